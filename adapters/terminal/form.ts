@@ -11,6 +11,7 @@ import { isUnsent } from '../../src/core/engine/unsent.js';
 import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { showDay } from '../../src/core/time.js';
+import type { Reading } from '../../src/core/understanding/reading.js';
 import { registers } from '../../src/registers/index.js';
 import { pick, wireValue } from './choose.js';
 import type { Drafts, Typed } from './drafts.js';
@@ -20,8 +21,8 @@ import { words } from './words.js';
 export type FormStep =
   /** Say this about the question that stands there; `unread` where the bot may know what was meant. */
   | { readonly type: 'say'; readonly notice: string; readonly unread?: true }
-  /** Show the present question, below what was understood. */
-  | { readonly type: 'ask'; readonly understood?: readonly string[] }
+  /** Show the present question, below what was understood; with `offers` that waits for a yes. */
+  | { readonly type: 'ask'; readonly understood?: readonly string[]; readonly offers?: true }
   | { readonly type: 'other' }
   | { readonly type: 'submit'; readonly input: Extract<IncomingInput, { type: 'answer' }> }
   /** The form is left unsaved; the input goes to the bot. */
@@ -248,14 +249,20 @@ export class Form {
     return isShort && this.otherBeside === undefined && words > (line.includes('@') ? 0 : 3);
   }
 
-  /** What the bot understood of a line, for the fields of this form: the newest words count. Undefined when that was nothing. */
-  understood(fields: readonly Field[]): FormStep | undefined {
+  /**
+   * What the bot understood of a line, for the fields of this form: the newest words count. What was put right of another question
+   * is asked back above this one. Undefined when nothing was understood.
+   */
+  understood({ fields, notice }: Ask, { intent }: Reading): FormStep | undefined {
     const filled = this.fields.flatMap((own) => {
       const field = fields.find(({ path }) => path === own.path);
       const value = field === undefined ? undefined : newlyIn(field, this.heard.get(own.path) ?? own);
       return field === undefined || value === undefined ? [] : [{ field, value }];
     });
-    if (filled.length === 0) return undefined;
+    if (filled.length === 0)
+      return intent === 'correction' && notice !== undefined
+        ? { type: 'ask', understood: [notice], offers: true }
+        : undefined;
     const lines = filled.map(({ field, value }) => {
       const shown = field.kind === 'moment' ? field.shown?.[0] : undefined;
       const words = shown ?? readyWords(field, value, this.language);

@@ -161,6 +161,7 @@ export class Screen {
     const step = heard ?? local;
     switch (step.type) {
       case 'ask':
+        this.offered = step.offers === true;
         await this.print((step.understood ?? []).flatMap((one) => wrap(one, this.look.width)));
         return this.showField(form);
       case 'say':
@@ -195,7 +196,7 @@ export class Screen {
     // What was agreed to may be about something else: then nothing of this form was stored.
     const isOwn = isAgreed && meant.subject === ask.record;
     const isBeside = first.intent !== 'control' || first.values['control'] === 'decline' || (isAgreed && !isOwn);
-    if (!isAgreed && again?.record === ask.record && isLongForm(again)) return form.understood(again.fields);
+    if (!isAgreed && again?.record === ask.record && isLongForm(again)) return form.understood(again, first);
     if (again === undefined && isBeside) {
       this.offered = turn.replies.some(hasActions);
       await this.show(turn.replies, turn);

@@ -410,6 +410,19 @@ export const duties: readonly Duty[] = [
     },
   },
   {
+    what: 'Hears in a form that an earlier answer is put right, asks it back, and keeps the form open',
+    how: { terminal: 'between two questions', slack: 'yes', teams: 'yes' },
+    attempt: async (channel) => {
+      await introduction(channel);
+      expect(await channel.say('ik')).toContain('Vervanger');
+      expect(await channel.say('klopt niet, we zijn met 5')).toContain('Bedoelt u: 5 mensen?');
+      expect(await stored(channel)).toMatchObject({ staff: 9 });
+      expect(await channel.say('ja')).toContain('Vervanger');
+      expect(await stored(channel)).toMatchObject({ staff: 5 });
+      expect(await stored(channel)).not.toHaveProperty('deputy');
+    },
+  },
+  {
     what: 'Goes on where one was, the next day too',
     how: {
       terminal: 'at the start, or `/register`',
