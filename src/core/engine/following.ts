@@ -2,7 +2,7 @@
 import { say } from '../text.js';
 import type { Answer, Write } from './answers.js';
 import { applicableQuestions } from './applies.js';
-import type { Column, Followed, Scope, Section } from './checklist.js';
+import type { Column, Followed, Following, Scope, Section } from './checklist.js';
 import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { showValue } from './show.js';
@@ -16,19 +16,22 @@ export const isDerived = ({ source }: Pick<Answer, 'source'>): boolean => source
 
 /** What follows from the answers as they are and is not stored so yet. */
 export function following(scope: Scope): readonly Write[] {
-  return scope.checklist.sections
-    .filter(({ questions }) => questions.some(({ follows }) => follows !== undefined))
-    .flatMap((section) => applicableQuestions(section, scope).map((question) => ({ ...question, section })))
-    .flatMap(({ id, follows, section }): Write[] => {
-      if (follows === undefined) return [];
-      const stored = scope.answers.get(id);
-      const found = follows.from(scope);
-      if (found !== undefined)
-        return isFree(stored, found) ? writeOf(id, agreeable(found, section, scope), stored) : [];
-      // It followed, and does no longer: then it is asked.
-      if (stored === undefined || !isDerived(stored) || stored.provenance === 'gewist') return [];
-      return [{ path: id, n: stored.n + 1, value: null, provenance: 'gewist', source: null }];
-    });
+  return scope.checklist.sections.flatMap((section) =>
+    section.questions.flatMap((question) =>
+      question.follows !== undefined && applicableQuestions(section, scope).includes(question)
+        ? followingAt(question.id, question.follows, section, scope)
+        : [],
+    ),
+  );
+}
+
+function followingAt(id: string, { from }: Following, section: Section, scope: Scope): readonly Write[] {
+  const stored = scope.answers.get(id);
+  const found = from(scope);
+  if (found !== undefined) return isFree(stored, found) ? writeOf(id, agreeable(found, section, scope), stored) : [];
+  // It followed, and does no longer: then it is asked.
+  if (stored === undefined || !isDerived(stored) || stored.provenance === 'gewist') return [];
+  return [{ path: id, n: stored.n + 1, value: null, provenance: 'gewist', source: null }];
 }
 
 /** Nobody said it. "Weet ik niet" of a person gives way to what is sure only. */

@@ -79,22 +79,38 @@ interface Subject {
 /** The rules of a table as one rule of warnings. Nothing is said while all that clashes is only our suggestion. */
 export function contradictions(table: readonly Contradiction[]): WarningRule {
   const [first = '', ...more] = table.map(({ id }) => id);
-  const rules = table.map((rule) => ({
-    rule,
-    paths: neededBy(rule),
-    plain: rule.when.filter(isPlain),
-    rest: rule.when.filter((claim) => !isPlain(claim)),
-  }));
+  const rules = table.map(readied);
   return warningRule([first, ...more], (scope) =>
     rules
       .filter(
-        ({ paths, plain }) =>
-          paths.every((path) => scope.answers.has(path)) && plain.every((claim) => says(claim, scope, {})),
+        ({ paths, plain }) => paths.every((path) => scope.answers.has(path)) && plain.every((says) => says(scope, {})),
       )
-      .flatMap(({ rule, rest }) =>
-        subjectsOf(rule, scope).flatMap((subject) => raised(rule, rest, scope, subject) ?? []),
-      ),
+      .flatMap((rule) => subjectsOf(rule.of, scope).flatMap((subject) => raised(rule, scope, subject) ?? [])),
   );
+}
+
+/** Whether a claim is true of a record and what a rule is held against. */
+type Says = (scope: Scope, subject: Subject) => boolean;
+
+/** A rule with its claims as functions: what kind of claim each is, is asked once and not in every turn. */
+interface Readied {
+  readonly of: Contradiction;
+  readonly paths: readonly string[];
+  readonly plain: readonly Says[];
+  /** What depends on the subject, or costs more than a look at one answer. */
+  readonly rest: readonly Says[];
+  readonly there: readonly Says[];
+}
+
+function readied(rule: Contradiction): Readied {
+  const { when, there = [] } = rule;
+  return {
+    of: rule,
+    paths: neededBy(rule),
+    plain: when.filter(isPlain).map(saying),
+    rest: when.filter((claim) => !isPlain(claim)).map(saying),
+    there: there.map(saying),
+  };
 }
 
 /** What a look at one answer tells, whatever the rule is held against: nearly every rule ends there. */
@@ -145,13 +161,12 @@ function activitiesWith(scope: Scope): readonly Subject[] {
   });
 }
 
-/** `rest`: what was not looked at yet, because it depends on the subject or costs more than one answer. */
-function raised(rule: Contradiction, rest: readonly Claim[], scope: Scope, subject: Subject): Raised | undefined {
+function raised({ of: rule, rest, there }: Readied, scope: Scope, subject: Subject): Raised | undefined {
   const { row, other } = subject;
   // What is said goes first: it costs a look at one answer, and most rules end there.
   const holds =
-    rest.every((claim) => says(claim, scope, subject)) &&
-    (rule.there ?? []).every((claim) => other !== undefined && says(claim, other.scope, {})) &&
+    rest.every((says) => says(scope, subject)) &&
+    there.every((says) => other !== undefined && says(other.scope, {})) &&
     rule.when.every((claim) => isAsked(claim, scope, row));
   if (!holds) return undefined;
   const here = rule.when.map((claim) => ({ claim, paths: pathsOf(claim, row) }));
@@ -204,23 +219,31 @@ function picksAt(scope: Scope, at: string, row: string | undefined): readonly (C
 
 const knownData = (scope: Scope) => keptData(scope, knownChoices);
 
-function says(claim: Claim, scope: Scope, { row, other }: Subject): boolean {
-  if ('noRow' in claim) {
-    const rows = rowsOf(scope.answers, claim.noRow);
-    const values = rows.map((one) => known(scope, `${claim.noRow}/${one}/${claim.column}`));
-    // A row that is still open may be the one.
-    return rows.length > 0 && values.every((value) => typeof value === 'string' && !claim.has.includes(value));
-  }
-  if ('words' in claim) return wordsAt(scope, claim, row).length > 0;
-  if ('named' in claim) return (picksAt(scope, claim.at, row) ?? []).some((pick) => isNamed(pick, other?.name));
-  const picks = picksAt(scope, claim.at, row);
-  if ('missing' in claim) return picks === undefined;
-  if ('hasNot' in claim) return !claim.hasNot.some((one) => picks?.includes(one) === true);
-  if (picks === undefined) return false;
-  if ('has' in claim) return claim.has.some((one) => picks.includes(one));
-  if ('only' in claim)
-    return picks.length > 0 && picks.every((one) => typeof one === 'string' && claim.only.includes(one));
-  return !claim.lacks.some((one) => picks.includes(one));
+function saying(claim: Claim): Says {
+  if ('noRow' in claim) return (scope) => isNowhere(claim, scope);
+  if ('words' in claim) return (scope, { row }) => wordsAt(scope, claim, row).length > 0;
+  const { at } = claim;
+  if ('named' in claim)
+    return (scope, { row, other }) => picksAt(scope, at, row)?.some((pick) => isNamed(pick, other?.name)) === true;
+  if ('missing' in claim) return (scope, { row }) => picksAt(scope, at, row) === undefined;
+  const which =
+    'has' in claim ? claim.has : 'hasNot' in claim ? claim.hasNot : 'only' in claim ? claim.only : claim.lacks;
+  const listed: ReadonlySet<unknown> = new Set(which);
+  const isListed = (pick: Choice | boolean) => listed.has(pick);
+  if ('has' in claim) return (scope, { row }) => picksAt(scope, at, row)?.some(isListed) === true;
+  if ('hasNot' in claim) return (scope, { row }) => picksAt(scope, at, row)?.some(isListed) !== true;
+  if ('lacks' in claim) return (scope, { row }) => picksAt(scope, at, row)?.some(isListed) === false;
+  return (scope, { row }) => {
+    const picks = picksAt(scope, at, row) ?? [];
+    return picks.length > 0 && picks.every(isListed);
+  };
+}
+
+/** A row that is still open may be the one. */
+function isNowhere({ noRow, column, has }: Extract<Claim, { noRow: string }>, scope: Scope): boolean {
+  const rows = rowsOf(scope.answers, noRow);
+  const values = rows.map((row) => known(scope, `${noRow}/${row}/${column}`));
+  return rows.length > 0 && values.every((value) => typeof value === 'string' && !has.includes(value));
 }
 
 /** The typed words that match: of a text the text itself, of a list what stands behind "anders". */
