@@ -130,6 +130,8 @@ export class Form {
         return { type: 'say', notice: [field.why, field.law].filter((part) => part !== '').join('\n') };
       case 'greet':
         return { type: 'say', notice: say(sentences.greeted, this.language) };
+      case 'wait':
+        return { type: 'say', notice: say(sentences.takeYourTime, this.language) };
       case 'thank':
         return { type: 'say', notice: say(sentences.thanked, this.language) };
       case 'unknown':

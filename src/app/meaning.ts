@@ -152,9 +152,9 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   const said = (intent: 'control' | 'smalltalk' | 'command', values = {}) => {
     turn.heard = [{ intent, sure: 'certain', words: text, values }];
   };
-  if (word === 'thank') {
+  if (word === 'thank' || word === 'wait') {
     said('smalltalk');
-    return tell(turn, sentences.welcomeThanks);
+    return tell(turn, word === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
   }
   const command = word === 'explain' ? '/help' : withoutSlash(turn.registers, text);
   if (command !== undefined) {

@@ -39,6 +39,7 @@ export const sentences = {
   reportDoor: { nl: 'Datalek melden', en: 'Report a breach' },
   requestDoor: { nl: 'Iemand vraagt iets over zijn gegevens', en: 'Somebody asks something about their data' },
   welcomeThanks: { nl: 'Graag gedaan!', en: 'You are welcome!' },
+  noHurry: { nl: 'Neem de tijd.', en: 'Take your time.' },
   unknownCommand: { nl: 'Die opdracht ken ik niet.', en: 'I do not know that command.' },
   didYouMean: { nl: 'Bedoelde u /register {word}?', en: 'Did you mean /register {word}?' },
   staleButton: {

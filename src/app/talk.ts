@@ -46,6 +46,7 @@ export async function talk(
       status: record.status,
       versions: loaded.versions,
       conversation,
+      filled: filledOf(turn, record.id),
     },
     { input, by: turn.person.id, newId: turn.crypto.newId },
   );

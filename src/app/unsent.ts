@@ -210,6 +210,7 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
   }
   staysOpen(turn, checklist, open);
   if (control === 'thank' || control === 'greet') return tell(turn, sentences.welcomeThanks);
+  if (control === 'wait') return tell(turn, sentences.noHurry);
   if (control === 'confirm' || control === 'done') return agreed(turn, checklist, open);
   const [missing, ...others] = missingOf(open.scope, open.focus, open.filled);
   if (control === 'unknown' && missing !== undefined && others.length === 0) {

@@ -16,7 +16,9 @@ export type ControlWord =
   | 'menu'
   /** Politeness, which is no answer to anything. */
   | 'greet'
-  | 'thank';
+  | 'thank'
+  /** Somebody is busy for a moment. */
+  | 'wait';
 
 const words: Readonly<Record<ControlWord, readonly string[]>> = {
   confirm: ['klopt', 'ja klopt', 'dat klopt', 'akkoord', 'bevestigen', 'bevestig', 'correct', 'right', 'confirm'],
@@ -55,7 +57,7 @@ const words: Readonly<Record<ControlWord, readonly string[]>> = {
     'dont know',
   ],
   back: ['terug', 'vorige', 'back', 'previous'],
-  skip: ['overslaan', 'sla over', 'skip'],
+  skip: ['overslaan', 'sla over', 'skip', 'volgende', 'next'],
   explain: ['uitleg', 'waarom', 'help', 'hulp', '?', 'why', 'explain'],
   pause: ['later', 'later verder', 'stop', 'stoppen', 'pauze', 'pause', 'quit', 'exit'],
   undo: ['ongedaan', 'ongedaan maken', 'undo'],
@@ -115,6 +117,32 @@ const words: Readonly<Record<ControlWord, readonly string[]>> = {
     'thank you',
     'thx',
   ],
+  wait: [
+    'wacht',
+    'wacht even',
+    'wacht ff',
+    'wacht effe',
+    'even wachten',
+    'ff wachten',
+    'moment',
+    'momentje',
+    'een moment',
+    'een momentje',
+    'moment graag',
+    'momentje graag',
+    'ogenblik',
+    'ogenblikje',
+    'een ogenblik',
+    'een ogenblikje',
+    'even geduld',
+    'wait',
+    'hold on',
+    'hang on',
+    'one moment',
+    'just a moment',
+    'one sec',
+    'just a sec',
+  ],
 };
 
 const byWord = new Map(
@@ -150,6 +178,7 @@ const controls: readonly ControlWord[] = [
   'menu',
   'greet',
   'thank',
+  'wait',
 ];
 
 export const saysYes = (text: string): boolean => /^(ja|yes|j|y|1)[.!]?$/i.test(text.trim());

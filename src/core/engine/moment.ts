@@ -35,6 +35,8 @@ export interface Situation {
   /** Every stored version of every answer of the record. */
   readonly versions: readonly Answer[];
   readonly conversation: Conversation;
+  /** What was understood of the form that has the focus, and is not sent yet. */
+  readonly filled?: Readonly<Record<string, unknown>>;
 }
 
 export interface Turn {

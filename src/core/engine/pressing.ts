@@ -21,6 +21,7 @@ import { type Moment, type Move, stay, told, unknownPress, withWrites } from './
 import { type EngineVerb, type Press, pressId } from './press.js';
 import type { Reply } from './replies.js';
 import { placeOf, sectionAt, sectionsAt } from './scope.js';
+import { keptOf } from './said-back.js';
 import { sentences } from './sentences.js';
 import { answerInWords } from './show.js';
 import { versionsOfAll } from './status.js';
@@ -76,7 +77,7 @@ const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>
     return section ? { focus: focusOnSection(moment.scope, section, 'form') } : unknownPress(moment);
   },
   skip(moment, { path }) {
-    if (warningAt(moment.scope, path) === undefined) return { skip: pathsToSkip(moment.scope, path) };
+    if (warningAt(moment.scope, path) === undefined) return goPast(moment, path);
     return { skip: [path], notices: [say(sentences.toList, moment.scope.facts.language)] };
   },
   explain: (moment, { path }) => ({
@@ -89,10 +90,12 @@ const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>
     return focus ? { focus } : told(moment, sentences.atStart);
   },
   undo: undoLast,
-  pause: ({ scope: { checklist, facts } }) => ({
-    outcome: 'paused',
-    replies: [{ type: 'text', text: say(checklist.pausedSays ?? sentences.paused, facts.language) }],
-  }),
+  pause(moment) {
+    const { checklist, facts } = moment.scope;
+    const { notices = [], actions = [], ...kept } = keptOf(moment);
+    const text = [...notices, say(checklist.pausedSays ?? sentences.paused, facts.language)].join('\n');
+    return { ...kept, outcome: 'paused', replies: [{ type: 'text', text, ...(actions.length > 0 ? { actions } : {}) }] };
+  },
   overview: ({ scope }) => ({ focus: { type: 'overview', n: versionsOfAll(scope) } }),
   'not-bsn': ({ scope }, { path }) => ({
     focus: focusOnQuestion(scope, path),
@@ -160,6 +163,15 @@ function pathsToSkip(scope: Scope, path: string): readonly string[] {
   return sectionsAt(scope.checklist, path).flatMap((section) =>
     applicableQuestions(section, scope).map(({ id }) => id),
   );
+}
+
+/** What is shown here is left for later, but for what was said of it already. */
+function goPast(moment: Moment, path: string): Move {
+  const { scope, conversation } = moment;
+  const isHere = conversation.focus !== undefined && wirePathOf(conversation.focus) === path;
+  const kept = isHere ? keptOf(moment) : {};
+  const said = kept.writes?.map((write) => write.path) ?? [];
+  return { ...kept, skip: pathsToSkip(scope, path).filter((one) => !said.includes(one)) };
 }
 
 function explanation(moment: Moment, path: string): readonly string[] {

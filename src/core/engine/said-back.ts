@@ -157,6 +157,20 @@ export function corrected(moment: Moment, values: Values): Move {
   };
 }
 
+/**
+ * What was understood of the form that somebody goes past is stored and said back, as if they had sent it: it was said, and is
+ * not asked again. Nothing where the form holds nothing, or holds what does not fit.
+ */
+export function keptOf(moment: Moment): Move {
+  const { scope, conversation, situation } = moment;
+  const { focus } = conversation;
+  const asked = focus === undefined ? [] : pathsAt(scope, focus);
+  const said = Object.entries(situation.filled ?? {}).filter(([path, value]) => asked.includes(path) && value !== null);
+  if (said.length === 0) return {};
+  const { focus: _asked, ...kept } = corrected(moment, Object.fromEntries(said));
+  return kept.writes === undefined ? {} : kept;
+}
+
 /** The one pick that a button can carry; text never stands in a button. */
 function optionOf(column: Column, value: unknown): string | undefined {
   if (column.kind === 'yes-no') return value === true ? 'yes' : 'no';

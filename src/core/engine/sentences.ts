@@ -119,6 +119,7 @@ export const sentences = {
     en: 'There is nothing to confirm yet. Give an answer first, or say "I don\'t know".',
   },
   greeted: { nl: 'Dag! We waren hier gebleven.', en: 'Hello! This is where we were.' },
+  takeYourTime: { nl: 'Neem de tijd. We zijn hier gebleven.', en: 'Take your time. This is where we are.' },
   thanked: { nl: 'Graag gedaan! We waren hier gebleven.', en: 'You are welcome! This is where we were.' },
   makeOpen: { nl: 'Maak het een open punt', en: 'Make it an open point' },
   noted: { nl: 'Genoteerd als open punt.', en: 'Noted as an open point.' },

@@ -166,6 +166,8 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
       return told(moment, sentences.greeted);
     case 'thank':
       return told(moment, sentences.thanked);
+    case 'wait':
+      return told(moment, sentences.takeYourTime);
   }
 }
 
