@@ -121,7 +121,7 @@ export class Form {
         this.index -= 1;
         return { type: 'ask' };
       case 'pause':
-        return this.leave('pause', 'later');
+        return this.stopHere();
       case 'undo':
       case 'overview':
       case 'menu':
@@ -154,6 +154,15 @@ export class Form {
     const own = isUnsent(record) ? actions.find(({ role }) => role === wanted) : undefined;
     if (own) return { type: 'leave', input: { type: 'press', action: own.id } };
     return { type: 'leave', input: { type: 'text', text, ...(isUnsent(record) ? { over: record } : {}) } };
+  }
+
+  /** What was typed so far goes along: "alles is bewaard" is said of that too. */
+  private stopHere(): FormStep {
+    const { record } = this.ask;
+    if (isUnsent(record) || !this.hasTyped) return this.leave('pause', 'later');
+    const typed = [...this.typed].flatMap(([path, { value, ready }]) => (ready ? [] : [[path, value]]));
+    const left = { record, values: Object.fromEntries(typed) };
+    return { type: 'leave', input: { type: 'text', text: 'later', left } };
   }
 
   private readEmpty(field: Field): FormStep {
@@ -292,6 +301,9 @@ export class Form {
     return { type: 'submit', input: { type: 'answer', record, values: Object.fromEntries(values), n } };
   }
 }
+
+/** Whether what was typed goes to the bot too, which then says what is stored of it. */
+export const takesAlong = (input: IncomingInput): boolean => input.type === 'text' && input.left !== undefined;
 
 /** What was filled in by the words just typed: a moment stands there as if it was stored, in words. */
 function newlyIn({ sent, error, kind, suggestion }: Field, before: Field): unknown {

@@ -14,7 +14,7 @@ import { type Language, say, type Text } from '../../src/core/text.js';
 import { asked, Letters, pick, wireValue } from './choose.js';
 import { Drafts } from './drafts.js';
 import { saveDocument } from './files.js';
-import { Form, type FormStep, wasRefused } from './form.js';
+import { Form, type FormStep, takesAlong, wasRefused } from './form.js';
 import { isLongForm, type Look, lookOf, renderField, renderReply } from './render.js';
 import { sentFile } from './sent-file.js';
 import type { Writer } from './streams.js';
@@ -215,7 +215,7 @@ export class Screen {
     const { record, actions } = form.ask;
     const isNew = isUnsent(record);
     const isOwn = input.type === 'press' && actions.some(({ id }) => id === input.action);
-    await this.tell(form.hasTyped && !isNew ? words.formLeftTyped : words.formLeft);
+    if (!takesAlong(input)) await this.tell(form.hasTyped && !isNew ? words.formLeftTyped : words.formLeft);
     if (isNew && !isOwn) this.drafts.forget(form.ask);
     this.form = undefined;
     await this.send(input);

@@ -104,7 +104,10 @@ export async function turnOf(
   const known = people.find((one) => one.id === knownId);
   if (known) {
     const person = await named(repositories, known, incoming, organisation);
-    const waited = attempt.waiting.of(organisation.id, person.id, now);
+    const waiting = attempt.waiting.of(organisation.id, person.id, now);
+    const { input } = incoming;
+    const left = input.type === 'text' ? input.left : undefined;
+    const waited = left === undefined ? waiting : { ...waiting, form: { ...left, at: now } };
     return beginTurn({ ...start, person, people, waited }, profile?.language);
   }
   const { id, isNew, isFirst } = await join(repositories, incoming, attempt, organisation, people);

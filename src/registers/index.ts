@@ -8,29 +8,29 @@ import { showDoors } from './overview/doors.js';
 import { overviewRegister } from './overview/index.js';
 import { peopleRegister } from './people/index.js';
 import { showOffers } from './people/roles.js';
-import { registersOf } from './register.js';
+import { type Room, registersOf } from './register.js';
 import { requestRegister } from './request/index.js';
 import { suppliersRegister } from './suppliers/index.js';
 import { tasksRegister } from './tasks/index.js';
 
-export const registers = registersOf(
-  [
-    { head: overviewRegister, shell: async () => (await import('./overview/shell.js')).shell },
-    { head: organisationRegister, shell: async () => (await import('./organisation/shell.js')).shell },
-    { head: activitiesRegister, shell: async () => (await import('./activities/shell.js')).shell },
-    { head: suppliersRegister, shell: async () => (await import('./suppliers/shell.js')).shell },
-    { head: peopleRegister, shell: async () => (await import('./people/shell.js')).shell },
-    { head: tasksRegister, shell: async () => (await import('./tasks/shell.js')).shell },
-    { head: breachRegister, shell: async () => (await import('./breach/shell.js')).shell },
-    { head: requestRegister, shell: async () => (await import('./request/shell.js')).shell },
-    { head: importRegister, shell: async () => (await import('./import/shell.js')).shell },
-  ],
-  {
-    doors: showDoors,
-    offers: showOffers,
-    ways: async () => (await import('./overview/entrance.js')).ways,
-    hearing: async () => (await import('./overview/hearing.js')).hearing,
-  },
-);
+/** Each room: what it is, and how what it does is loaded. */
+export const rooms: readonly Room[] = [
+  { head: overviewRegister, shell: async () => (await import('./overview/shell.js')).shell },
+  { head: organisationRegister, shell: async () => (await import('./organisation/shell.js')).shell },
+  { head: activitiesRegister, shell: async () => (await import('./activities/shell.js')).shell },
+  { head: suppliersRegister, shell: async () => (await import('./suppliers/shell.js')).shell },
+  { head: peopleRegister, shell: async () => (await import('./people/shell.js')).shell },
+  { head: tasksRegister, shell: async () => (await import('./tasks/shell.js')).shell },
+  { head: breachRegister, shell: async () => (await import('./breach/shell.js')).shell },
+  { head: requestRegister, shell: async () => (await import('./request/shell.js')).shell },
+  { head: importRegister, shell: async () => (await import('./import/shell.js')).shell },
+];
+
+export const registers = registersOf(rooms, {
+  doors: showDoors,
+  offers: showOffers,
+  ways: async () => (await import('./overview/entrance.js')).ways,
+  hearing: async () => (await import('./overview/hearing.js')).hearing,
+});
 
 export const { checklists, checklistOf, templates, templateOf } = registers;

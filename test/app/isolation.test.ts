@@ -9,24 +9,12 @@ import type { IncomingInput } from '../../src/app/incoming.js';
 import { createInstallations } from '../../src/app/installations.js';
 import type { StoredRecord } from '../../src/app/ports/records.js';
 import { engineVerbs, pressId } from '../../src/core/engine/press.js';
-import { activitiesRegister } from '../../src/registers/activities/index.js';
-import { breachRegister } from '../../src/registers/breach/index.js';
-import { importRegister } from '../../src/registers/import/index.js';
-import { checklists } from '../../src/registers/index.js';
-import { organisationRegister } from '../../src/registers/organisation/index.js';
-import { overviewRegister } from '../../src/registers/overview/index.js';
-import { peopleRegister } from '../../src/registers/people/index.js';
-import { requestRegister } from '../../src/registers/request/index.js';
-import { suppliersRegister } from '../../src/registers/suppliers/index.js';
-import { tasksRegister } from '../../src/registers/tasks/index.js';
+import { checklists, rooms } from '../../src/registers/index.js';
 import { type PostgresServer, startPostgres } from '../db/postgres-server.js';
 import { finishFirstRun, type Heard, startBot, type TestBot } from '../journeys/support.js';
 
 const tries = Number(process.env['PROPERTY_RUNS'] ?? 300);
-const heads = [
-  ...[overviewRegister, organisationRegister, activitiesRegister, suppliersRegister, peopleRegister],
-  ...[tasksRegister, breachRegister, requestRegister, importRegister],
-];
+const heads = rooms.map(({ head }) => head);
 const verbs = [
   ...Object.keys(engineVerbs),
   ...Object.keys(sharedButtons),
@@ -36,7 +24,11 @@ const documents = heads.flatMap(({ documents: named }) => Object.keys(named));
 const commands = heads.flatMap(({ slashes }) =>
   slashes.flatMap(({ word, commands: own }) => own.map(({ words }) => `/${word} ${words.nl[0] ?? ''}`.trim())),
 );
-const numbers = ['V-001', 'V-002', 'L-001', 'D-001', 'R-001', 'T-001', 'M-001'];
+const numbers = [
+  'V-002',
+  'M-001',
+  ...checklists.flatMap(({ prefix }) => (prefix === undefined ? [] : [`${prefix}-001`])),
+];
 const paths = checklists.flatMap(({ sections }) =>
   sections.flatMap(({ id, questions }) => [
     `@${id}`,

@@ -1,6 +1,6 @@
 // Whoever goes past a form in which something was said already, or is busy for a moment, loses nothing of it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -23,6 +23,14 @@ describe('a name that was said in the form that asks more', () => {
     const paused = await bot.say('later');
     expect(paused.text).toMatch(/Naam bedrijf is nu: de korst\.\nAlles is bewaard\./);
     expect((await bot.stored())['name']).toBe('de korst');
+  });
+
+  it('is named when it does not fit, and the rest is stored', async () => {
+    await bot.say('terug', noor);
+    const left = { record: (await bot.record()).id, values: { name: 'de korst', contact: 'x'.repeat(500) } };
+    const paused = await bot.handle({ type: 'text', text: 'later', left });
+    expect(paused.text).toContain('Naam bedrijf is nu: de korst.\nNog niet bewaard: Contact. De rest wel.');
+    expect(await bot.stored()).toEqual({ name: 'de korst' });
   });
 
   it('is stored by the button as by the word, and taken back with one tap', async () => {

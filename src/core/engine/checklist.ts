@@ -307,7 +307,7 @@ export interface Checklist {
   /** With `confirmsItself`: as soon as this holds, and only then; until then it stays open when its interview is through. */
   readonly confirmsWhen?: Condition;
   /** Said when somebody stops for now, where the way back is not `/register`. */
-  readonly pausedSays?: Text;
+  readonly goesOnWith?: Text;
   /** When nothing is missing, what was suggested is confirmed in its overview, in one tap. */
   readonly confirmsAtOnce?: true;
   /** The button that confirms a record and what is said then, where that means something else than "it is right". */

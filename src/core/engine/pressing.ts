@@ -20,8 +20,8 @@ import {
 import { type Moment, type Move, stay, told, unknownPress, withWrites } from './moment.js';
 import { type EngineVerb, type Press, pressId } from './press.js';
 import type { Reply } from './replies.js';
-import { placeOf, sectionAt, sectionsAt } from './scope.js';
 import { keptOf } from './said-back.js';
+import { placeOf, sectionAt, sectionsAt } from './scope.js';
 import { sentences } from './sentences.js';
 import { answerInWords } from './show.js';
 import { versionsOfAll } from './status.js';
@@ -90,12 +90,7 @@ const moves: Readonly<Record<EngineVerb, (moment: Moment, press: Press) => Move>
     return focus ? { focus } : told(moment, sentences.atStart);
   },
   undo: undoLast,
-  pause(moment) {
-    const { checklist, facts } = moment.scope;
-    const { notices = [], actions = [], ...kept } = keptOf(moment);
-    const text = [...notices, say(checklist.pausedSays ?? sentences.paused, facts.language)].join('\n');
-    return { ...kept, outcome: 'paused', replies: [{ type: 'text', text, ...(actions.length > 0 ? { actions } : {}) }] };
-  },
+  pause,
   overview: ({ scope }) => ({ focus: { type: 'overview', n: versionsOfAll(scope) } }),
   'not-bsn': ({ scope }, { path }) => ({
     focus: focusOnQuestion(scope, path),
@@ -169,9 +164,21 @@ function pathsToSkip(scope: Scope, path: string): readonly string[] {
 function goPast(moment: Moment, path: string): Move {
   const { scope, conversation } = moment;
   const isHere = conversation.focus !== undefined && wirePathOf(conversation.focus) === path;
-  const kept = isHere ? keptOf(moment) : {};
+  const kept: Move = isHere ? keptOf(moment).kept : {};
   const said = kept.writes?.map((write) => write.path) ?? [];
   return { ...kept, skip: pathsToSkip(scope, path).filter((one) => !said.includes(one)) };
+}
+
+/** Says what is stored and what is not, and how to go on. */
+function pause(moment: Moment): Move {
+  const { language } = moment.scope.facts;
+  const { kept, unfit } = keptOf(moment);
+  const { notices = [], actions = [], ...stored } = kept;
+  const left = unfit.length === 0 ? sentences.allStored : sentences.notStored;
+  const goOn = moment.scope.checklist.goesOnWith ?? sentences.goOnWith;
+  const text = [...notices, [say(left, language, { labels: unfit.join(', ') }), say(goOn, language)].join(' ')];
+  const reply: Reply = { type: 'text', text: text.join('\n'), ...(actions.length > 0 ? { actions } : {}) };
+  return { ...stored, outcome: 'paused', replies: [reply] };
 }
 
 function explanation(moment: Moment, path: string): readonly string[] {

@@ -159,16 +159,18 @@ export function corrected(moment: Moment, values: Values): Move {
 
 /**
  * What was understood of the form that somebody goes past is stored and said back, as if they had sent it: it was said, and is
- * not asked again. Nothing where the form holds nothing, or holds what does not fit.
+ * not asked again. `unfit`: the labels of what does not fit, or was answered by somebody else meanwhile.
  */
-export function keptOf(moment: Moment): Move {
+export function keptOf(moment: Moment): { readonly kept: Move; readonly unfit: readonly string[] } {
   const { scope, conversation, situation } = moment;
   const { focus } = conversation;
-  const asked = focus === undefined ? [] : pathsAt(scope, focus);
-  const said = Object.entries(situation.filled ?? {}).filter(([path, value]) => asked.includes(path) && value !== null);
-  if (said.length === 0) return {};
-  const { focus: _asked, ...kept } = corrected(moment, Object.fromEntries(said));
-  return kept.writes === undefined ? {} : kept;
+  const said = Object.entries(situation.filled ?? {}).filter(([, value]) => value !== null);
+  const here = focus === undefined ? [] : pathsAt(scope, focus);
+  const asked = said.filter(([path]) => here.includes(path));
+  const fits = asked.filter(([path, value]) => store(moment, { [path]: value }, { typed: false }).writes !== undefined);
+  const unfit = asked.filter((one) => !fits.includes(one)).flatMap(([path]) => columnAt(scope, path) ?? []);
+  const { focus: _asked, ...kept } = fits.length === 0 ? {} : corrected(moment, Object.fromEntries(fits));
+  return { kept, unfit: unfit.map(({ label }) => say(label, scope.facts.language)) };
 }
 
 /** The one pick that a button can carry; text never stands in a button. */

@@ -96,9 +96,11 @@ export const sentences = {
   nothingFilled: { nl: '(nog niets)', en: '(nothing yet)' },
   shortened: { nl: '{shown} … (en nog {more} tekens)', en: '{shown} … (and {more} more characters)' },
   notKnown: { nl: '(weten we nog niet)', en: '(not known yet)' },
-  paused: {
-    nl: 'Alles is bewaard. Typ /register om verder te gaan, vandaag of over een maand.',
-    en: 'Everything is saved. Type /register to go on, today or in a month.',
+  allStored: { nl: 'Alles is bewaard.', en: 'Everything is saved.' },
+  notStored: { nl: 'Nog niet bewaard: {labels}. De rest wel.', en: 'Not saved yet: {labels}. The rest is.' },
+  goOnWith: {
+    nl: 'Typ /register om verder te gaan, vandaag of over een maand.',
+    en: 'Type /register to go on, today or in a month.',
   },
   atStart: { nl: 'Dit is de eerste vraag.', en: 'This is the first question.' },
   nothingToUndo: { nl: 'Er is niets om ongedaan te maken.', en: 'There is nothing to undo.' },

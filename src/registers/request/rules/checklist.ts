@@ -26,8 +26,8 @@ export const request: Checklist = {
   prefix: 'R',
   confirmsItself: true,
   confirmsWhen: closed,
-  pausedSays: t(`Alles is bewaard. Typ /verzoek om verder te gaan, vandaag of later.
-                 Everything is saved. Type /verzoek to go on, today or later.`),
+  goesOnWith: t(`Typ /verzoek om verder te gaan, vandaag of later.
+                 Type /verzoek to go on, today or later.`),
   looksAtOrganisation: true,
   looksAtActivities: true,
   looksAtSuppliers: true,
