@@ -117,12 +117,15 @@ interface Possible {
   readonly table: readonly (readonly Reach[])[];
 }
 
-/** Asked several times of the same facts in one turn, which never change. */
-const worked = new WeakMap<BreachFacts, Possible>();
+/** Asked several times of the same facts in one turn, and of facts that are the same in the next. */
+const worked = new Map<string, Possible>();
+const mostWorked = 100;
 
 function possibleOf(facts: BreachFacts): Possible {
-  const known = worked.get(facts) ?? workedOut(facts);
-  worked.set(facts, known);
+  const key = JSON.stringify(facts);
+  const known = worked.get(key) ?? workedOut(facts);
+  if (worked.size >= mostWorked) worked.clear();
+  worked.set(key, known);
   return known;
 }
 
