@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, RegExp>> = {
   'src/main.ts': /^(src\/(app\/ports\/errors\.js$|program\/)|node:)/,
   'adapters/terminal': /^(src\/(core|app)\/|src\/registers\/index\.js$|adapters\/terminal\/|node:|zod$)/,
   'adapters/documents':
-    /^(src\/(core|app)\/|src\/registers\/(index|import\/rules\/exact-values)\.js$|adapters\/documents\/|node:|(@resvg\/resvg-js|csv-stringify|docx|fflate|pdfkit)(\/|$))/,
+    /^(src\/(core|app)\/|src\/registers\/(index|import\/rules\/exact-values)\.js$|adapters\/documents\/|node:|(@resvg\/resvg-js|csv-stringify|docx|fflate|fontkit|pdfkit)(\/|$))/,
   'adapters/tables':
     /^(src\/(core|app)\/|src\/registers\/(import\/rules\/own-\w+|overview\/rules\/register-json)\.js$|adapters\/tables\/|node:|zod$|(csv-parse|fflate|read-excel-file)(\/|$))/,
   'adapters/secrets': /^(src\/(core|app)\/|adapters\/secrets\/|node:)/,

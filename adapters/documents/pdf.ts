@@ -1,7 +1,10 @@
 // Prose as a tagged PDF (PDF/UA), by the library pdfkit. Why that one: docs/decisions/0007-documents-for-reading.md.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { create } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import type { Prose } from '../../src/core/prose.js';
+import { once } from '../../src/core/remembered.js';
 import { type Language, say } from '../../src/core/text.js';
 import { gather } from './pdf-pages.js';
 import { type Field, locales, type Part, partsOf, partWords, sharesOf } from './prose-parts.js';
@@ -45,7 +48,12 @@ const sizes = { title: 20, 1: 16, 2: 13, 3: 11, text: 10.5, quiet: 9, small: 8.5
 const ink = { text: '#1b1f24', soft: '#57606a', line: '#d0d7de', gap: '#fff3c4', note: '#eef4fb' } as const;
 
 const require = createRequire(import.meta.url);
-const font = (file: string) => require.resolve(`@expo-google-fonts/source-sans-3/${file}`);
+const font = (file: string) => create(readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${file}`)));
+/** Read once: for each document anew it would be more than half of the work. */
+const fontsRead = once(() => ({
+  plain: font('400Regular/SourceSans3_400Regular.ttf'),
+  bold: font('700Bold/SourceSans3_700Bold.ttf'),
+}));
 
 function beginPdf({ title }: Prose, language: Language): Sheet {
   const options: Options = {
@@ -63,8 +71,7 @@ function beginPdf({ title }: Prose, language: Language): Sheet {
   const pdf = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }));
   pdf.on('pageAdded', () => gather(pdf.page));
   pdf.addPage();
-  pdf.registerFont('plain', font('400Regular/SourceSans3_400Regular.ttf'));
-  pdf.registerFont('bold', font('700Bold/SourceSans3_700Bold.ttf'));
+  for (const [name, source] of Object.entries(fontsRead())) pdf.registerFont(name, source);
   pdf.font('plain').fontSize(sizes.text).fillColor(ink.text);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
