@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../adapters/secrets/crypto.js';
-import { openStore } from '../db/open.js';
 import type { DatabaseStore } from '../db/store.js';
 import type { DocumentRequest } from '../src/app/ports/documents.js';
 import { pageRoute } from '../src/program/pages.js';
 import { type Served, serve } from '../src/program/serve.js';
+import { openFresh } from './db/fresh.js';
 
 const at = '2026-11-24T08:00:00.000Z';
 const secret = 'ab'.repeat(32);
@@ -22,7 +22,7 @@ const reports: unknown[] = [];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'avg-maatje-pages-'));
-  store = await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false });
+  store = await openFresh(join(folder, 'avg.db'));
   await store.transaction(async ({ organisations, pages }) => {
     await organisations.create({ id: 'o1', language: 'nl', zone: 'Europe/Amsterdam' }, at);
     const hash = crypto.sha256(secret);

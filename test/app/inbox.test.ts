@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets, requireKeys } from '../../adapters/secrets/secrets.js';
-import { openStore } from '../../db/open.js';
 import type { DatabaseStore } from '../../db/store.js';
 import { createBot } from '../../src/app/bot.js';
 import { Inbox, type Kept } from '../../src/app/inbox.js';
 import type { Bot } from '../../src/app/incoming.js';
 import { sealedTexts } from '../../src/app/installations.js';
 import { registers } from '../../src/registers/index.js';
+import { openFresh } from '../db/fresh.js';
 
 const at = '2026-11-24T10:00:00.000Z';
 const keys = `k1:${'ab'.repeat(32)}`;
@@ -24,7 +24,7 @@ let givenUp: number;
 beforeEach(async () => {
   await registers.ready();
   folder = mkdtempSync(join(tmpdir(), 'avg-maatje-inbox-'));
-  store = await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false });
+  store = await openFresh(join(folder, 'avg.db'));
   const installed = { tokens: null, botUser: null, scopes: [], enterprise: false, installedBy: null, removedAt: null };
   await store.transaction(async ({ organisations, installations }) => {
     await organisations.create({ id: 'o', language: 'nl', zone: 'Europe/Amsterdam' }, at);

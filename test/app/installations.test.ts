@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets, requireKeys } from '../../adapters/secrets/secrets.js';
-import { openStore } from '../../db/open.js';
 import Sqlite from '../../db/sqlite-driver.js';
 import type { DatabaseStore } from '../../db/store.js';
 import {
@@ -16,6 +15,7 @@ import {
   sealedTexts,
 } from '../../src/app/installations.js';
 import { verifyTrails } from '../../src/program/audit-verify.js';
+import { openFresh } from '../db/fresh.js';
 
 const now = '2026-11-24T08:00:00.000Z';
 const days = (count: number) => new Date(Date.parse(now) + count * 86_400_000).toISOString();
@@ -36,7 +36,7 @@ let folder: string;
 let store: DatabaseStore;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'avg-maatje-'));
-  store = await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false });
+  store = await openFresh(join(folder, 'avg.db'));
 });
 afterEach(async () => {
   await store.close();

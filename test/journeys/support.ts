@@ -27,6 +27,7 @@ import {
 } from '../../src/core/engine/replies.js';
 import { isWhole, verifyTrails } from '../../src/program/audit-verify.js';
 import { checklists } from '../../src/registers/index.js';
+import { openFresh } from '../db/fresh.js';
 
 /** Tuesday morning 24 November 2026, 9:00 in Amsterdam. */
 export const start = '2026-11-24T08:00:00.000Z';
@@ -101,8 +102,13 @@ export async function startBot({
   bot: options,
 }: StartOptions = {}): Promise<TestBot> {
   const folder = url === undefined ? mkdtempSync(join(tmpdir(), 'avg-maatje-journey-')) : undefined;
-  const address = url ?? `file:${join(folder ?? '', 'avg.db')}`;
-  const store = await openStore({ url: address, mode: 'write', demo, watchNesting: true, secrets });
+  const file = join(folder ?? '', 'avg.db');
+  const address = url ?? `file:${file}`;
+  const opening = { watchNesting: true, secrets };
+  const store =
+    url === undefined && !demo
+      ? await openFresh(file, opening)
+      : await openStore({ url: address, mode: 'write', demo, ...opening });
   const bot = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...options });
 
   async function handle(input: IncomingInput, change: Partial<Omit<Incoming, 'input'>> = {}): Promise<Heard> {

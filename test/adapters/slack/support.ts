@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { crypto } from '../../../adapters/secrets/crypto.js';
 import { type Slack, type SlackOptions, startSlack } from '../../../adapters/slack/slack.js';
-import { openStore } from '../../../db/open.js';
 import type { DatabaseStore } from '../../../db/store.js';
 import { type BotOptions, createBot } from '../../../src/app/bot.js';
 import { Inbox } from '../../../src/app/inbox.js';
@@ -15,6 +14,7 @@ import type { Documents } from '../../../src/app/ports/documents.js';
 import { latest } from '../../../src/core/engine/answers.js';
 import { countInHand } from '../../../src/program/stopping.js';
 import { registers } from '../../../src/registers/index.js';
+import { openFresh } from '../../db/fresh.js';
 import { untilQuiet } from '../quiet.js';
 import { payloadProblems } from './block-kit.js';
 import { signedHeaders } from './signature.js';
@@ -202,7 +202,7 @@ export async function startTestSlack({
 }: StartOptions = {}): Promise<TestSlack> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-slack-'));
   const database = join(folder, 'avg.db');
-  const store = sharing ?? (await openStore({ url: `file:${database}`, mode: 'write', demo: false }));
+  const store = sharing ?? (await openFresh(database));
   const forget = async () => {
     if (sharing === undefined) await store.close();
     rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,6 @@ import { expect } from 'vitest';
 import { crypto } from '../../../adapters/secrets/crypto.js';
 import { startTeams, type TeamsOptions, teamsPath } from '../../../adapters/teams/teams.js';
 import { readInputId } from '../../../adapters/teams/wire.js';
-import { openStore } from '../../../db/open.js';
 import type { DatabaseStore } from '../../../db/store.js';
 import { createAddresses } from '../../../src/app/addresses.js';
 import { type BotOptions, createBot } from '../../../src/app/bot.js';
@@ -20,6 +19,7 @@ import { latest } from '../../../src/core/engine/answers.js';
 import { serve } from '../../../src/program/serve.js';
 import { countInHand } from '../../../src/program/stopping.js';
 import { registers } from '../../../src/registers/index.js';
+import { openFresh } from '../../db/fresh.js';
 import { untilQuiet } from '../quiet.js';
 import { cardProblems, elementsIn, textsIn } from './cards.js';
 import { type FakeConnector, type Json, type Person, startFakeConnector } from './connector.js';
@@ -107,7 +107,7 @@ export async function startTestTeams({
   keeps = true,
 }: StartOptions = {}): Promise<TestTeams> {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-teams-'));
-  const store = sharing ?? (await openStore({ url: `file:${join(folder, 'avg.db')}`, mode: 'write', demo: false }));
+  const store = sharing ?? (await openFresh(join(folder, 'avg.db')));
   // As the program does before it connects.
   await registers.ready();
   const secrets = { seal: (text: string) => text, open: (text: string) => text, isStale: () => false };

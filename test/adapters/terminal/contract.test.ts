@@ -5,16 +5,16 @@ import { PassThrough } from 'node:stream';
 import { crypto } from '../../../adapters/secrets/crypto.js';
 import { readFile } from '../../../adapters/tables/read.js';
 import { runTerminal } from '../../../adapters/terminal/terminal.js';
-import { openStore } from '../../../db/open.js';
 import { createBot } from '../../../src/app/bot.js';
 import { createScheduler } from '../../../src/app/scheduler.js';
+import { openFresh } from '../../db/fresh.js';
 import { type Channel, daysLater, describeChannel } from '../contract.js';
 import { documents, Sink, now as start } from './fake.js';
 
 describeChannel('terminal', async (): Promise<Channel> => {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-terminal-'));
   const data = mkdtempSync(join(tmpdir(), 'avg-maatje-data-'));
-  const store = await openStore({ url: `file:${join(data, 'avg.db')}`, mode: 'write', demo: false });
+  const store = await openFresh(join(data, 'avg.db'));
   const bot = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', tables: { read: readFile } });
   let now = start;
   /** Whose screen is looked at: what another desk finds for them waits there. */
