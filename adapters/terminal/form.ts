@@ -255,9 +255,11 @@ export class Form {
   /** Whether a line may be a sentence in which the answer stands, and more. */
   listensTo(line: string): boolean {
     const { current } = this;
-    const isShort = current?.kind === 'text' || current?.kind === 'person' || current?.kind === 'moment';
     const words = line.trim().split(/\s+/).length;
-    return isShort && this.otherBeside === undefined && words > (line.includes('@') ? 0 : 3);
+    // A word before a name is no part of it: "onze sander".
+    const fewest = current?.kind === 'person' ? 2 : 4;
+    const isShort = current?.kind === 'text' || current?.kind === 'person' || current?.kind === 'moment';
+    return isShort && this.otherBeside === undefined && words >= (isAddress.test(line) ? 1 : fewest);
   }
 
   /**
@@ -288,8 +290,10 @@ export class Form {
     return { type: 'ask', understood: lines };
   }
 
+  /** What was understood of an earlier line was said back then. */
   private next(): FormStep {
-    this.index += 1;
+    do this.index += 1;
+    while (this.current !== undefined && this.heard.has(this.current.path) && this.values.has(this.current.path));
     return this.index < this.fields.length ? { type: 'ask' } : this.submission();
   }
 
@@ -301,6 +305,9 @@ export class Form {
     return { type: 'submit', input: { type: 'answer', record, values: Object.fromEntries(values), n } };
   }
 }
+
+/** A mail address or a telephone number: it may belong to another question of the form. */
+const isAddress = /@|(?:\+|\b0)(?:[\s-]?\d){9}/;
 
 /** Whether what was typed goes to the bot too, which then says what is stored of it. */
 export const takesAlong = (input: IncomingInput): boolean => input.type === 'text' && input.left !== undefined;

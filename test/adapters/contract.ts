@@ -423,6 +423,18 @@ export const duties: readonly Duty[] = [
     },
   },
   {
+    what: 'Takes what is typed in a form for the field it belongs to, whichever is asked there',
+    how: { terminal: 'between two questions', slack: 'yes', teams: 'yes' },
+    attempt: async (channel) => {
+      await channel.say('/register');
+      expect(await channel.say('06-12345678')).toContain('Contact: 06-12345678');
+      await channel.say('de korst');
+      // In the terminal it stands at its own question then.
+      await channel.say('klopt');
+      expect(await stored(channel)).toMatchObject({ name: 'de korst', contact: '06-12345678' });
+    },
+  },
+  {
     what: 'Goes on where one was, the next day too',
     how: {
       terminal: 'at the start, or `/register`',
