@@ -15,6 +15,7 @@ import type { Reading } from '../../src/core/understanding/reading.js';
 import { registers } from '../../src/registers/index.js';
 import { pick, wireValue } from './choose.js';
 import type { Drafts, Typed } from './drafts.js';
+import { mayTellMore } from './more-told.js';
 import { hasOtherNumber, optionsOf } from './render.js';
 import { words } from './words.js';
 
@@ -254,12 +255,7 @@ export class Form {
 
   /** Whether a line may be a sentence in which the answer stands, and more. */
   listensTo(line: string): boolean {
-    const { current } = this;
-    const words = line.trim().split(/\s+/).length;
-    // A word before a name is no part of it: "onze sander".
-    const fewest = current?.kind === 'person' ? 2 : 4;
-    const isShort = current?.kind === 'text' || current?.kind === 'person' || current?.kind === 'moment';
-    return isShort && this.otherBeside === undefined && words >= (isAddress.test(line) ? 1 : fewest);
+    return this.otherBeside === undefined && mayTellMore(line, this.current?.kind);
   }
 
   /**
@@ -305,9 +301,6 @@ export class Form {
     return { type: 'submit', input: { type: 'answer', record, values: Object.fromEntries(values), n } };
   }
 }
-
-/** A mail address or a telephone number: it may belong to another question of the form. */
-const isAddress = /@|(?:\+|\b0)(?:[\s-]?\d){9}/;
 
 /** Whether what was typed goes to the bot too, which then says what is stored of it. */
 export const takesAlong = (input: IncomingInput): boolean => input.type === 'text' && input.left !== undefined;

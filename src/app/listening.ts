@@ -13,6 +13,7 @@ import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
 import { namesBusiness } from '../core/understanding/form-said.js';
 import { type Reading, type Situation, unclear } from '../core/understanding/reading.js';
+import { numberNamed } from '../core/understanding/spelled-numbers.js';
 import { wordsIn } from '../core/understanding/words.js';
 import type { StoredRecord } from './ports/records.js';
 import { sentences } from './sentences.js';
@@ -29,11 +30,24 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     if (focus === undefined || (!isThere(scope, focus) && wordsIn(text).length < 5)) return { type: 'text', text };
     if (focus.type === 'warning' && namesWayOut(scope, focus.path, text)) return { type: 'text', text };
     const open = openHere(turn, loaded, scope, focus);
+    const instead = await insteadOfProposed(turn, loaded.record.id, text, open);
+    if (instead !== undefined) return instead;
     if (await tellsChange(turn, text, open, loaded.record)) return undefined;
     const readings = await heardIn(turn, text, { open });
     if (isBelowStory(open, readings[0])) return belowStory(turn, text, open, loaded.record.id, readings);
     return inputOf(turn, text, open, loaded.record.id, readings);
   };
+}
+
+/** "Nee toch 7" below "Bedoelt u: 8 mensen?" answers the question that is open, and not the one before it. */
+async function insteadOfProposed(turn: AppTurn, record: string, text: string, open: Open) {
+  const { proposed } = turn.waited;
+  if (proposed?.type !== 'answer' || proposed.record !== record) return undefined;
+  const said = /^(?:nee|neen|no)[, ]+(?:toch |maar |eerder |het (?:is|zijn) |it's )*(\S.*)$/is.exec(text.trim())?.[1];
+  const readings = said === undefined ? undefined : await heardIn(turn, said, { open });
+  return said !== undefined && readings?.[0].intent === 'answer'
+    ? inputOf(turn, said, open, record, readings)
+    : undefined;
 }
 
 /** What is on the screen of who types, with what waits there for an answer. */
@@ -126,12 +140,21 @@ async function belowStory(
 ): Promise<undefined> {
   const { respond } = await turn.registers.hearing();
   const [first] = readings;
-  const said = first.intent === 'answer' ? addedTo(open, first) : {};
+  const said = { ...countedIn(open, text), ...(first.intent === 'answer' ? addedTo(open, first) : {}) };
   if (Object.keys(said).length === 0)
     await respond(turn, first.intent === 'answer' ? [unclear(text)] : readings, text, true);
   if (turn.waits.yes !== undefined) return void sayWhere(turn, open, record);
   const values = { ...open.proposed, ...said };
   await respond(turn, [{ intent: 'answer', sure: 'likely', words: text, values }], text, true);
+}
+
+/** "Nee toch 7": the one number on the card is another. */
+function countedIn({ scope, proposed = {} }: Open, text: string): Reading['values'] {
+  const [path, ...more] = Object.keys(proposed).filter((one) => columnAt(scope, one)?.kind === 'number');
+  const count = numberNamed(
+    /^(?:nee|neen|no)?[, ]*(?:toch |maar |het (?:is|zijn) )*(\S+)[.!]*$/i.exec(text.trim())?.[1] ?? '',
+  );
+  return path === undefined || more.length > 0 || count === undefined ? {} : { [path]: count };
 }
 
 /** What answers the form and is new on the card; no words take away the name that was told. */

@@ -104,8 +104,11 @@ async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boo
   const agreed = agrees(text);
   const press = pressOf(turn.registers, yes);
   if (agreed && press?.verb === 'told' && !onlyAgrees(text) && (await isAsked(turn))) return false;
+  // "Ja ze kunnen er nog bij" puts a form right, and sends nothing.
+  if (agreed && press?.verb === 'send' && !onlyAgrees(text)) return false;
   // "Nee, tien mensen" puts right what was understood.
-  if (!agreed && turn.waited.proposed?.type === 'story' && wordsIn(text).length > 2) return false;
+  const isStory = turn.waited.proposed?.type === 'story';
+  if (!agreed && isStory && (wordsIn(text).length > 2 || !onlyDeclines(text))) return false;
   if (!agreed && !(await refuses(turn, press, text))) return false;
   // "We gebruiken Mailchimp niet meer" says no to nothing.
   if (!agreed && wordsIn(text).length > 3 && (await (await turn.registers.hearing()).change(turn, text))) return true;

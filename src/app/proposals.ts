@@ -66,10 +66,18 @@ export function flowTold({ registers }: AppTurn, intent: string): Checklist {
 }
 
 /** Keeps what was told until its form is opened, for a while; "ja" opens it. */
-export function beginsTold(turn: AppTurn, intent: string, text: string): { readonly flow: string } {
+export function beginsTold(
+  turn: AppTurn,
+  intent: string,
+  said: string,
+): { readonly flow: string; readonly text: string } {
   const flow = flowTold(turn, intent);
+  const { told } = turn.waited;
+  // Who tells it in two messages tells one thing.
+  const isMore = told?.flow === flow.id && turn.waited.yes === pressId('told', flow.id);
+  const text = isMore ? `${told.text.replace(/[.\s]+$/, '')}. ${said}` : said;
   turn.waits = { ...turn.waits, told: { text, at: turn.now, flow: flow.id }, yes: pressId('told', flow.id) };
-  return { flow: flow.id };
+  return { flow: flow.id, text };
 }
 
 /** What was told and neither reported nor declined is not forgotten over an answer to something else: said once. */

@@ -3,9 +3,10 @@
 import { adopt } from '../core/engine/adopt.js';
 import type { Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
+import { pressId } from '../core/engine/press.js';
 import type { Field, Reply } from '../core/engine/replies.js';
 import { scopeOf, withoutDecisions } from '../core/engine/scope.js';
-import { type EngineInput, type Step, step } from '../core/engine/step.js';
+import { type EngineInput, type Situation, type Step, step } from '../core/engine/step.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { withCarried } from './carrying.js';
 import { colleagueOffer } from './colleague-offer.js';
@@ -39,6 +40,7 @@ export async function talk(
   const scope = scopeFor(turn, loaded);
   const input = typeof said === 'function' ? await said(loaded, scope, conversation) : said;
   if (input === undefined) return;
+  const unsent = unsentOf(turn, record.id);
   const taken = step(
     {
       scope,
@@ -46,7 +48,7 @@ export async function talk(
       status: record.status,
       versions: loaded.versions,
       conversation,
-      filled: filledOf(turn, record.id),
+      ...(unsent === undefined ? {} : { unsent }),
     },
     { input, by: turn.person.id, newId: turn.crypto.newId },
   );
@@ -62,8 +64,24 @@ export async function talk(
   reply(turn, ...colleagueOffer(turn, loaded, taken.writes));
   const replies = taken.replies.map((one) => withAdviser(turn, withFilled(turn, one)));
   reply(turn, ...withWarnings(turn, loaded, after, replies));
+  if (taken.outcome === 'paused') stillWaits(turn, unsent);
   await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');
   await showNext(turn, record, handling, taken.outcome);
+}
+
+/** Who stops can still have it stored, by a word too. */
+function stillWaits(turn: AppTurn, unsent: Situation['unsent']): void {
+  const { proposed } = turn.waited;
+  if (unsent !== undefined) turn.waits = { ...turn.waits, yes: unsent.yes, ...(proposed ? { proposed } : {}) };
+}
+
+/** What was understood and waits for a yes: the card of a story, or the fields of a form. */
+function unsentOf(turn: AppTurn, record: string): Situation['unsent'] {
+  const { proposed, yes } = turn.waited;
+  if (proposed?.type === 'story' && proposed.record === record && yes !== undefined)
+    return { values: proposed.values, yes };
+  const values = filledOf(turn, record);
+  return Object.keys(values).length === 0 ? undefined : { values, yes: pressId('send', record) };
 }
 
 /** A form that is shown again, after an aside in the middle of it, holds what was understood for it before. */

@@ -142,6 +142,10 @@ interface Base {
   readonly follows?: Following;
   /** May stay empty without becoming an open point. */
   readonly optional?: true;
+  /** Among other questions only a sentence with these words answers it, and no question. */
+  readonly saidWith?: RegExp;
+  /** A sentence with these words answers another question. */
+  readonly notWith?: RegExp;
   /** A tap on a whole section does not confirm this one: the person picks or types the value. */
   readonly own?: true;
   /** The record cannot be confirmed without it, or only where this holds: "weet ik niet" is no answer then. */

@@ -35,8 +35,8 @@ export interface Situation {
   /** Every stored version of every answer of the record. */
   readonly versions: readonly Answer[];
   readonly conversation: Conversation;
-  /** What was understood of the form that has the focus, and is not sent yet. */
-  readonly filled?: Readonly<Record<string, unknown>>;
+  /** What was understood and nobody agreed with yet, by path, with the wire id of the button that stores it. */
+  readonly unsent?: { readonly values: Readonly<Record<string, unknown>>; readonly yes: string };
 }
 
 export interface Turn {

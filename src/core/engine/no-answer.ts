@@ -100,7 +100,7 @@ const isNoOption = (text: string) => isEmptyTalk(text) || steers(text);
 function readsAsName(text: string): boolean {
   if (isEmptyTalk(text) || isYesOrNo(text) || steers(text)) return false;
   const words = wordsOf(text);
-  if (words.some((word) => inSentences.has(word))) return false;
+  if (leadsOn.has(words[0] ?? '') || words.some((word) => inSentences.has(word) || /\d/.test(word))) return false;
   return !words.some((word) => possessive.has(word)) || !words.every((word) => possessive.has(word) || kin.has(word));
 }
 
@@ -163,8 +163,12 @@ const inSentences = listed(`
   kan kunnen doen doet iemand iedereen niemand anders maar of ja eigenlijk nog
   even effe ff kijk kijken wacht wachten moment momentje eerst straks later zoeken opzoeken overleggen snap begrijp hoezo waarvoor
   i me myself not don't dont doesn't never maybe perhaps think know only sometimes always who what why how
+  vandaag morgen gisteren overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg haal alles alle cloud
+  nummer telefoonnummer volgt eruit erin klopt today tomorrow yesterday
   are have has should wait somebody someone everybody anybody nobody or yes
 `);
+/** Nobody's name begins so. */
+const leadsOn = listed('en in op bij met voor naar uit via als dus and in at with for');
 const possessive = listed("mijn m'n mn onze ons my our");
 const kin = listed(`
   man vrouw broer broertje zus zusje zuster vader moeder pa ma zoon dochter partner vriend vriendin collega baas chef

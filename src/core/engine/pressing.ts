@@ -20,7 +20,7 @@ import {
 import { type Moment, type Move, stay, told, unknownPress, withWrites } from './moment.js';
 import { type EngineVerb, type Press, pressId } from './press.js';
 import type { Reply } from './replies.js';
-import { keptOf } from './said-back.js';
+import { unsentIn } from './said-back.js';
 import { placeOf, sectionAt, sectionsAt } from './scope.js';
 import { sentences } from './sentences.js';
 import { answerInWords } from './show.js';
@@ -160,25 +160,21 @@ function pathsToSkip(scope: Scope, path: string): readonly string[] {
   );
 }
 
-/** What is shown here is left for later, but for what was said of it already. */
+/** What is shown here is left for later; what was said of it already can still be stored. */
 function goPast(moment: Moment, path: string): Move {
   const { scope, conversation } = moment;
-  const isHere = conversation.focus !== undefined && wirePathOf(conversation.focus) === path;
-  const kept: Move = isHere ? keptOf(moment).kept : {};
-  const said = kept.writes?.map((write) => write.path) ?? [];
-  return { ...kept, skip: pathsToSkip(scope, path).filter((one) => !said.includes(one)) };
+  const { focus } = conversation;
+  const here = focus !== undefined && wirePathOf(focus) === path ? pathsAt(scope, focus) : [];
+  return { ...unsentIn(moment, (one) => here.includes(one)), skip: pathsToSkip(scope, path) };
 }
 
-/** Says what is stored and what is not, and how to go on. */
+/** Says what is not stored yet, or that all is, and how to go on. */
 function pause(moment: Moment): Move {
   const { language } = moment.scope.facts;
-  const { kept, unfit } = keptOf(moment);
-  const { notices = [], actions = [], ...stored } = kept;
-  const left = unfit.length === 0 ? sentences.allStored : sentences.notStored;
+  const { notices: [left] = [], actions = [] } = unsentIn(moment);
   const goOn = moment.scope.checklist.goesOnWith ?? sentences.goOnWith;
-  const text = [...notices, [say(left, language, { labels: unfit.join(', ') }), say(goOn, language)].join(' ')];
-  const reply: Reply = { type: 'text', text: text.join('\n'), ...(actions.length > 0 ? { actions } : {}) };
-  return { ...stored, outcome: 'paused', replies: [reply] };
+  const text = [left ?? say(sentences.allStored, language), say(goOn, language)].join(' ');
+  return { outcome: 'paused', replies: [{ type: 'text', text, ...(actions.length > 0 ? { actions } : {}) }] };
 }
 
 function explanation(moment: Moment, path: string): readonly string[] {

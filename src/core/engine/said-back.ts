@@ -139,7 +139,7 @@ export function corrected(moment: Moment, values: Values): Move {
       : [
           say(sentences.corrected, language, {
             label: say(column.label, language),
-            value: wordsOf(column, after.answers.get(path)?.value ?? values[path], after),
+            value: inWords(column, after.answers.get(path)?.value ?? values[path], after),
           }),
         ];
   });
@@ -157,20 +157,19 @@ export function corrected(moment: Moment, values: Values): Move {
   };
 }
 
-/**
- * What was understood of the form that somebody goes past is stored and said back, as if they had sent it: it was said, and is
- * not asked again. `unfit`: the labels of what does not fit, or was answered by somebody else meanwhile.
- */
-export function keptOf(moment: Moment): { readonly kept: Move; readonly unfit: readonly string[] } {
-  const { scope, conversation, situation } = moment;
-  const { focus } = conversation;
-  const said = Object.entries(situation.filled ?? {}).filter(([, value]) => value !== null);
-  const here = focus === undefined ? [] : pathsAt(scope, focus);
-  const asked = said.filter(([path]) => here.includes(path));
-  const fits = asked.filter(([path, value]) => store(moment, { [path]: value }, { typed: false }).writes !== undefined);
-  const unfit = asked.filter((one) => !fits.includes(one)).flatMap(([path]) => columnAt(scope, path) ?? []);
-  const { focus: _asked, ...kept } = fits.length === 0 ? {} : corrected(moment, Object.fromEntries(fits));
-  return { kept, unfit: unfit.map(({ label }) => say(label, scope.facts.language)) };
+/** What was understood before somebody goes past it, in words, with the button that stores it after all; nobody agreed with it yet. */
+export function unsentIn(
+  { scope, situation: { unsent } }: Moment,
+  isMeant: (path: string) => boolean = () => true,
+): Pick<Move, 'notices' | 'actions'> {
+  const { language } = scope.facts;
+  const said = Object.entries(unsent?.values ?? {}).filter(([path, value]) => value !== null && isMeant(path));
+  const lines = labelled(scope, Object.fromEntries(said));
+  if (unsent === undefined || lines.length === 0) return {};
+  return {
+    notices: [say(sentences.notStored, language, { lines: lines.join('; ') })],
+    actions: [{ id: unsent.yes, label: say(sentences.saveThis, language) }],
+  };
 }
 
 /** The one pick that a button can carry; text never stands in a button. */

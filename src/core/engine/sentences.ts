@@ -97,7 +97,11 @@ export const sentences = {
   shortened: { nl: '{shown} … (en nog {more} tekens)', en: '{shown} … (and {more} more characters)' },
   notKnown: { nl: '(weten we nog niet)', en: '(not known yet)' },
   allStored: { nl: 'Alles is bewaard.', en: 'Everything is saved.' },
-  notStored: { nl: 'Nog niet bewaard: {labels}. De rest wel.', en: 'Not saved yet: {labels}. The rest is.' },
+  notStored: {
+    nl: 'Nog niet bewaard: {lines}. Bewaar ik het alvast?',
+    en: 'Not saved yet: {lines}. Shall I save it already?',
+  },
+  saveThis: { nl: 'Bewaar dit', en: 'Save this' },
   goOnWith: {
     nl: 'Typ /register om verder te gaan, vandaag of over een maand.',
     en: 'Type /register to go on, today or in a month.',

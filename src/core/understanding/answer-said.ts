@@ -12,7 +12,7 @@ import { daySaid, momentTold } from './moments-said.js';
 import { businessSaid, contactsSaid } from './names-said.js';
 import { numberSaid } from './numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './options-said.js';
-import { personAnswered } from './people-said.js';
+import { aboutNumber, personAnswered } from './people-said.js';
 import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
 import { wordsIn } from './words.js';
 import { saysUnknown, yesOrNo } from './yes-no.js';
@@ -29,8 +29,8 @@ export function answerSaid(
   scope: Scope,
   phrases: Phrases,
 ): AnswerSaid | undefined {
-  if (text.length > 2000) return undefined;
-  if (saysUnknown(text)) return roughly(column, text, scope) ?? { value: null, sure: 'certain' };
+  if (text.length > 2000 || column.notWith?.test(text)) return undefined;
+  if (isUnknown(column, text)) return roughly(column, text, scope) ?? { value: null, sure: 'certain' };
   switch (column.kind) {
     case 'yes-no':
       return plainly(column, text, scope) ?? yesOrNoTold(text, phrases(path));
@@ -53,6 +53,10 @@ export function answerSaid(
       return written(column, text);
   }
 }
+
+/** Who does not know the number may know the person. */
+const isUnknown = ({ kind }: Column, text: string): boolean =>
+  saysUnknown(kind === 'person' ? text.replace(aboutNumber, '') : text);
 
 /** "Weet ik niet meer precies, vanmorgen" is no hour and still a moment; it is said back. */
 function roughly(column: Column, text: string, scope: Scope): AnswerSaid | undefined {

@@ -54,6 +54,10 @@ export function filledBy(
   return found.length === 0 ? wholeIn(text, form, words) : withBeside(text, form, found, words);
 }
 
+/** Some questions are answered by nobody in passing. */
+const maySay = ({ saidWith }: Column, text: string): boolean =>
+  saidWith === undefined || (saidWith.test(text) && !text.includes('?'));
+
 /** What the whole of a text says, where no part of it fills a field. */
 function wholeIn(text: string, form: Form, words: Phrases): Filled {
   const { scope, columns, empty } = form;
@@ -61,7 +65,8 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   const denied = empty.find(({ column }) => column.kind === 'yes-no');
   if (denied !== undefined && isBareNo(text)) return { values: { [denied.path]: false }, sure: 'certain', free: false };
   const [first] = empty;
-  const said = first && answerSaid(first.column, first.path, text, scope, words);
+  const said =
+    first && maySay(first.column, text) ? answerSaid(first.column, first.path, text, scope, words) : undefined;
   // One question left open: whatever answers it.
   if (first !== undefined && said !== undefined && said.sure !== 'possible' && !onlyTells(first, said, scope, text)) {
     const free = first.column.kind === 'text' || first.column.kind === 'person';
@@ -179,14 +184,21 @@ function answerInForm(
   text: string,
   words: Phrases,
 ): AnswerSaid | undefined {
-  if (column.kind === 'yes-no' || column.kind === 'number' || column.kind === 'person' || column.kind === 'long-text')
-    return undefined;
+  if (!maySay(column, text)) return undefined;
+  if (column.kind === 'yes-no') return heardToo(column, text);
+  if (column.kind === 'number' || column.kind === 'person' || column.kind === 'long-text') return undefined;
   const isEmpty = empty.some((one) => one.path === path);
   if (column.kind === 'text' && column.format === undefined && (column.names === undefined || !isEmpty))
     return undefined;
   if (onlyPlaces(column, text, scope)) return undefined;
   const said = answerSaid(column, path, text, scope, words);
   return said === undefined || said.value === null || said.sure === 'possible' ? undefined : said;
+}
+
+/** "Ja ze kunnen er nog bij": some words say it wherever they stand. */
+function heardToo({ saysBack }: Extract<Column, { kind: 'yes-no' }>, text: string): AnswerSaid | undefined {
+  const value = [true, false].find((one) => saysBack?.(one, text) !== undefined);
+  return value === undefined ? undefined : { value, sure: 'likely' };
 }
 
 export const namesBusiness = (column: Column) => column.kind === 'text' && column.names === 'business';

@@ -37,7 +37,17 @@ export interface MomentTold {
  * The moment that a sentence tells, in the past: the longest words that say one count, with the day or the time that stands apart
  * from them. A day alone counts from its beginning, so that no term ends too late. Undefined where it tells none.
  */
-export function momentTold(text: string, { now, zone }: Clock): MomentTold | undefined {
+export function momentTold(text: string, clock: Clock): MomentTold | undefined {
+  const clauses = text.split(/[,;.]\s|\s(?:maar|en|but|and)\s/);
+  // When it happened is another moment than when it was seen.
+  const seen = clauses.length === 1 ? [] : clauses.filter((clause) => notices.test(clause));
+  return seen.map((clause) => momentIn(clause, clock)).find((told) => told !== undefined) ?? momentIn(text, clock);
+}
+
+const notices =
+  /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|noticed|discovered|found out|saw)\b/i;
+
+function momentIn(text: string, { now, zone }: Clock): MomentTold | undefined {
   const words = wordsOf(text);
   const today = dayOf(now, zone);
   const moment = (said: string) => momentFromWords(said, now, zone, 'past');

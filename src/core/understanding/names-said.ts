@@ -91,8 +91,18 @@ export function businessSaid(
     return undefined;
   const name = called.test(found) ? tidy(found).replace(whereItIs, '') : tidy(found);
   if (!/\p{L}{3}/u.test(name) || name.length > 100 || isSentence(name) || isNothing.test(name)) return undefined;
+  if (led === undefined && ((asks.test(name) && /^\S+\s\p{Ll}/u.test(name)) || happens.test(name) || talks.test(name)))
+    return undefined;
   return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };
 }
+
+/** "Wat kost dit", "is dit verplicht": a question; a name that begins so goes on with a capital. */
+const asks =
+  /^(?:wat|hoe|wie|waar|waarom|waarvoor|wanneer|welke?|hoezo|is|kan|kun|mag|moet|heb|what|how|who|why|where|when|is|can|do|does|must)\s/i;
+/** "Piet is weg", "hij was versleuteld": what is or was so, where a name would have a capital. */
+const happens = /\s(?:is|was|waren|heeft|had|hadden|kost|wordt|werd|waren er)(?:\s|$)/;
+const talks =
+  /^(?:wacht|sorry|oeps|doe maar|laat maar|verhuisd|gestopt|(?:nee|neen|no)[, ]+(?:toch|dat|het|geen|niet))\b/i;
 
 /** What leads to the name in the middle of a sentence: it is called so, written so, or so by now. */
 const leadWithin =

@@ -21,11 +21,15 @@ function withoutWhen(typed: string): string {
   return text === typed ? typed : text.replace(/\s+(?:het|dat|it)(?:\s+(?:over|waar))?[.!]*$/i, '');
 }
 
+/** "Joost, nummer zoek ik nog op": what is said of the number says nothing of the person. */
+export const aboutNumber =
+  /(?:[,;.]|\s(?:maar|en|but|and))\s*(?:(?:het|haar|zijn|z'n|the|his|her) )?(?:nummer|tel(?:efoon)?(?:nummer)?|06|mobiel|phone|number)\b.*$/is;
+
 type PersonColumn = Extract<Column, { kind: 'person' }>;
 
 /** The person that a text means: somebody known, the one who types, a name, or nobody where that is an answer. */
 export function personAnswered(column: PersonColumn, said: string, scope: Scope): AnswerSaid | undefined {
-  const typed = said.trim().replace(/^@/, '');
+  const typed = said.trim().replace(/^@/, '').replace(aboutNumber, '');
   const text = withoutWhen(typed);
   const plain = folded(text).replace(/[.!]+$/, '');
   return (
@@ -60,10 +64,14 @@ function someone(column: PersonColumn, { text, plain, typed }: Said, scope: Scop
   const isNamed = namesSomebody(text, options, scope);
   if (isNobody) return { value: 'none', sure: wordsIn(text).length <= 4 && !isNamed ? 'certain' : 'likely' };
   // "Mo kan dat niet" says nothing of the others.
-  if (mayBeNobody && yesOrNo(text)?.yes === false) return isNamed ? undefined : { value: 'none', sure: 'likely' };
+  if (mayBeNobody && denies(text)) return isNamed ? undefined : { value: 'none', sure: 'likely' };
   const told = introduced(column, text, options, text !== typed);
-  return told ?? (isNamed ? undefined : saidIf(strangerNamed(column, text), 'likely'));
+  return told ?? (isNamed ? undefined : stranger(column, text));
 }
+
+/** "Joost neemt het over als ik er niet ben": when it is so denies nobody. */
+const denies = (text: string): boolean =>
+  yesOrNo(text.replace(/\s(?:als|wanneer|zodra|if|when)\s.*$/is, ''))?.yes === false;
 
 /** "Nee, we zijn met vijf" tells how many they are, and of nobody that there is none. */
 const countsThem = (plain: string): boolean => counting.test(plain) && hasNumber(plain);
@@ -94,6 +102,17 @@ function strangerNamed(column: PersonColumn, text: string): { other: string } | 
     return undefined;
   return 'problem' in isAnswer(column, { other: name }) ? undefined : { other: name };
 }
+
+const stranger = (column: PersonColumn, text: string): AnswerSaid | undefined =>
+  saidIf(strangerNamed(column, text) ?? whoDoesIt(column, text), 'likely');
+
+/** "Joost neemt het over als ik er niet ben": who is said to do it. */
+function whoDoesIt(column: PersonColumn, text: string): { other: string } | undefined {
+  const other = doesIt.exec(text)?.[1];
+  return other === undefined || 'problem' in isAnswer(column, { other }) ? undefined : { other };
+}
+const doesIt =
+  /^(\p{L}[\p{L}'-]+(?: (?:van|de|der|den|\p{Lu}[\p{L}'-]*))*) (?:neemt|doet|pakt|vervangt|springt|valt|regelt|houdt|takes|does|handles)\b/u;
 
 const nobody = /^(?:(?:er is |we hebben |we hebben er |heb )?(?:niemand|geen)|nobody|none|nee|no)\b/;
 

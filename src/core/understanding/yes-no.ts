@@ -60,7 +60,7 @@ function plainly(words: readonly string[]): Said | undefined {
 }
 
 /** Behind a no these may make a yes of it. */
-const turnsNo = listed('wel jawel wacht behalve tenzij except unless wait');
+const turnsNo = listed('wel jawel wacht behalve tenzij maar except unless wait but');
 /** Behind a yes these make a no of it. */
 const noMore =
   /\b(?:niet meer|geen meer|vroeger|destijds|ooit|gestopt|opgedoekt|weggehaald|tot (?:vorige?|voor kort|gisteren|kort geleden)|no longer|not any ?more|used to|until)\b/;

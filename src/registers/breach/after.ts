@@ -91,7 +91,9 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
       : [`${say(question.label, turn.organisation.language)}: ${words.join('; ')}`];
   });
   if (said.length === 0) return;
-  const empty = Object.entries(valuesFrom(report)).filter(([path]) => !file.scope.answers.has(path));
+  const empty = Object.entries(valuesFrom(report)).filter(
+    ([path, value]) => !file.scope.answers.has(path) || isEarlier(path, value, file, report),
+  );
   const writer = isConfidential(file) || isConfidential(report) ? inConfidence(turn) : turn;
   const filled = await put(writer, file, Object.fromEntries(empty), `report:${report.record.id}`);
   const noted = await put(writer, filled, rowValues(filled, 'notes', { at: turn.now, note: said.join('\n') }));
@@ -109,6 +111,14 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
     to: to.filter((id) => id !== turn.person.id),
   });
   tell(turn, sentences.added, { record: numberOf(noted) });
+}
+
+/** Who reported it knew of it sooner, and nobody who decides has set that moment: the term begins sooner too. */
+function isEarlier(path: string, value: Value, file: Loaded, report: Loaded): boolean {
+  const answer = file.scope.answers.get(path);
+  if (path !== 'noticed-at' || typeof answer?.value !== 'string' || typeof value !== 'string') return false;
+  const isOfReport = answer.source === `report:${report.record.id}` || answer.provenance === 'standaard';
+  return isOfReport && value < answer.value;
 }
 
 const clockPaths: readonly string[] = [

@@ -171,6 +171,12 @@ export async function changeReplied(turn: AppTurn, about: string, text: string):
 
 const mostWords = 160;
 
+/** A street with its number, or a place that is led to: "naar Delft". */
+const isAddress = (said: string, bare: string): boolean => {
+  const words = bare.split(/\s+/).length;
+  return words <= 12 && (/\p{L}.*\d/u.test(bare) || (bare !== said && words <= 4));
+};
+
 function filledIn(turn: AppTurn, change: Change, asks: NonNullable<Plan['asks']>, text: string): Change | undefined {
   if (text.length > mostWords) return undefined;
   const said = text.trim().replace(/[.!]+$/, '');
@@ -181,7 +187,7 @@ function filledIn(turn: AppTurn, change: Change, asks: NonNullable<Plan['asks']>
     return came === undefined ? undefined : { ...change, came };
   }
   const bare = said.replace(/^(?:naar|op|in|aan|het (?:is|wordt|heet)|dat (?:is|wordt)|to|at|it is)\s+/i, '');
-  if (asks === 'address') return { ...change, words: bare };
+  if (asks === 'address') return isAddress(said, bare) ? { ...change, words: bare } : undefined;
   const [program] = programsIn(`met ${bare}`);
   const isName = bare.split(/\s+/).length <= 5;
   if (program !== undefined && isName) return { ...change, came: program.id };

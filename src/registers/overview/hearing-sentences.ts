@@ -2,6 +2,10 @@
 import type { Text } from '../../core/text.js';
 
 export const hearingSentences = {
+  undoWhat: {
+    nl: 'Zeg erbij wat ik moet terugdraaien. Wat eerder is bewaard, staat er nog: /register.',
+    en: 'Say what I have to take back. What was stored before is still there: /register.',
+  },
   breachTold: {
     nl: 'Dit klinkt als een datalek. Zal ik het melden? U kijkt het eerst na; er is nog niets bewaard.',
     en: 'This sounds like a data breach. Shall I report it? You check it first; nothing was stored yet.',

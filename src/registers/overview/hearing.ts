@@ -52,6 +52,7 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
     case 'question':
       return answerQuestion(turn, first, text, aside);
     case 'control':
+      if (first.values['control'] === 'undo' && !aside) return tell(turn, sentences.undoWhat);
       return first.values['control'] === 'continue' ? turn.registers.entrance.goOn(turn) : notUnderstood(turn, aside);
     case 'smalltalk':
       return aside ? tell(turn, sentences.smalltalk) : turn.registers.entrance.doors(turn, sentences.smalltalk);
@@ -90,8 +91,8 @@ function notUnderstood(turn: AppTurn, aside: Aside): void {
 }
 
 /** The form is offered with what was told in it. Nothing is stored before it is sent. */
-function offerToReport(turn: AppTurn, { intent, sure }: Reading, text: string): void {
-  const { flow } = beginsTold(turn, intent, text);
+function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: string): void {
+  const { flow, text } = beginsTold(turn, intent, said);
   const [told, perhaps] =
     intent === 'breach'
       ? [sentences.breachTold, sentences.breachPerhaps]

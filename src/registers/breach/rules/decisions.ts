@@ -20,6 +20,8 @@ export const authorityDecision = section('authority-decision', {
   questions: [
     yesNo('is-breach', {
       needed: true,
+      // "Niet melden" decides something else than whether it is one.
+      notWith: /\b(?:meld\w*|aanmelden|reporting|report(?:ed)?|notify)\b/i,
       ask: ['Is dit een datalek?', 'Is this a data breach?'],
       label: ['Is het een datalek', 'Is it a breach'],
       why: ['Zolang dit open is, loopt de tijd door.', 'As long as this is open, the time goes on.'],

@@ -48,6 +48,8 @@ export const inDanger = yesNo('in-danger', {
 export const concerns = choices('concerns', {
   options: hearers,
   optional: true,
+  // It keeps somebody out: a name that is only mentioned says nothing of that.
+  saidWith: /^(?!.*\b(?:niet|nie|not)\b).*\b(?:(?:gaat|ging) (?:dit |het )?over|betreft|is about|it concerns)\b/is,
   when: somebodyHears,
   ask: ['Gaat dit over iemand die meldingen krijgt?', 'Is this about somebody who gets reports?'],
   label: ['Gaat over', 'Is about'],
@@ -63,6 +65,8 @@ export const concerns = choices('concerns', {
 export const confidant = choice('confidant', {
   options: hearers,
   optional: true,
+  saidWith:
+    /^(?!.*\b(?:niet|nie|not)\b).*\b(?:vertrouwelijk|in vertrouwen|anoniem|confidential(?:ly)?|in confidence)\b/is,
   when: somebodyHears,
   ask: [
     'Vertrouwelijk melden? Kies wie als enige uw naam ziet.',

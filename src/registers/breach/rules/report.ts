@@ -143,6 +143,8 @@ export const breachReport: Checklist = {
         }),
         choice('learned', {
           optional: true,
+          saidWith:
+            /\b(?:zelf|ikzelf|zag|gezien|merkte|gemerkt|ontdekte?|gehoord|hoorde|zeg(?:t|gen)|zei(?:den)?|vertelde|gemeld|meldde|meldt|belde|mailde|appte|waarschuwde|leverancier|ander bedrijf|supplier|myself|noticed|heard|told|said|called|reported)\b/i,
           options: options({
             self: ['Ik merkte het zelf', 'I noticed it myself'],
             told: ['Iemand zei het tegen mij', 'Somebody told me'],

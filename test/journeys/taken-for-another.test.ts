@@ -1,0 +1,155 @@
+// What people said and what was taken for something else: each was found by somebody who tried the bot as a new user would.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(() => bot.close());
+
+describe('the first form', () => {
+  beforeEach(() => bot.say('/register'));
+
+  it.each([
+    'wat kost dit',
+    'wie kan dit lezen??',
+    'is dit verplicht',
+    'piet is weg',
+    'hij was versleuteld',
+    'waarom moet dit',
+  ])('takes "%s" for no name of a business', async (said) => {
+    await bot.say(said);
+    await bot.say('0612345678');
+    expect((await bot.say('ja')).text).not.toContain(`Naam bedrijf: ${said}`);
+    expect((await bot.stored())['name']).toBeUndefined();
+  });
+
+  it.each(['de korst', 'Wat Een Taart', 'Bakker en zijn zonen', 'wij zijn De Zaak Is Rond'])(
+    'takes "%s" for one still',
+    async (said) => {
+      const shown = await bot.say(said);
+      expect(String(shown.field('name').sent).toLowerCase()).toContain(said.replace('wij zijn ', '').toLowerCase());
+    },
+  );
+});
+
+describe('the card of what was told', () => {
+  beforeEach(async () => {
+    await bot.say('/register');
+    await bot.say('wij zijn bakkerij de korst, 8 mensen, en gebruiken exact en whatsapp');
+  });
+
+  it.each(['nee toch 7', 'toch zeven'])('puts its one number right: "%s"', async (said) => {
+    expect((await bot.say(said)).text).toContain('Aantal mensen: 7 mensen');
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ staff: 7 });
+  });
+
+  it('is not thrown away for what is not used', async () => {
+    await bot.say('geen whatsapp');
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ staff: 8 });
+  });
+
+  it('still waits when the conversation stops, and that is said', async () => {
+    const paused = await bot.say('ik moet even weg');
+    expect(paused.text).toContain('Nog niet bewaard: ');
+    expect(paused.text).not.toContain('Alles is bewaard');
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ staff: 8 });
+  });
+});
+
+describe('a deputy', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await bot.say('/register profiel');
+    await bot.press(`change|${(await bot.record()).id}|deputy|1`);
+  });
+
+  it.each(['Joost de Vries, nummer zoek ik nog op', 'joost maar nummer weet ik niet'])(
+    'is not unknown because the number is: "%s"',
+    async (said) => {
+      await bot.say(said);
+      expect((await bot.stored())['deputy']).not.toBeNull();
+    },
+  );
+
+  it('is not nobody because of when it is so', async () => {
+    await bot.say('joost neemt t over als ik er niet ben');
+    await bot.say('ja');
+    expect((await bot.stored())['deputy']).not.toBe('none');
+  });
+});
+
+describe('a report of a breach that is being made', () => {
+  beforeEach(async () => {
+    await bot.say('hoi', noor);
+    await bot.say('laptop kwijt', 'piet');
+    await bot.say('ja', 'piet');
+    await bot.say('vanochtend 8 uur', 'piet');
+  });
+
+  it.each(['heeft noor het al gezien?', 'is noor er vandaag', 'zeg het niet tegen noor aub'])(
+    'keeps nobody out who is only mentioned: "%s"',
+    async (said) => {
+      await bot.say(said, 'piet');
+      const shown = await bot.say('nee', 'piet');
+      expect(shown.text).not.toMatch(/Gaat over: noor|weet het: noor/);
+    },
+  );
+
+  it('is not sent by a yes that says the opposite of what stands in it', async () => {
+    await bot.say('nee', 'piet');
+    const shown = await bot.say('ja ze kunnen er nog bij', 'piet');
+    expect(shown.field('still-open').sent).toBe(true);
+    expect((await bot.say('ja', 'piet')).text).toContain('D-001');
+    expect((await bot.stored('D-001'))['still-open']).toBe(true);
+  });
+
+  it('takes who told it from no word for what was lost', async () => {
+    const shown = await bot.say('klantenlijst staat er op en me mail', 'piet');
+    expect(shown.field('learned').sent).toBeUndefined();
+  });
+
+  it('counts from the moment that somebody says they knew sooner', async () => {
+    await bot.say('nee', 'piet');
+    await bot.say('ja', 'piet');
+    const mine = (await bot.read(({ records }, organisation) => records.list(organisation, 'breach-report')))[0];
+    await bot.answer({ 'noticed-at': 'gisteren 9 uur' }, { as: 'piet', record: mine?.id ?? '' });
+    expect((await bot.stored('D-001'))['noticed-at']).toBe('2026-11-23T08:00:00.000Z');
+  });
+});
+
+describe('a breach that is told', () => {
+  beforeEach(() => bot.say('hoi', noor));
+
+  it('in two messages is one thing', async () => {
+    await bot.say('oh nee ik heb een mail naar de verkeerde gestuurd', 'piet');
+    await bot.say('ik heb een lijst met klanten naar het verkeerde adres gemaild', 'piet');
+    const form = await bot.say('ja', 'piet');
+    expect(form.field('what-happened').sent).toContain('oh nee ik heb een mail naar de verkeerde gestuurd');
+  });
+
+  it('was noticed when it says so, and not when it was sent', async () => {
+    await bot.say('ik heb per ongeluk de hele nieuwsbrief in de cc gezet', 'piet');
+    await bot.say('ja', 'piet');
+    const shown = await bot.say('gisteren om 11 uur verstuurd, vandaag om 8 uur gemerkt', 'piet');
+    expect(shown.text).toContain('Gemerkt op: 24 november 2026 om 08:00');
+  });
+});
+
+it('what is told after a move that has no address yet is no address', async () => {
+  await finishFirstRun(bot);
+  await bot.say('/register menu');
+  await bot.say('we zijn verhuisd');
+  const shown = await bot.say('een klant wil dat we alles van hem wissen');
+  expect(shown.text).not.toContain('Adres');
+  expect(shown.text).toContain('verzoek');
+});
+
+it('an undo with nothing open does not say that nothing is stored', async () => {
+  await finishFirstRun(bot);
+  expect((await bot.say('ongedaan maken', 'piet')).text).not.toContain('Er is niets bewaard');
+});
