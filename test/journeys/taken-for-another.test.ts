@@ -140,6 +140,41 @@ describe('a breach that is told', () => {
   });
 });
 
+describe('a form with lists and a name in it', () => {
+  let asked: (said: string) => ReturnType<TestBot['say']>;
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    asked = (said) => bot.say(said);
+  });
+
+  it('takes each piece of a sentence once', async () => {
+    const shown = await asked('in exact, iedereen behalve de stagiair, ik hou het bij');
+    const words = ['suppliers', 'access'].flatMap((path) => shown.field(path).sent);
+    expect(JSON.stringify(words)).not.toMatch(/hou het bij|in exact|stagiair/);
+  });
+
+  it('takes off a list what is not so, and adds what is', async () => {
+    await asked('exact en papieren map');
+    await asked('administratie');
+    expect((await asked('nee toch niet papier')).field('suppliers').sent).toHaveLength(1);
+    expect((await asked('nee toch ook de planning')).field('access').sent).toEqual(['administration', 'planning']);
+  });
+
+  it('takes a word that nobody knows for what is asked next', async () => {
+    const shown = await asked('physitrack');
+    expect(shown.field('suppliers').sent).toEqual([{ other: 'physitrack' }]);
+    expect(shown.field('owner').sent).toBeUndefined();
+  });
+
+  it('takes "ik" for who is asked, and leaves the groups alone', async () => {
+    await asked('exact');
+    await asked('iedereen');
+    const shown = await asked('ik');
+    expect(shown.field('access').sent).toEqual(['everybody']);
+    expect(shown.field('owner').sent).toBeDefined();
+  });
+});
+
 it('what is told after a move that has no address yet is no address', async () => {
   await finishFirstRun(bot);
   await bot.say('/register menu');

@@ -1,7 +1,7 @@
 // What a text fills of a form: one sentence may say several things.
 import { valueAt } from '../engine/answers.js';
 import type { Column, Scope } from '../engine/checklist.js';
-import { heard as isAnswer } from '../engine/no-answer.js';
+import { heard as isAnswer, meansSpeaker } from '../engine/no-answer.js';
 import { parseTyped } from '../engine/parse.js';
 import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
@@ -45,6 +45,8 @@ export function filledBy(
     ({ path }) => (filled[path] ?? undefined) === undefined && valueAt(scope.answers, path) === undefined,
   );
   const form: Form = { scope, filled, columns, empty };
+  const speaker = speakerIn(text, form, words);
+  if (speaker !== undefined) return speaker;
   const days = daysInForm(form, text);
   const found = columns.flatMap((one): readonly Found[] => {
     if (days !== undefined && one.column.kind === 'day') return days.filter(({ path }) => path === one.path);
@@ -52,6 +54,14 @@ export function filledBy(
     return said === undefined ? [] : [{ ...one, said }];
   });
   return found.length === 0 ? wholeIn(text, form, words) : withBeside(text, form, found, words);
+}
+
+/** "Ik" is whoever is asked for, and none of the groups of people. */
+function speakerIn(text: string, { scope, empty }: Form, words: Phrases): Filled | undefined {
+  const asked = empty.find(({ column }) => column.kind === 'person');
+  if (asked === undefined || !meansSpeaker(text)) return undefined;
+  const said = answerSaid(asked.column, asked.path, text, scope, words);
+  return said?.sure === 'certain' ? { values: { [asked.path]: said.value }, sure: 'certain', free: false } : undefined;
 }
 
 /** Some questions are answered by nobody in passing. */
@@ -77,12 +87,24 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   if (same !== undefined)
     return { values: { [same.path]: valueAt(scope.answers, same.path) }, sure: 'likely', free: false };
   const isNameLong = wordsIn(text).length <= longestName;
-  const free = empty.find(({ column }) =>
-    column.kind === 'person' ? isNameLong : takesAnything(column) && !namesBusiness(column),
+  // A word that nobody knows is a name where a name is asked next.
+  const next = empty.find(({ column }) => column.optional !== true);
+  const free = empty.find((one) =>
+    one.column.kind === 'person' ? isNameLong && one === next : takesAnything(one.column) && !namesBusiness(one.column),
   );
+  const unknown = next !== undefined && otherIn(next, text);
+  if (unknown) return { values: { [next.path]: [{ other: text.trim() }] }, sure: 'likely', free: true };
   const takes = free !== undefined && yesOrNo(text)?.certain !== true && fitsAsText(free.column, text, scope);
   return { values: takes ? { [free.path]: inWords(free.column, text) } : {}, sure: 'likely', free: true };
 }
+
+/** A word or two that nobody knows, where a list is asked next that may hold anything: a program of their own. */
+const otherIn = ({ column }: Asked, text: string): boolean =>
+  column.kind === 'choices' &&
+  column.other === true &&
+  wordsIn(text).length <= 2 &&
+  yesOrNo(text) === undefined &&
+  !('problem' in isAnswer(column, [{ other: text.trim() }]));
 
 /** Words as the value that they are: of a person nobody knows here yet their name. */
 const inWords = (column: Column, words: string) => (column.kind === 'person' ? { other: words.trim() } : words);
@@ -103,7 +125,9 @@ const onlyTells = ({ column }: Asked, { value, sure }: AnswerSaid, { checklist }
 /** What was found, and in fields that are still empty what stands beside it. */
 function withBeside(text: string, form: Form, found: readonly Found[], words: Phrases): Filled {
   const { scope, filled, empty } = form;
-  const values: Record<string, unknown> = Object.fromEntries(found.map(({ path, said }) => [path, said.value]));
+  const values: Record<string, unknown> = Object.fromEntries(
+    found.map(({ path, said }) => [path, found.length === 1 ? said.value : onlyKnown(said.value)]),
+  );
   const beside = besideThese(text, form, words);
   for (const part of beside) {
     const [taken] = empty.flatMap((one) => (one.path in values ? [] : (partIn(one, part, scope, words) ?? [])));
@@ -112,6 +136,13 @@ function withBeside(text: string, form: Form, found: readonly Found[], words: Ph
   const isCertain = beside.length === 0 && found.every(({ said }) => said.sure === 'certain');
   const free = found.some(({ column }) => column.kind === 'text' || column.kind === 'person');
   return { values, sure: isCertain ? 'certain' : 'likely', free };
+}
+
+/** Where a sentence answers several questions, the words that one of them does not know belong to another. */
+function onlyKnown(value: unknown): unknown {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  const known = list.filter((one) => typeof one === 'string');
+  return known.length === 0 ? value : known;
 }
 
 /** What is told beside the fields of a form that opens with a story belongs in that story. */

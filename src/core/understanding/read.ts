@@ -7,6 +7,7 @@ import { answersItself, beginsToAsk } from './asks-in-general.js';
 import { controlSaid, stopsNow } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { Heard } from './ear.js';
+import { changedInForm } from './form-changed.js';
 import type { Listening } from './listening.js';
 import {
   answersPlainly,
@@ -38,6 +39,8 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const { open } = situation;
   const literal = toTheLetter(text, open);
   if (literal !== undefined) return [literal];
+  const changed = open && changedInForm(text, open, listening.phrases(open.scope.checklist.id));
+  if (changed !== undefined) return [changed];
   const hear = once(() => new Heard(listening.ear, text));
   const isTale = once(() => tellsPlainly(text, hear, listening));
   const steered = steers(text, open);
@@ -166,9 +169,11 @@ const isRatherAsked = ({ words }: Heard, { reading, begins }: Answered): boolean
 /** An answer, or the yes and no to other questions that was told with it: "ja, klanten en personeel, en geen webshop". */
 function withMore(answer: Reading, story: Reading | undefined): Reading {
   const told = Object.values(story?.values ?? {});
-  const isMore = told.length > Object.keys(answer.values).length && told.every((value) => typeof value === 'boolean');
-  const isSame = Object.entries(answer.values).every(([path, value]) => sameValue(story?.values[path], value));
-  return story !== undefined && isMore && isSame ? story : answer;
+  const values = { ...story?.values, ...answer.values };
+  const isMore = Object.keys(values).length > Object.keys(answer.values).length;
+  const isYesOrNo = [...told, ...Object.values(answer.values)].every((value) => typeof value === 'boolean');
+  const isSame = Object.entries(answer.values).every(([path, value]) => sameValue(story?.values[path] ?? value, value));
+  return story !== undefined && isMore && isYesOrNo && isSame ? { ...story, values } : answer;
 }
 
 /** A list asks whether anything must be added: yes adds, and no is done. */

@@ -1,0 +1,41 @@
+// What is taken from a list of a form that was filled in by typing, or added to it: "nee toch niet papier", "ook de administratie".
+import { pathsAt } from '../engine/ask.js';
+import { columnAt } from '../engine/scope.js';
+import { answerSaid, type Phrases } from './answer-said.js';
+import type { Reading, Situation } from './reading.js';
+
+type Open = NonNullable<Situation['open']>;
+
+const lead = '(?:(?:nee|neen|no|ja|yes|oh?|oeps|wacht|sorry)[, ]+)*(?:(?:toch|maar|en|and) )*';
+const less = new RegExp(`^${lead}(?:niet|geen|zonder|not|without)\\s+(?:meer )?(.+)$`, 'is');
+const more = new RegExp(`^${lead}(?:ook|also|plus)\\s+(?:nog )?(.+)$`, 'is');
+
+/** The list as it is then; undefined where no list that is filled in is changed so. */
+export function changedInForm(text: string, open: Open, words: Phrases): Reading | undefined {
+  if (open.focus.type !== 'form' && open.focus.type !== 'row') return undefined;
+  const gone = less.exec(text.trim())?.[1];
+  const added = gone === undefined ? more.exec(text.trim())?.[1] : undefined;
+  const named = gone ?? added;
+  if (named === undefined) return undefined;
+  for (const path of pathsAt(open.scope, open.focus)) {
+    const before: unknown = open.filled[path];
+    const ids = Array.isArray(before) ? idsSaid(named, path, open, words) : [];
+    const list: readonly unknown[] = Array.isArray(before) ? before : [];
+    const value = added === undefined ? list.filter((one) => !ids.some((id) => id === one)) : withThese(list, ids);
+    if (ids.length > 0 && value.length > 0 && value.length !== list.length)
+      return { intent: 'answer', sure: 'likely', words: text, values: { [path]: value } };
+  }
+  return undefined;
+}
+
+const withThese = (list: readonly unknown[], ids: readonly string[]): readonly unknown[] => [
+  ...list,
+  ...ids.filter((id) => !list.includes(id)),
+];
+
+function idsSaid(named: string, path: string, { scope }: Open, words: Phrases): readonly string[] {
+  const column = columnAt(scope, path);
+  const said = column?.kind === 'choices' ? answerSaid(column, path, named, scope, words) : undefined;
+  const values: readonly unknown[] = said !== undefined && Array.isArray(said.value) ? said.value : [];
+  return values.flatMap((one) => (typeof one === 'string' ? [one] : []));
+}
