@@ -347,8 +347,8 @@ export const glossary: readonly GlossaryEntry[] = [
   word('bsn', {
     nl: ['BSN', 'burgerservicenummer', 'sofinummer'],
     en: ['BSN', 'citizen service number'],
-    means: `Het BSN is het nummer waarmee de overheid iemand kent. U gebruikt het alleen waar een wet dat zegt. In een klantenbestand hoort het niet.
-            The BSN is the number by which the government knows a person. You use it only where a law says so. It does not belong in a customer file.`,
+    means: `Het BSN is het nummer waarmee de overheid iemand kent. U gebruikt het alleen waar een wet dat zegt, zoals in de zorg. In een ander klantenbestand hoort het niet.
+            The BSN is the number by which the government knows a person. You use it only where a law says so, as in care. It does not belong in any other customer file.`,
     example: ['voor het loon van uw personeel moet u het wel hebben.', 'for the pay of your staff you must have it.'],
     law: ['Art. 46 UAVG', 'Art. 46 UAVG'],
   }),

@@ -37,10 +37,8 @@ export function read(
 /** What may be meant, in order; the exact parsers go before the classifier. */
 function readAll(text: string, situation: Situation, listening: Listening): readonly Reading[] {
   const { open } = situation;
-  const literal = toTheLetter(text, open);
+  const literal = toTheLetter(text, open) ?? changedHere(text, open, listening);
   if (literal !== undefined) return [literal];
-  const changed = open && changedInForm(text, open, listening.phrases(open.scope.checklist.id));
-  if (changed !== undefined) return [changed];
   const hear = once(() => new Heard(listening.ear, text));
   const isTale = once(() => tellsPlainly(text, hear, listening));
   const steered = steers(text, open);
@@ -60,6 +58,9 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (control !== undefined) return [controlReading(text, control.control)];
   return listened(text, situation, listening, { heard: hear(), story, correction, answer });
 }
+
+const changedHere = (text: string, open: Situation['open'], { phrases }: Listening): Reading | undefined =>
+  open && changedInForm(text, open, phrases(open.scope.checklist.id));
 
 /** What is asked of the bot in so many words, or answers whether anything must be added to a list. */
 function steersAtOnce(text: string, control: ReturnType<typeof controlSaid>, open: Situation['open']) {

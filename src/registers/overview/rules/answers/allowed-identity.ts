@@ -218,7 +218,7 @@ export const allowedAboutIdentity: readonly KnownAnswer[] = [
       `No, consent is not enough.
        You use the BSN only if a law says so.`,
     ),
-    law: t('Art. 46 UAVG', 'Art. 46 UAVG'),
+    law: t('Art. 46 UAVG; Wabvpz', 'Art. 46 UAVG; Wabvpz'),
     held: 'question controller-activity:bsn; warning bsn-ground',
   },
   {
@@ -318,9 +318,11 @@ export const allowedAboutIdentity: readonly KnownAnswer[] = [
     ],
     answer: lines(
       `Alleen als een wet dat zegt, en alleen daarvoor.
-       Voor het loon van uw personeel moet het. Voor klanten mag het bijna nooit.`,
+       Voor het loon van uw personeel moet het, en wie zorg verleent moet het van patiënten gebruiken (Wabvpz).
+       Voor andere klanten mag het bijna nooit.`,
       `Only if a law says so, and only for that.
-       For the pay of your staff you must. For customers almost never.`,
+       For the pay of your staff you must, and who gives care must use that of patients (Wabvpz).
+       For other customers almost never.`,
     ),
     law: t('Art. 46 UAVG', 'Art. 46 UAVG'),
     held: 'question controller-activity:bsn; warning bsn-ground',
