@@ -184,6 +184,24 @@ it('what is told after a move that has no address yet is no address', async () =
   expect(shown.text).toContain('verzoek');
 });
 
+describe('a request of a customer', () => {
+  it('that came in a letter is no news', async () => {
+    await bot.say('hoi', noor);
+    const shown = await bot.say('ik kreeg een brief van een klant die alles verwijderd wil', 'piet');
+    expect(shown.button('Iemand vraagt iets over zijn gegevens')).toBeDefined();
+  });
+
+  it.each([
+    ['telefonisch, jansen@ziggo.nl', 'jansen@ziggo.nl'],
+    ['per brief, klantnr 88', 'klantnr 88'],
+  ])('keeps by what the person is found back: "%s"', async (said, who) => {
+    await bot.say('hoi', noor);
+    await bot.say('klant wil weten wat we hebben', 'piet');
+    await bot.say('ja', 'piet');
+    expect((await bot.say(said, 'piet')).field('who').sent).toBe(who);
+  });
+});
+
 it('an undo with nothing open does not say that nothing is stored', async () => {
   await finishFirstRun(bot);
   expect((await bot.say('ongedaan maken', 'piet')).text).not.toContain('Er is niets bewaard');

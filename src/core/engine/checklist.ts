@@ -161,6 +161,8 @@ export interface TextQuestion extends Base {
   readonly phoneOf?: string;
   /** The answer is the name of a business: what stands around it is no part of it. */
   readonly names?: 'business';
+  /** The answer is how somebody is found back: an address or a number that is told beside something else is it. */
+  readonly identifies?: true;
   /** It says why something was decided: one letter, a number or chatter does not count. */
   readonly reason?: true;
   /** It tells of something that went wrong: that nothing did is no answer. */

@@ -8,7 +8,8 @@ import { folded } from '../fold.js';
 import { answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
 import { isBareNo } from './controls-said.js';
 import { stretchSaid } from './moments-said.js';
-import type { AnswerSaid, Reading, Situation } from './reading.js';
+import { contactsSaid } from './names-said.js';
+import { type AnswerSaid, type Reading, type Situation, saidIf } from './reading.js';
 import { listed, wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 
@@ -216,6 +217,7 @@ function answerInForm(
   words: Phrases,
 ): AnswerSaid | undefined {
   if (!maySay(column, text)) return undefined;
+  if (column.kind === 'text' && column.identifies) return saidIf(identifiedBy(text), 'likely');
   if (column.kind === 'yes-no') return heardToo(column, text);
   if (column.kind === 'number' || column.kind === 'person' || column.kind === 'long-text') return undefined;
   const isEmpty = empty.some((one) => one.path === path);
@@ -225,6 +227,14 @@ function answerInForm(
   const said = answerSaid(column, path, text, scope, words);
   return said === undefined || said.value === null || said.sure === 'possible' ? undefined : said;
 }
+
+/** "Klantnummer 1234", or how to reach them. */
+function identifiedBy(text: string): string | undefined {
+  const { mail, phone } = contactsSaid(text);
+  return customerNumber.exec(text)?.[0] ?? mail ?? phone;
+}
+const customerNumber =
+  /\b(?:klant|lid|order|bestel|dossier|relatie|polis|customer|member)\s?-?(?:nummer|nr\.?|number|no\.?)?\s*#?\d{2,}\b/i;
 
 /** "Ja ze kunnen er nog bij": some words say it wherever they stand. */
 function heardToo({ saysBack }: Extract<Column, { kind: 'yes-no' }>, text: string): AnswerSaid | undefined {

@@ -134,6 +134,10 @@ const isOwn = ({ concepts: found }: Heard): boolean =>
 const reports =
   /^(?:(?:ik|we|wij) (?:wil|wilde|willen|moet|moeten|kom|zou)|graag|even|kan ik|mag ik|i (?:want|need|would like) to|can i|let me)\b.{0,25}\b(?:data ?lek|lek|incident|breach|leak)\b(?: \S+){0,3}$/i;
 
+/** What somebody got from a customer did happen, however it goes on. */
+const arrived =
+  /\b(?:ik|wij|we|er) (?:kreeg|kregen|krijg|krijgen|heb|hebben|ontving(?:en)?|ligt|kwam)\b.{0,25}\b(?:brief|mail\w*|e-mail|bericht|appje|telefoontje)\b.{0,12}\bvan (?:een|onze|'n|n|mijn)\b.{0,20}\b(?:klant|klanten|patient|pati\u00ebnt|lid|gast|sollicitant|medewerker|ouder|huurder)\b/i;
+
 /** Asked several times of one text. */
 let last: { readonly heard: Heard; readonly why: string | undefined } | undefined;
 
@@ -147,6 +151,7 @@ function whyUnreal(text: string, heard: Heard): string | undefined {
   const intent = heard.over('request') > heard.over('breach') ? 'request' : 'breach';
   const said = saidToBeUnreal(heard.wordsOf(intent), heard, intent);
   const isSigned = heard.isSigned('breach');
+  if (intent === 'request' && arrived.test(text) && unrealIn(text) === undefined) return undefined;
   if (intent === 'request' && orders.test(text.trim())) return 'ordered';
   if (said !== undefined || (isSigned && (contrasts.test(text) || reports.test(text.trim())))) return said;
   const seems = heard.unreal(intent, didNotHappen);

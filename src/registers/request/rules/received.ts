@@ -50,6 +50,7 @@ export const requestReceived = section('received', {
     text('who', {
       max: 80,
       optional: true,
+      identifies: true,
       ask: ['Waaraan herkennen wij deze persoon?', 'How do we recognise this person?'],
       label: ['Herkennen aan', 'Recognised by'],
       why: `Collega's zoeken hiermee in hun programma. Meer dan dit is niet nodig.
