@@ -87,6 +87,13 @@ export class Form {
   get hasTyped(): boolean {
     return this.ask.fields.some(({ path }) => this.typed.get(path)?.ready === undefined && this.typed.has(path));
   }
+  /** Of which form a line is, with what was typed in it: nothing is said to be saved that is not, and nothing is lost by what the bot hears. */
+  get whose(): Pick<Extract<IncomingInput, { type: 'text' }>, 'over' | 'beside'> {
+    const { record } = this.ask;
+    if (isUnsent(record)) return { over: record };
+    const typed = [...this.typed].flatMap(([path, { value, ready }]) => (ready ? [] : [[path, value]]));
+    return this.hasTyped ? { beside: { record, values: Object.fromEntries(typed) } } : {};
+  }
   /** What was typed for the present question earlier, unless it was just refused. */
   get typedBefore(): Typed | undefined {
     const { current } = this;
@@ -122,7 +129,7 @@ export class Form {
         this.index -= 1;
         return { type: 'ask' };
       case 'pause':
-        return this.stopHere();
+        return this.leave('pause', 'later');
       case 'undo':
       case 'overview':
       case 'menu':
@@ -154,16 +161,8 @@ export class Form {
     const { record, actions } = this.ask;
     const own = isUnsent(record) ? actions.find(({ role }) => role === wanted) : undefined;
     if (own) return { type: 'leave', input: { type: 'press', action: own.id } };
-    return { type: 'leave', input: { type: 'text', text, ...(isUnsent(record) ? { over: record } : {}) } };
-  }
-
-  /** What was typed so far goes along: "alles is bewaard" is said of that too. */
-  private stopHere(): FormStep {
-    const { record } = this.ask;
-    if (isUnsent(record) || !this.hasTyped) return this.leave('pause', 'later');
-    const typed = [...this.typed].flatMap(([path, { value, ready }]) => (ready ? [] : [[path, value]]));
-    const left = { record, values: Object.fromEntries(typed) };
-    return { type: 'leave', input: { type: 'text', text: 'later', left } };
+    const of = wanted === 'pause' || isUnsent(record) ? this.whose : {};
+    return { type: 'leave', input: { type: 'text', text, ...of } };
   }
 
   private readEmpty(field: Field): FormStep {
@@ -301,9 +300,6 @@ export class Form {
     return { type: 'submit', input: { type: 'answer', record, values: Object.fromEntries(values), n } };
   }
 }
-
-/** Whether what was typed goes to the bot too, which then says what is stored of it. */
-export const takesAlong = (input: IncomingInput): boolean => input.type === 'text' && input.left !== undefined;
 
 /** What was filled in by the words just typed: a moment stands there as if it was stored, in words. */
 function newlyIn({ sent, error, kind, suggestion }: Field, before: Field): unknown {

@@ -1,4 +1,5 @@
 // Which lines of a form go to the bot first: an answer may stand in them, and more.
+import type { IncomingInput } from '../../src/app/incoming.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Field } from '../../src/core/engine/replies.js';
 
@@ -14,3 +15,6 @@ export function mayTellMore(line: string, kind: Field['kind'] | undefined): bool
 /** A mail address or a telephone number. */
 const isAddress = /@|(?:\+|\b0)(?:[\s-]?\d){9}/;
 const asks = /\?|^(?:wat|hoe|wie|waar|waarom|hoezo|wanneer|is (?:dit|dat|het)|moet|mag|kan)\s/i;
+
+/** Whether what was typed goes to the bot too, which then says what is stored of it. */
+export const takesAlong = (input: IncomingInput): boolean => input.type === 'text' && input.beside !== undefined;

@@ -14,7 +14,8 @@ import { type Language, say, type Text } from '../../src/core/text.js';
 import { asked, Letters, pick, wireValue } from './choose.js';
 import { Drafts } from './drafts.js';
 import { saveDocument } from './files.js';
-import { Form, type FormStep, takesAlong, wasRefused } from './form.js';
+import { Form, type FormStep, wasRefused } from './form.js';
+import { takesAlong } from './more-told.js';
 import { isLongForm, type Look, lookOf, renderField, renderReply } from './render.js';
 import { sentFile } from './sent-file.js';
 import type { Writer } from './streams.js';
@@ -182,8 +183,7 @@ export class Screen {
    */
   private async heardInForm(form: Form, line: string): Promise<FormStep | 'done' | undefined> {
     const { ask } = form;
-    const over = isUnsent(ask.record) ? { over: ask.record } : {};
-    const turn = await this.turn({ type: 'text', text: line.trim(), ...over });
+    const turn = await this.turn({ type: 'text', text: line.trim(), ...form.whose });
     const [first] = turn?.outcome.heard ?? [];
     if (turn === undefined || first === undefined) return undefined;
     // What was offered beside it comes again where the line was no answer to it.

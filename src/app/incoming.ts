@@ -38,8 +38,8 @@ export type IncomingInput =
       readonly replyTo?: string;
       /** The record on the buttons of the form that stood open where it was typed; of a form that was not sent yet, nothing typed is an answer. */
       readonly over?: string;
-      /** What stands in the form that is left with this word, as far as it was typed; it is sent in no other way. */
-      readonly left?: { readonly record: string; readonly values: Readonly<Record<string, unknown>> };
+      /** What stands typed in the form in which this was typed, and is not sent yet. */
+      readonly beside?: { readonly record: string; readonly values: Readonly<Record<string, unknown>> };
     }
   /** A pressed action, by its wire id. */
   | { readonly type: 'press'; readonly action: string }

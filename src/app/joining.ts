@@ -106,8 +106,8 @@ export async function turnOf(
     const person = await named(repositories, known, incoming, organisation);
     const waiting = attempt.waiting.of(organisation.id, person.id, now);
     const { input } = incoming;
-    const left = input.type === 'text' ? input.left : undefined;
-    const waited = left === undefined ? waiting : { ...waiting, form: { ...left, at: now } };
+    const beside = input.type === 'text' ? input.beside : undefined;
+    const waited = beside === undefined ? waiting : { ...waiting, form: { ...beside, at: now } };
     return beginTurn({ ...start, person, people, waited }, profile?.language);
   }
   const { id, isNew, isFirst } = await join(repositories, incoming, attempt, organisation, people);

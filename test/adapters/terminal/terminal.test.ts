@@ -346,7 +346,7 @@ describe('a form in the terminal', () => {
       });
       expect(text).not.toContain('Dit formulier is nog niet bewaard.');
       expect(inputs).toEqual([
-        { type: 'text', text: 'later', left: { record: form(name, kvk)[0]?.record, values: { name: 'Bakkerij' } } },
+        { type: 'text', text: 'later', beside: { record: form(name, kvk)[0]?.record, values: { name: 'Bakkerij' } } },
         { type: 'text', text: '/verder' },
         expect.objectContaining({ values: { name: 'Bakkerij' } }),
       ]);
