@@ -34,7 +34,7 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     if (instead !== undefined) return instead;
     if (await tellsChange(turn, text, open, loaded.record)) return undefined;
     const readings = await heardIn(turn, text, { open });
-    if (isBelowStory(open, readings[0])) return belowStory(turn, text, open, loaded.record.id, readings);
+    if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, loaded.record.id, readings);
     return inputOf(turn, text, open, loaded.record.id, readings);
   };
 }
@@ -125,8 +125,9 @@ async function inputOf(
   return undefined;
 }
 
-function isBelowStory(open: Open, reading: Reading): boolean {
+function isBelowStory(open: Open, reading: Reading, text: string): boolean {
   if (open.proposed === undefined) return false;
+  if (Object.keys(putRight(open, text)).length > 0) return true;
   return reading.intent === 'answer' ? !isStory(open, reading) : !['control', 'correction'].includes(reading.intent);
 }
 
@@ -140,7 +141,7 @@ async function belowStory(
 ): Promise<undefined> {
   const { respond } = await turn.registers.hearing();
   const [first] = readings;
-  const said = { ...countedIn(open, text), ...(first.intent === 'answer' ? addedTo(open, first) : {}) };
+  const said = { ...(first.intent === 'answer' ? addedTo(open, first) : {}), ...putRight(open, text) };
   if (Object.keys(said).length === 0)
     await respond(turn, first.intent === 'answer' ? [unclear(text)] : readings, text, true);
   if (turn.waits.yes !== undefined) return void sayWhere(turn, open, record);
@@ -148,21 +149,32 @@ async function belowStory(
   await respond(turn, [{ intent: 'answer', sure: 'likely', words: text, values }], text, true);
 }
 
-/** "Nee toch 7": the one number on the card is another. */
-function countedIn({ scope, proposed = {} }: Open, text: string): Reading['values'] {
-  const [path, ...more] = Object.keys(proposed).filter((one) => columnAt(scope, one)?.kind === 'number');
+/** "Nee toch 7": the one number on the card is another; "de naam is De Korst" names it anew. */
+function putRight({ scope, proposed = {} }: Open, text: string): Reading['values'] {
+  const numbers = Object.keys(proposed).filter((one) => columnAt(scope, one)?.kind === 'number');
+  const [clause = ''] = text.trim().split(/[,;]\s/);
   const count = numberNamed(
-    /^(?:nee|neen|no)?[, ]*(?:toch |maar |het (?:is|zijn) )*(\S+)[.!]*$/i.exec(text.trim())?.[1] ?? '',
+    /^(?:(?:nee|neen|no)[, ]*)?(?:(?:toch|maar|het (?:is|zijn)) )*(\S+?)[.!]*$/i.exec(clause)?.[1] ?? '',
   );
-  return path === undefined || more.length > 0 || count === undefined ? {} : { [path]: count };
+  const name =
+    /\b(?:naam (?:is|moet zijn)|(?:het|hij|zij|we|wij) (?:heet|heten)|name is|is called) +(\S.*?)[.!]*$/i.exec(
+      text,
+    )?.[1];
+  const named = Object.keys(proposed).find((one) => namesPath(scope, one));
+  return {
+    ...(numbers.length === 1 && numbers[0] !== undefined && count !== undefined ? { [numbers[0]]: count } : {}),
+    ...(named === undefined || name === undefined ? {} : { [named]: name }),
+  };
+}
+
+function namesPath(scope: Scope, path: string): boolean {
+  const column = columnAt(scope, path);
+  return column !== undefined && namesBusiness(column);
 }
 
 /** What answers the form and is new on the card; no words take away the name that was told. */
 function addedTo({ scope, proposed = {} }: Open, { values }: Reading): Reading['values'] {
-  const added = Object.entries(values).filter(([path]) => {
-    const column = columnAt(scope, path);
-    return !(path in proposed && column !== undefined && namesBusiness(column));
-  });
+  const added = Object.entries(values).filter(([path]) => !(path in proposed && namesPath(scope, path)));
   return Object.fromEntries(added);
 }
 

@@ -34,6 +34,13 @@ describe('the first form', () => {
   );
 });
 
+it('a kind of business with its people is no name', async () => {
+  await bot.say('/register');
+  const shown = await bot.say('fysiopraktijk met 6 man');
+  expect(shown.text).not.toContain('Naam bedrijf');
+  expect(shown.text).toContain('Aantal mensen: 6 mensen');
+});
+
 describe('the card of what was told', () => {
   beforeEach(async () => {
     await bot.say('/register');
@@ -44,6 +51,13 @@ describe('the card of what was told', () => {
     expect((await bot.say(said)).text).toContain('Aantal mensen: 7 mensen');
     await bot.say('ja');
     expect(await bot.stored()).toMatchObject({ staff: 7 });
+  });
+
+  it('is called anew, and counted anew beside more', async () => {
+    expect((await bot.say('ja maar de naam is bakkerij de korenaar')).text).toContain(
+      'Naam bedrijf: bakkerij de korenaar',
+    );
+    expect((await bot.say('nee toch 5, joost is zzp')).text).toContain('Aantal mensen: 5 mensen');
   });
 
   it('is not thrown away for what is not used', async () => {

@@ -91,10 +91,13 @@ export function businessSaid(
     return undefined;
   const name = called.test(found) ? tidy(found).replace(whereItIs, '') : tidy(found);
   if (!/\p{L}{3}/u.test(name) || name.length > 100 || isSentence(name) || isNothing.test(name)) return undefined;
-  if (led === undefined && ((asks.test(name) && /^\S+\s\p{Ll}/u.test(name)) || happens.test(name) || talks.test(name)))
-    return undefined;
+  if (isKind.test(name) || (led === undefined && isTalk(name))) return undefined;
   return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };
 }
+
+/** What is asked or happens, instead of a name. */
+const isTalk = (name: string): boolean =>
+  (asks.test(name) && /^\S+\s\p{Ll}/u.test(name)) || happens.test(name) || talks.test(name);
 
 /** "Wat kost dit", "is dit verplicht": a question; a name that begins so goes on with a capital. */
 const asks =
@@ -134,6 +137,8 @@ const orders =
 export const trade =
   '(?:\\p{L}*(?:bakkerij|slagerij|bedrijf|praktijk|salon|winkel|makelaardij|makelaars|handel|vereniging|kantoor|centrum|service|techniek|bouw|school|studio|zaak|opvang|dagverblijf|club|schilders|hoveniers)|garage|banketbakker\\p{L}*|caf[eé]|restaurant|lunchroom|snackbar|cafetaria|pizzeria|hotel|hostel|camping|stichting|drukkerij|brouwerij|bureau|atelier|apotheek|manege|boerderij|kwekerij|bloemist\\p{L}*|optiek|juwelier|notaris|advocaten|accountants|tandarts\\p{L}*|fysio\\p{L}*|kapper\\p{L}*|b&b)';
 const called = new RegExp(`^${trade} \\S`, 'iu');
+/** What kind it is, is not how it is called. */
+const isKind = new RegExp(`^${trade}$`, 'iu');
 /** "Bakkerij Jansen in Breda": where a business stands is no part of its name. */
 const whereItIs = /(?<=^\S+ \S.*) (?:in|te|uit) (?:(?:den|de|het|'s|st\.?|nieuw|oud) )?\p{L}[\p{L}'-]+$/iu;
 

@@ -217,7 +217,7 @@ const putsRight =
 /** What a few sentences tell of the business while it is being introduced, or what puts right what was understood of them. */
 function story(text: string, { open }: Situation): Reading | undefined {
   if (open === undefined || open.scope.checklist.id !== 'organisation' || text.length > 2000) return undefined;
-  if (open.proposed === undefined ? wordsIn(text).length < 5 : !putsRight.test(text.trim())) return undefined;
+  if (open.proposed === undefined ? wordsIn(text).length < 4 : !putsRight.test(text.trim())) return undefined;
   const told = businessTold(text, open.scope);
   const values = open.proposed === undefined ? toldFirst(text, told, open) : toldAnew(told, open.proposed);
   return values && { intent: 'answer', sure: 'likely', words: text, values };
