@@ -180,6 +180,12 @@ describe('a form with lists and a name in it', () => {
     expect(shown.field('owner').sent).toBeUndefined();
   });
 
+  it('takes a number for what is asked next, and for no other list', async () => {
+    const shown = await asked('1');
+    expect(shown.field('suppliers').sent).toHaveLength(1);
+    expect(shown.field('access').sent).toBeUndefined();
+  });
+
   it('takes "ik" for who is asked, and leaves the groups alone', async () => {
     await asked('exact');
     await asked('iedereen');
@@ -215,6 +221,16 @@ describe('a request of a customer', () => {
     expect((await bot.say(said, 'piet')).field('who').sent).toBe(who);
   });
 });
+
+it.each(['we gebruiken mailchimp niet meer, nu laposta', 'mailchimp is weg, we hebben nu laposta'])(
+  'a program that took the place of another is no more than that: "%s"',
+  async (said) => {
+    await finishFirstRun(bot);
+    await bot.say('later');
+    const shown = await bot.say(said);
+    expect(shown.text).toMatch(/mailchimp[\s\S]*laposta/i);
+  },
+);
 
 it('an undo with nothing open does not say that nothing is stored', async () => {
   await finishFirstRun(bot);

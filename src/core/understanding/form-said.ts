@@ -46,8 +46,8 @@ export function filledBy(
     ({ path }) => (filled[path] ?? undefined) === undefined && valueAt(scope.answers, path) === undefined,
   );
   const form: Form = { scope, filled, columns, empty };
-  const speaker = speakerIn(text, form, words);
-  if (speaker !== undefined) return speaker;
+  const alone = speakerIn(text, form, words) ?? numberedIn(text, form, words);
+  if (alone !== undefined) return alone;
   const days = daysInForm(form, text);
   const found = columns.flatMap((one): readonly Found[] => {
     if (days !== undefined && one.column.kind === 'day') return days.filter(({ path }) => path === one.path);
@@ -63,6 +63,15 @@ function speakerIn(text: string, { scope, empty }: Form, words: Phrases): Filled
   if (asked === undefined || !meansSpeaker(text)) return undefined;
   const said = answerSaid(asked.column, asked.path, text, scope, words);
   return said?.sure === 'certain' ? { values: { [asked.path]: said.value }, sure: 'certain', free: false } : undefined;
+}
+
+/** A number alone is of what is asked next, and of no other list. */
+function numberedIn(text: string, { scope, empty }: Form, words: Phrases): Filled | undefined {
+  if (!/^\d{1,2}(?:(?:\s*[,;&+]\s*|\s+(?:en|and)\s+|\s+)\d{1,2})*[.!]?$/.test(text.trim())) return undefined;
+  const [next] = empty;
+  const said = next && answerSaid(next.column, next.path, text, scope, words);
+  const isSaid = next !== undefined && said !== undefined && said.sure !== 'possible';
+  return { values: isSaid ? { [next.path]: said.value } : {}, sure: said?.sure ?? 'likely', free: false };
 }
 
 /** Some questions are answered by nobody in passing. */

@@ -63,6 +63,11 @@ const replaced: readonly (readonly [string, plain?: true])[] = [
     `(?:${we} stoppen|stoppen ${we}|stop ik|ik stop) ${now}met (?<what>.+?)(?: en|,| want)? (?:(?:en )?(?:we|wij|ik) )?(?:gaan|stappen|ga|stap) (?:(?:we|wij|ik) )?(?:over )?(?:naar|op|over op|over naar) (?<came>.+)`,
     true,
   ],
+  [
+    `${we} (?:gebruiken|hebben|werken met) ${now}(?<what>.+?) niet (?:meer|langer)(?: en| maar|,)? (?:(?:we|wij) )?(?:(?:hebben|gebruiken) )?(?:we )?(?:nu|voortaan|tegenwoordig) (?<came>.+)`,
+    true,
+  ],
+  [`(?<what>.+?) is weg(?: en| maar|,)? ${we} (?:gebruiken|hebben) (?:nu|voortaan) (?<came>.+)`, true],
   [`(?:in plaats van|ipv) (?<what>.+?) (?:gebruiken|hebben) ${we} ${now}(?<came>.+)`, true],
   [`(?<what>.+?) (?:is|heet|wordt) (?:nu|voortaan|tegenwoordig) (?<came>.+)`],
   [`${we} (?:have )?(?:switched|moved|are switching) from (?<what>.+?) to (?<came>.+)`, true],
