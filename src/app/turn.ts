@@ -204,6 +204,8 @@ export interface Handling {
   readonly received?: (turn: AppTurn, record: StoredRecord, file: ReceivedFile) => Promise<void>;
   /** What a file does that is sent while the form of a new one stands open: nothing of it is stored yet. */
   readonly receivedEarly?: (turn: AppTurn, file: ReceivedFile) => void;
+  /** Answers what is asked beside the form of a new one, of which this is filled in; false where it has no answer of its own. */
+  readonly askedEarly?: (turn: AppTurn, filled: Readonly<Record<string, unknown>>, text: string) => boolean;
   /** What a button of its card does beside its questions (the verbs `act` and `part`). */
   readonly act?: (turn: AppTurn, loaded: Loaded, press: Press) => Promise<void>;
 }
@@ -251,10 +253,7 @@ export interface Hearing {
   readonly toCard: (turn: AppTurn, card: string, subject: string, text: string) => Promise<boolean>;
 }
 
-/**
- * Every register as the shell sees it. What is data is there at once; what acts is in the shells of the rooms, each
- * loaded by the first turn that needs it.
- */
+/** Every register as the shell sees it: data at once; what acts is loaded by the first turn that needs it. */
 export interface Registers {
   readonly checklists: readonly Checklist[];
   readonly templates: readonly Template[];

@@ -145,6 +145,11 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
     const { values } = filling(turn, record, open, more);
     return talkUnsent(turn, checklist, { type: 'show' }, values);
   }
+  const { askedEarly } = await turn.registers.handling(checklist.id);
+  if (askedEarly?.(turn, open.filled, text) === true) {
+    filling(turn, record, open, {});
+    return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
+  }
   const { respond } = await turn.registers.hearing();
   await respond(turn, readings, text, true);
   if (turn.waits.yes === undefined && isWhole(open.scope, focus, open.filled))

@@ -127,6 +127,17 @@ describe('a report of a breach that is being made', () => {
     expect(shown.field('learned').sent).toBeUndefined();
   });
 
+  it.each([
+    ['wat moet ik doen?', 'Nu doen: '],
+    ['bel ik de politie?', 'Nu doen: '],
+    ['krijg ik hier last mee?', 'ook als het uw eigen fout was'],
+    ['moet ik dat aan de klant vertellen?', 'Dat besluit noor'],
+  ])('answers what a reporter asks, and asks on: "%s"', async (said, answer) => {
+    const shown = await bot.say(said, 'piet');
+    expect(shown.text).toContain(answer);
+    expect(shown.field('what-happened').sent).toBe('laptop kwijt');
+  });
+
   it('counts from the moment that somebody says they knew sooner', async () => {
     await bot.say('nee', 'piet');
     await bot.say('ja', 'piet');

@@ -1,7 +1,9 @@
 // Personal data breaches: what they do.
+
 import type { Handling } from '../../app/turn.js';
 import { defineShell } from '../register.js';
 import { addToBreach, closeBreach, followBreach, holdClosing, reportBreach } from './after.js';
+import { askedBesideReport } from './asked-early.js';
 import { attach, holdForReport, openFileOf, receiveAttachment } from './attachments.js';
 import { actOnBreach, addNote, showBreachRecord } from './buttons.js';
 import { breachClock, breachTellClient } from './clock-notices.js';
@@ -33,6 +35,7 @@ const report: Handling = {
   finished,
   shown: showBreachRecord,
   receivedEarly: holdForReport,
+  askedEarly: askedBesideReport,
 };
 const file: Handling = {
   confirmed: closeBreach,

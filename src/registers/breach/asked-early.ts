@@ -1,0 +1,39 @@
+// What a reporter asks while the report is being made: what to do now, and what happens with what they say.
+import { type AppTurn, officerName, reply } from '../../app/turn.js';
+import { say, type Text, t } from '../../core/text.js';
+import { firstAidFor } from './rules/first-aid.js';
+import { breachSentences as sentences } from './sentences.js';
+
+const whatToDo =
+  /\b(?:wat|hoe) (?:moet|kan|zal|mag|doe) (?:ik|we|wij)\b(?!.*\b(?:invullen|typen|zeggen|antwoorden)\b)|^wat nu\b|\b(?:politie|aangifte)\b|\bwhat (?:should|do|can|must) (?:i|we) do\b|\bpolice\b/i;
+const ownFault =
+  /\b(?:krijg|heb) ik .{0,30}\b(?:last|problemen|straf|gedoe)\b|\b(?:ontslagen|ontslag|op mijn kop|mijn schuld|boete)\b|\b(?:get|be) (?:fired|in trouble)\b|\bmy fault\b/i;
+const toldOthers =
+  /\b(?:vertellen|zeggen|bellen|mailen|inlichten|waarschuwen|melden|tell|call|warn)\b.*\?|\?.*\b(?:vertellen|tell)\b/i;
+
+const noBlame = t(`Melden is goed, ook als het uw eigen fout was. {officer} kijkt met u wat er nodig is.
+                   Reporting is good, also when it was your own mistake. {officer} looks with you at what is needed.`);
+const notYou = t(`Dat besluit {officer}. Maak eerst uw melding af; daarna hoort u wat u kunt doen.
+                  {officer} decides that. Finish your report first; then you hear what you can do.`);
+
+/** Answers what is asked so beside the form of a report; false where it is none of these. */
+export function askedBesideReport(turn: AppTurn, filled: Readonly<Record<string, unknown>>, text: string): boolean {
+  const tellAll = (...lines: readonly (readonly [Text | undefined, Text])[]) =>
+    reply(turn, {
+      type: 'text',
+      text: lines
+        .map(([label, line]) => {
+          const words = say(line, turn.language, { officer: officerName(turn) });
+          return label === undefined ? words : `${say(label, turn.language)}: ${words}`;
+        })
+        .join('\n'),
+    });
+  if (ownFault.test(text)) tellAll([undefined, noBlame]);
+  else if (whatToDo.test(text)) {
+    const { incident } = filled;
+    const { not, steps } = firstAidFor(typeof incident === 'string' ? incident : undefined);
+    tellAll([sentences.doNot, not], ...steps.map((step): [Text, Text] => [sentences.doNow, step]));
+  } else if (toldOthers.test(text)) tellAll([undefined, notYou]);
+  else return false;
+  return true;
+}
