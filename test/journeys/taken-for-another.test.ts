@@ -147,6 +147,31 @@ describe('a report of a breach that is being made', () => {
   });
 });
 
+describe('what is told right after a report', () => {
+  beforeEach(async () => {
+    await bot.say('hoi', noor);
+    await bot.say('laptop kwijt', 'piet');
+    await bot.say('ja', 'piet');
+    await bot.say('vanochtend 8 uur', 'piet');
+    await bot.say('nee', 'piet');
+    await bot.say('ja', 'piet');
+  });
+
+  it.each(['er zat ook een kopie paspoort bij', 'hij is gevonden!', 'goed nieuws de laptop is terug'])(
+    'can be added to it, and need not be a second: "%s"',
+    async (said) => {
+      const shown = await bot.say(said, 'piet');
+      const form = await bot.press(shown.button('Hoort bij D-001'), 'piet');
+      expect(form.field('addition').sent).toBe(said);
+      expect((await bot.answer({ addition: said }, 'piet')).text).toContain('Toegevoegd aan D-001');
+    },
+  );
+
+  it('is no offer to whoever reported nothing', async () => {
+    expect((await bot.say('goed nieuws de laptop is terug', 'kees')).text).not.toContain('Hoort bij');
+  });
+});
+
 describe('a breach that is told', () => {
   beforeEach(() => bot.say('hoi', noor));
 

@@ -6,6 +6,11 @@ export const hearingSentences = {
     nl: 'Zeg erbij wat ik moet terugdraaien. Wat eerder is bewaard, staat er nog: /register.',
     en: 'Say what I have to take back. What was stored before is still there: /register.',
   },
+  belongsTo: { nl: 'Hoort bij {record}', en: 'Belongs to {record}' },
+  isItAbout: {
+    nl: 'Gaat het over wat u net meldde? Zet het erbij, dan weet wie het oppakt het ook.',
+    en: 'Is it about what you just reported? Add it, so that whoever takes it on knows it too.',
+  },
   breachTold: {
     nl: 'Dit klinkt als een datalek. Zal ik het melden? U kijkt het eerst na; er is nog niets bewaard.',
     en: 'This sounds like a data breach. Shall I report it? You check it first; nothing was stored yet.',

@@ -16,6 +16,7 @@ import { answerQuestion, knownAnswer } from './answers.js';
 import { askedReplied, askedThere } from './asked.js';
 import { changeHeard, changeReplied, doneReplied } from './changes.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { addsToReported, offerToAdd } from './just-reported.js';
 import { reviewReplied } from './review-said.js';
 import { formOfTold, listening } from './rules/listening.js';
 import { respondToStory, takeStory } from './story.js';
@@ -53,11 +54,13 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
       return answerQuestion(turn, first, text, aside);
     case 'control':
       if (first.values['control'] === 'undo' && !aside) return tell(turn, sentences.undoWhat);
-      return first.values['control'] === 'continue' ? turn.registers.entrance.goOn(turn) : notUnderstood(turn, aside);
+      return first.values['control'] === 'continue'
+        ? turn.registers.entrance.goOn(turn)
+        : notUnderstood(turn, text, aside);
     case 'smalltalk':
       return aside ? tell(turn, sentences.smalltalk) : turn.registers.entrance.doors(turn, sentences.smalltalk);
     default:
-      return notUnderstood(turn, aside);
+      return notUnderstood(turn, text, aside);
   }
 }
 
@@ -80,18 +83,21 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
   const isBreach = values['of'] === 'breach';
   const asked = isBreach ? sentences.breachIfReal : sentences.requestIfReal;
   const sentence = intent === 'question' ? asked : sentences.notHere;
-  if (!aside) return turn.registers.entrance.doors(turn, sentence, isBreach ? 'breach' : 'request');
-  tell(turn, sentence);
+  if (aside) return tell(turn, sentence);
+  turn.registers.entrance.doors(turn, sentence, isBreach ? 'breach' : 'request');
+  if (isBreach) await offerToAdd(turn, text);
 }
 
 /** Says what could be done instead; where nothing is open, with the way to report first. */
-function notUnderstood(turn: AppTurn, aside: Aside): void {
-  if (aside) tell(turn, sentences.notAnswered);
-  else turn.registers.entrance.doors(turn, common.notUnderstood);
+async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise<void> {
+  if (aside) return tell(turn, sentences.notAnswered);
+  turn.registers.entrance.doors(turn, common.notUnderstood);
+  await offerToAdd(turn, text);
 }
 
 /** The form is offered with what was told in it. Nothing is stored before it is sent. */
-function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: string): void {
+async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: string): Promise<void> {
+  const adds = intent === 'breach' ? await addsToReported(turn, said) : [];
   const { flow, text } = beginsTold(turn, intent, said);
   const [told, perhaps] =
     intent === 'breach'
@@ -103,7 +109,11 @@ function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: string): 
   reply(turn, {
     type: 'text',
     text: [say(sentence, turn.language), ...understood, ...(foreign === undefined ? [] : [foreign])].join('\n'),
-    actions: [reportAction(turn, flow), { id: pressId('disagree', flow), label: say(sentences.no, turn.language) }],
+    actions: [
+      ...adds,
+      reportAction(turn, flow),
+      { id: pressId('disagree', flow), label: say(sentences.no, turn.language) },
+    ],
   });
 }
 
