@@ -157,7 +157,7 @@ function putRight({ scope, proposed = {} }: Open, text: string): Reading['values
     /^(?:(?:nee|neen|no)[, ]*)?(?:(?:toch|maar|het (?:is|zijn)) )*(\S+?)[.!]*$/i.exec(clause)?.[1] ?? '',
   );
   const name =
-    /\b(?:naam (?:is|moet zijn)|(?:het|hij|zij|we|wij) (?:heet|heten)|name is|is called) +(\S.*?)[.!]*$/i.exec(
+    /\b(?:naam (?:is|moet zijn)|(?:het|we|wij|bedrijf|zaak) (?:heet|heten)|name is|it is called) +(?!(?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)(\S.*?)[.!]*$/i.exec(
       text,
     )?.[1];
   const named = Object.keys(proposed).find((one) => namesPath(scope, one));

@@ -64,7 +64,7 @@ export async function talk(
   reply(turn, ...colleagueOffer(turn, loaded, taken.writes));
   const replies = taken.replies.map((one) => withAdviser(turn, withFilled(turn, one)));
   reply(turn, ...withWarnings(turn, loaded, after, replies));
-  if (taken.outcome === 'paused') stillWaits(turn, unsent);
+  if (taken.outcome === 'paused' && taken.writes.length === 0) stillWaits(turn, unsent);
   await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');
   await showNext(turn, record, handling, taken.outcome);
 }

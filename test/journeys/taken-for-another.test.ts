@@ -34,6 +34,15 @@ describe('the first form', () => {
   );
 });
 
+it.each([
+  ['bakkerij de korst, 7 man, exact online en nmbrs', /Programma's: Exact, Nmbrs/],
+  ['wij zijn een praktijk met 5 waarvan 2 zzp en 1 stagiair', /Aantal mensen: 5 mensen/],
+  ['wij zijn bakkerij de korst met 4 man, klanten bestellen taarten via whatsapp', /Programma's: WhatsApp/],
+])('hears what is told of a business, and nothing else: "%s"', async (said, card) => {
+  await bot.say('/register');
+  expect((await bot.say(said)).text).toMatch(card);
+});
+
 it('a kind of business with its people is no name', async () => {
   await bot.say('/register');
   const shown = await bot.say('fysiopraktijk met 6 man');
@@ -58,6 +67,7 @@ describe('the card of what was told', () => {
       'Naam bedrijf: bakkerij de korenaar',
     );
     expect((await bot.say('nee toch 5, joost is zzp')).text).toContain('Aantal mensen: 5 mensen');
+    expect((await bot.say('de naam is niet goed')).text).toContain('Naam bedrijf: bakkerij de korenaar');
   });
 
   it('is not thrown away for what is not used', async () => {
@@ -201,6 +211,12 @@ describe('a form with lists and a name in it', () => {
     const shown = await asked('in exact, iedereen behalve de stagiair, ik hou het bij');
     const words = ['suppliers', 'access'].flatMap((path) => shown.field(path).sent);
     expect(JSON.stringify(words)).not.toMatch(/hou het bij|in exact|stagiair/);
+  });
+
+  it('loses no program that nobody knows beside other answers', async () => {
+    const shown = await asked('exact en physitrack, iedereen');
+    expect(JSON.stringify(shown.field('suppliers').sent)).toContain('physitrack');
+    expect(shown.field('access').sent).toEqual(['everybody']);
   });
 
   it('takes off a list what is not so, and adds what is', async () => {

@@ -38,6 +38,9 @@ const unsettled =
 export function crewIn(text: string): number | undefined {
   const plain = folded(text.slice(0, 300)).replaceAll(/['’`]/g, '').replaceAll('+', ' plus ');
   if (unsettled.test(plain)) return undefined;
+  const [, whole = ''] = /(\S+)(?: man| mensen| personen)?,? waarvan\b/.exec(plain) ?? [];
+  const ofWhom = numberNamed(whole);
+  if (ofWhom !== undefined) return ofWhom;
   const words = plain.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
   const [, some = ''] = /\bmet (?:zn|zijn|ons) (\S+?)\b/.exec(plain) ?? [];
   const together = numberNamed(some) ?? 0;

@@ -70,8 +70,11 @@ function numberedIn(text: string, { scope, empty }: Form, words: Phrases): Fille
   if (!/^\d{1,2}(?:(?:\s*[,;&+]\s*|\s+(?:en|and)\s+|\s+)\d{1,2})*[.!]?$/.test(text.trim())) return undefined;
   const [next] = empty;
   const said = next && answerSaid(next.column, next.path, text, scope, words);
-  const isSaid = next !== undefined && said !== undefined && said.sure !== 'possible';
-  return { values: isSaid ? { [next.path]: said.value } : {}, sure: said?.sure ?? 'likely', free: false };
+  if (next !== undefined && said !== undefined && said.sure !== 'possible')
+    return { values: { [next.path]: said.value }, sure: said.sure, free: false };
+  const [count, ...more] = empty.filter(({ column }) => column.kind === 'number');
+  const counted = count && more.length === 0 ? answerSaid(count.column, count.path, text, scope, words) : undefined;
+  return { values: count && counted ? { [count.path]: counted.value } : {}, sure: 'likely', free: false };
 }
 
 /** Some questions are answered by nobody in passing. */
@@ -136,7 +139,12 @@ const onlyTells = ({ column }: Asked, { value, sure }: AnswerSaid, { checklist }
 function withBeside(text: string, form: Form, found: readonly Found[], words: Phrases): Filled {
   const { scope, filled, empty } = form;
   const values: Record<string, unknown> = Object.fromEntries(
-    found.map(({ path, said }) => [path, found.length === 1 ? said.value : onlyKnown(said.value)]),
+    found
+      .map((one): [string, unknown] => [
+        one.path,
+        found.length === 1 ? one.said.value : onlyOwn(one, form, found, words),
+      ])
+      .filter(([, value]) => !Array.isArray(value) || value.length > 0),
   );
   const beside = besideThese(text, form, words);
   for (const part of beside) {
@@ -148,12 +156,27 @@ function withBeside(text: string, form: Form, found: readonly Found[], words: Ph
   return { values, sure: isCertain ? 'certain' : 'likely', free };
 }
 
-/** Where a sentence answers several questions, the words that one of them does not know belong to another. */
-function onlyKnown(value: unknown): unknown {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  const known = list.filter((one) => typeof one === 'string');
-  return known.length === 0 ? value : known;
+/** Where a sentence answers several questions, the words that one of them does not know may be the answer to another. */
+function onlyOwn({ path, said }: Found, form: Form, found: readonly Found[], words: Phrases): unknown {
+  if (!Array.isArray(said.value)) return said.value;
+  const list: readonly unknown[] = said.value;
+  const asked = form.columns.filter((one) => one.path !== path && one.column.kind !== 'long-text');
+  // What two lists do not know is of the first of them.
+  const before = found.findIndex((one) => one.path === path);
+  const taken = found.slice(0, before).flatMap((one) => unknownIn(one.said.value));
+  const isOfOther = (text: string) =>
+    taken.includes(text) ||
+    asked.some(({ column, path: at }) => answerSaid(column, at, text, form.scope, words) !== undefined);
+  return list.filter((one) => !isOther(one) || !isOfOther(one.other));
 }
+
+function unknownIn(value: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  return list.filter(isOther).map(({ other }) => other);
+}
+
+const isOther = (value: unknown): value is { readonly other: string } =>
+  typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string';
 
 /** What is told beside the fields of a form that opens with a story belongs in that story. */
 export function withTold(

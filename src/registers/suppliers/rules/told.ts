@@ -71,6 +71,7 @@ export function programsIn(text: string): readonly SupplierEntry[] {
       ({ at }) =>
         isListed ||
         !everyday.has(words[at] ?? '') ||
+        words[at + 1] === 'online' ||
         beside.test(words.slice(Math.max(0, at - 3), at).join(' ')) ||
         isAmong(words, at, found),
     )
@@ -102,8 +103,12 @@ function namedAt(words: readonly string[], index: number): readonly Name[] {
     const most = Math.max(...written.map((name) => name.words.length));
     return written.filter((name) => name.words.length === most);
   }
-  return both(nearlyOne(word), nearly(`${word}${words[index + 1] ?? ''}`));
+  const next = words[index + 1] ?? '';
+  return both(nearlyOne(word), people.has(word) ? (byWhole.get(word + next) ?? none) : nearly(word + next));
 }
+
+/** What they do is no program that sounds like it: "klanten bestellen" is no KlantenVertellen. */
+const people = new Set(['klant', 'klanten', 'leden', 'patienten', 'personeel', 'medewerkers', 'mensen']);
 
 /** What is called so in one word, or nearly so. */
 const nearly = (word: string): readonly Name[] => both(byWhole.get(word) ?? none, nearLong(word));
