@@ -288,3 +288,25 @@ it('an undo with nothing open does not say that nothing is stored', async () => 
   await finishFirstRun(bot);
   expect((await bot.say('ongedaan maken', 'piet')).text).not.toContain('Er is niets bewaard');
 });
+
+describe('a name of a person', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await bot.say('/register profiel');
+    await bot.press(`change|${(await bot.record()).id}|deputy|1`);
+  });
+
+  it.each(['Jan Zondag', 'Piet van der Weg', 'Alle de Vries'])('may hold a word: "%s"', async (name) => {
+    await bot.say(name);
+    const { deputy } = await bot.stored();
+    const { people } = await bot.read(async (repositories, organisation) => ({
+      people: await repositories.people.list(organisation),
+    }));
+    expect(people.find(({ id }) => id === deputy)?.name).toBe(name);
+  });
+
+  it.each(['vandaag', 'haal weg', 'alle fysios'])('is none of these: "%s"', async (said) => {
+    await bot.say(said);
+    expect((await bot.stored())['deputy']).toBe('none');
+  });
+});

@@ -100,6 +100,8 @@ const isNoOption = (text: string) => isEmptyTalk(text) || steers(text);
 function readsAsName(text: string): boolean {
   if (isEmptyTalk(text) || isYesOrNo(text) || steers(text)) return false;
   const words = wordsOf(text);
+  // Alle is a name in Friesland, and what goes on in small letters is not.
+  if (words.every((word) => alone.has(word)) || /^alle\s+\p{Ll}(?!e )/u.test(text.trim())) return false;
   if (leadsOn.has(words[0] ?? '') || words.some((word) => inSentences.has(word) || /\d/.test(word))) return false;
   return !words.some((word) => possessive.has(word)) || !words.every((word) => possessive.has(word) || kin.has(word));
 }
@@ -163,9 +165,12 @@ const inSentences = listed(`
   kan kunnen doen doet iemand iedereen niemand anders maar of ja eigenlijk nog
   even effe ff kijk kijken wacht wachten moment momentje eerst straks later zoeken opzoeken overleggen snap begrijp hoezo waarvoor
   i me myself not don't dont doesn't never maybe perhaps think know only sometimes always who what why how
-  vandaag morgen gisteren overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg haal alles alle cloud
-  nummer telefoonnummer volgt eruit erin klopt today tomorrow yesterday
+  haal alles cloud nummer telefoonnummer volgt eruit erin klopt
   are have has should wait somebody someone everybody anybody nobody or yes
+`);
+/** Somebody may be called Jan Zondag; these alone are nobody. */
+const alone = listed(`
+  vandaag morgen gisteren overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg today tomorrow yesterday
 `);
 /** Nobody's name begins so. */
 const leadsOn = listed('en in op bij met voor naar uit via als dus and in at with for');
