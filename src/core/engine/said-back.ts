@@ -7,6 +7,7 @@ import { pathsAt } from './ask.js';
 import type { Column, Scope } from './checklist.js';
 import { withNames } from './consequences.js';
 import type { Focus } from './conversation.js';
+import { fieldAt } from './field.js';
 import { type Moment, type Move, stay } from './moment.js';
 import { pressId } from './press.js';
 import type { Action } from './replies.js';
@@ -34,12 +35,11 @@ export function filled({ scope, situation, conversation: { focus } }: Moment, se
 /** What was understood, in words: where a form is a window, its message shows nothing of what is in it. */
 export function filledInWords(scope: Scope, sent: Values, missing: readonly string[]): string {
   const { language } = scope.facts;
-  const [next, ...more] = missing.flatMap((path) => columnAt(scope, path) ?? []);
+  // As it is asked, with the name of its row in it.
+  const [next, ...more] = missing.flatMap((path) => fieldAt(scope, path, {})?.ask ?? []);
   const after = more.length === 0 ? [] : [say(sentences.askedAfter, language, { count: more.length })];
   const still =
-    next === undefined
-      ? []
-      : [[say(sentences.askedNext, language, { question: say(next.ask, language) }), ...after].join(' ')];
+    next === undefined ? [] : [[say(sentences.askedNext, language, { question: next }), ...after].join(' ')];
   return [say(sentences.filledIn, language), ...labelled(scope, sent), ...still].join('\n');
 }
 
