@@ -16,9 +16,11 @@ export async function addsToReported(turn: AppTurn, said: string): Promise<reado
   const last = reports.findLast(({ record }) => addMinutesTo(record.createdAt, minutes) >= turn.now);
   const number = last && valueAt(last.scope.answers, 'filed-as');
   if (last === undefined || typeof number !== 'string') return [];
-  turn.waits = { ...turn.waits, form: { record: last.record.id, values: { addition: said }, at: turn.now } };
-  const { id, label } = formButton(turn, last, 'more', sentences.belongsTo);
-  return [{ id, label: label.replace('{record}', number) }];
+  // Another form that is half filled in stays.
+  const form = turn.waits.form ?? { record: last.record.id, values: { addition: said }, at: turn.now };
+  turn.waits = { ...turn.waits, form };
+  const label = say(sentences.belongsTo, turn.language, { record: number });
+  return [{ ...formButton(turn, last, 'more', sentences.belongsTo), label }];
 }
 
 /** Offers it below what was said. */

@@ -218,7 +218,7 @@ export const allowedAboutIdentity: readonly KnownAnswer[] = [
       `No, consent is not enough.
        You use the BSN only if a law says so.`,
     ),
-    law: t('Art. 46 UAVG; Wabvpz', 'Art. 46 UAVG; Wabvpz'),
+    law: t('Art. 46 UAVG', 'Art. 46 UAVG'),
     held: 'question controller-activity:bsn; warning bsn-ground',
   },
   {
@@ -324,7 +324,7 @@ export const allowedAboutIdentity: readonly KnownAnswer[] = [
        For the pay of your staff you must, and who gives care must use that of patients (Wabvpz).
        For other customers almost never.`,
     ),
-    law: t('Art. 46 UAVG', 'Art. 46 UAVG'),
+    law: t('Art. 46 UAVG; Wabvpz', 'Art. 46 UAVG; Wabvpz'),
     held: 'question controller-activity:bsn; warning bsn-ground',
   },
 ];
