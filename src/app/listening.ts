@@ -6,7 +6,7 @@ import type { Column, Scope } from '../core/engine/checklist.js';
 import type { Focus } from '../core/engine/conversation.js';
 import { isThere } from '../core/engine/focus.js';
 import { pressId } from '../core/engine/press.js';
-import { isWhole, missingOf } from '../core/engine/said-back.js';
+import { isWhole, restOf } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
@@ -259,9 +259,9 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
       ? { type: 'answer', values: form.values }
       : filling(turn, record, open, {});
   if (control === 'continue') return { type: 'show' };
-  const [missing, ...others] = isForm(open.focus) ? missingOf(open.scope, open.focus, open.filled) : [];
-  const isRest = Object.keys(open.filled).length > 0 && others.length === 0;
-  if (control === 'unknown' && missing !== undefined && isRest) return filling(turn, record, open, { [missing]: null });
+  const begun = isForm(open.focus) && Object.keys(open.filled).length > 0;
+  const rest = begun && control === 'unknown' ? restOf(open.scope, open.focus, open.filled) : undefined;
+  if (rest !== undefined) return filling(turn, record, open, { [rest]: null });
   const word = words[control];
   return { type: 'text', text: word ?? text };
 }

@@ -3,6 +3,7 @@ import type { Checklist } from '../core/engine/checklist.js';
 import { type Press, pressId } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
+import { andThen } from '../core/understanding/form-said.js';
 import { refuse } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
@@ -75,7 +76,7 @@ export function beginsTold(
   const { told } = turn.waited;
   // Who tells it in two messages tells one thing.
   const isMore = told?.flow === flow.id && turn.waited.yes === pressId('told', flow.id);
-  const text = isMore ? `${told.text.replace(/[.\s]+$/, '')}. ${said}` : said;
+  const text = isMore ? andThen(told.text, said) : said;
   turn.waits = { ...turn.waits, told: { text, at: turn.now, flow: flow.id }, yes: pressId('told', flow.id) };
   return { flow: flow.id, text };
 }

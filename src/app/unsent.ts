@@ -6,7 +6,7 @@ import type { Checklist, Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import type { Ask } from '../core/engine/replies.js';
-import { filledInWords, isWhole, missingOf } from '../core/engine/said-back.js';
+import { filledInWords, isWhole, restOf } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
@@ -217,9 +217,9 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
   if (control === 'thank' || control === 'greet') return tell(turn, sentences.welcomeThanks);
   if (control === 'wait') return tell(turn, sentences.noHurry);
   if (control === 'confirm' || control === 'done') return agreed(turn, checklist, open);
-  const [missing, ...others] = missingOf(open.scope, open.focus, open.filled);
-  if (control === 'unknown' && missing !== undefined && others.length === 0) {
-    const { values } = filling(turn, unsentId(checklist.id), open, { [missing]: null });
+  const rest = control === 'unknown' ? restOf(open.scope, open.focus, open.filled) : undefined;
+  if (rest !== undefined) {
+    const { values } = filling(turn, unsentId(checklist.id), open, { [rest]: null });
     return talkUnsent(turn, checklist, { type: 'show' }, values);
   }
   if (control === 'continue') return talkUnsent(turn, checklist, { type: 'show' }, open.filled);

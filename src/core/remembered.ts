@@ -4,14 +4,23 @@
  * A function that remembers what it made of the last texts, so many of them. For what depends on the text alone; it holds its texts,
  * so of what people typed only a few.
  */
-export function remembered<Made>(most: number, make: (text: string) => Made): (text: string) => Made {
+export const remembered = <Made>(most: number, make: (text: string) => Made): ((text: string) => Made) =>
+  rememberedBy((text) => text, most, make);
+
+/** The same of anything that a text tells apart. */
+export function rememberedBy<Asked, Made>(
+  keyOf: (asked: Asked) => string,
+  most: number,
+  make: (asked: Asked) => Made,
+): (asked: Asked) => Made {
   const known = new Map<string, { readonly made: Made }>();
-  return (text) => {
-    const before = known.get(text);
+  return (asked) => {
+    const key = keyOf(asked);
+    const before = known.get(key);
     if (before !== undefined) return before.made;
-    const made = make(text);
+    const made = make(asked);
     if (known.size >= most) known.clear();
-    known.set(text, { made });
+    known.set(key, { made });
     return made;
   };
 }

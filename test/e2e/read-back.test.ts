@@ -1,7 +1,7 @@
 // A conversation that is read back, as it looks: in Slack and in Teams, with yes and no in one place and an answer taken back.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seen } from './seen.js';
-import { chromiumPath, type Desk, hasLocalSlack, openDesk } from './slack-browser.js';
+import { chromiumPath, type Desk, hasLocalSlack, openIntroduction } from './slack-browser.js';
 import { openTeamsDesk, type TeamsDesk } from './teams-browser.js';
 
 const now = '2026-11-24T09:00:00.000Z';
@@ -11,10 +11,7 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a conversation in
   const hears = (words: string) => seen(desk, words);
 
   beforeAll(async () => {
-    desk = await openDesk('socket', { now });
-    await desk.type('/register');
-    await desk.press(/Ga verder/);
-    await desk.goTo('conversation');
+    desk = await openIntroduction({ now });
   }, 60_000);
   afterAll(() => desk.close());
 

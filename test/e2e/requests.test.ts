@@ -1,15 +1,12 @@
 // Requests in Slack as a person sees them: a modal at once, three taps, a closed file with its letter.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../db/open.js';
-import { chromiumPath, type Desk, hasLocalSlack, openDesk } from './slack-browser.js';
+import { chromiumPath, type Desk, hasLocalSlack, openIntroduction } from './slack-browser.js';
 
 describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('requests in Slack', () => {
   let desk: Desk;
   beforeAll(async () => {
-    desk = await openDesk('socket');
-    await desk.type('/register');
-    await desk.press(/Ga verder/);
-    await desk.goTo('conversation');
+    desk = await openIntroduction();
   }, 60_000);
   afterAll(() => desk.close());
 

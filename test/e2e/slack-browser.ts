@@ -71,6 +71,15 @@ export interface DeskOptions {
   readonly prepare?: (url: string) => Promise<void>;
 }
 
+/** A desk in the conversation with the bot, at the first question of the introduction. */
+export async function openIntroduction(options: DeskOptions = {}): Promise<Desk> {
+  const desk = await openDesk('socket', options);
+  await desk.type('/register');
+  await desk.press(/Ga verder/);
+  await desk.goTo('conversation');
+  return desk;
+}
+
 export async function openDesk(mode: 'http' | 'socket', { now, prepare }: DeskOptions = {}): Promise<Desk> {
   const [slackPort, botPort] = [await freePort(), await freePort()];
   const slack = await startLocalSlack({

@@ -1,7 +1,7 @@
 // A business that is told in a few sentences, and its card to look over, as it looks in Slack and in Teams.
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { seen } from './seen.js';
-import { chromiumPath, type Desk, hasLocalSlack, openDesk } from './slack-browser.js';
+import { chromiumPath, type Desk, hasLocalSlack, openIntroduction } from './slack-browser.js';
 import { openTeamsDesk, type TeamsDesk } from './teams-browser.js';
 
 const now = '2026-11-24T09:00:00.000Z';
@@ -11,10 +11,7 @@ const story =
 describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a story told in Slack', () => {
   let desk: Desk;
   beforeAll(async () => {
-    desk = await openDesk('socket', { now });
-    await desk.type('/register');
-    await desk.press(/Ga verder/);
-    await desk.goTo('conversation');
+    desk = await openIntroduction({ now });
   }, 60_000);
   afterAll(() => desk.close());
 

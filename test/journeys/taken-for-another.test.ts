@@ -8,6 +8,19 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
+async function beginReport(): Promise<void> {
+  await bot.say('hoi', noor);
+  await bot.say('laptop kwijt', 'piet');
+  await bot.say('ja', 'piet');
+  await bot.say('vanochtend 8 uur', 'piet');
+}
+
+async function askDeputy(): Promise<void> {
+  await finishFirstRun(bot);
+  await bot.say('/register profiel');
+  await bot.press(`change|${(await bot.record()).id}|deputy|1`);
+}
+
 describe('the first form', () => {
   beforeEach(() => bot.say('/register'));
 
@@ -86,11 +99,7 @@ describe('the card of what was told', () => {
 });
 
 describe('a deputy', () => {
-  beforeEach(async () => {
-    await finishFirstRun(bot);
-    await bot.say('/register profiel');
-    await bot.press(`change|${(await bot.record()).id}|deputy|1`);
-  });
+  beforeEach(askDeputy);
 
   it.each(['Joost de Vries, nummer zoek ik nog op', 'joost maar nummer weet ik niet'])(
     'is not unknown because the number is: "%s"',
@@ -108,12 +117,7 @@ describe('a deputy', () => {
 });
 
 describe('a report of a breach that is being made', () => {
-  beforeEach(async () => {
-    await bot.say('hoi', noor);
-    await bot.say('laptop kwijt', 'piet');
-    await bot.say('ja', 'piet');
-    await bot.say('vanochtend 8 uur', 'piet');
-  });
+  beforeEach(beginReport);
 
   it.each(['heeft noor het al gezien?', 'is noor er vandaag', 'zeg het niet tegen noor aub'])(
     'keeps nobody out who is only mentioned: "%s"',
@@ -159,10 +163,7 @@ describe('a report of a breach that is being made', () => {
 
 describe('what is told right after a report', () => {
   beforeEach(async () => {
-    await bot.say('hoi', noor);
-    await bot.say('laptop kwijt', 'piet');
-    await bot.say('ja', 'piet');
-    await bot.say('vanochtend 8 uur', 'piet');
+    await beginReport();
     await bot.say('nee', 'piet');
     await bot.say('ja', 'piet');
   });
@@ -290,11 +291,7 @@ it('an undo with nothing open does not say that nothing is stored', async () => 
 });
 
 describe('a name of a person', () => {
-  beforeEach(async () => {
-    await finishFirstRun(bot);
-    await bot.say('/register profiel');
-    await bot.press(`change|${(await bot.record()).id}|deputy|1`);
-  });
+  beforeEach(askDeputy);
 
   it.each(['Jan Zondag', 'Piet van der Weg', 'Alle de Vries'])('may hold a word: "%s"', async (name) => {
     await bot.say(name);

@@ -5,7 +5,7 @@ import type { Text } from '../text.js';
 import type { Column, TextQuestion } from './checklist.js';
 import { controlWord } from './control-words.js';
 import { problems } from './problems.js';
-import type { Choice, Value } from './value.js';
+import { type Choice, isOther, type Value } from './value.js';
 
 /** A value that may be stored, without the quotation marks that said so; or what to say instead of storing it. */
 export type Heard = { readonly value: Value | null | undefined } | { readonly problem: Text };
@@ -117,8 +117,6 @@ const wordsOf = (text: string): readonly string[] =>
     .map((word) => word.replace(/^'+|'+$/g, ''))
     .filter((word) => word !== '');
 const isLaugh = (word: string) => /^(?:h[aeio]+){2,}h?$/.test(word);
-const isOther = (value: unknown): value is { other: string } =>
-  typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string';
 const isList = (value: Value | null | undefined): value is readonly Choice[] => Array.isArray(value);
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

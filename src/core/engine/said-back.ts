@@ -15,7 +15,7 @@ import { columnAt } from './scope.js';
 import { sentences } from './sentences.js';
 import { showValue } from './show.js';
 import { store } from './storing.js';
-import type { Value } from './value.js';
+import { isOther, type Value } from './value.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -71,6 +71,12 @@ export function missingOf(scope: Scope, focus: Focus, sent: Values): readonly st
     const column = columnAt(scope, path);
     return !(path in sent || column?.optional === true || valueAt(scope.answers, path) !== undefined);
   });
+}
+
+/** What alone is missing: not knowing can only be about that. */
+export function restOf(scope: Scope, focus: Focus, sent: Values): string | undefined {
+  const [only, ...more] = missingOf(scope, focus, sent);
+  return more.length === 0 ? only : undefined;
 }
 
 /** "Bedoelt u: …?", where it could be an answer; else what does not fit is said as always. */
@@ -194,6 +200,4 @@ export function wordsOf(column: Column, value: unknown, scope: Scope): string {
   );
 }
 
-const isOther = (value: unknown): value is { readonly other: string } =>
-  typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string';
 const isValue = (value: unknown): value is Value => ['string', 'number', 'boolean'].includes(typeof value);

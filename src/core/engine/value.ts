@@ -8,5 +8,9 @@ export type Choice = string | { readonly other: string };
  */
 export type Value = string | number | boolean | Choice | readonly Choice[];
 
+/** What somebody wrote behind "anders, namelijk …", or the name of a person nobody knows here yet. */
+export const isOther = (value: unknown): value is { readonly other: string } =>
+  typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string';
+
 /** Whether two answers are the same, a list in the same order too. */
 export const sameValue = (one: unknown, two: unknown): boolean => JSON.stringify(one) === JSON.stringify(two);

@@ -4,6 +4,7 @@ import type { Column, Scope } from '../engine/checklist.js';
 import { heard as isAnswer, meansSpeaker } from '../engine/no-answer.js';
 import { parseTyped } from '../engine/parse.js';
 import { columnAt } from '../engine/scope.js';
+import { isOther } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
 import { isBareNo } from './controls-said.js';
@@ -175,9 +176,6 @@ function unknownIn(value: unknown): readonly string[] {
   return list.filter(isOther).map(({ other }) => other);
 }
 
-const isOther = (value: unknown): value is { readonly other: string } =>
-  typeof value === 'object' && value !== null && 'other' in value && typeof value.other === 'string';
-
 /** What is told beside the fields of a form that opens with a story belongs in that story. */
 export function withTold(
   filled: Readonly<Record<string, unknown>>,
@@ -186,10 +184,11 @@ export function withTold(
 ): Readonly<Record<string, unknown>> {
   const opens = checklist.opens?.question ?? '';
   const story = filled[opens];
-  return typeof story === 'string' && !story.includes(part)
-    ? { [opens]: `${story.replace(/[.\s]+$/, '')}. ${part}` }
-    : {};
+  return typeof story === 'string' && !story.includes(part) ? { [opens]: andThen(story, part) } : {};
 }
+
+/** What was told, and what was told after it. */
+export const andThen = (story: string, more: string): string => `${story.replace(/[.\s]+$/, '')}. ${more}`;
 
 /** A mail address or a telephone number. */
 const contact = /\S+@\S+|\+?\d[\d\s().-]{6,}\d/g;

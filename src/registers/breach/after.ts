@@ -91,13 +91,13 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
       : [`${say(question.label, turn.organisation.language)}: ${words.join('; ')}`];
   });
   if (said.length === 0) return;
-  const empty = Object.entries(valuesFrom(report)).filter(
+  const news = Object.entries(valuesFrom(report)).filter(
     ([path, value]) => !file.scope.answers.has(path) || isEarlier(path, value, file, report),
   );
   const writer = isConfidential(file) || isConfidential(report) ? inConfidence(turn) : turn;
-  const filled = await put(writer, file, Object.fromEntries(empty), `report:${report.record.id}`);
+  const filled = await put(writer, file, Object.fromEntries(news), `report:${report.record.id}`);
   const noted = await put(writer, filled, rowValues(filled, 'notes', { at: turn.now, note: said.join('\n') }));
-  if (empty.some(([path]) => clockPaths.includes(path))) {
+  if (news.some(([path]) => clockPaths.includes(path))) {
     await planClock(turn, noted);
     await planClient(turn, noted);
     await ringEarlier(turn, noted);

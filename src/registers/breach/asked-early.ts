@@ -1,8 +1,7 @@
 // What a reporter asks while the report is being made: what to do now, and what happens with what they say.
 import { type AppTurn, officerName, reply } from '../../app/turn.js';
-import { say, type Text, t } from '../../core/text.js';
-import { firstAidFor } from './rules/first-aid.js';
-import { breachSentences as sentences } from './sentences.js';
+import { say, t } from '../../core/text.js';
+import { firstAidLines } from './receipt.js';
 
 const whatToDo =
   /\b(?:wat|hoe) (?:moet|kan|zal|mag|doe) (?:ik|we|wij)\b(?!.*\b(?:invullen|typen|zeggen|antwoorden)\b)|^wat nu\b|\b(?:politie|aangifte)\b|\bwhat (?:should|do|can|must) (?:i|we) do\b|\bpolice\b/i;
@@ -18,22 +17,19 @@ const notYou = t(`Dat besluit {officer}. Maak eerst uw melding af; daarna hoort 
 
 /** Answers what is asked so beside the form of a report; false where it is none of these. */
 export function askedBesideReport(turn: AppTurn, filled: Readonly<Record<string, unknown>>, text: string): boolean {
-  const tellAll = (...lines: readonly (readonly [Text | undefined, Text])[]) =>
-    reply(turn, {
-      type: 'text',
-      text: lines
-        .map(([label, line]) => {
-          const words = say(line, turn.language, { officer: officerName(turn) });
-          return label === undefined ? words : `${say(label, turn.language)}: ${words}`;
-        })
-        .join('\n'),
-    });
-  if (ownFault.test(text)) tellAll([undefined, noBlame]);
-  else if (whatToDo.test(text)) {
-    const { incident } = filled;
-    const { not, steps } = firstAidFor(typeof incident === 'string' ? incident : undefined);
-    tellAll([sentences.doNot, not], ...steps.map((step): [Text, Text] => [sentences.doNow, step]));
-  } else if (toldOthers.test(text)) tellAll([undefined, notYou]);
-  else return false;
-  return true;
+  const answer = answerTo(turn, filled['incident'], text);
+  if (answer !== undefined) reply(turn, { type: 'text', text: answer });
+  return answer !== undefined;
 }
+
+function answerTo(turn: AppTurn, incident: unknown, text: string): string | undefined {
+  const officer = officerName(turn);
+  if (ownFault.test(text)) return say(noBlame, turn.language, { officer });
+  if (whatToDo.test(text)) return aidInWords(turn, incident);
+  return toldOthers.test(text) ? say(notYou, turn.language, { officer }) : undefined;
+}
+
+const aidInWords = (turn: AppTurn, incident: unknown): string =>
+  firstAidLines(turn, incident)
+    .map(({ label, value }) => `${label}: ${value}`)
+    .join('\n');

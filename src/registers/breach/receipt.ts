@@ -57,7 +57,7 @@ export function receipt(turn: AppTurn, report: Loaded, file: Loaded): Reply {
     title: say(sentences.reportedTitle, language, { record: numberOf(file) }),
     heading: say(sentences.reportedHeading, language),
     text: parts.join(' '),
-    lines: [...firstAidLines(turn, report), ...phoneLines(turn, file)],
+    lines: [...firstAidLines(turn, valueAt(report.scope.answers, 'incident')), ...phoneLines(turn, file)],
     actions: [...addButtons(turn, report), timeButton(turn, report), showButton(turn, report)],
   };
 }
@@ -94,8 +94,8 @@ export function reportCard(turn: AppTurn, report: Loaded, file: Loaded | undefin
   };
 }
 
-function firstAidLines(turn: AppTurn, report: Loaded): readonly Line[] {
-  const incident = valueAt(report.scope.answers, 'incident');
+/** What not to do, and what to do now, for this kind of incident. */
+export function firstAidLines(turn: AppTurn, incident: unknown): readonly Line[] {
   const { not, steps } = firstAidFor(typeof incident === 'string' ? incident : undefined);
   const line = (label: Text, text: Text): Line => ({
     label: say(label, turn.language),

@@ -1,5 +1,4 @@
 // Personal data breaches: what they do.
-
 import type { Handling } from '../../app/turn.js';
 import { defineShell } from '../register.js';
 import { addToBreach, closeBreach, followBreach, holdClosing, reportBreach } from './after.js';

@@ -1,6 +1,7 @@
 // What the advice can still become, and which answers can still change it: worked out over every answer that there can be to
 // what is open. What happened and what is in the data weigh by themselves: each is gone through once, and what weighs the same
 // is joined with the other half once.
+import { rememberedBy } from '../../../core/remembered.js';
 import { type BreachFacts, type FactName, isAsked } from './facts.js';
 import {
   type Content,
@@ -118,16 +119,7 @@ interface Possible {
 }
 
 /** Asked several times of the same facts in one turn, and of facts that are the same in the next. */
-const worked = new Map<string, Possible>();
-const mostWorked = 100;
-
-function possibleOf(facts: BreachFacts): Possible {
-  const key = JSON.stringify(facts);
-  const known = worked.get(key) ?? workedOut(facts);
-  if (worked.size >= mostWorked) worked.clear();
-  worked.set(key, known);
-  return known;
-}
+const possibleOf = rememberedBy<BreachFacts, Possible>(JSON.stringify, 100, workedOut);
 
 function workedOut(facts: BreachFacts): Possible {
   const happened = halfOf(facts, aboutWhatHappened, happenedOf);
