@@ -2,6 +2,7 @@
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Field } from '../../src/core/engine/replies.js';
+import type { Reading } from '../../src/core/understanding/reading.js';
 
 /** Whether a line, where this kind of answer is asked, may be a sentence, or belong to another question of the form. */
 export function mayTellMore(line: string, kind: Field['kind'] | undefined): boolean {
@@ -18,3 +19,7 @@ const asks = /\?|^(?:wat|hoe|wie|waar|waarom|hoezo|wanneer|is (?:dit|dat|het)|mo
 
 /** Whether what was typed goes to the bot too, which then says what is stored of it. */
 export const takesAlong = (input: IncomingInput): boolean => input.type === 'text' && input.beside !== undefined;
+
+/** Whether a line led away from its form for a moment. What was agreed to may be about something else: nothing of the form was stored then. */
+export const isAside = ({ intent, values }: Reading, agreesElsewhere: boolean): boolean =>
+  intent !== 'control' || values['control'] === 'decline' || agreesElsewhere;

@@ -15,7 +15,7 @@ import { asked, Letters, pick, wireValue } from './choose.js';
 import { Drafts } from './drafts.js';
 import { saveDocument } from './files.js';
 import { Form, type FormStep, wasRefused } from './form.js';
-import { takesAlong } from './more-told.js';
+import { isAside, takesAlong } from './more-told.js';
 import { isLongForm, type Look, lookOf, renderField, renderReply } from './render.js';
 import { sentFile } from './sent-file.js';
 import type { Writer } from './streams.js';
@@ -41,6 +41,7 @@ export interface ScreenOptions {
 }
 
 /** What is on the screen and what of it can be typed. */
+type Turned = NonNullable<Awaited<ReturnType<Screen['turn']>>>;
 export class Screen {
   private readonly options: ScreenOptions;
   private readonly writer: Writer;
@@ -177,36 +178,35 @@ export class Screen {
     }
   }
 
-  /**
-   * What the bot understands of a line that is typed in a form: the fields that it fills. A side step is answered, and the form
-   * stands there still; undefined when nothing was understood.
-   */
+  /** The fields that a line of a form fills; a side step is answered, and the form stands there still. Undefined for neither. */
   private async heardInForm(form: Form, line: string): Promise<FormStep | 'done' | undefined> {
     const { ask } = form;
     const turn = await this.turn({ type: 'text', text: line.trim(), ...form.whose });
     const [first] = turn?.outcome.heard ?? [];
     if (turn === undefined || first === undefined) return undefined;
     // What was offered beside it comes again where the line was no answer to it.
-    const isOffered = turn.replies.some(({ type }) => type === 'card');
-    if (first.intent === 'unclear' && !isOffered) return undefined;
+    if (first.intent === 'unclear' && !turn.replies.some(({ type }) => type === 'card')) return undefined;
     const again = turn.replies.findLast((reply) => reply.type === 'ask');
     // A yes to what was offered stored it: what is asked then is another form, also of the same record.
     const { meant } = turn.outcome;
     const isAgreed = meant?.agreed === true;
-    // What was agreed to may be about something else: then nothing of this form was stored.
     const isOwn = isAgreed && meant.subject === ask.record;
-    const isBeside = first.intent !== 'control' || first.values['control'] === 'decline' || (isAgreed && !isOwn);
-    if (!isAgreed && again?.record === ask.record && isLongForm(again)) return form.understood(again, first);
-    if (again === undefined && isBeside) {
-      this.offered = turn.replies.some(hasActions);
-      await this.show(turn.replies, turn);
-      await this.showField(form);
-      return 'done';
-    }
+    if (!isAgreed && again?.record === ask.record && isLongForm(again))
+      return form.understood(again, first) ?? this.sayBeside(form, turn);
+    if (again === undefined && isAside(first, isAgreed && !isOwn)) return this.sayBeside(form, turn);
     // It was stored, or something else is asked now.
     this.form = undefined;
     if (!isAgreed || isOwn || isUnsent(ask.record)) this.drafts.forget(ask);
     await this.show(turn.replies, turn, undefined, isAgreed);
+    return 'done';
+  }
+
+  private async sayBeside(form: Form, turn: Turned): Promise<'done' | undefined> {
+    const said = turn.replies.filter(({ type }) => type !== 'ask');
+    if (said.length === 0) return undefined;
+    this.offered = said.some(hasActions);
+    await this.show(said, turn);
+    await this.showField(form);
     return 'done';
   }
 

@@ -423,6 +423,18 @@ export const duties: readonly Duty[] = [
     },
   },
   {
+    what: 'Answers what a reporter asks in the middle of a report, and asks on',
+    how: { terminal: 'between two questions', slack: 'yes', teams: 'yes' },
+    attempt: async (channel) => {
+      await introduction(channel);
+      await channel.say('laptop kwijt');
+      await channel.say('ja');
+      await channel.say('klopt');
+      expect(await channel.say('krijg ik hier last mee?')).toContain('ook als het uw eigen fout was');
+      expect(await channel.say('wat moet ik nu doen?')).toContain('Nu doen: ');
+    },
+  },
+  {
     what: 'Takes what is typed in a form for the field it belongs to, whichever is asked there',
     how: { terminal: 'between two questions', slack: 'yes', teams: 'yes' },
     attempt: async (channel) => {
