@@ -32,6 +32,10 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     const open = openHere(turn, loaded, scope, focus);
     const instead = await insteadOfProposed(turn, loaded.record.id, text, open);
     if (instead !== undefined) return instead;
+    if (await (await turn.registers.hearing()).ofRunning(turn, text, loaded.checklist)) {
+      sayWhere(turn, open, loaded.record.id);
+      return undefined;
+    }
     if (await tellsChange(turn, text, open, loaded.record)) return undefined;
     const readings = await heardIn(turn, text, { open });
     if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, loaded.record.id, readings);

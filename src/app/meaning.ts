@@ -164,8 +164,8 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
     said('command', { command });
     return runCommand(turn, command);
   }
-  const { change, respond } = await turn.registers.hearing();
-  if (await change(turn, text)) return;
+  const { change, ofRunning, respond } = await turn.registers.hearing();
+  if ((await ofRunning(turn, text)) || (await change(turn, text))) return;
   const profile = await profileOf(turn);
   const [first, ...others] = await heardIn(turn, text, profile === undefined ? {} : { profile: profile.scope });
   if (first.intent === 'correction' && profile !== undefined)

@@ -128,9 +128,7 @@ interface AnyNotice {
 
 /** Goes alone. */
 export interface Alone extends AnyNotice {
-  /**
-   * In a turn of the receiver, which cannot write: the permission is looked at now. Undefined when it no longer applies.
-   */
+  /** In a turn of the receiver, which cannot write: the permission is looked at now. Undefined when nothing applies. */
   readonly render: (turn: AppTurn, about: About) => Promise<Reply | undefined>;
   /** By when something must have been done (ISO); undefined when there is no such moment (any more). */
   readonly deadline?: (turn: AppTurn, record: string) => Promise<string | undefined>;
@@ -239,14 +237,16 @@ export interface Entrance extends Ways {
 /** How typed words are understood, and what is said to what was heard beside an answer. Loaded by the first who types. */
 export interface Hearing {
   readonly read: (text: string, situation: Situation) => readonly [Meant, ...(readonly Meant[])];
-  /** Says something to what was heard: an offer, an answer, a short list. `aside` while a question is open. */
   /** The fields of the form that such words are told in, by path. */
   readonly fields: (turn: AppTurn, intent: string, text: string) => Readonly<Record<string, unknown>>;
   /** Does what was proposed and agreed to: a draft from a template, the programs, the drafts that these mean, what a story told. */
   readonly take: (turn: AppTurn, what: 'draft' | 'programs' | 'drafts' | 'story', subject: string) => Promise<void>;
+  /** Says something to what was heard: an offer, an answer, a short list. `aside` while a question is open. */
   readonly respond: (turn: AppTurn, readings: readonly Meant[], text: string, aside: boolean) => Promise<void>;
   /** A change of the business that is told in so many words: what follows from it is shown; false for anything else. */
   readonly change: (turn: AppTurn, text: string) => Promise<boolean>;
+  /** Answers what is said of what runs, and the number of a record; `beside` is what asks something now. */
+  readonly ofRunning: (turn: AppTurn, text: string, beside?: Checklist) => Promise<boolean>;
   /** What a colleague asked this person, who wrote where others read along; each question once, and nothing where none is open. */
   readonly askedThere: (turn: AppTurn) => Promise<void>;
   /** Words about the card with this name that was shown of a subject; false where they are about something else. */

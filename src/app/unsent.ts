@@ -120,6 +120,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const { focus } = conversation;
   if (focus === undefined) return;
   const open = { scope, focus, filled: filledOf(turn, record) };
+  if (await (await turn.registers.hearing()).ofRunning(turn, text, checklist)) return staysOpen(turn, checklist, open);
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
   if (isOpening(turn, checklist, record) && !isAside(first, checklist)) {

@@ -288,7 +288,7 @@ export interface Carried {
 
 export interface Checklist {
   /** What somebody tells who begins this form in their own words. */
-  readonly tells?: 'breach' | 'request';
+  readonly tells?: string;
   /**
    * Of a flow: this question is asked by itself first, what it tells fills the others, and then only what is missing is asked.
    * `send` is the button; the window is called as the checklist.

@@ -3,8 +3,9 @@
 import { historyOf } from '../../app/history.js';
 import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, load, mayWith, nameOf, numberOf, refuse } from '../../app/register.js';
+import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
-import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, record as note, reply, tell, tellStale } from '../../app/turn.js';
 import { rowsOf, valueAt } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
@@ -57,6 +58,8 @@ export async function actOnBreach(turn: AppTurn, file: Loaded, name: string, opt
       return option === '' ? offerMerge(turn, file) : merge(turn, file, option);
     case 'close':
       return close(turn, file);
+    case 'note':
+      return noteTold(turn, file);
     default:
       return refuse(turn);
   }
@@ -299,6 +302,14 @@ export async function addNote(turn: AppTurn, file: Loaded, words: string): Promi
   const noted = await put(turn, file, rowValues(file, 'notes', { at: turn.now, note: words.slice(0, 4000) }));
   await followBreach(turn, noted, []);
   tell(turn, sentences.noted, { record: numberOf(file) });
+}
+
+/** The words that were typed a moment ago, as such a note. */
+async function noteTold(turn: AppTurn, file: Loaded): Promise<void> {
+  const { told } = turn.waited;
+  if (told === undefined || told.flow !== undefined) return tellStale(turn, common.proposalForgotten);
+  turn.waits = {};
+  await addNote(turn, file, told.text);
 }
 
 /** A file or a report as its readers see it; the refusal says nothing of what exists. */

@@ -40,6 +40,7 @@ export type BreachAct =
   | 'files'
   | 'merge'
   | 'more'
+  | 'note'
   | 'pick-up'
   | 'sheet'
   | 'texts'

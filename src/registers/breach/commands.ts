@@ -2,6 +2,7 @@
 
 import { helpFor } from '../../app/help.js';
 import { documentButton, offerDocument } from '../../app/offer-document.js';
+import { heardInTold } from '../../app/opening.js';
 import type { StoredRecord } from '../../app/ports/records.js';
 import { load, loadAll, may, mayWith, numberOf, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
@@ -32,7 +33,7 @@ import { breachSentences as sentences, statusWords } from './sentences.js';
 export async function beginReport(turn: AppTurn, typed: string): Promise<void> {
   if (deniesBreach(typed)) return turn.registers.entrance.doors(turn, common.nothingToReport);
   const values = typed.trim() === '' ? {} : { 'what-happened': typed.trim() };
-  await talkUnsent(turn, breachReport, { type: 'show' }, values);
+  await talkUnsent(turn, breachReport, { type: 'show' }, (await heardInTold(turn, breachReport, values)) ?? values);
 }
 
 export async function beginExercise(turn: AppTurn): Promise<void> {

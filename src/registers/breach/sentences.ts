@@ -285,6 +285,7 @@ export const breachSentences = {
     nl: 'De feiten zijn veranderd. U besloot eerder om de mensen niet in te lichten. Kijk dat nog eens na.',
     en: 'The facts have changed. You decided before not to tell the people. Please look at that again.',
   },
+  noteThis: { nl: 'Zet dit erbij', en: 'Add this to it' },
   noted: { nl: 'Genoteerd bij {record}.', en: 'Noted with {record}.' },
   noteWhat: {
     nl: 'Typ bijvoorbeeld: /datalek noteer D-001 De map is dicht.',

@@ -15,6 +15,7 @@ import { activityRegisters } from '../activities/rules/registers.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { wordMeant } from './rules/asked.js';
 import { answersTo, type KnownAnswer } from './rules/known-answers.js';
+import { showRunning } from './running.js';
 
 /** Answers a question by what it is about; what is not held is not answered. */
 export async function answerQuestion(turn: AppTurn, { values }: Reading, text: string, aside: boolean): Promise<void> {
@@ -27,7 +28,10 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
     case 'progress':
       return sayProgress(turn, aside);
     case 'next':
-      return aside ? sayProgress(turn, aside) : turn.registers.entrance.where(turn);
+      if (!aside) return turn.registers.entrance.where(turn);
+      // What has a term goes before what is open here.
+      await showRunning(turn);
+      return sayProgress(turn, aside);
     case 'who':
       return sayWho(turn);
     case 'help':

@@ -11,6 +11,7 @@ import { dayOf, instantAt, showDay, showInstant } from '../../core/time.js';
 import { agrees, declines } from '../../core/understanding/controls-said.js';
 import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
+import { saidOfRunning } from './about-running.js';
 import { agreementsReplied, sharedDocument } from './agreements.js';
 import { answerQuestion, knownAnswer } from './answers.js';
 import { askedReplied, askedThere } from './asked.js';
@@ -245,6 +246,7 @@ export const hearing: Hearing = {
   toCard,
   askedThere,
   change: changeHeard,
+  ofRunning: saidOfRunning,
   read: (text, situation) => read(text, situation, listening),
   respond,
   take,

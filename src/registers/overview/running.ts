@@ -29,18 +29,22 @@ const sentences = {
 /** One card, above everything else; nothing when nothing runs that this person may read. */
 export async function showRunning(turn: AppTurn): Promise<readonly Line[]> {
   const lines = await runningLines(turn);
-  if (lines.length === 0) return lines;
+  if (lines.length > 0) runningCard(turn, lines);
+  return lines;
+}
+
+/** These lines as a card of their own, which stands out where a term has passed. */
+export function runningCard(turn: AppTurn, lines: readonly Line[]): void {
   const isLate = lines.some(({ until }) => until !== undefined && until.at < turn.now);
   const card = { type: 'card', title: say(sentences.title, turn.language), lines, actions: [] } as const;
   reply(turn, isLate ? { ...card, tone: 'attention' } : card);
-  return lines;
 }
 
 /** Breaches first: they have hours, requests have weeks. Nothing of what they are about is in it. */
 export async function runningLines(turn: AppTurn): Promise<readonly Line[]> {
-  const files = await open(turn, 'breach');
+  const files = await openOf(turn, 'breach');
   // Once the person has the answer nothing is waited for.
-  const requests = (await open(turn, 'request')).filter(({ scope }) => requestStatus(scope).answeredOn === undefined);
+  const requests = (await openOf(turn, 'request')).filter(({ scope }) => requestStatus(scope).answeredOn === undefined);
   const all = [...breachLines(turn, files), ...requestLines(turn, requests)];
   if (all.length <= mostLines) return all;
   const shown = all.slice(0, mostLines - 1);
@@ -50,8 +54,11 @@ export async function runningLines(turn: AppTurn): Promise<readonly Line[]> {
   return [...shown, { label, value, action: { id: pressId('command', command), label } }];
 }
 
-/** Only what is open is read: a register of years is not gone through to say that nothing runs. */
-async function open(turn: AppTurn, register: 'breach' | 'request'): Promise<readonly Loaded[]> {
+/**
+ * What is not closed and this person may see. Only what is open is read: a register of years is not gone through to say that
+ * nothing runs.
+ */
+export async function openOf(turn: AppTurn, register: 'breach' | 'request'): Promise<readonly Loaded[]> {
   const records = await turn.repositories.records.list(turn.organisation.id, register);
   const loaded: Loaded[] = [];
   for (const record of records) if (record.status === 'concept') loaded.push(await load(turn, record));

@@ -1,0 +1,143 @@
+// What somebody types about a breach or request that runs: it is answered from that, and what was done is put down there.
+import { canWith, load, numberOf } from '../../app/register.js';
+import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
+import type { Checklist } from '../../core/engine/checklist.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action, Line } from '../../core/engine/replies.js';
+import { visible } from '../../core/permissions.js';
+import { recordNamed } from '../../core/records.js';
+import { say, t } from '../../core/text.js';
+import { actButton, fileCard, formButton, momentInWords } from '../breach/card.js';
+import { ownReports } from '../breach/files.js';
+import { firstFiledAt, hasDecided, mustStillTellPeople } from '../breach/rules/answers.js';
+import { breachSentences } from '../breach/sentences.js';
+import { ownLines } from './own.js';
+import { showRecordWithId } from './records.js';
+import {
+  type AboutRunning,
+  type AskedOfRunning,
+  aboutRunning,
+  type DoneInRunning,
+  numberMeant,
+} from './rules/about-running.js';
+import { openOf, runningCard, runningLines } from './running.js';
+
+const sentences = {
+  filed: t(`{record} is gemeld bij de AP: {at}, zo staat het in het dossier.
+            {record} was filed with the authority: {at}, so the file says.`),
+  notFiled: t(`In het dossier van {record} staat geen melding bij de AP.
+               The file of {record} holds no filing with the authority.`),
+  putThere: t(`Gaat dit over {record}? Leg het daar vast, met wie en wanneer. Er is nog niets bewaard.
+               Is this about {record}? Put it down there, with who and when. Nothing was stored yet.`),
+} as const;
+
+/** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
+export async function saidOfRunning(turn: AppTurn, text: string, beside?: Checklist): Promise<boolean> {
+  if (await showedByNumber(turn, text)) return true;
+  const said = aboutRunning(text);
+  if (said === undefined) return false;
+  if ('asks' in said) return answered(turn, said.of, said.asks);
+  // Beside questions about what happened it is an answer to one of them.
+  return !tellsOfCase(beside) && putDown(turn, text, said.of, said.says);
+}
+
+const tellsOfCase = (beside: Checklist | undefined): boolean =>
+  beside !== undefined && (beside.tells !== undefined || ['breach', 'exercise', 'request'].includes(beside.id));
+
+/** A number of nothing that this person may see is like any other word. */
+async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
+  const number = numberMeant(text);
+  const named = number === undefined ? undefined : recordNamed(number, turn.registers.checklists);
+  if (named === undefined) return false;
+  const { records } = turn.repositories;
+  const record = await records.byNumber(turn.organisation.id, named.checklist.id, named.number);
+  if (record === undefined) return false;
+  const loaded = await load(turn, record);
+  const own = named.checklist.id === 'breach' ? await ownReportOf(turn, numberOf(loaded)) : undefined;
+  if (visible(turn.actor, loaded.relations, loaded.checklist.access)) await showCase(turn, loaded);
+  else if (own !== undefined) await showRecordWithId(turn, own.record.id);
+  else return false;
+  return heardAs(turn, 'command', { command: 'show' });
+}
+
+const ownReportOf = async (turn: AppTurn, number: string): Promise<Loaded | undefined> =>
+  (await ownReports(turn)).find(({ scope }) => scope.answers.get('filed-as')?.value === number);
+
+/** The card of a breach says all that counts now; the rest stands behind its buttons. */
+async function showCase(turn: AppTurn, loaded: Loaded): Promise<void> {
+  if (loaded.record.register === 'breach') reply(turn, fileCard(turn, loaded));
+  else await showRecordWithId(turn, loaded.record.id);
+}
+
+function heardAs(turn: AppTurn, intent: 'command' | 'question', values: Readonly<Record<string, unknown>>): true {
+  turn.heard = [{ intent, sure: 'certain', words: '', values }];
+  return true;
+}
+
+async function answered(turn: AppTurn, of: AboutRunning['of'], asks: AskedOfRunning): Promise<boolean> {
+  const files = of === 'request' ? [] : await openOf(turn, 'breach');
+  const requests = of === 'breach' ? [] : await openOf(turn, 'request');
+  const [only, ...more] = [...files, ...requests];
+  if (asks === 'filed' && files.length > 0) for (const file of files) sayFiled(turn, file);
+  else if (asks === 'state' && only !== undefined && more.length === 0) await showCase(turn, only);
+  else {
+    const lines = await linesOf(turn, of);
+    if (lines.length === 0) return false;
+    runningCard(turn, lines);
+  }
+  return heardAs(turn, 'question', { about: 'running' });
+}
+
+/** Of all that runs, and of what this person reported, what is meant. */
+async function linesOf(turn: AppTurn, of: AboutRunning['of']): Promise<readonly Line[]> {
+  const running = await runningLines(turn);
+  const all = [...running, ...(await ownLines(turn, running))];
+  const letter = { breach: 'D', request: 'R' } as const;
+  return of === undefined ? all : all.filter(({ label }) => label.startsWith(letter[of]));
+}
+
+function sayFiled(turn: AppTurn, file: Loaded): void {
+  const at = firstFiledAt(file.scope.answers);
+  const record = numberOf(file);
+  const text =
+    at === undefined
+      ? say(sentences.notFiled, turn.language, { record })
+      : say(sentences.filed, turn.language, { record, at: momentInWords(turn, at) });
+  reply(turn, { type: 'text', text, actions: [shows(file)] });
+}
+
+const shows = (loaded: Loaded): Action => ({ id: pressId('show', loaded.record.id), label: numberOf(loaded) });
+
+/** Where it is put down, in each file that this may be about. */
+async function putDown(turn: AppTurn, text: string, of: AboutRunning['of'], says: DoneInRunning): Promise<boolean> {
+  const open = await openOf(turn, of === 'request' ? 'request' : 'breach');
+  const own = open.filter((loaded) => canWith(turn, 'edit', loaded));
+  const noted = of === 'breach' && own.length > 0 && turn.waits.told === undefined;
+  if (noted) turn.waits = { ...turn.waits, told: { text, at: turn.now } };
+  for (const loaded of own.slice(0, mostAsked)) {
+    const note = noted ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
+    reply(turn, {
+      type: 'text',
+      text: say(sentences.putThere, turn.language, { record: numberOf(loaded) }),
+      actions: [...placeOf(turn, loaded, says), ...note, shows(loaded)],
+    });
+  }
+  return own.length > 0 && heardAs(turn, 'question', { about: 'running' });
+}
+
+const mostAsked = 3;
+
+function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly Action[] {
+  const { answers } = loaded.scope;
+  const decides = canWith(turn, 'confirm', loaded);
+  const undecided = decides && !hasDecided(answers, 'authority');
+  if (says === 'handled') return [];
+  if (says === 'closed') return decides ? [actButton(turn, loaded, 'close', breachSentences.close)] : [];
+  if (says === 'people-told')
+    return mustStillTellPeople(answers) ? [formButton(turn, loaded, 'told', breachSentences.told)] : [];
+  if (says === 'filed' && !undecided)
+    return [
+      { id: pressId('add-row', loaded.record.id, 'filings', 0), label: say(breachSentences.filed, turn.language) },
+    ];
+  return undecided ? [formButton(turn, loaded, 'authority-decision', breachSentences.decideAuthority)] : [];
+}

@@ -1,0 +1,104 @@
+// Words about a breach or request that runs: what is asked of it, or what was done about it. By their words alone.
+import { folded } from '../../../core/fold.js';
+
+/** A breach or a request; undefined where the words say neither. */
+export type RunningKind = 'breach' | 'request' | undefined;
+
+/** What is asked: until when, whether it was filed with the authority, or how it stands and what is to be done. */
+export type AskedOfRunning = 'until' | 'filed' | 'state';
+
+/** What was done or decided, by where that is put down. */
+export type DoneInRunning = 'decided' | 'filed' | 'people-told' | 'closed' | 'handled';
+
+export type AboutRunning =
+  | { readonly of: RunningKind; readonly asks: AskedOfRunning }
+  | { readonly of: RunningKind; readonly says: DoneInRunning };
+
+const breach = String.raw`(?:data ?lek|lek|incident|melding|d-?\d+)`;
+const request = String.raw`(?:verzoek\w*|inzageverzoek|klacht|r-?\d+|request)`;
+const people = String.raw`(?:klant\w*|patient\w*|client\w*|mensen|betrokkenen|leden|ouders|deelnemers|huurders|gasten|leerlingen|medewerkers|personeel|sollicitanten|customers?|people)`;
+const told =
+  '(?:gebeld|ingelicht|gemaild|verteld|geinformeerd|gewaarschuwd|op de hoogte|bericht|told|informed|called|warned)';
+
+const about: readonly (readonly [NonNullable<RunningKind>, RegExp])[] = [
+  ['request', new RegExp(String.raw`\b${request}\b`)],
+  ['breach', new RegExp(String.raw`\b(?:${breach}|breach|report|ap|autoriteit\w*|toezichthouder|72 uur)\b`)],
+];
+
+/** Questions about how it is in general, or of the register: those have answers of their own. */
+const inGeneral =
+  /\b(?:bewaar\w*|bewaren|bewaring|keep|retention|een (?:data ?lek|verzoek|melding|klant|patient|client|collega|inzageverzoek)|a (?:breach|request|data breach)|datalekken|verzoeken|als ik|als we|om te reageren|vragen|register)\b/;
+
+const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
+  [
+    'until',
+    /\b(?:hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er|rest|blijft) (?:ik |we |wij |er )?nog|hoeveel (?:uur|uren|dagen) nog|how (?:much time|long|many (?:hours|days)) (?:do|have) (?:i|we) (?:still )?(?:have|got)(?: left)?|tot wanneer|tot hoe laat|(?:wanneer|hoe laat) (?:is|verloopt|loopt|verstrijkt) (?:de |die |het |mijn )?(?:deadline|termijn|72 uur|tijd)|(?:wat|wanneer) is (?:de|mijn|onze) (?:deadline|termijn)|wanneer moet (?:het|dit|dat|die|de melding|ik het|ik dit|we het|we dit) .*\b(?:gemeld|binnen|ingediend|melden|klaar|af)|when is (?:the|our) deadline|by when)\b/,
+  ],
+  [
+    'filed',
+    /^(?:en )?(?:is|zijn|heb|hebben|heeft|werd|was|has|have|did) .*\b(?:gemeld|doorgegeven|ingediend|melding gedaan|reported|filed)\b/,
+  ],
+  [
+    'state',
+    new RegExp(
+      String.raw`\b(?:hoe (?:staat|zit|is|gaat|loopt) (?:het |t )?(?:er )?(?:nu |nou |eigenlijk |inmiddels )*(?:voor )?(?:met|om) (?:het|dat|dit|mijn|ons|onze|de|die) (?:\S+ )?(?:${breach}|${request})|(?:wat|hoe) is (?:de |het )?(?:stand|status|voortgang)\b.* (?:${breach}|${request})|(?:stand|status) van (?:het|mijn|ons|de|die) (?:${breach}|${request})|hoe ?ver (?:is|zijn|zit|staat|ben) .*(?:${breach}|${request})|wat (?:moet\w*|moeten|kan|kunnen) (?:ik|we|wij) (?:nu |nog |er )*(?:doen )?(?:met|voor|aan|bij|na|tegen) (?:het|dat|dit|mijn|ons|de|die) (?:${breach}|${request})|how (?:is|are) (?:the|my|our) (?:breach|report|request))\b`,
+    ),
+  ],
+  [
+    'state',
+    new RegExp(
+      String.raw`^(?:en )?(?:is|zijn|heeft|heb|has|is) .*\b(?:${breach}|${request}|het|dit|dat)\b.*\b(?:afgehandeld|gesloten|opgepakt|bekeken|gelezen|gezien|in behandeling|picked up|seen|read|handled)\b`,
+    ),
+  ],
+];
+
+/** Whether this breach must be filed, or its people told. */
+const asksDuty = new RegExp(
+  String.raw`^(?:en |maar |dus )?(?:moet|moeten|hoef|hoeven|must|should|do) (?:ik|we|wij|i) (?:het|dit|dat|hem|deze|this|it) (?:nou |nu |ook |wel |eigenlijk |echt |have to )*(?:melden|doorgeven|report)\b|^is (?:het|dit|dat) (?:wel )?meldplichtig|^(?:en |maar )?(?:moet|moeten|hoef|hoeven) (?:ik|we|wij) (?:de|onze|die|alle) ${people} (?:nou |nu |ook |wel |het )*(?:inlichten|bellen|vertellen|waarschuwen|informeren|mailen)`,
+);
+
+const done: readonly (readonly [DoneInRunning, RegExp])[] = [
+  [
+    'filed',
+    /\b(?:gemeld|doorgegeven|melding (?:gedaan|ingediend)|ingediend|reported|filed)\b.*\b(?:ap|autoriteit\w*|toezichthouder|authority)\b|\b(?:bij|aan|to|with) (?:de |the )?(?:ap|autoriteit\w*|toezichthouder|authority)\b.*\b(?:gemeld|doorgegeven|ingediend|reported|filed)\b/,
+  ],
+  [
+    'decided',
+    /\b(?:ik|we|wij|i) (?:meld|melden) (?:het|dit|dat|hem)\b|\b(?:niet|wel) (?:gaan )?melden\b|\b(?:ga|gaan|wil|willen|besloten|hoeft|hoeven) (?:ik |we |het |dit |dat |hem |om )*(?:niet |wel |te )*(?:melden|doorgeven)\b|\bgeen melding (?:doen|maken|bij)\b|\b(?:hoeft|hoeven|hoef) niet (?:gemeld|naar de ap)\b|\b(?:not|won t|will) (?:going to )?report\b/,
+  ],
+  ['people-told', new RegExp(String.raw`\b${people}\b.*\b${told}\b|\b${told}\b.*\b(?:aan|met) .*\b${people}\b`)],
+  [
+    'closed',
+    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b/,
+  ],
+  [
+    'handled',
+    new RegExp(
+      String.raw`\b(?:het|dat|dit|mijn|the) (?:\S+ )?${request}\b.*\b(?:klaar|afgehandeld|gesloten|afgerond|beantwoord|gedaan|sluiten|closed|handled|answered)\b|^(?:ik|we|wij|i|we) (?:heb|hebben|have) (?:het|dat|dit|alles|zijn|haar|hun|de|it) (?:\S+ ){0,4}(?:aangepast|gewist|verwijderd|verbeterd|gewijzigd|opgestuurd|verstuurd|corrected|erased|deleted|sent)$`,
+    ),
+  ],
+];
+
+/** From here on it tells a story, and is read as one. */
+const longest = 120;
+
+/** What a text asks or says of what runs; undefined where it does neither. */
+export function aboutRunning(text: string): AboutRunning | undefined {
+  const plain = folded(text.trim())
+    .replaceAll(/[’'`]/g, ' ')
+    .replace(/[\s.!?]+$/, '');
+  if (plain.length > longest || inGeneral.test(plain)) return undefined;
+  const of = about.find(([, shape]) => shape.test(plain))?.[0];
+  if (asksDuty.test(plain)) return { of: 'breach', asks: 'state' };
+  const asks = asked.find(([, shape]) => shape.test(plain))?.[0];
+  if (asks !== undefined) return { of: asks === 'filed' ? 'breach' : of, asks };
+  const says = text.includes('?') ? undefined : done.find(([, shape]) => shape.test(plain))?.[0];
+  return says === undefined ? undefined : { of: says === 'handled' ? 'request' : 'breach', says };
+}
+
+const wrapped =
+  /^(?:(?:toon|laat|open|bekijk|show|naar|waar staat|wat is|hoe (?:staat|zit|is) het met|status(?: van)?|en)\s+)?(?:(?:het|de|mijn)\s+)?(?:(?:datalek|verzoek|melding|activiteit|dossier|nummer|record)\s+)?([a-z]-\d{1,4}|[a-z]\d{3})(?:\s+(?:zien|openen|eens|even|bekijken|graag))*$/i;
+
+/** The number of a record that is all that was typed, in any wording of "show me": "D-001", "laat d-1 zien". */
+export const numberMeant = (text: string): string | undefined =>
+  wrapped.exec(text.trim().replace(/[\s.!?]+$/, ''))?.[1];

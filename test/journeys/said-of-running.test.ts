@@ -1,0 +1,182 @@
+// What is typed about a breach or request that runs is answered from it, for who may read it; what was done is put down there.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+});
+afterEach(() => bot.close());
+
+const happened = 'Laptop van Karin gestolen uit de auto';
+
+async function report(as = noor): Promise<void> {
+  await bot.say('/datalek', as);
+  const values = { 'what-happened': happened, 'noticed-at': '2026-11-24T07:30:00.000Z', 'still-open': false };
+  await bot.answer(values, { record: 'new:breach-report', as });
+}
+async function ask(as = noor): Promise<void> {
+  await bot.say('/verzoek nieuw', as);
+  await bot.answer(
+    {
+      words: 'Wat weten jullie van mij?',
+      kinds: ['access'],
+      about: 'customer',
+      who: 'K. 1042',
+      received: '2026-11-24',
+    },
+    { record: 'new:request-report', as },
+  );
+}
+/** Nothing is stored by asking. */
+async function saysOnly(text: string, as = noor): Promise<string> {
+  const count = async () => bot.read(async ({ audit }, organisation) => (await audit.head(organisation)).n);
+  const before = await count();
+  const { text: said } = await bot.say(text, as);
+  expect(await count()).toBe(before);
+  return said;
+}
+
+describe('a breach', () => {
+  beforeEach(() => report());
+
+  it.each([
+    'hoeveel tijd heb ik nog',
+    'hoelang hebben we nog?',
+    'tot wanneer kan ik melden',
+    'wanneer is de deadline',
+    'wanneer moet het uiterlijk gemeld zijn?',
+    'how much time do we have left',
+  ])('says until when: "%s"', async (said) => {
+    expect(await saysOnly(said)).toContain('D-001: in onderzoek · uiterlijk melden: vrijdag 27 november 2026 om 08:30');
+  });
+
+  it.each(['is het al gemeld bij de ap?', 'hebben we dit al doorgegeven', 'en is d-001 gemeld'])(
+    'says whether it was filed: "%s"',
+    async (said) => {
+      expect(await saysOnly(said)).toContain('In het dossier van D-001 staat geen melding bij de AP.');
+    },
+  );
+
+  it.each([
+    'D-001',
+    'd-1?',
+    'laat d-001 zien',
+    'hoe staat het met het datalek',
+    'hoe zit het met D-001?',
+    'wat is de status van het datalek',
+    'wat moet ik nog doen voor het datalek',
+    'moeten we dit melden?',
+    'moeten we de klanten inlichten?',
+    'is het datalek al afgehandeld?',
+  ])('shows how it stands: "%s"', async (said) => {
+    const shown = await saysOnly(said);
+    expect(shown).toContain('# D-001 Datalek · in onderzoek');
+    expect(shown).toContain('Advies:');
+  });
+
+  it.each([
+    ['we melden het niet', 'Besluit AP'],
+    ['ik ga het melden', 'Besluit AP'],
+    ['we hebben het gemeld bij de ap', 'Besluit AP'],
+    ['het datalek is opgelost', 'Dossier sluiten'],
+    ['de klanten zijn gebeld', 'Zet dit erbij'],
+  ])('leads what was done to its place: "%s"', async (said, label) => {
+    const shown = await bot.say(said);
+    expect(shown.text).toContain('Gaat dit over D-001?');
+    expect(shown.text).toContain('Er is nog niets bewaard.');
+    expect(shown.button(label)).toBeDefined();
+  });
+
+  it('notes what was said with one tap, once', async () => {
+    const shown = await bot.say('alle klanten zijn vanmorgen gebeld');
+    const note = shown.button('Zet dit erbij');
+    expect((await bot.press(note)).text).toContain('Genoteerd bij D-001.');
+    const stored = await bot.stored('D-001');
+    expect(Object.values(stored)).toContain('alle klanten zijn vanmorgen gebeld');
+    expect((await bot.press(note)).text).not.toContain('Genoteerd');
+  });
+
+  it('is answered about in the middle of another question, which stays open', async () => {
+    await bot.press(`open|${(await bot.record('V-001')).id}`);
+    const shown = await saysOnly('hoeveel tijd heb ik nog');
+    expect(shown).toContain('uiterlijk melden: vrijdag 27 november');
+    expect(shown).toContain('We waren bezig met');
+    expect(await saysOnly('we melden het niet')).toContain('Gaat dit over D-001?');
+    expect(await saysOnly('wat moet ik nog doen')).toContain('Dit loopt nu');
+  });
+
+  it('is answered beside the form of another one, which keeps what was typed in it', async () => {
+    await bot.say('usb stick kwijt');
+    await bot.say('ja');
+    expect((await bot.say('D-001')).text).toContain('# D-001 Datalek');
+    const form = await bot.say('vanmorgen om 8 uur gemerkt');
+    expect(form.text).toContain('usb stick kwijt');
+  });
+
+  it('stays hidden from a colleague, who hears the same as where there is none', async () => {
+    await bot.say('hoi', 'piet');
+    for (const said of ['D-001', 'D-002', 'hoeveel tijd heb ik nog', 'is het al gemeld?', 'we melden het niet']) {
+      const { text } = await bot.say(said, 'piet');
+      expect(text).not.toMatch(/D-001|Karin|november/);
+    }
+    expect((await bot.say('D-001', 'piet')).text).toBe((await bot.say('D-002', 'piet')).text);
+  });
+});
+
+it('a reporter hears how the own report stands, and nothing of the file', async () => {
+  await report('piet');
+  for (const said of ['D-001', 'hoe staat het met mijn melding?']) {
+    const { text } = await bot.say(said, 'piet');
+    expect(text).toContain('D-001');
+    expect(text).not.toContain('Advies');
+  }
+});
+
+describe('a request', () => {
+  beforeEach(() => ask());
+
+  it.each(['hoe staat het met het verzoek', 'R-001', 'is het verzoek al afgehandeld?', 'hoe zit het met r-001'])(
+    'shows how it stands: "%s"',
+    async (said) => {
+      const shown = await saysOnly(said);
+      expect(shown).toContain('R-001');
+      expect(shown).not.toContain('Dit klinkt als');
+    },
+  );
+
+  it('is no new one where what was done is told', async () => {
+    await bot.say('later');
+    const shown = await bot.say('ik heb het aangepast');
+    expect(shown.text).toContain('Gaat dit over R-001?');
+    expect(shown.button('R-001')).toBeDefined();
+  });
+});
+
+it.each([
+  'hoe lang moet ik facturen bewaren',
+  'binnen hoeveel tijd moet je een datalek melden',
+  'moet je een datalek altijd melden',
+  'hoe lang heb ik om te reageren op een verzoek',
+])('what is asked in general is not about what runs: "%s"', async (said) => {
+  await report();
+  expect((await bot.say(said)).text).not.toContain('D-001');
+});
+
+it.each(['hoeveel tijd heb ik nog', 'D-001', 'we melden het niet', 'is het al gemeld?'])(
+  'where nothing runs it is like any other text: "%s"',
+  async (said) => {
+    const shown = await bot.say(said);
+    expect(shown.text).not.toMatch(/Gaat dit over|Dit loopt nu|In het dossier/);
+  },
+);
+
+it('what is typed behind /datalek is read like a story: when and what kind stand in the form', async () => {
+  const form = await bot.say('/datalek laptop vanmorgen om 8 uur gestolen uit de auto', 'piet');
+  expect(form.field('what-happened').sent).toBe('laptop vanmorgen om 8 uur gestolen uit de auto');
+  expect(form.field('incident').sent).toBe('device-lost');
+  const sent = { 'what-happened': 'laptop vanmorgen om 8 uur gestolen uit de auto', 'still-open': false };
+  await bot.answer(sent, { record: 'new:breach-report', as: 'piet' });
+  expect((await bot.stored('D-001'))['noticed-at']).toBe('2026-11-24T07:00:00.000Z');
+});
