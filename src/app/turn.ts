@@ -28,7 +28,7 @@ import type { Repositories } from './ports/store.js';
 import { sentences } from './sentences.js';
 import type { MessageFlow, Slash } from './slashes.js';
 import { system } from './system.js';
-import { stillWaiting, type Waiting } from './waiting.js';
+import { stillWaiting, type Taken, type Waiting } from './waiting.js';
 
 export type { Command, MessageFlow, Slash } from './slashes.js';
 
@@ -240,7 +240,7 @@ export interface Hearing {
   /** The fields of the form that such words are told in, by path. */
   readonly fields: (turn: AppTurn, intent: string, text: string) => Readonly<Record<string, unknown>>;
   /** Does what was proposed and agreed to: a draft from a template, the programs, the drafts that these mean, what a story told. */
-  readonly take: (turn: AppTurn, what: 'draft' | 'programs' | 'drafts' | 'story', subject: string) => Promise<void>;
+  readonly take: (turn: AppTurn, what: Taken, subject: string) => Promise<void>;
   /** Says something to what was heard: an offer, an answer, a short list. `aside` while a question is open. */
   readonly respond: (turn: AppTurn, readings: readonly Meant[], text: string, aside: boolean) => Promise<void>;
   /** A change of the business that is told in so many words: what follows from it is shown; false for anything else. */

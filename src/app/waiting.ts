@@ -19,6 +19,9 @@ export interface Waiting {
   readonly form?: { readonly record: string; readonly values: Readonly<Record<string, unknown>>; readonly at: string };
 }
 
+/** What a yes takes up: something new, what a story told, or what a report tells already. */
+export type Taken = 'draft' | 'programs' | 'drafts' | 'story' | 'report';
+
 /** An answer to agree with; or something new, with what was told of it. */
 export type Proposed =
   | { readonly type: 'answer'; readonly record: string; readonly values: Readonly<Record<string, unknown>> }

@@ -15,6 +15,8 @@ export interface Listening {
   readonly corrects: (text: string, situation: Situation) => Reading | undefined;
   /** What a story answers beyond what is asked: "garage met zes mensen, SnelStart voor de boeken". */
   readonly story: (text: string, situation: Situation) => Reading | undefined;
+  /** What a record of this checklist is about, by what somebody says who tells of it: there more is told of the same. */
+  readonly matter: (checklist: string) => Intent | undefined;
   /** By intent: what else such a sentence says. */
   readonly values: Readonly<
     Partial<Record<Intent, (text: string, heard: Heard, situation: Situation) => Readonly<Record<string, unknown>>>>

@@ -88,8 +88,10 @@ function listened(
   },
 ): readonly Reading[] {
   const { heard, correction, answer } = read;
-  const told = goesBeforeStory(heard) ? undefined : read.story();
+  const isSameMatter = tellsOfOpen(situation.open, listening, heard);
+  const told = !isSameMatter && goesBeforeStory(heard) ? undefined : read.story();
   const story = answersOtherwise(text, told, answer, situation.open) ? undefined : told;
+  if (story !== undefined && isSameMatter) return [story];
   if (story !== undefined && !isPressing(heard, { reading: story, free: true }))
     return [story, ...toldIn(text, heard, situation, listening).filter(({ intent }) => isBesideStory(intent, heard))];
   const plain = listening.plain(text, heard);
@@ -101,6 +103,12 @@ function listened(
   const isAnswered = Object.keys(correction?.values ?? {}).every((path) => path in (answer?.reading.values ?? {}));
   const rest = [isAnswered ? undefined : correction, plain].filter((one) => one !== undefined);
   return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
+}
+
+/** What is told in a record of a breach sounds like one, and is mostly told of that one. */
+function tellsOfOpen(open: Situation['open'], { matter }: Listening, heard: Heard): boolean {
+  const of = open && matter(open.scope.checklist.id);
+  return of !== undefined && !['breach', 'request'].some((other) => other !== of && heard.over(other) > 0);
 }
 
 /** Who puts a few words between quotation marks, where words are asked, means them to the letter; more is what others said. */

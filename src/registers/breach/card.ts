@@ -287,7 +287,11 @@ function nextSteps(turn: AppTurn, loaded: Loaded): readonly Action[] {
   if (lacksSupplier(scope)) steps.push(formButton(turn, loaded, 'supplier', sentences.supplierTold));
   if (!isTriageDone(scope)) {
     const begun = valueAt(answers, 'data') !== undefined;
-    steps.push(triageButton(turn, loaded, begun ? sentences.nextQuestion : sentences.questions));
+    steps.push(
+      begun
+        ? triageButton(turn, loaded, sentences.nextQuestion)
+        : { id: pressId('read-report', loaded.record.id), label: say(sentences.questions, turn.language) },
+    );
   }
   if (decides && !hasDecided(answers, 'authority'))
     steps.push(formButton(turn, loaded, 'authority-decision', sentences.decideAuthority));

@@ -48,6 +48,8 @@ export const buttons = {
   /** What was told of the business, the record that it is about. */
   'take-story': defineButton(subject, (turn, carried) => take(turn, 'story', carried.subject)),
   /** A record: go on with it, show its answers, take it out of use or back, what happened to it. */
+  /** The questions about a breach, with what its report tells already. */
+  'read-report': defineButton(subject, (turn, carried) => take(turn, 'report', carried.subject)),
   open: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject, open)),
   show: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject)),
   archive: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject, archive)),

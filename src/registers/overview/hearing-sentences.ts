@@ -40,6 +40,7 @@ export const hearingSentences = {
     en: 'Does somebody ask something about their own data? Pass it on here, then they get an answer within a month. Nothing was stored.',
   },
   storyTitle: { nl: 'Dit begrijp ik van uw bedrijf', en: 'This is what I understand of your business' },
+  storyOfCase: { nl: 'Dit begrijp ik van wat er gebeurde', en: 'This is what I understand of what happened' },
   storyCheck: {
     nl: 'Klopt dit? Dan vraag ik alleen nog wat ontbreekt. Er is nog niets bewaard. Is iets anders, typ dat dan: "nee, tien mensen".',
     en: 'Is this right? Then I only ask what is missing. Nothing was stored yet. If something differs, type it: "no, ten people".',

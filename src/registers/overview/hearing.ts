@@ -20,7 +20,7 @@ import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsToReported, offerToAdd } from './just-reported.js';
 import { reviewReplied } from './review-said.js';
 import { formOfTold, listening } from './rules/listening.js';
-import { respondToStory, takeStory } from './story.js';
+import { readReport, respondToStory, takeStory } from './story.js';
 import {
   addDrafts,
   addPrograms,
@@ -231,6 +231,7 @@ function valueInWords(turn: AppTurn, question: Question, value: unknown): string
 const take: Hearing['take'] = async (turn, what, subject) => {
   if (what === 'draft') return beginTold(turn, subject);
   if (what === 'story') return takeStory(turn, subject);
+  if (what === 'report') return readReport(turn, subject);
   return what === 'programs' ? addPrograms(turn) : addDrafts(turn);
 };
 

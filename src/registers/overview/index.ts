@@ -82,6 +82,7 @@ export const overviewRegister = defineRegister({
     'add-programs': {},
     'add-drafts': {},
     'take-story': {},
+    'read-report': {},
     open: { looks: true },
     show: { looks: true },
     archive: { after: 'closes' },

@@ -1,17 +1,22 @@
 // What somebody told of their business in a few sentences: shown on one card, stored with one yes.
 
 import { draft } from '../../app/new-records.js';
-import { load, may, mayWith, refuse } from '../../app/register.js';
+import type { StoredRecord } from '../../app/ports/records.js';
+import { canWith, load, may, mayWith, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, reply, tellStale } from '../../app/turn.js';
 import { filledOf } from '../../app/waiting.js';
+import { valueAt } from '../../core/engine/answers.js';
 import type { Checklist } from '../../core/engine/checklist.js';
-import { pressId } from '../../core/engine/press.js';
+import { pressId, readPress } from '../../core/engine/press.js';
 import { wordsOf } from '../../core/engine/said-back.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { say } from '../../core/text.js';
 import type { Reading } from '../../core/understanding/reading.js';
+import { triageButton } from '../breach/card.js';
+import { factsTold } from '../breach/rules/facts-told.js';
+import { breachSentences } from '../breach/sentences.js';
 import { entryNamed } from '../suppliers/rules/sources.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { programsOf, supplierIds } from './told.js';
@@ -19,7 +24,7 @@ import { programsOf, supplierIds } from './told.js';
 /** The card to look over. Nothing of it is stored before it was agreed to. */
 export async function respondToStory(turn: AppTurn, told: Reading): Promise<void> {
   const { suppliers: _programs, ...heard } = told.values;
-  const record = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
+  const record = await recordTold(turn);
   if (record === undefined) return refuse(turn);
   const { scope } = await load(turn, record);
   // What was understood for the form before is not asked again.
@@ -34,7 +39,7 @@ export async function respondToStory(turn: AppTurn, told: Reading): Promise<void
   turn.waits = { ...turn.waits, yes, proposed: { type: 'story', record: record.id, values, programs } };
   reply(turn, {
     type: 'card',
-    title: say(sentences.storyTitle, language),
+    title: say(record.register === 'organisation' ? sentences.storyTitle : sentences.storyOfCase, language),
     text: say(sentences.storyCheck, language),
     lines: [
       ...lines,
@@ -47,15 +52,37 @@ export async function respondToStory(turn: AppTurn, told: Reading): Promise<void
   });
 }
 
+/** What is being asked about; a business is introduced before anything else is. */
+async function recordTold({ repositories, organisation, person }: AppTurn): Promise<StoredRecord | undefined> {
+  const focused = await repositories.conversations.focused(organisation.id, person.id);
+  return focused === undefined
+    ? repositories.records.byNumber(organisation.id, 'organisation', 1)
+    : repositories.records.get(organisation.id, focused.record);
+}
+
+/** Begins the questions about a breach with what its report tells already: on one card, to look over. */
+export async function readReport(turn: AppTurn, subject: string): Promise<void> {
+  const record = await turn.repositories.records.get(turn.organisation.id, subject);
+  if (record === undefined) return refuse(turn);
+  const file = await load(turn, record);
+  const press = readPress(triageButton(turn, file, breachSentences.questions).id);
+  await talk(turn, record, press === undefined ? { type: 'show' } : { type: 'press', press });
+  const text = valueAt(file.scope.answers, 'what-happened');
+  const values = typeof text === 'string' && canWith(turn, 'edit', file) ? factsTold(text, file.scope) : {};
+  if (Object.keys(values).length > 0)
+    await respondToStory(turn, { intent: 'answer', sure: 'likely', words: '', values });
+}
+
 /** Stores what was agreed to: the programs, a draft of what each is for with it in, and the answers. */
 export async function takeStory(turn: AppTurn, subject: string): Promise<void> {
   const { proposed } = turn.waited;
   if (proposed?.type !== 'story' || proposed.record !== subject) return tellStale(turn, common.proposalForgotten);
   const record = await turn.repositories.records.get(turn.organisation.id, subject);
-  if (record === undefined || !may(turn, 'create-record')) return;
+  if (record === undefined) return;
   const profile = await load(turn, record);
+  const begins = proposed.programs.length > 0 || draftsOf(profile.checklist, proposed.values).length > 0;
   // Nothing is begun for who may not store the answers either.
-  if (!mayWith(turn, 'edit', profile)) return;
+  if ((begins && !may(turn, 'create-record')) || !mayWith(turn, 'edit', profile)) return;
   const ids = await supplierIds(turn, proposed.programs);
   for (const template of draftsOf(profile.checklist, proposed.values)) {
     const used = ids.filter((_, at) => entryNamed(proposed.programs[at] ?? '', 'nl')?.activities?.includes(template));

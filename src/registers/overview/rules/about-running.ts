@@ -84,10 +84,11 @@ const longest = 120;
 
 /** What a text asks or says of what runs; undefined where it does neither. */
 export function aboutRunning(text: string): AboutRunning | undefined {
+  if (text.length > longest) return undefined;
   const plain = folded(text.trim())
     .replaceAll(/[’'`]/g, ' ')
     .replace(/[\s.!?]+$/, '');
-  if (plain.length > longest || inGeneral.test(plain)) return undefined;
+  if (inGeneral.test(plain)) return undefined;
   const of = about.find(([, shape]) => shape.test(plain))?.[0];
   if (asksDuty.test(plain)) return { of: 'breach', asks: 'state' };
   const asks = asked.find(([, shape]) => shape.test(plain))?.[0];
@@ -101,4 +102,4 @@ const wrapped =
 
 /** The number of a record that is all that was typed, in any wording of "show me": "D-001", "laat d-1 zien". */
 export const numberMeant = (text: string): string | undefined =>
-  wrapped.exec(text.trim().replace(/[\s.!?]+$/, ''))?.[1];
+  text.length > longest ? undefined : wrapped.exec(text.trim().replace(/[\s.!?]+$/, ''))?.[1];

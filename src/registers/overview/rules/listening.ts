@@ -1,6 +1,7 @@
 // How this product listens: what every room knows of what people say, together.
 
 import { pathsAt } from '../../../core/engine/ask.js';
+import { sameValue } from '../../../core/engine/value.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { askedInGeneral } from '../../../core/understanding/asks-in-general.js';
@@ -12,6 +13,8 @@ import { unrealIn } from '../../../core/understanding/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { optionWords } from '../../activities/rules/option-words.js';
 import { saidWords } from '../../activities/rules/said-words.js';
+import { dataCalled } from '../../breach/rules/data-words.js';
+import { asksFirst, factsTold, factsToldAnew } from '../../breach/rules/facts-told.js';
 import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
@@ -214,14 +217,41 @@ function supplierTold(text: string): Readonly<Record<string, unknown>> {
 const putsRight =
   /^(?:(?:ja|jawel|goed|oke?|prima|dat|yes)[, ]+)*(?:nee|neen|niet|maar|klopt[, ]+(?:maar|alleen|behalve)|alleen|behalve|wel|geen|ook|en|o ja|oja|no|not|but|also|and)\b/i;
 
-/** What a few sentences tell of the business while it is being introduced, or what puts right what was understood of them. */
+/** What a few sentences tell of what is being asked about, or what puts right what was understood of them. */
 function story(text: string, { open }: Situation): Reading | undefined {
-  if (open === undefined || open.scope.checklist.id !== 'organisation' || text.length > 2000) return undefined;
+  if (open === undefined || text.length > 2000) return undefined;
+  if (matters[open.scope.checklist.id] === 'breach') return breachStory(text, open);
+  if (open.scope.checklist.id !== 'organisation') return undefined;
   if (open.proposed === undefined ? wordsIn(text).length < 4 : !putsRight.test(text.trim())) return undefined;
   const told = businessTold(text, open.scope);
   const values = open.proposed === undefined ? toldFirst(text, told, open) : toldAnew(told, open.proposed);
   return values && { intent: 'answer', sure: 'likely', words: text, values };
 }
+
+/** What leaked goes by other names than what is kept. */
+const breachPhrases: Phrases = (path) => (path === 'data' ? dataCalled : phrases(path));
+
+/** Records that are of what somebody tells when they say this. */
+const matters: Readonly<Record<string, 'breach' | 'request'>> = {
+  breach: 'breach',
+  exercise: 'breach',
+  request: 'request',
+};
+
+/** What is told in the file of a breach beside the question that is open, or of what was understood before. */
+function breachStory(text: string, { scope, focus, proposed }: NonNullable<Situation['open']>): Reading | undefined {
+  if (focus.type !== 'question' || !asksFirst(scope, focus.path)) return undefined;
+  const told = factsTold(text, scope);
+  const paths = Object.keys(told);
+  if (proposed === undefined && paths.every((path) => path === focus.path)) return undefined;
+  const values = factsToldAnew(text, proposed ?? {}, told);
+  if (proposed !== undefined && isSame(values, proposed)) return undefined;
+  return { intent: 'answer', sure: 'likely', words: text, values };
+}
+
+const isSame = (values: Reading['values'], before: Reading['values']): boolean =>
+  Object.keys(values).length === Object.keys(before).length &&
+  Object.entries(values).every(([path, value]) => sameValue(value, before[path]));
 
 /** At least two things, and one that is not asked now. */
 function toldFirst(
@@ -256,7 +286,8 @@ function toldAnew(
 export const listening: Listening = {
   ear,
   story,
-  phrases: () => phrases,
+  matter: (checklist) => matters[checklist],
+  phrases: (checklist) => (matters[checklist] === 'breach' ? breachPhrases : phrases),
   plain,
   asks: asksInGeneral,
   corrects: (text, { open, profile }: Situation) => {

@@ -1,0 +1,58 @@
+// What people call the kinds of data of a breach, beside what stands on the buttons.
+import type { DataKind } from './facts.js';
+
+export const dataCalled: Readonly<Partial<Record<DataKind, readonly string[]>>> = {
+  name: ['naam', 'namen', 'voornaam', 'voornamen', 'achternaam', 'achternamen', 'voor- en achternamen', 'names'],
+  contact: [
+    ...['adres', 'adressen', 'adresgegevens', 'naw', 'naw gegevens', 'naw-gegevens', 'contactgegevens', 'woonadres'],
+    ...['mailadres', 'mailadressen', 'emailadres', 'emailadressen', 'e-mailadres', 'e-mailadressen', 'e-mail adressen'],
+    ...['telefoonnummer', 'telefoonnummers', 'mobiele nummers', '06 nummers', 'addresses', 'email addresses'],
+    ...['phone numbers', 'contact details'],
+  ],
+  gender: ['geslacht', 'gender'],
+  age: ['leeftijd', 'leeftijden', 'ages'],
+  'birth-date': ['geboortedatum', 'geboortedata', 'geboorte datum', 'geboortedatums', 'dates of birth'],
+  family: ['gezinssituatie', 'gezinsleden', 'burgerlijke staat'],
+  bsn: ['bsn', 'bsns', 'bsn nummer', 'bsn nummers', 'bsn-nummers', 'burgerservicenummer', 'burgerservicenummers'],
+  'id-copy': [
+    ...['kopie paspoort', 'kopie van paspoort', 'kopie van een paspoort', 'kopie van het paspoort', 'paspoortkopie'],
+    ...['kopieen van paspoorten', 'paspoortkopieen', 'scan van een paspoort', 'scan paspoort', 'foto van een paspoort'],
+    ...[
+      'kopie id',
+      'kopie id-kaart',
+      'kopie van een id-kaart',
+      'kopie van de id-kaart',
+      'kopie van een identiteitsbewijs',
+    ],
+    ...['kopie rijbewijs', 'kopie van een rijbewijs', 'copy of a passport', 'copies of passports'],
+  ],
+  'id-number': ['paspoortnummer', 'paspoortnummers', 'id nummer', 'documentnummer', 'passport numbers'],
+  credentials: ['wachtwoord', 'wachtwoorden', 'inloggegevens', 'inlognamen', 'passwords', 'logins'],
+  'account-number': [
+    ...['rekeningnummer', 'rekeningnummers', 'iban', 'ibans', 'bankgegevens', 'bankrekeningnummers', 'betaalgegevens'],
+    ...['account numbers', 'bank details'],
+  ],
+  card: ['creditcard', 'creditcards', 'creditcardgegevens', 'pinpas', 'pinpassen', 'credit cards'],
+  'income-debts': [
+    ...['salaris', 'salarissen', 'salarisgegevens', 'loonstrook', 'loonstroken', 'loonstrookjes', 'lonen', 'inkomen'],
+    ...['schulden', 'salaries', 'payslips'],
+  ],
+  benefit: ['uitkering', 'uitkeringen', 'toeslag', 'toeslagen'],
+  purchases: ['bestelling', 'bestellingen', 'bestelgeschiedenis', 'aankopen', 'orders'],
+  work: [
+    ...['cv', 'cvs', "cv's", 'sollicitatiebrief', 'sollicitatiebrieven', 'beoordeling', 'beoordelingen'],
+    ...['personeelsdossier', 'personeelsdossiers', 'personeelsgegevens'],
+  ],
+  plate: ['kenteken', 'kentekens', 'number plates'],
+  photo: ['pasfoto', "pasfoto's", "foto's", 'camerabeelden', 'photos'],
+  health: [
+    ...['medische gegevens', 'medisch dossier', 'medische dossiers', 'medische informatie', 'gezondheidsgegevens'],
+    ...['gezondheid', 'patientendossier', 'patientendossiers', 'patientdossiers', 'zorgdossiers', 'behandeldossiers'],
+    ...['behandelverslagen', 'behandelplannen', 'behandelgegevens', 'diagnose', 'diagnoses', 'ziekmeldingen'],
+    ...['verzuimgegevens', 'health data', 'medical data', 'medical records'],
+  ],
+  criminal: ['strafblad', 'vog', 'vogs'],
+  union: ['vakbond', 'vakbondslidmaatschap'],
+  biometric: ['vingerafdruk', 'vingerafdrukken'],
+  genetic: ['dna'],
+};

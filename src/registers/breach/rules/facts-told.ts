@@ -1,0 +1,93 @@
+// What a sentence about a breach answers of the questions in its file: which data, how many people, whether it can be read.
+// Exact phrases only; what is heard here is said back and stored after a yes.
+import { applicableQuestions } from '../../../core/engine/applies.js';
+import type { Scope } from '../../../core/engine/checklist.js';
+import { folded } from '../../../core/fold.js';
+import { peopleSaid } from '../../../core/understanding/numbers-said.js';
+import { dataCalled } from './data-words.js';
+import type { Readable } from './facts.js';
+
+const asHeard = (text: string): string => folded(text).replaceAll(/[’'`]/g, ' ');
+
+const dataWords = Object.entries(dataCalled).map(
+  ([kind, called]) => [kind, new RegExp(`\\b(?:${called.map(asHeard).join('|')})\\b(?! is\\b)`)] as const,
+);
+
+const readableWords: readonly (readonly [Readable, RegExp])[] = [
+  ['wiped', /\b(?:op afstand (?:\S+ )?gewist|op afstand leeggemaakt|remotely wiped|wiped remotely)\b/],
+  [
+    'readable',
+    /\b(?:(?:niet|geen|nog niet|not|wasn t|isn t) (?:\S+ )?(?:versleuteld\w*|versleuteling|encryptie|encrypted)|onversleuteld\w*|zonder (?:versleuteling|encryptie|wachtwoord)|unencrypted|gewoon leesbaar)\b/,
+  ],
+  ['unintelligible', /\b(?:versleuteld\w*|bitlocker|filevault|encrypted)\b/],
+  ['locked', /\b(?:alleen|enkel|only) (?:een |met een |a )?(?:slot|schermslot|pincode|toegangscode|screen lock|pin)\b/],
+];
+
+const notOnPurpose =
+  /\b(?:per ongeluk|vergissing|vergist|niet expres|geen opzet|by accident|by mistake|not on purpose)\b/;
+const onPurpose =
+  /\b(?:gestolen|gejat|gepikt|diefstal|inbraak|ingebroken|inbreker\w*|gehackt|hacker\w*|expres|met opzet|opzettelijk|stolen|theft|burglary|hacked|on purpose)\b/;
+const gone = /\b(?:gestolen|gejat|gepikt|diefstal|kwijt\w*|verloren|zoekgeraakt|stolen|lost)\b/;
+
+/** Who doubts, asks or supposes tells nothing. */
+const tellsNothing =
+  /\?|\b(?:weet ik niet|weet niet|geen idee|misschien|wellicht|mogelijk|als|zou|maybe|perhaps|might|whether|don t know)\b/;
+/** "Geen namen of adressen", and not what stands behind another clause. */
+const denied = /\b(?:geen|niet|zonder|no|not|without|behalve)\s+(?:(?!(?:met|maar|wel|with|but)\b)[^\s,;]+\s+){0,2}$/;
+
+/** What is answered by it of the questions that are put first, by path; only what applies and nobody answered yet. */
+export function factsTold(text: string, scope: Scope): Readonly<Record<string, unknown>> {
+  const told = text
+    .slice(0, 2000)
+    .split(/(?<=[.!?\n;])/)
+    .map(asHeard)
+    .filter((part) => !tellsNothing.test(part))
+    .join(' ');
+  const open = questionsOpen(scope);
+  const values: Readonly<Record<string, unknown>> = {
+    data: dataTold(told),
+    people: peopleSaid(told),
+    readable: readableWords.find(([, shape]) => shape.test(told))?.[0],
+    intent: notOnPurpose.test(told) ? false : onPurpose.test(told) || undefined,
+    recipients: gone.test(told) ? 'lost' : undefined,
+  };
+  return Object.fromEntries(Object.entries(values).filter(([path, value]) => value !== undefined && open.has(path)));
+}
+
+function dataTold(told: string): readonly string[] | undefined {
+  const kinds = kindsIn(told).flatMap(({ kind, isDenied }) => (isDenied ? [] : [kind]));
+  return kinds.length === 0 ? undefined : kinds;
+}
+
+const kindsIn = (plain: string) =>
+  dataWords.flatMap(([kind, shape]) => {
+    const found = shape.exec(plain);
+    return found === null ? [] : [{ kind, isDenied: denied.test(plain.slice(0, found.index)) }];
+  });
+
+/** What was understood before of a story, with this: a list grows, but for what is denied now. */
+export function factsToldAnew(
+  text: string,
+  before: Readonly<Record<string, unknown>>,
+  told: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const known: readonly unknown[] = Array.isArray(before['data']) ? before['data'] : [];
+  const now: readonly unknown[] = Array.isArray(told['data']) ? told['data'] : [];
+  const gone: readonly unknown[] = kindsIn(asHeard(text)).flatMap(({ kind, isDenied }) => (isDenied ? [kind] : []));
+  const data = [...new Set([...known, ...now])].filter((kind) => !gone.includes(kind));
+  const { data: _before, ...others } = { ...before, ...told };
+  return data.length === 0 ? others : { ...others, data };
+}
+
+/** The questions that come first in a file, as far as they are asked and nobody answered them. */
+function questionsOpen(scope: Scope): ReadonlySet<string> {
+  const first = scope.checklist.sections.filter(({ id }) => id === 'steering');
+  const asked = first.flatMap((section) => applicableQuestions(section, scope)).map(({ id }) => id);
+  return new Set(asked.filter((path) => scope.answers.get(path)?.provenance !== 'bevestigd'));
+}
+
+/** Whether one of these questions is what is asked now. */
+export const asksFirst = ({ checklist }: Scope, path: string): boolean =>
+  checklist.sections.some(
+    ({ id, questions }) => (id === 'steering' || id === 'details') && questions.some((one) => one.id === path),
+  );

@@ -1,0 +1,128 @@
+// What was told of a breach is not asked again: it comes back on one card, and a yes stores it. Nothing is stored before that.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+});
+afterEach(() => bot.close());
+
+const card = 'Dit begrijp ik van wat er gebeurde';
+async function reported(happened: string): Promise<void> {
+  await bot.say('/datalek', 'piet');
+  const values = { 'what-happened': happened, 'noticed-at': '2026-11-24T07:30:00.000Z', 'still-open': false };
+  await bot.answer(values, { record: 'new:breach-report', as: 'piet' });
+}
+async function questions() {
+  await bot.press(`act|${(await bot.record('D-001')).id}|pick-up`);
+  return bot.press(`read-report|${(await bot.record('D-001')).id}`);
+}
+const laptop = 'Laptop gestolen uit de auto, niet versleuteld, met medische gegevens en namen van 40 patiënten';
+
+describe('the questions about a breach', () => {
+  it('begin with what its report tells, on one card above a yes', async () => {
+    await reported(laptop);
+    const { text } = await questions();
+    for (const line of [
+      card,
+      'Gegevens: Naam, Gezondheid of ziekte',
+      'Aantal mensen: 40 mensen',
+      'Leesbaar: Ja, gewoon leesbaar',
+      'Opzet: ja',
+      'Wie heeft ze nu: Het is kwijt of gestolen',
+    ])
+      expect(text).toContain(line);
+    expect(await bot.stored('D-001')).not.toHaveProperty('people');
+    const after = await bot.say('ja');
+    expect(after.text).toContain('5 antwoorden bewaard.');
+    expect(await bot.stored('D-001')).toMatchObject({
+      data: ['name', 'health'],
+      people: 40,
+      readable: 'readable',
+      intent: true,
+      recipients: 'lost',
+    });
+    expect(after.text).toContain('Meld het bij de AP');
+  });
+
+  it('show only the question where the report tells nothing of it, or where it is a no', async () => {
+    await reported('Er ging iets mis met een mail');
+    expect((await questions()).text).not.toContain(card);
+    await bot.say('later');
+    await reported(laptop);
+    await bot.press(`act|${(await bot.record('D-002')).id}|pick-up`);
+    expect((await bot.press(`read-report|${(await bot.record('D-002')).id}`)).text).toContain(card);
+    await bot.say('nee');
+    expect(await bot.stored('D-002')).not.toHaveProperty('people');
+    await bot.say('ja');
+    expect(await bot.stored('D-002')).not.toHaveProperty('people');
+  });
+
+  it.each([
+    ['nee toch 30', 'Aantal mensen: 30 mensen'],
+    ['ook bsn en adressen', 'Gegevens: Naam, Gezondheid of ziekte, Adres, mail of telefoon, Burgerservicenummer (BSN)'],
+    ['nee, geen namen', 'Gegevens: Gezondheid of ziekte'],
+    ['nee hij was wel versleuteld', 'Leesbaar: Nee, ze zijn versleuteld'],
+  ])('are put right before the yes: "%s"', async (said, line) => {
+    await reported(laptop);
+    await questions();
+    const { text } = await bot.say(said);
+    expect(text).toContain(card);
+    expect(text.split('\n')).toContain(line);
+    expect(await bot.stored('D-001')).not.toHaveProperty('readable');
+  });
+
+  it.each([
+    ['40 patienten', { people: 40 }],
+    ['naam, adres en medische gegevens', { data: ['name', 'contact', 'health'] }],
+    [
+      'het was per ongeluk, namen en mailadressen van 12 klanten',
+      { intent: false, people: 12, data: ['name', 'contact'] },
+    ],
+    ['er zat ook een kopie van een paspoort bij', { data: ['id-copy'] }],
+  ])('hear what belongs to another of them: "%s"', async (said, values) => {
+    await reported('Er ging iets mis met een mail');
+    await questions();
+    const shown = await bot.say(said);
+    expect(shown.text).toContain(card);
+    expect(shown.text).not.toContain('Dit klinkt als');
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject(values);
+  });
+
+  it.each(['weet ik niet of het versleuteld was', 'was hij versleuteld?', 'misschien 40 mensen'])(
+    'take nothing from doubt: "%s"',
+    async (said) => {
+      await reported('Er ging iets mis met een mail');
+      await questions();
+      expect((await bot.say(said)).text).not.toContain(card);
+    },
+  );
+
+  it('are not asked of who may only read along, and a colleague hears nothing', async () => {
+    await reported(laptop);
+    const file = (await bot.record('D-001')).id;
+    const { text } = await bot.press(`read-report|${file}`, 'piet');
+    expect(text).not.toMatch(/40|Leesbaar/);
+  });
+
+  it('are answered like any other by what is asked now', async () => {
+    await reported('Er ging iets mis met een mail');
+    const shown = await questions();
+    expect(shown.field('whose')).toBeDefined();
+    await bot.say('van ons');
+    expect(await bot.stored('D-001')).toMatchObject({ whose: 'own' });
+    await bot.say('naam en adres');
+    expect((await bot.stored('D-001'))['data'] ?? (await bot.say('ja')).text).toBeDefined();
+    expect(await bot.stored('D-001')).toMatchObject({ data: ['name', 'contact'] });
+  });
+});
+
+it('who is asked by a button of before begins with the question, as it did', async () => {
+  await reported(laptop);
+  const { text } = await bot.press(`change|${(await bot.record('D-001')).id}|whose|0`, noor);
+  expect(text).toContain('Van wie zijn de gegevens?');
+  expect(text).not.toContain(card);
+});
