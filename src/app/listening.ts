@@ -104,6 +104,10 @@ async function inputOf(
   readings: readonly [Reading, ...(readonly Reading[])],
 ): Promise<EngineInput | undefined> {
   const [first] = readings;
+  const isHere = ['answer', 'correction', 'control'].includes(first.intent);
+  // What was done about a breach answers none of its questions by chance.
+  if (!isHere && (await (await turn.registers.hearing()).ofRunning(turn, text)))
+    return void sayWhere(turn, open, record);
   switch (first.intent) {
     case 'answer':
       if (isStory(open, first)) break;

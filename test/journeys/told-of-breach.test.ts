@@ -120,6 +120,64 @@ describe('the questions about a breach', () => {
   });
 });
 
+describe('in the file of a breach', () => {
+  beforeEach(async () => {
+    await reported(laptop);
+    await questions();
+    await bot.say('ja');
+  });
+  const file = async () => (await bot.record('D-001')).id;
+  const breaches = async () => bot.read(({ records }, organisation) => records.list(organisation, 'breach'));
+
+  it('what sounds like another breach is offered to be noted there first', async () => {
+    const shown = await bot.say('er is ook een usb stick gestolen');
+    expect(shown.text).toContain('Hoort dit bij D-001?');
+    expect(shown.button('Het is iets anders')).toBeDefined();
+    expect((await bot.say('ja')).text).toContain('Genoteerd bij D-001.');
+    expect(Object.values(await bot.stored('D-001'))).toContain('er is ook een usb stick gestolen');
+    expect(await breaches()).toHaveLength(1);
+  });
+
+  it('something else becomes a report of its own, with what was told in it', async () => {
+    const shown = await bot.say('er is ook een usb stick gestolen');
+    const form = await bot.press(shown.button('Het is iets anders'));
+    expect(form.field('what-happened').sent).toBe('er is ook een usb stick gestolen');
+    expect(await breaches()).toHaveLength(1);
+  });
+
+  it.each(['de patienten zijn allemaal gebeld', 'ik heb het gemeld bij de ap'])(
+    'what was done is led to its place, and is no new breach: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toContain('Gaat dit over D-001?');
+      expect(text).not.toContain('Dit klinkt als');
+    },
+  );
+
+  it('after the decision comes what is to be done next, and no list of every question', async () => {
+    await bot.press(`form|${await file()}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: await file() });
+    const after = await bot.answer(
+      { 'tell-authority': true, 'authority-reason': 'Medische gegevens.' },
+      { record: await file() },
+    );
+    expect(after.text).not.toContain('Overzicht');
+    expect(after.button('Gemeld bij de AP')).toBeDefined();
+    expect(after.button('Blad voor de AP')).toBeDefined();
+  });
+
+  it('when it was filed is no day on which more is to come', async () => {
+    await bot.press(`form|${await file()}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: await file() });
+    const reason = { 'tell-authority': true, 'authority-reason': 'Medische gegevens.' };
+    const decided = await bot.answer(reason, { record: await file() });
+    await bot.press(decided.button('Gemeld bij de AP'));
+    const { text } = await bot.say('vandaag 8:30');
+    expect(text).toContain('Ingediend op: 24 november 2026 om 08:30');
+    expect(text).not.toMatch(/Aanvullen op: \d/);
+  });
+});
+
 it('who is asked by a button of before begins with the question, as it did', async () => {
   await reported(laptop);
   const { text } = await bot.press(`change|${(await bot.record('D-001')).id}|whose|0`, noor);

@@ -289,10 +289,7 @@ export interface Carried {
 export interface Checklist {
   /** What somebody tells who begins this form in their own words. */
   readonly tells?: string;
-  /**
-   * Of a flow: this question is asked by itself first, what it tells fills the others, and then only what is missing is asked.
-   * `send` is the button; the window is called as the checklist.
-   */
+  /** Of a flow: this is asked first, what it tells fills the others, then what is missing is asked. `send` is the button. */
   readonly opens?: { readonly question: string; readonly send: Text };
   /** Also the name of its register. */
   readonly id: string;
@@ -308,6 +305,8 @@ export interface Checklist {
   readonly carries?: readonly Carried[];
   /** The list of ticks that says which records are alike. */
   readonly alike?: string;
+  /** It stays open for weeks and is closed by a step of its own: nothing leads to its overview but that. */
+  readonly closesApart?: true;
   /** Confirmed as soon as the interview is through: there is no overview to confirm. */
   readonly confirmsItself?: true;
   /** With `confirmsItself`: as soon as this holds, and only then; until then it stays open when its interview is through. */

@@ -23,7 +23,7 @@ import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { knownAt } from './show.js';
 import { store } from './storing.js';
-import { atEnd, endsItself, isComplete, lastFocus, leftOpen, selfConfirmed } from './through.js';
+import { atEnd, endsItself, hasNoMore, isComplete, lastFocus, leftOpen, selfConfirmed } from './through.js';
 import { focusOnWarnings, warningsToAsk } from './warned.js';
 
 export type { EngineInput, Situation, Turn } from './moment.js';
@@ -219,6 +219,10 @@ function settle(moment: Moment, made: Move): Step {
     const last = { writes, after, replies: [...replies, ...asTexts(notices)] };
     if (!isComplete(scope)) return { ...leftOpen(moment, talking), ...last, effects };
     return { ...selfConfirmed(moment, talking, effects), ...last };
+  }
+  if (hasNoMore(scope, move, focus)) {
+    const said = { writes, after, effects, replies: [...replies, ...asTexts(notices)] };
+    return { ...leftOpen(moment, talking), ...said, outcome: 'finished' };
   }
   return {
     conversation: { ...talking, focus },

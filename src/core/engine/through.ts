@@ -5,7 +5,7 @@ import type { Scope } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
 import { focusOnQuestion, nextFocus } from './focus.js';
-import type { Moment } from './moment.js';
+import type { Moment, Move } from './moment.js';
 import { placeOf } from './scope.js';
 import { neededPaths } from './status.js';
 import { focusOnContradictions } from './warned.js';
@@ -38,6 +38,10 @@ export function selfConfirmed(moment: Moment, conversation: Conversation, effect
     outcome: 'finished',
   };
 }
+
+/** Whether a record that is only closed by a step of its own has nothing more to ask: its overview comes with that step. */
+export const hasNoMore = ({ checklist, facts }: Scope, { focus: wanted }: Move, focus: Focus): boolean =>
+  checklist.closesApart === true && facts.confirmed === undefined && wanted === undefined && focus.type === 'overview';
 
 /** The next question; at the end of a record that waits for its end, what it cannot do without and nobody knew yet. */
 export function lastFocus(scope: Scope, conversation: Conversation): Focus {

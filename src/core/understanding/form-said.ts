@@ -6,6 +6,7 @@ import { parseTyped } from '../engine/parse.js';
 import { columnAt } from '../engine/scope.js';
 import { isOther } from '../engine/value.js';
 import { folded } from '../fold.js';
+import { dayOf } from '../time.js';
 import { answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
 import { isBareNo } from './controls-said.js';
 import { stretchSaid } from './moments-said.js';
@@ -55,8 +56,19 @@ export function filledBy(
     const said = answerInForm(one, form, text, words);
     return said === undefined ? [] : [{ ...one, said }];
   });
-  return found.length === 0 ? wholeIn(text, form, words) : withBeside(text, form, found, words);
+  const apart = found.filter((one) => !isDayOf(one, found, scope));
+  return apart.length === 0 ? wholeIn(text, form, words) : withBeside(text, form, apart, words);
 }
+
+/** "Vandaag 10:00" says when something was filed, and nothing of the day on which more is to come. */
+const isDayOf = ({ column, said }: Found, all: readonly Found[], { facts }: Scope): boolean =>
+  column.kind === 'day' &&
+  all.some(
+    (one) =>
+      one.column.kind === 'moment' &&
+      typeof one.said.value === 'string' &&
+      dayOf(one.said.value, facts.zone) === said.value,
+  );
 
 /** "Ik" is whoever is asked for, and none of the groups of people. */
 function speakerIn(text: string, { scope, empty }: Form, words: Phrases): Filled | undefined {

@@ -88,10 +88,12 @@ function listened(
   },
 ): readonly Reading[] {
   const { heard, correction, answer } = read;
-  const isSameMatter = tellsOfOpen(situation.open, listening, heard);
-  const told = !isSameMatter && goesBeforeStory(heard) ? undefined : read.story();
+  const here = tellsOfOpen(situation.open, listening, heard)
+    ? ofOpen(text, situation, read.story(), answer)
+    : undefined;
+  if (here !== undefined) return [here];
+  const told = goesBeforeStory(heard) ? undefined : read.story();
   const story = answersOtherwise(text, told, answer, situation.open) ? undefined : told;
-  if (story !== undefined && isSameMatter) return [story];
   if (story !== undefined && !isPressing(heard, { reading: story, free: true }))
     return [story, ...toldIn(text, heard, situation, listening).filter(({ intent }) => isBesideStory(intent, heard))];
   const plain = listening.plain(text, heard);
@@ -110,6 +112,9 @@ function tellsOfOpen(open: Situation['open'], { matter }: Listening, heard: Hear
   const of = open && matter(open.scope.checklist.id);
   return of !== undefined && !['breach', 'request'].some((other) => other !== of && heard.over(other) > 0);
 }
+
+const ofOpen = (text: string, { open }: Situation, story: Reading | undefined, answer: Answered | undefined) =>
+  story !== undefined && !answersOtherwise(text, story, answer, open) ? story : answer?.reading;
 
 /** Who puts a few words between quotation marks, where words are asked, means them to the letter; more is what others said. */
 function toTheLetter(text: string, open: Situation['open']): Reading | undefined {

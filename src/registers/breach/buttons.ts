@@ -1,27 +1,23 @@
 // What the buttons of a file do beside its questions.
 
 import { historyOf } from '../../app/history.js';
-import type { StoredRecord } from '../../app/ports/records.js';
-import { canWith, load, mayWith, nameOf, numberOf, refuse } from '../../app/register.js';
+import { canWith, mayWith, nameOf, numberOf, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, record as note, reply, tell, tellStale } from '../../app/turn.js';
 import { rowsOf, valueAt } from '../../core/engine/answers.js';
-import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
-import { answerInWords, showProvenance } from '../../core/engine/show.js';
 import { proseText } from '../../core/prose.js';
 import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { followBreach } from './after.js';
 import { giveAttachment, showAttachments } from './attachments.js';
 import { actButton, clientButtons, clientLine, fileCard, formButton, isClosed, triageButton } from './card.js';
-import { fileFor, handlerOf, isReport, put, reportsBehind, rowValues, writtenBy } from './files.js';
+import { handlerOf, put, reportsBehind, rowValues, writtenBy } from './files.js';
 import { gapsCard } from './gaps.js';
 import { merge, offerMerge } from './merging.js';
 import { namesOf } from './people.js';
-import { reportCard } from './receipt.js';
 import { assessed, clockOf, isForClient, momentAt } from './rules/answers.js';
 import { warnsOfDanger } from './rules/night.js';
 import { otherDuties, statusInWords } from './rules/other-duties.js';
@@ -307,43 +303,7 @@ export async function addNote(turn: AppTurn, file: Loaded, words: string): Promi
 /** The words that were typed a moment ago, as such a note. */
 async function noteTold(turn: AppTurn, file: Loaded): Promise<void> {
   const { told } = turn.waited;
-  if (told === undefined || told.flow !== undefined) return tellStale(turn, common.proposalForgotten);
+  if (told === undefined) return tellStale(turn, common.proposalForgotten);
   turn.waits = {};
   await addNote(turn, file, told.text);
-}
-
-/** A file or a report as its readers see it; the refusal says nothing of what exists. */
-export async function showBreachRecord(turn: AppTurn, record: StoredRecord | undefined): Promise<void> {
-  if (record === undefined) return refuse(turn);
-  const loaded = await load(turn, record);
-  if (isReport(record.register)) {
-    if (!mayWith(turn, 'read', loaded)) return;
-    return reply(turn, reportCard(turn, loaded, await fileFor(turn, loaded)));
-  }
-  if (!mayWith(turn, 'read', loaded)) return;
-  showFile(turn, loaded);
-}
-
-/** Everything in the file that has an answer, then its card. */
-export function showFile(turn: AppTurn, file: Loaded): void {
-  const { scope, checklist } = file;
-  const { language } = turn;
-  const lines = checklist.sections.flatMap((section) =>
-    (section.aside ? [] : applicableQuestions(section, scope)).flatMap((question): readonly Line[] => {
-      const value = answerInWords(question, scope, language);
-      const stored = scope.answers.get(question.id);
-      if (value === '') return [];
-      const provisional = stored !== undefined && stored.provenance === 'standaard';
-      return [
-        {
-          label: say(question.label, language),
-          value: provisional ? `${value} (${showProvenance(stored.provenance, language)})` : value,
-        },
-      ];
-    }),
-  );
-  const change: readonly Action[] =
-    canWith(turn, 'edit', file) && !isClosed(file) ? [formButton(turn, file, 'report', sentences.changeReport)] : [];
-  const card = fileCard(turn, file);
-  reply(turn, { type: 'card', title: nameOf(turn, file.record), lines, actions: change }, card);
 }

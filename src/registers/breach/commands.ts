@@ -18,7 +18,7 @@ import { proseText } from '../../core/prose.js';
 import { recordNamed } from '../../core/records.js';
 import { deniesBreach } from '../../core/sounds-like.js';
 import { say } from '../../core/text.js';
-import { addNote, showBreachRecord, showTimeline } from './buttons.js';
+import { addNote, showTimeline } from './buttons.js';
 import { deadlineInWords, isClosed } from './card.js';
 import { emergencyOf } from './emergency.js';
 import { fileChecklists, fileFor, ownReports } from './files.js';
@@ -28,6 +28,7 @@ import { emergencyCard } from './rules/emergency-card.js';
 import { exerciseReport } from './rules/exercise.js';
 import { breachReport } from './rules/report.js';
 import { breachSentences as sentences, statusWords } from './sentences.js';
+import { showBreachRecord } from './showing.js';
 
 /** `/datalek`: the form, filled in with what was typed behind it. Nothing is stored before it is sent. */
 export async function beginReport(turn: AppTurn, typed: string): Promise<void> {

@@ -4,7 +4,7 @@ import { defineShell } from '../register.js';
 import { addToBreach, closeBreach, followBreach, holdClosing, reportBreach } from './after.js';
 import { askedBesideReport } from './asked-early.js';
 import { attach, holdForReport, openFileOf, receiveAttachment } from './attachments.js';
-import { actOnBreach, addNote, showBreachRecord } from './buttons.js';
+import { actOnBreach, addNote } from './buttons.js';
 import { breachClock, breachTellClient } from './clock-notices.js';
 import { beginReport, commands } from './commands.js';
 import { documents } from './documents.js';
@@ -24,6 +24,7 @@ import {
   escalationCard,
 } from './notices.js';
 import { isAboutReport } from './open-to-all.js';
+import { showBreachRecord, showWhatIsLeft } from './showing.js';
 
 /** What was reported is no part of the register, and was answered already. */
 const finished = async () => undefined;
@@ -41,7 +42,7 @@ const file: Handling = {
   holds: async (turn, loaded, input) =>
     holdClosing(turn, loaded, input.type === 'press' && input.press.option === 'anyway'),
   changed: followBreach,
-  finished,
+  finished: showWhatIsLeft,
   shown: showBreachRecord,
   replied: addNote,
   received: receiveAttachment,

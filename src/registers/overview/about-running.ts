@@ -1,4 +1,6 @@
 // What somebody types about a breach or request that runs: it is answered from that, and what was done is put down there.
+import type { StoredRecord } from '../../app/ports/records.js';
+import { beginsTold } from '../../app/proposals.js';
 import { canWith, load, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import type { Checklist } from '../../core/engine/checklist.js';
@@ -29,6 +31,10 @@ const sentences = {
                The file of {record} holds no filing with the authority.`),
   putThere: t(`Gaat dit over {record}? Leg het daar vast, met wie en wanneer. Er is nog niets bewaard.
                Is this about {record}? Put it down there, with who and when. Nothing was stored yet.`),
+  belongsHere: t(`Hoort dit bij {record}? Dan zet ik het erbij. Er is nog niets bewaard.
+                  Does this belong to {record}? Then I add it there. Nothing was stored yet.`),
+  another: t('Het is iets anders', 'It is something else'),
+  no: t('Nee', 'No'),
 } as const;
 
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
@@ -126,6 +132,32 @@ async function putDown(turn: AppTurn, text: string, of: AboutRunning['of'], says
 }
 
 const mostAsked = 3;
+
+/** What is told in the file of a breach mostly belongs to that: it is offered to be noted there, and as another one. */
+export async function belongsHere(turn: AppTurn, text: string): Promise<boolean> {
+  const { repositories, organisation, person } = turn;
+  const focused = await repositories.conversations.focused(organisation.id, person.id);
+  const record = focused && (await repositories.records.get(organisation.id, focused.record));
+  if (record === undefined || !isOpenBreach(record)) return false;
+  const file = await load(turn, record);
+  if (!canWith(turn, 'edit', file)) return false;
+  const { flow } = beginsTold(turn, 'breach', text);
+  const note = actButton(turn, file, 'note', breachSentences.noteThis, 'primary');
+  turn.waits = { ...turn.waits, yes: note.id };
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.belongsHere, turn.language, { record: numberOf(file) }),
+    actions: [
+      note,
+      { id: pressId('told', flow), label: say(sentences.another, turn.language) },
+      { id: pressId('disagree', flow), label: say(sentences.no, turn.language) },
+    ],
+  });
+  return true;
+}
+
+const isOpenBreach = ({ register, status }: StoredRecord): boolean =>
+  (register === 'breach' || register === 'exercise') && status === 'concept';
 
 function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly Action[] {
   const { answers } = loaded.scope;

@@ -11,7 +11,7 @@ import { dayOf, instantAt, showDay, showInstant } from '../../core/time.js';
 import { agrees, declines } from '../../core/understanding/controls-said.js';
 import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
-import { saidOfRunning } from './about-running.js';
+import { belongsHere, saidOfRunning } from './about-running.js';
 import { agreementsReplied, sharedDocument } from './agreements.js';
 import { answerQuestion, knownAnswer } from './answers.js';
 import { askedReplied, askedThere } from './asked.js';
@@ -98,6 +98,7 @@ async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise
 
 /** The form is offered with what was told in it. Nothing is stored before it is sent. */
 async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: string): Promise<void> {
+  if (intent === 'breach' && (await belongsHere(turn, said))) return;
   const adds = intent === 'breach' ? await addsToReported(turn, said) : [];
   const { flow, text } = beginsTold(turn, intent, said);
   const [told, perhaps] =

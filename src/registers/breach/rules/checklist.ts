@@ -257,6 +257,7 @@ export const breach: Checklist = {
   title: t('Datalek', 'Data breach'),
   looksAtOrganisation: true,
   looksAtActivities: true,
+  closesApart: true,
   confirms: {
     button: t('Dossier sluiten', 'Close the file'),
     said: t('Het dossier is gesloten.', 'The file is closed.'),
