@@ -1,6 +1,6 @@
 // Typed words in the situation they are typed in: what was heard, and what is done with it.
 import { namesWayOut } from '../core/engine/answering-warnings.js';
-import type { Answer } from '../core/engine/answers.js';
+import { type Answer, versionOf } from '../core/engine/answers.js';
 import { pathsAt } from '../core/engine/ask.js';
 import type { Column, Scope } from '../core/engine/checklist.js';
 import type { Focus } from '../core/engine/conversation.js';
@@ -11,6 +11,7 @@ import { columnAt } from '../core/engine/scope.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
+import { questionNamed } from '../core/understanding/card-said.js';
 import { namesBusiness } from '../core/understanding/form-said.js';
 import { type Reading, type Situation, unclear } from '../core/understanding/reading.js';
 import { numberNamed } from '../core/understanding/spelled-numbers.js';
@@ -117,7 +118,7 @@ async function inputOf(
     case 'control':
       return steering(turn, record, String(first.values['control']), text, open);
     case 'unclear':
-      if (!isForm(open.focus)) return { type: 'text', text };
+      if (!isForm(open.focus)) return toNamed(text, open, record) ?? { type: 'text', text };
       break;
     case 'question':
       // A word is explained above the question, which stays; so is the question itself, where nothing else is asked.
@@ -131,6 +132,15 @@ async function inputOf(
   await respond(turn, readings, text, true);
   if (first.intent !== 'answer') sayWhere(turn, open, record);
   return undefined;
+}
+
+/** Who speaks of one of the questions on a card comes to that question. */
+function toNamed(text: string, open: Open, record: string): EngineInput | undefined {
+  const isCard = open.focus.type === 'section' || open.focus.type === 'overview';
+  const path = isCard ? questionNamed(text, open) : undefined;
+  if (path === undefined) return undefined;
+  const n = versionOf(open.scope.answers, path);
+  return { type: 'press', press: { verb: 'change', subject: record, path, n, option: '' } };
 }
 
 function isBelowStory(open: Open, reading: Reading, text: string): boolean {

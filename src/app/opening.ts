@@ -114,7 +114,8 @@ export function opening(turn: AppTurn, checklist: Checklist, ask: Ask, typed: Va
     ? ask.fields
     : ask.fields.filter(({ path }) => (isTold ? !known.some(({ id }) => id === path) : path === opens.question));
   const back = rough.map(({ words }) => say(words, turn.language));
-  const notice = [ask.notice, ...back].filter((part) => part !== undefined && part !== '').join('\n');
+  // What is asked next stands last: a yes below it answers that.
+  const notice = [...back, ask.notice].filter((part) => part !== undefined && part !== '').join('\n');
   return {
     ...ask,
     ...(notice === '' ? {} : { notice }),

@@ -50,10 +50,36 @@ describe('a report', () => {
     await bot.say('/datalek', 'piet');
     const { ask, text } = await tell('Vanochtend is de tas met het dossier gestolen.');
     expect(text).toContain(
-      'Ik reken vanaf 24 november 2026 om 06:00. Dan is er tijd tot 27 november 2026 om 06:00. Klopt dat?',
+      'Ik reken vanaf 24 november 2026 om 06:00. Dan is er tijd tot 27 november 2026 om 06:00. Was het anders?',
     );
     expect(ask.fields.map(({ path }) => path)).toContain('noticed-at');
     expect(await reports()).toEqual([]);
+  });
+
+  it('asks last what is still needed, so that a yes answers that', async () => {
+    await bot.say('/datalek', 'piet');
+    const { ask } = await tell('Vanochtend is de tas met het dossier gestolen.');
+    expect(ask.notice?.split('\n').at(-1)).toBe('Nog nodig: Kan iemand er nu nog bij?');
+  });
+
+  it('what goes on since days was not noticed then', async () => {
+    const { text } = await bot.say('onze mailbox is gehackt, sinds vorige week maandag, met 300 klanten', 'piet');
+    expect(text).toContain('Dit klinkt als een datalek');
+    expect(text).not.toContain('Gemerkt op');
+  });
+
+  it('what is not encrypted was held for ransom by nobody', async () => {
+    const { text } = await bot.say("usb stick kwijtgeraakt met foto's van klanten, niet versleuteld", 'piet');
+    expect(text).toContain('Soort: Telefoon, laptop of stick kwijt of gestolen');
+  });
+
+  it('a few words after it are added to it by a yes, and are no second one', async () => {
+    await bot.say('/datalek', 'piet');
+    await tell('Ik mailde de bestellingen naar de verkeerde klant.', { 'noticed-at': 'nu', 'still-open': false });
+    const more = await bot.say('trouwens het waren 45 mensen', 'piet');
+    expect(more.text).toContain('Gaat het over wat u net meldde?');
+    expect(more.text).not.toContain('Soort:');
+    expect((await bot.say('ja', 'piet')).field('addition').sent).toBe('trouwens het waren 45 mensen');
   });
 
   it('takes what is typed as the answer to its question, whatever it looks like', async () => {

@@ -48,6 +48,8 @@ describe('a breach', () => {
     'wanneer is de deadline',
     'wanneer moet het uiterlijk gemeld zijn?',
     'how much time do we have left',
+    'hebben we nog tijd',
+    'wanneer moet ik melden',
   ])('says until when: "%s"', async (said) => {
     expect(await saysOnly(said)).toContain('D-001: in onderzoek · uiterlijk melden: vrijdag 27 november 2026 om 08:30');
   });
@@ -70,6 +72,7 @@ describe('a breach', () => {
     'moeten we dit melden?',
     'moeten we de klanten inlichten?',
     'is het datalek al afgehandeld?',
+    'hoe staat het ermee',
   ])('shows how it stands: "%s"', async (said) => {
     const shown = await saysOnly(said);
     expect(shown).toContain('# D-001 Datalek · in onderzoek');
@@ -82,6 +85,9 @@ describe('a breach', () => {
     ['we hebben het gemeld bij de ap', 'Besluit AP'],
     ['het datalek is opgelost', 'Dossier sluiten'],
     ['de klanten zijn gebeld', 'Zet dit erbij'],
+    ['ik heb het gisteren om 4 uur gemeld, nummer 12345', 'Besluit AP'],
+    ['d-001 mag dicht', 'Dossier sluiten'],
+    ['datalek afsluiten', 'Dossier sluiten'],
   ])('leads what was done to its place: "%s"', async (said, label) => {
     const shown = await bot.say(said);
     expect(shown.text).toContain('Gaat dit over D-001?');

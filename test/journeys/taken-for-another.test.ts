@@ -307,3 +307,41 @@ describe('a name of a person', () => {
     expect((await bot.stored())['deputy']).toBe('none');
   });
 });
+
+describe('beside a card of the register', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    let { ask } = await bot.press(`open|${(await bot.record('V-001')).id}`);
+    for (let turn = 0; turn < 12 && ask.mode !== 'section'; turn += 1) {
+      const asks = (path: string) => ask.fields.some((field) => field.path === path);
+      const values = Object.fromEntries(ask.fields.map(({ path }) => [path, null]));
+      ({ ask } = await (asks('suppliers')
+        ? bot.answer({ ...values, suppliers: ['catalogue:own-computer'] }, { record: (await bot.record('V-001')).id })
+        : bot.say('weet ik niet')));
+    }
+  });
+
+  it.each(['backup weet ik niet', 'van de camera geen idee'])('"%s" reports no breach', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('Dit klinkt als');
+  });
+
+  it('who keeps no photos does not say no to every program', async () => {
+    expect((await bot.say("klopt niet, foto's bewaren we niet")).text).not.toContain('Bedoelt u: Geen');
+  });
+
+  it('words that name a question of it lead to that question, and store nothing', async () => {
+    await bot.say('overzicht');
+    const before = await bot.versions('V-001');
+    expect((await bot.say('nee we bewaren 15 jaar')).ask.title).toContain('Hoe lang');
+    expect(await bot.versions('V-001')).toEqual(before);
+  });
+
+  it.each(['piet heeft ontslag genomen', 'Piet neemt ontslag'])(
+    '"%s" is no breach: who is not known here is named',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).not.toContain('Dit klinkt als');
+      expect(text).toMatch(/niemand die "[Pp]iet" heet/);
+    },
+  );
+});

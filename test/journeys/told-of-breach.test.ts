@@ -65,6 +65,8 @@ describe('the questions about a breach', () => {
     ['ook bsn en adressen', 'Gegevens: Naam, Gezondheid of ziekte, Adres, mail of telefoon, Burgerservicenummer (BSN)'],
     ['nee, geen namen', 'Gegevens: Gezondheid of ziekte'],
     ['nee hij was wel versleuteld', 'Leesbaar: Nee, ze zijn versleuteld'],
+    ['klopt niet, het waren er 20', 'Aantal mensen: 20 mensen'],
+    ['nee, 60 mensen en er zat wel een wachtwoord op', 'Gegevens: Naam, Gezondheid of ziekte'],
   ])('are put right before the yes: "%s"', async (said, line) => {
     await reported(laptop);
     await questions();
@@ -72,6 +74,32 @@ describe('the questions about a breach', () => {
     expect(text).toContain(card);
     expect(text.split('\n')).toContain(line);
     expect(await bot.stored('D-001')).not.toHaveProperty('readable');
+  });
+
+  it('are gone again where what was lost is found, and nobody is called "stick"', async () => {
+    await reported(laptop);
+    await questions();
+    const { text } = await bot.say('nee, de stick is teruggevonden');
+    expect(text).toContain(card);
+    expect(text).not.toMatch(/Wie heeft ze nu|Bedoelt u: stick/);
+    await bot.say('nee');
+    expect((await bot.say('nee, stick is teruggevonden')).text).not.toContain('Bedoelt u: stick');
+  });
+
+  it('come with the button that follows on taking it on, too', async () => {
+    await reported(laptop);
+    const taken = await bot.press(`act|${(await bot.record('D-001')).id}|pick-up`);
+    expect((await bot.press(taken.button('De vragen'))).text).toContain(card);
+  });
+
+  it('hear the answer to what is asked with all else that is told beside it', async () => {
+    await reported('Er ging iets mis met een mail');
+    await questions();
+    const { text } = await bot.say('van ons, met bsn, was gewoon per ongeluk');
+    for (const line of ['Van wie: Van ons', 'Gegevens: Burgerservicenummer (BSN)', 'Opzet: nee'])
+      expect(text).toContain(line);
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ whose: 'own', data: ['bsn'], intent: false });
   });
 
   it.each([
@@ -164,6 +192,21 @@ describe('in the file of a breach', () => {
     expect(after.text).not.toContain('Overzicht');
     expect(after.button('Gemeld bij de AP')).toBeDefined();
     expect(after.button('Blad voor de AP')).toBeDefined();
+  });
+
+  it.each([
+    ['niet melden, was maar een naam', false, 'was maar een naam'],
+    ['we melden het, want het zijn medische gegevens', true, 'het zijn medische gegevens'],
+    ['ja het is een lek, en we melden het', true, undefined],
+  ])('a decision is heard in one sentence, and stored after a yes: "%s"', async (said, tells, why) => {
+    await bot.press(`form|${await file()}|@authority-decision`);
+    const shown = await bot.say(said);
+    expect(shown.text).toContain(`Melden bij de AP: ${tells ? 'ja' : 'nee'}`);
+    expect(await bot.stored('D-001')).not.toHaveProperty('tell-authority');
+    await bot.say('ja');
+    const stored = await bot.stored('D-001');
+    expect(stored).toMatchObject({ 'is-breach': true, 'tell-authority': tells });
+    expect(stored['authority-reason']).toBe(why);
   });
 
   it('when it was filed is no day on which more is to come', async () => {

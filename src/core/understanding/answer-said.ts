@@ -198,7 +198,9 @@ function byYesOrNo(column: ChoiceQuestion, options: readonly Option[], text: str
   const yes = yesOrNo(text);
   if (yes === undefined) return undefined;
   if (column.kind === 'choices')
-    return column.none !== undefined && !yes.yes ? { value: [column.none], sure: 'likely' } : undefined;
+    return column.none !== undefined && !yes.yes && (yes.certain || wordsIn(text).length <= 5)
+      ? { value: [column.none], sure: 'likely' }
+      : undefined;
   // "Geen BSN", "nergens anders voor": a short no is said back.
   if (!yes.certain && (yes.yes || wordsIn(text).length > 6)) return undefined;
   const meant = options.find(({ id }) => id === (yes.yes ? 'yes' : 'no'));

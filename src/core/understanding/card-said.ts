@@ -4,10 +4,13 @@ import { applicableQuestions } from '../engine/applies.js';
 import type { ChoiceQuestion, Question, Scope } from '../engine/checklist.js';
 import { sectionsHere } from '../engine/focus.js';
 import { optionsOf } from '../engine/options.js';
+import { interview } from '../engine/status.js';
 import { folded } from '../fold.js';
 import { type Phrases, sayableOf } from './answer-said.js';
+import { squeezed } from './near-words.js';
 import { optionsSaid } from './options-said.js';
 import type { Reading, Situation } from './reading.js';
+import { listed, wordsIn } from './words.js';
 
 const removes =
   /\b(?:geen|niet(?! alleen)|zonder|eruit|weg|haal|gooi|schrap|verwijder|behalve|niks|nie|no|not(?! only)|without|remove|drop|except|minus|delete|don ?t)\b/i;
@@ -104,3 +107,38 @@ function picksNow(question: Question, scope: Scope): readonly unknown[] {
   const known: unknown = valueAt(scope.answers, question.id);
   return Array.isArray(known) ? known : [];
 }
+
+/** Words that stand in every question. */
+const common = listed(
+  'welke gegevens mensen bedrijf andere hebben worden doen waarvoor gebruikt which data people business',
+);
+/** From this many letters on, words that begin alike are the same word: "bewaren" and "bewaart". */
+const alike = 5;
+
+/** The question on the card that the words of a text name, where that is one: "nee we bewaren 15 jaar". */
+export function questionNamed(text: string, { scope, focus }: NonNullable<Situation['open']>): string | undefined {
+  const said = beginningsIn(text);
+  const shown = focus.type === 'overview' ? interview(scope) : sectionsHere(scope, focus);
+  const counted = shown
+    .flatMap((section) => applicableQuestions(section, scope))
+    .map(({ id, ask, label }) => {
+      const asked = new Set([ask, label].flatMap(({ nl, en }) => [...beginningsIn(nl), ...beginningsIn(en)]));
+      return { id, count: [...said].filter((word) => asked.has(word)).length };
+    })
+    .toSorted((one, two) => two.count - one.count);
+  const [most, next] = counted;
+  return most !== undefined && most.count > (next?.count ?? 0) ? most.id : undefined;
+}
+
+/** A number of years answers how long. */
+const howLong =
+  /\bhoe ?lang\b|\bhow long\b|\b\d+ (?:jaar|jaren|maand|maanden|week|weken|dagen|years?|months?|weeks?|days)\b/i;
+
+const beginningsIn = (text: string): ReadonlySet<string> =>
+  new Set([
+    ...(howLong.test(text) ? ['how long'] : []),
+    ...wordsIn(text).flatMap((word) => {
+      const bare = squeezed(word);
+      return common.has(word) || bare.length < alike ? [] : [bare.slice(0, alike)];
+    }),
+  ]);

@@ -2,13 +2,14 @@
 import { valueAt } from '../engine/answers.js';
 import type { Column, Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
-import { sameValue } from '../engine/value.js';
+import { isOther, sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { cardCorrected } from './card-said.js';
 import { numberSaid } from './numbers-said.js';
 import type { AnswerSaid, Reading, Situation } from './reading.js';
 import { hasNumber } from './spelled-numbers.js';
+import { wordsIn } from './words.js';
 import { saysUnknown } from './yes-no.js';
 
 /** What a text puts right in the record that is open: of the card that is shown, or of what was answered last. */
@@ -64,10 +65,18 @@ function ofLast(text: string, scope: Scope, path: string, phrases: Phrases, isBa
   if (again !== undefined && again !== known) return reading({ value: again, sure: 'likely' });
   for (const candidate of candidates(text, column.kind === 'yes-no')) {
     const said = answerSaid(column, path, candidate, scope, phrases);
-    if (said === undefined || said.value === null || said.sure === 'possible' || sameValue(said.value, known)) continue;
-    return reading(said);
+    if (said !== undefined && putsRight(said, column, known, candidate)) return reading(said);
   }
   return undefined;
+}
+
+/** "Foto's bewaren we niet" says no to photos, and not to everything in the list that was answered last. */
+function putsRight({ value, sure }: AnswerSaid, column: Column, known: unknown, said: string): boolean {
+  const isNone = column.kind === 'choices' && column.none !== undefined && sameValue(value, [column.none]);
+  // "Nee, de stick is gevonden" names nobody.
+  const isNobody = column.kind === 'person' && isOther(value) && folded(value.other) !== folded(said);
+  const isLess = isNobody || (isNone && wordsIn(said).length > 3);
+  return value !== null && sure !== 'possible' && !sameValue(value, known) && !isLess;
 }
 
 /** Where the number stands that is meant now, beside the one that was wrong. */

@@ -53,7 +53,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (correction !== undefined && putsRight(text, open) && !hear().isSigned('breach')) return [correction];
   const answer = open && answered(text, open, listening.phrases(open.scope.checklist.id));
   if (answer !== undefined && isOnlyAnswer(answer, text, open) && (answersPlainly(answer) || !isTale()))
-    return [withMore(answer.reading, story())];
+    return [withMore(answer.reading, story(), matterOf(open, listening) !== undefined)];
   if (correction?.sure === 'certain') return [correction];
   if (control !== undefined) return [controlReading(text, control.control)];
   return listened(text, situation, listening, { heard: hear(), story, correction, answer });
@@ -88,9 +88,7 @@ function listened(
   },
 ): readonly Reading[] {
   const { heard, correction, answer } = read;
-  const here = tellsOfOpen(situation.open, listening, heard)
-    ? ofOpen(text, situation, read.story(), answer)
-    : undefined;
+  const here = tellsOfOpen(situation.open, listening, heard) ? ofOpen(read.story(), answer) : undefined;
   if (here !== undefined) return [here];
   const told = goesBeforeStory(heard) ? undefined : read.story();
   const story = answersOtherwise(text, told, answer, situation.open) ? undefined : told;
@@ -107,14 +105,21 @@ function listened(
   return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
 }
 
+const matterOf = (open: Situation['open'], { matter }: Pick<Listening, 'matter'>) =>
+  open && matter(open.scope.checklist.id);
+
 /** What is told in a record of a breach sounds like one, and is mostly told of that one. */
-function tellsOfOpen(open: Situation['open'], { matter }: Listening, heard: Heard): boolean {
-  const of = open && matter(open.scope.checklist.id);
+function tellsOfOpen(open: Situation['open'], { matter }: Pick<Listening, 'matter'>, heard: Heard): boolean {
+  const of = matterOf(open, { matter });
   return of !== undefined && !['breach', 'request'].some((other) => other !== of && heard.over(other) > 0);
 }
 
-const ofOpen = (text: string, { open }: Situation, story: Reading | undefined, answer: Answered | undefined) =>
-  story !== undefined && !answersOtherwise(text, story, answer, open) ? story : answer?.reading;
+/** An answer and all else that the same words tell of it. */
+function ofOpen(story: Reading | undefined, answer: Answered | undefined): Reading | undefined {
+  if (story === undefined || answer === undefined || answer.reading.sure === 'possible')
+    return story ?? answer?.reading;
+  return { ...story, values: { ...answer.reading.values, ...story.values } };
+}
 
 /** Who puts a few words between quotation marks, where words are asked, means them to the letter; more is what others said. */
 function toTheLetter(text: string, open: Situation['open']): Reading | undefined {
@@ -181,13 +186,13 @@ const isRatherAsked = ({ words }: Heard, { reading, begins }: Answered): boolean
   begins?.() !== true;
 
 /** An answer, or the yes and no to other questions that was told with it: "ja, klanten en personeel, en geen webshop". */
-function withMore(answer: Reading, story: Reading | undefined): Reading {
+function withMore(answer: Reading, story: Reading | undefined, isOfCase = false): Reading {
   const told = Object.values(story?.values ?? {});
   const values = { ...story?.values, ...answer.values };
   const isMore = Object.keys(values).length > Object.keys(answer.values).length;
   const isYesOrNo = [...told, ...Object.values(answer.values)].every((value) => typeof value === 'boolean');
   const isSame = Object.entries(answer.values).every(([path, value]) => sameValue(story?.values[path] ?? value, value));
-  return story !== undefined && isMore && isYesOrNo && isSame ? { ...story, values } : answer;
+  return story !== undefined && isMore && (isYesOrNo || isOfCase) && isSame ? { ...story, values } : answer;
 }
 
 /** A list asks whether anything must be added: yes adds, and no is done. */

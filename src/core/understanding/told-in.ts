@@ -15,7 +15,8 @@ export function toldIn(text: string, heard: Heard, situation: Situation, listeni
       isTold(one.intent) &&
       one.over > (one.intent === 'breach' && least === 0 ? mayLack : least) &&
       !isRatherQuestion(heard, one) &&
-      !(why !== undefined && isUrgent(one.intent)),
+      !((why !== undefined || onlyUnknown(text, heard)) && isUrgent(one.intent)) &&
+      !(one.intent === 'request' && putsRightHere(text, situation, listening)),
   );
   const clear = [...plain, ...(why === undefined ? nearlyAsClear(heard, plain) : [])].slice(0, 3);
   const [most] = heard.clear;
@@ -31,6 +32,16 @@ export function toldIn(text: string, heard: Heard, situation: Situation, listeni
   // Beside a question nothing is asked about programs of which none was named.
   return readings.filter(({ values }) => situation.open === undefined || !namesNone(values['suppliers']));
 }
+
+/** "Backup weet ik niet" tells that somebody does not know, and of nothing that happened. */
+const onlyUnknown = (text: string, { words }: Heard): boolean =>
+  words.length <= 6 && /\b(?:weet ik (?:het )?niet|geen idee|don['’]?t know|no idea)\W*$/i.test(text);
+
+/** "Klopt niet, het waren er 20" beside a question puts right what stands there, and asks nothing for a customer. */
+const putsRightHere = (text: string, { open }: Situation, { matter }: Listening): boolean =>
+  open !== undefined &&
+  matter(open.scope.checklist.id) !== undefined &&
+  /^(?:nee[, ]+|sorry[, ]+)*(?:(?:dat )?klopt niet|nee|dat is niet goed|not right)\b/i.test(text.trim());
 
 /** What is so much more a question is offered as nothing else: "wat wil een klant eigenlijk weten als hij iets opvraagt". */
 const isRatherQuestion = (heard: Heard, { intent, over }: Heard['told'][number]): boolean =>

@@ -13,7 +13,7 @@ import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { followBreach } from './after.js';
 import { giveAttachment, showAttachments } from './attachments.js';
-import { actButton, clientButtons, clientLine, fileCard, formButton, isClosed, triageButton } from './card.js';
+import { actButton, clientButtons, clientLine, fileCard, formButton, isClosed, questionsButton } from './card.js';
 import { handlerOf, put, reportsBehind, rowValues, writtenBy } from './files.js';
 import { gapsCard } from './gaps.js';
 import { merge, offerMerge } from './merging.js';
@@ -102,7 +102,7 @@ function hasIt(turn: AppTurn, file: Loaded, sentence: Text = sentences.youHaveIt
     text: say(sentence, turn.language, { record: numberOf(file) }),
     actions: [
       ...clientButtons(turn, file),
-      { ...triageButton(turn, file, sentences.questions), style: 'primary' },
+      { ...questionsButton(turn, file), style: 'primary' },
       { id: pressId('show', file.record.id), label: say(sentences.readReport, turn.language) },
       ...(canWith(turn, 'confirm', file) && !isForClient(file.scope.answers)
         ? [formButton(turn, file, 'authority-decision', sentences.decideAuthority)]

@@ -234,6 +234,12 @@ export function triageButton(turn: AppTurn, loaded: Loaded, label: Text): Action
   return formButton(turn, loaded, open, label);
 }
 
+/** The questions from the first on, with what the report tells already. */
+export const questionsButton = (turn: AppTurn, { record }: Loaded): Action => ({
+  id: pressId('read-report', record.id),
+  label: say(sentences.questions, turn.language),
+});
+
 /** It happened at a supplier, and when that told us is not known: the time runs from there. */
 const lacksSupplier = ({ answers }: Loaded['scope']) =>
   isAtSupplier(answers) && valueAt(answers, 'supplier-told-at') === undefined;
@@ -287,11 +293,7 @@ function nextSteps(turn: AppTurn, loaded: Loaded): readonly Action[] {
   if (lacksSupplier(scope)) steps.push(formButton(turn, loaded, 'supplier', sentences.supplierTold));
   if (!isTriageDone(scope)) {
     const begun = valueAt(answers, 'data') !== undefined;
-    steps.push(
-      begun
-        ? triageButton(turn, loaded, sentences.nextQuestion)
-        : { id: pressId('read-report', loaded.record.id), label: say(sentences.questions, turn.language) },
-    );
+    steps.push(begun ? triageButton(turn, loaded, sentences.nextQuestion) : questionsButton(turn, loaded));
   }
   if (decides && !hasDecided(answers, 'authority'))
     steps.push(formButton(turn, loaded, 'authority-decision', sentences.decideAuthority));

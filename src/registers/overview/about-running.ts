@@ -164,6 +164,7 @@ function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly A
   const decides = canWith(turn, 'confirm', loaded);
   const undecided = decides && !hasDecided(answers, 'authority');
   if (says === 'handled') return [];
+  if (says === 'taken-on') return [actButton(turn, loaded, 'pick-up', breachSentences.pickUp, 'primary')];
   if (says === 'closed') return decides ? [actButton(turn, loaded, 'close', breachSentences.close)] : [];
   if (says === 'people-told')
     return mustStillTellPeople(answers) ? [formButton(turn, loaded, 'told', breachSentences.told)] : [];

@@ -142,8 +142,8 @@ export const changeSentences = {
     en: 'I do not find "{said}" in your register, so nothing changes. Do you mean one of these?',
   },
   unknownPerson: {
-    nl: 'Ik ken hier niemand die "{said}" heet. Er verandert niets.',
-    en: 'I know nobody here called "{said}". Nothing changes.',
+    nl: 'Ik ken hier niemand die "{said}" heet, dus in het register verandert niets. Sluit wel op tijd de accounts en de mail, en vraag sleutels en apparaten terug.',
+    en: 'I know nobody here called "{said}", so nothing changes in the register. Do close the accounts and the mail in time, and ask for keys and devices back.',
   },
   askMoved: { nl: 'Wat is het nieuwe adres? Typ het hier.', en: 'What is the new address? Type it here.' },
   askPlace: {

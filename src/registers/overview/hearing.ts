@@ -11,6 +11,7 @@ import { dayOf, instantAt, showDay, showInstant } from '../../core/time.js';
 import { agrees, declines } from '../../core/understanding/controls-said.js';
 import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
+import { wordsIn } from '../../core/understanding/words.js';
 import { belongsHere, saidOfRunning } from './about-running.js';
 import { agreementsReplied, sharedDocument } from './agreements.js';
 import { answerQuestion, knownAnswer } from './answers.js';
@@ -101,6 +102,13 @@ async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: str
   if (intent === 'breach' && (await belongsHere(turn, said))) return;
   const adds = intent === 'breach' ? await addsToReported(turn, said) : [];
   const { flow, text } = beginsTold(turn, intent, said);
+  const [add] = adds;
+  // A few words after a report are about that one, unless it is something else after all.
+  if (add !== undefined && wordsIn(said).length <= fewAfter) {
+    turn.waits = { ...turn.waits, yes: add.id };
+    const actions = [{ ...add, style: 'primary' as const }, reportAction(turn, flow), noAction(turn, flow)];
+    return reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions });
+  }
   const [told, perhaps] =
     intent === 'breach'
       ? [sentences.breachTold, sentences.breachPerhaps]
@@ -111,13 +119,15 @@ async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: str
   reply(turn, {
     type: 'text',
     text: [say(sentence, turn.language), ...understood, ...(foreign === undefined ? [] : [foreign])].join('\n'),
-    actions: [
-      ...adds,
-      reportAction(turn, flow),
-      { id: pressId('disagree', flow), label: say(sentences.no, turn.language) },
-    ],
+    actions: [...adds, reportAction(turn, flow), noAction(turn, flow)],
   });
 }
+
+const fewAfter = 8;
+const noAction = (turn: AppTurn, flow: string): Action => ({
+  id: pressId('disagree', flow),
+  label: say(sentences.no, turn.language),
+});
 
 const reportAction = (turn: AppTurn, flow: string): Action => ({
   id: pressId('told', flow),

@@ -25,6 +25,8 @@ export async function addsToReported(turn: AppTurn, said: string): Promise<reado
 
 /** Offers it below what was said. */
 export async function offerToAdd(turn: AppTurn, said: string): Promise<void> {
-  const actions = await addsToReported(turn, said);
-  if (actions.length > 0) reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions });
+  const [add] = await addsToReported(turn, said);
+  if (add === undefined) return;
+  turn.waits = { ...turn.waits, yes: add.id };
+  reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions: [add] });
 }

@@ -49,6 +49,7 @@ export const dataCalled: Readonly<Partial<Record<DataKind, readonly string[]>>> 
     ...['medische gegevens', 'medisch dossier', 'medische dossiers', 'medische informatie', 'gezondheidsgegevens'],
     ...['gezondheid', 'patientendossier', 'patientendossiers', 'patientdossiers', 'zorgdossiers', 'behandeldossiers'],
     ...['behandelverslagen', 'behandelplannen', 'behandelgegevens', 'diagnose', 'diagnoses', 'ziekmeldingen'],
+    ...['rontgenfoto', "rontgenfoto's", 'rontgenfotos', 'scans', 'recepten', 'medicatie', 'medicijnen', 'allergieen'],
     ...['verzuimgegevens', 'health data', 'medical data', 'medical records'],
   ],
   criminal: ['strafblad', 'vog', 'vogs'],

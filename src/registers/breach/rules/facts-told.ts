@@ -4,6 +4,7 @@ import { applicableQuestions } from '../../../core/engine/applies.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { folded } from '../../../core/fold.js';
 import { peopleSaid } from '../../../core/understanding/numbers-said.js';
+import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { dataCalled } from './data-words.js';
 import type { Readable } from './facts.js';
 
@@ -22,6 +23,16 @@ const readableWords: readonly (readonly [Readable, RegExp])[] = [
   ['unintelligible', /\b(?:versleuteld\w*|bitlocker|filevault|encrypted)\b/],
   ['locked', /\b(?:alleen|enkel|only) (?:een |met een |a )?(?:slot|schermslot|pincode|toegangscode|screen lock|pin)\b/],
 ];
+
+/** A password on a device guards the data, and is none of what leaked. */
+const guards =
+  /\b(?:een|met|zonder|geen|het|a|with|without) (?:\S+ )?(?:wachtwoord|password)\b|\bwachtwoord (?:er)?op\b/g;
+/** What was found again is gone no longer. */
+const foundAgain =
+  /\b(?:terug ?gevonden|weer gevonden|is (?:al |weer |gewoon )*(?:terug|gevonden)|terecht|found again|found it|is back)\b/;
+/** "Het waren er 20", "12 man": counted without a word for who they are. */
+const counted =
+  /\b(?:het|dat|er) (?:waren|zijn|gaat|ging) (?:er |om )*(\S+)(?: (?:man|mensen|personen|stuks))?$|\b(\d{1,6}) (?:man|personen|people)\b/;
 
 const notOnPurpose =
   /\b(?:per ongeluk|vergissing|vergist|niet expres|geen opzet|by accident|by mistake|not on purpose)\b/;
@@ -45,13 +56,19 @@ export function factsTold(text: string, scope: Scope): Readonly<Record<string, u
     .join(' ');
   const open = questionsOpen(scope);
   const values: Readonly<Record<string, unknown>> = {
-    data: dataTold(told),
-    people: peopleSaid(told),
+    data: dataTold(told.replaceAll(guards, ' ')),
+    people: peopleSaid(told) ?? countTold(told),
     readable: readableWords.find(([, shape]) => shape.test(told))?.[0],
     intent: notOnPurpose.test(told) ? false : onPurpose.test(told) || undefined,
-    recipients: gone.test(told) ? 'lost' : undefined,
+    recipients: gone.test(told) && !foundAgain.test(told) ? 'lost' : undefined,
   };
   return Object.fromEntries(Object.entries(values).filter(([path, value]) => value !== undefined && open.has(path)));
+}
+
+function countTold(told: string): number | undefined {
+  const [, said, plain] = counted.exec(told.replace(/[\s.!]+$/, '')) ?? [];
+  const word = plain ?? said;
+  return word === undefined ? undefined : numberNamed(word);
 }
 
 function dataTold(told: string): readonly string[] | undefined {
@@ -75,7 +92,9 @@ export function factsToldAnew(
   const now: readonly unknown[] = Array.isArray(told['data']) ? told['data'] : [];
   const gone: readonly unknown[] = kindsIn(asHeard(text)).flatMap(({ kind, isDenied }) => (isDenied ? [kind] : []));
   const data = [...new Set([...known, ...now])].filter((kind) => !gone.includes(kind));
-  const { data: _before, ...others } = { ...before, ...told };
+  const { data: _before, recipients, ...rest } = { ...before, ...told };
+  const isFound = recipients === 'lost' && foundAgain.test(asHeard(text));
+  const others = recipients === undefined || isFound ? rest : { ...rest, recipients };
   return data.length === 0 ? others : { ...others, data };
 }
 
@@ -84,6 +103,32 @@ function questionsOpen(scope: Scope): ReadonlySet<string> {
   const first = scope.checklist.sections.filter(({ id }) => id === 'steering');
   const asked = first.flatMap((section) => applicableQuestions(section, scope)).map(({ id }) => id);
   return new Set(asked.filter((path) => scope.answers.get(path)?.provenance !== 'bevestigd'));
+}
+
+const decides = {
+  no: /\b(?:niet (?:te |gaan )?melden|meld(?:en)? (?:het|dit|dat|m|hem|t|we het|ik het) niet|hoef(?:t|ven)? niet(?: (?:gemeld|te melden))?|geen melding|not (?:going to )?report)\b/,
+  yes: /\b(?:(?:wel|gaan|ga|moeten) (?:het |dit |dat )*melden|(?:we|wij|ik) meld(?:en)? (?:het|dit|dat|m|hem|t)(?: wel)?|meld(?:en)? (?:we|wij|ik) (?:het|dit|dat)|(?:will|going to) report)\b/,
+} as const;
+/** What is decided in so many words about telling the authority, and why: "niet melden, het was maar een naam". */
+export function decisionTold(text: string, { answers }: Scope): Readonly<Record<string, unknown>> {
+  const said = text.trim();
+  const plain = asHeard(said);
+  if (said.length > 1000 || said.includes('?')) return {};
+  const tells = decides.no.test(plain) ? false : decides.yes.test(plain) || undefined;
+  if (tells === undefined) return {};
+  const parts = said.split(/(?<=[,.;])\s+|\s+(?=(?:want|omdat|because|aangezien)\b)/i);
+  const at = parts.findLastIndex((part) => decides.no.test(asHeard(part)) || decides.yes.test(asHeard(part)));
+  const why = parts
+    .slice(at + 1)
+    .join(' ')
+    .replace(/^(?:want|omdat|because|aangezien)\s+/i, '')
+    .trim();
+  const isKnown = answers.get('is-breach')?.value === true;
+  return {
+    ...(isKnown ? {} : { 'is-breach': true }),
+    'tell-authority': tells,
+    ...(why.length > 3 ? { 'authority-reason': why } : {}),
+  };
 }
 
 /** Whether one of these questions is what is asked now. */

@@ -30,8 +30,8 @@ function termFrom(at: string, zone: string): Text {
   const { deadline } = breachClock(at, breachLawOn(dayOf(at, zone)));
   const said = (one: string, language: 'nl' | 'en') => showInstant(one, zone, language);
   return {
-    nl: `Ik reken vanaf ${said(at, 'nl')}. Dan is er tijd tot ${said(deadline, 'nl')}. Klopt dat? Zet er anders de goede tijd.`,
-    en: `I count from ${said(at, 'en')}. Then there is time until ${said(deadline, 'en')}. Is that right? If not, put the right time.`,
+    nl: `Ik reken vanaf ${said(at, 'nl')}. Dan is er tijd tot ${said(deadline, 'nl')}. Was het anders? Zet dan de goede tijd.`,
+    en: `I count from ${said(at, 'en')}. Then there is time until ${said(deadline, 'en')}. Was it otherwise? Then put the right time.`,
   };
 }
 

@@ -1,5 +1,6 @@
 // What somebody says who tells of a breach, beside that there is one: when, what kind, how many people.
 import { folded } from '../../../core/fold.js';
+import { addMinutesTo } from '../../../core/time.js';
 import type { Heard } from '../../../core/understanding/ear.js';
 import { momentSaid } from '../../../core/understanding/moments-said.js';
 import { peopleSaid } from '../../../core/understanding/numbers-said.js';
@@ -15,7 +16,7 @@ const pointers: Readonly<Record<string, RegExp>> = {
   'mail-cc':
     /\b(?:b?cc|undisclosed|copie cachee|elkaars (?:mail|e-mail|nummer|adres)\p{L}*|each others? (?:mail|email|number|address)\p{L}*|allen beantwoorden|reply all|aan-?(?:veld|regel|vak))\b/u,
   ransomware:
-    /\b(?:losgeld|bitcoins?|gijzel\p{L}*|ransom\p{L}*|versleuteld|encrypted|verschlusselt|losegeld|rancon\p{L}*|zaszyfrowan\p{L}*|okup\p{L}*|crypto)\b/u,
+    /\b(?:losgeld|bitcoins?|gijzel\p{L}*|ransom\p{L}*|(?<!\b(?:niet|wel|was|geen|not) )(?:versleuteld|encrypted)|verschlusselt|losegeld|rancon\p{L}*|zaszyfrowan\p{L}*|okup\p{L}*|crypto)\b/u,
   'at-supplier':
     /\b(?:(?:onze|ons|our|unser\p{L}*|notre|nasz\p{L}*) (?:\p{L}+ )?(?:boekhouder|accountant|leverancier|hostingpartij|hoster|salarisverwerker|verwerker|drukker|payroll provider|supplier|steuerberater|hebergeur|comptable|ksiegow\p{L}*) (?:\p{L}+ ){0,2}(?:is|was|werd|has|had|schrijft|schreibt|meldt|previent|napisal\p{L}*))\b/u,
   phishing: /\b(?:phishing|nep-?(?:mail|site|bericht)\p{L}*|op (?:een|zo'?n|de|die) (?:foute |rare )?link)\b/u,
@@ -31,12 +32,19 @@ function kindsIn(text: string, heard: Heard): ReturnType<Heard['about']> {
     .toSorted((one, two) => two.score - one.score);
 }
 
+/** What has gone on for days was not noticed when it began: "sinds maandag" is asked. */
+function noticedSaid(text: string, now: string, zone: string): string | undefined {
+  const moment = momentSaid(text, { now, zone });
+  const isLongAgo = moment !== undefined && addMinutesTo(moment, 24 * 60) < now;
+  return isLongAgo && /\b(?:sinds|since)\b/i.test(text) ? undefined : moment;
+}
+
 /** By name: `moment` (ISO), `kind` (an option of `incident`), `recipient`, `number`. */
 export function breachTold(text: string, heard: Heard, { now, zone }: Situation): Readonly<Record<string, unknown>> {
   const [first, second] = kindsIn(text, heard);
   const kind =
     first !== undefined && first.score > -3 && first.score - (second?.score ?? -9) > 0.02 ? first.label : undefined;
-  const moment = momentSaid(text, { now, zone });
+  const moment = noticedSaid(text, now, zone);
   const number = peopleSaid(text);
   const recipient = recipients.exec(text)?.[1];
   return {

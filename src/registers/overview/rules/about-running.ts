@@ -8,7 +8,7 @@ export type RunningKind = 'breach' | 'request' | undefined;
 export type AskedOfRunning = 'until' | 'filed' | 'state';
 
 /** What was done or decided, by where that is put down. */
-export type DoneInRunning = 'decided' | 'filed' | 'people-told' | 'closed' | 'handled';
+export type DoneInRunning = 'taken-on' | 'decided' | 'filed' | 'people-told' | 'closed' | 'handled';
 
 export type AboutRunning =
   | { readonly of: RunningKind; readonly asks: AskedOfRunning }
@@ -32,7 +32,7 @@ const inGeneral =
 const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   [
     'until',
-    /\b(?:hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er|rest|blijft) (?:ik |we |wij |er )?nog|hoeveel (?:uur|uren|dagen) nog|how (?:much time|long|many (?:hours|days)) (?:do|have) (?:i|we) (?:still )?(?:have|got)(?: left)?|tot wanneer|tot hoe laat|(?:wanneer|hoe laat) (?:is|verloopt|loopt|verstrijkt) (?:de |die |het |mijn )?(?:deadline|termijn|72 uur|tijd)|(?:wat|wanneer) is (?:de|mijn|onze) (?:deadline|termijn)|wanneer moet (?:het|dit|dat|die|de melding|ik het|ik dit|we het|we dit) .*\b(?:gemeld|binnen|ingediend|melden|klaar|af)|when is (?:the|our) deadline|by when)\b/,
+    /\b(?:hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er|rest|blijft) (?:ik |we |wij |er )?nog|(?:heb|hebben) (?:ik|we|wij) nog (?:genoeg )?tijd|wanneer moet(?:en)? (?:ik|we|wij) (?:dat |het |dit )*(?:uiterlijk )?(?:melden|reageren|antwoorden)$|hoeveel (?:uur|uren|dagen) nog|how (?:much time|long|many (?:hours|days)) (?:do|have) (?:i|we) (?:still )?(?:have|got)(?: left)?|tot wanneer|tot hoe laat|(?:wanneer|hoe laat) (?:is|verloopt|loopt|verstrijkt) (?:de |die |het |mijn )?(?:deadline|termijn|72 uur|tijd)|(?:wat|wanneer) is (?:de|mijn|onze) (?:deadline|termijn)|wanneer moet (?:het|dit|dat|die|de melding|ik het|ik dit|we het|we dit) .*\b(?:gemeld|binnen|ingediend|melden|klaar|af)|when is (?:the|our) deadline|by when)\b/,
   ],
   [
     'filed',
@@ -41,7 +41,7 @@ const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   [
     'state',
     new RegExp(
-      String.raw`\b(?:hoe (?:staat|zit|is|gaat|loopt) (?:het |t )?(?:er )?(?:nu |nou |eigenlijk |inmiddels )*(?:voor )?(?:met|om) (?:het|dat|dit|mijn|ons|onze|de|die) (?:\S+ )?(?:${breach}|${request})|(?:wat|hoe) is (?:de |het )?(?:stand|status|voortgang)\b.* (?:${breach}|${request})|(?:stand|status) van (?:het|mijn|ons|de|die) (?:${breach}|${request})|hoe ?ver (?:is|zijn|zit|staat|ben) .*(?:${breach}|${request})|wat (?:moet\w*|moeten|kan|kunnen) (?:ik|we|wij) (?:nu |nog |er )*(?:doen )?(?:met|voor|aan|bij|na|tegen) (?:het|dat|dit|mijn|ons|de|die) (?:${breach}|${request})|how (?:is|are) (?:the|my|our) (?:breach|report|request))\b`,
+      String.raw`^(?:en )?hoe (?:staat|zit|gaat) (?:het |t )?er ?mee$|\b(?:hoe (?:staat|zit|is|gaat|loopt) (?:het |t )?(?:er )?(?:nu |nou |eigenlijk |inmiddels )*(?:voor )?(?:met|om) (?:het|dat|dit|mijn|ons|onze|de|die) (?:\S+ )?(?:${breach}|${request})|(?:wat|hoe) is (?:de |het )?(?:stand|status|voortgang)\b.* (?:${breach}|${request})|(?:stand|status) van (?:het|mijn|ons|de|die) (?:${breach}|${request})|hoe ?ver (?:is|zijn|zit|staat|ben) .*(?:${breach}|${request})|wat (?:moet\w*|moeten|kan|kunnen) (?:ik|we|wij) (?:nu |nog |er )*(?:doen )?(?:met|voor|aan|bij|na|tegen) (?:het|dat|dit|mijn|ons|de|die) (?:${breach}|${request})|how (?:is|are) (?:the|my|our) (?:breach|report|request))\b`,
     ),
   ],
   [
@@ -58,9 +58,10 @@ const asksDuty = new RegExp(
 );
 
 const done: readonly (readonly [DoneInRunning, RegExp])[] = [
+  ['taken-on', /^(?:ik|i) (?:pak|neem|regel|take) (?:dit|het|m|dat|this|it) (?:wel |even )*(?:op|op me|aan|on)$/],
   [
     'filed',
-    /\b(?:gemeld|doorgegeven|melding (?:gedaan|ingediend)|ingediend|reported|filed)\b.*\b(?:ap|autoriteit\w*|toezichthouder|authority)\b|\b(?:bij|aan|to|with) (?:de |the )?(?:ap|autoriteit\w*|toezichthouder|authority)\b.*\b(?:gemeld|doorgegeven|ingediend|reported|filed)\b/,
+    /^(?:ik|we|wij|i|we) (?:heb|hebben|have) (?:het|dit|dat|m|hem|t|it) (?:\S+ ){0,6}(?:gemeld|doorgegeven|ingediend|reported|filed)\b|\b(?:gemeld|doorgegeven|melding (?:gedaan|ingediend)|ingediend|reported|filed)\b.*\b(?:ap|autoriteit\w*|toezichthouder|authority)\b|\b(?:bij|aan|to|with) (?:de |the )?(?:ap|autoriteit\w*|toezichthouder|authority)\b.*\b(?:gemeld|doorgegeven|ingediend|reported|filed)\b/,
   ],
   [
     'decided',
@@ -69,12 +70,12 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ['people-told', new RegExp(String.raw`\b${people}\b.*\b${told}\b|\b${told}\b.*\b(?:aan|met) .*\b${people}\b`)],
   [
     'closed',
-    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b/,
+    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b/,
   ],
   [
     'handled',
     new RegExp(
-      String.raw`\b(?:het|dat|dit|mijn|the) (?:\S+ )?${request}\b.*\b(?:klaar|afgehandeld|gesloten|afgerond|beantwoord|gedaan|sluiten|closed|handled|answered)\b|^(?:ik|we|wij|i|we) (?:heb|hebben|have) (?:het|dat|dit|alles|zijn|haar|hun|de|it) (?:\S+ ){0,4}(?:aangepast|gewist|verwijderd|verbeterd|gewijzigd|opgestuurd|verstuurd|corrected|erased|deleted|sent)$`,
+      String.raw`(?:^|\b(?:het|dat|dit|mijn|the) (?:\S+ )?)${request}\b.*\b(?:klaar|afgehandeld|gesloten|afgerond|beantwoord|gedaan|sluiten|closed|handled|answered)\b|^(?:ik|we|wij|i|we) (?:heb|hebben|have) (?:het|dat|dit|alles|zijn|haar|hem|hun|de|it) (?:\S+ ){0,4}(?:aangepast|gewist|verwijderd|verbeterd|gewijzigd|opgestuurd|verstuurd|gestuurd|geantwoord|beantwoord|corrected|erased|deleted|sent)$`,
     ),
   ],
 ];

@@ -40,7 +40,8 @@ const leaves: readonly (readonly [string, plain?: true])[] = [
   [`(?<who>.+?) (?:gaat|is|raakt) ${now}(?:hier |bij ons )?(?:uit dienst|met pensioen)`, true],
   [`(?<who>.+?) (?:werkt|werken) ${now}(?:hier |bij ons )?(?:niet (?:meer|langer)|niet meer (?:hier|bij ons))`, true],
   [`(?<who>.+?) werkt ${now}niet (?:meer|langer) (?:hier|bij ons)`, true],
-  [`(?<who>.+?) (?:heeft|neemt) ${now}(?:ontslag(?: genomen)?|zijn baan opgezegd|haar baan opgezegd|opgezegd)`],
+  [`(?<who>.+?) (?:heeft|neemt) ${now}(?:ontslag(?: genomen)?|zijn baan opgezegd|haar baan opgezegd)`, true],
+  [`(?<who>.+?) (?:heeft|neemt) ${now}opgezegd`],
   [
     `(?<who>.+?) (?:gaat|is) ${now}(?:hier |bij ons )?(?:weg|stoppen|vertrekken|vertrokken|ontslagen)(?: bij ons| hier)?`,
   ],

@@ -14,7 +14,7 @@ import { wordsIn } from '../../../core/understanding/words.js';
 import { optionWords } from '../../activities/rules/option-words.js';
 import { saidWords } from '../../activities/rules/said-words.js';
 import { dataCalled } from '../../breach/rules/data-words.js';
-import { asksFirst, factsTold, factsToldAnew } from '../../breach/rules/facts-told.js';
+import { asksFirst, decisionTold, factsTold, factsToldAnew } from '../../breach/rules/facts-told.js';
 import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
@@ -240,6 +240,11 @@ const matters: Readonly<Record<string, 'breach' | 'request'>> = {
 
 /** What is told in the file of a breach beside the question that is open, or of what was understood before. */
 function breachStory(text: string, { scope, focus, proposed }: NonNullable<Situation['open']>): Reading | undefined {
+  if (focus.type === 'form' && focus.section === 'authority-decision') {
+    const decided = decisionTold(text, scope);
+    const isMore = Object.keys(decided).length > 1;
+    return isMore ? { intent: 'answer', sure: 'likely', words: text, values: { ...proposed, ...decided } } : undefined;
+  }
   if (focus.type !== 'question' || !asksFirst(scope, focus.path)) return undefined;
   const told = factsTold(text, scope);
   const paths = Object.keys(told);
