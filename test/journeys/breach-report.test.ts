@@ -62,6 +62,13 @@ describe('a report', () => {
     expect(ask.notice?.split('\n').at(-1)).toBe('Nog nodig: Kan iemand er nu nog bij?');
   });
 
+  it('what lies in a train is not out of reach', async () => {
+    await bot.say('usb stick met klantgegevens verloren', 'piet');
+    await bot.say('ja', 'piet');
+    await bot.say('vanmorgen om 8 uur', 'piet');
+    expect((await bot.say('nee, hij ligt ergens in de trein', 'piet')).text).not.toContain('Staat nog open: nee');
+  });
+
   it('what goes on since days was not noticed then', async () => {
     const { text } = await bot.say('onze mailbox is gehackt, sinds vorige week maandag, met 300 klanten', 'piet');
     expect(text).toContain('Dit klinkt als een datalek');

@@ -88,6 +88,8 @@ describe('a breach', () => {
     ['ik heb het gisteren om 4 uur gemeld, nummer 12345', 'Besluit AP'],
     ['d-001 mag dicht', 'Dossier sluiten'],
     ['datalek afsluiten', 'Dossier sluiten'],
+    ['de laptop is weer gevonden', 'Zet dit erbij'],
+    ['aangifte gedaan bij de politie', 'Zet dit erbij'],
   ])('leads what was done to its place: "%s"', async (said, label) => {
     const shown = await bot.say(said);
     expect(shown.text).toContain('Gaat dit over D-001?');
@@ -151,6 +153,12 @@ describe('a request', () => {
       expect(shown).not.toContain('Dit klinkt als');
     },
   );
+
+  it.each(['zijzelf', 'mevrouw zelf'])('hears who asks: "%s"', async (said) => {
+    await bot.say(said);
+    expect((await bot.stored('R-001'))['on-behalf'] ?? (await bot.say('ja')).text).toBeDefined();
+    expect(await bot.stored('R-001')).toMatchObject({ 'on-behalf': 'self' });
+  });
 
   it('is no new one where what was done is told', async () => {
     await bot.say('later');

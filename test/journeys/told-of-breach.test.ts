@@ -209,6 +209,37 @@ describe('in the file of a breach', () => {
     expect(stored['authority-reason']).toBe(why);
   });
 
+  it('why stands behind a yes as well', async () => {
+    await bot.press(`form|${await file()}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: await file() });
+    const { text } = await bot.say('ja, want er staan medische gegevens op');
+    expect(text).toContain('Melden bij de AP: ja');
+    expect(text).toContain('Waarom (AP): er staan medische gegevens op');
+  });
+
+  it('what is asked beside it is no reason', async () => {
+    await bot.press(`form|${await file()}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: await file() });
+    await bot.say('ja');
+    expect((await bot.say('is het klaar?')).text).not.toContain('Waarom (AP): is het klaar');
+  });
+
+  it('the number that the authority gave is only that number', async () => {
+    await bot.press(`form|${await file()}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: await file() });
+    const reason = { 'tell-authority': true, 'authority-reason': 'Medische gegevens.' };
+    await bot.press((await bot.answer(reason, { record: await file() })).button('Gemeld bij de AP'));
+    await bot.say('vandaag 8:30');
+    expect((await bot.say('nummer 12345')).text).toMatch(/Nummer van de AP: 12345/);
+  });
+
+  it('how many people it is about is no kind of data', async () => {
+    await bot.press(`change|${await file()}|data|1`);
+    expect((await bot.say('naam en gezondheid, 1 persoon')).text).not.toContain('1 persoon,');
+    await bot.say('ja');
+    expect((await bot.stored('D-001'))['data']).toEqual(['name', 'health']);
+  });
+
   it('when it was filed is no day on which more is to come', async () => {
     await bot.press(`form|${await file()}|@authority-decision`);
     await bot.answer({ 'is-breach': true }, { record: await file() });

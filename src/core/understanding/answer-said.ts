@@ -10,7 +10,7 @@ import { folded } from '../fold.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './choice-said.js';
 import { daySaid, momentTold } from './moments-said.js';
 import { businessSaid, contactsSaid } from './names-said.js';
-import { numberSaid } from './numbers-said.js';
+import { numberSaid, peopleSaid } from './numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './options-said.js';
 import { aboutNumber, personAnswered } from './people-said.js';
 import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
@@ -137,6 +137,12 @@ function restKept(path: string, text: string, said: OptionsSaid, scope: Scope): 
   return [...left, ...said.ids.filter((id) => !left.includes(id))];
 }
 
+/** How many people it is about, and what is told in a sentence, are no names of anything. */
+const maybeNamed = (part: string): boolean =>
+  peopleSaid(part) === undefined && !/^\S+ (?:persoon|personen|mens|mensen|man)$/i.test(part) && !sentence.test(part);
+const sentence =
+  /^(?:(?:en|maar|ook|dus|and|but) )*(?:we|wij|ik|er|i) (?:ook )?(?:hebben|heb|gebruiken|gebruik|werken|werk|kregen|kregen|nemen|zijn|is|komt|have|use)\b/i;
+
 /** All that were named; what says there are none beside others only ends the list: "de bank, verder niemand". */
 function these(
   { none, other }: ChoiceQuestion,
@@ -144,7 +150,7 @@ function these(
   text: string,
   asChoice: (id: string) => Choice,
 ): AnswerSaid | undefined {
-  const extra = other === true ? rest.map((one) => ({ other: one })) : [];
+  const extra = other === true ? rest.filter(maybeNamed).map((one) => ({ other: one })) : [];
   const isNone = (id: string) => id === none;
   const isMost = (ids.length > 1 && left * 2 < ids.length) || (taken > 2 && taken > left);
   if (ids.length < 2 || !ids.some(isNone))

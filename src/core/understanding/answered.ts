@@ -30,10 +30,17 @@ export function answered(text: string, open: NonNullable<Situation['open']>, wor
   if (focus.type !== 'form' && focus.type !== 'row') return undefined;
   const { values, sure, free } = filledBy(text, paths, open, words);
   // Who asks something fills in nothing, unless they answer it as well: "wie er bij kan? alleen ik".
-  const onlyAsks = sure !== 'certain' && beginsToAsk(wordsIn(text)) && !answersItself(text);
+  const onlyAsks = sure !== 'certain' && isQuestion(text) && !answersItself(text);
   if (Object.keys(values).length === 0 || onlyAsks) return undefined;
   return { reading: { intent: 'answer', sure, words: text, values }, free };
 }
+
+/** "Wie houdt dit bij", and anything short with a question mark: "is het klaar?". */
+function isQuestion(text: string): boolean {
+  const words = wordsIn(text);
+  return beginsToAsk(words) || (text.trim().endsWith('?') && words.length <= shortQuestion);
+}
+const shortQuestion = 9;
 
 /** "26, al zitten er daarvan twee thuis": the answer stands before the first comma. */
 function beginsWith(column: Column, path: string, text: string, value: unknown, scope: Scope, words: Phrases): boolean {

@@ -133,7 +133,12 @@ const otherIn = ({ column }: Asked, text: string): boolean =>
   !('problem' in isAnswer(column, [{ other: text.trim() }]));
 
 /** Words as the value that they are: of a person nobody knows here yet their name. */
-const inWords = (column: Column, words: string) => (column.kind === 'person' ? { other: words.trim() } : words);
+function inWords(column: Column, words: string) {
+  if (column.kind === 'person') return { other: words.trim() };
+  // "Nummer 12345", where a number is asked.
+  return /nummer\b/i.test(column.label.nl) ? words.replace(beforeNumber, '') : words;
+}
+const beforeNumber = /^\s*(?:(?:met|het|with|the) )?(?:nummer|nr\.?|number)\s*(?:is|was|:)?\s+(?=\S)/i;
 
 /** In a form more words than these are no name. */
 const longestName = 4;

@@ -163,14 +163,24 @@ function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly A
   const { answers } = loaded.scope;
   const decides = canWith(turn, 'confirm', loaded);
   const undecided = decides && !hasDecided(answers, 'authority');
-  if (says === 'handled') return [];
-  if (says === 'taken-on') return [actButton(turn, loaded, 'pick-up', breachSentences.pickUp, 'primary')];
-  if (says === 'closed') return decides ? [actButton(turn, loaded, 'close', breachSentences.close)] : [];
-  if (says === 'people-told')
-    return mustStillTellPeople(answers) ? [formButton(turn, loaded, 'told', breachSentences.told)] : [];
-  if (says === 'filed' && !undecided)
-    return [
-      { id: pressId('add-row', loaded.record.id, 'filings', 0), label: say(breachSentences.filed, turn.language) },
-    ];
-  return undecided ? [formButton(turn, loaded, 'authority-decision', breachSentences.decideAuthority)] : [];
+  const decide = undecided ? [formButton(turn, loaded, 'authority-decision', breachSentences.decideAuthority)] : [];
+  const filed = {
+    id: pressId('add-row', loaded.record.id, 'filings', 0),
+    label: say(breachSentences.filed, turn.language),
+  };
+  switch (says) {
+    case 'decided':
+      return decide;
+    case 'filed':
+      return undecided ? decide : [filed];
+    case 'people-told':
+      return mustStillTellPeople(answers) ? [formButton(turn, loaded, 'told', breachSentences.told)] : [];
+    case 'closed':
+      return decides ? [actButton(turn, loaded, 'close', breachSentences.close)] : [];
+    case 'taken-on':
+      return [actButton(turn, loaded, 'pick-up', breachSentences.pickUp, 'primary')];
+    case 'handled':
+    case 'noted':
+      return [];
+  }
 }

@@ -109,26 +109,43 @@ const decides = {
   no: /\b(?:niet (?:te |gaan )?melden|meld(?:en)? (?:het|dit|dat|m|hem|t|we het|ik het) niet|hoef(?:t|ven)? niet(?: (?:gemeld|te melden))?|geen melding|not (?:going to )?report)\b/,
   yes: /\b(?:(?:wel|gaan|ga|moeten) (?:het |dit |dat )*melden|(?:we|wij|ik) meld(?:en)? (?:het|dit|dat|m|hem|t)(?: wel)?|meld(?:en)? (?:we|wij|ik) (?:het|dit|dat)|(?:will|going to) report)\b/,
 } as const;
+const doubts = /\b(?:weet (?:ik |het )*niet|twijfel|geen idee|misschien|don['’]?t know|not sure)\b/i;
+const startsWhy = /^(?:want|omdat|because|aangezien)\s+/i;
+/** "Ja, want er staan medische gegevens op", where it was asked. */
+const yesOrNoWhy = /^(ja|nee|yes|no)\b[,.\s]+(?:(?:want|omdat|because|aangezien)\s+)?(\S.{3,})$/is;
+
 /** What is decided in so many words about telling the authority, and why: "niet melden, het was maar een naam". */
 export function decisionTold(text: string, { answers }: Scope): Readonly<Record<string, unknown>> {
   const said = text.trim();
-  const plain = asHeard(said);
   if (said.length > 1000 || said.includes('?')) return {};
-  const tells = decides.no.test(plain) ? false : decides.yes.test(plain) || undefined;
-  if (tells === undefined) return {};
-  const parts = said.split(/(?<=[,.;])\s+|\s+(?=(?:want|omdat|because|aangezien)\b)/i);
-  const at = parts.findLastIndex((part) => decides.no.test(asHeard(part)) || decides.yes.test(asHeard(part)));
-  const why = parts
-    .slice(at + 1)
-    .join(' ')
-    .replace(/^(?:want|omdat|because|aangezien)\s+/i, '')
-    .trim();
   const isKnown = answers.get('is-breach')?.value === true;
+  const decided = decidedIn(said) ?? (isKnown ? answeredWhy(said) : undefined);
+  if (decided === undefined) return {};
   return {
     ...(isKnown ? {} : { 'is-breach': true }),
-    'tell-authority': tells,
-    ...(why.length > 3 ? { 'authority-reason': why } : {}),
+    'tell-authority': decided.tells,
+    ...(decided.why.length > 3 ? { 'authority-reason': decided.why } : {}),
   };
+}
+
+interface Decided {
+  readonly tells: boolean;
+  readonly why: string;
+}
+
+function decidedIn(said: string): Decided | undefined {
+  const plain = asHeard(said);
+  const tells = decides.no.test(plain) ? false : decides.yes.test(plain) || undefined;
+  if (tells === undefined) return undefined;
+  const parts = said.split(/(?<=[,.;])\s+|\s+(?=(?:want|omdat|because|aangezien)\b)/i);
+  const at = parts.findLastIndex((part) => decides.no.test(asHeard(part)) || decides.yes.test(asHeard(part)));
+  const why = parts.slice(at + 1).join(' ');
+  return { tells, why: why.replace(startsWhy, '').trim() };
+}
+
+function answeredWhy(said: string): Decided | undefined {
+  const [, answer = '', why = ''] = yesOrNoWhy.exec(said) ?? [];
+  return answer === '' || doubts.test(why) ? undefined : { tells: /^(?:ja|yes)$/i.test(answer), why: why.trim() };
 }
 
 /** Whether one of these questions is what is asked now. */

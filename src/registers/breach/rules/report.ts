@@ -125,6 +125,8 @@ export const breachReport: Checklist = {
         }),
         yesNo('still-open', {
           saysBack: heardOpen,
+          // "Nee, hij ligt nog in de trein" says no to something else.
+          notWith: /\b(?:ligt|liggen|zwerft|slingert|lies|lying)\b/i,
           ask: ['Kan iemand er nu nog bij?', 'Can anybody still reach it now?'],
           label: ['Staat nog open', 'Still within reach'],
           why: ['Als het nog openstaat, gaat dat dichten voor.', 'If it is still open, closing it comes first.'],

@@ -8,7 +8,7 @@ export type RunningKind = 'breach' | 'request' | undefined;
 export type AskedOfRunning = 'until' | 'filed' | 'state';
 
 /** What was done or decided, by where that is put down. */
-export type DoneInRunning = 'taken-on' | 'decided' | 'filed' | 'people-told' | 'closed' | 'handled';
+export type DoneInRunning = 'taken-on' | 'noted' | 'decided' | 'filed' | 'people-told' | 'closed' | 'handled';
 
 export type AboutRunning =
   | { readonly of: RunningKind; readonly asks: AskedOfRunning }
@@ -32,7 +32,7 @@ const inGeneral =
 const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   [
     'until',
-    /\b(?:hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er|rest|blijft) (?:ik |we |wij |er )?nog|(?:heb|hebben) (?:ik|we|wij) nog (?:genoeg )?tijd|wanneer moet(?:en)? (?:ik|we|wij) (?:dat |het |dit )*(?:uiterlijk )?(?:melden|reageren|antwoorden)$|hoeveel (?:uur|uren|dagen) nog|how (?:much time|long|many (?:hours|days)) (?:do|have) (?:i|we) (?:still )?(?:have|got)(?: left)?|tot wanneer|tot hoe laat|(?:wanneer|hoe laat) (?:is|verloopt|loopt|verstrijkt) (?:de |die |het |mijn )?(?:deadline|termijn|72 uur|tijd)|(?:wat|wanneer) is (?:de|mijn|onze) (?:deadline|termijn)|wanneer moet (?:het|dit|dat|die|de melding|ik het|ik dit|we het|we dit) .*\b(?:gemeld|binnen|ingediend|melden|klaar|af)|when is (?:the|our) deadline|by when)\b/,
+    /\b(?:hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er|rest|blijft) (?:ik |we |wij |er )?nog|(?:heb|hebben) (?:ik|we|wij) nog (?:genoeg )?tijd|hoe ?(?:veel|lang) (?:tijd )?(?:heb|hebben) (?:ik|we|wij) (?:daarvoor|hiervoor|ervoor|daar ?voor)|wanneer moet(?:en)? (?:ik|we|wij) (?:dat |het |dit )*(?:uiterlijk )?(?:melden|reageren|antwoorden)$|hoeveel (?:uur|uren|dagen) nog|how (?:much time|long|many (?:hours|days)) (?:do|have) (?:i|we) (?:still )?(?:have|got)(?: left)?|tot wanneer|tot hoe laat|(?:wanneer|hoe laat) (?:is|verloopt|loopt|verstrijkt) (?:de |die |het |mijn )?(?:deadline|termijn|72 uur|tijd)|(?:wat|wanneer) is (?:de|mijn|onze) (?:deadline|termijn)|wanneer moet (?:het|dit|dat|die|de melding|ik het|ik dit|we het|we dit) .*\b(?:gemeld|binnen|ingediend|melden|klaar|af)|when is (?:the|our) deadline|by when)\b/,
   ],
   [
     'filed',
@@ -71,6 +71,10 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   [
     'closed',
     /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b/,
+  ],
+  [
+    'noted',
+    /\b(?:terug ?gevonden|weer gevonden|weer terecht|aangifte (?:is )?gedaan|(?:op afstand|remotely) (?:\S+ )?(?:gewist|geblokkeerd|wiped)|(?:wachtwoord|wachtwoorden|account|simkaart|toegang) (?:is |zijn )?(?:veranderd|gewijzigd|geblokkeerd|gereset|ingetrokken|changed|blocked))\b/,
   ],
   [
     'handled',

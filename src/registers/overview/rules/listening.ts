@@ -65,6 +65,11 @@ const optionsCalled: Readonly<Record<string, Called>> = {
     colleague: ['collega', 'medewerker', 'oud medewerker', 'ex collega', 'werknemer', 'colleague'],
     me: ['mijzelf', 'mezelf', 'ikzelf', 'myself'],
   },
+  'on-behalf': {
+    self: ['zelf', 'zijzelf', 'hijzelf', 'hij zelf', 'zij zelf', 'ze zelf', 'mevrouw zelf', 'klant zelf', 'themselves'],
+    parent: ['ouder', 'moeder', 'vader', 'voogd', 'haar moeder', 'zijn moeder', 'zijn vader', 'haar vader', 'parent'],
+    representative: ['advocaat', 'gemachtigde', 'namens', 'lawyer', 'zoon', 'dochter', 'familie'],
+  },
   learned: {
     self: ['zelf', 'ikzelf', 'zelf gezien', 'zelf gemerkt', 'myself', 'ik zag het', 'ontdekt'],
     told: ['iemand zei', 'gehoord', 'collega', 'klant', 'somebody told', 'gemeld door'],
@@ -242,8 +247,9 @@ const matters: Readonly<Record<string, 'breach' | 'request'>> = {
 function breachStory(text: string, { scope, focus, proposed }: NonNullable<Situation['open']>): Reading | undefined {
   if (focus.type === 'form' && focus.section === 'authority-decision') {
     const decided = decisionTold(text, scope);
-    const isMore = Object.keys(decided).length > 1;
-    return isMore ? { intent: 'answer', sure: 'likely', words: text, values: { ...proposed, ...decided } } : undefined;
+    return Object.keys(decided).length > 0
+      ? { intent: 'answer', sure: 'likely', words: text, values: { ...proposed, ...decided } }
+      : undefined;
   }
   if (focus.type !== 'question' || !asksFirst(scope, focus.path)) return undefined;
   const told = factsTold(text, scope);
