@@ -33,7 +33,7 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     const open = openHere(turn, loaded, scope, focus);
     const instead = await insteadOfProposed(turn, loaded.record.id, text, open);
     if (instead !== undefined) return instead;
-    if (await (await turn.registers.hearing()).ofRunning(turn, text, loaded.checklist)) {
+    if (await (await turn.registers.hearing()).ofRunning(turn, text, open)) {
       sayWhere(turn, open, loaded.record.id);
       return undefined;
     }
@@ -62,12 +62,19 @@ function openHere({ waited, person }: AppTurn, { record, versions }: Loaded, sco
   return {
     scope,
     focus,
-    filled: filledOf({ waited }, record.id),
+    filled: filledHere(scope, focus, filledOf({ waited }, record.id)),
     ...(last === undefined ? {} : { last }),
     ...(proposed?.type === 'story' && proposed.record === record.id
       ? { proposed: { ...proposed.values, suppliers: proposed.programs } }
       : {}),
   };
+}
+
+/** What was typed for another form of the same record is not sent with this one. */
+function filledHere(scope: Scope, focus: Focus, filled: Open['filled']): Open['filled'] {
+  if (!isForm(focus)) return filled;
+  const paths = pathsAt(scope, focus);
+  return Object.fromEntries(Object.entries(filled).filter(([path]) => paths.includes(path)));
 }
 
 /** A change of the business that is told beside a question; where any words are an answer, these are. */

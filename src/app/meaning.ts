@@ -73,8 +73,7 @@ type Typed = Extract<IncomingInput, { type: 'text' }>;
 
 async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
   if (text.trim().startsWith('/')) return runCommand(turn, text);
-  const { yes } = turn.waited;
-  if (yes !== undefined && replyTo === undefined && (await onProposal(turn, yes, text))) return;
+  if (replyTo === undefined && (await belowProposal(turn, text))) return;
   const urgent = urgentWithoutSlash(turn.registers, text);
   if (urgent !== undefined) return runCommand(turn, urgent);
   if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
@@ -99,7 +98,13 @@ async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {
   return addToTold(turn, flow, text);
 }
 
-/** "Ja" or "nee" to what was proposed last; false for anything else. */
+/** What is said to what was proposed last; false for anything else. */
+async function belowProposal(turn: AppTurn, text: string): Promise<boolean> {
+  const { yes } = turn.waited;
+  return yes !== undefined && ((await putsRight(turn, yes, text)) || (await onProposal(turn, yes, text)));
+}
+
+/** "Ja" or "nee" to it. */
 async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boolean> {
   const agreed = agrees(text);
   const press = pressOf(turn.registers, yes);
@@ -123,6 +128,16 @@ async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boo
 /** Whether a question is open: "ja klanten hebben we" answers that, and reports nothing that was offered before it. */
 const isAsked = async ({ repositories, organisation, person }: AppTurn): Promise<boolean> =>
   (await repositories.conversations.focused(organisation.id, person.id)) !== undefined;
+
+const anew = /^(?:nee|no)[, ]+(?:toch|maar|het was|pas|actually)\b(?! (?:niet|not|geen))[, ]+(\S.*)$/is;
+
+/** "Nee toch vandaag" below an offer puts right what was told in it; false for anything else. */
+async function putsRight(turn: AppTurn, yes: string, text: string): Promise<boolean> {
+  const said = anew.exec(text.trim())?.[1];
+  const press = said === undefined ? undefined : pressOf(turn.registers, yes);
+  const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
+  return said !== undefined && flow !== undefined && addToTold(turn, flow, said);
+}
 
 /** A form that was filled in is not thrown away for a no that tells more, or that may answer what the form still asks. */
 async function refuses(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {

@@ -246,7 +246,7 @@ export interface Hearing {
   /** A change of the business that is told in so many words: what follows from it is shown; false for anything else. */
   readonly change: (turn: AppTurn, text: string) => Promise<boolean>;
   /** Answers what is said of what runs, and the number of a record; `beside` is what asks something now. */
-  readonly ofRunning: (turn: AppTurn, text: string, beside?: Checklist) => Promise<boolean>;
+  readonly ofRunning: (turn: AppTurn, text: string, beside?: Situation['open']) => Promise<boolean>;
   /** What a colleague asked this person, who wrote where others read along; each question once, and nothing where none is open. */
   readonly askedThere: (turn: AppTurn) => Promise<void>;
   /** Words about the card with this name that was shown of a subject; false where they are about something else. */

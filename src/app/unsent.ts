@@ -120,7 +120,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const { focus } = conversation;
   if (focus === undefined) return;
   const open = { scope, focus, filled: filledOf(turn, record) };
-  if (await (await turn.registers.hearing()).ofRunning(turn, text, checklist)) return staysOpen(turn, checklist, open);
+  if (await (await turn.registers.hearing()).ofRunning(turn, text, open)) return staysOpen(turn, checklist, open);
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
   if (isOpening(turn, checklist, record) && !isAside(first, checklist)) {
@@ -202,7 +202,9 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   const open = { scope, focus, filled: fields(turn, checklist.tells, told.text) };
   const [first] = await heardIn(turn, text, { open });
   if (first.intent !== 'answer') return false;
-  const { values } = filling(turn, unsentId(checklist.id), open, first.values);
+  // What is more than an answer was told, too.
+  const more = wordsIn(text).length > fewOfMore ? withTold(open.filled, scope, text) : {};
+  const { values } = filling(turn, unsentId(checklist.id), open, { ...more, ...first.values });
   await talkUnsent(turn, checklist, { type: 'show' }, values);
   return true;
 }

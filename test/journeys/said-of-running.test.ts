@@ -97,6 +97,16 @@ describe('a breach', () => {
     expect(shown.button(label)).toBeDefined();
   });
 
+  it('takes a yes to what was offered, and to nothing that was open before', async () => {
+    await bot.press(`open|${(await bot.record('V-001')).id}`);
+    const before = await bot.versions('V-001');
+    await bot.say('de klanten zijn gebeld');
+    expect((await bot.say('ja')).text).toContain('Genoteerd bij D-001.');
+    await bot.say('d-001 mag dicht');
+    expect((await bot.say('ja')).text).toContain('Dossier sluiten');
+    expect(await bot.versions('V-001')).toEqual(before);
+  });
+
   it('notes what was said with one tap, once', async () => {
     const shown = await bot.say('alle klanten zijn vanmorgen gebeld');
     const note = shown.button('Zet dit erbij');
@@ -131,6 +141,12 @@ describe('a breach', () => {
     }
     expect((await bot.say('D-001', 'piet')).text).toBe((await bot.say('D-002', 'piet')).text);
   });
+});
+
+it('who passed on a request hears of it by its number', async () => {
+  await ask('piet');
+  for (const said of ['R-001', 'hoe staat het met R-001', 'hoe staat het ermee'])
+    expect((await bot.say(said, 'piet')).text).toContain('R-001');
 });
 
 it('a reporter hears how the own report stands, and nothing of the file', async () => {

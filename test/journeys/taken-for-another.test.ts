@@ -308,6 +308,23 @@ describe('a name of a person', () => {
   });
 });
 
+it('who stops with something does not use it', async () => {
+  await bot.say('/register');
+  await bot.say('wij zijn bakkerij de korst, 7 man');
+  await bot.say('ja');
+  expect((await bot.say('we stoppen met mailchimp')).text).not.toContain('Nieuwsbrief: ja');
+  await finishFirstRun(bot);
+  expect((await bot.say('we stoppen met mailchimp')).text).toContain('vind "mailchimp" niet in uw register');
+});
+
+it('a no that puts an offer right keeps it', async () => {
+  await finishFirstRun(bot);
+  await bot.say('een klant mailde gister dat hij wil weten wat we van hem hebben');
+  const form = await bot.say('nee toch vandaag');
+  expect(form.text).not.toContain('Goed, dan niet');
+  expect(form.field('received').sent).toBe('2026-11-24');
+});
+
 describe('beside a card of the register', () => {
   beforeEach(async () => {
     await finishFirstRun(bot);

@@ -110,6 +110,8 @@ describe('the questions about a breach', () => {
       { intent: false, people: 12, data: ['name', 'contact'] },
     ],
     ['er zat ook een kopie van een paspoort bij', { data: ['id-copy'] }],
+    ['een man of 50, namen en adressen', { people: 50, data: ['name', 'contact'] }],
+    ['de wachtwoorden waren gehasht', { readable: 'hashed' }],
   ])('hear what belongs to another of them: "%s"', async (said, values) => {
     await reported('Er ging iets mis met een mail');
     await questions();
@@ -118,6 +120,11 @@ describe('the questions about a breach', () => {
     expect(shown.text).not.toContain('Dit klinkt als');
     await bot.say('ja');
     expect(await bot.stored('D-001')).toMatchObject(values);
+  });
+
+  it('take one account for no person', async () => {
+    await reported('Met ons allen 1 beheeraccount, en de stagiair kon alle klantgegevens zien');
+    expect((await questions()).text).not.toContain('Aantal mensen');
   });
 
   it.each(['weet ik niet of het versleuteld was', 'was hij versleuteld?', 'misschien 40 mensen'])(
@@ -215,6 +222,50 @@ describe('in the file of a breach', () => {
     const { text } = await bot.say('ja, want er staan medische gegevens op');
     expect(text).toContain('Melden bij de AP: ja');
     expect(text).toContain('Waarom (AP): er staan medische gegevens op');
+  });
+
+  it('so is whether the people are told, and what was done since is no reason', async () => {
+    await bot.press(`form|${await file()}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: await file() });
+    await bot.answer({ 'tell-authority': true, 'authority-reason': 'Medische gegevens.' }, { record: await file() });
+    await bot.press(`form|${await file()}|@people-decision`);
+    expect((await bot.say('klanten zijn vanmorgen gemaild')).text).toContain('Gaat dit over D-001?');
+    await bot.say('ja');
+    expect(Object.values(await bot.stored('D-001'))).toContain('klanten zijn vanmorgen gemaild');
+    await bot.press(`form|${await file()}|@people-decision`);
+    const { text } = await bot.say('ja we vertellen het, want ze zagen elkaars adres');
+    expect(text).toContain('Mensen inlichten: ja');
+    expect(text).toContain('ze zagen elkaars adres');
+    expect(await bot.stored('D-001')).not.toHaveProperty('tell-people');
+  });
+
+  it('what stands typed in a form stays there over a note', async () => {
+    await bot.press(`form|${await file()}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: await file() });
+    const reason = { 'tell-authority': true, 'authority-reason': 'Medische gegevens.' };
+    await bot.press((await bot.answer(reason, { record: await file() })).button('Gemeld bij de AP'));
+    await bot.say('vandaag 8:30');
+    await bot.say('de klanten zijn gemaild');
+    await bot.say('ja');
+    expect((await bot.say('voorlopige melding')).text).toContain('Ingediend op: 24 november 2026 om 08:30');
+  });
+
+  it.each([
+    ['van onze klanten', 'own'],
+    ['onze eigen klanten', 'own'],
+  ])('whose they are is said as people say it: "%s"', async (said, whose) => {
+    await bot.press(`change|${await file()}|whose|0`);
+    await bot.say(said);
+    const stored = (await bot.stored('D-001'))['whose'];
+    if (stored === undefined) await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ whose });
+  });
+
+  it('how many it was after all is put right beside another question', async () => {
+    await bot.press(`change|${await file()}|whose|0`);
+    expect((await bot.say('nee het waren er 412')).text).toContain('Aantal mensen: 412 mensen');
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ people: 412 });
   });
 
   it('what is asked beside it is no reason', async () => {

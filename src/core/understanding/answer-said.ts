@@ -30,7 +30,11 @@ export function answerSaid(
   phrases: Phrases,
 ): AnswerSaid | undefined {
   if (text.length > 2000 || column.notWith?.test(text)) return undefined;
-  if (isUnknown(column, text)) return roughly(column, text, scope) ?? { value: null, sure: 'certain' };
+  if (isUnknown(column, text))
+    return (
+      saidAsOption(column, path, text, scope, phrases) ??
+      roughly(column, text, scope) ?? { value: null, sure: 'certain' }
+    );
   switch (column.kind) {
     case 'yes-no':
       return plainly(column, text, scope) ?? yesOrNoTold(text, phrases(path));
@@ -52,6 +56,19 @@ export function answerSaid(
     case 'long-text':
       return written(column, text);
   }
+}
+
+/** "Ja wil ik nagaan" is an option that says so, and "niemand, ik weet het al" another. */
+function saidAsOption(
+  column: Column,
+  path: string,
+  text: string,
+  scope: Scope,
+  phrases: Phrases,
+): AnswerSaid | undefined {
+  if (column.kind !== 'choice') return undefined;
+  const said = picked(column, path, text, scope, phrases);
+  return said?.sure === 'certain' ? said : undefined;
 }
 
 /** Who does not know the number may know the person. */
@@ -139,7 +156,9 @@ function restKept(path: string, text: string, said: OptionsSaid, scope: Scope): 
 
 /** How many people it is about, and what is told in a sentence, are no names of anything. */
 const maybeNamed = (part: string): boolean =>
-  peopleSaid(part) === undefined && !/^\S+ (?:persoon|personen|mens|mensen|man)$/i.test(part) && !sentence.test(part);
+  peopleSaid(part) === undefined &&
+  !/^(?:\d+|\S+ (?:persoon|personen|mens|mensen|man))$/i.test(part) &&
+  !sentence.test(part);
 const sentence =
   /^(?:(?:en|maar|ook|dus|and|but) )*(?:we|wij|ik|er|i) (?:ook )?(?:hebben|heb|gebruiken|gebruik|werken|werk|kregen|kregen|nemen|zijn|is|komt|have|use)\b/i;
 

@@ -1,4 +1,5 @@
 // What the rooms know of what people say, as the reading of it needs it.
+import type { Scope } from '../engine/checklist.js';
 import type { Phrases } from './answer-said.js';
 import type { Ear, Heard } from './ear.js';
 import type { Intent, Reading, Situation } from './reading.js';
@@ -16,7 +17,7 @@ export interface Listening {
   /** What a story answers beyond what is asked: "garage met zes mensen, SnelStart voor de boeken". */
   readonly story: (text: string, situation: Situation) => Reading | undefined;
   /** What a record of this checklist is about, by what somebody says who tells of it: there more is told of the same. */
-  readonly matter: (checklist: string) => Intent | undefined;
+  readonly matter: (scope: Scope) => Intent | undefined;
   /** By intent: what else such a sentence says. */
   readonly values: Readonly<
     Partial<Record<Intent, (text: string, heard: Heard, situation: Situation) => Readonly<Record<string, unknown>>>>

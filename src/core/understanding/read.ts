@@ -88,6 +88,9 @@ function listened(
   },
 ): readonly Reading[] {
   const { heard, correction, answer } = read;
+  const decided = read.story();
+  // A decision is said back, however plainly it was told.
+  if (decided?.sure === 'certain') return [{ ...decided, sure: 'likely' }];
   const here = tellsOfOpen(situation.open, listening, heard) ? ofOpen(read.story(), answer) : undefined;
   if (here !== undefined) return [here];
   const told = goesBeforeStory(heard) ? undefined : read.story();
@@ -105,8 +108,7 @@ function listened(
   return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
 }
 
-const matterOf = (open: Situation['open'], { matter }: Pick<Listening, 'matter'>) =>
-  open && matter(open.scope.checklist.id);
+const matterOf = (open: Situation['open'], { matter }: Pick<Listening, 'matter'>) => open && matter(open.scope);
 
 /** What is told in a record of a breach sounds like one, and is mostly told of that one. */
 function tellsOfOpen(open: Situation['open'], { matter }: Pick<Listening, 'matter'>, heard: Heard): boolean {

@@ -29,8 +29,12 @@ export function toldIn(text: string, heard: Heard, situation: Situation, listeni
     const sure = alone && !(isUrgent(intent) && listening.doubts(text, heard, intent)) ? 'likely' : 'possible';
     return { intent, sure, words: text, values: listening.values[intent]?.(text, heard, situation) ?? {} };
   });
-  // Beside a question nothing is asked about programs of which none was named.
-  return readings.filter(({ values }) => situation.open === undefined || !namesNone(values['suppliers']));
+  const of = situation.open && listening.matter(situation.open.scope);
+  // Beside a question nothing is asked about programs of which none was named, and in a case nothing of the register.
+  return readings
+    .filter(({ intent }) => of === undefined || !['activity', 'supplier'].includes(intent))
+    .filter(({ intent }) => of !== 'request' || intent !== 'breach' || heard.isSigned('breach'))
+    .filter(({ values }) => situation.open === undefined || !namesNone(values['suppliers']));
 }
 
 /** "Backup weet ik niet" tells that somebody does not know, and of nothing that happened. */
@@ -40,7 +44,7 @@ const onlyUnknown = (text: string, { words }: Heard): boolean =>
 /** "Klopt niet, het waren er 20" beside a question puts right what stands there, and asks nothing for a customer. */
 const putsRightHere = (text: string, { open }: Situation, { matter }: Listening): boolean =>
   open !== undefined &&
-  matter(open.scope.checklist.id) !== undefined &&
+  matter(open.scope) !== undefined &&
   /^(?:nee[, ]+|sorry[, ]+)*(?:(?:dat )?klopt niet|nee|dat is niet goed|not right)\b/i.test(text.trim());
 
 /** What is so much more a question is offered as nothing else: "wat wil een klant eigenlijk weten als hij iets opvraagt". */

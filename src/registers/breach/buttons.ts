@@ -304,6 +304,8 @@ export async function addNote(turn: AppTurn, file: Loaded, words: string): Promi
 async function noteTold(turn: AppTurn, file: Loaded): Promise<void> {
   const { told } = turn.waited;
   if (told === undefined) return tellStale(turn, common.proposalForgotten);
-  turn.waits = {};
+  // What was typed in a form of the file stays there.
+  const { form } = turn.waited;
+  turn.waits = form === undefined ? {} : { form };
   await addNote(turn, file, told.text);
 }

@@ -3,16 +3,21 @@ import type { StoredRecord } from '../../app/ports/records.js';
 import { beginsTold } from '../../app/proposals.js';
 import { canWith, load, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
-import type { Checklist } from '../../core/engine/checklist.js';
+import { pathsAt } from '../../core/engine/ask.js';
+import { sectionHere } from '../../core/engine/focus.js';
+import { optionsOf } from '../../core/engine/options.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
+import { columnAt } from '../../core/engine/scope.js';
 import { visible } from '../../core/permissions.js';
 import { recordNamed } from '../../core/records.js';
 import { say, t } from '../../core/text.js';
+import type { Situation } from '../../core/understanding/reading.js';
 import { actButton, fileCard, formButton, momentInWords } from '../breach/card.js';
 import { ownReports } from '../breach/files.js';
 import { firstFiledAt, hasDecided, mustStillTellPeople } from '../breach/rules/answers.js';
 import { breachSentences } from '../breach/sentences.js';
+import { requestCard } from '../request/card.js';
 import { ownLines } from './own.js';
 import { showRecordWithId } from './records.js';
 import {
@@ -38,17 +43,54 @@ const sentences = {
 } as const;
 
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
-export async function saidOfRunning(turn: AppTurn, text: string, beside?: Checklist): Promise<boolean> {
-  if (await showedByNumber(turn, text)) return true;
+export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
+  if (!isOption(text, beside) && (await showedByNumber(turn, text))) return true;
   const said = aboutRunning(text);
   if (said === undefined) return false;
   if ('asks' in said) return answered(turn, said.of, said.asks);
   // Beside questions about what happened it is an answer to one of them.
-  return !tellsOfCase(beside) && putDown(turn, text, said.of, said.says);
+  return !answersHere(beside, said.says) && putDown(turn, text, said.of, said.says);
 }
 
-const tellsOfCase = (beside: Checklist | undefined): boolean =>
-  beside !== undefined && (beside.tells !== undefined || ['breach', 'exercise', 'request'].includes(beside.id));
+type Beside = NonNullable<Situation['open']>;
+
+const cases: readonly string[] = ['breach', 'exercise', 'request'];
+
+/** Parts of a case in which no words are asked about what was done: "klanten zijn gemaild" is no reason for a decision. */
+const asksNoDeeds: readonly string[] = [
+  'steering',
+  'details',
+  'authority-decision',
+  'people-decision',
+  'filings',
+  'told',
+];
+/** Where each of these is asked. */
+const askedIn: Readonly<Partial<Record<DoneInRunning, readonly string[]>>> = {
+  filed: ['filings'],
+  'people-told': ['told'],
+  closed: [],
+  'taken-on': [],
+};
+
+function answersHere(beside: Beside | undefined, says: DoneInRunning): boolean {
+  if (beside === undefined) return false;
+  const { id, tells } = beside.scope.checklist;
+  if (tells !== undefined) return true;
+  const section = sectionHere(beside.scope, beside.focus)?.id ?? '';
+  return cases.includes(id) && (!asksNoDeeds.includes(section) || (askedIn[says]?.includes(section) ?? true));
+}
+
+/** "V-001" may be what is asked: which of the activities it is about. */
+function isOption(text: string, beside: Beside | undefined): boolean {
+  const number = numberMeant(text)?.toLowerCase();
+  if (number === undefined || beside === undefined) return false;
+  return pathsAt(beside.scope, beside.focus).some((path) => {
+    const column = columnAt(beside.scope, path);
+    if (column?.kind !== 'choice' && column?.kind !== 'choices') return false;
+    return optionsOf(column, beside.scope, 'all').some(({ label }) => label.nl.toLowerCase().startsWith(number));
+  });
+}
 
 /** A number of nothing that this person may see is like any other word. */
 async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
@@ -60,7 +102,9 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
   if (record === undefined) return false;
   const loaded = await load(turn, record);
   const own = named.checklist.id === 'breach' ? await ownReportOf(turn, numberOf(loaded)) : undefined;
-  if (visible(turn.actor, loaded.relations, loaded.checklist.access)) await showCase(turn, loaded);
+  const request = named.checklist.id === 'request' ? requestCard(turn, loaded) : undefined;
+  if (request !== undefined) reply(turn, request);
+  else if (visible(turn.actor, loaded.relations, loaded.checklist.access)) await showCase(turn, loaded);
   else if (own !== undefined) await showRecordWithId(turn, own.record.id);
   else return false;
   return heardAs(turn, 'command', { command: 'show' });
@@ -121,17 +165,27 @@ async function putDown(turn: AppTurn, text: string, of: AboutRunning['of'], says
   const noted = of === 'breach' && own.length > 0 && turn.waits.told === undefined;
   if (noted) turn.waits = { ...turn.waits, told: { text, at: turn.now } };
   for (const loaded of own.slice(0, mostAsked)) {
-    const note = noted ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
+    const note = noted ? noteOf(turn, loaded) : [];
     reply(turn, {
       type: 'text',
       text: say(sentences.putThere, turn.language, { record: numberOf(loaded) }),
       actions: [...placeOf(turn, loaded, says), ...note, shows(loaded)],
     });
   }
+  const [only, ...more] = own;
+  // "Ja" is what was offered first, and answers nothing that was open before.
+  const [first] =
+    only === undefined || more.length > 0
+      ? []
+      : [...placeOf(turn, only, says), ...(noted ? noteOf(turn, only) : []), shows(only)];
+  if (first !== undefined) turn.waits = { ...turn.waits, yes: first.id };
   return own.length > 0 && heardAs(turn, 'question', { about: 'running' });
 }
 
 const mostAsked = 3;
+const noteOf = (turn: AppTurn, file: Loaded): readonly Action[] => [
+  actButton(turn, file, 'note', breachSentences.noteThis),
+];
 
 /** What is told in the file of a breach mostly belongs to that: it is offered to be noted there, and as another one. */
 export async function belongsHere(turn: AppTurn, text: string): Promise<boolean> {

@@ -67,7 +67,7 @@ function notKnown(turn: AppTurn, { kind, said }: ChangeTold, loaded: readonly Lo
   const choices = used
     .slice(0, mostChoices)
     .map(({ record: { id, title } }) => [title, { kind: 'supplier-stops', subject: id } satisfies Change] as const);
-  if (choices.length === 0) return false;
+  if (choices.length === 0 && kind !== 'supplier-stops') return false;
   reply(turn, choiceReply(turn, sentences.unknown, { said }, choices));
   return true;
 }

@@ -104,7 +104,7 @@ async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: str
   const { flow, text } = beginsTold(turn, intent, said);
   const [add] = adds;
   // A few words after a report are about that one, unless it is something else after all.
-  if (add !== undefined && wordsIn(said).length <= fewAfter) {
+  if (add !== undefined && (wordsIn(said).length <= fewAfter || goesOn.test(said.trim()))) {
     turn.waits = { ...turn.waits, yes: add.id };
     const actions = [{ ...add, style: 'primary' as const }, reportAction(turn, flow), noAction(turn, flow)];
     return reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions });
@@ -124,6 +124,9 @@ async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: str
 }
 
 const fewAfter = 8;
+/** Who goes on about what was told. */
+const goesOn =
+  /^(?:o ?ja|oh ja|trouwens|en|ook|nog iets|er (?:zat|zaten|stond|stonden|waren|is|zijn) (?:ook|trouwens|nog)|het waren|'?t waren|dat waren|hij|ze|die|also|by the way)\b/i;
 const noAction = (turn: AppTurn, flow: string): Action => ({
   id: pressId('disagree', flow),
   label: say(sentences.no, turn.language),

@@ -1,4 +1,4 @@
-// What people call the kinds of data of a breach, beside what stands on the buttons.
+// What people call what the file of a breach asks, beside what stands on the buttons.
 import type { DataKind } from './facts.js';
 
 export const dataCalled: Readonly<Partial<Record<DataKind, readonly string[]>>> = {
@@ -56,4 +56,22 @@ export const dataCalled: Readonly<Partial<Record<DataKind, readonly string[]>>> 
   union: ['vakbond', 'vakbondslidmaatschap'],
   biometric: ['vingerafdruk', 'vingerafdrukken'],
   genetic: ['dna'],
+};
+
+/** By question and option. */
+export const factsCalled: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  data: dataCalled,
+  whose: {
+    own: [
+      ...['van onze klanten', 'van onze eigen klanten', 'onze klanten', 'onze eigen klanten', 'eigen klanten'],
+      ...['onze patienten', 'van onze patienten', 'onze leden', 'ons personeel', 'van onszelf', 'onze eigen gegevens'],
+    ],
+  },
+  readable: {
+    readable: ['niet versleuteld', 'onversleuteld', 'leesbaar', 'gewoon te lezen', 'not encrypted'],
+    unintelligible: ['versleuteld', 'bitlocker', 'encrypted'],
+    hashed: ['gehasht', 'hashes', 'alleen hashes', 'hashed'],
+    wiped: ['op afstand gewist', 'gewist', 'wiped'],
+    locked: ['pincode', 'alleen een pincode', 'schermslot', 'wachtwoord op het scherm'],
+  },
 };

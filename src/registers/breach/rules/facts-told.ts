@@ -9,6 +9,7 @@ import { dataCalled } from './data-words.js';
 import type { Readable } from './facts.js';
 
 const asHeard = (text: string): string => folded(text).replaceAll(/[’'`]/g, ' ');
+const withoutCommas = (text: string): string => asHeard(text).replaceAll(/[,;]/g, '');
 
 const dataWords = Object.entries(dataCalled).map(
   ([kind, called]) => [kind, new RegExp(`\\b(?:${called.map(asHeard).join('|')})\\b(?! is\\b)`)] as const,
@@ -20,6 +21,7 @@ const readableWords: readonly (readonly [Readable, RegExp])[] = [
     'readable',
     /\b(?:(?:niet|geen|nog niet|not|wasn t|isn t) (?:\S+ )?(?:versleuteld\w*|versleuteling|encryptie|encrypted)|onversleuteld\w*|zonder (?:versleuteling|encryptie|wachtwoord)|unencrypted|gewoon leesbaar)\b/,
   ],
+  ['hashed', /\b(?:gehasht\w*|hash(?:es)?|hashed)\b/],
   ['unintelligible', /\b(?:versleuteld\w*|bitlocker|filevault|encrypted)\b/],
   ['locked', /\b(?:alleen|enkel|only) (?:een |met een |a )?(?:slot|schermslot|pincode|toegangscode|screen lock|pin)\b/],
 ];
@@ -29,10 +31,10 @@ const guards =
   /\b(?:een|met|zonder|geen|het|a|with|without) (?:\S+ )?(?:wachtwoord|password)\b|\bwachtwoord (?:er)?op\b/g;
 /** What was found again is gone no longer. */
 const foundAgain =
-  /\b(?:terug ?gevonden|weer gevonden|is (?:al |weer |gewoon )*(?:terug|gevonden)|terecht|found again|found it|is back)\b/;
+  /\b(?:terug ?gevonden|weer gevonden|is (?:al |weer |gewoon )*(?:terug|gevonden)|(?:al)?weer terecht|terecht|weer terug gevonden|found again|found it|is back)\b/;
 /** "Het waren er 20", "12 man": counted without a word for who they are. */
 const counted =
-  /\b(?:het|dat|er) (?:waren|zijn|gaat|ging) (?:er |om )*(\S+)(?: (?:man|mensen|personen|stuks))?$|\b(\d{1,6}) (?:man|personen|people)\b/;
+  /\b(?:het|dat|er) (?:waren|zijn|gaat|ging) (?:er |om )*(\S+)(?: (?:man|mensen|personen|stuks))?$|\b(\d{1,6}) (?:man|mens|persoon|personen|people|person)\b|\b(?:man|stuk|klant|mens)\w* of (\d{1,6})\b|\b(?:zo n|ongeveer|circa|rond de|about) (\d{1,6})\b/;
 
 const notOnPurpose =
   /\b(?:per ongeluk|vergissing|vergist|niet expres|geen opzet|by accident|by mistake|not on purpose)\b/;
@@ -57,7 +59,7 @@ export function factsTold(text: string, scope: Scope): Readonly<Record<string, u
   const open = questionsOpen(scope);
   const values: Readonly<Record<string, unknown>> = {
     data: dataTold(told.replaceAll(guards, ' ')),
-    people: peopleSaid(told) ?? countTold(told),
+    people: peopleTold(told),
     readable: readableWords.find(([, shape]) => shape.test(told))?.[0],
     intent: notOnPurpose.test(told) ? false : onPurpose.test(told) || undefined,
     recipients: gone.test(told) && !foundAgain.test(told) ? 'lost' : undefined,
@@ -65,9 +67,26 @@ export function factsTold(text: string, scope: Scope): Readonly<Record<string, u
   return Object.fromEntries(Object.entries(values).filter(([path, value]) => value !== undefined && open.has(path)));
 }
 
+/** One is told of somebody: "1 beheeraccount" is nobody. */
+const onePerson =
+  /\b(?:1|een|one) (?:\S+ )?(?:persoon|klant|patient|client|lid|mens|sollicitant|collega|gast|huurder|kind|person|customer)\b|\b(?:mevrouw|meneer|mevr|dhr|mw)\b/;
+
+function peopleTold(told: string): number | undefined {
+  const said = peopleSaid(told);
+  return said === undefined || (said === 1 && !onePerson.test(told)) ? countTold(told) : said;
+}
+
+/** "Nee, het waren er 412": how many it was after all. */
+export const countedAnew = (text: string): number | undefined =>
+  /^(?:nee|klopt niet|sorry|oeps|toch)\b/i.test(text.trim()) && !text.includes('?')
+    ? peopleTold(asHeard(text.trim()))
+    : undefined;
+
 function countTold(told: string): number | undefined {
-  const [, said, plain] = counted.exec(told.replace(/[\s.!]+$/, '')) ?? [];
-  const word = plain ?? said;
+  const word = counted
+    .exec(told.replace(/[\s.!]+$/, ''))
+    ?.slice(1)
+    .find((one) => one !== undefined);
   return word === undefined ? undefined : numberNamed(word);
 }
 
@@ -94,7 +113,10 @@ export function factsToldAnew(
   const data = [...new Set([...known, ...now])].filter((kind) => !gone.includes(kind));
   const { data: _before, recipients, ...rest } = { ...before, ...told };
   const isFound = recipients === 'lost' && foundAgain.test(asHeard(text));
-  const others = recipients === undefined || isFound ? rest : { ...rest, recipients };
+  // Who has it back knows no more that it was stolen.
+  const { intent, ...left } = rest;
+  const kept = intent === undefined ? left : rest;
+  const others = isFound ? left : recipients === undefined ? kept : { ...kept, recipients };
   return data.length === 0 ? others : { ...others, data };
 }
 
@@ -106,25 +128,40 @@ function questionsOpen(scope: Scope): ReadonlySet<string> {
 }
 
 const decides = {
-  no: /\b(?:niet (?:te |gaan )?melden|meld(?:en)? (?:het|dit|dat|m|hem|t|we het|ik het) niet|hoef(?:t|ven)? niet(?: (?:gemeld|te melden))?|geen melding|not (?:going to )?report)\b/,
-  yes: /\b(?:(?:wel|gaan|ga|moeten) (?:het |dit |dat )*melden|(?:we|wij|ik) meld(?:en)? (?:het|dit|dat|m|hem|t)(?: wel)?|meld(?:en)? (?:we|wij|ik) (?:het|dit|dat)|(?:will|going to) report)\b/,
+  authority: {
+    no: /\b(?:niet (?:te |gaan )?melden|meld(?:en)? (?:(?:het|dit|dat|m|hem|t|we|ik|we het|ik het) )?niet|^(?:dat is |het is )?niet nodig|hoef(?:t|ven)? niet(?: (?:gemeld|te melden))?|geen melding|not (?:going to )?report)\b/,
+    yes: /\b(?:(?:wel|gaan|ga|moeten) (?:het |dit |dat )*melden|^(?:ja |yes )?(?:wel |gewoon )?melden|(?:we|wij|ik) meld(?:en)? (?:het|dit|dat|m|hem|t)(?: wel)?|meld(?:en)? (?:we|wij|ik) (?:het|dit|dat)|(?:will|going to) report)\b/,
+  },
+  people: {
+    no: /\b(?:niet (?:te |gaan )?(?:vertellen|inlichten|informeren|zeggen)|(?:vertellen|zeggen|mailen) (?:het|t|ze|dit|hun)? ?niet|hoef(?:t|ven)? niet|^(?:dat is |het is )?niet nodig)\b/,
+    yes: /\b(?:(?:we|wij|ik) (?:vertellen|vertel|mailen|mail|bellen|bel|informeren) (?:het|t|ze|dit|hun|iedereen)|(?:wel|gaan|ga) (?:het |ze |hun |iedereen )*(?:vertellen|inlichten|informeren|mailen|bellen))\b/,
+  },
 } as const;
 const doubts = /\b(?:weet (?:ik |het )*niet|twijfel|geen idee|misschien|don['’]?t know|not sure)\b/i;
 const startsWhy = /^(?:want|omdat|because|aangezien)\s+/i;
 /** "Ja, want er staan medische gegevens op", where it was asked. */
 const yesOrNoWhy = /^(ja|nee|yes|no)\b[,.\s]+(?:(?:want|omdat|because|aangezien)\s+)?(\S.{3,})$/is;
 
-/** What is decided in so many words about telling the authority, and why: "niet melden, het was maar een naam". */
-export function decisionTold(text: string, { answers }: Scope): Readonly<Record<string, unknown>> {
+/**
+ * What is decided in so many words in the form of a decision, and why: "niet melden, het was maar een naam". Undefined where this
+ * section is none.
+ */
+export function decisionTold(
+  text: string,
+  { answers }: Scope,
+  section: string,
+): Readonly<Record<string, unknown>> | undefined {
+  const about = section === 'authority-decision' ? 'authority' : section === 'people-decision' ? 'people' : undefined;
+  if (about === undefined) return undefined;
   const said = text.trim();
   if (said.length > 1000 || said.includes('?')) return {};
-  const isKnown = answers.get('is-breach')?.value === true;
-  const decided = decidedIn(said) ?? (isKnown ? answeredWhy(said) : undefined);
+  const isKnown = about === 'people' || answers.get('is-breach')?.value === true;
+  const decided = decidedIn(said, about) ?? (isKnown ? answeredWhy(said) : undefined);
   if (decided === undefined) return {};
   return {
     ...(isKnown ? {} : { 'is-breach': true }),
-    'tell-authority': decided.tells,
-    ...(decided.why.length > 3 ? { 'authority-reason': decided.why } : {}),
+    [`tell-${about}`]: decided.tells,
+    ...(decided.why.length > 3 ? { [`${about}-reason`]: decided.why } : {}),
   };
 }
 
@@ -133,12 +170,13 @@ interface Decided {
   readonly why: string;
 }
 
-function decidedIn(said: string): Decided | undefined {
-  const plain = asHeard(said);
-  const tells = decides.no.test(plain) ? false : decides.yes.test(plain) || undefined;
+function decidedIn(said: string, about: 'authority' | 'people'): Decided | undefined {
+  const { no, yes } = decides[about];
+  const plain = withoutCommas(said);
+  const tells = no.test(plain) ? false : yes.test(plain) || undefined;
   if (tells === undefined) return undefined;
   const parts = said.split(/(?<=[,.;])\s+|\s+(?=(?:want|omdat|because|aangezien)\b)/i);
-  const at = parts.findLastIndex((part) => decides.no.test(asHeard(part)) || decides.yes.test(asHeard(part)));
+  const at = parts.findLastIndex((part) => no.test(withoutCommas(part)) || yes.test(withoutCommas(part)));
   const why = parts.slice(at + 1).join(' ');
   return { tells, why: why.replace(startsWhy, '').trim() };
 }

@@ -19,6 +19,7 @@ const pointers: Readonly<Record<string, RegExp>> = {
     /\b(?:losgeld|bitcoins?|gijzel\p{L}*|ransom\p{L}*|(?<!\b(?:niet|wel|was|geen|not) )(?:versleuteld|encrypted)|verschlusselt|losegeld|rancon\p{L}*|zaszyfrowan\p{L}*|okup\p{L}*|crypto)\b/u,
   'at-supplier':
     /\b(?:(?:onze|ons|our|unser\p{L}*|notre|nasz\p{L}*) (?:\p{L}+ )?(?:boekhouder|accountant|leverancier|hostingpartij|hoster|salarisverwerker|verwerker|drukker|payroll provider|supplier|steuerberater|hebergeur|comptable|ksiegow\p{L}*) (?:\p{L}+ ){0,2}(?:is|was|werd|has|had|schrijft|schreibt|meldt|previent|napisal\p{L}*))\b/u,
+  hacked: /\b(?:gehackt|gehacked|hackers?|ingebroken (?:in|op) (?:onze|de|ons|het)|hacked|binnengedrongen)\b/u,
   phishing: /\b(?:phishing|nep-?(?:mail|site|bericht)\p{L}*|op (?:een|zo'?n|de|die) (?:foute |rare )?link)\b/u,
 };
 const pointed = 2.5;

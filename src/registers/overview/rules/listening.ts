@@ -1,7 +1,6 @@
 // How this product listens: what every room knows of what people say, together.
 
 import { pathsAt } from '../../../core/engine/ask.js';
-import { sameValue } from '../../../core/engine/value.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { askedInGeneral } from '../../../core/understanding/asks-in-general.js';
@@ -13,9 +12,9 @@ import { unrealIn } from '../../../core/understanding/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { optionWords } from '../../activities/rules/option-words.js';
 import { saidWords } from '../../activities/rules/said-words.js';
-import { dataCalled } from '../../breach/rules/data-words.js';
-import { asksFirst, decisionTold, factsTold, factsToldAnew } from '../../breach/rules/facts-told.js';
+import { factsCalled } from '../../breach/rules/data-words.js';
 import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
+import { breachStory } from '../../breach/rules/story.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.js';
@@ -226,7 +225,7 @@ const putsRight =
 function story(text: string, { open }: Situation): Reading | undefined {
   if (open === undefined || text.length > 2000) return undefined;
   if (matters[open.scope.checklist.id] === 'breach') return breachStory(text, open);
-  if (open.scope.checklist.id !== 'organisation') return undefined;
+  if (open.scope.checklist.id !== 'organisation' || ended.test(text)) return undefined;
   if (open.proposed === undefined ? wordsIn(text).length < 4 : !putsRight.test(text.trim())) return undefined;
   const told = businessTold(text, open.scope);
   const values = open.proposed === undefined ? toldFirst(text, told, open) : toldAnew(told, open.proposed);
@@ -234,7 +233,11 @@ function story(text: string, { open }: Situation): Reading | undefined {
 }
 
 /** What leaked goes by other names than what is kept. */
-const breachPhrases: Phrases = (path) => (path === 'data' ? dataCalled : phrases(path));
+const breachPhrases: Phrases = (path) => factsCalled[path] ?? phrases(path);
+
+/** What they stop with is not what they use. */
+const ended =
+  /\b(?:stop(?:pen)?|gestopt|opgehouden|kappen|weg) (?:\S+ )?(?:met|bij)\b|\bstopp(?:ing|ed) (?:with|using)\b/i;
 
 /** Records that are of what somebody tells when they say this. */
 const matters: Readonly<Record<string, 'breach' | 'request'>> = {
@@ -243,26 +246,11 @@ const matters: Readonly<Record<string, 'breach' | 'request'>> = {
   request: 'request',
 };
 
-/** What is told in the file of a breach beside the question that is open, or of what was understood before. */
-function breachStory(text: string, { scope, focus, proposed }: NonNullable<Situation['open']>): Reading | undefined {
-  if (focus.type === 'form' && focus.section === 'authority-decision') {
-    const decided = decisionTold(text, scope);
-    return Object.keys(decided).length > 0
-      ? { intent: 'answer', sure: 'likely', words: text, values: { ...proposed, ...decided } }
-      : undefined;
-  }
-  if (focus.type !== 'question' || !asksFirst(scope, focus.path)) return undefined;
-  const told = factsTold(text, scope);
-  const paths = Object.keys(told);
-  if (proposed === undefined && paths.every((path) => path === focus.path)) return undefined;
-  const values = factsToldAnew(text, proposed ?? {}, told);
-  if (proposed !== undefined && isSame(values, proposed)) return undefined;
-  return { intent: 'answer', sure: 'likely', words: text, values };
-}
-
-const isSame = (values: Reading['values'], before: Reading['values']): boolean =>
-  Object.keys(values).length === Object.keys(before).length &&
-  Object.entries(values).every(([path, value]) => sameValue(value, before[path]));
+/** What was sent, and is told more of. */
+const sentReports: Readonly<Record<string, 'breach' | 'request'>> = {
+  'breach-report': 'breach',
+  'exercise-report': 'breach',
+};
 
 /** At least two things, and one that is not asked now. */
 function toldFirst(
@@ -297,7 +285,7 @@ function toldAnew(
 export const listening: Listening = {
   ear,
   story,
-  matter: (checklist) => matters[checklist],
+  matter: ({ checklist: { id }, facts }) => matters[id] ?? (facts.confirmed === true ? sentReports[id] : undefined),
   phrases: (checklist) => (matters[checklist] === 'breach' ? breachPhrases : phrases),
   plain,
   asks: asksInGeneral,

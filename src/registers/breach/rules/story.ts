@@ -1,0 +1,29 @@
+// What somebody tells in the file of a breach beside the question that is open: shown on one card, stored after a yes.
+import { sameValue } from '../../../core/engine/value.js';
+import type { Reading, Situation } from '../../../core/understanding/reading.js';
+import { asksFirst, countedAnew, decisionTold, factsTold, factsToldAnew } from './facts-told.js';
+
+/** What is told in the file of a breach beside the question that is open, or of what was understood before. */
+export function breachStory(
+  text: string,
+  { scope, focus, proposed }: NonNullable<Situation['open']>,
+): Reading | undefined {
+  const decided = focus.type === 'form' ? decisionTold(text, scope, focus.section) : undefined;
+  if (decided !== undefined) {
+    return Object.keys(decided).length > 0
+      ? { intent: 'answer', sure: 'certain', words: text, values: { ...proposed, ...decided } }
+      : undefined;
+  }
+  if (focus.type !== 'question' || !asksFirst(scope, focus.path)) return undefined;
+  const anew = focus.path === 'people' ? undefined : countedAnew(text);
+  const told = { ...factsTold(text, scope), ...(anew === undefined ? {} : { people: anew }) };
+  const paths = Object.keys(told);
+  if (proposed === undefined && paths.every((path) => path === focus.path)) return undefined;
+  const values = factsToldAnew(text, proposed ?? {}, told);
+  if (proposed !== undefined && isSame(values, proposed)) return undefined;
+  return { intent: 'answer', sure: 'likely', words: text, values };
+}
+
+const isSame = (values: Reading['values'], before: Reading['values']): boolean =>
+  Object.keys(values).length === Object.keys(before).length &&
+  Object.entries(values).every(([path, value]) => sameValue(value, before[path]));
