@@ -138,7 +138,13 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
     const { fields } = await turn.registers.hearing();
     const again = fields(turn, first.intent, text);
     // What was told before stays: this is more of it.
-    const { values } = filling(turn, record, open, { ...again, ...open.filled, ...withTold(open.filled, scope, text) });
+    const told = {
+      ...again,
+      ...open.filled,
+      ...withTold(open.filled, scope, text),
+      ...besides(open.filled, again, text),
+    };
+    const { values } = filling(turn, record, open, told);
     return talkUnsent(turn, checklist, { type: 'show' }, values);
   }
   const more = tellsMore(first, text) ? withTold(open.filled, scope, text) : {};
@@ -155,6 +161,18 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   await respond(turn, readings, text, true);
   if (turn.waits.yes === undefined && isWhole(open.scope, focus, open.filled))
     turn.waits = { ...turn.waits, yes: pressId('send', record) };
+}
+
+const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;
+
+/** What is asked beside what was asked before: "ze wil ook dat het weg gaat". */
+function besides(filled: Open['filled'], again: Open['filled'], text: string): Open['filled'] {
+  if (!asWell.test(text)) return {};
+  const lists = Object.entries(again).flatMap(([path, value]) => {
+    const before: unknown = filled[path];
+    return Array.isArray(value) && Array.isArray(before) ? [[path, [...new Set([...before, ...value])]]] : [];
+  });
+  return Object.fromEntries(lists);
 }
 
 /** Some words that are no question, and mean nothing else here: "namen en nummers" tells what was lost, and of no activity. */

@@ -176,6 +176,14 @@ describe('a request', () => {
     expect(await bot.stored('R-001')).toMatchObject({ 'on-behalf': 'self' });
   });
 
+  it('hears an option that says that it is yet to be found out', async () => {
+    await bot.say('zijzelf');
+    await bot.say('ja wil ik nagaan');
+    const { identity } = await bot.stored('R-001');
+    expect(identity ?? (await bot.say('ja')).text).not.toBeNull();
+    expect((await bot.stored('R-001'))['identity']).toBe('doubt');
+  });
+
   it('is no new one where what was done is told', async () => {
     await bot.say('later');
     const shown = await bot.say('ik heb het aangepast');

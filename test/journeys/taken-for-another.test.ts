@@ -51,9 +51,15 @@ it.each([
   ['bakkerij de korst, 7 man, exact online en nmbrs', /Programma's: Exact, Nmbrs/],
   ['wij zijn een praktijk met 5 waarvan 2 zzp en 1 stagiair', /Aantal mensen: 5 mensen/],
   ['wij zijn bakkerij de korst met 4 man, klanten bestellen taarten via whatsapp', /Programma's: WhatsApp/],
+  ['koffie kees, webshop, 6 man, info@koffiekees.nl', /Naam bedrijf: koffie kees/],
 ])('hears what is told of a business, and nothing else: "%s"', async (said, card) => {
   await bot.say('/register');
   expect((await bot.say(said)).text).toMatch(card);
+});
+
+it('a kind of business that begins a list is no name', async () => {
+  await bot.say('/register');
+  expect((await bot.say('kleine kapsalon, 3 man, info@knip.nl')).text).not.toContain('Naam bedrijf');
 });
 
 it('a kind of business with its people is no name', async () => {
@@ -315,6 +321,26 @@ it('who stops with something does not use it', async () => {
   expect((await bot.say('we stoppen met mailchimp')).text).not.toContain('Nieuwsbrief: ja');
   await finishFirstRun(bot);
   expect((await bot.say('we stoppen met mailchimp')).text).toContain('vind "mailchimp" niet in uw register');
+});
+
+describe('the form of a request', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await bot.say('er is een klant aan de balie die wil weten wat we van hem hebben');
+    await bot.say('ja');
+  });
+
+  it('takes what is asked besides to what was asked', async () => {
+    const form = await bot.say('hij wil ook dat we alles van hem verwijderen');
+    expect(form.field('kinds').sent).toEqual(['access', 'erasure']);
+  });
+
+  it.each(['nee wacht ze wil ook dat het weg gaat', 'niet de vries maar de wit', 'ik heb R-001 beantwoord'])(
+    'takes "%s" for no way to know somebody by',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain(`Herkennen aan: ${said}`);
+    },
+  );
 });
 
 it('a no that puts an offer right keeps it', async () => {

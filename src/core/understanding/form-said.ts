@@ -116,13 +116,20 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   // A word that nobody knows is a name where a name is asked next.
   const next = empty.find(({ column }) => column.optional !== true);
   const free = empty.find((one) =>
-    one.column.kind === 'person' ? isNameLong && one === next : takesAnything(one.column) && !namesBusiness(one.column),
+    one.column.kind === 'person'
+      ? isNameLong && one === next
+      : takesAnything(one.column) && !namesBusiness(one.column) && !(identifies(one.column) && tellsMore.test(text)),
   );
   const unknown = next !== undefined && otherIn(next, text);
   if (unknown) return { values: { [next.path]: [{ other: text.trim() }] }, sure: 'likely', free: true };
   const takes = free !== undefined && yesOrNo(text)?.certain !== true && fitsAsText(free.column, text, scope);
   return { values: takes ? { [free.path]: inWords(free.column, text) } : {}, sure: 'likely', free: true };
 }
+
+const identifies = (column: Column): boolean => column.kind === 'text' && column.identifies === true;
+/** "Nee wacht ze wil ook dat het weg gaat" tells more of a request, and by that nobody is known. */
+const tellsMore =
+  /^(?:nee|niet|ook|wacht|toch|no|not|also)\b|\b(?:wil|wilt|willen|wacht|klopt|ook|inzage|want|wants)\b|\b[a-z]-\d{1,4}\b/i;
 
 /** A word or two that nobody knows, where a list is asked next that may hold anything: a program of their own. */
 const otherIn = ({ column }: Asked, text: string): boolean =>

@@ -79,7 +79,7 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
     ...activities(parts),
   };
   const contacts = contactsSaid(text);
-  const named = nameTold(text);
+  const named = nameTold(text) ?? nameInList(text);
   const staff = staffTold(parts);
   if (named !== undefined) found['name'] = named;
   if ((contacts.mail ?? contacts.phone) !== undefined) found['contact'] = contacts.mail ?? contacts.phone;
@@ -127,6 +127,18 @@ function activities(parts: readonly string[]): Record<string, boolean> {
 /** "Fietswinkel De Ketting heten we, drie man": the name stands before what says that it is one. */
 const namedBefore =
   /(?:^|[,;.!\n]\s*)([^,;.!\n]{2,60}?)\s+(?:heten (?:we|wij)|heet (?:het|de zaak|onze zaak|ons bedrijf|mijn (?:zaak|bedrijf|winkel)))\b/i;
+
+/** "Koffie Kees, webshop, 6 man, info@…": who lists what they are begins with the name. */
+function nameInList(text: string): string | undefined {
+  const [first = '', ...more] = text.split(/,\s+/).map((part) => part.trim());
+  const { length } = first.split(/\s+/);
+  const isList = more.length >= 2 && more.some((part) => staffTold([part]) !== undefined);
+  if (!isList || length < 2 || length > 4 || isKind.test(first) || startsWithKind.test(first)) return undefined;
+  const said = businessSaid(first);
+  return said?.certain === true ? said.name : undefined;
+}
+const startsWithKind =
+  /^(?:een|'?n|wij|we|ik|ons|onze|mijn|kleine?|grote?|nieuwe?|lokale?|eigen|geen|an?|our|my|small|big|new)\b/i;
 
 /** "wij zijn een bakkerij" tells a kind of business and no name. */
 function nameTold(text: string): string | undefined {

@@ -64,6 +64,18 @@ const optionsCalled: Readonly<Record<string, Called>> = {
     colleague: ['collega', 'medewerker', 'oud medewerker', 'ex collega', 'werknemer', 'colleague'],
     me: ['mijzelf', 'mezelf', 'ikzelf', 'myself'],
   },
+  identity: {
+    known: [
+      'duidelijk',
+      'geen twijfel',
+      'we kennen haar',
+      'we kennen hem',
+      'ik ken haar',
+      'ik ken hem',
+      'bekende klant',
+    ],
+    doubt: ['ja wil ik nagaan', 'wil ik nagaan', 'nagaan', 'wil ik checken', 'ik twijfel', 'ja ik twijfel'],
+  },
   'on-behalf': {
     self: ['zelf', 'zijzelf', 'hijzelf', 'hij zelf', 'zij zelf', 'ze zelf', 'mevrouw zelf', 'klant zelf', 'themselves'],
     parent: ['ouder', 'moeder', 'vader', 'voogd', 'haar moeder', 'zijn moeder', 'zijn vader', 'haar vader', 'parent'],
