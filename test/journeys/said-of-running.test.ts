@@ -184,6 +184,15 @@ describe('a request', () => {
     expect((await bot.stored('R-001'))['identity']).toBe('doubt');
   });
 
+  it('hears a yes where an option begins with it, and asks it back', async () => {
+    await bot.say('zijzelf');
+    const shown = await bot.say('ja');
+    expect(shown.text).toContain('Bedoelt u: Ja, dat wil ik nagaan?');
+    expect(await bot.stored('R-001')).not.toHaveProperty('identity');
+    await bot.say('ja');
+    expect(await bot.stored('R-001')).toMatchObject({ identity: 'doubt' });
+  });
+
   it('is no new one where what was done is told', async () => {
     await bot.say('later');
     const shown = await bot.say('ik heb het aangepast');

@@ -229,7 +229,14 @@ function byYesOrNo(column: ChoiceQuestion, options: readonly Option[], text: str
   // "Geen BSN", "nergens anders voor": a short no is said back.
   if (!yes.certain && (yes.yes || wordsIn(text).length > 6)) return undefined;
   const meant = options.find(({ id }) => id === (yes.yes ? 'yes' : 'no'));
-  return meant && { value: meant.id, sure: yes.certain ? 'certain' : 'likely' };
+  if (meant === undefined) return saidIf(beginningWith(yes.yes, options)?.id, 'likely');
+  return { value: meant.id, sure: yes.certain ? 'certain' : 'likely' };
+}
+
+/** The only option that begins with yes, or with no: "Ja, helemaal". */
+export function beginningWith(yes: boolean, options: readonly Option[]): Option | undefined {
+  const [only, ...more] = options.filter(({ label }) => (yes ? /^ja\b/i : /^nee\b/i).test(label.nl));
+  return more.length === 0 ? only : undefined;
 }
 
 /** A tilde begins what only points at an option. */

@@ -1,7 +1,10 @@
 // One reading of what is said: what it may mean here, the likeliest first.
+import { pathsAt } from '../engine/ask.js';
+import { optionsOf } from '../engine/options.js';
 import { columnAt } from '../engine/scope.js';
 import { sameValue } from '../engine/value.js';
 import { once } from '../remembered.js';
+import { beginningWith } from './answer-said.js';
 import { type Answered, answered, answersOtherwise, isWhole } from './answered.js';
 import { answersItself, beginsToAsk } from './asks-in-general.js';
 import { controlSaid, stopsNow } from './controls-said.js';
@@ -207,6 +210,7 @@ function wantsMore(text: string): 'add' | 'done' | undefined {
 /** Where words are asked, "prima" says nothing, and "terug naar kantoor" steers nowhere. */
 function steers(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {
   const said = controlSaid(text);
+  if (said?.control === 'confirm' && open !== undefined && saysYesTo(open)) return undefined;
   if (said === undefined || open?.focus.type !== 'question') return said;
   const kind = columnAt(open.scope, open.focus.path)?.kind;
   // "Klopt" answers yes to a question of yes or no.
@@ -215,6 +219,13 @@ function steers(text: string, open: Situation['open']): ReturnType<typeof contro
   if (kind !== 'text' && kind !== 'long-text' && kind !== 'person') return said;
   if (said.control === 'back') return asksToSteer.test(text.trim()) ? said : undefined;
   return said.control === 'confirm' ? undefined : said;
+}
+
+/** Where one thing is asked that has a yes among its options, a yes is that: "Ja, helemaal". */
+function saysYesTo({ scope, focus, filled }: NonNullable<Situation['open']>): boolean {
+  const [only, ...more] = pathsAt(scope, focus);
+  const column = only === undefined || more.length > 0 || only in filled ? undefined : columnAt(scope, only);
+  return column?.kind === 'choice' && beginningWith(true, optionsOf(column, scope, 'shown')) !== undefined;
 }
 
 /** Who wants to go back asks for it. */
