@@ -40,8 +40,8 @@ export interface ScreenOptions {
   readonly report?: (code: string, cause: unknown) => void;
 }
 
-/** What is on the screen and what of it can be typed. */
 type Turned = NonNullable<Awaited<ReturnType<Screen['turn']>>>;
+/** What is on the screen and what of it can be typed. */
 export class Screen {
   private readonly options: ScreenOptions;
   private readonly writer: Writer;

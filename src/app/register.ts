@@ -35,6 +35,16 @@ export async function load(turn: Reading, record: StoredRecord): Promise<Loaded>
   return loaded(turn, record, versions, await surroundingsOf(turn, [record.register]));
 }
 
+/** The record of which this person is asked something now. */
+export async function focusedRecord({
+  repositories,
+  organisation,
+  person,
+}: AppTurn): Promise<StoredRecord | undefined> {
+  const focused = await repositories.conversations.focused(organisation.id, person.id);
+  return focused && repositories.records.get(organisation.id, focused.record);
+}
+
 /** All records of these registers that this person may see, register by register, ordered by number. */
 export async function loadAll(turn: AppTurn, ...registers: readonly string[]): Promise<readonly Loaded[]> {
   const all = await readAll(turn, ...registers);

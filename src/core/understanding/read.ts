@@ -22,7 +22,7 @@ import {
   plainly,
   tellsPlainly,
 } from './pressing.js';
-import { type Reading, type Situation, unclear } from './reading.js';
+import { type Intent, type Reading, type Situation, unclear } from './reading.js';
 import { fewestWords, isUrgent, talked, toldIn } from './told-in.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
@@ -91,10 +91,8 @@ function listened(
   },
 ): readonly Reading[] {
   const { heard, correction, answer } = read;
-  const decided = read.story();
-  // A decision is said back, however plainly it was told.
-  if (decided?.sure === 'certain') return [{ ...decided, sure: 'likely' }];
-  const here = tellsOfOpen(situation.open, listening, heard) ? ofOpen(read.story(), answer) : undefined;
+  const of = matterOf(situation.open, listening);
+  const here = of && toldOfCase(of, heard, read.story(), answer);
   if (here !== undefined) return [here];
   const told = goesBeforeStory(heard) ? undefined : read.story();
   const story = answersOtherwise(text, told, answer, situation.open) ? undefined : told;
@@ -111,16 +109,18 @@ function listened(
   return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
 }
 
-const matterOf = (open: Situation['open'], { matter }: Pick<Listening, 'matter'>) => open && matter(open.scope);
+const matterOf = (open: Situation['open'], { matter }: Listening): Intent | undefined => open && matter(open.scope);
 
-/** What is told in a record of a breach sounds like one, and is mostly told of that one. */
-function tellsOfOpen(open: Situation['open'], { matter }: Pick<Listening, 'matter'>, heard: Heard): boolean {
-  const of = matterOf(open, { matter });
-  return of !== undefined && !['breach', 'request'].some((other) => other !== of && heard.over(other) > 0);
-}
-
-/** An answer and all else that the same words tell of it. */
-function ofOpen(story: Reading | undefined, answer: Answered | undefined): Reading | undefined {
+/** What is told in a record of a breach sounds like one, and is mostly told of that one: an answer, and all else that it tells. */
+function toldOfCase(
+  of: Intent,
+  heard: Heard,
+  story: Reading | undefined,
+  answer: Answered | undefined,
+): Reading | undefined {
+  // A decision is said back, however plainly it was told.
+  if (story?.sure === 'certain') return { ...story, sure: 'likely' };
+  if (['breach', 'request'].some((other) => other !== of && heard.over(other) > 0)) return undefined;
   if (story === undefined || answer === undefined || answer.reading.sure === 'possible')
     return story ?? answer?.reading;
   return { ...story, values: { ...answer.reading.values, ...story.values } };

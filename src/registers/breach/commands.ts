@@ -21,7 +21,7 @@ import { say } from '../../core/text.js';
 import { addNote, showTimeline } from './buttons.js';
 import { deadlineInWords, isClosed } from './card.js';
 import { emergencyOf } from './emergency.js';
-import { fileChecklists, fileFor, ownReports } from './files.js';
+import { fileChecklists, fileFor, ownReportOf, ownReports } from './files.js';
 import { reportCard } from './receipt.js';
 import { statusOfBreach } from './rules/answers.js';
 import { emergencyCard } from './rules/emergency-card.js';
@@ -109,18 +109,11 @@ async function fileNamed(turn: AppTurn, typed: string): Promise<StoredRecord | u
 export async function show(turn: AppTurn, argument: string): Promise<void> {
   if (argument.trim() === '') return tell(turn, sentences.which, { word: 'toon' });
   const record = await fileNamed(turn, argument);
-  const own = record === undefined ? undefined : await ownReportOf(turn, record);
   const loaded = record === undefined ? undefined : await load(turn, record);
+  const own = loaded === undefined ? undefined : await ownReportOf(turn, loaded);
   const reads = loaded !== undefined && can(turn.actor, 'read-breach', loaded.relations);
   if (own !== undefined && !reads) return reply(turn, reportCard(turn, own, loaded));
   await showBreachRecord(turn, record);
-}
-
-async function ownReportOf(turn: AppTurn, file: StoredRecord): Promise<Loaded | undefined> {
-  for (const report of await ownReports(turn)) {
-    if ((await fileFor(turn, report))?.record.id === file.id) return report;
-  }
-  return undefined;
 }
 
 export async function search(turn: AppTurn, words: string): Promise<void> {

@@ -21,6 +21,8 @@ export const fileChecklists = [breach, exercise];
 export const reportRegisters = [breachReport.id, exerciseReport.id] as const;
 export const isReport = (register: string): boolean => reportRegisters.some((known) => known === register);
 
+export const isFile = (register: string): boolean => fileChecklists.some(({ id }) => id === register);
+
 /** Files that are not closed and were not merged into another. */
 export const isOpenFile = ({ record }: Loaded): boolean => record.status === 'concept';
 
@@ -38,6 +40,14 @@ export async function ownReports(turn: AppTurn): Promise<readonly Loaded[]> {
   const all: Loaded[] = [];
   for (const register of reportRegisters) all.push(...(await loadAll(turn, register)));
   return all.filter(({ record }) => record.createdBy === turn.person.id && record.status === 'active');
+}
+
+/** The own report that led to this file; undefined where who speaks reported nothing of it. */
+export async function ownReportOf(
+  turn: AppTurn,
+  file: Pick<Loaded, 'record' | 'checklist'>,
+): Promise<Loaded | undefined> {
+  return (await ownReports(turn)).find(({ scope }) => valueAt(scope.answers, 'filed-as') === numberOf(file));
 }
 
 export const isExercise = ({ checklist }: Pick<Loaded, 'checklist'>): boolean => checklist.id === exercise.id;

@@ -1,7 +1,6 @@
 // What somebody types about a breach or request that runs: it is answered from that, and what was done is put down there.
-import type { StoredRecord } from '../../app/ports/records.js';
 import { beginsTold } from '../../app/proposals.js';
-import { canWith, load, numberOf } from '../../app/register.js';
+import { canWith, focusedRecord, load, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { sectionHere } from '../../core/engine/focus.js';
@@ -14,7 +13,7 @@ import { recordNamed } from '../../core/records.js';
 import { say, t } from '../../core/text.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { actButton, fileCard, formButton, momentInWords } from '../breach/card.js';
-import { ownReports } from '../breach/files.js';
+import { isFile, isOpenFile, ownReportOf } from '../breach/files.js';
 import { firstFiledAt, hasDecided, mustStillTellPeople } from '../breach/rules/answers.js';
 import { breachSentences } from '../breach/sentences.js';
 import { requestCard } from '../request/card.js';
@@ -27,6 +26,7 @@ import {
   type DoneInRunning,
   numberMeant,
 } from './rules/about-running.js';
+import { listening } from './rules/listening.js';
 import { openOf, runningCard, runningLines } from './running.js';
 
 const sentences = {
@@ -54,8 +54,6 @@ export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside
 
 type Beside = NonNullable<Situation['open']>;
 
-const cases: readonly string[] = ['breach', 'exercise', 'request'];
-
 /** Parts of a case in which no words are asked about what was done: "klanten zijn gemaild" is no reason for a decision. */
 const asksNoDeeds: readonly string[] = [
   'steering',
@@ -75,10 +73,10 @@ const askedIn: Readonly<Partial<Record<DoneInRunning, readonly string[]>>> = {
 
 function answersHere(beside: Beside | undefined, says: DoneInRunning): boolean {
   if (beside === undefined) return false;
-  const { id, tells } = beside.scope.checklist;
-  if (tells !== undefined) return true;
+  if (beside.scope.checklist.tells !== undefined) return true;
   const section = sectionHere(beside.scope, beside.focus)?.id ?? '';
-  return cases.includes(id) && (!asksNoDeeds.includes(section) || (askedIn[says]?.includes(section) ?? true));
+  const isCase = listening.matter(beside.scope) !== undefined;
+  return isCase && (!asksNoDeeds.includes(section) || (askedIn[says]?.includes(section) ?? true));
 }
 
 /** "V-001" may be what is asked: which of the activities it is about. */
@@ -101,7 +99,7 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
   const record = await records.byNumber(turn.organisation.id, named.checklist.id, named.number);
   if (record === undefined) return false;
   const loaded = await load(turn, record);
-  const own = named.checklist.id === 'breach' ? await ownReportOf(turn, numberOf(loaded)) : undefined;
+  const own = named.checklist.id === 'breach' ? await ownReportOf(turn, loaded) : undefined;
   const request = named.checklist.id === 'request' ? requestCard(turn, loaded) : undefined;
   if (request !== undefined) reply(turn, request);
   else if (visible(turn.actor, loaded.relations, loaded.checklist.access)) await showCase(turn, loaded);
@@ -109,9 +107,6 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
   else return false;
   return heardAs(turn, 'command', { command: 'show' });
 }
-
-const ownReportOf = async (turn: AppTurn, number: string): Promise<Loaded | undefined> =>
-  (await ownReports(turn)).find(({ scope }) => scope.answers.get('filed-as')?.value === number);
 
 /** The card of a breach says all that counts now; the rest stands behind its buttons. */
 async function showCase(turn: AppTurn, loaded: Loaded): Promise<void> {
@@ -165,36 +160,28 @@ async function putDown(turn: AppTurn, text: string, of: AboutRunning['of'], says
   const noted = of === 'breach' && own.length > 0 && turn.waits.told === undefined;
   if (noted) turn.waits = { ...turn.waits, told: { text, at: turn.now } };
   for (const loaded of own.slice(0, mostAsked)) {
-    const note = noted ? noteOf(turn, loaded) : [];
+    const note = noted ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
+    const actions = [...placeOf(turn, loaded, says), ...note, shows(loaded)];
+    const [first] = actions;
+    // "Ja" is what was offered first, and answers nothing that was open before; of several it is none.
+    if (first !== undefined && own.length === 1) turn.waits = { ...turn.waits, yes: first.id };
     reply(turn, {
       type: 'text',
       text: say(sentences.putThere, turn.language, { record: numberOf(loaded) }),
-      actions: [...placeOf(turn, loaded, says), ...note, shows(loaded)],
+      actions,
     });
   }
-  const [only, ...more] = own;
-  // "Ja" is what was offered first, and answers nothing that was open before.
-  const [first] =
-    only === undefined || more.length > 0
-      ? []
-      : [...placeOf(turn, only, says), ...(noted ? noteOf(turn, only) : []), shows(only)];
-  if (first !== undefined) turn.waits = { ...turn.waits, yes: first.id };
   return own.length > 0 && heardAs(turn, 'question', { about: 'running' });
 }
 
 const mostAsked = 3;
-const noteOf = (turn: AppTurn, file: Loaded): readonly Action[] => [
-  actButton(turn, file, 'note', breachSentences.noteThis),
-];
 
 /** What is told in the file of a breach mostly belongs to that: it is offered to be noted there, and as another one. */
 export async function belongsHere(turn: AppTurn, text: string): Promise<boolean> {
-  const { repositories, organisation, person } = turn;
-  const focused = await repositories.conversations.focused(organisation.id, person.id);
-  const record = focused && (await repositories.records.get(organisation.id, focused.record));
-  if (record === undefined || !isOpenBreach(record)) return false;
+  const record = await focusedRecord(turn);
+  if (record === undefined || !isFile(record.register)) return false;
   const file = await load(turn, record);
-  if (!canWith(turn, 'edit', file)) return false;
+  if (!isOpenFile(file) || !canWith(turn, 'edit', file)) return false;
   const { flow } = beginsTold(turn, 'breach', text);
   const note = actButton(turn, file, 'note', breachSentences.noteThis, 'primary');
   turn.waits = { ...turn.waits, yes: note.id };
@@ -209,9 +196,6 @@ export async function belongsHere(turn: AppTurn, text: string): Promise<boolean>
   });
   return true;
 }
-
-const isOpenBreach = ({ register, status }: StoredRecord): boolean =>
-  (register === 'breach' || register === 'exercise') && status === 'concept';
 
 function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly Action[] {
   const { answers } = loaded.scope;

@@ -1,6 +1,6 @@
 // Answers to questions, from what this product holds and from the own register.
 import type { StoredRecord } from '../../app/ports/records.js';
-import { load, nameOf } from '../../app/register.js';
+import { focusedRecord, load, nameOf } from '../../app/register.js';
 import { type AppTurn, officerName, reply, tell } from '../../app/turn.js';
 import { runCommand } from '../../app/typed.js';
 import { pressId } from '../../core/engine/press.js';
@@ -48,9 +48,7 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
 
 /** How far this person is in what is open; else how far the register is. */
 async function sayProgress(turn: AppTurn, aside: boolean): Promise<void> {
-  const { repositories, organisation, person } = turn;
-  const focused = aside ? await repositories.conversations.focused(organisation.id, person.id) : undefined;
-  const record = focused && (await repositories.records.get(organisation.id, focused.record));
+  const record = aside ? await focusedRecord(turn) : undefined;
   if (record === undefined) return turn.registers.entrance.where(turn);
   const { done, total } = progressOf((await load(turn, record)).scope);
   tell(turn, sentences.progressHere, { record: nameOf(turn, record), done, total });

@@ -1,8 +1,8 @@
-// What somebody told of their business in a few sentences: shown on one card, stored with one yes.
+// What somebody told of their business, or of a breach, in a few sentences: shown on one card, stored with one yes.
 
 import { draft } from '../../app/new-records.js';
 import type { StoredRecord } from '../../app/ports/records.js';
-import { canWith, load, may, mayWith, refuse } from '../../app/register.js';
+import { canWith, focusedRecord, load, may, mayWith, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, reply, tellStale } from '../../app/turn.js';
@@ -22,9 +22,13 @@ import { hearingSentences as sentences } from './hearing-sentences.js';
 import { programsOf, supplierIds } from './told.js';
 
 /** The card to look over. Nothing of it is stored before it was agreed to. */
-export async function respondToStory(turn: AppTurn, told: Reading): Promise<void> {
+export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRecord): Promise<void> {
   const { suppliers: _programs, ...heard } = told.values;
-  const record = await recordTold(turn);
+  // A business is introduced before anything else is asked.
+  const record =
+    of ??
+    (await focusedRecord(turn)) ??
+    (await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1));
   if (record === undefined) return refuse(turn);
   const { scope } = await load(turn, record);
   // What was understood for the form before is not asked again.
@@ -52,14 +56,6 @@ export async function respondToStory(turn: AppTurn, told: Reading): Promise<void
   });
 }
 
-/** What is being asked about; a business is introduced before anything else is. */
-async function recordTold({ repositories, organisation, person }: AppTurn): Promise<StoredRecord | undefined> {
-  const focused = await repositories.conversations.focused(organisation.id, person.id);
-  return focused === undefined
-    ? repositories.records.byNumber(organisation.id, 'organisation', 1)
-    : repositories.records.get(organisation.id, focused.record);
-}
-
 /** Begins the questions about a breach with what its report tells already: on one card, to look over. */
 export async function readReport(turn: AppTurn, subject: string): Promise<void> {
   const record = await turn.repositories.records.get(turn.organisation.id, subject);
@@ -70,7 +66,7 @@ export async function readReport(turn: AppTurn, subject: string): Promise<void> 
   const text = valueAt(file.scope.answers, 'what-happened');
   const values = typeof text === 'string' && canWith(turn, 'edit', file) ? factsTold(text, file.scope) : {};
   if (Object.keys(values).length > 0)
-    await respondToStory(turn, { intent: 'answer', sure: 'likely', words: '', values });
+    await respondToStory(turn, { intent: 'answer', sure: 'likely', words: '', values }, record);
 }
 
 /** Stores what was agreed to: the programs, a draft of what each is for with it in, and the answers. */

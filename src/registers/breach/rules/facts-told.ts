@@ -5,8 +5,8 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { folded } from '../../../core/fold.js';
 import { peopleSaid } from '../../../core/understanding/numbers-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
-import { dataCalled } from './data-words.js';
 import type { Readable } from './facts.js';
+import { dataCalled } from './facts-called.js';
 
 const asHeard = (text: string): string => folded(text).replaceAll(/[’'`]/g, ' ');
 const withoutCommas = (text: string): string => asHeard(text).replaceAll(/[,;]/g, '');

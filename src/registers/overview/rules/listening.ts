@@ -12,7 +12,7 @@ import { unrealIn } from '../../../core/understanding/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { optionWords } from '../../activities/rules/option-words.js';
 import { saidWords } from '../../activities/rules/said-words.js';
-import { factsCalled } from '../../breach/rules/data-words.js';
+import { factsCalled } from '../../breach/rules/facts-called.js';
 import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
 import { breachStory } from '../../breach/rules/story.js';
 import { breachTold } from '../../breach/rules/told.js';
