@@ -63,6 +63,8 @@ describe('the name of an activity', () => {
     'dat ben ik',
     'ikzelf',
     'ja',
+    'blub blub',
+    'asdfasdf',
   ])('%j is asked back and not stored', async (said) => {
     const bot = await asked('name');
     const before = await bot.versions('V-001');
@@ -84,6 +86,8 @@ describe('the name of an activity', () => {
     'Gevonden en verloren',
     'Goede doelen',
     'idee',
+    'Bla Bla',
+    'bonbon',
   ])('%j is a name', async (said) => {
     const bot = await asked('name');
     await bot.say(said);
@@ -122,6 +126,9 @@ describe('the name of an activity', () => {
 describe('who takes care of privacy', () => {
   it.each([
     'hahaha top',
+    'blub blub',
+    'asdf qwerty',
+    'lalalala',
     'prima',
     'nee',
     'nee, alleen mijn man soms',
@@ -163,7 +170,7 @@ describe('who takes care of privacy', () => {
     expect(await names(bot)).toEqual(['noor', 'Dirk']);
   });
 
-  it.each(['Jan', 'Wil van der Wel', 'Ben Man', 'Do', 'Hans de Man', "Inge in 't Veld", 'Li Na'])(
+  it.each(['Jan', 'Ali Ali', 'anna', 'Wil van der Wel', 'Ben Man', 'Do', 'Hans de Man', "Inge in 't Veld", 'Li Na'])(
     '%j is a name',
     async (said) => {
       const bot = await atOfficer();

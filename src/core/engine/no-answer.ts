@@ -81,8 +81,24 @@ function isEmptyTalk(text: string): boolean {
   if (text.length > longest) return false;
   const words = wordsOf(text);
   if (words.length === 1 && /^\p{Script=Latin}$/u.test(words[0] ?? '')) return true;
-  if (empty.has(words.join(' '))) return true;
+  if (empty.has(words.join(' ')) || isBabble(text)) return true;
   return !isYesOrNo(text) && words.every((word) => chatter.has(word) || yesOrNo.has(word) || isLaugh(word));
+}
+
+/** "Blub blub", "asdf", "lalala": small letters that a hand or a mouth makes when there is nothing to say. Ali Ali is somebody. */
+function isBabble(text: string): boolean {
+  const typed = text.trim().replace(/[.!?…]+$/, '');
+  if (typed !== typed.toLowerCase()) return false;
+  return (
+    /^(\p{L}{2,8})(?:[\s,.!]+\1)+$/u.test(typed) ||
+    typed.split(/\s+/).every((word) => /^(\p{L}{2,4})\1{2,}$/u.test(word) || isAlongKeys(word))
+  );
+}
+
+/** Four neighbours or more on one row of a keyboard, once or again. */
+function isAlongKeys(word: string): boolean {
+  const once = /^(\p{L}{4,}?)\1*$/u.exec(word)?.[1];
+  return once !== undefined && ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].some((row) => row.includes(once));
 }
 
 function isYesOrNo(text: string): boolean {
