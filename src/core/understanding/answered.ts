@@ -1,6 +1,8 @@
 // What is answered to what is asked, and whether that is what somebody is saying.
 import { pathsAt } from '../engine/ask.js';
 import type { Column, Scope } from '../engine/checklist.js';
+import { nearOptions } from '../engine/near.js';
+import { optionsOf } from '../engine/options.js';
 import { columnAt } from '../engine/scope.js';
 import { sameValue } from '../engine/value.js';
 import { answerSaid, type Phrases } from './answer-said.js';
@@ -66,10 +68,23 @@ function answeredOne(text: string, path: string, scope: Scope, words: Phrases): 
     const begins = () => said.covers === true || beginsWith(column, path, text, said.value, scope, words);
     return { reading, free, begins, covers: said.covers === true };
   }
+  const near = nearly(column, text, scope);
+  if (near !== undefined)
+    return { reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: near } }, free: true };
   // A sentence in which no name is found is no name.
   if (namesBusiness(column)) return undefined;
   if (!(takesAnything(column) || column.kind === 'person') || !fitsAsText(column, text, scope)) return undefined;
   return { reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: text } }, free: true };
+}
+
+/** The one option that begins as a word does that is all that was typed: "patiënten" where that is "Patiënten en cliënten". Asked back. */
+function nearly(column: Column, text: string, scope: Scope): unknown {
+  if ((column.kind !== 'choice' && column.kind !== 'choices') || wordsIn(text).length > 2) return undefined;
+  if (/^(?:geen|niets|niks|none|no)\b/i.test(text.trim())) return undefined;
+  const options = optionsOf(column, scope, 'shown');
+  const [only, ...more] = nearOptions(text, options, scope.facts.language);
+  const meant = only === undefined || more.length > 0 ? undefined : options[only.number - 1]?.id;
+  return meant === undefined || column.kind === 'choice' ? meant : [meant];
 }
 
 /** Who answers what is asked tells no story in which that is not answered, or otherwise. */

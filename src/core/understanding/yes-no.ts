@@ -126,7 +126,7 @@ const unknownShapes: readonly RegExp[] = [
   /\b(?:geen|nog geen) antwoord\b(?! op geven)/,
   /\b(?:moet|moeten|ga|gaan|wil|willen) (?:ik |we |wij )?(?:daar |er |hier |dat |nog |eerst |even )*(?:nog |eerst |even )?over (?:nadenken|denken|overleggen|hebben)\b/,
   /^(?:ik ben |ben )?(?:er )?niet (?:helemaal |zo |echt )?zeker\b|^(?:ik )?twijfel\b(?! niet)|^(?:goeie|goede|good) (?:vraag|question)$|^(?:poeh|tja|pff+)$/,
-  /\bkweet\b.{0,20}\bniet\b|^dat vraag ik (?:me|mij) (?:ook )?af$|^(?:hoe moet (?:ik|ik nou) dat weten|how (?:should|would) i know)\b/,
+  /\b(?:kweet|weetk)\b.{0,20}\bniet\b|^dat vraag ik (?:me|mij) (?:ook )?af$|^(?:hoe moet (?:ik|ik nou) dat weten|how (?:should|would) i know)\b/,
   /\bmoeten? (?:we |wij |ik )?(?:dat |het )?(?:nog |eerst )(?:bepalen|beslissen|bespreken|afspreken|kiezen)\b/,
   /^(?:dat )?(?:zoek|vraag) ik (?:even |nog )?(?:op|na|uit)$|^ik (?:zoek|vraag) (?:het|dat) (?:even |nog )?(?:op|na|uit)$/,
   /\bweet (?:ik )?(?:er |daar )?(?:ik )?(?:niks|niets|weinig) van\b/,

@@ -98,6 +98,8 @@ describe('a change that is told', () => {
     ['we krijgen per 1 februari een nieuwe kassa van Kassakoning', 'program-new till "Kassakoning" 2027-02-01'],
     ['de nieuwe kassa wordt lightspeed', 'program-new till > lightspeed'],
     ['we stappen over op lightspeed', 'program-new till > lightspeed'],
+    ['nieuw programma: lightspeed', 'program-new till > lightspeed'],
+    ['we krijgen een nieuw systeem, lightspeed', 'program-new till > lightspeed'],
     ['mailchimp is vervangen door brevo', 'supplier-replaced mailchimp > catalogue:brevo'],
     ['we zijn overgestapt van mailchimp naar brevo', 'supplier-replaced mailchimp > catalogue:brevo'],
     ['we gebruiken brevo ipv mailchimp', 'supplier-replaced mailchimp > catalogue:brevo'],

@@ -147,6 +147,7 @@ describe('an answer in own words', () => {
     ['interview:name', 'dat weten we nog niet precies'],
     ['interview:staff', 'zou ik moeten tellen'],
     ['interview:staff', 'kweet niet'],
+    ['interview:staff', 'weetk niet'],
     ['interview:staff', 'goeie vraag'],
     ['interview:V-001/bsn', 'niet zeker'],
     ['interview:V-001/outside-eea', 'kan ik niet beoordelen'],

@@ -67,6 +67,32 @@ export const factsCalled: Readonly<Record<string, Readonly<Record<string, readon
       ...['onze patienten', 'van onze patienten', 'onze leden', 'ons personeel', 'van onszelf', 'onze eigen gegevens'],
     ],
   },
+  recipients: {
+    none: ['niemand', 'nobody'],
+    trusted: [
+      ...[
+        'de accountant',
+        'onze accountant',
+        'de boekhouder',
+        'onze boekhouder',
+        'een leverancier',
+        'onze leverancier',
+      ],
+      ...['our accountant', 'a supplier'],
+    ],
+    known: [
+      ...['een klant', 'een andere klant', 'klanten', 'andere klanten', 'de verkeerde klant', 'een verkeerde klant'],
+      ...['een patient', 'een andere patient', 'andere patienten', 'de verkeerde patient', 'een ander lid', 'de buren'],
+      ...['another customer', 'other customers', 'the wrong customer'],
+    ],
+    lost: ['kwijt', 'gestolen', 'de dief', 'een dief', 'lost', 'stolen', 'a thief'],
+    service: ['chatgpt', 'copilot', 'gemini', 'een ai', 'google translate', 'een vertaalsite'],
+    unknown: [
+      ...['een onbekende', 'onbekenden', 'een vreemde', 'vreemden', 'een hacker', 'de hacker', 'hackers', 'oplichters'],
+      ...['criminelen', 'a stranger', 'strangers', 'a hacker'],
+    ],
+    public: ['heel internet', 'het staat online', 'het stond online', 'op internet', 'on the internet'],
+  },
   readable: {
     readable: ['niet versleuteld', 'onversleuteld', 'leesbaar', 'gewoon te lezen', 'not encrypted'],
     unintelligible: ['versleuteld', 'bitlocker', 'encrypted'],

@@ -107,6 +107,9 @@ const comes: readonly (readonly [string, plain?: true])[] = [
 ];
 const switches: readonly (readonly [string, plain?: true])[] = [
   [`${we} (?:stappen|gaan|zijn|stap|ga|ben) ${now}over(?:gestapt|gegaan)? (?:op|naar) (?<came>.+)`],
+  [
+    `(?:${we} (?:krijgen|krijg|nemen|kopen|hebben|gebruiken|get|have) ${now})?(?:een |n |a )?(?:nieuwe?|andere?|new) (?:programma|systeem|software|app|pakket|tool|program|system)(?: (?:is|wordt|heet|genaamd|namelijk|called))? (?<came>.+)`,
+  ],
 ];
 
 const shop =
