@@ -51,6 +51,7 @@ describe('the advice', () => {
   it('has a reason of each kind in some case', () => {
     const more: readonly Partial<BreachFacts>[] = [
       { recipients: 'lost', readable: 'hashed', salted: false, gives: ['private'], harm: 'none' },
+      { recipients: 'lost', readable: 'unintelligible', keySafe: true, intactCopy: false },
       { gives: ['money'] },
     ];
     const given = [...breachCases.map(({ facts }) => facts), ...more].flatMap((facts) =>
@@ -60,6 +61,14 @@ describe('the advice', () => {
       if (id !== 'private') expect(given, id).toContain(id);
       expect(source).toMatch(/EDPB|GDPR|AP/);
     }
+  });
+
+  it('says of what nobody can read that it is lost, and not that a finder may read it', () => {
+    const lost = { ...mildCase, recipients: 'lost', readable: 'unintelligible', intactCopy: false } as const;
+    const given = (keySafe: boolean | null) => assess({ ...lost, keySafe }).weighs.map(({ id }) => id);
+    expect(given(true)).toContain('lost-unreadable');
+    expect(given(true)).not.toContain('lost');
+    for (const keySafe of [false, null]) expect(given(keySafe)).toContain('lost');
   });
 
   it('asks for the authority only at a high risk, if the law comes to say so', () => {

@@ -170,8 +170,13 @@ export function isWithTrustedRecipient({ recipients, deleted, intent }: BreachFa
  * Encrypted **and** the key safe **and** an intact copy (same page; art. 34(3)(a)), hashed so that nobody can work it back,
  * or wiped from a distance in time. A lock on the screen is none of these.
  */
-export function isUnintelligible({ readable, keySafe, intactCopy, salted, wipeConfirmed }: BreachFacts): boolean {
+export function isUnintelligible(facts: BreachFacts): boolean {
+  return cannotBeRead(facts) && (facts.readable !== 'unintelligible' || facts.intactCopy === true);
+}
+
+/** Nobody can read them, whether or not we still have them ourselves. */
+export function cannotBeRead({ readable, keySafe, salted, wipeConfirmed }: BreachFacts): boolean {
   if (readable === 'hashed') return salted === true;
   if (readable === 'wiped') return wipeConfirmed === true;
-  return readable === 'unintelligible' && keySafe === true && intactCopy === true;
+  return readable === 'unintelligible' && keySafe === true;
 }

@@ -1,6 +1,6 @@
 // What weighs in the advice about a breach, in words, each with its source: only what somebody said, never what is unknown.
 import { type Text, t } from '../../../core/text.js';
-import { type BreachFacts, type DataKind, type FactName, isGone, specialData } from './facts.js';
+import { type BreachFacts, cannotBeRead, type DataKind, type FactName, isGone, specialData } from './facts.js';
 import { manyPeople } from './weighing.js';
 
 export interface BreachReason {
@@ -99,7 +99,14 @@ export const breachReasons: readonly BreachReason[] = [
     source:
       'Art. 33(1) GDPR; EDPB 9/2022, par. 33, example 1: its loss is certain, and who saw it cannot be established',
     looksAt: ['recipients'],
-    holds: ({ recipients }) => recipients === 'lost',
+    holds: (facts) => facts.recipients === 'lost' && !cannotBeRead(facts),
+  },
+  {
+    id: 'lost-unreadable',
+    title: t('het is kwijt, ook al kan niemand het lezen', 'it is lost, although nobody can read it'),
+    source: 'Art. 4(12) GDPR: loss; EDPB 9/2022, par. 33, example 1',
+    looksAt: ['recipients', 'readable'],
+    holds: (facts) => facts.recipients === 'lost' && cannotBeRead(facts),
   },
   {
     id: 'seen',
