@@ -57,6 +57,20 @@ describe('a report', () => {
     expect(heard.field('received').sent).toBe('2026-11-24');
     expect(await bot.read(({ records }, organisation) => records.list(organisation, 'request-report'))).toEqual([]);
   });
+  it('is filled in with what the words behind the command tell', async () => {
+    const heard = await bot.say('/verzoek een klant mailde gisteren dat we alles van hem moeten wissen');
+    expect(heard.field('kinds').sent).toEqual(['erasure']);
+    expect(heard.field('about').sent).toBe('customer');
+    expect(heard.field('how').sent).toBe('mail');
+    expect(heard.field('received').sent).toBe('2026-11-23');
+    const changed = await bot.say('/correctie klant belde net, zijn huisnummer klopt niet');
+    expect(changed.field('kinds').sent).toEqual(['rectification']);
+    expect(changed.field('how').sent).toBe('spoken');
+  });
+  it('is of a customer who is called Kok, and of no cook', async () => {
+    const heard = await bot.say('/verzoek mevrouw Kok wil weten wat we van haar hebben');
+    expect(heard.field('about').sent).toBe('customer');
+  });
   it('from a message counts from the day of that message', async () => {
     const at = '2026-11-20T22:30:00.000Z';
     const heard = await bot.handle({ type: 'from-message', flow: 'request-from-message', text: words, at });

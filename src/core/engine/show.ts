@@ -75,8 +75,17 @@ export function knownAt(scope: Scope, path: string): Text | undefined {
 
 /** The same as one text, with each row of a list on a line of its own; empty when there is no value. */
 export function answerInWords(question: Question, scope: Scope, language: Language): string {
-  const lines = showAnswer(question, scope, language);
-  return lines.length > 1 ? lines.map((line) => `• ${line}`).join('\n') : lines.join('');
+  return listed(showAnswer(question, scope, language));
+}
+
+const listed = (lines: readonly string[]): string =>
+  lines.length > 1 ? lines.map((line) => `• ${line}`).join('\n') : lines.join('');
+
+/** The same without the rows that stand there of themselves and of which nothing was told: "Besluit: Inzage" is no decision. */
+export function toldInWords(question: Question, scope: Scope, language: Language): string {
+  if (question.kind !== 'rows' || question.forEach === undefined) return answerInWords(question, scope, language);
+  const told = rowIds(question, scope).filter((row) => rowCells(question, row, scope, language).length > 0);
+  return listed(told.map((row) => showRow(question, row, scope, language)));
 }
 
 /** Everything that is answered in a record and applies, line by line. */

@@ -6,7 +6,7 @@ import { versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
-import { answerInWords } from '../../core/engine/show.js';
+import { answerInWords, toldInWords } from '../../core/engine/show.js';
 import { say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { dayAt, isForClient, isStepwise, kindsOf } from './rules/answers-of-request.js';
@@ -117,7 +117,7 @@ const withoutNames = (status: RequestStatus): RequestStatus =>
 function answersIn(turn: AppTurn, { scope, checklist }: Loaded): readonly Line[] {
   return checklist.sections.flatMap((section) =>
     (section.aside ? [] : applicableQuestions(section, scope)).flatMap((question): Line[] => {
-      const value = answerInWords(question, scope, turn.language);
+      const value = toldInWords(question, scope, turn.language);
       return value === '' ? [] : [{ label: say(question.label, turn.language), value }];
     }),
   );

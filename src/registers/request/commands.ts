@@ -19,25 +19,23 @@ import { suggestedKinds } from './rules/suggested-kinds.js';
 import { requestSentences as sentences } from './sentences.js';
 import { showRequestRecord } from './showing.js';
 
-/** The form of a report, filled in with what was typed behind the command; nothing is stored before it is sent. */
+/** The form of a report, filled in with what the words behind the command tell; nothing is stored before it is sent. */
 export async function beginRequest(turn: AppTurn, words: string): Promise<void> {
   const kinds = suggestedKinds(words);
-  await talkUnsent(
-    turn,
-    requestReport,
-    { type: 'show' },
-    {
-      ...(words.trim() === '' ? {} : { words: words.trim() }),
-      ...(kinds.length === 0 ? {} : { kinds }),
-    },
-  );
+  const values = { ...(await toldIn(turn, words)), ...(kinds.length === 0 ? {} : { kinds }) };
+  await talkUnsent(turn, requestReport, { type: 'show' }, values);
 }
 
 /** The same for a correction, which is the commonest. */
 export async function beginCorrection(turn: AppTurn, words: string): Promise<void> {
   if (/^help$/i.test(words.trim())) return helpFor('verzoek')(turn, '');
-  const typed = words.trim() === '' ? {} : { words: words.trim() };
-  await talkUnsent(turn, requestReport, { type: 'show' }, { kinds: ['rectification'], ...typed });
+  const values = { ...(await toldIn(turn, words)), kinds: ['rectification'] };
+  await talkUnsent(turn, requestReport, { type: 'show' }, values);
+}
+
+async function toldIn(turn: AppTurn, words: string): Promise<Readonly<Record<string, unknown>>> {
+  const { fields } = await turn.registers.hearing();
+  return words.trim() === '' ? {} : fields(turn, 'request', words.trim());
 }
 
 /** Where requests stand: everything for who handles them, one's own for everybody. */

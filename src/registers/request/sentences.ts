@@ -49,6 +49,7 @@ export const requestSentences = {
   closedUndone: { nl: 'Gesloten zonder', en: 'Closed without' },
   leftUndone: { nl: '{what}, want: {reason}', en: '{what}, because: {reason}' },
   goOn: { nl: 'Verder', en: 'Go on' },
+  cameIn: { nl: 'Dag van ontvangst', en: 'Day it came in' },
   letters: { nl: 'Brief', en: 'Letter' },
   term: { nl: 'Meer over de termijn', en: 'More about the term' },
   askColleagues: { nl: "Vraag het collega's", en: 'Ask colleagues' },

@@ -71,6 +71,12 @@ export function answeredOn(answers: Answers, dayOfInstant: (instant: string) => 
   return dayAt(answers, 'answer-sent');
 }
 
+/** How the person who asks is recognised, where that was told. */
+export function whoAsks(answers: Answers): string | undefined {
+  const value = valueAt(answers, 'who');
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The day in an answer, or undefined. */
 export function dayAt(answers: Answers, path: string): Day | undefined {
   const value = valueAt(answers, path);

@@ -26,7 +26,11 @@ const customer =
   /\b(?:klant\w*|client\w*|patient\w*|lid|leden|oud-?lid|gast|huurder|bewoner|leerling|cursist|ouders?|moeder|vader|mama|abonnee|donateur|koper|customer|guest|tenant|member|parent|mother|father|subscriber|meneer|mevrouw|mevr|mw|dhr|kunde|kundin|klient\w*)\b/;
 const me = /\b(?:ik|mijn|mij|mn|my|me|i|ich|mein\w*|je|mes|mon|ma|moj\w*)\b/;
 
-function whoAsks(plain: string): string | undefined {
+/** "Mevrouw Kok" is somebody's name, and no cook. */
+const titled = /\b(mevrouw|mevr|meneer|dhr|mw|mrs|mr)\.? \p{L}+/gu;
+
+function whoAsks(said: string): string | undefined {
+  const plain = said.replace(titled, '$1');
   if (applicant.test(plain)) return 'applicant';
   if (colleague.test(plain)) return 'colleague';
   if (customer.test(plain)) return 'customer';
