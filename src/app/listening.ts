@@ -44,6 +44,23 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
   };
 }
 
+/** What was told before, in the place that it led to: nothing of it is stored without a yes, and what is no answer there shows that place. */
+export function filledWith(turn: AppTurn, text: string): Interpret {
+  return async (loaded, scope, { focus }) => {
+    if (focus === undefined) return { type: 'show' };
+    const open = openHere(turn, loaded, scope, focus);
+    const readings = await heardIn(turn, text, { open });
+    const [first] = readings;
+    const { id } = loaded.record;
+    if (first.intent !== 'answer') return { type: 'show' };
+    if (isStory(open, first)) {
+      const { respond } = await turn.registers.hearing();
+      return void (await respond(turn, readings, text, true));
+    }
+    return isForm(focus) ? filling(turn, id, open, first.values) : proposing(turn, id, first.values);
+  };
+}
+
 /** "Nee toch 7" below "Bedoelt u: 8 mensen?" answers the question that is open, and not the one before it. */
 async function insteadOfProposed(turn: AppTurn, record: string, text: string, open: Open) {
   const { proposed } = turn.waited;

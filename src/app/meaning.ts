@@ -12,7 +12,7 @@ import { wordsIn } from '../core/understanding/words.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
 import type { IncomingInput } from './incoming.js';
-import { correcting, heardIn, typedIn } from './listening.js';
+import { correcting, filledWith, heardIn, typedIn } from './listening.js';
 import type { StoredRecord } from './ports/records.js';
 import { decline, remindOfTold } from './proposals.js';
 import { receiveFile } from './received-files.js';
@@ -215,8 +215,25 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
   const press = pressOf(turn.registers, action);
   if (press === undefined) return tellStale(turn, sentences.staleButton);
   const button = await buttonOf(turn, press.verb);
-  if (button !== undefined) return button.run(turn, press);
-  await toRecord(turn, press.subject, { type: 'press', press });
+  await (button === undefined ? toRecord(turn, press.subject, { type: 'press', press }) : button.run(turn, press));
+  const { told } = turn.waited;
+  if (told?.behind?.includes(action) && places.includes(press.verb)) await fillWith(turn, press.subject, told.text);
+}
+
+/** Verbs that lead to a place where something is put down. */
+const places: readonly string[] = ['form', 'add-row', 'change'];
+
+/** What was told of what runs is not asked again in the place that it leads to: the form comes with it, and waits for its yes. */
+async function fillWith(turn: AppTurn, subject: string, told: string): Promise<void> {
+  const { told: _used, ...waits } = turn.waits;
+  turn.waits = waits;
+  const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
+  const at = turn.said.findLastIndex(({ reply: one }) => one.type === 'ask' && one.record === subject);
+  const record =
+    focused?.record === subject ? await turn.repositories.records.get(turn.organisation.id, subject) : undefined;
+  if (record === undefined || at < 0) return;
+  turn.said.splice(at, 1);
+  await talk(turn, record, filledWith(turn, told), focused);
 }
 
 /** A delivery that was handled before has no second effect; the person sees where they are. */

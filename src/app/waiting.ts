@@ -11,8 +11,14 @@ export interface Waiting {
   readonly open?: { readonly record: string; readonly at: string };
   /** The card that was shown last, of which words may say something: its name, and what it is about. */
   readonly card?: { readonly card: string; readonly subject: string; readonly at: string };
-  /** What was told, for the form that it is offered in. */
-  readonly told?: { readonly text: string; readonly at: string; readonly flow?: string; readonly reminded?: true };
+  /** What was told, for the form that it is offered in: of something new, or behind these buttons of what runs. */
+  readonly told?: {
+    readonly text: string;
+    readonly at: string;
+    readonly flow?: string;
+    readonly reminded?: true;
+    readonly behind?: readonly string[];
+  };
   /** Sent with the form of something that is not there yet. `bytes` is absent when there was no more room for them. */
   readonly files?: readonly { readonly name: string; readonly bytes?: Uint8Array; readonly at: string }[];
   /** The fields of a form, by path, as they were understood. */

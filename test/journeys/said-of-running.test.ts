@@ -16,14 +16,14 @@ async function report(as = noor): Promise<void> {
   const values = { 'what-happened': happened, 'noticed-at': '2026-11-24T07:30:00.000Z', 'still-open': false };
   await bot.answer(values, { record: 'new:breach-report', as });
 }
-async function ask(as = noor): Promise<void> {
+async function ask(as = noor, who = 'K. 1042'): Promise<void> {
   await bot.say('/verzoek nieuw', as);
   await bot.answer(
     {
       words: 'Wat weten jullie van mij?',
       kinds: ['access'],
       about: 'customer',
-      who: 'K. 1042',
+      who,
       received: '2026-11-24',
     },
     { record: 'new:request-report', as },
@@ -105,6 +105,29 @@ describe('a breach', () => {
     await bot.say('d-001 mag dicht');
     expect((await bot.say('ja')).text).toContain('Dossier sluiten');
     expect(await bot.versions('V-001')).toEqual(before);
+  });
+
+  it('fills in the place that it leads to what was told, and stores nothing of it before a yes', async () => {
+    await bot.say('we melden het niet, het was maar een naam');
+    const decision = await bot.say('ja');
+    expect(decision.text).toContain('Melden bij de AP: nee');
+    expect(await bot.stored('D-001')).not.toHaveProperty('tell-authority');
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({
+      'tell-authority': false,
+      'authority-reason': 'het was maar een naam',
+    });
+  });
+
+  it('fills in a filing as it was told, by a tap too', async () => {
+    const { id } = await bot.record('D-001');
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: id });
+    await bot.answer({ 'tell-authority': true, 'authority-reason': 'Er is risico voor de klanten.' }, { record: id });
+    const shown = await bot.say('vandaag om 8 uur gemeld bij de ap, voorlopige melding, nummer 12345');
+    const form = await bot.press(shown.button('Gemeld bij de AP'));
+    const sent = form.ask.fields.map(({ path, sent: value }) => [path.split('/').at(-1), value]);
+    expect(Object.fromEntries(sent)).toMatchObject({ filing: 'provisional', number: '12345' });
   });
 
   it('notes what was said with one tap, once', async () => {
@@ -198,6 +221,61 @@ describe('a request', () => {
     const shown = await bot.say('ik heb het aangepast');
     expect(shown.text).toContain('Gaat dit over R-001?');
     expect(shown.button('R-001')).toBeDefined();
+  });
+
+  it('says nothing of a decision before there is one', async () => {
+    expect((await bot.say('R-001')).text).not.toContain('Besluit:');
+  });
+
+  it('leads the day it came in to its place', async () => {
+    const shown = await bot.say('R-001 kwam gisteren al binnen');
+    expect(shown.text).toContain('Gaat dit over R-001?');
+    await bot.press(shown.button('Dag van ontvangst'));
+    await bot.say('gisteren');
+    expect(await bot.stored('R-001')).toMatchObject({ received: '2026-11-23' });
+  });
+});
+
+describe('requests of two people', () => {
+  beforeEach(async () => {
+    await ask(noor, 'mevrouw Jansen');
+    await ask(noor, 'klant 88, dhr. Visser');
+  });
+
+  it.each([
+    ['hoe staat het met mevr jansen', 'R-001'],
+    ['hoe zit het nou met meneer Visser?', 'R-002'],
+    ['how is it going with mrs jansen', 'R-001'],
+  ])('are told apart by who asks: "%s"', async (said, number) => {
+    const shown = await saysOnly(said);
+    expect(shown).toContain(`# ${number}`);
+    expect(shown).toContain('Herkennen aan');
+  });
+
+  it.each([
+    ['mevr jansen trekt het in', 'R-001'],
+    ['Visser heeft zijn verzoek ingetrokken', 'R-002'],
+    ['R-002 is ingetrokken', 'R-002'],
+  ])('are withdrawn with one tap, the right one: "%s"', async (said, number) => {
+    const other = number === 'R-001' ? 'R-002' : 'R-001';
+    const shown = await bot.say(said);
+    expect(shown.text).toContain(`Gaat dit over ${number}?`);
+    expect(shown.text).not.toContain(other);
+    await bot.press(shown.button('Ingetrokken'));
+    expect(await bot.stored(number)).toMatchObject({ closing: 'withdrawn' });
+    expect(await bot.stored(other)).not.toHaveProperty('closing');
+  });
+
+  it.each(['hoe staat het met de planning', 'mevr jansen trekt haar toestemming in', 'hoe staat het met klant'])(
+    'are none of this: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toMatch(/Gaat dit over|Herkennen aan/);
+    },
+  );
+
+  it('are not named to who may not read them', async () => {
+    expect((await bot.say('hoe staat het met mevr jansen', 'piet')).text).not.toMatch(/R-00|ansen.*beh/);
+    expect((await bot.say('mevr jansen trekt het in', 'piet')).text).not.toContain('R-00');
   });
 });
 

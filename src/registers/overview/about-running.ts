@@ -2,6 +2,7 @@
 import { beginsTold } from '../../app/proposals.js';
 import { canWith, focusedRecord, load, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
+import { versionOf } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { sectionHere } from '../../core/engine/focus.js';
 import { optionsOf } from '../../core/engine/options.js';
@@ -16,7 +17,9 @@ import { actButton, fileCard, formButton, momentInWords } from '../breach/card.j
 import { isFile, isOpenFile, ownReportOf } from '../breach/files.js';
 import { firstFiledAt, hasDecided, mustStillTellPeople } from '../breach/rules/answers.js';
 import { breachSentences } from '../breach/sentences.js';
-import { requestCard } from '../request/card.js';
+import { act, requestCard } from '../request/card.js';
+import { isStepwise, whoAsks } from '../request/rules/answers-of-request.js';
+import { requestSentences } from '../request/sentences.js';
 import { ownLines } from './own.js';
 import { showRecordWithId } from './records.js';
 import {
@@ -24,7 +27,10 @@ import {
   type AskedOfRunning,
   aboutRunning,
   type DoneInRunning,
+  namesTheSame,
   numberMeant,
+  numbersIn,
+  somebodyMeant,
 } from './rules/about-running.js';
 import { listening } from './rules/listening.js';
 import { openOf, runningCard, runningLines } from './running.js';
@@ -44,7 +50,8 @@ const sentences = {
 
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
 export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
-  if (!isOption(text, beside) && (await showedByNumber(turn, text))) return true;
+  if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
+    return true;
   const said = aboutRunning(text);
   if (said === undefined) return false;
   if ('asks' in said) return answered(turn, said.of, said.asks);
@@ -108,6 +115,21 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
   return heardAs(turn, 'command', { command: 'show' });
 }
 
+/** "Hoe staat het met mevrouw Jansen": the one request of whom that is. */
+async function showedBySomebody(turn: AppTurn, text: string): Promise<boolean> {
+  const said = somebodyMeant(text);
+  if (said === undefined) return false;
+  const [only, ...more] = (await openOf(turn, 'request')).filter((loaded) => isOf(loaded, said));
+  if (only === undefined || more.length > 0) return false;
+  await showCase(turn, only);
+  return heardAs(turn, 'command', { command: 'show' });
+}
+
+const isOf = ({ scope }: Loaded, said: string): boolean => {
+  const who = whoAsks(scope.answers);
+  return who !== undefined && namesTheSame(said, who);
+};
+
 /** The card of a breach says all that counts now; the rest stands behind its buttons. */
 async function showCase(turn: AppTurn, loaded: Loaded): Promise<void> {
   if (loaded.record.register === 'breach') reply(turn, fileCard(turn, loaded));
@@ -156,12 +178,17 @@ const shows = (loaded: Loaded): Action => ({ id: pressId('show', loaded.record.i
 /** Where it is put down, in each file that this may be about. */
 async function putDown(turn: AppTurn, text: string, of: AboutRunning['of'], says: DoneInRunning): Promise<boolean> {
   const open = await openOf(turn, of === 'request' ? 'request' : 'breach');
-  const own = open.filter((loaded) => canWith(turn, 'edit', loaded));
-  const noted = of === 'breach' && own.length > 0 && turn.waits.told === undefined;
-  if (noted) turn.waits = { ...turn.waits, told: { text, at: turn.now } };
+  const own = meantBy(
+    text,
+    open.filter((loaded) => canWith(turn, 'edit', loaded)),
+  );
+  const isFirst = turn.waits.told === undefined;
+  const behind: string[] = [];
   for (const loaded of own.slice(0, mostAsked)) {
-    const note = noted ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
-    const actions = [...placeOf(turn, loaded, says), ...note, shows(loaded)];
+    const note = of === 'breach' && isFirst ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
+    const places = placeOf(turn, loaded, says);
+    const actions = [...places, ...note, shows(loaded)];
+    behind.push(...places.map(({ id }) => id));
     const [first] = actions;
     // "Ja" is what was offered first, and answers nothing that was open before; of several it is none.
     if (first !== undefined && own.length === 1) turn.waits = { ...turn.waits, yes: first.id };
@@ -171,10 +198,18 @@ async function putDown(turn: AppTurn, text: string, of: AboutRunning['of'], says
       actions,
     });
   }
+  if (isFirst && own.length > 0) turn.waits = { ...turn.waits, told: { text, at: turn.now, behind } };
   return own.length > 0 && heardAs(turn, 'question', { about: 'running' });
 }
 
 const mostAsked = 3;
+
+/** Those whose number stands in the text, or who is named in it; all of them where it names none. */
+function meantBy(text: string, open: readonly Loaded[]): readonly Loaded[] {
+  const numbers = numbersIn(text);
+  const named = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
+  return named.length > 0 ? named : open;
+}
 
 /** What is told in the file of a breach mostly belongs to that: it is offered to be noted there, and as another one. */
 export async function belongsHere(turn: AppTurn, text: string): Promise<boolean> {
@@ -217,7 +252,17 @@ function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly A
       return decides ? [actButton(turn, loaded, 'close', breachSentences.close)] : [];
     case 'taken-on':
       return [actButton(turn, loaded, 'pick-up', breachSentences.pickUp, 'primary')];
+    case 'withdrawn':
+      return decides && isStepwise(answers) ? [act(turn, loaded, 'withdraw', requestSentences.withdrawn)] : [];
+    case 'came-in':
+      return [
+        {
+          id: pressId('change', loaded.record.id, 'received', versionOf(answers, 'received')),
+          label: say(requestSentences.cameIn, turn.language),
+        },
+      ];
     case 'handled':
+      return [{ id: pressId('open', loaded.record.id), label: say(requestSentences.goOn, turn.language) }];
     case 'noted':
       return [];
   }

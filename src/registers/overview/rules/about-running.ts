@@ -8,7 +8,18 @@ export type RunningKind = 'breach' | 'request' | undefined;
 export type AskedOfRunning = 'until' | 'filed' | 'state';
 
 /** What was done or decided, by where that is put down. */
-export type DoneInRunning = 'taken-on' | 'noted' | 'decided' | 'filed' | 'people-told' | 'closed' | 'handled';
+export type DoneInRunning =
+  | 'taken-on'
+  | 'noted'
+  | 'decided'
+  | 'filed'
+  | 'people-told'
+  | 'closed'
+  | 'handled'
+  | 'withdrawn'
+  | 'came-in';
+/** What is done with a request, where all else is done with a breach. */
+const ofRequests: readonly DoneInRunning[] = ['handled', 'withdrawn', 'came-in'];
 
 export type AboutRunning =
   | { readonly of: RunningKind; readonly asks: AskedOfRunning }
@@ -57,7 +68,17 @@ const asksDuty = new RegExp(
   String.raw`^(?:en |maar |dus )?(?:moet|moeten|hoef|hoeven|must|should|do) (?:ik|we|wij|i) (?:het|dit|dat|hem|deze|this|it) (?:nou |nu |ook |wel |eigenlijk |echt |have to )*(?:melden|doorgeven|report)\b|^is (?:het|dit|dat) (?:wel )?meldplichtig|^(?:en |maar )?(?:moet|moeten|hoef|hoeven) (?:ik|we|wij) (?:de|onze|die|alle) ${people} (?:nou |nu |ook |wel |het )*(?:inlichten|bellen|vertellen|waarschuwen|informeren|mailen)`,
 );
 
+const itsRequest = `(?:het|dit|dat|it|(?:(?:haar|zijn|zn|hun|de|het|dit|his|her|their|the) )?(?:${request}|vraag|aanvraag))`;
+
 const done: readonly (readonly [DoneInRunning, RegExp])[] = [
+  [
+    'withdrawn',
+    new RegExp(
+      String.raw`\b(?:trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in$|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2} ingetrokken$|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}$`,
+    ),
+  ],
+  // "Er kwam een verzoek binnen" tells of another one.
+  ['came-in', /^r-?\d+ (?:kwam|is|was|came|arrived)(?: \S+){0,5}? (?:binnen|binnengekomen|ontvangen|in)\b/],
   ['taken-on', /^(?:ik|i) (?:pak|neem|regel|take) (?:dit|het|m|dat|this|it) (?:wel |even )*(?:op|op me|aan|on)$/],
   [
     'filed',
@@ -99,8 +120,32 @@ export function aboutRunning(text: string): AboutRunning | undefined {
   const asks = asked.find(([, shape]) => shape.test(plain))?.[0];
   if (asks !== undefined) return { of: asks === 'filed' ? 'breach' : of, asks };
   const says = text.includes('?') ? undefined : done.find(([, shape]) => shape.test(plain))?.[0];
-  return says === undefined ? undefined : { of: says === 'handled' ? 'request' : 'breach', says };
+  return says === undefined ? undefined : { of: ofRequests.includes(says) ? 'request' : 'breach', says };
 }
+
+/** The numbers of records in a text, as records are numbered: "D-001", "R-12". */
+export const numbersIn = (text: string): readonly string[] =>
+  [...text.slice(0, longest).matchAll(/\b([dr])-?(\d{1,4})\b/gi)].map(
+    ([, letter = '', number = '']) => `${letter.toUpperCase()}-${number.padStart(3, '0')}`,
+  );
+
+const ofSomebody =
+  /^(?:en )?(?:hoe (?:staat|zit|is|gaat|loopt) (?:het |t )?(?:er )?(?:nu |nou |eigenlijk |inmiddels )*(?:met|voor)|(?:wanneer krijgt|heeft) (?=\S+(?: \S+)? (?:al )?(?:een )?antwoord)|how (?:is it|are things) (?:going )?with)\s+(.+)$/;
+
+/** Of whom it is asked how it goes: "hoe staat het met mevrouw Jansen". */
+export function somebodyMeant(text: string): string | undefined {
+  const plain = text.length > longest ? '' : folded(text.trim()).replace(/[\s.!?]+$/, '');
+  return ofSomebody.exec(plain)?.[1];
+}
+
+/** Whether what one says of somebody names the one whom the file recognises: a title or "klant" tells nobody apart. */
+export function namesTheSame(said: string, known: string): boolean {
+  const words = (text: string) => folded(text).match(/[\p{L}\d]{3,}/gu) ?? [];
+  const there = new Set(words(known));
+  return words(said).some((word) => there.has(word) && !titles.test(word));
+}
+const titles =
+  /^(?:mevr|mevrouw|mvr|meneer|mijnheer|heer|dhr|mrs|klant|client|patient|customer|van|der|den|het|antwoord|verzoek|een|the)$/;
 
 const wrapped =
   /^(?:(?:toon|laat|open|bekijk|show|naar|waar staat|wat is|hoe (?:staat|zit|is) het met|status(?: van)?|en)\s+)?(?:(?:het|de|mijn)\s+)?(?:(?:datalek|verzoek|melding|activiteit|dossier|nummer|record)\s+)?([a-z]-\d{1,4}|[a-z]\d{3})(?:\s+(?:zien|openen|eens|even|bekijken|graag))*$/i;
