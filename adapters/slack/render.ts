@@ -181,10 +181,16 @@ export function present(field: Field, language: Language): readonly Piece[] {
   ];
 }
 
+/** Nothing is known for it and it cannot stay empty, or what was sent does not fit. */
+const isOpen = ({ optional, suggestion = null, sent, error }: Field): boolean =>
+  error !== undefined || (!optional && suggestion === null && sent === undefined);
+
 function formInWords(ask: Ask, language: Language): readonly Piece[] {
-  const labels = ask.fields.map(({ label }) => label).join(', ');
+  const open = ask.fields.filter(isOpen);
+  const isBegun = open.length > 0 && open.length < ask.fields.length;
+  const labels = (isBegun ? open : ask.fields).map(({ label }) => label).join(', ');
   return [
-    ...paragraphs(say(words.formIntro, language, { total: ask.fields.length, labels })),
+    ...paragraphs(say(isBegun ? words.formRest : words.formIntro, language, { total: ask.fields.length, labels })),
     ...ask.fields.flatMap(({ label, error }) => (error === undefined ? [] : paragraphs(`⚠️ ${label}: ${error}`))),
   ];
 }

@@ -28,6 +28,7 @@ export const words = {
     nl: 'Dit zijn {total} vragen bij elkaar: {labels}.',
     en: 'These are {total} questions together: {labels}.',
   },
+  formRest: { nl: 'Nog nodig: {labels}.', en: 'Still needed: {labels}.' },
   typeAnswer: { nl: 'Typ uw antwoord hieronder.', en: 'Type your answer below.' },
   typeNumber: { nl: 'Typ het aantal {unit}.', en: 'Type the number of {unit}.' },
   typeMoment: {

@@ -156,6 +156,15 @@ describe('whatever the bot says', () => {
     );
   });
 
+  it('names of a form only what is not known yet', () => {
+    const contact = field('contact');
+    const whole = messagesOf(ask([field('name'), contact]))[0]?.text;
+    expect(whole).toContain('Dit zijn 2 vragen bij elkaar: name, contact.');
+    const rest = messagesOf(ask([field('name', { suggestion: 'Zoet', shown: ['Zoet'] }), contact]))[0]?.text;
+    expect(rest).toContain('Nog nodig: contact.');
+    expect(rest).not.toContain('vragen bij elkaar');
+  });
+
   it('never lets what a person typed be read as formatting, a mention or a link', () => {
     const evil = '<!channel> <@U1> *vet* <https://x.test|klik> &amp;';
     const { blocks = [] } =
