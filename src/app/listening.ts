@@ -44,23 +44,6 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
   };
 }
 
-/** What was told before, in the place that it led to: nothing of it is stored without a yes, and what is no answer there shows that place. */
-export function filledWith(turn: AppTurn, text: string): Interpret {
-  return async (loaded, scope, { focus }) => {
-    if (focus === undefined) return { type: 'show' };
-    const open = openHere(turn, loaded, scope, focus);
-    const readings = await heardIn(turn, text, { open });
-    const [first] = readings;
-    const { id } = loaded.record;
-    if (first.intent !== 'answer') return { type: 'show' };
-    if (isStory(open, first)) {
-      const { respond } = await turn.registers.hearing();
-      return void (await respond(turn, readings, text, true));
-    }
-    return isForm(focus) ? filling(turn, id, open, first.values) : proposing(turn, id, first.values);
-  };
-}
-
 /** "Nee toch 7" below "Bedoelt u: 8 mensen?" answers the question that is open, and not the one before it. */
 async function insteadOfProposed(turn: AppTurn, record: string, text: string, open: Open) {
   const { proposed } = turn.waited;
@@ -73,7 +56,7 @@ async function insteadOfProposed(turn: AppTurn, record: string, text: string, op
 }
 
 /** What is on the screen of who types, with what waits there for an answer. */
-function openHere({ waited, person }: AppTurn, { record, versions }: Loaded, scope: Scope, focus: Focus): Open {
+export function openHere({ waited, person }: AppTurn, { record, versions }: Loaded, scope: Scope, focus: Focus): Open {
   const last = lastAnswered(versions, person.id);
   const { proposed } = waited;
   return {
@@ -224,7 +207,7 @@ function addedTo({ scope, proposed = {} }: Open, { values }: Reading): Reading['
 const asksLeave = /^(?:mag|mogen|moet|moeten|may|must)\b/i;
 
 /** Whether more is answered than what is asked. */
-const isStory = ({ scope, focus }: Open, { values }: Reading) => {
+export const isStory = ({ scope, focus }: Open, { values }: Reading) => {
   const asked = pathsAt(scope, focus);
   return Object.keys(values).some((path) => !asked.includes(path));
 };
@@ -233,7 +216,7 @@ const isStory = ({ scope, focus }: Open, { values }: Reading) => {
 export const correcting = (turn: AppTurn, record: string, { sure, values }: Reading): EngineInput =>
   sure === 'certain' ? { type: 'correct', values } : proposing(turn, record, values);
 
-const isForm = (focus: Focus) => focus.type === 'form' || focus.type === 'row';
+export const isForm = (focus: Focus) => focus.type === 'form' || focus.type === 'row';
 
 /** What is answered in a form waits there until it is sent; a doubtful answer is asked back. */
 function answering(turn: AppTurn, text: string, open: Open, record: string, { values, sure }: Reading): EngineInput {
@@ -259,7 +242,7 @@ const isPlain = (scope: Scope, path: string) => columnAt(scope, path)?.kind === 
 
 const unknownWord = 'weet ik niet';
 
-function proposing(turn: AppTurn, record: string, values: Readonly<Record<string, unknown>>): EngineInput {
+export function proposing(turn: AppTurn, record: string, values: Readonly<Record<string, unknown>>): EngineInput {
   const [path = ''] = Object.keys(values);
   turn.waits = { ...turn.waits, yes: pressId('agree', record, path), proposed: { type: 'answer', record, values } };
   return { type: 'propose', values };
@@ -291,6 +274,7 @@ const words: Readonly<Record<string, string>> = {
   confirm: 'klopt',
   add: 'toevoegen',
   done: 'klaar',
+  wait: 'wacht even',
 };
 
 function steering(turn: AppTurn, record: string, control: string, text: string, open: Open): EngineInput {
@@ -322,6 +306,10 @@ function sayWhere(turn: AppTurn, { scope, focus }: Open, record: string): void {
     text: text.replace('{activity}', scope.facts.recordName),
     actions: [{ id: pressId('open', record), label: say(sentences.goOnShort, turn.language) }],
   });
+  // "Ja" below an aside goes on; it agrees to nothing on a card that stands above it unseen.
+  const isCard = focus.type === 'section' || focus.type === 'overview';
+  if (isCard && turn.waits.yes === undefined && turn.waits.card === undefined)
+    turn.waits = { ...turn.waits, yes: pressId('open', record) };
 }
 
 /** The path that this person answered last; the ids of turns follow one another, also within one moment. */

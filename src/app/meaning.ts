@@ -12,14 +12,15 @@ import { wordsIn } from '../core/understanding/words.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
 import type { IncomingInput } from './incoming.js';
-import { correcting, filledWith, heardIn, typedIn } from './listening.js';
+import { correcting, heardIn, typedIn } from './listening.js';
 import type { StoredRecord } from './ports/records.js';
 import { decline, remindOfTold } from './proposals.js';
 import { receiveFile } from './received-files.js';
 import { load, nameOf, refuse } from './register.js';
 import { onReply } from './replied.js';
 import { sentences } from './sentences.js';
-import { talk } from './talk.js';
+import { type Interpret, talk } from './talk.js';
+import { filledWith, surelyAnswers } from './told-before.js';
 import { type AppTurn, type Loaded, tell, tellStale } from './turn.js';
 import { runCommand, urgentWithoutSlash, withoutSlash } from './typed.js';
 import { addToTold, leavesYesOrNo, talkUnsent, typedOver, unsentFlow } from './unsent.js';
@@ -129,11 +130,13 @@ async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boo
 const isAsked = async ({ repositories, organisation, person }: AppTurn): Promise<boolean> =>
   (await repositories.conversations.focused(organisation.id, person.id)) !== undefined;
 
-const anew = /^(?:nee|no)[, ]+(?:toch|maar|het was|pas|actually)\b(?! (?:niet|not|geen))[, ]+(\S.*)$/is;
+const anew =
+  /^(?:nee|no)[, ]+(?:(?:toch|maar|het was|pas|actually)\b(?! (?:niet|not|geen))[, ]+(\S.*)|((?:ze|hij|zij|die|he|she|they) (?:wil|wilt|willen|vraagt|wants?) .+))$/is;
 
 /** "Nee toch vandaag" below an offer puts right what was told in it; false for anything else. */
 async function putsRight(turn: AppTurn, yes: string, text: string): Promise<boolean> {
-  const said = anew.exec(text.trim())?.[1];
+  const [, again, wish] = anew.exec(text.trim()) ?? [];
+  const said = again ?? wish;
   const press = said === undefined ? undefined : pressOf(turn.registers, yes);
   const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
   return said !== undefined && flow !== undefined && addToTold(turn, flow, said);
@@ -155,6 +158,10 @@ async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
   }
   const profile = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
   if (profile?.status === 'concept' && can(turn.actor, 'edit-organisation')) {
+    const { id } = turn.organisation;
+    const left = await turn.repositories.conversations.ofRecord(id, turn.person.id, profile.id);
+    if (left?.phase === 'paused' && input.type === 'text')
+      return talk(turn, profile, afterLater(turn, input.text), left);
     // The first question was on the screen already: what is typed now answers it.
     await talk(turn, profile, { type: 'show' });
     turn.said.length = 0;
@@ -162,6 +169,16 @@ async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
   }
   if (input.type === 'text') return onWords(turn, input.text);
   turn.registers.entrance.doors(turn, sentences.notUnderstood);
+}
+
+/** Who left a question for later may still answer it; what may as well be something else is heard as of who is asked nothing. */
+function afterLater(turn: AppTurn, text: string): Interpret {
+  return async (loaded, scope, conversation) => {
+    if (await surelyAnswers(turn, text, loaded, scope, conversation))
+      return typedIn(turn, text)(loaded, scope, conversation);
+    await onWords(turn, text);
+    return undefined;
+  };
 }
 
 /** What somebody types who is asked nothing: a word of thanks, a command without its slash, or anything. */

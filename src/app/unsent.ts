@@ -13,6 +13,7 @@ import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
 import { showInstant } from '../core/time.js';
 import { beginsToAsk } from '../core/understanding/asks-in-general.js';
+import { calledOff } from '../core/understanding/controls-said.js';
 import { withTold } from '../core/understanding/form-said.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
@@ -120,6 +121,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const { focus } = conversation;
   if (focus === undefined) return;
   const open = { scope, focus, filled: filledOf(turn, record) };
+  if (calledOff(text)) return steered(turn, checklist, 'pause', open);
   if (await (await turn.registers.hearing()).ofRunning(turn, text, open)) return staysOpen(turn, checklist, open);
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
@@ -219,6 +221,14 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   if (focus === undefined) return false;
   const open = { scope, focus, filled: fields(turn, checklist.tells, told.text) };
   const [first] = await heardIn(turn, text, { open });
+  // "Nee, ze wil het laten verwijderen": the same matter, and of another kind.
+  if (first.intent === checklist.tells) {
+    const { kinds, incident } = fields(turn, checklist.tells, text);
+    const anew = { ...(kinds === undefined ? {} : { kinds }), ...(incident === undefined ? {} : { incident }) };
+    const { values } = filling(turn, unsentId(checklist.id), open, { ...withTold(open.filled, scope, text), ...anew });
+    await talkUnsent(turn, checklist, { type: 'show' }, values);
+    return true;
+  }
   if (first.intent !== 'answer') return false;
   // What is more than an answer was told, too.
   const more = wordsIn(text).length > fewOfMore ? withTold(open.filled, scope, text) : {};

@@ -266,12 +266,9 @@ describe('requests of two people', () => {
     expect(await bot.stored(other)).not.toHaveProperty('closing');
   });
 
-  it.each(['hoe staat het met de planning', 'mevr jansen trekt haar toestemming in', 'hoe staat het met klant'])(
-    'are none of this: "%s"',
-    async (said) => {
-      expect((await bot.say(said)).text).not.toMatch(/Gaat dit over|Herkennen aan/);
-    },
-  );
+  it.each(['hoe staat het met de planning', 'hoe staat het met klant'])('are none of this: "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toMatch(/Gaat dit over|Herkennen aan/);
+  });
 
   it('are not named to who may not read them', async () => {
     expect((await bot.say('hoe staat het met mevr jansen', 'piet')).text).not.toMatch(/R-00|ansen.*beh/);

@@ -47,6 +47,13 @@ describe('the questions about a breach', () => {
     expect(after.text).toContain('Meld het bij de AP');
   });
 
+  it('keep how many people it is about where the kind of data settles the advice', async () => {
+    await reported('Mail verkeerd gestuurd, met bsn van 3 klanten');
+    await questions();
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ people: 3, data: ['bsn'] });
+  });
+
   it('show only the question where the report tells nothing of it, or where it is a no', async () => {
     await reported('Er ging iets mis met een mail');
     expect((await questions()).text).not.toContain(card);

@@ -128,7 +128,7 @@ describe('the first questions', () => {
   it('are asked again where their answer was not meant', async () => {
     await fresh.answer({ deputy: 'none' });
     const asked = await fresh.say('soms');
-    expect(asked.ask.notice).toContain('Bedoelt u: ja?');
+    expect(asked.ask.notice).toContain('Bedoelt u: Klanten: ja?');
     const again = await fresh.say('nee');
     expect(again.ask.fields[0]?.path).toBe(asked.ask.fields[0]?.path);
     expect(again.ask.notice).toBeUndefined();

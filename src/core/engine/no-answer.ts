@@ -180,11 +180,12 @@ const inSentences = listed(`
   even effe ff kijk kijken wacht wachten moment momentje eerst straks later zoeken opzoeken overleggen snap begrijp hoezo waarvoor
   i me myself not don't dont doesn't never maybe perhaps think know only sometimes always who what why how
   haal alles cloud nummer telefoonnummer volgt eruit erin klopt
+  slaan overslaan gevonden gedaan blijft staan verstuurd gemaild gestuurd antwoord beveiligde tijd bezig terug
   are have has should wait somebody someone everybody anybody nobody or yes
 `);
 /** Somebody may be called Jan Zondag; these alone are nobody. */
 const alone = listed(`
-  vandaag morgen gisteren overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg today tomorrow yesterday
+  deels helemaal vanmorgen vanmiddag vanavond gister vandaag morgen gisteren overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg today tomorrow yesterday
 `);
 /** Nobody's name begins so. */
 const leadsOn = listed('en in op bij met voor naar uit via als dus and in at with for');

@@ -97,7 +97,9 @@ export function proposed(moment: Moment, values: Values): Move {
   if (read.type !== 'stored' || column === undefined) return store(moment, values, { typed: false });
   const { language } = scope.facts;
   const several = Object.keys(values).length > 1;
-  const value = several ? labelled(scope, values).join('; ') : wordsOf(column, values[path], scope);
+  // "Nee" alone does not say to what.
+  const isLabelled = several || column.kind === 'yes-no';
+  const value = isLabelled ? labelled(scope, values).join('; ') : wordsOf(column, values[path], scope);
   const option = several ? undefined : optionOf(column, values[path]);
   const yes: Action =
     option === undefined
@@ -140,7 +142,8 @@ export function corrected(moment: Moment, values: Values): Move {
   const after = withNames(move.after ?? scope, move.effects ?? []);
   const said = Object.keys(values).flatMap((path) => {
     const column = columnAt(after, path);
-    return column === undefined
+    // What another of these answers made needless was not stored.
+    return column === undefined || !after.answers.has(path)
       ? []
       : [
           say(sentences.corrected, language, {

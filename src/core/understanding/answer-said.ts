@@ -37,7 +37,7 @@ export function answerSaid(
     );
   switch (column.kind) {
     case 'yes-no':
-      return plainly(column, text, scope) ?? yesOrNoTold(text, phrases(path));
+      return plainly(column, text, scope) ?? firstOfSeveral(text) ?? yesOrNoTold(text, phrases(path));
     case 'number':
       return plainly(column, text, scope) ?? saidNumber(text);
     case 'choice':
@@ -58,6 +58,14 @@ export function answerSaid(
   }
 }
 
+/** "We hebben klanten en personeel, geen webshop": the no behind it is of something else. Asked back. */
+function firstOfSeveral(text: string): AnswerSaid | undefined {
+  const [first = '', ...more] = text.split(/[,;]\s/);
+  if (more.length === 0 || yesOrNo(text)?.yes !== false || !having.test(folded(first))) return undefined;
+  return yesOrNo(first)?.yes === true ? { value: true, sure: 'likely' } : undefined;
+}
+const having = /^(?:(?:ja|nou|nee) )?(?:we|wij|ik) (?:hebben|heb|doen|doe|gebruiken|gebruik) (?!geen\b|niet\b)/;
+
 /** "Ja wil ik nagaan" is an option that says so, and "niemand, ik weet het al" another. */
 function saidAsOption(
   column: Column,
@@ -68,7 +76,8 @@ function saidAsOption(
 ): AnswerSaid | undefined {
   if (column.kind !== 'choice') return undefined;
   const said = picked(column, path, text, scope, phrases);
-  return said?.sure === 'certain' ? said : undefined;
+  // "Twijfel wel, ze belde met een ander nummer": where doubt is what is asked, it is the answer.
+  return said?.sure === 'certain' || (said?.sure === 'likely' && /\btwijfel\b/i.test(text)) ? said : undefined;
 }
 
 /** Who does not know the number may know the person. */

@@ -44,6 +44,15 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
     /\b(?:terug|back)\b.{0,30}\b(?:vorige|vraag|stap|eerdere|previous|question|before)\b|\b(?:vorige|eerdere|previous) (?:vraag|stap|scherm|question|one|step)\b(?! (?:verkeerd|klopt|was|moet|had))|\b(?:een|1) (?:vraag|stap|stapje|plek) terug\b|^(?:kan|mag|wil|zou|can|kunnen|mogen) (?:ik|i|we|wij) (?:nog |even |weer |eens |es |efkes |effe |ff )*(?:terug|go back)|^(?:ga|go|stap|spring) (?:even |eens |es |maar |ns )*(?:een |eentje |1 |one )?(?:stap |stapje |vraag |step |question )?(?:terug|back)\b|^terug[, ]+(?:graag|aub|maar|ik|even|a u b|please|naar)|^back (?:please|up|one)(?: please)?$|\b(?:de|die|the) (?:vorige|vraag hiervoor|hiervoor|one before|previous one)\b.{0,25}\b(?:zien|doen|over|opnieuw|aanpassen|again|see|redo)\b|\b(?:eentje|een|one) (?:terug|back)\b/,
   ],
   [
+    'wait',
+    /^(?:(?:nee|ja|ok|oke|sorry|ff|even|nu) )*(?:ik )?(?:(?:ben|zit) )?(?:nu |even |ff |net )*bezig(?: nu| even| hier)*$|^(?:(?:nee|ja|ok|oke|sorry) )+(?:een )?(?:momentje|moment|ogenblikje|ogenblik|seconde|secondje)(?: graag)?$/,
+  ],
+  [
+    'pause',
+    /^(?:(?:nee|ja|ok|sorry|ik|ff|even) )*(?:heb|hebben) (?:ik )?(?:nu |even |ff |er )*geen tijd(?: .{0,20})?$/,
+  ],
+  ['skip', /^(?:(?:doe|laat|ja|nee|ok|even|dan) )*(?:maar )?over slaan\b/],
+  [
     'skip',
     /\b(?:sla|slaan|skip|skippen)\b.{0,25}\b(?:over|this|it)\b|\b(?:deze|dit|die|vraag|this)\b.{0,20}\b(?:niet beantwoorden|liever niet|overslaan|skip|skippen|niet invullen|geen antwoord op geven)\b|^(?:volgende vraag|doe de volgende|next question|volgende graag|volgende maar|next please|next one|pas|die laat ik open|laat maar leeg)\b|\blaat (?:die|deze|dit|hem|m)(?: maar| even)? (?:open|leeg|zitten)\b|^(?:deze|die|dit|nu) (?:nu )?(?:even|ff|effe|liever|maar)(?: maar)? niet$|\b(?:geen zin in (?:deze|die|dit|deze vraag)|no(?:t| desire) (?:in the mood|to answer))\b|\b(?:ga|wil|hoef|geef) (?:ik )?(?:hier |daar )?(?:ook )?(?:geen|niet) (?:antwoord op (?:geven)?|op antwoorden|antwoorden)|\b(?:komt|doe ik|doen we|kom ik) (?:later|straks) wel\b.{0,40}\b(?:volgende|verder|door)\b|\b(?:door|verder) (?:met|naar) de volgende\b|\bskip (?:this|that|it|the question)\b|\brather not (?:say|answer)\b/,
   ],
@@ -53,7 +62,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'continue',
-    /\b(?:pak|pakken|neem)\b.{0,20}\bdraad\b|\b(?:pak|pakken) (?:ik |we |het |dit |hem |m |de )*(?:weer|terug|nu weer) op\b|\b(?:waar waren we|waar was ik|waar zijn we gebleven|waar waren wij|where were we|where was i|waar we gebleven waren|where we left off)\b|^(?:ok |oke |ja |zo |nou |goed )*(?:laten we |laat ons |we gaan |ik wil |kunnen we |kan ik |zullen we |let s )*(?:weer |nu |even |dan |maar )*(?:verder|doorgaan|verdergaan|verder gaan|doorgaan|hervatten|hervat|continue|go on|resume|carry on|keep going)(?: met (?:de|het|mijn|waar).*)?(?: waar we waren| maar| graag| please)*$|^(?:(?:ok|oke|ja|zo|nou|goed)[ ]+)*(?:ga|gaan we|we gaan) (?:maar |weer |u |je )*(?:verder|door|gang|uw gang)\b|\b(?:ben|zijn) (?:er |we )?(?:weer|terug)\b.{0,25}\b(?:door|verder|gang|gaan)\b|^(?:(?:hoi|hallo|dag|hey|hi|zo|ja|daar) )*(?:daar )?(?:ik )?(?:ben (?:ik )?(?:er|daar) weer|ben ik weer|ben terug|ben weer terug|i m back|back again)\b|\b(?:heb|hebben) (?:ik |we )?(?:weer|nu) (?:even )?tijd\b/,
+    /\b(?:pak|pakken|neem)\b.{0,20}\bdraad\b|\b(?:pak|pakken) (?:ik |we |het |dit |hem |m |de )*(?:weer|terug|nu weer) op\b|\b(?:waar waren we|waar was ik|waar zijn we gebleven|waar waren wij|where were we|where was i|waar we gebleven waren|where we left off)\b|^(?:ok |oke |ja |zo |nou |goed )*(?:laten we |laat ons |we gaan |ik wil |kunnen we |kan ik |zullen we |let s )*(?:weer |nu |even |dan |maar )*(?:verder|doorgaan|verdergaan|verder gaan|doorgaan|hervatten|hervat|continue|go on|resume|carry on|keep going)(?: met (?:de|het|mijn|waar).*)?(?: waar we waren| maar| graag| please)*$|^(?:(?:ok|oke|ja|zo|nou|goed)[ ]+)*(?:ga|gaan we|we gaan) (?:maar |weer |u |je )*(?:verder|door|gang|uw gang)\b|\b(?:ben|zijn) (?:er |we )?(?:weer|terug)\b.{0,25}\b(?:door|verder|gang|gaan)\b|^(?:(?:hoi|hallo|dag|hey|hi|zo|ja|daar|ok|oke|nou) )*(?:daar )?(?:ik )?(?:ben (?:ik )?(?:er|daar) weer|ben ik weer|ben terug|ben weer terug|i m back|back again)\b|\b(?:heb|hebben) (?:ik |we )?(?:weer|nu) (?:even )?tijd\b/,
   ],
   [
     'explain',
@@ -137,3 +146,9 @@ export const onlyAgrees = (text: string): boolean => agrees(text) && wordsIn(tex
 
 /** "Nee", "nee hoor": it may answer a question as well as an offer. */
 export const isBareNo = (text: string): boolean => onlyDeclines(text) && wordsIn(text).length < 3;
+
+const mistaken =
+  /^(?:(?:nee|neen|oh?|ja|sorry|wacht|ok|no)[ ,]+)*(?:laat maar(?: zitten)?|annuleer\w*|annuleren|vergeet (?:het|dit)(?: maar)?|never ?mind|cancel)(?: hoor| maar)*[.! ]*$|^(?:(?:nee|oh?|sorry|laat maar)[ ,]+)*(?:(?:het|dit|dat|t) )?(?:is|was) (?:toch |gewoon |helemaal |eigenlijk |maar )*(?:geen (?:data ?)?lek|geen verzoek|(?:maar )?een vraag|niks aan de hand|vals alarm|loos alarm)(?: hoor)?[.! ]*$/i;
+
+/** Whether somebody was mistaken or only asked something, and has nothing to send: "laat maar", "nee, is geen lek". */
+export const calledOff = (text: string): boolean => text.length < 80 && mistaken.test(text.trim());

@@ -122,14 +122,18 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   );
   const unknown = next !== undefined && otherIn(next, text);
   if (unknown) return { values: { [next.path]: [{ other: text.trim() }] }, sure: 'likely', free: true };
-  const takes = free !== undefined && yesOrNo(text)?.certain !== true && fitsAsText(free.column, text, scope);
+  const takes =
+    free !== undefined &&
+    free.column.notWith?.test(text) !== true &&
+    yesOrNo(text)?.certain !== true &&
+    fitsAsText(free.column, text, scope);
   return { values: takes ? { [free.path]: inWords(free.column, text) } : {}, sure: 'likely', free: true };
 }
 
 const identifies = (column: Column): boolean => column.kind === 'text' && column.identifies === true;
 /** "Nee wacht ze wil ook dat het weg gaat" tells more of a request, and by that nobody is known. */
 const tellsMore =
-  /^(?:nee|niet|ook|wacht|toch|no|not|also)\b|\b(?:wil|wilt|willen|wacht|klopt|ook|inzage|want|wants)\b|\b[a-z]-\d{1,4}\b/i;
+  /^(?:nee|niet|ook|wacht|toch|no|not|also|laat maar|vandaag|vanmorgen|vanmiddag|gister\w*|krijg|kan|mag|moet|hoe|wat|wie|waarom|was|het)\b|\?$|\b(?:wil|wilt|willen|wacht|klopt|ook|inzage|want|wants)\b|\b[a-z]-\d{1,4}\b/i;
 
 /** A word or two that nobody knows, where a list is asked next that may hold anything: a program of their own. */
 const otherIn = ({ column }: Asked, text: string): boolean =>
@@ -143,9 +147,11 @@ const otherIn = ({ column }: Asked, text: string): boolean =>
 function inWords(column: Column, words: string) {
   if (column.kind === 'person') return { other: words.trim() };
   // "Nummer 12345", where a number is asked.
-  return /nummer\b/i.test(column.label.nl) ? words.replace(beforeNumber, '') : words;
+  return isNumbered(column) ? words.replace(beforeNumber, '') : words;
 }
-const beforeNumber = /^\s*(?:(?:met|het|with|the) )?(?:nummer|nr\.?|number)\s*(?:is|was|:)?\s+(?=\S)/i;
+const isNumbered = ({ label }: Column): boolean => /nummer\b/i.test(label.nl);
+const beforeNumber =
+  /^\s*(?:(?:met|het|onder|with|the|under) )?(?:(?:zaak|meld|dossier|case )?nummer|nr\.?|number)\s*(?:is|was|:)?\s+(?=\S)/i;
 
 /** In a form more words than these are no name. */
 const longestName = 4;
@@ -215,7 +221,7 @@ export function withTold(
 export const andThen = (story: string, more: string): string => `${story.replace(/[.\s]+$/, '')}. ${more}`;
 
 /** A mail address or a telephone number. */
-const contact = /\S+@\S+|\+?\d[\d\s().-]{6,}\d/g;
+const contact = /\S+@\S+|(?<!nummer:? |nr\.? |number:? )(?<!\d|[-\d])\+?\d[\d\s().-]{6,}\d/g;
 
 /** The parts of a text that fill none of the fields, where others do: "mevrouw De Vries, vandaag gebeld". */
 function besideThese(text: string, form: Form, words: Phrases): readonly string[] {
@@ -242,7 +248,8 @@ function partIn(
   const isPerson = column.kind === 'person';
   if (!isPerson && !(column.kind === 'text' && takesAnything(column) && !namesBusiness(column))) return undefined;
   const { length } = wordsIn(part);
-  if (length > 8) return undefined;
+  // A number has a figure in it, and a word beside it is none.
+  if (length > 8 || column.notWith?.test(part) || (isNumbered(column) && !/\d/.test(part))) return undefined;
   const said = isPerson ? answerSaid(column, path, part, scope, words) : undefined;
   if (said !== undefined) return said.sure === 'possible' || said.value === null ? undefined : { [path]: said.value };
   return (!isPerson || length < 4) && fitsAsText(column, part, scope) ? { [path]: inWords(column, part) } : undefined;

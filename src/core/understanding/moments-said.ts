@@ -45,7 +45,7 @@ export function momentTold(text: string, clock: Clock): MomentTold | undefined {
 }
 
 const notices =
-  /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|noticed|discovered|found out|saw)\b/i;
+  /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|(?:belt|belde|hoor|hoorde|zie|zien)\b(?= (?:\S+ )?(?:net|vandaag|vanmorgen|vanochtend|vanmiddag|nu|pas))|noticed|discovered|found out|saw)\b/i;
 
 function momentIn(text: string, { now, zone }: Clock): MomentTold | undefined {
   const words = wordsOf(text);

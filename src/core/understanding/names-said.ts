@@ -189,6 +189,9 @@ const mine = /^(?:mijn|m'n|mn|m’n|my)\s/i;
 const doing =
   /[\s,]+(?:die |who |dan |meestal |altijd |ook |wel )*(?:doet|past|let|kijkt|springt|vangt|helpt|regelt|neemt|gaat|zorgt|is|wordt|pakt|houdt|beheert|kan|zal|valt|vervangt|weet|heeft|mag|moet|does|handles|takes|will|looks|runs|keeps|can|covers|fills)\b.*$/is;
 
+const happensTo =
+  /^\p{L}+ (?:is|was|wordt|werd|heeft|zijn) (?!(?:dat|het|die|de|mijn|onze|er|verantwoordelijk|vervanger|privacy)\b)/u;
+
 interface PersonSaid {
   readonly name: string;
   readonly certain: boolean;
@@ -202,6 +205,8 @@ export function personSaid(text: string): PersonSaid | undefined {
   const bare = plain.replace(before, '').replace(lead2, '').replace(before, '');
   const [, after] = related.exec(bare) ?? [];
   const owned = after ?? bare.replace(ours, '');
+  // "Antwoord is gemaild" tells of a thing; who is "dat", or has a capital, is somebody.
+  if (!/^\p{Lu}/u.test(owned) && happensTo.test(owned)) return undefined;
   // What is mine and is no relative is a thing, unless it has a name; "onze sander" works here.
   if (after === undefined && mine.test(bare) && !/^\p{Lu}/u.test(owned)) return undefined;
   const name = owned

@@ -55,7 +55,12 @@ export function indexOf(options: readonly Sayable[]): Index {
     options
       .flatMap((option, place) => of(option).map((phrase) => ({ phrase, option, place })))
       .map((one, at) => ({ ...one, at }));
-  const called = listOf(({ phrases }) => phrases);
+  // "Gevonden" is half of "Gevonden en gedaan", and begins "Gevonden, blijft staan" too: by itself it names neither.
+  const beginsOther = (phrase: string, own: Sayable) =>
+    options.some((other) => other !== own && other.phrases.slice(0, 2).some((name) => name.startsWith(`${phrase} `)));
+  const called = listOf((option) =>
+    option.phrases.filter((phrase, at) => at < 2 || phrase.includes(' ') || !beginsOther(phrase, option)),
+  );
   const hinted = listOf(({ hints = [] }) => hints);
   const firstOfPhrase = ({ phrase }: Called) => phrase.split(' ')[0] ?? '';
   const hasWords = ({ phrase }: Called) => phrase.includes(' ');

@@ -39,13 +39,15 @@ const plainNouns = listed('klant klanten mensen kantoor winkel customers people'
 export function optionsSaid(text: string, options: readonly Sayable[], more?: () => readonly Sayable[]): OptionsSaid {
   const all = everything(text, options);
   if (all !== undefined) return all;
+  const others = othersThan(text, options);
+  if (others.length > 0) return { ids: others, rest: [], certain: false, left: 0, taken: 0, denied: [] };
   const heard = new HeardOptions();
   const index = indexOf(options);
-  const others = more && once(() => indexOf(more()));
+  const further = more && once(() => indexOf(more()));
   for (const parts of clausesOf(text)) {
     const before = new Set<string>();
     for (const { part, denied, spread } of parts) {
-      const found = foundIn(part, index, others);
+      const found = foundIn(part, index, further);
       if (denied) heard.deny(part, found, spread);
       else heard.name(part, found, before);
     }
@@ -55,6 +57,16 @@ export function optionsSaid(text: string, options: readonly Sayable[], more?: ()
   // "Exact of Moneybird": one of them may be meant.
   return said.ids.length > 1 && isEither.test(text) ? { ...said, certain: false } : said;
 }
+
+/** "Iedereen behalve de monteurs" is everybody by name but these, and not everybody. */
+function othersThan(text: string, options: readonly Sayable[]): readonly string[] {
+  const [, everybody = '', but = ''] = leavesOut.exec(text.slice(0, 300)) ?? [];
+  const named = (words: string) => (words === '' ? [] : optionsSaid(words, options).ids);
+  const [all, left] = [named(everybody), named(but)];
+  if (all.length === 0 || left.length === 0) return [];
+  return options.map(({ id }) => id).filter((id) => id !== 'none' && !all.includes(id) && !left.includes(id));
+}
+const leavesOut = /\b(iedereen|everyone|everybody)\b[^,;.]*?\b(?:behalve|uitgezonderd|except(?: for)?)\s+([^,;.]+)/i;
 
 const isEither = /\s(?:of|or)\s/i;
 

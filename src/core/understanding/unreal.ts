@@ -51,6 +51,14 @@ const denied: readonly RegExp[] = [
   /\b(?:niemand|nobody|no one|geen enkele klant|geen klant)\b.{0,30}\b(?:vraagt|vroeg|heeft gevraagd|gevraagd|asked|asks|klaagt|geklaagd)\b/,
 ];
 
+/** Words that tell of something else altogether. */
+const ofAnother: readonly RegExp[] = [
+  // How long something is kept, and what of the register is still open.
+  /^(?:(?:nee|en|ook) )*(?:(?:klant|patient|personeel|bedrijf|order|contact)?gegevens|berichten|klanten|facturen|offertes|dossiers|mails?|foto'?s)\b(?: (?!(?:zijn|is|was|werd|gelekt|kwijt|gestolen|verstuurd|gestuurd|gemaild|op|naar|bij)\b)\S+){0,5} (?:\d+|een|twee|drie|vier|vijf|zeven|tien) (?:jaar|maanden?|weken|dagen)(?: bewaren| lang)?$/,
+  /^(?:en |maar )?(?:waarom|hoeveel|welke|wat) (?:punten |dingen |vragen )?(?:staan?|staat) er\b.*\bopen\b/,
+  // When it was, and nothing of what.
+  /^(?:(?:en|oh?|nee|ja|maar|sorry) )*(?:het|dat|dit|t) was (?:toch |al |eigenlijk |pas )*(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gister\w*|eergister\w*|vandaag|vanmorgen|vanochtend)(?:,? (?:en )?niet \S+)?[.!]?$/,
+];
 /** What is lost and holds nothing is no breach, however plainly it is lost. */
 const harmless: readonly RegExp[] = [
   /\b(?:was|waren|war|were|etait|byla|byl)\b.{0,40}\b(?:gestolen|gejatte|verloren|verdwenen|kwijte|stolen|lost|gestohlene?n?|verlorene?n?|volee?|perdue?|skradzion\w*|zgubion\w*)\b.{0,40}\b(?:helemaal |gewoon |nog )?(?:leeg|empty|leer|vide|pust[aey]|fabrieksnieuw)\b/,
@@ -67,6 +75,6 @@ export const unrealIn = remembered(4, (text): 'supposed' | 'news' | 'settled' | 
   if (any(news, plain)) return 'news';
   // A denial takes away what it denies and nothing else: "niet gestolen maar wel kwijt".
   if (deniesBreach(text) || (any(denied, plain) && soundsLike(text) !== 'breach')) return 'denied';
-  if (any(harmless, plain)) return 'denied';
+  if (any(harmless, plain) || any(ofAnother, plain)) return 'denied';
   return any(settled, plain) ? 'settled' : undefined;
 });

@@ -6,6 +6,7 @@ const yesWords =
   listed(`ja jawel jazeker jazekers jaa jaaa jep jup yep yup yes yeah yess jaja jahoor jaha zeker zekers uiteraard natuurlijk tuurlijk
   allicht logisch vanzelfsprekend vanzelf obviously absoluut inderdaad wel klopt klopte helaas definitely sure certainly indeed correct right ok oke okee okay akkoord
   prima doe goed`);
+const busy = listed('bezig momentje moment ogenblikje ogenblik seconde secondje busy');
 /** These say yes wherever they stand; the others only where nothing says no. */
 const plainYes = listed('ja jawel jazeker jazekers jaa jaaa jep jup yep yup yes yeah yess jaja jahoor jaha');
 const noWords =
@@ -30,6 +31,8 @@ export function yesOrNo(text: string): Said | undefined {
   const words = wordsIn(text).map((word) => word.replaceAll(/(.)\1{2,}/g, '$1$1'));
   if (saysUnknown(text)) return undefined;
   if (words.length === 0 || words.includes('?')) return undefined;
+  // "Nee bezig nu" and "ja momentje" are of somebody who answers nothing yet.
+  if (words.length <= 5 && words.some((word) => busy.has(word))) return undefined;
   if (words.some((word) => plainYes.has(word) || plainNo.has(word))) return plainly(words);
   const no = words.filter((word) => noWords.has(word));
   if (!words.every((word) => yesWords.has(word) || noWords.has(word) || around.has(word))) return sortOf(words, no);

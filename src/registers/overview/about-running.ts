@@ -18,7 +18,8 @@ import { isFile, isOpenFile, ownReportOf } from '../breach/files.js';
 import { firstFiledAt, hasDecided, mustStillTellPeople } from '../breach/rules/answers.js';
 import { breachSentences } from '../breach/sentences.js';
 import { act, requestCard } from '../request/card.js';
-import { isStepwise, whoAsks } from '../request/rules/answers-of-request.js';
+import { isStepwise, whoAsks, wordsAsked } from '../request/rules/answers-of-request.js';
+import { nameTold } from '../request/rules/told.js';
 import { requestSentences } from '../request/sentences.js';
 import { ownLines } from './own.js';
 import { showRecordWithId } from './records.js';
@@ -44,6 +45,7 @@ const sentences = {
                Is this about {record}? Put it down there, with who and when. Nothing was stored yet.`),
   belongsHere: t(`Hoort dit bij {record}? Dan zet ik het erbij. Er is nog niets bewaard.
                   Does this belong to {record}? Then I add it there. Nothing was stored yet.`),
+  aboutThis: t('Gaat dit over {record}? Er is nog niets bewaard.', 'Is this about {record}? Nothing was stored yet.'),
   another: t('Het is iets anders', 'It is something else'),
   no: t('Nee', 'No'),
 } as const;
@@ -53,7 +55,7 @@ export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);
-  if (said === undefined) return false;
+  if (said === undefined) return beside === undefined && showedWithNumber(turn, text);
   if ('asks' in said) return answered(turn, said.of, said.asks);
   // Beside questions about what happened it is an answer to one of them.
   return !answersHere(beside, said.says) && putDown(turn, text, said.of, said.says);
@@ -115,6 +117,12 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
   return heardAs(turn, 'command', { command: 'show' });
 }
 
+/** Whatever is said with the number of what runs is about that: "R-001 was per mail". */
+async function showedWithNumber(turn: AppTurn, text: string): Promise<boolean> {
+  const [number, ...more] = numbersIn(text);
+  return number !== undefined && more.length === 0 && showedByNumber(turn, number);
+}
+
 /** "Hoe staat het met mevrouw Jansen": the one request of whom that is. */
 async function showedBySomebody(turn: AppTurn, text: string): Promise<boolean> {
   const said = somebodyMeant(text);
@@ -126,8 +134,8 @@ async function showedBySomebody(turn: AppTurn, text: string): Promise<boolean> {
 }
 
 const isOf = ({ scope }: Loaded, said: string): boolean => {
-  const who = whoAsks(scope.answers);
-  return who !== undefined && namesTheSame(said, who);
+  const who = [whoAsks(scope.answers), nameTold(wordsAsked(scope.answers))].filter((one) => one !== undefined);
+  return who.some((one) => namesTheSame(said, one));
 };
 
 /** The card of a breach says all that counts now; the rest stands behind its buttons. */
@@ -219,18 +227,49 @@ export async function belongsHere(turn: AppTurn, text: string): Promise<boolean>
   if (!isOpenFile(file) || !canWith(turn, 'edit', file)) return false;
   const { flow } = beginsTold(turn, 'breach', text);
   const note = actButton(turn, file, 'note', breachSentences.noteThis, 'primary');
-  turn.waits = { ...turn.waits, yes: note.id };
+  return offersFirst(turn, say(sentences.belongsHere, turn.language, { record: numberOf(file) }), flow, [note]);
+}
+
+/** "Ja" is the first of these; it may still be something else. */
+function offersFirst(
+  turn: AppTurn,
+  text: string,
+  flow: string,
+  [first, ...more]: readonly [Action, ...Action[]],
+): true {
+  turn.waits = { ...turn.waits, yes: first.id };
   reply(turn, {
     type: 'text',
-    text: say(sentences.belongsHere, turn.language, { record: numberOf(file) }),
+    text,
     actions: [
-      note,
+      first,
+      ...more,
       { id: pressId('told', flow), label: say(sentences.another, turn.language) },
       { id: pressId('disagree', flow), label: say(sentences.no, turn.language) },
     ],
   });
   return true;
 }
+
+/** What is told of somebody whose request runs is mostly about that: it is offered, and as another one. */
+export async function belongsToRequest(turn: AppTurn, text: string, tells: 'breach' | 'request'): Promise<boolean> {
+  if (tells === 'breach' && wentWrong.test(text)) return false;
+  const numbers = numbersIn(text);
+  const open = (await openOf(turn, 'request')).filter((loaded) => canWith(turn, 'edit', loaded));
+  const [only, ...more] = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
+  if (only === undefined || more.length > 0) return false;
+  const { flow } = beginsTold(turn, tells, text);
+  const goOn: Action = {
+    id: pressId('open', only.record.id),
+    label: say(requestSentences.goOn, turn.language),
+    style: 'primary',
+  };
+  const asks = say(sentences.aboutThis, turn.language, { record: numberOf(only) });
+  return offersFirst(turn, asks, flow, [goOn, shows(only)]);
+}
+
+const wentWrong =
+  /\b(?:verkeerd\w*|foute?|kwijt\w*|verloren|gestolen|gejat|gehackt|gelekt|per ongeluk|ander\w*|open|wrong|lost|stolen|hacked)\b/i;
 
 function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly Action[] {
   const { answers } = loaded.scope;

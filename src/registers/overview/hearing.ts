@@ -12,7 +12,7 @@ import { agrees, declines } from '../../core/understanding/controls-said.js';
 import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { wordsIn } from '../../core/understanding/words.js';
-import { belongsHere, saidOfRunning } from './about-running.js';
+import { belongsHere, belongsToRequest, saidOfRunning } from './about-running.js';
 import { agreementsReplied, sharedDocument } from './agreements.js';
 import { answerQuestion, knownAnswer } from './answers.js';
 import { askedReplied, askedThere } from './asked.js';
@@ -99,7 +99,8 @@ async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise
 
 /** The form is offered with what was told in it. Nothing is stored before it is sent. */
 async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: string): Promise<void> {
-  if (intent === 'breach' && (await belongsHere(turn, said))) return;
+  const tells = intent === 'breach' ? 'breach' : 'request';
+  if ((tells === 'breach' && (await belongsHere(turn, said))) || (await belongsToRequest(turn, said, tells))) return;
   const adds = intent === 'breach' ? await addsToReported(turn, said) : [];
   const { flow, text } = beginsTold(turn, intent, said);
   const [add] = adds;
@@ -126,7 +127,7 @@ async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: str
 const fewAfter = 8;
 /** Who goes on about what was told. */
 const goesOn =
-  /^(?:o ?ja|oh ja|trouwens|en|ook|nog iets|er (?:zat|zaten|stond|stonden|waren|is|zijn) (?:ook|trouwens|nog)|het waren|'?t waren|dat waren|hij|ze|die|also|by the way)\b/i;
+  /^(?:o ?ja|ow? ja|oh ja|oh? en|trouwens|en|ook|nog iets|(?:er|der|d'r) (?:zat|zaten|stond|stonden|waren|is|zijn) (?:ook|trouwens|nog)|het waren|'?t waren|dat waren|hij|ze|die|also|by the way)\b/i;
 const noAction = (turn: AppTurn, flow: string): Action => ({
   id: pressId('disagree', flow),
   label: say(sentences.no, turn.language),

@@ -9,6 +9,10 @@ import { peopleGrounds } from './options.js';
 /** Whoever holds the data for a client decides nothing, and may report when the client asks for it. */
 const ownData: Condition = not(forClient);
 
+/** What was done with the people or the file decides nothing about the authority. */
+const ofAnotherStep =
+  /\b(?:klanten|mensen|iedereen|allemaal|patienten|leden)\b.*\b(?:gebeld|gemaild|ingelicht|verteld)\b|\b(?:hebben|heb) (?:iedereen|ze|hem|haar|hun|alle \S+)\b.*\b(?:gebeld|gemaild|ingelicht|verteld)\b|\b(?:dossier|d-\d+|datalek)\b.*\b(?:dicht|sluiten|gesloten|klaar)\b|^sluit\b/i;
+
 /** Tell the authority or not, with the reason: every breach has this decision. */
 export const authorityDecision = section('authority-decision', {
   title: ['Besluit: melden bij de AP', 'Decision: report to the AP'],
@@ -21,7 +25,7 @@ export const authorityDecision = section('authority-decision', {
     yesNo('is-breach', {
       needed: true,
       // "Niet melden" decides something else than whether it is one.
-      notWith: /\b(?:meld\w*|aanmelden|reporting|report(?:ed)?|notify)\b/i,
+      notWith: /\b(?:meld\w*|aanmelden|sluit\w*|dicht|dossier|d-\d+|reporting|report(?:ed)?|notify|close)\b/i,
       ask: ['Is dit een datalek?', 'Is this a data breach?'],
       label: ['Is het een datalek', 'Is it a breach'],
       why: ['Zolang dit open is, loopt de tijd door.', 'As long as this is open, the time goes on.'],
@@ -43,6 +47,7 @@ export const authorityDecision = section('authority-decision', {
     }),
     yesNo('tell-authority', {
       needed: ownData,
+      notWith: ofAnotherStep,
       finds: breachAdvice,
       when: is('is-breach', true),
       ask: ['Gaat u dit melden bij de AP?', 'Are you going to report this to the AP?'],
@@ -53,6 +58,7 @@ export const authorityDecision = section('authority-decision', {
     }),
     longText('authority-reason', {
       reason: true,
+      notWith: ofAnotherStep,
       needed: any(ownData, answered('tell-authority')),
       when: is('is-breach', true),
       ask: ['Waarom kiest u dat?', 'Why do you choose that?'],

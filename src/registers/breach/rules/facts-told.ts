@@ -57,12 +57,13 @@ export function factsTold(text: string, scope: Scope): Readonly<Record<string, u
     .filter((part) => !tellsNothing.test(part))
     .join(' ');
   const open = questionsOpen(scope);
+  // What settles the advice goes last: once it does, the others are not asked, and would not be kept.
   const values: Readonly<Record<string, unknown>> = {
-    data: dataTold(told.replaceAll(guards, ' ')),
     people: peopleTold(told),
     readable: readableWords.find(([, shape]) => shape.test(told))?.[0],
     intent: notOnPurpose.test(told) ? false : onPurpose.test(told) || undefined,
     recipients: gone.test(told) && !foundAgain.test(told) ? 'lost' : undefined,
+    data: dataTold(told.replaceAll(guards, ' ')),
   };
   return Object.fromEntries(Object.entries(values).filter(([path, value]) => value !== undefined && open.has(path)));
 }

@@ -54,7 +54,7 @@ const ofTemplate: Readonly<Record<string, string>> = {
   'hired-workers': 'hires',
 };
 
-const denied = /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b[^,.;!?]{0,24}$/;
+const denied = /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b(?:(?!\b(?:wel|maar|but)\b)[^,.;!?]){0,24}$/;
 const denies = /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b/;
 const doubts = /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overwegen|maybe|perhaps|some day|plan to)\b/;
 

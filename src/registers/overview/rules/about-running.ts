@@ -38,7 +38,7 @@ const about: readonly (readonly [NonNullable<RunningKind>, RegExp])[] = [
 
 /** Questions about how it is in general, or of the register: those have answers of their own. */
 const inGeneral =
-  /\b(?:bewaar\w*|bewaren|bewaring|keep|retention|een (?:data ?lek|verzoek|melding|klant|patient|client|collega|inzageverzoek)|a (?:breach|request|data breach)|datalekken|verzoeken|als ik|als we|om te reageren|vragen|register)\b/;
+  /\b(?:bewaar\w*|bewaren|bewaring|keep|retention|een (?:data ?lek|verzoek|melding|klant|patient|client|collega|inzageverzoek)|a (?:breach|request|data breach)|datalekken(?! (?:lopen|zijn er|staan))|verzoeken|als ik|als we|om te reageren|vragen|register)\b/;
 
 const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   [
@@ -54,6 +54,10 @@ const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
     new RegExp(
       String.raw`^(?:en )?hoe (?:staat|zit|gaat) (?:het |t )?er ?(?:mee|voor)$|^(?:en )?hoe (?:staat|zit) (?:het |t )?(?:met )?[a-z]-?\d+(?: er ?(?:mee|voor))?$|\b(?:hoe (?:staat|zit|is|gaat|loopt) (?:het |t )?(?:er )?(?:nu |nou |eigenlijk |inmiddels )*(?:voor )?(?:met|om) (?:het|dat|dit|mijn|ons|onze|de|die) (?:\S+ )?(?:${breach}|${request})|(?:wat|hoe) is (?:de |het )?(?:stand|status|voortgang)\b.* (?:${breach}|${request})|(?:stand|status) van (?:het|mijn|ons|de|die) (?:${breach}|${request})|hoe ?ver (?:is|zijn|zit|staat|ben) .*(?:${breach}|${request})|wat (?:moet\w*|moeten|kan|kunnen) (?:ik|we|wij) (?:nu |nog |er )*(?:doen )?(?:met|voor|aan|bij|na|tegen) (?:het|dat|dit|mijn|ons|de|die) (?:${breach}|${request})|how (?:is|are) (?:the|my|our) (?:breach|report|request))\b`,
     ),
+  ],
+  [
+    'state',
+    /^(?:welke|wat voor) (?:data ?lekken|verzoeken|meldingen) (?:lopen|zijn|staan) (?:er|nog)\b|^(?:laat|toon) (?:me )?(?:het|dat|de) (?:dossier|data ?lek|melding)(?: eens| even)?(?: zien)?$|^wat (?:heeft|had) \S+ gemeld$|^(?:en )?moet (?:het|dit|dat) naar (?:de )?(?:ap|autoriteit\w*)$/,
   ],
   [
     'state',
@@ -74,12 +78,15 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   [
     'withdrawn',
     new RegExp(
-      String.raw`\b(?:trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in$|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2} ingetrokken$|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}$`,
+      String.raw`\b(?:trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in$|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2} ingetrokken$|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}$|\bziet? er (?:toch |maar |alsnog )*van af$|\b(?:zet|maak) ${request} (?:maar |op )*ingetrokken\b|\b(?:hij|zij|ze|die|klant|meneer|mevrouw) hoeft (?:het|dat) niet meer$`,
     ),
   ],
   // "Er kwam een verzoek binnen" tells of another one.
   ['came-in', /^r-?\d+ (?:kwam|is|was|came|arrived)(?: \S+){0,5}? (?:binnen|binnengekomen|ontvangen|in)\b/],
-  ['taken-on', /^(?:ik|i) (?:pak|neem|regel|take) (?:dit|het|m|dat|this|it) (?:wel |even )*(?:op|op me|aan|on)$/],
+  [
+    'taken-on',
+    /^(?:ik|i) (?:pak|neem|regel|take) (?:dit|het|m|dat|d-?\d+|this|it) (?:wel |even )*(?:op|op me|aan|on)$/,
+  ],
   [
     'filed',
     /^(?:(?:ik|we|wij|i) )?(?:heb|hebben|have) (?:het|dit|dat|m|hem|t|it) (?:\S+ ){0,6}(?:gemeld|doorgegeven|ingediend|reported|filed)\b|\b(?:gemeld|doorgegeven|melding (?:gedaan|ingediend)|ingediend|reported|filed)\b.*\b(?:ap|autoriteit\w*|toezichthouder|authority)\b|\b(?:bij|aan|to|with) (?:de |the )?(?:ap|autoriteit\w*|toezichthouder|authority)\b.*\b(?:gemeld|doorgegeven|ingediend|reported|filed)\b/,
@@ -91,7 +98,7 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ['people-told', new RegExp(String.raw`\b${people}\b.*\b${told}\b|\b${told}\b.*\b(?:aan|met) .*\b${people}\b`)],
   [
     'closed',
-    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b/,
+    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|^(?:sluit|close) (?:het |de |the )?(?:d-?\d+|dossier|data ?lek|breach)(?: maar| dan| nu)*$|^(?:het |dit |dat )?was (?:toch )?(?:loos|vals) alarm\b|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b/,
   ],
   [
     'noted',
@@ -105,6 +112,10 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ],
 ];
 
+/** "Is ingediend vandaag onder nummer 2026-44113" asks nothing. */
+const filedNow =
+  /^(?:het |dit )?is (?:\S+ ){0,3}?(?:ingediend|gemeld|doorgegeven)\b.*\b(?:nummer|zaaknummer|vandaag|vanmorgen|vanochtend|gister\w*|net|om \d+)\b|^(?:het |dit )?is (?:vandaag|vanmorgen|vanochtend|gister\w*|net) (?:\S+ ){0,4}?(?:ingediend|gemeld|doorgegeven)\b/;
+
 /** From here on it tells a story, and is read as one. */
 const longest = 120;
 
@@ -117,9 +128,11 @@ export function aboutRunning(text: string): AboutRunning | undefined {
   if (inGeneral.test(plain)) return undefined;
   const of = about.find(([, shape]) => shape.test(plain))?.[0];
   if (asksDuty.test(plain)) return { of: 'breach', asks: 'state' };
-  const asks = asked.find(([, shape]) => shape.test(plain))?.[0];
+  const asks =
+    filedNow.test(plain) && !text.includes('?') ? undefined : asked.find(([, shape]) => shape.test(plain))?.[0];
   if (asks !== undefined) return { of: asks === 'filed' ? 'breach' : of, asks };
-  const says = text.includes('?') ? undefined : done.find(([, shape]) => shape.test(plain))?.[0];
+  const isFiled = filedNow.test(plain) ? 'filed' : undefined;
+  const says = text.includes('?') ? undefined : (isFiled ?? done.find(([, shape]) => shape.test(plain))?.[0]);
   return says === undefined ? undefined : { of: ofRequests.includes(says) ? 'request' : 'breach', says };
 }
 

@@ -21,7 +21,9 @@ import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.
 import { profileWords } from '../../organisation/rules/profile-words.js';
 import { type BusinessTold, businessTold, isIntroduction } from '../../organisation/rules/told.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
-import { kindOfRight, requestTold } from '../../request/rules/told.js';
+import { requestCalled } from '../../request/rules/options-called.js';
+import { namedKinds } from '../../request/rules/suggested-kinds.js';
+import { kindOfRight, nameTold, requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
 import { activitiesOf, companyNamed, programsIn } from '../../suppliers/rules/told.js';
@@ -58,40 +60,11 @@ const optionsCalled: Readonly<Record<string, Called>> = {
   ),
   sector: pointing(sectorWords, sectorDoing),
   suppliers: supplierPhrases,
-  about: {
-    customer: ['klant', 'klanten', 'client', 'patient', 'lid', 'gast', 'customer', 'ouder', 'huurder'],
-    applicant: ['sollicitant', 'kandidaat', 'applicant'],
-    colleague: ['collega', 'medewerker', 'oud medewerker', 'ex collega', 'werknemer', 'colleague'],
-    me: ['mijzelf', 'mezelf', 'ikzelf', 'myself'],
-  },
-  identity: {
-    known: [
-      'duidelijk',
-      'geen twijfel',
-      'we kennen haar',
-      'we kennen hem',
-      'ik ken haar',
-      'ik ken hem',
-      'bekende klant',
-    ],
-    doubt: ['ja wil ik nagaan', 'wil ik nagaan', 'nagaan', 'wil ik checken', 'ik twijfel', 'ja ik twijfel'],
-  },
-  'on-behalf': {
-    self: ['zelf', 'zijzelf', 'hijzelf', 'hij zelf', 'zij zelf', 'ze zelf', 'mevrouw zelf', 'klant zelf', 'themselves'],
-    parent: ['ouder', 'moeder', 'vader', 'voogd', 'haar moeder', 'zijn moeder', 'zijn vader', 'haar vader', 'parent'],
-    representative: ['advocaat', 'gemachtigde', 'namens', 'lawyer', 'zoon', 'dochter', 'familie'],
-  },
+  ...requestCalled,
   learned: {
     self: ['zelf', 'ikzelf', 'zelf gezien', 'zelf gemerkt', 'myself', 'ik zag het', 'ontdekt'],
     told: ['iemand zei', 'gehoord', 'collega', 'klant', 'somebody told', 'gemeld door'],
     supplier: ['leverancier', 'ander bedrijf', 'supplier'],
-  },
-  how: {
-    spoken: ['gebeld', 'belde', 'telefoon', 'telefonisch', 'balie', 'mondeling', 'phone', 'called', 'aan de deur'],
-    mail: ['mail', 'gemaild', 'mailde', 'mailtje', 'email'],
-    chat: ['app', 'appje', 'whatsapp', 'facebook', 'instagram', 'chat'],
-    letter: ['brief', 'briefje', 'per post', 'letter'],
-    form: ['formulier', 'contactformulier', 'form'],
   },
 };
 const nothing = {};
@@ -332,11 +305,14 @@ export function formOfTold(clock: Clock, intent: string, text: string): Readonly
   }
   const { right, who, received, how } = requestTold(text, heard, situation);
   const rights: readonly unknown[] = Array.isArray(right) ? right : [right];
-  const kinds = [...new Set(rights.flatMap((one) => kindOfRight[String(one)] ?? []))];
+  // What is named in so many words beside the likeliest is asked too.
+  const kinds = [...new Set([...rights.flatMap((one) => kindOfRight[String(one)] ?? []), ...namedKinds(text)])];
+  const name = nameTold(text);
   return {
     words: text.slice(0, 2000),
     ...(kinds.length === 0 ? {} : { kinds }),
     ...(who === undefined ? {} : { about: who }),
+    ...(name === undefined ? {} : { who: name }),
     received: received ?? clock.today,
     ...(how === undefined ? {} : { how }),
   };

@@ -77,6 +77,12 @@ export function whoAsks(answers: Answers): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** What was asked, as it was told. */
+export function wordsAsked(answers: Answers): string {
+  const value = valueAt(answers, 'words');
+  return typeof value === 'string' ? value : '';
+}
+
 /** The day in an answer, or undefined. */
 export function dayAt(answers: Answers, path: string): Day | undefined {
   const value = valueAt(answers, path);

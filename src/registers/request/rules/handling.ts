@@ -117,6 +117,7 @@ export const requestHandling: readonly Section[] = [
           }),
           choice('result', {
             optional: true,
+            notWith: /\b(?:nog )?niet (?:\S+ )?(?:gewist|gedaan|aangepast|verwijderd|verbeterd|weggehaald)\b/i,
             options: options({
               done: ['Gevonden en gedaan', 'Found and done'],
               found: ['Gevonden, blijft staan', 'Found, stays'],

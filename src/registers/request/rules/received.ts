@@ -61,6 +61,7 @@ export const requestReceived = section('received', {
     }),
     day('received', {
       only: 'past',
+      notWith: /\b(?:geboren|geboorte\w*|geb\.?datum|born|uit dienst|in dienst)\b/i,
       proposes: 'today',
       ask: ['Wanneer kwam de vraag binnen?', 'When did the question come in?'],
       label: ['Ontvangen', 'Received'],

@@ -102,6 +102,16 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
 
 /** The kinds that words sound like, the likeliest first, at most two; none when nothing points anywhere. */
 export function suggestedKinds(words: string): readonly RequestKind[] {
+  return kindsIn(words).slice(0, 2);
+}
+
+/** Every kind that one of several wishes names in so many words; of a single wish none. */
+export function namedKinds(words: string): readonly RequestKind[] {
+  const wishes = words.split(/[,;.!?\n]+\s|\s(?:en|and|daarna|ook)\s/);
+  return wishes.length < 2 ? [] : [...new Set(wishes.flatMap((wish) => kindsIn(wish).slice(0, 1)))];
+}
+
+function kindsIn(words: string): readonly RequestKind[] {
   const folded = words
     .slice(0, 2000)
     .normalize('NFD')
@@ -109,8 +119,5 @@ export function suggestedKinds(words: string): readonly RequestKind[] {
     .replaceAll('’', "'")
     .replace(/\s+/g, ' ')
     .toLowerCase();
-  return signs
-    .filter(([, patterns]) => patterns.some((pattern) => pattern.test(folded)))
-    .map(([kind]) => kind)
-    .slice(0, 2);
+  return signs.filter(([, patterns]) => patterns.some((pattern) => pattern.test(folded))).map(([kind]) => kind);
 }

@@ -24,6 +24,9 @@ const colleague =
   /\b(?:(?:ex|oud|vroegere|voormalige?|former)[- ]?(?:collega|medewerk\w*|werknem\w*|stagiair\w*|employee|colleague)|collega|medewerk\w*|werknem\w*|chauffeur|stagiair\w*|personeelslid|employee|colleague|zzp-?er|monteur|kok|mitarbeiter\w*|collegue|pracowni\w*)\b/;
 const customer =
   /\b(?:klant\w*|client\w*|patient\w*|lid|leden|oud-?lid|gast|huurder|bewoner|leerling|cursist|ouders?|moeder|vader|mama|abonnee|donateur|koper|customer|guest|tenant|member|parent|mother|father|subscriber|meneer|mevrouw|mevr|mw|dhr|kunde|kundin|klient\w*)\b/;
+/** Who asks for data of somebody else: an insurer, the police. */
+const outsider =
+  /\b(?:verzekeraar|politie|advocaat|deurwaarder|gemeente|werkgever|uwv|school) (?:wil|vraagt|belt|belde|mailt|mailde|eist)\b/;
 const me = /\b(?:ik|mijn|mij|mn|my|me|i|ich|mein\w*|je|mes|mon|ma|moj\w*)\b/;
 
 /** "Mevrouw Kok" is somebody's name, and no cook. */
@@ -33,6 +36,7 @@ function whoAsks(said: string): string | undefined {
   const plain = said.replace(titled, '$1');
   if (applicant.test(plain)) return 'applicant';
   if (colleague.test(plain)) return 'colleague';
+  if (outsider.test(plain)) return 'other';
   if (customer.test(plain)) return 'customer';
   return me.test(plain) && !/\b(?:hij|zij|ze|iemand|he|she|someone|somebody)\b/.test(plain) ? 'me' : undefined;
 }
@@ -74,15 +78,45 @@ function withErasure(right: string | readonly string[] | undefined): string | re
   return other === 'erasure' ? other : ['erasure', other];
 }
 
+const arrives =
+  /\b(?:binnen\w*|ontvangen|gekregen|kregen|kreeg|belde?|belt|gebeld|mailde?|mailt|gemaild|vroeg|gevraagd|appte?|schreef|stuurde|langs|asked|called|emailed|received|got)\b/;
+/** Days that are of something else: when somebody was born or came, and what a letter bears. */
+const ofOtherDays =
+  /\b(?:geboren|geboorte\w*|sinds|vanaf|tot|uit dienst|in dienst|afspraak|behandeling|born|since)\b|\b(?:moet|moest|hoort) .{0,20}\b(?:zijn|worden|wezen)\b|^(?:de |een |zijn |haar )?(?:brief|factuur|mail|formulier) van\b/;
+
+/** When it came in: the day of what says that it did, else of what says nothing else; never years ago. */
+function arrivedOn(text: string, { now, zone }: Situation): string | undefined {
+  const clauses = text.split(/[,;:.\n]\s|\s(?:maar|en|but|and)\s/);
+  const own = clauses.filter((clause) => !ofOtherDays.test(folded(clause).trim()));
+  const day = (clause: string) => daySaid(clause, { now, zone }, 'past');
+  const found = own.filter((clause) => arrives.test(folded(clause))).find((clause) => day(clause) !== undefined);
+  const told = day(found ?? own.join(', '));
+  return told !== undefined && told < `${Number(now.slice(0, 4)) - 1}${now.slice(4, 10)}` ? undefined : told;
+}
+
+const someoneCalled =
+  /\b(?:mevrouw|mevr|mvr|mw|meneer|mijnheer|dhr|de heer|mrs|mr)\.? ((?:(?:van|de|der|den|ten|ter|el) )*(?!(?:wil|wilt|wou|heeft|had|belde?|belt|mailde?|mailt|vraagt|vroeg|is|was|zegt|zei|aan|uit|zelf|die|dat|en|kan|moet|krijgt|kwam|komt|niet|hier|van|de|wants?|has|called)\b)\p{L}{2,}(?:-\p{L}+)?)/iu;
+const beforeComma = /^(\p{L}{2,} (?:(?:van|de|der|den) )*\p{L}{3,}), /u;
+
+/** The name of who asks, where it is told with a title or stands before all else: "mevr de Boer", "Jan Pieterse, patiënt". */
+export function nameTold(text: string): string | undefined {
+  const titled = someoneCalled.exec(text.slice(0, 500));
+  if (titled !== null) return titled[0];
+  const [, led] = beforeComma.exec(text) ?? [];
+  return led === undefined || noName.test(folded(led)) ? undefined : led;
+}
+const noName =
+  /\b(?:klant|patient|client|lid|mail|brief|iemand|man|vrouw|oud|ex|collega|hoi|hallo|dag|goede|een|het|ik|we|wij|er|zojuist|net|vandaag|gisteren|vanmorgen|help)\b/;
+
 /** By name: `right` (one, or those it may be), `who`, `received` (day), `how`. */
-export function requestTold(text: string, heard: Heard, { now, zone }: Situation): Readonly<Record<string, unknown>> {
+export function requestTold(text: string, heard: Heard, situation: Situation): Readonly<Record<string, unknown>> {
   const plain = folded(text.slice(0, 1000));
   const [first, second] = heard.about('request').filter(({ label }) => label !== 'any');
   const close = first !== undefined && second !== undefined && first.score - second.score < near;
   const heardRight = first === undefined ? undefined : close ? [first.label, second.label] : first.label;
   const right = rightNamed(plain) ?? (erasesAll.test(plain) ? withErasure(heardRight) : heardRight);
   const who = whoAsks(plain);
-  const received = daySaid(text, { now, zone }, 'past');
+  const received = arrivedOn(text, situation);
   const how = ways.find(([, shape]) => shape.test(plain))?.[0];
   return {
     ...(right === undefined ? {} : { right }),

@@ -46,9 +46,9 @@ export const allowedAboutRequests: readonly KnownAnswer[] = [
       'can I charge a fee for an access request',
     ],
     answer: lines(
-      `Nee, het kost de persoon niets.
+      `Het kost de persoon niets: u vraagt er geen geld voor.
        Alleen een duidelijk ongegronde of steeds herhaalde vraag mag u weigeren. Dat moet u kunnen laten zien.`,
-      `No, it costs the person nothing.
+      `It costs the person nothing: you ask no money for it.
        Only a clearly unfounded or repetitive request may be refused. You must be able to show that.`,
     ),
     law: t('Art. 12 lid 5 AVG', 'Art. 12(5) GDPR'),

@@ -1,0 +1,246 @@
+// What people say in passing is heard as what they mean: nothing of it is stored as something else, and a yes is of what was asked.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, type Heard, noor, placesTold, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(() => bot.close());
+
+const request = { words: 'Zij wil haar dossier inzien', kinds: ['access'], about: 'customer', received: '2026-11-23' };
+async function asked(values: Readonly<Record<string, unknown>> = request): Promise<void> {
+  await bot.say('/verzoek nieuw');
+  await bot.answer(values, { record: 'new:request-report' });
+}
+
+describe('in the introduction', () => {
+  beforeEach(async () => {
+    await bot.answer({ name: 'Garage Van Vliet', contact: 'info@vanvliet.nl' });
+    await bot.say('1');
+    await bot.say('4');
+    await bot.say('ik');
+  });
+
+  it.each(['doe maar over slaan', 'ok ben er weer', 'antwoord is gister gemaild'])(
+    'nobody is called "%s"',
+    async (said) => {
+      await bot.say(said);
+      expect(await bot.stored()).not.toHaveProperty('deputy.other');
+      const people = await bot.read(({ people: all }, organisation) => all.list(organisation));
+      expect(people.map(({ name }) => name)).toEqual(['noor']);
+    },
+  );
+
+  it('who has no time stops for now, and is not asked about a deputy', async () => {
+    expect((await bot.say('heb even geen tijd')).text).toContain('Alles is bewaard.');
+    expect(await bot.stored()).not.toHaveProperty('deputy');
+  });
+
+  it('what is typed after "later" answers nothing by chance', async () => {
+    await bot.say('later');
+    const shown = await bot.say('mijn printer doet het niet');
+    expect(shown.text).toContain('Er staat nu geen vraag open');
+    await bot.say('ja');
+    expect(await bot.stored()).not.toHaveProperty('deputy');
+  });
+
+  it('what is surely the answer is still heard after "later"', async () => {
+    await bot.say('later');
+    await bot.say('Joost');
+    await bot.say('ja');
+    expect(JSON.stringify(await bot.stored())).toContain('deputy');
+  });
+
+  it.each(['nee bezig nu', 'ja momentje'])('"%s" is no answer yet', async (said) => {
+    await bot.answer({ deputy: 'none' });
+    await bot.say(said);
+    expect(await bot.stored()).not.toHaveProperty('has-customers');
+  });
+
+  it('a no to something else is no no to what is asked', async () => {
+    await bot.answer({ deputy: 'none' });
+    const shown = await bot.say('we hebben klanten en personeel, geen webshop');
+    for (const line of ['Klanten: ja', 'Personeel: ja', 'Webwinkel: nee']) expect(shown.text).toContain(line);
+  });
+});
+
+describe('at a card with our proposal', () => {
+  beforeEach(() => finishFirstRun(bot));
+
+  it('"ja" below an aside goes on with the card, and agrees to nothing on it', async () => {
+    const form = await bot.press(`open|${(await bot.record('V-001')).id}`);
+    await bot.answer(placesTold(form), { record: (await bot.record('V-001')).id });
+    const before = await bot.versions('V-001');
+    await bot.say('mag ik een kopie van een paspoort maken');
+    const shown = await bot.say('ja');
+    expect(await bot.versions('V-001')).toEqual(before);
+    expect(shown.button('Klopt')).toBeDefined();
+  });
+
+  it('"iedereen behalve de monteurs" is not everybody', async () => {
+    const form = await bot.press(`open|${(await bot.record('V-001')).id}`);
+    expect(form.field('access')).toBeDefined();
+    const shown = await bot.say('iedereen behalve de monteurs');
+    expect(shown.field('access').sent).not.toEqual(expect.arrayContaining(['everybody']));
+    expect(shown.field('access').sent).not.toEqual(expect.arrayContaining(['workshop']));
+  });
+});
+
+describe('a request that is told', () => {
+  beforeEach(() => finishFirstRun(bot));
+  const told = async (said: string): Promise<Heard> => {
+    await bot.say(said, 'piet');
+    return bot.say('ja', 'piet');
+  };
+
+  it.each([
+    ["oud collega henk, uit dienst sinds 1 juni, wil z'n personeelsdossier inzien", '2026-11-24'],
+    ['klant mailde gisteren: geboren 3 mei 1975 en wil alles gewist hebben', '2026-11-23'],
+    ['verzoek om inzage, brief van 20 nov, kwam gister binnen', '2026-11-23'],
+  ])('came in on the day that says so: "%s"', async (said, day) => {
+    expect((await told(said)).field('received').sent).toBe(day);
+  });
+
+  it('has every wish in it, and the name that was told', async () => {
+    const form = await told(
+      'mevr Bos mailt: ik wil graag een kopie van mijn dossier, mijn adres klopt niet en stuur me geen reclame meer',
+    );
+    expect(form.field('kinds').sent).toEqual(expect.arrayContaining(['access', 'rectification', 'marketing']));
+    expect(form.field('who').sent).toBe('mevr Bos');
+  });
+
+  it('is of another kind after a no that says so', async () => {
+    await bot.say('mevr de boer wil haar dossier inzien, belde gister', 'piet');
+    const form = await bot.say('nee, ze wil het laten verwijderen', 'piet');
+    expect(form.field('kinds').sent).toEqual(['erasure']);
+    expect(form.field('received').sent).toBe('2026-11-23');
+  });
+
+  it.each(['laat maar zitten', 'nee laat maar', 'was gewoon een vraag'])('is gone with "%s"', async (said) => {
+    await told('een klant wil zien wat we van hem hebben');
+    expect((await bot.say(said, 'piet')).text).not.toContain('Herkennen aan');
+    await bot.say('ja', 'piet');
+    const all = await bot.read(({ records }, organisation) => records.list(organisation, 'request'));
+    expect(all).toEqual([]);
+  });
+});
+
+describe('a request that runs', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await asked({ ...request, who: 'mevrouw de Boer' });
+    await bot.say('later');
+  });
+
+  it.each(['mevr de boer ziet er toch van af', 'zet R-001 op ingetrokken, ze hoeft het niet meer'])(
+    'is withdrawn, and no new one: "%s"',
+    async (said) => {
+      const shown = await bot.say(said);
+      expect(shown.text).toContain('Gaat dit over R-001?');
+      expect(shown.button('Ingetrokken')).toBeDefined();
+    },
+  );
+
+  it.each([
+    'mevrouw de boer krijgt een kopie van haar hele dossier, gister gemaild',
+    'ik wil verder met het verzoek van mevrouw de boer',
+  ])('is what is told of who asked: "%s"', async (said) => {
+    const shown = await bot.say(said);
+    expect(shown.text).toContain('Gaat dit over R-001?');
+    expect(shown.text).not.toContain('datalek');
+  });
+
+  it('is no breach when somebody says on which day it was', async () => {
+    expect((await bot.say('en het was maandag niet gister', 'piet')).text).not.toContain('Dit klinkt als');
+  });
+
+  it.each([
+    ['niemand, gevonden, blijft staan', 'found'],
+    ['ik, gevonden en gedaan', 'done'],
+  ])('hears what was found: "%s"', async (said, result) => {
+    await bot.press(`open|${(await bot.record('R-001')).id}`);
+    await bot.say('zijzelf');
+    await bot.say('nee');
+    const places = await bot.say('1');
+    const path = places.ask.fields.map((field) => field.path).find((one) => one.endsWith('/result')) ?? '';
+    expect((await bot.say(said)).field(path).sent).toBe(result);
+  });
+
+  it.each(['gevonden', 'deels', 'gevonden maar nog niet gewist'])(
+    'says of "%s" neither who looks nor that it is done',
+    async (said) => {
+      await bot.press(`open|${(await bot.record('R-001')).id}`);
+      await bot.say('zijzelf');
+      await bot.say('nee');
+      await bot.say('1');
+      const shown = await bot.say(said);
+      expect(shown.text).not.toMatch(/Wie kijkt: (?:deels|gevonden)|Uitkomst: Gevonden en gedaan/);
+    },
+  );
+});
+
+describe('a breach that runs', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await bot.say('/datalek', 'piet');
+    const values = {
+      'what-happened': 'Mail verkeerd verstuurd',
+      'noticed-at': '2026-11-24T07:30:00.000Z',
+      'still-open': false,
+    };
+    await bot.answer(values, { record: 'new:breach-report', as: 'piet' });
+  });
+
+  it('gets more of it from who reported it, with one yes', async () => {
+    const shown = await bot.say('oh en der zat ook een kopie paspoort bij', 'piet');
+    expect(shown.text).not.toContain('gegijzeld');
+    await bot.say('ja', 'piet');
+    const all = await bot.read(({ records }, organisation) => records.list(organisation, 'breach'));
+    expect(all).toHaveLength(1);
+  });
+
+  it('hears the number of the authority and not the word before it', async () => {
+    const { id } = await bot.record('D-001');
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: id });
+    await bot.answer({ 'tell-authority': true, 'authority-reason': 'Er stonden BSN in.' }, { record: id });
+    await bot.press(`add-row|${id}|filings|0`);
+    const form = await bot.say('volledige melding, vandaag om acht uur, zaaknummer 2026-44113');
+    const sent = form.ask.fields.map(({ path, sent: value }) => [path.split('/').at(-1), value]);
+    expect(Object.fromEntries(sent)).toMatchObject({ filing: 'final', number: '2026-44113' });
+  });
+
+  it.each(['we hebben iedereen gebeld vandaag', 'dossier kan dicht'])('is not decided with "%s"', async (said) => {
+    const { id } = await bot.record('D-001');
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: id });
+    await bot.say(said);
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).not.toHaveProperty('tell-authority');
+    expect(await bot.stored('D-001')).not.toHaveProperty('authority-reason');
+  });
+
+  it.each([
+    ['ik pak D-001 op', 'Ik pak dit op'],
+    ['sluit D-001', 'Dossier sluiten'],
+  ])('is meant by its number: "%s"', async (said, label) => {
+    expect((await bot.say(said)).button(label)).toBeDefined();
+  });
+});
+
+it.each([
+  ['vorige week een brief verkeerd verstuurd, klant belde net', '24 november 2026'],
+  ['dinsdag op een nep link geklikt, zie vandaag pas dat er mails weg zijn gegaan', '24 november 2026'],
+])('a breach is noticed when it is noticed, and not when it happened: "%s"', async (said, day) => {
+  await finishFirstRun(bot);
+  expect((await bot.say(said, noor)).text).toContain(`Gemerkt op: ${day}`);
+});
+
+it.each(['klantgegevens en berichten 5 jaar', 'waarom staan er nog zoveel open'])(
+  'is no breach: "%s"',
+  async (said) => {
+    await finishFirstRun(bot);
+    expect((await bot.say(said)).text).not.toContain('datalek. Zal ik');
+  },
+);
