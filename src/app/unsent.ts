@@ -12,12 +12,12 @@ import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
 import { showInstant } from '../core/time.js';
-import { beginsToAsk } from '../core/understanding/asks-in-general.js';
 import { calledOff } from '../core/understanding/controls-said.js';
 import { withTold } from '../core/understanding/form-said.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { filling, heardIn } from './listening.js';
+import { besides, fewOfMore, type Open, tellsMore, toldBehind } from './more-told.js';
 import { createRecord } from './new-records.js';
 import { heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
 import type { StoredRecord } from './ports/records.js';
@@ -131,7 +131,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
     return talkUnsent(turn, checklist, { type: 'show' }, values);
   }
   if (first.intent === 'answer') {
-    const { values } = filling(turn, record, open, first.values);
+    const { values } = filling(turn, record, open, { ...first.values, ...toldBehind(first, open, text) });
     return talkUnsent(turn, checklist, { type: 'show' }, values);
   }
   if (first.intent === 'control') return steered(turn, checklist, String(first.values['control']), open);
@@ -164,29 +164,6 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   if (turn.waits.yes === undefined && isWhole(open.scope, focus, open.filled))
     turn.waits = { ...turn.waits, yes: pressId('send', record) };
 }
-
-const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;
-
-/** What is asked beside what was asked before: "ze wil ook dat het weg gaat". */
-function besides(filled: Open['filled'], again: Open['filled'], text: string): Open['filled'] {
-  if (!asWell.test(text)) return {};
-  const lists = Object.entries(again).flatMap(([path, value]) => {
-    const before: unknown = filled[path];
-    return Array.isArray(value) && Array.isArray(before) ? [[path, [...new Set([...before, ...value])]]] : [];
-  });
-  return Object.fromEntries(lists);
-}
-
-/** Some words that are no question, and mean nothing else here: "namen en nummers" tells what was lost, and of no activity. */
-function tellsMore({ intent }: Reading, text: string): boolean {
-  const words = wordsIn(text);
-  if (words.includes('?') || beginsToAsk(words)) return false;
-  if (intent === 'activity' || intent === 'supplier') return words.length <= fewOfMore;
-  return intent === 'unclear' && words.length > 2;
-}
-
-/** From more words on it may be told of an activity after all: that is asked. */
-const fewOfMore = 7;
 
 /** Whether the form still has a question of yes or no in it that nobody answered. */
 export async function leavesYesOrNo(turn: AppTurn, record: string): Promise<boolean> {
@@ -236,8 +213,6 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   await talkUnsent(turn, checklist, { type: 'show' }, values);
   return true;
 }
-
-type Open = Parameters<typeof filling>[2];
 
 async function steered(turn: AppTurn, checklist: Checklist, control: string, open: Open): Promise<void> {
   if (control === 'pause' || control === 'undo') {

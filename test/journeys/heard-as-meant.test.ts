@@ -221,11 +221,66 @@ describe('a breach that runs', () => {
     expect(await bot.stored('D-001')).not.toHaveProperty('authority-reason');
   });
 
+  it('is decided with a reason behind "ja we melden"', async () => {
+    await bot.press(`form|${(await bot.record('D-001')).id}|@authority-decision`);
+    expect((await bot.say("ja we melden, want er stonden bsn's in")).text).toContain('Melden bij de AP: ja');
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({
+      'tell-authority': true,
+      'authority-reason': "er stonden bsn's in",
+    });
+  });
+
+  it.each([
+    ['per ongeluk bij een notaris die we al jaren vertrouwen', 'trusted'],
+    ['iemand met dezelfde achternaam, ook klant hier', 'known'],
+  ])('is with "%s"', async (said, recipients) => {
+    const { id } = await bot.record('D-001');
+    await bot.press(`change|${id}|recipients|0`);
+    await bot.say(said);
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ recipients });
+  });
+
   it.each([
     ['ik pak D-001 op', 'Ik pak dit op'],
     ['sluit D-001', 'Dossier sluiten'],
   ])('is meant by its number: "%s"', async (said, label) => {
     expect((await bot.say(said)).button(label)).toBeDefined();
+  });
+});
+
+describe('nothing open', () => {
+  beforeEach(() => finishFirstRun(bot));
+
+  it.each(['krijg ik boete als ik niks doe', 'mn vrouw stopt ermee', 'haal signal maar weg'])(
+    '"%s" is no request of somebody',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('verzoek over eigen gegevens');
+    },
+  );
+
+  it('what this is, is told in a few sentences', async () => {
+    const { text } = await bot.say('wat is dit eigenlijk');
+    expect(text).toContain('Ik help u met drie dingen');
+    expect(text.split(/\s+/).length).toBeLessThan(80);
+  });
+
+  it('who wants to report in confidence does, and that is no part of what happened', async () => {
+    await bot.say('mail met salarissen naar de verkeerde gestuurd', 'piet');
+    await bot.say('ja', 'piet');
+    const form = await bot.say('wil dit vertrouwelijk melden', 'piet');
+    const [only] = form.field('confidant').options ?? [];
+    expect(form.field('confidant').sent).toBe(only?.id);
+    expect(form.field('what-happened').sent).not.toContain('vertrouwelijk');
+  });
+
+  it('what stands behind a no is told as well', async () => {
+    await bot.say('ben vanochtend mn werktelefoon kwijt geraakt', 'piet');
+    await bot.say('ja', 'piet');
+    const form = await bot.say('nee, hij zat op slot en ict heeft m op afstand gewist', 'piet');
+    expect(form.field('still-open').sent).toBe(false);
+    expect(form.field('what-happened').sent).toContain('op afstand gewist');
   });
 });
 

@@ -30,13 +30,13 @@ const isJob = (word: string): boolean =>
 const family = /\b(?:vader en (?:zoon|dochter)|moeder en (?:zoon|dochter)|twee broers|twee zussen|man en vrouw)\b/;
 /** Who counts these is one of them. */
 const withMe =
-  /\b(?:en|plus|met|and) (?:ik|ikzelf|mij|mezelf|mijzelf|me)\b|\b(?:ik|ikzelf) (?:en|met|plus|and)\b|\b(?:samen|alleen) met\b/;
+  /\b(?:en|plus|met|and) (?:ik|ikzelf|mij|mezelf|mijzelf|me)\b|\b(?:ik|ikzelf) (?:en|met|plus|and|mn|mijn)\b|\b(?:samen|alleen) met\b/;
 const unsettled =
   /\b(?:tussen|of zo|maximaal|minimaal|soms|wisselt|af en toe|ooit|vroeger|straks)\b|\d\s*(?:-|–|à|of|tot)\s*\d/u;
 
 /** How many people work there as told by what they do; undefined where nobody is counted so. */
 export function crewIn(text: string): number | undefined {
-  const plain = folded(text.slice(0, 300)).replaceAll(/['’`]/g, '').replaceAll('+', ' plus ');
+  const plain = folded(text.slice(0, 300)).replaceAll(/['’`]/g, '').replaceAll('+', ' plus ').replaceAll(/\s+/g, ' ');
   if (unsettled.test(plain)) return undefined;
   const [, whole = ''] = /(\S+)(?: man| mensen| personen)?,? waarvan\b/.exec(plain) ?? [];
   const ofWhom = numberNamed(whole);

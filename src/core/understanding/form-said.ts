@@ -2,6 +2,7 @@
 import { valueAt } from '../engine/answers.js';
 import type { Column, Scope } from '../engine/checklist.js';
 import { heard as isAnswer, meansSpeaker } from '../engine/no-answer.js';
+import { optionsOf } from '../engine/options.js';
 import { parseTyped } from '../engine/parse.js';
 import { columnAt } from '../engine/scope.js';
 import { isOther } from '../engine/value.js';
@@ -286,9 +287,17 @@ function answerInForm(
   if (column.kind === 'text' && column.format === undefined && (column.names === undefined || !isEmpty))
     return undefined;
   if (onlyPlaces(column, text, scope)) return undefined;
-  const said = answerSaid(column, path, text, scope, words);
+  const said = answerSaid(column, path, text, scope, words) ?? onlyOneMeant(column, text, scope);
   return said === undefined || said.value === null || said.sure === 'possible' ? undefined : said;
 }
+
+/** "Wil dit vertrouwelijk melden": where it is said at all and there is but one to choose, it is that one. */
+function onlyOneMeant(column: Column, text: string, scope: Scope): AnswerSaid | undefined {
+  if (column.kind !== 'choice' || column.saidWith === undefined || wordsIn(text).length > longestWish) return undefined;
+  const [only, ...more] = optionsOf(column, scope, 'shown');
+  return only === undefined || more.length > 0 ? undefined : { value: only.id, sure: 'likely' };
+}
+const longestWish = 8;
 
 /** "Klantnummer 1234", or how to reach them. */
 function identifiedBy(text: string): string | undefined {

@@ -56,6 +56,11 @@ const ofAnother: readonly RegExp[] = [
   // How long something is kept, and what of the register is still open.
   /^(?:(?:nee|en|ook) )*(?:(?:klant|patient|personeel|bedrijf|order|contact)?gegevens|berichten|klanten|facturen|offertes|dossiers|mails?|foto'?s)\b(?: (?!(?:zijn|is|was|werd|gelekt|kwijt|gestolen|verstuurd|gestuurd|gemaild|op|naar|bij)\b)\S+){0,5} (?:\d+|een|twee|drie|vier|vijf|zeven|tien) (?:jaar|maanden?|weken|dagen)(?: bewaren| lang)?$/,
   /^(?:en |maar )?(?:waarom|hoeveel|welke|wat) (?:punten |dingen |vragen )?(?:staan?|staat) er\b.*\bopen\b/,
+  // Fear of a fine, a program or a colleague that goes, and a mailbox that stays.
+  /^(?:en |maar )?(?:krijg|krijgen|riskeer) (?:ik|we|wij) (?:dan |nu |er |hier )*(?:een )?boete\b/,
+  /^(?:haal|gooi|doe) (?!(?:mijn|zijn|haar|hun|mn|zn|alles|al)\b)\S+ (?:er )?maar (?:weg|eruit)$/,
+  /^(?:mijn|mn|m'n|onze) (?:man|vrouw|zoon|dochter|broer|zus|collega|\S+(?:eur|ster|ist|er)) (?:\S+ )?(?:stopt|gaat) (?:er ?mee|weg)\b/,
+  /^(?:kan|mag) ik (?:zn|zijn|haar|de) mail(?:box)? nog\b/,
   // When it was, and nothing of what.
   /^(?:(?:en|oh?|nee|ja|maar|sorry) )*(?:het|dat|dit|t) was (?:toch |al |eigenlijk |pas )*(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gister\w*|eergister\w*|vandaag|vanmorgen|vanochtend)(?:,? (?:en )?niet \S+)?[.!]?$/,
 ];

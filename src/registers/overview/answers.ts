@@ -2,7 +2,6 @@
 import type { StoredRecord } from '../../app/ports/records.js';
 import { focusedRecord, load, nameOf } from '../../app/register.js';
 import { type AppTurn, officerName, reply, tell } from '../../app/turn.js';
-import { runCommand } from '../../app/typed.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Reply } from '../../core/engine/replies.js';
 import { progressOf } from '../../core/engine/status.js';
@@ -35,7 +34,7 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
     case 'who':
       return sayWho(turn);
     case 'help':
-      return runCommand(turn, '/help');
+      return turn.registers.entrance.doors(turn, sentences.whatIDo);
     default:
   }
   const known = await knownAnswer(turn, text);

@@ -27,6 +27,10 @@ export const hearingSentences = {
     nl: 'Dit klinkt als een verzoek over eigen gegevens. Zal ik het doorgeven? U kijkt het eerst na; er is nog niets bewaard.',
     en: 'This sounds like a request about somebody’s own data. Shall I pass it on? You check it first; nothing was stored yet.',
   },
+  whatIDo: {
+    nl: 'Ik help u met drie dingen: bijhouden wat uw bedrijf met gegevens van mensen doet, een datalek melden, en antwoorden als iemand iets over zijn gegevens vraagt. Typ in eigen woorden wat u wilt, of kies.',
+    en: 'I help you with three things: keeping track of what your business does with data of people, reporting a breach, and answering when somebody asks about their data. Type what you want in your own words, or choose.',
+  },
   breachIfReal: {
     nl: 'Is er iets misgegaan met gegevens? Meld het hier, dan kijkt iemand mee; ook bij twijfel. Is er niets gebeurd, dan hoeft u niets te doen. Er is niets bewaard.',
     en: 'Did something go wrong with data? Report it here and somebody looks along; also in doubt. If nothing happened, you need do nothing. Nothing was stored.',

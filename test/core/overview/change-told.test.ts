@@ -110,6 +110,7 @@ describe('a change that is told', () => {
     ['we krijgen een tweede filiaal aan de Kerkstraat 2, Zwolle', 'place-new "de Kerkstraat 2, Zwolle"'],
     ['we zijn verhuisd', 'moved'],
     ['we zijn verhuist', 'moved'],
+    ['we zijn verhuisd, zitten nu in Waddinxveen', 'moved "Waddinxveen"'],
     ['we zijn verhuisd naar Kerkstraat 2, 8011 AB Zwolle', 'moved "Kerkstraat 2, 8011 AB Zwolle"'],
     ['we verhuizen per 1 maart', 'moved 2027-03-01'],
     ['vanaf 1 maart zitten we op Kerkstraat 2', 'moved "Kerkstraat 2" 2027-03-01'],

@@ -107,6 +107,8 @@ describe('how many there are', () => {
     ['negenentwintig', 29],
     ['zevenentwintig', 27],
     ['mijn broer, ik en de jongen van hiernaast', 3],
+    ['ik mn vrouw en 2 monteurs', 4],
+    ['ik + mn vrouw doet de boekhouding, 2 monteurs', 4],
   ])('is counted: %s', (text, count) => {
     const { intent, values } = heard('interview:staff', text);
     expect({ intent, count: values['staff'] }).toEqual({ intent: 'answer', count });

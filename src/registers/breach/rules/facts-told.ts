@@ -131,7 +131,7 @@ function questionsOpen(scope: Scope): ReadonlySet<string> {
 const decides = {
   authority: {
     no: /\b(?:niet (?:te |gaan )?melden|meld(?:en)? (?:(?:het|dit|dat|m|hem|t|we|ik|we het|ik het) )?niet|^(?:dat is |het is )?niet nodig|hoef(?:t|ven)? niet(?: (?:gemeld|te melden))?|geen melding|not (?:going to )?report)\b/,
-    yes: /\b(?:(?:wel|gaan|ga|moeten) (?:het |dit |dat )*melden|^(?:ja |yes )?(?:wel |gewoon )?melden|(?:we|wij|ik) meld(?:en)? (?:het|dit|dat|m|hem|t)(?: wel)?|meld(?:en)? (?:we|wij|ik) (?:het|dit|dat)|(?:will|going to) report)\b/,
+    yes: /\b(?:(?:wel|gaan|ga|moeten) (?:het |dit |dat )*melden|^(?:ja |yes )?(?:wel |gewoon )?melden|(?:we|wij|ik) meld(?:en)? (?:het|dit|dat|m|hem|t)(?: wel)?|(?:we|wij|ik) meld(?:en)?(?= (?:want|omdat)\b|$)|meld(?:en)? (?:we|wij|ik) (?:het|dit|dat)|(?:will|going to) report)\b/,
   },
   people: {
     no: /\b(?:niet (?:te |gaan )?(?:vertellen|inlichten|informeren|zeggen)|(?:vertellen|zeggen|mailen) (?:het|t|ze|dit|hun)? ?niet|hoef(?:t|ven)? niet|^(?:dat is |het is )?niet nodig)\b/,

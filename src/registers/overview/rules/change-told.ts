@@ -234,7 +234,11 @@ function moved({ at }: Told): ReturnType<Teller> {
 
 /** "Naar de Kerkstraat 2 in Zwolle"; a reason is no place. */
 function placeIn(said: string | undefined): string | undefined {
-  const place = (said ?? '').replace(/^(?:naar|in|op|aan|te|to|at|bij|namelijk|het is|:)\s+/i, '').trim();
+  const bareSaid = (said ?? '').replace(
+    /^(?:(?:en )?(?:we|wij) )?zitten (?:nu |tegenwoordig )?(?=(?:in|op|aan) )/i,
+    '',
+  );
+  const place = bareSaid.replace(/^(?:naar|in|op|aan|te|to|at|bij|namelijk|het is|:)\s+/i, '').trim();
   return place === '' || /^(?:omdat|want|dus|en|maar|because|er|nu|weer)\b/i.test(place) ? undefined : place;
 }
 

@@ -46,10 +46,10 @@ export const allowedAboutBreaches: readonly KnownAnswer[] = [
       'where do I report a data breach',
     ],
     answer: lines(
-      `Bij de AP, alleen met het formulier op datalekken.autoriteitpersoonsgegevens.nl. Niet per telefoon, mail of post.
-       AVG-maatje zet de antwoorden klaar. Melden doet u zelf.`,
-      `With the AP, only with the form at datalekken.autoriteitpersoonsgegevens.nl. Not by phone, e-mail or post.
-       AVG-maatje prepares the answers. Reporting you do yourself.`,
+      `Eerst hier, met /datalek: dan kijkt wie over privacy gaat met u mee.
+       Moet het naar de AP? Dat kan alleen met het formulier op datalekken.autoriteitpersoonsgegevens.nl, niet per telefoon, mail of post. AVG-maatje zet de antwoorden klaar; melden doet u zelf.`,
+      `Here first, with /datalek: then whoever looks after privacy looks along.
+       Must it go to the AP? That is only possible with the form at datalekken.autoriteitpersoonsgegevens.nl, not by phone, e-mail or post. AVG-maatje prepares the answers; reporting you do yourself.`,
     ),
     law: t('Art. 33 lid 1 en 3 AVG', 'Art. 33(1) and (3) GDPR'),
     held: 'emergency card; question breach:filings',

@@ -1,0 +1,39 @@
+// What is told beside the fields of a form that is not sent yet: more of the same, a second wish, what stands behind a yes or no.
+import { beginsToAsk } from '../core/understanding/asks-in-general.js';
+import { withTold } from '../core/understanding/form-said.js';
+import type { Reading } from '../core/understanding/reading.js';
+import { wordsIn } from '../core/understanding/words.js';
+import type { filling } from './listening.js';
+
+/** What is on the screen of who types, with what was understood of it. */
+export type Open = Parameters<typeof filling>[2];
+
+/** "Nee, hij zat op slot en is op afstand gewist": what stands behind a yes or no is told as well. */
+export function toldBehind({ values }: Reading, { scope, filled }: Open, text: string): Open['filled'] {
+  const [, more = ''] = /^(?:ja|nee|yes|no)[,. ]+(.*)$/is.exec(text.trim()) ?? [];
+  const isBare = Object.values(values).every((value) => typeof value === 'boolean');
+  return isBare && wordsIn(more).length > fewOfMore - 2 ? withTold(filled, scope, more) : {};
+}
+
+const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;
+
+/** What is asked beside what was asked before: "ze wil ook dat het weg gaat". */
+export function besides(filled: Open['filled'], again: Open['filled'], text: string): Open['filled'] {
+  if (!asWell.test(text)) return {};
+  const lists = Object.entries(again).flatMap(([path, value]) => {
+    const before: unknown = filled[path];
+    return Array.isArray(value) && Array.isArray(before) ? [[path, [...new Set([...before, ...value])]]] : [];
+  });
+  return Object.fromEntries(lists);
+}
+
+/** Some words that are no question, and mean nothing else here: "namen en nummers" tells what was lost, and of no activity. */
+export function tellsMore({ intent }: Reading, text: string): boolean {
+  const words = wordsIn(text);
+  if (words.includes('?') || beginsToAsk(words)) return false;
+  if (intent === 'activity' || intent === 'supplier') return words.length <= fewOfMore;
+  return intent === 'unclear' && words.length > 2;
+}
+
+/** From more words on it may be told of an activity after all: that is asked. */
+export const fewOfMore = 7;
