@@ -31,12 +31,12 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('requests in Slack
     await desk.modal().submit();
     if (await desk.modal().isOpen()) throw new Error(await desk.modal().words());
     await desk.picture('request-3-filed');
-    expect(await desk.words()).toContain('Genoteerd als R-001');
+    await expect.poll(() => desk.words()).toContain('Genoteerd als R-001');
     await desk.type('anders: Kassa');
     await desk.type('1');
     await desk.picture('request-4-last');
     await desk.type('1');
-    expect(await desk.words()).toContain('gesloten');
+    await expect.poll(() => desk.words()).toContain('gesloten');
     await desk.picture('request-5-closed');
     expect(await statuses(desk)).toEqual(['active']);
   });
