@@ -14,6 +14,12 @@ async function asked(values: Readonly<Record<string, unknown>> = request): Promi
   await bot.answer(values, { record: 'new:request-report' });
 }
 
+it('"wel" ends what is denied before it', async () => {
+  await bot.say('/register');
+  const { text } = await bot.say("van vliet, garage. geen site geen nieuwsbrief wel camera's");
+  expect(text).toMatch(/Website: nee[\s\S]*Camera's: ja/);
+});
+
 describe('in the introduction', () => {
   beforeEach(async () => {
     await bot.answer({ name: 'Garage Van Vliet', contact: 'info@vanvliet.nl' });
