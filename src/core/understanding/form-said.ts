@@ -221,8 +221,8 @@ export function withTold(
 /** What was told, and what was told after it. */
 export const andThen = (story: string, more: string): string => `${story.replace(/[.\s]+$/, '')}. ${more}`;
 
-/** A mail address or a telephone number. */
-const contact = /\S+@\S+|(?<!nummer:? |nr\.? |number:? )(?<!\d|[-\d])\+?\d[\d\s().-]{6,}\d/g;
+/** A mail address or a telephone number; "nummer 2026-44113" is neither. */
+const contact = /\S+@\S+|(?:(?=[+0])|(?<!nummer:? |nr\.? |number:? ))(?<![-\d])\+?\d[\d\s().-]{6,}\d/g;
 
 /** The parts of a text that fill none of the fields, where others do: "mevrouw De Vries, vandaag gebeld". */
 function besideThese(text: string, form: Form, words: Phrases): readonly string[] {

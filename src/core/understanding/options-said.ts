@@ -40,7 +40,7 @@ export function optionsSaid(text: string, options: readonly Sayable[], more?: ()
   const all = everything(text, options);
   if (all !== undefined) return all;
   const others = othersThan(text, options);
-  if (others.length > 0) return { ids: others, rest: [], certain: false, left: 0, taken: 0, denied: [] };
+  if (others.length > 0) return these(others, false);
   const heard = new HeardOptions();
   const index = indexOf(options);
   const further = more && once(() => indexOf(more()));
@@ -132,17 +132,19 @@ const allBut = new RegExp(
   `^${allOfThem}[.!]?,? ?(?:(?:behalve|except(?: for)?|maar (?:geen|niet)|zonder|uitgezonderd|but not) (.*)|op (.*) na)$`,
 );
 
+/** These and nothing else. */
+const these = (ids: readonly string[], certain = true): OptionsSaid => ({
+  ids,
+  rest: [],
+  denied: [],
+  left: 0,
+  taken: 0,
+  certain,
+});
+
 /** "Alle", "alles behalve het BSN", "de eerste twee". */
 function everything(text: string, options: readonly Sayable[]): OptionsSaid | undefined {
   const plain = folded(text.slice(0, 300)).trim();
-  const these = (ids: readonly string[], certain = true): OptionsSaid => ({
-    ids,
-    rest: [],
-    denied: [],
-    left: 0,
-    taken: 0,
-    certain,
-  });
   const [, count = ''] = /^(?:de |the )?(?:eerste|first) (\S+)(?: opties| options)?[.!]?$/.exec(plain) ?? [];
   const many = { twee: 2, drie: 3, vier: 4, vijf: 5, two: 2, three: 3, four: 4, five: 5 }[count] ?? Number(count);
   if (count !== '' && many > 1 && many <= options.length) return these(options.slice(0, many).map(({ id }) => id));

@@ -18,7 +18,7 @@ import { isFile, isOpenFile, ownReportOf } from '../breach/files.js';
 import { firstFiledAt, hasDecided, mustStillTellPeople } from '../breach/rules/answers.js';
 import { breachSentences } from '../breach/sentences.js';
 import { act, requestCard } from '../request/card.js';
-import { isStepwise, whoAsks, wordsAsked } from '../request/rules/answers-of-request.js';
+import { isStepwise, knownBy, wordsAsked } from '../request/rules/answers-of-request.js';
 import { nameTold } from '../request/rules/told.js';
 import { requestSentences } from '../request/sentences.js';
 import { ownLines } from './own.js';
@@ -134,7 +134,7 @@ async function showedBySomebody(turn: AppTurn, text: string): Promise<boolean> {
 }
 
 const isOf = ({ scope }: Loaded, said: string): boolean => {
-  const who = [whoAsks(scope.answers), nameTold(wordsAsked(scope.answers))].filter((one) => one !== undefined);
+  const who = [knownBy(scope.answers), nameTold(wordsAsked(scope.answers))].filter((one) => one !== undefined);
   return who.some((one) => namesTheSame(said, one));
 };
 

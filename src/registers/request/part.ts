@@ -13,7 +13,7 @@ import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { requestChanged } from './after.js';
 import { applicantOf } from './handlers.js';
-import { kindsOf } from './rules/answers-of-request.js';
+import { kindsOf, knownBy } from './rules/answers-of-request.js';
 import { pickedActivities, placesIn } from './rules/in-the-register.js';
 import { requestStatus } from './rules/status.js';
 import { requestSentences as sentences } from './sentences.js';
@@ -122,8 +122,8 @@ function placeNamed(scope: Scope, place: string, { language }: AppTurn): string 
 }
 
 function recognisedBy(turn: AppTurn, scope: Scope): string {
-  const who = valueAt(scope.answers, 'who');
-  if (typeof who === 'string') return who;
+  const who = knownBy(scope.answers);
+  if (who !== undefined) return who;
   const name = turn.people.find(({ id }) => id === applicantOf(scope))?.name;
   return name === undefined ? say(sentences.somebody, turn.language) : say(sentences.yourself, turn.language, { name });
 }

@@ -72,19 +72,15 @@ export function answeredOn(answers: Answers, dayOfInstant: (instant: string) => 
 }
 
 /** How the person who asks is recognised, where that was told. */
-export function whoAsks(answers: Answers): string | undefined {
-  const value = valueAt(answers, 'who');
-  return typeof value === 'string' ? value : undefined;
-}
+export const knownBy = (answers: Answers): string | undefined => textAt(answers, 'who');
 
 /** What was asked, as it was told. */
-export function wordsAsked(answers: Answers): string {
-  const value = valueAt(answers, 'words');
-  return typeof value === 'string' ? value : '';
-}
+export const wordsAsked = (answers: Answers): string => textAt(answers, 'words') ?? '';
 
 /** The day in an answer, or undefined. */
-export function dayAt(answers: Answers, path: string): Day | undefined {
+export const dayAt = (answers: Answers, path: string): Day | undefined => textAt(answers, path);
+
+function textAt(answers: Answers, path: string): string | undefined {
   const value = valueAt(answers, path);
   return typeof value === 'string' ? value : undefined;
 }
