@@ -6,16 +6,17 @@ import type { Column, Scope } from '../core/engine/checklist.js';
 import type { Focus } from '../core/engine/conversation.js';
 import { isThere } from '../core/engine/focus.js';
 import { pressId } from '../core/engine/press.js';
-import { isWhole, restOf } from '../core/engine/said-back.js';
+import { isWhole, unknownOf } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
-import { questionNamed } from '../core/understanding/card-said.js';
+import { labelTyped, questionNamed } from '../core/understanding/card-said.js';
 import { namesBusiness } from '../core/understanding/form-said.js';
 import { type Reading, type Situation, unclear } from '../core/understanding/reading.js';
 import { numberNamed } from '../core/understanding/spelled-numbers.js';
 import { wordsIn } from '../core/understanding/words.js';
+import { correcting, heardIn, proposing, tellsLittle } from './heard.js';
 import type { StoredRecord } from './ports/records.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
@@ -91,18 +92,6 @@ async function tellsChange(turn: AppTurn, text: string, open: Open, { id, status
   return true;
 }
 
-/** Reads a text, and notes what was heard. */
-export async function heardIn(
-  turn: AppTurn,
-  text: string,
-  about: Pick<Situation, 'open' | 'profile'>,
-): Promise<readonly [Reading, ...(readonly Reading[])]> {
-  const { read } = await turn.registers.hearing();
-  const readings = read(text, { ...about, now: turn.now, zone: turn.organisation.zone });
-  turn.heard = readings;
-  return readings;
-}
-
 /** What the engine is to do with what was heard; undefined where something else was said to it. */
 async function inputOf(
   turn: AppTurn,
@@ -112,10 +101,10 @@ async function inputOf(
   readings: readonly [Reading, ...(readonly Reading[])],
 ): Promise<EngineInput | undefined> {
   const [first] = readings;
+  const label = isCard(open) ? labelTyped(text, open) : undefined;
+  if (label !== undefined) return changing(label, open, record);
   const isHere = ['answer', 'correction', 'control'].includes(first.intent);
-  // What was done about a breach answers none of its questions by chance.
-  if (!isHere && (await (await turn.registers.hearing()).ofRunning(turn, text)))
-    return void sayWhere(turn, open, record);
+  if (!isHere && (await isElsewhere(turn, text, first, record))) return void sayWhere(turn, open, record);
   switch (first.intent) {
     case 'answer':
       if (isStory(open, first)) break;
@@ -130,8 +119,7 @@ async function inputOf(
     case 'question':
       // A word is explained above the question, which stays; so is the question itself, where nothing else is asked.
       if (meaningAsked(text) !== undefined) return { type: 'text', text };
-      if (first.values['about'] === undefined && open.focus.type === 'question' && !asksLeave.test(text.trim()))
-        return { type: 'text', text: 'uitleg' };
+      if (asksOfQuestion(first, text, open)) return { type: 'text', text: 'uitleg' };
       break;
     default:
   }
@@ -141,12 +129,22 @@ async function inputOf(
   return undefined;
 }
 
+/** What was done about a breach answers none of its questions by chance; nor does what is put right elsewhere. */
+async function isElsewhere(turn: AppTurn, text: string, first: Reading, record: string): Promise<boolean> {
+  const { corrected, ofRunning } = await turn.registers.hearing();
+  return (await ofRunning(turn, text)) || (tellsLittle(first) && (await corrected(turn, text, record)));
+}
+
 /** Who speaks of one of the questions on a card comes to that question. */
 function toNamed(text: string, open: Open, record: string): EngineInput | undefined {
-  const isCard = open.focus.type === 'section' || open.focus.type === 'overview';
-  const path = isCard ? questionNamed(text, open) : undefined;
-  if (path === undefined) return undefined;
-  const n = versionOf(open.scope.answers, path);
+  const path = isCard(open) ? questionNamed(text, open) : undefined;
+  return path === undefined ? undefined : changing(path, open, record);
+}
+
+const isCard = ({ focus }: Pick<Open, 'focus'>): boolean => focus.type === 'section' || focus.type === 'overview';
+
+function changing(path: string, { scope }: Open, record: string): EngineInput {
+  const n = versionOf(scope.answers, path);
   return { type: 'press', press: { verb: 'change', subject: record, path, n, option: '' } };
 }
 
@@ -203,6 +201,9 @@ function addedTo({ scope, proposed = {} }: Open, { values }: Reading): Reading['
   return Object.fromEntries(added);
 }
 
+const asksOfQuestion = ({ values }: Reading, text: string, { focus }: Open): boolean =>
+  values['about'] === undefined && focus.type === 'question' && !asksLeave.test(text.trim());
+
 /** Who asks whether something may or must, asks no explanation of the question. */
 const asksLeave = /^(?:mag|mogen|moet|moeten|may|must)\b/i;
 
@@ -211,10 +212,6 @@ export const isStory = ({ scope, focus }: Open, { values }: Reading) => {
   const asked = pathsAt(scope, focus);
   return Object.keys(values).some((path) => !asked.includes(path));
 };
-
-/** What is put right for certain is stored, with a word to undo it; the rest is asked back. */
-export const correcting = (turn: AppTurn, record: string, { sure, values }: Reading): EngineInput =>
-  sure === 'certain' ? { type: 'correct', values } : proposing(turn, record, values);
 
 export const isForm = (focus: Focus) => focus.type === 'form' || focus.type === 'row';
 
@@ -241,12 +238,6 @@ function answering(turn: AppTurn, text: string, open: Open, record: string, { va
 const isPlain = (scope: Scope, path: string) => columnAt(scope, path)?.kind === 'long-text';
 
 const unknownWord = 'weet ik niet';
-
-export function proposing(turn: AppTurn, record: string, values: Readonly<Record<string, unknown>>): EngineInput {
-  const [path = ''] = Object.keys(values);
-  turn.waits = { ...turn.waits, yes: pressId('agree', record, path), proposed: { type: 'answer', record, values } };
-  return { type: 'propose', values };
-}
 
 type Fill = { readonly type: 'fill'; readonly values: Readonly<Record<string, unknown>> };
 
@@ -286,8 +277,8 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
       : filling(turn, record, open, {});
   if (control === 'continue') return { type: 'show' };
   const begun = isForm(open.focus) && Object.keys(open.filled).length > 0;
-  const rest = begun && control === 'unknown' ? restOf(open.scope, open.focus, open.filled) : undefined;
-  if (rest !== undefined) return filling(turn, record, open, { [rest]: null });
+  const unknown = begun && control === 'unknown' ? unknownOf(open.scope, open.focus, open.filled) : undefined;
+  if (unknown !== undefined) return filling(turn, record, open, { [unknown]: null });
   const word = words[control];
   return { type: 'text', text: word ?? text };
 }
@@ -307,8 +298,7 @@ function sayWhere(turn: AppTurn, { scope, focus }: Open, record: string): void {
     actions: [{ id: pressId('open', record), label: say(sentences.goOnShort, turn.language) }],
   });
   // "Ja" below an aside goes on; it agrees to nothing on a card that stands above it unseen.
-  const isCard = focus.type === 'section' || focus.type === 'overview';
-  if (isCard && turn.waits.yes === undefined && turn.waits.card === undefined)
+  if (isCard({ focus }) && turn.waits.yes === undefined && turn.waits.card === undefined)
     turn.waits = { ...turn.waits, yes: pressId('open', record) };
 }
 

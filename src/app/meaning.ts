@@ -11,8 +11,9 @@ import { agrees, declines, isBareNo, onlyAgrees, onlyDeclines } from '../core/un
 import { wordsIn } from '../core/understanding/words.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
+import { correcting, heardIn, tellsLittle } from './heard.js';
 import type { IncomingInput } from './incoming.js';
-import { correcting, heardIn, typedIn } from './listening.js';
+import { typedIn } from './listening.js';
 import type { StoredRecord } from './ports/records.js';
 import { decline, remindOfTold } from './proposals.js';
 import { receiveFile } from './received-files.js';
@@ -196,12 +197,13 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
     said('command', { command });
     return runCommand(turn, command);
   }
-  const { change, ofRunning, respond } = await turn.registers.hearing();
+  const { change, corrected, ofRunning, respond } = await turn.registers.hearing();
   if ((await ofRunning(turn, text)) || (await change(turn, text))) return;
   const profile = await profileOf(turn);
   const [first, ...others] = await heardIn(turn, text, profile === undefined ? {} : { profile: profile.scope });
   if (first.intent === 'correction' && profile !== undefined)
     return talk(turn, profile.record, correcting(turn, profile.record.id, first));
+  if (tellsLittle(first) && (await corrected(turn, text))) return;
   await respond(turn, [first, ...others], text, false);
 }
 

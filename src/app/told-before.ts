@@ -2,7 +2,8 @@
 import type { Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { isThere } from '../core/engine/focus.js';
-import { filling, heardIn, isForm, isStory, openHere, proposing } from './listening.js';
+import { heardIn, proposing } from './heard.js';
+import { filling, isForm, isStory, openHere } from './listening.js';
 import type { Interpret } from './talk.js';
 import type { AppTurn, Loaded } from './turn.js';
 
@@ -32,6 +33,7 @@ export function filledWith(turn: AppTurn, text: string): Interpret {
     const readings = await heardIn(turn, text, { open });
     const [first] = readings;
     const { id } = loaded.record;
+    if (first.intent === 'correction') return proposing(turn, id, first.values);
     if (first.intent !== 'answer') return { type: 'show' };
     if (isStory(open, first)) {
       const { respond } = await turn.registers.hearing();

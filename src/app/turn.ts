@@ -245,6 +245,8 @@ export interface Hearing {
   readonly respond: (turn: AppTurn, readings: readonly Meant[], text: string, aside: boolean) => Promise<void>;
   /** A change of the business that is told in so many words: what follows from it is shown; false for anything else. */
   readonly change: (turn: AppTurn, text: string) => Promise<boolean>;
+  /** Stores or proposes what is put right of the business or an activity, beside the record that is asked about; false for anything else. */
+  readonly corrected: (turn: AppTurn, text: string, beside?: string) => Promise<boolean>;
   /** Answers what is said of what runs, and the number of a record; `beside` is what asks something now. */
   readonly ofRunning: (turn: AppTurn, text: string, beside?: Situation['open']) => Promise<boolean>;
   /** What a colleague asked this person, who wrote where others read along; each question once, and nothing where none is open. */

@@ -6,7 +6,7 @@ import type { Checklist, Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import type { Ask } from '../core/engine/replies.js';
-import { filledInWords, isWhole, restOf } from '../core/engine/said-back.js';
+import { filledInWords, isWhole, unknownOf } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
@@ -16,7 +16,8 @@ import { calledOff } from '../core/understanding/controls-said.js';
 import { withTold } from '../core/understanding/form-said.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
-import { filling, heardIn } from './listening.js';
+import { heardIn } from './heard.js';
+import { filling } from './listening.js';
 import { besides, fewOfMore, type Open, tellsMore, toldBehind } from './more-told.js';
 import { createRecord } from './new-records.js';
 import { heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
@@ -223,9 +224,9 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
   if (control === 'thank' || control === 'greet') return tell(turn, sentences.welcomeThanks);
   if (control === 'wait') return tell(turn, sentences.noHurry);
   if (control === 'confirm' || control === 'done') return agreed(turn, checklist, open);
-  const rest = control === 'unknown' ? restOf(open.scope, open.focus, open.filled) : undefined;
-  if (rest !== undefined) {
-    const { values } = filling(turn, unsentId(checklist.id), open, { [rest]: null });
+  const unknown = control === 'unknown' ? unknownOf(open.scope, open.focus, open.filled) : undefined;
+  if (unknown !== undefined) {
+    const { values } = filling(turn, unsentId(checklist.id), open, { [unknown]: null });
     return talkUnsent(turn, checklist, { type: 'show' }, values);
   }
   if (control === 'continue') return talkUnsent(turn, checklist, { type: 'show' }, open.filled);

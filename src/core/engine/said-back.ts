@@ -2,7 +2,7 @@
 import { say } from '../text.js';
 import { instantFrom, showInstant } from '../time.js';
 import { answer } from './answering.js';
-import { valueAt, versionOf } from './answers.js';
+import { rowsOf, valueAt, versionOf } from './answers.js';
 import { pathsAt } from './ask.js';
 import type { Column, Scope } from './checklist.js';
 import { withNames } from './consequences.js';
@@ -11,9 +11,9 @@ import { fieldAt } from './field.js';
 import { type Moment, type Move, stay } from './moment.js';
 import { pressId } from './press.js';
 import type { Action } from './replies.js';
-import { columnAt } from './scope.js';
+import { columnAt, placeOf } from './scope.js';
 import { sentences } from './sentences.js';
-import { showValue } from './show.js';
+import { showRow, showValue } from './show.js';
 import { store } from './storing.js';
 import { isOther, type Value } from './value.js';
 
@@ -43,13 +43,37 @@ export function filledInWords(scope: Scope, sent: Values, missing: readonly stri
   return [say(sentences.filledIn, language), ...labelled(scope, sent), ...still].join('\n');
 }
 
-/** Each value with the label of its question; without words for it, nothing. */
-const labelled = (scope: Scope, values: Values): readonly string[] =>
-  Object.entries(values).flatMap(([path, value]) => {
+/** Each value with the label of its question, cells of a row as that row reads; without words for it, nothing. */
+export function labelled(scope: Scope, values: Values): readonly string[] {
+  const then = withValues(scope, values);
+  const lines = Object.entries(values).flatMap(([path, value]) => {
+    const row = rowAt(then, path);
+    if (row !== undefined) return [row];
     const column = columnAt(scope, path);
     const words = column === undefined ? '' : inWords(column, value, scope);
     return column === undefined || words === '' ? [] : [`${say(column.label, scope.facts.language)}: ${words}`];
   });
+  return [...new Set(lines)];
+}
+
+/** The row that a path is in, as one line that says what it is of; undefined where its question does not tell how a row reads. */
+function rowAt(scope: Scope, path: string): string | undefined {
+  const { question, row, column } = placeOf(scope.checklist, path) ?? {};
+  const reads = question?.kind === 'rows' && question.reads !== undefined;
+  return reads && row !== undefined && column !== undefined && rowsOf(scope.answers, question.id).includes(row)
+    ? showRow(question, row, scope, scope.facts.language)
+    : undefined;
+}
+
+/** As it would be if these were stored over what stands there. */
+function withValues(scope: Scope, values: Values): Scope {
+  const answers = new Map(scope.answers);
+  for (const [path, value] of Object.entries(values)) {
+    const known = answers.get(path);
+    if (known !== undefined && isValue(value)) answers.set(path, { ...known, value });
+  }
+  return scope.withAnswers(answers);
+}
 
 function inWords(column: Column, value: unknown, scope: Scope): string {
   const { language, zone } = scope.facts;
@@ -73,10 +97,10 @@ export function missingOf(scope: Scope, focus: Focus, sent: Values): readonly st
   });
 }
 
-/** What alone is missing: not knowing can only be about that. */
-export function restOf(scope: Scope, focus: Focus, sent: Values): string | undefined {
-  const [only, ...more] = missingOf(scope, focus, sent);
-  return more.length === 0 ? only : undefined;
+/** What not knowing is about: what alone is missing, and once something was filled in what is named as asked next. */
+export function unknownOf(scope: Scope, focus: Focus, sent: Values): string | undefined {
+  const [next, ...more] = missingOf(scope, focus, sent);
+  return more.length === 0 || Object.keys(sent).length > 0 ? next : undefined;
 }
 
 /** "Bedoelt u: …?", where it could be an answer; else what does not fit is said as always. */
@@ -140,18 +164,16 @@ export function corrected(moment: Moment, values: Values): Move {
   const [first] = move.writes ?? [];
   if (first === undefined) return move;
   const after = withNames(move.after ?? scope, move.effects ?? []);
-  const said = Object.keys(values).flatMap((path) => {
+  const lines = Object.keys(values).flatMap((path) => {
     const column = columnAt(after, path);
     // What another of these answers made needless was not stored.
-    return column === undefined || !after.answers.has(path)
-      ? []
-      : [
-          say(sentences.corrected, language, {
-            label: say(column.label, language),
-            value: inWords(column, after.answers.get(path)?.value ?? values[path], after),
-          }),
-        ];
+    if (column === undefined || !after.answers.has(path)) return [];
+    const row = rowAt(after, path);
+    const value = row ?? inWords(column, after.answers.get(path)?.value ?? values[path], after);
+    const of = row === undefined ? column : (placeOf(after.checklist, path)?.question ?? column);
+    return [say(sentences.corrected, language, { label: say(of.label, language), value })];
   });
+  const said = [...new Set(lines)];
   return {
     ...move,
     // A long list was on a card that was just agreed to.

@@ -26,11 +26,7 @@ interface Change {
 }
 
 /** A list of picks on the card, without what goes out and with what comes in. */
-export function cardCorrected(
-  text: string,
-  { scope, focus }: NonNullable<Situation['open']>,
-  phrases: Phrases,
-): Reading | undefined {
+export function cardCorrected(text: string, { scope, focus }: Open, phrases: Phrases): Reading | undefined {
   const sections = sectionsHere(scope, focus);
   if (sections.length === 0 || !(removes.test(folded(text)) || adds.test(folded(text)))) return undefined;
   const parts = changesIn(text);
@@ -115,12 +111,27 @@ const common = listed(
 /** From this many letters on, words that begin alike are the same word: "bewaren" and "bewaart". */
 const alike = 5;
 
-/** The question on the card that the words of a text name, where that is one: "nee we bewaren 15 jaar". */
-export function questionNamed(text: string, { scope, focus }: NonNullable<Situation['open']>): string | undefined {
-  const said = beginningsIn(text);
+type Open = NonNullable<Situation['open']>;
+
+/** What is asked on the card that is shown; nothing where something else is. */
+export function questionsOn({ scope, focus }: Open): readonly Question[] {
+  if (focus.type !== 'section' && focus.type !== 'overview') return [];
   const shown = focus.type === 'overview' ? interview(scope) : sectionsHere(scope, focus);
-  const counted = shown
-    .flatMap((section) => applicableQuestions(section, scope))
+  return shown.flatMap((section) => applicableQuestions(section, scope));
+}
+
+/** The question on the card of which this is the label: "hoe lang", as it stands on a button. */
+export function labelTyped(text: string, open: Open): string | undefined {
+  const plain = folded(text)
+    .replace(/[\s.!?]+$/, '')
+    .trim();
+  return questionsOn(open).find(({ label }) => [label.nl, label.en].some((one) => folded(one) === plain))?.id;
+}
+
+/** The question on the card that the words of a text name, where that is one: "nee we bewaren 15 jaar". */
+export function questionNamed(text: string, open: Open): string | undefined {
+  const said = beginningsIn(text);
+  const counted = questionsOn(open)
     .map(({ id, ask, label }) => {
       const asked = new Set([ask, label].flatMap(({ nl, en }) => [...beginningsIn(nl), ...beginningsIn(en)]));
       return { id, count: [...said].filter((word) => asked.has(word)).length };

@@ -1,13 +1,14 @@
 // Putting right what was said before: "nee, acht mensen", "ik zei zes maar het zijn er vier", "klopt, maar geen telefoonnummer".
 import { valueAt } from '../engine/answers.js';
 import type { Column, Scope } from '../engine/checklist.js';
-import { columnAt } from '../engine/scope.js';
+import { columnAt, questionOf } from '../engine/scope.js';
 import { isOther, sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
-import { cardCorrected } from './card-said.js';
+import { cardCorrected, questionsOn } from './card-said.js';
 import { numberSaid } from './numbers-said.js';
 import type { AnswerSaid, Reading, Situation } from './reading.js';
+import { rowsCorrected } from './rows-said.js';
 import { hasNumber } from './spelled-numbers.js';
 import { wordsIn } from './words.js';
 import { saysUnknown } from './yes-no.js';
@@ -22,11 +23,23 @@ export function correctionSaid(
   // What is asked before it is not what is put right; a question is looked for only where a sentence begins.
   const told = text.replaceAll(/(?<![^.!?])[^.!?]*\?/g, ' ').trim();
   if (text.includes('?') && (told === '' || text.trim().endsWith('?') || !looksBack(text, open))) return undefined;
-  const inCard = open.focus.type === 'section' && told === text ? cardCorrected(text, open, phrases) : undefined;
+  const inCard = told === text ? shownCorrected(text, open, phrases) : undefined;
   if (inCard !== undefined || open.last === undefined) return inCard;
   const right = ofLast(told, open.scope, open.last, phrases, looksBack(text, open));
   // Beside a question it is said back.
   return right === undefined || told === text.trim() ? right : { ...right, sure: 'likely', words: text };
+}
+
+/** What is put right of the card or the list that is shown. */
+function shownCorrected(text: string, open: NonNullable<Situation['open']>, phrases: Phrases): Reading | undefined {
+  const { scope, focus } = open;
+  const question = focus.type === 'rows' ? questionOf(scope.checklist, focus.path) : undefined;
+  const shown = question === undefined ? questionsOn(open) : [question];
+  const lists = shown.filter((one) => one.kind === 'rows');
+  return (
+    rowsCorrected(text, lists, scope, phrases) ??
+    (focus.type === 'section' ? cardCorrected(text, open, phrases) : undefined)
+  );
 }
 
 /** Whether a text speaks of what was answered before, so that it cannot answer what is asked now. */

@@ -7,6 +7,7 @@ import { readAgreements, shareAgreements, showWhole } from './agreements.js';
 import { askAgain, askColleague, keepOwn, showSaid, takeSaid } from './ask-colleague.js';
 import { answerAsked, askWords, handOn, openAsked } from './asked.js';
 import { followDo, followShow, followUndo } from './changes.js';
+import { putRight } from './corrected-elsewhere.js';
 import { showCleanUp, stopDo, stopDone, stopShow } from './endings.js';
 import { showFinders } from './finders.js';
 import { onPage } from './page.js';
@@ -47,9 +48,11 @@ export const buttons = {
   'add-drafts': defineButton(subject, (turn, carried) => take(turn, 'drafts', carried.subject)),
   /** What was told of the business, the record that it is about. */
   'take-story': defineButton(subject, (turn, carried) => take(turn, 'story', carried.subject)),
-  /** A record: go on with it, show its answers, take it out of use or back, what happened to it. */
   /** The questions about a breach, with what its report tells already. */
   'read-report': defineButton(subject, (turn, carried) => take(turn, 'report', carried.subject)),
+  /** What was put right in words of a record that was not on the screen. */
+  'put-right': ofRecord({}, putRight),
+  /** A record: go on with it, show its answers, take it out of use or back, what happened to it. */
   open: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject, open)),
   show: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject)),
   archive: defineButton(subject, (turn, carried) => showSubject(turn, carried.subject, archive)),

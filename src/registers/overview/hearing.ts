@@ -17,6 +17,7 @@ import { agreementsReplied, sharedDocument } from './agreements.js';
 import { answerQuestion, knownAnswer } from './answers.js';
 import { askedReplied, askedThere } from './asked.js';
 import { changeHeard, changeReplied, doneReplied } from './changes.js';
+import { correctedElsewhere } from './corrected-elsewhere.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsToReported, offerToAdd } from './just-reported.js';
 import { reviewReplied } from './review-said.js';
@@ -262,6 +263,7 @@ export const hearing: Hearing = {
   toCard,
   askedThere,
   change: changeHeard,
+  corrected: correctedElsewhere,
   ofRunning: saidOfRunning,
   read: (text, situation) => read(text, situation, listening),
   respond,

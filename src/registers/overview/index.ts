@@ -82,6 +82,7 @@ export const overviewRegister = defineRegister({
     'add-programs': {},
     'add-drafts': {},
     'take-story': {},
+    'put-right': {},
     'read-report': {},
     open: { looks: true },
     show: { looks: true },

@@ -4,11 +4,13 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { applicableQuestions } from '../../../core/engine/applies.js';
 import type { ChoiceQuestion, Column, Scope } from '../../../core/engine/checklist.js';
 import { optionsOf } from '../../../core/engine/options.js';
+import { interview } from '../../../core/engine/status.js';
 import type { Choice } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { answerSaid, type Phrases, sayableOf } from '../../../core/understanding/answer-said.js';
 import { cardCorrected } from '../../../core/understanding/card-said.js';
 import { optionsSaid } from '../../../core/understanding/options-said.js';
+import { rowsCorrected } from '../../../core/understanding/rows-said.js';
 import { asName } from './change-told.js';
 
 /** What was heard: whether it is right as it stands apart from this, and what changed, by path. */
@@ -24,7 +26,7 @@ export function saidInReview(text: string, scope: Scope, phrases: Phrases): InRe
   const right = yes !== undefined;
   const rest = (right ? tail : text).replace(joining, '').replace(/[.!\s]+$/, '');
   if (rest === '') return right ? { right, values: {} } : undefined;
-  const values = replaced(rest, scope, phrases) ?? corrected(rest, scope, phrases);
+  const values = replaced(rest, scope, phrases) ?? corrected(rest, scope, phrases) ?? keptSo(rest, scope, phrases);
   return values && { right, values };
 }
 
@@ -59,6 +61,14 @@ function replaced(text: string, scope: Scope, phrases: Phrases): InReview['value
     if (found.length === 1) return found[0];
   }
   return undefined;
+}
+
+/** "Klanten bewaren we 5 jaar". */
+function keptSo(text: string, scope: Scope, phrases: Phrases): InReview['values'] | undefined {
+  const lists = interview(scope).flatMap((section) =>
+    applicableQuestions(section, scope).filter((question) => question.kind === 'rows'),
+  );
+  return rowsCorrected(text.replace(/^(?:nee|no)[\s,]+/i, ''), lists, scope, phrases)?.values;
 }
 
 /** Questions of one answer or one list, in the interview. */

@@ -1,0 +1,32 @@
+// Reading what somebody types, and what is proposed to them of it.
+import { pressId } from '../core/engine/press.js';
+import type { EngineInput } from '../core/engine/step.js';
+import type { Intent, Reading, Situation } from '../core/understanding/reading.js';
+import type { AppTurn } from './turn.js';
+
+/** Reads a text, and notes what was heard. */
+export async function heardIn(
+  turn: AppTurn,
+  text: string,
+  about: Pick<Situation, 'open' | 'profile'>,
+): Promise<readonly [Reading, ...(readonly Reading[])]> {
+  const { read } = await turn.registers.hearing();
+  const readings = read(text, { ...about, now: turn.now, zone: turn.organisation.zone });
+  turn.heard = readings;
+  return readings;
+}
+
+/** What is put right for certain is stored, with a word to undo it; the rest is asked back. */
+export const correcting = (turn: AppTurn, record: string, { sure, values }: Reading): EngineInput =>
+  sure === 'certain' ? { type: 'correct', values } : proposing(turn, record, values);
+
+/** Asked back: "ja" stores it. */
+export function proposing(turn: AppTurn, record: string, values: Readonly<Record<string, unknown>>): EngineInput {
+  const [path = ''] = Object.keys(values);
+  turn.waits = { ...turn.waits, yes: pressId('agree', record, path), proposed: { type: 'answer', record, values } };
+  return { type: 'propose', values };
+}
+
+/** What is heard so tells of nothing that happened, and answers nothing: it may put something right elsewhere. */
+export const tellsLittle = ({ intent }: Reading): boolean => little.includes(intent);
+const little: readonly Intent[] = ['unclear', 'activity', 'supplier', 'smalltalk'];

@@ -1,0 +1,105 @@
+// What is put right in one row of a list, by its name and its amount: "klantgegevens 5 jaar" in the list of how long all is kept.
+import { rowsOf, valueAt } from '../engine/answers.js';
+import type { Column, RowsQuestion, Scope } from '../engine/checklist.js';
+import { rowTitle } from '../engine/show.js';
+import { folded } from '../fold.js';
+import { answerSaid, type Phrases } from './answer-said.js';
+import { squeezed } from './near-words.js';
+import type { Reading } from './reading.js';
+import { numberNamed } from './spelled-numbers.js';
+import { wordsIn } from './words.js';
+
+const amount =
+  /(?<![\p{L}\d])(\d{1,3}|\p{L}{3,12}) (jaar|jaren|maand|maanden|week|weken|dag|dagen|years?|months?|weeks?|days?)(?![\p{L}\d])/iu;
+/** One, as the options of a list of units call it. */
+const unitCalled: Readonly<Record<string, string>> = {
+  jaren: 'jaar',
+  maand: 'maanden',
+  week: 'weken',
+  dag: 'dagen',
+  year: 'jaar',
+  years: 'jaar',
+  month: 'maanden',
+  months: 'maanden',
+  weeks: 'weken',
+  day: 'dagen',
+  days: 'dagen',
+};
+
+/** A number of years, months, weeks or days. */
+export interface Amount {
+  readonly count: number;
+  /** As the option of such a unit is called. */
+  readonly unit: string;
+  /** The text without it. */
+  readonly rest: string;
+}
+
+/** The length of time that a text names, where it names one and asks nothing. */
+export function amountIn(text: string): Amount | undefined {
+  const [whole, count = '', unit = ''] = amount.exec(text) ?? [];
+  const number = numberNamed(count);
+  if (whole === undefined || number === undefined || text.includes('?') || text.length > longest) return undefined;
+  const word = folded(unit);
+  return { count: number, unit: unitCalled[word] ?? word, rest: text.replace(whole, ' ') };
+}
+const longest = 160;
+
+/** The one row of these lists that is named beside an amount, with that amount; nothing where it says so already. */
+export function rowsCorrected(
+  text: string,
+  questions: readonly RowsQuestion[],
+  scope: Scope,
+  phrases: Phrases,
+): Reading | undefined {
+  const said = questions.length === 0 ? undefined : amountIn(text);
+  if (said === undefined) return undefined;
+  const rows = questions.flatMap((question) => measuredIn(question, scope));
+  const named = rows.length === 1 ? rows : mostNamed(rows, said.rest);
+  const [only, ...more] = named;
+  if (only === undefined || more.length > 0) return undefined;
+  const at = ({ id }: Column) => `${only.question.id}/${only.row}/${id}`;
+  const unit = answerSaid(only.unit, at(only.unit), said.unit, scope, phrases)?.value;
+  const values = { [at(only.count)]: said.count, [at(only.unit)]: unit };
+  const isSame = Object.entries(values).every(([path, value]) => valueAt(scope.answers, path) === value);
+  return unit === undefined || isSame ? undefined : { intent: 'correction', sure: 'likely', words: text, values };
+}
+
+interface Measured {
+  readonly question: RowsQuestion;
+  readonly row: string;
+  readonly title: string;
+  readonly count: Column;
+  readonly unit: Column;
+}
+
+/** Rows of a list in which each has a number with its unit beside it. */
+function measuredIn(question: RowsQuestion, scope: Scope): readonly Measured[] {
+  const at = question.columns.findIndex(({ kind }) => kind === 'number');
+  const [count, unit] = at < 0 ? [] : question.columns.slice(at);
+  if (count === undefined || unit?.kind !== 'choice') return [];
+  return rowsOf(scope.answers, question.id).map((row) => ({
+    question,
+    row,
+    title: rowTitle(question, row, scope, scope.facts.language),
+    count,
+    unit,
+  }));
+}
+
+/** Those of which most words are named; several where they are named as often. */
+function mostNamed(rows: readonly Measured[], text: string): readonly Measured[] {
+  const said = beginnings(text);
+  const counted = rows.map((row) => ({ row, count: [...beginnings(row.title)].filter((one) => said.has(one)).length }));
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  return most === 0 ? [] : counted.filter(({ count }) => count === most).map(({ row }) => row);
+}
+
+/** Words that begin alike are the same word here: "klanten" and "klantgegevens". */
+const beginnings = (text: string): ReadonlySet<string> =>
+  new Set(
+    wordsIn(text)
+      .map(squeezed)
+      .flatMap((word) => (word.length < alike ? [] : [word.slice(0, alike)])),
+  );
+const alike = 5;

@@ -1,0 +1,146 @@
+// What somebody puts right of an activity that is not on the screen: "klantgegevens bewaren we 5 jaar", "bij klanten geen adres meer".
+import { answerBeside } from '../../app/answering-beside.js';
+import { canWith, load, mayWith, nameOf, readAll } from '../../app/register.js';
+import { sentences as common } from '../../app/sentences.js';
+import { type AppTurn, type Loaded, reply, tellStale } from '../../app/turn.js';
+import { applicableQuestions } from '../../core/engine/applies.js';
+import { pressId } from '../../core/engine/press.js';
+import { labelled } from '../../core/engine/said-back.js';
+import { placeOf } from '../../core/engine/scope.js';
+import { interview } from '../../core/engine/status.js';
+import { can } from '../../core/permissions.js';
+import { say, t } from '../../core/text.js';
+import { amountIn, rowsCorrected } from '../../core/understanding/rows-said.js';
+import { activityRegisters } from '../activities/rules/registers.js';
+import { templates } from '../activities/rules/templates/index.js';
+import { profileCorrected } from '../organisation/rules/corrected.js';
+import { tellAnswer } from './review.js';
+import { listening } from './rules/listening.js';
+import { mentions, type NamedActivity, namedIn } from './rules/named-activity.js';
+import { saidInReview } from './rules/review-in-words.js';
+
+const sentences = {
+  doYouMean: t(
+    'Bedoelt u in {record}: {value}? Er is nog niets bewaard.',
+    'Do you mean in {record}: {value}? Nothing was stored yet.',
+  ),
+  inWhich: t(
+    'In welke activiteit is dat zo? Er is nog niets bewaard.',
+    'In which activity is that so? Nothing was stored yet.',
+  ),
+  yes: t('Ja, dat bedoel ik', 'Yes, that is what I mean'),
+  no: t('Nee', 'No'),
+} as const;
+
+interface Meant {
+  readonly loaded: Loaded;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Stores what can be nothing else, with a word to undo it, or proposes it; false where a text puts nothing right. */
+export async function correctedElsewhere(turn: AppTurn, text: string, beside?: string): Promise<boolean> {
+  return (beside !== undefined && (await profilePutRight(turn, text, beside))) || activityPutRight(turn, text);
+}
+
+/** "Ons nummer is nu ...", in the middle of something else. */
+async function profilePutRight(turn: AppTurn, text: string, beside: string): Promise<boolean> {
+  if (!can(turn.actor, 'edit-organisation')) return false;
+  const record = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
+  if (record === undefined || record.id === beside) return false;
+  const profile = await load(turn, record);
+  const reading = profileCorrected(text, profile.scope);
+  if (reading === undefined) return false;
+  turn.heard = [reading];
+  if (reading.sure === 'certain') await storeBeside(turn, profile, reading.values);
+  else propose(turn, { loaded: profile, values: reading.values });
+  return true;
+}
+
+async function storeBeside(turn: AppTurn, loaded: Loaded, values: Meant['values']): Promise<void> {
+  const [path = ''] = Object.keys(values);
+  const question = placeOf(loaded.checklist, path)?.question;
+  if (question !== undefined) await tellAnswer(turn, await answerBeside(turn, loaded, values), { question });
+}
+
+/** Yes: what was proposed is stored, and what was open stays so. */
+export async function putRight(turn: AppTurn, loaded: Loaded): Promise<void> {
+  const { proposed } = turn.waited;
+  if (proposed?.type !== 'answer' || proposed.record !== loaded.record.id)
+    return tellStale(turn, common.proposalForgotten);
+  if (mayWith(turn, 'edit', loaded)) await storeBeside(turn, loaded, proposed.values);
+}
+
+async function activityPutRight(turn: AppTurn, text: string): Promise<boolean> {
+  if (text.length > longest || text.includes('?') || !mayPutRight(text)) return false;
+  const activities = (await readAll(turn, ...activityRegisters)).filter(
+    (loaded) => loaded.record.status !== 'archived' && canWith(turn, 'edit', loaded),
+  );
+  const meant = meantIn(text, activities);
+  const [only, ...more] = meant;
+  if (only === undefined) return false;
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: only.values }];
+  if (more.length > 0) askWhich(turn, text, meant);
+  else propose(turn, only);
+  return true;
+}
+const longest = 160;
+
+/** A length of time, or words by which something comes or goes at a place that is named. */
+const mayPutRight = (text: string): boolean =>
+  amountIn(text) !== undefined || /\b(?:bij|in|voor|van|at|in|for|[a-z]-\d{1,4})\b/i.test(text);
+
+function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] {
+  if (amountIn(text) !== undefined) {
+    const named = activities.filter((loaded) => mentions(text, calledAs(loaded)));
+    return (named.length > 0 ? named : activities).flatMap((loaded) => inRows(text, loaded));
+  }
+  return activities.flatMap((loaded) => {
+    const { scope, checklist } = loaded;
+    const rest = namedIn(text, calledAs(loaded));
+    const said = rest === undefined ? undefined : saidInReview(rest, scope, listening.phrases(checklist.id));
+    return said === undefined || Object.keys(said.values).length === 0 ? [] : [{ loaded, values: said.values }];
+  });
+}
+
+function inRows(text: string, loaded: Loaded): readonly Meant[] {
+  const { scope, checklist } = loaded;
+  const lists = interview(scope).flatMap((section) =>
+    applicableQuestions(section, scope).filter((question) => question.kind === 'rows'),
+  );
+  const values = rowsCorrected(text, lists, scope, listening.phrases(checklist.id))?.values;
+  return values === undefined ? [] : [{ loaded, values }];
+}
+
+function calledAs({ record: { number, title, template } }: Loaded): NamedActivity {
+  const made = templates.find(({ id }) => id === template)?.name;
+  return { number, names: [title, ...(made === undefined ? [] : [made.nl, made.en])] };
+}
+
+function propose(turn: AppTurn, { loaded, values }: Meant): void {
+  const { record, scope } = loaded;
+  const yes = pressId('put-right', record.id);
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.doYouMean, turn.language, {
+      record: nameOf(turn, record),
+      value: labelled(scope, values).join('; '),
+    }),
+    actions: [
+      { id: yes, label: say(sentences.yes, turn.language), style: 'primary' },
+      { id: pressId('disagree', record.id), label: say(sentences.no, turn.language) },
+    ],
+  });
+  turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: record.id, values } };
+}
+
+/** Each leads to the place where it is asked, with what was told. */
+function askWhich(turn: AppTurn, text: string, meant: readonly Meant[]): void {
+  const actions = meant.slice(0, mostAsked).map(({ loaded, values }) => {
+    const [path = ''] = Object.keys(values);
+    const [question = ''] = path.split('/');
+    return { id: pressId('change', loaded.record.id, question, 0), label: nameOf(turn, loaded.record) };
+  });
+  reply(turn, { type: 'text', text: say(sentences.inWhich, turn.language), actions });
+  turn.waits = { ...turn.waits, told: { text, at: turn.now, behind: actions.map(({ id }) => id) } };
+}
+const mostAsked = 5;

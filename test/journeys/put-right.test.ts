@@ -1,0 +1,76 @@
+// What somebody puts right in words, wherever they are: of an activity, of the business, of the card that is shown.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { confirmDraft, finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot({ bot: { trialRole: 'management' } });
+  await finishFirstRun(bot);
+  await confirmDraft(bot);
+});
+afterEach(() => bot.close());
+
+/** How long the kinds of data of an activity are kept, as its list reads. */
+async function terms(): Promise<string> {
+  const stored = await bot.stored('V-001');
+  const rows = Object.keys(stored).filter((path) => /^retention\/r\d+\/term$/.test(path));
+  return rows.map((path) => `${stored[path.replace('term', 'category')]} ${stored[path]}`).join('; ');
+}
+
+describe('how long something is kept', () => {
+  it.each(['klantgegevens 5 jaar', 'we bewaren klantgegevens nu 5 jaar', 'klanten bewaren we vijf jaar'])(
+    '"%s" is asked back and stored with a yes, in the middle of something else',
+    async (said) => {
+      const before = await terms();
+      const heard = await bot.say(said);
+      expect(heard.text).toContain('Bedoelt u in V-001');
+      expect(heard.text).toContain('5 jaar');
+      expect(heard.text).toContain('We waren bezig met');
+      expect(await terms()).toBe(before);
+      const done = await bot.say('ja');
+      expect(done.text).toContain('5 jaar');
+      expect(await terms()).toMatch(/Klantgegevens[^;]* 5/);
+      expect(done.replies.some(({ type }) => type === 'ask')).toBe(false);
+    },
+  );
+
+  it('is another on the list where it is asked', async () => {
+    await bot.say('V-001');
+    await bot.press((await bot.say('V-001')).button('Wijzigen'));
+    await bot.say('hoe lang');
+    const heard = await bot.say('klantgegevens 5 jaar');
+    expect(heard.text).toContain('5 jaar, na het laatste contact');
+    await bot.say('ja');
+    expect(await terms()).toMatch(/Klantgegevens[^;]* 5/);
+  });
+
+  it('asks in which activity, where several keep such data', async () => {
+    await bot.press('begin|customers');
+    const heard = await bot.say('offertes 6 maanden');
+    expect(heard.text).toContain('In welke activiteit is dat zo?');
+    const shown = await bot.press(heard.button('V-001 Klanten'));
+    expect(shown.text).toContain('6 maanden');
+    expect(await terms()).not.toMatch(/Offertes[^;]* 6/);
+  });
+
+  it('a question about it puts nothing right', async () => {
+    const before = await terms();
+    expect((await bot.say('moeten we klantgegevens 5 jaar bewaren?')).text).not.toContain('Bedoelt u in');
+    expect(await terms()).toBe(before);
+  });
+});
+
+it('what is kept as well is asked back for the activity that is named', async () => {
+  const heard = await bot.say('bij klanten ook kentekens');
+  expect(heard.text).toContain('Bedoelt u in V-001');
+  expect(heard.text).toContain('Kenteken');
+  await bot.say('ja');
+  expect(JSON.stringify(await bot.stored('V-001'))).toContain('licence-plate');
+});
+
+it('the name and the number of the business are put right beside the question that is open', async () => {
+  const heard = await bot.say('we heten nu Autobedrijf Jansen');
+  expect(heard.text).toContain('Autobedrijf Jansen');
+  expect(heard.replies.some(({ type }) => type === 'ask')).toBe(false);
+  expect((await bot.stored())['name']).toBe('Autobedrijf Jansen');
+});
