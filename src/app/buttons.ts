@@ -43,7 +43,7 @@ export const sharedButtons: Readonly<Record<string, Button & Behaviour>> = {
   },
   /** A record; a path: what was proposed for it is right, or is not. */
   agree: { run: agree },
-  disagree: { run: async (turn) => decline(turn) },
+  disagree: { run: async (turn, { subject }) => decline(turn, subject) },
   /** A record: its form, as it was filled in by typing, is sent. */
   send: { run: send },
   /** A flow: its form is shown with what was told before. */

@@ -21,7 +21,7 @@ import type { StoredRecord } from './ports/records.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
 import { type AppTurn, type Loaded, reply } from './turn.js';
-import { filledOf, stillWaiting } from './waiting.js';
+import { filledOf, withForm } from './waiting.js';
 
 type Open = NonNullable<Situation['open']>;
 
@@ -244,10 +244,8 @@ type Fill = { readonly type: 'fill'; readonly values: Readonly<Record<string, un
 /** The same form comes back with what was understood; "ja" sends it when nothing is missing. */
 export function filling(turn: AppTurn, record: string, open: Open, values: Readonly<Record<string, unknown>>): Fill {
   const all = { ...open.filled, ...values };
-  const form = { record, values: all, at: turn.now };
   turn.waits = {
-    ...stillWaiting(turn.waits),
-    form,
+    ...withForm(turn.waits, { record, values: all, at: turn.now }),
     ...(isWhole(open.scope, open.focus, all) ? { yes: pressId('send', record) } : {}),
   };
   return { type: 'fill', values: all };

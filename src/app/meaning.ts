@@ -175,7 +175,9 @@ async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
 /** Who left a question for later may still answer it; what may as well be something else is heard as of who is asked nothing. */
 function afterLater(turn: AppTurn, text: string): Interpret {
   return async (loaded, scope, conversation) => {
-    if (await surelyAnswers(turn, text, loaded, scope, conversation))
+    // A yes to nothing that is on the screen goes on with what was left, and answers none of it.
+    if (onlyAgrees(text)) return { type: 'show' };
+    if (!onlyDeclines(text) && (await surelyAnswers(turn, text, loaded, scope, conversation)))
       return typedIn(turn, text)(loaded, scope, conversation);
     await onWords(turn, text);
     return undefined;
@@ -201,6 +203,8 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   if ((await ofRunning(turn, text)) || (await change(turn, text))) return;
   const profile = await profileOf(turn);
   const [first, ...others] = await heardIn(turn, text, profile === undefined ? {} : { profile: profile.scope });
+  // What is asked back is asked alone, without everything that is known of the business below it.
+  if (first.intent === 'correction' && first.sure === 'likely' && (await corrected(turn, text, ''))) return;
   if (first.intent === 'correction' && profile !== undefined)
     return talk(turn, profile.record, correcting(turn, profile.record.id, first));
   if (tellsLittle(first) && (await corrected(turn, text))) return;

@@ -1,6 +1,6 @@
 // Yes and no to what the bot understood, and sending a form that was filled in by typing.
 import type { Checklist } from '../core/engine/checklist.js';
-import { type Press, pressId } from '../core/engine/press.js';
+import { type Press, pressId, readPress } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
 import { andThen } from '../core/understanding/form-said.js';
@@ -9,6 +9,7 @@ import { sentences } from './sentences.js';
 import { talk } from './talk.js';
 import { type AppTurn, reply, tell, tellStale } from './turn.js';
 import { showFilled, talkUnsent, unsentFlow } from './unsent.js';
+import { stillWaiting, waitingElsewhere } from './waiting.js';
 
 /** Yes: the answer that was proposed is stored. */
 export async function agree(turn: AppTurn, { subject, path }: Press): Promise<void> {
@@ -21,14 +22,25 @@ export async function agree(turn: AppTurn, { subject, path }: Press): Promise<vo
 }
 
 /** No: what waited is forgotten at once; a question of which the answer was not meant is asked again. */
-export async function decline(turn: AppTurn): Promise<void> {
-  const { proposed } = turn.waited;
-  turn.waits = {};
+export async function decline(turn: AppTurn, declined?: string): Promise<void> {
+  const { proposed, yes, form } = turn.waited;
+  const press = yes === undefined ? undefined : readPress(yes);
+  const subject = declined ?? (press !== undefined && itself.includes(press.verb) ? press.subject : undefined);
+  const isItself =
+    subject !== undefined &&
+    proposed?.type !== 'answer' &&
+    [form?.record, proposed?.type === 'story' && proposed.record].includes(subject);
+  // A form or a story is dropped by a no to it, and by none to what was offered beside it.
+  const { told: _declined, ...rest } = isItself ? waitingElsewhere(turn.waits, subject) : stillWaiting(turn.waits);
+  turn.waits = rest;
   tell(turn, sentences.fineNo);
   if (proposed?.type !== 'answer') return;
   const record = await turn.repositories.records.get(turn.organisation.id, proposed.record);
   if (record !== undefined) await talk(turn, record, { type: 'show' });
 }
+
+/** What stores a form or a story that was told. */
+const itself: readonly string[] = ['send', 'take-story'];
 
 /** Sends a form as it was filled in by typing. */
 export async function send(turn: AppTurn, { subject }: Press): Promise<void> {

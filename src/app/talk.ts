@@ -16,7 +16,7 @@ import type { StoredRecord } from './ports/records.js';
 import { canWith, load, mayWith } from './register.js';
 import { store } from './storing.js';
 import { type AppTurn, type Handling, type Loaded, reply } from './turn.js';
-import { filledOf } from './waiting.js';
+import { filledOf, waitingElsewhere } from './waiting.js';
 import { withWarnings } from './warnings.js';
 
 /** What typed words mean in a record; undefined where something else was said to them. */
@@ -38,7 +38,7 @@ export async function talk(
   const conversation = focused ?? (await conversationOf(turn, record));
   const loaded = await withCarried(turn, current, conversation);
   const scope = scopeFor(turn, loaded);
-  const input = typeof said === 'function' ? await said(loaded, scope, conversation) : said;
+  const input = await inputOf(said, loaded, scope, conversation);
   if (input === undefined) return;
   const unsent = unsentOf(turn, record.id);
   const taken = step(
@@ -60,13 +60,33 @@ export async function talk(
   const followed = confirms && handling.confirmed !== undefined;
   if (taken.writes.length > 0 && !followed) await handling.changed?.(turn, after, taken.writes);
   await followElsewhere(turn, after, taken.writes);
-  if (taken.outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, taken.writes));
-  reply(turn, ...colleagueOffer(turn, loaded, taken.writes));
-  const replies = taken.replies.map((one) => withAdviser(turn, withFilled(turn, one)));
-  reply(turn, ...withWarnings(turn, loaded, after, replies));
+  if (input.type !== 'show' || !(await showsStory(turn, record.id))) sayTaken(turn, loaded, after, taken);
   if (taken.outcome === 'paused' && taken.writes.length === 0) stillWaits(turn, unsent);
   await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');
   await showNext(turn, record, handling, taken.outcome);
+}
+
+const inputOf = async (
+  said: EngineInput | Interpret,
+  ...here: Parameters<Interpret>
+): Promise<EngineInput | undefined> => (typeof said === 'function' ? said(...here) : said);
+
+/** What the step says, with what is offered beside it. */
+function sayTaken(turn: AppTurn, loaded: Loaded, after: Loaded, { outcome, writes, replies }: Step): void {
+  if (outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, writes));
+  reply(turn, ...colleagueOffer(turn, loaded, writes));
+  const shown = replies.map((one) => withAdviser(turn, withFilled(turn, one)));
+  reply(turn, ...withWarnings(turn, loaded, after, shown));
+}
+
+/** Who comes back to a story that still waits for its yes sees that card, and not the question that it answers. */
+async function showsStory(turn: AppTurn, record: string): Promise<boolean> {
+  const { proposed } = turn.waited;
+  if (proposed?.type !== 'story' || proposed.record !== record) return false;
+  const values = { ...proposed.values, suppliers: proposed.programs };
+  const { respond } = await turn.registers.hearing();
+  await respond(turn, [{ intent: 'answer', sure: 'likely', words: '', values }], '', true);
+  return true;
 }
 
 /** Who stops can still have it stored, by a word too. */
@@ -100,7 +120,7 @@ async function done(turn: AppTurn, loaded: Loaded, taken: Step, input: EngineInp
   if (taken.undone !== undefined) turn.undone = taken.undone;
   for (const effect of taken.effects) await applyEffect(turn, after, effect);
   // What was understood has been stored: nothing of it waits any longer.
-  if (taken.writes.length > 0) turn.waits = turn.waits.told === undefined ? {} : { told: turn.waits.told };
+  if (taken.writes.length > 0) turn.waits = waitingElsewhere(turn.waits, loaded.record.id);
   return after;
 }
 

@@ -26,7 +26,7 @@ import { load } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
 import { type AppTurn, reply, tell } from './turn.js';
-import { filledOf } from './waiting.js';
+import { filledOf, waitingElsewhere } from './waiting.js';
 
 /** The flow whose record this id stands for, or undefined when it stands for none that a person may begin. */
 export function unsentFlow({ registers }: AppTurn, id: string): Checklist | undefined {
@@ -64,7 +64,8 @@ export async function talkUnsent(
     values: {},
     source: '',
   });
-  turn.waits = {};
+  const { told: _sent, ...elsewhere } = waitingElsewhere(turn.waits, unsentId(checklist.id));
+  turn.waits = elsewhere;
   const same = sent.type === 'press' ? { ...sent, press: { ...sent.press, subject: made.id } } : sent;
   await talk(turn, made, same, { ...conversation, record: made.id, phase: 'paused' });
   // The form that stands in the conversation knows of no number yet.
@@ -217,7 +218,8 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
 
 async function steered(turn: AppTurn, checklist: Checklist, control: string, open: Open): Promise<void> {
   if (control === 'pause' || control === 'undo') {
-    turn.waits = {};
+    const { told: _dropped, ...elsewhere } = waitingElsewhere(turn.waits, unsentId(checklist.id));
+    turn.waits = elsewhere;
     return tell(turn, sentences.notSent);
   }
   staysOpen(turn, checklist, open);

@@ -22,7 +22,15 @@ export interface Waiting {
   /** Sent with the form of something that is not there yet. `bytes` is absent when there was no more room for them. */
   readonly files?: readonly { readonly name: string; readonly bytes?: Uint8Array; readonly at: string }[];
   /** The fields of a form, by path, as they were understood. */
-  readonly form?: { readonly record: string; readonly values: Readonly<Record<string, unknown>>; readonly at: string };
+  readonly form?: Form;
+  /** The same of other records, which somebody was busy with before something else came in between. */
+  readonly aside?: readonly Form[];
+}
+
+interface Form {
+  readonly record: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly at: string;
 }
 
 /** What a yes takes up: something new, what a story told, or what a report tells already. */
@@ -50,10 +58,29 @@ export type Proposed =
 
 /** What was understood of a form before, while it waits to be sent. */
 export function filledOf(
-  { waited: { form } }: { readonly waited: Waiting },
+  { waited: { form, aside = [] } }: { readonly waited: Waiting },
   record: string,
 ): Readonly<Record<string, unknown>> {
-  return form?.record === record ? form.values : {};
+  const forms = form === undefined ? aside : [form, ...aside];
+  return forms.find((one) => one.record === record)?.values ?? {};
+}
+
+/** The form that is filled in now; that of another record is set aside for when somebody comes back to it. */
+export function withForm(waits: Waiting, form: Form): Waiting {
+  const { form: before, aside = [], ...rest } = stillWaiting(waits);
+  const others = [...aside, ...(before === undefined ? [] : [before])].filter(({ record }) => record !== form.record);
+  return { ...rest, form, ...(others.length === 0 ? {} : { aside: others.slice(-mostAside) }) };
+}
+const mostAside = 3;
+
+/** What waits apart from this record, once something of it was stored, sent or dropped. */
+export function waitingElsewhere({ told, form, aside = [], proposed }: Waiting, record: string): Waiting {
+  const others = [...aside, ...(form === undefined ? [] : [form])].filter((one) => one.record !== record);
+  return {
+    ...(told === undefined ? {} : { told }),
+    ...(others.length === 0 ? {} : { aside: others }),
+    ...(proposed?.type === 'story' && proposed.record !== record ? { proposed } : {}),
+  };
 }
 
 const minutes = 15;
@@ -111,21 +138,32 @@ interface Kept {
 }
 
 /** What was proposed is of the last turn; the rest has a moment of its own. */
-function fresh({ waiting: { form, told, open, card, files = [], ...proposal }, at }: Kept, now: string): Waiting {
+function fresh(
+  { waiting: { form, aside = [], told, open, card, files = [], ...proposal }, at }: Kept,
+  now: string,
+): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>
     one !== undefined && addMinutesTo(one.at, minutes) >= now;
   const held = files.filter(isFresh);
+  const others = aside.filter(isFresh);
   return {
     ...(isFresh({ at }) ? proposal : {}),
     ...(held.length === 0 ? {} : { files: held }),
     ...(form && isFresh(form) ? { form } : {}),
+    ...(others.length === 0 ? {} : { aside: others }),
     ...(told && isFresh(told) ? { told } : {}),
     ...(open && isFresh(open) ? { open } : {}),
     ...(card && isFresh(card) ? { card } : {}),
   };
 }
 
-/** What was typed of a form, sent with it and told stay over a side step; what was proposed last does not. */
-export function stillWaiting({ form, told, files }: Waiting = {}): Waiting {
-  return { ...(form ? { form } : {}), ...(told ? { told } : {}), ...(files ? { files } : {}) };
+/** What was typed of forms, sent with them and told stays over a side step, and so does a story; what else was proposed last does not. */
+export function stillWaiting({ form, aside, told, files, proposed }: Waiting = {}): Waiting {
+  return {
+    ...(form ? { form } : {}),
+    ...(aside ? { aside } : {}),
+    ...(told ? { told } : {}),
+    ...(files ? { files } : {}),
+    ...(proposed?.type === 'story' ? { proposed } : {}),
+  };
 }

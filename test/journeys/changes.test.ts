@@ -47,6 +47,29 @@ const words = ({ replies }: Heard) =>
     .split(/\s+/)
     .filter((word) => /\p{L}|\d/u.test(word)).length;
 
+describe('a program in the place of another, however it is said', () => {
+  it.each([
+    'mailchimp eruit, laposta erin per 1 jan',
+    'mailchimp niet meer, nu laposta',
+    'we gebruiken geen mailchimp meer maar laposta',
+    'mailchimp stopt per 1 juni, dan laposta',
+    'mailchimp is eruit, nu laposta',
+    'de nieuwsbrief doet nu laposta ipv mailchimp',
+    'Mailchimp is nu LaPosta2000',
+  ])('"%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toMatch(/la ?posta\S* in plaats van Mailchimp/i);
+    expect(await namesIn('V-002')).toEqual(['Mailchimp']);
+  });
+
+  it('one that comes beside it takes the place of none', async () => {
+    await programs('V-001', 'Shopify');
+    const { text } = await bot.say('we hebben er een nieuwe webshop bij, via etsy');
+    expect(text).toContain('Nieuw: Etsy');
+    expect(text).not.toContain('Shopify wordt');
+  });
+});
+
 describe('a program that is no longer used', () => {
   it('goes out of everything that names it, in one yes', async () => {
     const card = await bot.say('we zijn gestopt met mailchmp');

@@ -20,6 +20,38 @@ it('"wel" ends what is denied before it', async () => {
   expect(text).toMatch(/Website: nee[\s\S]*Camera's: ja/);
 });
 
+describe('a side step in the first minutes', () => {
+  it('leaves a story that waits for its yes', async () => {
+    await bot.say('hoi');
+    await bot.say('wij zijn kinderopvang De Zonnebloem met 6 mensen');
+    await bot.say('o wacht joep is zn telefoon kwijt');
+    await bot.say('nee');
+    const card = await bot.say('verder');
+    expect(card.text).toContain('Dit begrijp ik van uw bedrijf');
+    await bot.press(card.button('Ja, dat klopt'));
+    expect((await bot.stored())['staff']).toBe(6);
+  });
+
+  it('leaves what a form holds, and a request that is sent meanwhile takes none of it', async () => {
+    await bot.say('hoi');
+    await bot.say('vv de treffers, secretaris@vvdetreffers.nl');
+    await bot.say('oud-lid wil alles weg');
+    await bot.say('ja');
+    await bot.say('verstuur');
+    await bot.say('later');
+    const back = await bot.say('ja');
+    expect(back.field('name').sent).toBe('vv de treffers');
+    expect(back.field('contact').sent).toBe('secretaris@vvdetreffers.nl');
+  });
+
+  it('puts a kind of business right, and counts nobody by it', async () => {
+    await bot.say('hoi');
+    await bot.say('ik heb een kapsalon, 3 mensen in dienst');
+    const { text } = await bot.say('nee we zijn geen boekhouder we zijn een kapper');
+    expect(text).toMatch(/Kapper[\s\S]*3 mensen/);
+  });
+});
+
 describe('in the introduction', () => {
   beforeEach(async () => {
     await bot.answer({ name: 'Garage Van Vliet', contact: 'info@vanvliet.nl' });
@@ -49,6 +81,23 @@ describe('in the introduction', () => {
     expect(shown.text).toContain('Er staat nu geen vraag open');
     await bot.say('ja');
     expect(await bot.stored()).not.toHaveProperty('deputy');
+  });
+
+  it('"ja" to nothing that is on the screen goes on, and answers nothing', async () => {
+    await bot.say('geen vervanger');
+    await bot.say('later');
+    const before = await bot.stored();
+    const back = await bot.say('ja');
+    expect(back.text).toContain('Bewaart u gegevens van klanten?');
+    expect(await bot.stored()).toEqual(before);
+  });
+
+  it('"nee geen zzpers" says no to them, and to nothing else', async () => {
+    await bot.say('geen vervanger');
+    expect((await bot.say('nee geen zzpers')).text).toMatch(/Inhuur: nee/);
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ hires: false });
+    expect(await bot.stored()).not.toHaveProperty('has-customers');
   });
 
   it('what is surely the answer is still heard after "later"', async () => {

@@ -74,3 +74,39 @@ it('the name and the number of the business are put right beside the question th
   expect(heard.replies.some(({ type }) => type === 'ask')).toBe(false);
   expect((await bot.stored())['name']).toBe('Autobedrijf Jansen');
 });
+
+describe('who does what', () => {
+  beforeEach(async () => {
+    await bot.say('hoi', 'lotte');
+    const lotte = await bot.read(async ({ people }, organisation) =>
+      (await people.list(organisation)).find(({ name }) => name === 'lotte'),
+    );
+    await bot.answer({ deputy: lotte?.id ?? '', 'deputy-phone': '06 12345678' }, { record: await profile() });
+    await bot.say('later');
+  });
+  const profile = async () =>
+    (await bot.read(({ records }, organisation) => records.byNumber(organisation, 'organisation', 1)))?.id ?? '';
+
+  it('the number of the deputy is hers, and not that of the business', async () => {
+    const before = (await bot.stored(await profile()))['contact'];
+    await bot.say('het nummer van lotte is nu 06 87654321');
+    const after = await bot.stored(await profile());
+    expect(after['contact']).toBe(before);
+    expect(after['deputy-phone']).toBe('06 87654321');
+  });
+
+  it('a number in the place of a mail address is asked back', async () => {
+    const before = (await bot.stored(await profile()))['contact'];
+    expect(before).toContain('@');
+    expect((await bot.say('ons telefoonnummer is nu 038 1234567')).text).toContain('Bedoelt u in');
+    expect((await bot.stored(await profile()))['contact']).toBe(before);
+    await bot.say('ja');
+    expect((await bot.stored(await profile()))['contact']).toBe('038 1234567');
+  });
+
+  it('who takes care of privacy from now on is asked back, however the name is spelled', async () => {
+    const heard = await bot.say('lotte doet voortaan de privacy');
+    expect(heard.text).toContain('Privacy officer: lotte');
+    expect(heard.replies.some(({ type }) => type === 'ask')).toBe(false);
+  });
+});

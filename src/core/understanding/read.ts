@@ -192,6 +192,10 @@ const isRatherAsked = ({ words }: Heard, { reading, begins }: Answered): boolean
 
 /** An answer, or the yes and no to other questions that was told with it: "ja, klanten en personeel, en geen webshop". */
 function withMore(answer: Reading, story: Reading | undefined, isOfCase = false): Reading {
+  // "Nee geen zzp'ers" says no to what it names, and to nothing else.
+  const isOfOther = saysNoTo.test(answer.words) && Object.values(answer.values).every((one) => one === false);
+  if (story !== undefined && isOfOther && Object.keys(answer.values).every((path) => !(path in story.values)))
+    return story;
   const told = Object.values(story?.values ?? {});
   const values = { ...story?.values, ...answer.values };
   const isMore = Object.keys(values).length > Object.keys(answer.values).length;
@@ -199,6 +203,8 @@ function withMore(answer: Reading, story: Reading | undefined, isOfCase = false)
   const isSame = Object.entries(answer.values).every(([path, value]) => sameValue(story?.values[path] ?? value, value));
   return story !== undefined && isMore && (isYesOrNo || isOfCase) && isSame ? { ...story, values } : answer;
 }
+
+const saysNoTo = /^(?:nee|neen|no)[, ]+(?:\S+ (?:hebben|heb) )?(?:geen|no) /i;
 
 /** A list asks whether anything must be added: yes adds, and no is done. */
 function wantsMore(text: string): 'add' | 'done' | undefined {

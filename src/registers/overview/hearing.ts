@@ -27,9 +27,11 @@ import {
   addDrafts,
   addPrograms,
   beginTold,
+  listenToSeveral,
   programAction,
   respondToActivity,
   respondToPrograms,
+  severalOffered,
   templateAction,
 } from './told.js';
 
@@ -179,12 +181,6 @@ function shortList(turn: AppTurn, offers: readonly Reading[], text: string): voi
   turn.waits = { ...turn.waits, told: { text, at: turn.now } };
   listenToSeveral(turn);
 }
-
-function listenToSeveral(turn: AppTurn): void {
-  turn.waits = { ...turn.waits, card: { card: severalOffered, subject: '-', at: turn.now } };
-}
-
-const severalOffered = 'several-offered';
 
 /** Of several no one is meant by "ja", and nothing else that was asked before them; "nee" means none. */
 async function toSeveral(turn: AppTurn, text: string): Promise<boolean> {

@@ -43,6 +43,13 @@ function waitToBegin(turn: AppTurn, told: Reading, text: string): void {
   turn.waits = { ...turn.waits, proposed };
 }
 
+/** Of several that were offered no one is meant by "ja", and all of them by "nee". */
+export function listenToSeveral(turn: AppTurn): void {
+  turn.waits = { ...turn.waits, card: { card: severalOffered, subject: '-', at: turn.now } };
+}
+
+export const severalOffered = 'several-offered';
+
 /** The fitting draft, or the activity that is there already. */
 export async function respondToActivity(turn: AppTurn, told: Reading, text: string): Promise<void> {
   if (!can(turn.actor, 'create-record')) return tell(turn, sentences.askOfficer, { officer: officerName(turn) });
@@ -56,6 +63,7 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
   }
   if (more.length > 0) {
     const actions = [...templateAction(turn, told, text), no];
+    listenToSeveral(turn);
     return reply(turn, { type: 'text', text: say(sentences.activityWhich, language), actions });
   }
   const known = (await loadAll(turn, ...activityRegisters)).find(

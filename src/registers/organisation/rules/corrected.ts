@@ -1,6 +1,7 @@
 // What people put right about their business by its name: "ons nieuwe mailadres is bestel@zoet.nl".
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
+import { folded } from '../../../core/fold.js';
 import { contactsSaid } from '../../../core/understanding/names-said.js';
 import { numberSaid } from '../../../core/understanding/numbers-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
@@ -21,7 +22,10 @@ const onlyStaff =
 const sinceThen = /\b(?:nu|inmiddels|voortaan|now|trouwens|tegenwoordig|ipv|in plaats van|instead of|intussen)\b/i;
 /** "Mo doet voortaan de privacy". */
 const officerOf =
-  /(?:^|[,;.]\s*|\ben\s+)(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:doet|regelt|is|wordt|neemt|does|handles|takes over|is)\s+(?:voortaan|nu|tegenwoordig|vanaf nu|now|from now on|het over van \S+)\b.*\bprivacy\b/u;
+  /(?:^|[,;.]\s*|\ben\s+)(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:doet|regelt|is|wordt|neemt|does|handles|takes over|is)\s+(?:voortaan|nu|tegenwoordig|vanaf nu|now|from now on|het over van \S+)\b.*\bprivacy\b/u;
+/** "Yara is de nieuwe vervanger". */
+const deputyOf =
+  /(?:^|[,;.]\s*|\ben\s+)(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:is|wordt|is now|becomes)\s+(?:nu |voortaan |vanaf nu )*(?:(?:de|onze|mijn|the|our|my)\s+)?(?:nieuwe? |new )?(?:vervang(?:er|ster)|deputy)\b/u;
 
 /** Something of the profile that a text puts right. What was not known yet is asked back first. */
 export function profileCorrected(text: string, profile: Scope): Reading | undefined {
@@ -39,10 +43,40 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
   };
   const name = nameOf.flatMap((shape) => shape.exec(plain)?.[1] ?? [])[0];
   if (name !== undefined && name.length < 100) return corrected('name', name.trim());
+  return (
+    contactChanged(text, plain, profile, corrected) ??
+    dutyChanged('officer', officerOf, plain, profile, corrected) ??
+    dutyChanged('deputy', deputyOf, plain, profile, corrected) ??
+    staffChanged(plain, corrected)
+  );
+}
+
+/** A number of one person is not that of the business; one in the place of a mail address is asked back. */
+function contactChanged(text: string, plain: string, profile: Scope, corrected: Corrected): Reading | undefined {
   const { mail, phone } = contactsSaid(text);
-  const contact = mail ?? phone;
-  if (contact !== undefined && contactOf.test(plain) && ours.test(plain)) return corrected('contact', contact);
-  return officerChanged(plain, profile, corrected) ?? staffChanged(plain, corrected);
+  const said = mail ?? phone;
+  if (said === undefined || !contactOf.test(plain) || !ours.test(plain)) return undefined;
+  const person = ofWhom.exec(plain)?.[1];
+  if (person !== undefined && !businessCalled.test(person)) {
+    const isDeputy = idOf(person, profile) === valueAt(profile.answers, 'deputy');
+    return isDeputy && phone !== undefined ? corrected('deputy-phone', phone) : undefined;
+  }
+  const known = valueAt(profile.answers, 'contact');
+  const isOtherKind = typeof known === 'string' && known.includes('@') !== said.includes('@');
+  const reading = corrected('contact', said);
+  return reading && isOtherKind ? { ...reading, sure: 'likely' } : reading;
+}
+
+const ofWhom = /\b(?:van|of) (?:onze? |mijn |de |het |our |my )?(\p{L}[\p{L}'’-]+)/iu;
+const businessCalled = /^(?:bedrijf|zaak|winkel|praktijk|kantoor|salon|garage|ons|us|business|company|shop)$/i;
+
+/** The one who is called so here, by the whole name or the first. */
+function idOf(name: string, profile: Scope): string | undefined {
+  const wanted = folded(name);
+  const [person, ...more] = profile.facts.people.filter(
+    (one) => one.former === undefined && (folded(one.name) === wanted || folded(one.name).startsWith(`${wanted} `)),
+  );
+  return more.length > 0 ? undefined : person?.id;
 }
 
 type Corrected = (path: string, value: unknown) => Reading | undefined;
@@ -55,15 +89,16 @@ function staffChanged(plain: string, corrected: Corrected): Reading | undefined 
   return isAlone && reading !== undefined ? { ...reading, sure: 'likely' } : reading;
 }
 
-/** Who takes care of privacy is a role, so it is asked back. */
-function officerChanged(plain: string, profile: Scope, corrected: Corrected): Reading | undefined {
-  const [, name] = officerOf.exec(plain) ?? [];
-  if (name === undefined) return undefined;
-  const people = profile.facts.people.filter(
-    (one) => one.former === undefined && (one.name === name || one.name.startsWith(`${name} `)),
-  );
-  const [person] = people;
-  if (person === undefined || people.length > 1) return undefined;
-  const reading = corrected('officer', person.id);
+/** Who takes care of privacy, or takes it over, is a role, so it is asked back. */
+function dutyChanged(
+  path: 'officer' | 'deputy',
+  shape: RegExp,
+  plain: string,
+  profile: Scope,
+  corrected: Corrected,
+): Reading | undefined {
+  const name = shape.exec(plain)?.[1];
+  const id = name === undefined ? undefined : idOf(name, profile);
+  const reading = id === undefined ? undefined : corrected(path, id);
   return reading && { ...reading, sure: 'likely' };
 }

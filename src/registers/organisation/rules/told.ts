@@ -65,7 +65,7 @@ const partsOf = (text: string): readonly string[] =>
     // What is asked back tells nothing, and a mail address no kind of business. Only where a clause begins a question is looked for.
     .replaceAll(/(?<![^.,;!?\n])[^.,;!?\n]*\?/g, ' ')
     .replaceAll(/\S+@\S+/g, ' ')
-    .split(/(?<!\d)[.,]|[.,](?!\d)|[;!?\n]|\bmaar\b|\bbut\b/)
+    .split(/(?<!\d)[.,]|[.,](?!\d)|[;!?\n]|\bmaar\b|\bbut\b|(?= (?:we|wij|we are) (?:zijn )?(?:een|an?) )/)
     .filter((part) => !doubts.test(part));
 
 /** What a text tells of the business, and nothing that it only considers. */
@@ -196,9 +196,14 @@ const counts: readonly (readonly [RegExp, number])[] = [
 const alone =
   /\b(?:ik werk alleen|alleen ik(?! (?:en|plus|met))|in mijn eentje|zzp er|zzper|zonder personeel|by myself|on my own|eenmanszaak zonder)\b/;
 
+/** "We zijn een kapper" tells what they are, and counts nobody. */
+const whatWeAre = /\b(?:we|wij|ik|we are|i am) (?:zijn|ben|is)? ?(?:een|geen|n|an?) \p{L}+/gu;
+
 /** How many people work there, as far as it is told in one way. */
 function staffTold(parts: readonly string[]): number | undefined {
-  const crew = parts.map(crewIn).find((heads) => heads !== undefined && heads > 0);
+  const crew = parts
+    .map((part) => crewIn(part.replaceAll(whatWeAre, ' ')))
+    .find((heads) => heads !== undefined && heads > 0);
   if (crew !== undefined) return crew;
   for (const [shape, more] of counts)
     for (const part of parts) {

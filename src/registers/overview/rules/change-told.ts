@@ -133,7 +133,7 @@ function toldBy(
   const [kind] = kinds;
   if (found === null || kind === undefined) return undefined;
   const at = (group: string) => typedAt(line, found, group);
-  const told = tellers[kind]({ at, groups: found.groups ?? {}, known, certain: plain === true });
+  const told = tellers[kind]({ at, groups: found.groups ?? {}, known, certain: plain === true, line: line.plain });
   if (told === undefined) return undefined;
   const { changes, said } = told;
   return { kind, said, changes: changes.map((one) => (from === undefined ? one : { ...one, from })) };
@@ -144,6 +144,7 @@ interface Told {
   readonly groups: Readonly<Record<string, string | undefined>>;
   readonly known: KnownNames;
   readonly certain: boolean;
+  readonly line: string;
 }
 
 type Teller = (told: Told) => Pick<ChangeTold, 'changes' | 'said'> | undefined;
@@ -160,7 +161,8 @@ const tellers: Readonly<Record<ChangeKind, Teller>> = {
 
 function stopped({ at, known, certain }: Told): ReturnType<Teller> {
   const said = bare(at('what') ?? '');
-  if (said === '') return undefined;
+  // "Lotte is gestopt" is said of somebody who leaves.
+  if (said === '' || named(said, known.people).length > 0) return undefined;
   const changes = [
     ...named(said, known.suppliers).map((subject): Change => ({ kind: 'supplier-stops', subject })),
     ...named(said, known.activities).map((subject): Change => ({ kind: 'activity-stops', subject })),
@@ -186,7 +188,8 @@ const nobody =
 function replacedBy({ at, known, certain }: Told): ReturnType<Teller> {
   const [said, now] = [bare(at('what') ?? ''), bare(at('came') ?? '')];
   const gone = named(said, known.suppliers);
-  const came = cameIn(now, known, certain);
+  // A name with its capital is one: "SnelStart is nu CarSys".
+  const came = cameIn(now, known, certain || /^\p{Lu}\S+$/u.test(now));
   if (came === undefined || (gone.length === 0 && !certain)) return undefined;
   if (gone.length === 0 && known.programs(said).length === 0) return undefined;
   return {
@@ -207,14 +210,17 @@ function cameIn(said: string, known: KnownNames, certain: boolean): Pick<Change,
   return certain && isName ? { words: asName(said) } : undefined;
 }
 
-function newProgram({ at, groups, known }: Told): ReturnType<Teller> {
+/** It comes beside what there is. */
+const beside = /\b(?:erbij|er\b.*\bbij|ook een|extra|as well)\b/;
+
+function newProgram({ at, groups, known, line }: Told): ReturnType<Teller> {
   const said = groups['thing'] ?? '';
   const now = bare(at('came') ?? '');
   const came = now === '' ? {} : cameIn(now, known, said !== '');
   const thing = Object.entries(things).find(([, { called }]) => called.split('|').includes(said))?.[0];
   const of = thing ?? (came?.came === undefined ? undefined : known.thingOf(came.came));
   if (of === undefined || came === undefined) return undefined;
-  const old = known.usedFor(of).filter((subject) => subject !== came.came);
+  const old = beside.test(line) ? [] : known.usedFor(of).filter((subject) => subject !== came.came);
   const base: Change = { kind: 'program-new', thing: of, ...came };
   return {
     said: said === '' ? now : said,
@@ -288,14 +294,13 @@ const mostWords = 5;
 /** The day that a text names, with the text without it. */
 function withoutDay(text: string, today: Day): { readonly day: Day | undefined; readonly rest: string } {
   const words = text.replaceAll(lately, ' ').trim().split(/\s+/);
-  const isPast = /\b(?:sinds|afgelopen|vorige|geleden|gisteren|since|last|ago|yesterday)\b/i.test(text);
   for (let size = Math.min(mostWords, words.length); size > 0; size -= 1)
     for (let at = 0; at + size <= words.length; at += 1) {
       const span = words
         .slice(at, at + size)
         .join(' ')
         .replace(/[,.!]+$/, '');
-      const day = dayIn(span, today, isPast);
+      const day = dayMeant(span, text, today);
       if (day === undefined) continue;
       const start = before.test(words[at - 1] ?? '') && !before.test(span.split(' ')[0] ?? '') ? at - 1 : at;
       const left = [...words.slice(0, start), ...words.slice(at + size)];
@@ -306,6 +311,18 @@ function withoutDay(text: string, today: Day): { readonly day: Day | undefined; 
     }
   return { day: undefined, rest: words.join(' ') };
 }
+
+function dayMeant(span: string, text: string, today: Day): Day | undefined {
+  const past = happened.test(text) ? dayIn(span, today, true) : undefined;
+  if (past !== undefined && past > addDaysTo(today, -lastQuarter)) return past;
+  const isPast = /\b(?:sinds|afgelopen|vorige|geleden|gisteren|since|last|ago|yesterday)\b/i.test(text);
+  return dayIn(span, today, isPast);
+}
+
+/** "Is weg per 1 april", said in the weeks after it. */
+const happened =
+  /\b(?:is|zijn|ben|ging|gingen|was|waren|has|have)\b.*\b(?:weg|vertrokken|gestopt|uit dienst|ontslagen|opgezegd|verhuisd|overgestapt|gone|left|stopped)\b/i;
+const lastQuarter = 92;
 
 /** It is so already; since when makes no difference. */
 const lately =

@@ -43,15 +43,32 @@ const leaves: readonly (readonly [string, plain?: true])[] = [
   [`(?<who>.+?) (?:heeft|neemt) ${now}(?:ontslag(?: genomen)?|zijn baan opgezegd|haar baan opgezegd)`, true],
   [`(?<who>.+?) (?:heeft|neemt) ${now}opgezegd`],
   [
-    `(?<who>.+?) (?:gaat|is) ${now}(?:hier |bij ons )?(?:weg|stoppen|vertrekken|vertrokken|ontslagen)(?: bij ons| hier)?`,
+    `(?<who>.+?) (?:gaat|is) ${now}(?:hier |bij ons )?(?:weg|stoppen|gestopt|vertrekken|vertrokken|ontslagen)(?: bij ons| hier)?`,
   ],
   [`(?<who>.+?) (?:vertrekt|stopt|verlaat ons|gaat ons verlaten|neemt afscheid)(?: ${now}(?:hier|bij ons))?`],
+  [`(?<who>.+?) ging ${now}(?:hier |bij ons )?weg(?: bij ons| hier)?`],
   [`${we} nemen ${now}afscheid van (?<who>.+)`],
   [`(?<who>.+?) (?:is leaving|leaves|has left|left|quits|has quit|resigned)(?: us)?`],
   [`(?<who>.+?) (?:no longer works here|does not work here any ?more)`, true],
 ];
 
+const gone = '(?:is |gaat |zijn |gaan )?(?:eruit|weg|de deur uit|niet meer)';
 const replaced: readonly (readonly [string, plain?: true])[] = [
+  [
+    `(?<what>.+?) ${gone}(?: en| maar| dan)?(?: er komt| dan komt)? (?<came>.+?) (?:erin|ervoor|ervoor in de plaats|in de plaats)`,
+    true,
+  ],
+  [
+    `(?<what>.+?) ${gone}(?: en| maar)?(?: het)? (?:nu|voortaan|tegenwoordig|wordt|dan|we gebruiken nu|nu gebruiken we) (?<came>.+)`,
+    true,
+  ],
+  [
+    `${we} (?:gebruiken|hebben|werken) ${now}(?:geen|niet meer met|niet) (?<what>.+?)(?: meer)? maar (?:met )?${now}(?<came>.+)`,
+    true,
+  ],
+  [`(?<what>.+?) stopt(?: ermee)?(?: en)? (?:dan|daarna|dan komt|dan gaan we naar|en dan) (?<came>.+)`, true],
+  [`(?:.+? )?(?:doet|doen|loopt via|gaat via) ${now}(?<came>.+?) (?:ipv|in plaats van) (?<what>.+)`, true],
+  [`van (?<what>.+?) naar (?<came>.+?) (?:gegaan|over|overgestapt|gestapt)`, true],
   [`(?<what>.+?) (?:is|werd|zijn|wordt) ${now}vervangen door (?<came>.+)`, true],
   [`${we} (?:hebben|heb|gaan) (?<what>.+?) ${now}(?:vervangen|ingeruild|verruild) (?:door|voor) (?<came>.+)`, true],
   [`${we} (?:vervangen|ruilen) (?<what>.+?) ${now}(?:in )?(?:door|voor) (?<came>.+)`, true],

@@ -211,10 +211,19 @@ function story(text: string, { open }: Situation): Reading | undefined {
   if (open === undefined || text.length > 2000) return undefined;
   if (matters[open.scope.checklist.id] === 'breach') return breachStory(text, open);
   if (open.scope.checklist.id !== 'organisation' || ended.test(text)) return undefined;
+  if (open.proposed === undefined && deniesOne.test(text.trim())) return denied(text, open);
   if (open.proposed === undefined ? wordsIn(text).length < 4 : !putsRight.test(text.trim())) return undefined;
   const told = businessTold(text, open.scope);
   const values = open.proposed === undefined ? toldFirst(text, told, open) : toldAnew(told, open.proposed);
   return values && { intent: 'answer', sure: 'likely', words: text, values };
+}
+
+/** "Nee geen zzp'ers" may be of another question than the one that is asked. */
+const deniesOne = /^(?:nee|neen|no)[, ]+(?:(?:we|wij|ik) (?:hebben|heb) )?(?:geen|no) \S+(?: \S+)?$/i;
+function denied(text: string, { scope }: NonNullable<Situation['open']>): Reading | undefined {
+  const { values } = businessTold(text, scope);
+  const isDenied = Object.keys(values).length > 0 && Object.values(values).every((one) => one === false);
+  return isDenied ? { intent: 'answer', sure: 'likely', words: text, values } : undefined;
 }
 
 /** What leaked goes by other names than what is kept. */
