@@ -275,7 +275,7 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
       : filling(turn, record, open, {});
   if (control === 'continue') return { type: 'show' };
   const begun = isForm(open.focus) && Object.keys(open.filled).length > 0;
-  const unknown = begun && control === 'unknown' ? unknownOf(open.scope, open.focus, open.filled) : undefined;
+  const unknown = begun && control === 'unknown' ? unknownOf(open.scope, open.focus, open.filled, text) : undefined;
   if (unknown !== undefined) return filling(turn, record, open, { [unknown]: null });
   const word = words[control];
   return { type: 'text', text: word ?? text };

@@ -2,7 +2,7 @@
 
 import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
-import type { Press } from '../core/engine/press.js';
+import { type Press, pressId } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
@@ -15,7 +15,7 @@ import { correcting, heardIn, tellsLittle } from './heard.js';
 import type { IncomingInput } from './incoming.js';
 import { typedIn } from './listening.js';
 import type { StoredRecord } from './ports/records.js';
-import { decline, remindOfTold } from './proposals.js';
+import { decline, offerTold, remindOfTold } from './proposals.js';
 import { receiveFile } from './received-files.js';
 import { load, nameOf, refuse } from './register.js';
 import { onReply } from './replied.js';
@@ -186,30 +186,48 @@ function afterLater(turn: AppTurn, text: string): Interpret {
 
 /** What somebody types who is asked nothing: a word of thanks, a command without its slash, or anything. */
 async function onWords(turn: AppTurn, text: string): Promise<void> {
-  const word = controlWord(text);
-  const said = (intent: 'control' | 'smalltalk' | 'command', values = {}) => {
-    turn.heard = [{ intent, sure: 'certain', words: text, values }];
-  };
-  if (word === 'thank' || word === 'wait') {
-    said('smalltalk');
-    return tell(turn, word === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
-  }
-  const command = word === 'explain' ? '/help' : withoutSlash(turn.registers, text);
-  if (command !== undefined) {
-    said('command', { command });
-    return runCommand(turn, command);
-  }
+  if ((await onWord(turn, text)) || (await onToldBefore(turn, text))) return;
   const { change, corrected, ofRunning, respond } = await turn.registers.hearing();
   if ((await ofRunning(turn, text)) || (await change(turn, text))) return;
   const profile = await profileOf(turn);
   const [first, ...others] = await heardIn(turn, text, profile === undefined ? {} : { profile: profile.scope });
-  // What is asked back is asked alone, without everything that is known of the business below it.
-  if (first.intent === 'correction' && first.sure === 'likely' && (await corrected(turn, text, ''))) return;
-  if (first.intent === 'correction' && profile !== undefined)
+  if (first.intent === 'correction' && profile !== undefined) {
+    // What is asked back is asked alone, without everything that is known of the business below it.
+    if (first.sure === 'likely' && (await corrected(turn, text, ''))) return;
     return talk(turn, profile.record, correcting(turn, profile.record.id, first));
+  }
   if (tellsLittle(first) && (await corrected(turn, text))) return;
   await respond(turn, [first, ...others], text, false);
 }
+
+/** Thanks, "wacht even", or a command without its slash. */
+async function onWord(turn: AppTurn, text: string): Promise<boolean> {
+  const word = controlWord(text);
+  if (word === 'thank' || word === 'wait') {
+    turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
+    tell(turn, word === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
+    return true;
+  }
+  const command = word === 'explain' ? '/help' : withoutSlash(turn.registers, text);
+  if (command === undefined) return false;
+  turn.heard = [{ intent: 'command', sure: 'certain', words: text, values: { command } }];
+  await runCommand(turn, command);
+  return true;
+}
+
+/** "Oke, meld het maar" takes up what was told before and waits; a bare "ja" has it offered once more. */
+async function onToldBefore(turn: AppTurn, text: string): Promise<boolean> {
+  const { flow } = turn.waited.told ?? {};
+  if (flow === undefined) return false;
+  if (wantsToReport.test(text.trim())) {
+    await onPress(turn, pressId('told', flow));
+    return true;
+  }
+  return onlyAgrees(text) && offerTold(turn);
+}
+
+const wantsToReport =
+  /^(?:(?:ok[eé]?|ja|goed|prima|nou|dan|doe|toch|please|yes|ok)[ ,]+)*(?:maar |toch )*(?:meld(?:en)?|doorgeven|report)(?: (?:het|dit|dat|m|maar|dan|toch|it|this))*[.!]*$/i;
 
 /** The profile of the organisation, for who may change it. */
 async function profileOf(turn: AppTurn): Promise<Loaded | undefined> {
@@ -240,23 +258,27 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
   const button = await buttonOf(turn, press.verb);
   await (button === undefined ? toRecord(turn, press.subject, { type: 'press', press }) : button.run(turn, press));
   const { told } = turn.waited;
-  if (told?.behind?.includes(action) && places.includes(press.verb)) await fillWith(turn, press.subject, told.text);
+  if (told?.behind?.includes(action) && places.includes(press.verb)) await fillWith(turn, press.subject, told, action);
 }
+
+type Told = NonNullable<AppTurn['waits']['told']>;
 
 /** Verbs that lead to a place where something is put down. */
 const places: readonly string[] = ['form', 'add-row', 'change'];
 
 /** What was told of what runs is not asked again in the place that it leads to: the form comes with it, and waits for its yes. */
-async function fillWith(turn: AppTurn, subject: string, told: string): Promise<void> {
+async function fillWith(turn: AppTurn, subject: string, told: Told, action: string): Promise<void> {
   const { told: _used, ...waits } = turn.waits;
-  turn.waits = waits;
+  // What it leads to after this place is told there too.
+  const behind = told.behind?.slice(told.behind.indexOf(action) + 1) ?? [];
+  turn.waits = behind.length === 0 ? waits : { ...waits, told: { ...told, behind } };
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
   const at = turn.said.findLastIndex(({ reply: one }) => one.type === 'ask' && one.record === subject);
   const record =
     focused?.record === subject ? await turn.repositories.records.get(turn.organisation.id, subject) : undefined;
   if (record === undefined || at < 0) return;
   turn.said.splice(at, 1);
-  await talk(turn, record, filledWith(turn, told), focused);
+  await talk(turn, record, filledWith(turn, told.text), focused);
 }
 
 /** A delivery that was handled before has no second effect; the person sees where they are. */

@@ -10,7 +10,7 @@ export type Open = Parameters<typeof filling>[2];
 
 /** "Nee, hij zat op slot en is op afstand gewist": what stands behind a yes or no is told as well. */
 export function toldBehind({ values }: Reading, { scope, filled }: Open, text: string): Open['filled'] {
-  const [, more = ''] = /^(?:ja|nee|yes|no)[,. ]+(.*)$/is.exec(text.trim()) ?? [];
+  const [, more = text] = /^(?:ja|nee|yes|no)[,. ]+(.*)$/is.exec(text.trim()) ?? [];
   const isBare = Object.values(values).every((value) => typeof value === 'boolean');
   return isBare && wordsIn(more).length > fewOfMore - 2 ? withTold(filled, scope, more) : {};
 }
@@ -28,12 +28,16 @@ export function besides(filled: Open['filled'], again: Open['filled'], text: str
 }
 
 /** Some words that are no question, and mean nothing else here: "namen en nummers" tells what was lost, and of no activity. */
-export function tellsMore({ intent }: Reading, text: string): boolean {
+export function tellsMore({ intent, sure }: Reading, text: string): boolean {
   const words = wordsIn(text);
   if (words.includes('?') || beginsToAsk(words)) return false;
-  if (intent === 'activity' || intent === 'supplier') return words.length <= fewOfMore;
+  if (intent === 'activity' || intent === 'supplier')
+    return words.length <= fewOfMore || (sure === 'possible' && !ofUs.test(text.trim()));
   return intent === 'unclear' && words.length > 2;
 }
+
+/** "Wij sturen elke maand een nieuwsbrief" tells what the business does. */
+const ofUs = /^(?:wij|we|ik|ons|onze|we're|our) /i;
 
 /** From more words on it may be told of an activity after all: that is asked. */
 export const fewOfMore = 7;

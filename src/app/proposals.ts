@@ -96,7 +96,13 @@ export function beginsTold(
 /** What was told and neither reported nor declined is not forgotten over an answer to something else: said once. */
 export function remindOfTold(turn: AppTurn): void {
   const { told, yes } = turn.waits;
-  if (told?.flow === undefined || told.reminded || yes !== undefined || turn.waited.told === undefined) return;
+  if (told?.reminded !== true && yes === undefined) offerTold(turn);
+}
+
+/** Offers once more to report what was told and waits; false where nothing does. */
+export function offerTold(turn: AppTurn): boolean {
+  const { told } = turn.waits;
+  if (told?.flow === undefined || turn.waited.told === undefined) return false;
   turn.waits = { ...turn.waits, told: { ...told, reminded: true }, yes: pressId('told', told.flow) };
   reply(turn, {
     type: 'text',
@@ -106,4 +112,5 @@ export function remindOfTold(turn: AppTurn): void {
       { id: pressId('disagree', told.flow), label: say(sentences.notThis, turn.language) },
     ],
   });
+  return true;
 }

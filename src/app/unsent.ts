@@ -123,7 +123,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const { focus } = conversation;
   if (focus === undefined) return;
   const open = { scope, focus, filled: filledOf(turn, record) };
-  if (calledOff(text)) return steered(turn, checklist, 'pause', open);
+  if (calledOff(text)) return steered(turn, checklist, 'pause', open, text);
   if (await (await turn.registers.hearing()).ofRunning(turn, text, open)) return staysOpen(turn, checklist, open);
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
@@ -136,7 +136,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
     const { values } = filling(turn, record, open, { ...first.values, ...toldBehind(first, open, text) });
     return talkUnsent(turn, checklist, { type: 'show' }, values);
   }
-  if (first.intent === 'control') return steered(turn, checklist, String(first.values['control']), open);
+  if (first.intent === 'control') return steered(turn, checklist, String(first.values['control']), open, text);
   // The same thing told anew belongs in the form that is open for it.
   if (first.intent === checklist.tells) {
     const { fields } = await turn.registers.hearing();
@@ -216,7 +216,7 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   return true;
 }
 
-async function steered(turn: AppTurn, checklist: Checklist, control: string, open: Open): Promise<void> {
+async function steered(turn: AppTurn, checklist: Checklist, control: string, open: Open, text: string): Promise<void> {
   if (control === 'pause' || control === 'undo') {
     const { told: _dropped, ...elsewhere } = waitingElsewhere(turn.waits, unsentId(checklist.id));
     turn.waits = elsewhere;
@@ -226,15 +226,20 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
   if (control === 'thank' || control === 'greet') return tell(turn, sentences.welcomeThanks);
   if (control === 'wait') return tell(turn, sentences.noHurry);
   if (control === 'confirm' || control === 'done') return agreed(turn, checklist, open);
-  const unknown = control === 'unknown' ? unknownOf(open.scope, open.focus, open.filled) : undefined;
-  if (unknown !== undefined) {
-    const { values } = filling(turn, unsentId(checklist.id), open, { [unknown]: null });
-    return talkUnsent(turn, checklist, { type: 'show' }, values);
-  }
+  const values = control === 'unknown' ? notKnown(open, text) : {};
+  if (Object.keys(values).length > 0)
+    return talkUnsent(turn, checklist, { type: 'show' }, filling(turn, unsentId(checklist.id), open, values).values);
   if (control === 'continue') return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
   if (control !== 'explain') return tell(turn, sentences.formOpen);
   const { taken } = await inForm(turn, checklist, { type: 'text', text: 'uitleg' });
   for (const one of taken.replies) if (one.type === 'ask') reply(turn, { type: 'text', text: one.notice ?? '' });
+}
+
+/** What nobody knows of what is asked; of anything else that it is not known is told as well. */
+function notKnown({ scope, focus, filled }: Open, text: string): Readonly<Record<string, unknown>> {
+  const path = unknownOf(scope, focus, filled, text);
+  if (path !== undefined) return { [path]: null };
+  return wordsIn(text).length > 2 ? withTold(filled, scope, text) : {};
 }
 
 /** Yes to a form sends it; where something is missing, that is named. */

@@ -302,3 +302,51 @@ it('what is typed behind /datalek is read like a story: when and what kind stand
   await bot.answer(sent, { record: 'new:breach-report', as: 'piet' });
   expect((await bot.stored('D-001'))['noticed-at']).toBe('2026-11-24T07:00:00.000Z');
 });
+
+describe('what is asked and said of it in fewer words', () => {
+  it.each(['moet dat nou gemeld worden', 'hoeveel tijd heb ik', 'hoe lang heb ik nu'])('"%s"', async (text) => {
+    await report();
+    expect(await saysOnly(text)).toMatch(/D-001[\s\S]*27 november 2026/);
+  });
+
+  it.each([
+    'ik heb gebeld met die ouder en ze heeft het gewist',
+    'ze heeft het gewist',
+    'hij is al terug',
+    'kan dicht',
+    'mag dicht',
+  ])('"%s" belongs there', async (text) => {
+    await report();
+    expect(await saysOnly(text)).toContain('Gaat dit over D-001?');
+  });
+
+  it.each([
+    ['ik red het niet op tijd', 'Meer tijd'],
+    ['meer tijd nodig', 'Meer tijd'],
+    ['ik heb de foto weggehaald', 'Verder'],
+    ['mag dicht', 'Verder'],
+  ])('"%s" is about the request that runs: %s', async (text, button) => {
+    await ask();
+    await bot.say('later');
+    const said = await saysOnly(text);
+    expect(said).toContain('Gaat dit over R-001?');
+    expect(said).toContain(`[${button}]`);
+  });
+
+  it('the number of a filing waits for where it is put down, behind the decision', async () => {
+    await report();
+    const offered = await bot.say('we hebben het gemeld bij de ap, nummer 2026-1234');
+    await bot.press(offered.button('Besluit AP'));
+    const { id } = await bot.record('D-001');
+    await bot.answer({ 'is-breach': true }, { record: id });
+    const decided = { 'tell-authority': true, 'authority-reason': 'Er stonden BSN in.' };
+    const form = await bot.press((await bot.answer(decided, { record: id })).button('Gemeld bij de AP'));
+    expect(form.text).toContain('2026-1234');
+  });
+
+  it('the last of two is the one that is noted', async () => {
+    await report();
+    await bot.say('ze heeft het gewist');
+    expect(await saysOnly('hij is al terug')).toContain('[Zet dit erbij]');
+  });
+});

@@ -316,3 +316,62 @@ it('who is asked by a button of before begins with the question, as it did', asy
   expect(text).toContain('Van wie zijn de gegevens?');
   expect(text).not.toContain(card);
 });
+
+describe('a report that is being told', () => {
+  const told = async (...said: readonly string[]) => {
+    for (const text of said.slice(0, -1)) await bot.say(text, 'piet');
+    return bot.say(said.at(-1) ?? '', 'piet');
+  };
+
+  it('keeps its kind and every word, whatever is mentioned after it', async () => {
+    const form = await told(
+      'ik ben mn telefoon kwijt',
+      'ja',
+      "foto's van kinderen en nummers van ouders, alleen pincode",
+    );
+    expect(form.field('incident').sent).toBe('device-lost');
+    expect(form.field('what-happened').sent).toContain('nummers van ouders, alleen pincode');
+  });
+
+  it.each(['nee 12 kinderen, niet 20', 'nee het zijn twee mappen'])(
+    '"%s" puts the number right, and says nothing of who can reach it',
+    async (text) => {
+      const form = await told('net fotolijst van 20 kinderen naar verkeerde ouders gemaild', 'ja', text);
+      expect(form.field('still-open').sent).toBeUndefined();
+      expect(form.field('what-happened').sent).toContain(text);
+    },
+  );
+
+  it('keeps what stands beside a yes or no', async () => {
+    const form = await told(
+      'fotolijst naar verkeerde ouders gemaild',
+      'ja',
+      'heb m meteen verwijderd maar 3 mensen hadden m al gezien',
+    );
+    expect(form.field('what-happened').sent).toContain('3 mensen hadden m al gezien');
+  });
+
+  it('"weet niet hoeveel" is of no other question', async () => {
+    const form = await told('ik ben mn telefoon kwijt', 'ja', 'gisteren', 'weet niet hoeveel');
+    expect(form.field('still-open').sent).toBeUndefined();
+    expect((await told('weet ik niet')).field('still-open').sent).toBeNull();
+  });
+
+  it('is not seen by who may not know', async () => {
+    const form = await told(
+      'noor liet net een dossier liggen in de kroeg',
+      'ja',
+      'noor mag niet weten dat ik dit meld',
+    );
+    const noorId = await bot.read(
+      async ({ people }, organisation) => (await people.list(organisation)).find(({ name }) => name === noor)?.id,
+    );
+    expect(form.field('concerns').sent).toEqual([noorId]);
+  });
+
+  it('says who reads it, and whether it must be filed, and waits meanwhile', async () => {
+    expect((await told('dossier van een kind kwijt', 'wie ziet mijn melding')).text).toContain('niemand anders');
+    expect((await told('moet ik dat melden bij de ap')).text).toContain('72 uur');
+    expect((await told('oke meld het')).field('what-happened').sent).toBe('dossier van een kind kwijt');
+  });
+});

@@ -97,11 +97,26 @@ export function missingOf(scope: Scope, focus: Focus, sent: Values): readonly st
   });
 }
 
-/** What not knowing is about: what alone is missing, and once something was filled in what is named as asked next. */
-export function unknownOf(scope: Scope, focus: Focus, sent: Values): string | undefined {
-  const [next, ...more] = missingOf(scope, focus, sent);
+/**
+ * What not knowing is about: what its words ask for ("weet niet wanneer"), what alone is missing, and once something was filled in
+ * what is named as asked next. Undefined where they ask for what is no question here.
+ */
+export function unknownOf(scope: Scope, focus: Focus, sent: Values, text: string): string | undefined {
+  const missing = missingOf(scope, focus, sent);
+  const kinds = kindsAsked(text);
+  if (kinds !== undefined) return missing.find((path) => kinds.includes(columnAt(scope, path)?.kind ?? 'choice'));
+  const [next, ...more] = missing;
   return more.length === 0 || Object.keys(sent).length > 0 ? next : undefined;
 }
+
+/** The kinds of question that are meant by who does not know "hoeveel" or "wanneer"; undefined where no such word is said. */
+export const kindsAsked = (text: string): readonly Column['kind'][] | undefined =>
+  asksFor.find(([shape]) => shape.test(text))?.[1];
+
+const asksFor: readonly (readonly [RegExp, readonly Column['kind'][]])[] = [
+  [/\b(?:hoeveel|how many|how much)\b/i, ['number']],
+  [/\b(?:wanneer|hoe laat|welke dag|when|what time)\b/i, ['moment', 'day']],
+];
 
 /** "Bedoelt u: …?", where it could be an answer; else what does not fit is said as always. */
 export function proposed(moment: Moment, values: Values): Move {

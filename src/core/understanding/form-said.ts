@@ -4,6 +4,7 @@ import type { Column, Scope } from '../engine/checklist.js';
 import { heard as isAnswer, meansSpeaker } from '../engine/no-answer.js';
 import { optionsOf } from '../engine/options.js';
 import { parseTyped } from '../engine/parse.js';
+import { kindsAsked } from '../engine/said-back.js';
 import { columnAt } from '../engine/scope.js';
 import { isOther } from '../engine/value.js';
 import { folded } from '../fold.js';
@@ -14,7 +15,7 @@ import { stretchSaid } from './moments-said.js';
 import { contactsSaid } from './names-said.js';
 import { type AnswerSaid, type Reading, type Situation, saidIf } from './reading.js';
 import { listed, wordsIn } from './words.js';
-import { yesOrNo } from './yes-no.js';
+import { saysUnknown, yesOrNo } from './yes-no.js';
 
 export interface Filled {
   readonly values: Readonly<Record<string, unknown>>;
@@ -53,6 +54,7 @@ export function filledBy(
   if (alone !== undefined) return alone;
   const days = daysInForm(form, text);
   const found = columns.flatMap((one): readonly Found[] => {
+    if (isMentioned(one, filled, text)) return [];
     if (days !== undefined && one.column.kind === 'day') return days.filter(({ path }) => path === one.path);
     const said = answerInForm(one, form, text, words);
     return said === undefined ? [] : [{ ...one, said }];
@@ -60,6 +62,14 @@ export function filledBy(
   const apart = found.filter((one) => !isDayOf(one, found, scope));
   return apart.length === 0 ? wholeIn(text, form, words) : withBeside(text, form, apart, words);
 }
+
+/** What was understood before is not another by what is only mentioned in a longer sentence: "foto's van kinderen stonden erop". */
+const isMentioned = ({ path, column }: Asked, filled: Form['filled'], text: string): boolean =>
+  column.kind === 'choice' &&
+  (filled[path] ?? undefined) !== undefined &&
+  wordsIn(text).length > longestName &&
+  !putsRight.test(text);
+const putsRight = /\b(?:nee|niet|toch|geen|eigenlijk|soort|bedoel\w*|no|not|actually|kind|meant)\b/i;
 
 /** "Vandaag 10:00" says when something was filed, and nothing of the day on which more is to come. */
 const isDayOf = ({ column, said }: Found, all: readonly Found[], { facts }: Scope): boolean =>
@@ -95,12 +105,19 @@ function numberedIn(text: string, { scope, empty }: Form, words: Phrases): Fille
 const maySay = ({ saidWith }: Column, text: string): boolean =>
   saidWith === undefined || (saidWith.test(text) && !text.includes('?'));
 
+/** "Weet niet hoeveel" is of a question that asks how many, and of no other that is asked first. */
+function isUnknownElsewhere(text: string, [first]: readonly Asked[]): boolean {
+  const kinds = saysUnknown(text) ? kindsAsked(text) : undefined;
+  return kinds !== undefined && (first === undefined || !kinds.includes(first.column.kind));
+}
+
 /** What the whole of a text says, where no part of it fills a field. */
 function wholeIn(text: string, form: Form, words: Phrases): Filled {
   const { scope, columns, empty } = form;
   // A bare no is of the first question that it can answer.
   const denied = empty.find(({ column }) => column.kind === 'yes-no');
   if (denied !== undefined && isBareNo(text)) return { values: { [denied.path]: false }, sure: 'certain', free: false };
+  if (isUnknownElsewhere(text, empty)) return { values: {}, sure: 'likely', free: false };
   const [first] = empty;
   const said =
     first && maySay(first.column, text) ? answerSaid(first.column, first.path, text, scope, words) : undefined;
@@ -150,7 +167,9 @@ function inWords(column: Column, words: string) {
   // "Nummer 12345", where a number is asked.
   return isNumbered(column) ? words.replace(beforeNumber, '') : words;
 }
-const isNumbered = ({ label }: Column): boolean => /nummer\b/i.test(label.nl);
+const isNumbered = ({ kind, label }: Column): boolean => kind === 'text' && /nummer\b/i.test(label.nl);
+const numberGiven =
+  /\b(?:zaak|meld|meldings|dossier|case |reference )?(?:nummer|nr\.?|number)(?: is| was|:)? +((?=\S*\d)[\p{L}\d][\p{L}\d./-]*)/iu;
 const beforeNumber =
   /^\s*(?:(?:met|het|onder|with|the|under) )?(?:(?:zaak|meld|dossier|case )?nummer|nr\.?|number)\s*(?:is|was|:)?\s+(?=\S)/i;
 
@@ -281,6 +300,7 @@ function answerInForm(
 ): AnswerSaid | undefined {
   if (!maySay(column, text)) return undefined;
   if (column.kind === 'text' && column.identifies) return saidIf(identifiedBy(text), 'likely');
+  if (isNumbered(column)) return saidIf(numberGiven.exec(text)?.[1], 'likely');
   if (column.kind === 'yes-no') return heardToo(column, text);
   if (column.kind === 'number' || column.kind === 'person' || column.kind === 'long-text') return undefined;
   const isEmpty = empty.some((one) => one.path === path);

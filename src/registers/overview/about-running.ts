@@ -58,7 +58,10 @@ export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside
   if (said === undefined) return beside === undefined && showedWithNumber(turn, text);
   if ('asks' in said) return answered(turn, said.of, said.asks);
   // Beside questions about what happened it is an answer to one of them.
-  return !answersHere(beside, said.says) && putDown(turn, text, said.of, said.says);
+  if (answersHere(beside, said.says)) return false;
+  if (await putDown(turn, text, said.of, said.says)) return true;
+  // "Mag dicht" is said of a request as well, where no breach runs.
+  return said.says === 'closed' && putDown(turn, text, 'request', 'handled');
 }
 
 type Beside = NonNullable<Situation['open']>;
@@ -190,13 +193,15 @@ async function putDown(turn: AppTurn, text: string, of: AboutRunning['of'], says
     text,
     open.filter((loaded) => canWith(turn, 'edit', loaded)),
   );
-  const isFirst = turn.waits.told === undefined;
+  // What was told of something new, and is not reported yet, is not forgotten over it.
+  const isFirst = turn.waits.told?.flow === undefined;
   const behind: string[] = [];
   for (const loaded of own.slice(0, mostAsked)) {
     const note = of === 'breach' && isFirst ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
     const places = placeOf(turn, loaded, says);
     const actions = [...places, ...note, shows(loaded)];
-    behind.push(...places.map(({ id }) => id));
+    // Who filed it decides first, and then finds there what was told of the filing.
+    behind.push(...places.map(({ id }) => id), ...(says === 'filed' ? [filedId(loaded)] : []));
     const [first] = actions;
     // "Ja" is what was offered first, and answers nothing that was open before; of several it is none.
     if (first !== undefined && own.length === 1) turn.waits = { ...turn.waits, yes: first.id };
@@ -271,13 +276,15 @@ export async function belongsToRequest(turn: AppTurn, text: string, tells: 'brea
 const wentWrong =
   /\b(?:verkeerd\w*|foute?|kwijt\w*|verloren|gestolen|gejat|gehackt|gelekt|per ongeluk|ander\w*|open|wrong|lost|stolen|hacked)\b/i;
 
+const filedId = ({ record }: Loaded): string => pressId('add-row', record.id, 'filings', 0);
+
 function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly Action[] {
   const { answers } = loaded.scope;
   const decides = canWith(turn, 'confirm', loaded);
   const undecided = decides && !hasDecided(answers, 'authority');
   const decide = undecided ? [formButton(turn, loaded, 'authority-decision', breachSentences.decideAuthority)] : [];
   const filed = {
-    id: pressId('add-row', loaded.record.id, 'filings', 0),
+    id: filedId(loaded),
     label: say(breachSentences.filed, turn.language),
   };
   switch (says) {
@@ -293,6 +300,8 @@ function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly A
       return [actButton(turn, loaded, 'pick-up', breachSentences.pickUp, 'primary')];
     case 'withdrawn':
       return decides && isStepwise(answers) ? [act(turn, loaded, 'withdraw', requestSentences.withdrawn)] : [];
+    case 'more-time':
+      return isStepwise(answers) ? [act(turn, loaded, 'extend', requestSentences.moreTime)] : [];
     case 'came-in':
       return [
         {

@@ -33,6 +33,13 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
       return sayProgress(turn, aside);
     case 'who':
       return sayWho(turn);
+    case 'readers':
+      return tell(turn, sentences.readers, { officer: officerName(turn) });
+    case 'duty': {
+      const duty = await knownAnswer(turn, 'wanneer moet ik een datalek melden bij de AP');
+      if (duty !== undefined) return reply(turn, duty);
+      break;
+    }
     case 'help':
       return turn.registers.entrance.doors(turn, sentences.whatIDo);
     default:

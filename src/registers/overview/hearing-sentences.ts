@@ -109,6 +109,10 @@ export const hearingSentences = {
     en: 'These programs nearly always mean this too. Shall I prepare it as a draft?',
   },
   draftDiffers: { nl: 'Anders dan het voorbeeld: {what}.', en: 'Different from the example: {what}.' },
+  readers: {
+    nl: 'Een melding of verzoek leest {officer}, en wie meldingen krijgt; niemand anders. Gaat het over een van hen, of wilt u vertrouwelijk melden? Zeg dat in de melding, voor u die verstuurt.',
+    en: 'A report or request is read by {officer}, and by who gets reports; by nobody else. Is it about one of them, or do you want to report in confidence? Say so in the report, before you send it.',
+  },
   whoOfficer: {
     nl: 'Voor privacy moet u bij {officer} zijn.{deputy}',
     en: 'For privacy, {officer} is the person to ask.{deputy}',

@@ -49,7 +49,8 @@ export const concerns = choices('concerns', {
   options: hearers,
   optional: true,
   // It keeps somebody out: a name that is only mentioned says nothing of that.
-  saidWith: /^(?!.*\b(?:niet|nie|not)\b).*\b(?:(?:gaat|ging) (?:dit |het )?over|betreft|is about|it concerns)\b/is,
+  saidWith:
+    /^(?!.*\b(?:niet|nie|not)\b).*\b(?:(?:gaat|ging) (?:dit |het )?over|betreft|is about|it concerns)\b|\b(?:mag|moet|hoeft|hoort|kan|wil niet dat|liever niet dat|must|may) (?:\S+ ){0,4}?(?:niet (?:\S+ ){0,4}?)?(?:zien|ziet|weten|weet|horen|hoort|lezen|leest|see|know)\b/is,
   when: somebodyHears,
   ask: ['Gaat dit over iemand die meldingen krijgt?', 'Is this about somebody who gets reports?'],
   label: ['Gaat over', 'Is about'],

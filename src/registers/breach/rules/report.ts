@@ -125,8 +125,9 @@ export const breachReport: Checklist = {
         }),
         yesNo('still-open', {
           saysBack: heardOpen,
-          // "Nee, hij ligt nog in de trein" says no to something else.
-          notWith: /\b(?:ligt|liggen|zwerft|slingert|lies|lying)\b/i,
+          // "Nee, hij ligt nog in de trein" and "nee 12 kinderen" say no to something else.
+          notWith:
+            /\b(?:ligt|liggen|zwerft|slingert|lies|lying)\b|^(?:nee|neen|no)[, ]+(?:het (?:zijn|waren|is|was) )?(?:\d+|twee|drie|vier|vijf|zes|two|three|four) /i,
           ask: ['Kan iemand er nu nog bij?', 'Can anybody still reach it now?'],
           label: ['Staat nog open', 'Still within reach'],
           why: ['Als het nog openstaat, gaat dat dichten voor.', 'If it is still open, closing it comes first.'],

@@ -17,9 +17,10 @@ export type DoneInRunning =
   | 'closed'
   | 'handled'
   | 'withdrawn'
+  | 'more-time'
   | 'came-in';
 /** What is done with a request, where all else is done with a breach. */
-const ofRequests: readonly DoneInRunning[] = ['handled', 'withdrawn', 'came-in'];
+const ofRequests: readonly DoneInRunning[] = ['handled', 'withdrawn', 'more-time', 'came-in'];
 
 export type AboutRunning =
   | { readonly of: RunningKind; readonly asks: AskedOfRunning }
@@ -43,7 +44,7 @@ const inGeneral =
 const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   [
     'until',
-    /\b(?:hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er|rest|blijft) (?:ik |we |wij |er )?nog|(?:heb|hebben) (?:ik|we|wij) nog (?:genoeg )?tijd|hoe ?(?:veel|lang) (?:tijd )?(?:heb|hebben) (?:ik|we|wij) (?:daarvoor|hiervoor|ervoor|daar ?voor)|wanneer moet(?:en)? (?:ik|we|wij) (?:dat |het |dit )*(?:uiterlijk )?(?:melden|reageren|antwoorden)$|hoeveel (?:uur|uren|dagen) nog|how (?:much time|long|many (?:hours|days)) (?:do|have) (?:i|we) (?:still )?(?:have|got)(?: left)?|^(?:en )?hoe ?lang nog$|(?:hoe laat|wanneer) moet (?:het|dit|dat|ik het|we het) (?:dan |nu )?uiterlijk\b.*|tot wanneer|tot hoe laat|(?:wanneer|hoe laat) (?:is|verloopt|loopt|verstrijkt) (?:de |die |het |mijn )?(?:deadline|termijn|72 uur|tijd)|(?:wat|wanneer) is (?:de|mijn|onze) (?:deadline|termijn)|wanneer moet (?:het|dit|dat|die|de melding|ik het|ik dit|we het|we dit) .*\b(?:gemeld|binnen|ingediend|melden|klaar|af)|when is (?:the|our) deadline|by when)\b/,
+    /\b(?:hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er|rest|blijft) (?:ik |we |wij |er )?nog|(?:heb|hebben) (?:ik|we|wij) nog (?:genoeg )?tijd|hoe ?(?:veel|lang) (?:tijd )?(?:heb|hebben) (?:ik|we|wij) (?:daarvoor|hiervoor|ervoor|daar ?voor)|^(?:en )?hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er) (?:ik|we|wij)?(?: nou| nu| eigenlijk| hier ?voor| om te (?:melden|antwoorden|reageren))*$|wanneer moet(?:en)? (?:ik|we|wij) (?:dat |het |dit )*(?:uiterlijk )?(?:melden|reageren|antwoorden)$|hoeveel (?:uur|uren|dagen) nog|how (?:much time|long|many (?:hours|days)) (?:do|have) (?:i|we) (?:still )?(?:have|got)(?: left)?|^(?:en )?hoe ?lang nog$|(?:hoe laat|wanneer) moet (?:het|dit|dat|ik het|we het) (?:dan |nu )?uiterlijk\b.*|tot wanneer|tot hoe laat|(?:wanneer|hoe laat) (?:is|verloopt|loopt|verstrijkt) (?:de |die |het |mijn )?(?:deadline|termijn|72 uur|tijd)|(?:wat|wanneer) is (?:de|mijn|onze) (?:deadline|termijn)|wanneer moet (?:het|dit|dat|die|de melding|ik het|ik dit|we het|we dit) .*\b(?:gemeld|binnen|ingediend|melden|klaar|af)|when is (?:the|our) deadline|by when)\b/,
   ],
   [
     'filed',
@@ -69,7 +70,7 @@ const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
 
 /** Whether this breach must be filed, or its people told. */
 const asksDuty = new RegExp(
-  String.raw`^(?:en |maar |dus )?(?:moet|moeten|hoef|hoeven|must|should|do) (?:ik|we|wij|i) (?:het|dit|dat|hem|deze|this|it) (?:nou |nu |ook |wel |eigenlijk |echt |have to )*(?:melden|doorgeven|report)\b|^is (?:het|dit|dat) (?:wel )?meldplichtig|^(?:en |maar )?(?:moet|moeten|hoef|hoeven) (?:ik|we|wij) (?:de|onze|die|alle) ${people} (?:nou |nu |ook |wel |het )*(?:inlichten|bellen|vertellen|waarschuwen|informeren|mailen)`,
+  String.raw`^(?:en |maar |dus )?(?:moet|moeten|hoef|hoeven|must|should|do) (?:ik|we|wij|i) (?:het|dit|dat|hem|deze|this|it) (?:nou |nu |ook |wel |eigenlijk |echt |have to )*(?:melden|doorgeven|report)\b|^(?:en |maar |dus )?(?:moet|moeten) (?:het|dit|dat|hij|die|deze|d-?\d+) (?:nou |nu |ook |eigenlijk |echt |wel )*(?:(?:gemeld|worden gemeld|doorgegeven|aangemeld)(?: worden)?)\b|^is (?:het|dit|dat) (?:wel )?meldplichtig|^(?:en |maar )?(?:moet|moeten|hoef|hoeven) (?:ik|we|wij) (?:de|onze|die|alle) ${people} (?:nou |nu |ook |wel |het )*(?:inlichten|bellen|vertellen|waarschuwen|informeren|mailen)`,
 );
 
 const itsRequest = `(?:het|dit|dat|it|(?:(?:haar|zijn|zn|hun|de|het|dit|his|her|their|the) )?(?:${request}|vraag|aanvraag))`;
@@ -80,6 +81,10 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
     new RegExp(
       String.raw`\b(?:trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in$|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2} ingetrokken$|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}$|\bziet? er (?:toch |maar |alsnog )*van af$|\b(?:zet|maak) ${request} (?:maar |op )*ingetrokken\b|\b(?:hij|zij|ze|die|klant|meneer|mevrouw) hoeft (?:het|dat) niet meer$`,
     ),
+  ],
+  [
+    'more-time',
+    /^(?:r-?\d+:? )?(?:(?:ik|we|wij|i|we) (?:red|redden|haal|halen|lukt) (?:het|dit|dat|m) (?:\S+ )?niet (?:op tijd|voor|binnen)\b.*|(?:(?:ik|we|wij) )?(?:heb|hebben|wil|willen|vraag|vragen) (?:graag )?meer tijd(?: nodig)?(?: voor .+)?|meer tijd nodig(?: voor .+)?|(?:kan|mag|kunnen|mogen) (?:ik|we|wij) (?:meer tijd|uitstel)(?: krijgen| vragen| nemen)?)$/,
   ],
   // "Er kwam een verzoek binnen" tells of another one.
   ['came-in', /^r-?\d+ (?:kwam|is|was|came|arrived)(?: \S+){0,5}? (?:binnen|binnengekomen|ontvangen|in)\b/],
@@ -98,16 +103,16 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ['people-told', new RegExp(String.raw`\b${people}\b.*\b${told}\b|\b${told}\b.*\b(?:aan|met) .*\b${people}\b`)],
   [
     'closed',
-    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|^(?:sluit|close) (?:het |de |the )?(?:d-?\d+|dossier|data ?lek|breach)(?: maar| dan| nu)*$|^(?:het |dit |dat )?was (?:toch )?(?:loos|vals) alarm\b|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b/,
+    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|^(?:sluit|close) (?:het |de |the )?(?:d-?\d+|dossier|data ?lek|breach)(?: maar| dan| nu)*$|^(?:het |dit |dat )?was (?:toch )?(?:loos|vals) alarm\b|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b|^(?:(?:het|dit|dat|die|hij) )?(?:kan|mag|moet) (?:d-?\d+ )?(?:nu |dus |wel |weer |dan )*(?:dicht|gesloten|afgesloten)(?: worden)?$/,
   ],
   [
     'noted',
-    /\b(?:terug ?gevonden|weer gevonden|weer terecht|aangifte (?:is )?gedaan|(?:op afstand|remotely) (?:\S+ )?(?:gewist|geblokkeerd|wiped)|(?:wachtwoord|wachtwoorden|account|simkaart|toegang) (?:is |zijn )?(?:veranderd|gewijzigd|geblokkeerd|gereset|ingetrokken|changed|blocked))\b/,
+    /\b(?:terug ?gevonden|weer gevonden|weer terecht|aangifte (?:is )?gedaan|(?:op afstand|remotely) (?:\S+ )?(?:gewist|geblokkeerd|wiped)|(?:wachtwoord|wachtwoorden|account|simkaart|toegang) (?:is |zijn )?(?:veranderd|gewijzigd|geblokkeerd|gereset|ingetrokken|changed|blocked))\b|^(?:ik|we|wij) (?:heb|hebben) (?!.*\b(?:verkeerd\w*|per ongeluk|kwijt|verloren)\b)(?:\S+ ){0,4}(?:gebeld|gesproken|gebeld met|gesproken met)\b.*\b(?:gewist|verwijderd|weggegooid|terug\w*|vernietigd|niet (?:gelezen|geopend))\b|^(?:(?:hij|zij|ze|die|de \S+) )(?:heeft|hebben|had) (?:het|m|hem|ze|de mail|het bericht|alles) (?:\S+ ){0,2}(?:gewist|verwijderd|weggegooid|vernietigd|teruggestuurd)$|^(?:(?:het|hij|die|de \S+) )?is (?:al |weer |nu )*(?:terug|terecht)\b/,
   ],
   [
     'handled',
     new RegExp(
-      String.raw`(?:^|\b(?:het|dat|dit|mijn|the) (?:\S+ )?)${request}\b.*\b(?:klaar|afgehandeld|gesloten|afgerond|beantwoord|gedaan|sluiten|closed|handled|answered)\b|^(?:ik|we|wij|i|we) (?:heb|hebben|have) (?:het|dat|dit|alles|zijn|haar|hem|hun|de|it) (?:\S+ ){0,4}(?:aangepast|gewist|verwijderd|verbeterd|gewijzigd|opgestuurd|verstuurd|gestuurd|geantwoord|beantwoord|corrected|erased|deleted|sent)$`,
+      String.raw`(?:^|\b(?:het|dat|dit|mijn|the) (?:\S+ )?)${request}\b.*\b(?:klaar|afgehandeld|gesloten|afgerond|beantwoord|gedaan|sluiten|closed|handled|answered)\b|^(?:ik|we|wij|i|we) (?:heb|hebben|have) (?:het|dat|dit|alles|zijn|haar|hem|hun|de|it) (?:\S+ ){0,4}(?:aangepast|gewist|verwijderd|verbeterd|gewijzigd|opgestuurd|verstuurd|gestuurd|geantwoord|beantwoord|corrected|erased|deleted|sent)$|^(?:ik|we|wij) (?:heb|hebben) (?:de |het |zijn |haar |hun |die )\S+ (?:\S+ ){0,3}(?:weggehaald|eraf gehaald)$|^(?:de |het |die |haar |zijn )?(?:foto\S*|account|naam|profiel) (?:is|zijn|staat|staan) (?:er )?(?:nu |al |weer |inmiddels )*(?:weg|eraf|af|weggehaald|verwijderd|gewist)$`,
     ),
   ],
 ];
@@ -135,6 +140,10 @@ export function aboutRunning(text: string): AboutRunning | undefined {
   const says = text.includes('?') ? undefined : (isFiled ?? done.find(([, shape]) => shape.test(plain))?.[0]);
   return says === undefined ? undefined : { of: ofRequests.includes(says) ? 'request' : 'breach', says };
 }
+
+/** Whether it is asked if something must be reported; of what runs, or of what is only offered yet. */
+export const asksWhetherToReport = (text: string): boolean =>
+  text.length <= longest && asksDuty.test(folded(text.trim()).replaceAll(/[’'`]/g, ' '));
 
 /** The numbers of records in a text, as records are numbered: "D-001", "R-12". */
 export const numbersIn = (text: string): readonly string[] =>

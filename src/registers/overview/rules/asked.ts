@@ -4,7 +4,7 @@ import { meaningAsked } from '../../../core/glossary.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 
 /** What a question is about; `about` is told by the scripted terminal. */
-export type Asked = 'word' | 'progress' | 'next' | 'who' | 'help';
+export type Asked = 'word' | 'progress' | 'next' | 'readers' | 'who' | 'help';
 
 const shapes: readonly (readonly [Asked, RegExp])[] = [
   [
@@ -14,6 +14,10 @@ const shapes: readonly (readonly [Asked, RegExp])[] = [
   [
     'next',
     /\b(?:(?:wat|welke) (?:is|moet|kan|staat|komt|zijn|doe|gaan|wordt) (?:ik |we |er |nu |de |het |mijn |eerst |dan |verder |hierna )*(?:volgende|nu|hierna|eerst|verder|doen|daarna|nog (?:open|te doen)|open|stap|te doen)|wat nu|en nu|waar (?:moet|kan|zal) ik (?:nu |mee )*(?:beginnen|verder|mee beginnen)|volgende stap|next step|what (?:now|next|s next|do i do next|should i do next|comes next)|wat moet ik nog|wat staat er (?:nog )?open|what is (?:next|still open))\b/,
+  ],
+  [
+    'readers',
+    /\b(?:wie (?:ziet|leest|krijgt|hoort) (?:dit|het|dat|mijn (?:melding|bericht)|deze melding)|(?:ik )?wil (?:liever )?niet dat \S+ (?:dit|het|dat) (?:ziet|weet|leest|hoort|te weten komt)|\S+ mag (?:dit|het|dat|hier) (?:\S+ )?niet (?:zien|weten|lezen|horen)|who (?:sees|reads|gets) (?:this|it|my report)|don t want \S+ to (?:see|know|read)(?: this| it)?)\b/,
   ],
   [
     'who',

@@ -27,6 +27,7 @@ import { kindOfRight, nameTold, requestTold } from '../../request/rules/told.js'
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
 import { activitiesOf, companyNamed, programsIn } from '../../suppliers/rules/told.js';
+import { asksWhetherToReport } from './about-running.js';
 import { askedIn, commandSaid } from './asked.js';
 import { ear } from './ear.js';
 import { answersTo } from './known-answers.js';
@@ -75,10 +76,15 @@ function plain(text: string, heard: Heard): Reading | undefined {
   const command = commandSaid(text);
   if (command !== undefined && urgent <= 0)
     return { intent: 'command', sure: 'certain', words: text, values: { command } };
-  const about = askedIn(text) ?? knownIn(text, heard);
+  const about = askedIn(text) ?? (asksWhetherToReport(text) ? 'duty' : knownIn(text, heard));
   // "Wat nu?" behind a told breach asks what to do about that.
-  return about === undefined ? undefined : asking(text, about, urgent > 0 && about !== 'word' ? 'likely' : 'certain');
+  const isPlain =
+    urgent <= 0 || about === 'word' || (plainAbout.includes(about ?? '') && wordsIn(text).length <= fewAsked);
+  return about === undefined ? undefined : asking(text, about, isPlain ? 'certain' : 'likely');
 }
+/** What sounds like a report by its words, and in few words only asks about one. */
+const plainAbout: readonly string[] = ['duty', 'readers'];
+const fewAsked = 9;
 
 /** A question about terms, words or what is allowed, of which nothing more is known. */
 function asksInGeneral(text: string, heard: Heard): Reading | undefined {
