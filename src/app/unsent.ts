@@ -13,7 +13,7 @@ import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
 import { showInstant } from '../core/time.js';
 import { calledOff } from '../core/understanding/controls-said.js';
-import { withTold } from '../core/understanding/form-said.js';
+import { filledBy, withTold } from '../core/understanding/form-said.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { heardIn } from './heard.js';
@@ -188,6 +188,21 @@ export async function showFilled(
   if (focus !== undefined && Object.keys(values).length > 0)
     filling(turn, unsentId(checklist.id), { scope, focus, filled: {} }, values);
   await talkUnsent(turn, checklist, { type: 'show' }, values);
+}
+
+/** The form of a flow that these words began comes with what they tell of it. */
+export async function fillBegun(turn: AppTurn, flow: string, text: string): Promise<void> {
+  const checklist = unsentFlow(turn, unsentId(flow));
+  const at = turn.said.findLastIndex(({ reply: one }) => one.type === 'ask' && one.record === unsentId(flow));
+  if (checklist === undefined || at < 0) return;
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const { focus } = conversation;
+  if (focus === undefined) return;
+  const paths = pathsAt(scope, focus).filter((path) => columnAt(scope, path)?.kind !== 'long-text');
+  const { values } = filledBy(text, paths, { scope, focus, filled: {} }, () => ({}));
+  if (Object.keys(values).length === 0) return;
+  turn.said.splice(at, 1);
+  await showFilled(turn, checklist, values);
 }
 
 /** What is typed after an offer and is neither yes nor no may be about it: then the form opens with both in it. */

@@ -38,6 +38,10 @@ export const reviewSentences = {
     nl: 'Genoteerd als "ongewijzigd gemeld": mijn vragen over {record} staan nog open. Ik vraag het opnieuw op {day}.',
     en: 'Noted as "reported unchanged": my questions about {record} are still open. I ask again on {day}.',
   },
+  reportedChanged: {
+    nl: 'Genoteerd, met wat u veranderde. Mijn vragen over {record} staan nog open. Ik vraag het opnieuw op {day}.',
+    en: 'Noted, with what you changed. My questions about {record} are still open. I ask again on {day}.',
+  },
   newer: {
     nl: 'Intussen is er iets veranderd. Kijk nog even:',
     en: 'Something has changed meanwhile. Please look again:',

@@ -215,6 +215,8 @@ export interface PersonQuestion extends Base {
   readonly notSameAs?: string;
   /** Whoever answers is no answer: it is about handing something to another. */
   readonly notMe?: true;
+  /** Who does it among other things that are told, in the group `who` (or `who2`): "en lotte houdt dat bij". */
+  readonly saidAs?: RegExp;
   /** The answer has something to do here, so a guest without a role is none. */
   readonly does?: true;
   /** Answering offers this role to the person, who accepts it in one tap (at once when it is the one who answers). */

@@ -299,7 +299,8 @@ function meansNobody(text: string, none: Text): boolean {
 /** Splits "1, 3, anders: brood, taart" at commas, but leaves what follows "anders" whole. */
 function parts(text: string): string[] {
   const other = /(?:^|[,;]\s*)((?:anders|other)\b[\s\S]*)$/i.exec(text);
-  const before = other ? text.slice(0, other.index) : text;
+  // "1 en 3" are two numbers.
+  const before = (other ? text.slice(0, other.index) : text).replace(/(?<=\d)\s*(?:en|and|&|\+)\s*(?=\d)/gi, ',');
   const numbers = /^[\d\s,;]+$/.test(before) ? before.split(/[\s,;]+/) : before.split(/[,;\n]+/);
   return [...numbers.map((part) => part.trim()).filter((part) => part !== ''), ...(other?.[1] ? [other[1]] : [])];
 }

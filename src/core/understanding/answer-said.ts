@@ -267,7 +267,10 @@ export function sayableOf({ id, label }: Option, more: OtherNames): Sayable {
   sayables.set(more, known);
   const before = known.get(id);
   if (before?.label === label.nl) return before.sayable;
-  const own = [label.nl, label.en].map((words) => wordsIn(words).join(' '));
+  // "V-001 Klanten" is called so without its number too.
+  const own = [label.nl, label.en]
+    .flatMap((words) => [words, words.replace(/^[A-Z]-\d+ /, '')])
+    .map((words) => wordsIn(words).join(' '));
   // "Bakker, slager of andere versspecialist" names two kinds.
   const parts = own
     .flatMap((words) => words.split(/ (?:of|or|en|and) /))

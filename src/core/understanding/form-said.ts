@@ -11,6 +11,7 @@ import { folded } from '../fold.js';
 import { dayOf } from '../time.js';
 import { answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
 import { isBareNo } from './controls-said.js';
+import { doerSaid } from './doer-said.js';
 import { stretchSaid } from './moments-said.js';
 import { contactsSaid } from './names-said.js';
 import { type AnswerSaid, type Reading, type Situation, saidIf } from './reading.js';
@@ -39,7 +40,7 @@ interface Form {
 export function filledBy(
   text: string,
   paths: readonly string[],
-  { scope, filled }: NonNullable<Situation['open']>,
+  { scope, focus, filled }: NonNullable<Situation['open']>,
   words: Phrases,
 ): Filled {
   const columns = paths.flatMap((path) => {
@@ -50,6 +51,12 @@ export function filledBy(
     ({ path }) => (filled[path] ?? undefined) === undefined && valueAt(scope.answers, path) === undefined,
   );
   const form: Form = { scope, filled, columns, empty };
+  const doer = doerSaid(text, columns, scope, words);
+  if (doer !== undefined) {
+    const others = paths.filter((path) => !(path in doer.values));
+    const more = doer.rest === '' ? undefined : filledBy(doer.rest, others, { scope, focus, filled }, words);
+    return { values: { ...doer.values, ...more?.values }, sure: 'likely', free: more?.free ?? false };
+  }
   const alone = speakerIn(text, form, words) ?? numberedIn(text, form, words);
   if (alone !== undefined) return alone;
   const days = daysInForm(form, text);
@@ -81,10 +88,12 @@ const isDayOf = ({ column, said }: Found, all: readonly Found[], { facts }: Scop
       dayOf(one.said.value, facts.zone) === said.value,
   );
 
-/** "Ik" is whoever is asked for, and none of the groups of people. */
+/** "Ik", or the name of a colleague, is whoever is asked for, and none of the groups of people. */
 function speakerIn(text: string, { scope, empty }: Form, words: Phrases): Filled | undefined {
   const asked = empty.find(({ column }) => column.kind === 'person');
-  if (asked === undefined || !meansSpeaker(text)) return undefined;
+  const name = folded(text.trim());
+  const isKnown = scope.facts.people.some((one) => one.former === undefined && folded(one.name) === name);
+  if (asked === undefined || !(isKnown || meansSpeaker(text))) return undefined;
   const said = answerSaid(asked.column, asked.path, text, scope, words);
   return said?.sure === 'certain' ? { values: { [asked.path]: said.value }, sure: 'certain', free: false } : undefined;
 }

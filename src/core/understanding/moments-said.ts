@@ -85,7 +85,7 @@ export function stretchSaid(
 ): readonly [Day | undefined, Day | undefined] {
   const [before = '', after] = ` ${text.toLowerCase()} `.split(untilWord, 2);
   const today = dayOf(now, zone);
-  if (after === undefined) return [dayIn(before, today, only), undefined];
+  if (after === undefined) return only === 'future' ? lasting(before, today) : [dayIn(before, today, only), undefined];
   const month = /^\D*\d{1,2}e?\s+(\p{L}{3,}(?:\s+\d{4})?)/u.exec(after)?.[1];
   const lone = month === undefined ? undefined : /(?:^|\s)(\d{1,2})e?$/.exec(before.trim());
   const first = dayIn(lone ? `${lone[1]} ${month}` : before, today, only);
@@ -94,6 +94,21 @@ export function stretchSaid(
   const isBack = first !== undefined && last !== undefined && last < first;
   return [first, isBack ? (dayIn(after, first, 'future') ?? last) : last];
 }
+
+/** "Drie weken weg vanaf maandag": from that day, or from today, as long as that. */
+function lasting(text: string, today: Day): readonly [Day | undefined, Day | undefined] {
+  const [whole = '', count = '', unit = ''] = lasts.exec(text) ?? [];
+  const many = numberIn(count);
+  const first = dayIn(text.replace(whole, ' '), today, 'future');
+  if (many === undefined || many < 1 || many > 100) return [dayIn(text, today, 'future'), undefined];
+  const from = first ?? today;
+  const last = /^(?:maand|month)/.test(unit)
+    ? addMonthsTo(from, many)
+    : addDaysTo(from, /^we/.test(unit) ? many * 7 : many);
+  return [from, addDaysTo(last, -1)];
+}
+const lasts =
+  /(?<!\b(?:over|in|na|after|volgende|komende|deze|elke|per) )\b(een|één|\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|an?|one|two|three|four|five|six) (dagen|dag|weken|week|maanden|maand|days?|weeks?|months?)\b(?! geleden| ago)/;
 
 /** "Gisteravond is er rond 9 uur ingebroken": the time belongs to the day that is named elsewhere. */
 function withWhatStandsApart(

@@ -97,13 +97,16 @@ export function businessSaid(
 
 /** What is asked or happens, instead of a name. */
 const isTalk = (name: string): boolean =>
-  (asks.test(name) && /^\S+\s\p{Ll}/u.test(name)) || happens.test(name) || talks.test(name);
+  (asks.test(name) && /^\S+\s\p{Ll}/u.test(name)) || happens.test(name) || talks.test(name) || tellsDoing.test(name);
 
 /** "Wat kost dit", "is dit verplicht": a question; a name that begins so goes on with a capital. */
 const asks =
   /^(?:wat|hoe|wie|waar|waarom|waarvoor|wanneer|welke?|hoezo|is|kan|kun|mag|moet|heb|what|how|who|why|where|when|is|can|do|does|must)\s/i;
 /** "Piet is weg", "hij was versleuteld": what is or was so, where a name would have a capital. */
 const happens = /\s(?:is|was|waren|heeft|had|hadden|kost|wordt|werd|waren er)(?:\s|$)/;
+/** "Advocaat stuurt brief", "bas neemt het over", "lekker weer vandaag": what somebody does, in small letters, is no name. */
+const tellsDoing =
+  /^\p{Ll}[^\p{Lu}]*\s(?:stuurt|stuurde|vraagt|vroeg|neemt|nam|wil|wilt|willen|doet|gaat|gaan|komt|kwam|moet|moeten|belt|belde|mailt|mailde|zegt|zei|stond|stonden|staat|maakt|vandaag|morgen|gisteren)(?:\s[^\p{Lu}]*)?$|^(?:maak|geef|stuur|zet|laat|toon|er stond(?:en)?|er staat|dat was|het was)\s\p{Ll}/u;
 const talks =
   /^(?:wacht|sorry|oeps|doe maar|laat maar|verhuisd|gestopt|(?:nee|neen|no)[, ]+(?:toch|dat|het|geen|niet))\b/i;
 

@@ -216,15 +216,17 @@ function formsOf(word: string, names: Names): readonly string[] {
   return forms;
 }
 
-/** Its beginnings and ends, of four letters at least. */
+/** Its ends, of four letters at least, and its longer beginnings: "Shopify" is no shop, and an "administratiekantoor" no administration. */
 function endsOf(word: string, names: Names): readonly string[] {
-  const [atBegin, atEnd] = [mayBegin(word, names), mayEnd(word, names)];
+  const [atBegin, atEnd] = [mayBegin(word, names) && !isCompany.test(word), mayEnd(word, names)];
   if (!atBegin && !atEnd) return noWords;
   const lengths = Array.from({ length: word.length - least + 1 }, (_, at) => at + least);
   return [
-    ...(atBegin ? lengths.map((length) => word.slice(0, length)) : []),
+    ...(atBegin ? lengths.slice(1).map((length) => word.slice(0, length)) : []),
     ...(atEnd ? lengths.map((length) => word.slice(-length)) : []),
   ];
 }
+
+const isCompany = /(?:kantoor|bureau)$/;
 
 const endings = ['s', 'en', 'n', 'e', 'je', 'jes', 'tje', 'tjes', 'er', 'ers', 'nummer', 'nummers', 'gegevens'];

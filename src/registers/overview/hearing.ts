@@ -3,6 +3,7 @@ import { beginsTold, decline, flowTold } from '../../app/proposals.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Hearing, reply, tell } from '../../app/turn.js';
 import { runCommand } from '../../app/typed.js';
+import { fillBegun } from '../../app/unsent.js';
 import type { Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
@@ -54,7 +55,7 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
     case 'supplier':
       return respondToPrograms(turn, first);
     case 'command':
-      return runCommand(turn, String(first.values['command']));
+      return runSaid(turn, first, text);
     case 'question':
       return answerQuestion(turn, first, text, aside);
     case 'control':
@@ -67,6 +68,12 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
     default:
       return notUnderstood(turn, text, aside);
   }
+}
+
+/** A command that is said in words; where they tell what its form asks, that is filled in. */
+async function runSaid(turn: AppTurn, { values }: Reading, text: string): Promise<void> {
+  await runCommand(turn, String(values['command']));
+  if (typeof values['fills'] === 'string') await fillBegun(turn, values['fills'], text);
 }
 
 /** Who tells of an activity names its programs, and who tells of programs means what they are for: one offer is enough. */

@@ -3,14 +3,17 @@
 import { answerBeside } from '../../app/answering-beside.js';
 import { canWith, load, nameOf } from '../../app/register.js';
 import { type AppTurn, tell } from '../../app/turn.js';
+import { versionOf } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { reviewSentences as sentences } from '../../core/review-words.js';
 import { began, reviewOf } from './looking.js';
-import { confirmAgain, reviewLater, showReview, tellAnswer } from './review.js';
+import { confirmAgain, reviewAnswer, reviewLater, showReview, tellAnswer } from './review.js';
 import { listening } from './rules/listening.js';
 import { saidInReview } from './rules/review-in-words.js';
 
 const postpones = /^(?:volgende maand|over een maand|later|nu niet|next month|not now)[.!]?$/i;
+
+const ofAll = /\b(?:rest|alles|allemaal|all|everything)\b/i;
 
 /** False where the words are about something else: they are heard as if no card was there. */
 export async function reviewReplied(turn: AppTurn, id: string, text: string): Promise<boolean> {
@@ -28,7 +31,15 @@ export async function reviewReplied(turn: AppTurn, id: string, text: string): Pr
     await showReview(turn, loaded);
     return true;
   }
-  const begun = await began(turn, loaded, await reviewOf(turn, loaded));
+  const review = await reviewOf(turn, loaded);
+  const [asked] = review.open;
+  // "Klopt nog" below a question is of that question; all the rest is right where that is said.
+  if (asked?.mayStay === true && Object.keys(said.values).length === 0 && !ofAll.test(text)) {
+    const { id } = asked.question;
+    await reviewAnswer(turn, loaded, { path: id, n: versionOf(loaded.scope.answers, id), option: 'same' });
+    return true;
+  }
+  const begun = await began(turn, loaded, review);
   const [path] = Object.keys(said.values);
   const question = path === undefined ? undefined : placeOf(loaded.checklist, path)?.question;
   const isDone =

@@ -14,7 +14,7 @@ import { confirmed } from '../../core/engine/confirming.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import { endsLooking, isStillRight } from '../../core/looked.js';
 import { isStoppedReason, reviewSentences as sentences, stoppedReasons } from '../../core/review-words.js';
-import { reviewDay } from '../../core/reviewing.js';
+import { changedSince, reviewDay } from '../../core/reviewing.js';
 import { say } from '../../core/text.js';
 import { addDaysTo, addMonthsTo, instantAt, showDay } from '../../core/time.js';
 import { changedReply } from './changed-reply.js';
@@ -61,7 +61,9 @@ export async function confirmAgain(turn: AppTurn, loaded: Loaded): Promise<void>
   note(turn, as === 'unchanged' ? 'report-unchanged' : 'review-record', { record: record.id });
   const after = await load(turn, { ...record, ...head });
   const next = reviewDay(after.record, after.scope);
-  const said = { confirmed: sentences.confirmed, checked: sentences.checked, unchanged: sentences.reported }[as];
+  const isChanged = changedSince(loaded.checklist, loaded.versions, record.confirmedAt ?? record.createdAt).length > 0;
+  const open = isChanged ? sentences.reportedChanged : sentences.reported;
+  const said = { confirmed: sentences.confirmed, checked: sentences.checked, unchanged: open }[as];
   tell(turn, said, {
     record: nameOf(turn, record),
     day: next === undefined ? '' : showDay(next, turn.language),

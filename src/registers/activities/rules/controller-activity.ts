@@ -51,6 +51,7 @@ import {
   subjects,
 } from './options.js';
 import { afterwards, riskQuestions } from './risks.js';
+import { saidToKeep } from './said-words.js';
 import { absentData, unusualDataHere } from './sources.js';
 import { activityTellings } from './telling.js';
 import { activityWords } from './telling-words.js';
@@ -604,6 +605,7 @@ export const controllerActivity: Checklist = {
         }),
         person('owner', {
           does: true,
+          saidAs: saidToKeep,
           explains: ['accountability'],
           own: true,
           none: ['Nog niemand', 'Nobody yet'],

@@ -12,6 +12,7 @@ import { suppliers } from '../../suppliers/rules/sources.js';
 import { transfers } from '../../suppliers/rules/transfer-instruments.js';
 import { activityOutsideEurope } from '../../suppliers/rules/warnings.js';
 import { measures } from './measures.js';
+import { saidToKeep } from './said-words.js';
 import { nobodyKeepsIt } from './warnings/keeper.js';
 import { activityNotArranged } from './warnings/not-arranged.js';
 
@@ -160,6 +161,7 @@ export const processorActivity: Checklist = {
       questions: [
         person('owner', {
           does: true,
+          saidAs: saidToKeep,
           none: ['Nog niemand', 'Nobody yet'],
           explains: ['accountability'],
           ask: ['Wie houdt deze beschrijving actueel?', 'Who keeps this description up to date?'],

@@ -279,3 +279,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       'staat los van; staan los van; apart bewaard; apart van; staat apart; staan apart; los van de rest; kept apart; kept separately',
   }),
 };
+
+/** "En lotte houdt dat bij": who keeps the description of an activity up to date. */
+export const saidToKeep =
+  /(?:^|[,.;]\s*|\s)(?:(?:en|and)\s+)?(?<who>\p{L}[\p{L}'’-]*)\s+(?:hou|houd|houdt|keeps|keep)\s+(?:dit|dat|het|'?t|m|alles|this|it|that)\s+(?:zelf |wel )?(?:bij|up to date)\b/iu;

@@ -21,6 +21,7 @@ import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.
 import { profileWords } from '../../organisation/rules/profile-words.js';
 import { type BusinessTold, businessTold, isIntroduction } from '../../organisation/rules/told.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
+import { awayTold } from '../../people/rules/away-told.js';
 import { requestCalled } from '../../request/rules/options-called.js';
 import { namedKinds } from '../../request/rules/suggested-kinds.js';
 import { kindOfRight, nameTold, requestTold } from '../../request/rules/told.js';
@@ -73,6 +74,9 @@ const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.rep
 
 function plain(text: string, heard: Heard): Reading | undefined {
   const urgent = urgentOver(heard);
+  const fills = awayTold(text);
+  if (fills !== undefined)
+    return { intent: 'command', sure: 'certain', words: text, values: { command: awayCommands[fills], fills } };
   const command = commandSaid(text);
   if (command !== undefined && urgent <= 0)
     return { intent: 'command', sure: 'certain', words: text, values: { command } };
@@ -82,6 +86,9 @@ function plain(text: string, heard: Heard): Reading | undefined {
     urgent <= 0 || about === 'word' || (plainAbout.includes(about ?? '') && wordsIn(text).length <= fewAsked);
   return about === undefined ? undefined : asking(text, about, isPlain ? 'certain' : 'likely');
 }
+/** Told in so many words, it fills the form of that command. */
+const awayCommands = { absence: '/register afwezig', handover: '/register overdragen' } as const;
+
 /** What sounds like a report by its words, and in few words only asks about one. */
 const plainAbout: readonly string[] = ['duty', 'readers'];
 const fewAsked = 9;

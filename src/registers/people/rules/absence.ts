@@ -33,6 +33,8 @@ export const absence: Checklist = {
           example: ['Vul de laatste dag in dat u weg bent.', 'Enter the last day that you are away.'],
         }),
         person('deputy', {
+          saidAs:
+            /(?<who>\p{L}[\p{L}'’-]*) (?:vervangt|replaces|neemt (?:\S+ ){0,3}(?:waar|over)|doet (?:het|dat|alles) (?:zolang|dan))(?: (?:mij|me|mij zolang|zolang))?/iu,
           none: ['Niemand', 'Nobody'],
           notMe: true,
           ask: ['Wie vervangt u zolang?', 'Who replaces you meanwhile?'],

@@ -26,7 +26,7 @@ const customer =
   /\b(?:klant\w*|client\w*|patient\w*|lid|leden|oud-?lid|gast|huurder|bewoner|leerling|cursist|ouders?|moeder|vader|mama|abonnee|donateur|koper|customer|guest|tenant|member|parent|mother|father|subscriber|meneer|mevrouw|mevr|mw|dhr|kunde|kundin|klient\w*)\b/;
 /** Who asks for data of somebody else: an insurer, the police. */
 const outsider =
-  /\b(?:verzekeraar|politie|advocaat|deurwaarder|gemeente|werkgever|uwv|school) (?:wil|vraagt|belt|belde|mailt|mailde|eist)\b/;
+  /\b(?:verzekeraar|politie|advocaat|deurwaarder|gemeente|werkgever|uwv|school|bond|sponsor|journalist|tegenstander|buurman|buurvrouw|ex(?:-\w+)?|insurer|police|lawyer|journalist) (?:van (?:\S+ ){1,2})?(?:wil|vraagt|belt|belde|mailt|mailde|eist|wants|asks)\b/;
 const me = /\b(?:ik|mijn|mij|mn|my|me|i|ich|mein\w*|je|mes|mon|ma|moj\w*)\b/;
 
 /** "Mevrouw Kok" is somebody's name, and no cook. */
@@ -108,16 +108,25 @@ export function nameTold(text: string): string | undefined {
 const noName =
   /\b(?:klant|patient|client|lid|mail|brief|iemand|man|vrouw|oud|ex|collega|hoi|hallo|dag|goede|een|het|ik|we|wij|er|zojuist|net|vandaag|gisteren|vanmorgen|help)\b/;
 
+const adverts =
+  /\b(?:reclame\w*|nieuwsbri\w+|mailing\w*|aanbieding\w*|spam|folders?|marketing|advert\w*|promo\w*|acties?|uitschrijven|afmelden|unsubscribe|newsletters?|werbung|newsletter\w*|publicit\w*|reklam\w*)\b|\b(?:geen|stop\w*|nooit|minder|niet|no|not)\b.*\b(?:mail\w*|e-?mail\w*|bel\w*|gebeld|gemaild|app\w*|sms\w*|bericht\w*|benader\w*|post|offers|messages|calling)\b|\b(?:mail\w*|bel\w*|app\w*|bericht\w*)\b.*\b(?:stop\w*|ophouden|niet meer)\b/;
+/** What they want no more of is no way in which they asked. */
+const noMore = /\b(?:geen|nooit|minder|stop met|no more) (?:\S+ )?(?:e-?mail\w*|mail\w*|app\w*|brie\w+)\b/g;
+
 /** By name: `right` (one, or those it may be), `who`, `received` (day), `how`. */
 export function requestTold(text: string, heard: Heard, situation: Situation): Readonly<Record<string, unknown>> {
   const plain = folded(text.slice(0, 1000));
-  const [first, second] = heard.about('request').filter(({ label }) => label !== 'any');
+  // Who mailed it wants no mail stopped by that.
+  const isAdvert = adverts.test(plain);
+  const [first, second] = heard
+    .about('request')
+    .filter(({ label }) => label !== 'any' && (label !== 'marketing' || isAdvert));
   const close = first !== undefined && second !== undefined && first.score - second.score < near;
   const heardRight = first === undefined ? undefined : close ? [first.label, second.label] : first.label;
   const right = rightNamed(plain) ?? (erasesAll.test(plain) ? withErasure(heardRight) : heardRight);
   const who = whoAsks(plain);
   const received = arrivedOn(text, situation);
-  const how = ways.find(([, shape]) => shape.test(plain))?.[0];
+  const how = ways.find(([, shape]) => shape.test(plain.replaceAll(noMore, ' ')))?.[0];
   return {
     ...(right === undefined ? {} : { right }),
     ...(who === undefined ? {} : { who }),
