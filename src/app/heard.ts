@@ -27,6 +27,10 @@ export function proposing(turn: AppTurn, record: string, values: Readonly<Record
   return { type: 'propose', values };
 }
 
-/** What is heard so tells of nothing that happened, and answers nothing: it may put something right elsewhere. */
-export const tellsLittle = ({ intent }: Reading): boolean => little.includes(intent);
+/** Whether what is heard may put something right elsewhere: it tells of nothing that happened and answers nothing, or names where it is so. */
+export const mayPutRight = ({ intent, sure }: Reading, text: string): boolean =>
+  little.includes(intent) ||
+  ((intent === 'breach' || intent === 'request') && (sure === 'possible' || there.test(text)));
 const little: readonly Intent[] = ['unclear', 'activity', 'supplier', 'smalltalk'];
+const there =
+  /^(?:(?:bij|voor|at|for) (?:de |het |onze |the |our )?\S+|v-?\d+:?) (?:(?:bewaren|houden|noteren|vragen) (?:we|wij) )?(?:nu |voortaan )?(?:geen|ook|niet|no|also)\b/i;

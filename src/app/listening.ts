@@ -12,11 +12,11 @@ import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
 import { labelTyped, questionNamed } from '../core/understanding/card-said.js';
-import { namesBusiness } from '../core/understanding/form-said.js';
+import { namesBusiness } from '../core/understanding/form-words.js';
 import { type Reading, type Situation, unclear } from '../core/understanding/reading.js';
 import { numberNamed } from '../core/understanding/spelled-numbers.js';
 import { wordsIn } from '../core/understanding/words.js';
-import { correcting, heardIn, proposing, tellsLittle } from './heard.js';
+import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
 import type { StoredRecord } from './ports/records.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
@@ -132,7 +132,7 @@ async function inputOf(
 /** What was done about a breach answers none of its questions by chance; nor does what is put right elsewhere. */
 async function isElsewhere(turn: AppTurn, text: string, first: Reading, record: string): Promise<boolean> {
   const { corrected, ofRunning } = await turn.registers.hearing();
-  return (await ofRunning(turn, text)) || (tellsLittle(first) && (await corrected(turn, text, record)));
+  return (await ofRunning(turn, text)) || (mayPutRight(first, text) && (await corrected(turn, text, record)));
 }
 
 /** Who speaks of one of the questions on a card comes to that question. */

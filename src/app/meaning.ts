@@ -11,7 +11,7 @@ import { agrees, declines, isBareNo, onlyAgrees, onlyDeclines } from '../core/un
 import { wordsIn } from '../core/understanding/words.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
-import { correcting, heardIn, tellsLittle } from './heard.js';
+import { correcting, heardIn, mayPutRight } from './heard.js';
 import type { IncomingInput } from './incoming.js';
 import { typedIn } from './listening.js';
 import type { StoredRecord } from './ports/records.js';
@@ -196,7 +196,7 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
     if (first.sure === 'likely' && (await corrected(turn, text, ''))) return;
     return talk(turn, profile.record, correcting(turn, profile.record.id, first));
   }
-  if (tellsLittle(first) && (await corrected(turn, text))) return;
+  if (mayPutRight(first, text) && (await corrected(turn, text))) return;
   await respond(turn, [first, ...others], text, false);
 }
 

@@ -3,7 +3,7 @@ import type { Checklist } from '../core/engine/checklist.js';
 import { type Press, pressId, readPress } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
-import { andThen } from '../core/understanding/form-said.js';
+import { andThen } from '../core/understanding/form-words.js';
 import { refuse } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';

@@ -1,12 +1,16 @@
 // One turn in one record: load, step, save. Every write and its audit line share the transaction of the turn.
 
 import { adopt } from '../core/engine/adopt.js';
+import { valueAt } from '../core/engine/answers.js';
 import type { Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
-import type { Field, Reply } from '../core/engine/replies.js';
+import type { Action, Field, Reply } from '../core/engine/replies.js';
+import { filledInWords } from '../core/engine/said-back.js';
 import { scopeOf, withoutDecisions } from '../core/engine/scope.js';
+import { sentences as engineSentences } from '../core/engine/sentences.js';
 import { type EngineInput, type Situation, type Step, step } from '../core/engine/step.js';
+import { say } from '../core/text.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { withCarried } from './carrying.js';
 import { colleagueOffer } from './colleague-offer.js';
@@ -16,7 +20,7 @@ import type { StoredRecord } from './ports/records.js';
 import { canWith, load, mayWith } from './register.js';
 import { store } from './storing.js';
 import { type AppTurn, type Handling, type Loaded, reply } from './turn.js';
-import { filledOf, waitingElsewhere } from './waiting.js';
+import { filledOf, waitingElsewhere, withForm } from './waiting.js';
 import { withWarnings } from './warnings.js';
 
 /** What typed words mean in a record; undefined where something else was said to them. */
@@ -75,7 +79,7 @@ const inputOf = async (
 function sayTaken(turn: AppTurn, loaded: Loaded, after: Loaded, { outcome, writes, replies }: Step): void {
   if (outcome === 'asking') reply(turn, ...adviserOffer(turn, loaded, writes));
   reply(turn, ...colleagueOffer(turn, loaded, writes));
-  const shown = replies.map((one) => withAdviser(turn, withFilled(turn, one)));
+  const shown = replies.map((one) => withAdviser(turn, withFilled(turn, after.scope, one)));
   reply(turn, ...withWarnings(turn, loaded, after, shown));
 }
 
@@ -104,12 +108,39 @@ function unsentOf(turn: AppTurn, record: string): Situation['unsent'] {
   return Object.keys(values).length === 0 ? undefined : { values, yes: pressId('send', record) };
 }
 
-/** A form that is shown again, after an aside in the middle of it, holds what was understood for it before. */
-function withFilled(turn: AppTurn, shown: Reply): Reply {
+/** A form that is shown again, after an aside in the middle of it, holds what was understood for it before, and says so. */
+function withFilled(turn: AppTurn, scope: Scope, shown: Reply): Reply {
   if (shown.type !== 'ask' || shown.mode !== 'form') return shown;
-  const filled = filledOf(turn, shown.record);
+  const { record, notice, actions } = shown;
+  const filled = filledOf(turn, record);
   const holds = ({ path, sent }: Field) => sent === undefined && path in filled;
-  return { ...shown, fields: shown.fields.map((one) => (holds(one) ? { ...one, sent: filled[one.path] } : one)) };
+  if (!shown.fields.some(holds)) return shown;
+  const fields = shown.fields.map((one) => (holds(one) ? { ...one, sent: filled[one.path] } : one));
+  if (notice !== undefined) return { ...shown, fields };
+  const values = Object.fromEntries(
+    fields.filter(({ path }) => path in filled).map(({ path }) => [path, filled[path]]),
+  );
+  const missing = fields.filter(
+    ({ path, optional, sent }) => !optional && sent === undefined && valueAt(scope.answers, path) === undefined,
+  );
+  turn.waits = withForm(turn.waits, { record, values: filled, at: turn.now });
+  const send: Action = {
+    id: pressId('send', record),
+    label: say(engineSentences.send, turn.language),
+    style: 'primary',
+  };
+  const isReady = missing.length === 0;
+  if (isReady) turn.waits = { ...turn.waits, yes: send.id };
+  return {
+    ...shown,
+    fields,
+    notice: filledInWords(
+      scope,
+      values,
+      missing.map(({ path }) => path),
+    ),
+    actions: isReady ? [send, ...actions] : actions,
+  };
 }
 
 /** Stores what the step wrote and applies its effects; the record as it is then. */

@@ -354,3 +354,81 @@ it.each(['klantgegevens en berichten 5 jaar', 'waarom staan er nog zoveel open']
     expect((await bot.say(said)).text).not.toContain('datalek. Zal ik');
   },
 );
+
+describe('who is away, or hands over', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await bot.say('hoi', 'tineke');
+  });
+
+  it('fills the form of that with the days and the deputy', async () => {
+    const form = await bot.say('ik ben drie weken weg, tineke vervangt me');
+    expect(form.field('from').sent).toBe('2026-11-24');
+    expect(form.field('until').sent).toBe('2026-12-14');
+    expect(form.text).toContain('Vervanger: tineke');
+    expect(form.text).not.toContain('verzoek');
+  });
+
+  it.each(['tineke neemt het over van mij', 'ik wil mijn taken overdragen aan tineke'])('"%s"', async (said) => {
+    const form = await bot.say(said);
+    expect(form.text).toContain('Overdragen');
+    expect(form.text).toContain('Aan wie: tineke');
+  });
+
+  it('hears the name of a colleague where one is asked', async () => {
+    await bot.say('/register overdragen');
+    expect((await bot.say('tineke')).text).toContain('Aan wie: tineke');
+  });
+});
+
+describe('the name of who asks', () => {
+  it.each([
+    ['nee niet jansen maar janssen', 'janssen'],
+    ['nee, hij heet janssen', 'janssen'],
+    ['het is janssen, niet jansen', 'janssen'],
+    ['janssen heet hij', 'janssen'],
+  ])('is put right: "%s"', async (said, name) => {
+    await finishFirstRun(bot);
+    await bot.say('klant wil weten wat we van hem hebben');
+    await bot.say('ja');
+    await bot.say('jansen');
+    expect((await bot.say(said)).field('who').sent).toBe(name);
+  });
+
+  it.each(['advocaat stuurt brief', 'lekker weer vandaag he', 'maak een brief voor de ouders', 'er stonden fotos op'])(
+    '"%s" is not the name of a business',
+    async (said) => {
+      await bot.say('hoi');
+      expect((await bot.say(said)).text).not.toContain(`Naam bedrijf: ${said}`);
+    },
+  );
+
+  it('who mailed a wish wants no mail stopped', async () => {
+    await finishFirstRun(bot);
+    const { text } = await bot.say("kees de wit mailde, hij wil z'n bankrekening uit twinfield");
+    expect(text).toContain('Iets laten weghalen');
+    expect(text).not.toContain('Geen reclame meer');
+    expect((await bot.say('iemand wil geen mail meer')).text).not.toContain('Hoe ontvangen');
+  });
+});
+
+describe('where it is and who keeps it', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await bot.say('hoi', 'lotte');
+    await bot.press('begin|webshop');
+  });
+
+  it('a program is no place where people work', async () => {
+    const { text } = await bot.say('shopify');
+    expect(text).toContain('Shopify');
+    expect(text).not.toContain('Wie erbij kan: Winkel of balie');
+  });
+
+  it('"en lotte houdt dat bij" is who keeps it, and nobody who can reach it', async () => {
+    const { text } = await bot.say('shopify, alleen de eigenaar, en lotte houdt dat bij');
+    expect(text).toContain('Wie erbij kan: Eigenaar of directie');
+    expect(text).toContain('Wie houdt dit bij: lotte');
+    expect(text).not.toContain('lotte houdt dat bij');
+  });
+});

@@ -75,6 +75,33 @@ it('the name and the number of the business are put right beside the question th
   expect((await bot.stored())['name']).toBe('Autobedrijf Jansen');
 });
 
+it.each(['bij klanten geen telefoonnummers meer', 'V-001 geen telefoonnummer meer'])(
+  'what is kept no more is asked back: "%s"',
+  async (said) => {
+    const heard = await bot.say(said);
+    expect(heard.text).toContain('Bedoelt u in V-001');
+    expect(heard.text).not.toContain('Telefoonnummer');
+    await bot.say('ja');
+    expect((await bot.stored('V-001'))['data']).not.toContain('phone');
+  },
+);
+
+it('what is kept no more, and in several activities, is asked in which', async () => {
+  const heard = await bot.say('telefoonnummers bewaren we niet meer');
+  expect(heard.text).toContain('In welke activiteit is dat zo?');
+  expect((await bot.press(heard.button('V-001 Klanten'))).text).toContain('Bedoelt u in V-001');
+  await bot.say('ja');
+  expect((await bot.stored('V-001'))['data']).not.toContain('phone');
+});
+
+it.each(['mag ik het register als word', 'kan ik een pdf krijgen', 'ik wil het register uitprinten'])(
+  'paper is asked for in words: "%s"',
+  async (said) => {
+    await bot.say('later');
+    expect((await bot.say(said)).text).toContain('PDF');
+  },
+);
+
 describe('who does what', () => {
   beforeEach(async () => {
     await bot.say('hoi', 'lotte');

@@ -58,6 +58,32 @@ describe('a review asks what most likely changed', () => {
     expect(await namesOf()).toEqual(['Mailchimp', 'Kassa van Jansen']);
   });
 
+  it('"klopt nog" below its question is of that question, and all the rest where that is said', async () => {
+    await programs('Mailchimp', 'Kassa van Jansen');
+    const id = await supplierNamed('Mailchimp');
+    await bot.answer({ agreement: 'yes-dated' }, { record: id });
+    await bot.answer({ 'agreement-date': '2026-01-01', 'agreement-until': '2026-11-30' }, { record: id });
+    bot.now = later;
+    await review();
+    const heard = await bot.say('klopt nog');
+    expect(heard.text).not.toContain('ongewijzigd');
+    expect(heard.text).toContain('[De rest klopt nog]');
+    expect((await bot.say('de rest klopt nog')).text).toContain('is nagekeken');
+  });
+
+  it('says that something was changed where its questions stay open', async () => {
+    await programs('Mailchimp', 'Kassa van Jansen');
+    const id = await supplierNamed('Mailchimp');
+    await bot.answer({ agreement: 'yes-dated' }, { record: id });
+    await bot.answer({ 'agreement-date': '2026-01-01', 'agreement-until': '2026-11-30' }, { record: id });
+    bot.now = later;
+    await review();
+    await bot.say('geen telefoonnummers meer');
+    const said = (await bot.say('de rest klopt nog')).text;
+    expect(said).toContain('Genoteerd, met wat u veranderde.');
+    expect(said).not.toContain('ongewijzigd');
+  });
+
   it('about "weet ik niet", and no more than two questions', async () => {
     const record = await idOf('V-001');
     for (const path of ['bsn', 'obligatory', 'source']) await bot.answer({ [path]: null }, { record });

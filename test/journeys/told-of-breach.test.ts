@@ -375,3 +375,23 @@ describe('a report that is being told', () => {
     expect((await told('oke meld het')).field('what-happened').sent).toBe('dossier van een kind kwijt');
   });
 });
+
+describe('what is added to a report', () => {
+  beforeEach(() => reported('net fotolijst naar verkeerde ouders gemaild'));
+
+  it('is sent with a yes, which answers nothing that is asked beside it', async () => {
+    const offered = await bot.say('er stonden ook allergieen bij', 'piet');
+    const form = await bot.press(offered.button('Hoort bij D-001'), 'piet');
+    expect(form.text).toContain('Aanvulling: er stonden ook allergieen bij');
+    const done = await bot.say('ja', 'piet');
+    expect(done.text).toContain('Toegevoegd aan D-001.');
+    expect(done.text).not.toContain('Wat is er aan de hand?');
+  });
+
+  it('is told in sentences, which are no kind of data and nobody', async () => {
+    const before = await bot.say('er stonden ook allergieen bij', 'piet');
+    await bot.press(before.button('Hoort bij D-001'), 'piet');
+    const { text } = await bot.say('het waren er twaalf en geen twintig', 'piet');
+    expect(text).toContain('Aanvulling: er stonden ook allergieen bij. het waren er twaalf en geen twintig');
+  });
+});

@@ -215,7 +215,7 @@ function settle(moment: Moment, made: Move): Step {
   }
   const scope = withNames(after, effects);
   const focus = refreshed(scope, focusOf(moment, move, scope, talking));
-  if (move.focus === undefined && endsItself(scope, focus, writes)) {
+  if (move.focus === undefined && endsItself(moment, scope, focus, writes)) {
     const last = { writes, after, replies: [...replies, ...asTexts(notices)] };
     if (!isComplete(scope)) return { ...leftOpen(moment, talking), ...last, effects };
     return { ...selfConfirmed(moment, talking, effects), ...last };

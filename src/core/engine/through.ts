@@ -4,7 +4,7 @@ import { holds } from './applies.js';
 import type { Scope } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
-import { focusOnQuestion, nextFocus } from './focus.js';
+import { focusOnQuestion, nextFocus, sectionHere } from './focus.js';
 import type { Moment, Move } from './moment.js';
 import { placeOf } from './scope.js';
 import { neededPaths } from './status.js';
@@ -22,10 +22,21 @@ export function atEnd({ situation }: Moment, scope: Scope, focus: Focus): Focus 
   return focusOnContradictions(scope) ?? focus;
 }
 
-/** A checklist that confirms itself is through at its end, or as soon as what it waits for is there. */
-export function endsItself(scope: Scope, focus: Focus, writes: readonly Write[]): boolean {
+/**
+ * A checklist that confirms itself is through at its end, or as soon as what it waits for is there; and after something was told
+ * beside it once it counts: what may stay empty is not asked again then.
+ */
+export function endsItself(
+  { situation, conversation }: Moment,
+  scope: Scope,
+  focus: Focus,
+  writes: readonly Write[],
+): boolean {
   const { confirmsItself, confirmsWhen } = scope.checklist;
   if (!confirmsItself || focus.type === 'warning') return false;
+  const told =
+    writes.length > 0 && conversation.focus !== undefined ? sectionHere(scope, conversation.focus) : undefined;
+  if (situation.status !== 'concept' && told?.beside === true) return true;
   return focus.type === 'overview' || (confirmsWhen !== undefined && writes.length > 0 && isComplete(scope));
 }
 

@@ -7,7 +7,8 @@ import { columnAt } from '../engine/scope.js';
 import { sameValue } from '../engine/value.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { answersItself, beginsToAsk } from './asks-in-general.js';
-import { filledBy, fitsAsText, namesBusiness, takesAnything } from './form-said.js';
+import { filledBy } from './form-said.js';
+import { fitsAsText, namesBusiness, takesAnything } from './form-words.js';
 import type { Reading, Situation } from './reading.js';
 import { wordsIn } from './words.js';
 

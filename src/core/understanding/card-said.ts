@@ -65,7 +65,7 @@ const bareOf = (part: string): string =>
   part
     .replace(/\b(?:voor|want|omdat|because|for)\b.*$/i, '')
     .replaceAll(
-      /\b(?:geen|niet(?: alleen)?|zonder|eruit|erin|weg|haal|halen|gooi|schrap|verwijder|erbij|voeg|toe|toevoegen|graag|maar|klopt|goed|zo|ja|mag|mogen|moet|moeten|doe|zet|ontbreekt|houden|bewaar|bewaren|heb|hebben|gebruik|gebruiken|ik|we|wij|no|not|only|remove|drop|add|also|please|hoort|horen|daar|er|bij|uit|die|dat|nog|een|wel|gaat|naar|don'?t)\b/gi,
+      /\b(?:geen|niet(?: alleen)?|zonder|eruit|erin|weg|haal|halen|gooi|schrap|verwijder|erbij|voeg|toe|toevoegen|graag|maar|klopt|goed|zo|ja|mag|mogen|moet|moeten|doe|zet|ontbreekt|houden|bewaar|bewaren|heb|hebben|gebruik|gebruiken|ik|we|wij|no|not|only|remove|drop|add|also|please|hoort|horen|daar|er|bij|uit|die|dat|nog|een|wel|gaat|naar|meer|nu|voortaan|langer|any ?more|now|don'?t)\b/gi,
       ' ',
     );
 

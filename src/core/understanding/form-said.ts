@@ -1,9 +1,8 @@
 // What a text fills of a form: one sentence may say several things.
 import { valueAt } from '../engine/answers.js';
 import type { Column, Scope } from '../engine/checklist.js';
-import { heard as isAnswer, meansSpeaker } from '../engine/no-answer.js';
+import { meansSpeaker } from '../engine/no-answer.js';
 import { optionsOf } from '../engine/options.js';
-import { parseTyped } from '../engine/parse.js';
 import { kindsAsked } from '../engine/said-back.js';
 import { columnAt } from '../engine/scope.js';
 import { isOther } from '../engine/value.js';
@@ -12,29 +11,27 @@ import { dayOf } from '../time.js';
 import { answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
 import { isBareNo } from './controls-said.js';
 import { doerSaid } from './doer-said.js';
+import {
+  type Asked,
+  andThen,
+  type Filled,
+  type Form,
+  fitsAsText,
+  inWords,
+  isNumbered,
+  longestName,
+  namesBusiness,
+  numberGiven,
+  takesAnything,
+  wordsInForm,
+} from './form-words.js';
 import { stretchSaid } from './moments-said.js';
 import { contactsSaid } from './names-said.js';
-import { type AnswerSaid, type Reading, type Situation, saidIf } from './reading.js';
+import { type AnswerSaid, type Situation, saidIf } from './reading.js';
 import { listed, wordsIn } from './words.js';
-import { saysUnknown, yesOrNo } from './yes-no.js';
+import { saysUnknown } from './yes-no.js';
 
-export interface Filled {
-  readonly values: Readonly<Record<string, unknown>>;
-  /** Certain where nothing was taken but what can be nothing else. */
-  readonly sure: Reading['sure'];
-  readonly free: boolean;
-}
-
-type Asked = { readonly path: string; readonly column: Column };
 type Found = Asked & { readonly said: AnswerSaid };
-
-/** A form as it stands: who did not know may know it by now. */
-interface Form {
-  readonly scope: Scope;
-  readonly filled: Readonly<Record<string, unknown>>;
-  readonly columns: readonly Asked[];
-  readonly empty: readonly Asked[];
-}
 
 /** The fields of a form that a text fills: each what it holds of it, and a plain text the first empty text field. */
 export function filledBy(
@@ -139,51 +136,8 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   const same = columns.find(({ path }) => folded(String(valueAt(scope.answers, path) ?? '')) === folded(text).trim());
   if (same !== undefined)
     return { values: { [same.path]: valueAt(scope.answers, same.path) }, sure: 'likely', free: false };
-  const isNameLong = wordsIn(text).length <= longestName;
-  // A word that nobody knows is a name where a name is asked next.
-  const next = empty.find(({ column }) => column.optional !== true);
-  const free = empty.find((one) =>
-    one.column.kind === 'person'
-      ? isNameLong && one === next
-      : takesAnything(one.column) && !namesBusiness(one.column) && !(identifies(one.column) && tellsMore.test(text)),
-  );
-  const unknown = next !== undefined && otherIn(next, text);
-  if (unknown) return { values: { [next.path]: [{ other: text.trim() }] }, sure: 'likely', free: true };
-  const takes =
-    free !== undefined &&
-    free.column.notWith?.test(text) !== true &&
-    yesOrNo(text)?.certain !== true &&
-    fitsAsText(free.column, text, scope);
-  return { values: takes ? { [free.path]: inWords(free.column, text) } : {}, sure: 'likely', free: true };
+  return { values: wordsInForm(text, form), sure: 'likely', free: true };
 }
-
-const identifies = (column: Column): boolean => column.kind === 'text' && column.identifies === true;
-/** "Nee wacht ze wil ook dat het weg gaat" tells more of a request, and by that nobody is known. */
-const tellsMore =
-  /^(?:nee|niet|ook|wacht|toch|no|not|also|laat maar|vandaag|vanmorgen|vanmiddag|gister\w*|krijg|kan|mag|moet|hoe|wat|wie|waarom|was|het)\b|\?$|\b(?:wil|wilt|willen|wacht|klopt|ook|inzage|want|wants)\b|\b[a-z]-\d{1,4}\b/i;
-
-/** A word or two that nobody knows, where a list is asked next that may hold anything: a program of their own. */
-const otherIn = ({ column }: Asked, text: string): boolean =>
-  column.kind === 'choices' &&
-  column.other === true &&
-  wordsIn(text).length <= 2 &&
-  yesOrNo(text) === undefined &&
-  !('problem' in isAnswer(column, [{ other: text.trim() }]));
-
-/** Words as the value that they are: of a person nobody knows here yet their name. */
-function inWords(column: Column, words: string) {
-  if (column.kind === 'person') return { other: words.trim() };
-  // "Nummer 12345", where a number is asked.
-  return isNumbered(column) ? words.replace(beforeNumber, '') : words;
-}
-const isNumbered = ({ kind, label }: Column): boolean => kind === 'text' && /nummer\b/i.test(label.nl);
-const numberGiven =
-  /\b(?:zaak|meld|meldings|dossier|case |reference )?(?:nummer|nr\.?|number)(?: is| was|:)? +((?=\S*\d)[\p{L}\d][\p{L}\d./-]*)/iu;
-const beforeNumber =
-  /^\s*(?:(?:met|het|onder|with|the|under) )?(?:(?:zaak|meld|dossier|case )?nummer|nr\.?|number)\s*(?:is|was|:)?\s+(?=\S)/i;
-
-/** In a form more words than these are no name. */
-const longestName = 4;
 
 /**
  * "Nog niet teruggevonden" tells what is lacking, and is no plain no to whatever is asked; in a story that is being told "er zat
@@ -245,9 +199,6 @@ export function withTold(
   const story = filled[opens];
   return typeof story === 'string' && !story.includes(part) ? { [opens]: andThen(story, part) } : {};
 }
-
-/** What was told, and what was told after it. */
-export const andThen = (story: string, more: string): string => `${story.replace(/[.\s]+$/, '')}. ${more}`;
 
 /** A mail address or a telephone number; "nummer 2026-44113" is neither. */
 const contact = /\S+@\S+|(?:(?=[+0])|(?<!nummer:? |nr\.? |number:? ))(?<![-\d])\+?\d[\d\s().-]{6,}\d/g;
@@ -340,13 +291,4 @@ const customerNumber =
 function heardToo({ saysBack }: Extract<Column, { kind: 'yes-no' }>, text: string): AnswerSaid | undefined {
   const value = [true, false].find((one) => saysBack?.(one, text) !== undefined);
   return value === undefined ? undefined : { value, sure: 'likely' };
-}
-
-export const namesBusiness = (column: Column) => column.kind === 'text' && column.names === 'business';
-export const takesAnything = (column: Column) =>
-  (column.kind === 'text' || column.kind === 'long-text') && column.format === undefined;
-
-export function fitsAsText(column: Column, text: string, scope: Scope): boolean {
-  const parsed = parseTyped(column, text, { scope, keepDigits: false });
-  return parsed.ok && !('problem' in isAnswer(column, parsed.value));
 }

@@ -62,12 +62,15 @@ async function storeBeside(turn: AppTurn, loaded: Loaded, values: Meant['values'
   if (question !== undefined) await tellAnswer(turn, await answerBeside(turn, loaded, values), { question });
 }
 
-/** Yes: what was proposed is stored, and what was open stays so. */
+/** Yes: what was proposed is stored, and what was open stays so. Of several it was asked in which: then it is proposed for that one. */
 export async function putRight(turn: AppTurn, loaded: Loaded): Promise<void> {
-  const { proposed } = turn.waited;
-  if (proposed?.type !== 'answer' || proposed.record !== loaded.record.id)
-    return tellStale(turn, common.proposalForgotten);
-  if (mayWith(turn, 'edit', loaded)) await storeBeside(turn, loaded, proposed.values);
+  const { proposed, told } = turn.waited;
+  if (!mayWith(turn, 'edit', loaded)) return;
+  if (proposed?.type === 'answer' && proposed.record === loaded.record.id)
+    return storeBeside(turn, loaded, proposed.values);
+  const [meant] = told === undefined ? [] : meantIn(told.text, [loaded]);
+  if (meant === undefined) return tellStale(turn, common.proposalForgotten);
+  propose(turn, meant);
 }
 
 async function activityPutRight(turn: AppTurn, text: string): Promise<boolean> {
@@ -87,20 +90,27 @@ const longest = 160;
 
 /** A length of time, or words by which something comes or goes at a place that is named. */
 const mayPutRight = (text: string): boolean =>
-  amountIn(text) !== undefined || /\b(?:bij|in|voor|van|at|in|for|[a-z]-\d{1,4})\b/i.test(text);
+  amountIn(text) !== undefined ||
+  keepsNoMore.test(text.trim()) ||
+  /\b(?:bij|in|voor|van|at|in|for|[a-z]-\d{1,4})\b/i.test(text);
 
 function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] {
   if (amountIn(text) !== undefined) {
     const named = activities.filter((loaded) => mentions(text, calledAs(loaded)));
     return (named.length > 0 ? named : activities).flatMap((loaded) => inRows(text, loaded));
   }
+  // Who keeps something no more does so wherever it is kept.
+  const anywhere = keepsNoMore.test(text.trim());
   return activities.flatMap((loaded) => {
     const { scope, checklist } = loaded;
-    const rest = namedIn(text, calledAs(loaded));
+    const rest = namedIn(text, calledAs(loaded)) ?? (anywhere ? text : undefined);
     const said = rest === undefined ? undefined : saidInReview(rest, scope, listening.phrases(checklist.id));
     return said === undefined || Object.keys(said.values).length === 0 ? [] : [{ loaded, values: said.values }];
   });
 }
+
+const keepsNoMore =
+  /^(?:we|wij|ik) (?:bewaren|bewaar|noteren|vragen|vraag) (?:nu |voortaan )?(?:geen|niet) .+ meer$|\b(?:bewaren|noteren|vragen) (?:we|wij) (?:nu |voortaan )?niet meer$/i;
 
 function inRows(text: string, loaded: Loaded): readonly Meant[] {
   const { scope, checklist } = loaded;
@@ -133,14 +143,12 @@ function propose(turn: AppTurn, { loaded, values }: Meant): void {
   turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: record.id, values } };
 }
 
-/** Each leads to the place where it is asked, with what was told. */
+/** What was told waits for which of them it is. */
 function askWhich(turn: AppTurn, text: string, meant: readonly Meant[]): void {
-  const actions = meant.slice(0, mostAsked).map(({ loaded, values }) => {
-    const [path = ''] = Object.keys(values);
-    const [question = ''] = path.split('/');
-    return { id: pressId('change', loaded.record.id, question, 0), label: nameOf(turn, loaded.record) };
-  });
+  const actions = meant
+    .slice(0, mostAsked)
+    .map(({ loaded: { record } }) => ({ id: pressId('put-right', record.id), label: nameOf(turn, record) }));
   reply(turn, { type: 'text', text: say(sentences.inWhich, turn.language), actions });
-  turn.waits = { ...turn.waits, told: { text, at: turn.now, behind: actions.map(({ id }) => id) } };
+  turn.waits = { ...turn.waits, told: { text, at: turn.now } };
 }
 const mostAsked = 5;

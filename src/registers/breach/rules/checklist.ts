@@ -78,6 +78,9 @@ const report = section('report', {
     }),
     inDanger,
     yesNo('near-miss', {
+      // A number that is put right says nothing of it.
+      saidWith:
+        /^(?:ja|jep|jawel|nee|neen|yes|no)\b|\b(?:net (?:nog )?(?:goed|op tijd)|bijna|just in time|near miss)\b/i,
       optional: true,
       ask: ['Ging het nog net goed?', 'Did it just go right?'],
       label: ['Net goed gegaan', 'Just went right'],

@@ -88,10 +88,8 @@ const commands: readonly (readonly [string, RegExp])[] = [
   ],
   ['/register privacyverklaring', /\b(?:privacyverklaring|privacy verklaring|privacy statement|privacyverklaringen)\b/],
   ['/register rollen', /\b(?:rollen|roles|taakverdeling)\b/],
-  [
-    '/register export',
-    /\b(?:excel|export|exporteer|pdf|csv|json|document|bestand|download|uitdraai|spreadsheet|file)\b/,
-  ],
+  ['/register delen', /\b(?:word|pdf|(?:uit ?)?printen|print|uitdraai\w*|op papier)\b/],
+  ['/register export', /\b(?:excel|export|exporteer|csv|json|document|bestand|download|spreadsheet|file)\b/],
   [
     '/register nieuw',
     /\b(?:nieuwe? (?:activiteit|verwerking|iets|onderdeel)|iets nieuws|new activity|activiteit (?:toevoegen|erbij|aanmaken)|verwerking (?:toevoegen|aanmaken|erbij))\b/,
@@ -102,7 +100,7 @@ const commands: readonly (readonly [string, RegExp])[] = [
 const orders =
   /^(?:ik (?:wil|zou|moet)|kan ik|mag ik|kun je|kunt u|wil je|graag|even|eens|can (?:i|you)|i (?:want|d like|need)|please|ga|open|toon|laat|geef|bekijk|stuur|maak|download|show|open|list|give|send|see|go|terug naar|naar|exporteer|export|waar (?:vind|staat|staan|zie)|print|haal|start|begin|voeg|doe)\b/;
 const sees =
-  /\b(?:zien|bekijken|toon|tonen|laat|geef|open|openen|lijst|lijstje|overzicht|stuur|maak|download|downloaden|exporteren|exporteer|krijgen|hebben|show|see|list|give|send|get|export|naar|toevoegen|aanmaken|erbij|begin|beginnen|nieuw|nieuwe|new|add|doornemen|nakijken|inzien|opvragen|vind|staan|staat|print|printen|uitdraaien|uitdraai)\b/;
+  /\b(?:zien|bekijken|toon|tonen|laat|geef|open|openen|lijst|lijstje|overzicht|stuur|maak|download|downloaden|exporteren|exporteer|krijgen|hebben|show|see|list|give|send|get|export|naar|toevoegen|aanmaken|erbij|begin|beginnen|nieuw|nieuwe|new|add|doornemen|nakijken|inzien|opvragen|vind|staan|staat|print|printen|uitprinten|uitdraaien|uitdraai|(?:als|in) (?:word|pdf|excel|csv))\b/;
 const notHere =
   /\b(?:klant\w*|meneer|mevrouw|mevr|mw|dhr|hij|zij|haar|hem|iemand|patient\w*|client\w*|sollicitant\w*|customer\w*|verwijder\w*|wis|wissen|gestolen|kwijt|gemaild|verkeerd\w*)\b/;
 

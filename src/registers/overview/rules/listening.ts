@@ -78,7 +78,7 @@ function plain(text: string, heard: Heard): Reading | undefined {
   if (fills !== undefined)
     return { intent: 'command', sure: 'certain', words: text, values: { command: awayCommands[fills], fills } };
   const command = commandSaid(text);
-  if (command !== undefined && urgent <= 0)
+  if (command !== undefined && (urgent <= 0 || /\bregister\b/i.test(text)))
     return { intent: 'command', sure: 'certain', words: text, values: { command } };
   const about = askedIn(text) ?? (asksWhetherToReport(text) ? 'duty' : knownIn(text, heard));
   // "Wat nu?" behind a told breach asks what to do about that.

@@ -41,7 +41,7 @@ const shapes: readonly RegExp[] = [
   /^(?<old>.+?) (?:is|werd|zijn) vervangen door (?<now>.+)$/i,
   /^(?:is|zijn|hebben we|we hebben) (?<old>.+?) vervangen (?:door|voor) (?<now>.+)$/i,
   /^(?:in plaats van|i\.?p\.?v\.?) (?<old>.+?) (?:gebruiken we|hebben we|is het|nu|komt)(?: nu)? (?<now>.+)$/i,
-  /^(?<now>.+?) in plaats van (?<old>.+)$/i,
+  /^(?:(?:nee|no)[,\s]+)?(?:(?:we|wij) (?:hebben|gebruiken) )?(?:nu )?(?<now>.+?) (?:in plaats van|ipv|i\.p\.v\.) (?<old>.+)$/i,
   /^(?:niet|geen) (?<old>.+?) maar (?<now>.+)$/i,
   /^(?:we zijn |zijn we |wij zijn )?(?:overgestapt )?van (?<old>.+?) (?:over )?naar (?<now>.+?)(?: overgestapt| gegaan)?$/i,
   /^(?<old>.+?) (?:is|are) now (?:called )?(?<now>.+)$/i,

@@ -1,0 +1,94 @@
+// A form that is filled in by typing, and which of its questions takes words that nothing else was read from.
+import type { Column, Scope } from '../engine/checklist.js';
+import { heard as isAnswer } from '../engine/no-answer.js';
+import { parseTyped } from '../engine/parse.js';
+import type { Reading } from './reading.js';
+import { wordsIn } from './words.js';
+import { yesOrNo } from './yes-no.js';
+
+export interface Filled {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Certain where nothing was taken but what can be nothing else. */
+  readonly sure: Reading['sure'];
+  readonly free: boolean;
+}
+
+export type Asked = { readonly path: string; readonly column: Column };
+/** A form as it stands: who did not know may know it by now. */
+export interface Form {
+  readonly scope: Scope;
+  readonly filled: Readonly<Record<string, unknown>>;
+  readonly columns: readonly Asked[];
+  readonly empty: readonly Asked[];
+}
+
+/** The words of a text in the question that takes them; nothing where none does. */
+export function wordsInForm(text: string, form: Form): Filled['values'] {
+  const { scope, empty } = form;
+  const isNameLong = wordsIn(text).length <= longestName;
+  // A word that nobody knows is a name where a name is asked next.
+  const next = empty.find(({ column }) => column.optional !== true);
+  const free = empty.find((one) =>
+    one.column.kind === 'person'
+      ? isNameLong && one === next
+      : takesAnything(one.column) && !namesBusiness(one.column) && !(identifies(one.column) && tellsMore.test(text)),
+  );
+  const longer = isNameLong || free === undefined ? undefined : inLongText(text, form);
+  if (longer !== undefined) return longer;
+  const unknown = next !== undefined && otherIn(next, text);
+  if (unknown) return { [next.path]: [{ other: text.trim() }] };
+  const takes =
+    free !== undefined &&
+    free.column.notWith?.test(text) !== true &&
+    yesOrNo(text)?.certain !== true &&
+    fitsAsText(free.column, text, scope);
+  return takes ? { [free.path]: inWords(free.column, text) } : {};
+}
+
+/** A sentence belongs in the question that asks for one, beside those that ask for a word or two: more of it behind what stands there. */
+function inLongText(text: string, { scope, columns, filled }: Form): Filled['values'] | undefined {
+  const [only, ...more] = columns.filter(({ column }) => column.kind === 'long-text');
+  if (only === undefined || more.length > 0 || !fitsAsText(only.column, text, scope)) return undefined;
+  const before = filled[only.path];
+  return { [only.path]: typeof before === 'string' ? andThen(before, text) : text };
+}
+
+const identifies = (column: Column): boolean => column.kind === 'text' && column.identifies === true;
+/** "Nee wacht ze wil ook dat het weg gaat" tells more of a request, and by that nobody is known. */
+const tellsMore =
+  /^(?:nee|niet|ook|wacht|toch|no|not|also|laat maar|vandaag|vanmorgen|vanmiddag|gister\w*|krijg|kan|mag|moet|hoe|wat|wie|waarom|was|het)\b|\?$|\b(?:wil|wilt|willen|wacht|klopt|ook|inzage|want|wants)\b|\b[a-z]-\d{1,4}\b/i;
+
+/** A word or two that nobody knows, where a list is asked next that may hold anything: a program of their own. */
+const otherIn = ({ column }: Asked, text: string): boolean =>
+  column.kind === 'choices' &&
+  column.other === true &&
+  wordsIn(text).length <= 2 &&
+  yesOrNo(text) === undefined &&
+  !('problem' in isAnswer(column, [{ other: text.trim() }]));
+
+/** Words as the value that they are: of a person nobody knows here yet their name. */
+export function inWords(column: Column, words: string) {
+  if (column.kind === 'person') return { other: words.trim() };
+  // "Nummer 12345", where a number is asked.
+  return isNumbered(column) ? words.replace(beforeNumber, '') : words;
+}
+export const isNumbered = ({ kind, label }: Column): boolean => kind === 'text' && /nummer\b/i.test(label.nl);
+export const numberGiven =
+  /\b(?:zaak|meld|meldings|dossier|case |reference )?(?:nummer|nr\.?|number)(?: is| was|:)? +((?=\S*\d)[\p{L}\d][\p{L}\d./-]*)/iu;
+const beforeNumber =
+  /^\s*(?:(?:met|het|onder|with|the|under) )?(?:(?:zaak|meld|dossier|case )?nummer|nr\.?|number)\s*(?:is|was|:)?\s+(?=\S)/i;
+
+/** In a form more words than these are no name. */
+export const longestName = 4;
+
+/** What was told, and what was told after it. */
+export const andThen = (story: string, more: string): string => `${story.replace(/[.\s]+$/, '')}. ${more}`;
+
+export const namesBusiness = (column: Column) => column.kind === 'text' && column.names === 'business';
+export const takesAnything = (column: Column) =>
+  (column.kind === 'text' || column.kind === 'long-text') && column.format === undefined;
+
+export function fitsAsText(column: Column, text: string, scope: Scope): boolean {
+  const parsed = parseTyped(column, text, { scope, keepDigits: false });
+  return parsed.ok && !('problem' in isAnswer(column, parsed.value));
+}
