@@ -95,10 +95,7 @@ export interface NoticeHead {
   readonly elapses?: (key: string) => boolean;
   /** Another way for an alarm that is looked after already: it is not looked after once more. */
   readonly secondWay?: true;
-  /**
-   * What the register asks in its time. `ahead`: stands in the first message of its month to whoever it is for. `once`: waits
-   * for a month in which that person had no message yet, and is said once however often it came.
-   */
+  /** Asked in its time. `ahead`: in the first message of its month. `once`: said once, in a month without another message. */
   readonly month?: 'ahead' | 'once';
   /** Belongs to the message that shows this card of the same record, where the person has one. */
   readonly under?: string;
