@@ -20,7 +20,7 @@ import { touchCards } from './reminders/remind.js';
 import { appendToTrail } from './trail.js';
 import { type AppTurn, record as note, tellStale } from './turn.js';
 import { isUrgent } from './typed.js';
-import { type Waiting, WaitingWords } from './waiting.js';
+import { type Waiting, WaitingWords, withStory } from './waiting.js';
 
 export interface BotOptions extends JoiningOptions {
   readonly store: Store;
@@ -201,7 +201,13 @@ async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handle
   const { repositories, organisation, crypto, entries } = turn;
   await appendToTrail(repositories, crypto, organisation.id, entries);
   const changed = entries.length === 0 ? {} : { changed: true as const };
-  return { ...outcome, ...heard, ...changed, waits: withOpenForm(turn, type), organisation: organisation.id };
+  return {
+    ...outcome,
+    ...heard,
+    ...changed,
+    waits: withStory(withOpenForm(turn, type), turn.waited),
+    organisation: organisation.id,
+  };
 }
 
 /** What is to be read back of a turn, where it was asked. */

@@ -34,16 +34,18 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     const open = openHere(turn, loaded, scope, focus);
     const instead = await insteadOfProposed(turn, loaded.record.id, text, open);
     if (instead !== undefined) return instead;
-    if (await (await turn.registers.hearing()).ofRunning(turn, text, open)) {
-      sayWhere(turn, open, loaded.record.id);
-      return undefined;
-    }
-    if (await tellsChange(turn, text, open, loaded.record)) return undefined;
+    if (await isBeside(turn, text, open, loaded.record)) return void sayWhere(turn, open, loaded.record.id);
     const readings = await heardIn(turn, text, { open });
     if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, loaded.record.id, readings);
     return inputOf(turn, text, open, loaded.record.id, readings);
   };
 }
+
+/** What is said of something that runs, of a change or of the business, and answers nothing here. */
+const isBeside = async (turn: AppTurn, text: string, open: Open, record: StoredRecord): Promise<boolean> =>
+  (await (await turn.registers.hearing()).ofRunning(turn, text, open)) ||
+  (await tellsChange(turn, text, open, record)) ||
+  (await tellsOfUs(turn, text, record));
 
 /** "Nee toch 7" below "Bedoelt u: 8 mensen?" answers the question that is open, and not the one before it. */
 async function insteadOfProposed(turn: AppTurn, record: string, text: string, open: Open) {
@@ -79,7 +81,7 @@ function filledHere(scope: Scope, focus: Focus, filled: Open['filled']): Open['f
 }
 
 /** A change of the business that is told beside a question; where any words are an answer, these are. */
-async function tellsChange(turn: AppTurn, text: string, open: Open, { id, status, register }: StoredRecord) {
+async function tellsChange(turn: AppTurn, text: string, open: Open, { status, register }: StoredRecord) {
   if (status === 'concept' && register === 'organisation') return false;
   const paths = pathsAt(open.scope, open.focus);
   const kinds = paths.map((path) => columnAt(open.scope, path)?.kind);
@@ -87,10 +89,16 @@ async function tellsChange(turn: AppTurn, text: string, open: Open, { id, status
   // A name alone is an answer too, where it is the only one that is asked.
   const takesWords = paths.length === 1 && kinds.some((kind) => takesAny(kind) || kind === 'person');
   if (takesWords || (isForm(open.focus) && kinds.some(takesAny))) return false;
-  if (!(await (await turn.registers.hearing()).change(turn, text))) return false;
-  sayWhere(turn, open, id);
-  return true;
+  return (await turn.registers.hearing()).change(turn, text);
 }
+
+/** "Nee we zijn met 6", beside a question about something else: the profile of the business is put right. */
+async function tellsOfUs(turn: AppTurn, text: string, { id, register }: StoredRecord): Promise<boolean> {
+  if (register === 'organisation' || !ofUs.test(text.trim())) return false;
+  return (await turn.registers.hearing()).corrected(turn, text, id);
+}
+const ofUs =
+  /^(?:(?:nee|neen|o ja|oh|oja|trouwens|en|wacht|sorry|no)[, ]+)*(?:(?:we|wij) (?:zijn|werken) (?:\S+ ){0,3}?met|(?:we|wij|het bedrijf|de (?:zaak|praktijk|winkel|salon|club)) (?:heten|heet)|(?:ons|onze) (?:telefoon ?nummer|nummer|mail ?adres|e-?mail\S*))\b/i;
 
 /** What the engine is to do with what was heard; undefined where something else was said to it. */
 async function inputOf(
@@ -186,7 +194,7 @@ function putRight({ scope, proposed = {} }: Open, text: string): Reading['values
   const named = Object.keys(proposed).find((one) => namesPath(scope, one));
   return {
     ...(numbers.length === 1 && numbers[0] !== undefined && count !== undefined ? { [numbers[0]]: count } : {}),
-    ...(named === undefined || name === undefined ? {} : { [named]: name }),
+    ...(named === undefined || name === undefined ? {} : { [named]: name.replace(/\s+en (?:we|wij|het) .*$/i, '') }),
   };
 }
 

@@ -2,14 +2,13 @@
 import type { Checklist } from '../core/engine/checklist.js';
 import { type Press, pressId, readPress } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
-import { say } from '../core/text.js';
 import { andThen } from '../core/understanding/form-words.js';
 import { refuse } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
-import { type AppTurn, reply, tell, tellStale } from './turn.js';
+import { type AppTurn, tell, tellStale } from './turn.js';
 import { showFilled, talkUnsent, unsentFlow } from './unsent.js';
-import { stillWaiting, waitingElsewhere } from './waiting.js';
+import { filledOf, stillWaiting, waitingElsewhere } from './waiting.js';
 
 /** Yes: the answer that was proposed is stored. */
 export async function agree(turn: AppTurn, { subject, path }: Press): Promise<void> {
@@ -68,7 +67,8 @@ export async function openTold(turn: AppTurn, { subject }: Press): Promise<void>
     return talkUnsent(turn, flow, { type: 'show' });
   }
   const { fields } = await turn.registers.hearing();
-  await showFilled(turn, flow, fields(turn, flow.tells, told.text));
+  // What was filled in before stands in it too.
+  await showFilled(turn, flow, { ...fields(turn, flow.tells, told.text), ...filledOf(turn, unsentId(flow.id)) });
 }
 
 /** The form in which this is told. */
@@ -91,26 +91,4 @@ export function beginsTold(
   const text = isMore ? andThen(told.text, said) : said;
   turn.waits = { ...turn.waits, told: { text, at: turn.now, flow: flow.id }, yes: pressId('told', flow.id) };
   return { flow: flow.id, text };
-}
-
-/** What was told and neither reported nor declined is not forgotten over an answer to something else: said once. */
-export function remindOfTold(turn: AppTurn): void {
-  const { told, yes } = turn.waits;
-  if (told?.reminded !== true && yes === undefined) offerTold(turn);
-}
-
-/** Offers once more to report what was told and waits; false where nothing does. */
-export function offerTold(turn: AppTurn): boolean {
-  const { told } = turn.waits;
-  if (told?.flow === undefined || turn.waited.told === undefined) return false;
-  turn.waits = { ...turn.waits, told: { ...told, reminded: true }, yes: pressId('told', told.flow) };
-  reply(turn, {
-    type: 'text',
-    text: say(sentences.toldWaits, turn.language),
-    actions: [
-      { id: pressId('told', told.flow), label: say(sentences.reportThis, turn.language), style: 'primary' },
-      { id: pressId('disagree', told.flow), label: say(sentences.notThis, turn.language) },
-    ],
-  });
-  return true;
 }

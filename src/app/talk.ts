@@ -20,7 +20,7 @@ import type { StoredRecord } from './ports/records.js';
 import { canWith, load, mayWith } from './register.js';
 import { store } from './storing.js';
 import { type AppTurn, type Handling, type Loaded, reply } from './turn.js';
-import { filledOf, waitingElsewhere, withForm } from './waiting.js';
+import { filledOf, storyOf, waitingElsewhere, withForm } from './waiting.js';
 import { withWarnings } from './warnings.js';
 
 /** What typed words mean in a record; undefined where something else was said to them. */
@@ -81,13 +81,17 @@ function sayTaken(turn: AppTurn, loaded: Loaded, after: Loaded, { outcome, write
   reply(turn, ...colleagueOffer(turn, loaded, writes));
   const shown = replies.map((one) => withAdviser(turn, withFilled(turn, after.scope, one)));
   reply(turn, ...withWarnings(turn, loaded, after, shown));
+  // A choice of what to change stands over the card: "ja" shows that again, and agrees to nothing unseen.
+  const isOver =
+    outcome === 'asking' && shown.some(({ type }) => type === 'card') && shown.every(({ type }) => type !== 'ask');
+  if (isOver && turn.waits.yes === undefined) turn.waits = { ...turn.waits, yes: pressId('open', loaded.record.id) };
 }
 
 /** Who comes back to a story that still waits for its yes sees that card, and not the question that it answers. */
 async function showsStory(turn: AppTurn, record: string): Promise<boolean> {
-  const { proposed } = turn.waited;
-  if (proposed?.type !== 'story' || proposed.record !== record) return false;
-  const values = { ...proposed.values, suppliers: proposed.programs };
+  const story = storyOf(turn, record);
+  if (story === undefined) return false;
+  const values = { ...story.values, suppliers: story.programs };
   const { respond } = await turn.registers.hearing();
   await respond(turn, [{ intent: 'answer', sure: 'likely', words: '', values }], '', true);
   return true;

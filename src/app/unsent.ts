@@ -13,7 +13,7 @@ import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
 import { showInstant } from '../core/time.js';
 import { calledOff } from '../core/understanding/controls-said.js';
-import { filledBy, withTold } from '../core/understanding/form-said.js';
+import { withTold } from '../core/understanding/form-said.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { heardIn } from './heard.js';
@@ -25,6 +25,7 @@ import type { StoredRecord } from './ports/records.js';
 import { load } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
+import { offerTold } from './told-offer.js';
 import { type AppTurn, reply, tell } from './turn.js';
 import { filledOf, waitingElsewhere } from './waiting.js';
 
@@ -123,7 +124,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const { focus } = conversation;
   if (focus === undefined) return;
   const open = { scope, focus, filled: filledOf(turn, record) };
-  if (calledOff(text)) return steered(turn, checklist, 'pause', open, text);
+  if (calledOff(text)) return steered(turn, checklist, 'undo', open, text);
   if (await (await turn.registers.hearing()).ofRunning(turn, text, open)) return staysOpen(turn, checklist, open);
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
@@ -190,21 +191,6 @@ export async function showFilled(
   await talkUnsent(turn, checklist, { type: 'show' }, values);
 }
 
-/** The form of a flow that these words began comes with what they tell of it. */
-export async function fillBegun(turn: AppTurn, flow: string, text: string): Promise<void> {
-  const checklist = unsentFlow(turn, unsentId(flow));
-  const at = turn.said.findLastIndex(({ reply: one }) => one.type === 'ask' && one.record === unsentId(flow));
-  if (checklist === undefined || at < 0) return;
-  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
-  const { focus } = conversation;
-  if (focus === undefined) return;
-  const paths = pathsAt(scope, focus).filter((path) => columnAt(scope, path)?.kind !== 'long-text');
-  const { values } = filledBy(text, paths, { scope, focus, filled: {} }, () => ({}));
-  if (Object.keys(values).length === 0) return;
-  turn.said.splice(at, 1);
-  await showFilled(turn, checklist, values);
-}
-
 /** What is typed after an offer and is neither yes nor no may be about it: then the form opens with both in it. */
 export async function addToTold(turn: AppTurn, checklist: Checklist, text: string): Promise<boolean> {
   const { told } = turn.waited;
@@ -231,12 +217,21 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   return true;
 }
 
-async function steered(turn: AppTurn, checklist: Checklist, control: string, open: Open, text: string): Promise<void> {
-  if (control === 'pause' || control === 'undo') {
-    const { told: _dropped, ...elsewhere } = waitingElsewhere(turn.waits, unsentId(checklist.id));
-    turn.waits = elsewhere;
-    return tell(turn, sentences.notSent);
+/** Who stops for now finds what was told again; who calls it off does not. */
+function stopped(turn: AppTurn, checklist: Checklist, control: 'pause' | 'undo', { filled }: Open): void {
+  const story = filled[checklist.opens?.question ?? ''];
+  if (control === 'pause' && typeof story === 'string') {
+    turn.waits = { ...turn.waits, told: { text: story, at: turn.now, flow: checklist.id } };
+    offerTold(turn);
+    return;
   }
+  const { told: _dropped, ...elsewhere } = waitingElsewhere(turn.waits, unsentId(checklist.id));
+  turn.waits = elsewhere;
+  tell(turn, sentences.notSent);
+}
+
+async function steered(turn: AppTurn, checklist: Checklist, control: string, open: Open, text: string): Promise<void> {
+  if (control === 'pause' || control === 'undo') return stopped(turn, checklist, control, open);
   staysOpen(turn, checklist, open);
   if (control === 'thank' || control === 'greet') return tell(turn, sentences.welcomeThanks);
   if (control === 'wait') return tell(turn, sentences.noHurry);
@@ -283,7 +278,7 @@ function inFormWords(scope: Scope, { fields }: Ask, values: Readonly<Record<stri
 }
 
 /** The form as it is shown, and what an input leads to in it. */
-async function inForm(turn: AppTurn, checklist: Checklist, input: EngineInput) {
+export async function inForm(turn: AppTurn, checklist: Checklist, input: EngineInput) {
   const unsent = await load(turn, recordOf(turn, checklist));
   const situation = { scope: unsent.scope, record: unsent.record.id, status: 'concept', versions: [] } as const;
   const take = (conversation: Conversation, taken: EngineInput) =>

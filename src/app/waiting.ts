@@ -7,6 +7,8 @@ export interface Waiting {
   readonly yes?: string;
   /** What was proposed and stands in no button, of what was said last. */
   readonly proposed?: Proposed;
+  /** A story that waits for its yes, while something else was proposed beside it. */
+  readonly story?: Story;
   /** The form of something that is not there yet, which stands in the conversation: what is typed next belongs in it. */
   readonly open?: { readonly record: string; readonly at: string };
   /** The card that was shown last, of which words may say something: its name, and what it is about. */
@@ -36,6 +38,8 @@ interface Form {
 /** What a yes takes up: something new, what a story told, or what a report tells already. */
 export type Taken = 'draft' | 'programs' | 'drafts' | 'story' | 'report';
 
+type Story = Extract<Proposed, { readonly type: 'story' }>;
+
 /** An answer to agree with; or something new, with what was told of it. */
 export type Proposed =
   | { readonly type: 'answer'; readonly record: string; readonly values: Readonly<Record<string, unknown>> }
@@ -56,6 +60,22 @@ export type Proposed =
   /** The name or the address that belongs to a change of the business. */
   | { readonly type: 'change'; readonly words: string };
 
+/** The story of this record that waits for its yes. */
+export function storyOf(
+  { waited: { proposed, story } }: { readonly waited: Waiting },
+  record: string,
+): Story | undefined {
+  const waits = proposed?.type === 'story' ? proposed : story;
+  return waits?.record === record ? waits : undefined;
+}
+
+/** What waits when a turn ends: what was proposed beside a story leaves that. */
+export function withStory(waits: Waiting, { proposed, story }: Waiting): Waiting {
+  const before = proposed?.type === 'story' ? proposed : story;
+  const isBeside = before !== undefined && waits.proposed !== undefined && waits.proposed.type !== 'story';
+  return isBeside ? { ...waits, story: before } : waits;
+}
+
 /** What was understood of a form before, while it waits to be sent. */
 export function filledOf(
   { waited: { form, aside = [] } }: { readonly waited: Waiting },
@@ -74,12 +94,13 @@ export function withForm(waits: Waiting, form: Form): Waiting {
 const mostAside = 3;
 
 /** What waits apart from this record, once something of it was stored, sent or dropped. */
-export function waitingElsewhere({ told, form, aside = [], proposed }: Waiting, record: string): Waiting {
+export function waitingElsewhere({ told, form, aside = [], proposed, story }: Waiting, record: string): Waiting {
   const others = [...aside, ...(form === undefined ? [] : [form])].filter((one) => one.record !== record);
   return {
     ...(told === undefined ? {} : { told }),
     ...(others.length === 0 ? {} : { aside: others }),
     ...(proposed?.type === 'story' && proposed.record !== record ? { proposed } : {}),
+    ...(story !== undefined && story.record !== record ? { story } : {}),
   };
 }
 
@@ -158,12 +179,13 @@ function fresh(
 }
 
 /** What was typed of forms, sent with them and told stays over a side step, and so does a story; what else was proposed last does not. */
-export function stillWaiting({ form, aside, told, files, proposed }: Waiting = {}): Waiting {
+export function stillWaiting({ form, aside, told, files, proposed, story }: Waiting = {}): Waiting {
   return {
     ...(form ? { form } : {}),
     ...(aside ? { aside } : {}),
     ...(told ? { told } : {}),
     ...(files ? { files } : {}),
     ...(proposed?.type === 'story' ? { proposed } : {}),
+    ...(story ? { story } : {}),
   };
 }

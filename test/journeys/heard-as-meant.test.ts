@@ -432,3 +432,59 @@ describe('where it is and who keeps it', () => {
     expect(text).not.toContain('lotte houdt dat bij');
   });
 });
+
+describe('what is said of the business beside what is asked', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await bot.press('begin|webshop');
+  });
+
+  it.each(['nee we zijn met 6', 'oh en we zijn met 6 trouwens'])(
+    '"%s" picks no program, and is asked back',
+    async (said) => {
+      const heard = await bot.say(said);
+      expect(heard.text).toContain('Aantal mensen: 6 mensen');
+      expect(heard.text).toContain('We waren bezig met');
+    },
+  );
+
+  it('"nog niemand" is who keeps it, and not where it is', async () => {
+    const { text } = await bot.say('nog niemand');
+    expect(text).toContain('Wie houdt dit bij: Nog niemand');
+    expect(text).not.toContain('plaatsen: Geen');
+  });
+
+  it('a form is saved in the words of its button', async () => {
+    await bot.say('shopify, alleen de eigenaar, en ik houd dat bij');
+    expect((await bot.say('sla maar op')).text).not.toContain('Er is nog niets bewaard');
+  });
+});
+
+describe('what was told and is left for later', () => {
+  beforeEach(() => finishFirstRun(bot));
+
+  it('a report is offered again, with everything that was filled in', async () => {
+    await bot.say('er is een mail naar de verkeerde klant gegaan');
+    await bot.say('ja');
+    await bot.say('vandaag 8 uur');
+    expect((await bot.say('later')).text).toContain('nog niet gemeld');
+    const form = await bot.say('ja');
+    expect(form.field('what-happened').sent).toContain('verkeerde klant');
+    expect(form.text).toContain('24 november 2026 om 08:00');
+  });
+
+  it('one that is called off is not', async () => {
+    await bot.say('er is een mail naar de verkeerde klant gegaan');
+    await bot.say('ja');
+    expect((await bot.say('laat maar')).text).toContain('Er is niets bewaard');
+    expect((await bot.say('ja')).text).not.toContain('nog niet gemeld');
+  });
+});
+
+it('a story waits while something else is proposed beside it', async () => {
+  await bot.say('hoi');
+  await bot.say('wij zijn fysio de brug, 5 mensen, intramed en zivver');
+  await bot.say('we gebruiken ook zorgmail voor de nieuwsbrief');
+  const card = await bot.say('verder');
+  expect(card.text).toContain('5 mensen');
+});

@@ -350,3 +350,34 @@ describe('what is asked and said of it in fewer words', () => {
     expect(await saysOnly('hij is al terug')).toContain('[Zet dit erbij]');
   });
 });
+
+describe('what is told with a number, or in a form of it', () => {
+  it.each(['D-001: 40 klanten, naam en bsn stonden erop', 'zet bij D-001: de vinder heeft hem teruggebracht'])(
+    '"%s" is put down there',
+    async (text) => {
+      await report();
+      expect(await saysOnly(text)).toContain('[Zet dit erbij]');
+    },
+  );
+
+  it('"de laptop was versleuteld" is of the breach that runs, unless it is something else', async () => {
+    await report();
+    await bot.say('later');
+    const said = await saysOnly('de laptop was versleuteld');
+    expect(said).toContain('Hoort dit bij D-001?');
+    expect(said).toContain('[Het is iets anders]');
+  });
+
+  it('a number that is put right turns no decision', async () => {
+    await report();
+    const { id } = await bot.record('D-001');
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: id });
+    const decided = { 'tell-authority': true, 'authority-reason': 'Er stonden BSN in.' };
+    await bot.press((await bot.answer(decided, { record: id })).button('Gemeld bij de AP'));
+    await bot.say('vandaag om 8 uur, nummer 2026-55512');
+    const { text } = await bot.say('het nummer klopt niet, het is 2026-55521');
+    expect(text).toContain('Nummer van de AP: 2026-55521');
+    expect(await bot.stored('D-001')).toMatchObject({ 'tell-authority': true });
+  });
+});

@@ -113,9 +113,13 @@ function steers(text: string): boolean {
 
 const isNoOption = (text: string) => isEmptyTalk(text) || steers(text);
 
+/** "De loonstroken", "ingetrokken": a thing, or what was done, in small letters; "de vries" may be somebody. */
+const isThing = /^(?:de|het|een|die|dat|deze) \p{Ll}{7,}$|^\p{Ll}{0,4}ge\p{Ll}{4,}(?:d|t|en)$/u;
+
 function readsAsName(text: string): boolean {
   if (isEmptyTalk(text) || isYesOrNo(text) || steers(text)) return false;
   const words = wordsOf(text);
+  if (isThing.test(text.trim())) return false;
   // Alle is a name in Friesland, and what goes on in small letters is not.
   if (words.every((word) => alone.has(word)) || /^alle\s+\p{Ll}(?!e )/u.test(text.trim())) return false;
   if (leadsOn.has(words[0] ?? '') || words.some((word) => inSentences.has(word) || /\d/.test(word))) return false;

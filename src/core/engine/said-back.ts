@@ -106,6 +106,8 @@ export function unknownOf(scope: Scope, focus: Focus, sent: Values, text: string
   const kinds = kindsAsked(text);
   if (kinds !== undefined) return missing.find((path) => kinds.includes(columnAt(scope, path)?.kind ?? 'choice'));
   const [next, ...more] = missing;
+  // Where all was answered it is of what was answered last.
+  if (next === undefined) return Object.keys(sent).at(-1);
   return more.length === 0 || Object.keys(sent).length > 0 ? next : undefined;
 }
 

@@ -99,8 +99,13 @@ export function answersOtherwise(
   const { path } = open.focus;
   const value = answer.reading.values[path];
   if (isWhole(value, text) || answer.reading.sure === 'possible') return false;
+  // A yes that is only read from "we hebben" is of what is named, and not of what is asked.
+  const isOfOther = Object.values(story.values).every((one) => typeof one === 'boolean');
+  if (value === true && isOfOther && answer.reading.sure !== 'certain' && !saysYes.test(text.trim())) return false;
   return !(path in story.values && sameValue(story.values[path], value));
 }
+
+const saysYes = /^(?:ja|jawel|jazeker|jep|yes|yep|zeker|klopt|inderdaad)\b/i;
 
 /** The text as it was typed, of which nothing was understood. */
 export const isWhole = (value: unknown, text: string): boolean =>

@@ -66,7 +66,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'explain',
-    /^(?:leg|kun je|kunt u|kan je|kan jij|kan u|could you|can you|please|wil je)? ?(?:dit |dat |deze |de vraag |het )?(?:eens |even |nader |me |mij |anders |beter |nog |wat |iets )*(?:uitleg|uitleggen|toelichten|toelichting|uit|explain)(?: (?:graag|dan|aub|this|that|please|geven|it|wat u bedoelt|wat je bedoelt))*(?: \?)*$|^(?:wat bedoel|wat wil je weten|hoe bedoel|(?:ik )?snap (?:de vraag|dit|dat|het|hem|m|deze vraag|die vraag|ik|er) (?:\w+ ){0,2}?(?:niet|nie|niks|geen)|snap (?:ik|het|er) niet|(?:ik )?begrijp (?:de vraag|dit|het|deze vraag|hem|ik|er) (?:\w+ )?(?:niet|nie|niks)|begrijp ik niet|what do you mean|(?:i )?(?:don ?t|do not) (?:get|understand|follow)|wat is de bedoeling|waarom (?:vraag|wil|moet|vragen|is dat|heb je)|why do you (?:ask|need|want)|meer uitleg|snap hem niet|hoezo|wat houdt dat in|waar slaat dat op|what does (?:that|this) mean|huh|wablief|wadde|(?:en )?wat moet ik (?:hier|daar)(?:mee| mee)?(?: (?:doen|invullen|neerzetten|zeggen|typen))?(?: \?)*$)|^(?:geef|heb je|hebt u|kun je|mag ik|noem|give me|can i have|got)\b.{0,20}\b(?:voorbeeld|voorbeeldje|example)\b|^(?:bijvoorbeeld|zoals|for example|such as|like what|zoals wat)(?: \?)*$/,
+    /^(?:leg|kun je|kunt u|kan je|kan jij|kan u|could you|can you|please|wil je)? ?(?:dit |dat |deze |de vraag |het )?(?:eens |even |nader |me |mij |anders |beter |nog |wat |iets )*(?:uitleg|uitleggen|toelichten|toelichting|uit|explain)(?: (?:graag|dan|aub|this|that|please|geven|it|wat u bedoelt|wat je bedoelt))*(?: \?)*$|^(?:wat bedoel(?!\w* (?:u |je |jij |jullie |ze )?met (?!dit\b|dat\b|deze\b|die\b|hem\b))|wat wil je weten|hoe bedoel|(?:ik )?snap (?:de vraag|dit|dat|het|hem|m|deze vraag|die vraag|ik|er) (?:\w+ ){0,2}?(?:niet|nie|niks|geen)|snap (?:ik|het|er) niet|(?:ik )?begrijp (?:de vraag|dit|het|deze vraag|hem|ik|er) (?:\w+ )?(?:niet|nie|niks)|begrijp ik niet|what do you mean|(?:i )?(?:don ?t|do not) (?:get|understand|follow)|wat is de bedoeling|waarom (?:vraag|wil|moet|vragen|is dat|heb je)|why do you (?:ask|need|want)|meer uitleg|snap hem niet|hoezo|wat houdt dat in|waar slaat dat op|what does (?:that|this) mean|huh|wablief|wadde|(?:en )?wat moet ik (?:hier|daar)(?:mee| mee)?(?: (?:doen|invullen|neerzetten|zeggen|typen))?(?: \?)*$)|^(?:geef|heb je|hebt u|kun je|mag ik|noem|give me|can i have|got)\b.{0,20}\b(?:voorbeeld|voorbeeldje|example)\b|^(?:bijvoorbeeld|zoals|for example|such as|like what|zoals wat)(?: \?)*$/,
   ],
   [
     'overview',
@@ -99,7 +99,7 @@ export function agrees(text: string): boolean {
   const yes = yesOrNo(text);
   return (
     (yes?.yes === true && yes.certain && wordsIn(text).length <= 8) ||
-    /^(?:doe|doen|graag|please|go ahead|do it|send(?: it)?|verstuur|verzend|stuur(?: maar| het)*(?: door)?|bewaar|opslaan|save|voeg (?:maar )?toe|meld(?: het)?(?: maar)?|begin(?: maar)?)\b.{0,15}$/i.test(
+    /^(?:(?:klopt|ja|ok|oke|goed|prima|yes)[, ]+)*(?:doe|doen|graag|please|go ahead|do it|send(?: it)?|verstuur|verzend|stuur(?: maar| het)*(?: door)?|bewaar|opslaan|sla (?:het |dit |maar |dan )*op|top|save|voeg (?:maar )?toe|meld(?: het)?(?: maar)?|begin(?: maar)?)\b.{0,15}$/i.test(
       text.trim(),
     )
   );
@@ -138,7 +138,7 @@ export const onlyDeclines = (text: string): boolean =>
 
 const aroundYes =
   listed(`ja jep jup yep yes yeah jawel graag doe doen maar meld melden geef door dat dit het die is was echt klopt inderdaad precies
-  zeker natuurlijk prima goed oke ok top please do go ahead report it that that's right correct send stuur verstuur verzend helaas
+  zeker natuurlijk prima goed oke ok top please do go ahead report it that that's right correct send stuur verstuur verzend bewaar bewaren opslaan sla op save helaas
   gebeurd gewoon wel hoor ik wil wilt u je dank bedankt thanks aub alsjeblieft alstublieft een datalek lek verzoek now nu zo even`);
 
 /** Whether a text says yes and not a word more: "ja klanten hebben we" tells something of what is open. */

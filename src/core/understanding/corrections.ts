@@ -64,6 +64,7 @@ function ofLast(text: string, scope: Scope, path: string, phrases: Phrases, isBa
   const plain = folded(text);
   const column = columnAt(scope, path);
   if (column === undefined || !(meant.test(plain) || isBack || isMarked(column, plain))) return undefined;
+  if (isOfNumber(column, plain)) return undefined;
   const known = valueAt(scope.answers, path);
   const reading = ({ value, sure }: AnswerSaid): Reading => ({
     intent: 'correction',
@@ -82,6 +83,11 @@ function ofLast(text: string, scope: Scope, path: string, phrases: Phrases, isBa
   }
   return undefined;
 }
+
+/** "Het nummer klopt niet, het is 2026-55521" turns no yes into a no; "nee we zijn met 6" picks no sixth program. */
+const isOfNumber = ({ kind }: Column, plain: string): boolean =>
+  (kind === 'yes-no' && /\d/.test(plain)) || (kind !== 'number' && countsUs.test(plain));
+const countsUs = /\b(?:we|wij) (?:zijn|werken) (?:\S+ ){0,3}?met \S+|\b\d+ (?:mensen|man|medewerkers|collega)/;
 
 /** "Foto's bewaren we niet" says no to photos, and not to everything in the list that was answered last. */
 function putsRight({ value, sure }: AnswerSaid, column: Column, known: unknown, said: string): boolean {

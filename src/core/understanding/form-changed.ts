@@ -3,6 +3,7 @@ import { pathsAt } from '../engine/ask.js';
 import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
+import { isNumbered } from './form-words.js';
 import type { Reading, Situation } from './reading.js';
 import { wordsIn } from './words.js';
 
@@ -15,7 +16,7 @@ const more = new RegExp(`^${lead}(?:ook|also|plus)\\s+(?:nog )?(.+)$`, 'is');
 /** What is filled in as it is then; undefined where no name or list is changed so. */
 export function changedInForm(text: string, open: Open, words: Phrases): Reading | undefined {
   if (open.focus.type !== 'form' && open.focus.type !== 'row') return undefined;
-  return namedAnew(text, open) ?? listChanged(text, open, words);
+  return numberedAnew(text, open) ?? namedAnew(text, open) ?? listChanged(text, open, words);
 }
 
 function listChanged(text: string, open: Open, words: Phrases): Reading | undefined {
@@ -33,6 +34,20 @@ function listChanged(text: string, open: Open, words: Phrases): Reading | undefi
   }
   return undefined;
 }
+
+/** "Het nummer klopt niet, het is 2026-55521": the number that a form asks for, once it was filled in. */
+function numberedAnew(text: string, { scope, focus, filled }: Open): Reading | undefined {
+  const path = pathsAt(scope, focus).find((one) => {
+    const column = columnAt(scope, one);
+    return column !== undefined && isNumbered(column) && typeof filled[one] === 'string';
+  });
+  const number = numberIs.exec(text)?.[1];
+  return path === undefined || number === undefined || number === filled[path]
+    ? undefined
+    : { intent: 'answer', sure: 'likely', words: text, values: { [path]: number } };
+}
+const numberIs =
+  /\bnummer\b.*\b(?:is|zijn|wordt|moet|was)\b.*?((?=\S*\d)[\p{L}\d][\p{L}\d./-]{2,})(?: zijn| wezen)?[.!]*$/iu;
 
 const names: readonly RegExp[] = [
   new RegExp(

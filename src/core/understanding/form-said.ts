@@ -89,6 +89,9 @@ const isDayOf = ({ column, said }: Found, all: readonly Found[], { facts }: Scop
 function speakerIn(text: string, { scope, empty }: Form, words: Phrases): Filled | undefined {
   const asked = empty.find(({ column }) => column.kind === 'person');
   const name = folded(text.trim());
+  const none = asked?.column.kind === 'person' ? asked.column.none : undefined;
+  if (asked !== undefined && none !== undefined && [none.nl, none.en].some((one) => folded(one) === name))
+    return { values: { [asked.path]: 'none' }, sure: 'likely', free: false };
   const isKnown = scope.facts.people.some((one) => one.former === undefined && folded(one.name) === name);
   if (asked === undefined || !(isKnown || meansSpeaker(text))) return undefined;
   const said = answerSaid(asked.column, asked.path, text, scope, words);
@@ -181,7 +184,9 @@ function onlyOwn({ path, said }: Found, form: Form, found: readonly Found[], wor
   const isOfOther = (text: string) =>
     taken.includes(text) ||
     asked.some(({ column, path: at }) => answerSaid(column, at, text, form.scope, words) !== undefined);
-  return list.filter((one) => !isOther(one) || !isOfOther(one.other));
+  const isColleague = (text: string) =>
+    form.scope.facts.people.some(({ name }) => folded(name) === folded(text).trim());
+  return list.filter((one) => !isOther(one) || !(isOfOther(one.other) || isColleague(one.other)));
 }
 
 function unknownIn(value: unknown): readonly string[] {

@@ -167,7 +167,7 @@ const isTalk = (part: string): boolean => {
 /** "Wie we moeten bellen in geval van nood" is a kind of data. */
 const describes = /^(?:wie|wat|hoe|waar|wanneer|welke?|of) /;
 const tellsOf =
-  /\b(?:we|wij|ik) (?:gaan|stoppen|beginnen|moeten|willen|weten|denken|ga|stop|moet|wil|weet|denk)\b|\b(?:gaan|stoppen|beginnen|moet|moeten|ga|stop) (?:we|wij|ik|je|u)\b/;
+  /\b(?:kunnen|kan|mag|mogen) er ?(?:bij|in)\b|\b(?:we|wij|ik) (?:bewaren|bewaar|kunnen|kan|mogen|mag)\b|\b(?:we|wij|ik) (?:gaan|stoppen|beginnen|moeten|willen|weten|denken|ga|stop|moet|wil|weet|denk)\b|\b(?:gaan|stoppen|beginnen|moet|moeten|ga|stop) (?:we|wij|ik|je|u)\b/;
 /** What says something of the list, or of what was named before. */
 const emptyTalk =
   /:$|^(?:en )?(?:de |het |the )?rest\b|^(?:(?:ja|dat|dit|het) )*klopt\b|^(?:die|dat|dit) (?:krijgt|krijgen|gooi\w*|gaat|gaan|is|zijn|was|doen|doet|wel)\b|^(?:zo|enzo|en zo|etc|enzovoorts?|enz|e\.?d\.?|weer|ja|nee|hoor|meer)$/;

@@ -53,7 +53,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (toldAnew !== undefined) return [toldAnew];
   // Who speaks of what was said before does not answer what is asked now; "oeps" begins a breach too.
   const correction = corrected(text, situation, listening);
-  if (correction !== undefined && putsRight(text, open) && !hear().isSigned('breach')) return [correction];
+  if (correction !== undefined && isPutRight(correction, text, open) && !hear().isSigned('breach')) return [correction];
   const answer = open && answered(text, open, listening.phrases(open.scope.checklist.id));
   if (answer !== undefined && isOnlyAnswer(answer, text, open) && (answersPlainly(answer) || !isTale()))
     return [withMore(answer.reading, story(), matterOf(open, listening) !== undefined)];
@@ -73,6 +73,16 @@ function steersAtOnce(text: string, control: ReturnType<typeof controlSaid>, ope
 
 const putsRight = (text: string, open: Situation['open']): boolean =>
   looksBack(text, open) || (open?.focus.type === 'section' && keeps.test(text.trim()));
+
+const isPutRight = (correction: Reading, text: string, open: Situation['open']): boolean =>
+  putsRight(text, open) || isOfOther(correction, text, open);
+
+/** "Nee we zijn met 6" puts right what was answered before, and says no to nothing that is asked now. */
+function isOfOther({ values }: Reading, text: string, open: Situation['open']): boolean {
+  const asked = open === undefined ? [] : pathsAt(open.scope, open.focus);
+  return deniesFirst.test(text.trim()) && Object.keys(values).every((path) => !asked.includes(path));
+}
+const deniesFirst = /^(?:nee|neen|no)[, ]+(?:\S+ ){2}/i;
 
 /** Who says at a card what is kept puts the card right: "we bewaren wel gezondheid, want sommige klanten zijn allergisch". */
 const keeps =

@@ -46,23 +46,32 @@ export function amountIn(text: string): Amount | undefined {
 const longest = 160;
 
 /** The one row of these lists that is named beside an amount, with that amount; nothing where it says so already. */
-export function rowsCorrected(
+export function rowsCorrected(...said: Parameters<typeof rowMeant>): Reading | undefined {
+  const meant = rowMeant(...said);
+  return meant === undefined || meant.isSo
+    ? undefined
+    : { intent: 'correction', sure: 'likely', words: said[0], values: meant.values };
+}
+
+/** What is said of the one row that is meant, and whether it stands there so already; the only one is meant unnamed, unless `byName`. */
+export function rowMeant(
   text: string,
   questions: readonly RowsQuestion[],
   scope: Scope,
   phrases: Phrases,
-): Reading | undefined {
+  byName = false,
+): { readonly values: Readonly<Record<string, unknown>>; readonly isSo: boolean } | undefined {
   const said = questions.length === 0 ? undefined : amountIn(text);
   if (said === undefined) return undefined;
   const rows = questions.flatMap((question) => measuredIn(question, scope));
-  const named = rows.length === 1 ? rows : mostNamed(rows, said.rest);
+  const named = rows.length === 1 && !byName ? rows : mostNamed(rows, said.rest);
   const [only, ...more] = named;
   if (only === undefined || more.length > 0) return undefined;
   const at = ({ id }: Column) => `${only.question.id}/${only.row}/${id}`;
   const unit = answerSaid(only.unit, at(only.unit), said.unit, scope, phrases)?.value;
   const values = { [at(only.count)]: said.count, [at(only.unit)]: unit };
-  const isSame = Object.entries(values).every(([path, value]) => valueAt(scope.answers, path) === value);
-  return unit === undefined || isSame ? undefined : { intent: 'correction', sure: 'likely', words: text, values };
+  const isSo = Object.entries(values).every(([path, value]) => valueAt(scope.answers, path) === value);
+  return unit === undefined ? undefined : { values, isSo };
 }
 
 interface Measured {

@@ -12,7 +12,9 @@ import { columnAt } from '../../core/engine/scope.js';
 import { visible } from '../../core/permissions.js';
 import { recordNamed } from '../../core/records.js';
 import { say, t } from '../../core/text.js';
+import { beginsToAsk } from '../../core/understanding/asks-in-general.js';
 import type { Situation } from '../../core/understanding/reading.js';
+import { wordsIn } from '../../core/understanding/words.js';
 import { actButton, fileCard, formButton, momentInWords } from '../breach/card.js';
 import { isFile, isOpenFile, ownReportOf } from '../breach/files.js';
 import { firstFiledAt, hasDecided, mustStillTellPeople } from '../breach/rules/answers.js';
@@ -123,8 +125,14 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
 /** Whatever is said with the number of what runs is about that: "R-001 was per mail". */
 async function showedWithNumber(turn: AppTurn, text: string): Promise<boolean> {
   const [number, ...more] = numbersIn(text);
-  return number !== undefined && more.length === 0 && showedByNumber(turn, number);
+  if (number === undefined || more.length > 0) return false;
+  // What is told of it is put down there, and not only shown.
+  const [of, says] = number.startsWith('R') ? (['request', 'handled'] as const) : (['breach', 'noted'] as const);
+  const isTold = wordsIn(text).length > fewWithNumber && !text.includes('?') && !beginsToAsk(wordsIn(text));
+  return (isTold && (await putDown(turn, text, of, says))) || showedByNumber(turn, number);
 }
+/** The number is three of them. */
+const fewWithNumber = 5;
 
 /** "Hoe staat het met mevrouw Jansen": the one request of whom that is. */
 async function showedBySomebody(turn: AppTurn, text: string): Promise<boolean> {
@@ -226,14 +234,26 @@ function meantBy(text: string, open: readonly Loaded[]): readonly Loaded[] {
 
 /** What is told in the file of a breach mostly belongs to that: it is offered to be noted there, and as another one. */
 export async function belongsHere(turn: AppTurn, text: string): Promise<boolean> {
-  const record = await focusedRecord(turn);
-  if (record === undefined || !isFile(record.register)) return false;
-  const file = await load(turn, record);
-  if (!isOpenFile(file) || !canWith(turn, 'edit', file)) return false;
+  const file = (await focusedFile(turn)) ?? (await onlyFileFor(turn, text));
+  if (file === undefined || !isOpenFile(file) || !canWith(turn, 'edit', file)) return false;
   const { flow } = beginsTold(turn, 'breach', text);
   const note = actButton(turn, file, 'note', breachSentences.noteThis, 'primary');
   return offersFirst(turn, say(sentences.belongsHere, turn.language, { record: numberOf(file) }), flow, [note]);
 }
+
+async function focusedFile(turn: AppTurn): Promise<Loaded | undefined> {
+  const record = await focusedRecord(turn);
+  return record !== undefined && isFile(record.register) ? load(turn, record) : undefined;
+}
+
+/** "De laptop was versleuteld": a few words on how it was are of the one breach that runs, where nothing else went wrong in them. */
+async function onlyFileFor(turn: AppTurn, text: string): Promise<Loaded | undefined> {
+  if (wordsIn(text).length > fewOnHowItWas || !howItWas.test(text) || wentWrong.test(text)) return undefined;
+  const [only, ...more] = await openOf(turn, 'breach');
+  return more.length === 0 ? only : undefined;
+}
+const fewOnHowItWas = 6;
+const howItWas = /\b(?:was|waren|stond|stonden|zat|zaten|had|hadden|were)\b/i;
 
 /** "Ja" is the first of these; it may still be something else. */
 function offersFirst(

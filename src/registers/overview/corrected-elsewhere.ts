@@ -2,7 +2,7 @@
 import { answerBeside } from '../../app/answering-beside.js';
 import { canWith, load, mayWith, nameOf, readAll } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
-import { type AppTurn, type Loaded, reply, tellStale } from '../../app/turn.js';
+import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import { labelled } from '../../core/engine/said-back.js';
@@ -10,7 +10,7 @@ import { placeOf } from '../../core/engine/scope.js';
 import { interview } from '../../core/engine/status.js';
 import { can } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
-import { amountIn, rowsCorrected } from '../../core/understanding/rows-said.js';
+import { amountIn, rowMeant } from '../../core/understanding/rows-said.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
 import { profileCorrected } from '../organisation/rules/corrected.js';
@@ -18,12 +18,14 @@ import { tellAnswer } from './review.js';
 import { listening } from './rules/listening.js';
 import { mentions, type NamedActivity, namedIn } from './rules/named-activity.js';
 import { saidInReview } from './rules/review-in-words.js';
+import { listenToSeveral } from './told.js';
 
 const sentences = {
   doYouMean: t(
     'Bedoelt u in {record}: {value}? Er is nog niets bewaard.',
     'Do you mean in {record}: {value}? Nothing was stored yet.',
   ),
+  already: t('Zo staat het al in {record}.', '{record} says so already.'),
   inWhich: t(
     'In welke activiteit is dat zo? Er is nog niets bewaard.',
     'In which activity is that so? Nothing was stored yet.',
@@ -35,6 +37,8 @@ const sentences = {
 interface Meant {
   readonly loaded: Loaded;
   readonly values: Readonly<Record<string, unknown>>;
+  /** It stands there so already. */
+  readonly isSo?: boolean;
 }
 
 /** Stores what can be nothing else, with a word to undo it, or proposes it; false where a text puts nothing right. */
@@ -82,6 +86,11 @@ async function activityPutRight(turn: AppTurn, text: string): Promise<boolean> {
   const [only, ...more] = meant;
   if (only === undefined) return false;
   turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: only.values }];
+  const known = meant.find(({ isSo }) => isSo);
+  if (known !== undefined) {
+    tell(turn, sentences.already, { record: nameOf(turn, known.loaded.record) });
+    return true;
+  }
   if (more.length > 0) askWhich(turn, text, meant);
   else propose(turn, only);
   return true;
@@ -97,7 +106,7 @@ const mayPutRight = (text: string): boolean =>
 function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] {
   if (amountIn(text) !== undefined) {
     const named = activities.filter((loaded) => mentions(text, calledAs(loaded)));
-    return (named.length > 0 ? named : activities).flatMap((loaded) => inRows(text, loaded));
+    return (named.length > 0 ? named : activities).flatMap((loaded) => inRows(text, loaded, named.length === 0));
   }
   // Who keeps something no more does so wherever it is kept.
   const anywhere = keepsNoMore.test(text.trim());
@@ -112,13 +121,13 @@ function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] 
 const keepsNoMore =
   /^(?:we|wij|ik) (?:bewaren|bewaar|noteren|vragen|vraag) (?:nu |voortaan )?(?:geen|niet) .+ meer$|\b(?:bewaren|noteren|vragen) (?:we|wij) (?:nu |voortaan )?niet meer$/i;
 
-function inRows(text: string, loaded: Loaded): readonly Meant[] {
+function inRows(text: string, loaded: Loaded, byName: boolean): readonly Meant[] {
   const { scope, checklist } = loaded;
   const lists = interview(scope).flatMap((section) =>
     applicableQuestions(section, scope).filter((question) => question.kind === 'rows'),
   );
-  const values = rowsCorrected(text, lists, scope, listening.phrases(checklist.id))?.values;
-  return values === undefined ? [] : [{ loaded, values }];
+  const meant = rowMeant(text, lists, scope, listening.phrases(checklist.id), byName);
+  return meant === undefined ? [] : [{ loaded, ...meant }];
 }
 
 function calledAs({ record: { number, title, template } }: Loaded): NamedActivity {
@@ -150,5 +159,6 @@ function askWhich(turn: AppTurn, text: string, meant: readonly Meant[]): void {
     .map(({ loaded: { record } }) => ({ id: pressId('put-right', record.id), label: nameOf(turn, record) }));
   reply(turn, { type: 'text', text: say(sentences.inWhich, turn.language), actions });
   turn.waits = { ...turn.waits, told: { text, at: turn.now } };
+  listenToSeveral(turn);
 }
 const mostAsked = 5;

@@ -1,9 +1,10 @@
 // What is said to typed words that are no answer: an offer to report, a draft, an answer from the law we hold, a short list.
+
+import { fillBegun } from '../../app/fill-begun.js';
 import { beginsTold, decline, flowTold } from '../../app/proposals.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Hearing, reply, tell } from '../../app/turn.js';
 import { runCommand } from '../../app/typed.js';
-import { fillBegun } from '../../app/unsent.js';
 import type { Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';

@@ -17,6 +17,7 @@ const saysClosed: readonly RegExp[] = [
   /\b(?:is|zijn|heb|hebben|werd|werden|wordt) (?:[a-zà-ÿ]+ ){0,4}?(?:ingetrokken|dichtgezet|dichtgedaan|afgesloten|geblokkeerd|offline gehaald|offline gezet)\b/i,
   /\b(?:link|map|toegang|pagina|site|website|deling|account) (?:is|zijn|staat) (?:inmiddels |intussen |ondertussen |nu |al |weer |meteen )*(?:dicht|offline|gesloten)\b/i,
   /\b(?:is|zijn|heb|hebben) (?:[a-zà-ÿ]+ ){0,3}?(?:inmiddels|intussen|ondertussen|meteen|direct) (?:weer )?(?:verwijderd|gewist|teruggetrokken|weggehaald)\b/i,
+  /\b(?:kan|kunnen) er (?:nu )?niet meer (?:bij|in)\b/i,
   /\b(?:kan|kunnen) er (?:nu )?niemand meer bij\b|\bniemand kan er (?:nu )?meer bij\b/i,
   /\b(?:has|have) (?:since |now |already )?been (?:revoked|withdrawn|taken down|taken offline|closed|blocked)\b/i,
   /\b(?:nobody|no one) can (?:reach|see|open|access) (?:it|them) (?:any ?more|any longer)\b/i,
@@ -33,6 +34,8 @@ export function stillOpenSaid(text: string): boolean | undefined {
     .split(/(?<=[.!?\n;])|,\s/)
     .filter((part) => !saysNothing.test(part));
   const open = said.some((part) => saysOpen.some((phrase) => phrase.test(part)));
-  const closed = said.some((part) => saysClosed.some((phrase) => phrase.test(part)) && !/\bniet\b|\bnot\b/i.test(part));
+  const closed = said.some(
+    (part) => saysClosed.some((phrase) => phrase.test(part)) && !/\bniet\b(?! meer (?:bij|in)\b)|\bnot\b/i.test(part),
+  );
   return open === closed ? undefined : open;
 }

@@ -9,7 +9,8 @@ import type { Reading } from '../../../core/understanding/reading.js';
 const nameOf: readonly RegExp[] = [
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:is|wordt|heet|luidt|moet zijn|should be)\b\s*(?:trouwens|eigenlijk|nu|now|voortaan)?\s*(.+)$/i,
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:klopt niet|is fout|is verkeerd|is wrong)\b.*?\b(?:moet|hoort|should be|is)\s+(.+?)(?:\s+(?:zijn|worden|wezen|te zijn))?$/i,
-  /^(?:\S+ ){0,3}?(?:we|wij|het bedrijf|de zaak|onze zaak) (?:heten|heet) (?:tegenwoordig|voortaan|nu|sinds kort|inmiddels)\s+(.+)$/i,
+  /^(?:\S+ ){0,3}?(?:we|wij|het bedrijf|ons bedrijf|(?:de|onze) (?:zaak|praktijk|winkel|salon|club|vereniging)) (?:heten|heet) (?:tegenwoordig|voortaan|nu|sinds kort|inmiddels|trouwens|eigenlijk)\s+(.+)$/i,
+  /^(?:nee|neen|no)[, ]+(?:we|wij|het bedrijf|de (?:zaak|praktijk|winkel)) (?:heten|heet)\s+(.+)$/i,
   /^(?:\S+ ){0,3}?we(?:'re| are) (?:now called|called .{0,3}now)\s+(.+)$/i,
 ];
 const contactOf = /\b(?:mailadres|e-?mail|mail|telefoonnummer|nummer|adres|email|phone|number)\b/i;
@@ -18,7 +19,7 @@ const staffOf =
   /\b(?:we|wij|ons|onze)\b.*\b(?:zijn|werken|hebben|nu|inmiddels|are|have)\b.*\b(?:mensen|man|medewerkers|personeelsleden|people|employees|collegas)\b|\b(?:we|wij) zijn\b.*\bmet (?:z'?n|ons) \w+en\b/i;
 /** A sentence that tells how many they are, whatever is asked: asked back first. */
 const onlyStaff =
-  /^(?:(?:nee|neen|no|o ja|sorry|wacht|trouwens|eh|(?:(?:dat|het|that) )?(?:klopt niet|is fout|is wrong|is not right))[\s,.]*)*(?:(?:we|wij) (?:zijn|werken) (?:(?:hier|maar|nu) )*met (?:(?:z'?n|ons) )?\S+|(?:met|er werken|(?:het|we|wij) zijn(?: er)?(?: met)?) (?:(?:hier|maar|nu) )*\S+ (?:mensen|man|medewerkers|collega's)|\d+ (?:mensen|man|medewerkers)|(?:we are|we're|there are) (?:only |with )*\S+ (?:people|of us))(?: (?:hoor|trouwens|in totaal|hier|in total))?$/iu;
+  /^(?:(?:nee|neen|no|o ja|oh|oja|en|sorry|wacht|trouwens|eh|(?:(?:dat|het|that) )?(?:klopt niet|is fout|is wrong|is not right))[\s,.]*)*(?:(?:we|wij) (?:zijn|werken) (?:(?:hier|maar|nu) )*met (?:(?:z'?n|ons) )?\S+|(?:met|er werken|(?:het|we|wij) zijn(?: er)?(?: met)?) (?:(?:hier|maar|nu) )*\S+ (?:mensen|man|medewerkers|collega's)|\d+ (?:mensen|man|medewerkers)|(?:we are|we're|there are) (?:only |with )*\S+ (?:people|of us))(?: (?:hoor|trouwens|in totaal|hier|in total))?$/iu;
 const sinceThen = /\b(?:nu|inmiddels|voortaan|now|trouwens|tegenwoordig|ipv|in plaats van|instead of|intussen)\b/i;
 /** "Mo doet voortaan de privacy". */
 const officerOf =
@@ -42,7 +43,9 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
     };
   };
   const name = nameOf.flatMap((shape) => shape.exec(plain)?.[1] ?? [])[0];
-  if (name !== undefined && name.length < 100) return corrected('name', name.trim());
+  // "Fysio Ilse en we zijn met 6" is no name.
+  const called = name?.replace(/\s+en (?:we|wij|het) .*$/i, '').trim();
+  if (called !== undefined && called.length < 100) return corrected('name', called);
   return (
     contactChanged(text, plain, profile, corrected) ??
     dutyChanged('officer', officerOf, plain, profile, corrected) ??
@@ -84,7 +87,8 @@ type Corrected = (path: string, value: unknown) => Reading | undefined;
 function staffChanged(plain: string, corrected: Corrected): Reading | undefined {
   const isAlone = onlyStaff.test(plain);
   if (!isAlone && (!staffOf.test(plain) || !sinceThen.test(plain))) return undefined;
-  const staff = numberSaid(plain.replace(/\s*\b(?:ipv|in plaats van|instead of)\b.*$/i, ''));
+  const said = plain.replace(/^(?:(?:o ja|oh|oja|en|nee|neen|no|wacht|trouwens|sorry)[\s,.]+)+/i, '');
+  const staff = numberSaid(said.replace(/\s*\b(?:ipv|in plaats van|instead of)\b.*$/i, ''));
   const reading = staff && corrected('staff', staff.value);
   return isAlone && reading !== undefined ? { ...reading, sure: 'likely' } : reading;
 }

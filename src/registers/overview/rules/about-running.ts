@@ -44,7 +44,7 @@ const inGeneral =
 const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   [
     'until',
-    /\b(?:hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er|rest|blijft) (?:ik |we |wij |er )?nog|(?:heb|hebben) (?:ik|we|wij) nog (?:genoeg )?tijd|hoe ?(?:veel|lang) (?:tijd )?(?:heb|hebben) (?:ik|we|wij) (?:daarvoor|hiervoor|ervoor|daar ?voor)|^(?:en )?hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er) (?:ik|we|wij)?(?: nou| nu| eigenlijk| hier ?voor| om te (?:melden|antwoorden|reageren))*$|wanneer moet(?:en)? (?:ik|we|wij) (?:dat |het |dit )*(?:uiterlijk )?(?:melden|reageren|antwoorden)$|hoeveel (?:uur|uren|dagen) nog|how (?:much time|long|many (?:hours|days)) (?:do|have) (?:i|we) (?:still )?(?:have|got)(?: left)?|^(?:en )?hoe ?lang nog$|(?:hoe laat|wanneer) moet (?:het|dit|dat|ik het|we het) (?:dan |nu )?uiterlijk\b.*|tot wanneer|tot hoe laat|(?:wanneer|hoe laat) (?:is|verloopt|loopt|verstrijkt) (?:de |die |het |mijn )?(?:deadline|termijn|72 uur|tijd)|(?:wat|wanneer) is (?:de|mijn|onze) (?:deadline|termijn)|wanneer moet (?:het|dit|dat|die|de melding|ik het|ik dit|we het|we dit) .*\b(?:gemeld|binnen|ingediend|melden|klaar|af)|when is (?:the|our) deadline|by when)\b/,
+    /\b(?:hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er|rest|blijft) (?:ik |we |wij |er )?nog|(?:heb|hebben) (?:ik|we|wij) nog (?:genoeg )?tijd|hoe ?(?:veel|lang) (?:tijd )?(?:heb|hebben) (?:ik|we|wij) (?:daarvoor|hiervoor|ervoor|daar ?voor)|^(?:en )?hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er) (?:ik|we|wij)?(?: nou| nu| eigenlijk| hier ?voor| om te (?:melden|antwoorden|reageren)| voor [dr]-?\d+)*$|wanneer moet(?:en)? (?:ik|we|wij) (?:dat |het |dit )*(?:uiterlijk )?(?:melden|reageren|antwoorden)$|hoeveel (?:uur|uren|dagen) nog|how (?:much time|long|many (?:hours|days)) (?:do|have) (?:i|we) (?:still )?(?:have|got)(?: left)?|^(?:en )?hoe ?lang nog$|(?:hoe laat|wanneer) moet (?:het|dit|dat|ik het|we het) (?:dan |nu )?uiterlijk\b.*|tot wanneer|tot hoe laat|(?:wanneer|hoe laat) (?:is|verloopt|loopt|verstrijkt) (?:de |die |het |mijn )?(?:deadline|termijn|72 uur|tijd)|(?:wat|wanneer) is (?:de|mijn|onze) (?:deadline|termijn)|wanneer moet (?:het|dit|dat|die|de melding|ik het|ik dit|we het|we dit) .*\b(?:gemeld|binnen|ingediend|melden|klaar|af)|when is (?:the|our) deadline|by when)\b/,
   ],
   [
     'filed',
@@ -84,17 +84,17 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ],
   [
     'more-time',
-    /^(?:r-?\d+:? )?(?:(?:ik|we|wij|i|we) (?:red|redden|haal|halen|lukt) (?:het|dit|dat|m) (?:\S+ )?niet (?:op tijd|voor|binnen)\b.*|(?:(?:ik|we|wij) )?(?:heb|hebben|wil|willen|vraag|vragen) (?:graag )?meer tijd(?: nodig)?(?: voor .+)?|meer tijd nodig(?: voor .+)?|(?:kan|mag|kunnen|mogen) (?:ik|we|wij) (?:meer tijd|uitstel)(?: krijgen| vragen| nemen)?)$/,
+    /^(?:r-?\d+:? )?(?:(?:ik|we|wij|i|we) (?:red|redden|haal|halen|lukt) (?:het|dit|dat|m) (?:\S+ )?niet (?:op tijd|voor|binnen)\b.*|(?:(?:ik|we|wij) )?(?:heb|hebben|wil|willen|vraag|vragen) (?:graag )?meer tijd(?: nodig)?(?: voor .+)?|meer tijd nodig(?: voor .+)?|(?:(?:het|dat|dit) )?(?:verzoek (?:van .+ )?|r-?\d+ )?(?:duurt langer|heeft meer tijd nodig)(?: .*)?|(?:kan|mag|kunnen|mogen) (?:ik|we|wij) (?:meer tijd|uitstel)(?: krijgen| vragen| nemen)?)$/,
   ],
   // "Er kwam een verzoek binnen" tells of another one.
   ['came-in', /^r-?\d+ (?:kwam|is|was|came|arrived)(?: \S+){0,5}? (?:binnen|binnengekomen|ontvangen|in)\b/],
   [
     'taken-on',
-    /^(?:ik|i) (?:pak|neem|regel|take) (?:dit|het|m|dat|d-?\d+|this|it) (?:wel |even )*(?:op|op me|aan|on)$/,
+    /^(?:ik|i) (?:pak|neem|regel|take) (?:dit|het|m|dat|d-?\d+|this|it) (?:wel |even )*(?:op|op me|aan|on)$|^d-?\d+ (?:pak|neem) ik (?:wel |even )*(?:op|aan)$/,
   ],
   [
     'filed',
-    /^(?:(?:ik|we|wij|i) )?(?:heb|hebben|have) (?:het|dit|dat|m|hem|t|it) (?:\S+ ){0,6}(?:gemeld|doorgegeven|ingediend|reported|filed)\b|\b(?:gemeld|doorgegeven|melding (?:gedaan|ingediend)|ingediend|reported|filed)\b.*\b(?:ap|autoriteit\w*|toezichthouder|authority)\b|\b(?:bij|aan|to|with) (?:de |the )?(?:ap|autoriteit\w*|toezichthouder|authority)\b.*\b(?:gemeld|doorgegeven|ingediend|reported|filed)\b/,
+    /^(?:is |net |vandaag )*(?:gemeld|ingediend)\b.*\bnummer\b|^(?:(?:ik|we|wij|i) )?(?:heb|hebben|have) (?:het|dit|dat|m|hem|t|it) (?:\S+ ){0,6}(?:gemeld|doorgegeven|ingediend|reported|filed)\b|\b(?:gemeld|doorgegeven|melding (?:gedaan|ingediend)|ingediend|reported|filed)\b.*\b(?:ap|autoriteit\w*|toezichthouder|authority)\b|\b(?:bij|aan|to|with) (?:de |the )?(?:ap|autoriteit\w*|toezichthouder|authority)\b.*\b(?:gemeld|doorgegeven|ingediend|reported|filed)\b/,
   ],
   [
     'decided',
@@ -103,7 +103,7 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ['people-told', new RegExp(String.raw`\b${people}\b.*\b${told}\b|\b${told}\b.*\b(?:aan|met) .*\b${people}\b`)],
   [
     'closed',
-    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|^(?:sluit|close) (?:het |de |the )?(?:d-?\d+|dossier|data ?lek|breach)(?: maar| dan| nu)*$|^(?:het |dit |dat )?was (?:toch )?(?:loos|vals) alarm\b|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b|^(?:(?:het|dit|dat|die|hij) )?(?:kan|mag|moet) (?:d-?\d+ )?(?:nu |dus |wel |weer |dan )*(?:dicht|gesloten|afgesloten)(?: worden)?$/,
+    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|^(?:sluit|close) (?:het |de |the )?(?:d-?\d+|dossier|data ?lek|breach)(?: maar| dan| nu| af)*$|^(?:het |dit |dat )?was (?:toch )?(?:loos|vals) alarm\b|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b|^(?:(?:het|dit|dat|die|hij) )?(?:kan|mag|moet) (?:d-?\d+ )?(?:nu |dus |wel |weer |dan )*(?:dicht|gesloten|afgesloten)(?: worden)?$/,
   ],
   [
     'noted',

@@ -1,6 +1,5 @@
 // How this product listens: what every room knows of what people say, together.
 
-import { pathsAt } from '../../../core/engine/ask.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { askedInGeneral } from '../../../core/understanding/asks-in-general.js';
@@ -14,12 +13,10 @@ import { optionWords } from '../../activities/rules/option-words.js';
 import { saidWords } from '../../activities/rules/said-words.js';
 import { factsCalled } from '../../breach/rules/facts-called.js';
 import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
-import { breachStory } from '../../breach/rules/story.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.js';
 import { profileWords } from '../../organisation/rules/profile-words.js';
-import { type BusinessTold, businessTold, isIntroduction } from '../../organisation/rules/told.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { awayTold } from '../../people/rules/away-told.js';
 import { requestCalled } from '../../request/rules/options-called.js';
@@ -32,6 +29,7 @@ import { asksWhetherToReport } from './about-running.js';
 import { askedIn, commandSaid } from './asked.js';
 import { ear } from './ear.js';
 import { answersTo } from './known-answers.js';
+import { matters, story } from './story-heard.js';
 
 /** What names several options at once stays so. */
 const asHint = (hint: string) => (hint.startsWith('+') ? hint : `~${hint}`);
@@ -215,79 +213,14 @@ function supplierTold(text: string): Readonly<Record<string, unknown>> {
   return { suppliers, ...(template.length === 0 ? {} : { template }) };
 }
 
-/** Who says what is not so, or adds to it: "nee, tien mensen", "en ook een webshop". */
-const putsRight =
-  /^(?:(?:ja|jawel|goed|oke?|prima|dat|yes)[, ]+)*(?:nee|neen|niet|maar|klopt[, ]+(?:maar|alleen|behalve)|alleen|behalve|wel|geen|ook|en|o ja|oja|no|not|but|also|and)\b/i;
-
-/** What a few sentences tell of what is being asked about, or what puts right what was understood of them. */
-function story(text: string, { open }: Situation): Reading | undefined {
-  if (open === undefined || text.length > 2000) return undefined;
-  if (matters[open.scope.checklist.id] === 'breach') return breachStory(text, open);
-  if (open.scope.checklist.id !== 'organisation' || ended.test(text)) return undefined;
-  if (open.proposed === undefined && deniesOne.test(text.trim())) return denied(text, open);
-  if (open.proposed === undefined ? wordsIn(text).length < 4 : !putsRight.test(text.trim())) return undefined;
-  const told = businessTold(text, open.scope);
-  const values = open.proposed === undefined ? toldFirst(text, told, open) : toldAnew(told, open.proposed);
-  return values && { intent: 'answer', sure: 'likely', words: text, values };
-}
-
-/** "Nee geen zzp'ers" may be of another question than the one that is asked. */
-const deniesOne = /^(?:nee|neen|no)[, ]+(?:(?:we|wij|ik) (?:hebben|heb) )?(?:geen|no) \S+(?: \S+)?$/i;
-function denied(text: string, { scope }: NonNullable<Situation['open']>): Reading | undefined {
-  const { values } = businessTold(text, scope);
-  const isDenied = Object.keys(values).length > 0 && Object.values(values).every((one) => one === false);
-  return isDenied ? { intent: 'answer', sure: 'likely', words: text, values } : undefined;
-}
-
 /** What leaked goes by other names than what is kept. */
 const breachPhrases: Phrases = (path) => factsCalled[path] ?? phrases(path);
-
-/** What they stop with is not what they use. */
-const ended =
-  /\b(?:stop(?:pen)?|gestopt|opgehouden|kappen|weg) (?:\S+ )?(?:met|bij)\b|\bstopp(?:ing|ed) (?:with|using)\b/i;
-
-/** Records that are of what somebody tells when they say this. */
-const matters: Readonly<Record<string, 'breach' | 'request'>> = {
-  breach: 'breach',
-  exercise: 'breach',
-  request: 'request',
-};
 
 /** What was sent, and is told more of. */
 const sentReports: Readonly<Record<string, 'breach' | 'request'>> = {
   'breach-report': 'breach',
   'exercise-report': 'breach',
 };
-
-/** At least two things, and one that is not asked now. */
-function toldFirst(
-  text: string,
-  { values, programs }: BusinessTold,
-  { scope, focus }: NonNullable<Situation['open']>,
-): Reading['values'] | undefined {
-  const asked = pathsAt(scope, focus);
-  const paths = Object.keys(values);
-  if (programs.length === 0 && asked.includes('name') && isIntroduction(text, values)) return undefined;
-  // The kind of business that follows from who work there tells nothing more than how many.
-  const [beside, ...more] = paths.filter((path) => !asked.includes(path));
-  if (beside === 'sector' && more.length === 0 && programs.length === 0 && paths.length > 1 && asked.includes('staff'))
-    return undefined;
-  const isMore = paths.some((path) => !asked.includes(path)) || programs.length > 1;
-  const count = paths.length + (programs.length > 0 ? 1 : 0);
-  if (count < 2 || !isMore) return undefined;
-  return programs.length === 0 ? values : { ...values, suppliers: programs };
-}
-
-/** What was understood, with this put right; programs that are not used go out. */
-function toldAnew(
-  { values, programs, without }: BusinessTold,
-  before: Reading['values'],
-): Reading['values'] | undefined {
-  if (Object.keys(values).length + programs.length + without.length === 0) return undefined;
-  const known: readonly unknown[] = Array.isArray(before['suppliers']) ? before['suppliers'] : [];
-  const suppliers = [...new Set([...known, ...programs])].filter((one) => !without.some((name) => name === one));
-  return { ...before, ...values, suppliers };
-}
 
 export const listening: Listening = {
   ear,

@@ -1,0 +1,27 @@
+// What was told, and neither reported nor declined, is offered once more.
+import { pressId } from '../core/engine/press.js';
+import { say } from '../core/text.js';
+import { sentences } from './sentences.js';
+import { type AppTurn, reply } from './turn.js';
+
+/** What was told and neither reported nor declined is not forgotten over an answer to something else: said once. */
+export function remindOfTold(turn: AppTurn): void {
+  const { told, yes } = turn.waits;
+  if (told?.reminded !== true && yes === undefined && turn.waited.told !== undefined) offerTold(turn);
+}
+
+/** Offers once more to report what was told and waits; false where nothing does. */
+export function offerTold(turn: AppTurn): boolean {
+  const { told } = turn.waits;
+  if (told?.flow === undefined) return false;
+  turn.waits = { ...turn.waits, told: { ...told, reminded: true }, yes: pressId('told', told.flow) };
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.toldWaits, turn.language),
+    actions: [
+      { id: pressId('told', told.flow), label: say(sentences.reportThis, turn.language), style: 'primary' },
+      { id: pressId('disagree', told.flow), label: say(sentences.notThis, turn.language) },
+    ],
+  });
+  return true;
+}
