@@ -53,6 +53,13 @@ describe('how long something is kept', () => {
     expect(await terms()).not.toMatch(/Offertes[^;]* 6/);
   });
 
+  it('says at once what the law wants otherwise', async () => {
+    await bot.say('bij klanten rekeningen 2 jaar');
+    const { text } = await bot.say('ja');
+    expect(text).toContain('2 jaar');
+    expect(text).toContain('korter dan de wet wil');
+  });
+
   it('a question about it puts nothing right', async () => {
     const before = await terms();
     expect((await bot.say('moeten we klantgegevens 5 jaar bewaren?')).text).not.toContain('Bedoelt u in');

@@ -3,6 +3,7 @@ import { answerBeside } from '../../app/answering-beside.js';
 import { canWith, load, mayWith, nameOf, readAll } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
+import { warningReply } from '../../app/warnings.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import { labelled } from '../../core/engine/said-back.js';
@@ -11,6 +12,7 @@ import { interview } from '../../core/engine/status.js';
 import { can } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
 import { amountIn, rowMeant } from '../../core/understanding/rows-said.js';
+import { openWarnings } from '../../core/warnings/warnings.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
 import { profileCorrected } from '../organisation/rules/corrected.js';
@@ -63,8 +65,16 @@ async function profilePutRight(turn: AppTurn, text: string, beside: string): Pro
 async function storeBeside(turn: AppTurn, loaded: Loaded, values: Meant['values']): Promise<void> {
   const [path = ''] = Object.keys(values);
   const question = placeOf(loaded.checklist, path)?.question;
-  if (question !== undefined) await tellAnswer(turn, await answerBeside(turn, loaded, values), { question });
+  if (question === undefined) return;
+  const beside = await answerBeside(turn, loaded, values);
+  await tellAnswer(turn, beside, { question });
+  if (beside.type !== 'stored') return;
+  // What clashes or is kept too short is said at once, as where it is asked.
+  const were = openWarnings(loaded.scope).map(({ id }) => id);
+  const raised = openWarnings(beside.loaded.scope).filter(({ id }) => !were.includes(id));
+  reply(turn, ...raised.slice(0, mostWarned).map((warning) => warningReply(turn, beside.loaded, warning)));
 }
+const mostWarned = 2;
 
 /** Yes: what was proposed is stored, and what was open stays so. Of several it was asked in which: then it is proposed for that one. */
 export async function putRight(turn: AppTurn, loaded: Loaded): Promise<void> {
@@ -106,7 +116,12 @@ const mayPutRight = (text: string): boolean =>
 function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] {
   if (amountIn(text) !== undefined) {
     const named = activities.filter((loaded) => mentions(text, calledAs(loaded)));
-    return (named.length > 0 ? named : activities).flatMap((loaded) => inRows(text, loaded, named.length === 0));
+    return (named.length > 0 ? named : activities).flatMap((loaded) => {
+      // "Bij klanten rekeningen 2 jaar": what stands beside the name of the activity names the row.
+      const rest = namedIn(text, calledAs(loaded));
+      const beside = rest === undefined ? [] : inRows(rest, loaded, true);
+      return beside.length > 0 ? beside : inRows(text, loaded, named.length === 0);
+    });
   }
   // Who keeps something no more does so wherever it is kept.
   const anywhere = keepsNoMore.test(text.trim());
