@@ -110,6 +110,7 @@ const noName =
 
 const adverts =
   /\b(?:reclame\w*|nieuwsbri\w+|mailing\w*|aanbieding\w*|spam|folders?|marketing|advert\w*|promo\w*|acties?|uitschrijven|afmelden|unsubscribe|newsletters?|werbung|newsletter\w*|publicit\w*|reklam\w*)\b|\b(?:geen|stop\w*|nooit|minder|niet|no|not)\b.*\b(?:mail\w*|e-?mail\w*|bel\w*|gebeld|gemaild|app\w*|sms\w*|bericht\w*|benader\w*|post|offers|messages|calling)\b|\b(?:mail\w*|bel\w*|app\w*|bericht\w*)\b.*\b(?:stop\w*|ophouden|niet meer)\b/;
+const wrote = /\b(?:mailde|mailt|gemaild|belde|belt|gebeld|appte|appt|schreef|schrijft|mailed|called|wrote)\b/;
 /** What they want no more of is no way in which they asked. */
 const noMore = /\b(?:geen|nooit|minder|stop met|no more) (?:\S+ )?(?:e-?mail\w*|mail\w*|app\w*|brie\w+)\b/g;
 
@@ -117,10 +118,10 @@ const noMore = /\b(?:geen|nooit|minder|stop met|no more) (?:\S+ )?(?:e-?mail\w*|
 export function requestTold(text: string, heard: Heard, situation: Situation): Readonly<Record<string, unknown>> {
   const plain = folded(text.slice(0, 1000));
   // Who mailed it wants no mail stopped by that.
-  const isAdvert = adverts.test(plain);
+  const onlyWrote = wrote.test(plain) && !adverts.test(plain);
   const [first, second] = heard
     .about('request')
-    .filter(({ label }) => label !== 'any' && (label !== 'marketing' || isAdvert));
+    .filter(({ label }) => label !== 'any' && (label !== 'marketing' || !onlyWrote));
   const close = first !== undefined && second !== undefined && first.score - second.score < near;
   const heardRight = first === undefined ? undefined : close ? [first.label, second.label] : first.label;
   const right = rightNamed(plain) ?? (erasesAll.test(plain) ? withErasure(heardRight) : heardRight);
