@@ -220,14 +220,11 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
 /** Who stops for now finds what was told again; who calls it off does not. */
 function stopped(turn: AppTurn, checklist: Checklist, control: 'pause' | 'undo', { filled }: Open): void {
   const story = filled[checklist.opens?.question ?? ''];
-  if (control === 'pause' && typeof story === 'string') {
-    turn.waits = { ...turn.waits, told: { text: story, at: turn.now, flow: checklist.id } };
-    offerTold(turn);
-    return;
-  }
   const { told: _dropped, ...elsewhere } = waitingElsewhere(turn.waits, unsentId(checklist.id));
-  turn.waits = elsewhere;
+  const isKept = control === 'pause' && typeof story === 'string';
+  turn.waits = isKept ? { ...turn.waits, told: { text: story, at: turn.now, flow: checklist.id } } : elsewhere;
   tell(turn, sentences.notSent);
+  if (isKept) offerTold(turn);
 }
 
 async function steered(turn: AppTurn, checklist: Checklist, control: string, open: Open, text: string): Promise<void> {
