@@ -91,7 +91,7 @@ function speakerIn(text: string, { scope, empty }: Form, words: Phrases): Filled
   const name = folded(text.trim());
   const none = asked?.column.kind === 'person' ? asked.column.none : undefined;
   if (asked !== undefined && none !== undefined && [none.nl, none.en].some((one) => folded(one) === name))
-    return { values: { [asked.path]: 'none' }, sure: 'likely', free: false };
+    return { values: { [asked.path]: 'none' }, sure: 'certain', free: false };
   const isKnown = scope.facts.people.some((one) => one.former === undefined && folded(one.name) === name);
   if (asked === undefined || !(isKnown || meansSpeaker(text))) return undefined;
   const said = answerSaid(asked.column, asked.path, text, scope, words);

@@ -1,6 +1,6 @@
 // What somebody types about a breach or request that runs: it is answered from that, and what was done is put down there.
 import { beginsTold } from '../../app/proposals.js';
-import { canWith, focusedRecord, load, numberOf } from '../../app/register.js';
+import { canWith, focusedRecord, load, nameOf, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
@@ -17,6 +17,7 @@ import type { Situation } from '../../core/understanding/reading.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { actButton, fileCard, formButton, momentInWords } from '../breach/card.js';
 import { isFile, isOpenFile, ownReportOf } from '../breach/files.js';
+import { gistOf } from '../breach/rules/gist.js';
 import { firstFiledAt, hasDecided, mustStillTellPeople } from '../breach/rules/answers.js';
 import { breachSentences } from '../breach/sentences.js';
 import { act, requestCard } from '../request/card.js';
@@ -215,7 +216,7 @@ async function putDown(turn: AppTurn, text: string, of: AboutRunning['of'], says
     if (first !== undefined && own.length === 1) turn.waits = { ...turn.waits, yes: first.id };
     reply(turn, {
       type: 'text',
-      text: say(sentences.putThere, turn.language, { record: numberOf(loaded) }),
+      text: say(sentences.putThere, turn.language, { record: calledHere(turn, loaded, own.length > 1) }),
       actions,
     });
   }
@@ -224,6 +225,15 @@ async function putDown(turn: AppTurn, text: string, of: AboutRunning['of'], says
 }
 
 const mostAsked = 3;
+
+/** Of several each says what it is about: "D-002 · Mail naar de verkeerde persoon". */
+function calledHere(turn: AppTurn, loaded: Loaded, isOneOfMore: boolean): string {
+  const number = numberOf(loaded);
+  if (!isOneOfMore) return number;
+  if (loaded.record.register === 'request') return nameOf(turn, loaded.record);
+  const gist = gistOf(loaded.scope, turn.language, { labelOnly: true });
+  return gist === '' ? number : `${number} · ${gist}`;
+}
 
 /** Those whose number stands in the text, or who is named in it; all of them where it names none. */
 function meantBy(text: string, open: readonly Loaded[]): readonly Loaded[] {
