@@ -385,7 +385,11 @@ describe('what is told with a number, or in a form of it', () => {
 it('of two that run each says what it is about', async () => {
   await report();
   await bot.say('/datalek', noor);
-  const values = { 'what-happened': 'Loonstrook gemaild', 'noticed-at': '2026-11-24T07:40:00.000Z', 'still-open': false };
+  const values = {
+    'what-happened': 'Loonstrook gemaild',
+    'noticed-at': '2026-11-24T07:40:00.000Z',
+    'still-open': false,
+  };
   await bot.answer({ ...values, incident: 'mail-wrong-person' }, { record: 'new:breach-report', as: noor });
   expect(await saysOnly('kan dicht')).toContain('D-002 · Mail naar de verkeerde persoon');
 });
