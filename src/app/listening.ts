@@ -13,6 +13,7 @@ import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
 import { labelTyped, questionNamed } from '../core/understanding/card-said.js';
 import { namesBusiness } from '../core/understanding/form-words.js';
+import { nameOnly } from '../core/understanding/names-said.js';
 import { type Reading, type Situation, unclear } from '../core/understanding/reading.js';
 import { numberNamed } from '../core/understanding/spelled-numbers.js';
 import { wordsIn } from '../core/understanding/words.js';
@@ -194,7 +195,7 @@ function putRight({ scope, proposed = {} }: Open, text: string): Reading['values
   const named = Object.keys(proposed).find((one) => namesPath(scope, one));
   return {
     ...(numbers.length === 1 && numbers[0] !== undefined && count !== undefined ? { [numbers[0]]: count } : {}),
-    ...(named === undefined || name === undefined ? {} : { [named]: name.replace(/\s+en (?:we|wij|het) .*$/i, '') }),
+    ...(named === undefined || name === undefined ? {} : { [named]: nameOnly(name) }),
   };
 }
 

@@ -5,12 +5,10 @@ import { valueAt } from '../core/engine/answers.js';
 import type { Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
-import type { Action, Field, Reply } from '../core/engine/replies.js';
-import { filledInWords } from '../core/engine/said-back.js';
+import type { Field, Reply } from '../core/engine/replies.js';
+import { filledInWords, sendAction } from '../core/engine/said-back.js';
 import { scopeOf, withoutDecisions } from '../core/engine/scope.js';
-import { sentences as engineSentences } from '../core/engine/sentences.js';
 import { type EngineInput, type Situation, type Step, step } from '../core/engine/step.js';
-import { say } from '../core/text.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { withCarried } from './carrying.js';
 import { colleagueOffer } from './colleague-offer.js';
@@ -128,11 +126,7 @@ function withFilled(turn: AppTurn, scope: Scope, shown: Reply): Reply {
     ({ path, optional, sent }) => !optional && sent === undefined && valueAt(scope.answers, path) === undefined,
   );
   turn.waits = withForm(turn.waits, { record, values: filled, at: turn.now });
-  const send: Action = {
-    id: pressId('send', record),
-    label: say(engineSentences.send, turn.language),
-    style: 'primary',
-  };
+  const send = sendAction(record, turn.language);
   const isReady = missing.length === 0;
   if (isReady) turn.waits = { ...turn.waits, yes: send.id };
   return {
@@ -155,7 +149,10 @@ async function done(turn: AppTurn, loaded: Loaded, taken: Step, input: EngineInp
   if (taken.undone !== undefined) turn.undone = taken.undone;
   for (const effect of taken.effects) await applyEffect(turn, after, effect);
   // What was understood has been stored: nothing of it waits any longer.
-  if (taken.writes.length > 0) turn.waits = waitingElsewhere(turn.waits, loaded.record.id);
+  if (taken.writes.length > 0) {
+    const { told } = turn.waits;
+    turn.waits = { ...waitingElsewhere(turn.waits, loaded.record.id), ...(told === undefined ? {} : { told }) };
+  }
   return after;
 }
 

@@ -65,8 +65,7 @@ export async function talkUnsent(
     values: {},
     source: '',
   });
-  const { told: _sent, ...elsewhere } = waitingElsewhere(turn.waits, unsentId(checklist.id));
-  turn.waits = elsewhere;
+  turn.waits = waitingElsewhere(turn.waits, unsentId(checklist.id));
   const same = sent.type === 'press' ? { ...sent, press: { ...sent.press, subject: made.id } } : sent;
   await talk(turn, made, same, { ...conversation, record: made.id, phase: 'paused' });
   // The form that stands in the conversation knows of no number yet.
@@ -220,9 +219,10 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
 /** Who stops for now finds what was told again; who calls it off does not. */
 function stopped(turn: AppTurn, checklist: Checklist, control: 'pause' | 'undo', { filled }: Open): void {
   const story = filled[checklist.opens?.question ?? ''];
-  const { told: _dropped, ...elsewhere } = waitingElsewhere(turn.waits, unsentId(checklist.id));
   const isKept = control === 'pause' && typeof story === 'string';
-  turn.waits = isKept ? { ...turn.waits, told: { text: story, at: turn.now, flow: checklist.id } } : elsewhere;
+  turn.waits = isKept
+    ? { ...turn.waits, told: { text: story, at: turn.now, flow: checklist.id } }
+    : waitingElsewhere(turn.waits, unsentId(checklist.id));
   tell(turn, sentences.notSent);
   if (isKept) offerTold(turn);
 }

@@ -55,6 +55,7 @@ export type Proposed =
       readonly record: string;
       readonly values: Readonly<Record<string, unknown>>;
       readonly programs: readonly string[];
+      readonly at: string;
     }
   | { readonly type: 'drafts'; readonly templates: readonly string[] }
   /** The name or the address that belongs to a change of the business. */
@@ -93,11 +94,10 @@ export function withForm(waits: Waiting, form: Form): Waiting {
 }
 const mostAside = 3;
 
-/** What waits apart from this record, once something of it was stored, sent or dropped. */
-export function waitingElsewhere({ told, form, aside = [], proposed, story }: Waiting, record: string): Waiting {
+/** What was understood of other records than this one, once something of it was stored, sent or dropped. */
+export function waitingElsewhere({ form, aside = [], proposed, story }: Waiting, record: string): Waiting {
   const others = [...aside, ...(form === undefined ? [] : [form])].filter((one) => one.record !== record);
   return {
-    ...(told === undefined ? {} : { told }),
     ...(others.length === 0 ? {} : { aside: others }),
     ...(proposed?.type === 'story' && proposed.record !== record ? { proposed } : {}),
     ...(story !== undefined && story.record !== record ? { story } : {}),
@@ -158,9 +158,9 @@ interface Kept {
   readonly at: string;
 }
 
-/** What was proposed is of the last turn; the rest has a moment of its own. */
+/** What was proposed is of the last turn; a story and the rest have a moment of their own. */
 function fresh(
-  { waiting: { form, aside = [], told, open, card, files = [], ...proposal }, at }: Kept,
+  { waiting: { form, aside = [], told, open, card, files = [], proposed, story, ...proposal }, at }: Kept,
   now: string,
 ): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>
@@ -169,12 +169,25 @@ function fresh(
   const others = aside.filter(isFresh);
   return {
     ...(isFresh({ at }) ? proposal : {}),
+    ...proposedStill(proposed, story, at, isFresh),
     ...(held.length === 0 ? {} : { files: held }),
     ...(form && isFresh(form) ? { form } : {}),
     ...(others.length === 0 ? {} : { aside: others }),
     ...(told && isFresh(told) ? { told } : {}),
     ...(open && isFresh(open) ? { open } : {}),
     ...(card && isFresh(card) ? { card } : {}),
+  };
+}
+
+function proposedStill(
+  proposed: Proposed | undefined,
+  story: Story | undefined,
+  at: string,
+  isFresh: (one: { readonly at: string }) => boolean,
+): Waiting {
+  return {
+    ...(proposed && isFresh(proposed.type === 'story' ? proposed : { at }) ? { proposed } : {}),
+    ...(story && isFresh(story) ? { story } : {}),
   };
 }
 

@@ -488,3 +488,14 @@ it('a story waits while something else is proposed beside it', async () => {
   const card = await bot.say('verder');
   expect(card.text).toContain('5 mensen');
 });
+
+it('a story that waits is forgotten after a quarter of an hour, whatever is said meanwhile', async () => {
+  await bot.say('hoi');
+  await bot.say('wij zijn fysio de brug, 5 mensen, intramed en zivver');
+  bot.now = '2026-11-24T08:10:00.000Z';
+  await bot.say('o wacht joep is zn telefoon kwijt');
+  bot.now = '2026-11-24T08:14:00.000Z';
+  await bot.say('nee');
+  bot.now = '2026-11-24T08:20:00.000Z';
+  expect((await bot.say('verder')).text).not.toContain('5 mensen');
+});

@@ -1,5 +1,5 @@
 // What was understood of typed text is said back: to agree with, to send, or to undo.
-import { say } from '../text.js';
+import { type Language, say } from '../text.js';
 import { instantFrom, showInstant } from '../time.js';
 import { answer } from './answering.js';
 import { rowsOf, valueAt, versionOf } from './answers.js';
@@ -24,13 +24,15 @@ export function filled({ scope, situation, conversation: { focus } }: Moment, se
   const { language } = scope.facts;
   const notices = [filledInWords(scope, sent, focus === undefined ? [] : missingOf(scope, focus, sent))];
   if (focus === undefined || !isWhole(scope, focus, sent)) return { ...stay, sent, notices };
-  const send: Action = {
-    id: pressId('send', situation.record),
-    label: say(sentences.send, language),
-    style: 'primary',
-  };
-  return { ...stay, sent, notices, actions: [send] };
+  return { ...stay, sent, notices, actions: [sendAction(situation.record, language)] };
 }
+
+/** The button that sends a form as it was filled in by typing. */
+export const sendAction = (record: string, language: Language): Action => ({
+  id: pressId('send', record),
+  label: say(sentences.send, language),
+  style: 'primary',
+});
 
 /** What was understood, in words: where a form is a window, its message shows nothing of what is in it. */
 export function filledInWords(scope: Scope, sent: Values, missing: readonly string[]): string {

@@ -95,6 +95,9 @@ export function businessSaid(
   return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };
 }
 
+/** "Fysio Ilse en we zijn met 6": the name ends where something else is told. */
+export const nameOnly = (said: string): string => said.replace(/\s+en (?:we|wij|het) .*$/i, '').trim();
+
 /** What is asked or happens, instead of a name. */
 const isTalk = (name: string): boolean =>
   (asks.test(name) && /^\S+\s\p{Ll}/u.test(name)) || happens.test(name) || talks.test(name) || tellsDoing.test(name);

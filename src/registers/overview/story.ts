@@ -40,7 +40,7 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
     return column === undefined ? [] : [{ label: say(column.label, language), value: wordsOf(column, value, scope) }];
   });
   const yes = pressId('take-story', record.id);
-  turn.waits = { ...turn.waits, yes, proposed: { type: 'story', record: record.id, values, programs } };
+  turn.waits = { ...turn.waits, yes, proposed: { type: 'story', record: record.id, values, programs, at: turn.now } };
   reply(turn, {
     type: 'card',
     title: say(record.register === 'organisation' ? sentences.storyTitle : sentences.storyOfCase, language),

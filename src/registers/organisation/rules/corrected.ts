@@ -2,7 +2,7 @@
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { folded } from '../../../core/fold.js';
-import { contactsSaid } from '../../../core/understanding/names-said.js';
+import { contactsSaid, nameOnly } from '../../../core/understanding/names-said.js';
 import { numberSaid } from '../../../core/understanding/numbers-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 
@@ -43,9 +43,7 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
     };
   };
   const name = nameOf.flatMap((shape) => shape.exec(plain)?.[1] ?? [])[0];
-  // "Fysio Ilse en we zijn met 6" is no name.
-  const called = name?.replace(/\s+en (?:we|wij|het) .*$/i, '').trim();
-  if (called !== undefined && called.length < 100) return corrected('name', called);
+  if (name !== undefined && name.length < 100) return corrected('name', nameOnly(name));
   return (
     contactChanged(text, plain, profile, corrected) ??
     dutyChanged('officer', officerOf, plain, profile, corrected) ??
