@@ -33,7 +33,8 @@ export async function decline(turn: AppTurn, declined?: string): Promise<void> {
   const { told: _declined, ...rest } = isItself ? waitingElsewhere(turn.waits, subject) : stillWaiting(turn.waits);
   turn.waits = rest;
   tell(turn, sentences.fineNo);
-  if (proposed?.type !== 'answer') return;
+  // What was put right elsewhere was asked beside what is open, which stays so.
+  if (proposed?.type !== 'answer' || press?.verb === 'put-right') return;
   const record = await turn.repositories.records.get(turn.organisation.id, proposed.record);
   if (record !== undefined) await talk(turn, record, { type: 'show' });
 }

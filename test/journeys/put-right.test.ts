@@ -34,6 +34,14 @@ describe('how long something is kept', () => {
     },
   );
 
+  it('"nee" leaves it as it was, and shows nothing of that activity', async () => {
+    const before = await terms();
+    await bot.say('klantgegevens 5 jaar');
+    const heard = await bot.say('nee');
+    expect(heard.replies.some(({ type }) => type === 'ask')).toBe(false);
+    expect(await terms()).toBe(before);
+  });
+
   it('is another on the list where it is asked', async () => {
     await bot.say('V-001');
     await bot.press((await bot.say('V-001')).button('Wijzigen'));

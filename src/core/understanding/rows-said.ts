@@ -1,7 +1,9 @@
 // What is put right in one row of a list, by its name and its amount: "klantgegevens 5 jaar" in the list of how long all is kept.
 import { rowsOf, valueAt } from '../engine/answers.js';
+import { applicableQuestions } from '../engine/applies.js';
 import type { Column, RowsQuestion, Scope } from '../engine/checklist.js';
 import { rowTitle } from '../engine/show.js';
+import { interview } from '../engine/status.js';
 import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { squeezed } from './near-words.js';
@@ -44,6 +46,12 @@ export function amountIn(text: string): Amount | undefined {
   return { count: number, unit: unitCalled[word] ?? word, rest: text.replace(whole, ' ') };
 }
 const longest = 160;
+
+/** The lists that the interview of a record asks for. */
+export const listsIn = (scope: Scope): readonly RowsQuestion[] =>
+  interview(scope).flatMap((section) =>
+    applicableQuestions(section, scope).filter((question) => question.kind === 'rows'),
+  );
 
 /** The one row of these lists that is named beside an amount, with that amount; nothing where it says so already. */
 export function rowsCorrected(...said: Parameters<typeof rowMeant>): Reading | undefined {

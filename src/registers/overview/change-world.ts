@@ -1,5 +1,6 @@
 // What a change may touch, read from the register as it is: names that are known, records, duties and roles.
 
+import type { StoredRecord } from '../../app/ports/records.js';
 import { mayDecide } from '../../app/receivers.js';
 import { canWith, nameOf, readAll } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
@@ -48,10 +49,7 @@ export function namesKnown(turn: AppTurn, loaded: readonly Loaded[]): KnownNames
     }),
     activities: used
       .filter(({ record }) => activityRegisters.includes(record.register))
-      .map(({ record: { id, title, template } }): Named => {
-        const made = templates.find((one) => one.id === template)?.name;
-        return { id, names: [title, ...(made === undefined ? [] : [made.nl, made.en])] };
-      }),
+      .map(({ record }): Named => ({ id: record.id, names: namesOfActivity(record) })),
     people: present(turn).map(({ id, name }) => ({ id, names: [name] })),
     programs: (text) => programsIn(text).map(({ id }) => id),
     usedFor: (thing) => usedFor(thing, seen),
@@ -62,6 +60,12 @@ export function namesKnown(turn: AppTurn, loaded: readonly Loaded[]): KnownNames
       return Object.keys(things).find((thing) => listed && things[thing]?.use.test(folded(listed.use.nl)));
     },
   };
+}
+
+/** By its title, and as its example is called in both languages. */
+export function namesOfActivity({ title, template }: Pick<StoredRecord, 'title' | 'template'>): readonly string[] {
+  const made = templates.find(({ id }) => id === template)?.name;
+  return [title, ...(made === undefined ? [] : [made.nl, made.en])];
 }
 
 export const present = ({ people }: AppTurn): readonly Person[] => people.filter(({ former }) => former === undefined);

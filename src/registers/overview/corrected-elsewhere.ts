@@ -4,18 +4,17 @@ import { canWith, load, mayWith, nameOf, readAll } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
 import { warningReply } from '../../app/warnings.js';
-import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import { labelled } from '../../core/engine/said-back.js';
 import { placeOf } from '../../core/engine/scope.js';
-import { interview } from '../../core/engine/status.js';
+import { sentences as engine } from '../../core/engine/sentences.js';
 import { can } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
-import { amountIn, rowMeant } from '../../core/understanding/rows-said.js';
+import { amountIn, listsIn, rowMeant } from '../../core/understanding/rows-said.js';
 import { openWarnings } from '../../core/warnings/warnings.js';
 import { activityRegisters } from '../activities/rules/registers.js';
-import { templates } from '../activities/rules/templates/index.js';
 import { profileCorrected } from '../organisation/rules/corrected.js';
+import { namesOfActivity } from './change-world.js';
 import { tellAnswer } from './review.js';
 import { listening } from './rules/listening.js';
 import { mentions, type NamedActivity, namedIn } from './rules/named-activity.js';
@@ -32,8 +31,6 @@ const sentences = {
     'In welke activiteit is dat zo? Er is nog niets bewaard.',
     'In which activity is that so? Nothing was stored yet.',
   ),
-  yes: t('Ja, dat bedoel ik', 'Yes, that is what I mean'),
-  no: t('Nee', 'No'),
 } as const;
 
 interface Meant {
@@ -88,7 +85,7 @@ export async function putRight(turn: AppTurn, loaded: Loaded): Promise<void> {
 }
 
 async function activityPutRight(turn: AppTurn, text: string): Promise<boolean> {
-  if (text.length > longest || text.includes('?') || !mayPutRight(text)) return false;
+  if (text.length > longest || text.includes('?') || !(await mayPutRight(turn, text))) return false;
   const activities = (await readAll(turn, ...activityRegisters)).filter(
     (loaded) => loaded.record.status !== 'archived' && canWith(turn, 'edit', loaded),
   );
@@ -107,11 +104,13 @@ async function activityPutRight(turn: AppTurn, text: string): Promise<boolean> {
 }
 const longest = 160;
 
-/** A length of time, or words by which something comes or goes at a place that is named. */
-const mayPutRight = (text: string): boolean =>
-  amountIn(text) !== undefined ||
-  keepsNoMore.test(text.trim()) ||
-  /\b(?:bij|in|voor|van|at|in|for|[a-z]-\d{1,4})\b/i.test(text);
+/** A length of time, or words by which something comes or goes at a place that is named: only then all that is kept is read. */
+async function mayPutRight({ repositories, organisation }: AppTurn, text: string): Promise<boolean> {
+  if (amountIn(text) !== undefined || keepsNoMore.test(text.trim())) return true;
+  if (!/\b(?:bij|in|voor|van|at|for|[a-z]-\d{1,4})\b/i.test(text)) return false;
+  const records = await repositories.records.ofRegisters(organisation.id, activityRegisters);
+  return records.some((record) => namedIn(text, calledAs({ record })) !== undefined);
+}
 
 function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] {
   if (amountIn(text) !== undefined) {
@@ -138,17 +137,14 @@ const keepsNoMore =
 
 function inRows(text: string, loaded: Loaded, byName: boolean): readonly Meant[] {
   const { scope, checklist } = loaded;
-  const lists = interview(scope).flatMap((section) =>
-    applicableQuestions(section, scope).filter((question) => question.kind === 'rows'),
-  );
-  const meant = rowMeant(text, lists, scope, listening.phrases(checklist.id), byName);
+  const meant = rowMeant(text, listsIn(scope), scope, listening.phrases(checklist.id), byName);
   return meant === undefined ? [] : [{ loaded, ...meant }];
 }
 
-function calledAs({ record: { number, title, template } }: Loaded): NamedActivity {
-  const made = templates.find(({ id }) => id === template)?.name;
-  return { number, names: [title, ...(made === undefined ? [] : [made.nl, made.en])] };
-}
+const calledAs = ({ record }: Pick<Loaded, 'record'>): NamedActivity => ({
+  number: record.number,
+  names: namesOfActivity(record),
+});
 
 function propose(turn: AppTurn, { loaded, values }: Meant): void {
   const { record, scope } = loaded;
@@ -160,8 +156,8 @@ function propose(turn: AppTurn, { loaded, values }: Meant): void {
       value: labelled(scope, values).join('; '),
     }),
     actions: [
-      { id: yes, label: say(sentences.yes, turn.language), style: 'primary' },
-      { id: pressId('disagree', record.id), label: say(sentences.no, turn.language) },
+      { id: yes, label: say(engine.meant, turn.language), style: 'primary' },
+      { id: pressId('disagree', record.id), label: say(engine.notMeant, turn.language) },
     ],
   });
   turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: record.id, values } };

@@ -24,7 +24,7 @@ import { closed, closing, filings, forClient, actions as improvements, told } fr
 import { authorityForm, everyBreach } from './form.js';
 import { concerns, confidant, inDanger } from './hearers.js';
 import { incidents } from './options.js';
-import { supplierSection } from './report.js';
+import { saidOfNearMiss, supplierSection } from './report.js';
 import { details, steering } from './triage.js';
 
 const article33 = t('Art. 33 lid 1 en 5 AVG', 'Art. 33(1) and (5) GDPR');
@@ -78,9 +78,7 @@ const report = section('report', {
     }),
     inDanger,
     yesNo('near-miss', {
-      // A number that is put right says nothing of it.
-      saidWith:
-        /^(?:ja|jep|jawel|nee|neen|yes|no)\b|\b(?:net (?:nog )?(?:goed|op tijd)|bijna|just in time|near miss)\b/i,
+      saidWith: saidOfNearMiss,
       optional: true,
       ask: ['Ging het nog net goed?', 'Did it just go right?'],
       label: ['Net goed gegaan', 'Just went right'],

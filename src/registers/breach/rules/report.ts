@@ -25,6 +25,10 @@ import { stillOpenSaid } from './still-open-said.js';
 const article33 = t('Art. 33 lid 1 en 5 AVG', 'Art. 33(1) and (5) GDPR');
 const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
 
+/** A number that is put right says nothing of whether it just went right. */
+export const saidOfNearMiss =
+  /^(?:ja|jep|jawel|nee|neen|yes|no)\b|\b(?:net (?:nog )?(?:goed|op tijd)|bijna|just in time|near miss)\b/i;
+
 /** A moment that was said roughly, with what it means for the term. */
 function termFrom(at: string, zone: string): Text {
   const { deadline } = breachClock(at, breachLawOn(dayOf(at, zone)));
@@ -173,9 +177,7 @@ export const breachReport: Checklist = {
       beside: true,
       questions: [
         yesNo('near-miss', {
-          // A number that is put right says nothing of it.
-          saidWith:
-            /^(?:ja|jep|jawel|nee|neen|yes|no)\b|\b(?:net (?:nog )?(?:goed|op tijd)|bijna|just in time|near miss)\b/i,
+          saidWith: saidOfNearMiss,
           optional: true,
           ask: ['Ging het nog net goed?', 'Did it just go right?'],
           label: ['Net goed gegaan', 'Just went right'],

@@ -4,13 +4,12 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { applicableQuestions } from '../../../core/engine/applies.js';
 import type { ChoiceQuestion, Column, Scope } from '../../../core/engine/checklist.js';
 import { optionsOf } from '../../../core/engine/options.js';
-import { interview } from '../../../core/engine/status.js';
 import type { Choice } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { answerSaid, type Phrases, sayableOf } from '../../../core/understanding/answer-said.js';
 import { cardCorrected } from '../../../core/understanding/card-said.js';
 import { optionsSaid } from '../../../core/understanding/options-said.js';
-import { rowsCorrected } from '../../../core/understanding/rows-said.js';
+import { listsIn, rowsCorrected } from '../../../core/understanding/rows-said.js';
 import { asName } from './change-told.js';
 
 /** What was heard: whether it is right as it stands apart from this, and what changed, by path. */
@@ -65,10 +64,7 @@ function replaced(text: string, scope: Scope, phrases: Phrases): InReview['value
 
 /** "Klanten bewaren we 5 jaar". */
 function keptSo(text: string, scope: Scope, phrases: Phrases): InReview['values'] | undefined {
-  const lists = interview(scope).flatMap((section) =>
-    applicableQuestions(section, scope).filter((question) => question.kind === 'rows'),
-  );
-  return rowsCorrected(text.replace(/^(?:nee|no)[\s,]+/i, ''), lists, scope, phrases)?.values;
+  return rowsCorrected(text.replace(/^(?:nee|no)[\s,]+/i, ''), listsIn(scope), scope, phrases)?.values;
 }
 
 /** Questions of one answer or one list, in the interview. */
