@@ -70,6 +70,12 @@ describe('in the introduction', () => {
     },
   );
 
+  it.each(['verder', 'volgende'])('nobody is called "%s", in the field of a form either', async (word) => {
+    await bot.answer({ deputy: { other: word }, 'deputy-phone': '' });
+    const people = await bot.read(({ people: all }, organisation) => all.list(organisation));
+    expect(people.map(({ name }) => name)).toEqual(['noor']);
+  });
+
   it('who has no time stops for now, and is not asked about a deputy', async () => {
     expect((await bot.say('heb even geen tijd')).text).toContain('Alles is bewaard.');
     expect(await bot.stored()).not.toHaveProperty('deputy');

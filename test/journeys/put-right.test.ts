@@ -117,6 +117,15 @@ it.each(['mag ik het register als word', 'kan ik een pdf krijgen', 'ik wil het r
   },
 );
 
+it('the old name of the business is back on everything with "ongedaan"', async () => {
+  const before = (await bot.read(({ records }, organisation) => records.byNumber(organisation, 'organisation', 1)))
+    ?.title;
+  const heard = await bot.say('we heten nu Autobedrijf Jansen');
+  await bot.press(heard.button('Ongedaan maken'));
+  const after = await bot.read(({ records }, organisation) => records.byNumber(organisation, 'organisation', 1));
+  expect(after?.title).toBe(before);
+});
+
 describe('who does what', () => {
   beforeEach(async () => {
     await bot.say('hoi', 'lotte');

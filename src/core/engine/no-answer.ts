@@ -189,7 +189,7 @@ const inSentences = listed(`
 `);
 /** Somebody may be called Jan Zondag; these alone are nobody. */
 const alone = listed(`
-  deels helemaal vanmorgen vanmiddag vanavond gister vandaag morgen gisteren overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg today tomorrow yesterday
+  deels helemaal vanmorgen vanmiddag vanavond gister vandaag morgen gisteren overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg verder volgende doorgaan today tomorrow yesterday next continue
 `);
 /** Nobody's name begins so. */
 const leadsOn = listed('en in op bij met voor naar uit via als dus and in at with for');

@@ -8,6 +8,7 @@ import { applicableQuestions, pathsOf, rowIds } from './applies.js';
 import { pathsAt } from './ask.js';
 import type { Question, Scope, Section } from './checklist.js';
 import { confirmed, confirmPaths, confirmRecord, confirmSections, confirmWhole } from './confirming.js';
+import type { Effect } from './effects.js';
 import {
   focusBefore,
   focusOnQuestion,
@@ -227,7 +228,11 @@ function undoLast(moment: Moment, press: Press): Move {
     notices.push(say(sentences.undone, language, { labels: labels(undone.writes.map(({ path }) => path)) }));
   if (undone.changedSince.length > 0)
     notices.push(say(sentences.undoChanged, language, { labels: labels(undone.changedSince) }));
-  return { writes: undone.writes, notices, ...(undone.writes.length > 0 ? { undone: undone.turn } : {}) };
+  // A name that was taken back is the old one on everything that bears it.
+  const effects = undone.writes.flatMap(({ path, value }): Effect[] =>
+    path === scope.checklist.name && typeof value === 'string' ? [{ type: 'rename-record', title: value }] : [],
+  );
+  return { writes: undone.writes, effects, notices, ...(undone.writes.length > 0 ? { undone: undone.turn } : {}) };
 }
 
 function removeRow(moment: Moment, press: Press): Move {
