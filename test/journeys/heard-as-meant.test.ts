@@ -71,7 +71,7 @@ describe('in the introduction', () => {
   );
 
   it.each(['verder', 'volgende'])('nobody is called "%s", in the field of a form either', async (word) => {
-    await bot.answer({ deputy: { other: word }, 'deputy-phone': '' });
+    await bot.answer({ deputy: { other: word } });
     const people = await bot.read(({ people: all }, organisation) => all.list(organisation));
     expect(people.map(({ name }) => name)).toEqual(['noor']);
   });
