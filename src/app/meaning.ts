@@ -8,6 +8,7 @@ import { unsentId } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
 import { can } from '../core/permissions.js';
 import { agrees, declines, isBareNo, onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
+import { whichSaid } from '../core/understanding/which-said.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
@@ -101,9 +102,21 @@ async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {
   return addToTold(turn, flow, text);
 }
 
+/** "Die met de loonstroken": the one of several that were offered last. */
+async function picked(turn: AppTurn, text: string): Promise<boolean> {
+  const { choice } = turn.waited;
+  const one = choice === undefined ? undefined : whichSaid(text, choice);
+  if (one === undefined) return false;
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  turn.meant = { action: one.action, agreed: true };
+  await onPress(turn, one.action);
+  return true;
+}
+
 /** What is said to what was proposed last; false for anything else. */
 async function belowProposal(turn: AppTurn, text: string): Promise<boolean> {
   const { yes } = turn.waited;
+  if (await picked(turn, text)) return true;
   return yes !== undefined && ((await putsRight(turn, yes, text)) || (await onProposal(turn, yes, text)));
 }
 

@@ -5,6 +5,8 @@ import { addMinutesTo } from '../core/time.js';
 export interface Waiting {
   /** The wire id of the button that "ja" stands for, of what was said last. */
   readonly yes?: string;
+  /** Several that were offered at once: what each is about, and the button that naming it stands for. */
+  readonly choice?: readonly { readonly words: string; readonly action: string }[];
   /** What was proposed and stands in no button, of what was said last. */
   readonly proposed?: Proposed;
   /** A story that waits for its yes, while something else was proposed beside it. */

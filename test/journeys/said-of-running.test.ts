@@ -393,3 +393,73 @@ it('of two that run each says what it is about', async () => {
   await bot.answer({ ...values, incident: 'mail-wrong-person' }, { record: 'new:breach-report', as: noor });
   expect(await saysOnly('kan dicht')).toContain('D-002 · Mail naar de verkeerde persoon');
 });
+
+describe('one of two that run', () => {
+  beforeEach(async () => {
+    await report();
+    await bot.say('/datalek', noor);
+    const values = {
+      'what-happened': 'Loonstroken van drie collega\u2019s naar een klant gemaild',
+      'noticed-at': '2026-11-24T07:40:00.000Z',
+      'still-open': false,
+    };
+    await bot.answer({ ...values, incident: 'mail-wrong-person' }, { record: 'new:breach-report', as: noor });
+  });
+
+  it.each([
+    ['die met de loonstroken', 'D-002'],
+    ['de laptop', 'D-001'],
+    ['ik bedoel die mail', 'D-002'],
+    ['d-1', 'D-001'],
+    ['de tweede', 'D-002'],
+    ['nee die van de gestolen laptop', 'D-001'],
+    ['the first one', 'D-001'],
+  ])('is named in words: "%s"', async (which, number) => {
+    await saysOnly('de klanten zijn gebeld');
+    expect((await bot.say(which)).text).toContain(`Genoteerd bij ${number}.`);
+    expect(Object.values(await bot.stored(number))).toContain('de klanten zijn gebeld');
+  });
+
+  it.each([
+    ['de laptop is weer gevonden', 'D-001', 'D-002'],
+    ['de klant heeft de loonstroken gewist, we hebben hem gebeld en hij heeft ze verwijderd', 'D-002', 'D-001'],
+  ])('is the one whose words are in it: "%s"', async (said, number, other) => {
+    const shown = await saysOnly(said);
+    expect(shown).toContain(number);
+    expect(shown).not.toContain(other);
+  });
+
+  it.each(['ja', 'welke bedoelt u', 'allebei'])('is none of them by "%s"', async (said) => {
+    await saysOnly('kan dicht');
+    expect(await saysOnly(said)).not.toContain('# D-00');
+  });
+});
+
+describe('of two requests, what is said with a name', () => {
+  beforeEach(async () => {
+    await ask(noor, 'mevrouw Jansen');
+    await ask(noor, 'dhr. Bakker');
+    await bot.say('later');
+  });
+
+  it.each([
+    ['jansen is afgehandeld', 'R-001', 'Verder'],
+    ['die van bakker trek ze in', 'R-002', 'Ingetrokken'],
+    ['bakker hoeft het niet meer', 'R-002', 'Ingetrokken'],
+    ['maak de brief voor jansen', 'R-001', 'Brief'],
+  ])('is of that one: "%s"', async (said, number, button) => {
+    const shown = await saysOnly(said);
+    expect(shown).toContain(number);
+    expect(shown).toContain(`[${button}]`);
+    expect(shown).not.toContain(number === 'R-001' ? 'R-002' : 'R-001');
+  });
+
+  it('without one asks which, and takes the name as an answer', async () => {
+    expect(await saysOnly('maak de brief')).toMatch(/R-001[\s\S]*R-002/);
+    expect(await saysOnly('die van bakker')).toContain('R-002');
+  });
+
+  it('is no request where nobody of that name asked', async () => {
+    expect(await saysOnly('de vergadering is afgehandeld')).not.toMatch(/Gaat dit over/);
+  });
+});

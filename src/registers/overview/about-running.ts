@@ -1,8 +1,7 @@
 // What somebody types about a breach or request that runs: it is answered from that, and what was done is put down there.
 import { beginsTold } from '../../app/proposals.js';
-import { canWith, focusedRecord, load, nameOf, numberOf } from '../../app/register.js';
+import { canWith, focusedRecord, load, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
-import { versionOf } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { sectionHere } from '../../core/engine/focus.js';
 import { optionsOf } from '../../core/engine/options.js';
@@ -15,23 +14,21 @@ import { say, t } from '../../core/text.js';
 import { beginsToAsk } from '../../core/understanding/asks-in-general.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { wordsIn } from '../../core/understanding/words.js';
-import { actButton, fileCard, formButton, momentInWords } from '../breach/card.js';
+import { actButton, fileCard, momentInWords } from '../breach/card.js';
 import { isFile, isOpenFile, ownReportOf } from '../breach/files.js';
-import { firstFiledAt, hasDecided, mustStillTellPeople } from '../breach/rules/answers.js';
-import { gistOf } from '../breach/rules/gist.js';
+import { firstFiledAt } from '../breach/rules/answers.js';
 import { breachSentences } from '../breach/sentences.js';
-import { act, requestCard } from '../request/card.js';
-import { isStepwise, knownBy, wordsAsked } from '../request/rules/answers-of-request.js';
-import { nameTold } from '../request/rules/told.js';
+import { requestCard } from '../request/card.js';
 import { requestSentences } from '../request/sentences.js';
 import { ownLines } from './own.js';
+import { isOf, putDown, shows } from './put-down.js';
 import { showRecordWithId } from './records.js';
 import {
   type AboutRunning,
   type AskedOfRunning,
   aboutRunning,
   type DoneInRunning,
-  namesTheSame,
+  dealtWithFor,
   numberMeant,
   numbersIn,
   somebodyMeant,
@@ -44,8 +41,6 @@ const sentences = {
             {record} was filed with the authority: {at}, so the file says.`),
   notFiled: t(`In het dossier van {record} staat geen melding bij de AP.
                The file of {record} holds no filing with the authority.`),
-  putThere: t(`Gaat dit over {record}? Leg het daar vast, met wie en wanneer. Er is nog niets bewaard.
-               Is this about {record}? Put it down there, with who and when. Nothing was stored yet.`),
   belongsHere: t(`Hoort dit bij {record}? Dan zet ik het erbij. Er is nog niets bewaard.
                   Does this belong to {record}? Then I add it there. Nothing was stored yet.`),
   aboutThis: t('Gaat dit over {record}? Er is nog niets bewaard.', 'Is this about {record}? Nothing was stored yet.'),
@@ -58,7 +53,8 @@ export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);
-  if (said === undefined) return beside === undefined && showedWithNumber(turn, text);
+  if (said === undefined)
+    return beside === undefined && ((await dealtWithOne(turn, text)) || (await showedWithNumber(turn, text)));
   if ('asks' in said) return answered(turn, said.of, said.asks);
   // Beside questions about what happened it is an answer to one of them.
   if (answersHere(beside, said.says)) return false;
@@ -123,6 +119,14 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
   return heardAs(turn, 'command', { command: 'show' });
 }
 
+/** "Jansen is afgehandeld": of the one request of whom that is. */
+async function dealtWithOne(turn: AppTurn, text: string): Promise<boolean> {
+  const said = dealtWithFor(text);
+  if (said === undefined) return false;
+  const own = (await openOf(turn, 'request')).filter((loaded) => isOf(loaded, said.who));
+  return own.length === 1 && putDown(turn, text, 'request', said.says);
+}
+
 /** Whatever is said with the number of what runs is about that: "R-001 was per mail". */
 async function showedWithNumber(turn: AppTurn, text: string): Promise<boolean> {
   const [number, ...more] = numbersIn(text);
@@ -144,11 +148,6 @@ async function showedBySomebody(turn: AppTurn, text: string): Promise<boolean> {
   await showCase(turn, only);
   return heardAs(turn, 'command', { command: 'show' });
 }
-
-const isOf = ({ scope }: Loaded, said: string): boolean => {
-  const who = [knownBy(scope.answers), nameTold(wordsAsked(scope.answers))].filter((one) => one !== undefined);
-  return who.some((one) => namesTheSame(said, one));
-};
 
 /** The card of a breach says all that counts now; the rest stands behind its buttons. */
 async function showCase(turn: AppTurn, loaded: Loaded): Promise<void> {
@@ -191,55 +190,6 @@ function sayFiled(turn: AppTurn, file: Loaded): void {
       ? say(sentences.notFiled, turn.language, { record })
       : say(sentences.filed, turn.language, { record, at: momentInWords(turn, at) });
   reply(turn, { type: 'text', text, actions: [shows(file)] });
-}
-
-const shows = (loaded: Loaded): Action => ({ id: pressId('show', loaded.record.id), label: numberOf(loaded) });
-
-/** Where it is put down, in each file that this may be about. */
-async function putDown(turn: AppTurn, text: string, of: AboutRunning['of'], says: DoneInRunning): Promise<boolean> {
-  const open = await openOf(turn, of === 'request' ? 'request' : 'breach');
-  const own = meantBy(
-    text,
-    open.filter((loaded) => canWith(turn, 'edit', loaded)),
-  );
-  // What was told of something new, and is not reported yet, is not forgotten over it.
-  const isFirst = turn.waits.told?.flow === undefined;
-  const behind: string[] = [];
-  for (const loaded of own.slice(0, mostAsked)) {
-    const note = of === 'breach' && isFirst ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
-    const places = placeOf(turn, loaded, says);
-    const actions = [...places, ...note, shows(loaded)];
-    // Who filed it decides first, and then finds there what was told of the filing.
-    behind.push(...places.map(({ id }) => id), ...(says === 'filed' ? [filedId(loaded)] : []));
-    const [first] = actions;
-    // "Ja" is what was offered first, and answers nothing that was open before; of several it is none.
-    if (first !== undefined && own.length === 1) turn.waits = { ...turn.waits, yes: first.id };
-    reply(turn, {
-      type: 'text',
-      text: say(sentences.putThere, turn.language, { record: calledHere(turn, loaded, own.length > 1) }),
-      actions,
-    });
-  }
-  if (isFirst && own.length > 0) turn.waits = { ...turn.waits, told: { text, at: turn.now, behind } };
-  return own.length > 0 && heardAs(turn, 'question', { about: 'running' });
-}
-
-const mostAsked = 3;
-
-/** Of several each says what it is about: "D-002 · Mail naar de verkeerde persoon". */
-function calledHere(turn: AppTurn, loaded: Loaded, isOneOfMore: boolean): string {
-  const number = numberOf(loaded);
-  if (!isOneOfMore) return number;
-  if (loaded.record.register === 'request') return nameOf(turn, loaded.record);
-  const gist = gistOf(loaded.scope, turn.language, { labelOnly: true });
-  return gist === '' ? number : `${number} · ${gist}`;
-}
-
-/** Those whose number stands in the text, or who is named in it; all of them where it names none. */
-function meantBy(text: string, open: readonly Loaded[]): readonly Loaded[] {
-  const numbers = numbersIn(text);
-  const named = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
-  return named.length > 0 ? named : open;
 }
 
 /** What is told in the file of a breach mostly belongs to that: it is offered to be noted there, and as another one. */
@@ -305,43 +255,3 @@ export async function belongsToRequest(turn: AppTurn, text: string, tells: 'brea
 
 const wentWrong =
   /\b(?:verkeerd\w*|foute?|kwijt\w*|verloren|gestolen|gejat|gehackt|gelekt|per ongeluk|ander\w*|open|wrong|lost|stolen|hacked)\b/i;
-
-const filedId = ({ record }: Loaded): string => pressId('add-row', record.id, 'filings', 0);
-
-function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly Action[] {
-  const { answers } = loaded.scope;
-  const decides = canWith(turn, 'confirm', loaded);
-  const undecided = decides && !hasDecided(answers, 'authority');
-  const decide = undecided ? [formButton(turn, loaded, 'authority-decision', breachSentences.decideAuthority)] : [];
-  const filed = {
-    id: filedId(loaded),
-    label: say(breachSentences.filed, turn.language),
-  };
-  switch (says) {
-    case 'decided':
-      return decide;
-    case 'filed':
-      return undecided ? decide : [filed];
-    case 'people-told':
-      return mustStillTellPeople(answers) ? [formButton(turn, loaded, 'told', breachSentences.told)] : [];
-    case 'closed':
-      return decides ? [actButton(turn, loaded, 'close', breachSentences.close)] : [];
-    case 'taken-on':
-      return [actButton(turn, loaded, 'pick-up', breachSentences.pickUp, 'primary')];
-    case 'withdrawn':
-      return decides && isStepwise(answers) ? [act(turn, loaded, 'withdraw', requestSentences.withdrawn)] : [];
-    case 'more-time':
-      return isStepwise(answers) ? [act(turn, loaded, 'extend', requestSentences.moreTime)] : [];
-    case 'came-in':
-      return [
-        {
-          id: pressId('change', loaded.record.id, 'received', versionOf(answers, 'received')),
-          label: say(requestSentences.cameIn, turn.language),
-        },
-      ];
-    case 'handled':
-      return [{ id: pressId('open', loaded.record.id), label: say(requestSentences.goOn, turn.language) }];
-    case 'noted':
-      return [];
-  }
-}

@@ -18,9 +18,10 @@ export type DoneInRunning =
   | 'handled'
   | 'withdrawn'
   | 'more-time'
-  | 'came-in';
+  | 'came-in'
+  | 'letter';
 /** What is done with a request, where all else is done with a breach. */
-const ofRequests: readonly DoneInRunning[] = ['handled', 'withdrawn', 'more-time', 'came-in'];
+const ofRequests: readonly DoneInRunning[] = ['handled', 'withdrawn', 'more-time', 'came-in', 'letter'];
 
 export type AboutRunning =
   | { readonly of: RunningKind; readonly asks: AskedOfRunning }
@@ -79,12 +80,16 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   [
     'withdrawn',
     new RegExp(
-      String.raw`\b(?:trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in$|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2} ingetrokken$|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}$|\bziet? er (?:toch |maar |alsnog )*van af$|\b(?:zet|maak) ${request} (?:maar |op )*ingetrokken\b|\b(?:hij|zij|ze|die|klant|meneer|mevrouw) hoeft (?:het|dat) niet meer$`,
+      String.raw`\b(?:trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in$|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2} ingetrokken$|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}$|\bziet? er (?:toch |maar |alsnog )*van af$|\b(?:zet|maak) ${request} (?:maar |op )*ingetrokken\b|\b(?:hij|zij|ze|die|klant|meneer|mevrouw) hoeft (?:het|dat) niet meer$|^trek (?:die|dat|dit|het|${request})(?: \S+){0,3} (?:maar |weer )*in$|^(?:die|dat) van (?:\S+ ){1,3}trek\w* (?:\S+ ){0,2}in$`,
     ),
   ],
   [
     'more-time',
     /^(?:r-?\d+:? )?(?:(?:ik|we|wij|i|we) (?:red|redden|haal|halen|lukt) (?:het|dit|dat|m) (?:\S+ )?niet (?:op tijd|voor|binnen)\b.*|(?:(?:ik|we|wij) )?(?:heb|hebben|wil|willen|vraag|vragen) (?:graag )?meer tijd(?: nodig)?(?: voor .+)?|meer tijd nodig(?: voor .+)?|(?:(?:het|dat|dit) )?(?:verzoek (?:van .+ )?|r-?\d+ )?(?:duurt langer|heeft meer tijd nodig)(?: .*)?|(?:kan|mag|kunnen|mogen) (?:ik|we|wij) (?:meer tijd|uitstel)(?: krijgen| vragen| nemen)?)$/,
+  ],
+  [
+    'letter',
+    /^(?:(?:nu|ok|en|dan|graag) )*(?:maak|schrijf|toon|geef|stuur|open|waar is|waar staat|(?:kan|kun|wil) je|(?:kan|mag) ik|ik wil|write|make|show)\b.{0,30}\b(?:brief|antwoordbrief|brieven|ontvangstbevestiging|ontvangst|antwoord|letter)\b(?! aan (?:de |alle )?(?:ap|autoriteit|klanten|betrokkenen|mensen)).{0,30}$/,
   ],
   // "Er kwam een verzoek binnen" tells of another one.
   ['came-in', /^r-?\d+ (?:kwam|is|was|came|arrived)(?: \S+){0,5}? (?:binnen|binnengekomen|ontvangen|in)\b/],
@@ -158,6 +163,24 @@ const ofSomebody =
 export function somebodyMeant(text: string): string | undefined {
   const plain = text.length > longest ? '' : folded(text.trim()).replace(/[\s.!?]+$/, '');
   return ofSomebody.exec(plain)?.[1];
+}
+
+const dealtWith: readonly (readonly [DoneInRunning, RegExp])[] = [
+  [
+    'handled',
+    /^(?:ok |en |zo )*(?:(?:die|dat|het verzoek|de vraag) van )?(.+?) (?:is|zijn|hebben we|heb ik) (?:nu |ook |al |inmiddels |weer )*(?:klaar|afgehandeld|afgerond|beantwoord|gedaan|geregeld|dicht|gesloten|done|handled)$/,
+  ],
+  ['withdrawn', /^(?:nee )?(.+?) (?:hoeft|hoeven|wil|wilt|willen) (?:het |dat |t )?(?:toch |al )*niet meer$/],
+];
+
+/** What was done for whom: "Jansen is afgehandeld". */
+export function dealtWithFor(text: string): { readonly who: string; readonly says: DoneInRunning } | undefined {
+  const plain = text.length > longest ? '' : folded(text.trim()).replace(/[\s.!]+$/, '');
+  for (const [says, shape] of dealtWith) {
+    const who = shape.exec(plain)?.[1];
+    if (who !== undefined) return { who, says };
+  }
+  return undefined;
 }
 
 /** Whether what one says of somebody names the one whom the file recognises: a title or "klant" tells nobody apart. */

@@ -1,0 +1,76 @@
+// Which of a few things somebody means: by its place in the list, or by a word that only one of them has.
+import { folded } from '../fold.js';
+import { soundsSame } from './near-words.js';
+
+/** What one of them is called, and what is told of it. */
+export interface OneOf {
+  readonly words: string;
+}
+
+/**
+ * The one that a short text points at and says nothing more of: "die met de loonstroken", "de tweede", "D-002"; undefined
+ * where it points at none or at several, or tells something of its own.
+ */
+export function whichSaid<One extends OneOf>(text: string, ones: readonly One[]): One | undefined {
+  const said = folded(text.trim()).replace(/[\s.!?]+$/, '');
+  const [, place] = byPlace.exec(said) ?? [];
+  if (place !== undefined) return ones.at(places[place] ?? 0);
+  const pointed = pointer.exec(said)?.[0];
+  const words = tellingWords(said.slice(pointed?.length ?? 0));
+  if (words.length === 0 || words.length > (pointed === undefined ? fewBare : fewPointed)) return undefined;
+  return likest(words, ones);
+}
+const fewBare = 2;
+const fewPointed = 4;
+
+/** The one of which a text has words that no other has as many of; undefined where none or several have them. */
+export const mentioned = <One extends OneOf>(text: string, ones: readonly One[]): One | undefined =>
+  likest(tellingWords(folded(text)), ones);
+
+function likest<One extends OneOf>(words: readonly string[], ones: readonly One[]): One | undefined {
+  const counted = ones.map((one) => {
+    const there = tellingWords(folded(one.words));
+    return { one, count: words.filter((word) => there.some((other) => isSame(word, other))).length };
+  });
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  const [first, ...more] = counted.filter(({ count }) => count === most);
+  return most === 0 || more.length > 0 ? undefined : first?.one;
+}
+
+/** "Loonstroken" is "loonstrook" and "mail" is in "mailing": what begins alike, or is spelled nearly so. */
+function isSame(word: string, other: string): boolean {
+  if (soundsSame(word, other)) return true;
+  const [short = '', long = ''] = word.length < other.length ? [word, other] : [other, word];
+  return short.length >= 4 && long.startsWith(short.slice(0, Math.max(4, short.length - 3)));
+}
+
+/** "D-001", "d-1" and "d001" are one word. */
+const tellingWords = (text: string): readonly string[] =>
+  (text.replaceAll(/\b([a-z])-?0*(\d{1,4})\b/g, '$1-$2').match(/[a-z]-\d+|[\p{L}\d]{3,}/gu) ?? []).filter(
+    (word) => !tellsNothing.test(word),
+  );
+
+/** Words that stand in any sentence about any of them. */
+const tellsNothing =
+  /^(?:met|van|voor|over|bij|uit|naar|door|the|that|one|with|about|from|die|dat|dit|deze|een|het|hij|zij|haar|hem|hun|ons|onze|mijn|was|waren|zijn|is|wordt|werd|heeft|hebben|had|heb|kan|mag|moet|kunnen|niet|wel|ook|nog|nu|dan|toch|maar|weer|even|gaat|gaan|ging|alle|alles|mevr|mevrouw|meneer|mijnheer|heer|dhr|klant|klanten|client|patient|datalek|verzoek|melding|dicht|gesloten|klaar|afgehandeld|gemeld|melden|gevraagd|vraagt|weten)$/;
+
+const pointer =
+  /^(?:(?:nee|neen|ja|ik bedoel(?:de)?|bedoel|het gaat over|over|dat is|dat was|het is|het was|gewoon|doe maar|no|i mean|its about)[, ]+)*(?:(?:die|dat|deze|datgene|diegene|de zaak|het verzoek|het datalek|de melding|that|the one)(?: (?:met|van|over|uit|bij|waar|waarbij|with|about|of))?(?: |$))(?:de |het |die |een |onze |the )?/;
+
+const byPlace =
+  /^(?:(?:nee|ja|ik bedoel(?:de)?|doe maar)[, ]+)*(?:die |de |het |dat |the )?(eerste|1e|first|tweede|2e|second|derde|3e|third|laatste|last|nieuwste|oudste)(?: (?:die|een|van de twee|verzoek|datalek|melding|one))?$/;
+const places: Readonly<Record<string, number>> = {
+  eerste: 0,
+  '1e': 0,
+  first: 0,
+  oudste: 0,
+  tweede: 1,
+  '2e': 1,
+  second: 1,
+  derde: 2,
+  '3e': 2,
+  third: 2,
+  laatste: -1,
+  last: -1,
+  nieuwste: -1,
+};

@@ -1,0 +1,134 @@
+// Where what was done about a breach or request that runs is put down: in the one that is meant, or in each that may be.
+import { canWith, nameOf, numberOf } from '../../app/register.js';
+import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
+import { valueAt, versionOf } from '../../core/engine/answers.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action } from '../../core/engine/replies.js';
+import { say, t } from '../../core/text.js';
+import { mentioned } from '../../core/understanding/which-said.js';
+import { actButton, formButton } from '../breach/card.js';
+import { hasDecided, mustStillTellPeople } from '../breach/rules/answers.js';
+import { gistOf } from '../breach/rules/gist.js';
+import { breachSentences } from '../breach/sentences.js';
+import { act } from '../request/card.js';
+import { isStepwise, kindsOf, knownBy, wordsAsked } from '../request/rules/answers-of-request.js';
+import { nameTold } from '../request/rules/told.js';
+import { requestSentences } from '../request/sentences.js';
+import { type AboutRunning, type DoneInRunning, namesTheSame, numbersIn } from './rules/about-running.js';
+import { openOf } from './running.js';
+import { listenToSeveral } from './told.js';
+
+const putThere = t(`Gaat dit over {record}? Leg het daar vast, met wie en wanneer. Er is nog niets bewaard.
+                    Is this about {record}? Put it down there, with who and when. Nothing was stored yet.`);
+
+export const shows = (loaded: Loaded): Action => ({ id: pressId('show', loaded.record.id), label: numberOf(loaded) });
+
+export const isOf = ({ scope }: Loaded, said: string): boolean => {
+  const who = [knownBy(scope.answers), nameTold(wordsAsked(scope.answers))].filter((one) => one !== undefined);
+  return who.some((one) => namesTheSame(said, one));
+};
+
+/** Where it is put down, in each file that this may be about; heard as a question about what runs. */
+export async function putDown(
+  turn: AppTurn,
+  text: string,
+  of: AboutRunning['of'],
+  says: DoneInRunning,
+): Promise<boolean> {
+  const all = (await openOf(turn, of === 'request' ? 'request' : 'breach')).filter((one) => canWith(turn, 'edit', one));
+  const own = meantBy(turn, text, all).slice(0, mostAsked);
+  if (own.length === 0) return false;
+  // What was told of something new, and is not reported yet, is not forgotten over it.
+  const isFirst = turn.waits.told?.flow === undefined;
+  const offered = own.map((loaded) => {
+    const places = placeOf(turn, loaded, says);
+    const note = of === 'breach' && isFirst ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
+    const actions = [...places, ...note, shows(loaded)];
+    const record = own.length > 1 || (of === 'breach' && all.length > 1) ? calledHere(turn, loaded) : numberOf(loaded);
+    reply(turn, { type: 'text', text: say(putThere, turn.language, { record }), actions });
+    // Who filed it decides first, and then finds there what was told of the filing.
+    const behind = [...places.map(({ id }) => id), ...(says === 'filed' ? [filedId(loaded)] : [])];
+    return { words: toldOf(turn, loaded), action: actions[0]?.id ?? shows(loaded).id, behind };
+  });
+  const [only, ...others] = offered;
+  // "Ja" is what was offered first, and answers nothing that was open before; of several it is none.
+  if (others.length > 0) listenToSeveral(turn);
+  else if (only !== undefined) turn.waits = { ...turn.waits, yes: only.action };
+  if (others.length > 0)
+    turn.waits = { ...turn.waits, choice: offered.map(({ words, action }) => ({ words, action })) };
+  if (isFirst)
+    turn.waits = { ...turn.waits, told: { text, at: turn.now, behind: offered.flatMap(({ behind }) => behind) } };
+  turn.heard = [{ intent: 'question', sure: 'certain', words: '', values: { about: 'running' } }];
+  return true;
+}
+
+const mostAsked = 3;
+
+/** Of several each says what it is about: "D-002 · Mail naar de verkeerde persoon". */
+function calledHere(turn: AppTurn, loaded: Loaded): string {
+  const number = numberOf(loaded);
+  if (loaded.record.register === 'request') return nameOf(turn, loaded.record);
+  const gist = gistOf(loaded.scope, turn.language, { labelOnly: true });
+  return gist === '' ? number : `${number} · ${gist}`;
+}
+
+/** All words that tell one case from another: its number, its kind, who it is about, and what was told. */
+function toldOf(turn: AppTurn, loaded: Loaded): string {
+  const { answers } = loaded.scope;
+  const kinds = kindsOf(answers).map(({ label }) => say(label, turn.language));
+  const happened = valueAt(answers, 'what-happened');
+  const told = typeof happened === 'string' ? happened : wordsAsked(answers);
+  return [numberOf(loaded), calledHere(turn, loaded), knownBy(answers) ?? '', ...kinds, told].join(' ');
+}
+
+/** Those whose number stands in the text, or who is named in it, or of whom alone it has words; all of them where it names none. */
+function meantBy(turn: AppTurn, text: string, open: readonly Loaded[]): readonly Loaded[] {
+  const numbers = numbersIn(text);
+  const named = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
+  if (named.length > 0 || open.length < 2) return named.length > 0 ? named : open;
+  const told = open.map((loaded) => ({ loaded, words: toldOf(turn, loaded) }));
+  const one = mentioned(text, told);
+  return one === undefined ? open : [one.loaded];
+}
+
+const filedId = ({ record }: Loaded): string => pressId('add-row', record.id, 'filings', 0);
+
+function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly Action[] {
+  const { answers } = loaded.scope;
+  const decides = canWith(turn, 'confirm', loaded);
+  const undecided = decides && !hasDecided(answers, 'authority');
+  const decide = undecided ? [formButton(turn, loaded, 'authority-decision', breachSentences.decideAuthority)] : [];
+  const filed = {
+    id: filedId(loaded),
+    label: say(breachSentences.filed, turn.language),
+  };
+  switch (says) {
+    case 'decided':
+      return decide;
+    case 'filed':
+      return undecided ? decide : [filed];
+    case 'people-told':
+      return mustStillTellPeople(answers) ? [formButton(turn, loaded, 'told', breachSentences.told)] : [];
+    case 'closed':
+      return decides ? [actButton(turn, loaded, 'close', breachSentences.close)] : [];
+    case 'taken-on':
+      return [actButton(turn, loaded, 'pick-up', breachSentences.pickUp, 'primary')];
+    case 'withdrawn':
+      return decides && isStepwise(answers) ? [act(turn, loaded, 'withdraw', requestSentences.withdrawn)] : [];
+    case 'more-time':
+      return isStepwise(answers) ? [act(turn, loaded, 'extend', requestSentences.moreTime)] : [];
+    case 'came-in':
+      return [
+        {
+          id: pressId('change', loaded.record.id, 'received', versionOf(answers, 'received')),
+          label: say(requestSentences.cameIn, turn.language),
+        },
+      ];
+    case 'letter':
+      return [act(turn, loaded, 'letters', requestSentences.letters)];
+    case 'handled':
+      return [{ id: pressId('open', loaded.record.id), label: say(requestSentences.goOn, turn.language) }];
+    case 'noted':
+      return [];
+  }
+}
