@@ -463,3 +463,32 @@ describe('of two requests, what is said with a name', () => {
     expect(await saysOnly('de vergadering is afgehandeld')).not.toMatch(/Gaat dit over/);
   });
 });
+
+describe('how many people it is about, put right in words', () => {
+  beforeEach(async () => {
+    await report();
+    const { id } = await bot.record('D-001');
+    await bot.press(`change|${id}|people`);
+    await bot.answer({ people: 40 }, { record: id });
+  });
+
+  it.each([
+    ['beside a question about a key', 'readable', 'aantal moet 36 zijn'],
+    ['beside one with options', 'gives', 'het aantal mensen is 36 geen 40'],
+    ['beside one about data', 'data', '36 mensen, niet 40'],
+  ])('%s', async (_where, path, said) => {
+    const { id } = await bot.record('D-001');
+    await bot.press(`change|${id}|${path}`);
+    expect(await saysOnly(said)).toMatch(/Bedoelt u in D-001.*: Aantal mensen: 36 mensen\?/);
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ people: 36 });
+    expect(await bot.stored('D-001')).not.toHaveProperty(path);
+  });
+
+  it('with its number, while nothing is asked', async () => {
+    await bot.say('later');
+    await saysOnly('d-001 aantal mensen moet 36 zijn');
+    expect((await bot.say('ja')).text).toContain('36');
+    expect(await bot.stored('D-001')).toMatchObject({ people: 36 });
+  });
+});

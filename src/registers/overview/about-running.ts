@@ -2,6 +2,7 @@
 import { beginsTold } from '../../app/proposals.js';
 import { canWith, focusedRecord, load, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
+import { valueAt } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { sectionHere } from '../../core/engine/focus.js';
 import { optionsOf } from '../../core/engine/options.js';
@@ -17,9 +18,11 @@ import { wordsIn } from '../../core/understanding/words.js';
 import { actButton, fileCard, momentInWords } from '../breach/card.js';
 import { isFile, isOpenFile, ownReportOf } from '../breach/files.js';
 import { firstFiledAt } from '../breach/rules/answers.js';
+import { peopleAnew } from '../breach/rules/people-anew.js';
 import { breachSentences } from '../breach/sentences.js';
 import { requestCard } from '../request/card.js';
 import { requestSentences } from '../request/sentences.js';
+import { propose } from './corrected-elsewhere.js';
 import { ownLines } from './own.js';
 import { isOf, putDown, shows } from './put-down.js';
 import { showRecordWithId } from './records.js';
@@ -50,6 +53,7 @@ const sentences = {
 
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
 export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
+  if (await countedAnew(turn, text, beside)) return true;
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);
@@ -64,6 +68,31 @@ export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside
 }
 
 type Beside = NonNullable<Situation['open']>;
+
+/** "Aantal moet 36 zijn", wherever one is: how many people the breach is about, unless that is what is asked or shown here. */
+async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
+  const { filled = {}, proposed = {} } = beside ?? {};
+  if ('people' in filled || 'people' in proposed || (beside && pathsAt(beside.scope, beside.focus).includes('people')))
+    return false;
+  const numbers = numbersIn(text);
+  const counted = (await openOf(turn, 'breach')).flatMap((loaded) => {
+    const people = peopleAnew(text, numberAt(loaded.scope.answers, 'people'));
+    const isMeant = numbers.length === 0 || numbers.includes(numberOf(loaded));
+    return people !== undefined && isMeant && canWith(turn, 'edit', loaded) ? [{ loaded, values: { people } }] : [];
+  });
+  const here = counted.length > 1 ? await focusedFile(turn) : undefined;
+  const [only, ...more] =
+    here === undefined ? counted : counted.filter(({ loaded }) => loaded.record.id === here.record.id);
+  if (only === undefined || more.length > 0) return false;
+  propose(turn, only);
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: only.values }];
+  return true;
+}
+
+function numberAt(answers: Loaded['scope']['answers'], path: string): number | undefined {
+  const value = valueAt(answers, path);
+  return typeof value === 'number' ? value : undefined;
+}
 
 /** Parts of a case in which no words are asked about what was done: "klanten zijn gemaild" is no reason for a decision. */
 const asksNoDeeds: readonly string[] = [

@@ -146,7 +146,8 @@ const calledAs = ({ record }: Pick<Loaded, 'record'>): NamedActivity => ({
   names: namesOfActivity(record),
 });
 
-function propose(turn: AppTurn, { loaded, values }: Meant): void {
+/** Asked back; "ja" stores it there, and what was open stays so. */
+export function propose(turn: AppTurn, { loaded, values }: Meant): void {
   const { record, scope } = loaded;
   const yes = pressId('put-right', record.id);
   reply(turn, {

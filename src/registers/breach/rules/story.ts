@@ -2,6 +2,7 @@
 import { sameValue } from '../../../core/engine/value.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { asksFirst, countedAnew, decisionTold, factsTold, factsToldAnew } from './facts-told.js';
+import { peopleAnew } from './people-anew.js';
 
 /** What is told in the file of a breach beside the question that is open, or of what was understood before. */
 export function breachStory(
@@ -15,7 +16,7 @@ export function breachStory(
       : undefined;
   }
   if (focus.type !== 'question' || !asksFirst(scope, focus.path)) return undefined;
-  const anew = focus.path === 'people' ? undefined : countedAnew(text);
+  const anew = peopleInstead(text, proposed) ?? (focus.path === 'people' ? undefined : countedAnew(text));
   const told = { ...factsTold(text, scope), ...(anew === undefined ? {} : { people: anew }) };
   const paths = Object.keys(told);
   if (proposed === undefined && paths.every((path) => path === focus.path)) return undefined;
@@ -27,3 +28,9 @@ export function breachStory(
 const isSame = (values: Reading['values'], before: Reading['values']): boolean =>
   Object.keys(values).length === Object.keys(before).length &&
   Object.entries(values).every(([path, value]) => sameValue(value, before[path]));
+
+/** How many people the card that waits should say instead. */
+function peopleInstead(text: string, proposed: Reading['values'] | undefined): number | undefined {
+  const people = proposed?.['people'];
+  return proposed === undefined ? undefined : peopleAnew(text, typeof people === 'number' ? people : undefined);
+}

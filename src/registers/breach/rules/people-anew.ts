@@ -1,0 +1,60 @@
+// How many people a breach is about, put right in words: "aantal moet 36 zijn", "398 mensen, niet 300".
+import { folded } from '../../../core/fold.js';
+import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
+
+const who = `(?:mensen|man|personen|klanten|patienten|clienten|leden|kinderen|ouders|betrokkenen|deelnemers|medewerkers|collega s|people|persons|customers|clients|members|children)`;
+const around = '(?:ongeveer |zo n |circa |ca |rond de |about |around )?';
+
+/** The total, whatever it was before. */
+const total: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:het |t )?aantal(?: (?:van de |de )?${who})? (?:klopt niet|is (?:fout|verkeerd|niet goed))?(?:[ ,]*(?:dat|het|er|t))*(?:(?:moet|moest|is|was|wordt|hoort|zijn|waren|klopt niet)[ ,]+)+(?:er |het |nu |toch |dus |eigenlijk )*${around}(?<now>\S+?)(?: ${who})?(?: (?:te )?(?:zijn|wezen|worden))?(?:[ ,]+(?:en )?(?:niet|geen|ipv|in plaats van) (?<old>\S+).*)?$`,
+  ),
+  new RegExp(
+    String.raw`^(?:nee |klopt niet |sorry |o |oh )*(?:verander|wijzig|pas|zet|maak)(?:en)? (?:het )?aantal(?: ${who})? (?:aan )?(?:in|naar|op|van) ${around}(?<now>\S+)(?: aan)?$`,
+  ),
+  new RegExp(String.raw`\bnumber of people (?:is|was|should be|must be) ${around}(?<now>\S+)$`),
+];
+
+/** One number in the place of another, which must be the one that is known. */
+const instead: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?<now>\S+)(?: ${who})?[ ,]+(?:en )?(?:niet|geen|ipv|i\.p\.v\.|in plaats van|not|instead of) (?:de |die |het )?(?<old>\d+)(?: ${who})?$`,
+  ),
+  new RegExp(
+    String.raw`\b(?:niet|geen|not) (?<old>\S+?)(?: ${who})?[ ,]+(?:maar|but) (?:wel )?${around}(?<now>\S+?)(?: ${who})?$`,
+  ),
+  new RegExp(
+    String.raw`^(?:nee |die |de |het )*(?<old>\d+)(?: ${who})? (?:moet|moest|moeten|moesten)(?: er)? ${around}(?<now>\S+?)(?: ${who})? (?:zijn|wezen|worden)$`,
+  ),
+  new RegExp(String.raw`\bvan (?<old>\d+) naar (?<now>\d+)(?: ${who})?$`),
+];
+
+/** Other things that are counted. */
+const ofOthers =
+  /\b(?:regels?|bestanden?|dossiers?|records?|rijen|mails?|dagen|uur|uren|jaar|maanden|weken|nummer|bijlagen?)\b/;
+
+/**
+ * How many people there are after all, and how many were known; undefined where a text puts no such number right, or one that
+ * was never known.
+ */
+export function peopleAnew(text: string, known: number | undefined): number | undefined {
+  const plain = folded(text.trim())
+    .replaceAll(/[’'`]/g, ' ')
+    .replaceAll(/(?<=\d)\.(?=\d{3}\b)/g, '')
+    .replace(/[\s.!]+$/, '');
+  if (plain.length > longest || text.includes('?') || ofOthers.test(plain)) return undefined;
+  const [of, anew] = [firstOf(instead, plain), firstOf(total, plain)];
+  const said = anew ?? (of !== undefined && numberNamed(of['old'] ?? '') === known ? of : undefined);
+  const now = said === undefined ? undefined : numberNamed(said['now'] ?? '');
+  return now === known ? undefined : now;
+}
+const longest = 100;
+
+function firstOf(shapes: readonly RegExp[], plain: string): Readonly<Record<string, string | undefined>> | undefined {
+  for (const shape of shapes) {
+    const found = shape.exec(plain)?.groups;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
