@@ -73,6 +73,9 @@ describe('the questions about a breach', () => {
     ['nee, geen namen', 'Gegevens: Gezondheid of ziekte'],
     ['nee hij was wel versleuteld', 'Leesbaar: Nee, ze zijn versleuteld'],
     ['klopt niet, het waren er 20', 'Aantal mensen: 20 mensen'],
+    ['aantal moet 36 zijn', 'Aantal mensen: 36 mensen'],
+    ['36 mensen, niet 40', 'Aantal mensen: 36 mensen'],
+    ['ja, maar het waren 36 mensen', 'Aantal mensen: 36 mensen'],
     ['nee, 60 mensen en er zat wel een wachtwoord op', 'Gegevens: Naam, Gezondheid of ziekte'],
   ])('are put right before the yes: "%s"', async (said, line) => {
     await reported(laptop);
@@ -119,6 +122,11 @@ describe('the questions about a breach', () => {
     ['er zat ook een kopie van een paspoort bij', { data: ['id-copy'] }],
     ['een man of 50, namen en adressen', { people: 50, data: ['name', 'contact'] }],
     ['de wachtwoorden waren gehasht', { readable: 'hashed' }],
+    [
+      'van ons, ongeveer 40 klanten, naam en adres, telefoon was versleuteld',
+      { whose: 'own', people: 40, data: ['name', 'contact'], readable: 'unintelligible' },
+    ],
+    ['20 kinderen en hun ouders', { people: 20 }],
   ])('hear what belongs to another of them: "%s"', async (said, values) => {
     await reported('Er ging iets mis met een mail');
     await questions();

@@ -36,6 +36,9 @@ const foundAgain =
 const counted =
   /\b(?:het|dat|er) (?:waren|zijn|gaat|ging) (?:er |om )*(\S+)(?: (?:man|mensen|personen|stuks))?$|\b(\d{1,6}) (?:man|mens|persoon|personen|people|person)\b|\b(?:man|stuk|klant|mens)\w* of (\d{1,6})\b|\b(?:zo n|ongeveer|circa|rond de|about) (\d{1,6})\b/;
 
+/** "Van ons, 40 klanten", and not "een klant van ons". */
+const ourOwn =
+  /(?:^|[,;.] ?)(?:ja |nee |(?:het|dat|ze) (?:zijn|is|waren) |gewoon |allemaal |gegevens )*(?:van ons(?:zelf)?|our own|ours)(?=$|[,;. ](?!(?:klant|leverancier|boekhoud)))|\bons eigen\b|\bonze eigen (?:klanten|gegevens|patienten|leden|mensen|personeel|medewerkers)\b/;
 const notOnPurpose =
   /\b(?:per ongeluk|vergissing|vergist|niet expres|geen opzet|by accident|by mistake|not on purpose)\b/;
 const onPurpose =
@@ -59,6 +62,7 @@ export function factsTold(text: string, scope: Scope): Readonly<Record<string, u
   const open = questionsOpen(scope);
   // What settles the advice goes last: once it does, the others are not asked, and would not be kept.
   const values: Readonly<Record<string, unknown>> = {
+    whose: ourOwn.test(told) ? 'own' : undefined,
     people: peopleTold(told),
     readable: readableWords.find(([, shape]) => shape.test(told))?.[0],
     intent: notOnPurpose.test(told) ? false : onPurpose.test(told) || undefined,
