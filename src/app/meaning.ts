@@ -7,7 +7,14 @@ import type { EngineInput } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
 import { can } from '../core/permissions.js';
-import { agrees, declines, isBareNo, onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
+import {
+  agrees,
+  declines,
+  isBareNo,
+  onlyAgrees,
+  onlyDeclines,
+  toldWithYes,
+} from '../core/understanding/controls-said.js';
 import { whichSaid } from '../core/understanding/which-said.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { buttonOf, pressOf } from './buttons.js';
@@ -16,7 +23,7 @@ import { correcting, heardIn, mayPutRight } from './heard.js';
 import type { IncomingInput } from './incoming.js';
 import { typedIn } from './listening.js';
 import type { StoredRecord } from './ports/records.js';
-import { decline } from './proposals.js';
+import { decline, openTold } from './proposals.js';
 import { receiveFile } from './received-files.js';
 import { load, nameOf, refuse } from './register.js';
 import { onReply } from './replied.js';
@@ -117,7 +124,21 @@ async function picked(turn: AppTurn, text: string): Promise<boolean> {
 async function belowProposal(turn: AppTurn, text: string): Promise<boolean> {
   const { yes } = turn.waited;
   if (await picked(turn, text)) return true;
+  if (yes !== undefined && (await agreesToMore(turn, yes, text))) return true;
   return yes !== undefined && ((await putsRight(turn, yes, text)) || (await onProposal(turn, yes, text)));
+}
+
+/** "Ja, en er stonden 60 klanten op": the form of what was told opens with that in it, too. */
+async function agreesToMore(turn: AppTurn, yes: string, text: string): Promise<boolean> {
+  const press = pressOf(turn.registers, yes);
+  const more = press?.verb === 'told' ? toldWithYes(text) : undefined;
+  if (press === undefined || more === undefined) return false;
+  // "Ja klanten hebben we" answers what is open.
+  if (!/^\S+?[, ]+(?:en|ook|and|also)\b/i.test(text.trim()) && (await isAsked(turn))) return false;
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  turn.meant = { action: yes, agreed: true, subject: press.subject };
+  await openTold(turn, press, more);
+  return true;
 }
 
 /** "Ja" or "nee" to it. */

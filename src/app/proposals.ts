@@ -58,8 +58,8 @@ export async function send(turn: AppTurn, { subject }: Press): Promise<void> {
   await talk(turn, record, input);
 }
 
-/** Opens the form of what was told, with what was told in it; without that, empty and saying so. */
-export async function openTold(turn: AppTurn, { subject }: Press): Promise<void> {
+/** Opens the form of what was told, with what was told in it and what is told with the yes; without that, empty and saying so. */
+export async function openTold(turn: AppTurn, { subject }: Press, more = ''): Promise<void> {
   const flow = unsentFlow(turn, unsentId(subject));
   if (flow?.tells === undefined) return refuse(turn);
   const { told } = turn.waited;
@@ -68,8 +68,12 @@ export async function openTold(turn: AppTurn, { subject }: Press): Promise<void>
     return talkUnsent(turn, flow, { type: 'show' });
   }
   const { fields } = await turn.registers.hearing();
+  const first = fields(turn, flow.tells, told.text);
+  // What is added makes it no other kind of thing.
+  const kinds = Object.fromEntries(Object.entries(first).filter(([path]) => path === 'incident' || path === 'kinds'));
+  const all = more === '' ? first : { ...fields(turn, flow.tells, andThen(told.text, more)), ...kinds };
   // What was filled in before stands in it too.
-  await showFilled(turn, flow, { ...fields(turn, flow.tells, told.text), ...filledOf(turn, unsentId(flow.id)) });
+  await showFilled(turn, flow, { ...all, ...filledOf(turn, unsentId(flow.id)) });
 }
 
 /** The form in which this is told. */

@@ -139,6 +139,11 @@ describe('a report', () => {
       expect(stillOpenSaid(words), words).toBeUndefined();
   });
 
+  it.each(['niemand kan er nog bij', 'gisteren gemerkt, niemand kan er nog bij', 'er kan nog niemand bij'])(
+    'hears that nobody can reach it: "%s"',
+    (words) => expect(stillOpenSaid(words)).not.toBe(true),
+  );
+
   it('says in its receipt from when the time runs, with a way to put that right', async () => {
     await bot.say('/datalek', 'piet');
     const sent = await tell('Map open', { 'noticed-at': 'vanochtend', 'still-open': false });

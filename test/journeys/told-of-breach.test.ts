@@ -137,6 +137,11 @@ describe('the questions about a breach', () => {
     expect(await bot.stored('D-001')).toMatchObject(values);
   });
 
+  it('hold the last number of two, where the first was taken back', async () => {
+    await reported("Mail met zo'n 300 adressen in cc gestuurd, nee wacht het zijn er 412");
+    expect((await questions()).text).toContain('Aantal mensen: 412 mensen');
+  });
+
   it('take one account for no person', async () => {
     await reported('Met ons allen 1 beheeraccount, en de stagiair kon alle klantgegevens zien');
     expect((await questions()).text).not.toContain('Aantal mensen');

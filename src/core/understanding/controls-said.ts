@@ -144,6 +144,21 @@ const aroundYes =
 /** Whether a text says yes and not a word more: "ja klanten hebben we" tells something of what is open. */
 export const onlyAgrees = (text: string): boolean => agrees(text) && wordsIn(text).every((word) => aroundYes.has(word));
 
+/** What is told behind a yes, beyond agreeing: "ja, en er stonden 60 klanten op". */
+export function toldWithYes(text: string): string | undefined {
+  const [, and, more = ''] = yesAnd.exec(text.trim()) ?? [];
+  const words = wordsIn(more);
+  const tells =
+    (words.length > 1 || (words.length === 1 && and !== undefined)) &&
+    !words.every((word) => aroundYes.has(word)) &&
+    !putsOff.test(more);
+  return tells && !text.includes('?') ? more : undefined;
+}
+const yesAnd =
+  /^(?:ja|jep|jup|jawel|jazeker|klopt|yes|yep)\b[\s,.]+(?:(?:klopt|graag|goed|doe(?: het)? maar|meld(?: het| dit)?(?: maar)?)[\s,.]+)*((?:(?:en|ook|plus|and|also)[\s,.]+)+)?(\S.*)$/is;
+const putsOff =
+  /^(?:maar|but|niet|later|straks|morgen|eerst|nog niet|wacht|even|want|omdat|waarom|hoe|wat|not|later|first|wait)\b/i;
+
 /** "Nee", "nee hoor": it may answer a question as well as an offer. */
 export const isBareNo = (text: string): boolean => onlyDeclines(text) && wordsIn(text).length < 3;
 

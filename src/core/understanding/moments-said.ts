@@ -7,6 +7,7 @@ import { numberIn } from '../engine/words-to-number.js';
 import { remembered } from '../remembered.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, type Instant, instantAt, weekdayOf } from '../time.js';
 import { nearIn } from './near-words.js';
+import { saidInstead } from './taken-back.js';
 import { listed } from './words.js';
 
 type Clock = Pick<Facts, 'now' | 'zone'>;
@@ -38,11 +39,20 @@ export interface MomentTold {
  * from them. A day alone counts from its beginning, so that no term ends too late. Undefined where it tells none.
  */
 export function momentTold(text: string, clock: Clock): MomentTold | undefined {
+  const instead = saidInstead(text);
+  const better = instead === undefined ? undefined : momentTold(instead, clock);
+  if (better !== undefined) return better;
   const clauses = text.split(/[,;.]\s|\s(?:maar|en|but|and)\s/);
   // When it happened is another moment than when it was seen.
   const seen = clauses.length === 1 ? [] : clauses.filter((clause) => notices.test(clause));
-  return seen.map((clause) => momentIn(clause, clock)).find((told) => told !== undefined) ?? momentIn(text, clock);
+  const found = seen.map((clause) => momentIn(clause, clock)).find((told) => told !== undefined);
+  const whole = found === undefined || found.rough ? momentIn(text, clock) : undefined;
+  return found === undefined || (whole !== undefined && isOfThatDay(found, whole, clock)) ? whole : found;
 }
+
+/** "Vanmiddag gemerkt, rond 4 uur": the hour of the same day, which stands in another clause. */
+const isOfThatDay = (rough: MomentTold, { at, rough: isRoughToo }: MomentTold, { zone }: Clock): boolean =>
+  !isRoughToo && dayOf(at, zone) === dayOf(rough.at, zone);
 
 const notices =
   /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|(?:belt|belde|hoor|hoorde|zie|zien)\b(?= (?:\S+ )?(?:net|vandaag|vanmorgen|vanochtend|vanmiddag|nu|pas))|noticed|discovered|found out|saw)\b/i;
@@ -180,6 +190,8 @@ const wordsOf = remembered(4, (text): readonly string[] =>
     .replaceAll(/\b(gister|eergister)(?:en)?\s?(ochtend|middag|avond|nacht) een (?:uur|stuk) of (\S+)/g, '$1$2 $3 uur')
     .replaceAll(/\been (?:uur|minuut|dag|week) of (?=\S+ (?:geleden|terug))/g, '')
     .replaceAll(/\b(?:een )?uur of (\S+)(?! geleden)/g, '$1 uur')
+    .replaceAll(/\b(?:(?:een|n|een klein) )?kwartiertje (?=geleden|terug)/g, 'een kwartier ')
+    .replaceAll(/(?<!\S )\bkwartier (?=geleden|terug)/g, 'een kwartier ')
     .replaceAll(
       /\b(ten|two|three|four|five|six|twelve|twenty) (?=minutes|hours|days|weeks)/g,
       (_, word) => `${digits[String(word)] ?? ''} `,

@@ -5,6 +5,7 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { folded } from '../../../core/fold.js';
 import { peopleSaid } from '../../../core/understanding/numbers-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
+import { saidInstead } from '../../../core/understanding/taken-back.js';
 import type { Readable } from './facts.js';
 import { dataCalled } from './facts-called.js';
 
@@ -77,6 +78,9 @@ const onePerson =
   /\b(?:1|een|one) (?:\S+ )?(?:persoon|klant|patient|client|lid|mens|sollicitant|collega|gast|huurder|kind|person|customer)\b|\b(?:mevrouw|meneer|mevr|dhr|mw)\b/;
 
 function peopleTold(told: string): number | undefined {
+  const instead = saidInstead(told);
+  const better = instead === undefined ? undefined : peopleTold(instead);
+  if (better !== undefined) return better;
   const said = peopleSaid(told);
   return said === undefined || (said === 1 && !onePerson.test(told)) ? countTold(told) : said;
 }

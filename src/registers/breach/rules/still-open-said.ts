@@ -4,7 +4,7 @@
 /** "De link staat nog open." */
 const saysOpen: readonly RegExp[] = [
   /\b(?:staat|staan|is|zijn) (?:er )?(?:nu )?nog (?:steeds |altijd |gewoon |wel )?(?:open|online|zichtbaar|te zien|te lezen|te vinden|bereikbaar|toegankelijk)\b/i,
-  /\b(?:kan|kunnen|kon) er (?:nu )?(?:nog|nog steeds|nog altijd) (?:iedereen |mensen |anderen )?bij\b/i,
+  /(?<!\b(?:niemand|niet iedereen|geen mens) )\b(?:kan|kunnen|kon) er (?:nu )?(?:nog|nog steeds|nog altijd) (?:iedereen |mensen |anderen )?bij\b/i,
   /\b(?:iedereen|mensen|anderen|ze|zij|klanten|collega[’']?s) (?:kan|kunnen) er (?:nu )?nog (?:steeds |altijd )?bij\b/i,
   /\bnog niet (?:ingetrokken|offline|dicht|dichtgezet|afgesloten|geblokkeerd|verwijderd|gewist)\b/i,
   /\b(?:is|are) still (?:open|online|visible|public|reachable|accessible)\b/i,
@@ -18,7 +18,7 @@ const saysClosed: readonly RegExp[] = [
   /\b(?:link|map|toegang|pagina|site|website|deling|account) (?:is|zijn|staat) (?:inmiddels |intussen |ondertussen |nu |al |weer |meteen )*(?:dicht|offline|gesloten)\b/i,
   /\b(?:is|zijn|heb|hebben) (?:[a-zà-ÿ]+ ){0,3}?(?:inmiddels|intussen|ondertussen|meteen|direct) (?:weer )?(?:verwijderd|gewist|teruggetrokken|weggehaald)\b/i,
   /\b(?:kan|kunnen) er (?:nu )?niet meer (?:bij|in)\b/i,
-  /\b(?:kan|kunnen) er (?:nu )?niemand meer bij\b|\bniemand kan er (?:nu )?meer bij\b/i,
+  /\b(?:kan|kunnen|kon) er (?:nu )?(?:nog )?niemand (?:meer |nog )?(?:bij|in)\b|\b(?:niemand|geen mens) (?:kan|kon) er (?:nu |nog |meer )*(?:bij|in)\b/i,
   /\b(?:has|have) (?:since |now |already )?been (?:revoked|withdrawn|taken down|taken offline|closed|blocked)\b/i,
   /\b(?:nobody|no one) can (?:reach|see|open|access) (?:it|them) (?:any ?more|any longer)\b/i,
 ];

@@ -1,0 +1,56 @@
+// Who says yes to an offer and tells more in one breath: what is told with the yes is kept.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+});
+afterEach(() => bot.close());
+
+describe('a breach that was told', () => {
+  it.each([
+    ['ja, en er stonden 60 klanten op', 'er stonden 60 klanten op'],
+    ['ja stond mail op', 'stond mail op'],
+    ['jep en ook bsn', 'bsn'],
+    ['ja meld maar, hij zat in mijn jas', 'hij zat in mijn jas'],
+    ['yes and there were 60 customers on it', 'there were 60 customers on it'],
+  ])('opens with what is told with the yes: "%s"', async (said, told) => {
+    await bot.say('ik ben een usb stick met klantgegevens kwijt', 'piet');
+    const form = await bot.say(said, 'piet');
+    const happened = form.field('what-happened').sent;
+    expect(happened).toContain('usb stick met klantgegevens kwijt');
+    expect(happened).toContain(told);
+    expect(form.field('incident').sent).toBe('device-lost');
+  });
+
+  it('hears when it was, too', async () => {
+    await bot.say('ik ben een usb stick met klantgegevens kwijt', 'piet');
+    const form = await bot.say('ja, vanmorgen om 8 uur gemerkt', 'piet');
+    expect(form.text).toContain('Gemerkt op: 24 november 2026 om 08:00');
+  });
+
+  it.each(['ja', 'ja hoor', 'ja graag', 'ja, meld het maar', 'jawel doe maar'])(
+    'takes nothing else from "%s"',
+    async (said) => {
+      await bot.say('ik ben een usb stick met klantgegevens kwijt', 'piet');
+      const form = await bot.say(said, 'piet');
+      expect(form.field('what-happened').sent).toBe('ik ben een usb stick met klantgegevens kwijt');
+    },
+  );
+
+  it('opens beside a question, where the yes goes on', async () => {
+    await bot.press(`open|${(await bot.record('V-001')).id}`);
+    await bot.say('ik ben een usb stick met klantgegevens kwijt');
+    const form = await bot.say('ja, en er stonden 60 klanten op');
+    expect(form.field('what-happened').sent).toContain('60 klanten');
+  });
+});
+
+it('a request that was told opens with it', async () => {
+  await bot.say('mevrouw jansen wil dat we alles van haar wissen', 'piet');
+  const form = await bot.say('ja, haar dochter vroeg het namens haar', 'piet');
+  expect(form.field('words').sent).toContain('namens haar');
+  expect(form.field('kinds').sent).toContain('erasure');
+});
