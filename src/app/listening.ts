@@ -254,7 +254,7 @@ type Fill = { readonly type: 'fill'; readonly values: Readonly<Record<string, un
 export function filling(turn: AppTurn, record: string, open: Open, values: Readonly<Record<string, unknown>>): Fill {
   const all = { ...open.filled, ...values };
   turn.waits = {
-    ...withForm(turn.waits, { record, values: all, at: turn.now }),
+    ...withForm(turn.waits, { record, values: all, at: turn.now }, pathsAt(open.scope, open.focus)),
     ...(isWhole(open.scope, open.focus, all) ? { yes: pressId('send', record) } : {}),
   };
   return { type: 'fill', values: all };

@@ -105,7 +105,9 @@ async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {
   const press = yes === undefined || told === undefined ? undefined : pressOf(turn.registers, yes);
   const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
   if (flow === undefined) return false;
-  if (await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id)) return false;
+  if (await isAsked(turn)) return false;
+  const { isOfRunning, ofRunning } = await turn.registers.hearing();
+  if (isOfRunning(text) && (await ofRunning(turn, text))) return true;
   return addToTold(turn, flow, text);
 }
 

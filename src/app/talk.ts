@@ -18,7 +18,7 @@ import type { StoredRecord } from './ports/records.js';
 import { canWith, load, mayWith } from './register.js';
 import { store } from './storing.js';
 import { type AppTurn, type Handling, type Loaded, reply } from './turn.js';
-import { filledOf, storyOf, waitingElsewhere, withForm } from './waiting.js';
+import { filledOf, storyOf, withForm, withoutStored } from './waiting.js';
 import { withWarnings } from './warnings.js';
 
 /** What typed words mean in a record; undefined where something else was said to them. */
@@ -106,7 +106,8 @@ function unsentOf(turn: AppTurn, record: string): Situation['unsent'] {
   const { proposed, yes } = turn.waited;
   if (proposed?.type === 'story' && proposed.record === record && yes !== undefined)
     return { values: proposed.values, yes };
-  const values = filledOf(turn, record);
+  const { form } = turn.waited;
+  const values = form?.record === record ? form.values : {};
   return Object.keys(values).length === 0 ? undefined : { values, yes: pressId('send', record) };
 }
 
@@ -114,7 +115,8 @@ function unsentOf(turn: AppTurn, record: string): Situation['unsent'] {
 function withFilled(turn: AppTurn, scope: Scope, shown: Reply): Reply {
   if (shown.type !== 'ask' || shown.mode !== 'form') return shown;
   const { record, notice, actions } = shown;
-  const filled = filledOf(turn, record);
+  // What this turn stored is filled in no more.
+  const filled = filledOf({ waited: turn.waits }, record);
   const holds = ({ path, sent }: Field) => sent === undefined && path in filled;
   if (!shown.fields.some(holds)) return shown;
   const fields = shown.fields.map((one) => (holds(one) ? { ...one, sent: filled[one.path] } : one));
@@ -125,7 +127,8 @@ function withFilled(turn: AppTurn, scope: Scope, shown: Reply): Reply {
   const missing = fields.filter(
     ({ path, optional, sent }) => !optional && sent === undefined && valueAt(scope.answers, path) === undefined,
   );
-  turn.waits = withForm(turn.waits, { record, values: filled, at: turn.now });
+  const paths = fields.map(({ path }) => path);
+  turn.waits = withForm(turn.waits, { record, values, at: turn.now }, paths);
   const send = sendAction(record, turn.language);
   const isReady = missing.length === 0;
   if (isReady) turn.waits = { ...turn.waits, yes: send.id };
@@ -148,10 +151,11 @@ async function done(turn: AppTurn, loaded: Loaded, taken: Step, input: EngineInp
   if (taken.answered !== undefined) turn.answered = taken.answered;
   if (taken.undone !== undefined) turn.undone = taken.undone;
   for (const effect of taken.effects) await applyEffect(turn, after, effect);
-  // What was understood has been stored: nothing of it waits any longer.
+  // What was understood has been stored, and waits no longer.
   if (taken.writes.length > 0) {
     const { told } = turn.waits;
-    turn.waits = { ...waitingElsewhere(turn.waits, loaded.record.id), ...(told === undefined ? {} : { told }) };
+    const stored = taken.writes.map(({ path }) => path);
+    turn.waits = { ...withoutStored(turn.waits, loaded.record.id, stored), ...(told === undefined ? {} : { told }) };
   }
   return after;
 }

@@ -246,6 +246,8 @@ export interface Hearing {
   readonly corrected: (turn: AppTurn, text: string, beside?: string) => Promise<boolean>;
   /** Answers what is said of what runs, and the number of a record; `beside` is what asks something now. */
   readonly ofRunning: (turn: AppTurn, text: string, beside?: Situation['open']) => Promise<boolean>;
+  /** Whether a text can be of nothing but a case that runs: it adds nothing to what was offered as a new one. */
+  readonly isOfRunning: (text: string) => boolean;
   /** What a colleague asked this person, who wrote where others read along; each question once, and nothing where none is open. */
   readonly askedThere: (turn: AppTurn) => Promise<void>;
   /** Words about the card with this name that was shown of a subject; false where they are about something else. */

@@ -84,19 +84,34 @@ export function filledOf(
   { waited: { form, aside = [] } }: { readonly waited: Waiting },
   record: string,
 ): Readonly<Record<string, unknown>> {
-  const forms = form === undefined ? aside : [form, ...aside];
-  return forms.find((one) => one.record === record)?.values ?? {};
+  const forms = form === undefined ? aside : [...aside, form];
+  return Object.assign({}, ...forms.filter((one) => one.record === record).map(({ values }) => values));
 }
 
-/** The form that is filled in now; that of another record is set aside for when somebody comes back to it. */
-export function withForm(waits: Waiting, form: Form): Waiting {
+/**
+ * The form that is filled in now, with the paths that it shows; that of another record, or another form of this one, is set
+ * aside for when somebody comes back to it.
+ */
+export function withForm(waits: Waiting, form: Form, shown?: readonly string[]): Waiting {
   const { form: before, aside = [], ...rest } = stillWaiting(waits);
-  const others = [...aside, ...(before === undefined ? [] : [before])].filter(({ record }) => record !== form.record);
+  const isOther = ({ record, values }: Form) =>
+    record !== form.record || (shown !== undefined && Object.keys(values).every((path) => !shown.includes(path)));
+  const others = [...aside, ...(before === undefined ? [] : [before])].filter(isOther);
   return { ...rest, form, ...(others.length === 0 ? {} : { aside: others.slice(-mostAside) }) };
 }
 const mostAside = 3;
 
-/** What was understood of other records than this one, once something of it was stored, sent or dropped. */
+/** What still waits once these paths of a record were stored: what was typed in another form of it stays there. */
+export function withoutStored(waits: Waiting, record: string, stored: readonly string[]): Waiting {
+  const { form, aside = [] } = waits;
+  const left = [...aside, ...(form === undefined ? [] : [form])]
+    .filter((one) => one.record === record && Object.keys(one.values).every((path) => !stored.includes(path)))
+    .concat(waitingElsewhere(waits, record).aside ?? []);
+  const { aside: _others, ...rest } = waitingElsewhere(waits, record);
+  return left.length === 0 ? rest : { ...rest, aside: left };
+}
+
+/** What was understood of other records than this one, once it was sent or dropped. */
 export function waitingElsewhere({ form, aside = [], proposed, story }: Waiting, record: string): Waiting {
   const others = [...aside, ...(form === undefined ? [] : [form])].filter((one) => one.record !== record);
   return {

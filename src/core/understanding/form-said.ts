@@ -7,7 +7,7 @@ import { kindsAsked } from '../engine/said-back.js';
 import { columnAt } from '../engine/scope.js';
 import { isOther } from '../engine/value.js';
 import { folded } from '../fold.js';
-import { dayOf } from '../time.js';
+import { addDaysTo, dayOf } from '../time.js';
 import { answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
 import { isBareNo } from './controls-said.js';
 import { doerSaid } from './doer-said.js';
@@ -63,7 +63,7 @@ export function filledBy(
     const said = answerInForm(one, form, text, words);
     return said === undefined ? [] : [{ ...one, said }];
   });
-  const apart = found.filter((one) => !isDayOf(one, found, scope));
+  const apart = found.filter((one) => !isDayOf(one, found, scope) && !isWeekApart(one, found, scope, text));
   return apart.length === 0 ? wholeIn(text, form, words) : withBeside(text, form, apart, words);
 }
 
@@ -84,6 +84,18 @@ const isDayOf = ({ column, said }: Found, all: readonly Found[], { facts }: Scop
       typeof one.said.value === 'string' &&
       dayOf(one.said.value, facts.zone) === said.value,
   );
+
+/** "Vrijdag vullen we aan" is the next Friday and not the last as well; "vrijdag gemeld" the last. */
+function isWeekApart({ column, said }: Found, all: readonly Found[], { facts }: Scope, text: string): boolean {
+  if (column.kind !== 'day' && column.kind !== 'moment') return false;
+  const onDay = (one: Found) =>
+    one.column.kind === 'moment' ? dayOf(String(one.said.value), facts.zone) : one.said.value;
+  const [moment, day] = ['moment', 'day'].map((kind) => all.find((one) => one.column.kind === kind));
+  if (moment === undefined || day === undefined) return false;
+  const isSame = addDaysTo(String(onDay(moment)), 7) === onDay(day);
+  return isSame && said === (isToCome.test(text) ? moment : day).said;
+}
+const isToCome = /\b(?:vul|vullen|aanvullen|volgt|volgen|komt|komen|later|gaan|zullen|follows?|will|add)\b/i;
 
 /** "Ik", or the name of a colleague, is whoever is asked for, and none of the groups of people. */
 function speakerIn(text: string, { scope, empty }: Form, words: Phrases): Filled | undefined {

@@ -31,7 +31,11 @@ export function wordsInForm(text: string, form: Form): Filled['values'] {
   const free = empty.find((one) =>
     one.column.kind === 'person'
       ? isNameLong && one === next
-      : takesAnything(one.column) && !namesBusiness(one.column) && !(identifies(one.column) && tellsMore.test(text)),
+      : takesAnything(one.column) &&
+        !namesBusiness(one.column) &&
+        !(identifies(one.column) && tellsMore.test(text)) &&
+        // A number has a figure in it.
+        !(isNumbered(one.column) && !/\d/.test(text)),
   );
   const longer = isNameLong || free === undefined ? undefined : inLongText(text, form);
   if (longer !== undefined) return longer;

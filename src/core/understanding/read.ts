@@ -53,7 +53,10 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (toldAnew !== undefined) return [toldAnew];
   // Who speaks of what was said before does not answer what is asked now; "oeps" begins a breach too.
   const correction = corrected(text, situation, listening);
-  if (correction !== undefined && isPutRight(correction, text, open) && !hear().isSigned('breach')) return [correction];
+  // What is decided here in so many words turns no other decision.
+  const isDecided = once(() => story()?.sure === 'certain');
+  if (correction !== undefined && isPutRight(correction, text, open) && !hear().isSigned('breach') && !isDecided())
+    return [correction];
   const answer = open && answered(text, open, listening.phrases(open.scope.checklist.id));
   if (answer !== undefined && isOnlyAnswer(answer, text, open) && (answersPlainly(answer) || !isTale()))
     return [withMore(answer.reading, story(), matterOf(open, listening) !== undefined)];

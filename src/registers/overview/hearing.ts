@@ -23,6 +23,7 @@ import { correctedElsewhere } from './corrected-elsewhere.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsToReported, offerToAdd } from './just-reported.js';
 import { reviewReplied } from './review-said.js';
+import { isOfRunning } from './rules/about-running.js';
 import { formOfTold, listening } from './rules/listening.js';
 import { readReport, respondToStory, takeStory } from './story.js';
 import {
@@ -269,6 +270,7 @@ export const hearing: Hearing = {
   change: changeHeard,
   corrected: correctedElsewhere,
   ofRunning: saidOfRunning,
+  isOfRunning,
   read: (text, situation) => read(text, situation, listening),
   respond,
   take,

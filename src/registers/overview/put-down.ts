@@ -93,42 +93,53 @@ function meantBy(turn: AppTurn, text: string, open: readonly Loaded[]): readonly
 
 const filedId = ({ record }: Loaded): string => pressId('add-row', record.id, 'filings', 0);
 
+type Place = (turn: AppTurn, loaded: Loaded) => Action;
+
+const authorityDecision: Place = (turn, loaded) =>
+  formButton(turn, loaded, 'authority-decision', breachSentences.decideAuthority);
+const decides = (turn: AppTurn, loaded: Loaded): boolean => canWith(turn, 'confirm', loaded);
+const isSteps = ({ scope }: Loaded): boolean => isStepwise(scope.answers);
+
+/** Where each is put down, and for whom and when it can be. */
+const places: Readonly<Partial<Record<DoneInRunning, readonly [(turn: AppTurn, loaded: Loaded) => boolean, Place]>>> = {
+  decided: [decides, authorityDecision],
+  'decided-people': [
+    decides,
+    (turn, loaded) => formButton(turn, loaded, 'people-decision', breachSentences.decidePeople),
+  ],
+  filed: [() => true, (turn, loaded) => ({ id: filedId(loaded), label: say(breachSentences.filed, turn.language) })],
+  'people-told': [
+    (_turn, { scope }) => mustStillTellPeople(scope.answers),
+    (turn, loaded) => formButton(turn, loaded, 'told', breachSentences.told),
+  ],
+  closed: [decides, (turn, loaded) => actButton(turn, loaded, 'close', breachSentences.close)],
+  'taken-on': [() => true, (turn, loaded) => actButton(turn, loaded, 'pick-up', breachSentences.pickUp, 'primary')],
+  withdrawn: [
+    (turn, loaded) => decides(turn, loaded) && isSteps(loaded),
+    (turn, loaded) => act(turn, loaded, 'withdraw', requestSentences.withdrawn),
+  ],
+  'more-time': [
+    (_turn, loaded) => isSteps(loaded),
+    (turn, loaded) => act(turn, loaded, 'extend', requestSentences.moreTime),
+  ],
+  'came-in': [
+    () => true,
+    (turn, { record, scope }) => ({
+      id: pressId('change', record.id, 'received', versionOf(scope.answers, 'received')),
+      label: say(requestSentences.cameIn, turn.language),
+    }),
+  ],
+  letter: [() => true, (turn, loaded) => act(turn, loaded, 'letters', requestSentences.letters)],
+  handled: [
+    () => true,
+    (turn, { record }) => ({ id: pressId('open', record.id), label: say(requestSentences.goOn, turn.language) }),
+  ],
+};
+
 function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly Action[] {
-  const { answers } = loaded.scope;
-  const decides = canWith(turn, 'confirm', loaded);
-  const undecided = decides && !hasDecided(answers, 'authority');
-  const decide = undecided ? [formButton(turn, loaded, 'authority-decision', breachSentences.decideAuthority)] : [];
-  const filed = {
-    id: filedId(loaded),
-    label: say(breachSentences.filed, turn.language),
-  };
-  switch (says) {
-    case 'decided':
-      return decide;
-    case 'filed':
-      return undecided ? decide : [filed];
-    case 'people-told':
-      return mustStillTellPeople(answers) ? [formButton(turn, loaded, 'told', breachSentences.told)] : [];
-    case 'closed':
-      return decides ? [actButton(turn, loaded, 'close', breachSentences.close)] : [];
-    case 'taken-on':
-      return [actButton(turn, loaded, 'pick-up', breachSentences.pickUp, 'primary')];
-    case 'withdrawn':
-      return decides && isStepwise(answers) ? [act(turn, loaded, 'withdraw', requestSentences.withdrawn)] : [];
-    case 'more-time':
-      return isStepwise(answers) ? [act(turn, loaded, 'extend', requestSentences.moreTime)] : [];
-    case 'came-in':
-      return [
-        {
-          id: pressId('change', loaded.record.id, 'received', versionOf(answers, 'received')),
-          label: say(requestSentences.cameIn, turn.language),
-        },
-      ];
-    case 'letter':
-      return [act(turn, loaded, 'letters', requestSentences.letters)];
-    case 'handled':
-      return [{ id: pressId('open', loaded.record.id), label: say(requestSentences.goOn, turn.language) }];
-    case 'noted':
-      return [];
-  }
+  // Who filed it without a decision decides first.
+  const isUndecided = says === 'filed' && decides(turn, loaded) && !hasDecided(loaded.scope.answers, 'authority');
+  if (isUndecided) return [authorityDecision(turn, loaded)];
+  const [may, place] = places[says] ?? [];
+  return place !== undefined && may?.(turn, loaded) === true ? [place(turn, loaded)] : [];
 }

@@ -13,6 +13,10 @@ const ownData: Condition = not(forClient);
 const ofAnotherStep =
   /\b(?:klanten|mensen|iedereen|allemaal|patienten|leden)\b.*\b(?:gebeld|gemaild|ingelicht|verteld)\b|\b(?:hebben|heb) (?:iedereen|ze|hem|haar|hun|alle \S+)\b.*\b(?:gebeld|gemaild|ingelicht|verteld)\b|\b(?:dossier|d-\d+|datalek)\b.*\b(?:dicht|sluiten|gesloten|klaar)\b|^sluit\b/i;
 
+/** What is said of the authority, and of whether people need to know in more words, is no yes to telling them. */
+const ofAuthority =
+  /\b(?:ap|autoriteit\w*|toezichthouder|authority)\b|\b(?:hoef|hoeft|hoeven)\b.*\b(?:weten|horen)\b|\b(?:dossier|d-\d+|datalek)\b/i;
+
 /** Tell the authority or not, with the reason: every breach has this decision. */
 export const authorityDecision = section('authority-decision', {
   title: ['Besluit: melden bij de AP', 'Decision: report to the AP'],
@@ -89,6 +93,7 @@ export const peopleDecision = section('people-decision', {
   when: all(is('is-breach', true), decidesAboutPeople),
   questions: [
     yesNo('tell-people', {
+      notWith: ofAuthority,
       needed: true,
       finds: breachAdvice,
       ask: ['Vertelt u het aan de mensen om wie het gaat?', 'Do you tell the people it is about?'],

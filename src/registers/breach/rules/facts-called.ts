@@ -58,6 +58,15 @@ export const dataCalled: Readonly<Partial<Record<DataKind, readonly string[]>>> 
   genetic: ['dna'],
 };
 
+/** What people call a report to the authority. */
+export const filingCalled: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'filings/filing': {
+    provisional: ['voorlopig', 'voorlopige', 'eerste melding', 'provisional'],
+    final: ['volledig', 'volledige', 'definitief', 'compleet', 'complete', 'final'],
+    withdrawn: ['ingetrokken', 'withdrawn'],
+  },
+};
+
 /** By question and option. */
 export const factsCalled: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   data: dataCalled,

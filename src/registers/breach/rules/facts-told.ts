@@ -142,7 +142,7 @@ const decides = {
     yes: /\b(?:(?:wel|gaan|ga|moeten) (?:het |dit |dat )*melden|^(?:ja |yes )?(?:wel |gewoon )?melden|(?:we|wij|ik) meld(?:en)? (?:het|dit|dat|m|hem|t)(?: wel)?|(?:we|wij|ik) meld(?:en)?(?= (?:want|omdat)\b|$)|meld(?:en)? (?:we|wij|ik) (?:het|dit|dat)|(?:will|going to) report)\b/,
   },
   people: {
-    no: /\b(?:niet (?:te |gaan )?(?:vertellen|inlichten|informeren|zeggen)|(?:vertellen|zeggen|mailen) (?:het|t|ze|dit|hun)? ?niet|hoef(?:t|ven)? niet|^(?:dat is |het is )?niet nodig)\b/,
+    no: /\b(?:niet (?:te |gaan )?(?:vertellen|inlichten|informeren|zeggen)|(?:vertellen|zeggen|mailen) (?:het|t|ze|dit|hun)? ?niet|(?:hoef|hoeft|hoeven) (?:\S+ ){0,3}?(?:niet|niets) (?:\S+ ){0,2}?(?:weten|horen)|(?:niet|niets) (?:te )?(?:hoef|hoeft|hoeven) (?:te )?(?:weten|horen)|hoef(?:t|ven)? niet|^(?:dat is |het is )?niet nodig)\b/,
     yes: /\b(?:(?:we|wij|ik) (?:vertellen|vertel|mailen|mail|bellen|bel|informeren) (?:het|t|ze|dit|hun|iedereen)|(?:wel|gaan|ga) (?:het |ze |hun |iedereen )*(?:vertellen|inlichten|informeren|mailen|bellen))\b/,
   },
 } as const;

@@ -12,6 +12,7 @@ export type DoneInRunning =
   | 'taken-on'
   | 'noted'
   | 'decided'
+  | 'decided-people'
   | 'filed'
   | 'people-told'
   | 'closed'
@@ -95,20 +96,26 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ['came-in', /^r-?\d+ (?:kwam|is|was|came|arrived)(?: \S+){0,5}? (?:binnen|binnengekomen|ontvangen|in)\b/],
   [
     'taken-on',
-    /^(?:ik|i) (?:pak|neem|regel|take) (?:dit|het|m|dat|d-?\d+|this|it) (?:wel |even )*(?:op|op me|aan|on)$|^d-?\d+ (?:pak|neem) ik (?:wel |even )*(?:op|aan)$/,
+    /^(?:ik|i) (?:pak|neem|regel|take) (?:ook )?(?:dit|het|m|dat|die|de melding|d-?\d+|(?:dit|het|dat|die) (?:data ?lek|lek|melding|zaak)|this|it)(?: (?:van|met|over) (?:\S+ ){0,3}?\S+)? (?:ook |wel |even )*(?:op|op me|op mij|aan|on)$|^d-?\d+ (?:pak|neem) ik (?:ook |wel |even )*(?:op|aan)$|^(?:die|dat) (?:van|met) .{3,40} (?:pak|neem) ik (?:ook |wel |even )*(?:op|aan)$/,
   ],
   [
     'filed',
-    /^(?:is |net |vandaag )*(?:gemeld|ingediend)\b.*\bnummer\b|^(?:(?:ik|we|wij|i) )?(?:heb|hebben|have) (?:het|dit|dat|m|hem|t|it) (?:\S+ ){0,6}(?:gemeld|doorgegeven|ingediend|reported|filed)\b|\b(?:gemeld|doorgegeven|melding (?:gedaan|ingediend)|ingediend|reported|filed)\b.*\b(?:ap|autoriteit\w*|toezichthouder|authority)\b|\b(?:bij|aan|to|with) (?:de |the )?(?:ap|autoriteit\w*|toezichthouder|authority)\b.*\b(?:gemeld|doorgegeven|ingediend|reported|filed)\b/,
+    /^(?:is |net |vandaag )*(?:gemeld|ingediend)\b.*\bnummer\b|\bnummer (?:van|bij) (?:de )?ap\b.*\d{3}|\b(?:ap|meldings?|zaak) ?-?nummer\b.*\d{3}|^(?:(?:ik|we|wij|i) )?(?:heb|hebben|have) (?:het|dit|dat|m|hem|t|it) (?:\S+ ){0,6}(?:gemeld|doorgegeven|ingediend|reported|filed)\b|\b(?:gemeld|doorgegeven|melding (?:gedaan|ingediend)|ingediend|reported|filed)\b.*\b(?:ap|autoriteit\w*|toezichthouder|authority)\b|\b(?:bij|aan|to|with) (?:de |the )?(?:ap|autoriteit\w*|toezichthouder|authority)\b.*\b(?:gemeld|doorgegeven|ingediend|reported|filed)\b/,
   ],
   [
     'decided',
     /\b(?:ik|we|wij|i) (?:meld|melden) (?:het|dit|dat|hem)\b|\b(?:niet|wel) (?:gaan )?melden\b|\b(?:ga|gaan|wil|willen|besloten|hoeft|hoeven) (?:ik |we |het |dit |dat |hem |om )*(?:niet |wel |te )*(?:melden|doorgeven)\b|\bgeen melding (?:doen|maken|bij)\b|\b(?:hoeft|hoeven|hoef) niet (?:gemeld|naar de ap)\b|\b(?:not|won t|will) (?:going to )?report\b/,
   ],
+  [
+    'decided-people',
+    new RegExp(
+      String.raw`\b(?:${people}|ze|zij|die) (?:hoef|hoeven|hoeft) (?:het |dit |dat |er )*(?:ook |dus )?(?:niets?|geen) (?:van )?(?:te )?(?:weten|horen)\b|\b(?:dat|besluit:?) (?:de )?${people} (?:het|dit|dat) niet hoeven te weten\b|\b(?:vertellen|zeggen|mailen|melden) (?:het|dit|dat) (?:niet|wel|ook) aan (?:de |onze )?${people}\b|\b(?:gaan|moeten|zullen) (?:de |onze )?${people} (?:niet |wel |ook )?(?:inlichten|informeren|vertellen)\b`,
+    ),
+  ],
   ['people-told', new RegExp(String.raw`\b${people}\b.*\b${told}\b|\b${told}\b.*\b(?:aan|met) .*\b${people}\b`)],
   [
     'closed',
-    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|^(?:sluit|close) (?:het |de |the )?(?:d-?\d+|dossier|data ?lek|breach)(?: maar| dan| nu| af)*$|^(?:het |dit |dat )?was (?:toch )?(?:loos|vals) alarm\b|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b|^(?:(?:het|dit|dat|die|hij) )?(?:kan|mag|moet) (?:d-?\d+ )?(?:nu |dus |wel |weer |dan )*(?:dicht|gesloten|afgesloten)(?: worden)?$/,
+    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|^(?:sluit|close) (?:het |de |the )?(?:d-?\d+|dossier|data ?lek|breach)(?: maar| dan| nu| af)*(?:$|[,;.] )|^d-?\d+ (?:af)?sluiten$|^(?:het |dit |dat )?was (?:toch )?(?:loos|vals) alarm\b|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b|^(?:(?:het|dit|dat|die|hij) )?(?:kan|mag|moet) (?:d-?\d+ )?(?:nu |dus |wel |weer |dan )*(?:dicht|gesloten|afgesloten)(?: worden)?$/,
   ],
   [
     'noted',
@@ -134,7 +141,8 @@ export function aboutRunning(text: string): AboutRunning | undefined {
   if (text.length > longest) return undefined;
   const plain = folded(text.trim())
     .replaceAll(/[’'`]/g, ' ')
-    .replace(/[\s.!?]+$/, '');
+    .replace(/[\s.!?]+$/, '')
+    .replace(/^(?:(?:ok|oke|ja|prima|goed|nou|zo|mooi|jawel)[ ,]+)+(?=\S+ \S+)/, '');
   if (inGeneral.test(plain)) return undefined;
   const of = about.find(([, shape]) => shape.test(plain))?.[0];
   if (asksDuty.test(plain)) return { of: 'breach', asks: 'state' };
@@ -145,6 +153,13 @@ export function aboutRunning(text: string): AboutRunning | undefined {
   const says = text.includes('?') ? undefined : (isFiled ?? done.find(([, shape]) => shape.test(plain))?.[0]);
   return says === undefined ? undefined : { of: ofRequests.includes(says) ? 'request' : 'breach', says };
 }
+
+/** Whether a text can be of nothing but what runs: filed, decided, closed, taken on, or said with its number. */
+export function isOfRunning(text: string): boolean {
+  const said = aboutRunning(text);
+  return numbersIn(text).length > 0 || (said !== undefined && 'says' in said && settles.includes(said.says));
+}
+const settles: readonly DoneInRunning[] = ['taken-on', 'decided', 'decided-people', 'filed', 'closed', 'withdrawn'];
 
 /** Whether it is asked if something must be reported; of what runs, or of what is only offered yet. */
 export const asksWhetherToReport = (text: string): boolean =>

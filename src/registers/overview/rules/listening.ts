@@ -11,7 +11,7 @@ import { unrealIn } from '../../../core/understanding/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { optionWords } from '../../activities/rules/option-words.js';
 import { saidWords } from '../../activities/rules/said-words.js';
-import { factsCalled } from '../../breach/rules/facts-called.js';
+import { factsCalled, filingCalled } from '../../breach/rules/facts-called.js';
 import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
@@ -61,6 +61,7 @@ const optionsCalled: Readonly<Record<string, Called>> = {
   sector: pointing(sectorWords, sectorDoing),
   suppliers: supplierPhrases,
   ...requestCalled,
+  ...filingCalled,
   learned: {
     self: ['zelf', 'ikzelf', 'zelf gezien', 'zelf gemerkt', 'myself', 'ik zag het', 'ontdekt'],
     told: ['iemand zei', 'gehoord', 'collega', 'klant', 'somebody told', 'gemeld door'],
