@@ -1,9 +1,11 @@
 // The one door: who speaks, was this handled before, what does it mean, and all of it in one transaction.
 
+import type { Action, Reply } from '../core/engine/replies.js';
 import { isUnsent } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
 import { isOfficer } from '../core/permissions.js';
 import type { Text } from '../core/text.js';
+import { mayBeTyped } from '../core/understanding/which-said.js';
 import { registers } from '../registers/index.js';
 import { Admission, cannotWait, type Limits } from './admission.js';
 import type { Inbox } from './inbox.js';
@@ -205,9 +207,23 @@ async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handle
     ...outcome,
     ...heard,
     ...changed,
-    waits: withStory(withOpenForm(turn, type), turn.waited),
+    waits: withButtons(turn, withStory(withOpenForm(turn, type), turn.waited)),
     organisation: organisation.id,
   };
+}
+
+/** What stands on the buttons of this turn, for who types it. */
+function withButtons({ said, person }: AppTurn, waits: Waiting): Waiting {
+  const shown = said.flatMap(({ to, reply }) => (to === person.id ? actionsOf(reply) : []));
+  const buttons = shown.filter(({ label }) => mayBeTyped(label)).map(({ id, label }) => ({ label, action: id }));
+  return buttons.length === 0 ? waits : { ...waits, buttons: buttons.slice(-mostButtons) };
+}
+const mostButtons = 20;
+
+function actionsOf(shown: Reply): readonly Action[] {
+  const lines =
+    shown.type === 'card' ? shown.lines.flatMap(({ action }) => (action === undefined ? [] : [action])) : [];
+  return [...lines, ...('actions' in shown ? (shown.actions ?? []) : [])];
 }
 
 /** What is to be read back of a turn, where it was asked. */

@@ -15,7 +15,7 @@ import {
   onlyDeclines,
   toldWithYes,
 } from '../core/understanding/controls-said.js';
-import { whichSaid } from '../core/understanding/which-said.js';
+import { buttonNamed, whichSaid } from '../core/understanding/which-said.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
@@ -111,10 +111,10 @@ async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {
   return addToTold(turn, flow, text);
 }
 
-/** "Die met de loonstroken": the one of several that were offered last. */
+/** What stands on a button of what was said last, or "die met de loonstroken": the one of several that were offered. */
 async function picked(turn: AppTurn, text: string): Promise<boolean> {
-  const { choice } = turn.waited;
-  const one = choice === undefined ? undefined : whichSaid(text, choice);
+  const { choice = [], buttons = [] } = turn.waited;
+  const one = buttonNamed(text, buttons) ?? whichSaid(text, choice);
   if (one === undefined) return false;
   turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
   turn.meant = { action: one.action, agreed: true };

@@ -5,6 +5,8 @@ import { addMinutesTo } from '../core/time.js';
 export interface Waiting {
   /** The wire id of the button that "ja" stands for, of what was said last. */
   readonly yes?: string;
+  /** The buttons of what was said last: who types what stands on one means that. */
+  readonly buttons?: readonly { readonly label: string; readonly action: string }[];
   /** Several that were offered at once: what each is about, and the button that naming it stands for. */
   readonly choice?: readonly { readonly words: string; readonly action: string }[];
   /** What was proposed and stands in no button, of what was said last. */

@@ -1,5 +1,8 @@
 // Which of a few things somebody means: by its place in the list, or by a word that only one of them has.
+import { controlWord } from '../engine/control-words.js';
 import { folded } from '../fold.js';
+import { remembered } from '../remembered.js';
+import { agrees, declines } from './controls-said.js';
 import { soundsSame } from './near-words.js';
 
 /** What one of them is called, and what is told of it. */
@@ -26,6 +29,28 @@ const fewPointed = 4;
 /** The one of which a text has words that no other has as many of; undefined where none or several have them. */
 export const mentioned = <One extends OneOf>(text: string, ones: readonly One[]): One | undefined =>
   likest(tellingWords(folded(text)), ones);
+
+/** The button whose label is typed, as it stands there; of two with one label neither. */
+export function buttonNamed<Button extends { readonly label: string }>(
+  text: string,
+  buttons: readonly Button[],
+): Button | undefined {
+  const said = plainly(text).replace(/^(?:(?:doe|kies|klik op|druk op|knop|ja|ok) )+(?:maar )?/, '');
+  const [only, ...more] = buttons.filter(({ label }) => plainly(label) === said);
+  return more.length === 0 ? only : undefined;
+}
+
+/** Whether what stands on a button may be typed for it: words that steer, agree or decline mean what they always do. */
+export const mayBeTyped = remembered(
+  200,
+  (label: string): boolean =>
+    plainly(label).length > 3 && controlWord(label) === undefined && !agrees(label) && !declines(label),
+);
+
+const plainly = (text: string): string =>
+  folded(text)
+    .replace(/[\s.!?]+$/, '')
+    .trim();
 
 function likest<One extends OneOf>(words: readonly string[], ones: readonly One[]): One | undefined {
   const counted = ones.map((one) => {

@@ -4,6 +4,8 @@ import { valueAt } from '../../core/engine/answers.js';
 import type { Action } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
 import { addMinutesTo } from '../../core/time.js';
+import { andThen } from '../../core/understanding/form-words.js';
+import { wordsIn } from '../../core/understanding/words.js';
 import { formButton } from '../breach/card.js';
 import { ownReports } from '../breach/files.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
@@ -16,11 +18,27 @@ export async function addsToReported(turn: AppTurn, said: string): Promise<reado
   const last = reports.findLast(({ record }) => addMinutesTo(record.createdAt, minutes) >= turn.now);
   const number = last && valueAt(last.scope.answers, 'filed-as');
   if (last === undefined || typeof number !== 'string') return [];
-  // Another form that is half filled in stays.
-  const form = turn.waits.form ?? { record: last.record.id, values: { addition: said }, at: turn.now };
-  turn.waits = { ...turn.waits, form };
+  // Another form that is half filled in stays, and so does what was told before.
+  const { form: other } = turn.waits;
+  const before = other?.record === last.record.id ? other.values['addition'] : undefined;
+  const addition = typeof before === 'string' ? added(before, said) : said;
+  const form =
+    other === undefined || typeof before === 'string'
+      ? { record: last.record.id, values: { ...other?.values, addition }, at: turn.now }
+      : other;
   const label = say(sentences.belongsTo, turn.language, { record: number });
-  return [{ ...formButton(turn, last, 'more', sentences.belongsTo), label }];
+  const add = { ...formButton(turn, last, 'more', sentences.belongsTo), label };
+  turn.waits = { ...turn.waits, form, choice: [{ words: belongs, action: add.id }] };
+  return [add];
+}
+
+/** Who says that it belongs there. */
+const belongs = 'hoort daarbij erbij bijhoort toevoegen belongs there';
+
+/** A word that told nothing does not stay before what does. */
+function added(before: string, said: string): string {
+  if (before.includes(said)) return before;
+  return wordsIn(before).length < 3 && !/\d/.test(before) ? said : andThen(before, said);
 }
 
 /** Offers it below what was said. */

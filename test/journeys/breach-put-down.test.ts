@@ -1,0 +1,164 @@
+// What is said of a breach that runs lands where it belongs: a decision, a filing, an addition, a button that is typed.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+let id: string;
+async function report(happened: string, as = noor): Promise<void> {
+  await bot.say('/datalek', as);
+  const values = { 'what-happened': happened, 'noticed-at': '2026-11-24T07:30:00.000Z', 'still-open': false };
+  await bot.answer(values, { record: 'new:breach-report', as });
+}
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+  await report('Telefoon kwijt in de trein');
+  ({ id } = await bot.record('D-001'));
+});
+afterEach(() => bot.close());
+
+async function decided(): Promise<void> {
+  await bot.press(`form|${id}|@authority-decision`);
+  await bot.answer({ 'is-breach': true }, { record: id });
+  await bot.answer({ 'tell-authority': true, 'authority-reason': 'Er staan adressen op.' }, { record: id });
+}
+
+describe('the decision about people', () => {
+  beforeEach(decided);
+
+  it.each([
+    'nee die hoeven het niet te horen, alles was versleuteld',
+    'de klanten hoeven niets te weten, alles was versleuteld',
+  ])('turns none about the authority: "%s"', async (said) => {
+    await bot.press(`form|${id}|@people-decision`);
+    const { text } = await bot.say(said);
+    expect(text).toContain('Mensen inlichten: nee');
+    expect(text).toContain('alles was versleuteld');
+    expect(text).not.toContain('Bedoelt u: Melden bij de AP');
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ 'tell-authority': true, 'tell-people': false });
+  });
+
+  it('is none by what is said of the authority', async () => {
+    await bot.press(`form|${id}|@people-decision`);
+    expect((await bot.say('we melden wel bij de ap hoor')).text).not.toMatch(/Mensen inlichten: (?:ja|nee)/);
+  });
+
+  it.each([
+    [
+      'de klanten hoeven het niet te weten, adres staat toch in het telefoonboek',
+      'adres staat toch in het telefoonboek',
+    ],
+    [
+      'd-001 besluiten we dat de mensen het niet hoeven te weten want we hebben al sorry gemaild',
+      'we hebben al sorry gemaild',
+    ],
+  ])('is led to where nothing is asked, with what was said in it: "%s"', async (said, why) => {
+    const offered = await bot.say(said);
+    expect(offered.text).toContain('Gaat dit over D-001?');
+    expect((await bot.say('ja')).text).toContain('Mensen inlichten: nee');
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ 'tell-people': false, 'people-reason': why });
+  });
+
+  it('says of what it stored not that nothing was', async () => {
+    await bot.press(`form|${id}|@people-decision`);
+    await bot.say('nee, adressen staan toch in het telefoonboek');
+    expect((await bot.say('ja')).text).not.toContain('Er is nog niets bewaard.');
+  });
+});
+
+it('a decision is taken anew in words', async () => {
+  await decided();
+  const offered = await bot.say('eigenlijk toch maar niet melden');
+  expect((await bot.press(offered.button('Besluit AP'))).text).toContain('Melden bij de AP: nee');
+  expect(await bot.stored('D-001')).toMatchObject({ 'tell-authority': true });
+});
+
+describe('a filing', () => {
+  const form = () => bot.press(`add-row|${id}|filings|0`);
+  beforeEach(decided);
+
+  it('keeps what was typed of it, while another form of the same file is stored', async () => {
+    await form();
+    await bot.say('nummer is 2026-118734, vanochtend om 8 uur gedaan');
+    await bot.press(`form|${id}|@people-decision`);
+    await bot.say('nee, adressen staan toch in het telefoonboek');
+    await bot.say('ja');
+    expect(Object.values(await bot.stored('D-001'))).not.toContain('2026-118734');
+    const { text } = await form();
+    expect(text).toContain('Nummer van de AP: 2026-118734');
+    expect(text).toContain('Ingediend op: 24 november 2026 om 08:00');
+  });
+
+  it('has no number without a figure', async () => {
+    await form();
+    expect((await bot.say('er is versleuteling dus niemand kan er bij')).text).not.toContain('Nummer van de AP: er');
+  });
+
+  it.each(['gewoon voorlopig, vrijdag vullen we aan', 'voorlopig, we vullen vrijdag aan'])(
+    'is provisional, and the next Friday no moment of it: "%s"',
+    async (said) => {
+      await form();
+      await bot.say('vandaag om 8 uur gemeld, nummer 12345');
+      const { text } = await bot.say(said);
+      for (const line of ['Voorlopige melding', '24 november 2026 om 08:00', 'Aanvullen op: 27 november 2026'])
+        expect(text).toContain(line);
+    },
+  );
+
+  it.each(['gemeld bij de ap net, nummer is 2026-118734', 'nummer van de ap is 2026-118734 trouwens'])(
+    'is none of what was offered before: "%s"',
+    async (said) => {
+      await bot.say('de buurman heeft een tas met dossiers gejat');
+      const { text } = await bot.say(said);
+      expect(text).toContain('Gaat dit over D-001?');
+      expect(text).toContain('[Gemeld bij de AP]');
+    },
+  );
+});
+
+describe('who takes it on or closes it', () => {
+  it.each([
+    ['ok ik pak het op', 'Ik pak dit op'],
+    ['ik pak dat datalek van tim op', 'Ik pak dit op'],
+    ['die van de telefoon pak ik ook op', 'Ik pak dit op'],
+    ['d-001 sluiten', 'Dossier sluiten'],
+    ['sluit d-001 maar, tim heeft een nieuwe telefoon', 'Dossier sluiten'],
+  ])('says so: "%s"', async (said, button) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('Gaat dit over D-001?');
+    expect(text).toContain(`[${button}]`);
+  });
+});
+
+describe('what stands on a button', () => {
+  it.each(['De vragen', 'de vragen', 'doe maar de vragen'])('may be typed: "%s"', async (said) => {
+    await bot.say('d-001');
+    expect((await bot.say(said)).text).toContain('De eerste vragen');
+  });
+
+  it('means nothing once something else was said', async () => {
+    await bot.say('d-001');
+    await bot.say('later');
+    expect((await bot.say('de vragen')).text).not.toContain('De eerste vragen');
+  });
+});
+
+describe('who reported it adds', () => {
+  it('everything that was told since, and not the first of it alone', async () => {
+    await report('Laptop gestolen uit de bus', 'piet');
+    await bot.say('het waren er 398', 'piet');
+    await bot.say('er heeft al iemand geklaagd, mevrouw de wit', 'piet');
+    await bot.say('hij is op afstand gewist door de provider', 'piet');
+    const form = await bot.say('ja hoort bij d-002', 'piet');
+    for (const told of ['398', 'geklaagd', 'op afstand gewist']) expect(form.text).toContain(told);
+    expect((await bot.say('ja', 'piet')).text).toContain('Toegevoegd aan D-002.');
+  });
+
+  it.each(['hoort daarbij', 'ja dat hoort erbij', 'hoort bij D-002'])('with "%s"', async (said) => {
+    await report('Laptop gestolen uit de bus', 'piet');
+    await bot.say("ow en er stonden ook foto's van meterkasten op", 'piet');
+    expect((await bot.say(said, 'piet')).text).toContain('Nog iets toevoegen');
+  });
+});
