@@ -25,6 +25,8 @@ export interface Waiting {
     readonly reminded?: true;
     readonly behind?: readonly string[];
   };
+  /** What somebody wants to finish, while it is asked what is needed first. */
+  readonly finishing?: { readonly record: string; readonly at: string };
   /** Sent with the form of something that is not there yet. `bytes` is absent when there was no more room for them. */
   readonly files?: readonly { readonly name: string; readonly bytes?: Uint8Array; readonly at: string }[];
   /** The fields of a form, by path, as they were understood. */
@@ -114,12 +116,13 @@ export function withoutStored(waits: Waiting, record: string, stored: readonly s
 }
 
 /** What was understood of other records than this one, once it was sent or dropped. */
-export function waitingElsewhere({ form, aside = [], proposed, story }: Waiting, record: string): Waiting {
+export function waitingElsewhere({ form, aside = [], proposed, story, finishing }: Waiting, record: string): Waiting {
   const others = [...aside, ...(form === undefined ? [] : [form])].filter((one) => one.record !== record);
   return {
     ...(others.length === 0 ? {} : { aside: others }),
     ...(proposed?.type === 'story' && proposed.record !== record ? { proposed } : {}),
     ...(story !== undefined && story.record !== record ? { story } : {}),
+    ...(finishing === undefined ? {} : { finishing }),
   };
 }
 
@@ -179,7 +182,7 @@ interface Kept {
 
 /** What was proposed is of the last turn; a story and the rest have a moment of their own. */
 function fresh(
-  { waiting: { form, aside = [], told, open, card, files = [], proposed, story, ...proposal }, at }: Kept,
+  { waiting: { form, aside = [], told, open, card, files = [], proposed, story, finishing, ...proposal }, at }: Kept,
   now: string,
 ): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>
@@ -195,6 +198,7 @@ function fresh(
     ...(told && isFresh(told) ? { told } : {}),
     ...(open && isFresh(open) ? { open } : {}),
     ...(card && isFresh(card) ? { card } : {}),
+    ...(finishing && isFresh(finishing) ? { finishing } : {}),
   };
 }
 
@@ -211,7 +215,7 @@ function proposedStill(
 }
 
 /** What was typed of forms, sent with them and told stays over a side step, and so does a story; what else was proposed last does not. */
-export function stillWaiting({ form, aside, told, files, proposed, story }: Waiting = {}): Waiting {
+export function stillWaiting({ form, aside, told, files, proposed, story, finishing }: Waiting = {}): Waiting {
   return {
     ...(form ? { form } : {}),
     ...(aside ? { aside } : {}),
@@ -219,5 +223,6 @@ export function stillWaiting({ form, aside, told, files, proposed, story }: Wait
     ...(files ? { files } : {}),
     ...(proposed?.type === 'story' ? { proposed } : {}),
     ...(story ? { story } : {}),
+    ...(finishing ? { finishing } : {}),
   };
 }

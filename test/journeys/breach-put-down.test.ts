@@ -162,3 +162,61 @@ describe('who reported it adds', () => {
     expect((await bot.say(said, 'piet')).text).toContain('Nog iets toevoegen');
   });
 });
+
+describe('what was learned', () => {
+  beforeEach(decided);
+
+  it.each([
+    'alle telefoons voortaan versleuteld',
+    'voortaan zetten we overal een wachtwoord op',
+    'we hebben geleerd dat telefoons altijd versleuteld moeten zijn, ger regelt het voor 1 december',
+  ])('is put down there, and is no new breach: "%s"', async (said) => {
+    const offered = await bot.say(said);
+    expect(offered.text).toContain('Gaat dit over D-001?');
+    expect((await bot.press(offered.button('Wat u leerde'))).text).toContain(`Wat u leerde: ${said}`);
+  });
+
+  it('is asked of who is closing the file, and then whether it is closed now', async () => {
+    await bot.press(`act|${id}|close`);
+    await bot.press(`form|${id}|@people-decision`);
+    await bot.answer({ 'tell-people': false, 'people-reason': 'Alles was versleuteld.' }, { record: id });
+    const next = await bot.answer(
+      { 'people-ground': 'no-high-risk', 'people-deviation': 'Er stond bijna niets op.' },
+      { record: id },
+    );
+    expect(next.text).toContain('Wat doet u voortaan anders?');
+    await bot.say('we zetten voortaan op alle telefoons een code');
+    expect((await bot.say('nee, het register klopt nog')).text).toContain('Register aanpassen: nee');
+    const done = await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ 'register-change': false });
+    expect(done.button('Dossier sluiten')).toBeDefined();
+  });
+});
+
+describe('a case that is pointed at', () => {
+  beforeEach(() => report('Mail met alle klanten in de cc gestuurd', noor));
+
+  it.each([
+    ['die met de telefoon', 'D-001'],
+    ['nou dan nu die van de cc', 'D-002'],
+    ['het datalek met de telefoon', 'D-001'],
+  ])('is shown: "%s"', async (said, number) => {
+    await bot.say('welke datalekken lopen er');
+    expect((await bot.say(said)).text).toContain(`# ${number}`);
+  });
+
+  it.each(['de telefoon', 'die met de fiets', 'we bellen met klanten'])('is none by "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('# D-00');
+  });
+});
+
+it.each(['wat adviseer je voor d-001', 'wat is de conclusie', 'hoeveel mensen waren het bij de telefoon?'])(
+  'what is asked of the one that runs is answered from it: "%s"',
+  async (said) => expect((await bot.say(said)).text).toContain('# D-001'),
+);
+
+it('until when something is done is no moment at which it was noticed', async () => {
+  await bot.say('laptop met klantgegevens gestolen', 'piet');
+  const { text } = await bot.say('we melden dit voor 1 december', 'piet');
+  expect(text).not.toContain('1 december 2025');
+});

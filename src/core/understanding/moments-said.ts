@@ -62,14 +62,20 @@ function momentIn(text: string, { now, zone }: Clock): MomentTold | undefined {
   const today = dayOf(now, zone);
   const moment = (said: string) => momentFromWords(said, now, zone, 'past');
   const day = (said: string) => dayFromWords(said, today, 'past');
-  const found = longest(words, moment);
+  const found = withoutDeadline(words, longest(words, moment));
   const told = found && withWhatStandsApart(words, found, moment, day);
   if (told !== undefined && told.means <= now) return { at: told.means, rough: isRough(told.words) };
-  const named = longest(words, day)?.means ?? partOfCalendar(words.join(' '), today);
+  const named = withoutDeadline(words, longest(words, day))?.means ?? partOfCalendar(words.join(' '), today);
   const start = named === undefined ? undefined : instantAt(named, 0, 0, zone);
   if (start !== undefined && start <= now) return { at: start, rough: true };
   return justNow.test(` ${words.join(' ')} `) ? { at: now, rough: false } : undefined;
 }
+
+/** "Ger regelt dat voor 1 december": until when something is to be done is no moment in the past. */
+const withoutDeadline = <T>(words: readonly string[], found: Span<T> | undefined): Span<T> | undefined =>
+  found !== undefined && /^(?:voor|v\u00f3\u00f3r|tegen|uiterlijk|before|by)$/.test(words[found.from - 1] ?? '')
+    ? undefined
+    : found;
 
 /** The same, whether it is rough or not. */
 export const momentSaid = (text: string, clock: Clock): Instant | undefined => momentTold(text, clock)?.at;

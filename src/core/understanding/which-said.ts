@@ -23,6 +23,11 @@ export function whichSaid<One extends OneOf>(text: string, ones: readonly One[])
   if (words.length === 0 || words.length > (pointed === undefined ? fewBare : fewPointed)) return undefined;
   return likest(words, ones);
 }
+/** Whether a text begins as who points at one of several does: "die met ...", "het datalek van ...". */
+export const points = (text: string): boolean =>
+  /\b(?:met|van|over|uit|bij|with|about|of) $|\b(?:met|van|over|uit|bij|with|about|of) (?:de|het|die|een|onze|the) $/.test(
+    pointer.exec(`${folded(text.trim())} `)?.[0] ?? '',
+  );
 const fewBare = 2;
 const fewPointed = 4;
 
@@ -71,7 +76,7 @@ function isSame(word: string, other: string): boolean {
 
 /** "D-001", "d-1" and "d001" are one word. */
 const tellingWords = (text: string): readonly string[] =>
-  (text.replaceAll(/\b([a-z])-?0*(\d{1,4})\b/g, '$1-$2').match(/[a-z]-\d+|[\p{L}\d]{3,}/gu) ?? []).filter(
+  (text.replaceAll(/\b([a-z])-?0*(\d{1,4})\b/g, '$1-$2').match(/[a-z]-\d+|[\p{L}\d]{3,}|\bcc\b/gu) ?? []).filter(
     (word) => !tellsNothing.test(word),
   );
 
@@ -80,7 +85,7 @@ const tellsNothing =
   /^(?:met|van|voor|over|bij|uit|naar|door|the|that|one|with|about|from|die|dat|dit|deze|een|het|hij|zij|haar|hem|hun|ons|onze|mijn|was|waren|zijn|is|wordt|werd|heeft|hebben|had|heb|kan|mag|moet|kunnen|niet|wel|ook|nog|nu|dan|toch|maar|weer|even|gaat|gaan|ging|alle|alles|mevr|mevrouw|meneer|mijnheer|heer|dhr|klant|klanten|client|patient|datalek|verzoek|melding|dicht|gesloten|klaar|afgehandeld|gemeld|melden|gevraagd|vraagt|weten)$/;
 
 const pointer =
-  /^(?:(?:nee|neen|ja|ik bedoel(?:de)?|bedoel|het gaat over|over|dat is|dat was|het is|het was|gewoon|doe maar|no|i mean|its about)[, ]+)*(?:(?:die|dat|deze|datgene|diegene|de zaak|het verzoek|het datalek|de melding|that|the one)(?: (?:met|van|over|uit|bij|waar|waarbij|with|about|of))?(?: |$))(?:de |het |die |een |onze |the )?/;
+  /^(?:(?:nee|neen|ja|ik bedoel(?:de)?|bedoel|het gaat over|over|dat is|dat was|het is|het was|gewoon|doe maar|no|i mean|its about|doe|nou|dan|nu|en)[, ]+)*(?:(?:die|dat|deze|datgene|diegene|de zaak|het verzoek|het datalek|de melding|that|the one)(?: (?:met|van|over|uit|bij|waar|waarbij|with|about|of))?(?: |$))(?:de |het |die |een |onze |the )?/;
 
 const byPlace =
   /^(?:(?:nee|ja|ik bedoel(?:de)?|doe maar)[, ]+)*(?:die |de |het |dat |the )?(eerste|1e|first|tweede|2e|second|derde|3e|third|laatste|last|nieuwste|oudste)(?: (?:die|een|van de twee|verzoek|datalek|melding|one))?$/;

@@ -288,6 +288,7 @@ async function showText(turn: AppTurn, file: Loaded, named: string): Promise<voi
 async function close(turn: AppTurn, file: Loaded): Promise<void> {
   if (!mayWith(turn, 'confirm', file)) return;
   if (isClosed(file)) return tell(turn, sentences.closedAlready);
+  turn.waits = { ...turn.waits, finishing: { record: file.record.id, at: turn.now } };
   const press = { verb: 'overview', subject: file.record.id, path: '', n: 0, option: '' } as const;
   await talk(turn, file.record, { type: 'press', press });
 }

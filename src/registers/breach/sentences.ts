@@ -259,6 +259,7 @@ export const breachSentences = {
     en: 'I cannot keep files here, because no key is set yet (SECRETS_KEYS). Keep it yourself, and note in the timeline where.',
   },
   close: { nl: 'Dossier sluiten', en: 'Close the file' },
+  roundOff: { nl: 'Wat u leerde', en: 'What you learned' },
   closeTitle: { nl: '{record} · Sluiten', en: '{record} · Close' },
   closeOpen: {
     nl: '{who}, dit staat nog open. Sluit u het dossier toch? Dan staat in het logboek dat u dat deed, en wat er openstond.',

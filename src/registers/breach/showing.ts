@@ -1,14 +1,16 @@
 // Showing a file or a report to whoever asks for it, or refusing without saying whether it exists.
 import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, load, mayWith, nameOf, refuse } from '../../app/register.js';
+import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { answerInWords, showProvenance } from '../../core/engine/show.js';
 import { say } from '../../core/text.js';
-import { fileCard, formButton, isClosed } from './card.js';
+import { actButton, fileCard, formButton, isClosed } from './card.js';
 import { fileFor, isReport } from './files.js';
 import { reportCard } from './receipt.js';
+import { closing } from './rules/follow-up.js';
 import { breachSentences as sentences } from './sentences.js';
 
 /** A file or a report as its readers see it; the refusal says nothing of what exists. */
@@ -27,7 +29,22 @@ export async function showBreachRecord(turn: AppTurn, record: StoredRecord | und
 export async function showWhatIsLeft(turn: AppTurn, { id }: StoredRecord): Promise<void> {
   const record = await turn.repositories.records.get(turn.organisation.id, id);
   if (record?.status !== 'concept' || turn.said.some(({ reply: { type } }) => type === 'card')) return;
-  reply(turn, fileCard(turn, await load(turn, record)));
+  const file = await load(turn, record);
+  if (turn.waited.finishing?.record === id && canWith(turn, 'confirm', file)) return goOnClosing(turn, file);
+  reply(turn, fileCard(turn, file));
+}
+
+/** Who is closing it is asked what is still needed for that, and then whether to close it now. */
+async function goOnClosing(turn: AppTurn, file: Loaded): Promise<void> {
+  const { id } = file.record;
+  const isRoundedOff = applicableQuestions(closing, file.scope).every(
+    (question) => question.needed === undefined || file.scope.answers.has(question.id),
+  );
+  const press = { verb: 'form', subject: id, path: `@${closing.id}`, n: 0, option: '' } as const;
+  if (!isRoundedOff) return talk(turn, file.record, { type: 'press', press });
+  const shown = fileCard(turn, file);
+  const close = actButton(turn, file, 'close', sentences.close, 'primary');
+  reply(turn, shown.type === 'card' ? { ...shown, actions: [close, ...shown.actions] } : shown);
 }
 
 /** Everything in the file that has an answer, then its card. */

@@ -24,7 +24,7 @@ import { requestCard } from '../request/card.js';
 import { requestSentences } from '../request/sentences.js';
 import { propose } from './corrected-elsewhere.js';
 import { ownLines } from './own.js';
-import { isOf, putDown, shows } from './put-down.js';
+import { isOf, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { showRecordWithId } from './records.js';
 import {
   type AboutRunning,
@@ -57,8 +57,7 @@ export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);
-  if (said === undefined)
-    return beside === undefined && ((await dealtWithOne(turn, text)) || (await showedWithNumber(turn, text)));
+  if (said === undefined) return beside === undefined && (await beyondShapes(turn, text));
   if ('asks' in said) return answered(turn, said.of, said.asks);
   // Beside questions about what happened it is an answer to one of them.
   if (answersHere(beside, said.says)) return false;
@@ -148,6 +147,9 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
   return heardAs(turn, 'command', { command: 'show' });
 }
 
+const beyondShapes = async (turn: AppTurn, text: string): Promise<boolean> =>
+  (await dealtWithOne(turn, text)) || (await showedPointedAt(turn, text)) || showedWithNumber(turn, text);
+
 /** "Jansen is afgehandeld": of the one request of whom that is. */
 async function dealtWithOne(turn: AppTurn, text: string): Promise<boolean> {
   const said = dealtWithFor(text);
@@ -167,6 +169,14 @@ async function showedWithNumber(turn: AppTurn, text: string): Promise<boolean> {
 }
 /** The number is three of them. */
 const fewWithNumber = 5;
+
+/** "Die met de telefoon": the one case that is pointed at. */
+async function showedPointedAt(turn: AppTurn, text: string): Promise<boolean> {
+  const meant = await pointedAt(turn, text);
+  if (meant === undefined) return false;
+  await showCase(turn, meant);
+  return heardAs(turn, 'command', { command: 'show' });
+}
 
 /** "Hoe staat het met mevrouw Jansen": the one request of whom that is. */
 async function showedBySomebody(turn: AppTurn, text: string): Promise<boolean> {
@@ -199,6 +209,9 @@ async function answered(turn: AppTurn, of: AboutRunning['of'], asks: AskedOfRunn
     const lines = await linesOf(turn, of);
     if (lines.length === 0) return false;
     runningCard(turn, lines);
+    // What is named next is one of these, whatever else is open.
+    const choice = [...files, ...requests].map((one) => ({ words: toldOf(turn, one), action: shows(one).id }));
+    turn.waits = { ...turn.waits, choice };
   }
   return heardAs(turn, 'question', { about: 'running' });
 }

@@ -5,7 +5,7 @@ import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { say, t } from '../../core/text.js';
-import { mentioned } from '../../core/understanding/which-said.js';
+import { mentioned, points, whichSaid } from '../../core/understanding/which-said.js';
 import { actButton, formButton } from '../breach/card.js';
 import { hasDecided, mustStillTellPeople } from '../breach/rules/answers.js';
 import { gistOf } from '../breach/rules/gist.js';
@@ -72,8 +72,18 @@ function calledHere(turn: AppTurn, loaded: Loaded): string {
   return gist === '' ? number : `${number} · ${gist}`;
 }
 
+/** The one case that a text points at by a word that only that one has: "die met de telefoon", "het datalek van dinsdag". */
+export async function pointedAt(turn: AppTurn, text: string): Promise<Loaded | undefined> {
+  if (!points(text)) return undefined;
+  const cases = [...(await openOf(turn, 'breach')), ...(await openOf(turn, 'request'))];
+  return whichSaid(
+    text,
+    cases.map((loaded) => ({ loaded, words: toldOf(turn, loaded) })),
+  )?.loaded;
+}
+
 /** All words that tell one case from another: its number, its kind, who it is about, and what was told. */
-function toldOf(turn: AppTurn, loaded: Loaded): string {
+export function toldOf(turn: AppTurn, loaded: Loaded): string {
   const { answers } = loaded.scope;
   const kinds = kindsOf(answers).map(({ label }) => say(label, turn.language));
   const happened = valueAt(answers, 'what-happened');
@@ -108,6 +118,10 @@ const places: Readonly<Partial<Record<DoneInRunning, readonly [(turn: AppTurn, l
     (turn, loaded) => formButton(turn, loaded, 'people-decision', breachSentences.decidePeople),
   ],
   filed: [() => true, (turn, loaded) => ({ id: filedId(loaded), label: say(breachSentences.filed, turn.language) })],
+  learned: [
+    (turn, loaded) => decides(turn, loaded) && valueAt(loaded.scope.answers, 'is-breach') === true,
+    (turn, loaded) => formButton(turn, loaded, 'closing', breachSentences.roundOff),
+  ],
   'people-told': [
     (_turn, { scope }) => mustStillTellPeople(scope.answers),
     (turn, loaded) => formButton(turn, loaded, 'told', breachSentences.told),

@@ -249,6 +249,8 @@ export const closing = section('closing', {
   questions: [
     longText('lessons', {
       needed: true,
+      // Whether the register is right is asked beside it.
+      notWith: /\bregister\b/i,
       ask: ['Wat doet u voortaan anders?', 'What will you do differently from now on?'],
       label: ['Wat u leerde', 'What you learned'],
       why: ['Zo komt het minder snel nog eens voor.', 'So it is less likely to happen again.'],

@@ -13,6 +13,7 @@ export type DoneInRunning =
   | 'noted'
   | 'decided'
   | 'decided-people'
+  | 'learned'
   | 'filed'
   | 'people-told'
   | 'closed'
@@ -60,7 +61,7 @@ const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   ],
   [
     'state',
-    /^(?:welke|wat voor) (?:data ?lekken|verzoeken|meldingen) (?:lopen|zijn|staan) (?:er|nog)\b|^(?:laat|toon) (?:me )?(?:het|dat|de) (?:dossier|data ?lek|melding)(?: eens| even)?(?: zien)?$|^wat (?:heeft|had) \S+ gemeld$|^(?:en )?moet (?:het|dit|dat) naar (?:de )?(?:ap|autoriteit\w*)$/,
+    /^(?:welke|wat voor) (?:data ?lekken|verzoeken|meldingen) (?:lopen|zijn|staan) (?:er|nog)\b|^(?:en |maar )?wat (?:adviseer|adviseert|raad|raadt) (?:je|u|jij|jullie)\b.*|^(?:en )?wat is (?:nou |nu |dan )?(?:het|je|uw|jullie|de) (?:advies|conclusie)\b.*|^(?:om )?hoeveel (?:mensen|klanten|leden|patienten|adressen) (?:waren|zijn|ging|gaat|was|hadden) (?:het|er|we)\b.*|^(?:laat|toon) (?:me )?(?:het|dat|de) (?:dossier|data ?lek|melding)(?: eens| even)?(?: zien)?$|^wat (?:heeft|had) \S+ gemeld$|^(?:en )?moet (?:het|dit|dat) naar (?:de )?(?:ap|autoriteit\w*)$/,
   ],
   [
     'state',
@@ -105,6 +106,10 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   [
     'decided',
     /\b(?:ik|we|wij|i) (?:meld|melden) (?:het|dit|dat|hem)\b|\b(?:niet|wel) (?:gaan )?melden\b|\b(?:ga|gaan|wil|willen|besloten|hoeft|hoeven) (?:ik |we |het |dit |dat |hem |om )*(?:niet |wel |te )*(?:melden|doorgeven)\b|\bgeen melding (?:doen|maken|bij)\b|\b(?:hoeft|hoeven|hoef) niet (?:gemeld|naar de ap)\b|\b(?:not|won t|will) (?:going to )?report\b/,
+  ],
+  [
+    'learned',
+    /\b(?:voortaan|in het vervolg|vanaf nu|volgende keer|from now on|next time)\b.*\b(?:versleutel\w*|wachtwoord\w*|vergrendel\w*|controler\w*|dubbel ?check\w*|checken|bcc|mdm|2fa|mfa|tweestaps\w*|pincode|opletten|training|cursus|beveilig\w*|op slot|encrypt\w*)\b|\b(?:versleutel\w*|wachtwoord\w*|vergrendel\w*|bcc|mdm|2fa|mfa|encrypt\w*)\b.*\b(?:voortaan|in het vervolg|vanaf nu|from now on)\b|^(?:we|wij|ik) (?:heb|hebben) (?:ervan |hiervan |er van )?geleerd\b|^(?:onze |de )?les(?:sen)?(?: is| hieruit|:)/,
   ],
   [
     'decided-people',
@@ -159,7 +164,15 @@ export function isOfRunning(text: string): boolean {
   const said = aboutRunning(text);
   return numbersIn(text).length > 0 || (said !== undefined && 'says' in said && settles.includes(said.says));
 }
-const settles: readonly DoneInRunning[] = ['taken-on', 'decided', 'decided-people', 'filed', 'closed', 'withdrawn'];
+const settles: readonly DoneInRunning[] = [
+  'learned',
+  'taken-on',
+  'decided',
+  'decided-people',
+  'filed',
+  'closed',
+  'withdrawn',
+];
 
 /** Whether it is asked if something must be reported; of what runs, or of what is only offered yet. */
 export const asksWhetherToReport = (text: string): boolean =>
