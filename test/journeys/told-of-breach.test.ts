@@ -408,3 +408,22 @@ describe('what is added to a report', () => {
     expect(text).toContain('Aanvulling: er stonden ook allergieen bij. het waren er twaalf en geen twintig');
   });
 });
+
+describe('two that are told in one breath', () => {
+  it.each([
+    'laptop gestolen uit de auto en gisteren heeft mo een mail naar de verkeerde klant gestuurd',
+    'usb stick met klanten kwijt. en ook nog een mail met alle klanten in de cc gestuurd',
+    'telefoon kwijt in de trein, daarnaast is onze mailbox gehackt',
+  ])('are to be reported apart: "%s"', async (said) => {
+    expect((await bot.say(said, 'piet')).text).toContain('Dit lijken twee voorvallen.');
+  });
+
+  it.each([
+    'mail naar verkeerde klant gestuurd en gisteren belde hij daarover, hij heeft de mail gelezen',
+    'er is ingebroken vannacht, laptop weg en ook de dossiers op papier',
+    'op een phishing link geklikt en toen was onze mailbox gehackt',
+    'nieuwsbrief verstuurd met alle adressen in de cc. iedereen zag elkaars mailadres',
+  ])('are none where it is one: "%s"', async (said) => {
+    expect((await bot.say(said, 'piet')).text).not.toContain('twee voorvallen');
+  });
+});

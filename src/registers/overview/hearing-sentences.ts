@@ -19,6 +19,10 @@ export const hearingSentences = {
     nl: 'Is dit bij u gebeurd? Dan kan het een datalek zijn. Zal ik het melden? U kijkt het eerst na; er is nog niets bewaard.',
     en: 'Did this happen at your business? Then it may be a data breach. Shall I report it? You check it first; nothing was stored yet.',
   },
+  twoThings: {
+    nl: 'Dit lijken twee voorvallen. Meld ze apart: elk heeft een eigen termijn. Begin met het ene, en vertel daarna het andere.',
+    en: 'These seem to be two incidents. Report them apart: each has its own term. Begin with one, and tell the other after it.',
+  },
   requestPerhaps: {
     nl: 'Heeft iemand u dit gevraagd? Dan kan het een verzoek over eigen gegevens zijn. Zal ik het doorgeven? U kijkt het eerst na; er is nog niets bewaard.',
     en: 'Did somebody ask you this? Then it may be a request about their own data. Shall I pass it on? You check it first; nothing was stored yet.',

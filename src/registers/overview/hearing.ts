@@ -25,6 +25,7 @@ import { addsToReported, offerToAdd } from './just-reported.js';
 import { reviewReplied } from './review-said.js';
 import { isOfRunning } from './rules/about-running.js';
 import { formOfTold, listening } from './rules/listening.js';
+import { tellsTwo } from './rules/two-told.js';
 import { readReport, respondToStory, takeStory } from './story.js';
 import {
   addDrafts,
@@ -129,9 +130,11 @@ async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: str
   const sentence = sure === 'possible' ? perhaps : told;
   const understood = inWords(turn, flow, text, intent);
   const foreign = foreignLine(text);
+  const situation = { now: turn.now, zone: turn.organisation.zone };
+  const two = intent === 'breach' && tellsTwo(text, situation) ? [say(sentences.twoThings, turn.language)] : [];
   reply(turn, {
     type: 'text',
-    text: [say(sentence, turn.language), ...understood, ...(foreign === undefined ? [] : [foreign])].join('\n'),
+    text: [say(sentence, turn.language), ...two, ...understood, ...(foreign === undefined ? [] : [foreign])].join('\n'),
     actions: [...adds, reportAction(turn, flow), noAction(turn, flow)],
   });
 }

@@ -20,11 +20,16 @@ export function gistOf(scope: Scope, language: Language, { labelOnly }: { readon
   return [kind, words].filter((part) => part !== '').join(': ');
 }
 
+/** The first sentence that says what happened: "hoi, ik heb iets stoms gedaan" says nothing of it. */
 function firstSentence(text: string): string {
   const [line = ''] = text.trim().split('\n');
-  const [sentence = ''] = /^.*?[.!?](?=\s|$)/.exec(line) ?? [line];
+  const all = line.match(/.+?(?:[.!?](?=\s|$)|$)/g) ?? [line];
+  const sentence = (all.find((one) => !opensOnly.test(one.trim())) ?? all[0] ?? '').trim();
   return sentence.length <= longest ? sentence : `${sentence.slice(0, longest - 1).trimEnd()}…`;
 }
+
+const opensOnly =
+  /^(?:(?:hoi|hallo|hee|hey|hi|dag|goedemorgen|goedemiddag|help|shit|oeps|sorry|eh|nou|ok)[\s,.!]*)*(?:(?:ik (?:denk|vrees|geloof) dat )?(?:ik|we|er|wij) (?:heb|hebben|ben|is|iets|denk)\b.{0,15}\b(?:iets (?:stoms|ergs|doms|mis|fout\w*)|(?:iets )?(?:fout|mis)(?:gegaan| gegaan)?)(?: (?:heb|hebben|is) ?(?:ik|we)?(?: gedaan| gegaan)?| gedaan| gegaan)?)?[\s.!]*$/i;
 
 /** A name as a whole, and its first part; what is too short to be told from a word stays. */
 function withoutNames(text: string, { facts }: Scope, language: Language): string {

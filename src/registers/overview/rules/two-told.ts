@@ -1,0 +1,28 @@
+// Whether somebody tells of two breaches in one breath: each has a term and a file of its own.
+import { soundsLike } from '../../../core/sounds-like.js';
+import { Heard } from '../../../core/understanding/ear.js';
+import type { Situation } from '../../../core/understanding/reading.js';
+import { wordsIn } from '../../../core/understanding/words.js';
+import { breachTold } from '../../breach/rules/told.js';
+import { ear } from './ear.js';
+
+const apart =
+  /[.;\n]\s*|,?\s+en\s+(?=(?:ook|gister\w*|vandaag|van(?:ochtend|morgen|middag)|vorige|afgelopen|daarnaast|verder)\b)|,?\s+(?=(?:daarnaast|verder is|en ook nog|ook nog|los daarvan|also|besides)\b)/i;
+const fewest = 4;
+
+/** True where two of its clauses each sound like a breach, of another kind. */
+export function tellsTwo(text: string, situation: Situation): boolean {
+  const clauses = text
+    .slice(0, 1000)
+    .split(apart)
+    .filter((clause) => wordsIn(clause).length >= fewest);
+  if (clauses.length < 2) return false;
+  const kinds = clauses.flatMap((clause) => {
+    const heard = new Heard(ear, clause);
+    const isTold = soundsLike(clause) === 'breach' || heard.over('breach') > plainly;
+    const { kind } = isTold ? breachTold(clause, heard, situation) : {};
+    return typeof kind === 'string' ? [kind] : [];
+  });
+  return new Set(kinds).size > 1;
+}
+const plainly = 4;
