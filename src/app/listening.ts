@@ -184,10 +184,7 @@ async function belowStory(
 /** "Nee toch 7": the one number on the card is another; "de naam is De Korst" names it anew. */
 function putRight({ scope, proposed = {} }: Open, text: string): Reading['values'] {
   const numbers = Object.keys(proposed).filter((one) => columnAt(scope, one)?.kind === 'number');
-  const [clause = ''] = text.trim().split(/[,;]\s/);
-  const count = numberNamed(
-    /^(?:(?:nee|neen|no)[, ]*)?(?:(?:toch|maar|het (?:is|zijn)) )*(\S+?)[.!]*$/i.exec(clause)?.[1] ?? '',
-  );
+  const count = countedIn(text);
   const name =
     /\b(?:naam (?:is|moet zijn)|(?:het|we|wij|bedrijf|zaak) (?:heet|heten)|name is|it is called) +(?!(?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)(\S.*?)[.!]*$/i.exec(
       text,
@@ -197,6 +194,14 @@ function putRight({ scope, proposed = {} }: Open, text: string): Reading['values
     ...(numbers.length === 1 && numbers[0] !== undefined && count !== undefined ? { [numbers[0]]: count } : {}),
     ...(named === undefined || name === undefined ? {} : { [named]: nameOnly(name) }),
   };
+}
+
+/** The number that stands alone in a clause; of "nee 8, nee toch 7" the last. */
+function countedIn(text: string): number | undefined {
+  const shape = /^(?:(?:nee|neen|no|wacht)[, ]*)*(?:(?:toch|maar|het (?:is|zijn)) )*(\S+?)[.!]*$/i;
+  const [first = '', ...more] = text.trim().split(/[,;]\s/);
+  const again = more.filter((clause) => /^(?:nee|neen|no|wacht|sorry)\b/i.test(clause));
+  return [first, ...again].flatMap((clause) => numberNamed(shape.exec(clause)?.[1] ?? '') ?? []).at(-1);
 }
 
 function namesPath(scope: Scope, path: string): boolean {

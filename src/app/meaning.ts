@@ -145,15 +145,11 @@ async function agreesToMore(turn: AppTurn, yes: string, text: string): Promise<b
 
 /** "Ja" or "nee" to it. */
 async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boolean> {
-  const agreed = agrees(text);
   const press = pressOf(turn.registers, yes);
-  if (agreed && press?.verb === 'told' && !onlyAgrees(text) && (await isAsked(turn))) return false;
-  // "Ja ze kunnen er nog bij" puts a form right, and sends nothing.
-  if (agreed && press?.verb === 'send' && !onlyAgrees(text)) return false;
-  // "Nee, tien mensen" puts right what was understood.
-  const isStory = turn.waited.proposed?.type === 'story';
-  if (!agreed && isStory && (wordsIn(text).length > 2 || !onlyDeclines(text))) return false;
-  if (!agreed && !(await refuses(turn, press, text))) return false;
+  const agreed = agrees(text);
+  const more = agreed && isOfUs(turn) && !onlyAgrees(text);
+  if (more && (await (await turn.registers.hearing()).adds(turn, text))) return true;
+  if (!(agreed ? await accepts(turn, press, text) : await rejects(turn, press, text))) return false;
   // "We gebruiken Mailchimp niet meer" says no to nothing.
   if (!agreed && wordsIn(text).length > 3 && (await (await turn.registers.hearing()).change(turn, text))) return true;
   const control = agreed ? 'confirm' : 'decline';
@@ -161,8 +157,29 @@ async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boo
   const subject = press?.subject;
   turn.meant = { action: yes, agreed, ...(subject === undefined ? {} : { subject }) };
   await (agreed ? onPress(turn, yes) : decline(turn));
+  if (more && goesOn.test(text.trim())) tell(turn, sentences.restNotHeard);
   return true;
 }
+
+/** "Ja ze kunnen er nog bij" puts a form right, and sends nothing; "ja klanten hebben we" answers what is asked. */
+async function accepts(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
+  if (onlyAgrees(text)) return true;
+  return press?.verb !== 'send' && !(press?.verb === 'told' && (await isAsked(turn)));
+}
+
+/** "Nee, tien mensen" puts right what was understood. */
+async function rejects(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
+  const isStory = turn.waited.proposed?.type === 'story';
+  return !(isStory && (wordsIn(text).length > 2 || !onlyDeclines(text))) && refuses(turn, press, text);
+}
+
+/** Whether what waits for a yes is what was told of the business, or its programs. */
+const isOfUs = ({ waited: { proposed } }: AppTurn): boolean =>
+  proposed?.type === 'story' || proposed?.type === 'programs';
+
+/** A yes behind which something else is told. */
+const goesOn =
+  /^(?:(?:ja|jawel|jep|klopt|dat|dit|goed|oke?|prima|inderdaad|precies|yes|right|that's)[, ]+)*(?:en|plus|ook|trouwens|and|also)\b(?: \S+){2}/i;
 
 /** Whether a question is open: "ja klanten hebben we" answers that, and reports nothing that was offered before it. */
 const isAsked = async ({ repositories, organisation, person }: AppTurn): Promise<boolean> =>

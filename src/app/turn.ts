@@ -238,6 +238,8 @@ export interface Hearing {
   readonly fields: (turn: AppTurn, intent: string, text: string) => Readonly<Record<string, unknown>>;
   /** Does what was proposed and agreed to: a draft from a template, the programs, the drafts that these mean, what a story told. */
   readonly take: (turn: AppTurn, what: Taken, subject: string) => Promise<void>;
+  /** Shows a story or programs that wait for a yes again, with what is said beside that yes; false where that is nothing. */
+  readonly adds: (turn: AppTurn, text: string) => Promise<boolean>;
   /** Says something to what was heard: an offer, an answer, a short list. `aside` while a question is open. */
   readonly respond: (turn: AppTurn, readings: readonly Meant[], text: string, aside: boolean) => Promise<void>;
   /** A change of the business that is told in so many words: what follows from it is shown; false for anything else. */

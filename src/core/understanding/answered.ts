@@ -100,7 +100,7 @@ export function answersOtherwise(
   const value = answer.reading.values[path];
   if (isWhole(value, text) || answer.reading.sure === 'possible') return false;
   // A yes that is only read from "we hebben" is of what is named, and not of what is asked.
-  const isOfOther = Object.values(story.values).every((one) => typeof one === 'boolean');
+  const isOfOther = Object.values(story.values).every((one) => typeof one === 'boolean' || Array.isArray(one));
   if (value === true && isOfOther && answer.reading.sure !== 'certain' && !saysYes.test(text.trim())) return false;
   return !(path in story.values && sameValue(story.values[path], value));
 }

@@ -24,11 +24,19 @@ export function correctionSaid(
   const told = text.replaceAll(/(?<![^.!?])[^.!?]*\?/g, ' ').trim();
   if (text.includes('?') && (told === '' || text.trim().endsWith('?') || !looksBack(text, open))) return undefined;
   const inCard = told === text ? shownCorrected(text, open, phrases) : undefined;
-  if (inCard !== undefined || open.last === undefined) return inCard;
+  if (inCard !== undefined || open.last === undefined || deniesHere(text, open)) return inCard;
   const right = ofLast(told, open.scope, open.last, phrases, looksBack(text, open));
   // Beside a question it is said back.
   return right === undefined || told === text.trim() ? right : { ...right, sure: 'likely', words: text };
 }
+
+/** "Nee freelancers niet", where yes or no is asked, is of what is asked now, and of no yes or no before it. */
+function deniesHere(text: string, { scope, focus, last = '' }: NonNullable<Situation['open']>): boolean {
+  if (focus.type !== 'question' || columnAt(scope, last)?.kind !== 'yes-no') return false;
+  return columnAt(scope, focus.path)?.kind === 'yes-no' && deniesSomething.test(folded(text.trim()));
+}
+const deniesSomething =
+  /^(?:nee|neen|no)[, ]+(?!(?:wacht|toch|sorry|fout|foutje|verkeerd|ik|bedoel\w*|dat|die|het|eigenlijk|oeps|maar|moest|moet|wait|that|it|i)\b)\S+ (?:niet|geen|not)\b/;
 
 /** What is put right of the card or the list that is shown. */
 function shownCorrected(text: string, open: NonNullable<Situation['open']>, phrases: Phrases): Reading | undefined {

@@ -31,6 +31,9 @@ const family = /\b(?:vader en (?:zoon|dochter)|moeder en (?:zoon|dochter)|twee b
 /** Who counts these is one of them. */
 const withMe =
   /\b(?:en|plus|met|and) (?:ik|ikzelf|mij|mezelf|mijzelf|me)\b|\b(?:ik|ikzelf) (?:en|met|plus|and|mn|mijn)\b|\b(?:samen|alleen) met\b/;
+/** Who says how many we are, and then who they are themselves: "14 man en ik ben Ger, de eigenaar". */
+const tellsWho =
+  /(?:\b(?:man|mensen|personen|people)\b|\b(?:we|wij) zijn .*|\bwe are .*)[ ,]*\b(?:en|and) (?:ik ben|ik heet|i am|im)\b/;
 const unsettled =
   /\b(?:tussen|of zo|maximaal|minimaal|soms|wisselt|af en toe|ooit|vroeger|straks)\b|\d\s*(?:-|–|à|of|tot)\s*\d/u;
 
@@ -47,7 +50,7 @@ export function crewIn(text: string): number | undefined {
   const parents = together === 0 && family.test(plain) ? 2 : 0;
   const named = words.reduce((sum, _, at) => sum + headsAt(words, at), 0);
   if (together + parents + named === 0) return undefined;
-  return together + parents + named + (together === 0 && withMe.test(plain) ? 1 : 0);
+  return together + parents + named + (together === 0 && withMe.test(plain) && !tellsWho.test(plain) ? 1 : 0);
 }
 
 const isOneOf = /^(?:een|n|a|an|1|one|mijn|onze)$/;

@@ -49,7 +49,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const atOnce = steersAtOnce(text, control, open);
   if (atOnce !== undefined) return [controlReading(text, atOnce)];
   const story = once(() => listening.story(text, situation));
-  const toldAnew = open?.proposed === undefined ? undefined : story();
+  const toldAnew = putRightInStory(open, story);
   if (toldAnew !== undefined) return [toldAnew];
   // Who speaks of what was said before does not answer what is asked now; "oeps" begins a breach too.
   const correction = corrected(text, situation, listening);
@@ -67,6 +67,15 @@ function readAll(text: string, situation: Situation, listening: Listening): read
 
 const changedHere = (text: string, open: Situation['open'], { phrases }: Listening): Reading | undefined =>
   open && changedInForm(text, open, phrases(open.scope.checklist.id));
+
+/** Who says what is not so, or adds to it, speaks of the story that waits; what is only possibly more of it is weighed first. */
+function putRightInStory(open: Situation['open'], story: () => Reading | undefined): Reading | undefined {
+  const told = open?.proposed === undefined ? undefined : story();
+  return told?.sure === 'possible' ? undefined : told;
+}
+
+/** A story is looked over on its card, however plainly it was told. */
+const saidBack = (story: Reading): Reading => (story.sure === 'possible' ? { ...story, sure: 'likely' } : story);
 
 /** What is asked of the bot in so many words, or answers whether anything must be added to a list. */
 function steersAtOnce(text: string, control: ReturnType<typeof controlSaid>, open: Situation['open']) {
@@ -110,7 +119,10 @@ function listened(
   const told = goesBeforeStory(heard) ? undefined : read.story();
   const story = answersOtherwise(text, told, answer, situation.open) ? undefined : told;
   if (story !== undefined && !isPressing(heard, { reading: story, free: true }))
-    return [story, ...toldIn(text, heard, situation, listening).filter(({ intent }) => isBesideStory(intent, heard))];
+    return [
+      saidBack(story),
+      ...toldIn(text, heard, situation, listening).filter((one) => isBesideStory(one.intent, heard)),
+    ];
   const plain = listening.plain(text, heard);
   if (plain?.sure === 'certain') return [plain];
   // Where any words are an answer, a question is one too.
@@ -206,17 +218,24 @@ const isRatherAsked = ({ words }: Heard, { reading, begins }: Answered): boolean
 /** An answer, or the yes and no to other questions that was told with it: "ja, klanten en personeel, en geen webshop". */
 function withMore(answer: Reading, story: Reading | undefined, isOfCase = false): Reading {
   // "Nee geen zzp'ers" says no to what it names, and to nothing else.
-  const isOfOther = saysNoTo.test(answer.words) && Object.values(answer.values).every((one) => one === false);
+  const said = Object.values(answer.values);
+  const isOfOther =
+    (saysNoTo.test(answer.words) && said.every((one) => one === false)) ||
+    (saysOfUs.test(answer.words) && said.every((one) => one === true));
   if (story !== undefined && isOfOther && Object.keys(answer.values).every((path) => !(path in story.values)))
     return story;
   const told = Object.values(story?.values ?? {});
   const values = { ...story?.values, ...answer.values };
   const isMore = Object.keys(values).length > Object.keys(answer.values).length;
-  const isYesOrNo = [...told, ...Object.values(answer.values)].every((value) => typeof value === 'boolean');
+  const isYesOrNo = [...told, ...Object.values(answer.values)].every(
+    (value) => typeof value === 'boolean' || Array.isArray(value),
+  );
   const isSame = Object.entries(answer.values).every(([path, value]) => sameValue(story?.values[path] ?? value, value));
   return story !== undefined && isMore && (isYesOrNo || isOfCase) && isSame ? { ...story, values } : answer;
 }
 
+/** "Ja ik gebruik ChatGPT" says yes to what it names. */
+const saysOfUs = /^(?:ja|jawel|jazeker|jep|yes|yep)\b.*?[, ](?:ik|we|wij|er|i) \S+/i;
 const saysNoTo = /^(?:nee|neen|no)[, ]+(?:\S+ (?:hebben|heb) )?(?:geen|no) /i;
 
 /** A list asks whether anything must be added: yes adds, and no is done. */

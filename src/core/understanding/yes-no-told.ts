@@ -49,7 +49,7 @@ function clauseSays(text: string, called: OtherNames): boolean | undefined {
   const said = yesOrNo(text);
   const words = wordsIn(text);
   const whole = ` ${words.join(' ')} `;
-  const tells = (which: string) => (called[which] ?? []).some((phrase) => holdsBeginning(whole, phrase));
+  const tells = (which: string) => tellsIn(whole, called[which]);
   // "Alles doen we zelf" says yes to nothing.
   if (said !== undefined) return said.yes && !tells('no');
   if (words.includes('?')) return undefined;
@@ -72,6 +72,13 @@ function isCounted(text: string, words: readonly string[]): boolean {
 /** Only for that is for that; and what happens now and then happens. */
 const some =
   /^ (?:(?:ja|enkel|niet veel|nou) )*(?:alleen|enkel|only|just) (?:om|voor|van|via|met|bij|als|in|op|een|for|to|when|if|by) | (?:0|een|twee) (?:x|keer|maal|times) |^ niet (?:veel|vaak) | (?:maakt|maken|doet|doen|werkt|schrijft|gebruikt) er (?:\S+ ){1,6}mee /;
+
+/** Whether the words by which people tell a yes to this question stand in a text. */
+export const tellsYes = (text: string, called: OtherNames): boolean =>
+  tellsIn(` ${wordsIn(text).join(' ')} `, called['yes']);
+
+const tellsIn = (whole: string, phrases: readonly string[] = []): boolean =>
+  phrases.some((phrase) => holdsBeginning(whole, phrase));
 
 /** The words of a phrase in their order; where a star ends it, a longer word too. */
 const holdsBeginning = (whole: string, phrase: string): boolean =>

@@ -94,12 +94,16 @@ function sortOf(words: readonly string[], no: readonly string[]): Said | undefin
   if (no.length === 1) return deniesNothing ? undefined : { yes: false, certain: false };
   // "Nooit niet" and "niet niks" say one or the other.
   if (no.length > 1) return twice.test(whole) || words.includes('wel') ? undefined : { yes: false, certain: false };
-  const says =
-    /\b(?:af en toe|wel ?eens|nu en dan|een beetje|now and then|a bit|a little)\b/.test(whole) ||
-    words.some((word) => some.has(word) || having.has(word) || yesWords.has(word)) ||
-    /\ber (?:een|eentje|twee|drie|vier)\b/.test(whole);
-  return says ? { yes: true, certain: false } : undefined;
+  return happens(whole, words) ? { yes: true, certain: false } : undefined;
 }
+
+/** Whether it is so now and then, or there; "de bussen hebben gps" says what they have, and not that we do what is asked. */
+const happens = (whole: string, words: readonly string[]): boolean =>
+  !ofThings.test(whole) &&
+  (/\b(?:af en toe|wel ?eens|nu en dan|een beetje|now and then|a bit|a little)\b/.test(whole) ||
+    words.some((word) => some.has(word) || having.has(word) || yesWords.has(word)) ||
+    /\ber (?:een|eentje|twee|drie|vier)\b/.test(whole));
+const ofThings = /^(?:de|het|onze|alle|the|our|all) \p{L}+ (?:hebben|heeft|have|has) (?!er\b)/u;
 
 const small =
   '(?:ik |we |wij |dus |toch |wel |k |me |het |dat |dit |t |da |er |hier |daar |nou |echt |even |nog |nu |zo |ook |gewoon |eigenlijk |eerlijk gezegd |helemaal |meer |precies |op dit moment |niet |nie |al |zelf |eens |effe |ff |eerst )*';

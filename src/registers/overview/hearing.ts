@@ -26,7 +26,7 @@ import { reviewReplied } from './review-said.js';
 import { isOfRunning } from './rules/about-running.js';
 import { formOfTold, listening } from './rules/listening.js';
 import { tellsTwo } from './rules/two-told.js';
-import { readReport, respondToStory, takeStory } from './story.js';
+import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
 import {
   addDrafts,
   addPrograms,
@@ -276,6 +276,7 @@ export const hearing: Hearing = {
   isOfRunning,
   read: (text, situation) => read(text, situation, listening),
   respond,
+  adds: addsToOffered,
   take,
   fields: formOfTold,
 };

@@ -1,25 +1,29 @@
 // What somebody told of their business, or of a breach, in a few sentences: shown on one card, stored with one yes.
 
+import { openHere } from '../../app/listening.js';
 import { draft } from '../../app/new-records.js';
 import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, focusedRecord, load, may, mayWith, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
-import { type AppTurn, reply, tellStale } from '../../app/turn.js';
+import { type AppTurn, type Hearing, reply, tellStale } from '../../app/turn.js';
 import { filledOf } from '../../app/waiting.js';
 import { valueAt } from '../../core/engine/answers.js';
 import type { Checklist } from '../../core/engine/checklist.js';
 import { pressId, readPress } from '../../core/engine/press.js';
 import { wordsOf } from '../../core/engine/said-back.js';
 import { columnAt } from '../../core/engine/scope.js';
+import { sameValue } from '../../core/engine/value.js';
 import { say } from '../../core/text.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { triageButton } from '../breach/card.js';
 import { factsTold } from '../breach/rules/facts-told.js';
 import { breachSentences } from '../breach/sentences.js';
 import { entryNamed } from '../suppliers/rules/sources.js';
+import { programsIn } from '../suppliers/rules/told.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
-import { programsOf, supplierIds } from './told.js';
+import { story } from './rules/story-heard.js';
+import { programsOf, respondToPrograms, supplierIds } from './told.js';
 
 /** The card to look over. Nothing of it is stored before it was agreed to. */
 export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRecord): Promise<void> {
@@ -54,6 +58,37 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
       { id: pressId('disagree', record.id), label: say(sentences.no, language) },
     ],
   });
+}
+
+/**
+ * "Ja dat klopt, en een camera" below such a card, or "ja en ook Laposta" below an offer of programs: it is shown again with what
+ * is said beside the yes. False where nothing of that was understood.
+ */
+export const addsToOffered: Hearing['adds'] = async (turn, text) => {
+  const { proposed } = turn.waited;
+  if (proposed?.type === 'programs') return addsPrograms(turn, proposed.programs, text);
+  if (proposed?.type !== 'story') return false;
+  const conversation = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
+  const record = await turn.repositories.records.get(turn.organisation.id, proposed.record);
+  if (record === undefined || conversation?.record !== record.id || conversation.focus === undefined) return false;
+  const loaded = await load(turn, record);
+  const open = openHere(turn, loaded, loaded.scope, conversation.focus);
+  const told = story(text, { open, now: turn.now, zone: turn.organisation.zone });
+  const before: Reading['values'] = { ...proposed.values, suppliers: proposed.programs };
+  if (told === undefined || Object.entries(told.values).every(([path, value]) => sameValue(value, before[path])))
+    return false;
+  turn.heard = [told];
+  await respondToStory(turn, told, record);
+  return true;
+};
+
+async function addsPrograms(turn: AppTurn, before: readonly string[], text: string): Promise<boolean> {
+  const all = [...new Set([...before, ...programsIn(text).map(({ name }) => name.nl)])];
+  if (all.length === before.length) return false;
+  const told: Reading = { intent: 'supplier', sure: 'likely', words: text, values: { suppliers: all } };
+  turn.heard = [told];
+  await respondToPrograms(turn, told);
+  return true;
 }
 
 /** Begins the questions about a breach with what its report tells already: on one card, to look over. */

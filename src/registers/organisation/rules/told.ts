@@ -31,7 +31,7 @@ const does: Readonly<Record<string, RegExp>> = {
   hires:
     /\b(?:(?<!ben )(?<!als )zzp\w*|uitzend\w*|inhur\w*|huren (?:\w+ ){0,3}in|freelanc\w*|ingehuurd\w*|inhuur\w*|temps|agency workers)\b/,
   'sells-online':
-    /\b(?:web ?shop\w*|web ?winkel\w*|online (?:winkel|bestel\w*|shop|verkop\w*|verkoop)|internetwinkel|bestel(?:len|formulier)? (?:via|op) (?:de |onze )?(?:site|website|internet)|(?:via|op) (?:de |onze )?(?:site|website|internet) (?:te )?bestel\w*|order online|sell online)\b/,
+    /\b(?:web ?shop\w*|web ?winkel\w*|online (?:winkel|bestel\w*|shop|verkop\w*|verkoop)|internetwinkel|bestel(?:len|formulier)? (?:via|op) (?:de |onze )?(?:site|website|internet)|(?:via|op) (?:de |onze )?(?:site|website|internet) (?:te )?bestel\w*|verkopen (?:\S+ ){0,2}(?:online|(?:via|op) (?:internet|de site|onze site))|order online|sell online)\b/,
   'has-website': /\b(?:web ?site|site|webpagina|homepage|contactformulier\w*)\b/,
   'sends-newsletter':
     /\b(?:nieuwsbrie(?:f|ven)\w*|mailings?|mailinglijst|actiemail\w*|aanbiedingen (?:per |via |in )?(?:de )?(?:mail|app)|reclamemail\w*|newsletters?)\b/,
@@ -56,6 +56,10 @@ const ofTemplate: Readonly<Record<string, string>> = {
 
 const denied = /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b(?:(?!\b(?:wel|maar|but)\b)[^,.;!?]){0,24}$/;
 const denies = /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b/;
+/** "Webshop nee", "een site hebben we nog niet", "we verkopen niet online"; "niet alleen online" denies nothing. */
+const deniedAfter =
+  /^\s*[:=]?\s*(?:(?:hebben|heb|is|zijn|doen|doe|gebruiken|gebruik|sturen|stuur|hangen|willen|have|do|use) (?:(?:we|wij|ik|er|i) )?)?(?:(?:nog|daar|hier|dus|ook|er|echt) )*(?:niet|nee|neen|geen|no|not|none)\b(?! (?:alleen|enkel|only|veel|vaak)\b)/;
+const deniedWithin = /\b(?:niet|nooit|niks|never|not)\b(?! (?:alleen|enkel|only)\b)/;
 const doubts = /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overwegen|maybe|perhaps|some day|plan to)\b/;
 
 /** The parts of a text in which something is said for sure. */
@@ -88,6 +92,8 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
   const isAlone = named !== undefined && Object.keys(found).length === 1;
   const sector = sectorTold(isAlone ? partsOf(text.replace(named, ' ')) : parts);
   if (sector !== undefined) found['sector'] = sector;
+  const legalForm = legalFormTold(parts);
+  if (legalForm !== undefined) found['legal-form'] = legalForm;
   // A webshop is a website.
   if (found['sells-online'] === true) found['has-website'] = true;
   // Who works alone has nobody in service, unless it is said otherwise.
@@ -118,7 +124,8 @@ function activities(parts: readonly string[]): Record<string, boolean> {
       if (at === null) continue;
       const isDenied =
         denied.test(part.slice(0, at.index)) ||
-        /^\s*(?:hebben we |is er |doen we |gebruiken we |gebruik ik )?niet\b/.test(part.slice(at.index + at[0].length));
+        deniedWithin.test(at[0]) ||
+        deniedAfter.test(part.slice(at.index + at[0].length));
       told[path] = !isDenied || told[path] === true;
     }
   return told;
@@ -199,8 +206,22 @@ const alone =
 /** "We zijn een kapper" tells what they are, and counts nobody. */
 const whatWeAre = /\b(?:we|wij|ik|we are|i am) (?:zijn|ben|is)? ?(?:een|geen|n|an?) \p{L}+/gu;
 
+/** "We zijn met 8, nee toch 7": a number that puts right what was counted before it. */
+const countedAgain =
+  /^\s*(?:(?:oh?|of|en|eh) )?(?:nee|neen|wacht|sorry|correctie|ik bedoel(?:de)?|bedoel|no|wait|i mean)\b,?(?: (?:nee|wacht|even|toch|maar|eerder|eigenlijk|dus|het|er|we|wij|zijn|is|moet|moeten|met|there|are|we are))* (\S+?)(?: (?:man|mensen|personen|medewerkers|people|staff|zijn|worden))*\s*$/;
+
+function staffAgain(parts: readonly string[]): number | undefined {
+  const again = parts.slice(1).findLast((part) => numberNamed(countedAgain.exec(part)?.[1] ?? '') !== undefined);
+  const number = again === undefined ? undefined : numberNamed(countedAgain.exec(again)?.[1] ?? '');
+  return number === 0 || again === undefined || staffFirst(parts.slice(0, parts.indexOf(again))) === undefined
+    ? undefined
+    : number;
+}
+
 /** How many people work there, as far as it is told in one way. */
-function staffTold(parts: readonly string[]): number | undefined {
+const staffTold = (parts: readonly string[]): number | undefined => staffAgain(parts) ?? staffFirst(parts);
+
+function staffFirst(parts: readonly string[]): number | undefined {
   const crew = parts
     .map((part) => crewIn(part.replaceAll(whatWeAre, ' ')))
     .find((heads) => heads !== undefined && heads > 0);
@@ -213,6 +234,24 @@ function staffTold(parts: readonly string[]): number | undefined {
       if (number !== undefined && number > 0) return headsIn(part) ?? number + more;
     }
   return parts.some((part) => alone.test(part)) ? 1 : undefined;
+}
+
+/** "We zijn een vof": only in so many words, since a name holds such words as well. */
+const legalForms: Readonly<Record<string, RegExp>> = {
+  'sole-trader': /^(?:eenmanszaak|sole trader)$/,
+  partnership: /^(?:vof|v o f|maatschap|partnership)$/,
+  'private-company': /^(?:bv|b v)$/,
+  'public-company': /^(?:nv|n v)$/,
+  foundation: /^(?:stichting|foundation)$/,
+  association: /^(?:vereniging|association)$/,
+  cooperative: /^(?:cooperatie|cooperative)$/,
+};
+const formSaid =
+  /\b(?:(?:we|wij) zijn|ik ben|(?:we|wij) hebben|ik heb|het is|we are|it is) (?:(?:ook|trouwens|gewoon|een|n|a) )+((?:v o f|b v|n v|sole trader|\p{L}+))(?= (?:en|met|van)\b|\s*$)/u;
+
+function legalFormTold(parts: readonly string[]): string | undefined {
+  const said = parts.flatMap((part) => formSaid.exec(part.replaceAll('.', ' ').trim())?.[1] ?? [])[0];
+  return Object.entries(legalForms).find(([, shape]) => said !== undefined && shape.test(said))?.[0];
 }
 
 /** The kind of business that is told first; a webshop beside a shop is what it does and not what it is. */

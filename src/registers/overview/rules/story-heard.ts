@@ -5,8 +5,10 @@ import { columnAt } from '../../../core/engine/scope.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { yesOrNo } from '../../../core/understanding/yes-no.js';
+import { tellsYes } from '../../../core/understanding/yes-no-told.js';
 import { breachStory } from '../../breach/rules/story.js';
 import { type BusinessTold, businessTold, isIntroduction } from '../../organisation/rules/told.js';
+import { yesWords } from '../../organisation/rules/yes-words.js';
 
 /** Records that are of what somebody tells when they say this. */
 export const matters: Readonly<Record<string, 'breach' | 'request'>> = {
@@ -15,9 +17,9 @@ export const matters: Readonly<Record<string, 'breach' | 'request'>> = {
   request: 'request',
 };
 
-/** Who says what is not so, or adds to it: "nee, tien mensen", "en ook een webshop". */
+/** Who says what is not so, or adds to it: "nee, tien mensen", "ja klopt, en ook een webshop". */
 const putsRight =
-  /^(?:(?:ja|jawel|goed|oke?|prima|dat|yes)[, ]+)*(?:nee|neen|niet|maar|klopt[, ]+(?:maar|alleen|behalve)|alleen|behalve|wel|geen|ook|en|o ja|oja|no|not|but|also|and)\b/i;
+  /^(?:(?:ja|jawel|goed|oke?|prima|dat|klopt|inderdaad|precies|yes|right)[, ]+)*(?:nee|neen|niet|maar|alleen|behalve|wel|geen|ook|en|plus|o ja|oja|no|not|but|also|and)\b/i;
 
 /** What a few sentences tell of what is being asked about, or what puts right what was understood of them. */
 export function story(text: string, { open }: Situation): Reading | undefined {
@@ -25,11 +27,46 @@ export function story(text: string, { open }: Situation): Reading | undefined {
   if (matters[open.scope.checklist.id] === 'breach') return breachStory(text, open);
   if (open.scope.checklist.id !== 'organisation' || ended.test(text)) return undefined;
   if (open.proposed === undefined && deniesOne.test(text.trim())) return denied(text, open);
-  if (open.proposed === undefined ? wordsIn(text).length < 4 : !putsRight.test(text.trim())) return undefined;
-  const told = businessTold(text, open.scope);
-  const values = open.proposed === undefined ? toldFirst(text, told, open) : toldAnew(told, open.proposed);
-  return values && { intent: 'answer', sure: 'likely', words: text, values };
+  if (open.proposed === undefined && wordsIn(text).length < 4) return undefined;
+  if (open.proposed === undefined)
+    return likely(text, behindYesOrNo(text, open) ?? toldFirst(text, businessTold(text, open.scope), open));
+  const anew = likely(
+    text,
+    toldAnew(text, businessTold(text.trim().replace(agreesFirst, ''), open.scope), open.proposed),
+  );
+  // What only goes on about the business is heard once it is nothing that happened.
+  return anew === undefined || putsRight.test(text.trim()) ? anew : { ...anew, sure: 'possible' };
 }
+
+const agreesFirst = /^(?:(?:ja|jawel|goed|oke?|prima|dat|klopt|inderdaad|precies|yes|right)[, ]+)+/i;
+
+const headed =
+  /^(?:(?:oh?|nou|eh|tja|well)[, ]+)*(?:(ja|jawel|jazeker|jep|yes|yep)|nee|neen|nope|no)\b(?:[, ]+(?:zeker|hoor|klopt|natuurlijk|inderdaad|helaas|(?:dat|die) (?:klopt|(?:hebben|doen|gebruiken) we)))*[,.; ]+(\S.*)$/is;
+const goesOn = /^(?:en|maar|plus|ook|wel|daarnaast|trouwens|and|but|also|(?:ik|we|wij|er|i) \S+)\b/i;
+const asWell = /^(?:en|plus|daarnaast|and)\b|\b(?:ook|also|too)\b/i;
+
+/**
+ * "Ja zeker, en we hebben ook leveranciers", "nee, wel een formulier op de site": a yes or no, with what is told behind it of
+ * another question. "Ja ik gebruik ChatGPT", where it is asked about cameras, is a yes to what it names and to nothing else.
+ */
+function behindYesOrNo(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading['values'] | undefined {
+  const [asked = '', ...more] = pathsAt(scope, focus);
+  const [, yes, tail = ''] = headed.exec(text.trim()) ?? [];
+  if (more.length > 0 || columnAt(scope, asked)?.kind !== 'yes-no' || !goesOn.test(tail)) return undefined;
+  const { values, programs } = businessTold(tail, scope);
+  const others = Object.entries(values).filter(([, value]) => typeof value === 'boolean');
+  const answersIt = asked in values || (yes !== undefined && tellsYes(tail, yesWords[asked] ?? {}));
+  if (answersIt || others.length + programs.length === 0) return undefined;
+  const isOther = yes !== undefined && others.length > 0 && !asWell.test(tail);
+  return {
+    ...(isOther ? {} : { [asked]: yes !== undefined }),
+    ...Object.fromEntries(others),
+    ...(programs.length === 0 ? {} : { suppliers: programs }),
+  };
+}
+
+const likely = (words: string, values: Reading['values'] | undefined): Reading | undefined =>
+  values && { intent: 'answer', sure: 'likely', words, values };
 
 /** "Nee geen zzp'ers" may be of another question than the one that is asked. */
 const deniesOne = /^(?:nee|neen|no)[, ]+(?:(?:we|wij|ik) (?:hebben|heb) )?(?:geen|no) \S+(?: \S+)?$/i;
@@ -71,11 +108,18 @@ function isOther(text: string, asked: readonly string[], told: Reading['values']
 
 /** What was understood, with this put right; programs that are not used go out. */
 function toldAnew(
-  { values, programs, without }: BusinessTold,
+  text: string,
+  { values: told, programs, without }: BusinessTold,
   before: Reading['values'],
 ): Reading['values'] | undefined {
+  // A name that is known already is another only where it is said to be the name.
+  const { name, ...others } = told;
+  const values = name === undefined || ('name' in before && !names.test(text)) ? others : told;
   if (Object.keys(values).length + programs.length + without.length === 0) return undefined;
   const known: readonly unknown[] = Array.isArray(before['suppliers']) ? before['suppliers'] : [];
   const suppliers = [...new Set([...known, ...programs])].filter((one) => !without.some((name) => name === one));
   return { ...before, ...values, suppliers };
 }
+
+const names =
+  /\b(?:(?:we|wij|het|(?:de|ons|onze) (?:bedrijf|zaak|winkel|praktijk|club|stichting|vereniging)) (?:heten|heet)|naam|genaamd|(?:we are|we're|it is) called|name)\b/iu;

@@ -1,0 +1,168 @@
+// What is told of the business in its introduction: nothing of it is lost, and nothing is the opposite of what was said.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await bot.say('hoi');
+});
+afterEach(() => bot.close());
+
+const business = 'Installatiebedrijf Van Dam, 7 mensen, Moneybird';
+
+/** Up to the yes-no questions, of which these are answered with yes. */
+async function toQuestions(answered = 0): Promise<void> {
+  for (const said of [business, 'ja', 'info@vandam.nl', 'ik', 'geen vervanger']) await bot.say(said);
+  for (let at = 0; at < answered; at += 1) await bot.say('ja');
+}
+
+describe('how many they are', () => {
+  it.each([
+    ['installatiebedrijf van dam, we zijn met 14 man en ik ben ger de eigenaar', 14],
+    ['bakkerij jansen, 14 mensen en ik ben de eigenaar', 14],
+    ['garage jansen, 3 monteurs en ik', 4],
+    ['bakkerij jansen, we zijn met 8, nee toch 7', 7],
+    ['bakkerij jansen, 8 mensen, sorry 7 mensen', 7],
+    ['bakkerij jansen, 8 mensen, nee geen 2 winkels', 8],
+  ])('"%s"', async (said, staff) => {
+    await bot.say(said);
+    await bot.say('ja');
+    expect((await bot.stored())['staff']).toBe(staff);
+  });
+
+  it.each(['nee wacht we zijn met 8, nee toch 6', 'nee 8, nee toch 6', 'nee 6'])(
+    'is put right on the card: "%s"',
+    async (said) => {
+      await bot.say(business);
+      expect((await bot.say(said)).text).toContain('Aantal mensen: 6 mensen');
+    },
+  );
+});
+
+describe('the card with what was understood', () => {
+  it.each([
+    ['7 mensen dus, en whatsapp hoort er ook bij', 'WhatsApp'],
+    ['whatsapp gebruiken we ook', 'WhatsApp'],
+    ['ja klopt, en ook een webshop', 'Webwinkel: ja'],
+    ['en een camera bij de balie ja', "Camera's: ja"],
+    ['ja dat klopt, en we zijn een vof', 'Rechtsvorm: Vof'],
+    ['ja klopt, we zijn een stichting', 'Rechtsvorm: Stichting'],
+    ['ja plus een nieuwsbrief', 'Nieuwsbrief: ja'],
+  ])('comes again with what is said beside it: "%s"', async (said, line) => {
+    await bot.say(business);
+    const card = await bot.say(said);
+    for (const one of [line, 'Naam bedrijf: Installatiebedrijf Van Dam', '7 mensen', 'Moneybird'])
+      expect(card.text).toContain(one);
+    expect(await bot.stored()).toEqual({});
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ name: 'Installatiebedrijf Van Dam', staff: 7 });
+  });
+
+  it.each(['ja', 'ja dat klopt helemaal hoor', 'klopt', 'prima zo'])('"%s" takes it', async (said) => {
+    await bot.say(business);
+    const { text } = await bot.say(said);
+    expect(text).not.toContain('begreep ik niet');
+    expect(await bot.stored()).toMatchObject({ name: 'Installatiebedrijf Van Dam', staff: 7 });
+  });
+
+  it('says what it did not understand beside a yes', async () => {
+    await bot.say(business);
+    expect((await bot.say('ja en onze kat heet Minoes')).text).toContain('begreep ik niet');
+    expect(await bot.stored()).toMatchObject({ staff: 7 });
+  });
+
+  it('is left for what happened', async () => {
+    await bot.say(business);
+    expect((await bot.say('joep is zn telefoon kwijt geraakt in de trein')).text).toContain(
+      'Dit klinkt als een datalek',
+    );
+  });
+});
+
+it('a program that is named beside a yes to others is offered with them', async () => {
+  await toQuestions();
+  await bot.say('later');
+  await bot.say('we gebruiken whatsapp');
+  expect((await bot.say('ja en ook laposta')).text).toMatch(/WhatsApp.*Laposta/);
+  expect((await bot.say('ja')).text).toContain('WhatsApp, Laposta');
+});
+
+describe('no webshop', () => {
+  it.each([
+    ['webshop nee, wel website met contactformulier', 'nee'],
+    ['nee we verkopen niet online. wel site met formulier', 'nee'],
+    ['een webwinkel hebben we niet, wel een website', 'nee'],
+    ['webshop is er niet maar wel een site', 'nee'],
+    ['we verkopen niet alleen online, ook een winkel en een nieuwsbrief', 'ja'],
+  ])('"%s" is: %s', async (said, value) => {
+    await toQuestions();
+    expect((await bot.say(said)).text).toContain(`Webwinkel: ${value}`);
+  });
+
+  it('puts the card right', async () => {
+    await toQuestions();
+    await bot.say('we hebben personeel en een webshop');
+    expect((await bot.say('nee we verkopen niet online. wel site met formulier')).text).toMatch(
+      /Personeel: ja[\s\S]*Webwinkel: nee[\s\S]*Website: ja/,
+    );
+  });
+});
+
+describe('a yes or no with something of another question', () => {
+  it.each(['ja ik gebruik chatgpt wel eens voor teksten', 'ja, we sturen wel eens een nieuwsbrief'])(
+    'is no yes to what is asked: "%s"',
+    async (said) => {
+      await toQuestions(4);
+      const { text } = await bot.say(said);
+      expect(text).toContain('Dit begrijp ik van uw bedrijf');
+      expect(text).not.toContain('Inhuur:');
+      expect((await bot.say('ja')).text).toContain("zzp'ers of uitzendkrachten");
+      expect(await bot.stored()).not.toHaveProperty('hires');
+    },
+  );
+
+  it.each([
+    ['ja zeker, en we hebben ook leveranciers', /Klanten: ja[\s\S]*Leveranciers: ja/],
+    ['nee, we hebben wel een website en een nieuwsbrief', /Klanten: nee[\s\S]*Website: ja[\s\S]*Nieuwsbrief: ja/],
+    ['nee maar wel een website', /Klanten: nee[\s\S]*Website: ja/],
+    ['ja, we gebruiken facebook', /Klanten: ja[\s\S]*Programma's: Facebook/],
+  ])('is on one card with it: "%s"', async (said, lines) => {
+    await toQuestions();
+    const { text } = await bot.say(said);
+    expect(text).toMatch(lines);
+    expect(text).not.toContain('Bedoelt u');
+    await bot.say('ja');
+    expect(await bot.stored()).toHaveProperty('has-customers');
+  });
+
+  it.each(['ja klanten hebben we', 'ja, we noteren naam en telefoon', 'ja in een kaartenbak', 'ja zeker wel'])(
+    'is the yes that it is: "%s"',
+    async (said) => {
+      await toQuestions();
+      await bot.say(said);
+      expect((await bot.stored())['has-customers']).toBe(true);
+    },
+  );
+
+  it.each(['alles staat in animana en moneybird', 'sturen elke maand een nieuwsbrief via mailchimp'])(
+    'what names programs is no yes to something else: "%s"',
+    async (said) => {
+      await toQuestions(1);
+      const { text } = await bot.say(said);
+      expect(text).toContain("Programma's");
+      expect(text).not.toContain('Leveranciers: ja');
+    },
+  );
+
+  it('"nee freelancers niet" is of them, and not of the question before', async () => {
+    await toQuestions(4);
+    expect((await bot.say('nee freelancers niet, nou ja soms een waarnemer')).text).not.toContain('Sollicitanten: nee');
+    expect((await bot.stored())['recruits']).toBe(true);
+  });
+
+  it('what the cars have says no yes', async () => {
+    await toQuestions(3);
+    expect((await bot.say('de bussen hebben gps van trackjack')).text).not.toContain('Sollicitanten: ja');
+  });
+});
