@@ -166,3 +166,138 @@ describe('a yes or no with something of another question', () => {
     expect((await bot.say('de bussen hebben gps van trackjack')).text).not.toContain('Sollicitanten: ja');
   });
 });
+
+describe('how the business is reached', () => {
+  it.each([
+    'Van Dam, info@vandam.nl of bel 0344 612233',
+    'Van Dam, mail info@vandam.nl en het nummer is 0344 612233',
+    'Van Dam, 0344 612233, info@vandam.nl',
+  ])('is kept in both ways: "%s"', async (said) => {
+    await bot.say(said);
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ name: 'Van Dam', contact: 'info@vandam.nl, 0344 612233' });
+  });
+
+  it.each(['info@vandam.nl en het nummer is 0344-612233', 'info@vandam.nl of bel 0344-612233'])(
+    'is no name: "%s"',
+    async (said) => {
+      const form = await bot.say(said);
+      expect(form.field('contact').sent).toBe('info@vandam.nl, 0344-612233');
+      expect(form.field('name').sent).toBeUndefined();
+    },
+  );
+
+  it('is added to what was typed before', async () => {
+    await bot.say('Van Dam, info@vandam.nl');
+    expect((await bot.say('en het telefoonnummer 0344-612233 erbij')).field('contact').sent).toBe(
+      'info@vandam.nl, 0344-612233',
+    );
+  });
+
+  it.each([
+    ['contact moet ook telefoon 0344 612233 zijn', 'info@vandam.nl, 0344 612233'],
+    ['ons telefoonnummer is 0344 612233', 'info@vandam.nl, 0344 612233'],
+    ['contact moet post@vandam.nl of 0344 612233 zijn', 'post@vandam.nl, 0344 612233'],
+    ['ons telefoonnummer is 0344 612233 in plaats van het mailadres', '0344 612233'],
+  ])('is said back with what it is, and nothing of it is lost: "%s"', async (said, contact) => {
+    await toQuestions(1);
+    expect((await bot.say(said)).text).toContain(`Bedoelt u: Contact: ${contact}?`);
+    await bot.say('ja');
+    expect((await bot.stored())['contact']).toBe(contact);
+  });
+
+  it('of the same kind is in the place of what was known', async () => {
+    await bot.say('Van Dam, info@vandam.nl, 0344 612233');
+    await bot.say('ja');
+    await bot.say('ons nieuwe mailadres is post@vandam.nl');
+    expect((await bot.stored())['contact']).toBe('post@vandam.nl, 0344 612233');
+  });
+});
+
+describe('who takes over', () => {
+  async function toDeputy(officer: string): Promise<void> {
+    for (const said of [business, 'ja', 'info@vandam.nl', officer]) await bot.say(said);
+  }
+  const deputy = async () => {
+    const stored = await bot.stored();
+    const people = await bot.read(({ people: all }, organisation) => all.list(organisation));
+    return people.find(({ id }) => id === stored['deputy'])?.name ?? stored['deputy'];
+  };
+
+  it.each([
+    'nee ik ben de vervanger',
+    'ik zelf',
+    'ik ben dat zelf',
+    'ik vervang haar',
+    'ik ben haar vervanger',
+    'ik val dan in',
+    'ik zelf als Ilse er niet is, bel maar op 06 51234567',
+  ])('"%s" is who types', async (said) => {
+    await toDeputy('Ilse');
+    await bot.say(said);
+    if ((await deputy()) === undefined) await bot.say('ja');
+    expect(await deputy()).toBe('noor');
+  });
+
+  it.each(['ik vervang haar niet', 'nee we hebben geen vervanger', 'ik heb geen vervanger'])(
+    '"%s" is not who types',
+    async (said) => {
+      await toDeputy('Ilse');
+      await bot.say(said);
+      await bot.say('ja');
+      expect(await deputy()).not.toBe('noor');
+    },
+  );
+
+  it.each(['jeroen is mn vervanger, 06 12345678', 'Jeroen, 06 12345678'])(
+    'is told with a number: "%s"',
+    async (said) => {
+      await toDeputy('ik');
+      await bot.say(said);
+      await bot.say('ja');
+      expect(await deputy()).toMatch(/^jeroen$/i);
+      expect((await bot.stored())['deputy-phone']).toBe('06 12345678');
+    },
+  );
+
+  it.each([
+    'dat doe ik zelf, en jeroen neemt waar als ik er niet ben',
+    'ik, Jeroen vervangt me',
+    'doe ik zelf maar jeroen is mijn vervanger',
+  ])('is told with who takes care of privacy: "%s"', async (said) => {
+    for (const one of [business, 'ja', 'info@vandam.nl']) await bot.say(one);
+    expect((await bot.say(said)).text).toMatch(/Privacy officer: noor[\s\S]*Vervanger: jeroen/i);
+    await bot.say('ja');
+    expect(await deputy()).toMatch(/^jeroen$/i);
+  });
+
+  it.each([
+    'vervanger moet noor zijn',
+    'vervanger is noor',
+    'ik ben de vervanger',
+    'vervanger klopt niet, dat ben ik',
+    'de nieuwe vervanger ben ik',
+  ])('is put right later: "%s"', async (said) => {
+    await toDeputy('Ilse');
+    await bot.say('geen vervanger');
+    await bot.say('ja');
+    expect((await bot.say(said)).text).toContain('Bedoelt u: Vervanger: noor?');
+    await bot.say('ja');
+    expect(await deputy()).toBe('noor');
+  });
+
+  it.each(['vervanger is ziek', 'de vervanger moet nog bellen', 'onze vervanger is er maandag'])(
+    'is nobody called so: "%s"',
+    async (said) => {
+      await toQuestions(1);
+      expect((await bot.say(said)).text).not.toContain('Vervanger:');
+    },
+  );
+
+  it('may be somebody new', async () => {
+    await toQuestions(1);
+    expect((await bot.say('de nieuwe plaatsvervanger wordt sanne')).text).toContain('Bedoelt u: Vervanger: sanne?');
+    await bot.say('ja');
+    expect(await deputy()).toBe('sanne');
+  });
+});

@@ -153,12 +153,18 @@ const wrong = (problem: Text): Parsed => ({ ok: false, problem });
 const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text);
 const isPhone = (text: string) => /^\+?[\d\s().-]{8,25}$/.test(text) && text.replace(/\D/g, '').length >= 8;
 
+/** An address and a number, in one line. */
+function areBoth(text: string): boolean {
+  const [one = '', other = '', ...more] = text.split(/\s*,\s*|\s+(?:en|of|and|or)\s+/);
+  return more.length === 0 && ((isEmail(one) && isPhone(other)) || (isPhone(one) && isEmail(other)));
+}
+
 /** "+31 6 12 34 56 78": with a country code it is a telephone number and no BSN. */
 const isPhoneAbroad = ({ format }: TextQuestion, text: string) =>
   format === 'email-or-phone' && text.length < 30 && /^(\+|00)/.test(text) && isPhone(text);
 
 const formats: Readonly<Record<TextFormat, { readonly fits: (text: string) => boolean; readonly problem: Text }>> = {
-  'email-or-phone': { fits: (text) => isEmail(text) || isPhone(text), problem: problems.noContact },
+  'email-or-phone': { fits: (text) => isEmail(text) || isPhone(text) || areBoth(text), problem: problems.noContact },
   email: { fits: isEmail, problem: problems.noEmail },
   phone: { fits: isPhone, problem: problems.noPhone },
   kvk: { fits: (text) => /^\d{8}$/.test(text), problem: problems.noKvk },

@@ -141,7 +141,7 @@ export function proposed(moment: Moment, values: Values): Move {
   const { language } = scope.facts;
   const several = Object.keys(values).length > 1;
   // "Nee" alone does not say to what.
-  const isLabelled = several || column.kind === 'yes-no';
+  const isLabelled = several || column.kind === 'yes-no' || isOfOther(moment, path, column);
   const value = isLabelled ? labelled(scope, values).join('; ') : wordsOf(column, values[path], scope);
   const option = several ? undefined : optionOf(column, values[path]);
   const yes: Action =
@@ -157,6 +157,12 @@ export function proposed(moment: Moment, values: Values): Move {
     notices: [say(sentences.doYouMean, language, { value })],
     actions: [yes, { id: pressId('disagree', situation.record), label: say(sentences.notMeant, language) }],
   };
+}
+
+/** Words or a person that answer something else than is asked say to what. */
+function isOfOther({ scope, conversation: { focus } }: Moment, path: string, { kind }: Column): boolean {
+  const isAsked = focus !== undefined && pathsAt(scope, focus).includes(path);
+  return !isAsked && (kind === 'text' || kind === 'person' || kind === 'choices');
 }
 
 /** "Bedoelt u een van deze?": a button for each, where several were named and one must be chosen. */

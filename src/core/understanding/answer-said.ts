@@ -9,7 +9,7 @@ import type { Choice } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './choice-said.js';
 import { daySaid, momentTold } from './moments-said.js';
-import { businessSaid, contactsSaid } from './names-said.js';
+import { businessSaid, contactsSaid, reachedBy, reachedToo } from './names-said.js';
 import { numberSaid, peopleSaid } from './numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './options-said.js';
 import { aboutNumber, personAnswered } from './people-said.js';
@@ -54,7 +54,7 @@ export function answerSaid(
       return plainly(column, text, scope) ?? momentOf(text, scope);
     case 'text':
     case 'long-text':
-      return written(column, text);
+      return written(column, text, valueAt(scope.answers, path));
   }
 }
 
@@ -288,21 +288,32 @@ export function sayableOf({ id, label }: Option, more: OtherNames): Sayable {
 }
 
 /** An address or a number of the kind that is asked; one that was told in words is said back as it would be written. */
-function contactFor({ format }: Extract<Column, { kind: 'text' | 'long-text' }>, text: string): AnswerSaid | undefined {
+function contactFor({ format }: Lines, text: string, known: unknown): AnswerSaid | undefined {
   const { mail, phone, spelled } = contactsSaid(text);
-  const found = format === 'email' ? mail : format === 'phone' ? phone : (mail ?? phone);
+  const isMore = typeof known === 'string' && asWell.test(text);
+  const either = isMore ? reachedToo(known, text) : isEither(text, known) ? mail : reachedBy(text);
+  const found = format === 'email' ? mail : format === 'phone' ? phone : either;
   // Of two addresses it is said back which one was understood.
-  const isOnly = text.split('@').length < 3 && !twoNumbers.test(text);
+  const isOnly = text.split('@').length < 3 && !twoNumbers.test(text) && !isMore;
   return found === undefined && format !== 'phone'
     ? saidIf(spelled, 'likely')
     : saidIf(found, isOnly ? 'certain' : 'likely');
 }
 
+type Lines = Extract<Column, { kind: 'text' | 'long-text' }>;
+
+/** "A of b" and not a word more leaves the choice to who asks, where nothing was known. */
+const isEither = (text: string, known: unknown): boolean =>
+  known === undefined && /^\S+@\S+ (?:of|or) \+?\d[\d\s().-]*$/i.test(text.trim());
+
+/** Who tells how they are reached as well takes nothing back. */
+export const asWell = /\b(?:ook|erbij|er bij|daarnaast|tevens|plus|also|as well|too)\b|^en\b/i;
+
 /** Two telephone numbers in one line. */
 const twoNumbers = /(?:\d[\s().-]?){9,}.*\p{L}.*(?:\d[\s().-]?){9,}/u;
 
-function written(column: Extract<Column, { kind: 'text' | 'long-text' }>, text: string): AnswerSaid | undefined {
-  if (column.format !== undefined) return contactFor(column, text);
+function written(column: Lines, text: string, known: unknown): AnswerSaid | undefined {
+  if (column.format !== undefined) return contactFor(column, text, known);
   if (column.names !== 'business') return column.kind === 'text' ? saidIf(called(text), 'likely') : undefined;
   const business = meansSpeaker(text) ? undefined : businessSaid(text);
   return business && { value: business.name, sure: business.certain ? 'certain' : 'likely' };

@@ -8,7 +8,7 @@ import { columnAt } from '../engine/scope.js';
 import { isOther } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { addDaysTo, dayOf } from '../time.js';
-import { answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
+import { answerSaid, asWell, onlyPlaces, type Phrases } from './answer-said.js';
 import { isBareNo } from './controls-said.js';
 import { doerSaid } from './doer-said.js';
 import {
@@ -26,7 +26,7 @@ import {
   wordsInForm,
 } from './form-words.js';
 import { stretchSaid } from './moments-said.js';
-import { contactsSaid } from './names-said.js';
+import { contactsSaid, reachedToo } from './names-said.js';
 import { type AnswerSaid, type Situation, saidIf } from './reading.js';
 import { listed, wordsIn } from './words.js';
 import { saysUnknown } from './yes-no.js';
@@ -268,14 +268,22 @@ function daysInForm({ scope, columns, empty }: Form, text: string): readonly Fou
   });
 }
 
+/** "En het telefoonnummer 0341-123456 erbij": beside what was typed before. */
+const reachedAsWell = (column: Column, before: unknown, text: string): string | undefined =>
+  column.kind === 'text' && column.format === 'email-or-phone' && typeof before === 'string' && asWell.test(text)
+    ? reachedToo(before, text)
+    : undefined;
+
 /** In a form a sentence is about several things: only what cannot be anything else is taken from it. */
 function answerInForm(
   { path, column }: Asked,
-  { scope, empty }: Form,
+  { scope, empty, filled }: Form,
   text: string,
   words: Phrases,
 ): AnswerSaid | undefined {
   if (!maySay(column, text)) return undefined;
+  const too = reachedAsWell(column, filled[path], text);
+  if (too !== undefined) return { value: too, sure: 'likely' };
   if (column.kind === 'text' && column.identifies) return saidIf(identifiedBy(text), 'likely');
   if (isNumbered(column)) return saidIf(numberGiven.exec(text)?.[1], 'likely');
   if (column.kind === 'yes-no') return heardToo(column, text);

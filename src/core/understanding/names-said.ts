@@ -20,9 +20,9 @@ const spelledMail =
 const spelledSign = /apen?staartje|\bat\b|[@([]/iu;
 /** What is said around an address or a number, before it and after it. */
 const reachedAt =
-  /[\s,;.:(-]*\b(?:(?:en )?(?:je|u|ge|men) (?:kunt|kan|mag|moogt|kun) (?:ons |mij |me )?(?:bereiken|bellen|mailen)|(?:te )?bereik(?:en|baar)|bellen|mailen|appen|bel|mail(?:adres)?|e-?mail(?:adres)?|tel(?:efoon(?:nummer)?)?|nummer|mobiel|gsm|contact|reach(?:able)?|call|phone|number|app|contact us|reach us|email us|call us)\b(?:\s+(?:kan|kunnen|mag|is|op|via|naar|me|mij|ons|us|at|on|me at|het|onze|dan|maar|liefst|to))*[\s.:;-]*$/i;
+  /[\s,;.:(-]*\b(?:(?:en|of|and|or) )?(?:(?:het|ons|onze|mijn|mn|de|ook|the|our|my) )*(?:(?:en )?(?:je|u|ge|men) (?:kunt|kan|mag|moogt|kun) (?:ons |mij |me )?(?:bereiken|bellen|mailen)|(?:te )?bereik(?:en|baar)|bellen|mailen|appen|bel|mail(?:adres)?|e-?mail(?:adres)?|tel(?:efoon(?:nummer)?)?|nummer|mobiel|gsm|contact|reach(?:able)?|call|phone|number|app|contact us|reach us|email us|call us)\b(?:\s+(?:kan|kunnen|mag|is|op|via|naar|me|mij|ons|us|at|on|me at|het|onze|dan|maar|liefst|to))*[\s.:;-]*$/i;
 const reachedAfter =
-  /^[\s,;.()-]*(?:mag (?:je|u) (?:ook )?(?:mailen|bellen|appen)|is (?:mijn|ons|het|onze) (?:nummer|mail(?:adres)?|telefoonnummer)|(?:is|voor) (?:de |het )?(?:mail|telefoon|bellen|mailen)|kun je (?:bellen|mailen))\b/i;
+  /^[\s,;.()-]*(?:mag (?:je|u) (?:ook )?(?:mailen|bellen|appen)|is (?:mijn|ons|het|onze) (?:nummer|mail(?:adres)?|telefoonnummer)|(?:is|voor) (?:de |het )?(?:mail|telefoon|bellen|mailen)|er ?bij|kun je (?:bellen|mailen))\b/i;
 
 /** A mail address and a telephone number in a text, as they were typed; `spelled` is one that was told in words. */
 export function contactsSaid(text: string): {
@@ -39,6 +39,19 @@ export function contactsSaid(text: string): {
     ...(two === undefined ? {} : { phone: two }),
     ...(three === undefined ? {} : { spelled: three }),
   };
+}
+
+/** How somebody is reached: an address, a number, or both, as they are kept in one line. */
+export function reachedBy(text: string): string | undefined {
+  const { mail: address, phone: number } = contactsSaid(text);
+  return address === undefined || number === undefined ? (address ?? number) : `${address}, ${number}`;
+}
+
+/** What is told of an address or a number, with what was known of the other; one of the same kind is in its place. */
+export function reachedToo(known: string, text: string): string | undefined {
+  const said = contactsSaid(text);
+  if ((said.mail ?? said.phone) === undefined) return undefined;
+  return reachedBy([said.mail, said.phone, known].filter((one) => one !== undefined).join(' ; '));
 }
 
 /** Of two addresses the last, where the first is said to be wrong or old. */
@@ -91,12 +104,16 @@ export function businessSaid(
     return undefined;
   const name = called.test(found) ? tidy(found).replace(whereItIs, '') : tidy(found);
   if (!/\p{L}{3}/u.test(name) || name.length > 100 || isSentence(name) || isNothing.test(name)) return undefined;
-  if (isKind.test(name) || (led === undefined && isTalk(name))) return undefined;
+  if (isKind.test(name) || onlyJoins.test(name) || (led === undefined && isTalk(name))) return undefined;
   return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };
 }
 
 /** "Fysio Ilse en we zijn met 6": the name ends where something else is told. */
 export const nameOnly = (said: string): string => said.replace(/\s+en (?:we|wij|het) .*$/i, '').trim();
+
+/** What is left between an address and a number is no name. */
+const onlyJoins =
+  /^(?:(?:en|of|het|ons|onze|mijn|mn|de|is|ook|er|erbij|bij|via|op|bel|mail|app|dan|voor|nummer|telefoon|and|or|the|our|my|call)(?:\s+|$))+$/i;
 
 /** What is asked or happens, instead of a name. */
 const isTalk = (name: string): boolean =>
@@ -196,7 +213,7 @@ const doing =
   /[\s,]+(?:die |who |dan |meestal |altijd |ook |wel )*(?:doet|past|let|kijkt|springt|vangt|helpt|regelt|neemt|gaat|zorgt|is|wordt|pakt|houdt|beheert|kan|zal|valt|vervangt|weet|heeft|mag|moet|does|handles|takes|will|looks|runs|keeps|can|covers|fills)\b.*$/is;
 
 const happensTo =
-  /^\p{L}+ (?:is|was|wordt|werd|heeft|zijn) (?!(?:dat|het|die|de|mijn|onze|er|verantwoordelijk|vervanger|privacy)\b)/u;
+  /^\p{L}+ (?:is|was|wordt|werd|heeft|zijn) (?!(?:dat|het|die|de|mijn|mn|m'n|onze|my|our|er|verantwoordelijk|vervanger|privacy)\b)/u;
 
 interface PersonSaid {
   readonly name: string;

@@ -15,8 +15,13 @@ import { yesOrNo } from './yes-no.js';
 const whenAway =
   /^(?:(?:als|wanneer|zodra|bij|if|when) (?:ik|i)(?:'m| am)? (?:er )?(?:zelf |even |een keer |eens )*(?:niet|ziek|weg|vrij|op vakantie|met vakantie|not|ill|away|off)(?: (?:er|ben|kan|here|around))*[ ,]+)(?:(?:dan|is het|is dat|doet|neemt|then|it is|it's|ask) )*/i;
 
+/** "Ik zelf als Ilse er niet is": when it is so names nobody either. */
+const whenTheyAreAway =
+  /(?<=^(?:ik|ikzelf|ik zelf|me|myself|i|mij))\s+(?:als|wanneer|zodra|if|when) (?:\S+ ){1,3}?(?:niet|ziek|weg|vrij|vakantie|afwezig|not|ill|away)(?: (?:er|is|ben|kan|here|around))*[.!]*$/i;
+
 /** What is said of a person, without when they take over. */
-function withoutWhen(typed: string): string {
+function withoutWhen(said: string): string {
+  const typed = said.replace(whenTheyAreAway, '');
   const text = typed.replace(whenAway, '');
   return text === typed ? typed : text.replace(/\s+(?:het|dat|it)(?:\s+(?:over|waar))?[.!]*$/i, '');
 }
@@ -109,8 +114,12 @@ const stranger = (column: PersonColumn, text: string): AnswerSaid | undefined =>
 /** "Joost neemt het over als ik er niet ben": who is said to do it. */
 function whoDoesIt(column: PersonColumn, text: string): { other: string } | undefined {
   const other = doesIt.exec(text)?.[1];
-  return other === undefined || 'problem' in isAnswer(column, { other }) ? undefined : { other };
+  return other === undefined ? undefined : strangerCalled(column, other);
 }
+
+/** Somebody nobody knows here yet, where what they are called can be a name. */
+export const strangerCalled = (column: Column, other: string): { other: string } | undefined =>
+  'problem' in isAnswer(column, { other }) ? undefined : { other };
 const doesIt =
   /^(\p{L}[\p{L}'-]+(?: (?:van|de|der|den|\p{Lu}[\p{L}'-]*))*) (?:neemt|doet|pakt|vervangt|springt|valt|regelt|houdt|takes|does|handles)\b/u;
 

@@ -39,6 +39,9 @@ const me: readonly RegExp[] = [
   /\b(?:noteer|zet|schrijf|neem|vul|kies|doe|pak|put|take) (?:mij|me|mijzelf|mezelf)\b/,
   /\b(?:ligt|komt|hoort|valt|blijft) (?:dat |het |dit |allemaal |alles )?(?:bij|aan|op) mij\b|\b(?:bij|op) mij (?:ligt|komt|valt|neer|terecht|uit)\b|\b(?:das|is|s|wordt) (?:iets |een taak |een klus )?voor mij\b|\b(?:is|ligt) aan mij\b/,
   /\b(?:mijn|mn|m n) (?:taak|klus|verantwoordelijkheid|verantwoording|pakkie an|rol|ding|baan|persoontje|pet)\b|\bmy (?:job|task|role)\b/,
+  // "Nee ik ben de vervanger", "ik vervang haar", "ik val dan in"
+  /\b(?:ik ben|ben ik|ik word|word ik|i am|i m) (?:dan |zelf |wel |toch |ook |al )*(?:de|zijn|haar|hun|diens|the|his|her|their) (?:vaste |tijdelijke )?(?:(?:plaats)?vervang(?:er|ster)|waarnemer|invaller|achterwacht|deputy|stand in)\b/,
+  /\bik (?:vervang (?:haar|hem|ze|die|dan|iedereen|\p{L}+)|neem (?:dan |wel |altijd )*(?:waar|over)|val (?:(?:dan|wel|altijd|voor \p{L}+) )*in|spring (?:(?:dan|wel|altijd|voor \p{L}+) )*in)\b/u,
   /\b(?:uw|je) (?:dienaar|nederige dienaar)\b|\b(?:yours truly|ondergetekende|deze jongen|deze dame|ikzelf)\b|\bi(?: ll| will|ll)? (?:do|handle|take|deal)\b/,
 ];
 

@@ -175,7 +175,9 @@ const fewInForm = 5;
 function corrected(text: string, situation: Situation, { phrases, corrects }: Listening): Reading | undefined {
   const { open } = situation;
   const here = open && correctionSaid(text, open, phrases(open.scope.checklist.id));
-  return here ?? corrects(text, situation);
+  // "De vervanger klopt niet, dat ben ik" names what it is of, and is no yes or no to what was answered last.
+  const isBare = here === undefined || Object.values(here.values).every((one) => typeof one === 'boolean');
+  return (isBare ? corrects(text, situation) : undefined) ?? here;
 }
 
 /** What is told goes before everything else; in doubt between it and an answer, both are offered. */

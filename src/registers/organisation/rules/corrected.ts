@@ -1,9 +1,11 @@
 // What people put right about their business by its name: "ons nieuwe mailadres is bestel@zoet.nl".
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
+import { questionOf } from '../../../core/engine/scope.js';
 import { folded } from '../../../core/fold.js';
-import { contactsSaid, nameOnly } from '../../../core/understanding/names-said.js';
+import { contactsSaid, nameOnly, reachedToo } from '../../../core/understanding/names-said.js';
 import { numberSaid } from '../../../core/understanding/numbers-said.js';
+import { strangerCalled } from '../../../core/understanding/people-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 
 const nameOf: readonly RegExp[] = [
@@ -13,8 +15,10 @@ const nameOf: readonly RegExp[] = [
   /^(?:nee|neen|no)[, ]+(?:we|wij|het bedrijf|de (?:zaak|praktijk|winkel)) (?:heten|heet)\s+(.+)$/i,
   /^(?:\S+ ){0,3}?we(?:'re| are) (?:now called|called .{0,3}now)\s+(.+)$/i,
 ];
-const contactOf = /\b(?:mailadres|e-?mail|mail|telefoonnummer|nummer|adres|email|phone|number)\b/i;
-const ours = /\b(?:ons|onze|mijn|mn|het|de|nieuwe?|our|my|new)\b/i;
+const contactOf =
+  /\b(?:mailadres|e-?mail|mail|telefoonnummer|nummer|adres|email|phone|number|contact(?:gegevens)?(?=:| (?:is|zijn|wordt|moet|moest)\b))/i;
+const ours =
+  /\b(?:contact(?:gegevens)?(?=:| (?:is|zijn|wordt|moet|moest)\b)|ons|onze|mijn|mn|het|de|nieuwe?|our|my|new)(?![\p{L}\d])/iu;
 const staffOf =
   /\b(?:we|wij|ons|onze)\b.*\b(?:zijn|werken|hebben|nu|inmiddels|are|have)\b.*\b(?:mensen|man|medewerkers|personeelsleden|people|employees|collegas)\b|\b(?:we|wij) zijn\b.*\bmet (?:z'?n|ons) \w+en\b/i;
 /** A sentence that tells how many they are, whatever is asked: asked back first. */
@@ -26,7 +30,12 @@ const officerOf =
   /(?:^|[,;.]\s*|\ben\s+)(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:doet|regelt|is|wordt|neemt|does|handles|takes over|is)\s+(?:voortaan|nu|tegenwoordig|vanaf nu|now|from now on|het over van \S+)\b.*\bprivacy\b/u;
 /** "Yara is de nieuwe vervanger". */
 const deputyOf =
-  /(?:^|[,;.]\s*|\ben\s+)(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:is|wordt|is now|becomes)\s+(?:nu |voortaan |vanaf nu )*(?:(?:de|onze|mijn|the|our|my)\s+)?(?:nieuwe? |new )?(?:vervang(?:er|ster)|deputy)\b/u;
+  /(?:^|[,;.]\s*|\ben\s+)(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:is|wordt|ben|is now|becomes|am)\s+(?:nu |voortaan |vanaf nu |toch |zelf )*(?:(?:de|onze|mijn|the|our|my)\s+)?(?:nieuwe? |new )?(?:plaats)?(?:vervang(?:er|ster)|deputy)\b/iu;
+/** "De vervanger moet Ger zijn", "vervanger klopt niet, dat ben ik". */
+const deputyIs =
+  /\b(?:[Vv]ervang(?:er|ster)|[Pp]laatsvervang(?:er|ster)|[Dd]eputy)(?: (?:klopt niet|is (?:fout|verkeerd)|is wrong)[, ]+(?:(?:dat|het|it) )?)?\s*(?::|\b(?:is|wordt|werd|ben|moet|moest|hoort|should be|becomes)\b)?\s*(?:nu |toch |eigenlijk |voortaan |gewoon )*(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:\s(?:te )?(?:zijn|worden|staan|be))?$/u;
+/** Somebody who is not known here yet is told as the new one, or has a capital. */
+const isNew = /\b(?:nieuwe?|new)\b|\s\p{Lu}/u;
 
 /** Something of the profile that a text puts right. What was not known yet is asked back first. */
 export function profileCorrected(text: string, profile: Scope): Reading | undefined {
@@ -48,6 +57,7 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
     contactChanged(text, plain, profile, corrected) ??
     dutyChanged('officer', officerOf, plain, profile, corrected) ??
     dutyChanged('deputy', deputyOf, plain, profile, corrected) ??
+    dutyChanged('deputy', deputyIs, plain, profile, corrected) ??
     staffChanged(plain, corrected)
   );
 }
@@ -59,21 +69,34 @@ function contactChanged(text: string, plain: string, profile: Scope, corrected: 
   if (said === undefined || !contactOf.test(plain) || !ours.test(plain)) return undefined;
   const person = ofWhom.exec(plain)?.[1];
   if (person !== undefined && !businessCalled.test(person)) {
-    const isDeputy = idOf(person, profile) === valueAt(profile.answers, 'deputy');
+    const id = idOf(person, profile);
+    const isDeputy = id !== undefined && id === valueAt(profile.answers, 'deputy');
     return isDeputy && phone !== undefined ? corrected('deputy-phone', phone) : undefined;
   }
   const known = valueAt(profile.answers, 'contact');
-  const isOtherKind = typeof known === 'string' && known.includes('@') !== said.includes('@');
-  const reading = corrected('contact', said);
-  return reading && isOtherKind ? { ...reading, sure: 'likely' } : reading;
+  // What reaches the business in another way stands beside what was known, unless it is said to be in its place.
+  const isOther = isOtherKind(known, mail, phone);
+  const before = typeof known === 'string' && !(isOther && inPlace.test(plain)) ? known : '';
+  const reading = corrected('contact', reachedToo(before, text) ?? said);
+  return reading && isOther ? { ...reading, sure: 'likely' } : reading;
+}
+const inPlace = /\b(?:ipv|in plaats van|niet meer|alleen|nu|voortaan|geworden|instead|only|now)\b/i;
+
+/** Whether the business is reached by this in a way that was not known. */
+function isOtherKind(known: unknown, mail: string | undefined, phone: string | undefined): boolean {
+  if (typeof known !== 'string') return false;
+  const before = contactsSaid(known);
+  return (mail !== undefined && before.mail === undefined) || (phone !== undefined && before.phone === undefined);
 }
 
 const ofWhom = /\b(?:van|of) (?:onze? |mijn |de |het |our |my )?(\p{L}[\p{L}'’-]+)/iu;
-const businessCalled = /^(?:bedrijf|zaak|winkel|praktijk|kantoor|salon|garage|ons|us|business|company|shop)$/i;
+const businessCalled =
+  /^(?:bedrijf|zaak|winkel|praktijk|kantoor|salon|garage|ons|mail(?:adres)?|telefoon(?:nummer)?|nummer|us|business|company|shop)$/i;
 
 /** The one who is called so here, by the whole name or the first. */
 function idOf(name: string, profile: Scope): string | undefined {
   const wanted = folded(name);
+  if (/^(?:ik|ikzelf|mij|mezelf|i|me)$/.test(wanted)) return profile.facts.me;
   const [person, ...more] = profile.facts.people.filter(
     (one) => one.former === undefined && (folded(one.name) === wanted || folded(one.name).startsWith(`${wanted} `)),
   );
@@ -100,7 +123,13 @@ function dutyChanged(
   corrected: Corrected,
 ): Reading | undefined {
   const name = shape.exec(plain)?.[1];
-  const id = name === undefined ? undefined : idOf(name, profile);
-  const reading = id === undefined ? undefined : corrected(path, id);
+  const who = name === undefined ? undefined : (idOf(name, profile) ?? newHere(path, name, plain, profile));
+  const reading = who === undefined ? undefined : corrected(path, who);
   return reading && { ...reading, sure: 'likely' };
+}
+
+/** "De nieuwe vervanger wordt Sanne", who is not known here yet. */
+function newHere(path: string, name: string, plain: string, { checklist }: Scope): { other: string } | undefined {
+  const question = path === 'deputy' ? questionOf(checklist, path) : undefined;
+  return question?.kind === 'person' && isNew.test(plain) ? strangerCalled(question, name) : undefined;
 }

@@ -5,7 +5,7 @@ import { folded } from '../../../core/fold.js';
 import { grouped } from '../../../core/grouped.js';
 import { crewIn } from '../../../core/understanding/crew-said.js';
 import { headsIn } from '../../../core/understanding/heads-said.js';
-import { businessSaid, contactsSaid, trade } from '../../../core/understanding/names-said.js';
+import { businessSaid, reachedBy, trade } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { activitiesOf, programsIn } from '../../suppliers/rules/told.js';
 import { sectorWords } from './option-words.js';
@@ -82,11 +82,11 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
     ),
     ...activities(parts),
   };
-  const contacts = contactsSaid(text);
+  const contact = reachedBy(text);
   const named = nameTold(text) ?? nameInList(text);
   const staff = staffTold(parts);
   if (named !== undefined) found['name'] = named;
-  if ((contacts.mail ?? contacts.phone) !== undefined) found['contact'] = contacts.mail ?? contacts.phone;
+  if (contact !== undefined) found['contact'] = contact;
   if (staff !== undefined) found['staff'] = staff;
   // A name alone says nothing for sure of the kind of business; beside other words it does.
   const isAlone = named !== undefined && Object.keys(found).length === 1;

@@ -2,6 +2,10 @@
 import { pathsAt } from '../../../core/engine/ask.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { columnAt } from '../../../core/engine/scope.js';
+import { sameValue } from '../../../core/engine/value.js';
+import { answerSaid } from '../../../core/understanding/answer-said.js';
+import { contactsSaid } from '../../../core/understanding/names-said.js';
+import { strangerCalled } from '../../../core/understanding/people-said.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { yesOrNo } from '../../../core/understanding/yes-no.js';
@@ -29,7 +33,10 @@ export function story(text: string, { open }: Situation): Reading | undefined {
   if (open.proposed === undefined && deniesOne.test(text.trim())) return denied(text, open);
   if (open.proposed === undefined && wordsIn(text).length < 4) return undefined;
   if (open.proposed === undefined)
-    return likely(text, behindYesOrNo(text, open) ?? toldFirst(text, businessTold(text, open.scope), open));
+    return likely(
+      text,
+      behindYesOrNo(text, open) ?? withDeputy(text, open) ?? toldFirst(text, businessTold(text, open.scope), open),
+    );
   const anew = likely(
     text,
     toldAnew(text, businessTold(text.trim().replace(agreesFirst, ''), open.scope), open.proposed),
@@ -63,6 +70,23 @@ function behindYesOrNo(text: string, { scope, focus }: NonNullable<Situation['op
     ...Object.fromEntries(others),
     ...(programs.length === 0 ? {} : { suppliers: programs }),
   };
+}
+
+const deputyBeside =
+  /^(?<officer>.*?)(?:[,;.]\s*(?:(?:en|maar|and)\b)?|\b(?:en|maar|and))\s+(?!(?:ik|hij|zij|ze|die|niemand|iemand)\b)(?<deputy>\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+)??) (?:neemt (?:het |dan )*(?:waar|over)|vervangt \S+|(?:valt|springt) (?:dan )?in|is (?:dan )?(?:de|mijn|m'?n|onze) (?:plaats)?vervang(?:er|ster)|takes over|stands in)/iu;
+
+/** "Dat doe ik zelf, en Jeroen neemt waar als ik er niet ben": who takes over is told with who takes care of it. */
+function withDeputy(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading['values'] | undefined {
+  if (!pathsAt(scope, focus).includes('officer')) return undefined;
+  const { groups } = deputyBeside.exec(text.trim()) ?? {};
+  const [officer, deputy] = ['officer', 'deputy'].map((path) => {
+    const [column, name = ''] = [columnAt(scope, path), groups?.[path]];
+    if (column === undefined || name === '') return undefined;
+    return answerSaid(column, path, name, scope, () => ({}))?.value ?? strangerCalled(column, name);
+  });
+  if (officer === undefined || deputy === undefined || sameValue(officer, deputy)) return undefined;
+  const { phone } = contactsSaid(text);
+  return { officer, deputy, ...(phone === undefined ? {} : { 'deputy-phone': phone }) };
 }
 
 const likely = (words: string, values: Reading['values'] | undefined): Reading | undefined =>
