@@ -11,7 +11,7 @@ import { columnAt } from '../core/engine/scope.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
-import { labelTyped, questionNamed } from '../core/understanding/card-said.js';
+import { labelTyped, otherAsked, questionNamed } from '../core/understanding/card-said.js';
 import { namesBusiness } from '../core/understanding/form-words.js';
 import { nameOnly } from '../core/understanding/names-said.js';
 import { type Reading, type Situation, unclear } from '../core/understanding/reading.js';
@@ -125,11 +125,11 @@ async function inputOf(
     case 'unclear':
       if (!isForm(open.focus)) return toNamed(text, open, record) ?? { type: 'text', text };
       break;
-    case 'question':
-      // A word is explained above the question, which stays; so is the question itself, where nothing else is asked.
-      if (meaningAsked(text) !== undefined) return { type: 'text', text };
-      if (asksOfQuestion(first, text, open)) return { type: 'text', text: 'uitleg' };
+    case 'question': {
+      const explained = explaining(first, text, open, record);
+      if (explained !== undefined) return explained;
       break;
+    }
     default:
   }
   const { respond } = await turn.registers.hearing();
@@ -142,6 +142,23 @@ async function inputOf(
 async function isElsewhere(turn: AppTurn, text: string, first: Reading, record: string): Promise<boolean> {
   const { corrected, ofRunning } = await turn.registers.hearing();
   return (await ofRunning(turn, text)) || (mayPutRight(first, text) && (await corrected(turn, text, record)));
+}
+
+/**
+ * A word is explained above the question, which stays; so is another question that is named, or this one where nothing else is
+ * asked. Who asks whether another can still be changed comes to that.
+ */
+function explaining(first: Reading, text: string, open: Open, record: string): EngineInput | undefined {
+  if (meaningAsked(text) !== undefined) return { type: 'text', text };
+  const path = otherAsked(text, open);
+  if (path === undefined) return asksOfQuestion(first, text, open) ? { type: 'text', text: 'uitleg' } : undefined;
+  if (/\b(?:veranderen|wijzigen|aanpassen|change)\b/i.test(text)) return changing(path, open, record);
+  return explains(path, open, record);
+}
+
+function explains(path: string, { scope }: Open, record: string): EngineInput {
+  const n = versionOf(scope.answers, path);
+  return { type: 'press', press: { verb: 'explain', subject: record, path, n, option: '' } };
 }
 
 /** Who speaks of one of the questions on a card comes to that question. */
@@ -186,7 +203,7 @@ function putRight({ scope, proposed = {} }: Open, text: string): Reading['values
   const numbers = Object.keys(proposed).filter((one) => columnAt(scope, one)?.kind === 'number');
   const count = countedIn(text);
   const name =
-    /\b(?:naam (?:is|moet zijn)|(?:het|we|wij|bedrijf|zaak) (?:heet|heten)|name is|it is called) +(?!(?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)(\S.*?)[.!]*$/i.exec(
+    /\b(?:naam (?:is|moet zijn)|(?:het|we|wij|bedrijf|zaak) (?:heet|heten)|heet (?:het|de zaak)|heten (?:we|wij)|name is|it is called) +(?:voluit |eigenlijk |officieel |gewoon )*(?!(?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)(\S.*?)[.!]*$/i.exec(
       text,
     )?.[1];
   const named = Object.keys(proposed).find((one) => namesPath(scope, one));
@@ -288,6 +305,8 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
       ? { type: 'answer', values: form.values }
       : filling(turn, record, open, {});
   if (control === 'continue') return { type: 'show' };
+  const other = control === 'explain' ? otherAsked(text, open) : undefined;
+  if (other !== undefined) return explains(other, open, record);
   const begun = isForm(open.focus) && Object.keys(open.filled).length > 0;
   const unknown = begun && control === 'unknown' ? unknownOf(open.scope, open.focus, open.filled, text) : undefined;
   if (unknown !== undefined) return filling(turn, record, open, { [unknown]: null });

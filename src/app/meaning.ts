@@ -27,6 +27,7 @@ import { decline, openTold } from './proposals.js';
 import { receiveFile } from './received-files.js';
 import { load, nameOf, refuse } from './register.js';
 import { onReply } from './replied.js';
+import { roleTakenOn } from './role-said.js';
 import { sentences } from './sentences.js';
 import { type Interpret, talk } from './talk.js';
 import { filledWith, surelyAnswers } from './told-before.js';
@@ -241,6 +242,8 @@ function afterLater(turn: AppTurn, text: string): Interpret {
 /** What somebody types who is asked nothing: a word of thanks, a command without its slash, or anything. */
 async function onWords(turn: AppTurn, text: string): Promise<void> {
   if ((await onWord(turn, text)) || (await onToldBefore(turn, text))) return;
+  const role = roleTakenOn(turn, text);
+  if (role !== undefined) return onPress(turn, role);
   const { change, corrected, ofRunning, respond } = await turn.registers.hearing();
   if ((await ofRunning(turn, text)) || (await change(turn, text))) return;
   const profile = await profileOf(turn);

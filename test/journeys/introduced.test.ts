@@ -301,3 +301,95 @@ describe('who takes over', () => {
     expect(await deputy()).toBe('sanne');
   });
 });
+
+describe('what is asked or said beside the questions', () => {
+  it.each(['vraag ik aan ilse', 'daar zou ik ilse over moeten bellen', 'dat weet henk, eh ik bedoel ilse'])(
+    '"%s" is not known yet',
+    async (said) => {
+      await toQuestions();
+      await bot.say(said);
+      expect((await bot.stored())['has-customers']).toBeNull();
+    },
+  );
+
+  it.each(['dat weet iedereen', 'klanten bellen we op'])('"%s" is known', async (said) => {
+    await toQuestions();
+    await bot.say(said);
+    expect((await bot.stored())['has-customers']).not.toBeNull();
+  });
+
+  it.each(['wat bedoelen jullie met leveranciers, drukker ofzo?', 'waarom vraag je naar leveranciers?'])(
+    'another question is explained, and this one stays: "%s"',
+    async (said) => {
+      await toQuestions(2);
+      const { text } = await bot.say(said);
+      expect(text).toContain('Bij een leverancier kent u vaak één persoon');
+      expect(text).toContain('Hebt u personeel in dienst?');
+    },
+  );
+
+  it('a question tells nothing of the business', async () => {
+    await toQuestions();
+    expect((await bot.say('wat bedoelen jullie met leveranciers, drukker ofzo?')).text).not.toContain(
+      'Leveranciers: ja',
+    );
+  });
+
+  it('"kan ik dit van de vervanger nog veranderen" comes to the deputy', async () => {
+    await toQuestions(1);
+    expect((await bot.say('kan ik dit van de vervanger nog veranderen')).text).toContain(
+      'Wie neemt het over bij ziekte of vakantie?',
+    );
+  });
+
+  it('a doubt about something else leaves no name unknown, and the name may be meant after it', async () => {
+    const { text } = await bot.say('geen idee of dierenarts onder zorg valt?');
+    expect(text).not.toContain('weten we nog niet');
+    expect((await bot.say('nee ik bedoelde: Dierenartspraktijk De Vlierhof')).field('name').sent).toBe(
+      'Dierenartspraktijk De Vlierhof',
+    );
+  });
+
+  it.each(['dierenartspraktijk de vlierhof, 7 mensen', 'dierenkliniek zuid, een praktijk met 7 mensen'])(
+    'who cares for animals is no care for people: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('Zorg of welzijn');
+    },
+  );
+
+  it.each(['klopt maar het telefoonnummer hoort er ook bij', 'ja klopt, alleen het nummer ontbreekt'])(
+    'what lacks in the form is no request: "%s"',
+    async (said) => {
+      await bot.say('Van Dam, info@vandam.nl');
+      expect((await bot.say(said)).text).not.toContain('verzoek');
+    },
+  );
+
+  it('the whole name is put right on the card', async () => {
+    await bot.say('stichting de brug, 3 man');
+    const card = await bot.say('ja klopt wel, alleen heet het voluit stichting de brug arnhem');
+    expect(card.text).toContain('Naam bedrijf: stichting de brug arnhem');
+  });
+});
+
+describe('who takes care of privacy', () => {
+  it('is told in so many words, and is no request', async () => {
+    await toQuestions();
+    await bot.say('later');
+    expect((await bot.say('ilse is onze privacy officer, zij pakt vragen op')).text).not.toContain('verzoek');
+  });
+
+  it.each(['ja dat neem ik op mij', 'ja doe ik', 'ik neem het op mij'])('takes it on with "%s"', async (said) => {
+    await bot.say('hoi', 'ilse');
+    for (const one of [business, 'ja', 'info@vandam.nl']) await bot.say(one);
+    await bot.say('ilse');
+    await bot.say('ja');
+    expect((await bot.say(said, 'ilse')).text).toContain('U bent nu');
+  });
+
+  it.each(['ja dat neem ik op mij', 'ja doe ik'])('is not offered to who was not asked: "%s"', async (said) => {
+    await toQuestions();
+    await bot.say('hoi', 'ilse');
+    expect((await bot.say(said, 'ilse')).text).not.toMatch(/U bent nu|verzoek over eigen gegevens/);
+  });
+});

@@ -82,7 +82,10 @@ function saidAsOption(
 
 /** Who does not know the number may know the person. */
 const isUnknown = ({ kind }: Column, text: string): boolean =>
-  saysUnknown(kind === 'person' ? text.replace(aboutNumber, '') : text);
+  !asksWhether.test(text) && saysUnknown(kind === 'person' ? text.replace(aboutNumber, '') : text);
+
+/** "Geen idee of een dierenarts onder zorg valt?" asks something, and leaves nothing unanswered by it. */
+const asksWhether = /\b(?:geen idee|weet (?:ik )?niet|no idea|not sure) (?:of|if|whether) .{6,}\?\s*$/i;
 
 /** "Weet ik niet meer precies, vanmorgen" is no hour and still a moment; it is said back. */
 function roughly(column: Column, text: string, scope: Scope): AnswerSaid | undefined {

@@ -1,4 +1,5 @@
 // What is put right on a card that is shown: "haal de voorkeuren weg", "doe er een telefoonnummer bij en gooi het adres eruit".
+
 import { valueAt } from '../engine/answers.js';
 import { applicableQuestions } from '../engine/applies.js';
 import type { ChoiceQuestion, Question, Scope } from '../engine/checklist.js';
@@ -6,6 +7,7 @@ import { sectionsHere } from '../engine/focus.js';
 import { optionsOf } from '../engine/options.js';
 import { interview } from '../engine/status.js';
 import { folded } from '../fold.js';
+import type { Text } from '../text.js';
 import { type Phrases, sayableOf } from './answer-said.js';
 import { squeezed } from './near-words.js';
 import { optionsSaid } from './options-said.js';
@@ -140,6 +142,19 @@ export function questionNamed(text: string, open: Open): string | undefined {
   const [most, next] = counted;
   return most !== undefined && most.count > (next?.count ?? 0) ? most.id : undefined;
 }
+
+/** Another question of this record that is asked about by its name: "wat bedoelen jullie met leveranciers?". */
+export function otherAsked(text: string, { scope, focus }: Open): string | undefined {
+  if (focus.type !== 'question' || !asksAbout.test(text)) return undefined;
+  const said = ` ${wordsIn(text).join(' ')} `;
+  const isNamed = (label: Text) => [label.nl, label.en].some((one) => said.includes(` ${wordsIn(one).join(' ')} `));
+  const named = scope.checklist.sections
+    .flatMap(({ questions }) => questions)
+    .filter(({ id, label }) => id !== focus.path && isNamed(label));
+  const [only, ...more] = named;
+  return more.length > 0 ? undefined : only?.id;
+}
+const asksAbout = /\b(?:bedoel\w*|mean|veranderen|wijzigen|aanpassen|change|waarom|why)\b/i;
 
 /** A number of years answers how long. */
 const howLong =

@@ -16,7 +16,7 @@ export function toldIn(text: string, heard: Heard, situation: Situation, listeni
       one.over > (one.intent === 'breach' && least === 0 ? mayLack : least) &&
       !isRatherQuestion(heard, one) &&
       !((why !== undefined || onlyUnknown(text, heard)) && isUrgent(one.intent)) &&
-      !(one.intent === 'request' && putsRightHere(text, situation, listening)),
+      !(one.intent === 'request' && (putsRightHere(text, situation, listening) || isOfOffice(text))),
   );
   const clear = [...plain, ...(why === undefined ? nearlyAsClear(heard, plain) : [])].slice(0, 3);
   const [most] = heard.clear;
@@ -44,8 +44,19 @@ const onlyUnknown = (text: string, { words }: Heard): boolean =>
 /** "Klopt niet, het waren er 20" beside a question puts right what stands there, and asks nothing for a customer. */
 const putsRightHere = (text: string, { open }: Situation, { matter }: Listening): boolean =>
   open !== undefined &&
-  matter(open.scope) !== undefined &&
-  /^(?:nee[, ]+|sorry[, ]+)*(?:(?:dat )?klopt niet|nee|dat is niet goed|not right)\b/i.test(text.trim());
+  (goesOnHere.test(text.trim()) || (matter(open.scope) !== undefined && notRight.test(text.trim())));
+const goesOnHere =
+  /^(?:(?:ja|dat)[, ]+)*klopt(?: wel)?[, ]+(?:maar|alleen|behalve|but)\b(?!.*\b(?:klant|patient|iemand|mevrouw|meneer|hij|zij|ze|wil|vraagt|customer|wants|asks)\b)/i;
+const notRight = /^(?:nee[, ]+|sorry[, ]+)*(?:(?:dat )?klopt niet|nee|dat is niet goed|not right)\b/i;
+
+/** Who takes a task on, or says who takes care of privacy, asks nothing for themselves. */
+const isOfOffice = (text: string): boolean =>
+  /^(?:(?:ja|ok|goed|prima)[, ]+)*(?:dat |dit |ik )?neem (?:ik |het |dat )+(?:wel |graag )*op (?:mij|me)\b/i.test(
+    text.trim(),
+  ) ||
+  /\b(?:is|ben|wordt) (?:ik |nu |hier )*(?:onze|de|jullie|our|the) (?:nieuwe )?privacy[ -]?(?:officer|functionaris|persoon|man|vrouw|medewerker)\b/i.test(
+    text,
+  );
 
 /** What is so much more a question is offered as nothing else: "wat wil een klant eigenlijk weten als hij iets opvraagt". */
 const isRatherQuestion = (heard: Heard, { intent, over }: Heard['told'][number]): boolean =>

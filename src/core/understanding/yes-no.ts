@@ -147,6 +147,8 @@ const unknownShapes: readonly RegExp[] = [
   /\b(?:ik|we|wij) (?:ken|kennen) (?:dat|da|het|die|de|dit) (?:\S+ ){0,2}?(?:niet|nie)\b/,
   /^(?:sorry )?(?:daar|hier) (?:heb|hebben|weet) (?:ik|we) (?:het|een|geen|nu|zo|even|op dit moment| )*antwoord\b.{0,15}\b(?:niet|nie)\b/,
   /\b(?:ik|we|wij) vra(?:ag|gen) (?:het|dat|dit|die) (?:even |morgen |straks |later |maandag |eerst |nog |aan \S+ )*na$|\b(?:vraag|zoek) (?:ik|dat|het) .{0,20}\b(?:na|op|uit)$/,
+  /^(?:dat |dit |het |die )?(?:vraag|bespreek|overleg|check) ik (?:even |eerst |nog |morgen |straks |wel |dan )*(?:aan|bij|met) \S+(?: \S+){0,2}$|\bzou(?:den)? (?:ik|we|wij) (?:\S+ ){1,3}?(?:over |voor )?moeten (?:bellen|mailen|spreken)\b/,
+  /^dat weet (?!ik\b|je\b|u\b|we\b|wij\b|iedereen\b|niemand\b)\p{L}+(?: (?:eh|ik bedoel|of|denk ik|wel) .{1,30})?$/u,
   /^vraag (?:dat |het |die )?(?:maar |even |gerust )*(?:aan )?\S+(?: \S+)?(?: maar| even| hoor)*$|^(?:dat )?(?:moet|kun|kan) (?:je|u) (?:aan )?\S+ vragen$/,
   /^(?:dat |dit |het )?(?:weet|weten) (?:ons|onze|mijn|mn|de|hij|zij|ze|\S+ van (?:de|het|ons)) .{1,40}\b(?:ik niet|ik nie|not me)$|^\S+ (?:van (?:de|het|onze?|mijn) \S+ )?weet dat(?: wel| vast| zeker)*(?: ik (?:niet|gebruik|doe|heb)\b.*)?$|^(?:dat )?(?:regelt|doet|weet) (?:de|onze|ons|mijn|het) .{1,50}\b(?:weet ik|ik weet) .{0,15}\b(?:niet|nie)\b/,
   /\bzou (?:ik |we |wij )?(?:dat |het |ze |eerst |even |nog )*moeten (?:\S+ ){0,4}?(?:tellen|natellen|navragen|nakijken|opzoeken|uitzoeken|checken|vragen)\b/,

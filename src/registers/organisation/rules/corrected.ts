@@ -28,6 +28,9 @@ const sinceThen = /\b(?:nu|inmiddels|voortaan|now|trouwens|tegenwoordig|ipv|in p
 /** "Mo doet voortaan de privacy". */
 const officerOf =
   /(?:^|[,;.]\s*|\ben\s+)(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:doet|regelt|is|wordt|neemt|does|handles|takes over|is)\s+(?:voortaan|nu|tegenwoordig|vanaf nu|now|from now on|het over van \S+)\b.*\bprivacy\b/u;
+/** "Ilse is onze privacy officer". */
+const officerIs =
+  /(?:^|[,;.]\s*|\ben\s+)(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:is|wordt|ben|becomes)\s+(?:nu |voortaan )*(?:onze|de|our|the) (?:nieuwe |new )?[Pp]rivacy[ -]?(?:officer|functionaris|persoon|medewerker)\b/u;
 /** "Yara is de nieuwe vervanger". */
 const deputyOf =
   /(?:^|[,;.]\s*|\ben\s+)(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:is|wordt|ben|is now|becomes|am)\s+(?:nu |voortaan |vanaf nu |toch |zelf )*(?:(?:de|onze|mijn|the|our|my)\s+)?(?:nieuwe? |new )?(?:plaats)?(?:vervang(?:er|ster)|deputy)\b/iu;
@@ -56,6 +59,7 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
   return (
     contactChanged(text, plain, profile, corrected) ??
     dutyChanged('officer', officerOf, plain, profile, corrected) ??
+    dutyChanged('officer', officerIs, plain, profile, corrected) ??
     dutyChanged('deputy', deputyOf, plain, profile, corrected) ??
     dutyChanged('deputy', deputyIs, plain, profile, corrected) ??
     staffChanged(plain, corrected)

@@ -35,7 +35,7 @@ const doing: Readonly<Record<string, string>> = {
     massage; massages; make up; epileren; tatoeages; piercings; hair; nails; massage salon; lashes; spa; salon;
     trimsalon`,
   care: `begrafenis; begrafenissen; uitvaarten; begrafenisondernemer; crematies; zorgboerderij; hospice; acupuncturist; chiropractor;
-    orthodontist; psychotherapeut; pedagoog; huisartsenpost; dierenkliniek; verpleegkundige; verzorgende; wijkverpleging; nurse; patienten; ouderen; zorg aan huis; begeleiding; jongeren begeleiden; behandelingen; therapie; rugklachten;
+    orthodontist; psychotherapeut; pedagoog; huisartsenpost; verpleegkundige; verzorgende; wijkverpleging; nurse; patienten; ouderen; zorg aan huis; begeleiding; jongeren begeleiden; behandelingen; therapie; rugklachten;
     gebitten; tanden; verpleging; gehandicapten; dagbesteding; thuisbegeleiding; dieren behandelen; acupunctuur;
     patients; elderly; therapy; nursing; midwife; clinic; care`,
   services: `verhuurbedrijf; verhuur; verhuren; springkussens; weddingplanner; eventbureau; evenementenbureau; uitvaart; notaris; coachingspraktijk; loopbaancoach; tolk; vertaler; beveiligingsbedrijf; hondenuitlaatservice; hondenuitlaatservice; honden uitlaten; hondenuitlaat; dogwalker; schoenmaker; schoenen maken; sleutels maken; kleermaker; stomerij;
@@ -100,9 +100,9 @@ export const sectorWords: Readonly<Record<string, readonly string[]>> = listsOf(
       nagelsalon; beautysalon; pedicure; zonnestudio; massagesalon; huidtherapeut; tattoo; tattooshop; hairdresser; barber;
       beauty salon; visagie; haarstudio; knippen; haar knippen; haren knippen; manicure; epileren`,
   care: `psycholoog; psychologen; logopedist; logopedie; dietist; ergotherapeut; osteopaat; acupunctuur; podotherapeut; kraamzorg; verloskundige; huisartsenpraktijk; zorgboerderij; mantelzorgbureau; zorg; thuiszorg; fysiotherapeut; fysiotherapie; fysiopraktijk; fysio; tandarts; tandartspraktijk; huisarts; huisartsenpraktijk;
-      dierenarts; dierenartspraktijk; psycholoog; praktijk; verloskundige; logopedist; logopedie; ergotherapie; apotheek;
+      psycholoog; praktijk; verloskundige; logopedist; logopedie; ergotherapie; apotheek;
       mondhygienist; podotherapeut; osteopaat; dietist; ggz; zorginstelling; welzijn; jeugdzorg; kraamzorg; dentist; physio;
-      physiotherapist; vet; home care; gp; therapeut; coachpraktijk; uitvaart; uitvaartonderneming`,
+      physiotherapist; home care; gp; therapeut; coachpraktijk; uitvaart; uitvaartonderneming`,
   services: `advies; adviesbureau; adviseur; consultant; consultancy; zakelijke diensten; makelaar; makelaardij; makelaarskantoor;
       notaris; notariskantoor; advocaat; advocatenkantoor; architect; architectenbureau; schoonmaakbedrijf; schoonmaak; glazenwasser;
       uitzendbureau; hr bureau; coach; coaching; trainer; vertaler; vertaalbureau; beveiligingsbedrijf; ingenieursbureau; law firm;

@@ -66,7 +66,11 @@ const doubts = /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overw
 const partsOf = (text: string): readonly string[] =>
   folded(text.slice(0, 2000))
     .replaceAll(/['’`]/g, '')
-    // What is asked back tells nothing, and a mail address no kind of business. Only where a clause begins a question is looked for.
+    // What is asked back tells nothing, from where the sentence begins to ask, and a mail address no kind of business. Only where a clause begins a question is looked for.
+    .replaceAll(
+      /(?<![^.!?\n])\s*(?:wat|hoe|waarom|wie|welke|waar|bedoel\w*|what|how|why|which|who|do you)\b[^.!?\n]*\?/g,
+      ' ',
+    )
     .replaceAll(/(?<![^.,;!?\n])[^.,;!?\n]*\?/g, ' ')
     .replaceAll(/\S+@\S+/g, ' ')
     .split(/(?<!\d)[.,]|[.,](?!\d)|[;!?\n]|\bmaar\b|\bbut\b|(?= (?:we|wij|we are) (?:zijn )?(?:een|an?) )/)
@@ -257,8 +261,11 @@ function legalFormTold(parts: readonly string[]): string | undefined {
 /** The kind of business that is told first; a webshop beside a shop is what it does and not what it is. */
 function sectorTold(parts: readonly string[]): string | undefined {
   const found = parts.flatMap((part) => sectorsIn(` ${part.replaceAll(/[^\p{L}\d]+/gu, ' ')} `));
-  return found.find((id) => id !== 'webshop') ?? found[0];
+  // Who cares for animals keeps no medical files of people: they choose themselves what they are.
+  const fitting = parts.some((part) => forAnimals.test(part)) ? found.filter((id) => id !== 'care') : found;
+  return fitting.find((id) => id !== 'webshop') ?? fitting[0];
 }
+const forAnimals = /\b(?:dierenarts|dierenkliniek|veterinair|veterinary|vet\b)/;
 
 /** Each kind of business with one way to say it. A long word may go on: "fysiotherapiepraktijk". */
 const sectorPhrases = Object.entries(sectorWords).flatMap(([id, words]) =>
