@@ -1,4 +1,5 @@
 // From what a person sent to a value that may be stored. The checks follow from the question, so the two cannot disagree.
+
 import { z } from 'zod';
 import { folded } from '../fold.js';
 import type { Text } from '../text.js';
@@ -13,6 +14,7 @@ import type {
   TextFormat,
   TextQuestion,
 } from './checklist.js';
+import { areBoth, isEmail, isPhone } from './contact.js';
 import { type Gated, gate } from './gate.js';
 import { nearOptions } from './near.js';
 import { meansSpeaker } from './no-answer.js';
@@ -149,15 +151,6 @@ const noneWords = [
 
 const right = (value: Value | null | undefined, masked = false): Parsed => ({ ok: true, value, masked });
 const wrong = (problem: Text): Parsed => ({ ok: false, problem });
-
-const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text);
-const isPhone = (text: string) => /^\+?[\d\s().-]{8,25}$/.test(text) && text.replace(/\D/g, '').length >= 8;
-
-/** An address and a number, in one line. */
-function areBoth(text: string): boolean {
-  const [one = '', other = '', ...more] = text.split(/\s*,\s*|\s+(?:en|of|and|or)\s+/);
-  return more.length === 0 && ((isEmail(one) && isPhone(other)) || (isPhone(one) && isEmail(other)));
-}
 
 /** "+31 6 12 34 56 78": with a country code it is a telephone number and no BSN. */
 const isPhoneAbroad = ({ format }: TextQuestion, text: string) =>
