@@ -2,6 +2,7 @@
 import type { Person, Role } from '../core/people.js';
 import type { Language } from '../core/text.js';
 import { registers } from '../registers/index.js';
+import { beginTurn } from './begin-turn.js';
 import type { Incoming, IncomingInput } from './incoming.js';
 import { createRecord } from './new-records.js';
 import { UnknownWorkspaceError } from './ports/errors.js';
@@ -9,7 +10,7 @@ import type { Organisation } from './ports/organisations.js';
 import type { Crypto, Secrets } from './ports/secrets.js';
 import type { Repositories } from './ports/store.js';
 import { withPeople } from './profile.js';
-import { type AppTurn, beginTurn, record as note } from './turn.js';
+import { type AppTurn, record as note } from './turn.js';
 import type { WaitingWords } from './waiting.js';
 
 export interface JoiningOptions {

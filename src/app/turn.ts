@@ -7,14 +7,13 @@ import type { Behaviour, Press } from '../core/engine/press.js';
 import type { Answered, Line, Reply } from '../core/engine/replies.js';
 import type { EngineInput } from '../core/engine/step.js';
 import type { Template } from '../core/engine/template.js';
-import { asRead, type Person } from '../core/people.js';
-import { type Actor, actorOf, isOfficer, type Relation } from '../core/permissions.js';
+import type { Person } from '../core/people.js';
+import { type Actor, isOfficer, type Relation } from '../core/permissions.js';
 import type { Picture } from '../core/picture/shapes.js';
 import type { Prose } from '../core/prose.js';
 import type { Sound } from '../core/sounds-like.js';
 import type { TableDocument } from '../core/table-document.js';
 import { type Language, say, type Text } from '../core/text.js';
-import { dayOf } from '../core/time.js';
 import type { Reading as Meant, Situation } from '../core/understanding/reading.js';
 import type { History, WholeRegister } from '../core/whole-register.js';
 import type { IncomingInput, ReceivedFile } from './incoming.js';
@@ -27,8 +26,7 @@ import type { Crypto, Secrets } from './ports/secrets.js';
 import type { Repositories } from './ports/store.js';
 import { sentences } from './sentences.js';
 import type { MessageFlow, Slash } from './slashes.js';
-import { system } from './system.js';
-import { stillWaiting, type Taken, type Waiting } from './waiting.js';
+import type { Taken, Waiting } from './waiting.js';
 
 export type { Command, MessageFlow, Slash } from './slashes.js';
 
@@ -288,37 +286,6 @@ export interface Registers {
   fileReceivers(): Promise<readonly FileReceiver[]>;
   /** Whether this is about something that everybody may do, a guest and who comes before anybody is in charge too. */
   isOpenToAll(turn: AppTurn, input: IncomingInput): Promise<boolean>;
-}
-
-export function beginTurn(
-  start: Omit<
-    AppTurn,
-    'today' | 'actor' | 'language' | 'said' | 'entries' | 'drafts' | 'waited' | 'waits' | 'heard'
-  > & {
-    readonly waited?: Waiting;
-  },
-  locale?: Language,
-): AppTurn {
-  const today = dayOf(start.now, start.organisation.zone);
-  const language = start.person.language ?? locale ?? start.organisation.language;
-  return {
-    ...start,
-    people: asRead(start.people, language),
-    today,
-    actor: actorOf(start.person, start.people, today),
-    language,
-    said: [],
-    entries: [],
-    drafts: new Set(),
-    waited: start.waited ?? {},
-    waits: stillWaiting(start.waited),
-    heard: [],
-  };
-}
-
-/** The turn as nobody would see it at a moment: to ask who would get a reminder then. */
-export function asNobody(turn: AppTurn, now: string): AppTurn {
-  return beginTurn({ ...turn, person: system, now });
 }
 
 /** Says something to the person of this turn. */

@@ -2,12 +2,13 @@
 import { addMilliseconds } from 'date-fns/addMilliseconds';
 import type { Person } from '../../core/people.js';
 import { registers } from '../../registers/index.js';
+import { beginTurn } from '../begin-turn.js';
 import type { Channel, MailChannel } from '../ports/channels.js';
 import type { Organisation } from '../ports/organisations.js';
 import type { Crypto } from '../ports/secrets.js';
 import type { Repositories, Store } from '../ports/store.js';
 import { system } from '../system.js';
-import { type AppTurn, beginTurn } from '../turn.js';
+import type { AppTurn } from '../turn.js';
 
 /** What an operator reads in the log. Facts are ids and numbers, never text. */
 export type DueEvent =

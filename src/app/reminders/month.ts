@@ -3,9 +3,10 @@
 import type { Line } from '../../core/engine/replies.js';
 import { nextDigest } from '../../core/office-hours.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, instantAt } from '../../core/time.js';
+import { asNobody, beginTurn } from '../begin-turn.js';
 import type { Message, Reminder } from '../ports/messages.js';
 import type { Repositories } from '../ports/store.js';
-import { type AppTurn, asNobody, beginTurn, type InDigest } from '../turn.js';
+import type { AppTurn, InDigest } from '../turn.js';
 import { hoursOf } from './manners.js';
 
 /** What is planned, with what it will say, and the turn in which it is said. */

@@ -2,8 +2,9 @@
 import type { Line } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
 import { dayOf } from '../../core/time.js';
+import { beginTurn } from '../begin-turn.js';
 import type { Message } from '../ports/messages.js';
-import { type AppTurn, beginTurn, reply, tell } from '../turn.js';
+import { type AppTurn, reply, tell } from '../turn.js';
 import { isKeptOut } from './kept-out.js';
 import { dueSentences } from './sentences.js';
 

@@ -1,9 +1,10 @@
 // `/register herinneringen`: what is planned and for whom, when messages may come, and what could not be delivered.
 
+import { asNobody } from '../../app/begin-turn.js';
 import type { Reminder } from '../../app/ports/messages.js';
 import { canWith, load, nameOf } from '../../app/register.js';
 import { hoursOf } from '../../app/reminders/manners.js';
-import { type AppTurn, asNobody, reply, tell } from '../../app/turn.js';
+import { type AppTurn, reply, tell } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';

@@ -4,6 +4,7 @@
 import { addHours } from 'date-fns/addHours';
 import { addMinutes } from 'date-fns/addMinutes';
 import { subHours } from 'date-fns/subHours';
+import { beginTurn } from '../../app/begin-turn.js';
 import type { Organisation } from '../../app/ports/organisations.js';
 import type { LinkCode } from '../../app/ports/people.js';
 import type { Crypto } from '../../app/ports/secrets.js';
@@ -12,7 +13,7 @@ import { notify } from '../../app/reminders/remind.js';
 import { sentences } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
 import { appendToTrail } from '../../app/trail.js';
-import { type AppTurn, beginTurn, record as note, reply, tell } from '../../app/turn.js';
+import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
 import { type Answers, latest, type Write } from '../../core/engine/answers.js';
 import { joinedAnswers } from '../../core/engine/joined-answers.js';
 import { pressId } from '../../core/engine/press.js';
