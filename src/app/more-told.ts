@@ -1,9 +1,13 @@
 // What is told beside the fields of a form that is not sent yet: more of the same, a second wish, what stands behind a yes or no.
+
+import type { Checklist } from '../core/engine/checklist.js';
 import { beginsToAsk } from '../core/understanding/asks-in-general.js';
 import { withTold } from '../core/understanding/form-said.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import type { filling } from './listening.js';
+import { sentences } from './sentences.js';
+import { type AppTurn, tell } from './turn.js';
 
 /** What is on the screen of who types, with what was understood of it. */
 export type Open = Parameters<typeof filling>[2];
@@ -41,3 +45,20 @@ const ofUs = /^(?:wij|we|ik|ons|onze|we're|our) /i;
 
 /** From more words on it may be told of an activity after all: that is asked. */
 export const fewOfMore = 7;
+
+/** What is told of somebody else than the form that stands open waits until that is sent, and this is said. */
+export async function waitsForThis(
+  turn: AppTurn,
+  { id, tells }: Checklist,
+  { filled }: Open,
+  { intent }: Reading,
+  text: string,
+): Promise<boolean> {
+  if (tells === undefined || (intent !== tells && intent !== 'answer')) return false;
+  const { another } = await turn.registers.hearing();
+  const told = Object.values(filled).find((value) => typeof value === 'string' && another(tells, value, text));
+  if (told === undefined) return false;
+  turn.waits = { ...turn.waits, next: { text, at: turn.now, flow: id } };
+  tell(turn, sentences.nextWaits);
+  return true;
+}

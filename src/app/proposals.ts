@@ -6,6 +6,7 @@ import { andThen } from '../core/understanding/form-words.js';
 import { refuse } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
+import { offerNext } from './told-offer.js';
 import { type AppTurn, tell, tellStale } from './turn.js';
 import { showFilled, talkUnsent, unsentFlow } from './unsent.js';
 import { filledOf, stillWaiting, waitingElsewhere } from './waiting.js';
@@ -33,6 +34,7 @@ export async function decline(turn: AppTurn, declined?: string): Promise<void> {
   const { told: _declined, ...rest } = isItself ? waitingElsewhere(turn.waits, subject) : stillWaiting(turn.waits);
   turn.waits = rest;
   tell(turn, sentences.fineNo);
+  if (proposed?.type !== 'answer') offerNext(turn);
   // What was put right elsewhere was asked beside what is open, which stays so.
   if (proposed?.type !== 'answer' || press?.verb === 'put-right') return;
   const record = await turn.repositories.records.get(turn.organisation.id, proposed.record);
@@ -83,17 +85,21 @@ export function flowTold({ registers }: AppTurn, intent: string): Checklist {
   return flow;
 }
 
-/** Keeps what was told until its form is opened, for a while; "ja" opens it. */
+/** Keeps what was told until its form is opened, for a while; "ja" opens it. What was told of another one before it waits. */
 export function beginsTold(
   turn: AppTurn,
   intent: string,
   said: string,
+  isAnother?: (told: string) => boolean,
 ): { readonly flow: string; readonly text: string } {
   const flow = flowTold(turn, intent);
   const { told } = turn.waited;
   // Who tells it in two messages tells one thing.
-  const isMore = told?.flow === flow.id && turn.waited.yes === pressId('told', flow.id);
+  const isSame = told?.flow === flow.id;
+  const before = isSame && isAnother?.(told.text) === true ? told : undefined;
+  const isMore = isSame && before === undefined && turn.waited.yes === pressId('told', flow.id);
   const text = isMore ? andThen(told.text, said) : said;
-  turn.waits = { ...turn.waits, told: { text, at: turn.now, flow: flow.id }, yes: pressId('told', flow.id) };
+  const next = before === undefined ? {} : { next: { text: before.text, at: turn.now, flow: flow.id } };
+  turn.waits = { ...turn.waits, ...next, told: { text, at: turn.now, flow: flow.id }, yes: pressId('told', flow.id) };
   return { flow: flow.id, text };
 }

@@ -93,6 +93,14 @@ export const sentences = {
     en: 'What you said beside it I did not understand, and it was not stored. Say that once more by itself.',
   },
   toldWaits: { nl: 'Wat u vertelde, is nog niet gemeld.', en: 'What you told was not reported yet.' },
+  nextTold: {
+    nl: 'Dit vertelde u ook, en het is nog niet gemeld: "{text}".',
+    en: 'You told this too, and it was not reported yet: "{text}".',
+  },
+  nextWaits: {
+    nl: 'Dit lijkt een ander verzoek, van iemand anders. Maak dit eerst af, of typ "laat maar". Daarna vraag ik naar het andere; daarvan is nog niets bewaard.',
+    en: 'This seems another request, of somebody else. Finish this one first, or type "never mind". Then I ask about the other; nothing of it was stored yet.',
+  },
   reportThis: { nl: 'Dit melden', en: 'Report this' },
   notThis: { nl: 'Nee', en: 'No' },
   formForgotten: {

@@ -25,3 +25,18 @@ export function offerTold(turn: AppTurn): boolean {
   });
   return true;
 }
+
+/** Offers what was told of another one, now that the first was sent or declined. */
+export function offerNext(turn: AppTurn): void {
+  const { next, ...waits } = turn.waits;
+  if (next === undefined) return;
+  turn.waits = { ...waits, told: { ...next, at: turn.now, reminded: true }, yes: pressId('told', next.flow) };
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.nextTold, turn.language, { text: next.text }),
+    actions: [
+      { id: pressId('told', next.flow), label: say(sentences.reportThis, turn.language), style: 'primary' },
+      { id: pressId('disagree', next.flow), label: say(sentences.notThis, turn.language) },
+    ],
+  });
+}

@@ -18,14 +18,14 @@ import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { heardIn } from './heard.js';
 import { filling } from './listening.js';
-import { besides, fewOfMore, type Open, tellsMore, toldBehind } from './more-told.js';
+import { besides, fewOfMore, type Open, tellsMore, toldBehind, waitsForThis } from './more-told.js';
 import { createRecord } from './new-records.js';
 import { heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
 import type { StoredRecord } from './ports/records.js';
 import { load } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
-import { offerTold } from './told-offer.js';
+import { offerNext, offerTold } from './told-offer.js';
 import { type AppTurn, reply, tell } from './turn.js';
 import { filledOf, waitingElsewhere } from './waiting.js';
 
@@ -68,6 +68,7 @@ export async function talkUnsent(
   turn.waits = waitingElsewhere(turn.waits, unsentId(checklist.id));
   const same = sent.type === 'press' ? { ...sent, press: { ...sent.press, subject: made.id } } : sent;
   await talk(turn, made, same, { ...conversation, record: made.id, phase: 'paused' });
+  offerNext(turn);
   // The form that stands in the conversation knows of no number yet.
   if (turn.answered?.record === made.id) turn.answered = { ...turn.answered, record: unsentId(checklist.id) };
 }
@@ -127,15 +128,9 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   if (await (await turn.registers.hearing()).ofRunning(turn, text, open)) return staysOpen(turn, checklist, open);
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
-  if (isOpening(turn, checklist, record) && !isAside(first, checklist)) {
-    const told = await heardInTold(turn, checklist, { [checklist.opens?.question ?? '']: text });
-    const { values } = filling(turn, record, open, told ?? {});
-    return talkUnsent(turn, checklist, { type: 'show' }, values);
-  }
-  if (first.intent === 'answer') {
-    const { values } = filling(turn, record, open, { ...first.values, ...toldBehind(first, open, text) });
-    return talkUnsent(turn, checklist, { type: 'show' }, values);
-  }
+  const values = await filledHere(turn, checklist, open, first, text);
+  if (values !== undefined)
+    return talkUnsent(turn, checklist, { type: 'show' }, filling(turn, record, open, values).values);
   if (first.intent === 'control') return steered(turn, checklist, String(first.values['control']), open, text);
   // The same thing told anew belongs in the form that is open for it.
   if (first.intent === checklist.tells) {
@@ -165,6 +160,14 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   await respond(turn, readings, text, true);
   if (turn.waits.yes === undefined && isWhole(open.scope, focus, open.filled))
     turn.waits = { ...turn.waits, yes: pressId('send', record) };
+}
+
+/** What this answers in the form; nothing of what is told of somebody else, and undefined where it is no answer. */
+async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first: Reading, text: string) {
+  if (isOpening(turn, checklist, unsentId(checklist.id)) && !isAside(first, checklist))
+    return (await heardInTold(turn, checklist, { [checklist.opens?.question ?? '']: text })) ?? {};
+  if (await waitsForThis(turn, checklist, open, first, text)) return {};
+  return first.intent === 'answer' ? { ...first.values, ...toldBehind(first, open, text) } : undefined;
 }
 
 /** Whether the form still has a question of yes or no in it that nobody answered. */
@@ -200,6 +203,8 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   if (focus === undefined) return false;
   const open = { scope, focus, filled: fields(turn, checklist.tells, told.text) };
   const [first] = await heardIn(turn, text, { open });
+  const { another } = await turn.registers.hearing();
+  if (another(checklist.tells, told.text, text)) return false;
   // "Nee, ze wil het laten verwijderen": the same matter, and of another kind.
   if (first.intent === checklist.tells) {
     const { kinds, incident } = fields(turn, checklist.tells, text);
@@ -225,6 +230,7 @@ function stopped(turn: AppTurn, checklist: Checklist, control: 'pause' | 'undo',
     : waitingElsewhere(turn.waits, unsentId(checklist.id));
   tell(turn, sentences.notSent);
   if (isKept) offerTold(turn);
+  else offerNext(turn);
 }
 
 async function steered(turn: AppTurn, checklist: Checklist, control: string, open: Open, text: string): Promise<void> {

@@ -27,6 +27,8 @@ export interface Waiting {
   };
   /** What somebody wants to finish, while it is asked what is needed first. */
   readonly finishing?: { readonly record: string; readonly at: string };
+  /** What was told of another one meanwhile, or before it: offered once the first was sent or declined. */
+  readonly next?: { readonly text: string; readonly at: string; readonly flow: string };
   /** Sent with the form of something that is not there yet. `bytes` is absent when there was no more room for them. */
   readonly files?: readonly { readonly name: string; readonly bytes?: Uint8Array; readonly at: string }[];
   /** The fields of a form, by path, as they were understood. */
@@ -116,13 +118,17 @@ export function withoutStored(waits: Waiting, record: string, stored: readonly s
 }
 
 /** What was understood of other records than this one, once it was sent or dropped. */
-export function waitingElsewhere({ form, aside = [], proposed, story, finishing }: Waiting, record: string): Waiting {
+export function waitingElsewhere(
+  { form, aside = [], proposed, story, finishing, next }: Waiting,
+  record: string,
+): Waiting {
   const others = [...aside, ...(form === undefined ? [] : [form])].filter((one) => one.record !== record);
   return {
     ...(others.length === 0 ? {} : { aside: others }),
     ...(proposed?.type === 'story' && proposed.record !== record ? { proposed } : {}),
     ...(story !== undefined && story.record !== record ? { story } : {}),
     ...(finishing === undefined ? {} : { finishing }),
+    ...(next === undefined ? {} : { next }),
   };
 }
 
@@ -182,7 +188,10 @@ interface Kept {
 
 /** What was proposed is of the last turn; a story and the rest have a moment of their own. */
 function fresh(
-  { waiting: { form, aside = [], told, open, card, files = [], proposed, story, finishing, ...proposal }, at }: Kept,
+  {
+    waiting: { form, aside = [], told, next, open, card, files = [], proposed, story, finishing, ...proposal },
+    at,
+  }: Kept,
   now: string,
 ): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>
@@ -196,6 +205,7 @@ function fresh(
     ...(form && isFresh(form) ? { form } : {}),
     ...(others.length === 0 ? {} : { aside: others }),
     ...(told && isFresh(told) ? { told } : {}),
+    ...(next && isFresh(next) ? { next } : {}),
     ...(open && isFresh(open) ? { open } : {}),
     ...(card && isFresh(card) ? { card } : {}),
     ...(finishing && isFresh(finishing) ? { finishing } : {}),
@@ -215,11 +225,12 @@ function proposedStill(
 }
 
 /** What was typed of forms, sent with them and told stays over a side step, and so does a story; what else was proposed last does not. */
-export function stillWaiting({ form, aside, told, files, proposed, story, finishing }: Waiting = {}): Waiting {
+export function stillWaiting({ form, aside, told, next, files, proposed, story, finishing }: Waiting = {}): Waiting {
   return {
     ...(form ? { form } : {}),
     ...(aside ? { aside } : {}),
     ...(told ? { told } : {}),
+    ...(next ? { next } : {}),
     ...(files ? { files } : {}),
     ...(proposed?.type === 'story' ? { proposed } : {}),
     ...(story ? { story } : {}),

@@ -31,6 +31,17 @@ export const hearingSentences = {
     nl: 'Dit klinkt als een verzoek over eigen gegevens. Zal ik het doorgeven? U kijkt het eerst na; er is nog niets bewaard.',
     en: 'This sounds like a request about somebody’s own data. Shall I pass it on? You check it first; nothing was stored yet.',
   },
+  waitsToo: {
+    nl: 'Wat u eerder vertelde, is nog niet gemeld: "{text}". Daar vraag ik hierna naar.',
+    en: 'What you told before was not reported yet: "{text}". I ask about it after this.',
+  },
+  asksForOthers: {
+    nl: `Dit is geen verzoek van de persoon zelf. Art. 15 AVG gaat over iemands eigen gegevens. Een ander, ook de politie, krijgt ze alleen als de persoon dat goed vindt of als de wet het zegt.
+Geef dus nog niets. Vraag de eis schriftelijk, met de wet waar die op steunt, en vraag het uw adviseur. Er is nog niets bewaard.`,
+    en: `This is no request of the person themselves. Art. 15 GDPR is about somebody's own data. Somebody else, the police too, only gets them if the person agrees or the law says so.
+So give nothing yet. Ask for the demand in writing, with the law that it rests on, and ask your adviser. Nothing was stored yet.`,
+  },
+  requestAfterAll: { nl: 'Toch een verzoek', en: 'A request after all' },
   whatIDo: {
     nl: 'Ik help u met drie dingen: bijhouden wat uw bedrijf met gegevens van mensen doet, een datalek melden, en antwoorden als iemand iets over zijn gegevens vraagt. Typ in eigen woorden wat u wilt, of kies.',
     en: 'I help you with three things: keeping track of what your business does with data of people, reporting a breach, and answering when somebody asks about their data. Type what you want in your own words, or choose.',

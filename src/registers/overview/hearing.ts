@@ -14,6 +14,7 @@ import { agrees, declines } from '../../core/understanding/controls-said.js';
 import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { wordsIn } from '../../core/understanding/words.js';
+import { asksForOthers } from '../request/rules/somebody.js';
 import { belongsHere, belongsToRequest, saidOfRunning } from './about-running.js';
 import { agreementsReplied, sharedDocument } from './agreements.js';
 import { answerQuestion, knownAnswer } from './answers.js';
@@ -24,7 +25,7 @@ import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsToReported, offerToAdd } from './just-reported.js';
 import { reviewReplied } from './review-said.js';
 import { isOfRunning } from './rules/about-running.js';
-import { formOfTold, listening } from './rules/listening.js';
+import { formOfTold, isAnotherTold, listening } from './rules/listening.js';
 import { tellsTwo } from './rules/two-told.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
 import {
@@ -45,6 +46,17 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
   const offers = oneOfBoth(readings.filter(({ intent }) => isOffered(intent)).slice(0, 3));
   const first = offers[0] !== undefined && isOffered(readings[0]?.intent ?? '') ? offers[0] : readings[0];
   if (first === undefined) return;
+  const isOfOthers = readings.some(({ intent }) => ofOthers.includes(intent)) && asksForOthers(text);
+  return isOfOthers ? notTheirOwn(turn, first, text) : respondTo(turn, first, offers, text, aside);
+}
+
+async function respondTo(
+  turn: AppTurn,
+  first: Reading,
+  offers: readonly Reading[],
+  text: string,
+  aside: Aside,
+): Promise<void> {
   if (isOffered(first.intent) && offers.length > 1 && first.sure === 'possible') return shortList(turn, offers, text);
   if (first.values['of'] !== undefined) return notReal(turn, first, text, aside);
   switch (first.intent) {
@@ -71,6 +83,22 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
     default:
       return notUnderstood(turn, text, aside);
   }
+}
+
+/** Kinds of words in which an outsider may ask for data of somebody else: it sounds like a request or a breach, and is neither. */
+const ofOthers: readonly string[] = ['breach', 'request', 'question', 'smalltalk', 'unclear'];
+
+/** Somebody else than the person asks for their data: what the law says of that, and the form for when it is a request after all. */
+async function notTheirOwn(turn: AppTurn, { intent }: Reading, text: string): Promise<void> {
+  const known = intent === 'question' ? await knownAnswer(turn, text) : undefined;
+  if (known !== undefined) return reply(turn, known);
+  const { id: flow } = flowTold(turn, 'request');
+  turn.waits = { ...turn.waits, told: { text, at: turn.now, flow, reminded: true } };
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.asksForOthers, turn.language),
+    actions: [{ ...reportAction(turn, flow), label: say(sentences.requestAfterAll, turn.language) }],
+  });
 }
 
 /** A command that is said in words; where they tell what its form asks, that is filled in. */
@@ -115,7 +143,7 @@ async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: str
   const tells = intent === 'breach' ? 'breach' : 'request';
   if ((tells === 'breach' && (await belongsHere(turn, said))) || (await belongsToRequest(turn, said, tells))) return;
   const adds = intent === 'breach' ? await addsToReported(turn, said) : [];
-  const { flow, text } = beginsTold(turn, intent, said);
+  const { flow, text } = beginsTold(turn, intent, said, (told) => isAnotherTold(intent, told, said));
   const [add] = adds;
   // A few words after a report are about that one, unless it is something else after all.
   if (add !== undefined && (wordsIn(said).length <= fewAfter || goesOn.test(said.trim()))) {
@@ -129,15 +157,20 @@ async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: str
       : [sentences.requestTold, sentences.requestPerhaps];
   const sentence = sure === 'possible' ? perhaps : told;
   const understood = inWords(turn, flow, text, intent);
-  const foreign = foreignLine(text);
+  const foreign = [foreignLine(text) ?? []].flat();
   const situation = { now: turn.now, zone: turn.organisation.zone };
   const two = intent === 'breach' && tellsTwo(text, situation) ? [say(sentences.twoThings, turn.language)] : [];
   reply(turn, {
     type: 'text',
-    text: [say(sentence, turn.language), ...two, ...understood, ...(foreign === undefined ? [] : [foreign])].join('\n'),
+    text: [say(sentence, turn.language), ...two, ...understood, ...foreign, ...waitsToo(turn, flow)].join('
+'),
     actions: [...adds, reportAction(turn, flow), noAction(turn, flow)],
   });
 }
+
+/** What was told of another one, and waits until this one is dealt with. */
+const waitsToo = ({ waits: { next }, language }: AppTurn, flow: string): readonly string[] =>
+  next?.flow === flow ? [say(sentences.waitsToo, language, { text: next.text })] : [];
 
 const fewAfter = 8;
 /** Who goes on about what was told. */
@@ -279,4 +312,5 @@ export const hearing: Hearing = {
   adds: addsToOffered,
   take,
   fields: formOfTold,
+  another: isAnotherTold,
 };

@@ -12,9 +12,10 @@ import { gistOf } from '../breach/rules/gist.js';
 import { breachSentences } from '../breach/sentences.js';
 import { act } from '../request/card.js';
 import { isStepwise, kindsOf, knownBy, wordsAsked } from '../request/rules/answers-of-request.js';
+import { namesTheSame } from '../request/rules/somebody.js';
 import { nameTold } from '../request/rules/told.js';
 import { requestSentences } from '../request/sentences.js';
-import { type AboutRunning, type DoneInRunning, namesTheSame, numbersIn } from './rules/about-running.js';
+import { type AboutRunning, type DoneInRunning, numbersIn } from './rules/about-running.js';
 import { openOf } from './running.js';
 import { listenToSeveral } from './told.js';
 

@@ -211,15 +211,6 @@ export function dealtWithFor(text: string): { readonly who: string; readonly say
   return undefined;
 }
 
-/** Whether what one says of somebody names the one whom the file recognises: a title or "klant" tells nobody apart. */
-export function namesTheSame(said: string, known: string): boolean {
-  const words = (text: string) => folded(text).match(/[\p{L}\d]{3,}/gu) ?? [];
-  const there = new Set(words(known));
-  return words(said).some((word) => there.has(word) && !titles.test(word));
-}
-const titles =
-  /^(?:mevr|mevrouw|mvr|meneer|mijnheer|heer|dhr|mrs|klant|client|patient|customer|van|der|den|het|antwoord|verzoek|een|the)$/;
-
 const wrapped =
   /^(?:(?:toon|laat|open|bekijk|show|naar|waar staat|wat is|hoe (?:staat|zit|is) het met|status(?: van)?|en)\s+)?(?:(?:het|de|mijn)\s+)?(?:(?:datalek|verzoek|melding|activiteit|dossier|nummer|record)\s+)?([a-z]-\d{1,4}|[a-z]\d{3})(?:\s+(?:zien|openen|eens|even|bekijken|graag))*$/i;
 

@@ -20,7 +20,8 @@ import { profileWords } from '../../organisation/rules/profile-words.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { awayTold } from '../../people/rules/away-told.js';
 import { requestCalled } from '../../request/rules/options-called.js';
-import { namedKinds } from '../../request/rules/suggested-kinds.js';
+import { isOfAnother } from '../../request/rules/somebody.js';
+import { namedKinds, suggestedKinds } from '../../request/rules/suggested-kinds.js';
 import { kindOfRight, nameTold, requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
@@ -273,3 +274,7 @@ export function formOfTold(clock: Clock, intent: string, text: string): Readonly
     ...(how === undefined ? {} : { how }),
   };
 }
+
+/** Whether a sentence tells a request of somebody else than the one of whom was told before. */
+export const isAnotherTold = (intent: string, told: string, said: string): boolean =>
+  intent === 'request' && suggestedKinds(said).length > 0 && isOfAnother(told, said);

@@ -57,7 +57,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
   [
     'erasure',
     [
-      /\b(verwijder\w*|wis|wist|wissen|gewist|weghalen|weg te halen|schrap\w*|vernietig\w*|opheffen|opzeggen van mijn account|vergeten te worden)\b/,
+      /\b(verwijder\w*|wis|wist|wissen|gewist|weghalen|weggooi\w*|weggegooid|weg te gooien|weg te halen|schrap\w*|vernietig\w*|opheffen|opzeggen van mijn account|vergeten te worden)\b/,
       /\b(haal|gooi)\b.*\b(weg|eraf|uit uw (systeem|systemen|administratie|bestand))\b/,
       /\b(vergeet|forget) (mij|me)\b/,
       /\bniet meer in uw (systeem|systemen|bestand|administratie)\b/,

@@ -1,0 +1,72 @@
+// Of whom a sentence about a request is: who wants something in it, whether that is the same as before, and who asks for another.
+import { folded } from '../../../core/fold.js';
+import { nameTold } from './told.js';
+
+/** Whether what one says of somebody names the one whom the file recognises: a title or "klant" tells nobody apart. */
+export function namesTheSame(said: string, known: string): boolean {
+  const words = (text: string) => folded(text).match(/[\p{L}\d]{3,}/gu) ?? [];
+  const there = new Set(words(known));
+  return words(said).some((word) => there.has(word) && !titles.test(word));
+}
+const titles =
+  /^(?:mevr|mevrouw|mvr|meneer|mijnheer|heer|dhr|mrs|klant|client|patient|customer|van|der|den|het|antwoord|verzoek|een|the)$/;
+
+/** Who goes on about the same one, or puts right what was said of them. */
+const goesOn =
+  /^(?:nee|neen|ja|jawel|klopt|niet|sorry|wacht|eigenlijk|dat|dit|het|ze|zij|hij|die|deze|ik|we|wij|er|haar|zijn|zn|hun|no|yes|she|he|they|it|that|his|her|their)\b/;
+const first =
+  /^(?:(?:en|ook|oh|o ja|oja|trouwens|verder|daarnaast|dan|nu|net|hoi|hallo|nog iets|nog een|vandaag|gisteren|vanmorgen|zojuist|and|also) ?[,:]* ?)+/;
+const wishes =
+  /^(.{2,60}?),? (?:(?:was|is|had|heeft|die|wie|van|uit|bij|met|die) .{0,60}?)?\b(?:wil|wilt|willen|wou|wilde|vraagt|vroeg|vragen|eist|belt|belde|mailt|mailde|appt|appte|schrijft|schreef|stuurt|stuurde|zegt|zei|wants?|asks?|asked|called|mailed|wrote)\b(?! (?:ze|hij|zij|die|ik|we|wij|u|he|she|they)\b)/;
+const another = /\b(?:(?:een )?ander\w*|tweede|iemand anders|another|someone else)\b/;
+/** Words before the verb that are nobody. */
+const nobody =
+  /\b(?:brief|mail|mailtje|vraag|gegevens|adres|foto\S*|naam|telefoon\w*|datum|alles|niemand|dossier|factuur|verzoek)\b/;
+const roles =
+  /\b(?:de|het|onze|een|mevr|mevrouw|mvr|mw|meneer|mijnheer|heer|dhr|mrs?|klant|client|patient|lid|gast|man|vrouw|iemand|customer|someone|somebody|the|an?)\b/g;
+
+interface Who {
+  /** What they are called; absent where it is only somebody: "een klant". */
+  readonly name?: string;
+}
+
+/** Who wants something in a sentence that begins with them; undefined where that is told of nobody. */
+function whoWants(text: string): Who | undefined {
+  const plain = folded(text.trim()).replace(first, '');
+  const said = goesOn.test(plain) ? undefined : wishes.exec(plain)?.[1];
+  if (said === undefined || said.split(' ').length > mostWords || nobody.test(said)) return undefined;
+  const name = said.replaceAll(roles, ' ').trim() || nameTold(text);
+  return name === undefined ? {} : { name };
+}
+const mostWords = 6;
+
+/** Whether a sentence tells what somebody else wants than the one of whom was told before. */
+export function isOfAnother(told: string, said: string): boolean {
+  const who = whoWants(said);
+  if (who === undefined) return false;
+  if (another.test(folded(said))) return true;
+  // "Een klant" may be the one who is named now.
+  if (whoWants(told)?.name === undefined) return false;
+  return who.name === undefined ? /^(?:een|an?) /i.test(said) : !namesTheSame(who.name, told);
+}
+
+const authority =
+  '(?:politie|recherche|justitie|officier van justitie|fiod|marechaussee|belastingdienst|uwv|svb|gemeente|deurwaarder|inspectie|sociale dienst|police|tax office|bailiff)';
+const outsider =
+  '(?:(?:zorg)?verzekeraar|werkgever|school|bond|sponsor|journaliste?|krant|buurman|buurvrouw|verhuurder|incassobureau|concurrent|insurer|employer|landlord)';
+const asksFor = String.raw`\b(?:wil|wilt|willen|wilde|vraagt|vroeg|vragen|vordert|eist|wants?|asks?|asked|demands?)\b`;
+const data = String.raw`(?:persoonsgegevens|gegevens|namen|naam|adres\w*|beelden|camerabeelden|dossier\w*|\S*lijst|nummers?|telefoonnummer\w*|informatie|info|data|details|names|footage|files?)`;
+const ofTheirs = '(?:haar|hem|hen|hun|zijn|zichzelf|her|him|them|his|their)';
+
+const asksOfOthers: readonly RegExp[] = [
+  new RegExp(String.raw`\b${authority}\b.{0,60}${asksFor}.{0,60}\b${data}\b`),
+  new RegExp(String.raw`\b${outsider}\b.{0,40}${asksFor}.{0,40}\b${data} (?:van|over|of|about) (?!${ofTheirs}\b)`),
+];
+/** On whose behalf it is, or that they want their own. */
+const isAllowed = /\b(?:namens|machtiging|gemachtigd\w*|met toestemming|on behalf|authori[sz]ed)\b/;
+
+/** Whether an authority or another outsider asks for data of somebody else: no request of the person themselves (art. 15 GDPR). */
+export function asksForOthers(text: string): boolean {
+  const plain = folded(text.slice(0, 500));
+  return !isAllowed.test(plain) && asksOfOthers.some((shape) => shape.test(plain));
+}
