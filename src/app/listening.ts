@@ -5,6 +5,8 @@ import { pathsAt } from '../core/engine/ask.js';
 import type { Column, Scope } from '../core/engine/checklist.js';
 import type { Focus } from '../core/engine/conversation.js';
 import { isThere } from '../core/engine/focus.js';
+import { nearOptions } from '../core/engine/near.js';
+import { optionsOf } from '../core/engine/options.js';
 import { pressId } from '../core/engine/press.js';
 import { isWhole, unknownOf } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
@@ -123,7 +125,7 @@ async function inputOf(
     case 'control':
       return steering(turn, record, String(first.values['control']), text, open);
     case 'unclear':
-      if (!isForm(open.focus)) return toNamed(text, open, record) ?? { type: 'text', text };
+      if (!isForm(open.focus)) return toNamed(text, open, record) ?? orNearly(turn, text, open, record);
       break;
     case 'question': {
       const explained = explaining(first, text, open, record);
@@ -165,6 +167,17 @@ function explains(path: string, { scope }: Open, record: string): EngineInput {
 function toNamed(text: string, open: Open, record: string): EngineInput | undefined {
   const path = isCard(open) ? questionNamed(text, open) : undefined;
   return path === undefined ? undefined : changing(path, open, record);
+}
+
+/** "Bedoelt u "Ja, dat wisten wij al"?": a yes to that is an answer, as its number is. */
+function orNearly(turn: AppTurn, text: string, { scope, focus }: Open, record: string): EngineInput {
+  const [path = ''] = focus.type === 'question' ? pathsAt(scope, focus) : [];
+  const column = columnAt(scope, path);
+  const options = column?.kind === 'choice' || column?.kind === 'choices' ? optionsOf(column, scope, 'shown') : [];
+  const [only, ...more] = nearOptions(text, options, scope.facts.language);
+  const meant = only === undefined || more.length > 0 ? undefined : options[only.number - 1]?.id;
+  if (meant !== undefined) proposing(turn, record, { [path]: column?.kind === 'choices' ? [meant] : meant });
+  return { type: 'text', text };
 }
 
 const isCard = ({ focus }: Pick<Open, 'focus'>): boolean => focus.type === 'section' || focus.type === 'overview';

@@ -104,3 +104,157 @@ describe('who asks for data of somebody else', () => {
     expect((await bot.press(shown.button('Toch een verzoek'))).text).toContain('De vraag: verzekeraar wil het dossier');
   });
 });
+
+async function ask(who: string, kind = 'access'): Promise<void> {
+  await bot.say('/verzoek nieuw');
+  const values = { words: 'Wat weten jullie van mij?', kinds: [kind], about: 'customer', who, received: '2026-11-24' };
+  await bot.answer(values, { record: 'new:request-report' });
+}
+
+describe('what came of a place', () => {
+  beforeEach(async () => {
+    await ask('mevrouw Smit');
+    await bot.say('zijzelf');
+    await bot.say('nee');
+    await bot.say('klanten');
+  });
+
+  it.each([
+    ['in moneybird stond niets', 'not-found'],
+    ['bij klanten niks gevonden', 'not-found'],
+    ['niets gevonden in klanten', 'not-found'],
+    ['in moneybird komt ze niet voor', 'not-found'],
+    ['in laposta staat naam en mailadres', 'found'],
+    ['in moneybird al verwijderd', 'done'],
+  ])('is proposed in its form, and stored after a yes: "%s"', async (said, result) => {
+    const id = (await bot.record('V-001')).id;
+    const shown = await bot.say(said);
+    expect(shown.text).toContain('Bedoelt u in R-001');
+    expect(shown.text).toContain('V-001 Klanten');
+    expect(await bot.stored('R-001')).not.toHaveProperty(`places/${id}/result`);
+    await bot.say('ja');
+    expect((await bot.stored('R-001'))[`places/${id}/result`]).toBe(result);
+  });
+
+  it.each(['in moneybird nog niet verwijderd', 'in moneybird staat niet alles goed', 'in moneybird moet het nog'])(
+    'is not said with "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toMatch(/Bedoelt u in R-001|Wie kijkt: Niemand/);
+    },
+  );
+
+  it('is proposed from anywhere, and what was open stays so', async () => {
+    const id = (await bot.record('V-001')).id;
+    await bot.say('later');
+    await bot.say('bij klanten niks gevonden');
+    await bot.say('klopt');
+    expect((await bot.stored('R-001'))[`places/${id}/result`]).toBe('not-found');
+  });
+});
+
+it('a place where the request does not look yet leads to where it looks', async () => {
+  await ask('mevrouw Smit');
+  await bot.say('later');
+  const shown = await bot.say('in moneybird stond niets');
+  expect(shown.text).toContain('Moneybird staat nog niet bij de plaatsen waar R-001');
+  expect(shown.text).not.toContain('datalek');
+  expect(shown.button('Waar gegevens kunnen staan')).toBeDefined();
+});
+
+it.each([
+  ['in animana al aangepast', 'Animana'],
+  ['adres is aangepast in animana', 'Animana'],
+])('a program in which it was corrected is that one, and not "nog niet": "%s"', async (said, name) => {
+  await ask('Bakker', 'rectification');
+  await bot.say(said);
+  await bot.say('ja');
+  expect((await bot.stored('R-001'))['fixed-in']).toEqual([{ other: name }]);
+});
+
+it.each(['nee geen twijfel', 'nee hoor, duidelijk', 'geen enkele twijfel', 'nee ik twijfel niet'])(
+  'no doubt about who asks is none: "%s"',
+  async (said) => {
+    await ask('mevrouw Smit');
+    await bot.say('zijzelf');
+    await bot.say(said);
+    expect((await bot.stored('R-001'))['identity'] ?? (await bot.say('ja')).text).toBeDefined();
+    expect((await bot.stored('R-001'))['identity']).toBe('known');
+  },
+);
+
+it.each(['ja dat wisten we al', 'ja, wisten we al'])('an option in nearly its words is that: "%s"', async (said) => {
+  await ask('mevrouw Smit');
+  await bot.say('zoon namens haar');
+  await bot.say(said);
+  expect((await bot.stored('R-001'))['authorised'] ?? (await bot.say('klopt')).text).toBeDefined();
+  expect((await bot.stored('R-001'))['authorised']).toBe('known');
+});
+
+it.each(['ja', 'klopt', 'ja dat bedoel ik'])('"%s" takes the one option that was suggested', async (yes) => {
+  await ask('mevrouw Smit');
+  await bot.say('zoon namens haar');
+  expect((await bot.say('de machtiging is er nog niet maar wel een bericht gevraagd')).text).toContain(
+    'Nog niet, gevraagd',
+  );
+  await bot.say(yes);
+  expect((await bot.stored('R-001'))['authorised']).toBe('asked');
+});
+
+it('more time has its reason, and is said to be none before the person knows', async () => {
+  await ask('mevrouw Smit');
+  await bot.say('later');
+  await bot.say('meer tijd voor R-001');
+  await bot.say('ja');
+  expect((await bot.say('het zijn veel verzoeken tegelijk')).text).toContain('Reden meer tijd: Er zijn veel verzoeken');
+  const saved = await bot.say('klopt');
+  expect(saved.text).toContain('De termijn is nog niet langer');
+  expect(saved.text).toContain('alleen als ze van deze persoon zijn');
+});
+
+it('what must stop at once is said with its own day', async () => {
+  await bot.say('/verzoek nieuw');
+  const values = {
+    words: 'geen foto meer',
+    kinds: ['withdraw'],
+    about: 'customer',
+    who: 'Smit',
+    received: '2026-11-24',
+  };
+  const filed = await bot.answer(values, { record: 'new:request-report' });
+  expect(filed.text).toContain('Stop het gebruik vóór 26 november 2026.');
+});
+
+describe('of two requests', () => {
+  beforeEach(async () => {
+    await ask('Bakker', 'rectification');
+    await ask('mevrouw Jansen');
+    await bot.say('later');
+  });
+
+  it.each(['welke verzoeken lopen er', 'welke verzoeken zijn er nog', 'welke verzoeken staan nog open'])(
+    'both are listed: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toContain('R-001');
+      expect(text).toContain('R-002');
+    },
+  );
+
+  it.each([
+    ['bakker is klaar, adres aangepast in animana en ik heb hem gebeld', 'R-001', 'Verder'],
+    ['die van bakker is opgelost, adres staat goed', 'R-001', 'Verder'],
+    ['die van bakker trek ze in', 'R-001', 'Ingetrokken'],
+    ['bakker trekt zijn verzoek in', 'R-001', 'Ingetrokken'],
+    ['r-002 intrekken', 'R-002', 'Ingetrokken'],
+    ['meer tijd voor R-002', 'R-002', 'Meer tijd'],
+  ])('the one that is named is led to its place: "%s"', async (said, number, label) => {
+    const shown = await bot.say(said);
+    expect(shown.text).toContain(`Gaat dit over ${number}`);
+    expect(shown.button(label)).toBeDefined();
+  });
+
+  it('one that is to be corrected is withdrawn with a yes', async () => {
+    await bot.say('die van bakker trek ze in');
+    expect((await bot.say('ja')).text).toContain('Stand: ingetrokken');
+  });
+});

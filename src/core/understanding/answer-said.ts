@@ -139,10 +139,19 @@ function picked(
   const asChoice = (id: string): Choice => (all.some((one) => one.id === id) ? id : { other: more[id]?.[0] ?? id });
   const kept = column.kind === 'choices' ? restKept(path, text, said, scope) : undefined;
   if (kept !== undefined) return { value: kept, sure: 'likely' };
-  if (said.ids.length === 0) return said.denied.length > 0 ? undefined : byYesOrNo(column, shown, text);
+  if (said.ids.length === 0)
+    return said.denied.length > 0 ? otherOfTwo(column, shown, said.denied) : byYesOrNo(column, shown, text);
   const sure = said.certain ? 'certain' : 'likely';
   if (column.kind === 'choices') return these(column, said, text, asChoice);
   return said.ids.length === 1 ? { value: said.ids[0], sure } : (saidIf(said.plainest, 'likely') ?? either(said.ids));
+}
+
+/** "Geen twijfel", where a yes is "ja, dat wil ik nagaan" and a no the only other option. */
+function otherOfTwo(column: ChoiceQuestion, shown: readonly Option[], denied: readonly string[]) {
+  const yes = beginningWith(true, shown);
+  const no = beginningWith(false, shown);
+  const isNo = column.kind === 'choice' && shown.length === 2 && yes !== undefined && denied.includes(yes.id);
+  return isNo && no !== undefined ? ({ value: no.id, sure: 'likely' } as const) : undefined;
 }
 
 /** What may be added to a list that grows by being named: what is known by name beside the options that are offered. */

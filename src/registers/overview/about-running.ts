@@ -23,6 +23,7 @@ import { breachSentences } from '../breach/sentences.js';
 import { requestCard } from '../request/card.js';
 import { requestSentences } from '../request/sentences.js';
 import { propose } from './corrected-elsewhere.js';
+import { findingTold } from './finding-told.js';
 import { ownLines } from './own.js';
 import { isOf, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { showRecordWithId } from './records.js';
@@ -53,7 +54,7 @@ const sentences = {
 
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
 export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
-  if (await countedAnew(turn, text, beside)) return true;
+  if ((await countedAnew(turn, text, beside)) || (await findingTold(turn, text, beside))) return true;
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);

@@ -162,8 +162,7 @@ async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: str
   const two = intent === 'breach' && tellsTwo(text, situation) ? [say(sentences.twoThings, turn.language)] : [];
   reply(turn, {
     type: 'text',
-    text: [say(sentence, turn.language), ...two, ...understood, ...foreign, ...waitsToo(turn, flow)].join('
-'),
+    text: [say(sentence, turn.language), ...two, ...understood, ...foreign, ...waitsToo(turn, flow)].join('\n'),
     actions: [...adds, reportAction(turn, flow), noAction(turn, flow)],
   });
 }

@@ -11,7 +11,7 @@ import { hasDecided, mustStillTellPeople } from '../breach/rules/answers.js';
 import { gistOf } from '../breach/rules/gist.js';
 import { breachSentences } from '../breach/sentences.js';
 import { act } from '../request/card.js';
-import { isStepwise, kindsOf, knownBy, wordsAsked } from '../request/rules/answers-of-request.js';
+import { isForClient, isStepwise, kindsOf, knownBy, wordsAsked } from '../request/rules/answers-of-request.js';
 import { namesTheSame } from '../request/rules/somebody.js';
 import { nameTold } from '../request/rules/told.js';
 import { requestSentences } from '../request/sentences.js';
@@ -130,7 +130,7 @@ const places: Readonly<Partial<Record<DoneInRunning, readonly [(turn: AppTurn, l
   closed: [decides, (turn, loaded) => actButton(turn, loaded, 'close', breachSentences.close)],
   'taken-on': [() => true, (turn, loaded) => actButton(turn, loaded, 'pick-up', breachSentences.pickUp, 'primary')],
   withdrawn: [
-    (turn, loaded) => decides(turn, loaded) && isSteps(loaded),
+    (turn, loaded) => decides(turn, loaded) && !isForClient(loaded.scope.answers),
     (turn, loaded) => act(turn, loaded, 'withdraw', requestSentences.withdrawn),
   ],
   'more-time': [

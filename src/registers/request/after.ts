@@ -1,8 +1,8 @@
 // After each turn that wrote to a request: colleagues are asked, reminders follow the present answers, and whoever waits hears.
 
 import { cancelReminders, notify, remind } from '../../app/reminders/remind.js';
-import type { AppTurn, Loaded } from '../../app/turn.js';
-import type { Answers, Write } from '../../core/engine/answers.js';
+import { type AppTurn, type Loaded, tell } from '../../app/turn.js';
+import { type Answers, valueAt, type Write } from '../../core/engine/answers.js';
 import { addWorkingDays } from '../../core/law/holidays.js';
 import { say } from '../../core/text.js';
 import { addDaysTo, dayOf, instantAt } from '../../core/time.js';
@@ -11,6 +11,7 @@ import { dayAt, kindsOf } from './rules/answers-of-request.js';
 import { erasedOn } from './rules/erasing.js';
 import { openPlaces, requestStatus } from './rules/status.js';
 import { termReminders } from './rules/terms.js';
+import { requestSentences as sentences } from './sentences.js';
 
 /** Working days after which a colleague who was asked to look is asked again; our own choice. */
 const askAgainAfter = 3;
@@ -29,6 +30,7 @@ export async function requestChanged(turn: AppTurn, request: Loaded, writes: rea
     await turn.repositories.records.change(turn.organisation.id, record, {
       title: titleOf(turn, request.scope.answers),
     });
+  if (writes.some(({ path, value }) => path.startsWith('extension-') && value !== null)) sayNotExtended(turn, request);
   await askColleagues(turn, request, writes);
   await cancelReminders(turn, record, planned);
   if (!is.closed && is.answeredOn === undefined) await planTerm(turn, request);
@@ -39,6 +41,14 @@ export async function requestChanged(turn: AppTurn, request: Loaded, writes: rea
     const waiting = [applicantOf(request.scope), request.record.createdBy].flatMap((person) => person ?? []);
     await notify(turn, { notice: 'request-done', record, to: waiting.filter((person) => person !== turn.person.id) });
   }
+}
+
+/** A reason for more time gives none before the person was told it. */
+function sayNotExtended(turn: AppTurn, { scope: { answers } }: Loaded): void {
+  const ground = valueAt(answers, 'extension-ground');
+  if (ground !== undefined && dayAt(answers, 'extension-told') !== undefined) return;
+  tell(turn, ground === undefined ? sentences.extensionNoGround : sentences.notExtended);
+  if (ground === 'number') tell(turn, sentences.extensionOfOne);
 }
 
 /** Neutral, because lists and messages show it: which right, and never who. */

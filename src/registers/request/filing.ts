@@ -6,10 +6,10 @@ import { officersToday } from '../../app/receivers.js';
 import { canWith, load, loadAll, nameOf } from '../../app/register.js';
 import { notify } from '../../app/reminders/remind.js';
 import { store } from '../../app/storing.js';
-import { type AppTurn, type Loaded, officerName, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, officerName, reply, tell } from '../../app/turn.js';
 import { type Answers, valueAt } from '../../core/engine/answers.js';
 import { folded } from '../../core/fold.js';
-import type { Text } from '../../core/text.js';
+import { say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { requestChanged, titleOf } from './after.js';
 import { isForClient, kindsOf } from './rules/answers-of-request.js';
@@ -57,12 +57,16 @@ async function newFile(turn: AppTurn, answers: Answers): Promise<StoredRecord> {
 
 function sayFiled(turn: AppTurn, filed: Loaded): void {
   const { record, scope } = filed;
-  const sentence = filedSentence(turn, filed);
-  tell(turn, sentence, {
+  const { dates } = requestStatus(scope);
+  const text = say(filedSentence(turn, filed), turn.language, {
     record: nameOf(turn, record),
-    day: showDay(requestStatus(scope).dates.steerOn, turn.language),
+    day: showDay(dates.steerOn, turn.language),
     officer: officerName(turn),
   });
+  // What must stop at once is due long before the answer is.
+  const stop = isForClient(scope.answers) || filed.relations.includes('applicant') ? undefined : dates.stopBy;
+  const stops = stop === undefined ? [] : [say(sentences.stopBy, turn.language, { day: showDay(stop, turn.language) })];
+  reply(turn, { type: 'text', text: [text, ...stops.map((one) => `${one}.`)].join(' ') });
 }
 
 function filedSentence(turn: AppTurn, filed: Loaded): Text {

@@ -41,6 +41,18 @@ export const requestSentences = {
   lateSince: { nl: 'Te laat: had uiterlijk {day} gemoeten', en: 'Late: was due by {day}' },
   answeredLate: { nl: 'Beantwoord op {day}, na de laatste dag', en: 'Answered on {day}, after the last day' },
   answeredOn: { nl: 'Beantwoord op {day}', en: 'Answered on {day}' },
+  notExtended: {
+    nl: 'De termijn is nog niet langer. Dat is pas zo als u het de persoon binnen de eerste maand vertelt: zet dan bij "Meer tijd gemeld" wanneer.',
+    en: 'The term is not longer yet. It is only once you tell the person within the first month: then note when at "Extension told".',
+  },
+  extensionNoGround: {
+    nl: 'De termijn is nog niet langer: de reden ontbreekt. De wet kent er twee: het is ingewikkeld, of deze persoon deed veel verzoeken.',
+    en: 'The term is not longer yet: the reason is missing. The law has two: it is complex, or this person made many requests.',
+  },
+  extensionOfOne: {
+    nl: 'Veel verzoeken telt alleen als ze van deze persoon zijn.',
+    en: 'Many requests only count if they are of this person.',
+  },
   stopBy: { nl: 'Stop het gebruik vóór {day}', en: 'Stop the use by {day}' },
   status: { nl: 'Stand', en: 'Status' },
   sounds: { nl: 'De woorden', en: 'The words' },

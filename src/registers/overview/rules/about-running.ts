@@ -42,7 +42,7 @@ const about: readonly (readonly [NonNullable<RunningKind>, RegExp])[] = [
 
 /** Questions about how it is in general, or of the register: those have answers of their own. */
 const inGeneral =
-  /\b(?:bewaar\w*|bewaren|bewaring|keep|retention|een (?:data ?lek|verzoek|melding|klant|patient|client|collega|inzageverzoek)|a (?:breach|request|data breach)|datalekken(?! (?:lopen|zijn er|staan))|verzoeken|als ik|als we|om te reageren|vragen|register)\b/;
+  /\b(?:bewaar\w*|bewaren|bewaring|keep|retention|een (?:data ?lek|verzoek|melding|klant|patient|client|collega|inzageverzoek)|a (?:breach|request|data breach)|(?:datalekken|verzoeken)(?! (?:lopen|zijn er|staan|zijn (?:nog )?open))|als ik|als we|om te reageren|vragen|register)\b/;
 
 const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   [
@@ -82,12 +82,12 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   [
     'withdrawn',
     new RegExp(
-      String.raw`\b(?:trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in$|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2} ingetrokken$|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}$|\bziet? er (?:toch |maar |alsnog )*van af$|\b(?:zet|maak) ${request} (?:maar |op )*ingetrokken\b|\b(?:hij|zij|ze|die|klant|meneer|mevrouw) hoeft (?:het|dat) niet meer$|^trek (?:die|dat|dit|het|${request})(?: \S+){0,3} (?:maar |weer )*in$|^(?:die|dat) van (?:\S+ ){1,3}trek\w* (?:\S+ ){0,2}in$`,
+      String.raw`\b(?:trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in$|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2} ingetrokken$|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}$|\bziet? er (?:toch |maar |alsnog )*van af$|\b(?:zet|maak) ${request} (?:maar |op )*ingetrokken\b|\b(?:hij|zij|ze|die|klant|meneer|mevrouw) hoeft (?:het|dat) niet meer$|^(?:${request} )(?:van (?:\S+ ){1,3})?(?:maar |graag |weer )*(?:intrekken|trek \S+ in)$|^trek (?:die|dat|dit|het|${request})(?: \S+){0,3} (?:maar |weer )*in$|^(?:die|dat) van (?:\S+ ){1,3}trek\w* (?:\S+ ){0,2}in$`,
     ),
   ],
   [
     'more-time',
-    /^(?:r-?\d+:? )?(?:(?:ik|we|wij|i|we) (?:red|redden|haal|halen|lukt) (?:het|dit|dat|m) (?:\S+ )?niet (?:op tijd|voor|binnen)\b.*|(?:(?:ik|we|wij) )?(?:heb|hebben|wil|willen|vraag|vragen) (?:graag )?meer tijd(?: nodig)?(?: voor .+)?|meer tijd nodig(?: voor .+)?|(?:(?:het|dat|dit) )?(?:verzoek (?:van .+ )?|r-?\d+ )?(?:duurt langer|heeft meer tijd nodig)(?: .*)?|(?:kan|mag|kunnen|mogen) (?:ik|we|wij) (?:meer tijd|uitstel)(?: krijgen| vragen| nemen)?)$/,
+    /^(?:r-?\d+:? )?(?:(?:ik|we|wij|i|we) (?:red|redden|haal|halen|lukt) (?:het|dit|dat|m) (?:\S+ )?niet (?:op tijd|voor|binnen)\b.*|(?:(?:ik|we|wij) )?(?:heb|hebben|wil|willen|vraag|vragen) (?:graag )?meer tijd(?: nodig)?(?: voor .+)?|(?:graag )?meer tijd(?: nodig)?(?: (?:voor|bij) .+)?|(?:(?:het|dat|dit) )?(?:verzoek (?:van .+ )?|r-?\d+ )?(?:duurt langer|heeft meer tijd nodig)(?: .*)?|(?:kan|mag|kunnen|mogen) (?:ik|we|wij) (?:meer tijd|uitstel)(?: krijgen| vragen| nemen)?)$/,
   ],
   [
     'letter',
@@ -196,7 +196,7 @@ export function somebodyMeant(text: string): string | undefined {
 const dealtWith: readonly (readonly [DoneInRunning, RegExp])[] = [
   [
     'handled',
-    /^(?:ok |en |zo )*(?:(?:die|dat|het verzoek|de vraag) van )?(.+?) (?:is|zijn|hebben we|heb ik) (?:nu |ook |al |inmiddels |weer )*(?:klaar|afgehandeld|afgerond|beantwoord|gedaan|geregeld|dicht|gesloten|done|handled)$/,
+    /^(?:ok |en |zo )*(?:(?:die|dat|het verzoek|de vraag) van )?(.+?) (?:is|zijn|hebben we|heb ik) (?:nu |ook |al |inmiddels |weer )*(?:klaar|afgehandeld|afgerond|beantwoord|gedaan|geregeld|opgelost|dicht|gesloten|done|handled)(?:, .{3,80}| (?:want|omdat|en) .{3,80})?$/,
   ],
   ['withdrawn', /^(?:nee )?(.+?) (?:hoeft|hoeven|wil|wilt|willen) (?:het |dat |t )?(?:toch |al )*niet meer$/],
 ];

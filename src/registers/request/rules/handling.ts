@@ -109,6 +109,9 @@ export const requestHandling: readonly Section[] = [
           person('who', {
             does: true,
             none: ['Niemand, ik weet het al', 'Nobody, I know already'],
+            // What came of looking denies nobody.
+            notWith:
+              /\b(?:staat|stond|staan|stonden|zit|zat|nog niet|niet (?:\S+ )?(?:gewist|gedaan|aangepast|verwijderd|verbeterd|weggehaald|gevonden))\b/i,
             ask: ['Wie kijkt in {row}?', 'Who looks in {row}?'],
             label: ['Wie kijkt', 'Who looks'],
             why: `Deze collega krijgt de vraag en een herinnering.

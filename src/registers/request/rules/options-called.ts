@@ -10,12 +10,13 @@ export const requestCalled: Readonly<Record<string, Readonly<Record<string, read
   identity: {
     known: [
       'duidelijk',
-      'geen twijfel',
       'we kennen haar',
       'we kennen hem',
       'ik ken haar',
       'ik ken hem',
       'bekende klant',
+      'nee hoor duidelijk',
+      'nee duidelijk',
     ],
     doubt: [
       'ja wil ik nagaan',
@@ -28,6 +29,14 @@ export const requestCalled: Readonly<Record<string, Readonly<Record<string, read
       'wel twijfel',
       'twijfel',
     ],
+  },
+  authorised: {
+    known: ['wisten we al', 'wisten wij al', 'dat wisten we', 'weten we al', 'was al bekend', 'we knew already'],
+    seen: ['gezien', 'machtiging gezien', 'heb ik gezien'],
+  },
+  'extension-ground': {
+    number: ['veel verzoeken', 'meerdere verzoeken', 'zoveel verzoeken', 'many requests'],
+    complexity: ['ingewikkeld', 'complex', 'ingewikkelde zaak', 'lastig uit te zoeken'],
   },
   'places/result': {
     done: ['gedaan', 'gewist', 'verwijderd', 'aangepast', 'verbeterd', 'weggehaald', 'gecorrigeerd'],

@@ -1,0 +1,45 @@
+// What somebody says came of looking in a place: "in Moneybird stond niets", "niks gevonden in Exact".
+import { folded } from '../../../core/fold.js';
+
+export interface FindingSaid {
+  /** The place, as it was called. */
+  readonly place: string;
+  readonly result: 'not-found' | 'done' | 'found';
+}
+
+const stands = '(?:stond|staat|stonden|staan|zat|zit|vond|vonden|vind|komt|kwam|heb|hebben|is|zijn|was)';
+const did = '(?:aangepast|gewist|verwijderd|weggehaald|verbeterd|gecorrigeerd|gewijzigd|weggegooid)';
+const came = `(?:niets|niks|gevonden|${did})`;
+const placeFirst = new RegExp(
+  String.raw`^(?:(?:en|ook|maar|nee|ja|adres|het|naam) )*(?:in|bij|op) (.{2,40}?) ((?:${stands}|al|nu|net|inmiddels|${came})\b.*)$`,
+);
+const placeLast = new RegExp(String.raw`^(.{0,30}\b${came}) (?:in|uit|bij) (.{2,40})$`);
+const notYet = new RegExp(String.raw`\bniet (?:\S+ )?${did}\b|\b(?:moet|moeten|nog te|misschien|waarschijnlijk)\b`);
+
+/** What came of which place; undefined where a text says no such thing. */
+export function findingSaid(text: string): FindingSaid | undefined {
+  const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
+  if (plain.length > longest || text.includes('?') || notYet.test(plain)) return undefined;
+  const [, first, rest = ''] = placeFirst.exec(plain) ?? [];
+  const [, lead = '', last] = placeLast.exec(plain) ?? [];
+  const place = first ?? last;
+  const result = place === undefined ? undefined : resultOf(first === undefined ? lead : rest);
+  return place === undefined || result === undefined ? undefined : { place, result };
+}
+const longest = 100;
+
+function resultOf(said: string): FindingSaid['result'] | undefined {
+  if (
+    /\b(?:niets|niks|nergens|geen (?:gegevens|data|naam)|niet (?:gevonden|voor)\b|(?:staat|stond) (?:ze |hij |zij |er )?niet(?: meer)?(?: in)?$)/.test(
+      said,
+    )
+  )
+    return 'not-found';
+  if (new RegExp(String.raw`\b${did}\b`).test(said)) return 'done';
+  // "In Laposta staat naam en mailadres": what is there is named.
+  return /^(?:staat|stond|staan|stonden|zit|zat) (?!het$|alles$|goed$)(?!.*\b(?:niet|wij|we|klanten|leden)\b)\S/.test(
+    said,
+  )
+    ? 'found'
+    : undefined;
+}
