@@ -62,3 +62,16 @@ export async function waitsForThis(
   tell(turn, sentences.nextWaits);
   return true;
 }
+
+/** Whether this belongs in the form that stands open: the same thing told anew, or more of whom it is about. */
+export async function isToldHere(
+  turn: AppTurn,
+  tells: string,
+  { filled }: Open,
+  { intent }: Reading,
+  text: string,
+): Promise<boolean> {
+  if (intent === tells) return true;
+  const { isMore } = await turn.registers.hearing();
+  return Object.values(filled).some((value) => typeof value === 'string' && isMore(tells, intent, value, text));
+}

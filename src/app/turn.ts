@@ -236,6 +236,8 @@ export interface Hearing {
   readonly fields: (turn: AppTurn, intent: string, text: string) => Readonly<Record<string, unknown>>;
   /** Whether words tell of somebody else than what was told in such words before. */
   readonly another: (intent: string, told: string, text: string) => boolean;
+  /** Whether what sounds like something else is more of what was told in such words. */
+  readonly isMore: (tells: string, intent: string, told: string, text: string) => boolean;
   /** Does what was proposed and agreed to: a draft from a template, the programs, the drafts that these mean, what a story told. */
   readonly take: (turn: AppTurn, what: Taken, subject: string) => Promise<void>;
   /** Shows a story or programs that wait for a yes again, with what is said beside that yes; false where that is nothing. */

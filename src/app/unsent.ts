@@ -18,7 +18,7 @@ import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { heardIn } from './heard.js';
 import { filling } from './listening.js';
-import { besides, fewOfMore, type Open, tellsMore, toldBehind, waitsForThis } from './more-told.js';
+import { besides, fewOfMore, isToldHere, type Open, tellsMore, toldBehind, waitsForThis } from './more-told.js';
 import { createRecord } from './new-records.js';
 import { heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
 import type { StoredRecord } from './ports/records.js';
@@ -133,9 +133,9 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
     return talkUnsent(turn, checklist, { type: 'show' }, filling(turn, record, open, values).values);
   if (first.intent === 'control') return steered(turn, checklist, String(first.values['control']), open, text);
   // The same thing told anew belongs in the form that is open for it.
-  if (first.intent === checklist.tells) {
+  if (checklist.tells !== undefined && (await isToldHere(turn, checklist.tells, open, first, text))) {
     const { fields } = await turn.registers.hearing();
-    const again = fields(turn, first.intent, text);
+    const again = fields(turn, checklist.tells, text);
     // What was told before stays: this is more of it.
     const told = {
       ...again,

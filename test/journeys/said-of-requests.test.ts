@@ -258,3 +258,98 @@ describe('of two requests', () => {
     expect((await bot.say('ja')).text).toContain('Stand: ingetrokken');
   });
 });
+
+describe('who handles a request', () => {
+  it.each([
+    'ilse pakt r-001 op',
+    'piet neemt dit verzoek op zich',
+    'ilse handelt het verzoek van Smit af',
+    'geef R-001 aan piet',
+    'het verzoek gaat naar ilse',
+  ])('has no field, and may read along or look in a place: "%s"', async (said) => {
+    await ask('mevrouw Smit');
+    await bot.say('later');
+    const shown = await bot.say(said);
+    expect(shown.text).toContain('geen vak voor wie het als geheel afhandelt');
+    expect(shown.button('Laat iemand meelezen')).toBeDefined();
+    expect(shown.button("Vraag het collega's")).toBeDefined();
+  });
+
+  it.each(['mevr smit trekt haar verzoek in', 'wie pakt r-001 op', 'ik pak r-001 op', 'hoe staat het met R-001'])(
+    'is not said with "%s"',
+    async (said) => {
+      await ask('mevrouw Smit');
+      await bot.say('later');
+      expect((await bot.say(said)).text).not.toContain('geen vak voor wie');
+    },
+  );
+});
+
+describe('the form of a request that is filled in', () => {
+  beforeEach(async () => {
+    await bot.say('mevrouw Smit wil weten wat we van haar hebben');
+    await bot.say('ja');
+  });
+
+  it.each(['smit, donateur sinds 2019', 'mevrouw smit, lid sinds 2015'])(
+    'takes more of whom it is about, and hears no breach: "%s"',
+    async (said) => {
+      const shown = await bot.say(said);
+      expect(shown.text).not.toContain('datalek');
+      expect(shown.text).toContain('De vraag: mevrouw Smit wil weten');
+    },
+  );
+
+  it('still hears a breach', async () => {
+    expect((await bot.say('de laptop van smit is gestolen')).text).toContain('datalek');
+  });
+
+  it.each(['verder met het verzoek van smit', 'terug naar het verzoek', 'ik wil verder met dat formulier'])(
+    'comes back with "%s"',
+    async (said) => {
+      await bot.say('de laptop is gestolen');
+      await bot.say('nee');
+      expect((await bot.say(said)).text).toContain('De vraag: mevrouw Smit wil weten');
+    },
+  );
+
+  it('takes what is said of a case by its number for nothing in it', async () => {
+    await ask('Bakker', 'rectification');
+    await bot.say('later');
+    await bot.say('mevrouw Smit wil weten wat we van haar hebben');
+    await bot.say('ja');
+    const shown = await bot.say('R-001 is nog niet klaar, tim heeft een nieuwe telefoon gekregen');
+    expect(shown.text).not.toContain('Herkennen aan: R-001');
+    expect(shown.text).toContain('Gaat dit over R-001');
+  });
+});
+
+it('the request that runs comes back by who asks', async () => {
+  await ask('Bakker', 'rectification');
+  await bot.say('later');
+  await ask('mevrouw Jansen');
+  await bot.say('later');
+  expect((await bot.say('verder met het verzoek van bakker')).text).toContain('Gaat dit over R-001?');
+  expect((await bot.say('ja')).text).toContain('Waar is het al aangepast?');
+});
+
+it.each(['ze vraagt het zelf', 'ze wil het zelf zien'])(
+  'what "she" wants is of the one that runs: "%s"',
+  async (said) => {
+    await ask('mevrouw Jansen');
+    await bot.say('later');
+    const { text } = await bot.say(said);
+    expect(text).toContain('R-001');
+    expect(text).not.toContain('Dit klinkt als een verzoek');
+  },
+);
+
+it.each([
+  'klopt maar het telefoonnummer hoort er ook bij',
+  'nou het klopt niet helemaal, we krijgen ze ook van woningcorporaties',
+  'niet helemaal, de leden krijgen geen aangetekende brieven',
+])('who agrees in part tells of no request: "%s"', async (said) => {
+  await bot.say('/register wijzig V-001');
+  const { text } = await bot.say(said);
+  expect(text).not.toMatch(/verzoek|datalek|Iemand vraagt iets/);
+});

@@ -16,9 +16,13 @@ export function toldIn(text: string, heard: Heard, situation: Situation, listeni
       one.over > (one.intent === 'breach' && least === 0 ? mayLack : least) &&
       !isRatherQuestion(heard, one) &&
       !((why !== undefined || onlyUnknown(text, heard)) && isUrgent(one.intent)) &&
-      !(one.intent === 'request' && (putsRightHere(text, situation, listening) || isOfOffice(text))),
+      !(one.intent === 'request' && (putsRightHere(text, situation, listening) || isOfOffice(text))) &&
+      !(isUrgent(one.intent) && agreesInPart(text, situation) && !heard.isSigned('breach')),
   );
-  const clear = [...plain, ...(why === undefined ? nearlyAsClear(heard, plain) : [])].slice(0, 3);
+  const clear = [
+    ...plain,
+    ...(why === undefined && !agreesInPart(text, situation) ? nearlyAsClear(heard, plain) : []),
+  ].slice(0, 3);
   const [most] = heard.clear;
   if (clear.length === 0 && why !== undefined && most !== undefined && isUrgent(most.intent))
     return [notReal(text, why, most.intent)];
@@ -43,10 +47,7 @@ const onlyUnknown = (text: string, { words }: Heard): boolean =>
 
 /** "Klopt niet, het waren er 20" beside a question puts right what stands there, and asks nothing for a customer. */
 const putsRightHere = (text: string, { open }: Situation, { matter }: Listening): boolean =>
-  open !== undefined &&
-  (goesOnHere.test(text.trim()) || (matter(open.scope) !== undefined && notRight.test(text.trim())));
-const goesOnHere =
-  /^(?:(?:ja|dat)[, ]+)*klopt(?: wel)?[, ]+(?:maar|alleen|behalve|but)\b(?!.*\b(?:klant|patient|iemand|mevrouw|meneer|hij|zij|ze|wil|vraagt|customer|wants|asks)\b)/i;
+  open !== undefined && matter(open.scope) !== undefined && notRight.test(text.trim());
 const notRight = /^(?:nee[, ]+|sorry[, ]+)*(?:(?:dat )?klopt niet|nee|dat is niet goed|not right)\b/i;
 
 /** Who takes a task on, or says who takes care of privacy, asks nothing for themselves. */
@@ -57,6 +58,11 @@ const isOfOffice = (text: string): boolean =>
   /\b(?:is|ben|wordt) (?:ik |nu |hier )*(?:onze|de|jullie|our|the) (?:nieuwe )?privacy[ -]?(?:officer|functionaris|persoon|man|vrouw|medewerker)\b/i.test(
     text,
   );
+
+/** "Klopt, maar het nummer hoort er ook bij" is of what is shown, and tells of nobody who asks something. */
+const agreesInPart = (text: string, { open }: Situation): boolean => open !== undefined && partly.test(text.trim());
+const partly =
+  /^(?:(?:nou|tja|ja|nee|hm+|eh|ok[eé]?)[, ]+)*(?:(?:dat |het )?klopt (?:wel |bijna |ook )?,? ?(?:maar|behalve|alleen)|klopt, (?:maar|behalve|alleen)|(?:(?:dat|het) )?klopt niet (?:helemaal|echt)|niet helemaal|not quite)\b(?!.*\b(?:klant|patient|iemand|mevrouw|meneer|hij|zij|ze|wil|vraagt|customer|wants|asks)\b)/i;
 
 /** What is so much more a question is offered as nothing else: "wat wil een klant eigenlijk weten als hij iets opvraagt". */
 const isRatherQuestion = (heard: Heard, { intent, over }: Heard['told'][number]): boolean =>

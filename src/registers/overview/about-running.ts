@@ -21,7 +21,9 @@ import { firstFiledAt } from '../breach/rules/answers.js';
 import { peopleAnew } from '../breach/rules/people-anew.js';
 import { breachSentences } from '../breach/sentences.js';
 import { requestCard } from '../request/card.js';
+import { namesTheSame } from '../request/rules/somebody.js';
 import { requestSentences } from '../request/sentences.js';
+import { backToRequest } from './back-to-request.js';
 import { propose } from './corrected-elsewhere.js';
 import { findingTold } from './finding-told.js';
 import { ownLines } from './own.js';
@@ -55,13 +57,15 @@ const sentences = {
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
 export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   if ((await countedAnew(turn, text, beside)) || (await findingTold(turn, text, beside))) return true;
+  if (await backToRequest(turn, text)) return true;
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);
-  if (said === undefined) return beside === undefined && (await beyondShapes(turn, text));
+  if (said === undefined && beside !== undefined) return isOfOtherCase(turn, text, beside);
+  if (said === undefined) return beyondShapes(turn, text);
   if ('asks' in said) return answered(turn, said.of, said.asks);
   // Beside questions about what happened it is an answer to one of them.
-  if (answersHere(beside, said.says)) return false;
+  if (beside !== undefined && answersHere(beside, said.says)) return isOfOtherCase(turn, text, beside);
   if (await putDown(turn, text, said.of, said.says)) return true;
   // "Mag dicht" is said of a request as well, where no breach runs.
   return said.says === 'closed' && putDown(turn, text, 'request', 'handled');
@@ -111,8 +115,7 @@ const askedIn: Readonly<Partial<Record<DoneInRunning, readonly string[]>>> = {
   'taken-on': [],
 };
 
-function answersHere(beside: Beside | undefined, says: DoneInRunning): boolean {
-  if (beside === undefined) return false;
+function answersHere(beside: Beside, says: DoneInRunning): boolean {
   if (beside.scope.checklist.tells !== undefined) return true;
   const section = sectionHere(beside.scope, beside.focus)?.id ?? '';
   const isCase = listening.matter(beside.scope) !== undefined;
@@ -177,6 +180,14 @@ async function showedPointedAt(turn: AppTurn, text: string): Promise<boolean> {
   if (meant === undefined) return false;
   await showCase(turn, meant);
   return heardAs(turn, 'command', { command: 'show' });
+}
+
+/** "Sluit D-001 maar, Tim heeft een nieuwe telefoon", beside the form of something new: it is of the case whose number it has. */
+async function isOfOtherCase(turn: AppTurn, text: string, { scope }: Beside): Promise<boolean> {
+  const numbers = numbersIn(text);
+  if (scope.checklist.tells === undefined || numbers.length !== 1) return false;
+  const open = [...(await openOf(turn, 'breach')), ...(await openOf(turn, 'request'))];
+  return open.some((loaded) => numbers.includes(numberOf(loaded))) && showedWithNumber(turn, text);
 }
 
 /** "Hoe staat het met mevrouw Jansen": the one request of whom that is. */
@@ -284,7 +295,9 @@ export async function belongsToRequest(turn: AppTurn, text: string, tells: 'brea
   if (tells === 'breach' && wentWrong.test(text)) return false;
   const numbers = numbersIn(text);
   const open = (await openOf(turn, 'request')).filter((loaded) => canWith(turn, 'edit', loaded));
-  const [only, ...more] = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
+  const named = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
+  // "Ze vraagt het zelf" is mostly of the one that runs.
+  const [only, ...more] = named.length === 0 && /^(?:ze|zij|hij|she|he) /i.test(text.trim()) ? open : named;
   if (only === undefined || more.length > 0) return false;
   const { flow } = beginsTold(turn, tells, text);
   const goOn: Action = {
@@ -298,3 +311,12 @@ export async function belongsToRequest(turn: AppTurn, text: string, tells: 'brea
 
 const wentWrong =
   /\b(?:verkeerd\w*|foute?|kwijt\w*|verloren|gestolen|gejat|gehackt|gelekt|per ongeluk|ander\w*|open|wrong|lost|stolen|hacked)\b/i;
+
+/** A few words about the one in a request that is being told are more of that, where nothing went wrong in them. */
+export const isMoreOf = (tells: string, intent: string, told: string, text: string): boolean =>
+  tells === 'request' &&
+  intent === 'breach' &&
+  wordsIn(text).length <= fewMore &&
+  namesTheSame(text, told) &&
+  !wentWrong.test(text);
+const fewMore = 8;

@@ -15,7 +15,7 @@ import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { asksForOthers } from '../request/rules/somebody.js';
-import { belongsHere, belongsToRequest, saidOfRunning } from './about-running.js';
+import { belongsHere, belongsToRequest, isMoreOf, saidOfRunning } from './about-running.js';
 import { agreementsReplied, sharedDocument } from './agreements.js';
 import { answerQuestion, knownAnswer } from './answers.js';
 import { askedReplied, askedThere } from './asked.js';
@@ -312,4 +312,5 @@ export const hearing: Hearing = {
   take,
   fields: formOfTold,
   another: isAnotherTold,
+  isMore: isMoreOf,
 };

@@ -22,6 +22,10 @@ import { listenToSeveral } from './told.js';
 const putThere = t(`Gaat dit over {record}? Leg het daar vast, met wie en wanneer. Er is nog niets bewaard.
                     Is this about {record}? Put it down there, with who and when. Nothing was stored yet.`);
 
+const noHandler =
+  t(`Een verzoek heeft geen vak voor wie het als geheel afhandelt. Laat iemand meelezen met {record}, of vraag per plaats wie daar kijkt. Er is nog niets bewaard.
+                     A request has no field for who handles all of it. Let somebody read along with {record}, or ask for each place who looks there. Nothing was stored yet.`);
+
 export const shows = (loaded: Loaded): Action => ({ id: pressId('show', loaded.record.id), label: numberOf(loaded) });
 
 export const isOf = ({ scope }: Loaded, said: string): boolean => {
@@ -46,7 +50,11 @@ export async function putDown(
     const note = of === 'breach' && isFirst ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
     const actions = [...places, ...note, shows(loaded)];
     const record = own.length > 1 || (of === 'breach' && all.length > 1) ? calledHere(turn, loaded) : numberOf(loaded);
-    reply(turn, { type: 'text', text: say(putThere, turn.language, { record }), actions });
+    reply(turn, {
+      type: 'text',
+      text: say(says === 'given-to' ? noHandler : putThere, turn.language, { record }),
+      actions,
+    });
     // Who filed it decides first, and then finds there what was told of the filing.
     const behind = [...places.map(({ id }) => id), ...(says === 'filed' ? [filedId(loaded)] : [])];
     return { words: toldOf(turn, loaded), action: actions[0]?.id ?? shows(loaded).id, behind };
@@ -151,7 +159,18 @@ const places: Readonly<Partial<Record<DoneInRunning, readonly [(turn: AppTurn, l
   ],
 };
 
+/** Who reads along, and who looks in each place. */
+function readersOf(turn: AppTurn, loaded: Loaded): readonly Action[] {
+  const { answers } = loaded.scope;
+  const invite: Action = {
+    id: pressId('change', loaded.record.id, 'invited', versionOf(answers, 'invited')),
+    label: say(requestSentences.invite, turn.language),
+  };
+  return isStepwise(answers) ? [invite, act(turn, loaded, 'ask', requestSentences.askColleagues)] : [invite];
+}
+
 function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly Action[] {
+  if (says === 'given-to') return readersOf(turn, loaded);
   // Who filed it without a decision decides first.
   const isUndecided = says === 'filed' && decides(turn, loaded) && !hasDecided(loaded.scope.answers, 'authority');
   if (isUndecided) return [authorityDecision(turn, loaded)];

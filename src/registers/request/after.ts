@@ -43,12 +43,13 @@ export async function requestChanged(turn: AppTurn, request: Loaded, writes: rea
   }
 }
 
-/** A reason for more time gives none before the person was told it. */
+/** A reason for more time gives none before the person was told it; where the reason is missing or may not count, that is said. */
 function sayNotExtended(turn: AppTurn, { scope: { answers } }: Loaded): void {
   const ground = valueAt(answers, 'extension-ground');
-  if (ground !== undefined && dayAt(answers, 'extension-told') !== undefined) return;
-  tell(turn, ground === undefined ? sentences.extensionNoGround : sentences.notExtended);
-  if (ground === 'number') tell(turn, sentences.extensionOfOne);
+  if (ground === undefined) tell(turn, sentences.extensionNoGround);
+  if (ground !== 'number' || dayAt(answers, 'extension-told') !== undefined) return;
+  tell(turn, sentences.notExtended);
+  tell(turn, sentences.extensionOfOne);
 }
 
 /** Neutral, because lists and messages show it: which right, and never who. */

@@ -21,9 +21,10 @@ export type DoneInRunning =
   | 'withdrawn'
   | 'more-time'
   | 'came-in'
+  | 'given-to'
   | 'letter';
 /** What is done with a request, where all else is done with a breach. */
-const ofRequests: readonly DoneInRunning[] = ['handled', 'withdrawn', 'more-time', 'came-in', 'letter'];
+const ofRequests: readonly DoneInRunning[] = ['handled', 'withdrawn', 'more-time', 'came-in', 'given-to', 'letter'];
 
 export type AboutRunning =
   | { readonly of: RunningKind; readonly asks: AskedOfRunning }
@@ -92,6 +93,12 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   [
     'letter',
     /^(?:(?:nu|ok|en|dan|graag) )*(?:maak|schrijf|toon|geef|stuur|open|waar is|waar staat|(?:kan|kun|wil) je|(?:kan|mag) ik|ik wil|write|make|show)\b.{0,30}\b(?:brief|antwoordbrief|brieven|ontvangstbevestiging|ontvangst|antwoord|letter)\b(?! aan (?:de |alle )?(?:ap|autoriteit|klanten|betrokkenen|mensen)).{0,30}$/,
+  ],
+  [
+    'given-to',
+    new RegExp(
+      String.raw`^(?!(?:ik|we|wij|hij|zij|ze|wie|i|who)\b)\S+(?: \S+)? (?:pakt|neemt|handelt|regelt|doet|behandelt|takes|handles) (?:het |dit |dat |de )?${request}(?: van (?:\S+ ?){1,3}?)?(?: (?:wel|verder|maar|zelf))*(?: (?:op|over|af|aan|op zich|on))?$|^(?:geef|give) (?:het |dit |dat )?${request}(?: van \S+)? (?:aan|to) \S+$|^(?:het |dit )?${request} (?:is voor|gaat naar|ligt bij) (?!de klant)\S+$`,
+    ),
   ],
   // "Er kwam een verzoek binnen" tells of another one.
   ['came-in', /^r-?\d+ (?:kwam|is|was|came|arrived)(?: \S+){0,5}? (?:binnen|binnengekomen|ontvangen|in)\b/],
@@ -217,3 +224,13 @@ const wrapped =
 /** The number of a record that is all that was typed, in any wording of "show me": "D-001", "laat d-1 zien". */
 export const numberMeant = (text: string): string | undefined =>
   text.length > longest ? undefined : wrapped.exec(text.trim().replace(/[\s.!?]+$/, ''))?.[1];
+
+const backTo =
+  /^(?:(?:ik wil|graag|nu|weer|ok|ja|nee) )*(?:verder|terug|door)(?: gaan)? (?:met|naar) (?:het|dat|mijn|dit) (?:verzoek|formulier)(?: van (.+))?$/;
+
+/** Who wants to go on with a request, and of whom that is where they say so; undefined where they do not. */
+export function wantsBack(text: string): { readonly who?: string } | undefined {
+  const found = text.length > longest ? null : backTo.exec(folded(text.trim()).replace(/[\s.!]+$/, ''));
+  if (found === null) return undefined;
+  return found[1] === undefined ? {} : { who: found[1] };
+}
