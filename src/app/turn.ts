@@ -176,10 +176,8 @@ export type Run = (turn: AppTurn, typed: string) => void | Promise<void>;
 
 /** What the shell does with records of one checklist beside asking and storing. */
 export interface Handling {
-  /**
-   * What confirming brings about, in the same transaction. It stands for `changed` in that turn. The answers are the new ones;
-   * the row of the record (its name, its status) is as it was before, so what is said of it belongs in `finished`.
-   */
+  /** What confirming brings about, in the same transaction; it stands for `changed` in that turn. The answers are the new ones, the
+   * row of the record (its name, its status) is as it was before: what is said of it belongs in `finished`. */
   readonly confirmed?: (turn: AppTurn, loaded: Loaded) => Promise<void>;
   /** Whether confirming is held back, by a question first or by who may not; that is said, and nothing is stored. */
   readonly holds?: (turn: AppTurn, loaded: Loaded, input: EngineInput) => Promise<boolean>;
@@ -195,7 +193,7 @@ export interface Handling {
   readonly replied?: (turn: AppTurn, loaded: Loaded, text: string) => Promise<void>;
   /** What a file does that is sent while it has the focus. */
   readonly received?: (turn: AppTurn, record: StoredRecord, file: ReceivedFile) => Promise<void>;
-  /** What a file does that is sent while the form of a new one stands open: nothing of it is stored yet. */
+  /** The same while the form of a new one stands open: nothing of it is stored yet. */
   readonly receivedEarly?: (turn: AppTurn, file: ReceivedFile) => void;
   /** Answers what is asked beside the form of a new one, of which this is filled in; false where it has no answer of its own. */
   readonly askedEarly?: (turn: AppTurn, filled: Readonly<Record<string, unknown>>, text: string) => boolean;
@@ -234,9 +232,8 @@ export interface Hearing {
   readonly read: (text: string, situation: Situation) => readonly [Meant, ...(readonly Meant[])];
   /** The fields of the form that such words are told in, by path. */
   readonly fields: (turn: AppTurn, intent: string, text: string) => Readonly<Record<string, unknown>>;
-  /** Whether words tell of somebody else than what was told in such words before. */
+  /** Whether words tell of somebody else than was told before (`another`), or sound like something else and are more of it. */
   readonly another: (intent: string, told: string, text: string) => boolean;
-  /** Whether what sounds like something else is more of what was told in such words. */
   readonly isMore: (tells: string, intent: string, told: string, text: string) => boolean;
   /** Does what was proposed and agreed to: a draft from a template, the programs, the drafts that these mean, what a story told. */
   readonly take: (turn: AppTurn, what: Taken, subject: string) => Promise<void>;
