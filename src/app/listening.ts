@@ -287,7 +287,10 @@ type Fill = { readonly type: 'fill'; readonly values: Readonly<Record<string, un
 
 /** The same form comes back with what was understood; "ja" sends it when nothing is missing. */
 export function filling(turn: AppTurn, record: string, open: Open, values: Readonly<Record<string, unknown>>): Fill {
-  const all = { ...open.filled, ...values };
+  // What was taken away again is not there.
+  const all = Object.fromEntries(
+    Object.entries({ ...open.filled, ...values }).filter(([, value]) => value !== undefined),
+  );
   turn.waits = {
     ...withForm(turn.waits, { record, values: all, at: turn.now }, pathsAt(open.scope, open.focus)),
     ...(isWhole(open.scope, open.focus, all) ? { yes: pressId('send', record) } : {}),

@@ -115,7 +115,7 @@ function unsentOf(turn: AppTurn, record: string): Situation['unsent'] {
 function withFilled(turn: AppTurn, scope: Scope, shown: Reply): Reply {
   if (shown.type !== 'ask' || shown.mode !== 'form') return shown;
   const { record, notice, actions } = shown;
-  // What this turn stored is filled in no more.
+  // What this turn stored or took away is filled in no more.
   const filled = filledOf({ waited: turn.waits }, record);
   const holds = ({ path, sent }: Field) => sent === undefined && path in filled;
   if (!shown.fields.some(holds)) return shown;

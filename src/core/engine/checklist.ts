@@ -146,6 +146,8 @@ interface Base {
   readonly saidWith?: RegExp;
   /** A sentence with these words answers another question. */
   readonly notWith?: RegExp;
+  /** Who is meant among other things that are told, in one of its groups: "en lotte houdt dat bij", "de balie kan erbij". */
+  readonly saidAs?: RegExp;
   /** A tap on a whole section does not confirm this one: the person picks or types the value. */
   readonly own?: true;
   /** The record cannot be confirmed without it, or only where this holds: "weet ik niet" is no answer then. */
@@ -215,8 +217,6 @@ export interface PersonQuestion extends Base {
   readonly notSameAs?: string;
   /** Whoever answers is no answer: it is about handing something to another. */
   readonly notMe?: true;
-  /** Who does it among other things that are told, in the group `who` (or `who2`): "en lotte houdt dat bij". */
-  readonly saidAs?: RegExp;
   /** The answer has something to do here, so a guest without a role is none. */
   readonly does?: true;
   /** Answering offers this role to the person, who accepts it in one tap (at once when it is the one who answers). */

@@ -181,7 +181,7 @@ const maybeNamed = (part: string): boolean =>
   !/^(?:\d+|\S+ (?:persoon|personen|mens|mensen|man))$/i.test(part) &&
   !sentence.test(part);
 const sentence =
-  /^(?:(?:en|maar|ook|dus|and|but) )*(?:we|wij|ik|er|i) (?:ook )?(?:hebben|heb|gebruiken|gebruik|werken|werk|kregen|kregen|nemen|zijn|is|komt|have|use)\b/i;
+  /^(?:(?:en|maar|ook|dus|and|but) )*(?:we|wij|ik|er|ze|zij|i) (?:(?:ook )?(?:hebben|heb|gebruiken|gebruik|werken|werk|kregen|kregen|nemen|zijn|is|komt|have|use)\b|\p{L}+ \p{L})/iu;
 
 /** All that were named; what says there are none beside others only ends the list: "de bank, verder niemand". */
 function these(

@@ -9,6 +9,7 @@ import { answerSaid, type Phrases } from './answer-said.js';
 import { answersItself, beginsToAsk } from './asks-in-general.js';
 import { filledBy } from './form-said.js';
 import { fitsAsText, namesBusiness, takesAnything } from './form-words.js';
+import { groupsSaid } from './groups-said.js';
 import type { Reading, Situation } from './reading.js';
 import { wordsIn } from './words.js';
 
@@ -62,6 +63,9 @@ const isMore = (value: unknown, first: unknown): boolean =>
 function answeredOne(text: string, path: string, scope: Scope, words: Phrases): Answered | undefined {
   const column = columnAt(scope, path);
   if (column === undefined) return undefined;
+  const groups = groupsSaid(text, [{ path, column }], scope, words);
+  if (groups?.rest === '')
+    return { reading: { intent: 'answer', sure: 'likely', words: text, values: groups.values }, free: false };
   const said = answerSaid(column, path, text, scope, words);
   if (said !== undefined) {
     const free = column.kind === 'person' || column.kind === 'text';

@@ -1,39 +1,97 @@
 // What is taken from a list of a form that was filled in by typing, or added to it: "nee toch niet papier", "ook de administratie".
 import { pathsAt } from '../engine/ask.js';
 import { columnAt } from '../engine/scope.js';
+import { isOther, sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { isNumbered } from './form-words.js';
-import type { Reading, Situation } from './reading.js';
+import { type Reading, type Situation, unclear } from './reading.js';
 import { wordsIn } from './words.js';
 
 type Open = NonNullable<Situation['open']>;
 
 const lead = '(?:(?:nee|neen|no|ja|yes|oh?|oeps|wacht|sorry)[, ]+)*(?:(?:toch|maar|en|and) )*';
-const less = new RegExp(`^${lead}(?:niet|geen|zonder|not|without)\\s+(?:meer )?(.+)$`, 'is');
-const more = new RegExp(`^${lead}(?:ook|also|plus)\\s+(?:nog )?(.+)$`, 'is');
+const ending = '[.!]*$';
+const off = '(?:weg|uit|af|er ?uit|er ?af|out|off)';
+/** What of a list is to go, or to come beside what stands there. */
+const less: readonly RegExp[] = [
+  new RegExp(
+    `^${lead}(?:haal|gooi|doe|laat|take)\\s+(.+?)\\s+(?:er (?:maar |weer )?)?(?:maar |weer )?${off}${ending}`,
+    'is',
+  ),
+  new RegExp(`^${lead}(?:schrap|verwijder|remove|drop|delete)\\s+(.+?)(?:\\s+${off})?${ending}`, 'is'),
+  new RegExp(
+    `^${lead}(.+?) (?:mag|mogen|moet|moeten|kan|kunnen|hoort|horen) (?:er )?(?:weer )?(?:${off}|niet bij|er niet bij)${ending}`,
+    'is',
+  ),
+  new RegExp(`^${lead}(?:niet|geen|zonder|not|without)\\s+(?:meer )?(.+)$`, 'is'),
+];
+const more: readonly RegExp[] = [
+  new RegExp(`^${lead}(?:ook|also|plus)\\s+(?:nog )?(.+)$`, 'is'),
+  new RegExp(
+    `^${lead}(?:\\S+ ){0,6}?(?:staat|staan|zit|zitten|bewaren (?:we|wij)|zetten (?:we|wij)|hebben (?:we|wij)) (?:er )?(?:ook|nog)(?: nog| ook)? (?:in|op|bij) (.+)$`,
+    'is',
+  ),
+  new RegExp(`^${lead}(?:voeg|doe|zet|add)\\s+(.+?)\\s+(?:er )?(?:ook |nog )*(?:bij|toe|erbij|aan toe)${ending}`, 'is'),
+  new RegExp(
+    `^${lead}(.+?) (?:(?:hoort|horen|moet|moeten|mag|mogen) er (?:ook |nog )*bij|erbij|ook nog|ook)${ending}`,
+    'is',
+  ),
+];
+const asksToTake = new RegExp(`^${lead}(?:haal|gooi|schrap|verwijder|remove|drop|delete)\\s`, 'i');
+const saidIn = (shapes: readonly RegExp[], text: string): string | undefined =>
+  shapes.map((shape) => shape.exec(text.trim())?.[1]).find((found) => found !== undefined);
 
 /** What is filled in as it is then; undefined where no name or list is changed so. */
 export function changedInForm(text: string, open: Open, words: Phrases): Reading | undefined {
   if (open.focus.type !== 'form' && open.focus.type !== 'row') return undefined;
-  return numberedAnew(text, open) ?? namedAnew(text, open) ?? listChanged(text, open, words);
+  const changed = numberedAnew(text, open) ?? namedAnew(text, open) ?? listChanged(text, open, words);
+  // Who wants something gone that does not stand there fills in nothing by it.
+  return changed ?? (asksToTake.test(text.trim()) && takesNoWords(open) ? unclear(text) : undefined);
 }
 
+const takesNoWords = ({ scope, focus }: Open): boolean =>
+  pathsAt(scope, focus).every((path) => {
+    const kind = columnAt(scope, path)?.kind;
+    return kind !== 'text' && kind !== 'long-text';
+  });
+
 function listChanged(text: string, open: Open, words: Phrases): Reading | undefined {
-  const gone = less.exec(text.trim())?.[1];
-  const added = gone === undefined ? more.exec(text.trim())?.[1] : undefined;
-  const named = gone ?? added;
+  const gone = saidIn(less, text);
+  const named = gone ?? saidIn(more, text);
   if (named === undefined) return undefined;
-  for (const path of pathsAt(open.scope, open.focus)) {
+  const lists = pathsAt(open.scope, open.focus).flatMap((path) => {
     const before: unknown = open.filled[path];
-    const ids = Array.isArray(before) ? idsSaid(named, path, open, words) : [];
     const list: readonly unknown[] = Array.isArray(before) ? before : [];
-    const value = added === undefined ? list.filter((one) => !ids.some((id) => id === one)) : withThese(list, ids);
-    if (ids.length > 0 && value.length > 0 && value.length !== list.length)
-      return { intent: 'answer', sure: 'likely', words: text, values: { [path]: value } };
+    return list.length === 0 ? [] : [{ path, list }];
+  });
+  const [only, ...others] = lists;
+  if (gone !== undefined && theLast.test(gone.trim()))
+    return only === undefined || others.length > 0 ? unclear(text) : listAs(text, only.path, only.list.slice(0, -1));
+  for (const { path, list } of lists) {
+    const picks = picksSaid(named, path, open, words);
+    const value =
+      gone === undefined
+        ? withThese(list, picks, open, path)
+        : list.filter((one) => !picks.some((pick) => sameValue(pick, one)) && !isCalled(one, named));
+    if (value.length !== list.length || (gone === undefined && !value.every((one, at) => sameValue(one, list[at]))))
+      return listAs(text, path, value);
   }
   return undefined;
 }
+const theLast = /^(?:dat|die|de|het|the)(?: (?:laatste|last)(?: (?:programma|naam|een|one))?)?$/i;
+
+/** A list that nothing is left of is asked again. */
+const listAs = (text: string, path: string, value: readonly unknown[]): Reading => ({
+  intent: 'answer',
+  sure: 'likely',
+  words: text,
+  values: { [path]: value.length === 0 ? undefined : value },
+});
+
+/** What was typed in own words goes by those. */
+const isCalled = (one: unknown, named: string): boolean =>
+  isOther(one) && folded(one.other).trim() === folded(named.replace(/^(?:de|het|een|the) /i, '')).trim();
 
 /** "Het nummer klopt niet, het is 2026-55521": the number that a form asks for, once it was filled in. */
 function numberedAnew(text: string, { scope, focus, filled }: Open): Reading | undefined {
@@ -79,14 +137,19 @@ function namedAnew(text: string, { scope, focus, filled }: Open): Reading | unde
 }
 const longestName = 4;
 
-const withThese = (list: readonly unknown[], ids: readonly string[]): readonly unknown[] => [
-  ...list,
-  ...ids.filter((id) => !list.includes(id)),
-];
+/** With these beside what stands there, where none of them is "none". */
+function withThese(list: readonly unknown[], picks: readonly unknown[], { scope }: Open, path: string) {
+  const column = columnAt(scope, path);
+  const none = column?.kind === 'choices' ? column.none : undefined;
+  const added = picks.filter((pick) => pick !== none && !list.some((one) => sameValue(one, pick)));
+  return added.length === 0 ? list : [...list.filter((one) => one !== none), ...added];
+}
 
-function idsSaid(named: string, path: string, { scope }: Open, words: Phrases): readonly string[] {
+/** The options that are named, and what is known by its name beside them. */
+function picksSaid(named: string, path: string, { scope }: Open, words: Phrases): readonly unknown[] {
   const column = columnAt(scope, path);
   const said = column?.kind === 'choices' ? answerSaid(column, path, named, scope, words) : undefined;
   const values: readonly unknown[] = said !== undefined && Array.isArray(said.value) ? said.value : [];
-  return values.flatMap((one) => (typeof one === 'string' ? [one] : []));
+  const known = Object.values(words(path)).map(([name]) => name);
+  return values.filter((one) => typeof one === 'string' || (isOther(one) && known.includes(one.other)));
 }

@@ -5,7 +5,7 @@ import { meansSpeaker } from '../engine/no-answer.js';
 import { optionsOf } from '../engine/options.js';
 import { kindsAsked } from '../engine/said-back.js';
 import { columnAt } from '../engine/scope.js';
-import { isOther } from '../engine/value.js';
+import { isOther, sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { addDaysTo, dayOf } from '../time.js';
 import { answerSaid, asWell, onlyPlaces, type Phrases } from './answer-said.js';
@@ -25,9 +25,11 @@ import {
   takesAnything,
   wordsInForm,
 } from './form-words.js';
+import { groupsSaid } from './groups-said.js';
 import { stretchSaid } from './moments-said.js';
 import { contactsSaid, reachedToo } from './names-said.js';
 import { type AnswerSaid, type Situation, saidIf } from './reading.js';
+import { unknownBeside } from './unknown-beside.js';
 import { listed, wordsIn } from './words.js';
 import { saysUnknown } from './yes-no.js';
 
@@ -54,6 +56,18 @@ export function filledBy(
     const more = doer.rest === '' ? undefined : filledBy(doer.rest, others, { scope, focus, filled }, words);
     return { values: { ...doer.values, ...more?.values }, sure: 'likely', free: more?.free ?? false };
   }
+  const apartUnknown = unknownBeside(text, empty);
+  if (apartUnknown !== undefined) {
+    const more = filledBy(apartUnknown.rest, paths, { scope, focus, filled }, words);
+    return { ...more, values: { ...apartUnknown.values, ...more.values }, sure: 'likely' };
+  }
+  const groups = groupsSaid(text, columns, scope, words);
+  if (groups !== undefined) {
+    const others = paths.filter((path) => !(path in groups.values));
+    const more = groups.rest === '' ? undefined : filledBy(groups.rest, others, { scope, focus, filled }, words);
+    const values = besideFilled(text, groups.values, filled);
+    return { values: { ...more?.values, ...values }, sure: 'likely', free: more?.free ?? false };
+  }
   const alone = speakerIn(text, form, words) ?? numberedIn(text, form, words);
   if (alone !== undefined) return alone;
   const days = daysInForm(form, text);
@@ -64,8 +78,23 @@ export function filledBy(
     return said === undefined ? [] : [{ ...one, said }];
   });
   const apart = found.filter((one) => !isDayOf(one, found, scope) && !isWeekApart(one, found, scope, text));
-  return apart.length === 0 ? wholeIn(text, form, words) : withBeside(text, form, apart, words);
+  if (apart.length === 0) return wholeIn(text, form, words);
+  const said = withBeside(text, form, apart, words);
+  return { ...said, values: besideFilled(text, said.values, filled) };
 }
+
+/** "Karin kan er ook bij", "we zetten ze ook op Facebook": beside what stands in a list already. */
+function besideFilled(text: string, values: Filled['values'], filled: Form['filled']): Filled['values'] {
+  if (!/\b(?:ook|also|too)\b/i.test(text)) return values;
+  const all = Object.entries(values).map(([path, value]): [string, unknown] => {
+    const before: readonly unknown[] = listOf(filled[path]);
+    const added = listOf(value).filter((one) => !before.some((other) => sameValue(one, other)));
+    return [path, before.length === 0 || !Array.isArray(value) ? value : [...before, ...added]];
+  });
+  return Object.fromEntries(all);
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** What was understood before is not another by what is only mentioned in a longer sentence: "foto's van kinderen stonden erop". */
 const isMentioned = ({ path, column }: Asked, filled: Form['filled'], text: string): boolean =>
@@ -151,7 +180,7 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   const same = columns.find(({ path }) => folded(String(valueAt(scope.answers, path) ?? '')) === folded(text).trim());
   if (same !== undefined)
     return { values: { [same.path]: valueAt(scope.answers, same.path) }, sure: 'likely', free: false };
-  return { values: wordsInForm(text, form), sure: 'likely', free: true };
+  return { values: wordsInForm(text, form, words), sure: 'likely', free: true };
 }
 
 /**
@@ -202,8 +231,9 @@ function onlyOwn({ path, said }: Found, form: Form, found: readonly Found[], wor
 }
 
 function unknownIn(value: unknown): readonly string[] {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  return list.filter(isOther).map(({ other }) => other);
+  return listOf(value)
+    .filter(isOther)
+    .map(({ other }) => other);
 }
 
 /** What is told beside the fields of a form that opens with a story belongs in that story. */

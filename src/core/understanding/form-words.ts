@@ -2,6 +2,8 @@
 import type { Column, Scope } from '../engine/checklist.js';
 import { heard as isAnswer } from '../engine/no-answer.js';
 import { parseTyped } from '../engine/parse.js';
+import type { Phrases } from './answer-said.js';
+import { groupsAlone } from './groups-said.js';
 import type { Reading } from './reading.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
@@ -23,7 +25,7 @@ export interface Form {
 }
 
 /** The words of a text in the question that takes them; nothing where none does. */
-export function wordsInForm(text: string, form: Form): Filled['values'] {
+export function wordsInForm(text: string, form: Form, words: Phrases): Filled['values'] {
   const { scope, empty } = form;
   const isNameLong = wordsIn(text).length <= longestName;
   // A word that nobody knows is a name where a name is asked next.
@@ -39,6 +41,8 @@ export function wordsInForm(text: string, form: Form): Filled['values'] {
   );
   const longer = isNameLong || free === undefined ? undefined : inLongText(text, form);
   if (longer !== undefined) return longer;
+  const groups = next && groupsAlone(text, next, scope, words);
+  if (next !== undefined && groups !== undefined) return { [next.path]: groups };
   const unknown = next !== undefined && otherIn(next, text);
   if (unknown) return { [next.path]: [{ other: text.trim() }] };
   const takes =

@@ -170,7 +170,7 @@ const tellsOf =
   /\b(?:kunnen|kan|mag|mogen) er ?(?:bij|in)\b|\b(?:we|wij|ik) (?:bewaren|bewaar|kunnen|kan|mogen|mag)\b|\b(?:we|wij|ik) (?:gaan|stoppen|beginnen|moeten|willen|weten|denken|ga|stop|moet|wil|weet|denk)\b|\b(?:gaan|stoppen|beginnen|moet|moeten|ga|stop) (?:we|wij|ik|je|u)\b/;
 /** What says something of the list, or of what was named before. */
 const emptyTalk =
-  /:$|^(?:en )?(?:de |het |the )?rest\b|^(?:(?:ja|dat|dit|het) )*klopt\b|^(?:die|dat|dit) (?:krijgt|krijgen|gooi\w*|gaat|gaan|is|zijn|was|doen|doet|wel)\b|^(?:zo|enzo|en zo|etc|enzovoorts?|enz|e\.?d\.?|weer|ja|nee|hoor|meer)$/;
+  /:$|^(?:en )?(?:de |het |the )?rest\b|^(?:(?:ja|dat|dit|het) )*klopt\b|^(?:die|dat|dit) (?:krijgt|krijgen|gooi\w*|gaat|gaan|is|zijn|was|doen|doet|wel)\b|^(?:zo|enzo|en zo|etc|enzovoorts?|enz|e\.?d\.?|weer|ja|nee|hoor|meer)$|^(?:(?:o|oh|nee|ja|ho|even|wacht|sorry|oeps|trouwens|wait) ?)+$/;
 
 interface InPart {
   readonly hits: readonly Hit[];
@@ -182,6 +182,10 @@ interface InPart {
 
 /** What a part names of the options that are shown; else, or where words are left over, of all there are. */
 function foundIn(part: string, shown: Index, more: (() => Index) | undefined): InPart {
+  // "Een excel op Google Drive" stands where that is.
+  const place = inFile.exec(part)?.[1];
+  const placed = place === undefined ? undefined : foundIn(place, shown, more);
+  if (placed !== undefined && placed.hits.length > 0) return { ...placed, certain: false };
   const said = saidIn(part);
   const first = inPart(said, shown);
   const isPlain = first.hits.length > 0 && first.hits.every(({ plainly }) => plainly > 1);
@@ -193,6 +197,9 @@ function foundIn(part: string, shown: Index, more: (() => Index) | undefined): I
   if (!(isBetter || (first.hits.length === 0 && second.hits.length > 0))) return first;
   return { ...second, certain: false };
 }
+
+const inFile =
+  /\b(?:excel|exel|word|spreadsheet|sheet|bestand|document|lijst)\p{L}* (?:op|in|on) (?!(?:de|het|een|the) )(.+)$/iu;
 
 const mostOf = ({ hits }: InPart): number => Math.max(0, ...hits.map(({ plainly }) => plainly));
 

@@ -199,6 +199,8 @@ function weighed(
   // What is told so plainly goes first, also where it is asked whether it happened here.
   const clear = urgent.filter(({ intent, sure }) => sure === 'likely' || heard.over(intent) > 3);
   if (clear.length > 0 && isPressing(heard, answer)) return [...clear, ...rest, answer.reading];
+  const anew = isForm(open) && doesToo.test(text.trim()) ? tells.filter(({ intent }) => intent === 'activity') : [];
+  if (anew.length > 0) return [...anew, answer.reading];
   // Words that were taken out of a sentence are said back anyway; a whole sentence may be chatter.
   const isText = Object.values(answer.reading.values).some((value) => isWhole(value, text));
   const beside = tells.filter((one) => isTruly(one, heard, isText && answer.free));
@@ -206,6 +208,10 @@ function weighed(
   const chatter = talk.filter(({ intent }) => heard.over(intent) > plainly && heard.isRather(intent, ordinary));
   return [...rest, ...(answer.free && isText ? chatter : asked), answer.reading, ...beside];
 }
+
+/** "Wij maken ook foto's op onze open dag" tells of something else that is done, and not where this is kept. */
+const doesToo =
+  /^(?:(?:o ja|oh|en|trouwens|nee|wacht|also),? )*(?:we|wij) (?!bewaren|hebben|gebruiken|werken|zetten|noteren|houden|kunnen|mogen)\p{L}+ (?:ook|daarnaast)\b/iu;
 
 const isCorrection = ({ intent }: Reading): boolean => intent === 'correction';
 

@@ -51,7 +51,7 @@ import {
   subjects,
 } from './options.js';
 import { afterwards, riskQuestions } from './risks.js';
-import { saidToKeep } from './said-words.js';
+import { saidToKeep, saidToReach } from './said-words.js';
 import { absentData, unusualDataHere } from './sources.js';
 import { activityTellings } from './telling.js';
 import { activityWords } from './telling-words.js';
@@ -595,6 +595,7 @@ export const controllerActivity: Checklist = {
           finds: fewForHealth,
           own: true,
           other: true,
+          saidAs: saidToReach,
           options: accessGroups,
           ask: ['Wie werkt bij u met deze gegevens?', 'Who works with these data in your business?'],
           label: ['Wie erbij kan', 'Who has access'],

@@ -283,3 +283,24 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
 /** "En lotte houdt dat bij": who keeps the description of an activity up to date. */
 export const saidToKeep =
   /(?:^|[,.;]\s*|\s)(?:(?:en|and)\s+)?(?<who>\p{L}[\p{L}'’-]*)\s+(?:hou|houd|houdt|keeps|keep)\s+(?:dit|dat|het|'?t|m|alles|this|it|that)\s+(?:zelf |wel )?(?:bij|up to date)\b/iu;
+
+/** Who works for an association or a business, by what they do there. */
+const jobs =
+  `penningmeesters?|secretaris(?:sen)?|voorzitters?|bestuur|bestuursleden|bestuurslid|ledenadministrateur|ledenadministratie|
+vrijwilligers?|stagiaire?s?|assistentes?|assistenten|assistent|fysios?|fysio['’]s|artsen|arts|dierenarts(?:en)?|praktijkhouder|
+verpleegkundigen?|docenten|leraren|leidsters?|pedagogisch medewerkers?|trainers?|coaches|coach|commissie|beheerder|monteurs?|planner|
+chauffeurs?|kapsters?|baliemedewerkers?|receptionistes?|boekhouders?|boekhoudster|directeur|eigena(?:ar|ars|ren|resse)|treasurer|
+secretary|volunteers?|trainee|interns?|collega['’]?s?`.replaceAll(/\s*\n\s*/g, '');
+const reaches = String.raw`(?:er |daar )?(?:(?:ook |nu )+)?(?:er ?bij|bij|in|er ?in)(?![\p{L}])`;
+
+/** "De penningmeester en ik kunnen erbij", "erbij kan alleen de balie", "alleen de secretaris": who can reach the data. */
+export const saidToReach = new RegExp(
+  [
+    `(?<who>[^?]{1,120}?) (?:kunnen|kan|mogen|mag) (?:allemaal |ook |wel |alleen |samen )*${reaches}(?! (?:niet|nooit))(?<but>,? (?:behalve|uitgezonderd|except) [^,.;?]+)?`,
+    String.raw`(?<who2>[^?]{1,120}?) (?:heeft|hebben|krijgt|krijgen) (?:ook |wel |alleen |allemaal )*toegang(?: tot \S+(?: \S+)?)?(?! (?:niet|nooit))`,
+    `(?:^|[,.;] ?)(?:er|daar|hier) (?:kunnen|kan|mogen|mag) (?<who3>[^?,.;]{1,80}?) ${reaches}`,
+    `(?:^|[,.;] ?)(?:wie (?:er)?bij kan|wie kan (?:er)?bij|toegang(?: hebben| heeft)?|erbij (?:kunnen|kan|mogen|mag))(?: is| zijn|:)? (?<who4>[^?.;]{2,120})`,
+    String.raw`^(?=[^?]*(?<!\p{L})(?:${jobs})[.!]?(?:$|,| en | and ))(?<who5>[^?.;]{3,80})[.!]?$`,
+  ].join('|'),
+  'iu',
+);

@@ -1,0 +1,122 @@
+// Who may do something, each by what they are called: "de penningmeester en ik kunnen erbij, verder niemand". Nobody is left out.
+import type { Column, Scope } from '../engine/checklist.js';
+import { folded } from '../fold.js';
+import { answerSaid, type Phrases } from './answer-said.js';
+import { listed, wordsIn } from './words.js';
+
+export interface AskedOf {
+  readonly path: string;
+  readonly column: Column;
+}
+
+/** Who was said so among other things, and the text without that; undefined where it is said of nobody. */
+export function groupsSaid(
+  text: string,
+  columns: readonly AskedOf[],
+  scope: Scope,
+  words: Phrases,
+): { readonly values: Readonly<Record<string, unknown>>; readonly rest: string } | undefined {
+  for (const asked of columns) {
+    const found = asked.column.kind === 'choices' ? asked.column.saidAs?.exec(text) : undefined;
+    const { but, ...named } = found?.groups ?? {};
+    const who = Object.values(named).find((one) => one !== undefined);
+    if (found === undefined || found === null || who === undefined) continue;
+    // Who it is not says nothing of who it is.
+    if (notAll.test(who)) return { values: {}, rest: '' };
+    const others = columns.filter(({ path }) => path !== asked.path);
+    const { before, list } = apart(who, others, scope, words);
+    const value = but === undefined ? groupsIn(list, asked, scope, words) : allBut(list + but, asked, scope, words);
+    if (value === undefined || isOfOthers(list, others, scope, words)) continue;
+    const rest = [before, text.replace(found[0], ' ').replace(nobodyElse, ' ')].join(' ');
+    return { values: { [asked.path]: value }, rest: rest.replace(/^[\s,.;]+|[\s,.;]+$/g, '') };
+  }
+  return undefined;
+}
+
+const notAll = /\b(?:niet|not) (?:iedereen|allemaal|alle|everybody|everyone)\b/i;
+
+/** The groups that a list names, each as an option or by its own words; undefined where a part of it is no name. */
+export function groupsIn(
+  text: string,
+  { path, column }: AskedOf,
+  scope: Scope,
+  words: Phrases,
+): readonly unknown[] | undefined {
+  const parts = text
+    .replace(nobodyElse, '')
+    .split(between)
+    .map((part) => part.replace(around, '').replace(/[.!\s]+$/, ''))
+    .filter((part) => part !== '');
+  if (parts.length === 0 || parts.some(isNoName)) return undefined;
+  const picks = parts.flatMap((part) => groupCalled(part, { path, column }, scope, words));
+  return [...new Map(picks.map((pick) => [JSON.stringify(pick), pick])).values()];
+}
+
+/** The same of words that nothing else was read from, where who it is is asked next. */
+export const groupsAlone = (
+  text: string,
+  asked: AskedOf,
+  scope: Scope,
+  words: Phrases,
+): readonly unknown[] | undefined =>
+  asked.column.kind === 'choices' && asked.column.saidAs !== undefined && listsNames.test(text.trim())
+    ? groupsIn(text, asked, scope, words)
+    : undefined;
+const listsNames = /^(?:alleen|enkel|de|het|onze|only|just|the|our)\s|\s(?:en|and)\s/i;
+
+/** A colleague by name, the options that a part names and nothing else, or the part itself. */
+function groupCalled(part: string, { path, column }: AskedOf, scope: Scope, words: Phrases): readonly unknown[] {
+  const name = folded(part);
+  const colleague = scope.facts.people.find(
+    (one) => one.former === undefined && [folded(one.name), folded(one.name).split(' ')[0]].includes(name),
+  );
+  if (colleague !== undefined && colleague.id !== scope.facts.me) return [{ other: colleague.name }];
+  const value: unknown = answerSaid(column, path, colleague === undefined ? part : 'ik', scope, words)?.value;
+  const picks: readonly unknown[] = Array.isArray(value) ? value : [];
+  return picks.length > 0 && picks.every((pick) => typeof pick === 'string') ? picks : [{ other: part }];
+}
+
+/** "Iedereen behalve de stagiair": as options where both are one, and else in these words. */
+function allBut(text: string, { path, column }: AskedOf, scope: Scope, words: Phrases): readonly unknown[] {
+  const value: unknown = answerSaid(column, path, text, scope, words)?.value;
+  const isLess = Array.isArray(value) && value.length > 1 && value.every((one) => typeof one === 'string');
+  return isLess ? value : [{ other: text.replace(/^[\s,]+/, '') }];
+}
+
+/** What stands before the list and is of another question: "alles zit in Sportlink, de balie en ik". */
+function apart(who: string, others: readonly AskedOf[], scope: Scope, words: Phrases) {
+  const parts = who.split(/[,;.]\s+/);
+  const last = parts.findLastIndex(
+    (part, at) =>
+      at < parts.length - 1 && (isNoName(part.replace(around, '')) || isOfOthers(part, others, scope, words)),
+  );
+  return { before: parts.slice(0, last + 1).join(', '), list: parts.slice(last + 1).join(', ') };
+}
+
+/** Whether a part of a list is an answer to another question: a program is nobody. */
+const isOfOthers = (list: string, others: readonly AskedOf[], scope: Scope, words: Phrases): boolean =>
+  list.split(between).some((part) =>
+    others.some(({ column, path }) => {
+      const value: unknown =
+        column.kind === 'choices' ? answerSaid(column, path, part.replace(around, ''), scope, words)?.value : undefined;
+      return Array.isArray(value) && value.some((one) => typeof one === 'string');
+    }),
+  );
+
+const between = /\s*[,;&+]\s*(?:en |and |ook )?|\s+(?:en|and|plus|of|or)\s+/iu;
+const nobodyElse =
+  /[\s,]+(?:en )?(?:(?:verder|anders|voor de rest|meer) (?:niemand|geen mens)|niemand (?:anders|verder|meer)|nobody else)(?: hoor)?[.! ]*$/i;
+/** What stands before a name and is no part of it. */
+const around =
+  /^[\s,]*(?:(?:alleen|enkel|slechts|ook|nog|en|gewoon|natuurlijk|dus|nee|ja|maar|anders:?|andere:?|de|het|een|onze|only|just|also|the|our) )*/i;
+
+/** In more words than these a sentence is told. */
+const longestName = 4;
+const isNoName = (part: string): boolean => {
+  const said = wordsIn(part);
+  return said.length > longestName || said.length === 0 || said.some((word) => noName.has(word));
+};
+const noName =
+  listed(`we wij ze zij die dat dit hij je jij u er wie wat niemand geen niet nooit niks iemand weet weten denk denken kan kunnen
+  mag mogen moet moeten wil willen heeft hebben heb is zijn was waren wordt worden staat staan zit zitten doet doen gaat gaan komt
+  komen nobody they who not no nog ja nee`);

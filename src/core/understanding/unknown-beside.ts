@@ -1,0 +1,28 @@
+// What is not known of one question of a form, told beside an answer to another.
+import type { Asked } from './form-words.js';
+import { wordsIn } from './words.js';
+import { saysUnknown } from './yes-no.js';
+
+/** "Sportlink, wie erbij kan weet ik niet": what is not known is of the question that it names, and leaves what is told beside it. */
+export function unknownBeside(text: string, empty: readonly Asked[]) {
+  const clauses = text.split(/[,;]\s+|\.\s+|\s(?:maar|but)\s/).filter((clause) => clause.trim() !== '');
+  const at = clauses.findIndex((clause) => saysUnknown(clause));
+  const unknown = clauses[at];
+  if (unknown === undefined || clauses.length !== 2) return undefined;
+  const rest = clauses[1 - at] ?? '';
+  const path = saysUnknown(rest) ? undefined : namedBy(unknown, empty);
+  return path === undefined ? undefined : { rest, values: { [path]: null } };
+}
+
+/** The question of which most words stand in a text. */
+function namedBy(text: string, asked: readonly Asked[]): string | undefined {
+  const said = new Set(wordsIn(text).filter((word) => word.length > 2));
+  const counted = asked
+    .map(({ path, column: { ask, label } }) => ({
+      path,
+      count: new Set(wordsIn(`${label.nl} ${label.en} ${ask.nl}`).filter((word) => said.has(word))).size,
+    }))
+    .toSorted((one, two) => two.count - one.count);
+  const [most, next] = counted;
+  return most !== undefined && most.count > Math.max(1, next?.count ?? 0) ? most.path : undefined;
+}
