@@ -30,7 +30,15 @@ export function proposing(turn: AppTurn, record: string, values: Readonly<Record
 /** Whether what is heard may put something right elsewhere: it tells of nothing that happened and answers nothing, or names where it is so. */
 export const mayPutRight = ({ intent, sure }: Reading, text: string): boolean =>
   little.includes(intent) ||
-  ((intent === 'breach' || intent === 'request') && (sure === 'possible' || there.test(text)));
+  (intent === 'question' && tellsTerm.test(text.trim())) ||
+  ((intent === 'breach' || intent === 'request') &&
+    (sure === 'possible' || there.test(text) || takesOut.test(text.trim())));
 const little: readonly Intent[] = ['unclear', 'activity', 'supplier', 'smalltalk'];
+/** "De bewaartermijn van V-001 is 7 jaar" asks nothing. */
+const tellsTerm =
+  /^(?:de )?(?:bewaar)?termijn\b[^?]*\b(?:is|wordt|moet|zijn)\b[^?]*\b(?:jaar|jaren|maand|maanden|weken|dagen)\b[^?]*$/i;
+/** One kind of data is taken out of the register. */
+const takesOut =
+  /^(?:nee[, ]+)?(?:(?:haal|gooi|schrap|verwijder) (?:(?:de|het) )?(?!mijn\b|haar\b|zijn\b|hun\b|alles\b)\S+ (?:er ?)?(?:af|uit|eraf|eruit)|(?:de |het )?\S+ (?:moet|mag|mogen|moeten) (?:eraf|eruit|er (?:af|uit)))[.!]*$/i;
 const there =
   /^(?:(?:bij|voor|at|for) (?:de |het |onze |the |our )?\S+|v-?\d+:?) (?:(?:bewaren|houden|noteren|vragen) (?:we|wij) )?(?:nu |voortaan )?(?:geen|ook|niet|no|also)\b/i;

@@ -106,6 +106,8 @@ function unsentOf(turn: AppTurn, record: string): Situation['unsent'] {
   const { proposed, yes } = turn.waited;
   if (proposed?.type === 'story' && proposed.record === record && yes !== undefined)
     return { values: proposed.values, yes };
+  if (proposed?.type === 'answer' && proposed.record === record && yes !== undefined)
+    return { values: proposed.values, yes };
   const { form } = turn.waited;
   const values = form?.record === record ? form.values : {};
   return Object.keys(values).length === 0 ? undefined : { values, yes: pressId('send', record) };

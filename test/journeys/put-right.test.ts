@@ -161,3 +161,78 @@ describe('who does what', () => {
     expect(heard.replies.some(({ type }) => type === 'ask')).toBe(false);
   });
 });
+
+describe('how long, and of what', () => {
+  it.each([
+    'donateurs bewaren we 7 jaar voor de belasting, en deelnemers weet ik niet',
+    'donateurs 7 jaar ivm belasting',
+    'donateurs bewaren we 7 jaar want dat moet van de fiscus',
+  ])('the reason names nothing that is kept: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).not.toContain('Zo staat het al');
+    expect(text).not.toContain('Bedoelt u in');
+  });
+
+  it.each(['de bewaartermijn van v-001 is 7 jaar', 'bewaartermijn v-001 wordt 7 jaar'])(
+    'of several kinds it is asked which: "%s"',
+    async (said) => {
+      const before = await terms();
+      const { text } = await bot.say(said);
+      expect(text).toContain('Welke bedoelt u?');
+      expect(text).toContain('Klantgegevens');
+      expect(await terms()).toBe(before);
+    },
+  );
+
+  it('a question about it asks', async () => {
+    expect((await bot.say('wat is de bewaartermijn van v-001, 7 jaar?')).text).not.toContain('Welke bedoelt u?');
+  });
+});
+
+describe('what is told at the card of an activity', () => {
+  beforeEach(async () => {
+    const shown = await bot.say('V-001');
+    await bot.press(shown.button('Wijzigen'));
+  });
+
+  it.each(['haal telefoonnummer eraf', 'telefoonnummer moet eraf', 'verwijder het telefoonnummer eruit'])(
+    '"%s" is of that card, and no request',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).not.toContain('verzoek over eigen gegevens');
+      expect(text).not.toContain('In welke activiteit');
+      await bot.say('ja');
+      expect((await bot.stored('V-001'))['data']).not.toContain('phone');
+    },
+  );
+
+  it.each(['haal mijn gegevens eraf', 'verwijder de gegevens van jansen'])('"%s" takes out nothing', async (said) => {
+    const before = await bot.stored('V-001');
+    await bot.say(said);
+    await bot.say('nee');
+    expect(await bot.stored('V-001')).toEqual(before);
+  });
+
+  it('where something stands is a place, and nobody who gets it', async () => {
+    await bot.say("nee wacht, foto's staan ook in whatsapp");
+    await bot.say('ja');
+    expect((await bot.stored('V-001'))['recipients'] ?? []).not.toContain('social-media');
+    const card = await bot.say('V-001');
+    expect(card.text).toContain('WhatsApp');
+  });
+
+  it('"klopt, maar" goes to no question that asks whether this is right', async () => {
+    const before = await bot.stored('V-001');
+    expect((await bot.say('klopt maar de bank krijgt ze niet')).text).not.toContain('Wie houdt bij of dit klopt?');
+    expect(await bot.stored('V-001')).toEqual(before);
+  });
+
+  it('who stops reads that what was asked back is not stored, and may say yes to it still', async () => {
+    await bot.say('offertes 2 jaar');
+    const stopped = await bot.say('later');
+    expect(stopped.text).not.toContain('Alles is bewaard');
+    expect(stopped.text).toContain('2 jaar');
+    await bot.say('ja');
+    expect(await terms()).toMatch(/Offertes[^;]* 2/);
+  });
+});

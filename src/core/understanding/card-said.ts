@@ -6,16 +6,17 @@ import type { ChoiceQuestion, Question, Scope } from '../engine/checklist.js';
 import { sectionsHere } from '../engine/focus.js';
 import { optionsOf } from '../engine/options.js';
 import { interview } from '../engine/status.js';
+import { sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
 import type { Text } from '../text.js';
-import { type Phrases, sayableOf } from './answer-said.js';
+import { answerSaid, type Phrases, sayableOf } from './answer-said.js';
 import { squeezed } from './near-words.js';
 import { optionsSaid } from './options-said.js';
 import type { Reading, Situation } from './reading.js';
 import { listed, wordsIn } from './words.js';
 
 const removes =
-  /\b(?:geen|niet(?! alleen)|zonder|eruit|weg|haal|gooi|schrap|verwijder|behalve|niks|nie|no|not(?! only)|without|remove|drop|except|minus|delete|don ?t)\b/i;
+  /\b(?:geen|niet(?! alleen)|zonder|eruit|eraf|weg|haal|gooi|schrap|verwijder|behalve|niks|nie|no|not(?! only)|without|remove|drop|except|minus|delete|don ?t)\b/i;
 const adds =
   /\b(?:ook|erbij|bij|voeg|toe|toevoegen|daarnaast|plus|extra|nog|ontbreekt|mis|vergeten|wel|also|add|too|as well|missing)\b/i;
 /** What changes nothing: the rest is right. */
@@ -30,6 +31,7 @@ interface Change {
 /** A list of picks on the card, without what goes out and with what comes in. */
 export function cardCorrected(text: string, { scope, focus }: Open, phrases: Phrases): Reading | undefined {
   const sections = sectionsHere(scope, focus);
+  if (stands.test(text.trim())) return undefined;
   if (sections.length === 0 || !(removes.test(folded(text)) || adds.test(folded(text)))) return undefined;
   const parts = changesIn(text);
   const values: Record<string, unknown> = {};
@@ -45,6 +47,29 @@ export function cardCorrected(text: string, { scope, focus }: Open, phrases: Phr
   if (count === 0) return undefined;
   return { intent: 'correction', sure: isSure && count === 1 ? 'certain' : 'likely', words: text, values };
 }
+
+/** "Foto's staan ook in WhatsApp" says where something is, and of nobody that they get it. */
+const stands =
+  /(?:^|[\s,])(?:staat|staan|zit|zitten) (?:er )?(?:ook|nog)(?: nog| ook)? (?:in|op|bij) ([^,.;?]+)[.!]*$/i;
+
+/** A place beside those that are known, whichever card is shown. */
+export function placeAdded(text: string, { scope, focus }: Open, phrases: Phrases): Reading | undefined {
+  const place = focus.type === 'section' || focus.type === 'overview' ? stands.exec(text.trim())?.[1] : undefined;
+  if (place === undefined) return undefined;
+  const lists = interview(scope).flatMap((section) =>
+    applicableQuestions(section, scope).filter((one) => one.kind === 'choices' && growsByName(one)),
+  );
+  const [list, ...others] = lists;
+  if (list?.kind !== 'choices' || others.length > 0) return undefined;
+  const value: unknown = answerSaid(list, list.id, place, scope, phrases)?.value;
+  const said: readonly unknown[] = Array.isArray(value) ? value : [];
+  const now = picksNow(list, scope).filter((one) => one !== list.none);
+  const added = said.filter((one) => !now.some((other) => sameValue(one, other)));
+  if (added.length === 0) return undefined;
+  return { intent: 'correction', sure: 'likely', words: text, values: { [list.id]: [...now, ...added] } };
+}
+
+const growsByName = ({ options }: ChoiceQuestion): boolean => 'from' in options && options.adds !== undefined;
 
 /** Each thing that is said of the card, with whether it takes something away; a part that says neither goes on with the one before. */
 function changesIn(text: string): readonly Change[] {
@@ -67,7 +92,7 @@ const bareOf = (part: string): string =>
   part
     .replace(/\b(?:voor|want|omdat|because|for)\b.*$/i, '')
     .replaceAll(
-      /\b(?:geen|niet(?: alleen)?|zonder|eruit|erin|weg|haal|halen|gooi|schrap|verwijder|erbij|voeg|toe|toevoegen|graag|maar|klopt|goed|zo|ja|mag|mogen|moet|moeten|doe|zet|ontbreekt|houden|bewaar|bewaren|heb|hebben|gebruik|gebruiken|ik|we|wij|no|not|only|remove|drop|add|also|please|hoort|horen|daar|er|bij|uit|die|dat|nog|een|wel|gaat|naar|meer|nu|voortaan|langer|any ?more|now|don'?t)\b/gi,
+      /\b(?:geen|niet(?: alleen)?|zonder|eruit|erin|weg|haal|halen|gooi|schrap|verwijder|erbij|voeg|toe|toevoegen|eraf|erop|af|graag|maar|klopt|goed|zo|ja|mag|mogen|moet|moeten|doe|zet|ontbreekt|houden|bewaar|bewaren|heb|hebben|gebruik|gebruiken|ik|we|wij|no|not|only|remove|drop|add|also|please|hoort|horen|daar|er|bij|uit|die|dat|nog|een|wel|gaat|naar|meer|nu|voortaan|langer|any ?more|now|don'?t)\b/gi,
       ' ',
     );
 
@@ -108,7 +133,7 @@ function picksNow(question: Question, scope: Scope): readonly unknown[] {
 
 /** Words that stand in every question. */
 const common = listed(
-  'welke gegevens mensen bedrijf andere hebben worden doen waarvoor gebruikt which data people business',
+  'welke gegevens mensen bedrijf andere hebben worden doen waarvoor gebruikt klopt kloppen which data people business',
 );
 /** From this many letters on, words that begin alike are the same word: "bewaren" and "bewaart". */
 const alike = 5;

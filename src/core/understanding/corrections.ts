@@ -5,7 +5,7 @@ import { columnAt, questionOf } from '../engine/scope.js';
 import { isOther, sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
-import { cardCorrected, questionsOn } from './card-said.js';
+import { cardCorrected, placeAdded, questionsOn } from './card-said.js';
 import { numberSaid } from './numbers-said.js';
 import type { AnswerSaid, Reading, Situation } from './reading.js';
 import { rowsCorrected } from './rows-said.js';
@@ -46,6 +46,7 @@ function shownCorrected(text: string, open: NonNullable<Situation['open']>, phra
   const lists = shown.filter((one) => one.kind === 'rows');
   return (
     rowsCorrected(text, lists, scope, phrases) ??
+    placeAdded(text, open, phrases) ??
     (focus.type === 'section' ? cardCorrected(text, open, phrases) : undefined)
   );
 }

@@ -43,8 +43,13 @@ export function amountIn(text: string): Amount | undefined {
   const number = numberNamed(count);
   if (whole === undefined || number === undefined || text.includes('?') || text.length > longest) return undefined;
   const word = folded(unit);
-  return { count: number, unit: unitCalled[word] ?? word, rest: text.replace(whole, ' ') };
+  const [before = '', behind = ''] = text.split(whole);
+  // Why it is kept so long, and what is told behind it, names nothing of what is kept.
+  const told = `${before} ${behind.split(/[,;.]\s/)[0] ?? ''}`.replace(why, '');
+  return { count: number, unit: unitCalled[word] ?? word, rest: told };
 }
+const why =
+  /\s(?:voor de (?:belasting\w*|fiscus|wet|boekhouding|accountant)|i\.?v\.?m\.?|in verband met|vanwege|wegens|want|omdat|volgens|because|for (?:the )?tax\w*)(?![\p{L}]).*$/iu;
 const longest = 160;
 
 /** The lists that the interview of a record asks for. */
@@ -81,6 +86,10 @@ export function rowMeant(
   const isSo = Object.entries(values).every(([path, value]) => valueAt(scope.answers, path) === value);
   return unit === undefined ? undefined : { values, isSo };
 }
+
+/** What the rows that hold a length of time are called. */
+export const measuredTitles = (scope: Scope): readonly string[] =>
+  listsIn(scope).flatMap((question) => measuredIn(question, scope).map(({ title }) => title));
 
 interface Measured {
   readonly question: RowsQuestion;

@@ -10,7 +10,7 @@ import { placeOf } from '../../core/engine/scope.js';
 import { sentences as engine } from '../../core/engine/sentences.js';
 import { can } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
-import { amountIn, listsIn, rowMeant } from '../../core/understanding/rows-said.js';
+import { amountIn, listsIn, measuredTitles, rowMeant } from '../../core/understanding/rows-said.js';
 import { openWarnings } from '../../core/warnings/warnings.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { profileCorrected } from '../organisation/rules/corrected.js';
@@ -27,6 +27,10 @@ const sentences = {
     'Do you mean in {record}: {value}? Nothing was stored yet.',
   ),
   already: t('Zo staat het al in {record}.', '{record} says so already.'),
+  ofWhat: t(
+    'In {record} hebben meer soorten gegevens een termijn: {rows}. Welke bedoelt u? Typ het met de naam erbij. Er is nog niets bewaard.',
+    'In {record} several kinds of data have a term: {rows}. Which do you mean? Type it with its name. Nothing was stored yet.',
+  ),
   inWhich: t(
     'In welke activiteit is dat zo? Er is nog niets bewaard.',
     'In which activity is that so? Nothing was stored yet.',
@@ -42,7 +46,7 @@ interface Meant {
 
 /** Stores what can be nothing else, with a word to undo it, or proposes it; false where a text puts nothing right. */
 export async function correctedElsewhere(turn: AppTurn, text: string, beside?: string): Promise<boolean> {
-  return (beside !== undefined && (await profilePutRight(turn, text, beside))) || activityPutRight(turn, text);
+  return (beside !== undefined && (await profilePutRight(turn, text, beside))) || activityPutRight(turn, text, beside);
 }
 
 /** "Ons nummer is nu ...", in the middle of something else. */
@@ -84,14 +88,17 @@ export async function putRight(turn: AppTurn, loaded: Loaded): Promise<void> {
   propose(turn, meant);
 }
 
-async function activityPutRight(turn: AppTurn, text: string): Promise<boolean> {
+async function activityPutRight(turn: AppTurn, text: string, beside: string | undefined): Promise<boolean> {
   if (text.length > longest || text.includes('?') || !(await mayPutRight(turn, text))) return false;
   const activities = (await readAll(turn, ...activityRegisters)).filter(
     (loaded) => loaded.record.status !== 'archived' && canWith(turn, 'edit', loaded),
   );
-  const meant = meantIn(text, activities);
+  const all = meantIn(text, activities);
+  // What is to go "from it" goes from what is on the screen.
+  const here = ofThis.test(text) ? all.filter(({ loaded }) => loaded.record.id === beside) : [];
+  const meant = here.length > 0 ? here : all;
   const [only, ...more] = meant;
-  if (only === undefined) return false;
+  if (only === undefined) return asksWhat(turn, text, activities);
   turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: only.values }];
   const known = meant.find(({ isSo }) => isSo);
   if (known !== undefined) {
@@ -103,6 +110,23 @@ async function activityPutRight(turn: AppTurn, text: string): Promise<boolean> {
   return true;
 }
 const longest = 160;
+const ofThis = /\b(?:eraf|eruit|er (?:af|uit))\b/i;
+
+/** A length of time for an activity that keeps several kinds of data: of which it is, is asked. */
+function asksWhat(turn: AppTurn, text: string, activities: readonly Loaded[]): boolean {
+  if (amountIn(text) === undefined || !/\btermijn|bewaartermijn|bewaren|bewaar\b/i.test(text)) return false;
+  const [only, ...more] = activities.filter((loaded) => namedIn(text, calledAs(loaded)) !== undefined);
+  const rows = only === undefined || more.length > 0 ? [] : measuredTitles(only.scope);
+  if (only === undefined || rows.length === 0) return false;
+  const { record } = only;
+  turn.heard = [{ intent: 'correction', sure: 'possible', words: text, values: {} }];
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.ofWhat, turn.language, { record: nameOf(turn, record), rows: rows.join('; ') }),
+    actions: [{ id: pressId('open', record.id), label: nameOf(turn, record) }],
+  });
+  return true;
+}
 
 /** A length of time, or words by which something comes or goes at a place that is named: only then all that is kept is read. */
 async function mayPutRight({ repositories, organisation }: AppTurn, text: string): Promise<boolean> {
@@ -133,7 +157,7 @@ function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] 
 }
 
 const keepsNoMore =
-  /^(?:we|wij|ik) (?:bewaren|bewaar|noteren|vragen|vraag) (?:nu |voortaan )?(?:geen|niet) .+ meer$|\b(?:bewaren|noteren|vragen) (?:we|wij) (?:nu |voortaan )?niet meer$/i;
+  /^(?:we|wij|ik) (?:bewaren|bewaar|noteren|vragen|vraag) (?:nu |voortaan )?(?:geen|niet) .+ meer$|\b(?:bewaren|noteren|vragen) (?:we|wij) (?:nu |voortaan )?niet(?: meer)?[.!]*$|^(?:nee[, ]+)?(?:haal|gooi|schrap|verwijder|doe|laat) (?:(?:de|het) )?(?!mijn\b|haar\b|zijn\b|hun\b|alles\b)\S+ (?:er ?)?(?:af|uit|eraf|eruit|weg)[.!]*$|^(?:de |het )?\S+ (?:moet|moeten|mag|mogen|kan|kunnen) (?:eraf|eruit|er ?af|er ?uit|weg)[.!]*$/i;
 
 function inRows(text: string, loaded: Loaded, byName: boolean): readonly Meant[] {
   const { scope, checklist } = loaded;
