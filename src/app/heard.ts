@@ -32,7 +32,7 @@ export const mayPutRight = ({ intent, sure }: Reading, text: string): boolean =>
   little.includes(intent) ||
   (intent === 'question' && tellsTerm.test(text.trim())) ||
   ((intent === 'breach' || intent === 'request') &&
-    (sure === 'possible' || there.test(text) || takesOut.test(text.trim())));
+    (sure === 'possible' || there.test(text) || takesOut.test(text.trim()) || keptBy.test(text.trim())));
 const little: readonly Intent[] = ['unclear', 'activity', 'supplier', 'smalltalk'];
 /** "De bewaartermijn van V-001 is 7 jaar" asks nothing. */
 const tellsTerm =
@@ -40,5 +40,7 @@ const tellsTerm =
 /** One kind of data is taken out of the register. */
 const takesOut =
   /^(?:nee[, ]+)?(?:(?:haal|gooi|schrap|verwijder) (?:(?:de|het) )?(?!mijn\b|haar\b|zijn\b|hun\b|alles\b)\S+ (?:er ?)?(?:af|uit|eraf|eruit)|(?:de |het )?\S+ (?:moet|mag|mogen|moeten) (?:eraf|eruit|er (?:af|uit)))[.!]*$/i;
+/** "V-001: jeroen houdt het niet meer bij maar fleur". */
+const keptBy = /^(?:bij |voor )?\S+:? \S+ houdt (?:het|dit|dat|'t) .*\bbij\b/i;
 const there =
   /^(?:(?:bij|voor|at|for) (?:de |het |onze |the |our )?\S+|v-?\d+:?) (?:(?:bewaren|houden|noteren|vragen) (?:we|wij) )?(?:nu |voortaan )?(?:geen|ook|niet|no|also)\b/i;

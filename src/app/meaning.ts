@@ -33,7 +33,7 @@ import { type Interpret, talk } from './talk.js';
 import { filledWith, surelyAnswers } from './told-before.js';
 import { offerTold, remindOfTold } from './told-offer.js';
 import { type AppTurn, type Loaded, tell, tellStale } from './turn.js';
-import { runCommand, urgentWithoutSlash, withoutSlash } from './typed.js';
+import { commandWithNumber, runCommand, urgentWithoutSlash, withoutSlash } from './typed.js';
 import { addToTold, leavesYesOrNo, talkUnsent, typedOver, unsentFlow } from './unsent.js';
 
 /** Gives what a file holds as a register; throws what undoes the turn where that is not known yet. */
@@ -86,8 +86,8 @@ type Typed = Extract<IncomingInput, { type: 'text' }>;
 async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
   if (text.trim().startsWith('/')) return runCommand(turn, text);
   if (replyTo === undefined && (await belowProposal(turn, text))) return;
-  const urgent = urgentWithoutSlash(turn.registers, text);
-  if (urgent !== undefined) return runCommand(turn, urgent);
+  const command = commandAnywhere(turn, text, replyTo);
+  if (command !== undefined) return runCommand(turn, command);
   if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
   if (controlWord(text) === 'menu') return turn.registers.entrance.where(turn);
   const { card } = turn.waited;
@@ -99,6 +99,10 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   await (form === undefined ? toFocus(turn, { type: 'text', text }) : typedOver(turn, form, text));
   if (form === undefined) remindOfTold(turn);
 }
+
+/** What cannot wait, or can be nothing else, whatever is open. */
+const commandAnywhere = ({ registers }: AppTurn, text: string, replyTo: string | undefined): string | undefined =>
+  urgentWithoutSlash(registers, text) ?? (replyTo === undefined ? commandWithNumber(registers, text) : undefined);
 
 /** Whether this says more of what was offered last, where no question is open that it could answer. */
 async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {

@@ -41,6 +41,12 @@ export function withoutSlash(known: Known, typed: string): string | undefined {
   return words === '' || commandFor(mainCommands(known), words) === undefined ? undefined : `/${words}`;
 }
 
+/** A command with the number of a record behind it can be nothing else, whatever is open: "archiveer V-001". */
+export function commandWithNumber(known: Known, typed: string): string | undefined {
+  const [, word = '', number = ''] = /^([a-z]+) ([a-z]-?\d{1,4})$/.exec(wordsTyped(typed)) ?? [];
+  return word === '' || commandFor(mainCommands(known), word) === undefined ? undefined : `/register ${word} ${number}`;
+}
+
 /** The same for what cannot wait until an open question is answered. */
 export function urgentWithoutSlash(known: Known, typed: string): string | undefined {
   const slash = slashNamed(known, wordsTyped(typed));

@@ -8,7 +8,11 @@ export interface Waiting {
   /** The buttons of what was said last: who types what stands on one means that. */
   readonly buttons?: readonly { readonly label: string; readonly action: string }[];
   /** Several that were offered at once: what each is about, and the button that naming it stands for. */
-  readonly choice?: readonly { readonly words: string; readonly action: string }[];
+  readonly choice?: readonly {
+    readonly words: string;
+    readonly names?: readonly string[];
+    readonly action: string;
+  }[];
   /** What was proposed and stands in no button, of what was said last. */
   readonly proposed?: Proposed;
   /** A story that waits for its yes, while something else was proposed beside it. */

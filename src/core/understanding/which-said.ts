@@ -8,6 +8,8 @@ import { soundsSame } from './near-words.js';
 /** What one of them is called, and what is told of it. */
 export interface OneOf {
   readonly words: string;
+  /** By which it is called alone: "bij klanten natuurlijk". */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -18,6 +20,8 @@ export function whichSaid<One extends OneOf>(text: string, ones: readonly One[])
   const said = folded(text.trim()).replace(/[\s.!?]+$/, '');
   const [, place] = byPlace.exec(said) ?? [];
   if (place !== undefined) return ones.at(places[place] ?? 0);
+  const called = calledSo(said, ones);
+  if (called !== undefined) return called;
   const pointed = pointer.exec(said)?.[0];
   const words = tellingWords(said.slice(pointed?.length ?? 0));
   if (words.length === 0 || words.length > (pointed === undefined ? fewBare : fewPointed)) return undefined;
@@ -28,6 +32,17 @@ export const points = (text: string): boolean =>
   /\b(?:met|van|over|uit|bij|with|about|of) $|\b(?:met|van|over|uit|bij|with|about|of) (?:de|het|die|een|onze|the) $/.test(
     pointer.exec(`${folded(text.trim())} `)?.[0] ?? '',
   );
+
+/** The only one of that name. */
+function calledSo<One extends OneOf>(said: string, ones: readonly One[]): One | undefined {
+  const bare = stemOf(said.replace(leads, '').replace(trails, ''));
+  const [only, ...more] = ones.filter(({ names = [] }) => names.some((name) => stemOf(folded(name)) === bare));
+  return more.length === 0 ? only : undefined;
+}
+const leads = /^(?:(?:nee|ja|bij|in|voor|van|die van|dat is|de|het|onze|alleen|natuurlijk|gewoon|at|in|for|the)[, ]+)+/;
+const trails = /(?:[, ]+(?:natuurlijk|dus|hoor|graag|toch|denk ik|uiteraard|of course))+$/;
+const stemOf = (name: string): string => name.trim().replace(/(?<=[a-z]{4})(?:s|en)$/, '');
+
 const fewBare = 2;
 const fewPointed = 4;
 

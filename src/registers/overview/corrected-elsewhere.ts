@@ -190,11 +190,14 @@ export function propose(turn: AppTurn, { loaded, values }: Meant): void {
 
 /** What was told waits for which of them it is. */
 function askWhich(turn: AppTurn, text: string, meant: readonly Meant[]): void {
-  const actions = meant
-    .slice(0, mostAsked)
-    .map(({ loaded: { record } }) => ({ id: pressId('put-right', record.id), label: nameOf(turn, record) }));
+  const offered = meant.slice(0, mostAsked).map(({ loaded: { record } }) => ({
+    words: nameOf(turn, record),
+    names: namesOfActivity(record).flatMap((name) => [name, ...name.split(/ (?:en|of) /)]),
+    action: pressId('put-right', record.id),
+  }));
+  const actions = offered.map(({ words, action }) => ({ id: action, label: words }));
   reply(turn, { type: 'text', text: say(sentences.inWhich, turn.language), actions });
-  turn.waits = { ...turn.waits, told: { text, at: turn.now } };
+  turn.waits = { ...turn.waits, told: { text, at: turn.now }, choice: offered };
   listenToSeveral(turn);
 }
 const mostAsked = 5;

@@ -2,18 +2,26 @@
 
 import { answerBeside } from '../../app/answering-beside.js';
 import { canWith, load, nameOf } from '../../app/register.js';
-import { type AppTurn, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, tell } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { reviewSentences as sentences } from '../../core/review-words.js';
 import { began, reviewOf } from './looking.js';
 import { confirmAgain, reviewAnswer, reviewLater, showReview, tellAnswer } from './review.js';
 import { listening } from './rules/listening.js';
-import { saidInReview } from './rules/review-in-words.js';
+import { type InReview, saidInReview } from './rules/review-in-words.js';
 
 const postpones = /^(?:volgende maand|over een maand|later|nu niet|next month|not now)[.!]?$/i;
 
 const ofAll = /\b(?:rest|alles|allemaal|all|everything)\b/i;
+
+const agreesAlone = /^(?:ja|jawel|jazeker|jep|yes|yep)(?: hoor)?[.! ]*$/i;
+
+/** "Ja" to "Klopt dit nog?" says that it is; while the review asks something of its own it may be of that. */
+async function allOfIt(turn: AppTurn, loaded: Loaded): Promise<InReview | undefined> {
+  const { open } = await reviewOf(turn, loaded);
+  return open.length === 0 ? { right: true, values: {} } : undefined;
+}
 
 /** False where the words are about something else: they are heard as if no card was there. */
 export async function reviewReplied(turn: AppTurn, id: string, text: string): Promise<boolean> {
@@ -24,7 +32,9 @@ export async function reviewReplied(turn: AppTurn, id: string, text: string): Pr
     await reviewLater(turn, loaded, { option: 'month' });
     return true;
   }
-  const said = saidInReview(text, loaded.scope, listening.phrases(loaded.checklist.id));
+  const said = agreesAlone.test(text.trim())
+    ? await allOfIt(turn, loaded)
+    : saidInReview(text, loaded.scope, listening.phrases(loaded.checklist.id));
   if (said === undefined) {
     if (!/^\W*(?:klopt|ja|nee|right|yes|no)\b/i.test(text)) return false;
     tell(turn, sentences.notHeard, { record: nameOf(turn, loaded.record) });

@@ -13,7 +13,7 @@ const shapes: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'next',
-    /\b(?:(?:wat|welke) (?:is|moet|kan|staat|komt|zijn|doe|gaan|wordt) (?:ik |we |er |nu |de |het |mijn |eerst |dan |verder |hierna )*(?:volgende|nu|hierna|eerst|verder|doen|daarna|nog (?:open|te doen)|open|stap|te doen)|wat nu|en nu|waar (?:moet|kan|zal) ik (?:nu |mee )*(?:beginnen|verder|mee beginnen)|volgende stap|next step|what (?:now|next|s next|do i do next|should i do next|comes next)|wat moet ik nog|wat staat er (?:nog )?open|what is (?:next|still open))\b/,
+    /\b(?:(?:wat|welke) (?:is|moet|kan|staat|komt|zijn|doe|gaan|wordt) (?:ik |we |er |nu |de |het |mijn |eerst |dan |verder |hierna )*(?:volgende|nu|hierna|eerst|verder|doen|daarna|nog (?:open|te doen)|open|stap|te doen)|wat nu|en nu|waar (?:moet|kan|zal) ik (?:nu |mee )*(?:beginnen|verder|mee beginnen)|volgende stap|next step|what (?:now|next|s next|do i do next|should i do next|comes next)|wat moet ik nog|is er nog (?:iets|wat) (?:te doen|voor de (?:jaarlijkse |jaar ?)(?:controle|check))|wat staat er (?:nog )?open|what is (?:next|still open))\b/,
   ],
   [
     'readers',
@@ -74,7 +74,7 @@ export function wordMeant(text: string): ReturnType<typeof meaningAsked> {
 }
 
 const commands: readonly (readonly [string, RegExp])[] = [
-  ['/register leveranciers', /\b(?:leveranciers?|programma s|suppliers|programs)\b/],
+  ['/register leveranciers', /\b(?:leveranciers?|programma ?s|suppliers|programs)\b/],
   ['/datalek lijst', /\b(?:datalekken|datalekregister|breaches|breach register|meldingen)\b/],
   ['/verzoek lijst', /\b(?:verzoeken|avg verzoeken|requests)\b/],
   [
@@ -104,10 +104,14 @@ const sees =
 const notHere =
   /\b(?:klant\w*|meneer|mevrouw|mevr|mw|dhr|hij|zij|haar|hem|iemand|patient\w*|client\w*|sollicitant\w*|customer\w*|verwijder\w*|wis|wissen|gestolen|kwijt|gemaild|verkeerd\w*)\b/;
 
+const asksWhatStands =
+  /^(?:en )?welke (?:programma ?s|leveranciers|activiteiten|verwerkingen) (?:hebben (?:we|wij)|heb (?:je|jij|ik)|hebt u|heeft u|staan|staat)\b/;
+
 /** The command that is said in words: "toon even alle activiteiten". */
 export function commandSaid(text: string): string | undefined {
   if (text.length > 120) return undefined;
   const words = wordsIn(text.replaceAll(/['’]/g, ' ')).join(' ');
-  if (notHere.test(words) || !(orders.test(words) && sees.test(words))) return undefined;
+  if (notHere.test(words) || !((orders.test(words) && sees.test(words)) || asksWhatStands.test(words)))
+    return undefined;
   return commands.find(([, shape]) => shape.test(words))?.[0];
 }

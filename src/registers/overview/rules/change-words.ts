@@ -31,6 +31,7 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`(?<what>.+?) (?:is|zijn|wordt|worden) ${now}(?:${ended}|gestopt|niet meer in gebruik|uit gebruik|verleden tijd)`],
   [`(?<what>.+?) (?:stopt|stoppen|vervalt|gaat eruit|gaat de deur uit|hebben ${we} ${ended})(?: ermee)?`],
   [`geen (?<what>.+?) meer`],
+  [`(?<what>.+?) (?:staat er (?:ook |nog )*(?:in|bij|tussen) )?(?:die|dat) (?:moet|mag|kan) (?:er ?uit|weg)`],
   [`${we} (?:have |are )?(?:stopped|stopping|quit|done|finished)(?: using| with| sending)* (?<what>.+)`, true],
   [`${we} (?:no longer|dont|do not) (?:use|have|send) (?<what>.+?)(?: any ?more| any longer)?`],
   [`${we} (?:have )?(?:cancelled|canceled|ended|dropped) (?<what>.+)`, true],
@@ -54,6 +55,10 @@ const leaves: readonly (readonly [string, plain?: true])[] = [
 
 const gone = '(?:is |gaat |zijn |gaan )?(?:eruit|weg|de deur uit|niet meer)';
 const replaced: readonly (readonly [string, plain?: true])[] = [
+  [
+    `${we} (?:(?:zijn|ben) ${now}(?:gestopt|opgehouden)|stoppen|stop) (?:met|bij) (?<what>.+?)(?: en| maar)?(?: (?:we|wij|ik|het is|dat is))?(?: (?:gebruiken|gebruik|hebben|heb|werken|werk))?(?: (?:we|wij|ik))? (?:nu|voortaan|tegenwoordig) (?:met )?(?<came>.+)`,
+  ],
+  [`(?:geen )?(?<what>\\S+)(?: (?:gebruiken|hebben) ${we})? (?:niet )?meer(?: maar)? (?:wel|nu|voortaan) (?<came>.+)`],
   [
     `(?<what>.+?) ${gone}(?: en| maar| dan)?(?: er komt| dan komt)? (?<came>.+?) (?:erin|ervoor|ervoor in de plaats|in de plaats)`,
     true,

@@ -18,7 +18,7 @@ import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.js';
 import { profileWords } from '../../organisation/rules/profile-words.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
-import { awayTold } from '../../people/rules/away-told.js';
+import { awayTold, joinsTold } from '../../people/rules/away-told.js';
 import { requestCalled } from '../../request/rules/options-called.js';
 import { isOfAnother } from '../../request/rules/somebody.js';
 import { namedKinds, suggestedKinds } from '../../request/rules/suggested-kinds.js';
@@ -77,8 +77,16 @@ function plain(text: string, heard: Heard): Reading | undefined {
   const fills = awayTold(text);
   if (fills !== undefined)
     return { intent: 'command', sure: 'certain', words: text, values: { command: awayCommands[fills], fills } };
+  const joins = urgent > 0 ? undefined : joinsTold(text);
+  if (joins !== undefined)
+    return {
+      intent: 'command',
+      sure: 'certain',
+      words: text,
+      values: { command: `/register in-dienst ${joins}`.trim() },
+    };
   const command = commandSaid(text);
-  if (command !== undefined && (urgent <= 0 || /\bregister\b/i.test(text)))
+  if (command !== undefined && (urgent <= 0 || /\bregister\b|\b(?:ons|onze|het) (?:bedrijfs)?profiel\b/i.test(text)))
     return { intent: 'command', sure: 'certain', words: text, values: { command } };
   const about = askedIn(text) ?? (asksWhetherToReport(text) ? 'duty' : knownIn(text, heard));
   // "Wat nu?" behind a told breach asks what to do about that.

@@ -46,6 +46,8 @@ const shapes: readonly RegExp[] = [
   /^(?<old>.+?) (?:is|are) now (?:called )?(?<now>.+)$/i,
   /^(?<old>.+?) (?:was|is|has been) replaced (?:by|with) (?<now>.+)$/i,
   /^(?<now>.+?) instead of (?<old>.+)$/i,
+  /^(?<old>\S+) houdt (?:het|dit|dat|'t) (?:niet meer|niet langer) bij,? maar (?:wel )?(?<now>\S+)$/i,
+  /^(?<now>\S+) houdt (?:het|dit|dat|'t) (?:nu |voortaan )?bij (?:in plaats van|ipv) (?<old>\S+)$/i,
 ];
 
 /** One pick of one list is another now. */
@@ -62,10 +64,13 @@ function replaced(text: string, scope: Scope, phrases: Phrases): InReview['value
   return undefined;
 }
 
-/** "Klanten bewaren we 5 jaar". */
+/** "Klanten bewaren we 5 jaar"; on the card of the customers "we bewaren ze nu 4 jaar" is of them too. */
 function keptSo(text: string, scope: Scope, phrases: Phrases): InReview['values'] | undefined {
-  return rowsCorrected(text.replace(/^(?:nee|no)[\s,]+/i, ''), listsIn(scope), scope, phrases)?.values;
+  const said = text.replace(/^(?:nee|no)[\s,]+/i, '');
+  const kept = (words: string) => rowsCorrected(words, listsIn(scope), scope, phrases)?.values;
+  return kept(said) ?? (ofThem.test(said) ? kept(said.replace(ofThem, scope.facts.recordName)) : undefined);
 }
+const ofThem = /\b(?:ze|die|deze|them|it)\b/i;
 
 /** Questions of one answer or one list, in the interview. */
 const columns = (scope: Scope): readonly Column[] =>

@@ -4,7 +4,7 @@ import { folded } from '../../../core/fold.js';
 const away =
   /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:ik ben|ben ik|ik ga|i am|i'm) (?:er )?(?:(?!\b(?:niet|geen)\b)\S+ ){0,6}?(?:weg|op vakantie|met vakantie|afwezig|met verlof|er niet|vrij|on holiday|away|on leave)\b/;
 const handsOver =
-  /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:\S+ neemt (?:het|alles|mijn (?:taken|rol|werk)) (?:hier )?(?:(?:van mij|van me) over|over van (?:mij|me))|\S+ neemt mijn (?:taken|rol|werk|activiteiten) over|(?:ik )?(?:wil|moet|ga|kan ik|hoe kan ik) (?:graag )?(?:mijn|alles|het) (?:\S+ ){0,2}?(?:overdragen|over dragen)\b.*|ik (?:draag|geef) (?:mijn|alles|het) (?:\S+ ){0,2}?(?:over|door) aan \S+|i want to hand over .*)$/;
+  /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:\S+ neemt (?:het|alles|mijn (?:taken|rol|werk)) (?:hier )?(?:(?:van mij|van me) over|over van (?:mij|me))|\S+ neemt mijn (?:taken|rol|werk|activiteiten) over|(?:ik )?(?:wil|moet|ga|kan ik|hoe kan ik) (?:graag )?(?:mijn|alles|het) (?:\S+ ){0,2}?(?:overdragen|over dragen)\b.*|ik (?:draag|geef) (?:mijn|alles|het) (?:\S+ ){0,2}?(?:over|door) aan \S+|i want to hand over .*|(?!wie\b|wat\b|er\b|dit\b|dat\b)\S+ wordt (?:nu |voortaan )?(?:de |onze )?(?:nieuwe )?(?:privacy ?(?:persoon|officer|functionaris|verantwoordelijke|beheerder)|privacy officer))$/;
 
 /** The flow of the form; undefined for anything else. Who is only out of the door for a moment is not away. */
 export function awayTold(text: string): 'absence' | 'handover' | undefined {
@@ -16,3 +16,28 @@ export function awayTold(text: string): 'absence' | 'handover' | undefined {
 const longest = 160;
 const lasts =
   /\b(?:vakantie|verlof|holiday|leave|dag(?:en)?|week|weken|maand(?:en)?|tot|t\/m|vanaf|morgen|volgende|days?|weeks?|until|tomorrow|(?:maan|dins|woens|donder|vrij)dag)\b/;
+
+const joins: readonly RegExp[] = [
+  /^(?:(?:er|we|wij|ik) (?:is|zijn|hebben|krijgen|krijg|heb|komt) |(?:er )?(?:komt|begint|start) )?(?:\p{L}+ )??(?:een |n )?nieuwe (?:collega|medewerk(?:er|ster)|werknemer|stagiaire?|assistente?|kracht|hulp)(?: bij| erbij)?(?:[,:]? (?:(?:die |ze |hij |zij )?heet |genaamd |dat is |namelijk )?(?<name>(?!die\b|met\b|en\b|in\b|per\b|voor\b)\p{L}[\p{L}'’-]+)(?<rest>.*))?$/iu,
+  /^(?:onze|de) nieuwe (?:collega|medewerk(?:er|ster)|stagiaire?|assistente?) (?:heet|is) (?<name>\p{L}[\p{L}'’-]+)(?<rest>.*)$/iu,
+  /^(?<name>\p{L}[\p{L}'’-]+) (?:komt (?:\p{L}+ )?(?:bij ons werken|bij ons in dienst|in dienst|hier werken)|is (?:onze|de) nieuwe (?:collega|medewerk(?:er|ster)|stagiaire?|assistente?)|(?:begint|start) (?:\p{L}+ )?(?:bij ons|hier))(?<rest>.*)$/iu,
+];
+/** When somebody begins, and as what. */
+const besideJoining =
+  /^(?:[ ,]*(?:(?:die |ze |hij |zij )?(?:begint|start|komt)|per|vanaf|op|als|in|bij ons|hier|(?:maan|dins|woens|donder|vrij|zater|zon)dag|morgen|vandaag|volgende|week|maand|\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:nieuwe )?(?:assistente?|stagiaire?|medewerk(?:er|ster)|monteur|collega|hulp|kracht)))*[ ,.!]*$/i;
+
+/** The name of who comes to work here, empty where none is told; undefined for anything else. */
+export function joinsTold(text: string): string | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  const plain = text
+    .trim()
+    .replace(/^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo|oh|en)[ ,]+)+/i, '')
+    .replace(/[\s.!]+$/, '');
+  for (const shape of joins) {
+    const { groups } = shape.exec(plain) ?? {};
+    if (groups !== undefined && besideJoining.test(groups['rest'] ?? '') && !nobodyNew.test(groups['name'] ?? ''))
+      return groups['name'] ?? '';
+  }
+  return undefined;
+}
+const nobodyNew = /^(?:ik|hij|zij|ze|we|wij|iemand|niemand|klant|er|dat|dit|die|werk|morgen|vandaag)$/i;

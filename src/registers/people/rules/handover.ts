@@ -31,7 +31,8 @@ export const handover: Checklist = {
           law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
         }),
         person('to', {
-          saidAs: /(?:\b(?:aan|naar|to) (?<who>\p{L}[\p{L}'’-]*)$|^(?<who2>\p{L}[\p{L}'’-]*) neemt .*\bover\b)/iu,
+          saidAs:
+            /(?:\b(?:aan|naar|to) (?<who>\p{L}[\p{L}'’-]*)$|^(?<who2>\p{L}[\p{L}'’-]*) (?:neemt .*\bover\b|wordt .*\bprivacy))/iu,
           notMe: true,
           ask: ['Aan wie?', 'To whom?'],
           label: ['Aan wie', 'To whom'],

@@ -1,0 +1,122 @@
+// What is told of the business later, in a few words: a program for another, a new colleague, who keeps what, the yearly review.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { confirmDraft, finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot({ bot: { trialRole: 'management' } });
+  await finishFirstRun(bot);
+  await confirmDraft(bot);
+  await bot.say('hoi', 'karin');
+  await bot.say('later');
+});
+afterEach(() => bot.close());
+
+describe('one program for another', () => {
+  beforeEach(async () => {
+    const { id } = await bot.record('V-001');
+    await bot.answer({ suppliers: [{ other: 'Mailchimp' }] }, { record: id });
+    await bot.say('later');
+  });
+
+  it.each([
+    'we zijn gestopt met mailchimp, nu laposta',
+    'we zijn gestopt met mailchimp, we gebruiken nu laposta',
+    'wij stoppen met mailchimp en gebruiken voortaan laposta',
+    'mailchimp niet meer, nu laposta',
+  ])('"%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('Laposta in plaats van Mailchimp');
+    expect(text).toContain('Er is nog niets bewaard');
+  });
+
+  it.each(['we zijn gestopt met mailchimp nu', 'oh en mailchimp staat er ook in, die moet eruit'])(
+    '"%s" is no other program',
+    async (said) => {
+      expect((await bot.say(said)).text).toContain('Gestopt met Mailchimp');
+    },
+  );
+});
+
+describe('a new colleague', () => {
+  it.each([
+    'er is een nieuwe collega, sanne',
+    'er is een nieuwe collega, sanne, begint maandag',
+    'sanne komt bij ons werken als assistente',
+    'we hebben een nieuwe medewerker, sanne begint maandag',
+    'onze nieuwe collega heet sanne',
+  ])('"%s" leads to the list for who joins, with the name', async (said) => {
+    const form = await bot.say(said);
+    expect(form.text).toContain('Iemand komt erbij');
+    expect(JSON.stringify(form.ask.fields)).toContain('sanne');
+  });
+
+  it.each([
+    'er is een nieuwe collega die zijn laptop kwijt is',
+    'moet een nieuwe collega iets tekenen?',
+    'een nieuwe klant',
+  ])('"%s" is nobody who joins', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('Iemand komt erbij');
+  });
+});
+
+it('who becomes privacy officer is led to handing over, and can reach no data by it', async () => {
+  const { text } = await bot.say('karin wordt de privacypersoon');
+  expect(text).toContain('Aan wie: karin');
+});
+
+it('who keeps an activity is another, once that was agreed to', async () => {
+  const heard = await bot.say('v-001: noor houdt het niet meer bij maar karin');
+  expect(heard.text).toContain('Wie houdt dit bij: karin');
+  expect(heard.text).not.toContain('verzoek');
+  const before = (await bot.stored('V-001'))['owner'];
+  await bot.say('ja');
+  expect((await bot.stored('V-001'))['owner']).not.toBe(before);
+});
+
+it('a command with a number behind it needs no slash, also at a card', async () => {
+  await bot.press((await bot.say('V-001')).button('Wijzigen'));
+  await bot.say('archiveer v-001');
+  expect((await bot.record('V-001')).status).toBe('archived');
+});
+
+it.each([
+  ['welke programmas heb je van ons staan?', 'Leveranciers'],
+  ['laat ons profiel zien', 'Uw organisatie'],
+  ['hoi, is er nog iets voor de jaarlijkse controle', 'Uw register'],
+])('"%s" shows it', async (said, shown) => {
+  const { text } = await bot.say(said);
+  expect(text).toContain(shown);
+  expect(text).not.toContain('Ik lees mee');
+  expect(text).not.toContain('verzoek over eigen gegevens');
+});
+
+describe('in which activity something is so', () => {
+  it.each(['bij klanten natuurlijk', 'klanten', 'die van klanten', 'v-001'])('"%s" is heard', async (said) => {
+    const asked = await bot.say('telefoonnummers bewaren we niet meer');
+    expect(asked.text).toContain('In welke activiteit is dat zo?');
+    expect((await bot.say(said)).text).toContain('Bedoelt u in V-001 Klanten');
+    await bot.say('ja');
+    expect((await bot.stored('V-001'))['data']).not.toContain('phone');
+  });
+});
+
+describe('the yearly review', () => {
+  beforeEach(async () => {
+    bot.now = '2026-12-01T08:00:00.000Z';
+    await bot.press(`review|${(await bot.record('V-001')).id}`);
+  });
+
+  it('"ja" says that it is right still', async () => {
+    expect((await bot.say('ja')).text).toContain('V-001 Klanten is weer vers');
+  });
+
+  it.each(['ja klopt nog, maar we bewaren ze nu 4 jaar', 'klopt nog, maar klantgegevens bewaren we nu 4 jaar'])(
+    '"%s" changes that, and confirms the rest',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toContain('4 jaar');
+      expect(text).toContain('V-001 Klanten is weer vers');
+    },
+  );
+});
