@@ -22,7 +22,7 @@ import { touchCards } from './reminders/remind.js';
 import { appendToTrail } from './trail.js';
 import { type AppTurn, record as note, tellStale } from './turn.js';
 import { isUrgent } from './typed.js';
-import { type Waiting, WaitingWords, withStory } from './waiting.js';
+import { type Waiting, WaitingWords, withOffer, withStory } from './waiting.js';
 
 export interface BotOptions extends JoiningOptions {
   readonly store: Store;
@@ -202,12 +202,15 @@ async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handle
   await planTouched(turn);
   const { repositories, organisation, crypto, entries } = turn;
   await appendToTrail(repositories, crypto, organisation.id, entries);
+  // Words that stored and settled nothing leave what was proposed before them.
+  const isAside = type === 'text' && entries.length === 0 && turn.meant === undefined;
+  const waits = withStory(withOpenForm(turn, type), turn.waited);
   const changed = entries.length === 0 ? {} : { changed: true as const };
   return {
     ...outcome,
     ...heard,
     ...changed,
-    waits: withButtons(turn, withStory(withOpenForm(turn, type), turn.waited)),
+    waits: withButtons(turn, isAside ? withOffer(waits, turn.waited, turn.now) : waits),
     organisation: organisation.id,
   };
 }

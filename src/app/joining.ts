@@ -11,7 +11,7 @@ import type { Crypto, Secrets } from './ports/secrets.js';
 import type { Repositories } from './ports/store.js';
 import { withPeople } from './profile.js';
 import { type AppTurn, record as note } from './turn.js';
-import type { WaitingWords } from './waiting.js';
+import { offeredAgain, type WaitingWords } from './waiting.js';
 
 export interface JoiningOptions {
   readonly crypto: Crypto;
@@ -108,7 +108,8 @@ export async function turnOf(
     const waiting = attempt.waiting.of(organisation.id, person.id, now);
     const { input } = incoming;
     const beside = input.type === 'text' ? input.beside : undefined;
-    const waited = beside === undefined ? waiting : { ...waiting, form: { ...beside, at: now } };
+    const held = beside === undefined ? waiting : { ...waiting, form: { ...beside, at: now } };
+    const waited = offeredAgain(held, input);
     return beginTurn({ ...start, person, people, waited }, profile?.language);
   }
   const { id, isNew, isFirst } = await join(repositories, incoming, attempt, organisation, people);

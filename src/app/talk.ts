@@ -50,7 +50,7 @@ export async function talk(
       status: record.status,
       versions: loaded.versions,
       conversation,
-      ...(unsent === undefined ? {} : { unsent }),
+      ...waitsIn(turn, unsent),
     },
     { input, by: turn.person.id, newId: turn.crypto.newId },
   );
@@ -97,9 +97,16 @@ async function showsStory(turn: AppTurn, record: string): Promise<boolean> {
 
 /** Who stops can still have it stored, by a word too. */
 function stillWaits(turn: AppTurn, unsent: Situation['unsent']): void {
-  const { proposed } = turn.waited;
+  const { proposed, choice } = turn.waited;
+  if (choice !== undefined) turn.waits = { ...turn.waits, choice };
   if (unsent !== undefined) turn.waits = { ...turn.waits, yes: unsent.yes, ...(proposed ? { proposed } : {}) };
 }
+
+/** What is not stored yet, for who stops now. */
+const waitsIn = ({ waited }: AppTurn, unsent: Situation['unsent']): Pick<Situation, 'unsent' | 'toPlace'> => ({
+  ...(unsent === undefined ? {} : { unsent }),
+  ...(waited.choice === undefined ? {} : { toPlace: true }),
+});
 
 /** What was understood and waits for a yes: the card of a story, or the fields of a form. */
 function unsentOf(turn: AppTurn, record: string): Situation['unsent'] {

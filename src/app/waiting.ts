@@ -15,6 +15,8 @@ export interface Waiting {
   }[];
   /** What was proposed and stands in no button, of what was said last. */
   readonly proposed?: Proposed;
+  /** What was proposed before something else was said that proposed nothing: its own button still means it. */
+  readonly before?: { readonly yes: string; readonly proposed: Proposed; readonly at: string };
   /** A story that waits for its yes, while something else was proposed beside it. */
   readonly story?: Story;
   /** The form of something that is not there yet, which stands in the conversation: what is typed next belongs in it. */
@@ -88,6 +90,28 @@ export function withStory(waits: Waiting, { proposed, story }: Waiting): Waiting
   const isBeside = before !== undefined && waits.proposed !== undefined && waits.proposed.type !== 'story';
   return isBeside ? { ...waits, story: before } : waits;
 }
+
+/** With what was proposed last left in place by words that proposed nothing else; what was answered, stored or refused is gone. */
+export function withOffer(waits: Waiting, { yes, proposed, before }: Waiting, at: string): Waiting {
+  const isNew = waits.proposed !== undefined && waits.proposed.type !== 'story';
+  if (isNew) return waits;
+  // A change of the business is worked out anew where it is told again.
+  const stays = proposed !== undefined && proposed.type !== 'change' && proposed.type !== 'story';
+  const left = yes !== undefined && stays ? { yes, proposed, at } : before;
+  return left === undefined ? waits : { ...waits, before: left };
+}
+
+/** What waits for who presses the button of what was proposed before, or says its words: "ja, dat bedoel ik". */
+export function offeredAgain(
+  waited: Waiting,
+  input: { readonly type: string; readonly action?: string; readonly text?: string },
+) {
+  const { before, proposed } = waited;
+  if (before === undefined || (proposed !== undefined && proposed.type !== 'story')) return waited;
+  const isMeant = input.action === before.yes || (input.type === 'text' && meansIt.test(input.text?.trim() ?? ''));
+  return isMeant ? { ...waited, yes: before.yes, proposed: before.proposed } : waited;
+}
+const meansIt = /^(?:ja,? )?(?:dat bedoel(?:de)? ik|voeg (?:ze |die |dat |maar )*toe|that is what i meant?)[.!]*$/i;
 
 /** What was understood of a form before, while it waits to be sent. */
 export function filledOf(
@@ -190,54 +214,33 @@ interface Kept {
   readonly at: string;
 }
 
-/** What was proposed is of the last turn; a story and the rest have a moment of their own. */
-function fresh(
-  {
-    waiting: { form, aside = [], told, next, open, card, files = [], proposed, story, finishing, ...proposal },
-    at,
-  }: Kept,
-  now: string,
-): Waiting {
+/** What has a moment of its own; the rest, as what was proposed, is of the last turn. */
+const timed = ['form', 'told', 'next', 'open', 'card', 'finishing', 'before', 'story'] as const;
+
+function fresh({ waiting, at }: Kept, now: string): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>
     one !== undefined && addMinutesTo(one.at, minutes) >= now;
-  const held = files.filter(isFresh);
-  const others = aside.filter(isFresh);
-  return {
-    ...(isFresh({ at }) ? proposal : {}),
-    ...proposedStill(proposed, story, at, isFresh),
-    ...(held.length === 0 ? {} : { files: held }),
-    ...(form && isFresh(form) ? { form } : {}),
-    ...(others.length === 0 ? {} : { aside: others }),
-    ...(told && isFresh(told) ? { told } : {}),
-    ...(next && isFresh(next) ? { next } : {}),
-    ...(open && isFresh(open) ? { open } : {}),
-    ...(card && isFresh(card) ? { card } : {}),
-    ...(finishing && isFresh(finishing) ? { finishing } : {}),
+  const { aside = [], files = [], proposed, yes, choice, buttons, ...others } = waiting;
+  const left: { -readonly [Key in keyof Waiting]: Waiting[Key] } = { ...others };
+  for (const key of timed) if (!isFresh(left[key])) delete left[key];
+  const [forms, held] = [aside.filter(isFresh), files.filter(isFresh)];
+  const ofLastTurn = {
+    ...(yes === undefined ? {} : { yes }),
+    ...(choice === undefined ? {} : { choice }),
+    ...(buttons === undefined ? {} : { buttons }),
   };
-}
-
-function proposedStill(
-  proposed: Proposed | undefined,
-  story: Story | undefined,
-  at: string,
-  isFresh: (one: { readonly at: string }) => boolean,
-): Waiting {
   return {
-    ...(proposed && isFresh(proposed.type === 'story' ? proposed : { at }) ? { proposed } : {}),
-    ...(story && isFresh(story) ? { story } : {}),
+    ...left,
+    ...(forms.length === 0 ? {} : { aside: forms }),
+    ...(held.length === 0 ? {} : { files: held }),
+    ...(isFresh({ at }) ? ofLastTurn : {}),
+    ...(proposed !== undefined && isFresh(proposed.type === 'story' ? proposed : { at }) ? { proposed } : {}),
   };
 }
 
 /** What was typed of forms, sent with them and told stays over a side step, and so does a story; what else was proposed last does not. */
-export function stillWaiting({ form, aside, told, next, files, proposed, story, finishing }: Waiting = {}): Waiting {
-  return {
-    ...(form ? { form } : {}),
-    ...(aside ? { aside } : {}),
-    ...(told ? { told } : {}),
-    ...(next ? { next } : {}),
-    ...(files ? { files } : {}),
-    ...(proposed?.type === 'story' ? { proposed } : {}),
-    ...(story ? { story } : {}),
-    ...(finishing ? { finishing } : {}),
-  };
+export function stillWaiting(waiting: Waiting = {}): Waiting {
+  const { yes: _yes, choice: _choice, buttons: _buttons, before: _before, open: _open, card: _card, ...rest } = waiting;
+  const { proposed, ...stays } = rest;
+  return proposed?.type === 'story' ? { ...stays, proposed } : stays;
 }

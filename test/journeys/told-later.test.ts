@@ -120,3 +120,41 @@ describe('the yearly review', () => {
     },
   );
 });
+
+describe('what was asked back', () => {
+  const terms = async () => JSON.stringify(await bot.stored('V-001'));
+
+  it.each(['ja, dat bedoel ik', 'button'])('may be agreed to after one other message: %s', async (said) => {
+    const heard = await bot.say('offertes 6 maanden');
+    const before = await terms();
+    await bot.say('wat een weer vandaag');
+    expect(await terms()).toBe(before);
+    await (said === 'button' ? bot.press(heard.button('Ja, dat bedoel ik')) : bot.say(said));
+    expect(await terms()).not.toBe(before);
+  });
+
+  it('is gone with a no, and where another took its place', async () => {
+    const heard = await bot.say('offertes 6 maanden');
+    const before = await terms();
+    await bot.say('nee');
+    await bot.say('wat een weer vandaag');
+    await bot.press(heard.button('Ja, dat bedoel ik'));
+    expect(await terms()).toBe(before);
+  });
+
+  it('stops no "ja" from being of what is asked now', async () => {
+    await bot.say('offertes 6 maanden');
+    const before = await terms();
+    await bot.say('wat een weer vandaag');
+    await bot.say('ja');
+    expect(await terms()).toBe(before);
+  });
+
+  it('and waits for its place is not said to be stored', async () => {
+    await bot.press((await bot.say('V-001')).button('Wijzigen'));
+    await bot.say('telefoonnummers bewaren we niet meer');
+    const stopped = await bot.say('later');
+    expect(stopped.text).not.toContain('Alles is bewaard');
+    expect((await bot.say('bij klanten')).text).toContain('Bedoelt u in V-001 Klanten');
+  });
+});

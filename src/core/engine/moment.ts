@@ -37,6 +37,8 @@ export interface Situation {
   readonly conversation: Conversation;
   /** What was understood and nobody agreed with yet, by path, with the wire id of the button that stores it. */
   readonly unsent?: { readonly values: Readonly<Record<string, unknown>>; readonly yes: string };
+  /** Something was told of which it is not said yet where it belongs. */
+  readonly toPlace?: true;
 }
 
 export interface Turn {

@@ -174,7 +174,8 @@ function pause(moment: Moment): Move {
   const { language } = moment.scope.facts;
   const { notices: [left] = [], actions = [] } = unsentIn(moment);
   const goOn = moment.scope.checklist.goesOnWith ?? sentences.goOnWith;
-  const text = [left ?? say(sentences.allStored, language), say(goOn, language)].join(' ');
+  const all = moment.situation.toPlace === true ? sentences.notPlaced : sentences.allStored;
+  const text = [left ?? say(all, language), say(goOn, language)].join(' ');
   return { outcome: 'paused', replies: [{ type: 'text', text, ...(actions.length > 0 ? { actions } : {}) }] };
 }
 

@@ -97,6 +97,10 @@ export const sentences = {
   shortened: { nl: '{shown} … (en nog {more} tekens)', en: '{shown} … (and {more} more characters)' },
   notKnown: { nl: '(weten we nog niet)', en: '(not known yet)' },
   allStored: { nl: 'Alles is bewaard.', en: 'Everything is saved.' },
+  notPlaced: {
+    nl: 'Wat u het laatst vertelde, is nog niet bewaard: kies eerst waar het bij hoort. De rest is bewaard.',
+    en: 'What you told last was not saved yet: choose first where it belongs. The rest is saved.',
+  },
   notStored: {
     nl: 'Nog niet bewaard: {lines}. Bewaar ik het alvast?',
     en: 'Not saved yet: {lines}. Shall I save it already?',

@@ -99,7 +99,7 @@ export function agrees(text: string): boolean {
   const yes = yesOrNo(text);
   return (
     (yes?.yes === true && yes.certain && wordsIn(text).length <= 8) ||
-    /^(?:(?:klopt|ja|ok|oke|goed|prima|yes)[, ]+)*(?:doe|doen|graag|please|go ahead|do it|send(?: it)?|verstuur|verzend|stuur(?: maar| het)*(?: door)?|bewaar|opslaan|sla (?:het |dit |maar |dan )*op|top|save|voeg (?:maar )?toe|meld(?: het)?(?: maar)?|begin(?: maar)?)\b.{0,15}$/i.test(
+    /^(?:(?:klopt|ja|ok|oke|goed|prima|yes)[, ]+)*(?:doe|doen|graag|please|go ahead|do it|send(?: it)?|verstuur|verzend|stuur(?: maar| het)*(?: door)?|bewaar|opslaan|sla (?:het |dit |maar |dan )*op|top|save|voeg (?:maar )?toe|meld(?: het)?(?: maar)?|begin(?: maar)?|dat bedoel(?:de)? ik|that is what i meant?)\b.{0,15}$/i.test(
       text.trim(),
     )
   );

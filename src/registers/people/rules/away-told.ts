@@ -18,7 +18,7 @@ const lasts =
   /\b(?:vakantie|verlof|holiday|leave|dag(?:en)?|week|weken|maand(?:en)?|tot|t\/m|vanaf|morgen|volgende|days?|weeks?|until|tomorrow|(?:maan|dins|woens|donder|vrij)dag)\b/;
 
 const joins: readonly RegExp[] = [
-  /^(?:(?:er|we|wij|ik) (?:is|zijn|hebben|krijgen|krijg|heb|komt) |(?:er )?(?:komt|begint|start) )?(?:\p{L}+ )??(?:een |n )?nieuwe (?:collega|medewerk(?:er|ster)|werknemer|stagiaire?|assistente?|kracht|hulp)(?: bij| erbij)?(?:[,:]? (?:(?:die |ze |hij |zij )?heet |genaamd |dat is |namelijk )?(?<name>(?!die\b|met\b|en\b|in\b|per\b|voor\b)\p{L}[\p{L}'’-]+)(?<rest>.*))?$/iu,
+  /^(?:(?:er|we|wij|ik) (?:is|zijn|hebben|krijgen|krijg|heb|komt) |(?:er )?(?:komt|begint|start) )(?:\p{L}+ )??(?:een |n )?nieuwe (?:collega|medewerk(?:er|ster)|werknemer|stagiaire?|assistente?|kracht|hulp)(?: bij| erbij)?(?:[,:]? (?:(?:die |ze |hij |zij )?heet |genaamd |dat is |namelijk )?(?<name>(?!die\b|met\b|en\b|in\b|per\b|voor\b)\p{L}[\p{L}'’-]+)(?<rest>.*))?$/iu,
   /^(?:onze|de) nieuwe (?:collega|medewerk(?:er|ster)|stagiaire?|assistente?) (?:heet|is) (?<name>\p{L}[\p{L}'’-]+)(?<rest>.*)$/iu,
   /^(?<name>\p{L}[\p{L}'’-]+) (?:komt (?:\p{L}+ )?(?:bij ons werken|bij ons in dienst|in dienst|hier werken)|is (?:onze|de) nieuwe (?:collega|medewerk(?:er|ster)|stagiaire?|assistente?)|(?:begint|start) (?:\p{L}+ )?(?:bij ons|hier))(?<rest>.*)$/iu,
 ];
