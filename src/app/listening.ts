@@ -14,10 +14,8 @@ import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
 import { labelTyped, otherAsked, questionNamed } from '../core/understanding/card-said.js';
-import { namesBusiness } from '../core/understanding/form-words.js';
-import { nameOnly } from '../core/understanding/names-said.js';
 import { type Reading, type Situation, unclear } from '../core/understanding/reading.js';
-import { numberNamed } from '../core/understanding/spelled-numbers.js';
+import { addedTo, putRight } from '../core/understanding/story-put-right.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
 import type { StoredRecord } from './ports/records.js';
@@ -209,40 +207,6 @@ async function belowStory(
   if (turn.waits.yes !== undefined) return void sayWhere(turn, open, record);
   const values = { ...open.proposed, ...said };
   await respond(turn, [{ intent: 'answer', sure: 'likely', words: text, values }], text, true);
-}
-
-/** "Nee toch 7": the one number on the card is another; "de naam is De Korst" names it anew. */
-function putRight({ scope, proposed = {} }: Open, text: string): Reading['values'] {
-  const numbers = Object.keys(proposed).filter((one) => columnAt(scope, one)?.kind === 'number');
-  const count = countedIn(text);
-  const name =
-    /\b(?:naam (?:is|moet zijn)|(?:het|we|wij|bedrijf|zaak) (?:heet|heten)|heet (?:het|de zaak)|heten (?:we|wij)|name is|it is called) +(?:voluit |eigenlijk |officieel |gewoon )*(?!(?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)(\S.*?)[.!]*$/i.exec(
-      text,
-    )?.[1];
-  const named = Object.keys(proposed).find((one) => namesPath(scope, one));
-  return {
-    ...(numbers.length === 1 && numbers[0] !== undefined && count !== undefined ? { [numbers[0]]: count } : {}),
-    ...(named === undefined || name === undefined ? {} : { [named]: nameOnly(name) }),
-  };
-}
-
-/** The number that stands alone in a clause; of "nee 8, nee toch 7" the last. */
-function countedIn(text: string): number | undefined {
-  const shape = /^(?:(?:nee|neen|no|wacht)[, ]*)*(?:(?:toch|maar|het (?:is|zijn)) )*(\S+?)[.!]*$/i;
-  const [first = '', ...more] = text.trim().split(/[,;]\s/);
-  const again = more.filter((clause) => /^(?:nee|neen|no|wacht|sorry)\b/i.test(clause));
-  return [first, ...again].flatMap((clause) => numberNamed(shape.exec(clause)?.[1] ?? '') ?? []).at(-1);
-}
-
-function namesPath(scope: Scope, path: string): boolean {
-  const column = columnAt(scope, path);
-  return column !== undefined && namesBusiness(column);
-}
-
-/** What answers the form and is new on the card; no words take away the name that was told. */
-function addedTo({ scope, proposed = {} }: Open, { values }: Reading): Reading['values'] {
-  const added = Object.entries(values).filter(([path]) => !(path in proposed && namesPath(scope, path)));
-  return Object.fromEntries(added);
 }
 
 const asksOfQuestion = ({ values }: Reading, text: string, { focus }: Open): boolean =>

@@ -2,39 +2,29 @@
 
 import { controlWord } from '../core/engine/control-words.js';
 import type { Conversation } from '../core/engine/conversation.js';
-import { type Press, pressId } from '../core/engine/press.js';
+import { pressId } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
-import { unsentId } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
 import { can } from '../core/permissions.js';
-import {
-  agrees,
-  declines,
-  isBareNo,
-  onlyAgrees,
-  onlyDeclines,
-  toldWithYes,
-} from '../core/understanding/controls-said.js';
-import { buttonNamed, whichSaid } from '../core/understanding/which-said.js';
-import { wordsIn } from '../core/understanding/words.js';
+import { onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
 import { correcting, heardIn, mayPutRight } from './heard.js';
 import type { IncomingInput } from './incoming.js';
 import { typedIn } from './listening.js';
 import type { StoredRecord } from './ports/records.js';
-import { decline, openTold } from './proposals.js';
 import { receiveFile } from './received-files.js';
 import { load, nameOf, refuse } from './register.js';
 import { onReply } from './replied.js';
 import { roleTakenOn } from './role-said.js';
 import { sentences } from './sentences.js';
 import { type Interpret, talk } from './talk.js';
+import { addsToOffer, belowProposal } from './to-proposal.js';
 import { filledWith, surelyAnswers } from './told-before.js';
 import { offerTold, remindOfTold } from './told-offer.js';
 import { type AppTurn, type Loaded, tell, tellStale } from './turn.js';
 import { commandWithNumber, runCommand, urgentWithoutSlash, withoutSlash } from './typed.js';
-import { addToTold, leavesYesOrNo, talkUnsent, typedOver, unsentFlow } from './unsent.js';
+import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
 
 /** Gives what a file holds as a register; throws what undoes the turn where that is not known yet. */
 export type FileReader = (bytes: Uint8Array) => ReadFile;
@@ -85,7 +75,7 @@ type Typed = Extract<IncomingInput, { type: 'text' }>;
 
 async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
   if (text.trim().startsWith('/')) return runCommand(turn, text);
-  if (replyTo === undefined && (await belowProposal(turn, text))) return;
+  if (replyTo === undefined && (await belowProposal(turn, text, onPress))) return;
   const command = commandAnywhere(turn, text, replyTo);
   if (command !== undefined) return runCommand(turn, command);
   if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
@@ -103,110 +93,6 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
 /** What cannot wait, or can be nothing else, whatever is open. */
 const commandAnywhere = ({ registers }: AppTurn, text: string, replyTo: string | undefined): string | undefined =>
   urgentWithoutSlash(registers, text) ?? (replyTo === undefined ? commandWithNumber(registers, text) : undefined);
-
-/** Whether this says more of what was offered last, where no question is open that it could answer. */
-async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {
-  const { yes, told } = turn.waited;
-  const press = yes === undefined || told === undefined ? undefined : pressOf(turn.registers, yes);
-  const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
-  if (flow === undefined) return false;
-  if (await isAsked(turn)) return false;
-  const { isOfRunning, ofRunning } = await turn.registers.hearing();
-  if (isOfRunning(text) && (await ofRunning(turn, text))) return true;
-  return addToTold(turn, flow, text);
-}
-
-/** What stands on a button of what was said last, or "die met de loonstroken": the one of several that were offered. */
-async function picked(turn: AppTurn, text: string): Promise<boolean> {
-  const { choice = [], buttons = [] } = turn.waited;
-  const one = buttonNamed(text, buttons) ?? whichSaid(text, choice);
-  if (one === undefined) return false;
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
-  turn.meant = { action: one.action, agreed: true };
-  await onPress(turn, one.action);
-  return true;
-}
-
-/** What is said to what was proposed last; false for anything else. */
-async function belowProposal(turn: AppTurn, text: string): Promise<boolean> {
-  const { yes } = turn.waited;
-  if (await picked(turn, text)) return true;
-  if (yes !== undefined && (await agreesToMore(turn, yes, text))) return true;
-  return yes !== undefined && ((await putsRight(turn, yes, text)) || (await onProposal(turn, yes, text)));
-}
-
-/** "Ja, en er stonden 60 klanten op": the form of what was told opens with that in it, too. */
-async function agreesToMore(turn: AppTurn, yes: string, text: string): Promise<boolean> {
-  const press = pressOf(turn.registers, yes);
-  const more = press?.verb === 'told' ? toldWithYes(text) : undefined;
-  if (press === undefined || more === undefined) return false;
-  // "Ja klanten hebben we" answers what is open.
-  if (!/^\S+?[, ]+(?:en|ook|and|also)\b/i.test(text.trim()) && (await isAsked(turn))) return false;
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
-  turn.meant = { action: yes, agreed: true, subject: press.subject };
-  await openTold(turn, press, more);
-  return true;
-}
-
-/** "Ja" or "nee" to it. */
-async function onProposal(turn: AppTurn, yes: string, text: string): Promise<boolean> {
-  const press = pressOf(turn.registers, yes);
-  const agreed = agrees(text);
-  const more = agreed && isOfUs(turn) && !onlyAgrees(text);
-  if (more && (await (await turn.registers.hearing()).adds(turn, text))) return true;
-  if (!(agreed ? await accepts(turn, press, text) : await rejects(turn, press, text))) return false;
-  // "We gebruiken Mailchimp niet meer" says no to nothing.
-  if (!agreed && wordsIn(text).length > 3 && (await (await turn.registers.hearing()).change(turn, text))) return true;
-  const control = agreed ? 'confirm' : 'decline';
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
-  const subject = press?.subject;
-  turn.meant = { action: yes, agreed, ...(subject === undefined ? {} : { subject }) };
-  await (agreed ? onPress(turn, yes) : decline(turn));
-  if (more && goesOn.test(text.trim())) tell(turn, sentences.restNotHeard);
-  return true;
-}
-
-/** "Ja ze kunnen er nog bij" puts a form right, and sends nothing; "ja klanten hebben we" answers what is asked. */
-async function accepts(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
-  if (onlyAgrees(text)) return true;
-  return press?.verb !== 'send' && !(press?.verb === 'told' && (await isAsked(turn)));
-}
-
-/** "Nee, tien mensen" puts right what was understood. */
-async function rejects(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
-  const isStory = turn.waited.proposed?.type === 'story';
-  return !(isStory && (wordsIn(text).length > 2 || !onlyDeclines(text))) && refuses(turn, press, text);
-}
-
-/** Whether what waits for a yes is what was told of the business, or its programs. */
-const isOfUs = ({ waited: { proposed } }: AppTurn): boolean =>
-  proposed?.type === 'story' || proposed?.type === 'programs';
-
-/** A yes behind which something else is told. */
-const goesOn =
-  /^(?:(?:ja|jawel|jep|klopt|dat|dit|goed|oke?|prima|inderdaad|precies|yes|right|that's)[, ]+)*(?:en|plus|ook|trouwens|and|also)\b(?: \S+){2}/i;
-
-/** Whether a question is open: "ja klanten hebben we" answers that, and reports nothing that was offered before it. */
-const isAsked = async ({ repositories, organisation, person }: AppTurn): Promise<boolean> =>
-  (await repositories.conversations.focused(organisation.id, person.id)) !== undefined;
-
-const anew =
-  /^(?:nee|no)[, ]+(?:(?:toch|maar|het was|pas|actually)\b(?! (?:niet|not|geen))[, ]+(\S.*)|((?:ze|hij|zij|die|he|she|they) (?:wil|wilt|willen|vraagt|wants?) .+))$/is;
-
-/** "Nee toch vandaag" below an offer puts right what was told in it; false for anything else. */
-async function putsRight(turn: AppTurn, yes: string, text: string): Promise<boolean> {
-  const [, again, wish] = anew.exec(text.trim()) ?? [];
-  const said = again ?? wish;
-  const press = said === undefined ? undefined : pressOf(turn.registers, yes);
-  const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
-  return said !== undefined && flow !== undefined && addToTold(turn, flow, said);
-}
-
-/** A form that was filled in is not thrown away for a no that tells more, or that may answer what the form still asks. */
-async function refuses(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
-  if (press?.verb !== 'send') return declines(text);
-  return onlyDeclines(text) && !(isBareNo(text) && (await leavesYesOrNo(turn, press.subject)));
-}
 
 /** Typed text answers the question with the focus; without one nothing is stored and the way on is shown. */
 async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
