@@ -2,7 +2,7 @@
 
 import type { Checklist } from '../core/engine/checklist.js';
 import { beginsToAsk } from '../core/understanding/asks-in-general.js';
-import { withTold } from '../core/understanding/form-said.js';
+import { withTold } from '../core/understanding/form-words.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import type { filling } from './listening.js';

@@ -13,7 +13,7 @@ import { unsentId } from '../core/engine/unsent.js';
 import { say } from '../core/text.js';
 import { showInstant } from '../core/time.js';
 import { calledOff } from '../core/understanding/controls-said.js';
-import { withTold } from '../core/understanding/form-said.js';
+import { withTold } from '../core/understanding/form-words.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { heardIn } from './heard.js';

@@ -35,6 +35,17 @@ describe('at the edges', () => {
     }
   });
 
+  it.each(['nee wacht ', 'nee, ', 'en ', 'ja, en ', 'ook '])(
+    'a form is answered at once beside a run of "%s"',
+    async (words) => {
+      const { bot, customers } = await introduced();
+      for (const section of ['where', 'purposes']) {
+        await bot.press(`form|${customers}|@${section}`);
+        expect((await bot.say(`${words.repeat(9000)}x`)).text).not.toBe('');
+      }
+    },
+  );
+
   it.each(['+31 6 12345609', '+31 612345609', '+32 9 123 45 67 82'])('%s is a telephone number', async (phone) => {
     const bot = await startBot();
     onTestFinished(() => bot.close());

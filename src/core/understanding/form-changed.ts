@@ -44,11 +44,14 @@ const saidIn = (shapes: readonly RegExp[], text: string): string | undefined =>
 
 /** What is filled in as it is then; undefined where no name or list is changed so. */
 export function changedInForm(text: string, open: Open, words: Phrases): Reading | undefined {
-  if (open.focus.type !== 'form' && open.focus.type !== 'row') return undefined;
+  if (text.length > longestChange || (open.focus.type !== 'form' && open.focus.type !== 'row')) return undefined;
   const changed = numberedAnew(text, open) ?? namedAnew(text, open) ?? listChanged(text, open, words);
   // Who wants something gone that does not stand there fills in nothing by it.
   return changed ?? (asksToTake.test(text.trim()) && takesNoWords(open) ? unclear(text) : undefined);
 }
+
+/** From here on it tells something. */
+const longestChange = 300;
 
 const takesNoWords = ({ scope, focus }: Open): boolean =>
   pathsAt(scope, focus).every((path) => {

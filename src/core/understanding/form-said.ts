@@ -13,7 +13,6 @@ import { isBareNo } from './controls-said.js';
 import { doerSaid } from './doer-said.js';
 import {
   type Asked,
-  andThen,
   type Filled,
   type Form,
   fitsAsText,
@@ -23,6 +22,7 @@ import {
   namesBusiness,
   numberGiven,
   takesAnything,
+  withTold,
   wordsInForm,
 } from './form-words.js';
 import { groupsSaid } from './groups-said.js';
@@ -234,17 +234,6 @@ function unknownIn(value: unknown): readonly string[] {
   return listOf(value)
     .filter(isOther)
     .map(({ other }) => other);
-}
-
-/** What is told beside the fields of a form that opens with a story belongs in that story. */
-export function withTold(
-  filled: Readonly<Record<string, unknown>>,
-  { checklist }: Scope,
-  part: string,
-): Readonly<Record<string, unknown>> {
-  const opens = checklist.opens?.question ?? '';
-  const story = filled[opens];
-  return typeof story === 'string' && !story.includes(part) ? { [opens]: andThen(story, part) } : {};
 }
 
 /** A mail address or a telephone number; "nummer 2026-44113" is neither. */

@@ -92,6 +92,20 @@ export const longestName = 4;
 /** What was told, and what was told after it. */
 export const andThen = (story: string, more: string): string => `${story.replace(/[.\s]+$/, '')}. ${more}`;
 
+/** What is told beside the fields of a form that opens with a story belongs in that story. */
+export function withTold(
+  filled: Readonly<Record<string, unknown>>,
+  { checklist }: Scope,
+  part: string,
+): Readonly<Record<string, unknown>> {
+  const opens = checklist.opens?.question ?? '';
+  const story = filled[opens];
+  const isMore = typeof story === 'string' && story.length < longestStory && !story.includes(part);
+  return isMore ? { [opens]: andThen(story, part.slice(0, longestStory)) } : {};
+}
+/** What a form that opens with a story holds of one. */
+const longestStory = 4000;
+
 export const namesBusiness = (column: Column) => column.kind === 'text' && column.names === 'business';
 export const takesAnything = (column: Column) =>
   (column.kind === 'text' || column.kind === 'long-text') && column.format === undefined;

@@ -16,6 +16,7 @@ export function groupsSaid(
   scope: Scope,
   words: Phrases,
 ): { readonly values: Readonly<Record<string, unknown>>; readonly rest: string } | undefined {
+  if (text.length > longestList) return undefined;
   for (const asked of columns) {
     const found = asked.column.kind === 'choices' ? asked.column.saidAs?.exec(text) : undefined;
     const { but, ...named } = found?.groups ?? {};
@@ -33,6 +34,8 @@ export function groupsSaid(
   return undefined;
 }
 
+/** Nobody names so many in one breath. */
+const longestList = 1000;
 const notAll = /\b(?:niet|not) (?:iedereen|allemaal|alle|everybody|everyone)\b/i;
 
 /** The groups that a list names, each as an option or by its own words; undefined where a part of it is no name. */

@@ -17,7 +17,8 @@ export interface OneOf {
  * where it points at none or at several, or tells something of its own.
  */
 export function whichSaid<One extends OneOf>(text: string, ones: readonly One[]): One | undefined {
-  const said = folded(text.trim()).replace(/[\s.!?]+$/, '');
+  if (text.length > longest) return undefined;
+  const said = plainly(text);
   const [, place] = byPlace.exec(said) ?? [];
   if (place !== undefined) return ones.at(places[place] ?? 0);
   const called = calledSo(said, ones);
@@ -29,6 +30,7 @@ export function whichSaid<One extends OneOf>(text: string, ones: readonly One[])
 }
 /** Whether a text begins as who points at one of several does: "die met ...", "het datalek van ...". */
 export const points = (text: string): boolean =>
+  text.length <= longest &&
   /\b(?:met|van|over|uit|bij|with|about|of) $|\b(?:met|van|over|uit|bij|with|about|of) (?:de|het|die|een|onze|the) $/.test(
     pointer.exec(`${folded(text.trim())} `)?.[0] ?? '',
   );
@@ -43,6 +45,8 @@ const leads = /^(?:(?:nee|ja|bij|in|voor|van|die van|dat is|de|het|onze|alleen|n
 const trails = /(?:[, ]+(?:natuurlijk|dus|hoor|graag|toch|denk ik|uiteraard|of course))+$/;
 const stemOf = (name: string): string => name.trim().replace(/(?<=[a-z]{4})(?:s|en)$/, '');
 
+/** From here on it tells something. */
+const longest = 200;
 const fewBare = 2;
 const fewPointed = 4;
 
@@ -68,7 +72,7 @@ export const mayBeTyped = remembered(
 );
 
 const plainly = (text: string): string =>
-  folded(text)
+  folded(text.slice(0, longest).trim())
     .replace(/[\s.!?]+$/, '')
     .trim();
 

@@ -43,11 +43,12 @@ const ofOthers =
  * was never known.
  */
 export function peopleAnew(text: string, known: number | undefined): number | undefined {
+  if (text.length > longest) return undefined;
   const plain = folded(text.trim())
     .replaceAll(/[’'`]/g, ' ')
     .replaceAll(/(?<=\d)\.(?=\d{3}\b)/g, '')
     .replace(/[\s.!]+$/, '');
-  if (plain.length > longest || text.includes('?') || ofOthers.test(plain)) return undefined;
+  if (text.includes('?') || ofOthers.test(plain)) return undefined;
   const [of, anew] = [firstOf(instead, plain), firstOf(total, plain)];
   const said = anew ?? (of !== undefined && numberNamed(of['old'] ?? '') === known ? of : undefined);
   const now = said === undefined ? undefined : numberNamed(said['now'] ?? '');

@@ -18,8 +18,9 @@ const notYet = new RegExp(String.raw`\bniet (?:\S+ )?${did}\b|\b(?:moet|moeten|n
 
 /** What came of which place; undefined where a text says no such thing. */
 export function findingSaid(text: string): FindingSaid | undefined {
+  if (text.length > longest) return undefined;
   const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
-  if (plain.length > longest || text.includes('?') || notYet.test(plain)) return undefined;
+  if (text.includes('?') || notYet.test(plain)) return undefined;
   const [, first, rest = ''] = placeFirst.exec(plain) ?? [];
   const [, lead = '', last] = placeLast.exec(plain) ?? [];
   const place = first ?? last;
