@@ -62,7 +62,7 @@ const isOfOffice = (text: string): boolean =>
 /** "Klopt, maar het nummer hoort er ook bij" is of what is shown, and tells of nobody who asks something. */
 const agreesInPart = (text: string, { open }: Situation): boolean => open !== undefined && partly.test(text.trim());
 const partly =
-  /^(?:(?:nou|tja|ja|nee|hm+|eh|ok[eé]?)[, ]+)*(?:(?:dat |het )?klopt (?:wel |bijna |ook )?,? ?(?:maar|behalve|alleen)|klopt, (?:maar|behalve|alleen)|(?:(?:dat|het) )?klopt niet (?:helemaal|echt)|niet helemaal|not quite)\b(?!.*\b(?:klant|patient|iemand|mevrouw|meneer|hij|zij|ze|wil|vraagt|customer|wants|asks)\b)/i;
+  /^(?:(?:nou|tja|ja|nee|hm+|eh|ok[eé]?)[, ]+)*(?:(?:dat |het )?klopt (?:wel |bijna |ook )?,? ?(?:maar|behalve|alleen)|klopt, (?:maar|behalve|alleen)|(?:(?:dat|het) )?klopt niet (?:helemaal|echt)|niet helemaal|not quite)\b(?!.*\b(?:klant|patient|iemand|mevrouw|meneer|wil|vraagt|customer|wants|asks)\b)/i;
 
 /** What is so much more a question is offered as nothing else: "wat wil een klant eigenlijk weten als hij iets opvraagt". */
 const isRatherQuestion = (heard: Heard, { intent, over }: Heard['told'][number]): boolean =>
