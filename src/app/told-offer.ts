@@ -14,14 +14,15 @@ export function remindOfTold(turn: AppTurn): void {
 export function offerTold(turn: AppTurn): boolean {
   const { told } = turn.waits;
   if (told?.flow === undefined) return false;
-  turn.waits = { ...turn.waits, told: { ...told, reminded: true }, yes: pressId('told', told.flow) };
+  const report = { id: pressId('told', told.flow), label: say(sentences.reportThis, turn.language) };
+  const no = { id: pressId('disagree', told.flow), label: say(sentences.notThis, turn.language) };
+  const offered = told.first === undefined ? [report] : [told.first, report];
+  const [first = report, ...others] = offered;
+  turn.waits = { ...turn.waits, told: { ...told, reminded: true }, yes: first.id };
   reply(turn, {
     type: 'text',
-    text: say(sentences.toldWaits, turn.language),
-    actions: [
-      { id: pressId('told', told.flow), label: say(sentences.reportThis, turn.language), style: 'primary' },
-      { id: pressId('disagree', told.flow), label: say(sentences.notThis, turn.language) },
-    ],
+    text: say(told.first === undefined ? sentences.toldWaits : sentences.toldNotKept, turn.language),
+    actions: [{ ...first, style: 'primary' }, ...others, no],
   });
   return true;
 }

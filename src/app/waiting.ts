@@ -30,6 +30,8 @@ export interface Waiting {
     readonly flow?: string;
     readonly reminded?: true;
     readonly behind?: readonly string[];
+    /** Where it was offered to belong, before it is anything new. */
+    readonly first?: { readonly id: string; readonly label: string };
   };
   /** What somebody wants to finish, while it is asked what is needed first. */
   readonly finishing?: { readonly record: string; readonly at: string };

@@ -220,3 +220,17 @@ it('until when something is done is no moment at which it was noticed', async ()
   const { text } = await bot.say('we melden dit voor 1 december', 'piet');
   expect(text).not.toContain('1 december 2025');
 });
+
+it('what may belong to a case is offered there once more, and becomes no new one by a yes', async () => {
+  await bot.press(`change|${id}|people`);
+  await bot.answer({ people: 300 }, { record: id });
+  await bot.press(`change|${id}|recipients`);
+  expect((await bot.say('een kwart heeft m al gelezen')).text).toContain('Hoort dit bij D-001?');
+  await bot.say('aantal mensen is 398');
+  await bot.say('ja');
+  expect(await bot.stored('D-001')).toMatchObject({ people: 398 });
+  expect((await bot.say('weet ik niet')).text).toContain('Wat u vertelde, is nog niet bewaard.');
+  await bot.say('ja');
+  expect(Object.values(await bot.stored('D-001'))).toContain('een kwart heeft m al gelezen');
+  expect(await bot.read(({ records }, own) => records.list(own, 'breach'))).toHaveLength(1);
+});

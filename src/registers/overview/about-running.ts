@@ -276,7 +276,13 @@ function offersFirst(
   flow: string,
   [first, ...more]: readonly [Action, ...Action[]],
 ): true {
-  turn.waits = { ...turn.waits, yes: first.id };
+  const { told } = turn.waits;
+  // Said once more, it is offered to belong there again, and not as a new one.
+  turn.waits = {
+    ...turn.waits,
+    yes: first.id,
+    ...(told === undefined ? {} : { told: { ...told, first: { id: first.id, label: first.label } } }),
+  };
   reply(turn, {
     type: 'text',
     text,
