@@ -34,11 +34,18 @@ export function besides(filled: Open['filled'], again: Open['filled'], text: str
 /** Some words that are no question, and mean nothing else here: "namen en nummers" tells what was lost, and of no activity. */
 export function tellsMore({ intent, sure }: Reading, text: string): boolean {
   const words = wordsIn(text);
+  if (guesses.test(text.trim())) return true;
   if (words.includes('?') || beginsToAsk(words)) return false;
   if (intent === 'activity' || intent === 'supplier')
     return words.length <= fewOfMore || (sure === 'possible' && !ofUs.test(text.trim()));
-  return intent === 'unclear' && words.length > 2;
+  return intent === 'unclear' && (words.length > 2 || describes.test(text.trim()));
 }
+
+/** "Geen idee hoeveel klanten, misschien 40" tells a number, and asks none. */
+const guesses =
+  /^(?:(?:ik|we) )?(?:geen idee|weet (?:ik )?niet|geen flauw idee|no idea)\b[^?]*\b(?:misschien|denk|ongeveer|zo['’]?n|circa|gok|maybe|about)\b[^?]*\d[^?]*$/i;
+/** "Met pincode": how it was. */
+const describes = /^(?:met|zonder|en|plus|with|without)\s+(?:een |a )?\p{L}{3,}[.!]*$/iu;
 
 /** "Wij sturen elke maand een nieuwsbrief" tells what the business does. */
 const ofUs = /^(?:wij|we|ik|ons|onze|we're|our) /i;

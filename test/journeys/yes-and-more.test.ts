@@ -54,3 +54,13 @@ it('a request that was told opens with it', async () => {
   expect(form.field('words').sent).toContain('namens haar');
   expect(form.field('kinds').sent).toContain('erasure');
 });
+
+it.each(['met pincode', 'geen idee hoeveel klanten, misschien 40', 'zonder wachtwoord'])(
+  'what is told of a breach in pieces is kept: "%s"',
+  async (said) => {
+    await bot.say('telefoon kwijt in de trein gisteren', 'piet');
+    await bot.say('ja', 'piet');
+    const form = await bot.say(said, 'piet');
+    expect(form.field('what-happened').sent).toContain(said);
+  },
+);
