@@ -427,3 +427,15 @@ describe('two that are told in one breath', () => {
     expect((await bot.say(said, 'piet')).text).not.toContain('twee voorvallen');
   });
 });
+
+it.each([
+  'omdat ik niet zeker weet of alles versleuteld was',
+  'mijn telefoon is gejat maar hij was gelukkig versleuteld',
+])('nobody was held to ransom by a device of their own that is encrypted: "%s"', async (said) => {
+  expect((await bot.say(said, 'piet')).text).not.toContain('gegijzeld');
+});
+
+it('files that are encrypted for a ransom are', async () => {
+  const { text } = await bot.say('al onze bestanden zijn versleuteld en ze willen losgeld', 'piet');
+  expect(text).toContain('gegijzeld');
+});

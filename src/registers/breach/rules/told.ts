@@ -23,12 +23,17 @@ const pointers: Readonly<Record<string, RegExp>> = {
   phishing: /\b(?:phishing|nep-?(?:mail|site|bericht)\p{L}*|op (?:een|zo'?n|de|die) (?:foute |rare )?link)\b/u,
 };
 const pointed = 2.5;
+/** Who encrypted a device of their own was not held to ransom: "de telefoon was versleuteld". */
+const protects =
+  /\b(?:laptop|telefoon|telefoons|toestel|usb|stick|ipad|tablet|schijf|mobiel|phone|hij|die) (?:\p{L}+ ){0,3}?(?:is|was|waren|zijn|moet|moeten)(?: \p{L}+){0,3} (?:versleuteld|encrypted)\b|\b(?:of|dat) (?:\p{L}+ ){1,3}(?:versleuteld|encrypted) (?:was|waren|is|zijn)\b|\b(?:altijd|voortaan|niet|wel|goed) (?:versleuteld|encrypted)\b/u;
+const extorts = /\b(?:losgeld|bitcoins?|gijzel\p{L}*|ransom\p{L}*|bestanden|server|alles op slot|files)\b/u;
 
 /** The kinds with their scores, the likeliest first. */
 function kindsIn(text: string, heard: Heard): ReturnType<Heard['about']> {
   const plain = folded(text.slice(0, 1000));
   return heard
     .about('breach')
+    .filter(({ label }) => label !== 'ransomware' || !protects.test(plain) || extorts.test(plain))
     .map(({ label, score }) => ({ label, score: pointers[label]?.test(plain) === true ? score + pointed : score }))
     .toSorted((one, two) => two.score - one.score);
 }
