@@ -216,10 +216,12 @@ async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handle
 }
 
 /** What stands on the buttons of this turn, for who types it. */
-function withButtons({ said, person }: AppTurn, waits: Waiting): Waiting {
+function withButtons({ said, person, waited }: AppTurn, waits: Waiting): Waiting {
   const shown = said.flatMap(({ to, reply }) => (to === person.id ? actionsOf(reply) : []));
   const buttons = shown.filter(({ label }) => mayBeTyped(label)).map(({ id, label }) => ({ label, action: id }));
-  return buttons.length === 0 ? waits : { ...waits, buttons: buttons.slice(-mostButtons) };
+  // "Goed, dan niet" takes no button off the screen.
+  const left = buttons.length === 0 ? (waited.buttons ?? []) : buttons.slice(-mostButtons);
+  return left.length === 0 ? waits : { ...waits, buttons: left };
 }
 const mostButtons = 20;
 

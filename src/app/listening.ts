@@ -171,10 +171,11 @@ function toNamed(text: string, open: Open, record: string): EngineInput | undefi
 function orNearly(turn: AppTurn, text: string, { scope, focus }: Open, record: string): EngineInput {
   const [path = ''] = focus.type === 'question' ? pathsAt(scope, focus) : [];
   const column = columnAt(scope, path);
-  const options = column?.kind === 'choice' || column?.kind === 'choices' ? optionsOf(column, scope, 'shown') : [];
+  // Of several picks each is read by itself, and what was near is said of one of them only.
+  const options = column?.kind === 'choice' ? optionsOf(column, scope, 'shown') : [];
   const [only, ...more] = nearOptions(text, options, scope.facts.language);
   const meant = only === undefined || more.length > 0 ? undefined : options[only.number - 1]?.id;
-  if (meant !== undefined) proposing(turn, record, { [path]: column?.kind === 'choices' ? [meant] : meant });
+  if (meant !== undefined) proposing(turn, record, { [path]: meant });
   return { type: 'text', text };
 }
 
@@ -281,7 +282,8 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
   const { form } = turn.waited;
   if (control === 'confirm' && form?.record === record && isForm(open.focus))
     // What is missing is named, and nothing is sent without it.
-    return isWhole(open.scope, open.focus, form.values)
+    // What was typed since may have changed it: it is seen again before it is sent.
+    return isWhole(open.scope, open.focus, form.values) && turn.waited.yes !== undefined
       ? { type: 'answer', values: form.values }
       : filling(turn, record, open, {});
   if (control === 'continue') return { type: 'show' };

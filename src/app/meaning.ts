@@ -19,7 +19,7 @@ import { onReply } from './replied.js';
 import { roleTakenOn } from './role-said.js';
 import { sentences } from './sentences.js';
 import { type Interpret, talk } from './talk.js';
-import { addsToOffer, belowProposal } from './to-proposal.js';
+import { addsToOffer, behindYes, belowProposal } from './to-proposal.js';
 import { filledWith, surelyAnswers } from './told-before.js';
 import { offerTold, remindOfTold } from './told-offer.js';
 import { type AppTurn, type Loaded, tell, tellStale } from './turn.js';
@@ -86,7 +86,8 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   const open = over ?? turn.waited.open?.record;
   const form = open === undefined ? undefined : unsentFlow(turn, open);
   if (form === undefined && (await addsToOffer(turn, text))) return;
-  await (form === undefined ? toFocus(turn, { type: 'text', text }) : typedOver(turn, form, text));
+  const said = behindYes(turn, text);
+  await (form === undefined ? toFocus(turn, { type: 'text', text: said }) : typedOver(turn, form, said));
   if (form === undefined) remindOfTold(turn);
 }
 

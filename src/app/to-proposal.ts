@@ -64,6 +64,13 @@ async function agreesToMore(turn: AppTurn, yes: string, text: string): Promise<b
   return true;
 }
 
+/** "Ja, en de politie is gebeld" below a form that may be sent adds to it, and its yes answers no question in it. */
+export function behindYes({ waited, registers }: AppTurn, text: string): string {
+  const press = waited.yes === undefined ? undefined : pressOf(registers, waited.yes);
+  const goesFurther = press?.verb === 'send' && /^(?:ja|yes)[, ]+(?:en|ook|and|also)\b/i.test(text.trim());
+  return (goesFurther ? toldWithYes(text) : undefined) ?? text;
+}
+
 /** "Ja" or "nee" to it. */
 async function onProposal(turn: AppTurn, yes: string, text: string, presses: Presses): Promise<boolean> {
   const press = pressOf(turn.registers, yes);
@@ -85,8 +92,13 @@ async function onProposal(turn: AppTurn, yes: string, text: string, presses: Pre
 /** "Ja ze kunnen er nog bij" puts a form right, and sends nothing; "ja klanten hebben we" answers what is asked. */
 async function accepts(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
   if (onlyAgrees(text)) return true;
+  // "Geappt ja" answers what is asked, and agrees to nothing that was asked back before it.
+  if (press?.verb === 'agree' && !beginsWithYes.test(text.trim())) return false;
   return press?.verb !== 'send' && !(press?.verb === 'told' && (await isAsked(turn)));
 }
+
+const beginsWithYes =
+  /^(?:ja|jep|jup|yep|yes|jawel|jazeker|klopt|dat|dit|is|ok|oke|ok\u00e9|goed|prima|inderdaad|precies|doe|graag|correct|right|akkoord|zeker|natuurlijk|that|bewaar|sla|top|mooi|helemaal|alles)\b/i;
 
 /** "Nee, tien mensen" puts right what was understood. */
 async function rejects(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {

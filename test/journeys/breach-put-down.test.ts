@@ -125,6 +125,7 @@ describe('who takes it on or closes it', () => {
     ['die van de telefoon pak ik ook op', 'Ik pak dit op'],
     ['d-001 sluiten', 'Dossier sluiten'],
     ['sluit d-001 maar, tim heeft een nieuwe telefoon', 'Dossier sluiten'],
+    ['sluit het datalek van joyce af', 'Dossier sluiten'],
   ])('says so: "%s"', async (said, button) => {
     const { text } = await bot.say(said);
     expect(text).toContain('Gaat dit over D-001?');
@@ -233,4 +234,25 @@ it('what may belong to a case is offered there once more, and becomes no new one
   await bot.say('ja');
   expect(Object.values(await bot.stored('D-001'))).toContain('een kwart heeft m al gelezen');
   expect(await bot.read(({ records }, own) => records.list(own, 'breach'))).toHaveLength(1);
+});
+
+it('what is noted beside what was understood of a story leaves that', async () => {
+  await bot.press(`change|${id}|whose`);
+  expect((await bot.say('van ons, 40 klanten, niet versleuteld')).text).toContain('Dit begrijp ik');
+  const note = await bot.say('alle klanten zijn vanmorgen gebeld');
+  await bot.press(note.button('Zet dit erbij'));
+  await bot.press(`open|${id}`);
+  await bot.say('ja');
+  expect(await bot.stored('D-001')).toMatchObject({ whose: 'own', people: 40, readable: 'readable' });
+});
+
+it('what a reporter tells with the number is offered to be added', async () => {
+  await report('Laptop gestolen uit de bus', 'piet');
+  const { text } = await bot.say('hoort bij d-002: er stonden ook geboortedatums in', 'piet');
+  expect(text).toContain('[Hoort bij D-002]');
+});
+
+it('no Polish is heard in Dutch', async () => {
+  const { text } = await bot.say('ze heeft net gebeld, ze heeft m verwijderd zegt ze', 'piet');
+  expect(text).not.toContain('tutaj');
 });

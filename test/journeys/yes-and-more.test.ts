@@ -64,3 +64,17 @@ it.each(['met pincode', 'geen idee hoeveel klanten, misschien 40', 'zonder wacht
     expect(form.field('what-happened').sent).toContain(said);
   },
 );
+
+it.each(["ja, en er stonden ook foto's op", 'ja, en de politie is al gebeld'])(
+  'what is told with the yes to a form is added to it, and answers no question in it: "%s"',
+  async (said) => {
+    await bot.say('/datalek', 'piet');
+    const values = { 'what-happened': 'Laptop kwijt', 'noticed-at': '2026-11-24T07:30:00.000Z', 'still-open': false };
+    await bot.answer(values, { record: 'new:breach-report', as: 'piet' });
+    await bot.say('het waren er 398', 'piet');
+    await bot.say('hoort daarbij', 'piet');
+    const { text } = await bot.say(said, 'piet');
+    expect(text).toContain(`Aanvulling: het waren er 398. ${said.replace('ja, en ', '')}`);
+    expect(text).not.toContain('Net goed gegaan: ja');
+  },
+);

@@ -82,9 +82,9 @@ export function inWords(column: Column, words: string) {
 }
 export const isNumbered = ({ kind, label }: Column): boolean => kind === 'text' && /nummer\b/i.test(label.nl);
 export const numberGiven =
-  /\b(?:zaak|meld|meldings|dossier|case |reference )?(?:nummer|nr\.?|number)(?: is| was|:)? +((?=\S*\d)[\p{L}\d][\p{L}\d./-]*)/iu;
+  /\b(?:kenmerk|referentie|(?:zaak|meld|meldings|dossier|case |reference )?(?:nummer|nr\.?|number))(?: is| was|:)? +((?=\S*\d)[\p{L}\d][\p{L}\d./-]*)/iu;
 const beforeNumber =
-  /^\s*(?:(?:met|het|onder|with|the|under) )?(?:(?:zaak|meld|dossier|case )?nummer|nr\.?|number)\s*(?:is|was|:)?\s+(?=\S)/i;
+  /^\s*(?:(?:met|het|onder|with|the|under) )?(?:kenmerk|referentie|(?:zaak|meld|dossier|case )?nummer|nr\.?|number)\s*(?:is|was|:)?\s+(?=\S)/i;
 
 /** In a form more words than these are no name. */
 export const longestName = 4;

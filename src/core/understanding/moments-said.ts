@@ -194,6 +194,7 @@ function rightlySpelled(word: string): string {
 const wordsOf = remembered(4, (text): readonly string[] =>
   respelled(text.slice(0, 600))
     .replaceAll(/\b(gister|eergister)(?:en)?\s?(ochtend|middag|avond|nacht) een (?:uur|stuk) of (\S+)/g, '$1$2 $3 uur')
+    .replaceAll(/\b(rond|om|tegen|na|voor) (\d{1,2})en\b/g, '$1 $2 uur')
     .replaceAll(/\been (?:uur|minuut|dag|week) of (?=\S+ (?:geleden|terug))/g, '')
     .replaceAll(/\b(?:een )?uur of (\S+)(?! geleden)/g, '$1 uur')
     .replaceAll(/\b(?:(?:een|n|een klein) )?kwartiertje (?=geleden|terug)/g, 'een kwartier ')

@@ -148,7 +148,9 @@ function toldOfCase(
   if (['breach', 'request'].some((other) => other !== of && heard.over(other) > 0)) return undefined;
   if (story === undefined || answer === undefined || answer.reading.sure === 'possible')
     return story ?? answer?.reading;
-  return { ...story, values: { ...answer.reading.values, ...story.values } };
+  // "Weten niet wie" beside what is told leaves nothing unknown of what is asked.
+  const told = Object.entries(answer.reading.values).filter(([, value]) => value !== null);
+  return { ...story, values: { ...Object.fromEntries(told), ...story.values } };
 }
 
 /** Who puts a few words between quotation marks, where words are asked, means them to the letter; more is what others said. */

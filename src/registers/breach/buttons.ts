@@ -305,8 +305,8 @@ export async function addNote(turn: AppTurn, file: Loaded, words: string): Promi
 async function noteTold(turn: AppTurn, file: Loaded): Promise<void> {
   const { told } = turn.waited;
   if (told === undefined) return tellStale(turn, common.proposalForgotten);
-  // What was typed in a form of the file stays there.
-  const { form } = turn.waited;
-  turn.waits = form === undefined ? {} : { form };
+  // What was typed in a form of the file stays there, and so does what was understood of a story.
+  const { told: _noted, ...left } = turn.waits;
+  turn.waits = left;
   await addNote(turn, file, told.text);
 }

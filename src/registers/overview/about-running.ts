@@ -26,6 +26,7 @@ import { requestSentences } from '../request/sentences.js';
 import { backToRequest } from './back-to-request.js';
 import { propose } from './corrected-elsewhere.js';
 import { findingTold } from './finding-told.js';
+import { offerToAdd } from './just-reported.js';
 import { ownLines } from './own.js';
 import { isOf, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { showRecordWithId } from './records.js';
@@ -169,7 +170,9 @@ async function showedWithNumber(turn: AppTurn, text: string): Promise<boolean> {
   // What is told of it is put down there, and not only shown.
   const [of, says] = number.startsWith('R') ? (['request', 'handled'] as const) : (['breach', 'noted'] as const);
   const isTold = wordsIn(text).length > fewWithNumber && !text.includes('?') && !beginsToAsk(wordsIn(text));
-  return (isTold && (await putDown(turn, text, of, says))) || showedByNumber(turn, number);
+  if (isTold && ((await putDown(turn, text, of, says)) || (of === 'breach' && (await offerToAdd(turn, text)))))
+    return true;
+  return showedByNumber(turn, number);
 }
 /** The number is three of them. */
 const fewWithNumber = 5;

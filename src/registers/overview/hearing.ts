@@ -253,7 +253,7 @@ const lines: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const ours =
-  /\b(?:het|een|van|ik|wij|we|is|zijn|heeft|hebben|niet|mijn|onze?|the|and|our|has|have|was|to|wil|met|naar|op|er)\b/gi;
+  /\b(?:het|een|van|ik|wij|we|is|zijn|heeft|hebben|niet|mijn|onze?|the|and|our|has|have|was|to|wil|met|naar|op|er|ze|m|dat|die|dit|net|nog|ook|maar|hij|zij|zegt|zei|je|u)\b/gi;
 
 /** One line in German, French or Polish, where somebody wrote so. */
 export function foreignLine(text: string): string | undefined {

@@ -41,10 +41,11 @@ function added(before: string, said: string): string {
   return wordsIn(before).length < 3 && !/\d/.test(before) ? said : andThen(before, said);
 }
 
-/** Offers it below what was said. */
-export async function offerToAdd(turn: AppTurn, said: string): Promise<void> {
+/** Offers it below what was said; false where there is no such report. */
+export async function offerToAdd(turn: AppTurn, said: string): Promise<boolean> {
   const [add] = await addsToReported(turn, said);
-  if (add === undefined) return;
+  if (add === undefined) return false;
   turn.waits = { ...turn.waits, yes: add.id };
   reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions: [add] });
+  return true;
 }

@@ -15,6 +15,7 @@ it.each([
   ['het aantal is twaalf', 40, 12],
   ['aantal is toch ongeveer 50 mensen', 40, 50],
   ['het waren er 36 en geen 40', 40, 36],
+  ['eigenlijk waren het maar 38 mensen', 40, 38],
 ])('"%s" (was %s) is %s', (text, known, now) => {
   expect(peopleAnew(text, known)).toBe(now);
 });

@@ -26,5 +26,6 @@ describe('when somebody noticed it', () => {
     ['vanmiddag gemerkt, gisteren om 4 uur gebeurd', '2026-03-05T11:00:00.000Z'],
     ['een kwartiertje geleden', '2026-03-05T16:45:00.000Z'],
     ['kwartiertje geleden gemerkt', '2026-03-05T16:45:00.000Z'],
+    ['gisteravond rond 8en', '2026-03-04T19:00:00.000Z'],
   ])('"%s"', (text, at) => expect(momentTold(text, clock)?.at).toBe(at));
 });

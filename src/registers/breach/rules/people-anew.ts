@@ -14,6 +14,9 @@ const total: readonly RegExp[] = [
     String.raw`^(?:nee |klopt niet |sorry |o |oh )*(?:verander|wijzig|pas|zet|maak)(?:en)? (?:het )?aantal(?: ${who})? (?:aan )?(?:in|naar|op|van) ${around}(?<now>\S+)(?: aan)?$`,
   ),
   new RegExp(
+    String.raw`^(?:nee |oh? |sorry |wacht )*(?:eigenlijk |het |toch )*(?:waren|zijn|gaat|ging) (?:het|er)(?: er| om)? (?:maar |toch |eigenlijk )*${around}(?<now>\S+) ${who}$`,
+  ),
+  new RegExp(
     String.raw`\b(?:bij )?d-?\d+ (?:dat )?(?:het |er )?(?:heeft|betreft|zijn|waren|gaat|ging)(?: het| er)?(?: over| om)? ${around}(?<now>\S+) ${who}$`,
   ),
   new RegExp(String.raw`\bbij d-?\d+ dat (?:het|er) (?:er )?${around}(?<now>\S+) ${who} (?:zijn|waren)$`),

@@ -127,7 +127,7 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ['people-told', new RegExp(String.raw`\b${people}\b.*\b${told}\b|\b${told}\b.*\b(?:aan|met) .*\b${people}\b`)],
   [
     'closed',
-    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|^(?:sluit|close) (?:het |de |the )?(?:d-?\d+|dossier|data ?lek|breach)(?: maar| dan| nu| af)*(?:$|[,;.] )|^d-?\d+ (?:af)?sluiten$|^(?:het |dit |dat )?was (?:toch )?(?:loos|vals) alarm\b|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b|^(?:(?:het|dit|dat|die|hij) )?(?:kan|mag|moet) (?:d-?\d+ )?(?:nu |dus |wel |weer |dan )*(?:dicht|gesloten|afgesloten)(?: worden)?$/,
+    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|^(?:sluit|close) (?:het |de |the )?(?:d-?\d+|dossier|data ?lek|melding|breach)(?: (?:van|over|met) \S+(?: \S+)?)??(?: maar| dan| nu| af)*(?:$|[,;.] )|^d-?\d+ (?:af)?sluiten$|^(?:het |dit |dat )?was (?:toch )?(?:loos|vals) alarm\b|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b|^(?:(?:het|dit|dat|die|hij) )?(?:kan|mag|moet) (?:d-?\d+ )?(?:nu |dus |wel |weer |dan )*(?:dicht|gesloten|afgesloten)(?: worden)?$/,
   ],
   [
     'noted',
