@@ -139,9 +139,15 @@ describe('what stands on a button', () => {
     expect((await bot.say(said)).text).toContain('De eerste vragen');
   });
 
-  it('means nothing once something else was said', async () => {
+  it('stands while nothing else was offered', async () => {
     await bot.say('d-001');
     await bot.say('later');
+    expect((await bot.say('de vragen')).text).toContain('De eerste vragen');
+  });
+
+  it('means nothing once other buttons are there', async () => {
+    await bot.say('d-001');
+    await bot.say('/register');
     expect((await bot.say('de vragen')).text).not.toContain('De eerste vragen');
   });
 });
