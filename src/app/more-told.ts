@@ -1,5 +1,4 @@
 // What is told beside the fields of a form that is not sent yet: more of the same, a second wish, what stands behind a yes or no.
-
 import type { Checklist } from '../core/engine/checklist.js';
 import { beginsToAsk } from '../core/understanding/asks-in-general.js';
 import { withTold } from '../core/understanding/form-words.js';

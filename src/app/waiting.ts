@@ -140,10 +140,11 @@ const mostAside = 3;
 /** What still waits once these paths of a record were stored: what was typed in another form of it stays there. */
 export function withoutStored(waits: Waiting, record: string, stored: readonly string[]): Waiting {
   const { form, aside = [] } = waits;
-  const left = [...aside, ...(form === undefined ? [] : [form])]
-    .filter((one) => one.record === record && Object.keys(one.values).every((path) => !stored.includes(path)))
-    .concat(waitingElsewhere(waits, record).aside ?? []);
-  const { aside: _others, ...rest } = waitingElsewhere(waits, record);
+  const { aside: others = [], ...rest } = waitingElsewhere(waits, record);
+  const own = [...aside, ...(form === undefined ? [] : [form])].filter(
+    (one) => one.record === record && Object.keys(one.values).every((path) => !stored.includes(path)),
+  );
+  const left = [...own, ...others];
   return left.length === 0 ? rest : { ...rest, aside: left };
 }
 

@@ -18,7 +18,7 @@ import { wordsIn } from '../../core/understanding/words.js';
 import { actButton, fileCard, momentInWords } from '../breach/card.js';
 import { isFile, isOpenFile, ownReportOf } from '../breach/files.js';
 import { firstFiledAt } from '../breach/rules/answers.js';
-import { peopleAnew } from '../breach/rules/people-anew.js';
+import { peopleAnew, peoplePutRight } from '../breach/rules/people-anew.js';
 import { breachSentences } from '../breach/sentences.js';
 import { requestCard } from '../request/card.js';
 import { namesTheSame } from '../request/rules/somebody.js';
@@ -79,6 +79,8 @@ async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefin
   const { filled = {}, proposed = {} } = beside ?? {};
   if ('people' in filled || 'people' in proposed || (beside && pathsAt(beside.scope, beside.focus).includes('people')))
     return false;
+  // Most of what is typed is none of this: no file is read for it.
+  if (peoplePutRight(text) === undefined) return false;
   const numbers = numbersIn(text);
   const counted = (await openOf(turn, 'breach')).flatMap((loaded) => {
     const people = peopleAnew(text, numberAt(loaded.scope.answers, 'people'));

@@ -173,19 +173,22 @@ const calledAs = ({ record }: Pick<Loaded, 'record'>): NamedActivity => ({
 /** Asked back; "ja" stores it there, and what was open stays so. */
 export function propose(turn: AppTurn, { loaded, values }: Meant): void {
   const { record, scope } = loaded;
-  const yes = pressId('put-right', record.id);
+  const value = labelled(scope, values).join('; ');
+  const asks = say(sentences.doYouMean, turn.language, { record: nameOf(turn, record), value });
+  askBack(turn, record.id, asks, values, pressId('put-right', record.id));
+}
+
+/** These words above a yes to this button, which stores the values in that record, and a no. */
+export function askBack(turn: AppTurn, record: string, text: string, values: Meant['values'], yes: string): void {
   reply(turn, {
     type: 'text',
-    text: say(sentences.doYouMean, turn.language, {
-      record: nameOf(turn, record),
-      value: labelled(scope, values).join('; '),
-    }),
+    text,
     actions: [
       { id: yes, label: say(engine.meant, turn.language), style: 'primary' },
-      { id: pressId('disagree', record.id), label: say(engine.notMeant, turn.language) },
+      { id: pressId('disagree', record), label: say(engine.notMeant, turn.language) },
     ],
   });
-  turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: record.id, values } };
+  turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record, values } };
 }
 
 /** What was told waits for which of them it is. */

@@ -5,7 +5,6 @@ import { versionOf } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { pressId } from '../../core/engine/press.js';
 import { labelled } from '../../core/engine/said-back.js';
-import { sentences as engine } from '../../core/engine/sentences.js';
 import { say, t } from '../../core/text.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { tellsRecipients } from '../request/rules/answers-of-request.js';
@@ -14,6 +13,7 @@ import { type Place, pickedActivities, placesIn } from '../request/rules/in-the-
 import { namesTheSame } from '../request/rules/somebody.js';
 import { placesInTheRegister } from '../request/rules/sources.js';
 import { programsIn } from '../suppliers/rules/told.js';
+import { askBack } from './corrected-elsewhere.js';
 import { openOf } from './running.js';
 
 const sentences = {
@@ -102,19 +102,12 @@ function proposeIn(
   const { record, scope } = loaded;
   const [path = ''] = Object.keys(values);
   const yes = isHere ? pressId('agree', record.id, path) : pressId('put-right', record.id);
-  reply(turn, {
-    type: 'text',
-    text: say(sentences.meant, turn.language, {
-      record: nameOf(turn, record),
-      place: say(place.label, turn.language),
-      value: labelled(scope, values).join('; '),
-    }),
-    actions: [
-      { id: yes, label: say(engine.meant, turn.language), style: 'primary' },
-      { id: pressId('disagree', record.id), label: say(engine.notMeant, turn.language) },
-    ],
+  const asks = say(sentences.meant, turn.language, {
+    record: nameOf(turn, record),
+    place: say(place.label, turn.language),
+    value: labelled(scope, values).join('; '),
   });
-  turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: record.id, values } };
+  askBack(turn, record.id, asks, values, yes);
   turn.heard = [{ intent: 'correction', sure: 'likely', words: '', values }];
   return true;
 }

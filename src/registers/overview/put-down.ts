@@ -61,10 +61,10 @@ export async function putDown(
   });
   const [only, ...others] = offered;
   // "Ja" is what was offered first, and answers nothing that was open before; of several it is none.
-  if (others.length > 0) listenToSeveral(turn);
-  else if (only !== undefined) turn.waits = { ...turn.waits, yes: only.action };
-  if (others.length > 0)
+  if (others.length > 0) {
+    listenToSeveral(turn);
     turn.waits = { ...turn.waits, choice: offered.map(({ words, action }) => ({ words, action })) };
+  } else if (only !== undefined) turn.waits = { ...turn.waits, yes: only.action };
   if (isFirst)
     turn.waits = { ...turn.waits, told: { text, at: turn.now, behind: offered.flatMap(({ behind }) => behind) } };
   turn.heard = [{ intent: 'question', sure: 'certain', words: '', values: { about: 'running' } }];

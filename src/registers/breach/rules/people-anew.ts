@@ -41,21 +41,32 @@ const instead: readonly RegExp[] = [
 const ofOthers =
   /\b(?:regels?|bestanden?|dossiers?|records?|rijen|mails?|dagen|uur|uren|jaar|maanden|weken|nummer|bijlagen?)\b/;
 
-/**
- * How many people there are after all, and how many were known; undefined where a text puts no such number right, or one that
- * was never known.
- */
-export function peopleAnew(text: string, known: number | undefined): number | undefined {
-  if (text.length > longest) return undefined;
+/** A number that a text puts in the place of another; `old` where it names that. */
+interface Said {
+  readonly now: number | undefined;
+  readonly old?: number | undefined;
+}
+
+/** What a text puts right of a number of people, whatever is known of it; undefined where it puts none right. */
+export function peoplePutRight(text: string): Said | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
   const plain = folded(text.trim())
     .replaceAll(/[’'`]/g, ' ')
     .replaceAll(/(?<=\d)\.(?=\d{3}\b)/g, '')
     .replace(/[\s.!]+$/, '');
-  if (text.includes('?') || ofOthers.test(plain)) return undefined;
-  const [of, anew] = [firstOf(instead, plain), firstOf(total, plain)];
-  const said = anew ?? (of !== undefined && numberNamed(of['old'] ?? '') === known ? of : undefined);
-  const now = said === undefined ? undefined : numberNamed(said['now'] ?? '');
-  return now === known ? undefined : now;
+  if (ofOthers.test(plain)) return undefined;
+  const anew = firstOf(total, plain);
+  if (anew !== undefined) return { now: numberNamed(anew['now'] ?? '') };
+  const one = firstOf(instead, plain);
+  const old = numberNamed(one?.['old'] ?? '');
+  return one === undefined || old === undefined ? undefined : { now: numberNamed(one['now'] ?? ''), old };
+}
+
+/** How many people there are after all; undefined where a text puts no such number right, or one that was never known. */
+export function peopleAnew(text: string, known: number | undefined): number | undefined {
+  const said = peoplePutRight(text);
+  const isOfIt = said !== undefined && (said.old === undefined || said.old === known);
+  return isOfIt && said.now !== known ? said.now : undefined;
 }
 const longest = 100;
 
