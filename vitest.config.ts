@@ -41,7 +41,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 600_000, fileParallelism: false },
+        // Two at a time: each of them waits most of the time, for a page or for a term.
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 600_000, maxWorkers: 2 },
       },
     ],
   },
