@@ -61,7 +61,9 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (answer !== undefined && isOnlyAnswer(answer, text, open) && (answersPlainly(answer) || !isTale()))
     return [withMore(answer.reading, story(), matterOf(open, listening) !== undefined)];
   if (correction?.sure === 'certain') return [correction];
-  if (control !== undefined) return [controlReading(text, control.control)];
+  // Where nothing is open there is nothing to steer: "kan ik straks verder?" asks, and does not go on.
+  const isAsked = () => open === undefined && listening.plain(text, hear())?.sure === 'certain';
+  if (control !== undefined && !isAsked()) return [controlReading(text, control.control)];
   return listened(text, situation, listening, { heard: hear(), story, correction, answer });
 }
 

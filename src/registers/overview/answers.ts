@@ -12,7 +12,8 @@ import { say } from '../../core/text.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
-import { wordMeant } from './rules/asked.js';
+import { aboutThis } from './rules/about-this.js';
+import { plainly, wordMeant } from './rules/asked.js';
 import { answersTo, type KnownAnswer } from './rules/known-answers.js';
 import { showRunning } from './running.js';
 
@@ -38,6 +39,16 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
     case 'duty': {
       const duty = await knownAnswer(turn, 'wanneer moet ik een datalek melden bij de AP');
       if (duty !== undefined) return reply(turn, duty);
+      break;
+    }
+    case 'this': {
+      const found = aboutThis(plainly(text));
+      if (found !== undefined)
+        return reply(turn, {
+          type: 'text',
+          text: say(found.answer, turn.language),
+          actions: doorTo(turn, found.command),
+        });
       break;
     }
     case 'help':
@@ -99,8 +110,12 @@ function wayOn(turn: AppTurn, { place }: KnownAnswer, own: StoredRecord | undefi
   const { language } = turn;
   if (own !== undefined)
     return [{ id: pressId('show', own.id), label: say(sentences.see, language, { record: nameOf(turn, own) }) }];
-  if (place === undefined || 'template' in place) return [];
-  const command = turn.registers.slashes.flatMap(({ commands }) => commands).find(({ id }) => id === place.command);
+  return place === undefined || 'template' in place ? [] : doorTo(turn, place.command);
+}
+
+/** The button of a command, for who may use it. */
+function doorTo(turn: AppTurn, id: string | undefined): readonly Action[] {
+  const command = turn.registers.slashes.flatMap(({ commands }) => commands).find((one) => one.id === id);
   if (command === undefined || (command.needs !== undefined && !can(turn.actor, command.needs))) return [];
-  return [{ id: pressId('command', command.id), label: say(command.describes, language) }];
+  return [{ id: pressId('command', command.id), label: say(command.describes, turn.language) }];
 }

@@ -2,9 +2,10 @@
 import { folded } from '../../../core/fold.js';
 import { meaningAsked } from '../../../core/glossary.js';
 import { wordsIn } from '../../../core/understanding/words.js';
+import { aboutThis } from './about-this.js';
 
 /** What a question is about; `about` is told by the scripted terminal. */
-export type Asked = 'word' | 'progress' | 'next' | 'readers' | 'who' | 'help';
+export type Asked = 'word' | 'progress' | 'next' | 'readers' | 'who' | 'help' | 'this';
 
 const shapes: readonly (readonly [Asked, RegExp])[] = [
   [
@@ -13,7 +14,7 @@ const shapes: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'next',
-    /\b(?:(?:wat|welke) (?:is|moet|kan|staat|komt|zijn|doe|gaan|wordt) (?:ik |we |er |nu |de |het |mijn |eerst |dan |verder |hierna )*(?:volgende|nu|hierna|eerst|verder|doen|daarna|nog (?:open|te doen)|open|stap|te doen)|wat nu|en nu|waar (?:moet|kan|zal) ik (?:nu |mee )*(?:beginnen|verder|mee beginnen)|volgende stap|next step|what (?:now|next|s next|do i do next|should i do next|comes next)|wat moet ik nog|is er nog (?:iets|wat) (?:te doen|voor de (?:jaarlijkse |jaar ?)(?:controle|check))|wat staat er (?:nog )?open|what is (?:next|still open))\b/,
+    /\b(?:(?:wat|welke) (?:is|moet|kan|staat|komt|zijn|doe|gaan|wordt) (?:ik |we |er |nu |de |het |mijn |eerst |dan |verder |hierna |eigenlijk |allemaal |precies |nou |nog |als )*(?:volgende|nu|hierna|eerste?|verder|doen|daarna|nog (?:open|te doen)|open|stap|te doen)|wat nu|en nu|waar (?:moet|kan|zal) ik (?:nu |mee )*(?:beginnen|verder|mee beginnen)|volgende stap|next step|what (?:now|next|s next|do i do next|should i do next|comes next)|wat moet ik nog|is er nog (?:iets|wat) (?:te doen|voor de (?:jaarlijkse |jaar ?)(?:controle|check))|wat staat er (?:nog )?open|what is (?:next|still open))\b/,
   ],
   [
     'readers',
@@ -29,11 +30,15 @@ const shapes: readonly (readonly [Asked, RegExp])[] = [
   ],
 ];
 
+/** The words of a text as these shapes read them. */
+export const plainly = (text: string): string => wordsIn(text.replaceAll(/['’]/g, ' ')).join(' ');
+
 /** What a text asks of the bot, or the word that it asks about. */
 export function askedIn(text: string): Asked | undefined {
   if (text.length > 160) return undefined;
   if (wordMeant(text) !== undefined) return 'word';
-  const words = wordsIn(text.replaceAll(/['’]/g, ' ')).join(' ');
+  const words = plainly(text);
+  if (aboutThis(words) !== undefined) return 'this';
   return shapes.find(([, shape]) => shape.test(words))?.[0];
 }
 
@@ -110,7 +115,7 @@ const asksWhatStands =
 /** The command that is said in words: "toon even alle activiteiten". */
 export function commandSaid(text: string): string | undefined {
   if (text.length > 120) return undefined;
-  const words = wordsIn(text.replaceAll(/['’]/g, ' ')).join(' ');
+  const words = plainly(text);
   if (notHere.test(words) || !((orders.test(words) && sees.test(words)) || asksWhatStands.test(words)))
     return undefined;
   return commands.find(([, shape]) => shape.test(words))?.[0];

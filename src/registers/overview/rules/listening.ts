@@ -98,7 +98,7 @@ function plain(text: string, heard: Heard): Reading | undefined {
 const awayCommands = { absence: '/register afwezig', handover: '/register overdragen' } as const;
 
 /** What sounds like a report by its words, and in few words only asks about one. */
-const plainAbout: readonly string[] = ['duty', 'readers'];
+const plainAbout: readonly string[] = ['duty', 'readers', 'this'];
 const fewAsked = 9;
 
 /** A question about terms, words or what is allowed, of which nothing more is known. */

@@ -1,0 +1,209 @@
+// What people ask of this work itself before and while they do it: whether they must, who reads it, what it costs.
+import { linesOf, type Text } from '../../../core/text.js';
+import { listed } from '../../../core/understanding/words.js';
+
+/** An answer about the bot or the register as a whole; `command` is where one goes on. */
+export interface AboutThis {
+  /** kebab-case, for ever. */
+  readonly id: string;
+  /** Of a whole question, folded, without signs and without what people put between the words. */
+  readonly asked: readonly RegExp[];
+  readonly answer: Text;
+  readonly command?: string;
+}
+
+/** What people put between the words, and what changes nothing. */
+const fillers = listed(
+  'ook dan eigenlijk echt wel nou nu allemaal toch even hier er en maar dus ja hoi precies gewoon perse really actually even all now so and but hi just exactly',
+);
+const it = '(?:dit|het|dat|deze vragen|deze bot|de bot|avg maatje|this|it|these questions|the bot)';
+const mine =
+  '(?:mijn (?:eigen )?(?:gegevens|antwoorden)|onze (?:gegevens|antwoorden)|ons register|het register|wat (?:ik|we|wij) (?:typ|typen|invul|invullen|zeg|schrijf)|my (?:own )?(?:data|answers)|our (?:data|answers)|the register|what i (?:type|say|fill in))';
+const me = '(?:ik|we|wij|u|i|you|een \\S+(?: \\S+)?)';
+const doing =
+  '(?:doen|doe|bijhouden|bijhoud|invullen|invul|hebben|heb|bij te houden|te doen|in te vullen|regelen|regel|weten|do|fill in|answer|know)';
+const condition = '(?: (?:als|voor|met|zonder|for|as|if|when|with|without) .{1,60})?';
+
+const whole = (source: string): RegExp => new RegExp(`^${source}$`);
+
+const text = (nl: string, en: string): Text => ({ nl: linesOf(nl).join('\n'), en: linesOf(en).join('\n') });
+
+export const allAboutThis: readonly AboutThis[] = [
+  {
+    id: 'needed',
+    asked: [
+      whole(
+        `(?:waarom |why )?(?:moet|moeten|hoef|hoeven|must|do|should) ${me} (?:need to |have to |must )?${it} (?:niet )?${doing}${condition}`,
+      ),
+      whole(
+        `(?:ben ik|zijn we|zijn wij|am i|are we) (?:verplicht|obliged|required)(?: om| to)? ${it} ${doing}${condition}`,
+      ),
+      whole(
+        `(?:waarom |why )?is ${it} (?:verplicht|nodig|wettelijk verplicht|required|mandatory|compulsory|necessary|needed)${condition}`,
+      ),
+      whole(
+        `(?:waarom|waarvoor|why) (?:vraag|vraagt|wil|wilt|do|does) (?:je|jij|u|you) (?:ask |want )?(?:me |mij )?(?:${it}|alles|everything|zoveel|so much)(?: weten| know)?`,
+      ),
+      whole(
+        `(?:waarom|waarvoor|why) (?:moet|moeten|do|must) ${me} (?:have to |need to )?(?:alles |everything )${doing}`,
+      ),
+      whole(`do (?:i|we) need ${it}${condition}`),
+    ],
+    answer: text(
+      `Bijna elk bedrijf houdt een register bij, ook een klein bedrijf of een zzp'er.
+       Een klantenlijst, een rekening met een naam of personeel telt al.
+       U laat er mee zien wat u met gegevens van mensen doet. (Art. 5 lid 2 en art. 30 AVG)`,
+      `Nearly every business keeps a register, a small one or a freelancer too.
+       A list of customers, an invoice with a name or staff counts already.
+       It shows what you do with the data of people. (Art. 5(2) and art. 30 GDPR)`,
+    ),
+  },
+  {
+    id: 'not-done',
+    asked: [
+      whole(
+        `(?:wat(?: gebeurt| is)?|what(?: happens)?|krijg(?:en)? (?:ik|we|wij) (?:een )?boetes?|do (?:i|we) get a fine) (?:als|if|when) ${me} (?:${it}|niks|niets|nothing)?(?: ?(?:niet|not|don t|do not|do nothing))?(?: ${doing})?(?: (?:${it}|nothing))?`,
+      ),
+      whole(`(?:krijg|krijgen|kan|kunnen) (?:ik|we|wij) (?:hiervoor )?(?:een )?boetes?(?: krijgen)?`),
+      whole(`(?:can|will|do|could) (?:i|we) (?:get|be) (?:a )?fine[sd]?`),
+      whole(`(?:hoe hoog|hoe hoge|wat|how high|what) (?:is|zijn|are) (?:de|the) (?:boetes?|fines?)`),
+    ],
+    answer: text(
+      `Begin gerust klein: elke stap telt.
+       De Autoriteit Persoonsgegevens kan vragen dat u het alsnog regelt, of verder gaan.
+       Zij kijkt dan naar wat er gebeurde, en naar wat u zelf al deed. Dat staat hier. (Art. 58 lid 2 en art. 83 lid 2 AVG)`,
+      `Feel free to begin small: every step counts.
+       The Dutch data protection authority can ask you to arrange it after all, or go further.
+       It then looks at what happened, and at what you did yourself. That is written down here. (Art. 58(2) and art. 83(2) GDPR)`,
+    ),
+  },
+  {
+    id: 'readers',
+    asked: [
+      whole(
+        `(?:wie|who) (?:kan|kunnen|mag|mogen|gaat|can|may|will) (?:read |see )?(?:${it}|${mine})(?: lezen| zien| inzien| meelezen)?`,
+      ),
+      whole(`(?:wie|who) (?:leest|lezen|ziet|reads|sees) (?:mee|along|${mine})`),
+    ],
+    answer: text(
+      `Wie een rol kreeg, en alleen wat bij die rol hoort.
+       Een melding of verzoek leest alleen wie daarvoor is aangewezen.
+       Wie dat zijn, ziet u bij de rollen.`,
+      `Who was given a role, and only what belongs to that role.
+       A report or request is read only by who is appointed for it.
+       You see who they are among the roles.`,
+    ),
+    command: 'roles',
+  },
+  {
+    id: 'where-it-stays',
+    asked: [
+      whole(
+        `(?:waar|where) (?:wordt|worden|staat|staan|blijft|blijven|gaat|gaan|komt|komen|is|are|does|do) (?:${it}|${mine})(?: (?:bewaard|opgeslagen|naartoe|heen|terecht|naar toe|stored|kept|saved|go|stay))?`,
+      ),
+      whole(`(?:is|zijn|are) (?:${it}|${mine}) (?:veilig|vertrouwelijk|prive|safe|confidential|private|secure)`),
+      whole(
+        `(?:wordt|worden|gaat|gaan|is|does) (?:${it}|${mine}) (?:gedeeld|doorgestuurd|verkocht|naar de ap|naar amerika|naar chatgpt|shared|sold|sent|go to)(?: .{1,40})?`,
+      ),
+    ],
+    answer: text(
+      `In de database van wie AVG-maatje voor u draait: u zelf, of wie het voor u installeerde.
+       Het geeft niets aan anderen, ook niet aan de Autoriteit Persoonsgegevens.
+       Typt u in Slack of Teams? Dan loopt uw bericht ook langs dat programma.`,
+      `In the database of whoever runs AVG-maatje for you: yourself, or who installed it for you.
+       It gives nothing to others, nor to the data protection authority.
+       Do you type in Slack or Teams? Then your message passes through that program too.`,
+    ),
+  },
+  {
+    id: 'cost',
+    asked: [
+      whole(
+        `(?:wat|hoeveel|what|how much) (?:kost|does) (?:${it}|een abonnement)(?: cost)?(?: per maand| mij| ons| a month)?`,
+      ),
+      whole(`(?:is|kost) ${it} (?:gratis|free|geld|iets)`),
+      whole(`(?:moet|moeten|do) (?:ik|we|wij|i) (?:hiervoor |voor dit |have to )?(?:betalen|pay)(?: for this)?`),
+    ],
+    answer: text(
+      `Het programma zelf kost niets: iedereen mag het gebruiken.
+       Wie het voor u installeerde, weet of daar kosten bij komen.`,
+      `The program itself costs nothing: everybody may use it.
+       Who installed it for you knows whether there are other costs.`,
+    ),
+  },
+  {
+    id: 'later',
+    asked: [
+      whole(
+        `(?:kan|kunnen|mag|mogen|can|may) (?:ik|we|wij|i) (?:do |finish )?(?:${it} )?(?:later|morgen|straks|een andere keer|volgende week|tussendoor|tomorrow|another time)(?: doen| afmaken| verder| verdergaan| verder gaan| stoppen| ermee verder| mee verder| doorgaan| terugkomen)?`,
+      ),
+      whole(
+        `(?:kan|mag|can|may) (?:ik|i) (?:${it} )?(?:stoppen|ophouden|afsluiten|pauzeren|stop|pause|come back later)`,
+      ),
+      whole(
+        `(?:wordt|worden|is|blijft|blijven|does|will) (?:${it}|alles|everything|${mine}) (?:be )?(?:bewaard|opgeslagen|staan|saved|kept|stay)(?: (?:als|if|when) .{1,40})?`,
+      ),
+    ],
+    answer: text(
+      `Ja. Typ "later", en ga verder wanneer u wilt. Daarvoor typt u "verder".
+       Wat bewaard is, blijft staan, en u hoeft het niet nog eens te zeggen.`,
+      `Yes. Type "later", and go on whenever you want. For that you type "continue".
+       What is saved stays, and you need not say it again.`,
+    ),
+  },
+  {
+    id: 'unknown',
+    asked: [
+      whole(
+        `(?:moet|moeten|do|must) (?:ik|we|wij|i) (?:have to |need to )?(?:answer |know |fill in )?(?:alles|overal|everything)(?: weten| invullen| beantwoorden| antwoord op geven)?`,
+      ),
+      whole(
+        `(?:wat|what) (?:als|if|doe ik als|do i do if|moet ik doen als) (?:ik|i) (?:don t know|do not know)? ?(?:iets|het|een antwoord|something|an answer|it)(?: niet weet)?`,
+      ),
+      whole(
+        `(?:mag|kan|can|may) (?:ik|i) (?:skip )?(?:een vraag|vragen|iets|a question|questions)(?: overslaan| open laten)?`,
+      ),
+    ],
+    answer: text(
+      `Nee, u hoeft niet alles te weten. Typ "weet ik niet": dan blijft het een open punt.
+       U kunt zo'n punt later zelf invullen, of het aan een collega vragen.`,
+      `No, you need not know everything. Type "I don't know": then it stays an open point.
+       You can fill in such a point later, or ask a colleague.`,
+    ),
+  },
+  {
+    id: 'who-speaks',
+    asked: [
+      whole(
+        `(?:ben|bent|are) (?:je|jij|u|you) (?:een |an? )?(?:mens|robot|bot|ai|computer|jurist|advocaat|human|real|lawyer|chatgpt|person|real person)`,
+      ),
+      whole(
+        `(?:is|spreek ik met|praat ik met|am i talking to) (?:dit |this )?(?:een |an? )?(?:ai|chatgpt|mens|robot|bot|jurist|juridisch advies|legal advice|human)`,
+      ),
+      whole(
+        `(?:kan|kunnen|can) (?:ik|we|wij|i) (?:hierop |op (?:je|jou|u|dit) |je |u |op |trust )?(?:vertrouwen|bouwen|this|you)`,
+      ),
+    ],
+    answer: text(
+      `Ik ben een programma met vaste vragen en regels. Wat u typt, gaat naar geen AI-dienst.
+       U krijgt advies met de reden en het wetsartikel erbij. U beslist zelf.
+       Twijfelt u? Laat een adviseur meelezen.`,
+      `I am a program with fixed questions and rules. What you type goes to no AI service.
+       You get advice with its reason and the article of law. You decide yourself.
+       In doubt? Let an adviser read along.`,
+    ),
+  },
+];
+
+/** The answer to a question about this work itself, from its words without capitals and signs; undefined for any other. */
+export function aboutThis(words: string): AboutThis | undefined {
+  if (words.length > longest) return undefined;
+  const bare = words
+    .split(' ')
+    .filter((word) => word !== '?' && !fillers.has(word))
+    .join(' ');
+  return allAboutThis.find(({ asked }) => asked.some((shape) => shape.test(bare)));
+}
+
+/** In letters: who asks this asks it shortly. */
+const longest = 100;

@@ -1,0 +1,118 @@
+// What people ask of the work itself, before they begin and in the middle of it: answered, and nothing is stored or lost.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aboutThis, allAboutThis } from '../../src/registers/overview/rules/about-this.js';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(() => bot.close());
+
+const rows: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Bijna elk bedrijf houdt een register bij',
+    [
+      'ben ik verplicht dit te doen',
+      'moet ik dit wel doen als klein bedrijf?',
+      'is dit eigenlijk verplicht voor een zzper',
+      'waarom moeten we dit allemaal bijhouden',
+      'moet ik dit echt hebben',
+      'Is dit nodig?',
+    ],
+  ],
+  [
+    'elke stap telt',
+    [
+      'krijg ik een boete',
+      'krijg ik een boete als ik dit niet doe?',
+      'wat gebeurt er als ik niks doe',
+      'en wat als ik dit niet doe',
+      'hoe hoog zijn de boetes',
+    ],
+  ],
+  ['Wie een rol kreeg', ['wie kan dit lezen', 'wie mag mijn antwoorden zien?', 'wie leest er eigenlijk mee']],
+  [
+    'In de database van wie AVG-maatje voor u draait',
+    [
+      'waar worden mijn gegevens bewaard',
+      'waar gaat dit allemaal naartoe?',
+      'is dit wel veilig',
+      'wordt dit gedeeld met de ap',
+    ],
+  ],
+  ['Het programma zelf kost niets', ['wat kost dit', 'is dit gratis?', 'moet ik hiervoor betalen']],
+  ['Typ "later"', ['kan ik dit ook later doen', 'kan ik dit morgen afmaken', 'wordt alles bewaard als ik nu stop']],
+  [
+    'u hoeft niet alles te weten',
+    ['moet ik alles invullen', 'wat als ik iets niet weet', 'mag ik een vraag overslaan'],
+  ],
+  ['Ik ben een programma', ['ben je een robot', 'bent u een jurist?', 'kan ik hierop vertrouwen']],
+];
+
+describe.each(rows)('%s', (answer, asked) => {
+  it.each(asked)('when nothing is open: "%s"', async (question) => {
+    await finishFirstRun(bot);
+    await bot.say('later');
+    expect((await bot.say(question)).text).toContain(answer);
+  });
+
+  it('in the middle of the introduction, which stays open', async () => {
+    await bot.say('hallo');
+    const [question = ''] = asked;
+    const { text } = await bot.say(question);
+    expect(text).toContain(answer);
+    await bot.say('verder');
+    await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@devries.nl' });
+    expect(await bot.stored()).toMatchObject({ name: 'Bakkerij De Vries' });
+  });
+});
+
+it.each([
+  'wat moet ik eigenlijk doen',
+  'wat moet ik nu als eerste doen',
+  'wat moet ik allemaal nog doen',
+  'waar moet ik beginnen',
+])('says what is next: "%s"', async (question) => {
+  await finishFirstRun(bot);
+  await bot.say('later');
+  expect((await bot.say(question)).text).toContain('Ga verder met V-001');
+});
+
+it('answers in English who asks in English', async () => {
+  await finishFirstRun(bot);
+  await bot.say('later');
+  await bot.say('/register taal en');
+  for (const [question, answer] of [
+    ['do I really need this?', 'Nearly every business keeps a register'],
+    ['what happens if I do nothing', 'every step counts'],
+    ['who can read this', 'Who was given a role'],
+    ['where is my data stored?', 'In the database of whoever runs'],
+    ['how much does this cost', 'The program itself costs nothing'],
+    ['can I do this later', 'go on whenever you want'],
+    ['are you a real person?', 'I am a program'],
+  ] as const)
+    expect((await bot.say(question)).text, question).toMatch(new RegExp(answer, 'i'));
+});
+
+describe('an answer', () => {
+  it('is short, and frightens nobody', () => {
+    for (const { id, answer } of allAboutThis)
+      for (const language of ['nl', 'en'] as const) {
+        expect(answer[language].split(/\s+/).length, id).toBeLessThanOrEqual(60);
+        expect(answer[language], id).not.toMatch(/\b(boetes?|straf|fines?|penalt\w+)\b/i);
+      }
+  });
+
+  it.each([
+    'krijg ik een boete als ik een datalek niet meld',
+    'moet ik dit datalek melden',
+    'wat kost een datalek',
+    'mag ik dit bewaren',
+    'waar worden de gegevens van klanten bewaard',
+    'wie kan bij de personeelsdossiers',
+    'is dit een datalek',
+  ])('is not given to another question: "%s"', (question) => {
+    expect(aboutThis(question)).toBeUndefined();
+  });
+});
