@@ -1,5 +1,6 @@
 // The one door: who speaks, was this handled before, what does it mean, and all of it in one transaction.
 
+import { controlWord } from '../core/engine/control-words.js';
 import type { Action, Reply } from '../core/engine/replies.js';
 import { isUnsent } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
@@ -210,18 +211,23 @@ async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handle
     ...outcome,
     ...heard,
     ...changed,
-    waits: withButtons(turn, isAside ? withOffer(waits, turn.waited, turn.now) : waits),
+    waits: withButtons(turn, isAside ? withOffer(waits, turn.waited, turn.now) : waits, entries.length > 0),
     organisation: organisation.id,
   };
 }
 
 /** What stands on the buttons of this turn, for who types it. */
-function withButtons({ said, person, waited }: AppTurn, waits: Waiting): Waiting {
+function withButtons({ said, person, waited }: AppTurn, waits: Waiting, stored: boolean): Waiting {
   const shown = said.flatMap(({ to, reply }) => (to === person.id ? actionsOf(reply) : []));
   const buttons = shown.filter(({ label }) => mayBeTyped(label)).map(({ id, label }) => ({ label, action: id }));
   // "Goed, dan niet" takes no button off the screen.
   const left = buttons.length === 0 ? (waited.buttons ?? []) : buttons.slice(-mostButtons);
-  return left.length === 0 ? waits : { ...waits, buttons: left };
+  const taking = shown.findLast(({ label }) => controlWord(label) === 'undo')?.id ?? (stored ? undefined : waited.undo);
+  return {
+    ...waits,
+    ...(left.length === 0 ? {} : { buttons: left }),
+    undo: taking,
+  };
 }
 const mostButtons = 20;
 

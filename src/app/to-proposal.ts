@@ -3,6 +3,7 @@ import type { Press } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
 import {
   agrees,
+  controlSaid,
   declines,
   isBareNo,
   onlyAgrees,
@@ -48,7 +49,20 @@ export async function belowProposal(turn: AppTurn, text: string, press: Presses)
   const { yes } = turn.waited;
   if (await picked(turn, text, press)) return true;
   if (yes !== undefined && (await agreesToMore(turn, yes, text))) return true;
-  return yes !== undefined && ((await putsRight(turn, yes, text)) || (await onProposal(turn, yes, text, press)));
+  if (yes === undefined) return takesBack(turn, text, press);
+  return (await putsRight(turn, yes, text)) || (await onProposal(turn, yes, text, press));
+}
+
+/** "Maak dat ongedaan" does what the button below what was stored does; in the record that asks something the engine takes back. */
+async function takesBack(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
+  const { undo } = turn.waited;
+  if (undo === undefined || controlSaid(text)?.control !== 'undo') return false;
+  const subject = pressOf(turn.registers, undo)?.subject;
+  const asked = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
+  if (asked !== undefined && asked.record === subject) return false;
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'undo' } }];
+  await press(turn, undo);
+  return true;
 }
 
 /** "Ja, en er stonden 60 klanten op": the form of what was told opens with that in it, too. */

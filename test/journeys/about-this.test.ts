@@ -47,6 +47,17 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     'u hoeft niet alles te weten',
     ['moet ik alles invullen', 'wat als ik iets niet weet', 'mag ik een vraag overslaan'],
   ],
+  [
+    'Zeg gewoon wat anders is',
+    [
+      'ik heb iets fout ingevuld',
+      'ik heb me vergist',
+      'er staat een fout in het register',
+      'hoe pas ik iets aan?',
+      'kan ik een antwoord aanpassen',
+      'ik wil iets veranderen',
+    ],
+  ],
   ['Ik ben een programma', ['ben je een robot', 'bent u een jurist?', 'kan ik hierop vertrouwen']],
 ];
 
@@ -77,6 +88,40 @@ it.each([
   await finishFirstRun(bot);
   await bot.say('later');
   expect((await bot.say(question)).text).toContain('Ga verder met V-001');
+});
+
+it('shows the list of programs to who asks which are used', async () => {
+  await finishFirstRun(bot);
+  await bot.say('later');
+  expect((await bot.say("welke programma's gebruiken we")).text).toContain('Leveranciers en programma');
+});
+
+describe('what was stored last', () => {
+  it.each(['ongedaan', 'maak dat maar ongedaan', 'kun je dat terugdraaien', 'haal dat laatste weg', 'dat was fout'])(
+    'goes back with a word, as with its button: "%s"',
+    async (words) => {
+      await finishFirstRun(bot);
+      await bot.say('later');
+      const before = (await bot.stored())['staff'];
+      await bot.say('we zijn met 8');
+      await bot.say('ja');
+      expect((await bot.stored())['staff']).toBe(8);
+      await bot.say(words);
+      expect((await bot.stored())['staff']).toEqual(before);
+    },
+  );
+
+  it('stays when the word comes later, after something else was stored', async () => {
+    await finishFirstRun(bot);
+    await bot.say('later');
+    await bot.say('we zijn met 8');
+    await bot.say('ja');
+    await bot.say('/register nieuw');
+    await bot.press('begin|none');
+    await bot.say('later');
+    await bot.say('ongedaan');
+    expect((await bot.stored())['staff']).toBe(8);
+  });
 });
 
 it('answers in English who asks in English', async () => {

@@ -28,6 +28,18 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   ['undo', /\b(?:had ik niet moeten (?:zeggen|typen|invullen)|was onzin|sloeg nergens op|was niet de bedoeling)\b/],
   ['undo', /\b(?:zei|typte|zeggen|onzin|antwoord|invulde)\b.{0,25}\b(?:schrap|wis|verwijder|vergeet|negeer)\b/],
+  [
+    'undo',
+    shaped(
+      '(?:(?:(?:het|de|mijn|mn) )?(?:laatste|vorige|wijziging|aanpassing|antwoord) ?)*(?:terugdraaien|weghalen|ongedaan maken|terugzetten)(?: maar| weer| graag)*$',
+    ),
+  ],
+  [
+    'undo',
+    shaped(
+      '(?:haal |neem |trek )(?:(?:dat|dit|het|de|mijn|mn) )*(?:laatste|vorige)(?: antwoord)? (?:maar |weer )*(?:weg|terug|eruit)$',
+    ),
+  ],
   ['undo', shaped('(?:schrap|wis|verwijder|vergeet|negeer)(?: (?:dat|het|da|die|dit))?(?: maar| weer| even| eens)*$')],
   [
     'undo',

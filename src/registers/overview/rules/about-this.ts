@@ -172,6 +172,36 @@ export const allAboutThis: readonly AboutThis[] = [
     ),
   },
   {
+    id: 'put-right',
+    asked: [
+      whole(
+        '(?:ik|we|wij) (?:heb|hebben|had) (?:iets|een antwoord|een vraag|een fout|een foutje|me) (?:fout|verkeerd|niet goed|gemaakt|vergist)(?: (?:ingevuld|beantwoord|gezegd|getypt|gemaakt|in het register gezet))?',
+      ),
+      whole(
+        '(?:er )?(?:staat|klopt|is) (?:een fout(?:je)?|iets|iets fout|iets verkeerds?)(?: niet)?(?: fout| verkeerd)?(?: in (?:het|ons|mijn) register)?',
+      ),
+      whole(
+        '(?:hoe |waar )?(?:kan|pas|wijzig|verander|wil|moet) (?:ik|we) (?:iets|een antwoord|mijn antwoord|een fout|dat|dit)(?: (?:weer|later|nog))*(?: (?:aan|aanpassen|wijzigen|veranderen|verbeteren|herstellen|rechtzetten))?',
+      ),
+      whole(
+        '(?:ik|we) (?:wil|willen) (?:iets|een antwoord) (?:aanpassen|wijzigen|veranderen|verbeteren|herstellen|rechtzetten)',
+      ),
+      whole(
+        'i (?:made a mistake|filled (?:something|it) in wrong|got (?:something|it) wrong|want to (?:change|correct) something)',
+      ),
+      whole('(?:how )?(?:do|can) i (?:change|correct|edit) (?:something|an answer|my answer|it|this)'),
+    ],
+    answer: text(
+      `Zeg gewoon wat anders is: "we zijn met acht", of "klantgegevens bewaren we 2 jaar".
+       Of open het onderdeel en typ wat er moet staan.
+       Het laatste dat u bewaarde, gaat terug met "ongedaan".`,
+      `Just say what is different: "there are eight of us", or "we keep customer data for 2 years".
+       Or open the part and type what it must say.
+       What you saved last goes back with "undo".`,
+    ),
+    command: 'list',
+  },
+  {
     id: 'who-speaks',
     asked: [
       whole(

@@ -110,7 +110,7 @@ const notHere =
   /\b(?:klant\w*|meneer|mevrouw|mevr|mw|dhr|hij|zij|haar|hem|iemand|patient\w*|client\w*|sollicitant\w*|customer\w*|verwijder\w*|wis|wissen|gestolen|kwijt|gemaild|verkeerd\w*)\b/;
 
 const asksWhatStands =
-  /^(?:en )?welke (?:programma ?s|leveranciers|activiteiten|verwerkingen) (?:hebben (?:we|wij)|heb (?:je|jij|ik)|hebt u|heeft u|staan|staat)\b/;
+  /^(?:en )?welke (?:programma ?s|leveranciers|activiteiten|verwerkingen) (?:(?:hebben|gebruiken) (?:we|wij)|heb (?:je|jij|ik)|gebruik ik|hebt u|heeft u|staan|staat)\b|^which (?:programs|suppliers|activities) do we (?:have|use)\b/;
 
 /** The command that is said in words: "toon even alle activiteiten". */
 export function commandSaid(text: string): string | undefined {
