@@ -7,6 +7,7 @@ import type { EngineInput } from '../core/engine/step.js';
 import type { ReadFile } from '../core/file-content.js';
 import { can } from '../core/permissions.js';
 import { onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
+import { languageAsked } from '../core/understanding/language-asked.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
 import { correcting, heardIn, mayPutRight } from './heard.js';
@@ -92,8 +93,12 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
 }
 
 /** What cannot wait, or can be nothing else, whatever is open. */
-const commandAnywhere = ({ registers }: AppTurn, text: string, replyTo: string | undefined): string | undefined =>
-  urgentWithoutSlash(registers, text) ?? (replyTo === undefined ? commandWithNumber(registers, text) : undefined);
+function commandAnywhere({ registers }: AppTurn, text: string, replyTo: string | undefined): string | undefined {
+  const urgent = urgentWithoutSlash(registers, text);
+  if (urgent !== undefined || replyTo !== undefined) return urgent;
+  const language = languageAsked(text);
+  return language === undefined ? commandWithNumber(registers, text) : `/register taal ${language}`;
+}
 
 /** Typed text answers the question with the focus; without one nothing is stored and the way on is shown. */
 async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {

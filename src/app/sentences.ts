@@ -3,8 +3,8 @@ import type { Text } from '../core/text.js';
 
 export const sentences = {
   welcome: {
-    nl: 'Dag! Ik help u met het overzicht van de persoonsgegevens in uw bedrijf: het verwerkingsregister. Vertel in een paar zinnen wat uw bedrijf doet, met hoeveel mensen, en welke programma’s u gebruikt. Dan vraag ik alleen wat ontbreekt. Of antwoord op de vragen: alles wordt meteen bewaard.',
-    en: 'Hello! I help you keep an overview of the personal data in your business: the register. Tell in a few sentences what your business does, with how many people, and which programs you use. Then I only ask what is missing. Or answer the questions: everything is saved at once.',
+    nl: 'Dag! Ik help u met het overzicht van de persoonsgegevens in uw bedrijf: het verwerkingsregister. Vertel in een paar zinnen wat uw bedrijf doet, met hoeveel mensen, en welke programma’s u gebruikt. Dan vraag ik alleen wat ontbreekt. Of antwoord op de vragen: alles wordt meteen bewaard. English? Type "English".',
+    en: 'Hello! I help you keep an overview of the personal data in your business: the register. Tell in a few sentences what your business does, with how many people, and which programs you use. Then I only ask what is missing. Or answer the questions: everything is saved at once. Nederlands? Typ "Nederlands".',
   },
   employeeWelcome: {
     nl: 'Dag! Ik houd het overzicht van persoonsgegevens bij voor uw bedrijf. {officer} zorgt daarvoor. Is er iets misgegaan met gegevens, of vraagt iemand iets over zijn gegevens? Begin dan hier.',

@@ -54,7 +54,8 @@ export interface AppTurn {
   readonly onlyChat?: true;
   /** Where public pages can be reached; absent where they cannot. */
   readonly publicUrl?: string;
-  readonly language: Language;
+  /** Of who speaks; a turn in which they choose another goes on in that. */
+  language: Language;
   /** In which this person reads when something was done; absent: that of the organisation. */
   readonly readerZone?: string;
   readonly said: Said[];

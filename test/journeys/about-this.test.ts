@@ -124,6 +124,25 @@ describe('what was stored last', () => {
   });
 });
 
+describe('another language', () => {
+  it.each(['english please', 'Hi! can we do english?', "sorry I don't speak Dutch", 'spreekt u ook engels?'])(
+    'is no name of a business, and what was asked is asked in it: "%s"',
+    async (words) => {
+      await bot.say('hallo');
+      const { text, ask } = await bot.say(words);
+      expect(text).toContain('we go on in English');
+      expect(ask.fields.map(({ label }) => label)).toContain('Business name');
+      expect((await bot.say('nederlands graag')).text).toContain('verder in het Nederlands');
+      await bot.answer({ name: 'Chai & Bean', contact: 'info@chaibean.nl' });
+      expect(await bot.stored()).toMatchObject({ name: 'Chai & Bean' });
+    },
+  );
+
+  it('is asked for before anything else was said', async () => {
+    expect((await bot.say('hello, can we do this in english?')).text).toContain('we go on in English');
+  });
+});
+
 it('answers in English who asks in English', async () => {
   await finishFirstRun(bot);
   await bot.say('later');

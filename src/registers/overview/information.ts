@@ -12,6 +12,7 @@ import { roleNames } from '../../core/role-names.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { showOffers } from '../people/roles.js';
+import { goOn } from './next.js';
 
 const documents: Readonly<Record<string, keyof typeof kinds>> = {
   xlsx: 'register.xlsx',
@@ -84,5 +85,14 @@ export async function setLanguage(turn: AppTurn, argument: string): Promise<void
       : undefined;
   if (language === undefined) return tell(turn, sentences.languageWhich);
   await turn.repositories.people.change(turn.organisation.id, turn.person.id, { language });
-  reply(turn, { type: 'text', text: say(sentences.languageSet, language) });
+  turn.language = language;
+  tell(turn, sentences.languageSet);
+  // What is open is read anew.
+  if (await isAsking(turn)) await goOn(turn);
+}
+
+async function isAsking({ repositories, organisation, person, actor }: AppTurn): Promise<boolean> {
+  if ((await repositories.conversations.focused(organisation.id, person.id)) !== undefined) return true;
+  const profile = await repositories.records.byNumber(organisation.id, 'organisation', 1);
+  return profile?.status === 'concept' && can(actor, 'edit-organisation');
 }

@@ -1,0 +1,37 @@
+// Who asks to go on in the other language says it in either of them.
+import { folded } from '../fold.js';
+import type { Language } from '../text.js';
+
+/** What people call the two. */
+const called = '(?:engels|english|engles|nederlands|dutch|hollands)';
+const lead = '(?:(?:hoi|hallo|hi|hello|hey|sorry|ja|yes|ok|oke|please|graag|liever|rather|nee|no|but|maar|oh) )*';
+const wishes: readonly RegExp[] = [
+  new RegExp(
+    `^${lead}(?:in )?(?:het |the )?(${called})(?: (?:please|pls|graag|aub|version|versie|language|taal|liever))*$`,
+  ),
+  new RegExp(
+    `^${lead}(?:(?:can|could|may|shall|kan|kunnen|mag|mogen|zullen) (?:we|i|you|ik|u|je|it|dit|het|this)|(?:do|does|are|is) (?:you|this|it)|(?:spreek|spreekt|praat|praat|versta|verstaat|kun|kunt|kan|ken) (?:u|je|jij)|(?:i|ik|we|wij) (?:want|prefer|would like|d like|speak|only speak|wil|willen|spreek|spreken|praat)|let s|let us|switch|change|ga|gaan we|doe|zet|speak|talk|write|type|answer|antwoord|praat|spreek|verder)(?: (?:do|to|doen|go on|verder|talk|speak|type|write|have|this|dit|it|het|me|in|is|available|ook|also|here|hier|maar|weer|even|only|over|naar|the|language|de|taal|op|alleen|a|bit|of|een|beetje|switch|change|continue|met|with|you)){0,8} (${called})(?: (?:too|also|please|pls|praten|typen|spreken|schrijven|doen|zetten|graag|aub|ook|here|hier|instead|verder|gaan|version|beschikbaar|available))*$`,
+  ),
+];
+const notSpoken =
+  /\b(?:don t|do not|dont|can t|cannot|cant|not|geen|niet|no) (?:\S+ ){0,3}?(nederlands|dutch|hollands|engels|english)\b/;
+
+/** The language that somebody asks for in a short text; undefined where none is asked for. */
+export function languageAsked(text: string): Language | undefined {
+  if (text.length > longest) return undefined;
+  const plain = folded(text)
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  const [, missing] = notSpoken.exec(plain) ?? [];
+  if (missing !== undefined && /\b(?:i|ik|we|wij|sorry)\b/.test(plain)) return isEnglish(missing) ? 'nl' : 'en';
+  for (const wish of wishes) {
+    const [, language] = wish.exec(plain) ?? [];
+    if (language !== undefined) return isEnglish(language) ? 'en' : 'nl';
+  }
+  return undefined;
+}
+
+const isEnglish = (word: string): boolean => word.startsWith('eng');
+
+/** Who asks this asks it shortly. */
+const longest = 80;
