@@ -124,6 +124,34 @@ describe('what was stored last', () => {
   });
 });
 
+describe('what was reported', () => {
+  it.each(['forget it', 'ongedaan', 'maak dat ongedaan'])('is not emptied by a word: "%s"', async (words) => {
+    await finishFirstRun(bot);
+    await bot.say('later');
+    await bot.say('een klant wil zijn gegevens zien');
+    await bot.say('ja');
+    await bot.say('ja');
+    const before = await bot.stored('R-001');
+    expect(before).toMatchObject({ kinds: ['access'] });
+    expect((await bot.say(words)).text).toContain('Wat gemeld is, blijft staan');
+    expect(await bot.stored('R-001')).toEqual(before);
+  });
+
+  it('gives back what was answered after it', async () => {
+    await finishFirstRun(bot);
+    await bot.say('later');
+    await bot.say('een klant wil zijn gegevens zien');
+    await bot.say('ja');
+    await bot.say('ja');
+    const before = await bot.stored('R-001');
+    await bot.say('de persoon zelf');
+    expect(await bot.stored('R-001')).not.toEqual(before);
+    await bot.say('ongedaan');
+    expect(await bot.stored('R-001')).toMatchObject({ ...before });
+    expect((await bot.say('ongedaan')).text).not.toContain('blijft staan');
+  });
+});
+
 describe('another language', () => {
   it.each(['english please', 'Hi! can we do english?', "sorry I don't speak Dutch", 'spreekt u ook engels?'])(
     'is no name of a business, and what was asked is asked in it: "%s"',

@@ -111,6 +111,10 @@ export const sentences = {
     en: 'Type /register to go on, today or in a month.',
   },
   atStart: { nl: 'Dit is de eerste vraag.', en: 'This is the first question.' },
+  reportedStays: {
+    nl: 'Wat gemeld is, blijft staan. Is iets anders, typ dan wat er moet staan; is het niet nodig, sluit het dan.',
+    en: 'What was reported stays. Is something different, then type what it must say; is it not needed, then close it.',
+  },
   nothingToUndo: { nl: 'Er is niets om ongedaan te maken.', en: 'There is nothing to undo.' },
   undone: {
     nl: 'Teruggezet: {labels}. Typ nog een keer "ongedaan" om dat weer terug te draaien.',

@@ -45,7 +45,7 @@ export function askedIn(text: string): Asked | undefined {
 const meaning: readonly RegExp[] = [
   /^(?:en |maar |dus |eh |hoi |hallo )*(?:wat|hoezo|hoe) (?:is|zijn|was|betekent|betekenen|bedoelen ze met|bedoelt men met|bedoelt u met|bedoel je met|bedoelen jullie met|verstaan ze onder|houdt|heet)(?: nu| nou| dan| ook| toch| weer| precies| eigenlijk| alweer)* (.+)$/,
   /^(?:wie of )?wat (?:is|zijn) (?:dat |dan |nou )*(.+)$/,
-  /^(?:what|who) (?:is|are|does|do)(?: they mean by| you mean by)? (.+?)(?: mean)?$/,
+  /^(?:what|who)(?:['’]?s| is| are| does| do)(?: they mean by| you mean by)? (.+?)(?: mean)?$/,
   /^(?:leg|kunt u|kun je|can you|please)(?: me| mij| eens| even)* (?:uit |uitleggen |explain )?(?:wat )?(.+?)(?: is| zijn| betekent| uitleggen| uit| inhoudt)?$/,
   /^(.+?)[,:]? (?:wat|wie) (?:is|zijn|betekent|bedoelt u|bedoel je|wordt)(?: dat| dit| dan| daarmee| nou| nu| ze| die| daar mee| weer| bedoeld)*$/,
   /^(?:de )?(?:betekenis|definitie|uitleg) (?:van |over )?(.+)$/,
