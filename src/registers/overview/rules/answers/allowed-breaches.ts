@@ -166,6 +166,7 @@ export const allowedAboutBreaches: readonly KnownAnswer[] = [
       'datalek altijd aan betrokkenen melden? moet dat',
       'moeten de mensen het weten als er een datalek was, vertellen',
       'must I tell customers about a data breach',
+      'do we have to tell the candidates about the breach',
     ],
     answer: lines(
       `Ja, als mensen groot gevaar lopen: snel, en in een eigen bericht.

@@ -278,7 +278,7 @@ export const allowedAboutCameras: readonly KnownAnswer[] = [
     id: 'camera-on-staff',
     about: 'allowed',
     needs: [
-      `${camera} =film filmen gefilmd`,
+      `${camera} =film filmen gefilmd filmed`,
       `${staff} werkvloer werkplek workplace workfloor =baas =mij werkgever employer boss`,
     ],
     not: `${aside} inzien inzage opvra kapot ondernemingsr workscouncil =deor =onzeor ontsla`,
@@ -287,6 +287,7 @@ export const allowedAboutCameras: readonly KnownAnswer[] = [
       'camera op de werkvloer',
       'camera boven de kassa gericht op medewerkers mag dat',
       'may I film my employees',
+      'can my staff be filmed',
     ],
     answer: lines(
       `Alleen met een goede reden, zoals diefstal of geweld, en als het niet met minder kan.

@@ -219,10 +219,10 @@ export const allowedMarketing: readonly KnownAnswer[] = [
       'do I need consent for a newsletter',
     ],
     answer: lines(
-      `Alleen als mensen daar vooraf ja op zeiden.
+      `U mailt alleen wie daar vooraf ja op zei.
        Eigen klanten mag u ook mailen over iets dat lijkt op wat zij kochten.
        In elk bericht staat hoe iemand zich afmeldt.`,
-      `Only if people said yes to it beforehand.
+      `You only mail people who said yes to it beforehand.
        Own customers may also be mailed about things like what they bought.
        Each message says how to unsubscribe.`,
     ),

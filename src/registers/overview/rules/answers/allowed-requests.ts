@@ -36,7 +36,7 @@ export const allowedAboutRequests: readonly KnownAnswer[] = [
     about: 'allowed',
     needs: [
       'geld kost kosten rekenen bedrag betaling vragenvoor charge fee cost =pay money gratis free',
-      'verzoek inzage request opvra kopiegeg kopievan =access',
+      'verzoek inzage request opvra kopiegeg kopievan =access =acopy copyof theircopy',
     ],
     not: `${byAccident} factu bestell offert verlof vakantiedag subsidie vergunning retour korting gemeente politie betaalverz betalingsverz vriendschap`,
     asked: [
@@ -44,6 +44,7 @@ export const allowedAboutRequests: readonly KnownAnswer[] = [
       'kosten rekenen voor inzage',
       'is een privacy verzoek gratis',
       'can I charge a fee for an access request',
+      'can i charge money for a copy',
     ],
     answer: lines(
       `Het kost de persoon niets: u vraagt er geen geld voor.
@@ -211,8 +212,8 @@ export const allowedAboutRequests: readonly KnownAnswer[] = [
     id: 'request-refuse',
     about: 'allowed',
     needs: [
-      'weiger geweigerd afwijs refuse deny decline afwijz',
-      'verzoek inzage request privacyverz',
+      'weiger geweigerd afwijs refuse deny decline afwijz sayno neezeg',
+      'verzoek inzage request privacyverz deletion erasure',
       `${may} hoe wanneer how when reden`,
     ],
     not: `${byAccident} offert verlof vakantiedag subsidie vergunning retour korting gemeente politie betaalverz betalingsverz vriendschap`,
@@ -221,6 +222,7 @@ export const allowedAboutRequests: readonly KnownAnswer[] = [
       'wanneer mag ik een privacyverzoek afwijzen',
       'verzoek weigeren hoe moet dat',
       'can I refuse an access request',
+      'can i say no to deletion',
     ],
     answer: lines(
       `Alleen met een reden uit de wet. Ja is de regel.

@@ -36,7 +36,7 @@ export const staff =
   '*personeel personel medewerk mederwerk meedewerk werknem wernem collega =staff employee worker exmedew exwerk oudwerk oudmede monteur chauffeur';
 export const hired = 'zzp freelanc inhuur ingehuur uitzendk uitzendb onderaann contractor subcontract tempworker =temp';
 export const applicant = 'sollic solic applicant =cv =cvs curriculum kandida candidate jobappl vacature';
-export const people = `${customer} mensen betrokken slachtoffer people persons individu datasubject patient`;
+export const people = `${customer} kandida candidate mensen betrokken slachtoffer people persons individu datasubject patient`;
 
 /** About what. */
 export const identity =
