@@ -21,7 +21,7 @@ function inMemory(): { readonly TMPDIR?: string } {
 }
 
 /** What takes minutes by itself: begun last, it would be waited for alone. */
-const longest = ['faults/inbox', 'faults/year', 'e2e/two-commands', 'faults/kill', 'engine/property'];
+const longest = ['faults/inbox', 'faults/year', 'e2e/two-commands', 'faults/kill'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
