@@ -11,7 +11,7 @@ import type { Crypto, Secrets } from './ports/secrets.js';
 import type { Repositories } from './ports/store.js';
 import { withPeople } from './profile.js';
 import { type AppTurn, record as note } from './turn.js';
-import { offeredAgain, type WaitingWords } from './waiting.js';
+import { offeredAgain, type Waiting, type WaitingWords } from './waiting.js';
 
 export interface JoiningOptions {
   readonly crypto: Crypto;
@@ -106,22 +106,28 @@ export async function turnOf(
   if (known) {
     const person = await named(repositories, known, incoming, organisation);
     const waiting = attempt.waiting.of(organisation.id, person.id, now);
-    const { input } = incoming;
-    const beside = input.type === 'text' ? input.beside : undefined;
-    const held = beside === undefined ? waiting : { ...waiting, form: { ...beside, at: now } };
-    const waited = offeredAgain(held, input);
+    const waited = offeredAgain(withTyped(waiting, incoming), incoming.input);
     return beginTurn({ ...start, person, people, waited }, profile?.language);
   }
   const { id, isNew, isFirst } = await join(repositories, incoming, attempt, organisation, people);
   const everybody = await repositories.people.list(organisation.id);
   const person = everybody.find((one) => one.id === id);
   if (person === undefined) throw new Error('A person who was just added is not there.');
-  const turn = beginTurn({ ...start, person, people: everybody }, profile?.language);
+  const waited = withTyped({}, incoming);
+  const turn = beginTurn({ ...start, person, people: everybody, waited }, profile?.language);
   if (isNew) note(turn, 'add-person');
   const [, , record = ''] = attempt.firstIds;
   if (isFirst)
     await createRecord(turn, { id: record, checklist: 'organisation', template: null, values: {}, source: '' });
   return turn;
+}
+
+/** What waits, with what stands typed in the form that is open beside what was filled in before: also of who says their first word in one. */
+function withTyped(waiting: Waiting, { input, now }: Incoming): Waiting {
+  const beside = input.type === 'text' ? input.beside : undefined;
+  if (beside === undefined) return waiting;
+  const before = waiting.form?.record === beside.record ? waiting.form.values : {};
+  return { ...waiting, form: { ...beside, values: { ...before, ...beside.values }, at: now } };
 }
 
 /** Makes this account one of a person who is expected by name, or else of a new one. */

@@ -61,17 +61,21 @@ async function insteadOfProposed(turn: AppTurn, record: string, text: string, op
 
 /** What is on the screen of who types, with what waits there for an answer. */
 export function openHere({ waited, person }: AppTurn, { record, versions }: Loaded, scope: Scope, focus: Focus): Open {
-  const last = lastAnswered(versions, person.id);
+  const stored = lastAnswered(versions, person.id);
   const { proposed } = waited;
   return {
-    scope,
-    focus,
-    filled: filledHere(scope, focus, filledOf({ waited }, record.id)),
-    ...(last === undefined ? {} : { last }),
+    ...(stored === undefined ? {} : { last: stored }),
+    ...openForm(scope, focus, filledHere(scope, focus, filledOf({ waited }, record.id))),
     ...(proposed?.type === 'story' && proposed.record === record.id
       ? { proposed: { ...proposed.values, suppliers: proposed.programs } }
       : {}),
   };
+}
+
+/** What is asked, with what is filled in of it: of a form that is not sent yet that was said last. */
+export function openForm(scope: Scope, focus: Focus, filled: Open['filled']): Open {
+  const last = isForm(focus) ? Object.keys(filled).at(-1) : undefined;
+  return { scope, focus, filled, ...(last === undefined ? {} : { last }) };
 }
 
 /** What was typed for another form of the same record is not sent with this one. */
@@ -119,7 +123,8 @@ async function inputOf(
       if (isStory(open, first)) break;
       return answering(turn, text, open, record, first);
     case 'correction':
-      return correcting(turn, record, first);
+      // Nothing of a form is stored yet: what is put right there is filled in otherwise.
+      return putsRightIn(open, first) ? filling(turn, record, open, first.values) : correcting(turn, record, first);
     case 'control':
       return steering(turn, record, String(first.values['control']), text, open);
     case 'unclear':
@@ -221,6 +226,10 @@ export const isStory = ({ scope, focus }: Open, { values }: Reading) => {
   const asked = pathsAt(scope, focus);
   return Object.keys(values).some((path) => !asked.includes(path));
 };
+
+/** Whether it puts right what stands in the form, and nothing that is stored. */
+export const putsRightIn = ({ focus, filled }: Open, { intent, values }: Reading): boolean =>
+  intent === 'correction' && isForm(focus) && Object.keys(values).every((path) => path in filled);
 
 export const isForm = (focus: Focus) => focus.type === 'form' || focus.type === 'row';
 

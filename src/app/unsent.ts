@@ -17,7 +17,7 @@ import { withTold } from '../core/understanding/form-words.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { heardIn } from './heard.js';
-import { filling } from './listening.js';
+import { filling, openForm, putsRightIn } from './listening.js';
 import { besides, fewOfMore, isToldHere, type Open, tellsMore, toldBehind, waitsForThis } from './more-told.js';
 import { createRecord } from './new-records.js';
 import { heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
@@ -123,7 +123,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
   const { focus } = conversation;
   if (focus === undefined) return;
-  const open = { scope, focus, filled: filledOf(turn, record) };
+  const open = openForm(scope, focus, filledOf(turn, record));
   if (calledOff(text)) return steered(turn, checklist, 'undo', open, text);
   if (await (await turn.registers.hearing()).ofRunning(turn, text, open)) return staysOpen(turn, checklist, open);
   const readings = await heardIn(turn, text, { open });
@@ -167,6 +167,7 @@ async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first
   if (isOpening(turn, checklist, unsentId(checklist.id)) && !isAside(first, checklist))
     return (await heardInTold(turn, checklist, { [checklist.opens?.question ?? '']: text })) ?? {};
   if (await waitsForThis(turn, checklist, open, first, text)) return {};
+  if (putsRightIn(open, first)) return first.values;
   return first.intent === 'answer' ? { ...first.values, ...toldBehind(first, open, text) } : undefined;
 }
 

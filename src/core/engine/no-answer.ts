@@ -116,7 +116,8 @@ const isNoOption = (text: string) => isEmptyTalk(text) || steers(text);
 /** "De loonstroken", "ingetrokken": a thing, or what was done, in small letters; "de vries" may be somebody. */
 const isThing = /^(?:de|het|een|die|dat|deze) \p{Ll}{7,}$|^\p{Ll}{0,4}ge\p{Ll}{4,}(?:d|t|en)$/u;
 
-function readsAsName(text: string): boolean {
+/** Whether somebody may be called so. */
+export function readsAsName(text: string): boolean {
   if (isEmptyTalk(text) || isYesOrNo(text) || steers(text)) return false;
   const words = wordsOf(text);
   if (isThing.test(text.trim())) return false;

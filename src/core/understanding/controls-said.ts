@@ -1,4 +1,5 @@
 // Steering in whole sentences: "kan ik nog terug naar de vorige", "ik stop voor vandaag".
+import type { Column } from '../engine/checklist.js';
 import { type ControlWord, controlWord } from '../engine/control-words.js';
 import { numberNamed } from './spelled-numbers.js';
 import { listed, wordsIn } from './words.js';
@@ -69,8 +70,12 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
     /\b(?:sla|slaan|skip|skippen)\b.{0,25}\b(?:over|this|it)\b|\b(?:deze|dit|die|vraag|this)\b.{0,20}\b(?:niet beantwoorden|liever niet|overslaan|skip|skippen|niet invullen|geen antwoord op geven)\b|^(?:volgende vraag|doe de volgende|next question|volgende graag|volgende maar|next please|next one|pas|die laat ik open|laat maar leeg)\b|\blaat (?:die|deze|dit|hem|m)(?: maar| even)? (?:open|leeg|zitten)\b|^(?:deze|die|dit|nu) (?:nu )?(?:even|ff|effe|liever|maar)(?: maar)? niet$|\b(?:geen zin in (?:deze|die|dit|deze vraag)|no(?:t| desire) (?:in the mood|to answer))\b|\b(?:ga|wil|hoef|geef) (?:ik )?(?:hier |daar )?(?:ook )?(?:geen|niet) (?:antwoord op (?:geven)?|op antwoorden|antwoorden)|\b(?:komt|doe ik|doen we|kom ik) (?:later|straks) wel\b.{0,40}\b(?:volgende|verder|door)\b|\b(?:door|verder) (?:met|naar) de volgende\b|\bskip (?:this|that|it|the question)\b|\brather not (?:say|answer)\b/,
   ],
   [
+    'skip',
+    /^(?:(?:dat|die|dit|deze) )?(?:doe|vul|geef|zeg|typ|beantwoord) (?:ik|we) (?:(?:dat|die|dit|deze|het|je) )?(?:later|straks|morgen|een andere keer)(?: nog| wel| in| door)*$/,
+  ],
+  [
     'pause',
-    /\b(?:ik|we|wij) (?:stop|stoppen|houd|hou|pauzeer|moet|ga|kap)\b.{0,30}\b(?:vandaag|voor nu|ermee|ermee op|mee op|weg|later|pauze|stoppen|morgen verder|even stoppen|nu op)\b|\b(?:morgen|later|straks|volgende week|een andere keer|vanavond|vanmiddag|maandag)\b.{0,20}\b(?:verder|weer|door)\b(?! (?:alles|alle|elke|open|niet|niks|geen|iedereen|niemand)\b)|^(?:genoeg|tot zover|klaar|welletjes) (?:voor (?:vandaag|nu)|zo)|^(?:t |het )?is (?:genoeg|welletjes|mooi geweest)(?: zo)?(?: voor (?:vandaag|nu))?$|^(?:ho |even |ff |nu |effe |wacht |sorry )*(?:een )?(?:pauze|pauzeren|break)\b|^(?:ho |even |ff |effe |nu )*(?:stoppen|ophouden)(?: hoor| nu| even| graag| a u b)?(?: .{0,30})?$|\b(?:stop for (?:today|now)|(?:continue|finish|carry on|do the rest|pick (?:this|it) up|be back).{0,12}(?:later|tomorrow|tonight|in a bit|next week)|take a break|that s enough for (?:today|now)|i have to go|got ?ta (?:run|go)|ik moet nu weg|ik moet weg|ik moet ervandoor|ben zo terug|brb|doe de rest later)\b|\bkom (?:ik )?hier (?:later|straks|morgen|vanavond|vanmiddag|een andere keer|volgende week|nog) (?:wel )?(?:op )?terug\b|\b(?:klant|klanten|bezoek|telefoon|iemand)\b.{0,25}\b(?:tot zo|tot straks|later verder)\b|^(?:tot zo|tot straks|tot later|tot morgen)$/,
+    /\b(?:ik|we|wij) (?:stop|stoppen|houd|hou|pauzeer|moet|ga|kap)\b.{0,30}\b(?:vandaag|voor nu|ermee|ermee op|mee op|weg|later|pauze|stoppen|morgen verder|even stoppen|nu op)\b|\b(?:morgen|later|straks|volgende week|een andere keer|vanavond|vanmiddag|maandag)\b.{0,20}\b(?:verder|weer|door)\b(?! (?:alles|alle|elke|open|niet|niks|geen|iedereen|niemand)\b)|^(?:genoeg|tot zover|klaar|welletjes) (?:voor (?:vandaag|nu)|zo)|^(?:t |het )?is (?:genoeg|welletjes|mooi geweest)(?: zo)?(?: voor (?:vandaag|nu))?$|^(?:ho |even |ff |nu |effe |wacht |sorry )*(?:een )?(?:pauze|pauzeren|break)\b|^(?:ho |even |ff |effe |nu |ik |wil |wou |graag )*(?:stoppen|ophouden)(?: hoor| nu| even| graag| a u b)?(?: .{0,30})?$|\b(?:stop for (?:today|now)|(?:continue|finish|carry on|do the rest|pick (?:this|it) up|be back).{0,12}(?:later|tomorrow|tonight|in a bit|next week)|take a break|that s enough for (?:today|now)|i have to go|got ?ta (?:run|go)|ik moet nu weg|ik moet weg|ik moet ervandoor|ben zo terug|brb|doe de rest later)\b|\bkom (?:ik )?hier (?:later|straks|morgen|vanavond|vanmiddag|een andere keer|volgende week|nog) (?:wel )?(?:op )?terug\b|\b(?:klant|klanten|bezoek|telefoon|iemand)\b.{0,25}\b(?:tot zo|tot straks|later verder)\b|^(?:daar |hier )?kom (?:ik )?(?:er |hier |daar )?(?:later|straks|morgen|vanavond|vanmiddag|een andere keer|volgende week|nog) (?:nog |wel )*op terug$|^(?:tot zo|tot straks|tot later|tot morgen)$/,
   ],
   [
     'continue',
@@ -99,6 +104,24 @@ export function controlSaid(text: string): { readonly control: Control; readonly
   const [control] = shapes.find(([, shape]) => shape.test(words)) ?? [];
   return control === undefined ? undefined : { control, exact: false };
 }
+
+/**
+ * What a text steers where this kind of answer is asked: where words are asked, "prima" says nothing, and "terug naar kantoor"
+ * steers nowhere.
+ */
+export function steersAt(text: string, kind: Column['kind'] | undefined): ReturnType<typeof controlSaid> {
+  const said = controlSaid(text);
+  // "Klopt" answers yes to a question of yes or no.
+  if (said?.control === 'confirm' && kind === 'yes-no') return undefined;
+  if (said === undefined || said.exact) return said;
+  if (kind !== 'text' && kind !== 'long-text' && kind !== 'person') return said;
+  if (said.control === 'back') return asksToSteer.test(text.trim()) ? said : undefined;
+  return said.control === 'confirm' ? undefined : said;
+}
+
+/** Who wants to go back asks for it. */
+const asksToSteer =
+  /^(?:kan|kun|kunt|kunnen|mag|mogen|zullen|wil|zou|ga|doe|even|ff|nee|wacht|ho|stop|graag|please|can|could|go|ik wil)\b/i;
 
 /** Whether a text says in a few words that somebody stops for now, whatever day is named in it. */
 export const stopsNow = (text: string): boolean => wordsIn(text).length <= 6 && controlSaid(text)?.control === 'pause';

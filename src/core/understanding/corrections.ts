@@ -1,13 +1,14 @@
 // Putting right what was said before: "nee, acht mensen", "ik zei zes maar het zijn er vier", "klopt, maar geen telefoonnummer".
 import { valueAt } from '../engine/answers.js';
-import type { Column, Scope } from '../engine/checklist.js';
+import type { Column } from '../engine/checklist.js';
 import { columnAt, questionOf } from '../engine/scope.js';
 import { isOther, sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { cardCorrected, placeAdded, questionsOn } from './card-said.js';
 import { numberSaid } from './numbers-said.js';
-import type { AnswerSaid, Reading, Situation } from './reading.js';
+import { strangerCalled } from './people-said.js';
+import { type AnswerSaid, type Reading, type Situation, saidIf } from './reading.js';
 import { rowsCorrected } from './rows-said.js';
 import { hasNumber } from './spelled-numbers.js';
 import { wordsIn } from './words.js';
@@ -25,16 +26,20 @@ export function correctionSaid(
   if (text.includes('?') && (told === '' || text.trim().endsWith('?') || !looksBack(text, open))) return undefined;
   const inCard = told === text ? shownCorrected(text, open, phrases) : undefined;
   if (inCard !== undefined || open.last === undefined || deniesHere(text, open)) return inCard;
-  const right = ofLast(told, open.scope, open.last, phrases, looksBack(text, open));
+  const right = ofLast(told, open, open.last, phrases, looksBack(text, open));
   // Beside a question it is said back.
   return right === undefined || told === text.trim() ? right : { ...right, sure: 'likely', words: text };
 }
 
 /** "Nee freelancers niet", where yes or no is asked, is of what is asked now, and of no yes or no before it. */
-function deniesHere(text: string, { scope, focus, last = '' }: NonNullable<Situation['open']>): boolean {
-  if (focus.type !== 'question' || columnAt(scope, last)?.kind !== 'yes-no') return false;
+function deniesHere(text: string, { scope, focus, filled, last = '' }: NonNullable<Situation['open']>): boolean {
+  if (columnAt(scope, last)?.kind !== 'yes-no') return false;
+  // "Nee nog niet terug" tells more in a form, and turns no yes that stands there.
+  if (last in filled) return !turns.test(folded(text));
+  if (focus.type !== 'question') return false;
   return columnAt(scope, focus.path)?.kind === 'yes-no' && deniesSomething.test(folded(text.trim()));
 }
+const turns = /\b(?:toch|fout(?:je)?|verkeerd|oeps|bedoel(?:de)?|moest|moet|klopt niet|sorry|oops|wrong|meant)\b/;
 const deniesSomething =
   /^(?:nee|neen|no)[, ]+(?!(?:wacht|toch|sorry|fout|foutje|verkeerd|ik|bedoel\w*|dat|die|het|eigenlijk|oeps|maar|moest|moet|wait|that|it|i)\b)\S+ (?:niet|geen|not)\b/;
 
@@ -69,12 +74,18 @@ const marks =
 const meant =
   /\b(?:moest|moet|had moeten|bedoel(?:de)?|should(?: be| have been)?|meant)\b.*\b(?:zijn|wezen|worden|be)?\b|\b(?:klopt niet|klopte niet|was fout|was verkeerd|is fout|was wrong|is wrong|toch maar|toch liever)\b/i;
 
-function ofLast(text: string, scope: Scope, path: string, phrases: Phrases, isBack: boolean): Reading | undefined {
+function ofLast(
+  text: string,
+  { scope, filled }: NonNullable<Situation['open']>,
+  path: string,
+  phrases: Phrases,
+  isBack: boolean,
+): Reading | undefined {
   const plain = folded(text);
   const column = columnAt(scope, path);
   if (column === undefined || !(meant.test(plain) || isBack || isMarked(column, plain))) return undefined;
   if (isOfNumber(column, plain)) return undefined;
-  const known = valueAt(scope.answers, path);
+  const known = filled[path] ?? valueAt(scope.answers, path);
   const reading = ({ value, sure }: AnswerSaid): Reading => ({
     intent: 'correction',
     // Any words may be a name: what they are is asked back.
@@ -82,15 +93,27 @@ function ofLast(text: string, scope: Scope, path: string, phrases: Phrases, isBa
     words: text,
     values: { [path]: value },
   });
-  const more = column.kind === 'number' && typeof known === 'number' ? moreThan(plain, known) : undefined;
-  if (more !== undefined) return reading({ value: more, sure: 'likely' });
-  const again = column.kind === 'number' ? countedAgain(text) : undefined;
-  if (again !== undefined && again !== known) return reading({ value: again, sure: 'likely' });
+  const count = column.kind === 'number' ? countedNow(text, plain, known) : undefined;
+  if (count !== undefined) return reading({ value: count, sure: 'likely' });
   for (const candidate of candidates(text, column.kind === 'yes-no')) {
-    const said = answerSaid(column, path, candidate, scope, phrases);
+    const said = answerSaid(column, path, candidate, scope, phrases) ?? strangerIn(column, candidate);
     if (said !== undefined && putsRight(said, column, known, candidate)) return reading(said);
   }
   return undefined;
+}
+
+/** A name with its capital, of somebody nobody knows here yet. */
+function strangerIn(column: Column, candidate: string): AnswerSaid | undefined {
+  if (column.kind !== 'person' || !isNew.test(candidate)) return undefined;
+  return saidIf(strangerCalled(column, candidate), 'likely');
+}
+const isNew = /^\p{Lu}[\p{L}'’-]+(?: (?:van|de|der|den|ter|ten|\p{Lu}[\p{L}'’-]*)){0,4}$/u;
+
+function countedNow(text: string, plain: string, known: unknown): number | undefined {
+  const more = typeof known === 'number' ? moreThan(plain, known) : undefined;
+  if (more !== undefined) return more;
+  const again = countedAgain(text);
+  return again === known ? undefined : again;
 }
 
 /** "Het nummer klopt niet, het is 2026-55521" turns no yes into a no; "nee we zijn met 6" picks no sixth program. */

@@ -1,10 +1,11 @@
 // What is taken from a list of a form that was filled in by typing, or added to it: "nee toch niet papier", "ook de administratie".
 import { pathsAt } from '../engine/ask.js';
+import type { Column } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
 import { isOther, sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
-import { isNumbered } from './form-words.js';
+import { inWords, isNumbered, namesBusiness } from './form-words.js';
 import { type Reading, type Situation, unclear } from './reading.js';
 import { wordsIn } from './words.js';
 
@@ -122,19 +123,30 @@ const names: readonly RegExp[] = [
   new RegExp(`^${lead}(?<now>\\S+(?: \\S+){0,3}) (?:heet (?:hij|zij|ze|die)|is de naam)$`, 'is'),
 ];
 
-/** "Nee, niet Jansen maar Janssen": by whom somebody is known, once that was filled in. */
+/** "Nee, niet Jansen maar Janssen": what somebody or something is called, once that was filled in. */
 function namedAnew(text: string, { scope, focus, filled }: Open): Reading | undefined {
-  const path = pathsAt(scope, focus).find((one) => {
-    const column = columnAt(scope, one);
-    return column?.kind === 'text' && column.identifies === true;
-  });
-  const before: unknown = path === undefined ? undefined : filled[path];
-  if (path === undefined || typeof before !== 'string') return undefined;
-  for (const shape of names) {
-    const { old, now = '' } = shape.exec(text.trim().replace(/[.!]+$/, ''))?.groups ?? {};
+  const plain = text.trim().replace(/[.!]+$/, '');
+  for (const path of pathsAt(scope, focus)) {
+    const column = columnAt(scope, path);
+    const before: unknown = filled[path];
+    const name = isOther(before) ? before.other : before;
+    if (column === undefined || typeof name !== 'string') continue;
+    const identifies = column.kind === 'text' && column.identifies === true;
+    const now =
+      identifies || isNamed(column) ? calledNow(plain, name, identifies ? names : names.slice(0, 1)) : undefined;
+    if (now !== undefined)
+      return { intent: 'answer', sure: 'likely', words: text, values: { [path]: inWords(column, now) } };
+  }
+  return undefined;
+}
+
+const isNamed = (column: Column): boolean => column.kind === 'person' || namesBusiness(column);
+
+function calledNow(plain: string, before: string, shapes: readonly RegExp[]): string | undefined {
+  for (const shape of shapes) {
+    const { old, now = '' } = shape.exec(plain)?.groups ?? {};
     const isOfIt = old === undefined ? shape !== names[0] : folded(before).includes(folded(old).trim());
-    if (now !== '' && isOfIt && wordsIn(now).length <= longestName)
-      return { intent: 'answer', sure: 'likely', words: text, values: { [path]: now.trim() } };
+    if (now !== '' && isOfIt && wordsIn(now).length <= longestName) return now.trim();
   }
   return undefined;
 }

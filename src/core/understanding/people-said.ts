@@ -5,7 +5,7 @@ import { personOptions } from '../engine/options.js';
 import { parseTyped } from '../engine/parse.js';
 import { folded } from '../fold.js';
 import { personSaid } from './names-said.js';
-import { clausesOfPeople, namesSomebody, personMeant, refuses } from './person-meant.js';
+import { clausesOfPeople, namesSomebody, personMeant, refuses, takesOver } from './person-meant.js';
 import { type AnswerSaid, saidIf } from './reading.js';
 import { hasNumber } from './spelled-numbers.js';
 import { wordsIn } from './words.js';
@@ -38,12 +38,17 @@ export function personAnswered(column: PersonColumn, said: string, scope: Scope)
   const text = withoutWhen(typed);
   const plain = folded(text).replace(/[.!]+$/, '');
   return (
-    speakerOr(plain, text, scope) ?? plainly(column, text, scope) ?? someone(column, { text, plain, typed }, scope)
+    speakerOr(column, plain, text, scope) ??
+    plainly(column, text, scope) ??
+    someone(column, { text, plain, typed }, scope)
   );
 }
 
 /** The one who types, in so many words. */
-function speakerOr(plain: string, text: string, { facts }: Scope): AnswerSaid | undefined {
+function speakerOr(column: PersonColumn, plain: string, text: string, scope: Scope): AnswerSaid | undefined {
+  const { facts } = scope;
+  // Who may not be picked here is not filled in either.
+  if (personOptions(column, scope).every(({ id }) => id !== facts.me)) return undefined;
   const own = folded(facts.people.find(({ id }) => id === facts.me)?.name ?? '');
   if (iAndOthers.test(plain) || itWillBeMe.test(plain)) return { value: facts.me, sure: 'likely' };
   return isSelf(plain, own) || meansSpeaker(text) ? { value: facts.me, sure: 'certain' } : undefined;
@@ -62,7 +67,8 @@ interface Said {
 /** Somebody in a longer sentence; or nobody, where that is an answer. */
 function someone(column: PersonColumn, { text, plain, typed }: Said, scope: Scope): AnswerSaid | undefined {
   const options = personOptions(column, scope);
-  const mayBeNobody = column.none !== undefined && !countsThem(plain);
+  // "Nee, ik ben zelf de vervanger" does not say that there is none.
+  const mayBeNobody = column.none !== undefined && !countsThem(plain) && !takesOver(plain);
   const isNobody = mayBeNobody && nobody.test(plain);
   const meant = isNobody && !/^(?:nee|no)\b/.test(plain) ? undefined : personMeant(text, options, scope);
   if (meant !== undefined) return { value: meant, sure: 'likely' };
@@ -80,7 +86,8 @@ const denies = (text: string): boolean =>
 
 /** "Nee, we zijn met vijf" tells how many they are, and of nobody that there is none. */
 const countsThem = (plain: string): boolean => counting.test(plain) && hasNumber(plain);
-const counting = /\b(?:(?:we|wij|er|het) (?:zijn|werken)|met (?:z'?n|ons)|there are|we'?re|we are)\b/;
+const counting =
+  /\b(?:(?:we|wij|er|het) (?:zijn|werken)|met (?:z'?n|ons)|there are|we'?re|we are|mensen|medewerkers|personen|collega'?s|people|employees)\b/;
 
 /** As the engine takes it: who is picked by name. */
 function plainly(column: PersonColumn, text: string, scope: Scope): AnswerSaid | undefined {

@@ -29,6 +29,13 @@ export const refuses =
 
 const fillers =
   '(?:(?:ja|nou|mja|tja|eh|gewoon|voorlopig|vooral|eigenlijk|dat|da|dit|het|is|ben|dan|toch|zeker|alleen|natuurlijk|uiteraard|denk|just|its|it|s|nu|zelf) )*';
+/** Who says to be the one that takes over: "nee ik ben de vervanger", "ik vervang haar", "ik val dan in". */
+const deputising: readonly RegExp[] = [
+  /\b(?:ik ben|ben ik|ik word|word ik|i am|i m) (?:dan |zelf |wel |toch |ook |al )*(?:de|zijn|haar|hun|diens|the|his|her|their) (?:vaste |tijdelijke )?(?:(?:plaats)?vervang(?:er|ster)|waarnemer|invaller|achterwacht|deputy|stand in)\b/,
+  /\bik (?:vervang (?:haar|hem|ze|die|dan|iedereen|\p{L}+)|neem (?:dan |wel |altijd )*(?:waar|over)|val (?:(?:dan|wel|altijd|voor \p{L}+) )*in|spring (?:(?:dan|wel|altijd|voor \p{L}+) )*in)\b/u,
+];
+export const takesOver = (plain: string): boolean => deputising.some((shape) => shape.test(plain));
+
 /** How people say that they do it themselves. */
 const me: readonly RegExp[] = [
   new RegExp(
@@ -39,9 +46,7 @@ const me: readonly RegExp[] = [
   /\b(?:noteer|zet|schrijf|neem|vul|kies|doe|pak|put|take) (?:mij|me|mijzelf|mezelf)\b/,
   /\b(?:ligt|komt|hoort|valt|blijft) (?:dat |het |dit |allemaal |alles )?(?:bij|aan|op) mij\b|\b(?:bij|op) mij (?:ligt|komt|valt|neer|terecht|uit)\b|\b(?:das|is|s|wordt) (?:iets |een taak |een klus )?voor mij\b|\b(?:is|ligt) aan mij\b/,
   /\b(?:mijn|mn|m n) (?:taak|klus|verantwoordelijkheid|verantwoording|pakkie an|rol|ding|baan|persoontje|pet)\b|\bmy (?:job|task|role)\b/,
-  // "Nee ik ben de vervanger", "ik vervang haar", "ik val dan in"
-  /\b(?:ik ben|ben ik|ik word|word ik|i am|i m) (?:dan |zelf |wel |toch |ook |al )*(?:de|zijn|haar|hun|diens|the|his|her|their) (?:vaste |tijdelijke )?(?:(?:plaats)?vervang(?:er|ster)|waarnemer|invaller|achterwacht|deputy|stand in)\b/,
-  /\bik (?:vervang (?:haar|hem|ze|die|dan|iedereen|\p{L}+)|neem (?:dan |wel |altijd )*(?:waar|over)|val (?:(?:dan|wel|altijd|voor \p{L}+) )*in|spring (?:(?:dan|wel|altijd|voor \p{L}+) )*in)\b/u,
+  ...deputising,
   /\b(?:uw|je) (?:dienaar|nederige dienaar)\b|\b(?:yours truly|ondergetekende|deze jongen|deze dame|ikzelf)\b|\bi(?: ll| will|ll)? (?:do|handle|take|deal)\b/,
 ];
 

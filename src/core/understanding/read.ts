@@ -7,7 +7,7 @@ import { once } from '../remembered.js';
 import { beginningWith } from './answer-said.js';
 import { type Answered, answered, answersOtherwise, isWhole } from './answered.js';
 import { answersItself, beginsToAsk } from './asks-in-general.js';
-import { controlSaid, stopsNow } from './controls-said.js';
+import { controlSaid, steersAt, stopsNow } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { Heard } from './ear.js';
 import { changedInForm } from './form-changed.js';
@@ -91,9 +91,9 @@ const putsRight = (text: string, open: Situation['open']): boolean =>
 const isPutRight = (correction: Reading, text: string, open: Situation['open']): boolean =>
   putsRight(text, open) || isOfOther(correction, text, open);
 
-/** "Nee we zijn met 6" puts right what was answered before, and says no to nothing that is asked now. */
+/** "Nee we zijn met 6" puts right what was answered before, in a form too, and says no to nothing that is asked now. */
 function isOfOther({ values }: Reading, text: string, open: Situation['open']): boolean {
-  const asked = open === undefined ? [] : pathsAt(open.scope, open.focus);
+  const asked = open === undefined ? [] : pathsAt(open.scope, open.focus).filter((path) => !(path in open.filled));
   return deniesFirst.test(text.trim()) && Object.keys(values).every((path) => !asked.includes(path));
 }
 const deniesFirst = /^(?:nee|neen|no)[, ]+(?:\S+ ){2}/i;
@@ -257,18 +257,13 @@ function wantsMore(text: string): 'add' | 'done' | undefined {
   return said.yes ? 'add' : 'done';
 }
 
-/** Where words are asked, "prima" says nothing, and "terug naar kantoor" steers nowhere. */
 function steers(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {
+  if (open?.focus.type === 'question') {
+    const said = steersAt(text, columnAt(open.scope, open.focus.path)?.kind);
+    return said?.control === 'confirm' && saysYesTo(open) ? undefined : said;
+  }
   const said = controlSaid(text);
-  if (said?.control === 'confirm' && open !== undefined && saysYesTo(open)) return undefined;
-  if (said === undefined || open?.focus.type !== 'question') return said;
-  const kind = columnAt(open.scope, open.focus.path)?.kind;
-  // "Klopt" answers yes to a question of yes or no.
-  if (said.control === 'confirm' && kind === 'yes-no') return undefined;
-  if (said.exact) return said;
-  if (kind !== 'text' && kind !== 'long-text' && kind !== 'person') return said;
-  if (said.control === 'back') return asksToSteer.test(text.trim()) ? said : undefined;
-  return said.control === 'confirm' ? undefined : said;
+  return said?.control === 'confirm' && open !== undefined && saysYesTo(open) ? undefined : said;
 }
 
 /** Where one thing is asked that has a yes among its options, a yes is that: "Ja, helemaal". */
@@ -277,10 +272,6 @@ function saysYesTo({ scope, focus, filled }: NonNullable<Situation['open']>): bo
   const column = only === undefined || more.length > 0 || only in filled ? undefined : columnAt(scope, only);
   return column?.kind === 'choice' && beginningWith(true, optionsOf(column, scope, 'shown')) !== undefined;
 }
-
-/** Who wants to go back asks for it. */
-const asksToSteer =
-  /^(?:kan|kun|kunt|kunnen|mag|mogen|zullen|wil|zou|ga|doe|even|ff|nee|wacht|ho|stop|graag|please|can|could|go|ik wil)\b/i;
 
 const answerTo = (text: string, path: string): Reading => ({
   intent: 'answer',

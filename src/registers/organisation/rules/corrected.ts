@@ -40,6 +40,9 @@ const deputyIs =
 /** Somebody who is not known here yet is told as the new one, or has a capital. */
 const isNew = /\b(?:nieuwe?|new)\b|\s\p{Lu}/u;
 
+const onlyWrong =
+  /^(?:(?:helemaal|echt|toch|nog) )*(?:fout|verkeerd|onjuist|niet (?:goed|juist)|wrong|not right|incorrect)$/i;
+
 /** Something of the profile that a text puts right. What was not known yet is asked back first. */
 export function profileCorrected(text: string, profile: Scope): Reading | undefined {
   if (text.length > 300 || text.includes('?')) return undefined;
@@ -55,7 +58,8 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
     };
   };
   const name = nameOf.flatMap((shape) => shape.exec(plain)?.[1] ?? [])[0];
-  if (name !== undefined && name.length < 100) return corrected('name', nameOnly(name));
+  // That it is wrong is no name.
+  if (name !== undefined && name.length < 100 && !onlyWrong.test(name)) return corrected('name', nameOnly(name));
   return (
     contactChanged(text, plain, profile, corrected) ??
     dutyChanged('officer', officerOf, plain, profile, corrected) ??
