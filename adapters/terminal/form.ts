@@ -3,19 +3,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { urgentWithoutSlash } from '../../src/app/typed.js';
-import { type ControlWord, controlWord } from '../../src/core/engine/control-words.js';
+import { readsAsName } from '../../src/core/engine/no-answer.js';
 import { problems } from '../../src/core/engine/problems.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { sentences } from '../../src/core/engine/sentences.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
-import { type Language, say, type Text } from '../../src/core/text.js';
-import { showDay } from '../../src/core/time.js';
+import { type Language, say } from '../../src/core/text.js';
+import type { Control } from '../../src/core/understanding/controls-said.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { registers } from '../../src/registers/index.js';
 import { pick, wireValue } from './choose.js';
 import type { Drafts, Typed } from './drafts.js';
-import { mayTellMore } from './more-told.js';
+import { inWords, inWordsOf, readyWords, shownOf, yesNo } from './filled-words.js';
+import { mayTellMore, steered, wrongOf } from './more-told.js';
 import { hasOtherNumber, optionsOf } from './render.js';
 import { words } from './words.js';
 
@@ -90,9 +91,9 @@ export class Form {
   /** Of which form a line is, with what was typed in it: nothing is said to be saved that is not, and nothing is lost by what the bot hears. */
   get whose(): Pick<Extract<IncomingInput, { type: 'text' }>, 'over' | 'beside'> {
     const { record } = this.ask;
-    if (isUnsent(record)) return { over: record };
     const typed = [...this.typed].flatMap(([path, { value, ready }]) => (ready ? [] : [[path, value]]));
-    return this.hasTyped ? { beside: { record, values: Object.fromEntries(typed) } } : {};
+    const beside = this.hasTyped ? { beside: { record, values: Object.fromEntries(typed) } } : {};
+    return isUnsent(record) ? { over: record, ...beside } : beside;
   }
   /** What was typed for the present question earlier, unless it was just refused. */
   get typedBefore(): Typed | undefined {
@@ -114,7 +115,9 @@ export class Form {
       return { type: 'leave', input: { type: 'text', text } };
     const meaning = meaningAsked(text);
     if (meaning !== undefined) return { type: 'say', notice: meaningInWords(meaning, this.language) };
-    const control = controlWord(text);
+    const wrong = wrongOf(text, this.before);
+    if (wrong !== undefined) return this.backTo(wrong);
+    const control = this.isPicked(field, text) ? undefined : steered(text, field.kind);
     if (control === 'back' && this.otherBeside !== undefined) {
       this.otherBeside = undefined;
       return { type: 'ask' };
@@ -122,15 +125,18 @@ export class Form {
     return this.readControl(field, control, text);
   }
 
-  private readControl(field: Field, control: ControlWord | undefined, text: string): FormStep {
+  private readControl(field: Field, control: Control | undefined, text: string): FormStep {
     switch (control) {
       case 'back':
-        if (this.index === 0) return this.leave('back', text);
-        this.index -= 1;
-        return { type: 'ask' };
+        return this.index === 0 ? this.leave('back', text) : this.backTo(this.index - 1);
       case 'pause':
         return this.leave('pause', 'later');
+      case 'continue':
+        return { type: 'ask' };
       case 'undo':
+        return this.index === 0 ? { type: 'leave', input: { type: 'text', text } } : this.backTo(this.index - 1);
+      case 'done':
+        return this.empty(field);
       case 'overview':
       case 'menu':
         return { type: 'leave', input: { type: 'text', text } };
@@ -217,6 +223,8 @@ export class Form {
 
   private readNewPerson(field: Field, text: string): FormStep {
     if (/^[\d\s,;]+$/.test(text)) return this.refuse(say(words.noSuchPerson, this.language));
+    // A word may say that there is nobody; nobody is called by a sentence.
+    if (/\S\s+\S/.test(text) && !readsAsName(text)) return this.refuse(say(problems.noName, this.language));
     return this.take(field, { other: text }, text);
   }
 
@@ -237,6 +245,8 @@ export class Form {
   }
 
   private take(field: Field, value: unknown, shown: string): FormStep {
+    // What is said to be wrong may be what was typed last.
+    this.typed.delete(field.path);
     this.typed.set(field.path, { value, words: shown.length > 200 ? `${shown.slice(0, 200)}…` : shown });
     this.values.set(field.path, value);
     this.otherBeside = undefined;
@@ -254,7 +264,24 @@ export class Form {
 
   /** Whether a line may be a sentence in which the answer stands, and more. */
   listensTo(line: string): boolean {
-    return this.otherBeside === undefined && mayTellMore(line, this.current?.kind);
+    const { current } = this;
+    if (current === undefined || this.otherBeside !== undefined || this.isPicked(current, line)) return false;
+    return wrongOf(line, this.before) === undefined && mayTellMore(line, current.kind);
+  }
+
+  private get before(): readonly Field[] {
+    return this.fields.slice(0, this.index);
+  }
+
+  private backTo(index: number): FormStep {
+    this.index = index;
+    this.otherBeside = undefined;
+    return { type: 'ask' };
+  }
+
+  /** By its number or its whole name. */
+  private isPicked(field: Field, line: string): boolean {
+    return pick(field, line, this.language) !== undefined || this.byLabel(field, line.trim()) !== undefined;
   }
 
   /**
@@ -264,7 +291,8 @@ export class Form {
   understood({ fields, notice }: Ask, { intent }: Reading): FormStep | undefined {
     const filled = this.fields.flatMap((own) => {
       const field = fields.find(({ path }) => path === own.path);
-      const value = field === undefined ? undefined : newlyIn(field, this.heard.get(own.path) ?? own);
+      const value =
+        field === undefined ? undefined : newlyIn(field, this.heard.get(own.path) ?? own, this.typed.get(own.path));
       return field === undefined || value === undefined ? [] : [{ field, value }];
     });
     if (filled.length === 0)
@@ -302,9 +330,10 @@ export class Form {
 }
 
 /** What was filled in by the words just typed: a moment stands there as if it was stored, in words. */
-function newlyIn({ sent, error, kind, suggestion }: Field, before: Field): unknown {
+function newlyIn({ sent, error, kind, suggestion }: Field, before: Field, typed: Typed | undefined): unknown {
   if (error !== undefined) return undefined;
-  if (sent !== undefined) return isDeepStrictEqual(sent, before.sent) ? undefined : sent;
+  if (sent !== undefined)
+    return isDeepStrictEqual(sent, typed === undefined ? before.sent : typed.value) ? undefined : sent;
   return kind === 'moment' && suggestion !== before.suggestion ? (suggestion ?? undefined) : undefined;
 }
 
@@ -314,33 +343,4 @@ export const wasRefused = ({ error, sent }: Field): boolean => error !== undefin
 /** A person said so before, or told this moment just now: what is typed as not knowing takes it away from nobody. */
 const isKnown = (field: Field) => hasSuggestion(field) && (field.provenance === 'bevestigd' || field.kind === 'moment');
 
-function shownOf({ shown = [] }: Field): Text {
-  const words = shown.join('; ').slice(0, 100);
-  return { nl: words, en: words };
-}
-
 const hasSuggestion = ({ suggestion }: Field) => suggestion !== undefined && suggestion !== null;
-
-const yesNo = (yes: boolean, language: Language) => say(yes ? words.yes : words.no, language);
-
-function inWords(field: Field, ids: readonly string[], other: string | undefined, language: Language): string {
-  const labels = optionsOf(field, language).flatMap(({ id, label }) => (ids.includes(id) ? [label] : []));
-  return [...labels, ...(other === undefined ? [] : [other])].join('; ');
-}
-
-function readyWords(field: Field, value: unknown, language: Language): string {
-  if (value === null) return say(words.unknown, language);
-  if (field.kind === 'day' && typeof value === 'string') return showDay(value, language);
-  const shown = inWordsOf(field, value, language);
-  return shown === '' ? String(value) : shown;
-}
-
-function inWordsOf(field: Field, value: unknown, language: Language): string {
-  if (typeof value === 'boolean') return yesNo(value, language);
-  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const ids = parts.filter((part) => typeof part === 'string');
-  const other = parts.find(
-    (part): part is { other: string } => typeof part === 'object' && part !== null && 'other' in part,
-  );
-  return inWords(field, ids, other?.other, language);
-}

@@ -1,17 +1,68 @@
-// Which lines of a form go to the bot first: an answer may stand in them, and more.
+// Which lines of a form are no value of what is asked: they steer, say that an earlier one was wrong, or go to the bot first.
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Field } from '../../src/core/engine/replies.js';
+import { folded } from '../../src/core/fold.js';
+import { type Control, steersAt } from '../../src/core/understanding/controls-said.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
+import { listed, wordsIn } from '../../src/core/understanding/words.js';
+import { saysUnknown } from '../../src/core/understanding/yes-no.js';
+
+/** What a few words steer where this kind of answer is asked; what is said in more is heard by the bot. */
+export function steered(line: string, kind: Field['kind']): Control | undefined {
+  const exact = controlWord(line);
+  if (exact !== undefined || kind === 'rows' || wordsIn(line).length > few) return exact;
+  return steersAt(line, kind)?.control ?? (saysUnknown(line) ? 'unknown' : undefined);
+}
+const few = 8;
+
+/** Which of the questions before this one was answered wrong, as somebody says who gives no other answer: "de naam is fout". */
+export function wrongOf(line: string, before: readonly Field[]): number | undefined {
+  const said = folded(line.trim());
+  const what = said.length > 80 ? undefined : onlyWrong.test(said) ? '' : saysWrong.exec(said)?.[1];
+  if (what === undefined || before.length === 0) return undefined;
+  const words = wordsIn(what).filter((word) => !pointing.has(word));
+  if (words.length === 0) return before.length - 1;
+  const placed = places.findIndex((place) => place.test(words.join(' ')));
+  const named = before.flatMap(({ label }, at) => (wordsIn(label).some((word) => words.includes(word)) ? [at] : []));
+  const found = placed < 0 ? (named.length === 1 ? named[0] : undefined) : placed;
+  return found === undefined || found >= before.length ? undefined : found;
+}
+const onlyWrong =
+  /^(?:(?:nee|neen|no|sorry|wacht|oh?)[ ,!.]+)*(?:(?:oeps|oops|fout(?:je)?|verkeerd|typefout(?:je)?|vergissing|wrong)[ ,!.]*)+$/;
+const saysWrong =
+  /^(?:(?:nee|neen|no|oeps|oops|sorry|wacht|wait|oh?)[ ,]+)*((?:\S+ ){0,5})(?:is|was|klopt|klopte|had ik|heb ik) (?:toch |nog |wel |ook )?(?:fout|verkeerd|niet(?: goed| juist)?|wrong|not right)(?: ingevuld| getypt)?[.! ]*$/;
+const pointing = listed(
+  'dat die dit het de mijn mn vorige laatste antwoord vraag that it the my last previous answer one',
+);
+const places: readonly RegExp[] = [/^(?:eerste|first|1e?)$/, /^(?:tweede|second|2e?)$/, /^(?:derde|third|3e?)$/];
 
 /** Whether a line, where this kind of answer is asked, may be a sentence, or belong to another question of the form. */
-export function mayTellMore(line: string, kind: Field['kind'] | undefined): boolean {
-  if (kind !== 'text' && kind !== 'person' && kind !== 'moment') return false;
-  if (line.startsWith('/') || controlWord(line) !== undefined) return false;
-  // A word before a name is no part of it: "onze sander".
-  const fewest = isAddress.test(line) || asks.test(line.trim()) ? 1 : kind === 'person' ? 2 : 4;
-  return line.trim().split(/\s+/).length >= fewest;
+export function mayTellMore(line: string, kind: Field['kind']): boolean {
+  if (line.startsWith('/') || steered(line, kind) !== undefined) return false;
+  return line.trim().split(/\s+/).length >= fewestOf(line, kind);
 }
+
+/** A word before a name is no part of it: "onze sander". */
+function fewestOf(line: string, kind: Field['kind']): number {
+  const isOther = isAddress.test(line) || asks.test(line.trim());
+  if (!isOther && denies.test(line.trim())) return 2;
+  switch (kind) {
+    case 'text':
+    case 'moment':
+      return isOther ? 1 : 4;
+    case 'person':
+      return isOther ? 1 : 2;
+    case 'number':
+    case 'day':
+      return 3;
+    default:
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
+/** What begins so puts something right. */
+const denies = /^(?:nee|neen|no|niet|not|oeps|oops|sorry|toch|correctie|(?:ik |i )?(?:bedoel(?:de)?|meant?))[ ,:]/i;
 
 /** A mail address or a telephone number. */
 const isAddress = /@|(?:\+|\b0)(?:[\s-]?\d){9}/;

@@ -1,11 +1,8 @@
 // The conversation on the screen: what stands there, what of it can be typed, and the turn that is made of it.
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Writable } from 'node:stream';
-import type { Bot, IncomingInput } from '../../src/app/incoming.js';
+import type { IncomingInput } from '../../src/app/incoming.js';
 import type { Channel } from '../../src/app/ports/channels.js';
-import type { Documents } from '../../src/app/ports/documents.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
-import type { Organisation } from '../../src/app/ports/organisations.js';
 import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import { type Ask, buttonsOf, type Field, type FileReply, type Reply } from '../../src/core/engine/replies.js';
@@ -16,29 +13,12 @@ import { Drafts } from './drafts.js';
 import { saveDocument } from './files.js';
 import { Form, type FormStep, wasRefused } from './form.js';
 import { isAside, takesAlong } from './more-told.js';
+import type { ScreenOptions } from './options.js';
 import { isLongForm, type Look, lookOf, renderField, renderReply } from './render.js';
 import { sentFile } from './sent-file.js';
-import type { Writer } from './streams.js';
+import { columnsOf, hasColors, type Writer } from './streams.js';
 import { clean, wrap } from './text.js';
 import { words } from './words.js';
-
-export interface ScreenOptions {
-  readonly bot: Bot;
-  readonly documents: Documents;
-  readonly organisation: () => Promise<Organisation>;
-  /** The account name of who types. */
-  readonly user: string;
-  readonly language: Language;
-  /** ISO instant in UTC. */
-  readonly now: () => string;
-  readonly output: Writable;
-  /** A person at a keyboard: prompts, line editing and a goodbye. */
-  readonly interactive: boolean;
-  /** Where documents are written. */
-  readonly folder?: string;
-  /** Told of an unexpected failure, by the code that the person sees. */
-  readonly report?: (code: string, cause: unknown) => void;
-}
 
 type Turned = NonNullable<Awaited<ReturnType<Screen['turn']>>>;
 /** What is on the screen and what of it can be typed. */
@@ -130,13 +110,8 @@ export class Screen {
     return this.options.language;
   }
   private get look(): Look {
-    const { output } = this.options;
-    // A pseudo-terminal that knows no size says 0.
-    const columns =
-      'columns' in output && typeof output.columns === 'number' && output.columns > 0 ? output.columns : 80;
-    // A tty knows whether it can do colours, and honours NO_COLOR and TERM=dumb.
-    const hasColors = 'hasColors' in output && typeof output.hasColors === 'function' && output.hasColors() === true;
-    return lookOf(columns, this.language, this.options.interactive && hasColors);
+    const { output, interactive } = this.options;
+    return lookOf(columnsOf(output), this.language, interactive && hasColors(output));
   }
 
   private answer({ ask, field }: { ask: Ask; field: Field }, value: unknown): Promise<boolean> {
@@ -151,8 +126,10 @@ export class Screen {
   private async readForm(form: Form, line: string): Promise<void> {
     this.spoken = true;
     const action = this.letters.find(line);
-    const listens = this.offered || form.listensTo(line);
+    const { offered } = this;
+    const listens = offered || form.listensTo(line);
     this.offered = false;
+    if (offered && action !== undefined) return this.pressedBeside(form, action.id);
     const early = action === undefined && listens ? await this.heardInForm(form, line) : undefined;
     if (early === 'done') return;
     const read = (): FormStep =>
@@ -210,12 +187,28 @@ export class Screen {
     return 'done';
   }
 
+  /** A button of what was offered beside the form: where that asks nothing else, the form goes on. */
+  private async pressedBeside(form: Form, action: string): Promise<void> {
+    const turn = await this.turn({ type: 'press', action });
+    const next = turn?.replies.findLast(({ type }) => type === 'ask' || type === 'card');
+    if (turn === undefined || (next?.type === 'ask' && next.record === form.ask.record)) return this.showField(form);
+    if (next === undefined) return void ((await this.sayBeside(form, turn)) ?? (await this.showField(form)));
+    await this.tellLeft(form);
+    if (isUnsent(form.ask.record)) this.drafts.forget(form.ask);
+    this.form = undefined;
+    await this.show(turn.replies, turn);
+  }
+
+  private tellLeft({ hasTyped, ask }: Form): Promise<void> {
+    return this.tell(hasTyped && !isUnsent(ask.record) ? words.formLeftTyped : words.formLeft);
+  }
+
   /** What is not there yet is kept nowhere: once its form is closed, the next one of its kind begins empty. */
   private async leaveForm(form: Form, input: IncomingInput): Promise<void> {
     const { record, actions } = form.ask;
     const isNew = isUnsent(record);
     const isOwn = input.type === 'press' && actions.some(({ id }) => id === input.action);
-    if (!takesAlong(input)) await this.tell(form.hasTyped && !isNew ? words.formLeftTyped : words.formLeft);
+    if (!takesAlong(input)) await this.tellLeft(form);
     if (isNew && !isOwn) this.drafts.forget(form.ask);
     this.form = undefined;
     await this.send(input);

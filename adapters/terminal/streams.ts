@@ -68,3 +68,11 @@ export class Writer {
     });
   }
 }
+
+/** How many columns the screen has; a pseudo-terminal that knows no size says 0. */
+export const columnsOf = (output: Writable): number =>
+  'columns' in output && typeof output.columns === 'number' && output.columns > 0 ? output.columns : 80;
+
+/** A tty knows whether it can do colours, and honours NO_COLOR and TERM=dumb. */
+export const hasColors = (output: Writable): boolean =>
+  'hasColors' in output && typeof output.hasColors === 'function' && output.hasColors() === true;

@@ -1,0 +1,155 @@
+// What people type at a question of a form that is no value of it, with the real bot: it is heard as everywhere else, and the form stays.
+import { PassThrough } from 'node:stream';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { crypto } from '../../../adapters/secrets/crypto.js';
+import { runTerminal } from '../../../adapters/terminal/terminal.js';
+import { createBot } from '../../../src/app/bot.js';
+import { startBot } from '../../journeys/support.js';
+import { documents, now, Sink } from './fake.js';
+
+/** Who sits at the terminal: what each line got in answer, and what is stored of the business. */
+async function desk(...before: readonly string[]) {
+  const { store, stored, close } = await startBot({ now });
+  const bot = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam' });
+  const input = new PassThrough();
+  const output = new Sink();
+  const running = runTerminal({
+    bot,
+    scheduler: () => ({ tick: async () => undefined }),
+    documents,
+    organisation: () => store.read(async ({ organisations }) => (await organisations.first()) ?? none()),
+    user: 'noor',
+    language: 'nl',
+    now: () => now,
+    input,
+    output,
+    interactive: true,
+  });
+  onTestFinished(async () => {
+    input.end();
+    await running;
+    await close();
+  });
+  await quiet(output);
+  const line = async (text: string): Promise<string> => {
+    const from = output.text.length;
+    input.write(`${text}\n`);
+    await quiet(output, from);
+    return output.text.slice(from).replaceAll(/\s+/g, ' ');
+  };
+  for (const text of before) await line(text);
+  return { line, stored };
+}
+
+/** Until something was said and the prompt stands there again. */
+async function quiet(output: Sink, after = -1): Promise<void> {
+  for (let still = 0, before = -1; still < 3; ) {
+    await new Promise((resolve) => setTimeout(resolve, 4));
+    const asks = output.text.length > after && output.text.endsWith('> ');
+    still = asks && output.text.length === before ? still + 1 : 0;
+    before = output.text.length;
+  }
+}
+
+function none(): never {
+  throw new Error('there is no organisation');
+}
+
+const named = ['De Korenbloem'] as const;
+const deputy = [...named, 'info@k.nl', '1', '3', '1'] as const;
+const withDeputy = [...deputy, 'Piet de Wit'] as const;
+const request = [...named, 'info@k.nl', '/verzoek', 'a', 'Ze wil haar gegevens zien', '2'] as const;
+const breach = [
+  ...named,
+  'info@k.nl',
+  '/datalek',
+  'laptop gestolen uit de auto',
+  '',
+  'gisteren 10 uur',
+  'nee',
+] as const;
+
+describe('what is typed at a question of a form and is no value of it', () => {
+  it.each([
+    [[], 'ik wil stoppen', 'Typ /register om verder te gaan'],
+    [[], 'kunt u dat uitleggen', 'Deze naam staat boven uw register'],
+    [named, 'wat bedoelt u?', 'Mensen met een vraag over hun gegevens'],
+    [named, 'kan ik terug', 'U typte: De Korenbloem'],
+    [named, 'doe ik later wel', 'Deze vraag kan niet leeg blijven.'],
+    [named, 'ik stop even voor vandaag', 'Nog niet bewaard: Naam bedrijf: De Korenbloem'],
+    [deputy, 'wat bedoelt u?', 'De vervanger krijgt dan de melding.'],
+    [deputy, 'kom ik later op terug', 'Typ /register om verder te gaan'],
+    [withDeputy, 'wat bedoelt u hiermee?', 'Bij haast is bellen sneller'],
+    [withDeputy, 'later verder graag', 'Nog niet bewaard: Vervanger: Piet de Wit'],
+    [request, 'wat bedoelt u?', 'Bewaren wij de gegevens voor een ander bedrijf?'],
+    [request, 'geen idee eigenlijk', 'Waaraan herkennen wij deze persoon?'],
+  ])('steers after %j: %j', async (before, said, shown) => {
+    const { line } = await desk(...before);
+    expect(await line(said)).toContain(shown);
+  });
+
+  it.each([
+    [named, 'nee de naam is De Roos', 'Naam bedrijf: De Roos Vraag 2 van 2'],
+    [named, 'naam moet De Roos zijn', 'Naam bedrijf: De Roos Vraag 2 van 2'],
+    [named, 'het is niet De Korenbloem maar De Roos', 'Naam bedrijf: De Roos Vraag 2 van 2'],
+    [named, 'sorry typefout, De Korenroos', 'Naam bedrijf: De Korenroos Vraag 2 van 2'],
+    [withDeputy, 'nee dat was fout, moet Jan zijn', 'Vervanger: Jan Vraag 2 van 2'],
+    [withDeputy, 'nee, toch Karin', 'Vervanger: Karin Vraag 2 van 2'],
+    [withDeputy, 'niet Piet maar Karin', 'Vervanger: Karin Vraag 2 van 2'],
+    [withDeputy, 'nee, ik bedoel 1', 'Vervanger: Ik heb geen vervanger Vraag 2 van 2'],
+    [request, 'nee, ik bedoel 3', 'Soort verzoek: Iets laten weghalen Vraag 3 van 6'],
+    [request, 'dat was fout, moet 3 zijn', 'Soort verzoek: Iets laten weghalen Vraag 3 van 6'],
+    [breach, 'nee dat was vandaag 9 uur', 'Gemerkt op: 24 november 2026 om 09:00 Vraag 4 van 6'],
+  ])('puts right what stands in the form, after %j: %j', async (before, said, shown) => {
+    const { line } = await desk(...before);
+    expect(await line(said)).toContain(shown);
+  });
+
+  it.each([
+    [named, 'de naam is fout', 'U typte: De Korenbloem'],
+    [named, 'oeps', 'U typte: De Korenbloem'],
+    [withDeputy, 'de eerste was fout', 'U typte: Piet de Wit'],
+    [withDeputy, 'de vervanger klopt niet', 'U typte: Piet de Wit'],
+    [withDeputy, 'ongedaan', 'U typte: Piet de Wit'],
+    [request, 'de eerste was fout', 'U typte: Ze wil haar gegevens zien'],
+  ])('goes back to what was wrong, after %j: %j', async (before, said, shown) => {
+    const { line } = await desk(...before);
+    expect(await line(said)).toContain(`${shown} (Enter = zo laten)`);
+  });
+
+  it.each(['nee ik ben zelf de vervanger', 'dat ben ik zelf', 'nee, acht mensen', 'mijn vrouw', 'Ik bedoel 1'])(
+    'takes no sentence for a name, and no no for nobody: %j',
+    async (said) => {
+      const { line } = await desk(...deputy);
+      expect(await line(said)).toContain('Ik lees hier geen naam in.');
+      expect(await line('Karin')).toContain('Vraag 2 van 2');
+    },
+  );
+
+  it('takes that a name is wrong for no name', async () => {
+    const { line, stored } = await desk(...deputy);
+    await line('de naam van het bedrijf is fout');
+    expect(await stored()).toMatchObject({ name: 'De Korenbloem' });
+  });
+
+  it.each(['nee', 'b'])('goes on in the form after what was offered beside it is declined: %j', async (no) => {
+    const { line } = await desk(...request);
+    expect(await line('mijn laptop is gestolen')).toMatch(/Dit klinkt als een datalek.*Vraag 3 van 6/);
+    expect(await line(no)).toMatch(/^ ?Goed, dan niet\..*Vraag 3 van 6/);
+    expect(await line('een klant')).toContain('Vraag 4 van 6');
+  });
+
+  it('keeps what stands in the form of a report when something is put right in it', async () => {
+    const { line } = await desk(...breach);
+    await line('6');
+    expect(await line('nee, 2')).toContain('Typ één nummer');
+    expect(await line('nee dat was vandaag 9 uur')).not.toContain('Wat er gebeurde');
+  });
+
+  it('sends what was put right, once and as it was said back', async () => {
+    const { line, stored } = await desk(...named);
+    await line('nee de naam is De Roos');
+    await line('info@k.nl');
+    expect(await stored()).toMatchObject({ name: 'De Roos', contact: 'info@k.nl' });
+  });
+});
