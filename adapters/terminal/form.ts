@@ -117,7 +117,7 @@ export class Form {
     if (meaning !== undefined) return { type: 'say', notice: meaningInWords(meaning, this.language) };
     const wrong = wrongOf(text, this.before);
     if (wrong !== undefined) return this.backTo(wrong);
-    const control = this.isPicked(field, text) ? undefined : steered(text, field.kind);
+    const control = this.isPicked(field, text) ? undefined : steered(text, field.kind, this.index === 0);
     if (control === 'back' && this.otherBeside !== undefined) {
       this.otherBeside = undefined;
       return { type: 'ask' };
@@ -266,7 +266,7 @@ export class Form {
   listensTo(line: string): boolean {
     const { current } = this;
     if (current === undefined || this.otherBeside !== undefined || this.isPicked(current, line)) return false;
-    return wrongOf(line, this.before) === undefined && mayTellMore(line, current.kind);
+    return wrongOf(line, this.before) === undefined && mayTellMore(line, current.kind, this.index === 0);
   }
 
   private get before(): readonly Field[] {

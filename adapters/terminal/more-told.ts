@@ -8,11 +8,15 @@ import type { Reading } from '../../src/core/understanding/reading.js';
 import { listed, wordsIn } from '../../src/core/understanding/words.js';
 import { saysUnknown } from '../../src/core/understanding/yes-no.js';
 
-/** What a few words steer where this kind of answer is asked; what is said in more is heard by the bot. */
-export function steered(line: string, kind: Field['kind']): Control | undefined {
+/**
+ * What a few words steer where this kind of answer is asked; what is said in more is heard by the bot. At the first question nothing
+ * was typed yet that may be wrong: "dat klopt niet" takes nothing back there.
+ */
+export function steered(line: string, kind: Field['kind'], isFirst: boolean): Control | undefined {
   const exact = controlWord(line);
   if (exact !== undefined || kind === 'rows' || wordsIn(line).length > few) return exact;
-  return steersAt(line, kind)?.control ?? (saysUnknown(line) ? 'unknown' : undefined);
+  const said = steersAt(line, kind)?.control ?? (saysUnknown(line) ? 'unknown' : undefined);
+  return isFirst && said === 'undo' ? undefined : said;
 }
 const few = 8;
 
@@ -38,8 +42,8 @@ const pointing = listed(
 const places: readonly RegExp[] = [/^(?:eerste|first|1e?)$/, /^(?:tweede|second|2e?)$/, /^(?:derde|third|3e?)$/];
 
 /** Whether a line, where this kind of answer is asked, may be a sentence, or belong to another question of the form. */
-export function mayTellMore(line: string, kind: Field['kind']): boolean {
-  if (line.startsWith('/') || steered(line, kind) !== undefined) return false;
+export function mayTellMore(line: string, kind: Field['kind'], isFirst: boolean): boolean {
+  if (line.startsWith('/') || steered(line, kind, isFirst) !== undefined) return false;
   return line.trim().split(/\s+/).length >= fewestOf(line, kind);
 }
 

@@ -32,6 +32,7 @@ import { type AnswerSaid, type Situation, saidIf } from './reading.js';
 import { unknownBeside } from './unknown-beside.js';
 import { listed, wordsIn } from './words.js';
 import { saysUnknown } from './yes-no.js';
+import { yesNosNamed } from './yes-nos-named.js';
 
 type Found = Asked & { readonly said: AnswerSaid };
 
@@ -68,6 +69,8 @@ export function filledBy(
     const values = besideFilled(text, groups.values, filled);
     return { values: { ...more?.values, ...values }, sure: 'likely', free: more?.free ?? false };
   }
+  const named = yesNosNamed(text, columns, empty);
+  if (named !== undefined) return { values: named, sure: 'likely', free: false };
   const alone = speakerIn(text, form, words) ?? numberedIn(text, form, words);
   if (alone !== undefined) return alone;
   const days = daysInForm(form, text);

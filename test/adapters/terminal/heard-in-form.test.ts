@@ -139,6 +139,18 @@ describe('what is typed at a question of a form and is no value of it', () => {
     expect(await line('een klant')).toContain('Vraag 4 van 6');
   });
 
+  it.each([
+    ['nee wacht we hebben ook personeel', 'Personeel: Ja Vraag 1 van 10'],
+    ['ja en ook leveranciers', 'Klanten: Ja Leveranciers: Ja Vraag 3 van 10'],
+    ['nee toch wel klanten', 'Klanten: Ja Vraag 2 van 10'],
+    ['geen klanten en wel personeel', 'Klanten: Nee Personeel: Ja Vraag 2 van 10'],
+    ['alleen klanten en personeel', 'Klanten: Ja Personeel: Ja Vraag 2 van 10'],
+    ['klanten wel, leveranciers niet', 'Klanten: Ja Leveranciers: Nee Vraag 3 van 10'],
+  ])('answers of several questions of yes or no those that are named: %j', async (said, shown) => {
+    const { line } = await desk(...withDeputy, '0612345678', 'a');
+    expect(await line(said)).toContain(shown);
+  });
+
   it('keeps what stands in the form of a report when something is put right in it', async () => {
     const { line } = await desk(...breach);
     await line('6');

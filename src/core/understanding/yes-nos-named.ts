@@ -1,0 +1,37 @@
+// Which of several questions of yes or no a few words answer by naming them: "geen personeel en wel een webshop".
+import { clausesOf } from './denied-said.js';
+import type { Asked } from './form-words.js';
+import { listed, wordsIn } from './words.js';
+import { yesOrNo } from './yes-no.js';
+
+/** Yes or no by path, of the questions that are named; a bare yes or no before them is of the first that is open. */
+export function yesNosNamed(
+  text: string,
+  columns: readonly Asked[],
+  empty: readonly Asked[],
+): Readonly<Record<string, boolean>> | undefined {
+  const asked = columns.filter(({ column }) => column.kind === 'yes-no');
+  if (asked.length < 2 || text.length > longest || text.includes('?')) return undefined;
+  const parts = clausesOf(text).flat();
+  const named = parts.flatMap(({ part, denied }) => {
+    const words = wordsIn(part);
+    const meant = asked.filter(({ column: { label } }) => words.some((word) => isCalled(label, word)));
+    const isPlain = words.every((word) => around.has(word) || meant.some(({ column }) => isCalled(column.label, word)));
+    return isPlain ? meant.map(({ path }): [string, boolean] => [path, !denied]) : [];
+  });
+  if (named.length === 0) return undefined;
+  const bare = yesOrNo(parts[0]?.part ?? '');
+  const first = empty.find(({ column }) => column.kind === 'yes-no')?.path;
+  const before: readonly [string, boolean][] = bare?.certain === true && first !== undefined ? [[first, bare.yes]] : [];
+  return Object.fromEntries([...before, ...named]);
+}
+const longest = 200;
+
+/** A label of one word is what people call it. */
+const isCalled = ({ nl, en }: Asked['column']['label'], word: string): boolean =>
+  [nl, en].some((label) => wordsIn(label).join(' ') === word);
+
+const around =
+  listed(`ja nee neen nou en ook wel geen niet maar alleen toch wacht sorry oeps dus er een de het van we wij ik onze
+  hebben heb hebt bewaren bewaar gegevens dat die is zijn nog echt hoor gewoon eigenlijk natuurlijk zeker moet bij
+  yes no and also but only have has a an the of our i do not any actually sorry wait`);
