@@ -32,7 +32,7 @@ import { type AnswerSaid, type Situation, saidIf } from './reading.js';
 import { unknownBeside } from './unknown-beside.js';
 import { listed, wordsIn } from './words.js';
 import { saysUnknown } from './yes-no.js';
-import { yesNosNamed } from './yes-nos-named.js';
+import { onlyTells, yesNosNamed } from './yes-nos-named.js';
 
 type Found = Asked & { readonly said: AnswerSaid };
 
@@ -175,7 +175,12 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   const said =
     first && maySay(first.column, text) ? answerSaid(first.column, first.path, text, scope, words) : undefined;
   // One question left open: whatever answers it.
-  if (first !== undefined && said !== undefined && said.sure !== 'possible' && !onlyTells(first, said, scope, text)) {
+  if (
+    first !== undefined &&
+    said !== undefined &&
+    said.sure !== 'possible' &&
+    !onlyTells(first, said, form, text, words)
+  ) {
     const free = first.column.kind === 'text' || first.column.kind === 'person';
     return { values: { [first.path]: said.value }, sure: said.sure, free };
   }
@@ -185,16 +190,6 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
     return { values: { [same.path]: valueAt(scope.answers, same.path) }, sure: 'likely', free: false };
   return { values: wordsInForm(text, form, words), sure: 'likely', free: true };
 }
-
-/**
- * "Nog niet teruggevonden" tells what is lacking, and is no plain no to whatever is asked; in a story that is being told "er zat
- * wel een code op" is no yes either.
- */
-const onlyTells = ({ column }: Asked, { value, sure }: AnswerSaid, { checklist }: Scope, text: string): boolean => {
-  if (column.kind !== 'yes-no' || sure === 'certain') return false;
-  if (value === true) return checklist.opens !== undefined && !/\b(?:ja|jawel|zeker|yes|yeah)\b/i.test(text);
-  return !/\b(?:nee|neen|nope|no|geen|niemand)\b/i.test(text);
-};
 
 /** What was found, and in fields that are still empty what stands beside it. */
 function withBeside(text: string, form: Form, found: readonly Found[], words: Phrases): Filled {

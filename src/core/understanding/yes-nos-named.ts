@@ -1,8 +1,11 @@
-// Which of several questions of yes or no a few words answer by naming them: "geen personeel en wel een webshop".
+// What answers a question of yes or no in a form: a few words that name it, "geen personeel en wel een webshop", and what only tells.
+import type { Phrases } from './answer-said.js';
 import { clausesOf } from './denied-said.js';
-import type { Asked } from './form-words.js';
+import type { Asked, Form } from './form-words.js';
+import type { AnswerSaid } from './reading.js';
 import { listed, wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
+import { tellsYes } from './yes-no-told.js';
 
 /** Yes or no by path, of the questions that are named; a bare yes or no before them is of the first that is open. */
 export function yesNosNamed(
@@ -35,3 +38,24 @@ const around =
   listed(`ja nee neen nou en ook wel geen niet maar alleen toch wacht sorry oeps dus er een de het van we wij ik onze
   hebben heb hebt bewaren bewaar gegevens dat die is zijn nog echt hoor gewoon eigenlijk natuurlijk zeker moet bij
   yes no and also but only have has a an the of our i do not any actually sorry wait`);
+
+/**
+ * "Nog niet teruggevonden" tells what is lacking, and is no plain no to whatever is asked; in a story that is being told "er zat
+ * wel een code op" is no yes either, nor is "we gebruiken ChatGPT" one to the first of several questions.
+ */
+export function onlyTells(
+  { path, column }: Asked,
+  { value, sure }: AnswerSaid,
+  { scope, empty }: Form,
+  text: string,
+  words: Phrases,
+): boolean {
+  if (column.kind !== 'yes-no' || sure === 'certain') return false;
+  if (value === false) return !/\b(?:nee|neen|nope|no|geen|niemand)\b/i.test(text);
+  const isOneOfMany = empty.filter((one) => one.column.kind === 'yes-no').length > 1;
+  if (scope.checklist.opens === undefined && !isOneOfMany) return false;
+  return (
+    !/\b(?:ja|jawel|zeker|yes|yeah)\b/i.test(text) &&
+    (scope.checklist.opens !== undefined || !tellsYes(text, words(path)))
+  );
+}

@@ -151,6 +151,14 @@ describe('what is typed at a question of a form and is no value of it', () => {
     expect(await line(said)).toContain(shown);
   });
 
+  it.each(['we gebruiken chatgpt', 'wij verkopen alleen in de winkel'])(
+    'answers by what is told of another matter none of several questions: %j',
+    async (said) => {
+      const { line } = await desk(...withDeputy, '0612345678', 'a');
+      expect(await line(said)).not.toContain('Klanten: Ja');
+    },
+  );
+
   it('keeps what stands in the form of a report when something is put right in it', async () => {
     const { line } = await desk(...breach);
     await line('6');
