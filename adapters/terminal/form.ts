@@ -11,6 +11,7 @@ import { isUnsent } from '../../src/core/engine/unsent.js';
 import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Control } from '../../src/core/understanding/controls-said.js';
+import { languageAsked } from '../../src/core/understanding/language-asked.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { registers } from '../../src/registers/index.js';
 import { pick, wireValue } from './choose.js';
@@ -111,7 +112,7 @@ export class Form {
     const field = this.current;
     if (field === undefined) return this.submission();
     const text = line.trim();
-    if (text.startsWith('/') || urgentWithoutSlash(registers, text) !== undefined)
+    if (text.startsWith('/') || urgentWithoutSlash(registers, text) !== undefined || languageAsked(text) !== undefined)
       return { type: 'leave', input: { type: 'text', text } };
     const meaning = meaningAsked(text);
     if (meaning !== undefined) return { type: 'say', notice: meaningInWords(meaning, this.language) };

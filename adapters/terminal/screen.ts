@@ -34,6 +34,7 @@ export class Screen {
   /** Beside the form stands what was offered last: the next line may answer that. */
   private offered = false;
   private spoken = false;
+  private chosen: Language | undefined;
   /** Messages that came unasked. */
   pushed = 0;
   /** The last turn did not succeed. */
@@ -106,8 +107,9 @@ export class Screen {
     await this.print(wrap(say(text, this.language, values), this.look.width).map(style));
   }
 
+  /** Of the person as soon as they are known; else that of the program. */
   private get language(): Language {
-    return this.options.language;
+    return this.chosen ?? this.options.language;
   }
   private get look(): Look {
     const { output, interactive } = this.options;
@@ -247,6 +249,7 @@ export class Screen {
     try {
       const delivery = randomUUID();
       const outcome = await bot.handle({ platform: 'terminal', workspace: null, user, delivery, now: at, input });
+      this.chosen = outcome.language ?? this.chosen;
       const replies = outcome.said.filter(({ to }) => to === outcome.person).map(({ reply }) => reply);
       return { outcome, replies, at, person: outcome.person };
     } catch (error) {

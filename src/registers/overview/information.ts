@@ -2,6 +2,7 @@
 
 import { may } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
+import { talk } from '../../app/talk.js';
 import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
@@ -77,6 +78,7 @@ export async function explain(turn: AppTurn, argument: string): Promise<void> {
   reply(turn, { type: 'text', text: meaningInWords(entry, language) });
 }
 
+/** Of this person alone; what is open is asked again in it. */
 export async function setLanguage(turn: AppTurn, argument: string): Promise<void> {
   const language = ['nl', 'nederlands', 'dutch'].includes(folded(argument))
     ? 'nl'
@@ -87,12 +89,8 @@ export async function setLanguage(turn: AppTurn, argument: string): Promise<void
   await turn.repositories.people.change(turn.organisation.id, turn.person.id, { language });
   turn.language = language;
   tell(turn, sentences.languageSet);
-  // What is open is read anew.
-  if (await isAsking(turn)) await goOn(turn);
-}
-
-async function isAsking({ repositories, organisation, person, actor }: AppTurn): Promise<boolean> {
-  if ((await repositories.conversations.focused(organisation.id, person.id)) !== undefined) return true;
+  const { repositories, organisation, person, actor } = turn;
+  if ((await repositories.conversations.focused(organisation.id, person.id)) !== undefined) return goOn(turn);
   const profile = await repositories.records.byNumber(organisation.id, 'organisation', 1);
-  return profile?.status === 'concept' && can(actor, 'edit-organisation');
+  if (profile?.status === 'concept' && can(actor, 'edit-organisation')) await talk(turn, profile, { type: 'show' });
 }

@@ -173,3 +173,28 @@ describe('what is typed at a question of a form and is no value of it', () => {
     expect(await stored()).toMatchObject({ name: 'De Roos', contact: 'info@k.nl' });
   });
 });
+
+describe('the language of who sits there', () => {
+  it('is that of the screen too, and what was typed stays', async () => {
+    const { line } = await desk();
+    await line('Chai & Bean');
+    const asked = await line('can we do this in english?');
+    expect(asked).toContain('we go on in English');
+    expect(asked).toContain('Question');
+    expect(asked).not.toContain('Vraag');
+    expect(asked).not.toContain('Typ ');
+    await line('');
+    const next = await line('info@chaibean.nl');
+    expect(next).toContain('What kind of business');
+    expect(next).toContain('Type a number');
+    expect(next).not.toMatch(/Typ een|Stap|uitleg/);
+  });
+
+  it.each(['english', 'English please'])('is asked for at the first question: "%s"', async (words) => {
+    const { line, stored } = await desk();
+    expect(await line(words)).toContain('Question 1 of 2');
+    await line('Chai & Bean');
+    await line('info@chaibean.nl');
+    expect(await stored()).toMatchObject({ name: 'Chai & Bean' });
+  });
+});
