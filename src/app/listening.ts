@@ -14,6 +14,7 @@ import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
 import { labelTyped, otherAsked, questionNamed } from '../core/understanding/card-said.js';
+import { onlyRelated } from '../core/understanding/names-said.js';
 import { type Reading, type Situation, unclear } from '../core/understanding/reading.js';
 import { addedTo, putRight } from '../core/understanding/story-put-right.js';
 import { wordsIn } from '../core/understanding/words.js';
@@ -21,7 +22,7 @@ import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
 import type { StoredRecord } from './ports/records.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
-import { type AppTurn, type Loaded, reply } from './turn.js';
+import { type AppTurn, type Loaded, reply, tell } from './turn.js';
 import { filledOf, withForm } from './waiting.js';
 
 type Open = NonNullable<Situation['open']>;
@@ -35,12 +36,22 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     const open = openHere(turn, loaded, scope, focus);
     const instead = await insteadOfProposed(turn, loaded.record.id, text, open);
     if (instead !== undefined) return instead;
+    if (namesNobody(text, open)) {
+      // Where only this is asked, it is asked again with what is wrong.
+      if (focus.type === 'question') return { type: 'text', text };
+      tell(turn, sentences.whatName);
+      return void sayWhere(turn, open, loaded.record.id);
+    }
     if (await isBeside(turn, text, open, loaded.record)) return void sayWhere(turn, open, loaded.record.id);
     const readings = await heardIn(turn, text, { open });
     if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, loaded.record.id, readings);
     return inputOf(turn, text, open, loaded.record.id, readings);
   };
 }
+
+/** "Mijn vrouw vervangt mij", where somebody is asked: of a relation no name is stored. */
+const namesNobody = (text: string, { scope, focus }: Open): boolean =>
+  onlyRelated(text) && pathsAt(scope, focus).some((path) => columnAt(scope, path)?.kind === 'person');
 
 /** What is said of something that runs, of a change or of the business, and answers nothing here. */
 const isBeside = async (turn: AppTurn, text: string, open: Open, record: StoredRecord): Promise<boolean> =>

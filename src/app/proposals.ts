@@ -35,9 +35,15 @@ export async function decline(turn: AppTurn, declined?: string): Promise<void> {
   turn.waits = rest;
   tell(turn, sentences.fineNo);
   if (proposed?.type !== 'answer') offerNext(turn);
+  // What was filled in and refused is asked again, or the next words would answer what nobody sees.
+  if (isItself && press?.verb === 'send' && unsentFlow(turn, subject) === undefined) return showAgain(turn, subject);
   // What was put right elsewhere was asked beside what is open, which stays so.
   if (proposed?.type !== 'answer' || press?.verb === 'put-right') return;
-  const record = await turn.repositories.records.get(turn.organisation.id, proposed.record);
+  await showAgain(turn, proposed.record);
+}
+
+async function showAgain(turn: AppTurn, id: string): Promise<void> {
+  const record = await turn.repositories.records.get(turn.organisation.id, id);
   if (record !== undefined) await talk(turn, record, { type: 'show' });
 }
 

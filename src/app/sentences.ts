@@ -88,6 +88,10 @@ export const sentences = {
   sendThis: { nl: 'Ja, klopt: verstuur', en: 'Yes, right: send' },
   whereForm: { nl: 'We waren bezig met {record}.', en: 'We were busy with {record}.' },
   fineNo: { nl: 'Goed, dan niet. Er is niets bewaard.', en: 'Fine, then not. Nothing was stored.' },
+  whatName: {
+    nl: 'Hoe heet die persoon? Typ de naam. Er is nog niets bewaard.',
+    en: 'What is the name of that person? Type the name. Nothing was stored yet.',
+  },
   restNotHeard: {
     nl: 'Wat u daarnaast zei, begreep ik niet en is niet bewaard. Zeg dat nog eens apart.',
     en: 'What you said beside it I did not understand, and it was not stored. Say that once more by itself.',

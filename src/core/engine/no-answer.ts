@@ -198,5 +198,6 @@ const possessive = listed("mijn m'n mn onze ons my our");
 const kin = listed(`
   man vrouw broer broertje zus zusje zuster vader moeder pa ma zoon dochter partner vriend vriendin collega baas chef
   compagnon boekhouder buurman buurvrouw zwager schoonzus neef nicht oom tante
+  voorzitter penningmeester secretaris bestuurslid manager teamleider directeur eigenaar waarnemer invaller stagiair stagiaire vrijwilliger
   husband wife brother sister father mother son daughter friend colleague boss accountant bookkeeper
 `);

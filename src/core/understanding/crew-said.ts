@@ -48,10 +48,15 @@ export function crewIn(text: string): number | undefined {
   const [, some = ''] = /\bmet (?:zn|zijn|ons) (\S+?)\b/.exec(plain) ?? [];
   const together = numberNamed(some) ?? 0;
   const parents = together === 0 && family.test(plain) ? 2 : 0;
-  const named = words.reduce((sum, _, at) => sum + headsAt(words, at), 0);
+  const heads = words.map((word, at) => ({ word, count: headsAt(words, at) })).filter(({ count }) => count > 0);
+  // "Mijn dochter is jarig" counts nobody who works here.
+  const named = withMe.test(plain) || heads.some(({ word }) => !kin.has(word)) ? sumOf(heads) : 0;
   if (together + parents + named === 0) return undefined;
   return together + parents + named + (together === 0 && withMe.test(plain) && !tellsWho.test(plain) ? 1 : 0);
 }
+
+const sumOf = (heads: readonly { readonly count: number }[]): number =>
+  heads.reduce((sum, { count }) => sum + count, 0);
 
 const isOneOf = /^(?:een|n|a|an|1|one|mijn|onze)$/;
 

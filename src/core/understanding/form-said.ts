@@ -27,7 +27,7 @@ import {
 } from './form-words.js';
 import { groupsSaid } from './groups-said.js';
 import { stretchSaid } from './moments-said.js';
-import { contactsSaid, reachedToo } from './names-said.js';
+import { contactsSaid, nameAnew, reachedToo } from './names-said.js';
 import { type AnswerSaid, type Situation, saidIf } from './reading.js';
 import { unknownBeside } from './unknown-beside.js';
 import { listed, wordsIn } from './words.js';
@@ -307,11 +307,15 @@ function answerInForm(
   if (column.kind === 'number' || column.kind === 'person' || column.kind === 'long-text') return undefined;
   const isEmpty = empty.some((one) => one.path === path);
   if (column.kind === 'text' && column.format === undefined && (column.names === undefined || !isEmpty))
-    return undefined;
+    return saidIf(businessAnew(column, text), 'likely');
   if (onlyPlaces(column, text, scope)) return undefined;
   const said = answerSaid(column, path, text, scope, words) ?? onlyOneMeant(column, text, scope);
   return said === undefined || said.value === null || said.sure === 'possible' ? undefined : said;
 }
+
+/** A name that stands there is another only where that is said to be so. */
+const businessAnew = (column: Column, text: string): string | undefined =>
+  namesBusiness(column) ? nameAnew(text) : undefined;
 
 /** "Wil dit vertrouwelijk melden": where it is said at all and there is but one to choose, it is that one. */
 function onlyOneMeant(column: Column, text: string, scope: Scope): AnswerSaid | undefined {

@@ -96,6 +96,8 @@ export function businessSaid(
   text: string,
 ): { readonly name: string; readonly certain: boolean; readonly alone: boolean } | undefined {
   const whole = withoutContacts(text).replace(/[\s,;:.!-]+$/, '');
+  const meant = nameToBe(whole);
+  if (meant !== undefined) return { name: meant, certain: false, alone: false };
   const line = nameClause(whole) ?? whole;
   const led = (isTrade.test(line) ? undefined : personOf.exec(line)?.[1]) ?? leadIn.exec(line)?.[1];
   const found = led ?? filled.exec(line)?.[1] ?? '';
@@ -108,6 +110,27 @@ export function businessSaid(
   return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };
 }
 
+/** "De naam moet Kapsalon Joyce zijn", "noem de zaak maar Bea": what it is to be called, in so many words. */
+export const nameToBe = (text: string): string | undefined => {
+  const { groups } = toBeCalled.exec(text.slice(0, 200).trim()) ?? {};
+  const name = (groups?.['name'] ?? '').replaceAll(/^["“”„']+|["“”'.!,]+$/g, '').trim();
+  return /\p{L}{2}/u.test(name) && !otherThan.test(name) ? name : undefined;
+};
+const toBeCalled =
+  /^(?:\S+ ){0,4}?(?:(?:bedrijfs)?naam|name|(?:het|ons|mijn|onze|de|our|the) (?:bedrijf|zaak|winkel|praktijk|salon|vereniging|stichting|club|business|company|shop))(?: (?:van|of) \S+ \S+)? (?:moet|moest|hoort|zou|should|must|has to) (?:(?:dus|wel|toch|eigenlijk|gewoon|natuurlijk|moeten|als) )*(?<name>\S.*?) (?:te )?(?:zijn|wezen|worden|heten|be(?: called)?)[.!]*$/iu;
+/** The name of the business where it is said to be another than was understood: "nee, we heten De Korst". */
+export function nameAnew(text: string): string | undefined {
+  const name =
+    nameToBe(text) ??
+    /\b(?:naam (?:is|moet zijn)|(?:het|we|wij|bedrijf|zaak) (?:heet|heten)|heet (?:het|de zaak)|heten (?:we|wij)|name is|it is called) +(?:voluit |eigenlijk |officieel |gewoon )*(?!(?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)(\S.*?)[.!]*$/i.exec(
+      text,
+    )?.[1];
+  return name === undefined ? undefined : nameOnly(name);
+}
+
+/** What is said of a name, and is none. */
+const otherThan = /^(?:anders|niet.*|geen.*|korter|langer|nog .*|er .*|het .*|duidelijk\p{L}*|different|not .*)$/iu;
+
 /** "Fysio Ilse en we zijn met 6": the name ends where something else is told. */
 export const nameOnly = (said: string): string => said.replace(/\s+en (?:we|wij|het) .*$/i, '').trim();
 
@@ -117,7 +140,15 @@ const onlyJoins =
 
 /** What is asked or happens, instead of a name. */
 const isTalk = (name: string): boolean =>
-  (asks.test(name) && /^\S+\s\p{Ll}/u.test(name)) || happens.test(name) || talks.test(name) || tellsDoing.test(name);
+  (asks.test(name) && /^\S+\s\p{Ll}/u.test(name)) ||
+  happens.test(name) ||
+  talks.test(name) ||
+  tellsDoing.test(name) ||
+  (goesOn.test(name) && !called.test(name));
+
+/** "Het regent hier al de hele dag": words by which small letters go on as a sentence. */
+const goesOn =
+  /^(?=(?:\S+ ){3})\p{Ll}[^\p{Lu}]{0,60}?\s(?:hier|daar|er|al|nu|dan|toch|eens|weer|alweer|altijd|heel|hele|erg|best|ook|zijn|ben|bent|kan|kunnen|kun|mag|mogen|zal|zou|zullen|blijft|lijkt|vind|vindt|denk|denkt|krijg|krijgt|kregen|doen|laten|maken|gewerkt|gedaan|geweest|goed|dicht|open|jarig|ziek|vrij|straks|later|vanavond|vanmiddag|vanochtend|here|again|today|all|are|were|been|very)(?:\s|$)/u;
 
 /** "Wat kost dit", "is dit verplicht": a question; a name that begins so goes on with a capital. */
 const asks =
@@ -197,7 +228,7 @@ const tidy = (name: string): string =>
     .trim();
 
 const kin =
-  'buurman|buurvrouw|schoonmoeder|schoonvader|man|vrouw|broer|broertje|zus|zusje|zuster|vader|moeder|pa|ma|zoon|dochter|partner|vriend|vriendin|collega|baas|chef|compagnon|boekhouder|boekhoudster|medewerker|medewerkster|assistent|assistente|schoonzoon|schoondochter|zwager|schoonzus|neef|nicht|oom|tante|husband|wife|brother|sister|father|mother|son|daughter|friend|colleague|boss|accountant';
+  'buurman|buurvrouw|schoonmoeder|schoonvader|man|vrouw|broer|broertje|zus|zusje|zuster|vader|moeder|pa|ma|zoon|dochter|partner|vriend|vriendin|collega|baas|chef|compagnon|boekhouder|boekhoudster|medewerker|medewerkster|assistent|assistente|schoonzoon|schoondochter|zwager|schoonzus|neef|nicht|oom|tante|voorzitter|penningmeester|secretaris|bestuurslid|manager|teamleider|directeur|eigenaar|waarnemer|invaller|stagiair|stagiaire|vrijwilliger|husband|wife|brother|sister|father|mother|son|daughter|friend|colleague|boss|accountant';
 const before =
   /^(?:(?:ja|nou|eh+|tja|hm+|ik denk(?: dat)?|denk|waarschijnlijk|liefst|het liefst|well|probably|i think|i guess|doe maar|zet maar|neem maar|laten we|vraag maar aan|make it|let'?s say)[\s,]+)+/i;
 const lead2 =
@@ -205,6 +236,20 @@ const lead2 =
 const related = new RegExp(
   `^(?:mijn|m'n|mn|m’n|onze|ons|my|our|een|de|a)\\s+(?:(?:nieuwe|oudste|jongste|andere|goede|beste|new|other)\\s+)?(?:${kin}|business partner|vaste kracht|rechterhand|bedrijfsleid(?:er|ster)|kapster|invaller)\\b[\\s,:]*(.*)$`,
   'is',
+);
+/** "Mijn vrouw vervangt mij": somebody of whom no name is told. */
+export const onlyRelated = (text: string): boolean =>
+  text.length <= 80 &&
+  relatedAlone.test(
+    text
+      .trim()
+      .replace(/[.!,]+$/, '')
+      .replace(before, '')
+      .replace(lead2, ''),
+  );
+const relatedAlone = new RegExp(
+  String.raw`^(?:.{0,40}\b(?:doet|neemt|vervangt|valt|springt|is|does|takes) (?:dan |het |dat ){0,2})?(?:mijn|m'n|mn|m’n|onze|ons|my|our)\s+(?:\p{L}+ )??(?:${kin})(?:[ ,]+(?:die |dan |who ){0,2}(?:doet|neemt|vervangt|valt|springt|regelt|vangt|past|pakt|let|helpt|wordt|kan|zal|is (?:dan |ook )?(?:de |mijn |m'n |mn |onze )?(?:plaats)?vervang\p{L}*|does|takes|covers|fills|handles|will)\b.{0,40}| (?:dan|wel|hoor|denk ik|ook|zelf|het|dat|'t))?$`,
+  'iu',
 );
 const ours = /^(?:mijn|m'n|mn|m’n|onze|ons|my|our)\s+(?=\p{L})/iu;
 const mine = /^(?:mijn|m'n|mn|m’n|my)\s/i;

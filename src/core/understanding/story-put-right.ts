@@ -2,7 +2,7 @@
 import type { Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
 import { namesBusiness } from './form-words.js';
-import { nameOnly } from './names-said.js';
+import { nameAnew } from './names-said.js';
 import type { Reading, Situation } from './reading.js';
 import { numberNamed } from './spelled-numbers.js';
 
@@ -12,14 +12,11 @@ type Open = NonNullable<Situation['open']>;
 export function putRight({ scope, proposed = {} }: Open, text: string): Reading['values'] {
   const numbers = Object.keys(proposed).filter((one) => columnAt(scope, one)?.kind === 'number');
   const count = countedIn(text);
-  const name =
-    /\b(?:naam (?:is|moet zijn)|(?:het|we|wij|bedrijf|zaak) (?:heet|heten)|heet (?:het|de zaak)|heten (?:we|wij)|name is|it is called) +(?:voluit |eigenlijk |officieel |gewoon )*(?!(?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)(\S.*?)[.!]*$/i.exec(
-      text,
-    )?.[1];
+  const name = nameAnew(text);
   const named = Object.keys(proposed).find((one) => namesPath(scope, one));
   return {
     ...(numbers.length === 1 && numbers[0] !== undefined && count !== undefined ? { [numbers[0]]: count } : {}),
-    ...(named === undefined || name === undefined ? {} : { [named]: nameOnly(name) }),
+    ...(named === undefined || name === undefined ? {} : { [named]: name }),
   };
 }
 

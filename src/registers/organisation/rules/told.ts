@@ -94,9 +94,9 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
   if (staff !== undefined) found['staff'] = staff;
   // A name alone says nothing for sure of the kind of business; beside other words it does.
   const isAlone = named !== undefined && Object.keys(found).length === 1;
-  const sector = sectorTold(isAlone ? partsOf(text.replace(named, ' ')) : parts);
+  const sector = sectorTold(withoutAdded(isAlone ? partsOf(text.replace(named, ' ')) : parts));
   if (sector !== undefined) found['sector'] = sector;
-  const legalForm = legalFormTold(parts);
+  const legalForm = legalFormTold(withoutAdded(parts));
   if (legalForm !== undefined) found['legal-form'] = legalForm;
   // A webshop is a website.
   if (found['sells-online'] === true) found['has-website'] = true;
@@ -257,6 +257,19 @@ function legalFormTold(parts: readonly string[]): string | undefined {
   const said = parts.flatMap((part) => formSaid.exec(part.replaceAll('.', ' ').trim())?.[1] ?? [])[0];
   return Object.entries(legalForms).find(([, shape]) => said !== undefined && shape.test(said))?.[0];
 }
+
+/** "We hebben ook een webshop" adds to what they are, and says nothing of what kind they are. */
+const withoutAdded = (parts: readonly string[]): readonly string[] =>
+  parts.flatMap((part) =>
+    added.test(part)
+      ? part
+          .split(/ (?:en|and|plus|die|dat|that|which) /)
+          .map((clause) => (addedLast.test(clause) ? '' : (clause.split(added)[0] ?? '')))
+      : [part],
+  );
+const added = /\b(?:ook|daarnaast|ernaast|erbij|bovendien|tevens|also|too|as well|besides)\b/;
+/** "Een webshop hebben we ook": what is added stands before it. */
+const addedLast = /\b(?:ook|ernaast|erbij|too|as well)(?: (?:nog|hoor|trouwens|al|bij))*\s*$/;
 
 /** The kind of business that is told first; a webshop beside a shop is what it does and not what it is. */
 function sectorTold(parts: readonly string[]): string | undefined {

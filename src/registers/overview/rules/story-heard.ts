@@ -137,8 +137,11 @@ function toldAnew(
   before: Reading['values'],
 ): Reading['values'] | undefined {
   // A name that is known already is another only where it is said to be the name.
-  const { name, ...others } = told;
-  const values = name === undefined || ('name' in before && !names.test(text)) ? others : told;
+  const values = Object.fromEntries(
+    Object.entries(told).filter(
+      ([path]) => !(path in before || goesAlong.test(text.trim())) || saysAnew[path]?.test(text.trim()) !== false,
+    ),
+  );
   if (Object.keys(values).length + programs.length + without.length === 0) return undefined;
   const known: readonly unknown[] = Array.isArray(before['suppliers']) ? before['suppliers'] : [];
   const suppliers = [...new Set([...known, ...programs])].filter((one) => !without.some((name) => name === one));
@@ -147,3 +150,13 @@ function toldAnew(
 
 const names =
   /\b(?:(?:we|wij|het|(?:de|ons|onze) (?:bedrijf|zaak|winkel|praktijk|club|stichting|vereniging)) (?:heten|heet)|naam|genaamd|(?:we are|we're|it is) called|name)\b/iu;
+
+const goesAlong = /^(?:(?:ja|jawel|goed|oke?|prima|dat|klopt|inderdaad|precies|yes|right)[, ]+){0,5}(?:en|plus|and)\b/i;
+/** What a business has but one of is another only where that is said to be so: "en een webshop" is what it has, and not what it is. */
+const saysAnew: Readonly<Record<string, RegExp>> = {
+  name: names,
+  sector:
+    /(?<!\ber )\b(?:zijn|ben|is|soort|branche|sector|moet|klopt niet|are|am|kind)\b|^(?:nee|neen|niet|no|not)\b(?!.*\b(?:hebben|heb|doen|doe|verkopen|verkoop|have|has|sell)\b)/i,
+  staff:
+    /^(?!.*\b(?:ook|daarnaast|also) (?:nog ){0,2}(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|a|two|three|four|five|six)\b)/i,
+};
