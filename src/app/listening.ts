@@ -36,12 +36,6 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     const open = openHere(turn, loaded, scope, focus);
     const instead = await insteadOfProposed(turn, loaded.record.id, text, open);
     if (instead !== undefined) return instead;
-    if (namesNobody(text, open)) {
-      // Where only this is asked, it is asked again with what is wrong.
-      if (focus.type === 'question') return { type: 'text', text };
-      tell(turn, sentences.whatName);
-      return void sayWhere(turn, open, loaded.record.id);
-    }
     if (await isBeside(turn, text, open, loaded.record)) return void sayWhere(turn, open, loaded.record.id);
     const readings = await heardIn(turn, text, { open });
     if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, loaded.record.id, readings);
@@ -49,12 +43,17 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
   };
 }
 
-/** "Mijn vrouw vervangt mij", where somebody is asked: of a relation no name is stored. */
-const namesNobody = (text: string, { scope, focus }: Open): boolean =>
-  onlyRelated(text) && pathsAt(scope, focus).some((path) => columnAt(scope, path)?.kind === 'person');
+/** "Mijn vrouw vervangt mij" in a form that asks who: of a relation no name is stored, and the name is asked. */
+function asksName(turn: AppTurn, text: string, { scope, focus }: Open): boolean {
+  if (!isForm(focus) || !onlyRelated(text)) return false;
+  if (!pathsAt(scope, focus).some((path) => columnAt(scope, path)?.kind === 'person')) return false;
+  tell(turn, sentences.whatName);
+  return true;
+}
 
 /** What is said of something that runs, of a change or of the business, and answers nothing here. */
 const isBeside = async (turn: AppTurn, text: string, open: Open, record: StoredRecord): Promise<boolean> =>
+  asksName(turn, text, open) ||
   (await (await turn.registers.hearing()).ofRunning(turn, text, open)) ||
   (await tellsChange(turn, text, open, record)) ||
   (await tellsOfUs(turn, text, record));

@@ -12,7 +12,7 @@ import { numberNamed } from './spelled-numbers.js';
 import { wordsIn } from './words.js';
 
 const amount =
-  /(?<![\p{L}\d])(\d{1,3}|\p{L}{3,12}) (jaar|jaren|maand|maanden|week|weken|dag|dagen|years?|months?|weeks?|days?)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(\d{1,3}|\p{L}{3,12}) (jaar|jaren|maand|maanden|week|weken|dag|dagen|years?|months?|weeks?|days?)(?![\p{L}\d])(?! (?:geleden|terug|oud|later|ago|old)\b)/iu;
 /** One, as the options of a list of units call it. */
 const unitCalled: Readonly<Record<string, string>> = {
   jaren: 'jaar',

@@ -18,6 +18,7 @@ import { namesOfActivity } from './change-world.js';
 import { tellAnswer } from './review.js';
 import { listening } from './rules/listening.js';
 import { mentions, type NamedActivity, namedIn } from './rules/named-activity.js';
+import { calledSo, holdsThem, peopleHeld, tellsKeeping } from './rules/people-held.js';
 import { saidInReview } from './rules/review-in-words.js';
 import { listenToSeveral } from './told.js';
 
@@ -83,9 +84,9 @@ export async function putRight(turn: AppTurn, loaded: Loaded): Promise<void> {
   if (!mayWith(turn, 'edit', loaded)) return;
   if (proposed?.type === 'answer' && proposed.record === loaded.record.id)
     return storeBeside(turn, loaded, proposed.values);
-  const [meant] = told === undefined ? [] : meantIn(told.text, [loaded]);
-  if (meant === undefined) return tellStale(turn, common.proposalForgotten);
-  propose(turn, meant);
+  const [meant] = told === undefined ? [] : [...meantIn(told.text, [loaded]), ...inRows(told.text, loaded, false)];
+  if (meant !== undefined) return propose(turn, meant);
+  if (told === undefined || !asksWhatIn(turn, told.text, loaded)) tellStale(turn, common.proposalForgotten);
 }
 
 async function activityPutRight(turn: AppTurn, text: string, beside: string | undefined): Promise<boolean> {
@@ -112,13 +113,31 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
 const longest = 160;
 const ofThis = /\b(?:eraf|eruit|er (?:af|uit))\b/i;
 
-/** A length of time for an activity that keeps several kinds of data: of which it is, is asked. */
+/** A length of time for an activity that keeps several kinds of data, or for people of whom no activity is: of which it is, is asked. */
 function asksWhat(turn: AppTurn, text: string, activities: readonly Loaded[]): boolean {
-  if (amountIn(text) === undefined || !/\btermijn|bewaartermijn|bewaren|bewaar\b/i.test(text)) return false;
-  const [only, ...more] = activities.filter((loaded) => namedIn(text, calledAs(loaded)) !== undefined);
-  const rows = only === undefined || more.length > 0 ? [] : measuredTitles(only.scope);
-  if (only === undefined || rows.length === 0) return false;
-  const { record } = only;
+  if (amountIn(text) === undefined || !tellsKeeping(text)) return false;
+  const named = activities.filter((loaded) => namedIn(text, calledAs(loaded)) !== undefined);
+  const [only, ...more] = named.length > 0 ? named : holdersOf(text, activities);
+  if (only !== undefined && more.length === 0) return asksWhatIn(turn, text, only);
+  const held = peopleHeld(text);
+  // Whom nobody is known to hold may be of any; of customers an activity can still be begun.
+  const perhaps = only === undefined && held !== undefined && held.kind !== 'served' ? activities : [];
+  const asked = [...(only === undefined ? perhaps : [only]), ...more].filter(
+    ({ scope }) => measuredTitles(scope).length > 0,
+  );
+  if (asked.length === 0) return false;
+  turn.heard = [{ intent: 'correction', sure: 'possible', words: text, values: {} }];
+  askWhich(
+    turn,
+    text,
+    asked.map((loaded) => ({ loaded })),
+  );
+  return true;
+}
+
+function asksWhatIn(turn: AppTurn, text: string, { scope, record }: Loaded): boolean {
+  const rows = measuredTitles(scope);
+  if (rows.length === 0) return false;
   turn.heard = [{ intent: 'correction', sure: 'possible', words: text, values: {} }];
   reply(turn, {
     type: 'text',
@@ -126,6 +145,15 @@ function asksWhat(turn: AppTurn, text: string, activities: readonly Loaded[]): b
     actions: [{ id: pressId('open', record.id), label: nameOf(turn, record) }],
   });
   return true;
+}
+
+/** Who holds the people that are named: "cliënten" are the customers of whoever has one activity for those. */
+function holdersOf(text: string, activities: readonly Loaded[]): readonly Loaded[] {
+  const held = peopleHeld(text);
+  if (held === undefined) return [];
+  const ofServed = ({ template, title }: Loaded['record']) =>
+    template === 'customers' || (template === undefined && peopleHeld(title)?.kind === 'served');
+  return activities.filter(({ record }) => ofServed(record) && holdsThem(held, record.title));
 }
 
 /** A length of time, or words by which something comes or goes at a place that is named: only then all that is kept is read. */
@@ -139,11 +167,17 @@ async function mayPutRight({ repositories, organisation }: AppTurn, text: string
 function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] {
   if (amountIn(text) !== undefined) {
     const named = activities.filter((loaded) => mentions(text, calledAs(loaded)));
+    const held = tellsKeeping(text) ? peopleHeld(text) : undefined;
+    const called = (loaded: Loaded) =>
+      held === undefined ? [] : inRows(calledSo(text, held, loaded.record.title), loaded, false);
+    const holders = named.length > 0 ? [] : holdersOf(text, activities);
+    if (held !== undefined && holders.length > 0) return holders.flatMap(called);
     return (named.length > 0 ? named : activities).flatMap((loaded) => {
       // "Bij klanten rekeningen 2 jaar": what stands beside the name of the activity names the row.
       const rest = namedIn(text, calledAs(loaded));
       const beside = rest === undefined ? [] : inRows(rest, loaded, true);
-      return beside.length > 0 ? beside : inRows(text, loaded, named.length === 0);
+      const here = beside.length > 0 ? beside : inRows(text, loaded, named.length === 0);
+      return here.length > 0 || named.length === 0 ? here : called(loaded);
     });
   }
   // Who keeps something no more does so wherever it is kept.
@@ -192,7 +226,7 @@ export function askBack(turn: AppTurn, record: string, text: string, values: Mea
 }
 
 /** What was told waits for which of them it is. */
-function askWhich(turn: AppTurn, text: string, meant: readonly Meant[]): void {
+function askWhich(turn: AppTurn, text: string, meant: readonly Pick<Meant, 'loaded'>[]): void {
   const offered = meant.slice(0, mostAsked).map(({ loaded: { record } }) => ({
     words: nameOf(turn, record),
     names: namesOfActivity(record).flatMap((name) => [name, ...name.split(/ (?:en|of) /)]),

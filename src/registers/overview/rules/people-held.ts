@@ -1,0 +1,41 @@
+// Of whom a text says how long their data are kept, where no activity is called so: members, guests and patients are customers.
+import { folded } from '../../../core/fold.js';
+
+interface Held {
+  /** How they are called in the text, folded. */
+  readonly said: string;
+  /** The people that a business serves, whatever it calls them; those that only an association has; or others. */
+  readonly kind: 'served' | 'joined' | 'others';
+}
+
+const served =
+  'klant(?:en)?|client(?:en)?|patient(?:en)?|lid|leden|gast(?:en)?|bewoners?|leerling(?:en)?|cursist(?:en)?|student(?:en)?|huurders?|deelnemers?|opdrachtgevers?|relaties?|sporters?|kopers?|inwoners?|customers?|clients|patients|members?|guests?|residents?|pupils?|students|tenants?';
+const joined = 'donateurs?|contribuanten|begunstigers?|donors?|supporters?';
+const others = 'vrijwilligers?|sponsor(?:en|s)?|bezoekers?|ouders?|volunteers?|visitors?|parents?|bestuursleden';
+const kept = '(?:gegevens|dossiers?|kaart(?:en)?|bestand(?:en)?|lijst(?:en)?|administratie)?';
+const kinds = { served, joined, others } as const;
+const shape = new RegExp(
+  String.raw`(?<!\p{L})(?:${Object.entries(kinds)
+    .map(([kind, words]) => `(?<${kind}>(?:${words})${kept})`)
+    .join('|')})(?!\p{L})`,
+  'u',
+);
+
+/** The people of whom a text speaks; undefined where it names none. */
+export function peopleHeld(text: string): Held | undefined {
+  const found = shape.exec(folded(text.slice(0, 200)));
+  const kind = (['served', 'joined', 'others'] as const).find((one) => found?.groups?.[one] !== undefined);
+  return found === null || kind === undefined ? undefined : { said: found[0], kind };
+}
+
+/** Whether an activity that is called so holds them: donors are of an association, which has members. */
+export const holdsThem = ({ kind }: Held, name: string): boolean =>
+  kind === 'served' || (kind === 'joined' && /\b(?:leden|members|donateurs|donors)\b/i.test(name));
+
+/** The text with those people as an activity calls them. */
+export const calledSo = (text: string, { said }: Held, name: string): string => folded(text).replace(said, name);
+
+/** Whether a text with a length of time in it says how long something is kept. */
+export const tellsKeeping = (text: string): boolean =>
+  /\b(?:termijn|bewaartermijn|bewaren|bewaar|bewaard|houden|keep|kept|retain)\b/i.test(text) ||
+  text.trim().split(/\s+/).length <= 5;
