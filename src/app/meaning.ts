@@ -76,20 +76,27 @@ type Typed = Extract<IncomingInput, { type: 'text' }>;
 
 async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
   if (text.trim().startsWith('/')) return runCommand(turn, text);
-  if (replyTo === undefined && (await belowProposal(turn, text, onPress))) return;
+  if (replyTo === undefined && (await belowProposal(turn, text, onPress))) return stillOpen(turn);
   const command = commandAnywhere(turn, text, replyTo);
   if (command !== undefined) return runCommand(turn, command);
   if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
   if (controlWord(text) === 'menu') return turn.registers.entrance.where(turn);
   const { card } = turn.waited;
   if (card !== undefined && (await (await turn.registers.hearing()).toCard(turn, card.card, card.subject, text)))
-    return;
+    return stillOpen(turn);
   const open = over ?? turn.waited.open?.record;
   const form = open === undefined ? undefined : unsentFlow(turn, open);
   if (form === undefined && (await addsToOffer(turn, text))) return;
   const said = behindYes(turn, text);
   await (form === undefined ? toFocus(turn, { type: 'text', text: said }) : typedOver(turn, form, said));
   if (form === undefined) remindOfTold(turn);
+}
+
+/** A form over which something else was settled stays the one that is typed in, as long as it is not sent or dropped. */
+function stillOpen(turn: AppTurn): void {
+  const { open } = turn.waited;
+  if (open !== undefined && turn.waits.open === undefined && turn.waits.form?.record === open.record)
+    turn.waits = { ...turn.waits, open };
 }
 
 /** What cannot wait, or can be nothing else, whatever is open. */

@@ -242,8 +242,8 @@ export interface Hearing {
   readonly adds: (turn: AppTurn, text: string) => Promise<boolean>;
   /** Says something to what was heard: an offer, an answer, a short list. `aside` while a question is open. */
   readonly respond: (turn: AppTurn, readings: readonly Meant[], text: string, aside: boolean) => Promise<void>;
-  /** A change of the business that is told in so many words: what follows from it is shown; false for anything else. */
-  readonly change: (turn: AppTurn, text: string) => Promise<boolean>;
+  /** A change of the business that is told in so many words: what follows from it is shown; `over` a form only one of a program. */
+  readonly change: (turn: AppTurn, text: string, over?: boolean) => Promise<boolean>;
   /** Stores or proposes what is put right of the business or an activity, beside the record that is asked about; false for anything else. */
   readonly corrected: (turn: AppTurn, text: string, beside?: string) => Promise<boolean>;
   /** Answers what is said of what runs, and the number of a record; `beside` is what asks something now. */

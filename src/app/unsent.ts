@@ -125,7 +125,9 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   if (focus === undefined) return;
   const open = openForm(scope, focus, filledOf(turn, record));
   if (calledOff(text)) return steered(turn, checklist, 'undo', open, text);
-  if (await (await turn.registers.hearing()).ofRunning(turn, text, open)) return staysOpen(turn, checklist, open);
+  const { change, ofRunning } = await turn.registers.hearing();
+  if (await ofRunning(turn, text, open)) return staysOpen(turn, checklist, open);
+  if (await change(turn, text, true)) return staysOpen(turn, checklist, open, true);
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
   const values = await filledHere(turn, checklist, open, first, text);
@@ -264,11 +266,13 @@ async function agreed(turn: AppTurn, checklist: Checklist, open: Open): Promise<
   return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
 }
 
-/** What steers nothing leaves the form as it was: what is typed next still belongs in it. */
-function staysOpen(turn: AppTurn, checklist: Checklist, open: Open): void {
+/** What steers nothing leaves the form as it was: what is typed next still belongs in it. A yes is to what was asked beside it. */
+function staysOpen(turn: AppTurn, checklist: Checklist, open: Open, isAsked = false): void {
   const record = unsentId(checklist.id);
+  const { yes } = turn.waits;
   filling(turn, record, open, {});
-  turn.waits = { ...turn.waits, open: { record, at: turn.now } };
+  turn.waits = { ...turn.waits, ...(isAsked && yes !== undefined ? { yes } : {}), open: { record, at: turn.now } };
+  if (isAsked) tell(turn, sentences.formOpen);
 }
 
 /** What was understood, and which of the questions shown are still open. */

@@ -23,12 +23,15 @@ import { type ChangeTold, changeTold, dayTold, mayTellChange, personNamed } from
 
 const mostChoices = 6;
 
-/** A sentence that tells a change: its card, a choice, or that it was passed on; false for anything else. */
-export async function changeHeard(turn: AppTurn, text: string): Promise<boolean> {
+/**
+ * A sentence that tells a change: its card, a choice, or that it was passed on; false for anything else. Over a form in which any
+ * words are told, only what names a program is one.
+ */
+export async function changeHeard(turn: AppTurn, text: string, over = false): Promise<boolean> {
   if (!mayTellChange(text, turn.today)) return false;
   const loaded = await seenIn(turn);
   const told = changeTold(text, namesKnown(turn, loaded), turn.today);
-  if (told === undefined) return false;
+  if (told === undefined || (over && !isOfProgram(told, text))) return false;
   // What was right until now is put right.
   turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: {} }];
   if (!mayFollow(turn)) return passOn(turn, told);
@@ -38,6 +41,10 @@ export async function changeHeard(turn: AppTurn, text: string): Promise<boolean>
   else await choose(turn, told, loaded);
   return true;
 }
+
+const isOfProgram = ({ kind, changes }: ChangeTold, text: string): boolean =>
+  ['supplier-stops', 'supplier-replaced', 'program-new'].includes(kind) &&
+  (changes.some(({ subject }) => subject !== undefined) || programsIn(text).length > 0);
 
 /** It changes several records at once, so it is for who keeps all of them. */
 const mayFollow = ({ actor }: AppTurn): boolean =>

@@ -20,7 +20,7 @@ import { triageButton } from '../breach/card.js';
 import { factsTold } from '../breach/rules/facts-told.js';
 import { breachSentences } from '../breach/sentences.js';
 import { entryNamed } from '../suppliers/rules/sources.js';
-import { programsIn } from '../suppliers/rules/told.js';
+import { programsUsed } from '../suppliers/rules/told.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { story } from './rules/story-heard.js';
 import { programsOf, respondToPrograms, supplierIds } from './told.js';
@@ -83,7 +83,7 @@ export const addsToOffered: Hearing['adds'] = async (turn, text) => {
 };
 
 async function addsPrograms(turn: AppTurn, before: readonly string[], text: string): Promise<boolean> {
-  const all = [...new Set([...before, ...programsIn(text).map(({ name }) => name.nl)])];
+  const all = [...new Set([...before, ...programsUsed(text).map(({ name }) => name.nl)])];
   if (all.length === before.length) return false;
   const told: Reading = { intent: 'supplier', sure: 'likely', words: text, values: { suppliers: all } };
   turn.heard = [told];

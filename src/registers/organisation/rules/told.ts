@@ -7,7 +7,7 @@ import { crewIn } from '../../../core/understanding/crew-said.js';
 import { headsIn } from '../../../core/understanding/heads-said.js';
 import { businessSaid, reachedBy, trade } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
-import { activitiesOf, programsIn } from '../../suppliers/rules/told.js';
+import { activitiesOf, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { sectorWords } from './option-words.js';
 
 /** What is told of a business. */
@@ -79,7 +79,7 @@ const partsOf = (text: string): readonly string[] =>
 /** What a text tells of the business, and nothing that it only considers. */
 export function businessTold(text: string, profile: Scope): BusinessTold {
   const parts = partsOf(text);
-  const used = programsIn(parts.filter((part) => !denies.test(part)).join(', '));
+  const used = programsUsed(parts.filter((part) => !denies.test(part)).join(', '));
   const found: Record<string, unknown> = {
     ...Object.fromEntries(
       activitiesOf(used).flatMap((id) => (ofTemplate[id] === undefined ? [] : [[ofTemplate[id], true]])),
@@ -107,7 +107,10 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
   return {
     values: Object.fromEntries(asked.filter(isOpen).map((path) => [path, found[path]])),
     programs: used.map(({ name }) => name.nl),
-    without: programsIn(parts.filter((part) => denies.test(part)).join(', ')).map(({ name }) => name.nl),
+    without: [
+      ...programsIn(parts.filter((part) => denies.test(part)).join(', ')),
+      ...programsLeft(parts.join(', ')),
+    ].map(({ name }) => name.nl),
   };
 }
 

@@ -25,7 +25,7 @@ import { namedKinds, suggestedKinds } from '../../request/rules/suggested-kinds.
 import { kindOfRight, nameTold, requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
-import { activitiesOf, companyNamed, programsIn } from '../../suppliers/rules/told.js';
+import { activitiesOf, companyNamed, programsUsed } from '../../suppliers/rules/told.js';
 import { asksWhetherToReport } from './about-running.js';
 import { askedIn, commandSaid } from './asked.js';
 import { ear } from './ear.js';
@@ -201,7 +201,7 @@ const tellsOfOthers = ({ concepts: found }: Heard): boolean =>
   found.some((concept) => concept === 'talk news' || concept === 'talk elsewhere' || concept === 'talk hearsay');
 
 function activityTold(text: string, heard: Heard): Readonly<Record<string, unknown>> {
-  const programs = programsIn(text);
+  const programs = programsUsed(text);
   const [first, second] = heard.about('activity').filter(({ label }) => label !== 'none');
   const templates =
     first === undefined
@@ -216,7 +216,7 @@ function activityTold(text: string, heard: Heard): Readonly<Record<string, unkno
 }
 
 function supplierTold(text: string): Readonly<Record<string, unknown>> {
-  const programs = programsIn(text);
+  const programs = programsUsed(text);
   const template = activitiesOf(programs);
   const company = programs.length === 0 ? companyNamed(text) : undefined;
   const suppliers = company === undefined ? programs.map(({ name }) => name.nl) : [company];

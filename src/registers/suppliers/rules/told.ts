@@ -79,6 +79,26 @@ export function programsIn(text: string): readonly SupplierEntry[] {
     .map(({ entry }) => entry);
 }
 
+/** The programs that a text says to use: of "van Moneybird naar e-Boekhouden" the last. */
+export function programsUsed(text: string): readonly SupplierEntry[] {
+  const left = programsLeft(text);
+  return left.length === 0 ? programsIn(text) : programsIn(text).filter((one) => !left.includes(one));
+}
+
+/** The programs that another took the place of. */
+export function programsLeft(text: string): readonly SupplierEntry[] {
+  const line = text.slice(0, 1000);
+  return leaves.flatMap((shape) => programsIn(`van ${shape.exec(line)?.groups?.['old'] ?? ''}`));
+}
+const goes =
+  '(?:overge\\w+|overstap\\w*|over|gegaan|gewisseld|geswitcht|verhuisd|vervangen|switch\\w*|moved|went|migrat\\w+)';
+const leaves: readonly RegExp[] = [
+  new RegExp(`\\b${goes}\\b.{0,60}?\\b(?:van|from) (?<old>.{2,40}?) (?:naar|to)\\b`, 'i'),
+  new RegExp(`\\b(?:van|from) (?<old>.{2,40}?) ${goes} (?:naar|to)\\b`, 'i'),
+  new RegExp(`\\b(?:van|from) (?<old>.{2,40}?) (?:naar|to) .{1,60}?\\b${goes}\\b`, 'i'),
+  /\b(?:ipv|i\.p\.v\.?|in plaats van|instead of) (?<old>\S+(?: \S+)?)/i,
+];
+
 /** "Lightspeed, Mailchimp en Exact": the last of some programs. */
 const isAmong = (words: readonly string[], at: number, found: readonly { readonly at: number }[]): boolean => {
   const joined = /^(?:en|and|plus)$/.test(words[at - 1] ?? '') ? 1 : 0;

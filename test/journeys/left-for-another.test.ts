@@ -1,0 +1,77 @@
+// A program that another took the place of is not added, and what is told of one over a form is no part of that form.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(() => bot.close());
+
+describe('in the introduction', () => {
+  beforeEach(() => bot.say('hoi'));
+
+  it.each([
+    'we zijn overgestapt van moneybird naar e-boekhouden',
+    'we zijn vorige maand van moneybird overgestapt naar e-boekhouden',
+    'van moneybird naar e-boekhouden overgegaan',
+    'we gebruiken e-boekhouden in plaats van moneybird',
+    'we switched from moneybird to e-boekhouden',
+  ])('is not used: "%s"', async (said) => {
+    const { text } = await bot.say(`Kapsalon Joyce, 4 mensen, ${said}`);
+    expect(text).toContain("Programma's: e-Boekhouden");
+  });
+
+  it.each(['nee we zijn overgestapt van moneybird naar exact', 'nee, exact ipv moneybird'])(
+    'goes from the card: "%s"',
+    async (said) => {
+      await bot.say('Kapsalon Joyce, 4 mensen, Moneybird');
+      expect((await bot.say(said)).text).toContain("Programma's: Exact");
+    },
+  );
+});
+
+describe('later', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await bot.say('later');
+  });
+
+  it('is not offered with what took its place', async () => {
+    const { text } = await bot.say('we zijn overgestapt van moneybird naar e-boekhouden');
+    expect(text).toContain('e-Boekhouden');
+    expect(text).not.toContain('Moneybird');
+  });
+
+  describe('over a report of a breach', () => {
+    beforeEach(async () => {
+      for (const said of ['we gebruiken moneybird', 'ja', 'later', '/datalek']) await bot.say(said);
+    });
+
+    it.each([
+      ['moneybird gebruiken we niet meer', 'Gestopt met Moneybird'],
+      ['we zijn gestopt met moneybird', 'Gestopt met Moneybird'],
+      ['we zijn overgestapt van moneybird naar e-boekhouden', 'e-Boekhouden in plaats van Moneybird'],
+    ])('is a change of the register: "%s"', async (said, title) => {
+      await bot.say('laptop van karin gestolen uit de auto');
+      const { text } = await bot.say(said);
+      expect(text).toContain(title);
+      expect(text).toContain('Er staat een formulier open');
+      expect((await bot.say('ja')).text).toContain(`Verwerkt: ${title}`);
+      const form = await bot.say('vanochtend om 8 uur gemerkt');
+      expect(form.text).toContain('Wat er gebeurde: laptop van karin gestolen uit de auto');
+      expect(form.text).toContain('Gemerkt op: 24 november 2026 om 08:00');
+      expect(form.text).not.toMatch(/Wat er gebeurde: .*moneybird/i);
+    });
+
+    it('what the register does not know is told so, and stays out of the report', async () => {
+      expect((await bot.say('mailchimp gebruiken we niet meer')).text).toContain('niet in uw register');
+      expect((await bot.say('laptop van karin gestolen')).text).toContain('Wat er gebeurde: laptop van karin gestolen');
+    });
+
+    it.each(['die laptop gebruiken we niet meer', 'lotte is weg'])('is told in it all the same: "%s"', async (said) => {
+      await bot.say('laptop van karin gestolen');
+      expect((await bot.say(said)).text).toContain(`Wat er gebeurde: laptop van karin gestolen. ${said}`);
+    });
+  });
+});
