@@ -6,6 +6,7 @@ import { isOther, sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { cardCorrected, placeAdded, questionsOn } from './card-said.js';
+import { numberAgain } from './number-again.js';
 import { numberSaid } from './numbers-said.js';
 import { strangerCalled } from './people-said.js';
 import { type AnswerSaid, type Reading, type Situation, saidIf } from './reading.js';
@@ -26,7 +27,7 @@ export function correctionSaid(
   if (text.includes('?') && (told === '' || text.trim().endsWith('?') || !looksBack(text, open))) return undefined;
   const inCard = told === text ? shownCorrected(text, open, phrases) : undefined;
   if (inCard !== undefined || open.last === undefined || deniesHere(text, open)) return inCard;
-  const right = ofLast(told, open, open.last, phrases, looksBack(text, open));
+  const right = ofLast(told, open, open.last, phrases, looksBack(text, open)) ?? ofOnlyNumber(told, open.scope);
   // Beside a question it is said back.
   return right === undefined || told === text.trim() ? right : { ...right, sure: 'likely', words: text };
 }
@@ -128,6 +129,18 @@ function putsRight({ value, sure }: AnswerSaid, column: Column, known: unknown, 
   const isNobody = column.kind === 'person' && isOther(value) && folded(value.other) !== folded(said);
   const isLess = isNobody || (isNone && wordsIn(said).length > 3);
   return value !== null && sure !== 'possible' && !sameValue(value, known) && !isLess;
+}
+
+/** "Nee 250", once something else was answered: of the only number that is known here. */
+function ofOnlyNumber(text: string, scope: Scope): Reading | undefined {
+  const again = numberAgain(text)?.count;
+  const known = scope.checklist.sections
+    .flatMap(({ questions }) => questions)
+    .filter(({ id, kind }) => kind === 'number' && typeof valueAt(scope.answers, id) === 'number');
+  const [only, ...more] = known;
+  if (again === undefined || only === undefined || more.length > 0 || valueAt(scope.answers, only.id) === again)
+    return undefined;
+  return { intent: 'correction', sure: 'likely', words: text, values: { [only.id]: again } };
 }
 
 /** Where the number stands that is meant now, beside the one that was wrong. */

@@ -28,6 +28,7 @@ import {
 import { groupsSaid } from './groups-said.js';
 import { stretchSaid } from './moments-said.js';
 import { contactsSaid, nameAnew, reachedToo } from './names-said.js';
+import { numberAgain } from './number-again.js';
 import { type AnswerSaid, type Situation, saidIf } from './reading.js';
 import { unknownBeside } from './unknown-beside.js';
 import { listed, wordsIn } from './words.js';
@@ -143,7 +144,11 @@ function speakerIn(text: string, { scope, empty }: Form, words: Phrases): Filled
 }
 
 /** A number alone is of what is asked next, and of no other list. */
-function numberedIn(text: string, { scope, empty }: Form, words: Phrases): Filled | undefined {
+function numberedIn(text: string, { scope, columns, empty }: Form, words: Phrases): Filled | undefined {
+  const again = numberAgain(text)?.count;
+  const [counts, ...others] = columns.filter(({ column }) => column.kind === 'number');
+  if (again !== undefined && counts !== undefined && others.length === 0)
+    return { values: { [counts.path]: again }, sure: 'likely', free: false };
   if (!/^\d{1,2}(?:(?:\s*[,;&+]\s*|\s+(?:en|and)\s+|\s+)\d{1,2})*[.!]?$/.test(text.trim())) return undefined;
   const [next] = empty;
   const said = next && answerSaid(next.column, next.path, text, scope, words);

@@ -1,5 +1,7 @@
 // Yes or no in a sentence: told by what they do, or in the last thing that is said of it: "hingen er wel maar die zijn weg".
+
 import { folded } from '../fold.js';
+import { numberAgain } from './number-again.js';
 import { numberSaid } from './numbers-said.js';
 import type { OtherNames } from './reading.js';
 import { wordsIn } from './words.js';
@@ -12,6 +14,8 @@ interface Told {
 
 /** Yes or no in words; or told by what they do, of which `called` knows the words: "chatgpt voor de teksten". */
 export function yesOrNoTold(text: string, called: OtherNames): Told | undefined {
+  // "Nee 250" puts a number right, and says no to nothing.
+  if (numberAgain(text) !== undefined) return undefined;
   const said = yesOrNo(text);
   if (said?.certain === true) return { value: said.yes, sure: 'certain' };
   const words = wordsIn(text);

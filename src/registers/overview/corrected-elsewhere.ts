@@ -6,16 +6,19 @@ import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/tur
 import { warningReply } from '../../app/warnings.js';
 import { pressId } from '../../core/engine/press.js';
 import { labelled } from '../../core/engine/said-back.js';
-import { placeOf } from '../../core/engine/scope.js';
+import { columnAt, placeOf } from '../../core/engine/scope.js';
 import { sentences as engine } from '../../core/engine/sentences.js';
+import { rowTitle } from '../../core/engine/show.js';
 import { can } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
+import { numberAgain } from '../../core/understanding/number-again.js';
 import { amountIn, listsIn, measuredTitles, rowMeant } from '../../core/understanding/rows-said.js';
 import { openWarnings } from '../../core/warnings/warnings.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { profileCorrected } from '../organisation/rules/corrected.js';
 import { namesOfActivity } from './change-world.js';
 import { tellAnswer } from './review.js';
+import { reviewedByName } from './review-said.js';
 import { listening } from './rules/listening.js';
 import { mentions, type NamedActivity, namedIn } from './rules/named-activity.js';
 import { calledSo, holdsThem, peopleHeld, tellsKeeping } from './rules/people-held.js';
@@ -47,7 +50,8 @@ interface Meant {
 
 /** Stores what can be nothing else, with a word to undo it, or proposes it; false where a text puts nothing right. */
 export async function correctedElsewhere(turn: AppTurn, text: string, beside?: string): Promise<boolean> {
-  return (beside !== undefined && (await profilePutRight(turn, text, beside))) || activityPutRight(turn, text, beside);
+  if (beside !== undefined && (await profilePutRight(turn, text, beside))) return true;
+  return (await reviewedByName(turn, text)) || activityPutRight(turn, text, beside);
 }
 
 /** "Ons nummer is nu ...", in the middle of something else. */
@@ -71,12 +75,41 @@ async function storeBeside(turn: AppTurn, loaded: Loaded, values: Meant['values'
   const beside = await answerBeside(turn, loaded, values);
   await tellAnswer(turn, beside, { question });
   if (beside.type !== 'stored') return;
+  listenToNumber(turn, loaded, values);
   // What clashes or is kept too short is said at once, as where it is asked.
   const were = openWarnings(loaded.scope).map(({ id }) => id);
   const raised = openWarnings(beside.loaded.scope).filter(({ id }) => !were.includes(id));
   reply(turn, ...raised.slice(0, mostWarned).map((warning) => warningReply(turn, beside.loaded, warning)));
 }
 const mostWarned = 2;
+
+/** "Nee 250" right after a number was stored is of that number. */
+function listenToNumber(turn: AppTurn, { record, scope }: Loaded, values: Meant['values']): void {
+  const [path, ...more] = Object.keys(values).filter((one) => columnAt(scope, one)?.kind === 'number');
+  if (path !== undefined && more.length === 0)
+    turn.waits = { ...turn.waits, card: { card: 'counted', subject: `${record.id} ${path}`, at: turn.now } };
+}
+
+/** What is said of that number: another is asked back, with its unit where that is said; false for anything else. */
+export async function countedReplied(turn: AppTurn, subject: string, text: string): Promise<boolean> {
+  const [id = '', path = ''] = subject.split(' ');
+  const again = numberAgain(text);
+  const record = again && (await turn.repositories.records.get(turn.organisation.id, id));
+  if (again === undefined || record === undefined) return false;
+  const loaded = await load(turn, record);
+  if (!canWith(turn, 'edit', loaded)) return false;
+  const row = path.includes('/') ? rowAt(loaded, path) : undefined;
+  const said = row === undefined ? undefined : meantIn(`${row} ${again.count} ${again.noun}`, [loaded])[0];
+  propose(turn, { loaded, values: said?.values ?? { [path]: again.count } });
+  return true;
+}
+
+/** What the row of this path is called. */
+function rowAt({ checklist, scope }: Loaded, path: string): string | undefined {
+  const [, row = ''] = path.split('/');
+  const question = placeOf(checklist, path)?.question;
+  return question?.kind === 'rows' ? rowTitle(question, row, scope, scope.facts.language) : undefined;
+}
 
 /** Yes: what was proposed is stored, and what was open stays so. Of several it was asked in which: then it is proposed for that one. */
 export async function putRight(turn: AppTurn, loaded: Loaded): Promise<void> {

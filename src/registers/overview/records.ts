@@ -156,6 +156,7 @@ export function showRecord(turn: AppTurn, loaded: Loaded): void {
     label: say(sentences[label], language),
   });
   const used = record.status !== 'archived';
+  turn.waits = { ...turn.waits, card: { card: 'shown', subject: record.id, at: turn.now } };
   reply(turn, {
     type: 'card',
     title: nameOf(turn, record),

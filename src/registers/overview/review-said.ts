@@ -6,9 +6,12 @@ import { type AppTurn, type Loaded, tell } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { reviewSentences as sentences } from '../../core/review-words.js';
+import { activityRegisters } from '../activities/rules/registers.js';
+import { namesOfActivity } from './change-world.js';
 import { began, reviewOf } from './looking.js';
 import { confirmAgain, reviewAnswer, reviewLater, showReview, tellAnswer } from './review.js';
 import { listening } from './rules/listening.js';
+import { namedIn } from './rules/named-activity.js';
 import { type InReview, saidInReview } from './rules/review-in-words.js';
 
 const postpones = /^(?:volgende maand|over een maand|later|nu niet|next month|not now)[.!]?$/i;
@@ -59,3 +62,27 @@ export async function reviewReplied(turn: AppTurn, id: string, text: string): Pr
   else await showReview(turn, after);
   return true;
 }
+
+/** "Klopt nog" below a description that is shown, without a review of it; any other words are about something else. */
+export const shownReplied = async (turn: AppTurn, id: string, text: string): Promise<boolean> =>
+  stillSo.test(text.trim()) && reviewReplied(turn, id, text);
+
+/** "Leden klopt nog, maar we bewaren ze nu 3 jaar": the one activity that is named is looked at, with what is another now. */
+export async function reviewedByName(turn: AppTurn, text: string): Promise<boolean> {
+  if (text.length > 300 || text.includes('?') || !saysRight.test(text)) return false;
+  const records = await turn.repositories.records.ofRegisters(turn.organisation.id, activityRegisters);
+  const named = records.flatMap((record) => {
+    const rest = namedIn(text.trim().replace(agreeing, ''), { number: record.number, names: namesOfActivity(record) });
+    return record.status !== 'active' || rest === undefined ? [] : [{ record, rest }];
+  });
+  const [only, ...more] = named;
+  if (only === undefined || more.length > 0) return false;
+  // All of it is meant, also what a review would ask by itself.
+  const said = `alles ${only.rest.replace(/\b(klopt|kloppen) (?:alles|het|dat|dit|verder|de rest)\b/i, '$1')}`;
+  return stillSo.test(said) && reviewReplied(turn, only.record.id, said);
+}
+
+const agreeing = /^(?:ja|jawel|yes|oh|en)[, ]+/i;
+const stillSo =
+  /^(?:(?:ja|jawel|yes|dit|dat|het|alles|allemaal|this|it|all|everything|is|are)[, ]+){0,4}(?:klopt|kloppen|nog|goed|in orde|right|correct|fine|still)(?: (?:ook|wel|hoor|allemaal|helemaal|zo)){0,3}(?: (?:nog|steeds|still|goed|in orde|right|correct|fine))\b(?! (?:niet|not)\b)/i;
+const saysRight = /\b(?:klopt|kloppen|goed|in orde|right|correct|fine)\b/i;

@@ -30,7 +30,7 @@ export function saidInReview(text: string, scope: Scope, phrases: Phrases): InRe
 }
 
 const opening =
-  /^((?:ja|jawel|yes|hoor|verder|alles|dit|dat|het|de rest|this|it|all|everything|the rest|still|is|[\s,])*?(?:klopt|kloppen|goed|prima|in orde|right|correct|fine)(?: (?:nog|wel|hoor|zo|allemaal|steeds|verder|still))*)\b[\s.!]*(.*)$/is;
+  /^((?:ja|jawel|yes|hoor|verder|alles|dit|dat|het|de rest|this|it|all|everything|the rest|still|is|nog|[\s,])*?(?:klopt|kloppen|goed|prima|in orde|right|correct|fine)(?: (?:nog|wel|hoor|zo|allemaal|steeds|verder|still))*)\b[\s.!]*(.*)$/is;
 const joining = /^[\s,;.]*(?:(?:en|maar|alleen|behalve|wel|but|except|only|and)\b[\s,]*)*/i;
 
 /** "X is nu Y", in the words people use for it; what goes is named `old`, what takes its place `now`. */

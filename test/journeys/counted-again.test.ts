@@ -1,0 +1,63 @@
+// "Nee 250": the number that was given before is another, and nothing that is asked now is answered with no.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { confirmDraft, finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(() => bot.close());
+
+describe('how many they are', () => {
+  beforeEach(async () => {
+    for (const said of ['hoi', 'Kapsalon Joyce', 'info@joyce.nl', 'ja', '7', '25']) await bot.say(said);
+  });
+
+  it('is put right at once below the next question', async () => {
+    expect((await bot.say('nee 250')).text).toContain('Aantal mensen is nu: 250 mensen');
+  });
+
+  it.each(['nee 250', 'nee, 250 mensen', 'nee toch 250', 'sorry 250', 'nee het zijn er 250'])(
+    'is asked back at a question of yes or no, which stays open: "%s"',
+    async (said) => {
+      await bot.say('ik');
+      await bot.say('geen vervanger');
+      expect((await bot.say(said)).text).toContain('Bedoelt u: 250 mensen?');
+      await bot.say('ja');
+      expect(await bot.stored()).toMatchObject({ staff: 250 });
+      expect(await bot.stored()).not.toHaveProperty('has-customers');
+    },
+  );
+
+  it.each(['nee', 'nee hoor', 'nee, geen', 'nee nog niet', 'nee 1 keer per jaar misschien'])(
+    'is not meant by "%s"',
+    async (said) => {
+      await bot.say('ik');
+      await bot.say('geen vervanger');
+      expect((await bot.say(said)).text).not.toContain('mensen?');
+      expect(await bot.stored()).toMatchObject({ staff: 25 });
+    },
+  );
+});
+
+describe('how long something is kept', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await bot.say('later');
+    await confirmDraft(bot);
+    for (const said of ['later', 'klanten bewaren we 3 jaar', 'ja']) await bot.say(said);
+  });
+
+  it.each([
+    ['nee 4', '4 jaar'],
+    ['nee, toch 4 jaar', '4 jaar'],
+    ['sorry 18 maanden', '18 maanden'],
+  ])('is another: "%s"', async (said, term) => {
+    expect((await bot.say(said)).text).toContain(`Bedoelt u in V-001 Klanten: Klantgegevens en berichten: ${term}`);
+    expect((await bot.say('ja')).text).toContain(`Klantgegevens en berichten: ${term}`);
+  });
+
+  it('is no other by a word about anything else', async () => {
+    expect((await bot.say('nee dat hoeft niet')).text).not.toContain('Bedoelt u');
+  });
+});
