@@ -17,6 +17,7 @@ import { labelTyped, otherAsked, questionNamed } from '../core/understanding/car
 import { onlyRelated } from '../core/understanding/names-said.js';
 import { type Reading, type Situation, unclear } from '../core/understanding/reading.js';
 import { addedTo, putRight } from '../core/understanding/story-put-right.js';
+import { unusedOf } from '../core/understanding/unused.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
 import type { StoredRecord } from './ports/records.js';
@@ -131,6 +132,7 @@ async function inputOf(
   switch (first.intent) {
     case 'answer':
       if (isStory(open, first)) break;
+      await sayUnused(turn, text, open, first);
       return answering(turn, text, open, record, first);
     case 'correction':
       // Nothing of a form is stored yet: what is put right there is filled in otherwise.
@@ -151,6 +153,16 @@ async function inputOf(
   await respond(turn, readings, text, true);
   if (first.intent !== 'answer') sayWhere(turn, open, record);
   return undefined;
+}
+
+/** What answers nothing beside the answer is said: it is not dropped without a word. */
+async function sayUnused(turn: AppTurn, text: string, open: Open, { values }: Reading): Promise<void> {
+  // Where a story is told, all of it is kept.
+  if (pathsAt(open.scope, open.focus).some((path) => columnAt(open.scope, path)?.kind === 'long-text')) return;
+  const { read } = await turn.registers.hearing();
+  const situation = { open, now: turn.now, zone: turn.organisation.zone };
+  const unused = unusedOf(text, values, (part) => read(part, situation)[0]);
+  if (unused.length > 0) tell(turn, sentences.notUsed, { said: unused.map((one) => `"${one}"`).join(', ') });
 }
 
 /** What was done about a breach answers none of its questions by chance; nor does what is put right elsewhere. */

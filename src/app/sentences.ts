@@ -92,6 +92,10 @@ export const sentences = {
     nl: 'Hoe heet die persoon? Typ de naam. Er is nog niets bewaard.',
     en: 'What is the name of that person? Type the name. Nothing was stored yet.',
   },
+  notUsed: {
+    nl: 'Dit hoort hier niet bij, dus ik heb het niet gebruikt: {said}. Zeg dat straks nog eens apart.',
+    en: 'This does not belong here, so I did not use it: {said}. Say that once more by itself later.',
+  },
   restNotHeard: {
     nl: 'Wat u daarnaast zei, begreep ik niet en is niet bewaard. Zeg dat nog eens apart.',
     en: 'What you said beside it I did not understand, and it was not stored. Say that once more by itself.',

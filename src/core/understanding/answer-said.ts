@@ -178,7 +178,7 @@ function restKept(path: string, text: string, said: OptionsSaid, scope: Scope): 
 /** How many people it is about, and what is told in a sentence, are no names of anything. */
 const maybeNamed = (part: string): boolean =>
   peopleSaid(part) === undefined &&
-  !/^(?:\d+|\S+ (?:persoon|personen|mens|mensen|man))$/i.test(part) &&
+  !/^(?:wel .*|\d+|\S+ (?:persoon|personen|mens|mensen|man))$/i.test(part) &&
   !sentence.test(part);
 const sentence =
   /^(?:(?:en|maar|ook|dus|and|but) )*(?:we|wij|ik|er|ze|zij|i) (?:(?:ook )?(?:hebben|heb|gebruiken|gebruik|werken|werk|kregen|kregen|nemen|zijn|is|komt|have|use)\b|\p{L}+ \p{L})/iu;

@@ -270,7 +270,10 @@ function partIn(
   // A number has a figure in it, and a word beside it is none.
   if (length > 8 || column.notWith?.test(part) || (isNumbered(column) && !/\d/.test(part))) return undefined;
   const said = isPerson ? answerSaid(column, path, part, scope, words) : undefined;
-  if (said !== undefined) return said.sure === 'possible' || said.value === null ? undefined : { [path]: said.value };
+  // "Papier gebruiken we niet" names nobody, and says nothing of who does it.
+  const isOfThing = said?.value === 'none' && !/\b(?:niemand|geen|nobody|none|no)\b/i.test(part);
+  if (said !== undefined)
+    return said.sure === 'possible' || said.value === null || isOfThing ? undefined : { [path]: said.value };
   return (!isPerson || length < 4) && fitsAsText(column, part, scope) ? { [path]: inWords(column, part) } : undefined;
 }
 
