@@ -1,6 +1,6 @@
 // Putting right what was said before: "nee, acht mensen", "ik zei zes maar het zijn er vier", "klopt, maar geen telefoonnummer".
 import { valueAt } from '../engine/answers.js';
-import type { Column } from '../engine/checklist.js';
+import type { Column, Scope } from '../engine/checklist.js';
 import { columnAt, questionOf } from '../engine/scope.js';
 import { isOther, sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
