@@ -8,7 +8,7 @@ import { isThere } from '../core/engine/focus.js';
 import { nearOptions } from '../core/engine/near.js';
 import { optionsOf } from '../core/engine/options.js';
 import { pressId } from '../core/engine/press.js';
-import { isWhole, unknownOf } from '../core/engine/said-back.js';
+import { isWhole, unknownOf, withoutWrongOrder } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
@@ -287,9 +287,10 @@ export function filling(turn: AppTurn, record: string, open: Open, values: Reado
   const all = Object.fromEntries(
     Object.entries({ ...open.filled, ...values }).filter(([, value]) => value !== undefined),
   );
+  const fits = withoutWrongOrder(open.scope, all);
   turn.waits = {
-    ...withForm(turn.waits, { record, values: all, at: turn.now }, pathsAt(open.scope, open.focus)),
-    ...(isWhole(open.scope, open.focus, all) ? { yes: pressId('send', record) } : {}),
+    ...withForm(turn.waits, { record, values: fits, at: turn.now }, pathsAt(open.scope, open.focus)),
+    ...(isWhole(open.scope, open.focus, fits) ? { yes: pressId('send', record) } : {}),
   };
   return { type: 'fill', values: all };
 }

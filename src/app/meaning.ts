@@ -217,28 +217,28 @@ async function onPress(turn: AppTurn, action: string): Promise<void> {
   if (press === undefined) return tellStale(turn, sentences.staleButton);
   const button = await buttonOf(turn, press.verb);
   await (button === undefined ? toRecord(turn, press.subject, { type: 'press', press }) : button.run(turn, press));
-  const { told } = turn.waited;
-  if (told?.behind?.includes(action) && places.includes(press.verb)) await fillWith(turn, press.subject, told, action);
+  const { deed } = turn.waited;
+  if (deed?.behind.includes(action) && places.includes(press.verb)) await fillWith(turn, press.subject, deed, action);
 }
 
-type Told = NonNullable<AppTurn['waits']['told']>;
+type Deed = NonNullable<AppTurn['waits']['deed']>;
 
 /** Verbs that lead to a place where something is put down. */
 const places: readonly string[] = ['form', 'add-row', 'change'];
 
 /** What was told of what runs is not asked again in the place that it leads to: the form comes with it, and waits for its yes. */
-async function fillWith(turn: AppTurn, subject: string, told: Told, action: string): Promise<void> {
-  const { told: _used, ...waits } = turn.waits;
+async function fillWith(turn: AppTurn, subject: string, { text, behind }: Deed, action: string): Promise<void> {
+  const { deed: _used, ...waits } = turn.waits;
   // What it leads to after this place is told there too.
-  const behind = told.behind?.slice(told.behind.indexOf(action) + 1) ?? [];
-  turn.waits = behind.length === 0 ? waits : { ...waits, told: { ...told, behind } };
+  const after = behind.slice(behind.indexOf(action) + 1);
+  turn.waits = after.length === 0 ? waits : { ...waits, deed: { text, at: turn.now, behind: after } };
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
   const at = turn.said.findLastIndex(({ reply: one }) => one.type === 'ask' && one.record === subject);
   const record =
     focused?.record === subject ? await turn.repositories.records.get(turn.organisation.id, subject) : undefined;
   if (record === undefined || at < 0) return;
   turn.said.splice(at, 1);
-  await talk(turn, record, filledWith(turn, told.text), focused);
+  await talk(turn, record, filledWith(turn, text), focused);
 }
 
 /** A delivery that was handled before has no second effect; the person sees where they are. */

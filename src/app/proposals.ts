@@ -31,8 +31,10 @@ export async function decline(turn: AppTurn, declined?: string): Promise<void> {
     proposed?.type !== 'answer' &&
     [form?.record, proposed?.type === 'story' && proposed.record].includes(subject);
   // A form or a story is dropped by a no to it, and by none to what was offered beside it.
-  const { told: _declined, ...rest } = isItself ? waitingElsewhere(turn.waits, subject) : stillWaiting(turn.waits);
-  turn.waits = rest;
+  const { told, deed, ...rest } = isItself ? waitingElsewhere(turn.waits, subject) : stillWaiting(turn.waits);
+  // What was declined goes, and not what else was told and waits.
+  const isDeed = yes !== undefined && deed?.behind.includes(yes) === true;
+  turn.waits = { ...rest, ...(isDeed ? told && { told } : deed && { deed }) };
   tell(turn, sentences.fineNo);
   if (proposed?.type !== 'answer') offerNext(turn);
   // What was filled in and refused is asked again, or the next words would answer what nobody sees.

@@ -105,7 +105,7 @@ function stillWaits(turn: AppTurn, unsent: Situation['unsent']): void {
 /** What is not stored yet, for who stops now. */
 const waitsIn = ({ waited }: AppTurn, unsent: Situation['unsent']): Pick<Situation, 'unsent' | 'toPlace'> => ({
   ...(unsent === undefined ? {} : { unsent }),
-  ...(waited.choice === undefined || waited.told === undefined ? {} : { toPlace: true }),
+  ...(waited.choice === undefined || (waited.told ?? waited.deed) === undefined ? {} : { toPlace: true }),
 });
 
 /** What was understood and waits for a yes: the card of a story, or the fields of a form. */

@@ -92,8 +92,7 @@ async function onProposal(turn: AppTurn, yes: string, text: string, presses: Pre
   const more = agreed && isOfUs(turn) && !onlyAgrees(text);
   if (more && (await (await turn.registers.hearing()).adds(turn, text))) return true;
   if (!(agreed ? await accepts(turn, press, text) : await rejects(turn, press, text))) return false;
-  // "We gebruiken Mailchimp niet meer" says no to nothing.
-  if (!agreed && wordsIn(text).length > 3 && (await (await turn.registers.hearing()).change(turn, text))) return true;
+  if (!agreed && (await tellsElsewhere(turn, text))) return true;
   const control = agreed ? 'confirm' : 'decline';
   turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
   const subject = press?.subject;
@@ -101,6 +100,13 @@ async function onProposal(turn: AppTurn, yes: string, text: string, presses: Pre
   await (agreed ? presses(turn, yes) : decline(turn));
   if (more && goesOn.test(text.trim())) tell(turn, sentences.restNotHeard);
   return true;
+}
+
+/** "We gebruiken Mailchimp niet meer", "we doen geen melding want …": that says no to nothing. */
+async function tellsElsewhere(turn: AppTurn, text: string): Promise<boolean> {
+  if (wordsIn(text).length <= 3) return false;
+  const { change, isOfRunning, ofRunning } = await turn.registers.hearing();
+  return (isOfRunning(text) && (await ofRunning(turn, text))) || change(turn, text);
 }
 
 /** "Ja ze kunnen er nog bij" puts a form right, and sends nothing; "ja klanten hebben we" answers what is asked. */

@@ -25,16 +25,17 @@ export interface Waiting {
   readonly open?: { readonly record: string; readonly at: string };
   /** The card that was shown last, of which words may say something: its name, and what it is about. */
   readonly card?: { readonly card: string; readonly subject: string; readonly at: string };
-  /** What was told, for the form that it is offered in: of something new, or behind these buttons of what runs. */
+  /** What was told of something new, for the form that it is offered in. */
   readonly told?: {
     readonly text: string;
     readonly at: string;
     readonly flow?: string;
     readonly reminded?: true;
-    readonly behind?: readonly string[];
     /** Where it was offered to belong, before it is anything new. */
     readonly first?: { readonly id: string; readonly label: string };
   };
+  /** What was told to be done about what runs, for the places behind these buttons; nothing new that is told replaces it. */
+  readonly deed?: { readonly text: string; readonly at: string; readonly behind: readonly string[] };
   /** What somebody wants to finish, while it is asked what is needed first. */
   readonly finishing?: { readonly record: string; readonly at: string };
   /** What was told of another one meanwhile, or before it: offered once the first was sent or declined. */
@@ -152,7 +153,7 @@ export function withoutStored(waits: Waiting, record: string, stored: readonly s
 
 /** What was understood of other records than this one, once it was sent or dropped. */
 export function waitingElsewhere(
-  { form, aside = [], proposed, story, finishing, next }: Waiting,
+  { form, aside = [], proposed, story, finishing, next, deed }: Waiting,
   record: string,
 ): Waiting {
   const others = [...aside, ...(form === undefined ? [] : [form])].filter((one) => one.record !== record);
@@ -162,6 +163,7 @@ export function waitingElsewhere(
     ...(story !== undefined && story.record !== record ? { story } : {}),
     ...(finishing === undefined ? {} : { finishing }),
     ...(next === undefined ? {} : { next }),
+    ...(deed === undefined ? {} : { deed }),
   };
 }
 
@@ -220,7 +222,7 @@ interface Kept {
 }
 
 /** What has a moment of its own; the rest, as what was proposed, is of the last turn. */
-const timed = ['form', 'told', 'next', 'open', 'card', 'finishing', 'before', 'story'] as const;
+const timed = ['form', 'told', 'deed', 'next', 'open', 'card', 'finishing', 'before', 'story'] as const;
 
 function fresh({ waiting, at }: Kept, now: string): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>

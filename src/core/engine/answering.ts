@@ -301,10 +301,13 @@ function asMeant(column: Column, raw: unknown, scope: Scope): unknown {
   return column.kind === 'person' && other !== undefined ? personMeant(column, typed, scope) : raw;
 }
 
-/** Something cannot have begun after it was noticed. */
-function outOfOrder(column: Column, value: Value | null, { checklist, answers }: Scope): Text | undefined {
-  if (column.kind !== 'moment' || column.notAfter === undefined || typeof value !== 'string') return undefined;
-  const later = valueAt(answers, column.notAfter);
-  const label = questionOf(checklist, column.notAfter)?.label;
-  return typeof later === 'string' && label !== undefined && value > later ? problems.notAfter(label) : undefined;
+/** Why a moment cannot be right beside another: nothing begins after it was noticed, and nothing is filed before that. */
+export function outOfOrder(column: Column, value: unknown, { checklist, answers }: Scope): Text | undefined {
+  if (column.kind !== 'moment' || column.ordered === undefined || typeof value !== 'string') return undefined;
+  const isLater = 'notAfter' in column.ordered;
+  const path = 'notAfter' in column.ordered ? column.ordered.notAfter : column.ordered.notBefore;
+  const other = valueAt(answers, path);
+  const label = questionOf(checklist, path)?.label;
+  if (typeof other !== 'string' || label === undefined || (isLater ? value <= other : value >= other)) return undefined;
+  return isLater ? problems.notAfter(label) : problems.notBefore(label);
 }

@@ -196,8 +196,8 @@ export interface DayQuestion extends Base {
   readonly proposes?: 'today';
   /** Only the past (and now), or only the future (and today). */
   readonly only?: 'past' | 'future';
-  /** The moment in the answer to this question came after this one, or at the same time. */
-  readonly notAfter?: string;
+  /** The question whose answer is a moment that this one cannot come after, or before. */
+  readonly ordered?: { readonly notAfter: string } | { readonly notBefore: string };
   /** What follows from a moment that was understood of vague words ("vanochtend"), to agree with or to put right. */
   readonly saysBack?: (moment: string, zone: string) => Text;
 }

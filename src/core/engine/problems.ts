@@ -67,6 +67,10 @@ export const problems = {
     nl: `Dat is later dan "${label.nl}". Kijk beide momenten na.`,
     en: `That is later than "${label.en}". Check both moments.`,
   }),
+  notBefore: (label: Text): Text => ({
+    nl: `Dat is eerder dan "${label.nl}". Hoe laat was het? Kijk anders beide momenten na.`,
+    en: `That is earlier than "${label.en}". At what time was it? Or check both moments.`,
+  }),
   noContact: {
     nl: 'Dat lijkt geen e-mailadres of telefoonnummer. Typ bijvoorbeeld info@bakkerijdevries.nl of 020 123 45 67.',
     en: 'That does not look like an e-mail address or telephone number. Type for example info@bakery.nl or 020 123 45 67.',

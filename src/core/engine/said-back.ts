@@ -1,7 +1,7 @@
 // What was understood of typed text is said back: to agree with, to send, or to undo.
-import { type Language, say } from '../text.js';
+import { type Language, say, type Text } from '../text.js';
 import { instantFrom, showInstant } from '../time.js';
-import { answer } from './answering.js';
+import { answer, outOfOrder } from './answering.js';
 import { rowsOf, valueAt, versionOf } from './answers.js';
 import { pathsAt } from './ask.js';
 import type { Column, Scope } from './checklist.js';
@@ -16,16 +16,41 @@ import { sentences } from './sentences.js';
 import { showRow, showValue } from './show.js';
 import { store } from './storing.js';
 import { isOther, type Value } from './value.js';
+import { beginsPart } from './words-to-moment.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** The form that is open comes back with these in its fields; nothing is stored before it is sent. */
-export function filled({ scope, situation, conversation: { focus } }: Moment, sent: Values): Move {
+export function filled({ scope, situation, conversation: { focus } }: Moment, said: Values): Move {
   const { language } = scope.facts;
+  const sent = withoutWrongOrder(scope, said);
+  const errors = new Map<string, Text>();
+  for (const [path, value] of Object.entries(said)) {
+    const wrong = orderAt(scope, path, value);
+    if (wrong !== undefined) errors.set(path, wrong);
+  }
   const notices = [filledInWords(scope, sent, focus === undefined ? [] : missingOf(scope, focus, sent))];
-  if (focus === undefined || !isWhole(scope, focus, sent)) return { ...stay, sent, notices };
-  return { ...stay, sent, notices, actions: [sendAction(situation.record, language)] };
+  const shown = { ...stay, sent, notices, ...(errors.size === 0 ? {} : { errors }) };
+  if (focus === undefined || !isWhole(scope, focus, sent)) return shown;
+  return { ...shown, actions: [sendAction(situation.record, language)] };
 }
+
+const orderAt = (scope: Scope, path: string, value: unknown): Text | undefined => {
+  const column = columnAt(scope, path);
+  return column && outOfOrder(column, value, scope);
+};
+
+/**
+ * What was understood, without a moment that cannot be right beside another and of which no time was said: "vanochtend" is no six
+ * o'clock where that was before the breach was noticed.
+ */
+export const withoutWrongOrder = (scope: Scope, said: Values): Values =>
+  Object.fromEntries(
+    Object.entries(said).filter(
+      ([path, value]) =>
+        typeof value !== 'string' || orderAt(scope, path, value) === undefined || !beginsPart(value, scope.facts.zone),
+    ),
+  );
 
 /** The button that sends a form as it was filled in by typing. */
 export const sendAction = (record: string, language: Language): Action => ({
@@ -95,7 +120,8 @@ export function isWhole(scope: Scope, focus: Focus, sent: Values): boolean {
 export function missingOf(scope: Scope, focus: Focus, sent: Values): readonly string[] {
   return pathsAt(scope, focus).filter((path) => {
     const column = columnAt(scope, path);
-    return !(path in sent || column?.optional === true || valueAt(scope.answers, path) !== undefined);
+    if (path in sent) return orderAt(scope, path, sent[path]) !== undefined;
+    return !(column?.optional === true || valueAt(scope.answers, path) !== undefined);
   });
 }
 

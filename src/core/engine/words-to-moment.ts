@@ -1,5 +1,5 @@
 // Moments as people type them who are in a hurry: "nu", "een uur geleden", "gisteravond rond 9 uur", "maandag half drie".
-import { addDaysTo, addMinutesTo, type Day, dayOf, daysAfter, type Instant, instantAt } from '../time.js';
+import { addDaysTo, addMinutesTo, type Day, dayOf, daysAfter, type Instant, instantAt, instantFrom } from '../time.js';
 import { dayFromWords, type Side, weekdayNamed } from './words-to-day.js';
 import { numberIn } from './words-to-number.js';
 
@@ -70,6 +70,11 @@ function momentAgo(text: string, now: Instant, zone: string): Instant | undefine
 /** The hour at which each begins. A night is the one before the day, unless it is said to follow it. */
 const parts = { night: 0, morning: 6, afternoon: 12, evening: 18, 'night after': 22 } as const;
 type Part = keyof typeof parts;
+
+/** Whether this may be the beginning that stands for a part of a day, of which no time was said. */
+export const beginsPart = (at: Instant, zone: string): boolean =>
+  instantFrom(at) !== undefined &&
+  Object.values(parts).some((hours) => instantAt(dayOf(at, zone), hours, 0, zone) === at);
 
 const partNamed: ReadonlyMap<string, Part> = new Map([
   ['ochtend', 'morning'],

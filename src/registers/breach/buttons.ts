@@ -303,10 +303,11 @@ export async function addNote(turn: AppTurn, file: Loaded, words: string): Promi
 
 /** The words that were typed a moment ago, as such a note. */
 async function noteTold(turn: AppTurn, file: Loaded): Promise<void> {
-  const { told } = turn.waited;
-  if (told === undefined) return tellStale(turn, common.proposalForgotten);
+  const { told, deed } = turn.waited;
+  const noted = told ?? deed;
+  if (noted === undefined) return tellStale(turn, common.proposalForgotten);
   // What was typed in a form of the file stays there, and so does what was understood of a story.
-  const { told: _noted, ...left } = turn.waits;
-  turn.waits = left;
-  await addNote(turn, file, told.text);
+  const { told: _told, deed: _deed, ...left } = turn.waits;
+  turn.waits = told === undefined || deed === undefined ? left : { ...left, deed };
+  await addNote(turn, file, noted.text);
 }

@@ -43,8 +43,10 @@ export async function putDown(
   const all = (await openOf(turn, of === 'request' ? 'request' : 'breach')).filter((one) => canWith(turn, 'edit', one));
   const own = meantBy(turn, text, all).slice(0, mostAsked);
   if (own.length === 0) return false;
-  // What was told of something new, and is not reported yet, is not forgotten over it.
+  // Words that wait for their kind or place only are replaced; of something new that is not reported yet a note would be.
   const isFirst = turn.waits.told?.flow === undefined;
+  const { told: _replaced, ...others } = turn.waits;
+  if (isFirst) turn.waits = others;
   const offered = own.map((loaded) => {
     const places = placeOf(turn, loaded, says);
     const note = of === 'breach' && isFirst ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
@@ -59,14 +61,13 @@ export async function putDown(
     const behind = [...places.map(({ id }) => id), ...(says === 'filed' ? [filedId(loaded)] : [])];
     return { words: toldOf(turn, loaded), action: actions[0]?.id ?? shows(loaded).id, behind };
   });
-  const [only, ...others] = offered;
+  const [only, ...more] = offered;
   // "Ja" is what was offered first, and answers nothing that was open before; of several it is none.
-  if (others.length > 0) {
+  if (more.length > 0) {
     listenToSeveral(turn);
     turn.waits = { ...turn.waits, choice: offered.map(({ words, action }) => ({ words, action })) };
   } else if (only !== undefined) turn.waits = { ...turn.waits, yes: only.action };
-  if (isFirst)
-    turn.waits = { ...turn.waits, told: { text, at: turn.now, behind: offered.flatMap(({ behind }) => behind) } };
+  turn.waits = { ...turn.waits, deed: { text, at: turn.now, behind: offered.flatMap(({ behind }) => behind) } };
   turn.heard = [{ intent: 'question', sure: 'certain', words: '', values: { about: 'running' } }];
   return true;
 }

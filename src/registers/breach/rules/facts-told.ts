@@ -10,7 +10,6 @@ import type { Readable } from './facts.js';
 import { dataCalled } from './facts-called.js';
 
 const asHeard = (text: string): string => folded(text).replaceAll(/[’'`]/g, ' ');
-const withoutCommas = (text: string): string => asHeard(text).replaceAll(/[,;]/g, '');
 
 const dataWords = Object.entries(dataCalled).map(
   ([kind, called]) => [kind, new RegExp(`\\b(?:${called.map(asHeard).join('|')})\\b(?! is\\b)`)] as const,
@@ -134,65 +133,6 @@ function questionsOpen(scope: Scope): ReadonlySet<string> {
   const first = scope.checklist.sections.filter(({ id }) => id === 'steering');
   const asked = first.flatMap((section) => applicableQuestions(section, scope)).map(({ id }) => id);
   return new Set(asked.filter((path) => scope.answers.get(path)?.provenance !== 'bevestigd'));
-}
-
-const decides = {
-  authority: {
-    no: /\b(?:niet (?:te |gaan )?melden|meld(?:en)? (?:(?:het|dit|dat|m|hem|t|we|ik|we het|ik het) )?niet|^(?:dat is |het is )?niet nodig|hoef(?:t|ven)? niet(?: (?:gemeld|te melden))?|geen melding|not (?:going to )?report)\b/,
-    yes: /\b(?:(?:wel|gaan|ga|moeten) (?:het |dit |dat )*melden|^(?:ja |yes )?(?:wel |gewoon )?melden|(?:we|wij|ik) meld(?:en)? (?:het|dit|dat|m|hem|t)(?: wel)?|(?:we|wij|ik) meld(?:en)?(?= (?:want|omdat)\b|$)|meld(?:en)? (?:we|wij|ik) (?:het|dit|dat)|(?:will|going to) report)\b/,
-  },
-  people: {
-    no: /\b(?:niet (?:te |gaan )?(?:vertellen|inlichten|informeren|zeggen)|(?:vertellen|zeggen|mailen) (?:het|t|ze|dit|hun)? ?niet|(?:hoef|hoeft|hoeven) (?:\S+ ){0,3}?(?:niet|niets) (?:\S+ ){0,2}?(?:weten|horen)|(?:niet|niets) (?:te )?(?:hoef|hoeft|hoeven) (?:te )?(?:weten|horen)|hoef(?:t|ven)? niet|^(?:dat is |het is )?niet nodig)\b/,
-    yes: /\b(?:(?:we|wij|ik) (?:vertellen|vertel|mailen|mail|bellen|bel|informeren) (?:het|t|ze|dit|hun|iedereen)|(?:wel|gaan|ga) (?:het |ze |hun |iedereen )*(?:vertellen|inlichten|informeren|mailen|bellen))\b/,
-  },
-} as const;
-const doubts = /\b(?:weet (?:ik |het )*niet|twijfel|geen idee|misschien|don['’]?t know|not sure)\b/i;
-const startsWhy = /^(?:want|omdat|because|aangezien)\s+/i;
-/** "Ja, want er staan medische gegevens op", where it was asked. */
-const yesOrNoWhy = /^(ja|nee|yes|no)\b[,.\s]+(?:(?:want|omdat|because|aangezien)\s+)?(\S.{3,})$/is;
-
-/**
- * What is decided in so many words in the form of a decision, and why: "niet melden, het was maar een naam". Undefined where this
- * section is none.
- */
-export function decisionTold(
-  text: string,
-  { answers }: Scope,
-  section: string,
-): Readonly<Record<string, unknown>> | undefined {
-  const about = section === 'authority-decision' ? 'authority' : section === 'people-decision' ? 'people' : undefined;
-  if (about === undefined) return undefined;
-  const said = text.trim();
-  if (said.length > 1000 || said.includes('?')) return {};
-  const isKnown = about === 'people' || answers.get('is-breach')?.value === true;
-  const decided = decidedIn(said, about) ?? (isKnown ? answeredWhy(said) : undefined);
-  if (decided === undefined) return {};
-  return {
-    ...(isKnown ? {} : { 'is-breach': true }),
-    [`tell-${about}`]: decided.tells,
-    ...(decided.why.length > 3 ? { [`${about}-reason`]: decided.why } : {}),
-  };
-}
-
-interface Decided {
-  readonly tells: boolean;
-  readonly why: string;
-}
-
-function decidedIn(said: string, about: 'authority' | 'people'): Decided | undefined {
-  const { no, yes } = decides[about];
-  const plain = withoutCommas(said);
-  const tells = no.test(plain) ? false : yes.test(plain) || undefined;
-  if (tells === undefined) return undefined;
-  const parts = said.split(/(?<=[,.;])\s+|\s+(?=(?:want|omdat|because|aangezien)\b)/i);
-  const at = parts.findLastIndex((part) => no.test(withoutCommas(part)) || yes.test(withoutCommas(part)));
-  const why = parts.slice(at + 1).join(' ');
-  return { tells, why: why.replace(startsWhy, '').trim() };
-}
-
-function answeredWhy(said: string): Decided | undefined {
-  const [, answer = '', why = ''] = yesOrNoWhy.exec(said) ?? [];
-  return answer === '' || doubts.test(why) ? undefined : { tells: /^(?:ja|yes)$/i.test(answer), why: why.trim() };
 }
 
 /** Whether one of these questions is what is asked now. */

@@ -43,6 +43,7 @@ export const told = section('told', {
     }),
     moment('told-at', {
       only: 'past',
+      ordered: { notBefore: 'noticed-at' },
       needed: true,
       ask: ['Wanneer is het bericht verstuurd?', 'When was the message sent?'],
       label: ['Bericht verstuurd', 'Message sent'],
@@ -103,6 +104,7 @@ export const filings = section('filings', {
         }),
         moment('filed-at', {
           only: 'past',
+          ordered: { notBefore: 'noticed-at' },
           ask: ['Wanneer hebt u het ingediend?', 'When did you file it?'],
           label: ['Ingediend op', 'Filed at'],
           why: ['Hieraan is te zien of het op tijd was.', 'This shows whether it was in time.'],

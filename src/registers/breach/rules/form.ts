@@ -226,7 +226,7 @@ export const authorityForm: readonly Section[] = [
     questions: [
       moment('started-at', {
         only: 'past',
-        notAfter: 'noticed-at',
+        ordered: { notAfter: 'noticed-at' },
         ask: ['Wanneer begon het, ongeveer?', 'When did it begin, roughly?'],
         label: ['Begonnen op', 'Began at'],
         why: ['Soms stond iets al lang open.', 'Sometimes something had been open for long.'],

@@ -1,5 +1,6 @@
 // Words about a breach or request that runs: what is asked of it, or what was done about it. By their words alone.
 import { folded } from '../../../core/fold.js';
+import { decidesNotToReport } from '../../breach/rules/decided-told.js';
 
 /** A breach or a request; undefined where the words say neither. */
 export type RunningKind = 'breach' | 'request' | undefined;
@@ -46,6 +47,8 @@ const inGeneral =
   /\b(?:bewaar\w*|bewaren|bewaring|keep|retention|een (?:data ?lek|verzoek|melding|klant|patient|client|collega|inzageverzoek)|a (?:breach|request|data breach)|(?:datalekken|verzoeken)(?! (?:lopen|zijn er|staan|zijn (?:nog )?open))|als ik|als we|om te reageren|vragen|register)\b/;
 
 const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
+  // That it is not done yet decides nothing: how it stands is said.
+  ['filed', /\bnog niet (?:\S+ ){0,4}?(?:gemeld|ingediend)\b|\bnot (?:been )?(?:reported|filed) yet\b/],
   [
     'until',
     /\b(?:hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er|rest|blijft) (?:ik |we |wij |er )?nog|(?:heb|hebben) (?:ik|we|wij) nog (?:genoeg )?tijd|hoe ?(?:veel|lang) (?:tijd )?(?:heb|hebben) (?:ik|we|wij) (?:daarvoor|hiervoor|ervoor|daar ?voor)|^(?:en )?hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er) (?:ik|we|wij)?(?: nou| nu| eigenlijk| hier ?voor| om te (?:melden|antwoorden|reageren)| voor [dr]-?\d+)*$|wanneer moet(?:en)? (?:ik|we|wij) (?:dat |het |dit )*(?:uiterlijk )?(?:melden|reageren|antwoorden)$|hoeveel (?:uur|uren|dagen) nog|how (?:much time|long|many (?:hours|days)) (?:do|have) (?:i|we) (?:still )?(?:have|got)(?: left)?|^(?:en )?hoe ?lang nog$|(?:hoe laat|wanneer) moet (?:het|dit|dat|ik het|we het) (?:dan |nu )?uiterlijk\b.*|tot wanneer|tot hoe laat|(?:wanneer|hoe laat) (?:is|verloopt|loopt|verstrijkt) (?:de |die |het |mijn )?(?:deadline|termijn|72 uur|tijd)|(?:wat|wanneer) is (?:de|mijn|onze) (?:deadline|termijn)|wanneer moet (?:het|dit|dat|die|de melding|ik het|ik dit|we het|we dit) .*\b(?:gemeld|binnen|ingediend|melden|klaar|af)|when is (?:the|our) deadline|by when)\b/,
@@ -148,13 +151,30 @@ const filedNow =
 /** From here on it tells a story, and is read as one. */
 const longest = 120;
 
-/** What a text asks or says of what runs; undefined where it does neither. */
-export function aboutRunning(text: string): AboutRunning | undefined {
-  if (text.length > longest) return undefined;
-  const plain = folded(text.trim())
+const asPlain = (text: string): string =>
+  folded(text.trim())
     .replaceAll(/[’'`]/g, ' ')
     .replace(/[\s.!?]+$/, '')
     .replace(/^(?:(?:ok|oke|ja|prima|goed|nou|zo|mooi|jawel)[ ,]+)+(?=\S+ \S+)/, '');
+
+/** A decision with its reason, which may be longer than what is said of a case elsewhere and speak of anything. */
+function decidedWhy(text: string): DoneInRunning | undefined {
+  if (text.length > longestReason || text.includes('?')) return undefined;
+  const plain = asPlain(text);
+  if (decidesNotToReport(plain.slice(0, longest))) return 'decided';
+  const [head = '', why] = plain.split(/[,.;:]? (?:want|omdat|because|aangezien)\b/, 2);
+  const isDecided = why !== undefined && head.length <= longest && !inGeneral.test(head);
+  const says = isDecided ? done.find(([, shape]) => shape.test(head))?.[0] : undefined;
+  return says === 'decided' || says === 'decided-people' || says === 'filed' ? says : undefined;
+}
+const longestReason = 1000;
+
+/** What a text asks or says of what runs; undefined where it does neither. */
+export function aboutRunning(text: string): AboutRunning | undefined {
+  const decided = decidedWhy(text);
+  if (decided !== undefined) return { of: 'breach', says: decided };
+  if (text.length > longest) return undefined;
+  const plain = asPlain(text);
   if (inGeneral.test(plain)) return undefined;
   const of = about.find(([, shape]) => shape.test(plain))?.[0];
   if (asksDuty.test(plain)) return { of: 'breach', asks: 'state' };
