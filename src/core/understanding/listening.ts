@@ -9,7 +9,7 @@ export interface Listening {
   readonly ear: Ear;
   readonly phrases: (checklist: string) => Phrases;
   /** A command, or a question that is recognised by its words alone; undefined for anything else. */
-  readonly plain: (text: string, heard: Heard) => Reading | undefined;
+  readonly plain: (text: string, heard: Heard, open: Situation['open']) => Reading | undefined;
   /** A question in general: it tells of nothing that happened, and nothing is offered for it. */
   readonly asks: (text: string, heard: Heard) => Reading | undefined;
   /** What is put right by its name: "ons nieuwe mailadres is …". */

@@ -125,7 +125,7 @@ function listened(
       saidBack(story),
       ...toldIn(text, heard, situation, listening).filter((one) => isBesideStory(one.intent, heard)),
     ];
-  const plain = listening.plain(text, heard);
+  const plain = listening.plain(text, heard, situation.open);
   if (plain?.sure === 'certain') return [plain];
   // Where any words are an answer, a question is one too.
   const asked = plain !== undefined || answer?.free === true ? undefined : listening.asks(text, heard);

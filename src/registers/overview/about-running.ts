@@ -1,13 +1,11 @@
 // What somebody types about a breach or request that runs: it is answered from that, and what was done is put down there.
-import { beginsTold } from '../../app/proposals.js';
-import { canWith, focusedRecord, load, numberOf } from '../../app/register.js';
+import { canWith, load, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { sectionHere } from '../../core/engine/focus.js';
 import { optionsOf } from '../../core/engine/options.js';
-import { pressId } from '../../core/engine/press.js';
-import type { Action, Line } from '../../core/engine/replies.js';
+import type { Line } from '../../core/engine/replies.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { visible } from '../../core/permissions.js';
 import { recordNamed } from '../../core/records.js';
@@ -15,15 +13,14 @@ import { say, t } from '../../core/text.js';
 import { beginsToAsk } from '../../core/understanding/asks-in-general.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { wordsIn } from '../../core/understanding/words.js';
-import { actButton, fileCard, momentInWords } from '../breach/card.js';
-import { isFile, isOpenFile, ownReportOf } from '../breach/files.js';
+import { fileCard, momentInWords } from '../breach/card.js';
+import { ownReportOf } from '../breach/files.js';
 import { firstFiledAt } from '../breach/rules/answers.js';
 import { peopleAnew, peoplePutRight } from '../breach/rules/people-anew.js';
-import { breachSentences } from '../breach/sentences.js';
 import { requestCard } from '../request/card.js';
-import { namesTheSame } from '../request/rules/somebody.js';
-import { requestSentences } from '../request/sentences.js';
 import { backToRequest } from './back-to-request.js';
+import { focusedFile } from './belongs.js';
+import { answersCase, calledBeside } from './case-answered.js';
 import { propose } from './corrected-elsewhere.js';
 import { findingTold } from './finding-told.js';
 import { offerToAdd } from './just-reported.js';
@@ -48,11 +45,6 @@ const sentences = {
             {record} was filed with the authority: {at}, so the file says.`),
   notFiled: t(`In het dossier van {record} staat geen melding bij de AP.
                The file of {record} holds no filing with the authority.`),
-  belongsHere: t(`Hoort dit bij {record}? Dan zet ik het erbij. Er is nog niets bewaard.
-                  Does this belong to {record}? Then I add it there. Nothing was stored yet.`),
-  aboutThis: t('Gaat dit over {record}? Er is nog niets bewaard.', 'Is this about {record}? Nothing was stored yet.'),
-  another: t('Het is iets anders', 'It is something else'),
-  no: t('Nee', 'No'),
 } as const;
 
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
@@ -62,8 +54,7 @@ export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);
-  if (said === undefined && beside !== undefined) return isOfOtherCase(turn, text, beside);
-  if (said === undefined) return beyondShapes(turn, text);
+  if (said === undefined) return beyondShapes(turn, text, beside);
   if ('asks' in said) return answered(turn, said.of, said.asks);
   // Beside questions about what happened it is an answer to one of them.
   if (beside !== undefined && answersHere(beside, said.says)) return isOfOtherCase(turn, text, beside);
@@ -154,8 +145,11 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
   return heardAs(turn, 'command', { command: 'show' });
 }
 
-const beyondShapes = async (turn: AppTurn, text: string): Promise<boolean> =>
-  (await dealtWithOne(turn, text)) || (await showedPointedAt(turn, text)) || showedWithNumber(turn, text);
+async function beyondShapes(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
+  if (beside === undefined && ((await dealtWithOne(turn, text)) || (await showedPointedAt(turn, text)))) return true;
+  if (await (beside === undefined ? showedWithNumber(turn, text) : isOfOtherCase(turn, text, beside))) return true;
+  return (beside !== undefined && (await calledBeside(turn, text, beside))) || answersCase(turn, text, beside);
+}
 
 /** "Jansen is afgehandeld": of the one request of whom that is. */
 async function dealtWithOne(turn: AppTurn, text: string): Promise<boolean> {
@@ -250,84 +244,3 @@ function sayFiled(turn: AppTurn, file: Loaded): void {
       : say(sentences.filed, turn.language, { record, at: momentInWords(turn, at) });
   reply(turn, { type: 'text', text, actions: [shows(file)] });
 }
-
-/** What is told in the file of a breach mostly belongs to that: it is offered to be noted there, and as another one. */
-export async function belongsHere(turn: AppTurn, text: string): Promise<boolean> {
-  const file = (await focusedFile(turn)) ?? (await onlyFileFor(turn, text));
-  if (file === undefined || !isOpenFile(file) || !canWith(turn, 'edit', file)) return false;
-  const { flow } = beginsTold(turn, 'breach', text);
-  const note = actButton(turn, file, 'note', breachSentences.noteThis, 'primary');
-  return offersFirst(turn, say(sentences.belongsHere, turn.language, { record: numberOf(file) }), flow, [note]);
-}
-
-async function focusedFile(turn: AppTurn): Promise<Loaded | undefined> {
-  const record = await focusedRecord(turn);
-  return record !== undefined && isFile(record.register) ? load(turn, record) : undefined;
-}
-
-/** "De laptop was versleuteld": a few words on how it was are of the one breach that runs, where nothing else went wrong in them. */
-async function onlyFileFor(turn: AppTurn, text: string): Promise<Loaded | undefined> {
-  if (wordsIn(text).length > fewOnHowItWas || !howItWas.test(text) || wentWrong.test(text)) return undefined;
-  const [only, ...more] = await openOf(turn, 'breach');
-  return more.length === 0 ? only : undefined;
-}
-const fewOnHowItWas = 6;
-const howItWas = /\b(?:was|waren|stond|stonden|zat|zaten|had|hadden|were)\b/i;
-
-/** "Ja" is the first of these; it may still be something else. */
-function offersFirst(
-  turn: AppTurn,
-  text: string,
-  flow: string,
-  [first, ...more]: readonly [Action, ...Action[]],
-): true {
-  const { told } = turn.waits;
-  // Said once more, it is offered to belong there again, and not as a new one.
-  turn.waits = {
-    ...turn.waits,
-    yes: first.id,
-    ...(told === undefined ? {} : { told: { ...told, first: { id: first.id, label: first.label } } }),
-  };
-  reply(turn, {
-    type: 'text',
-    text,
-    actions: [
-      first,
-      ...more,
-      { id: pressId('told', flow), label: say(sentences.another, turn.language) },
-      { id: pressId('disagree', flow), label: say(sentences.no, turn.language) },
-    ],
-  });
-  return true;
-}
-
-/** What is told of somebody whose request runs is mostly about that: it is offered, and as another one. */
-export async function belongsToRequest(turn: AppTurn, text: string, tells: 'breach' | 'request'): Promise<boolean> {
-  if (tells === 'breach' && wentWrong.test(text)) return false;
-  const numbers = numbersIn(text);
-  const open = (await openOf(turn, 'request')).filter((loaded) => canWith(turn, 'edit', loaded));
-  const named = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
-  // "Ze vraagt het zelf" is mostly of the one that runs.
-  const [only, ...more] = named.length === 0 && /^(?:ze|zij|hij|she|he) /i.test(text.trim()) ? open : named;
-  if (only === undefined || more.length > 0) return false;
-  const { flow } = beginsTold(turn, tells, text);
-  const goOn: Action = {
-    id: pressId('open', only.record.id),
-    label: say(requestSentences.goOn, turn.language),
-    style: 'primary',
-  };
-  const asks = say(sentences.aboutThis, turn.language, { record: numberOf(only) });
-  return offersFirst(turn, asks, flow, [goOn, shows(only)]);
-}
-
-const wentWrong =
-  /\b(?:verkeerd\w*|foute?|kwijt\w*|verloren|gestolen|gejat|gehackt|gelekt|per ongeluk|ander\w*|open|wrong|lost|stolen|hacked)\b/i;
-
-/** A few words about the one in a request that is being told are more of that, where nothing went wrong in them. */
-export const isMoreOf = (tells: string, intent: string, told: string, text: string): boolean =>
-  tells === 'request' &&
-  intent === 'breach' &&
-  wordsIn(text).length <= fewMore &&
-  namesTheSame(text, told) &&
-  !wentWrong.test(text);
-const fewMore = 8;

@@ -36,6 +36,16 @@ const foundAgain =
 const counted =
   /\b(?:het|dat|er) (?:waren|zijn|gaat|ging) (?:er |om )*(\S+)(?: (?:man|mensen|personen|stuks))?$|\b(\d{1,6}) (?:man|mens|persoon|personen|people|person)\b|\b(?:man|stuk|klant|mens)\w* of (\d{1,6})\b|\b(?:zo n|ongeveer|circa|rond de|about) (\d{1,6})\b/;
 
+/** With whom it came, where that is said in so many words. */
+const whoHasIt = (told: string): string | undefined =>
+  /\b(?:betrouwbaar|betrouwbare|te vertrouwen|(?:we|wij) (?:\S+ )?vertrouwen|vertrouwde?|trustworthy|(?:we|i) trust)\b/.test(
+    told,
+  ) && !/\b(?:niet|geen|not|un)(?: \S+)? ?(?:betrouwba\w+|te vertrouwen|vertrouw\w+|trust\w*)\b/.test(told)
+    ? 'trusted'
+    : /\b(?:een (?:wild)?vreemde|een onbekende|onbekenden|a stranger|strangers)\b/.test(told)
+      ? 'unknown'
+      : undefined;
+
 /** "Van ons, 40 klanten", and not "een klant van ons". */
 const ourOwn =
   /(?:^|[,;.] ?)(?:ja |nee |(?:het|dat|ze) (?:zijn|is|waren) |gewoon |allemaal |gegevens )*(?:van ons(?:zelf)?|our own|ours)(?=$|[,;. ](?!(?:klant|leverancier|boekhoud)))|\bons eigen\b|\bonze eigen (?:klanten|gegevens|patienten|leden|mensen|personeel|medewerkers)\b/;
@@ -66,7 +76,7 @@ export function factsTold(text: string, scope: Scope): Readonly<Record<string, u
     people: peopleTold(told),
     readable: readableWords.find(([, shape]) => shape.test(told))?.[0],
     intent: notOnPurpose.test(told) ? false : onPurpose.test(told) || undefined,
-    recipients: gone.test(told) && !foundAgain.test(told) ? 'lost' : undefined,
+    recipients: gone.test(told) && !foundAgain.test(told) ? 'lost' : whoHasIt(told),
     data: dataTold(told.replaceAll(guards, ' ')),
   };
   return Object.fromEntries(Object.entries(values).filter(([path, value]) => value !== undefined && open.has(path)));

@@ -11,6 +11,7 @@ import { unrealIn } from '../../../core/understanding/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { optionWords } from '../../activities/rules/option-words.js';
 import { saidWords } from '../../activities/rules/said-words.js';
+import { tellsAccess } from '../../activities/rules/who-may.js';
 import { factsCalled, filingCalled } from '../../breach/rules/facts-called.js';
 import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
 import { breachTold } from '../../breach/rules/told.js';
@@ -72,28 +73,38 @@ const optionsCalled: Readonly<Record<string, Called>> = {
 const nothing = {};
 const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.replace(/\/[^/]+\//, '/')] ?? nothing;
 
-function plain(text: string, heard: Heard): Reading | undefined {
+function plain(text: string, heard: Heard, open: Situation['open']): Reading | undefined {
   const urgent = urgentOver(heard);
-  const fills = awayTold(text);
-  if (fills !== undefined)
-    return { intent: 'command', sure: 'certain', words: text, values: { command: awayCommands[fills], fills } };
-  const joins = urgent > 0 ? undefined : joinsTold(text);
-  if (joins !== undefined)
-    return {
-      intent: 'command',
-      sure: 'certain',
-      words: text,
-      values: { command: `/register in-dienst ${joins}`.trim() },
-    };
-  const command = commandSaid(text);
-  if (command !== undefined && (urgent <= 0 || /\bregister\b|\b(?:ons|onze|het) (?:bedrijfs)?profiel\b/i.test(text)))
-    return { intent: 'command', sure: 'certain', words: text, values: { command } };
+  const told = (open === undefined ? accessTold(text, heard) : undefined) ?? commandTold(text, urgent);
+  if (told !== undefined) return told;
   const about = askedIn(text) ?? (asksWhetherToReport(text) ? 'duty' : knownIn(text, heard));
   // "Wat nu?" behind a told breach asks what to do about that.
   const isPlain =
     urgent <= 0 || about === 'word' || (plainAbout.includes(about ?? '') && wordsIn(text).length <= fewAsked);
   return about === undefined ? undefined : asking(text, about, isPlain ? 'certain' : 'likely');
 }
+
+function commandTold(text: string, urgent: number): Reading | undefined {
+  const commands = (values: Reading['values']): Reading => ({
+    intent: 'command',
+    sure: 'certain',
+    words: text,
+    values,
+  });
+  const fills = awayTold(text);
+  if (fills !== undefined) return commands({ command: awayCommands[fills], fills });
+  const joins = urgent > 0 ? undefined : joinsTold(text);
+  if (joins !== undefined) return commands({ command: `/register in-dienst ${joins}`.trim() });
+  const command = commandSaid(text);
+  const isMeant = urgent <= 0 || /\bregister\b|\b(?:ons|onze|het) (?:bedrijfs)?profiel\b/i.test(text);
+  return command !== undefined && isMeant ? commands({ command }) : undefined;
+}
+
+const accessTold = (text: string, heard: Heard): Reading | undefined =>
+  tellsAccess(text)
+    ? { intent: 'activity', sure: 'certain', words: text, values: activityTold(text, heard) }
+    : undefined;
+
 /** Told in so many words, it fills the form of that command. */
 const awayCommands = { absence: '/register afwezig', handover: '/register overdragen' } as const;
 
