@@ -6,10 +6,19 @@ import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 import { dayOf, showDay, showInstant } from '../../../core/time.js';
 import { namesInside, withoutNames } from '../../../core/without-names.js';
-import { assessed, clientClockOf, clockOf, isForClient, isLate, isLeftToClient, momentAt } from './answers.js';
+import {
+  assessed,
+  clientClockOf,
+  clockOf,
+  firstFiledAt,
+  isForClient,
+  isLate,
+  isLeftToClient,
+  momentAt,
+} from './answers.js';
 import { factsToTell, inSentence } from './facts-in-sentences.js';
 import { gapsOf } from './form-lines.js';
-import { idsAt, ownWordsAt, textAt, wordsAt } from './reading.js';
+import { asSaid, idsAt, ownWordsAt, textAt, wordsAt } from './reading.js';
 import { asSentences, dataInSentence, effectsInSentences, inOneSentence } from './told-in-sentences.js';
 import { whatPeopleCanDo } from './what-people-can-do.js';
 import { hitClients } from './whose.js';
@@ -20,7 +29,7 @@ export type LetterChannel = 'mail' | 'letter' | 'phone';
 
 /** Art. 34(2): what happened, whom to ask, what it may lead to, what we do, and what they can do. */
 export function letterToPeople(scope: Scope, language: Language, channel: LetterChannel): Prose {
-  return outside(peopleLetter(scope, language, channel), scope, language);
+  return outside(peopleLetter(asSaid(scope), language, channel), scope, language);
 }
 
 /** No name of a colleague leaves the house, also where somebody typed one. */
@@ -76,7 +85,7 @@ export function publicNotice(scope: Scope, language: Language): Prose {
           level: 1,
           text: t(business === '' ? words.publicHeadingBare : words.publicHeading, { business }),
         },
-        ...tellingBlocks(scope, language),
+        ...tellingBlocks(asSaid(scope), language),
         { type: 'paragraph', text: t(words.sorry) },
       ],
     },
@@ -129,7 +138,8 @@ function workOf({ answers, facts }: Scope): readonly string[] {
 }
 
 /** Art. 33(2): we work for another, who decides about reporting. Their contract may set hours. */
-export function noticeToClient(scope: Scope, language: Language): Prose {
+export function noticeToClient(file: Scope, language: Language): Prose {
+  const scope = asSaid(file);
   const t = (text: Text, values = {}) => say(text, language, values);
   const { answers, facts } = scope;
   const start = clockOf(answers, facts.zone)?.clock.awareAt;
@@ -181,7 +191,7 @@ export function reasonsForLate(scope: Scope, language: Language): Prose {
     blocks: [
       {
         type: 'note',
-        text: t(isLate(answers, facts.zone, facts.now) ? words.lateNote : words.notLate),
+        text: t(found === undefined ? words.lateUnknown : lateNote(scope)),
       },
       { type: 'field', label: t(words.discovered), value: moment(momentAt(answers, 'noticed-at')) },
       { type: 'field', label: t(words.clockFrom), value: moment(found?.clock.awareAt) },
@@ -192,6 +202,11 @@ export function reasonsForLate(scope: Scope, language: Language): Prose {
       { type: 'field', label: t(words.reason), value: textAt(scope, 'late-reason') },
     ],
   };
+}
+
+function lateNote({ answers, facts }: Scope): Text {
+  if (isLate(answers, facts.zone, facts.now)) return words.lateNote;
+  return firstFiledAt(answers) === undefined ? words.notLate : words.filedInTime;
 }
 
 /** What an adviser needs to think along, without names or contents of the data. */
@@ -255,7 +270,7 @@ const titles = {
 const words = {
   check: t(`Lees dit na voordat u het stuurt. Wat gemarkeerd is, vult u zelf in. Stuur het als eigen bericht.
             Read this before you send it. Fill in what is marked. Send it as a message of its own.`),
-  publicNote: t(`Dit bericht zet u op uw website, of ergens waar deze mensen het zien. Noem geen namen.
+  publicNote: t(`Dit bericht zet u op uw website, of waar deze mensen het zien. Noem geen namen.
                  Put this notice on your website, or where these people will see it. Name nobody.`),
   clientNote:
     t(`Stuur dit meteen, aan elke opdrachtgever apart. Uw opdrachtgever beslist over melden; u helpt mee. U meldt dit zelf niet bij de AP.
@@ -316,6 +331,9 @@ const words = {
                The report comes later than 72 hours. Explain honestly why; then the AP takes that into account (art. 33(1) GDPR).`),
   notLate: t(`De 72 uur zijn nog niet voorbij. U hebt dit dan niet nodig.
               The 72 hours are not over yet. Then you do not need this.`),
+  filedInTime: t(`Er is binnen 72 uur gemeld. U hebt dit dan niet nodig.
+                  It was reported within 72 hours. Then you do not need this.`),
+  lateUnknown: t('Er staat nog niet wanneer het is ontdekt.', 'It does not say yet when it was discovered.'),
   discovered: t('Ontdekt op', 'Discovered at'),
   clockFrom: t('De tijd loopt vanaf', 'The time runs from'),
   whyLater: t('Waarom dat later is', 'Why that is later'),

@@ -103,8 +103,14 @@ function doneFor(letter: Letter, kind: KindOfRequest): readonly Block[] {
 
 function aboutPlaces(letter: Letter): readonly Block[] {
   const places = placesWhereDone(letter).map(withoutNumbers);
-  return places.length === 0 ? [] : [paragraph(letter.t(sentences.doneIn, { places: places.join(', ') }))];
+  if (places.length > 0) return [paragraph(letter.t(sentences.doneIn, { places: places.join(', ') }))];
+  // That it is decided says not that it is done.
+  const isPromised = kindsOf(letter.scope.answers).some(
+    (kind) => doneInPlaces.includes(kind.id) && ['granted', 'partly'].includes(decisionOn(letter.scope, kind) ?? ''),
+  );
+  return isPromised ? [gap(letter.t(sentences.doneMissing))] : [];
 }
+const doneInPlaces: readonly string[] = ['rectification', 'erasure'];
 
 /** "V-001 Klanten" as somebody outside reads it: our numbers mean nothing to them. */
 function withoutNumbers(names: string): string {
@@ -113,16 +119,46 @@ function withoutNumbers(names: string): string {
 
 function aboutRecipients(letter: Letter): readonly Block[] {
   const { t, scope } = letter;
-  if (isForClient(scope.answers) || !kindsOf(scope.answers).some(({ tellsRecipients }) => tellsRecipients)) return [];
-  const told = toldRecipients(letter);
-  const not = notTold(letter);
+  const telling = kindsOf(scope.answers).filter((kind) => kind.tellsRecipients);
+  if (isForClient(scope.answers) || telling.length === 0) return [];
+  const [told, not] = [toldRecipients(letter), notTold(letter)];
+  // Of what was refused nobody has to hear.
+  const mustTell = telling.some((kind) => decisionOn(scope, kind) !== 'refused');
+  const open = mustTell ? recipientsOpen(letter, told.length + not.length > 0) : [];
+  if (told.length + not.length + open.length === 0) return [];
   return [
     { type: 'heading', level: 2, text: t(sentences.recipientsTitle) },
-    paragraph(told.length === 0 ? t(sentences.nobodyTold) : t(sentences.told, { who: told.join(', ') })),
+    ...(told.length === 0 ? [] : [paragraph(t(sentences.told, { who: told.join(', ') }))]),
+    ...open,
     ...not.map(({ who, why }) =>
       why === undefined ? gap(t(sentences.notToldWhy, { who })) : paragraph(t(sentences.notTold, { who, why })),
     ),
   ];
+}
+
+/** What was not said yet of whom was told; that nobody had to be told only where somebody said so. */
+function recipientsOpen({ scope, t, language }: Letter, isTold: boolean): readonly Block[] {
+  const unsaid = isFast(scope.answers)
+    ? []
+    : recipientsIn(pickedActivities(scope)).filter(
+        ({ id }) => valueAt(scope.answers, `recipients/${id}/told`) === undefined,
+      );
+  if (unsaid.length > 0)
+    return [gap(t(sentences.recipientsUnsaid, { who: unsaid.map(({ label }) => label[language]).join(', ') }))];
+  if (isTold) return [];
+  return [isNobodySaid(scope) ? paragraph(t(sentences.nobodyTold)) : gap(t(sentences.recipientsMissing))];
+}
+
+/** Whether somebody said that nobody else had to know: of the request itself, or of the activities that were decided about. */
+function isNobodySaid(scope: Scope): boolean {
+  if (isFast(scope.answers)) return choicesAt(scope.answers, 'told-to').includes('nobody');
+  const activities = pickedActivities(scope);
+  const isDecided = kindsOf(scope.answers).every((kind) => decisionOn(scope, kind) !== undefined);
+  return (
+    isDecided &&
+    activities.length > 0 &&
+    activities.every(({ answers }) => answers.get('recipients')?.provenance === 'bevestigd')
+  );
 }
 
 function notTold({ scope, language }: Letter): readonly { readonly who: string; readonly why: string | undefined }[] {
@@ -183,6 +219,11 @@ const sentences = {
   recipientsTitle: t('Wie wij het hebben verteld', 'Whom we told'),
   told: t(`Deze bedrijven of instanties kregen eerder uw gegevens. Wij vertelden het hun: {who}.
            These businesses or bodies got your data before. We told them: {who}.`),
+  doneMissing: t(`Nergens staat nog dat dit gedaan is. Kijk dat na voordat u dit verstuurt.
+                  Nothing says yet that this was done. Check that before you send this.`),
+  recipientsMissing: t(`Vul in aan wie u dit doorgaf die de gegevens eerder kreeg, of dat dat niet hoefde.
+                        Fill in whom you told who got the data before, or that nobody had to be told.`),
+  recipientsUnsaid: t('Vul in of u het vertelde aan: {who}.', 'Fill in whether you told: {who}.'),
   nobodyTold: t('Wij hoefden het niemand anders te vertellen.', 'There was nobody else whom we had to tell.'),
   notTold: t('{who} hebben wij het niet verteld: {why}.', 'We did not tell {who}: {why}.'),
   notToldWhy: t('Leg uit waarom u dit niet vertelde aan: {who}.', 'Explain why you did not tell: {who}.'),

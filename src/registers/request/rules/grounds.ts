@@ -58,8 +58,8 @@ export const refusalGrounds: readonly RefusalGround[] = [
     hint: t('zet de kijk van de persoon erbij', 'add the view of the person'),
     rows: ['rectification'],
     law: t('artikel 16 AVG', 'article 16 GDPR'),
-    letter: t(`Dit is een mening of oordeel en geen feit. Wij hebben uw eigen kijk erbij gezet.
-               This is an opinion or judgment and not a fact. We added your own view to it.`),
+    letter: t(`Dit is een mening of oordeel en geen feit. U mag er uw eigen kijk bij laten zetten.
+               This is an opinion or judgment and not a fact. You may have your own view added to it.`),
   },
   {
     id: 'rights-of-others',
@@ -105,8 +105,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
     id: 'no-data',
     label: t('Wij hebben geen gegevens van deze persoon', 'We have no data of this person'),
     law: t('artikel 12 lid 4 en artikel 15 lid 1 AVG', 'article 12(4) and article 15(1) GDPR'),
-    letter: t(`Wij hebben overal gekeken en geen gegevens van u gevonden.
-               We looked everywhere and found no data about you.`),
+    letter: t('Wij hebben geen gegevens van u.', 'We have no data about you.'),
   },
   {
     id: 'identity',

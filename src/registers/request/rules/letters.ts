@@ -207,9 +207,8 @@ const sentences = {
   passOnWho: t('Voeg de vraag zelf toe, langs een veilige weg.', 'Add the question itself, in a safe way.'),
   passOnTerm: t(`U beslist en geeft het antwoord. De maand loopt vanaf de dag dat de vraag binnenkwam; reken op {day}.
                  You decide and give the answer. The month runs from the day that the question came in; count on {day}.`),
-  passOnHelp:
-    t(`Wij hebben zelf niets aangepast. Zegt u wat wij moeten doen, dan helpen wij (artikel 28 lid 3 onder e AVG).
-       We have changed nothing ourselves. Tell us what to do and we will help (article 28(3)(e) GDPR).`),
+  passOnHelp: t(`Zegt u wat wij moeten doen, dan helpen wij (artikel 28 lid 3 onder e AVG).
+       Tell us what to do and we will help (article 28(3)(e) GDPR).`),
   closingNudged:
     t(`Wij vroegen u nog iets en herinnerden u op {days}. Wij hoorden niets meer. Daarom sluiten wij uw vraag.
        We asked you something and reminded you on {days}. We heard nothing more. So we close your question.`),
