@@ -7,7 +7,7 @@ import type { StoredRecord } from '../../app/ports/records.js';
 import { load, loadAll, may, mayWith, numberOf, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
-import { talkUnsent } from '../../app/unsent.js';
+import { showFilled, talkUnsent } from '../../app/unsent.js';
 import { tableFormats } from '../../core/document-names.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
@@ -34,7 +34,7 @@ import { showBreachRecord } from './showing.js';
 export async function beginReport(turn: AppTurn, typed: string): Promise<void> {
   if (deniesBreach(typed)) return turn.registers.entrance.doors(turn, common.nothingToReport);
   const values = typed.trim() === '' ? {} : { 'what-happened': typed.trim() };
-  await talkUnsent(turn, breachReport, { type: 'show' }, (await heardInTold(turn, breachReport, values)) ?? values);
+  await showFilled(turn, breachReport, (await heardInTold(turn, breachReport, values)) ?? values);
 }
 
 export async function beginExercise(turn: AppTurn): Promise<void> {

@@ -4,7 +4,7 @@ import { helpFor } from '../../app/help.js';
 import { documentButton, offerDocument } from '../../app/offer-document.js';
 import { loadAll, nameOf, readAll } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
-import { talkUnsent } from '../../app/unsent.js';
+import { showFilled } from '../../app/unsent.js';
 import { tableFormats } from '../../core/document-names.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
@@ -23,14 +23,14 @@ import { showRequestRecord } from './showing.js';
 export async function beginRequest(turn: AppTurn, words: string): Promise<void> {
   const kinds = suggestedKinds(words);
   const values = { ...(await toldIn(turn, words)), ...(kinds.length === 0 ? {} : { kinds }) };
-  await talkUnsent(turn, requestReport, { type: 'show' }, values);
+  await showFilled(turn, requestReport, values);
 }
 
 /** The same for a correction, which is the commonest. */
 export async function beginCorrection(turn: AppTurn, words: string): Promise<void> {
   if (/^help$/i.test(words.trim())) return helpFor('verzoek')(turn, '');
   const values = { ...(await toldIn(turn, words)), kinds: ['rectification'] };
-  await talkUnsent(turn, requestReport, { type: 'show' }, values);
+  await showFilled(turn, requestReport, values);
 }
 
 async function toldIn(turn: AppTurn, words: string): Promise<Readonly<Record<string, unknown>>> {

@@ -270,7 +270,7 @@ const titles = {
 const words = {
   check: t(`Lees dit na voordat u het stuurt. Wat gemarkeerd is, vult u zelf in. Stuur het als eigen bericht.
             Read this before you send it. Fill in what is marked. Send it as a message of its own.`),
-  publicNote: t(`Dit bericht zet u op uw website, of waar deze mensen het zien. Noem geen namen.
+  publicNote: t(`Dit bericht zet u op uw website, of ergens waar deze mensen het zien. Noem geen namen.
                  Put this notice on your website, or where these people will see it. Name nobody.`),
   clientNote:
     t(`Stuur dit meteen, aan elke opdrachtgever apart. Uw opdrachtgever beslist over melden; u helpt mee. U meldt dit zelf niet bij de AP.
