@@ -27,6 +27,7 @@ import { offerToAdd } from './just-reported.js';
 import { ownLines } from './own.js';
 import { isOf, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { showRecordWithId } from './records.js';
+import { requestDecided } from './request-decided.js';
 import {
   type AboutRunning,
   type AskedOfRunning,
@@ -50,7 +51,7 @@ const sentences = {
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
 export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   if ((await countedAnew(turn, text, beside)) || (await findingTold(turn, text, beside))) return true;
-  if (await backToRequest(turn, text)) return true;
+  if ((await requestDecided(turn, text, beside)) || (await backToRequest(turn, text))) return true;
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);

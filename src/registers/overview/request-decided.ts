@@ -1,0 +1,72 @@
+// What somebody tells they decided about a request that runs: proposed there with its reason, and stored after a yes.
+import { canWith, focusedRecord, nameOf, numberOf } from '../../app/register.js';
+import type { AppTurn, Loaded } from '../../app/turn.js';
+import { valueAt } from '../../core/engine/answers.js';
+import { pathsAt } from '../../core/engine/ask.js';
+import { pressId } from '../../core/engine/press.js';
+import { labelled } from '../../core/engine/said-back.js';
+import { columnAt } from '../../core/engine/scope.js';
+import { say, t } from '../../core/text.js';
+import type { Situation } from '../../core/understanding/reading.js';
+import { isStepwise, kindsOf } from '../request/rules/answers-of-request.js';
+import { type DecidedSaid, decidedSaid } from '../request/rules/decided-said.js';
+import { askBack } from './corrected-elsewhere.js';
+import { isOf } from './put-down.js';
+import { numbersIn } from './rules/about-running.js';
+import { openOf } from './running.js';
+
+const meant = t(
+  'Bedoelt u in {record}: {value}? Er is nog niets bewaard.',
+  'Do you mean in {record}: {value}? Nothing was stored yet.',
+);
+
+type Beside = Situation['open'];
+
+/** Proposes the decision in the one request that is meant, for who may decide it; false where none is. */
+export async function requestDecided(turn: AppTurn, text: string, beside: Beside): Promise<boolean> {
+  const said = decidedSaid(text, { now: turn.now, zone: turn.organisation.zone });
+  if (said === undefined || asksWords(beside)) return false;
+  const focused = beside?.scope.checklist.id === 'request' ? await focusedRecord(turn) : undefined;
+  // Beside a question of something else it is of a request only where that is said.
+  if (beside !== undefined && focused === undefined && !said.named) return false;
+  const open = (await openOf(turn, 'request')).filter(
+    (loaded) => canWith(turn, 'confirm', loaded) && isStepwise(loaded.scope.answers),
+  );
+  const numbers = numbersIn(text);
+  const named = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
+  const here = open.filter(({ record }) => record.id === focused?.id);
+  const [only, ...more] = named.length > 0 ? named : here.length > 0 ? here : open;
+  if (only === undefined || more.length > 0) return false;
+  return propose(turn, only, said, only.record.id === focused?.id);
+}
+
+/** Where words are asked, these are the answer. */
+const asksWords = (beside: Beside): boolean =>
+  beside !== undefined &&
+  pathsAt(beside.scope, beside.focus).some((path) => {
+    const kind = columnAt(beside.scope, path)?.kind;
+    return kind === 'text' || kind === 'long-text';
+  });
+
+function propose(turn: AppTurn, { record, scope }: Loaded, said: DecidedSaid, isHere: boolean): boolean {
+  const received = valueAt(scope.answers, 'received');
+  // A day before it came in cannot be right: it is asked.
+  const isAfter = said.sent !== undefined && (typeof received !== 'string' || said.sent >= received);
+  const values: Readonly<Record<string, unknown>> = {
+    ...Object.fromEntries(
+      kindsOf(scope.answers).flatMap(({ id }) => [
+        [`decisions/${id}/decision`, said.decision],
+        ...(said.why === undefined ? [] : [[`decisions/${id}/reason`, said.why]]),
+      ]),
+    ),
+    ...(isAfter ? { 'answer-sent': said.sent } : {}),
+    ...(isAfter && said.how !== undefined ? { 'answer-how': said.how } : {}),
+  };
+  const [path] = Object.keys(values);
+  if (path === undefined) return false;
+  const value = labelled(scope, values).join('; ');
+  const yes = isHere ? pressId('agree', record.id, path) : pressId('put-right', record.id);
+  askBack(turn, record.id, say(meant, turn.language, { record: nameOf(turn, record), value }), values, yes);
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: '', values }];
+  return true;
+}
