@@ -61,7 +61,9 @@ describe('several answers in a sentence', () => {
   it('are a new one where something happened', async () => {
     await bot.say('later');
     await report();
-    expect((await bot.say('30 loonstroken van ons personeel per ongeluk verstuurd, niet versleuteld')).text).toContain('Dit melden');
+    expect((await bot.say('30 loonstroken van ons personeel per ongeluk verstuurd, niet versleuteld')).text).toContain(
+      'Dit melden',
+    );
   });
 });
 
@@ -114,5 +116,35 @@ describe('who has access', () => {
   ])('is a breach where it should not be so: "%s"', async (said) => {
     await bot.say('later');
     expect((await bot.say(said)).text).toMatch(/datalek/i);
+  });
+});
+
+describe('a week in which something happened', () => {
+  it.each([
+    'vorige week heb ik de loonstroken naar de verkeerde gestuurd',
+    'last week i sent the payslips to the wrong person',
+    'twee weken geleden is er een brief bij de verkeerde bezorgd',
+  ])('is not when it was noticed: "%s"', async (said) => {
+    await bot.say('later');
+    const heard = await bot.say(said);
+    expect(heard.text).toMatch(/datalek/);
+    expect(heard.text).not.toContain('Gemerkt op');
+    expect((await bot.say('ja')).text).toContain('Wanneer merkte u het?');
+  });
+});
+
+describe('a parent of a young person', () => {
+  it.each([
+    'mag een ouder van een 16-jarige het dossier inzien?',
+    'mag de moeder van een jongen van 17 zijn gegevens opvragen',
+  ])('is told who decides from 16 on: "%s"', async (said) => {
+    await bot.say('later');
+    expect((await bot.say(said)).text).toContain('Vanaf 16 jaar beslist een jongere zelf.');
+  });
+
+  it('asks for a child under 16', async () => {
+    await bot.say('later');
+    const { text } = await bot.say('mag een ouder van een kind van 10 het dossier inzien?');
+    expect(text).not.toContain('Vanaf 16 jaar');
   });
 });

@@ -54,7 +54,8 @@ export function momentTold(text: string, clock: Clock): MomentTold | undefined {
 const isOfThatDay = (rough: MomentTold, { at, rough: isRoughToo }: MomentTold, { zone }: Clock): boolean =>
   !isRoughToo && dayOf(at, zone) === dayOf(rough.at, zone);
 
-const notices =
+/** Words of who came to know of something. */
+export const notices =
   /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|(?:belt|belde|hoor|hoorde|zie|zien)\b(?= (?:\S+ )?(?:net|vandaag|vanmorgen|vanochtend|vanmiddag|nu|pas))|noticed|discovered|found out|saw)\b/i;
 
 function momentIn(text: string, { now, zone }: Clock): MomentTold | undefined {

@@ -2,7 +2,7 @@
 import { folded } from '../../../core/fold.js';
 import { addMinutesTo } from '../../../core/time.js';
 import type { Heard } from '../../../core/understanding/ear.js';
-import { momentSaid } from '../../../core/understanding/moments-said.js';
+import { momentSaid, notices } from '../../../core/understanding/moments-said.js';
 import { peopleSaid } from '../../../core/understanding/numbers-said.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 
@@ -42,8 +42,12 @@ function kindsIn(text: string, heard: Heard): ReturnType<Heard['about']> {
 function noticedSaid(text: string, now: string, zone: string): string | undefined {
   const moment = momentSaid(text, { now, zone });
   const isLongAgo = moment !== undefined && addMinutesTo(moment, 24 * 60) < now;
-  return isLongAgo && /\b(?:sinds|since)\b/i.test(text) ? undefined : moment;
+  if (isLongAgo && /\b(?:sinds|since)\b/i.test(text)) return undefined;
+  // In which week it happened tells not when it was noticed.
+  return isLongAgo && ofAWeek.test(text) && !notices.test(text) ? undefined : moment;
 }
+const ofAWeek =
+  /\b(?:(?:vorige|afgelopen|verleden|deze) (?:week|maand|jaar)|(?:een|\d{1,2}|twee|drie|vier|paar|enkele) (?:week|weken|maand|maanden) geleden|(?:last|this) (?:week|month|year)|(?:weeks?|months?) ago)\b(?! (?:gemerkt|ontdekt))/i;
 
 /** By name: `moment` (ISO), `kind` (an option of `incident`), `recipient`, `number`. */
 export function breachTold(text: string, heard: Heard, { now, zone }: Situation): Readonly<Record<string, unknown>> {

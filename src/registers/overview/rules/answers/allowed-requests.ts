@@ -134,6 +134,32 @@ export const allowedAboutRequests: readonly KnownAnswer[] = [
     place: { command: 'requests' },
   },
   {
+    id: 'request-from-sixteen',
+    about: 'allowed',
+    needs: [
+      '=16 =17 =18 =19 16jar 17jar 18jar zestien zeventien achttien sixteen seventeen eighteen meerderj',
+      'ouder voogd =moeder =vader =mama =papa parent guardian =mother =father',
+      'verzoek inzage inzien inzie request opvra *gegevens dossier =zien =data =file access',
+      `${may} =wie who`,
+    ],
+    not: `${byAccident} foto toestemm factu nieuwsbr websit bewaar offert jonger onder16 under16 verlof vakantiedag subsidie vergunning`,
+    asked: [
+      'mag een ouder van een 16-jarige het dossier inzien',
+      'mag de moeder van een jongen van 17 zijn gegevens opvragen',
+      'vader wil inzage, dochter is 16, mag dat',
+      'may a parent see the data of a 17 year old',
+    ],
+    answer: lines(
+      `Vanaf 16 jaar beslist een jongere zelf. De jongere vraagt het zelf, of laat een ouder het namens hem vragen.
+       Ga dan na of de jongere dat wil. Voor een kind jonger dan 16 vraagt een ouder of voogd.`,
+      `From 16 on a young person decides for themselves. They ask themselves, or have a parent ask on their behalf.
+       Then check whether they want that. For a child under 16 a parent or guardian asks.`,
+    ),
+    law: t('Art. 12 lid 2 AVG en art. 5 UAVG', 'Art. 12(2) GDPR and art. 5 UAVG'),
+    held: 'question request:on-behalf; question request:authorised',
+    place: { command: 'requests' },
+  },
+  {
     id: 'request-on-behalf',
     about: 'allowed',
     needs: [
