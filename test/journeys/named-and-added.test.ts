@@ -60,6 +60,10 @@ it('who come as well do not take the place of how many they are', async () => {
   expect(text).toContain('Personeel: ja');
 });
 
+it.each(['we appen met klanten', 'klanten appen ons'])('who chats does so in a program: "%s"', async (said) => {
+  expect(await lines(`Kapsalon Joyce, 4 mensen, ${said}`)).toContain("Programma's: WhatsApp");
+});
+
 describe('the name', () => {
   it.each([
     'het regent hier al de hele dag',
