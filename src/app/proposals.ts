@@ -9,7 +9,7 @@ import { talk } from './talk.js';
 import { offerNext } from './told-offer.js';
 import { type AppTurn, tell, tellStale } from './turn.js';
 import { showFilled, talkUnsent, unsentFlow } from './unsent.js';
-import { filledOf, stillWaiting, waitingElsewhere } from './waiting.js';
+import { filledOf, stillWaiting, type Waiting, waitingElsewhere } from './waiting.js';
 
 /** Yes: the answer that was proposed is stored. */
 export async function agree(turn: AppTurn, { subject, path }: Press): Promise<void> {
@@ -30,11 +30,7 @@ export async function decline(turn: AppTurn, declined?: string): Promise<void> {
     subject !== undefined &&
     proposed?.type !== 'answer' &&
     [form?.record, proposed?.type === 'story' && proposed.record].includes(subject);
-  // A form or a story is dropped by a no to it, and by none to what was offered beside it.
-  const { told, deed, ...rest } = isItself ? waitingElsewhere(turn.waits, subject) : stillWaiting(turn.waits);
-  // What was declined goes, and not what else was told and waits.
-  const isDeed = yes !== undefined && deed?.behind.includes(yes) === true;
-  turn.waits = { ...rest, ...(isDeed ? told && { told } : deed && { deed }) };
+  turn.waits = leftByNo(turn, isItself ? subject : undefined);
   tell(turn, sentences.fineNo);
   if (proposed?.type !== 'answer') offerNext(turn);
   // What was filled in and refused is asked again, or the next words would answer what nobody sees.
@@ -42,6 +38,13 @@ export async function decline(turn: AppTurn, declined?: string): Promise<void> {
   // What was put right elsewhere was asked beside what is open, which stays so.
   if (proposed?.type !== 'answer' || press?.verb === 'put-right') return;
   await showAgain(turn, proposed.record);
+}
+
+/** A form or a story is dropped by a no to it, and by none to what was offered beside it; of the rest what was declined goes alone. */
+function leftByNo({ waits, waited: { yes } }: AppTurn, declined: string | undefined): Waiting {
+  const { told, deed, ...rest } = declined === undefined ? stillWaiting(waits) : waitingElsewhere(waits, declined);
+  const isDeed = yes !== undefined && deed?.behind.includes(yes) === true;
+  return { ...rest, ...(isDeed ? told && { told } : deed && { deed }) };
 }
 
 async function showAgain(turn: AppTurn, id: string): Promise<void> {

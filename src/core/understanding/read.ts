@@ -62,7 +62,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
     return [withMore(answer.reading, story(), matterOf(open, listening) !== undefined)];
   if (correction?.sure === 'certain') return [correction];
   // Where nothing is open there is nothing to steer: "kan ik straks verder?" asks, and does not go on.
-  const isAsked = () => open === undefined && listening.plain(text, hear())?.sure === 'certain';
+  const isAsked = () => open === undefined && listening.plain(text, hear(), open)?.sure === 'certain';
   if (control !== undefined && !isAsked()) return [controlReading(text, control.control)];
   return listened(text, situation, listening, { heard: hear(), story, correction, answer });
 }
