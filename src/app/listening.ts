@@ -1,9 +1,8 @@
 // Typed words in the situation they are typed in: what was heard, and what is done with it.
 import { namesWayOut } from '../core/engine/answering-warnings.js';
-import { type Answer, versionOf } from '../core/engine/answers.js';
+import { versionOf } from '../core/engine/answers.js';
 import { pathsAt } from '../core/engine/ask.js';
 import type { Column, Scope } from '../core/engine/checklist.js';
-import type { Focus } from '../core/engine/conversation.js';
 import { isThere } from '../core/engine/focus.js';
 import { nearOptions } from '../core/engine/near.js';
 import { optionsOf } from '../core/engine/options.js';
@@ -15,18 +14,17 @@ import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
 import { labelTyped, otherAsked, questionNamed } from '../core/understanding/card-said.js';
 import { onlyRelated } from '../core/understanding/names-said.js';
-import { type Reading, type Situation, unclear } from '../core/understanding/reading.js';
+import { type Reading, unclear } from '../core/understanding/reading.js';
 import { addedTo, putRight } from '../core/understanding/story-put-right.js';
 import { unusedOf } from '../core/understanding/unused.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
+import { isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import type { StoredRecord } from './ports/records.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
-import { type AppTurn, type Loaded, reply, tell } from './turn.js';
-import { filledOf, withForm } from './waiting.js';
-
-type Open = NonNullable<Situation['open']>;
+import { type AppTurn, reply, tell } from './turn.js';
+import { withForm } from './waiting.js';
 
 /** Reads typed words in a record that asks something. */
 export function typedIn(turn: AppTurn, text: string): Interpret {
@@ -68,32 +66,6 @@ async function insteadOfProposed(turn: AppTurn, record: string, text: string, op
   return said !== undefined && readings?.[0].intent === 'answer'
     ? inputOf(turn, said, open, record, readings)
     : undefined;
-}
-
-/** What is on the screen of who types, with what waits there for an answer. */
-export function openHere({ waited, person }: AppTurn, { record, versions }: Loaded, scope: Scope, focus: Focus): Open {
-  const stored = lastAnswered(versions, person.id);
-  const { proposed } = waited;
-  return {
-    ...(stored === undefined ? {} : { last: stored }),
-    ...openForm(scope, focus, filledHere(scope, focus, filledOf({ waited }, record.id))),
-    ...(proposed?.type === 'story' && proposed.record === record.id
-      ? { proposed: { ...proposed.values, suppliers: proposed.programs } }
-      : {}),
-  };
-}
-
-/** What is asked, with what is filled in of it: of a form that is not sent yet that was said last. */
-export function openForm(scope: Scope, focus: Focus, filled: Open['filled']): Open {
-  const last = isForm(focus) ? Object.keys(filled).at(-1) : undefined;
-  return { scope, focus, filled, ...(last === undefined ? {} : { last }) };
-}
-
-/** What was typed for another form of the same record is not sent with this one. */
-function filledHere(scope: Scope, focus: Focus, filled: Open['filled']): Open['filled'] {
-  if (!isForm(focus)) return filled;
-  const paths = pathsAt(scope, focus);
-  return Object.fromEntries(Object.entries(filled).filter(([path]) => paths.includes(path)));
 }
 
 /** A change of the business that is told beside a question; where any words are an answer, these are. */
@@ -243,18 +215,6 @@ const asksOfQuestion = ({ values }: Reading, text: string, { focus }: Open): boo
 /** Who asks whether something may or must, asks no explanation of the question. */
 const asksLeave = /^(?:mag|mogen|moet|moeten|may|must)\b/i;
 
-/** Whether more is answered than what is asked. */
-export const isStory = ({ scope, focus }: Open, { values }: Reading) => {
-  const asked = pathsAt(scope, focus);
-  return Object.keys(values).some((path) => !asked.includes(path));
-};
-
-/** Whether it puts right what stands in the form, and nothing that is stored. */
-export const putsRightIn = ({ focus, filled }: Open, { intent, values }: Reading): boolean =>
-  intent === 'correction' && isForm(focus) && Object.keys(values).every((path) => path in filled);
-
-export const isForm = (focus: Focus) => focus.type === 'form' || focus.type === 'row';
-
 /** What is answered in a form waits there until it is sent; a doubtful answer is asked back. */
 function answering(turn: AppTurn, text: string, open: Open, record: string, { values, sure }: Reading): EngineInput {
   const paths = Object.keys(values);
@@ -345,14 +305,4 @@ function sayWhere(turn: AppTurn, { scope, focus }: Open, record: string): void {
   // "Ja" below an aside goes on; it agrees to nothing on a card that stands above it unseen.
   if (isCard({ focus }) && turn.waits.yes === undefined && turn.waits.card === undefined)
     turn.waits = { ...turn.waits, yes: pressId('open', record) };
-}
-
-/** The path that this person answered last; the ids of turns follow one another, also within one moment. */
-function lastAnswered(versions: readonly Answer[], by: string): string | undefined {
-  let last: Answer | undefined;
-  for (const one of versions) {
-    if (one.by !== by || one.value === null || one.provenance !== 'bevestigd') continue;
-    if (last === undefined || one.at > last.at || (one.at === last.at && one.turn >= last.turn)) last = one;
-  }
-  return last?.path;
 }

@@ -4,12 +4,9 @@ import { beginsToAsk } from '../core/understanding/asks-in-general.js';
 import { withTold } from '../core/understanding/form-words.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
-import type { filling } from './listening.js';
+import type { Open } from './open-here.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, tell } from './turn.js';
-
-/** What is on the screen of who types, with what was understood of it. */
-export type Open = Parameters<typeof filling>[2];
 
 /** "Nee, hij zat op slot en is op afstand gewist": what stands behind a yes or no is told as well. */
 export function toldBehind({ values }: Reading, { scope, filled }: Open, text: string): Open['filled'] {

@@ -3,7 +3,8 @@ import type { Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { isThere } from '../core/engine/focus.js';
 import { heardIn, proposing } from './heard.js';
-import { filling, isForm, isStory, openHere } from './listening.js';
+import { filling } from './listening.js';
+import { isForm, isStory, openHere } from './open-here.js';
 import type { Interpret } from './talk.js';
 import type { AppTurn, Loaded } from './turn.js';
 

@@ -6,20 +6,20 @@ import type { Checklist, Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import type { Ask } from '../core/engine/replies.js';
-import { filledInWords, isWhole, unknownOf } from '../core/engine/said-back.js';
+import { isWhole, unknownOf } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
-import { say } from '../core/text.js';
-import { showInstant } from '../core/time.js';
 import { calledOff } from '../core/understanding/controls-said.js';
 import { withTold } from '../core/understanding/form-words.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
+import { withTyped } from './filled-form.js';
 import { heardIn } from './heard.js';
-import { filling, openForm, putsRightIn } from './listening.js';
-import { besides, fewOfMore, isToldHere, type Open, tellsMore, toldBehind, waitsForThis } from './more-told.js';
+import { filling } from './listening.js';
+import { besides, fewOfMore, isToldHere, tellsMore, toldBehind, waitsForThis } from './more-told.js';
 import { createRecord } from './new-records.js';
+import { type Open, openForm, putsRightIn } from './open-here.js';
 import { heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
 import type { StoredRecord } from './ports/records.js';
 import { load } from './register.js';
@@ -275,16 +275,6 @@ function staysOpen(turn: AppTurn, checklist: Checklist, open: Open, isAsked = fa
   if (isAsked) tell(turn, sentences.formOpen);
 }
 
-/** What was understood, and which of the questions shown are still open. */
-function inFormWords(scope: Scope, { fields }: Ask, values: Readonly<Record<string, unknown>>): string {
-  const open = fields.filter(({ path, optional }) => !optional && !(path in values));
-  return filledInWords(
-    scope,
-    values,
-    open.map(({ path }) => path),
-  );
-}
-
 /** The form as it is shown, and what an input leads to in it. */
 export async function inForm(turn: AppTurn, checklist: Checklist, input: EngineInput) {
   const unsent = await load(turn, recordOf(turn, checklist));
@@ -302,32 +292,6 @@ function proposed({ sections }: Checklist, today: string): Readonly<Record<strin
     .flatMap(({ questions }) => questions)
     .filter((question) => question.kind === 'day' && question.proposes === 'today');
   return Object.fromEntries(days.map(({ id }) => [id, today]));
-}
-
-/** The form with these in its fields; where nothing is missing, one tap or "ja" sends it. */
-function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly<Record<string, unknown>>): Ask {
-  const fields = ask.fields.map((field) => (field.path in typed ? filledField(turn, field, typed[field.path]) : field));
-  const isReady = turn.waits.yes === pressId('send', ask.record);
-  return {
-    ...ask,
-    ...(turn.waits.form?.record === ask.record && ask.notice === undefined
-      ? { notice: inFormWords(scope, ask, turn.waits.form.values), noticePasses: true as const }
-      : {}),
-    fields,
-    actions: isReady
-      ? [
-          { id: pressId('send', ask.record), label: say(sentences.sendThis, turn.language), style: 'primary' },
-          ...ask.actions,
-        ]
-      : ask.actions,
-  };
-}
-
-/** A moment is shown in words, and keeps its exact value beside them. */
-function filledField(turn: AppTurn, field: Ask['fields'][number], value: unknown): Ask['fields'][number] {
-  if (field.kind !== 'moment' || typeof value !== 'string' || !/^\d{4}-.*T/.test(value))
-    return { ...field, sent: value };
-  return { ...field, suggestion: value, shown: [showInstant(value, turn.organisation.zone, turn.language)] };
 }
 
 /** What the record would be. */

@@ -104,6 +104,9 @@ export const permissions: Readonly<Record<PermissionAction, readonly Grantee[]>>
 /** What the records of a checklist are, which says who may do what with them. */
 export type Access = 'register' | 'organisation' | 'flow' | 'breach' | 'request' | 'tasks';
 
+/** Something that somebody reported, with a term that runs. */
+export const isCase = (of: Access): boolean => of === 'breach' || of === 'request';
+
 /** Which action each act on a record is. A flow (a report, a handover) is of who began it. */
 export const access: Readonly<Record<Access, Readonly<Record<Act, PermissionAction>>>> = {
   register: {

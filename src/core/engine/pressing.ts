@@ -1,5 +1,6 @@
 // What each button does.
 import { wordsOf } from '../glossary.js';
+import { isCase } from '../permissions.js';
 import { say } from '../text.js';
 import { isKept } from '../warnings/reading.js';
 import { pickedAtWarning } from './answering-warnings.js';
@@ -214,7 +215,8 @@ function undoLast(moment: Moment, press: Press): Move {
   const undone = undo(said, scope.answers, turn.by);
   if (undone === undefined || (undone.writes.length === 0 && undone.changedSince.length === 0))
     return told(moment, sentences.nothingToUndo);
-  if (isReported(scope) && isFirst(undone.turn, said)) return told(moment, sentences.reportedStays);
+  // What somebody reported runs from then on: how it began is changed or closed, and never taken back.
+  if (isCase(scope.checklist.access) && isFirst(undone.turn, said)) return told(moment, sentences.reportedStays);
   const isHere = focus !== undefined && wirePathOf(focus) === press.path && focus.n === press.n;
   const names = undone.writes.some(({ path, n }) => path === press.path && n === press.n + 1);
   if (!isHere && !names) return told(moment, sentences.undoTooLate);
@@ -237,9 +239,6 @@ function undoLast(moment: Moment, press: Press): Move {
   );
   return { writes: undone.writes, effects, notices, ...(undone.writes.length > 0 ? { undone: undone.turn } : {}) };
 }
-
-/** What somebody reported runs from then on: how it began is changed or closed, and never taken back. */
-const isReported = ({ checklist: { access } }: Scope): boolean => access === 'breach' || access === 'request';
 
 /** Turn ids sort by time. */
 const isFirst = (turn: string, versions: readonly Answer[]): boolean => versions.every((one) => one.turn >= turn);

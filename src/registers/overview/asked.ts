@@ -14,6 +14,7 @@ import type { Action, Reply } from '../../core/engine/replies.js';
 import { questionOf } from '../../core/engine/scope.js';
 import { sameValue, type Value } from '../../core/engine/value.js';
 import { type Asked, askedIn, saidPath, saidWordsPath } from '../../core/finding-out.js';
+import { isCase } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
 import { answerSaid } from '../../core/understanding/answer-said.js';
 import { read } from '../../core/understanding/read.js';
@@ -43,8 +44,7 @@ export async function openFor(turn: AppTurn): Promise<readonly Mine[]> {
 
 /** Whoever is asked stays asked while the record is in use, and is never kept out of it. */
 function isMine(turn: AppTurn, { record, checklist, relations }: Loaded, { who }: Asked): boolean {
-  const isCase = checklist.access === 'breach' || checklist.access === 'request';
-  const isOpen = isCase ? record.status === 'concept' : record.status !== 'archived';
+  const isOpen = isCase(checklist.access) ? record.status === 'concept' : record.status !== 'archived';
   return who === turn.person.id && isOpen && !relations.includes('kept-out');
 }
 

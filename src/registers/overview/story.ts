@@ -1,7 +1,7 @@
 // What somebody told of their business, or of a breach, in a few sentences: shown on one card, stored with one yes.
 
-import { openHere } from '../../app/listening.js';
 import { draft } from '../../app/new-records.js';
+import { openHere } from '../../app/open-here.js';
 import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, focusedRecord, load, may, mayWith, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';

@@ -117,7 +117,13 @@ describe('what is typed at a question of a form and is no value of it', () => {
     expect(await line(said)).toContain(`${shown} (Enter = zo laten)`);
   });
 
-  it.each(['nee ik ben zelf de vervanger', 'dat ben ik zelf', 'nee, acht mensen', 'mijn vrouw', 'Ik bedoel 1'])(
+  it('asks whether a number puts right the one before it: "nee, acht mensen"', async () => {
+    const { line } = await desk(...deputy);
+    expect(await line('nee, acht mensen')).toContain('Bedoelt u: Aantal mensen: 8 mensen?');
+    expect(await line('Karin')).toContain('Vraag 2 van 2');
+  });
+
+  it.each(['nee ik ben zelf de vervanger', 'dat ben ik zelf', 'mijn vrouw', 'Ik bedoel 1'])(
     'takes no sentence for a name, and no no for nobody: %j',
     async (said) => {
       const { line } = await desk(...deputy);
