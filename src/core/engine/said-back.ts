@@ -185,10 +185,10 @@ export function proposed(moment: Moment, values: Values): Move {
   };
 }
 
-/** Words, a number or a person that answer something else than is asked say to what. */
+/** Words or a person that answer something else than is asked say to what. */
 function isOfOther({ scope, conversation: { focus } }: Moment, path: string, { kind }: Column): boolean {
   const isAsked = focus !== undefined && pathsAt(scope, focus).includes(path);
-  return !isAsked && ['text', 'person', 'choices', 'number'].includes(kind);
+  return !isAsked && (kind === 'text' || kind === 'person' || kind === 'choices');
 }
 
 /** "Bedoelt u een van deze?": a button for each, where several were named and one must be chosen. */

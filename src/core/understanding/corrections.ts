@@ -4,6 +4,7 @@ import type { Column, Scope } from '../engine/checklist.js';
 import { columnAt, questionOf } from '../engine/scope.js';
 import { isOther, sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
+import { isCase } from '../permissions.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { cardCorrected, placeAdded, questionsOn } from './card-said.js';
 import { numberAgain } from './number-again.js';
@@ -131,8 +132,9 @@ function putsRight({ value, sure }: AnswerSaid, column: Column, known: unknown, 
   return value !== null && sure !== 'possible' && !sameValue(value, known) && !isLess;
 }
 
-/** "Nee 250", once something else was answered: of the only number that is known here. */
+/** "Nee 250", once something else was answered: of the only number that is known here. A case is put right by what it says of itself. */
 function ofOnlyNumber(text: string, scope: Scope): Reading | undefined {
+  if (isCase(scope.checklist.access)) return undefined;
   const again = numberAgain(text)?.count;
   const known = scope.checklist.sections
     .flatMap(({ questions }) => questions)
