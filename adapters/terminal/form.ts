@@ -1,6 +1,5 @@
 // A form of several questions, asked one by one and sent as one submission.
 
-import { isDeepStrictEqual } from 'node:util';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { urgentWithoutSlash } from '../../src/app/typed.js';
 import { readsAsName } from '../../src/core/engine/no-answer.js';
@@ -10,12 +9,14 @@ import { sentences } from '../../src/core/engine/sentences.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
 import { type Language, say } from '../../src/core/text.js';
-import type { Control } from '../../src/core/understanding/controls-said.js';
+import { type Control, onlyAgrees } from '../../src/core/understanding/controls-said.js';
+import { andThen } from '../../src/core/understanding/form-words.js';
 import { languageAsked } from '../../src/core/understanding/language-asked.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { registers } from '../../src/registers/index.js';
 import { pick, wireValue } from './choose.js';
 import type { Drafts, Typed } from './drafts.js';
+import { hasSuggestion, isKnown, newlyIn } from './field-state.js';
 import { inWords, inWordsOf, readyWords, shownOf, yesNo } from './filled-words.js';
 import { mayTellMore, steered, wrongOf } from './more-told.js';
 import { hasOtherNumber, optionsOf } from './render.js';
@@ -159,7 +160,7 @@ export class Form {
         if (this.index === 0 && !this.hasTyped && !field.optional) return this.leave('skip', text);
         return this.empty(field);
       default:
-        return text === '' ? this.readEmpty(field) : this.readValue(field, text);
+        return text === '' ? this.readEmpty(field) : (this.readMore(field, text) ?? this.readValue(field, text));
     }
   }
 
@@ -222,6 +223,13 @@ export class Form {
     return this.unread(say(words.yesOrNo, this.language), text);
   }
 
+  /** What is typed where a story stands already is more of it; a yes leaves it so. */
+  private readMore(field: Field, text: string): FormStep | undefined {
+    const told = this.toldAt(field);
+    if (told === undefined) return undefined;
+    return onlyAgrees(text) ? this.keep(field) : this.take(field, andThen(told, text), text);
+  }
+
   private readNewPerson(field: Field, text: string): FormStep {
     if (/^[\d\s,;]+$/.test(text)) return this.refuse(say(words.noSuchPerson, this.language));
     // A word may say that there is nobody; nobody is called by a sentence.
@@ -267,7 +275,8 @@ export class Form {
   listensTo(line: string): boolean {
     const { current } = this;
     if (current === undefined || this.otherBeside !== undefined || this.isPicked(current, line)) return false;
-    return wrongOf(line, this.before) === undefined && mayTellMore(line, current.kind, this.index === 0);
+    const kind = this.toldAt(current) === undefined ? current.kind : 'story';
+    return wrongOf(line, this.before) === undefined && mayTellMore(line, kind, this.index === 0);
   }
 
   private get before(): readonly Field[] {
@@ -285,11 +294,20 @@ export class Form {
     return pick(field, line, this.language) !== undefined || this.byLabel(field, line.trim()) !== undefined;
   }
 
+  /** The story that stands there as it was told, before anything was typed to its question: what is typed now is more of it. */
+  private toldAt({ path, kind }: Field): string | undefined {
+    const typed = this.typed.get(path);
+    const isTold = kind === 'long-text' && isUnsent(this.ask.record) && (typed?.ready || this.heard.has(path));
+    return isTold && typeof typed?.value === 'string' ? typed.value : undefined;
+  }
+
   /**
    * What the bot understood of a line, for the fields of this form: the newest words count. What was put right of another question
    * is asked back above this one. Undefined when nothing was understood.
    */
-  understood({ fields, notice }: Ask, { intent }: Reading): FormStep | undefined {
+  understood(ask: Ask | undefined, { intent }: Reading): FormStep | undefined {
+    if (ask?.record !== this.ask.record) return undefined;
+    const { fields, notice } = ask;
     const filled = this.fields.flatMap((own) => {
       const field = fields.find(({ path }) => path === own.path);
       const value =
@@ -329,19 +347,3 @@ export class Form {
     return { type: 'submit', input: { type: 'answer', record, values: Object.fromEntries(values), n } };
   }
 }
-
-/** What was filled in by the words just typed: a moment stands there as if it was stored, in words. */
-function newlyIn({ sent, error, kind, suggestion }: Field, before: Field, typed: Typed | undefined): unknown {
-  if (error !== undefined) return undefined;
-  if (sent !== undefined)
-    return isDeepStrictEqual(sent, typed === undefined ? before.sent : typed.value) ? undefined : sent;
-  return kind === 'moment' && suggestion !== before.suggestion ? (suggestion ?? undefined) : undefined;
-}
-
-/** The field comes back with what was sent: it does not fit, or somebody else changed it meanwhile. */
-export const wasRefused = ({ error, sent }: Field): boolean => error !== undefined || sent !== undefined;
-
-/** A person said so before, or told this moment just now: what is typed as not knowing takes it away from nobody. */
-const isKnown = (field: Field) => hasSuggestion(field) && (field.provenance === 'bevestigd' || field.kind === 'moment');
-
-const hasSuggestion = ({ suggestion }: Field) => suggestion !== undefined && suggestion !== null;

@@ -3,7 +3,7 @@ import type { IncomingInput } from '../../src/app/incoming.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Field } from '../../src/core/engine/replies.js';
 import { folded } from '../../src/core/fold.js';
-import { type Control, steersAt } from '../../src/core/understanding/controls-said.js';
+import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/controls-said.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { listed, wordsIn } from '../../src/core/understanding/words.js';
 import { saysUnknown } from '../../src/core/understanding/yes-no.js';
@@ -42,7 +42,9 @@ const pointing = listed(
 const places: readonly RegExp[] = [/^(?:eerste|first|1e?)$/, /^(?:tweede|second|2e?)$/, /^(?:derde|third|3e?)$/];
 
 /** Whether a line, where this kind of answer is asked, may be a sentence, or belong to another question of the form. */
-export function mayTellMore(line: string, kind: Field['kind'], isFirst: boolean): boolean {
+export function mayTellMore(line: string, kind: Field['kind'] | 'story', isFirst: boolean): boolean {
+  if (kind === 'story')
+    return !line.startsWith('/') && controlWord(line) === undefined && !onlyAgrees(line) && line.trim() !== '';
   if (line.startsWith('/') || steered(line, kind, isFirst) !== undefined) return false;
   return line.trim().split(/\s+/).length >= fewestOf(line, kind);
 }

@@ -10,8 +10,9 @@ import { isUnsent } from '../../src/core/engine/unsent.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { asked, Letters, pick, wireValue } from './choose.js';
 import { Drafts } from './drafts.js';
+import { wasRefused } from './field-state.js';
 import { saveDocument } from './files.js';
-import { Form, type FormStep, wasRefused } from './form.js';
+import { Form, type FormStep } from './form.js';
 import { isAside, takesAlong } from './more-told.js';
 import type { ScreenOptions } from './options.js';
 import { isLongForm, type Look, lookOf, renderField, renderReply } from './render.js';
@@ -159,23 +160,23 @@ export class Screen {
 
   /** The fields that a line of a form fills; a side step is answered, and the form stands there still. Undefined for neither. */
   private async heardInForm(form: Form, line: string): Promise<FormStep | 'done' | undefined> {
-    const { ask } = form;
     const turn = await this.turn({ type: 'text', text: line.trim(), ...form.whose });
     const [first] = turn?.outcome.heard ?? [];
     if (turn === undefined || first === undefined) return undefined;
     // What was offered beside it comes again where the line was no answer to it.
-    if (first.intent === 'unclear' && !turn.replies.some(({ type }) => type === 'card')) return undefined;
     const again = turn.replies.findLast((reply) => reply.type === 'ask');
+    const isNothing = first.intent === 'unclear' && !turn.replies.some(({ type }) => type === 'card');
+    if (isNothing) return form.understood(again, first);
     // A yes to what was offered stored it: what is asked then is another form, also of the same record.
     const { meant } = turn.outcome;
     const isAgreed = meant?.agreed === true;
-    const isOwn = isAgreed && meant.subject === ask.record;
-    if (!isAgreed && again?.record === ask.record && isLongForm(again))
+    const isOwn = isAgreed && meant.subject === form.ask.record;
+    if (!isAgreed && again?.record === form.ask.record && isLongForm(again))
       return form.understood(again, first) ?? this.sayBeside(form, turn);
     if (again === undefined && isAside(first, isAgreed && !isOwn)) return this.sayBeside(form, turn);
     // It was stored, or something else is asked now.
     this.form = undefined;
-    if (!isAgreed || isOwn || isUnsent(ask.record)) this.drafts.forget(ask);
+    if (!isAgreed || isOwn || isUnsent(form.ask.record)) this.drafts.forget(form.ask);
     await this.show(turn.replies, turn, undefined, isAgreed);
     return 'done';
   }

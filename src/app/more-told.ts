@@ -1,7 +1,11 @@
 // What is told beside the fields of a form that is not sent yet: more of the same, a second wish, what stands behind a yes or no.
 import type { Checklist } from '../core/engine/checklist.js';
+import { unknownOf } from '../core/engine/said-back.js';
 import { beginsToAsk } from '../core/understanding/asks-in-general.js';
-import { withTold } from '../core/understanding/form-words.js';
+import { toldWithYes } from '../core/understanding/controls-said.js';
+import { storyOf, withTold } from '../core/understanding/form-words.js';
+import { tellsDone } from '../core/understanding/moment-of-event.js';
+import { peopleSaid } from '../core/understanding/numbers-said.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import type { Open } from './open-here.js';
@@ -10,10 +14,19 @@ import { type AppTurn, tell } from './turn.js';
 
 /** "Nee, hij zat op slot en is op afstand gewist": what stands behind a yes or no is told as well. */
 export function toldBehind({ values }: Reading, { scope, filled }: Open, text: string): Open['filled'] {
-  const [, more = text] = /^(?:ja|nee|yes|no)[,. ]+(.*)$/is.exec(text.trim()) ?? [];
-  const isBare = Object.values(values).every((value) => typeof value === 'boolean');
-  return isBare && wordsIn(more).length > fewOfMore - 2 ? withTold(filled, scope, more) : {};
+  const [, more = text] = headed.exec(text.trim()) ?? [];
+  const told = Object.values(values);
+  if (told.every((value) => typeof value === 'boolean'))
+    return wordsIn(more).length > fewOfMore - 2 ? withTold(filled, scope, more) : {};
+  // A sentence of which one word names a choice tells more than that.
+  const isChoice = told.every((value) => typeof value === 'string' && /^[a-z-]+$/.test(value));
+  return isChoice && !((storyOf(scope.checklist) ?? '') in values) && wordsIn(text).length > 3
+    ? withTold(filled, scope, text)
+    : {};
 }
+
+/** A no that a comma sets apart stands for itself; in "no one can reach it" and "nee er kan niemand bij" it turns what is told. */
+const headed = /^(?:(?:ja|yes)[,. ]+|(?:nee|no)(?: hoor)?\s?[,.;:]+\s*)(.*)$/is;
 
 const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;
 
@@ -30,12 +43,19 @@ export function besides(filled: Open['filled'], again: Open['filled'], text: str
 /** Some words that are no question, and mean nothing else here: "namen en nummers" tells what was lost, and of no activity. */
 export function tellsMore({ intent, sure }: Reading, text: string): boolean {
   const words = wordsIn(text);
-  if (guesses.test(text.trim())) return true;
+  if (guesses.test(text.trim()) || tellsDone(text)) return true;
   if (words.includes('?') || beginsToAsk(words)) return false;
+  if ((intent === 'unclear' || intent === 'smalltalk') && peopleSaid(text) !== undefined) return true;
   if (intent === 'activity' || intent === 'supplier')
     return words.length <= fewOfMore || (sure === 'possible' && !ofUs.test(text.trim()));
+  // What they say of it is no talk, where a story is being told.
+  if (intent === 'smalltalk') return words.length >= fewestOfThem && ofThem.test(text);
   return intent === 'unclear' && (words.length > 2 || describes.test(text.trim()));
 }
+
+const fewestOfThem = 4;
+const ofThem =
+  /\b(?:they|he|she|it|them|ze|zij|hij|het|die)(?:['’](?:ve|s|re|d))? \S+|\b(?:deleted|gewist|encrypted|versleuteld)\b/i;
 
 /** "Geen idee hoeveel klanten, misschien 40" tells a number, and asks none. */
 const guesses =
@@ -48,6 +68,11 @@ const ofUs = /^(?:wij|we|ik|ons|onze|we're|our) /i;
 
 /** From more words on it may be told of an activity after all: that is asked. */
 export const fewOfMore = 7;
+
+/** What steers or asks, and what is clearly told of another matter: a request beside the form of a breach. */
+export const isAside = ({ intent, sure }: Reading, { tells }: Checklist): boolean =>
+  ['control', 'command', 'question'].includes(intent) ||
+  (['breach', 'request'].includes(intent) && intent !== tells && sure === 'likely');
 
 /** What is told of somebody else than the form that stands open waits until that is sent, and this is said. */
 export async function waitsForThis(
@@ -62,7 +87,7 @@ export async function waitsForThis(
   const told = Object.values(filled).find((value) => typeof value === 'string' && another(tells, value, text));
   if (told === undefined) return false;
   turn.waits = { ...turn.waits, next: { text, at: turn.now, flow: id } };
-  tell(turn, sentences.nextWaits);
+  tell(turn, tells === 'breach' ? sentences.nextBreachWaits : sentences.nextWaits);
   return true;
 }
 
@@ -77,4 +102,18 @@ export async function isToldHere(
   if (intent === tells) return true;
   const { isMore } = await turn.registers.hearing();
   return Object.values(filled).some((value) => typeof value === 'string' && isMore(tells, intent, value, text));
+}
+
+/** What is told with a yes to the form, or is not known in it. */
+export function toldBeside(open: Open, control: string, text: string): Readonly<Record<string, unknown>> {
+  if (control === 'unknown') return notKnown(open, text);
+  const more = control === 'confirm' ? toldWithYes(text) : undefined;
+  return more === undefined ? {} : withTold(open.filled, open.scope, more);
+}
+
+/** What nobody knows of what is asked; of anything else that it is not known is told as well. */
+function notKnown({ scope, focus, filled }: Open, text: string): Readonly<Record<string, unknown>> {
+  const path = unknownOf(scope, focus, filled, text);
+  if (path !== undefined) return { [path]: null };
+  return wordsIn(text).length > 2 ? withTold(filled, scope, text) : {};
 }

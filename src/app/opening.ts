@@ -4,7 +4,8 @@ import { controlWord } from '../core/engine/control-words.js';
 import type { Ask } from '../core/engine/replies.js';
 import { say, type Text } from '../core/text.js';
 import { dayOf, instantAt } from '../core/time.js';
-import { type MomentTold, momentTold } from '../core/understanding/moments-said.js';
+import { momentOfEvent } from '../core/understanding/moment-of-event.js';
+import type { MomentTold } from '../core/understanding/moments-said.js';
 import type { AppTurn } from './turn.js';
 import { filledOf } from './waiting.js';
 
@@ -53,7 +54,7 @@ function openedWith({ opens }: Checklist, values: Values): string | undefined {
 /** The moment that is told in it; undefined where it tells none. */
 function momentInOpening({ now, organisation: { zone } }: AppTurn, checklist: Checklist, filled: Values) {
   const text = openedWith(checklist, filled);
-  return text === undefined ? undefined : momentTold(text, { now, zone });
+  return text === undefined ? undefined : momentOfEvent(text, { now, zone });
 }
 
 /** What was heard of a question and is said back, in these words, before it counts. */

@@ -2,7 +2,7 @@
 import type { Checklist } from '../core/engine/checklist.js';
 import { type Press, pressId, readPress } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
-import { andThen } from '../core/understanding/form-words.js';
+import { andThen, storyOf } from '../core/understanding/form-words.js';
 import { refuse } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
@@ -85,8 +85,16 @@ export async function openTold(turn: AppTurn, { subject }: Press, more = ''): Pr
   // What is added makes it no other kind of thing.
   const kinds = Object.fromEntries(Object.entries(first).filter(([path]) => path === 'incident' || path === 'kinds'));
   const all = more === '' ? first : { ...fields(turn, flow.tells, andThen(told.text, more)), ...kinds };
-  // What was filled in before stands in it too.
-  await showFilled(turn, flow, { ...all, ...filledOf(turn, unsentId(flow.id)) });
+  await showFilled(turn, flow, { ...all, ...filledBefore(turn, flow, told.text) });
+}
+
+/** What was filled in before stands in it too; of another story that was left there nothing does, and that is asked about after this one. */
+function filledBefore(turn: AppTurn, flow: Checklist, told: string): Readonly<Record<string, unknown>> {
+  const filled = filledOf(turn, unsentId(flow.id));
+  const story = filled[storyOf(flow) ?? ''];
+  if (typeof story !== 'string' || story.includes(told) || told.includes(story)) return filled;
+  turn.waits = { ...turn.waits, next: { text: story, at: turn.now, flow: flow.id } };
+  return {};
 }
 
 /** The form in which this is told. */

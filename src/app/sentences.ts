@@ -109,6 +109,10 @@ export const sentences = {
     nl: 'Dit lijkt een ander verzoek, van iemand anders. Maak dit eerst af, of typ "laat maar". Daarna vraag ik naar het andere; daarvan is nog niets bewaard.',
     en: 'This seems another request, of somebody else. Finish this one first, or type "never mind". Then I ask about the other; nothing of it was stored yet.',
   },
+  nextBreachWaits: {
+    nl: 'Dit lijkt een ander datalek. Maak dit eerst af, of typ "laat maar". Daarna vraag ik naar het andere; daarvan is nog niets bewaard.',
+    en: 'This seems another breach. Finish this one first, or type "never mind". Then I ask about the other; nothing of it was stored yet.',
+  },
   toldNotKept: { nl: 'Wat u vertelde, is nog niet bewaard.', en: 'What you told was not stored yet.' },
   reportThis: { nl: 'Dit melden', en: 'Report this' },
   notThis: { nl: 'Nee', en: 'No' },

@@ -6,18 +6,27 @@ import type { Checklist, Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import type { Ask } from '../core/engine/replies.js';
-import { isWhole, unknownOf } from '../core/engine/said-back.js';
+import { isWhole } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
-import { calledOff } from '../core/understanding/controls-said.js';
-import { withTold } from '../core/understanding/form-words.js';
+import { leavesForm } from '../core/understanding/controls-said.js';
+import { storyOf, withTold } from '../core/understanding/form-words.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { withTyped } from './filled-form.js';
 import { heardIn } from './heard.js';
 import { filling } from './listening.js';
-import { besides, fewOfMore, isToldHere, tellsMore, toldBehind, waitsForThis } from './more-told.js';
+import {
+  besides,
+  fewOfMore,
+  isAside,
+  isToldHere,
+  tellsMore,
+  toldBehind,
+  toldBeside,
+  waitsForThis,
+} from './more-told.js';
 import { createRecord } from './new-records.js';
 import { type Open, openForm, putsRightIn } from './open-here.js';
 import { heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
@@ -109,11 +118,6 @@ function shownForm(
   return opening(turn, checklist, withTyped(turn, scope, ask, filled), filled);
 }
 
-/** What steers or asks, and what is clearly told of another matter: a request beside the form of a breach. */
-const isAside = ({ intent, sure }: Reading, { tells }: Checklist): boolean =>
-  ['control', 'command', 'question'].includes(intent) ||
-  (['breach', 'request'].includes(intent) && intent !== tells && sure === 'likely');
-
 /**
  * What is typed while the form of a flow stands open fills its fields, and the form comes back with them; nothing is stored
  * before it is sent, and no form is closed by typing.
@@ -124,7 +128,8 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const { focus } = conversation;
   if (focus === undefined) return;
   const open = openForm(scope, focus, filledOf(turn, record));
-  if (calledOff(text)) return steered(turn, checklist, 'undo', open, text);
+  const leaves = leavesForm(text);
+  if (leaves !== undefined) return stopped(turn, checklist, leaves, open, text);
   const { change, ofRunning } = await turn.registers.hearing();
   if (await ofRunning(turn, text, open)) return staysOpen(turn, checklist, open);
   if (await change(turn, text, true)) return staysOpen(turn, checklist, open, true);
@@ -225,8 +230,9 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
 }
 
 /** Who stops for now finds what was told again; who calls it off does not. */
-function stopped(turn: AppTurn, checklist: Checklist, control: 'pause' | 'undo', { filled }: Open): void {
-  const story = filled[checklist.opens?.question ?? ''];
+function stopped(turn: AppTurn, checklist: Checklist, control: 'pause' | 'undo', { filled }: Open, text: string): void {
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
+  const story = filled[storyOf(checklist) ?? ''];
   const isKept = control === 'pause' && typeof story === 'string';
   turn.waits = isKept
     ? { ...turn.waits, told: { text: story, at: turn.now, flow: checklist.id } }
@@ -237,25 +243,19 @@ function stopped(turn: AppTurn, checklist: Checklist, control: 'pause' | 'undo',
 }
 
 async function steered(turn: AppTurn, checklist: Checklist, control: string, open: Open, text: string): Promise<void> {
-  if (control === 'pause' || control === 'undo') return stopped(turn, checklist, control, open);
+  if (control === 'pause' || control === 'undo') return stopped(turn, checklist, control, open, text);
   staysOpen(turn, checklist, open);
   if (control === 'thank' || control === 'greet') return tell(turn, sentences.welcomeThanks);
   if (control === 'wait') return tell(turn, sentences.noHurry);
-  if (control === 'confirm' || control === 'done') return agreed(turn, checklist, open);
-  const values = control === 'unknown' ? notKnown(open, text) : {};
+  const values = toldBeside(open, control, text);
+  if ((control === 'confirm' || control === 'done') && Object.keys(values).length === 0)
+    return agreed(turn, checklist, open);
   if (Object.keys(values).length > 0)
     return talkUnsent(turn, checklist, { type: 'show' }, filling(turn, unsentId(checklist.id), open, values).values);
   if (control === 'continue') return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
   if (control !== 'explain') return tell(turn, sentences.formOpen);
   const { taken } = await inForm(turn, checklist, { type: 'text', text: 'uitleg' });
   for (const one of taken.replies) if (one.type === 'ask') reply(turn, { type: 'text', text: one.notice ?? '' });
-}
-
-/** What nobody knows of what is asked; of anything else that it is not known is told as well. */
-function notKnown({ scope, focus, filled }: Open, text: string): Readonly<Record<string, unknown>> {
-  const path = unknownOf(scope, focus, filled, text);
-  if (path !== undefined) return { [path]: null };
-  return wordsIn(text).length > 2 ? withTold(filled, scope, text) : {};
 }
 
 /** Yes to a form sends it; where something is missing, that is named. */

@@ -149,15 +149,23 @@ export function showInstant(instant: Instant, zone: string, language: Language):
 
 /** The number of a month by its name or its first three letters in Dutch or English, or undefined. */
 export function monthNumber(word: string): number | undefined {
-  const start = word.toLowerCase().slice(0, 3);
+  const said = word.toLowerCase();
+  const start = said.slice(0, 3);
   if (start.length < 3) return undefined;
   if (start === 'mrt') return 3;
   for (const names of [months.nl, months.en]) {
-    const index = names.findIndex((name) => name.toLowerCase().startsWith(start));
+    const index = names.findIndex((name) => name.toLowerCase().startsWith(start) && mayBe(name.length, said));
     if (index >= 0) return index + 1;
   }
   return undefined;
 }
+
+/** "Maybe" and "maar" are no month, for all that they begin as one. */
+const mayBe = (length: number, said: string): boolean =>
+  said.length === 3 ||
+  said === 'sept' ||
+  said === 'febr' ||
+  (said !== 'maar' && Math.abs(said.length - length) <= (length > 5 ? 3 : 1));
 
 function dayText(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

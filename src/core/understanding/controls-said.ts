@@ -202,3 +202,12 @@ const mistaken =
 
 /** Whether somebody was mistaken or only asked something, and has nothing to send: "laat maar", "nee, is geen lek". */
 export const calledOff = (text: string): boolean => text.length < 80 && mistaken.test(text.trim());
+
+const stopsForm =
+  /^(?:(?:nee|neen|oh?|ja|sorry|wacht|ho|ok|stop|no|wait|please|actually)[ ,.!]+)*(?:(?:cancel|stop|close|abort|discard|drop|forget(?: about)?|annuleer|stop (?:met )?|sluit|vergeet|schrap) (?:maar )?(?:(?:the|this|that|my|het|deze|de|dit|die|dat) )?(?:(?:data ?)?(?:breach|leak|datalek|lek|privacy)?[ -]?)(?:report|request|form|melding|verzoek|formulier|datalek|breach)?(?: maar)?|(?:(?:this|that|it)(?:'s| is| was|s)?|(?:dit|dat|het|t) (?:is|was)) ?(?:really |actually |toch |echt |helemaal |gewoon |eigenlijk )*(?:not|n['’]?t|isn['’]?t|isnt|wasn['’]?t|wasnt|geen) (?:really |actually )?(?:an? )?(?:data ?)?(?:breach|leak|lek|request|verzoek|beveiligingsincident)|(?:toch |so |dus )?(?:not an?|no|geen) (?:data ?)?(?:breach|leak|lek|request|verzoek))(?: (?:please|hoor|at all|then|after all))?[.! ]*$/i;
+
+/** Who wants to be out of the form that stands open: called off for good, or put aside as "cancel the breach report" does. */
+export function leavesForm(text: string): 'undo' | 'pause' | undefined {
+  if (calledOff(text)) return 'undo';
+  return text.length < 80 && stopsForm.test(text.trim()) ? 'pause' : undefined;
+}

@@ -2,15 +2,15 @@
 import { valueAt } from '../engine/answers.js';
 import type { Column, Scope } from '../engine/checklist.js';
 import { meansSpeaker } from '../engine/no-answer.js';
-import { optionsOf } from '../engine/options.js';
 import { kindsAsked } from '../engine/said-back.js';
 import { columnAt } from '../engine/scope.js';
 import { isOther, sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { addDaysTo, dayOf } from '../time.js';
-import { answerSaid, asWell, onlyPlaces, type Phrases } from './answer-said.js';
+import { answerSaid, type Phrases } from './answer-said.js';
 import { isBareNo } from './controls-said.js';
 import { doerSaid } from './doer-said.js';
+import { answerInForm, maySay } from './field-said.js';
 import {
   type Asked,
   type Filled,
@@ -20,16 +20,14 @@ import {
   isNumbered,
   longestName,
   namesBusiness,
-  numberGiven,
   takesAnything,
   withTold,
   wordsInForm,
 } from './form-words.js';
 import { groupsSaid } from './groups-said.js';
 import { stretchSaid } from './moments-said.js';
-import { contactsSaid, nameAnew, reachedToo } from './names-said.js';
 import { numberAgain } from './number-again.js';
-import { type AnswerSaid, type Situation, saidIf } from './reading.js';
+import type { AnswerSaid, Situation } from './reading.js';
 import { unknownBeside } from './unknown-beside.js';
 import { listed, wordsIn } from './words.js';
 import { saysUnknown } from './yes-no.js';
@@ -159,10 +157,6 @@ function numberedIn(text: string, { scope, columns, empty }: Form, words: Phrase
   return { values: count && counted ? { [count.path]: counted.value } : {}, sure: 'likely', free: false };
 }
 
-/** Some questions are answered by nobody in passing. */
-const maySay = ({ saidWith }: Column, text: string): boolean =>
-  saidWith === undefined || (saidWith.test(text) && !text.includes('?'));
-
 /** "Weet niet hoeveel" is of a question that asks how many, and of no other that is asked first. */
 function isUnknownElsewhere(text: string, [first]: readonly Asked[]): boolean {
   const kinds = saysUnknown(text) ? kindsAsked(text) : undefined;
@@ -291,58 +285,4 @@ function daysInForm({ scope, columns, empty }: Form, text: string): readonly Fou
     const value = told[at];
     return value === undefined ? [] : [{ ...one, said: { value, sure: 'certain' as const } }];
   });
-}
-
-/** "En het telefoonnummer 0341-123456 erbij": beside what was typed before. */
-const reachedAsWell = (column: Column, before: unknown, text: string): string | undefined =>
-  column.kind === 'text' && column.format === 'email-or-phone' && typeof before === 'string' && asWell.test(text)
-    ? reachedToo(before, text)
-    : undefined;
-
-/** In a form a sentence is about several things: only what cannot be anything else is taken from it. */
-function answerInForm(
-  { path, column }: Asked,
-  { scope, empty, filled }: Form,
-  text: string,
-  words: Phrases,
-): AnswerSaid | undefined {
-  if (!maySay(column, text)) return undefined;
-  const too = reachedAsWell(column, filled[path], text);
-  if (too !== undefined) return { value: too, sure: 'likely' };
-  if (column.kind === 'text' && column.identifies) return saidIf(identifiedBy(text), 'likely');
-  if (isNumbered(column)) return saidIf(numberGiven.exec(text)?.[1], 'likely');
-  if (column.kind === 'yes-no') return heardToo(column, text);
-  if (column.kind === 'number' || column.kind === 'person' || column.kind === 'long-text') return undefined;
-  const isEmpty = empty.some((one) => one.path === path);
-  if (column.kind === 'text' && column.format === undefined && (column.names === undefined || !isEmpty))
-    return saidIf(businessAnew(column, text), 'likely');
-  if (onlyPlaces(column, text, scope)) return undefined;
-  const said = answerSaid(column, path, text, scope, words) ?? onlyOneMeant(column, text, scope);
-  return said === undefined || said.value === null || said.sure === 'possible' ? undefined : said;
-}
-
-/** A name that stands there is another only where that is said to be so. */
-const businessAnew = (column: Column, text: string): string | undefined =>
-  namesBusiness(column) ? nameAnew(text) : undefined;
-
-/** "Wil dit vertrouwelijk melden": where it is said at all and there is but one to choose, it is that one. */
-function onlyOneMeant(column: Column, text: string, scope: Scope): AnswerSaid | undefined {
-  if (column.kind !== 'choice' || column.saidWith === undefined || wordsIn(text).length > longestWish) return undefined;
-  const [only, ...more] = optionsOf(column, scope, 'shown');
-  return only === undefined || more.length > 0 ? undefined : { value: only.id, sure: 'likely' };
-}
-const longestWish = 8;
-
-/** "Klantnummer 1234", or how to reach them. */
-function identifiedBy(text: string): string | undefined {
-  const { mail, phone } = contactsSaid(text);
-  return customerNumber.exec(text)?.[0] ?? mail ?? phone;
-}
-const customerNumber =
-  /\b(?:klant|lid|order|bestel|dossier|relatie|polis|customer|member)\s?-?(?:nummer|nr\.?|number|no\.?)?\s*#?\d{2,}\b/i;
-
-/** "Ja ze kunnen er nog bij": some words say it wherever they stand. */
-function heardToo({ saysBack }: Extract<Column, { kind: 'yes-no' }>, text: string): AnswerSaid | undefined {
-  const value = [true, false].find((one) => saysBack?.(one, text) !== undefined);
-  return value === undefined ? undefined : { value, sure: 'likely' };
 }

@@ -1,5 +1,5 @@
 // A form that is filled in by typing, and which of its questions takes words that nothing else was read from.
-import type { Column, Scope } from '../engine/checklist.js';
+import type { Checklist, Column, Scope } from '../engine/checklist.js';
 import { heard as isAnswer } from '../engine/no-answer.js';
 import { parseTyped } from '../engine/parse.js';
 import type { Phrases } from './answer-said.js';
@@ -82,7 +82,7 @@ export function inWords(column: Column, words: string) {
 }
 export const isNumbered = ({ kind, label }: Column): boolean => kind === 'text' && /nummer\b/i.test(label.nl);
 export const numberGiven =
-  /\b(?:kenmerk|referentie|(?:zaak|meld|meldings|dossier|case |reference )?(?:nummer|nr\.?|number))(?: is| was|:)? +((?=\S*\d)[\p{L}\d][\p{L}\d./-]*)/iu;
+  /\b(?:kenmerk|referentie|ref\.?|reference|(?:zaak|meld|meldings|dossier|case |reference )?(?:nummer|nr\.?|number))(?: is| was|:)? +((?=\S*\d)[\p{L}\d][\p{L}\d./-]*)/iu;
 const beforeNumber =
   /^\s*(?:(?:met|het|onder|with|the|under) )?(?:kenmerk|referentie|(?:zaak|meld|dossier|case )?nummer|nr\.?|number)\s*(?:is|was|:)?\s+(?=\S)/i;
 
@@ -92,16 +92,22 @@ export const longestName = 4;
 /** What was told, and what was told after it. */
 export const andThen = (story: string, more: string): string => `${story.replace(/[.\s]+$/, '')}. ${more}`;
 
-/** What is told beside the fields of a form that opens with a story belongs in that story. */
+/** Where a form that is told in own words keeps them; undefined for any other form. */
+export function storyOf({ opens, tells, sections }: Checklist): string | undefined {
+  if (opens !== undefined || tells === undefined) return opens?.question;
+  return sections.flatMap(({ questions }) => questions).find(({ kind }) => kind === 'long-text')?.id;
+}
+
+/** What is told beside the fields of a form that is told in own words belongs in those. */
 export function withTold(
   filled: Readonly<Record<string, unknown>>,
   { checklist }: Scope,
   part: string,
 ): Readonly<Record<string, unknown>> {
-  const opens = checklist.opens?.question ?? '';
-  const story = filled[opens];
+  const path = storyOf(checklist) ?? '';
+  const story = filled[path];
   const isMore = typeof story === 'string' && story.length < longestStory && !story.includes(part);
-  return isMore ? { [opens]: andThen(story, part.slice(0, longestStory)) } : {};
+  return isMore ? { [path]: andThen(story, part.slice(0, longestStory)) } : {};
 }
 /** What a form that opens with a story holds of one. */
 const longestStory = 4000;

@@ -26,4 +26,6 @@ export interface Listening {
   readonly unreal: (text: string, heard: Heard) => string | undefined;
   /** Whether it is asked if a breach or a request that was told really happened. */
   readonly doubts: (text: string, heard: Heard, intent: Intent) => boolean;
+  /** Whether it says of itself that it tells another breach than the one that is worked on. */
+  readonly another: (text: string) => boolean;
 }

@@ -17,9 +17,9 @@ const begins =
   /^(?:van(?:ochtend|morgen|middag|avond|nacht|daag)|(?:eer)?gister\w*|(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|afgelopen|vorige|deze|'s|om|rond|sinds|half|kwart|de|een|an?|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|ten|about|\d+\S*|today|yesterday|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day\w*|on|at|op|since)$/;
 /** What is to come begins so as well. */
 const beginsAhead = /^(?:(?:over)?morgen|over|in|komende?|volgende?|eerstkomende|aanstaande|tomorrow|next|coming)$/;
-/** Said of what is told just now; a day or a time beside them says more. */
+/** Said of what is told just now; a day or a time beside them says more. "Just phone numbers" says when nothing was. */
 const justNow =
-  /(?:^|\s)(?:net|zojuist|zonet|daarnet|daarstraks|straks nog|just|just now|zo-even|zoeven|a moment ago)(?=\s)/;
+  /(?:^|\s)(?:net(?! (?:als|zoals|zo|alleen|niet|genoeg)\s)|zojuist|zonet|daarnet|daarstraks|straks nog|just(?= (?:now|a moment ago|been|had|lost|sent|found|noticed|saw|heard|got|gave|told|left|put|rang|went|came|said|did|became|took|broke|(?!need|want|encrypt|unencrypt|lock|unlock)[a-z]+ed)\s)|zo-even|zoeven|a moment ago)(?=\s)/;
 
 /** Words as they stood in the text, and what they mean. */
 interface Span<T> {
@@ -88,8 +88,9 @@ export function daySaid(text: string, { now, zone }: Clock, only: Side): Day | u
 
 function dayIn(text: string, today: Day, only: Side): Day | undefined {
   const read = (words: string) => dayFromWords(words, today, only);
-  return longest(wordsOf(text), read, (word) => begins.test(word) || (only !== 'past' && beginsAhead.test(word)))
-    ?.means;
+  const words = wordsOf(text);
+  const found = longest(words, read, (word) => begins.test(word) || (only !== 'past' && beginsAhead.test(word)));
+  return (only === 'past' ? withoutDeadline(words, found) : found)?.means;
 }
 
 const untilWord = /\s(?:tot en met|t\/m|t\.e\.m\.?|tot|until|till|through|to|-|–)\s/;

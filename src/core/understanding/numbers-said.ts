@@ -46,22 +46,54 @@ const wordsOf = (text: string): readonly string[] =>
   folded(text.slice(0, 200))
     .replaceAll(/['’`]/g, '')
     .replaceAll('+', ' plus ')
+    .replaceAll(/\b(\d{1,4}|two|three|four|five|six|ten|twee|drie|vier|vijf|zes|tien) (?:dozen|dozijn)\b/g, (_, many) =>
+      String((numberNamed(String(many)) ?? 1) * 12),
+    )
+    .replaceAll(/\b(?:a|one|een) (?:dozen|dozijn)\b/g, '12')
     .replaceAll(/\b(?:een )?half dozijn\b|\bhalf a dozen\b/g, '6')
     .replaceAll(/(?<=\d)[ .](?=\d{3}\b)/g, '')
     .split(/[^\p{L}\d-]+/u)
     .filter((word) => word !== '');
+
+const longest = 1000;
+
+/** Without what counts nobody: "ref 98765", "sorry not 35", and the lower of "30, maybe 35". */
+function withoutOthers(text: string): string {
+  return text
+    .slice(0, longest)
+    .replace(
+      /\b(?:ref|reference|kenmerk|referentie|zaaknummer|case)\b[.:]?(?: (?:number|nummer|no|nr|is)\b[.:]?){0,2} ?[#\p{L}\d-]*\d\S*/giu,
+      ' ',
+    )
+    .replace(
+      /(?<=\d[^\d]{0,30})[\s,]+(?:sorry|oeps|nee|no)?[\s,]*\b(?:not|niet|geen) (?:de )?\d+(?: \p{L}+)?[.! ]*$/iu,
+      '',
+    )
+    .replaceAll(
+      /\b\d+,? (?:(?:or|of|but|maar) )?(?:maybe|perhaps|possibly|misschien|wellicht|mogelijk|hooguit|at most)(?: even| wel| eerder)? (?=\d)/gi,
+      '',
+    );
+}
 
 /**
  * The number that a text means. `certain` where it says nothing but a number, or counts people one by one; what has to be added up,
  * or chosen out of two, is said back first.
  */
 export function numberSaid(typed: string): NumberSaid | undefined {
+  const text = withoutOthers(typed);
+  const said = numberOf(text);
+  return said !== undefined && text !== typed.slice(0, longest) ? { ...said, certain: false } : said;
+}
+
+function numberOf(typed: string): NumberSaid | undefined {
   // "Wij tweeën, meer niet".
   const text = typed
     .replace(/[\s,]+(?:meer|verder|anders) (?:niet|niemand|niks)[.! ]*$/i, '')
     .replace(/[\s,]+als ik (?:mezelf|mijzelf|mij|me) mee(?:tel|reken)[.! ]*$/i, '');
   const [, better] =
-    /^.+?[\s,;.]+(?:nee|wacht|sorry|ik bedoel|i mean|no wait)[\s,]+(?:nee |toch )?(.+)$/i.exec(text.slice(0, 200)) ??
+    /^.+?[\s,;.]+(?:nee|wacht|sorry|ik bedoel|i mean|no wait)[\s,]+(?:nee |toch )?(?!not\b|niet\b|geen\b)(.+)$/i.exec(
+      text.slice(0, 200),
+    ) ??
     /\b(?:geen|niet|not) (?:\S+ ){1,2}?(?:maar|but) (?:wel )?(.+)$/i.exec(text.slice(0, 200)) ??
     [];
   const instead = better === undefined ? undefined : numberSaid(better);

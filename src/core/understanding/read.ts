@@ -7,6 +7,7 @@ import { once } from '../remembered.js';
 import { beginningWith } from './answer-said.js';
 import { type Answered, answered, answersOtherwise, isWhole } from './answered.js';
 import { answersItself, beginsToAsk } from './asks-in-general.js';
+import { befell } from './befell.js';
 import { controlSaid, steersAt, stopsNow } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { Heard } from './ear.js';
@@ -40,9 +41,10 @@ export function read(
 /** What may be meant, in order; the exact parsers go before the classifier. */
 function readAll(text: string, situation: Situation, listening: Listening): readonly Reading[] {
   const { open } = situation;
-  const literal = toTheLetter(text, open) ?? changedHere(text, open, listening);
-  if (literal !== undefined) return [literal];
   const hear = once(() => new Heard(listening.ear, text));
+  const literal =
+    toTheLetter(text, open) ?? changedHere(text, open, listening) ?? befell(text, situation, hear, listening);
+  if (literal !== undefined) return [literal];
   const isTale = once(() => tellsPlainly(text, hear, listening));
   const steered = steers(text, open);
   const control = steered === undefined || isTale() ? undefined : steered;

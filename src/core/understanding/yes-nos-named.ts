@@ -51,7 +51,7 @@ export function onlyTells(
   words: Phrases,
 ): boolean {
   if (column.kind !== 'yes-no' || sure === 'certain') return false;
-  if (value === false) return !/\b(?:nee|neen|nope|no|geen|niemand)\b/i.test(text);
+  if (value === false) return !/\b(?:nee|neen|nope|no|geen|niemand|nobody)\b/i.test(text);
   const isOneOfMany = empty.filter((one) => one.column.kind === 'yes-no').length > 1;
   if (scope.checklist.opens === undefined && !isOneOfMany) return false;
   return (

@@ -8,9 +8,11 @@ import { say, t } from '../../core/text.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { actButton } from '../breach/card.js';
 import { isFile, isOpenFile } from '../breach/files.js';
+import { isAnotherBreach } from '../breach/rules/another.js';
 import { breachSentences } from '../breach/sentences.js';
 import { namesTheSame } from '../request/rules/somebody.js';
 import { requestSentences } from '../request/sentences.js';
+import { asksWhichBreach } from './another-breach.js';
 import { isOf, shows } from './put-down.js';
 import { numbersIn } from './rules/about-running.js';
 import { openOf } from './running.js';
@@ -28,6 +30,7 @@ export async function belongsHere(turn: AppTurn, text: string): Promise<boolean>
   const file = (await focusedFile(turn)) ?? (await onlyFileFor(turn, text));
   if (file === undefined || !isOpenFile(file) || !canWith(turn, 'edit', file)) return false;
   const { flow } = beginsTold(turn, 'breach', text);
+  if (isAnotherBreach(text)) return asksWhichBreach(turn, file, flow);
   const note = actButton(turn, file, 'note', breachSentences.noteThis, 'primary');
   return offersFirst(turn, say(sentences.belongsHere, turn.language, { record: numberOf(file) }), flow, [note]);
 }

@@ -28,6 +28,7 @@ import { reviewReplied, shownReplied } from './review-said.js';
 import { isOfRunning } from './rules/about-running.js';
 import { formOfTold, isAnotherTold, listening } from './rules/listening.js';
 import { tellsTwo } from './rules/two-told.js';
+import { openOf } from './running.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
 import {
   addDrafts,
@@ -125,6 +126,9 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
   const known = intent === 'question' ? await knownAnswer(turn, text) : undefined;
   if (known !== undefined) return reply(turn, known);
   const isBreach = values['of'] === 'breach';
+  // While a file is open nobody is told that nothing has to be done: what is said may be of that.
+  if (intent !== 'question' && (await openOf(turn, 'breach')).length > 0)
+    return (await belongsHere(turn, text)) ? undefined : notUnderstood(turn, text, aside);
   const asked = isBreach ? sentences.breachIfReal : sentences.requestIfReal;
   const sentence = intent === 'question' ? asked : sentences.notHere;
   if (aside) return tell(turn, sentence);

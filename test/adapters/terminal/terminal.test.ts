@@ -533,6 +533,17 @@ describe('a form in the terminal', () => {
     expect(text).not.toContain('staat straks weer voor u klaar');
   });
 
+  it('adds what is typed to a story that was told already, and leaves it so at a yes', async () => {
+    const told = ask([{ ...name, kind: 'long-text' as const, sent: 'laptop gestolen' }, kvk], {
+      record: 'new:breach-report',
+      actions: [],
+    });
+    const more = await talk(['hij was versleuteld', '12345678'], { answers: [[told], []] });
+    expect(more.inputs.at(-1)).toMatchObject({ values: { name: 'laptop gestolen. hij was versleuteld' } });
+    const same = await talk(['ja hoor', '12345678'], { answers: [[told]] });
+    expect(same.inputs.at(-1)).toMatchObject({ values: { name: 'laptop gestolen' } });
+  });
+
   it('keeps what was typed when one of its own buttons shows it again, also when its record is not there yet', async () => {
     const unsent = ask([name, kvk], {
       record: 'new:breach-report',

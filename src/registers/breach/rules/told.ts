@@ -2,7 +2,8 @@
 import { folded } from '../../../core/fold.js';
 import { addMinutesTo } from '../../../core/time.js';
 import type { Heard } from '../../../core/understanding/ear.js';
-import { momentSaid, notices } from '../../../core/understanding/moments-said.js';
+import { momentOfEvent } from '../../../core/understanding/moment-of-event.js';
+import { notices } from '../../../core/understanding/moments-said.js';
 import { peopleSaid } from '../../../core/understanding/numbers-said.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 
@@ -40,7 +41,7 @@ function kindsIn(text: string, heard: Heard): ReturnType<Heard['about']> {
 
 /** What has gone on for days was not noticed when it began: "sinds maandag" is asked. */
 function noticedSaid(text: string, now: string, zone: string): string | undefined {
-  const moment = momentSaid(text, { now, zone });
+  const moment = momentOfEvent(text, { now, zone })?.at;
   const isLongAgo = moment !== undefined && addMinutesTo(moment, 24 * 60) < now;
   if (isLongAgo && /\b(?:sinds|since)\b/i.test(text)) return undefined;
   // In which week it happened tells not when it was noticed.

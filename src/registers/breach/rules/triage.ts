@@ -170,6 +170,8 @@ export const details = section('details', {
     }),
     yesNo('deleted', {
       when: all(is('recipients', 'trusted'), worth('deleted')),
+      // Who was told of it says nothing of what that person did.
+      notWith: /\b(?:ap|autoriteit\w*|authority|regulator|police|politie|toezichthouder|verzekeraar|insurer)\b/i,
       ask: `Heeft die persoon bevestigd dat alles gewist is en niet gebruikt?
             Did that person confirm that all is deleted and not used?`,
       label: ['Gewist en bevestigd', 'Deleted and confirmed'],

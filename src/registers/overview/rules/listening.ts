@@ -12,6 +12,7 @@ import { wordsIn } from '../../../core/understanding/words.js';
 import { optionWords } from '../../activities/rules/option-words.js';
 import { saidWords } from '../../activities/rules/said-words.js';
 import { tellsAccess } from '../../activities/rules/who-may.js';
+import { isAnotherBreach } from '../../breach/rules/another.js';
 import { factsCalled, filingCalled } from '../../breach/rules/facts-called.js';
 import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
 import { breachTold } from '../../breach/rules/told.js';
@@ -257,6 +258,7 @@ export const listening: Listening = {
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,
   doubts,
+  another: isAnotherBreach,
 };
 
 interface Clock {
@@ -294,6 +296,6 @@ export function formOfTold(clock: Clock, intent: string, text: string): Readonly
   };
 }
 
-/** Whether a sentence tells a request of somebody else than the one of whom was told before. */
+/** Whether a sentence tells a request of somebody else than the one of whom was told before, or says that it tells another breach. */
 export const isAnotherTold = (intent: string, told: string, said: string): boolean =>
-  intent === 'request' && suggestedKinds(said).length > 0 && isOfAnother(told, said);
+  intent === 'breach' ? isAnotherBreach(said) : suggestedKinds(said).length > 0 && isOfAnother(told, said);

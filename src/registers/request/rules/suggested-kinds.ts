@@ -86,6 +86,8 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
       /\bcamerabeelden\b.*\b(zien|bekijken|krijgen|opvragen)\b/,
       /\baan wie\b.*\b(gegeven|doorgegeven|verstrekt|gedeeld|verkocht)\b/,
       /\b(what|which)\b.*\b(data|information|details)\b.*\b(about me|on me|of mine|do you|you have|you hold|you keep)\b/,
+      /\b(zien|weten|inzien)\b.{1,20}\bwat\b.{1,40}\b(hebben|bewaren|weten|opslaan|vastleggen)\b/,
+      /\b(see|know|look at)\b.{1,20}\bwhat\b.{1,40}\b(have|hold|keep|store|stored|know)\b/,
       /\b(copy|overview)\b.*\b(data|file|information|record)\b/,
       /\b(subject access|access request|see my (file|data|record)|access to my)\b/,
       /\bwho\b.*\b(shared|sold|given|passed)\b.*\b(data|details|information)\b/,

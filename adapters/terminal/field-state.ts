@@ -1,0 +1,22 @@
+// How a field of a form stands: filled in just now, refused, known already.
+import { isDeepStrictEqual } from 'node:util';
+import type { Field } from '../../src/core/engine/replies.js';
+import type { Typed } from './drafts.js';
+
+/** What was filled in by the words just typed: a moment stands there as if it was stored, in words. */
+export function newlyIn({ sent, error, kind, suggestion }: Field, before: Field, typed: Typed | undefined): unknown {
+  if (error !== undefined) return undefined;
+  if (sent !== undefined)
+    return isDeepStrictEqual(sent, typed === undefined ? before.sent : typed.value) ? undefined : sent;
+  return kind === 'moment' && suggestion !== before.suggestion ? (suggestion ?? undefined) : undefined;
+}
+
+/** The field comes back with what was sent: it does not fit, or somebody else changed it meanwhile. */
+export const wasRefused = ({ error, sent }: Field): boolean => error !== undefined || sent !== undefined;
+
+/** A person said so before, or told this moment just now: what is typed as not knowing takes it away from nobody. */
+export const isKnown = (field: Field) =>
+  hasSuggestion(field) && (field.provenance === 'bevestigd' || field.kind === 'moment');
+
+/** Whether something is proposed that Enter takes. */
+export const hasSuggestion = ({ suggestion }: Field) => suggestion !== undefined && suggestion !== null;

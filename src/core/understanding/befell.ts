@@ -1,0 +1,49 @@
+// What befell somebody, told as it happened: a breach also where its words name what is asked, as a program or a place.
+
+import { pathsAt } from '../engine/ask.js';
+import { columnAt } from '../engine/scope.js';
+import { folded } from '../fold.js';
+import type { Heard } from './ear.js';
+import type { Listening } from './listening.js';
+import type { Reading, Situation } from './reading.js';
+
+const harm = '(?:hacked|stolen|leaked|robbed|burgled|broken into|nicked|compromised|breached|hijacked|phished)';
+const kwaad = '(?:gehackt|gestolen|gejat|gelekt|ingebroken|opengebroken|buitgemaakt|geroofd|gephisht|gekaapt)';
+const happened: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:got|gets|was|were|been|is|are|has|have)(?: \S+)? ${harm}\b`),
+  /\b(?:broke|broken|breaking) (?:in|into)\b|\b(?:stole|nicked|hacked|leaked) (?:our|my|the|an?|his|her|some|it)\b/,
+  /\b(?:we|i|somebody|someone|he|she|they|\p{L}+)(?: \S+)? (?:sent|mailed|e-?mailed|posted|gave|handed|forwarded) (?:\S+ ){0,6}?(?:wrong|(?:some(?:one|body) else)(?: ?s)?)\b/u,
+  /\b(?:lost|misplaced) (?:my|our|the|an?|his|her) (?:\S+ )?(?:laptop|phone|tablet|ipad|stick|usb|bag|folder|file|binder|papers|drive|list)\b/,
+  new RegExp(String.raw`\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|ben)(?: \S+){0,5} ${kwaad}\b`),
+  /\b(?:brak|braken|inbrekers|inbraak)\b(?: \S+){0,4} (?:in|op|bij)\b/,
+];
+/** What could happen, or is kept from it, did not. */
+const onlyFeared =
+  /\?|\b(?:zodat|als|indien|mocht|wanneer|stel|voorkom\w*|tegen|nooit|niet|geen|so that|if|in case|against|prevent\w*|never|not|might|could|would|zou|kan|kunnen|vroeger|ooit|once|years ago|jaren geleden|in (?:19|20)\d\d)\b/;
+
+/** A breach that is told where something else is asked, and any words are no answer, or another one in the file of one; undefined for all else. */
+export function befell(
+  text: string,
+  situation: Situation,
+  hear: () => Heard,
+  { matter, another, unreal, values }: Listening,
+): Reading | undefined {
+  const { open } = situation;
+  if (open === undefined || text.length > longest) return undefined;
+  const of = matter(open.scope);
+  const isTold = of === undefined ? tellsHarm(folded(text)) && !takesStories(open) : of === 'breach' && another(text);
+  if (!isTold) return undefined;
+  const heard = hear();
+  if (unreal(text, heard) !== undefined) return undefined;
+  return { intent: 'breach', sure: 'likely', words: text, values: values['breach']?.(text, heard, situation) ?? {} };
+}
+const longest = 300;
+
+const tellsHarm = (plain: string): boolean => !onlyFeared.test(plain) && happened.some((shape) => shape.test(plain));
+
+function takesStories({ scope, focus }: NonNullable<Situation['open']>): boolean {
+  const kinds = pathsAt(scope, focus).map((path) => columnAt(scope, path)?.kind);
+  return (
+    scope.checklist.tells !== undefined || kinds.includes('long-text') || (kinds.length === 1 && kinds[0] === 'text')
+  );
+}
