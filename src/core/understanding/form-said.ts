@@ -1,6 +1,6 @@
 // What a text fills of a form: one sentence may say several things.
 import { valueAt } from '../engine/answers.js';
-import type { Column, Scope } from '../engine/checklist.js';
+import type { Scope } from '../engine/checklist.js';
 import { meansSpeaker } from '../engine/no-answer.js';
 import { kindsAsked } from '../engine/said-back.js';
 import { columnAt } from '../engine/scope.js';
