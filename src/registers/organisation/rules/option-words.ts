@@ -106,7 +106,7 @@ export const sectorWords: Readonly<Record<string, readonly string[]>> = listsOf(
   services: `advies; adviesbureau; adviseur; consultant; consultancy; zakelijke diensten; makelaar; makelaardij; makelaarskantoor;
       notaris; notariskantoor; advocaat; advocatenkantoor; architect; architectenbureau; schoonmaakbedrijf; schoonmaak; glazenwasser;
       uitzendbureau; hr bureau; coach; coaching; trainer; vertaler; vertaalbureau; beveiligingsbedrijf; ingenieursbureau; law firm;
-      estate agent; cleaning company; notary; lawyer; consultants; hoveniersadvies; organisatieadvies; vve beheer`,
+      estate agent; cleaning company; notary; lawyer; consultants; hoveniersadvies; organisatieadvies; vve beheer; recruitment agency; employment agency; staffing agency; temp agency; wervingsbureau`,
   finance: `hypotheekadvies; assurantietussenpersoon; fiscalist; boekhoudster; administratieservice; boekhouding; boekhouder; boekhoudkantoor; accountant; accountantskantoor; administratiekantoor; verzekeringen;
       assurantien; assurantiekantoor; verzekeringskantoor; hypotheekadviseur; hypotheken; financieel adviseur; belastingadviseur;
       incassobureau; salarisadministratie; bookkeeper; accounting; insurance`,

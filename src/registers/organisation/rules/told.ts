@@ -8,7 +8,7 @@ import { headsIn } from '../../../core/understanding/heads-said.js';
 import { businessSaid, reachedBy, trade } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { activitiesOf, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
-import { sectorWords } from './option-words.js';
+import { sectorDoing, sectorWords } from './option-words.js';
 
 /** What is told of a business. */
 export interface BusinessTold {
@@ -29,7 +29,7 @@ const does: Readonly<Record<string, RegExp>> = {
   recruits:
     /\b(?:sollicit\w*|vacatures?|nieuw personeel|nieuwe (?:collega|mensen|medewerk\w*) zoek\w*|job openings?|hiring|applicants?)\b/,
   hires:
-    /\b(?:(?<!ben )(?<!als )zzp\w*|uitzend\w*|inhur\w*|huren (?:\w+ ){0,3}in|freelanc\w*|ingehuurd\w*|inhuur\w*|temps|agency workers)\b/,
+    /\b(?:(?<!ben )(?<!als )zzp\w+|(?:met|via|door|een|soms|losse) zzp\b|uitzend(?!bur)\w*|(?:via|met|van|bij) (?:een |het |ons )?uitzendbur\w*|inhur\w*|huren (?:\w+ ){0,3}in|freelanc\w*|ingehuurd\w*|inhuur\w*|temps|agency workers)\b/,
   'sells-online':
     /\b(?:web ?shop\w*|web ?winkel\w*|online (?:winkel|bestel\w*|shop|verkop\w*|verkoop)|internetwinkel|bestel(?:len|formulier)? (?:via|op) (?:de |onze )?(?:site|website|internet)|(?:via|op) (?:de |onze )?(?:site|website|internet) (?:te )?bestel\w*|verkopen (?:\S+ ){0,2}(?:online|(?:via|op) (?:internet|de site|onze site))|order online|sell online)\b/,
   'has-website': /\b(?:web ?site|site|webpagina|homepage|contactformulier\w*)\b/,
@@ -94,7 +94,8 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
   if (staff !== undefined) found['staff'] = staff;
   // A name alone says nothing for sure of the kind of business; beside other words it does.
   const isAlone = named !== undefined && Object.keys(found).length === 1;
-  const sector = sectorTold(withoutAdded(isAlone ? partsOf(text.replace(named, ' ')) : parts));
+  const ofKind = withoutAdded(isAlone ? partsOf(text.replace(named, ' ')) : parts);
+  const sector = sectorTold(ofKind) ?? (isAlone ? undefined : sectorCalled(ofKind));
   if (sector !== undefined) found['sector'] = sector;
   const legalForm = legalFormTold(withoutAdded(parts));
   if (legalForm !== undefined) found['legal-form'] = legalForm;
@@ -154,33 +155,39 @@ function nameInList(text: string): string | undefined {
 const startsWithKind =
   /^(?:een|'?n|wij|we|ik|ons|onze|mijn|kleine?|grote?|nieuwe?|lokale?|eigen|geen|an?|our|my|small|big|new)\b/i;
 
+/** "Recruitment agency, 9 people, called Brightpath": wherever it stands, this says what they are called. */
+const calledSo = /\b(?:genaamd|met de naam|called|named)\s+([\p{Lu}\d][^,.;!?\n]{1,60})/u;
+const heetSo = /\b(?:heet|heten)\s+([\p{Lu}\d][^,.;!?\n]{2,60})/u;
+
+function nameBehind(shape: RegExp, text: string): string | undefined {
+  const [, called] = shape.exec(text.slice(0, 500)) ?? [];
+  return called === undefined
+    ? undefined
+    : businessSaid(`wij heten ${called}`)?.name.replace(/\s+(?:en|and|met|with|in)\s(?!\p{Lu}).*$/u, '');
+}
+
 /** "wij zijn een bakkerij" tells a kind of business and no name. */
 function nameTold(text: string): string | undefined {
+  const called = nameBehind(calledSo, text);
+  if (called !== undefined) return called;
   const [, before] = namedBefore.exec(text.slice(0, 500)) ?? [];
   if (before !== undefined && !/^(?:hoe|wat)\b/i.test(before)) return businessSaid(before)?.name;
   const [first = ''] = text.trim().split(/[\n!?;]|\.\s/);
   const opening = openedWith(first);
   if (opening !== undefined) return opening;
   if (tellsWho.test(first.split(',')[0] ?? '')) return undefined;
-  if (
-    /\b(?:zijn|ben|heb|hebben|run|are|re|m|am|have)\s+(?:een|n|'n|a|an|de|het|wij|we|met|zzp\S*|freelanc\S*)\b/i.test(
-      first.split(',')[0]?.slice(0, 40) ?? '',
-    )
-  ) {
-    const [, called] =
-      /\b(?:genaamd|heet|heten|met de naam|called|named)\s+([\p{Lu}\d][^,.;!?]{2,60})/u.exec(text) ?? [];
-    return called === undefined
-      ? undefined
-      : businessSaid(`wij heten ${called}`)?.name.replace(/\s+(?:en|and|met|in)\s(?!\p{Lu}).*$/u, '');
-  }
+  if (saysWhat.test(first.split(',')[0]?.slice(0, 40) ?? '')) return nameBehind(heetSo, text);
   const said = businessSaid(first);
   if (said !== undefined && isKind.test(said.name) && said.name !== text.trim()) return undefined;
   return said === undefined || !leads.test(first) || said.name.split(/\s+/).length > 6 ? undefined : said.name;
 }
 
+const saysWhat =
+  /\b(?:zijn|ben|heb|hebben|run|are|re|m|am|have)\s+(?:een|n|'n|a|an|de|het|wij|we|met|zzp\S*|freelanc\S*)\b/i;
+
 /** "Garage Jansen, 3 monteurs en ik": what a story opens with is the kind of business and its name. */
 const opensWith = new RegExp(
-  `^(?:(?:hoi|hallo|hi|dag|goede\\S+)[ ,!]+)*(${trade}(?: (?!(?:in|met|voor|en|op|aan|te|is|zijn|heeft|hebben|hier|waar|dus|we|wij|die|zonder)\\b)[^ ,.;:]+(?:\\.(?=\\p{L}))?|(?: (?:en|&)(?= \\S+(?:,|$)))){1,5})(?= (?:in|met|te|uit)\\b|[,;:]|\\.?$)`,
+  `^(?:(?:hoi|hallo|hi|dag|goede\\S+)[ ,!]+)*(${trade}(?: (?!(?:in|met|voor|en|op|aan|te|is|zijn|heeft|hebben|hier|waar|dus|we|wij|die|zonder)\\b|\\d+ \\p{L})[^ ,.;:]+(?:\\.(?=\\p{L}))?|(?: (?:en|&)(?= \\S+(?:,|$)))){1,5})(?= (?:in|met|te|uit)\\b|[,;:]|\\.?$)`,
   'iu',
 );
 /** A kind of business is no name where more is told. */
@@ -193,7 +200,7 @@ const tellsWho =
 const leads =
   /\b(?:wij zijn|we zijn|we heten|wij heten|ik ben|dit is|^(?:(?:hoi|hallo|dag|goede\S*)[ ,!]*)?(?:u spreekt )?met|heet|mijn naam is|eigenaar van|namens|this is|we are|i am|called)\b/i;
 
-const people = `(?:mensen|man|medewerk(?:er|ers|sters)|personen|personeelsleden|werknemers|people|employees|staff)`;
+const people = `(?:mensen|man|medewerk(?:er|ers|sters)|personen|personeelsleden|werknemers|people|employees|staff?)`;
 const counts: readonly (readonly [RegExp, number])[] = [
   // "ik en drie medewerkers", and who has four colleagues
   [
@@ -208,7 +215,7 @@ const counts: readonly (readonly [RegExp, number])[] = [
   [/\b(?:we|wij) zijn (?:hier |nu |inmiddels |dus )*met (\S+)/, 0],
 ];
 const alone =
-  /\b(?:ik werk alleen|alleen ik(?! (?:en|plus|met))|in mijn eentje|zzp er|zzper|zonder personeel|by myself|on my own|eenmanszaak zonder)\b/;
+  /\b(?:ik werk (?:hier )?alleen(?! (?:voor|aan|op|in|als|nog|maar))|alleen ik(?! (?:en|plus|met))|in mijn eentje|zzp er|zzper|zonder personeel|by myself|on my own|work alone|just me|only me|eenmanszaak zonder)\b|^\s*(?:(?:hoi|hallo|hi) )?(?:ik ben )?(?:een )?(?:\p{L}+ )?zzp\s*$/u;
 
 /** "We zijn een kapper" tells what they are, and counts nobody. */
 const whatWeAre = /\b(?:we|wij|ik|we are|i am) (?:zijn|ben|is)? ?(?:een|geen|n|an?) \p{L}+/gu;
@@ -282,6 +289,22 @@ function sectorTold(parts: readonly string[]): string | undefined {
   return fitting.find((id) => id !== 'webshop') ?? fitting[0];
 }
 const forAnimals = /\b(?:dierenarts|dierenkliniek|veterinair|veterinary|vet\b)/;
+
+/** "We zijn een rijschool", "hondentrimsalon in Assen": of what is done there, the word that they call themselves by. */
+function sectorCalled(parts: readonly string[]): string | undefined {
+  const [first = ''] = parts;
+  const words = [...parts.flatMap((part) => areA.exec(part)?.[1] ?? []), opensAs.exec(first)?.[1] ?? ''];
+  return words.flatMap((word) => callings.get(word.trim()) ?? [])[0];
+}
+const areA =
+  /\b(?:zijn|ben|runnen|run|hebben|heb|have|are|am|own) (?:een|n|a|an|the|our|onze) (?:kleine? |small )?(\p{L}{7,}(?: school)?)/u;
+const opensAs =
+  /^\s*(?:(?:hoi|hallo|hi|een|kleine?|a|small) )*(\p{L}{7,}(?: school)?)(?= (?:met|in|te|van|uit|with|of) |\s*$)/u;
+const callings = new Map(
+  Object.entries(sectorDoing).flatMap(([id, words]) =>
+    words.filter((word) => /^\p{L}{7,}(?: school)?$/u.test(word)).map((word): [string, string] => [folded(word), id]),
+  ),
+);
 
 /** Each kind of business with one way to say it. A long word may go on: "fysiotherapiepraktijk". */
 const sectorPhrases = Object.entries(sectorWords).flatMap(([id, words]) =>

@@ -1,0 +1,75 @@
+// The first sentence of somebody: what they are is no name, what they are called is, and who works alone hires nobody by that.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(() => bot.close());
+
+/** What the card says, "Label: value", and what is stored with a yes. */
+async function told(sentence: string): Promise<string> {
+  await bot.say('hallo');
+  return (await bot.say(sentence)).text;
+}
+
+describe('what somebody is, is their kind of business', () => {
+  it.each([
+    ['wij zijn een rijschool in Zwolle, 7 instructeurs', 'Onderwijs of kinderopvang'],
+    ['rijschool met 7 instructeurs', 'Onderwijs of kinderopvang'],
+    ['hondentrimsalon in Assen, ik werk alleen', 'Kapper of schoonheidssalon'],
+    ['advocatenkantoor 4 juristen, basenet en outlook', 'Advies of zakelijke diensten'],
+    ['recruitment agency, 9 people', 'Advies of zakelijke diensten'],
+    ['hi there, i run a coffee bar in utrecht, 6 staff', 'Horeca of verblijf'],
+    ['we run a driving school with 4 people', 'Onderwijs of kinderopvang'],
+  ])('"%s"', async (sentence, kind) => {
+    const text = await told(sentence);
+    expect(text).toContain(`Soort bedrijf: ${kind}`);
+    expect(text).not.toContain('Naam bedrijf: ');
+  });
+
+  it.each(['marketing via mailchimp, administratie in excel', 'onderhoud aan de site doet mijn zoon, 3 man'])(
+    'what is done is no kind of business: "%s"',
+    async (sentence) => {
+      expect(await told(sentence)).not.toContain('Soort bedrijf');
+    },
+  );
+});
+
+describe('what they are called is the name', () => {
+  it.each([
+    ['its called Chai & Bean, coffee bar in utrecht with 6 staff', 'Chai & Bean'],
+    ['recruitment agency, 9 people, called Brightpath', 'Brightpath'],
+    ["it's called De Korst, bakery with 4 people", 'De Korst'],
+    ['kapsalon in Ede met 3 man, genaamd Haarmonie', 'Haarmonie'],
+  ])('"%s"', async (sentence, name) => {
+    expect(await told(sentence)).toMatch(new RegExp(`Naam bedrijf: ${name}$`, 'm'));
+  });
+});
+
+describe('who they are with', () => {
+  it.each([
+    ['schilder, ik werk alleen, facturen in excel', '1 mens'],
+    ['webdesigner zzp, ik host sites voor klanten', '1 mens'],
+    ['painter here, i work alone, invoices in excel', '1 mens'],
+    ['coffee bar in utrecht, 6 staf', '6 mensen'],
+  ])('"%s": %s', async (sentence, staff) => {
+    expect(await told(sentence)).toContain(`Aantal mensen: ${staff}`);
+  });
+
+  it.each(['webdesigner zzp, ik host sites voor klanten', 'hoi, we zijn een uitzendbureau, 9 mensen'])(
+    'hires nobody by what they are: "%s"',
+    async (sentence) => {
+      expect(await told(sentence)).not.toContain('Inhuur');
+    },
+  );
+
+  it.each([
+    "schilder met 3 man, en soms een zzp'er",
+    'bakkerij met 6 man en soms mensen via een uitzendbureau',
+    'garage, 4 monteurs, met zzpers in de winter',
+  ])('hires where they say so: "%s"', async (sentence) => {
+    expect(await told(sentence)).toContain('Inhuur: ja');
+  });
+});
