@@ -245,8 +245,12 @@ function placeIn(said: string | undefined): string | undefined {
     '',
   );
   const place = bareSaid.replace(/^(?:naar|in|op|aan|te|to|at|bij|namelijk|het is|:)\s+/i, '').trim();
-  return place === '' || /^(?:omdat|want|dus|en|maar|because|er|nu|weer)\b/i.test(place) ? undefined : place;
+  return place === '' || noPlace.test(place) ? undefined : place;
 }
+
+/** A reason, or a place of which nothing is told: "een nieuw pand". */
+const noPlace =
+  /^(?:(?:omdat|want|dus|en|maar|because|er|nu|weer)\b|(?:(?:een|n|ons|onze|het|de|a|an|our|the) )*(?:(?:nieuwe?|andere?|grotere?|kleinere?|eigen|tijdelijke?|new|bigger|larger|smaller|other) )*(?:pand|plek|locatie|gebouw|kantoor|winkel|adres|ruimte|stad|dorp|building|place|office|location|address)$)/i;
 
 const bare = (said: string): string =>
   said

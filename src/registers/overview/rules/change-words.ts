@@ -25,7 +25,7 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`met (?<what>.+?) (?:zijn|ben|stoppen|stop) ${we} ?${now}(?:gestopt|mee gestopt|opgehouden)?`, true],
   [`${we} ${use} ${now}(?:geen|niet meer) (?:met )?(?<what>.+?)(?: meer)?`],
   [`${we} ${use} ${now}(?:met )?(?<what>.+?) (?:niet meer|niet langer)`, true],
-  [`${we} ${use} (?:niet (?:meer|langer)|nooit meer) (?:met|aan) (?<what>.+)`, true],
+  [`${we} ${use} ${now}(?:niet (?:meer|langer)|nooit meer|niks meer|niets meer) (?:met|aan) (?<what>.+)`, true],
   [`(?<what>.+?) ${use} ${we} ${now}(?:niet meer|niet langer)(?: mee)?`],
   [`${we} (?:hebben|heb) (?<what>.+?) ${now}${ended}`, true],
   [`(?<what>.+?) (?:is|zijn|wordt|worden) ${now}(?:${ended}|gestopt|niet meer in gebruik|uit gebruik|verleden tijd)`],
@@ -35,6 +35,7 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`${we} (?:have |are )?(?:stopped|stopping|quit|done|finished)(?: using| with| sending)* (?<what>.+)`, true],
   [`${we} (?:no longer|dont|do not) (?:use|have|send) (?<what>.+?)(?: any ?more| any longer)?`],
   [`${we} (?:have )?(?:cancelled|canceled|ended|dropped) (?<what>.+)`, true],
+  [`${we} do nothing (?:with|on) (?<what>.+?)(?: any ?more| any longer)`, true],
 ];
 
 const leaves: readonly (readonly [string, plain?: true])[] = [
@@ -49,7 +50,12 @@ const leaves: readonly (readonly [string, plain?: true])[] = [
   [`(?<who>.+?) (?:vertrekt|stopt|verlaat ons|gaat ons verlaten|neemt afscheid)(?: ${now}(?:hier|bij ons))?`],
   [`(?<who>.+?) ging ${now}(?:hier |bij ons )?weg(?: bij ons| hier)?`],
   [`${we} nemen ${now}afscheid van (?<who>.+)`],
-  [`(?<who>.+?) (?:is leaving|leaves|has left|left|quits|has quit|resigned)(?: us)?`],
+  [`(?<who>.+?) (?:is leaving|leaves|has left|left|quits|has quit|resigned)(?: us)?`, true],
+  [`(?<who>\\S+) (?:gaat ${now}(?:hier |bij ons )?weg|vertrekt)(?: bij ons| hier)?`, true],
+  [
+    `${we} hebben ${now}(?:een |n )(?<who>\\S+) die (?:weg (?:is|gaat)|vertrekt|vertrokken is|stopt|gestopt is|uit dienst (?:is|gaat))`,
+    true,
+  ],
   [`(?<who>.+?) (?:no longer works here|does not work here any ?more)`, true],
 ];
 
@@ -60,11 +66,11 @@ const replaced: readonly (readonly [string, plain?: true])[] = [
   ],
   [`(?:geen )?(?<what>\\S+)(?: (?:gebruiken|hebben) ${we})? (?:niet )?meer(?: maar)? (?:wel|nu|voortaan) (?<came>.+)`],
   [
-    `(?<what>.+?) ${gone}(?: en| maar| dan)?(?: er komt| dan komt)? (?<came>.+?) (?:erin|ervoor|ervoor in de plaats|in de plaats)`,
+    `(?!${we} )(?<what>.+?) ${gone}(?: en| maar| dan)?(?: er komt| dan komt)? (?<came>.+?) (?:erin|ervoor|ervoor in de plaats|in de plaats)`,
     true,
   ],
   [
-    `(?<what>.+?) ${gone}(?: en| maar)?(?: het)? (?:nu|voortaan|tegenwoordig|wordt|dan|we gebruiken nu|nu gebruiken we) (?<came>.+)`,
+    `(?!${we} )(?<what>.+?) ${gone}(?: en| maar)?(?: het)? (?:nu|voortaan|tegenwoordig|wordt|dan|we gebruiken nu|nu gebruiken we) (?<came>.+)`,
     true,
   ],
   [
@@ -95,6 +101,10 @@ const replaced: readonly (readonly [string, plain?: true])[] = [
   [`(?<what>.+?) (?:is|heet|wordt) (?:nu|voortaan|tegenwoordig) (?<came>.+)`],
   [`${we} (?:have )?(?:switched|moved|are switching) from (?<what>.+?) to (?<came>.+)`, true],
   [`${we} (?:have )?replaced (?<what>.+?) (?:by|with) (?<came>.+)`, true],
+  [
+    `${we} (?:no longer|dont|do not|stopped) (?:use|using|have) (?<what>\\S+)(?: any ?more| any longer)?(?: but| and| its| we)* (?:(?:now )?(?:use )?)?(?<came>\\S+) (?:now|instead)`,
+    true,
+  ],
 ];
 
 /** What programs are for, by what people call them; `use` is how the list of programs says it. */
@@ -141,6 +151,7 @@ const places: readonly (readonly [string, plain?: true])[] = [
     `(?:er komt|${we} openen|${we} krijgen|${we} beginnen|${we} starten|${we} hebben) ${now}(?:een |nog een |n )?(?:tweede|2e|derde|extra|nieuwe) ${shop}(?: bij)?(?: (?<where>.+))?`,
   ],
   [`er komt ${now}(?:nog )?(?:een )?${shop} bij(?: (?<where>.+))?`],
+  [`${we} (?:hebben|krijgen|openen) ${now}(?:nog )?(?:een )?${shop} (?:erbij|bijgekregen)(?: (?<where>.+))?`],
   [`${we} (?:open|are opening|get) a (?:second|new|third) ${shop}(?: (?<where>.+))?`],
 ];
 

@@ -1,5 +1,6 @@
 // How this product listens: what every room knows of what people say, together.
 
+import { folded } from '../../../core/fold.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { askedInGeneral } from '../../../core/understanding/asks-in-general.js';
@@ -96,8 +97,8 @@ function commandTold(text: string, urgent: number): Reading | undefined {
   if (fills !== undefined) return commands({ command: awayCommands[fills], fills });
   const joins = urgent > 0 ? undefined : joinsTold(text);
   if (joins !== undefined) return commands({ command: `/register in-dienst ${joins}`.trim() });
-  const command = commandSaid(text);
-  const isMeant = urgent <= 0 || /\bregister\b|\b(?:ons|onze|het) (?:bedrijfs)?profiel\b/i.test(text);
+  const command = ofNewHands.test(folded(text).trim()) ? '/register profiel' : commandSaid(text);
+  const isMeant = urgent <= 0 || command === '/register profiel' || /\bregister\b/i.test(text);
   return command !== undefined && isMeant ? commands({ command }) : undefined;
 }
 
@@ -105,6 +106,10 @@ const accessTold = (text: string, heard: Heard): Reading | undefined =>
   tellsAccess(text)
     ? { intent: 'activity', sure: 'certain', words: text, values: activityTold(text, heard) }
     : undefined;
+
+/** A business that gets another owner is put right in its profile; an account that is taken over is something else. */
+const ofNewHands =
+  /^(?:hoi |hallo |hi )?(?:(?:we|wij) (?:zijn|worden)|(?:het|ons|de|onze) (?:bedrijf|zaak|winkel|praktijk|salon|praktijk|vereniging|stichting) (?:is|wordt)|(?:we|our (?:company|business|shop)) (?:were|was|are being|have been|has been)) (?:\S+ ){0,3}?(?:overgenomen|verkocht|gefuseerd|samengegaan|taken over|sold|acquired|merged)\b(?!.{0,80}\b(?:account|mail|mailbox|hack\S*|wachtwoord|password)\b)/;
 
 /** Told in so many words, it fills the form of that command. */
 const awayCommands = { absence: '/register afwezig', handover: '/register overdragen' } as const;
