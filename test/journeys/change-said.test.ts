@@ -86,3 +86,11 @@ describe('what becomes of the business', () => {
     expect(text).toMatch(/vestiging|plek/i);
   });
 });
+
+it.each(['hoelang mag een kopie id in de map blijven zitten', 'mag joyce bij de dossiers'])(
+  'who asks tells nothing of who has access: "%s"',
+  async (words) => {
+    expect((await bot.say(words)).text).not.toContain('Wie kan erbij');
+    expect((await bot.say(words)).text).not.toContain('concept klaarzetten');
+  },
+);

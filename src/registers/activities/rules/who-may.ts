@@ -1,5 +1,7 @@
 // Who of the business may see what is kept: that belongs to an activity, and nothing went wrong by it.
 import { folded } from '../../../core/fold.js';
+import { beginsToAsk } from '../../../core/understanding/asks-in-general.js';
+import { wordsIn } from '../../../core/understanding/words.js';
 
 const may = '(?:kunnen|kan|mogen|mag|can|may)';
 const reach =
@@ -18,7 +20,8 @@ const wentWrong =
 
 /** "Joyce en ik kunnen erbij, klantenbestand": who has access, told of work that goes on. */
 export const tellsAccess = (text: string): boolean => {
-  const plain = text.length > longest || text.includes('?') ? '' : folded(text.trim());
+  const isAsked = text.includes('?') || beginsToAsk(wordsIn(text));
+  const plain = text.length > longest || isAsked ? '' : folded(text.trim());
   const [who = ''] = plain.split(verb, 1);
   return shape.test(plain) && !outsiders.test(who) && !wentWrong.test(plain);
 };

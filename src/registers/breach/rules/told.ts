@@ -48,7 +48,7 @@ function noticedSaid(text: string, now: string, zone: string): string | undefine
   return isLongAgo && ofAWeek.test(text) && !notices.test(text) ? undefined : moment;
 }
 const ofAWeek =
-  /\b(?:(?:vorige|afgelopen|verleden|deze) (?:week|maand|jaar)|(?:een|\d{1,2}|twee|drie|vier|paar|enkele) (?:week|weken|maand|maanden) geleden|(?:last|this) (?:week|month|year)|(?:weeks?|months?) ago)\b(?! (?:gemerkt|ontdekt))/i;
+  /(?<!dag )\b(?:(?:vorige|afgelopen|verleden|deze) (?:week|maand|jaar)|(?:een|\d{1,2}|twee|drie|vier|paar|enkele) (?:week|weken|maand|maanden) geleden|(?:last|this) (?:week|month|year)|(?:weeks?|months?) ago)\b(?! (?:gemerkt|ontdekt|(?:maan|dins|woens|donder|vrij|zater|zon)dag))/i;
 
 /** By name: `moment` (ISO), `kind` (an option of `incident`), `recipient`, `number`. */
 export function breachTold(text: string, heard: Heard, { now, zone }: Situation): Readonly<Record<string, unknown>> {
