@@ -73,3 +73,28 @@ describe('who they are with', () => {
     expect(await told(sentence)).toContain('Inhuur: ja');
   });
 });
+
+describe('a no to something else than what is asked', () => {
+  it.each([
+    ['no webshop', 'sells-online'],
+    ['no AI', 'uses-ai'],
+    ['geen nieuwsbrief', 'sends-newsletter'],
+    ['no, we have no cameras', 'has-cameras'],
+  ])('is of that: "%s"', async (words, path) => {
+    await bot.say('hallo');
+    await bot.answer({ name: 'Chai & Bean', contact: 'info@chai.nl' });
+    for (const answer of ['restaurant', '6', '1', '1']) await bot.say(answer);
+    expect((await bot.say(words)).text).not.toContain('Bewaart u gegevens van leveranciers?');
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ [path]: false });
+    expect(await bot.stored()).not.toHaveProperty('has-customers');
+  });
+
+  it.each(['no', 'no we do not', 'no customers', 'nee hoor'])('is of what is asked: "%s"', async (words) => {
+    await bot.say('hallo');
+    await bot.answer({ name: 'Chai & Bean', contact: 'info@chai.nl' });
+    for (const answer of ['restaurant', '6', '1', '1']) await bot.say(answer);
+    await bot.say(words);
+    expect(await bot.stored()).toMatchObject({ 'has-customers': false });
+  });
+});

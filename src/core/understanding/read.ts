@@ -60,8 +60,8 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (correction !== undefined && isPutRight(correction, text, open) && !hear().isSigned('breach') && !isDecided())
     return [correction];
   const answer = open && answered(text, open, listening.phrases(open.scope.checklist.id));
-  if (answer !== undefined && isOnlyAnswer(answer, text, open) && (answersPlainly(answer) || !isTale()))
-    return [withMore(answer.reading, story(), matterOf(open, listening) !== undefined)];
+  const only = answer && onlyAnswer(answer, text, open, { story, isTale });
+  if (only !== undefined) return [withMore(only, story(), matterOf(open, listening) !== undefined)];
   if (correction?.sure === 'certain') return [correction];
   // Where nothing is open there is nothing to steer: "kan ik straks verder?" asks, and does not go on.
   const isAsked = () => open === undefined && listening.plain(text, hear(), open)?.sure === 'certain';
@@ -173,6 +173,18 @@ function isOnlyAnswer({ reading, free }: Answered, text: string, open: Situation
   return !free && !(isForm(open) && wordsIn(text).length > fewInForm);
 }
 
+/** What is said here and can be nothing else; or of the other question that it names. */
+function onlyAnswer(
+  answer: Answered,
+  text: string,
+  open: Situation['open'],
+  { story, isTale }: { readonly story: () => Reading | undefined; readonly isTale: () => boolean },
+): Reading | undefined {
+  const ofOther = ofOtherQuestion(answer.reading, story);
+  if (ofOther !== undefined) return ofOther;
+  return isOnlyAnswer(answer, text, open) && (answersPlainly(answer) || !isTale()) ? answer.reading : undefined;
+}
+
 const isForm = (open: Situation['open']): boolean => open?.focus.type === 'form' || open?.focus.type === 'row';
 
 /** In a form a day or a moment may be a word of a longer story: "klant belt net, wil weten wat we van hem hebben". */
@@ -231,13 +243,6 @@ const isRatherAsked = ({ words }: Heard, { reading, begins }: Answered): boolean
 
 /** An answer, or the yes and no to other questions that was told with it: "ja, klanten en personeel, en geen webshop". */
 function withMore(answer: Reading, story: Reading | undefined, isOfCase = false): Reading {
-  // "Nee geen zzp'ers" says no to what it names, and to nothing else.
-  const said = Object.values(answer.values);
-  const isOfOther =
-    (saysNoTo.test(answer.words) && said.every((one) => one === false)) ||
-    (saysOfUs.test(answer.words) && said.every((one) => one === true));
-  if (story !== undefined && isOfOther && Object.keys(answer.values).every((path) => !(path in story.values)))
-    return story;
   const told = Object.values(story?.values ?? {});
   const values = { ...story?.values, ...answer.values };
   const isMore = Object.keys(values).length > Object.keys(answer.values).length;
@@ -248,9 +253,20 @@ function withMore(answer: Reading, story: Reading | undefined, isOfCase = false)
   return story !== undefined && isMore && (isYesOrNo || isOfCase) && isSame ? { ...story, values } : answer;
 }
 
-/** "Ja ik gebruik ChatGPT" says yes to what it names. */
+/** "Nee geen zzp'ers" says no to what it names, "ja ik gebruik ChatGPT" says yes to that, and to nothing else. */
+function ofOtherQuestion({ words, values }: Reading, story: () => Reading | undefined): Reading | undefined {
+  const said = Object.values(values);
+  const isOfOther =
+    (saysNoTo.test(words) && said.every((one) => one === false)) ||
+    (saysOfUs.test(words) && said.every((one) => one === true));
+  const told = isOfOther ? story() : undefined;
+  return told !== undefined && Object.keys(values).every((path) => !(path in told.values)) ? told : undefined;
+}
+
 const saysOfUs = /^(?:ja|jawel|jazeker|jep|yes|yep)\b.*?[, ](?:ik|we|wij|er|i) \S+/i;
-const saysNoTo = /^(?:nee|neen|no)[, ]+(?:\S+ (?:hebben|heb) )?(?:geen|no) /i;
+/** "No AI" in English is "nee, geen AI". */
+const saysNoTo =
+  /^(?:(?:nee|neen|no)[, ]+(?:(?:\S+ (?:hebben|heb)|we have|we do) )?(?:geen|no) |(?:geen|no) (?!(?:we|i|they|it|that|more|longer|idea)\b)\p{L}{2})/iu;
 
 /** A list asks whether anything must be added: yes adds, and no is done. */
 function wantsMore(text: string): 'add' | 'done' | undefined {

@@ -93,7 +93,8 @@ const likely = (words: string, values: Reading['values'] | undefined): Reading |
   values && { intent: 'answer', sure: 'likely', words, values };
 
 /** "Nee geen zzp'ers" may be of another question than the one that is asked. */
-const deniesOne = /^(?:nee|neen|no)[, ]+(?:(?:we|wij|ik) (?:hebben|heb) )?(?:geen|no) \S+(?: \S+)?$/i;
+const deniesOne =
+  /^(?:(?:nee|neen|no)[, ]+(?:(?:we|wij|ik|i) (?:hebben|heb|have|do) )?(?:geen|no) |(?:geen|no) )\S+(?: \S+)?$/i;
 function denied(text: string, { scope }: NonNullable<Situation['open']>): Reading | undefined {
   const { values } = businessTold(text, scope);
   const isDenied = Object.keys(values).length > 0 && Object.values(values).every((one) => one === false);
