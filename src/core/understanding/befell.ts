@@ -8,13 +8,13 @@ import type { Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
 
 const harm = '(?:hacked|stolen|leaked|robbed|burgled|broken into|nicked|compromised|breached|hijacked|phished)';
-const kwaad = '(?:gehackt|gestolen|gejat|gelekt|ingebroken|opengebroken|buitgemaakt|geroofd|gephisht|gekaapt)';
+const harmInDutch = '(?:gehackt|gestolen|gejat|gelekt|ingebroken|opengebroken|buitgemaakt|geroofd|gephisht|gekaapt)';
 const happened: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:got|gets|was|were|been|is|are|has|have)(?: \S+)? ${harm}\b`),
   /\b(?:broke|broken|breaking) (?:in|into)\b|\b(?:stole|nicked|hacked|leaked) (?:our|my|the|an?|his|her|some|it)\b/,
   /\b(?:we|i|somebody|someone|he|she|they|\p{L}+)(?: \S+)? (?:sent|mailed|e-?mailed|posted|gave|handed|forwarded) (?:\S+ ){0,6}?(?:wrong|(?:some(?:one|body) else)(?: ?s)?)\b/u,
   /\b(?:lost|misplaced) (?:my|our|the|an?|his|her) (?:\S+ )?(?:laptop|phone|tablet|ipad|stick|usb|bag|folder|file|binder|papers|drive|list)\b/,
-  new RegExp(String.raw`\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|ben)(?: \S+){0,5} ${kwaad}\b`),
+  new RegExp(String.raw`\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|ben)(?: \S+){0,5} ${harmInDutch}\b`),
   /\b(?:brak|braken|inbrekers|inbraak)\b(?: \S+){0,4} (?:in|op|bij)\b/,
 ];
 /** What could happen, or is kept from it, did not. */

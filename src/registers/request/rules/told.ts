@@ -42,8 +42,11 @@ function whoAsks(said: string): string | undefined {
 }
 
 const ways: readonly (readonly [string, RegExp])[] = [
-  ['spoken', /\b(?:belt|belde|gebeld|telefoon|balie|aan de deur|in de winkel|langs|phone|called|counter|calls)\b/],
-  ['mail', /\b(?:mail|mailt|mailde|gemaild|mailtje|e-?mail|emailed|inbox)\b/],
+  [
+    'spoken',
+    /\b(?:belt|belde|gebeld|telefoon|balie|aan de deur|in de winkel|langs|phone(?! number)|phoned|called|counter|calls)\b/,
+  ],
+  ['mail', /\b(?:mail|mailt|mailde|gemaild|mailtje|e-?mail|emailed|inbox)\b(?! ?(?:adres|address))/],
   ['chat', /\b(?:app|appt|appte|appje|whatsapp|facebook|instagram|chat|dm|messenger)\b/],
   ['letter', /\b(?:brief|briefje|per post|aangetekend|letter)\b/],
   ['form', /\b(?:contactformulier|webformulier|via de site|contact form)\b/],
@@ -112,7 +115,8 @@ const adverts =
   /\b(?:reclame\w*|nieuwsbri\w+|mailing\w*|aanbieding\w*|spam|folders?|marketing|advert\w*|promo\w*|acties?|uitschrijven|afmelden|unsubscribe|newsletters?|werbung|newsletter\w*|publicit\w*|reklam\w*)\b|\b(?:geen|stop\w*|nooit|minder|niet|no|not)\b.*\b(?:mail\w*|e-?mail\w*|bel\w*|gebeld|gemaild|app\w*|sms\w*|bericht\w*|benader\w*|post|offers|messages|calling)\b|\b(?:mail\w*|bel\w*|app\w*|bericht\w*)\b.*\b(?:stop\w*|ophouden|niet meer)\b/;
 const wrote = /\b(?:mailde|mailt|gemaild|belde|belt|gebeld|appte|appt|schreef|schrijft|mailed|called|wrote)\b/;
 /** What they want no more of is no way in which they asked. */
-const noMore = /\b(?:geen|nooit|minder|stop met|no more) (?:\S+ )?(?:e-?mail\w*|mail\w*|app\w*|brie\w+)\b/g;
+const noMore =
+  /\b(?:geen|nooit|minder|stop met|no more) (?:\S+ )?(?:e-?mail\w*|mail\w*|app\w*|brie\w+)\b|\b(?:niet|nooit) (?:meer|langer) (?:te )?(?:worden )?(?:gemaild|gebeld|geappt|gemailed|mailen|bellen|appen)\b|\b(?:niet|nooit) (?:meer|langer) (?:per|via) (?:de )?(?:mail|app|telefoon|brief|post)\b|\b(?:not|no longer|never|don ?t|doesn ?t|doesnt|dont) (?:want )?(?:to )?be (?:e-?mailed|called|phoned|texted|messaged)\b/g;
 
 /** By name: `right` (one, or those it may be), `who`, `received` (day), `how`. */
 export function requestTold(text: string, heard: Heard, situation: Situation): Readonly<Record<string, unknown>> {
