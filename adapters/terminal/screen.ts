@@ -194,12 +194,14 @@ export class Screen {
   private async pressedBeside(form: Form, action: string): Promise<void> {
     const turn = await this.turn({ type: 'press', action });
     const next = turn?.replies.findLast(({ type }) => type === 'ask' || type === 'card');
-    if (turn === undefined || (next?.type === 'ask' && next.record === form.ask.record)) return this.showField(form);
+    const isHere = next?.type === 'ask' && next.record === form.ask.record;
+    if (turn === undefined || (isHere && !turn.outcome.changed)) return this.showField(form);
     if (next === undefined) return void ((await this.sayBeside(form, turn)) ?? (await this.showField(form)));
-    await this.tellLeft(form);
-    if (isUnsent(form.ask.record)) this.drafts.forget(form.ask);
+    // What was agreed to is stored in the record of the form: what is left of it is asked.
+    if (!isHere) await this.tellLeft(form);
+    if (isHere || isUnsent(form.ask.record)) this.drafts.forget(form.ask);
     this.form = undefined;
-    await this.show(turn.replies, turn);
+    await this.show(turn.replies, turn, undefined, isHere);
   }
 
   private tellLeft({ hasTyped, ask }: Form): Promise<void> {

@@ -204,3 +204,12 @@ describe('the language of who sits there', () => {
     expect(await stored()).toMatchObject({ name: 'Chai & Bean' });
   });
 });
+
+it.each(['a', 'ja'])('what is agreed to beside a form is stored, and what is left is asked: "%s"', async (answer) => {
+  const { line, stored } = await desk();
+  expect(await line('we heten De Korst, bakkerij in Ede met 6 man')).toContain('Dit begrijp ik van uw bedrijf');
+  const next = await line(answer);
+  expect(next).toContain('Op welk mailadres');
+  expect(next).not.toContain('Hoe heet uw bedrijf?');
+  expect(await stored()).toMatchObject({ name: 'De Korst', staff: 6 });
+});
