@@ -10,11 +10,13 @@ const wishes: readonly RegExp[] = [
     `^${lead}(?:in )?(?:het |the )?(${called})(?: (?:please|pls|graag|aub|version|versie|language|taal|liever))*$`,
   ),
   new RegExp(
-    `^${lead}(?:(?:can|could|may|shall|kan|kunnen|mag|mogen|zullen) (?:we|i|you|ik|u|je|it|dit|het|this)|(?:do|does|are|is) (?:you|this|it)|(?:spreek|spreekt|praat|praat|versta|verstaat|kun|kunt|kan|ken) (?:u|je|jij)|(?:i|ik|we|wij) (?:want|prefer|would like|d like|speak|only speak|wil|willen|spreek|spreken|praat)|let s|let us|switch|change|ga|gaan we|doe|zet|speak|talk|write|type|answer|antwoord|praat|spreek|verder)(?: (?:do|to|doen|go on|verder|talk|speak|type|write|have|this|dit|it|het|me|in|is|available|ook|also|here|hier|maar|weer|even|only|over|naar|the|language|de|taal|op|alleen|a|bit|of|een|beetje|switch|change|continue|met|with|you)){0,8} (${called})(?: (?:too|also|please|pls|praten|typen|spreken|schrijven|doen|zetten|graag|aub|ook|here|hier|instead|verder|gaan|version|beschikbaar|available))*$`,
+    `^${lead}(?:(?:can|could|may|shall|kan|kunnen|mag|mogen|zullen) (?:we|i|you|ik|u|je|it|dit|het|this)|(?:do|does|are|is) (?:you|this|it)|(?:spreek|spreekt|praat|versta|verstaat|kun|kunt|kan|ken) (?:u|je|jij)|(?:i|ik|we|wij) (?:want|prefer|would like|d like|speak|only speak|wil|willen|spreek|spreken|praat)|let s|let us|switch|change|ga|gaan we|doe|zet|speak|talk|write|type|answer|antwoord|praat|spreek|verder)(?: (?:do|to|doen|go on|verder|talk|speak|type|write|have|this|dit|it|het|me|in|is|available|ook|also|here|hier|maar|weer|even|only|over|naar|the|language|de|taal|op|alleen|a|bit|of|een|beetje|switch|change|continue|met|with|you)){0,8} (${called})(?: (?:too|also|please|pls|praten|typen|spreken|schrijven|doen|zetten|graag|aub|ook|here|hier|instead|verder|gaan|version|beschikbaar|available))*$`,
   ),
 ];
-const notSpoken =
-  /\b(?:don t|do not|dont|can t|cannot|cant|not|geen|niet|no) (?:\S+ ){0,3}?(nederlands|dutch|hollands|engels|english)\b/;
+/** "Sorry, I don't speak Dutch": said of oneself, and of nobody who called. */
+const notSpoken = new RegExp(
+  `^${lead}(?:(?:(?:i|we) )?(?:don t|do not|dont|can t|cannot|cant) (?:really |actually )?(?:speak|understand|read|write|know)|(?:(?:ik|we|wij) )?(?:spreek|spreken|praat|praten|versta|verstaan|begrijp|begrijpen|lees|ken) (?:eigenlijk |helaas )?(?:geen|niet|nauwelijks)|no) (?:much |any |goed |zo goed )?(${called})(?: (?:very|so|zo|goed|well|please|pls|sorry|helaas|hoor))*$`,
+);
 
 /** The language that somebody asks for in a short text; undefined where none is asked for. */
 export function languageAsked(text: string): Language | undefined {
@@ -23,7 +25,7 @@ export function languageAsked(text: string): Language | undefined {
     .replaceAll(/[^\p{L}\d]+/gu, ' ')
     .trim();
   const [, missing] = notSpoken.exec(plain) ?? [];
-  if (missing !== undefined && /\b(?:i|ik|we|wij|sorry)\b/.test(plain)) return isEnglish(missing) ? 'nl' : 'en';
+  if (missing !== undefined) return isEnglish(missing) ? 'nl' : 'en';
   for (const wish of wishes) {
     const [, language] = wish.exec(plain) ?? [];
     if (language !== undefined) return isEnglish(language) ? 'en' : 'nl';

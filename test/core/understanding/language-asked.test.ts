@@ -20,6 +20,8 @@ describe('a language is asked for', () => {
     ['nederlands graag', 'nl'],
     ['kunnen we weer verder in het nederlands?', 'nl'],
     ['sorry ik spreek geen engels', 'nl'],
+    ["I can't read Dutch very well", 'en'],
+    ['no dutch please', 'en'],
   ] as const)('"%s": %s', (text, language) => {
     expect(languageAsked(text)).toBe(language);
   });
@@ -28,6 +30,10 @@ describe('a language is asked for', () => {
 describe('a language is only mentioned', () => {
   it.each([
     'wij geven les in engels',
+    'klant sprak geen nederlands, ik gaf hem de verkeerde map',
+    'ik had iemand aan de lijn die geen engels spreekt',
+    'sorry, the customer did not speak dutch so I sent the wrong file',
+    'we hebben geen nederlands contract',
     'Taleninstituut English Plus',
     'a customer asked for his data in english',
     'mail in het engels naar de verkeerde klant gestuurd',
