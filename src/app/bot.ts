@@ -223,10 +223,11 @@ function withButtons({ said, person, waited }: AppTurn, waits: Waiting, stored: 
   // "Goed, dan niet" takes no button off the screen.
   const left = buttons.length === 0 ? (waited.buttons ?? []) : buttons.slice(-mostButtons);
   const taking = shown.findLast(({ label }) => controlWord(label) === 'undo')?.id ?? (stored ? undefined : waited.undo);
+  const { undo: _before, ...others } = waits;
   return {
-    ...waits,
+    ...others,
     ...(left.length === 0 ? {} : { buttons: left }),
-    undo: taking,
+    ...(taking === undefined ? {} : { undo: taking }),
   };
 }
 const mostButtons = 20;

@@ -8,7 +8,7 @@ export interface Waiting {
   /** The buttons of what was said last: who types what stands on one means that. */
   readonly buttons?: readonly { readonly label: string; readonly action: string }[];
   /** The button that takes back what was stored last, while nothing else was. */
-  readonly undo?: string | undefined;
+  readonly undo?: string;
   /** Several that were offered at once: what each is about, and the button that naming it stands for. */
   readonly choice?: readonly {
     readonly words: string;

@@ -1,4 +1,5 @@
 // From what a person sent to a value that may be stored. The checks follow from the question, so the two cannot disagree.
+
 import { z } from 'zod';
 import { folded } from '../fold.js';
 import type { Text } from '../text.js';

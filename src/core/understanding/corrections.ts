@@ -134,14 +134,13 @@ function putsRight({ value, sure }: AnswerSaid, column: Column, known: unknown, 
 
 /** "Nee 250", once something else was answered: of the only number that is known here. A case is put right by what it says of itself. */
 function ofOnlyNumber(text: string, scope: Scope): Reading | undefined {
-  if (isCase(scope.checklist.access)) return undefined;
   const again = numberAgain(text)?.count;
+  if (again === undefined || isCase(scope.checklist.access)) return undefined;
   const known = scope.checklist.sections
     .flatMap(({ questions }) => questions)
     .filter(({ id, kind }) => kind === 'number' && typeof valueAt(scope.answers, id) === 'number');
   const [only, ...more] = known;
-  if (again === undefined || only === undefined || more.length > 0 || valueAt(scope.answers, only.id) === again)
-    return undefined;
+  if (only === undefined || more.length > 0 || valueAt(scope.answers, only.id) === again) return undefined;
   return { intent: 'correction', sure: 'likely', words: text, values: { [only.id]: again } };
 }
 

@@ -1,5 +1,4 @@
 // Yes or no in a sentence: told by what they do, or in the last thing that is said of it: "hingen er wel maar die zijn weg".
-
 import { folded } from '../fold.js';
 import { numberAgain } from './number-again.js';
 import { numberSaid } from './numbers-said.js';

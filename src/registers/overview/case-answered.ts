@@ -1,13 +1,13 @@
 // What is told beside another question, or where nothing is asked, and answers the breach or is of the request that runs.
+import { asksWords } from '../../app/open-here.js';
 import { canWith, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, tell } from '../../app/turn.js';
-import { pathsAt } from '../../core/engine/ask.js';
 import { sectionHere } from '../../core/engine/focus.js';
-import { columnAt } from '../../core/engine/scope.js';
+import { isCase } from '../../core/permissions.js';
 import { t } from '../../core/text.js';
 import type { Reading, Situation } from '../../core/understanding/reading.js';
 import { wordsIn } from '../../core/understanding/words.js';
-import { factsTold } from '../breach/rules/facts-told.js';
+import { factsIn, factsTold } from '../breach/rules/facts-told.js';
 import { contacted } from '../request/rules/somebody.js';
 import { belongsToRequest, focusedFile } from './belongs.js';
 import { openOf } from './running.js';
@@ -23,25 +23,24 @@ const answersOf = t('Zo te lezen gaat dit over {record}.', 'This seems to be abo
 
 /** That somebody called is of their request, and answers nothing that is asked of the register. */
 export async function calledBeside(turn: AppTurn, text: string, { scope, focus }: Beside): Promise<boolean> {
-  if (!contacted(text) || cases.includes(scope.checklist.id)) return false;
-  const takesWords = pathsAt(scope, focus).some((path) => wordsAsked.includes(columnAt(scope, path)?.kind ?? ''));
-  if (takesWords) return false;
+  if (!contacted(text) || isCase(scope.checklist.access) || asksWords({ scope, focus })) return false;
   if (await belongsToRequest(turn, text, 'request')) return true;
   tell(turn, noAnswer);
   turn.heard = [{ intent: 'smalltalk', sure: 'likely', words: text, values: {} }];
   return true;
 }
-const cases: readonly string[] = ['breach', 'exercise', 'request'];
-const wordsAsked: readonly string[] = ['text', 'long-text'];
 
 /** Several answers to the one breach that runs, told where that is not what is asked: on its card, and no new breach. */
 export async function answersCase(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
   if (wordsIn(text).length > longest || text.includes('?') || happened.test(text)) return false;
+  const fewest = beside === undefined ? 2 : 3;
+  // Most of what is typed answers nothing of a breach: no file is read for it.
+  if (Object.keys(factsIn(text)).length < fewest) return false;
   const file = await fileMeant(turn, beside);
   const values = file === undefined ? {} : factsTold(text, file.scope);
   const paths = Object.keys(values);
   const isSure = beside === undefined || ofBreaches.some((path) => paths.includes(path));
-  if (file === undefined || paths.length < (beside === undefined ? 2 : 3) || !isSure) return false;
+  if (file === undefined || paths.length < fewest || !isSure) return false;
   const told: Reading = { intent: 'answer', sure: 'likely', words: text, values };
   turn.heard = [told];
   tell(turn, answersOf, { record: numberOf(file) });
@@ -58,12 +57,9 @@ const ofBreaches: readonly string[] = ['whose', 'recipients', 'readable'];
 /** The one breach that runs, where a question of something else is asked, or the decision about it. */
 async function fileMeant(turn: AppTurn, beside: Beside | undefined): Promise<Loaded | undefined> {
   if (beside?.scope.checklist.tells !== undefined) return undefined;
-  if (beside !== undefined && cases.includes(beside.scope.checklist.id)) {
+  if (beside !== undefined && isCase(beside.scope.checklist.access)) {
     const isDecision = sectionHere(beside.scope, beside.focus)?.decides === true;
-    const asksWords = pathsAt(beside.scope, beside.focus).some((path) =>
-      wordsAsked.includes(columnAt(beside.scope, path)?.kind ?? ''),
-    );
-    return isDecision && !asksWords ? focusedFile(turn) : undefined;
+    return isDecision && !asksWords(beside) ? focusedFile(turn) : undefined;
   }
   const [only, ...more] = (await openOf(turn, 'breach')).filter((file) => canWith(turn, 'edit', file));
   return more.length === 0 ? only : undefined;

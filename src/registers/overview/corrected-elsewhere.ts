@@ -99,7 +99,7 @@ export async function countedReplied(turn: AppTurn, subject: string, text: strin
   const loaded = await load(turn, record);
   if (!canWith(turn, 'edit', loaded)) return false;
   const row = path.includes('/') ? rowAt(loaded, path) : undefined;
-  const said = row === undefined ? undefined : meantIn(`${row} ${again.count} ${again.noun}`, [loaded])[0];
+  const said = row === undefined ? undefined : meantIn(`${row} ${again.count} ${again.noun ?? ''}`, [loaded])[0];
   propose(turn, { loaded, values: said?.values ?? { [path]: again.count } });
   return true;
 }
@@ -184,9 +184,7 @@ function asksWhatIn(turn: AppTurn, text: string, { scope, record }: Loaded): boo
 function holdersOf(text: string, activities: readonly Loaded[]): readonly Loaded[] {
   const held = peopleHeld(text);
   if (held === undefined) return [];
-  const ofServed = ({ template, title }: Loaded['record']) =>
-    template === 'customers' || (template === undefined && peopleHeld(title)?.kind === 'served');
-  return activities.filter(({ record }) => ofServed(record) && holdsThem(held, record.title));
+  return activities.filter(({ record }) => record.template === 'customers' && holdsThem(held, record.title));
 }
 
 /** A length of time, or words by which something comes or goes at a place that is named: only then all that is kept is read. */

@@ -1,11 +1,10 @@
 // What somebody tells they decided about a request that runs: proposed there with its reason, and stored after a yes.
+import { asksWords } from '../../app/open-here.js';
 import { canWith, focusedRecord, nameOf, numberOf } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
-import { pathsAt } from '../../core/engine/ask.js';
 import { pressId } from '../../core/engine/press.js';
 import { labelled } from '../../core/engine/said-back.js';
-import { columnAt } from '../../core/engine/scope.js';
 import { say, t } from '../../core/text.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { isStepwise, kindsOf } from '../request/rules/answers-of-request.js';
@@ -25,7 +24,8 @@ type Beside = Situation['open'];
 /** Proposes the decision in the one request that is meant, for who may decide it; false where none is. */
 export async function requestDecided(turn: AppTurn, text: string, beside: Beside): Promise<boolean> {
   const said = decidedSaid(text, { now: turn.now, zone: turn.organisation.zone });
-  if (said === undefined || asksWords(beside)) return false;
+  // Where words are asked, these are the answer.
+  if (said === undefined || (beside !== undefined && asksWords(beside))) return false;
   const focused = beside?.scope.checklist.id === 'request' ? await focusedRecord(turn) : undefined;
   // Beside a question of something else it is of a request only where that is said.
   if (beside !== undefined && focused === undefined && !said.named) return false;
@@ -39,14 +39,6 @@ export async function requestDecided(turn: AppTurn, text: string, beside: Beside
   if (only === undefined || more.length > 0) return false;
   return propose(turn, only, said, only.record.id === focused?.id);
 }
-
-/** Where words are asked, these are the answer. */
-const asksWords = (beside: Beside): boolean =>
-  beside !== undefined &&
-  pathsAt(beside.scope, beside.focus).some((path) => {
-    const kind = columnAt(beside.scope, path)?.kind;
-    return kind === 'text' || kind === 'long-text';
-  });
 
 function propose(turn: AppTurn, { record, scope }: Loaded, said: DecidedSaid, isHere: boolean): boolean {
   const received = valueAt(scope.answers, 'received');

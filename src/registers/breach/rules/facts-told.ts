@@ -63,13 +63,18 @@ const denied = /\b(?:geen|niet|zonder|no|not|without|behalve)\s+(?:(?!(?:met|maa
 
 /** What is answered by it of the questions that are put first, by path; only what applies and nobody answered yet. */
 export function factsTold(text: string, scope: Scope): Readonly<Record<string, unknown>> {
+  const open = questionsOpen(scope);
+  return Object.fromEntries(Object.entries(factsIn(text)).filter(([path]) => open.has(path)));
+}
+
+/** The same of any breach, by path. */
+export function factsIn(text: string): Readonly<Record<string, unknown>> {
   const told = text
     .slice(0, 2000)
     .split(/(?<=[.!?\n;])/)
     .map(asHeard)
     .filter((part) => !tellsNothing.test(part))
     .join(' ');
-  const open = questionsOpen(scope);
   // What settles the advice goes last: once it does, the others are not asked, and would not be kept.
   const values: Readonly<Record<string, unknown>> = {
     whose: ourOwn.test(told) ? 'own' : undefined,
@@ -79,7 +84,7 @@ export function factsTold(text: string, scope: Scope): Readonly<Record<string, u
     recipients: gone.test(told) && !foundAgain.test(told) ? 'lost' : whoHasIt(told),
     data: dataTold(told.replaceAll(guards, ' ')),
   };
-  return Object.fromEntries(Object.entries(values).filter(([path, value]) => value !== undefined && open.has(path)));
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 /** One is told of somebody: "1 beheeraccount" is nobody. */

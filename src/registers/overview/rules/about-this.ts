@@ -1,6 +1,7 @@
 // What people ask of this work itself before and while they do it: whether they must, who reads it, what it costs.
-import { linesOf, type Text } from '../../../core/text.js';
+import type { Text } from '../../../core/text.js';
 import { listed } from '../../../core/understanding/words.js';
+import { lines } from './answers/answer.js';
 
 /** An answer about the bot or the register as a whole; `command` is where one goes on. */
 export interface AboutThis {
@@ -26,8 +27,6 @@ const condition = '(?: (?:als|voor|met|zonder|for|as|if|when|with|without) .{1,6
 
 const whole = (source: string): RegExp => new RegExp(`^${source}$`);
 
-const text = (nl: string, en: string): Text => ({ nl: linesOf(nl).join('\n'), en: linesOf(en).join('\n') });
-
 export const allAboutThis: readonly AboutThis[] = [
   {
     id: 'needed',
@@ -49,7 +48,7 @@ export const allAboutThis: readonly AboutThis[] = [
       ),
       whole(`do (?:i|we) need ${it}${condition}`),
     ],
-    answer: text(
+    answer: lines(
       `Bijna elk bedrijf houdt een register bij, ook een klein bedrijf of een zzp'er.
        Een klantenlijst, een rekening met een naam of personeel telt al.
        U laat er mee zien wat u met gegevens van mensen doet. (Art. 5 lid 2 en art. 30 AVG)`,
@@ -68,7 +67,7 @@ export const allAboutThis: readonly AboutThis[] = [
       whole(`(?:can|will|do|could) (?:i|we) (?:get|be) (?:a )?fine[sd]?`),
       whole(`(?:hoe hoog|hoe hoge|wat|how high|what) (?:is|zijn|are) (?:de|the) (?:boetes?|fines?)`),
     ],
-    answer: text(
+    answer: lines(
       `Begin gerust klein: elke stap telt.
        De Autoriteit Persoonsgegevens kan vragen dat u het alsnog regelt, of verder gaan.
        Zij kijkt dan naar wat er gebeurde, en naar wat u zelf al deed. Dat staat hier. (Art. 58 lid 2 en art. 83 lid 2 AVG)`,
@@ -85,7 +84,7 @@ export const allAboutThis: readonly AboutThis[] = [
       ),
       whole(`(?:wie|who) (?:leest|lezen|ziet|reads|sees) (?:mee|along|${mine})`),
     ],
-    answer: text(
+    answer: lines(
       `Wie een rol kreeg, en alleen wat bij die rol hoort.
        Een melding of verzoek leest alleen wie daarvoor is aangewezen.
        Wie dat zijn, ziet u bij de rollen.`,
@@ -106,7 +105,7 @@ export const allAboutThis: readonly AboutThis[] = [
         `(?:wordt|worden|gaat|gaan|is|does) (?:${it}|${mine}) (?:gedeeld|doorgestuurd|verkocht|naar de ap|naar amerika|naar chatgpt|shared|sold|sent|go to)(?: .{1,40})?`,
       ),
     ],
-    answer: text(
+    answer: lines(
       `In de database van wie AVG-maatje voor u draait: u zelf, of wie het voor u installeerde.
        Het geeft niets aan anderen, ook niet aan de Autoriteit Persoonsgegevens.
        Typt u in Slack of Teams? Dan loopt uw bericht ook langs dat programma.`,
@@ -124,7 +123,7 @@ export const allAboutThis: readonly AboutThis[] = [
       whole(`(?:is|kost) ${it} (?:gratis|free|geld|iets)`),
       whole(`(?:moet|moeten|do) (?:ik|we|wij|i) (?:hiervoor |voor dit |have to )?(?:betalen|pay)(?: for this)?`),
     ],
-    answer: text(
+    answer: lines(
       `Het programma zelf kost niets: iedereen mag het gebruiken.
        Wie het voor u installeerde, weet of daar kosten bij komen.`,
       `The program itself costs nothing: everybody may use it.
@@ -144,7 +143,7 @@ export const allAboutThis: readonly AboutThis[] = [
         `(?:wordt|worden|is|blijft|blijven|does|will) (?:${it}|alles|everything|${mine}) (?:be )?(?:bewaard|opgeslagen|staan|saved|kept|stay)(?: (?:als|if|when) .{1,40})?`,
       ),
     ],
-    answer: text(
+    answer: lines(
       `Ja. Typ "later", en ga verder wanneer u wilt. Daarvoor typt u "verder".
        Wat bewaard is, blijft staan, en u hoeft het niet nog eens te zeggen.`,
       `Yes. Type "later", and go on whenever you want. For that you type "continue".
@@ -164,7 +163,7 @@ export const allAboutThis: readonly AboutThis[] = [
         `(?:mag|kan|can|may) (?:ik|i) (?:skip )?(?:een vraag|vragen|iets|a question|questions)(?: overslaan| open laten)?`,
       ),
     ],
-    answer: text(
+    answer: lines(
       `Nee, u hoeft niet alles te weten. Typ "weet ik niet": dan blijft het een open punt.
        U kunt zo'n punt later zelf invullen, of het aan een collega vragen.`,
       `No, you need not know everything. Type "I don't know": then it stays an open point.
@@ -191,7 +190,7 @@ export const allAboutThis: readonly AboutThis[] = [
       ),
       whole('(?:how )?(?:do|can) i (?:change|correct|edit) (?:something|an answer|my answer|it|this)'),
     ],
-    answer: text(
+    answer: lines(
       `Zeg gewoon wat anders is: "we zijn met acht", of "klantgegevens bewaren we 2 jaar".
        Of open het onderdeel en typ wat er moet staan.
        Het laatste dat u bewaarde, gaat terug met "ongedaan".`,
@@ -214,7 +213,7 @@ export const allAboutThis: readonly AboutThis[] = [
         `(?:kan|kunnen|can) (?:ik|we|wij|i) (?:hierop |op (?:je|jou|u|dit) |je |u |op |trust )?(?:vertrouwen|bouwen|this|you)`,
       ),
     ],
-    answer: text(
+    answer: lines(
       `Ik ben een programma met vaste vragen en regels. Wat u typt, gaat naar geen AI-dienst.
        U krijgt advies met de reden en het wetsartikel erbij. U beslist zelf.
        Twijfelt u? Laat een adviseur meelezen.`,
