@@ -1,5 +1,6 @@
-import { statfsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -11,13 +12,21 @@ const tiers = ['test/faults/**', 'test/e2e/**', 'test/bench/**', 'test/dev/**'];
 const drift = ['test/architecture.test.ts', 'test/config.test.ts', 'test/drift/**/*.test.ts'];
 
 /** The databases of the fast tests lie in memory where there is room: elsewhere every commit waits for the disk. */
-function inMemory(): { readonly TMPDIR?: string } {
+function fastDisk(): string {
   try {
     const { bavail, bsize } = statfsSync('/dev/shm');
-    return bavail * bsize > 1024 ** 3 ? { TMPDIR: '/dev/shm' } : {};
+    return bavail * bsize > 1024 ** 3 ? '/dev/shm' : tmpdir();
   } catch {
-    return {};
+    return tmpdir();
   }
+}
+
+/** A folder for all that the fast tests store; the processes that run them are ended without a chance to clear it away. */
+function folderOfThisRun(): string {
+  const folder = join(fastDisk(), `avg-maatje-tests-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** What takes minutes by itself: begun last, it would be waited for alone. */
@@ -34,7 +43,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 // One process runs many of these files, and loads what they share once: a test leaves nothing behind in it.
-const fast = { isolate: false, env: inMemory() };
+const fast = { isolate: false, env: { TMPDIR: folderOfThisRun() } };
 
 export default defineConfig({
   test: {

@@ -1,5 +1,5 @@
 // A new SQLite database for a test. Making one takes longer than most tests: it is made once for each process, and copied.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OpenOptions, openStore } from '../../db/open.js';
@@ -18,7 +18,6 @@ export async function openFresh(
 /** The file of one with all its tables, as the program leaves it when nothing was said. */
 const empty = once(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-empty-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'avg.db');
   await (await openStore({ url: `file:${file}`, mode: 'write', demo: false })).close();
   return file;

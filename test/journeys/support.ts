@@ -1,5 +1,5 @@
 // A real bot on a database of its own, what people do with it, and what they then read. Nothing of ours is replaced.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crypto } from '../../adapters/secrets/crypto.js';
@@ -25,6 +25,7 @@ import {
   lineInWords,
   type Reply,
 } from '../../src/core/engine/replies.js';
+import { rememberedBy } from '../../src/core/remembered.js';
 import { isWhole, verifyTrails } from '../../src/program/audit-verify.js';
 import { checklists } from '../../src/registers/index.js';
 import { openFresh } from '../db/fresh.js';
@@ -90,6 +91,10 @@ export interface TestBot {
   /** The audit trails that do not verify; none when all is well. */
   brokenTrails(): Promise<readonly string[]>;
   close(): Promise<void>;
+  /** Whether it was started without options and nothing was said to it or asked of its database. */
+  readonly isUntouched: boolean;
+  /** Goes on with a copy of this database file, as after a start of the program. */
+  goOnWith(file: string): Promise<void>;
 }
 
 let deliveries = 0;
@@ -105,14 +110,16 @@ export async function startBot({
   const file = join(folder ?? '', 'avg.db');
   const address = url ?? `file:${file}`;
   const opening = { watchNesting: true, secrets };
-  const store =
-    url === undefined && !demo
-      ? await openFresh(file, opening)
-      : await openStore({ url: address, mode: 'write', demo, ...opening });
-  const bot = createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...options });
+  const open = () => openStore({ url: address, mode: 'write', demo, ...opening });
+  const botOf = (of: DatabaseStore) =>
+    createBot({ store: of, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...options });
+  let store = url === undefined && !demo ? await openFresh(file, opening) : await open();
+  let bot = botOf(store);
+  let isUntouched = url === undefined && !demo && secrets === undefined && options === undefined;
 
   async function handle(input: IncomingInput, change: Partial<Omit<Incoming, 'input'>> = {}): Promise<Heard> {
     deliveries += 1;
+    isUntouched = false;
     const incoming = { platform: 'terminal', workspace: null, user: noor, delivery: `delivery-${deliveries}` } as const;
     const { said, person, error } = await bot.handle({ ...incoming, now: me.now, ...change, input });
     const replies = said.filter(({ to }) => to === person).map(({ reply }) => reply);
@@ -124,6 +131,7 @@ export async function startBot({
   }
 
   async function read<T>(work: (repositories: Repositories, organisation: string) => Promise<T>): Promise<T> {
+    isUntouched = false;
     return store.read(async (repositories) => {
       const organisation = await repositories.organisations.first();
       if (organisation === undefined) throw new Error('there is no organisation yet');
@@ -149,11 +157,25 @@ export async function startBot({
     );
 
   const me: TestBot = {
-    store,
+    get store() {
+      isUntouched = false;
+      return store;
+    },
+    get isUntouched() {
+      return isUntouched;
+    },
+    async goOnWith(from) {
+      await store.close();
+      copyFileSync(from, file);
+      store = await open();
+      bot = botOf(store);
+      isUntouched = false;
+    },
     url: address,
     now,
     handle,
     async tick(...channels) {
+      isUntouched = false;
       const events: DueEvent[] = [];
       const report = (event: DueEvent, _facts: unknown, cause?: unknown) => {
         events.push(event);
@@ -301,8 +323,33 @@ function fieldText({ label, ask, shown, error, options }: Field): string[] {
   ];
 }
 
-/** The introduction, answered as a small bakery would: afterwards four drafts wait and V-001 has the focus. */
+/**
+ * The introduction, answered as a small bakery would: afterwards four drafts wait and V-001 has the focus. A bot of which nothing
+ * else is known goes on with what was stored when it was first held at this moment: it is most of what most tests do.
+ */
 export async function finishFirstRun(bot: TestBot, as: string = noor): Promise<Heard> {
+  if (!bot.isUntouched) return introduce(bot, as);
+  const { file, heard } = await heldOnce({ now: bot.now, as });
+  await bot.goOnWith(file);
+  return heard;
+}
+
+const heldOnce = rememberedBy(
+  (held: { readonly now: string; readonly as: string }) => JSON.stringify(held),
+  100,
+  async ({ now, as }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-introduced-'));
+    const file = join(folder, 'avg.db');
+    const bot = await startBot({ url: `file:${file}`, now });
+    try {
+      return { file, heard: await introduce(bot, as) };
+    } finally {
+      await bot.close();
+    }
+  },
+);
+
+async function introduce(bot: TestBot, as: string): Promise<Heard> {
   await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' }, as);
   await bot.say('1', as);
   await bot.say('9', as);
