@@ -20,6 +20,8 @@ export interface Line {
   close(): Promise<void>;
 }
 
+const tables = defineTables(sqliteColumns);
+
 /** So many share one commit; between two of them the rest of the program has its turn. */
 const mostTogether = 32;
 
@@ -45,10 +47,7 @@ export function createLine(
   const mark = sqlite.prepare('SAVEPOINT one_of_many');
   const release = sqlite.prepare('RELEASE one_of_many');
   const undo = sqlite.prepare('ROLLBACK TO one_of_many');
-  const connection = createConnection(
-    { db: asDb(sqlite), explain: explainSqlite, run: runPrepared, sealing },
-    defineTables(sqliteColumns),
-  );
+  const connection = createConnection({ db: asDb(sqlite), explain: explainSqlite, run: runPrepared, sealing }, tables);
   const waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
   let erased = false;

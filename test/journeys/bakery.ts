@@ -5,6 +5,7 @@ import type { Ask, Field, FileReply } from '../../src/core/engine/replies.js';
 import { readDocuments } from '../../src/program/documents.js';
 import { templateOf } from '../../src/registers/activities/rules/templates/index.js';
 import { checklistOf } from '../../src/registers/index.js';
+import { heldOnce } from './held-once.js';
 import { finishFirstRun, type Heard, noor, type TestBot } from './support.js';
 
 const known: Readonly<Record<string, (field: Field) => unknown>> = {
@@ -14,7 +15,10 @@ const known: Readonly<Record<string, (field: Field) => unknown>> = {
 };
 
 /** Answers everything of V-001 and what follows it, until this many activities are confirmed. */
-export async function confirmedBakery(bot: TestBot, activities = 2): Promise<void> {
+export const confirmedBakery = (bot: TestBot, activities = 2): Promise<void> =>
+  heldOnce(bot, `${activities} activities of a bakery`, () => confirm(bot, activities));
+
+async function confirm(bot: TestBot, activities: number): Promise<void> {
   let heard = await finishFirstRun(bot);
   const confirmed = () =>
     bot.read(async (repositories, organisation) => {

@@ -1,5 +1,5 @@
 // A real bot on a database of its own, what people do with it, and what they then read. Nothing of ours is replaced.
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crypto } from '../../adapters/secrets/crypto.js';
@@ -25,10 +25,10 @@ import {
   lineInWords,
   type Reply,
 } from '../../src/core/engine/replies.js';
-import { rememberedBy } from '../../src/core/remembered.js';
 import { isWhole, verifyTrails } from '../../src/program/audit-verify.js';
 import { checklists } from '../../src/registers/index.js';
-import { openFresh } from '../db/fresh.js';
+import { emptyFile, openCopy } from '../db/fresh.js';
+import { heldOnce, optionsInWords, type Repeatable } from './held-once.js';
 
 /** Tuesday morning 24 November 2026, 9:00 in Amsterdam. */
 export const start = '2026-11-24T08:00:00.000Z';
@@ -70,7 +70,7 @@ export interface AnswerOptions {
   readonly delivery?: string;
 }
 
-export interface TestBot {
+export interface TestBot extends Repeatable {
   /** Delivers what is due through a channel of the test, and says what the log was told. */
   tick(...channels: readonly Channel[]): Promise<readonly DueEvent[]>;
   readonly store: DatabaseStore;
@@ -91,10 +91,6 @@ export interface TestBot {
   /** The audit trails that do not verify; none when all is well. */
   brokenTrails(): Promise<readonly string[]>;
   close(): Promise<void>;
-  /** Whether it was started without options and nothing was said to it or asked of its database. */
-  readonly isUntouched: boolean;
-  /** Goes on with a copy of this database file, as after a start of the program. */
-  goOnWith(file: string): Promise<void>;
 }
 
 let deliveries = 0;
@@ -110,18 +106,26 @@ export async function startBot({
   const file = join(folder ?? '', 'avg.db');
   const address = url ?? `file:${file}`;
   const opening = { watchNesting: true, secrets };
-  const open = () => openStore({ url: address, mode: 'write', demo, ...opening });
-  const botOf = (of: DatabaseStore) =>
-    createBot({ store: of, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...options });
-  let store = url === undefined && !demo ? await openFresh(file, opening) : await open();
-  let bot = botOf(store);
-  let isUntouched = url === undefined && !demo && secrets === undefined && options === undefined;
+  const running = (store: DatabaseStore) => ({
+    store,
+    bot: createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...options }),
+  });
+  const isNew = url === undefined && !demo;
+  let from = isNew ? await emptyFile() : undefined;
+  let past = isNew ? optionsInWords({ ...options, secretsOfStore: secrets }) : undefined;
+  let runs = isNew ? undefined : running(await openStore({ url: address, mode: 'write', demo, ...opening }));
+
+  /** The program, started when it is first needed: from here on anything may be said to it. */
+  function program() {
+    past = undefined;
+    runs ??= running(openCopy(from ?? file, file, opening));
+    return runs;
+  }
 
   async function handle(input: IncomingInput, change: Partial<Omit<Incoming, 'input'>> = {}): Promise<Heard> {
     deliveries += 1;
-    isUntouched = false;
     const incoming = { platform: 'terminal', workspace: null, user: noor, delivery: `delivery-${deliveries}` } as const;
-    const { said, person, error } = await bot.handle({ ...incoming, now: me.now, ...change, input });
+    const { said, person, error } = await program().bot.handle({ ...incoming, now: me.now, ...change, input });
     const replies = said.filter(({ to }) => to === person).map(({ reply }) => reply);
     return heard(
       replies,
@@ -131,8 +135,7 @@ export async function startBot({
   }
 
   async function read<T>(work: (repositories: Repositories, organisation: string) => Promise<T>): Promise<T> {
-    isUntouched = false;
-    return store.read(async (repositories) => {
+    return program().store.read(async (repositories) => {
       const organisation = await repositories.organisations.first();
       if (organisation === undefined) throw new Error('there is no organisation yet');
       return work(repositories, organisation.id);
@@ -158,24 +161,26 @@ export async function startBot({
 
   const me: TestBot = {
     get store() {
-      isUntouched = false;
-      return store;
+      return program().store;
     },
-    get isUntouched() {
-      return isUntouched;
+    get past() {
+      return past;
     },
-    async goOnWith(from) {
-      await store.close();
-      copyFileSync(from, file);
-      store = await open();
-      bot = botOf(store);
-      isUntouched = false;
+    async stop() {
+      await runs?.store.close();
+      runs = undefined;
+      return file;
+    },
+    async goOnWith(left, key) {
+      await me.stop();
+      from = left;
+      past = key;
     },
     url: address,
     now,
     handle,
     async tick(...channels) {
-      isUntouched = false;
+      const { store } = program();
       const events: DueEvent[] = [];
       const report = (event: DueEvent, _facts: unknown, cause?: unknown) => {
         events.push(event);
@@ -207,13 +212,13 @@ export async function startBot({
     },
     record: (named = 'profile') => read((repositories, organisation) => find(repositories, organisation, named)),
     async brokenTrails() {
-      const verified = await verifyTrails(store, crypto);
+      const verified = await verifyTrails(program().store, crypto);
       return verified
         .filter((one) => !isWhole(one))
         .map(({ organisation, differs }) => [organisation, ...differs].join('\n'));
     },
     async close() {
-      await store.close();
+      await me.stop();
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -323,31 +328,9 @@ function fieldText({ label, ask, shown, error, options }: Field): string[] {
   ];
 }
 
-/**
- * The introduction, answered as a small bakery would: afterwards four drafts wait and V-001 has the focus. A bot of which nothing
- * else is known goes on with what was stored when it was first held at this moment: it is most of what most tests do.
- */
-export async function finishFirstRun(bot: TestBot, as: string = noor): Promise<Heard> {
-  if (!bot.isUntouched) return introduce(bot, as);
-  const { file, heard } = await heldOnce({ now: bot.now, as });
-  await bot.goOnWith(file);
-  return heard;
-}
-
-const heldOnce = rememberedBy(
-  (held: { readonly now: string; readonly as: string }) => JSON.stringify(held),
-  100,
-  async ({ now, as }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-introduced-'));
-    const file = join(folder, 'avg.db');
-    const bot = await startBot({ url: `file:${file}`, now });
-    try {
-      return { file, heard: await introduce(bot, as) };
-    } finally {
-      await bot.close();
-    }
-  },
-);
+/** The introduction, answered as a small bakery would: afterwards four drafts wait and V-001 has the focus. */
+export const finishFirstRun = (bot: TestBot, as: string = noor): Promise<Heard> =>
+  heldOnce(bot, `the introduction of ${as}`, () => introduce(bot, as));
 
 async function introduce(bot: TestBot, as: string): Promise<Heard> {
   await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' }, as);
@@ -369,7 +352,10 @@ function question(heard: Heard): Field | undefined {
 }
 
 /** Confirms the draft that has the focus, V-001 after the introduction: suggestions are accepted, the speaker keeps it. */
-export async function confirmDraft(bot: TestBot, named = 'V-001', as: string = noor): Promise<Heard> {
+export const confirmDraft = (bot: TestBot, named = 'V-001', as: string = noor): Promise<Heard> =>
+  heldOnce(bot, `${named} confirmed by ${as}`, () => confirm(bot, named, as));
+
+async function confirm(bot: TestBot, named: string, as: string): Promise<Heard> {
   let heard = await bot.say(`/register wijzig ${named}`, as);
   for (let taps = 0; taps < 60; taps += 1) {
     if ((await bot.record(named)).status === 'active') return heard;
