@@ -94,7 +94,7 @@ async function launch([mode, ...args]) {
   if (mode === 'test') {
     const rest = args.filter((arg) => !['--build', '--watch'].includes(arg));
     await prepare({ withBuild: args.includes('--build') });
-    const projects = rest.some((arg) => arg.startsWith('--project')) ? [] : ['--project', 'unit', '--project', 'drift'];
+    const projects = rest.some((arg) => arg.startsWith('--project')) ? [] : ['--project', 'unit'];
     const how = args.includes('--watch') ? 'watch' : 'run';
     return () => become(join(root, 'node_modules', 'vitest', 'vitest.mjs'), [how, ...projects, ...rest]);
   }
