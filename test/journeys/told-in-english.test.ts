@@ -336,3 +336,56 @@ describe('the questions of a breach', () => {
     expect((await bot.say(said)).text).not.toMatch(/need do nothing|hoeft u hier niets/);
   });
 });
+
+describe('with nothing open', () => {
+  it.each([
+    ['en', 'staff is 10 now', 10],
+    ['en', 'there are ten of us now', 10],
+    ['en', "we're 11 people now", 11],
+    ['nl', 'we zijn nu met tien', 10],
+  ] as const)('how many they are now is asked back or can be undone (%s): "%s"', async (language, said, staff) => {
+    await speaks(language);
+    await bot.say('later');
+    const { text } = await bot.say(said);
+    expect(text).toContain(language === 'en' ? `${staff} people` : `${staff} mensen`);
+    if (/Do you mean|Bedoelt u/.test(text)) await bot.say(language === 'en' ? 'yes' : 'ja');
+    expect((await bot.stored())['staff']).toBe(staff);
+  });
+
+  it.each(['our staff is great', 'two of us are ill'])('counts nobody in "%s"', async (said) => {
+    await speaks('en');
+    await bot.say('later');
+    expect((await bot.say(said)).text).not.toContain('Number of people');
+  });
+
+  it.each(['told the AP this morning, ref 98765', 'we have told the authority on friday'])(
+    'who told the authority makes no request: "%s"',
+    async (said) => {
+      await speaks('en');
+      await bot.say('later');
+      expect((await bot.say(said)).text).not.toContain('request');
+    },
+  );
+
+  it.each([
+    ['en', 'hi im back', 'V-001 Customers'],
+    ['en', "I'm back again", 'V-001 Customers'],
+    ['nl', 'hoi ik ben er weer', 'V-001 Klanten'],
+  ] as const)('who comes back goes on (%s): "%s"', async (language, said, where) => {
+    await speaks(language);
+    await bot.say('later');
+    expect((await bot.say(said)).text).toContain(where);
+  });
+});
+
+it.each([
+  ['en', "I'll do that later"],
+  ['en', 'ill do this tomorrow'],
+  ['nl', 'ik doe dat later'],
+  ['nl', 'dat doe ik later wel'],
+] as const)('a question that is left for later gives way to the next (%s): "%s"', async (language, said) => {
+  await speaks(language);
+  const heard = await bot.say(said);
+  expect(heard.text).toContain(language === 'en' ? 'Outside Europe' : 'Buiten Europa');
+  expect(await bot.stored('V-001')).not.toHaveProperty('access');
+});

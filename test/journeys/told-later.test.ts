@@ -158,3 +158,14 @@ describe('what was asked back', () => {
     expect((await bot.say('bij klanten')).text).toContain('Bedoelt u in V-001 Klanten');
   });
 });
+
+it('what is told to stop and is nowhere changes nothing, and asks nothing where there is nothing to choose', async () => {
+  await bot.close();
+  bot = await startBot();
+  await finishFirstRun(bot);
+  await bot.say('later');
+  const { text } = await bot.say('we stoppen met de nieuwsbrief');
+  expect(text).toContain('Ik vind "nieuwsbrief" niet in uw register, dus er verandert niets.');
+  expect(text).not.toContain('Bedoelt u een van deze?');
+  expect(text).not.toContain('[Nee]');
+});

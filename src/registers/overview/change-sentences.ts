@@ -141,6 +141,10 @@ export const changeSentences = {
     nl: 'Ik vind "{said}" niet in uw register, dus er verandert niets. Bedoelt u een van deze?',
     en: 'I do not find "{said}" in your register, so nothing changes. Do you mean one of these?',
   },
+  unknownAlone: {
+    nl: 'Ik vind "{said}" niet in uw register, dus er verandert niets.',
+    en: 'I do not find "{said}" in your register, so nothing changes.',
+  },
   unknownPerson: {
     nl: 'Ik ken hier niemand die "{said}" heet, dus in het register verandert niets. Sluit wel op tijd de accounts en de mail, en vraag sleutels en apparaten terug.',
     en: 'I know nobody here called "{said}", so nothing changes in the register. Do close the accounts and the mail in time, and ask for keys and devices back.',

@@ -75,7 +75,8 @@ function notKnown(turn: AppTurn, { kind, said }: ChangeTold, loaded: readonly Lo
     .slice(0, mostChoices)
     .map(({ record: { id, title } }) => [title, { kind: 'supplier-stops', subject: id } satisfies Change] as const);
   if (choices.length === 0 && kind !== 'supplier-stops') return false;
-  reply(turn, choiceReply(turn, sentences.unknown, { said }, choices));
+  if (choices.length === 0) tell(turn, sentences.unknownAlone, { said });
+  else reply(turn, choiceReply(turn, sentences.unknown, { said }, choices));
   return true;
 }
 

@@ -23,7 +23,7 @@ const staffOf =
   /\b(?:we|wij|ons|onze)\b.*\b(?:zijn|werken|hebben|nu|inmiddels|are|have)\b.*\b(?:mensen|man|medewerkers|personeelsleden|people|employees|collegas)\b|\b(?:we|wij) zijn\b.*\bmet (?:z'?n|ons) \w+en\b/i;
 /** A sentence that tells how many they are, whatever is asked: asked back first. */
 const onlyStaff =
-  /^(?:(?:nee|neen|no|o ja|oh|oja|en|sorry|wacht|trouwens|eh|(?:(?:dat|het|that) )?(?:klopt niet|is fout|is wrong|is not right))[\s,.]*)*(?:(?:we|wij) (?:zijn|werken) (?:(?:hier|maar|nu) )*met (?:(?:z'?n|ons) )?\S+|(?:met|er werken|(?:het|we|wij) zijn(?: er)?(?: met)?) (?:(?:hier|maar|nu) )*\S+ (?:mensen|man|medewerkers|collega's)|\d+ (?:mensen|man|medewerkers)|(?:we are|we're|there are) (?:only |with )*\S+ (?:people|of us))(?: (?:hoor|trouwens|in totaal|hier|in total))?$/iu;
+  /^(?:(?:nee|neen|no|o ja|oh|oja|en|sorry|wacht|trouwens|eh|(?:(?:dat|het|that) )?(?:klopt niet|is fout|is wrong|is not right))[\s,.]*)*(?:(?:we|wij) (?:zijn|werken) (?:(?:hier|maar|nu) )*met (?:(?:z'?n|ons) )?\S+|(?:met|er werken|(?:het|we|wij) zijn(?: er)?(?: met)?) (?:(?:hier|maar|nu) )*\S+ (?:mensen|man|medewerkers|collega's)|\d+ (?:mensen|man|medewerkers)|(?:we are|we're|there are) (?:only |now |with )*\S+ (?:people|of us)|(?:(?:our|the) )?staff is (?:now |up to |down to )?\S+)(?: (?:hoor|trouwens|in totaal|hier|nu|in total|now))?$/iu;
 const sinceThen = /\b(?:nu|inmiddels|voortaan|now|trouwens|tegenwoordig|ipv|in plaats van|instead of|intussen)\b/i;
 /** "Mo doet voortaan de privacy". */
 const officerOf =
