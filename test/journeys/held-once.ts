@@ -3,9 +3,8 @@ import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where a bot was left, and how to tell it from others. */
+/** Where a bot was left, and what came of it. */
 interface Left<Outcome> {
-  readonly key: string;
   readonly file: string;
   readonly now: string;
   readonly outcome: Outcome;
@@ -50,7 +49,7 @@ async function leave<Bot extends Repeatable>(
   const outcome = await work(bot);
   const file = join(mkdtempSync(join(tmpdir(), 'avg-maatje-left-')), 'avg.db');
   copyFileSync(await bot.stop(), file);
-  const left = { key, file, now: bot.now, outcome };
+  const left = { file, now: bot.now, outcome };
   known.set(key, left);
   return left;
 }
@@ -66,7 +65,7 @@ export function optionsInWords(options: object): string {
 }
 
 function numberOf(object: object): number {
-  const known = numbers.get(object) ?? ++numbered;
-  numbers.set(object, known);
-  return known;
+  const number = numbers.get(object) ?? ++numbered;
+  numbers.set(object, number);
+  return number;
 }
