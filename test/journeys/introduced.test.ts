@@ -25,6 +25,8 @@ describe('how many they are', () => {
     ['bakkerij jansen, we zijn met 8, nee toch 7', 7],
     ['bakkerij jansen, 8 mensen, sorry 7 mensen', 7],
     ['bakkerij jansen, 8 mensen, nee geen 2 winkels', 8],
+    ['hair salon called Zoet, there are four of us', 4],
+    ['hair salon called Zoet, our staff is four', 4],
   ])('"%s"', async (said, staff) => {
     await bot.say(said);
     await bot.say('ja');

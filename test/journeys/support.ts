@@ -111,14 +111,14 @@ export async function startBot({
     bot: createBot({ store, crypto, language: 'nl', zone: 'Europe/Amsterdam', ...options }),
   });
   const isNew = url === undefined && !demo;
-  let from = isNew ? await emptyFile() : undefined;
+  let from = isNew ? await emptyFile() : file;
   let past = isNew ? optionsInWords({ ...options, secretsOfStore: secrets }) : undefined;
   let runs = isNew ? undefined : running(await openStore({ url: address, mode: 'write', demo, ...opening }));
 
   /** The program, started when it is first needed: from here on anything may be said to it. */
   function program() {
     past = undefined;
-    runs ??= running(openCopy(from ?? file, file, opening));
+    runs ??= running(openCopy(from, file, opening));
     return runs;
   }
 

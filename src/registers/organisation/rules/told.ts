@@ -214,7 +214,7 @@ const counts: readonly (readonly [RegExp, number])[] = [
   [/\bmet (?:zn|zijn|ons) (\S+)/, 0],
   [/\b(?:we|wij) zijn (?:hier |nu |inmiddels |dus )*met (\S+)/, 0],
   [/\bthere (?:are|is) (?:now )?(\S+) of us\b/, 0],
-  [/\b(?:our |the )?staff is (?:now |up to |down to )?(\S+)/, 0],
+  [/\bstaff is (?:now |up to |down to )?(\S+)/, 0],
 ];
 const alone =
   /\b(?:ik werk (?:hier )?alleen(?! (?:voor|aan|op|in|als|nog|maar))|alleen ik(?! (?:en|plus|met))|in mijn eentje|zzp er|zzper|zonder personeel|by myself|on my own|work alone|just me|only me|eenmanszaak zonder)\b|^\s*(?:(?:hoi|hallo|hi) )?(?:ik ben )?(?:een )?(?:\p{L}+ )?zzp\s*$/u;

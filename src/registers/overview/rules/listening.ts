@@ -109,7 +109,7 @@ const accessTold = (text: string, heard: Heard): Reading | undefined =>
 
 /** A business that gets another owner is put right in its profile; an account that is taken over is something else. */
 const ofNewHands =
-  /^(?:hoi |hallo |hi )?(?:(?:we|wij) (?:zijn|worden)|(?:het|ons|de|onze) (?:bedrijf|zaak|winkel|praktijk|salon|praktijk|vereniging|stichting) (?:is|wordt)|(?:we|our (?:company|business|shop)) (?:were|was|are being|have been|has been)) (?:\S+ ){0,3}?(?:overgenomen|verkocht|gefuseerd|samengegaan|taken over|sold|acquired|merged)\b(?!.{0,80}\b(?:account|mail|mailbox|hack\S*|wachtwoord|password)\b)/;
+  /^(?:hoi |hallo |hi )?(?:(?:we|wij) (?:zijn|worden)|(?:het|ons|de|onze) (?:bedrijf|zaak|winkel|praktijk|salon|vereniging|stichting) (?:is|wordt)|(?:we|our (?:company|business|shop)) (?:were|was|are being|have been|has been)) (?:\S+ ){0,3}?(?:overgenomen|verkocht|gefuseerd|samengegaan|taken over|sold|acquired|merged)\b(?!.{0,80}\b(?:account|mail|mailbox|hack\S*|wachtwoord|password)\b)/;
 
 /** Told in so many words, it fills the form of that command. */
 const awayCommands = { absence: '/register afwezig', handover: '/register overdragen' } as const;
