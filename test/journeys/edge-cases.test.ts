@@ -27,6 +27,7 @@ describe('at the edges', () => {
     ['exclamation marks', `${'!'.repeat(100_000)}x`],
     ['commas', `${','.repeat(100_000)}x`],
     ['spaces', `x${' '.repeat(100_000)}x`],
+    ['a reference of dots', `told the ap ${'.1'.repeat(50_000)} zz`],
   ])('a hundred thousand %s are answered at once', async (_, text) => {
     const { bot, customers } = await introduced();
     for (const path of ['name', 'bsn', 'subjects', 'owner']) {

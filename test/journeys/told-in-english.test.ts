@@ -363,7 +363,11 @@ describe('with nothing open', () => {
     async (said) => {
       await speaks('en');
       await bot.say('later');
-      expect((await bot.say(said)).text).not.toContain('request');
+      const { text } = await bot.say(said);
+      expect(text).not.toContain('request');
+      // They know of a breach that is not here: nobody is told that nothing has to be done.
+      expect(text).not.toContain('you need do nothing');
+      expect(text).toContain('Nothing was stored');
     },
   );
 

@@ -16,7 +16,10 @@ export function toldIn(text: string, heard: Heard, situation: Situation, listeni
       one.over > (one.intent === 'breach' && least === 0 ? mayLack : least) &&
       !isRatherQuestion(heard, one) &&
       !((why !== undefined || onlyUnknown(text, heard)) && isUrgent(one.intent)) &&
-      !(one.intent === 'request' && (putsRightHere(text, situation, listening) || isOfOffice(text))) &&
+      !(
+        one.intent === 'request' &&
+        (putsRightHere(text, situation, listening) || isOfOffice(text) || authorityTold.test(text.trim()))
+      ) &&
       !(isUrgent(one.intent) && agreesInPart(text, situation) && !heard.isSigned('breach')),
   );
   const clear = [
@@ -125,3 +128,7 @@ export function fewestWords(open: Situation['open']): number {
   // A short text is read as one first: it is asked back where it is none.
   return asked === 'text' ? 6 : 5;
 }
+
+/** That the authority was told, and nothing of what: somebody's complaint names who complains. */
+const authorityTold =
+  /^(?:(?:i|we|have|has|already|just)\s)*(?:told|notified|informed) (?:the )?(?:ap|authority|dpa)\b(?:[\s,.:]+(?:this|last|yesterday|today|morning|afternoon|week|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ref\w*|number|no|nr|\d[^\s,.:]{0,20}))*[\s.!]*$/i;

@@ -39,8 +39,6 @@ const settled: readonly RegExp[] = [
   /\b(?:langst|schon|bereits|deja|juz|dawno)\b.{0,40}\b(?:gemeldet|erledigt|abgeschlossen|behoben|ausgetragen|beantwortet|signale\w*|declare\w*|regle\w*|clos\w*|repondu|retire\w*|prevenu\w*|zgloszon\w*|zglosili\w*|zamkniet\w*|zalatwion\w*|wypisali\w*)\b/,
   /\b\w*(?:verzoek|aanvraag|klacht|request|complaint)\b.{0,20}\b(?:ingetrokken|withdrawn)\b/,
   /\b(?:van toen|destijds|indertijd|van vorig jaar|last year'?s)\b.*\b(?:gemeld|opgelost|afgehandeld|besproken|reported|solved|handled|settled)\b/,
-  // That the authority was told, and nothing of what: somebody's complaint names who complains.
-  /^(?:(?:i|we|have|has|already|just)\s)*(?:told|notified|informed) (?:the )?(?:ap|authority|dpa)\b(?:[\s,.:]+(?:this|last|yesterday|today|morning|afternoon|week|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ref\w*|number|no|nr|\d\S{0,20}))*[\s.!]*$/,
   /\b(?:zaak|dossier|melding|incident|case|verzoek|vorfall)\b (?:is |was |ist |est |intussen |inmiddels |toen )*(?:gesloten|dicht|closed|rond|afgesloten|abgeschlossen|clos)\b/,
 ];
 
