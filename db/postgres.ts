@@ -10,6 +10,7 @@ import { eraseOrganisation } from './erase.js';
 import { behindForReading, compareMigrations, knownMigrations } from './migrations.js';
 import { explainPostgres, mayRunAgain } from './postgres-errors.js';
 import { Sealing } from './sealing.js';
+import type { Preparable, Values } from './session.js';
 import { type Connection, createConnection, type DatabaseStore } from './store.js';
 import { defineTables } from './tables.js';
 
@@ -66,7 +67,11 @@ function createStore(pool: pg.Pool, mode: 'write' | 'read', sealing: Sealing): D
     if (known !== undefined) return known;
     // A connection that breaks says so to its next query; without a listener it would end the process.
     client.on('error', () => undefined);
-    const made = createConnection({ db: drizzle({ client }), explain: explainPostgres, sealing }, tables);
+    const prepare = <T>(name: string, query: () => Preparable<T>) => {
+      const prepared = query().prepare(name);
+      return (values: Values) => prepared.execute(values);
+    };
+    const made = createConnection({ db: drizzle({ client }), explain: explainPostgres, prepare, sealing }, tables);
     connections.set(client, made);
     return made;
   }

@@ -18,8 +18,11 @@ export interface Session {
   readonly tables: Tables;
   /** For answers that nobody may read where they lie. */
   readonly sealing: Sealing;
-  /** For what happens in a turn: prepared once per connection, when first run; run with the values of its placeholders. */
-  prepare<T>(query: Preparable<T>): (values: Values) => Promise<T>;
+  /**
+   * For what happens in a turn: made with the repositories, prepared once per connection when first run; run with the values of
+   * its placeholders.
+   */
+  prepare<T>(query: () => Preparable<T>): (values: Values) => Promise<T>;
   /** Something is erased for ever in this transaction: no file may hold it once that is committed. */
   erases(): void;
   /** For what happens rarely: a query built for one call. */

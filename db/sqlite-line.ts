@@ -8,7 +8,7 @@ import type { Sealing } from './sealing.js';
 import type { Db } from './session.js';
 import { SteadyDialect } from './sqlite-dialect.js';
 import { explainSqlite } from './sqlite-errors.js';
-import { runPrepared } from './sqlite-prepared.js';
+import { preparing } from './sqlite-prepared.js';
 import { type Connection, createConnection } from './store.js';
 import { defineTables } from './tables.js';
 
@@ -47,7 +47,10 @@ export function createLine(
   const mark = sqlite.prepare('SAVEPOINT one_of_many');
   const release = sqlite.prepare('RELEASE one_of_many');
   const undo = sqlite.prepare('ROLLBACK TO one_of_many');
-  const connection = createConnection({ db: asDb(sqlite), explain: explainSqlite, run: runPrepared, sealing }, tables);
+  const connection = createConnection(
+    { db: asDb(sqlite), explain: explainSqlite, prepare: preparing(sqlite), sealing },
+    tables,
+  );
   const waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
   let erased = false;

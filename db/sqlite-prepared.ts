@@ -1,5 +1,5 @@
-// Runs what Drizzle prepared with the driver itself: its own mapper asks of each value of each row which kind it is.
-import type { Statement } from 'better-sqlite3';
+// Runs what Drizzle makes of a query with the driver itself: Drizzle's own mapper asks of each value of each row which kind it is.
+import type { Database, Statement } from 'better-sqlite3';
 import { PreparedQuery } from 'drizzle-orm/better-sqlite3/session';
 import { Column } from 'drizzle-orm/column';
 import { is } from 'drizzle-orm/entity';
@@ -9,21 +9,48 @@ import type { Preparable, Values } from './session.js';
 type Field = { readonly path: readonly string[]; readonly field: unknown };
 type Convert = (value: unknown) => unknown;
 
-/** The same values in the same rows as `execute`; what it does not know it leaves to that. */
-export function runPrepared<T>(prepared: ReturnType<Preparable<T>['prepare']>): (values: Values) => T | Promise<T> {
+/** What Drizzle made of a query; without columns it gives no rows. */
+interface Made {
+  readonly sql: string;
+  readonly given: readonly ((values: Values) => unknown)[];
+  readonly columns?: readonly (readonly [name: string, convert: Convert | undefined])[];
+}
+
+/** By name: each query is the same in every connection, and what costs is making it. */
+const known = new Map<string, Made>();
+
+/** Prepares with this driver. The same values in the same rows as `execute`; what it does not know it leaves to that. */
+export function preparing(sqlite: Database) {
+  return <T>(name: string, query: () => Preparable<T>): ((values: Values) => T | Promise<T>) => {
+    const before = known.get(name);
+    if (before !== undefined) return running(sqlite, before);
+    const prepared = query().prepare(name);
+    const made = madeOf(prepared);
+    if (made === undefined) return (values) => prepared.execute(values);
+    known.set(name, made);
+    return running(sqlite, made);
+  };
+}
+
+function running<T>(sqlite: Database, { sql, given, columns }: Made): (values: Values) => T {
+  const statement: Statement<unknown[], unknown[]> = sqlite.prepare(sql);
+  const argumentsOf = (values: Values) => given.map((from) => from(values));
+  if (columns === undefined) return (values) => statement.run(...argumentsOf(values)) as T;
+  statement.raw();
+  return (values) => statement.all(...argumentsOf(values)).map((row) => rowOf(columns, row)) as T;
+}
+
+function madeOf(prepared: unknown): Made | undefined {
   // Safe because Drizzle made it with this driver: its statement and its fields are what it would use itself;
   // test/db/contract.ts reads every kind of column back through here.
-  const statement: unknown = prepared;
-  if (!(statement instanceof PreparedQuery)) return (values) => prepared.execute(values);
-  const stmt: Statement<unknown[], unknown[]> = Reflect.get(statement, 'stmt');
-  const fields: readonly Field[] | undefined = Reflect.get(statement, 'fields');
-  const given = statement.getQuery().params.map(argument);
-  const argumentsOf = (values: Values) => given.map((from) => from(values));
-  if (!stmt.reader) return (values) => stmt.run(...argumentsOf(values)) as T;
+  if (!(prepared instanceof PreparedQuery)) return;
+  const { reader }: Statement = Reflect.get(prepared, 'stmt');
+  const fields: readonly Field[] | undefined = Reflect.get(prepared, 'fields');
+  const { sql, params } = prepared.getQuery();
+  const made = { sql, given: params.map(argument) };
+  if (!reader) return made;
   const columns = fields?.flatMap(column);
-  if (columns === undefined || columns.length !== fields?.length) return (values) => prepared.execute(values);
-  stmt.raw();
-  return (values) => stmt.all(...argumentsOf(values)).map((row) => rowOf(columns, row)) as T;
+  return columns === undefined || columns.length !== fields?.length ? undefined : { ...made, columns };
 }
 
 function argument(param: unknown): (values: Values) => unknown {

@@ -51,13 +51,14 @@ export interface Driver {
   readonly db: Db;
   /** Turns an error of the driver into one that the shell knows. */
   explain(error: unknown): unknown;
-  /** Runs what Drizzle prepared; without it Drizzle does. */
-  run?<T>(prepared: ReturnType<Preparable<T>['prepare']>): (values: Values) => T | Promise<T>;
+  /** Prepares a query; the same name is the same query in every connection. */
+  prepare<T>(name: string, query: () => Preparable<T>): (values: Values) => T | Promise<T>;
   /** Shared by all connections of a store. */
   readonly sealing: Sealing;
 }
 
-export function createConnection({ db, explain, run: runPrepared, sealing }: Driver, tables: Tables): Connection {
+export function createConnection({ db, explain, prepare, sealing }: Driver, tables: Tables): Connection {
+  let made = false;
   let open = false;
   let failure: unknown;
   let erased = false;
@@ -83,17 +84,15 @@ export function createConnection({ db, explain, run: runPrepared, sealing }: Dri
     db,
     tables,
     sealing,
-    prepare(query) {
+    prepare<T>(query: () => Preparable<T>) {
+      // Their order names them, and is the same in every connection.
+      if (made) throw new Error('a query is prepared with the repositories');
       statements += 1;
       const name = `statement_${statements}`;
-      const prepared = () => {
-        const statement = query.prepare(name);
-        return runPrepared?.(statement) ?? ((values: Values) => statement.execute(values));
-      };
-      let execute: ReturnType<typeof prepared> | undefined;
+      let execute: ((values: Values) => T | Promise<T>) | undefined;
       return (values) =>
         attempt(() => {
-          execute ??= prepared();
+          execute ??= prepare(name, query);
           return execute(values);
         });
     },
@@ -103,9 +102,11 @@ export function createConnection({ db, explain, run: runPrepared, sealing }: Dri
     },
   };
 
+  const repositories = createRepositories(session);
+  made = true;
   return {
     session,
-    repositories: createRepositories(session),
+    repositories,
     get failure() {
       return failure;
     },

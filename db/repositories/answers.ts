@@ -1,5 +1,5 @@
 // Answers, every version of them: versions are only added, and erased on purpose.
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, type Column, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { answerContext } from '../../src/app/ports/secrets.js';
 import type { Repositories } from '../../src/app/ports/store.js';
 import type { Answer } from '../../src/core/engine/answers.js';
@@ -9,6 +9,8 @@ import type { Session } from '../session.js';
 
 /** Records asked for by one prepared query, where they are few and else; a shorter list is filled up with a key that no record has. */
 const [ofFew, ofMany] = [6, 50];
+/** And so many paths, where not all are asked for. */
+const ofPaths = 8;
 
 /** An answer as it lies in its table. */
 interface Lying extends Omit<Answer, 'value'> {
@@ -29,8 +31,10 @@ export function createAnswers(session: Session): Repositories['answers'] {
     return { path, n, value, provenance, source, by, at, turn, checklistVersion };
   };
 
-  const versions = prepare(db.select(columns).from(answers).where(ofRecord).orderBy(asc(answers.path), asc(answers.n)));
-  const versionsOfNumber = prepare(
+  const versions = prepare(() =>
+    db.select(columns).from(answers).where(ofRecord).orderBy(asc(answers.path), asc(answers.n)),
+  );
+  const versionsOfNumber = prepare(() =>
     db
       .select(columns)
       .from(answers)
@@ -38,26 +42,23 @@ export function createAnswers(session: Session): Repositories['answers'] {
       .where(given(records, 'organisation', 'register', 'number'))
       .orderBy(asc(answers.path), asc(answers.n)),
   );
-  const pageOf = (size: number) => {
-    const places = Array.from({ length: size }, (_, place) => `record${place}`);
-    const ofPage = inArray(
-      record,
-      places.map((place) => sql.placeholder(place)),
-    );
-    const versions = prepare(
+  const pageOf = (size: number, these: number) => {
+    const [ids, paths] = [places('record', size), places('path', these)];
+    const versions = prepare(() =>
       db
         .select(columns)
         .from(answers)
-        .where(and(ofPage, given(answers, 'organisation')))
+        .where(and(ids.are(record), these === 0 ? undefined : paths.are(answers.path), given(answers, 'organisation')))
         .orderBy(asc(record), asc(answers.path), asc(answers.n)),
     );
-    const read = (organisation: string, ids: readonly string[]) =>
-      versions({ organisation, ...Object.fromEntries(places.map((place, at) => [place, ids[at] ?? ''])) });
+    const read = (organisation: string, records: readonly string[], asked: readonly string[]) =>
+      versions({ organisation, ...ids.filled(records), ...paths.filled(asked) });
     return { size, read };
   };
-  const [few, many] = [pageOf(ofFew), pageOf(ofMany)];
-  const add = prepare(db.insert(answers).values(placeholders(answers)));
-  const erase = prepare(
+  const all = [pageOf(ofFew, 0), pageOf(ofMany, 0)] as const;
+  const some = [pageOf(ofFew, ofPaths), pageOf(ofMany, ofPaths)] as const;
+  const add = prepare(() => db.insert(answers).values(placeholders(answers)));
+  const erase = prepare(() =>
     db
       .update(answers)
       .set({ value: null, source: null, provenance: 'gewist' })
@@ -68,11 +69,12 @@ export function createAnswers(session: Session): Repositories['answers'] {
     ofRecord: async (organisation, record) => (await versions({ organisation, record })).map(opened),
     ofNumber: async (organisation, register, number) =>
       (await versionsOfNumber({ organisation, register, number })).map(opened),
-    async ofRecords(organisation, ids) {
+    async ofRecords(organisation, ids, paths = []) {
       const found = new Map<string, Answer[]>();
+      const [few, many] = paths.length === 0 ? all : some;
       const { size, read } = ids.length <= few.size ? few : many;
       for (let start = 0; start < ids.length; start += size) {
-        for (const row of await read(organisation, ids.slice(start, start + size))) {
+        for (const row of await read(organisation, ids.slice(start, start + size), paths)) {
           const known = found.get(row.record);
           if (known === undefined) found.set(row.record, [opened(row)]);
           else known.push(opened(row));
@@ -92,6 +94,22 @@ export function createAnswers(session: Session): Repositories['answers'] {
       for (const path of paths) await erase({ organisation, record, path });
     },
     ...createSealed(session),
+  };
+}
+
+/** Room in a prepared query for so many texts; a shorter list is filled up with a text that nothing has. */
+function places(name: string, size: number) {
+  const all = Array.from({ length: size }, (_, place) => `${name}${place}`);
+  return {
+    are: (column: Column) =>
+      inArray(
+        column,
+        all.map((place) => sql.placeholder(place)),
+      ),
+    filled(texts: readonly string[]) {
+      if (texts.length > size) throw new Error(`${name}: a query has room for ${size}`);
+      return Object.fromEntries(all.map((place, at) => [place, texts[at] ?? '']));
+    },
   };
 }
 

@@ -10,23 +10,23 @@ export function createAudit({ db, tables: { audit, chainHeads }, prepare }: Sess
   const headColumns = without(chainHeads, 'organisation');
   const isHead = given(chainHeads, 'organisation');
 
-  const head = prepare(db.select(headColumns).from(chainHeads).where(isHead));
+  const head = prepare(() => db.select(headColumns).from(chainHeads).where(isHead));
   // An update that changes nothing takes the lock in both databases and sees what the one before has committed.
-  const lockHead = prepare(
+  const lockHead = prepare(() =>
     db
       .update(chainHeads)
       .set({ n: sql`${chainHeads.n}` })
       .where(isHead)
       .returning(headColumns),
   );
-  const moveHead = prepare(
+  const moveHead = prepare(() =>
     db
       .update(chainHeads)
       .set({ n: sql`${sql.placeholder('n')}`, hash: sql`${sql.placeholder('hash')}` })
       .where(isHead),
   );
-  const addLine = prepare(db.insert(audit).values(placeholders(audit)));
-  const page = prepare(
+  const addLine = prepare(() => db.insert(audit).values(placeholders(audit)));
+  const page = prepare(() =>
     db
       .select(columns)
       .from(audit)
@@ -34,7 +34,7 @@ export function createAudit({ db, tables: { audit, chainHeads }, prepare }: Sess
       .orderBy(asc(audit.n))
       .limit(sql.placeholder('limit')),
   );
-  const between = prepare(
+  const between = prepare(() =>
     db
       .select(columns)
       .from(audit)
@@ -47,7 +47,7 @@ export function createAudit({ db, tables: { audit, chainHeads }, prepare }: Sess
       )
       .orderBy(asc(audit.n)),
   );
-  const ofRecord = prepare(
+  const ofRecord = prepare(() =>
     db
       .select(columns)
       .from(audit)

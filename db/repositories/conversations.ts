@@ -16,18 +16,18 @@ export function createConversations({
   // Written out and not as a parameter, so that the database knows the partial index applies.
   const isAsking = sql`${conversations.phase} = 'asking'`;
 
-  const focused = prepare(db.select(columns).from(conversations).where(and(ofPerson, isAsking)));
-  const ofRecord = prepare(db.select(columns).from(conversations).where(isOne));
-  const list = prepare(
+  const focused = prepare(() => db.select(columns).from(conversations).where(and(ofPerson, isAsking)));
+  const ofRecord = prepare(() => db.select(columns).from(conversations).where(isOne));
+  const list = prepare(() =>
     db.select(columns).from(conversations).where(ofPerson).orderBy(asc(conversations.at), asc(conversations.record)),
   );
-  const pauseOthers = prepare(
+  const pauseOthers = prepare(() =>
     db
       .update(conversations)
       .set({ phase: 'paused' })
       .where(and(ofPerson, isAsking, ne(conversations.record, sql.placeholder('record')))),
   );
-  const save = prepare(
+  const save = prepare(() =>
     db
       .insert(conversations)
       .values(placeholders(conversations))
@@ -36,7 +36,7 @@ export function createConversations({
         set: excluded(conversations, 'phase', 'focus', 'skipped', 'notBsn', 'at'),
       }),
   );
-  const remove = prepare(db.delete(conversations).where(isOne));
+  const remove = prepare(() => db.delete(conversations).where(isOne));
 
   return {
     async focused(organisation, person) {

@@ -12,10 +12,10 @@ export function createDeliveries({
   erases,
 }: Session): Repositories['deliveries'] {
   const { delivery } = deliveries;
-  const remember = prepare(
+  const remember = prepare(() =>
     db.insert(deliveries).values(placeholders(deliveries)).onConflictDoNothing().returning({ delivery }),
   );
-  const find = prepare(
+  const find = prepare(() =>
     db
       .select({ delivery })
       .from(deliveries)

@@ -12,10 +12,10 @@ export function createDeployments({
   prepare,
   run,
 }: Session): Repositories['deployments'] {
-  const find = prepare(db.select(without(deployment, 'id')).from(deployment));
-  const setClock = prepare(db.update(deployment).set({ clock: sql`${sql.placeholder('now')}` }));
-  const lock = prepare(db.update(deployment).set({ id: only }));
-  const countInstallations = prepare(
+  const find = prepare(() => db.select(without(deployment, 'id')).from(deployment));
+  const setClock = prepare(() => db.update(deployment).set({ clock: sql`${sql.placeholder('now')}` }));
+  const lock = prepare(() => db.update(deployment).set({ id: only }));
+  const countInstallations = prepare(() =>
     db
       .select({ count: count() })
       .from(installations)

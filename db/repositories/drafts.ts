@@ -7,8 +7,8 @@ import type { Session } from '../session.js';
 
 export function createDrafts({ db, tables: { drafts }, prepare, run, erases }: Session): Repositories['drafts'] {
   const isDraft = given(drafts, 'organisation', 'person', 'key');
-  const find = prepare(db.select({ values: drafts.values, at: drafts.at }).from(drafts).where(isDraft));
-  const save = prepare(
+  const find = prepare(() => db.select({ values: drafts.values, at: drafts.at }).from(drafts).where(isDraft));
+  const save = prepare(() =>
     db
       .insert(drafts)
       .values(placeholders(drafts))
@@ -17,7 +17,7 @@ export function createDrafts({ db, tables: { drafts }, prepare, run, erases }: S
         set: excluded(drafts, 'values', 'at'),
       }),
   );
-  const remove = prepare(db.delete(drafts).where(isDraft));
+  const remove = prepare(() => db.delete(drafts).where(isDraft));
 
   return {
     async find(organisation, person, key) {

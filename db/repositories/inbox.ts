@@ -5,8 +5,8 @@ import { given, placeholders } from '../queries.js';
 import type { Session } from '../session.js';
 
 export function createInbox({ db, tables: { inbox }, prepare, run }: Session): Repositories['inbox'] {
-  const add = prepare(db.insert(inbox).values(placeholders(inbox)).onConflictDoNothing());
-  const remove = prepare(db.delete(inbox).where(given(inbox, 'organisation', 'delivery')));
+  const add = prepare(() => db.insert(inbox).values(placeholders(inbox)).onConflictDoNothing());
+  const remove = prepare(() => db.delete(inbox).where(given(inbox, 'organisation', 'delivery')));
 
   return {
     async add(waiting) {

@@ -12,7 +12,7 @@ export function createInstallations({
   run,
 }: Session): Repositories['installations'] {
   const { organisation, externalId, tokens, removedAt } = installations;
-  const byId = prepare(
+  const byId = prepare(() =>
     db
       .select()
       .from(installations)

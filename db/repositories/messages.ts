@@ -10,7 +10,7 @@ const kinds: readonly MessageKind[] = ['legal', 'personal', 'digest'];
 
 export function createMessages({ db, tables: { messages }, prepare, run, erases }: Session): Repositories['messages'] {
   const columns = without(messages, 'inFlight');
-  const add = prepare(
+  const add = prepare(() =>
     db
       .insert(messages)
       .values({
@@ -39,7 +39,7 @@ export function createMessages({ db, tables: { messages }, prepare, run, erases 
     maybeSent: sql`${messages.maybeSent} or ${messages.inFlight}`,
     inFlight: true,
   };
-  const claim = prepare(
+  const claim = prepare(() =>
     db
       .update(messages)
       .set(taken)
@@ -50,34 +50,34 @@ export function createMessages({ db, tables: { messages }, prepare, run, erases 
     .select({ id: messages.id })
     .from(messages)
     .where(and(given(messages, 'organisation', 'person'), ofKind));
-  const claimDigest = prepare(
+  const claimDigest = prepare(() =>
     db
       .update(messages)
       .set(taken)
       .where(and(inArray(messages.id, digest), isDue))
       .returning(columns),
   );
-  const inState = prepare(
+  const inState = prepare(() =>
     db
       .select(columns)
       .from(messages)
       .where(given(messages, 'organisation', 'state'))
       .orderBy(asc(messages.plannedAt), asc(messages.id)),
   );
-  const aboutRecord = prepare(
+  const aboutRecord = prepare(() =>
     db
       .select(columns)
       .from(messages)
       .where(given(messages, 'organisation', 'record'))
       .orderBy(asc(messages.plannedAt), asc(messages.id)),
   );
-  const byId = prepare(
+  const byId = prepare(() =>
     db
       .select(columns)
       .from(messages)
       .where(given(messages, 'organisation', 'id')),
   );
-  const delivered = prepare(
+  const delivered = prepare(() =>
     db
       .select({ kind: messages.kind })
       .from(messages)

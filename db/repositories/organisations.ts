@@ -11,9 +11,9 @@ export function createOrganisations(session: Session, records: Repositories['rec
   const { organisations, installations, chainHeads } = tables;
   const columns = without(organisations, 'at');
   const oldest = sql`(select id from organisations order by at, id limit 1)`;
-  const first = prepare(db.select(columns).from(organisations).where(eq(organisations.id, oldest)));
-  const byId = prepare(db.select(columns).from(organisations).where(given(organisations, 'id')));
-  const byInstallation = prepare(
+  const first = prepare(() => db.select(columns).from(organisations).where(eq(organisations.id, oldest)));
+  const byId = prepare(() => db.select(columns).from(organisations).where(given(organisations, 'id')));
+  const byInstallation = prepare(() =>
     db
       .select(columns)
       .from(installations)

@@ -17,7 +17,7 @@ export function createPeople(session: Session): Repositories['people'] {
   const isAccount = given(accounts, 'organisation', 'platform', 'externalId');
   const byOffer = [asc(roleGrants.offeredAt), asc(roleGrants.role)];
 
-  const byAccount = prepare(
+  const byAccount = prepare(() =>
     db
       .select(columns)
       .from(accounts)
@@ -26,8 +26,8 @@ export function createPeople(session: Session): Repositories['people'] {
       .where(isAccount)
       .orderBy(...byOffer),
   );
-  const idByAccount = prepare(db.select({ id: accounts.person }).from(accounts).where(isAccount));
-  const byId = prepare(
+  const idByAccount = prepare(() => db.select({ id: accounts.person }).from(accounts).where(isAccount));
+  const byId = prepare(() =>
     db
       .select(columns)
       .from(people)
@@ -35,7 +35,7 @@ export function createPeople(session: Session): Repositories['people'] {
       .where(given(people, 'organisation', 'id'))
       .orderBy(...byOffer),
   );
-  const ofOrganisation = prepare(
+  const ofOrganisation = prepare(() =>
     db
       .select(columns)
       .from(people)
@@ -43,7 +43,7 @@ export function createPeople(session: Session): Repositories['people'] {
       .where(given(people, 'organisation'))
       .orderBy(asc(people.at), asc(people.id), ...byOffer),
   );
-  const accountsOf = prepare(
+  const accountsOf = prepare(() =>
     db
       .select(without(accounts, 'organisation', 'person', 'at'))
       .from(accounts)
@@ -57,7 +57,7 @@ export function createPeople(session: Session): Repositories['people'] {
       ),
   );
   // A turn that says nothing new about the account writes no page.
-  const used = prepare(
+  const used = prepare(() =>
     db
       .update(accounts)
       .set({

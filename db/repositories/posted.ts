@@ -6,7 +6,7 @@ import type { Session } from '../session.js';
 
 export function createPosted({ db, tables: { posted }, prepare, run }: Session): Repositories['posted'] {
   const columns = without(posted, 'at');
-  const touch = prepare(
+  const touch = prepare(() =>
     db
       .update(posted)
       .set({ at: sql`${sql.placeholder('at')}`, n: sql`${posted.n} + 1`, attempts: 0 })
@@ -19,20 +19,20 @@ export function createPosted({ db, tables: { posted }, prepare, run }: Session):
     .where(isStale)
     .orderBy(asc(posted.at))
     .limit(sql.placeholder('limit'));
-  const claim = prepare(
+  const claim = prepare(() =>
     db
       .update(posted)
       .set({ at: sql`${sql.placeholder('until')}`, attempts: sql`${posted.attempts} + 1` })
       .where(and(inArray(posted.id, stale), isStale))
       .returning(columns),
   );
-  const find = prepare(
+  const find = prepare(() =>
     db
       .select(columns)
       .from(posted)
       .where(given(posted, 'organisation', 'platform', 'handle')),
   );
-  const cardOf = prepare(
+  const cardOf = prepare(() =>
     db
       .select(columns)
       .from(posted)

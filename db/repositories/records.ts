@@ -16,33 +16,33 @@ export function createRecords({
   const ofOrganisation = given(records, 'organisation');
   const ofRegister = given(records, 'organisation', 'register');
 
-  const byId = prepare(
+  const byId = prepare(() =>
     db
       .select()
       .from(records)
       .where(given(records, 'organisation', 'id')),
   );
-  const lock = prepare(
+  const lock = prepare(() =>
     db
       .update(records)
       .set({ number: sql`${records.number}` })
       .where(given(records, 'organisation', 'id')),
   );
-  const byNumber = prepare(
+  const byNumber = prepare(() =>
     db
       .select()
       .from(records)
       .where(given(records, 'organisation', 'register', 'number')),
   );
-  const list = prepare(db.select().from(records).where(ofRegister).orderBy(asc(records.number)));
-  const active = prepare(
+  const list = prepare(() => db.select().from(records).where(ofRegister).orderBy(asc(records.number)));
+  const active = prepare(() =>
     db
       .select()
       .from(records)
       .where(and(ofRegister, eq(records.status, 'active')))
       .orderBy(asc(records.number)),
   );
-  const ofSome = prepare(
+  const ofSome = prepare(() =>
     db
       .select()
       .from(records)
@@ -57,14 +57,14 @@ export function createRecords({
       )
       .orderBy(asc(records.number)),
   );
-  const titles = prepare(
+  const titles = prepare(() =>
     db
       .select({ id: records.id, title: records.title })
       .from(records)
       .where(and(ofRegister, ne(records.status, 'archived')))
       .orderBy(asc(records.number)),
   );
-  const nextNumber = prepare(
+  const nextNumber = prepare(() =>
     db
       .insert(registerCounters)
       .values({ ...placeholders(registerCounters), n: 1 })
@@ -74,14 +74,14 @@ export function createRecords({
       })
       .returning({ n: registerCounters.n }),
   );
-  const confirmed = prepare(
+  const confirmed = prepare(() =>
     db
       .select({ id: records.id })
       .from(records)
       .where(and(ofOrganisation, isNotNull(records.confirmedAt)))
       .limit(1),
   );
-  const add = prepare(db.insert(records).values(placeholders(records)));
+  const add = prepare(() => db.insert(records).values(placeholders(records)));
 
   return {
     async lock(organisation, id) {

@@ -7,7 +7,7 @@ import type { Session } from '../session.js';
 
 export function createReminders({ db, tables: { reminders }, prepare, run }: Session): Repositories['reminders'] {
   const inOrder = [asc(reminders.at), asc(reminders.id)];
-  const plan = prepare(
+  const plan = prepare(() =>
     db
       .insert(reminders)
       .values(placeholders(reminders))
@@ -16,14 +16,14 @@ export function createReminders({ db, tables: { reminders }, prepare, run }: Ses
         set: excluded(reminders, 'at'),
       }),
   );
-  const list = prepare(
+  const list = prepare(() =>
     db
       .select()
       .from(reminders)
       .where(given(reminders, 'organisation'))
       .orderBy(...inOrder),
   );
-  const ofRecord = prepare(
+  const ofRecord = prepare(() =>
     db
       .select()
       .from(reminders)
@@ -38,7 +38,7 @@ export function createReminders({ db, tables: { reminders }, prepare, run }: Ses
     .orderBy(asc(reminders.at))
     .limit(sql.placeholder('limit'));
   // Whoever waited for the row of another process finds it gone, or moved on.
-  const take = prepare(
+  const take = prepare(() =>
     db
       .delete(reminders)
       .where(and(inArray(reminders.id, due), isDue))

@@ -100,18 +100,23 @@ async function surroundingsOf(turn: Reading, registers: readonly string[]): Prom
   const withAnswers = checklists.some(({ looksAtSuppliers }) => looksAtSuppliers);
   const suppliers = await suppliersOf(turn, withAnswers);
   const organisation = checklists.some(({ looksAtOrganisation }) => looksAtOrganisation) && (await profileOf(turn));
-  const looks = checklists.some(({ looksAtActivities }) => looksAtActivities);
-  const seen = looks ? { activities: await activitiesOf(turn), clients: await clientsOf(turn) } : {};
+  const looks = checklists.flatMap(({ looksAtActivities }) => looksAtActivities ?? []);
+  const questions = looks.includes('all') ? undefined : [...new Set(looks)];
+  const seen =
+    looks.length > 0 ? { activities: await activitiesOf(turn, questions), clients: await clientsOf(turn) } : {};
   return { suppliers, ...(organisation ? { organisation } : {}), ...seen };
 }
 
-/** The activities in use with their answers. */
-export async function activitiesOf(turn: Reading): Promise<NonNullable<Facts['activities']>> {
+/** The activities in use with their answers, or with those to these questions. */
+export async function activitiesOf(
+  turn: Reading,
+  questions?: readonly string[],
+): Promise<NonNullable<Facts['activities']>> {
   const { repositories, organisation } = turn;
   const records = await repositories.records.list(organisation.id, 'controller-activity');
   const used = records.filter(({ status }) => status !== 'archived');
   const ids = used.map(({ id }) => id);
-  const versions = await repositories.answers.ofRecords(organisation.id, ids);
+  const versions = await repositories.answers.ofRecords(organisation.id, ids, questions);
   return used.map((record) => ({
     id: record.id,
     name: nameOf(turn, record),

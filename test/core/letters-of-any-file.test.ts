@@ -39,6 +39,19 @@ function answersOf(record: Given, left: readonly string[], named: string): Reado
   );
 }
 
+/** As the shell loads them: whoever reads another answer of an activity than its checklist names is told so. */
+class Named extends Map<string, Answer> {
+  readonly #names: Checklist['looksAtActivities'];
+  constructor(all: ReadonlyMap<string, Answer>, names: Checklist['looksAtActivities']) {
+    super(all);
+    this.#names = names;
+  }
+  override get(path: string): Answer | undefined {
+    if (!this.#names?.includes(path)) throw new Error(`looksAtActivities does not name ${path}`);
+    return super.get(path);
+  }
+}
+
 const questionsOf = ({ sections }: Checklist) => sections.flatMap(({ questions }) => questions.map(({ id }) => id));
 
 function fileOf(register: string): fc.Arbitrary<Scope> {
@@ -65,7 +78,13 @@ function fileOf(register: string): fc.Arbitrary<Scope> {
       recordName: 'D-001 Datalek',
       template: undefined,
       organisation: answersOf({ ...profile, 'dpo-name': 'Eva Smit' }, unsaid, 'info'),
-      activities: [{ id: 'a1', name: 'V-001 Klanten', answers: answersOf(activity, open, named) }],
+      activities: [
+        {
+          id: 'a1',
+          name: 'V-001 Klanten',
+          answers: new Named(answersOf(activity, open, named), its.looksAtActivities),
+        },
+      ],
     }),
   );
 }

@@ -303,6 +303,25 @@ export function describeStore(engine: Engine): void {
         expect(many.get('record-0')?.map(({ value }) => value)).toEqual(['record-0', 'record-0!']);
         expect(await store.read(({ answers }) => answers.ofRecords('a', []))).toEqual(new Map());
       });
+
+      it.each([3, 30])('reads of %i records only the answers that are asked for', async (size) => {
+        await begin('a');
+        const ids = Array.from({ length: size }, (_, index) => `record-${index}`);
+        await store.transaction(async ({ records, answers }) => {
+          for (const id of ids) {
+            await records.add(newRecord('a', { id }));
+            await answers.add('a', id, write('name', id), turn('a'));
+            await answers.add('a', id, write('name', `${id}!`, 2), turn('a', 'turn-2'));
+            await answers.add('a', id, write('goal', 'Post'), turn('a'));
+          }
+        });
+        const at = (...paths: readonly string[]) =>
+          store.read(({ answers }) => answers.ofRecords('a', [...ids, 'no-such-record'], paths));
+        expect((await at('name')).get('record-2')?.map(({ value }) => value)).toEqual(['record-2', 'record-2!']);
+        expect((await at('goal', 'name')).get('record-2')).toHaveLength(3);
+        expect((await at('goal', 'not-asked')).size).toBe(size);
+        expect(await at('not-asked')).toEqual(new Map());
+      });
     });
 
     describe('order', () => {

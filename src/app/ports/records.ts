@@ -82,8 +82,12 @@ export interface AnswerRepository {
   ofRecord(organisation: string, record: string): Promise<readonly Answer[]>;
   /** The same for the record with this number; empty when there is none. */
   ofNumber(organisation: string, register: string, number: number): Promise<readonly Answer[]>;
-  /** The same for several records at once (a page of an export), by record id. */
-  ofRecords(organisation: string, records: readonly string[]): Promise<ReadonlyMap<string, readonly Answer[]>>;
+  /** The same for several records at once (a page of an export), by record id; with `paths` of the answers there alone. */
+  ofRecords(
+    organisation: string,
+    records: readonly string[],
+    paths?: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Answer[]>>;
   /**
    * Throws DuplicateError when another turn took this n for this path meanwhile. What is `secret` is sealed under
    * `answerContext` where keys are set; it is read as it was said.

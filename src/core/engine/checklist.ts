@@ -329,8 +329,8 @@ export interface Checklist {
   readonly looksAtOrganisation?: true;
   /** The same for the answers about the suppliers of the register. */
   readonly looksAtSuppliers?: true;
-  /** The same for the activities of the register. */
-  readonly looksAtActivities?: true;
+  /** The same for the activities of the register: all their answers, or those to these questions, which are no rows. */
+  readonly looksAtActivities?: 'all' | readonly string[];
   /** What may be wrong with what was answered, each from a rule that rests on answers only. */
   readonly warns?: readonly WarningRule[];
   /** The judgement for documents, of what applies; undefined where it is not asked. */

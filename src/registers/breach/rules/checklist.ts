@@ -257,7 +257,7 @@ export const breach: Checklist = {
   prefix: 'D',
   title: t('Datalek', 'Data breach'),
   looksAtOrganisation: true,
-  looksAtActivities: true,
+  looksAtActivities: ['data', 'not-kept', 'subjects'],
   closesApart: true,
   confirms: {
     button: t('Dossier sluiten', 'Close the file'),

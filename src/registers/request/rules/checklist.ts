@@ -29,7 +29,7 @@ export const request: Checklist = {
   goesOnWith: t(`Typ /verzoek om verder te gaan, vandaag of later.
                  Type /verzoek to go on, today or later.`),
   looksAtOrganisation: true,
-  looksAtActivities: true,
+  looksAtActivities: ['subjects', 'owner', 'suppliers', 'recipients'],
   looksAtSuppliers: true,
   sections: [
     // Asked when it was reported; it is changed when somebody says so.

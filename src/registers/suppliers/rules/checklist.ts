@@ -44,7 +44,7 @@ export const supplier: Checklist = {
   id: 'supplier',
   version: 1,
   access: 'register',
-  looksAtActivities: true,
+  looksAtActivities: 'all',
   warns: [
     contradictionsInSupplier,
     supplierWithoutContract,
