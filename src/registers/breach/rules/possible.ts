@@ -118,12 +118,22 @@ interface Possible {
   readonly table: readonly (readonly Reach[])[];
 }
 
+/** A half looks at its own facts alone: an answer in one of them leaves the other as it was in the turn before. */
+const rememberedHalf = <Found extends object>(names: readonly Weighing[], weighs: (facts: BreachFacts) => Found) =>
+  rememberedBy(
+    (facts: BreachFacts) => JSON.stringify(names.map((name) => facts[name])),
+    100,
+    (facts) => halfOf(facts, names, weighs),
+  );
+const happenedIn = rememberedHalf(aboutWhatHappened, happenedOf);
+const contentIn = rememberedHalf(aboutContent, contentOf);
+
 /** Asked several times of the same facts in one turn, and of facts that are the same in the next. */
 const possibleOf = rememberedBy<BreachFacts, Possible>(JSON.stringify, 100, workedOut);
 
 function workedOut(facts: BreachFacts): Possible {
-  const happened = halfOf(facts, aboutWhatHappened, happenedOf);
-  const content = halfOf(facts, aboutContent, contentOf);
+  const happened = happenedIn(facts);
+  const content = contentIn(facts);
   return { happened, content, table: happened.kinds.map((one) => content.kinds.map((other) => reachOf(one, other))) };
 }
 
