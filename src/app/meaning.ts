@@ -7,7 +7,7 @@ import type { EngineInput } from '../core/engine/step.js';
 import type { ReadFile } from '../core/file-content.js';
 import { can } from '../core/permissions.js';
 import { onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
-import { languageAsked } from '../core/understanding/language-asked.js';
+import { isInEnglish, languageAsked } from '../core/understanding/language-asked.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
 import { correcting, heardIn, mayPutRight } from './heard.js';
@@ -40,7 +40,8 @@ export async function react(turn: AppTurn, input: IncomingInput, read: FileReade
     case 'among-others':
       return (await turn.registers.hearing()).askedThere(turn);
     case 'text':
-      return onText(turn, input);
+      await onText(turn, input);
+      return offerEnglish(turn, input.text);
     case 'press':
       return onPress(turn, input.action);
     case 'file':
@@ -70,6 +71,11 @@ async function greet(turn: AppTurn): Promise<void> {
     return talk(turn, profile, { type: 'show' });
   }
   entrance.doors(turn, sentences.employeeWelcome);
+}
+
+/** Who writes English and reads Dutch may not know that there is a choice. */
+function offerEnglish(turn: AppTurn, text: string): void {
+  if (turn.language === 'nl' && isInEnglish(text)) tell(turn, sentences.inEnglishToo);
 }
 
 type Typed = Extract<IncomingInput, { type: 'text' }>;

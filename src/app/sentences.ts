@@ -284,6 +284,8 @@ export const sentences = {
     nl: 'Tijdens een vraag kunt u ook typen: uitleg, weet ik niet, terug, overslaan, ongedaan, overzicht, later.',
     en: "During a question you can also type: explain, I don't know, back, skip, undo, overview, later.",
   },
+  // Said to who reads Dutch and writes English.
+  inEnglishToo: { nl: 'We can go on in English: type "English".', en: 'We can go on in English: type "English".' },
   languageSet: { nl: 'Goed, we gaan verder in het Nederlands.', en: 'Fine, we go on in English.' },
   languageWhich: {
     nl: 'Typ /register taal nl of /register taal en.',

@@ -166,6 +166,26 @@ describe('another language', () => {
     },
   );
 
+  it.each(["We're a small bakery, there are four of us", 'what happens if I do nothing about this?'])(
+    'is offered to who writes English: "%s"',
+    async (words) => {
+      await bot.say('hallo');
+      expect((await bot.say(words)).text).toContain('We can go on in English: type "English"');
+      await bot.say('English');
+      expect((await bot.say(words)).text).not.toContain('We can go on');
+    },
+  );
+
+  it.each([
+    'The Hair and Beauty House of Anna',
+    'my name is Haas, ik heb een kapsalon',
+    'we doen have a nice day trainingen',
+    'ok do it',
+  ])('is not offered over a name or Dutch words: "%s"', async (words) => {
+    await bot.say('hallo');
+    expect((await bot.say(words)).text).not.toContain('We can go on');
+  });
+
   it('is asked for before anything else was said', async () => {
     expect((await bot.say('hello, can we do this in english?')).text).toContain('we go on in English');
   });

@@ -37,3 +37,19 @@ const isEnglish = (word: string): boolean => word.startsWith('eng');
 
 /** Who asks this asks it shortly. */
 const longest = 80;
+
+/** Words that only one of the two languages has, and that hardly a name holds. */
+const onlyEnglish =
+  /\b(?:i|i m|you|your|our|they|she|he s|it s|have|has|don t|can t|are|were|do|does|did|what|how|when|where|why|please|wants|would|should|they re|we re|about|this|there|my)\b/g;
+const onlyDutch =
+  /\b(?:ik|je|u|uw|wij|ons|onze|zij|hij|heb|heeft|hebben|niet|geen|zijn|wat|hoe|wanneer|waar|graag|wil|een|het|de|en|van|voor|dat|die|maar|ook|met)\b/;
+
+/** A sentence in English, whatever it says: of some length, with several words that Dutch does not have and none that English has not. */
+export function isInEnglish(text: string): boolean {
+  if (text.length > 500) return false;
+  const plain = folded(text)
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  const found = new Set(plain.match(onlyEnglish));
+  return plain.split(' ').length >= 4 && found.size >= 2 && !onlyDutch.test(plain);
+}
