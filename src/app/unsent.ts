@@ -2,7 +2,7 @@
 // stored before somebody sends it. On the wire its record goes by `new:` and the checklist.
 
 import { pathsAt } from '../core/engine/ask.js';
-import type { Checklist, Scope } from '../core/engine/checklist.js';
+import type { Checklist, DayQuestion, Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import type { Ask } from '../core/engine/replies.js';
@@ -60,7 +60,7 @@ export async function talkUnsent(
   if (taken.outcome === 'paused') return tell(turn, sentences.notSent);
   if (taken.stays) turn.stale = true;
   if (taken.writes.length === 0) {
-    const filled = { ...proposed(checklist, turn.today), ...typed };
+    const filled = { ...proposed(turn, checklist, typed), ...typed };
     reply(
       turn,
       ...taken.replies.map((one) => (one.type === 'ask' ? shownForm(turn, checklist, scope, one, filled) : one)),
@@ -286,11 +286,18 @@ export async function inForm(turn: AppTurn, checklist: Checklist, input: EngineI
   return { conversation, scope: unsent.scope, taken: take(conversation, input) };
 }
 
-/** Today, where a question about a day proposes that. */
-function proposed({ sections }: Checklist, today: string): Readonly<Record<string, unknown>> {
-  const days = sections
+/** Today, where a question about a day proposes that; none where another day was told that is not sure. */
+function proposed(
+  { now, today, organisation: { zone } }: AppTurn,
+  checklist: Checklist,
+  typed: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const told = typed[storyOf(checklist) ?? ''];
+  const isLeftOpen = ({ leftOpen }: DayQuestion) =>
+    typeof told === 'string' && leftOpen?.(told, { now, zone }) === true;
+  const days = checklist.sections
     .flatMap(({ questions }) => questions)
-    .filter((question) => question.kind === 'day' && question.proposes === 'today');
+    .filter((question) => question.kind === 'day' && question.proposes === 'today' && !isLeftOpen(question));
   return Object.fromEntries(days.map(({ id }) => [id, today]));
 }
 

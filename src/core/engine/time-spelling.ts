@@ -6,6 +6,9 @@ type Respelling = readonly [RegExp, string | ((word: string) => string)];
 
 const weekday = '(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const month = '(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\\.?';
+const englishMonth =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+const lastWeek = '(?:vorige|afgelopen|last|the previous|previous) week';
 const around = '(?:om|rond|tegen|omstreeks|at)';
 /** What follows an hour that was said without "uur"; after it comes no thing that is counted. */
 const afterHour =
@@ -20,6 +23,24 @@ const respellings: readonly Respelling[] = [
   [/\b(?:afgelopen|vorige|deze) nacht\b/g, 'vannacht'],
   [/\b(?:afgelopen|vorige) avond\b/g, 'gisteravond'],
   [/\b(?:the )?day before yesterday\b/g, 'eergisteren'],
+  [/\b(?:a )?fortnight ago\b/g, '14 dagen geleden'],
+  // The day of a month in the words around it: "the 30th of October", "October 30th", "on the 3rd".
+  [new RegExp(`\\b(\\d{1,2})(?:e|ste|de|th|st|nd|rd) (?:of|van) (?=(?:${month})(?![a-z]))`, 'g'), '$1 '],
+  [new RegExp(`\\b(?:on )?(${englishMonth}) (\\d{1,2})(?:th|st|nd|rd)\\b`, 'g'), '$2 $1'],
+  [new RegExp(`\\bon (${englishMonth}) (\\d{1,2})\\b(?![:.]\\d)`, 'g'), '$2 $1'],
+  [
+    new RegExp(
+      `\\b(?:on|${weekday}),? the (\\d{1,2})(?:th|st|nd|rd)\\b(?! (?:${month}|floor|page|day|time|week|attempt))`,
+      'g',
+    ),
+    'de $1e',
+  ],
+  // The week of a weekday, before it or behind it: "Monday of last week", "vorige week op maandag".
+  [
+    new RegExp(`\\b(${weekday}),? (?:of |in |van )?(?:de |the )?${lastWeek}(?! (?:${weekday})\\b)`, 'g'),
+    'vorige week $1',
+  ],
+  [new RegExp(`\\b${lastWeek},? (?:op |on )?(?=(?:${weekday})\\b)`, 'g'), 'vorige week '],
   [/\b(?:uurtjes?|urtje)\b/g, 'uur'],
   [/\b(?:minuutjes?|min)\b\.?/g, 'minuten'],
   [/\bdagjes?\b/g, 'dagen'],
@@ -54,7 +75,7 @@ const respellings: readonly Respelling[] = [
   [/\b(\d{1,2}[:.]\d{2}) uur\b/g, '$1'],
   [
     new RegExp(
-      `\\b(?:${weekday}),? (?:de )?(?=\\d{1,2}(?:e|ste|de|th|st|nd|rd)? (?:${month})\\b|\\d{1,2}[-/]\\d{1,2})`,
+      `\\b(?:${weekday}),? (?:de |the )?(?=\\d{1,2}(?:e|ste|de|th|st|nd|rd)? (?:${month})\\b|\\d{1,2}[-/]\\d{1,2})`,
       'g',
     ),
     '',

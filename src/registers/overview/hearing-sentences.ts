@@ -66,6 +66,10 @@ So give nothing yet. Ask for the demand in writing, with the law that it rests o
   },
   storyYes: { nl: 'Ja, dat klopt', en: 'Yes, that is right' },
   storyPrograms: { nl: "Programma's", en: 'Programs' },
+  dayOpen: {
+    nl: 'Op welke dag het binnenkwam, weet ik nog niet. Dat vraag ik in het formulier.',
+    en: 'On which day it came in I do not know yet. I ask that in the form.',
+  },
   understoodSo: { nl: 'Ik begreep:', en: 'I understood:' },
   report: { nl: 'Dit melden', en: 'Report this' },
   no: { nl: 'Nee', en: 'No' },

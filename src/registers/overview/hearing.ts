@@ -203,7 +203,8 @@ function inWords(turn: AppTurn, flow: string, text: string, intent: Reading['int
       const words = valueInWords(turn, question, value);
       return words === '' ? [] : [`${say(question.label, turn.language)}: ${words}`];
     });
-  return said.length === 0 ? [] : [`${say(sentences.understoodSo, turn.language)} ${said.join(' · ')}`];
+  const open = intent === 'request' && fields['received'] === undefined ? [say(sentences.dayOpen, turn.language)] : [];
+  return [...(said.length === 0 ? [] : [`${say(sentences.understoodSo, turn.language)} ${said.join(' · ')}`]), ...open];
 }
 
 /** Several kinds that it may be, each with its button. */

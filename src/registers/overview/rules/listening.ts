@@ -22,6 +22,7 @@ import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.
 import { profileWords } from '../../organisation/rules/profile-words.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { awayTold, joinsTold } from '../../people/rules/away-told.js';
+import { asksAgain } from '../../request/rules/arrived.js';
 import { requestCalled } from '../../request/rules/options-called.js';
 import { isOfAnother } from '../../request/rules/somebody.js';
 import { namedKinds, suggestedKinds } from '../../request/rules/suggested-kinds.js';
@@ -185,6 +186,7 @@ function whyUnreal(text: string, heard: Heard): string | undefined {
   if (intent === 'request' && orders.test(text.trim())) return 'ordered';
   if (said !== undefined || (isSigned && (contrasts.test(text) || reports.test(text.trim())))) return said;
   const seems = heard.unreal(intent, didNotHappen);
+  if (seems === 'handled' && intent === 'request' && asksAgain(text)) return undefined;
   return isSigned && !mayBe(seems, text, heard) ? undefined : seems;
 }
 
@@ -296,7 +298,8 @@ export function formOfTold(clock: Clock, intent: string, text: string): Readonly
     ...(kinds.length === 0 ? {} : { kinds }),
     ...(who === undefined ? {} : { about: who }),
     ...(name === undefined ? {} : { who: name }),
-    received: received ?? clock.today,
+    // Of another day than today that is not sure nothing is guessed.
+    ...(received === 'open' ? {} : { received: received ?? clock.today }),
     ...(how === undefined ? {} : { how }),
   };
 }

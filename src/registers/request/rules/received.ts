@@ -2,6 +2,7 @@
 
 import { choice, choices, day, longText, options, section, text } from '../../../core/engine/questions.js';
 import { requestKinds } from './advice.js';
+import { arrivedUnsure } from './arrived.js';
 import { kindsOfRequest } from './kinds.js';
 
 export const requestReceived = section('received', {
@@ -63,6 +64,7 @@ export const requestReceived = section('received', {
       only: 'past',
       notWith: /\b(?:geboren|geboorte\w*|geb\.?datum|born|uit dienst|in dienst)\b/i,
       proposes: 'today',
+      leftOpen: arrivedUnsure,
       ask: ['Wanneer kwam de vraag binnen?', 'When did the question come in?'],
       label: ['Ontvangen', 'Received'],
       why: `Vanaf deze dag telt de maand voor het antwoord, ook in het weekend.

@@ -51,6 +51,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
       /\b(verhuisd|verhuizing|adreswijziging|nieuw adres|nieuwe adres|getrouwd|gescheiden|andere achternaam|nieuw telefoonnummer|nieuw rekeningnummer|nieuwe iban|nieuw mailadres)\b/,
       /\b(wrong|incorrect|misspel\w*|mistake|typo|inaccurate|outdated|out of date)\b/,
       /\b(correct|rectify|fix|update|change|amend)\b.*\b(my|the|his|her)\b/,
+      /\b(?:wants?|wanted|asks?|asked)\b.{0,60}\b(?:changed|corrected|updated|rectified|amended)\b|\b(?:oude?|old) (?:adres|address|naam|name|nummer|number)\b/,
       /\b(moved house|have moved|new address|got married|new surname|new phone number)\b/,
     ],
   ],
@@ -63,6 +64,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
       /\bniet meer in uw (systeem|systemen|bestand|administratie)\b/,
       /\b(delete|deleted|erase|erased|erasure|remove|removed|destroy|wipe)\b/,
       /\bright to be forgotten\b/,
+      /\b(?:wil|wilt|willen|wants?|wanted)\b.{0,60}\b(?:weg|gone)\b/,
     ],
   ],
   [

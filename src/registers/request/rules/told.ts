@@ -1,9 +1,10 @@
 // What somebody says who tells of a request, beside that there is one: which right, of whom, when and how.
 import { folded } from '../../../core/fold.js';
 import type { Heard } from '../../../core/understanding/ear.js';
-import { daySaid } from '../../../core/understanding/moments-said.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { arrivedOn } from './arrived.js';
 import type { RequestKind } from './kinds.js';
+import { suggestedKinds } from './suggested-kinds.js';
 
 /** The rights as the terminal tells them, with the kind of request of each. */
 export const kindOfRight: Readonly<Record<string, RequestKind>> = {
@@ -21,7 +22,7 @@ export const kindOfRight: Readonly<Record<string, RequestKind>> = {
 
 const applicant = /\b(?:sollicitant|sollicitante|kandidaa?te?n?|applicant|candidate|bewerber\w*|candidat\w*)\b/;
 const colleague =
-  /\b(?:(?:ex|oud|vroegere|voormalige?|former)[- ]?(?:collega|medewerk\w*|werknem\w*|stagiair\w*|employee|colleague)|collega|medewerk\w*|werknem\w*|chauffeur|stagiair\w*|personeelslid|employee|colleague|zzp-?er|monteur|kok|mitarbeiter\w*|collegue|pracowni\w*)\b/;
+  /\b(?:(?:ex|oud|vroegere|voormalige?|former)[- ]?(?:collega|medewerk\w*|werknem\w*|stagiair\w*|employee|colleague)|collega|medewerk\w*|werknem\w*|chauffeur|stagiair\w*|personeelslid|employee|colleague|zzp-?er|freelancers?|monteur|kok|mitarbeiter\w*|collegue|pracowni\w*)\b/;
 const customer =
   /\b(?:klant\w*|client\w*|patient\w*|lid|leden|oud-?lid|gast|huurder|bewoner|leerling|cursist|ouders?|moeder|vader|mama|abonnee|donateur|koper|customer|guest|tenant|member|parent|mother|father|subscriber|meneer|mevrouw|mevr|mw|dhr|kunde|kundin|klient\w*)\b/;
 /** Who asks for data of somebody else: an insurer, the police. */
@@ -32,10 +33,14 @@ const me = /\b(?:ik|mijn|mij|mn|my|me|i|ich|mein\w*|je|mes|mon|ma|moj\w*)\b/;
 /** "Mevrouw Kok" is somebody's name, and no cook. */
 const titled = /\b(mevrouw|mevr|meneer|dhr|mw|mrs|mr)\.? \p{L}+/gu;
 
+/** Who once worked here, whoever writes for them: "client mr Peters, who worked here till 2024". */
+const workedHere =
+  /\b(?:worked|works|was employed|used to work) (?:here|for us|with us)\b|\b(?:werkte|werkt|gewerkt)\b.{0,30}\b(?:hier|bij ons|voor ons)\b|\b(?:hier|bij ons|voor ons) (?:\S+ ){0,3}?(?:werkte|werkt|gewerkt)\b/;
+
 function whoAsks(said: string): string | undefined {
   const plain = said.replace(titled, '$1');
   if (applicant.test(plain)) return 'applicant';
-  if (colleague.test(plain)) return 'colleague';
+  if (colleague.test(plain) || workedHere.test(plain)) return 'colleague';
   if (outsider.test(plain)) return 'other';
   if (customer.test(plain)) return 'customer';
   return me.test(plain) && !/\b(?:hij|zij|ze|iemand|he|she|someone|somebody)\b/.test(plain) ? 'me' : undefined;
@@ -44,12 +49,15 @@ function whoAsks(said: string): string | undefined {
 const ways: readonly (readonly [string, RegExp])[] = [
   [
     'spoken',
-    /\b(?:belt|belde|gebeld|telefoon|balie|aan de deur|in de winkel|langs|phone(?! number)|phoned|called|counter|calls)\b/,
+    /\b(?:belt|belde|gebeld|telefoon|balie|aan de deur|in de winkel|langs|phone(?! number)|phoned|called|rang|counter|calls|at the (?:desk|door)|in the shop|came by)\b/,
   ],
-  ['mail', /\b(?:mail|mailt|mailde|gemaild|mailtje|e-?mail|emailed|inbox)\b(?! ?(?:adres|address))/],
+  ['mail', /\b(?:mail|mailt|mailde|gemaild|mailtje|e-?mail|e-?mailed|mailed|inbox)\b(?! ?(?:adres|address))/],
   ['chat', /\b(?:app|appt|appte|appje|whatsapp|facebook|instagram|chat|dm|messenger)\b/],
   ['letter', /\b(?:brief|briefje|per post|aangetekend|letter)\b/],
-  ['form', /\b(?:contactformulier|webformulier|via de site|contact form)\b/],
+  [
+    'form',
+    /\b(?:contactformulier|webformulier|via de site|contact form|(?:formulier|form) (?:op|van|on|from) (?:de|onze|the|our) (?:web)?site)\b/,
+  ],
 ];
 
 /** Two rights whose odds are nearer than this are both named: a choice of two costs one look, a wrong right a letter. */
@@ -81,22 +89,6 @@ function withErasure(right: string | readonly string[] | undefined): string | re
   return other === 'erasure' ? other : ['erasure', other];
 }
 
-const arrives =
-  /\b(?:binnen\w*|ontvangen|gekregen|kregen|kreeg|belde?|belt|gebeld|mailde?|mailt|gemaild|vroeg|gevraagd|appte?|schreef|stuurde|langs|asked|called|emailed|received|got)\b/;
-/** Days that are of something else: when somebody was born or came, and what a letter bears. */
-const ofOtherDays =
-  /\b(?:geboren|geboorte\w*|sinds|vanaf|tot|uit dienst|in dienst|afspraak|behandeling|born|since)\b|\b(?:moet|moest|hoort) .{0,20}\b(?:zijn|worden|wezen)\b|^(?:de |een |zijn |haar )?(?:brief|factuur|mail|formulier) van\b/;
-
-/** When it came in: the day of what says that it did, else of what says nothing else; never years ago. */
-function arrivedOn(text: string, { now, zone }: Situation): string | undefined {
-  const clauses = text.split(/[,;:.\n]\s|\s(?:maar|en|but|and)\s/);
-  const own = clauses.filter((clause) => !ofOtherDays.test(folded(clause).trim()));
-  const day = (clause: string) => daySaid(clause, { now, zone }, 'past');
-  const found = own.filter((clause) => arrives.test(folded(clause))).find((clause) => day(clause) !== undefined);
-  const told = day(found ?? own.join(', '));
-  return told !== undefined && told < `${Number(now.slice(0, 4)) - 1}${now.slice(4, 10)}` ? undefined : told;
-}
-
 const someoneCalled =
   /\b(?:mevrouw|mevr|mvr|mw|meneer|mijnheer|dhr|de heer|mrs|mr)\.? ((?:(?:van|de|der|den|ten|ter|el) )*(?!(?:wil|wilt|wou|heeft|had|belde?|belt|mailde?|mailt|vraagt|vroeg|is|was|zegt|zei|aan|uit|zelf|die|dat|en|kan|moet|krijgt|kwam|komt|niet|hier|van|de|wants?|has|called)\b)\p{L}{2,}(?:-\p{L}+)?)/iu;
 const beforeComma = /^(\p{L}{2,} (?:(?:van|de|der|den) )*\p{L}{3,}), /u;
@@ -118,7 +110,24 @@ const wrote = /\b(?:mailde|mailt|gemaild|belde|belt|gebeld|appte|appt|schreef|sc
 const noMore =
   /\b(?:geen|nooit|minder|stop met|no more) (?:\S+ )?(?:e-?mail\w*|mail\w*|app\w*|brie\w+)\b|\b(?:niet|nooit) (?:meer|langer) (?:te )?(?:worden )?(?:gemaild|gebeld|geappt|gemailed|mailen|bellen|appen)\b|\b(?:niet|nooit) (?:meer|langer) (?:per|via) (?:de )?(?:mail|app|telefoon|brief|post)\b|\b(?:not|no longer|never|don ?t|doesn ?t|doesnt|dont) (?:want )?(?:to )?be (?:e-?mailed|called|phoned|texted|messaged)\b/g;
 
-/** By name: `right` (one, or those it may be), `who`, `received` (day), `how`. */
+/** The one right that the words name, of two that it may be; what they do not speak of is no advertising. */
+function plainRight(
+  text: string,
+  right: string | readonly string[] | undefined,
+): string | readonly string[] | undefined {
+  const [kind, ...more] = suggestedKinds(text);
+  if (kind === undefined || more.length > 0) return right;
+  const labels = [right ?? []].flat();
+  const same = labels.find((label) => kindOfRight[label] === kind);
+  if (same !== undefined) return same;
+  const isAdvert = labels.includes('marketing') && !adverts.test(folded(text));
+  return isAdvert ? rightOfKind(kind) : right;
+}
+
+const rightOfKind = (kind: RequestKind): string | undefined =>
+  Object.keys(kindOfRight).find((right) => kindOfRight[right] === kind);
+
+/** By name: `right` (one, or those it may be), `who`, `received` (a day, or `open` where it is not sure which), `how`. */
 export function requestTold(text: string, heard: Heard, situation: Situation): Readonly<Record<string, unknown>> {
   const plain = folded(text.slice(0, 1000));
   // Who mailed it wants no mail stopped by that.
@@ -128,7 +137,7 @@ export function requestTold(text: string, heard: Heard, situation: Situation): R
     .filter(({ label }) => label !== 'any' && (label !== 'marketing' || !onlyWrote));
   const close = first !== undefined && second !== undefined && first.score - second.score < near;
   const heardRight = first === undefined ? undefined : close ? [first.label, second.label] : first.label;
-  const right = rightNamed(plain) ?? (erasesAll.test(plain) ? withErasure(heardRight) : heardRight);
+  const right = rightNamed(plain) ?? (erasesAll.test(plain) ? withErasure(heardRight) : plainRight(text, heardRight));
   const who = whoAsks(plain);
   const received = arrivedOn(text, situation);
   const how = ways.find(([, shape]) => shape.test(plain.replaceAll(noMore, ' ')))?.[0];
