@@ -2,7 +2,7 @@
 // stored before somebody sends it. On the wire its record goes by `new:` and the checklist.
 
 import { pathsAt } from '../core/engine/ask.js';
-import type { Checklist, DayQuestion, Scope } from '../core/engine/checklist.js';
+import type { Checklist, Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import type { Ask } from '../core/engine/replies.js';
@@ -292,12 +292,11 @@ function proposed(
   checklist: Checklist,
   typed: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const told = typed[storyOf(checklist) ?? ''];
-  const isLeftOpen = ({ leftOpen }: DayQuestion) =>
-    typeof told === 'string' && leftOpen?.(told, { now, zone }) === true;
+  const story = typed[storyOf(checklist) ?? ''];
+  const told = typeof story === 'string' ? story : '';
   const days = checklist.sections
     .flatMap(({ questions }) => questions)
-    .filter((question) => question.kind === 'day' && question.proposes === 'today' && !isLeftOpen(question));
+    .filter((question) => question.kind === 'day' && question.proposesToday?.(told, { now, zone }) === true);
   return Object.fromEntries(days.map(({ id }) => [id, today]));
 }
 

@@ -192,10 +192,8 @@ export interface ChoiceQuestion extends Base {
 }
 export interface DayQuestion extends Base {
   readonly kind: 'day' | 'moment';
-  /** Stands in the form of a flow that begins, for the person to send or change. */
-  readonly proposes?: 'today';
-  /** Whether what was told speaks of another day, of which it is not sure which: then it is left open, and asked. */
-  readonly leftOpen?: (told: string, clock: Pick<Facts, 'now' | 'zone'>) => boolean;
+  /** Whether today stands in the form of a flow that begins: not where another day was told and it is not sure which. */
+  readonly proposesToday?: (told: string, clock: Pick<Facts, 'now' | 'zone'>) => boolean;
   /** Only the past (and now), or only the future (and today). */
   readonly only?: 'past' | 'future';
   /** The question whose answer is a moment that this one cannot come after, or before. */

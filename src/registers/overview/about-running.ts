@@ -18,6 +18,7 @@ import { ownReportOf } from '../breach/files.js';
 import { firstFiledAt } from '../breach/rules/answers.js';
 import { peopleAnew, peoplePutRight } from '../breach/rules/people-anew.js';
 import { requestCard } from '../request/card.js';
+import { knownAnswer } from './answers.js';
 import { backToRequest } from './back-to-request.js';
 import { focusedFile } from './belongs.js';
 import { answersCase, calledBeside } from './case-answered.js';
@@ -28,6 +29,7 @@ import { ownLines } from './own.js';
 import { isOf, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { showRecordWithId } from './records.js';
 import { requestDecided } from './request-decided.js';
+import { requestTold } from './request-told.js';
 import {
   type AboutRunning,
   type AskedOfRunning,
@@ -51,7 +53,8 @@ const sentences = {
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
 export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   if ((await countedAnew(turn, text, beside)) || (await findingTold(turn, text, beside))) return true;
-  if ((await requestDecided(turn, text, beside)) || (await backToRequest(turn, text))) return true;
+  if ((await requestDecided(turn, text, beside)) || (await requestTold(turn, text, beside))) return true;
+  if (await backToRequest(turn, text)) return true;
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);
@@ -59,12 +62,19 @@ export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside
   if ('asks' in said) return answered(turn, said.of, said.asks);
   // Beside questions about what happened it is an answer to one of them.
   if (beside !== undefined && answersHere(beside, said.says)) return isOfOtherCase(turn, text, beside);
-  if (await putDown(turn, text, said.of, said.says)) return true;
+  if (await putDown(turn, text, said.of, said.says)) return said.says !== 'identity' || saysWhenToAsk(turn);
   // "Mag dicht" is said of a request as well, where no breach runs.
   return said.says === 'closed' && putDown(turn, text, 'request', 'handled');
 }
 
 type Beside = NonNullable<Situation['open']>;
+
+/** Who asked for a passport reads when that may be asked, and what is enough mostly. */
+async function saysWhenToAsk(turn: AppTurn): Promise<true> {
+  const known = await knownAnswer(turn, 'mag ik een kopie van het paspoort vragen bij een inzageverzoek');
+  if (known?.type === 'text') reply(turn, { type: 'text', text: known.text });
+  return true;
+}
 
 /** "Aantal moet 36 zijn", wherever one is: how many people the breach is about, unless that is what is asked or shown here. */
 async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {

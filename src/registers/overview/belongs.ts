@@ -84,7 +84,8 @@ export async function belongsToRequest(turn: AppTurn, text: string, tells: 'brea
   const open = (await openOf(turn, 'request')).filter((loaded) => canWith(turn, 'edit', loaded));
   const named = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
   // "Ze vraagt het zelf" is mostly of the one that runs.
-  const [only, ...more] = named.length === 0 && /^(?:ze|zij|hij|she|he) /i.test(text.trim()) ? open : named;
+  const [only, ...more] =
+    named.length === 0 && /^(?:ze|zij|hij|she|he)(?:['’][sd])? /i.test(text.trim()) ? open : named;
   if (only === undefined || more.length > 0) return false;
   const { flow } = beginsTold(turn, tells, text);
   const goOn: Action = {

@@ -113,11 +113,14 @@ function proposeIn(
 }
 
 function saysNoPlace(turn: AppTurn, { record, scope }: Loaded, { place }: FindingSaid): boolean {
-  const [program] = programsIn(place);
-  if (program === undefined) return false;
+  const programs = programsIn(place);
+  if (programs.length === 0) return false;
   reply(turn, {
     type: 'text',
-    text: say(sentences.noPlace, turn.language, { place: program.name.nl, record: nameOf(turn, record) }),
+    text: say(sentences.noPlace, turn.language, {
+      place: programs.map(({ name }) => name.nl).join(', '),
+      record: nameOf(turn, record),
+    }),
     actions: [
       {
         id: pressId('change', record.id, 'activities', versionOf(scope.answers, 'activities')),

@@ -129,6 +129,7 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
   // While a file is open nobody is told that nothing has to be done: what is said may be of that.
   if (intent !== 'question' && (await openOf(turn, 'breach')).length > 0)
     return (await belongsHere(turn, text)) ? undefined : notUnderstood(turn, text, aside);
+  if (intent !== 'question' && !aside && (await belongsToRequest(turn, text, 'request'))) return;
   const asked = isBreach ? sentences.breachIfReal : sentences.requestIfReal;
   const sentence = intent === 'question' ? asked : sentences.notHere;
   if (aside) return tell(turn, sentence);
@@ -139,6 +140,7 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
 /** Says what could be done instead; where nothing is open, with the way to report first. */
 async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise<void> {
   if (aside) return tell(turn, sentences.notAnswered);
+  if (await belongsToRequest(turn, text, 'request')) return;
   turn.registers.entrance.doors(turn, common.notUnderstood);
   await offerToAdd(turn, text);
 }

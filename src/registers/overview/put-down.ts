@@ -22,6 +22,8 @@ import { listenToSeveral } from './told.js';
 const putThere = t(`Gaat dit over {record}? Leg het daar vast, met wie en wanneer. Er is nog niets bewaard.
                     Is this about {record}? Put it down there, with who and when. Nothing was stored yet.`);
 
+const whoItIs = t('Vastleggen hoe u nagaat wie het is', 'Put down how you check who it is');
+
 const noHandler =
   t(`Een verzoek heeft geen vak voor wie het als geheel afhandelt. Laat iemand meelezen met {record}, of vraag per plaats wie daar kijkt. Er is nog niets bewaard.
                      A request has no field for who handles all of it. Let somebody read along with {record}, or ask for each place who looks there. Nothing was stored yet.`);
@@ -151,6 +153,13 @@ const places: Readonly<Partial<Record<DoneInRunning, readonly [(turn: AppTurn, l
     (turn, { record, scope }) => ({
       id: pressId('change', record.id, 'received', versionOf(scope.answers, 'received')),
       label: say(requestSentences.cameIn, turn.language),
+    }),
+  ],
+  identity: [
+    (_turn, loaded) => isSteps(loaded),
+    (turn, { record, scope }) => ({
+      id: pressId('change', record.id, 'identity', versionOf(scope.answers, 'identity')),
+      label: say(whoItIs, turn.language),
     }),
   ],
   letter: [() => true, (turn, loaded) => act(turn, loaded, 'letters', requestSentences.letters)],

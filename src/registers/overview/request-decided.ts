@@ -1,5 +1,6 @@
 // What somebody tells they decided about a request that runs: proposed there with its reason, and stored after a yes.
 import { asksWords } from '../../app/open-here.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, focusedRecord, nameOf, numberOf } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
@@ -14,7 +15,8 @@ import { isOf } from './put-down.js';
 import { numbersIn } from './rules/about-running.js';
 import { openOf } from './running.js';
 
-const meant = t(
+/** What was told of a request is asked back with its values. */
+export const meantInRequest = t(
   'Bedoelt u in {record}: {value}? Er is nog niets bewaard.',
   'Do you mean in {record}: {value}? Nothing was stored yet.',
 );
@@ -26,18 +28,31 @@ export async function requestDecided(turn: AppTurn, text: string, beside: Beside
   const said = decidedSaid(text, { now: turn.now, zone: turn.organisation.zone });
   // Where words are asked, these are the answer.
   if (said === undefined || (beside !== undefined && asksWords(beside))) return false;
-  const focused = beside?.scope.checklist.id === 'request' ? await focusedRecord(turn) : undefined;
+  const focused = await focusedRequest(turn, beside);
   // Beside a question of something else it is of a request only where that is said.
   if (beside !== undefined && focused === undefined && !said.named) return false;
   const open = (await openOf(turn, 'request')).filter(
     (loaded) => canWith(turn, 'confirm', loaded) && isStepwise(loaded.scope.answers),
   );
+  const only = oneRequest(text, open, focused);
+  return only !== undefined && propose(turn, only, said, only.record.id === focused?.id);
+}
+
+/** The request of which something is asked now. */
+export const focusedRequest = async (turn: AppTurn, beside: Beside): Promise<StoredRecord | undefined> =>
+  beside?.scope.checklist.id === 'request' ? focusedRecord(turn) : undefined;
+
+/** The one of these that is meant: by its number or who it is of, else the one of which something is asked, else the only one. */
+export function oneRequest(
+  text: string,
+  open: readonly Loaded[],
+  focused: StoredRecord | undefined,
+): Loaded | undefined {
   const numbers = numbersIn(text);
   const named = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
   const here = open.filter(({ record }) => record.id === focused?.id);
   const [only, ...more] = named.length > 0 ? named : here.length > 0 ? here : open;
-  if (only === undefined || more.length > 0) return false;
-  return propose(turn, only, said, only.record.id === focused?.id);
+  return more.length === 0 ? only : undefined;
 }
 
 function propose(turn: AppTurn, { record, scope }: Loaded, said: DecidedSaid, isHere: boolean): boolean {
@@ -58,7 +73,7 @@ function propose(turn: AppTurn, { record, scope }: Loaded, said: DecidedSaid, is
   if (path === undefined) return false;
   const value = labelled(scope, values).join('; ');
   const yes = isHere ? pressId('agree', record.id, path) : pressId('put-right', record.id);
-  askBack(turn, record.id, say(meant, turn.language, { record: nameOf(turn, record), value }), values, yes);
+  askBack(turn, record.id, say(meantInRequest, turn.language, { record: nameOf(turn, record), value }), values, yes);
   turn.heard = [{ intent: 'correction', sure: 'likely', words: '', values }];
   return true;
 }

@@ -37,7 +37,9 @@ export function dateInWords({ language }: Pick<AppTurn, 'language'>, status: Req
   const { dates, late, answeredOn, closed } = status;
   const day = (text: Text, value: string) => say(text, language, { day: showDay(value, language) });
   if (answeredOn !== undefined) return day(late ? sentences.answeredLate : sentences.answeredOn, answeredOn);
-  if (late) return day(sentences.lateSince, dates.last);
+  // The day that was shown until then is named beside the one to which it moved.
+  const moved = dates.last === dates.steerOn ? '' : day(sentences.moved, dates.steerOn);
+  if (late) return `${day(sentences.lateSince, dates.last)}${moved}`;
   return closed ? '' : day(sentences.until, dates.steerOn);
 }
 

@@ -39,6 +39,8 @@ export const requestSentences = {
   searchWhat: { nl: 'Typ wat u zoekt: /verzoek zoek 1042', en: 'Type what you look for: /verzoek search 1042' },
   until: { nl: 'Uiterlijk {day}', en: 'By {day}' },
   lateSince: { nl: 'Te laat: had uiterlijk {day} gemoeten', en: 'Late: was due by {day}' },
+  /** Behind the last day, where that moved. */
+  moved: { nl: '; {day} was een vrije dag', en: '; {day} was no working day' },
   answeredLate: { nl: 'Beantwoord op {day}, na de laatste dag', en: 'Answered on {day}, after the last day' },
   answeredOn: { nl: 'Beantwoord op {day}', en: 'Answered on {day}' },
   notExtended: {

@@ -23,9 +23,18 @@ export type DoneInRunning =
   | 'more-time'
   | 'came-in'
   | 'given-to'
+  | 'identity'
   | 'letter';
 /** What is done with a request, where all else is done with a breach. */
-const ofRequests: readonly DoneInRunning[] = ['handled', 'withdrawn', 'more-time', 'came-in', 'given-to', 'letter'];
+const ofRequests: readonly DoneInRunning[] = [
+  'handled',
+  'withdrawn',
+  'more-time',
+  'came-in',
+  'given-to',
+  'identity',
+  'letter',
+];
 
 export type AboutRunning =
   | { readonly of: RunningKind; readonly asks: AskedOfRunning }
@@ -38,7 +47,7 @@ const told =
   '(?:gebeld|ingelicht|gemaild|verteld|geinformeerd|gewaarschuwd|op de hoogte|bericht|told|informed|called|warned)';
 
 const about: readonly (readonly [NonNullable<RunningKind>, RegExp])[] = [
-  ['request', new RegExp(String.raw`\b${request}\b`)],
+  ['request', new RegExp(String.raw`\b(?:${request}|hear (?:back )?from us|van ons horen)\b`)],
   ['breach', new RegExp(String.raw`\b(?:${breach}|breach|report|ap|autoriteit\w*|toezichthouder|72 uur)\b`)],
 ];
 
@@ -51,7 +60,7 @@ const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   ['filed', /\bnog niet (?:\S+ ){0,4}?(?:gemeld|ingediend)\b|\bnot (?:been )?(?:reported|filed) yet\b/],
   [
     'until',
-    /\b(?:hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er|rest|blijft) (?:ik |we |wij |er )?nog|(?:heb|hebben) (?:ik|we|wij) nog (?:genoeg )?tijd|hoe ?(?:veel|lang) (?:tijd )?(?:heb|hebben) (?:ik|we|wij) (?:daarvoor|hiervoor|ervoor|daar ?voor)|^(?:en )?hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er) (?:ik|we|wij)?(?: nou| nu| eigenlijk| hier ?voor| om te (?:melden|antwoorden|reageren)| voor [dr]-?\d+)*$|wanneer moet(?:en)? (?:ik|we|wij) (?:dat |het |dit )*(?:uiterlijk )?(?:melden|reageren|antwoorden)$|hoeveel (?:uur|uren|dagen) nog|how (?:much time|long|many (?:hours|days)) (?:do|have) (?:i|we) (?:still )?(?:have|got)(?: left)?|^(?:en )?hoe ?lang nog$|(?:hoe laat|wanneer) moet (?:het|dit|dat|ik het|we het) (?:dan |nu )?uiterlijk\b.*|tot wanneer|tot hoe laat|(?:wanneer|hoe laat) (?:is|verloopt|loopt|verstrijkt) (?:de |die |het |mijn )?(?:deadline|termijn|72 uur|tijd)|(?:wat|wanneer) is (?:de|mijn|onze) (?:deadline|termijn)|wanneer moet (?:het|dit|dat|die|de melding|ik het|ik dit|we het|we dit) .*\b(?:gemeld|binnen|ingediend|melden|klaar|af)|when is (?:the|our) deadline|by when)\b/,
+    /\b(?:hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er|rest|blijft) (?:ik |we |wij |er )?nog|(?:heb|hebben) (?:ik|we|wij) nog (?:genoeg )?tijd|hoe ?(?:veel|lang) (?:tijd )?(?:heb|hebben) (?:ik|we|wij) (?:daarvoor|hiervoor|ervoor|daar ?voor)|^(?:en )?hoe ?(?:veel|lang) (?:tijd |uur |uren |dagen )?(?:heb|hebben|is er) (?:ik|we|wij)?(?: nou| nu| eigenlijk| hier ?voor| om te (?:melden|antwoorden|reageren)| voor [dr]-?\d+)*$|wanneer moet(?:en)? (?:ik|we|wij) (?:dat |het |dit )*(?:uiterlijk )?(?:melden|reageren|antwoorden)$|hoeveel (?:uur|uren|dagen) nog|how (?:much time|long|many (?:hours|days)) (?:do|have) (?:i|we) (?:still )?(?:have|got)(?: left)?|^(?:en )?hoe ?lang nog$|(?:hoe laat|wanneer) moet (?:het|dit|dat|ik het|we het) (?:dan |nu )?uiterlijk\b.*|tot wanneer|tot hoe laat|(?:wanneer|hoe laat) (?:is|verloopt|loopt|verstrijkt) (?:de |die |het |mijn )?(?:deadline|termijn|72 uur|tijd)|(?:wat|wanneer) is (?:de|mijn|onze) (?:deadline|termijn)|wanneer moet (?:het|dit|dat|die|de melding|ik het|ik dit|we het|we dit) .*\b(?:gemeld|binnen|ingediend|melden|klaar|af)|when is (?:the|our) deadline|by when|when (?:does|do|must|should) (?:\S+ ){1,3}?(?:have to |need to )?hear (?:back )?from us|wanneer moet(?:en)? (?:\S+ ){1,3}?(?:iets |wat )?van ons horen)\b/,
   ],
   [
     'filed',
@@ -60,7 +69,7 @@ const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   [
     'state',
     new RegExp(
-      String.raw`^(?:en )?hoe (?:staat|zit|gaat) (?:het |t )?er ?(?:mee|voor)$|^(?:en )?hoe (?:staat|zit) (?:het |t )?(?:met )?[a-z]-?\d+(?: er ?(?:mee|voor))?$|\b(?:hoe (?:staat|zit|is|gaat|loopt) (?:het |t )?(?:er )?(?:nu |nou |eigenlijk |inmiddels )*(?:voor )?(?:met|om) (?:het|dat|dit|mijn|ons|onze|de|die) (?:\S+ )?(?:${breach}|${request})|(?:wat|hoe) is (?:de |het )?(?:stand|status|voortgang)\b.* (?:${breach}|${request})|(?:stand|status) van (?:het|mijn|ons|de|die) (?:${breach}|${request})|hoe ?ver (?:is|zijn|zit|staat|ben) .*(?:${breach}|${request})|wat (?:moet\w*|moeten|kan|kunnen) (?:ik|we|wij) (?:nu |nog |er )*(?:doen )?(?:met|voor|aan|bij|na|tegen) (?:het|dat|dit|mijn|ons|de|die) (?:${breach}|${request})|how (?:is|are) (?:the|my|our) (?:breach|report|request))\b`,
+      String.raw`^(?:en )?hoe (?:staat|zit|gaat) (?:het |t )?er ?(?:mee|voor)$|^(?:en )?hoe (?:staat|zit) (?:het |t )?(?:met )?[a-z]-?\d+(?: er ?(?:mee|voor))?$|\b(?:hoe (?:staat|zit|is|gaat|loopt) (?:het |t )?(?:er )?(?:nu |nou |eigenlijk |inmiddels )*(?:voor )?(?:met|om) (?:het|dat|dit|mijn|ons|onze|de|die) (?:\S+ )?(?:${breach}|${request})|(?:wat|hoe) is (?:de |het )?(?:stand|status|voortgang)\b.* (?:${breach}|${request})|(?:stand|status) van (?:het|mijn|ons|de|die) (?:${breach}|${request})|hoe ?ver (?:is|zijn|zit|staat|ben) .*(?:${breach}|${request})|wat (?:moet\w*|moeten|kan|kunnen) (?:ik|we|wij) (?:nu |nog |er )*(?:doen )?(?:met|voor|aan|bij|na|tegen) (?:het|dat|dit|mijn|ons|de|die) (?:${breach}|${request})|how (?:is|are) (?:the|my|our) (?:breach|report|request)|what (?:do|have) (?:we|i|you) (?:have |got |know ){1,2}(?:so far )?(?:on|about|of) (?:\S+ ){0,3}?${request}|wat (?:hebben|weten|heb|weet) (?:we|wij|ik|je|u) (?:al |nu |nog )*(?:over|van|bij) (?:\S+ ){0,2}?${request})\b`,
     ),
   ],
   [
@@ -82,20 +91,27 @@ const asksDuty = new RegExp(
 
 const itsRequest = `(?:het|dit|dat|it|(?:(?:haar|zijn|zn|hun|de|het|dit|his|her|their|the) )?(?:${request}|vraag|aanvraag))`;
 
+/** Behind it stands nothing, or why. */
+const ends = String.raw`(?=$|[,;.:]| (?:want|omdat|because|en|and|dus|so)\b)`;
+
 const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   [
     'withdrawn',
     new RegExp(
-      String.raw`\b(?:trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in$|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2} ingetrokken$|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}$|\bziet? er (?:toch |maar |alsnog )*van af$|\b(?:zet|maak) ${request} (?:maar |op )*ingetrokken\b|\b(?:hij|zij|ze|die|klant|meneer|mevrouw) hoeft (?:het|dat) niet meer$|^(?:${request} )(?:van (?:\S+ ){1,3})?(?:maar |graag |weer )*(?:intrekken|trek \S+ in)$|^trek (?:die|dat|dit|het|${request})(?: \S+){0,3} (?:maar |weer )*in$|^(?:die|dat) van (?:\S+ ){1,3}trek\w* (?:\S+ ){0,2}in$`,
+      String.raw`\b(?:trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in${ends}|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2}? ingetrokken${ends}|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}${ends}|\bziet? er (?:toch |maar |alsnog )*van af$|\b(?:zet|maak) ${request} (?:maar |op )*ingetrokken\b|\b(?:hij|zij|ze|die|klant|meneer|mevrouw) hoeft (?:het|dat) niet meer$|^(?:${request} )(?:van (?:\S+ ){1,3})?(?:maar |graag |weer )*(?:intrekken|trek \S+ in)$|^trek (?:die|dat|dit|het|${request})(?: \S+){0,3} (?:maar |weer )*in$|^(?:die|dat) van (?:\S+ ){1,3}trek\w* (?:\S+ ){0,2}in$`,
     ),
   ],
   [
     'more-time',
-    /^(?:r-?\d+:? )?(?:(?:ik|we|wij|i|we) (?:red|redden|haal|halen|lukt) (?:het|dit|dat|m) (?:\S+ )?niet (?:op tijd|voor|binnen)\b.*|(?:(?:ik|we|wij) )?(?:heb|hebben|wil|willen|vraag|vragen) (?:graag )?meer tijd(?: nodig)?(?: voor .+)?|(?:graag )?meer tijd(?: nodig)?(?: (?:voor|bij) .+)?|(?:(?:het|dat|dit) )?(?:verzoek (?:van .+ )?|r-?\d+ )?(?:duurt langer|heeft meer tijd nodig)(?: .*)?|(?:kan|mag|kunnen|mogen) (?:ik|we|wij) (?:meer tijd|uitstel)(?: krijgen| vragen| nemen)?)$/,
+    /^(?:r-?\d+:? )?(?:(?:ik|we|wij|i|we) (?:red|redden|haal|halen|lukt) (?:het|dit|dat|m) (?:\S+ )?niet (?:op tijd|voor|binnen)\b.*|(?:(?:ik|we|wij) )?(?:heb|hebben|wil|willen|vraag|vragen) (?:graag )?meer tijd(?: nodig)?(?: voor .+)?|(?:graag )?meer tijd(?: nodig)?(?: (?:voor|bij) .+)?|(?:(?:het|dat|dit) )?(?:verzoek (?:van .+ )?|r-?\d+ )?(?:duurt langer|heeft meer tijd nodig)(?: .*)?|(?:kan|mag|kunnen|mogen) (?:ik|we|wij) (?:meer tijd|uitstel)(?: krijgen| vragen| nemen)?|(?:(?:ik|we|wij) )?(?:heb|hebben) (?:\S+ )?(?:maanden|weken) (?:extra|langer|meer)\b.*|(?:(?:i|we) )?(?:will |ll )?(?:need|want) (?:more time|an extension|\S+ (?:more|extra) (?:months|weeks))\b.*|(?:i|we) (?:can t|cannot|won t) (?:make|manage|do|finish) (?:it|this) (?:in|on) time\b.*)$/,
   ],
   [
     'letter',
     /^(?:(?:nu|ok|en|dan|graag) )*(?:maak|schrijf|toon|geef|stuur|open|waar is|waar staat|(?:kan|kun|wil) je|(?:kan|mag) ik|ik wil|write|make|show)\b.{0,30}\b(?:brief|antwoordbrief|brieven|ontvangstbevestiging|ontvangst|antwoord|letter)\b(?! aan (?:de |alle )?(?:ap|autoriteit|klanten|betrokkenen|mensen)).{0,30}$/,
+  ],
+  [
+    'identity',
+    /^(?:(?:ik|we|wij) (?=(?:heb|hebben|vroeg|vroegen)\b.*\b(?:gevraagd|vroeg|vroegen)\b)|(?:i|we) (?:have |ve )?asked\b).{0,60}\b(?:paspoort|identiteitsbewijs|id-?kaart|id-?bewijs|legitimatie|rijbewijs|passport|identity card|proof of identity|driving licen[cs]e|id)\b/,
   ],
   [
     'given-to',
@@ -139,7 +155,7 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   [
     'handled',
     new RegExp(
-      String.raw`(?:^|\b(?:het|dat|dit|mijn|the) (?:\S+ )?)${request}\b.*\b(?:klaar|afgehandeld|gesloten|afgerond|beantwoord|gedaan|sluiten|closed|handled|answered)\b|^(?:ik|we|wij|i|we) (?:heb|hebben|have) (?:het|dat|dit|alles|zijn|haar|hem|hun|de|it) (?:\S+ ){0,4}(?:aangepast|gewist|verwijderd|verbeterd|gewijzigd|opgestuurd|verstuurd|gestuurd|geantwoord|beantwoord|corrected|erased|deleted|sent)$|^(?:ik|we|wij) (?:heb|hebben) (?:de |het |zijn |haar |hun |die )\S+ (?:\S+ ){0,3}(?:weggehaald|eraf gehaald)$|^(?:de |het |die |haar |zijn )?(?:foto\S*|account|naam|profiel) (?:is|zijn|staat|staan) (?:er )?(?:nu |al |weer |inmiddels )*(?:weg|eraf|af|weggehaald|verwijderd|gewist)$`,
+      String.raw`(?:^|\b(?:het|dat|dit|mijn|the) (?:\S+ )?)${request}\b.*\b(?:klaar|afgehandeld|gesloten|afgerond|beantwoord|gedaan|sluiten|closed|handled|answered)\b|^(?:ik|we|wij|i|we) (?:heb|hebben|have) (?:het|dat|dit|alles|zijn|haar|hem|hun|de|it) (?:\S+ ){0,4}(?:aangepast|gewist|verwijderd|verbeterd|gewijzigd|opgestuurd|verstuurd|gestuurd|geantwoord|beantwoord|corrected|erased|deleted|sent)$|^(?:ik|we|wij) (?:heb|hebben) (?:de |het |zijn |haar |hun |die )\S+ (?:\S+ ){0,3}(?:weggehaald|eraf gehaald)$|^(?!.*\b(?:wants?|wil|wilt|willen|vraagt|asks?|nog|still|not|niet)\b)(?:he|she|they|hij|ze|zij|die)(?: \S+){0,3}? (?:off|van|uit) (?:the|our|de|onze) (?:\S+ )?(?:list|lijst|mailinglijst|mailing|nieuwsbrief|newsletter)\b|^(?:de |het |die |haar |zijn )?(?:foto\S*|account|naam|profiel) (?:is|zijn|staat|staan) (?:er )?(?:nu |al |weer |inmiddels )*(?:weg|eraf|af|weggehaald|verwijderd|gewist)$`,
     ),
   ],
 ];

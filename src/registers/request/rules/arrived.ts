@@ -7,7 +7,8 @@ import { tellsUnsureDay } from '../../../core/understanding/unsure-day.js';
 
 type Clock = Pick<Situation, 'now' | 'zone'>;
 
-const arrives =
+/** Words that say that something came in. */
+export const arrives =
   /\b(?:binnen\w*|ontvangen|gekregen|kregen|kreeg|krijgen|belde?|belt|gebeld|mailde?|mailt|gemaild|vroeg|gevraagd|appte?|geappt|schreef|geschreven|stuurde|ingediend|langs|asked|called|phoned|rang|e-?mailed|mailed|texted|wrote|written|came|received|got|submitted|(?<!\bwe )sent)\b/;
 /** Days that are of something else: when somebody was born or came, and what a letter bears. */
 const ofOtherDays =

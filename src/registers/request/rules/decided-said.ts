@@ -27,9 +27,9 @@ const bare =
   /^(?:(?:we|wij|ik|het|dit|dat|heb|hebben|is|we have|i have|nee|ja|deels|gedeeltelijk)[, ]+)*(?:niet )?(?:afgewezen|geweigerd|ingewilligd|toegewezen|gehonoreerd|toegekend|refused|rejected|denied|granted)\b/;
 const because = /[,;:.]?\s+(?:want|omdat|because|aangezien|reden:?|wegens|vanwege)\s+/i;
 const went =
-  /\b(?:gemaild|verstuurd|gestuurd|verzonden|beantwoord|verteld|laten weten|gebeld|geappt|mailed|sent|told|answered)\b/;
+  /\b(?:gemaild|verstuurd|gestuurd|verzonden|beantwoord|verteld|laten weten|gebeld|geappt|geantwoord|opgestuurd|toegestuurd|e-?mailed|mailed|sent|posted|told|answered|replied|responded)\b/;
 const ways: readonly (readonly [string, RegExp])[] = [
-  ['mail', /\b(?:gemaild|mail|e-?mail|mailed)\b/],
+  ['mail', /\b(?:gemaild|mail|e-?mail|e-?mailed|mailed)\b/],
   ['letter', /\b(?:brief|post|letter)\b/],
   ['chat', /\b(?:geappt|app|whatsapp|chat)\b/],
 ];
@@ -49,7 +49,8 @@ export function decidedSaid(text: string, clock: Clock): DecidedSaid | undefined
   return { decision, named, ...(why === '' || decision === 'granted' ? {} : { why }), ...answerSaid(text, clock) };
 }
 
-function answerSaid(text: string, clock: Clock): Pick<DecidedSaid, 'sent' | 'how'> {
+/** When and how the answer went out, where a clause says that it did. */
+export function answerSaid(text: string, clock: Clock): Pick<DecidedSaid, 'sent' | 'how'> {
   const clause = text.split(/[,;.]\s|\s(?:en|and)\s/).find((one) => went.test(folded(one)));
   const sent = clause === undefined ? undefined : daySaid(clause, clock, 'past');
   if (clause === undefined || sent === undefined) return {};

@@ -8,13 +8,16 @@ export interface FindingSaid {
 }
 
 const stands = '(?:stond|staat|stonden|staan|zat|zit|vond|vonden|vind|komt|kwam|heb|hebben|is|zijn|was)';
-const did = '(?:aangepast|gewist|verwijderd|weggehaald|verbeterd|gecorrigeerd|gewijzigd|weggegooid)';
-const came = `(?:niets|niks|gevonden|${did})`;
+const did =
+  '(?:aangepast|gewist|verwijderd|weggehaald|verbeterd|gecorrigeerd|gewijzigd|weggegooid|changed|corrected|fixed|updated|deleted|erased|removed|wiped)';
+const came = `(?:niets|niks|gevonden|nothing|found|${did})`;
 const placeFirst = new RegExp(
   String.raw`^(?:(?:en|ook|maar|nee|ja|adres|het|naam) )*(?:in|bij|op) (.{2,40}?) ((?:${stands}|al|nu|net|inmiddels|${came})\b.*)$`,
 );
-const placeLast = new RegExp(String.raw`^(.{0,30}\b${came}) (?:in|uit|bij) (.{2,40})$`);
-const notYet = new RegExp(String.raw`\bniet (?:\S+ )?${did}\b|\b(?:moet|moeten|nog te|misschien|waarschijnlijk)\b`);
+const placeLast = new RegExp(String.raw`^(.{0,30}\b${came})(?: (?:it|her|him|them))? (?:in|uit|bij|from) (.{2,60})$`);
+const notYet = new RegExp(
+  String.raw`\b(?:niet|not) (?:\S+ )?${did}\b|\b(?:be ${did}|wants?|must|should|maybe|moet|moeten|nog te|misschien|waarschijnlijk)\b`,
+);
 
 /** What came of which place; undefined where a text says no such thing. */
 export function findingSaid(text: string): FindingSaid | undefined {
@@ -31,7 +34,7 @@ const longest = 100;
 
 function resultOf(said: string): FindingSaid['result'] | undefined {
   if (
-    /\b(?:niets|niks|nergens|geen (?:gegevens|data|naam)|niet (?:gevonden|voor)\b|(?:staat|stond) (?:ze |hij |zij |er )?niet(?: meer)?(?: in)?$)/.test(
+    /\b(?:niets|niks|nergens|nothing|geen (?:gegevens|data|naam)|niet (?:gevonden|voor)\b|(?:staat|stond) (?:ze |hij |zij |er )?niet(?: meer)?(?: in)?$)/.test(
       said,
     )
   )

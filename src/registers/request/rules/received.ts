@@ -63,8 +63,7 @@ export const requestReceived = section('received', {
     day('received', {
       only: 'past',
       notWith: /\b(?:geboren|geboorte\w*|geb\.?datum|born|uit dienst|in dienst)\b/i,
-      proposes: 'today',
-      leftOpen: arrivedUnsure,
+      proposesToday: (told, clock) => !arrivedUnsure(told, clock),
       ask: ['Wanneer kwam de vraag binnen?', 'When did the question come in?'],
       label: ['Ontvangen', 'Received'],
       why: `Vanaf deze dag telt de maand voor het antwoord, ook in het weekend.

@@ -128,10 +128,13 @@ export function datesOf({ answers, facts }: Scope, today: Day): RequestDates {
   const ground = valueAt(answers, 'extension-ground');
   const extended = told !== undefined && ground !== undefined && canExtend(terms, told);
   const kinds = kindsOf(answers);
-  const steerOn = extended ? terms.extendedTarget : terms.target;
+  // The law has no term for a complaint alone: then it is ours that counts, on every screen.
+  const isComplaint = kinds.length > 0 && kinds.every(({ id }) => id === 'complaint');
+  const own = isComplaint && !extended ? complaintBy(terms.received, counted) : undefined;
+  const steerOn = own ?? (extended ? terms.extendedTarget : terms.target);
   return {
     ...terms,
-    last: extended ? terms.extendedDue : terms.due,
+    last: own ?? (extended ? terms.extendedDue : terms.due),
     steerOn,
     extended,
     held: holdOf(answers, { received: terms.received, steerOn, counted }),

@@ -67,6 +67,7 @@ export function programsIn(text: string): readonly SupplierEntry[] {
   const found = [...placesIn(words)].map(([entry, at]) => ({ entry, at }));
   const isListed = words.length <= found.length * 3;
   return found
+    .filter(({ at }) => !isWeekday(words, at))
     .filter(
       ({ at }) =>
         isListed ||
@@ -78,6 +79,12 @@ export function programsIn(text: string): readonly SupplierEntry[] {
     .toSorted((one, two) => one.at - two.at || programs.indexOf(one.entry) - programs.indexOf(two.entry))
     .map(({ entry }) => entry);
 }
+
+/** "Deleted it on Monday" names a day, and no program. */
+const isWeekday = (words: readonly string[], at: number): boolean =>
+  words[at] === 'monday' &&
+  words[at + 1] !== 'com' &&
+  /^(?:on|by|since|until|till|before|after|next|last|this|every|from)$/.test(words[at - 1] ?? '');
 
 /** The programs that a text says to use: of "van Moneybird naar e-Boekhouden" the last. */
 export function programsUsed(text: string): readonly SupplierEntry[] {

@@ -1,0 +1,64 @@
+// What somebody tells of a request that runs, that it was answered or came in on another day: proposed there, and stored after a yes.
+import { asksWords } from '../../app/open-here.js';
+import { canWith, nameOf } from '../../app/register.js';
+import type { AppTurn, Loaded } from '../../app/turn.js';
+import { pathsAt } from '../../core/engine/ask.js';
+import { pressId } from '../../core/engine/press.js';
+import { labelled } from '../../core/engine/said-back.js';
+import { say } from '../../core/text.js';
+import type { Situation } from '../../core/understanding/reading.js';
+import { dayAt, isStepwise } from '../request/rules/answers-of-request.js';
+import { nearestTo, type ToldLater, toldLater } from '../request/rules/told-later.js';
+import { askBack } from './corrected-elsewhere.js';
+import { putDown } from './put-down.js';
+import { focusedRequest, meantInRequest, oneRequest } from './request-decided.js';
+import { openOf } from './running.js';
+
+type Beside = Situation['open'];
+
+/** Proposes what was told in the one request that is meant, or leads to it where no day was told; false where none is. */
+export async function requestTold(turn: AppTurn, text: string, beside: Beside): Promise<boolean> {
+  const said = toldLater(text, { now: turn.now, zone: turn.organisation.zone });
+  if (said === undefined || answersHere(beside, said)) return false;
+  const focused = await focusedRequest(turn, beside);
+  if (beside !== undefined && focused === undefined) return false;
+  // What was sent may be of the breach that runs.
+  if (!said.named && focused === undefined && (await openOf(turn, 'breach')).length > 0) return false;
+  const open = (await openOf(turn, 'request')).filter(
+    (loaded) => canWith(turn, 'edit', loaded) && ('received' in said.values || isStepwise(loaded.scope.answers)),
+  );
+  const only = oneRequest(text, open, focused);
+  if (only === undefined) return false;
+  return fits(only, said)
+    ? propose(turn, only, nearIn(turn, only, said), only.record.id === focused?.id)
+    : putDown(turn, text, 'request', 'handled');
+}
+
+/** Where words are asked, or this very thing, it is the answer to that. */
+const answersHere = (beside: Beside, { values }: ToldLater): boolean =>
+  beside !== undefined && (asksWords(beside) || pathsAt(beside.scope, beside.focus).some((path) => path in values));
+
+/** An answer has a day, and none before the request came in. */
+function fits({ scope }: Loaded, { values }: ToldLater): boolean {
+  const { 'answer-sent': sent, received } = values;
+  return received !== undefined || (sent !== undefined && sent >= (dayAt(scope.answers, 'received') ?? ''));
+}
+
+/** "Thursday, not Friday" is the Thursday beside the Friday that stands there. */
+function nearIn({ today }: AppTurn, { scope }: Loaded, { values, weekday }: ToldLater): ToldLater['values'] {
+  const { received } = values;
+  const stands = dayAt(scope.answers, 'received');
+  return weekday === true && received !== undefined && stands !== undefined
+    ? { received: nearestTo(stands, received, today) }
+    : values;
+}
+
+function propose(turn: AppTurn, { record, scope }: Loaded, values: ToldLater['values'], isHere: boolean): true {
+  const [path = ''] = Object.keys(values);
+  const value = labelled(scope, values).join('; ');
+  const yes = isHere ? pressId('agree', record.id, path) : pressId('put-right', record.id);
+  const asks = say(meantInRequest, turn.language, { record: nameOf(turn, record), value });
+  askBack(turn, record.id, asks, values, yes);
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: '', values }];
+  return true;
+}
