@@ -26,9 +26,17 @@ export function befell(
   text: string,
   situation: Situation,
   hear: () => Heard,
-  { matter, another, unreal, values }: Listening,
+  listening: Listening,
 ): Reading | undefined {
   const { open } = situation;
+  const { matter, another, unreal, values } = listening;
+  if (isAsked(text, open, listening))
+    return {
+      intent: 'request',
+      sure: 'likely',
+      words: text,
+      values: values['request']?.(text, hear(), situation) ?? {},
+    };
   if (open === undefined || text.length > longest) return undefined;
   const of = matter(open.scope);
   const isTold = of === undefined ? tellsHarm(folded(text)) && !takesStories(open) : of === 'breach' && another(text);
@@ -38,6 +46,11 @@ export function befell(
   return { intent: 'breach', sure: 'likely', words: text, values: values['breach']?.(text, heard, situation) ?? {} };
 }
 const longest = 300;
+
+/** A request of somebody else in so many words: in a case and in the form of one it is told of that. */
+const isAsked = (text: string, open: Situation['open'], { matter, requested }: Listening): boolean =>
+  (open === undefined || (matter(open.scope) === undefined && open.scope.checklist.tells === undefined)) &&
+  requested(text);
 
 const tellsHarm = (plain: string): boolean => !onlyFeared.test(plain) && happened.some((shape) => shape.test(plain));
 

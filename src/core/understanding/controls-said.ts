@@ -119,6 +119,12 @@ export function steersAt(text: string, kind: Column['kind'] | undefined): Return
   return said.control === 'confirm' ? undefined : said;
 }
 
+/** Who greets and is back wants to go on, and asks for nothing of their own. */
+export const comesBack = (text: string): boolean =>
+  /^(?:(?:hoi|hallo|dag|hey|hi|hello|zo|ja|daar)[ ,!]+)*(?:daar )?(?:ik ben (?:er |hier )?(?:weer|terug)|ben ik weer|ben (?:weer )?terug|i['’ ]?m back)\b/i.test(
+    text.trim(),
+  );
+
 /** Who wants to go back asks for it. */
 const asksToSteer =
   /^(?:kan|kun|kunt|kunnen|mag|mogen|zullen|wil|zou|ga|doe|even|ff|nee|wacht|ho|stop|graag|please|can|could|go|ik wil)\b/i;

@@ -26,6 +26,8 @@ export interface Listening {
   readonly unreal: (text: string, heard: Heard) => string | undefined;
   /** Whether it is asked if a breach or a request that was told really happened. */
   readonly doubts: (text: string, heard: Heard, intent: Intent) => boolean;
+  /** Whether it tells a request of somebody else in so many words. */
+  readonly requested: (text: string) => boolean;
   /** Whether it says of itself that it tells another breach than the one that is worked on. */
   readonly another: (text: string) => boolean;
 }

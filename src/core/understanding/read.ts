@@ -8,7 +8,7 @@ import { beginningWith } from './answer-said.js';
 import { type Answered, answered, answersOtherwise, isWhole } from './answered.js';
 import { answersItself, beginsToAsk } from './asks-in-general.js';
 import { befell } from './befell.js';
-import { controlSaid, steersAt, stopsNow } from './controls-said.js';
+import { comesBack, controlSaid, steersAt, stopsNow } from './controls-said.js';
 import { correctionSaid, looksBack } from './corrections.js';
 import { Heard } from './ear.js';
 import { changedInForm } from './form-changed.js';
@@ -45,7 +45,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const literal =
     toTheLetter(text, open) ?? changedHere(text, open, listening) ?? befell(text, situation, hear, listening);
   if (literal !== undefined) return [literal];
-  const isTale = once(() => tellsPlainly(text, hear, listening));
+  const isTale = once(() => tellsPlainly(text, hear, listening) && !(comesBack(text) && hear().over('breach') < 0));
   const steered = steers(text, open);
   const control = steered === undefined || isTale() ? undefined : steered;
   const atOnce = steersAtOnce(text, control, open);

@@ -1,5 +1,6 @@
 // What the classifier hears of breaches, requests, activities and programs, and what it takes to be offered.
 import { columnAt } from '../engine/scope.js';
+import { comesBack } from './controls-said.js';
 import type { Heard } from './ear.js';
 import type { Listening } from './listening.js';
 import { type Intent, type Reading, type Situation, unclear } from './reading.js';
@@ -18,7 +19,10 @@ export function toldIn(text: string, heard: Heard, situation: Situation, listeni
       !((why !== undefined || onlyUnknown(text, heard)) && isUrgent(one.intent)) &&
       !(
         one.intent === 'request' &&
-        (putsRightHere(text, situation, listening) || isOfOffice(text) || authorityTold.test(text.trim()))
+        (putsRightHere(text, situation, listening) ||
+          isOfOffice(text) ||
+          comesBack(text) ||
+          authorityTold.test(text.trim()))
       ) &&
       !(isUrgent(one.intent) && agreesInPart(text, situation) && !heard.isSigned('breach')),
   );

@@ -27,7 +27,7 @@ import { addsToReported, offerToAdd } from './just-reported.js';
 import { reviewReplied, shownReplied } from './review-said.js';
 import { isOfRunning } from './rules/about-running.js';
 import { formOfTold, isAnotherTold, listening } from './rules/listening.js';
-import { tellsTwo } from './rules/two-told.js';
+import { tellsTwo, twoRequests } from './rules/two-told.js';
 import { openOf } from './running.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
 import {
@@ -150,7 +150,9 @@ async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: str
   const tells = intent === 'breach' ? 'breach' : 'request';
   if ((tells === 'breach' && (await belongsHere(turn, said))) || (await belongsToRequest(turn, said, tells))) return;
   const adds = intent === 'breach' ? await addsToReported(turn, said) : [];
-  const { flow, text } = beginsTold(turn, intent, said, (told) => isAnotherTold(intent, told, said));
+  const [one, other] = eachAlone(intent, said);
+  const { flow, text } = beginsTold(turn, intent, one, (told) => isAnotherTold(intent, told, one));
+  const apart = other === undefined ? waitsToo(turn, flow) : [takesFirst(turn, flow, other)];
   const [add] = adds;
   // A few words after a report are about that one, unless it is something else after all.
   if (add !== undefined && (wordsIn(said).length <= fewAfter || goesOn.test(said.trim()))) {
@@ -169,7 +171,7 @@ async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: str
   const two = intent === 'breach' && tellsTwo(text, situation) ? [say(sentences.twoThings, turn.language)] : [];
   reply(turn, {
     type: 'text',
-    text: [say(sentence, turn.language), ...two, ...understood, ...foreign, ...waitsToo(turn, flow)].join('\n'),
+    text: [say(sentence, turn.language), ...two, ...understood, ...foreign, ...apart].join('\n'),
     actions: [...adds, reportAction(turn, flow), noAction(turn, flow)],
   });
 }
@@ -177,6 +179,16 @@ async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: str
 /** What was told of another one, and waits until this one is dealt with. */
 const waitsToo = ({ waits: { next }, language }: AppTurn, flow: string): readonly string[] =>
   next?.flow === flow ? [say(sentences.waitsToo, language, { text: next.text })] : [];
+
+/** What two people ask in one breath is offered apart. */
+const eachAlone = (intent: Reading['intent'], said: string): readonly [string, string?] =>
+  (intent === 'request' ? twoRequests(said) : undefined) ?? [said];
+
+/** Of two who ask something the second waits until the first is dealt with. */
+function takesFirst(turn: AppTurn, flow: string, other: string): string {
+  turn.waits = { ...turn.waits, next: { text: other, at: turn.now, flow } };
+  return say(sentences.twoRequests, turn.language, { text: other });
+}
 
 const fewAfter = 8;
 /** Who goes on about what was told. */

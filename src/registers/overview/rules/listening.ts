@@ -23,6 +23,7 @@ import { profileWords } from '../../organisation/rules/profile-words.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { awayTold, joinsTold } from '../../people/rules/away-told.js';
 import { asksAgain } from '../../request/rules/arrived.js';
+import { askedPlainly } from '../../request/rules/asked-plainly.js';
 import { requestCalled } from '../../request/rules/options-called.js';
 import { isOfAnother } from '../../request/rules/somebody.js';
 import { namedKinds, suggestedKinds } from '../../request/rules/suggested-kinds.js';
@@ -265,6 +266,7 @@ export const listening: Listening = {
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,
   doubts,
+  requested: askedPlainly,
   another: isAnotherBreach,
 };
 

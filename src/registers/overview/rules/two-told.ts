@@ -4,6 +4,8 @@ import { Heard } from '../../../core/understanding/ear.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { breachTold } from '../../breach/rules/told.js';
+import { isOfAnother } from '../../request/rules/somebody.js';
+import { suggestedKinds } from '../../request/rules/suggested-kinds.js';
 import { ear } from './ear.js';
 
 const apart =
@@ -26,3 +28,16 @@ export function tellsTwo(text: string, situation: Situation): boolean {
   return new Set(kinds).size > 1;
 }
 const plainly = 4;
+
+/** What two people ask in one breath, each in their own words; undefined where it is one who asks. */
+export function twoRequests(text: string): readonly [string, string] | undefined {
+  const line = text.slice(0, 500).replace(announced, '');
+  for (const { 0: between, index } of line.matchAll(betweenTwo)) {
+    const [first, second] = [line.slice(0, index).trim(), line.slice(index + between.length).trim()];
+    const isOfTwo = suggestedKinds(first).length > 0 && suggestedKinds(second).length > 0;
+    if (isOfTwo && isOfAnother(first, second)) return [first, second];
+  }
+  return undefined;
+}
+const announced = /^\s*(?:(?:two|2|twee) (?:things|requests|dingen|verzoeken)|het volgende)\s?[:,.]\s*/i;
+const betweenTwo = /[,;.]? (?:en|and) |[,;.]\s+/g;

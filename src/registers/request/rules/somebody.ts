@@ -47,7 +47,9 @@ export function isOfAnother(told: string, said: string): boolean {
   if (another.test(folded(said))) return true;
   // "Een klant" may be the one who is named now.
   if (whoWants(told)?.name === undefined) return false;
-  return who.name === undefined ? /^(?:een|an?) /i.test(said) : !namesTheSame(who.name, told);
+  return who.name === undefined
+    ? /^(?:een|an?|iemand|somebody|someone) /i.test(said.trim())
+    : !namesTheSame(who.name, told);
 }
 
 const authority =

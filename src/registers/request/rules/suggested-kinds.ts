@@ -82,6 +82,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
   [
     'access',
     [
+      /\b(?:wil|wilt|willen|wants?|wanted)\b.{0,40}\b(?:gegevens|dossier)\b.{0,12}\b(?:zien|inzien|bekijken|opvragen)\b|\b(?:see|view) (?:his|her|their|my) (?:own )?(?:data|file|details)\b/,
       /\binzage\b|\binzien\b|\binzageverzoek\b|\bdossier\b.*\b(zien|lezen|krijgen|opvragen)\b/,
       /\b(wat|welke|welk)\b.*\b(gegevens|data|informatie|persoonsgegevens)?\b.*\b(bewaart|bewaren|hebt u|heeft u|hebben jullie|heb je|weet u|weten jullie|staat er|van mij|over mij)\b/,
       /\b(kopie|afschrift|overzicht|uitdraai)\b.*\b(gegevens|dossier|van alles|van wat|persoonsgegevens|verslag\w*|beelden)\b/,

@@ -91,12 +91,17 @@ function withErasure(right: string | readonly string[] | undefined): string | re
 
 const someoneCalled =
   /\b(?:mevrouw|mevr|mvr|mw|meneer|mijnheer|dhr|de heer|mrs|mr)\.? ((?:(?:van|de|der|den|ten|ter|el) )*(?!(?:wil|wilt|wou|heeft|had|belde?|belt|mailde?|mailt|vraagt|vroeg|is|was|zegt|zei|aan|uit|zelf|die|dat|en|kan|moet|krijgt|kwam|komt|niet|hier|van|de|wants?|has|called)\b)\p{L}{2,}(?:-\p{L}+)?)/iu;
+/** "Hij heet Tim de Boer": as a name is written, with capitals. */
+const isCalled =
+  /\b(?:[Nn]ame is|[Nn]aam is|heet|is called) ((?:\p{Lu}[\p{L}-]+|van|de|der|den|ten|ter)(?: (?:van|de|der|den|ten|ter|\p{Lu}[\p{L}-]+)){0,3})/u;
 const beforeComma = /^(\p{L}{2,} (?:(?:van|de|der|den) )*\p{L}{3,}), /u;
 
 /** The name of who asks, where it is told with a title or stands before all else: "mevr de Boer", "Jan Pieterse, patiënt". */
 export function nameTold(text: string): string | undefined {
   const titled = someoneCalled.exec(text.slice(0, 500));
   if (titled !== null) return titled[0];
+  const [, called] = isCalled.exec(text.slice(0, 500)) ?? [];
+  if (called !== undefined) return called;
   const [, led] = beforeComma.exec(text) ?? [];
   return led === undefined || noName.test(folded(led)) ? undefined : led;
 }

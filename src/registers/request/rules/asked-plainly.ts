@@ -1,0 +1,25 @@
+// A request in so many words, which is one wherever it is told: somebody asks, or somebody's address is wrong.
+import { folded } from '../../../core/fold.js';
+
+const who =
+  '(?:somebody|someone|an? (?:\\S+ )?(?:customer|client|patient|member|guest|tenant|applicant|candidate|employee|colleague)|iemand|een (?:\\S+ )?(?:klant|client|patient|lid|gast|huurder|sollicitant|medewerker|collega))';
+const asks = '(?:asked|asks|wants|wanted|would like|vraagt|vroeg|wil|wilt|wilde)';
+const done =
+  '(?:(?:taken|removed|off) (?:off |from )?(?:the|our|your) (?:\\S+ )?(?:list|newsletter)|unsubscribed|forgotten|(?:his|her|their) (?:data|details|account) (?:to be )?(?:deleted|erased|removed)|(?:mailing)?lijst af|nieuwsbrief af|(?:zijn|haar) gegevens (?:\\S+ )?(?:verwijder\\w*|wissen|gewist|zien|inzien))';
+const wishes = new RegExp(`^(?:(?:and|en|oh|hi|hoi)[, ]+)*${who} (?:\\S+ ){0,3}?${asks} .{0,50}?\\b${done}\\b`);
+
+const wrong =
+  /\b(?:address|adres|name|naam|phone number|telefoonnummer|nummer)\b(?: \S+){0,4}? (?:is|klopt)(?: \S+)? (?:wrong|incorrect|outdated|not right|niet|fout|verkeerd)\b/;
+const changed = /\b(?:moved|married|divorced|is now called|verhuisd|getrouwd|gescheiden|heet nu)\b/;
+const theirs = /\b(?:she|he|they|ze|zij|hij|client|customer|klant\w*|patient\w*|mevrouw|meneer|mrs|mr|ms)\b/;
+/** What is our own, or went somewhere, asks for nothing of somebody else. */
+const ofOurs =
+  /\b(?:our|my|we|i|us|ons|onze|wij|ik|mijn|sent|went|gave|gestuurd|verstuurd|verzonden|bezorgd|delivered|opened|geopend|ontving|received)\b|\b(?:mailed|gemaild) (?:\S+ )?(?:to|naar)\b/;
+
+/** Whether a text tells a request of somebody else in so many words: what is supposed or asked tells none. */
+export function askedPlainly(text: string): boolean {
+  if (text.length > longest || text.includes('?')) return false;
+  const plain = folded(text.trim());
+  return wishes.test(plain) || (wrong.test(plain) && changed.test(plain) && theirs.test(plain) && !ofOurs.test(plain));
+}
+const longest = 200;
