@@ -200,6 +200,12 @@ describe('beside a question of the register', () => {
     ['en', 'somebody broke into the till yesterday'],
     ['en', 'we sent the wrong invoice to a customer'],
     ['en', 'our booking system was breached on monday'],
+    ['en', 'our ex trainer can still get into sportlink, he left last year. we saw it on saturday'],
+    ['en', 'lost a usb stick with the member list'],
+    ['nl', 'onze ex trainer kan nog steeds in sportlink, hij is vorig jaar gestopt. zagen we zaterdag'],
+    ['nl', 'hebben een usb stick verloren met de ledenlijst'],
+    ['nl', 'telefoon van de penningmeester is kwijt'],
+    ['nl', 'een oud-bestuurslid heeft nog steeds het wachtwoord van de mail'],
     ['nl', 'mailchimp is gehackt zeggen ze'],
     ['nl', 'er is vannacht ingebroken op kantoor'],
     ['nl', 'er is gisteren in de kassa ingebroken'],
@@ -219,6 +225,9 @@ describe('beside a question of the register', () => {
     ['en', 'in mailchimp, so that nothing gets stolen'],
     ['nl', 'de salarissen doet onze boekhouder, Jansen & Co'],
     ['nl', 'in een kluis zodat er niets wordt gestolen'],
+    ['nl', 'op een usb stick, en die mag niet kwijt'],
+    ['nl', 'in sportlink, alleen de trainers en ik kunnen daar nog bij'],
+    ['en', 'in sportlink, only the trainers and me can still get in there'],
   ] as const)('what answers it is no breach (%s): "%s"', async (language, said) => {
     await asked(language);
     expect((await bot.say(said)).text).not.toMatch(/Report this|Dit melden/);

@@ -9,12 +9,20 @@ import type { Reading, Situation } from './reading.js';
 
 const harm = '(?:hacked|stolen|leaked|robbed|burgled|broken into|nicked|compromised|breached|hijacked|phished)';
 const harmInDutch = '(?:gehackt|gestolen|gejat|gelekt|ingebroken|opengebroken|buitgemaakt|geroofd|gephisht|gekaapt)';
+/** What data are on, where it stands for the thing itself: "een usb-stick verloren met de ledenlijst". */
+const carrier = String.raw`(?:laptop|telefoon|mobiel|tablet|ipad|(?:usb ?)?stick|harde schijf|tas|ordner|dossier|agenda|\w+telefoon|\w+laptop)`;
+const gone = '(?:verloren|kwijt|kwijtgeraakt|laten liggen)';
 const happened: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:got|gets|was|were|been|is|are|has|have)(?: \S+)? ${harm}\b`),
   /\b(?:broke|broken|breaking) (?:in|into)\b|\b(?:stole|nicked|hacked|leaked) (?:our|my|the|an?|his|her|some|it)\b/,
   /\b(?:we|i|somebody|someone|he|she|they|\p{L}+)(?: \S+)? (?:sent|mailed|e-?mailed|posted|gave|handed|forwarded) (?:\S+ ){0,6}?(?:wrong|(?:some(?:one|body) else)(?: ?s)?)\b/u,
   /\b(?:lost|misplaced) (?:my|our|the|an?|his|her) (?:\S+ )?(?:laptop|phone|tablet|ipad|stick|usb|bag|folder|file|binder|papers|drive|list)\b/,
   new RegExp(String.raw`\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|ben)(?: \S+){0,5} ${harmInDutch}\b`),
+  new RegExp(
+    String.raw`\b${carrier}\b(?: \S+){0,4} ${gone}\b|\b(?:kwijt|verloren)\b(?: \S+){0,2} ${carrier}\b`,
+  ),
+  // Who left and can still get in.
+  /\b(?:ex|former|oud)\b(?:[- ]\S+){1,3} (?:can still|still (?:has|have)|(?:heeft|hebben) nog)\b/,
   /\b(?:brak|braken|inbrekers|inbraak)\b(?: \S+){0,4} (?:in|op|bij)\b/,
 ];
 /** What could happen, or is kept from it, did not. */

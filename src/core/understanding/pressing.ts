@@ -39,6 +39,9 @@ const isRatherTold = (heard: Heard): boolean =>
 /** By how much it must resemble a breach where the words that were read answer what is asked. */
 const strongly = 3.3;
 
+/** A sentence that goes on, of which words fill several fields by chance, must resemble one that much. */
+const besideForm = 2;
+
 /** A few words that answer what is asked, or where any words do, are still that answer when they resemble a breach. */
 export function isPressing(heard: Heard, answer: Answered): boolean {
   const { reading, free, begins } = answer;
@@ -46,7 +49,8 @@ export function isPressing(heard: Heard, answer: Answered): boolean {
   if (heard.isSigned('breach')) return true;
   if (answersPlainly(answer)) return false;
   // What fills several fields of a form was said for it: "gisteren gebeld door een klant".
-  if ((!free && Object.keys(reading.values).length > 1) || begins?.()) return over > strongly;
+  if (!free && Object.keys(reading.values).length > 1) return over > strongly || (over > besideForm && isRatherTold(heard));
+  if (begins?.()) return over > strongly;
   if (!free) return over > strongly || isRatherTold(heard);
   if (goesBeforeStory(heard)) return true;
   // What tells several things of a business was told for that.
