@@ -8,6 +8,7 @@ import { parseTyped } from '../engine/parse.js';
 import type { Choice } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './choice-said.js';
+import { momentInstead } from './moment-instead.js';
 import { daySaid, momentTold } from './moments-said.js';
 import { businessSaid, contactsSaid, reachedBy, reachedToo } from './names-said.js';
 import { numberSaid, peopleSaid } from './numbers-said.js';
@@ -29,7 +30,7 @@ export function answerSaid(
   scope: Scope,
   phrases: Phrases,
 ): AnswerSaid | undefined {
-  if (text.length > 2000 || column.notWith?.test(text)) return undefined;
+  if (text.length > 2000 || column.notWith?.test(text) || isOfMoment(column, text)) return undefined;
   if (isUnknown(column, text))
     return (
       saidAsOption(column, path, text, scope, phrases) ??
@@ -57,6 +58,10 @@ export function answerSaid(
       return written(column, text, valueAt(scope.answers, path));
   }
 }
+
+/** "Geen zondag maar zaterdag" says no to a day, and to nothing that is asked; hours and days are picked by it. */
+const isOfMoment = ({ kind }: Column, text: string): boolean =>
+  (kind === 'yes-no' || kind === 'person' || kind === 'number') && momentInstead(text) !== undefined;
 
 /** "We hebben klanten en personeel, geen webshop": the no behind it is of something else. Asked back. */
 function firstOfSeveral(text: string): AnswerSaid | undefined {

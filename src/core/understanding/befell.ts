@@ -18,9 +18,7 @@ const happened: readonly RegExp[] = [
   /\b(?:we|i|somebody|someone|he|she|they|\p{L}+)(?: \S+)? (?:sent|mailed|e-?mailed|posted|gave|handed|forwarded) (?:\S+ ){0,6}?(?:wrong|(?:some(?:one|body) else)(?: ?s)?)\b/u,
   /\b(?:lost|misplaced) (?:my|our|the|an?|his|her) (?:\S+ )?(?:laptop|phone|tablet|ipad|stick|usb|bag|folder|file|binder|papers|drive|list)\b/,
   new RegExp(String.raw`\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|ben)(?: \S+){0,5} ${harmInDutch}\b`),
-  new RegExp(
-    String.raw`\b${carrier}\b(?: \S+){0,4} ${gone}\b|\b(?:kwijt|verloren)\b(?: \S+){0,2} ${carrier}\b`,
-  ),
+  new RegExp(String.raw`\b${carrier}\b(?: \S+){0,4} ${gone}\b|\b(?:kwijt|verloren)\b(?: \S+){0,2} ${carrier}\b`),
   // Who left and can still get in.
   /\b(?:ex|former|oud)\b(?:[- ]\S+){1,3} (?:can still|still (?:has|have)|(?:heeft|hebben) nog)\b/,
   /\b(?:brak|braken|inbrekers|inbraak)\b(?: \S+){0,4} (?:in|op|bij)\b/,

@@ -6,6 +6,7 @@ import { momentFromWords } from '../engine/words-to-moment.js';
 import { numberIn } from '../engine/words-to-number.js';
 import { remembered } from '../remembered.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, type Instant, instantAt, weekdayOf } from '../time.js';
+import { momentInstead } from './moment-instead.js';
 import { nearIn } from './near-words.js';
 import { saidInstead } from './taken-back.js';
 import { listed } from './words.js';
@@ -39,7 +40,7 @@ export interface MomentTold {
  * from them. A day alone counts from its beginning, so that no term ends too late. Undefined where it tells none.
  */
 export function momentTold(text: string, clock: Clock): MomentTold | undefined {
-  const instead = saidInstead(text);
+  const instead = momentInstead(text)?.now ?? saidInstead(text);
   const better = instead === undefined ? undefined : momentTold(instead, clock);
   if (better !== undefined) return better;
   const clauses = text.split(/[,;.]\s|\s(?:maar|en|but|and)\s/);

@@ -49,7 +49,8 @@ export function isPressing(heard: Heard, answer: Answered): boolean {
   if (heard.isSigned('breach')) return true;
   if (answersPlainly(answer)) return false;
   // What fills several fields of a form was said for it: "gisteren gebeld door een klant".
-  if (!free && Object.keys(reading.values).length > 1) return over > strongly || (over > besideForm && isRatherTold(heard));
+  if (!free && Object.keys(reading.values).length > 1)
+    return over > strongly || (over > besideForm && isRatherTold(heard));
   if (begins?.()) return over > strongly;
   if (!free) return over > strongly || isRatherTold(heard);
   if (goesBeforeStory(heard)) return true;

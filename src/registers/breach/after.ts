@@ -14,6 +14,7 @@ import { showAnswer } from '../../core/engine/show.js';
 import { versionsOfAll } from '../../core/engine/status.js';
 import type { Value } from '../../core/engine/value.js';
 import { say, type Text } from '../../core/text.js';
+import { momentInstead } from '../../core/understanding/moment-instead.js';
 import { askAboutActivities } from '../activities/notices.js';
 import { alarmNext, ringEarlier, sendAlarm } from './alarm.js';
 import { attachHeld } from './attachments.js';
@@ -28,6 +29,7 @@ import { openAtClosing } from './rules/closing.js';
 import { fileOfReport } from './rules/exercise.js';
 import { pathOfFact } from './rules/facts-said.js';
 import { dataFromRegister, groupsFromRegister, incidents } from './rules/options.js';
+import { peoplePutRight } from './rules/people-anew.js';
 import { adviceOn, notKnownText, weighsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
 import { addPickedClients, clientByRegister, shared, splitOff, whoseByRegister } from './whose-data.js';
@@ -110,8 +112,13 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
     key: turn.id,
     to: to.filter((id) => id !== turn.person.id),
   });
-  tell(turn, sentences.added, { record: numberOf(noted) });
+  const isCorrection = writes.some(({ path, value }) => path === 'addition' && putsRight(value));
+  tell(turn, isCorrection ? sentences.addedOnly : sentences.added, { record: numberOf(noted) });
 }
+
+/** What is put right in words of the reporter stands in the timeline, and changes no answer of who handles it. */
+const putsRight = (addition: Value | null): boolean =>
+  typeof addition === 'string' && (momentInstead(addition) !== undefined || peoplePutRight(addition) !== undefined);
 
 /** Who reported it knew of it sooner, and nobody who decides has set that moment: the term begins sooner too. */
 function isEarlier(path: string, value: Value, file: Loaded, report: Loaded): boolean {

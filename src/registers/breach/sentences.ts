@@ -53,6 +53,10 @@ export const breachSentences = {
   myReport: { nl: 'Mijn melding', en: 'My report' },
   myReports: { nl: 'Uw meldingen', en: 'Your reports' },
   noReports: { nl: 'U hebt nog niets gemeld.', en: 'You have not reported anything yet.' },
+  addedOnly: {
+    nl: 'Toegevoegd aan {record}, als aantekening. Wat al in het dossier staat, verandert pas als wie het oppakt dat doet. Dank u wel.',
+    en: 'Added to {record}, as a note. What the file says already only changes when whoever takes it on changes it. Thank you.',
+  },
   added: { nl: 'Toegevoegd aan {record}. Dank u wel.', en: 'Added to {record}. Thank you.' },
   reportOf: { nl: 'Uw melding: {record}', en: 'Your report: {record}' },
   pickedUpBy: { nl: '{who} pakt {record} op.', en: '{who} takes on {record}.' },

@@ -1,7 +1,6 @@
 // What somebody types about a breach or request that runs: it is answered from that, and what was done is put down there.
-import { canWith, load, numberOf } from '../../app/register.js';
+import { load, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
-import { valueAt } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { sectionHere } from '../../core/engine/focus.js';
 import { optionsOf } from '../../core/engine/options.js';
@@ -16,17 +15,15 @@ import { wordsIn } from '../../core/understanding/words.js';
 import { fileCard, momentInWords } from '../breach/card.js';
 import { ownReportOf } from '../breach/files.js';
 import { firstFiledAt } from '../breach/rules/answers.js';
-import { peopleAnew, peoplePutRight } from '../breach/rules/people-anew.js';
 import { requestCard } from '../request/card.js';
 import { knownAnswer } from './answers.js';
 import { backToRequest } from './back-to-request.js';
-import { focusedFile } from './belongs.js';
 import { answersCase, calledBeside } from './case-answered.js';
-import { propose } from './corrected-elsewhere.js';
 import { findingTold } from './finding-told.js';
 import { offerToAdd } from './just-reported.js';
 import { ownLines } from './own.js';
 import { isOf, pointedAt, putDown, shows, toldOf } from './put-down.js';
+import { breachPutRight } from './put-right-of-breach.js';
 import { showRecordWithId } from './records.js';
 import { requestDecided } from './request-decided.js';
 import { requestTold } from './request-told.js';
@@ -52,7 +49,7 @@ const sentences = {
 
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
 export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
-  if ((await countedAnew(turn, text, beside)) || (await findingTold(turn, text, beside))) return true;
+  if ((await breachPutRight(turn, text, beside)) || (await findingTold(turn, text, beside))) return true;
   if ((await requestDecided(turn, text, beside)) || (await requestTold(turn, text, beside))) return true;
   if (await backToRequest(turn, text)) return true;
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
@@ -74,33 +71,6 @@ async function saysWhenToAsk(turn: AppTurn): Promise<true> {
   const known = await knownAnswer(turn, 'mag ik een kopie van het paspoort vragen bij een inzageverzoek');
   if (known?.type === 'text') reply(turn, { type: 'text', text: known.text });
   return true;
-}
-
-/** "Aantal moet 36 zijn", wherever one is: how many people the breach is about, unless that is what is asked or shown here. */
-async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
-  const { filled = {}, proposed = {} } = beside ?? {};
-  if ('people' in filled || 'people' in proposed || (beside && pathsAt(beside.scope, beside.focus).includes('people')))
-    return false;
-  // Most of what is typed is none of this: no file is read for it.
-  if (peoplePutRight(text) === undefined) return false;
-  const numbers = numbersIn(text);
-  const counted = (await openOf(turn, 'breach')).flatMap((loaded) => {
-    const people = peopleAnew(text, numberAt(loaded.scope.answers, 'people'));
-    const isMeant = numbers.length === 0 || numbers.includes(numberOf(loaded));
-    return people !== undefined && isMeant && canWith(turn, 'edit', loaded) ? [{ loaded, values: { people } }] : [];
-  });
-  const here = counted.length > 1 ? await focusedFile(turn) : undefined;
-  const [only, ...more] =
-    here === undefined ? counted : counted.filter(({ loaded }) => loaded.record.id === here.record.id);
-  if (only === undefined || more.length > 0) return false;
-  propose(turn, only);
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: only.values }];
-  return true;
-}
-
-function numberAt(answers: Loaded['scope']['answers'], path: string): number | undefined {
-  const value = valueAt(answers, path);
-  return typeof value === 'number' ? value : undefined;
 }
 
 /** Parts of a case in which no words are asked about what was done: "klanten zijn gemaild" is no reason for a decision. */

@@ -19,6 +19,9 @@ const total: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:bij )?d-?\d+ (?:dat )?(?:het |er )?(?:heeft|betreft|zijn|waren|gaat|ging)(?: het| er)?(?: over| om)? ${around}(?<now>\S+) ${who}$`,
   ),
+  new RegExp(
+    String.raw`^(?:nee |sorry |oh? |oeps )*(?:het|dat|er|they|there) (?:zijn|waren|are|were) (?:er |toch |maar |eigenlijk |only )*${around}(?<now>\d+)(?: ${who})?[ ,]+(?:en |and )?(?:niet|geen|not) \d+(?: ${who})?$`,
+  ),
   new RegExp(String.raw`\bbij d-?\d+ dat (?:het|er) (?:er )?${around}(?<now>\S+) ${who} (?:zijn|waren)$`),
   new RegExp(String.raw`\bnumber of people (?:is|was|should be|must be) ${around}(?<now>\S+)$`),
 ];

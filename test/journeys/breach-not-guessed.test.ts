@@ -1,0 +1,134 @@
+// What is said of a breach becomes nothing that was not said: what is only thought is asked back, and what is put right is of what it names.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+});
+afterEach(() => bot.close());
+
+/** Sunday 22 November, two o'clock in the afternoon. */
+const sunday = '2026-11-22T13:00:00.000Z';
+async function report(as = noor, happened = 'usb stick kwijt met de ledenlijst') {
+  await bot.say('/datalek', as);
+  const values = { 'what-happened': happened, 'noticed-at': sunday, 'still-open': false };
+  return bot.answer(values, { record: 'new:breach-report', as });
+}
+async function asks(values: Readonly<Record<string, unknown>>) {
+  await report();
+  const { id } = await bot.record('D-001');
+  await bot.press(`act|${id}|pick-up`);
+  await bot.press(`open|${id}`);
+  for (const [path, value] of Object.entries(values)) await bot.answer({ [path]: value }, { record: id });
+  return bot.press(`open|${id}`);
+}
+
+describe('what is only thought of a breach', () => {
+  const known = { whose: 'own', data: ['name', 'contact', 'birth-date', 'health'] };
+
+  it.each([
+    ['nl', 'niemand denk ik', 'Bedoelt u: Niemand, dat weten we zeker?'],
+    ['nl', 'waarschijnlijk niemand', 'Bedoelt u: Niemand, dat weten we zeker?'],
+    ['en', 'nobody i think', 'Do you mean: Nobody, we know that for sure?'],
+  ])('is no certainty, and is asked back (%s): "%s"', async (language, said, asked) => {
+    await bot.say(`/register taal ${language}`);
+    await asks(known);
+    expect((await bot.say(said)).text).toContain(asked);
+    expect(await bot.stored('D-001')).not.toHaveProperty('recipients');
+    await bot.say('nee');
+    expect(await bot.stored('D-001')).not.toHaveProperty('recipients');
+  });
+
+  it('is an estimate where a number is asked', async () => {
+    await asks({ whose: 'own', data: ['name'] });
+    await bot.say('40 denk ik');
+    expect(await bot.stored('D-001')).toMatchObject({ people: 40 });
+  });
+});
+
+describe('a second breach that is told in the file of the first', () => {
+  it.each([
+    'en nu heb ik OOK nog een brief van de tuchtcommissie naar het verkeerde adres gestuurd, vanmorgen',
+    'en nu heb ik ook nog een mail naar de verkeerde gestuurd',
+    'i also sent a letter to the wrong address this morning',
+  ])('is asked about, and adds nothing to the first: "%s"', async (said) => {
+    await asks({});
+    expect((await bot.say(said)).text).toContain('Is dit een ander datalek dan D-001?');
+    expect(await bot.stored('D-001')).not.toHaveProperty('data');
+    expect((await bot.say('ja')).field('what-happened').sent).toBe(said);
+  });
+
+  it('is none where the same was only told to others as well', async () => {
+    await asks({});
+    const { text } = await bot.say('ik heb ook nog de politie gebeld');
+    expect(text).not.toContain('ander datalek');
+  });
+});
+
+describe('a day or a number that is put right', () => {
+  it.each([
+    ['het was toch geen zondag maar zaterdag', 'Ontdekt op: 21 november 2026 om 14:00', '2026-11-21T13:00:00.000Z'],
+    ['het was zaterdag dat ik het merkte, niet zondag', '21 november 2026 om 14:00', '2026-11-21T13:00:00.000Z'],
+    ['het was trouwens niet 2 uur maar half 3', '22 november 2026 om 14:30', '2026-11-22T13:30:00.000Z'],
+    ['it was saturday that i noticed, not sunday', '21 november 2026 om 14:00', '2026-11-21T13:00:00.000Z'],
+  ])('is asked back for the file, and is no answer to what is open: "%s"', async (said, line, at) => {
+    await report();
+    const before = await bot.stored();
+    expect((await bot.say(said)).text).toContain(line);
+    expect(await bot.stored('D-001')).toMatchObject({ 'noticed-at': sunday });
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ 'noticed-at': at });
+    expect(await bot.stored()).toEqual(before);
+  });
+
+  it('turns no decision that waits for its yes', async () => {
+    await asks({});
+    await bot.say('Ik heb het net gemeld bij de AP, nummer is 2026-118234');
+    expect((await bot.say('ja')).text).toContain('Is het een datalek: ja');
+    const { text } = await bot.say('het was toch geen zondag maar zaterdag');
+    expect(text).not.toContain('Is het een datalek: nee');
+    expect(text).toContain('Ontdekt op: 21 november 2026 om 14:00');
+  });
+
+  it('fills no deputy in the introduction', async () => {
+    const other = await startBot();
+    await other.answer({ name: 'Sportclub De Springers', contact: 'info@springers.nl' });
+    for (const said of ['15', '25', 'ik', '/datalek']) await other.say(said);
+    const values = { 'what-happened': 'usb stick kwijt', 'noticed-at': sunday, 'still-open': false };
+    await other.answer(values, { record: 'new:breach-report' });
+    const { text } = await other.say('het was niet zondag maar zaterdag');
+    expect(text).not.toContain('geen vervanger');
+    expect(text).toContain('21 november 2026 om 14:00');
+    await other.close();
+  });
+
+  it.each(['het zijn er toch maar 45, geen 280', 'they are only 45, not 280'])(
+    'counts the people: "%s"',
+    async (said) => {
+      await report();
+      expect((await bot.say(said)).text).toContain('Aantal mensen: 45 mensen');
+      await bot.say('ja');
+      expect(await bot.stored('D-001')).toMatchObject({ people: 45 });
+    },
+  );
+
+  it.each(['we zijn niet op zondag maar op maandag dicht', 'niet alleen zaterdag maar ook zondag'])(
+    'is none of a breach: "%s"',
+    async (said) => {
+      await report();
+      expect((await bot.say(said)).text).not.toContain('Ontdekt op');
+    },
+  );
+
+  it('is passed on by who may not change the file, with a word that it changes nothing by itself', async () => {
+    await report('piet');
+    const offered = await bot.say('het was trouwens niet half 4 maar half 3', 'piet');
+    expect(offered.button('Hoort bij D-001')).toBeDefined();
+    expect(offered.text).not.toContain('Dit klinkt als');
+    await bot.say('ja', 'piet');
+    expect((await bot.say('ja', 'piet')).text).toContain('verandert pas als wie het oppakt dat doet');
+    expect(await bot.stored('D-001')).toMatchObject({ 'noticed-at': sunday });
+  });
+});
