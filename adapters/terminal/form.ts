@@ -18,7 +18,7 @@ import { pick, wireValue } from './choose.js';
 import type { Drafts, Typed } from './drafts.js';
 import { hasSuggestion, isKnown, newlyIn } from './field-state.js';
 import { inWords, inWordsOf, readyWords, shownOf, yesNo } from './filled-words.js';
-import { mayTellMore, steered, wrongOf } from './more-told.js';
+import { mayTellMore, sentBy, steered, wrongOf } from './more-told.js';
 import { hasOtherNumber, optionsOf } from './render.js';
 import { words } from './words.js';
 
@@ -119,6 +119,8 @@ export class Form {
     if (meaning !== undefined) return { type: 'say', notice: meaningInWords(meaning, this.language) };
     const wrong = wrongOf(text, this.before);
     if (wrong !== undefined) return this.backTo(wrong);
+    const sends = !this.hasTyped && !this.keepsOnEnter ? sentBy(text, this.ask) : undefined;
+    if (sends !== undefined) return { type: 'leave', input: sends };
     const control = this.isPicked(field, text) ? undefined : steered(text, field.kind, this.index === 0);
     if (control === 'back' && this.otherBeside !== undefined) {
       this.otherBeside = undefined;
@@ -301,10 +303,7 @@ export class Form {
     return isTold && typeof typed?.value === 'string' ? typed.value : undefined;
   }
 
-  /**
-   * What the bot understood of a line, for the fields of this form: the newest words count. What was put right of another question
-   * is asked back above this one. Undefined when nothing was understood.
-   */
+  /** What the bot understood of a line: the newest words count; what was put right elsewhere is asked back above this question. */
   understood(ask: Ask | undefined, { intent }: Reading): FormStep | undefined {
     if (ask?.record !== this.ask.record) return undefined;
     const { fields, notice } = ask;

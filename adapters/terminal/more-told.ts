@@ -1,7 +1,8 @@
 // Which lines of a form are no value of what is asked: they steer, say that an earlier one was wrong, or go to the bot first.
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
-import type { Field } from '../../src/core/engine/replies.js';
+import { readPress } from '../../src/core/engine/press.js';
+import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { folded } from '../../src/core/fold.js';
 import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/controls-said.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
@@ -19,6 +20,12 @@ export function steered(line: string, kind: Field['kind'], isFirst: boolean): Co
   return isFirst && said === 'undo' ? undefined : said;
 }
 const few = 8;
+
+/** A yes to a form that stands there filled in is of its button, and answers no question in it; undefined for anything else. */
+export function sentBy(line: string, { actions }: Ask): Extract<IncomingInput, { type: 'press' }> | undefined {
+  const send = onlyAgrees(line) ? actions.find(({ id }) => readPress(id)?.verb === 'send') : undefined;
+  return send && { type: 'press', action: send.id };
+}
 
 /** Which of the questions before this one was answered wrong, as somebody says who gives no other answer: "de naam is fout". */
 export function wrongOf(line: string, before: readonly Field[]): number | undefined {
@@ -76,6 +83,10 @@ const asks = /\?|^(?:wat|hoe|wie|waar|waarom|hoezo|wanneer|is (?:dit|dat|het)|mo
 
 /** Whether what was typed goes to the bot too, which then says what is stored of it. */
 export const takesAlong = (input: IncomingInput): boolean => input.type === 'text' && input.beside !== undefined;
+
+/** Whether a form is sent as it stands: nothing of it is left. */
+export const sendsForm = (input: IncomingInput): boolean =>
+  input.type === 'press' && readPress(input.action)?.verb === 'send';
 
 /** Whether a line led away from its form for a moment. What was agreed to may be about something else: nothing of the form was stored then. */
 export const isAside = ({ intent, values }: Reading, agreesElsewhere: boolean): boolean =>

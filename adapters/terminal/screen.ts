@@ -13,7 +13,7 @@ import { Drafts } from './drafts.js';
 import { wasRefused } from './field-state.js';
 import { saveDocument } from './files.js';
 import { Form, type FormStep } from './form.js';
-import { isAside, takesAlong } from './more-told.js';
+import { isAside, sendsForm, takesAlong } from './more-told.js';
 import type { ScreenOptions } from './options.js';
 import { isLongForm, type Look, lookOf, renderField, renderReply } from './render.js';
 import { sentFile } from './sent-file.js';
@@ -213,11 +213,11 @@ export class Screen {
     const { record, actions } = form.ask;
     const isNew = isUnsent(record);
     const isOwn = input.type === 'press' && actions.some(({ id }) => id === input.action);
-    if (!takesAlong(input)) await this.tellLeft(form);
+    if (!takesAlong(input) && !sendsForm(input)) await this.tellLeft(form);
     if (isNew && !isOwn) this.drafts.forget(form.ask);
     this.form = undefined;
     await this.send(input);
-    if (isNew && this.filling !== record) this.drafts.forget(form.ask);
+    if ((isNew || sendsForm(input)) && this.filling !== record) this.drafts.forget(form.ask);
   }
 
   /** The record whose form is on the screen. */

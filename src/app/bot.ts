@@ -217,20 +217,31 @@ async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handle
 }
 
 /** What stands on the buttons of this turn, for who types it. */
-function withButtons({ said, person, waited }: AppTurn, waits: Waiting, stored: boolean): Waiting {
+function withButtons(turn: AppTurn, waits: Waiting, stored: boolean): Waiting {
+  const { said, person, waited } = turn;
   const shown = said.flatMap(({ to, reply }) => (to === person.id ? actionsOf(reply) : []));
   const buttons = shown.filter(({ label }) => mayBeTyped(label)).map(({ id, label }) => ({ label, action: id }));
   // "Goed, dan niet" takes no button off the screen.
   const left = buttons.length === 0 ? (waited.buttons ?? []) : buttons.slice(-mostButtons);
   const taking = shown.findLast(({ label }) => controlWord(label) === 'undo')?.id ?? (stored ? undefined : waited.undo);
   const { undo: _before, ...others } = waits;
+  const counted = countedIn(turn);
   return {
     ...others,
+    ...(counted.length === 0 ? {} : { counted }),
     ...(left.length === 0 ? {} : { buttons: left }),
     ...(taking === undefined ? {} : { undo: taking }),
   };
 }
 const mostButtons = 20;
+
+/** The buttons of the only thing that was said, where it is one offer: of a question or a list its own lines are counted. */
+function countedIn({ said, person }: AppTurn): readonly string[] {
+  const [only, ...more] = said.filter(({ to }) => to === person.id);
+  const isOffer = more.length === 0 && only?.reply.type === 'text';
+  const buttons = isOffer ? actionsOf(only.reply) : [];
+  return buttons.length > 1 ? buttons.map(({ id }) => id) : [];
+}
 
 function actionsOf(shown: Reply): readonly Action[] {
   const lines =

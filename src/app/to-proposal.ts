@@ -36,12 +36,19 @@ export async function addsToOffer(turn: AppTurn, text: string): Promise<boolean>
 /** What stands on a button of what was said last, or "die met de loonstroken": the one of several that were offered. */
 async function picked(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
   const { choice = [], buttons = [] } = turn.waited;
-  const one = buttonNamed(text, buttons) ?? whichSaid(text, choice);
+  const one = buttonNamed(text, buttons) ?? (await byNumber(turn, text)) ?? whichSaid(text, choice);
   if (one === undefined) return false;
   turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
   turn.meant = { action: one.action, agreed: true };
   await press(turn, one.action);
   return true;
+}
+
+/** "2" below two buttons is the second of them, where no question is open that it could answer. */
+async function byNumber(turn: AppTurn, text: string): Promise<{ readonly action: string } | undefined> {
+  const [, number] = /^([1-9])[.)]?$/.exec(text.trim()) ?? [];
+  const action = number === undefined ? undefined : turn.waited.counted?.[Number(number) - 1];
+  return action === undefined || (await isAsked(turn)) ? undefined : { action };
 }
 
 /** What is said to what was proposed last; false for anything else. */

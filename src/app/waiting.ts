@@ -7,6 +7,8 @@ export interface Waiting {
   readonly yes?: string;
   /** The buttons of what was said last: who types what stands on one means that. */
   readonly buttons?: readonly { readonly label: string; readonly action: string }[];
+  /** The same of one offer, in order, where nothing else is counted: its number is typed for one too. */
+  readonly counted?: readonly string[];
   /** The button that takes back what was stored last, while nothing else was. */
   readonly undo?: string;
   /** Several that were offered at once: what each is about, and the button that naming it stands for. */
@@ -227,7 +229,7 @@ const timed = ['form', 'told', 'deed', 'next', 'open', 'card', 'finishing', 'bef
 function fresh({ waiting, at }: Kept, now: string): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>
     one !== undefined && addMinutesTo(one.at, minutes) >= now;
-  const { aside = [], files = [], proposed, yes, choice, buttons, ...others } = waiting;
+  const { aside = [], files = [], proposed, yes, choice, buttons, counted, ...others } = waiting;
   const left: { -readonly [Key in keyof Waiting]: Waiting[Key] } = { ...others };
   for (const key of timed) if (!isFresh(left[key])) delete left[key];
   const [forms, held] = [aside.filter(isFresh), files.filter(isFresh)];
@@ -235,6 +237,7 @@ function fresh({ waiting, at }: Kept, now: string): Waiting {
     ...(yes === undefined ? {} : { yes }),
     ...(choice === undefined ? {} : { choice }),
     ...(buttons === undefined ? {} : { buttons }),
+    ...(counted === undefined ? {} : { counted }),
   };
   return {
     ...left,
@@ -247,7 +250,8 @@ function fresh({ waiting, at }: Kept, now: string): Waiting {
 
 /** What was typed of forms, sent with them and told stays over a side step, and so does a story; what else was proposed last does not. */
 export function stillWaiting(waiting: Waiting = {}): Waiting {
-  const { yes: _yes, choice: _choice, buttons: _buttons, before: _before, open: _open, card: _card, ...rest } = waiting;
+  const { yes: _yes, choice: _choice, buttons: _buttons, counted: _counted, ...others } = waiting;
+  const { before: _before, open: _open, card: _card, ...rest } = others;
   const { proposed, ...stays } = rest;
   return proposed?.type === 'story' ? { ...stays, proposed } : stays;
 }

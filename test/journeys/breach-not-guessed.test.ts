@@ -132,3 +132,56 @@ describe('a day or a number that is put right', () => {
     expect(await bot.stored('D-001')).toMatchObject({ 'noticed-at': sunday });
   });
 });
+
+describe('a filing that is told before it is decided', () => {
+  it.each([
+    ['nl', 'Ik heb het net gemeld bij de AP, nummer is 2026-118234', 'Nummer van de AP: 2026-118234'],
+    ['en', 'I just filed it with the AP, the number is 2026-118234', 'AP number: 2026-118234'],
+  ])('is put down after the decision, with its number (%s)', async (language, said, line) => {
+    await bot.say(`/register taal ${language}`);
+    await asks({});
+    await bot.say(said);
+    for (const word of ['ja', 'ja', 'er staan adressen op van 280 leden']) await bot.say(word);
+    expect((await bot.say('ja')).text).toContain(`"${said}"`);
+    expect((await bot.say('ja')).text).toContain(line);
+    await bot.say('voorlopig');
+    await bot.say('ja');
+    expect(Object.values(await bot.stored('D-001'))).toContain('2026-118234');
+  });
+
+  it('is asked about by nobody who said nothing of it', async () => {
+    await asks({});
+    const { id } = await bot.record('D-001');
+    await bot.answer({ 'is-breach': true }, { record: id });
+    const { text } = await bot.answer(
+      { 'tell-authority': true, 'authority-reason': 'Er staan adressen op.' },
+      { record: id },
+    );
+    expect(text).not.toContain('U zei al');
+  });
+});
+
+describe('a number below an offer with buttons', () => {
+  it.each(['nl', 'en'])('is the button in that place, and adds nothing to what was told (%s)', async (language) => {
+    await bot.say(`/register taal ${language}`);
+    await bot.say('later');
+    const told =
+      language === 'nl' ? 'mail naar de verkeerde gestuurd gister' : 'mail sent to the wrong person yesterday';
+    expect((await bot.say(told)).button(/Dit melden|Report this/)).toBeDefined();
+    const { text } = await bot.say('2');
+    expect(text).toMatch(/Goed, dan niet|Fine, we leave it|niets bewaard|nothing was stored/i);
+    expect(text).not.toMatch(/Staat nog open|Still within reach/);
+  });
+
+  it('opens the form with the first', async () => {
+    await bot.say('later');
+    await bot.say('mail naar de verkeerde gestuurd gister');
+    expect((await bot.say('1')).field('what-happened').sent).toBe('mail naar de verkeerde gestuurd gister');
+  });
+
+  it('answers a question that is open', async () => {
+    await bot.press(`open|${(await bot.record('V-001')).id}`);
+    await bot.say('mail naar de verkeerde gestuurd gister');
+    expect((await bot.say('2')).text).not.toContain('Goed, dan niet');
+  });
+});

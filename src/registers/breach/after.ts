@@ -32,6 +32,7 @@ import { dataFromRegister, groupsFromRegister, incidents } from './rules/options
 import { peoplePutRight } from './rules/people-anew.js';
 import { adviceOn, notKnownText, weighsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
+import { offerToldFiling } from './told-filing.js';
 import { addPickedClients, clientByRegister, shared, splitOff, whoseByRegister } from './whose-data.js';
 
 /** A report becomes a file of its own: alarmed, planned and answered before anything else can happen. */
@@ -179,6 +180,7 @@ export async function followBreach(turn: AppTurn, changed: Loaded, writes: reado
     await ringEarlier(turn, file);
   }
   await planRest(turn, file);
+  if (touches(['authority-reason'])) offerToldFiling(turn, file);
   if (touches(['actions'])) await planActions(turn, file);
   if (touches(['handler'])) await tellReporters(turn, file, 'breach-picked-up');
   if (touches(['assignees', 'invited']))

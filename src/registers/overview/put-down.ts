@@ -10,6 +10,7 @@ import { actButton, formButton } from '../breach/card.js';
 import { hasDecided, mustStillTellPeople } from '../breach/rules/answers.js';
 import { gistOf } from '../breach/rules/gist.js';
 import { breachSentences } from '../breach/sentences.js';
+import { filedId } from '../breach/told-filing.js';
 import { act } from '../request/card.js';
 import { isForClient, isStepwise, kindsOf, knownBy, wordsAsked } from '../request/rules/answers-of-request.js';
 import { namesTheSame } from '../request/rules/somebody.js';
@@ -112,8 +113,6 @@ function meantBy(turn: AppTurn, text: string, open: readonly Loaded[]): readonly
   const one = mentioned(text, told);
   return one === undefined ? open : [one.loaded];
 }
-
-const filedId = ({ record }: Loaded): string => pressId('add-row', record.id, 'filings', 0);
 
 type Place = (turn: AppTurn, loaded: Loaded) => Action;
 

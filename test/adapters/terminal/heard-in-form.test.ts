@@ -180,6 +180,24 @@ describe('what is typed at a question of a form and is no value of it', () => {
   });
 });
 
+describe('a form that comes filled in, above a button that sends it', () => {
+  const added = [...breach, '', '', '', 'er zat een adressenlijst in van het bestuur', 'ja'] as const;
+
+  it('is sent by "ja", which answers no question in it', async () => {
+    const { line, stored } = await desk(...added);
+    const sent = await line('ja');
+    expect(sent).toContain('Toegevoegd aan D-001');
+    expect(sent).not.toContain('nog niet bewaard');
+    expect(await stored('D-001')).not.toHaveProperty('near-miss');
+    expect(Object.values(await stored('D-001')).join(' ')).toContain('adressenlijst');
+  });
+
+  it('is not sent by the number of an option, which answers the question that stands there', async () => {
+    const { line } = await desk(...added);
+    expect(await line('1')).toContain('Vraag 2 van 5');
+  });
+});
+
 describe('the language of who sits there', () => {
   it('is that of the screen too, and what was typed stays', async () => {
     const { line } = await desk();
