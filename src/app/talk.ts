@@ -7,7 +7,7 @@ import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import type { Field, Reply } from '../core/engine/replies.js';
 import { filledInWords, sendAction } from '../core/engine/said-back.js';
-import { scopeOf, withoutDecisions } from '../core/engine/scope.js';
+import { columnAt, scopeOf, withoutDecisions } from '../core/engine/scope.js';
 import { type EngineInput, type Situation, type Step, step } from '../core/engine/step.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { withCarried } from './carrying.js';
@@ -62,7 +62,9 @@ export async function talk(
   const followed = confirms && handling.confirmed !== undefined;
   if (taken.writes.length > 0 && !followed) await handling.changed?.(turn, after, taken.writes);
   await followElsewhere(turn, after, taken.writes);
-  if (input.type !== 'show' || !(await showsStory(turn, record.id))) sayTaken(turn, loaded, after, taken);
+  const story = storyOf(turn, record.id);
+  if (input.type !== 'show' || !(await showsStory(turn, story))) sayTaken(turn, loaded, after, taken);
+  if (taken.outcome === 'asking') await showsStory(turn, leftOf(story, after, taken));
   if (taken.outcome === 'paused' && taken.writes.length === 0) stillWaits(turn, unsent);
   await keep(turn, conversation, taken.conversation, taken.outcome === 'finished');
   await showNext(turn, record, handling, taken.outcome);
@@ -86,13 +88,22 @@ function sayTaken(turn: AppTurn, loaded: Loaded, after: Loaded, { outcome, write
 }
 
 /** Who comes back to a story that still waits for its yes sees that card, and not the question that it answers. */
-async function showsStory(turn: AppTurn, record: string): Promise<boolean> {
-  const story = storyOf(turn, record);
+async function showsStory(turn: AppTurn, story: ReturnType<typeof storyOf>): Promise<boolean> {
   if (story === undefined) return false;
   const values = { ...story.values, suppliers: story.programs };
   const { respond } = await turn.registers.hearing();
   await respond(turn, [{ intent: 'answer', sure: 'likely', words: '', values }], '', true);
   return true;
+}
+
+/** What an answer to one question leaves of a story about a case: nothing of it goes without a word. */
+function leftOf(story: ReturnType<typeof storyOf>, { record, scope }: Loaded, { writes }: Step): typeof story {
+  if (story === undefined || writes.length === 0 || record.register === 'organisation') return undefined;
+  const stored = writes.map(({ path }) => path);
+  const left = Object.entries(story.values).filter(
+    ([path]) => !stored.includes(path) && scope.answers.get(path)?.provenance !== 'bevestigd' && columnAt(scope, path),
+  );
+  return left.length === 0 ? undefined : { ...story, values: Object.fromEntries(left) };
 }
 
 /** Who stops can still have it stored, by a word too. */

@@ -183,8 +183,12 @@ function restKept(path: string, text: string, said: OptionsSaid, scope: Scope): 
 /** How many people it is about, and what is told in a sentence, are no names of anything. */
 const maybeNamed = (part: string): boolean =>
   peopleSaid(part) === undefined &&
-  !/^(?:wel .*|\d+|\S+ (?:persoon|personen|mens|mensen|man))$/i.test(part) &&
+  !/^(?:wel .*|\d+|een (?:stuk|man)(?: of .*)?|\S+ (?:persoon|personen|mens|mensen|man))$/i.test(part) &&
+  !ofWhom.test(part) &&
   !sentence.test(part);
+/** "Van leden" says whose it is, and names nothing. */
+const ofWhom =
+  /^(?:van|of|from) (?:de |onze |alle |al onze |our |the |all )?(?:leden|ouders?|kinderen|klanten|patienten|cli\S+ten|mensen|personeel|medewerkers|members|parents|children|customers|patients|clients|people|staff)\b/i;
 const sentence =
   /^(?:(?:en|maar|ook|dus|and|but) )*(?:we|wij|ik|er|ze|zij|i) (?:(?:ook )?(?:hebben|heb|gebruiken|gebruik|werken|werk|kregen|kregen|nemen|zijn|is|komt|have|use)\b|\p{L}+ \p{L})/iu;
 

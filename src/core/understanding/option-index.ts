@@ -1,6 +1,7 @@
 // The options of a question by what they are called: looked up by a word or a phrase, with endings and typing errors.
 import { grouped } from '../grouped.js';
 import { nearIn } from './near-words.js';
+import { listed } from './words.js';
 
 /** An option with everything it may be called, in any language. */
 export interface Sayable {
@@ -172,11 +173,14 @@ function namedBy(word: string, names: Names, near: (word: string) => readonly Ca
   if (inflected !== undefined) return { id: inflected.id, plainly: 2, certain: true };
   const within = onlyOf(those(endsOf(word, names), phrases));
   if (within !== undefined) return { id: within.id, plainly: 1, certain: false };
-  const sounding = near(word);
+  const sounding = ofPeople.has(word) ? [] : near(word);
   if (sounding.length === 0) return undefined;
   const alike = onlyOf([...new Set(sounding.map(({ option }) => option))]);
   return alike && { id: alike.id, plainly: word.length > 5 ? 2 : 1, certain: false };
 }
+
+/** A word for people is typed as it is meant: "ouders" are no "orders". */
+const ofPeople = listed('ouders ouder leden kinderen kind klanten patienten clienten mensen parents members children');
 
 const onlyOf = (options: readonly Sayable[]): Sayable | undefined => (options.length === 1 ? options[0] : undefined);
 

@@ -8,9 +8,9 @@ const wrong =
 /** "Also a laptop was stolen" tells another thing; "also the car keys" a part of this one. */
 const asWell =
   /^(?:(?:oh?|o ja|oja|en|and|btw|trouwens|by the way|wait|wacht|nee|no)[ ,:]+)*(?:ook|also|daarnaast|besides|bovendien|los daarvan)[ ,:]+(?:is |zijn |was |were |has |have |nog |er |we |wij |ik |i |gister(?:en)? |vandaag |van(?:ochtend|morgen|middag|nacht) |yesterday |today |this morning |last night )*(?:een|twee|onze|mijn|a|an|two|our|my|somebody|someone|iemand)\b/;
-/** "En nu heb ik ook nog een brief verkeerd gestuurd", "now I also sent a letter wrong": done or befallen as well. */
+/** "En nu heb ik ook nog een brief verkeerd gestuurd", "now I also sent a letter wrong": done by somebody as well. */
 const didAsWell =
-  /^(?:(?:oh?|o ja|oja|en|and|btw|trouwens|by the way|wait|wacht|nee|no|nu|now|vanochtend|vanmorgen|gisteren|vandaag|today|yesterday)[ ,:]+)*(?:(?:heb|heeft|hebben|is|zijn|ben|werd) (?:ik |we |wij |hij |ze |zij |er |iemand )?(?:nu )?ook|(?:ik|we|wij|hij|ze|zij|er|iemand) (?:heb|heeft|hebben|is|zijn|ben|werd) (?:nu )?ook|(?:i|we|he|she|they|somebody|someone)(?: have| has| ve)? also(?: have| has)?(?: \S+)?)(?: nog)? (?:een|twee|onze|mijn|a|an|two|our|my)\b/;
+  /^(?:(?:oh?|o ja|oja|en|and|btw|trouwens|by the way|wait|wacht|nee|no|nu|now|vanochtend|vanmorgen|gisteren|vandaag|today|yesterday)[ ,:]+)*(?:(?:heb|heeft|hebben|ben) (?:ik |we |wij |hij |ze |zij |iemand )?(?:nu )?ook|(?:ik|we|wij|hij|ze|zij|iemand) (?:heb|heeft|hebben|ben) (?:nu )?ook|(?:i|we|he|she|they|somebody|someone)(?: have| has| ve)? also(?: have| has)?(?: \S+)?)(?: nog)? (?:een|twee|onze|mijn|a|an|two|our|my)\b/;
 const says =
   /\b(?:another one|another (?:breach|leak|incident|case|thing)|a (?:second|different|new) (?:breach|leak|one|incident|case)|(?:nog|weer) (?:een|eentje|1) ?(?:datalek|lek|incident|geval|melding|:|,)|(?:een|t|het) (?:ander|tweede|nieuw)e? (?:datalek|lek|incident|geval|melding)|nog een ander(?:e|s)?\b|iets anders)/;
 

@@ -95,9 +95,15 @@ function peopleTold(told: string): number | undefined {
   const instead = saidInstead(told);
   const better = instead === undefined ? undefined : peopleTold(instead);
   if (better !== undefined) return better;
+  const [, most] = between.exec(told) ?? [];
+  if (most !== undefined) return Number(most);
   const said = peopleSaid(told);
   return said === undefined || (said === 1 && !onePerson.test(told)) ? countTold(told) : said;
 }
+
+/** "Tussen de 40 en 60": at most is what is asked. */
+const between =
+  /\b(?:tussen (?:de )?|between )\d{1,6} (?:en|and) (?:de )?(\d{1,6})\b(?! (?:uur|jaar|jaren|dagen|euro|hours|years|days)\b)/;
 
 /** "Nee, het waren er 412": how many it was after all. */
 export const countedAnew = (text: string): number | undefined =>

@@ -22,7 +22,8 @@ export function breachStory(
   const paths = Object.keys(told);
   if (proposed === undefined && paths.every((path) => path === focus.path)) return undefined;
   const values = factsToldAnew(text, proposed ?? {}, told);
-  if (proposed !== undefined && isSame(values, proposed)) return undefined;
+  // A number that stands there already is shown once more: it was understood.
+  if (proposed !== undefined && anew === undefined && isSame(values, proposed)) return undefined;
   return { intent: 'answer', sure: 'likely', words: text, values };
 }
 
