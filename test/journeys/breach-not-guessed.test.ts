@@ -185,3 +185,64 @@ describe('a number below an offer with buttons', () => {
     expect((await bot.say('2')).text).not.toContain('Goed, dan niet');
   });
 });
+
+describe('what stands on the card of a breach', () => {
+  const shown = 'Dit begrijp ik van wat er gebeurde';
+
+  it('holds no kind of data that only says whose they are', async () => {
+    await asks({ whose: 'own' });
+    const { text } = await bot.say('van leden en ouders, een stuk of 60');
+    expect(text).toContain('Aantal mensen: 60 mensen');
+    expect(text).not.toMatch(/Gegevens: .*(?:Bestellingen|leden|stuk)/);
+    expect((await bot.say('nee sorry tussen de 40 en 50')).text).toContain('Aantal mensen: 50 mensen');
+  });
+
+  it('still knows orders, and data that are named with whose they are', async () => {
+    await asks({ whose: 'own' });
+    await bot.say('bestellingen van klanten');
+    expect(await bot.stored('D-001')).toMatchObject({ data: ['purchases'] });
+  });
+
+  it('is not gone by "weet ik niet", or by an answer to one question', async () => {
+    await asks({ whose: 'own' });
+    await bot.say('van leden en ouders, een stuk of 60');
+    await bot.say('namen, adressen en geboortedatum');
+    const unknown = await bot.say('weet ik niet');
+    expect(unknown.text).toContain(shown);
+    expect(unknown.text).toContain('Gegevens: Naam, Adres, mail of telefoon, Geboortedatum');
+    const { id } = await bot.record('D-001');
+    const answered = await bot.answer({ data: ['name'] }, { record: id });
+    expect(answered.text).toContain('Aantal mensen: 60 mensen');
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ data: ['name'], people: 60 });
+  });
+});
+
+describe('what somebody else thinks of reporting a breach', () => {
+  it.each([
+    'ik heb de voorzitter gebeld, die vindt dat we het niet hoeven te melden',
+    'the chairman thinks we do not need to report it',
+  ])('is noted and decides nothing, and nobody asks for their data by it: "%s"', async (said) => {
+    await asks({ whose: 'own' });
+    const { text } = await bot.say(said);
+    expect(text).toContain('Gaat dit over D-001?');
+    expect(text).not.toContain('Besluit AP');
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).not.toHaveProperty('tell-authority');
+    expect(Object.values(await bot.stored('D-001'))).toContain(said);
+  });
+
+  it('is a decision where we think so ourselves', async () => {
+    await asks({ whose: 'own' });
+    expect((await bot.say('ik vind dat we het niet hoeven te melden')).text).toContain('Besluit AP');
+  });
+
+  it('is no breach where it was a false alarm, with that as its reason', async () => {
+    await asks({ whose: 'own' });
+    await bot.say('loos alarm, de usb stick lag in de kluis van de penningmeester');
+    const { text } = await bot.say('ja');
+    expect(text).toContain('Is het een datalek: nee');
+    expect(text).toContain('Waarom geen datalek: loos alarm');
+    expect(text).not.toContain('Waarom (AP)');
+  });
+});

@@ -87,6 +87,8 @@ const askedIn: Readonly<Partial<Record<DoneInRunning, readonly string[]>>> = {
   filed: ['filings'],
   'people-told': ['told'],
   closed: [],
+  advised: [],
+  decided: ['authority-decision', 'people-decision'],
   'taken-on': [],
 };
 

@@ -50,8 +50,17 @@ const decides = {
   },
 } as const;
 
+/** What somebody else thinks of it decides nothing: "de voorzitter vindt dat we het niet hoeven te melden". */
+const opinion =
+  /(?<!\b(?:ik|we|wij|i) )\b(?:vindt|vond|denkt|dacht|meent|zegt|zei|adviseert|raadt|thinks|thought|says|said|advises|believes)\b.*\b(?:melden|melding|report|notify)\b/;
+/** Whether a text tells what somebody else thinks of reporting. */
+export const tellsOpinion = (text: string): boolean => opinion.test(plainly(text.slice(0, 1000)));
+
 /** Whether it is decided in these words not to report it, wherever they are said. */
-export const decidesNotToReport = (text: string): boolean => notReported.test(plainly(text));
+export const decidesNotToReport = (text: string): boolean => notReported.test(plainly(text)) && !tellsOpinion(text);
+
+/** Nothing happened after all. */
+const falseAlarm = /^(?:(?:nee|ja|oh?|sorry|het|dit|dat|is|was|toch|gelukkig|it|a|no) )*(?:loos|vals|false) alarm\b/;
 
 const doubts = /\b(?:weet (?:ik |het )*niet|twijfel|geen idee|misschien|don['’]?t know|not sure)\b/i;
 const whyWords = 'want|omdat|because|aangezien|(?:de |met als )?reden(?: is)?:?|reason:?';
@@ -71,8 +80,14 @@ export function decisionTold(
   const about = section === 'authority-decision' ? 'authority' : section === 'people-decision' ? 'people' : undefined;
   if (about === undefined) return undefined;
   const said = text.trim();
-  if (said.length > 1000 || said.includes('?')) return {};
+  if (said.length > 1000 || said.includes('?') || tellsOpinion(said)) return {};
   const isKnown = about === 'people' || answers.get('is-breach')?.value === true;
+  return about === 'authority' && falseAlarm.test(plainly(said))
+    ? { 'is-breach': false, 'no-breach-reason': said }
+    : decisionIn(said, about, isKnown);
+}
+
+function decisionIn(said: string, about: 'authority' | 'people', isKnown: boolean): Readonly<Record<string, unknown>> {
   const decided = decidedIn(said, about) ?? (isKnown ? answeredWhy(said) : undefined);
   if (decided === undefined) return {};
   const isNot = !isKnown && !decided.tells && isNone.test(plainly(said));

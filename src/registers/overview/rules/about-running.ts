@@ -1,6 +1,6 @@
 // Words about a breach or request that runs: what is asked of it, or what was done about it. By their words alone.
 import { folded } from '../../../core/fold.js';
-import { decidesNotToReport } from '../../breach/rules/decided-told.js';
+import { decidesNotToReport, tellsOpinion } from '../../breach/rules/decided-told.js';
 
 /** A breach or a request; undefined where the words say neither. */
 export type RunningKind = 'breach' | 'request' | undefined;
@@ -12,6 +12,7 @@ export type AskedOfRunning = 'until' | 'filed' | 'state';
 export type DoneInRunning =
   | 'taken-on'
   | 'noted'
+  | 'advised'
   | 'decided'
   | 'decided-people'
   | 'learned'
@@ -131,7 +132,7 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ],
   [
     'decided',
-    /\b(?:ik|we|wij|i) (?:meld|melden) (?:het|dit|dat|hem)\b|\b(?:niet|wel) (?:gaan )?melden\b|\b(?:ga|gaan|wil|willen|besloten|hoeft|hoeven) (?:ik |we |het |dit |dat |hem |om )*(?:niet |wel |te )*(?:melden|doorgeven)\b|\bgeen melding (?:doen|maken|bij)\b|\b(?:hoeft|hoeven|hoef) niet (?:gemeld|naar de ap)\b|\b(?:not|won t|will) (?:going to )?report\b/,
+    /\b(?:ik|we|wij|i) (?:meld|melden) (?:het|dit|dat|hem)\b|\b(?:niet|wel) (?:gaan )?melden\b|\b(?:ga|gaan|wil|willen|besloten|hoeft|hoeven) (?:ik |we |het |dit |dat |hem |om )*(?:niet |wel |te )*(?:melden|doorgeven)\b|\bgeen melding (?:doen|maken|bij)\b|\b(?:hoeft|hoeven|hoef) niet (?:gemeld|naar de ap)\b|\b(?:not|won t|will) (?:going to )?report\b|^(?:(?:nee|oh?|het|dit|dat|is|toch|gelukkig|it|a|no) )*(?:loos|vals|false) alarm\b/,
   ],
   [
     'learned',
@@ -176,6 +177,7 @@ const asPlain = (text: string): string =>
 /** A decision with its reason, which may be longer than what is said of a case elsewhere and speak of anything. */
 function decidedWhy(text: string): DoneInRunning | undefined {
   if (text.length > longestReason || text.includes('?')) return undefined;
+  if (tellsOpinion(text)) return 'advised';
   const plain = asPlain(text);
   if (decidesNotToReport(plain.slice(0, longest))) return 'decided';
   const [head = '', why] = plain.split(/[,.;:]? (?:want|omdat|because|aangezien)\b/, 2);
