@@ -6,6 +6,7 @@ import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { folded } from '../../src/core/fold.js';
 import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/controls-said.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
+import { besideUnknown } from '../../src/core/understanding/unknown-beside.js';
 import { listed, wordsIn } from '../../src/core/understanding/words.js';
 import { saysUnknown } from '../../src/core/understanding/yes-no.js';
 
@@ -17,6 +18,7 @@ export function steered(line: string, kind: Field['kind'], isFirst: boolean): Co
   const exact = controlWord(line);
   if (exact !== undefined || kind === 'rows' || wordsIn(line).length > few) return exact;
   const said = steersAt(line, kind)?.control ?? (saysUnknown(line) ? 'unknown' : undefined);
+  if (said === 'unknown' && besideUnknown(line) !== '') return undefined;
   return isFirst && said === 'undo' ? undefined : said;
 }
 const few = 8;

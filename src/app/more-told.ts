@@ -7,6 +7,7 @@ import { storyOf, withTold } from '../core/understanding/form-words.js';
 import { tellsDone } from '../core/understanding/moment-of-event.js';
 import { peopleSaid } from '../core/understanding/numbers-said.js';
 import type { Reading } from '../core/understanding/reading.js';
+import { besideUnknown } from '../core/understanding/unknown-beside.js';
 import { wordsIn } from '../core/understanding/words.js';
 import type { Open } from './open-here.js';
 import { sentences } from './sentences.js';
@@ -16,6 +17,7 @@ import { type AppTurn, tell } from './turn.js';
 export function toldBehind({ values }: Reading, { scope, filled }: Open, text: string): Open['filled'] {
   const [, more = text] = headed.exec(text.trim()) ?? [];
   const told = Object.values(values);
+  if (told.every((value) => value === null)) return withTold(filled, scope, besideUnknown(text));
   if (told.every((value) => typeof value === 'boolean'))
     return wordsIn(more).length > fewOfMore - 2 ? withTold(filled, scope, more) : {};
   // A sentence of which one word names a choice tells more than that.
@@ -114,6 +116,6 @@ export function toldBeside(open: Open, control: string, text: string): Readonly<
 /** What nobody knows of what is asked; of anything else that it is not known is told as well. */
 function notKnown({ scope, focus, filled }: Open, text: string): Readonly<Record<string, unknown>> {
   const path = unknownOf(scope, focus, filled, text);
-  if (path !== undefined) return { [path]: null };
+  if (path !== undefined) return { [path]: null, ...withTold(filled, scope, besideUnknown(text)) };
   return wordsIn(text).length > 2 ? withTold(filled, scope, text) : {};
 }

@@ -246,3 +246,66 @@ describe('what somebody else thinks of reporting a breach', () => {
     expect(text).not.toContain('Waarom (AP)');
   });
 });
+
+describe('a report that is being made', () => {
+  const told = async (language = 'nl') => {
+    await bot.say(`/register taal ${language}`, 'piet');
+    await bot.say(language === 'nl' ? 'de bedrijfstelefoon is weg' : 'the company phone is lost', 'piet');
+    return bot.say('ja', 'piet');
+  };
+
+  it('keeps what is told beside not knowing', async () => {
+    await told();
+    const { field } = await bot.say('weet niet, zat wel een pincode op', 'piet');
+    expect(field('what-happened').sent).toBe('de bedrijfstelefoon is weg. zat wel een pincode op');
+  });
+
+  it.each([
+    ['nl', 'nu niet meer, heb zijn account net dicht gezet', 'Staat nog open: nee'],
+    ['nl', 'ik heb hem gebeld en hij heeft hem gewist', 'Staat nog open: nee'],
+    ['en', 'not any more, just closed his account', 'Still within reach: no'],
+    ['en', 'i called him and he deleted it', 'Still within reach: no'],
+  ])('hears that nobody can reach it any more, and says it back (%s): "%s"', async (language, said, line) => {
+    await told(language);
+    await bot.say(language === 'nl' ? 'vanochtend 8 uur' : 'this morning at 8', 'piet');
+    expect((await bot.say(said, 'piet')).text).toContain(line);
+  });
+
+  it('leaves open what they do not know yet', async () => {
+    await told();
+    await bot.say('vanochtend 8 uur', 'piet');
+    expect((await bot.say('weten ze nog niet', 'piet')).text).toContain('Staat nog open: (weten we nog niet)');
+  });
+
+  it.each(['hij heeft hem nog niet gewist', 'niet meer zeker'])('hears no such thing in "%s"', async (said) => {
+    await told();
+    await bot.say('vanochtend 8 uur', 'piet');
+    expect((await bot.say(said, 'piet')).text).not.toContain('Staat nog open: nee');
+  });
+
+  it.each([
+    ['een uur of wat geleden', '24 november 2026 om 06:00'],
+    ['een uur of twee geleden', '24 november 2026 om 07:00'],
+  ])('hears when it was noticed: "%s"', async (said, at) => {
+    await told();
+    expect((await bot.say(said, 'piet')).text).toContain(`Gemerkt op: ${at}`);
+  });
+});
+
+describe('when a breach was noticed', () => {
+  it.each([
+    ['nét een mail met de verkeerde bijlage verstuurd', 'Gemerkt op: 24 november 2026 om 09:00'],
+    [
+      'gisteravond om een uur of negen de nieuwsbrief gestuurd en iedereen stond in de cc, hoorde het vanochtend',
+      'Gemerkt op: 24 november 2026 om 06:00',
+    ],
+    [
+      "We sent a client's medical report to the wrong client last night around 11, she rang me this morning",
+      'Gemerkt op: 24 november 2026 om 06:00',
+    ],
+    ['usb stick verloren gisteravond om 9 uur', 'Gemerkt op: 23 november 2026 om 21:00'],
+    ['laptop stolen last night at 11, called the police this morning', 'Gemerkt op: 23 november 2026 om 23:00'],
+  ])('is when they came to know, and not when it was sent: "%s"', async (said, line) => {
+    expect((await bot.say(said, 'piet')).text).toContain(line);
+  });
+});

@@ -57,7 +57,7 @@ const isOfThatDay = (rough: MomentTold, { at, rough: isRoughToo }: MomentTold, {
 
 /** Words of who came to know of something. */
 export const notices =
-  /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|(?:belt|belde|hoor|hoorde|zie|zien)\b(?= (?:\S+ )?(?:net|vandaag|vanmorgen|vanochtend|vanmiddag|nu|pas))|noticed|discovered|found out|saw)\b/i;
+  /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|(?:belt|belde|hoor|hoorde|zie|zien)\b(?= (?:\S+ )?(?:net|vandaag|vanmorgen|vanochtend|vanmiddag|nu|pas))|noticed|discovered|found out|saw|(?:(?:rang|called|phoned|told|e-?mailed|texted|wrote to) (?:me|us)|heard)\b(?= (?:\S+ ){0,2}(?:just|today|this (?:morning|afternoon)|now)))\b/i;
 
 function momentIn(text: string, { now, zone }: Clock): MomentTold | undefined {
   const words = wordsOf(text);
@@ -198,7 +198,10 @@ const wordsOf = remembered(4, (text): readonly string[] =>
   respelled(text.slice(0, 600))
     .replaceAll(/\b(gister|eergister)(?:en)?\s?(ochtend|middag|avond|nacht) een (?:uur|stuk) of (\S+)/g, '$1$2 $3 uur')
     .replaceAll(/\b(rond|om|tegen|na|voor) (\d{1,2})en\b/g, '$1 $2 uur')
-    .replaceAll(/\been (?:uur|minuut|dag|week) of (?=\S+ (?:geleden|terug))/g, '')
+    .replaceAll(/\been uur of wat (?=geleden|terug)/g, '3 uur ')
+    .replaceAll(/\been uur of (\S+) (?=geleden|terug)/g, '$1 uur ')
+    .replaceAll(/\been (?:minuut|dag|week) of (?=\S+ (?:geleden|terug))/g, '')
+    .replaceAll(/(?<=^|\s)n\u00e9t(?=\s)/g, 'net')
     .replaceAll(/\b(?:een )?uur of (\S+)(?! geleden)/g, '$1 uur')
     .replaceAll(/\b(?:(?:een|n|een klein) )?kwartiertje (?=geleden|terug)/g, 'een kwartier ')
     .replaceAll(/(?<!\S )\bkwartier (?=geleden|terug)/g, 'een kwartier ')

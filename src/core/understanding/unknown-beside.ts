@@ -14,6 +14,14 @@ export function unknownBeside(text: string, empty: readonly Asked[]) {
   return path === undefined ? undefined : { rest, values: { [path]: null } };
 }
 
+/** "Weet niet, zat wel een pincode op": what is told beside not knowing is told all the same; empty where nothing is. */
+export const besideUnknown = (text: string): string =>
+  text
+    .split(/[,;.]\s+/)
+    .filter((part) => wordsIn(part).length >= fewestTold && !saysUnknown(part))
+    .join(', ');
+const fewestTold = 4;
+
 /** The question of which most words stand in a text. */
 function namedBy(text: string, asked: readonly Asked[]): string | undefined {
   const said = new Set(wordsIn(text).filter((word) => word.length > 2));

@@ -14,11 +14,16 @@ const saysOpen: readonly RegExp[] = [
 
 /** "De link is inmiddels ingetrokken." Deleted alone may be what was lost: then it takes a word that says since when. */
 const saysClosed: readonly RegExp[] = [
-  /\b(?:is|zijn|heb|hebben|werd|werden|wordt) (?:[a-zà-ÿ]+ ){0,4}?(?:ingetrokken|dichtgezet|dichtgedaan|afgesloten|geblokkeerd|offline gehaald|offline gezet)\b/i,
+  /\b(?:is|zijn|heb|hebben|werd|werden|wordt) (?:[a-zà-ÿ]+ ){0,4}?(?:ingetrokken|dicht ?gezet|dicht ?gedaan|dicht ?gemaakt|afgesloten|geblokkeerd|offline gehaald|offline gezet)\b/i,
   /\b(?:link|map|toegang|pagina|site|website|deling|account) (?:is|zijn|staat) (?:inmiddels |intussen |ondertussen |nu |al |weer |meteen )*(?:dicht|offline|gesloten)\b/i,
   /\b(?:is|zijn|heb|hebben) (?:[a-zà-ÿ]+ ){0,3}?(?:inmiddels|intussen|ondertussen|meteen|direct) (?:weer )?(?:verwijderd|gewist|teruggetrokken|weggehaald)\b/i,
   /\b(?:kan|kunnen) er (?:nu )?niet meer (?:bij|in)\b/i,
   /\b(?:kan|kunnen|kon) er (?:nu )?(?:nog )?niemand (?:meer |nog )?(?:bij|in)\b|\b(?:niemand|geen mens) (?:kan|kon) er (?:nu |nog |meer )*(?:bij|in)\b/i,
+  // The one who got it, or has it.
+  /\b(?:hij|zij|ze|die|klant|he|she|they) (?:zegt dat (?:hij|zij|ze) |says (?:he|she|they) )?(?:heeft|hebben|has|have|had)? ?(?:het|m|hem|ze|alles|de mail|it|them|the e?-?mail) (?:[a-zà-ÿ]+ ){0,2}?(?:gewist|verwijderd|weggegooid|heeft gewist|heeft verwijderd)\b/i,
+  /\b(?:he|she|they|customer|client) (?:has |have )?(?:already )?(?:deleted|erased|removed) (?:it|them|the e?-?mail)\b/i,
+  /^(?:(?:nu|inmiddels|gelukkig|nee|now|no),? ){0,3}(?:niet meer|not any ?more|no longer)\b(?! (?:zeker|precies|sure))/i,
+  /\b(?:closed|blocked|disabled) (?:his|her|the|their|that|my) (?:account|access|link)\b/i,
   /\b(?:has|have) (?:since |now |already )?been (?:revoked|withdrawn|taken down|taken offline|closed|blocked)\b/i,
   /\b(?:nobody|no one) can (?:reach|see|open|access) (?:it|them) (?:any ?more|any longer)\b/i,
 ];
