@@ -131,10 +131,12 @@ async function inputOf(
 /** What answers nothing beside the answer is said: it is not dropped without a word. */
 async function sayUnused(turn: AppTurn, text: string, open: Open, { values }: Reading): Promise<void> {
   // Where a story is told, all of it is kept.
-  if (pathsAt(open.scope, open.focus).some((path) => columnAt(open.scope, path)?.kind === 'long-text')) return;
+  const columns = pathsAt(open.scope, open.focus).flatMap((path) => columnAt(open.scope, path) ?? []);
+  if (columns.some(({ kind }) => kind === 'long-text')) return;
+  const asksSomebody = columns.some((one) => one.kind === 'text' && one.names === 'somebody');
   const { read } = await turn.registers.hearing();
   const situation = { open, now: turn.now, zone: turn.organisation.zone };
-  const unused = unusedOf(text, values, (part) => read(part, situation)[0]);
+  const unused = unusedOf(text, values, (part) => read(part, situation)[0], asksSomebody);
   if (unused.length > 0) tell(turn, sentences.notUsed, { said: unused.map((one) => `"${one}"`).join(', ') });
 }
 

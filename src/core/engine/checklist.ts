@@ -161,8 +161,8 @@ export interface TextQuestion extends Base {
   readonly format?: TextFormat;
   /** The answer is also the telephone number of the person who is the answer to this question. */
   readonly phoneOf?: string;
-  /** The answer is the name of a business: what stands around it is no part of it. */
-  readonly names?: 'business';
+  /** Whose name the answer is: what stands around it is no part of it, and what nobody is called is none. */
+  readonly names?: 'business' | 'client' | 'somebody';
   /** The answer is how somebody is found back: an address or a number that is told beside something else is it. */
   readonly identifies?: true;
   /** It says why something was decided: one letter, a number or chatter does not count. */

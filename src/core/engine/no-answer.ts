@@ -36,7 +36,18 @@ export function heard(column: Column, value: Value | null | undefined): Heard {
 /** Who begins with a sigh says something about the question, and answers nothing. */
 const sighs = /^\s*(?:zucht|pf+|poeh|pfoe|bah|jeetje|jemig|tjonge|sjonge|jezus|tss+|argh|ugh|grr+|sigh)(?:[\s,.!:]|$)/i;
 
+/** How somebody is reached, which is no part of how they are called. */
+const reached = /\S{1,100}@\S+|\+?\d[\d\s().-]{6,20}\d/g;
+
 function heardText(question: TextQuestion, text: string): Heard {
+  if (question.names === 'somebody') {
+    const name = text
+      .replaceAll(reached, ' ')
+      .replaceAll(/[,;:()]/g, ' ')
+      .trim();
+    const isNobody = !(name === '' && name !== text) && !readsAsName(name);
+    return insisted(text, isNobody, (inside) => inside, problems.noName);
+  }
   if (question.reason && !isSentence(text)) return { problem: problems.noReason };
   if (question.incident && deniesBreach(text)) return { problem: problems.noIncident };
   const short = question.kind === 'text';

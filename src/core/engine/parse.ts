@@ -18,6 +18,7 @@ import { areBoth, isEmail, isPhone } from './contact.js';
 import { type Gated, gate } from './gate.js';
 import { nearOptions } from './near.js';
 import { meansSpeaker } from './no-answer.js';
+import { saysNone } from './none-said.js';
 import { isGuest, optionsOf, personOptions } from './options.js';
 import { problems } from './problems.js';
 import { respelled } from './time-spelling.js';
@@ -110,44 +111,6 @@ function parsePicks(question: ChoiceQuestion, raw: unknown, context: ParseContex
   const choices = RawChoices.safeParse(raw);
   return choices.success ? parseChoices(question, choices.data, context) : wrong(problems.notAnOption);
 }
-
-/** "Nee" to what may stay empty, where it can be nothing else: there is no number, no day, nobody. */
-function saysNone(question: Column, raw: unknown): boolean {
-  if (question.optional !== true) return false;
-  const typed = Other.safeParse(raw).data?.other ?? raw;
-  if (typeof typed !== 'string' || typed.length > 30) return false;
-  return cannotBeNo(question) && noneWords.includes(folded(typed).replace(/[.!]+$/, ''));
-}
-
-function cannotBeNo(question: Column): boolean {
-  switch (question.kind) {
-    case 'text':
-      return question.format !== undefined;
-    case 'number':
-      return question.min > 0;
-    case 'person':
-      return question.none === undefined;
-    default:
-      return question.kind === 'day' || question.kind === 'moment';
-  }
-}
-
-const noneWords = [
-  'nee',
-  'neen',
-  'geen',
-  'niet',
-  'niemand',
-  'nvt',
-  'n.v.t',
-  'niet van toepassing',
-  '-',
-  'no',
-  'none',
-  'nobody',
-  'n/a',
-  'not applicable',
-];
 
 const right = (value: Value | null | undefined, masked = false): Parsed => ({ ok: true, value, masked });
 const wrong = (problem: Text): Parsed => ({ ok: false, problem });

@@ -10,7 +10,7 @@ import { folded } from '../fold.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './choice-said.js';
 import { momentInstead } from './moment-instead.js';
 import { daySaid, momentTold } from './moments-said.js';
-import { businessSaid, contactsSaid, reachedBy, reachedToo } from './names-said.js';
+import { asOffice, businessSaid, contactsSaid, reachedBy, reachedToo, workedFor } from './names-said.js';
 import { numberSaid, peopleSaid } from './numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './options-said.js';
 import { aboutNumber, personAnswered } from './people-said.js';
@@ -335,9 +335,13 @@ const twoNumbers = /(?:\d[\s().-]?){9,}.*\p{L}.*(?:\d[\s().-]?){9,}/u;
 
 function written(column: Lines, text: string, known: unknown): AnswerSaid | undefined {
   if (column.format !== undefined) return contactFor(column, text, known);
-  if (column.names !== 'business') return column.kind === 'text' ? saidIf(called(text), 'likely') : undefined;
-  const business = meansSpeaker(text) ? undefined : businessSaid(text);
-  return business && { value: business.name, sure: business.certain ? 'certain' : 'likely' };
+  if (column.names !== 'business' && column.names !== 'client')
+    return column.kind === 'text'
+      ? saidIf(column.names === undefined ? called(text) : asOffice(text), 'likely')
+      : undefined;
+  const told = column.names === 'client' ? workedFor(text) : undefined;
+  const business = meansSpeaker(text) ? undefined : businessSaid(told ?? text);
+  return business && { value: business.name, sure: business.certain && told === undefined ? 'certain' : 'likely' };
 }
 
 /** "Noem het maar de kaartenbak". */

@@ -262,7 +262,8 @@ function partIn(
   if (!isPerson && !(column.kind === 'text' && takesAnything(column) && !namesBusiness(column))) return undefined;
   const { length } = wordsIn(part);
   // A number has a figure in it, and a word beside it is none.
-  if (length > 8 || column.notWith?.test(part) || (isNumbered(column) && !/\d/.test(part))) return undefined;
+  if (length > 8 || !maySay(column, part) || column.notWith?.test(part) || (isNumbered(column) && !/\d/.test(part)))
+    return undefined;
   const said = isPerson ? answerSaid(column, path, part, scope, words) : undefined;
   // "Papier gebruiken we niet" names nobody, and says nothing of who does it.
   const isOfThing = said?.value === 'none' && !/\b(?:niemand|geen|nobody|none|no)\b/i.test(part);

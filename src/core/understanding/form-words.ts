@@ -48,6 +48,7 @@ export function wordsInForm(text: string, form: Form, words: Phrases): Filled['v
   const takes =
     free !== undefined &&
     free.column.notWith?.test(text) !== true &&
+    free.column.saidWith?.test(text) !== false &&
     yesOrNo(text)?.certain !== true &&
     fitsAsText(free.column, text, scope);
   return takes ? { [free.path]: inWords(free.column, text) } : {};
@@ -112,11 +113,12 @@ export function withTold(
 /** What a form that opens with a story holds of one. */
 const longestStory = 4000;
 
-export const namesBusiness = (column: Column) => column.kind === 'text' && column.names === 'business';
+export const namesBusiness = (column: Column) =>
+  column.kind === 'text' && (column.names === 'business' || column.names === 'client');
 export const takesAnything = (column: Column) =>
   (column.kind === 'text' || column.kind === 'long-text') && column.format === undefined;
 
 export function fitsAsText(column: Column, text: string, scope: Scope): boolean {
   const parsed = parseTyped(column, text, { scope, keepDigits: false });
-  return parsed.ok && !('problem' in isAnswer(column, parsed.value));
+  return parsed.ok && parsed.value !== undefined && !('problem' in isAnswer(column, parsed.value));
 }

@@ -110,6 +110,17 @@ export function businessSaid(
   return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };
 }
 
+/** "De lonen, voor bakker Joosten": for whom work is done, where what is done stands before it. */
+export const workedFor = (text: string): string | undefined => forWhom.exec(text.slice(0, 200).trim())?.[1];
+const forWhom =
+  /^(?:(?:we|wij|ik|i|dat|het|that) )?(?:(?:doen|doe|verzorgen|verzorg|maken|do|run|is|zijn) )?(?:(?:de|het|hun|the|all?e?|ook|is) ){0,2}(?:\p{L}{0,20}(?:lonen|loon|salaris|verloning|boek|administratie|aangifte|website|site|computer|mail|payroll|wages|books|accounts)\p{L}{0,20}[ ,]+){0,3}(?:voor|van|for|of) (\S.*)$/iu;
+
+/** "De fg is Jan Smit": who holds an office, where that stands before it. */
+export const asOffice = (text: string): string | undefined =>
+  /(?:^|(?<!\b(?:geen|no))[ ,;.])(?:fg|dpo|functionaris|vertegenwoordiger|officer|representative)(?: (?:is|heet|is called))?:? (?!(?:is|heeft|hebben|has|have)\b)(\S[^,;]*)/i.exec(
+    text.slice(0, 200),
+  )?.[1];
+
 /** "De naam moet Kapsalon Joyce zijn", "noem de zaak maar Bea": what it is to be called, in so many words. */
 export const nameToBe = (text: string): string | undefined => {
   const { groups } = toBeCalled.exec(text.slice(0, 200).trim()) ?? {};

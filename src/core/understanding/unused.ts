@@ -1,4 +1,5 @@
 // What is told beside an answer and answers nothing: it is said back as not used, instead of being dropped.
+import { readsAsName } from '../engine/no-answer.js';
 import { sameValue } from '../engine/value.js';
 import type { Reading } from './reading.js';
 import { wordsIn } from './words.js';
@@ -12,12 +13,18 @@ const remarks = /^(?:want|omdat|dus|denk|volgens|dat|dit|die|als|of|nou|weet|bec
 const fewest = 3;
 
 /** The clauses of an answer without which it is the same, and which are none by themselves. */
-export function unusedOf(text: string, values: Reading['values'], read: (text: string) => Reading): readonly string[] {
+export function unusedOf(
+  text: string,
+  values: Reading['values'],
+  read: (text: string) => Reading,
+  /** Whether somebody may be named here, of whom a name beside a number is told for nothing. */
+  asksSomebody: boolean,
+): readonly string[] {
   if (text.length > longest) return [];
   const clauses = text.split(joints).map((one) => one.trim());
   if (clauses.length < 2) return [];
   return clauses
-    .filter((one) => wordsIn(one).length >= fewest && tells.test(one) && !remarks.test(one.replace(leadsIn, '')))
+    .filter((one) => isTold(one) || (asksSomebody && wordsIn(one).length > 1 && readsAsName(one)))
     .filter((clause) => {
       const others = clauses.filter((one) => one !== clause).join(', ');
       return isSame(read(others).values, values) && !isHonoured(clause, values, read);
@@ -25,6 +32,9 @@ export function unusedOf(text: string, values: Reading['values'], read: (text: s
     .map((one) => one.replace(leadsIn, ''));
 }
 const longest = 300;
+
+const isTold = (clause: string): boolean =>
+  wordsIn(clause).length >= fewest && tells.test(clause) && !remarks.test(clause.replace(leadsIn, ''));
 
 /** What it says stands there already, or is an option of which it says that it is not so. */
 function isHonoured(clause: string, values: Reading['values'], read: (text: string) => Reading): boolean {

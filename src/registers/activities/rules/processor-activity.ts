@@ -37,6 +37,7 @@ export const processorActivity: Checklist = {
       questions: [
         text('name', {
           max: 80,
+          names: 'client',
           explains: ['processor', 'controller'],
           ask: ['Voor welk bedrijf werkt u?', 'For which business do you work?'],
           label: ['Klant', 'Client'],
@@ -57,6 +58,8 @@ export const processorActivity: Checklist = {
         }),
         text('client-representatives', {
           optional: true,
+          names: 'somebody',
+          saidWith: /\b(?:fg|dpo|functionaris|vertegenwoordig\p{L}*|officer|representative)\b/iu,
           explains: ['dpo'],
           ask: `Heeft deze klant een FG of een vertegenwoordiger?
                 Does this client have a data protection officer or a representative?`,
