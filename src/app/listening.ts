@@ -37,7 +37,6 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     if (instead !== undefined) return instead;
     if (await isBeside(turn, text, open, loaded.record)) return void sayWhere(turn, open, loaded.record.id);
     const readings = await heardIn(turn, text, { open });
-    if (leavesKnown(open, readings[0])) return void (await showsAgain(turn, open, text));
     if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, loaded.record.id, readings);
     return inputOf(turn, text, open, loaded.record.id, readings);
   };
@@ -188,20 +187,19 @@ function changing(path: string, { scope }: Open, record: string): EngineInput {
   return { type: 'press', press: { verb: 'change', subject: record, path, n, option: '' } };
 }
 
-/** "Weet ik niet" below a card that holds an answer to what is asked takes that away from nobody: the card comes again. */
-const leavesKnown = ({ proposed = {}, scope, focus }: Open, { intent, values }: Reading): boolean =>
-  pathsAt(scope, focus).some((path) => path in proposed && (values[path] === null || isUnknown(intent, values)));
-const isUnknown = (intent: Reading['intent'], values: Reading['values']): boolean =>
-  intent === 'control' && values['control'] === 'unknown';
-
 async function showsAgain(turn: AppTurn, { proposed = {} }: Open, text: string): Promise<void> {
   const { respond } = await turn.registers.hearing();
   await respond(turn, [{ intent: 'answer', sure: 'likely', words: text, values: proposed }], text, true);
 }
 
+/** Who does not know, or wants to go on, may not have seen the card: what stands on it is not thrown away for that. */
+const goesPast = ({ intent, values }: Reading): boolean =>
+  intent === 'control' ? ['unknown', 'skip'].includes(String(values['control'])) : Object.values(values).includes(null);
+
 function isBelowStory(open: Open, reading: Reading, text: string): boolean {
   if (open.proposed === undefined) return false;
   if (Object.keys(putRight(open, text)).length > 0) return true;
+  if (goesPast(reading)) return true;
   return reading.intent === 'answer' ? !isStory(open, reading) : !['control', 'correction'].includes(reading.intent);
 }
 
@@ -215,6 +213,10 @@ async function belowStory(
 ): Promise<undefined> {
   const [first] = readings;
   const { respond } = await turn.registers.hearing();
+  if (goesPast(first)) {
+    tell(turn, sentences.storyFirst);
+    return void (await showsAgain(turn, open, text));
+  }
   const said = { ...(first.intent === 'answer' ? addedTo(open, first) : {}), ...putRight(open, text) };
   if (Object.keys(said).length === 0)
     await respond(turn, first.intent === 'answer' ? [unclear(text)] : readings, text, true);

@@ -96,6 +96,10 @@ export const sentences = {
     nl: 'Dit hoort hier niet bij, dus ik heb het niet gebruikt: {said}. Zeg dat straks nog eens apart.',
     en: 'This does not belong here, so I did not use it: {said}. Say that once more by itself later.',
   },
+  storyFirst: {
+    nl: 'Dit heb ik al begrepen, en het is nog niet bewaard. Zeg eerst "ja" of "nee". Daarna gaan we verder.',
+    en: 'This I understood already, and it was not stored yet. First say "yes" or "no". Then we go on.',
+  },
   restNotHeard: {
     nl: 'Wat u daarnaast zei, begreep ik niet en is niet bewaard. Zeg dat nog eens apart.',
     en: 'What you said beside it I did not understand, and it was not stored. Say that once more by itself.',

@@ -16,6 +16,8 @@ export interface Listening {
   readonly corrects: (text: string, situation: Situation) => Reading | undefined;
   /** What a story answers beyond what is asked: "garage met zes mensen, SnelStart voor de boeken". */
   readonly story: (text: string, situation: Situation) => Reading | undefined;
+  /** Of a question of yes or no: whether a text names what it asks, or rather what another asks. */
+  readonly subject: (text: string, open: NonNullable<Situation['open']>) => 'asked' | 'other' | undefined;
   /** What a record of this checklist is about, by what somebody says who tells of it: there more is told of the same. */
   readonly matter: (scope: Scope) => Intent | undefined;
   /** By intent: what else such a sentence says. */

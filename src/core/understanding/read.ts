@@ -59,8 +59,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const isDecided = once(() => story()?.sure === 'certain');
   if (correction !== undefined && isPutRight(correction, text, open) && !hear().isSigned('breach') && !isDecided())
     return [correction];
-  const answer =
-    open && guessed(answered(text, open, listening.phrases(open.scope.checklist.id)), text, open, listening);
+  const answer = open && guessed(answeredHere(text, open, listening), text, open, listening);
   const only = answer && onlyAnswer(answer, text, open, { story, isTale });
   if (only !== undefined) return [withMore(only, story(), matterOf(open, listening) !== undefined)];
   if (correction?.sure === 'certain') return [correction];
@@ -69,6 +68,10 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (control !== undefined && !isAsked()) return [controlReading(text, control.control)];
   return listened(text, situation, listening, { heard: hear(), story, correction, answer });
 }
+
+/** "Camera nee" answers nothing that asks of customers. */
+const answeredHere = (text: string, open: NonNullable<Situation['open']>, { subject, phrases }: Listening) =>
+  subject(text, open) === 'other' ? undefined : answered(text, open, phrases(open.scope.checklist.id));
 
 const changedHere = (text: string, open: Situation['open'], { phrases }: Listening): Reading | undefined =>
   open && changedInForm(text, open, phrases(open.scope.checklist.id));
@@ -205,13 +208,19 @@ const isForm = (open: Situation['open']): boolean => open?.focus.type === 'form'
 /** In a form a day or a moment may be a word of a longer story: "klant belt net, wil weten wat we van hem hebben". */
 const fewInForm = 5;
 
-function corrected(text: string, situation: Situation, { phrases, corrects }: Listening): Reading | undefined {
+function corrected(text: string, situation: Situation, listening: Listening): Reading | undefined {
+  const { phrases, corrects, subject } = listening;
   const { open } = situation;
-  const here = open && correctionSaid(text, open, phrases(open.scope.checklist.id));
+  const said = open && correctionSaid(text, open, phrases(open.scope.checklist.id));
+  // "Nee leveranciers doen we niet" names what is asked now, and turns no yes before it.
+  const isOfThis = said !== undefined && isYesOrNo(said) && open !== undefined && subject(text, open) === 'asked';
+  const here = isOfThis ? undefined : said;
   // "De vervanger klopt niet, dat ben ik" names what it is of, and is no yes or no to what was answered last.
-  const isBare = here === undefined || Object.values(here.values).every((one) => typeof one === 'boolean');
+  const isBare = here === undefined || isYesOrNo(here);
   return (isBare ? corrects(text, situation) : undefined) ?? here;
 }
+
+const isYesOrNo = ({ values }: Reading): boolean => Object.values(values).every((one) => typeof one === 'boolean');
 
 /** What is told goes before everything else; in doubt between it and an answer, both are offered. */
 function weighed(

@@ -50,10 +50,7 @@ function plainly(words: readonly string[]): Said | undefined {
   const saysNo = words.some((word) => plainNo.has(word));
   if (saysYes && saysNo) return undefined;
   if (saysNo && /\btoch wel$/.test(words.join(' '))) return { yes: true, certain: false };
-  if (saysNo)
-    return plainNo.has(first) || plainNo.has(last)
-      ? { yes: false, certain: !words.some((word) => turnsNo.has(word)) }
-      : undefined;
+  if (saysNo) return plainNo.has(first) || plainNo.has(last) ? { yes: false, certain: !mayTurn(words) } : undefined;
   if (plainYes.has(first))
     return noMore.test(words.join(' ')) ? { yes: false, certain: false } : { yes: true, certain: true };
   const denies = words.some((word) => noWords.has(word));
@@ -64,6 +61,11 @@ function plainly(words: readonly string[]): Said | undefined {
 
 /** Behind a no these may make a yes of it. */
 const turnsNo = listed('wel jawel wacht behalve tenzij maar except unless wait but');
+/** "Nee, alleen een lijstje" may well be a yes. */
+const onlyThat =
+  /\b(?:alleen|only|just) (?:(?:maar|nog|een|wat|de|hun|a|some|their) ){0,2}(?:\p{L}*lijst\p{L}*|namen|telefoonnummers?|nummers|mailadres\p{L}*|visitekaartjes?|list|names|numbers|addresses)\b/u;
+const mayTurn = (words: readonly string[]): boolean =>
+  words.some((word) => turnsNo.has(word)) || onlyThat.test(words.join(' '));
 /** Behind a yes these make a no of it. */
 const noMore =
   /\b(?:niet meer|geen meer|vroeger|destijds|ooit|gestopt|opgedoekt|weggehaald|tot (?:vorige?|voor kort|gisteren|kort geleden)|no longer|not any ?more|used to|until)\b/;

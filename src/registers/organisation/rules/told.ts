@@ -9,6 +9,7 @@ import { businessSaid, reachedBy, trade } from '../../../core/understanding/name
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { activitiesOf, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { sectorDoing, sectorWords } from './option-words.js';
+import { activitiesTold, denied, denies } from './told-activities.js';
 
 /** What is told of a business. */
 export interface BusinessTold {
@@ -18,26 +19,6 @@ export interface BusinessTold {
   readonly programs: readonly string[];
   readonly without: readonly string[];
 }
-
-/** Words that tell of something this business does, by question; the whole word, or its beginning where a star ends it. */
-const does: Readonly<Record<string, RegExp>> = {
-  'has-customers':
-    /\b(?:klant(?:en)?(?:bestand|kaart\w*|gegevens|dossier\w*|systeem|lijst)|(?:vaste )?klanten|patient\w*|client(?:en|s)?|leden\w*|leerlingen|cursisten|huurders|abonnees|dossiers|customers?|members|pupils|tenants|kapsalon\w* afspraken|afspraken(?:boek|systeem)?|reserveringen|bookings)\b/,
-  'has-suppliers': /\b(?:leveranciers?|groothandel(?:s|aren)?|suppliers|wholesaler)\b/,
-  'has-staff':
-    /\b(?:in (?:vaste )?dienst|personeel\w*|medewerk(?:er|ers|ster|sters)|werknemers?|personeelsleden|vakkenvullers|oproepkrachten|stagiaires?|loonadministratie|lonen|salarissen|verzuim|employees|staff|payroll)\b/,
-  recruits:
-    /\b(?:sollicit\w*|vacatures?|nieuw personeel|nieuwe (?:collega|mensen|medewerk\w*) zoek\w*|job openings?|hiring|applicants?)\b/,
-  hires:
-    /\b(?:(?<!ben )(?<!als )zzp\w+|(?:met|via|door|een|soms|losse) zzp\b|uitzend(?!bur)\w*|(?:via|met|van|bij) (?:een |het |ons )?uitzendbur\w*|inhur\w*|huren (?:\w+ ){0,3}in|freelanc\w*|ingehuurd\w*|inhuur\w*|temps|agency workers)\b/,
-  'sells-online':
-    /\b(?:web ?shop\w*|web ?winkel\w*|online (?:winkel|bestel\w*|shop|verkop\w*|verkoop)|internetwinkel|bestel(?:len|formulier)? (?:via|op) (?:de |onze )?(?:site|website|internet)|(?:via|op) (?:de |onze )?(?:site|website|internet) (?:te )?bestel\w*|verkopen (?:\S+ ){0,2}(?:online|(?:via|op) (?:internet|de site|onze site))|order online|sell online)\b/,
-  'has-website': /\b(?:web ?site|site|webpagina|homepage|contactformulier\w*)\b/,
-  'sends-newsletter':
-    /\b(?:nieuwsbrie(?:f|ven)\w*|mailings?|mailinglijst|actiemail\w*|aanbiedingen (?:per |via |in )?(?:de )?(?:mail|app)|reclamemail\w*|newsletters?)\b/,
-  'has-cameras': /\b(?:\w*camera\w*|cctv|videodeurbel\w*|cameratoezicht)\b/,
-  'uses-ai': /\b(?:ai|chat ?gpt|copilot|gemini|kunstmatige intelligentie|claude)\b/,
-};
 
 /** What programs for this nearly always mean, by template. */
 const ofTemplate: Readonly<Record<string, string>> = {
@@ -54,12 +35,6 @@ const ofTemplate: Readonly<Record<string, string>> = {
   'hired-workers': 'hires',
 };
 
-const denied = /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b(?:(?!\b(?:wel|maar|but)\b)[^,.;!?]){0,24}$/;
-const denies = /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b/;
-/** "Webshop nee", "een site hebben we nog niet", "we verkopen niet online"; "niet alleen online" denies nothing. */
-const deniedAfter =
-  /^\s*[:=]?\s*(?:(?:hebben|heb|is|zijn|doen|doe|gebruiken|gebruik|sturen|stuur|hangen|willen|have|do|use) (?:(?:we|wij|ik|er|i) )?)?(?:(?:nog|daar|hier|dus|ook|er|echt) )*(?:niet|nee|neen|geen|no|not|none)\b(?! (?:alleen|enkel|only|veel|vaak)\b)/;
-const deniedWithin = /\b(?:niet|nooit|niks|never|not)\b(?! (?:alleen|enkel|only)\b)/;
 const doubts = /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overwegen|maybe|perhaps|some day|plan to)\b/;
 
 /** The parts of a text in which something is said for sure. */
@@ -84,7 +59,7 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
     ...Object.fromEntries(
       activitiesOf(used).flatMap((id) => (ofTemplate[id] === undefined ? [] : [[ofTemplate[id], true]])),
     ),
-    ...activities(parts),
+    ...activitiesTold(parts),
   };
   const contact = reachedBy(text);
   const named = nameTold(text) ?? nameInList(text);
@@ -119,24 +94,6 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
 export function isIntroduction(text: string, told: BusinessTold['values']): boolean {
   if (told['contact'] === undefined || businessSaid(text)?.alone !== true) return false;
   return Object.keys(told).every((path) => path === 'name' || path === 'contact' || path === 'sector');
-}
-
-const doing = Object.entries(does);
-
-/** Yes where it is told, no where it is denied, part by part. */
-function activities(parts: readonly string[]): Record<string, boolean> {
-  const told: Record<string, boolean> = {};
-  for (const part of parts)
-    for (const [path, shape] of doing) {
-      const at = shape.exec(part);
-      if (at === null) continue;
-      const isDenied =
-        denied.test(part.slice(0, at.index)) ||
-        deniedWithin.test(at[0]) ||
-        deniedAfter.test(part.slice(at.index + at[0].length));
-      told[path] = !isDenied || told[path] === true;
-    }
-  return told;
 }
 
 /** "Fietswinkel De Ketting heten we, drie man": the name stands before what says that it is one. */

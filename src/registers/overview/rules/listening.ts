@@ -20,6 +20,7 @@ import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.js';
 import { profileWords } from '../../organisation/rules/profile-words.js';
+import { subjectSaid } from '../../organisation/rules/told-activities.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { awayTold, joinsTold } from '../../people/rules/away-told.js';
 import { asksAgain } from '../../request/rules/arrived.js';
@@ -259,6 +260,8 @@ export const listening: Listening = {
   phrases: (checklist) => (matters[checklist] === 'breach' ? breachPhrases : phrases),
   plain,
   asks: asksInGeneral,
+  subject: (text, { scope, focus }) =>
+    scope.checklist.id === 'organisation' && focus.type === 'question' ? subjectSaid(text, focus.path) : undefined,
   corrects: (text, { open, profile }: Situation) => {
     const scope = open?.scope.checklist.id === 'organisation' ? open.scope : profile;
     return scope === undefined ? undefined : profileCorrected(text, scope);

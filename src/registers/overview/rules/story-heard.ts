@@ -30,19 +30,24 @@ export function story(text: string, { open }: Situation): Reading | undefined {
   if (open === undefined || text.length > 2000) return undefined;
   if (matters[open.scope.checklist.id] === 'breach') return breachStory(text, open);
   if (open.scope.checklist.id !== 'organisation' || ended.test(text)) return undefined;
-  if (open.proposed === undefined && deniesOne.test(text.trim())) return denied(text, open);
-  if (open.proposed === undefined && wordsIn(text).length < 4) return undefined;
-  if (open.proposed === undefined)
-    return likely(
-      text,
-      behindYesOrNo(text, open) ?? withDeputy(text, open) ?? toldFirst(text, businessTold(text, open.scope), open),
-    );
+  if (open.proposed === undefined) return toldHere(text, open);
   const anew = likely(
     text,
     toldAnew(text, businessTold(text.trim().replace(agreesFirst, ''), open.scope), open.proposed),
   );
   // What only goes on about the business is heard once it is nothing that happened.
-  return anew === undefined || putsRight.test(text.trim()) ? anew : { ...anew, sure: 'possible' };
+  const isPlain = namesEach(text) || putsRight.test(text.trim());
+  return anew === undefined || isPlain ? anew : { ...anew, sure: 'possible' };
+}
+
+function toldHere(text: string, open: NonNullable<Situation['open']>): Reading | undefined {
+  if (deniesOne.test(text.trim())) return denied(text, open);
+  const named = namesEach(text) ? eachNamed(text, open) : undefined;
+  if (named !== undefined || wordsIn(text).length < 4) return named;
+  return likely(
+    text,
+    behindYesOrNo(text, open) ?? withDeputy(text, open) ?? toldFirst(text, businessTold(text, open.scope), open),
+  );
 }
 
 const agreesFirst = /^(?:(?:ja|jawel|goed|oke?|prima|dat|klopt|inderdaad|precies|yes|right)[, ]+)+/i;
@@ -95,6 +100,20 @@ const likely = (words: string, values: Reading['values'] | undefined): Reading |
 /** "Nee geen zzp'ers" may be of another question than the one that is asked. */
 const deniesOne =
   /^(?:(?:nee|neen|no)[, ]+(?:(?:we|wij|ik|i) (?:hebben|heb|have|do) )?(?:geen|no) |(?:geen|no) )\S+(?: \S+)?$/i;
+/** "Nieuwsbrief ja, camera's nee": each is of the question that it names. */
+const namesFirst =
+  /^(?:(?:maar|ook|but|also) )?(?!(?:ja|jawel|nee|neen|yes|no|dat|die|het|dit|ik|we|wij|nog|er|that|it)\b)\S+(?: \S+)?:? (?:ja|jawel|nee|neen|wel|niet|yes|no)[.!]*$/i;
+const namesEach = (text: string): boolean =>
+  text.length <= 200 &&
+  text.split(/[,;.](?:\s|$)|\s(?:en|and)\s/).every((one) => one.trim() === '' || namesFirst.test(one.trim()));
+
+function eachNamed(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading | undefined {
+  const { values, programs } = businessTold(text, scope);
+  const said = Object.entries(values);
+  const isOther = said.length > 1 || said.some(([path]) => !pathsAt(scope, focus).includes(path));
+  if (!isOther || programs.length > 0 || said.some(([, value]) => typeof value !== 'boolean')) return undefined;
+  return { intent: 'answer', sure: 'likely', words: text, values };
+}
 function denied(text: string, { scope }: NonNullable<Situation['open']>): Reading | undefined {
   const { values } = businessTold(text, scope);
   const isDenied = Object.keys(values).length > 0 && Object.values(values).every((one) => one === false);

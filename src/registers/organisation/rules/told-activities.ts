@@ -1,0 +1,76 @@
+// What a business is told to do or not: customers, staff, a webshop, in the words of people.
+import { folded } from '../../../core/fold.js';
+import { tellsYes } from '../../../core/understanding/yes-no-told.js';
+import { yesWords } from './yes-words.js';
+
+/** Words that tell of something this business does, by question; the whole word, or its beginning where a star ends it. */
+const does: Readonly<Record<string, RegExp>> = {
+  'has-customers':
+    /\b(?:klant(?:en)?(?:bestand|kaart\w*|gegevens|dossier\w*|systeem|lijst)|(?:vaste )?klanten|patient\w*|client(?:en|s)?|leden\w*|leerlingen|cursisten|huurders|abonnees|dossiers|customers?|members|pupils|tenants|kapsalon\w* afspraken|afspraken(?:boek|systeem)?|reserveringen|bookings)\b/,
+  'has-suppliers': /\b(?:leveranciers?|groothandel(?:s|aren)?|suppliers|wholesaler)\b/,
+  'has-staff':
+    /\b(?:in (?:vaste )?dienst|personeel\w*|medewerk(?:er|ers|ster|sters)|werknemers?|personeelsleden|vakkenvullers|oproepkrachten|seizoenskrachten|vakantiekrachten|stagiaires?|(?:loonadministratie|lonen|salarissen)(?! (?:doen |doe )?(?:(?:we |wij )?(?:voor|van)) (?!ons\b|onze\b|eigen\b))|verzuim|employees|staff|payroll)\b/,
+  recruits:
+    /\b(?:sollicit\w*|vacatures?|nieuw personeel|nieuwe (?:collega|mensen|medewerk\w*) zoek\w*|job openings?|hiring|applicants?)\b/,
+  hires:
+    /\b(?:(?<!ben )(?<!als )zzp\w+|(?:met|via|door|een|soms|losse) zzp\b|uitzend(?!bur)\w*|(?:via|met|van|bij) (?:een |het |ons )?uitzendbur\w*|inhur\w*|huren (?:\w+ ){0,3}in|freelanc\w*|ingehuurd\w*|inhuur\w*|temps|agency workers)\b/,
+  'sells-online':
+    /\b(?:web ?shop\w*|web ?winkel\w*|online (?:winkel|bestel\w*|shop|verkop\w*|verkoop)|internetwinkel|bestel(?:len|formulier)? (?:via|op) (?:de |onze )?(?:site|website|internet)|(?:via|op) (?:de |onze )?(?:site|website|internet) (?:te )?bestel\w*|verkopen (?:\S+ ){0,2}(?:online|(?:via|op) (?:internet|de site|onze site))|order online|sell online)\b/,
+  'has-website': /\b(?:web ?site|site|webpagina|homepage|contactformulier\w*)\b/,
+  'sends-newsletter':
+    /\b(?:nieuwsbrie(?:f|ven)\w*|mailings?|mailinglijst|actiemail\w*|aanbiedingen (?:per |via |in )?(?:de )?(?:mail|app)|reclamemail\w*|newsletters?)\b/,
+  'has-cameras': /\b(?:\w*camera\w*|cctv|videodeurbel\w*|cameratoezicht)\b/,
+  'uses-ai': /\b(?:ai|chat ?gpt|copilot|gemini|kunstmatige intelligentie|claude)\b/,
+};
+
+/** A no that stands before what it denies. */
+export const denied =
+  /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b(?:(?!\b(?:wel|maar|but)\b)[^,.;!?]){0,24}$/;
+export const denies = /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b/;
+/** "Webshop nee", "een site hebben we nog niet", "we verkopen niet online"; "niet alleen online" denies nothing. */
+const deniedAfter =
+  /^\s*[:=]?\s*(?:(?:hebben|heb|is|zijn|doen|doe|gebruiken|gebruik|sturen|stuur|hangen|willen|have|do|use) (?:(?:we|wij|ik|er|i) )?)?(?:(?:nog|daar|hier|dus|ook|er|echt) )*(?:niet|nee|neen|geen|no|not|none)\b(?! (?:alleen|enkel|only|veel|vaak)\b)/;
+const deniedWithin = /\b(?:niet|nooit|niks|never|not)\b(?! (?:alleen|enkel|only)\b)/;
+
+const doing = Object.entries(does);
+
+/** Yes where it is told, no where it is denied, part by part. */
+export function activitiesTold(parts: readonly string[]): Record<string, boolean> {
+  const told: Record<string, boolean> = {};
+  for (const part of parts)
+    for (const [path, shape] of doing) {
+      const at = shape.exec(part);
+      if (at === null) continue;
+      const isDenied =
+        denied.test(part.slice(0, at.index)) ||
+        deniedWithin.test(at[0]) ||
+        deniedAfter.test(part.slice(at.index + at[0].length));
+      told[path] = !isDenied || told[path] === true;
+    }
+  return told;
+}
+
+/** Which question a few words are of: the one that is asked, or another that they name beside their yes or no. */
+export function subjectSaid(text: string, asked: string): 'asked' | 'other' | undefined {
+  const plain = folded(text.slice(0, 300)).replaceAll(/['’`]/g, '');
+  const own = does[asked];
+  if (own === undefined) return undefined;
+  const { yes = [], no = [] } = yesWords[asked] ?? {};
+  if (own.test(plain) || tellsYes(plain, { yes: [...yes, ...no] })) return 'asked';
+  if (beginsWithIt.test(plain)) return undefined;
+  return forOthers.test(plain) || doing.some(([, shape]) => isBeside(plain, shape.exec(plain))) ? 'other' : undefined;
+}
+
+/** "We hebben geen klanten", "camera nee": what stands beside the yes or no is what that is of. */
+function isBeside(plain: string, at: RegExpExecArray | null): boolean {
+  if (at === null) return false;
+  const after = plain.slice(at.index + at[0].length);
+  return isThere.test(plain.slice(0, at.index)) || affirmedAfter.test(after) || deniedAfter.test(after);
+}
+const beginsWithIt = /^(?:ja|jawel|jazeker|jep|yes|yep|nee|neen|nope|no)\b/;
+const isThere =
+  /\b(?:hebben|heb|doen|doe|gebruiken|gebruik|sturen|stuur|have|do|use|send)(?: (?:we|wij|ik|wel|ook|zelf|dus|nog|er|al|de|een|geen|n|a|an|no|any|also)){0,4} $/;
+const affirmedAfter = /^\s*[:=]?\s*(?:ja|jawel|wel|yes)\b/;
+/** Work for clients answers none of these. */
+const forOthers =
+  /\b(?:lonen|salarissen|loonadministratie|salarisadministratie|boekhouding|administratie|aangiftes?|payroll|books|bookkeeping) (?:(?:doen|doe|ook|en|de|we|wij) ){0,3}(?:voor|van|for) (?:\S+ )??(?:anderen|andere|klanten|bedrijven|ondernemers|mkb|others|other|clients|companies)\b/;

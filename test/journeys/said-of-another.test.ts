@@ -1,0 +1,97 @@
+// What is said while the business is introduced is of what it names, and not of the question that happens to be open.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await bot.say('hoi');
+  for (const said of [
+    'Installatiebedrijf Van Dam, 7 mensen, Moneybird',
+    'ja',
+    'info@vandam.nl',
+    'ik',
+    'geen vervanger',
+  ])
+    await bot.say(said);
+});
+afterEach(() => bot.close());
+
+describe('beside the question about customers', () => {
+  it.each([
+    ["nieuwsbrief ja, camera's nee", { 'sends-newsletter': true, 'has-cameras': false }],
+    ['newsletter yes, cameras no', { 'sends-newsletter': true, 'has-cameras': false }],
+    ['camera nee', { 'has-cameras': false }],
+    ['webshop hebben we niet', { 'sells-online': false }],
+  ])('"%s" says nothing of customers', async (said, values) => {
+    const { text } = await bot.say(said);
+    expect(text).not.toContain('Klanten: nee');
+    expect((await bot.stored())['has-customers']).toBeUndefined();
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject(values);
+    expect((await bot.stored())['has-customers']).toBeUndefined();
+  });
+
+  it.each([
+    ['klanten nee', false],
+    ['nee', false],
+    ['klanten ja', true],
+    ['een kaartenbak', true],
+  ])('"%s" is of customers', async (said, value) => {
+    await bot.say(said);
+    if ((await bot.stored())['has-customers'] === undefined) await bot.say('ja');
+    expect((await bot.stored())['has-customers']).toBe(value);
+  });
+});
+
+describe('below the card with what was understood', () => {
+  beforeEach(async () => {
+    await bot.say('ja van klanten en leveranciers ook');
+  });
+
+  it.each(["nieuwsbrief ja, camera's nee", "een nieuwsbrief wel, camera's niet", 'newsletter yes, cameras no'])(
+    '"%s" is added, and turns nothing on it',
+    async (said) => {
+      const { text } = await bot.say(said);
+      for (const line of ['Klanten: ja', 'Leveranciers: ja', 'Nieuwsbrief: ja', "Camera's: nee"])
+        expect(text).toContain(line);
+    },
+  );
+
+  it.each(['weet niet', 'weet ik niet', 'overslaan', 'geen idee'])('"%s" throws nothing away', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('Klanten: ja');
+    expect(text).toContain('Leveranciers: ja');
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ 'has-customers': true, 'has-suppliers': true });
+  });
+
+  it.each(['nee, klanten niet', 'geen klanten'])('"%s" still puts it right', async (said) => {
+    expect((await bot.say(said)).text).toContain('Klanten: nee');
+  });
+});
+
+describe('a yes or no to what was not asked', () => {
+  it.each([
+    [1, 'nee leveranciers doen we niet bijhouden, alleen een lijstje', 'Klanten: nee'],
+    [2, 'we hebben geen klanten in opdracht hoor', 'Personeel: nee'],
+    [1, 'en dus we doen lonen voor anderen', 'Leveranciers: ja'],
+    [1, 'and we do payroll for other companies', 'Leveranciers: ja'],
+  ])('after %i answers, "%s" offers no %s', async (answered, said, wrong) => {
+    for (let at = 0; at < answered; at += 1) await bot.say('ja');
+    expect((await bot.say(said)).text).not.toContain(wrong);
+  });
+
+  it('"nee" beside which only a list is kept is asked back', async () => {
+    await bot.say('ja');
+    expect((await bot.say('nee leveranciers doen we niet bijhouden, alleen een lijstje')).text).toContain(
+      'Bedoelt u: Leveranciers',
+    );
+  });
+
+  it('"nee leveranciers doen we niet bijhouden" is of suppliers', async () => {
+    await bot.say('ja');
+    await bot.say('nee leveranciers doen we niet bijhouden');
+    expect(await bot.stored()).toMatchObject({ 'has-customers': true, 'has-suppliers': false });
+  });
+});
