@@ -395,3 +395,32 @@ describe('who takes care of privacy', () => {
     expect((await bot.say(said, 'ilse')).text).not.toMatch(/U bent nu|verzoek over eigen gegevens/);
   });
 });
+
+describe('the address and the number of the trade register', () => {
+  it.each([
+    'camping De Meerkoet, kvk 08123456, kerkweg 12 giethoorn, info@meerkoet.nl',
+    'camping De Meerkoet, kerkweg 12 giethoorn, kvk-nummer: 08123456, info@meerkoet.nl',
+  ])('are no telephone number: "%s"', async (said) => {
+    await bot.say(said);
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({
+      name: 'camping De Meerkoet',
+      contact: 'info@meerkoet.nl',
+      kvk: '08123456',
+      address: 'kerkweg 12 giethoorn',
+    });
+  });
+
+  it('are told in English', async () => {
+    await bot.say('we are a hair salon called Zoet, church street 5, chamber of commerce number 08123456, 06 12345678');
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ kvk: '08123456', contact: '06 12345678' });
+  });
+
+  it('a telephone number beside them stays one', async () => {
+    await bot.say('camping De Meerkoet, 0521 123456, info@meerkoet.nl, we zijn met 12 mensen');
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ contact: 'info@meerkoet.nl, 0521 123456', staff: 12 });
+    expect((await bot.stored())['kvk']).toBeUndefined();
+  });
+});

@@ -32,7 +32,7 @@ export function contactsSaid(text: string): {
 } {
   const line = text.slice(0, 1000);
   const one = line.includes('@') ? mailIn(line) : undefined;
-  const two = phoneIn(line.replaceAll(mails, ' '));
+  const two = phoneIn(line.replaceAll(mails, ' ').replace(registered, ' '));
   const three = one === undefined ? spelledOut(line) : undefined;
   return {
     ...(one === undefined ? {} : { mail: one }),
@@ -40,6 +40,20 @@ export function contactsSaid(text: string): {
     ...(three === undefined ? {} : { spelled: three }),
   };
 }
+
+/** The number under which a business stands in the trade register, where it is said to be that. */
+export const registeredAs = (text: string): string | undefined =>
+  registered
+    .exec(text)?.[1]
+    ?.replaceAll(/\D/g, '')
+    .match(/^\d{8}$/)?.[0];
+const registered =
+  /\b(?:kvk|k\.v\.k\.?|kamer van koophandel|handelsregister|chamber of commerce)[ -]?(?:nummer|nr\.?|number|no\.?)?(?: is|:)? *(\d[\d .]{6,10}\d)(?!\d)/i;
+
+/** A street with its number and what may follow it: "Kerkweg 12 Giethoorn", "Keizerstraat 4, 7411 HH Deventer". */
+export const streetSaid = (text: string): string | undefined => street.exec(text)?.[1]?.trim();
+const street =
+  /(?:^|[,;.(] ?|\b(?:op|aan|at|adres:?|address:?) )((?:\p{L}[\p{L}.'-]{0,20} ){0,3}?\p{L}{0,30}(?:straat|weg|laan|plein|kade|gracht|dijk|singel|pad|steeg|hof|dreef|markt|wal|baan|street|road|lane|avenue) \d{1,4}(?: ?[a-z](?!\p{L}))?(?:,? \d{4} ?[a-z]{2}(?!\p{L}))?(?:,? (?:in |te )?\p{L}[\p{L}'-]{2,30})?)(?=\s*(?:[,;.)]|$))/iu;
 
 /** How somebody is reached: an address, a number, or both, as they are kept in one line. */
 export function reachedBy(text: string): string | undefined {

@@ -5,7 +5,7 @@ import { folded } from '../../../core/fold.js';
 import { grouped } from '../../../core/grouped.js';
 import { crewIn } from '../../../core/understanding/crew-said.js';
 import { headsIn } from '../../../core/understanding/heads-said.js';
-import { businessSaid, reachedBy, trade } from '../../../core/understanding/names-said.js';
+import { businessSaid, reachedBy, registeredAs, streetSaid, trade } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { activitiesOf, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { sectorDoing, sectorWords } from './option-words.js';
@@ -62,10 +62,13 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
     ...activitiesTold(parts),
   };
   const contact = reachedBy(text);
+  const [address, kvk] = [streetSaid(text), registeredAs(text)];
   const named = nameTold(text) ?? nameInList(text);
   const staff = staffTold(parts);
   if (named !== undefined) found['name'] = named;
   if (contact !== undefined) found['contact'] = contact;
+  if (address !== undefined) found['address'] = address;
+  if (kvk !== undefined) found['kvk'] = kvk;
   if (staff !== undefined) found['staff'] = staff;
   // A name alone says nothing for sure of the kind of business; beside other words it does.
   const isAlone = named !== undefined && Object.keys(found).length === 1;
