@@ -304,6 +304,27 @@ describe('moving house, and a second shop', () => {
     expect((await bot.stored())['address']).toBe('Kerkstraat 2, Zwolle');
   });
 
+  it.each([
+    ['we gaan verhuizen naar een nieuw kantoor, keizerstraat 4 in deventer', 'nu'],
+    ['we gaan verhuizen naar keizerstraat 4 in deventer', 'het is al zo'],
+  ])('asks from which day, where it is still to come: "%s"', async (said, now) => {
+    const asked = await bot.say(said);
+    expect(asked.text).toContain('Vanaf welke dag?');
+    expect((await bot.stored())['address']).toBeUndefined();
+    expect((await bot.say('1 maart')).text).toContain('keizerstraat 4 in deventer');
+    await bot.say('nee');
+    await bot.say(said);
+    expect((await bot.say(now)).text).toContain('nog niet bekend → keizerstraat 4 in deventer');
+  });
+
+  it('asks from which day in English', async () => {
+    await bot.say('/register taal en');
+    expect((await bot.say('we are moving to a new office, Church Street 4 in Deventer')).text).toContain(
+      'From which day?',
+    );
+    expect((await bot.say('now')).text).toContain('Church Street 4 in Deventer');
+  });
+
   it('is left alone when it is not known yet', async () => {
     await bot.say('we zijn verhuisd');
     expect((await bot.say('weet ik nog niet')).text).toContain('dan verander ik niets');

@@ -150,6 +150,10 @@ export const changeSentences = {
     en: 'I know nobody here called "{said}", so nothing changes in the register. Do close the accounts and the mail in time, and ask for keys and devices back.',
   },
   askMoved: { nl: 'Wat is het nieuwe adres? Typ het hier.', en: 'What is the new address? Type it here.' },
+  askDay: {
+    nl: 'Vanaf welke dag? Typ de dag. Is het al zo? Typ "nu".',
+    en: 'From which day? Type the day. Is it so already? Type "now".',
+  },
   askPlace: {
     nl: 'Op welk adres komt die tweede plek? Typ het hier.',
     en: 'At which address is that second place? Type it here.',

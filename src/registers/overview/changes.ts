@@ -37,7 +37,8 @@ export async function changeHeard(turn: AppTurn, text: string, over = false): Pr
   if (!mayFollow(turn)) return passOn(turn, told);
   const [only, ...others] = told.changes;
   if (only === undefined) return notKnown(turn, told, loaded);
-  if (others.length === 0) await showChange(turn, only, loaded);
+  if (told.comes === true && only.words !== undefined) askDay(turn, only);
+  else if (others.length === 0) await showChange(turn, only, loaded);
   else await choose(turn, told, loaded);
   return true;
 }
@@ -147,6 +148,16 @@ function ask(turn: AppTurn, { asks, change }: Plan, read: Read): void {
   listenTo(turn, change);
 }
 
+/** What is not so yet is not stored as if it were. */
+function askDay(turn: AppTurn, change: Change): void {
+  tell(turn, sentences.askDay);
+  carry(turn, change);
+  listenTo(turn, change);
+}
+
+const isSoNow =
+  /^(?:(?:nee|ja|dat is|is|het is|it is|no|yes)[, ]+)*(?:nu|al zo|al|meteen|per direct|now|already)[.! ]*$/i;
+
 /** What is typed next may be what was missing, or another day. */
 function listenTo(turn: AppTurn, change: Change): void {
   const subject = [change.subject ?? '-', change.kind, carriedBy(change)].join(' ');
@@ -161,6 +172,10 @@ export async function changeReplied(turn: AppTurn, about: string, text: string):
   const from = dayTold(text, turn.today);
   if (from !== undefined) {
     await showChange(turn, { ...change, from });
+    return true;
+  }
+  if (isSoNow.test(text.trim())) {
+    await showChange(turn, change);
     return true;
   }
   const loaded = await seenIn(turn);

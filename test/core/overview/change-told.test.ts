@@ -113,6 +113,10 @@ describe('a change that is told', () => {
     ['we zijn verhuisd, zitten nu in Waddinxveen', 'moved "Waddinxveen"'],
     ['we zijn verhuisd naar Kerkstraat 2, 8011 AB Zwolle', 'moved "Kerkstraat 2, 8011 AB Zwolle"'],
     ['we verhuizen per 1 maart', 'moved 2027-03-01'],
+    [
+      'we gaan per 1 maart verhuizen naar een nieuw kantoor, keizerstraat 4 in deventer',
+      'moved "keizerstraat 4 in deventer" 2027-03-01',
+    ],
     ['vanaf 1 maart zitten we op Kerkstraat 2', 'moved "Kerkstraat 2" 2027-03-01'],
     ['we gaan in maart verhuizen', 'moved 2027-03-01'],
     ['ons nieuwe adres is Kerkstraat 2', 'moved "Kerkstraat 2"'],

@@ -33,6 +33,8 @@ export interface ChangeTold {
   /** The name as it was typed. */
   readonly said: string;
   readonly kind: ChangeKind;
+  /** It is still to come, and from which day was not told. */
+  readonly comes?: true;
 }
 
 const longest = 240;
@@ -136,8 +138,17 @@ function toldBy(
   const told = tellers[kind]({ at, groups: found.groups ?? {}, known, certain: plain === true, line: line.plain });
   if (told === undefined) return undefined;
   const { changes, said } = told;
-  return { kind, said, changes: changes.map((one) => (from === undefined ? one : { ...one, from })) };
+  const comes = kind === 'moved' && from === undefined && toCome.test(line.plain);
+  return {
+    kind,
+    ...(comes ? { comes } : {}),
+    said,
+    changes: changes.map((one) => (from === undefined ? one : { ...one, from })),
+  };
 }
+
+/** "We gaan verhuizen" is not so yet. */
+const toCome = /\b(?:gaan|gaat|ga|wordt|are moving|binnenkort|straks|soon)\b/;
 
 interface Told {
   readonly at: (group: string) => string | undefined;
@@ -245,8 +256,12 @@ function placeIn(said: string | undefined): string | undefined {
     '',
   );
   const place = bareSaid.replace(/^(?:naar|in|op|aan|te|to|at|bij|namelijk|het is|:)\s+/i, '').trim();
-  return place === '' || noPlace.test(place) ? undefined : place;
+  // "Een nieuw kantoor, Keizerstraat 4": what it is goes before where it is.
+  const where = place.replace(kindOfPlace, '');
+  return where === '' || noPlace.test(where) ? undefined : where;
 }
+const kindOfPlace =
+  /^(?:(?:een|n|ons|onze|het|de|a|an|our|the) )*(?:(?:nieuwe?|andere?|grotere?|kleinere?|eigen|tijdelijke?|new|bigger|larger|smaller|other) )+(?:pand|plek|locatie|gebouw|kantoor|winkel|adres|ruimte|building|place|office|location|address)(?:[,:]| (?:namelijk|op|aan|in|at|in|on)) +/i;
 
 /** A reason, or a place of which nothing is told: "een nieuw pand". */
 const noPlace =
