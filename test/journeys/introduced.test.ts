@@ -424,3 +424,36 @@ describe('the address and the number of the trade register', () => {
     expect((await bot.stored())['kvk']).toBeUndefined();
   });
 });
+
+describe('a name beside what they are', () => {
+  it.each([
+    [
+      "hoi, wij zijn een administratie en salariskantoor in deventer, Hofstra & De Wit Administraties, met 7 man. we doen boekhouding en aangiftes voor mkb en de lonen voor zo'n 40 bedrijven. we werken met twinfield, nmbrs en outlook",
+      'Hofstra & De Wit Administraties',
+    ],
+    ['we zijn een kapsalon, Zoet & Zo, 3 mensen', 'Zoet & Zo'],
+    ['we are a hair salon in Zwolle, Sweet and Low, with 3 people', 'Sweet and Low'],
+  ])('"%s"', async (said, name) => {
+    await bot.say(said);
+    await bot.say('ja');
+    expect((await bot.stored())['name']).toBe(name);
+  });
+
+  it.each([
+    'wij zijn een bakkerij, in Zwolle, met 7 mensen',
+    'we zijn een kapsalon, Salon Software en kassa, met 3 man',
+  ])('is none of another thing: "%s"', async (said) => {
+    await bot.say(said);
+    await bot.say('ja');
+    expect((await bot.stored())['name']).toBeUndefined();
+  });
+
+  it('what they do for clients is not lost, and neither are the programs', async () => {
+    const card = await bot.say(
+      'wij zijn een salariskantoor, Hofstra & De Wit, met 7 man. we doen de lonen voor zo 40 bedrijven met nmbrs',
+    );
+    expect(card.text).toContain('"we doen de lonen voor Bakkerij Jansen"');
+    expect((await bot.say('ja')).text).toContain("Programma's die nu in uw register staan: Nmbrs");
+    await bot.say('info@hofstra.nl');
+  });
+});

@@ -74,6 +74,14 @@ So give nothing yet. Ask for the demand in writing, with the law that it rests o
     nl: 'Op welke dag het binnenkwam, weet ik nog niet. Dat vraag ik in het formulier.',
     en: 'On which day it came in I do not know yet. I ask that in the form.',
   },
+  storyProgramsKept: {
+    nl: "Programma's die nu in uw register staan: {names}.",
+    en: 'Programs that are in your register now: {names}.',
+  },
+  storyForClients: {
+    nl: 'U werkt ook met gegevens van uw klanten zelf. Zeg dat hierna per klant: "we doen de lonen voor Bakkerij Jansen".',
+    en: 'You also work with data of your clients themselves. After this say it for each client: "we do the payroll for Jansen Bakery".',
+  },
   understoodSo: { nl: 'Ik begreep:', en: 'I understood:' },
   report: { nl: 'Dit melden', en: 'Report this' },
   no: { nl: 'Nee', en: 'No' },

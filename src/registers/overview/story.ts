@@ -6,7 +6,7 @@ import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, focusedRecord, load, may, mayWith, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
-import { type AppTurn, type Hearing, reply, tellStale } from '../../app/turn.js';
+import { type AppTurn, type Hearing, reply, tell, tellStale } from '../../app/turn.js';
 import { filledOf } from '../../app/waiting.js';
 import { valueAt } from '../../core/engine/answers.js';
 import type { Checklist } from '../../core/engine/checklist.js';
@@ -19,6 +19,7 @@ import type { Reading } from '../../core/understanding/reading.js';
 import { triageButton } from '../breach/card.js';
 import { factsTold } from '../breach/rules/facts-told.js';
 import { breachSentences } from '../breach/sentences.js';
+import { worksForOthers } from '../organisation/rules/told-activities.js';
 import { entryNamed } from '../suppliers/rules/sources.js';
 import { programsUsed } from '../suppliers/rules/told.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
@@ -58,6 +59,7 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
       { id: pressId('disagree', record.id), label: say(sentences.no, language) },
     ],
   });
+  if (record.register === 'organisation' && worksForOthers(told.words)) tell(turn, sentences.storyForClients);
 }
 
 /**
@@ -115,6 +117,7 @@ export async function takeStory(turn: AppTurn, subject: string): Promise<void> {
   // Nothing is begun for who may not store the answers either.
   if ((begins && !may(turn, 'create-record')) || !mayWith(turn, 'edit', profile)) return;
   const ids = await supplierIds(turn, proposed.programs);
+  if (ids.length > 0) tell(turn, sentences.storyProgramsKept, { names: proposed.programs.join(', ') });
   for (const template of draftsOf(profile.checklist, proposed.values)) {
     const used = ids.filter((_, at) => entryNamed(proposed.programs[at] ?? '', 'nl')?.activities?.includes(template));
     await draft(turn, template, used.length === 0 ? {} : { suppliers: used });

@@ -71,6 +71,9 @@ const beginsWithIt = /^(?:ja|jawel|jazeker|jep|yes|yep|nee|neen|nope|no)\b/;
 const isThere =
   /\b(?:hebben|heb|doen|doe|gebruiken|gebruik|sturen|stuur|have|do|use|send)(?: (?:we|wij|ik|wel|ook|zelf|dus|nog|er|al|de|een|geen|n|a|an|no|any|also)){0,4} $/;
 const affirmedAfter = /^\s*[:=]?\s*(?:ja|jawel|wel|yes)\b/;
+/** Whether a text tells of work with data of clients, which is of the second register. */
+export const worksForOthers = (text: string): boolean => forOthers.test(folded(text.slice(0, 2000)));
+
 /** Work for clients answers none of these. */
 const forOthers =
-  /\b(?:lonen|salarissen|loonadministratie|salarisadministratie|boekhouding|administratie|aangiftes?|payroll|books|bookkeeping) (?:(?:doen|doe|ook|en|de|we|wij) ){0,3}(?:voor|van|for) (?:\S+ )??(?:anderen|andere|klanten|bedrijven|ondernemers|mkb|others|other|clients|companies)\b/;
+  /\b(?:lonen|salarissen|loonadministratie|salarisadministratie|boekhouding|administratie|aangiftes?|payroll|books|bookkeeping) (?:(?:doen|doe|ook|en|de|we|wij) ){0,3}(?:voor|van|for) (?:\S+ ){0,2}?(?:anderen|andere|klanten|bedrijven|ondernemers|mkb|others|other|clients|companies)\b/;

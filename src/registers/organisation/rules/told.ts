@@ -136,11 +136,25 @@ function nameTold(text: string): string | undefined {
   const opening = openedWith(first);
   if (opening !== undefined) return opening;
   if (tellsWho.test(first.split(',')[0] ?? '')) return undefined;
-  if (saysWhat.test(first.split(',')[0]?.slice(0, 40) ?? '')) return nameBehind(heetSo, text);
+  if (saysWhat.test(first.replace(greeting, '').split(',')[0]?.slice(0, 40) ?? ''))
+    return nameBehind(heetSo, text) ?? namedBeside(text.slice(0, 300).split(/[\n!?;]|\.\s/)[0] ?? '');
   const said = businessSaid(first);
   if (said !== undefined && isKind.test(said.name) && said.name !== text.trim()) return undefined;
   return said === undefined || !leads.test(first) || said.name.split(/\s+/).length > 6 ? undefined : said.name;
 }
+
+/** "We zijn een kapsalon in Deventer, Zoet & Zo, met 7 man": a name stands beside what they are, with its capitals. */
+function namedBeside(sentence: string): string | undefined {
+  const clauses = sentence
+    .split(',')
+    .slice(1)
+    .map((one) => one.trim());
+  return clauses.find((one) => isName.test(one) && one.length <= 60 && programsIn(one).length === 0);
+}
+const isName =
+  /^(?!(?:In|Met|Wij|We|Ik|Voor|Van|Te|Uit|En|With|And|In)\b)\p{Lu}[\p{L}'’&.-]*(?: (?:&|en|de|van|der|den|het|'t|and|the|of|\p{Lu}[\p{L}'’.-]*)){0,5} \p{Lu}[\p{L}'’.-]*$/u;
+
+const greeting = /^(?:(?:hoi|hallo|hi|hey|dag|goede\S+|hello)[ ,!]+)+/i;
 
 const saysWhat =
   /\b(?:zijn|ben|heb|hebben|run|are|re|m|am|have)\s+(?:een|n|'n|a|an|de|het|wij|we|met|zzp\S*|freelanc\S*)\b/i;
