@@ -13,6 +13,7 @@ import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
 import { labelTyped, otherAsked, questionNamed } from '../core/understanding/card-said.js';
+import { isBareNo, onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
 import { onlyRelated } from '../core/understanding/names-said.js';
 import { type Reading, unclear } from '../core/understanding/reading.js';
 import { addedTo, putRight } from '../core/understanding/story-put-right.js';
@@ -31,7 +32,7 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
   return async (loaded, scope, { focus }) => {
     // A few words to what another answer made needless meant that: it says that they are not needed any more.
     if (focus === undefined || (!isThere(scope, focus) && wordsIn(text).length < 5)) return { type: 'text', text };
-    if (focus.type === 'warning' && namesWayOut(scope, focus.path, text)) return { type: 'text', text };
+    if (focus.type === 'warning' && answersWarning(scope, focus.path, text)) return { type: 'text', text };
     const open = openHere(turn, loaded, scope, focus);
     const instead = await insteadOfProposed(turn, loaded.record.id, text, open);
     if (instead !== undefined) return instead;
@@ -41,6 +42,10 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     return inputOf(turn, text, open, loaded.record.id, readings);
   };
 }
+
+/** A way out that is named; "nee" is none of them, and turns nothing that was answered before. */
+const answersWarning = (scope: Scope, path: string, text: string): boolean =>
+  namesWayOut(scope, path, text) || isBareNo(text) || onlyDeclines(text) || onlyAgrees(text);
 
 /** "Mijn vrouw vervangt mij" in a form that asks who: of a relation no name is stored, and the name is asked. */
 function asksName(turn: AppTurn, text: string, { scope, focus }: Open): boolean {

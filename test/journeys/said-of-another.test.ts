@@ -95,3 +95,24 @@ describe('a yes or no to what was not asked', () => {
     expect(await bot.stored()).toMatchObject({ 'has-customers': true, 'has-suppliers': false });
   });
 });
+
+describe('where two answers do not go together', () => {
+  beforeEach(async () => {
+    for (const said of ['nee', 'nee', 'nee', 'nee', 'nee', 'ja']) await bot.say(said);
+  });
+
+  it.each(['nee', 'no', 'ja', 'neen'])('"%s" picks neither of them', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('Kies een van de knoppen');
+    expect(await bot.stored()).toMatchObject({ 'has-customers': false, 'sells-online': true });
+  });
+
+  it.each([
+    ['ik verkoop niet op internet', { 'sells-online': false }],
+    ['2', { 'sells-online': false }],
+    ['1', { 'has-customers': true }],
+  ])('"%s" picks one', async (said, values) => {
+    await bot.say(said);
+    expect(await bot.stored()).toMatchObject(values);
+  });
+});
