@@ -1,6 +1,7 @@
 // Who does what one of the questions of a form asks, told among other things: "alleen de eigenaar, en lotte houdt dat bij".
 import type { Column, Scope } from '../engine/checklist.js';
 import { answerSaid, type Phrases } from './answer-said.js';
+import { strangerCalled } from './people-said.js';
 
 /** Who it is, by the path of the question, and the text without that; undefined where it is not said so. */
 export function doerSaid(
@@ -12,10 +13,17 @@ export function doerSaid(
   for (const { path, column } of columns) {
     const found = column.kind === 'person' ? column.saidAs?.exec(text) : undefined;
     const who = found?.groups?.['who'] ?? found?.groups?.['who2'];
-    const said = who === undefined ? undefined : answerSaid(column, path, who, scope, words);
-    if (found === undefined || found === null || said === undefined || said.value === null) continue;
+    const value = who === undefined ? undefined : whoIs(column, path, who, scope, words);
+    if (found === undefined || found === null || value === undefined) continue;
     const rest = text.replace(found[0], ' ').replace(/^[\s,.;]+|[\s,.;]+$/g, '');
-    return { values: { [path]: said.value }, rest };
+    return { values: { [path]: value }, rest };
   }
   return undefined;
+}
+
+/** Somebody who is known here, or where nobody is asked what they keep, who is called so. */
+function whoIs(column: Column, path: string, who: string, scope: Scope, words: Phrases): unknown {
+  const said = answerSaid(column, path, who, scope, words);
+  if (said !== undefined) return said.value ?? undefined;
+  return scope.checklist.access === 'flow' ? strangerCalled(column, who) : undefined;
 }

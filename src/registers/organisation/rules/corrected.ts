@@ -38,7 +38,7 @@ const deputyOf =
 const deputyIs =
   /\b(?:[Vv]ervang(?:er|ster)|[Pp]laatsvervang(?:er|ster)|[Dd]eputy)(?: (?:klopt niet|is (?:fout|verkeerd)|is wrong)[, ]+(?:(?:dat|het|it) )?)?\s*(?::|\b(?:is|wordt|werd|ben|moet|moest|hoort|should be|becomes)\b)?\s*(?:nu |toch |eigenlijk |voortaan |gewoon )*(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:\s(?:te )?(?:zijn|worden|staan|be))?$/u;
 /** Somebody who is not known here yet is told as the new one, or has a capital. */
-const isNew = /\b(?:nieuwe?|new)\b|\s\p{Lu}/u;
+const isNew = /\b(?:nieuwe?|new|mijn|onze|my|our)\b|\s\p{Lu}/u;
 
 const onlyWrong =
   /^(?:(?:helemaal|echt|toch|nog) )*(?:fout|verkeerd|onjuist|niet (?:goed|juist)|wrong|not right|incorrect)$/i;
@@ -133,7 +133,9 @@ function dutyChanged(
   const name = shape.exec(plain)?.[1];
   const who = name === undefined ? undefined : (idOf(name, profile) ?? newHere(path, name, plain, profile));
   const reading = who === undefined ? undefined : corrected(path, who);
-  return reading && { ...reading, sure: 'likely' };
+  const { phone } = path === 'deputy' ? contactsSaid(plain) : {};
+  const values = { ...reading?.values, ...(phone === undefined ? {} : { 'deputy-phone': phone }) };
+  return reading && { ...reading, sure: 'likely', values };
 }
 
 /** "De nieuwe vervanger wordt Sanne", who is not known here yet. */

@@ -187,7 +187,9 @@ function stopped({ at, known, certain }: Told): ReturnType<Teller> {
 
 function left({ at, known, certain }: Told): ReturnType<Teller> {
   const said = bare(at('who') ?? '');
-  const changes = named(said, known.people).map((subject): Change => ({ kind: 'person-leaves', subject }));
+  const [came, ...others] = named(bare(at('came') ?? ''), known.people);
+  const taker = came === undefined || others.length > 0 ? {} : { came };
+  const changes = named(said, known.people).map((subject): Change => ({ kind: 'person-leaves', subject, ...taker }));
   if (changes.length > 0) return { changes, said };
   const isName = /^\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}$/u.test(said) && !nobody.test(said);
   return certain && isName ? { changes: [], said } : undefined;
@@ -225,10 +227,13 @@ function cameIn(said: string, known: KnownNames, certain: boolean): Pick<Change,
 const beside = /\b(?:erbij|er\b.*\bbij|ook een|extra|as well)\b/;
 
 function newProgram({ at, groups, known, line }: Told): ReturnType<Teller> {
-  const said = groups['thing'] ?? '';
+  const { job } = groups;
+  const said = groups['thing'] ?? job ?? '';
   const now = bare(at('came') ?? '');
   const came = now === '' ? {} : cameIn(now, known, said !== '');
-  const thing = Object.entries(things).find(([, { called }]) => called.split('|').includes(said))?.[0];
+  const thing = Object.entries(things).find(([, { called, work = '' }]) =>
+    (job === undefined ? called : work).split('|').includes(said),
+  )?.[0];
   const of = thing ?? (came?.came === undefined ? undefined : known.thingOf(came.came));
   if (of === undefined || came === undefined) return undefined;
   const old = beside.test(line) ? [] : known.usedFor(of).filter((subject) => subject !== came.came);
@@ -257,7 +262,7 @@ function placeIn(said: string | undefined): string | undefined {
   );
   const place = bareSaid.replace(/^(?:naar|in|op|aan|te|to|at|bij|namelijk|het is|:)\s+/i, '').trim();
   // "Een nieuw kantoor, Keizerstraat 4": what it is goes before where it is.
-  const where = place.replace(kindOfPlace, '');
+  const where = place.replace(kindOfPlace, '').replace(/[,;]? (?:daar|waar|where)\b.*$/i, '');
   return where === '' || noPlace.test(where) ? undefined : where;
 }
 const kindOfPlace =

@@ -12,11 +12,11 @@ export interface Shape {
 
 const we = '(?:we|wij|ik|wy)';
 const now =
-  '(?:nu |al |inmiddels |voortaan |tegenwoordig |binnenkort |helemaal |definitief |echt |er |dan |ook |straks )*';
+  '(?:nu |al |inmiddels |voortaan |tegenwoordig |binnenkort |helemaal |definitief |echt |er |dan |ook |straks |weer )*';
 const ended =
   '(?:opgezegd|weggedaan|afgeschaft|stopgezet|stop gezet|uitgezet|beeindigd|weggegooid|eruit gegooid|de deur uit gedaan|de deur uitgedaan|eruit gehaald)';
 const use =
-  '(?:gebruiken|gebruik|hebben|heb|werken|werk|doen|doe|versturen|verstuur|sturen|stuur|maken|maak|houden|houd|hangen)';
+  '(?:gebruiken|gebruik|bewaren|bewaar|hebben|heb|werken|werk|doen|doe|versturen|verstuur|sturen|stuur|maken|maak|houden|houd|hangen)';
 
 const stops: readonly (readonly [string, plain?: true])[] = [
   [`${we} (?:zijn|ben) ${now}(?:gestopt|opgehouden|klaar|uitgestapt) (?:met|bij|van) (?<what>.+)`, true],
@@ -39,6 +39,16 @@ const stops: readonly (readonly [string, plain?: true])[] = [
 ];
 
 const leaves: readonly (readonly [string, plain?: true])[] = [
+  [
+    `(?<who>\\S+(?: \\S+)?) (?:gaat|is) ${now}(?:hier |bij ons )?(?:weg|uit dienst|met pensioen)(?: en| dan)? (?<came>\\S+) (?:neemt|pakt|doet) (?:het|dat|alles|dit|haar \\S+|zijn \\S+)(?: dan| daarna| van haar| van hem)*(?: over| op)?`,
+    true,
+  ],
+  [
+    `(?<who>\\S+(?: \\S+)?) (?:vertrekt|stopt)(?: en| dan)? (?<came>\\S+) (?:neemt|pakt|doet) (?:het|dat|alles|dit|haar \\S+|zijn \\S+)(?: dan| daarna| van haar| van hem)*(?: over| op)?`,
+    true,
+  ],
+  [`(?<who>\\S+(?: \\S+)?) (?:leest|kijkt) ${now}niet (?:meer|langer) mee`, true],
+  [`(?<who>\\S+(?: \\S+)?) (?:no longer reads|does not read) along(?: any ?more)?`, true],
   [`(?<who>.+?) (?:gaat|is|raakt) ${now}(?:hier |bij ons )?(?:uit dienst|met pensioen)`, true],
   [`(?<who>.+?) (?:werkt|werken) ${now}(?:hier |bij ons )?(?:niet (?:meer|langer)|niet meer (?:hier|bij ons))`, true],
   [`(?<who>.+?) werkt ${now}niet (?:meer|langer) (?:hier|bij ons)`, true],
@@ -107,15 +117,25 @@ const replaced: readonly (readonly [string, plain?: true])[] = [
   ],
 ];
 
-/** What programs are for, by what people call them; `use` is how the list of programs says it. */
-export const things: Readonly<Record<string, { readonly called: string; readonly use: RegExp }>> = {
+/** What programs are for, by what people call them; `use` is how the list of programs says it, `work` what another may do for them. */
+export const things: Readonly<
+  Record<string, { readonly called: string; readonly use: RegExp; readonly work?: string }>
+> = {
   till: { called: 'kassa|kassasysteem|kassa systeem|kassaprogramma|till|pos', use: /kassa/ },
   accounts: {
     called: 'boekhoudprogramma|boekhoudpakket|boekhouding|boekhoudsysteem|accounting program',
     use: /boekhouding en/,
   },
-  bookkeeper: { called: 'boekhouder|boekhoudster|accountant|boekhoudkantoor|bookkeeper', use: /jaarrekening/ },
-  payroll: { called: 'loonadministratie|loonpakket|salarisprogramma|loonprogramma|payroll program', use: /loon/ },
+  bookkeeper: {
+    called: 'boekhouder|boekhoudster|accountant|boekhoudkantoor|bookkeeper',
+    work: 'boekhouding|administratie|books|bookkeeping',
+    use: /jaarrekening/,
+  },
+  payroll: {
+    called: 'loonadministratie|loonpakket|salarisprogramma|loonprogramma|payroll program',
+    work: 'loon|lonen|loonadministratie|salarissen|salarisadministratie|payroll',
+    use: /loon/,
+  },
   schedules: { called: 'roosterprogramma|urenprogramma|urensysteem|planningsprogramma', use: /roosters|uren/ },
   calendar: { called: 'agenda|afsprakensysteem|afsprakenprogramma|online agenda|boekingssysteem', use: /afspraken/ },
   newsletter: { called: 'nieuwsbriefprogramma|mailprogramma|nieuwsbriefsysteem|mailingprogramma', use: /nieuwsbrie/ },
@@ -127,9 +147,16 @@ export const things: Readonly<Record<string, { readonly called: string; readonly
 const thing = `(?<thing>${Object.values(things)
   .map(({ called }) => called)
   .join('|')})`;
+const job = `(?<job>${Object.values(things)
+  .flatMap(({ work }) => work ?? [])
+  .join('|')})`;
 const named = '(?:(?: van| genaamd| namelijk| het wordt| dat wordt| die heet| called)? (?<came>.+))?';
 
 const comes: readonly (readonly [string, plain?: true])[] = [
+  [
+    `(?:de |het )?${job} (?:doen|doe) ${we} niet (?:meer|langer) zelf(?: en| maar)?(?: (?:dat|die|het))? (?:doet|gaat naar|ligt bij|gaat via|loopt via) ${now}(?<came>.+)`,
+  ],
+  [`${we} no longer do (?:the |our )?${job} ourselves (?<came>.+?) (?:does|do) (?:it|that)(?: now)?`],
   [
     `${we} (?:krijgen|krijg|nemen|kopen|hebben|willen|gaan naar|stappen over op) ${now}(?:een |n )?(?:nieuwe?|andere?) ${thing}${named}`,
   ],
@@ -147,6 +174,7 @@ const switches: readonly (readonly [string, plain?: true])[] = [
 const shop =
   '(?<place>winkel|vestiging|filiaal|zaak|locatie|praktijk|salon|restaurant|kantoor|pand|shop|branch|location)';
 const places: readonly (readonly [string, plain?: true])[] = [
+  [`(?:een |n )?(?:nieuwe?|tweede|extra) ${shop} erbij(?: (?<where>.+))?`],
   [
     `(?:er komt|${we} openen|${we} krijgen|${we} beginnen|${we} starten|${we} hebben) ${now}(?:een |nog een |n )?(?:tweede|2e|derde|extra|nieuwe) ${shop}(?: bij)?(?: (?<where>.+))?`,
   ],
@@ -229,7 +257,8 @@ export const spelled: readonly string[] = [
 export const lead =
   /^(?:(?:hoi|hallo|hey|hee|dag|goedemorgen|goedemiddag|ja|nou|ps|even|ff|o|oh|trouwens|btw|ter info|fyi|tip|weetje|let op|overigens|by the way|hi|hello|en|dus|he|zeg|even doorgeven|doorgeven|wist je dat|ik wilde even zeggen dat|we wilden even doorgeven dat)[ ,:!-]+)+/;
 /** What stands behind it. */
-export const tail = /[ ,]+(?:hoor|trouwens|dus|he|joh|nu|inmiddels|gelukkig|helaas|btw|overigens|by the way)$/;
+export const tail =
+  /[ ,]+(?:hoor|trouwens|dus|he|joh|nu|inmiddels|gelukkig|helaas|btw|overigens|by the way|(?:dat|dit) doen (?:we|wij) niet meer)$/;
 
 /** Nothing changes: it is supposed, asked, wanted, denied or of somebody else. */
 export const unsaid: readonly RegExp[] = [

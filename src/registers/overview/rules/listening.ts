@@ -80,7 +80,7 @@ const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.rep
 
 function plain(text: string, heard: Heard, open: Situation['open']): Reading | undefined {
   const urgent = urgentOver(heard);
-  const told = (open === undefined ? accessTold(text, heard) : undefined) ?? commandTold(text, urgent);
+  const told = (open === undefined ? accessTold(text, heard) : undefined) ?? commandTold(text, urgent, open);
   if (told !== undefined) return told;
   const about = askedIn(text) ?? (asksWhetherToReport(text) ? 'duty' : knownIn(text, heard));
   // "Wat nu?" behind a told breach asks what to do about that.
@@ -89,14 +89,14 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
   return about === undefined ? undefined : asking(text, about, isPlain ? 'certain' : 'likely');
 }
 
-function commandTold(text: string, urgent: number): Reading | undefined {
+function commandTold(text: string, urgent: number, open: Situation['open']): Reading | undefined {
   const commands = (values: Reading['values']): Reading => ({
     intent: 'command',
     sure: 'certain',
     words: text,
     values,
   });
-  const fills = awayTold(text);
+  const fills = awayTold(text, open === undefined);
   if (fills !== undefined) return commands({ command: awayCommands[fills], fills });
   const joins = urgent > 0 ? undefined : joinsTold(text);
   if (joins !== undefined) return commands({ command: `/register in-dienst ${joins}`.trim() });
@@ -115,7 +115,11 @@ const ofNewHands =
   /^(?:hoi |hallo |hi )?(?:(?:we|wij) (?:zijn|worden)|(?:het|ons|de|onze) (?:bedrijf|zaak|winkel|praktijk|salon|vereniging|stichting) (?:is|wordt)|(?:we|our (?:company|business|shop)) (?:were|was|are being|have been|has been)) (?:\S+ ){0,3}?(?:overgenomen|verkocht|gefuseerd|samengegaan|taken over|sold|acquired|merged)\b(?!.{0,80}\b(?:account|mail|mailbox|hack\S*|wachtwoord|password)\b)/;
 
 /** Told in so many words, it fills the form of that command. */
-const awayCommands = { absence: '/register afwezig', handover: '/register overdragen' } as const;
+const awayCommands = {
+  absence: '/register afwezig',
+  handover: '/register overdragen',
+  'role-offer': '/register rol',
+} as const;
 
 /** What sounds like a report by its words, and in few words only asks about one. */
 const plainAbout: readonly string[] = ['duty', 'readers', 'this'];

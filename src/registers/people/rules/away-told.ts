@@ -6,11 +6,31 @@ const away =
 const handsOver =
   /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:\S+ neemt (?:het|alles|mijn (?:taken|rol|werk)) (?:hier )?(?:(?:van mij|van me) over|over van (?:mij|me))|\S+ neemt mijn (?:taken|rol|werk|activiteiten) over|(?:ik )?(?:wil|moet|ga|kan ik|hoe kan ik) (?:graag )?(?:mijn|alles|het) (?:\S+ ){0,2}?(?:overdragen|over dragen)\b.*|ik (?:draag|geef) (?:mijn|alles|het) (?:\S+ ){0,2}?(?:over|door) aan \S+|i want to hand over .*|(?!wie\b|wat\b|er\b|dit\b|dat\b)\S+ wordt (?:nu |voortaan )?(?:de |onze )?(?:nieuwe )?(?:privacy ?(?:persoon|officer|functionaris|verantwoordelijke|beheerder)|privacy officer))$/;
 
-/** The flow of the form; undefined for anything else. Who is only out of the door for a moment is not away. */
-export function awayTold(text: string): 'absence' | 'handover' | undefined {
-  if (text.length > longest || text.includes('?')) return undefined;
-  const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
-  if (handsOver.test(plain)) return 'handover';
+/** An adviser comes, or is to read along. */
+const advises: readonly RegExp[] = [
+  /\b(?:adviseur|adviser|advisor)\b.*\b(?:mee ?(?:te )?lezen|mee ?(?:te )?kijken|leest mee|kijkt mee|toegang|inzage|erbij kunnen|access|reads? along|look along)\b/,
+  /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:we|wij|ik|i) (?:krijgen|krijg|hebben|heb|nemen|neem|get|have|are getting|hired) (?:(?:nu|voortaan|binnenkort|ook|een|n|a|an|nieuwe|externe|new) )*(?:privacy[- ]?)?(?:adviseur|adviser|advisor)\b/,
+  /\b(?:toegang|access|meelezen|meekijken)\b.*\b(?:adviseur|adviser|advisor)\b/,
+];
+/** "Kees neemt het over", of whom nothing else is asked. */
+const takesOver =
+  /^(?:(?:en|dan|nu|hoi|trouwens)[ ,]+)*(?!(?:ik|hij|zij|ze|die|dat|wie|iemand|niemand|wij|we|u|je|klant|collega)\b)\p{L}[\p{L}'’-]* neemt (?:het|alles|dit|dat) (?:(?:dan|nu|voortaan|binnenkort|straks|hier) )*over(?: (?:van mij|van me))?(?:,? (?:vanaf|per|met ingang van) .{3,30})?$/u;
+
+/**
+ * The flow of the form; undefined for anything else. Who is only out of the door for a moment is not away. `alone`: nothing is asked,
+ * so that fewer words tell it.
+ */
+export function awayTold(text: string, alone: boolean): 'absence' | 'handover' | 'role-offer' | undefined {
+  if (text.length > longest) return undefined;
+  const plain = folded(text.trim()).replace(/[\s.!?]+$/, '');
+  if (
+    alone &&
+    !/\b(?:niet meer|geen|gestopt|stopt|weg|no longer)\b/.test(plain) &&
+    advises.some((one) => one.test(plain))
+  )
+    return 'role-offer';
+  if (text.includes('?')) return undefined;
+  if (handsOver.test(plain) || (alone && takesOver.test(plain))) return 'handover';
   return away.test(plain) && lasts.test(plain) ? 'absence' : undefined;
 }
 const longest = 160;
@@ -32,6 +52,7 @@ export function joinsTold(text: string): string | undefined {
   const plain = text
     .trim()
     .replace(/^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo|oh|en)[ ,]+)+/i, '')
+    .replace(onThatDay, '')
     .replace(/[\s.!]+$/, '');
   for (const shape of joins) {
     const { groups } = shape.exec(plain) ?? {};
@@ -40,4 +61,7 @@ export function joinsTold(text: string): string | undefined {
   }
   return undefined;
 }
+/** The day is asked in the form. */
+const onThatDay =
+  /(?<=^(?:\S+ ){1,3})(?:(?:per|vanaf|op) )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?=(?:een )?nieuwe )/i;
 const nobodyNew = /^(?:ik|hij|zij|ze|we|wij|iemand|niemand|klant|er|dat|dit|die|werk|morgen|vandaag)$/i;

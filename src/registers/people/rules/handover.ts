@@ -32,7 +32,7 @@ export const handover: Checklist = {
         }),
         person('to', {
           saidAs:
-            /(?:\b(?:aan|naar|to) (?<who>\p{L}[\p{L}'’-]*)$|^(?<who2>\p{L}[\p{L}'’-]*) (?:neemt .*\bover\b|wordt .*\bprivacy))/iu,
+            /(?:\b(?:aan|naar|to) (?<who>\p{L}[\p{L}'’-]*)$|^(?:(?:en|dan|nu|hoi|trouwens)[ ,]+)*(?<who2>\p{L}[\p{L}'’-]*) (?:neemt .*\bover\b|wordt .*\bprivacy))/iu,
           notMe: true,
           ask: ['Aan wie?', 'To whom?'],
           label: ['Aan wie', 'To whom'],

@@ -32,6 +32,8 @@ export const roleOffer: Checklist = {
           law: ['Art. 32 lid 4 AVG; voor de FG art. 38 AVG', 'Art. 32(4) GDPR; for the DPO art. 38 GDPR'],
         }),
         person('to', {
+          saidAs:
+            /(?<=\b(?:adviseur|adviser|advisor)(?:,| heet| is| called)? )(?<who>(?!(?:wil|wilt|leest|kijkt|die|van|uit|voor|en|met|mag|moet|toegang|erbij|who|wants|from|to)\b)\p{L}[\p{L}'’-]*(?: (?:de|den|der|ter|van de|van der|van den) \p{L}[\p{L}'’-]*)?)/iu,
           ask: ['Aan wie?', 'To whom?'],
           label: ['Aan wie', 'To whom'],
           why: ['Deze persoon krijgt de vraag of hij of zij het wil.', 'This person is asked whether they want it.'],
@@ -40,6 +42,8 @@ export const roleOffer: Checklist = {
         day('until', {
           only: 'future',
           optional: true,
+          // From when somebody reads along is no day until which they do.
+          notWith: /\b(?:vanaf|sinds|per|ingang|from|since|as of)\b(?!.*\b(?:tot|t\/m|until|till)\b)/i,
           ask: ['Tot en met welke dag?', 'Until which day?'],
           label: ['Tot en met', 'Until'],
           why: `Wie van buiten meeleest, doet dat tot een afgesproken dag.

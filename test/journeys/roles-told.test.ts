@@ -1,0 +1,95 @@
+// Who comes, goes, takes over or reads along, told in a few words half a year later.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot({ bot: { trialRole: 'management' } });
+  await finishFirstRun(bot);
+  await bot.say('later');
+});
+afterEach(() => bot.close());
+
+describe('an adviser', () => {
+  it.each([
+    ['onze adviseur jan van privacypro wil meelezen, hoe geef ik hem toegang', 'jan'],
+    ['we krijgen een adviseur, jan de wit van privacypro, jan@privacypro.nl', 'jan de wit'],
+    ['our adviser Jan wants to read along', 'Jan'],
+  ])('who comes is given the role: "%s"', async (said, name) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('Rol: Adviseur');
+    expect(text).toContain(`Aan wie: ${name}`);
+    expect(text).not.toContain('verzoek');
+  });
+
+  it.each(['jan leest niet meer mee', 'jan no longer reads along'])(
+    'who reads along no more is no request: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).not.toContain('verzoek');
+      expect(text).toContain('"jan"');
+    },
+  );
+
+  it.each(['onze adviseur zegt dat we een FG nodig hebben', 'een klant wil meelezen in zijn dossier'])(
+    'is not given a role by "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('Een rol geven');
+    },
+  );
+
+  it('from when they read along is no day until which they do', async () => {
+    await bot.say('/register rol');
+    await bot.say('adviseur');
+    const { text } = await bot.say('Anouk neemt het over vanaf 1 januari');
+    expect(text).not.toContain('Tot en met: 1 januari');
+    expect((await bot.say('tot en met 1 maart')).text).toContain('Tot en met: 1 maart 2027');
+  });
+});
+
+describe('who goes and who takes over', () => {
+  it.each(['karin gaat weg per 1 januari, kees neemt het over', 'karin vertrekt, kees neemt het over'])(
+    '"%s" is understood',
+    async (said) => {
+      expect((await bot.say(said)).text).toContain('"karin"');
+    },
+  );
+
+  it('hands over to who is named', async () => {
+    const { text } = await bot.say('kees neemt het over');
+    expect(text).toContain('Overdragen');
+    expect(text).toContain('Aan wie: kees');
+  });
+
+  it.each(['hij neemt het over', 'de klant neemt het over'])('"%s" names nobody', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('Aan wie: ');
+  });
+
+  it('the deputy comes with the number', async () => {
+    expect((await bot.say('anouk is mijn vervanger vanaf nu, 06 12345678')).text).toContain('Vervanger: anouk');
+    await bot.say('ja');
+    expect((await bot.stored())['deputy-phone']).toBe('06 12345678');
+  });
+
+  it('who begins on a day is on the list', async () => {
+    const form = await bot.say('er komt 1 februari een nieuwe collega bij, kees');
+    expect(form.text).toContain('Iemand komt erbij');
+    expect(JSON.stringify(form.ask.fields)).toContain('kees');
+  });
+});
+
+describe('what stops, comes or goes to another', () => {
+  it.each([
+    ['leveranciers bewaren we niet meer, dat doen we niet meer', 'Gestopt met Leveranciers'],
+    ['met de leveranciers zijn we weer gestopt', 'Gestopt met Leveranciers'],
+    ['nieuw kantoor erbij in zutphen, daar zitten 3 mensen', 'tweede vestiging: zutphen'],
+    ['loon doen we niet meer zelf, dat doet salarisbureau Flex', 'salarisbureau Flex'],
+    ['we no longer do payroll ourselves, Flex Payroll does it now', 'Flex Payroll'],
+  ])('"%s"', async (said, shown) => {
+    expect((await bot.say(said)).text).toContain(shown);
+  });
+
+  it.each(['telefoonnummers bewaren we niet meer', 'loon doen we zelf'])('"%s" stops no activity', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('Gestopt met');
+  });
+});
