@@ -93,3 +93,45 @@ describe('what stops, comes or goes to another', () => {
     expect((await bot.say(said)).text).not.toContain('Gestopt met');
   });
 });
+
+describe('the work for a client', () => {
+  it.each([
+    'we doen ook de lonen van bakkerij joosten',
+    'we doen ook de lonen voor bakkerij joosten',
+    'we also do the payroll for other companies',
+  ])('"%s" is of the second register', async (said) => {
+    await bot.press('begin|payroll');
+    await bot.say('later');
+    const { text } = await bot.say(said);
+    expect(text).toContain('Werk voor een klant');
+    expect(text).not.toContain('staat al in uw register');
+  });
+
+  it('"de lonen van ons personeel" are our own', async () => {
+    expect((await bot.say('we doen de lonen van ons personeel zelf')).text).not.toContain('Werk voor een klant');
+  });
+});
+
+describe('what is begun and was denied in the introduction', () => {
+  it.each([
+    ["we hebben nu camera's hangen bij de ingang", 'has-cameras', "Camera's is nu: ja"],
+  ])('is so in the profile too: "%s"', async (said, path, line) => {
+    expect((await bot.stored())[path]).toBe(false);
+    await bot.say(said);
+    expect((await bot.stored())[path]).toBe(false);
+    const begun = await bot.say('ja');
+    expect(begun.text).toContain(line);
+    expect((await bot.stored())[path]).toBe(true);
+    await bot.press(begun.button('Toch niet'));
+    expect((await bot.stored())[path]).toBe(false);
+  });
+
+  it('is so when it is begun from the list', async () => {
+    expect((await bot.press('begin|newsletter')).text).toContain('Nieuwsbrief is nu: ja');
+    expect((await bot.stored())['sends-newsletter']).toBe(true);
+  });
+
+  it('says nothing of what was answered with yes', async () => {
+    expect((await bot.press('begin|suppliers')).text).not.toContain('is nu: ja');
+  });
+});

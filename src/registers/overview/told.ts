@@ -16,6 +16,7 @@ import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
 import { entryNamed, supplierFor } from '../suppliers/rules/sources.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { nowSoInProfile } from './so-in-profile.js';
 
 const templateIds = ({ values }: Reading): readonly string[] => {
   const said = values['template'];
@@ -129,6 +130,7 @@ export async function beginTold(turn: AppTurn, templateId: string): Promise<void
     values,
     source: 'told',
   });
+  await nowSoInProfile(turn, template.id);
   if (differs.length > 0) tell(turn, sentences.draftDiffers, { what: differs.join(', ') });
   await talk(turn, record, { type: 'show' });
 }
@@ -229,7 +231,10 @@ export async function addDrafts(turn: AppTurn): Promise<void> {
   if (!may(turn, 'create-record')) return;
   const { proposed } = turn.waited;
   if (proposed?.type !== 'drafts') return tellStale(turn, common.proposalForgotten);
-  for (const template of proposed.templates) await draft(turn, template);
+  for (const template of proposed.templates) {
+    await draft(turn, template);
+    await nowSoInProfile(turn, template);
+  }
   const names = proposed.templates.map((id) => say(turn.registers.templateOf(id).name, turn.language));
   tell(turn, sentences.programsAdded, { programs: names.join(', ') });
 }

@@ -108,7 +108,8 @@ export const controllerActivity: Checklist = {
   inWords: activityWords,
   alike: 'subjects',
   carries: [
-    { question: 'suppliers', sharing: true, unless: isAboutHealthOfStaff },
+    // Images of cameras stand in no program for the books.
+    { question: 'suppliers', sharing: true, unless: any(isAboutHealthOfStaff, includes('data', 'camera-images')) },
     { question: 'access', sharing: true, unless: isAboutHealthOfStaff },
     { question: 'owner' },
     { question: 'security', beside: everyActivity, unless: isAboutHealthOfStaff },

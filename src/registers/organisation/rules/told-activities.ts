@@ -1,5 +1,6 @@
 // What a business is told to do or not: customers, staff, a webshop, in the words of people.
 import { folded } from '../../../core/fold.js';
+import { trade } from '../../../core/understanding/names-said.js';
 import { tellsYes } from '../../../core/understanding/yes-no-told.js';
 import { yesWords } from './yes-words.js';
 
@@ -74,6 +75,8 @@ const affirmedAfter = /^\s*[:=]?\s*(?:ja|jawel|wel|yes)\b/;
 /** Whether a text tells of work with data of clients, which is of the second register. */
 export const worksForOthers = (text: string): boolean => forOthers.test(folded(text.slice(0, 2000)));
 
-/** Work for clients answers none of these. */
-const forOthers =
-  /\b(?:lonen|salarissen|loonadministratie|salarisadministratie|boekhouding|administratie|aangiftes?|payroll|books|bookkeeping) (?:(?:doen|doe|ook|en|de|we|wij) ){0,3}(?:voor|van|for) (?:\S+ ){0,2}?(?:anderen|andere|klanten|bedrijven|ondernemers|mkb|others|other|clients|companies)\b/;
+/** Work for clients answers none of these: "de lonen van Bakkerij Joosten", "payroll for other companies". */
+const forOthers = new RegExp(
+  String.raw`\b(?:lonen|loon|salarissen|loonadministratie|salarisadministratie|boekhouding|administratie|aangiftes?|payroll|books|bookkeeping) (?:(?:doen|doe|ook|en|de|we|wij|do) ){0,3}(?:voor|van|for|of) (?!(?:ons|onze|de eigen|mijn|our|my)\b)(?:\S+ ){0,2}?(?:anderen|andere|klanten|bedrijven|ondernemers|mkb|others|other|clients|companies|${trade})`,
+  'iu',
+);

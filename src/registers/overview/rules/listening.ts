@@ -12,6 +12,7 @@ import { unrealIn } from '../../../core/understanding/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { optionWords } from '../../activities/rules/option-words.js';
 import { saidWords } from '../../activities/rules/said-words.js';
+import { clientWork } from '../../activities/rules/templates/client-work.js';
 import { tellsAccess } from '../../activities/rules/who-may.js';
 import { isAnotherBreach } from '../../breach/rules/another.js';
 import { factsCalled, filingCalled } from '../../breach/rules/facts-called.js';
@@ -20,7 +21,7 @@ import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.js';
 import { profileWords } from '../../organisation/rules/profile-words.js';
-import { subjectSaid } from '../../organisation/rules/told-activities.js';
+import { subjectSaid, worksForOthers } from '../../organisation/rules/told-activities.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { awayTold, joinsTold } from '../../people/rules/away-told.js';
 import { asksAgain } from '../../request/rules/arrived.js';
@@ -231,9 +232,11 @@ function activityTold(text: string, heard: Heard): Readonly<Record<string, unkno
   const templates =
     first === undefined
       ? []
-      : second !== undefined && first.score - second.score < 0.5
-        ? [first.label, second.label]
-        : [first.label];
+      : worksForOthers(text)
+        ? [clientWork.id]
+        : second !== undefined && first.score - second.score < 0.5
+          ? [first.label, second.label]
+          : [first.label];
   return {
     template: templates.length === 1 ? templates[0] : templates,
     ...(programs.length === 0 ? {} : { suppliers: programs.map(({ name }) => name.nl) }),
