@@ -28,8 +28,8 @@ export function inWordsOf(field: Field, value: unknown, language: Language): str
   if (typeof value === 'boolean') return yesNo(value, language);
   const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
   const ids = parts.filter((part) => typeof part === 'string');
-  const other = parts.find(
-    (part): part is { other: string } => typeof part === 'object' && part !== null && 'other' in part,
+  const others = parts.flatMap((part) =>
+    typeof part === 'object' && part !== null && 'other' in part && typeof part.other === 'string' ? [part.other] : [],
   );
-  return inWords(field, ids, other?.other, language);
+  return inWords(field, ids, others.length === 0 ? undefined : others.join('; '), language);
 }

@@ -113,18 +113,19 @@ describe('the work for a client', () => {
 });
 
 describe('what is begun and was denied in the introduction', () => {
-  it.each([
-    ["we hebben nu camera's hangen bij de ingang", 'has-cameras', "Camera's is nu: ja"],
-  ])('is so in the profile too: "%s"', async (said, path, line) => {
-    expect((await bot.stored())[path]).toBe(false);
-    await bot.say(said);
-    expect((await bot.stored())[path]).toBe(false);
-    const begun = await bot.say('ja');
-    expect(begun.text).toContain(line);
-    expect((await bot.stored())[path]).toBe(true);
-    await bot.press(begun.button('Toch niet'));
-    expect((await bot.stored())[path]).toBe(false);
-  });
+  it.each([["we hebben nu camera's hangen bij de ingang", 'has-cameras', "Camera's is nu: ja"]])(
+    'is so in the profile too: "%s"',
+    async (said, path, line) => {
+      expect((await bot.stored())[path]).toBe(false);
+      await bot.say(said);
+      expect((await bot.stored())[path]).toBe(false);
+      const begun = await bot.say('ja');
+      expect(begun.text).toContain(line);
+      expect((await bot.stored())[path]).toBe(true);
+      await bot.press(begun.button('Toch niet'));
+      expect((await bot.stored())[path]).toBe(false);
+    },
+  );
 
   it('is so when it is begun from the list', async () => {
     expect((await bot.press('begin|newsletter')).text).toContain('Nieuwsbrief is nu: ja');

@@ -142,12 +142,12 @@ interface Base {
   readonly follows?: Following;
   /** May stay empty without becoming an open point. */
   readonly optional?: true;
-  /** Among other questions only a sentence with these words answers it, and no question. */
+  /** Among other questions only a sentence with the first words answers it, and no question; one with the others answers another. */
   readonly saidWith?: RegExp;
-  /** A sentence with these words answers another question. */
   readonly notWith?: RegExp;
-  /** Who is meant among other things that are told, in one of its groups: "en lotte houdt dat bij", "de balie kan erbij". */
+  /** Who is meant among other things that are told, in one of its groups: "de balie kan erbij"; and what is, where else is asked. */
   readonly saidAs?: RegExp;
+  readonly saidElsewhere?: RegExp;
   /** A tap on a whole section does not confirm this one: the person picks or types the value. */
   readonly own?: true;
   /** The record cannot be confirmed without it, or only where this holds: "weet ik niet" is no answer then. */

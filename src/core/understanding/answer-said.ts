@@ -2,7 +2,6 @@
 
 import { valueAt } from '../engine/answers.js';
 import type { ChoiceQuestion, Column, Option, Scope } from '../engine/checklist.js';
-import { meansSpeaker } from '../engine/no-answer.js';
 import { optionsOf } from '../engine/options.js';
 import { parseTyped } from '../engine/parse.js';
 import type { Choice } from '../engine/value.js';
@@ -10,12 +9,12 @@ import { folded } from '../fold.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './choice-said.js';
 import { momentInstead } from './moment-instead.js';
 import { daySaid, momentTold } from './moments-said.js';
-import { asOffice, businessSaid, contactsSaid, reachedBy, reachedToo, workedFor } from './names-said.js';
 import { numberSaid, peopleSaid } from './numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './options-said.js';
 import { aboutNumber, personAnswered } from './people-said.js';
 import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
 import { wordsIn } from './words.js';
+import { written } from './written-said.js';
 import { saysUnknown, yesOrNo } from './yes-no.js';
 import { yesOrNoTold } from './yes-no-told.js';
 
@@ -134,21 +133,48 @@ function picked(
   if (areHours(shown)) return saidIf(hourPicked(text, shown), 'certain');
   const placed = optionPlaced(text, shown);
   if (placed !== undefined) return { value: column.kind === 'choice' ? placed.id : [placed.id], sure: 'certain' };
+  const heard = optionsHeard(column, path, text, scope, phrases);
+  if (column.kind === 'choices')
+    return severalPicked(column, path, text, scope, { shown, heard, words: phrases(path) });
+  const { ids, denied, certain, plainest } = heard.said;
+  if (ids.length === 0) return denied.length > 0 ? otherOfTwo(column, shown, denied) : byYesOrNo(column, shown, text);
+  if (ids.length === 1) return { value: ids[0], sure: certain ? 'certain' : 'likely' };
+  return saidIf(plainest, 'likely') ?? either(ids);
+}
+
+/** What is picked of a list of which several may be. */
+function severalPicked(
+  column: ChoiceQuestion,
+  path: string,
+  text: string,
+  scope: Scope,
+  {
+    shown,
+    heard: { said, asChoice },
+    words,
+  }: {
+    readonly shown: readonly Option[];
+    readonly heard: ReturnType<typeof optionsHeard>;
+    readonly words: OtherNames;
+  },
+): AnswerSaid | undefined {
+  const sayables = shown.map((option) => sayableOf(option, words));
+  const whole = severalSaid(text, sayables) ?? restKept(path, text, said, scope);
+  if (whole !== undefined) return { value: whole, sure: 'likely' };
+  if (said.ids.length > 0) return these(column, said, text, asChoice);
+  return said.denied.length > 0 ? undefined : byYesOrNo(column, shown, text);
+}
+
+/** The options that a text names and denies, and each as it is picked: what is only known by its name is said by it. */
+export function optionsHeard(column: ChoiceQuestion, path: string, text: string, scope: Scope, phrases: Phrases) {
   const more = phrases(path);
-  const sayables = (options: readonly Option[]) => options.map((option) => sayableOf(option, more));
-  const several = column.kind === 'choices' ? severalSaid(text, sayables(shown)) : undefined;
-  if (several !== undefined) return { value: several, sure: 'likely' };
   const all = optionsOf(column, scope, 'all');
-  const said = optionsSaid(text, sayables(shown), () => sayables([...all, ...addable(column, all, more)]));
-  // What is only known by its name is said by it.
+  const sayables = (options: readonly Option[]) => options.map((option) => sayableOf(option, more));
+  const said = optionsSaid(text, sayables(optionsOf(column, scope, 'shown')), () =>
+    sayables([...all, ...addable(column, all, more)]),
+  );
   const asChoice = (id: string): Choice => (all.some((one) => one.id === id) ? id : { other: more[id]?.[0] ?? id });
-  const kept = column.kind === 'choices' ? restKept(path, text, said, scope) : undefined;
-  if (kept !== undefined) return { value: kept, sure: 'likely' };
-  if (said.ids.length === 0)
-    return said.denied.length > 0 ? otherOfTwo(column, shown, said.denied) : byYesOrNo(column, shown, text);
-  const sure = said.certain ? 'certain' : 'likely';
-  if (column.kind === 'choices') return these(column, said, text, asChoice);
-  return said.ids.length === 1 ? { value: said.ids[0], sure } : (saidIf(said.plainest, 'likely') ?? either(said.ids));
+  return { said, asChoice };
 }
 
 /** "Geen twijfel", where a yes is "ja, dat wil ik nagaan" and a no the only other option. */
@@ -306,49 +332,4 @@ export function sayableOf({ id, label }: Option, more: OtherNames): Sayable {
   // Names of an organisation's own suppliers are many over the years.
   if (known.size < 2000 || before !== undefined) known.set(id, { label: label.nl, sayable });
   return sayable;
-}
-
-/** An address or a number of the kind that is asked; one that was told in words is said back as it would be written. */
-function contactFor({ format }: Lines, text: string, known: unknown): AnswerSaid | undefined {
-  const { mail, phone, spelled } = contactsSaid(text);
-  const isMore = typeof known === 'string' && asWell.test(text);
-  const either = isMore ? reachedToo(known, text) : isEither(text, known) ? mail : reachedBy(text);
-  const found = format === 'email' ? mail : format === 'phone' ? phone : either;
-  // Of two addresses it is said back which one was understood.
-  const isOnly = text.split('@').length < 3 && !twoNumbers.test(text) && !isMore;
-  return found === undefined && format !== 'phone'
-    ? saidIf(spelled, 'likely')
-    : saidIf(found, isOnly ? 'certain' : 'likely');
-}
-
-type Lines = Extract<Column, { kind: 'text' | 'long-text' }>;
-
-/** "A of b" and not a word more leaves the choice to who asks, where nothing was known. */
-const isEither = (text: string, known: unknown): boolean =>
-  known === undefined && /^\S+@\S+ (?:of|or) \+?\d[\d\s().-]*$/i.test(text.trim());
-
-/** Who tells how they are reached as well takes nothing back. */
-export const asWell = /\b(?:ook|erbij|er bij|daarnaast|tevens|plus|also|as well|too)\b|^en\b/i;
-
-/** Two telephone numbers in one line. */
-const twoNumbers = /(?:\d[\s().-]?){9,}.*\p{L}.*(?:\d[\s().-]?){9,}/u;
-
-function written(column: Lines, text: string, known: unknown): AnswerSaid | undefined {
-  if (column.format !== undefined) return contactFor(column, text, known);
-  if (column.names !== 'business' && column.names !== 'client')
-    return column.kind === 'text'
-      ? saidIf(column.names === undefined ? called(text) : asOffice(text), 'likely')
-      : undefined;
-  const told = column.names === 'client' ? workedFor(text) : undefined;
-  const business = meansSpeaker(text) ? undefined : businessSaid(told ?? text);
-  return business && { value: business.name, sure: business.certain && told === undefined ? 'certain' : 'likely' };
-}
-
-/** "Noem het maar de kaartenbak". */
-function called(text: string): string | undefined {
-  const [, name] =
-    /^(?:(?:ja|nou|eh|ok|oke|well|so|let'?s|laten we|we|wij|ik)[\s,]+)*(?:noem(?:en)?|heet|call)\s+(?:het|'?t|dit|dat|die|hem|m|it|this|that)\s+(?:(?:maar|gewoon|altijd|zelf|just|the)\s+)*(.+?)[.!]*$/i.exec(
-      text.trim(),
-    ) ?? [];
-  return name;
 }

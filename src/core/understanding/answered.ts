@@ -11,6 +11,7 @@ import { filledBy } from './form-said.js';
 import { fitsAsText, namesBusiness, takesAnything } from './form-words.js';
 import { groupsSaid } from './groups-said.js';
 import type { Reading, Situation } from './reading.js';
+import { saidElsewhere } from './said-elsewhere.js';
 import { wordsIn } from './words.js';
 
 /** An answer to what is asked, and how much of what was said it may be. */
@@ -32,7 +33,9 @@ export function answered(text: string, open: NonNullable<Situation['open']>, wor
   if (focus.type === 'question' || (paths.length === 1 && focus.type !== 'rows'))
     return answeredOne(text, only, scope, words);
   if (focus.type !== 'form' && focus.type !== 'row') return undefined;
-  const { values, sure, free } = filledBy(text, paths, open, words);
+  // What is told of another question beside it fills none of these.
+  const told = saidElsewhere(text, open, words)?.rest ?? text;
+  const { values, sure, free } = filledBy(told, paths, open, words);
   // Who asks something fills in nothing, unless they answer it as well: "wie er bij kan? alleen ik".
   const onlyAsks = sure !== 'certain' && isQuestion(text) && !answersItself(text);
   if (Object.keys(values).length === 0 || onlyAsks) return undefined;

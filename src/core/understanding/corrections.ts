@@ -7,6 +7,7 @@ import { folded } from '../fold.js';
 import { isCase } from '../permissions.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { cardCorrected, placeAdded, questionsOn } from './card-said.js';
+import { listPutRight } from './list-put-right.js';
 import { numberAgain } from './number-again.js';
 import { numberSaid } from './numbers-said.js';
 import { strangerCalled } from './people-said.js';
@@ -97,6 +98,9 @@ function ofLast(
   });
   const count = column.kind === 'number' ? countedNow(text, plain, known) : undefined;
   if (count !== undefined) return reading({ value: count, sure: 'likely' });
+  // "Nee twinfield niet, exact" leaves what stands beside it.
+  const list = Array.isArray(known) ? listPutRight(text, known, { path, column }, scope, phrases) : undefined;
+  if (list !== undefined && list.length > 0) return reading({ value: list, sure: 'likely' });
   for (const candidate of candidates(text, column.kind === 'yes-no')) {
     const said = answerSaid(column, path, candidate, scope, phrases) ?? strangerIn(column, candidate);
     if (said !== undefined && putsRight(said, column, known, candidate)) return reading(said);

@@ -64,12 +64,12 @@ function partsOf(clause: string, isPast: boolean): readonly Part[] {
 }
 
 const deniedAtStart =
-  /^(?:en |maar |but |and |ook |dus |dan |wel )*(?:geen|niet(?! (?:alleen|iedereen|elke|alles)\b)|zonder|nooit|behalve|no|not(?! (?:only|everybody|everyone)\b)|without|except)\b|^op .+ na$/;
+  /^(?:(?:en|maar|but|and|ook|dus|dan|wel|nee|neen|no) )*(?:geen|niet(?! (?:alleen|iedereen|elke|alles)\b)|zonder|nooit|behalve|no|not(?! (?:only|everybody|everyone)\b)|without|except)\b|^op .+ na$/;
 const deniedAtEnd =
   /(?<!\bof )\b(?:niet|nie|nooit|niks|niets)(?: (?:meer|hoor|echt|dus|bij|nodig|mee|zeker))*(?: (?:want|die|dat|omdat|daar)\b.*)?[.!)]*$/;
 /** What somebody no longer has, or takes out of the list. */
 const gone =
-  /^(?!.*\b(?:account|kast|deur|la|lade|kluis|scherm))(?:\S+ ){1,4}(?:gesloten|dicht|closed)$|\b(?:eraf|eruit|gestopt|opgezegd|opgedoekt|afgeschaft|weggelaten|schrappen|schrap|stopped|dropped|cancelled)\b/;
+  /^(?!.*\b(?:account|kast|deur|la|lade|kluis|scherm))(?:\S+ ){1,4}(?:gesloten|dicht|closed)$|\b(?:eraf|eruit|gestopt|opgezegd|opgedoekt|afgeschaft|weggelaten|schrappen|schrap|weggedaan|stopped|dropped|cancelled|got rid of)\b|^(?:nee|neen|no) .*\bweggegooid\b/;
 
 /** "Geen geboortedatum" names what is not there, and so do "telefoon bewaren we niet" and "maandag gesloten". */
 export function isDenied(part: string): boolean {
@@ -82,4 +82,4 @@ const isMeant = (part: string): boolean => /^(?:wel|ook|alleen|maar|but|only|dan
 
 /** "Die gebruiken we niet meer" is of what was named before it. */
 export const isGoneAfter = (part: string): boolean =>
-  /^(?:en |maar |want )?(?:die|dat|daar|deze|dit|it|that)\b/i.test(part);
+  /^(?:(?:en|maar|want|nee|neen|no) )*(?:die|dat|daar|deze|dit|it|that)\b/i.test(part);

@@ -1,12 +1,13 @@
 // What a sentence answers to one field of a form, as one of several things that it is about.
 import type { Column, Scope } from '../engine/checklist.js';
 import { optionsOf } from '../engine/options.js';
-import { answerSaid, asWell, onlyPlaces, type Phrases } from './answer-said.js';
+import { answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
 import { type Asked, type Form, isNumbered, namesBusiness, numberGiven } from './form-words.js';
 import { wordsOfMoment } from './moment-of-event.js';
 import { contactsSaid, nameAnew, reachedToo } from './names-said.js';
 import { type AnswerSaid, saidIf } from './reading.js';
 import { wordsIn } from './words.js';
+import { asWell } from './written-said.js';
 
 /** Some questions are answered by nobody in passing. */
 export const maySay = ({ saidWith }: Column, text: string): boolean =>

@@ -5,7 +5,10 @@ import { columnAt } from '../engine/scope.js';
 import { isOther, sameValue } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
+import { doerSaid } from './doer-said.js';
 import { inWords, isNumbered, namesBusiness } from './form-words.js';
+import { groupsSaid } from './groups-said.js';
+import { isKnownPick, listPutRight } from './list-put-right.js';
 import { type Reading, type Situation, unclear } from './reading.js';
 import { wordsIn } from './words.js';
 
@@ -46,7 +49,11 @@ const saidIn = (shapes: readonly RegExp[], text: string): string | undefined =>
 /** What is filled in as it is then; undefined where no name or list is changed so. */
 export function changedInForm(text: string, open: Open, words: Phrases): Reading | undefined {
   if (text.length > longestChange || (open.focus.type !== 'form' && open.focus.type !== 'row')) return undefined;
-  const changed = numberedAnew(text, open) ?? namedAnew(text, open) ?? listChanged(text, open, words);
+  const changed =
+    numberedAnew(text, open) ??
+    namedAnew(text, open) ??
+    putRightInList(text, open, words) ??
+    listChanged(text, open, words);
   // Who wants something gone that does not stand there fills in nothing by it.
   return changed ?? (asksToTake.test(text.trim()) && takesNoWords(open) ? unclear(text) : undefined);
 }
@@ -60,15 +67,35 @@ const takesNoWords = ({ scope, focus }: Open): boolean =>
     return kind !== 'text' && kind !== 'long-text';
   });
 
+/** The lists of the form that hold something. */
+const listsIn = ({ scope, focus, filled }: Open) =>
+  pathsAt(scope, focus).flatMap((path) => {
+    const before: unknown = filled[path];
+    const list: readonly unknown[] = Array.isArray(before) ? before : [];
+    return list.length === 0 ? [] : [{ path, list, column: columnAt(scope, path) }];
+  });
+
+/** "Nee twinfield niet, exact": what stands beside it stays, and who is told with it to work there is filled in too. */
+function putRightInList(text: string, open: Open, words: Phrases): Reading | undefined {
+  const { scope, focus } = open;
+  const columns = pathsAt(scope, focus).flatMap((path) => {
+    const column = columnAt(scope, path);
+    return column === undefined ? [] : [{ path, column }];
+  });
+  const told = doerSaid(text, columns, scope, words) ?? groupsSaid(text, columns, scope, words);
+  for (const one of listsIn(open)) {
+    const list = listPutRight(told?.rest ?? text, one.list, one, scope, words);
+    const reading = list && listAs(text, one.path, list);
+    if (reading !== undefined) return { ...reading, values: { ...told?.values, ...reading.values } };
+  }
+  return undefined;
+}
+
 function listChanged(text: string, open: Open, words: Phrases): Reading | undefined {
   const gone = saidIn(less, text);
   const named = gone ?? saidIn(more, text);
   if (named === undefined) return undefined;
-  const lists = pathsAt(open.scope, open.focus).flatMap((path) => {
-    const before: unknown = open.filled[path];
-    const list: readonly unknown[] = Array.isArray(before) ? before : [];
-    return list.length === 0 ? [] : [{ path, list }];
-  });
+  const lists = listsIn(open);
   const [only, ...others] = lists;
   if (gone !== undefined && theLast.test(gone.trim()))
     return only === undefined || others.length > 0 ? unclear(text) : listAs(text, only.path, only.list.slice(0, -1));
@@ -165,6 +192,5 @@ function picksSaid(named: string, path: string, { scope }: Open, words: Phrases)
   const column = columnAt(scope, path);
   const said = column?.kind === 'choices' ? answerSaid(column, path, named, scope, words) : undefined;
   const values: readonly unknown[] = said !== undefined && Array.isArray(said.value) ? said.value : [];
-  const known = Object.values(words(path)).map(([name]) => name);
-  return values.filter((one) => typeof one === 'string' || (isOther(one) && known.includes(one.other)));
+  return values.filter((one) => isKnownPick(one, path, words));
 }

@@ -70,14 +70,14 @@ export function filledBy(
   }
   const named = yesNosNamed(text, columns, empty);
   if (named !== undefined) return { values: named, sure: 'likely', free: false };
-  const alone = speakerIn(text, form, words) ?? numberedIn(text, form, words);
+  const alone = speakerIn(text, form, words) ?? nobodyIn(text, form, words) ?? numberedIn(text, form, words);
   if (alone !== undefined) return alone;
   const days = daysInForm(form, text);
   const found = columns.flatMap((one): readonly Found[] => {
     if (isMentioned(one, filled, text)) return [];
     if (days !== undefined && one.column.kind === 'day') return days.filter(({ path }) => path === one.path);
     const said = answerInForm(one, form, text, words);
-    return said === undefined ? [] : [{ ...one, said }];
+    return said === undefined || takesAll(one, said, filled, text) ? [] : [{ ...one, said }];
   });
   const apart = found.filter((one) => !isDayOf(one, found, scope) && !isWeekApart(one, found, scope, text));
   if (apart.length === 0) return wholeIn(text, form, words);
@@ -85,9 +85,9 @@ export function filledBy(
   return { ...said, values: besideFilled(text, said.values, filled) };
 }
 
-/** "Karin kan er ook bij", "we zetten ze ook op Facebook": beside what stands in a list already. */
+/** "Karin kan er ook bij", "alles gaat via Booking": beside what stands in a list already, unless that is put right or is all there is. */
 function besideFilled(text: string, values: Filled['values'], filled: Form['filled']): Filled['values'] {
-  if (!/\b(?:ook|also|too)\b/i.test(text)) return values;
+  if (isAnew.test(text) && !/\b(?:ook|also|too)\b/i.test(text)) return values;
   const all = Object.entries(values).map(([path, value]): [string, unknown] => {
     const before: readonly unknown[] = listOf(filled[path]);
     const added = listOf(value).filter((one) => !before.some((other) => sameValue(one, other)));
@@ -96,6 +96,8 @@ function besideFilled(text: string, values: Filled['values'], filled: Form['fill
   return Object.fromEntries(all);
 }
 
+const isAnew =
+  /^(?:nee|neen|no|sorry|oeps|oops|wacht|wait)\b|\b(?:toch|niet|geen|alleen|enkel|slechts|eigenlijk|bedoel\w*|moet|moest|fout|verkeerd|not|only|just|actually|meant?|instead|should)\b/i;
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** What was understood before is not another by what is only mentioned in a longer sentence: "foto's van kinderen stonden erop". */
@@ -140,6 +142,26 @@ function speakerIn(text: string, { scope, empty }: Form, words: Phrases): Filled
   const said = answerSaid(asked.column, asked.path, text, scope, words);
   return said?.sure === 'certain' ? { values: { [asked.path]: said.value }, sure: 'certain', free: false } : undefined;
 }
+
+/** "Niemand" alone is of who is asked next, and takes away nothing that was filled in before. */
+function nobodyIn(text: string, { scope, empty }: Form, words: Phrases): Filled | undefined {
+  const [next] = empty;
+  const mayBe = empty.some(({ column }) => column.kind === 'person' && column.none !== undefined);
+  if (next === undefined || !mayBe || !isNobody.test(text.trim())) return undefined;
+  const said = answerSaid(next.column, next.path, text, scope, words);
+  if (next.column.kind !== 'person' || said === undefined) return { values: {}, sure: 'likely', free: false };
+  return { values: { [next.path]: said.value }, sure: said.sure, free: false };
+}
+const isNobody =
+  /^(?:(?:nog|voorlopig|eigenlijk|nee|nou|no|for now)[, ]+){0,2}(?:niemand|nobody|no one)(?: (?:nog|hoor|yet))?[.!]*$/i;
+
+/** "Geen" is of what is asked, and empties no list that was filled in before, unless that is said. */
+const takesAll = ({ path, column }: Asked, { value }: AnswerSaid, filled: Form['filled'], text: string): boolean =>
+  column.kind === 'choices' &&
+  column.none !== undefined &&
+  sameValue(value, [column.none]) &&
+  listOf(filled[path]).length > 0 &&
+  !/\b(?:toch|bedoel\w*|actually|meant?)\b/i.test(text);
 
 /** A number alone is of what is asked next, and of no other list. */
 function numberedIn(text: string, { scope, columns, empty }: Form, words: Phrases): Filled | undefined {

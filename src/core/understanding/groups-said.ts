@@ -2,6 +2,8 @@
 import type { Column, Scope } from '../engine/checklist.js';
 import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
+import { isKnownPick } from './list-put-right.js';
+import { everybodyBut } from './options-said.js';
 import { listed, wordsIn } from './words.js';
 
 export interface AskedOf {
@@ -17,21 +19,38 @@ export function groupsSaid(
   words: Phrases,
 ): { readonly values: Readonly<Record<string, unknown>>; readonly rest: string } | undefined {
   if (text.length > longestList) return undefined;
+  const all = allButAlone(text, columns, scope, words);
+  if (all !== undefined) return all;
   for (const asked of columns) {
-    const found = asked.column.kind === 'choices' ? asked.column.saidAs?.exec(text) : undefined;
-    const { but, ...named } = found?.groups ?? {};
-    const who = Object.values(named).find((one) => one !== undefined);
-    if (found === undefined || found === null || who === undefined) continue;
+    const found = namedSo(text, asked.column);
+    if (found === undefined) continue;
+    const { who, but, whole } = found;
     // Who it is not says nothing of who it is.
     if (notAll.test(who)) return { values: {}, rest: '' };
     const others = columns.filter(({ path }) => path !== asked.path);
     const { before, list } = apart(who, others, scope, words);
     const value = but === undefined ? groupsIn(list, asked, scope, words) : allBut(list + but, asked, scope, words);
     if (value === undefined || isOfOthers(list, others, scope, words)) continue;
-    const rest = [before, text.replace(found[0], ' ').replace(nobodyElse, ' ')].join(' ');
+    const rest = [before, text.replace(whole, ' ').replace(nobodyElse, ' ')].join(' ');
     return { values: { [asked.path]: value }, rest: rest.replace(/^[\s,.;]+|[\s,.;]+$/g, '') };
   }
   return undefined;
+}
+
+/** Who stands where the question has them said, and whom they are without. */
+function namedSo(text: string, column: Column) {
+  const found = column.kind === 'choices' ? column.saidAs?.exec(text) : undefined;
+  const { but, ...named } = found?.groups ?? {};
+  const who = Object.values(named).find((one) => one !== undefined);
+  return who === undefined ? undefined : { who, but, whole: found?.[0] ?? '' };
+}
+
+/** "Iedereen eigenlijk, behalve de stagiair" and nothing else: who is left out is no group, and not among everybody. */
+function allButAlone(text: string, columns: readonly AskedOf[], scope: Scope, words: Phrases) {
+  const alone = everybodyBut(text);
+  const asked = columns.find(({ column }) => column.kind === 'choices' && column.saidAs !== undefined);
+  if (alone === undefined || asked === undefined) return undefined;
+  return { values: { [asked.path]: allBut(alone, asked, scope, words) }, rest: '' };
 }
 
 /** Nobody names so many in one breath. */
@@ -102,7 +121,7 @@ const isOfOthers = (list: string, others: readonly AskedOf[], scope: Scope, word
     others.some(({ column, path }) => {
       const value: unknown =
         column.kind === 'choices' ? answerSaid(column, path, part.replace(around, ''), scope, words)?.value : undefined;
-      return Array.isArray(value) && value.some((one) => typeof one === 'string');
+      return Array.isArray(value) && value.some((one) => isKnownPick(one, path, words));
     }),
   );
 
@@ -122,4 +141,5 @@ const isNoName = (part: string): boolean => {
 const noName =
   listed(`we wij ze zij die dat dit hij je jij u er wie wat niemand geen niet nooit niks iemand weet weten denk denken kan kunnen
   mag mogen moet moeten wil willen heeft hebben heb is zijn was waren wordt worden staat staan zit zitten doet doen gaat gaan komt
-  komen nobody they who not no nog ja nee`);
+  komen hangt hangen bewaart bewaren noteert noteren filmt filmen krijgt krijgen kreeg kregen kwam kwamen bleef bleven gebruikt gebruiken
+  stuurt sturen maakt maken verkoopt verkopen 0 nobody they who not no nog ja nee`);

@@ -60,13 +60,23 @@ export function optionsSaid(text: string, options: readonly Sayable[], more?: ()
 
 /** "Iedereen behalve de monteurs" is everybody by name but these, and not everybody. */
 function othersThan(text: string, options: readonly Sayable[]): readonly string[] {
-  const [, everybody = '', but = ''] = leavesOut.exec(text.slice(0, 300)) ?? [];
+  const [, everybody = '', , but = ''] = leavesOut.exec(text.slice(0, 300)) ?? [];
   const named = (words: string) => (words === '' ? [] : optionsSaid(words, options).ids);
   const [all, left] = [named(everybody), named(but)];
   if (all.length === 0 || left.length === 0) return [];
   return options.map(({ id }) => id).filter((id) => id !== 'none' && !all.includes(id) && !left.includes(id));
 }
-const leavesOut = /\b(iedereen|everyone|everybody)\b[^,;.]*?\b(?:behalve|uitgezonderd|except(?: for)?)\s+([^,;.]+)/i;
+const leavesOut =
+  /\b(iedereen|everyone|everybody)\b[^,;.]{0,40}(?:, ?)?\b(behalve|uitgezonderd|except(?: for)?)\s+([^,;.]+)/i;
+
+/** "Iedereen eigenlijk, behalve de stagiair", and nothing else. */
+export function everybodyBut(text: string): string | undefined {
+  const said = text.trim().replace(/[.!]+$/, '');
+  const found = leavesOut.exec(said);
+  const isAlone = found?.index === 0 && found[0].length === said.length;
+  const [, everybody, but, who] = isAlone ? found : [];
+  return who === undefined ? undefined : `${everybody} ${but} ${who.trim()}`.toLowerCase();
+}
 
 const isEither = /\s(?:of|or)\s/i;
 
@@ -170,7 +180,7 @@ const tellsOf =
   /\b(?:kunnen|kan|mag|mogen) er ?(?:bij|in)\b|\b(?:we|wij|ik) (?:bewaren|bewaar|kunnen|kan|mogen|mag)\b|\b(?:we|wij|ik) (?:gaan|stoppen|beginnen|moeten|willen|weten|denken|ga|stop|moet|wil|weet|denk)\b|\b(?:gaan|stoppen|beginnen|moet|moeten|ga|stop) (?:we|wij|ik|je|u)\b/;
 /** What says something of the list, or of what was named before. */
 const emptyTalk =
-  /:$|^(?:en )?(?:de |het |the )?rest\b|^(?:(?:ja|dat|dit|het) )*klopt\b|^(?:die|dat|dit) (?:krijgt|krijgen|gooi\w*|gaat|gaan|is|zijn|was|doen|doet|wel)\b|^(?:zo|enzo|en zo|etc|enzovoorts?|enz|e\.?d\.?|weer|ja|nee|hoor|meer)$|^(?:(?:o|oh|nee|ja|ho|even|wacht|sorry|oeps|trouwens|wait) ?)+$/;
+  /:$|^(?:en )?(?:de |het |the )?rest\b|^(?:(?:ja|dat|dit|het) )*klopt\b|^(?:die|dat|dit) (?:krijgt|krijgen|gooi\w*|gaat|gaan|is|zijn|was|doen|doet|wel)\b|^(?:(?:nou|tja|ja|well) )*(?:(?:(?:dat|het) )?(?:hangt ervan af|hangt er van af|hangt er vanaf|ligt eraan|ligt er aan|verschilt|wisselt)|(?:it|that) (?:depends|varies))(?: nogal| een beetje| a bit)?$|^(?:zo|enzo|en zo|etc|enzovoorts?|enz|e\.?d\.?|weer|ja|nee|hoor|meer)$|^(?:(?:o|oh|nee|ja|ho|even|wacht|sorry|oeps|trouwens|wait) ?)+$/;
 
 interface InPart {
   readonly hits: readonly Hit[];

@@ -24,6 +24,7 @@ import {
   tellsPlainly,
 } from './pressing.js';
 import { type Intent, type Reading, type Situation, unclear } from './reading.js';
+import { saidElsewhere } from './said-elsewhere.js';
 import { fewestWords, isUrgent, talked, toldIn } from './told-in.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
@@ -43,7 +44,10 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const { open } = situation;
   const hear = once(() => new Heard(listening.ear, text));
   const literal =
-    toTheLetter(text, open) ?? changedHere(text, open, listening) ?? befell(text, situation, hear, listening);
+    toTheLetter(text, open) ??
+    changedHere(text, open, listening) ??
+    ofOtherHere(text, open, listening) ??
+    befell(text, situation, hear, listening);
   if (literal !== undefined) return [literal];
   const isTale = once(() => tellsPlainly(text, hear, listening) && !(comesBack(text) && hear().over('breach') < 0));
   const steered = steers(text, open);
@@ -75,6 +79,14 @@ const answeredHere = (text: string, open: NonNullable<Situation['open']>, { subj
 
 const changedHere = (text: string, open: Situation['open'], { phrases }: Listening): Reading | undefined =>
   open && changedInForm(text, open, phrases(open.scope.checklist.id));
+
+/** Nothing but what belongs to another question of this record puts that right, and answers none of these. */
+function ofOtherHere(text: string, open: Situation['open'], { phrases }: Listening): Reading | undefined {
+  const said = open && saidElsewhere(text, open, phrases(open.scope.checklist.id));
+  return said === undefined || said.rest !== ''
+    ? undefined
+    : { intent: 'correction', sure: 'likely', words: text, values: said.values };
+}
 
 /** Who says what is not so, or adds to it, speaks of the story that waits; what is only possibly more of it is weighed first. */
 function putRightInStory(open: Situation['open'], story: () => Reading | undefined): Reading | undefined {
@@ -241,7 +253,8 @@ function weighed(
   // What is told so plainly goes first, also where it is asked whether it happened here.
   const clear = urgent.filter(({ intent, sure }) => sure === 'likely' || heard.over(intent) > 3);
   if (clear.length > 0 && isPressing(heard, answer)) return [...clear, ...rest, answer.reading];
-  const anew = isForm(open) && doesToo.test(text.trim()) ? tells.filter(({ intent }) => intent === 'activity') : [];
+  const isAnew = isForm(open) && (doesToo.test(text.trim()) || isOfOtherActivity(heard, open));
+  const anew = isAnew ? tells.filter(({ intent }) => intent === 'activity') : [];
   if (anew.length > 0) return [...anew, answer.reading];
   // Words that were taken out of a sentence are said back anyway; a whole sentence may be chatter.
   const isText = Object.values(answer.reading.values).some((value) => isWhole(value, text));
@@ -254,6 +267,14 @@ function weighed(
 /** "Wij maken ook foto's op onze open dag" tells of something else that is done, and not where this is kept. */
 const doesToo =
   /^(?:(?:o ja|oh|en|trouwens|nee|wacht|also),? )*(?:we|wij) (?!bewaren|hebben|gebruiken|werken|zetten|noteren|houden|kunnen|mogen)\p{L}+ (?:ook|daarnaast)\b/iu;
+
+/** "We gebruiken ook Loket voor de lonen van klanten", beside a form about customers, tells of other work. */
+function isOfOtherActivity(heard: Heard, open: Situation['open']): boolean {
+  const here = open?.scope.facts.template?.id;
+  const [first] = heard.about('activity');
+  const isOther = here !== undefined && first !== undefined && first.label !== here && first.label !== 'none';
+  return isOther && first.score > 0 && heard.words.length > 5 && heard.over('activity') > plainly;
+}
 
 const isCorrection = ({ intent }: Reading): boolean => intent === 'correction';
 

@@ -8,7 +8,7 @@ const joints = /[,;]\s+|\.\s+|\s+(?=(?:en|maar|and|but) (?:(?:ook|wel|nog|also) 
 const leadsIn = /^(?:(?:en|maar|ook|verder|and|but)[, ]+){1,3}/i;
 /** What is there, done or lacking; a reason and a remark tell nothing that is lost. */
 const tells =
-  /\b(?:hebben|heb|gebruiken|gebruik|bewaren|bewaar|noteren|noteer|sturen|stuur|hangen|hangt|wel|have|use|keep)\b/i;
+  /\b(?:hebben|heb|gebruiken|gebruik|bewaren|bewaar|noteren|noteer|sturen|stuur|hangen|hangt|gaat|gaan|geven|delen|wel|have|use|keep|goes)\b/i;
 const remarks = /^(?:want|omdat|dus|denk|volgens|dat|dit|die|als|of|nou|weet|because|so|that|if|i think)\b/i;
 const fewest = 3;
 
@@ -21,6 +21,19 @@ export function unusedOf(
   asksSomebody: boolean,
 ): readonly string[] {
   if (text.length > longest) return [];
+  const left = leftOut.exec(text)?.[0];
+  const isLost = left !== undefined && isSame(read(text.replace(left, ' ')).values, values);
+  return [...(isLost ? [left] : []), ...clausesUnused(text, values, read, asksSomebody)];
+}
+/** "Iedereen behalve de stagiair" is not everybody. */
+const leftOut = /\b(?:behalve|uitgezonderd|except(?: for)?) [^,;.]+/i;
+
+function clausesUnused(
+  text: string,
+  values: Reading['values'],
+  read: (text: string) => Reading,
+  asksSomebody: boolean,
+): readonly string[] {
   const clauses = text.split(joints).map((one) => one.trim());
   if (clauses.length < 2) return [];
   return clauses

@@ -51,7 +51,7 @@ import {
   subjects,
 } from './options.js';
 import { afterwards, riskQuestions } from './risks.js';
-import { saidToKeep, saidToReach } from './said-words.js';
+import { saidToKeep, saidToPass, saidToReach } from './said-words.js';
 import { absentData, unusualDataHere } from './sources.js';
 import { activityTellings } from './telling.js';
 import { activityWords } from './telling-words.js';
@@ -558,6 +558,7 @@ export const controllerActivity: Checklist = {
                     Does it differ? Choose what is true for most data.`,
         }),
         choices('recipients', {
+          saidElsewhere: saidToPass,
           explains: ['recipient'],
           other: true,
           none: 'nobody',

@@ -179,7 +179,8 @@ const access = listsOf({
   'team-leads': 'leidinggevenden; leidinggevende; teamleiders; managers; bedrijfsleider; bedrijfsleiders',
   it: 'it; ict; automatisering; systeembeheer; it afdeling; informatique',
   privacy: 'privacy officer; fg; privacyfunctionaris',
-  everybody: 'iedereen; alle medewerkers; alle collegas; hele organisatie; gehele organisatie; alle personeel',
+  everybody:
+    'iedereen; everyone; alle medewerkers; alle collegas; hele organisatie; gehele organisatie; alle personeel',
 });
 
 const security = listsOf({

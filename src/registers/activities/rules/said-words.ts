@@ -284,6 +284,10 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
 export const saidToKeep =
   /(?:^|[,.;]\s*|\s)(?:(?:en|and)\s+)?(?<who>\p{L}[\p{L}'’-]*)\s+(?:hou|houd|houdt|keeps|keep)\s+(?:dit|dat|het|'?t|m|alles|this|it|that)\s+(?:zelf |wel )?(?:bij|up to date)\b/iu;
 
+/** "Het gaat naar de belastingdienst en soms naar de bank": who gets the data. */
+export const saidToPass =
+  /(?:^|[,.;]\s*|\s)(?:(?:en|and) )?(?:(?:het|dat|dit|alles|ze|gegevens|die|it|they|the data) (?:gaat|gaan|go|goes)|(?:we|wij|ik|i) (?:geven|geef|sturen|stuur|delen|deel|give|send|pass|share)(?: (?:het|dit|dat|ze|die|alles|gegevens|it|them|on|the data)){1,3}) (?:(?:ook|soms|door|wel|alleen|verder|also|sometimes|on) ){0,3}(?:naar|aan|met|to|with) (?<who>[^?.;]{2,120})/iu;
+
 /** Who works for an association or a business, by what they do there. */
 const jobs =
   `penningmeesters?|secretaris(?:sen)?|voorzitters?|bestuur|bestuursleden|bestuurslid|ledenadministrateur|ledenadministratie|

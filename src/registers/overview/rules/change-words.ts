@@ -29,12 +29,16 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`(?<what>.+?) ${use} ${we} ${now}(?:niet meer|niet langer)(?: mee)?`],
   [`${we} (?:hebben|heb) (?<what>.+?) ${now}${ended}`, true],
   [`(?<what>.+?) (?:is|zijn|wordt|worden) ${now}(?:${ended}|gestopt|niet meer in gebruik|uit gebruik|verleden tijd)`],
+  [
+    `(?<what>\\S+(?: \\S+){0,2}) (?:bestaat|bestaan) ${now}(?:niet meer|niet langer)(?: (?:alles|het|dat) (?:gaat|loopt) .+)?`,
+  ],
   [`(?<what>.+?) (?:stopt|stoppen|vervalt|gaat eruit|gaat de deur uit|hebben ${we} ${ended})(?: ermee)?`],
   [`geen (?<what>.+?) meer`],
   [`(?<what>.+?) (?:staat er (?:ook |nog )*(?:in|bij|tussen) )?(?:die|dat) (?:moet|mag|kan) (?:er ?uit|weg)`],
   [`${we} (?:have |are )?(?:stopped|stopping|quit|done|finished)(?: using| with| sending)* (?<what>.+)`, true],
   [`${we} (?:no longer|dont|do not) (?:use|have|send) (?<what>.+?)(?: any ?more| any longer)?`],
   [`${we} (?:have )?(?:cancelled|canceled|ended|dropped) (?<what>.+)`, true],
+  [`(?<what>\\S+(?: \\S+){0,2}) (?:no longer exists?|does not exist any ?more)`],
   [`${we} do nothing (?:with|on) (?<what>.+?)(?: any ?more| any longer)`, true],
 ];
 

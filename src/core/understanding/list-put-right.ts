@@ -1,0 +1,29 @@
+// A list of which one thing is put right: "nee twinfield niet, exact" leaves what stands beside it.
+import type { Column, Scope } from '../engine/checklist.js';
+import { isOther, sameValue } from '../engine/value.js';
+import { answerSaid, optionsHeard, type Phrases } from './answer-said.js';
+
+/**
+ * The list without what is said not to be and with what is named beside that; undefined where nothing of the list is denied, so
+ * that what is named is another list.
+ */
+export function listPutRight(
+  text: string,
+  list: readonly unknown[],
+  { path, column }: { readonly path: string; readonly column: Column | undefined },
+  scope: Scope,
+  words: Phrases,
+): readonly unknown[] | undefined {
+  if (column?.kind !== 'choices') return undefined;
+  const { said, asChoice } = optionsHeard(column, path, text, scope, words);
+  const gone = said.denied.map(asChoice);
+  const left = list.filter((one) => !gone.some((other) => sameValue(one, other)));
+  if (left.length === list.length) return undefined;
+  const value: unknown = answerSaid(column, path, text, scope, words)?.value;
+  const named: readonly unknown[] = Array.isArray(value) ? value : [];
+  return [...left, ...named.filter((one) => !left.some((other) => sameValue(one, other)))];
+}
+
+/** Whether something is an option, or known by its name beside those. */
+export const isKnownPick = (pick: unknown, path: string, words: Phrases): boolean =>
+  typeof pick === 'string' || (isOther(pick) && Object.values(words(path)).some(([name]) => name === pick.other));
