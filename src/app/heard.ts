@@ -30,13 +30,17 @@ export function proposing(turn: AppTurn, record: string, values: Readonly<Record
 /** Whether what is heard may put something right elsewhere: it tells of nothing that happened and answers nothing, or names where it is so. */
 export const mayPutRight = ({ intent, sure }: Reading, text: string): boolean =>
   little.includes(intent) ||
-  (intent === 'question' && tellsTerm.test(text.trim())) ||
+  (intent === 'question' && (tellsTerm.test(text.trim()) || termIsOther(text))) ||
   ((intent === 'breach' || intent === 'request') &&
     (sure === 'possible' || there.test(text) || takesOut.test(text.trim()) || keptBy.test(text.trim())));
 const little: readonly Intent[] = ['unclear', 'activity', 'supplier', 'smalltalk'];
 /** "De bewaartermijn van V-001 is 7 jaar" asks nothing. */
 const tellsTerm =
   /^(?:de )?(?:bewaar)?termijn\b[^?]*\b(?:is|wordt|moet|zijn)\b[^?]*\b(?:jaar|jaren|maand|maanden|weken|dagen)\b[^?]*$/i;
+/** "Klanten klopt nog, alleen de bewaartermijn is anders": that it is another, and asks nothing. */
+export const termIsOther = (text: string): boolean => text.length < 160 && !text.includes('?') && otherTerm.test(text);
+const otherTerm =
+  /\b(?:behalve|except) (?:de |the )?(?:bewaar)?(?:termijn|retention)|\b(?:(?:bewaar)?termijn\p{L}*|retention (?:period|term)) (?:is |zijn |klopt |klopte |are )?(?:wel |nu |toch |now )?(?:anders|veranderd|niet meer|niet|different|changed|wrong)(?![\p{L}])/iu;
 /** One kind of data is taken out of the register. */
 const takesOut =
   /^(?:nee[, ]+)?(?:(?:haal|gooi|schrap|verwijder) (?:(?:de|het) )?(?!mijn\b|haar\b|zijn\b|hun\b|alles\b)\S+ (?:er ?)?(?:af|uit|eraf|eruit)|(?:de |het )?\S+ (?:moet|mag|mogen|moeten) (?:eraf|eruit|er (?:af|uit)))[.!]*$/i;

@@ -7,7 +7,7 @@ import { isThere } from '../core/engine/focus.js';
 import { nearOptions } from '../core/engine/near.js';
 import { optionsOf } from '../core/engine/options.js';
 import { pressId } from '../core/engine/press.js';
-import { isWhole, unknownOf, withoutWrongOrder } from '../core/engine/said-back.js';
+import { isWhole, labelled, unknownOf, withoutWrongOrder } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
@@ -110,6 +110,7 @@ async function inputOf(
     case 'answer':
       if (isStory(open, first)) break;
       await sayUnused(turn, text, open, first);
+      sayUnchanged(turn, open, first);
       return answering(turn, text, open, record, first);
     case 'correction':
       // Nothing of a form is stored yet: what is put right there is filled in otherwise.
@@ -142,6 +143,13 @@ async function sayUnused(turn: AppTurn, text: string, open: Open, { values }: Re
   const situation = { open, now: turn.now, zone: turn.organisation.zone };
   const unused = unusedOf(text, values, (part) => read(part, situation)[0], asksSomebody);
   if (unused.length > 0) tell(turn, sentences.notUsed, { said: unused.map((one) => `"${one}"`).join(', ') });
+}
+
+/** "Nee niet op papier", where paper was not among them: what stands there stays, and is said. */
+function sayUnchanged(turn: AppTurn, { scope, filled }: Open, { values }: Reading): void {
+  const all = Object.entries(values);
+  if (all.length === 0 || !all.every(([path, value]) => Array.isArray(value) && value === filled[path])) return;
+  tell(turn, sentences.staysSo, { what: labelled(scope, values).join('; ') });
 }
 
 /** What was done about a breach answers none of its questions by chance; nor does what is put right elsewhere. */

@@ -100,6 +100,7 @@ export const sentences = {
     nl: 'Dit heb ik al begrepen, en het is nog niet bewaard. Zeg eerst "ja" of "nee". Daarna gaan we verder.',
     en: 'This I understood already, and it was not stored yet. First say "yes" or "no". Then we go on.',
   },
+  staysSo: { nl: 'Dat verandert niets. Er staat: {what}.', en: 'That changes nothing. It says: {what}.' },
   restNotHeard: {
     nl: 'Wat u daarnaast zei, begreep ik niet en is niet bewaard. Zeg dat nog eens apart.',
     en: 'What you said beside it I did not understand, and it was not stored. Say that once more by itself.',

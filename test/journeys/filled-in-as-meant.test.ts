@@ -82,6 +82,12 @@ it.each([
   expect((await bot.say('/register toon V-001')).text).toContain('Twinfield');
 });
 
+it('who denies what was not there reads that nothing changes', async () => {
+  const { text } = await said('exact', 'nee niet op papier');
+  expect(text).toContain("Dat verandert niets. Er staat: Programma's en plaatsen: Exact");
+  expect((await said('nee exact niet')).text).not.toContain('Dat verandert niets');
+});
+
 describe('to whom it goes', () => {
   it.each([
     'het gaat naar de belastingdienst en soms naar de bank',

@@ -9,7 +9,6 @@ import type { Facts } from './facts.js';
 import type { Choice, Value } from './value.js';
 
 export type { Duties, Followed, Judgement, Option, TextFormat } from './checklist-parts.js';
-
 /** When a question or section applies. In a row, an id means a column of that row first, then a question. */
 export type Condition =
   | { readonly question: string; readonly is: string | boolean | number }
@@ -22,7 +21,7 @@ export type Condition =
 
 /** A condition that is richer than one answer. */
 export interface Test {
-  readonly holds: (scope: Scope) => boolean;
+  readonly holds: (scope: Scope, row?: string) => boolean;
   /** What it means, for a reader without the code. */
   readonly says: Text;
 }
@@ -226,8 +225,9 @@ export interface RowsQuestion extends Base {
   readonly kind: 'rows';
   /** What one row is called: "doel". */
   readonly item: Text;
-  /** The column whose value names the row in overviews; with `forEach` the option names it. */
+  /** The column whose value names the row in overviews (with `forEach` the option does), and the one in which stands why, unless that holds. */
   readonly title?: string;
+  readonly because?: { readonly column: string; readonly unless: Condition };
   readonly columns: readonly Column[];
   /** How a row reads as one line, with `{column}` for each value; columns it leaves out follow behind. */
   readonly reads?: Text;

@@ -98,6 +98,7 @@ function withValues(scope: Scope, values: Values): Scope {
   for (const [path, value] of Object.entries(values)) {
     const known = answers.get(path);
     if (known !== undefined && isValue(value)) answers.set(path, { ...known, value });
+    else if (value === null) answers.delete(path);
   }
   return scope.withAnswers(answers);
 }
@@ -148,6 +149,10 @@ const asksFor: readonly (readonly [RegExp, readonly Column['kind'][]])[] = [
   [/\b(?:wanneer|hoe laat|welke dag|when|what time)\b/i, ['moment', 'day']],
 ];
 
+/** What goes with the other values is no longer known, however it was known before: the reason of another length of time. */
+const leavesOpen = (values: Values): boolean =>
+  Object.values(values).some((value) => value !== null) && Object.values(values).includes(null);
+
 /** "Bedoelt u: …?", where it could be an answer; else what does not fit is said as always. */
 export function proposed(moment: Moment, values: Values): Move {
   const { scope, turn, situation } = moment;
@@ -159,7 +164,7 @@ export function proposed(moment: Moment, values: Values): Move {
     keepDigitsAt: undefined,
     newRow: undefined,
     typed: false,
-    sure: false,
+    sure: leavesOpen(values),
     by: turn.by,
     newId: turn.newId,
   });
@@ -211,7 +216,7 @@ export function eitherProposed({ scope, situation }: Moment, values: Values): Mo
 export function corrected(moment: Moment, values: Values): Move {
   const { scope, situation } = moment;
   const { language } = scope.facts;
-  const move = store(moment, values, { typed: false });
+  const move = store(moment, values, { typed: false, sure: leavesOpen(values) });
   const [first] = move.writes ?? [];
   if (first === undefined) return move;
   const after = withNames(move.after ?? scope, move.effects ?? []);

@@ -101,7 +101,9 @@ export function answersInWords(scope: Scope, language: Language): readonly strin
 export function showRow(question: RowsQuestion, row: string, scope: Scope, language: Language): string {
   const cells = rowCells(question, row, scope, language);
   const pattern = question.reads && say(question.reads, language);
-  const read = cells.filter(({ column }) => pattern?.includes(`{${column.id}}`));
+  const read = [...cells, ...whyMissing(question, cells, language)].filter(({ column }) =>
+    pattern?.includes(`{${column.id}}`),
+  );
   const complete = pattern !== undefined && read.length === pattern.split('{').length - 1;
   if (!complete) {
     const others = cells.filter(({ column }) => column.id !== question.title).map(({ value }) => value);
@@ -113,6 +115,15 @@ export function showRow(question: RowsQuestion, row: string, scope: Scope, langu
     .map(({ column, value }) => `${say(column.label, language)}: ${value}`);
   return [line, ...rest].join(' · ');
 }
+
+/** A row of which only the reason is not known still reads as a line. */
+function whyMissing({ because, columns }: RowsQuestion, cells: ReturnType<typeof rowCells>, language: Language) {
+  if (cells.length < 2 || cells.some(({ column }) => column.id === because?.column)) return [];
+  return columns
+    .filter(({ id }) => id === because?.column)
+    .map((column) => ({ column, value: say(noReason, language) }));
+}
+const noReason = { nl: 'reden nog niet bekend', en: 'reason not known yet' };
 
 /** Options begin with a capital where they stand alone, not in the middle of a sentence. */
 function inside(column: Column, value: string): string {

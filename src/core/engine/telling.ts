@@ -237,7 +237,11 @@ function questionHere(id: string, scope: Scope): Question | undefined {
 /** Rows that are alike in one sentence, in the order of the first of each kind. */
 function rowsTold(question: RowsQuestion, rows: TellingRows, here: Here): readonly string[] {
   const alike = (id: string) =>
-    JSON.stringify(rows.by.map((column) => valueAt(here.scope.answers, `${question.id}/${id}/${column}`)));
+    JSON.stringify([
+      ...rows.by.map((column) => valueAt(here.scope.answers, `${question.id}/${id}/${column}`)),
+      // What somebody chose is not told as a proposal with the others.
+      ...rows.says.map(({ when }) => when === undefined || holds(when, here.scope, { question, id })),
+    ]);
   return [...grouped(rowIds(question, here.scope), alike).values()].flatMap((ids) =>
     groupTold(question, ids, rows, here),
   );

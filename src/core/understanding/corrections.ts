@@ -100,7 +100,7 @@ function ofLast(
   if (count !== undefined) return reading({ value: count, sure: 'likely' });
   // "Nee twinfield niet, exact" leaves what stands beside it.
   const list = Array.isArray(known) ? listPutRight(text, known, { path, column }, scope, phrases) : undefined;
-  if (list !== undefined && list.length > 0) return reading({ value: list, sure: 'likely' });
+  if (list !== undefined && list !== known && list.length > 0) return reading({ value: list, sure: 'likely' });
   for (const candidate of candidates(text, column.kind === 'yes-no')) {
     const said = answerSaid(column, path, candidate, scope, phrases) ?? strangerIn(column, candidate);
     if (said !== undefined && putsRight(said, column, known, candidate)) return reading(said);

@@ -83,12 +83,14 @@ function putRightInList(text: string, open: Open, words: Phrases): Reading | und
     return column === undefined ? [] : [{ path, column }];
   });
   const told = doerSaid(text, columns, scope, words) ?? groupsSaid(text, columns, scope, words);
-  for (const one of listsIn(open)) {
+  const changed = listsIn(open).flatMap((one) => {
     const list = listPutRight(told?.rest ?? text, one.list, one, scope, words);
-    const reading = list && listAs(text, one.path, list);
-    if (reading !== undefined) return { ...reading, values: { ...told?.values, ...reading.values } };
-  }
-  return undefined;
+    return list === undefined ? [] : [{ ...one, list, before: one.list }];
+  });
+  const meant = changed.find(({ list, before }) => list !== before) ?? changed[0];
+  if (meant === undefined) return undefined;
+  const reading = listAs(text, meant.path, meant.list);
+  return { ...reading, values: { ...told?.values, ...reading.values } };
 }
 
 function listChanged(text: string, open: Open, words: Phrases): Reading | undefined {

@@ -4,8 +4,8 @@ import { isOther, sameValue } from '../engine/value.js';
 import { answerSaid, optionsHeard, type Phrases } from './answer-said.js';
 
 /**
- * The list without what is said not to be and with what is named beside that; undefined where nothing of the list is denied, so
- * that what is named is another list.
+ * The list without what is said not to be and with what is named beside that; undefined where nothing is denied, so that
+ * what is named is another list.
  */
 export function listPutRight(
   text: string,
@@ -16,10 +16,12 @@ export function listPutRight(
 ): readonly unknown[] | undefined {
   if (column?.kind !== 'choices') return undefined;
   const { said, asChoice } = optionsHeard(column, path, text, scope, words);
-  const gone = said.denied.map(asChoice);
+  const gone = said.denied.filter((id) => id !== column.none).map(asChoice);
   const left = list.filter((one) => !gone.some((other) => sameValue(one, other)));
-  if (left.length === list.length) return undefined;
   const value: unknown = answerSaid(column, path, text, scope, words)?.value;
+  // What is denied and was not there leaves the list as it is; none at all is another answer.
+  if (left.length === list.length)
+    return gone.length > 0 && said.rest.length === 0 && value === undefined ? list : undefined;
   const named: readonly unknown[] = Array.isArray(value) ? value : [];
   return [...left, ...named.filter((one) => !left.some((other) => sameValue(one, other)))];
 }

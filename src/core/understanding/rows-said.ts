@@ -1,6 +1,6 @@
 // What is put right in one row of a list, by its name and its amount: "klantgegevens 5 jaar" in the list of how long all is kept.
 import { rowsOf, valueAt } from '../engine/answers.js';
-import { applicableQuestions } from '../engine/applies.js';
+import { applicableQuestions, holds } from '../engine/applies.js';
 import type { Column, RowsQuestion, Scope } from '../engine/checklist.js';
 import { rowTitle } from '../engine/show.js';
 import { interview } from '../engine/status.js';
@@ -45,10 +45,10 @@ export function amountIn(text: string): Amount | undefined {
   const word = folded(unit);
   const [before = '', behind = ''] = text.split(whole);
   // Why it is kept so long, and what is told behind it, names nothing of what is kept.
-  const told = `${before} ${behind.split(/[,;.]\s/)[0] ?? ''}`.replace(why, '');
+  const told = `${before} ${behind.split(/[,;.]\s/)[0] ?? ''}`.replace(whatFor, '');
   return { count: number, unit: unitCalled[word] ?? word, rest: told };
 }
-const why =
+const whatFor =
   /\s(?:voor de (?:belasting\w*|fiscus|wet|boekhouding|accountant)|i\.?v\.?m\.?|in verband met|vanwege|wegens|want|omdat|volgens|because|for (?:the )?tax\w*)(?![\p{L}]).*$/iu;
 const longest = 160;
 
@@ -82,10 +82,27 @@ export function rowMeant(
   if (only === undefined || more.length > 0) return undefined;
   const at = ({ id }: Column) => `${only.question.id}/${only.row}/${id}`;
   const unit = answerSaid(only.unit, at(only.unit), said.unit, scope, phrases)?.value;
-  const values = { [at(only.count)]: said.count, [at(only.unit)]: unit };
-  const isSo = Object.entries(values).every(([path, value]) => valueAt(scope.answers, path) === value);
-  return unit === undefined ? undefined : { values, isSo };
+  const measured = { [at(only.count)]: said.count, [at(only.unit)]: unit };
+  const isSo = Object.entries(measured).every(([path, value]) => valueAt(scope.answers, path) === value);
+  return unit === undefined
+    ? undefined
+    : { values: isSo ? measured : { ...measured, ...why(text, only, scope) }, isSo };
 }
+
+/** The reason that was given beside it; where none was, what we proposed is no reason for another length of time. */
+function why(text: string, { question, row }: Measured, scope: Scope): Readonly<Record<string, unknown>> {
+  const { because } = question;
+  if (because === undefined || holds(because.unless, scope, { question, id: row })) return {};
+  const path = `${question.id}/${row}/${because.column}`;
+  const reason = given.exec(text)?.[1]?.trim();
+  if (reason !== undefined && reason.length <= longestReason) return { [path]: reason };
+  const known: unknown = valueAt(scope.answers, path);
+  const ours = scope.facts.template?.values[path];
+  const words: readonly unknown[] = typeof ours === 'object' && 'nl' in ours ? [ours.nl, ours.en] : [ours];
+  return known !== undefined && words.includes(known) ? { [path]: null } : {};
+}
+const given = /\s(?:want|omdat|because) (.{6,}?)[.!\s]*$/i;
+const longestReason = 200;
 
 /** What the rows that hold a length of time are called. */
 export const measuredTitles = (scope: Scope): readonly string[] =>

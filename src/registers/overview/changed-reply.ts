@@ -2,13 +2,19 @@
 
 import type { Beside } from '../../app/answering-beside.js';
 import type { AppTurn } from '../../app/turn.js';
+import type { Write } from '../../core/engine/answers.js';
 import type { Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
+import { labelled } from '../../core/engine/said-back.js';
 import { sentences as engine } from '../../core/engine/sentences.js';
 import { answerInWords } from '../../core/engine/show.js';
 import { reviewSentences as sentences } from '../../core/review-words.js';
 import { say } from '../../core/text.js';
+
+/** Of a list only the rows that changed are said back. */
+const valuesOf = ({ id }: Question, writes: readonly Write[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(writes.filter(({ path }) => path.startsWith(`${id}/`)).map(({ path, value }) => [path, value]));
 
 /** What it says now, with a button that takes it back. */
 export function changedReply(
@@ -23,6 +29,7 @@ export function changedReply(
     first === undefined
       ? []
       : [{ id: pressId('undo', loaded.record.id, first.path, first.n), label: say(engine.undo, language) }];
-  const value = answerInWords(question, loaded.scope, language);
+  const rows = question.kind === 'rows' ? labelled(loaded.scope, valuesOf(question, writes)) : [];
+  const value = rows.length > 0 ? rows.join('; ') : answerInWords(question, loaded.scope, language);
   return { type: 'text', text: say(sentences.notedAs, language, { label, value }), actions: undo };
 }

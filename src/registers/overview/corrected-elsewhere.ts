@@ -1,5 +1,6 @@
 // What somebody puts right of an activity that is not on the screen: "klantgegevens bewaren we 5 jaar", "bij klanten geen adres meer".
 import { answerBeside } from '../../app/answering-beside.js';
+import { termIsOther } from '../../app/heard.js';
 import { canWith, load, mayWith, nameOf, readAll } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
@@ -32,8 +33,12 @@ const sentences = {
   ),
   already: t('Zo staat het al in {record}.', '{record} says so already.'),
   ofWhat: t(
-    'In {record} hebben meer soorten gegevens een termijn: {rows}. Welke bedoelt u? Typ het met de naam erbij. Er is nog niets bewaard.',
-    'In {record} several kinds of data have a term: {rows}. Which do you mean? Type it with its name. Nothing was stored yet.',
+    'In {record} hebben meer soorten gegevens een termijn: {rows}. Welke bedoelt u? Typ het met de naam erbij, en hoe lang. Er is nog niets bewaard.',
+    'In {record} several kinds of data have a term: {rows}. Which do you mean? Type it with its name, and how long. Nothing was stored yet.',
+  ),
+  whichTerm: t(
+    'Van welke gegevens, en hoe lang dan? Typ het zo: "klantgegevens 5 jaar". Er is nog niets bewaard.',
+    'Of which data, and how long then? Type it like this: "customer data 5 years". Nothing was stored yet.',
   ),
   inWhich: t(
     'In welke activiteit is dat zo? Er is nog niets bewaard.',
@@ -115,11 +120,26 @@ function rowAt({ checklist, scope }: Loaded, path: string): string | undefined {
 export async function putRight(turn: AppTurn, loaded: Loaded): Promise<void> {
   const { proposed, told } = turn.waited;
   if (!mayWith(turn, 'edit', loaded)) return;
-  if (proposed?.type === 'answer' && proposed.record === loaded.record.id)
-    return storeBeside(turn, loaded, proposed.values);
+  if (proposed?.type === 'answer' && proposed.record === loaded.record.id) {
+    await storeBeside(turn, loaded, proposed.values);
+    return sayOpen(turn);
+  }
   const [meant] = told === undefined ? [] : [...meantIn(told.text, [loaded]), ...inRows(told.text, loaded, false)];
   if (meant !== undefined) return propose(turn, meant);
   if (told === undefined || !asksWhatIn(turn, told.text, loaded)) tellStale(turn, common.proposalForgotten);
+}
+
+/** What was open beside it goes on with a tap. */
+async function sayOpen(turn: AppTurn): Promise<void> {
+  const { repositories, organisation, person, language } = turn;
+  const focused = await repositories.conversations.focused(organisation.id, person.id);
+  const record = focused && (await repositories.records.get(organisation.id, focused.record));
+  if (record === undefined) return;
+  reply(turn, {
+    type: 'text',
+    text: say(common.whereForm, language, { record: nameOf(turn, record) }),
+    actions: [{ id: pressId('open', record.id), label: say(common.goOnShort, language) }],
+  });
 }
 
 async function activityPutRight(turn: AppTurn, text: string, beside: string | undefined): Promise<boolean> {
@@ -127,7 +147,9 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
   const activities = (await readAll(turn, ...activityRegisters)).filter(
     (loaded) => loaded.record.status !== 'archived' && canWith(turn, 'edit', loaded),
   );
-  const all = meantIn(text, activities);
+  if (amountIn(text) === undefined && termIsOther(text)) return asksTerm(turn, text, activities);
+  const { first, others } = firstTerm(text);
+  const all = meantIn(first, activities);
   // What is to go "from it" goes from what is on the screen.
   const here = ofThis.test(text) ? all.filter(({ loaded }) => loaded.record.id === beside) : [];
   const meant = here.length > 0 ? here : all;
@@ -140,8 +162,42 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
     return true;
   }
   if (more.length > 0) askWhich(turn, text, meant);
-  else propose(turn, only);
+  else {
+    sayReason(turn, first, only.values);
+    if (others !== '') tell(turn, common.notUsed, { said: `"${others}"` });
+    propose(turn, only);
+  }
   return true;
+}
+
+/** Of two lengths of time in one sentence the first is read, and the other is said to be left. */
+function firstTerm(text: string): { readonly first: string; readonly others: string } {
+  const clauses = text.split(/(?=[,;]\s+|\s+(?:en|and)\s+)/);
+  const [, next] = clauses.flatMap((clause, at) => (amountIn(clause) === undefined ? [] : [at]));
+  if (next === undefined) return { first: text, others: '' };
+  const others = clauses
+    .slice(next)
+    .join('')
+    .replace(/^[\s,;]+(?:(?:en|and)\s+)?/, '');
+  return { first: clauses.slice(0, next).join(''), others };
+}
+
+/** That it is kept otherwise, and not how long or what of it: that is asked. */
+function asksTerm(turn: AppTurn, text: string, activities: readonly Loaded[]): boolean {
+  const [only, ...more] = activities.filter(
+    (loaded) => mentions(text, calledAs(loaded)) || namedIn(text, calledAs(loaded)) !== undefined,
+  );
+  if (only !== undefined && more.length === 0 && asksWhatIn(turn, text, only)) return true;
+  turn.heard = [{ intent: 'correction', sure: 'possible', words: text, values: {} }];
+  tell(turn, sentences.whichTerm);
+  return true;
+}
+
+/** A reason for which there is no place is not dropped without a word. */
+function sayReason(turn: AppTurn, text: string, values: Meant['values']): void {
+  const [, said, reason] = /\s((?:want|omdat|because) (.{6,}?))[.!\s]*$/i.exec(text) ?? [];
+  if (said === undefined || Object.values(values).includes(reason)) return;
+  tell(turn, common.notUsed, { said: `"${said}"` });
 }
 const longest = 160;
 const ofThis = /\b(?:eraf|eruit|er (?:af|uit))\b/i;
@@ -189,7 +245,7 @@ function holdersOf(text: string, activities: readonly Loaded[]): readonly Loaded
 
 /** A length of time, or words by which something comes or goes at a place that is named: only then all that is kept is read. */
 async function mayPutRight({ repositories, organisation }: AppTurn, text: string): Promise<boolean> {
-  if (amountIn(text) !== undefined || keepsNoMore.test(text.trim())) return true;
+  if (amountIn(text) !== undefined || keepsNoMore.test(text.trim()) || termIsOther(text)) return true;
   if (!/\b(?:bij|in|voor|van|at|for|[a-z]-\d{1,4})\b/i.test(text)) return false;
   const records = await repositories.records.ofRegisters(organisation.id, activityRegisters);
   return records.some((record) => namedIn(text, calledAs({ record })) !== undefined);

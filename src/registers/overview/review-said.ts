@@ -53,10 +53,12 @@ export async function reviewReplied(turn: AppTurn, id: string, text: string): Pr
     return true;
   }
   const begun = await began(turn, loaded, review);
-  const [path] = Object.keys(said.values);
+  // Who says that the rest is right leaves its reasons as they are.
+  const values = Object.fromEntries(Object.entries(said.values).filter(([, value]) => !said.right || value !== null));
+  const [path] = Object.keys(values);
   const question = path === undefined ? undefined : placeOf(loaded.checklist, path)?.question;
   const isDone =
-    question === undefined || (await tellAnswer(turn, await answerBeside(turn, begun, said.values), { question }));
+    question === undefined || (await tellAnswer(turn, await answerBeside(turn, begun, values), { question }));
   const after = await load(turn, loaded.record);
   if (said.right && isDone) await confirmAgain(turn, after);
   else await showReview(turn, after);

@@ -12,8 +12,8 @@ const picked = (answers: Answers, path: string, ids: readonly string[]) => {
 };
 const isProposedInRows =
   (question: string, column: string) =>
-  ({ answers }: { readonly answers: Answers }) =>
-    rowsOf(answers, question).some((row) => isProposedAt(answers, `${question}/${row}/${column}`));
+  ({ answers }: { readonly answers: Answers }, at = '') =>
+    (at === '' ? rowsOf(answers, question) : [at]).some((row) => isProposedAt(answers, `${question}/${row}/${column}`));
 /** People who work for the organisation. */
 const workers = ['staff', 'interns', 'hired-workers'];
 const watches = ['cameras', 'mobile-cameras', 'gps', 'passes', 'reads-along'];

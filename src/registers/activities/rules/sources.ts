@@ -45,7 +45,10 @@ export const absentData: Source = {
   from: ({ answers, facts }) => {
     // What somebody ticked stays there, also where the example no longer assumes that it is not kept.
     const picked = chosenData(valueAt(answers, 'not-kept'));
-    const absent = dataCategories.filter((one) => facts.template?.absent?.includes(one.id) || picked.includes(one));
+    const kept = chosenData(valueAt(answers, 'data'));
+    const absent = dataCategories.filter(
+      (one) => picked.includes(one) || (facts.template?.absent?.includes(one.id) && !kept.includes(one)),
+    );
     const none = { id: 'none', label: t('Nee, die bewaar ik niet', 'No, I do not keep these') };
     return absent.length === 0 ? [] : [none, ...absent];
   },

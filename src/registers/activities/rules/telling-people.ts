@@ -128,7 +128,7 @@ export const sensitive: Telling = {
       `Niets gevoeligs, zoals geloof, en geen BSN.
        Nothing sensitive in this, such as religion, and no BSN.`,
       {
-        when: all(includes('sensitive', 'none'), is('bsn', 'no')),
+        when: all(includes('sensitive', 'none'), is('bsn', 'no'), not(includes('data', 'bsn'))),
         of: ['sensitive', 'bsn'],
       },
     ),
@@ -149,6 +149,11 @@ export const sensitive: Telling = {
     says(['Dat mag, want {sensitive-exception}.', 'That is allowed: {sensitive-exception}.']),
     says(`Strafbare feiten [mag u/mogen wij/mag {u}] vastleggen, want {criminal-ground}.
           Recording criminal offences is allowed: {criminal-ground}.`),
+    says(
+      `Waarom [u het BSN hier mag/wij het BSN hier mogen/{u} het BSN hier mag] bewaren, is nog te vragen.
+       Why {u} may keep the BSN here is still to ask.`,
+      { when: all(is('bsn', 'no'), includes('data', 'bsn')), of: ['bsn'] },
+    ),
     whether('bsn', 'no', ['Een BSN [bewaart u/bewaren wij/bewaart {u}] hier niet.', '{u} [keep/keeps] no BSN here.']),
     says(
       `Het BSN [bewaart u/bewaren wij/bewaart {u}] hier wel, omdat een wet dat vraagt: {bsn-law}.

@@ -124,6 +124,7 @@ const retention: Telling = {
       ...one('months', 'maand', 'month'),
       ...one('years', 'jaar', 'year'),
       says(['{category} {term} {unit}, {start} ({ground})', '{category} {term} {unit}, {start} ({ground})']),
+      says(['{category} {term} {unit}, {start}', '{category} {term} {unit}, {start}']),
     ],
     says: [
       whether('label', 'law', 'De wet vraagt: {rows}.\nThe law asks for: {rows}.'),
