@@ -204,8 +204,9 @@ export class Screen {
     await this.show(turn.replies, turn, undefined, isHere);
   }
 
-  private tellLeft({ hasTyped, ask }: Form): Promise<void> {
-    return this.tell(hasTyped && !isUnsent(ask.record) ? words.formLeftTyped : words.formLeft);
+  private async tellLeft({ hasTyped, ask }: Form): Promise<void> {
+    const stands = hasTyped || ask.fields.some(({ sent }) => sent !== undefined);
+    if (stands) await this.tell(hasTyped && !isUnsent(ask.record) ? words.formLeftTyped : words.formLeft);
   }
 
   /** What is not there yet is kept nowhere: once its form is closed, the next one of its kind begins empty. */

@@ -32,3 +32,11 @@ it.each([
 ])('"%s": %s', async (words, how) => {
   expect((await bot.say(words)).text).toContain(`Hoe ontvangen: ${how}`);
 });
+
+it('a newsletter that is told beside the form is no letter', async () => {
+  await bot.say('mevrouw Smit wil haar gegevens zien');
+  await bot.say('ja');
+  expect((await bot.say('we sturen nu ook een nieuwsbrief, via mailchimp')).text).not.toContain(
+    'Hoe ontvangen: Met een brief',
+  );
+});

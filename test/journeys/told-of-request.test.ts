@@ -215,3 +215,48 @@ describe('a question about the one request that runs', () => {
     expect(text).toContain(language === 'nl' ? '20 december 2026' : '20 December 2026');
   });
 });
+
+it.each([
+  ['en', 'do we have to ask for id'],
+  ['nl', 'moeten we om een id vragen'],
+] as const)(
+  'whether proof of identity is needed is answered for a request while one runs (%s): "%s"',
+  async (language, said) => {
+    await asked(language);
+    expect((await bot.say(said)).text).toContain(language === 'nl' ? 'Alleen bij echte twijfel' : 'Only in real doubt');
+  },
+);
+
+it('proof of identity of staff is another question', async () => {
+  await asked('nl');
+  expect((await bot.say('moeten we om een id vragen bij nieuwe medewerkers')).text).not.toContain('echte twijfel');
+});
+
+it.each([
+  ['nl', 'wat staat er nu over Maria'],
+  ['en', 'what do we have on Maria'],
+] as const)('what is written of somebody is shown (%s): "%s"', async (language, said) => {
+  await asked(language);
+  expect((await bot.say(said)).text).toContain(language === 'nl' ? 'Herkennen aan: Maria' : 'Recognised by: Maria');
+});
+
+it('what is written of a thing that was lost is shown once', async () => {
+  await asked('nl');
+  await bot.say('/datalek');
+  const lost = 'clubtelefoon met ledenlijst gestolen';
+  await bot.answer(
+    { 'what-happened': lost, 'noticed-at': '2026-11-25T07:30:00.000Z', 'still-open': false },
+    { record: 'new:breach-report' },
+  );
+  const { text } = await bot.say('wat staat er nu over de clubtelefoon');
+  expect(text).toContain('D-001');
+  expect(text).not.toContain('Uw register');
+});
+
+it.each(['wat staat er over de klanten in het register', 'wat staat er over personeel'])(
+  'what is written of an activity is none of what runs: "%s"',
+  async (said) => {
+    await asked('nl');
+    expect((await bot.say(said)).text).not.toContain('Herkennen aan');
+  },
+);

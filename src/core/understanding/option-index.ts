@@ -171,7 +171,7 @@ function namedBy(word: string, names: Names, near: (word: string) => readonly Ca
   if (word.length < 4) return undefined;
   const inflected = onlyOf(those(formsOf(word, names), phrases));
   if (inflected !== undefined) return { id: inflected.id, plainly: 2, certain: true };
-  const within = onlyOf(those(endsOf(word, names), phrases));
+  const within = ofItsOwn.test(word) ? undefined : onlyOf(those(endsOf(word, names), phrases));
   if (within !== undefined) return { id: within.id, plainly: 1, certain: false };
   const sounding = ofPeople.has(word) ? [] : near(word);
   if (sounding.length === 0) return undefined;
@@ -181,6 +181,8 @@ function namedBy(word: string, names: Names, near: (word: string) => readonly Ca
 
 /** A word for people is typed as it is meant: "ouders" are no "orders". */
 const ofPeople = listed('ouders ouder leden kinderen kind klanten patienten clienten mensen parents members children');
+/** "Nieuwsbrief" ends as a letter does, and is none. */
+const ofItsOwn = /^(?:nieuwsbrie|newsletter)/;
 
 const onlyOf = (options: readonly Sayable[]): Sayable | undefined => (options.length === 1 ? options[0] : undefined);
 

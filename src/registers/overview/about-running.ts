@@ -11,12 +11,12 @@ import { recordNamed } from '../../core/records.js';
 import { say, t } from '../../core/text.js';
 import { beginsToAsk } from '../../core/understanding/asks-in-general.js';
 import type { Situation } from '../../core/understanding/reading.js';
+import { mentioned } from '../../core/understanding/which-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { fileCard, momentInWords } from '../breach/card.js';
 import { ownReportOf } from '../breach/files.js';
 import { firstFiledAt } from '../breach/rules/answers.js';
 import { requestCard } from '../request/card.js';
-import { knownAnswer } from './answers.js';
 import { backToRequest } from './back-to-request.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
@@ -26,7 +26,7 @@ import { isOf, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { breachPutRight } from './put-right-of-breach.js';
 import { showRecordWithId } from './records.js';
 import { requestDecided } from './request-decided.js';
-import { requestTold } from './request-told.js';
+import { requestTold, saysWhenToAsk } from './request-told.js';
 import {
   type AboutRunning,
   type AskedOfRunning,
@@ -65,13 +65,6 @@ export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside
 }
 
 type Beside = NonNullable<Situation['open']>;
-
-/** Who asked for a passport reads when that may be asked, and what is enough mostly. */
-async function saysWhenToAsk(turn: AppTurn): Promise<true> {
-  const known = await knownAnswer(turn, 'mag ik een kopie van het paspoort vragen bij een inzageverzoek');
-  if (known?.type === 'text') reply(turn, { type: 'text', text: known.text });
-  return true;
-}
 
 /** Parts of a case in which no words are asked about what was done: "klanten zijn gemaild" is no reason for a decision. */
 const asksNoDeeds: readonly string[] = [
@@ -172,13 +165,19 @@ async function isOfOtherCase(turn: AppTurn, text: string, { scope }: Beside): Pr
   return open.some((loaded) => numbers.includes(numberOf(loaded))) && showedWithNumber(turn, text);
 }
 
-/** "Hoe staat het met mevrouw Jansen": the one request of whom that is. */
+/** "Hoe staat het met mevrouw Jansen", "wat staat er over de telefoon": the one request of whom that is, or the breach with that in it. */
 async function showedBySomebody(turn: AppTurn, text: string): Promise<boolean> {
   const said = somebodyMeant(text);
   if (said === undefined) return false;
   const [only, ...more] = (await openOf(turn, 'request')).filter((loaded) => isOf(loaded, said));
-  if (only === undefined || more.length > 0) return false;
-  await showCase(turn, only);
+  const files = only === undefined ? await openOf(turn, 'breach') : [];
+  const file = mentioned(
+    said,
+    files.map((loaded) => ({ loaded, words: toldOf(turn, loaded) })),
+  )?.loaded;
+  const meant = only ?? file;
+  if (meant === undefined || more.length > 0) return false;
+  await showCase(turn, meant);
   return heardAs(turn, 'command', { command: 'show' });
 }
 

@@ -25,6 +25,10 @@ const sentences = {
     `{place} staat nog niet bij de plaatsen waar {record} zoekt. Zeg eerst in welke activiteiten gegevens kunnen staan. Er is nog niets bewaard.
      {place} is not among the places that {record} looks in yet. First say in which activities data may be. Nothing was stored yet.`,
   ),
+  noPlaces: t(
+    `{place} staan nog niet bij de plaatsen waar {record} zoekt. Zeg eerst in welke activiteiten gegevens kunnen staan. Er is nog niets bewaard.
+     {place} are not among the places that {record} looks in yet. First say in which activities data may be. Nothing was stored yet.`,
+  ),
   choosePlaces: t('Waar gegevens kunnen staan', 'Where data may be'),
 } as const;
 
@@ -117,7 +121,7 @@ function saysNoPlace(turn: AppTurn, { record, scope }: Loaded, { place }: Findin
   if (programs.length === 0) return false;
   reply(turn, {
     type: 'text',
-    text: say(sentences.noPlace, turn.language, {
+    text: say(programs.length > 1 ? sentences.noPlaces : sentences.noPlace, turn.language, {
       place: programs.map(({ name }) => name.nl).join(', '),
       record: nameOf(turn, record),
     }),

@@ -1,14 +1,15 @@
 // What somebody tells of a request that runs, that it was answered or came in on another day: proposed there, and stored after a yes.
 import { asksWords } from '../../app/open-here.js';
 import { canWith, nameOf } from '../../app/register.js';
-import type { AppTurn, Loaded } from '../../app/turn.js';
+import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { pressId } from '../../core/engine/press.js';
 import { labelled } from '../../core/engine/said-back.js';
 import { say } from '../../core/text.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { dayAt, isStepwise } from '../request/rules/answers-of-request.js';
-import { nearestTo, type ToldLater, toldLater } from '../request/rules/told-later.js';
+import { asksForIdentity, nearestTo, type ToldLater, toldLater } from '../request/rules/told-later.js';
+import { knownAnswer } from './answers.js';
 import { askBack } from './corrected-elsewhere.js';
 import { putDown } from './put-down.js';
 import { focusedRequest, meantInRequest, oneRequest } from './request-decided.js';
@@ -16,8 +17,25 @@ import { openOf } from './running.js';
 
 type Beside = Situation['open'];
 
-/** Proposes what was told in the one request that is meant, or leads to it where no day was told; false where none is. */
+const aboutIdentity = 'mag ik een kopie van het paspoort vragen bij een inzageverzoek';
+
+/** Says when a passport may be asked for, and what is enough mostly. */
+export async function saysWhenToAsk(turn: AppTurn): Promise<true> {
+  const known = await knownAnswer(turn, aboutIdentity);
+  if (known?.type === 'text') reply(turn, { type: 'text', text: known.text });
+  return true;
+}
+
+/** "Moeten we om een id vragen": while a request runs it is asked of that. */
+async function identityAsked(turn: AppTurn, text: string): Promise<boolean> {
+  if (!asksForIdentity(text) || (await openOf(turn, 'request')).length === 0) return false;
+  turn.heard = [{ intent: 'question', sure: 'likely', words: text, values: { about: 'allowed' } }];
+  return saysWhenToAsk(turn);
+}
+
+/** Proposes what was told in the one request that is meant, or leads to it where no day was told, or answers what it asks; false for all else. */
 export async function requestTold(turn: AppTurn, text: string, beside: Beside): Promise<boolean> {
+  if (await identityAsked(turn, text)) return true;
   const said = toldLater(text, { now: turn.now, zone: turn.organisation.zone });
   if (said === undefined || answersHere(beside, said)) return false;
   const focused = await focusedRequest(turn, beside);

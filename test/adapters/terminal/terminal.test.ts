@@ -353,6 +353,11 @@ describe('a form in the terminal', () => {
     },
   );
 
+  it.each(['/help', 'overzicht'])('in which nothing was typed is left by "%s" without a word', async (line) => {
+    const { text } = await talk([line], { answers: [form(name, kvk), says('Tot straks.')] });
+    expect(text).not.toContain('Dit formulier is nog niet bewaard.');
+  });
+
   it.each([
     ['/help', '/help'],
     ['overzicht', 'overzicht'],

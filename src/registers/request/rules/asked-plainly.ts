@@ -1,5 +1,6 @@
 // A request in so many words, which is one wherever it is told: somebody asks, or somebody's address is wrong.
 import { folded } from '../../../core/fold.js';
+import { unrealIn } from '../../../core/understanding/unreal.js';
 
 const who =
   '(?:somebody|someone|an? (?:\\S+ )?(?:customer|client|patient|member|guest|tenant|applicant|candidate|employee|colleague)|iemand|een (?:\\S+ )?(?:klant|client|patient|lid|gast|huurder|sollicitant|medewerker|collega))';
@@ -16,9 +17,9 @@ const theirs = /\b(?:she|he|they|ze|zij|hij|client|customer|klant\w*|patient\w*|
 const ofOurs =
   /\b(?:our|my|we|i|us|ons|onze|wij|ik|mijn|sent|went|gave|gestuurd|verstuurd|verzonden|bezorgd|delivered|opened|geopend|ontving|received)\b|\b(?:mailed|gemaild) (?:\S+ )?(?:to|naar)\b/;
 
-/** Whether a text tells a request of somebody else in so many words: what is supposed or asked tells none. */
+/** Whether a text tells a request of somebody else in so many words: what is supposed, settled or asked tells none. */
 export function askedPlainly(text: string): boolean {
-  if (text.length > longest || text.includes('?')) return false;
+  if (text.length > longest || text.includes('?') || unrealIn(text) !== undefined) return false;
   const plain = folded(text.trim());
   return wishes.test(plain) || (wrong.test(plain) && changed.test(plain) && theirs.test(plain) && !ofOurs.test(plain));
 }

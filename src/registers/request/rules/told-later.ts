@@ -40,7 +40,7 @@ const sendsAll: readonly RegExp[] = [
 ];
 /** What is still to come, went wrong or answers questions of the register is no answer to a request. */
 const isNot =
-  /\b(?:niet|nooit|geen|not|never|verkeerd\w*|wrong|per ongeluk|by mistake|accident\w*|moet\w*|gaan?|zal|zullen|wil|willen|will|vragen|questions?)\b/;
+  /\b(?:niet|nooit|geen|not|never|verkeerd\w*|wrong|per ongeluk|by mistake|accident\w*|moet\w*|gaan?|zal|zullen|wil|willen|will|vragen|questions?|phone|telefoon|door|deur)\b/;
 
 function answeredSaid(text: string, plain: string, clock: Clock): ToldLater | undefined {
   if (isNot.test(plain)) return undefined;
@@ -52,6 +52,16 @@ function answeredSaid(text: string, plain: string, clock: Clock): ToldLater | un
     values: sent === undefined ? {} : { 'answer-sent': sent, ...(how === undefined ? {} : { 'answer-how': how }) },
   };
 }
+
+/** Whether it is asked if who asks must show who they are; of staff the law says something else. */
+export function asksForIdentity(text: string): boolean {
+  const plain = folded(text.trim()).slice(0, longest);
+  return asksIdentity.test(plain) && !ofStaff.test(plain);
+}
+const asksIdentity =
+  /^(?:(?:en|maar|and|but|so)[, ]+)*(?:do|must|should|can|may|moet(?:en)?|mag|mogen|kan|kunnen|hoef|hoeven) (?:i|we|ik|wij)\b.{0,30}\b(?:id|id-?kaart|identiteitsbewijs|legitimatie|identiteit|paspoort|passport|identity|proof of identity)\b/;
+const ofStaff =
+  /\b(?:personeel\w*|medewerk\w*|werknem\w*|nieuwe collega|sollici\w*|loon\w*|staff|employees?|payroll|new hires?|huurder\w*|gasten|guests?)\b/;
 
 const ofIt =
   /^(?:(?:no|nee|neen|sorry|oh|oeps|wait|wacht|actually|eigenlijk)[, ]+)*(?:she|he|they|it|the (?:request|mail|e-?mail|letter|form)|ze|zij|hij|het|het verzoek|(?:haar|zijn) (?:verzoek|mail|brief)|de (?:mail|brief)|r-?\d+)\b/;
