@@ -1,7 +1,6 @@
 // Which lines of a form are no value of what is asked: they steer, say that an earlier one was wrong, or go to the bot first.
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
-import { readPress } from '../../src/core/engine/press.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { folded } from '../../src/core/fold.js';
 import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/controls-said.js';
@@ -25,7 +24,7 @@ const few = 8;
 
 /** A yes to a form that stands there filled in is of its button, and answers no question in it; undefined for anything else. */
 export function sentBy(line: string, { actions }: Ask): Extract<IncomingInput, { type: 'press' }> | undefined {
-  const send = onlyAgrees(line) ? actions.find(({ id }) => readPress(id)?.verb === 'send') : undefined;
+  const send = onlyAgrees(line) ? actions.find(({ style }) => style === 'primary') : undefined;
   return send && { type: 'press', action: send.id };
 }
 
@@ -87,8 +86,8 @@ const asks = /\?|^(?:wat|hoe|wie|waar|waarom|hoezo|wanneer|is (?:dit|dat|het)|mo
 export const takesAlong = (input: IncomingInput): boolean => input.type === 'text' && input.beside !== undefined;
 
 /** Whether a form is sent as it stands: nothing of it is left. */
-export const sendsForm = (input: IncomingInput): boolean =>
-  input.type === 'press' && readPress(input.action)?.verb === 'send';
+export const sendsForm = (input: IncomingInput, { actions }: Ask): boolean =>
+  input.type === 'press' && actions.some(({ id, style }) => id === input.action && style === 'primary');
 
 /** Whether a line led away from its form for a moment. What was agreed to may be about something else: nothing of the form was stored then. */
 export const isAside = ({ intent, values }: Reading, agreesElsewhere: boolean): boolean =>

@@ -214,11 +214,11 @@ export class Screen {
     const { record, actions } = form.ask;
     const isNew = isUnsent(record);
     const isOwn = input.type === 'press' && actions.some(({ id }) => id === input.action);
-    if (!takesAlong(input) && !sendsForm(input)) await this.tellLeft(form);
+    if (!takesAlong(input) && !sendsForm(input, form.ask)) await this.tellLeft(form);
     if (isNew && !isOwn) this.drafts.forget(form.ask);
     this.form = undefined;
     await this.send(input);
-    if ((isNew || sendsForm(input)) && this.filling !== record) this.drafts.forget(form.ask);
+    if ((isNew || sendsForm(input, form.ask)) && this.filling !== record) this.drafts.forget(form.ask);
   }
 
   /** The record whose form is on the screen. */

@@ -134,7 +134,7 @@ function listened(
 ): readonly Reading[] {
   const { heard, correction, answer } = read;
   const of = matterOf(situation.open, listening);
-  const here = of && toldOfCase(of, heard, read.story(), answer);
+  const here = of === undefined ? introduction(text, heard, read.story) : toldOfCase(of, heard, read.story(), answer);
   if (here !== undefined) return [here];
   const told = goesBeforeStory(heard) ? undefined : read.story();
   const story = answersOtherwise(text, told, answer, situation.open) ? undefined : told;
@@ -167,6 +167,14 @@ function guessed(
 }
 const thinks =
   /\b(?:(?:denk|dacht|geloof|hoop|vermoed|gok) (?:ik|we|wij)|(?:ik|we|wij) (?:denk|denken|dacht|geloof|hoop|hopen|vermoed)|volgens mij|hopelijk|vermoedelijk|waarschijnlijk|misschien|zal wel|(?:i|we) (?:think|guess|hope|believe|suppose)|probably|hopefully|maybe|perhaps)\b/i;
+
+/** Who says who they are, and several things of it, tells of nothing that happened. */
+function introduction(text: string, heard: Heard, story: () => Reading | undefined): Reading | undefined {
+  const told = introduces.test(text.trim()) && !heard.isSigned('breach') ? story() : undefined;
+  return told !== undefined && Object.keys(told.values).length > 1 ? saidBack(told) : undefined;
+}
+const introduces =
+  /^(?:(?:hoi|hallo|dag|hi|hello|goede(?:morgen|middag|avond))[, !]+)*(?:wij|we|ik|i|hier) (?:zijn|ben|heten|heet|is|are|am) (?!\S+ ?(?:kwijt|verloren|gehackt|bestolen|beroofd|hacked|robbed)\b)/i;
 
 const matterOf = (open: Situation['open'], { matter }: Listening): Intent | undefined => open && matter(open.scope);
 

@@ -29,15 +29,49 @@ const protects =
   /\b(?:laptop|telefoon|telefoons|toestel|usb|stick|ipad|tablet|schijf|mobiel|phone|hij|die) (?:\p{L}+ ){0,3}?(?:is|was|waren|zijn|moet|moeten)(?: \p{L}+){0,3} (?:versleuteld|encrypted)\b|\b(?:of|dat) (?:\p{L}+ ){1,3}(?:versleuteld|encrypted) (?:was|waren|is|zijn)\b|\b(?:altijd|voortaan|niet|wel|goed) (?:versleuteld|encrypted)\b/u;
 const extorts = /\b(?:losgeld|bitcoins?|gijzel\p{L}*|ransom\p{L}*|bestanden|server|alles op slot|files)\b/u;
 
+/** What names one kind so plainly that no likeness to another counts. */
+const settled: readonly (readonly [string, RegExp])[] = [
+  // Who left and can still get in.
+  [
+    'rights-wrong',
+    /\b(?:ex|oud|vorige|voormalige?|vertrokken|former)\b[- ]\p{L}+(?: \p{L}+){0,4} (?:nog|still)\b(?: \p{L}+){0,5} (?:wachtwoord|password|toegang|access|inlog\p{L}*|login|bij|in)\b/u,
+  ],
+  // Another company tells what befell them.
+  [
+    'at-supplier',
+    /\b(?:mailt|mailde|meldt|meldde|schrijft|laat weten|liet weten|zegt|belt|emails?|mails|mailed|says|writes|informs|told)\b(?: \p{L}+){0,2} (?:dat|that) (?:ze|zij|they|er bij hen|hun|their)\b(?=.*\b(?:gehackt|ransomware|gelekt|data ?lek|lek|ingebroken|inbraak|hack|aangevallen|aanval|gestolen|hacked|breach\p{L}*|leaked|stolen|attacked|attack)\b)/u,
+  ],
+  [
+    'wrong-chat',
+    /\b(?:whats ?app|app|signal|telegram)-?groep\b|\bgroepsapp\b|\b(?:whats ?app|group) (?:group|chat)\b/u,
+  ],
+];
+/** Words of a way of sending that is another kind. */
+const mailed = /\b(?:mail\p{L}*|gemaild|e-mail\p{L}*|emailed|brief|letter)\b/u;
+
+/** The kind that is named so, where a company that is known or called by its name tells it. */
+function settledKind(plain: string, heard: Heard): string | undefined {
+  const kind = settled.find(([, shape]) => shape.test(plain))?.[0];
+  if (kind === 'at-supplier') return heard.concepts.includes('supplier brand') ? kind : undefined;
+  return kind === 'wrong-chat' && mailed.test(plain) ? undefined : kind;
+}
+
 /** The kinds with their scores, the likeliest first. */
 function kindsIn(text: string, heard: Heard): ReturnType<Heard['about']> {
   const plain = folded(text.slice(0, 1000));
-  return heard
+  const only = settledKind(plain, heard);
+  if (only !== undefined) return [{ label: only, score: pointed }];
+  const likely = heard
     .about('breach')
     .filter(({ label }) => label !== 'ransomware' || !protects.test(plain) || extorts.test(plain))
     .map(({ label, score }) => ({ label, score: pointers[label]?.test(plain) === true ? score + pointed : score }))
     .toSorted((one, two) => two.score - one.score);
+  // "De clubtelefoon van gisteren": of a device that is only named no other kind is a little likely.
+  const isDevice = device.test(plain) && (likely[0]?.score ?? 0) < 0;
+  return isDevice ? [{ label: 'device-lost', score: pointed }, ...likely] : likely;
 }
+const device =
+  /^(?:de|het|mijn|onze|een|die|my|the|our) \p{L}*(?:telefoon|laptop|tablet|ipad|stick|phone)\b(?!.*\b(?:gehackt|gemaild|gestuurd|geklikt|hacked|sent|mailed)\b)/u;
 
 /** What has gone on for days was not noticed when it began: "sinds maandag" is asked. */
 function noticedSaid(text: string, now: string, zone: string): string | undefined {

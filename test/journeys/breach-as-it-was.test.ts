@@ -1,0 +1,116 @@
+// A breach is told as people tell it: what kind it is, when they came to know, and what they say beside what is asked.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+});
+afterEach(() => bot.close());
+
+describe('a report that is being made', () => {
+  const told = async (language = 'nl') => {
+    await bot.say(`/register taal ${language}`, 'piet');
+    await bot.say(language === 'nl' ? 'de bedrijfstelefoon is weg' : 'the company phone is lost', 'piet');
+    return bot.say('ja', 'piet');
+  };
+
+  it('keeps what is told beside not knowing', async () => {
+    await told();
+    const { field } = await bot.say('weet niet, zat wel een pincode op', 'piet');
+    expect(field('what-happened').sent).toBe('de bedrijfstelefoon is weg. zat wel een pincode op');
+  });
+
+  it.each([
+    ['nl', 'nu niet meer, heb zijn account net dicht gezet', 'Staat nog open: nee'],
+    ['nl', 'ik heb hem gebeld en hij heeft hem gewist', 'Staat nog open: nee'],
+    ['en', 'not any more, just closed his account', 'Still within reach: no'],
+    ['en', 'i called him and he deleted it', 'Still within reach: no'],
+  ])('hears that nobody can reach it any more, and says it back (%s): "%s"', async (language, said, line) => {
+    await told(language);
+    await bot.say(language === 'nl' ? 'vanochtend 8 uur' : 'this morning at 8', 'piet');
+    expect((await bot.say(said, 'piet')).text).toContain(line);
+  });
+
+  it('leaves open what they do not know yet', async () => {
+    await told();
+    await bot.say('vanochtend 8 uur', 'piet');
+    expect((await bot.say('weten ze nog niet', 'piet')).text).toContain('Staat nog open: (weten we nog niet)');
+  });
+
+  it.each(['hij heeft hem nog niet gewist', 'niet meer zeker'])('hears no such thing in "%s"', async (said) => {
+    await told();
+    await bot.say('vanochtend 8 uur', 'piet');
+    expect((await bot.say(said, 'piet')).text).not.toContain('Staat nog open: nee');
+  });
+
+  it.each([
+    ['een uur of wat geleden', '24 november 2026 om 06:00'],
+    ['een uur of twee geleden', '24 november 2026 om 07:00'],
+  ])('hears when it was noticed: "%s"', async (said, at) => {
+    await told();
+    expect((await bot.say(said, 'piet')).text).toContain(`Gemerkt op: ${at}`);
+  });
+});
+
+describe('when a breach was noticed', () => {
+  it.each([
+    ['nét een mail met de verkeerde bijlage verstuurd', 'Gemerkt op: 24 november 2026 om 09:00'],
+    [
+      'gisteravond om een uur of negen de nieuwsbrief gestuurd en iedereen stond in de cc, hoorde het vanochtend',
+      'Gemerkt op: 24 november 2026 om 06:00',
+    ],
+    [
+      "We sent a client's medical report to the wrong client last night around 11, she rang me this morning",
+      'Gemerkt op: 24 november 2026 om 06:00',
+    ],
+    ['usb stick verloren gisteravond om 9 uur', 'Gemerkt op: 23 november 2026 om 21:00'],
+    ['laptop stolen last night at 11, called the police this morning', 'Gemerkt op: 23 november 2026 om 23:00'],
+  ])('is when they came to know, and not when it was sent: "%s"', async (said, line) => {
+    expect((await bot.say(said, 'piet')).text).toContain(line);
+  });
+});
+
+describe('the kind of a breach', () => {
+  it.each([
+    [
+      'de clubtelefoon van gisteren, er staan namen en telefoonnummers van ouders op, en medische briefjes',
+      'Telefoon, laptop of stick kwijt of gestolen',
+    ],
+    [
+      'er is een foto van een jeugdlid in de whatsappgroep van de ouders gezet en die is nu doorgestuurd',
+      'Bericht in de verkeerde chat of appgroep',
+    ],
+    ['sportlink mailt dat ze ransomware hebben', 'Het gebeurde bij een ander bedrijf'],
+    ['een oud-bestuurslid heeft nog het wachtwoord van de mail', 'Iemand mocht in een programma te veel zien'],
+    ['a former board member still has the password of the mailbox', 'Iemand mocht in een programma te veel zien'],
+    ['mijn telefoon is gehackt', 'Iemand is binnengedrongen'],
+    ['we zijn gehackt met ransomware, alle bestanden op slot', 'Bestanden op slot of computer gegijzeld'],
+    ['op een nepmail geklikt en mijn wachtwoord gegeven', 'Op een foute link geklikt, of wachtwoord gegeven'],
+  ])('is the one that was told: "%s"', async (said, kind) => {
+    expect((await bot.say(said, 'piet')).text).toContain(`Soort: ${kind}`);
+  });
+});
+
+describe('the first line of who introduces the business', () => {
+  const story =
+    "Wij zijn korfbalvereniging De Springers, ik ben de secretaris, allemaal vrijwilligers, ca 280 leden waarvan de helft jeugd. ledenadministratie in Sportlink, mail via Outlook, foto's van wedstrijden op de site en medische briefjes voor bij kampen";
+
+  it('is no breach, however much data it names', async () => {
+    const other = await startBot();
+    const { text } = await other.say(story);
+    expect(text).toContain('Dit begrijp ik van uw bedrijf');
+    expect(text).not.toContain('Dit klinkt als een datalek');
+    await other.close();
+  });
+
+  it.each(['wij zijn bakkerij De Vries en onze laptop met klanten is gestolen', 'we zijn gehackt'])(
+    'is one where it tells that something happened: "%s"',
+    async (said) => {
+      const other = await startBot();
+      expect((await other.say(said)).text).toContain('datalek');
+      await other.close();
+    },
+  );
+});
