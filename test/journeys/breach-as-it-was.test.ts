@@ -114,3 +114,56 @@ describe('the first line of who introduces the business', () => {
     },
   );
 });
+
+describe('after the report', () => {
+  const report = async (as: string, happened = 'usb stick kwijt met de ledenlijst') => {
+    await bot.say('/datalek', as);
+    const values = { 'what-happened': happened, 'noticed-at': '2026-11-24T07:30:00.000Z', 'still-open': true };
+    return bot.answer({ ...values, incident: 'device-lost' }, { record: 'new:breach-report', as });
+  };
+
+  it.each([
+    'wat gebeurt er nu?',
+    'moet ik nog iets doen',
+    'moet ik het ook aan mijn baas vertellen',
+    'kan ik zien hoe het ermee staat',
+    'wat heb ik gemeld',
+    'en nu?',
+    'what happens now?',
+    'should i tell my boss too?',
+  ])('who made it reads how far it is, and what to do meanwhile: "%s"', async (said) => {
+    await report('piet');
+    const { text } = await bot.say(said, 'piet');
+    for (const line of ['noor heeft bericht. Nog niemand pakte dit op.', 'usb stick kwijt', 'Nu doen: '])
+      expect(text).toContain(line);
+    expect(text).not.toContain('autoriteitpersoonsgegevens.nl');
+  });
+
+  it.each(['moet ik een datalek altijd melden?', 'wat is een datalek?'])(
+    'a question about anything else is answered as ever: "%s"',
+    async (said) => {
+      await report('piet');
+      expect((await bot.say(said, 'piet')).text).not.toContain('Nog niemand pakte dit op');
+    },
+  );
+
+  it('is shown by its number behind /datalek, and begins no other report', async () => {
+    await report('noor');
+    expect((await bot.say('/datalek D-001')).text).toContain('D-001 Datalek');
+    expect((await bot.say('/datalek d-1', 'piet')).text).not.toContain('usb stick');
+    expect((await bot.say('/datalek stick kwijt')).field('what-happened').sent).toBe('stick kwijt');
+  });
+
+  it('a stick has no SIM card that must be blocked', async () => {
+    expect((await report('noor')).text).toContain('Zit er een simkaart in?');
+  });
+
+  it('only what is not decided yet is open', async () => {
+    await report('noor');
+    const { id } = await bot.record('D-001');
+    await bot.answer({ 'is-breach': true }, { record: id });
+    const values = { 'tell-authority': true, 'authority-reason': 'Er staan adressen op.' };
+    await bot.answer(values, { record: id });
+    expect((await bot.say('d-001')).text).toContain('het besluit over de mensen zelf');
+  });
+});

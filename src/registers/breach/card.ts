@@ -179,6 +179,12 @@ function decisionInWords(turn: AppTurn, { scope, versions }: Loaded): string {
   return [...part('authority', sentences.decisionAuthority), ...part('people', sentences.decisionPeople)].join(' · ');
 }
 
+function missingDecision(answers: Loaded['scope']['answers']) {
+  if (isForClient(answers)) return [];
+  if (!hasDecided(answers, 'authority')) return [sentences.missingDecisions];
+  return hasDecided(answers, 'people') ? [] : [sentences.missingPeople];
+}
+
 /** What is still to be done, in the order of doing it. */
 function missing(turn: AppTurn, { scope }: Loaded): readonly string[] {
   const { language } = turn;
@@ -191,9 +197,7 @@ function missing(turn: AppTurn, { scope }: Loaded): readonly string[] {
     ...(mustStillWarnClient(answers) ? [sentences.missingClient] : []),
     ...(lacksSupplier(scope) ? [sentences.missingSupplier] : []),
     ...(isTriageDone(scope) ? [] : [sentences.missingTriage]),
-    ...(isForClient(answers) || (hasDecided(answers, 'authority') && hasDecided(answers, 'people'))
-      ? []
-      : [sentences.missingDecisions]),
+    ...missingDecision(answers),
     ...(toAuthority && firstFiledAt(answers) === undefined ? [sentences.missingFiled] : []),
     ...(mustStillTellPeople(answers) ? [sentences.missingTold] : []),
   ]

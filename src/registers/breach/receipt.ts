@@ -94,6 +94,24 @@ export function reportCard(turn: AppTurn, report: Loaded, file: Loaded | undefin
   };
 }
 
+/** The same for who asks what happens now: who knows of it, how far it is, and what to do meanwhile. */
+export function reportStands(turn: AppTurn, report: Loaded, file: Loaded): Reply {
+  const card = reportCard(turn, report, file);
+  if (card.type !== 'card') return card;
+  const others = namesOf(
+    turn,
+    alarmed(turn, file).filter((id) => id !== turn.person.id),
+  );
+  // A message that waits for the morning is not there yet.
+  const knows =
+    others.length === 0 || alarmAt(turn, file) > turn.now
+      ? []
+      : [say(sentences.knows, turn.language, { who: others.join(', ') })];
+  const text = [...knows, card.text ?? '', say(sentences.hearsFurther, turn.language)].join(' ');
+  const incident = valueAt(report.scope.answers, 'incident');
+  return { ...card, text, lines: [...card.lines, ...firstAidLines(turn, incident)] };
+}
+
 /** What not to do, and what to do now, for this kind of incident. */
 export function firstAidLines(turn: AppTurn, incident: unknown): readonly Line[] {
   const { not, steps } = firstAidFor(typeof incident === 'string' ? incident : undefined);

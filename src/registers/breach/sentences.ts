@@ -60,6 +60,11 @@ export const breachSentences = {
   added: { nl: 'Toegevoegd aan {record}. Dank u wel.', en: 'Added to {record}. Thank you.' },
   reportOf: { nl: 'Uw melding: {record}', en: 'Your report: {record}' },
   pickedUpBy: { nl: '{who} pakt {record} op.', en: '{who} takes on {record}.' },
+  knows: { nl: '{who} heeft bericht.', en: '{who} was told.' },
+  hearsFurther: {
+    nl: 'U krijgt bericht als iemand het oppakt. Zij beslissen wie het verder moet weten. Dit doet u nu:',
+    en: 'You get a message when somebody takes it on. They decide who else must know. This is for you to do now:',
+  },
   notPickedUp: { nl: 'Nog niemand pakte dit op.', en: 'Nobody took this on yet.' },
   reportClosed: {
     nl: '{record} is afgerond. Dank u wel dat u het meldde.',
@@ -173,6 +178,7 @@ export const breachSentences = {
   changed: { nl: 'eerder anders besloten', en: 'decided differently before' },
   missing: { nl: 'Nog open', en: 'Still open' },
   missingCount: { nl: '{count} vragen van het AP-formulier', en: '{count} questions of the AP form' },
+  missingPeople: { nl: 'het besluit over de mensen zelf', en: 'the decision about the people' },
   missingDecisions: { nl: 'het besluit', en: 'the decision' },
   missingClient: { nl: 'uw opdrachtgever waarschuwen', en: 'warning your client' },
   missingTold: { nl: 'de mensen inlichten', en: 'telling the people' },

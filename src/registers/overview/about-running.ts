@@ -22,6 +22,7 @@ import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
 import { offerToAdd } from './just-reported.js';
 import { ownLines } from './own.js';
+import { ownReportAsked } from './own-report.js';
 import { isOf, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { breachPutRight } from './put-right-of-breach.js';
 import { showRecordWithId } from './records.js';
@@ -47,11 +48,16 @@ const sentences = {
                The file of {record} holds no filing with the authority.`),
 } as const;
 
+/** What is told or asked of one case in so many words, whatever else it sounds like. */
+async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
+  for (const lands of [breachPutRight, findingTold, requestDecided, requestTold])
+    if (await lands(turn, text, beside)) return true;
+  return (await backToRequest(turn, text)) || (beside === undefined && (await ownReportAsked(turn, text)));
+}
+
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
 export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
-  if ((await breachPutRight(turn, text, beside)) || (await findingTold(turn, text, beside))) return true;
-  if ((await requestDecided(turn, text, beside)) || (await requestTold(turn, text, beside))) return true;
-  if (await backToRequest(turn, text)) return true;
+  if (await landsInCase(turn, text, beside)) return true;
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);

@@ -75,7 +75,7 @@ export const firstAid: Readonly<Record<string, FirstAid>> = {
        From another device change the password of your e-mail, and then the rest.`),
     t(`Zoek uit of het versleuteld was en wat erop stond; een slot op het scherm telt niet. Bij diefstal: doe aangifte.
        Find out whether it was encrypted and what was on it; a lock on the screen does not count. If stolen: report it to the police.`),
-    t('Laat de simkaart blokkeren.', 'Have the SIM card blocked.'),
+    t('Zit er een simkaart in? Laat die blokkeren.', 'Is there a SIM card in it? Have it blocked.'),
   ),
   'paper-lost': aid(
     edpb('part 5 (lost or stolen documents)'),
