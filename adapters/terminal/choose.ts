@@ -72,3 +72,19 @@ export const asked = (ask: Ask | undefined): { readonly ask: Ask; readonly field
   const field = ask && singleField(ask);
   return ask && field && { ask, field };
 };
+
+/** The ids behind labels typed in full, for several choices with commas between them. */
+export function byLabel(field: Field, text: string, language: Language): readonly string[] | undefined {
+  const options = optionsOf(field, language);
+  const named = (word: string) =>
+    options.find(({ label }) => {
+      const folded = label.toLowerCase();
+      // "Ik (Sanne)" is also simply "ik".
+      return folded === word || (field.kind === 'person' && folded.startsWith(`${word} (`));
+    })?.id;
+  const whole = named(text.toLowerCase());
+  if (whole !== undefined) return [whole];
+  if (field.kind !== 'choices' || text.length > 2000) return undefined;
+  const ids = text.split(',').map((part) => named(part.trim().toLowerCase()));
+  return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
+}

@@ -14,7 +14,7 @@ import { andThen } from '../../src/core/understanding/form-words.js';
 import { languageAsked } from '../../src/core/understanding/language-asked.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { registers } from '../../src/registers/index.js';
-import { pick, wireValue } from './choose.js';
+import { byLabel, pick, wireValue } from './choose.js';
 import type { Drafts, Typed } from './drafts.js';
 import { hasSuggestion, isKnown, newlyIn } from './field-state.js';
 import { inWords, inWordsOf, readyWords, shownOf, yesNo } from './filled-words.js';
@@ -210,7 +210,7 @@ export class Form {
       return { type: 'other' };
     }
     if (picked?.type === 'value') return this.take(field, picked.value, inWordsOf(field, picked.value, this.language));
-    const named = this.byLabel(field, text);
+    const named = byLabel(field, text, this.language);
     if (named !== undefined)
       return this.take(field, wireValue(field, named), inWords(field, named, undefined, this.language));
     if (field.kind === 'yes-no') return this.readYesNo(field, text);
@@ -234,25 +234,11 @@ export class Form {
 
   private readNewPerson(field: Field, text: string): FormStep {
     if (/^[\d\s,;]+$/.test(text)) return this.refuse(say(words.noSuchPerson, this.language));
-    // A word may say that there is nobody; nobody is called by a sentence.
-    if (/\S\s+\S/.test(text) && !readsAsName(text)) return this.refuse(say(problems.noName, this.language));
+    const agrees = onlyAgrees(text);
+    if (agrees && this.keepsOnEnter) return this.keep(field);
+    // A word may say that there is nobody; nobody is called by a sentence, or by a yes.
+    if (agrees || (/\S\s+\S/.test(text) && !readsAsName(text))) return this.refuse(say(problems.noName, this.language));
     return this.take(field, { other: text }, text);
-  }
-
-  /** Labels typed in full, for several choices with commas between them. */
-  private byLabel(field: Field, text: string): readonly string[] | undefined {
-    const options = optionsOf(field, this.language);
-    const named = (word: string) =>
-      options.find(({ label }) => {
-        const folded = label.toLowerCase();
-        // "Ik (Sanne)" is also simply "ik".
-        return folded === word || (field.kind === 'person' && folded.startsWith(`${word} (`));
-      })?.id;
-    const whole = named(text.toLowerCase());
-    if (whole !== undefined) return [whole];
-    if (field.kind !== 'choices' || text.length > 2000) return undefined;
-    const ids = text.split(',').map((part) => named(part.trim().toLowerCase()));
-    return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
   }
 
   private take(field: Field, value: unknown, shown: string): FormStep {
@@ -293,7 +279,7 @@ export class Form {
 
   /** By its number or its whole name. */
   private isPicked(field: Field, line: string): boolean {
-    return pick(field, line, this.language) !== undefined || this.byLabel(field, line.trim()) !== undefined;
+    return pick(field, line, this.language) !== undefined || byLabel(field, line.trim(), this.language) !== undefined;
   }
 
   /** The story that stands there as it was told, before anything was typed to its question: what is typed now is more of it. */
@@ -334,8 +320,14 @@ export class Form {
   /** What was understood of an earlier line was said back then. */
   private next(): FormStep {
     do this.index += 1;
-    while (this.current !== undefined && this.heard.has(this.current.path) && this.values.has(this.current.path));
+    while (this.current !== undefined && this.isSettled(this.current));
     return this.index < this.fields.length ? { type: 'ask' } : this.submission();
+  }
+
+  /** Understood already, or the number of somebody who is not there. */
+  private isSettled({ path, numberOf }: Field): boolean {
+    const isOfNobody = numberOf !== undefined && this.values.get(numberOf) === 'none';
+    return isOfNobody || (this.heard.has(path) && this.values.has(path));
   }
 
   private submission(): FormStep {

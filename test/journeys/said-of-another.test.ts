@@ -116,3 +116,23 @@ describe('where two answers do not go together', () => {
     expect(await bot.stored()).toMatchObject(values);
   });
 });
+
+describe('who stops or is called away', () => {
+  it.each(['ik heb geen zin meer', 'pff geen zin meer', "i'm done with this"])('"%s" answers nothing', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).not.toContain('Bedoelt u');
+    expect(text).toContain('Typ /register om verder te gaan');
+    expect((await bot.stored())['has-customers']).toBeUndefined();
+  });
+
+  it.each(['stop ff telefoon', 'sorry, de telefoon gaat', 'hold on, phone rings'])('"%s" waits', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).not.toContain('Bedoelt u');
+    expect((await bot.stored())['has-customers']).toBeUndefined();
+    expect((await bot.say('ja')).text).toContain('leveranciers');
+  });
+
+  it('"telefoonnummers van klanten hebben we" is no stopping', async () => {
+    expect((await bot.say('telefoonnummers van klanten hebben we')).text).not.toContain('Typ /register om verder');
+  });
+});

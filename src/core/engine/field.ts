@@ -58,6 +58,7 @@ export function fieldOf(
     ...(example.length === 0 ? {} : { example: example.join(' ') }),
     ...(how === 'to-answer' ? optionsShown(question, scope, rowOf(path)) : {}),
     ...boundsOf(question, language),
+    ...(question.kind === 'text' && question.phoneOf !== undefined ? { numberOf: question.phoneOf } : {}),
     optional: question.optional === true,
     n: question.kind === 'rows' ? rowsVersion(scope, question) : versionOf(scope.answers, path),
     ...(value === undefined ? {} : { suggestion: value }),

@@ -46,6 +46,8 @@ export interface Field {
   readonly other: boolean;
   readonly unit?: string;
   readonly max?: number;
+  /** The path of the person whose number this is: where nobody is picked there, there is none. */
+  readonly numberOf?: string;
   readonly optional: boolean;
   /** The stored version that was shown; an answer to an older one is a conflict. */
   readonly n: number;

@@ -64,6 +64,14 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
     'pause',
     /^(?:(?:nee|ja|ok|sorry|ik|ff|even) )*(?:heb|hebben) (?:ik )?(?:nu |even |ff |er )*geen tijd(?: .{0,20})?$/,
   ],
+  [
+    'pause',
+    /^(?:(?:nee|pf+|sorry|ok|nou|ja|maar) )*(?:ik )?(?:heb )?(?:ik )?(?:(?:er|hier|nu|echt|even|vandaag) )*geen zin meer(?: (?:hierin|in dit|nu|vandaag|hoor|in))*$|^(?:i m|i am) (?:fed up|done with (?:this|it))(?: now| for now| today)?$/,
+  ],
+  [
+    'wait',
+    /^(?:(?:stop|wacht|sorry|hold on|wait) )?(?:(?:ff|even|effe|een) )*(?:(?:de |mijn |the )?(?:telefoon|phone)(?: (?:gaat|rings|is ringing))?|klant aan de (?:balie|deur|lijn))(?: even| ff| nu| now)*$/,
+  ],
   ['skip', /^(?:(?:doe|laat|ja|nee|ok|even|dan) )*(?:maar )?over slaan\b/],
   [
     'skip',

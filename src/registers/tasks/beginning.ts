@@ -3,6 +3,7 @@
 import { may } from '../../app/register.js';
 import { type AppTurn, tell } from '../../app/turn.js';
 import { talkUnsent } from '../../app/unsent.js';
+import { readsAsName } from '../../core/engine/no-answer.js';
 import { folded } from '../../core/fold.js';
 import type { Day } from '../../core/time.js';
 import { joiner, leaver } from './rules/changes.js';
@@ -13,16 +14,20 @@ export async function beginLeaving(turn: AppTurn, typed: string): Promise<void> 
   if (!may(turn, 'edit-tasks')) return;
   const name = folded(typed);
   const person = name === '' ? undefined : personCalled(turn, name);
-  if (name !== '' && person === undefined) tell(turn, words.unknown, { name: typed.trim() });
-  await showLeaving(turn, person?.id);
+  const stranger = name !== '' && person === undefined ? typed.trim() : undefined;
+  const isName = stranger !== undefined && readsAsName(stranger) && personsCalled(turn, name).length === 0;
+  if (stranger !== undefined) tell(turn, isName ? words.stranger : words.unknown, { name: stranger });
+  await showLeaving(turn, isName ? { other: stranger } : person?.id);
 }
 
 /** By the whole name, or by a part of it that only one person has. */
-function personCalled({ people }: AppTurn, name: string): AppTurn['people'][number] | undefined {
-  const present = people.filter(({ former }) => former === undefined);
-  const alike = present.filter((one) => folded(one.name).includes(name));
-  return present.find((one) => folded(one.name) === name) ?? (alike.length === 1 ? alike[0] : undefined);
+function personCalled(turn: AppTurn, name: string): AppTurn['people'][number] | undefined {
+  const alike = personsCalled(turn, name);
+  return alike.find((one) => folded(one.name) === name) ?? (alike.length === 1 ? alike[0] : undefined);
 }
+
+const personsCalled = ({ people }: AppTurn, name: string) =>
+  people.filter((one) => one.former === undefined && folded(one.name).includes(name));
 
 /** The same for somebody who is known by id, on a day that is known: as the platform told it, or somebody did. */
 export async function beginLeavingOf(turn: AppTurn, person: string, day: Day = turn.today): Promise<void> {
@@ -31,7 +36,11 @@ export async function beginLeavingOf(turn: AppTurn, person: string, day: Day = t
   await showLeaving(turn, person, day);
 }
 
-async function showLeaving(turn: AppTurn, person: string | undefined, day?: Day): Promise<void> {
+async function showLeaving(
+  turn: AppTurn,
+  person: string | { readonly other: string } | undefined,
+  day?: Day,
+): Promise<void> {
   await talkUnsent(
     turn,
     leaver,

@@ -9,6 +9,10 @@ export const tasksWords = {
     nl: 'Ik ken hier niemand die "{name}" heet. Kies wie het is.',
     en: 'I know nobody here called "{name}". Pick who it is.',
   },
+  stranger: {
+    nl: 'Ik ken hier nog niemand die "{name}" heet. De naam staat er al. Klopt die niet? Typ een andere.',
+    en: 'I know nobody here called "{name}" yet. The name stands there already. Is it not right? Type another.',
+  },
   gone: { nl: 'Deze persoon is hier al weg.', en: 'This person is gone already.' },
   incomplete: {
     nl: 'Ik weet nog niet wie het is, wanneer het is of wie het regelt. Begin opnieuw, dan maak ik de lijst.',

@@ -231,3 +231,28 @@ it.each(['a', 'ja'])('what is agreed to beside a form is stored, and what is lef
   expect(next).not.toContain('Hoe heet uw bedrijf?');
   expect(await stored()).toMatchObject({ name: 'De Korst', staff: 6 });
 });
+
+describe('who is asked in a form', () => {
+  it('is not called "ja", and a name behind the command stands there already', async () => {
+    const { line } = await desk(...named, 'info@k.nl', '/register uit-dienst anouk');
+    expect(await line('ja')).toContain('Wat is de laatste werkdag?');
+    expect(await line('terug')).toContain('anouk');
+  });
+
+  it('is asked again where nobody was named', async () => {
+    const { line } = await desk(...named, 'info@k.nl', '/register uit-dienst');
+    expect(await line('ja')).toContain('Ik lees hier geen naam in');
+  });
+
+  it('has no number where there is nobody', async () => {
+    const { line } = await desk(...deputy);
+    const after = await line('1');
+    expect(after).not.toContain('Op welk nummer');
+    expect(after).toContain('Bewaart u gegevens van klanten?');
+  });
+
+  it('has a number where there is somebody', async () => {
+    const { line } = await desk(...deputy);
+    expect(await line('Piet de Wit')).toContain('Op welk nummer');
+  });
+});
