@@ -94,6 +94,15 @@ describe('what stops, comes or goes to another', () => {
   });
 });
 
+it.each(['kees de boer, 0570 123456', 'Kees de Boer 06 12345678'])('"%s" is asked who that is', async (said) => {
+  const { text } = await bot.say(said);
+  expect(text).not.toContain('programma of bedrijf');
+});
+
+it('a sentence about programs is still asked for their names', async () => {
+  expect((await bot.say('we gebruiken een ander programma voor de afspraken')).text).not.toContain('Wie is dit?');
+});
+
 describe('the work for a client', () => {
   it.each([
     'we doen ook de lonen van bakkerij joosten',

@@ -119,6 +119,20 @@ describe('leaving it so', () => {
     return { bot, customers, before, warned };
   }
 
+  it.each(['ik', 'ikzelf', 'doe mij maar', 'me'])('"%s" is who types', async (said) => {
+    const { bot, customers } = await nobody();
+    await bot.say(said);
+    const { officer } = await bot.stored();
+    expect(officer).toBeDefined();
+    expect((await bot.stored(customers))['owner']).toBe(officer);
+  });
+
+  it('"ik weet het niet" is nobody still', async () => {
+    const { bot, customers } = await nobody();
+    await bot.say('ik weet het niet');
+    expect((await bot.stored(customers))['owner']).toBe('none');
+  });
+
   it('asks the reason, keeps it as an answer, and goes on where the interview was', async () => {
     const { bot, customers, before, warned } = await nobody();
     const asking = await bot.press(warned.button('Laat zo staan, want …'));

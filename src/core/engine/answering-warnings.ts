@@ -8,6 +8,7 @@ import type { Scope } from './checklist.js';
 import type { Focus } from './conversation.js';
 import { focusOnQuestion } from './focus.js';
 import { type Moment, type Move, told } from './moment.js';
+import { meansSpeaker } from './no-answer.js';
 import { pressId } from './press.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
@@ -62,8 +63,12 @@ function namedWay(warning: Warning, scope: Scope, text: string): string | undefi
     options[Number(typed) - 1] ??
     options.find(({ label }) => label.replace(/[.!… ]+$/, '') === typed) ??
     only(typed.length < 4 ? [] : options.filter(({ label }) => label.startsWith(typed)));
-  return named?.id;
+  return named?.id ?? (meansSpeaker(text) ? wayOfSpeaker(warning, scope) : undefined);
 }
+
+/** "Ik" is the way out by which who types takes it on. */
+const wayOfSpeaker = ({ solutions }: Warning, { facts: { me } }: Scope): string | undefined =>
+  solutions.find((way) => 'values' in way && Object.values(way.values).includes(me))?.id;
 
 /** How a form or a warning is answered; what is wrong, and why, was just read. */
 export const helpWith = (moment: Moment, { type }: Pick<Focus, 'type'>): Move =>

@@ -127,6 +127,10 @@ So give nothing yet. Ask for the demand in writing, with the law that it rests o
     nl: 'Deze herken ik: {programs}. Zal ik ze bij uw leveranciers zetten?',
     en: 'I know these: {programs}. Shall I add them to your suppliers?',
   },
+  whoIsThis: {
+    nl: 'Wie is dit? Zeg het erbij, bijvoorbeeld: "Kees is mijn vervanger, 06 12345678". Er is nog niets bewaard.',
+    en: 'Who is this? Say it with the name, for example: "Kees is my deputy, 06 12345678". Nothing was stored yet.',
+  },
   programsNotKnown: {
     nl: 'Gaat het om een programma of bedrijf dat met uw gegevens werkt? Typ dan de naam achter: /register leveranciers',
     en: 'Is it a program or company that works with your data? Then type its name after: /register suppliers',

@@ -10,6 +10,7 @@ import type { Value } from '../../core/engine/value.js';
 import { folded } from '../../core/fold.js';
 import { can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
+import { reachedBy } from '../../core/understanding/names-said.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { dataBeside } from '../activities/rules/data-beside.js';
 import { activityRegisters } from '../activities/rules/registers.js';
@@ -176,7 +177,9 @@ export function programAction(turn: AppTurn, told: Reading): readonly Action[] {
 export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<void> {
   if (!can(turn.actor, 'create-record')) return tell(turn, sentences.askOfficer, { officer: officerName(turn) });
   const programs = programsOf(told);
-  if (programs.length === 0) return tell(turn, sentences.programsNotKnown);
+  // A name with a number is somebody, and no program.
+  const isSomebody = reachedBy(told.words) !== undefined && told.words.split(/\s+/).length < 9;
+  if (programs.length === 0) return tell(turn, isSomebody ? sentences.whoIsThis : sentences.programsNotKnown);
   const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
   const fresh = programs.filter((program) => !known.some(({ title }) => folded(title) === folded(program)));
   if (fresh.length === 0) return tell(turn, sentences.programsThere, { programs: programs.join(', ') });
