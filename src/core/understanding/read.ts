@@ -13,6 +13,7 @@ import { correctionSaid, looksBack } from './corrections.js';
 import { Heard } from './ear.js';
 import { changedInForm } from './form-changed.js';
 import type { Listening } from './listening.js';
+import { onlyThought } from './only-thought.js';
 import {
   answersPlainly,
   goesBeforeStory,
@@ -63,7 +64,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const isDecided = once(() => story()?.sure === 'certain');
   if (correction !== undefined && isPutRight(correction, text, open) && !hear().isSigned('breach') && !isDecided())
     return [correction];
-  const answer = open && guessed(answeredHere(text, open, listening), text, open, listening);
+  const answer = open && onlyThought(answeredHere(text, open, listening), text, open, listening);
   const only = answer && onlyAnswer(answer, text, open, { story, isTale });
   if (only !== undefined) return [withMore(only, story(), matterOf(open, listening) !== undefined)];
   if (correction?.sure === 'certain') return [correction];
@@ -153,20 +154,6 @@ function listened(
   const rest = [isAnswered ? undefined : correction, plain].filter((one) => one !== undefined);
   return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
 }
-
-/** What is only thought of a breach decides what must be done about it as if it were known: it is asked back. A number is an estimate. */
-function guessed(
-  answer: Answered | undefined,
-  text: string,
-  open: NonNullable<Situation['open']>,
-  listening: Listening,
-): Answered | undefined {
-  if (answer?.reading.sure !== 'certain' || matterOf(open, listening) !== 'breach' || !thinks.test(text)) return answer;
-  const isNumber = Object.values(answer.reading.values).some((one) => typeof one === 'number' || one === null);
-  return isNumber ? answer : { ...answer, reading: { ...answer.reading, sure: 'likely' } };
-}
-const thinks =
-  /\b(?:(?:denk|dacht|geloof|hoop|vermoed|gok) (?:ik|we|wij)|(?:ik|we|wij) (?:denk|denken|dacht|geloof|hoop|hopen|vermoed)|volgens mij|hopelijk|vermoedelijk|waarschijnlijk|misschien|zal wel|(?:i|we) (?:think|guess|hope|believe|suppose)|probably|hopefully|maybe|perhaps)\b/i;
 
 /** Who says who they are, and several things of it, tells of nothing that happened. */
 function introduction(text: string, heard: Heard, story: () => Reading | undefined): Reading | undefined {
