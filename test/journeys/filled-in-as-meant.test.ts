@@ -183,3 +183,23 @@ it('a place that is named later comes beside what stands there', async () => {
   expect(await sent('suppliers', 'exact', 'de administratie', 'alles gaat via booking')).toHaveLength(2);
   expect(await sent('suppliers', 'alleen moneybird')).toEqual(['catalogue:moneybird']);
 });
+
+describe('who names a passport and begins an activity', () => {
+  const passport = 'van gasten noteren we kenteken en paspoort';
+
+  it('is noted to keep no copy of it, and reads that', async () => {
+    await bot.say('later');
+    await bot.say(passport);
+    const { text } = await bot.say('ja');
+    expect(text).toContain('Anders dan het voorbeeld: Kenteken.');
+    expect(text).toContain('Dat u er een kopie van bewaart, heb ik niet opgeschreven');
+  });
+
+  it('keeps a copy where that is said', async () => {
+    await bot.say('later');
+    await bot.say('van gasten noteren we kenteken en een kopie van het paspoort');
+    const { text } = await bot.say('ja');
+    expect(text).toContain('Kopie paspoort');
+    expect(text).not.toContain('heb ik niet opgeschreven');
+  });
+});

@@ -143,6 +143,10 @@ So give nothing yet. Ask for the demand in writing, with the law that it rests o
     nl: 'Bij deze programma’s hoort bijna altijd ook dit. Zal ik het als concept klaarzetten?',
     en: 'These programs nearly always mean this too. Shall I prepare it as a draft?',
   },
+  noCopyNoted: {
+    nl: 'U noemde een identiteitsbewijs. Dat u er een kopie van bewaart, heb ik niet opgeschreven. Bewaart u die wel? Zeg dat dan apart.',
+    en: 'You named an identity document. I did not write down that you keep a copy of it. Do you keep one? Then say so by itself.',
+  },
   draftDiffers: { nl: 'Anders dan het voorbeeld: {what}.', en: 'Different from the example: {what}.' },
   readers: {
     nl: 'Een melding of verzoek leest {officer}, en wie meldingen krijgt; niemand anders. Gaat het over een van hen, of wilt u vertrouwelijk melden? Zeg dat in de melding, voor u die verstuurt.',

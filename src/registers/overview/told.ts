@@ -123,6 +123,7 @@ export async function beginTold(turn: AppTurn, templateId: string): Promise<void
       ];
       differs.push(...data.labels.map((label) => say(label, turn.language)));
     }
+    tellNoCopy(turn, data);
   }
   const record = await createRecord(turn, {
     id: turn.crypto.newId(),
@@ -134,6 +135,10 @@ export async function beginTold(turn: AppTurn, templateId: string): Promise<void
   await nowSoInProfile(turn, template.id);
   if (differs.length > 0) tell(turn, sentences.draftDiffers, { what: differs.join(', ') });
   await talk(turn, record, { type: 'show' });
+}
+
+function tellNoCopy(turn: AppTurn, { noCopy }: { readonly noCopy: boolean }): void {
+  if (noCopy) tell(turn, sentences.noCopyNoted);
 }
 
 /** The records of these programs, one for each in their order; a new one is made as a draft. */

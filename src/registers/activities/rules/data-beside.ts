@@ -10,7 +10,12 @@ import { optionWords } from './option-words.js';
 export function dataBeside(
   text: string,
   template: Template,
-): { readonly ids: readonly string[]; readonly labels: readonly Text[] } {
+): {
+  readonly ids: readonly string[];
+  readonly labels: readonly Text[];
+  /** A passport or a card was named, and nobody said that a copy is kept: that is not noted. */
+  readonly noCopy: boolean;
+} {
   const usual = template.values['data'];
   const known: readonly unknown[] = Array.isArray(usual) ? usual : [];
   const options = dataCategories.map(({ id, label }) => ({
@@ -21,6 +26,9 @@ export function dataBeside(
     text.replace(/^.*?\b(?:bewaren|bewaar|noteren|met hun|met de|inclusief|ook|keep|with their|store)\b/is, ''),
     options,
   );
-  const fresh = ids.filter((id) => !known.includes(id)).slice(0, 6);
-  return { ids: fresh, labels: dataCategories.filter(({ id }) => fresh.includes(id)).map(({ label }) => label) };
+  const noCopy = ids.includes('id-copy') && !copies.test(text);
+  const fresh = ids.filter((id) => !known.includes(id) && !(noCopy && id === 'id-copy')).slice(0, 6);
+  const labels = dataCategories.filter(({ id }) => fresh.includes(id)).map(({ label }) => label);
+  return { ids: fresh, labels, noCopy };
 }
+const copies = /\b(?:kopie|gekopieerd|scan|gescand|foto['’]?s? van|cop(?:y|ies|ied))/i;
