@@ -290,7 +290,7 @@ export class Form {
   }
 
   /** What the bot understood of a line: the newest words count; what was put right elsewhere is asked back above this question. */
-  understood(ask: Ask | undefined, { intent }: Reading): FormStep | undefined {
+  understood(ask: Ask | undefined, { intent }: Reading, remarks: readonly string[] = []): FormStep | undefined {
     if (ask?.record !== this.ask.record) return undefined;
     const { fields, notice } = ask;
     const filled = this.fields.flatMap((own) => {
@@ -314,7 +314,7 @@ export class Form {
     const missing = this.fields.findIndex(({ path }) => !this.values.has(path));
     if (missing < 0) return this.submission();
     this.index = missing;
-    return { type: 'ask', understood: lines };
+    return { type: 'ask', understood: [...lines, ...remarks] };
   }
 
   /** What was understood of an earlier line was said back then. */

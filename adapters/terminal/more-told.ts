@@ -1,7 +1,7 @@
 // Which lines of a form are no value of what is asked: they steer, say that an earlier one was wrong, or go to the bot first.
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
-import type { Ask, Field } from '../../src/core/engine/replies.js';
+import type { Ask, Field, Reply } from '../../src/core/engine/replies.js';
 import { folded } from '../../src/core/fold.js';
 import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/controls-said.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
@@ -92,3 +92,7 @@ export const sendsForm = (input: IncomingInput, { actions }: Ask): boolean =>
 /** Whether a line led away from its form for a moment. What was agreed to may be about something else: nothing of the form was stored then. */
 export const isAside = ({ intent, values }: Reading, agreesElsewhere: boolean): boolean =>
   intent !== 'control' || values['control'] === 'decline' || agreesElsewhere;
+
+/** What is said beside what was understood, such as what was not used. */
+export const remarksIn = (replies: readonly Reply[]): readonly string[] =>
+  replies.flatMap((one) => (one.type === 'text' && one.actions === undefined ? [one.text] : []));

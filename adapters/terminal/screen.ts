@@ -13,7 +13,7 @@ import { Drafts } from './drafts.js';
 import { wasRefused } from './field-state.js';
 import { saveDocument } from './files.js';
 import { Form, type FormStep } from './form.js';
-import { isAside, sendsForm, takesAlong } from './more-told.js';
+import { isAside, remarksIn, sendsForm, takesAlong } from './more-told.js';
 import type { ScreenOptions } from './options.js';
 import { isLongForm, type Look, lookOf, renderField, renderReply } from './render.js';
 import { sentFile } from './sent-file.js';
@@ -172,7 +172,7 @@ export class Screen {
     const isAgreed = meant?.agreed === true;
     const isOwn = isAgreed && meant.subject === form.ask.record;
     if (!isAgreed && again?.record === form.ask.record && isLongForm(again))
-      return form.understood(again, first) ?? this.sayBeside(form, turn);
+      return form.understood(again, first, remarksIn(turn.replies)) ?? this.sayBeside(form, turn);
     if (again === undefined && isAside(first, isAgreed && !isOwn)) return this.sayBeside(form, turn);
     // It was stored, or something else is asked now.
     this.form = undefined;

@@ -46,7 +46,7 @@ function heardText(question: TextQuestion, text: string): Heard {
       .replaceAll(/[,;:()]/g, ' ')
       .trim();
     const isNobody = !(name === '' && name !== text) && !readsAsName(name);
-    return insisted(text, isNobody, (inside) => inside, problems.noName);
+    return insisted(text, isNobody, (inside) => inside, problems.nobodyCalled);
   }
   if (question.reason && !isSentence(text)) return { problem: problems.noReason };
   if (question.incident && deniesBreach(text)) return { problem: problems.noIncident };

@@ -233,6 +233,15 @@ it.each(['a', 'ja'])('what is agreed to beside a form is stored, and what is lef
 });
 
 describe('who is asked in a form', () => {
+  it('is no officer for being named beside a number, and that is said', async () => {
+    const { line } = await desk(...named, 'info@k.nl', 'later', 'we doen de lonen voor garage ten have', 'ja');
+    await line('garage ten have');
+    const heard = await line('piet bakker, 0570 612 345, geen fg');
+    expect(heard).toContain('"piet bakker"');
+    expect(heard).toContain('Heeft deze klant een FG');
+    expect(await line('sinds 2015')).toContain('Is er niemand? Laat dit dan leeg.');
+  });
+
   it('is not called "ja", and a name behind the command stands there already', async () => {
     const { line } = await desk(...named, 'info@k.nl', '/register uit-dienst anouk');
     expect(await line('ja')).toContain('Wat is de laatste werkdag?');
