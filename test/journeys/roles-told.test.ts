@@ -136,11 +136,6 @@ describe('what is begun and was denied in the introduction', () => {
     },
   );
 
-  it('is so when it is begun from the list', async () => {
-    expect((await bot.press('begin|newsletter')).text).toContain('Nieuwsbrief is nu: ja');
-    expect((await bot.stored())['sends-newsletter']).toBe(true);
-  });
-
   it('says nothing of what was answered with yes', async () => {
     expect((await bot.press('begin|suppliers')).text).not.toContain('is nu: ja');
   });

@@ -29,7 +29,6 @@ import { dayOf, showDay } from '../../core/time.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
 import { endingLines } from './endings.js';
-import { nowSoInProfile } from './so-in-profile.js';
 import { countedPoints } from './tallies.js';
 import { progress } from './where.js';
 
@@ -62,7 +61,6 @@ export async function begin(turn: AppTurn, templateId: string): Promise<void> {
   if (!may(turn, 'create-record')) return;
   const template = templates.find(({ id }) => id === templateId);
   if (template === undefined && templateId !== 'none') return tell(turn, sentences.staleButton);
-  if (template !== undefined) await nowSoInProfile(turn, template.id);
   await beginFlow(turn, template?.checklist ?? 'controller-activity', template?.id ?? null);
 }
 

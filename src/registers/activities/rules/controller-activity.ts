@@ -108,8 +108,7 @@ export const controllerActivity: Checklist = {
   inWords: activityWords,
   alike: 'subjects',
   carries: [
-    // Images of cameras stand in no program for the books.
-    { question: 'suppliers', sharing: true, unless: any(isAboutHealthOfStaff, includes('data', 'camera-images')) },
+    { question: 'suppliers', sharing: true, unless: isAboutHealthOfStaff },
     { question: 'access', sharing: true, unless: isAboutHealthOfStaff },
     { question: 'owner' },
     { question: 'security', beside: everyActivity, unless: isAboutHealthOfStaff },
