@@ -53,7 +53,9 @@ const mailed = /\b(?:mail\p{L}*|gemaild|e-mail\p{L}*|emailed|brief|letter)\b/u;
 function settledKind(plain: string, heard: Heard): string | undefined {
   const kind = settled.find(([, shape]) => shape.test(plain))?.[0];
   if (kind === 'at-supplier') return heard.concepts.includes('supplier brand') ? kind : undefined;
-  return kind === 'wrong-chat' && mailed.test(plain) ? undefined : kind;
+  // A mail without a word of one went to the chat that is named; what else befell it stays.
+  const isMail = heard.about('breach')[0]?.label === 'mail-wrong-person' && !mailed.test(plain);
+  return kind === 'wrong-chat' && !isMail ? undefined : kind;
 }
 
 /** The kinds with their scores, the likeliest first. */
