@@ -73,6 +73,9 @@ describe('a day or a number that is put right', () => {
     ['het was zaterdag dat ik het merkte, niet zondag', '21 november 2026 om 14:00', '2026-11-21T13:00:00.000Z'],
     ['het was trouwens niet 2 uur maar half 3', '22 november 2026 om 14:30', '2026-11-22T13:30:00.000Z'],
     ['it was saturday that i noticed, not sunday', '21 november 2026 om 14:00', '2026-11-21T13:00:00.000Z'],
+    ['nee het was zaterdag', '21 november 2026 om 14:00', '2026-11-21T13:00:00.000Z'],
+    ['sorry het was al zaterdag om half 3', '21 november 2026 om 14:30', '2026-11-21T13:30:00.000Z'],
+    ['it was saturday actually', '21 november 2026 om 14:00', '2026-11-21T13:00:00.000Z'],
   ])('is asked back for the file, and is no answer to what is open: "%s"', async (said, line, at) => {
     await report();
     const before = await bot.stored();
@@ -114,13 +117,15 @@ describe('a day or a number that is put right', () => {
     },
   );
 
-  it.each(['we zijn niet op zondag maar op maandag dicht', 'niet alleen zaterdag maar ook zondag'])(
-    'is none of a breach: "%s"',
-    async (said) => {
-      await report();
-      expect((await bot.say(said)).text).not.toContain('Ontdekt op');
-    },
-  );
+  it.each([
+    'we zijn niet op zondag maar op maandag dicht',
+    'niet alleen zaterdag maar ook zondag',
+    'het was zaterdag druk in de kantine',
+    'nee het was maar een dag',
+  ])('is none of a breach: "%s"', async (said) => {
+    await report();
+    expect((await bot.say(said)).text).not.toContain('Ontdekt op');
+  });
 
   it('is passed on by who may not change the file, with a word that it changes nothing by itself', async () => {
     await report('piet');

@@ -13,6 +13,10 @@ const before = new RegExp(
 const behind = new RegExp(
   String.raw`(?<![\w:])(?<now>${moment})(?:[ ,]+[^\s,]+){0,6}?[ ,]+(?:en |and )?(?:niet|geen|not|ipv|in plaats van|instead of) ${moment}(?![\w:])`,
 );
+/** "Nee het was zaterdag", "it was saturday actually": what it was not is left unsaid. */
+const only = new RegExp(
+  `^(?:(?<said>(?:(?:nee|neen|sorry|oh?|oeps|wacht|trouwens|eigenlijk|no|oops|actually|wait|btw)[, ]+){1,3})|)(?:het|dat|it|that) was (?:toch |al |wel |actually )*(?<now>${moment})(?<behind>(?:[, ]+(?:hoor|toch|trouwens|eigenlijk|actually|sorry))*)[.! ]*$`,
+);
 
 export interface MomentInstead {
   /** The words of the moment that it was. */
@@ -26,9 +30,14 @@ export interface MomentInstead {
 export function momentInstead(text: string): MomentInstead | undefined {
   if (text.length > longest || text.includes('?')) return undefined;
   const plain = folded(text.trim()).replaceAll(/[’‘]/g, "'");
-  const now = (before.exec(plain) ?? behind.exec(plain))?.groups?.['now'];
+  const now = (before.exec(plain) ?? behind.exec(plain))?.groups?.['now'] ?? onlyNow(plain);
   return now === undefined ? undefined : { now, day: saysDay.test(now), time: saysTime.test(now) };
 }
 const longest = 160;
+
+function onlyNow(plain: string): string | undefined {
+  const { said = '', now, behind = '' } = only.exec(plain)?.groups ?? {};
+  return said === '' && behind === '' ? undefined : now;
+}
 const saysDay = new RegExp(String.raw`\b${day}\b`);
 const saysTime = new RegExp(clock);
