@@ -10,7 +10,9 @@ describe('at the question what the business is called', () => {
   it.each([
     ['en', 'somebody asked to be taken off the mailing list', 'No more advertising'],
     ['en', 'client address is wrong, she moved to Javastraat 12, mailed yesterday', 'Have something corrected'],
+    ['en', 'an ex employee asks for a copy of everything', 'See what you keep'],
     ['nl', 'iemand vroeg of hij van de mailinglijst af mag', 'Geen reclame meer'],
+    ['nl', 'een oud medewerker wil een kopie van zijn hele dossier', 'Zien wat u bewaart'],
     [
       'nl',
       'adres van een klant klopt niet, ze is verhuisd naar Javastraat 12, gisteren gemaild',

@@ -6,7 +6,7 @@ const who =
   '(?:somebody|someone|an? (?:\\S+ )?(?:customer|client|patient|member|guest|tenant|applicant|candidate|employee|colleague)|iemand|een (?:\\S+ )?(?:klant|client|patient|lid|gast|huurder|sollicitant|medewerker|collega))';
 const asks = '(?:asked|asks|wants|wanted|would like|vraagt|vroeg|wil|wilt|wilde)';
 const done =
-  '(?:(?:taken|removed|off) (?:off |from )?(?:the|our|your) (?:\\S+ )?(?:list|newsletter)|unsubscribed|forgotten|(?:his|her|their) (?:data|details|account) (?:to be )?(?:deleted|erased|removed)|(?:mailing)?lijst af|nieuwsbrief af|(?:zijn|haar) gegevens (?:\\S+ )?(?:verwijder\\w*|wissen|gewist|zien|inzien))';
+  '(?:(?:taken|removed|off) (?:off |from )?(?:the|our|your) (?:\\S+ )?(?:list|newsletter)|unsubscribed|forgotten|(?:his|her|their) (?:data|details|account) (?:to be )?(?:deleted|erased|removed)|(?:mailing)?lijst af|nieuwsbrief af|(?:zijn|haar) gegevens (?:\\S+ )?(?:verwijder\\w*|wissen|gewist|zien|inzien)|copy of (?:everything|(?:his|her|their) (?:\\S+ )?(?:data|file|records))|kopie van (?:alles|(?:zijn|haar) (?:\\S+ )?(?:gegevens|dossier)))';
 const wishes = new RegExp(`^(?:(?:and|en|oh|hi|hoi)[, ]+)*${who} (?:\\S+ ){0,3}?${asks} .{0,50}?\\b${done}\\b`);
 
 const wrong =

@@ -52,6 +52,9 @@ const everyday = new Set([
   'eitje',
   'stripe',
   'claude',
+  'keeping',
+  'temper',
+  'booking',
 ]);
 const beside =
   /\b(?:via|met|in|gebruik\w*|werk\w*|programma\w*|bij|op|naar|using|use|with|through|to|from|van|software|we zitten|overgestapt|switched|moved)\b/;
@@ -131,14 +134,21 @@ function namedAt(words: readonly string[], index: number): readonly Name[] {
     return written.filter((name) => name.words.length === most);
   }
   const next = words[index + 1] ?? '';
-  return both(nearlyOne(word), people.has(word) ? (byWhole.get(word + next) ?? none) : nearly(word + next));
+  return both(nearlyOne(word), byWhole.get(word + next) ?? none);
 }
 
-/** What they do is no program that sounds like it: "klanten bestellen" is no KlantenVertellen. */
-const people = new Set(['klant', 'klanten', 'leden', 'patienten', 'personeel', 'medewerkers', 'mensen']);
-
 /** What is called so in one word, or nearly so. */
-const nearly = (word: string): readonly Name[] => both(byWhole.get(word) ?? none, nearLong(word));
+const nearly = (word: string): readonly Name[] =>
+  both(byWhole.get(word) ?? none, ordinary.has(word) ? none : nearLong(word));
+/** No typing errors, though one letter away from a program. */
+const ordinary = new Set(
+  (
+    'aanmeld aanmelden aanmeldt accounting boeking boekingen clause clauses complain complains complaint complaints compliance ' +
+    'compliant employe employed employee employees employer employers fresh incur indeel informed informeer informeert magenta ' +
+    'nation recruit recruited recruiter recruiters recruits signaal simplicity spotter strata strike strip stripje strips striped ' +
+    'stripes teamleider teamleiders tempel tempert transit until werktijd zette'
+  ).split(' '),
+);
 /** Words come back, two side by side seldom. */
 const nearlyOne = remembered(mostWords, nearly);
 const none: readonly Name[] = [];
