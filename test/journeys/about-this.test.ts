@@ -166,15 +166,16 @@ describe('another language', () => {
     },
   );
 
-  it.each(["We're a small bakery, there are four of us", 'what happens if I do nothing about this?'])(
-    'is offered to who writes English: "%s"',
-    async (words) => {
-      await bot.say('hallo');
-      expect((await bot.say(words)).text).toContain('We can go on in English: type "English"');
-      await bot.say('English');
-      expect((await bot.say(words)).text).not.toContain('We can go on');
-    },
-  );
+  it.each([
+    "We're a small bakery, there are four of us",
+    'hi, we run a small cafe with 5 staff, we use lightspeed and mailchimp for the newsletter',
+    'what happens if I do nothing about this?',
+  ])('is offered to who writes English: "%s"', async (words) => {
+    await bot.say('hallo');
+    expect((await bot.say(words)).text).toContain('We can go on in English: type "English"');
+    await bot.say('English');
+    expect((await bot.say(words)).text).not.toContain('We can go on');
+  });
 
   it.each([
     'The Hair and Beauty House of Anna',

@@ -44,12 +44,17 @@ const onlyEnglish =
 const onlyDutch =
   /\b(?:ik|je|u|uw|wij|ons|onze|zij|hij|heb|heeft|hebben|niet|geen|zijn|wat|hoe|wanneer|waar|graag|wil|een|het|de|en|van|voor|dat|die|maar|ook|met)\b/;
 
-/** A sentence in English, whatever it says: of some length, with several words that Dutch does not have and none that English has not. */
+/** Words that names have too: only a longer text is English by them. */
+const oftenInNames = /\b(?:the|and|for|with|of|use|run|keep|who|all|people)\b/g;
+
+/** A sentence in English, whatever it says: several words that Dutch does not have, and none that English has not. */
 export function isInEnglish(text: string): boolean {
   if (text.length > 500) return false;
   const plain = folded(text)
     .replaceAll(/[^\p{L}\d]+/gu, ' ')
     .trim();
-  const found = new Set(plain.match(onlyEnglish));
-  return plain.split(' ').length >= 4 && found.size >= 2 && !onlyDutch.test(plain);
+  const { length } = plain.split(' ');
+  if (length < 4 || onlyDutch.test(plain)) return false;
+  const found = new Set(plain.match(onlyEnglish)).size;
+  return found >= 2 || (length > 7 && found + new Set(plain.match(oftenInNames)).size >= 3);
 }
