@@ -72,6 +72,21 @@ describe('when a breach was noticed', () => {
   });
 });
 
+describe('who asks whether it is a breach', () => {
+  it.each([
+    [
+      'is dit een datalek? ik heb een mail naar een verkeerde jan gestuurd',
+      'ik heb een mail naar een verkeerde jan gestuurd',
+    ],
+    ['ik heb een mail naar de verkeerde gestuurd. is dat een datalek?', 'ik heb een mail naar de verkeerde gestuurd.'],
+  ])('reports with a yes what they told beside it: "%s"', async (said, told) => {
+    await bot.say('later');
+    expect((await bot.say(said)).text).toContain('Ja, ook een vergissing telt');
+    const { field } = await bot.say('ja');
+    expect(field('what-happened').sent).toBe(told);
+  });
+});
+
 describe('the kind of a breach', () => {
   it.each([
     [

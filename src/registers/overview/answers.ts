@@ -1,5 +1,6 @@
 // Answers to questions, from what this product holds and from the own register.
 import type { StoredRecord } from '../../app/ports/records.js';
+import { flowTold } from '../../app/proposals.js';
 import { focusedRecord, load, nameOf } from '../../app/register.js';
 import { type AppTurn, officerName, reply, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
@@ -56,11 +57,29 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
     default:
   }
   const known = await knownAnswer(turn, text);
-  if (known !== undefined) return reply(turn, known);
+  if (known !== undefined) {
+    reply(turn, known);
+    return aside ? undefined : yesReports(turn, known, text);
+  }
   // Who asks whether something is a breach may have one.
   if (!aside && soundsLike(text) === 'breach')
     return turn.registers.entrance.doors(turn, sentences.breachIfReal, 'breach');
   tell(turn, sentences.notSure);
+}
+
+/** "Is dit een datalek? Ik mailde een verkeerde": a yes to the answer reports it, with what was told beside the question. */
+function yesReports(turn: AppTurn, known: Reply, text: string): void {
+  const { id: flow } = flowTold(turn, 'breach');
+  const [door, ...others] = known.type === 'text' ? (known.actions ?? []) : [];
+  if (door?.id !== pressId('command', flow) || others.length > 0) return;
+  const told = text
+    .split(/(?<=[?.!])\s+/)
+    .filter((sentence) => !sentence.endsWith('?'))
+    .join(' ');
+  turn.waits =
+    told === ''
+      ? { ...turn.waits, yes: door.id }
+      : { ...turn.waits, yes: pressId('told', flow), told: { text: told, at: turn.now, flow, reminded: true } };
 }
 
 /** How far this person is in what is open; else how far the register is. */
