@@ -32,6 +32,14 @@ describe('beside the question about customers', () => {
     expect((await bot.stored())['has-customers']).toBeUndefined();
   });
 
+  it.each(['personeel zeker, seizoenskrachten', 'a newsletter, definitely'])(
+    'a yes that is of something else is asked of nobody as customers: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('Klanten: ja');
+      expect((await bot.stored())['has-customers']).toBeUndefined();
+    },
+  );
+
   it.each([
     ['klanten nee', false],
     ['nee', false],

@@ -71,7 +71,8 @@ function isBeside(plain: string, at: RegExpExecArray | null): boolean {
 const beginsWithIt = /^(?:ja|jawel|jazeker|jep|yes|yep|nee|neen|nope|no)\b/;
 const isThere =
   /\b(?:hebben|heb|doen|doe|gebruiken|gebruik|sturen|stuur|have|do|use|send)(?: (?:we|wij|ik|wel|ook|zelf|dus|nog|er|al|de|een|geen|n|a|an|no|any|also)){0,4} $/;
-const affirmedAfter = /^\s*[:=]?\s*(?:ja|jawel|wel|yes)\b/;
+const affirmedAfter =
+  /^\s*[:=,]?\s*(?:ja|jawel|wel|zeker|absoluut|natuurlijk|uiteraard|yes|sure|definitely|of course)\b/;
 /** Whether a text tells of work with data of clients, which is of the second register. */
 export const worksForOthers = (text: string): boolean => forOthers.test(folded(text.slice(0, 2000)));
 
