@@ -93,12 +93,17 @@ async function says(desk: Desk, words: string): Promise<void> {
 /** Answers with the most willing button until these words stand there. */
 async function byChat(desk: Desk, until: RegExp, ...first: readonly string[]): Promise<void> {
   const ways = [...first, 'Klopt', 'Klopt zo', 'Bevestigen', 'Klaar', 'Nee', 'Weet ik niet', 'Overslaan'];
-  for (let step = 0; step < 60; step += 1) {
-    if (until.test(await desk.words())) return;
+  const willing = async () => {
     const labels = await desk.page.locator('.main button.bk-button').allInnerTexts();
-    const way = ways.find((label) => labels.includes(label));
-    if (way === undefined) throw new Error(`no way on: ${labels.join(', ')}\n${await desk.words()}`);
-    await desk.press(new RegExp(`^${way}$`));
+    return ways.find((label) => labels.includes(label));
+  };
+  const isThere = async () => until.test(await desk.words());
+  for (let step = 0; step < 60; step += 1) {
+    // What was answered may stand there for a while without the next question.
+    const goesOn = async () => (await isThere()) || (await willing()) !== undefined;
+    await expect.poll(goesOn, { timeout: 15_000, message: await desk.words() }).toBe(true);
+    if (await isThere()) return;
+    await desk.press(new RegExp(`^${await willing()}$`));
   }
   throw new Error(`not there after 60 steps:\n${await desk.words()}`);
 }
