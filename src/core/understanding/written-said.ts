@@ -11,7 +11,7 @@ function contactFor({ format }: Lines, text: string, known: unknown): AnswerSaid
   const either = isMore ? reachedToo(known, text) : isEither(text, known) ? mail : reachedBy(text);
   const found = format === 'email' ? mail : format === 'phone' ? phone : either;
   // Of two addresses it is said back which one was understood.
-  const isOnly = text.split('@').length < 3 && !twoNumbers.test(text) && !isMore;
+  const isOnly = text.split('@').length < 3 && !twoNumbers(text) && !isMore;
   return found === undefined && format !== 'phone'
     ? saidIf(spelled, 'likely')
     : saidIf(found, isOnly ? 'certain' : 'likely');
@@ -26,8 +26,13 @@ const isEither = (text: string, known: unknown): boolean =>
 /** Who tells how they are reached as well takes nothing back. */
 export const asWell = /\b(?:ook|erbij|er bij|daarnaast|tevens|plus|also|as well|too)\b|^en\b/i;
 
-/** Two telephone numbers in one line. */
-const twoNumbers = /(?:\d[\s().-]?){9,}.*\p{L}.*(?:\d[\s().-]?){9,}/u;
+/** Two telephone numbers in one line, with a word between them. */
+function twoNumbers(text: string): boolean {
+  const found = [...text.matchAll(/\d(?:[\s().-]?\d){8,}/g)];
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined || first === last) return false;
+  return /\p{L}/u.test(text.slice(first.index + first[0].length, last.index));
+}
 
 /** What a text says where words are asked; `known` is what stands there. */
 export function written(column: Lines, text: string, known: unknown): AnswerSaid | undefined {
