@@ -1,5 +1,5 @@
 // What queries would say again and again: the placeholders of a table, and conditions on its columns by their names.
-import { and, eq, getTableColumns, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, type Column, eq, getTableColumns, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 
 export type Name<T extends PgTable> = keyof T['_']['columns'] & string;
@@ -45,4 +45,20 @@ function every(conditions: readonly SQL[]): SQL {
   const all = and(...conditions);
   if (all === undefined) throw new Error('a query without a condition would be about everybody');
   return all;
+}
+
+/** Room in a prepared query for so many texts; a shorter list is filled up with a text that nothing has. */
+export function places(name: string, size: number) {
+  const all = Array.from({ length: size }, (_, place) => `${name}${place}`);
+  return {
+    are: (column: Column) =>
+      inArray(
+        column,
+        all.map((place) => sql.placeholder(place)),
+      ),
+    filled(texts: readonly string[]): Record<string, string> {
+      if (texts.length > size) throw new Error(`a query has room for ${size} of ${name}`);
+      return Object.fromEntries(all.map((place, at) => [place, texts[at] ?? '']));
+    },
+  };
 }

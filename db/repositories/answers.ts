@@ -1,9 +1,9 @@
 // Answers, every version of them: versions are only added, and erased on purpose.
-import { and, asc, type Column, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { answerContext } from '../../src/app/ports/secrets.js';
 import type { Repositories } from '../../src/app/ports/store.js';
 import type { Answer } from '../../src/core/engine/answers.js';
-import { equal, given, placeholders, without } from '../queries.js';
+import { equal, given, placeholders, places, without } from '../queries.js';
 import { isSealed, type Sealed } from '../sealing.js';
 import type { Session } from '../session.js';
 
@@ -94,22 +94,6 @@ export function createAnswers(session: Session): Repositories['answers'] {
       for (const path of paths) await erase({ organisation, record, path });
     },
     ...createSealed(session),
-  };
-}
-
-/** Room in a prepared query for so many texts; a shorter list is filled up with a text that nothing has. */
-function places(name: string, size: number) {
-  const all = Array.from({ length: size }, (_, place) => `${name}${place}`);
-  return {
-    are: (column: Column) =>
-      inArray(
-        column,
-        all.map((place) => sql.placeholder(place)),
-      ),
-    filled(texts: readonly string[]) {
-      if (texts.length > size) throw new Error(`${name}: a query has room for ${size}`);
-      return Object.fromEntries(all.map((place, at) => [place, texts[at] ?? '']));
-    },
   };
 }
 

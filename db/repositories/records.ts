@@ -1,11 +1,11 @@
 // The heads of records; their numbers count without gaps.
-import { and, asc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Repositories } from '../../src/app/ports/store.js';
-import { equal, given, placeholders } from '../queries.js';
+import { equal, given, placeholders, places } from '../queries.js';
 import type { Session } from '../session.js';
 
-/** Registers asked for by one prepared query; a shorter list is filled up with a name that no register has. */
-const places = Array.from({ length: 8 }, (_, place) => `register${place}`);
+/** Registers asked for by one prepared query. */
+const some = places('register', 8);
 
 export function createRecords({
   db,
@@ -46,15 +46,7 @@ export function createRecords({
     db
       .select()
       .from(records)
-      .where(
-        and(
-          ofOrganisation,
-          inArray(
-            records.register,
-            places.map((place) => sql.placeholder(place)),
-          ),
-        ),
-      )
+      .where(and(ofOrganisation, some.are(records.register)))
       .orderBy(asc(records.number)),
   );
   const titles = prepare(() =>
@@ -98,10 +90,7 @@ export function createRecords({
     list: (organisation, register) => list({ organisation, register }),
     active: (organisation, register) => active({ organisation, register }),
     async ofRegisters(organisation, registers) {
-      if (registers.length > places.length) throw new Error('these are more registers than one query asks for');
-      const values: Record<string, unknown> = { organisation };
-      for (const [index, place] of places.entries()) values[place] = registers[index] ?? '';
-      const found = await ofSome(values);
+      const found = await ofSome({ organisation, ...some.filled(registers) });
       return registers.flatMap((register) => found.filter((record) => record.register === register));
     },
     titles: (organisation, register) => titles({ organisation, register }),

@@ -14,3 +14,7 @@ export const isOther = (value: unknown): value is { readonly other: string } =>
 
 /** Whether two answers are the same, a list in the same order too. */
 export const sameValue = (one: unknown, two: unknown): boolean => JSON.stringify(one) === JSON.stringify(two);
+
+/** A list without what stands in these too. */
+export const without = <One>(list: readonly One[], these: readonly unknown[]): readonly One[] =>
+  list.filter((one) => !these.some((other) => sameValue(one, other)));

@@ -6,7 +6,7 @@ import type { ChoiceQuestion, Question, Scope } from '../engine/checklist.js';
 import { sectionsHere } from '../engine/focus.js';
 import { optionsOf } from '../engine/options.js';
 import { interview } from '../engine/status.js';
-import { sameValue } from '../engine/value.js';
+import { without } from '../engine/value.js';
 import { folded } from '../fold.js';
 import type { Text } from '../text.js';
 import { answerSaid, type Phrases, sayableOf } from './answer-said.js';
@@ -64,7 +64,7 @@ export function placeAdded(text: string, { scope, focus }: Open, phrases: Phrase
   const value: unknown = answerSaid(list, list.id, place, scope, phrases)?.value;
   const said: readonly unknown[] = Array.isArray(value) ? value : [];
   const now = picksNow(list, scope).filter((one) => one !== list.none);
-  const added = said.filter((one) => !now.some((other) => sameValue(one, other)));
+  const added = without(said, now);
   if (added.length === 0) return undefined;
   return { intent: 'correction', sure: 'likely', words: text, values: { [list.id]: [...now, ...added] } };
 }

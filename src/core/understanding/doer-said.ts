@@ -2,6 +2,7 @@
 import type { Column, Scope } from '../engine/checklist.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { strangerCalled } from './people-said.js';
+import { leftOver } from './reading.js';
 
 /** Who it is, by the path of the question, and the text without that; undefined where it is not said so. */
 export function doerSaid(
@@ -15,8 +16,7 @@ export function doerSaid(
     const who = found?.groups?.['who'] ?? found?.groups?.['who2'];
     const value = who === undefined ? undefined : whoIs(column, path, who, scope, words);
     if (found === undefined || found === null || value === undefined) continue;
-    const rest = text.replace(found[0], ' ').replace(/^[\s,.;]+|[\s,.;]+$/g, '');
-    return { values: { [path]: value }, rest };
+    return { values: { [path]: value }, rest: leftOver(text.replace(found[0], ' ')) };
   }
   return undefined;
 }

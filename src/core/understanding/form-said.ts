@@ -4,7 +4,7 @@ import type { Scope } from '../engine/checklist.js';
 import { meansSpeaker } from '../engine/no-answer.js';
 import { kindsAsked } from '../engine/said-back.js';
 import { columnAt } from '../engine/scope.js';
-import { isOther, sameValue } from '../engine/value.js';
+import { isOther, sameValue, without } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { addDaysTo, dayOf } from '../time.js';
 import { answerSaid, type Phrases } from './answer-said.js';
@@ -90,7 +90,7 @@ function besideFilled(text: string, values: Filled['values'], filled: Form['fill
   if (isAnew.test(text) && !/\b(?:ook|also|too)\b/i.test(text)) return values;
   const all = Object.entries(values).map(([path, value]): [string, unknown] => {
     const before: readonly unknown[] = listOf(filled[path]);
-    const added = listOf(value).filter((one) => !before.some((other) => sameValue(one, other)));
+    const added = without(listOf(value), before);
     return [path, before.length === 0 || !Array.isArray(value) ? value : [...before, ...added]];
   });
   return Object.fromEntries(all);

@@ -4,6 +4,7 @@ import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { isKnownPick } from './list-put-right.js';
 import { everybodyBut } from './options-said.js';
+import { leftOver } from './reading.js';
 import { listed, wordsIn } from './words.js';
 
 export interface AskedOf {
@@ -32,7 +33,7 @@ export function groupsSaid(
     const value = but === undefined ? groupsIn(list, asked, scope, words) : allBut(list + but, asked, scope, words);
     if (value === undefined || isOfOthers(list, others, scope, words)) continue;
     const rest = [before, text.replace(whole, ' ').replace(nobodyElse, ' ')].join(' ');
-    return { values: { [asked.path]: value }, rest: rest.replace(/^[\s,.;]+|[\s,.;]+$/g, '') };
+    return { values: { [asked.path]: value }, rest: leftOver(rest) };
   }
   return undefined;
 }

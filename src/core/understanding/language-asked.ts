@@ -21,9 +21,7 @@ const notSpoken = new RegExp(
 /** The language that somebody asks for in a short text; undefined where none is asked for. */
 export function languageAsked(text: string): Language | undefined {
   if (text.length > longest) return undefined;
-  const plain = folded(text)
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+  const plain = asSpoken(text);
   const [, missing] = notSpoken.exec(plain) ?? [];
   if (missing !== undefined) return isEnglish(missing) ? 'nl' : 'en';
   for (const wish of wishes) {
@@ -32,6 +30,12 @@ export function languageAsked(text: string): Language | undefined {
   }
   return undefined;
 }
+
+/** Words alone, without signs. */
+const asSpoken = (text: string): string =>
+  folded(text)
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 
 const isEnglish = (word: string): boolean => word.startsWith('eng');
 
@@ -50,9 +54,7 @@ const oftenInNames = /\b(?:the|and|for|with|of|use|run|keep|who|all|people)\b/g;
 /** A sentence in English, whatever it says: several words that Dutch does not have, and none that English has not. */
 export function isInEnglish(text: string): boolean {
   if (text.length > 500) return false;
-  const plain = folded(text)
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+  const plain = asSpoken(text);
   const { length } = plain.split(' ');
   if (length < 4 || onlyDutch.test(plain)) return false;
   const found = new Set(plain.match(onlyEnglish)).size;

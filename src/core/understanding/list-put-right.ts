@@ -1,6 +1,6 @@
 // A list of which one thing is put right: "nee twinfield niet, exact" leaves what stands beside it.
 import type { Column, Scope } from '../engine/checklist.js';
-import { isOther, sameValue } from '../engine/value.js';
+import { isOther, without } from '../engine/value.js';
 import { answerSaid, optionsHeard, type Phrases } from './answer-said.js';
 
 /**
@@ -17,13 +17,13 @@ export function listPutRight(
   if (column?.kind !== 'choices') return undefined;
   const { said, asChoice } = optionsHeard(column, path, text, scope, words);
   const gone = said.denied.filter((id) => id !== column.none).map(asChoice);
-  const left = list.filter((one) => !gone.some((other) => sameValue(one, other)));
+  const left = without(list, gone);
   const value: unknown = answerSaid(column, path, text, scope, words)?.value;
   // What is denied and was not there leaves the list as it is; none at all is another answer.
   if (left.length === list.length)
     return gone.length > 0 && said.rest.length === 0 && value === undefined ? list : undefined;
   const named: readonly unknown[] = Array.isArray(value) ? value : [];
-  return [...left, ...named.filter((one) => !left.some((other) => sameValue(one, other)))];
+  return [...left, ...without(named, left)];
 }
 
 /** Whether something is an option, or known by its name beside those. */

@@ -66,3 +66,6 @@ export interface Situation {
   readonly now: string;
   readonly zone: string;
 }
+
+/** A text of which something was taken out, without the signs that are left around it. */
+export const leftOver = (text: string): string => text.replace(/^[\s,.;]+|[\s,.;]+$/g, '');

@@ -94,14 +94,18 @@ function why(text: string, { question, row }: Measured, scope: Scope): Readonly<
   const { because } = question;
   if (because === undefined || holds(because.unless, scope, { question, id: row })) return {};
   const path = `${question.id}/${row}/${because.column}`;
-  const reason = given.exec(text)?.[1]?.trim();
+  const reason = reasonGiven(text)?.reason;
   if (reason !== undefined && reason.length <= longestReason) return { [path]: reason };
   const known: unknown = valueAt(scope.answers, path);
   const ours = scope.facts.template?.values[path];
   const words: readonly unknown[] = typeof ours === 'object' && 'nl' in ours ? [ours.nl, ours.en] : [ours];
   return known !== undefined && words.includes(known) ? { [path]: null } : {};
 }
-const given = /\s(?:want|omdat|because) (.{6,}?)[.!\s]*$/i;
+/** Why, behind what is told, with and without the word before it; undefined where no reason is given. */
+export function reasonGiven(text: string): { readonly said: string; readonly reason: string } | undefined {
+  const [, said, reason] = /\s((?:want|omdat|because) (.{6,}?))[.!\s]*$/i.exec(text) ?? [];
+  return said === undefined || reason === undefined ? undefined : { said, reason: reason.trim() };
+}
 const longestReason = 200;
 
 /** What the rows that hold a length of time are called. */

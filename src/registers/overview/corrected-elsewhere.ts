@@ -13,7 +13,7 @@ import { rowTitle } from '../../core/engine/show.js';
 import { can } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
 import { numberAgain } from '../../core/understanding/number-again.js';
-import { amountIn, listsIn, measuredTitles, rowMeant } from '../../core/understanding/rows-said.js';
+import { amountIn, listsIn, measuredTitles, reasonGiven, rowMeant } from '../../core/understanding/rows-said.js';
 import { openWarnings } from '../../core/warnings/warnings.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { profileCorrected } from '../organisation/rules/corrected.js';
@@ -195,9 +195,9 @@ function asksTerm(turn: AppTurn, text: string, activities: readonly Loaded[]): b
 
 /** A reason for which there is no place is not dropped without a word. */
 function sayReason(turn: AppTurn, text: string, values: Meant['values']): void {
-  const [, said, reason] = /\s((?:want|omdat|because) (.{6,}?))[.!\s]*$/i.exec(text) ?? [];
-  if (said === undefined || Object.values(values).includes(reason)) return;
-  tell(turn, common.notUsed, { said: `"${said}"` });
+  const given = reasonGiven(text);
+  if (given === undefined || Object.values(values).includes(given.reason)) return;
+  tell(turn, common.notUsed, { said: `"${given.said}"` });
 }
 const longest = 160;
 const ofThis = /\b(?:eraf|eruit|er (?:af|uit))\b/i;
