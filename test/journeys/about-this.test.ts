@@ -58,6 +58,21 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
       'ik wil iets veranderen',
     ],
   ],
+  [
+    'Stond er niets van mensen op',
+    [
+      'is een verloren usb stick een datalek?',
+      'is een gestolen fiets met een laptop erin een datalek',
+      'telt een kwijtgeraakte telefoon ook als datalek',
+      'is phishing een datalek?',
+      'is spam eigenlijk een datalek',
+      'is een virus een datalek',
+      'wanneer is iets een datalek',
+      'wanneer spreek je van een datalek?',
+      'wat valt er onder een datalek',
+      'is het een datalek als iemand meekijkt op mijn scherm',
+    ],
+  ],
   ['Ik ben een programma', ['ben je een robot', 'bent u een jurist?', 'kan ik hierop vertrouwen']],
 ];
 
@@ -94,6 +109,26 @@ it('shows the list of programs to who asks which are used', async () => {
   await finishFirstRun(bot);
   await bot.say('later');
   expect((await bot.say("welke programma's gebruiken we")).text).toContain('Leveranciers en programma');
+});
+
+describe('what is a breach', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await bot.say('later');
+  });
+
+  it('is answered of the very case where the product holds that', async () => {
+    expect((await bot.say('is een mail naar de verkeerde persoon een datalek')).text).toContain(
+      'ook een vergissing telt',
+    );
+  });
+
+  it('is a question until somebody says that it happened here', async () => {
+    const { text, button } = await bot.say('is een verloren usb stick een datalek?');
+    expect(text).not.toContain('Ik begreep');
+    expect(button('Iets melden, in een minuut')).toBe('command|breach-report');
+    expect((await bot.say('mijn usb-stick is verloren, is dat een datalek?')).text).toMatch(/\[(Dit|Datalek) melden\]/);
+  });
 });
 
 describe('what was stored last', () => {
@@ -204,6 +239,8 @@ it('answers in English who asks in English', async () => {
     ['how much does this cost', 'The program itself costs nothing'],
     ['can I do this later', 'go on whenever you want'],
     ['are you a real person?', 'I am a program'],
+    ['is a lost usb stick a data breach?', 'Was there nothing of people on it'],
+    ['what counts as a data breach', 'Was there nothing of people on it'],
   ] as const)
     expect((await bot.say(question)).text, question).toMatch(new RegExp(answer, 'i'));
 });
@@ -225,6 +262,10 @@ describe('an answer', () => {
     'waar worden de gegevens van klanten bewaard',
     'wie kan bij de personeelsdossiers',
     'is dit een datalek',
+    'wat is het datalek van gisteren',
+    'is mijn laptop een datalek',
+    'wanneer is ons datalek gemeld',
+    'is er een datalek',
   ])('is not given to another question: "%s"', (question) => {
     expect(aboutThis(question)).toBeUndefined();
   });

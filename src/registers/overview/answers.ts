@@ -44,7 +44,7 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
     }
     case 'this': {
       const found = aboutThis(plainly(text));
-      if (found !== undefined)
+      if (found !== undefined && !(found.general && answersTo(text).length > 0))
         return reply(turn, {
           type: 'text',
           text: say(found.answer, turn.language),

@@ -11,6 +11,8 @@ export interface AboutThis {
   readonly asked: readonly RegExp[];
   readonly answer: Text;
   readonly command?: string;
+  /** What the law says of the very case goes before it. */
+  readonly general?: true;
 }
 
 /** What people put between the words, and what changes nothing. */
@@ -24,6 +26,12 @@ const me = '(?:ik|we|wij|u|i|you|een \\S+(?: \\S+)?)';
 const doing =
   '(?:doen|doe|bijhouden|bijhoud|invullen|invul|hebben|heb|bij te houden|te doen|in te vullen|regelen|regel|weten|do|fill in|answer|know)';
 const condition = '(?: (?:als|voor|met|zonder|for|as|if|when|with|without) .{1,60})?';
+
+/** What somebody asks about in general, and does not tell of themselves. */
+const anything =
+  '(?!(?:een|an?) (?:data|lek|breach))(?:(?!(?:dit|dat|het|deze|die|ik|we|wij|u|mijn|m?n|onze|ons|gisteren|vandaag|vanmorgen|vannacht|net|this|that|it|i|my|our)\\b)\\S+ ){1,8}?';
+const aBreach =
+  '(?:(?:als|altijd|meteen|onder|bij|van|as|een|a|always) )*(?:data ?lek|datalekken|lek|data breach|breach|data breaches)(?: (?:dat|that) .{3,40})?';
 
 const whole = (source: string): RegExp => new RegExp(`^${source}$`);
 
@@ -199,6 +207,27 @@ export const allAboutThis: readonly AboutThis[] = [
        What you saved last goes back with "undo".`,
     ),
     command: 'list',
+  },
+  {
+    id: 'breach-or-not',
+    asked: [
+      whole(`(?:is|zijn|telt|tellen|geldt|gelden|valt|vallen|are|does|do) ${anything}(?:count )?${aBreach}`),
+      whole(
+        `(?:wanneer|when) (?:is|heb|heet|telt|geldt|spreek|spreekt|noem|noemt|wordt)(?: (?:iets|je|men|er|het|something|it|there))* ${aBreach}`,
+      ),
+      whole(`(?:wat|what) (?:valt|telt|geldt|hoort|noem|noemt|counts)(?: (?:je|men|alles))* ${aBreach}`),
+      whole(`is (?:het|dat|it) ${aBreach} (?:als|wanneer|if|when) .{3,80}`),
+    ],
+    answer: lines(
+      `Het is een datalek als gegevens van mensen kwijt zijn, veranderd, of bij iemand die ze niet mag zien. Ook per ongeluk.
+       Stond er niets van mensen op of in? Dan niet.
+       Gebeurde het bij u? Meld het, ook als u twijfelt. (Art. 4 onder 12 AVG)`,
+      `It is a data breach when data of people are lost, altered, or with somebody who may not see them. By accident too.
+       Was there nothing of people on it or in it? Then not.
+       Did it happen at your business? Report it, also in doubt. (Art. 4(12) GDPR)`,
+    ),
+    command: 'breach-report',
+    general: true,
   },
   {
     id: 'who-speaks',

@@ -86,7 +86,9 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
   const about = askedIn(text) ?? (asksWhetherToReport(text) ? 'duty' : knownIn(text, heard));
   // "Wat nu?" behind a told breach asks what to do about that.
   const isPlain =
-    urgent <= 0 || about === 'word' || (plainAbout.includes(about ?? '') && wordsIn(text).length <= fewAsked);
+    urgent <= 0 ||
+    wholeAbout.includes(about ?? '') ||
+    (plainAbout.includes(about ?? '') && wordsIn(text).length <= fewAsked);
   return about === undefined ? undefined : asking(text, about, isPlain ? 'certain' : 'likely');
 }
 
@@ -123,7 +125,9 @@ const awayCommands = {
 } as const;
 
 /** What sounds like a report by its words, and in few words only asks about one. */
-const plainAbout: readonly string[] = ['duty', 'readers', 'this'];
+const plainAbout: readonly string[] = ['duty', 'readers'];
+/** Recognised by all of its words. */
+const wholeAbout: readonly string[] = ['word', 'this'];
 const fewAsked = 9;
 
 /** A question about terms, words or what is allowed, of which nothing more is known. */
