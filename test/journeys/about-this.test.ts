@@ -111,6 +111,43 @@ it('shows the list of programs to who asks which are used', async () => {
   expect((await bot.say("welke programma's gebruiken we")).text).toContain('Leveranciers en programma');
 });
 
+describe('a question about the law', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await bot.say('later');
+  });
+
+  it.each([
+    ['wat is het verschil tussen verwerker en verantwoordelijke', 'Bepaalt u zelf waarvoor'],
+    ['verschil tussen inzage en rectificatie?', 'Inzage: Iemand mag weten'],
+    ['verschil tussen inzage en rectificatie?', 'Rectificatie: Kloppen gegevens niet?'],
+    ['wat moet ik doen als iemand inzage vraagt', 'Iemand mag weten welke gegevens u van hem hebt'],
+    ['kost het geld om inzage te vragen', 'u vraagt er geen geld voor'],
+    ['is een naam een persoonsgegeven', 'over een mens gaat'],
+    ['heb ik een functionaris nodig', 'De meeste kleine bedrijven niet'],
+  ])('is answered: "%s"', async (question, answer) => {
+    expect((await bot.say(question)).text).toContain(answer);
+  });
+
+  it.each(['wat moet ik doen', 'wat moet ik doen met dit register', 'wat moet ik nu doen als eerste'])(
+    'is none where what is next here is asked: "%s"',
+    async (question) => {
+      expect((await bot.say(question)).text).toContain('V-001');
+    },
+  );
+});
+
+it.each([
+  ['mag ik klanten een nieuwsbrief sturen', 'Eigen klanten: ja'],
+  ['mag ik whatsapp gebruiken met klanten', 'WhatsApp'],
+  ['mag ik chatgpt gebruiken met klantgegevens?', 'AI'],
+])('is asked and tells nothing of the business, in the introduction too: "%s"', async (question, about) => {
+  await bot.say('hallo');
+  const { text } = await bot.say(question);
+  expect(text).toContain(about);
+  expect(text).not.toContain('Dit begrijp ik van uw bedrijf');
+});
+
 describe('what is a breach', () => {
   beforeEach(async () => {
     await finishFirstRun(bot);

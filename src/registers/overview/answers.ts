@@ -9,23 +9,18 @@ import { progressOf } from '../../core/engine/status.js';
 import { meaningInWords } from '../../core/glossary.js';
 import { can } from '../../core/permissions.js';
 import { soundsLike } from '../../core/sounds-like.js';
-import { say } from '../../core/text.js';
+import { capitalised, say } from '../../core/text.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { aboutThis } from './rules/about-this.js';
-import { plainly, wordMeant } from './rules/asked.js';
+import { plainly, wordsMeant } from './rules/asked.js';
 import { answersTo, type KnownAnswer } from './rules/known-answers.js';
 import { showRunning } from './running.js';
 
 /** Answers a question by what it is about; what is not held is not answered. */
 export async function answerQuestion(turn: AppTurn, { values }: Reading, text: string, aside: boolean): Promise<void> {
   switch (values['about']) {
-    case 'word': {
-      const entry = wordMeant(text);
-      if (entry !== undefined) return reply(turn, { type: 'text', text: meaningInWords(entry, turn.language) });
-      break;
-    }
     case 'progress':
       return sayProgress(turn, aside);
     case 'next':
@@ -37,34 +32,45 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
       return sayWho(turn);
     case 'readers':
       return tell(turn, sentences.readers, { officer: officerName(turn) });
-    case 'duty': {
-      const duty = await knownAnswer(turn, 'wanneer moet ik een datalek melden bij de AP');
-      if (duty !== undefined) return reply(turn, duty);
-      break;
-    }
-    case 'this': {
-      const found = aboutThis(plainly(text));
-      if (found !== undefined && !(found.general && answersTo(text).length > 0))
-        return reply(turn, {
-          type: 'text',
-          text: say(found.answer, turn.language),
-          actions: doorTo(turn, found.command),
-        });
-      break;
-    }
     case 'help':
       return turn.registers.entrance.doors(turn, sentences.whatIDo);
     default:
+      return answerHeld(turn, values['about'], text, aside);
   }
-  const known = await knownAnswer(turn, text);
+}
+
+/** What the product holds of words, of itself and of the law. */
+async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: boolean): Promise<void> {
+  const known =
+    (about === 'word' ? meanings(turn, text) : undefined) ??
+    (about === 'this' ? ofThis(turn, text) : undefined) ??
+    (await knownAnswer(turn, about === 'duty' ? 'wanneer moet ik een datalek melden bij de AP' : text));
   if (known !== undefined) {
     reply(turn, known);
-    return aside ? undefined : yesReports(turn, known, text);
+    return aside || about === 'duty' ? undefined : yesReports(turn, known, text);
   }
   // Who asks whether something is a breach may have one.
   if (!aside && soundsLike(text) === 'breach')
     return turn.registers.entrance.doors(turn, sentences.breachIfReal, 'breach');
   tell(turn, sentences.notSure);
+}
+
+/** One word, or two whose difference is asked; where the product holds the difference itself, that is answered. */
+function meanings({ language }: AppTurn, text: string): Reply | undefined {
+  const entries = wordsMeant(text);
+  const [only, ...others] = entries;
+  if (only === undefined || (others.length > 0 && answersTo(text).length > 0)) return undefined;
+  const named = entries.map(
+    (entry) => `${capitalised(entry.words[language][0] ?? '')}: ${meaningInWords(entry, language)}`,
+  );
+  return { type: 'text', text: others.length === 0 ? meaningInWords(only, language) : named.join('\n\n') };
+}
+
+/** What is asked of this work itself; where only in general, what the law says of the very case goes before it. */
+function ofThis(turn: AppTurn, text: string): Reply | undefined {
+  const found = aboutThis(plainly(text));
+  if (found === undefined || (found.general && answersTo(text).length > 0)) return undefined;
+  return { type: 'text', text: say(found.answer, turn.language), actions: doorTo(turn, found.command) };
 }
 
 /** "Is dit een datalek? Ik mailde een verkeerde": a yes to the answer reports it, with what was told beside the question. */

@@ -1,6 +1,6 @@
 // What is asked of the bot itself, and commands said in words. Recognised by their words alone.
 import { folded } from '../../../core/fold.js';
-import { meaningAsked } from '../../../core/glossary.js';
+import { type GlossaryEntry, meaningAsked } from '../../../core/glossary.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { aboutThis } from './about-this.js';
 
@@ -36,11 +36,16 @@ export const plainly = (text: string): string => wordsIn(text.replaceAll(/['’]
 /** What a text asks of the bot, or the word that it asks about. */
 export function askedIn(text: string): Asked | undefined {
   if (text.length > 160) return undefined;
-  if (wordMeant(text) !== undefined) return 'word';
+  if (wordsMeant(text).length > 0) return 'word';
   const words = plainly(text);
   if (aboutThis(words) !== undefined) return 'this';
-  return shapes.find(([, shape]) => shape.test(words))?.[0];
+  const found = shapes.find(([, shape]) => shape.test(words))?.[0];
+  return found === 'next' && ofACase.test(words) ? undefined : found;
 }
+
+/** "Wat moet ik doen als iemand inzage vraagt" asks about that, and not what is next here. */
+const ofACase =
+  /\b(?:doen|do) (?:als|wanneer|zodra|met|bij|tegen|na|if|when|about|with|after) (?!(?:eerste?|volgende|dit|deze|je|jou|u|it|this|you|next|first)\b)\S+/;
 
 const meaning: readonly RegExp[] = [
   /^(?:en |maar |dus |eh |hoi |hallo )*(?:wat|hoezo|hoe) (?:is|zijn|was|betekent|betekenen|bedoelen ze met|bedoelt men met|bedoelt u met|bedoel je met|bedoelen jullie met|verstaan ze onder|houdt|heet)(?: nu| nou| dan| ook| toch| weer| precies| eigenlijk| alweer)* (.+)$/,
@@ -51,12 +56,21 @@ const meaning: readonly RegExp[] = [
   /^(?:de )?(?:betekenis|definitie|uitleg) (?:van |over )?(.+)$/,
   /^(.+?) (?:betekenis|definitie|uitleg|meaning)$/,
   /^(?:wat houdt|wat behelst) (.+?)(?: in)?$/,
-  /^wat is het verschil tussen (.+?) en .+$/,
   /^(.+?)\?{1,3}$/,
 ];
 
-/** The entry of the glossary that somebody asks about, in any wording. */
-export function wordMeant(text: string): ReturnType<typeof meaningAsked> {
+const difference =
+  /^(?:wat is )?(?:het )?verschil tussen (.+?) en (.+)$|^(?:what s|what is) the difference between (.+?) and (.+)$/;
+
+/** The entries of the glossary that somebody asks about, in any wording: one, or the two whose difference is asked. */
+export function wordsMeant(text: string): readonly GlossaryEntry[] {
+  const compared = difference.exec(text.length > 120 ? '' : plainly(text))?.slice(1) ?? [];
+  const entries =
+    compared.length === 0 ? [wordMeant(text)] : compared.map((word) => word && meaningAsked(`wat is ${word}`));
+  return entries.filter((one) => one !== undefined && one !== '');
+}
+
+function wordMeant(text: string): ReturnType<typeof meaningAsked> {
   const known = meaningAsked(text);
   if (known !== undefined) return known;
   if (text.length > 120) return undefined;

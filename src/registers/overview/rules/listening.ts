@@ -148,7 +148,7 @@ const asking = (text: string, about: string | undefined, sure: Reading['sure']):
 });
 
 const asks =
-  /\?|^(?:en |maar |dus |hoi |hallo |even |ff |vraagje[: ]*|vraag[: ]*)*(?:mag|mogen|moet|moeten|kan|kun|kunnen|hoe|hoelang|wanneer|wat|wie|waarom|waar|welke?|is|zijn|hoeveel|hebben|heb|geldt|may|can|must|should|do|does|how|when|what|who|is|are|am|which)\b|\b(?:hoe ?lang|wanneer|bewaartermijn|mag (?:ik|je|men|een|de|dat|dit|het)|moet (?:ik|je|dat)|hoe snel|hoeveel (?:tijd|dagen|jaar)|how long|allowed|verplicht|toegestaan)\b/i;
+  /\?|^(?:en |maar |dus |hoi |hallo |even |ff |vraagje[: ]*|vraag[: ]*)*(?:mag|mogen|moet|moeten|kan|kun|kunnen|hoe|hoelang|wanneer|wat|wie|waarom|waar|welke?|is|zijn|hoeveel|hebben|heb|geldt|kost|telt|valt|hoort|may|can|must|should|do|does|how|when|what|who|is|are|am|which)\b|\b(?:hoe ?lang|wanneer|bewaartermijn|mag (?:ik|je|men|een|de|dat|dit|het)|moet (?:ik|je|dat)|hoe snel|hoeveel (?:tijd|dagen|jaar)|how long|allowed|verplicht|toegestaan)\b/i;
 
 /** What a question is about that the law we hold answers; a told breach or request goes before it. */
 function knownIn(text: string, heard: Heard): 'term' | 'allowed' | undefined {

@@ -4,6 +4,7 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { sameValue } from '../../../core/engine/value.js';
 import { answerSaid } from '../../../core/understanding/answer-said.js';
+import { answersItself, askedInGeneral } from '../../../core/understanding/asks-in-general.js';
 import { contactsSaid } from '../../../core/understanding/names-said.js';
 import { strangerCalled } from '../../../core/understanding/people-said.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
@@ -29,7 +30,7 @@ const putsRight =
 export function story(text: string, { open }: Situation): Reading | undefined {
   if (open === undefined || text.length > 2000) return undefined;
   if (matters[open.scope.checklist.id] === 'breach') return breachStory(text, open);
-  if (open.scope.checklist.id !== 'organisation' || ended.test(text)) return undefined;
+  if (open.scope.checklist.id !== 'organisation' || ended.test(text) || onlyAsks(text)) return undefined;
   if (open.proposed === undefined) return toldHere(text, open);
   const anew = likely(
     text,
@@ -49,6 +50,9 @@ function toldHere(text: string, open: NonNullable<Situation['open']>): Reading |
     behindYesOrNo(text, open) ?? withDeputy(text, open) ?? toldFirst(text, businessTold(text, open.scope), open),
   );
 }
+
+/** "Mag ik klanten een nieuwsbrief sturen?" asks, and tells of no customers. */
+const onlyAsks = (text: string): boolean => askedInGeneral(text) !== undefined && !answersItself(text);
 
 const agreesFirst = /^(?:(?:ja|jawel|goed|oke?|prima|dat|klopt|inderdaad|precies|yes|right)[, ]+)+/i;
 

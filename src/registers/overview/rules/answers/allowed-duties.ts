@@ -59,7 +59,7 @@ export const allowedDuties: readonly KnownAnswer[] = [
     about: 'allowed',
     needs: [
       register,
-      '=ap autoriteit toezichth authority supervisor',
+      '=ap autoriteit toezichth authority supervisor aaniemand =toanyone =iemand =anybody =anyone',
       'opsturen inlever stuur sturen laten tonen vraagt geven send submit show =give inzien overlegg =may =moet =must',
     ],
     not: `${aside} ${breach}`,
@@ -67,6 +67,7 @@ export const allowedDuties: readonly KnownAnswer[] = [
       'moet ik mijn register naar de ap sturen',
       'verwerkingsregister inleveren bij de autoriteit persoonsgegevens',
       'ap vraagt om het register, moet ik het geven',
+      'moet ik mijn register aan iemand laten zien',
       'must I send my register to the authority',
     ],
     answer: lines(

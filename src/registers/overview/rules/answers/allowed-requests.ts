@@ -36,13 +36,15 @@ export const allowedAboutRequests: readonly KnownAnswer[] = [
     about: 'allowed',
     needs: [
       'geld kost kosten rekenen bedrag betaling vragenvoor charge fee cost =pay money gratis free',
-      'verzoek inzage request opvra kopiegeg kopievan =access =acopy copyof theircopy',
+      'verzoek inzage request opvra kopiegeg kopievan =eenkopie =access =acopy copyof theircopy',
     ],
     not: `${byAccident} factu bestell offert verlof vakantiedag subsidie vergunning retour korting gemeente politie betaalverz betalingsverz vriendschap`,
     asked: [
       'mag ik geld vragen voor een inzageverzoek',
       'kosten rekenen voor inzage',
       'is een privacy verzoek gratis',
+      'mag ik geld vragen voor een kopie',
+      'kost het geld om inzage te vragen',
       'can I charge a fee for an access request',
       'can i charge money for a copy',
     ],

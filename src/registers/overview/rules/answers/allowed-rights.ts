@@ -38,13 +38,14 @@ export const allowedAboutRights: readonly KnownAnswer[] = [
       'verwijderver wisverz verwijder wissen =wis gewist delete deleted erase erasure forgotten vergetelheid',
       may,
       `${customer} iemand verzoek person somebody *gegevens =data request werknem medewerk`,
-      'vraagt =vraag verzoek =wil wilt altijd always request asks wants =want verwijderverz wisverz allesvan',
+      'vraagt =vraag verzoek =wil wilt altijd always request asks wants =want verwijderverz wisverz allesvan weiger refuse',
     ],
     not: `${byAccident} ${breach} *factu ${photo} foto mail mails cv cvs loonstro hoelang bewaartermijn app account back wanneer ${camera} bsn paspoort excel per oude oud =rekeningen invoic boekhoud whatsapp`,
     asked: [
       'moet ik alle gegevens wissen als iemand dat vraagt',
       'moet ik een klant altijd verwijderen op verzoek',
       'verwijderverzoek van een klant, mag ik weigeren',
+      'mag ik weigeren gegevens te wissen',
       'must I always delete data when somebody asks',
     ],
     answer: lines(
@@ -291,13 +292,14 @@ export const allowedAboutRights: readonly KnownAnswer[] = [
     needs: [
       'inzage inzageverz accessrequest opvragen inzien subjectaccess',
       may,
-      `${customer} iemand persoon *gegevens =data somebody person`,
+      `${customer} iemand persoon *gegevens =data somebody person werknem medewerk employee`,
     ],
     not: `${byAccident} ${camera} ${breach} weiger geld kost kosten namens kind paspoort ${identity} opdrachtgever belasting verzekeraar bedrijf kvk rapport dossier personeelsd verleng binnen hoelang termijn offert verlof vakantiedag subsidie vergunning retour korting gemeente politie betaalverz betalingsverz vriendschap`,
     asked: [
       'moet ik een klant inzage geven in zijn gegevens',
       'klant wil zijn gegevens opvragen, moet dat',
       'mag iemand zijn gegevens inzien bij mij',
+      'moet ik een inzageverzoek van een ex-werknemer beantwoorden',
       'must I give a person access request to their data',
     ],
     answer: lines(

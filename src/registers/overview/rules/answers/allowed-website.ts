@@ -153,6 +153,29 @@ export const allowedOnWebsite: readonly KnownAnswer[] = [
     place: { template: 'events' },
   },
   {
+    id: 'photo-consent',
+    about: 'allowed',
+    needs: [photo, 'toestemm consent permission', `${may} vragen =ask`],
+    not: `${aside} ${staff} hoelang bewaartermijn keep paspoort identit rijbewijs kopie =kind kinder child`,
+    asked: [
+      "moet ik toestemming vragen voor foto's",
+      "mag ik foto's maken zonder toestemming",
+      "heb ik toestemming nodig voor foto's op de site",
+      'do I need consent for photos',
+    ],
+    answer: lines(
+      `Vaak wel, als mensen herkenbaar zijn en u de foto ergens plaatst. Vraag het vooraf.
+       Een foto zonder herkenbare mensen mag zonder ja.
+       Zegt iemand later nee? Haal de foto weg.`,
+      `Often you do, if people can be recognised and you publish the photo. Ask beforehand.
+       A photo without recognisable people needs no yes.
+       Does somebody say no later? Remove the photo.`,
+    ),
+    law: t('Art. 6 lid 1 onder a en f en art. 7 AVG', 'Art. 6(1)(a) and (f) and art. 7 GDPR'),
+    held: 'template events, purposes; template events, retention r2',
+    place: { template: 'events' },
+  },
+  {
     id: 'children-consent',
     about: 'allowed',
     needs: [

@@ -4,6 +4,7 @@ import { allowed } from './allowed.js';
 import { allowedAbroad } from './allowed-abroad.js';
 import { allowedAboutAgreements } from './allowed-agreements.js';
 import { allowedAboutApplicants } from './allowed-applicants.js';
+import { allowedAboutBasics } from './allowed-basics.js';
 import { allowedAboutKindsOfBreach } from './allowed-breach-kinds.js';
 import { allowedAboutBreaches } from './allowed-breaches.js';
 import { allowedAboutCameras } from './allowed-cameras.js';
@@ -60,4 +61,5 @@ export const knownAnswers: readonly KnownAnswer[] = [
   ...allowedSecurity,
   ...allowedDuties,
   ...allowedTelling,
+  ...allowedAboutBasics,
 ];

@@ -54,5 +54,5 @@ export const agreement =
 export const register =
   'verwerkingsreg verwerkingenreg privacyregister avgregister registervanverw =register processingreg';
 export const assessment = '=dpia =dpias =pia gegevensbeschermingseff privacyassess';
-export const officer = '=fg functionarisgeg functionarisvoor =dpo protectionoff';
+export const officer = '=fg functionarisgeg functionarisvoor =functionaris =dpo protectionoff';
 export const statement = 'privacyverkl privacystat privacynot privacypolic';
