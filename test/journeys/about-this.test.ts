@@ -124,6 +124,7 @@ describe('a question about the law', () => {
     ['wat moet ik doen als iemand inzage vraagt', 'Iemand mag weten welke gegevens u van hem hebt'],
     ['kost het geld om inzage te vragen', 'u vraagt er geen geld voor'],
     ['is een naam een persoonsgegeven', 'over een mens gaat'],
+    ['zijn zakelijke mailadressen ook persoonsgegevens', 'jan@bedrijf.nl telt'],
     ['heb ik een functionaris nodig', 'De meeste kleine bedrijven niet'],
   ])('is answered: "%s"', async (question, answer) => {
     expect((await bot.say(question)).text).toContain(answer);

@@ -33,7 +33,7 @@ const shapes: readonly (readonly [AskedInGeneral, RegExp])[] = [
   [
     'allowed',
     new RegExp(
-      `${lead}(?:(?:mogen|moeten|hoeven) \\S+|(?:mag|moet|hoef|hoeft) (?:ik|we|wij|je|u|men|een|de|het|dat|dit|er|mijn|onze|ons|iemand|elke?|zo\\S*)|(?:geldt|telt|valt|hoort) (?:een|de|het|dat|dit|mijn|onze|ons|zo\\S*)|(?:ben ik|zijn we|zijn wij) (?:ook |dan )?verplicht|is (?:het|dat|dit|een|mijn|onze|\\S+) .*(?:toegestaan|verplicht|verboden|wettelijk|persoonsgegeven\\S*|gezondheidsgegeven\\S*|veilig genoeg|een verwerker|nodig))\\b`,
+      `${lead}(?:(?:mogen|moeten|hoeven) \\S+|(?:mag|moet|hoef|hoeft) (?:ik|we|wij|je|u|men|een|de|het|dat|dit|er|mijn|onze|ons|iemand|elke?|zo\\S*)|(?:geldt|telt|valt|hoort) (?:een|de|het|dat|dit|mijn|onze|ons|zo\\S*)|(?:ben ik|zijn we|zijn wij) (?:ook |dan )?verplicht|(?:is|zijn) (?:het|dat|dit|een|mijn|onze|\\S+) .*(?:toegestaan|verplicht|verboden|wettelijk|persoonsgegeven\\S*|gezondheidsgegeven\\S*|veilig genoeg|een verwerker|nodig))\\b`,
     ),
   ],
   [

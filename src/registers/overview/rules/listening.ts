@@ -86,9 +86,7 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
   const about = askedIn(text) ?? (asksWhetherToReport(text) ? 'duty' : knownIn(text, heard));
   // "Wat nu?" behind a told breach asks what to do about that.
   const isPlain =
-    urgent <= 0 ||
-    wholeAbout.includes(about ?? '') ||
-    (plainAbout.includes(about ?? '') && wordsIn(text).length <= fewAsked);
+    urgent <= 0 || isWhole(about, text) || (plainAbout.includes(about ?? '') && wordsIn(text).length <= fewAsked);
   return about === undefined ? undefined : asking(text, about, isPlain ? 'certain' : 'likely');
 }
 
@@ -126,8 +124,9 @@ const awayCommands = {
 
 /** What sounds like a report by its words, and in few words only asks about one. */
 const plainAbout: readonly string[] = ['duty', 'readers'];
-/** Recognised by all of its words. */
-const wholeAbout: readonly string[] = ['word', 'this'];
+/** Recognised by all of its words, or asked in general where the product holds the answer. */
+const isWhole = (about: string | undefined, text: string): boolean =>
+  about === 'word' || about === 'this' || (about === 'allowed' && askedInGeneral(text) !== undefined);
 const fewAsked = 9;
 
 /** A question about terms, words or what is allowed, of which nothing more is known. */
@@ -154,7 +153,8 @@ const asks =
 function knownIn(text: string, heard: Heard): 'term' | 'allowed' | undefined {
   if (!asks.test(text.trim())) return undefined;
   const urgent = urgentOver(heard);
-  if (urgent > 1.5 && unreal(text, heard) === undefined && urgent > heard.over('question')) return undefined;
+  const tells = urgent > 1.5 && askedInGeneral(text) === undefined && unreal(text, heard) === undefined;
+  if (tells && urgent > heard.over('question')) return undefined;
   return answersTo(text)[0]?.about;
 }
 
