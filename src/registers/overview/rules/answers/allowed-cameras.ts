@@ -62,7 +62,7 @@ export const allowedAboutCameras: readonly KnownAnswer[] = [
     about: 'allowed',
     needs: [
       camera,
-      'bord bordje bordjes sticker aankondig melden vermeld waarschuw =sign signs stickers notice laatweten',
+      'bord bordje bordjes sticker aankondig melden vermeld waarschuw vertel =tell inform =sign signs stickers notice laatweten',
     ],
     not: breach,
     asked: [

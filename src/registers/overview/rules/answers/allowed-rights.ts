@@ -290,17 +290,19 @@ export const allowedAboutRights: readonly KnownAnswer[] = [
     id: 'access-must',
     about: 'allowed',
     needs: [
-      'inzage inzageverz accessrequest opvragen inzien subjectaccess',
-      may,
-      `${customer} iemand persoon *gegevens =data somebody person werknem medewerk employee`,
+      'inzage inzageverz accessrequest opvragen inzien subjectaccess asksfor seewhat',
+      `${may} =do`,
+      `${customer} iemand persoon *gegevens =data somebody person werknem medewerk employee =staff`,
     ],
-    not: `${byAccident} ${camera} ${breach} weiger geld kost kosten namens kind paspoort ${identity} opdrachtgever belasting verzekeraar bedrijf kvk rapport dossier personeelsd verleng binnen hoelang termijn offert verlof vakantiedag subsidie vergunning retour korting gemeente politie betaalverz betalingsverz vriendschap`,
+    not: `${byAccident} =know weet ${camera} ${breach} weiger geld kost kosten namens kind paspoort ${identity} opdrachtgever belasting verzekeraar bedrijf kvk rapport dossier personeelsd verleng binnen hoelang termijn offert verlof vakantiedag subsidie vergunning retour korting gemeente politie betaalverz betalingsverz vriendschap`,
     asked: [
       'moet ik een klant inzage geven in zijn gegevens',
       'klant wil zijn gegevens opvragen, moet dat',
       'mag iemand zijn gegevens inzien bij mij',
       'moet ik een inzageverzoek van een ex-werknemer beantwoorden',
       'must I give a person access request to their data',
+      'what do I do if someone asks for their data',
+      'can staff see what I have about them',
     ],
     answer: lines(
       `Ja. Iemand mag weten welke gegevens u van hem hebt, en krijgt er een kopie van.

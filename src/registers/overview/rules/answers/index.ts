@@ -16,6 +16,7 @@ import { allowedMarketing } from './allowed-marketing.js';
 import { allowedPrograms } from './allowed-programs.js';
 import { allowedAboutRequests } from './allowed-requests.js';
 import { allowedAboutRights } from './allowed-rights.js';
+import { allowedInScope } from './allowed-scope.js';
 import { allowedSecurity } from './allowed-security.js';
 import { allowedAboutStaff } from './allowed-staff.js';
 import { allowedTelling } from './allowed-telling.js';
@@ -62,4 +63,5 @@ export const knownAnswers: readonly KnownAnswer[] = [
   ...allowedDuties,
   ...allowedTelling,
   ...allowedAboutBasics,
+  ...allowedInScope,
 ];

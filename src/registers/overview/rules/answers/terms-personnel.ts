@@ -189,7 +189,7 @@ export const termsOfPersonnel: readonly KnownAnswer[] = [
     id: 'term-former-staff',
     about: 'term',
     needs: [`${keepVerb} ${remove}`, `${staff} exwerk oudwerk oudmede oudperson oudcoll leaver formeremp`],
-    not: `${aside} patient medisch gezondheid leerling kinder =lid leden mailbox postvak *mail account camera beelden foto laptop telefoon klant customer whatsapp cloud waar where ${sick} bsn overled deceased`,
+    not: `${aside} patient medisch gezondheid leerling kinder =lid leden mailbox postvak *mail account camera beelden foto laptop telefoon klant customer whatsapp cloud waar where ${sick} bsn overled deceased rijbewijs driving`,
     asked: [
       'gegevens ex-medewerker hoe lang bewaren',
       'medewerker uit dienst wat mag ik bewaren',
