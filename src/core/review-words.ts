@@ -89,6 +89,10 @@ export const reviewSentences = {
     nl: 'Ik begrijp niet welk antwoord dat verandert. Kies "Pas aan", of zeg het zo: "Mailchimp is nu Brevo".',
     en: 'I do not understand which answer that changes. Choose "Change it", or say it like: "Mailchimp is now Brevo".',
   },
+  whatDiffers: {
+    nl: 'Wat is er anders? Zeg het zo: "Mailchimp is nu Brevo", of kies "Pas aan".',
+    en: 'What is different? Say it like: "Mailchimp is now Brevo", or choose "Change it".',
+  },
   isStopped: { nl: '{record} is niet meer in gebruik.', en: '{record} is no longer in use.' },
   somebody: { nl: 'Iemand', en: 'Somebody' },
 } as const satisfies Record<string, Text>;

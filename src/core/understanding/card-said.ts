@@ -183,7 +183,7 @@ const asksAbout = /\b(?:bedoel\w*|mean|veranderen|wijzigen|aanpassen|change|waar
 
 /** A number of years answers how long. */
 const howLong =
-  /\bhoe ?lang\b|\bhow long\b|\b\d+ (?:jaar|jaren|maand|maanden|week|weken|dagen|years?|months?|weeks?|days)\b/i;
+  /\bhoe ?lang\b|\bhow long\b|\b(?:bewaar)?termijn\b|\bretention\b|\b\d+ (?:jaar|jaren|maand|maanden|week|weken|dagen|years?|months?|weeks?|days)\b/i;
 
 const beginningsIn = (text: string): ReadonlySet<string> =>
   new Set([

@@ -28,6 +28,7 @@ import { breachPutRight } from './put-right-of-breach.js';
 import { showRecordWithId } from './records.js';
 import { requestDecided } from './request-decided.js';
 import { requestTold, saysWhenToAsk } from './request-told.js';
+import { dueReplied } from './review-said.js';
 import {
   type AboutRunning,
   type AskedOfRunning,
@@ -57,7 +58,7 @@ async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promis
 
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
 export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
-  if (await landsInCase(turn, text, beside)) return true;
+  if ((await landsInCase(turn, text, beside)) || (beside === undefined && (await dueReplied(turn, text)))) return true;
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);

@@ -49,7 +49,7 @@ export function namesKnown(turn: AppTurn, loaded: readonly Loaded[]): KnownNames
     }),
     activities: used
       .filter(({ record }) => activityRegisters.includes(record.register))
-      .map(({ record }): Named => ({ id: record.id, names: namesOfActivity(record) })),
+      .map(({ record }): Named => ({ id: record.id, names: [...namesOfActivity(record), numbered(record)] })),
     people: present(turn).map(({ id, name }) => ({ id, names: [name] })),
     programs: (text) => programsIn(text).map(({ id }) => id),
     usedFor: (thing) => usedFor(thing, seen),
@@ -61,6 +61,8 @@ export function namesKnown(turn: AppTurn, loaded: readonly Loaded[]): KnownNames
     },
   };
 }
+
+const numbered = ({ number }: Pick<StoredRecord, 'number'>): string => `V-${String(number).padStart(3, '0')}`;
 
 /** By its title, and as its example is called in both languages. */
 export function namesOfActivity({ title, template }: Pick<StoredRecord, 'title' | 'template'>): readonly string[] {

@@ -15,6 +15,7 @@ import { beginJoining, beginLeaving } from '../tasks/beginning.js';
 import { showTasks } from '../tasks/card.js';
 import { showAgreements } from './agreements.js';
 import { showCheck } from './check.js';
+import { reviewNamed } from './due.js';
 import { giveDossier } from './give-dossier.js';
 import { explain, exportRegister, setLanguage, showRoles } from './information.js';
 import { showPage } from './page.js';
@@ -44,6 +45,7 @@ export const commands = {
   show,
   change,
   check: (turn: AppTurn, page: string) => showCheck(turn, page),
+  review: reviewNamed,
   archive: archiveNamed,
   suppliers: async (turn: AppTurn, typed: string) => {
     if (typed.trim() === '') return showSuppliers(turn);

@@ -12,6 +12,14 @@ export const homeSentences = {
   check: { nl: 'Kijk {record} na', en: 'Check {record}' },
   own: { nl: 'Van u', en: 'Yours' },
   due: { nl: 'Om na te kijken', en: 'To be checked' },
+  noneDue: {
+    nl: 'Er is nu niets om na te kijken. Het eerst komt {record}, op {day}.',
+    en: 'There is nothing to be checked now. First comes {record}, on {day}.',
+  },
+  noneConfirmed: {
+    nl: 'Er is nu niets om na te kijken: er is nog geen activiteit bevestigd.',
+    en: 'There is nothing to be checked now: no activity is confirmed yet.',
+  },
   moreDue: { nl: 'Nog meer', en: 'More' },
   moreDueCount: { nl: 'En nog {count}', en: 'And {count} more' },
   more: { nl: 'Wat wilt u doen?', en: 'What do you want to do?' },

@@ -8,12 +8,12 @@ import { type AppTurn, officerName, reply } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line, Menu } from '../../core/engine/replies.js';
 import { can } from '../../core/permissions.js';
-import { showFreshness } from '../../core/reviewing.js';
 import { say } from '../../core/text.js';
 import { showOffers } from '../people/roles.js';
 import { tasksWords } from '../tasks/words.js';
 import { agreementWords } from './agreement-words.js';
 import { type Door, openDoors } from './doors.js';
+import { dueFirst, showDue } from './due.js';
 import { homeSentences as words } from './home-sentences.js';
 import { ownLines } from './own.js';
 import { showRunning } from './running.js';
@@ -88,27 +88,6 @@ async function pausedLines(
     const label = nameOf(turn, record);
     return { label, value: progress(turn, tally), action: { id: pressId('open', record.id), label } };
   });
-}
-
-/** Late ones first. */
-const dueFirst = (used: readonly Tallied[]): readonly Tallied[] => [
-  ...used.filter(({ tally }) => tally.freshness?.state === 'expired'),
-  ...used.filter(({ tally }) => tally.freshness?.state === 'soon'),
-];
-
-function showDue(turn: AppTurn, used: readonly Tallied[]): void {
-  const { language } = turn;
-  const due = dueFirst(used);
-  if (due.length === 0) return;
-  const lines = due.slice(0, mostLines).map(({ record, tally }): Line => {
-    const label = nameOf(turn, record);
-    const value = tally.freshness === undefined ? '' : showFreshness(tally.freshness, language);
-    return { label, value, action: { id: pressId('review', record.id), label } };
-  });
-  const count = due.length - lines.length;
-  const more =
-    count > 0 ? [{ label: say(words.moreDue, language), value: say(words.moreDueCount, language, { count }) }] : [];
-  reply(turn, { type: 'card', title: say(words.due, language), lines: [...lines, ...more], actions: [] });
 }
 
 /** Whoever does not keep the register: two buttons, what they reported themselves, and what they keep of the register. */

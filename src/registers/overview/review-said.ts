@@ -1,18 +1,21 @@
 // "Klopt, alleen is Mailchimp nu Brevo": words to the card of a review change just that, and are said back.
 
 import { answerBeside } from '../../app/answering-beside.js';
+import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, load, nameOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, tell } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { reviewSentences as sentences } from '../../core/review-words.js';
+import { wordsIn } from '../../core/understanding/words.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { namesOfActivity } from './change-world.js';
+import { ofDue } from './due.js';
 import { began, reviewOf } from './looking.js';
-import { confirmAgain, reviewAnswer, reviewLater, showReview, tellAnswer } from './review.js';
+import { confirmAgain, reviewAnswer, reviewAsk, reviewLater, showReview, tellAnswer } from './review.js';
 import { listening } from './rules/listening.js';
 import { namedIn } from './rules/named-activity.js';
-import { type InReview, saidInReview } from './rules/review-in-words.js';
+import { type InReview, questionInReview, saidInReview } from './rules/review-in-words.js';
 
 const postpones = /^(?:volgende maand|over een maand|later|nu niet|next month|not now)[.!]?$/i;
 
@@ -27,7 +30,10 @@ async function allOfIt(turn: AppTurn, loaded: Loaded): Promise<InReview | undefi
 }
 
 /** False where the words are about something else: they are heard as if no card was there. */
-export async function reviewReplied(turn: AppTurn, id: string, text: string): Promise<boolean> {
+export const reviewReplied = (turn: AppTurn, id: string, text: string): Promise<boolean> =>
+  saidOf(turn, id, text, true);
+
+async function saidOf(turn: AppTurn, id: string, text: string, isOnCard: boolean): Promise<boolean> {
   const record = await turn.repositories.records.get(turn.organisation.id, id);
   const loaded = record && (await load(turn, record));
   if (loaded === undefined || record?.status !== 'active' || !canWith(turn, 'confirm', loaded)) return false;
@@ -38,12 +44,7 @@ export async function reviewReplied(turn: AppTurn, id: string, text: string): Pr
   const said = agreesAlone.test(text.trim())
     ? await allOfIt(turn, loaded)
     : saidInReview(text, loaded.scope, listening.phrases(loaded.checklist.id));
-  if (said === undefined) {
-    if (!/^\W*(?:klopt|ja|nee|right|yes|no)\b/i.test(text)) return false;
-    tell(turn, sentences.notHeard, { record: nameOf(turn, loaded.record) });
-    await showReview(turn, loaded);
-    return true;
-  }
+  if (said === undefined) return isOnCard && notRead(turn, loaded, text);
   const review = await reviewOf(turn, loaded);
   const [asked] = review.open;
   // "Klopt nog" below a question is of that question; all the rest is right where that is said.
@@ -65,6 +66,27 @@ export async function reviewReplied(turn: AppTurn, id: string, text: string): Pr
   return true;
 }
 
+/** What changes nothing that is understood: the question that it names is asked, else how it may be said. */
+async function notRead(turn: AppTurn, loaded: Loaded, text: string): Promise<boolean> {
+  const path = questionInReview(text, loaded.scope);
+  if (path !== undefined) {
+    await reviewAsk(turn, loaded, { path, n: versionOf(loaded.scope.answers, path) });
+    return true;
+  }
+  if (!/^\W*(?:klopt|ja|nee|right|yes|no)\b/i.test(text)) return false;
+  const isBare = /^\W*(?:nee|no)\W*$/i.test(text);
+  tell(turn, isBare ? sentences.whatDiffers : sentences.notHeard, { record: nameOf(turn, loaded.record) });
+  await showReview(turn, loaded);
+  return true;
+}
+
+/** Where nothing is shown: "klopt nog" is of what is due, and "personeel klopt nog" of what it names. */
+export async function dueReplied(turn: AppTurn, text: string): Promise<boolean> {
+  if (text.length > 300 || text.includes('?') || !saysRight.test(text)) return false;
+  if (await reviewedByName(turn, text)) return true;
+  return stillSo.test(text.trim()) && ofDue(turn, (id) => reviewReplied(turn, id, text));
+}
+
 /** "Klopt nog" below a description that is shown, without a review of it; any other words are about something else. */
 export const shownReplied = async (turn: AppTurn, id: string, text: string): Promise<boolean> =>
   stillSo.test(text.trim()) && reviewReplied(turn, id, text);
@@ -79,9 +101,22 @@ export async function reviewedByName(turn: AppTurn, text: string): Promise<boole
   });
   const [only, ...more] = named;
   if (only === undefined || more.length > 0) return false;
+  if (isOther.test(text)) return differs(turn, only.record, only.rest);
   // All of it is meant, also what a review would ask by itself.
   const said = `alles ${only.rest.replace(/\b(klopt|kloppen) (?:alles|het|dat|dit|verder|de rest)\b/i, '$1')}`;
-  return stillSo.test(said) && reviewReplied(turn, only.record.id, said);
+  return stillSo.test(said) && saidOf(turn, only.record.id, said, false);
+}
+
+const isOther = /\b(?:klopt|kloppen|is|are) (?:niet|not)(?: (?:meer|helemaal|right|correct))*\b/i;
+
+/** "V-001 klopt niet meer": it is looked at, and what is another is asked. */
+async function differs(turn: AppTurn, record: StoredRecord, said: string): Promise<boolean> {
+  const loaded = await load(turn, record);
+  if (!canWith(turn, 'confirm', loaded)) return false;
+  const isAlone = wordsIn(said.replace(isOther, '')).length === 0;
+  tell(turn, isAlone ? sentences.whatDiffers : sentences.notHeard, { record: nameOf(turn, record) });
+  await showReview(turn, loaded);
+  return true;
 }
 
 const agreeing = /^(?:ja|jawel|yes|oh|en)[, ]+/i;

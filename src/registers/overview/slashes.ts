@@ -39,6 +39,12 @@ export const registerCommands = [
     describes: { nl: 'Wat is nog niet af?', en: 'What is not finished yet?' },
   },
   {
+    id: 'review',
+    words: { nl: ['nakijken', 'nalopen'], en: ['review'] },
+    takes: { nl: '[V-003]', en: '[V-003]' },
+    describes: { nl: 'Kijken of het nog klopt', en: 'See whether it is still right' },
+  },
+  {
     id: 'archive',
     needs: 'archive-record',
     words: { nl: ['archiveer'], en: ['archive'] },

@@ -126,10 +126,20 @@ const notHere =
 const asksWhatStands =
   /^(?:en )?welke (?:programma ?s|leveranciers|activiteiten|verwerkingen) (?:(?:hebben|gebruiken) (?:we|wij)|heb (?:je|jij|ik)|gebruik ik|hebt u|heeft u|staan|staat)\b|^which (?:programs|suppliers|activities) do we (?:have|use)\b/;
 
+/** Nothing but that something is looked through again: "wat moet ik nog nakijken". */
+const asksToReview =
+  /^(?:(?:ik|we|wij|wil|willen|even|kunnen|kan|laten|moet|moeten|wat|welke|iets|er|nog|nu|het|register|activiteiten|alles|eens|graag|gaan|is|te|om|weer|dan|daar|what|which|do|i|need|to|shall|let|us|should|the|now|have|want) ){0,9}(?:nakijken|nagekeken worden|nalopen|doornemen|doorlopen|review)(?: (?:worden|graag|nu|er|nog|wil|moet|the register|het register|it|it again|again))*$/;
+
+const reviewsOne =
+  /^(?:ik wil |wil ik |even |kan ik |let us |i want to )*(?:(?:nakijken|nalopen|review)[: ]+)?v-?0*(\d{1,4})(?: (?:even|nu|graag|nakijken|nalopen|review))+[.!?]*$/i;
+
 /** The command that is said in words: "toon even alle activiteiten". */
 export function commandSaid(text: string): string | undefined {
   if (text.length > 120) return undefined;
   const words = plainly(text);
+  if (asksToReview.test(words.replace(/ \?$/, ''))) return '/register nakijken';
+  const [, number] = reviewsOne.exec(text.trim()) ?? [];
+  if (number !== undefined) return `/register nakijken V-${number}`;
   if (notHere.test(words) || !((orders.test(words) && sees.test(words)) || asksWhatStands.test(words)))
     return undefined;
   return commands.find(([, shape]) => shape.test(words))?.[0];

@@ -4,12 +4,14 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { applicableQuestions } from '../../../core/engine/applies.js';
 import type { ChoiceQuestion, Column, Scope } from '../../../core/engine/checklist.js';
 import { optionsOf } from '../../../core/engine/options.js';
+import { choicesOf } from '../../../core/engine/show.js';
 import type { Choice } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { answerSaid, type Phrases, sayableOf } from '../../../core/understanding/answer-said.js';
-import { cardCorrected } from '../../../core/understanding/card-said.js';
+import { cardCorrected, placeAdded, questionNamed } from '../../../core/understanding/card-said.js';
 import { optionsSaid } from '../../../core/understanding/options-said.js';
 import { listsIn, rowsCorrected } from '../../../core/understanding/rows-said.js';
+import { wordsIn } from '../../../core/understanding/words.js';
 import { asName } from './change-told.js';
 
 /** What was heard: whether it is right as it stands apart from this, and what changed, by path. */
@@ -25,9 +27,97 @@ export function saidInReview(text: string, scope: Scope, phrases: Phrases): InRe
   const right = yes !== undefined;
   const rest = (right ? tail : text).replace(joining, '').replace(/[.!\s]+$/, '');
   if (rest === '') return right ? { right, values: {} } : undefined;
-  const values = replaced(rest, scope, phrases) ?? corrected(rest, scope, phrases) ?? keptSo(rest, scope, phrases);
+  const values =
+    replaced(rest, scope, phrases) ??
+    corrected(rest, scope, phrases) ??
+    keptSo(rest, scope, phrases) ??
+    cameOrWent(rest, scope, phrases);
   return values && { right, values };
 }
+
+/** The question that is said to be another now, and not how: "alles klopt behalve de bewaartermijn". */
+export function questionInReview(text: string, scope: Scope): string | undefined {
+  const [, rest = ''] = exceptFor.exec(text.trim()) ?? [];
+  const open = { scope, focus: { type: 'overview', n: 0 }, filled: {} } as const;
+  return rest === '' || wordsIn(rest).length > fewNaming ? undefined : questionNamed(rest, open);
+}
+const exceptFor =
+  /^(?:(?:ja|nee|alles|dit|dat|het|verder|all|everything|it|this)[, ]+)*(?:(?:klopt|kloppen|goed|right|correct|fine)(?: (?:nog|wel|hoor|zo|allemaal|verder|still))*[, ]+(?:en |maar )?(?:behalve|op|alleen|except(?: for)?|only|but)|alleen|only)[, ]+(.+?)(?: (?:na|niet(?: meer)?|is (?:nu )?(?:anders|veranderd)|klopt niet(?: meer)?|has changed|is different))*[.! ]*$/i;
+const fewNaming = 4;
+
+/** What came or went, in the words of whoever works with it; each is read as what stands on the card: "en ook X", "geen X meer". */
+const frames: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:het |dat |alles |ze )?(staat|staan|zit|zitten) (?:het |dat |alles |ze |er |nu |tegenwoordig ){0,3}ook (?:nu )?(in|op|bij) (.+)$/i,
+    '$1 ook $2 $3',
+  ],
+  [/^it (?:is|stands) (?:now )?also (?:in|on|with) (.+?)(?: now)?$/i, 'staat ook in $1'],
+  [
+    /^(?:de |het |onze |the |our )?(.{2,60}?) (?:werkt|werken|kan|kunnen|works?|can work) (?:er |daar |hier |with it |with them )?(?:nu |now ){0,2}(?:ook|too|as well)(?: nu| now)?(?: (?:mee|bij|in))?$/i,
+    'ook $1',
+  ],
+  [
+    /^(?:(?:we|wij) (?:gebruiken|hebben|bewaren|vragen|noteren)|(?:gebruiken|hebben|bewaren|vragen|noteren) (?:we|wij)) (?:er |daar |hier |nu |tegenwoordig ){0,3}ook (.{2,60}?)(?: voor| bij| mee| erbij)?$/i,
+    'ook $1',
+  ],
+  [/^(.{2,60}?) (?:is|zijn|komt|kwam|kwamen) er (?:nu |ook ){0,2}bij(?: ?gekomen)?$/i, 'ook $1'],
+  [/^we (?:now )?also (?:use|keep|have|ask for) (.{2,60}?)(?: now)?$/i, 'also $1'],
+  [
+    /^(.{2,60}?) (?:gebruiken|hebben|vragen|bewaren|noteren) (?:we|wij) (?:er |daar |hier ){0,2}niet (?:meer|langer)(?: voor)?$/i,
+    'geen $1 meer',
+  ],
+  [
+    /^(?:we|wij) (?:gebruiken|hebben|vragen|bewaren|noteren) (?:er |daar |hier ){0,2}(?:geen )?(.{2,60}?) (?:niet )?(?:meer|langer)(?: voor)?$/i,
+    'geen $1 meer',
+  ],
+  [
+    /^we (?:no longer|don['’]?t) (?:use|keep|have|ask for) (.{2,60}?)(?: any ?more| for (?:it|that|this)){0,2}$/i,
+    'no $1 any more',
+  ],
+];
+
+function cameOrWent(text: string, scope: Scope, phrases: Phrases): InReview['values'] | undefined {
+  for (const [shape, plainly] of frames) {
+    const [, named = ''] = shape.exec(text) ?? [];
+    if (named === '') continue;
+    const said = text.replace(shape, plainly);
+    const open = { scope, focus: { type: 'overview', n: 0 }, filled: {} } as const;
+    return (
+      (/^(?:geen|no)\b/.test(plainly) ? gone : came)(bare(named), scope, phrases) ??
+      corrected(said, scope, phrases) ??
+      placeAdded(said, open, phrases)?.values
+    );
+  }
+  return undefined;
+}
+
+/** The one list that is another by this, with what it holds then. */
+function changedList(
+  scope: Scope,
+  change: (column: ChoiceQuestion, known: readonly Choice[]) => readonly Choice[] | undefined,
+): InReview['values'] | undefined {
+  const found = columns(scope).flatMap((column): readonly InReview['values'][] => {
+    const value = valueAt(scope.answers, column.id);
+    const now = column.kind === 'choices' && value !== undefined ? change(column, choicesOf(value)) : undefined;
+    return now === undefined ? [] : [{ [column.id]: now }];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** What is called exactly so goes out of the one list that holds it; a list keeps one at least. */
+const gone = (said: string, scope: Scope, phrases: Phrases): InReview['values'] | undefined =>
+  changedList(scope, (column, known) => {
+    const left = known.filter((choice) => !isCalled(column, choice, said, scope, phrases));
+    return left.length === known.length || left.length === 0 ? undefined : left;
+  });
+
+/** What is called exactly so comes into the one list of things that may hold it; a list of which none was picked stays so. */
+const came = (said: string, scope: Scope, phrases: Phrases): InReview['values'] | undefined =>
+  changedList(scope, (column, known) => {
+    const option = optionsOf(column, scope, 'all').find(({ id }) => isCalled(column, id, said, scope, phrases));
+    if (option === undefined || known.includes(option.id) || known.some((one) => one === column.none)) return undefined;
+    return [...known, option.id];
+  });
 
 const opening =
   /^((?:ja|jawel|yes|hoor|verder|alles|dit|dat|het|de rest|this|it|all|everything|the rest|still|is|nog|[\s,])*?(?:klopt|kloppen|goed|prima|in orde|right|correct|fine)(?: (?:nog|wel|hoor|zo|allemaal|steeds|verder|still))*)\b[\s.!]*(.*)$/is;
