@@ -26,6 +26,7 @@ import { ownReportAsked } from './own-report.js';
 import { isOf, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { breachPutRight } from './put-right-of-breach.js';
 import { showRecordWithId } from './records.js';
+import { registerAnswered } from './register-asked.js';
 import { requestDecided } from './request-decided.js';
 import { requestTold, saysWhenToAsk } from './request-told.js';
 import { dueReplied } from './review-said.js';
@@ -59,6 +60,7 @@ async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promis
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
 export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   if ((await landsInCase(turn, text, beside)) || (beside === undefined && (await dueReplied(turn, text)))) return true;
+  if (await registerAnswered(turn, text)) return true;
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);

@@ -1,8 +1,9 @@
 // Answers to questions, from what this product holds and from the own register.
 import type { StoredRecord } from '../../app/ports/records.js';
 import { flowTold } from '../../app/proposals.js';
-import { focusedRecord, load, nameOf } from '../../app/register.js';
+import { focusedRecord, load, nameOf, profileOf } from '../../app/register.js';
 import { type AppTurn, officerName, reply, tell } from '../../app/turn.js';
+import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Reply } from '../../core/engine/replies.js';
 import { progressOf } from '../../core/engine/status.js';
@@ -29,7 +30,7 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
       await showRunning(turn);
       return sayProgress(turn, aside);
     case 'who':
-      return sayWho(turn);
+      return sayWho(turn, text);
     case 'readers':
       return tell(turn, sentences.readers, { officer: officerName(turn) });
     case 'help':
@@ -96,16 +97,34 @@ async function sayProgress(turn: AppTurn, aside: boolean): Promise<void> {
   tell(turn, sentences.progressHere, { record: nameOf(turn, record), done, total });
 }
 
-function sayWho(turn: AppTurn): void {
+async function sayWho(turn: AppTurn, asked: string): Promise<void> {
   const deputy = turn.people.find(({ grants }) =>
     grants.some(({ role, acceptedAt }) => role === 'deputy' && acceptedAt !== null),
   );
-  const second = deputy === undefined ? '' : say(sentences.whoDeputy, turn.language, { who: deputy.name });
+  const named = await namedInProfile(turn);
+  const officer = officerName(turn);
+  const second = deputy?.name ?? named.deputy;
   const actions = can(turn.actor, 'read-register')
     ? [{ id: pressId('command', 'roles'), label: say(sentences.rolesDoor, turn.language) }]
     : [];
-  const text = say(sentences.whoOfficer, turn.language, { officer: officerName(turn), deputy: second });
+  const noDeputy = /vervang|deputy/i.test(asked) ? say(sentences.whoNoDeputy, turn.language) : '';
+  const isOther = named.officer !== undefined && named.officer !== officer;
+  const text = say(isOther ? sentences.whoTakesOver : sentences.whoOfficer, turn.language, {
+    officer,
+    named: named.officer ?? '',
+    deputy: second === undefined ? noDeputy : say(sentences.whoDeputy, turn.language, { who: second }),
+  });
   reply(turn, { type: 'text', text, actions });
+}
+
+/** Whom the profile names; who has no account here yet, or did not take the role on, is none to ask yet. */
+async function namedInProfile(turn: AppTurn): Promise<Readonly<Partial<Record<'officer' | 'deputy', string>>>> {
+  const answers = await profileOf(turn);
+  const [officer, deputy] = ['officer', 'deputy'].map((path) => {
+    const value = valueAt(answers, path);
+    return turn.people.find(({ id }) => id === value)?.name;
+  });
+  return { ...(officer === undefined ? {} : { officer }), ...(deputy === undefined ? {} : { deputy }) };
 }
 
 /**

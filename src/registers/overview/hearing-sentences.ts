@@ -156,6 +156,11 @@ So give nothing yet. Ask for the demand in writing, with the law that it rests o
     nl: 'Voor privacy moet u bij {officer} zijn.{deputy}',
     en: 'For privacy, {officer} is the person to ask.{deputy}',
   },
+  whoTakesOver: {
+    nl: 'In uw gegevens staat {named}. Zolang die de rol hier niet aannam, moet u bij {officer} zijn.{deputy}',
+    en: 'Your details name {named}. Until they take the role on here, {officer} is the person to ask.{deputy}',
+  },
+  whoNoDeputy: { nl: ' Er is nog geen vervanger.', en: ' There is no deputy yet.' },
   whoDeputy: { nl: ' Vervanger: {who}.', en: ' Deputy: {who}.' },
   rolesDoor: { nl: 'Wie doet wat', en: 'Who does what' },
   progressHere: {

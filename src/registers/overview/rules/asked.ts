@@ -10,7 +10,7 @@ export type Asked = 'word' | 'progress' | 'next' | 'readers' | 'who' | 'help' | 
 const shapes: readonly (readonly [Asked, RegExp])[] = [
   [
     'progress',
-    /\b(?:hoe ver|hoever|hoeveel (?:vragen|nog|moet|werk|is er|stappen|tijd)|nog (?:veel|lang)|hoe lang (?:duurt|nog)|hoelang (?:duurt|nog)|duurt (?:het|dit) nog|ben ik (?:er )?(?:al |bijna )*(?:klaar|er)|zijn we (?:er )?(?:al|bijna)|bijna klaar|how (?:far|much longer|many (?:more )?questions|long (?:does|will) (?:this|it)|much is left|much more)|are we (?:there|done|nearly)|almost (?:done|there)|wat is (?:er )?(?:al )?(?:af|klaar)|wat heb ik al|what s left|stand van zaken|(?:waar|hoe) (?:sta ik|staan we|staan wij|staat het)(?: er ?voor| nu| nou)*$|where do (?:we|i) stand|status van (?:het|mijn|ons) register)\b/,
+    /\b(?:hoe ver|hoever|hoeveel (?:vragen|nog|moet|werk|is er|staat er|stappen|tijd)|nog (?:veel|lang)|hoe lang (?:duurt|nog)|hoelang (?:duurt|nog)|duurt (?:het|dit) nog|ben ik (?:er )?(?:al |bijna )*(?:klaar|er)|zijn we (?:er )?(?:al|bijna)|bijna klaar|how (?:far|much longer|many (?:more )?questions|long (?:does|will) (?:this|it)|much is left|much more)|are we (?:there|done|nearly)|almost (?:done|there)|wat is (?:er )?(?:al )?(?:af|klaar)|wat heb ik al|what s left|stand van zaken|(?:waar|hoe) (?:sta ik|staan we|staan wij|staat het)(?: er ?voor| nu| nou)*$|where do (?:we|i) stand|status van (?:het|mijn|ons) register)\b/,
   ],
   [
     'next',
@@ -128,7 +128,7 @@ const asksWhatStands =
 
 /** Nothing but that something is looked through again: "wat moet ik nog nakijken". */
 const asksToReview =
-  /^(?:(?:ik|we|wij|wil|willen|even|kunnen|kan|laten|moet|moeten|wat|welke|iets|er|nog|nu|het|register|activiteiten|alles|eens|graag|gaan|is|te|om|weer|dan|daar|what|which|do|i|need|to|shall|let|us|should|the|now|have|want) ){0,9}(?:nakijken|nagekeken worden|nalopen|doornemen|doorlopen|review)(?: (?:worden|graag|nu|er|nog|wil|moet|the register|het register|it|it again|again))*$/;
+  /^(?:(?:ik|we|wij|wil|willen|even|kunnen|kan|laten|moet|moeten|wat|wanneer|welke|iets|er|nog|nu|het|register|activiteiten|alles|eens|graag|gaan|is|te|om|weer|dan|daar|what|which|do|i|need|to|shall|let|us|should|the|now|have|want) ){0,9}(?:nakijken|nagekeken worden|nalopen|doornemen|doorlopen|review)(?: (?:worden|graag|nu|er|nog|wil|moet|the register|het register|it|it again|again))*$/;
 
 const reviewsOne =
   /^(?:ik wil |wil ik |even |kan ik |let us |i want to )*(?:(?:nakijken|nalopen|review)[: ]+)?v-?0*(\d{1,4})(?: (?:even|nu|graag|nakijken|nalopen|review))+[.!?]*$/i;

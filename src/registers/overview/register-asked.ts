@@ -1,0 +1,174 @@
+// Answers what somebody asks of their own register, from what stands in it; what the law says of it comes below.
+
+import type { StoredRecord } from '../../app/ports/records.js';
+import { canWith, nameOf, readAll } from '../../app/register.js';
+import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
+import { rowsOf, valueAt } from '../../core/engine/answers.js';
+import { pressId } from '../../core/engine/press.js';
+import { columnAt } from '../../core/engine/scope.js';
+import { rowTitle, showRow, showValue } from '../../core/engine/show.js';
+import { folded } from '../../core/fold.js';
+import { say, t } from '../../core/text.js';
+import { listsIn, measuredTitles } from '../../core/understanding/rows-said.js';
+import { activityRegisters } from '../activities/rules/registers.js';
+import { programsIn } from '../suppliers/rules/told.js';
+import { namesKnown, namesOfActivity, seenIn } from './change-world.js';
+import { hearingSentences } from './hearing-sentences.js';
+import { showRecordWithId } from './records.js';
+import { things } from './rules/change-words.js';
+import { answersTo } from './rules/known-answers.js';
+import { holdsThem, peopleHeld } from './rules/people-held.js';
+import { isAbout, type RegisterAsked, registerAsked } from './rules/register-asked.js';
+
+const sentences = {
+  isSo: t('{record}: {value}', '{record}: {value}'),
+  isSoInDraft: t('{record} (nog niet bevestigd): {value}', '{record} (not confirmed yet): {value}'),
+  notFilled: t('nog niet ingevuld', 'not filled in yet'),
+  several: t('Dit staat er in uw register:', 'This stands in your register:'),
+  nobody: t('Daarvoor staat nog niemand in uw register.', 'Nobody stands in your register for that yet.'),
+  isUsed: t('{who} staat in uw register, bij {where}.', '{who} is in your register, at {where}.'),
+  isNowhere: t(
+    '{who} staat in uw register, maar nog bij geen activiteit.',
+    '{who} is in your register, but at no activity yet.',
+  ),
+  isNot: t('{who} staat nog niet in uw register.', '{who} is not in your register yet.'),
+  isOurs: t('{who}, zo staat het in uw register.', '{who}, as it stands in your register.'),
+} as const;
+
+/** False where it is no question about the register, or of what does not stand in it. */
+export async function registerAnswered(turn: AppTurn, text: string): Promise<boolean> {
+  const asked = registerAsked(text);
+  if (asked === undefined) return false;
+  if (asked.of === 'who') return whoAnswered(turn, asked);
+  return (await ofActivities(turn, asked, text)) || (asked.of === 'all' && programAnswered(turn, asked));
+}
+
+async function ofActivities(turn: AppTurn, asked: RegisterAsked, text: string): Promise<boolean> {
+  const activities = (await readAll(turn, ...activityRegisters)).filter(
+    (loaded) => loaded.record.status !== 'archived' && canWith(turn, 'read', loaded),
+  );
+  const found = aboutThem(activities, asked);
+  const [only, ...more] = found;
+  if (only === undefined) return false;
+  turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: {} }];
+  if (asked.of === 'all' && more.length === 0) {
+    await showRecordWithId(turn, only.record.id);
+    return true;
+  }
+  const shown = found.slice(0, mostShown);
+  const lines = shown.flatMap((loaded) => answerLine(turn, loaded, asked));
+  const [law] = asked.of === 'kept' ? answersTo(text) : [];
+  reply(turn, {
+    type: 'text',
+    text: [
+      ...(lines.length === 0 ? [say(sentences.several, turn.language)] : lines),
+      ...(law === undefined ? [] : ['', `${say(law.answer, turn.language)} (${say(law.law, turn.language)})`]),
+    ].join('\n'),
+    actions: shown.map(({ record }) => see(turn, record)),
+  });
+  return true;
+}
+const mostShown = 3;
+
+const see = (turn: AppTurn, record: StoredRecord) => ({
+  id: pressId('show', record.id),
+  label: say(hearingSentences.see, turn.language, { record: nameOf(turn, record) }),
+});
+
+/** By what an activity is called, by whom it holds, or for how long something is kept by what is kept. */
+function aboutThem(activities: readonly Loaded[], { of, about }: RegisterAsked): readonly Loaded[] {
+  const named = activities.filter(({ record }) => isAbout(about, namesOfActivity(record)));
+  if (named.length > 0) return named;
+  const held = peopleHeld(about);
+  const holders = activities.filter(
+    ({ record }) => held !== undefined && record.template === 'customers' && holdsThem(held, record.title),
+  );
+  if (holders.length > 0 || of !== 'kept') return holders;
+  return activities.filter((loaded) => rowsAbout(loaded, about).length > 0);
+}
+
+interface Row {
+  readonly title: string;
+  readonly line: string;
+}
+
+/** What is kept, each as one line with how long. */
+function rows({ scope }: Loaded): readonly Row[] {
+  const { language } = scope.facts;
+  const measured = measuredTitles(scope);
+  const all = listsIn(scope).flatMap((question) =>
+    rowsOf(scope.answers, question.id).map((row) => ({
+      title: rowTitle(question, row, scope, language),
+      line: showRow(question, row, scope, language),
+    })),
+  );
+  return all.filter(({ title }) => measured.includes(title));
+}
+
+const rowsAbout = (loaded: Loaded, about: string): readonly Row[] =>
+  rows(loaded).filter(({ title }) => isAbout(about, title.split(/,| en | and /)));
+
+function answerLine(turn: AppTurn, loaded: Loaded, asked: RegisterAsked): readonly string[] {
+  if (asked.of === 'all') return [];
+  const said = askedValue(loaded, asked) ?? say(sentences.notFilled, turn.language);
+  const sentence = loaded.record.status === 'concept' ? sentences.isSoInDraft : sentences.isSo;
+  return [say(sentence, turn.language, { record: nameOf(turn, loaded.record), value: said })];
+}
+
+const askedValue = (loaded: Loaded, { of, about }: RegisterAsked): string | undefined =>
+  of === 'kept' ? keptInWords(loaded, about) : inWords(loaded, of === 'access' ? 'access' : 'suppliers');
+
+function keptInWords(loaded: Loaded, about: string): string | undefined {
+  const meant = rowsAbout(loaded, about);
+  const lines = (meant.length > 0 ? meant : rows(loaded)).map(({ line }) => line);
+  return lines.length === 0 ? undefined : lines.join('; ');
+}
+
+function inWords({ scope }: Loaded, path: string): string | undefined {
+  const [column, value] = [columnAt(scope, path), valueAt(scope.answers, path)];
+  return column === undefined || value === undefined
+    ? undefined
+    : showValue(column, value, scope, scope.facts.language);
+}
+
+/** "Wie is onze boekhouder": the suppliers that do that work. */
+async function whoAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boolean> {
+  const thing = Object.keys(things).find((one) => {
+    const { called = '', work = '' } = things[one] ?? {};
+    return [...called.split('|'), ...work.split('|')].includes(folded(about));
+  });
+  if (thing === undefined) return false;
+  const seen = (await seenIn(turn)).filter((loaded) => canWith(turn, 'read', loaded));
+  const used = namesKnown(turn, seen).usedFor(thing);
+  const found = seen.filter(({ record }) => used.includes(record.id));
+  turn.heard = [{ intent: 'question', sure: 'certain', words: about, values: {} }];
+  const who = found.map(({ record }) => record.title).join(', ');
+  reply(turn, {
+    type: 'text',
+    text: say(found.length === 0 ? sentences.nobody : sentences.isOurs, turn.language, { who }),
+    actions: found.slice(0, mostShown).map(({ record }) => see(turn, record)),
+  });
+  return true;
+}
+
+/** "Staat WhatsApp erin?": the program, and where it is used. */
+async function programAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boolean> {
+  const seen = (await seenIn(turn)).filter(
+    (loaded) => loaded.record.status !== 'archived' && canWith(turn, 'read', loaded),
+  );
+  const id = namesKnown(turn, seen).suppliers.find(({ names }) => names.some((name) => folded(name) === about))?.id;
+  const record = seen.find((one) => one.record.id === id)?.record;
+  const [program] = programsIn(about);
+  if (record === undefined && (program === undefined || folded(say(program.name, 'nl')) !== about)) return false;
+  turn.heard = [{ intent: 'question', sure: 'certain', words: about, values: {} }];
+  const used = seen.filter(({ scope }) => {
+    const places = valueAt(scope.answers, 'suppliers');
+    return Array.isArray(places) && places.some((place) => place === id);
+  });
+  const where = used.map((one) => nameOf(turn, one.record)).join(', ');
+  const sentence = record === undefined ? sentences.isNot : where === '' ? sentences.isNowhere : sentences.isUsed;
+  const who = record?.title ?? (program === undefined ? about : say(program.name, turn.language));
+  const actions = record === undefined ? [] : [see(turn, record)];
+  reply(turn, { type: 'text', text: say(sentence, turn.language, { who, where }), actions });
+  return true;
+}

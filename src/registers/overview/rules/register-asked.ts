@@ -1,0 +1,87 @@
+// What somebody asks of their own register: how long something is kept there, where, who sees it, and what stands of it.
+import { folded } from '../../../core/fold.js';
+import { squeezed } from '../../../core/understanding/near-words.js';
+
+/** `kept`: how long. `access`: who can see it. `places`: where it is. `all`: what is known of it. `who`: who does that work. */
+export type AskedOfRegister = 'kept' | 'access' | 'places' | 'all' | 'who';
+
+export interface RegisterAsked {
+  readonly of: AskedOfRegister;
+  /** Of what, folded, without articles. */
+  readonly about: string;
+}
+
+const still = '(?: (?:nu|nou|eigenlijk|ook|dan|al|er|nog|precies|allemaal|again|now|exactly))*';
+const us = '(?:we|wij|jullie)';
+
+const shapes: readonly (readonly [AskedOfRegister, RegExp])[] = [
+  ['kept', new RegExp(`^hoe ?lang (?:bewaren|houden|bewaart) ${us}${still} (.+?)(?: bij)?$`)],
+  ['kept', /^wat is onze bewaartermijn (?:van|voor) (.+)$/],
+  ['kept', new RegExp(`^how long do we${still} keep (.+)$`)],
+  [
+    'access',
+    new RegExp(
+      `^wie (?:kan|kunnen|mag|mogen|heeft|hebben)${still} (?:toegang (?:tot|bij) |bij |in )(.+?)(?: (?:komen|kijken|zien))?$`,
+    ),
+  ],
+  ['access', new RegExp(`^wie (?:ziet|zien|werkt${still} met|werken${still} met) (.+)$`)],
+  ['access', /^who (?:can (?:see|access|open)|has access to|works with|sees) (.+)$/],
+  [
+    'places',
+    new RegExp(
+      `^(?:waar|in welke? programma(?:s|'s)?) (?:staan|staat|bewaren ${us}|bewaart ${us}|liggen|ligt|zitten|zit)${still} (.+?)(?: (?:opgeslagen|bewaard|in))?$`,
+    ),
+  ],
+  ['places', /^where (?:do we keep|are|is) (.+?)(?: (?:kept|stored))?$/],
+  [
+    'all',
+    new RegExp(
+      `^wat (?:staat|hebben ${us}|weten ${us})${still}(?: in (?:het|ons) register)?${still} (?:over|van) (.+)$`,
+    ),
+  ],
+  ['all', /^what (?:does (?:it|the register) say|do we have|is there)(?: now)? (?:about|on) (.+)$/],
+  ['all', new RegExp(`^staat ${still.replace('(?: ', '(?:')} ?(.+?) (?:er(?: al)? in|erin|in (?:het|ons) register)$`)],
+  ['who', /^wie (?:is|zijn) (?:onze|ons|de) (.+)$/],
+  ['who', /^wie (?:doet|doen|regelt) (?:onze|de|het) (.+?)(?: (?:bij|voor) ons)?$/],
+  ['who', /^who (?:is|are) our (.+)$/],
+  ['who', /^who does our (.+)$/],
+];
+
+/** Undefined for any other text; a question is short. */
+export function registerAsked(text: string): RegisterAsked | undefined {
+  if (text.length > longest) return undefined;
+  const plain = folded(text.trim())
+    .replace(/[\s.!?]+$/, '')
+    .replace(/^(?:en|maar|dus|hoi|hallo|and|so|hi)[ ,]+/, '')
+    .replaceAll('’', "'")
+    .replaceAll(/\s+/g, ' ');
+  for (const [of, shape] of shapes) {
+    const about = shape.exec(plain)?.[1];
+    if (about !== undefined) return { of, about: about.replace(/^(?:de|het|een|onze|ons|the|our|a) /, '') };
+  }
+  return undefined;
+}
+const longest = 120;
+
+/** "Personeelsdossiers" are of the staff, "loonstroken" of the pay: one word begins as the name does. */
+export function isAbout(about: string, names: readonly string[]): boolean {
+  const words = about
+    .split(/[^\p{L}\d-]+/u)
+    .filter((word) => word.length >= fewestLetters)
+    .map((word) => squeezed(word.replace(invoice, 'rekening')));
+  return names.some((name) => {
+    const [first = ''] = folded(name).split(/[^\p{L}\d-]+/u);
+    const stem = squeezed(first).replace(/(?<=[a-z]{3})(?:s|en)$/, '');
+    return stem.length >= fewestLetters - 1 && words.some((word) => word.startsWith(stem) && isPlain(word, stem));
+  });
+}
+
+/** A bill has two names. */
+const invoice = /^(?:factu(?:ur|ren)|invoices?)/;
+const fewestLetters = 4;
+
+/** Behind the name stands nothing, or what holds the data of those: "leveranciers" is no lever. */
+const isPlain = (word: string, stem: string): boolean =>
+  /^(?:s|en|e|in|innen)?(?:s?(?:dosier|dosiers|gegevens|bestand|bestanden|lijst|lijsten|lijstje|adres|adresen|kaart|kaarten|strok|stroken|strok?en|staten|staat|administratie|stuken|map|mapen|file|files|data|records|list|lists|beelden|images))?$/.test(
+    word.slice(stem.length),
+  );

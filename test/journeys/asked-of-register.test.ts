@@ -1,0 +1,82 @@
+// What somebody asks of their own register is answered from what stands in it; the law comes below.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { registerAsked } from '../../src/registers/overview/rules/register-asked.js';
+import { confirmDraft, finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+  await confirmDraft(bot);
+  await bot.say('later');
+});
+afterEach(() => bot.close());
+
+describe('a question about what is known', () => {
+  it.each([
+    ['hoe lang bewaren we klantgegevens', 'V-001 Klanten: Klantgegevens en berichten: 2 jaar, na het laatste contact'],
+    ['hoe lang bewaren we facturen?', 'V-001 Klanten: Bestellingen, rekeningen en betalingen: 7 jaar'],
+    ['en hoe lang houden wij eigenlijk offertes bij', 'V-001 Klanten: Offertes zonder opdracht: 1 jaar'],
+    ['hoe lang bewaren we de personeelsdossiers', 'V-003 Personeel (nog niet bevestigd): Personeelsdossier: 2 jaar'],
+    ['wie kan er bij de klantgegevens', 'V-001 Klanten: Eigenaar of directie'],
+    ['wie heeft toegang tot het personeelsdossier?', 'V-003 Personeel (nog niet bevestigd): nog niet ingevuld'],
+    ['who can see the customer data', 'V-001 Klanten: Eigenaar of directie'],
+    ['waar staan de klantgegevens?', 'V-001 Klanten: Eigen computer of server'],
+    ['wat staat er over klanten', 'V-001 Klanten'],
+    ['wat hebben we over de loonstroken', 'V-004 Loon'],
+  ])('is answered from the register: "%s"', async (question, answer) => {
+    expect((await bot.say(question)).text).toContain(answer);
+  });
+
+  it('names only what is kept where how long is asked', async () => {
+    expect((await bot.say('hoe lang bewaren we facturen')).text).not.toContain('betaald krijgen');
+  });
+
+  it('keeps the question that was open', async () => {
+    await bot.say('/register wijzig V-003');
+    expect((await bot.say('wie kan er bij de klantgegevens?')).text).toContain('Eigenaar of directie');
+    expect(Object.keys(await bot.stored('V-003'))).not.toContain('access');
+  });
+
+  it.each([
+    ['hoe lang bewaren we camerabeelden', 'hoogstens 4 weken'],
+    ['waar staan mijn gegevens', 'In de database'],
+  ])('is answered as before where the register holds nothing of it: "%s"', async (question, answer) => {
+    expect((await bot.say(question)).text).toContain(answer);
+  });
+
+  it('shows nothing to who may not read it', async () => {
+    const { text } = await bot.say('wie kan er bij de klantgegevens', 'piet');
+    expect(text).not.toContain('V-001');
+    expect(text).not.toContain('Eigenaar');
+  });
+});
+
+describe('a program or a helper', () => {
+  it('is said to be there, with where it is used, or not to be there yet', async () => {
+    expect((await bot.say('staat whatsapp erin?')).text).toContain('WhatsApp staat nog niet in uw register.');
+    await bot.say('we gebruiken whatsapp');
+    await bot.say('ja');
+    expect((await bot.say('staat whatsapp erin')).text).toContain('maar nog bij geen activiteit');
+  });
+
+  it('is looked for by the work that it does', async () => {
+    expect((await bot.say('wie is onze boekhouder')).text).toContain('Daarvoor staat nog niemand in uw register.');
+    expect((await bot.say('wie is mijn vervanger')).text).toContain('Er is nog geen vervanger.');
+  });
+});
+
+it.each([
+  'hoe lang bewaren klanten hun bon',
+  'wie kan mij helpen',
+  'waar staat de koffie',
+  'we bewaren klantgegevens 2 jaar',
+  'wie is de baas',
+])('is no such question, or of nothing that is there: "%s"', async (text) => {
+  expect((await bot.say(text)).text).not.toContain('V-001 Klanten:');
+});
+
+it('reads a question in time that does not grow with its length', () => {
+  for (const text of [`wie kan ${'er '.repeat(400)}`, `waar staan${' nu'.repeat(400)}`, 'wat staat '.repeat(300)])
+    expect(registerAsked(text)).toBeUndefined();
+});
