@@ -421,3 +421,28 @@ describe('beside an open question', () => {
     expect((await bot.stored('V-001'))['bsn']).toBe('no');
   });
 });
+
+describe('what ends beside something else', () => {
+  it.each([
+    ['mailchimp gebruiken we niet meer, we hebben nu brevo', 'Brevo in plaats van Mailchimp'],
+    ['mailchimp gebruiken we niet meer en nu gebruiken we brevo', 'Brevo in plaats van Mailchimp'],
+    ["we dropped Mailchimp, it's Brevo now", 'Brevo in plaats van Mailchimp'],
+  ])('is replaced by what is used now: "%s"', async (said, title) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain(title);
+    expect(text).toContain('Zet eerst over wat u moet bewaren');
+  });
+
+  it('is ended alone, and the rest is said to be left', async () => {
+    const { text } = await bot.say('sinds kort ook personio voor personeel, mailchimp gebruiken we niet meer');
+    expect(text).toContain('Gestopt met Mailchimp');
+    expect(text).toContain('"sinds kort ook personio voor personeel"');
+  });
+
+  it.each(['mijn laptop is kwijt en mailchimp gebruiken we niet meer', 'we gebruiken mailchimp en brevo'])(
+    'is not meant by "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toMatch(/Gestopt met|in plaats van/);
+    },
+  );
+});

@@ -103,10 +103,14 @@ function effectLine(turn: AppTurn, effect: Effect, plan: Plan, read: Read): Line
     roles: read.world.roles.map((role) => say(roleNames[role], language)).join(', '),
     ...changedIn(turn, steps, read),
     ...clearing(turn, steps),
+    first: isOfSupplier(plan.change) ? say(sentences.movesFirst, language) : '',
   };
   const [label, value] = effectWords[effect];
   return { label: say(label, language, values), value: say(value, language, values) };
 }
+
+/** What a program holds and must be kept goes elsewhere before it is erased there. */
+const isOfSupplier = ({ kind }: Change): boolean => kind === 'supplier-stops' || kind === 'supplier-replaced';
 
 /** Who clears it, and by when. */
 function clearing(turn: AppTurn, [step]: readonly Step[]): Readonly<Record<'who' | 'by', string>> {

@@ -34,8 +34,8 @@ export const effectWords: Readonly<Record<Effect, readonly [label: Text, value: 
   'winds-down': [
     { nl: 'Wordt afgebouwd', en: 'Is wound down' },
     {
-      nl: '{records}: {who} wist wat daar nog staat, uiterlijk op {by}',
-      en: '{records}: {who} erases what is still there, by {by}',
+      nl: '{records}: {who} wist wat daar nog staat, uiterlijk op {by}{first}',
+      en: '{records}: {who} erases what is still there, by {by}{first}',
     },
   ],
   'program-comes': [
@@ -103,6 +103,10 @@ export const changeSentences = {
   yes: { nl: 'Ja, verwerk dit', en: 'Yes, do this' },
   yesFrom: { nl: 'Ja, op {day}', en: 'Yes, on {day}' },
   no: { nl: 'Nee', en: 'No' },
+  movesFirst: {
+    nl: '. Zet eerst over wat u moet bewaren',
+    en: '. First move what you must keep',
+  },
   keepsOld: { nl: '{name} blijft ook', en: '{name} stays too' },
   done: { nl: 'Verwerkt: {what}.', en: 'Done: {what}.' },
   planned: {

@@ -8,6 +8,7 @@ import { type AppTurn, type Loaded, officerName, reply, tell, tellStale } from '
 import { type Press, pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { can } from '../../core/permissions.js';
+import { soundsLike } from '../../core/sounds-like.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { controlSaid, declines } from '../../core/understanding/controls-said.js';
@@ -28,9 +29,10 @@ const mostChoices = 6;
  * words are told, only what names a program is one.
  */
 export async function changeHeard(turn: AppTurn, text: string, over = false): Promise<boolean> {
-  if (!mayTellChange(text, turn.today)) return false;
+  if (!mayTellChange(text, turn.today)) return !over && besideOthers(turn, text);
   const loaded = await seenIn(turn);
   const told = changeTold(text, namesKnown(turn, loaded), turn.today);
+  if (told === undefined && !over) return besideOthers(turn, text, loaded);
   if (told === undefined || (over && !isOfProgram(told, text))) return false;
   // What was right until now is put right.
   turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: {} }];
@@ -42,6 +44,24 @@ export async function changeHeard(turn: AppTurn, text: string, over = false): Pr
   else await choose(turn, told, loaded);
   return true;
 }
+
+/** "Sinds kort Personio, excel gebruiken we niet meer": the one part that tells the end of something known; the rest is said to be left. */
+async function besideOthers(turn: AppTurn, text: string, known?: readonly Loaded[]): Promise<boolean> {
+  const parts = text.split(clauses).map((part) => part.trim());
+  const [only, ...more] = parts.filter((part) => ends.test(part) && mayTellChange(part, turn.today));
+  const rest = parts.filter((part) => part !== only && part !== '').join(', ');
+  if (only === undefined || more.length > 0 || rest === '' || soundsLike(rest) !== undefined || !mayFollow(turn))
+    return false;
+  const loaded = known ?? (await seenIn(turn));
+  const [change, ...others] = changeTold(only, namesKnown(turn, loaded), turn.today)?.changes ?? [];
+  if (change?.kind !== 'supplier-stops' || change.subject === undefined || others.length > 0) return false;
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: only, values: {} }];
+  tell(turn, common.notUsed, { said: `"${rest}"` });
+  await showChange(turn, change, loaded);
+  return true;
+}
+const clauses = /[,;.]\s+|\s+(?:en|maar|and|but)\s+/;
+const ends = /\b(?:niet|geen) (?:\S+ )?(?:meer|langer)\b|\bno longer\b|\bany ?more\b|\bdropped\b/i;
 
 const isOfProgram = ({ kind, changes }: ChangeTold, text: string): boolean =>
   ['supplier-stops', 'supplier-replaced', 'program-new'].includes(kind) &&

@@ -76,6 +76,10 @@ const leaves: readonly (readonly [string, plain?: true])[] = [
 const gone = '(?:is |gaat |zijn |gaan )?(?:eruit|weg|de deur uit|niet meer)';
 const replaced: readonly (readonly [string, plain?: true])[] = [
   [
+    `(?<what>\\S+(?: \\S+){0,2}?) (?:gebruiken|gebruik|hebben|heb) ${we} ${now}niet (?:meer|langer)(?: en| maar)? (?:${we} (?:hebben|gebruiken|werken) )?(?:nu|voortaan|tegenwoordig) (?:(?:hebben|gebruiken|werken) ${we} )?(?:met )?(?<came>.+)`,
+    true,
+  ],
+  [
     `${we} (?:(?:zijn|ben) ${now}(?:gestopt|opgehouden)|stoppen|stop) (?:met|bij) (?<what>.+?)(?: en| maar)?(?: (?:we|wij|ik|het is|dat is))?(?: (?:gebruiken|gebruik|hebben|heb|werken|werk))?(?: (?:we|wij|ik))? (?:nu|voortaan|tegenwoordig) (?:met )?(?<came>.+)`,
   ],
   [`(?:geen )?(?<what>\\S+)(?: (?:gebruiken|hebben) ${we})? (?:niet )?meer(?: maar)? (?:wel|nu|voortaan) (?<came>.+)`],
@@ -108,6 +112,10 @@ const replaced: readonly (readonly [string, plain?: true])[] = [
   ],
   [
     `${we} (?:gebruiken|hebben|werken met) ${now}(?<what>.+?) niet (?:meer|langer)(?: en| maar|,)? (?:(?:we|wij) )?(?:(?:hebben|gebruiken) )?(?:we )?(?:nu|voortaan|tegenwoordig) (?<came>.+)`,
+    true,
+  ],
+  [
+    `${we} (?:have )?(?:dropped|cancelled|canceled|ended|got rid of|stopped using) (?<what>\\S+(?: \\S+)?)(?: and| but)? (?:its|it is|now its|${we} (?:now )?(?:use|have)) (?:now )?(?<came>\\S+(?: \\S+)?)(?: now| instead)?`,
     true,
   ],
   [`(?<what>.+?) is weg(?: en| maar|,)? ${we} (?:gebruiken|hebben) (?:nu|voortaan) (?<came>.+)`, true],
