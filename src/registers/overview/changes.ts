@@ -8,7 +8,6 @@ import { type AppTurn, type Loaded, officerName, reply, tell, tellStale } from '
 import { type Press, pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { can } from '../../core/permissions.js';
-import { soundsLike } from '../../core/sounds-like.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { controlSaid, declines } from '../../core/understanding/controls-said.js';
@@ -18,6 +17,7 @@ import { carry, choiceReply, newName, several, showPlan, subjectName, takers, ti
 import { changeSentences as sentences } from './change-sentences.js';
 import { namesKnown, present, type Read, seenIn, settledIn, worldFor } from './change-world.js';
 import { type Change, carriedBy, changeOf } from './rules/change.js';
+import { endApart } from './rules/change-apart.js';
 import { planOf, shownOf } from './rules/change-plan.js';
 import type { Plan } from './rules/change-steps.js';
 import { type ChangeTold, changeTold, dayTold, mayTellChange, personNamed } from './rules/change-told.js';
@@ -45,23 +45,18 @@ export async function changeHeard(turn: AppTurn, text: string, over = false): Pr
   return true;
 }
 
-/** "Sinds kort Personio, excel gebruiken we niet meer": the one part that tells the end of something known; the rest is said to be left. */
+/** What ends beside something else that is told: it is shown, and the rest is said to be left. */
 async function besideOthers(turn: AppTurn, text: string, known?: readonly Loaded[]): Promise<boolean> {
-  const parts = text.split(clauses).map((part) => part.trim());
-  const [only, ...more] = parts.filter((part) => ends.test(part) && mayTellChange(part, turn.today));
-  const rest = parts.filter((part) => part !== only && part !== '').join(', ');
-  if (only === undefined || more.length > 0 || rest === '' || soundsLike(rest) !== undefined || !mayFollow(turn))
-    return false;
+  const apart = mayFollow(turn) ? endApart(text, turn.today) : undefined;
+  if (apart === undefined) return false;
   const loaded = known ?? (await seenIn(turn));
-  const [change, ...others] = changeTold(only, namesKnown(turn, loaded), turn.today)?.changes ?? [];
+  const [change, ...others] = changeTold(apart.ends, namesKnown(turn, loaded), turn.today)?.changes ?? [];
   if (change?.kind !== 'supplier-stops' || change.subject === undefined || others.length > 0) return false;
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: only, values: {} }];
-  tell(turn, common.notUsed, { said: `"${rest}"` });
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: apart.ends, values: {} }];
+  tell(turn, common.notUsed, { said: `"${apart.rest}"` });
   await showChange(turn, change, loaded);
   return true;
 }
-const clauses = /[,;.]\s+|\s+(?:en|maar|and|but)\s+/;
-const ends = /\b(?:niet|geen) (?:\S+ )?(?:meer|langer)\b|\bno longer\b|\bany ?more\b|\bdropped\b/i;
 
 const isOfProgram = ({ kind, changes }: ChangeTold, text: string): boolean =>
   ['supplier-stops', 'supplier-replaced', 'program-new'].includes(kind) &&
