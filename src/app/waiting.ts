@@ -70,7 +70,12 @@ export type Proposed =
       readonly programs: readonly string[];
       readonly text: string;
     }
-  | { readonly type: 'programs'; readonly programs: readonly string[] }
+  | {
+      readonly type: 'programs';
+      readonly programs: readonly string[];
+      /** Whose work of the ready list they do, where they stand in no list themselves. */
+      readonly as?: string;
+    }
   | {
       readonly type: 'story';
       readonly record: string;

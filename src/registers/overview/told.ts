@@ -15,7 +15,8 @@ import type { Reading } from '../../core/understanding/reading.js';
 import { dataBeside } from '../activities/rules/data-beside.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
-import { entryNamed, supplierFor } from '../suppliers/rules/sources.js';
+import { supplierCatalogue } from '../suppliers/rules/catalogue.js';
+import { answersOf, entryNamed, supplierFor } from '../suppliers/rules/sources.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { nowSoInProfile } from './so-in-profile.js';
 
@@ -142,7 +143,8 @@ function tellNoCopy(turn: AppTurn, { noCopy }: { readonly noCopy: boolean }): vo
 }
 
 /** The records of these programs, one for each in their order; a new one is made as a draft. */
-export async function supplierIds(turn: AppTurn, programs: readonly string[]): Promise<readonly string[]> {
+export async function supplierIds(turn: AppTurn, programs: readonly string[], as?: string): Promise<readonly string[]> {
+  const work = supplierCatalogue.find(({ id }) => id === as);
   const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
   const facts = {
     suppliers: known.map(({ id, title }) => ({ id, name: title })),
@@ -159,8 +161,8 @@ export async function supplierIds(turn: AppTurn, programs: readonly string[]): P
         id,
         checklist: 'supplier',
         template: null,
-        values: meant,
-        source: entry?.id ?? 'typed',
+        values: work === undefined ? meant : { ...answersOf(work, turn.organisation.language), ...meant },
+        source: (entry ?? work)?.id ?? 'typed',
       });
       ids.push(id);
     }
@@ -188,7 +190,9 @@ export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<v
   const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
   const fresh = programs.filter((program) => !known.some(({ title }) => folded(title) === folded(program)));
   if (fresh.length === 0) return tell(turn, sentences.programsThere, { programs: programs.join(', ') });
-  turn.waits = { ...turn.waits, yes: pressId('add-programs', '-'), proposed: { type: 'programs', programs: fresh } };
+  const as = typeof told.values['as'] === 'string' ? { as: told.values['as'] } : {};
+  const proposed = { type: 'programs', programs: fresh, ...as } as const;
+  turn.waits = { ...turn.waits, yes: pressId('add-programs', '-'), proposed };
   reply(turn, {
     type: 'text',
     text: say(sentences.programsTold, turn.language, {
@@ -211,10 +215,12 @@ export async function addPrograms(turn: AppTurn): Promise<void> {
   if (!may(turn, 'create-record')) return;
   const { proposed } = turn.waited;
   if (proposed?.type !== 'programs') return tellStale(turn, common.proposalForgotten);
-  await supplierIds(turn, proposed.programs);
+  await supplierIds(turn, proposed.programs, proposed.as);
   tell(turn, sentences.programsAdded, { programs: proposed.programs.join(', ') });
   const there = new Set((await loadAll(turn, ...activityRegisters)).map(({ record }) => record.template));
-  const mean = new Set(proposed.programs.flatMap((program) => entryNamed(program, 'nl')?.activities ?? []));
+  const work = supplierCatalogue.find(({ id }) => id === proposed.as);
+  const entries = proposed.programs.map((program) => entryNamed(program, 'nl') ?? work);
+  const mean = new Set(entries.flatMap((entry) => entry?.activities ?? []));
   const fresh = [...mean].filter((id) => !there.has(id)).slice(0, 4);
   if (fresh.length === 0) return;
   const { language } = turn;

@@ -31,6 +31,7 @@ import { isOfAnother } from '../../request/rules/somebody.js';
 import { namedKinds, suggestedKinds } from '../../request/rules/suggested-kinds.js';
 import { kindOfRight, nameTold, requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
+import { helperTold } from '../../suppliers/rules/helpers-told.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
 import { activitiesOf, companyNamed, programsUsed } from '../../suppliers/rules/told.js';
 import { asksWhetherToReport } from './about-running.js';
@@ -81,7 +82,8 @@ const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.rep
 
 function plain(text: string, heard: Heard, open: Situation['open']): Reading | undefined {
   const urgent = urgentOver(heard);
-  const told = (open === undefined ? accessTold(text, heard) : undefined) ?? commandTold(text, urgent, open);
+  const told =
+    (open === undefined ? (accessTold(text, heard) ?? helper(text)) : undefined) ?? commandTold(text, urgent, open);
   if (told !== undefined) return told;
   const about = askedIn(text) ?? (asksWhetherToReport(text) ? 'duty' : knownIn(text, heard));
   // "Wat nu?" behind a told breach asks what to do about that.
@@ -110,6 +112,15 @@ const accessTold = (text: string, heard: Heard): Reading | undefined =>
   tellsAccess(text)
     ? { intent: 'activity', sure: 'certain', words: text, values: activityTold(text, heard) }
     : undefined;
+
+/** Who works for them, by name. */
+function helper(text: string): Reading | undefined {
+  const told = helperTold(text);
+  if (told === undefined) return undefined;
+  const { name, as } = told;
+  const values = { suppliers: [name], ...(as === undefined ? {} : { as }) };
+  return { intent: 'supplier', sure: 'certain', words: text, values };
+}
 
 /** A business that gets another owner is put right in its profile; an account that is taken over is something else. */
 const ofNewHands =

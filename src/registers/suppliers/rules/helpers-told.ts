@@ -1,0 +1,89 @@
+// "Onze boekhouder is Jansen", "de lonen doet Loonbureau Zuid": a business that works for this one, by the work that it does.
+
+/** What was told: its name, and the entry of the ready list whose work it does, where that is one. */
+export interface HelperTold {
+  readonly name: string;
+  readonly as?: string;
+}
+
+interface Work {
+  /** The id in the ready list; undefined where that has no entry for this work. */
+  readonly as: string | undefined;
+  /** How who does it is called. */
+  readonly called: string;
+  /** How the work is called. */
+  readonly work: string;
+}
+
+const works: readonly Work[] = [
+  {
+    as: 'catalogue:accountant',
+    called: 'boekhoud(?:er|ster|kantoor)|accountant(?:skantoor)?|administratiekantoor|bookkeeper',
+    work: '(?:boekhouding|administratie|jaarrekening|belastingaangiftes?|books|bookkeeping)',
+  },
+  {
+    as: 'catalogue:payroll-bureau',
+    called: '(?:salaris|loon)(?:bureau|administrateur|kantoor)|payroll (?:agency|bureau)',
+    work: '(?:salaris(?:sen|administratie)|lonen|loon(?:administratie)?|loonstroken|payroll|wages)',
+  },
+  {
+    as: 'catalogue:it-support',
+    called:
+      "(?:it|ict|computer)[- ]?(?:bedrijf|beheerder|man|jongen|partner|er|'er|guy|company|support)|systeembeheerder",
+    work: '(?:it|ict|computers?|automatisering|systeembeheer|netwerk|laptops)',
+  },
+  { as: 'catalogue:occupational-health', called: 'arbodienst|bedrijfsarts', work: 'verzuimbegeleiding' },
+  {
+    as: undefined,
+    called: 'web(?:bouwer|bureau|designer|master|developer|hoster)|hoster|hostingpartij|hosting company',
+    work: '(?:web)?sites?|webshop|hosting|nieuwsbrief|marketing|social media|newsletter',
+  },
+  {
+    as: undefined,
+    called: 'drukker|drukkerij|incassobureau|marketingbureau|reclamebureau|callcenter',
+    work: 'drukwerk|incasso',
+  },
+];
+
+const our = '(?:(?:onze|ons|mijn|de|het|our|my|the) )?(?:nieuwe |new |eigen )?';
+const does =
+  '(?:doet|doen|regelt|regelen|verzorgt|verzorgen|maakt|onderhoudt|loopt via|gaat via|ligt bij|liggen bij|zit bij|zitten bij|(?:is|wordt|worden|zijn) (?:gemaakt|gedaan|verzorgd|geregeld|onderhouden) door|(?:is|are) (?:done|made|run) by)';
+
+const shapesOf = ({ called, work }: Work): readonly RegExp[] => [
+  new RegExp(`^${our}(?:${called}) (?:is|heet|wordt|are) (?<name>.{2,60})$`, 'iu'),
+  new RegExp(`^${our}(?:${work}) ${does} (?<name>.{2,60}?)(?: voor ons| for us)?$`, 'iu'),
+  new RegExp(
+    `^(?<name>\\p{Lu}.{1,50}?) (?:doet|regelt|verzorgt|maakt|onderhoudt|does|runs) (?:onze|ons|de|het|our|the) (?:${work})$`,
+    'iu',
+  ),
+];
+const shapes = works.map((one) => ({ as: one.as, shapes: shapesOf(one) }));
+
+/** Undefined where no business is named so; who works here is none. */
+export function helperTold(text: string): HelperTold | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  const plain = text
+    .trim()
+    .replace(/[.!\s]+$/, '')
+    .replace(/^(?:(?:o ja|oh|en|trouwens|hoi|ja|and|hi)[, ]+)+/i, '');
+  for (const { as, shapes: some } of shapes)
+    for (const shape of some) {
+      const name = named(shape.exec(plain)?.groups?.['name'] ?? '');
+      if (name !== undefined) return as === undefined ? { name } : { name, as };
+    }
+  return undefined;
+}
+const longest = 120;
+
+/** A name as it is written: without a place, and of "Kevin van PC Hulp" the business. */
+function named(said: string): string | undefined {
+  const whole = said.replace(/^(?:het |de |een |the |bureau )?(?=\p{Lu})/u, '').replace(/[,;] .*$/, '');
+  const [, of = whole] = /^\p{Lu}\p{L}+ (?:van|from|of) (\p{Lu}.*)$/u.exec(whole) ?? [];
+  const bare = of.replace(/ (?:in|uit|te|from) \p{Lu}[\p{L} -]*$/u, '').trim();
+  return isName.test(bare) && !noName.test(bare) ? bare : undefined;
+}
+/** Each word of any, the last one with a capital; a small word before it belongs to it. */
+const isName =
+  /^(?:[\p{L}\d&.'’-]+ ){0,4}\p{Lu}[\p{L}\d&.'’-]*(?: (?:[\p{Lu}\d&][\p{L}\d&.'’-]*|en|van|de|der|den)){0,4}$/u;
+const noName =
+  /^(?:ik|wij|we|ons|hij|zij|ze|iemand|niemand|mijn|zijn|haar|de|een|geen|niet|er|dat|it|they|i|my|nobody)\b/i;

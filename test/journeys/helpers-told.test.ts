@@ -1,0 +1,67 @@
+// Who works for the business is told by name and by the work that they do, and stands in the register as that.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { supplierCatalogue } from '../../src/registers/suppliers/rules/catalogue.js';
+import { helperTold } from '../../src/registers/suppliers/rules/helpers-told.js';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+  await bot.say('later');
+});
+afterEach(() => bot.close());
+
+describe('who works for the business', () => {
+  it.each([
+    ['onze boekhouder is administratiekantoor Jansen in Zwolle', 'administratiekantoor Jansen'],
+    ['de lonen doet Loonbureau Zuid', 'Loonbureau Zuid'],
+    ['Salarissen doet Loonbureau Zuid.', 'Loonbureau Zuid'],
+    ['onze IT doet Kevin van PC Hulp', 'PC Hulp'],
+    ['onze site is gemaakt door Webbureau Pixel', 'Webbureau Pixel'],
+    ['Van Dam & Co doet onze boekhouding', 'Van Dam & Co'],
+    ['our bookkeeper is Brown & Sons', 'Brown & Sons'],
+    ['our payroll is done by PayRight', 'PayRight'],
+  ])('is offered by name, and as nothing else: "%s"', async (words, name) => {
+    const { text } = await bot.say(words);
+    expect(text).toContain(`Deze herken ik: ${name}.`);
+    expect(text).not.toMatch(/datalek|verzoek|Werk voor een klant/i);
+  });
+
+  it('does work that stands in the ready list', () => {
+    for (const { as } of [
+      'onze boekhouder is Jan',
+      'de lonen doet Jan',
+      'onze IT doet Jan',
+      'onze arbodienst is Jan',
+    ].flatMap((words) => helperTold(words) ?? []))
+      expect(supplierCatalogue.map(({ id }) => id)).toContain(as);
+  });
+
+  it('is found by that work afterwards', async () => {
+    await bot.say('onze boekhouder is Jansen Administraties');
+    await bot.say('ja');
+    expect((await bot.say('wie is onze boekhouder?')).text).toContain(
+      'Jansen Administraties, zo staat het in uw register.',
+    );
+  });
+});
+
+it.each([
+  'onze boekhouder is ziek',
+  'onze boekhouder is er morgen niet',
+  'de lonen doe ik zelf',
+  'onze boekhouder is gehackt',
+  'wie is onze boekhouder?',
+  'de boekhouding doen we zelf',
+  'mijn accountant is mijn broer',
+  'onze IT doet het niet',
+  'de site is kapot',
+])('names nobody: "%s"', (words) => {
+  expect(helperTold(words)).toBeUndefined();
+});
+
+it('is read in time that does not grow with what is typed', () => {
+  for (const text of [`onze boekhouder is ${'Jan '.repeat(25)}`, 'Jan '.repeat(29), `de lonen doet ${'A'.repeat(90)}`])
+    expect(helperTold(text)?.name.length ?? 0).toBeLessThan(60);
+});
