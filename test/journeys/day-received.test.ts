@@ -35,6 +35,11 @@ describe('the day on which a request came in', () => {
     ['nl', 'vorige week op maandag gebeld', '16 november 2026'],
     ['nl', 'brief gedateerd 2 november maar hij kwam op de 5e binnen', '5 november 2026'],
     ['nl', 'hij is sinds vorig jaar klant', '26 november 2026'],
+    ['nl', 'mail van 3 weken terug', '5 november 2026'],
+    ['nl', 'mail van 12 november', '12 november 2026'],
+    ['nl', 'brief van 1 november, maar gisteren pas binnen', '25 november 2026'],
+    ['en', 'mail from 3 weeks ago', '5 November 2026'],
+    ['nl', 'mail van 3 weken terug over haar factuur', '5 november 2026'],
   ] as const)('is the one that is told (%s): "%s": %s', async (language, when, day) => {
     await speaks(language);
     const { text } = await bot.say(wants[language](when));
@@ -54,6 +59,8 @@ describe('the day on which a request came in', () => {
     ['nl', 'net voor het weekend gemaild'],
     ['nl', 'begin november gemaild'],
     ['nl', 'een tijdje geleden gemaild'],
+    ['nl', 'brief van 12 november'],
+    ['en', 'letter dated 12 November'],
   ] as const)('is left open and asked where it is not sure which (%s): "%s"', async (language, when) => {
     await speaks(language);
     const offer = await bot.say(wants[language](when));

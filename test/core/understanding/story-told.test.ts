@@ -26,6 +26,10 @@ it.each([
     12,
   ],
   ["we hebben een snackbar met z'n tweeen plus 6 scholieren", undefined, 'hospitality', 8],
+  ['webwinkel in kinderkleding, we zijn met 9 man, shopify en mailchimp en myparcel', undefined, 'webshop', 9],
+  ['Winkel voor babyspullen, 4 man, lightspeed', undefined, 'retail', 4],
+  ['online shop for toys, 9 people, shopify', undefined, 'retail', 9],
+  ['Winkel Voor Elkaar, 4 man, lightspeed', 'Winkel Voor Elkaar', 'retail', 4],
   ['ik ben timmerman, werk alleen, administratie in excel', undefined, 'construction', undefined],
 ])('hears in "%s" its name, its kind and how many they are', (text, name, sector, staff) => {
   const { name: called, sector: kind, staff: heads } = told(text);

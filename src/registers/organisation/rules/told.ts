@@ -109,11 +109,16 @@ function nameInList(text: string): string | undefined {
   const { length } = first.split(/\s+/);
   const isList = more.length >= 2 && more.some((part) => staffTold([part]) !== undefined);
   if (!isList || length < 2 || length > 4 || isKind.test(first) || startsWithKind.test(first)) return undefined;
+  if (sellsWhat(first)) return undefined;
   const said = businessSaid(first);
   return said?.certain === true ? said.name : undefined;
 }
 const startsWithKind =
   /^(?:een|'?n|wij|we|ik|ons|onze|mijn|kleine?|grote?|nieuwe?|lokale?|eigen|geen|an?|our|my|small|big|new)\b/i;
+/** "Webwinkel in kinderkleding", "online shop for toys": what is done there, and no name, which has its capitals. */
+const sellsWhat = (first: string): boolean =>
+  kindFirst.test(first) && / (?:in|voor|met|for|with|selling) \p{Ll}/u.test(first);
+const kindFirst = new RegExp(`^(?:\\p{L}+ )?(?:${trade}|shop|store|agency|company|business) `, 'iu');
 
 /** "Recruitment agency, 9 people, called Brightpath": wherever it stands, this says what they are called. */
 const calledSo = /\b(?:genaamd|met de naam|called|named)\s+([\p{Lu}\d][^,.;!?\n]{1,60})/u;
@@ -139,9 +144,12 @@ function nameTold(text: string): string | undefined {
   if (saysWhat.test(first.replace(greeting, '').split(',')[0]?.slice(0, 40) ?? ''))
     return nameBehind(heetSo, text) ?? namedBeside(text.slice(0, 300).split(/[\n!?;]|\.\s/)[0] ?? '');
   const said = businessSaid(first);
-  if (said !== undefined && isKind.test(said.name) && said.name !== text.trim()) return undefined;
-  return said === undefined || !leads.test(first) || said.name.split(/\s+/).length > 6 ? undefined : said.name;
+  if (said === undefined || tellsKind(said.name, text)) return undefined;
+  return !leads.test(first) || said.name.split(/\s+/).length > 6 ? undefined : said.name;
 }
+
+const tellsKind = (name: string, text: string): boolean =>
+  (isKind.test(name) && name !== text.trim()) || sellsWhat(name);
 
 /** "We zijn een kapsalon in Deventer, Zoet & Zo, met 7 man": a name stands beside what they are, with its capitals. */
 function namedBeside(sentence: string): string | undefined {

@@ -12,18 +12,24 @@ export const arrives =
   /\b(?:binnen\w*|ontvangen|gekregen|kregen|kreeg|krijgen|belde?|belt|gebeld|mailde?|mailt|gemaild|vroeg|gevraagd|appte?|geappt|schreef|geschreven|stuurde|ingediend|langs|asked|called|phoned|rang|e-?mailed|mailed|texted|wrote|written|came|received|got|submitted|(?<!\bwe )sent)\b/;
 /** Days that are of something else: when somebody was born or came, and what a letter bears. */
 const ofOtherDays =
-  /\b(?:geboren|geboorte\w*|sinds|vanaf|tot|uit dienst|in dienst|afspraak|behandeling|gedateerd|gedagtekend|dagtekening|dated|born|since)\b|\b(?:moet|moest|hoort) .{0,20}\b(?:zijn|worden|wezen)\b|^(?:de |een |zijn |haar )?(?:brief|factuur|mail|formulier) van\b/;
+  /\b(?:geboren|geboorte\w*|sinds|vanaf|tot|uit dienst|in dienst|afspraak|behandeling|born|since)\b|\b(?:moet|moest|hoort) .{0,20}\b(?:zijn|worden|wezen)\b|^(?:de |een |zijn |haar )?(?:factuur|formulier) van\b/;
+/** The day that a letter bears is not the one on which it came; a mail comes at once. */
+const bears =
+  /\b(?:gedateerd|gedagtekend|dagtekening|dated)\b|^(?:de |een |zijn |haar |the |a |his |her )?(?:brief van|letter (?:of|from))\b/;
 
 /** When it came in: the day of what says that it did, else of what says nothing else; `open` where it is told and not sure. */
 export function arrivedOn(text: string, clock: Clock): Day | 'open' | undefined {
   const clauses = text.split(/[,;:.\n]\s|\s(?:maar|en|but|and)\s/);
-  const own = clauses.filter((clause) => !ofOtherDays.test(folded(clause).trim()));
+  const isOf = (days: RegExp) => (clause: string) => days.test(folded(clause).trim());
+  const own = clauses.filter((clause) => !isOf(ofOtherDays)(clause) && !isOf(bears)(clause));
   const arriving = own.filter((clause) => arrives.test(folded(clause)));
   const day = (clause: string) => daySaid(clause, clock, 'past');
   const found = arriving.find((clause) => day(clause) !== undefined);
-  if (found === undefined && [...arriving, ...own.filter(isShort)].some(tellsUnsureDay)) return 'open';
+  const isUnsure = (clause: string) => day(clause) === undefined && tellsUnsureDay(clause);
+  if (found === undefined && [...arriving, ...own.filter(isShort)].some(isUnsure)) return 'open';
   const said = found ?? own.join(', ');
   const told = day(said);
+  if (told === undefined && clauses.filter(isOf(bears)).some((clause) => day(clause) !== undefined)) return 'open';
   if (told === undefined || told >= aWhileBefore(clock)) return told;
   if (mayTurn(said)) return 'open';
   // Years ago is of something else, unless it is said of the request.

@@ -39,6 +39,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
       /\b(afmelden|uitschrijven|schrijf me uit|schrijf mij uit|unsubscribe|opt[ -]?out|newsletters?|advert\w*|junk mail)\b/,
       /\b(stop|niet meer)\b.*\b(mailen|bellen met|mailtjes|benaderen)\b/,
       /\b(stop|no more)\b.*\b(e-?mailing me|calling me|texting me|offers)\b/,
+      /\b(?:don'?t|doesn'?t|not|no longer)\b.{0,20}\b(?:any more|more|any)\b.{0,8}\b(?:post|mails?|e-?mails?|messages|calls)\b|\bgeen (?:post|mails?|mailtjes|berichten) meer\b/,
     ],
   ],
   [
@@ -48,7 +49,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
       /\bniet (juist|goed|correct|kloppend)\b/,
       /\b(verkeerd|verkeerde|fout|foute|foutief|onjuist|onjuiste|verouderd|spelfout|typfout)\b/,
       /\b(corrige\w+|correctie|verbeter\w*|rectific\w+|herstel\w*|wijzig\w*|aanpas\w*|pas\b.*\baan|aanvullen|vul\b.*\baan)\b/,
-      /\b(verhuisd|verhuizing|adreswijziging|nieuw adres|nieuwe adres|getrouwd|gescheiden|andere achternaam|nieuw telefoonnummer|nieuw rekeningnummer|nieuwe iban|nieuw mailadres)\b/,
+      /\b(verhuisd|verhuizing|adreswijziging|nieuw adres|nieuwe adres|getrouwd|(?<!\b(?:maar|want) (?:ze |hij |die )?(?:is|zijn) )gescheiden|andere achternaam|nieuw telefoonnummer|nieuw rekeningnummer|nieuwe iban|nieuw mailadres)\b/,
       /\b(wrong|incorrect|misspel\w*|mistake|typo|inaccurate|outdated|out of date)\b/,
       /\b(correct|rectify|fix|update|change|amend)\b.*\b(my|the|his|her)\b/,
       /\b(?:wants?|wanted|asks?|asked)\b.{0,60}\b(?:changed|corrected|updated|rectified|amended)\b|\b(?:oude?|old) (?:adres|address|naam|name|nummer|number)\b/,
@@ -64,6 +65,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
       /\bniet meer in uw (systeem|systemen|bestand|administratie)\b/,
       /\b(delete|deleted|erase|erased|erasure|remove|removed|destroy|wipe)\b/,
       /\bright to be forgotten\b/,
+      /\b(?:wil|wilt|willen)\b[^,]{0,30}\b(?:eruit|er uit)\b|\bdat (?:we|wij|jullie)\b[^,]{0,25}\bvergeten\b/,
       /\b(?:wil|wilt|willen|wants?|wanted)\b.{0,60}\b(?:weg|gone)\b/,
     ],
   ],
@@ -82,6 +84,10 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
   [
     'access',
     [
+      // "Wil zn gegevens", "vraagt dossier": where nothing else is wanted of it, to have it is to see it.
+      /\b(?:wil|wilt|willen|wilde|vraagt|vroeg|wants?|wanted|asks for|asked for)\b(?: (?:zijn|zn|z'n|haar|hun|de|het|een|al|alle|om|van|his|her|their|the|all))* (?:\w*gegevens|\w*dossier|data|file)\b(?!.{0,60}\b(?:weg|verwijder\w*|gewist|wissen|aangepast|aanpassen|wijzig\w*|gewijzigd|verbeter\w*|veranderd?|corrected|changed|updated|deleted|erased|removed|gone|meenemen|overzetten|niet|geen|not|stop\w*)\b)/,
+      /\b(?:alles|everything|it all)\b.{0,12}\b(?:zien|inzien)\b|\b(?:zien|inzien|see) (?:alles|everything|it all)\b/,
+      /\brecht\b.{0,12}\bop\b.{0,20}\b(?:\w*gegevens|\w*dossier|chats?|mails?|berichten|opnames?|beelden)\b/,
       /\b(?:wil|wilt|willen|wants?|wanted)\b.{0,40}\b(?:gegevens|dossier)\b.{0,12}\b(?:zien|inzien|bekijken|opvragen)\b|\b(?:see|view) (?:his|her|their|my) (?:own )?(?:data|file|details)\b/,
       /\binzage\b|\binzien\b|\binzageverzoek\b|\bdossier\b.*\b(zien|lezen|krijgen|opvragen)\b/,
       /\b(wat|welke|welk)\b.*\b(gegevens|data|informatie|persoonsgegevens)?\b.*\b(bewaart|bewaren|hebt u|heeft u|hebben jullie|heb je|weet u|weten jullie|staat er|van mij|over mij)\b/,

@@ -110,24 +110,46 @@ const noName =
 
 const adverts =
   /\b(?:reclame\w*|nieuwsbri\w+|mailing\w*|aanbieding\w*|spam|folders?|marketing|advert\w*|promo\w*|acties?|uitschrijven|afmelden|unsubscribe|newsletters?|werbung|newsletter\w*|publicit\w*|reklam\w*)\b|\b(?:geen|stop\w*|nooit|minder|niet|no|not)\b.*\b(?:mail\w*|e-?mail\w*|bel\w*|gebeld|gemaild|app\w*|sms\w*|bericht\w*|benader\w*|post|offers|messages|calling)\b|\b(?:mail\w*|bel\w*|app\w*|bericht\w*)\b.*\b(?:stop\w*|ophouden|niet meer)\b/;
-const wrote = /\b(?:mailde|mailt|gemaild|belde|belt|gebeld|appte|appt|schreef|schrijft|mailed|called|wrote)\b/;
+const wrote =
+  /\b(?:(?:een|a|an) (?:\S+ )?(?:mail|mailtje|e-?mail|brief|letter)|mailde|mailt|gemaild|belde|belt|gebeld|appte|appt|schreef|schrijft|mailed|called|wrote)\b/;
 /** What they want no more of is no way in which they asked. */
 const noMore =
   /\b(?:geen|nooit|minder|stop met|no more) (?:\S+ )?(?:e-?mail\w*|mail\w*|app\w*|brie\w+)\b|\b(?:niet|nooit) (?:meer|langer) (?:te )?(?:worden )?(?:gemaild|gebeld|geappt|gemailed|mailen|bellen|appen)\b|\b(?:niet|nooit) (?:meer|langer) (?:per|via) (?:de )?(?:mail|app|telefoon|brief|post)\b|\b(?:not|no longer|never|don ?t|doesn ?t|doesnt|dont) (?:want )?(?:to )?be (?:e-?mailed|called|phoned|texted|messaged)\b/g;
+/** Where what it is about is shown is no way in which they asked: "advertenties op facebook". */
+const shownThere =
+  /\b(?:advertenties?|reclame|ads?|adverts?|advertising|foto\S*|photos?|pictures?|filmpjes?|video\S*|posts?|gesprek\S*|chats?) (?:\S+ ){0,2}?(?:op|on|van|from|in|via) (?:(?:onze|ons|de|het|our|the) )?\S+/g;
 
-/** The one right that the words name, of two that it may be; what they do not speak of is no advertising. */
-function plainRight(
-  text: string,
-  right: string | readonly string[] | undefined,
-): string | readonly string[] | undefined {
-  const [kind, ...more] = suggestedKinds(text);
-  if (kind === undefined || more.length > 0) return right;
+type Rights = string | readonly string[] | undefined;
+
+/** The one right that the words name; of what they name nothing of, no other stands beside it. */
+function plainRight(text: string, right: Rights): Rights {
+  const kinds = suggestedKinds(text);
+  const [kind, ...more] = kinds;
   const labels = [right ?? []].flat();
-  const same = labels.find((label) => kindOfRight[label] === kind);
-  if (same !== undefined) return same;
-  const isAdvert = labels.includes('marketing') && !adverts.test(folded(text));
-  return isAdvert ? rightOfKind(kind) : right;
+  const named = labels.filter((label) => kinds.some((one) => one === kindOfRight[label]));
+  if (kind === undefined) return right;
+  if (more.length > 0) return named.length === 1 ? named[0] : right;
+  const overruled = labels.every((label) => beside[kind]?.includes(label) === true || isNoAdvert(label, text));
+  return named[0] ?? (overruled ? rightOfKind(kind) : right);
 }
+
+const isNoAdvert = (label: string, text: string): boolean => label === 'marketing' && !adverts.test(folded(text));
+
+/** Rights for which others are mistaken that the words do name: who wants no adverts has their use stopped by that. */
+const beside: Partial<Record<RequestKind, readonly string[]>> = {
+  marketing: ['objection', 'restriction'],
+  access: ['erasure', 'rectification', 'human'],
+};
+
+/** Where nothing is wanted in so many words, what is only nearer than the others is no right that somebody asked for. */
+const isGuess = ({ label, score }: { readonly label: string; readonly score: number }, plain: string): boolean =>
+  label === 'human' ? !ofMachine.test(plain) : score < 0 && onlyWrites.test(plain) && !wishes.test(plain);
+const ofMachine =
+  /\b(?:mens|persoon|human|person|mensch\w*|humain\w*|czlowiek\w*|computers?|algorit\w*|system\w*|systeem|automat\w*|software|programma|program\w*|robot\w*|score\w*|ai|ki|beslis\w*|besl(?:uit|oten)|decision|decided|machine|ordinateur|afgewezen|afwijzing|rejected|refused)\b/;
+const onlyWrites =
+  /\b(?:schreef|schrijft|stuurde|belde|mailde|kregen|kreeg|namens|wrote|writes|called|phoned|mailed|e-?mailed|got|received|on behalf)\b/;
+const wishes =
+  /\b(?:wil|wilt|willen|wilde|vraagt|vroeg|vragen|gevraagd|eist|eisen|moet|moeten|of (?:we|wij)|dat (?:we|wij)|wants?|wanted|asks?|asked|asking|demands?|would like|must|should|to (?:be|have|see|get))\b/;
 
 const rightOfKind = (kind: RequestKind): string | undefined =>
   Object.keys(kindOfRight).find((right) => kindOfRight[right] === kind);
@@ -139,13 +161,14 @@ export function requestTold(text: string, heard: Heard, situation: Situation): R
   const onlyWrote = wrote.test(plain) && !adverts.test(plain);
   const [first, second] = heard
     .about('request')
-    .filter(({ label }) => label !== 'any' && (label !== 'marketing' || !onlyWrote));
+    .filter(({ label }) => label !== 'any' && (label !== 'marketing' || !onlyWrote))
+    .filter((one) => !isGuess(one, plain));
   const close = first !== undefined && second !== undefined && first.score - second.score < near;
   const heardRight = first === undefined ? undefined : close ? [first.label, second.label] : first.label;
   const right = rightNamed(plain) ?? (erasesAll.test(plain) ? withErasure(heardRight) : plainRight(text, heardRight));
   const who = whoAsks(plain);
   const received = arrivedOn(text, situation);
-  const how = ways.find(([, shape]) => shape.test(plain.replaceAll(noMore, ' ')))?.[0];
+  const how = ways.find(([, shape]) => shape.test(plain.replaceAll(noMore, ' ').replaceAll(shownThere, ' ')))?.[0];
   return {
     ...(right === undefined ? {} : { right }),
     ...(who === undefined ? {} : { who }),

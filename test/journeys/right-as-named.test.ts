@@ -1,0 +1,59 @@
+// Which right somebody asks for: the one that they name, and none where none is named. What stands beside it names nothing.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+  await bot.say('later');
+});
+afterEach(() => bot.close());
+
+const kindsIn = (text: string) => /(?:Soort verzoek|Kind of request): ([^·\n]*?)(?= ·|\n|$)/.exec(text)?.[1];
+
+describe('a request', () => {
+  it.each([
+    ['een oud medewerker wil zijn dossier, hij belde net', 'Zien wat u bewaart'],
+    ['oud collega vraagt dossier, brief van 1 november, maar gisteren pas binnen', 'Zien wat u bewaart'],
+    ['klant wil zn gegevens, bericht via instagram van afgelopen zondag', 'Zien wat u bewaart'],
+    ['klant belde 2 weken geleden dat ze alles wil zien, helemaal vergeten', 'Zien wat u bewaart'],
+    ['een klant zegt dat ze recht heeft op al haar chats met ons, klopt dat', 'Zien wat u bewaart'],
+    ['moeder wil dossier van zoon, maar is gescheiden, mag dat', 'Zien wat u bewaart'],
+    ["Mr Green doesn't want any more post from us", 'Geen reclame meer'],
+    ['2 mensen willen eruit: jansen en pietersen', 'Iets laten weghalen'],
+    ['klant wil niet dat we haar gegevens nog gebruiken voor advertenties op facebook', 'Geen reclame meer'],
+    ['een klant wil dat we alles van hem vergeten, belde net', 'Iets laten weghalen'],
+    ['een klant zegt dat haar adres niet klopt, ze belde net', 'Iets laten verbeteren'],
+    ['klant wil niet dat we haar gegevens nog gebruiken', 'Stoppen met gebruiken'],
+    ['klant wil dat een mens naar de afwijzing kijkt', 'Een mens laten kijken'],
+    ['klant wil zn gegevens weg', 'Iets laten weghalen'],
+  ])('has the right that is named, and no other: "%s": %s', async (said, kind) => {
+    expect(kindsIn((await bot.say(said)).text)).toBe(kind);
+  });
+
+  it.each(['a solicitor wrote us on behalf of Mrs Brown', 'een advocaat schreef ons namens mevrouw Bruin'])(
+    'in which none is named has none, and it is asked: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toMatch(/verzoek/);
+      expect(kindsIn(text)).toBeUndefined();
+    },
+  );
+
+  it('of an angry letter is none to stop advertising', async () => {
+    const { text } = await bot.say('we kregen een boze mail van een advocaat namens klant Peters, van 12 november');
+    expect(text).toContain('12 november 2026');
+    expect(text).not.toContain('reclame');
+  });
+
+  it('came in by none of what it is about', async () => {
+    const { text } = await bot.say('klant wil niet dat we haar gegevens nog gebruiken voor advertenties op facebook');
+    expect(text).not.toContain('Hoe ontvangen');
+  });
+
+  it('came in by what it says', async () => {
+    const asked = await bot.say('klant vroeg via facebook of we haar gegevens willen wissen');
+    expect(asked.text).toContain('Hoe ontvangen: In een chat');
+  });
+});
