@@ -87,7 +87,7 @@ function ofLast(
   const plain = folded(text);
   const column = columnAt(scope, path);
   if (column === undefined || !(meant.test(plain) || isBack || isMarked(column, plain))) return undefined;
-  if (isOfNumber(column, plain)) return undefined;
+  if (turnsNothing(column, plain)) return undefined;
   const known = filled[path] ?? valueAt(scope.answers, path);
   const reading = ({ value, sure }: AnswerSaid): Reading => ({
     intent: 'correction',
@@ -121,6 +121,11 @@ function countedNow(text: string, plain: string, known: unknown): number | undef
   const again = countedAgain(text);
   return again === known ? undefined : again;
 }
+
+const turnsNothing = (column: Column, plain: string): boolean =>
+  isOfNumber(column, plain) || (column.kind === 'choices' && stillToCome.test(plain));
+/** "Alleen MyParcel moet nog" tells of one that is to come, and puts no list right. */
+const stillToCome = /\b(?:moet|moeten) nog\b|\bstill (?:has|have|needs?) to\b/;
 
 /** "Het nummer klopt niet, het is 2026-55521" turns no yes into a no; "nee we zijn met 6" picks no sixth program. */
 const isOfNumber = ({ kind }: Column, plain: string): boolean =>

@@ -20,6 +20,7 @@ import { requestCard } from '../request/card.js';
 import { backToRequest } from './back-to-request.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
+import { identityTold } from './identity-told.js';
 import { offerToAdd } from './just-reported.js';
 import { ownLines } from './own.js';
 import { ownReportAsked } from './own-report.js';
@@ -42,6 +43,8 @@ import {
 } from './rules/about-running.js';
 import { listening } from './rules/listening.js';
 import { openOf, runningCard, runningLines } from './running.js';
+import { wishAdded } from './wish-added.js';
+import { notWithdrawn } from './withdrawal-undone.js';
 
 const sentences = {
   filed: t(`{record} is gemeld bij de AP: {at}, zo staat het in het dossier.
@@ -52,7 +55,7 @@ const sentences = {
 
 /** What is told or asked of one case in so many words, whatever else it sounds like. */
 async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
-  for (const lands of [breachPutRight, findingTold, requestDecided, requestTold])
+  for (const lands of [breachPutRight, findingTold, requestDecided, identityTold, requestTold, wishAdded, notWithdrawn])
     if (await lands(turn, text, beside)) return true;
   return (await backToRequest(turn, text)) || (beside === undefined && (await ownReportAsked(turn, text)));
 }

@@ -41,6 +41,7 @@ import {
   severalOffered,
   templateAction,
 } from './told.js';
+import { offersToReopen } from './withdrawal-undone.js';
 
 type Aside = Parameters<Hearing['respond']>[3];
 
@@ -76,7 +77,8 @@ async function respondTo(
     case 'question':
       return answerQuestion(turn, first, text, aside);
     case 'control':
-      if (first.values['control'] === 'undo' && !aside) return tell(turn, sentences.undoWhat);
+      if (first.values['control'] === 'undo' && !aside)
+        return (await offersToReopen(turn, text)) ? undefined : tell(turn, sentences.undoWhat);
       return first.values['control'] === 'continue'
         ? turn.registers.entrance.goOn(turn)
         : notUnderstood(turn, text, aside);

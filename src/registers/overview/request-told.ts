@@ -40,8 +40,9 @@ export async function requestTold(turn: AppTurn, text: string, beside: Beside): 
   if (said === undefined || answersHere(beside, said)) return false;
   const focused = await focusedRequest(turn, beside);
   if (beside !== undefined && focused === undefined) return false;
-  // What was sent may be of the breach that runs.
-  if (!said.named && focused === undefined && (await openOf(turn, 'breach')).length > 0) return false;
+  // What was sent may be of the breach that runs, unless it went to somebody.
+  if (!said.named && said.toThem !== true && focused === undefined && (await openOf(turn, 'breach')).length > 0)
+    return false;
   const open = (await openOf(turn, 'request')).filter(
     (loaded) => canWith(turn, 'edit', loaded) && ('received' in said.values || isStepwise(loaded.scope.answers)),
   );

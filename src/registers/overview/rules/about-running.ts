@@ -99,7 +99,7 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   [
     'withdrawn',
     new RegExp(
-      String.raw`\b(?:trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in${ends}|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2}? ingetrokken${ends}|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}${ends}|\bziet? er (?:toch |maar |alsnog )*van af$|\b(?:zet|maak) ${request} (?:maar |op )*ingetrokken\b|\b(?:hij|zij|ze|die|klant|meneer|mevrouw) hoeft (?:het|dat) niet meer$|^(?:${request} )(?:van (?:\S+ ){1,3})?(?:maar |graag |weer )*(?:intrekken|trek \S+ in)$|^trek (?:die|dat|dit|het|${request})(?: \S+){0,3} (?:maar |weer )*in$|^(?:die|dat) van (?:\S+ ){1,3}trek\w* (?:\S+ ){0,2}in$`,
+      String.raw`\b(?:trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in${ends}|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2}? ingetrokken${ends}|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}${ends}|\bziet? er (?:toch |maar |alsnog )*van af$|\b(?:zet|maak) ${request} (?:maar |op )*ingetrokken\b|\b(?:hij|zij|ze|die|klant|meneer|mevrouw) (?:hoeft|wil) (?:het|dat|ze|die) (?:toch |nu |al )*niet meer(?: hebben| zien)?$|\b(?:he|she|they) (?:doesn t|does not|don t|do not|no longer) (?:want|wants|need|needs) (?:it|them|this|that)(?: any ?more| after all)?$|^(?:${request} )(?:van (?:\S+ ){1,3})?(?:maar |graag |weer )*(?:intrekken|trek \S+ in)$|^trek (?:die|dat|dit|het|${request})(?: \S+){0,3} (?:maar |weer )*in$|^(?:die|dat) van (?:\S+ ){1,3}trek\w* (?:\S+ ){0,2}in$`,
     ),
   ],
   [
@@ -151,7 +151,7 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ],
   [
     'noted',
-    /\b(?:terug ?gevonden|weer gevonden|weer terecht|aangifte (?:is )?gedaan|(?:op afstand|remotely) (?:\S+ )?(?:gewist|geblokkeerd|wiped)|(?:wachtwoord|wachtwoorden|account|simkaart|toegang) (?:is |zijn )?(?:veranderd|gewijzigd|geblokkeerd|gereset|ingetrokken|changed|blocked))\b|^(?:ik|we|wij) (?:heb|hebben) (?!.*\b(?:verkeerd\w*|per ongeluk|kwijt|verloren)\b)(?:\S+ ){0,4}(?:gebeld|gesproken|gebeld met|gesproken met)\b.*\b(?:gewist|verwijderd|weggegooid|terug\w*|vernietigd|niet (?:gelezen|geopend))\b|^(?:(?:hij|zij|ze|die|de \S+) )(?:heeft|hebben|had) (?:het|m|hem|ze|de mail|het bericht|alles) (?:\S+ ){0,2}(?:gewist|verwijderd|weggegooid|vernietigd|teruggestuurd)$|^(?:(?:het|hij|die|de \S+) )?is (?:al |weer |nu )*(?:terug|terecht)\b/,
+    /\b(?:terug ?gevonden|weer gevonden|weer terecht|aangifte (?:is )?gedaan|(?:op afstand|remotely) (?:\S+ )?(?:gewist|geblokkeerd|wiped)|(?:wachtwoord|wachtwoorden|account|simkaart|toegang) (?:is |zijn )?(?:veranderd|gewijzigd|geblokkeerd|gereset|ingetrokken|changed|blocked))\b|^(?:ik|we|wij) (?:heb|hebben) (?!.*\b(?:verkeerd\w*|per ongeluk|kwijt|verloren)\b)(?:\S+ ){0,4}(?:gebeld|gesproken|gebeld met|gesproken met)\b.*\b(?:gewist|verwijderd|weggegooid|terug\w*|vernietigd|niet (?:gelezen|geopend))\b|^(?:(?:hij|zij|ze|die|de \S+) )(?:heeft|hebben|had) (?:het|m|hem|ze|de mail|het bericht|alles) (?:\S+ ){0,2}(?:gewist|verwijderd|weggegooid|vernietigd|teruggestuurd)$|^(?:(?:het|hij|die|de \S+) )?is (?:al |weer |nu )*(?:terug|terecht|gevonden)\b|^(?:it|the \S+) (?:is|was|has been) (?:found|back)\b/,
   ],
   [
     'handled',
@@ -218,6 +218,13 @@ const settles: readonly DoneInRunning[] = [
   'closed',
   'withdrawn',
 ];
+
+const notSo =
+  /^(?:(?:nee|neen|oh?|oeps|wacht|sorry|stop|even|no|wait|oops)[, ]+)*(?:(?:het|dat|hij|ze|it|that) (?:is|was) )?(?:toch )?(?:niet|not) (?:meer )?(?:ingetrokken|intrekken|withdrawn)\b|^(?:heropen|(?:open|reopen)(?=.{0,40}\b(?:weer|again)\b)|reopen)\b.{0,30}\b(?:verzoek|request|r-?\d+)\b/;
+
+/** Whether a text says that what was withdrawn was not, or is to be opened again. */
+export const tellsNotWithdrawn = (text: string): boolean =>
+  text.length <= longest && !text.includes('?') && notSo.test(asPlain(text));
 
 /** Whether it is asked if something must be reported; of what runs, or of what is only offered yet. */
 export const asksWhetherToReport = (text: string): boolean =>

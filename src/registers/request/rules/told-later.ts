@@ -13,6 +13,8 @@ export interface ToldLater {
   readonly values: Readonly<Record<string, string>>;
   /** It can be of a request only: what was sent may be anything. */
   readonly named: boolean;
+  /** It went to somebody: "ik heb hem alles gemaild". */
+  readonly toThem?: boolean;
   /** The day is a weekday by its name alone: the one that lies nearest to the day that stands there. */
   readonly weekday?: true;
 }
@@ -32,6 +34,11 @@ const answers: readonly RegExp[] = [
   new RegExp(`${lead}(?:answered|replied|responded)\\b`),
   /^(?!(?:hij|zij|ze|die|wie|er|mevrouw|meneer)\b)(?:\S+ ){0,8}?(?:geantwoord|beantwoord|antwoord (?:gestuurd|gemaild|gegeven|verstuurd))\b/,
 ];
+/** "De klant heeft zijn gegevens gekregen", "she has got her copy". */
+const gotIt =
+  /^(?:hij|zij|ze|mevrouw \S+|meneer \S+|(?:de|onze) \S+) (?:heeft|hebben) (?:nu |al |net |inmiddels )*(?:zijn|zn|haar|hun|de|het|een) (?:gegevens|kopie|antwoord|overzicht|dossier)\b.{0,40}\b(?:gekregen|ontvangen|binnen)\b|^(?:he|she|they|the \S+) (?:has|have) (?:now |just |already )?(?:got|received|had) (?:his|her|their|the) (?:data|copy|answer|file|overview|reply)\b/;
+const them =
+  /\b(?:hem|haar|hen|hun|him|her|them|(?:de|the) (?:klant|sollicitant|medewerker|customer|applicant|client|employee))\b/;
 const sendsAll: readonly RegExp[] = [
   new RegExp(
     `${lead}(?:sent|e-?mailed|mailed|posted|gave|handed)(?: (?:her|him|them|the \\S+))? (?:everything|it all|all of it|all (?:her|his|their|the) data|the (?:answer|data|copy|overview|reply)|(?:her|his|their) data|an? (?:answer|copy|reply|overview))\\b`,
@@ -44,11 +51,12 @@ const isNot =
 
 function answeredSaid(text: string, plain: string, clock: Clock): ToldLater | undefined {
   if (isNot.test(plain)) return undefined;
-  const named = answers.some((shape) => shape.test(plain));
+  const named = answers.some((shape) => shape.test(plain)) || gotIt.test(plain);
   if (!named && !sendsAll.some((shape) => shape.test(plain))) return undefined;
   const { sent, how } = answerSaid(text, clock);
   return {
     named,
+    toThem: them.test(plain),
     values: sent === undefined ? {} : { 'answer-sent': sent, ...(how === undefined ? {} : { 'answer-how': how }) },
   };
 }
@@ -74,12 +82,14 @@ const putsRight =
 /** "She mailed on Thursday actually, not Friday": another day than the one that stands there. */
 function receivedAnew(plain: string, clock: Clock): ToldLater | undefined {
   const rest = plain.replaceAll(notThat, ' ');
-  const isRight = rest !== plain || putsRight.test(plain);
+  const isRight = rest !== plain || putsRight.test(plain) || numbered.test(plain);
   if (!isRight || !ofIt.test(plain) || !arrives.test(plain) || rest.split(' ').length > mostWords) return undefined;
   const received = daySaid(rest, clock, 'past');
   if (received === undefined) return undefined;
-  return { named: true, values: { received }, ...(dated.test(rest) ? {} : { weekday: true }) };
+  return { named: true, values: { received }, ...(dated.test(rest.replace(numbered, ' ')) ? {} : { weekday: true }) };
 }
+/** Its number says of which it is, and that it is put right there. */
+const numbered = /^r-?\d+ ?[:,] ?/;
 const dated = /\d|\b(?:vorige|afgelopen|last|gister\w*|yesterday|week|weken|weeks)\b/;
 
 /** The same weekday, as near as can be to another day and not after today. */

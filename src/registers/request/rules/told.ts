@@ -43,7 +43,9 @@ function whoAsks(said: string): string | undefined {
   if (colleague.test(plain) || workedHere.test(plain)) return 'colleague';
   if (outsider.test(plain)) return 'other';
   if (customer.test(plain)) return 'customer';
-  return me.test(plain) && !/\b(?:hij|zij|ze|iemand|he|she|someone|somebody)\b/.test(plain) ? 'me' : undefined;
+  return me.test(plain) && !/\b(?:hij|zij|ze|haar|hem|hun|iemand|he|she|her|him|them|someone|somebody)\b/.test(plain)
+    ? 'me'
+    : undefined;
 }
 
 const ways: readonly (readonly [string, RegExp])[] = [

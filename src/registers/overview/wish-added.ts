@@ -1,0 +1,33 @@
+// Another wish of the one whose request runs: proposed beside what they asked, and stored after a yes.
+import { canWith, nameOf } from '../../app/register.js';
+import type { AppTurn } from '../../app/turn.js';
+import { pressId } from '../../core/engine/press.js';
+import { labelled } from '../../core/engine/said-back.js';
+import { say } from '../../core/text.js';
+import type { Situation } from '../../core/understanding/reading.js';
+import { alsoWanted } from '../request/rules/also-wanted.js';
+import { kindsOf } from '../request/rules/answers-of-request.js';
+import { askBack } from './corrected-elsewhere.js';
+import { focusedRequest, meantInRequest, oneRequest } from './request-decided.js';
+import { openOf } from './running.js';
+
+/** "Hij wil ook dat we alles weggooien": of the one request that is meant; false where none is, or nothing new is wanted. */
+export async function wishAdded(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
+  const wanted = alsoWanted(text);
+  const focused = wanted.length === 0 ? undefined : await focusedRequest(turn, beside);
+  // Beside the form of a request that is not sent yet it is more of that.
+  if (wanted.length === 0 || (beside !== undefined && focused === undefined)) return false;
+  const open = (await openOf(turn, 'request')).filter((loaded) => canWith(turn, 'edit', loaded));
+  const only = oneRequest(text, open, focused);
+  if (only === undefined) return false;
+  const { record, scope } = only;
+  const asked = kindsOf(scope.answers).map(({ id }) => id);
+  const fresh = wanted.filter((id) => !asked.includes(id));
+  if (fresh.length === 0) return false;
+  const values = { kinds: [...asked, ...fresh] };
+  const yes = record.id === focused?.id ? pressId('agree', record.id, 'kinds') : pressId('put-right', record.id);
+  const value = labelled(scope, values).join('; ');
+  askBack(turn, record.id, say(meantInRequest, turn.language, { record: nameOf(turn, record), value }), values, yes);
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: '', values }];
+  return true;
+}
