@@ -123,3 +123,39 @@ it.each([
   await bot.say('later');
   expect((await bot.say(said)).text).toContain(`How received: ${how}`);
 });
+
+describe('a breach and a request in one sentence', () => {
+  it.each([
+    ['nl', 'klant wil inzage en een collega is haar telefoon kwijt', 'klant wil inzage'],
+    ['nl', 'mijn laptop is gestolen, een klant wil zijn gegevens gewist', 'een klant wil zijn gegevens gewist'],
+    ['en', 'a customer wants to see her data and a colleague lost her phone', 'a customer wants to see her data'],
+  ] as const)('are taken one by one, the breach first (%s): "%s"', async (language, said, request) => {
+    bot = await startBot({ bot: { language } });
+    await finishFirstRun(bot);
+    await bot.say('later');
+    const { text } = await bot.say(said);
+    expect(text).toContain(language === 'nl' ? 'Ik begin met het datalek' : 'I begin with the breach');
+    expect(text).toContain(request);
+    const form = await bot.say(language === 'nl' ? 'ja' : 'yes');
+    expect(form.text).not.toContain(request);
+    const sent = await bot.answer(
+      { 'what-happened': 'telefoon', 'noticed-at': '2026-11-24T07:30:00.000Z', 'still-open': false },
+      { record: 'new:breach-report' },
+    );
+    expect(sent.text).toContain(request);
+    const next = await bot.say(language === 'nl' ? 'ja' : 'yes');
+    expect(next.text).toContain(request);
+    expect(next.text).not.toMatch(/Over wie: Een collega|About whom: A colleague/);
+  });
+
+  it.each([
+    'klant wil inzage en vraagt of zijn gegevens gelekt zijn',
+    'klant wil inzage en zijn wachtwoord is hij kwijt',
+    'een klant wil zijn gegevens gewist en is boos',
+  ])('are none where nothing of ours went wrong: "%s"', async (said) => {
+    bot = await startBot();
+    await finishFirstRun(bot);
+    await bot.say('later');
+    expect((await bot.say(said)).text).not.toContain('Ik begin met het datalek');
+  });
+});

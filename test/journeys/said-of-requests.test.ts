@@ -65,6 +65,38 @@ describe('a second request', () => {
     expect(await requests()).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'een moeder vraagt wat we van haar zoon hebben, gister per mail',
+      'een advocaat stuurde een brief op 12 november, namens meneer de boer, wil alles zien',
+      '12 november 2026',
+    ],
+    [
+      'een klant zegt dat ze recht heeft op al haar chats met ons, klopt dat',
+      'klant dreigt naar de AP te stappen omdat we niet reageren op haar mail van 2 oktober',
+      '2 oktober 2026',
+    ],
+  ])('is told with its own day, and is a request of its own: "%s", "%s"', async (one, other, day) => {
+    await bot.say(one);
+    const second = await bot.say(other);
+    expect(second.text).toContain(`Ontvangen: ${day}`);
+    expect(second.text).toContain(one);
+    const form = await bot.say('ja');
+    expect(form.text).toContain(`De vraag: ${other}`);
+    const sent = await bot.answer(
+      { words: other, kinds: ['complaint'], about: 'customer', received: '2026-11-12' },
+      { record: 'new:request-report' },
+    );
+    expect(sent.text).toContain(one);
+  });
+
+  it('is none where the same customer goes on', async () => {
+    await bot.say('een klant wil haar gegevens zien');
+    const more = await bot.say('klant wil ook dat we alles wissen');
+    expect(more.text).not.toContain('van iemand anders');
+    expect(more.text).not.toContain('twee verzoeken');
+  });
+
   it('is offered after a no to the one before it', async () => {
     await bot.say('mevrouw smit wil weten wat we van haar hebben');
     await bot.say('kees was vroeger vrijwilliger en wil dat we zijn gegevens weggooien');

@@ -70,6 +70,10 @@ So give nothing yet. Ask for the demand in writing, with the law that it rests o
     nl: 'Dit zijn twee verzoeken: elk krijgt een eigen dossier. Ik begin met het eerste. Daarna vraag ik naar: "{text}".',
     en: 'These are two requests: each gets a file of its own. I begin with the first. After it I ask about: "{text}".',
   },
+  breachFirst: {
+    nl: 'Dit zijn een datalek en een verzoek. Ik begin met het datalek. Daarna vraag ik naar: "{text}".',
+    en: 'These are a breach and a request. I begin with the breach. After it I ask about: "{text}".',
+  },
   dayOpen: {
     nl: 'Op welke dag het binnenkwam, weet ik nog niet. Dat vraag ik in het formulier.',
     en: 'On which day it came in I do not know yet. I ask that in the form.',

@@ -22,12 +22,13 @@ import { askedReplied, askedThere } from './asked.js';
 import { belongsHere, belongsToRequest, isMoreOf } from './belongs.js';
 import { changeHeard, changeReplied, doneReplied } from './changes.js';
 import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
+import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsToReported, offerToAdd } from './just-reported.js';
 import { reviewReplied, shownReplied } from './review-said.js';
 import { isOfRunning } from './rules/about-running.js';
 import { formOfTold, isAnotherTold, listening } from './rules/listening.js';
-import { tellsTwo, twoRequests } from './rules/two-told.js';
+import { breachAndRequest, tellsTwo, twoRequests } from './rules/two-told.js';
 import { openOf } from './running.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
 import {
@@ -60,7 +61,8 @@ async function respondTo(
   text: string,
   aside: Aside,
 ): Promise<void> {
-  if (isOffered(first.intent) && offers.length > 1 && first.sure === 'possible') return shortList(turn, offers, text);
+  const isOneOfSeveral = isOffered(first.intent) && offers.length > 1 && first.sure === 'possible';
+  if (isOneOfSeveral && breachAndRequest(text) === undefined) return shortList(turn, offers, text);
   if (first.values['of'] !== undefined) return notReal(turn, first, text, aside);
   switch (first.intent) {
     case 'breach':
@@ -147,8 +149,23 @@ async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise
   await offerToAdd(turn, text);
 }
 
+/** The form of what was told is offered; of a breach and a request in one breath the breach goes first, for it has hours. */
+async function offerToReport(turn: AppTurn, reading: Reading, said: string): Promise<void> {
+  const both = breachAndRequest(said);
+  if (both === undefined) return offerForm(turn, reading, said);
+  const { id: flow } = flowTold(turn, 'request');
+  turn.waits = { ...turn.waits, next: { text: both.request, at: turn.now, flow } };
+  const line = say(sentences.breachFirst, turn.language, { text: both.request });
+  return offerForm(turn, { ...reading, intent: 'breach' }, both.breach, [line]);
+}
+
 /** The form is offered with what was told in it. Nothing is stored before it is sent. */
-async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: string): Promise<void> {
+async function offerForm(
+  turn: AppTurn,
+  { intent, sure }: Reading,
+  said: string,
+  first: readonly string[] = [],
+): Promise<void> {
   const tells = intent === 'breach' ? 'breach' : 'request';
   if ((tells === 'breach' && (await belongsHere(turn, said))) || (await belongsToRequest(turn, said, tells))) return;
   const adds = intent === 'breach' ? await addsToReported(turn, said) : [];
@@ -173,7 +190,7 @@ async function offerToReport(turn: AppTurn, { intent, sure }: Reading, said: str
   const two = intent === 'breach' && tellsTwo(text, situation) ? [say(sentences.twoThings, turn.language)] : [];
   reply(turn, {
     type: 'text',
-    text: [say(sentence, turn.language), ...two, ...understood, ...foreign, ...apart].join('\n'),
+    text: [say(sentence, turn.language), ...two, ...understood, ...foreign, ...first, ...apart].join('\n'),
     actions: [...adds, reportAction(turn, flow), noAction(turn, flow)],
   });
 }
@@ -258,33 +275,6 @@ async function toSeveral(turn: AppTurn, text: string): Promise<boolean> {
   if (!declines(text)) return false;
   await decline(turn);
   return true;
-}
-
-const lines: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:der|die|das|und|nicht|ich|wir|ist|wurde|haben|einen?|meine?|kunde|kundin|seine?)\b/i,
-    'Sie können das hier melden: tippen Sie auf den Knopf. Ihre Worte bleiben, wie Sie sie geschrieben haben.',
-  ],
-  [
-    /\b(?:le|la|les|des|est|nous|jai|j'ai|une?|pas|été|client|cliente|mon|notre|veut)\b/i,
-    'Vous pouvez le signaler ici : appuyez sur le bouton. Vos mots restent comme vous les avez écrits.',
-  ],
-  [
-    /\b(?:się|sie|jest|nie|moje?|został|zostal\w*|klient\w*|chce|przez|naszej?|mam|dane|wysłał\w*|zgubił\w*|na|do|ze)\b/i,
-    'Możesz to zgłosić tutaj: naciśnij przycisk. Twoje słowa zostają tak, jak je napisano.',
-  ],
-];
-const ours =
-  /\b(?:het|een|van|ik|wij|we|is|zijn|heeft|hebben|niet|mijn|onze?|the|and|our|has|have|was|to|wil|met|naar|op|er|ze|m|dat|die|dit|net|nog|ook|maar|hij|zij|zegt|zei|je|u)\b/gi;
-
-/** One line in German, French or Polish, where somebody wrote so. */
-export function foreignLine(text: string): string | undefined {
-  const [dutch, counts] = [
-    (text.match(ours) ?? []).length,
-    lines.map(([shape]) => (text.match(new RegExp(shape, 'gi')) ?? []).length),
-  ];
-  const most = Math.max(...counts);
-  return most > dutch && most >= 2 ? lines[counts.indexOf(most)]?.[1] : undefined;
 }
 
 /** A day of which no hour was told begins at midnight: no hour is said then. */

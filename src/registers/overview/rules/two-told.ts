@@ -39,5 +39,24 @@ export function twoRequests(text: string): readonly [string, string] | undefined
   }
   return undefined;
 }
+/** A breach and what somebody asks in one breath, each in its own words; undefined where it is one of them. */
+export function breachAndRequest(text: string): { readonly breach: string; readonly request: string } | undefined {
+  const line = text.slice(0, 500).replace(announced, '');
+  for (const { 0: between, index } of line.matchAll(betweenTwo)) {
+    const [first, second] = [line.slice(0, index).trim(), line.slice(index + between.length).trim()];
+    if (isBreach(second) && isRequest(first)) return { breach: second, request: first };
+    if (isBreach(first) && isRequest(second)) return { breach: first, request: second };
+  }
+  return undefined;
+}
+const isBreach = (clause: string): boolean =>
+  wordsIn(clause).length >= fewest && soundsLike(clause) === 'breach' && !isAsked.test(clause);
+/** Who fears or asks whether something leaked asks something, and tells no breach. */
+const isAsked =
+  /^(?:zijn|haar|hun|his|her|their)\b|^(?:(?:ze|hij|zij|die|she|he|they) )?(?:vraagt|vroeg|wil|zegt|zei|denkt|is bang|vreest|asks?|wants?|says?|thinks?|fears?)\b|\b(?:of|whether|if)\b|\?/i;
+const isRequest = (clause: string): boolean =>
+  asks.test(clause) && suggestedKinds(clause).length > 0 && soundsLike(clause) !== 'breach';
+const asks = /\b(?:wil|wilt|willen|vraagt|vroeg|vragen|eist|wants?|asks?|asked)\b/i;
+
 const announced = /^\s*(?:(?:two|2|twee) (?:things|requests|dingen|verzoeken)|het volgende)\s?[:,.]\s*/i;
 const betweenTwo = /[,;.]? (?:en|and) |[,;.]\s+/g;

@@ -17,7 +17,7 @@ const goesOn =
 const first =
   /^(?:(?:en|ook|oh|o ja|oja|trouwens|verder|daarnaast|dan|nu|net|hoi|hallo|nog iets|nog een|vandaag|gisteren|vanmorgen|zojuist|and|also) ?[,:]* ?)+/;
 const wishes =
-  /^(.{2,60}?),? (?:(?:was|is|had|heeft|die|wie|van|uit|bij|met|die) .{0,60}?)?\b(?:wil|wilt|willen|wou|wilde|vraagt|vroeg|vragen|eist|belt|belde|mailt|mailde|appt|appte|schrijft|schreef|stuurt|stuurde|zegt|zei|wants?|asks?|asked|called|mailed|wrote)\b(?! (?:ze|hij|zij|die|ik|we|wij|u|he|she|they)\b)/;
+  /^(.{2,60}?),? (?:(?:was|is|had|heeft|die|wie|van|uit|bij|met|die) .{0,60}?)?\b(?:wil|wilt|willen|wou|wilde|vraagt|vroeg|vragen|eist|belt|belde|mailt|mailde|appt|appte|schrijft|schreef|stuurt|stuurde|zegt|zei|dreigt|klaagt|wants?|asks?|asked|called|mailed|wrote|threatens|complains)\b(?! (?:ze|hij|zij|die|ik|we|wij|u|he|she|they)\b)/;
 const another = /\b(?:(?:een )?ander\w*|tweede|iemand anders|another|someone else)\b/;
 /** Words before the verb that are nobody. */
 const nobody =
@@ -45,12 +45,14 @@ export function isOfAnother(told: string, said: string): boolean {
   const who = whoWants(said);
   if (who === undefined) return false;
   if (another.test(folded(said))) return true;
-  // "Een klant" may be the one who is named now.
-  if (whoWants(told)?.name === undefined) return false;
+  // "Een klant" may be the one who is named now; one with a mail of another day is not.
+  if (whoWants(told)?.name === undefined) return who.name === undefined && ofOwnDay.test(said) && !ofOwnDay.test(told);
   return who.name === undefined
     ? /^(?:een|an?|iemand|somebody|someone) /i.test(said.trim())
     : !namesTheSame(who.name, told);
 }
+
+const ofOwnDay = /\b(?:(?:e-?)?mail|brief|bericht|verzoek|vraag|letter|request|message) (?:van|of|from) \d/i;
 
 const authority =
   '(?:politie|recherche|justitie|officier van justitie|fiod|marechaussee|belastingdienst|uwv|svb|gemeente|deurwaarder|inspectie|sociale dienst|police|tax office|bailiff)';

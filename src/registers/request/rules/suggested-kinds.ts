@@ -106,6 +106,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
     'complaint',
     [
       /\bklacht\b|\bklagen\b|\bschandalig\b|\bslordig\b|\bonzorgvuldig\b|\bontevreden\b|\bboos over\b/,
+      /\b(?:dreigt|dreigen|dreigde|threatens?|threatened)\b.{0,60}\b(?:ap|autoriteit\w*|toezichthouder|authority|niet reageren|not answer\w*)\b/,
       /\bcomplain\w*\b|\bcareless\b|\bunacceptable\b|\boutrageous\b|\bunhappy with\b/,
     ],
   ],
