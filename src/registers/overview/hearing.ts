@@ -285,6 +285,7 @@ function momentInWords({ organisation: { zone }, language }: AppTurn, at: string
 
 function valueInWords(turn: AppTurn, question: Question, value: unknown): string {
   if (question.kind === 'moment' && typeof value === 'string') return momentInWords(turn, value);
+  if (question.kind === 'text' && typeof value === 'string') return value;
   if (question.kind === 'day' && typeof value === 'string') return showDay(value, turn.language);
   if ((question.kind === 'choice' || question.kind === 'choices') && Array.isArray(question.options)) {
     const ids: readonly unknown[] = Array.isArray(value) ? value : [value];

@@ -11,6 +11,8 @@ const asks = [
   `moet ik (?:het|dit|dat) (?:(?:ook|nog|zelf|nu) ){0,2}(?:aan|bij|tegen) ${own} (?:baas|chef|leidinggevende|werkgever|manager|directie|directeur|bestuur|voorzitter) (?:vertellen|zeggen|melden|laten weten|doorgeven)`,
   `(?:kan|mag) ik (?:ergens |nog )?(?:zien|volgen|weten) hoe (?:het )?(?:er ?mee|ermee|het|ver) (?:staat|gaat|het is|is|voor staat)(?: er ?mee)?`,
   `hoe (?:staat|gaat|loopt|zit) het (?:er ?mee|er nu mee|ermee|met ${own} melding)`,
+  `wat staat (?:er )?(?:(?:nu|al|nog|precies) ){0,2}(?:over|in|bij) ${own} melding`,
+  `what does it say (?:now )?(?:about|in) ${own} report`,
   `wat heb ik (?:(?:nu|net|precies|eigenlijk|toen|allemaal) ){0,2}gemeld`,
   `(?:waar is|toon|laat|show) (?:me )?(?:mijn|my) (?:melding|report)(?: zien)?`,
   `what (?:happens|do i do|now|should i do|must i do)(?: (?:now|next))?`,

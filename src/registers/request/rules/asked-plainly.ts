@@ -9,10 +9,24 @@ const done =
   '(?:(?:taken|removed|off) (?:off |from )?(?:the|our|your) (?:\\S+ )?(?:list|newsletter)|unsubscribed|forgotten|(?:his|her|their) (?:data|details|account) (?:to be )?(?:deleted|erased|removed)|(?:mailing)?lijst af|nieuwsbrief af|(?:zijn|haar) gegevens (?:\\S+ )?(?:verwijder\\w*|wissen|gewist|zien|inzien)|copy of (?:everything|(?:his|her|their) (?:\\S+ )?(?:data|file|records))|kopie van (?:alles|(?:zijn|haar) (?:\\S+ )?(?:gegevens|dossier)))';
 const wishes = new RegExp(`^(?:(?:and|en|oh|hi|hoi)[, ]+)*${who} (?:\\S+ ){0,3}?${asks} .{0,50}?\\b${done}\\b`);
 
+/** "Een klant vroeg eind oktober om haar gegevens", "in september vroeg iemand om inzage": what was asked for is of theirs. */
+const asksFor =
+  '(?:inzage|(?:haar|zijn|zn|hun|his|her|their) (?:\\S+ )?(?:gegevens|dossier|data|file|records)|(?:het|de|een|the|a) (?:dossier|gegevens|kopie|afschrift|copy|file|data|records) (?:van|of) (?:haar|zijn|zn|hun|his|her|their) \\S+)';
+const relative = '(?:een|an?) (?:ouder|moeder|vader|voogd|parent|mother|father|guardian)';
+const asked = '(?:vroeg|vroegen|vraagt|vragen|asked|asks)';
+const wantsIt = new RegExp(
+  `^(?:(?:and|en|oh|hi|hoi)[, ]+)*(?:(?:${who}|${relative}) ${asked}|(?:in|op|on|at|eind|begin|half|vorige|afgelopen|last|gisteren|vandaag|yesterday|today) (?:\\S+ ){0,3}?${asked} (?:${who}|${relative})) (?:\\S+ ){0,4}?(?:om|for|naar) ${asksFor}\\b`,
+);
+/** "Verhuisbericht van een klant gekregen": an address that is to be changed. */
+const moveTold =
+  /^(?:(?:een|de|an?|the|got|we kregen|we got|ik kreeg) )*(?:verhuisbericht|verhuiskaart\w*|adreswijziging|change of address)\b.{0,20}\b(?:van|from) (?:een|onze|an?|the) (?:klant|client|patient|lid|gast|huurder|ouder|customer|member|guest|tenant)\b/;
+
 const wrong =
   /\b(?:address|adres|name|naam|phone number|telefoonnummer|nummer)\b(?: \S+){0,4}? (?:is|klopt)(?: \S+)? (?:wrong|incorrect|outdated|not right|niet|fout|verkeerd)\b/;
 const changed = /\b(?:moved|married|divorced|is now called|verhuisd|getrouwd|gescheiden|heet nu)\b/;
-const theirs = /\b(?:she|he|they|ze|zij|hij|client|customer|klant\w*|patient\w*|mevrouw|meneer|mrs|mr|ms)\b/;
+/** Who called about it wants it put right; what was mailed may have gone there. */
+const phoned = /\b(?:belde|belden|bellen|belt|gebeld|phoned|called|rang)\b/;
+const theirs = /\b(?:she|he|they|ze|zij|hij|family|client|customer|klant\w*|patient\w*|mevrouw|meneer|mrs|mr|ms)\b/;
 /** What is our own, or went somewhere, asks for nothing of somebody else. */
 const ofOurs =
   /\b(?:our|my|we|i|us|ons|onze|wij|ik|mijn|sent|went|gave|gestuurd|verstuurd|verzonden|bezorgd|delivered|opened|geopend|ontving|received)\b|\b(?:mailed|gemaild) (?:\S+ )?(?:to|naar)\b/;
@@ -21,8 +35,9 @@ const ofOurs =
 export function askedPlainly(text: string): boolean {
   if (text.length > longest || text.includes('?')) return false;
   const plain = folded(text.trim());
-  const isWrong = wrong.test(plain) && changed.test(plain) && theirs.test(plain) && !ofOurs.test(plain);
+  const isWrong =
+    wrong.test(plain) && (changed.test(plain) || phoned.test(plain)) && theirs.test(plain) && !ofOurs.test(plain);
   // Last, for it costs the most and hardly any text comes to it.
-  return (isWrong || wishes.test(plain)) && unrealIn(text) === undefined;
+  return (isWrong || wishes.test(plain) || wantsIt.test(plain) || moveTold.test(plain)) && unrealIn(text) === undefined;
 }
 const longest = 200;

@@ -55,15 +55,20 @@ export function isOfAnother(told: string, said: string): boolean {
 const ofOwnDay = /\b(?:(?:e-?)?mail|brief|bericht|verzoek|vraag|letter|request|message) (?:van|of|from) \d/i;
 
 const authority =
-  '(?:politie|recherche|justitie|officier van justitie|fiod|marechaussee|belastingdienst|uwv|svb|gemeente|deurwaarder|inspectie|sociale dienst|police|tax office|bailiff)';
+  '(?:politie|recherche|justitie|officier van justitie|fiod|marechaussee|belastingdienst|uwv|svb|gemeente|deurwaarder|inspectie|sociale dienst|police|council|municipality|tax office|bailiff)';
 const outsider =
-  '(?:(?:zorg)?verzekeraar|werkgever|school|bond|sponsor|journaliste?|krant|buurman|buurvrouw|verhuurder|incassobureau|concurrent|insurer|employer|landlord)';
+  '(?:(?:zorg)?verzeker(?:aar|ing)|werkgever|school|bond|sponsor|journaliste?|krant|buurman|buurvrouw|verhuurder|incassobureau|concurrent|insurer|employer|landlord)';
+/** Family, save who may ask for a child of theirs. */
+const relative = '(?:oma|opa|tante|oom|nicht|neef|grandma|grandpa|grandmother|grandfather|aunt|uncle)';
 const asksFor = String.raw`\b(?:wil|wilt|willen|wilde|vraagt|vroeg|vragen|vordert|eist|wants?|asks?|asked|demands?)\b`;
 const data = String.raw`(?:persoonsgegevens|gegevens|namen|naam|adres\w*|beelden|camerabeelden|dossier\w*|\S*lijst|nummers?|telefoonnummer\w*|informatie|info|data|details|names|footage|files?)`;
 const ofTheirs = '(?:haar|hem|hen|hun|zijn|zichzelf|her|him|them|his|their)';
 
 const asksOfOthers: readonly RegExp[] = [
   new RegExp(String.raw`\b${authority}\b.{0,60}${asksFor}.{0,60}\b${data}\b`),
+  new RegExp(
+    String.raw`\b${relative}\b.{0,30}\b(?:belt|belde|mailt|mailde|vraagt|vroeg|wil|asks?|asked|wants?|called|phoned)\b.{0,30}\b${data} (?:van|vd|v\/d|of) (?!${ofTheirs}\b)`,
+  ),
   new RegExp(String.raw`\b${outsider}\b.{0,40}${asksFor}.{0,40}\b${data} (?:van|over|of|about) (?!${ofTheirs}\b)`),
 ];
 /** On whose behalf it is, or that they want their own. */

@@ -1,0 +1,101 @@
+// Who asks what, told in other words: of a while ago, of a child, with a new address, and by somebody whose data it is not.
+import { afterEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+type Language = 'nl' | 'en';
+let bot: TestBot;
+const begins = async (language: Language) => {
+  bot = await startBot({ bot: { language } });
+  await finishFirstRun(bot);
+  await bot.say('later');
+};
+afterEach(() => bot.close());
+
+describe('a request', () => {
+  it.each([
+    ['nl', 'een klant vroeg eind oktober om haar gegevens'],
+    ['nl', 'in september vroeg iemand om inzage en dat is blijven liggen'],
+    ['nl', 'een klant vroeg om een kopie van zijn factuur'],
+    ['nl', 'een ouder vroeg om het dossier van haar dochter, vanmorgen bij het halen'],
+    ['nl', 'verhuisbericht van een klant gekregen'],
+    ['en', 'the address of a family is wrong in the system, they phoned'],
+    ['en', 'a customer asked last month for her data'],
+    ['en', 'a parent asked for the file of her daughter'],
+  ] as const)('is heard as one, and as no breach (%s): "%s"', async (language, said) => {
+    await begins(language);
+    const { text } = await bot.say(said);
+    expect(text).toMatch(/verzoek over eigen gegevens|request about/);
+    expect(text).not.toMatch(/kan het een datalek zijn|may be a breach/);
+  });
+
+  it.each([
+    ['nl', 'een klant vroeg om een folder van zijn nieuwe fiets'],
+    ['nl', 'we vroegen een klant om zijn gegevens'],
+    ['nl', 'verhuisbericht van ons eigen bedrijf gestuurd'],
+    ['en', 'a customer asked for the price of her order'],
+  ] as const)('is none where nobody wants their data (%s): "%s"', async (language, said) => {
+    await begins(language);
+    expect((await bot.say(said)).text).not.toMatch(/klinkt als een verzoek|sounds like a request/);
+  });
+
+  it.each([
+    ['nl', 'een klant, mevr de Vries, wil haar gegevens zien', 'mevr de Vries'],
+    ['nl', 'mevrouw Bakker wil haar gegevens zien', 'mevrouw Bakker'],
+    ['en', 'Mrs Baker wants to see her data', 'Mrs Baker'],
+  ] as const)('says back by what they are recognised (%s): "%s"', async (language, said, who) => {
+    await begins(language);
+    expect((await bot.say(said)).text).toContain(`${language === 'nl' ? 'Herkennen aan' : 'Recognised by'}: ${who}`);
+  });
+});
+
+describe('who asks for data of somebody else', () => {
+  it.each([
+    ['nl', 'oma van een kind belt of ze het adres vd ouders mag'],
+    ['nl', 'verzekering vraagt gegevens van een klant op'],
+    ['en', 'somebody from the council asks for the data of a child'],
+    ['en', 'grandma asks for the address of the parents'],
+  ] as const)('is no person with a right to them (%s): "%s"', async (language, said) => {
+    await begins(language);
+    expect((await bot.say(said)).text).not.toMatch(/Soort verzoek|Kind of request/);
+  });
+
+  it('is one where they want their own', async () => {
+    await begins('nl');
+    expect((await bot.say('een klant wil haar gegevens van de verzekering zien')).text).toContain('Soort verzoek');
+    await bot.say('nee');
+    expect((await bot.say('een tante van mij wil haar eigen gegevens laten wissen')).text).toMatch(/verzoek/);
+  });
+});
+
+describe('of one that runs', () => {
+  const runs = async (language: Language) => {
+    await begins(language);
+    await bot.say(language === 'nl' ? '/verzoek nieuw' : '/request new');
+    await bot.answer(
+      { words: 'alles', kinds: ['access'], about: 'customer', received: '2026-11-20' },
+      { record: 'new:request-report' },
+    );
+  };
+
+  it.each([
+    ['nl', 'wat staat er nu over het verzoek'],
+    ['en', 'what does it say about the request'],
+  ] as const)('it is shown where that is asked (%s): "%s"', async (language, said) => {
+    await runs(language);
+    await bot.say('later');
+    const { text } = await bot.say(said);
+    expect(text).toContain('R-001');
+    expect(text).not.toMatch(/klinkt als een verzoek|Heeft iemand u dit gevraagd|Did somebody ask/);
+  });
+
+  it.each([
+    ['nl', 'we hebben meer tijd nodig, het zijn heel veel mails'],
+    ['nl', 'voor de klant hebben we meer tijd nodig'],
+    ['en', 'we need more time, it is a lot of mail'],
+  ] as const)('more time is put down, also beside a question of it (%s): "%s"', async (language, said) => {
+    await runs(language);
+    const { text } = await bot.say(said);
+    expect(text).toContain('R-001');
+    expect(text).toContain(language === 'nl' ? 'Meer tijd' : 'More time');
+  });
+});
