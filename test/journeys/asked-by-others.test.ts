@@ -99,3 +99,87 @@ describe('of one that runs', () => {
     expect(text).toContain(language === 'nl' ? 'Meer tijd' : 'More time');
   });
 });
+
+describe('of a customer and of an applicant', () => {
+  const both = async (language: Language) => {
+    await begins(language);
+    for (const about of ['customer', 'applicant']) {
+      await bot.say(language === 'nl' ? '/verzoek nieuw' : '/request new');
+      await bot.answer(
+        { words: 'alles', kinds: ['access'], about, received: '2026-11-20' },
+        { record: 'new:request-report' },
+      );
+      await bot.say('later');
+    }
+  };
+
+  it.each([
+    ['nl', 'de klant trekt het in', 'R-001'],
+    ['nl', 'de sollicitant is geholpen', 'R-002'],
+    ['nl', 'voor de klant hebben we meer tijd nodig', 'R-001'],
+    ['en', 'the applicant has withdrawn the request', 'R-002'],
+  ] as const)('the one that is called so is meant (%s): "%s": %s', async (language, said, number) => {
+    await both(language);
+    const { text } = await bot.say(said);
+    expect(text).toContain(number);
+    expect(text).not.toContain(number === 'R-001' ? 'R-002' : 'R-001');
+  });
+
+  it.each([['nl', 'hij trekt het in']] as const)(
+    'each is offered where neither is called (%s): "%s"',
+    async (language, said) => {
+      await both(language);
+      const { text } = await bot.say(said);
+      expect(text).toContain('R-001');
+      expect(text).toContain('R-002');
+    },
+  );
+
+  it('what is to be done stands above the to-do list', async () => {
+    await both('nl');
+    const { text } = await bot.say('/register taken');
+    expect(text).toContain('R-001');
+    expect(text).not.toContain('Er staat niets op uw naam');
+  });
+});
+
+describe('a question about requests', () => {
+  it.each([
+    ['nl', 'kan ik dat ook weigeren'],
+    ['nl', 'mag ik weigeren'],
+    ['en', 'can I refuse a request'],
+    ['en', 'how long do we have to answer'],
+  ] as const)('is answered, and decides nothing (%s): "%s"', async (language, said) => {
+    for (const isRunning of [false, true]) {
+      await begins(language);
+      if (isRunning) {
+        await bot.say(language === 'nl' ? '/verzoek nieuw' : '/request new');
+        await bot.answer(
+          { words: 'alles', kinds: ['access'], about: 'customer', received: '2026-11-20' },
+          { record: 'new:request-report' },
+        );
+        await bot.say('later');
+      }
+      const { text } = await bot.say(said);
+      expect(text).not.toMatch(/niet zeker|not sure|Besluit|Decision/);
+      expect(text).toMatch(/maand|month|R-001/);
+      if (!isRunning) await bot.close();
+    }
+  });
+});
+
+it.each([
+  ['nl', 'omdat we het druk hebben', true],
+  ['en', 'because we are busy', true],
+  ['nl', 'het zijn heel veel mailboxen', false],
+] as const)('that busy is no ground is said where more time is asked (%s): "%s"', async (language, reason, says) => {
+  await begins(language);
+  await bot.say(language === 'nl' ? '/verzoek nieuw' : '/request new');
+  await bot.answer(
+    { words: 'alles', kinds: ['access'], about: 'customer', received: '2026-11-20' },
+    { record: 'new:request-report' },
+  );
+  await bot.press((await bot.say('R-001')).button(language === 'nl' ? 'Meer tijd' : 'More time'));
+  const { text } = await bot.answer({ 'extension-reason': reason });
+  expect(/art\. 12 lid 3|art\. 12\(3\)/.test(text)).toBe(says);
+});

@@ -24,7 +24,7 @@ import { identityTold } from './identity-told.js';
 import { offerToAdd } from './just-reported.js';
 import { ownLines } from './own.js';
 import { ownReportAsked } from './own-report.js';
-import { isOf, pointedAt, putDown, shows, toldOf } from './put-down.js';
+import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { breachPutRight } from './put-right-of-breach.js';
 import { showRecordWithId } from './records.js';
 import { registerAnswered } from './register-asked.js';
@@ -143,7 +143,7 @@ async function beyondShapes(turn: AppTurn, text: string, beside: Beside | undefi
 async function dealtWithOne(turn: AppTurn, text: string): Promise<boolean> {
   const said = dealtWithFor(text);
   if (said === undefined) return false;
-  const own = (await openOf(turn, 'request')).filter((loaded) => isOf(loaded, said.who));
+  const own = (await openOf(turn, 'request')).filter((one) => isOf(one, said.who) || isOfRole(one, said.who));
   return own.length === 1 && putDown(turn, text, 'request', said.says);
 }
 

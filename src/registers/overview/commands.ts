@@ -31,6 +31,7 @@ import {
   showTemplates,
 } from './records.js';
 import { muteDigests, showReminders } from './reminders.js';
+import { showRunning } from './running.js';
 import { share } from './share.js';
 import { showMap, showProgress } from './show-pictures.js';
 import { showSigning } from './sign.js';
@@ -73,7 +74,7 @@ export const commands = {
   people: showPeople,
   leaving: beginLeaving,
   joining: beginJoining,
-  tasks: showTasks,
+  tasks: async (turn: AppTurn, page: string) => showTasks(turn, page, (await showRunning(turn)).length > 0),
   basics: showBasics,
   handover: (turn: AppTurn) => beginFlow(turn, 'handover'),
   absent: (turn: AppTurn) => beginFlow(turn, 'absence'),

@@ -4,6 +4,7 @@ import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
+import { folded } from '../../core/fold.js';
 import { say, t } from '../../core/text.js';
 import { mentioned, points, whichSaid } from '../../core/understanding/which-said.js';
 import { actButton, formButton } from '../breach/card.js';
@@ -35,6 +36,17 @@ export const isOf = ({ scope }: Loaded, said: string): boolean => {
   const who = [knownBy(scope.answers), nameTold(wordsAsked(scope.answers))].filter((one) => one !== undefined);
   return who.some((one) => namesTheSame(said, one));
 };
+
+/** "De sollicitant": whom it is about, where they are called so and by no name. */
+export function isOfRole({ scope }: Loaded, said: string): boolean {
+  const role = calledBy.find(([, shape]) => shape.test(folded(said)))?.[0];
+  return role !== undefined && valueAt(scope.answers, 'about') === role;
+}
+const calledBy: readonly (readonly [string, RegExp])[] = [
+  ['applicant', /\b(?:de|die|the) (?:sollicitante?|kandidaat|applicant|candidate)\b/],
+  ['colleague', /\b(?:de|die|the) (?:(?:oud|ex|former)[- ]?)?(?:medewerk\w+|collega|werknem\w+|employee|colleague)\b/],
+  ['customer', /\b(?:de|die|the) (?:klant|client|patient|gast|huurder|customer|guest|tenant)\b/],
+];
 
 /** Where it is put down, in each file that this may be about; heard as a question about what runs. */
 export async function putDown(
@@ -109,6 +121,8 @@ function meantBy(turn: AppTurn, text: string, open: readonly Loaded[]): readonly
   const numbers = numbersIn(text);
   const named = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
   if (named.length > 0 || open.length < 2) return named.length > 0 ? named : open;
+  const ofRole = open.filter((loaded) => isOfRole(loaded, text));
+  if (ofRole.length > 0) return ofRole;
   const told = open.map((loaded) => ({ loaded, words: toldOf(turn, loaded) }));
   const one = mentioned(text, told);
   return one === undefined ? open : [one.loaded];

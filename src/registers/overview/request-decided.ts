@@ -11,7 +11,7 @@ import type { Situation } from '../../core/understanding/reading.js';
 import { isStepwise, kindsOf } from '../request/rules/answers-of-request.js';
 import { type DecidedSaid, decidedSaid } from '../request/rules/decided-said.js';
 import { askBack } from './corrected-elsewhere.js';
-import { isOf } from './put-down.js';
+import { isOf, isOfRole } from './put-down.js';
 import { numbersIn } from './rules/about-running.js';
 import { openOf } from './running.js';
 
@@ -50,8 +50,9 @@ export function oneRequest(
 ): Loaded | undefined {
   const numbers = numbersIn(text);
   const named = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
+  const ofRole = named.length > 0 ? named : open.filter((loaded) => isOfRole(loaded, text));
   const here = open.filter(({ record }) => record.id === focused?.id);
-  const [only, ...more] = named.length > 0 ? named : here.length > 0 ? here : open;
+  const [only, ...more] = ofRole.length > 0 ? ofRole : here.length > 0 ? here : open;
   return more.length === 0 ? only : undefined;
 }
 

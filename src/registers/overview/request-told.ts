@@ -8,7 +8,7 @@ import { labelled } from '../../core/engine/said-back.js';
 import { say } from '../../core/text.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { dayAt, isStepwise } from '../request/rules/answers-of-request.js';
-import { asksForIdentity, nearestTo, type ToldLater, toldLater } from '../request/rules/told-later.js';
+import { asksForIdentity, asksOfRequests, nearestTo, type ToldLater, toldLater } from '../request/rules/told-later.js';
 import { knownAnswer } from './answers.js';
 import { askBack } from './corrected-elsewhere.js';
 import { putDown } from './put-down.js';
@@ -33,9 +33,19 @@ async function identityAsked(turn: AppTurn, text: string): Promise<boolean> {
   return saysWhenToAsk(turn);
 }
 
+/** "Mag ik dat ook weigeren": what can be asked of requests only is answered from what is held of them. */
+async function heldAsked(turn: AppTurn, text: string): Promise<boolean> {
+  const question = asksOfRequests(text);
+  const known = question === undefined ? undefined : await knownAnswer(turn, question);
+  if (known === undefined) return false;
+  turn.heard = [{ intent: 'question', sure: 'likely', words: text, values: { about: 'allowed' } }];
+  reply(turn, known);
+  return true;
+}
+
 /** Proposes what was told in the one request that is meant, or leads to it where no day was told, or answers what it asks; false for all else. */
 export async function requestTold(turn: AppTurn, text: string, beside: Beside): Promise<boolean> {
-  if (await identityAsked(turn, text)) return true;
+  if ((await identityAsked(turn, text)) || (await heldAsked(turn, text))) return true;
   const said = toldLater(text, { now: turn.now, zone: turn.organisation.zone });
   if (said === undefined || answersHere(beside, said)) return false;
   const focused = await focusedRequest(turn, beside);

@@ -10,7 +10,7 @@ import { applicantOf } from './handlers.js';
 import { dayAt, kindsOf } from './rules/answers-of-request.js';
 import { erasedOn } from './rules/erasing.js';
 import { openPlaces, requestStatus } from './rules/status.js';
-import { termReminders } from './rules/terms.js';
+import { isOfOurTime, termReminders } from './rules/terms.js';
 import { requestSentences as sentences } from './sentences.js';
 
 /** Working days after which a colleague who was asked to look is asked again; our own choice. */
@@ -47,6 +47,8 @@ export async function requestChanged(turn: AppTurn, request: Loaded, writes: rea
 function sayNotExtended(turn: AppTurn, { scope: { answers } }: Loaded): void {
   const ground = valueAt(answers, 'extension-ground');
   if (ground === undefined) tell(turn, sentences.extensionNoGround);
+  const reason = valueAt(answers, 'extension-reason');
+  if (typeof reason === 'string' && isOfOurTime(reason)) tell(turn, sentences.extensionBusy);
   if (ground !== 'number' || dayAt(answers, 'extension-told') !== undefined) return;
   tell(turn, sentences.notExtended);
   tell(turn, sentences.extensionOfOne);

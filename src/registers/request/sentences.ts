@@ -51,6 +51,10 @@ export const requestSentences = {
     nl: 'De termijn is nog niet langer: de reden ontbreekt. De wet kent er twee: het is ingewikkeld, of deze persoon deed veel verzoeken.',
     en: 'The term is not longer yet: the reason is missing. The law has two: it is complex, or this person made many requests.',
   },
+  extensionBusy: {
+    nl: 'Drukte, ziekte of vakantie is volgens de wet geen reden voor meer tijd (art. 12 lid 3 AVG).',
+    en: 'Being busy, ill or on holiday is no reason for more time by law (art. 12(3) GDPR).',
+  },
   extensionOfOne: {
     nl: 'Veel verzoeken telt alleen als ze van deze persoon zijn.',
     en: 'Many requests only count if they are of this person.',

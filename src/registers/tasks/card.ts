@@ -150,8 +150,8 @@ function ownLine(turn: AppTurn, { record }: Loaded, point: Point): Line {
   return { label: point.what, value: pointInWords(turn, undefined, point), action };
 }
 
-/** `/register taken`: what is this person's to do, and for who keeps them the lists that run. The argument is the page. */
-export async function showTasks(turn: AppTurn, page = ''): Promise<void> {
+/** `/register taken`: what is this person's to do, and for who keeps them the lists that run. `runs` where a breach or request stands above it. */
+export async function showTasks(turn: AppTurn, page = '', runs = false): Promise<void> {
   const { language } = turn;
   const lists = (await readAll(turn, 'task-list')).filter(({ record }) => record.status !== 'archived');
   const own = lists
@@ -163,7 +163,7 @@ export async function showTasks(turn: AppTurn, page = ''): Promise<void> {
   reply(turn, {
     type: 'card',
     title: say(words.title, language),
-    text: say(own.length === 0 ? words.nothing : words.mine, language),
+    text: say(own.length > 0 ? words.mine : runs ? words.nothingElse : words.nothing, language),
     lines: own.slice(from, from + pageSize).map(({ list, point }) => ownLine(turn, list, point)),
     actions: rest > 0 ? [{ id: pressId('command', 'tasks', '', from / pageSize + 2), label }] : [],
   });

@@ -43,6 +43,7 @@ export const tasksWords = {
   pointGone: { nl: 'Dit punt is er niet meer.', en: 'This point is no longer there.' },
   title: { nl: 'Te doen', en: 'To do' },
   mine: { nl: 'Dit staat op uw naam.', en: 'This is yours.' },
+  nothingElse: { nl: 'Op uw takenlijst staat verder niets.', en: 'Your to-do list holds nothing else.' },
   nothing: { nl: 'Er staat niets op uw naam.', en: 'Nothing is yours to do.' },
   lists: { nl: 'Lijsten die lopen', en: 'Lists that run' },
   given: {

@@ -36,9 +36,13 @@ const ways: readonly (readonly [string, RegExp])[] = [
 
 type Clock = Pick<Situation, 'now' | 'zone'>;
 
+/** "Can I refuse a request" decides nothing, without its question mark too. */
+const asks =
+  /^(?:(?:en|maar|dus|and|but|so)[, ]+)*(?:can|may|must|should|could|do|kan|kunnen|mag|mogen|moet|moeten|hoe|wanneer|waarom|how|when|why) (?:ik|we|wij|je|u|i|you|\S+ (?:een|a)\b)/;
+
 /** What was decided in so many words; undefined where nothing was. */
 export function decidedSaid(text: string, clock: Clock): DecidedSaid | undefined {
-  if (text.length > longest || text.includes('?')) return undefined;
+  if (text.length > longest || text.includes('?') || asks.test(folded(text.trim()))) return undefined;
   const [said = '', ...reasons] = text.trim().split(because);
   const plain = folded(said);
   const named = ofRequest.test(plain);

@@ -103,3 +103,9 @@ export function termReminders(received: Day, target: Day, due: Day): readonly Te
     { key: 'late', day: addDaysTo(due, 1) },
   ];
 }
+
+/** Whether a reason for more time is that those who answer are busy, ill or away: none of those is a ground of art. 12(3) GDPR. */
+export const isOfOurTime = (reason: string): boolean =>
+  /\b(?:druk|drukte|vakantie|ziek|ziekte|geen tijd|personeelstekort|onderbezet|busy|holidays?|ill|sick|no time|understaffed|short[- ]staffed)\b/i.test(
+    reason,
+  );

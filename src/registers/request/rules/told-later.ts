@@ -71,6 +71,22 @@ const asksIdentity =
 const ofStaff =
   /\b(?:personeel\w*|medewerk\w*|werknem\w*|nieuwe collega|sollici\w*|loon\w*|staff|employees?|payroll|new hires?|huurder\w*|gasten|guests?)\b/;
 
+/** A question about requests in general that is asked in few words, as the answer to it is found; undefined for any other. */
+export function asksOfRequests(text: string): string | undefined {
+  const plain = text.length > longest ? '' : folded(text.trim()).replace(/[\s.!?]+$/, '');
+  return inGeneral.find(([shape]) => shape.test(plain))?.[1];
+}
+const inGeneral: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:(?:en|maar|and|but) )?(?:kan|kunnen|mag|mogen|can|may) (?:ik|we|wij|i) (?:(?:dat|het|dit|zoiets|it|this|that) )?(?:ook |eigenlijk |niet |gewoon )*(?:weigeren|afwijzen|refuse|reject)(?: (?:it|this|that))?$/,
+    'mag ik een inzageverzoek weigeren',
+  ],
+  [
+    /^(?:(?:and|but|so) )?how long (?:do|have) (?:i|we) (?:have |got )?to (?:answer|reply|respond)$/,
+    'hoe snel moet ik een inzageverzoek beantwoorden',
+  ],
+];
+
 const ofIt =
   /^(?:(?:no|nee|neen|sorry|oh|oeps|wait|wacht|actually|eigenlijk)[, ]+)*(?:she|he|they|it|the (?:request|mail|e-?mail|letter|form)|ze|zij|hij|het|het verzoek|(?:haar|zijn) (?:verzoek|mail|brief)|de (?:mail|brief)|r-?\d+)\b/;
 const day =
