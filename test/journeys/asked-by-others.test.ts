@@ -89,6 +89,37 @@ describe('of one that runs', () => {
   });
 
   it.each([
+    ['nl', 'moet hij een kopie van zn paspoort sturen'],
+    ['en', 'must she send a copy of her passport'],
+  ] as const)('when a passport may be asked for is answered (%s): "%s"', async (language, said) => {
+    await runs(language);
+    const { text } = await bot.say(said);
+    expect(text).toMatch(/art\. 12|Art\. 12/);
+    expect(text).not.toMatch(/Soort verzoek|Kind of request/);
+  });
+
+  it.each([
+    ['nl', 'die is er al af gehaald, vanochtend'],
+    ['nl', 'hij is eraf gehaald'],
+  ] as const)('that it is done is of it (%s): "%s"', async (language, said) => {
+    await runs(language);
+    const { text } = await bot.say(said);
+    expect(text).toContain('Gaat dit over R-001?');
+  });
+
+  it('a customer looks in no program', async () => {
+    await runs('nl');
+    await bot.say('1');
+    await bot.say('1');
+    await bot.say('1');
+    const { text } = await bot.say('klant');
+    expect(text).not.toContain('klant kijkt');
+    expect(JSON.stringify(await bot.stored('R-001'))).not.toContain('"other":"klant"');
+  });
+
+  it.each([
+    ['nl', 'ik heb hem gisteren gemaild dat het langer duurt, want heel veel mails'],
+    ['en', 'I told her it will take longer, a lot of mail'],
     ['nl', 'we hebben meer tijd nodig, het zijn heel veel mails'],
     ['nl', 'voor de klant hebben we meer tijd nodig'],
     ['en', 'we need more time, it is a lot of mail'],

@@ -127,9 +127,13 @@ const isNoOption = (text: string) => isEmptyTalk(text) || steers(text);
 /** "De loonstroken", "ingetrokken": a thing, or what was done, in small letters; "de vries" may be somebody. */
 const isThing = /^(?:de|het|een|die|dat|deze) \p{Ll}{7,}$|^\p{Ll}{0,4}ge\p{Ll}{4,}(?:d|t|en)$/u;
 
+/** "Klant": what somebody is to the business, by which nobody is called. */
+const isRole =
+  /^(?:(?:de|een|onze|the|a|our) )?(?:klant|klanten|client|cliënt|patient|patiënt|sollicitant|medewerker|collega|customer|applicant|employee|colleague)[.!]*$/iu;
+
 /** Whether somebody may be called so. */
 export function readsAsName(text: string): boolean {
-  if (isEmptyTalk(text) || isYesOrNo(text) || steers(text)) return false;
+  if (isEmptyTalk(text) || isYesOrNo(text) || steers(text) || isRole.test(text.trim())) return false;
   const words = wordsOf(text);
   if (isThing.test(text.trim())) return false;
   // Alle is a name in Friesland, and what goes on in small letters is not.

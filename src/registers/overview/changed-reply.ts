@@ -29,7 +29,10 @@ export function changedReply(
     first === undefined
       ? []
       : [{ id: pressId('undo', loaded.record.id, first.path, first.n), label: say(engine.undo, language) }];
-  const rows = question.kind === 'rows' ? labelled(loaded.scope, valuesOf(question, writes)) : [];
+  const rows = (question.kind === 'rows' ? labelled(loaded.scope, valuesOf(question, writes)) : []).map((row) =>
+    // A column may be called as its list is.
+    row.startsWith(`${label}: `) ? row.slice(label.length + 2) : row,
+  );
   const value = rows.length > 0 ? rows.join('; ') : answerInWords(question, loaded.scope, language);
   return { type: 'text', text: say(sentences.notedAs, language, { label, value }), actions: undo };
 }

@@ -67,7 +67,7 @@ export function asksForIdentity(text: string): boolean {
   return asksIdentity.test(plain) && !ofStaff.test(plain);
 }
 const asksIdentity =
-  /^(?:(?:en|maar|and|but|so)[, ]+)*(?:do|must|should|can|may|moet(?:en)?|mag|mogen|kan|kunnen|hoef|hoeven) (?:i|we|ik|wij)\b.{0,30}\b(?:id|id-?kaart|identiteitsbewijs|legitimatie|identiteit|paspoort|passport|identity|proof of identity)\b/;
+  /^(?:(?:en|maar|and|but|so)[, ]+)*(?:do|must|should|can|may|moet(?:en)?|mag|mogen|kan|kunnen|hoef|hoeven) (?:i|we|ik|wij|hij|zij|ze|de klant|she|he|they)\b.{0,30}\b(?:id|id-?kaart|identiteitsbewijs|legitimatie|identiteit|paspoort|passport|identity|proof of identity)\b/;
 const ofStaff =
   /\b(?:personeel\w*|medewerk\w*|werknem\w*|nieuwe collega|sollici\w*|loon\w*|staff|employees?|payroll|new hires?|huurder\w*|gasten|guests?)\b/;
 
