@@ -22,7 +22,6 @@ export type Condition =
 /** A condition that is richer than one answer. */
 export interface Test {
   readonly holds: (scope: Scope, row?: string) => boolean;
-  /** What it means, for a reader without the code. */
   readonly says: Text;
 }
 
@@ -47,7 +46,6 @@ export interface Source {
 /** A sentence that is worked out from other answers: said, never stored; inside a row, about that row. */
 export interface Finding {
   readonly finds: (scope: Scope, row: string | undefined) => Text | undefined;
-  /** What it tells, for a reader without the code. */
   readonly says: Text;
 }
 
@@ -188,6 +186,8 @@ export interface ChoiceQuestion extends Base {
   readonly other?: true;
   /** The option that excludes all others ("Niemand"). */
   readonly none?: string;
+  /** Said above a form where this was heard in these words, and follows from it: it counts only once somebody sent it so. */
+  readonly saysBack?: (text: string) => Text | undefined;
 }
 export interface DayQuestion extends Base {
   readonly kind: 'day' | 'moment';

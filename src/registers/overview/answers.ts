@@ -3,6 +3,7 @@ import type { StoredRecord } from '../../app/ports/records.js';
 import { flowTold } from '../../app/proposals.js';
 import { focusedRecord, load, nameOf, profileOf } from '../../app/register.js';
 import { type AppTurn, officerName, reply, tell } from '../../app/turn.js';
+import { showFilled } from '../../app/unsent.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Reply } from '../../core/engine/replies.js';
@@ -13,9 +14,10 @@ import { soundsLike } from '../../core/sounds-like.js';
 import { capitalised, say } from '../../core/text.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { activityRegisters } from '../activities/rules/registers.js';
+import { concernedIn } from '../breach/rules/hearers.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { aboutThis } from './rules/about-this.js';
-import { plainly, wordsMeant } from './rules/asked.js';
+import { asksInConfidence, plainly, wordsMeant } from './rules/asked.js';
 import { answersTo, type KnownAnswer } from './rules/known-answers.js';
 import { showRunning } from './running.js';
 
@@ -32,12 +34,19 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
     case 'who':
       return sayWho(turn, text);
     case 'readers':
-      return tell(turn, sentences.readers, { officer: officerName(turn) });
+      tell(turn, sentences.readers, { officer: officerName(turn) });
+      return aside ? undefined : beginInConfidence(turn, text);
     case 'help':
       return turn.registers.entrance.doors(turn, sentences.whatIDo);
     default:
       return answerHeld(turn, values['about'], text, aside);
   }
+}
+
+/** Who wants to report something that one of those must not know finds them kept out of the form. */
+async function beginInConfidence(turn: AppTurn, text: string): Promise<void> {
+  const about = asksInConfidence(text) ? concernedIn(text, turn.people, turn.today) : [];
+  if (about.length > 0) await showFilled(turn, flowTold(turn, 'breach'), { concerns: about });
 }
 
 /** What the product holds of words, of itself and of the law. */

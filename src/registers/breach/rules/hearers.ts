@@ -1,28 +1,32 @@
 // Who gets reports, by name: to keep somebody out whom it is about, and to trust one of them with one's name.
 
 import type { Source, Test } from '../../../core/engine/checklist.js';
+import type { Facts } from '../../../core/engine/facts.js';
 import { choice, choices, yesNo } from '../../../core/engine/questions.js';
 import type { Role } from '../../../core/people.js';
 import { t } from '../../../core/text.js';
-import { dayOf } from '../../../core/time.js';
+import { type Day, dayOf } from '../../../core/time.js';
+import { looksInto, mentions, tellsLooking } from './looked-into.js';
 
 const hearing: readonly Role[] = ['privacy-officer', 'deputy', 'dpo', 'management'];
 
+type People = Facts['people'];
+
+/** Those of them who may be alarmed about a breach on this day. */
+const hearersOf = (people: People, today: Day): People =>
+  people.filter(
+    ({ former, grants = [] }) =>
+      former === undefined &&
+      grants.some(
+        ({ role, acceptedAt, until }) =>
+          hearing.includes(role) && acceptedAt !== null && (until === null || today <= until),
+      ),
+  );
+
 /** Everybody who may be alarmed about a breach today. */
 export const hearers: Source = {
-  from: ({ facts }) => {
-    const today = dayOf(facts.now, facts.zone);
-    return facts.people
-      .filter(({ former, grants = [] }) =>
-        former === undefined
-          ? grants.some(
-              ({ role, acceptedAt, until }) =>
-                hearing.includes(role) && acceptedAt !== null && (until === null || today <= until),
-            )
-          : false,
-      )
-      .map(({ id, name }) => ({ id, label: t(name, name) }));
-  },
+  from: ({ facts }) =>
+    hearersOf(facts.people, dayOf(facts.now, facts.zone)).map(({ id, name }) => ({ id, label: t(name, name) })),
   says: t('de mensen die meldingen krijgen', 'the people who get reports'),
 };
 
@@ -45,12 +49,28 @@ export const inDanger = yesNo('in-danger', {
             Is the danger there now? First call 112. Is there violence at home? Call Veilig Thuis, 0800-2000.`,
 });
 
+/** It keeps somebody out: a name that is only mentioned says nothing of that. */
+const keepsOut =
+  /^(?!.*\b(?:niet|nie|not)\b).*\b(?:(?:gaat|ging) (?:dit |het )?over|betreft|is about|it concerns)\b|\b(?:mag|moet|hoeft|hoort|kan|wil niet dat|liever niet dat|must|may) (?:\S+ ){0,4}?(?:niet (?:\S+ ){0,4}?)?(?:zien|ziet|weten|weet|horen|hoort|lezen|leest|see|know)\b/is;
+
+/** Whom of those who get reports a story is about: who looked at data without a reason, or must not know of it. */
+export function concernedIn(text: string, people: People, today: Day): readonly string[] {
+  const told = text.slice(0, 1000);
+  const keeps = keepsOut.test(told);
+  return hearersOf(people, today)
+    .filter(({ name }) => looksInto(told, name) || (keeps && mentions(told, name)))
+    .map(({ id }) => id);
+}
+
 export const concerns = choices('concerns', {
   options: hearers,
   optional: true,
-  // It keeps somebody out: a name that is only mentioned says nothing of that.
-  saidWith:
-    /^(?!.*\b(?:niet|nie|not)\b).*\b(?:(?:gaat|ging) (?:dit |het )?over|betreft|is about|it concerns)\b|\b(?:mag|moet|hoeft|hoort|kan|wil niet dat|liever niet dat|must|may) (?:\S+ ){0,4}?(?:niet (?:\S+ ){0,4}?)?(?:zien|ziet|weten|weet|horen|hoort|lezen|leest|see|know)\b/is,
+  saidWith: keepsOut,
+  saysBack: (text) =>
+    tellsLooking(text)
+      ? t(`Dit gaat over iemand die meldingen krijgt. Die krijgt dan geen bericht, en ziet het niet. Klopt dat niet? Maak "Gaat over" leeg.
+           This is about somebody who gets reports. They then get no message, and do not see it. Not right? Empty "Is about".`)
+      : undefined,
   when: somebodyHears,
   ask: ['Gaat dit over iemand die meldingen krijgt?', 'Is this about somebody who gets reports?'],
   label: ['Gaat over', 'Is about'],

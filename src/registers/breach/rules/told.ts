@@ -6,6 +6,7 @@ import { momentOfEvent } from '../../../core/understanding/moment-of-event.js';
 import { notices } from '../../../core/understanding/moments-said.js';
 import { peopleSaid } from '../../../core/understanding/numbers-said.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { colleagueLooked } from './looked-into.js';
 
 const recipients =
   /\b(?:naar|aan|bij|to|in plaats van|ipv)\s+((?:de |het |een |the |a |verkeerde |foute |andere |wrong |another )*(?:klant|cliënt|client|leverancier|patiënt|patient|ouders?|buren|buurman|buurvrouw|collega|bedrijf|concurrent|kennis|oud-\p{L}+|adres|persoon|iemand anders|nummer \d+|customer|supplier|parent|neighbour|company|person|somebody else|someone else)\b)/iu;
@@ -51,6 +52,7 @@ const mailed = /\b(?:mail\p{L}*|gemaild|e-mail\p{L}*|emailed|brief|letter)\b/u;
 
 /** The kind that is named so, where a company that is known or called by its name tells it. */
 function settledKind(plain: string, heard: Heard): string | undefined {
+  if (colleagueLooked(plain)) return 'snooping';
   const kind = settled.find(([, shape]) => shape.test(plain))?.[0];
   if (kind === 'at-supplier') return heard.concepts.includes('supplier brand') ? kind : undefined;
   // A mail without a word of one went to the chat that is named; what else befell it stays.

@@ -30,6 +30,25 @@ const shapes: readonly (readonly [Asked, RegExp])[] = [
   ],
 ];
 
+const kept = '(?:anoniem|vertrouwelijk|in vertrouwen|anonymous(?:ly)?|confidential(?:ly)?|in confidence)';
+const tells = '(?:melden|doorgeven|vertellen|melding doen|report)';
+/** Whether it can be told without one's name, or without somebody: asked, or said before anything is told. */
+const inConfidence: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:en|maar|hoi|hallo|dus|even|and|hi) )*(?:kan|mag|kun|kunnen|mogen|can|may|could) (?:ik|je|we|wij|u|men|dat|dit|het|iets|i|you) (?:\\S+ ){0,4}?(?:${kept} (?:\\S+ ){0,2}?${tells}|${tells} (?:\\S+ ){0,2}?${kept})(?: ?\\?)?$`,
+  ),
+  new RegExp(
+    `^(?:(?:en|maar) )?(?:${kept} ${tells}|${tells} ${kept})(?:,? (?:kan|mag|can) (?:dat|dit|het|ik|i)(?: (?:ook|hier|wel))*)?(?: ?\\?)?$`,
+  ),
+  /^(?=.*\b(?:melden|doorgeven|vertellen|report|tell)\b)(?:ik|we|wij|i) (?:wil|willen|moet|moeten|zou|want|need|would)(?: \S+){0,7} (?:maar|en|but|and) \S+ (?:mag|moet|hoeft|must|may|should)(?: \S+){0,3} (?:weten|zien|horen|lezen|know|see|hear|read)$/,
+];
+
+/** Whether somebody wants to tell something, and that not everybody knows. */
+export const asksInConfidence = (text: string): boolean => {
+  const words = plainly(text);
+  return inConfidence.some((shape) => shape.test(words));
+};
+
 /** The words of a text as these shapes read them. */
 export const plainly = (text: string): string => wordsIn(text.replaceAll(/['’]/g, ' ')).join(' ');
 
@@ -39,6 +58,7 @@ export function askedIn(text: string): Asked | undefined {
   if (wordsMeant(text).length > 0) return 'word';
   const words = plainly(text);
   if (aboutThis(words) !== undefined) return 'this';
+  if (asksInConfidence(text)) return 'readers';
   const found = shapes.find(([, shape]) => shape.test(words))?.[0];
   return found === 'next' && ofACase.test(words) ? undefined : found;
 }

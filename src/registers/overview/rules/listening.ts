@@ -1,5 +1,6 @@
 // How this product listens: what every room knows of what people say, together.
 
+import type { Facts } from '../../../core/engine/facts.js';
 import { folded } from '../../../core/fold.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
@@ -16,6 +17,7 @@ import { clientWork } from '../../activities/rules/templates/client-work.js';
 import { tellsAccess } from '../../activities/rules/who-may.js';
 import { isAnotherBreach } from '../../breach/rules/another.js';
 import { factsCalled, filingCalled } from '../../breach/rules/facts-called.js';
+import { concernedIn } from '../../breach/rules/hearers.js';
 import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
@@ -35,7 +37,7 @@ import { helperTold } from '../../suppliers/rules/helpers-told.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
 import { activitiesOf, companyNamed, programsUsed } from '../../suppliers/rules/told.js';
 import { asksWhetherToReport } from './about-running.js';
-import { askedIn, commandSaid } from './asked.js';
+import { askedIn, asksInConfidence, commandSaid } from './asked.js';
 import { ear } from './ear.js';
 import { answersTo } from './known-answers.js';
 import { matters, story } from './story-heard.js';
@@ -137,7 +139,10 @@ const awayCommands = {
 const plainAbout: readonly string[] = ['duty', 'readers'];
 /** Recognised by all of its words, or asked in general where the product holds the answer. */
 const isWhole = (about: string | undefined, text: string): boolean =>
-  about === 'word' || about === 'this' || (about === 'allowed' && askedInGeneral(text) !== undefined);
+  about === 'word' ||
+  (about === 'readers' && asksInConfidence(text)) ||
+  about === 'this' ||
+  (about === 'allowed' && askedInGeneral(text) !== undefined);
 const fewAsked = 9;
 
 /** A question about terms, words or what is allowed, of which nothing more is known. */
@@ -298,23 +303,28 @@ export const listening: Listening = {
 interface Clock {
   readonly now: string;
   readonly today: string;
+  readonly people: Facts['people'];
   readonly organisation: { readonly zone: string };
+}
+
+function breachForm(clock: Clock, text: string, heard: Heard, situation: Situation): Readonly<Record<string, unknown>> {
+  const { moment, kind } = breachTold(text, heard, situation);
+  const open = stillOpenSaid(text);
+  const about = concernedIn(text, clock.people, clock.today);
+  return {
+    'what-happened': text.slice(0, 4000),
+    ...(moment === undefined ? {} : { 'noticed-at': moment }),
+    ...(kind === undefined ? {} : { incident: kind }),
+    ...(open === undefined ? {} : { 'still-open': open }),
+    ...(about.length === 0 ? {} : { concerns: about }),
+  };
 }
 
 /** The fields of the form in which this is told, by path, as far as they were told. */
 export function formOfTold(clock: Clock, intent: string, text: string): Readonly<Record<string, unknown>> {
   const situation: Situation = { now: clock.now, zone: clock.organisation.zone };
   const heard = new Heard(ear, text);
-  if (intent === 'breach') {
-    const { moment, kind } = breachTold(text, heard, situation);
-    const open = stillOpenSaid(text);
-    return {
-      'what-happened': text.slice(0, 4000),
-      ...(moment === undefined ? {} : { 'noticed-at': moment }),
-      ...(kind === undefined ? {} : { incident: kind }),
-      ...(open === undefined ? {} : { 'still-open': open }),
-    };
-  }
+  if (intent === 'breach') return breachForm(clock, text, heard, situation);
   const { right, who, received, how } = requestTold(text, heard, situation);
   const rights: readonly unknown[] = Array.isArray(right) ? right : [right];
   // What is named in so many words beside the likeliest is asked too.
