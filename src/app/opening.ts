@@ -1,9 +1,11 @@
 // A form that begins with one open question: what was told there fills the rest, and only what is missing is asked.
 import type { Checklist, DayQuestion, Question } from '../core/engine/checklist.js';
 import { controlWord } from '../core/engine/control-words.js';
+import type { Facts } from '../core/engine/facts.js';
 import type { Ask } from '../core/engine/replies.js';
 import { say, type Text } from '../core/text.js';
 import { dayOf, instantAt } from '../core/time.js';
+import { hourOfKnown } from '../core/understanding/hour-of-known.js';
 import { momentOfEvent } from '../core/understanding/moment-of-event.js';
 import type { MomentTold } from '../core/understanding/moments-said.js';
 import type { AppTurn } from './turn.js';
@@ -25,15 +27,28 @@ export function withoutGuesses(checklist: Checklist, all: Values, sent: Values):
   return Object.fromEntries(Object.entries(all).filter(([path]) => path in sent || exact.includes(path)));
 }
 
-/** Not knowing when takes no time away that was told: a term would begin too late by it. */
-export function withTimesTold({ sections }: Checklist, sent: Values, told: Values): Values {
+/**
+ * Not knowing when takes no time away that was told: a term would begin too late by it. An hour alone is of the day that was told,
+ * or the term would move to today.
+ */
+export function withTimesTold(turn: AppTurn, { sections }: Checklist, sent: Values, told: Values): Values {
   const isTime = ({ kind, optional }: Question) => !optional && (kind === 'moment' || kind === 'day');
   const kept = sections
     .flatMap(({ questions }) => questions)
-    .filter((one) => isTime(one) && isUnknown(sent[one.id]) && told[one.id] !== undefined)
-    .map(({ id }) => [id, told[id]]);
+    .filter((one) => isTime(one) && told[one.id] !== undefined)
+    .flatMap(({ id }) => {
+      const time = isUnknown(sent[id]) ? told[id] : hourSent(turn, sent[id], told[id]);
+      return time === undefined ? [] : [[id, time]];
+    });
   return { ...sent, ...Object.fromEntries(kept) };
 }
+
+function hourSent({ now, organisation: { zone } }: AppTurn, sent: unknown, told: unknown): string | undefined {
+  return typeof sent === 'string' && typeof told === 'string' && isInstant(told)
+    ? hourOfKnown(sent, told, { now, zone })
+    : undefined;
+}
+const isInstant = (value: string): boolean => /^\d{4}-.*T/.test(value);
 
 const isUnknown = (value: unknown) => value === null || (typeof value === 'string' && controlWord(value) === 'unknown');
 
@@ -65,7 +80,7 @@ interface SaidBack {
 
 /** Moments that were said roughly, with what follows from them, and what was heard of a yes or no. */
 function saidBack(
-  { organisation: { zone } }: AppTurn,
+  { now, organisation: { zone } }: AppTurn,
   checklist: Checklist,
   filled: Values,
   told: MomentTold | undefined,
@@ -74,7 +89,7 @@ function saidBack(
   if (text === undefined) return [];
   return checklist.sections.flatMap(({ questions }) =>
     questions.flatMap((question) => {
-      const words = heardBack(question, filled[question.id], text, told, zone);
+      const words = heardBack(question, filled[question.id], text, told, { now, zone });
       return words === undefined ? [] : [{ id: question.id, words }];
     }),
   );
@@ -85,14 +100,14 @@ function heardBack(
   heard: unknown,
   text: string,
   told: MomentTold | undefined,
-  zone: string,
+  clock: Pick<Facts, 'now' | 'zone'>,
 ): Text | undefined {
   if (question.kind === 'yes-no') return typeof heard === 'boolean' ? question.saysBack?.(heard, text) : undefined;
   if (question.kind === 'choices') return heard === undefined ? undefined : question.saysBack?.(text);
-  if (question.kind !== 'moment' || typeof heard !== 'string' || !/^\d{4}-.*T/.test(heard)) return undefined;
+  if (question.kind !== 'moment' || typeof heard !== 'string' || !isInstant(heard)) return undefined;
   // A day that was typed to the question itself is as rough as one in the story.
-  const isRoughly = told?.at === heard ? told.rough : isMidnight(heard, zone);
-  return isRoughly ? question.saysBack?.(heard, zone) : undefined;
+  const isRoughly = told?.at === heard ? told.rough : isMidnight(heard, clock.zone);
+  return isRoughly ? question.saysBack?.(heard, clock) : undefined;
 }
 
 const isMidnight = (at: string, zone: string): boolean => instantAt(dayOf(at, zone), 0, 0, zone) === at;

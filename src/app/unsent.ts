@@ -94,7 +94,7 @@ async function asksOn(
   const record = unsentId(checklist.id);
   if (checklist.opens === undefined) return sent;
   const before = filledOf(turn, record);
-  const values = withTimesTold(checklist, sent, before);
+  const values = withTimesTold(turn, checklist, sent, before);
   const isFirst = isOpening(turn, checklist, record);
   const heard = isFirst ? ((await heardInTold(turn, checklist, values)) ?? values) : values;
   const all = { ...before, ...heard };

@@ -67,9 +67,50 @@ describe('when a breach was noticed', () => {
     ],
     ['usb stick verloren gisteravond om 9 uur', 'Gemerkt op: 23 november 2026 om 21:00'],
     ['laptop stolen last night at 11, called the police this morning', 'Gemerkt op: 23 november 2026 om 23:00'],
+    ['woensdag een lijst verkeerd gemaild, hoorde het maandag', 'Gemerkt op: 23 november 2026 · '],
+    [
+      'zaterdag 21 november is de telefoon gestolen, ik hoor het nu pas van marja',
+      'Gemerkt op: 24 november 2026 om 09:00',
+    ],
+    ['the phone was stolen on saturday, I only hear it now', 'Gemerkt op: 24 november 2026 om 09:00'],
   ])('is when they came to know, and not when it was sent: "%s"', async (said, line) => {
     expect((await bot.say(said, 'piet')).text).toContain(line);
   });
+});
+
+describe('an hour that is told after the day', () => {
+  it.each([
+    ['gisteravond', '9 uur ongeveer', '23 november 2026 om 21:00'],
+    ['gisteravond', 'rond half tien', '23 november 2026 om 21:30'],
+    ['yesterday evening', 'around 9', '23 november 2026 om 21:00'],
+    ['gisteravond', 'nee vanochtend 8 uur', '24 november 2026 om 08:00'],
+  ])('is of that day: "%s", and then "%s"', async (day, hour, at) => {
+    await bot.say('mn tas is gestolen uit de auto, map met papieren erin', 'piet');
+    await bot.say('ja', 'piet');
+    await bot.say(day, 'piet');
+    expect((await bot.say(hour, 'piet')).text).toContain(`Gemerkt op: ${at}`);
+  });
+
+  it('is so too where it is typed in the form itself', async () => {
+    await bot.say('mn tas is gestolen uit de auto, map met papieren erin', 'piet');
+    await bot.say('ja', 'piet');
+    await bot.say('gisteravond', 'piet');
+    await bot.answer({ 'noticed-at': '9 uur', 'still-open': false }, { record: 'new:breach-report', as: 'piet' });
+    expect((await bot.stored('D-001'))['noticed-at']).toBe('2026-11-23T20:00:00.000Z');
+  });
+});
+
+it.each([
+  ['nl', 'dat hoorde ik vrijdag, het was donderdag', 'Die tijd is al voorbij'],
+  ['en', 'i heard about it on friday, it was on thursday', 'That time has passed'],
+  ['nl', 'dat hoorde ik gisteren, het was donderdag', ''],
+])('a term that is over is said to be over (%s): "%s"', async (language, said, line) => {
+  await bot.say(`/register taal ${language}`, 'piet');
+  await bot.say('mn tas is gestolen uit de auto, map met papieren erin', 'piet');
+  await bot.say('ja', 'piet');
+  const { text } = await bot.say(said, 'piet');
+  expect(text).toContain(line);
+  if (line === '') expect(text).not.toContain('voorbij');
 });
 
 describe('who asks whether it is a breach', () => {
@@ -103,6 +144,16 @@ describe('the kind of a breach', () => {
     ['mijn telefoon is gehackt', 'Iemand is binnengedrongen'],
     ['we zijn gehackt met ransomware, alle bestanden op slot', 'Bestanden op slot of computer gegijzeld'],
     ['op een nepmail geklikt en mijn wachtwoord gegeven', 'Op een foute link geklikt, of wachtwoord gegeven'],
+    ['een collega heeft in de dossiers van kinderen zitten kijken', 'Een collega keek zonder reden in gegevens'],
+    ['collega heeft in het dossier van haar buurvrouw gekeken', 'Een collega keek zonder reden in gegevens'],
+    ["a colleague looked into her neighbour's file", 'Een collega keek zonder reden in gegevens'],
+    ['mailchimp is gehackt', 'Het gebeurde bij een ander bedrijf'],
+    ['mailchimp got hacked', 'Het gebeurde bij een ander bedrijf'],
+    ['onze mailbox is gehackt', 'Iemand is binnengedrongen'],
+    ['ons account bij mailchimp is gehackt', 'Iemand is binnengedrongen'],
+    ['ik kreeg een mail van een andere opvang met hun wachtlijst erin', 'Mail naar de verkeerde persoon'],
+    ['iemand heeft een foto van een kind op facebook gezet', 'Foto of schermafdruk op sociale media'],
+    ['somebody put a photo of a child on facebook', 'Foto of schermafdruk op sociale media'],
   ])('is the one that was told: "%s"', async (said, kind) => {
     expect((await bot.say(said, 'piet')).text).toContain(`Soort: ${kind}`);
   });

@@ -198,7 +198,7 @@ export interface DayQuestion extends Base {
   /** The question whose answer is a moment that this one cannot come after, or before. */
   readonly ordered?: { readonly notAfter: string } | { readonly notBefore: string };
   /** What follows from a moment that was understood of vague words ("vanochtend"), to agree with or to put right. */
-  readonly saysBack?: (moment: string, zone: string) => Text;
+  readonly saysBack?: (moment: string, clock: Pick<Facts, 'now' | 'zone'>) => Text;
 }
 export interface NumberQuestion extends Base {
   readonly kind: 'number';

@@ -3,6 +3,7 @@ import type { Column, Scope } from '../engine/checklist.js';
 import { optionsOf } from '../engine/options.js';
 import { answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
 import { type Asked, type Form, isNumbered, namesBusiness, numberGiven } from './form-words.js';
+import { hourOfKnown } from './hour-of-known.js';
 import { wordsOfMoment } from './moment-of-event.js';
 import { contactsSaid, nameAnew, reachedToo } from './names-said.js';
 import { type AnswerSaid, saidIf } from './reading.js';
@@ -37,8 +38,19 @@ export function answerInForm(
   if (column.kind === 'text' && column.format === undefined && (column.names === undefined || !isEmpty))
     return saidIf(businessAnew(column, text), 'likely');
   if (onlyPlaces(column, text, scope)) return undefined;
-  const told = wordsFor(column, path, { scope, filled }, text);
-  return surely(answerSaid(column, path, told, scope, words) ?? onlyOneMeant(column, text, scope));
+  return (
+    hourHere(column, filled[path], { scope, text }) ??
+    surely(
+      answerSaid(column, path, wordsFor(column, path, { scope, filled }, text), scope, words) ??
+        onlyOneMeant(column, text, scope),
+    )
+  );
+}
+
+/** "9 uur ongeveer", where "gisteravond" stands there already. */
+function hourHere({ kind }: Column, known: unknown, { scope, text }: { readonly scope: Scope; readonly text: string }) {
+  if (kind !== 'moment' || typeof known !== 'string') return undefined;
+  return saidIf(hourOfKnown(text, known, scope.facts), 'likely');
 }
 
 const surely = (said: AnswerSaid | undefined): AnswerSaid | undefined =>

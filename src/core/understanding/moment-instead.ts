@@ -39,5 +39,5 @@ function onlyNow(plain: string): string | undefined {
   const { said = '', now, behind = '' } = only.exec(plain)?.groups ?? {};
   return said === '' && behind === '' ? undefined : now;
 }
-const saysDay = new RegExp(String.raw`\b${day}\b`);
-const saysTime = new RegExp(clock);
+export const saysDay = new RegExp(String.raw`\b${day}\b`);
+export const saysTime = new RegExp(clock);

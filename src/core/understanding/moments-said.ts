@@ -46,10 +46,13 @@ export function momentTold(text: string, clock: Clock): MomentTold | undefined {
   const clauses = text.split(/[,;.]\s|\s(?:maar|en|but|and)\s/);
   // When it happened is another moment than when it was seen.
   const seen = clauses.length === 1 ? [] : clauses.filter((clause) => notices.test(clause));
-  const found = seen.map((clause) => momentIn(clause, clock)).find((told) => told !== undefined);
+  const found = seen.map((clause) => seenAt(clause, clock)).find((told) => told !== undefined);
   const whole = found === undefined || found.rough ? momentIn(text, clock) : undefined;
   return found === undefined || (whole !== undefined && isOfThatDay(found, whole, clock)) ? whole : found;
 }
+
+const seenAt = (clause: string, clock: Clock): MomentTold | undefined =>
+  momentIn(clause, clock) ?? (onlyNow.test(clause) ? { at: clock.now, rough: false } : undefined);
 
 /** "Vanmiddag gemerkt, rond 4 uur": the hour of the same day, which stands in another clause. */
 const isOfThatDay = (rough: MomentTold, { at, rough: isRoughToo }: MomentTold, { zone }: Clock): boolean =>
@@ -57,7 +60,9 @@ const isOfThatDay = (rough: MomentTold, { at, rough: isRoughToo }: MomentTold, {
 
 /** Words of who came to know of something. */
 export const notices =
-  /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|(?:belt|belde|hoor|hoorde|zie|zien)\b(?= (?:\S+ )?(?:net|vandaag|vanmorgen|vanochtend|vanmiddag|nu|pas))|noticed|discovered|found out|saw|(?:(?:rang|called|phoned|told|e-?mailed|texted|wrote to) (?:me|us)|heard)\b(?= (?:\S+ ){0,2}(?:just|today|this (?:morning|afternoon)|now)))\b/i;
+  /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|(?:belt|belde|hoor|hoort|hoorden?|zie|zien)\b(?= (?:\S+ ){0,2}(?:net|vandaag|van(?:morgen|ochtend|middag|avond|nacht)|nu|pas|(?:eer)?gister\w*|\w+dag\w*)\b)|noticed|discovered|found out|saw|(?:(?:rang|called|phoned|told|e-?mailed|texted|wrote to) (?:me|us)|hear|heard)\b(?= (?:\S+ ){0,3}(?:just|today|yesterday|last night|this (?:morning|afternoon|evening)|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))\b/i;
+/** Who sees or hears it only now. */
+const onlyNow = /\b(?:nu|net|now|just)\b/i;
 
 function momentIn(text: string, { now, zone }: Clock): MomentTold | undefined {
   const words = wordsOf(text);

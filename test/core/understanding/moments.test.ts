@@ -1,5 +1,6 @@
 // When something happened, as people tell it in the middle of a sentence.
 import { describe, expect, it } from 'vitest';
+import { hourOfKnown } from '../../../src/core/understanding/hour-of-known.js';
 import { momentTold } from '../../../src/core/understanding/moments-said.js';
 
 const clock = { now: '2026-11-25T13:20:00.000Z', zone: 'Europe/Amsterdam' };
@@ -128,6 +129,15 @@ describe('a moment that is told', () => {
     ['deze ochtend om 7', '2026-11-25 07:00'],
     ['vanochtend 7 kwamen we erachter', '2026-11-25 06:00'],
     ['dinsdagavond ergens', '2026-11-24 18:00'],
+    // When somebody came to know of it, and not when it happened.
+    ['maandag een lijst verkeerd gemaild, hoorde het dinsdag', '2026-11-24 00:00'],
+    ['maandag een lijst verkeerd gemaild, ik hoorde het pas op dinsdag', '2026-11-24 00:00'],
+    ['sent the list to the wrong parents on monday, heard about it on tuesday', '2026-11-24 00:00'],
+    ['zaterdag 21 november is de telefoon gestolen, ik hoor het nu pas van marja', '2026-11-25 14:20'],
+    ['the phone was stolen on saturday, i only hear it now', '2026-11-25 14:20'],
+    ['dat hoorde ik dinsdag, het was maandag', '2026-11-24 00:00'],
+    ['maandag een lijst verkeerd gemaild, hoorde niets meer', '2026-11-23 00:00'],
+    ['zaterdag is de telefoon gestolen, nu heb ik een nieuwe', '2026-11-21 00:00'],
   ])('%s: %s', (text, when) => {
     expect(told(text)).toBe(when);
   });
@@ -142,5 +152,31 @@ describe('a moment that is told', () => {
     ['net gezien', false],
   ])('%s: is said roughly: %s', (text, rough) => {
     expect(momentTold(text, clock)?.rough).toBe(rough);
+  });
+});
+
+describe('an hour that is said of a day that is known', () => {
+  const of = (text: string, known: string) => {
+    const at = hourOfKnown(text, known, clock);
+    return at === undefined ? '-' : new Date(at).toLocaleString('sv-SE', { timeZone: clock.zone }).slice(0, 16);
+  };
+  const evening = '2026-11-24T17:00:00.000Z';
+  it.each([
+    ['9 uur ongeveer', evening, '2026-11-24 21:00'],
+    ['rond 9 uur', evening, '2026-11-24 21:00'],
+    ['around 9', evening, '2026-11-24 21:00'],
+    ['half tien', evening, '2026-11-24 21:30'],
+    ['it was about 9 o’clock', evening, '2026-11-24 21:00'],
+    ['14:30', '2026-11-23T23:00:00.000Z', '2026-11-24 14:30'],
+    ['half 3', '2026-11-24T13:00:00.000Z', '2026-11-24 14:30'],
+    // These name a day of their own, or no hour at all.
+    ['maandag 9 uur', evening, '-'],
+    ['vanochtend 9 uur', evening, '-'],
+    ['een uur geleden', evening, '-'],
+    ['an hour ago', evening, '-'],
+    ['9 kinderen', evening, '-'],
+    ['later dan dat', evening, '-'],
+  ])('"%s" is of that day', (text, known, when) => {
+    expect(of(text, known)).toBe(when);
   });
 });

@@ -1,6 +1,7 @@
 // When a breach was noticed, put right in words: "het was zaterdag, niet zondag" keeps the time, "niet half 4 maar half 3" the day.
 import { folded } from '../../../core/fold.js';
-import { addDaysTo, addMinutesTo, dayOf, daysAfter, daysBetween, type Instant, instantAt } from '../../../core/time.js';
+import { dayOf, daysAfter, daysBetween, type Instant } from '../../../core/time.js';
+import { hourOfKnown } from '../../../core/understanding/hour-of-known.js';
 import { momentInstead } from '../../../core/understanding/moment-instead.js';
 import { momentTold, notices } from '../../../core/understanding/moments-said.js';
 
@@ -14,7 +15,7 @@ export function noticedAnew(text: string, known: Instant | undefined, clock: Clo
   const said = momentInstead(text);
   if (said === undefined || !isOfIt(text, said.now)) return undefined;
   if (known === undefined) return momentTold(said.now, clock)?.at;
-  const at = said.day ? momentTold(said.now, clock)?.at : momentTold(`vandaag ${said.now}`, endOf(known, clock))?.at;
+  const at = said.day ? momentTold(said.now, clock)?.at : hourOfKnown(said.now, known, clock);
   if (at === undefined || said.time) return at === known ? undefined : at;
   const days = daysBetween(dayOf(known, clock.zone), dayOf(at, clock.zone));
   const moved = daysAfter(known, days, clock.zone);
@@ -28,9 +29,3 @@ const isOfIt = (text: string, now: string): boolean => {
 };
 const tellsWhen =
   /^(?:(?:nee|neen|sorry|oh?|oeps|wacht|trouwens|eigenlijk|no|oops|actually|wait|btw)[, ]+)*(?:het|dat|t|it|that) (?:was|gebeurde|happened)\b/;
-
-/** A time alone is of the day that is known. */
-function endOf(known: Instant, { now, zone }: Clock): Clock {
-  const end = addMinutesTo(instantAt(addDaysTo(dayOf(known, zone), 1), 0, 0, zone), -1);
-  return { now: end < now ? end : now, zone };
-}

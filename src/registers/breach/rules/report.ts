@@ -30,14 +30,23 @@ export const saidOfNearMiss =
   /^(?:ja|jep|jawel|nee|neen|yes|no)\b|\b(?:net (?:nog )?(?:goed|op tijd)|bijna|just in time|near miss)\b/i;
 
 /** A moment that was said roughly, with what it means for the term. */
-function termFrom(at: string, zone: string): Text {
+function termFrom(at: string, { now, zone }: { readonly now: string; readonly zone: string }): Text {
   const { deadline } = breachClock(at, breachLawOn(dayOf(at, zone)));
   const said = (one: string, language: 'nl' | 'en') => showInstant(one, zone, language);
+  if (deadline < now)
+    return {
+      nl: `Ik reken vanaf ${said(at, 'nl')}. De tijd liep tot ${said(deadline, 'nl')}. ${over.nl} Was het anders? Zet dan de goede tijd.`,
+      en: `I count from ${said(at, 'en')}. The time ran until ${said(deadline, 'en')}. ${over.en} Was it otherwise? Then put the right time.`,
+    };
   return {
     nl: `Ik reken vanaf ${said(at, 'nl')}. Dan is er tijd tot ${said(deadline, 'nl')}. Was het anders? Zet dan de goede tijd.`,
     en: `I count from ${said(at, 'en')}. Then there is time until ${said(deadline, 'en')}. Was it otherwise? Then put the right time.`,
   };
 }
+const over = t(
+  'Die tijd is al voorbij. Meld het toch, en meteen: het kan nog, met uitleg.',
+  'That time has passed. Report it all the same, and at once: it is still possible, with an explanation.',
+);
 
 /** What was heard of whether it goes on, and what follows from it. */
 function heardOpen(open: boolean, text: string): Text | undefined {

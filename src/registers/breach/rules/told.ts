@@ -47,12 +47,25 @@ const settled: readonly (readonly [string, RegExp])[] = [
     /\b(?:whats ?app|app|signal|telegram)-?groep\b|\bgroepsapp\b|\b(?:whats ?app|group) (?:group|chat)\b/u,
   ],
 ];
+/** What came in from another business by mistake is a mail to the wrong one: "kreeg een mail van een andere opvang met hun wachtlijst". */
+const sentToUs =
+  /\b(?:kreeg|kregen|gekregen|ontving(?:en)?|ontvangen|got|received)\b(?: \S+){0,3} (?:mails?|e-mails?|emails?|bericht)\b(?: \S+){0,2} (?:van|from) (?:een |an? )?(?:ander\p{L}*|another)\b(?: \S+){1,3} (?:met|with) (?:hun|haar|zijn|their|his|her)\b/u;
+/** A picture of somebody that was put where everybody looks. */
+const posted =
+  /^(?=.*\b(?:foto\p{L}*|filmpje|video|screenshot|schermafdruk|photos?|pictures?)\b)(?=.*\b(?:gezet|geplaatst|gepost|gedeeld|put|posted|shared)\b).*\b(?:facebook|insta\p{L}*|tik ?tok|linkedin|snapchat|twitter|social media|sociale media)\b/u;
 /** Words of a way of sending that is another kind. */
 const mailed = /\b(?:mail\p{L}*|gemaild|e-mail\p{L}*|emailed|brief|letter)\b/u;
+
+/** "Mailchimp is gehackt", and not one's own account there. */
+const brandBefell =
+  /^(?!(?:ik|wij|we|iemand|mijn|mn|onze?|ons|de|het|een|my|our|the|somebody|someone)\b)\S+(?: \S+)? (?:is|was|werd|zijn|has been|got|were) (?:net |laatst |gisteren |ook |weer |blijkbaar )*(?:gehackt|aangevallen|gelekt|hacked|attacked|breached)\b/;
 
 /** The kind that is named so, where a company that is known or called by its name tells it. */
 function settledKind(plain: string, heard: Heard): string | undefined {
   if (colleagueLooked(plain)) return 'snooping';
+  if (sentToUs.test(plain)) return 'mail-wrong-person';
+  if (posted.test(plain)) return 'screenshot-posted';
+  if (heard.concepts.includes('supplier brand') && brandBefell.test(plain)) return 'at-supplier';
   const kind = settled.find(([, shape]) => shape.test(plain))?.[0];
   if (kind === 'at-supplier') return heard.concepts.includes('supplier brand') ? kind : undefined;
   // A mail without a word of one went to the chat that is named; what else befell it stays.
