@@ -309,6 +309,47 @@ describe('what is asked and said of it in fewer words', () => {
     expect(await saysOnly(text)).toMatch(/D-001[\s\S]*27 november 2026/);
   });
 
+  it.each(['wie pakt dit op', 'hoeveel kinderen staan er', 'who is on it', 'how many children are in it'])(
+    '"%s" is answered from its file',
+    async (text) => {
+      await report();
+      expect(await saysOnly(text)).toContain('D-001 Datalek');
+    },
+  );
+
+  it.each([
+    'moeten de ouders het weten',
+    'moet ik de ouders inlichten',
+    'wat zeg ik tegen de ouders',
+    'wat vertellen we aan de klanten',
+    'must the parents know',
+    'what do i tell the parents',
+  ])('"%s" is answered from the law, and from its file', async (text) => {
+    await report();
+    const said = await saysOnly(text);
+    expect(said).toContain('(Art. 34 AVG)');
+    expect(said).toContain('D-001 Datalek');
+  });
+
+  it.each(['wie pakt de telefoon op', 'hoeveel kinderen komen er morgen', 'wat zeg ik tegen de boekhouder'])(
+    '"%s" is asked of nothing that runs',
+    async (text) => {
+      await report();
+      expect(await saysOnly(text)).not.toContain('D-001 Datalek');
+    },
+  );
+
+  it.each([
+    ['moet ik de klant vertellen dat zijn gegevens gelekt zijn', '(Art. 34 AVG)'],
+    ['moet ik de ouders inlichten', '(Art. 34 AVG)'],
+    ['do i have to tell the customer that his data leaked', '(Art. 34 AVG)'],
+    ['moet ik het melden', 'Art. 33 lid 1'],
+  ])('"%s" is answered from the law where nothing runs', async (text, law) => {
+    const said = await saysOnly(text);
+    expect(said).toContain(law);
+    expect(said).not.toContain(law === '(Art. 34 AVG)' ? '72 uur' : 'Art. 34');
+  });
+
   it.each([
     'ik heb gebeld met die ouder en ze heeft het gewist',
     'ze heeft het gewist',

@@ -17,6 +17,7 @@ import { fileCard, momentInWords } from '../breach/card.js';
 import { ownReportOf } from '../breach/files.js';
 import { firstFiledAt } from '../breach/rules/answers.js';
 import { requestCard } from '../request/card.js';
+import { knownAnswer, toPeople } from './answers.js';
 import { backToRequest } from './back-to-request.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
@@ -208,6 +209,7 @@ async function answered(turn: AppTurn, of: AboutRunning['of'], asks: AskedOfRunn
   const files = of === 'request' ? [] : await openOf(turn, 'breach');
   const requests = of === 'breach' ? [] : await openOf(turn, 'request');
   const [only, ...more] = [...files, ...requests];
+  if (asks === 'people') return files.length > 0 && sayToPeople(turn, files);
   if (asks === 'filed' && files.length > 0) for (const file of files) sayFiled(turn, file);
   else if (asks === 'state' && only !== undefined && more.length === 0) await showCase(turn, only);
   else {
@@ -227,6 +229,14 @@ async function linesOf(turn: AppTurn, of: AboutRunning['of']): Promise<readonly 
   const all = [...running, ...(await ownLines(turn, running))];
   const letter = { breach: 'D', request: 'R' } as const;
   return of === undefined ? all : all.filter(({ label }) => label.startsWith(letter[of]));
+}
+
+/** What the law says of telling people, and what the advice is in the file itself. */
+async function sayToPeople(turn: AppTurn, files: readonly Loaded[]): Promise<boolean> {
+  const known = await knownAnswer(turn, toPeople);
+  if (known !== undefined) reply(turn, known.type === 'text' ? { type: 'text', text: known.text } : known);
+  for (const file of files) await showCase(turn, file);
+  return heardAs(turn, 'question', { about: 'running' });
 }
 
 function sayFiled(turn: AppTurn, file: Loaded): void {

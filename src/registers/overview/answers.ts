@@ -49,12 +49,19 @@ async function beginInConfidence(turn: AppTurn, text: string): Promise<void> {
   if (about.length > 0) await showFilled(turn, flowTold(turn, 'breach'), { concerns: about });
 }
 
+/** The question whose answer tells whether people must hear of a breach. */
+export const toPeople = 'moet ik klanten inlichten over een datalek';
+
+/** The question in full of who asks it in a few words. */
+const meantBy = (about: unknown): string | undefined =>
+  about === 'duty' ? 'wanneer moet ik een datalek melden bij de AP' : about === 'duty-people' ? toPeople : undefined;
+
 /** What the product holds of words, of itself and of the law. */
 async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: boolean): Promise<void> {
   const known =
     (about === 'word' ? meanings(turn, text) : undefined) ??
     (about === 'this' ? ofThis(turn, text) : undefined) ??
-    (await knownAnswer(turn, about === 'duty' ? 'wanneer moet ik een datalek melden bij de AP' : text));
+    (await knownAnswer(turn, meantBy(about) ?? text));
   if (known !== undefined) {
     reply(turn, known);
     return aside || about === 'duty' ? undefined : yesReports(turn, known, text);

@@ -5,8 +5,8 @@ import { decidesNotToReport, tellsOpinion } from '../../breach/rules/decided-tol
 /** A breach or a request; undefined where the words say neither. */
 export type RunningKind = 'breach' | 'request' | undefined;
 
-/** What is asked: until when, whether it was filed with the authority, or how it stands and what is to be done. */
-export type AskedOfRunning = 'until' | 'filed' | 'state';
+/** What is asked: until when, whether it was filed, how it stands and what is to be done, or whether and what its people are told. */
+export type AskedOfRunning = 'until' | 'filed' | 'state' | 'people';
 
 /** What was done or decided, by where that is put down. */
 export type DoneInRunning =
@@ -43,7 +43,7 @@ export type AboutRunning =
 
 const breach = String.raw`(?:data ?lek|lek|incident|melding|d-?\d+)`;
 const request = String.raw`(?:verzoek\w*|inzageverzoek|klacht|r-?\d+|request)`;
-const people = String.raw`(?:klant\w*|patient\w*|client\w*|mensen|betrokkenen|leden|ouders|deelnemers|huurders|gasten|leerlingen|medewerkers|personeel|sollicitanten|customers?|people)`;
+const people = String.raw`(?:klant\w*|patient\w*|client\w*|mensen|betrokkenen|leden|ouders|kinderen|deelnemers|huurders|gasten|leerlingen|medewerkers|personeel|sollicitanten|customers?|parents|children|people)`;
 const told =
   '(?:gebeld|ingelicht|gemaild|verteld|geinformeerd|gewaarschuwd|op de hoogte|bericht|told|informed|called|warned)';
 
@@ -56,7 +56,13 @@ const about: readonly (readonly [NonNullable<RunningKind>, RegExp])[] = [
 const inGeneral =
   /\b(?:bewaar\w*|bewaren|bewaring|keep|retention|een (?:data ?lek|verzoek|melding|klant|patient|client|collega|inzageverzoek)|a (?:breach|request|data breach)|(?:datalekken|verzoeken)(?! (?:lopen|zijn er|staan|zijn (?:nog )?open))|als ik|als we|om te reageren|vragen|register)\b/;
 
+/** Whether its people must hear of it, and what they are told. */
+const asksPeople = new RegExp(
+  String.raw`^(?:en |maar )?(?:moet|moeten|hoef|hoeven) (?:ik|we|wij) (?:de|onze|die|alle|het (?=(?:de|onze|aan)\b)) ?(?:de |onze |aan de |aan )?${people} (?:nou |nu |ook |wel |dit |het )*(?:inlichten|bellen|vertellen|waarschuwen|informeren|mailen)|^(?:en |maar )?(?:moet|moeten|hoeft|hoeven) (?:de|onze|die|alle|al die) ${people} (?:dit|het|dat) (?:nou |nu |ook |wel |eigenlijk |allemaal |niet )*(?:weten|horen)$|^(?:en |maar )?wat (?:zeg|zeggen|vertel|vertellen|schrijf|mail|moet ik zeggen|moeten we zeggen) (?:ik |we |wij )?(?:nu |dan |nou )?(?:tegen|aan) (?:de|onze|die|alle) ${people}(?: zeggen| vertellen)?$|^(?:and |but )?(?:must|should|do) (?:i|we|the|our|all the) (?:have to )?(?:(?:tell|inform|call|warn) (?:the|our|all the) ${people}|${people} (?:have to |need to )?(?:know|hear))\b|^(?:and )?what (?:do|should|must) (?:i|we) (?:tell|say to) (?:the|our|all the) ${people}$`,
+);
+
 const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
+  ['people', asksPeople],
   // That it is not done yet decides nothing: how it stands is said.
   ['filed', /\bnog niet (?:\S+ ){0,4}?(?:gemeld|ingediend)\b|\bnot (?:been )?(?:reported|filed) yet\b/],
   [
@@ -75,7 +81,7 @@ const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   ],
   [
     'state',
-    /^(?:welke|wat voor) (?:data ?lekken|verzoeken|meldingen) (?:lopen|zijn|staan) (?:er|nog)\b|^(?:en |maar )?wat (?:adviseer|adviseert|raad|raadt) (?:je|u|jij|jullie)\b.*|^(?:en )?wat is (?:nou |nu |dan )?(?:het|je|uw|jullie|de) (?:advies|conclusie)\b.*|^(?:om )?hoeveel (?:mensen|klanten|leden|patienten|adressen) (?:waren|zijn|ging|gaat|was|hadden) (?:het|er|we)\b.*|^(?:laat|toon) (?:me )?(?:het|dat|de) (?:dossier|data ?lek|melding)(?: eens| even)?(?: zien)?$|^wat (?:heeft|had) \S+ gemeld$|^(?:en )?moet (?:het|dit|dat) naar (?:de )?(?:ap|autoriteit\w*)$/,
+    /^(?:welke|wat voor) (?:data ?lekken|verzoeken|meldingen) (?:lopen|zijn|staan) (?:er|nog)\b|^(?:en |maar )?wat (?:adviseer|adviseert|raad|raadt) (?:je|u|jij|jullie)\b.*|^(?:en )?wat is (?:nou |nu |dan )?(?:het|je|uw|jullie|de) (?:advies|conclusie)\b.*|^(?:en |om )?hoeveel (?:mensen|klanten|leden|patienten|adressen|kinderen|ouders) (?:waren|zijn|ging|gaat|was|hadden|staan|stonden) (?:het|er|we)\b.*|^how many (?:people|customers|children|parents|members) (?:is|are|were|was) (?:it|there|on|in)\b.*|^(?:en )?wie (?:pakt|neemt|doet|behandelt) (?:dit|het|dat|d-?\d+|de melding|dit (?:data ?lek|lek)) (?:nu |nou |eigenlijk |verder )*(?:op|op zich|aan)?$|^wie (?:heeft (?:dit|het|dat) opgepakt|is (?:hier|er|hiermee|ermee) (?:mee )?bezig)$|^who (?:is on|takes|picked up|handles|is handling) (?:it|this|the breach)(?: on| up)?$|^(?:laat|toon) (?:me )?(?:het|dat|de) (?:dossier|data ?lek|melding)(?: eens| even)?(?: zien)?$|^wat (?:heeft|had) \S+ gemeld$|^(?:en )?moet (?:het|dit|dat) naar (?:de )?(?:ap|autoriteit\w*)$/,
   ],
   [
     'state',
@@ -86,9 +92,8 @@ const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
 ];
 
 /** Whether this breach must be filed, or its people told. */
-const asksDuty = new RegExp(
-  String.raw`^(?:en |maar |dus )?(?:moet|moeten|hoef|hoeven|must|should|do) (?:ik|we|wij|i) (?:het|dit|dat|hem|deze|this|it) (?:nou |nu |ook |wel |eigenlijk |echt |have to )*(?:melden|doorgeven|report)\b|^(?:en |maar |dus )?(?:moet|moeten) (?:het|dit|dat|hij|die|deze|d-?\d+) (?:nou |nu |ook |eigenlijk |echt |wel )*(?:(?:gemeld|worden gemeld|doorgegeven|aangemeld)(?: worden)?)\b|^is (?:het|dit|dat) (?:wel )?meldplichtig|^(?:en |maar )?(?:moet|moeten|hoef|hoeven) (?:ik|we|wij) (?:de|onze|die|alle) ${people} (?:nou |nu |ook |wel |het )*(?:inlichten|bellen|vertellen|waarschuwen|informeren|mailen)`,
-);
+const asksDuty =
+  /^(?:en |maar |dus )?(?:moet|moeten|hoef|hoeven|must|should|do) (?:ik|we|wij|i) (?:het|dit|dat|hem|deze|this|it) (?:nou |nu |ook |wel |eigenlijk |echt |have to )*(?:melden|doorgeven|report)\b|^(?:en |maar |dus )?(?:moet|moeten) (?:het|dit|dat|hij|die|deze|d-?\d+) (?:nou |nu |ook |eigenlijk |echt |wel )*(?:(?:gemeld|worden gemeld|doorgegeven|aangemeld)(?: worden)?)\b|^is (?:het|dit|dat) (?:wel )?meldplichtig/;
 
 const itsRequest = `(?:het|dit|dat|it|(?:(?:haar|zijn|zn|hun|de|het|dit|his|her|their|the) )?(?:${request}|vraag|aanvraag))`;
 
@@ -229,6 +234,9 @@ export const tellsNotWithdrawn = (text: string): boolean =>
 /** Whether it is asked if something must be reported; of what runs, or of what is only offered yet. */
 export const asksWhetherToReport = (text: string): boolean =>
   text.length <= longest && asksDuty.test(folded(text.trim()).replaceAll(/[’'`]/g, ' '));
+
+/** Whether it is asked if those whom a breach is about must hear of it, and of what. */
+export const asksWhetherToTell = (text: string): boolean => text.length <= longest && asksPeople.test(asPlain(text));
 
 /** The numbers of records in a text, as records are numbered: "D-001", "R-12". */
 export const numbersIn = (text: string): readonly string[] =>

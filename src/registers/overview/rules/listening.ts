@@ -36,7 +36,7 @@ import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { helperTold } from '../../suppliers/rules/helpers-told.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
 import { activitiesOf, companyNamed, programsUsed } from '../../suppliers/rules/told.js';
-import { asksWhetherToReport } from './about-running.js';
+import { asksWhetherToReport, asksWhetherToTell } from './about-running.js';
 import { askedIn, asksInConfidence, commandSaid } from './asked.js';
 import { ear } from './ear.js';
 import { answersTo } from './known-answers.js';
@@ -87,7 +87,11 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
   const told =
     (open === undefined ? (accessTold(text, heard) ?? helper(text)) : undefined) ?? commandTold(text, urgent, open);
   if (told !== undefined) return told;
-  const about = askedIn(text) ?? (asksWhetherToReport(text) ? 'duty' : knownIn(text, heard));
+  const about =
+    askedIn(text) ??
+    (asksWhetherToReport(text)
+      ? 'duty'
+      : (knownIn(text, heard) ?? (asksWhetherToTell(text) ? 'duty-people' : undefined)));
   // "Wat nu?" behind a told breach asks what to do about that.
   const isPlain =
     urgent <= 0 || isWhole(about, text) || (plainAbout.includes(about ?? '') && wordsIn(text).length <= fewAsked);
