@@ -385,6 +385,60 @@ describe('what is asked and said of it in fewer words', () => {
     expect(form.text).toContain('2026-1234');
   });
 
+  it.each([
+    ['we hebben m terug!', 'Zet dit erbij'],
+    ["it's been found, the driver had it", 'Zet dit erbij'],
+    ['de map is weer terecht, lag bij de bso', 'Zet dit erbij'],
+    ['nummer aangifte PL0900-2026', 'Zet dit erbij'],
+    ['ap melding gedaan', 'Besluit AP'],
+    ['het was loos alarm, hij lag in de kast', 'Besluit AP'],
+    ['het is geen datalek want het was een testlijst', 'Besluit AP'],
+    ["it's not a breach because it was a test list", 'Besluit AP'],
+  ])('"%s" is put down there: %s', async (text, button) => {
+    await report();
+    const said = await saysOnly(text);
+    expect(said).toContain('Gaat dit over D-001?');
+    expect(said).toContain(`[${button}]`);
+  });
+
+  it.each([
+    ['20 kinderen ongeveer', 'Aantal mensen: 20 mensen?'],
+    ['het zijn er toch 15', 'Aantal mensen: 15 mensen?'],
+    ['het waren er geen 12 maar 15', 'Aantal mensen: 15 mensen?'],
+    ['there were actually 15 children', 'Aantal mensen: 15 mensen?'],
+    ['het was half 9', 'Ontdekt: 24 november 2026 om 08:30?'],
+    ['it was 8 am not 9', '24 november 2026 om 08:00?'],
+  ])('"%s" is asked back: %s', async (text, line) => {
+    await report();
+    await bot.say('later');
+    const known = (await bot.stored('D-001'))['noticed-at'];
+    const said = await saysOnly(text);
+    if (line.includes('08:30'))
+      expect([known, said]).toEqual(['2026-11-24T07:30:00.000Z', expect.not.stringContaining('Bedoelt u')]);
+    else expect(said).toContain(line);
+  });
+
+  it('what was said to be a false alarm stands in the decision as its reason', async () => {
+    await report();
+    const offered = await bot.say('het was loos alarm, hij lag in de kast');
+    const form = await bot.press(offered.button('Besluit AP'));
+    expect(form.text).toContain('hij lag in de kast');
+  });
+
+  it('what was told to the parents is no filing', async () => {
+    await report();
+    expect(await saysOnly('we hebben het gemeld aan de ouders per telefoon')).not.toContain('Besluit AP');
+  });
+
+  it.each(['20 kinderen komen morgen', 'het was druk', 'de bal is terug', 'het zijn er veel'])(
+    '"%s" puts nothing right',
+    async (text) => {
+      await report();
+      await bot.say('later');
+      expect(await saysOnly(text)).not.toMatch(/Bedoelt u in D-001/);
+    },
+  );
+
   it('the last of two is the one that is noted', async () => {
     await report();
     await bot.say('ze heeft het gewist');

@@ -26,6 +26,8 @@ export interface Listening {
   >;
   /** What keeps a sentence from telling that something happened here: it supposes, denies or tells of others. */
   readonly unreal: (text: string, heard: Heard) => string | undefined;
+  /** Whether a breach is told in words so plain that nothing it looks like keeps it from having happened. */
+  readonly befallen: (text: string) => boolean;
   /** Whether it is asked if a breach or a request that was told really happened. */
   readonly doubts: (text: string, heard: Heard, intent: Intent) => boolean;
   /** Whether it tells a request of somebody else in so many words. */

@@ -11,7 +11,7 @@ const before = new RegExp(
   String.raw`\b(?:niet|geen|not) (?:van |from )?${moment}[ ,]+(?:maar|but) (?:toch |it was |het was )?(?<now>${moment})(?![\w:])`,
 );
 const behind = new RegExp(
-  String.raw`(?<![\w:])(?<now>${moment})(?:[ ,]+[^\s,]+){0,6}?[ ,]+(?:en |and )?(?:niet|geen|not|ipv|in plaats van|instead of) ${moment}(?![\w:])`,
+  String.raw`(?<![\w:])(?<now>${moment})(?:[ ,]+[^\s,]+){0,6}?[ ,]+(?:en |and )?(?:niet|geen|not|ipv|in plaats van|instead of) (?:${moment}|\d{1,2})(?![\w:])`,
 );
 /** "Nee het was zaterdag", "it was saturday actually": what it was not is left unsaid. */
 const only = new RegExp(
@@ -34,6 +34,13 @@ export function momentInstead(text: string): MomentInstead | undefined {
   return now === undefined ? undefined : { now, day: saysDay.test(now), time: saysTime.test(now) };
 }
 const longest = 160;
+
+/** The same of who only says when it was: "het was half 3". */
+export function momentOnly(text: string): MomentInstead | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  const now = only.exec(folded(text.trim()).replaceAll(/[’‘]/g, "'"))?.groups?.['now'];
+  return now === undefined ? undefined : { now, day: saysDay.test(now), time: saysTime.test(now) };
+}
 
 function onlyNow(plain: string): string | undefined {
   const { said = '', now, behind = '' } = only.exec(plain)?.groups ?? {};

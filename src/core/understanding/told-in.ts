@@ -7,8 +7,19 @@ import { type Intent, type Reading, type Situation, unclear } from './reading.js
 
 const told: readonly Intent[] = ['breach', 'request', 'activity', 'supplier'];
 
-/** What the classifier hears: one kind alone is likely, two or three are possible. */
+/** What is told: by its plain words, or what the classifier hears. */
 export function toldIn(text: string, heard: Heard, situation: Situation, listening: Listening): readonly Reading[] {
+  const told = likelyIn(text, heard, situation, listening);
+  // Where something is open the words may be of that.
+  if (situation.open !== undefined || told.some(isBreach) || !listening.befallen(text)) return told;
+  const values = listening.values['breach']?.(text, heard, situation) ?? {};
+  return [{ intent: 'breach', sure: 'likely', words: text, values }];
+}
+
+const isBreach = ({ intent, values }: Reading): boolean => intent === 'breach' && values['of'] === undefined;
+
+/** What the classifier hears: one kind alone is likely, two or three are possible. */
+function likelyIn(text: string, heard: Heard, situation: Situation, listening: Listening): readonly Reading[] {
   const why = listening.unreal(text, heard);
   const least = leastOver(heard, situation);
   const plain = heard.told.filter(

@@ -54,6 +54,14 @@ So give nothing yet. Ask for the demand in writing, with the law that it rests o
     nl: 'Goed, dan hoeft u hier niets te doen. Gebeurt er bij u iets met gegevens, of vraagt iemand iets over zijn gegevens? Dan kunt u dat hier melden. Er is niets bewaard.',
     en: 'Good, then you need do nothing here. Should something happen with data, or somebody ask about theirs, you can report it here. Nothing was stored.',
   },
+  foundAgain: {
+    nl: 'Goed dat het terug is. Was het al gemeld? Vertel het dan ook aan {officer}. Was het nog niet gemeld? Doe dat toch: er kan in gekeken zijn. Er is niets bewaard.',
+    en: 'Good that it is back. Was it reported already? Then tell {officer} too. Not reported yet? Do so all the same: somebody may have looked at it. Nothing was stored.',
+  },
+  foundHere: {
+    nl: 'Goed dat het terug is. Er loopt nu geen datalek. Kan er iemand in gekeken hebben? Meld het dan toch. Er is niets bewaard.',
+    en: 'Good that it is back. No breach runs now. Might somebody have looked at it? Then report it all the same. Nothing was stored.',
+  },
   requestIfReal: {
     nl: 'Vraagt iemand iets over zijn eigen gegevens? Geef het hier door, dan komt er binnen een maand een antwoord. Er is niets bewaard.',
     en: 'Does somebody ask something about their own data? Pass it on here, then they get an answer within a month. Nothing was stored.',

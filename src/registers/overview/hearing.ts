@@ -3,17 +3,19 @@
 import { fillBegun } from '../../app/fill-begun.js';
 import { beginsTold, decline, flowTold } from '../../app/proposals.js';
 import { sentences as common } from '../../app/sentences.js';
-import { type AppTurn, type Hearing, reply, tell } from '../../app/turn.js';
+import { type AppTurn, type Hearing, officerName, reply, tell } from '../../app/turn.js';
 import { runCommand } from '../../app/typed.js';
 import type { Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
-import { say } from '../../core/text.js';
+import { can } from '../../core/permissions.js';
+import { say, type Text } from '../../core/text.js';
 import { dayOf, instantAt, showDay, showInstant } from '../../core/time.js';
 import { agrees, declines } from '../../core/understanding/controls-said.js';
 import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { wordsIn } from '../../core/understanding/words.js';
+import { tellsFound } from '../breach/rules/facts-told.js';
 import { asksForOthers } from '../request/rules/somebody.js';
 import { saidOfRunning } from './about-running.js';
 import { agreementsReplied, sharedDocument } from './agreements.js';
@@ -125,6 +127,14 @@ function oneOfBoth(offers: readonly Reading[]): readonly Reading[] {
 
 const isOffered = (intent: string) => ['breach', 'request', 'activity', 'supplier'].includes(intent);
 
+function saidOfNotReal(turn: AppTurn, intent: Reading['intent'], isBreach: boolean, text: string): Text {
+  if (intent === 'question') return isBreach ? sentences.breachIfReal : sentences.requestIfReal;
+  return isBreach && tellsFound(text) ? foundBy(turn) : sentences.notHere;
+}
+
+/** Who does not see what was reported passes on that it is back. */
+const foundBy = ({ actor }: AppTurn): Text => (can(actor, 'read-breach') ? sentences.foundHere : sentences.foundAgain);
+
 /** What did not happen is explained, with the way to report for when it does. */
 async function notReal(turn: AppTurn, { intent, values }: Reading, text: string, aside: Aside): Promise<void> {
   const known = intent === 'question' ? await knownAnswer(turn, text) : undefined;
@@ -134,9 +144,8 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
   if (intent !== 'question' && (await openOf(turn, 'breach')).length > 0)
     return (await belongsHere(turn, text)) ? undefined : notUnderstood(turn, text, aside);
   if (intent !== 'question' && !aside && (await belongsToRequest(turn, text, 'request'))) return;
-  const asked = isBreach ? sentences.breachIfReal : sentences.requestIfReal;
-  const sentence = intent === 'question' ? asked : sentences.notHere;
-  if (aside) return tell(turn, sentence);
+  const sentence = saidOfNotReal(turn, intent, isBreach, text);
+  if (aside) return tell(turn, sentence, { officer: officerName(turn) });
   turn.registers.entrance.doors(turn, sentence, isBreach ? 'breach' : 'request');
   if (isBreach) await offerToAdd(turn, text);
 }
@@ -145,7 +154,8 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
 async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise<void> {
   if (aside) return tell(turn, sentences.notAnswered);
   if (await belongsToRequest(turn, text, 'request')) return;
-  turn.registers.entrance.doors(turn, common.notUnderstood);
+  const isFound = tellsFound(text) && (await openOf(turn, 'breach')).length === 0;
+  turn.registers.entrance.doors(turn, isFound ? foundBy(turn) : common.notUnderstood);
   await offerToAdd(turn, text);
 }
 

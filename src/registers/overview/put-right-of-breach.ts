@@ -4,7 +4,7 @@ import type { AppTurn, Loaded } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { columnAt } from '../../core/engine/scope.js';
-import { momentInstead } from '../../core/understanding/moment-instead.js';
+import { momentInstead, momentOnly } from '../../core/understanding/moment-instead.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { noticedAnew } from '../breach/rules/noticed-anew.js';
 import { peopleAnew, peoplePutRight } from '../breach/rules/people-anew.js';
@@ -30,7 +30,8 @@ async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefin
   const { filled = {}, proposed = {} } = beside ?? {};
   if ('people' in filled || 'people' in proposed || asksKind(beside, 'number')) return false;
   // Most of what is typed is none of this: no file is read for it.
-  if (peoplePutRight(text) === undefined) return false;
+  const said = peoplePutRight(text);
+  if (said === undefined || (said.first === true && beside !== undefined)) return false;
   return ofOneFile(turn, text, ({ scope }) => {
     const people = peopleAnew(text, numberAt(scope.answers, 'people'));
     return people === undefined ? undefined : { people };
@@ -39,7 +40,8 @@ async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefin
 
 /** "Het was zaterdag dat ik het merkte, niet zondag". */
 async function noticedElse(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
-  if (momentInstead(text) === undefined || asksKind(beside, 'moment') || asksKind(beside, 'day')) return false;
+  const isSaid = momentInstead(text) !== undefined || (beside === undefined && momentOnly(text) !== undefined);
+  if (!isSaid || asksKind(beside, 'moment') || asksKind(beside, 'day')) return false;
   const clock = { now: turn.now, zone: turn.organisation.zone };
   const isHeard = await ofOneFile(turn, text, ({ scope }) => {
     const known = valueAt(scope.answers, 'noticed-at');

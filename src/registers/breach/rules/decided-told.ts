@@ -60,7 +60,8 @@ export const tellsOpinion = (text: string): boolean => opinion.test(plainly(text
 export const decidesNotToReport = (text: string): boolean => notReported.test(plainly(text)) && !tellsOpinion(text);
 
 /** Nothing happened after all. */
-const falseAlarm = /^(?:(?:nee|ja|oh?|sorry|het|dit|dat|is|was|toch|gelukkig|it|a|no) )*(?:loos|vals|false) alarm\b/;
+const falseAlarm =
+  /^(?:(?:nee|ja|oh?|sorry|het|dit|dat|is|was|toch|gelukkig|it|s|a|no) )*(?:(?:loos|vals|false) alarm\b|(?:geen|not) (?:echt |a |a real )?(?:data ?)?(?:lek|breach)\b)/;
 
 const doubts = /\b(?:weet (?:ik |het )*niet|twijfel|geen idee|misschien|don['’]?t know|not sure)\b/i;
 const whyWords = 'want|omdat|because|aangezien|(?:de |met als )?reden(?: is)?:?|reason:?';

@@ -30,8 +30,10 @@ const readableWords: readonly (readonly [Readable, RegExp])[] = [
 const guards =
   /\b(?:een|met|zonder|geen|het|a|with|without) (?:\S+ )?(?:wachtwoord|password)\b|\bwachtwoord (?:er)?op\b/g;
 /** What was found again is gone no longer. */
-const foundAgain =
-  /\b(?:terug ?gevonden|weer gevonden|is (?:al |weer |gewoon )*(?:terug|gevonden)|(?:al)?weer terecht|terecht|weer terug gevonden|found again|found it|is back)\b/;
+export const foundAgain =
+  /\b(?:terug ?gevonden|weer gevonden|is (?:al |weer |gewoon )*(?:terug|gevonden)|(?:we|wij|ik) (?:hebben|heb) (?:het|hem|m|t|haar|ze|die|de \S+) (?:weer |al |gelukkig )*(?:gevonden|terug)|(?:al)?weer terecht|terecht|found again|found it|(?:been|was|is) found|(?:is|got it|have it) back)\b/;
+/** Whether a text tells that what was gone is back. */
+export const tellsFound = (text: string): boolean => foundAgain.test(asHeard(text.slice(0, 300)));
 /** "Het waren er 20", "12 man": counted without a word for who they are. */
 const counted =
   /\b(?:het|dat|er) (?:waren|zijn|gaat|ging) (?:er |om )*(\S+)(?: (?:man|mensen|personen|stuks))?$|\b(\d{1,6}) (?:man|mens|persoon|personen|people|person)\b|\b(?:man|stuk|klant|mens)\w* of (\d{1,6})\b|\b(?:zo n|ongeveer|circa|rond de|about) (\d{1,6})\b/;

@@ -2,7 +2,7 @@
 import { folded } from '../../../core/fold.js';
 import { dayOf, daysAfter, daysBetween, type Instant } from '../../../core/time.js';
 import { hourOfKnown } from '../../../core/understanding/hour-of-known.js';
-import { momentInstead } from '../../../core/understanding/moment-instead.js';
+import { momentInstead, momentOnly } from '../../../core/understanding/moment-instead.js';
 import { momentTold, notices } from '../../../core/understanding/moments-said.js';
 
 interface Clock {
@@ -12,7 +12,7 @@ interface Clock {
 
 /** The moment that it was after all; undefined where a text puts none right, or the one that is known. */
 export function noticedAnew(text: string, known: Instant | undefined, clock: Clock): Instant | undefined {
-  const said = momentInstead(text);
+  const said = momentInstead(text) ?? momentOnly(text);
   if (said === undefined || !isOfIt(text, said.now)) return undefined;
   if (known === undefined) return momentTold(said.now, clock)?.at;
   const at = said.day ? momentTold(said.now, clock)?.at : hourOfKnown(said.now, known, clock);

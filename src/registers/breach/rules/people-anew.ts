@@ -22,6 +22,12 @@ const total: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?:nee |sorry |oh? |oeps )*(?:het|dat|er|they|there) (?:zijn|waren|are|were) (?:er |toch |maar |eigenlijk |only )*${around}(?<now>\d+)(?: ${who})?[ ,]+(?:en |and )?(?:niet|geen|not) \d+(?: ${who})?$`,
   ),
+  new RegExp(
+    String.raw`^(?:nee |sorry |oh? |oeps )*(?:het|dat|er|they|there) (?:zijn|waren|are|were) (?:er )?(?:geen|niet|not) \d+(?: ${who})?[ ,]+(?:maar|but) ${around}(?<now>\d+)(?: ${who})?$`,
+  ),
+  new RegExp(
+    String.raw`^(?:nee |sorry |oh? |oeps )*(?:het|dat|er|they|there) (?:zijn|waren|are|were) (?:er )?(?:toch|eigenlijk|actually) (?:er |maar |only )*${around}(?<now>\d+)(?: ${who})?$`,
+  ),
   new RegExp(String.raw`\bbij d-?\d+ dat (?:het|er) (?:er )?${around}(?<now>\S+) ${who} (?:zijn|waren)$`),
   new RegExp(String.raw`\bnumber of people (?:is|was|should be|must be) ${around}(?<now>\S+)$`),
 ];
@@ -40,6 +46,11 @@ const instead: readonly RegExp[] = [
   new RegExp(String.raw`\bvan (?<old>\d+) naar (?<now>\d+)(?: ${who})?$`),
 ];
 
+/** "20 kinderen ongeveer": where no number is known yet. */
+const first = new RegExp(
+  String.raw`^(?:(?:het|er|there) (?:zijn|waren|are|were) )?${around}(?<now>\d+) ${who}(?: (?:ongeveer|of zo|denk ik|roughly|or so|i think))*$`,
+);
+
 /** Other things that are counted. */
 const ofOthers =
   /\b(?:regels?|bestanden?|dossiers?|records?|rijen|mails?|dagen|uur|uren|jaar|maanden|weken|nummer|bijlagen?)\b/;
@@ -48,6 +59,8 @@ const ofOthers =
 interface Said {
   readonly now: number | undefined;
   readonly old?: number | undefined;
+  /** Only where none was known. */
+  readonly first?: true;
 }
 
 /** What a text puts right of a number of people, whatever is known of it; undefined where it puts none right. */
@@ -62,13 +75,16 @@ export function peoplePutRight(text: string): Said | undefined {
   if (anew !== undefined) return { now: numberNamed(anew['now'] ?? '') };
   const one = firstOf(instead, plain);
   const old = numberNamed(one?.['old'] ?? '');
-  return one === undefined || old === undefined ? undefined : { now: numberNamed(one['now'] ?? ''), old };
+  if (one !== undefined && old !== undefined) return { now: numberNamed(one['now'] ?? ''), old };
+  const counted = first.exec(plain)?.groups?.['now'];
+  return counted === undefined ? undefined : { now: numberNamed(counted), first: true };
 }
 
 /** How many people there are after all; undefined where a text puts no such number right, or one that was never known. */
 export function peopleAnew(text: string, known: number | undefined): number | undefined {
   const said = peoplePutRight(text);
-  const isOfIt = said !== undefined && (said.old === undefined || said.old === known);
+  const isOfIt =
+    said !== undefined && (said.first === true ? known === undefined : said.old === undefined || said.old === known);
   return isOfIt && said.now !== known ? said.now : undefined;
 }
 const longest = 100;

@@ -1,6 +1,7 @@
 // Words about a breach or request that runs: what is asked of it, or what was done about it. By their words alone.
 import { folded } from '../../../core/fold.js';
 import { decidesNotToReport, tellsOpinion } from '../../breach/rules/decided-told.js';
+import { foundAgain } from '../../breach/rules/facts-told.js';
 
 /** A breach or a request; undefined where the words say neither. */
 export type RunningKind = 'breach' | 'request' | undefined;
@@ -54,7 +55,7 @@ const about: readonly (readonly [NonNullable<RunningKind>, RegExp])[] = [
 
 /** Questions about how it is in general, or of the register: those have answers of their own. */
 const inGeneral =
-  /\b(?:bewaar\w*|bewaren|bewaring|keep|retention|een (?:data ?lek|verzoek|melding|klant|patient|client|collega|inzageverzoek)|a (?:breach|request|data breach)|(?:datalekken|verzoeken)(?! (?:lopen|zijn er|staan|zijn (?:nog )?open))|als ik|als we|om te reageren|vragen|register)\b/;
+  /\b(?:bewaar\w*|bewaren|bewaring|keep|retention|een (?:data ?lek|verzoek|melding|klant|patient|client|collega|inzageverzoek)|(?<!\bnot )a (?:breach|request|data breach)|(?:datalekken|verzoeken)(?! (?:lopen|zijn er|staan|zijn (?:nog )?open))|als ik|als we|om te reageren|vragen|register)\b/;
 
 /** Whether its people must hear of it, and what they are told. */
 const asksPeople = new RegExp(
@@ -131,13 +132,28 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
     'taken-on',
     /^(?:ik|i) (?:pak|neem|regel|take) (?:ook )?(?:dit|het|m|dat|die|de melding|d-?\d+|(?:dit|het|dat|die) (?:data ?lek|lek|melding|zaak)|this|it)(?: (?:van|met|over) (?:\S+ ){0,3}?\S+)? (?:ook |wel |even )*(?:op|op me|op mij|aan|on)$|^d-?\d+ (?:pak|neem) ik (?:ook |wel |even )*(?:op|aan)$|^(?:die|dat) (?:van|met) .{3,40} (?:pak|neem) ik (?:ook |wel |even )*(?:op|aan)$/,
   ],
+  // Told to those whom it is about, and to no authority.
+  [
+    'people-told',
+    new RegExp(
+      String.raw`^(?!.*\b(?:ap|autoriteit\w*|toezichthouder|authority)\b).*\b(?:gemeld|doorgegeven|reported) (?:aan|bij|to) (?:de |alle |onze |the |our |all )*${people}\b`,
+    ),
+  ],
+  [
+    'filed',
+    /^(?:de )?(?:ap[- ]?melding|melding (?:bij|aan|naar) (?:de )?ap) (?:is )?(?:\S+ ){0,2}?(?:gedaan|ingediend|verstuurd|binnen)\b/,
+  ],
+  [
+    'noted',
+    /\b(?:aangifte ?nummer|nummer (?:van )?(?:de |onze )?aangifte|proces ?verbaal ?nummer|(?:police|crime) (?:report |reference )?number)\b/,
+  ],
   [
     'filed',
     /^(?:is |net |vandaag )*(?:gemeld|ingediend)\b.*\bnummer\b|\bnummer (?:van|bij) (?:de )?ap\b.*\d{3}|\b(?:ap|meldings?|zaak) ?-?nummer\b.*\d{3}|^(?:(?:ik|we|wij|i) )?(?:heb|hebben|have) (?:het|dit|dat|m|hem|t|it) (?:\S+ ){0,6}(?:gemeld|doorgegeven|ingediend|reported|filed)\b|\b(?:gemeld|doorgegeven|melding (?:gedaan|ingediend)|ingediend|reported|filed|(?<!\b(?:have|not|nt|never|be|if) )(?:told|notified|informed))\b.*\b(?:ap|autoriteit\w*|toezichthouder|authority)\b|\b(?:bij|aan|to|with) (?:de |the )?(?:ap|autoriteit\w*|toezichthouder|authority)\b.*\b(?:gemeld|doorgegeven|ingediend|reported|filed)\b/,
   ],
   [
     'decided',
-    /\b(?:ik|we|wij|i) (?:meld|melden) (?:het|dit|dat|hem)\b|\b(?:niet|wel) (?:gaan )?melden\b|\b(?:ga|gaan|wil|willen|besloten|hoeft|hoeven) (?:ik |we |het |dit |dat |hem |om )*(?:niet |wel |te )*(?:melden|doorgeven)\b|\bgeen melding (?:doen|maken|bij)\b|\b(?:hoeft|hoeven|hoef) niet (?:gemeld|naar de ap)\b|\b(?:not|won t|will) (?:going to )?report\b|^(?:(?:nee|oh?|het|dit|dat|is|toch|gelukkig|it|a|no) )*(?:loos|vals|false) alarm\b/,
+    /\b(?:ik|we|wij|i) (?:meld|melden) (?:het|dit|dat|hem)\b|\b(?:niet|wel) (?:gaan )?melden\b|\b(?:ga|gaan|wil|willen|besloten|hoeft|hoeven) (?:ik |we |het |dit |dat |hem |om )*(?:niet |wel |te )*(?:melden|doorgeven)\b|\bgeen melding (?:doen|maken|bij)\b|\b(?:hoeft|hoeven|hoef) niet (?:gemeld|naar de ap)\b|\b(?:not|won t|will) (?:going to )?report\b|^(?:(?:nee|oh?|het|dit|dat|is|was|toch|gelukkig|it|s|a|no) )*(?:(?:loos|vals|false) alarm\b|(?:geen|not) (?:echt |a |a real )?(?:data ?)?(?:lek|breach)\b)/,
   ],
   [
     'learned',
@@ -164,6 +180,7 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
       String.raw`(?:^|\b(?:het|dat|dit|mijn|the) (?:\S+ )?)${request}\b.*\b(?:klaar|afgehandeld|gesloten|afgerond|beantwoord|gedaan|sluiten|closed|handled|answered)\b|^(?:ik|we|wij|i|we) (?:heb|hebben|have) (?:het|dat|dit|alles|zijn|haar|hem|hun|de|it) (?:\S+ ){0,4}(?:aangepast|gewist|verwijderd|verbeterd|gewijzigd|opgestuurd|verstuurd|gestuurd|geantwoord|beantwoord|corrected|erased|deleted|sent)$|^(?:ik|we|wij) (?:heb|hebben) (?:de |het |zijn |haar |hun |die )\S+ (?:\S+ ){0,3}(?:weggehaald|eraf gehaald)$|^(?!.*\b(?:wants?|wil|wilt|willen|vraagt|asks?|nog|still|not|niet)\b)(?:he|she|they|hij|ze|zij|die)(?: \S+){0,3}? (?:off|van|uit) (?:the|our|de|onze) (?:\S+ )?(?:list|lijst|mailinglijst|mailing|nieuwsbrief|newsletter)\b|^(?:de |het |die |haar |zijn )?(?:foto\S*|account|naam|profiel) (?:is|zijn|staat|staan) (?:er )?(?:nu |al |weer |inmiddels )*(?:weg|eraf|af|weggehaald|verwijderd|gewist)$|^(?:die|hij|ze|zij) (?:is|zijn) (?:er )?(?:nu |al |weer |inmiddels )*(?:af|eraf|uit|eruit) ?gehaald\b`,
     ),
   ],
+  ['noted', foundAgain],
 ];
 
 /** "Is ingediend vandaag onder nummer 2026-44113" asks nothing. */

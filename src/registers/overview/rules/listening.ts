@@ -18,6 +18,7 @@ import { tellsAccess } from '../../activities/rules/who-may.js';
 import { isAnotherBreach } from '../../breach/rules/another.js';
 import { factsCalled, filingCalled } from '../../breach/rules/facts-called.js';
 import { concernedIn } from '../../breach/rules/hearers.js';
+import { tellsPlainly } from '../../breach/rules/plainly-told.js';
 import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
@@ -299,6 +300,7 @@ export const listening: Listening = {
   },
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,
+  befallen: tellsPlainly,
   doubts,
   requested: askedPlainly,
   another: isAnotherBreach,

@@ -1,0 +1,54 @@
+// A breach that is told in plain words is offered to be reported, and nobody hears that nothing has to be done about one.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+});
+afterEach(() => bot.close());
+
+describe('a breach in plain words', () => {
+  it.each([
+    'shopify mailde dat er een lek was',
+    'konnect mailde ons dat er een datalek was',
+    'parro was gehackt zeggen ze in een mail',
+    'parro was hacked they say in an e-mail',
+    "the tablet was nicked but it's encrypted",
+    'gistermiddag tas gestolen, vanmorgen pas gezien',
+    'bag stolen yesterday, only saw it this morning',
+    'tussen de middag zag ik dat de map weg was',
+    'tablet gejat, maar er stond gelukkig niks op',
+    'de sleutel van de archiefkast is kwijt',
+    'the key of the filing cabinet is lost',
+  ])('is offered to be reported: "%s"', async (said) => {
+    const { text } = await bot.say(said, 'piet');
+    expect(text).toContain('[Dit melden]');
+    expect(text).not.toContain('niets te doen');
+  });
+
+  it.each([
+    'wat als de tablet gejat wordt',
+    'in de krant stond dat shopify een lek had',
+    'de sleutel van de voordeur hangt in de kast',
+    'morgen haal ik de map weer op',
+    'de fiets van mijn zoon is gestolen',
+    'shopify mailde dat er een nieuwe versie is',
+    'mijn sleutels van de auto zijn kwijt',
+  ])('is not heard in "%s"', async (said) => {
+    expect((await bot.say(said, 'piet')).text).not.toContain('[Dit melden]');
+  });
+
+  it.each(['de tablet is gevonden', "it's been found again"])(
+    'that is over by "%s" is told to who takes care of it',
+    async (said) => {
+      await bot.say('/datalek', noor);
+      const values = { 'what-happened': 'tablet kwijt', 'noticed-at': '2026-11-24T07:30:00.000Z', 'still-open': false };
+      await bot.answer(values, { record: 'new:breach-report', as: noor });
+      const { text } = await bot.say(said, 'piet');
+      expect(text).not.toContain('niets te doen');
+      expect(text).toContain('Vertel het dan ook aan noor');
+    },
+  );
+});
