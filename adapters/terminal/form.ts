@@ -32,6 +32,8 @@ export type FormStep =
   /** The form is left unsaved; the input goes to the bot. */
   | { readonly type: 'leave'; readonly input: IncomingInput };
 
+const onlyNo = /^(?:nee|neen|no|nope)(?:[ ,.]+(?:wacht|wait|hoor|even|niet goed|klopt niet))*[.! ]*$/i;
+
 export class Form {
   readonly ask: Ask;
   readonly fields: readonly Field[];
@@ -117,6 +119,7 @@ export class Form {
       return { type: 'leave', input: { type: 'text', text } };
     const meaning = meaningAsked(text);
     if (meaning !== undefined) return { type: 'say', notice: meaningInWords(meaning, this.language) };
+    if (this.deniesShown(field, text)) return this.refuse(say(words.whatInstead, this.language));
     const wrong = wrongOf(text, this.before);
     if (wrong !== undefined) return this.backTo(wrong);
     const sends = !this.hasTyped && !this.keepsOnEnter ? sentBy(text, this.ask) : undefined;
@@ -263,8 +266,14 @@ export class Form {
   listensTo(line: string): boolean {
     const { current } = this;
     if (current === undefined || this.otherBeside !== undefined || this.isPicked(current, line)) return false;
+    if (this.deniesShown(current, line)) return false;
     const kind = this.toldAt(current) === undefined ? current.kind : 'story';
     return wrongOf(line, this.before) === undefined && mayTellMore(line, kind, this.index === 0);
+  }
+
+  /** "Nee" where a story or a moment stands there already is said of that, and answers no question that comes after it. */
+  private deniesShown({ kind }: Field, line: string): boolean {
+    return (kind === 'long-text' || kind === 'moment') && this.keepsOnEnter && onlyNo.test(line.trim());
   }
 
   private get before(): readonly Field[] {

@@ -57,6 +57,10 @@ export const words = {
     nl: 'Deze vraag kan niet leeg blijven. Weet u het niet? Typ dan: weet ik niet',
     en: "This question cannot stay empty. You do not know? Then type: I don't know",
   },
+  whatInstead: {
+    nl: 'Wat moet er dan staan? Typ het hier. Enter laat staan wat er staat.',
+    en: 'What should it be then? Type it here. Enter leaves what stands there.',
+  },
   pickOne: { nl: 'Typ één nummer, van 1 tot en met {max}.', en: 'Type one number, from 1 to {max}.' },
   pickSome: {
     nl: 'Typ een of meer nummers, van 1 tot en met {max}. Bijvoorbeeld: 1,2',

@@ -117,6 +117,19 @@ describe('what is typed at a question of a form and is no value of it', () => {
     expect(await line(said)).toContain(`${shown} (Enter = zo laten)`);
   });
 
+  it.each([
+    [['/datalek', 'laptop gestolen uit de auto'], 'nee', 1],
+    [['/datalek', 'laptop gestolen uit de auto'], 'nee wacht', 1],
+    [['/datalek', 'laptop gestolen uit de auto'], 'no', 1],
+    [['/datalek', 'laptop vanmorgen gestolen uit de auto', ''], 'nee', 2],
+  ])('says no to what stands there, and answers nothing that was not asked: %j, %j', async (before, said, at) => {
+    const { line } = await desk(...named, 'info@k.nl', ...before);
+    const text = await line(said);
+    expect(text).toContain('Wat moet er dan staan?');
+    expect(text).not.toContain('Staat nog open: nee');
+    expect(await line('')).toContain(`Vraag ${at + 1} van 6`);
+  });
+
   it('asks whether a number puts right the one before it: "nee, acht mensen"', async () => {
     const { line } = await desk(...deputy);
     expect(await line('nee, acht mensen')).toContain('Bedoelt u: 8 mensen?');
