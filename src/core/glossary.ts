@@ -627,6 +627,14 @@ export const glossary: readonly GlossaryEntry[] = [
             A bailiff claims part of the pay of an employee. You have to cooperate. Tell nobody who does not need to know.`,
     example: ['een deel van het loon gaat naar een schuldeiser.', 'part of the pay goes to a creditor.'],
   }),
+  word('hash', {
+    nl: ['hash', 'hashes', 'gehasht', 'hashen'],
+    en: ['hash', 'hashes', 'hashed', 'hashing'],
+    means: `Een hash is een code die uit een wachtwoord of een ander gegeven wordt gemaakt. U kunt de code bijna niet terugrekenen. Vraag aan wie uw programma maakte of het zo werkt.
+            A hash is a code that is made from a password or other data. The code can hardly be worked back. Ask whoever made your program whether it works like that.`,
+    example: `een programma bewaart van uw wachtwoord alleen de hash, en niet het woord zelf.
+              a program keeps only the hash of your password, and not the word itself.`,
+  }),
   word('vat-id', {
     nl: ['btw-nummer', 'btw-id'],
     en: ['vat number', 'vat id'],

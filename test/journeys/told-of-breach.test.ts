@@ -137,6 +137,25 @@ describe('the questions about a breach', () => {
     expect(await bot.stored('D-001')).toMatchObject(values);
   });
 
+  it.each([
+    ['wat is een hash', 'Een hash is een code'],
+    ['hoe weet ik of het versleuteld is', ''],
+    ['waarom vraag je of het versleuteld was', ''],
+    ['what is a hash', 'Een hash is een code'],
+  ])('are answered by no question: "%s"', async (said, line) => {
+    await reported('Er ging iets mis met een mail');
+    await questions();
+    for (const answer of ['van ons', 'namen']) {
+      await bot.say(answer);
+      await bot.say('ja');
+    }
+    const { text } = await bot.say(said);
+    expect(text).toContain(line);
+    expect(text).not.toContain('Leesbaar: ');
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).not.toHaveProperty('readable');
+  });
+
   it('hold the last number of two, where the first was taken back', async () => {
     await reported("Mail met zo'n 300 adressen in cc gestuurd, nee wacht het zijn er 412");
     expect((await questions()).text).toContain('Aantal mensen: 412 mensen');

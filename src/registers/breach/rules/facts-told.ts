@@ -60,6 +60,10 @@ const gone = /\b(?:gestolen|gejat|gepikt|diefstal|kwijt\w*|verloren|zoekgeraakt|
 /** Who doubts, asks or supposes tells nothing. */
 const tellsNothing =
   /\?|\b(?:weet ik niet|weet niet|geen idee|misschien|wellicht|mogelijk|als|zou|maybe|perhaps|might|whether|don t know)\b/;
+/** Who asks what a word means, or how to know, answers nothing: "wat namen" does. */
+const asks =
+  /^(?:(?:en|maar|and|but) )*(?:wat (?:is|zijn|betekent|betekenen|bedoel\w*|houdt)|(?:hoe|waar|waarom|what|how|why|where) (?:is|are|do|does|can|kan|kun|weet|zie|werkt|vind|moet|vraag|vraagt|was|should)|leg uit|uitleg|explain)\b/;
+
 /** "Geen namen of adressen", and not what stands behind another clause. */
 const denied = /\b(?:geen|niet|zonder|no|not|without|behalve)\s+(?:(?!(?:met|maar|wel|with|but)\b)[^\s,;]+\s+){0,2}$/;
 
@@ -75,7 +79,7 @@ export function factsIn(text: string): Readonly<Record<string, unknown>> {
     .slice(0, 2000)
     .split(/(?<=[.!?\n;])/)
     .map(asHeard)
-    .filter((part) => !tellsNothing.test(part))
+    .filter((part) => !tellsNothing.test(part) && !asks.test(part.trim()))
     .join(' ');
   // What settles the advice goes last: once it does, the others are not asked, and would not be kept.
   const values: Readonly<Record<string, unknown>> = {
