@@ -418,6 +418,26 @@ describe('what is asked and said of it in fewer words', () => {
     else expect(said).toContain(line);
   });
 
+  it('a filing that was told is put down after the decision, whether it has its reason yet or not', async () => {
+    await report();
+    await bot.say('gemeld bij AP om 10 voor 9, nummer 2026-55555');
+    await bot.say('ja');
+    const decided = await bot.say('ja');
+    expect(decided.text).toContain('U zei al: "gemeld bij AP om 10 voor 9, nummer 2026-55555"');
+    const filing = await bot.say('ja');
+    expect(filing.text).toContain('2026-55555');
+    expect(filing.text).toContain('24 november 2026 om 08:50');
+  });
+
+  it('when something was filed is no reason to file it', async () => {
+    await report();
+    const { id } = await bot.record('D-001');
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.say('ja');
+    const { text } = await bot.say('vandaag om 11 uur');
+    expect(text).not.toContain('Waarom (AP): vandaag om 11 uur');
+  });
+
   it('what was said to be a false alarm stands in the decision as its reason', async () => {
     await report();
     const offered = await bot.say('het was loos alarm, hij lag in de kast');

@@ -4,6 +4,7 @@ import { heard as isAnswer } from '../engine/no-answer.js';
 import { parseTyped } from '../engine/parse.js';
 import type { Phrases } from './answer-said.js';
 import { groupsAlone } from './groups-said.js';
+import { saysOnlyWhen } from './moment-of-event.js';
 import type { Reading } from './reading.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
@@ -119,6 +120,9 @@ export const takesAnything = (column: Column) =>
   (column.kind === 'text' || column.kind === 'long-text') && column.format === undefined;
 
 export function fitsAsText(column: Column, text: string, scope: Scope): boolean {
+  // When something was done is no reason for it.
+  if (column.kind !== 'text' && column.kind !== 'long-text') return false;
+  if (column.reason === true && saysOnlyWhen(text)) return false;
   const parsed = parseTyped(column, text, { scope, keepDigits: false });
   return parsed.ok && parsed.value !== undefined && !('problem' in isAnswer(column, parsed.value));
 }

@@ -48,7 +48,8 @@ export function wordsOfMoment(text: string, isKnown: boolean, story: unknown): s
   return own.length === clauses.length ? text : own.join(', ');
 }
 
-const saysOnlyWhen = (clause: string): boolean => {
+/** Whether a text says a day or a time, and nothing else. */
+export const saysOnlyWhen = (clause: string): boolean => {
   const words = folded(clause.slice(0, 200)).match(/[\p{L}\d]+/gu) ?? [];
   return words.length > 0 && words.every((word) => /^\d/.test(word) || ofTime.test(word) || besideTime.has(word));
 };

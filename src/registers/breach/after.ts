@@ -180,7 +180,7 @@ export async function followBreach(turn: AppTurn, changed: Loaded, writes: reado
     await ringEarlier(turn, file);
   }
   await planRest(turn, file);
-  if (touches(['authority-reason'])) offerToldFiling(turn, file);
+  if (touches(['tell-authority', 'authority-reason'])) offerToldFiling(turn, file);
   if (touches(['actions'])) await planActions(turn, file);
   if (touches(['handler'])) await tellReporters(turn, file, 'breach-picked-up');
   if (touches(['assignees', 'invited']))
