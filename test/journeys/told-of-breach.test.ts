@@ -411,6 +411,18 @@ describe('a report that is being told', () => {
 describe('what is added to a report', () => {
   beforeEach(() => reported('net fotolijst naar verkeerde ouders gemaild'));
 
+  it.each(['en ze zijn boos', 'and they are angry'])(
+    'holds what is said after it, as no kind of data: "%s"',
+    async (said) => {
+      const offered = await bot.say('de ouders weten het nu', 'piet');
+      await bot.press(offered.button('Hoort bij D-001'), 'piet');
+      const form = await bot.say(said, 'piet');
+      expect(form.field('addition').sent).toBe(`de ouders weten het nu. ${said}`);
+      expect(form.field('which-data').sent).toBeUndefined();
+      expect((await bot.say('namen en adressen', 'piet')).field('which-data').sent).toBe('namen en adressen');
+    },
+  );
+
   it('is sent with a yes, which answers nothing that is asked beside it', async () => {
     const offered = await bot.say('er stonden ook allergieen bij', 'piet');
     const form = await bot.press(offered.button('Hoort bij D-001'), 'piet');

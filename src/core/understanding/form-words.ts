@@ -40,7 +40,9 @@ export function wordsInForm(text: string, form: Form, words: Phrases): Filled['v
         // A number has a figure in it.
         !(isNumbered(one.column) && !/\d/.test(text)),
   );
-  const longer = isNameLong || free === undefined ? undefined : inLongText(text, form);
+  // Who goes on about what stands in the one long answer adds to that, in few words too: "en ze zijn boos".
+  const isShort = isNameLong && !goesOn(text, form);
+  const longer = isShort || free === undefined ? undefined : inLongText(text, form);
   if (longer !== undefined) return longer;
   const groups = next && groupsAlone(text, next, scope, words);
   if (next !== undefined && groups !== undefined) return { [next.path]: groups };
@@ -54,6 +56,10 @@ export function wordsInForm(text: string, form: Form, words: Phrases): Filled['v
     fitsAsText(free.column, text, scope);
   return takes ? { [free.path]: inWords(free.column, text) } : {};
 }
+
+const goesOn = (text: string, { columns, filled }: Form): boolean =>
+  /^(?:en|maar|and|but) (?:ze|zij|hij|het|er|we|wij|ik|de|they|he|she|it|there|we|i|the) \S+/i.test(text.trim()) &&
+  columns.some(({ path, column }) => column.kind === 'long-text' && typeof filled[path] === 'string');
 
 /** A sentence belongs in the question that asks for one, beside those that ask for a word or two: more of it behind what stands there. */
 function inLongText(text: string, { scope, columns, filled }: Form): Filled['values'] | undefined {
