@@ -19,7 +19,7 @@ export function toldBehind({ values }: Reading, { scope, filled }: Open, text: s
   const told = Object.values(values);
   if (told.every((value) => value === null)) return withTold(filled, scope, besideUnknown(text));
   if (told.every((value) => typeof value === 'boolean'))
-    return wordsIn(more).length > fewOfMore - 2 ? withTold(filled, scope, more) : {};
+    return wordsIn(more).length > fewOfMore - 2 || guarded.test(more) ? withTold(filled, scope, more) : {};
   // A sentence of which one word names a choice tells more than that.
   const isChoice = told.every((value) => typeof value === 'string' && /^[a-z-]+$/.test(value));
   return isChoice && !((storyOf(scope.checklist) ?? '') in values) && wordsIn(text).length > 3
@@ -29,6 +29,10 @@ export function toldBehind({ values }: Reading, { scope, filled }: Open, text: s
 
 /** A no that a comma sets apart stands for itself; in "no one can reach it" and "nee er kan niemand bij" it turns what is told. */
 const headed = /^(?:(?:ja|yes)[,. ]+|(?:nee|no)(?: hoor)?\s?[,.;:]+\s*)(.*)$/is;
+
+/** How it was kept from being read is told in few words too: "nee, er zit een pincode op". */
+const guarded =
+  /\b(?:pin|pin ?code|toegangscode|schermslot|wachtwoord|password|passcode|versleuteld|encrypted|vergrendeld|locked|vingerafdruk|face ?id|op slot)\b/i;
 
 const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;
 
@@ -61,7 +65,7 @@ const ofThem =
 
 /** "Geen idee hoeveel klanten, misschien 40" tells a number, and asks none. */
 const guesses =
-  /^(?:(?:ik|we) )?(?:geen idee|weet (?:ik )?niet|geen flauw idee|no idea)\b[^?]*\b(?:misschien|denk|ongeveer|zo['’]?n|circa|gok|maybe|about)\b[^?]*\d[^?]*$/i;
+  /^(?:(?:om )?(?:hoe ?veel|how many)[^?]{0,40}\? ?)?(?:(?:ik|we|i) )?(?:geen idee|weet (?:ik )?niet|geen flauw idee|no idea|don['’]?t know)\b[^?]*(?:\b(?:misschien|denk|ongeveer|zo['’]?n|circa|gok|maybe|about)\b[^?]*\d|\b(?:een paar|tientallen|honderden|a few|dozens|hundreds))[^?]*$/i;
 /** "Met pincode": how it was. */
 const describes = /^(?:met|zonder|en|plus|with|without)\s+(?:een |a )?\p{L}{3,}[.!]*$/iu;
 

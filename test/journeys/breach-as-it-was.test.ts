@@ -23,6 +23,34 @@ describe('a report that is being made', () => {
   });
 
   it.each([
+    ['nl', 'weet ik niet, mn hele mailbox', 'mn hele mailbox'],
+    ['nl', 'hoeveel mensen? geen idee een paar honderd', 'hoeveel mensen? geen idee een paar honderd'],
+    ['nl', 'nee, er zit een pincode op', 'er zit een pincode op'],
+    ['en', "no, it's locked with a pin", "it's locked with a pin"],
+    ['en', "I don't know, my whole mailbox", 'my whole mailbox'],
+  ])('keeps what stands beside a no or not knowing (%s): "%s"', async (language, said, told2) => {
+    await told(language);
+    await bot.say(language === 'nl' ? 'vanochtend 8 uur' : 'this morning at 8', 'piet');
+    expect((await bot.say(said, 'piet')).field('what-happened').sent).toContain(`. ${told2}`);
+  });
+
+  it.each(['weet ik niet', 'geen idee of dat kan', 'nee, ik denk het niet', 'nee hoor'])(
+    'holds no more than was told after "%s"',
+    async (said) => {
+      await told();
+      await bot.say('vanochtend 8 uur', 'piet');
+      expect((await bot.say(said, 'piet')).field('what-happened').sent).toBe('de bedrijfstelefoon is weg');
+    },
+  );
+
+  it('of two times the earlier counts, and none is part of the story', async () => {
+    await told();
+    const form = await bot.say('een uur geleden denk ik, of twee', 'piet');
+    expect(form.text).toContain('Gemerkt op: 24 november 2026 om 07:00');
+    expect(form.field('what-happened').sent).toBe('de bedrijfstelefoon is weg');
+  });
+
+  it.each([
     ['nl', 'nu niet meer, heb zijn account net dicht gezet', 'Staat nog open: nee'],
     ['nl', 'ik heb hem gebeld en hij heeft hem gewist', 'Staat nog open: nee'],
     ['en', 'not any more, just closed his account', 'Still within reach: no'],

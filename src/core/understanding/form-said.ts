@@ -264,9 +264,13 @@ function besideThese(text: string, form: Form, words: Phrases): readonly string[
     .replaceAll(contact, ',')
     .split(/[,;\n]+|\.\s/)
     .map((part) => part.trim())
-    .filter((part) => wordsIn(part).some((word) => word.length > 2 && !says.has(word)))
+    .filter((part) => wordsIn(part).some((word) => word.length > 2 && !says.has(word)) && !orSo.test(part))
     .filter((part) => form.columns.every((one) => answerInForm(one, form, part, words) === undefined));
 }
+
+/** "Een uur geleden, of twee". */
+const orSo =
+  /^(?:of|or) (?:misschien |maybe )?(?:\d{1,3}|een|twee|drie|vier|vijf|two|three|four|five)(?: uur| hours)?$/i;
 
 /** Words that tell nothing by themselves. */
 const says = listed(

@@ -127,8 +127,7 @@ export const takesAnything = (column: Column) =>
 
 export function fitsAsText(column: Column, text: string, scope: Scope): boolean {
   // When something was done is no reason for it.
-  if (column.kind !== 'text' && column.kind !== 'long-text') return false;
-  if (column.reason === true && saysOnlyWhen(text)) return false;
+  if ('reason' in column && saysOnlyWhen(text)) return false;
   const parsed = parseTyped(column, text, { scope, keepDigits: false });
   return parsed.ok && parsed.value !== undefined && !('problem' in isAnswer(column, parsed.value));
 }

@@ -203,6 +203,11 @@ const wordsOf = remembered(4, (text): readonly string[] =>
   respelled(text.slice(0, 600))
     .replaceAll(/\b(gister|eergister)(?:en)?\s?(ochtend|middag|avond|nacht) een (?:uur|stuk) of (\S+)/g, '$1$2 $3 uur')
     .replaceAll(/\b(rond|om|tegen|na|voor) (\d{1,2})en\b/g, '$1 $2 uur')
+    // Of two the earlier counts, so that no term ends too late.
+    .replaceAll(
+      /\b(?:een|1|an|one) (?:uur|hour) (?:geleden|ago)(?: denk ik| i think)?,? (?:of|or) (\d{1,2}|twee|drie|vier|vijf|two|three|four)\b/g,
+      '$1 uur geleden',
+    )
     .replaceAll(/\been uur of wat (?=geleden|terug)/g, '3 uur ')
     .replaceAll(/\been uur of (\S+) (?=geleden|terug)/g, '$1 uur ')
     .replaceAll(/\been (?:minuut|dag|week) of (?=\S+ (?:geleden|terug))/g, '')

@@ -17,10 +17,16 @@ export function unknownBeside(text: string, empty: readonly Asked[]) {
 /** "Weet niet, zat wel een pincode op": what is told beside not knowing is told all the same; empty where nothing is. */
 export const besideUnknown = (text: string): string =>
   text
-    .split(/[,;.]\s+/)
-    .filter((part) => wordsIn(part).length >= fewestTold && !saysUnknown(part))
+    .split(/[,;.?]\s+/)
+    .map((part) => part.trim().replace(notKnowing, ''))
+    .filter((part) => wordsIn(part).length >= fewestTold && !saysUnknown(part) && !onlyAsks.test(part))
     .join(', ');
-const fewestTold = 4;
+const fewestTold = 3;
+/** Not knowing, before what is told all the same: "geen idee een paar honderd". */
+const notKnowing =
+  /^(?:(?:ik|i|we) )?(?:geen idee|weet (?:ik |het )?niet|no idea|don['’]?t know) (?!(?:of|hoe\S*|wat|wie|waar\S*|wanneer|welke?|meer|precies|zeker|nog|wel|if|whether|how|what|who|where|when|which|exactly|yet|hoor)\b)/i;
+const onlyAsks =
+  /^(?:hoe\S*|wat|wie|waar\S*|wanneer|welke?|of|how|what|who|where|when|which|if|whether|moet ik|kijk ik|vraag ik|zoek ik)\b/i;
 
 /** The question of which most words stand in a text. */
 function namedBy(text: string, asked: readonly Asked[]): string | undefined {
