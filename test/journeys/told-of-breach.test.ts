@@ -411,6 +411,16 @@ describe('a report that is being told', () => {
 describe('what is added to a report', () => {
   beforeEach(() => reported('net fotolijst naar verkeerde ouders gemaild'));
 
+  it.each([
+    ['bij de tablet zat wel een pincode op', 'D-002'],
+    ['the tablet had a pin on it', 'D-002'],
+    ['er stonden ook allergieen bij', 'D-003'],
+  ])('is offered to the one of several that it names: "%s"', async (said, number) => {
+    await reported('de tablet van de groep is gestolen');
+    await reported('een mail met het dossier van een jongen ging naar de verkeerde moeder');
+    expect((await bot.say(said, 'piet')).text).toContain(`[Hoort bij ${number}]`);
+  });
+
   it.each(['en ze zijn boos', 'and they are angry'])(
     'holds what is said after it, as no kind of data: "%s"',
     async (said) => {

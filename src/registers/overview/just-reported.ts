@@ -5,6 +5,7 @@ import type { Action } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
 import { addMinutesTo } from '../../core/time.js';
 import { andThen } from '../../core/understanding/form-words.js';
+import { mentioned } from '../../core/understanding/which-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { formButton } from '../breach/card.js';
 import { ownReports } from '../breach/files.js';
@@ -15,7 +16,13 @@ const minutes = 120;
 /** A button that opens what this person just reported, with this to add to it; none where there is no such report. */
 export async function addsToReported(turn: AppTurn, said: string): Promise<readonly Action[]> {
   const reports = await ownReports(turn);
-  const last = reports.findLast(({ record }) => addMinutesTo(record.createdAt, minutes) >= turn.now);
+  const recent = reports.filter(({ record }) => addMinutesTo(record.createdAt, minutes) >= turn.now);
+  // Of several it is the one whose words are in it, and else the last.
+  const told = recent.map((report) => ({
+    report,
+    words: String(valueAt(report.scope.answers, 'what-happened') ?? ''),
+  }));
+  const last = (recent.length > 1 ? mentioned(said, told)?.report : undefined) ?? recent.at(-1);
   const number = last && valueAt(last.scope.answers, 'filed-as');
   if (last === undefined || typeof number !== 'string') return [];
   // Another form that is half filled in stays, and so does what was told before.
