@@ -445,6 +445,18 @@ describe('what is asked and said of it in fewer words', () => {
     expect(form.text).toContain('hij lag in de kast');
   });
 
+  it.each([
+    'de map is weer terecht, lag bij de bso',
+    'we hebben het gevonden, de chauffeur had het',
+    "it's been found, the driver had it",
+  ])('"%s" beside a question of the register is of the breach, and answers nothing there', async (text) => {
+    await report();
+    await bot.say('/register nieuw');
+    const said = await saysOnly(text);
+    expect(said).toContain('Gaat dit over D-001?');
+    expect(said).not.toMatch(/Bedoelt u|De gegevens staan hier/);
+  });
+
   it('what was told to the parents is no filing', async () => {
     await report();
     expect(await saysOnly('we hebben het gemeld aan de ouders per telefoon')).not.toContain('Besluit AP');

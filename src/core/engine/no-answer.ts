@@ -193,7 +193,7 @@ const besideSelf = listed(`
 `);
 
 /** Words of sentences, in which nobody is called; words that are names too ("Wil", "Ben", "Do", "Man") are not here. */
-const inSentences = listed(`
+const inSentences = listed(`it's its gevonden found 
   ik ikzelf ikke mij mijzelf mezelf nee neen niet geen niks niets nooit altijd soms alleen misschien weet weten denk
   denken moet moeten vraag vragen wie wat waarom waar hoe dat dit die deze een is zijn was heb hebt hebben hebben zou
   kan kunnen doen doet iemand iedereen niemand anders maar of ja eigenlijk nog
