@@ -12,6 +12,7 @@ import { type Language, say } from '../../src/core/text.js';
 import { type Control, onlyAgrees } from '../../src/core/understanding/controls-said.js';
 import { andThen } from '../../src/core/understanding/form-words.js';
 import { languageAsked } from '../../src/core/understanding/language-asked.js';
+import { saysNoName } from '../../src/core/understanding/names-said.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { registers } from '../../src/registers/index.js';
 import { byLabel, pick, wireValue } from './choose.js';
@@ -203,10 +204,9 @@ export class Form {
       this.otherBeside = undefined;
       return this.take(field, wireValue(field, ids, text), inWords(field, ids, text, this.language));
     }
+    if (field.names === 'business' && saysNoName(text)) return this.refuse(say(problems.noBusinessName, this.language));
     const options = optionsOf(field, this.language);
-    if (options.length === 0 && !hasOtherNumber(field)) {
-      return this.take(field, field.kind === 'person' && field.other ? { other: text } : text, text);
-    }
+    if (options.length === 0 && !hasOtherNumber(field)) return this.readWords(field, text);
     const picked = pick(field, text, this.language);
     if (picked?.type === 'other') {
       this.otherBeside = picked.ids;
@@ -220,6 +220,11 @@ export class Form {
     if (field.kind === 'person' && field.other) return this.readNewPerson(field, text);
     const max = options.length + (hasOtherNumber(field) ? 1 : 0);
     return this.unread(say(field.kind === 'choices' ? words.pickSome : words.pickOne, this.language, { max }), text);
+  }
+
+  private readWords(field: Field, text: string): FormStep {
+    if (field.names === 'business' && saysNoName(text)) return this.refuse(say(problems.noBusinessName, this.language));
+    return this.take(field, field.kind === 'person' && field.other ? { other: text } : text, text);
   }
 
   private readYesNo(field: Field, text: string): FormStep {

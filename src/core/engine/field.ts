@@ -58,7 +58,7 @@ export function fieldOf(
     ...(example.length === 0 ? {} : { example: example.join(' ') }),
     ...(how === 'to-answer' ? optionsShown(question, scope, rowOf(path)) : {}),
     ...boundsOf(question, language),
-    ...(question.kind === 'text' && question.phoneOf !== undefined ? { numberOf: question.phoneOf } : {}),
+    ...namesOf(question),
     optional: question.optional === true,
     n: question.kind === 'rows' ? rowsVersion(scope, question) : versionOf(scope.answers, path),
     ...(value === undefined ? {} : { suggestion: value }),
@@ -68,6 +68,15 @@ export function fieldOf(
     ...(said.conflicts?.includes(path) ? { conflict: true as const } : {}),
     ...(error === undefined ? {} : { error: say(error, language) }),
     ...(question.kind === 'rows' && how === 'to-answer' ? { rows: rowsShown(question, scope) } : {}),
+  };
+}
+
+/** Of whom it asks the number, and whether it asks the name of the business. */
+function namesOf(question: Question): Pick<Field, 'numberOf' | 'names'> {
+  if (question.kind !== 'text') return {};
+  return {
+    ...(question.phoneOf === undefined ? {} : { numberOf: question.phoneOf }),
+    ...(question.names === 'business' ? { names: question.names } : {}),
   };
 }
 

@@ -2,6 +2,7 @@
 import { folded } from '../fold.js';
 import { deniesBreach } from '../sounds-like.js';
 import type { Text } from '../text.js';
+import { saysNoName } from '../understanding/names-said.js';
 import type { Column, TextQuestion } from './checklist.js';
 import { controlWord } from './control-words.js';
 import { problems } from './problems.js';
@@ -48,6 +49,8 @@ function heardText(question: TextQuestion, text: string): Heard {
     const isNobody = !(name === '' && name !== text) && !readsAsName(name);
     return insisted(text, isNobody, (inside) => inside, problems.nobodyCalled);
   }
+  if (question.names === 'business' && saysNoName(text.replaceAll(/["“”„]/g, '')))
+    return insisted(text, true, (inside) => inside, problems.noBusinessName);
   if (question.reason && !isSentence(text)) return { problem: problems.noReason };
   if (question.incident && deniesBreach(text)) return { problem: problems.noIncident };
   const short = question.kind === 'text';

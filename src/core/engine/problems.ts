@@ -94,6 +94,10 @@ export const problems = {
     nl: 'Ik lees hier geen naam in. Kies iemand uit de lijst, of typ alleen de naam. Heet iemand echt zo? Zet de naam dan tussen aanhalingstekens.',
     en: 'I read no name in this. Pick somebody from the list, or type the name alone. Is somebody really called so? Then put the name between quotation marks.',
   },
+  noBusinessName: {
+    nl: 'Ik lees hier geen bedrijfsnaam in, dus ik bewaar het niet. Typ alleen de naam. Heet uw bedrijf echt zo? Zet de naam dan tussen aanhalingstekens.',
+    en: 'I read no business name in this, so I do not store it. Type the name alone. Is your business really called so? Then put the name between quotation marks.',
+  },
   nobodyCalled: {
     nl: 'Ik lees hier geen naam in. Typ de naam, en hoe u die persoon bereikt. Is er niemand? Laat dit dan leeg.',
     en: 'I read no name in this. Type the name, and how you reach that person. Is there nobody? Then leave this empty.',

@@ -70,7 +70,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'wait',
-    /^(?:(?:stop|wacht|sorry|hold on|wait) )?(?:(?:ff|even|effe|een) )*(?:(?:de |mijn |the )?(?:telefoon|phone)(?: (?:gaat|rings|is ringing))?|klant aan de (?:balie|deur|lijn))(?: even| ff| nu| now)*$/,
+    /^(?:(?:stop|wacht|sorry|(?:hold|hang) on|wait|(?:just )?(?:een |a |one )?(?:momentje|moment|ogenblikje|ogenblik|sec|second|minute)) ){0,2}(?:(?:ff|even|effe|een) )*(?:(?:de |mijn |mn |the |my )?(?:telefoon|phone)(?: (?:gaat|rings|is ringing|s ringing))?|(?:er is een |er staat een |a )?(?:klant|customer) (?:aan de (?:balie|deur|lijn)|at the (?:door|counter)))(?: even| ff| nu| now)*$/,
   ],
   ['skip', /^(?:(?:doe|laat|ja|nee|ok|even|dan) )*(?:maar )?over slaan\b/],
   [

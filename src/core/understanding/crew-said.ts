@@ -30,7 +30,7 @@ const isJob = (word: string): boolean =>
 const family = /\b(?:vader en (?:zoon|dochter)|moeder en (?:zoon|dochter)|twee broers|twee zussen|man en vrouw)\b/;
 /** Who counts these is one of them. */
 const withMe =
-  /\b(?:en|plus|met|and) (?:ik|ikzelf|mij|mezelf|mijzelf|me)\b|\b(?:ik|ikzelf) (?:en|met|plus|and|mn|mijn)\b|\b(?:samen|alleen) met\b/;
+  /\b(?:en|plus|met|and) (?:ik|ikzelf|mij|mezelf|mijzelf|me)\b|\b(?:ik|ikzelf) (?:en|met|plus|and|mn|mijn)\b|\b(?:samen|alleen) met\b|\bmet (?:mijn|mn) (?:man|vrouw|partner|broer|zus|zoon|dochter|vader|moeder|compagnon|vriend|vriendin)\b|\bwith my (?:husband|wife|partner|brother|sister|son|daughter|father|mother)\b/;
 /** Who says how many we are, and then who they are themselves: "14 man en ik ben Ger, de eigenaar". */
 const tellsWho =
   /(?:\b(?:man|mensen|personen|people)\b|\b(?:we|wij) zijn .*|\bwe are .*)[ ,]*\b(?:en|and) (?:ik ben|ik heet|i am|im)\b/;
@@ -49,8 +49,9 @@ export function crewIn(text: string): number | undefined {
   const together = numberNamed(some) ?? 0;
   const parents = together === 0 && family.test(plain) ? 2 : 0;
   const heads = words.map((word, at) => ({ word, count: headsAt(words, at) })).filter(({ count }) => count > 0);
-  // "Mijn dochter is jarig" counts nobody who works here.
-  const named = withMe.test(plain) || heads.some(({ word }) => !kin.has(word)) ? sumOf(heads) : 0;
+  // "Mijn dochter is jarig", "kan mijn boekhouder dit doen": one alone counts nobody who works here.
+  const isRow = heads.filter(({ word }) => !kin.has(word)).length > 1 || heads.some(({ word }) => isNumber(word));
+  const named = withMe.test(plain) || isRow ? sumOf(heads) : 0;
   if (together + parents + named === 0) return undefined;
   return together + parents + named + (together === 0 && withMe.test(plain) && !tellsWho.test(plain) ? 1 : 0);
 }
@@ -58,6 +59,7 @@ export function crewIn(text: string): number | undefined {
 const sumOf = (heads: readonly { readonly count: number }[]): number =>
   heads.reduce((sum, { count }) => sum + count, 0);
 
+const isNumber = (word: string): boolean => !isOneOf.test(word) && numberNamed(word) !== undefined;
 const isOneOf = /^(?:een|n|a|an|1|one|mijn|onze)$/;
 
 function headsAt(words: readonly string[], at: number): number {
@@ -70,8 +72,12 @@ function headsAt(words: readonly string[], at: number): number {
   if (isOwn && kin.has(word)) return 1;
   if (isOneOf.test(word)) return isJob(after) ? 1 : 0;
   if (number === undefined || number > 500) return 0;
-  const isCounted = /^(?:man|mensen|personen|people|persons|staff)$/.test(after);
+  const isCounted = /^(?:man|mensen|personen|people|persons|staff)$/.test(after) || goesOnWithOne(words, at);
   return isCounted || isJob(after) || (isJob(second) && !/^(?:klanten|leden|en|of|met|voor|van)$/.test(after))
     ? number
     : 0;
 }
+
+/** "5 en een stagiaire". */
+const goesOnWithOne = (words: readonly string[], at: number): boolean =>
+  /^(?:en|plus|and)$/.test(words[at + 1] ?? '') && isOneOf.test(words[at + 2] ?? '') && isJob(words[at + 3] ?? '');

@@ -120,7 +120,7 @@ export function businessSaid(
     return undefined;
   const name = called.test(found) ? tidy(found).replace(whereItIs, '') : tidy(found);
   if (!/\p{L}{3}/u.test(name) || name.length > 100 || isSentence(name) || isNothing.test(name)) return undefined;
-  if (isKind.test(name) || onlyJoins.test(name) || (led === undefined && isTalk(name))) return undefined;
+  if (isKindOfBusiness(name) || onlyJoins.test(name) || (led === undefined && isTalk(name))) return undefined;
   return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };
 }
 
@@ -159,6 +159,12 @@ const otherThan = /^(?:anders|niet.*|geen.*|korter|langer|nog .*|er .*|het .*|du
 /** "Fysio Ilse en we zijn met 6": the name ends where something else is told. */
 export const nameOnly = (said: string): string => said.replace(/\s+en (?:we|wij|het) .*$/i, '').trim();
 
+/** Whether a text, as it stands, is surely said of something else than how a business is called: "14 man", "hold on, phone's ringing". */
+export const saysNoName = (text: string): boolean => {
+  const said = text.trim().slice(0, 200);
+  return isNothing.test(said) || isSentence(said) || isTalk(said);
+};
+
 /** What is left between an address and a number is no name. */
 const onlyJoins =
   /^(?:(?:en|of|het|ons|onze|mijn|mn|de|is|ook|er|erbij|bij|via|op|bel|mail|app|dan|voor|nummer|telefoon|and|or|the|our|my|call)(?:\s+|$))+$/i;
@@ -184,7 +190,7 @@ const happens = /\s(?:is|was|waren|heeft|had|hadden|kost|wordt|werd|waren er)(?:
 const tellsDoing =
   /^\p{Ll}[^\p{Lu}]*\s(?:stuurt|stuurde|vraagt|vroeg|neemt|nam|wil|wilt|willen|doet|gaat|gaan|komt|kwam|moet|moeten|belt|belde|mailt|mailde|zegt|zei|stond|stonden|staat|maakt|vandaag|morgen|gisteren)(?:\s[^\p{Lu}]*)?$|^(?:maak|geef|stuur|zet|laat|toon|er stond(?:en)?|er staat|dat was|het was)\s\p{Ll}/u;
 const talks =
-  /^(?:wacht|sorry|oeps|doe maar|laat maar|verhuisd|gestopt|(?:nee|neen|no)[, ]+(?:toch|dat|het|geen|niet))\b/i;
+  /^(?:(?:(?:just|only|eerst|alleen|even|maar) ){1,3}(?:looking|browsing|kijken|testen|proberen|trying)\b|looking around\b|rondkijken\b|(?:hold|hang) on\b|(?:(?:een|just|one|a) ){0,2}(?:moment|momentje|ogenblik|ogenblikje|sec|second|seconde)(?=$|[ ,.]+(?:de|ik|er|mijn|graag|please|i|the|phone)\b)|wacht|sorry|oeps|doe maar|laat maar|verhuisd|gestopt|(?:nee|neen|no)[, ]+(?:toch|dat|het|geen|niet))\b/i;
 
 /** What leads to the name in the middle of a sentence: it is called so, written so, or so by now. */
 const leadWithin =
@@ -214,10 +220,19 @@ const orders =
 
 /** What kinds of business are called. */
 export const trade =
-  '(?:\\p{L}*(?:bakkerij|slagerij|bedrijf|praktijk|salon|winkel|makelaardij|makelaars|handel|vereniging|kantoor|centrum|service|techniek|bouw|school|studio|zaak|opvang|dagverblijf|club|schilders|hoveniers)|garage|banketbakker\\p{L}*|caf[eé]|restaurant|lunchroom|snackbar|cafetaria|pizzeria|hotel|hostel|camping|stichting|drukkerij|brouwerij|bureau|atelier|apotheek|manege|boerderij|kwekerij|bloemist\\p{L}*|optiek|juwelier|notaris|advocaten|accountants|tandarts\\p{L}*|fysio\\p{L}*|kapper\\p{L}*|b&b)';
+  '(?:\\p{L}*(?:bakkerij|slagerij|bedrijf|praktijk|salon|winkel|makelaardij|makelaars|handel|vereniging|kantoor|centrum|service|techniek|bouw|school|studio|zaak|opvang|dagverblijf|club|schilders|hoveniers)|garage|banketbakker\\p{L}*|caf[eé]|restaurant|lunchroom|snackbar|cafetaria|pizzeria|hotel|hostel|camping|stichting|drukkerij|brouwerij|bureau|atelier|apotheek|manege|boerderij|kwekerij|bloemist\\p{L}*|optiek|juwelier|notaris|advocaten|accountants|tandarts\\p{L}*|fysio(?:therap\\p{L}*)?|kapper\\p{L}*|b&b)';
 const called = new RegExp(`^${trade} \\S`, 'iu');
-/** What kind it is, is not how it is called. */
-const isKind = new RegExp(`^${trade}$`, 'iu');
+/** What kind it is, is not how it is called; nor is where that stands: "fysio praktijk", "fysiopraktijk in Zwolle". */
+export const isKindOfBusiness = (text: string): boolean => {
+  const plain = text.replace(placeOfKind, '');
+  return kind.test(plain) || englishKind.test(plain);
+};
+/** In small letters alone: "Brown Bakery" is a name. */
+const englishKind =
+  /^(?:[Aa]n? )?(?:\p{Ll}+ ){0,2}(?:practice|bakery|shop|store|company|business|agency|firm|clinic|bar|school)(?: here)?$/u;
+const kind = new RegExp(`^(?:(?:kleine?|een|an?) )?${trade}(?: ${trade})?$`, 'iu');
+/** "Restaurant In Bloom" is a name, by its capitals. */
+const placeOfKind = / (?:in|te|uit) (?:(?:den|'s|st\.?|nieuw|oud) )?\p{L}[\p{L}'-]+$/u;
 /** "Bakkerij Jansen in Breda": where a business stands is no part of its name. */
 const whereItIs = /(?<=^\S+ \S.*) (?:in|te|uit) (?:(?:den|de|het|'s|st\.?|nieuw|oud) )?\p{L}[\p{L}'-]+$/iu;
 

@@ -157,9 +157,13 @@ function listened(
 
 /** Who says who they are, and several things of it, tells of nothing that happened. */
 function introduction(text: string, heard: Heard, story: () => Reading | undefined): Reading | undefined {
-  const told = introduces.test(text.trim()) && !heard.isSigned('breach') ? story() : undefined;
-  return told !== undefined && Object.keys(told.values).length > 1 ? saidBack(told) : undefined;
+  const told = heard.isSigned('breach') ? undefined : story();
+  const paths = Object.keys(told?.values ?? {});
+  const fewest = introduces.test(text.trim()) ? 2 : fewestOfBusiness;
+  return told !== undefined && paths.length >= fewest ? saidBack(told) : undefined;
 }
+/** Who tells so many things of the business at once introduces it, with whatever words they begin. */
+const fewestOfBusiness = 4;
 const introduces =
   /^(?:(?:hoi|hallo|dag|hi|hello|goede(?:morgen|middag|avond))[, !]+)*(?:wij|we|ik|i|hier) (?:zijn|ben|heten|heet|is|are|am) (?!\S+ ?(?:kwijt|verloren|gehackt|bestolen|beroofd|hacked|robbed)\b)/i;
 

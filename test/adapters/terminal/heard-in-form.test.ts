@@ -281,3 +281,18 @@ describe('who is asked in a form', () => {
     expect(await line('Piet de Wit')).toContain('Op welk nummer');
   });
 });
+
+describe('where the name of the business is asked', () => {
+  it.each([
+    ['14 man', 'Ik lees hier geen bedrijfsnaam in'],
+    ['ik wil eerst even rondkijken', 'Ik lees hier geen bedrijfsnaam in'],
+    ['moment, de telefoon gaat', 'Neem de tijd'],
+    ["hold on, phone's ringing", 'Neem de tijd'],
+  ])('what is only said is refused at once: "%s"', async (typed, said) => {
+    const { line, stored } = await desk();
+    expect(await line(typed)).toContain(said);
+    expect(await line('De Zon')).toContain('Vraag 2 van 2');
+    await line('info@zon.nl');
+    expect(await stored()).toMatchObject({ name: 'De Zon' });
+  });
+});

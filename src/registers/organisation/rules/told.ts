@@ -5,7 +5,14 @@ import { folded } from '../../../core/fold.js';
 import { grouped } from '../../../core/grouped.js';
 import { crewIn } from '../../../core/understanding/crew-said.js';
 import { headsIn } from '../../../core/understanding/heads-said.js';
-import { businessSaid, reachedBy, registeredAs, streetSaid, trade } from '../../../core/understanding/names-said.js';
+import {
+  businessSaid,
+  isKindOfBusiness,
+  reachedBy,
+  registeredAs,
+  streetSaid,
+  trade,
+} from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { activitiesOf, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { sectorDoing, sectorWords } from './option-words.js';
@@ -41,6 +48,7 @@ const doubts = /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overw
 const partsOf = (text: string): readonly string[] =>
   folded(text.slice(0, 2000))
     .replaceAll(/['’`]/g, '')
+    .replaceAll(/\bz n\b/g, 'zn')
     // What is asked back tells nothing, from where the sentence begins to ask, and a mail address no kind of business. Only where a clause begins a question is looked for.
     .replaceAll(
       /(?<![^.!?\n])\s*(?:wat|hoe|waarom|wie|welke|waar|bedoel\w*|what|how|why|which|who|do you)\b[^.!?\n]*\?/g,
@@ -48,7 +56,9 @@ const partsOf = (text: string): readonly string[] =>
     )
     .replaceAll(/(?<![^.,;!?\n])[^.,;!?\n]*\?/g, ' ')
     .replaceAll(/\S+@\S+/g, ' ')
-    .split(/(?<!\d)[.,]|[.,](?!\d)|[;!?\n]|\bmaar\b|\bbut\b|(?= (?:we|wij|we are) (?:zijn )?(?:een|an?) )/)
+    .split(
+      /(?<!\d)[.,]|[.,](?!\d)|[;!?\n]|\bmaar\b|\bbut\b|(?= (?:we|wij|we are) (?:zijn )?(?:een|an?) )|(?= (?:straks|binnenkort|soon) (?:nog |maar |met |weer )*(?:\d|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|nine|ten)\b)/,
+    )
     .filter((part) => !doubts.test(part));
 
 /** What a text tells of the business, and nothing that it only considers. */
@@ -101,25 +111,19 @@ export function isIntroduction(text: string, told: BusinessTold['values']): bool
 
 /** "Fietswinkel De Ketting heten we, drie man": the name stands before what says that it is one. */
 const namedBefore =
-  /(?:^|[,;.!\n]\s*)([^,;.!\n]{2,60}?)\s+(?:heten (?:we|wij)|heet (?:het|de zaak|onze zaak|ons bedrijf|mijn (?:zaak|bedrijf|winkel)))\b/i;
+  /(?:^|[,;.!\n]\s*)([^,;.!\n]{2,60}?)\s+(?:heten (?:we|wij)|heet (?:het|'?t|de zaak|onze zaak|ons bedrijf|mijn (?:zaak|bedrijf|winkel)))\b/i;
 
 /** "Koffie Kees, webshop, 6 man, info@…": who lists what they are begins with the name. */
 function nameInList(text: string): string | undefined {
   const [first = '', ...more] = text.split(/,\s+/).map((part) => part.trim());
   const { length } = first.split(/\s+/);
   const isList = more.length >= 2 && more.some((part) => staffTold([part]) !== undefined);
-  if (!isList || length < 2 || length > 4 || isKind.test(first) || startsWithKind.test(first)) return undefined;
-  if (sellsWhat(first)) return undefined;
+  if (!isList || length < 2 || length > 4 || isKindOfBusiness(first) || startsWithKind.test(first)) return undefined;
   const said = businessSaid(first);
   return said?.certain === true ? said.name : undefined;
 }
 const startsWithKind =
   /^(?:een|'?n|wij|we|ik|ons|onze|mijn|kleine?|grote?|nieuwe?|lokale?|eigen|geen|an?|our|my|small|big|new)\b/i;
-/** "Webwinkel in kinderkleding", "online shop for toys": what is done there, and no name, which has its capitals. */
-const sellsWhat = (first: string): boolean =>
-  kindFirst.test(first) && / (?:in|voor|met|for|with|selling) \p{Ll}/u.test(first);
-const kindFirst = new RegExp(`^(?:\\p{L}+ )?(?:${trade}|shop|store|agency|company|business) `, 'iu');
-
 /** "Recruitment agency, 9 people, called Brightpath": wherever it stands, this says what they are called. */
 const calledSo = /\b(?:genaamd|met de naam|called|named)\s+([\p{Lu}\d][^,.;!?\n]{1,60})/u;
 const heetSo = /\b(?:heet|heten)\s+([\p{Lu}\d][^,.;!?\n]{2,60})/u;
@@ -137,19 +141,24 @@ function nameTold(text: string): string | undefined {
   if (called !== undefined) return called;
   const [, before] = namedBefore.exec(text.slice(0, 500)) ?? [];
   if (before !== undefined && !/^(?:hoe|wat)\b/i.test(before)) return businessSaid(before)?.name;
-  const [first = ''] = text.trim().split(/[\n!?;]|\.\s/);
+  return nameOpening(text);
+}
+
+/** The name with which a story begins, behind who speaks. */
+function nameOpening(text: string): string | undefined {
+  const [first = ''] = text
+    .trim()
+    .replace(whoSpeaks, '')
+    .split(/[\n!?;]|\.\s/);
   const opening = openedWith(first);
-  if (opening !== undefined) return opening;
+  if (opening !== undefined && !isKindOfBusiness(opening)) return opening;
   if (tellsWho.test(first.split(',')[0] ?? '')) return undefined;
   if (saysWhat.test(first.replace(greeting, '').split(',')[0]?.slice(0, 40) ?? ''))
     return nameBehind(heetSo, text) ?? namedBeside(text.slice(0, 300).split(/[\n!?;]|\.\s/)[0] ?? '');
   const said = businessSaid(first);
-  if (said === undefined || tellsKind(said.name, text)) return undefined;
-  return !leads.test(first) || said.name.split(/\s+/).length > 6 ? undefined : said.name;
+  if (said !== undefined && isKindOfBusiness(said.name) && said.name !== text.trim()) return undefined;
+  return said === undefined || !leads.test(first) || said.name.split(/\s+/).length > 6 ? undefined : said.name;
 }
-
-const tellsKind = (name: string, text: string): boolean =>
-  (isKind.test(name) && name !== text.trim()) || sellsWhat(name);
 
 /** "We zijn een kapsalon in Deventer, Zoet & Zo, met 7 man": a name stands beside what they are, with its capitals. */
 function namedBeside(sentence: string): string | undefined {
@@ -172,12 +181,14 @@ const opensWith = new RegExp(
   `^(?:(?:hoi|hallo|hi|dag|goede\\S+)[ ,!]+)*(${trade}(?: (?!(?:in|met|voor|en|op|aan|te|is|zijn|heeft|hebben|hier|waar|dus|we|wij|die|zonder)\\b|\\d+ \\p{L})[^ ,.;:]+(?:\\.(?=\\p{L}))?|(?: (?:en|&)(?= \\S+(?:,|$)))){1,5})(?= (?:in|met|te|uit)\\b|[,;:]|\\.?$)`,
   'iu',
 );
-/** A kind of business is no name where more is told. */
-const isKind = new RegExp(`^${trade}$`, 'iu');
 const openedWith = (first: string): string | undefined => opensWith.exec(first)?.[1];
 /** "Ik ben Anja", and what somebody is: no name of a business. */
 const tellsWho =
   /^(?:(?:hoi|hallo|hi|hey|dag|goede\S+)[ ,!]+)*(?:(?:ik ben|mijn naam is|ik heet|i am|i'm|my name is|met) (?!.*\b(?:van|of|from|bij|namens)\b)\S+|\S+ hier)\s*$/i;
+
+/** "Dag, met Rik. ", "hoi, Fatma hier, ": who says who they are, and then what the business is. */
+const whoSpeaks =
+  /^(?:(?:hoi|hallo|hi|hey|dag|goede\S+|hello|good \S+)[ ,!.]+)*(?:(?:(?:u spreekt |hier )?met|ik ben|ik heet|mijn naam is|i am|i'm|my name is|this is) (?!(?:de|het|een|an?|the|mijn|onze|z'?n|zijn|ons)\b)(?:\p{L}+ ?){1,2}(?: hier)?|\p{L}+(?: \p{Lu}\p{L}+)? (?:hier|here))[,.!]+\s+(?=\S)/iu;
 
 const leads =
   /\b(?:wij zijn|we zijn|we heten|wij heten|ik ben|dit is|^(?:(?:hoi|hallo|dag|goede\S*)[ ,!]*)?(?:u spreekt )?met|heet|mijn naam is|eigenaar van|namens|this is|we are|i am|called)\b/i;
@@ -195,20 +206,27 @@ const counts: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`(?<![\d.,])\b(\S+) (?:vaste |vast |jonge |andere )?${people}\b`), 0],
   [/\bmet (?:zn|zijn|ons) (\S+)/, 0],
   [/\b(?:we|wij) zijn (?:hier |nu |inmiddels |dus )*met (\S+)/, 0],
+  [/\b(?:nu|inmiddels|now) (?:nog |maar |met |we zijn |zijn we |we are )*(\S+)$/, 0],
   [/\bthere (?:are|is) (?:now )?(\S+) of us\b/, 0],
   [/\bstaff is (?:now |up to |down to )?(\S+)/, 0],
 ];
 const alone =
-  /\b(?:ik werk (?:hier )?alleen(?! (?:voor|aan|op|in|als|nog|maar))|alleen ik(?! (?:en|plus|met))|in mijn eentje|zzp er|zzper|zonder personeel|by myself|on my own|work alone|just me|only me|eenmanszaak zonder)\b|^\s*(?:(?:hoi|hallo|hi) )?(?:ik ben )?(?:een )?(?:\p{L}+ )?zzp\s*$/u;
+  /\b(?:ik werk (?:hier )?alleen(?! (?:voor|aan|op|in|als|nog|maar))|alleen ik(?! (?:en|plus|met))|in mijn eentje|(?<!\b(?:een|n|de|die|met|via|soms|onze|mijn|als|a) )zzp ?er|ik ben (?:een )?zzp ?er|als zzp ?er|zonder personeel|by myself|on my own|work alone|just me|only me|eenmanszaak zonder)\b|^\s*(?:(?:hoi|hallo|hi) )?(?:ik ben )?(?:een )?(?:\p{L}+ )?zzp\s*$/u;
 
 /** "We zijn een kapper" tells what they are, and counts nobody. */
-const whatWeAre = /\b(?:we|wij|ik|we are|i am) (?:zijn|ben|is)? ?(?:een|geen|n|an?) \p{L}+/gu;
+const whatWeAre =
+  /\b(?:we|wij|ik|we are|i am) (?:zijn|ben|is)? ?(?:een|geen|n|an?) \p{L}+|\b(?:i|we) (?:have|run|own) an? \p{L}+(?= (?:practice|shop|salon|company|business|firm|studio))/gu;
 
 /** "We zijn met 8, nee toch 7": a number that puts right what was counted before it. */
 const countedAgain =
   /^\s*(?:(?:oh?|of|en|eh) )?(?:nee|neen|wacht|sorry|correctie|ik bedoel(?:de)?|bedoel|no|wait|i mean)\b,?(?: (?:nee|wacht|even|toch|maar|eerder|eigenlijk|dus|het|er|we|wij|zijn|is|moet|moeten|met|there|are|we are))* (\S+?)(?: (?:man|mensen|personen|medewerkers|people|staff|zijn|worden))*\s*$/;
 
+/** "Nou eigenlijk 5 en een stagiaire": counted otherwise than before it. */
+const actually = /^\s*(?:nou|of|nee|wacht|or|well)[ ,]+(?:ja |well )?(?:eigenlijk|actually|eerder|rather)\b/;
+
 function staffAgain(parts: readonly string[]): number | undefined {
+  const crew = parts.slice(1).findLast((part) => actually.test(part) && crewIn(part) !== undefined);
+  if (crew !== undefined) return crewIn(crew);
   const again = parts.slice(1).findLast((part) => numberNamed(countedAgain.exec(part)?.[1] ?? '') !== undefined);
   const number = again === undefined ? undefined : numberNamed(countedAgain.exec(again)?.[1] ?? '');
   return number === 0 || again === undefined || staffFirst(parts.slice(0, parts.indexOf(again))) === undefined

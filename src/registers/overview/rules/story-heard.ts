@@ -5,7 +5,7 @@ import { columnAt } from '../../../core/engine/scope.js';
 import { sameValue } from '../../../core/engine/value.js';
 import { answerSaid } from '../../../core/understanding/answer-said.js';
 import { answersItself, askedInGeneral } from '../../../core/understanding/asks-in-general.js';
-import { contactsSaid } from '../../../core/understanding/names-said.js';
+import { contactsSaid, saysNoName } from '../../../core/understanding/names-said.js';
 import { strangerCalled } from '../../../core/understanding/people-said.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { wordsIn } from '../../../core/understanding/words.js';
@@ -45,10 +45,16 @@ function toldHere(text: string, open: NonNullable<Situation['open']>): Reading |
   if (deniesOne.test(text.trim())) return denied(text, open);
   const named = namesEach(text) ? eachNamed(text, open) : undefined;
   if (named !== undefined || wordsIn(text).length < 4) return named;
-  return likely(
-    text,
-    behindYesOrNo(text, open) ?? withDeputy(text, open) ?? toldFirst(text, businessTold(text, open.scope), open),
-  );
+  const told =
+    behindYesOrNo(text, open) ?? withDeputy(text, open) ?? toldFirst(text, businessTold(text, open.scope), open);
+  return likely(text, told) ?? countsOnly(text, open);
+}
+
+/** "Nee we zijn met 15 sinds vorige week", where the name is asked: what they are with is kept, and is no name. */
+function countsOnly(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading | undefined {
+  if (!pathsAt(scope, focus).includes('name') || !saysNoName(text)) return undefined;
+  const { values } = businessTold(text, scope);
+  return 'staff' in values ? likely(text, values) : undefined;
 }
 
 /** "Mag ik klanten een nieuwsbrief sturen?" asks, and tells of no customers. */

@@ -1,0 +1,101 @@
+// An introduction as people type it: who speaks is no business, a remark is no name, and who is counted is counted once.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await bot.say('hoi');
+});
+afterEach(() => bot.close());
+
+it('a story in which somebody says who they are first is understood as a whole', async () => {
+  const { text } = await bot.say(
+    "hoi, Fatma hier, fysiopraktijk FysioFit in zwolle met z'n zessen, patientdossiers zitten in Intramed, afspraken via de website, en we appen nogal met patienten. o ja een camera bij de deur",
+  );
+  for (const line of [
+    'Naam bedrijf: fysiopraktijk FysioFit',
+    'Zorg of welzijn',
+    '6 mensen',
+    "Camera's: ja",
+    'Intramed',
+  ])
+    expect(text).toContain(line);
+  expect(text).not.toContain('Fatma');
+});
+
+describe('the name', () => {
+  it.each([
+    'dag, met Rik. ik heb een bouwbedrijf met 14 man',
+    'fysio praktijk, 6 man, nou ja eigenlijk 5 en een stagiaire',
+    'fysiopraktijk in Zwolle, 6 man, we gebruiken Intramed',
+    'physio practice here, 6 people, we use Intramed',
+  ])('is not who speaks, nor what they are: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('Aantal mensen');
+    expect(text).not.toContain('Naam bedrijf: ');
+  });
+
+  it.each([
+    ['hallo met Fatma van FysioFit', 'FysioFit'],
+    ['hello, this is Fatma from FysioFit', 'FysioFit'],
+    ['Restaurant In Bloom', 'Restaurant In Bloom'],
+    ['Fysio Ilse', 'Fysio Ilse'],
+  ])('is what stands behind who speaks, and a name of its own: "%s"', async (said, name) => {
+    const form = await bot.say(said);
+    expect(form.text).not.toContain('leveranciers zetten');
+    expect(form.field('name').sent).toBe(name);
+  });
+
+  it.each([
+    'ik wil eerst even rondkijken',
+    'just looking around',
+    "hold on, phone's ringing",
+    'moment, de telefoon gaat',
+    '14 man',
+  ])('is none of what is only said: "%s"', async (said) => {
+    await bot.answer({ name: said, contact: 'info@fysiofit.nl' });
+    expect(await bot.stored()).not.toHaveProperty('name');
+  });
+
+  it.each(['ik wil eerst even rondkijken', 'just looking around here'])(
+    'is not read in it either: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('Naam bedrijf');
+      expect(await bot.stored()).toEqual({});
+    },
+  );
+
+  it.each(['"14 man"', 'De Moment', 'Hold Fast', 'Kijk op Kleur'])('may be an odd one: %s', async (name) => {
+    await bot.answer({ name, contact: 'info@fysiofit.nl' });
+    expect(await bot.stored()).toMatchObject({ name: name.replaceAll('"', '') });
+  });
+});
+
+describe('how many they are', () => {
+  it.each([
+    ['fysiopraktijk in Zwolle, met z n zessen, nou eigenlijk 5 en een stagiaire. FysioFit heet t', 6],
+    ['fysiopraktijk, 8 man, nou ja eigenlijk 5 en een stagiaire', 6],
+    ['ik heb een fysiopraktijk, maar mijn compagnon gaat er per 1 januari uit, dus nu nog 7 straks 6', 7],
+    ["ik heb een praktijk met mijn man en 4 fysio's", 6],
+    ['i have a physio practice with my husband and 4 physios', 6],
+    ['nee we zijn met 15 sinds vorige week', 15],
+    ['14 man', 14],
+  ])('"%s": %i', async (said, staff) => {
+    expect((await bot.say(said)).text).toMatch(new RegExp(`\\b${staff} mensen`));
+  });
+
+  it.each([
+    'kan mijn boekhouder dit niet doen',
+    "een zzp'er helpt me met de boekhouding, wij zijn een fysiopraktijk",
+    'can my bookkeeper not do this',
+  ])('is not told by one who helps: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).not.toContain('1 mens');
+    expect(text).not.toContain('Personeel: nee');
+  });
+
+  it("a zzp'er who speaks of themselves works alone", async () => {
+    expect((await bot.say("we zijn een kapsalon, ik ben zzp'er")).text).toContain('1 mens');
+  });
+});
