@@ -99,3 +99,36 @@ describe('how many they are', () => {
     expect((await bot.say("we zijn een kapsalon, ik ben zzp'er")).text).toContain('1 mens');
   });
 });
+
+describe('who takes over', () => {
+  const deputy = async () => (await bot.stored())['deputy'];
+  beforeEach(async () => {
+    for (const said of ['Bouwbedrijf Van Dam, 7 mensen, Moneybird', 'ja', 'info@vandam.nl', 'ik']) await bot.say(said);
+  });
+
+  it.each(['ja graag', 'ja tuurlijk', 'yes please', 'zeker'])('is nobody by a bare yes: "%s"', async (said) => {
+    await bot.say(said);
+    expect(await deputy()).toBeUndefined();
+    await bot.say('ja');
+    expect(await deputy()).toBeUndefined();
+  });
+
+  it('is named before what he is and his number', async () => {
+    const form = await bot.say('doet Kees, de werkvoorbereider, 06-12345678');
+    expect(form.field('deputy').sent).toEqual({ other: 'Kees' });
+    await bot.say('ja');
+    expect((await bot.stored())['deputy-phone']).toBe('06-12345678');
+  });
+
+  it.each(['Kees doet dat', 'mijn broer Kees'])('is asked for a number before it is stored: "%s"', async (said) => {
+    expect((await bot.say(said)).field('deputy').sent).toEqual({ other: 'Kees' });
+    expect((await bot.say('06 12345678')).field('deputy-phone').sent).toBe('06 12345678');
+    await bot.say('ja');
+    expect((await bot.stored())['deputy-phone']).toBe('06 12345678');
+  });
+
+  it('is nobody at once where that is said', async () => {
+    await bot.say('ik heb geen vervanger');
+    expect(await deputy()).toBe('none');
+  });
+});

@@ -208,7 +208,7 @@ const inSentences = listed(`it's its gevonden found
 `);
 /** Somebody may be called Jan Zondag; these alone are nobody. */
 const alone = listed(`
-  deels helemaal vanmorgen vanmiddag vanavond gister vandaag morgen gisteren overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg verder volgende doorgaan today tomorrow yesterday next continue
+  deels helemaal vanmorgen vanmiddag vanavond gister vandaag morgen gisteren overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg verder volgende doorgaan graag tuurlijk natuurlijk uiteraard zeker vanzelfsprekend sure please certainly today tomorrow yesterday next continue
 `);
 /** Nobody's name begins so. */
 const leadsOn = listed('en in op bij met voor naar uit via als dus and in at with for');

@@ -273,6 +273,8 @@ const before =
   /^(?:(?:ja|nou|eh+|tja|hm+|ik denk(?: dat)?|denk|waarschijnlijk|liefst|het liefst|well|probably|i think|i guess|doe maar|zet maar|neem maar|laten we|vraag maar aan|make it|let'?s say)[\s,]+)+/i;
 const lead2 =
   /^(?:(?:dat|het|dit|da|this|that|it)\s+(?:is|wordt|doet|word|zal|regelt|word|will be|would be|does|is done by)\s+|(?:hij|zij|ze|he|she) heet\s+|(?:his|her|zijn|haar) (?:name|naam) is\s+)/i;
+/** "Doet Kees": what somebody does stands before a name with its capital. */
+const doesFirst = /^(?:[Dd]oet|[Rr]egelt|[Ww]ordt) (?=\p{Lu}\p{Ll})/u;
 const related = new RegExp(
   `^(?:mijn|m'n|mn|m’n|onze|ons|my|our|een|de|a)\\s+(?:(?:nieuwe|oudste|jongste|andere|goede|beste|new|other)\\s+)?(?:${kin}|business partner|vaste kracht|rechterhand|bedrijfsleid(?:er|ster)|kapster|invaller)\\b[\\s,:]*(.*)$`,
   'is',
@@ -310,7 +312,7 @@ export function personSaid(text: string): PersonSaid | undefined {
   const plain = text.trim().replace(/[.!,]+$/, '');
   // Who will not, who may, and one of two are not said.
   if (/\?|\b(?:niet|geen|nooit|not|never|misschien|maybe|perhaps|of|or)\b/i.test(plain)) return undefined;
-  const bare = plain.replace(before, '').replace(lead2, '').replace(before, '');
+  const bare = plain.replace(before, '').replace(lead2, '').replace(doesFirst, '').replace(before, '');
   const [, after] = related.exec(bare) ?? [];
   const owned = after ?? bare.replace(ours, '');
   // "Antwoord is gemaild" tells of a thing; who is "dat", or has a capital, is somebody.
