@@ -219,7 +219,8 @@ export class Form {
     if (field.kind === 'yes-no') return this.readYesNo(field, text);
     if (field.kind === 'person' && field.other) return this.readNewPerson(field, text);
     const max = options.length + (hasOtherNumber(field) ? 1 : 0);
-    return this.unread(say(field.kind === 'choices' ? words.pickSome : words.pickOne, this.language, { max }), text);
+    const isList = field.kind === 'choices';
+    return this.unread(say(isList ? words.pickSome : words.pickOne, this.language, { max }), text, isList);
   }
 
   private readWords(field: Field, text: string): FormStep {
@@ -262,9 +263,11 @@ export class Form {
     return { type: 'say', notice };
   }
 
-  /** Words where an option was asked: whoever understands sentences may know which. */
-  private unread(notice: string, text: string): FormStep {
-    return /\p{L}\S*\s+\S/u.test(text) ? { type: 'say', notice, unread: true } : this.refuse(notice);
+  /** Words where an option was asked: whoever understands sentences may know which; of a list a word alone too. */
+  private unread(notice: string, text: string, isList = false): FormStep {
+    return /\p{L}\S*\s+\S/u.test(text) || (isList && /\p{L}{2}/u.test(text))
+      ? { type: 'say', notice, unread: true }
+      : this.refuse(notice);
   }
 
   /** Whether a line may be a sentence in which the answer stands, and more. */

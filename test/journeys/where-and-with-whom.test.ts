@@ -102,3 +102,67 @@ it('an excel on Google Drive stands there, and on no computer of its own', async
   const { text } = await bot.say('in een excel op google drive');
   expect(text).toMatch(/Programma's en plaatsen: Google Workspace\n/);
 });
+
+describe('where the data are', () => {
+  const places = async (said: string) => {
+    const { text } = await bot.say(said);
+    return /Programma's en plaatsen: (.*)/.exec(text)?.[1]?.split(' · ')[0] ?? '';
+  };
+
+  it.each([
+    'nee alleen de gewone dingen, oh en van de huisarts de verwijsbrief',
+    'dat doen we niet meer',
+    'no just the usual things, oh and the referral letter',
+  ])('"%s" does not say that they are nowhere', async (said) => {
+    expect(await places(said)).not.toContain('Geen');
+  });
+
+  it.each(['geen', 'nergens'])('"%s" does', async (said) => {
+    expect(await places(said)).toContain('Geen');
+  });
+
+  it.each([
+    ['shopify, en appjes op mijn eigen telefoon', ['Shopify', 'WhatsApp', 'eigen telefoon'], 'Telefoon van de zaak'],
+    ['shopify en mijn prive gmail', ['Shopify', 'prive gmail'], 'Google Workspace'],
+    ['shopify and my private gmail', ['Shopify', 'private gmail'], 'Google Workspace'],
+    ['shopify en de laptop thuis', ['Shopify', 'laptop thuis'], 'Eigen computer'],
+  ])('"%s" is somebody\'s own, and none of the business', async (said, there, not) => {
+    const found = await places(said);
+    for (const one of there) expect(found).toContain(one);
+    expect(found).not.toContain(not);
+  });
+
+  it.each([
+    ['shopify en de telefoon van de zaak', 'Telefoon van de zaak'],
+    ['shopify en onze eigen computer', 'Eigen computer of server'],
+    ['shopify en gmail', 'Google Workspace'],
+  ])('"%s" is of the business', async (said, there) => {
+    expect(await places(said)).toContain(there);
+  });
+
+  it.each([
+    ['shopify, vroeger papier', 'Shopify'],
+    ['excel, nee wacht gewoon papier in een map', 'Papieren map'],
+    ['excel, no wait just paper', 'Papieren map'],
+  ])('"%s" is only what is so now', async (said, there) => {
+    expect(await places(said)).toBe(there);
+  });
+});
+
+describe('who treats people', () => {
+  it.each([
+    ['alle therapeuten', 'alle therapeuten'],
+    ['alle therapeuten en de balie', 'alle therapeuten'],
+    ['monteurs en de balie', 'Werkplaats of productie'],
+  ])('stands there as it was said: "%s"', async (said, name) => {
+    await bot.say('shopify');
+    const { text } = await bot.say(said);
+    expect(text).toContain(name);
+    expect(text).not.toContain('production');
+  });
+
+  it.each(['ik', 'ikzelf', 'eigenaar', 'owner'])('"%s" is the owner, where that is asked next', async (said) => {
+    await bot.say('shopify');
+    expect((await bot.say(said)).text).toContain('Wie erbij kan: Eigenaar of directie');
+  });
+});

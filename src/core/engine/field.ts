@@ -56,7 +56,7 @@ export function fieldOf(
     why: fill(say(question.why, language), values),
     law: say(question.law, language),
     ...(example.length === 0 ? {} : { example: example.join(' ') }),
-    ...(how === 'to-answer' ? optionsShown(question, scope, rowOf(path)) : {}),
+    ...(how === 'to-answer' ? optionsShown(question, scope, said.sent?.[path], rowOf(path)) : {}),
     ...boundsOf(question, language),
     ...namesOf(question),
     optional: question.optional === true,
@@ -133,15 +133,26 @@ function rowOf(path: string): string | undefined {
   return path.split('/')[1];
 }
 
-function optionsShown(question: Question, scope: Scope, row?: string): { options?: Field['options'] & object } {
+function optionsShown(
+  question: Question,
+  scope: Scope,
+  sent: unknown,
+  row?: string,
+): { options?: Field['options'] & object } {
   const { language } = scope.facts;
   const inWords = ({ id, label, hint }: Option) => ({
     id,
     label: say(label, language),
     ...(hint ? { hint: say(hint, language) } : {}),
   });
-  if (question.kind === 'choice' || question.kind === 'choices')
-    return { options: optionsOf(question, scope, 'shown', row).map(inWords) };
+  if (question.kind === 'choice' || question.kind === 'choices') {
+    const shown = optionsOf(question, scope, 'shown', row);
+    const picked: readonly unknown[] = Array.isArray(sent) ? sent : [sent];
+    const isBeside = ({ id }: Option) => picked.includes(id) && shown.every((one) => one.id !== id);
+    // What was understood is shown in words, also where it is no usual one.
+    const beside = optionsOf(question, scope, 'all', row).filter(isBeside);
+    return { options: [...shown, ...beside].map(inWords) };
+  }
   if (question.kind === 'person') return { options: personOptions(question, scope).map(inWords) };
   return {};
 }

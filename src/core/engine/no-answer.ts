@@ -202,7 +202,7 @@ const inSentences = listed(`it's its gevonden found
   kan kunnen doen doet iemand iedereen niemand anders maar of ja eigenlijk nog
   even effe ff kijk kijken wacht wachten moment momentje eerst straks later zoeken opzoeken overleggen snap begrijp hoezo waarvoor
   i me myself not don't dont doesn't never maybe perhaps think know only sometimes always who what why how
-  haal alles cloud nummer telefoonnummer volgt eruit erin klopt
+  vroeger voorheen destijds previously formerly haal alles cloud nummer telefoonnummer volgt eruit erin klopt
   slaan overslaan gevonden gedaan blijft staan verstuurd gemaild gestuurd antwoord beveiligde tijd bezig terug
   are have has should wait somebody someone everybody anybody nobody or yes
 `);

@@ -7,10 +7,12 @@ import { parseTyped } from '../engine/parse.js';
 import type { Choice } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './choice-said.js';
+import { isBareNo } from './controls-said.js';
 import { momentInstead } from './moment-instead.js';
 import { daySaid, momentTold } from './moments-said.js';
 import { numberSaid, peopleSaid } from './numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './options-said.js';
+import { withOwnThings } from './own-things.js';
 import { aboutNumber, personAnswered } from './people-said.js';
 import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
 import { wordsIn } from './words.js';
@@ -45,7 +47,10 @@ export function answerSaid(
     case 'choices':
       // Of a list without "none", "geen" begins the name of an option by chance.
       if (column.none === undefined && /^(?:geen|niets|niks|none|nothing)[.! ]*$/i.test(text.trim())) return undefined;
-      return plainly(column, text, scope) ?? picked(column, path, text, scope, phrases);
+      return (
+        plainly(column, text, scope) ??
+        withOwnThings(column, text, (rest) => picked(column, path, rest, scope, phrases))
+      );
     case 'person':
       return personAnswered(column, text, scope);
     case 'day':
@@ -279,7 +284,9 @@ function byYesOrNo(column: ChoiceQuestion, options: readonly Option[], text: str
   const yes = yesOrNo(text);
   if (yes === undefined) return undefined;
   if (column.kind === 'choices')
-    return column.none !== undefined && !yes.yes && (yes.certain || wordsIn(text).length <= 5)
+    return column.none !== undefined &&
+      !yes.yes &&
+      (isBareNo(text) || (wordsIn(text).length <= 5 && saysNone.test(text)))
       ? { value: [column.none], sure: 'likely' }
       : undefined;
   // "Geen BSN", "nergens anders voor": a short no is said back.
@@ -288,6 +295,10 @@ function byYesOrNo(column: ChoiceQuestion, options: readonly Option[], text: str
   if (meant === undefined) return saidIf(beginningWith(yes.yes, options)?.id, 'likely');
   return { value: meant.id, sure: yes.certain ? 'certain' : 'likely' };
 }
+
+/** "Dat doen we niet meer" denies something, and not that there is anything at all. */
+const saysNone =
+  /\b(?:geen|gene|niets|niks|niemand|nergens|nooit|nvt|n\.v\.t|none|nothing|nobody|no[- ]one|nowhere|no|never)\b/i;
 
 /** The only option that begins with yes, or with no: "Ja, helemaal". */
 export function beginningWith(yes: boolean, options: readonly Option[]): Option | undefined {

@@ -42,7 +42,11 @@ export function clausesOf(text: string): readonly (readonly Part[])[] {
 }
 
 /** "We werkten met Exact, nu met Moneybird": what was so before. */
-const isBefore = (clause: string, next: string): boolean => was.test(folded(clause)) && nowIs.test(folded(next).trim());
+const isBefore = (clause: string, next: string): boolean =>
+  (was.test(folded(clause)) && nowIs.test(folded(next).trim())) || onlyBefore.test(folded(clause).trim());
+/** "Intramed, vroeger papier". */
+const onlyBefore =
+  /^(?:(?:en|maar|and|but) )?(?:vroeger|voorheen|destijds|eerder|tot voor kort|before that|in the past|previously|formerly)\b/;
 const was =
   /\b(?:werkten|werkte|hadden|had|zaten|zat|gebruikten|gebruikte|deden|was|waren|vroeger|eerst|voorheen|used)\b/;
 const nowIs = /^(?:en |maar |but )?(?:nu|inmiddels|tegenwoordig|sinds|intussen|now)\b/;

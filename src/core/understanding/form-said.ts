@@ -132,6 +132,9 @@ const isToCome = /\b(?:vul|vullen|aanvullen|volgt|volgen|komt|komen|later|gaan|z
 
 /** "Ik", or the name of a colleague, is whoever is asked for, and none of the groups of people. */
 function speakerIn(text: string, { scope, empty }: Form, words: Phrases): Filled | undefined {
+  const [next] = empty;
+  // Where it is asked next who works with it, that is what they answer.
+  if (next?.column.kind === 'choices' && next.column.saidAs !== undefined && meansSpeaker(text)) return undefined;
   const asked = empty.find(({ column }) => column.kind === 'person');
   const name = folded(text.trim());
   const none = asked?.column.kind === 'person' ? asked.column.none : undefined;

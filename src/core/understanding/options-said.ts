@@ -39,6 +39,9 @@ const plainNouns = listed('klant klanten mensen kantoor winkel customers people'
 export function optionsSaid(text: string, options: readonly Sayable[], more?: () => readonly Sayable[]): OptionsSaid {
   const all = everything(text, options);
   if (all !== undefined) return all;
+  const instead = takenBack.exec(text.slice(0, longestTaken))?.[1];
+  const anew = instead === undefined ? undefined : optionsSaid(instead, options, more);
+  if (anew !== undefined && anew.ids.length > 0) return { ...anew, certain: false };
   const others = othersThan(text, options);
   if (others.length > 0) return these(others, false);
   const heard = new HeardOptions();
@@ -57,6 +60,11 @@ export function optionsSaid(text: string, options: readonly Sayable[], more?: ()
   // "Exact of Moneybird": one of them may be meant.
   return said.ids.length > 1 && isEither.test(text) ? { ...said, certain: false } : said;
 }
+
+/** "Excel, nee wacht gewoon papier": what is said behind that is in the place of all before it. */
+const takenBack =
+  /^(?!(?:nee|neen|no)\b)[^.;]{2,80}?[,.]? (?:nee|neen|no|o nee|oh no)[, ]+(?:wacht|sorry|toch|wait|actually|i mean|ik bedoel)\b[, ]*(\S.*)$/is;
+const longestTaken = 300;
 
 /** "Iedereen behalve de monteurs" is everybody by name but these, and not everybody. */
 function othersThan(text: string, options: readonly Sayable[]): readonly string[] {

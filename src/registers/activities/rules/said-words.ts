@@ -176,7 +176,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     shop: 'kassamedewerkers; winkelmedewerkers; mensen in de winkel; baliedames; receptie; gastvrouwen; ontvangst; meiden van de winkel; mensen van de winkel; meisjes van de winkel; achter de balie; aan de balie; in de winkel; achter de kassa; kassameisjes; kassa; winkelmeisjes; winkelmeiden; verkoopsters; baliemedewerkers; receptioniste; counter; till; front desk; shop staff; shop girls; bediening',
     sales: 'verkopers; accountmanagers; vertegenwoordigers; sales people; salespeople',
     production:
-      'de werkplaats; monteur; timmerlui; vakmannen; ploeg; mensen op de bouw; de keuken; stylisten; kapsters; kappers; behandelaars; therapeuten; zorgmedewerkers; verpleging; leraren; docenten; trainers; juffen; bakkers; monteurs; koks; op de werkvloer; keukenpersoneel; kitchen; workshop; mechanics; bakers; de jongens in de werkplaats',
+      'de werkplaats; monteur; timmerlui; vakmannen; ploeg; mensen op de bouw; de keuken; stylisten; kapsters; kappers; bakkers; monteurs; koks; op de werkvloer; keukenpersoneel; kitchen; workshop; mechanics; bakers; de jongens in de werkplaats',
     delivery: 'chauffeurs; chauffeur; bezorger; koeriers; drivers; driver; de jongens op de bus',
     planning: 'planner; planners; roosteraar; wie het rooster maakt',
     'customer-service': 'wie de telefoon opneemt; wie de telefoon aanneemt; telefoniste; people on the phone',
@@ -291,7 +291,7 @@ export const saidToPass =
 /** Who works for an association or a business, by what they do there. */
 const jobs =
   `penningmeesters?|secretaris(?:sen)?|voorzitters?|bestuur|bestuursleden|bestuurslid|ledenadministrateur|ledenadministratie|
-vrijwilligers?|stagiaire?s?|assistentes?|assistenten|assistent|fysios?|fysio['’]s|artsen|arts|dierenarts(?:en)?|praktijkhouder|
+vrijwilligers?|stagiaire?s?|assistentes?|assistenten|assistent|fysios?|fysio['’]s|(?:[a-z]{3,12})?therapeut(?:en|es?)?|behandelaars?|zorgmedewerkers?|artsen|arts|dierenarts(?:en)?|praktijkhouder|
 verpleegkundigen?|docenten|leraren|leidsters?|pedagogisch medewerkers?|trainers?|coaches|coach|commissie|beheerder|monteurs?|planner|
 chauffeurs?|kapsters?|baliemedewerkers?|receptionistes?|boekhouders?|boekhoudster|directeur|eigena(?:ar|ars|ren|resse)|treasurer|
 secretary|volunteers?|trainee|interns?|collega['’]?s?`.replaceAll(/\s*\n\s*/g, '');
