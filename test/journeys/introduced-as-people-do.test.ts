@@ -132,3 +132,49 @@ describe('who takes over', () => {
     expect(await deputy()).toBe('none');
   });
 });
+
+describe('a yes or no under another question', () => {
+  beforeEach(async () => {
+    const before = ['Bouwbedrijf Van Dam, 7 mensen, Moneybird', 'ja', 'info@vandam.nl', 'ik', 'geen vervanger', 'ja'];
+    for (const said of before) await bot.say(said);
+  });
+
+  it.each([
+    ['webcam bij de deur ja, maar die neemt niet op', /Camera's: ja/],
+    ['jawel chatgpt', /AI: ja[\s\S]*ChatGPT/],
+    ['yes, a webcam at the door', /Camera's: ja/],
+  ])('is of what it names: "%s"', async (said, line) => {
+    const { text } = await bot.say(said);
+    expect(text).toMatch(line);
+    expect(text).not.toMatch(/Leveranciers(?: is nu)?: /);
+    expect(await bot.stored()).not.toHaveProperty('has-suppliers');
+  });
+
+  it.each(['nee alleen soms een invaller als ik ziek ben', 'no, well a temp at kingsday'])(
+    'stands on a card with what is named behind it: "%s"',
+    async (said) => {
+      await bot.say('nee');
+      expect((await bot.say(said)).text).toMatch(/Personeel: nee[\s\S]*Inhuur: ja/);
+    },
+  );
+
+  it.each(['ja bij de groothandel', 'jawel', 'ja de leveranciers'])('is of what is asked: "%s"', async (said) => {
+    await bot.say(said);
+    expect(await bot.stored()).toMatchObject({ 'has-suppliers': true });
+  });
+
+  it.each(['what does it say about the camera', "the camera doesn't record", 'wat staat er over de camera'])(
+    'is not told by what is asked or said of one: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toMatch(/Camera's: ja|Cameras: yes/);
+    },
+  );
+
+  it('takes the program along, and says what it does not use', async () => {
+    for (let at = 0; at < 7; at += 1) await bot.say('nee');
+    expect((await bot.say('ja, een webcam maar die neemt niet op')).text).toContain('die neemt niet op');
+    expect((await bot.say('ja chatgpt')).text).toMatch(/AI: ja[\s\S]*ChatGPT/);
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ 'has-cameras': true, 'uses-ai': true });
+  });
+});

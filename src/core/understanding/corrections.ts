@@ -44,7 +44,7 @@ function deniesHere(text: string, { scope, focus, filled, last = '' }: NonNullab
 }
 const turns = /\b(?:toch|fout(?:je)?|verkeerd|oeps|bedoel(?:de)?|moest|moet|klopt niet|sorry|oops|wrong|meant)\b/;
 const deniesSomething =
-  /^(?:nee|neen|no)[, ]+(?!(?:wacht|toch|sorry|fout|foutje|verkeerd|ik|bedoel\w*|dat|die|het|eigenlijk|oeps|maar|moest|moet|wait|that|it|i)\b)\S+ (?:niet|geen|not)\b/;
+  /^(?:nee|neen|no)[, ]+(?:(?:alleen|enkel|soms|af en toe|only|just|sometimes|well)\b|(?!(?:wacht|toch|sorry|fout|foutje|verkeerd|ik|bedoel\w*|dat|die|het|eigenlijk|oeps|maar|moest|moet|wait|that|it|i)\b)\S+ (?:niet|geen|not)\b)/;
 
 /** What is put right of the card or the list that is shown. */
 function shownCorrected(text: string, open: NonNullable<Situation['open']>, phrases: Phrases): Reading | undefined {

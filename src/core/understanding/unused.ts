@@ -4,7 +4,8 @@ import { sameValue } from '../engine/value.js';
 import type { Reading } from './reading.js';
 import { wordsIn } from './words.js';
 
-const joints = /[,;]\s+|\.\s+|\s+(?=(?:en|maar|and|but) (?:(?:ook|wel|nog|also) )?(?:we|wij|ik|er|wel|we're|there)\b)/i;
+const joints =
+  /[,;]\s+|\.\s+|\s+(?=(?:en|maar|and|but) (?:(?:ook|wel|nog|also) )?(?:we|wij|ik|er|wel|we're|there)\b)|\s+(?=(?:maar|but) (?:die|dat|deze|ze|it|that|they)\b)/i;
 const leadsIn = /^(?:(?:en|maar|ook|verder|and|but)[, ]+){1,3}/i;
 /** What is there, done or lacking; a reason and a remark tell nothing that is lost. */
 const tells =
@@ -47,7 +48,10 @@ function clausesUnused(
 const longest = 300;
 
 const isTold = (clause: string): boolean =>
-  wordsIn(clause).length >= fewest && tells.test(clause) && !remarks.test(clause.replace(leadsIn, ''));
+  wordsIn(clause).length >= fewest &&
+  (limits.test(clause) || (tells.test(clause) && !remarks.test(clause.replace(leadsIn, ''))));
+/** "Maar die neemt niet op": what is not so of what was just named. */
+const limits = /^(?:maar|but) (?:die|dat|deze|ze|it|that|they) (?!weet\b).*\b(?:niet|geen|not|\w+n['’]?t)\b/i;
 
 /** What it says stands there already, or is an option of which it says that it is not so. */
 function isHonoured(clause: string, values: Reading['values'], read: (text: string) => Reading): boolean {

@@ -14,13 +14,13 @@ const does: Readonly<Record<string, RegExp>> = {
   recruits:
     /\b(?:sollicit\w*|vacatures?|nieuw personeel|nieuwe (?:collega|mensen|medewerk\w*) zoek\w*|job openings?|hiring|applicants?)\b/,
   hires:
-    /\b(?:(?<!ben )(?<!als )zzp\w+|(?:met|via|door|een|soms|losse) zzp\b|uitzend(?!bur)\w*|(?:via|met|van|bij) (?:een |het |ons )?uitzendbur\w*|inhur\w*|huren (?:\w+ ){0,3}in|freelanc\w*|ingehuurd\w*|inhuur\w*|temps|agency workers)\b/,
+    /\b(?:(?<!ben )(?<!als )zzp\w+|(?:met|via|door|een|soms|losse) zzp\b|uitzend(?!bur)\w*|(?:via|met|van|bij) (?:een |het |ons )?uitzendbur\w*|inhur\w*|huren (?:\w+ ){0,3}in|freelanc\w*|ingehuurd\w*|inhuur\w*|invallers?|invalkracht\w*|temps?|agency workers)\b/,
   'sells-online':
     /\b(?:web ?shop\w*|web ?winkel\w*|online (?:winkel|bestel\w*|shop|verkop\w*|verkoop)|internetwinkel|bestel(?:len|formulier)? (?:via|op) (?:de |onze )?(?:site|website|internet)|(?:via|op) (?:de |onze )?(?:site|website|internet) (?:te )?bestel\w*|verkopen (?:\S+ ){0,2}(?:online|(?:via|op) (?:internet|de site|onze site))|order online|sell online)\b/,
   'has-website': /\b(?:web ?site|site|webpagina|homepage|contactformulier\w*)\b/,
   'sends-newsletter':
     /\b(?:nieuwsbrie(?:f|ven)\w*|mailings?|mailinglijst|actiemail\w*|aanbiedingen (?:per |via |in )?(?:de )?(?:mail|app)|reclamemail\w*|newsletters?)\b/,
-  'has-cameras': /\b(?:\w*camera\w*|cctv|videodeurbel\w*|cameratoezicht)\b/,
+  'has-cameras': /\b(?:\w*camera\w*|webcams?|cctv|videodeurbel\w*|cameratoezicht)\b/,
   'uses-ai': /\b(?:ai|chat ?gpt|copilot|gemini|kunstmatige intelligentie|claude)\b/,
 };
 
@@ -41,7 +41,7 @@ export function activitiesTold(parts: readonly string[]): Record<string, boolean
   for (const part of parts)
     for (const [path, shape] of doing) {
       const at = shape.exec(part);
-      if (at === null) continue;
+      if (at === null || ofOneThing.test(part.trim())) continue;
       const isDenied =
         denied.test(part.slice(0, at.index)) ||
         deniedWithin.test(at[0]) ||
@@ -51,6 +51,10 @@ export function activitiesTold(parts: readonly string[]): Record<string, boolean
   return told;
 }
 
+/** "De camera neemt niet op" says what it does not do, and answers nothing. */
+const ofOneThing =
+  /^(?:(?:maar|but) )?(?:de|die|the|that) \w*(?:camera|webcam) (?:\S+ ){0,3}?(?:niet|niks|not|doesnt|isnt|nothing)\b/;
+
 /** Which question a few words are of: the one that is asked, or another that they name beside their yes or no. */
 export function subjectSaid(text: string, asked: string): 'asked' | 'other' | undefined {
   const plain = folded(text.slice(0, 300)).replaceAll(/['’`]/g, '');
@@ -58,9 +62,16 @@ export function subjectSaid(text: string, asked: string): 'asked' | 'other' | un
   if (own === undefined) return undefined;
   const { yes = [], no = [] } = yesWords[asked] ?? {};
   if (own.test(plain) || tellsYes(plain, { yes: [...yes, ...no] })) return 'asked';
-  if (beginsWithIt.test(plain)) return undefined;
+  if (beginsWithIt.test(plain)) return onlyNamesOther(plain) ? 'other' : undefined;
   return forOthers.test(plain) || doing.some(([, shape]) => isBeside(plain, shape.exec(plain))) ? 'other' : undefined;
 }
+
+/** "Jawel chatgpt" says yes to what it names, and to nothing that is asked. */
+function onlyNamesOther(plain: string): boolean {
+  const [, named = ''] = yesTo.exec(plain) ?? [];
+  return named.split(' ').length <= 5 && doing.some(([, shape]) => shape.exec(named)?.index === 0);
+}
+const yesTo = /^(?:ja|jawel|jazeker|jep|yes|yep)[, ]+(?:(?:een|n|de|onze|wel|a|an|the|our) ){0,2}(\S.*)$/;
 
 /** "We hebben geen klanten", "camera nee": what stands beside the yes or no is what that is of. */
 function isBeside(plain: string, at: RegExpExecArray | null): boolean {
@@ -72,7 +83,7 @@ const beginsWithIt = /^(?:ja|jawel|jazeker|jep|yes|yep|nee|neen|nope|no)\b/;
 const isThere =
   /\b(?:hebben|heb|doen|doe|gebruiken|gebruik|sturen|stuur|have|do|use|send)(?: (?:we|wij|ik|wel|ook|zelf|dus|nog|er|al|de|een|geen|n|a|an|no|any|also)){0,4} $/;
 const affirmedAfter =
-  /^\s*[:=,]?\s*(?:ja|jawel|wel|zeker|absoluut|natuurlijk|uiteraard|yes|sure|definitely|of course)\b/;
+  /^(?:\s(?:bij|aan|boven|op|in|achter|voor|at|by|over|above)\s\S+(?:\s\S+)?)?\s*[:=,]?\s*(?:ja|jawel|wel|zeker|absoluut|natuurlijk|uiteraard|yes|sure|definitely|of course)\b/;
 /** Whether a text tells of work with data of clients, which is of the second register. */
 export const worksForOthers = (text: string): boolean => forOthers.test(folded(text.slice(0, 2000)));
 

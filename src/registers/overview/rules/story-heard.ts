@@ -44,9 +44,9 @@ export function story(text: string, { open }: Situation): Reading | undefined {
 function toldHere(text: string, open: NonNullable<Situation['open']>): Reading | undefined {
   if (deniesOne.test(text.trim())) return denied(text, open);
   const named = namesEach(text) ? eachNamed(text, open) : undefined;
-  if (named !== undefined || wordsIn(text).length < 4) return named;
-  const told =
-    behindYesOrNo(text, open) ?? withDeputy(text, open) ?? toldFirst(text, businessTold(text, open.scope), open);
+  const behind = named === undefined ? behindYesOrNo(text, open) : undefined;
+  if (named !== undefined || behind !== undefined || wordsIn(text).length < 4) return named ?? likely(text, behind);
+  const told = withDeputy(text, open) ?? toldFirst(text, businessTold(text, open.scope), open);
   return likely(text, told) ?? countsOnly(text, open);
 }
 
@@ -58,13 +58,20 @@ function countsOnly(text: string, { scope, focus }: NonNullable<Situation['open'
 }
 
 /** "Mag ik klanten een nieuwsbrief sturen?" asks, and tells of no customers. */
-const onlyAsks = (text: string): boolean => askedInGeneral(text) !== undefined && !answersItself(text);
+const onlyAsks = (text: string): boolean =>
+  (askedInGeneral(text) !== undefined || asksAbout.test(text.trim())) && !answersItself(text);
+/** "What does it say about the camera": one question and nothing else. */
+const asksAbout =
+  /^(?:what|where|why|how) (?:do|does|did|is|are|was|can|should|must)\b[^.,;!]*$|^(?:wat (?:staat|zegt|is|zijn|betekent|moet|gebeurt)|waar (?:staat|staan|is)|waarom|hoezo) [^.,;!]*$/i;
 
 const agreesFirst = /^(?:(?:ja|jawel|goed|oke?|prima|dat|klopt|inderdaad|precies|yes|right)[, ]+)+/i;
 
 const headed =
   /^(?:(?:oh?|nou|eh|tja|well)[, ]+)*(?:(ja|jawel|jazeker|jep|yes|yep)|nee|neen|nope|no)\b(?:[, ]+(?:zeker|hoor|klopt|natuurlijk|inderdaad|helaas|(?:dat|die) (?:klopt|(?:hebben|doen|gebruiken) we)))*[,.; ]+(\S.*)$/is;
-const goesOn = /^(?:en|maar|plus|ook|wel|daarnaast|trouwens|and|but|also|(?:ik|we|wij|er|i) \S+)\b/i;
+const goesOn =
+  /^(?:en|maar|plus|ook|wel|alleen|enkel|soms|daarnaast|trouwens|and|but|also|only|just|sometimes|well|(?:ik|we|wij|er|i) \S+)\b/i;
+/** A yes with no more than a name or two behind it. */
+const fewNamed = 5;
 const asWell = /^(?:en|plus|daarnaast|and)\b|\b(?:ook|also|too)\b/i;
 
 /**
@@ -72,19 +79,27 @@ const asWell = /^(?:en|plus|daarnaast|and)\b|\b(?:ook|also|too)\b/i;
  * another question. "Ja ik gebruik ChatGPT", where it is asked about cameras, is a yes to what it names and to nothing else.
  */
 function behindYesOrNo(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading['values'] | undefined {
-  const [asked = '', ...more] = pathsAt(scope, focus);
+  const asked = onlyYesNo(scope, focus);
   const [, yes, tail = ''] = headed.exec(text.trim()) ?? [];
-  if (more.length > 0 || columnAt(scope, asked)?.kind !== 'yes-no' || !goesOn.test(tail)) return undefined;
+  if (asked === undefined) return undefined;
   const { values, programs } = businessTold(tail, scope);
   const others = Object.entries(values).filter(([, value]) => typeof value === 'boolean');
+  const isNamed = yes !== undefined && wordsIn(tail).length <= fewNamed;
+  if (others.length + programs.length === 0 || !(isNamed || goesOn.test(tail))) return undefined;
   const answersIt = asked in values || (yes !== undefined && tellsYes(tail, yesWords[asked] ?? {}));
-  if (answersIt || others.length + programs.length === 0) return undefined;
+  // "Ja chatgpt": what they use for it is kept with the yes.
+  if (answersIt) return isNamed && programs.length > 0 ? { [asked]: true, suppliers: programs } : undefined;
   const isOther = yes !== undefined && others.length > 0 && !asWell.test(tail);
-  return {
-    ...(isOther ? {} : { [asked]: yes !== undefined }),
-    ...Object.fromEntries(others),
-    ...(programs.length === 0 ? {} : { suppliers: programs }),
-  };
+  const own = isOther ? {} : { [asked]: yes !== undefined };
+  return { ...own, ...Object.fromEntries(others), ...usedIn(programs) };
+}
+
+const usedIn = (programs: readonly string[]) => (programs.length === 0 ? {} : { suppliers: programs });
+
+/** The question that is asked, where that is one of yes or no. */
+function onlyYesNo(scope: Scope, focus: NonNullable<Situation['open']>['focus']): string | undefined {
+  const [only, ...more] = pathsAt(scope, focus);
+  return only !== undefined && more.length === 0 && columnAt(scope, only)?.kind === 'yes-no' ? only : undefined;
 }
 
 const deputyBeside =
@@ -150,7 +165,7 @@ function toldFirst(
   const isMore = paths.some((path) => !asked.includes(path)) || programs.length > 1;
   const count = paths.length + (programs.length > 0 ? 1 : 0);
   if (!isMore || (count < 2 && !isOther(text, asked, values, scope))) return undefined;
-  return programs.length === 0 ? values : { ...values, suppliers: programs };
+  return { ...values, ...usedIn(programs) };
 }
 
 /** "We hebben een camera bij de kassa", where it is asked about suppliers: a yes to what it names, and to nothing else. */
