@@ -178,3 +178,37 @@ describe('a yes or no under another question', () => {
     expect(await bot.stored()).toMatchObject({ 'has-cameras': true, 'uses-ai': true });
   });
 });
+
+describe('what is said beside a question of the introduction', () => {
+  beforeEach(async () => {
+    for (const said of ['Praktijk De Weging, 5 mensen, Intramed', 'ja', 'info@beweging.nl']) await bot.say(said);
+  });
+
+  it('puts the name right where a kind of business stands in it', async () => {
+    await bot.say('de naam is Praktijk De Beweging hoor');
+    if ((await bot.stored())['name'] === 'Praktijk De Weging') await bot.say('ja');
+    expect((await bot.stored())['name']).toBe('Praktijk De Beweging');
+  });
+
+  it('"de naam" is nobody', async () => {
+    expect((await bot.say('de naam is nog niet bekend')).text).not.toContain('Bedoelt u: de naam');
+  });
+
+  it.each(['ik doe het en Samira als ik er niet ben', "I do it and Samira when I'm away"])(
+    'names who takes over: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).toMatch(/Vervanger: Samira/);
+    },
+  );
+
+  it('"vroeger wel, nu niet meer" is a no', async () => {
+    for (const said of ['ik', 'geen vervanger']) await bot.say(said);
+    expect((await bot.say('vroeger wel, nu niet meer')).text).toContain('Klanten: nee');
+  });
+});
+
+it('the number on the card is put right in English', async () => {
+  await bot.say('English');
+  await bot.say('cafe with 6 people, Lightspeed');
+  expect((await bot.say('no we are 7 with the new girl')).text).toContain('7 people');
+});

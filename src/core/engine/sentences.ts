@@ -164,8 +164,8 @@ export const sentences = {
   },
   showCard: { nl: 'Toon het nog eens', en: 'Show it again' },
   cardHelp: {
-    nl: 'Dat begreep ik niet. Kies "Klopt" als alles goed is, of "Pas aan" om iets te wijzigen.',
-    en: 'I did not get that. Choose "Right" when all is well, or "Change" to change something.',
+    nl: 'Dat begreep ik niet. Kies "Klopt" als alles goed is, of "Pas aan" om iets te wijzigen. Of typ wat anders is, in één zin.',
+    en: 'I did not get that. Choose "Right" when all is well, or "Change" to change something. Or type what differs, in one sentence.',
   },
   formHelp: {
     nl: 'Dit zijn een paar vragen bij elkaar. Vul het formulier in, of typ hier wat u weet.',

@@ -94,6 +94,10 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
     /^(?:leg|kun je|kunt u|kan je|kan jij|kan u|could you|can you|please|wil je)? ?(?:dit |dat |deze |de vraag |het )?(?:eens |even |nader |me |mij |anders |beter |nog |wat |iets )*(?:uitleg|uitleggen|toelichten|toelichting|uit|explain)(?: (?:graag|dan|aub|this|that|please|geven|it|wat u bedoelt|wat je bedoelt))*(?: \?)*$|^(?:wat bedoel(?!\w* (?:u |je |jij |jullie |ze )?met (?!dit\b|dat\b|deze\b|die\b|hem\b))|wat wil je weten|hoe bedoel|(?:ik )?snap (?:de vraag|dit|dat|het|hem|m|deze vraag|die vraag|ik|er) (?:\w+ ){0,2}?(?:niet|nie|niks|geen)|snap (?:ik|het|er) niet|(?:ik )?begrijp (?:de vraag|dit|het|deze vraag|hem|ik|er) (?:\w+ )?(?:niet|nie|niks)|begrijp ik niet|what do you mean|(?:i )?(?:don ?t|do not) (?:get|understand|follow)|wat is de bedoeling|waarom (?:vraag|wil|moet|vragen|is dat|heb je)|why do you (?:ask|need|want)|meer uitleg|snap hem niet|hoezo|wat houdt dat in|waar slaat dat op|what does (?:that|this) mean|huh|wablief|wadde|(?:en )?wat moet ik (?:hier|daar)(?:mee| mee)?(?: (?:doen|invullen|neerzetten|zeggen|typen))?(?: \?)*$)|^(?:geef|heb je|hebt u|kun je|mag ik|noem|give me|can i have|got)\b.{0,20}\b(?:voorbeeld|voorbeeldje|example)\b|^(?:bijvoorbeeld|zoals|for example|such as|like what|zoals wat)(?: \?)*$/,
   ],
   [
+    'confirm',
+    /^(?:(?:ja|jep|yes|ok|oke|prima|goed|nou) )*(?:doe (?:het |dat |dit |zo )?maar(?: zo)?|go ahead|do it)(?: hoor)?$/,
+  ],
+  [
     'overview',
     /^(?:toon|laat|geef) (?:me |mij )?(?:het |een )?(?:overzicht|samenvatting)(?: zien)?$|^wat heb ik (?:tot nu toe )?(?:ingevuld|geantwoord)/,
   ],
@@ -103,12 +107,16 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
 ];
 
+const agreesBut = /^(?:ja|jawel|klopt|goed|prima|oke?|yes|right) (?:maar|but)$/;
+
 /** What a text steers; `exact` where it is one of the words of the engine. */
 export function controlSaid(text: string): { readonly control: Control; readonly exact: boolean } | undefined {
   const exact = controlWord(text);
   if (exact !== undefined) return { control: exact, exact: true };
   if (text.length > 120) return undefined;
   const words = wordsIn(text.replaceAll(/['’]/g, ' ')).join(' ');
+  // "Ja maar" goes on, and agrees to nothing.
+  if (agreesBut.test(words)) return undefined;
   const [control] = shapes.find(([, shape]) => shape.test(words)) ?? [];
   return control === undefined ? undefined : { control, exact: false };
 }

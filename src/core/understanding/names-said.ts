@@ -334,6 +334,6 @@ export function personSaid(text: string): PersonSaid | undefined {
 
 /** "Onze administratie" is several people, or nobody. */
 const isDepartment =
-  /^(?:administratie|boekhouding|kantoor|directie|personeelszaken|hr|balie|receptie|management|leiding|afdeling.*|bedrijf|zaak|team|office|board)$/i;
+  /^(?:(?:de |het |the )?(?:naam|name)|administratie|boekhouding|kantoor|directie|personeelszaken|hr|balie|receptie|management|leiding|afdeling.*|bedrijf|zaak|team|office|board)$/i;
 const wordsOfSentences =
   /(?:^|\s)(?:ik|we|wij|hij|zij|ze|dat|dit|het|die|er|iemand|niemand|iedereen|wie|wat|maar|want|i|he|she|they|it|who|somebody|someone|nobody|everybody)(?=\s|$)/i;

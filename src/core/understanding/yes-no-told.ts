@@ -21,7 +21,9 @@ export function yesOrNoTold(text: string, called: OtherNames): Told | undefined 
   if (words.length > 30) return undefined;
   const parts = clausesOf(text);
   if (parts.length > 1 || text.includes('?')) {
-    const says = parts.filter((part) => !later.test(part)).flatMap((part) => ({ part, yes: clauseSays(part, called) }));
+    const says = parts
+      .filter((part) => !later.test(part) && !earlier.test(part))
+      .flatMap((part) => ({ part, yes: clauseSays(part, called) }));
     // "Wel binnen, niet buiten": what is there somewhere is there.
     const isSomewhere =
       !turned.test(text) && says.some(({ part, yes }) => yes === true && /\bwel\b(?! eens)/i.test(part));
@@ -36,6 +38,8 @@ const turned = /\b(?:maar|dus|wacht|but|so)\b/i;
 /** What may come tells nothing of today. */
 const later =
   /\b(?:(?:komt|komen) (?:er|nog|eraan)|straks|binnenkort|volgend|volgende|later|ooit|misschien|soon|maybe|next)\b/i;
+/** "Vroeger wel, nu niet meer": what was so before tells nothing of today either. */
+const earlier = /^(?:vroeger|voorheen|destijds|ooit|eerst|we used to|used to|before)\b/i;
 /** What puts right what was said before it, or draws from it. */
 const turns =
   /[.!?]+(?=\s|$)|,?\s*\b(?:(?<!\b(?:alleen|hebben|heb|nog|enkel|doe|dan|ja|nee|is|zijn|het|gewoon) )maar|but|dus|(?:o|oh|ow)?,? ?wacht(?: even)?|o jawel)\b[,.\s]*|,\s/i;

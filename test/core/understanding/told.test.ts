@@ -126,6 +126,12 @@ it('takes back an answer, and nothing where somebody asks that a person is delet
   expect(controlSaid('can you delete this guest from the system, she asked for it')).toBeUndefined();
 });
 
+it('agrees with "doe maar" to what is proposed, and goes on with "ja maar"', () => {
+  for (const yes of ['doe maar', 'ja doe maar', 'go ahead']) expect(controlSaid(yes)?.control).toBe('confirm');
+  for (const other of ['ja maar', 'yes but', 'doe maar dinsdag', 'klopt maar'])
+    expect(controlSaid(other)).toBeUndefined();
+});
+
 it('says no to what was offered, and puts a number right that was understood otherwise', () => {
   for (const no of ['nee', 'nee hoor', 'nee, dat is een vergissing', 'laat maar']) expect(declines(no)).toBe(true);
   for (const other of ['nee, vijf man trouwens', 'nee, om 9 uur', 'no, six people'])

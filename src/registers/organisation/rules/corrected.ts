@@ -3,7 +3,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
 import { folded } from '../../../core/fold.js';
-import { contactsSaid, nameOnly, reachedToo } from '../../../core/understanding/names-said.js';
+import { contactsSaid, nameOnly, reachedToo, trade } from '../../../core/understanding/names-said.js';
 import { numberSaid } from '../../../core/understanding/numbers-said.js';
 import { strangerCalled } from '../../../core/understanding/people-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
@@ -13,6 +13,11 @@ const nameOf: readonly RegExp[] = [
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:klopt niet|is fout|is verkeerd|is wrong)\b.*?\b(?:moet|hoort|should be|is)\s+(.+?)(?:\s+(?:zijn|worden|wezen|te zijn))?$/i,
   /^(?:\S+ ){0,3}?(?:we|wij|het bedrijf|ons bedrijf|(?:de|onze) (?:zaak|praktijk|winkel|salon|club|vereniging)) (?:heten|heet) (?:tegenwoordig|voortaan|nu|sinds kort|inmiddels|trouwens|eigenlijk)\s+(.+)$/i,
   /^(?:nee|neen|no)[, ]+(?:we|wij|het bedrijf|de (?:zaak|praktijk|winkel)) (?:heten|heet)\s+(.+)$/i,
+  // A kind of business stands in its name; "de naam is Jan" may be of somebody.
+  new RegExp(
+    `^(?:(?:nee|neen|no|oh?|sorry|trouwens)[, ]+)*(?:de|the) (?:naam|name) (?:is|wordt) (?:trouwens |eigenlijk |gewoon )*(${trade} \\S.*?)(?: (?:hoor|dus|trouwens))*$`,
+    'iu',
+  ),
   /^(?:\S+ ){0,3}?we(?:'re| are) (?:now called|called .{0,3}now)\s+(.+)$/i,
 ];
 const contactOf =

@@ -188,7 +188,7 @@ const tellsWho =
 
 /** "Dag, met Rik. ", "hoi, Fatma hier, ": who says who they are, and then what the business is. */
 const whoSpeaks =
-  /^(?:(?:hoi|hallo|hi|hey|dag|goede\S+|hello|good \S+)[ ,!.]+)*(?:(?:(?:u spreekt |hier )?met|ik ben|ik heet|mijn naam is|i am|i'm|my name is|this is) (?!(?:de|het|een|an?|the|mijn|onze|z'?n|zijn|ons)\b)(?:\p{L}+ ?){1,2}(?: hier)?|\p{L}+(?: \p{Lu}\p{L}+)? (?:hier|here))[,.!]+\s+(?=\S)/iu;
+  /^(?:(?:hoi|hallo|hi|hey|dag|goede\S+|hello|good \S+)[ ,!.]+)*(?:(?:(?:u spreekt |hier )?met|ik ben|ik heet|mijn naam is|i am|i'm|my name is|this is) (?!(?:de|het|een|an?|the|mijn|onze|z'?n|zijn|ons)\b)\p{L}+(?: \p{L}+)?(?: hier)?|\p{L}+(?: \p{Lu}\p{L}+)? (?:hier|here))[,.!]+\s+(?=\S)/iu;
 
 const leads =
   /\b(?:wij zijn|we zijn|we heten|wij heten|ik ben|dit is|^(?:(?:hoi|hallo|dag|goede\S*)[ ,!]*)?(?:u spreekt )?met|heet|mijn naam is|eigenaar van|namens|this is|we are|i am|called)\b/i;
@@ -207,6 +207,7 @@ const counts: readonly (readonly [RegExp, number])[] = [
   [/\bmet (?:zn|zijn|ons) (\S+)/, 0],
   [/\b(?:we|wij) zijn (?:hier |nu |inmiddels |dus )*met (\S+)/, 0],
   [/\b(?:nu|inmiddels|now) (?:nog |maar |met |we zijn |zijn we |we are )*(\S+)$/, 0],
+  [/\b(?:we are|were) (?:now |with |about )*(\S+?)(?= (?:with|including|now|in total|of us)\b|\s*$)/, 0],
   [/\bthere (?:are|is) (?:now )?(\S+) of us\b/, 0],
   [/\bstaff is (?:now |up to |down to )?(\S+)/, 0],
 ];

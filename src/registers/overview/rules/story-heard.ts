@@ -103,7 +103,7 @@ function onlyYesNo(scope: Scope, focus: NonNullable<Situation['open']>['focus'])
 }
 
 const deputyBeside =
-  /^(?<officer>.*?)(?:[,;.]\s*(?:(?:en|maar|and)\b)?|\b(?:en|maar|and))\s+(?!(?:ik|hij|zij|ze|die|niemand|iemand)\b)(?<deputy>\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+)??) (?:neemt (?:het |dan )*(?:waar|over)|vervangt \S+|(?:valt|springt) (?:dan )?in|is (?:dan )?(?:de|mijn|m'?n|onze) (?:plaats)?vervang(?:er|ster)|takes over|stands in)/iu;
+  /^(?<officer>.*?)(?:[,;.]\s*(?:(?:en|maar|and)\b)?|\b(?:en|maar|and))\s+(?!(?:ik|hij|zij|ze|die|niemand|iemand)\b)(?<deputy>\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+)??) (?:neemt (?:het |dan )*(?:waar|over)|vervangt \S+|(?:valt|springt) (?:dan )?in|is (?:dan )?(?:de|mijn|m'?n|onze) (?:plaats)?vervang(?:er|ster)|als ik (?:er (?:even )?niet|ziek|weg|vrij|op vakantie)|(?:when|if) i(?:'m| am) (?:not|away|ill|off)|takes over|stands in)/iu;
 
 /** "Dat doe ik zelf, en Jeroen neemt waar als ik er niet ben": who takes over is told with who takes care of it. */
 function withDeputy(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading['values'] | undefined {
