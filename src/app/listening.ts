@@ -10,7 +10,6 @@ import { pressId } from '../core/engine/press.js';
 import { isWhole, labelled, unknownOf, withoutWrongOrder } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
 import type { EngineInput } from '../core/engine/step.js';
-import { isOther } from '../core/engine/value.js';
 import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
 import { labelTyped, otherAsked, questionNamed } from '../core/understanding/card-said.js';
@@ -252,7 +251,7 @@ function answering(turn: AppTurn, text: string, open: Open, record: string, { va
     const all = { ...open.filled, ...values };
     // What can be nothing else is an answer like any other, once nothing is missing.
     const isSaid = sure === 'certain' && Object.keys(open.filled).length === 0;
-    return isSaid && isWhole(open.scope, open.focus, all) && !asksNumberOf(open, all)
+    return isSaid && isWhole(open.scope, open.focus, all)
       ? { type: 'correct', values: all }
       : filling(turn, record, open, values);
   }
@@ -262,14 +261,6 @@ function answering(turn: AppTurn, text: string, open: Open, record: string, { va
   if (sure === 'certain') return isPlain(open.scope, path) ? { type: 'text', text } : { type: 'answer', values };
   return sure === 'possible' ? { type: 'choose', values } : proposing(turn, record, values);
 }
-
-/** Who was named is reached somehow: the number beside the name is asked before the form is stored. */
-const asksNumberOf = ({ scope, focus }: Open, all: Reading['values']): boolean =>
-  pathsAt(scope, focus).some((path) => {
-    const column = columnAt(scope, path);
-    const who = column?.kind === 'text' && column.phoneOf !== undefined ? all[column.phoneOf] : undefined;
-    return isOther(who) && !(path in all);
-  });
 
 /** The engine reads it from the text itself, with all that it says about a number that looks like a BSN. */
 const isPlain = (scope: Scope, path: string) => columnAt(scope, path)?.kind === 'long-text';

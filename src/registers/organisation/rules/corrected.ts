@@ -1,6 +1,7 @@
 // What people put right about their business by its name: "ons nieuwe mailadres is bestel@zoet.nl".
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
+import { isPhone } from '../../../core/engine/contact.js';
 import { questionOf } from '../../../core/engine/scope.js';
 import { folded } from '../../../core/fold.js';
 import { contactsSaid, nameOnly, reachedToo, trade } from '../../../core/understanding/names-said.js';
@@ -66,6 +67,7 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
   // That it is wrong is no name.
   if (name !== undefined && name.length < 100 && !onlyWrong.test(name)) return corrected('name', nameOnly(name));
   return (
+    numberOfDeputy(plain, profile) ??
     contactChanged(text, plain, profile, corrected) ??
     dutyChanged('officer', officerOf, plain, profile, corrected) ??
     dutyChanged('officer', officerIs, plain, profile, corrected) ??
@@ -73,6 +75,15 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
     dutyChanged('deputy', deputyIs, plain, profile, corrected) ??
     staffChanged(plain, corrected)
   );
+}
+
+/** A telephone number and nothing else, behind a deputy of whom none is known, is asked back as theirs. */
+function numberOfDeputy(plain: string, { answers }: Scope): Reading | undefined {
+  const deputy = valueAt(answers, 'deputy');
+  const isMissing = typeof deputy === 'string' && deputy !== 'none' && valueAt(answers, 'deputy-phone') === undefined;
+  return isMissing && isPhone(plain)
+    ? { intent: 'correction', sure: 'likely', words: plain, values: { 'deputy-phone': plain } }
+    : undefined;
 }
 
 /** A number of one person is not that of the business; one in the place of a mail address is asked back. */

@@ -207,7 +207,10 @@ const counts: readonly (readonly [RegExp, number])[] = [
   [/\bmet (?:zn|zijn|ons) (\S+)/, 0],
   [/\b(?:we|wij) zijn (?:hier |nu |inmiddels |dus )*met (\S+)/, 0],
   [/\b(?:nu|inmiddels|now) (?:nog |maar |met |we zijn |zijn we |we are )*(\S+)$/, 0],
-  [/\b(?:we are|were) (?:now |with |about )*(\S+?)(?= (?:with|including|now|in total|of us)\b|\s*$)/, 0],
+  [
+    /(?:\bwe are|^\s*(?:no |well |actually )*were) (?:now |with |about )*(\S+?)(?= (?:with|including|now|in total|of us)\b|\s*$)/,
+    0,
+  ],
   [/\bthere (?:are|is) (?:now )?(\S+) of us\b/, 0],
   [/\bstaff is (?:now |up to |down to )?(\S+)/, 0],
 ];
