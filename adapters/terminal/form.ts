@@ -15,7 +15,7 @@ import { languageAsked } from '../../src/core/understanding/language-asked.js';
 import { saysNoName } from '../../src/core/understanding/names-said.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { registers } from '../../src/registers/index.js';
-import { byLabel, pick, wireValue } from './choose.js';
+import { byLabel, isPicked, onlyDenies, pick, wireValue } from './choose.js';
 import type { Drafts, Typed } from './drafts.js';
 import { hasSuggestion, isKnown, newlyIn } from './field-state.js';
 import { inWords, inWordsOf, readyWords, shownOf, yesNo } from './filled-words.js';
@@ -32,8 +32,6 @@ export type FormStep =
   | { readonly type: 'submit'; readonly input: Extract<IncomingInput, { type: 'answer' }> }
   /** The form is left unsaved; the input goes to the bot. */
   | { readonly type: 'leave'; readonly input: IncomingInput };
-
-const onlyNo = /^(?:nee|neen|no|nope)(?:[ ,.]+(?:wacht|wait|hoor|even|niet goed|klopt niet))*[.! ]*$/i;
 
 export class Form {
   readonly ask: Ask;
@@ -125,7 +123,7 @@ export class Form {
     if (wrong !== undefined) return this.backTo(wrong);
     const sends = !this.hasTyped && !this.keepsOnEnter ? sentBy(text, this.ask) : undefined;
     if (sends !== undefined) return { type: 'leave', input: sends };
-    const control = this.isPicked(field, text) ? undefined : steered(text, field.kind, this.index === 0);
+    const control = isPicked(field, text, this.language) ? undefined : steered(text, field.kind, this.index === 0);
     if (control === 'back' && this.otherBeside !== undefined) {
       this.otherBeside = undefined;
       return { type: 'ask' };
@@ -204,7 +202,6 @@ export class Form {
       this.otherBeside = undefined;
       return this.take(field, wireValue(field, ids, text), inWords(field, ids, text, this.language));
     }
-    if (field.names === 'business' && saysNoName(text)) return this.refuse(say(problems.noBusinessName, this.language));
     const options = optionsOf(field, this.language);
     if (options.length === 0 && !hasOtherNumber(field)) return this.readWords(field, text);
     const picked = pick(field, text, this.language);
@@ -219,8 +216,8 @@ export class Form {
     if (field.kind === 'yes-no') return this.readYesNo(field, text);
     if (field.kind === 'person' && field.other) return this.readNewPerson(field, text);
     const max = options.length + (hasOtherNumber(field) ? 1 : 0);
-    const isList = field.kind === 'choices';
-    return this.unread(say(isList ? words.pickSome : words.pickOne, this.language, { max }), text, isList);
+    const notice = say(field.kind === 'choices' ? words.pickSome : words.pickOne, this.language, { max });
+    return this.unread(field, notice, text);
   }
 
   private readWords(field: Field, text: string): FormStep {
@@ -231,7 +228,7 @@ export class Form {
   private readYesNo(field: Field, text: string): FormStep {
     const yes = /^(ja|j|yes|y)[.!]?$/i.test(text);
     if (yes || /^(nee|n|no)[.!]?$/i.test(text)) return this.take(field, yes, yesNo(yes, this.language));
-    return this.unread(say(words.yesOrNo, this.language), text);
+    return this.unread(field, say(words.yesOrNo, this.language), text);
   }
 
   /** What is typed where a story stands already is more of it; a yes leaves it so. */
@@ -264,16 +261,15 @@ export class Form {
   }
 
   /** Words where an option was asked: whoever understands sentences may know which; of a list a word alone too. */
-  private unread(notice: string, text: string, isList = false): FormStep {
-    return /\p{L}\S*\s+\S/u.test(text) || (isList && /\p{L}{2}/u.test(text))
-      ? { type: 'say', notice, unread: true }
-      : this.refuse(notice);
+  private unread({ kind }: Field, notice: string, text: string): FormStep {
+    const isHeard = (kind === 'choices' ? /\p{L}{2}/u : /\p{L}\S*\s+\S/u).test(text);
+    return isHeard ? { type: 'say', notice, unread: true } : this.refuse(notice);
   }
 
   /** Whether a line may be a sentence in which the answer stands, and more. */
   listensTo(line: string): boolean {
     const { current } = this;
-    if (current === undefined || this.otherBeside !== undefined || this.isPicked(current, line)) return false;
+    if (current === undefined || this.otherBeside !== undefined || isPicked(current, line, this.language)) return false;
     if (this.deniesShown(current, line)) return false;
     const kind = this.toldAt(current) === undefined ? current.kind : 'story';
     return wrongOf(line, this.before) === undefined && mayTellMore(line, kind, this.index === 0);
@@ -281,7 +277,7 @@ export class Form {
 
   /** "Nee" where a story or a moment stands there already is said of that, and answers no question that comes after it. */
   private deniesShown({ kind }: Field, line: string): boolean {
-    return (kind === 'long-text' || kind === 'moment') && this.keepsOnEnter && onlyNo.test(line.trim());
+    return (kind === 'long-text' || kind === 'moment') && this.keepsOnEnter && onlyDenies(line);
   }
 
   private get before(): readonly Field[] {
@@ -292,11 +288,6 @@ export class Form {
     this.index = index;
     this.otherBeside = undefined;
     return { type: 'ask' };
-  }
-
-  /** By its number or its whole name. */
-  private isPicked(field: Field, line: string): boolean {
-    return pick(field, line, this.language) !== undefined || byLabel(field, line.trim(), this.language) !== undefined;
   }
 
   /** The story that stands there as it was told, before anything was typed to its question: what is typed now is more of it. */

@@ -225,8 +225,11 @@ const called = new RegExp(`^${trade} \\S`, 'iu');
 /** What kind it is, is not how it is called; nor is where that stands: "fysio praktijk", "fysiopraktijk in Zwolle". */
 export const isKindOfBusiness = (text: string): boolean => {
   const plain = text.replace(placeOfKind, '');
-  return kind.test(plain) || englishKind.test(plain);
+  return kind.test(plain) || englishKind.test(plain) || (kindFirst.test(plain) && sells.test(plain));
 };
+/** "Webwinkel in kinderkleding", "online shop for toys": what is done there, in small letters. */
+const sells = / (?:in|voor|met|for|with|selling) \p{Ll}/u;
+const kindFirst = new RegExp(`^(?:\\p{L}+ )?(?:${trade}|shop|store|agency|company|business) `, 'iu');
 /** In small letters alone: "Brown Bakery" is a name. */
 const englishKind =
   /^(?:[Aa]n? )?(?:\p{Ll}+ ){0,2}(?:practice|bakery|shop|store|company|business|agency|firm|clinic|bar|school)(?: here)?$/u;

@@ -29,7 +29,7 @@ const longest = 300;
 /** "Niet op mijn eigen telefoon" says where it is not. */
 const denies = /\b(?:niet|geen|nooit|not|never|no)\b/i;
 /** What joined them to what stands before. */
-const joint = /(?:[\s,;]+(?:en|ook|and|also|op|in|via|on|from|vanaf))+\s*$/i;
+const joint = /(?<![\s,;])(?:[\s,;]+(?:en|ook|and|also|op|in|via|on|from|vanaf))+\s*$/i;
 
 /** What a text answers to a list of names: "mijn prive gmail" is named so, and is not the one of the business. */
 export function withOwnThings(

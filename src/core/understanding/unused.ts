@@ -5,7 +5,7 @@ import type { Reading } from './reading.js';
 import { wordsIn } from './words.js';
 
 const joints =
-  /[,;]\s+|\.\s+|\s+(?=(?:en|maar|and|but) (?:(?:ook|wel|nog|also) )?(?:we|wij|ik|er|wel|we're|there)\b)|\s+(?=(?:maar|but) (?:die|dat|deze|ze|it|that|they)\b)/i;
+  /[,;]\s+|\.\s+|(?<!\s)\s+(?=(?:en|maar|and|but) (?:(?:ook|wel|nog|also) )?(?:we|wij|ik|er|wel|we're|there)\b)|(?<!\s)\s+(?=(?:maar|but) (?:die|dat|deze|ze|it|that|they)\b)/i;
 const leadsIn = /^(?:(?:en|maar|ook|verder|and|but)[, ]+){1,3}/i;
 /** What is there, done or lacking; a reason and a remark tell nothing that is lost. */
 const tells =
