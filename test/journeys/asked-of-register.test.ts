@@ -28,6 +28,15 @@ describe('a question about what is known', () => {
     expect((await bot.say(question)).text).toContain(answer);
   });
 
+  it.each(['wie heeft toegang tot de kindgegevens', 'waar liggen de bouwtekeningen'])(
+    'is said not to be found where nothing is called so: "%s"',
+    async (question) => {
+      const { text } = await bot.say(question);
+      expect(text).toContain('Dat vind ik zo niet in uw register.');
+      expect(text).not.toContain('Voor privacy moet u bij');
+    },
+  );
+
   it('names only what is kept where how long is asked', async () => {
     expect((await bot.say('hoe lang bewaren we facturen')).text).not.toContain('betaald krijgen');
   });

@@ -28,6 +28,14 @@ describe('who works for the business', () => {
     expect(text).not.toMatch(/datalek|verzoek|Werk voor een klant/i);
   });
 
+  it('is kept by name where it is asked where things are, and nothing else is read in it', async () => {
+    await bot.say('/register wijzig V-001');
+    const { text } = await bot.say('onze boekhouder is Jansen Administraties');
+    expect(text).toContain('Jansen Administraties');
+    expect(text).not.toContain('Administratie;');
+    expect(text).not.toMatch(/Wie erbij kan: Administratie/);
+  });
+
   it('does work that stands in the ready list', () => {
     for (const { as } of [
       'onze boekhouder is Jan',

@@ -69,7 +69,8 @@ export function placeAdded(text: string, { scope, focus }: Open, phrases: Phrase
   return { intent: 'correction', sure: 'likely', words: text, values: { [list.id]: [...now, ...added] } };
 }
 
-const growsByName = ({ options }: ChoiceQuestion): boolean => 'from' in options && options.adds !== undefined;
+/** A list into which a name comes that nobody gave it yet. */
+export const growsByName = ({ options }: ChoiceQuestion): boolean => 'from' in options && options.adds !== undefined;
 
 /** Each thing that is said of the card, with whether it takes something away; a part that says neither goes on with the one before. */
 function changesIn(text: string): readonly Change[] {

@@ -46,6 +46,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const hear = once(() => new Heard(listening.ear, text));
   const literal =
     toTheLetter(text, open) ??
+    (open && listening.named(text, open)) ??
     changedHere(text, open, listening) ??
     ofOtherHere(text, open, listening) ??
     befell(text, situation, hear, listening);

@@ -2,12 +2,14 @@
 
 import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, nameOf, readAll } from '../../app/register.js';
+import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { rowsOf, valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { rowTitle, showRow, showValue } from '../../core/engine/show.js';
 import { folded } from '../../core/fold.js';
+import { can } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
 import { listsIn, measuredTitles } from '../../core/understanding/rows-said.js';
 import { activityRegisters } from '../activities/rules/registers.js';
@@ -15,6 +17,8 @@ import { programsIn } from '../suppliers/rules/told.js';
 import { namesKnown, namesOfActivity, seenIn } from './change-world.js';
 import { hearingSentences } from './hearing-sentences.js';
 import { showRecordWithId } from './records.js';
+import { aboutThis } from './rules/about-this.js';
+import { commandSaid, plainly } from './rules/asked.js';
 import { things } from './rules/change-words.js';
 import { answersTo } from './rules/known-answers.js';
 import { holdsThem, peopleHeld } from './rules/people-held.js';
@@ -26,6 +30,10 @@ const sentences = {
   notFilled: t('nog niet ingevuld', 'not filled in yet'),
   several: t('Dit staat er in uw register:', 'This stands in your register:'),
   nobody: t('Daarvoor staat nog niemand in uw register.', 'Nobody stands in your register for that yet.'),
+  notFound: t(
+    'Dat vind ik zo niet in uw register. Noem het onderdeel, zoals "wie kan bij de klantgegevens".',
+    'I do not find that in your register. Name the part, like "who can see the customer data".',
+  ),
   isUsed: t('{who} staat in uw register, bij {where}.', '{who} is in your register, at {where}.'),
   isNowhere: t(
     '{who} staat in uw register, maar nog bij geen activiteit.',
@@ -40,7 +48,29 @@ export async function registerAnswered(turn: AppTurn, text: string): Promise<boo
   const asked = registerAsked(text);
   if (asked === undefined) return false;
   if (asked.of === 'who') return whoAnswered(turn, asked);
-  return (await ofActivities(turn, asked, text)) || (asked.of === 'all' && programAnswered(turn, asked));
+  if ((await ofActivities(turn, asked, text)) || (asked.of === 'all' && (await programAnswered(turn, asked))))
+    return true;
+  return (asked.of === 'access' || asked.of === 'places') && notFound(turn, text);
+}
+
+const ofData =
+  /(?:gegevens|dossiers?|bestand(?:en)?|lijst(?:en)?|adressen|nummers|foto['’]?s|beelden|tekeningen|contracten|data|records|files|lists?|details|photos)\b/i;
+
+/** Who sees what stands nowhere by that name is no question of who takes care of privacy: the list is a tap away. */
+function notFound(turn: AppTurn, text: string): boolean {
+  const isOfOther =
+    !ofData.test(text) ||
+    answersTo(text).length > 0 ||
+    aboutThis(plainly(text)) !== undefined ||
+    commandSaid(text) !== undefined;
+  if (isOfOther || !can(turn.actor, 'read-register')) return false;
+  turn.heard = [{ intent: 'question', sure: 'likely', words: text, values: {} }];
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.notFound, turn.language),
+    actions: [{ id: pressId('command', 'list'), label: say(common.allActivities, turn.language) }],
+  });
+  return true;
 }
 
 async function ofActivities(turn: AppTurn, asked: RegisterAsked, text: string): Promise<boolean> {

@@ -1,9 +1,12 @@
 // How this product listens: what every room knows of what people say, together.
 
+import { pathsAt } from '../../../core/engine/ask.js';
+import { columnAt } from '../../../core/engine/scope.js';
 import { folded } from '../../../core/fold.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { askedInGeneral } from '../../../core/understanding/asks-in-general.js';
+import { growsByName } from '../../../core/understanding/card-said.js';
 import type { Heard } from '../../../core/understanding/ear.js';
 import type { Listening } from '../../../core/understanding/listening.js';
 import { urgentOver } from '../../../core/understanding/pressing.js';
@@ -122,6 +125,19 @@ function helper(text: string): Reading | undefined {
   const { name, as } = told;
   const values = { suppliers: [name], ...(as === undefined ? {} : { as }) };
   return { intent: 'supplier', sure: 'certain', words: text, values };
+}
+
+/** The same as an answer, where it is asked where things are or who gets them; who is picked without a name keeps none. */
+function helperHere(text: string, { scope, focus, filled }: NonNullable<Situation['open']>): Reading | undefined {
+  const told = helperTold(text);
+  if (told === undefined) return undefined;
+  const lists = pathsAt(scope, focus).filter((path) => {
+    const column = path in filled ? undefined : columnAt(scope, path);
+    return column?.kind === 'choices' && growsByName(column);
+  });
+  const [path, ...more] = lists;
+  if (path === undefined || more.length > 0) return undefined;
+  return { intent: 'answer', sure: 'certain', words: text, values: { [path]: [{ other: told.name }] } };
 }
 
 /** A business that gets another owner is put right in its profile; an account that is taken over is something else. */
@@ -289,6 +305,7 @@ export const listening: Listening = {
   asks: asksInGeneral,
   subject: (text, { scope, focus }) =>
     scope.checklist.id === 'organisation' && focus.type === 'question' ? subjectSaid(text, focus.path) : undefined,
+  named: helperHere,
   corrects: (text, { open, profile }: Situation) => {
     const scope = open?.scope.checklist.id === 'organisation' ? open.scope : profile;
     return scope === undefined ? undefined : profileCorrected(text, scope);
