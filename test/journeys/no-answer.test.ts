@@ -441,3 +441,29 @@ describe('what is no breach', () => {
     }
   });
 });
+
+describe('how things are', () => {
+  it.each([
+    'Lisa is stagiaire bij ons',
+    'onze onderaannemer Pools Stucwerk werkt met onze klantadressen',
+    'onze secretaresse is zwanger',
+    'de map ligt op kantoor',
+    'een stagiaire solliciteert wel eens bij ons',
+  ])('is no breach: "%s"', async (said) => {
+    const bot = await begin();
+    await finishFirstRun(bot);
+    await bot.say('later');
+    expect((await bot.say(said)).text).not.toMatch(/Dit klinkt als een datalek|Is dit bij u gebeurd\?/);
+  });
+
+  it.each([
+    'de map met dossiers ligt open op de balie',
+    'onze boekhouder werkt met een gehackte computer',
+    'de stagiaire is in dossiers van anderen geweest',
+  ])('may be one where something went wrong: "%s"', async (said) => {
+    const bot = await begin();
+    await finishFirstRun(bot);
+    await bot.say('later');
+    expect((await bot.say(said)).text).toMatch(/datalek|Is dit bij u gebeurd\?/i);
+  });
+});

@@ -30,6 +30,8 @@ export interface Listening {
   readonly unreal: (text: string, heard: Heard) => string | undefined;
   /** Whether a breach is told in words so plain that nothing it looks like keeps it from having happened. */
   readonly befallen: (text: string) => boolean;
+  /** Whether it only says how things are here: whatever its words resemble, nothing happened. */
+  readonly describes: (text: string) => boolean;
   /** Whether it is asked if a breach or a request that was told really happened. */
   readonly doubts: (text: string, heard: Heard, intent: Intent) => boolean;
   /** Whether it tells a request of somebody else in so many words. */

@@ -26,6 +26,7 @@ import {
 } from './pressing.js';
 import { type Intent, type Reading, type Situation, unclear } from './reading.js';
 import { saidElsewhere } from './said-elsewhere.js';
+import { toTheLetter } from './to-the-letter.js';
 import { fewestWords, isUrgent, talked, toldIn } from './told-in.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
@@ -187,15 +188,6 @@ function toldOfCase(
   return { ...story, values: { ...Object.fromEntries(told), ...story.values } };
 }
 
-/** Who puts a few words between quotation marks, where words are asked, means them to the letter; more is what others said. */
-function toTheLetter(text: string, open: Situation['open']): Reading | undefined {
-  if (open?.focus.type !== 'question' || !/^["“„].*["”“]$/s.test(text.trim())) return undefined;
-  const kind = columnAt(open.scope, open.focus.path)?.kind;
-  const isWords = kind === 'text' || kind === 'long-text' || kind === 'person';
-  return isWords && wordsIn(text).length <= fewToTheLetter ? answerTo(text, open.focus.path) : undefined;
-}
-const fewToTheLetter = 6;
-
 /** Not knowing, and what an exact parser takes that leaves nothing to any other words. */
 function isOnlyAnswer({ reading, free }: Answered, text: string, open: Situation['open']): boolean {
   if (reading.sure !== 'certain') return false;
@@ -335,13 +327,6 @@ function saysYesTo({ scope, focus, filled }: NonNullable<Situation['open']>): bo
   const column = only === undefined || more.length > 0 || only in filled ? undefined : columnAt(scope, only);
   return column?.kind === 'choice' && beginningWith(true, optionsOf(column, scope, 'shown')) !== undefined;
 }
-
-const answerTo = (text: string, path: string): Reading => ({
-  intent: 'answer',
-  sure: 'certain',
-  words: text,
-  values: { [path]: text },
-});
 
 const controlReading = (text: string, control: string): Reading => ({
   intent: 'control',

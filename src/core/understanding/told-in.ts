@@ -1,5 +1,6 @@
 // What the classifier hears of breaches, requests, activities and programs, and what it takes to be offered.
 import { columnAt } from '../engine/scope.js';
+import { once } from '../remembered.js';
 import { comesBack } from './controls-said.js';
 import type { Heard } from './ear.js';
 import type { Listening } from './listening.js';
@@ -22,12 +23,14 @@ const isBreach = ({ intent, values }: Reading): boolean => intent === 'breach' &
 function likelyIn(text: string, heard: Heard, situation: Situation, listening: Listening): readonly Reading[] {
   const why = listening.unreal(text, heard);
   const least = leastOver(heard, situation);
+  const isState = once(() => !heard.isSigned('breach') && listening.describes(text));
   const plain = heard.told.filter(
     (one) =>
       isTold(one.intent) &&
       one.over > (one.intent === 'breach' && least === 0 ? mayLack : least) &&
       !isRatherQuestion(heard, one) &&
       !((why !== undefined || onlyUnknown(text, heard)) && isUrgent(one.intent)) &&
+      !(one.intent === 'breach' && isState()) &&
       !(
         one.intent === 'request' &&
         (putsRightHere(text, situation, listening) ||
@@ -39,7 +42,7 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
   );
   const clear = [
     ...plain,
-    ...(why === undefined && !agreesInPart(text, situation) ? nearlyAsClear(heard, plain) : []),
+    ...(why === undefined && !agreesInPart(text, situation) && !isState() ? nearlyAsClear(heard, plain) : []),
   ].slice(0, 3);
   const [most] = heard.clear;
   if (clear.length === 0 && why !== undefined && most !== undefined && isUrgent(most.intent))

@@ -22,7 +22,7 @@ import { commandSaid, plainly } from './rules/asked.js';
 import { things } from './rules/change-words.js';
 import { answersTo } from './rules/known-answers.js';
 import { holdsThem, peopleHeld } from './rules/people-held.js';
-import { isAbout, type RegisterAsked, registerAsked } from './rules/register-asked.js';
+import { holdsWord, isAbout, type RegisterAsked, registerAsked } from './rules/register-asked.js';
 
 const sentences = {
   isSo: t('{record}: {value}', '{record}: {value}'),
@@ -136,7 +136,7 @@ function rows({ scope }: Loaded): readonly Row[] {
 }
 
 const rowsAbout = (loaded: Loaded, about: string): readonly Row[] =>
-  rows(loaded).filter(({ title }) => isAbout(about, title.split(/,| en | and /)));
+  rows(loaded).filter(({ title }) => isAbout(about, title.split(/,| en | and /)) || holdsWord(title, about));
 
 function answerLine(turn: AppTurn, loaded: Loaded, asked: RegisterAsked): readonly string[] {
   if (asked.of === 'all') return [];

@@ -37,6 +37,7 @@ import { companyWords, supplierHints, supplierWords } from '../../suppliers/rule
 import { activitiesOf, companyNamed, programsUsed } from '../../suppliers/rules/told.js';
 import { asksWhetherToReport, asksWhetherToTell } from './about-running.js';
 import { askedIn, asksInConfidence, commandSaid } from './asked.js';
+import { describes } from './describes.js';
 import { ear } from './ear.js';
 import { answersTo } from './known-answers.js';
 import { matters, story } from './story-heard.js';
@@ -313,6 +314,7 @@ export const listening: Listening = {
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,
   befallen: tellsPlainly,
+  describes,
   doubts,
   requested: askedPlainly,
   another: isAnotherBreach,

@@ -85,3 +85,10 @@ const isPlain = (word: string, stem: string): boolean =>
   /^(?:s|en|e|in|innen)?(?:s?(?:dosier|dosiers|gegevens|bestand|bestanden|lijst|lijsten|lijstje|adres|adresen|kaart|kaarten|strok|stroken|strok?en|staten|staat|administratie|stuken|map|mapen|file|files|data|records|list|lists|beelden|images))?$/.test(
     word.slice(stem.length),
   );
+
+/** "Dossiers" are in "Patiëntendossier" too. */
+export function holdsWord(title: string, about: string): boolean {
+  const word = squeezed(about).replace(/(?:s|en)$/, '');
+  return word.length >= fewestInside && /^\p{L}+$/u.test(word) && squeezed(folded(title)).includes(word);
+}
+const fewestInside = 6;
