@@ -120,6 +120,14 @@ So give nothing yet. Ask for the demand in writing, with the law that it rests o
     nl: '{record} staat al in uw register. Wilt u daar iets aan veranderen?',
     en: '{record} is in your register already. Do you want to change something in it?',
   },
+  activityAdds: {
+    nl: '{record} staat al in uw register. Zal ik daar bij zetten: {programs}? Er is nog niets bewaard.',
+    en: '{record} is in your register already. Shall I add there: {programs}? Nothing was stored yet.',
+  },
+  activityWithout: {
+    nl: 'Over {programs} is nog niets bewaard.',
+    en: 'Nothing was stored yet about {programs}.',
+  },
   activityWhich: {
     nl: 'Dit klinkt als iets voor uw register. Waar lijkt het het meest op?',
     en: 'This sounds like something for your register. What is it most like?',

@@ -1,12 +1,13 @@
 // New activities and programs that somebody tells of: proposed as drafts, with what was told of them.
 import { createRecord, draft } from '../../app/new-records.js';
-import { loadAll, may, nameOf } from '../../app/register.js';
+import { canWith, load, loadAll, may, nameOf } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
-import { type AppTurn, officerName, reply, tell, tellStale } from '../../app/turn.js';
+import { type AppTurn, type Loaded, officerName, reply, tell, tellStale } from '../../app/turn.js';
+import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
-import type { Value } from '../../core/engine/value.js';
+import type { Choice, Value } from '../../core/engine/value.js';
 import { folded } from '../../core/fold.js';
 import { can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
@@ -15,8 +16,10 @@ import type { Reading } from '../../core/understanding/reading.js';
 import { dataBeside } from '../activities/rules/data-beside.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
+import { tellsPosition } from '../activities/rules/trackers.js';
 import { supplierCatalogue } from '../suppliers/rules/catalogue.js';
 import { answersOf, entryNamed, supplierFor } from '../suppliers/rules/sources.js';
+import { knownAnswer } from './answers.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { nowSoInProfile } from './so-in-profile.js';
 
@@ -64,6 +67,7 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
     const begin: Action = { id: pressId('begin', 'none'), label: say(sentences.begin, language), style: 'primary' };
     return reply(turn, { type: 'text', text: say(sentences.activityOwn, language), actions: [begin, no] });
   }
+  if (templateIds(told).includes('cameras') && tellsPosition(text)) return respondToPosition(turn, no);
   if (more.length > 0) {
     const actions = [...templateAction(turn, told, text), no];
     listenToSeveral(turn);
@@ -73,20 +77,7 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
     ({ record }) => record.template === id && record.status !== 'archived',
   );
   waitToBegin(turn, told, text);
-  if (known !== undefined) {
-    const record = nameOf(turn, known.record);
-    turn.waits = { ...turn.waits, yes: pressId('open', known.record.id) };
-    const actions: readonly Action[] = [
-      { id: pressId('open', known.record.id), label: say(sentences.see, language, { record }), style: 'primary' },
-      { id: pressId('begin-told', id), label: say(sentences.another, language) },
-    ];
-    const programs = programsOf(told).join(', ');
-    const text2 = [
-      say(sentences.activityKnown, language, { record }),
-      ...(programs === '' ? [] : [say(sentences.activityWith, language, { programs })]),
-    ];
-    return reply(turn, { type: 'text', text: text2.join(' '), actions });
-  }
+  if (known !== undefined) return respondToKnown(turn, await load(turn, known.record), { id, told, text });
   turn.waits = { ...turn.waits, yes: pressId('begin-told', id) };
   const programs = programsOf(told).join(', ');
   const parts = [
@@ -98,6 +89,75 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
     text: parts.join(' '),
     actions: [{ id: pressId('begin-told', id), label: say(sentences.begin, language), style: 'primary' }, no],
   });
+}
+
+/** "GPS in de busjes" is no camera, and there is no example of it: what the law says, and an empty description. */
+async function respondToPosition(turn: AppTurn, no: Action): Promise<void> {
+  const known = await knownAnswer(turn, aboutPosition);
+  const begin: Action = {
+    id: pressId('begin', 'none'),
+    label: say(sentences.begin, turn.language),
+    style: 'primary',
+  };
+  turn.waits = { ...turn.waits, yes: begin.id };
+  const law = known?.type === 'text' ? [known.text] : [];
+  const text = [say(sentences.activityOwn, turn.language), ...law].join('\n');
+  reply(turn, { type: 'text', text, actions: [begin, no] });
+}
+const aboutPosition = 'mag ik gps in de bestelbussen hangen';
+
+/** The activity is there already: the programs that were named beside it are proposed for it, or said not to be stored. */
+async function respondToKnown(
+  turn: AppTurn,
+  loaded: Loaded,
+  { id, told, text }: { readonly id: string; readonly told: Reading; readonly text: string },
+): Promise<void> {
+  const { language } = turn;
+  const record = nameOf(turn, loaded.record);
+  const see: Action = { id: pressId('open', loaded.record.id), label: say(sentences.see, language, { record }) };
+  const programs = await programsNew(turn, loaded, programsOf(told));
+  const names = programs.join(', ');
+  if (names !== '' && canWith(turn, 'edit', loaded) && !denied.test(text)) {
+    const yes = pressId('put-right', loaded.record.id);
+    const values = { suppliers: [...placesOf(loaded), ...(await asPicks(turn, programs))] };
+    turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: loaded.record.id, values } };
+    return reply(turn, {
+      type: 'text',
+      text: say(sentences.activityAdds, language, { record, programs: names }),
+      actions: [
+        { id: yes, label: say(sentences.addPrograms, language), style: 'primary' },
+        see,
+        { id: pressId('disagree', loaded.record.id), label: say(sentences.no, language) },
+      ],
+    });
+  }
+  turn.waits = { ...turn.waits, yes: see.id };
+  const text2 = [
+    say(sentences.activityKnown, language, { record }),
+    ...(names === '' ? [] : [say(sentences.activityWithout, language, { programs: names })]),
+  ];
+  const another: Action = { id: pressId('begin-told', id), label: say(sentences.another, language) };
+  reply(turn, { type: 'text', text: text2.join(' '), actions: [{ ...see, style: 'primary' }, another] });
+}
+const denied = /\b(?:niet|geen|nooit|not|no|never|without|zonder)\b|n['’]t\b/i;
+
+/** Where the data of an activity are, as far as that is known. */
+function placesOf({ scope }: Loaded): readonly Choice[] {
+  const value = valueAt(scope.answers, 'suppliers');
+  return Array.isArray(value) ? value.filter((one: Choice) => one !== 'none') : [];
+}
+
+/** Those of these programs that an activity has not yet. */
+async function programsNew(turn: AppTurn, loaded: Loaded, programs: readonly string[]): Promise<readonly string[]> {
+  const picks = await asPicks(turn, programs);
+  const there = placesOf(loaded).map((one) => JSON.stringify(one));
+  return programs.filter((_, at) => !there.includes(JSON.stringify(picks[at])));
+}
+
+/** These programs as they are picked in a form: a known one by its record. */
+async function asPicks(turn: AppTurn, programs: readonly string[]): Promise<readonly Choice[]> {
+  const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
+  return programs.map((name) => known.find(({ title }) => folded(title) === folded(name))?.id ?? { other: name });
 }
 
 /** Begins the draft that was proposed, with the programs and the data that were told beside the example. */

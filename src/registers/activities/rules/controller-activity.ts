@@ -55,6 +55,7 @@ import { saidToKeep, saidToPass, saidToReach } from './said-words.js';
 import { absentData, unusualDataHere } from './sources.js';
 import { activityTellings } from './telling.js';
 import { activityWords } from './telling-words.js';
+import { followedByTracker } from './trackers.js';
 import { consentOfStaff, consentWithoutWayBack, explicitConsentOfStaff } from './warnings/consent.js';
 import { dpiaOpen } from './warnings/dpia.js';
 import { bsnWithoutGround, idCopyWithoutGround } from './warnings/identity.js';
@@ -767,6 +768,7 @@ export const controllerActivity: Checklist = {
                     Only tick what you really do now. The rest can become a plan, with a date.`,
         }),
         choices('monitoring', {
+          follows: followedByTracker,
           explains: ['monitoring', 'dpia'],
           other: true,
           none: 'none',

@@ -1,0 +1,36 @@
+// Programs that see where cars are: whether people are followed with those is for the business to say.
+import { valueAt } from '../../../core/engine/answers.js';
+import type { Following, Scope } from '../../../core/engine/checklist.js';
+import { t } from '../../../core/text.js';
+import { filled, knownChoices } from '../../../core/warnings/reading.js';
+
+/** "GPS trackers in de busjes": where somebody is, and no pictures of them. */
+export const tellsPosition = (text: string): boolean => positions.test(text) && !pictures.test(text);
+const positions =
+  /\b(?:gps|gps[- ]?track\w*|trackers?|track[- ](?:en|and|&)[- ]trace|volgsyste\w+|black ?box\w*|ritt?en?registratie\w*)\b/i;
+const pictures = /camera|dashcam|bodycam|webcam|cctv|beelden|footage|film|drone/i;
+
+const trackers = /\b(?:track ?jack|web ?fleet|gps\w*|track(?:ing|ers?)?)\b/i;
+
+/** Where a program sees where cars are, that nobody is followed is no proposal of ours: it is asked. */
+export const followedByTracker: Following = {
+  from: (scope) => {
+    const names = trackersIn(scope);
+    const value = valueAt(scope.answers, 'monitoring');
+    const isElse = Array.isArray(value) && !value.includes('none');
+    if (names.length === 0 || isElse) return undefined;
+    return { value: null, because: filled(seesCars, { names: names.join(', ') }), sure: false };
+  },
+  says: t(
+    'als een programma hier ziet waar auto’s zijn, is niet bekend of u mensen volgt',
+    'if a program here sees where cars are, it is not known whether you follow people',
+  ),
+};
+const seesCars = t('want met {names} ziet u waar auto’s zijn', 'because {names} shows where cars are');
+
+function trackersIn(scope: Scope): readonly string[] {
+  const picked = knownChoices(scope, 'suppliers') ?? [];
+  return scope.facts.suppliers
+    .filter(({ id, name }) => picked.includes(id) && trackers.test(name))
+    .map(({ name }) => name);
+}
