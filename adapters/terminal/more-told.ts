@@ -2,6 +2,7 @@
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Ask, Field, Reply } from '../../src/core/engine/replies.js';
+import { dayFromWords } from '../../src/core/engine/words-to-day.js';
 import { folded } from '../../src/core/fold.js';
 import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/controls-said.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
@@ -53,9 +54,13 @@ const places: readonly RegExp[] = [/^(?:eerste|first|1e?)$/, /^(?:tweede|second|
 export function mayTellMore(line: string, kind: Field['kind'] | 'story', isFirst: boolean): boolean {
   if (kind === 'story')
     return !line.startsWith('/') && controlWord(line) === undefined && !onlyAgrees(line) && line.trim() !== '';
+  // A day alone answers the question that stands there, whatever else the form asks a day of.
+  if (kind === 'day' && dayFromWords(line, anyDay, undefined) !== undefined) return false;
   if (line.startsWith('/') || steered(line, kind, isFirst) !== undefined) return false;
   return line.trim().split(/\s+/).length >= fewestOf(line, kind);
 }
+
+const anyDay = '2026-01-01';
 
 /** A word before a name is no part of it: "onze sander". */
 function fewestOf(line: string, kind: Field['kind']): number {

@@ -134,7 +134,12 @@ async function inputOf(
 }
 
 /** What answers nothing beside the answer is said: it is not dropped without a word. */
-async function sayUnused(turn: AppTurn, text: string, open: Open, { values }: Reading): Promise<void> {
+export async function sayUnused(
+  turn: AppTurn,
+  text: string,
+  open: Pick<Open, 'scope' | 'focus' | 'filled'>,
+  { values }: Reading,
+): Promise<void> {
   // Where a story is told, all of it is kept.
   const columns = pathsAt(open.scope, open.focus).flatMap((path) => columnAt(open.scope, path) ?? []);
   if (columns.some(({ kind }) => kind === 'long-text')) return;

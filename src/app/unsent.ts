@@ -16,7 +16,7 @@ import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { withTyped } from './filled-form.js';
 import { heardIn } from './heard.js';
-import { filling } from './listening.js';
+import { filling, sayUnused } from './listening.js';
 import {
   besides,
   fewOfMore,
@@ -136,8 +136,10 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
   const values = await filledHere(turn, checklist, open, first, text);
-  if (values !== undefined)
+  if (values !== undefined) {
+    if (first.intent === 'answer') await sayUnused(turn, text, open, first);
     return talkUnsent(turn, checklist, { type: 'show' }, filling(turn, record, open, values).values);
+  }
   if (first.intent === 'control') return steered(turn, checklist, String(first.values['control']), open, text);
   // The same thing told anew belongs in the form that is open for it.
   if (checklist.tells !== undefined && (await isToldHere(turn, checklist.tells, open, first, text))) {

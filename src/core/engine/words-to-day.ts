@@ -17,9 +17,18 @@ export function dayFromWords(typed: string, today: Day, only: Side): Day | undef
     named(text, today) ??
     counted(text, today) ??
     weekday(text, today, only) ??
+    onWeekday(text, today, only) ??
     dated(text, today, only) ??
     dayOfMonth(text, today, only)
   );
+}
+
+/** "Vrijdag 11 december", where that is a Friday. */
+function onWeekday(text: string, today: Day, only: Side): Day | undefined {
+  const [, word = '', date = ''] = /^([a-z]+),? (\d{1,2}\S* .{3,20})$/.exec(text) ?? [];
+  const wanted = weekdayNamed(word);
+  const day = wanted === undefined ? undefined : dated(date, today, only);
+  return day !== undefined && weekdayOf(day) === wanted ? day : undefined;
 }
 
 const names: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 // What a text fills of a form: one sentence may say several things.
 import { valueAt } from '../engine/answers.js';
-import type { Scope } from '../engine/checklist.js';
+import type { Column, Scope } from '../engine/checklist.js';
 import { meansSpeaker } from '../engine/no-answer.js';
 import { kindsAsked } from '../engine/said-back.js';
 import { columnAt } from '../engine/scope.js';
@@ -28,6 +28,7 @@ import { groupsSaid } from './groups-said.js';
 import { stretchSaid } from './moments-said.js';
 import { numberAgain } from './number-again.js';
 import type { AnswerSaid, Situation } from './reading.js';
+import { withoutAnother } from './said-of-another.js';
 import { unknownBeside } from './unknown-beside.js';
 import { listed, wordsIn } from './words.js';
 import { saysUnknown } from './yes-no.js';
@@ -49,7 +50,24 @@ export function filledBy(
   const empty = columns.filter(
     ({ path }) => (filled[path] ?? undefined) === undefined && valueAt(scope.answers, path) === undefined,
   );
-  const form: Form = { scope, filled, columns, empty };
+  return filledIn(
+    withoutAnother(text, columns, { scope, filled }),
+    { scope, filled, columns, empty },
+    paths,
+    focus,
+    words,
+  );
+}
+
+function filledIn(
+  text: string,
+  form: Form,
+  paths: readonly string[],
+  focus: NonNullable<Situation['open']>['focus'],
+  words: Phrases,
+): Filled {
+  const { scope, filled, columns, empty } = form;
+  if (text === '') return { values: {}, sure: 'likely', free: false };
   const doer = doerSaid(text, columns, scope, words);
   if (doer !== undefined) {
     const others = paths.filter((path) => !(path in doer.values));
@@ -288,7 +306,7 @@ function partIn(
   words: Phrases,
 ): Readonly<Record<string, unknown>> | undefined {
   const isPerson = column.kind === 'person';
-  if (!isPerson && !(column.kind === 'text' && takesAnything(column) && !namesBusiness(column))) return undefined;
+  if (!takesPart(column, part)) return undefined;
   const { length } = wordsIn(part);
   // A number has a figure in it, and a word beside it is none.
   if (length > 8 || !maySay(column, part) || column.notWith?.test(part) || (isNumbered(column) && !/\d/.test(part)))
@@ -301,8 +319,16 @@ function partIn(
   return (!isPerson || length < 4) && fitsAsText(column, part, scope) ? { [path]: inWords(column, part) } : undefined;
 }
 
+/** "Een stagiaire" is what somebody is, and not what they are called. */
+const isSort = /^(?:een|an?) /i;
+
+const takesPart = (column: Column, part: string): boolean =>
+  column.kind === 'person'
+    ? !isSort.test(part)
+    : column.kind === 'text' && takesAnything(column) && !namesBusiness(column);
+
 /** Where a form asks for two days, each is told by its place: "vanaf maandag" is the first, "tot 14 december" the last. */
-function daysInForm({ scope, columns, empty }: Form, text: string): readonly Found[] | undefined {
+function daysInForm({ scope, columns, empty, filled }: Form, text: string): readonly Found[] | undefined {
   const days = columns.flatMap(({ path, column }) => (column.kind === 'day' ? [{ path, column }] : []));
   const [from, until, ...more] = days;
   if (from === undefined || until === undefined || more.length > 0) return undefined;
@@ -310,7 +336,9 @@ function daysInForm({ scope, columns, empty }: Form, text: string): readonly Fou
   // A day alone is of the first that is still open.
   const isEmpty = ({ path }: Asked) => empty.some((one) => one.path === path);
   const isSecond = last === undefined && !isEmpty(from) && isEmpty(until);
-  const told = isSecond ? [undefined, first] : [first, last];
+  // A day that stands there already is said again, and moves none of the two.
+  const isSame = last === undefined && first !== undefined && first === filled[until.path] && !isEmpty(from);
+  const told = isSecond || isSame ? [undefined, first] : [first, last];
   return [from, until].flatMap((one, at) => {
     const value = told[at];
     return value === undefined ? [] : [{ ...one, said: { value, sure: 'certain' as const } }];

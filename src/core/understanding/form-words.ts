@@ -84,10 +84,17 @@ const otherIn = ({ column }: Asked, text: string): boolean =>
 
 /** Words as the value that they are: of a person nobody knows here yet their name. */
 export function inWords(column: Column, words: string) {
-  if (column.kind === 'person') return { other: words.trim() };
+  if (column.kind === 'person') return { other: calledSo(words.trim()) };
   // "Nummer 12345", where a number is asked.
   return isNumbered(column) ? words.replace(beforeNumber, '') : words;
 }
+/** "Lisa heet ze", "ze heet Lisa": only the name is one. */
+function calledSo(words: string): string {
+  const { before, after, english } = isCalled.exec(words)?.groups ?? {};
+  return before ?? after ?? english ?? words;
+}
+const isCalled =
+  /^(?:(?<before>\p{L}\S*) (?:heet|is) (?:ze|zij|hij|die)|(?:(?:ze|zij|hij|die) heet|(?:she|he) is called|genaamd) (?<after>\p{L}\S*)|(?:her|his) name is (?<english>\p{L}\S*))$/iu;
 export const isNumbered = ({ kind, label }: Column): boolean => kind === 'text' && /nummer\b/i.test(label.nl);
 export const numberGiven =
   /\b(?:kenmerk|referentie|ref\.?|reference|(?:zaak|meld|meldings|dossier|case |reference )?(?:nummer|nr\.?|number))(?: is| was|:)? +((?=\S*\d)[\p{L}\d][\p{L}\d./-]*)/iu;

@@ -9,7 +9,7 @@ const joints =
 const leadsIn = /^(?:(?:en|maar|ook|verder|and|but)[, ]+){1,3}/i;
 /** What is there, done or lacking; a reason and a remark tell nothing that is lost. */
 const tells =
-  /\b(?:hebben|heb|gebruiken|gebruik|bewaren|bewaar|noteren|noteer|sturen|stuur|hangen|hangt|gaat|gaan|geven|delen|wel|have|use|keep|goes)\b/i;
+  /\b(?:hebben|heb|gebruiken|gebruik|bewaren|bewaar|noteren|noteer|sturen|stuur|hangen|hangt|gaat|gaan|geven|delen|wel|begint|start|komt|vertrekt|have|use|keep|goes|begins|starts|leaves|joins)\b/i;
 const remarks = /^(?:want|omdat|dus|denk|volgens|dat|dit|die|als|of|nou|weet|because|so|that|if|i think)\b/i;
 const fewest = 3;
 
