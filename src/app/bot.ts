@@ -223,7 +223,9 @@ function withButtons(turn: AppTurn, waits: Waiting, stored: boolean): Waiting {
   const buttons = shown.filter(({ label }) => mayBeTyped(label)).map(({ id, label }) => ({ label, action: id }));
   // "Goed, dan niet" takes no button off the screen.
   const left = buttons.length === 0 ? (waited.buttons ?? []) : buttons.slice(-mostButtons);
-  const taking = shown.findLast(({ label }) => controlWord(label) === 'undo')?.id ?? (stored ? undefined : waited.undo);
+  const own = waits.undo === waited.undo ? undefined : waits.undo;
+  const word = shown.findLast(({ label }) => controlWord(label) === 'undo')?.id;
+  const taking = own ?? word ?? (stored ? undefined : waited.undo);
   const { undo: _before, ...others } = waits;
   const counted = countedIn(turn);
   return {

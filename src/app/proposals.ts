@@ -2,7 +2,7 @@
 import type { Checklist } from '../core/engine/checklist.js';
 import { type Press, pressId, readPress } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
-import { andThen, storyOf } from '../core/understanding/form-words.js';
+import { andThen, goesOn, storyOf } from '../core/understanding/form-words.js';
 import { refuse } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
@@ -115,7 +115,9 @@ export function beginsTold(
   const { told } = turn.waited;
   // Who tells it in two messages tells one thing.
   const isSame = told?.flow === flow.id;
-  const before = isSame && isAnother?.(told.text) === true ? told : undefined;
+  // After something else was said in between, a story is a new one, unless it goes on about what was told.
+  const isNew = told?.reminded === true && !goesOn(said);
+  const before = isSame && told.text !== said && (isNew || isAnother?.(told.text) === true) ? told : undefined;
   const isMore = isSame && before === undefined && turn.waited.yes === pressId('told', flow.id);
   const text = isMore ? andThen(told.text, said) : said;
   const next = before === undefined ? {} : { next: { text: before.text, at: turn.now, flow: flow.id } };

@@ -11,7 +11,7 @@ import { columnAt } from '../core/engine/scope.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { leavesForm } from '../core/understanding/controls-said.js';
-import { storyOf, withTold } from '../core/understanding/form-words.js';
+import { goesOn, storyOf, withTold } from '../core/understanding/form-words.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { withTyped } from './filled-form.js';
@@ -217,6 +217,8 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   if (another(checklist.tells, told.text, text)) return false;
   // "Nee, ze wil het laten verwijderen": the same matter, and of another kind.
   if (first.intent === checklist.tells) {
+    // After something else was said in between, a story is a new one.
+    if (told.reminded === true && !goesOn(text)) return false;
     const { kinds, incident } = fields(turn, checklist.tells, text);
     const anew = { ...(kinds === undefined ? {} : { kinds }), ...(incident === undefined ? {} : { incident }) };
     const { values } = filling(turn, unsentId(checklist.id), open, { ...withTold(open.filled, scope, text), ...anew });

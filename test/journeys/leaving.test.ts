@@ -273,3 +273,14 @@ it('is for who keeps the register: a colleague sees no programs and makes no lis
   const lists = await bot.read(({ records }, organisation) => records.list(organisation, 'task-list'));
   expect(lists).toEqual([]);
 });
+
+it.each(['ongedaan', 'maak dat ongedaan', 'undo'])(
+  'a point that was done by a letter too many is open again by "%s"',
+  async (words) => {
+    const bot = await bakery();
+    const list = await elsLeaves(bot);
+    const noted = await bot.press((await bot.press(lineOf(list, /Sleutels/))).button('Gedaan'));
+    expect(noted.text).toContain('Toch nog niet gedaan');
+    expect((await bot.say(words)).text).toContain('Goed, dit staat weer open: Terug van els: Sleutels');
+  },
+);

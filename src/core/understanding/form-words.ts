@@ -41,7 +41,7 @@ export function wordsInForm(text: string, form: Form, words: Phrases): Filled['v
         !(isNumbered(one.column) && !/\d/.test(text)),
   );
   // Who goes on about what stands in the one long answer adds to that, in few words too: "en ze zijn boos".
-  const isShort = isNameLong && !goesOn(text, form);
+  const isShort = isNameLong && !goesOnIn(text, form);
   const longer = isShort || free === undefined ? undefined : inLongText(text, form);
   if (longer !== undefined) return longer;
   const groups = next && groupsAlone(text, next, scope, words);
@@ -57,7 +57,7 @@ export function wordsInForm(text: string, form: Form, words: Phrases): Filled['v
   return takes ? { [free.path]: inWords(free.column, text) } : {};
 }
 
-const goesOn = (text: string, { columns, filled }: Form): boolean =>
+const goesOnIn = (text: string, { columns, filled }: Form): boolean =>
   /^(?:en|maar|and|but) (?:ze|zij|hij|het|er|we|wij|ik|de|they|he|she|it|there|we|i|the) \S+/i.test(text.trim()) &&
   columns.some(({ path, column }) => column.kind === 'long-text' && typeof filled[path] === 'string');
 
@@ -106,6 +106,11 @@ export const longestName = 4;
 
 /** What was told, and what was told after it. */
 export const andThen = (story: string, more: string): string => `${story.replace(/[.\s]+$/, '')}. ${more}`;
+
+/** Who goes on about what was told. */
+export const goesOn = (text: string): boolean => goingOn.test(text.trim());
+const goingOn =
+  /^(?:o ?ja|ow? ja|oh ja|oh? en|trouwens|en|ook|nog iets|(?:er|der|d'r) (?:zat|zaten|stond|stonden|waren|is|zijn) (?:ook|trouwens|nog)|het waren|'?t waren|dat waren|hij|ze|die|also|by the way)\b/i;
 
 /** Where a form that is told in own words keeps them; undefined for any other form. */
 export function storyOf({ opens, tells, sections }: Checklist): string | undefined {

@@ -12,6 +12,7 @@ import { can } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
 import { dayOf, instantAt, showDay, showInstant } from '../../core/time.js';
 import { agrees, declines } from '../../core/understanding/controls-said.js';
+import { goesOn } from '../../core/understanding/form-words.js';
 import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { wordsIn } from '../../core/understanding/words.js';
@@ -185,7 +186,7 @@ async function offerForm(
   const apart = other === undefined ? waitsToo(turn, flow) : [takesFirst(turn, flow, other)];
   const [add] = adds;
   // A few words after a report are about that one, unless it is something else after all.
-  if (add !== undefined && (wordsIn(said).length <= fewAfter || goesOn.test(said.trim()))) {
+  if (add !== undefined && (wordsIn(said).length <= fewAfter || goesOn(said))) {
     turn.waits = { ...turn.waits, yes: add.id };
     const actions = [{ ...add, style: 'primary' as const }, reportAction(turn, flow), noAction(turn, flow)];
     return reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions });
@@ -221,9 +222,6 @@ function takesFirst(turn: AppTurn, flow: string, other: string): string {
 }
 
 const fewAfter = 8;
-/** Who goes on about what was told. */
-const goesOn =
-  /^(?:o ?ja|ow? ja|oh ja|oh? en|trouwens|en|ook|nog iets|(?:er|der|d'r) (?:zat|zaten|stond|stonden|waren|is|zijn) (?:ook|trouwens|nog)|het waren|'?t waren|dat waren|hij|ze|die|also|by the way)\b/i;
 const noAction = (turn: AppTurn, flow: string): Action => ({
   id: pressId('disagree', flow),
   label: say(sentences.no, turn.language),

@@ -5,6 +5,7 @@ import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tellStale } from '../../app/turn.js';
 import { valueAt, versionOf, type Write } from '../../core/engine/answers.js';
 import { type Press, pressId } from '../../core/engine/press.js';
+import type { Action } from '../../core/engine/replies.js';
 import type { Value } from '../../core/engine/value.js';
 import { folded } from '../../core/fold.js';
 import { can } from '../../core/permissions.js';
@@ -38,11 +39,10 @@ async function finish(turn: AppTurn, list: Loaded, point: Point, outcome: 'done'
   await write(turn, list, point, { done: turn.today, outcome });
   if (outcome === 'done' && point.measure !== undefined) await changeMeasures(turn, [point.measure], true);
   const sentence = outcome === 'done' ? words.noted : words.skipped;
-  await sayDone(
-    turn,
-    list,
-    say(sentence, turn.language, { what: point.what, day: showDay(turn.today, turn.language) }),
-  );
+  const text = say(sentence, turn.language, { what: point.what, day: showDay(turn.today, turn.language) });
+  const undo = pressId('part', list.record.id, point.row, 0, 'open');
+  await sayDone(turn, list, text, { id: undo, label: say(words.reopen, turn.language) });
+  turn.waits = { ...turn.waits, undo };
 }
 
 /**
@@ -78,14 +78,15 @@ async function reopen(turn: AppTurn, list: Loaded, point: Point): Promise<void> 
 }
 
 /** What was noted, with the way to what is left. */
-async function sayDone(turn: AppTurn, list: Loaded, text: string): Promise<void> {
+async function sayDone(turn: AppTurn, list: Loaded, text: string, undo?: Action): Promise<void> {
   const after = await load(turn, list.record);
   await planList(turn, after);
   const keeps = canWith(turn, 'read', list);
   const open = openIn(after.scope.answers).filter(({ who }) => keeps || who === turn.person.id);
   const id = keeps ? pressId('show', list.record.id) : pressId('command', 'tasks');
   const label = say(open.length === 0 ? words.back : words.rest, turn.language, { count: open.length });
-  reply(turn, { type: 'text', text, actions: keeps || open.length > 0 ? [{ id, label }] : [] });
+  const rest = keeps || open.length > 0 ? [{ id, label }] : [];
+  reply(turn, { type: 'text', text, actions: undo === undefined ? rest : [...rest, undo] });
 }
 
 async function write(

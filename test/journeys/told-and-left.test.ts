@@ -1,0 +1,31 @@
+// What was told and left unanswered is no part of a story that is told after something else.
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+  await bot.say('later');
+});
+afterEach(() => bot.close());
+
+it.each([
+  ['de camera is weg', 'hoe lang bewaren we facturen', 'een klant kreeg de brief van een ander'],
+  ['the laptop is lost', 'how long do we keep invoices', 'a customer got the letter of somebody else'],
+])('"%s" is offered apart from what is told after a question', async (first, asked, then) => {
+  await bot.say(first);
+  await bot.say(asked);
+  const { text } = await bot.say(then);
+  expect(text).toContain(first);
+  const form = await bot.say('ja');
+  expect(JSON.stringify(form.ask.fields)).toContain(then);
+  expect(JSON.stringify(form.ask.fields)).not.toContain(first);
+});
+
+it('what goes on about it is of it, also after a question', async () => {
+  await bot.say('de laptop is gestolen');
+  await bot.say('hoe lang bewaren we facturen');
+  await bot.say('en er stonden klantgegevens op de gestolen laptop');
+  expect(JSON.stringify((await bot.say('ja')).ask.fields)).toContain('de laptop is gestolen. en er stonden');
+});
