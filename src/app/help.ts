@@ -1,7 +1,7 @@
 // The commands behind a slash, in words and as buttons, for who may give them.
 import { pressId } from '../core/engine/press.js';
 import type { Line } from '../core/engine/replies.js';
-import { can } from '../core/permissions.js';
+import { type Actor, can } from '../core/permissions.js';
 import { type Language, say } from '../core/text.js';
 import { sentences } from './sentences.js';
 import { type Command, type Run, reply } from './turn.js';
@@ -24,12 +24,16 @@ export function helpFor(word: string, others?: 'others'): Run {
       title: say(sentences.helpTitle, language),
       text: say(sentences.helpText, language),
       lines: shown
-        .filter(({ command: { needs } }) => needs === undefined || can(actor, needs))
+        .filter(
+          ({ command: { needs, edits } }) => (needs === undefined || can(actor, needs)) && !(edits && onlyReads(actor)),
+        )
         .map(({ slash, command }) => helpLine(`/${slash.word}`, command, language)),
       actions: [],
     });
   };
 }
+
+const onlyReads = (actor: Actor): boolean => can(actor, 'read-register') && !can(actor, 'edit-register');
 
 function helpLine(slash: string, { id, words, describes, takes }: Command, language: Language): Line {
   const label = [slash, words[language][0] ?? '', takes ? say(takes, language) : '']

@@ -165,6 +165,10 @@ export const sentences = {
     nl: 'Er zijn nog geen leveranciers. U kiest ze bij een activiteit, bij de vraag wie er met de gegevens werkt.',
     en: 'There are no suppliers yet. You pick them with an activity, where we ask who works with the data.',
   },
+  suppliersUnseen: {
+    nl: 'Er zijn geen leveranciers die u kunt zien.',
+    en: 'There are no suppliers you can see.',
+  },
   noArchived: { nl: 'Gearchiveerd', en: 'Archived' },
   statusConcept: { nl: 'concept', en: 'draft' },
   statusActive: { nl: 'bevestigd op {day} door {who}', en: 'confirmed on {day} by {who}' },

@@ -11,6 +11,8 @@ export interface Command {
   readonly describes: Text;
   /** Help shows it only to who may do this; the command itself asks again. Absent where it depends on the record. */
   readonly needs?: PermissionAction;
+  /** It changes the register: help does not show it to who only reads that. */
+  readonly edits?: true;
   /** What comes behind the word, for help. */
   readonly takes?: Text;
   /** Begins with the form of something new, so that a channel can open a window before the turn is done. */

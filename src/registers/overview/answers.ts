@@ -69,7 +69,7 @@ async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: bo
   // Who asks whether something is a breach may have one.
   if (!aside && soundsLike(text) === 'breach')
     return turn.registers.entrance.doors(turn, sentences.breachIfReal, 'breach');
-  tell(turn, sentences.notSure);
+  tell(turn, turn.actor.roles.includes('adviser') ? sentences.notSureAdviser : sentences.notSure);
 }
 
 /** One word, or two whose difference is asked; where the product holds the difference itself, that is answered. */

@@ -15,7 +15,7 @@ import { beginJoining, beginLeaving } from '../tasks/beginning.js';
 import { showTasks } from '../tasks/card.js';
 import { showAgreements } from './agreements.js';
 import { showCheck } from './check.js';
-import { reviewNamed } from './due.js';
+import { reviewNamed, showDueTasks } from './due.js';
 import { giveDossier } from './give-dossier.js';
 import { explain, exportRegister, setLanguage, showRoles } from './information.js';
 import { showPage } from './page.js';
@@ -74,7 +74,11 @@ export const commands = {
   people: showPeople,
   leaving: beginLeaving,
   joining: beginJoining,
-  tasks: async (turn: AppTurn, page: string) => showTasks(turn, page, (await showRunning(turn)).length > 0),
+  tasks: async (turn: AppTurn, page: string) => {
+    const runs = (await showRunning(turn)).length > 0;
+    const isDue = page === '' && (await showDueTasks(turn));
+    return showTasks(turn, page, runs || isDue);
+  },
   basics: showBasics,
   handover: (turn: AppTurn) => beginFlow(turn, 'handover'),
   absent: (turn: AppTurn) => beginFlow(turn, 'absence'),

@@ -4,6 +4,7 @@ import { load, nameOf } from '../../app/register.js';
 import { type AppTurn, reply, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
+import { can } from '../../core/permissions.js';
 import { reviewSentences as sentences } from '../../core/review-words.js';
 import { showFreshness } from '../../core/reviewing.js';
 import { say } from '../../core/text.js';
@@ -57,6 +58,14 @@ async function showToReview(turn: AppTurn): Promise<void> {
   if (only === undefined) return tellNoneDue(turn, used);
   if (more.length === 0) return showReview(turn, await load(turn, only.record));
   showDue(turn, used, mostListed);
+}
+
+/** What is to be looked at stands above the to-do list of who keeps the register; false where nothing is. */
+export async function showDueTasks(turn: AppTurn): Promise<boolean> {
+  if (!can(turn.actor, 'edit-register')) return false;
+  const used = await inUse(turn);
+  showDue(turn, used);
+  return dueFirst(used).length > 0;
 }
 
 function tellNoneDue(turn: AppTurn, used: readonly Tallied[]): void {

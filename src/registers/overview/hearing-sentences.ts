@@ -191,6 +191,10 @@ So give nothing yet. Ask for the demand in writing, with the law that it rests o
     nl: 'Dat weet ik niet zeker, dus ik geef er geen antwoord op. Vraag het uw adviseur, of kijk op autoriteitpersoonsgegevens.nl.',
     en: 'I am not sure about that, so I give no answer. Ask your adviser, or look at autoriteitpersoonsgegevens.nl.',
   },
+  notSureAdviser: {
+    nl: 'Dat weet ik niet zeker, dus ik geef er geen antwoord op. Kijk op autoriteitpersoonsgegevens.nl.',
+    en: 'I am not sure about that, so I give no answer. Look at autoriteitpersoonsgegevens.nl.',
+  },
   alsoAsked: { nl: 'Bedoelde u misschien iets anders?', en: 'Did you perhaps mean something else?' },
   ownRegister: { nl: 'In uw register: {record}.', en: 'In your register: {record}.' },
 } as const satisfies Record<string, Text>;

@@ -86,7 +86,7 @@ export async function showSuppliers(turn: AppTurn): Promise<void> {
     turn,
     ['supplier'],
     say(sentences.suppliersTitle, turn.language),
-    say(sentences.suppliersEmpty, turn.language),
+    say(can(turn.actor, 'read-register') ? sentences.suppliersEmpty : sentences.suppliersUnseen, turn.language),
   );
 }
 
@@ -156,6 +156,8 @@ export function showRecord(turn: AppTurn, loaded: Loaded): void {
     label: say(sentences[label], language),
   });
   const used = record.status !== 'archived';
+  // What somebody may not do stands on no button.
+  const [edits, ends] = [canWith(turn, 'edit', loaded), canWith(turn, 'archive', loaded)];
   turn.waits = { ...turn.waits, card: { card: 'shown', subject: record.id, at: turn.now } };
   reply(turn, {
     type: 'card',
@@ -164,10 +166,10 @@ export function showRecord(turn: AppTurn, loaded: Loaded): void {
       record.status === 'concept' ? progress(turn, { sections: progressOf(loaded.scope) }) : statusWords(turn, loaded),
     lines: [...endingLines(turn, loaded), ...answers, ...warningLines(turn, loaded)],
     actions: [
-      ...(used ? [button('open', record.status === 'concept' ? 'goOnShort' : 'change')] : []),
+      ...(used && edits ? [button('open', record.status === 'concept' ? 'goOnShort' : 'change')] : []),
       ...reviewButton(turn, loaded),
       button('history', 'history'),
-      ...(checklist.confirms ? [] : [used ? button('archive', 'archive') : button('restore', 'restore')]),
+      ...(checklist.confirms || !ends ? [] : [used ? button('archive', 'archive') : button('restore', 'restore')]),
     ],
   });
 }

@@ -28,6 +28,7 @@ export const registerCommands = [
   },
   {
     id: 'change',
+    edits: true,
     words: { nl: ['wijzig', 'verder'], en: ['change', 'continue'] },
     takes: number,
     describes: { nl: 'Iets aanpassen of ermee verdergaan', en: 'Change something or go on with it' },

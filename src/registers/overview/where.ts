@@ -113,10 +113,12 @@ export function progress({ language }: AppTurn, { sections }: Pick<Tally, 'secti
 
 /** The introduction first, then what this person was busy with, then the first draft by number. */
 async function unfinished(
-  { repositories, organisation, person }: AppTurn,
+  { repositories, organisation, person, actor }: AppTurn,
   used: readonly Tallied[],
   drafts: readonly Tallied[],
 ): Promise<StoredRecord | undefined> {
+  // Who reads along goes on with nothing.
+  if (!can(actor, 'edit-register')) return undefined;
   const profile = used.find(({ record }) => record.register === 'organisation' && record.status === 'concept');
   if (profile !== undefined || drafts.length === 0) return profile?.record;
   const paused = await repositories.conversations.list(organisation.id, person.id);
