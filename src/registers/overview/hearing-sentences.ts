@@ -35,6 +35,11 @@ export const hearingSentences = {
     nl: 'Wat u eerder vertelde, is nog niet gemeld: "{text}". Daar vraag ik hierna naar.',
     en: 'What you told before was not reported yet: "{text}". I ask about it after this.',
   },
+  ofYourselves: {
+    nl: 'Gaat dit over uzelf of uw bedrijf? Uw gegevens verandert u in het profiel, wie wat doet met /register rollen. Er is nog niets bewaard.',
+    en: 'Is this about yourself or your business? You change your details in the profile, and who does what with /register roles. Nothing was stored yet.',
+  },
+  profileDoor: { nl: 'Profiel', en: 'Profile' },
   asksForOthers: {
     nl: `Dit is geen verzoek van de persoon zelf. Art. 15 AVG gaat over iemands eigen gegevens. Een ander, ook de politie, krijgt ze alleen als de persoon dat goed vindt of als de wet het zegt.
 Geef dus nog niets. Vraag de eis schriftelijk, met de wet waar die op steunt, en vraag het uw adviseur. Er is nog niets bewaard.`,

@@ -28,6 +28,7 @@ import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsToReported, offerToAdd } from './just-reported.js';
+import { notTheirOwn, ofOwn } from './no-request.js';
 import { reviewReplied, shownReplied } from './review-said.js';
 import { isOfRunning } from './rules/about-running.js';
 import { formOfTold, isAnotherTold } from './rules/form-of-told.js';
@@ -54,6 +55,7 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
   const offers = oneOfBoth(readings.filter(({ intent }) => isOffered(intent)).slice(0, 3));
   const first = offers[0] !== undefined && isOffered(readings[0]?.intent ?? '') ? offers[0] : readings[0];
   if (first === undefined) return;
+  if (first.intent === 'request' && (await ofOwn(turn, text))) return;
   const isOfOthers = readings.some(({ intent }) => ofOthers.includes(intent)) && asksForOthers(text);
   return isOfOthers ? notTheirOwn(turn, first, text) : respondTo(turn, first, offers, text, aside);
 }
@@ -97,19 +99,6 @@ async function respondTo(
 
 /** Kinds of words in which an outsider may ask for data of somebody else: it sounds like a request or a breach, and is neither. */
 const ofOthers: readonly string[] = ['breach', 'request', 'question', 'smalltalk', 'unclear'];
-
-/** Somebody else than the person asks for their data: what the law says of that, and the form for when it is a request after all. */
-async function notTheirOwn(turn: AppTurn, { intent }: Reading, text: string): Promise<void> {
-  const known = intent === 'question' ? await knownAnswer(turn, text) : undefined;
-  if (known !== undefined) return reply(turn, known);
-  const { id: flow } = flowTold(turn, 'request');
-  turn.waits = { ...turn.waits, told: { text, at: turn.now, flow, reminded: true } };
-  reply(turn, {
-    type: 'text',
-    text: say(sentences.asksForOthers, turn.language),
-    actions: [{ ...reportAction(turn, flow), label: say(sentences.requestAfterAll, turn.language) }],
-  });
-}
 
 /** A command that is said in words; where they tell what its form asks, that is filled in. */
 async function runSaid(turn: AppTurn, { values }: Reading, text: string): Promise<void> {

@@ -1,0 +1,41 @@
+// What sounds like a request and is mostly none: the form for it stays one tap away.
+import { flowTold } from '../../app/proposals.js';
+import { type AppTurn, reply } from '../../app/turn.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action } from '../../core/engine/replies.js';
+import { say, type Text } from '../../core/text.js';
+import type { Reading } from '../../core/understanding/reading.js';
+import { knownAnswer } from './answers.js';
+import { belongsToRequest } from './belongs.js';
+import { hearingSentences as sentences } from './hearing-sentences.js';
+import { tellsOwn } from './rules/own-said.js';
+
+/** What the business tells of itself is no request of a customer: where it is put right is said; false for anything else. */
+export async function ofOwn(turn: AppTurn, text: string): Promise<boolean> {
+  if (!tellsOwn(text)) return false;
+  if (await belongsToRequest(turn, text, 'request')) return true;
+  requestAfterAll(turn, text, sentences.ofYourselves, [
+    { id: pressId('command', 'profile'), label: say(sentences.profileDoor, turn.language) },
+  ]);
+  return true;
+}
+
+/** Somebody else than the person asks for their data: what the law says of that, and the form for when it is a request after all. */
+export async function notTheirOwn(turn: AppTurn, { intent }: Reading, text: string): Promise<void> {
+  const known = intent === 'question' ? await knownAnswer(turn, text) : undefined;
+  if (known !== undefined) return reply(turn, known);
+  requestAfterAll(turn, text, sentences.asksForOthers);
+}
+
+function requestAfterAll(turn: AppTurn, text: string, sentence: Text, others: readonly Action[] = []): void {
+  const { id: flow } = flowTold(turn, 'request');
+  turn.waits = { ...turn.waits, told: { text, at: turn.now, flow, reminded: true } };
+  reply(turn, {
+    type: 'text',
+    text: say(sentence, turn.language),
+    actions: [
+      ...others,
+      { id: pressId('told', flow), label: say(sentences.requestAfterAll, turn.language), style: 'primary' },
+    ],
+  });
+}

@@ -1,0 +1,36 @@
+// What the owner says of themselves or of the business is no request of a customer, and what a customer asks still is one.
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+  await bot.say('later');
+});
+afterEach(() => bot.close());
+
+it.each([
+  'mijn naam is Fatma',
+  'my name is Fatma',
+  'mijn telefoonnummer is 06 99999999',
+  'samira haar nummer is 06 88888888',
+  "samira's number is 06 88888888",
+  'die camera neemt niet op hoor',
+  "we don't do the newsletter anymore",
+  "ik wil dat Ans de camera's regelt",
+])('is not offered as a request by itself: "%s"', async (words) => {
+  const { text } = await bot.say(words);
+  expect(text).not.toMatch(/verzoek over eigen gegevens|request about/);
+  expect(text).not.toContain('Ik begreep');
+});
+
+it.each([
+  'mijn telefoonnummer klopt niet meer bij jullie',
+  'mijn naam is verkeerd gespeld bij jullie',
+  'ik wil dat jullie mijn gegevens verwijderen',
+  'mevrouw Jansen wil geen nieuwsbrief meer',
+  'my name is wrong in your records',
+])('is offered as a request still: "%s"', async (words) => {
+  expect((await bot.say(words)).text).toMatch(/verzoek over eigen gegevens/);
+});
