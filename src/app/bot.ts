@@ -12,6 +12,7 @@ import { Admission, cannotWait, type Limits } from './admission.js';
 import type { Inbox } from './inbox.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
 import { type Attempt, type JoiningOptions, organisationOf, turnOf, withKnownPeople } from './joining.js';
+import { sayLeft } from './left-unsaved.js';
 import { type FileReader, react, showAgain } from './meaning.js';
 import type { Tables } from './ports/documents.js';
 import { DuplicateError } from './ports/errors.js';
@@ -207,11 +208,14 @@ async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handle
   const isAside = type === 'text' && entries.length === 0 && turn.meant === undefined;
   const waits = withStory(withOpenForm(turn, type), turn.waited);
   const changed = entries.length === 0 ? {} : { changed: true as const };
+  const left = withButtons(turn, isAside ? withOffer(waits, turn.waited, turn.now) : waits, entries.length > 0);
+  // Last, because a button of the reply itself may be typed by its number.
+  if (type === 'text') await sayLeft(turn, left);
   return {
     ...outcome,
     ...heard,
     ...changed,
-    waits: withButtons(turn, isAside ? withOffer(waits, turn.waited, turn.now) : waits, entries.length > 0),
+    waits: left,
     organisation: organisation.id,
   };
 }

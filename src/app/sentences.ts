@@ -96,6 +96,7 @@ export const sentences = {
     nl: 'Dit hoort hier niet bij, dus ik heb het niet gebruikt: {said}. Zeg dat straks nog eens apart.',
     en: 'This does not belong here, so I did not use it: {said}. Say that once more by itself later.',
   },
+  notSaved: { nl: 'Nog niet bewaard: {what}.', en: 'Not stored yet: {what}.' },
   storyFirst: {
     nl: 'Dit heb ik al begrepen, en het is nog niet bewaard. Zeg eerst "ja" of "nee". Daarna gaan we verder.',
     en: 'This I understood already, and it was not stored yet. First say "yes" or "no". Then we go on.',
