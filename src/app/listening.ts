@@ -24,6 +24,7 @@ import { isForm, isStory, type Open, openHere, putsRightIn } from './open-here.j
 import type { StoredRecord } from './ports/records.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
+import { answerAndBreach } from './told-beside.js';
 import { type AppTurn, reply, tell } from './turn.js';
 import { withForm } from './waiting.js';
 
@@ -36,6 +37,11 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     const open = openHere(turn, loaded, scope, focus);
     const instead = await insteadOfProposed(turn, loaded.record.id, text, open);
     if (instead !== undefined) return instead;
+    const both = await answerAndBreach(turn, text, open);
+    if (both !== undefined) {
+      turn.besideAnswer = both.breach;
+      return inputOf(turn, both.answer, open, loaded.record.id, await heardIn(turn, both.answer, { open }));
+    }
     if (await isBeside(turn, text, open, loaded.record)) return void sayWhere(turn, open, loaded.record.id);
     const readings = await heardIn(turn, text, { open });
     if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, loaded.record.id, readings);

@@ -14,6 +14,7 @@ import { correcting, heardIn, mayPutRight } from './heard.js';
 import type { IncomingInput } from './incoming.js';
 import { typedIn } from './listening.js';
 import type { StoredRecord } from './ports/records.js';
+import { offerBreach } from './proposals.js';
 import { receiveFile } from './received-files.js';
 import { load, nameOf, refuse } from './register.js';
 import { onReply } from './replied.js';
@@ -96,6 +97,7 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   const said = behindYes(turn, text);
   await (form === undefined ? toFocus(turn, { type: 'text', text: said }) : typedOver(turn, form, said));
   if (form === undefined) remindOfTold(turn);
+  offerBreach(turn);
 }
 
 /** A form over which something else was settled stays the one that is typed in, as long as it is not sent or dropped. */

@@ -124,3 +124,11 @@ export function beginsTold(
   turn.waits = { ...turn.waits, ...next, told: { text, at: turn.now, flow: flow.id }, yes: pressId('told', flow.id) };
   return { flow: flow.id, text };
 }
+
+/** Offers what was told beside the answer, below what the answer led to; nothing of it is stored before a yes. */
+export function offerBreach(turn: AppTurn): void {
+  const { besideAnswer: text } = turn;
+  if (text === undefined) return;
+  turn.waits = { ...turn.waits, next: { text, at: turn.now, flow: flowTold(turn, 'breach').id } };
+  offerNext(turn);
+}

@@ -65,6 +65,8 @@ export interface AppTurn {
   /** What waited for this person's next word when the turn began, and what waits when it ends. */
   readonly waited: Waiting;
   waits: Waiting;
+  /** A breach that was told inside an answer, to be offered below what that led to. */
+  besideAnswer?: string;
   /** What was heard in typed text. */
   heard: readonly Meant[];
   /** What the person answered, to be read back where it was asked. */

@@ -1,0 +1,45 @@
+// A breach that somebody tells inside an answer: the answer stays an answer, and the breach is offered beside it.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+  await bot.say('/register wijzig V-001');
+});
+afterEach(() => bot.close());
+
+const told = 'Dit vertelde u ook, en het is nog niet gemeld';
+
+describe('a breach inside an answer', () => {
+  it.each([
+    ['moneybird, maar dat was laatst gehackt', 'Moneybird', 'moneybird, maar dat was laatst gehackt'],
+    [
+      'in moneybird, en op papier, en o ja mn tablet is gejat vanochtend',
+      'Papieren map',
+      'mn tablet is gejat vanochtend',
+    ],
+    ['moneybird, but that was hacked last week', 'Moneybird', 'moneybird, but that was hacked last week'],
+  ])('is offered below it: "%s"', async (said, place, breach) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain(place);
+    expect(text).toContain(`${told}: "${breach}"`);
+    expect((await bot.say('nee')).text).not.toContain(told);
+    expect((await bot.say('/register wijzig V-001')).text).toContain(place);
+  });
+
+  it('opens its report with a yes', async () => {
+    await bot.say('moneybird, maar dat was laatst gehackt');
+    const { text } = await bot.say('ja');
+    expect(text).toContain('Wat er gebeurde: moneybird, maar dat was laatst gehackt');
+  });
+
+  it.each([
+    'moneybird, dat is nooit gehackt',
+    'papieren map, die is beveiligd tegen diefstal',
+    'in moneybird, en op papier',
+  ])('is none where nothing happened: "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain(told);
+  });
+});
