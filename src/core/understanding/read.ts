@@ -183,8 +183,8 @@ function toldOfCase(
   if (['breach', 'request'].some((other) => other !== of && heard.over(other) > 0)) return undefined;
   if (story === undefined || answer === undefined || answer.reading.sure === 'possible')
     return story ?? answer?.reading;
-  // "Weten niet wie" beside what is told leaves nothing unknown of what is asked.
-  const told = Object.entries(answer.reading.values).filter(([, value]) => value !== null);
+  // "Weten niet wie" leaves nothing unknown of what is asked; what settles the advice stays last, as a story has it.
+  const told = Object.entries(answer.reading.values).filter(([at, value]) => value !== null && !(at in story.values));
   return { ...story, values: { ...Object.fromEntries(told), ...story.values } };
 }
 
