@@ -44,8 +44,9 @@ const isOfRegister = ({ scope, focus }: Open): boolean =>
 const tells = (clause: string, { intent }: Reading): boolean =>
   wordsIn(clause).length >= fewest &&
   unrealIn(clause) === undefined &&
-  (intent === 'breach' || soundsLike(clause) === 'breach') &&
+  (soundsLike(clause) === 'breach' || (intent === 'breach' && taken.test(clause))) &&
   happened.test(clause);
+const taken = /\b(?:gejat|gepikt|geroofd|meegenomen|nicked|pinched)\b/i;
 /** "Beveiligd tegen diefstal" and "kan gehackt worden" are of nothing that happened. */
 const happened =
   /\b(?:is|was|zijn|waren|werd|werden|heb|hebben|heeft|ben|are|were|has|have|got)\b(?!.*\b(?:tegen|against|kan|kunnen|can|could|nooit|never|niet|not|geen|no)\b)/i;

@@ -47,6 +47,9 @@ async function goOnClosing(turn: AppTurn, file: Loaded): Promise<void> {
   reply(turn, shown.type === 'card' ? { ...shown, actions: [close, ...shown.actions] } : shown);
 }
 
+/** The name of the card of a file that was shown last: what is told next is mostly of that. */
+export const shownCard = 'file';
+
 /** Everything in the file that has an answer, then its card. */
 function showFile(turn: AppTurn, file: Loaded): void {
   const { scope, checklist } = file;
@@ -68,5 +71,6 @@ function showFile(turn: AppTurn, file: Loaded): void {
   const change: readonly Action[] =
     canWith(turn, 'edit', file) && !isClosed(file) ? [formButton(turn, file, 'report', sentences.changeReport)] : [];
   const card = fileCard(turn, file);
+  turn.waits = { ...turn.waits, card: { card: shownCard, subject: file.record.id, at: turn.now } };
   reply(turn, { type: 'card', title: nameOf(turn, file.record), lines, actions: change }, card);
 }

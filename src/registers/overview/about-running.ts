@@ -1,12 +1,12 @@
 // What somebody types about a breach or request that runs: it is answered from that, and what was done is put down there.
 import { load, numberOf } from '../../app/register.js';
-import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
+import { type AppTurn, type Loaded, officerName, reply, tell } from '../../app/turn.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { sectionHere } from '../../core/engine/focus.js';
 import { optionsOf } from '../../core/engine/options.js';
 import type { Line } from '../../core/engine/replies.js';
 import { columnAt } from '../../core/engine/scope.js';
-import { visible } from '../../core/permissions.js';
+import { can, visible } from '../../core/permissions.js';
 import { recordNamed } from '../../core/records.js';
 import { say, t } from '../../core/text.js';
 import { beginsToAsk } from '../../core/understanding/asks-in-general.js';
@@ -52,6 +52,10 @@ const sentences = {
             {record} was filed with the authority: {at}, so the file says.`),
   notFiled: t(`In het dossier van {record} staat geen melding bij de AP.
                The file of {record} holds no filing with the authority.`),
+  filedUnseen: t(
+    'Of het bij de AP is gemeld, kan ik u niet zeggen. Vraag het aan {officer}.',
+    'Whether it was reported to the authority, I cannot tell you. Ask {officer}.',
+  ),
 } as const;
 
 /** What is told or asked of one case in so many words, whatever else it sounds like. */
@@ -215,12 +219,18 @@ async function answered(turn: AppTurn, of: AboutRunning['of'], asks: AskedOfRunn
   else {
     const lines = await linesOf(turn, of);
     if (lines.length === 0) return false;
+    if (asks === 'filed') sayUnseen(turn);
     runningCard(turn, lines);
     // What is named next is one of these, whatever else is open.
     const choice = [...files, ...requests].map((one) => ({ words: toldOf(turn, one), action: shows(one).id }));
     turn.waits = { ...turn.waits, choice };
   }
   return heardAs(turn, 'question', { about: 'running' });
+}
+
+/** "Reported by you" is no answer to whether the authority knows it. */
+function sayUnseen(turn: AppTurn): void {
+  if (!can(turn.actor, 'read-breach')) tell(turn, sentences.filedUnseen, { officer: officerName(turn) });
 }
 
 /** Of all that runs, and of what this person reported, what is meant. */

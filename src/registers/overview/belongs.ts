@@ -10,6 +10,7 @@ import { actButton } from '../breach/card.js';
 import { isFile, isOpenFile } from '../breach/files.js';
 import { isAnotherBreach } from '../breach/rules/another.js';
 import { breachSentences } from '../breach/sentences.js';
+import { shownCard } from '../breach/showing.js';
 import { namesTheSame } from '../request/rules/somebody.js';
 import { requestSentences } from '../request/sentences.js';
 import { asksWhichBreach } from './another-breach.js';
@@ -27,7 +28,7 @@ const sentences = {
 
 /** What is told in the file of a breach mostly belongs to that: it is offered to be noted there, and as another one. */
 export async function belongsHere(turn: AppTurn, text: string): Promise<boolean> {
-  const file = (await focusedFile(turn)) ?? (await onlyFileFor(turn, text));
+  const file = (await focusedFile(turn)) ?? (await shownFile(turn, text)) ?? (await onlyFileFor(turn, text));
   if (file === undefined || !isOpenFile(file) || !canWith(turn, 'edit', file)) return false;
   const { flow } = beginsTold(turn, 'breach', text);
   if (isAnotherBreach(text)) return asksWhichBreach(turn, file, flow);
@@ -35,10 +36,25 @@ export async function belongsHere(turn: AppTurn, text: string): Promise<boolean>
   return offersFirst(turn, say(sentences.belongsHere, turn.language, { record: numberOf(file) }), flow, [note]);
 }
 
+/** A sentence below the card of a file that tells nothing which was understood may still be of that: it is asked. */
+export async function isOfShownFile(turn: AppTurn, text: string): Promise<boolean> {
+  if (wordsIn(text).length < fewestOfFile || text.includes('?')) return false;
+  return (await shownFile(turn, text)) !== undefined && belongsHere(turn, text);
+}
+const fewestOfFile = 4;
+
 /** The file of a breach that has the focus. */
 export async function focusedFile(turn: AppTurn): Promise<Loaded | undefined> {
   const record = await focusedRecord(turn);
   return record !== undefined && isFile(record.register) ? load(turn, record) : undefined;
+}
+
+/** What is told below the card of a file is mostly of that, where nothing else went wrong in it. */
+async function shownFile(turn: AppTurn, text: string): Promise<Loaded | undefined> {
+  const { card } = turn.waited;
+  if (card?.card !== shownCard || wentWrong.test(text)) return undefined;
+  const record = await turn.repositories.records.get(turn.organisation.id, card.subject);
+  return record === undefined ? undefined : load(turn, record);
 }
 
 /** "De laptop was versleuteld": a few words on how it was are of the one breach that runs, where nothing else went wrong in them. */

@@ -12,22 +12,21 @@ import { can } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
 import { dayOf, instantAt, showDay, showInstant } from '../../core/time.js';
 import { agrees, declines } from '../../core/understanding/controls-said.js';
-import { goesOn } from '../../core/understanding/form-words.js';
 import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
-import { wordsIn } from '../../core/understanding/words.js';
 import { tellsFound } from '../breach/rules/facts-told.js';
+import { shownCard } from '../breach/showing.js';
 import { asksForOthers } from '../request/rules/somebody.js';
 import { saidOfRunning } from './about-running.js';
 import { agreementsReplied, sharedDocument } from './agreements.js';
 import { answerQuestion, knownAnswer } from './answers.js';
 import { askedReplied, askedThere } from './asked.js';
-import { belongsHere, belongsToRequest, isMoreOf } from './belongs.js';
+import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
 import { changeHeard, changeReplied, doneReplied } from './changes.js';
 import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
-import { addsToReported, offerToAdd } from './just-reported.js';
+import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
 import { notTheirOwn, ofOwn } from './no-request.js';
 import { reviewReplied, shownReplied } from './review-said.js';
 import { isOfRunning } from './rules/about-running.js';
@@ -77,7 +76,7 @@ async function respondTo(
     case 'answer':
       return respondToStory(turn, first);
     case 'activity':
-      return respondToActivity(turn, first, text);
+      return moreOrActivity(turn, first, text);
     case 'supplier':
       return respondToPrograms(turn, first);
     case 'command':
@@ -95,6 +94,11 @@ async function respondTo(
     default:
       return notUnderstood(turn, text, aside);
   }
+}
+
+/** What sounds like work may be data of the breach that was just reported. */
+async function moreOrActivity(turn: AppTurn, told: Reading, text: string): Promise<void> {
+  if (!(await addsData(turn, text))) await respondToActivity(turn, told, text);
 }
 
 /** Kinds of words in which an outsider may ask for data of somebody else: it sounds like a request or a breach, and is neither. */
@@ -144,7 +148,7 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
 /** Says what could be done instead; where nothing is open, with the way to report first. */
 async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise<void> {
   if (aside) return tell(turn, sentences.notAnswered);
-  if (await belongsToRequest(turn, text, 'request')) return;
+  if ((await belongsToRequest(turn, text, 'request')) || (await isOfShownFile(turn, text))) return;
   const isFound = tellsFound(text) && (await openOf(turn, 'breach')).length === 0;
   turn.registers.entrance.doors(turn, isFound ? foundBy(turn) : common.notUnderstood);
   await offerToAdd(turn, text);
@@ -175,7 +179,7 @@ async function offerForm(
   const apart = other === undefined ? waitsToo(turn, flow) : [takesFirst(turn, flow, other)];
   const [add] = adds;
   // A few words after a report are about that one, unless it is something else after all.
-  if (add !== undefined && (wordsIn(said).length <= fewAfter || goesOn(said))) {
+  if (add !== undefined && isMoreOfReport(said)) {
     turn.waits = { ...turn.waits, yes: add.id };
     const actions = [{ ...add, style: 'primary' as const }, reportAction(turn, flow), noAction(turn, flow)];
     return reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions });
@@ -192,7 +196,8 @@ async function offerForm(
   reply(turn, {
     type: 'text',
     text: [say(sentence, turn.language), ...two, ...understood, ...foreign, ...first, ...apart].join('\n'),
-    actions: [...adds, reportAction(turn, flow), noAction(turn, flow)],
+    // First is what a yes to it means.
+    actions: [reportAction(turn, flow), ...adds, noAction(turn, flow)],
   });
 }
 
@@ -210,7 +215,6 @@ function takesFirst(turn: AppTurn, flow: string, other: string): string {
   return say(sentences.twoRequests, turn.language, { text: other });
 }
 
-const fewAfter = 8;
 const noAction = (turn: AppTurn, flow: string): Action => ({
   id: pressId('disagree', flow),
   label: say(sentences.no, turn.language),
@@ -307,6 +311,7 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
   if (card === severalOffered) return toSeveral(turn, text);
   if (card === 'review') return reviewReplied(turn, subject, text);
   if (card === 'counted') return countedReplied(turn, subject, text);
+  if (card === shownCard) return false;
   if (card === 'shown') return shownReplied(turn, subject, text);
   if (card === 'change') return changeReplied(turn, subject, text);
   return card === 'change-done' ? doneReplied(turn, subject, text) : askedReplied(turn, card, subject, text);

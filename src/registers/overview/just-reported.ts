@@ -4,11 +4,13 @@ import { valueAt } from '../../core/engine/answers.js';
 import type { Action } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
 import { addMinutesTo } from '../../core/time.js';
-import { andThen } from '../../core/understanding/form-words.js';
+import { andThen, goesOn } from '../../core/understanding/form-words.js';
 import { mentioned } from '../../core/understanding/which-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { formButton } from '../breach/card.js';
 import { ownReports } from '../breach/files.js';
+import { factsIn } from '../breach/rules/facts-told.js';
+import { wentWrong } from './belongs.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 
 const minutes = 120;
@@ -56,3 +58,19 @@ export async function offerToAdd(turn: AppTurn, said: string): Promise<boolean> 
   reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions: [add] });
   return true;
 }
+
+/** "En ook allergieen" right after a report tells kinds of data that were in it too, and nothing that is kept. */
+export async function addsData(turn: AppTurn, said: string): Promise<boolean> {
+  const isMore = wordsIn(said).length <= fewOfData && more.test(said.trim()) && factsIn(said)['data'] !== undefined;
+  return isMore && offerToAdd(turn, said);
+}
+const fewOfData = 6;
+const more = /^(?:(?:o ja|oh|ja|en|and|yes)[, ]+)*(?:ook|also)\b/i;
+
+const fewAfter = 8;
+/** "Het is een tablet met een lijst erop" says of what it was; where something went wrong in it, it may be another one. */
+const itWas =
+  /^(?:het|dat|dit|er) (?:is|zijn|was|staan|staat)\b|^(?:it|that|they|there)(?:['’]s|['’]re| is| are| was| were)\b/i;
+/** A few words after a report, or words that go on about it, are of that one unless they are something else after all. */
+export const isMoreOfReport = (said: string): boolean =>
+  wordsIn(said).length <= fewAfter || goesOn(said) || (itWas.test(said.trim()) && !wentWrong.test(said));
