@@ -4,7 +4,15 @@ import { type Answer, type Answers, latest } from '../core/engine/answers.js';
 import type { Facts } from '../core/engine/facts.js';
 import { scopeOf } from '../core/engine/scope.js';
 import { templateFor } from '../core/engine/template.js';
-import { type Act, access, can, type PermissionAction, type Relation, visible } from '../core/permissions.js';
+import {
+  type Act,
+  access,
+  can,
+  isOfficer,
+  type PermissionAction,
+  type Relation,
+  visible,
+} from '../core/permissions.js';
 import { recordName } from '../core/records.js';
 import { relationsOf } from '../core/relations.js';
 import { say } from '../core/text.js';
@@ -92,7 +100,9 @@ export function canWith(turn: AppTurn, act: Act, { checklist, relations }: Loade
 /** The same words whether something does not exist or is not for this person. */
 export function refuse(turn: AppTurn): void {
   note(turn, 'refuse');
-  tellStale(turn, sentences.refused, { officer: officerName(turn) });
+  // Who would be asked is told to look at the number: in the same words too, for they may be kept out of one.
+  if (isOfficer(turn.person)) tellStale(turn, sentences.refusedOfficer);
+  else tellStale(turn, sentences.refused, { officer: officerName(turn) });
 }
 
 async function surroundingsOf(turn: Reading, registers: readonly string[]): Promise<Surroundings> {

@@ -14,6 +14,10 @@ export const sentences = {
     nl: 'Dit kan ik niet voor u openen. Misschien bestaat het niet, of is het niet voor u bedoeld. Vraag het aan {officer}.',
     en: 'I cannot open this for you. It may not exist, or it may not be meant for you. Please ask {officer}.',
   },
+  refusedOfficer: {
+    nl: 'Dit kan ik niet voor u openen. Misschien bestaat het niet, of is het niet voor u bedoeld. Kijk of het nummer klopt.',
+    en: 'I cannot open this for you. It may not exist, or it may not be meant for you. Check whether the number is right.',
+  },
   theOfficer: { nl: 'wie bij u voor privacy zorgt', en: 'the person who takes care of privacy' },
   notUnderstood: {
     nl: 'Er staat nu geen vraag open, dus ik weet niet waar dit bij hoort. Er is niets bewaard.',

@@ -1,5 +1,6 @@
 // What a reporter asks while the report is being made: what to do now, and what happens with what they say.
 import { type AppTurn, officerName, reply } from '../../app/turn.js';
+import { isOfficer } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
 import { firstAidLines } from './receipt.js';
 
@@ -15,6 +16,9 @@ const noBlame = t(`Melden is goed, ook als het uw eigen fout was. {officer} kijk
 const notYou = t(`Dat besluit {officer}. Maak eerst uw melding af; daarna hoort u wat u kunt doen.
                   {officer} decides that. Finish your report first; then you hear what you can do.`);
 
+const byYou = t(`Dat besluit u zelf. Maak eerst uw melding af; daarna helpen de vragen u bij dat besluit.
+                 You decide that yourself. Finish your report first; then the questions help you to decide.`);
+
 /** Answers what is asked so beside the form of a report; false where it is none of these. */
 export function askedBesideReport(turn: AppTurn, filled: Readonly<Record<string, unknown>>, text: string): boolean {
   const answer = answerTo(turn, filled['incident'], text);
@@ -26,7 +30,8 @@ function answerTo(turn: AppTurn, incident: unknown, text: string): string | unde
   const officer = officerName(turn);
   if (ownFault.test(text)) return say(noBlame, turn.language, { officer });
   if (whatToDo.test(text)) return aidInWords(turn, incident);
-  return toldOthers.test(text) ? say(notYou, turn.language, { officer }) : undefined;
+  if (!toldOthers.test(text)) return undefined;
+  return isOfficer(turn.person) ? say(byYou, turn.language) : say(notYou, turn.language, { officer });
 }
 
 const aidInWords = (turn: AppTurn, incident: unknown): string =>
