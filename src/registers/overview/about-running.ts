@@ -52,6 +52,9 @@ const sentences = {
             {record} was filed with the authority: {at}, so the file says.`),
   notFiled: t(`In het dossier van {record} staat geen melding bij de AP.
                The file of {record} holds no filing with the authority.`),
+  tellHandler:
+    t(`Gaat dit over {record}? Zeg het tegen {officer}: u kunt het hier zelf niet afsluiten. Er is niets bewaard.
+                  Is this about {record}? Tell {officer}: you cannot close it here yourself. Nothing was stored.`),
   filedUnseen: t(
     'Of het bij de AP is gemeld, kan ik u niet zeggen. Vraag het aan {officer}.',
     'Whether it was reported to the authority, I cannot tell you. Ask {officer}.',
@@ -77,8 +80,17 @@ export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside
   // Beside questions about what happened it is an answer to one of them.
   if (beside !== undefined && answersHere(beside, said.says)) return isOfOtherCase(turn, text, beside);
   if (await putDown(turn, text, said.of, said.says)) return said.says !== 'identity' || saysWhenToAsk(turn);
+  if (said.says === 'withdrawn') return passesOn(turn);
   // "Mag dicht" is said of a request as well, where no breach runs.
   return said.says === 'closed' && putDown(turn, text, 'request', 'handled');
+}
+
+/** Who passed a request on and handles none hears whom to tell that it is withdrawn; false where none of theirs runs. */
+async function passesOn(turn: AppTurn): Promise<boolean> {
+  const own = (await linesOf(turn, 'request')).map(({ label }) => label);
+  if (own.length === 0) return false;
+  tell(turn, sentences.tellHandler, { record: own.join(', '), officer: officerName(turn) });
+  return heardAs(turn, 'question', { about: 'running' });
 }
 
 type Beside = NonNullable<Situation['open']>;
