@@ -61,7 +61,7 @@ const outsider =
 /** Family, save who may ask for a child of theirs. */
 const relative = '(?:oma|opa|tante|oom|nicht|neef|grandma|grandpa|grandmother|grandfather|aunt|uncle)';
 const asksFor = String.raw`\b(?:wil|wilt|willen|wilde|vraagt|vroeg|vragen|vordert|eist|wants?|asks?|asked|demands?)\b`;
-const data = String.raw`(?:persoonsgegevens|gegevens|namen|naam|adres\w*|beelden|camerabeelden|dossier\w*|\S*lijst|nummers?|telefoonnummer\w*|informatie|info|data|details|names|footage|files?)`;
+const data = String.raw`(?:persoonsgegevens|gegevens|namen|naam|adres\w*|beelden|camerabeelden|dossier\w*|\S*lijst|personeelsbestand|klantenbestand|ledenbestand|nummers?|telefoonnummer\w*|informatie|info|data|details|names|footage|files?)`;
 const ofTheirs = '(?:haar|hem|hen|hun|zijn|zichzelf|her|him|them|his|their)';
 
 const asksOfOthers: readonly RegExp[] = [
@@ -70,6 +70,10 @@ const asksOfOthers: readonly RegExp[] = [
     String.raw`\b${relative}\b.{0,30}\b(?:belt|belde|mailt|mailde|vraagt|vroeg|wil|asks?|asked|wants?|called|phoned)\b.{0,30}\b${data} (?:van|vd|v\/d|of) (?!${ofTheirs}\b)`,
   ),
   new RegExp(String.raw`\b${outsider}\b.{0,40}${asksFor}.{0,40}\b${data} (?:van|over|of|about) (?!${ofTheirs}\b)`),
+  // Who checks the business looks into files that are of none of theirs.
+  new RegExp(
+    String.raw`\b(?:zorgverzekeraar|zorgkantoor|health insurer)\b.{0,20}${asksFor}.{0,40}\b(?:dossiers?|files?)\b.{0,20}\b(?:controle|controleren|audit|inspection|check)\b`,
+  ),
 ];
 /** On whose behalf it is, or that they want their own. */
 const isAllowed = /\b(?:namens|machtiging|gemachtigd\w*|met toestemming|on behalf|authori[sz]ed)\b/;
