@@ -92,7 +92,3 @@ export function byLabel(field: Field, text: string, language: Language): readonl
 /** By its number or its whole name. */
 export const isPicked = (field: Field, line: string, language: Language): boolean =>
   pick(field, line, language) !== undefined || byLabel(field, line.trim(), language) !== undefined;
-
-const no = /^(?:nee|neen|no|nope)(?:[ ,.]+(?:wacht|wait|hoor|even|niet goed|klopt niet))*[.! ]*$/i;
-/** A no and nothing else that is said. */
-export const onlyDenies = (line: string): boolean => no.test(line.trim());

@@ -15,11 +15,11 @@ import { languageAsked } from '../../src/core/understanding/language-asked.js';
 import { saysNoName } from '../../src/core/understanding/names-said.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { registers } from '../../src/registers/index.js';
-import { byLabel, isPicked, onlyDenies, pick, wireValue } from './choose.js';
+import { byLabel, isPicked, pick, wireValue } from './choose.js';
 import type { Drafts, Typed } from './drafts.js';
 import { hasSuggestion, isKnown, newlyIn } from './field-state.js';
 import { inWords, inWordsOf, readyWords, shownOf, yesNo } from './filled-words.js';
-import { mayTellMore, sentBy, steered, wrongOf } from './more-told.js';
+import { deniesShown, mayTellMore, sends, sentBy, steered, wrongOf } from './more-told.js';
 import { hasOtherNumber, optionsOf } from './render.js';
 import { words } from './words.js';
 
@@ -91,7 +91,7 @@ export class Form {
   get hasTyped(): boolean {
     return this.ask.fields.some(({ path }) => this.typed.get(path)?.ready === undefined && this.typed.has(path));
   }
-  /** Of which form a line is, with what was typed in it: nothing is said to be saved that is not, and nothing is lost by what the bot hears. */
+  /** Of which form a line is, with what was typed in it: nothing of it is said to be saved, and nothing is lost by what the bot hears. */
   get whose(): Pick<Extract<IncomingInput, { type: 'text' }>, 'over' | 'beside'> {
     const { record } = this.ask;
     const typed = [...this.typed].flatMap(([path, { value, ready }]) => (ready ? [] : [[path, value]]));
@@ -118,11 +118,12 @@ export class Form {
       return { type: 'leave', input: { type: 'text', text } };
     const meaning = meaningAsked(text);
     if (meaning !== undefined) return { type: 'say', notice: meaningInWords(meaning, this.language) };
-    if (this.deniesShown(field, text)) return this.refuse(say(words.whatInstead, this.language));
+    const of = this.ofWhat(field, text);
+    if (of !== undefined) return this.refuse(of);
     const wrong = wrongOf(text, this.before);
     if (wrong !== undefined) return this.backTo(wrong);
-    const sends = !this.hasTyped && !this.keepsOnEnter ? sentBy(text, this.ask) : undefined;
-    if (sends !== undefined) return { type: 'leave', input: sends };
+    const sent = !this.hasTyped && !this.keepsOnEnter ? sentBy(text, this.ask) : undefined;
+    if (sent !== undefined) return { type: 'leave', input: sent };
     const control = isPicked(field, text, this.language) ? undefined : steered(text, field.kind, this.index === 0);
     if (control === 'back' && this.otherBeside !== undefined) {
       this.otherBeside = undefined;
@@ -270,14 +271,16 @@ export class Form {
   listensTo(line: string): boolean {
     const { current } = this;
     if (current === undefined || this.otherBeside !== undefined || isPicked(current, line, this.language)) return false;
-    if (this.deniesShown(current, line)) return false;
     const kind = this.toldAt(current) === undefined ? current.kind : 'story';
-    return wrongOf(line, this.before) === undefined && mayTellMore(line, kind, this.index === 0);
+    const denies = this.keepsOnEnter && deniesShown(current, line);
+    return !denies && wrongOf(line, this.before) === undefined && mayTellMore(line, kind, this.index === 0);
   }
 
-  /** "Nee" where a story or a moment stands there already is said of that, and answers no question that comes after it. */
-  private deniesShown({ kind }: Field, line: string): boolean {
-    return (kind === 'long-text' || kind === 'moment') && this.keepsOnEnter && onlyDenies(line);
+  /** What is asked back of a no or a yes that may be of something else than the question that stands there. */
+  private ofWhat(field: Field, text: string): string | undefined {
+    if (this.keepsOnEnter && deniesShown(field, text)) return say(words.whatInstead, this.language);
+    const send = field.kind === 'yes-no' && field.optional && this.hasTyped && onlyAgrees(text) && sends(this.ask);
+    return send ? say(words.yesToWhat, this.language, { send: send.label }) : undefined;
   }
 
   private get before(): readonly Field[] {
@@ -312,8 +315,7 @@ export class Form {
         ? { type: 'ask', understood: [notice], offers: true }
         : undefined;
     const lines = filled.map(({ field, value }) => {
-      const shown = field.kind === 'moment' ? field.shown?.[0] : undefined;
-      const words = shown ?? readyWords(field, value, this.language);
+      const words = (field.kind === 'moment' ? field.shown?.[0] : undefined) ?? readyWords(field, value, this.language);
       this.typed.set(field.path, { value, words });
       this.values.set(field.path, value);
       this.heard.set(field.path, field);

@@ -24,10 +24,13 @@ export function steered(line: string, kind: Field['kind'], isFirst: boolean): Co
 const few = 8;
 
 /** A yes to a form that stands there filled in is of its button, and answers no question in it; undefined for anything else. */
-export function sentBy(line: string, { actions }: Ask): Extract<IncomingInput, { type: 'press' }> | undefined {
-  const send = onlyAgrees(line) ? actions.find(({ style }) => style === 'primary') : undefined;
+export function sentBy(line: string, ask: Ask): Extract<IncomingInput, { type: 'press' }> | undefined {
+  const send = onlyAgrees(line) ? sends(ask) : undefined;
   return send && { type: 'press', action: send.id };
 }
+
+/** The button that sends a form as it stands, where it has one; below it a yes to a question that may stay open may be of either. */
+export const sends = ({ actions }: Ask) => actions.find(({ style }) => style === 'primary');
 
 /** Which of the questions before this one was answered wrong, as somebody says who gives no other answer: "de naam is fout". */
 export function wrongOf(line: string, before: readonly Field[]): number | undefined {
@@ -101,3 +104,8 @@ export const isAside = ({ intent, values }: Reading, agreesElsewhere: boolean): 
 /** What is said beside what was understood, such as what was not used. */
 export const remarksIn = (replies: readonly Reply[]): readonly string[] =>
   replies.flatMap((one) => (one.type === 'text' && one.actions === undefined ? [one.text] : []));
+
+const no = /^(?:nee|neen|no|nope)(?:[ ,.]+(?:wacht|wait|hoor|even|niet goed|klopt niet))*[.! ]*$/i;
+/** "Nee" where a story or a moment stands there already is said of that, and answers no question that comes after it. */
+export const deniesShown = ({ kind }: Pick<Field, 'kind'>, line: string): boolean =>
+  (kind === 'long-text' || kind === 'moment') && no.test(line.trim());

@@ -66,6 +66,10 @@ export const words = {
     nl: 'Typ een of meer nummers, van 1 tot en met {max}. Bijvoorbeeld: 1,2',
     en: 'Type one or more numbers, from 1 to {max}. For example: 1,2',
   },
+  yesToWhat: {
+    nl: 'Ja waarop? Typ "{send}", of typ 1 als ja het antwoord op deze vraag is.',
+    en: 'Yes to what? Type "{send}", or type 1 if yes answers this question.',
+  },
   yesOrNo: { nl: 'Typ ja of nee.', en: 'Type yes or no.' },
   file: { nl: 'Het bestand staat hier:', en: 'The file is here:' },
   fileFailed: {

@@ -208,6 +208,14 @@ describe('a form that comes filled in, above a button that sends it', () => {
     expect(Object.values(await stored('D-001')).join(' ')).toContain('adressenlijst');
   });
 
+  it('asks what is meant by a second "ja", and is sent by the words of its button', async () => {
+    const { line, stored } = await desk(...added);
+    await line('en ze zijn boos');
+    expect(await line('ja')).toContain('Ja waarop?');
+    expect(await line('Ja, klopt: bewaar')).toContain('Toegevoegd aan D-001');
+    expect(await stored('D-001')).not.toHaveProperty('near-miss');
+  });
+
   it('is not sent by the number of an option, which answers the question that stands there', async () => {
     const { line } = await desk(...added);
     expect(await line('1')).toContain('Vraag 2 van 5');
