@@ -67,7 +67,11 @@ const frames: readonly (readonly [RegExp, string])[] = [
     'geen $1 meer',
   ],
   [
-    /^(?:we|wij) (?:gebruiken|hebben|vragen|bewaren|noteren) (?:er |daar |hier ){0,2}(?:geen )?(.{2,60}?) (?:niet )?(?:meer|langer)(?: voor)?$/i,
+    /^(?:we|wij) (?:gebruiken|hebben|vragen|bewaren|noteren) (?:er |daar |hier ){0,2}geen (.{2,60}?) (?:meer|langer)(?: voor)?$/i,
+    'geen $1 meer',
+  ],
+  [
+    /^(?:we|wij) (?:gebruiken|hebben|vragen|bewaren|noteren) (?:er |daar |hier ){0,2}(.{2,60}?) niet (?:meer|langer)(?: voor)?$/i,
     'geen $1 meer',
   ],
   [
