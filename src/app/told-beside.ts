@@ -15,11 +15,13 @@ export async function answerAndBreach(
   open: Open,
 ): Promise<{ readonly answer: string; readonly breach: string } | undefined> {
   if (text.length > longest || text.includes('?') || !isOfRegister(open)) return undefined;
+  const clauses = text.split(joints).map((one) => one.trim());
+  // Most answers are one clause, in which nothing happened: none of those is read twice.
+  if (clauses.length < 2 || !clauses.some((one) => happened.test(one))) return undefined;
   const { read } = await turn.registers.hearing();
   const situation = { now: turn.now, zone: turn.organisation.zone };
-  const clauses = text.split(joints).map((one) => one.trim());
-  const told = clauses.findIndex((one) => tells(one, read(one, situation)[0]));
-  if (told < 0 || clauses.length < 2) return undefined;
+  const told = clauses.findIndex((one) => tells(one, () => read(one, situation)[0]));
+  if (told < 0) return undefined;
   const answer = clauses.filter((_, at) => at !== told).join(', ');
   const [first] = read(answer, { ...situation, open });
   if (first.intent !== 'answer' || first.sure === 'possible') return undefined;
@@ -41,11 +43,11 @@ const isOfRegister = ({ scope, focus }: Open): boolean =>
     ['text', 'long-text'].includes(columnAt(scope, pathsAt(scope, focus)[0] ?? '')?.kind ?? '')
   );
 
-const tells = (clause: string, { intent }: Reading): boolean =>
+const tells = (clause: string, read: () => Reading): boolean =>
+  happened.test(clause) &&
   wordsIn(clause).length >= fewest &&
   unrealIn(clause) === undefined &&
-  (soundsLike(clause) === 'breach' || (intent === 'breach' && taken.test(clause))) &&
-  happened.test(clause);
+  (soundsLike(clause) === 'breach' || (taken.test(clause) && read().intent === 'breach'));
 const taken = /\b(?:gejat|gepikt|geroofd|meegenomen|nicked|pinched)\b/i;
 /** "Beveiligd tegen diefstal" and "kan gehackt worden" are of nothing that happened. */
 const happened =

@@ -75,14 +75,15 @@ describe('what is another now', () => {
     },
   );
 
-  it.each(['we bewaren de soort klant langer', 'we bewaren het telefoonnummer nu langer', 'we keep phone numbers longer'])(
-    'takes nothing out where something is kept longer: "%s"',
-    async (words) => {
-      const before = (await bot.stored('V-001'))['data'];
-      await bot.say(words);
-      expect((await bot.stored('V-001'))['data']).toEqual(before);
-    },
-  );
+  it.each([
+    'we bewaren de soort klant langer',
+    'we bewaren het telefoonnummer nu langer',
+    'we keep phone numbers longer',
+  ])('takes nothing out where something is kept longer: "%s"', async (words) => {
+    const before = (await bot.stored('V-001'))['data'];
+    await bot.say(words);
+    expect((await bot.stored('V-001'))['data']).toEqual(before);
+  });
 
   it('is asked where only its question is named', async () => {
     expect((await bot.say('alles klopt nog behalve de bewaartermijn')).text).toContain(

@@ -19,7 +19,7 @@ export type Condition =
   | { readonly not: Condition }
   | Test;
 
-/** A condition that is richer than one answer. */
+/** A condition that is richer than one answer; `says` is what it means, for a reader without the code. */
 export interface Test {
   readonly holds: (scope: Scope, row?: string) => boolean;
   readonly says: Text;
@@ -43,7 +43,7 @@ export interface Source {
   };
 }
 
-/** A sentence that is worked out from other answers: said, never stored; inside a row, about that row. */
+/** A sentence worked out from other answers, never stored; inside a row, about that row. `says` is what it tells, for a reader. */
 export interface Finding {
   readonly finds: (scope: Scope, row: string | undefined) => Text | undefined;
   readonly says: Text;

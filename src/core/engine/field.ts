@@ -148,10 +148,10 @@ function optionsShown(
   if (question.kind === 'choice' || question.kind === 'choices') {
     const shown = optionsOf(question, scope, 'shown', row);
     const picked: readonly unknown[] = Array.isArray(sent) ? sent : [sent];
-    const isBeside = ({ id }: Option) => picked.includes(id) && shown.every((one) => one.id !== id);
+    const unseen = picked.filter((one) => typeof one === 'string' && shown.every(({ id }) => id !== one));
     // What was understood is shown in words, also where it is no usual one.
-    const beside = optionsOf(question, scope, 'all', row).filter(isBeside);
-    return { options: [...shown, ...beside].map(inWords) };
+    const all = unseen.length === 0 ? [] : optionsOf(question, scope, 'all', row);
+    return { options: [...shown, ...all.filter(({ id }) => unseen.includes(id))].map(inWords) };
   }
   if (question.kind === 'person') return { options: personOptions(question, scope).map(inWords) };
   return {};

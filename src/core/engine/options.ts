@@ -48,3 +48,6 @@ export function personOptions(question: PersonQuestion, { answers, facts }: Scop
 /** Somebody from outside cannot do what is asked here. */
 export const isGuest = ({ does }: PersonQuestion, person: string, { facts }: Scope): boolean =>
   does === true && facts.people.some((one) => one.id === person && one.former === undefined && !isColleague(one));
+
+/** Whether a name that nobody gave yet may come into this list. */
+export const growsByName = ({ options }: ChoiceQuestion): boolean => 'from' in options && options.adds !== undefined;

@@ -4,7 +4,7 @@ import { valueAt } from '../engine/answers.js';
 import { applicableQuestions } from '../engine/applies.js';
 import type { ChoiceQuestion, Question, Scope } from '../engine/checklist.js';
 import { sectionsHere } from '../engine/focus.js';
-import { optionsOf } from '../engine/options.js';
+import { growsByName, optionsOf } from '../engine/options.js';
 import { interview } from '../engine/status.js';
 import { without } from '../engine/value.js';
 import { folded } from '../fold.js';
@@ -68,9 +68,6 @@ export function placeAdded(text: string, { scope, focus }: Open, phrases: Phrase
   if (added.length === 0) return undefined;
   return { intent: 'correction', sure: 'likely', words: text, values: { [list.id]: [...now, ...added] } };
 }
-
-/** A list into which a name comes that nobody gave it yet. */
-export const growsByName = ({ options }: ChoiceQuestion): boolean => 'from' in options && options.adds !== undefined;
 
 /** Each thing that is said of the card, with whether it takes something away; a part that says neither goes on with the one before. */
 function changesIn(text: string): readonly Change[] {

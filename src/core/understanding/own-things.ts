@@ -1,5 +1,6 @@
 // What people keep on things of their own: "mijn prive gmail" is no account of the business, and is named as it was said.
 import type { ChoiceQuestion } from '../engine/checklist.js';
+import { growsByName } from '../engine/options.js';
 import { type AnswerSaid, leftOver } from './reading.js';
 
 const belongs = String.raw`(?:(?:mijn|mn|m'n|zijn|z'n|haar|hun|onze|ons|de|het|een|my|his|her|their|our|the|a)\s+)?`;
@@ -33,12 +34,11 @@ const joint = /(?<![\s,;])(?:[\s,;]+(?:en|ook|and|also|op|in|via|on|from|vanaf))
 
 /** What a text answers to a list of names: "mijn prive gmail" is named so, and is not the one of the business. */
 export function withOwnThings(
-  { options, other }: ChoiceQuestion,
+  column: ChoiceQuestion,
   text: string,
   picked: (text: string) => AnswerSaid | undefined,
 ): AnswerSaid | undefined {
-  const grows = other === true && 'from' in options && options.adds !== undefined;
-  const told = grows ? ownThings(text) : undefined;
+  const told = column.other === true && growsByName(column) ? ownThings(text) : undefined;
   if (told === undefined) return picked(text);
   const said = told.rest === '' ? undefined : picked(told.rest)?.value;
   const picks: readonly unknown[] = Array.isArray(said) ? said : [];

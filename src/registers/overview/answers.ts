@@ -134,13 +134,10 @@ async function sayWho(turn: AppTurn, asked: string): Promise<void> {
 }
 
 /** Whom the profile names; who has no account here yet, or did not take the role on, is none to ask yet. */
-async function namedInProfile(turn: AppTurn): Promise<Readonly<Partial<Record<'officer' | 'deputy', string>>>> {
+async function namedInProfile(turn: AppTurn): Promise<Readonly<Record<'officer' | 'deputy', string | undefined>>> {
   const answers = await profileOf(turn);
-  const [officer, deputy] = ['officer', 'deputy'].map((path) => {
-    const value = valueAt(answers, path);
-    return turn.people.find(({ id }) => id === value)?.name;
-  });
-  return { ...(officer === undefined ? {} : { officer }), ...(deputy === undefined ? {} : { deputy }) };
+  const nameAt = (path: string) => turn.people.find(({ id }) => id === valueAt(answers, path))?.name;
+  return { officer: nameAt('officer'), deputy: nameAt('deputy') };
 }
 
 /**

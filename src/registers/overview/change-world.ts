@@ -2,7 +2,7 @@
 
 import type { StoredRecord } from '../../app/ports/records.js';
 import { mayDecide } from '../../app/receivers.js';
-import { canWith, nameOf, readAll } from '../../app/register.js';
+import { canWith, nameOf, numberOf, readAll } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
 import { folded } from '../../core/fold.js';
 import type { Person, Role } from '../../core/people.js';
@@ -49,7 +49,7 @@ export function namesKnown(turn: AppTurn, loaded: readonly Loaded[]): KnownNames
     }),
     activities: used
       .filter(({ record }) => activityRegisters.includes(record.register))
-      .map(({ record }): Named => ({ id: record.id, names: [...namesOfActivity(record), numbered(record)] })),
+      .map((one): Named => ({ id: one.record.id, names: [...namesOfActivity(one.record), numberOf(one)] })),
     people: present(turn).map(({ id, name }) => ({ id, names: [name] })),
     programs: (text) => programsIn(text).map(({ id }) => id),
     usedFor: (thing) => usedFor(thing, seen),
@@ -61,8 +61,6 @@ export function namesKnown(turn: AppTurn, loaded: readonly Loaded[]): KnownNames
     },
   };
 }
-
-const numbered = ({ number }: Pick<StoredRecord, 'number'>): string => `V-${String(number).padStart(3, '0')}`;
 
 /** By its title, and as its example is called in both languages. */
 export function namesOfActivity({ title, template }: Pick<StoredRecord, 'title' | 'template'>): readonly string[] {

@@ -41,12 +41,19 @@ export async function reviewNamed(turn: AppTurn, argument: string): Promise<void
 const inUse = async (turn: AppTurn): Promise<readonly Tallied[]> =>
   (await tallies(turn)).filter(({ record }) => record.status !== 'archived');
 
-/** "Klopt nog" where nothing is shown: of the one that is due; of several it is asked which. False where none is. */
-export async function ofDue(turn: AppTurn, say: (id: string) => Promise<boolean>): Promise<boolean> {
-  const used = await inUse(turn);
+/** What is due: the only one goes to `about`, of several it is asked which. False where none is. */
+export async function ofDue(turn: AppTurn, about: (id: string) => Promise<boolean>): Promise<boolean> {
+  return ofDueIn(turn, await inUse(turn), ({ record }) => about(record.id));
+}
+
+async function ofDueIn(
+  turn: AppTurn,
+  used: readonly Tallied[],
+  about: (only: Tallied) => Promise<boolean>,
+): Promise<boolean> {
   const [only, ...more] = dueFirst(used);
   if (only === undefined) return false;
-  if (more.length === 0) return say(only.record.id);
+  if (more.length === 0) return about(only);
   showDue(turn, used, mostListed);
   return true;
 }
@@ -54,10 +61,11 @@ export async function ofDue(turn: AppTurn, say: (id: string) => Promise<boolean>
 /** What is to be looked at now: the one that there is, or each of several; else what comes first, and when. */
 async function showToReview(turn: AppTurn): Promise<void> {
   const used = await inUse(turn);
-  const [only, ...more] = dueFirst(used);
-  if (only === undefined) return tellNoneDue(turn, used);
-  if (more.length === 0) return showReview(turn, await load(turn, only.record));
-  showDue(turn, used, mostListed);
+  const isShown = await ofDueIn(turn, used, async ({ record }) => {
+    await showReview(turn, await load(turn, record));
+    return true;
+  });
+  if (!isShown) tellNoneDue(turn, used);
 }
 
 /** What is to be looked at stands above the to-do list of who keeps the register; false where nothing is. */

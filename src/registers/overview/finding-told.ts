@@ -4,7 +4,6 @@ import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { pressId } from '../../core/engine/press.js';
-import { labelled } from '../../core/engine/said-back.js';
 import { say, t } from '../../core/text.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { tellsRecipients } from '../request/rules/answers-of-request.js';
@@ -13,14 +12,10 @@ import { type Place, pickedActivities, placesIn } from '../request/rules/in-the-
 import { namesTheSame } from '../request/rules/somebody.js';
 import { placesInTheRegister } from '../request/rules/sources.js';
 import { programsIn } from '../suppliers/rules/told.js';
-import { askBack } from './corrected-elsewhere.js';
+import { proposeIn } from './request-decided.js';
 import { openOf } from './running.js';
 
 const sentences = {
-  meant: t(
-    'Bedoelt u in {record}, {place}: {value}? Er is nog niets bewaard.',
-    'Do you mean in {record}, {place}: {value}? Nothing was stored yet.',
-  ),
   noPlace: t(
     `{place} staat nog niet bij de plaatsen waar {record} zoekt. Zeg eerst in welke activiteiten gegevens kunnen staan. Er is nog niets bewaard.
      {place} is not among the places that {record} looks in yet. First say in which activities data may be. Nothing was stored yet.`,
@@ -81,7 +76,7 @@ function proposeFinding(turn: AppTurn, { loaded, place }: Meant, { result }: Fin
     [`places/${place.id}/result`]: result,
     ...(isLooked ? {} : { [`places/${place.id}/who`]: 'none' }),
   };
-  return proposeIn(turn, { loaded, place }, values, isHere);
+  return proposeIn(turn, loaded, values, isHere, place.label);
 }
 
 /** "In Animana al aangepast": a place of the register, or the one that was named. */
@@ -93,27 +88,7 @@ function proposeFixed(turn: AppTurn, loaded: Loaded, { place }: FindingSaid): bo
   const [program] = programsIn(place);
   const fixed = known?.id ?? { other: program?.name.nl ?? place };
   const label = known?.label ?? t(place, place);
-  return proposeIn(turn, { loaded, place: { id: 'fixed-in', label } }, { 'fixed-in': [fixed] }, true);
-}
-
-/** Below what is asked in it a yes goes on there; elsewhere what was open stays so. */
-function proposeIn(
-  turn: AppTurn,
-  { loaded, place }: Meant,
-  values: Readonly<Record<string, unknown>>,
-  isHere: boolean,
-) {
-  const { record, scope } = loaded;
-  const [path = ''] = Object.keys(values);
-  const yes = isHere ? pressId('agree', record.id, path) : pressId('put-right', record.id);
-  const asks = say(sentences.meant, turn.language, {
-    record: nameOf(turn, record),
-    place: say(place.label, turn.language),
-    value: labelled(scope, values).join('; '),
-  });
-  askBack(turn, record.id, asks, values, yes);
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: '', values }];
-  return true;
+  return proposeIn(turn, loaded, { 'fixed-in': [fixed] }, true, label);
 }
 
 function saysNoPlace(turn: AppTurn, { record, scope }: Loaded, { place }: FindingSaid): boolean {

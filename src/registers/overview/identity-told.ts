@@ -1,14 +1,10 @@
 // How it was made sure who asks: proposed in the one request that is meant, and stored after a yes.
-import { canWith, nameOf } from '../../app/register.js';
+import { canWith } from '../../app/register.js';
 import type { AppTurn } from '../../app/turn.js';
-import { pressId } from '../../core/engine/press.js';
-import { labelled } from '../../core/engine/said-back.js';
-import { say } from '../../core/text.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { isStepwise } from '../request/rules/answers-of-request.js';
 import { identitySaid } from '../request/rules/identity-said.js';
-import { askBack } from './corrected-elsewhere.js';
-import { focusedRequest, meantInRequest, oneRequest } from './request-decided.js';
+import { focusedRequest, oneRequest, proposeIn } from './request-decided.js';
 import { openOf } from './running.js';
 
 /** "Ik heb haar teruggebeld op het nummer dat we hebben": false where no one request is meant. */
@@ -22,11 +18,6 @@ export async function identityTold(turn: AppTurn, text: string, beside: Situatio
   );
   const only = oneRequest(text, open, focused);
   if (only === undefined) return false;
-  const { record, scope } = only;
   const values = { identity: 'doubt', 'identity-method': method };
-  const value = labelled(scope, values).join('; ');
-  const yes = record.id === focused?.id ? pressId('agree', record.id, 'identity') : pressId('put-right', record.id);
-  askBack(turn, record.id, say(meantInRequest, turn.language, { record: nameOf(turn, record), value }), values, yes);
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: '', values }];
-  return true;
+  return proposeIn(turn, only, values, only.record.id === focused?.id);
 }

@@ -300,8 +300,7 @@ export async function showHistory(turn: AppTurn, loaded: Loaded): Promise<void> 
   });
 }
 
-/** The record that a typed number means. Whether it does not exist or is not for this person sounds the same. */
-/** The record whose number is typed behind a word, for who may read it; says what is wrong with any other. */
+/** The record that a number typed behind a word means. Whether it does not exist or is not for this person sounds the same. */
 export async function recordFor(turn: AppTurn, argument: string, word: string): Promise<Loaded | undefined> {
   const named = recordNamed(argument, turn.registers.checklists);
   if (named === undefined) {

@@ -161,6 +161,10 @@ function inWords({ scope }: Loaded, path: string): string | undefined {
     : showValue(column, value, scope, scope.facts.language);
 }
 
+/** What is in use, as far as this person may read it. */
+const readable = async (turn: AppTurn): Promise<readonly Loaded[]> =>
+  (await seenIn(turn)).filter((loaded) => loaded.record.status !== 'archived' && canWith(turn, 'read', loaded));
+
 /** "Wie is onze boekhouder": the suppliers that do that work. */
 async function whoAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boolean> {
   const thing = Object.keys(things).find((one) => {
@@ -168,7 +172,7 @@ async function whoAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boo
     return [...called.split('|'), ...work.split('|')].includes(folded(about));
   });
   if (thing === undefined) return false;
-  const seen = (await seenIn(turn)).filter((loaded) => canWith(turn, 'read', loaded));
+  const seen = await readable(turn);
   const used = namesKnown(turn, seen).usedFor(thing);
   const found = seen.filter(({ record }) => used.includes(record.id));
   turn.heard = [{ intent: 'question', sure: 'certain', words: about, values: {} }];
@@ -183,9 +187,7 @@ async function whoAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boo
 
 /** "Staat WhatsApp erin?": the program, and where it is used. */
 async function programAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boolean> {
-  const seen = (await seenIn(turn)).filter(
-    (loaded) => loaded.record.status !== 'archived' && canWith(turn, 'read', loaded),
-  );
+  const seen = await readable(turn);
   const id = namesKnown(turn, seen).suppliers.find(({ names }) => names.some((name) => folded(name) === about))?.id;
   const record = seen.find((one) => one.record.id === id)?.record;
   const [program] = programsIn(about);

@@ -6,7 +6,7 @@ import type { AppTurn, Loaded } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import { labelled } from '../../core/engine/said-back.js';
-import { say, t } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { isStepwise, kindsOf } from '../request/rules/answers-of-request.js';
 import { type DecidedSaid, decidedSaid } from '../request/rules/decided-said.js';
@@ -16,7 +16,7 @@ import { numbersIn } from './rules/about-running.js';
 import { openOf } from './running.js';
 
 /** What was told of a request is asked back with its values. */
-export const meantInRequest = t(
+const meantInRequest = t(
   'Bedoelt u in {record}: {value}? Er is nog niets bewaard.',
   'Do you mean in {record}: {value}? Nothing was stored yet.',
 );
@@ -56,7 +56,8 @@ export function oneRequest(
   return more.length === 0 ? only : undefined;
 }
 
-function propose(turn: AppTurn, { record, scope }: Loaded, said: DecidedSaid, isHere: boolean): boolean {
+function propose(turn: AppTurn, loaded: Loaded, said: DecidedSaid, isHere: boolean): boolean {
+  const { scope } = loaded;
   const received = valueAt(scope.answers, 'received');
   // A day before it came in cannot be right: it is asked.
   const isAfter = said.sent !== undefined && (typeof received !== 'string' || said.sent >= received);
@@ -70,11 +71,26 @@ function propose(turn: AppTurn, { record, scope }: Loaded, said: DecidedSaid, is
     ...(isAfter ? { 'answer-sent': said.sent } : {}),
     ...(isAfter && said.how !== undefined ? { 'answer-how': said.how } : {}),
   };
+  return proposeIn(turn, loaded, values, isHere);
+}
+
+/**
+ * Asks back whether this is meant in that request, or at a place of it. A yes goes on there where it is what is asked (`isHere`);
+ * elsewhere what was open stays so. False for no values.
+ */
+export function proposeIn(
+  turn: AppTurn,
+  { record, scope }: Loaded,
+  values: Readonly<Record<string, unknown>>,
+  isHere: boolean,
+  place?: Text,
+): boolean {
   const [path] = Object.keys(values);
   if (path === undefined) return false;
   const value = labelled(scope, values).join('; ');
   const yes = isHere ? pressId('agree', record.id, path) : pressId('put-right', record.id);
-  askBack(turn, record.id, say(meantInRequest, turn.language, { record: nameOf(turn, record), value }), values, yes);
+  const where = [nameOf(turn, record), ...(place === undefined ? [] : [say(place, turn.language)])].join(', ');
+  askBack(turn, record.id, say(meantInRequest, turn.language, { record: where, value }), values, yes);
   turn.heard = [{ intent: 'correction', sure: 'likely', words: '', values }];
   return true;
 }

@@ -1,18 +1,14 @@
 // What somebody tells of a request that runs, that it was answered or came in on another day: proposed there, and stored after a yes.
 import { asksWords } from '../../app/open-here.js';
-import { canWith, nameOf } from '../../app/register.js';
+import { canWith } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { pathsAt } from '../../core/engine/ask.js';
-import { pressId } from '../../core/engine/press.js';
-import { labelled } from '../../core/engine/said-back.js';
-import { say } from '../../core/text.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { dayAt, isStepwise } from '../request/rules/answers-of-request.js';
 import { asksForIdentity, asksOfRequests, nearestTo, type ToldLater, toldLater } from '../request/rules/told-later.js';
 import { knownAnswer } from './answers.js';
-import { askBack } from './corrected-elsewhere.js';
 import { putDown } from './put-down.js';
-import { focusedRequest, meantInRequest, oneRequest } from './request-decided.js';
+import { focusedRequest, oneRequest, proposeIn } from './request-decided.js';
 import { openOf } from './running.js';
 
 type Beside = Situation['open'];
@@ -59,7 +55,7 @@ export async function requestTold(turn: AppTurn, text: string, beside: Beside): 
   const only = oneRequest(text, open, focused);
   if (only === undefined) return false;
   return fits(only, said)
-    ? propose(turn, only, nearIn(turn, only, said), only.record.id === focused?.id)
+    ? proposeIn(turn, only, nearIn(turn, only, said), only.record.id === focused?.id)
     : putDown(turn, text, 'request', 'handled');
 }
 
@@ -80,14 +76,4 @@ function nearIn({ today }: AppTurn, { scope }: Loaded, { values, weekday }: Told
   return weekday === true && received !== undefined && stands !== undefined
     ? { received: nearestTo(stands, received, today) }
     : values;
-}
-
-function propose(turn: AppTurn, { record, scope }: Loaded, values: ToldLater['values'], isHere: boolean): true {
-  const [path = ''] = Object.keys(values);
-  const value = labelled(scope, values).join('; ');
-  const yes = isHere ? pressId('agree', record.id, path) : pressId('put-right', record.id);
-  const asks = say(meantInRequest, turn.language, { record: nameOf(turn, record), value });
-  askBack(turn, record.id, asks, values, yes);
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: '', values }];
-  return true;
 }

@@ -1,13 +1,13 @@
 // New activities and programs that somebody tells of: proposed as drafts, with what was told of them.
 import { createRecord, draft } from '../../app/new-records.js';
-import { canWith, load, loadAll, may, nameOf } from '../../app/register.js';
+import { canWith, loadAll, may, nameOf } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, officerName, reply, tell, tellStale } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
-import type { Choice, Value } from '../../core/engine/value.js';
+import { type Choice, type Value, without } from '../../core/engine/value.js';
 import { folded } from '../../core/fold.js';
 import { can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
@@ -77,7 +77,7 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
     ({ record }) => record.template === id && record.status !== 'archived',
   );
   waitToBegin(turn, told, text);
-  if (known !== undefined) return respondToKnown(turn, await load(turn, known.record), { id, told, text });
+  if (known !== undefined) return respondToKnown(turn, known, { id, told, text });
   turn.waits = { ...turn.waits, yes: pressId('begin-told', id) };
   const programs = programsOf(told).join(', ');
   const parts = [
@@ -115,11 +115,13 @@ async function respondToKnown(
   const { language } = turn;
   const record = nameOf(turn, loaded.record);
   const see: Action = { id: pressId('open', loaded.record.id), label: say(sentences.see, language, { record }) };
-  const programs = await programsNew(turn, loaded, programsOf(told));
+  const there = placesOf(loaded);
+  const picks = await asPicks(turn, programsOf(told));
+  const programs = programsOf(told).filter((_, at) => without([picks[at]], there).length > 0);
   const names = programs.join(', ');
   if (names !== '' && canWith(turn, 'edit', loaded) && !denied.test(text)) {
     const yes = pressId('put-right', loaded.record.id);
-    const values = { suppliers: [...placesOf(loaded), ...(await asPicks(turn, programs))] };
+    const values = { suppliers: [...there, ...without(picks, there)] };
     turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: loaded.record.id, values } };
     return reply(turn, {
       type: 'text',
@@ -145,13 +147,6 @@ const denied = /\b(?:niet|geen|nooit|not|no|never|without|zonder)\b|n['’]t\b/i
 function placesOf({ scope }: Loaded): readonly Choice[] {
   const value = valueAt(scope.answers, 'suppliers');
   return Array.isArray(value) ? value.filter((one: Choice) => one !== 'none') : [];
-}
-
-/** Those of these programs that an activity has not yet. */
-async function programsNew(turn: AppTurn, loaded: Loaded, programs: readonly string[]): Promise<readonly string[]> {
-  const picks = await asPicks(turn, programs);
-  const there = placesOf(loaded).map((one) => JSON.stringify(one));
-  return programs.filter((_, at) => !there.includes(JSON.stringify(picks[at])));
 }
 
 /** These programs as they are picked in a form: a known one by its record. */

@@ -1,14 +1,10 @@
 // Another wish of the one whose request runs: proposed beside what they asked, and stored after a yes.
-import { canWith, nameOf } from '../../app/register.js';
+import { canWith } from '../../app/register.js';
 import type { AppTurn } from '../../app/turn.js';
-import { pressId } from '../../core/engine/press.js';
-import { labelled } from '../../core/engine/said-back.js';
-import { say } from '../../core/text.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { alsoWanted } from '../request/rules/also-wanted.js';
 import { kindsOf } from '../request/rules/answers-of-request.js';
-import { askBack } from './corrected-elsewhere.js';
-import { focusedRequest, meantInRequest, oneRequest } from './request-decided.js';
+import { focusedRequest, oneRequest, proposeIn } from './request-decided.js';
 import { openOf } from './running.js';
 
 /** "Hij wil ook dat we alles weggooien": of the one request that is meant; false where none is, or nothing new is wanted. */
@@ -20,14 +16,8 @@ export async function wishAdded(turn: AppTurn, text: string, beside: Situation['
   const open = (await openOf(turn, 'request')).filter((loaded) => canWith(turn, 'edit', loaded));
   const only = oneRequest(text, open, focused);
   if (only === undefined) return false;
-  const { record, scope } = only;
-  const asked = kindsOf(scope.answers).map(({ id }) => id);
+  const asked = kindsOf(only.scope.answers).map(({ id }) => id);
   const fresh = wanted.filter((id) => !asked.includes(id));
   if (fresh.length === 0) return false;
-  const values = { kinds: [...asked, ...fresh] };
-  const yes = record.id === focused?.id ? pressId('agree', record.id, 'kinds') : pressId('put-right', record.id);
-  const value = labelled(scope, values).join('; ');
-  askBack(turn, record.id, say(meantInRequest, turn.language, { record: nameOf(turn, record), value }), values, yes);
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: '', values }];
-  return true;
+  return proposeIn(turn, only, { kinds: [...asked, ...fresh] }, only.record.id === focused?.id);
 }

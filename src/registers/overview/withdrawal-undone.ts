@@ -1,5 +1,5 @@
 // That a request was not withdrawn after all: the one that was closed so is offered to be opened again.
-import { canWith, load, nameOf } from '../../app/register.js';
+import { canWith, load, nameOf, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
@@ -26,7 +26,7 @@ export const notWithdrawn = async (turn: AppTurn, text: string): Promise<boolean
 export async function offersToReopen(turn: AppTurn, text: string): Promise<boolean> {
   const closed = (await withdrawnLately(turn)).filter((loaded) => canWith(turn, 'confirm', loaded));
   const numbers = numbersIn(text);
-  const named = closed.find((loaded) => numbers.includes(numberIn(loaded)) || isOf(loaded, text));
+  const named = closed.find((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
   const meant = named ?? closed[0];
   if (meant === undefined) return false;
   const reopen = act(turn, meant, 'reopen', requestSentences.reopen);
@@ -41,8 +41,6 @@ export async function offersToReopen(turn: AppTurn, text: string): Promise<boole
   });
   return true;
 }
-
-const numberIn = ({ record }: Loaded): string => `R-${String(record.number).padStart(3, '0')}`;
 
 /** The last first. Only the newest are read: what was closed so just now is one of them nearly always. */
 async function withdrawnLately(turn: AppTurn): Promise<readonly Loaded[]> {

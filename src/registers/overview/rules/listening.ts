@@ -1,12 +1,12 @@
 // How this product listens: what every room knows of what people say, together.
 
 import { pathsAt } from '../../../core/engine/ask.js';
+import { growsByName } from '../../../core/engine/options.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { folded } from '../../../core/fold.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { askedInGeneral } from '../../../core/understanding/asks-in-general.js';
-import { growsByName } from '../../../core/understanding/card-said.js';
 import type { Heard } from '../../../core/understanding/ear.js';
 import type { Listening } from '../../../core/understanding/listening.js';
 import { urgentOver } from '../../../core/understanding/pressing.js';
