@@ -39,3 +39,20 @@ it('what answers the form below a story is one thing more on its card', async ()
   await bot.say('ja');
   expect(await bot.stored()).toMatchObject({ name: 'kapsalon mooi', staff: 4, contact: '06 1234 5678' });
 });
+
+const nameless = 'hoi, ik heb een schildersbedrijf met 4 man in Zwolle';
+
+it.each(['asdf qwerty', 'hahaha top', 'ik weet het niet'])(
+  'what is no name of a business does not come on the card, and keeps nothing from being stored: "%s"',
+  async (typed) => {
+    const bot = await startBot();
+    onTestFinished(() => bot.close());
+    await bot.say('/register');
+    await bot.say(nameless);
+    expect((await bot.say(typed)).text).not.toMatch(/Naam bedrijf: /);
+    await bot.say('ja klopt');
+    const stored = await bot.stored();
+    expect(stored).toMatchObject({ sector: 'construction', staff: 4 });
+    expect(stored['name']).toBeUndefined();
+  },
+);

@@ -1,7 +1,7 @@
 // What is typed below a story that waits for its yes: a number or a name on its card that is another, or an answer beside it.
 import type { Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
-import { namesBusiness } from './form-words.js';
+import { fitsAsText, namesBusiness, takesAnything } from './form-words.js';
 import { nameAnew } from './names-said.js';
 import type { Reading, Situation } from './reading.js';
 import { numberNamed } from './spelled-numbers.js';
@@ -33,8 +33,13 @@ function namesPath(scope: Scope, path: string): boolean {
   return column !== undefined && namesBusiness(column);
 }
 
-/** What answers the form and is new on the card; no words take away the name that was told. */
+/** What answers the form and is new on the card; no words take away the name that was told, and what could not be stored keeps nothing else from it. */
 export function addedTo({ scope, proposed = {} }: Open, { values }: Reading): Reading['values'] {
-  const added = Object.entries(values).filter(([path]) => !(path in proposed && namesPath(scope, path)));
+  const added = Object.entries(values).filter(([path, value]) => {
+    const column = columnAt(scope, path);
+    if (column === undefined) return true;
+    if (path in proposed && namesBusiness(column)) return false;
+    return !takesAnything(column) || typeof value !== 'string' || fitsAsText(column, value, scope);
+  });
   return Object.fromEntries(added);
 }
