@@ -2,7 +2,7 @@
 
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { urgentWithoutSlash } from '../../src/app/typed.js';
-import { readsAsName } from '../../src/core/engine/no-answer.js';
+import { heardText, readsAsName } from '../../src/core/engine/no-answer.js';
 import { problems } from '../../src/core/engine/problems.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { sentences } from '../../src/core/engine/sentences.js';
@@ -12,7 +12,6 @@ import { type Language, say } from '../../src/core/text.js';
 import { type Control, onlyAgrees } from '../../src/core/understanding/controls-said.js';
 import { andThen } from '../../src/core/understanding/form-words.js';
 import { languageAsked } from '../../src/core/understanding/language-asked.js';
-import { saysNoName } from '../../src/core/understanding/names-said.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { registers } from '../../src/registers/index.js';
 import { byLabel, isPicked, pick, wireValue } from './choose.js';
@@ -222,7 +221,8 @@ export class Form {
   }
 
   private readWords(field: Field, text: string): FormStep {
-    if (field.names === 'business' && saysNoName(text)) return this.refuse(say(problems.noBusinessName, this.language));
+    const name = field.names === 'business' ? heardText({ kind: 'text', names: 'business' }, text) : { value: text };
+    if ('problem' in name) return this.refuse(say(name.problem, this.language));
     return this.take(field, field.kind === 'person' && field.other ? { other: text } : text, text);
   }
 

@@ -40,7 +40,11 @@ const sighs = /^\s*(?:zucht|pf+|poeh|pfoe|bah|jeetje|jemig|tjonge|sjonge|jezus|t
 /** How somebody is reached, which is no part of how they are called. */
 const reached = /\S{1,100}@\S+|\+?\d[\d\s().-]{6,20}\d/g;
 
-function heardText(question: TextQuestion, text: string): Heard {
+/** The same of words alone, for who holds no whole question: a form that is filled in line by line. */
+export function heardText(
+  question: Pick<TextQuestion, 'kind' | 'names' | 'reason' | 'incident' | 'optional'>,
+  text: string,
+): Heard {
   if (question.names === 'somebody') {
     const name = text
       .replaceAll(reached, ' ')

@@ -294,6 +294,8 @@ describe('where the name of the business is asked', () => {
   it.each([
     ['14 man', 'Ik lees hier geen bedrijfsnaam in'],
     ['ik wil eerst even rondkijken', 'Ik lees hier geen bedrijfsnaam in'],
+    ['ja', 'Ik weet niet of dit uw antwoord is'],
+    ['hahaha top', 'Ik weet niet of dit uw antwoord is'],
     ['moment, de telefoon gaat', 'Neem de tijd'],
     ["hold on, phone's ringing", 'Neem de tijd'],
   ])('what is only said is refused at once: "%s"', async (typed, said) => {
