@@ -120,10 +120,24 @@ export function beginsTold(
   const before = isSame && told.text !== said && (isNew || isAnother?.(told.text) === true) ? told : undefined;
   const isMore = isSame && before === undefined && turn.waited.yes === pressId('told', flow.id);
   const text = isMore ? andThen(told.text, said) : said;
-  const next = before === undefined ? {} : { next: { text: before.text, at: turn.now, flow: flow.id } };
+  const next = waitingBehind(turn, flow.id, said, before);
   turn.waits = { ...turn.waits, ...next, told: { text, at: turn.now, flow: flow.id }, yes: pressId('told', flow.id) };
   return { flow: flow.id, text };
 }
+
+/** What was told before this and is not dealt with: another one, or something of another kind that is not put right by this. */
+function waitingBehind(
+  { now, waits, waited: { told } }: AppTurn,
+  flow: string,
+  said: string,
+  another: Waiting['told'],
+): Pick<Waiting, 'next'> {
+  if (another !== undefined) return { next: { text: another.text, at: now, flow } };
+  const isOther = told?.flow !== undefined && told.flow !== flow && waits.next === undefined;
+  if (!isOther || told.text === said || putsRight.test(said.trim())) return {};
+  return { next: { text: told.text, at: now, flow: told.flow } };
+}
+const putsRight = /^(?:nee|neen|no|nope|wacht|sorry|ik bedoel(?:de)?|i mean|maar|dus|het is|it is|it's)\b/i;
 
 /** Offers what was told beside the answer, below what the answer led to; nothing of it is stored before a yes. */
 export function offerBreach(turn: AppTurn): void {

@@ -29,3 +29,33 @@ it('what goes on about it is of it, also after a question', async () => {
   await bot.say('en er stonden klantgegevens op de gestolen laptop');
   expect(JSON.stringify((await bot.say('ja')).ask.fields)).toContain('de laptop is gestolen. en er stonden');
 });
+
+const breach = 'vanmorgen is de telefoon van Piet uit de bus gejat';
+const request = 'een klant belt, haar adres klopt niet meer, ze woont nu op kerkstraat 3';
+
+it.each([
+  [breach, request],
+  [request, breach],
+])('"%s" waits while something of another kind is told, and is asked about after that', async (first, then) => {
+  await bot.say(first);
+  expect((await bot.say(then)).text).toContain(`nog niet gemeld: "${first}"`);
+  expect((await bot.say('nee')).text).toContain(`"${first}"`);
+  const form = await bot.say('ja');
+  expect(JSON.stringify(form.ask.fields)).toContain(first);
+});
+
+it('a breach that was told before a request is asked about once that is sent', async () => {
+  await bot.say(breach);
+  await bot.say(request);
+  await bot.say('ja');
+  await bot.say('Marie Bos');
+  const sent = await bot.say('ja');
+  expect(sent.text).toContain('Genoteerd als R-001');
+  expect(sent.text).toContain(`"${breach}"`);
+});
+
+it('what is put right to be of another kind is told once', async () => {
+  await bot.say('een klant belt dat iemand anders zijn brief kreeg');
+  const { text } = await bot.say('nee, een klant belt dat zijn adres verkeerd staat en aangepast moet worden');
+  expect(text).not.toContain('eerder vertelde');
+});

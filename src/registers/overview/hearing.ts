@@ -5,6 +5,7 @@ import { beginsTold, decline, flowTold } from '../../app/proposals.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Hearing, officerName, reply, tell } from '../../app/turn.js';
 import { runCommand } from '../../app/typed.js';
+import type { Waiting } from '../../app/waiting.js';
 import type { Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
@@ -175,8 +176,9 @@ async function offerForm(
   if ((tells === 'breach' && (await belongsHere(turn, said))) || (await belongsToRequest(turn, said, tells))) return;
   const adds = intent === 'breach' ? await addsToReported(turn, said) : [];
   const [one, other] = eachAlone(intent, said);
+  const { next: before } = turn.waits;
   const { flow, text } = beginsTold(turn, intent, one, (told) => isAnotherTold(intent, told, one));
-  const apart = other === undefined ? waitsToo(turn, flow) : [takesFirst(turn, flow, other)];
+  const apart = other === undefined ? waitsToo(turn, flow, before) : [takesFirst(turn, flow, other)];
   const [add] = adds;
   // A few words after a report are about that one, unless it is something else after all.
   if (add !== undefined && isMoreOfReport(said)) {
@@ -201,9 +203,11 @@ async function offerForm(
   });
 }
 
-/** What was told of another one, and waits until this one is dealt with. */
-const waitsToo = ({ waits: { next }, language }: AppTurn, flow: string): readonly string[] =>
-  next?.flow === flow ? [say(sentences.waitsToo, language, { text: next.text })] : [];
+/** What was told of another one, or just before of something else, and waits until this one is dealt with. */
+const waitsToo = ({ waits: { next }, language }: AppTurn, flow: string, before: Waiting['next']): readonly string[] =>
+  next !== undefined && (next.flow === flow || next !== before)
+    ? [say(sentences.waitsToo, language, { text: next.text })]
+    : [];
 
 /** What two people ask in one breath is offered apart. */
 const eachAlone = (intent: Reading['intent'], said: string): readonly [string, string?] =>
