@@ -6,7 +6,7 @@ import type { Focus } from '../core/engine/conversation.js';
 import { columnAt } from '../core/engine/scope.js';
 import type { Reading, Situation } from '../core/understanding/reading.js';
 import type { AppTurn, Loaded } from './turn.js';
-import { filledOf } from './waiting.js';
+import { filledOf, heldBy } from './waiting.js';
 
 export type Open = NonNullable<Situation['open']>;
 
@@ -17,9 +17,7 @@ export function openHere({ waited, person }: AppTurn, { record, versions }: Load
   return {
     ...(stored === undefined ? {} : { last: stored }),
     ...openForm(scope, focus, filledHere(scope, focus, filledOf({ waited }, record.id))),
-    ...(proposed?.type === 'story' && proposed.record === record.id
-      ? { proposed: { ...proposed.values, suppliers: proposed.programs } }
-      : {}),
+    ...(proposed?.type === 'story' && proposed.record === record.id ? { proposed: heldBy(proposed) } : {}),
   };
 }
 

@@ -18,7 +18,7 @@ import type { StoredRecord } from './ports/records.js';
 import { canWith, load, mayWith } from './register.js';
 import { store } from './storing.js';
 import { type AppTurn, type Handling, type Loaded, reply } from './turn.js';
-import { filledOf, storyOf, withForm, withoutStored } from './waiting.js';
+import { filledOf, heldBy, storyOf, withForm, withoutStored } from './waiting.js';
 import { withWarnings } from './warnings.js';
 
 /** What typed words mean in a record; undefined where something else was said to them. */
@@ -90,9 +90,8 @@ function sayTaken(turn: AppTurn, loaded: Loaded, after: Loaded, { outcome, write
 /** Who comes back to a story that still waits for its yes sees that card, and not the question that it answers. */
 async function showsStory(turn: AppTurn, story: ReturnType<typeof storyOf>): Promise<boolean> {
   if (story === undefined) return false;
-  const values = { ...story.values, suppliers: story.programs };
   const { respond } = await turn.registers.hearing();
-  await respond(turn, [{ intent: 'answer', sure: 'likely', words: '', values }], '', true);
+  await respond(turn, [{ intent: 'answer', sure: 'likely', words: '', values: heldBy(story) }], '', true);
   return true;
 }
 

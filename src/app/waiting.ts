@@ -61,6 +61,9 @@ export type Taken = 'draft' | 'programs' | 'drafts' | 'story' | 'report';
 
 type Story = Extract<Proposed, { readonly type: 'story' }>;
 
+/** By name whose work of the ready list who is proposed does, where they stand in no list themselves. */
+type WorksFor = Readonly<Record<string, string>>;
+
 /** An answer to agree with; or something new, with what was told of it. */
 export type Proposed =
   | { readonly type: 'answer'; readonly record: string; readonly values: Readonly<Record<string, unknown>> }
@@ -73,19 +76,26 @@ export type Proposed =
   | {
       readonly type: 'programs';
       readonly programs: readonly string[];
-      /** Whose work of the ready list they do, where they stand in no list themselves. */
-      readonly as?: string;
+      readonly works?: WorksFor;
     }
   | {
       readonly type: 'story';
       readonly record: string;
       readonly values: Readonly<Record<string, unknown>>;
       readonly programs: readonly string[];
+      readonly works?: WorksFor;
       readonly at: string;
     }
   | { readonly type: 'drafts'; readonly templates: readonly string[] }
   /** The name or the address that belongs to a change of the business. */
   | { readonly type: 'change'; readonly words: string };
+
+/** All that a story holds, as it was read. */
+export const heldBy = ({ values, programs, works }: Story): Readonly<Record<string, unknown>> => ({
+  ...values,
+  suppliers: programs,
+  ...(works === undefined ? {} : { works }),
+});
 
 /** The story of this record that waits for its yes. */
 export function storyOf(

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { supplierCatalogue } from '../../src/registers/suppliers/rules/catalogue.js';
 import { helperTold } from '../../src/registers/suppliers/rules/helpers-told.js';
+import { programsIn } from '../../src/registers/suppliers/rules/told.js';
 import { finishFirstRun, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -26,6 +27,24 @@ describe('who works for the business', () => {
     const { text } = await bot.say(words);
     expect(text).toContain(`Deze herken ik: ${name}.`);
     expect(text).not.toMatch(/datalek|verzoek|Werk voor een klant/i);
+  });
+
+  it.each([
+    ['de lonen doet Loonbureau Zuid, en onze boekhouder is Jansen & Co', 'Loonbureau Zuid; Jansen & Co'],
+    ['onze mail is microsoft en onze website is gemaakt door Pixelkwast', 'Microsoft 365', 'Pixelkwast'],
+    ['our bookkeeper is Brown & Sons and our payroll is done by PayRight', 'Brown & Sons; PayRight'],
+  ])('is offered with who and what is named beside it: "%s"', async (words, ...names) => {
+    const { text } = await bot.say(words);
+    expect(text).toContain('Deze herken ik: ');
+    for (const name of names) expect(text).toContain(name);
+    expect(text).not.toMatch(/datalek|verzoek/i);
+  });
+
+  it('is no breach where more happened than that', async () => {
+    const { text } = await bot.say(
+      'onze boekhouder is Jansen & Co en die heeft de loonstroken naar de verkeerde gemaild',
+    );
+    expect(text).toContain('Dit klinkt als een datalek.');
   });
 
   it('is kept by name where it is asked where things are, and nothing else is read in it', async () => {
@@ -53,6 +72,45 @@ describe('who works for the business', () => {
       'Jansen Administraties, zo staat het in uw register.',
     );
   });
+});
+
+describe('who is told while the business is introduced', () => {
+  const told = 'we doen de boekhouding met moneybird, mail met microsoft en de lonen doet Loonbureau Zuid';
+  beforeEach(async () => {
+    await bot.close();
+    bot = await startBot();
+    await bot.say('/register');
+    await bot.press('Ga verder met uw bedrijf');
+    await bot.say('we heten Kwast en Zoon, een schildersbedrijf met 4 man');
+    await bot.say('ja');
+  });
+
+  it('stands on the card beside the programs', async () => {
+    expect((await bot.say(told)).text).toContain("Programma's: Moneybird, Microsoft 365, Loonbureau Zuid");
+  });
+
+  it('is another when the same work is said to be done by another', async () => {
+    await bot.say(told);
+    expect((await bot.say('nee, de lonen doet Loonbureau Noord')).text).toContain('Microsoft 365, Loonbureau Noord');
+    await bot.say('ja');
+    expect((await bot.say('/register leveranciers')).text).not.toContain('Loonbureau Zuid');
+  });
+
+  it('is offered by itself as well, and is no breach', async () => {
+    const { text } = await bot.say('onze mail is microsoft en onze boekhouder is Jansen & Co');
+    expect(text).toContain('Jansen & Co');
+    expect(text).not.toContain('datalek');
+  });
+});
+
+it.each([
+  ['onze mail loopt via google', ['Google Workspace']],
+  ['email met Microsoft', ['Microsoft 365']],
+  ['ik kreeg een mail van microsoft', []],
+  ['klanten vinden ons via google', []],
+  ['de agenda staat in google drive', ['Google Workspace']],
+])('knows what is used of a maker: "%s"', (words, names) => {
+  expect(programsIn(words).map(({ name }) => name.nl)).toEqual(names);
 });
 
 it.each([

@@ -7,7 +7,7 @@ import { canWith, focusedRecord, load, may, mayWith, refuse } from '../../app/re
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Hearing, reply, tell, tellStale } from '../../app/turn.js';
-import { filledOf } from '../../app/waiting.js';
+import { filledOf, heldBy } from '../../app/waiting.js';
 import { valueAt } from '../../core/engine/answers.js';
 import type { Checklist } from '../../core/engine/checklist.js';
 import { pressId, readPress } from '../../core/engine/press.js';
@@ -20,15 +20,16 @@ import { triageButton } from '../breach/card.js';
 import { factsTold } from '../breach/rules/facts-told.js';
 import { breachSentences } from '../breach/sentences.js';
 import { worksForOthers } from '../organisation/rules/told-activities.js';
+import { worksIn } from '../suppliers/rules/helpers-told.js';
 import { entryNamed } from '../suppliers/rules/sources.js';
 import { programsUsed } from '../suppliers/rules/told.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { story } from './rules/story-heard.js';
-import { programsOf, respondToPrograms, supplierIds } from './told.js';
+import { programsOf, respondToPrograms, supplierIds, workOf } from './told.js';
 
 /** The card to look over. Nothing of it is stored before it was agreed to. */
 export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRecord): Promise<void> {
-  const { suppliers: _programs, ...heard } = told.values;
+  const { suppliers: _programs, works: _works, ...heard } = told.values;
   // A business is introduced before anything else is asked.
   const record =
     of ??
@@ -38,14 +39,15 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
   const { scope } = await load(turn, record);
   // What was understood for the form before is not asked again.
   const values = { ...filledOf(turn, record.id), ...heard };
-  const programs = programsOf(told);
+  const [programs, works] = [programsOf(told), worksIn(told)];
   const { language } = turn;
   const lines = Object.entries(values).flatMap(([path, value]) => {
     const column = columnAt(scope, path);
     return column === undefined ? [] : [{ label: say(column.label, language), value: wordsOf(column, value, scope) }];
   });
   const yes = pressId('take-story', record.id);
-  turn.waits = { ...turn.waits, yes, proposed: { type: 'story', record: record.id, values, programs, at: turn.now } };
+  const proposed = { type: 'story', record: record.id, values, programs, works, at: turn.now } as const;
+  turn.waits = { ...turn.waits, yes, proposed };
   reply(turn, {
     type: 'card',
     title: say(record.register === 'organisation' ? sentences.storyTitle : sentences.storyOfCase, language),
@@ -76,7 +78,7 @@ export const addsToOffered: Hearing['adds'] = async (turn, text) => {
   const loaded = await load(turn, record);
   const open = openHere(turn, loaded, loaded.scope, conversation.focus);
   const told = story(text, { open, now: turn.now, zone: turn.organisation.zone });
-  const before: Reading['values'] = { ...proposed.values, suppliers: proposed.programs };
+  const before = heldBy(proposed);
   if (told === undefined || Object.entries(told.values).every(([path, value]) => sameValue(value, before[path])))
     return false;
   turn.heard = [told];
@@ -116,10 +118,13 @@ export async function takeStory(turn: AppTurn, subject: string): Promise<void> {
   const begins = proposed.programs.length > 0 || draftsOf(profile.checklist, proposed.values).length > 0;
   // Nothing is begun for who may not store the answers either.
   if ((begins && !may(turn, 'create-record')) || !mayWith(turn, 'edit', profile)) return;
-  const ids = await supplierIds(turn, proposed.programs);
+  const ids = await supplierIds(turn, proposed.programs, proposed.works);
   if (ids.length > 0) tell(turn, sentences.storyProgramsKept, { names: proposed.programs.join(', ') });
   for (const template of draftsOf(profile.checklist, proposed.values)) {
-    const used = ids.filter((_, at) => entryNamed(proposed.programs[at] ?? '', 'nl')?.activities?.includes(template));
+    const used = ids.filter((_, at) => {
+      const name = proposed.programs[at] ?? '';
+      return (entryNamed(name, 'nl') ?? workOf(name, proposed.works))?.activities?.includes(template);
+    });
     await draft(turn, template, used.length === 0 ? {} : { suppliers: used });
   }
   await talk(turn, record, { type: 'correct', values: proposed.values });

@@ -18,6 +18,7 @@ import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
 import { tellsPosition } from '../activities/rules/trackers.js';
 import { supplierCatalogue } from '../suppliers/rules/catalogue.js';
+import { type Works, worksIn } from '../suppliers/rules/helpers-told.js';
 import { answersOf, entryNamed, supplierFor } from '../suppliers/rules/sources.js';
 import { knownAnswer } from './answers.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
@@ -198,8 +199,11 @@ function tellNoCopy(turn: AppTurn, { noCopy }: { readonly noCopy: boolean }): vo
 }
 
 /** The records of these programs, one for each in their order; a new one is made as a draft. */
-export async function supplierIds(turn: AppTurn, programs: readonly string[], as?: string): Promise<readonly string[]> {
-  const work = supplierCatalogue.find(({ id }) => id === as);
+export async function supplierIds(
+  turn: AppTurn,
+  programs: readonly string[],
+  works: Works = {},
+): Promise<readonly string[]> {
   const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
   const facts = {
     suppliers: known.map(({ id, title }) => ({ id, name: title })),
@@ -207,7 +211,7 @@ export async function supplierIds(turn: AppTurn, programs: readonly string[], as
   };
   const ids: string[] = [];
   for (const program of programs) {
-    const entry = entryNamed(program, 'nl');
+    const [entry, work] = [entryNamed(program, 'nl'), workOf(program, works)];
     const meant = supplierFor(entry?.id ?? { other: program }, facts);
     if (typeof meant === 'string') ids.push(meant);
     else {
@@ -224,6 +228,9 @@ export async function supplierIds(turn: AppTurn, programs: readonly string[], as
   }
   return ids;
 }
+
+/** The entry of the ready list whose work this one does. */
+export const workOf = (name: string, works: Works = {}) => supplierCatalogue.find(({ id }) => id === works[name]);
 
 /** The button that adds the programs that were told. */
 export function programAction(turn: AppTurn, told: Reading): readonly Action[] {
@@ -245,8 +252,7 @@ export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<v
   const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
   const fresh = programs.filter((program) => !known.some(({ title }) => folded(title) === folded(program)));
   if (fresh.length === 0) return tell(turn, sentences.programsThere, { programs: programs.join(', ') });
-  const as = typeof told.values['as'] === 'string' ? { as: told.values['as'] } : {};
-  const proposed = { type: 'programs', programs: fresh, ...as } as const;
+  const proposed = { type: 'programs', programs: fresh, works: worksIn(told) } as const;
   turn.waits = { ...turn.waits, yes: pressId('add-programs', '-'), proposed };
   reply(turn, {
     type: 'text',
@@ -270,11 +276,10 @@ export async function addPrograms(turn: AppTurn): Promise<void> {
   if (!may(turn, 'create-record')) return;
   const { proposed } = turn.waited;
   if (proposed?.type !== 'programs') return tellStale(turn, common.proposalForgotten);
-  await supplierIds(turn, proposed.programs, proposed.as);
+  await supplierIds(turn, proposed.programs, proposed.works);
   tell(turn, sentences.programsAdded, { programs: proposed.programs.join(', ') });
   const there = new Set((await loadAll(turn, ...activityRegisters)).map(({ record }) => record.template));
-  const work = supplierCatalogue.find(({ id }) => id === proposed.as);
-  const entries = proposed.programs.map((program) => entryNamed(program, 'nl') ?? work);
+  const entries = proposed.programs.map((program) => entryNamed(program, 'nl') ?? workOf(program, proposed.works));
   const mean = new Set(entries.flatMap((entry) => entry?.activities ?? []));
   const fresh = [...mean].filter((id) => !there.has(id)).slice(0, 4);
   if (fresh.length === 0) return;

@@ -14,6 +14,7 @@ import {
   trade,
 } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
+import { helpersTold, type Works, worksOf } from '../../suppliers/rules/helpers-told.js';
 import { activitiesOf, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { sectorDoing, sectorWords } from './option-words.js';
 import { activitiesTold, denied, denies } from './told-activities.js';
@@ -22,8 +23,9 @@ import { activitiesTold, denied, denies } from './told-activities.js';
 export interface BusinessTold {
   /** By path of the profile; only what is not answered yet. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** Programs by name that it uses, and those that it says not to use. */
+  /** Programs by name that it uses and who works for it, and those that it says not to use. */
   readonly programs: readonly string[];
+  readonly works?: Works;
   readonly without: readonly string[];
 }
 
@@ -64,6 +66,7 @@ const partsOf = (text: string): readonly string[] =>
 /** What a text tells of the business, and nothing that it only considers. */
 export function businessTold(text: string, profile: Scope): BusinessTold {
   const parts = partsOf(text);
+  const helpers = helpersTold(text);
   const used = programsUsed(parts.filter((part) => !denies.test(part)).join(', '));
   const found: Record<string, unknown> = {
     ...Object.fromEntries(
@@ -95,7 +98,8 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
   const isOpen = (path: string) => found[path] !== undefined && valueAt(profile.answers, path) === undefined;
   return {
     values: Object.fromEntries(asked.filter(isOpen).map((path) => [path, found[path]])),
-    programs: used.map(({ name }) => name.nl),
+    programs: [...used, ...helpers].map(({ name }) => (typeof name === 'string' ? name : name.nl)),
+    ...worksOf(helpers),
     without: [
       ...programsIn(parts.filter((part) => denies.test(part)).join(', ')),
       ...programsLeft(parts.join(', ')),

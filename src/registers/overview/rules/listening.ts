@@ -32,7 +32,7 @@ import { askedPlainly } from '../../request/rules/asked-plainly.js';
 import { requestCalled } from '../../request/rules/options-called.js';
 import { requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
-import { helperTold } from '../../suppliers/rules/helpers-told.js';
+import { helpersOnly, helperTold } from '../../suppliers/rules/helpers-told.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
 import { activitiesOf, companyNamed, programsUsed } from '../../suppliers/rules/told.js';
 import { asksWhetherToReport, asksWhetherToTell } from './about-running.js';
@@ -85,7 +85,8 @@ const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.rep
 function plain(text: string, heard: Heard, open: Situation['open']): Reading | undefined {
   const urgent = urgentOver(heard);
   const told =
-    (open === undefined ? (accessTold(text, heard) ?? helper(text)) : undefined) ?? commandTold(text, urgent, open);
+    (open === undefined ? (accessTold(text, heard) ?? helper(text)) : whileIntroduced(text, open)) ??
+    commandTold(text, urgent, open);
   if (told !== undefined) return told;
   const about =
     askedIn(text) ??
@@ -121,12 +122,15 @@ const accessTold = (text: string, heard: Heard): Reading | undefined =>
 
 /** Who works for them, by name. */
 function helper(text: string): Reading | undefined {
-  const told = helperTold(text);
+  const told = helpersOnly(text);
   if (told === undefined) return undefined;
-  const { name, as } = told;
-  const values = { suppliers: [name], ...(as === undefined ? {} : { as }) };
-  return { intent: 'supplier', sure: 'certain', words: text, values };
+  const { names, ...works } = told;
+  return { intent: 'supplier', sure: 'certain', words: text, values: { suppliers: names, ...works } };
 }
+
+/** While a business is introduced it may be told at any question. */
+const whileIntroduced = (text: string, { scope, proposed }: NonNullable<Situation['open']>): Reading | undefined =>
+  scope.checklist.id === 'organisation' && proposed === undefined ? helper(text) : undefined;
 
 /** The same as an answer, where it is asked where things are or who gets them; who is picked without a name keeps none. */
 function helperHere(text: string, { scope, focus, filled }: NonNullable<Situation['open']>): Reading | undefined {

@@ -14,6 +14,7 @@ import { tellsYes } from '../../../core/understanding/yes-no-told.js';
 import { breachStory } from '../../breach/rules/story.js';
 import { type BusinessTold, businessTold, isIntroduction } from '../../organisation/rules/told.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
+import { worksIn } from '../../suppliers/rules/helpers-told.js';
 
 /** Records that are of what somebody tells when they say this. */
 export const matters: Readonly<Record<string, 'breach' | 'request'>> = {
@@ -82,7 +83,8 @@ function behindYesOrNo(text: string, { scope, focus }: NonNullable<Situation['op
   const asked = onlyYesNo(scope, focus);
   const [, yes, tail = ''] = headed.exec(text.trim()) ?? [];
   if (asked === undefined) return undefined;
-  const { values, programs } = businessTold(tail, scope);
+  const { values, ...told } = businessTold(tail, scope);
+  const { programs } = told;
   const others = Object.entries(values).filter(([, value]) => typeof value === 'boolean');
   const isNamed = yes !== undefined && wordsIn(tail).length <= fewNamed;
   if (others.length + programs.length === 0 || !(isNamed || goesOn.test(tail))) return undefined;
@@ -91,10 +93,11 @@ function behindYesOrNo(text: string, { scope, focus }: NonNullable<Situation['op
   if (answersIt) return isNamed && programs.length > 0 ? { [asked]: true, suppliers: programs } : undefined;
   const isOther = yes !== undefined && others.length > 0 && !asWell.test(tail);
   const own = isOther ? {} : { [asked]: yes !== undefined };
-  return { ...own, ...Object.fromEntries(others), ...usedIn(programs) };
+  return { ...own, ...Object.fromEntries(others), ...usedIn(told) };
 }
 
-const usedIn = (programs: readonly string[]) => (programs.length === 0 ? {} : { suppliers: programs });
+const usedIn = ({ programs, works }: Pick<BusinessTold, 'programs' | 'works'>) =>
+  programs.length === 0 ? {} : { suppliers: programs, ...(works === undefined ? {} : { works }) };
 
 /** The question that is asked, where that is one of yes or no. */
 function onlyYesNo(scope: Scope, focus: NonNullable<Situation['open']>['focus']): string | undefined {
@@ -152,9 +155,10 @@ const ended =
 /** At least two things, and one that is not asked now. */
 function toldFirst(
   text: string,
-  { values, programs }: BusinessTold,
+  { values, ...told }: BusinessTold,
   { scope, focus }: NonNullable<Situation['open']>,
 ): Reading['values'] | undefined {
+  const { programs } = told;
   const asked = pathsAt(scope, focus);
   const paths = Object.keys(values);
   if (programs.length === 0 && asked.includes('name') && isIntroduction(text, values)) return undefined;
@@ -165,7 +169,7 @@ function toldFirst(
   const isMore = paths.some((path) => !asked.includes(path)) || programs.length > 1;
   const count = paths.length + (programs.length > 0 ? 1 : 0);
   if (!isMore || (count < 2 && !isOther(text, asked, values, scope))) return undefined;
-  return { ...values, ...usedIn(programs) };
+  return { ...values, ...usedIn(told) };
 }
 
 /** "We hebben een camera bij de kassa", where it is asked about suppliers: a yes to what it names, and to nothing else. */
@@ -178,7 +182,7 @@ function isOther(text: string, asked: readonly string[], told: Reading['values']
 /** What was understood, with this put right; programs that are not used go out. */
 function toldAnew(
   text: string,
-  { values: told, programs, without }: BusinessTold,
+  { values: told, programs, works, without }: BusinessTold,
   before: Reading['values'],
 ): Reading['values'] | undefined {
   // A name that is known already is another only where it is said to be the name.
@@ -188,10 +192,20 @@ function toldAnew(
     ),
   );
   if (Object.keys(values).length + programs.length + without.length === 0) return undefined;
+  const did = worksIn({ values: before });
   const known: readonly unknown[] = Array.isArray(before['suppliers']) ? before['suppliers'] : [];
-  const suppliers = [...new Set([...known, ...programs])].filter((one) => !without.some((name) => name === one));
-  return { ...before, ...values, suppliers };
+  // Who does the same work now takes the place of who was told before.
+  const doneAnew = isBeside.test(text) ? [] : Object.values(works ?? {});
+  const gone = [
+    ...without,
+    ...Object.keys(did).filter((name) => doneAnew.includes(did[name] ?? '') && !programs.includes(name)),
+  ];
+  const suppliers = [...new Set([...known, ...programs])].filter((one) => !gone.some((name) => name === one));
+  return { ...before, ...values, suppliers, works: { ...did, ...works } };
 }
+
+/** "En ook …": more of the same. */
+const isBeside = /\b(?:ook|nog|daarnaast|also|too|as well)\b/i;
 
 const names =
   /\b(?:(?:we|wij|het|(?:de|ons|onze) (?:bedrijf|zaak|winkel|praktijk|club|stichting|vereniging)) (?:heten|heet)|naam|genaamd|(?:we are|we're|it is) called|name)\b/iu;

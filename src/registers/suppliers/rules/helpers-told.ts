@@ -1,5 +1,7 @@
 // "Onze boekhouder is Jansen", "de lonen doet Loonbureau Zuid": a business that works for this one, by the work that it does.
 
+import { programsIn } from './told.js';
+
 /** What was told: its name, and the entry of the ready list whose work it does, where that is one. */
 export interface HelperTold {
   readonly name: string;
@@ -58,6 +60,52 @@ const shapesOf = ({ called, work }: Work): readonly RegExp[] => [
   ),
 ];
 const shapes = works.map((one) => ({ as: one.as, shapes: shapesOf(one) }));
+
+/** All of them in what somebody tells: each clause may name one. */
+export const helpersTold = (text: string): readonly HelperTold[] =>
+  clausesOf(text).flatMap((clause) => helperTold(clause) ?? []);
+
+/** The same, with the programs that are named beside them; undefined where anything else is said as well. */
+export function helpersOnly(text: string): { readonly names: readonly string[]; readonly works?: Works } | undefined {
+  const clauses = text.length > longest * 2 ? [] : clausesOf(text);
+  const helpers = clauses.map(helperTold);
+  const names = clauses.flatMap((clause, at) => helpers[at]?.name ?? programUsed(clause) ?? []);
+  const known = helpers.filter((one) => one !== undefined);
+  return known.length === 0 || names.length < clauses.length ? undefined : { names, ...worksOf(known) };
+}
+
+/** Sentences, and what is joined in one where that tells more than the whole. */
+const clausesOf = (text: string): readonly string[] =>
+  text
+    .slice(0, 2000)
+    .split(/[,;.!?\n]+(?:\s+|$)/)
+    .filter((part) => part.trim() !== '')
+    .flatMap((part) => (helperTold(part) === undefined ? part.split(joined) : [part]));
+const joined = /\s(?:en|maar|and|but)\s/i;
+
+/** "Onze mail is Microsoft", "boekhouding in Moneybird": one program, and what it is for. */
+function programUsed(clause: string): string | undefined {
+  const [program, ...more] = usesOne.test(clause.trim()) ? programsIn(clause) : [];
+  return more.length > 0 ? undefined : program?.name.nl;
+}
+const usesOne =
+  /^(?:en |and )?(?:(?:onze|mijn|de|het|our|my|the) )?\p{L}+ (?:(?:is|zijn|doen|doe|regelen|regel|loopt|gaat|staat|staan|draait|are|runs|goes) )?(?:(?:we|wij|ik|i) )?(?:(?:met|via|bij|in|with|on) )?[\p{L}\d.'&-]+(?: [\p{L}\d.'&-]+)?$/iu;
+
+/** By their names the entries of the ready list whose work they do, as a reading holds them: none is `{}`. */
+export const worksOf = (helpers: readonly HelperTold[]): { readonly works?: Works } => {
+  const known = helpers.flatMap(({ name, as }) => (as === undefined ? [] : [[name, as] as const]));
+  return known.length === 0 ? {} : { works: Object.fromEntries(known) };
+};
+
+/** What a reading holds of them. */
+export const worksIn = ({ values }: { readonly values: Readonly<Record<string, unknown>> }): Works => {
+  const said = values['works'];
+  const pairs = typeof said === 'object' && said !== null ? Object.entries(said) : [];
+  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+};
+
+/** By the name of who does it the entry of the ready list whose work that is. */
+export type Works = Readonly<Record<string, string>>;
 
 /** Undefined where no business is named so; who works here is none. */
 export function helperTold(text: string): HelperTold | undefined {

@@ -66,7 +66,9 @@ export const activitiesOf = (programs: readonly SupplierEntry[]): readonly strin
 
 /** The programs of the list that a text names, in its order; typing errors count in names of six letters and more. */
 export function programsIn(text: string): readonly SupplierEntry[] {
-  const words = wordsOf(text.slice(0, 1000));
+  const words = wordsOf(
+    text.slice(0, 1000).replace(onlyTheMaker, (whole, maker: string) => `${whole} ${products[folded(maker)] ?? ''}`),
+  );
   const found = [...placesIn(words)].map(([entry, at]) => ({ entry, at }));
   const isListed = words.length <= found.length * 3;
   return found
@@ -82,6 +84,11 @@ export function programsIn(text: string): readonly SupplierEntry[] {
     .toSorted((one, two) => one.at - two.at || programs.indexOf(one.entry) - programs.indexOf(two.entry))
     .map(({ entry }) => entry);
 }
+
+/** "Mail met Microsoft", "agenda bij google": of what they make this is meant. */
+const onlyTheMaker =
+  /\b(?:(?:e-?)?mail\w*|agenda|bestanden|documenten|kantoor\w*|calendar|files|documents) (?:(?:doen|regelen|we|wij|draait|loopt|gaat|staat|staan|zit|is|are|runs?) ){0,3}(?:met|via|bij|in|is|with|on|in) (microsoft|google)\b(?! (?:workspace|drive|docs|sheets|meet|forms|365|office|teams))/gi;
+const products: Readonly<Record<string, string>> = { microsoft: '365', google: 'workspace' };
 
 /** "Deleted it on Monday" names a day, and no program. */
 const isWeekday = (words: readonly string[], at: number): boolean =>
