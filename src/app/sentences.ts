@@ -110,7 +110,10 @@ export const sentences = {
     nl: 'Wat u daarnaast zei, begreep ik niet en is niet bewaard. Zeg dat nog eens apart.',
     en: 'What you said beside it I did not understand, and it was not stored. Say that once more by itself.',
   },
-  toldWaits: { nl: 'Wat u vertelde, is nog niet gemeld.', en: 'What you told was not reported yet.' },
+  toldWaits: {
+    nl: 'Dit vertelde u, en het is nog niet gemeld: "{text}".',
+    en: 'You told this, and it was not reported yet: "{text}".',
+  },
   nextTold: {
     nl: 'Dit vertelde u ook, en het is nog niet gemeld: "{text}".',
     en: 'You told this too, and it was not reported yet: "{text}".',

@@ -12,7 +12,7 @@ export function remindOfTold(turn: AppTurn): void {
 
 /** Offers once more to report what was told and waits; false where nothing does. */
 export function offerTold(turn: AppTurn): boolean {
-  const { told } = turn.waits;
+  const { told, next } = turn.waits;
   if (told?.flow === undefined) return false;
   const report = { id: pressId('told', told.flow), label: say(sentences.reportThis, turn.language) };
   const no = { id: pressId('disagree', told.flow), label: say(sentences.notThis, turn.language) };
@@ -21,7 +21,10 @@ export function offerTold(turn: AppTurn): boolean {
   turn.waits = { ...turn.waits, told: { ...told, reminded: true }, yes: first.id };
   reply(turn, {
     type: 'text',
-    text: say(told.first === undefined ? sentences.toldWaits : sentences.toldNotKept, turn.language),
+    text: [
+      say(told.first === undefined ? sentences.toldWaits : sentences.toldNotKept, turn.language, { text: told.text }),
+      ...(next === undefined ? [] : [say(sentences.nextTold, turn.language, { text: next.text })]),
+    ].join('\n'),
     actions: [{ ...first, style: 'primary' }, ...others, no],
   });
   return true;

@@ -44,6 +44,16 @@ it.each([
   expect(JSON.stringify(form.ask.fields)).toContain(first);
 });
 
+it('both are named where somebody comes back to them', async () => {
+  await bot.say(breach);
+  await bot.say(request);
+  await bot.say('ja');
+  await bot.say('/register');
+  const { text } = await bot.say('waar waren we');
+  expect(text).toContain(`Dit vertelde u, en het is nog niet gemeld: "${request}".`);
+  expect(text).toContain(`Dit vertelde u ook, en het is nog niet gemeld: "${breach}".`);
+});
+
 it('a breach that was told before a request is asked about once that is sent', async () => {
   await bot.say(breach);
   await bot.say(request);
