@@ -8,15 +8,22 @@ export interface Typed {
   readonly words: string;
   /** It stood there when the form began. */
   readonly ready?: true;
+  /** It was sent and does not fit: it is offered again here, and told to nobody as filled in. */
+  readonly refused?: true;
 }
 
 /** By record and path. */
 export class Drafts {
   private readonly byRecord = new Map<string, Map<string, Typed>>();
 
-  of(record: string): Map<string, Typed> {
+  /** What was typed into this form; what it says not to fit is marked as that. */
+  of({ record, fields }: Pick<Ask, 'record' | 'fields'>): Map<string, Typed> {
     const known = this.byRecord.get(record) ?? new Map<string, Typed>();
     this.byRecord.set(record, known);
+    for (const { path, error } of fields) {
+      const typed = known.get(path);
+      if (error !== undefined && typed !== undefined) known.set(path, { ...typed, refused: true });
+    }
     return known;
   }
 

@@ -47,7 +47,7 @@ export class Form {
   constructor(ask: Ask, drafts: Drafts, language: Language, sent?: ReadonlyMap<string, unknown>) {
     this.ask = ask;
     this.language = language;
-    this.typed = drafts.of(ask.record);
+    this.typed = drafts.of(ask);
     const all = ask.fields.filter(({ kind }) => kind !== 'rows');
     const again = all.some(({ error }) => error !== undefined);
     if (again) this.keepAccepted(all, sent);
@@ -93,7 +93,9 @@ export class Form {
   /** Of which form a line is, with what was typed in it: nothing of it is said to be saved, and nothing is lost by what the bot hears. */
   get whose(): Pick<Extract<IncomingInput, { type: 'text' }>, 'over' | 'beside'> {
     const { record } = this.ask;
-    const typed = [...this.typed].flatMap(([path, { value, ready }]) => (ready ? [] : [[path, value]]));
+    const typed = [...this.typed].flatMap(([path, { value, ready, refused }]) =>
+      ready || refused ? [] : [[path, value]],
+    );
     const beside = this.hasTyped ? { beside: { record, values: Object.fromEntries(typed) } } : {};
     return isUnsent(record) ? { over: record, ...beside } : beside;
   }

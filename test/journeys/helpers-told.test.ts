@@ -18,6 +18,8 @@ describe('who works for the business', () => {
     ['onze boekhouder is administratiekantoor Jansen in Zwolle', 'administratiekantoor Jansen'],
     ['de lonen doet Loonbureau Zuid', 'Loonbureau Zuid'],
     ['Salarissen doet Loonbureau Zuid.', 'Loonbureau Zuid'],
+    ['loonbureau zuid doet de lonen', 'loonbureau zuid'],
+    ['onze boekhouder is administratiekantoor jansen', 'administratiekantoor jansen'],
     ['onze IT doet Kevin van PC Hulp', 'PC Hulp'],
     ['onze site is gemaakt door Webbureau Pixel', 'Webbureau Pixel'],
     ['Van Dam & Co doet onze boekhouding', 'Van Dam & Co'],
@@ -122,6 +124,8 @@ it.each([
   'de boekhouding doen we zelf',
   'mijn accountant is mijn broer',
   'onze IT doet het niet',
+  'het administratiekantoor doet de lonen',
+  'onze boekhouder is een kantoor in de stad',
   'de site is kapot',
 ])('names nobody: "%s"', (words) => {
   expect(helperTold(words)).toBeUndefined();

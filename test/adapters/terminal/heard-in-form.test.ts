@@ -69,6 +69,15 @@ const breach = [
   'nee',
 ] as const;
 
+it('what was refused is filled in nowhere else', async () => {
+  const { line } = await desk(...named);
+  await line('mail met microsoft');
+  await line('nee');
+  const card = await line('moneybird voor de boekhouding, outlook voor de mail, en loonbureau zuid doet de lonen');
+  expect(card).toContain("Programma's: Moneybird, Microsoft 365");
+  expect(card).not.toContain('Contact: nee');
+});
+
 describe('what is typed at a question of a form and is no value of it', () => {
   it.each([
     [[], 'ik wil stoppen', 'Typ /register om verder te gaan'],

@@ -128,10 +128,13 @@ function named(said: string): string | undefined {
   const whole = said.replace(/^(?:het |de |een |the |bureau )?(?=\p{Lu})/u, '').replace(/[,;] .*$/, '');
   const [, of = whole] = /^\p{Lu}\p{L}+ (?:van|from|of) (\p{Lu}.*)$/u.exec(whole) ?? [];
   const bare = of.replace(/ (?:in|uit|te|from) \p{Lu}[\p{L} -]*$/u, '').trim();
-  return isName.test(bare) && !noName.test(bare) ? bare : undefined;
+  return (isName.test(bare) && !noName.test(bare)) || isOffice.test(bare) ? bare : undefined;
 }
 /** Each word of any, the last one with a capital; a small word before it belongs to it. */
 const isName =
   /^(?:[\p{L}\d&.'’-]+ ){0,4}\p{Lu}[\p{L}\d&.'’-]*(?: (?:[\p{Lu}\d&][\p{L}\d&.'’-]*|en|van|de|der|den)){0,4}$/u;
+/** "loonbureau zuid": what kind of office it is says that it is one, also without a capital. */
+const isOffice =
+  /^\p{L}*(?:bureau|kantoor|drukkerij) (?!van\b|dat\b|die\b|is\b|en\b|and\b)[\p{L}\d&.'’-]+(?: [\p{L}\d&.'’-]+)?$/iu;
 const noName =
   /^(?:ik|wij|we|ons|hij|zij|ze|iemand|niemand|mijn|zijn|haar|de|een|geen|niet|er|dat|it|they|i|my|nobody)\b/i;
