@@ -12,6 +12,12 @@ export interface Typed {
   readonly refused?: true;
 }
 
+/** What somebody filled in: not what stood there, nor what was refused. */
+export const filledIn = (typed: ReadonlyMap<string, Typed>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    [...typed].flatMap(([path, { value, ready, refused }]) => (ready || refused ? [] : [[path, value]])),
+  );
+
 /** By record and path. */
 export class Drafts {
   private readonly byRecord = new Map<string, Map<string, Typed>>();

@@ -15,7 +15,7 @@ import { languageAsked } from '../../src/core/understanding/language-asked.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { registers } from '../../src/registers/index.js';
 import { byLabel, isPicked, pick, wireValue } from './choose.js';
-import type { Drafts, Typed } from './drafts.js';
+import { type Drafts, filledIn, type Typed } from './drafts.js';
 import { hasSuggestion, isKnown, newlyIn } from './field-state.js';
 import { inWords, inWordsOf, readyWords, shownOf, yesNo } from './filled-words.js';
 import { deniesShown, mayTellMore, sends, sentBy, steered, wrongOf } from './more-told.js';
@@ -93,10 +93,7 @@ export class Form {
   /** Of which form a line is, with what was typed in it: nothing of it is said to be saved, and nothing is lost by what the bot hears. */
   get whose(): Pick<Extract<IncomingInput, { type: 'text' }>, 'over' | 'beside'> {
     const { record } = this.ask;
-    const typed = [...this.typed].flatMap(([path, { value, ready, refused }]) =>
-      ready || refused ? [] : [[path, value]],
-    );
-    const beside = this.hasTyped ? { beside: { record, values: Object.fromEntries(typed) } } : {};
+    const beside = this.hasTyped ? { beside: { record, values: filledIn(this.typed) } } : {};
     return isUnsent(record) ? { over: record, ...beside } : beside;
   }
   /** What was typed for the present question earlier, unless it was just refused. */

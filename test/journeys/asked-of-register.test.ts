@@ -37,6 +37,20 @@ describe('a question about what is known', () => {
     },
   );
 
+  it.each(['wat staat er over sollicitanten', 'en wat staat er over de vergaderingen?'])(
+    'is said not to stand there where nothing of it does: "%s"',
+    async (question) => {
+      expect((await bot.say(question)).text).toContain('Daarover vind ik niets in uw register.');
+    },
+  );
+
+  it.each(['wat staat er in de wet over cookies', 'wat staat er over boetes in de avg', 'wat weten we van de klanten'])(
+    'is no word about the register where the law is meant, or what is known: "%s"',
+    async (question) => {
+      expect((await bot.say(question)).text).not.toContain('Daarover vind ik niets in uw register.');
+    },
+  );
+
   it('names only what is kept where how long is asked', async () => {
     expect((await bot.say('hoe lang bewaren we facturen')).text).not.toContain('betaald krijgen');
   });

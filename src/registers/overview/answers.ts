@@ -16,6 +16,7 @@ import type { Reading } from '../../core/understanding/reading.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { concernedIn } from '../breach/rules/hearers.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { nothingThere } from './register-asked.js';
 import { aboutThis } from './rules/about-this.js';
 import { asksInConfidence, plainly, wordsMeant } from './rules/asked.js';
 import { answersTo, type KnownAnswer } from './rules/known-answers.js';
@@ -69,6 +70,7 @@ async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: bo
   // Who asks whether something is a breach may have one.
   if (!aside && soundsLike(text) === 'breach')
     return turn.registers.entrance.doors(turn, sentences.breachIfReal, 'breach');
+  if (nothingThere(turn, text)) return;
   tell(turn, turn.actor.roles.includes('adviser') ? sentences.notSureAdviser : sentences.notSure);
 }
 

@@ -34,6 +34,7 @@ const sentences = {
     'Dat vind ik zo niet in uw register. Noem het onderdeel, zoals "wie kan bij de klantgegevens".',
     'I do not find that in your register. Name the part, like "who can see the customer data".',
   ),
+  nothingOfIt: t('Daarover vind ik niets in uw register.', 'I find nothing about that in your register.'),
   isUsed: t('{who} staat in uw register, bij {where}.', '{who} is in your register, at {where}.'),
   isNowhere: t(
     '{who} staat in uw register, maar nog bij geen activiteit.',
@@ -50,24 +51,29 @@ export async function registerAnswered(turn: AppTurn, text: string): Promise<boo
   if (asked.of === 'who') return whoAnswered(turn, asked);
   if ((await ofActivities(turn, asked, text)) || (asked.of === 'all' && (await programAnswered(turn, asked))))
     return true;
-  return (asked.of === 'access' || asked.of === 'places') && notFound(turn, text);
+  return (asked.of === 'access' || asked.of === 'places') && ofData.test(text) && notFound(turn, text);
 }
+
+/** What stands there of something that no one there is called: the last thing to say, once nothing else was found. */
+export const nothingThere = (turn: AppTurn, text: string): boolean =>
+  registerAsked(text)?.of === 'all' && staysThere.test(text) && notFound(turn, text, sentences.nothingOfIt);
+
+/** It is asked what stands there, and not what the law says. */
+const staysThere =
+  /^(?!.*\b(?:avg|gdpr|wet|law)\b)(?:\S+ )?(?:wat staat|what (?:does (?:it|the register)|is there))\b/i;
 
 const ofData =
   /(?:gegevens|dossiers?|bestand(?:en)?|lijst(?:en)?|adressen|nummers|foto['’]?s|beelden|tekeningen|contracten|data|records|files|lists?|details|photos)\b/i;
 
 /** Who sees what stands nowhere by that name is no question of who takes care of privacy: the list is a tap away. */
-function notFound(turn: AppTurn, text: string): boolean {
+function notFound(turn: AppTurn, text: string, sentence = sentences.notFound): boolean {
   const isOfOther =
-    !ofData.test(text) ||
-    answersTo(text).length > 0 ||
-    aboutThis(plainly(text)) !== undefined ||
-    commandSaid(text) !== undefined;
+    answersTo(text).length > 0 || aboutThis(plainly(text)) !== undefined || commandSaid(text) !== undefined;
   if (isOfOther || !can(turn.actor, 'read-register')) return false;
   turn.heard = [{ intent: 'question', sure: 'likely', words: text, values: {} }];
   reply(turn, {
     type: 'text',
-    text: say(sentences.notFound, turn.language),
+    text: say(sentence, turn.language),
     actions: [{ id: pressId('command', 'list'), label: say(common.allActivities, turn.language) }],
   });
   return true;
