@@ -76,7 +76,8 @@ function askView(ask: Ask, before: readonly KnownBlock[], options: ModalOptions)
     ...paragraphs(ask.intro).map(blockOf),
     ...alert('info', kept ? say(words.kept, language) : undefined),
     ...fields.flatMap((field) => fieldBlocks(field, language, draft)).map(isUnsent(ask.record) ? quiet : same),
-    ...buttons(ask.actions.filter(({ role }) => role !== 'form')).map(blockOf),
+    // The window sends its fields with its own button.
+    ...buttons(ask.actions.filter(({ role, sends }) => role !== 'form' && sends === undefined)).map(blockOf),
   ];
   return viewOf(blocks, {
     language,

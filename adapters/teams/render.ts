@@ -180,9 +180,11 @@ function form(ask: Ask, showing: Showing, about: About): readonly Piece[] {
   const fields = pages[here] ?? [];
   const hint = mayBeUnknown(fields) ? lines(say(words.unknownHint, language), { isSubtle: true, size: 'Small' }) : [];
   const elements = [...fields.flatMap((field) => fieldInputs(field, language, { alone: false })), ...hint];
-  const label = ask.send ?? say(ask.mode === 'form' ? words.save : words.goOn, language);
   const part = pages.length > 1 ? { ...about, page: here } : about;
-  const rest = ask.actions.filter(({ role }) => role !== 'form');
+  // With all fields on the card there is one button that sends them: another one would send what stood there before.
+  const ready = pages.length > 1 ? undefined : ask.actions.find(({ sends }) => sends);
+  const label = ready?.label ?? ask.send ?? say(ask.mode === 'form' ? words.save : words.goOn, language);
+  const rest = ask.actions.filter((one) => one.role !== 'form' && one !== ready);
   return [together([...elements, submit(label, showing, part)]), ...buttons(rest, showing, about)];
 }
 

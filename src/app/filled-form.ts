@@ -2,7 +2,7 @@
 import type { Scope } from '../core/engine/checklist.js';
 import { pressId } from '../core/engine/press.js';
 import type { Ask } from '../core/engine/replies.js';
-import { filledInWords } from '../core/engine/said-back.js';
+import { filledInWords, sendAction } from '../core/engine/said-back.js';
 import { say } from '../core/text.js';
 import { showInstant } from '../core/time.js';
 import { sentences } from './sentences.js';
@@ -19,10 +19,7 @@ export function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly
       : {}),
     fields,
     actions: isReady
-      ? [
-          { id: pressId('send', ask.record), label: say(sentences.sendThis, turn.language), style: 'primary' },
-          ...ask.actions,
-        ]
+      ? [{ ...sendAction(ask.record, turn.language), label: say(sentences.sendThis, turn.language) }, ...ask.actions]
       : ask.actions,
   };
 }

@@ -12,6 +12,8 @@ export interface Action {
   readonly style?: 'primary' | 'danger';
   /** What it does to what is asked; of the buttons of a question, form, card or list. */
   readonly role?: EngineVerb;
+  /** Sends the form as it is filled in: fields that stand open beside it are sent by their own button, with what was typed since. */
+  readonly sends?: true;
   /** The row of the list that it changes or removes. */
   readonly row?: string;
 }

@@ -57,6 +57,7 @@ export const sendAction = (record: string, language: Language): Action => ({
   id: pressId('send', record),
   label: say(sentences.send, language),
   style: 'primary',
+  sends: true,
 });
 
 /** What was understood, in words: where a form is a window, its message shows nothing of what is in it. */

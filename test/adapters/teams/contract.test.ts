@@ -28,7 +28,8 @@ describeChannel('teams', async (): Promise<Channel> => {
     },
     async press(label) {
       const before = fake.calls.length;
-      const { body } = await teams.press(label);
+      // A button that sends a form takes along what stands in its fields.
+      const { body } = await teams.press(label, filled(teams, []));
       return heard(before, body);
     },
     async pick(line) {

@@ -1,7 +1,7 @@
 // Typing in the conversation while the form of a report stands open: it comes back with it, and nothing is stored before it is sent.
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Json } from './connector.js';
-import { buttonOn, by, filled, piet, startTestTeams, type TestTeams } from './support.js';
+import { buttonOn, by, filled, inputsOn, piet, startTestTeams, type TestTeams } from './support.js';
 
 let teams: TestTeams;
 beforeEach(async () => {
@@ -38,6 +38,17 @@ it('fills the report, which comes back with it: nothing is stored before it is s
   expect(await breaches()).toEqual([]);
   await send();
   expect(await breaches()).toHaveLength(1);
+});
+
+it('that holds all that is needed has one button, which sends what was typed in it since', async () => {
+  await say('een klant belt, haar adres klopt niet meer, ze woont nu op kerkstraat 3');
+  await say('ja');
+  const card = JSON.stringify(teams.cards().at(-1)?.content);
+  expect(card.match(/"style":"positive"/g)).toHaveLength(1);
+  const who = inputsOn(teams).find(({ label }) => label === 'Waaraan herkennen wij deze persoon?');
+  await teams.press('Ja, klopt: verstuur', { ...filled(teams, []), [String(who?.['id'])]: 'M. Bos, klant 12' });
+  await teams.settled();
+  expect(await teams.stored('request')).toMatchObject({ who: 'M. Bos, klant 12' });
 });
 
 it('in the middle of the introduction answers no question of it', async () => {
