@@ -3,7 +3,7 @@
 import { isSecret } from '../core/engine/own-words.js';
 import { type Template, templateFor } from '../core/engine/template.js';
 import type { Value } from '../core/engine/value.js';
-import { type Language, say, type Text } from '../core/text.js';
+import { isText, type Language, say } from '../core/text.js';
 import type { StoredRecord } from './ports/records.js';
 import { profileOf } from './register.js';
 import { type AppTurn, record as note } from './turn.js';
@@ -97,8 +97,4 @@ function valuesOf(template: Template | undefined, language: Language): Record<st
   return Object.fromEntries(
     Object.entries(template.values).map(([path, value]) => [path, isText(value) ? say(value, language) : value]),
   );
-}
-
-function isText(value: Value | Text): value is Text {
-  return typeof value === 'object' && 'nl' in value;
 }

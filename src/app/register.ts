@@ -15,7 +15,7 @@ import {
 } from '../core/permissions.js';
 import { recordName } from '../core/records.js';
 import { relationsOf } from '../core/relations.js';
-import { say } from '../core/text.js';
+import { isText, say } from '../core/text.js';
 import type { StoredRecord } from './ports/records.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, type Loaded, record as note, officerName, type Reading, tellStale } from './turn.js';
@@ -24,12 +24,20 @@ import { type AppTurn, type Loaded, record as note, officerName, type Reading, t
 type Surroundings = Pick<Facts, 'suppliers' | 'organisation' | 'activities' | 'clients'>;
 
 /** "V-003 Klanten", as this person reads it. */
-export function nameOf(
-  turn: Pick<Reading, 'language' | 'registers'>,
-  { register, number, title }: StoredRecord,
+export function nameOf(turn: Pick<Reading, 'language' | 'registers'>, record: StoredRecord): string {
+  const checklist = turn.registers.checklistOf(record.register);
+  const title = titleFor(turn, record);
+  return recordName(checklist, record.number, title === '' ? say(checklist.title, turn.language) : title);
+}
+
+/** Its title; a name that a template proposed and nobody changed stands in the language of who reads it. */
+export function titleFor(
+  { language, registers }: Pick<Reading, 'language' | 'registers'>,
+  { template, title }: Pick<StoredRecord, 'template' | 'title'>,
 ): string {
-  const checklist = turn.registers.checklistOf(register);
-  return recordName(checklist, number, title === '' ? say(checklist.title, turn.language) : title);
+  const name = template === null ? undefined : registers.templateOf(template).values['name'];
+  const isProposed = isText(name) && (title === name.nl || title === name.en);
+  return isProposed ? say(name, language) : title;
 }
 
 /** "R-003": the number alone, where the name may say too much. */

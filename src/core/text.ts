@@ -8,6 +8,10 @@ export interface Text {
   readonly en: string;
 }
 
+/** Of anything that may be a sentence in both languages, whether it is. */
+export const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && 'nl' in value && 'en' in value;
+
 /** Dutch and English as one writes them: side by side or, where that is too long, one below the other in a template. */
 export type Words = readonly [nl: string, en: string] | `${string}\n${string}`;
 

@@ -402,3 +402,12 @@ it.each([
   expect(heard.text).toContain(language === 'en' ? 'Outside Europe' : 'Buiten Europa');
   expect(await bot.stored('V-001')).not.toHaveProperty('access');
 });
+
+it('an activity that nobody renamed is named in the language of who reads it', async () => {
+  await speaks('nl');
+  await bot.say('English');
+  expect((await bot.say('/register')).text).toContain('V-001 Customers');
+  expect((await bot.say('/register list')).text).toContain('V-003 Staff');
+  await bot.say('Nederlands');
+  expect((await bot.say('/register')).text).toContain('V-001 Klanten');
+});

@@ -1,7 +1,7 @@
 // Whoever wants to know something asks one colleague, reads what came back, and says what counts.
 
 import { answerBeside } from '../../app/answering-beside.js';
-import { canWith, mayWith, nameOf, refuse } from '../../app/register.js';
+import { canWith, mayWith, nameOf, refuse, titleFor } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
@@ -255,9 +255,11 @@ export function labelOf({ language }: AppTurn, { checklist }: Loaded, id: string
 }
 
 /** The question as it is asked, which names no more of the record than its own name. */
-export function askIn({ language }: AppTurn, { checklist, record }: Loaded, id: string): string {
+export function askIn(turn: AppTurn, { checklist, record }: Loaded, id: string): string {
   const question = questionOf(checklist, id);
-  return question === undefined ? '' : say(question.ask, language).replaceAll('{activity}', record.title);
+  return question === undefined
+    ? ''
+    : say(question.ask, turn.language).replaceAll('{activity}', titleFor(turn, record));
 }
 
 export const nameIn = ({ people, language }: AppTurn, id: string): string =>

@@ -1,7 +1,7 @@
 // What is not finished in the register, as lines that open it: the same question about several records is one line.
 
 import { adviserIn } from '../../app/adviser.js';
-import { nameOf } from '../../app/register.js';
+import { nameOf, titleFor } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
 import { warningSentences } from '../../app/warning-sentences.js';
@@ -191,7 +191,7 @@ function headOf({ urgency }: Point): Text | undefined {
 }
 
 function namesIn(turn: AppTurn, group: readonly Point[]): string {
-  const all = group.map(({ loaded }) => loaded.record.title || nameOf(turn, loaded.record));
+  const all = group.map(({ loaded }) => titleFor(turn, loaded.record) || nameOf(turn, loaded.record));
   const shown = all.length > mostNames + 1 ? all.slice(0, mostNames) : all;
   const count = all.length - shown.length;
   return shown.join(', ') + (count > 0 ? say(words.andMore, turn.language, { count }) : '');

@@ -1,5 +1,5 @@
 // Texts of templates that became the organisation's own, found back in the other language.
-import type { Language, Text } from '../../../../core/text.js';
+import { isText, type Language, type Text } from '../../../../core/text.js';
 import { templates } from './index.js';
 
 let known: Readonly<Record<Language, ReadonlyMap<string, Text>>> | undefined;
@@ -14,8 +14,4 @@ export function inLanguage(text: string, from: Language, to: Language): string {
 function textsBy(language: Language): ReadonlyMap<string, Text> {
   const texts = templates.flatMap(({ values }) => Object.values(values).filter(isText));
   return new Map(texts.map((text) => [text[language], text]));
-}
-
-function isText(value: unknown): value is Text {
-  return typeof value === 'object' && value !== null && 'nl' in value && 'en' in value;
 }
