@@ -2,7 +2,7 @@
 import { pressId } from '../core/engine/press.js';
 import { say } from '../core/text.js';
 import { sentences } from './sentences.js';
-import { type AppTurn, reply } from './turn.js';
+import { type AppTurn, reply, tell } from './turn.js';
 
 /** What was told and neither reported nor declined is not forgotten over an answer to something else: said once. */
 export function remindOfTold(turn: AppTurn): void {
@@ -28,6 +28,12 @@ export function offerTold(turn: AppTurn): boolean {
     actions: [{ ...first, style: 'primary' }, ...others, no],
   });
   return true;
+}
+
+/** Names what waits behind the form that somebody comes back to. */
+export function tellNext(turn: AppTurn): void {
+  const { next } = turn.waits;
+  if (next !== undefined) tell(turn, sentences.nextAfter, { text: next.text });
 }
 
 /** Offers what was told of another one, now that the first was sent or declined. */

@@ -34,7 +34,7 @@ import type { StoredRecord } from './ports/records.js';
 import { load } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
-import { offerNext, offerTold } from './told-offer.js';
+import { offerNext, offerTold, tellNext } from './told-offer.js';
 import { type AppTurn, reply, tell } from './turn.js';
 import { filledOf, waitingElsewhere } from './waiting.js';
 
@@ -256,7 +256,10 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
     return agreed(turn, checklist, open);
   if (Object.keys(values).length > 0)
     return talkUnsent(turn, checklist, { type: 'show' }, filling(turn, unsentId(checklist.id), open, values).values);
-  if (control === 'continue') return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
+  if (control === 'continue') {
+    tellNext(turn);
+    return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
+  }
   if (control !== 'explain') return tell(turn, sentences.formOpen);
   const { taken } = await inForm(turn, checklist, { type: 'text', text: 'uitleg' });
   for (const one of taken.replies) if (one.type === 'ask') reply(turn, { type: 'text', text: one.notice ?? '' });

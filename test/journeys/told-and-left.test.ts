@@ -54,6 +54,15 @@ it('both are named where somebody comes back to them', async () => {
   expect(text).toContain(`Dit vertelde u ook, en het is nog niet gemeld: "${breach}".`);
 });
 
+it('what waits behind a form that is open is named where somebody comes back to it', async () => {
+  await bot.say(breach);
+  await bot.say(request);
+  await bot.say('ja');
+  const { text, ask } = await bot.say('waar waren we');
+  expect(text).toContain(`nog niet gemeld: "${breach}". Daar vraag ik hierna naar.`);
+  expect(JSON.stringify(ask.fields)).toContain(request);
+});
+
 it('a breach that was told before a request is asked about once that is sent', async () => {
   await bot.say(breach);
   await bot.say(request);
