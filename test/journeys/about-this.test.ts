@@ -1,7 +1,7 @@
 // What people ask of the work itself, before they begin and in the middle of it: answered, and nothing is stored or lost.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aboutThis, allAboutThis } from '../../src/registers/overview/rules/about-this.js';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -79,7 +79,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
 describe.each(rows)('%s', (answer, asked) => {
   it.each(asked)('when nothing is open: "%s"', async (question) => {
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
     expect((await bot.say(question)).text).toContain(answer);
   });
 
@@ -101,20 +101,20 @@ it.each([
   'waar moet ik beginnen',
 ])('says what is next: "%s"', async (question) => {
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   expect((await bot.say(question)).text).toContain('Ga verder met V-001');
 });
 
 it('shows the list of programs to who asks which are used', async () => {
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   expect((await bot.say("welke programma's gebruiken we")).text).toContain('Leveranciers en programma');
 });
 
 describe('a question about the law', () => {
   beforeEach(async () => {
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
   });
 
   it.each([
@@ -152,7 +152,7 @@ it.each([
 describe('what is a breach', () => {
   beforeEach(async () => {
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
   });
 
   it('is answered of the very case where the product holds that', async () => {
@@ -174,7 +174,7 @@ describe('what was stored last', () => {
     'goes back with a word, as with its button: "%s"',
     async (words) => {
       await finishFirstRun(bot);
-      await bot.say('later');
+      await saidBefore(bot, 'later');
       const before = (await bot.stored())['staff'];
       await bot.say('we zijn met 8');
       await bot.say('ja');
@@ -186,7 +186,7 @@ describe('what was stored last', () => {
 
   it('stays when the word comes later, after something else was stored', async () => {
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
     await bot.say('we zijn met 8');
     await bot.say('ja');
     await bot.say('/register nieuw');
@@ -200,7 +200,7 @@ describe('what was stored last', () => {
 describe('what was reported', () => {
   it.each(['forget it', 'ongedaan', 'maak dat ongedaan'])('is not emptied by a word: "%s"', async (words) => {
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
     await bot.say('een klant wil zijn gegevens zien');
     await bot.say('ja');
     await bot.say('ja');
@@ -212,7 +212,7 @@ describe('what was reported', () => {
 
   it('gives back what was answered after it', async () => {
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
     await bot.say('een klant wil zijn gegevens zien');
     await bot.say('ja');
     await bot.say('ja');
@@ -267,7 +267,7 @@ describe('another language', () => {
 
 it('answers in English who asks in English', async () => {
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   await bot.say('/register taal en');
   for (const [question, answer] of [
     ['do I really need this?', 'Nearly every business keeps a register'],

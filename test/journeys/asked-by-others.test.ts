@@ -1,13 +1,13 @@
 // Who asks what, told in other words: of a while ago, of a child, with a new address, and by somebody whose data it is not.
 import { afterEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 type Language = 'nl' | 'en';
 let bot: TestBot;
 const begins = async (language: Language) => {
   bot = await startBot({ bot: { language } });
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
 };
 afterEach(() => bot.close());
 

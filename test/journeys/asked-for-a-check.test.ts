@@ -1,12 +1,12 @@
 // An authority or an insurer that wants files to check the business asks for no right of their own.
 import { afterEach, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 const begins = async (language: 'nl' | 'en') => {
   bot = await startBot({ bot: { language } });
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
 };
 afterEach(() => bot.close());
 

@@ -1,6 +1,6 @@
 // What somebody else asks in so many words is a request wherever it is told, and two people who ask something are two requests.
 import { afterEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 afterEach(() => bot.close());
@@ -44,7 +44,7 @@ it.each([
 ] as const)('what went to a wrong address is a breach still (%s): "%s"', async (language, said) => {
   bot = await startBot({ bot: { language } });
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   expect((await bot.say(said)).text).not.toMatch(isRequest);
 });
 
@@ -55,7 +55,7 @@ describe('two people who ask something', () => {
   ] as const)('in one sentence are taken one by one (%s): "%s"', async (language, said) => {
     bot = await startBot({ bot: { language } });
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
     const { text } = await bot.say(said);
     expect(text).toContain(language === 'nl' ? 'Dit zijn twee verzoeken' : 'These are two requests');
     expect(text).toMatch(/Anna w/);
@@ -87,7 +87,7 @@ describe('two people who ask something', () => {
   ])('are not heard where one asks two things: "%s"', async (said) => {
     bot = await startBot();
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
     expect((await bot.say(said)).text).not.toContain('twee verzoeken');
   });
 });
@@ -98,7 +98,7 @@ it.each([
 ] as const)('who comes back asks for nothing of their own data (%s): "%s"', async (language, said) => {
   bot = await startBot({ bot: { language } });
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   expect((await bot.say(said)).text).not.toMatch(isRequest);
 });
 
@@ -108,7 +108,7 @@ it.each([
 ] as const)('who is named is recognised by that (%s): "%s"', async (language, said, name) => {
   bot = await startBot({ bot: { language } });
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   await bot.say(said);
   expect((await bot.say(language === 'nl' ? 'ja' : 'yes')).field('who').sent).toBe(name);
 });
@@ -120,7 +120,7 @@ it.each([
 ])('how it came in is what was told: "%s": %s', async (said, how) => {
   bot = await startBot({ bot: { language: 'en' } });
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   expect((await bot.say(said)).text).toContain(`How received: ${how}`);
 });
 
@@ -132,7 +132,7 @@ describe('a breach and a request in one sentence', () => {
   ] as const)('are taken one by one, the breach first (%s): "%s"', async (language, said, request) => {
     bot = await startBot({ bot: { language } });
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
     const { text } = await bot.say(said);
     expect(text).toContain(language === 'nl' ? 'Ik begin met het datalek' : 'I begin with the breach');
     expect(text).toContain(request);
@@ -155,7 +155,7 @@ describe('a breach and a request in one sentence', () => {
   ])('are none where nothing of ours went wrong: "%s"', async (said) => {
     bot = await startBot();
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
     expect((await bot.say(said)).text).not.toContain('Ik begin met het datalek');
   });
 });

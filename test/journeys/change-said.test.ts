@@ -1,12 +1,12 @@
 // Changes of the business in the words of people: what ends is not added, who leaves leaves, and what is told of nothing else is no breach.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
 });
 afterEach(() => bot.close());
 

@@ -1,6 +1,7 @@
 // Told of a change, the bot follows it through: one card with everything it touches, one yes, and one "ongedaan".
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FakePlatform } from '../app/fake-platform.js';
+import { heldOnce } from './held-once.js';
 import { confirmDraft, finishFirstRun, type Heard, noor, plainText, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -8,9 +9,11 @@ beforeEach(async () => {
   bot = await startBot({ bot: { trialRole: 'management' } });
   await finishFirstRun(bot);
   await confirmDraft(bot);
-  await programs('V-001', 'Mailchimp', 'Kassa van Jansen');
-  await programs('V-002', 'Mailchimp');
-  await bot.say('later');
+  await heldOnce(bot, 'with Mailchimp', async () => {
+    await programs('V-001', 'Mailchimp', 'Kassa van Jansen');
+    await programs('V-002', 'Mailchimp');
+    await bot.say('later');
+  });
 });
 afterEach(() => bot.close());
 

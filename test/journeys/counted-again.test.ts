@@ -1,6 +1,6 @@
 // "Nee 250": the number that was given before is another, and nothing that is asked now is answered with no.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { confirmDraft, finishFirstRun, startBot, type TestBot } from './support.js';
+import { confirmDraft, finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -10,7 +10,7 @@ afterEach(() => bot.close());
 
 describe('how many they are', () => {
   beforeEach(async () => {
-    for (const said of ['hoi', 'Kapsalon Joyce', 'info@joyce.nl', 'ja', '7', '25']) await bot.say(said);
+    await saidBefore(bot, 'hoi', 'Kapsalon Joyce', 'info@joyce.nl', 'ja', '7', '25');
   });
 
   it('is put right at once below the next question', async () => {
@@ -43,9 +43,10 @@ describe('how many they are', () => {
 describe('how long something is kept', () => {
   beforeEach(async () => {
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
     await confirmDraft(bot);
-    for (const said of ['later', 'klanten bewaren we 3 jaar', 'ja']) await bot.say(said);
+    await saidBefore(bot, 'later');
+    for (const said of ['klanten bewaren we 3 jaar', 'ja']) await bot.say(said);
   });
 
   it.each([

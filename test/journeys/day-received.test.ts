@@ -1,13 +1,13 @@
 // On which day a request came in: the day that was told, and a question where it is not sure which that is. Never today on a guess.
 import { afterEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 /** Thursday morning 26 November 2026. */
 const speaks = async (language: 'nl' | 'en') => {
   bot = await startBot({ now: '2026-11-26T08:00:00.000Z', bot: { language } });
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
 };
 afterEach(() => bot.close());
 

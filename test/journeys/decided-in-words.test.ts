@@ -1,12 +1,12 @@
 // A decision about a breach, or that it was filed, told in words wherever somebody is: the reason and the number are kept.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
+import { finishFirstRun, type Heard, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   await bot.say('/datalek');
   const values = {
     'what-happened': 'Laptop van Karin gestolen uit de auto',

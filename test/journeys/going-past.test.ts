@@ -1,11 +1,11 @@
 // Whoever goes past a form in which something was said already, or is busy for a moment, loses nothing of it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
-  await bot.say('/register');
+  await saidBefore(bot, '/register');
   await bot.say('de korst');
 });
 afterEach(() => bot.close());

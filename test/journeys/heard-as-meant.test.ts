@@ -1,5 +1,6 @@
 // What people say in passing is heard as what they mean: nothing of it is stored as something else, and a yes is of what was asked.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { heldOnce } from './held-once.js';
 import { finishFirstRun, type Heard, noor, placesTold, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -54,10 +55,10 @@ describe('a side step in the first minutes', () => {
 
 describe('in the introduction', () => {
   beforeEach(async () => {
-    await bot.answer({ name: 'Garage Van Vliet', contact: 'info@vanvliet.nl' });
-    await bot.say('1');
-    await bot.say('4');
-    await bot.say('ik');
+    await heldOnce(bot, 'up to the deputy', async () => {
+      await bot.answer({ name: 'Garage Van Vliet', contact: 'info@vanvliet.nl' });
+      for (const said of ['1', '4', 'ik']) await bot.say(said);
+    });
   });
 
   it.each(['doe maar over slaan', 'ok ben er weer', 'antwoord is gister gemaild'])(

@@ -3,13 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { supplierCatalogue } from '../../src/registers/suppliers/rules/catalogue.js';
 import { helperTold } from '../../src/registers/suppliers/rules/helpers-told.js';
 import { programsIn } from '../../src/registers/suppliers/rules/told.js';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
 });
 afterEach(() => bot.close());
 
@@ -81,7 +81,7 @@ describe('who is told while the business is introduced', () => {
   beforeEach(async () => {
     await bot.close();
     bot = await startBot();
-    await bot.say('/register');
+    await saidBefore(bot, '/register');
     await bot.press('Ga verder met uw bedrijf');
     await bot.say('we heten Kwast en Zoon, een schildersbedrijf met 4 man');
     await bot.say('ja');

@@ -6,7 +6,7 @@ import { templateOf } from '../../src/registers/activities/rules/templates/index
 import { xlsxOf } from '../adapters/tables/make.js';
 import { belgian, french, homeMade } from '../core/import/layouts.js';
 import { postbox } from './postbox.js';
-import { type Heard, onDisk, startBot, type TestBot } from './support.js';
+import { type Heard, onDisk, saidBefore, startBot, type TestBot } from './support.js';
 
 const tables: Tables = { read: readFile };
 const start = () => startBot({ bot: { tables } });
@@ -41,7 +41,7 @@ describe('importing a register', () => {
   it('reads the file of who may import, once, and of nobody else', async () => {
     const { tables: counting, asked } = counted();
     const bot = await startBot({ bot: { tables: counting } });
-    await bot.say('/register');
+    await saidBefore(bot, '/register');
     expect((await send(bot, xlsxOf(belgian), 'sem')).text).toContain('bestand');
     expect(asked()).toEqual([]);
     expect((await send(bot, xlsxOf(belgian))).ask.fields[0]?.example).toContain('5 activiteiten');
@@ -61,7 +61,7 @@ describe('importing a register', () => {
   it('does not read what goes with a breach', async () => {
     const { tables: counting, asked } = counted();
     const bot = await startBot({ bot: { tables: counting } });
-    await bot.say('/register');
+    await saidBefore(bot, '/register');
     await bot.say('/datalek', 'sem');
     const story = { 'what-happened': 'Een lijst ging naar de verkeerde', 'noticed-at': bot.now, 'still-open': false };
     await bot.answer(story, { record: 'new:breach-report', as: 'sem' });

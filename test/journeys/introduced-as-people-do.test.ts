@@ -1,11 +1,11 @@
 // An introduction as people type it: who speaks is no business, a remark is no name, and who is counted is counted once.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startBot, type TestBot } from './support.js';
+import { saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
-  await bot.say('hoi');
+  await saidBefore(bot, 'hoi');
 });
 afterEach(() => bot.close());
 
@@ -103,7 +103,7 @@ describe('how many they are', () => {
 describe('who takes over', () => {
   const deputy = async () => (await bot.stored())['deputy'];
   beforeEach(async () => {
-    for (const said of ['Bouwbedrijf Van Dam, 7 mensen, Moneybird', 'ja', 'info@vandam.nl', 'ik']) await bot.say(said);
+    await saidBefore(bot, 'Bouwbedrijf Van Dam, 7 mensen, Moneybird', 'ja', 'info@vandam.nl', 'ik');
   });
 
   it.each(['ja graag', 'ja tuurlijk', 'yes please', 'zeker'])('is nobody by a bare yes: "%s"', async (said) => {
@@ -186,7 +186,7 @@ describe('a yes or no under another question', () => {
 
 describe('what is said beside a question of the introduction', () => {
   beforeEach(async () => {
-    for (const said of ['Praktijk De Weging, 5 mensen, Intramed', 'ja', 'info@beweging.nl']) await bot.say(said);
+    await saidBefore(bot, 'Praktijk De Weging, 5 mensen, Intramed', 'ja', 'info@beweging.nl');
   });
 
   it('puts the name right where a kind of business stands in it', async () => {
@@ -207,7 +207,7 @@ describe('what is said beside a question of the introduction', () => {
   );
 
   it('"vroeger wel, nu niet meer" is a no', async () => {
-    for (const said of ['ik', 'geen vervanger']) await bot.say(said);
+    await saidBefore(bot, 'ik', 'geen vervanger');
     expect((await bot.say('vroeger wel, nu niet meer')).text).toContain('Klanten: nee');
   });
 });

@@ -1,11 +1,11 @@
 // What is told of the business in its introduction: nothing of it is lost, and nothing is the opposite of what was said.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startBot, type TestBot } from './support.js';
+import { saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
-  await bot.say('hoi');
+  await saidBefore(bot, 'hoi');
 });
 afterEach(() => bot.close());
 
@@ -13,7 +13,7 @@ const business = 'Installatiebedrijf Van Dam, 7 mensen, Moneybird';
 
 /** Up to the yes-no questions, of which these are answered with yes. */
 async function toQuestions(answered = 0): Promise<void> {
-  for (const said of [business, 'ja', 'info@vandam.nl', 'ik', 'geen vervanger']) await bot.say(said);
+  await saidBefore(bot, business, 'ja', 'info@vandam.nl', 'ik', 'geen vervanger');
   for (let at = 0; at < answered; at += 1) await bot.say('ja');
 }
 
@@ -218,7 +218,7 @@ describe('how the business is reached', () => {
 
 describe('who takes over', () => {
   async function toDeputy(officer: string): Promise<void> {
-    for (const said of [business, 'ja', 'info@vandam.nl', officer]) await bot.say(said);
+    await saidBefore(bot, business, 'ja', 'info@vandam.nl', officer);
   }
   const deputy = async () => {
     const stored = await bot.stored();

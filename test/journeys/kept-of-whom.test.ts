@@ -1,6 +1,6 @@
 // How long is kept what is kept of people, whatever those are called: it is asked back of the one activity that holds them.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startBot, type TestBot } from './support.js';
+import { saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -9,8 +9,7 @@ beforeEach(async () => {
 afterEach(() => bot.close());
 
 async function introduced(name: string, sector: string): Promise<void> {
-  for (const said of ['hoi', name, 'info@huis.nl', 'ja', sector, '4', 'ik', 'geen vervanger', 'ja', 'later', 'later'])
-    await bot.say(said);
+  await saidBefore(bot, 'hoi', name, 'info@huis.nl', 'ja', sector, '4', 'ik', 'geen vervanger', 'ja', 'later', 'later');
 }
 
 describe.each([

@@ -1,6 +1,6 @@
 // A program that another took the place of is not added, and what is told of one over a form is no part of that form.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -34,7 +34,7 @@ describe('in the introduction', () => {
 describe('later', () => {
   beforeEach(async () => {
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
   });
 
   it('is not offered with what took its place', async () => {
@@ -45,7 +45,8 @@ describe('later', () => {
 
   describe('over a report of a breach', () => {
     beforeEach(async () => {
-      for (const said of ['we gebruiken moneybird', 'ja', 'later', '/datalek']) await bot.say(said);
+      await saidBefore(bot, 'we gebruiken moneybird', 'ja', 'later');
+      await bot.say('/datalek');
     });
 
     it.each([

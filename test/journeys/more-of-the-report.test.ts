@@ -1,12 +1,12 @@
 // What is told right after a report, or below the card of a file, is mostly more of that, and "ja" is what stands first.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
+import { finishFirstRun, noor, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
 });
 afterEach(() => bot.close());
 

@@ -1,11 +1,11 @@
 // What is added to what a business is, how it is called, and who takes over: nothing is another by what is only added.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startBot, type TestBot } from './support.js';
+import { saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
-  await bot.say('hoi');
+  await saidBefore(bot, 'hoi');
 });
 afterEach(() => bot.close());
 

@@ -1,6 +1,7 @@
 // Words that are no answer: chatter, "geen idee", a letter that was meant for a button. Nothing of it is stored; it is asked back.
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
+import { heldOnce } from './held-once.js';
+import { finishFirstRun, type Heard, saidBefore, startBot, type TestBot } from './support.js';
 
 async function begin(): Promise<TestBot> {
   const bot = await startBot();
@@ -19,16 +20,18 @@ async function asked(path: string, record = 'V-001'): Promise<TestBot> {
 /** In the introduction, at the question who takes care of privacy. */
 async function atOfficer(): Promise<TestBot> {
   const bot = await begin();
-  await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
-  await bot.say('1');
-  await bot.say('9');
+  await heldOnce(bot, 'up to the officer', async () => {
+    await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
+    await bot.say('1');
+    await bot.say('9');
+  });
   return bot;
 }
 
 /** One question later: who takes over. */
 async function atDeputy(): Promise<TestBot> {
   const bot = await atOfficer();
-  await bot.say('ik');
+  await saidBefore(bot, 'ik');
   return bot;
 }
 
@@ -361,7 +364,7 @@ describe('what is no breach', () => {
   async function idle(): Promise<TestBot> {
     const bot = await begin();
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
     return bot;
   }
 
@@ -452,7 +455,7 @@ describe('how things are', () => {
   ])('is no breach: "%s"', async (said) => {
     const bot = await begin();
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
     expect((await bot.say(said)).text).not.toMatch(/Dit klinkt als een datalek|Is dit bij u gebeurd\?/);
   });
 
@@ -463,7 +466,7 @@ describe('how things are', () => {
   ])('may be one where something went wrong: "%s"', async (said) => {
     const bot = await begin();
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
     expect((await bot.say(said)).text).toMatch(/datalek|Is dit bij u gebeurd\?/i);
   });
 });

@@ -1,6 +1,6 @@
 // What is told beside an answer and answers nothing is said, and never dropped without a word.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -49,7 +49,7 @@ describe('in a form', () => {
 
 describe('below one question', () => {
   beforeEach(async () => {
-    for (const said of ['hoi', 'Kapsalon Joyce', 'info@joyce.nl', 'ja']) await bot.say(said);
+    await saidBefore(bot, 'hoi', 'Kapsalon Joyce', 'info@joyce.nl', 'ja');
   });
 
   it('says so beside what was understood', async () => {

@@ -1,12 +1,12 @@
 // What the owner says of themselves or of the business is no request of a customer, and what a customer asks still is one.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
 });
 afterEach(() => bot.close());
 

@@ -7,7 +7,7 @@ import { readDocuments } from '../../src/program/documents.js';
 import { templateOf } from '../../src/registers/activities/rules/templates/index.js';
 import { checklistOf } from '../../src/registers/index.js';
 import { isPictureName, picturePartsOf } from './documents.js';
-import { type Heard, startBot, type TestBot } from './support.js';
+import { type Heard, saidBefore, startBot, type TestBot } from './support.js';
 
 const filesOf = ({ replies }: Heard) => replies.filter((reply) => reply.type === 'file');
 
@@ -32,7 +32,7 @@ const textsOf = ({ shapes }: Picture) =>
 
 async function withActivities(count: number): Promise<TestBot> {
   const bot = await startBot();
-  await bot.say('/register');
+  await saidBefore(bot, '/register');
   await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
   for (let made = 0; made < count; made += 1) {
     await bot.press(made % 2 === 0 ? 'begin|customers' : 'begin|newsletter');
@@ -44,7 +44,7 @@ async function withActivities(count: number): Promise<TestBot> {
 describe('/register kaart', () => {
   it('of an empty register says what is needed first', async () => {
     const bot = await startBot();
-    await bot.say('/register');
+    await saidBefore(bot, '/register');
     const heard = await bot.say('/register kaart');
     expect(heard.text).toContain('Er staat nog niets in het register');
     expect(filesOf(heard)).toEqual([]);

@@ -1,6 +1,6 @@
 // One request names one date on all its screens; where the last day moved past a weekend, both days are named.
 import { afterEach, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 afterEach(() => bot.close());
@@ -8,7 +8,7 @@ afterEach(() => bot.close());
 const asked = async (language: 'nl' | 'en', kinds: readonly string[], received: string) => {
   bot = await startBot({ now: `${received}T08:00:00.000Z`, demo: true, bot: { language } });
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   await bot.say(language === 'nl' ? '/verzoek nieuw' : '/request new');
   return bot.answer(
     { words: language === 'nl' ? 'dit kan niet' : 'this is not right', kinds, about: 'customer', received },

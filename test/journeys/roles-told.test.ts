@@ -1,12 +1,12 @@
 // Who comes, goes, takes over or reads along, told in a few words half a year later.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot({ bot: { trialRole: 'management' } });
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
 });
 afterEach(() => bot.close());
 

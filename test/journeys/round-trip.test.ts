@@ -18,7 +18,7 @@ import { templateOf, templates } from '../../src/registers/activities/rules/temp
 import { readRegister } from '../../src/registers/overview/register-document.js';
 import { registerJsonSchema } from '../../src/registers/overview/rules/register-json.js';
 import { at, bytesOf, checklists, type Given, sampleSource } from '../adapters/documents/sample.js';
-import { startBot, type TestBot } from './support.js';
+import { saidBefore, startBot, type TestBot } from './support.js';
 
 type Register = z.output<typeof registerJsonSchema>;
 type Entry = Register['activities'][number];
@@ -151,7 +151,7 @@ const write = async (document: RegisterDocument, format: Format) => bytesOf(writ
 /** A new organisation that has nothing but what was read in. */
 async function readIn(bytes: Uint8Array, name: Format): Promise<TestBot> {
   const bot = await startBot({ bot: { tables: { read: readFile } } });
-  await bot.say('/register');
+  await saidBefore(bot, '/register');
   await bot.handle({ type: 'file', name, bytes });
   await bot.answer({ go: true });
   return bot;
@@ -219,7 +219,7 @@ describe.each(['register.json', 'register.xlsx'] as const)('a register exported 
 
   it('says the same of activities that were begun from every template, with lists that follow other answers', async () => {
     const bot = await startBot();
-    await bot.say('/register');
+    await saidBefore(bot, '/register');
     await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
     for (const { id } of templates) await bot.press(`begin|${id}`);
     const customers = (await bot.record('V-001')).id;
@@ -238,7 +238,7 @@ describe.each(['register.json', 'register.xlsx'] as const)('a register exported 
 describe('a register exported as CSV and read in again', () => {
   it('says the same of activities from every template, but for lists that follow other answers', async () => {
     const bot = await startBot();
-    await bot.say('/register');
+    await saidBefore(bot, '/register');
     await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@bakkerijdevries.nl' });
     for (const { id } of templates) await bot.press(`begin|${id}`);
     const other = await readIn(await bytesFrom(bot, 'register.csv'), 'register.csv');

@@ -1,19 +1,19 @@
 // What is said while the business is introduced is of what it names, and not of the question that happens to be open.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startBot, type TestBot } from './support.js';
+import { saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
-  await bot.say('hoi');
-  for (const said of [
+  await saidBefore(bot, 'hoi');
+  await saidBefore(
+    bot,
     'Installatiebedrijf Van Dam, 7 mensen, Moneybird',
     'ja',
     'info@vandam.nl',
     'ik',
     'geen vervanger',
-  ])
-    await bot.say(said);
+  );
 });
 afterEach(() => bot.close());
 
@@ -106,7 +106,7 @@ describe('a yes or no to what was not asked', () => {
 
 describe('where two answers do not go together', () => {
   beforeEach(async () => {
-    for (const said of ['nee', 'nee', 'nee', 'nee', 'nee', 'ja']) await bot.say(said);
+    await saidBefore(bot, 'nee', 'nee', 'nee', 'nee', 'nee', 'ja');
   });
 
   it.each(['nee', 'no', 'ja', 'neen'])('"%s" picks neither of them', async (said) => {

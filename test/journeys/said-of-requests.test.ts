@@ -1,12 +1,13 @@
 // What people say of requests as it comes to mind: of two people at once, of who looks where, and of what is no request at all.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
+import { heldOnce } from './held-once.js';
+import { finishFirstRun, noor, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
 });
 afterEach(() => bot.close());
 
@@ -137,7 +138,9 @@ describe('who asks for data of somebody else', () => {
   });
 });
 
-async function ask(who: string, kind = 'access'): Promise<void> {
+const ask = (who: string, kind = 'access'): Promise<void> =>
+  heldOnce(bot, `${who} asks ${kind}`, () => asks(who, kind));
+async function asks(who: string, kind: string): Promise<void> {
   await bot.say('/verzoek nieuw');
   const values = { words: 'Wat weten jullie van mij?', kinds: [kind], about: 'customer', who, received: '2026-11-24' };
   await bot.answer(values, { record: 'new:request-report' });
@@ -146,9 +149,7 @@ async function ask(who: string, kind = 'access'): Promise<void> {
 describe('what came of a place', () => {
   beforeEach(async () => {
     await ask('mevrouw Smit');
-    await bot.say('zijzelf');
-    await bot.say('nee');
-    await bot.say('klanten');
+    await saidBefore(bot, 'zijzelf', 'nee', 'klanten');
   });
 
   it.each([
@@ -260,7 +261,7 @@ describe('of two requests', () => {
   beforeEach(async () => {
     await ask('Bakker', 'rectification');
     await ask('mevrouw Jansen');
-    await bot.say('later');
+    await saidBefore(bot, 'later');
   });
 
   it.each(['welke verzoeken lopen er', 'welke verzoeken zijn er nog', 'welke verzoeken staan nog open'])(

@@ -1,5 +1,6 @@
 // What is typed about a breach or request that runs is answered from it, for who may read it; what was done is put down there.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { heldOnce } from './held-once.js';
 import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -11,12 +12,14 @@ afterEach(() => bot.close());
 
 const happened = 'Laptop van Karin gestolen uit de auto';
 
-async function report(as = noor): Promise<void> {
+const report = (as = noor): Promise<void> => heldOnce(bot, `a report of ${as}`, () => reports(as));
+async function reports(as: string): Promise<void> {
   await bot.say('/datalek', as);
   const values = { 'what-happened': happened, 'noticed-at': '2026-11-24T07:30:00.000Z', 'still-open': false };
   await bot.answer(values, { record: 'new:breach-report', as });
 }
-async function ask(as = noor, who = 'K. 1042'): Promise<void> {
+const ask = (as = noor, who = 'K. 1042'): Promise<void> => heldOnce(bot, `${who} asks ${as}`, () => asks(as, who));
+async function asks(as: string, who: string): Promise<void> {
   await bot.say('/verzoek nieuw', as);
   await bot.answer(
     {

@@ -1,6 +1,7 @@
 // What is said of a request that runs, by who asks it: another wish, that it need not be any more, what they got, and that it was no withdrawal after all.
 import { afterEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { heldOnce } from './held-once.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 type Language = 'nl' | 'en';
 let bot: TestBot;
@@ -8,8 +9,8 @@ let bot: TestBot;
 const asked = async (language: Language, about: 'colleague' | 'customer' = 'colleague') => {
   bot = await startBot({ now: '2026-11-26T08:00:00.000Z', bot: { language } });
   await finishFirstRun(bot);
-  await bot.say('later');
-  await files(language, about);
+  await saidBefore(bot, 'later');
+  await heldOnce(bot, `a request about a ${about} in ${language}`, () => files(language, about));
 };
 const files = async (language: Language, about: string) => {
   await bot.say(language === 'nl' ? '/verzoek nieuw' : '/request new');
@@ -197,7 +198,7 @@ it.each([
 ] as const)('that one place is still to come takes none of the others away (%s): "%s"', async (language, said) => {
   bot = await startBot({ now: '2026-11-26T08:00:00.000Z', bot: { language } });
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   await bot.say(language === 'nl' ? '/verzoek nieuw' : '/request new');
   await bot.answer(
     { words: 'adres', kinds: ['rectification'], about: 'customer', received: '2026-11-20' },

@@ -1,14 +1,14 @@
 // "Klopt nog" of an activity that is named or shown counts as looking at it again, with or without what is another now.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { confirmDraft, finishFirstRun, startBot, type TestBot } from './support.js';
+import { confirmDraft, finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   await confirmDraft(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   bot.now = '2027-02-01T09:00:00.000Z';
 });
 afterEach(() => bot.close());

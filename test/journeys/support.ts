@@ -264,6 +264,12 @@ function optionsOf(reply: Reply): readonly Action[] {
   return reply.fields.flatMap((field) => (field.options ?? []).map((one) => choosing(reply.record, field, one)));
 }
 
+/** Says these one after the other, as what a test begins with: the program starts anew after it. */
+export const saidBefore = (bot: TestBot, ...said: readonly string[]): Promise<void> =>
+  heldOnce(bot, JSON.stringify(said), async () => {
+    for (const text of said) await bot.say(text);
+  });
+
 /** Where a description stands and who works with it, with whoever answers as the one who keeps it. */
 export function placesTold({ field }: Pick<Heard, 'field'>) {
   const [me] = field('owner').options ?? [];

@@ -1,6 +1,6 @@
 // What people said and what was taken for something else: each was found by somebody who tried the bot as a new user would.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
+import { finishFirstRun, noor, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -285,7 +285,7 @@ it.each(['we gebruiken mailchimp niet meer, nu laposta', 'mailchimp is weg, we h
   'a program that took the place of another is no more than that: "%s"',
   async (said) => {
     await finishFirstRun(bot);
-    await bot.say('later');
+    await saidBefore(bot, 'later');
     const shown = await bot.say(said);
     expect(shown.text).toMatch(/mailchimp[\s\S]*laposta/i);
   },

@@ -1,6 +1,6 @@
 // What is told of the business later, in a few words: a program for another, a new colleague, who keeps what, the yearly review.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { confirmDraft, finishFirstRun, startBot, type TestBot } from './support.js';
+import { confirmDraft, finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -163,7 +163,7 @@ it('what is told to stop and is nowhere changes nothing, and asks nothing where 
   await bot.close();
   bot = await startBot();
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   const { text } = await bot.say('we stoppen met de nieuwsbrief');
   expect(text).toContain('Ik vind "nieuwsbrief" niet in uw register, dus er verandert niets.');
   expect(text).not.toContain('Bedoelt u een van deze?');

@@ -1,5 +1,6 @@
 // What was told of a breach is not asked again: it comes back on one card, and a yes stores it. Nothing is stored before that.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { heldOnce } from './held-once.js';
 import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -10,7 +11,8 @@ beforeEach(async () => {
 afterEach(() => bot.close());
 
 const card = 'Dit begrijp ik van wat er gebeurde';
-async function reported(happened: string): Promise<void> {
+const reported = (happened: string): Promise<void> => heldOnce(bot, happened, () => reports(happened));
+async function reports(happened: string): Promise<void> {
   await bot.say('/datalek', 'piet');
   const values = { 'what-happened': happened, 'noticed-at': '2026-11-24T07:30:00.000Z', 'still-open': false };
   await bot.answer(values, { record: 'new:breach-report', as: 'piet' });

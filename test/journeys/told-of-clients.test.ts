@@ -1,12 +1,12 @@
 // What is told of a client for whom work is done: who that is, how they are reached, and who is no officer of theirs.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot({ bot: { trialRole: 'management' } });
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   await bot.say('we doen de lonen voor garage ten have');
   await bot.say('ja');
 });

@@ -1,6 +1,7 @@
 // What somebody says after a request came in, in Dutch and in English: it is of that request, is asked back with its values, and makes no new one.
 import { afterEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { heldOnce } from './held-once.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 type Language = 'nl' | 'en';
 let bot: TestBot;
@@ -8,7 +9,10 @@ let bot: TestBot;
 const asked = async (language: Language, kinds: readonly string[] = ['access']) => {
   bot = await startBot({ now: '2026-11-26T08:00:00.000Z', bot: { language } });
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
+  await heldOnce(bot, `${kinds.join()} in ${language}`, () => asks(language, kinds));
+};
+const asks = async (language: Language, kinds: readonly string[]) => {
   await bot.say(language === 'nl' ? '/verzoek nieuw' : '/request new');
   await bot.answer(
     {

@@ -6,6 +6,7 @@ import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets } from '../../adapters/secrets/secrets.js';
 import { goneFrom, reportOf, verifyTrails } from '../../src/program/audit-verify.js';
 import { confirmedBakery, filesIn } from './bakery.js';
+import { heldOnce } from './held-once.js';
 import { startBot, type TestBot } from './support.js';
 
 const secrets = createSecrets(`test:${'0123456789abcdef'.repeat(4)}`);
@@ -15,12 +16,18 @@ let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot({ bot: { secrets } });
   await confirmedBakery(bot);
-  await bot.press((await bot.say('/register vaststellen')).button(/^Ik stel versie/));
-  await bot.say('/datalek');
-  await bot.answer(
-    { 'what-happened': 'Mail naar de verkeerde klant', 'noticed-at': '2026-11-24T07:30:00.000Z', 'still-open': false },
-    { record: 'new:breach-report' },
-  );
+  await heldOnce(bot, 'adopted, with a breach', async () => {
+    await bot.press((await bot.say('/register vaststellen')).button(/^Ik stel versie/));
+    await bot.say('/datalek');
+    await bot.answer(
+      {
+        'what-happened': 'Mail naar de verkeerde klant',
+        'noticed-at': '2026-11-24T07:30:00.000Z',
+        'still-open': false,
+      },
+      { record: 'new:breach-report' },
+    );
+  });
   await bot.handle({ type: 'file', name: 'scherm.png', bytes: png });
 });
 afterEach(() => bot.close());

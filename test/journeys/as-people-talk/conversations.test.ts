@@ -1,6 +1,6 @@
 // Whole conversations in words alone: no button, no slash. They end in the register, a report or a request as it was meant.
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from '../support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from '../support.js';
 
 async function begin(): Promise<TestBot> {
   const bot = await startBot();
@@ -12,7 +12,7 @@ async function begin(): Promise<TestBot> {
 async function idle(): Promise<TestBot> {
   const bot = await begin();
   await finishFirstRun(bot);
-  await bot.say('later');
+  await saidBefore(bot, 'later');
   return bot;
 }
 

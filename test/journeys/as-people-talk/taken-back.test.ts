@@ -1,11 +1,11 @@
 // Who told of a breach beside a question and takes it back, or goes on with the question.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { startBot, type TestBot } from '../support.js';
+import { saidBefore, startBot, type TestBot } from '../support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
-  await bot.say('/register');
+  await saidBefore(bot, '/register');
   await bot.say('kapsalon Knip & Zo, 4 kapsters en ik, we hebben een website');
   for (const text of ['ja', 'knip@zo.nl', 'ikzelf', 'nee']) await bot.say(text);
   const told = await bot.say('net mn laptop laten liggen in de kroeg met de hele klantenlijst erop');
