@@ -143,10 +143,26 @@ describe('who takes care of privacy', () => {
     "don't think so",
     'klant',
     'the customer',
+    'ze werkt hier sinds kort',
+    'de tweede',
+    'the second one',
+    'de laatste graag',
   ])('%j is no name: nobody is added, and it is asked back', async (said) => {
     const bot = await atOfficer();
     const heard = await bot.say(said);
     expect(heard.field('officer').error).toContain('Ik lees hier geen naam in');
+    expect((await inProfile(bot))['officer']).toBeUndefined();
+    expect(await names(bot)).toEqual(['noor']);
+  });
+
+  it.each([
+    'we also use github and aws, you missed those',
+    'wij gebruiken ook teamleader, die miste u',
+    'you forgot our webshop',
+    'gebruikt u ook mailchimp',
+  ])('%j tells something else, and nobody is called so', async (said) => {
+    const bot = await atOfficer();
+    await bot.say(said);
     expect((await inProfile(bot))['officer']).toBeUndefined();
     expect(await names(bot)).toEqual(['noor']);
   });
@@ -186,6 +202,11 @@ describe('who takes care of privacy', () => {
     'Klant de Vries',
     "Inge in 't Veld",
     'Li Na',
+    'jan willem van der meer',
+    'anna maria de la cruz van den berg',
+    'You Li',
+    'We Chen',
+    'karin de groot',
   ])('%j is a name', async (said) => {
     const bot = await atOfficer();
     await bot.say(said);
@@ -210,6 +231,36 @@ describe('who takes over', () => {
       expect(await names(bot)).toEqual(['noor']);
     },
   );
+
+  it.each([
+    'nee er is niemand in gevaar, dat had ik verkeerd begrepen',
+    'nee de brief is niet gelezen',
+    'er is niemand gebeld',
+    'no, nobody was hurt',
+    'nee er kan niemand meer in die map kijken',
+    "nee dat klopt niet wat u zei over de camera's",
+    'geen van de klanten heeft geklaagd',
+    'nobody opened the mail',
+  ])('%j is said of something else: nobody is left without a deputy by it', async (said) => {
+    const bot = await atDeputy();
+    const heard = await bot.say(said);
+    expect(heard.text).not.toContain('Vervanger: Ik heb geen vervanger');
+    expect(await inProfile(bot)).not.toHaveProperty('deputy');
+  });
+
+  it.each([
+    'niemand, ik doe alles alleen',
+    'nee, ik sta er alleen voor',
+    'nee er is niemand anders',
+    'nog niemand eigenlijk',
+    'we hebben geen vervanger',
+    "no one, it's just me",
+    'er is geen achterwacht, ik ben zzper',
+  ])('%j is that there is none', async (said) => {
+    const bot = await atDeputy();
+    const heard = await bot.say(said);
+    expect(`${heard.text} ${(await inProfile(bot))['deputy'] === 'none' ? 'none' : ''}`).toMatch(/geen vervanger|none/);
+  });
 
   it('a breach that begins as a slip does is heard as a breach', async () => {
     const bot = await atDeputy();

@@ -134,6 +134,11 @@ const isNoOption = (text: string) => isEmptyTalk(text) || steers(text);
 /** "De loonstroken", "ingetrokken": a thing, or what was done, in small letters; "de vries" may be somebody. */
 const isThing = /^(?:de|het|een|die|dat|deze) \p{Ll}{7,}$|^\p{Ll}{0,4}ge\p{Ll}{4,}(?:d|t|en)$/u;
 
+/** "De tweede": a place in the list, and nobody in it. */
+const isPlace = /^(?:de|die|het|the|that) (?:eerste|tweede|derde|vierde|laatste|first|second|third|fourth|last)\b/i;
+/** Nobody is called by more words: "Anna Maria de la Cruz van den Berg". */
+const longestOfNames = 8;
+
 /** "Klant": what somebody is to the business, by which nobody is called. */
 const isRole =
   /^(?:(?:de|een|onze|the|a|our) )?(?:klant|klanten|client|cliënt|patient|patiënt|sollicitant|medewerker|collega|customer|applicant|employee|colleague)[.!]*$/iu;
@@ -142,7 +147,8 @@ const isRole =
 export function readsAsName(text: string): boolean {
   if (isEmptyTalk(text) || isYesOrNo(text) || steers(text) || isRole.test(text.trim())) return false;
   const words = wordsOf(text);
-  if (isThing.test(text.trim())) return false;
+  if (words.length > longestOfNames || isThing.test(text.trim()) || isPlace.test(text.trim())) return false;
+  if (asTyped(text).some((word) => smallInSentences.has(word))) return false;
   // Alle is a name in Friesland, and what goes on in small letters is not.
   if (words.every((word) => alone.has(word)) || /^alle\s+\p{Ll}(?!e )/u.test(text.trim())) return false;
   if (leadsOn.has(words[0] ?? '') || words.some((word) => inSentences.has(word) || /\d/.test(word))) return false;
@@ -159,6 +165,8 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\d']+/u)
     .map((word) => word.replace(/^'+|'+$/g, ''))
     .filter((word) => word !== '');
+/** The words with the capitals that they were typed with: "We Chen" is somebody. */
+const asTyped = (text: string): readonly string[] => text.slice(0, longest).match(/[\p{L}\d']+/gu) ?? [];
 const isLaugh = (word: string) => /^(?:h[aeio]+){2,}h?$/.test(word);
 const isList = (value: Value | null | undefined): value is readonly Choice[] => Array.isArray(value);
 
@@ -209,6 +217,11 @@ const inSentences = listed(`it's its gevonden found
   vroeger voorheen destijds previously formerly haal alles cloud nummer telefoonnummer volgt eruit erin klopt
   slaan overslaan gevonden gedaan blijft staan verstuurd gemaild gestuurd antwoord beveiligde tijd bezig terug
   are have has should wait somebody someone everybody anybody nobody or yes
+`);
+/** The same of words that begin a name where they have a capital. */
+const smallInSentences = listed(`
+  we wij you u jullie they zij he hij she this these those there the our ook also too uses use used using gebruikt gebruiken gebruik
+  werkt werken works work mist miste missed forgot vergat vergeten bent bij sinds graag
 `);
 /** Somebody may be called Jan Zondag; these alone are nobody. */
 const alone = listed(`

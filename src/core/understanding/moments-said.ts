@@ -210,6 +210,7 @@ const wordsOf = remembered(4, (text): readonly string[] =>
     )
     .replaceAll(/\been uur of wat (?=geleden|terug)/g, '3 uur ')
     .replaceAll(/\been uur of (\S+) (?=geleden|terug)/g, '$1 uur ')
+    .replaceAll(howLong, ' ')
     .replaceAll(/\been (?:minuut|dag|week) of (?=\S+ (?:geleden|terug))/g, '')
     .replaceAll(/(?<=^|\s)n\u00e9t(?=\s)/g, 'net')
     .replaceAll(/\b(?:een )?uur of (\S+)(?! geleden)/g, '$1 uur')
@@ -222,6 +223,12 @@ const wordsOf = remembered(4, (text): readonly string[] =>
     .split(/[\s,;!?()"]+|:(?!\d)/)
     .map((word) => rightlySpelled(word.replace(/^[.'](?!s$)|[.']+$/g, '')))
     .filter((word) => word !== ''),
+);
+/** "Na een uur weggehaald", "twee uur later": how long it took is no time of the clock, which "om een uur" and "na 3 uur 's middags" are. */
+const hours = String.raw`(?:een|1|anderhalf|\d{1,2}|twee|drie|vier|vijf|zes|acht|tien|an|two|three|four|five|six) ?(?:uur(?:tje)?|uren|hours?)`;
+const howLong = new RegExp(
+  String.raw`\b(?:(?:binnen|within|in|for|gedurende)(?: \S+){0,1}? ${hours}|(?:na|after) (?:een|an|ongeveer een|ruim een|krap een) (?:uur(?:tje)?|hour)|(?:na|after) ${hours}(?= (?:al |weer |alweer |again |ook )*(?:weer|alweer|again|weg\p{L}+|ge\p{L}+|ver\p{L}+|her\p{L}+|dicht|terug|\p{L}+gehaald|removed|deleted|taken|closed|fixed)(?!\p{L}))|(?<!\b(?:om|rond|tegen|at) )${hours} (?:later|lang|erna|daarna|plat|online|offline|open|zonder|buiten|onbereikbaar|long))(?!\p{L})(?! (?:geleden|ago|terug)\b)`,
+  'giu',
 );
 const digits: Readonly<Record<string, string>> = {
   two: '2',

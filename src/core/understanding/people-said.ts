@@ -8,7 +8,7 @@ import { personSaid } from './names-said.js';
 import { clausesOfPeople, namesSomebody, personMeant, refuses, takesOver } from './person-meant.js';
 import { type AnswerSaid, saidIf } from './reading.js';
 import { hasNumber } from './spelled-numbers.js';
-import { wordsIn } from './words.js';
+import { listed, wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 
 /** "Als ik er niet ben dan Mo": who says when says nobody by it. */
@@ -67,12 +67,11 @@ interface Said {
 /** Somebody in a longer sentence; or nobody, where that is an answer. */
 function someone(column: PersonColumn, { text, plain, typed }: Said, scope: Scope): AnswerSaid | undefined {
   const options = personOptions(column, scope);
-  // "Nee, ik ben zelf de vervanger" does not say that there is none.
-  const mayBeNobody = column.none !== undefined && !countsThem(plain) && !takesOver(plain);
+  const isNamed = namesSomebody(text, options, scope);
+  const mayBeNobody = column.none !== undefined && saysNobody(plain, isNamed);
   const isNobody = mayBeNobody && nobody.test(plain);
   const meant = isNobody && !/^(?:nee|no)\b/.test(plain) ? undefined : personMeant(text, options, scope);
   if (meant !== undefined) return { value: meant, sure: 'likely' };
-  const isNamed = namesSomebody(text, options, scope);
   if (isNobody) return { value: 'none', sure: wordsIn(text).length <= 4 && !isNamed ? 'certain' : 'likely' };
   // "Mo kan dat niet" says nothing of the others.
   if (mayBeNobody && denies(text)) return isNamed ? undefined : { value: 'none', sure: 'likely' };
@@ -83,6 +82,23 @@ function someone(column: PersonColumn, { text, plain, typed }: Said, scope: Scop
 /** "Joost neemt het over als ik er niet ben": when it is so denies nobody. */
 const denies = (text: string): boolean =>
   yesOrNo(text.replace(/\s(?:als|wanneer|zodra|if|when)\s.*$/is, ''))?.yes === false;
+
+/** Whether a text may say that there is none: "nee, ik ben zelf de vervanger" does not. */
+const saysNobody = (plain: string, isNamed: boolean): boolean =>
+  !countsThem(plain) && !takesOver(plain) && (isNamed || wordsIn(plain).every(ofNobody));
+
+/** "Niemand, ik sta er alleen voor": what is said of nobody who does it. "Er is niemand in gevaar" is of something else. */
+const ofNobody = (word: string): boolean => !/\p{L}/u.test(word) || saidOfNobody.has(word) || aboutDeputy.test(word);
+const saidOfNobody = listed(`
+  nee neen no nope niemand nobody none one geen niet not nog yet er is zijn there hebben heb hebt we wij ik i have haven't got its ben am
+  voorlopig momenteel nu meer now eigenlijk hoor nou ja helaas sorry dat die het deze dit that it it's this daar hier here voor for van
+  of in bij at de een the a mijn m'n ons onze my our anders else other alleen only just me mij zelf ikzelf myself gewoon
+  iemand someone somebody persoon person collega kan kunnen can doet doe doen do does did did neemt neem nemen take takes over regelt regel
+  alles everything alone werk werken work works sta staan run zo bekend geregeld nodig needed arranged wie who what wat weet
+  maar but dus so dan then
+`);
+const aboutDeputy =
+  /vervang|waarne|deput|stand|invall|achter|backup|back|eenman|zzp|eenpit|zelfstandig|\bfg\b|dpo|functionaris|officer/;
 
 /** "Nee, we zijn met vijf" tells how many they are, and of nobody that there is none. */
 const countsThem = (plain: string): boolean => counting.test(plain) && hasNumber(plain);
