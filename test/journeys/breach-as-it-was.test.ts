@@ -177,6 +177,28 @@ describe('the kind of a breach', () => {
     ["a colleague looked into her neighbour's file", 'Een collega keek zonder reden in gegevens'],
     ['mailchimp is gehackt', 'Het gebeurde bij een ander bedrijf'],
     ['mailchimp got hacked', 'Het gebeurde bij een ander bedrijf'],
+    [
+      'onze jeugdtrainer heeft de ledenlijst met telefoonnummers van 38 ouders in de verkeerde appgroep gezet',
+      'Bericht in de verkeerde chat of appgroep',
+    ],
+    [
+      'de kapster heeft de klantenlijst in de appgroep van de sportclub gezet',
+      'Bericht in de verkeerde chat of appgroep',
+    ],
+    ['onze penningmeester heeft de ledenlijst in de verkeerde chat gezet', 'Bericht in de verkeerde chat of appgroep'],
+    ['our intern posted a payslip in the wrong whatsapp group', 'Bericht in de verkeerde chat of appgroep'],
+    [
+      'a developer pushed an API key to a public github repo and the emails of 1,200 users could be read',
+      'Per ongeluk op internet gezet',
+    ],
+    [
+      'een developer heeft een api key op een publieke github repo gezet, daardoor waren de mails van 1200 gebruikers te zien',
+      'Per ongeluk op internet gezet',
+    ],
+    ['we zijn gebeld door salonized dat zij gehackt zijn', 'Het gebeurde bij een ander bedrijf'],
+    ['stripe informed us that they were hacked', 'Het gebeurde bij een ander bedrijf'],
+    ['onze hostingpartij is gehackt en onze klanten staan erop', 'Het gebeurde bij een ander bedrijf'],
+    ['het salarisbureau heeft onze loonstroken gelekt', 'Het gebeurde bij een ander bedrijf'],
     ['onze mailbox is gehackt', 'Iemand is binnengedrongen'],
     ['ons account bij mailchimp is gehackt', 'Iemand is binnengedrongen'],
     ['ik kreeg een mail van een andere opvang met hun wachtlijst erin', 'Mail naar de verkeerde persoon'],

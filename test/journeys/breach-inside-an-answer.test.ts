@@ -29,6 +29,28 @@ describe('a breach inside an answer', () => {
     expect((await bot.say('/register wijzig V-001')).text).toContain(place);
   });
 
+  it.each([
+    'mailchimp had a data breach and our list is in it',
+    'a breach at dropbox last week, our files may be in it',
+    'moneybird has had a leak of data, a data breach at moneybird',
+    'een datalek bij moneybird vorige week',
+    'dropbox heeft een hack gehad',
+  ])('that names a program on the list is no answer: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('datalek');
+    expect(text).not.toContain('Dit heb ik ingevuld');
+  });
+
+  it.each([
+    'dropbox, that has a breach procedure',
+    'moneybird, die hebben een datalek protocol',
+    'google drive, if they had a breach they would say so',
+    'moneybird had nooit een datalek',
+    'in exact en moneybird',
+  ])('is none where a program is only described: "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('Dit klinkt als een datalek');
+  });
+
   it('opens its report with a yes', async () => {
     await bot.say('moneybird, maar dat was laatst gehackt');
     const { text } = await bot.say('ja');

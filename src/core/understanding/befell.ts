@@ -19,6 +19,9 @@ const happened: readonly RegExp[] = [
   /\b(?:lost|misplaced) (?:my|our|the|an?|his|her) (?:\S+ )?(?:laptop|phone|tablet|ipad|stick|usb|bag|folder|file|binder|papers|drive|list)\b/,
   new RegExp(String.raw`\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|ben)(?: \S+){0,5} ${harmInDutch}\b`),
   new RegExp(String.raw`\b${carrier}\b(?: \S+){0,4} ${gone}\b|\b(?:kwijt|verloren)\b(?: \S+){0,2} ${carrier}\b`),
+  // "Mailchimp had a data breach", "een lek bij Dropbox": by its name, which "een datalekprotocol" is not.
+  /\b(?:had|has had|have had|suffered|heeft|hebben|kreeg)(?: (?:net|gisteren|vorige week|just|also|ook|een|an?|groot|big|te maken met)){0,3} (?:data ?breach|breach|data ?leak|datalek|data lek|hack|security incident)\b(?! (?:procedure|protocol|register|plan|policy|log|form\p{L}*)\b)/u,
+  /\b(?:a|the|een|het) (?:data ?breach|breach|data ?leak|datalek|data lek|hack) (?:at|bij) \S+/,
   // Who left and can still get in.
   /\b(?:ex|former|oud)\b(?:[- ]\S+){1,3} (?:can still|still (?:has|have)|(?:heeft|hebben) nog)\b/,
   /\b(?:brak|braken|inbrekers|inbraak)\b(?: \S+){0,4} (?:in|op|bij)\b/,

@@ -12,7 +12,8 @@ const told: readonly Intent[] = ['breach', 'request', 'activity', 'supplier'];
 export function toldIn(text: string, heard: Heard, situation: Situation, listening: Listening): readonly Reading[] {
   const told = likelyIn(text, heard, situation, listening);
   // Where something is open the words may be of that.
-  if (situation.open !== undefined || told.some(isBreach) || !listening.befallen(text)) return told;
+  const isSure = told.some((one) => isBreach(one) && one.sure !== 'possible');
+  if (situation.open !== undefined || isSure || !listening.befallen(text)) return told;
   const values = listening.values['breach']?.(text, heard, situation) ?? {};
   return [{ intent: 'breach', sure: 'likely', words: text, values }];
 }

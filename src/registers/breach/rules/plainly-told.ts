@@ -20,7 +20,10 @@ const plain: readonly RegExp[] = [
   ),
   // What another business says of itself: "shopify mailde dat er een lek was".
   new RegExp(
-    String.raw`^(?!(?:de|het|een|the|a|iemand|somebody) )\S+(?: \S+)? (?:mailt|mailde|meldt|meldde|schrijft|schreef|belde|liet weten|laat weten|mailed|emailed|wrote|says|said)(?: (?:ons|mij|me|us))? (?:dat|that) (?:er|ze|zij|hun|there|they|their)\b(?: \S+){0,5} (?:lek|datalek|breach|leak|${breached})\b`,
+    String.raw`^(?!(?:de|het|een|the|a|iemand|somebody) )\S+(?: \S+)? (?:mailt|mailde|meldt|meldde|schrijft|schreef|belde|liet weten|laat weten|informeerde|waarschuwde|mailed|emailed|wrote|says|said|informed|told|notified|warned)(?: (?:ons|mij|me|us))? (?:dat|that) (?:er|ze|zij|hun|there|they|their)\b(?: \S+){0,5} (?:lek|datalek|breach|leak|${breached})\b`,
+  ),
+  new RegExp(
+    String.raw`\b(?:gebeld|gemaild|ingelicht|gewaarschuwd|geinformeerd|called|emailed|informed|told|notified) (?:door|by) \S+(?: \S+)? (?:dat|that) (?:er|ze|zij|hun|there|they|their)\b(?: \S+){0,5} (?:lek|datalek|breach|leak|${breached})\b`,
   ),
   new RegExp(
     String.raw`^(?!(?:de|het|een|the|a|ik|wij|we|i|iemand|somebody) )\S+(?: \S+)? (?:is|was|werd|got) ${breached}\b(?=.*\b(?:zeggen|schrijven|mailen|melden|mail|e-mail|bericht|brief|say|write|message)\b)`,

@@ -40,13 +40,22 @@ const settled: readonly (readonly [string, RegExp])[] = [
   // Another company tells what befell them.
   [
     'at-supplier',
-    /\b(?:mailt|mailde|meldt|meldde|schrijft|laat weten|liet weten|zegt|belt|emails?|mails|mailed|says|writes|informs|told)\b(?: \p{L}+){0,2} (?:dat|that) (?:ze|zij|they|er bij hen|hun|their)\b(?=.*\b(?:gehackt|ransomware|gelekt|data ?lek|lek|ingebroken|inbraak|hack|aangevallen|aanval|gestolen|hacked|breach\p{L}*|leaked|stolen|attacked|attack)\b)/u,
+    /\b(?:mailt|mailde|gemaild|meldt|meldde|schrijft|laat weten|liet weten|zegt|belt|gebeld|emails?|mails|mailed|says|writes|informs|informed|told|called)\b(?: \p{L}+){0,2} (?:dat|that) (?:ze|zij|they|er bij hen|hun|their)\b(?=.*\b(?:gehackt|ransomware|gelekt|data ?lek|lek|ingebroken|inbraak|hack|aangevallen|aanval|gestolen|hacked|breach\p{L}*|leaked|stolen|attacked|attack)\b)/u,
   ],
   [
     'wrong-chat',
-    /\b(?:whats ?app|app|signal|telegram)-?groep\b|\bgroepsapp\b|\b(?:whats ?app|group) (?:group|chat)\b/u,
+    /\b(?:verkeerde|foute|wrong) (?:chat|app|groep|group|kanaal|channel)\b|\b(?:whats ?app|app|signal|telegram)-?groep\b|\bgroepsapp\b|\b(?:whats ?app|group) (?:group|chat)\b/u,
   ],
 ];
+/** Who put something somewhere, did that themselves; another business does it where one is named: "de drukker zette onze lijst online". */
+const put =
+  /\b(?:gezet|zette|geplaatst|plaatste|gepost|gedeeld|deelde|ge?pusht|gepushed|geupload|gestuurd|stuurde|put|posted|shared|pushed|uploaded|committed|sent)\b/;
+const another =
+  /^(?!(?:ik|wij|we|iemand|mijn|mn|onze?|ons|de|het|een|my|our|the|an?|somebody|someone|i)\b)\S+ (?:heeft|has|zette|plaatste|deelde|put|posted|shared)\b|\b(?:\p{L}*leverancier|\p{L}*bureau|\p{L}*provider|hoster|hosting\p{L}*|\p{L}*verwerker|boekhouder|accountant|drukker\p{L}*|\p{L}*partij|supplier|vendor|processor|bookkeeper|agency|bedrijf|company|ze|zij|hun|they|their)\b/u;
+const didItHere = (plain: string): boolean => put.test(plain) && !another.test(plain);
+/** What anybody can look into, by its own name. */
+const openToAll = /\b(?:publieke?|openbare?|public)\b(?: \S+){0,2} (?:repo|repository|bucket|gist|pastebin|link|url)\b/;
+
 /** What came in from another business by mistake is a mail to the wrong one: "kreeg een mail van een andere opvang met hun wachtlijst". */
 const sentToUs =
   /\b(?:kreeg|kregen|gekregen|ontving(?:en)?|ontvangen|got|received)\b(?: \S+){0,3} (?:mails?|e-mails?|emails?|bericht)\b(?: \S+){0,2} (?:van|from) (?:een |an? )?(?:ander\p{L}*|another)\b(?: \S+){1,3} (?:met|with) (?:hun|haar|zijn|their|his|her)\b/u;
@@ -65,12 +74,15 @@ function settledKind(plain: string, heard: Heard): string | undefined {
   if (colleagueLooked(plain)) return 'snooping';
   if (sentToUs.test(plain)) return 'mail-wrong-person';
   if (posted.test(plain)) return 'screenshot-posted';
+  if (openToAll.test(plain) && put.test(plain)) return 'published';
   if (heard.concepts.includes('supplier brand') && brandBefell.test(plain)) return 'at-supplier';
   const kind = settled.find(([, shape]) => shape.test(plain))?.[0];
   if (kind === 'at-supplier') return heard.concepts.includes('supplier brand') ? kind : undefined;
   // A mail without a word of one went to the chat that is named; what else befell it stays.
-  const isMail = heard.about('breach')[0]?.label === 'mail-wrong-person' && !mailed.test(plain);
-  return kind === 'wrong-chat' && !isMail ? undefined : kind;
+  const likely = heard.about('breach')[0]?.label;
+  const isChat =
+    (likely === 'mail-wrong-person' && !mailed.test(plain)) || (likely === 'at-supplier' && didItHere(plain));
+  return kind === 'wrong-chat' && !isChat ? undefined : kind;
 }
 
 /** The kinds with their scores, the likeliest first. */
@@ -81,6 +93,7 @@ function kindsIn(text: string, heard: Heard): ReturnType<Heard['about']> {
   const likely = heard
     .about('breach')
     .filter(({ label }) => label !== 'ransomware' || !protects.test(plain) || extorts.test(plain))
+    .filter(({ label }) => label !== 'at-supplier' || !didItHere(plain))
     .map(({ label, score }) => ({ label, score: pointers[label]?.test(plain) === true ? score + pointed : score }))
     .toSorted((one, two) => two.score - one.score);
   // "De clubtelefoon van gisteren": of a device that is only named no other kind is a little likely.
