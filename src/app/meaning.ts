@@ -25,7 +25,7 @@ import { addsToOffer, behindYes, belowProposal } from './to-proposal.js';
 import { filledWith, surelyAnswers } from './told-before.js';
 import { offerTold, remindOfTold } from './told-offer.js';
 import { type AppTurn, type Loaded, tell, tellStale } from './turn.js';
-import { commandWithNumber, runCommand, urgentWithoutSlash, withoutSlash } from './typed.js';
+import { commandWithNumber, runCommand, toReport, urgentWithoutSlash, withoutSlash } from './typed.js';
 import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
 
 /** Gives what a file holds as a register; throws what undoes the turn where that is not known yet. */
@@ -176,7 +176,7 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
     tell(turn, word === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
     return true;
   }
-  const command = word === 'explain' ? '/help' : withoutSlash(turn.registers, text);
+  const command = word === 'explain' ? '/help' : (toReport(turn.registers, text) ?? withoutSlash(turn.registers, text));
   if (command === undefined) return false;
   turn.heard = [{ intent: 'command', sure: 'certain', words: text, values: { command } }];
   await runCommand(turn, command);

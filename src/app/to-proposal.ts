@@ -3,6 +3,7 @@ import type { Press } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
 import {
   agrees,
+  asksToReport,
   controlSaid,
   declines,
   isBareNo,
@@ -95,7 +96,7 @@ export function behindYes({ waited, registers }: AppTurn, text: string): string 
 /** "Ja" or "nee" to it. */
 async function onProposal(turn: AppTurn, yes: string, text: string, presses: Presses): Promise<boolean> {
   const press = pressOf(turn.registers, yes);
-  const agreed = agrees(text);
+  const agreed = agrees(text) || (press?.verb === 'told' && asksToReport(text));
   const more = agreed && isOfUs(turn) && !onlyAgrees(text);
   if (more && (await (await turn.registers.hearing()).adds(turn, text))) return true;
   if (!(agreed ? await accepts(turn, press, text) : await rejects(turn, press, text))) return false;
@@ -118,7 +119,7 @@ async function tellsElsewhere(turn: AppTurn, text: string): Promise<boolean> {
 
 /** "Ja ze kunnen er nog bij" puts a form right, and sends nothing; "ja klanten hebben we" answers what is asked. */
 async function accepts(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
-  if (onlyAgrees(text)) return true;
+  if (onlyAgrees(text) || asksToReport(text)) return true;
   // "Geappt ja" answers what is asked, and agrees to nothing that was asked back before it.
   if (press?.verb === 'agree' && !beginsWithYes.test(text.trim())) return false;
   return press?.verb !== 'send' && !(press?.verb === 'told' && (await isAsked(turn)));

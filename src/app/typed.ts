@@ -3,6 +3,7 @@
 import { pressId } from '../core/engine/press.js';
 import { folded } from '../core/fold.js';
 import { say, type Text } from '../core/text.js';
+import { asksToReport } from '../core/understanding/controls-said.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, type Command, type Registers, reply, type Slash, tell } from './turn.js';
 
@@ -51,6 +52,13 @@ export function commandWithNumber(known: Known, typed: string): string | undefin
 export function urgentWithoutSlash(known: Known, typed: string): string | undefined {
   const slash = slashNamed(known, wordsTyped(typed));
   return slash?.urgent ? `/${slash.word}` : undefined;
+}
+
+/** The same for who wants to report something that was not told yet; what must still be reported may be told to others. */
+export function toReport({ slashes }: Known, typed: string): string | undefined {
+  const urgent = asksToReport(typed) && !/\b(?:moe|must|should|ha[sv]e? to|needs? to)/i.test(typed);
+  const slash = urgent ? slashes.find((one) => one.urgent) : undefined;
+  return slash && `/${slash.word}`;
 }
 
 /** Whether this is such a line, with or without its slash. */

@@ -130,9 +130,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const open = openForm(scope, focus, filledOf(turn, record));
   const leaves = leavesForm(text);
   if (leaves !== undefined) return stopped(turn, checklist, leaves, open, text);
-  const { change, ofRunning } = await turn.registers.hearing();
-  if (await ofRunning(turn, text, open)) return staysOpen(turn, checklist, open);
-  if (await change(turn, text, true)) return staysOpen(turn, checklist, open, true);
+  if (await heardElsewhere(turn, checklist, open, text)) return;
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
   const values = await filledHere(turn, checklist, open, first, text);
@@ -169,6 +167,18 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   await respond(turn, readings, text, true);
   if (turn.waits.yes === undefined && isWhole(open.scope, focus, open.filled))
     turn.waits = { ...turn.waits, yes: pressId('send', record) };
+}
+
+/** What is said of something else than the form, which stays open; in words about a request what is put right of the business is none of it. */
+async function heardElsewhere(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
+  const { change, corrected, ofRunning } = await turn.registers.hearing();
+  const ofIt = await ofRunning(turn, text, open);
+  const asked =
+    !ofIt &&
+    ((await change(turn, text, true)) ||
+      (checklist.tells === 'request' && (await corrected(turn, text, unsentId(checklist.id)))));
+  if (ofIt || asked) staysOpen(turn, checklist, open, asked);
+  return ofIt || asked;
 }
 
 /** What this answers in the form; nothing of what is told of somebody else, and undefined where it is no answer. */
@@ -276,9 +286,10 @@ async function agreed(turn: AppTurn, checklist: Checklist, open: Open): Promise<
 /** What steers nothing leaves the form as it was: what is typed next still belongs in it. A yes is to what was asked beside it. */
 function staysOpen(turn: AppTurn, checklist: Checklist, open: Open, isAsked = false): void {
   const record = unsentId(checklist.id);
-  const { yes } = turn.waits;
+  const { yes, proposed } = turn.waits;
   filling(turn, record, open, {});
-  turn.waits = { ...turn.waits, ...(isAsked && yes !== undefined ? { yes } : {}), open: { record, at: turn.now } };
+  const asked = isAsked ? { ...(yes && { yes }), ...(proposed && { proposed }) } : {};
+  turn.waits = { ...turn.waits, ...asked, open: { record, at: turn.now } };
   if (isAsked) tell(turn, sentences.formOpen);
 }
 

@@ -186,6 +186,10 @@ describe('the kind of a breach', () => {
       'Bericht in de verkeerde chat of appgroep',
     ],
     ['onze penningmeester heeft de ledenlijst in de verkeerde chat gezet', 'Bericht in de verkeerde chat of appgroep'],
+    [
+      'maandag heeft de trainer de ledenlijst met telefoonnummers in de appgroep van alle teams gezet',
+      'Bericht in de verkeerde chat of appgroep',
+    ],
     ['our intern posted a payslip in the wrong whatsapp group', 'Bericht in de verkeerde chat of appgroep'],
     [
       'a developer pushed an API key to a public github repo and the emails of 1,200 users could be read',

@@ -155,3 +155,88 @@ describe('a form that asks several things', () => {
     expect(field('suppliers').sent).toEqual(['catalogue:paper']);
   });
 });
+
+describe('the form of a request', () => {
+  const wish = 'een klant vraagt of we al zijn gegevens willen wissen';
+  beforeEach(async () => {
+    await bot.say('later');
+    await bot.say(wish);
+    await bot.say('ja');
+  });
+  const stands = async () => (await bot.say('hoe ontvangen? per mail')).ask.fields.find(({ path }) => path === 'words');
+
+  it.each([
+    'een trainer had de ledenlijst in de verkeerde appgroep gezet, dat wou ik melden',
+    'o ja en gisteren is de tablet met klantgegevens gestolen',
+    'onze stagiair heeft een dossier naar de verkeerde huurder gemaild',
+    'our intern mailed a file to the wrong tenant yesterday',
+  ])('takes no breach for more of it: "%s"', async (said) => {
+    const heard = await bot.say(said);
+    expect(heard.text).toContain('Dit klinkt als een datalek');
+    expect((await bot.say('ja')).field('what-happened').sent).toContain(said.slice(-20));
+  });
+
+  it.each(['dit is geen verzoek, stop hiermee', 'stop, dit is geen verzoek', "this isn't a request, stop this"])(
+    'is left by who says that it is none: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).toContain('Er is niets bewaard');
+      expect(JSON.stringify(await stands())).not.toContain(said);
+    },
+  );
+
+  it('asks about what is told of the business, and writes it into no request', async () => {
+    const heard = await bot.say('we zijn met vier nu');
+    expect(heard.text).toContain('Bedoelt u');
+    await bot.say('ja');
+    expect((await bot.stored())['staff']).toBe(4);
+  });
+
+  it.each([
+    'hij is klant sinds 2019',
+    'het gaat ook om de foto’s van vorig jaar',
+    'hij zegt dat zijn gegevens gelekt zijn',
+    'ze was boos omdat er een mail naar de verkeerde ging',
+  ])('takes what is said of the one who asks for more of it: "%s"', async (said) => {
+    const heard = await bot.say(said);
+    expect(heard.text).not.toContain('Dit klinkt als een datalek');
+    expect(heard.ask.fields.some(({ sent }) => String(sent).includes(said))).toBe(true);
+  });
+});
+
+describe('what was told and waits', () => {
+  const told = 'maandag heeft de trainer de ledenlijst met telefoonnummers in de appgroep van alle teams gezet';
+  beforeEach(() => bot.say('later'));
+
+  it.each([
+    'dat van die appgroep wil ik wel melden',
+    'dat wil ik melden',
+    'ik wil dat toch melden',
+    'dat wou ik dus nog melden',
+    'ja dat moet ik nog melden',
+    'i want to report that',
+    'that one should be reported',
+  ])('is reported by who says so, after a question: "%s"', async (said) => {
+    await bot.say(told);
+    await bot.say("mag ik foto's van de jeugd op facebook zetten?");
+    expect((await bot.say(said)).field('what-happened').sent).toBe(told);
+  });
+
+  it.each([
+    'moet ik dat melden?',
+    'dat wil ik niet melden',
+    'ik wil dat de klant zich meldt',
+    'de trainer moet zich ziek melden',
+    'ik wil nog iets anders melden: een klant wil zijn gegevens zien',
+  ])('is not opened by other words of that: "%s"', async (said) => {
+    await bot.say(told);
+    await bot.say("mag ik foto's van de jeugd op facebook zetten?");
+    expect((await bot.say(said)).text).not.toContain(`Wat er gebeurde: ${told}`);
+  });
+
+  it.each(['dat wil ik melden', 'ik wil dat van die laptop melden', 'i want to report something'])(
+    'is no request of somebody where nothing waits: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('Soort verzoek');
+    },
+  );
+});

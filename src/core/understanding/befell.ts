@@ -3,6 +3,7 @@
 import { pathsAt } from '../engine/ask.js';
 import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
+import { asksToReport } from './controls-said.js';
 import type { Heard } from './ear.js';
 import type { Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
@@ -18,6 +19,7 @@ const happened: readonly RegExp[] = [
   /\b(?:we|i|somebody|someone|he|she|they|\p{L}+)(?: \S+)? (?:sent|mailed|e-?mailed|posted|gave|handed|forwarded) (?:\S+ ){0,6}?(?:wrong|(?:some(?:one|body) else)(?: ?s)?)\b/u,
   /\b(?:lost|misplaced) (?:my|our|the|an?|his|her) (?:\S+ )?(?:laptop|phone|tablet|ipad|stick|usb|bag|folder|file|binder|papers|drive|list)\b/,
   new RegExp(String.raw`\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|ben)(?: \S+){0,5} ${harmInDutch}\b`),
+  /\b(?:heb|heeft|hebben|had|hadden|is|zijn|was|werd)\b(?: \S+){1,10} (?:verkeerde|foute)(?: \S+){1,3} (?:gezet|gestuurd|gemaild|verstuurd|gemailed|geplaatst|gedeeld|geappt|gegeven|bezorgd|meegegeven)\b/,
   new RegExp(String.raw`\b${carrier}\b(?: \S+){0,4} ${gone}\b|\b(?:kwijt|verloren)\b(?: \S+){0,2} ${carrier}\b`),
   // "Mailchimp had a data breach", "een lek bij Dropbox": by its name, which "een datalekprotocol" is not.
   /\b(?:had|has had|have had|suffered|heeft|hebben|kreeg)(?: (?:net|gisteren|vorige week|just|also|ook|een|an?|groot|big|te maken met)){0,3} (?:data ?breach|breach|data ?leak|datalek|data lek|hack|security incident)\b(?! (?:procedure|protocol|register|plan|policy|log|form\p{L}*)\b)/u,
@@ -38,7 +40,7 @@ export function befell(
   listening: Listening,
 ): Reading | undefined {
   const { open } = situation;
-  const { matter, another, unreal, values } = listening;
+  const { unreal, values } = listening;
   if (isAsked(text, open, listening))
     return {
       intent: 'request',
@@ -47,14 +49,25 @@ export function befell(
       values: values['request']?.(text, hear(), situation) ?? {},
     };
   if (open === undefined || text.length > longest) return undefined;
-  const of = matter(open.scope);
-  const isTold = of === undefined ? tellsHarm(folded(text)) && !takesStories(open) : of === 'breach' && another(text);
-  if (!isTold) return undefined;
+  if (!isToldIn(text, open, listening)) return undefined;
   const heard = hear();
-  if (unreal(text, heard) !== undefined) return undefined;
+  // Who wants it reported tells of what happened here: "…, dat wou ik melden".
+  if (!text.split(/[,.;]\s+/).some(asksToReport) && unreal(text, heard) !== undefined) return undefined;
   return { intent: 'breach', sure: 'likely', words: text, values: values['breach']?.(text, heard, situation) ?? {} };
 }
 const longest = 300;
+
+/** In the file of a breach it must be another one; in words about a request what befell somebody is no more of it. */
+function isToldIn(text: string, open: NonNullable<Situation['open']>, { matter, another }: Listening): boolean {
+  const of = matter(open.scope);
+  if (of === 'breach') return another(text);
+  if (!tellsHarm(folded(text))) return false;
+  return of === 'request' || open.scope.checklist.tells === 'request' ? !ofRequester.test(text) : !takesStories(open);
+}
+
+/** What the one who asks says or feels about it belongs to what they ask. */
+const ofRequester =
+  /^(?:en |and )?(?:hij|zij|ze|die|he|she|they|de (?:klant|huurder|patient|client)|the (?:customer|client|tenant))\b|\b(?:zegt|schrijft|vindt|denkt|beweert|says|writes|thinks|claims)\b/i;
 
 /** A request of somebody else in so many words: in a case and in the form of one it is told of that. */
 const isAsked = (text: string, open: Situation['open'], { matter, requested }: Listening): boolean =>

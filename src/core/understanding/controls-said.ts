@@ -208,6 +208,7 @@ export function toldWithYes(text: string): string | undefined {
   const tells =
     (words.length > 1 || (words.length === 1 && and !== undefined)) &&
     !words.every((word) => aroundYes.has(word)) &&
+    !asksToReport(more) &&
     !putsOff.test(more);
   return tells && !text.includes('?') ? more : undefined;
 }
@@ -215,6 +216,16 @@ const yesAnd =
   /^(?:ja|jep|jup|jawel|jazeker|klopt|yes|yep)\b[\s,.]+(?:(?:klopt|graag|goed|doe(?: het)? maar|meld(?: het| dit)?(?: maar)?)[\s,.]+)*((?:(?:en|ook|plus|and|also)[\s,.]+)+)?(\S.*)$/is;
 const putsOff =
   /^(?:maar|but|niet|later|straks|morgen|eerst|nog niet|wacht|even|want|omdat|waarom|hoe|wat|not|later|first|wait)\b/i;
+
+/** Who wants what they told to be reported: "dat van die appgroep wil ik wel melden", "i want to report that". */
+export const asksToReport = (text: string): boolean => text.length < 100 && reports.test(text.trim());
+const what =
+  '(?:dat|die|dit|het|iets|that|this|it|something)(?: one)?(?: (?:van|over|met|about|with|of)(?: \\S+){1,4}?)?';
+const still = '(?: (?:toch|wel|dus|nog|ook|graag|even|nu|alsnog|echt|still))*';
+const reports = new RegExp(
+  `^(?:(?:ja|ok|oke|maar|en|o|yes|and)[, ]+)*(?:${what} (?:wil|wilde|wou|moet|moest) (?:ik|we|wij)|(?:ik|we|wij) (?:wil|wilde|wou|moet|moest|willen|moeten)${still} ${what}|(?:i|we)(?: (?:want|need|would like|have)|['’]d like) to report ${what}|${what} (?:should|must|has to|needs to) be reported)${still}(?: (?:melden|doorgeven))?[.! ]*$`,
+  'i',
+);
 
 /** "Nee", "nee hoor": it may answer a question as well as an offer. */
 export const isBareNo = (text: string): boolean => onlyDeclines(text) && wordsIn(text).length < 3;
@@ -226,7 +237,7 @@ const mistaken =
 export const calledOff = (text: string): boolean => text.length < 80 && mistaken.test(text.trim());
 
 const stopsForm =
-  /^(?:(?:nee|neen|oh?|ja|sorry|wacht|ho|ok|stop|no|wait|please|actually)[ ,.!]+)*(?:(?:cancel|stop|close|abort|discard|drop|forget(?: about)?|annuleer|stop (?:met )?|sluit|vergeet|schrap) (?:maar )?(?:(?:the|this|that|my|het|deze|de|dit|die|dat) )?(?:(?:data ?)?(?:breach|leak|datalek|lek|privacy)?[ -]?)(?:report|request|form|melding|verzoek|formulier|datalek|breach)?(?: maar)?|(?:(?:this|that|it)(?:'s| is| was|s)?|(?:dit|dat|het|t) (?:is|was)) ?(?:really |actually |toch |echt |helemaal |gewoon |eigenlijk )*(?:not|n['’]?t|isn['’]?t|isnt|wasn['’]?t|wasnt|geen) (?:really |actually )?(?:an? )?(?:data ?)?(?:breach|leak|lek|request|verzoek|beveiligingsincident)|(?:toch |so |dus )?(?:not an?|no|geen) (?:data ?)?(?:breach|leak|lek|request|verzoek))(?: (?:please|hoor|at all|then|after all))?[.! ]*$/i;
+  /^(?:(?:nee|neen|oh?|ja|sorry|wacht|ho|ok|stop|no|wait|please|actually)[ ,.!]+)*(?:(?:cancel|stop|close|abort|discard|drop|forget(?: about)?|annuleer|stop (?:met )?|sluit|vergeet|schrap) (?:maar )?(?:(?:the|this|that|my|het|deze|de|dit|die|dat) )?(?:(?:data ?)?(?:breach|leak|datalek|lek|privacy)?[ -]?)(?:report|request|form|melding|verzoek|formulier|datalek|breach)?(?: maar)?|(?:(?:this|that|it)(?:'s| is| was|s)?|(?:dit|dat|het|t) (?:is|was)) ?(?:really |actually |toch |echt |helemaal |gewoon |eigenlijk )*(?:not|n['’]?t|isn['’]?t|isnt|wasn['’]?t|wasnt|geen) (?:really |actually )?(?:an? )?(?:data ?)?(?:breach|leak|lek|request|verzoek|beveiligingsincident)|(?:toch |so |dus )?(?:not an?|no|geen) (?:data ?)?(?:breach|leak|lek|request|verzoek))(?:[ ,.]+(?:dus |so )?stop(?: (?:hier|er)mee| maar| (?:it|this|met (?:dit|vragen)))?)?(?: (?:please|hoor|at all|then|after all))?[.! ]*$/i;
 
 /** Who wants to be out of the form that stands open: called off for good, or put aside as "cancel the breach report" does. */
 export function leavesForm(text: string): 'undo' | 'pause' | undefined {

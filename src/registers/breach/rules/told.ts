@@ -51,8 +51,11 @@ const settled: readonly (readonly [string, RegExp])[] = [
 const put =
   /\b(?:gezet|zette|geplaatst|plaatste|gepost|gedeeld|deelde|ge?pusht|gepushed|geupload|gestuurd|stuurde|put|posted|shared|pushed|uploaded|committed|sent)\b/;
 const another =
-  /^(?!(?:ik|wij|we|iemand|mijn|mn|onze?|ons|de|het|een|my|our|the|an?|somebody|someone|i)\b)\S+ (?:heeft|has|zette|plaatste|deelde|put|posted|shared)\b|\b(?:\p{L}*leverancier|\p{L}*bureau|\p{L}*provider|hoster|hosting\p{L}*|\p{L}*verwerker|boekhouder|accountant|drukker\p{L}*|\p{L}*partij|supplier|vendor|processor|bookkeeper|agency|bedrijf|company|ze|zij|hun|they|their)\b/u;
-const didItHere = (plain: string): boolean => put.test(plain) && !another.test(plain);
+  /\b(?:\p{L}*leverancier|\p{L}*bureau|\p{L}*provider|hoster|hosting\p{L}*|\p{L}*verwerker|boekhouder|accountant|drukker\p{L}*|\p{L}*partij|supplier|vendor|processor|bookkeeper|agency|bedrijf|company|ze|zij|hun|they|their)\b/u;
+const brandDid =
+  /^(?!(?:\p{L}*dag|gister\p{L}*|van\p{L}+|yesterday|today|ik|wij|we|iemand|mijn|mn|onze?|ons|de|het|een|my|our|the|an?|somebody|someone|i)\b)\S+ (?:heeft|has|zette|plaatste|deelde|put|posted|shared)\b/u;
+const didItHere = (plain: string, { concepts }: Heard): boolean =>
+  put.test(plain) && !another.test(plain) && !(concepts.includes('supplier brand') && brandDid.test(plain));
 /** What anybody can look into, by its own name. */
 const openToAll = /\b(?:publieke?|openbare?|public)\b(?: \S+){0,2} (?:repo|repository|bucket|gist|pastebin|link|url)\b/;
 
@@ -78,11 +81,9 @@ function settledKind(plain: string, heard: Heard): string | undefined {
   if (heard.concepts.includes('supplier brand') && brandBefell.test(plain)) return 'at-supplier';
   const kind = settled.find(([, shape]) => shape.test(plain))?.[0];
   if (kind === 'at-supplier') return heard.concepts.includes('supplier brand') ? kind : undefined;
-  // A mail without a word of one went to the chat that is named; what else befell it stays.
-  const likely = heard.about('breach')[0]?.label;
-  const isChat =
-    (likely === 'mail-wrong-person' && !mailed.test(plain)) || (likely === 'at-supplier' && didItHere(plain));
-  return kind === 'wrong-chat' && !isChat ? undefined : kind;
+  // A mail without a word of one went to the chat that is named, and so did what was put there; what else befell it stays.
+  const isMail = heard.about('breach')[0]?.label === 'mail-wrong-person';
+  return kind === 'wrong-chat' && (mailed.test(plain) || !(isMail || didItHere(plain, heard))) ? undefined : kind;
 }
 
 /** The kinds with their scores, the likeliest first. */
@@ -93,7 +94,7 @@ function kindsIn(text: string, heard: Heard): ReturnType<Heard['about']> {
   const likely = heard
     .about('breach')
     .filter(({ label }) => label !== 'ransomware' || !protects.test(plain) || extorts.test(plain))
-    .filter(({ label }) => label !== 'at-supplier' || !didItHere(plain))
+    .filter(({ label }) => label !== 'at-supplier' || !didItHere(plain, heard))
     .map(({ label, score }) => ({ label, score: pointers[label]?.test(plain) === true ? score + pointed : score }))
     .toSorted((one, two) => two.score - one.score);
   // "De clubtelefoon van gisteren": of a device that is only named no other kind is a little likely.
