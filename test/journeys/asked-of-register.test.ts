@@ -28,6 +28,35 @@ describe('a question about what is known', () => {
     expect((await bot.say(question)).text).toContain(answer);
   });
 
+  it.each([
+    'wat staat er in het register',
+    'wat staat er nu in het register?',
+    'wat staat er allemaal in',
+    'en wat heb ik nu in het register staan?',
+    'wat zit er al in mijn verwerkingsregister',
+    'what is in my register?',
+    "what's in the register now",
+    'what do we have in our register',
+  ])('about all of it is answered with what stands there: "%s"', async (question) => {
+    const { text } = await bot.say(question);
+    expect(text).toContain('V-001');
+    expect(text).not.toContain('Art. 30');
+  });
+
+  it.each(['wat zijn onze programma’s', 'what are my programs now?', 'which suppliers do I have'])(
+    'about the programs is answered with those: "%s"',
+    async (question) => {
+      expect((await bot.say(question)).text).toMatch(/leverancier|programma/i);
+    },
+  );
+
+  it.each(['wat moet er in een register staan', 'wat staat er in een avg register', 'what must a register contain'])(
+    'about any register is answered from the law: "%s"',
+    async (question) => {
+      expect((await bot.say(question)).text).toContain('Art. 30 lid 1 AVG');
+    },
+  );
+
   it.each(['wie heeft toegang tot de kindgegevens', 'waar liggen de bouwtekeningen'])(
     'is said not to be found where nothing is called so: "%s"',
     async (question) => {

@@ -144,7 +144,10 @@ const notHere =
   /\b(?:klant\w*|meneer|mevrouw|mevr|mw|dhr|hij|zij|haar|hem|iemand|patient\w*|client\w*|sollicitant\w*|customer\w*|verwijder\w*|wis|wissen|gestolen|kwijt|gemaild|verkeerd\w*)\b/;
 
 const asksWhatStands =
-  /^(?:en )?welke (?:programma ?s|leveranciers|activiteiten|verwerkingen) (?:(?:hebben|gebruiken) (?:we|wij)|heb (?:je|jij|ik)|gebruik ik|hebt u|heeft u|staan|staat)\b|^which (?:programs|suppliers|activities) do we (?:have|use)\b/;
+  /^(?:en )?welke (?:programma ?s|leveranciers|activiteiten|verwerkingen) (?:(?:hebben|gebruiken) (?:we|wij)|heb (?:je|jij|ik)|gebruik ik|hebt u|heeft u|staan|staat)\b|^(?:and |so )?(?:which|what) (?:programs|suppliers|activities) (?:do (?:we|i) (?:have|use)|are (?:in|on|there))\b|^(?:en )?(?:wat zijn|what are) (?:mijn|onze|de|my|our|the) (?:programma ?s|leveranciers|activiteiten|verwerkingen|programs|suppliers|activities)(?: (?:nu|nou|now|ook alweer|again))*(?: \?)?$/;
+/** "Wat staat er allemaal in?": the register of these people, and not what the law wants in one. */
+const asksWhatIsIn =
+  /^(?:(?:en|dus|and|so) )*(?:wat (?:staat|staan|zit|heb ik|hebben we|hebben wij)(?: (?:er|nu|nou|al|allemaal|eigenlijk|precies|tot nu toe))* (?:in (?:het|mijn|ons|mn|dit) (?:\S*register|overzicht)|erin|in)|what(?: is|s| s)?(?: (?:now|currently|stands))* in (?:my|our|the|this) (?:\S+ )?register|what do (?:we|i) have in (?:my|our|the) (?:\S+ )?register)(?: (?:nu|nou|al|staan|gezet|allemaal|now|so far|already))*(?: \?)?$/;
 
 /** Nothing but that something is looked through again: "wat moet ik nog nakijken". */
 const asksToReview =
@@ -158,6 +161,7 @@ export function commandSaid(text: string): string | undefined {
   if (text.length > 120) return undefined;
   const words = plainly(text);
   if (asksToReview.test(words.replace(/ \?$/, ''))) return '/register nakijken';
+  if (asksWhatIsIn.test(words)) return '/register lijst';
   const [, number] = reviewsOne.exec(text.trim()) ?? [];
   if (number !== undefined) return `/register nakijken V-${number}`;
   if (notHere.test(words) || !((orders.test(words) && sees.test(words)) || asksWhatStands.test(words)))
