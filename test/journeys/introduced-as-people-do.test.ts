@@ -39,7 +39,15 @@ describe('the name', () => {
   it.each([
     ['hallo met Fatma van FysioFit', 'FysioFit'],
     ['hello, this is Fatma from FysioFit', 'FysioFit'],
+    ['ik ben anja, de secretaris van voetbalvereniging De Lindehoek', 'voetbalvereniging De Lindehoek'],
+    ['ik ben Anja, secretaris van voetbalvereniging De Lindehoek', 'voetbalvereniging De Lindehoek'],
+    ['met Karin, de eigenaresse van Bloemen Bea', 'Bloemen Bea'],
+    ["I'm Tom, owner of Brightpath Labs", 'Brightpath Labs'],
+    ['this is Sue, the office manager at Hill & Co', 'Hill & Co'],
     ['Restaurant In Bloom', 'Restaurant In Bloom'],
+    ['Met Liefde', 'Met Liefde'],
+    ['wij zijn Bloemen Bea', 'Bloemen Bea'],
+    ['dit is De Korst', 'De Korst'],
     ['Fysio Ilse', 'Fysio Ilse'],
   ])('is what stands behind who speaks, and a name of its own: "%s"', async (said, name) => {
     const form = await bot.say(said);
@@ -48,7 +56,22 @@ describe('the name', () => {
   });
 
   it.each([
+    'hoi met mij',
+    'hallo, met mij weer',
+    'ik ben anja',
+    'met Anja',
+    "hi, i'm Tom",
+    'ik ben de secretaris',
+    'I am the owner',
+  ])('is none of who speaks: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).not.toContain('Naam bedrijf: ');
+    expect(await bot.stored()).not.toHaveProperty('name');
+  });
+
+  it.each([
     'ik wil eerst even rondkijken',
+    'hoi met mij',
     'just looking around',
     "hold on, phone's ringing",
     'moment, de telefoon gaat',

@@ -12,6 +12,7 @@ afterEach(() => bot.close());
 
 it.each([
   'mijn naam is Fatma',
+  'anja is mijn naam',
   'my name is Fatma',
   'mijn telefoonnummer is 06 99999999',
   'samira haar nummer is 06 88888888',

@@ -3,9 +3,12 @@
 const fillers = String.raw`(?:(?:hoi|hallo|(?:hey|hi|hello)(?: there)?|dag|goeden?morgen|goeden?middag|goeie?morgen|goeie?middag|goedenavond|beste|good (?:morning|afternoon|evening)|tja|eh+m?|uhm*|hm+|nou|ja|well|um|so|oke|oké|ok|okay|gewoon|simpelweg|just|simply|eigenlijk|actually|(?:nee[, ]+)?ik bedoel(?:de)?|i meant?)\b[\s,!.:…]*)*`;
 const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|(?:ons|onze|mijn|our|my) \\p{L}+:|bedrijfsnaam(?: is|:)?|naam(?: is|:)?|het gaat om|het betreft|wij van|we van|(?:ons|onze|mijn|de|het|our|my|the) \\p{L}+ (?:heet|is genaamd|staat (?:ingeschreven|bekend) als|is called|is named)|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it'?s called|it is called|it's|our (?:business|company|shop) is(?: called)?|the name is|we go by|put down)`;
 const personOf = new RegExp(
-  `^${fillers}(?:(?:u (?:spreekt|praat) |je (?:spreekt|praat) |(?:hier )?spreekt (?:u|je) |hier )?met|ik ben|dit is|mijn naam is|ik heet|i am|i'm|this is|my name is)\\s+[\\p{L}.-]+(?:\\s+[\\p{L}.-]+){0,2}?\\s+(?:van|from|of|bij|namens|eigenaar van|owner of)\\s+(.+)$`,
+  `^${fillers}(?:(?:u (?:spreekt|praat) |je (?:spreekt|praat) |(?:hier )?spreekt (?:u|je) |hier )?met|ik ben|dit is|mijn naam is|ik heet|i am|i'm|this is|my name is)\\s+[\\p{L}.-]+(?:,?\\s+[\\p{L}.-]+){0,3}?\\s+(?:van|from|of|at|bij|namens|eigenaar van|owner of)\\s+(.+)$`,
   'iu',
 );
+/** "Hoi, met mij", "ik ben Anja", "ik ben de secretaris": who speaks, and no business. "Met Liefde" may be one. */
+const onlySpeaks =
+  /^(?:(?:hoi|hallo|dag|hey|hi|hello|goede\p{L}+)[ ,!]+(?:[Mm]et|[Dd]it is)|met|[Ii]k ben|[Ii] am|[Ii]['’]m|(?:hoi|hallo|dag|hey|hi|hello)[ ,!]+(?:ik ben|i am|i['’]m)) (?:(?:de|een|the|an?) )?\p{L}+(?: (?:weer|hier|dus|zelf|again|here))*[.!]*$/u;
 /** "Dit is garage van Dijk": no person speaks of a business. */
 const isTrade =
   /\b(?:met|ben|is|am)\s+(?:garage|bakkerij|slagerij|kapsalon|salon|caf[eé]|restaurant|hotel|praktijk|autobedrijf|\p{L}*bedrijf|winkel|studio|atelier|manege|apotheek|drukkerij|brouwerij|rijschool|sportschool|stichting|vereniging|boerderij|camping)\s+van\b/iu;
@@ -120,7 +123,8 @@ export function businessSaid(
     return undefined;
   const name = called.test(found) ? tidy(found).replace(whereItIs, '') : tidy(found);
   if (!/\p{L}{3}/u.test(name) || name.length > 100 || isSentence(name) || isNothing.test(name)) return undefined;
-  if (isKindOfBusiness(name) || onlyJoins.test(name) || (led === undefined && isTalk(name))) return undefined;
+  if (isKindOfBusiness(name) || onlySpeaks.test(whole) || onlyJoins.test(name) || (led === undefined && isTalk(name)))
+    return undefined;
   return { name, certain: name === tidy(text) && name === text.trim(), alone: name === found };
 }
 
@@ -162,7 +166,7 @@ export const nameOnly = (said: string): string => said.replace(/\s+en (?:we|wij|
 /** Whether a text, as it stands, is surely said of something else than how a business is called: "14 man", "hold on, phone's ringing". */
 export const saysNoName = (text: string): boolean => {
   const said = text.trim().slice(0, 200);
-  return isNothing.test(said) || isSentence(said) || isTalk(said);
+  return isNothing.test(said) || onlySpeaks.test(said) || isSentence(said) || isTalk(said);
 };
 
 /** What is left between an address and a number is no name. */

@@ -95,7 +95,7 @@ const saidOfNobody = listed(`
   of in bij at de een the a mijn m'n ons onze my our anders else other alleen only just me mij zelf ikzelf myself gewoon
   iemand someone somebody persoon person collega kan kunnen can doet doe doen do does did did neemt neem nemen take takes over regelt regel
   alles everything alone werk werken work works sta staan run zo bekend geregeld nodig needed arranged wie who what wat weet
-  maar but dus so dan then
+  maar but dus so dan then soms sometimes man vrouw partner husband wife
 `);
 const aboutDeputy =
   /vervang|waarne|deput|stand|invall|achter|backup|back|eenman|zzp|eenpit|zelfstandig|\bfg\b|dpo|functionaris|officer/;

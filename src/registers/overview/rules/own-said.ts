@@ -8,6 +8,7 @@ const shapes: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`^${call} (?:e-?)?mail(?:adres|address| address)? is [^\s@]+@[^\s@]+$`, 'u'),
+  /^\p{L}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} is (?:mijn|my) (?:naam|name)[.!]*$/iu,
   /^(?:die|de|that|the) \w{0,12}(?:camera|webcam|dashcam) (?:neemt|filmt|doet|werkt|is|does|records|works)(?:n['’]t)? (?:\S+ ){0,3}?(?:niet|niks|not|record|nothing)(?: \S+){0,2}[.!]*$/iu,
   /^we (?:don['’]?t|do not|no longer) (?:do|send|have|make) (?:the |a |any |our )?\S+(?: any ?more)?[.!]*$/iu,
   /^[Ii]k wil dat \p{Lu}[\p{L}'’-]+ (?!mijn\b)\S+(?: \S+){0,4} (?:regelt|bijhoudt|overneemt|beheert|afhandelt|doet)[.!]*$/u,
