@@ -347,6 +347,9 @@ describe('what is asked and said of it in fewer words', () => {
     ['moet ik de ouders inlichten', '(Art. 34 AVG)'],
     ['do i have to tell the customer that his data leaked', '(Art. 34 AVG)'],
     ['moet ik het melden', 'Art. 33 lid 1'],
+    ['is dit meldingsplichtig?', 'Art. 33 lid 1'],
+    ['is this reportable?', 'Art. 33 lid 1'],
+    ['do we have to report this?', 'Art. 33 lid 1'],
   ])('"%s" is answered from the law where nothing runs', async (text, law) => {
     const said = await saysOnly(text);
     expect(said).toContain(law);

@@ -48,6 +48,12 @@ describe('a question finds the answer it asks for', () => {
     ['Mag mijn werkgever mijn e-mail controleren?', 'reading-mail-of-staff'],
     ['ik verhuur fietsen, mag ik een kopie van het paspoort van de huurder maken', 'id-copy-of-customer'],
     ['are trackers in company cars allowed', 'gps'],
+    ['hoe lang bewaren wij leden die zijn gestopt', 'term-members'],
+    ['mag ik van klante opschrijve wat voor verf ze hebbe gehad', 'notes-about-customers'],
+    ['mag ik voor en na fotos op insta zette', 'photo-of-customers'],
+    ['moeten wij de Wwft volgen en mag ik dan het BSN van een klant bewaren', 'bsn-of-customer'],
+    ['wanneer moet ik de huurder antwoorden', 'term-answer-to-somebody'],
+    ['mag ik meekijken op het scherm van een medewerker', 'reading-mail-of-staff'],
     ['how much time do I have to respond to a subject access request', 'term-request'],
   ])('however it is written: %s', (question, id) => {
     expect(idsFor(question)[0]).toBe(id);
@@ -81,6 +87,14 @@ describe('a question finds the answer it asks for', () => {
 /** What the product does not hold, much of it in words that it knows. */
 const notHeld: readonly string[] = [
   'hoe lang is een vog geldig',
+  'moeten wij de Wwft volgen en mag ik dan het wachtwoord bewaren',
+  'wanneer moet ik de klant een offerte sturen',
+  'wanneer komt de klant',
+  'mag ik een klant zien zonder afspraak',
+  'mag mijn personeel de computer thuis gebruiken',
+  'mag ik een foto maken van het menu voor en na de pauze',
+  'hoe lang blijft iemand lid',
+  'mag iemand die zwanger is tillen',
   'hoe lang moet ik loon doorbetalen bij ziekte',
   'mag ik een zieke medewerker ontslaan',
   'hoe lang mag ik medische dossiers van patiënten bewaren',

@@ -94,7 +94,7 @@ const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
 
 /** Whether this breach must be filed, or its people told. */
 const asksDuty =
-  /^(?:en |maar |dus )?(?:moet|moeten|hoef|hoeven|must|should|do) (?:ik|we|wij|i) (?:het|dit|dat|hem|deze|this|it) (?:nou |nu |ook |wel |eigenlijk |echt |have to )*(?:melden|doorgeven|report)\b|^(?:en |maar |dus )?(?:moet|moeten) (?:het|dit|dat|hij|die|deze|d-?\d+) (?:nou |nu |ook |eigenlijk |echt |wel )*(?:(?:gemeld|worden gemeld|doorgegeven|aangemeld)(?: worden)?)\b|^is (?:het|dit|dat) (?:wel )?meldplichtig/;
+  /^(?:en |maar |dus )?(?:moet|moeten|hoef|hoeven|must|should|do) (?:ik|we|wij|i) (?:het|dit|dat|hem|deze|this|it) (?:nou |nu |ook |wel |eigenlijk |echt |have to )*(?:melden|doorgeven|report)\b|^(?:en |maar |dus )?(?:moet|moeten) (?:het|dit|dat|hij|die|deze|d-?\d+) (?:nou |nu |ook |eigenlijk |echt |wel )*(?:(?:gemeld|worden gemeld|doorgegeven|aangemeld)(?: worden)?)\b|^(?:en |maar |and |so |but )?(?:must|should|do|does) (?:i|we) (?:have to |need to )?report (?:it|this|that)\b|^(?:en |maar |and |so |but )?(?:is|was) (?:het|dit|dat|it|this|that) (?:dan |wel |nou |ook |eigenlijk |even )*(?:meld(?:ings)?plichtig|reportable|notifiable|te melden)\b/;
 
 const itsRequest = `(?:het|dit|dat|it|(?:(?:haar|zijn|zn|hun|de|het|dit|his|her|their|the) )?(?:${request}|vraag|aanvraag))`;
 

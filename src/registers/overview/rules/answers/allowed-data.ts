@@ -1,7 +1,7 @@
 // Which data about people one may ask and note.
 import { t } from '../../../../core/text.js';
 import { type KnownAnswer, lines } from './answer.js';
-import { applicant, aside, breach, camera, customer, may, sick, staff } from './words.js';
+import { applicant, aside, breach, camera, customer, identity, may, photo, sick, staff } from './words.js';
 
 export const allowedData: readonly KnownAnswer[] = [
   {
@@ -100,14 +100,16 @@ export const allowedData: readonly KnownAnswer[] = [
     about: 'allowed',
     needs: [
       may,
-      'gezondheid medisch medische ziektes rolstoel health medical wheelchair',
-      `${customer} patient gast bezoeker deelnemer`,
+      'gezondheid medisch medische ziektes rolstoel zwanger =adhd epilep health medical wheelchair pregnan',
+      `${customer} patient gast bezoeker deelnemer =lid =leden jeugdl =members agenda opschrijv noteer noteren`,
     ],
     not: `${aside} ${staff} verzeker hoelang bewaartermijn howlong`,
     asked: [
       'mag ik medische gegevens van klanten bewaren',
       'gezondheidsgegevens klant noteren mag dat',
       'mag ik opschrijven dat een klant in een rolstoel zit',
+      'mag ik in de agenda zetten dat iemand zwanger is',
+      'mag ik noteren dat een lid epilepsie heeft',
       'may I keep health data of customers',
     ],
     answer: lines(
@@ -123,12 +125,17 @@ export const allowedData: readonly KnownAnswer[] = [
   {
     id: 'notes-about-customers',
     about: 'allowed',
-    needs: [may, 'notitie notities aanteken opmerkingen =notes memoveld', customer],
-    not: `${aside} rolstoel medisch`,
+    needs: [
+      may,
+      'notitie notities aanteken opmerkingen =notes memoveld opschrijv noteer noteren bijhou =note',
+      customer,
+    ],
+    not: `${aside} ${photo} ${identity} rolstoel *medisch gezondh allergi dieet =bsn geboorte birth kenteken iban wachtwoord geloof strafb leeftijd geslacht ziek kinder telefoonn adres verjaard birthday`,
     asked: [
       'mag ik notities over klanten maken',
       'opmerkingen over een klant opschrijven mag dat',
       'persoonlijke notities klant in crm, mag dat',
+      'mag ik van klanten opschrijven welke kleur verf ze hebben gehad',
       'may I keep notes about customers',
     ],
     answer: lines(

@@ -130,13 +130,15 @@ export const allowedOnWebsite: readonly KnownAnswer[] = [
     about: 'allowed',
     needs: [
       photo,
-      `${customer} bezoeker deelnemer gasten mensen publiek evenement =event =events people visitor guest winkel feest`,
+      `${customer} bezoeker deelnemer gasten mensen publiek evenement =event =events people visitor guest winkel feest =enna nafoto andafter kapsel`,
       'plaats geplaatst =op putphoto zetten website facebook insta socialmedia post publi',
     ],
     not: `${aside} ${staff} hoelang bewaartermijn keep paspoort identit rijbewijs kopie =dief verwijder winkeldief thief fotosmaken`,
     asked: [
       "mag ik foto's van klanten op facebook zetten",
       "foto's van bezoekers op de website plaatsen",
+      "mag ik voor en na foto's op insta zetten",
+      'can I post before and after pictures on instagram',
       "evenement foto's posten toestemming nodig?",
       'can I post photos of visitors',
     ],

@@ -31,7 +31,10 @@ export const termsOfBooks: readonly KnownAnswer[] = [
   {
     id: 'term-customer-check',
     about: 'term',
-    needs: [`${keep} jaar years`, 'wwft witwas clientenonderzoek clientonderzoek duedilig moneylaund antimoney'],
+    needs: [
+      'hoelang howlong bewaartermijn retention =termijn jaar years',
+      'wwft witwas clientenonderzoek clientonderzoek duedilig moneylaund antimoney',
+    ],
     not: aside,
     asked: [
       'hoe lang wwft dossier bewaren',

@@ -1,7 +1,7 @@
 // How soon somebody who asks something about their own data gets an answer.
 import { t } from '../../../../core/text.js';
 import { checked, type KnownAnswer, lines } from './answer.js';
-import { breach, byAccident, howSoon, keepVerb, may, requests } from './words.js';
+import { applicant, breach, byAccident, customer, howSoon, keepVerb, may, requests } from './words.js';
 
 export const termsOfRequests: readonly KnownAnswer[] = [
   {
@@ -259,6 +259,32 @@ export const termsOfRequests: readonly KnownAnswer[] = [
       'No legal term, our own choice; complaining to the AP: art. 77 GDPR',
     ),
     held: 'kind complaint; law data: request terms; glossary authority',
+    place: { command: 'requests' },
+  },
+  {
+    id: 'term-answer-to-somebody',
+    about: 'term',
+    needs: [
+      howSoon,
+      'antwoord beantw answer respond',
+      `${customer} ${applicant} huurder =lid patient =haar =hem =her =him =them tenant`,
+      '=moet =must =have =haveto =should uiterlijk deadline',
+    ],
+    not: `${byAccident} ${keepVerb} ${breach} verzoek inzage request dsar offert factu klacht complaint mail mails telefoon review bellen =mag`,
+    asked: [
+      'wanneer moet ik de klant antwoorden',
+      'hoe snel moet ik een huurder antwoord geven',
+      'when do I have to answer her by',
+      'how soon must I respond to a customer',
+    ],
+    answer: lines(
+      `Vraagt iemand iets over de eigen gegevens? Antwoord zo snel mogelijk, uiterlijk binnen een maand na de vraag.
+       Is het ingewikkeld, of deed deze persoon veel verzoeken? Dan kan het twee maanden langer; vertel dat binnen de eerste maand.`,
+      `Does somebody ask about their own data? Answer as soon as you can, within a month after the question.
+       Is it complex, or did this person make many requests? Then two months more are possible; tell that within the first month.`,
+    ),
+    law: t('Art. 12 lid 3 AVG', 'Art. 12(3) GDPR'),
+    held: 'law data: request terms; question request:received',
     place: { command: 'requests' },
   },
   {

@@ -1,6 +1,6 @@
 // How long data about customers are kept, and in general how long.
 import { t } from '../../../../core/text.js';
-import { type KnownAnswer, lines, ownChoice, taxAndOwnChoice } from './answer.js';
+import { checked, type KnownAnswer, lines, ownChoice, taxAndOwnChoice } from './answer.js';
 import { applicant, aside, camera, customer, keep, keepVerb, photo, remove, staff } from './words.js';
 
 export const terms: readonly KnownAnswer[] = [
@@ -166,6 +166,36 @@ export const terms: readonly KnownAnswer[] = [
        Orders, invoices and payments you keep 7 years, after the end of the financial year.`,
     ),
     law: taxAndOwnChoice,
+    held: 'template customers, retention r2; template customers, retention r1',
+    place: { template: 'customers' },
+  },
+  {
+    id: 'term-members',
+    about: 'term',
+    needs: [
+      'hoelang howlong bewaartermijn bewaartijd retention',
+      'bewaar beware keep',
+      '=lid =leden oudlid oudleden oudelid oudeleden exlid exleden ledengeg ledenadmin ledenlijst =member =members exmember formermember',
+    ],
+    not: `${aside} ${staff} foto photo camera beelden patient medisch *artikel =art awr uavg kinder vakbond beroeps bestuurslid boardmember teamlid gezinslid`,
+    asked: [
+      'hoe lang moet ik gegevens van oud-leden bewaren',
+      'bewaartermijn ledenadministratie, hoe lang bewaren',
+      'hoelang bewaar je leden die zijn opgezegd',
+      'how long can a club keep data of former members',
+    ],
+    answer: lines(
+      `Die tijd kiest u zelf; schrijf op waarom.
+       Ons voorstel: 2 jaar na het laatste contact.
+       Contributie en betalingen bewaart u 7 jaar, na het einde van het boekjaar.`,
+      `You choose this time; write down why.
+       Our proposal: 2 years after the last contact.
+       Fees and payments you keep 7 years, after the end of the financial year.`,
+    ),
+    law: t(
+      `Art. 5 lid 1 onder e AVG en art. 2:10 lid 3 BW, ${checked.retention.nl}; deels eigen keuze`,
+      `Art. 5(1)(e) GDPR and art. 2:10(3) of the Dutch Civil Code, ${checked.retention.en}; partly your own choice`,
+    ),
     held: 'template customers, retention r2; template customers, retention r1',
     place: { template: 'customers' },
   },
