@@ -20,3 +20,28 @@ export const isKnown = (field: Field) =>
 
 /** Whether something is proposed that Enter takes. */
 export const hasSuggestion = ({ suggestion }: Field) => suggestion !== undefined && suggestion !== null;
+
+/** What of a form that came back with errors was taken: as it was sent, or as it stood there. */
+export const accepted = (
+  fields: readonly Field[],
+  sent: ReadonlyMap<string, unknown> | undefined,
+): readonly (readonly [string, unknown])[] =>
+  fields.flatMap((field) => {
+    if (field.error !== undefined) return [];
+    if (sent?.has(field.path)) return [[field.path, sent.get(field.path)] as const];
+    if (field.sent !== undefined) return [[field.path, field.sent] as const];
+    return hasSuggestion(field) ? [[field.path, field.suggestion] as const] : [];
+  });
+
+/** Takes what stands in the fields as it is; the first that must be answered and is not, or -1. */
+export function stillMissing(
+  fields: readonly Field[],
+  values: Map<string, unknown>,
+  typed: ReadonlyMap<string, Typed>,
+): number {
+  for (const field of fields.filter(({ path }) => !values.has(path))) {
+    const there = typed.get(field.path)?.value ?? field.suggestion ?? undefined;
+    if (there !== undefined) values.set(field.path, there);
+  }
+  return fields.findIndex(({ path, optional }) => !optional && !values.has(path));
+}

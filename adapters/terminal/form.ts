@@ -9,14 +9,14 @@ import { sentences } from '../../src/core/engine/sentences.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
 import { type Language, say } from '../../src/core/text.js';
-import { type Control, onlyAgrees } from '../../src/core/understanding/controls-said.js';
+import { type Control, onlyAgrees, onlySends } from '../../src/core/understanding/controls-said.js';
 import { andThen } from '../../src/core/understanding/form-words.js';
 import { languageAsked } from '../../src/core/understanding/language-asked.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { registers } from '../../src/registers/index.js';
 import { byLabel, isPicked, pick, wireValue } from './choose.js';
 import { type Drafts, filledIn, type Typed } from './drafts.js';
-import { hasSuggestion, isKnown, newlyIn } from './field-state.js';
+import { accepted, hasSuggestion, isKnown, newlyIn, stillMissing } from './field-state.js';
 import { inWords, inWordsOf, readyWords, shownOf, yesNo } from './filled-words.js';
 import { deniesShown, mayTellMore, sends, sentBy, steered, wrongOf } from './more-told.js';
 import { hasOtherNumber, optionsOf } from './render.js';
@@ -50,7 +50,7 @@ export class Form {
     this.typed = drafts.of(ask);
     const all = ask.fields.filter(({ kind }) => kind !== 'rows');
     const again = all.some(({ error }) => error !== undefined);
-    if (again) this.keepAccepted(all, sent);
+    if (again) for (const [path, value] of accepted(all, sent)) this.values.set(path, value);
     else this.offerReady(all);
     const missing = (field: Field) => !field.optional && !this.values.has(field.path);
     this.fields = again ? all.filter((field) => field.error !== undefined || missing(field)) : all;
@@ -61,14 +61,6 @@ export class Form {
     const first = this.fields.findIndex((field) => !isKnown(field) || this.typed.has(field.path));
     for (const field of this.fields.slice(0, Math.max(0, first))) this.values.set(field.path, field.suggestion);
     this.index = Math.max(0, first);
-  }
-
-  private keepAccepted(fields: readonly Field[], sent?: ReadonlyMap<string, unknown>): void {
-    for (const field of fields.filter(({ error }) => error === undefined)) {
-      if (sent?.has(field.path)) this.values.set(field.path, sent.get(field.path));
-      else if (field.sent !== undefined) this.values.set(field.path, field.sent);
-      else if (hasSuggestion(field)) this.values.set(field.path, field.suggestion);
-    }
   }
 
   /** What stands in a form that begins is offered as if the person had typed it. */
@@ -122,6 +114,7 @@ export class Form {
     if (wrong !== undefined) return this.backTo(wrong);
     const sent = !this.hasTyped && !this.keepsOnEnter ? sentBy(text, this.ask) : undefined;
     if (sent !== undefined) return { type: 'leave', input: sent };
+    if (onlySends(text) && isUnsent(this.ask.record)) return this.sendAll();
     const control = isPicked(field, text, this.language) ? undefined : steered(text, field.kind, this.index === 0);
     if (control === 'back' && this.otherBeside !== undefined) {
       this.otherBeside = undefined;
@@ -220,6 +213,7 @@ export class Form {
   }
 
   private readWords(field: Field, text: string): FormStep {
+    if (field.kind === 'moment' && text.endsWith('?')) return this.refuse(say(problems.noMoment, this.language));
     const name = field.names === 'business' ? heardText({ kind: 'text', names: 'business' }, text) : { value: text };
     if ('problem' in name) return this.refuse(say(name.problem, this.language));
     return this.take(field, field.kind === 'person' && field.other ? { other: text } : text, text);
@@ -337,6 +331,12 @@ export class Form {
   private isSettled({ path, numberOf }: Field): boolean {
     const isOfNobody = numberOf !== undefined && this.values.get(numberOf) === 'none';
     return isOfNobody || (this.heard.has(path) && this.values.has(path));
+  }
+
+  /** "Verstuur": what stands there is sent, and only what is missing is asked first. */
+  private sendAll(): FormStep {
+    const missing = stillMissing(this.fields, this.values, this.typed);
+    return missing < 0 ? this.submission() : this.backTo(missing);
   }
 
   private submission(): FormStep {

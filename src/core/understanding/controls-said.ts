@@ -184,6 +184,12 @@ export function declines(text: string): boolean {
 const takesBack =
   /^(?:(?:oh?|ow|ah|wacht|ho|sorry|oeps)[ ,]+)*(?:nee|neen|no)[ ,]+(?:toch niet|laat maar|vals alarm|loos alarm|false alarm)\b/i;
 
+/** Whether a text wants what stands there to be sent, and says nothing else: "verstuur maar", "send it". */
+export const onlySends = (text: string): boolean =>
+  /^(?:(?:ja|ok|oke|klopt|goed|prima|yes|dan|nu|please)[, :]+)*(?:klopt[: ]+)?(?:verstuur|versturen|verzend|verzenden|opsturen|insturen|stuur (?:het |dit |maar )*(?:op|in|door)|send(?: (?:it|this))?|submit(?: it)?)(?: (?:maar|dan|nu|het|dit|please|now))*[.! ]*$/i.test(
+    text.trim(),
+  );
+
 const aroundNo =
   listed(`nee neen neej nah nope no niet nie not hoor dank je u bedankt laat maar hoeft hoef liever doen doe ik wil wilt dat dit
   het is was een vergissing verkeerd klopt geen datalek verzoek melden meld sturen versturen verstuur bewaren bewaar nu toch

@@ -231,6 +231,46 @@ describe('a form that comes filled in, above a button that sends it', () => {
   });
 });
 
+describe('a report that is filled in', () => {
+  const told = [
+    ...named,
+    'info@k.nl',
+    'later',
+    'ik heb gisteren om 10 uur een mail naar de verkeerde klant gestuurd',
+    'ja',
+  ] as const;
+
+  it.each(['verstuur', 'verstuur maar', 'versturen', 'send it', 'stuur maar op', 'verzenden'])(
+    'asks only what is missing when it is sent in words, and is sent then: "%s"',
+    async (words) => {
+      const { line, stored } = await desk(...told);
+      expect(await line(words)).toContain('Kan iemand er nu nog bij?');
+      await line('nee');
+      expect(await line(words)).toContain('uw melding is bewaard');
+      expect(await stored('D-001')).toMatchObject({ incident: 'mail-wrong-person' });
+    },
+  );
+
+  it.each(['ik verstuur elke week een nieuwsbrief', 'het was een verstuurde offerte', 'send'.repeat(3)])(
+    'is not sent by other words of that: "%s"',
+    async (words) => {
+      const { line } = await desk(...told);
+      await line(words);
+      await line('nee');
+      expect(await line('')).not.toContain('uw melding is bewaard');
+    },
+  );
+
+  it.each(["what's the deadline?", 'hoe bedoel je dat nou?', 'weet u dat?'])(
+    'takes no question for a moment: "%s"',
+    async (asked) => {
+      const { line } = await desk(...named, 'info@k.nl', '/datalek', 'laptop gestolen uit de auto', '');
+      expect(await line(asked)).not.toContain('Vraag 3 van 6');
+      expect(await line('gisteren 10 uur')).toContain('Vraag 3 van 6');
+    },
+  );
+});
+
 describe('the language of who sits there', () => {
   it('is that of the screen too, and what was typed stays', async () => {
     const { line } = await desk();
