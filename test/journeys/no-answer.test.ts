@@ -262,6 +262,25 @@ describe('who takes over', () => {
     expect(`${heard.text} ${(await inProfile(bot))['deputy'] === 'none' ? 'none' : ''}`).toMatch(/geen vervanger|none/);
   });
 
+  it.each([
+    ['mijn compagnon Marieke vervangt mij, haar nummer is 0612345678', 'Marieke'],
+    ['my co-founder Ana steps in, her number is 0612345678', 'Ana'],
+  ])('a number of somebody else is not that of the business: "%s"', async (said, name) => {
+    const bot = await atDeputy();
+    const heard = await bot.say(said);
+    expect(heard.text).not.toContain('Contact: ');
+    expect(heard.text).not.toMatch(/Vervanger: (?:her|haar|zijn)\b/);
+    expect(heard.text).toContain(`Vervanger: ${name}`);
+  });
+
+  it.each(['ons nummer is nu 0612345678', 'mijn nieuwe nummer is 0612345678'])(
+    'a number of the business still is: "%s"',
+    async (said) => {
+      const bot = await atDeputy();
+      expect((await bot.say(said)).text).toMatch(/Contact: .*0612345678/);
+    },
+  );
+
   it('a breach that begins as a slip does is heard as a breach', async () => {
     const bot = await atDeputy();
     const heard = await bot.say('oeps, gisteren is er een werkbon met adressen uit de bus gejat');

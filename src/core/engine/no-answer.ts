@@ -222,6 +222,7 @@ const inSentences = listed(`it's its gevonden found
 const smallInSentences = listed(`
   we wij you u jullie they zij he hij she this these those there the our ook also too uses use used using gebruikt gebruiken gebruik
   werkt werken works work mist miste missed forgot vergat vergeten bent bij sinds graag
+  her his their haar hun number nummer phone mobile mail email
 `);
 /** Somebody may be called Jan Zondag; these alone are nobody. */
 const alone = listed(`

@@ -275,7 +275,7 @@ const tidy = (name: string): string =>
     .trim();
 
 const kin =
-  'buurman|buurvrouw|schoonmoeder|schoonvader|man|vrouw|broer|broertje|zus|zusje|zuster|vader|moeder|pa|ma|zoon|dochter|partner|vriend|vriendin|collega|baas|chef|compagnon|boekhouder|boekhoudster|medewerker|medewerkster|assistent|assistente|schoonzoon|schoondochter|zwager|schoonzus|neef|nicht|oom|tante|voorzitter|penningmeester|secretaris|bestuurslid|manager|teamleider|directeur|eigenaar|waarnemer|invaller|stagiair|stagiaire|vrijwilliger|husband|wife|brother|sister|father|mother|son|daughter|friend|colleague|boss|accountant';
+  'buurman|buurvrouw|schoonmoeder|schoonvader|man|vrouw|broer|broertje|zus|zusje|zuster|vader|moeder|pa|ma|zoon|dochter|partner|vriend|vriendin|collega|baas|chef|compagnon|boekhouder|boekhoudster|medewerker|medewerkster|assistent|assistente|schoonzoon|schoondochter|zwager|schoonzus|neef|nicht|oom|tante|voorzitter|penningmeester|secretaris|bestuurslid|manager|teamleider|directeur|eigenaar|waarnemer|invaller|stagiair|stagiaire|vrijwilliger|husband|wife|brother|sister|father|mother|son|daughter|friend|colleague|boss|accountant|co-?founder|medeoprichter|medevennoot';
 const before =
   /^(?:(?:ja|nou|eh+|tja|hm+|ik denk(?: dat)?|denk|waarschijnlijk|liefst|het liefst|well|probably|i think|i guess|doe maar|zet maar|neem maar|laten we|vraag maar aan|make it|let'?s say)[\s,]+)+/i;
 const lead2 =
@@ -304,7 +304,7 @@ const ours = /^(?:mijn|m'n|mn|m’n|onze|ons|my|our)\s+(?=\p{L})/iu;
 const mine = /^(?:mijn|m'n|mn|m’n|my)\s/i;
 /** What somebody does, behind the name: "Bart doet dat soort dingen", "Sandra neemt dan waar". */
 const doing =
-  /[\s,]+(?:die |who |dan |meestal |altijd |ook |wel )*(?:doet|past|let|kijkt|springt|vangt|helpt|regelt|neemt|gaat|zorgt|is|wordt|pakt|houdt|beheert|kan|zal|valt|vervangt|weet|heeft|mag|moet|does|handles|takes|will|looks|runs|keeps|can|covers|fills)\b.*$/is;
+  /[\s,]+(?:die |who |dan |meestal |altijd |ook |wel )*(?:doet|past|let|kijkt|springt|vangt|helpt|regelt|neemt|gaat|zorgt|is|wordt|pakt|houdt|beheert|kan|zal|valt|vervangt|weet|heeft|mag|moet|does|handles|takes|will|looks|runs|keeps|can|covers|fills|steps|stands)\b.*$/is;
 
 const happensTo =
   /^\p{L}+ (?:is|was|wordt|werd|heeft|zijn) (?!(?:dat|het|die|de|mijn|mn|m'n|onze|my|our|er|verantwoordelijk|vervanger|privacy)\b)/u;

@@ -90,7 +90,7 @@ function numberOfDeputy(plain: string, { answers }: Scope): Reading | undefined 
 function contactChanged(text: string, plain: string, profile: Scope, corrected: Corrected): Reading | undefined {
   const { mail, phone } = contactsSaid(text);
   const said = mail ?? phone;
-  if (said === undefined || !contactOf.test(plain) || !ours.test(plain)) return undefined;
+  if (said === undefined || !contactOf.test(plain) || !ours.test(plain) || ofSomebodyElse.test(plain)) return undefined;
   const person = ofWhom.exec(plain)?.[1];
   if (person !== undefined && !businessCalled.test(person)) {
     const id = idOf(person, profile);
@@ -104,6 +104,9 @@ function contactChanged(text: string, plain: string, profile: Scope, corrected: 
   const reading = corrected('contact', reachedToo(before, text) ?? said);
   return reading && isOther ? { ...reading, sure: 'likely' } : reading;
 }
+/** "Marieke vervangt mij, haar nummer is …". */
+const ofSomebodyElse =
+  /(?<!\p{L})(?:haar|zijn|z'n|zn|hun|her|his|their) (?:\S+ )?(?:mobiele? |mobile )?(?:nummer|telefoon\p{L}*|mobiel|e-?mail\p{L}*|mail\p{L}*|number|phone)(?!\p{L})/iu;
 const inPlace = /\b(?:ipv|in plaats van|niet meer|alleen|nu|voortaan|geworden|instead|only|now)\b/i;
 
 /** Whether the business is reached by this in a way that was not known. */
