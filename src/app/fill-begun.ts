@@ -1,5 +1,6 @@
 // The form that words began, with what those words tell of it: "ik ben drie weken weg".
 import { pathsAt } from '../core/engine/ask.js';
+import type { Reply } from '../core/engine/replies.js';
 import { columnAt } from '../core/engine/scope.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { filledBy } from '../core/understanding/form-said.js';
@@ -14,9 +15,18 @@ export async function fillBegun(turn: AppTurn, flow: string, text: string): Prom
   const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
   const { focus } = conversation;
   if (focus === undefined) return;
-  const paths = pathsAt(scope, focus).filter((path) => columnAt(scope, path)?.kind !== 'long-text');
-  const { values } = filledBy(text, paths, { scope, focus, filled: {} }, () => ({}));
+  const filled = filledIn(turn.said[at]?.reply);
+  const paths = pathsAt(scope, focus).filter(
+    (path) => columnAt(scope, path)?.kind !== 'long-text' && !(path in filled),
+  );
+  const { values } = filledBy(text, paths, { scope, focus, filled }, () => ({}));
   if (Object.keys(values).length === 0) return;
   turn.said.splice(at, 1);
-  await showFilled(turn, checklist, values);
+  await showFilled(turn, checklist, { ...filled, ...values });
+}
+
+/** What the form that was shown held already. */
+function filledIn(shown: Reply | undefined): Readonly<Record<string, unknown>> {
+  const fields = shown?.type === 'ask' ? shown.fields : [];
+  return Object.fromEntries(fields.flatMap(({ path, sent }) => (sent === undefined ? [] : [[path, sent]])));
 }

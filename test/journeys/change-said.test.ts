@@ -94,3 +94,44 @@ it.each(['hoelang mag een kopie id in de map blijven zitten', 'mag joyce bij de 
     expect((await bot.say(words)).text).not.toContain('concept klaarzetten');
   },
 );
+
+describe('who keeps an activity from now on', () => {
+  it('is asked with a yes, stored with it, and can be taken back', async () => {
+    const { text } = await bot.say('Samira houdt voortaan V-003 bij');
+    expect(text).toContain('V-003 Personeel: nog niet bekend → Samira');
+    expect((await bot.stored('V-003'))['owner']).toBeUndefined();
+    expect((await bot.say('ja')).text).toContain('Verwerkt: Samira houdt Personeel bij.');
+    const samira = (await bot.stored('V-003'))['owner'];
+    expect((await bot.say('samira neemt ook V-004 over')).text).toContain('Samira');
+    await bot.say('ja');
+    expect((await bot.stored('V-004'))['owner']).toBe(samira);
+    expect((await bot.say('ongedaan')).text).toContain('Teruggezet');
+    expect((await bot.stored('V-004'))['owner']).not.toBe(samira);
+  });
+
+  it('is not stored after "nee"', async () => {
+    await bot.say('from now on Anna looks after the payroll');
+    await bot.say('nee');
+    expect((await bot.stored('V-004'))['owner']).toBeUndefined();
+  });
+
+  it('is asked by name where only what they do was told', async () => {
+    expect((await bot.say('V-003 gaat voortaan naar de secretaresse')).text).toContain(
+      'Wie houdt Personeel voortaan bij?',
+    );
+    expect((await bot.say('Truus')).text).toContain('→ Truus');
+  });
+
+  it('waits for its day', async () => {
+    expect((await bot.say('vanaf 1 januari houdt Samira de lonen bij')).text).toContain('1 januari 2027');
+    await bot.say('ja');
+    expect((await bot.stored('V-004'))['owner']).toBeUndefined();
+  });
+
+  it.each(['Piet neemt de nieuwsbrief over', 'samira houdt voortaan v-023 bij'])(
+    'of an activity that is not in the register it is said that it is not: "%s"',
+    async (words) => {
+      expect((await bot.say(words)).text).toMatch(/staat geen activiteit "(?:nieuwsbrief|v-023)"/);
+    },
+  );
+});

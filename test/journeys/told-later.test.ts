@@ -52,6 +52,36 @@ describe('a new colleague', () => {
   });
 
   it.each([
+    ['een stagiaire begint maandag', '2026-11-30'],
+    ['volgende week start er een nieuwe medewerker', undefined],
+    ['maandag begint onze nieuwe kapster', '2026-11-30'],
+    ['er komt 1 december iemand bij', '2026-12-01'],
+    ['we hebben iemand aangenomen', undefined],
+    ['we nemen een uitzendkracht aan', undefined],
+    ['we krijgen een nieuwe collega, Fatima, per 1 januari', '2027-01-01'],
+    ['a new employee starts on monday', '2026-11-30'],
+    ['we hired someone new', undefined],
+    ['we have an intern starting tomorrow', '2026-11-25'],
+  ])('"%s" leads to that list too, with the day where that was said', async (said, day) => {
+    const form = await bot.say(said);
+    expect(form.text).toContain('Iemand komt erbij');
+    expect(form.text).not.toContain('niet meer bekend');
+    expect(form.field('day').sent).toBe(day);
+  });
+
+  it('has a look at the register on that list', async () => {
+    await bot.say('stagiaire Lisa begint maandag bij ons');
+    expect((await bot.say('ja')).text).toContain('Het register nakijken voor Lisa');
+  });
+
+  it.each([
+    'een nieuwe klant begint maandag',
+    'de stagiaire begint te klagen',
+    'onze stagiaire is haar usb-stick kwijt',
+    'we zoeken een nieuwe medewerker',
+    'we hebben een stagiaire',
+    'er komt iemand langs voor de koffie',
+    'de verbouwing begint maandag',
     'er is een nieuwe collega die zijn laptop kwijt is',
     'moet een nieuwe collega iets tekenen?',
     'een nieuwe klant',

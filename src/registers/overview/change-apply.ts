@@ -85,6 +85,16 @@ export async function follow(turn: AppTurn, plan: Plan, read: Read, known?: Kept
   return kept;
 }
 
+/** Somebody new, by the name that was typed, is known before anything is theirs: from then on an id stands for them. */
+export async function newcomerKnown(turn: AppTurn, change: Change): Promise<Change> {
+  const { words, ...rest } = change;
+  if (change.kind !== 'keeper-new' || words === undefined || change.came !== undefined) return change;
+  const id = turn.crypto.newId();
+  await turn.repositories.people.add(turn.organisation.id, { id, name: words, language: null }, turn.now);
+  note(turn, 'add-person');
+  return { ...rest, came: id };
+}
+
 /** Nothing changes yet: on its day it does, as it was confirmed. */
 export async function planFor(turn: AppTurn, change: Change, day: string): Promise<string> {
   const id = await keep(turn, change, 'planned', { ended: [], made: [], roles: [] });
@@ -155,7 +165,8 @@ async function answerIn(
     };
   });
   await store(turn, loaded, writes);
-  if (steps.some(({ says }) => says === 'handed')) note(turn, 'hand-over', { record: loaded.record.id });
+  if (steps.some(({ says }) => says === 'handed' || says === 'kept-by'))
+    note(turn, 'hand-over', { record: loaded.record.id });
   await afterAnswer(turn, await load(turn, loaded.record), writes);
 }
 

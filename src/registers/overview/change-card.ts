@@ -121,7 +121,7 @@ function clearing(turn: AppTurn, [step]: readonly Step[]): Readonly<Record<'who'
 
 /** What one answer says now, and what it will say. */
 function changedIn(
-  { language }: AppTurn,
+  { language, people }: AppTurn,
   [step]: readonly Step[],
   { loaded }: Read,
 ): Readonly<Record<'before' | 'after' | 'question', string>> {
@@ -130,11 +130,17 @@ function changedIn(
   const before = valueAt(found.scope.answers, step.path);
   const question = questionOf(found.checklist, step.path)?.label;
   return {
-    before: typeof before === 'string' ? before : say(sentences.none, language),
+    before: nameOrText(people, before) ?? say(sentences.none, language),
     after: typeof step.value === 'string' ? step.value : '',
     question: question === undefined ? '' : say(question, language),
   };
 }
+
+/** A person by their name; nobody is known yet where it says so. */
+const nameOrText = (people: AppTurn['people'], before: unknown): string | undefined =>
+  typeof before === 'string' && before !== 'none'
+    ? (people.find(({ id }) => id === before)?.name ?? before)
+    : undefined;
 
 function touchLine(turn: AppTurn, { says, records }: Touch, read: Read): Line {
   const { language } = turn;

@@ -8,6 +8,7 @@ export const changeTitles: Readonly<Record<ChangeKind, Text>> = {
   'supplier-replaced': { nl: '{new} in plaats van {name}', en: '{new} instead of {name}' },
   'activity-stops': { nl: 'Gestopt met {name}', en: 'Stopped with {name}' },
   'person-leaves': { nl: '{name} gaat weg', en: '{name} leaves' },
+  'keeper-new': { nl: '{new} houdt {name} bij', en: '{new} keeps {name}' },
   'program-new': { nl: 'Nieuw: {new}', en: 'New: {new}' },
   'place-new': { nl: 'Een tweede plek', en: 'A second place' },
   moved: { nl: 'Verhuisd', en: 'Moved' },
@@ -57,6 +58,10 @@ export const effectWords: Readonly<Record<Effect, readonly [label: Text, value: 
   handed: [
     { nl: 'Houdt het bij', en: 'Keeps it' },
     { nl: '{new} in plaats van {name}: {records}', en: '{new} instead of {name}: {records}' },
+  ],
+  'kept-by': [
+    { nl: 'Houdt het bij', en: 'Keeps it' },
+    { nl: '{records}: {before} → {new}', en: '{records}: {before} → {new}' },
   ],
   'no-deputy': [
     { nl: 'Vervanger', en: 'Deputy' },
@@ -153,6 +158,10 @@ export const changeSentences = {
     nl: 'Ik ken hier niemand die "{said}" heet, dus in het register verandert niets. Sluit wel op tijd de accounts en de mail, en vraag sleutels en apparaten terug.',
     en: 'I know nobody here called "{said}", so nothing changes in the register. Do close the accounts and the mail in time, and ask for keys and devices back.',
   },
+  noActivity: {
+    nl: 'In uw register staat geen activiteit "{said}", dus er verandert niets.',
+    en: 'There is no activity "{said}" in your register, so nothing changes.',
+  },
   askMoved: { nl: 'Wat is het nieuwe adres? Typ het hier.', en: 'What is the new address? Type it here.' },
   askDay: {
     nl: 'Vanaf welke dag? Typ de dag. Is het al zo? Typ "nu".',
@@ -169,6 +178,10 @@ export const changeSentences = {
   askWho: {
     nl: 'Wie neemt het over van {name}? Het gaat om {records}.',
     en: 'Who takes over from {name}? It is about {records}.',
+  },
+  askKeeper: {
+    nl: 'Wie houdt {name} voortaan bij? Kies, of typ de naam.',
+    en: 'Who keeps {name} from now on? Pick, or type the name.',
   },
   me: { nl: 'Ik', en: 'I do' },
   dropped: { nl: 'Goed, dan verander ik niets.', en: 'Fine, then I change nothing.' },

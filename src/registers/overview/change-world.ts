@@ -19,8 +19,9 @@ import { changeSentences as sentences } from './change-sentences.js';
 import type { Change } from './rules/change.js';
 import { usedFor } from './rules/change-plan.js';
 import type { HandedOver, Seen, World } from './rules/change-steps.js';
-import type { KnownNames, Named } from './rules/change-told.js';
+import type { KnownNames } from './rules/change-told.js';
 import { things } from './rules/change-words.js';
+import type { Named } from './rules/names-told.js';
 
 /** Everything that a change may make different, register by register. */
 export async function seenIn(turn: AppTurn): Promise<readonly Loaded[]> {
@@ -51,6 +52,8 @@ export function namesKnown(turn: AppTurn, loaded: readonly Loaded[]): KnownNames
       .filter(({ record }) => activityRegisters.includes(record.register))
       .map((one): Named => ({ id: one.record.id, names: [...namesOfActivity(one.record), numberOf(one)] })),
     people: present(turn).map(({ id, name }) => ({ id, names: [name] })),
+    me: turn.person.id,
+    examples: templates.map(({ id, name }) => ({ id, names: [name.nl, name.en] })),
     programs: (text) => programsIn(text).map(({ id }) => id),
     usedFor: (thing) => usedFor(thing, seen),
     thingOf: (program) => {
@@ -73,7 +76,7 @@ export const present = ({ people }: AppTurn): readonly Person[] => people.filter
 /** The change with what it names as the register knows it: a program that is there already is that record. */
 export function settledIn(turn: AppTurn, change: Change, loaded: readonly Loaded[]): Change {
   const choice = change.came ?? (change.kind === 'moved' || change.kind === 'place-new' ? undefined : change.words);
-  if (choice === undefined || change.kind === 'person-leaves') return change;
+  if (choice === undefined || change.kind === 'person-leaves' || change.kind === 'keeper-new') return change;
   const meant = supplierFor(change.came ?? { other: choice }, factsOf(turn, loaded));
   if (typeof meant !== 'string') return change;
   const { words: _typed, ...rest } = change;
@@ -103,7 +106,7 @@ export interface Read {
 export async function worldFor(turn: AppTurn, change: Change, loaded: readonly Loaded[]): Promise<Read> {
   const person = change.kind === 'person-leaves' ? present(turn).find(({ id }) => id === change.subject) : undefined;
   const duties = person === undefined ? [] : (await dutiesOf(turn, person)).filter((one) => canSee(turn, one));
-  const comes = newProgramOf(turn, change, loaded);
+  const comes = change.kind === 'keeper-new' ? undefined : newProgramOf(turn, change, loaded);
   const name = comes?.['name'];
   const language = turn.organisation.language;
   return {

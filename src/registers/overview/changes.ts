@@ -12,15 +12,16 @@ import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { controlSaid, declines } from '../../core/understanding/controls-said.js';
 import { programsIn } from '../suppliers/rules/told.js';
-import { follow, keptChange, planFor, takeBack, tellBeside } from './change-apply.js';
+import { follow, keptChange, newcomerKnown, planFor, takeBack, tellBeside } from './change-apply.js';
 import { carry, choiceReply, newName, several, showPlan, subjectName, takers, titleOf, wire } from './change-card.js';
+import { filledIn } from './change-filled.js';
 import { changeSentences as sentences } from './change-sentences.js';
-import { namesKnown, present, type Read, seenIn, settledIn, worldFor } from './change-world.js';
+import { namesKnown, type Read, seenIn, settledIn, worldFor } from './change-world.js';
 import { type Change, carriedBy, changeOf } from './rules/change.js';
 import { endApart } from './rules/change-apart.js';
 import { planOf, shownOf } from './rules/change-plan.js';
 import type { Plan } from './rules/change-steps.js';
-import { type ChangeTold, changeTold, dayTold, mayTellChange, personNamed } from './rules/change-told.js';
+import { type ChangeTold, changeTold, dayTold, mayTellChange } from './rules/change-told.js';
 
 const mostChoices = 6;
 
@@ -84,6 +85,11 @@ async function passOn(turn: AppTurn, { changes }: ChangeTold): Promise<boolean> 
 function notKnown(turn: AppTurn, { kind, said }: ChangeTold, loaded: readonly Loaded[]): boolean {
   if (kind === 'person-leaves') {
     tell(turn, sentences.unknownPerson, { said });
+    return true;
+  }
+  if (kind === 'keeper-new') {
+    const actions = [{ id: pressId('command', 'list'), label: say(common.allActivities, turn.language) }];
+    reply(turn, { type: 'text', text: say(sentences.noActivity, turn.language, { said }), actions });
     return true;
   }
   const used = loaded.filter(({ record }) => record.register === 'supplier' && record.status !== 'archived');
@@ -151,7 +157,8 @@ function ask(turn: AppTurn, { asks, change }: Plan, read: Read): void {
       kept.map((id) => read.world.records.find((one) => one.id === id)?.name ?? '…'),
     );
     const choices = takers(turn, change.subject).map(([label, came]) => [label, { ...change, came }] as const);
-    reply(turn, choiceReply(turn, sentences.askWho, { name, records }, choices));
+    const asked = change.kind === 'keeper-new' ? sentences.askKeeper : sentences.askWho;
+    reply(turn, choiceReply(turn, asked, { name, records }, choices));
   } else {
     const words = {
       address: change.kind === 'moved' ? sentences.askMoved : sentences.askPlace,
@@ -207,31 +214,6 @@ export async function changeReplied(turn: AppTurn, about: string, text: string):
   return true;
 }
 
-const mostWords = 160;
-
-/** A street with its number, or a place that is led to: "naar Delft". */
-const isAddress = (said: string, bare: string): boolean => {
-  const words = bare.split(/\s+/).length;
-  return words <= 12 && (/\p{L}.*\d/u.test(bare) || (bare !== said && words <= 4));
-};
-
-function filledIn(turn: AppTurn, change: Change, asks: NonNullable<Plan['asks']>, text: string): Change | undefined {
-  if (text.length > mostWords) return undefined;
-  const said = text.trim().replace(/[.!]+$/, '');
-  if (said.includes('?') || said.includes('\n') || said.length < 2) return undefined;
-  if (asks === 'who') {
-    const others = present(turn).filter(({ id }) => id !== change.subject);
-    const came = /^(?:ik(?:zelf)?|me|i|myself)$/i.test(said) ? turn.person.id : personNamed(said, others);
-    return came === undefined ? undefined : { ...change, came };
-  }
-  const bare = said.replace(/^(?:naar|op|in|aan|het (?:is|wordt|heet)|dat (?:is|wordt)|to|at|it is)\s+/i, '');
-  if (asks === 'address') return isAddress(said, bare) ? { ...change, words: bare } : undefined;
-  const [program] = programsIn(`met ${bare}`);
-  const isName = bare.split(/\s+/).length <= 5;
-  if (program !== undefined && isName) return { ...change, came: program.id };
-  return isName ? { ...change, words: bare } : undefined;
-}
-
 const wordsWaiting = ({ waited: { proposed } }: AppTurn): string | undefined =>
   proposed?.type === 'change' ? proposed.words : undefined;
 
@@ -245,21 +227,23 @@ export async function followShow(turn: AppTurn, press: Press): Promise<void> {
 
 /** All of it is stored in this turn, or planned for its day. */
 export async function followDo(turn: AppTurn, press: Press): Promise<void> {
-  const change = changeOf(press, wordsWaiting(turn));
-  if (change === undefined) return tellStale(turn, common.staleButton);
+  const told = changeOf(press, wordsWaiting(turn));
+  if (told === undefined) return tellStale(turn, common.staleButton);
   if (!mayFollow(turn)) return refuse(turn);
-  await lockFor(turn, change);
+  await lockFor(turn, told);
   const loaded = await seenIn(turn);
-  const read = await worldFor(turn, change, loaded);
-  const plan = planOf(change, read.world);
+  const read = await worldFor(turn, told, loaded);
+  const shown = planOf(told, read.world);
   // What was typed is kept for a short while only.
-  if (plan.asks !== undefined && plan.asks !== 'who') return tellStale(turn, common.proposalForgotten);
-  if (plan.stops !== undefined) return stopped(turn, plan, read);
-  if (plan.asks !== undefined || shownOf(plan, read.world.records) !== press.n) {
+  if (shown.asks !== undefined && shown.asks !== 'who') return tellStale(turn, common.proposalForgotten);
+  if (shown.stops !== undefined) return stopped(turn, shown, read);
+  if (shown.asks !== undefined || shownOf(shown, read.world.records) !== press.n) {
     tell(turn, sentences.newer);
-    return showChange(turn, change, loaded);
+    return showChange(turn, told, loaded);
   }
-  const what = titleOf(turn, change, read);
+  const change = await newcomerKnown(turn, told);
+  const plan = planOf(change, read.world);
+  const what = titleOf(turn, told, read);
   if (change.from !== undefined && change.from > turn.today) {
     const id = await planFor(turn, change, change.from);
     return sayDone(

@@ -64,7 +64,7 @@ export async function beginJoining(turn: AppTurn, typed: string): Promise<void> 
     turn,
     joiner,
     { type: 'show' },
-    { ...(name === '' ? {} : { person: person?.id ?? name }), by: turn.person.id },
+    { ...(name === '' ? {} : { person: person?.id ?? { other: name } }), by: turn.person.id },
   );
 }
 

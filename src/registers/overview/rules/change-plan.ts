@@ -37,6 +37,9 @@ export function planOf(change: Change, world: World): Plan {
       return about(coming(change, subject, world));
     case 'person-leaves':
       return about(leaving(change, world));
+    case 'keeper-new':
+      if (subject === undefined || isOver(subject)) return about({ ...nothing, stops: 'gone' });
+      return about(keptBy(change, subject));
     case 'place-new':
     case 'moved':
       return about(moving(change, world));
@@ -161,6 +164,14 @@ function leaving(change: Change, { duties, roles, isLastOfficer, records }: Worl
   ];
   const accounts = accountsOf(duties, records);
   return { steps, touches: accounts.length === 0 ? [] : [{ says: 'accounts', records: accounts }] };
+}
+
+/** A name that is new here stands on the card as it was typed; who it is gets an id before anything is stored. */
+function keptBy({ came, words }: Change, { id, scope }: Seen): Part {
+  const value = came ?? words;
+  if (value === undefined) return { steps: [], touches: [], asks: 'who' };
+  if (valueAt(scope.answers, 'owner') === value) return { steps: [], touches: [], stops: 'done' };
+  return { steps: [{ type: 'answer', record: id, path: 'owner', value, says: 'kept-by' }], touches: [] };
 }
 
 /** Programs of the activities that somebody kept: they could open them. */

@@ -58,6 +58,7 @@ export type Effect =
   | 'address'
   | 'winds-down'
   | 'handed'
+  | 'kept-by'
   | 'no-deputy'
   | 'roles-end';
 

@@ -1,24 +1,16 @@
 // Reads that something of the business changes: by exact words, and names that the organisation itself knows.
 
 import { folded } from '../../../core/fold.js';
-import { capitalised } from '../../../core/text.js';
 import type { Day } from '../../../core/time.js';
-import { nearIn, soundsSame } from '../../../core/understanding/near-words.js';
+import { nearIn } from '../../../core/understanding/near-words.js';
 import type { Change, ChangeKind } from './change.js';
 import { withoutDay } from './change-days.js';
 import { lead, type Shape, shapes, spelled, tail, things, unsaid } from './change-words.js';
-
-/** Something of the organisation, by every name that it goes by. */
-export interface Named {
-  readonly id: string;
-  readonly names: readonly string[];
-}
+import { type KnownByName, keeperTold } from './keeper-told.js';
+import { asName, bare, named, nobody } from './names-told.js';
 
 /** What the organisation knows by name. */
-export interface KnownNames {
-  readonly suppliers: readonly Named[];
-  readonly activities: readonly Named[];
-  readonly people: readonly Named[];
+export interface KnownNames extends KnownByName {
   /** Programs of the ready list, by the id that a pick has. */
   readonly programs: (text: string) => readonly string[];
   /** Which of the suppliers are used for this kind of thing. */
@@ -54,15 +46,6 @@ export function dayTold(text: string, today: Day): Day | undefined {
   const { day, rest } = withoutDay(text.trim().replace(/[.!]+$/, ''), today);
   const isAlone = rest.replace(/^(?:nee|ja|doe maar|maar|pas|dat is|no|yes|make it|[\s,])+/i, '').trim() === '';
   return isAlone ? day : undefined;
-}
-
-/** The one of these people whom a text names. */
-export function personNamed(text: string, people: readonly { readonly id: string; readonly name: string }[]) {
-  const [only, ...others] = named(
-    bare(text),
-    people.map(({ id, name }) => ({ id, names: [name] })),
-  );
-  return others.length === 0 ? only : undefined;
 }
 
 function isUnsaid(text: string): boolean {
@@ -165,6 +148,8 @@ const tellers: Readonly<Record<ChangeKind, Teller>> = {
   'activity-stops': stopped,
   'supplier-replaced': replacedBy,
   'person-leaves': left,
+  'keeper-new': ({ at, known, certain, line }) =>
+    keeperTold({ who: at('who') ?? '', what: at('what') ?? '', certain, line }, known),
   'program-new': newProgram,
   'place-new': newPlace,
   moved,
@@ -194,9 +179,6 @@ function left({ at, known, certain }: Told): ReturnType<Teller> {
   const isName = /^\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}$/u.test(said) && !nobody.test(said);
   return certain && isName ? { changes: [], said } : undefined;
 }
-
-const nobody =
-  /^(?:ik|hij|zij|ze|we|wij|iemand|niemand|die|dat|dit|het|er|he|she|they|somebody|klant|klanten|patient|man|vrouw|broer|zus)$|\b(?:klant|klanten|van|client|customer)\b/i;
 
 function replacedBy({ at, known, certain }: Told): ReturnType<Teller> {
   const [said, now] = [bare(at('what') ?? ''), bare(at('came') ?? '')];
@@ -271,43 +253,3 @@ const kindOfPlace =
 /** A reason, or a place of which nothing is told: "een nieuw pand". */
 const noPlace =
   /^(?:(?:omdat|want|dus|en|maar|because|er|nu|weer)\b|(?:(?:een|n|ons|onze|het|de|a|an|our|the) )*(?:(?:nieuwe?|andere?|grotere?|kleinere?|eigen|tijdelijke?|new|bigger|larger|smaller|other) )*(?:pand|plek|locatie|gebouw|kantoor|winkel|adres|ruimte|stad|dorp|building|place|office|location|address)$)/i;
-
-const bare = (said: string): string =>
-  said
-    .trim()
-    .replace(
-      /^(?:(?:het|de|een|die|dat|onze|ons|mijn|the|our|a) )*(?:(?:versturen|sturen|gebruiken|gebruik|maken|bijhouden|houden|programma|systeem|bedrijf|pakket|abonnement(?: op)?|using|sending) (?:van |bij |met )?)?(?:(?:de|het|een|die|onze|ons|mijn|the|our|a|met) )*/i,
-      '',
-    )
-    .replace(/[.,!\s]+$/, '')
-    .replace(/ (?:mee|voor|er|op|meer)$/i, '');
-
-/** Whoever types in a hurry leaves the capital out. */
-export const asName = (said: string): string => (said === said.toLowerCase() ? capitalised(said) : said);
-
-/** Exactly so; else with a typing error; else by its first words, or by the kind of thing in it: "kassa" of "Kassa van Jansen". */
-function named(said: string, all: readonly Named[]): readonly string[] {
-  const wanted = stem(said);
-  if (wanted === '') return [];
-  const by = (fits: (name: string) => boolean) => all.filter(({ names }) => names.some((name) => fits(stem(name))));
-  const ways: readonly ((name: string) => boolean)[] = [
-    (name) => name === wanted,
-    (name) => wanted.length >= 5 && soundsSame(wanted, name),
-    (name) => name.split(' ')[0] === wanted,
-    (name) => wanted.length >= 4 && soundsSame(wanted, name.split(' ')[0] ?? ''),
-  ];
-  for (const way of ways) {
-    const found = by(way);
-    if (found.length > 0) return found.map(({ id }) => id);
-  }
-  return [];
-}
-
-/** Without signs and the ending of more than one: "de nieuwsbrieven" is "nieuwsbrief". */
-const stem = (name: string): string =>
-  folded(name)
-    .replaceAll(/['’`]s\b/g, '')
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-    .replace(/brieven$/, 'brief')
-    .replace(/(?<=[a-z]{4})(?:s|en)$/, '');

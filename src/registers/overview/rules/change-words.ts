@@ -1,6 +1,7 @@
 // The words in which people tell that something of their business changes: of ending, leaving, coming and moving house.
 
 import type { ChangeKind } from './change.js';
+import { keeps } from './keeper-words.js';
 
 /** A sentence of this shape tells this; what it names stands in `what`, `came`, `who`, `where` or `thing`. */
 export interface Shape {
@@ -222,6 +223,7 @@ export const shapes: readonly Shape[] = [
   ...shaped(['moved'], moves),
   ...shaped(['place-new'], places),
   ...shaped(['program-new'], comes),
+  ...shaped(['keeper-new'], keeps),
   ...shaped(['supplier-replaced'], replaced),
   ...shaped(['program-new'], switches),
   ...shaped(['supplier-stops', 'activity-stops'], stops),

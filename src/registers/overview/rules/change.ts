@@ -8,6 +8,7 @@ export const changeKinds = [
   'supplier-replaced',
   'activity-stops',
   'person-leaves',
+  'keeper-new',
   'program-new',
   'place-new',
   'moved',

@@ -109,7 +109,7 @@ function commandTold(text: string, urgent: number, open: Situation['open']): Rea
   const fills = awayTold(text, open === undefined);
   if (fills !== undefined) return commands({ command: awayCommands[fills], fills });
   const joins = urgent > 0 ? undefined : joinsTold(text);
-  if (joins !== undefined) return commands({ command: `/register in-dienst ${joins}`.trim() });
+  if (joins !== undefined) return commands({ command: `/register in-dienst ${joins}`.trim(), fills: 'joiner' });
   const command = ofNewHands.test(folded(text).trim()) ? '/register profiel' : commandSaid(text);
   const isMeant = urgent <= 0 || /^\/register (?:profiel|nakijken)\b/.test(command ?? '') || /\bregister\b/i.test(text);
   return command !== undefined && isMeant ? commands({ command }) : undefined;

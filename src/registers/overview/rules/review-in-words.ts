@@ -12,7 +12,7 @@ import { cardCorrected, placeAdded, questionNamed } from '../../../core/understa
 import { optionsSaid } from '../../../core/understanding/options-said.js';
 import { listsIn, rowsCorrected } from '../../../core/understanding/rows-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
-import { asName } from './change-told.js';
+import { asName } from './names-told.js';
 
 /** What was heard: whether it is right as it stands apart from this, and what changed, by path. */
 export interface InReview {

@@ -46,20 +46,63 @@ const joins: readonly RegExp[] = [
 const besideJoining =
   /^(?:[ ,]*(?:(?:die |ze |hij |zij )?(?:begint|start|komt)|per|vanaf|op|als|in|bij ons|hier|(?:maan|dins|woens|donder|vrij|zater|zon)dag|morgen|vandaag|volgende|week|maand|\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:nieuwe )?(?:assistente?|stagiaire?|medewerk(?:er|ster)|monteur|collega|hulp|kracht)))*[ ,.!]*$/i;
 
+/** Who begins, by what they come to do: a trainee is new by itself, another has to be called so. */
+const begins =
+  "stagiaires?|stagiair|trainee|intern|apprentice|leerling|bbl(?:-| |'?)er|uitzendkracht|oproepkracht|invalkracht|vakantiekracht|zaterdaghulp|weekendhulp|vakantiehulp|proefwerker|temp";
+const works =
+  'collega|medewerk(?:er|ster)|werknemer|werkneemster|kracht|hulp|assistente?|monteur|kapster|kapper|chauffeur|verkoper|verkoopster|bakker|kok|planner|receptioniste?|vrijwilliger|personeelslid|employee|colleague|co-?worker|worker|staff member|team member|volunteer|assistant|hire|starter';
+const somebody = `(?:(?:een|n|'n|onze|de|a|an|our|the) )?(?:(?:nieuwe?|new) (?:${begins}|${works})|(?:een |n |a |an )?(?:${begins})|iemand(?: nieuws?| erbij)?|een nieuwe?|someone new|somebody new|new (?:staff|people)|nieuw personeel|nieuwe mensen)(?: (?:(?:die |ze |hij |zij )?heet |genaamd |called |named )?(?<name>\\p{L}[\\p{L}'’-]+)(?: heet (?:ze|hij))?)??`;
+const come = '(?:komt|komen|begint|beginnen|start|starten)';
+const here = '(?: (?:er|bij|erbij|hier|bij ons|in dienst|te werken|werken|aan|with us|for us|here|us|working|work))*';
+
+/** The same in other words, without the day: nobody is named, or only in the form. */
+const unnamed: readonly RegExp[] = [
+  new RegExp(`^(?:er )?${come} (?:er )?(?:bij ons |hier |ook )?${somebody}${here}$`, 'iu'),
+  new RegExp(`^${somebody} (?:${come}|gaat ${here.slice(2, -2)}beginnen|treedt)${here}$`, 'iu'),
+  new RegExp(`^(?:(?:we|wij|ik) )?(?:krijgen|krijg|nemen|neem) (?:(?:we|wij|ik) )?(?:er )?${somebody}${here}$`, 'iu'),
+  new RegExp(`^(?:we|wij|ik) (?:hebben|heb) ${somebody} (?:aangenomen|in dienst genomen)$`, 'iu'),
+  new RegExp(
+    `^(?:we|i) (?:have |are |am |will )*(?:hired|hiring|hire|getting|get|got|taking on|take on) ${somebody}(?: (?:starting|joining|who (?:starts|joins)))?${here}$`,
+    'iu',
+  ),
+  new RegExp(`^(?:we|i) have ${somebody} (?:starting|joining|who (?:starts|joins))${here}$`, 'iu'),
+  new RegExp(
+    `^(?:there is )?${somebody} (?:is |will be |will )?(?:starts?|starting|begins?|beginning|joins?|joining|comes to)${here}$`,
+    'iu',
+  ),
+];
+
+const weekday =
+  '(?:(?:aanstaande|aankomende|komende|volgende|next|this coming) )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const month =
+  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)';
+/** The day on which somebody begins is asked in the form, which reads it itself. */
+const someDay = new RegExp(
+  `(?<=^| )(?:(?:per|vanaf|op|met ingang van|from|on|as of) )?(?:(?:morgen|overmorgen|vandaag|straks|binnenkort|tomorrow|today|soon)|(?:volgende|komende|deze|next|this) (?:week|maand|month)|over (?:een|twee|drie|vier|\\d) (?:dagen|week|weken|maanden?)|in (?:a|one|two|three|\\d) (?:days|weeks?|months?)|${weekday}(?: \\d{1,2} ${month})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}|\\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?|(?:(?:begin|eind|half|in|per|vanaf) )?${month}(?: \\d{1,2})?)(?= |,|$)`,
+  'giu',
+);
+
 /** The name of who comes to work here, empty where none is told; undefined for anything else. */
 export function joinsTold(text: string): string | undefined {
   if (text.length > longest || text.includes('?')) return undefined;
-  const plain = text
+  const said = text
     .trim()
-    .replace(/^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo|oh|en)[ ,]+)+/i, '')
-    .replace(onThatDay, '')
+    .replace(/^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo|oh|en|hi|hello|by the way)[ ,]+)+/i, '')
     .replace(/[\s.!]+$/, '');
+  const plain = said.replace(onThatDay, '');
   for (const shape of joins) {
     const { groups } = shape.exec(plain) ?? {};
     if (groups !== undefined && besideJoining.test(groups['rest'] ?? '') && !nobodyNew.test(groups['name'] ?? ''))
       return groups['name'] ?? '';
   }
-  return undefined;
+  const bare = said
+    .replaceAll(someDay, ' ')
+    .replaceAll(/[\s,]+/g, ' ')
+    .trim();
+  const found = unnamed.map((shape) => shape.exec(bare)).find((one) => one !== null);
+  const name = found?.groups?.['name'];
+  // A name in small letters may be any word here: then it is asked.
+  return found === undefined || (name !== undefined && !/^\p{Lu}/u.test(name)) ? undefined : (name ?? '');
 }
 /** The day is asked in the form. */
 const onThatDay =

@@ -119,6 +119,8 @@ export const joiner: Checklist = {
   sections: [
     section('joiner', {
       title: ['Iemand komt erbij', 'Somebody joins'],
+      intro: `Hierna krijgt u een lijst: toegang, spullen, uitleg, en wat u in het register nakijkt.
+              After this you get a list: access, things, explanation, and what to check in the register.`,
       form: true,
       questions: [
         person('person', {
