@@ -33,12 +33,17 @@ export const mayPutRight = ({ intent, sure }: Reading, text: string): boolean =>
   (intent === 'question' && (tellsTerm.test(text.trim()) || termIsOther(text))) ||
   ((intent === 'breach' || intent === 'request') &&
     (sure === 'possible' || there.test(text) || takesOut.test(text.trim()) || keptBy.test(text.trim())));
-const little: readonly Intent[] = ['unclear', 'activity', 'supplier', 'smalltalk'];
+/** What tells of nothing that happened, and asks nothing. */
+export const little: readonly Intent[] = ['unclear', 'activity', 'supplier', 'smalltalk'];
 /** "De bewaartermijn van V-001 is 7 jaar" asks nothing. */
 const tellsTerm =
   /^(?:de )?(?:bewaar)?termijn\b[^?]*\b(?:is|wordt|moet|zijn)\b[^?]*\b(?:jaar|jaren|maand|maanden|weken|dagen)\b[^?]*$/i;
 /** "Klanten klopt nog, alleen de bewaartermijn is anders": that it is another, and asks nothing. */
-export const termIsOther = (text: string): boolean => text.length < 160 && !text.includes('?') && otherTerm.test(text);
+export const termIsOther = (text: string): boolean =>
+  text.length < 160 && !text.includes('?') && (otherTerm.test(text) || keptLonger.test(text.trim()));
+/** "Wij bewaren het langer". */
+const keptLonger =
+  /^(?:(?:nee|ja|klopt|maar|nou|no|yes|well|but|right|trouwens)[, ]+)*(?:(?:we|wij|ik|i) (?:bewaren|bewaar|houden|houd|hou|keep)(?: (?!niet\b|nooit\b|not\b)\S+){0,4}?|(?:(?:het|dat|ze|dit|alles|die) )?bewaren (?:we|wij)(?: \S+)??) (?:langer|korter|longer|shorter)(?: (?:dan (?:dat|dit|u zegt)|than that|hoor|aan))*[.!]*$/i;
 const otherTerm =
   /\b(?:behalve|except) (?:de |the )?(?:bewaar)?(?:termijn|retention)|\b(?:(?:bewaar)?termijn\p{L}*|retention (?:period|term)) (?:is |zijn |klopt |klopte |are )?(?:wel |nu |toch |now )?(?:anders|veranderd|niet meer|niet|different|changed|wrong)(?![\p{L}])/iu;
 /** One kind of data is taken out of the register. */

@@ -1,6 +1,5 @@
 // Typed words in the situation they are typed in: what was heard, and what is done with it.
 import { namesWayOut } from '../core/engine/answering-warnings.js';
-import { versionOf } from '../core/engine/answers.js';
 import { pathsAt } from '../core/engine/ask.js';
 import type { Column, Scope } from '../core/engine/checklist.js';
 import { isThere } from '../core/engine/focus.js';
@@ -10,9 +9,8 @@ import { pressId } from '../core/engine/press.js';
 import { isWhole, labelled, unknownOf, withoutWrongOrder } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
 import type { EngineInput } from '../core/engine/step.js';
-import { meaningAsked } from '../core/glossary.js';
 import { say } from '../core/text.js';
-import { labelTyped, otherAsked, questionNamed } from '../core/understanding/card-said.js';
+import { otherAsked } from '../core/understanding/card-said.js';
 import { isBareNo, onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
 import { onlyRelated } from '../core/understanding/names-said.js';
 import { type Reading, unclear } from '../core/understanding/reading.js';
@@ -22,6 +20,7 @@ import { wordsIn } from '../core/understanding/words.js';
 import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
 import { isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import type { StoredRecord } from './ports/records.js';
+import { explaining, explains, isCard, namedOnCard, toNamed } from './questions-named.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
 import { answerAndBreach } from './told-beside.js';
@@ -108,8 +107,8 @@ async function inputOf(
   readings: readonly [Reading, ...(readonly Reading[])],
 ): Promise<EngineInput | undefined> {
   const [first] = readings;
-  const label = isCard(open) ? labelTyped(text, open) : undefined;
-  if (label !== undefined) return changing(label, open, record);
+  const named = isCard(open) ? namedOnCard(turn, text, open, record, first) : undefined;
+  if (named !== undefined) return named;
   const isHere = ['answer', 'correction', 'control'].includes(first.intent);
   if (!isHere && (await isElsewhere(turn, text, first, record))) return void sayWhere(turn, open, record);
   switch (first.intent) {
@@ -169,29 +168,6 @@ async function isElsewhere(turn: AppTurn, text: string, first: Reading, record: 
   return (await ofRunning(turn, text)) || (mayPutRight(first, text) && (await corrected(turn, text, record)));
 }
 
-/**
- * A word is explained above the question, which stays; so is another question that is named, or this one where nothing else is
- * asked. Who asks whether another can still be changed comes to that.
- */
-function explaining(first: Reading, text: string, open: Open, record: string): EngineInput | undefined {
-  if (meaningAsked(text) !== undefined) return { type: 'text', text };
-  const path = otherAsked(text, open);
-  if (path === undefined) return asksOfQuestion(first, text, open) ? { type: 'text', text: 'uitleg' } : undefined;
-  if (/\b(?:veranderen|wijzigen|aanpassen|change)\b/i.test(text)) return changing(path, open, record);
-  return explains(path, open, record);
-}
-
-function explains(path: string, { scope }: Open, record: string): EngineInput {
-  const n = versionOf(scope.answers, path);
-  return { type: 'press', press: { verb: 'explain', subject: record, path, n, option: '' } };
-}
-
-/** Who speaks of one of the questions on a card comes to that question. */
-function toNamed(text: string, open: Open, record: string): EngineInput | undefined {
-  const path = isCard(open) ? questionNamed(text, open) : undefined;
-  return path === undefined ? undefined : changing(path, open, record);
-}
-
 /** "Bedoelt u "Ja, dat wisten wij al"?": a yes to that is an answer, as its number is. */
 function orNearly(turn: AppTurn, text: string, { scope, focus }: Open, record: string): EngineInput {
   const [path = ''] = focus.type === 'question' ? pathsAt(scope, focus) : [];
@@ -202,13 +178,6 @@ function orNearly(turn: AppTurn, text: string, { scope, focus }: Open, record: s
   const meant = only === undefined || more.length > 0 ? undefined : options[only.number - 1]?.id;
   if (meant !== undefined) proposing(turn, record, { [path]: meant });
   return { type: 'text', text };
-}
-
-const isCard = ({ focus }: Pick<Open, 'focus'>): boolean => focus.type === 'section' || focus.type === 'overview';
-
-function changing(path: string, { scope }: Open, record: string): EngineInput {
-  const n = versionOf(scope.answers, path);
-  return { type: 'press', press: { verb: 'change', subject: record, path, n, option: '' } };
 }
 
 async function showsAgain(turn: AppTurn, { proposed = {} }: Open, text: string): Promise<void> {
@@ -247,12 +216,6 @@ async function belowStory(
   if (turn.waits.yes !== undefined) return void sayWhere(turn, open, record);
   await showsAgain(turn, { ...open, proposed: { ...open.proposed, ...said } }, text);
 }
-
-const asksOfQuestion = ({ values }: Reading, text: string, { focus }: Open): boolean =>
-  values['about'] === undefined && focus.type === 'question' && !asksLeave.test(text.trim());
-
-/** Who asks whether something may or must, asks no explanation of the question. */
-const asksLeave = /^(?:mag|mogen|moet|moeten|may|must)\b/i;
 
 /** What is answered in a form waits there until it is sent; a doubtful answer is asked back. */
 function answering(turn: AppTurn, text: string, open: Open, record: string, { values, sure }: Reading): EngineInput {

@@ -100,6 +100,10 @@ export const sentences = {
     nl: 'Dit hoort hier niet bij, dus ik heb het niet gebruikt: {said}. Zeg dat straks nog eens apart.',
     en: 'This does not belong here, so I did not use it: {said}. Say that once more by itself later.',
   },
+  whatIsOther: {
+    nl: 'Ik begreep niet wat er anders is: "{said}". Kies wat u wilt aanpassen.',
+    en: 'I did not get what is different: "{said}". Pick what you want to change.',
+  },
   notSaved: { nl: 'Nog niet bewaard: {what}.', en: 'Not stored yet: {what}.' },
   storyFirst: {
     nl: 'Dit heb ik al begrepen, en het is nog niet bewaard. Zeg eerst "ja" of "nee". Daarna gaan we verder.',

@@ -176,7 +176,7 @@ const yesOrNo = listed('ja nee neen yes no yep nope j n jawel');
 
 /** A message of nothing but these answers nothing. */
 const chatter = listed(`
-  top super prima mooi leuk fijn oke okee okay ok goed goedzo zo doe mij maar wel joh hoor he hm hmm eh uh uhm tja ach
+  mwah mwa mwoah meh bwa bwah top super prima mooi leuk fijn oke okee okay ok goed goedzo zo doe mij maar wel joh hoor he hm hmm eh uh uhm tja ach
   pff pfff zucht nou gewoon even dus wat grapje geintje cool lol xd oeps jee jaja boeien
   nice great fine funny wow well just kidding sure oops hey whatever
 `);

@@ -5,8 +5,9 @@ import { applicableQuestions } from '../engine/applies.js';
 import type { ChoiceQuestion, Question, Scope } from '../engine/checklist.js';
 import { sectionsHere } from '../engine/focus.js';
 import { growsByName, optionsOf } from '../engine/options.js';
+import { choicesOf } from '../engine/show.js';
 import { interview } from '../engine/status.js';
-import { without } from '../engine/value.js';
+import { type Choice, without } from '../engine/value.js';
 import { folded } from '../fold.js';
 import type { Text } from '../text.js';
 import { answerSaid, type Phrases, sayableOf } from './answer-said.js';
@@ -36,16 +37,26 @@ export function cardCorrected(text: string, { scope, focus }: Open, phrases: Phr
   const parts = changesIn(text);
   const values: Record<string, unknown> = {};
   let isSure = true;
+  let after = scope;
   for (const question of sections.flatMap((section) => applicableQuestions(section, scope))) {
     if (question.kind !== 'choices') continue;
-    const changed = changedPicks(parts, question, scope, phrases);
+    const changed = changedPicks(parts, question, after, phrases);
     if (changed === undefined) continue;
     values[question.id] = changed.picks;
+    after = withPicks(after, question.id, changed.picks);
     isSure = isSure && changed.isSure;
   }
   const count = Object.keys(values).length;
   if (count === 0) return undefined;
   return { intent: 'correction', sure: isSure && count === 1 ? 'certain' : 'likely', words: text, values };
+}
+
+/** What one list holds now may be no option of the next any more. */
+function withPicks(scope: Scope, path: string, picks: readonly Choice[]): Scope {
+  const known = scope.answers.get(path);
+  return known === undefined
+    ? scope
+    : scope.withAnswers(new Map([...scope.answers, [path, { ...known, value: picks }]]));
 }
 
 /** "Foto's staan ook in WhatsApp" says where something is, and of nobody that they get it. */
@@ -99,7 +110,7 @@ function changedPicks(
   question: ChoiceQuestion,
   scope: Scope,
   phrases: Phrases,
-): { readonly picks: readonly unknown[]; readonly isSure: boolean } | undefined {
+): { readonly picks: readonly Choice[]; readonly isSure: boolean } | undefined {
   const more = phrases(question.id);
   const options = optionsOf(question, scope, 'all').map((option) => sayableOf(option, more));
   const now = picksNow(question, scope);
@@ -120,13 +131,13 @@ function changedPicks(
   return isSame(picks, now) || picks.length === 0 ? undefined : { picks, isSure };
 }
 
-const isSame = (one: readonly unknown[], two: readonly unknown[]): boolean =>
+const isSame = (one: readonly Choice[], two: readonly Choice[]): boolean =>
   one.length === two.length && one.every((pick) => two.includes(pick));
 
 /** What is on the card. */
-function picksNow(question: Question, scope: Scope): readonly unknown[] {
-  const known: unknown = valueAt(scope.answers, question.id);
-  return Array.isArray(known) ? known : [];
+function picksNow(question: Question, scope: Scope): readonly Choice[] {
+  const known = valueAt(scope.answers, question.id);
+  return known === undefined ? [] : choicesOf(known);
 }
 
 /** Words that stand in every question. */

@@ -147,14 +147,15 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
   const activities = (await readAll(turn, ...activityRegisters)).filter(
     (loaded) => loaded.record.status !== 'archived' && canWith(turn, 'edit', loaded),
   );
-  if (amountIn(text) === undefined && termIsOther(text)) return asksTerm(turn, text, activities);
+  const open = activities.find(({ record }) => record.id === beside);
+  if (amountIn(text) === undefined && termIsOther(text)) return asksTerm(turn, text, activities, open);
   const { first, others } = firstTerm(text);
   const all = meantIn(first, activities);
   // What is to go "from it" goes from what is on the screen.
   const here = ofThis.test(text) ? all.filter(({ loaded }) => loaded.record.id === beside) : [];
   const meant = here.length > 0 ? here : all;
   const [only, ...more] = meant;
-  if (only === undefined) return asksWhat(turn, text, activities);
+  if (only === undefined) return asksWhat(turn, text, activities, open);
   turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: only.values }];
   const known = meant.find(({ isSo }) => isSo);
   if (known !== undefined) {
@@ -183,8 +184,8 @@ function firstTerm(text: string): { readonly first: string; readonly others: str
 }
 
 /** That it is kept otherwise, and not how long or what of it: that is asked. */
-function asksTerm(turn: AppTurn, text: string, activities: readonly Loaded[]): boolean {
-  const [only, ...more] = activities.filter(
+function asksTerm(turn: AppTurn, text: string, activities: readonly Loaded[], open: Loaded | undefined): boolean {
+  const [only = open, ...more] = activities.filter(
     (loaded) => mentions(text, calledAs(loaded)) || namedIn(text, calledAs(loaded)) !== undefined,
   );
   if (only !== undefined && more.length === 0 && asksWhatIn(turn, text, only)) return true;
@@ -203,12 +204,13 @@ const longest = 160;
 const ofThis = /\b(?:eraf|eruit|er (?:af|uit))\b/i;
 
 /** A length of time for an activity that keeps several kinds of data, or for people of whom no activity is: of which it is, is asked. */
-function asksWhat(turn: AppTurn, text: string, activities: readonly Loaded[]): boolean {
+function asksWhat(turn: AppTurn, text: string, activities: readonly Loaded[], open: Loaded | undefined): boolean {
   if (amountIn(text) === undefined || !tellsKeeping(text)) return false;
   const named = activities.filter((loaded) => namedIn(text, calledAs(loaded)) !== undefined);
   const [only, ...more] = named.length > 0 ? named : holdersOf(text, activities);
   if (only !== undefined && more.length === 0) return asksWhatIn(turn, text, only);
   const held = peopleHeld(text);
+  if (only === undefined && held === undefined && open !== undefined) return asksHere(turn, text, open);
   // Whom nobody is known to hold may be of any; of customers an activity can still be begun.
   const perhaps = only === undefined && held !== undefined && held.kind !== 'served' ? activities : [];
   const asked = [...(only === undefined ? perhaps : [only]), ...more].filter(
@@ -223,6 +225,15 @@ function asksWhat(turn: AppTurn, text: string, activities: readonly Loaded[]): b
   );
   return true;
 }
+
+/** "We bewaren 15 jaar", said of what is on the screen: of the one thing in it, else it is asked of which. */
+function asksHere(turn: AppTurn, text: string, open: Loaded): boolean {
+  const [own] = inRows(text, open, false);
+  if (own === undefined || own.isSo === true) return saysKept.test(text) && asksWhatIn(turn, text, open);
+  propose(turn, own);
+  return true;
+}
+const saysKept = /\b(?:bewaren|bewaar|bewaard|bewaartermijn|termijn|keep|kept|retain)\b/i;
 
 function asksWhatIn(turn: AppTurn, text: string, { scope, record }: Loaded): boolean {
   const rows = measuredTitles(scope);

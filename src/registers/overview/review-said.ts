@@ -7,6 +7,7 @@ import { type AppTurn, type Loaded, tell } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { reviewSentences as sentences } from '../../core/review-words.js';
+import { questionExcepted } from '../../core/understanding/half-right.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { namesOfActivity } from './change-world.js';
@@ -15,7 +16,7 @@ import { began, reviewOf } from './looking.js';
 import { confirmAgain, reviewAnswer, reviewAsk, reviewLater, showReview, tellAnswer } from './review.js';
 import { listening } from './rules/listening.js';
 import { namedIn } from './rules/named-activity.js';
-import { type InReview, questionInReview, saidInReview } from './rules/review-in-words.js';
+import { type InReview, saidInReview } from './rules/review-in-words.js';
 
 const postpones = /^(?:volgende maand|over een maand|later|nu niet|next month|not now)[.!]?$/i;
 
@@ -68,7 +69,7 @@ async function saidOf(turn: AppTurn, id: string, text: string, isOnCard: boolean
 
 /** What changes nothing that is understood: the question that it names is asked, else how it may be said. */
 async function notRead(turn: AppTurn, loaded: Loaded, text: string): Promise<boolean> {
-  const path = questionInReview(text, loaded.scope);
+  const path = questionExcepted(text, loaded.scope);
   if (path !== undefined) {
     await reviewAsk(turn, loaded, { path, n: versionOf(loaded.scope.answers, path) });
     return true;

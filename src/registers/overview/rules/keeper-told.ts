@@ -30,6 +30,8 @@ export function keeperTold(
   known: KnownByName,
 ): { readonly changes: readonly Change[]; readonly said: string } | undefined {
   const what = bare(told.what);
+  // Who takes care of privacy is an office, and no activity.
+  if (/\b(?:privacy|avg|gdpr|register)\b/i.test(what)) return undefined;
   const activities = activitiesCalled(what, known);
   const said = bare(whole);
   const becomes = becomesSo.test(line);

@@ -8,10 +8,9 @@ import { choicesOf } from '../../../core/engine/show.js';
 import type { Choice } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { answerSaid, type Phrases, sayableOf } from '../../../core/understanding/answer-said.js';
-import { cardCorrected, placeAdded, questionNamed } from '../../../core/understanding/card-said.js';
+import { cardCorrected, placeAdded } from '../../../core/understanding/card-said.js';
 import { optionsSaid } from '../../../core/understanding/options-said.js';
 import { listsIn, rowsCorrected } from '../../../core/understanding/rows-said.js';
-import { wordsIn } from '../../../core/understanding/words.js';
 import { asName } from './names-told.js';
 
 /** What was heard: whether it is right as it stands apart from this, and what changed, by path. */
@@ -34,16 +33,6 @@ export function saidInReview(text: string, scope: Scope, phrases: Phrases): InRe
     cameOrWent(rest, scope, phrases);
   return values && { right, values };
 }
-
-/** The question that is said to be another now, and not how: "alles klopt behalve de bewaartermijn". */
-export function questionInReview(text: string, scope: Scope): string | undefined {
-  const [, rest = ''] = exceptFor.exec(text.trim()) ?? [];
-  const open = { scope, focus: { type: 'overview', n: 0 }, filled: {} } as const;
-  return rest === '' || wordsIn(rest).length > fewNaming ? undefined : questionNamed(rest, open);
-}
-const exceptFor =
-  /^(?:(?:ja|nee|alles|dit|dat|het|verder|all|everything|it|this)[, ]+)*(?:(?:klopt|kloppen|goed|right|correct|fine)(?: (?:nog|wel|hoor|zo|allemaal|verder|still))*[, ]+(?:en |maar )?(?:behalve|op|alleen|except(?: for)?|only|but)|alleen|only)[, ]+(.+?)(?: (?:na|niet(?: meer)?|is (?:nu )?(?:anders|veranderd)|klopt niet(?: meer)?|has changed|is different))*[.! ]*$/i;
-const fewNaming = 4;
 
 /** What came or went, in the words of whoever works with it; each is read as what stands on the card: "en ook X", "geen X meer". */
 const frames: readonly (readonly [RegExp, string])[] = [
