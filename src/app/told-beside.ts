@@ -45,9 +45,11 @@ const isOfRegister = ({ scope, focus }: Open): boolean =>
 
 const tells = (clause: string, read: () => Reading): boolean =>
   happened.test(clause) &&
+  !supposes.test(clause) &&
   wordsIn(clause).length >= fewest &&
   unrealIn(clause) === undefined &&
   (soundsLike(clause) === 'breach' || (taken.test(clause) && read().intent === 'breach'));
+const supposes = /\b(?:als|zodat|mocht|wanneer|if|in case)\b/i;
 const taken = /\b(?:gejat|gepikt|geroofd|meegenomen|nicked|pinched)\b/i;
 /** "Beveiligd tegen diefstal" and "kan gehackt worden" are of nothing that happened. */
 const happened =

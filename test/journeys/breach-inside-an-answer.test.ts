@@ -61,7 +61,27 @@ describe('a breach inside an answer', () => {
     'moneybird, dat is nooit gehackt',
     'papieren map, die is beveiligd tegen diefstal',
     'in moneybird, en op papier',
+    'moneybird, de laptop is beveiligd als hij gestolen is',
   ])('is none where nothing happened: "%s"', async (said) => {
     expect((await bot.say(said)).text).not.toContain(told);
+  });
+
+  it.each([
+    'mailchimp mailde dat ze gehackt zijn',
+    'moneybird had een datalek',
+    'op de laptop die gisteren gestolen is',
+    'moneybird got hacked',
+  ])('is what was told where nothing is answered beside it: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('Dit klinkt als een datalek');
+    expect(text).toContain('We waren bezig met V-001 Klanten.');
+  });
+
+  it.each([
+    'moneybird heeft een lekbak',
+    'op de computer, die is versleuteld zodat hij niet gehackt wordt',
+    'moneybird, die zijn nog nooit gehackt',
+  ])('is none where it only sounds like one: "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('Dit klinkt als een datalek');
   });
 });

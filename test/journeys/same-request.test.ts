@@ -210,3 +210,38 @@ it.each([
   await bot.say(said);
   expect((await bot.stored('R-001'))['fixed-in']).toEqual(fixed['fixed-in']);
 });
+
+describe('where it was corrected already', () => {
+  const correcting = async () => {
+    bot = await startBot({ now: '2026-11-26T08:00:00.000Z' });
+    await finishFirstRun(bot);
+    await bot.say('later');
+    await bot.say('/verzoek nieuw');
+    await bot.answer(
+      { words: 'adres', kinds: ['rectification'], about: 'customer', received: '2026-11-20' },
+      { record: 'new:request-report' },
+    );
+  };
+
+  it.each([
+    ['shopify en mailchimp, en de boekhouding', 'Shopify, Mailchimp, de boekhouding'],
+    ['shopify en mailchimp', 'Shopify, Mailchimp'],
+    ['in shopfy, mailchimp en de blauwe map', 'Shopify, Mailchimp, de blauwe map'],
+    ['klanten en shopify', 'V-001 Klanten, Shopify'],
+    ['shopify and the accounts', 'Shopify, the accounts'],
+  ])('keeps what is known and asks the rest: "%s"', async (said, places) => {
+    await correcting();
+    expect((await bot.say(said)).text).toContain(`Bedoelt u: ${places}?`);
+    expect(await bot.stored('R-001')).not.toHaveProperty('fixed-in');
+    await bot.say('ja');
+    expect(await bot.stored('R-001')).toHaveProperty('fixed-in');
+  });
+
+  it.each(['een laptop is gestolen', 'mailchimp is gehackt', 'nog niet', 'niet in mailchimp', 'geen idee'])(
+    'is no place that was named: "%s"',
+    async (said) => {
+      await correcting();
+      expect((await bot.say(said)).text).not.toMatch(/Bedoelt u: (?:Mailchimp|Eigen computer)/);
+    },
+  );
+});

@@ -30,8 +30,8 @@ export interface Source {
   readonly from: (scope: Scope) => readonly Option[];
   /** What stands in it, for a reader without the code. */
   readonly says: Text;
-  /** Its options are kinds of things and no names. */
-  readonly kinds?: true;
+  /** Its options are kinds of things and no names, or names beside which others that are known may be told. */
+  readonly holds?: 'kinds' | 'names';
   /** A new pick becomes a record of the organisation; absent: nothing can be added by picking. */
   readonly adds?: {
     /** The checklist of that record. */

@@ -66,7 +66,7 @@ export function valueInside(column: Column, key: string, value: Value, scope: Sc
   if (key === scope.checklist.name) return showValue(column, value, scope, language);
   if (column.kind !== 'choice' && column.kind !== 'choices') return inside(showValue(column, value, scope, language));
   const words = scope.checklist.inWords?.[key];
-  const isName = 'from' in column.options && column.options.kinds !== true;
+  const isName = 'from' in column.options && column.options.holds !== 'kinds';
   const options = optionsOf(column, scope, 'all');
   const word = (choice: Choice): string => {
     const phrase = typeof choice === 'string' ? words?.[choice] : undefined;

@@ -190,9 +190,10 @@ function otherOfTwo(column: ChoiceQuestion, shown: readonly Option[], denied: re
   return isNo && no !== undefined ? ({ value: no.id, sure: 'likely' } as const) : undefined;
 }
 
-/** What may be added to a list that grows by being named: what is known by name beside the options that are offered. */
+/** What may be told beside the options that are offered: what is known by name, in a list that grows by it or keeps names. */
 function addable({ options, other }: ChoiceQuestion, all: readonly Option[], called: OtherNames): readonly Option[] {
-  if (other !== true || !('from' in options) || options.adds === undefined) return [];
+  if (other !== true || !('from' in options)) return [];
+  if (options.adds === undefined && options.holds !== 'names') return [];
   const offered = new Set(all.map(({ id }) => id));
   return Object.entries(called).flatMap(([id, [name]]) =>
     name === undefined || offered.has(id) ? [] : [{ id, label: { nl: name, en: name } }],

@@ -7,6 +7,7 @@ import { asksToReport } from './controls-said.js';
 import type { Heard } from './ear.js';
 import type { Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
+import { unrealIn } from './unreal.js';
 
 const harm = '(?:hacked|stolen|leaked|robbed|burgled|broken into|nicked|compromised|breached|hijacked|phished)';
 const harmInDutch = '(?:gehackt|gestolen|gejat|gelekt|ingebroken|opengebroken|buitgemaakt|geroofd|gephisht|gekaapt)';
@@ -20,9 +21,10 @@ const happened: readonly RegExp[] = [
   /\b(?:lost|misplaced) (?:my|our|the|an?|his|her) (?:\S+ )?(?:laptop|phone|tablet|ipad|stick|usb|bag|folder|file|binder|papers|drive|list)\b/,
   new RegExp(String.raw`\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|ben)(?: \S+){0,5} ${harmInDutch}\b`),
   /\b(?:heb|heeft|hebben|had|hadden|is|zijn|was|werd)\b(?: \S+){1,10} (?:verkeerde|foute)(?: \S+){1,3} (?:gezet|gestuurd|gemaild|verstuurd|gemailed|geplaatst|gedeeld|geappt|gegeven|bezorgd|meegegeven)\b/,
+  new RegExp(String.raw`\b${harmInDutch} (?:is|zijn|was|waren|werd|werden|heeft|hebben|bleek|blijkt)\b`),
   new RegExp(String.raw`\b${carrier}\b(?: \S+){0,4} ${gone}\b|\b(?:kwijt|verloren)\b(?: \S+){0,2} ${carrier}\b`),
   // "Mailchimp had a data breach", "een lek bij Dropbox": by its name, which "een datalekprotocol" is not.
-  /\b(?:had|has had|have had|suffered|heeft|hebben|kreeg)(?: (?:net|gisteren|vorige week|just|also|ook|een|an?|groot|big|te maken met)){0,3} (?:data ?breach|breach|data ?leak|datalek|data lek|hack|security incident)\b(?! (?:procedure|protocol|register|plan|policy|log|form\p{L}*)\b)/u,
+  /\b(?:had|hadden|has had|have had|suffered|heeft|hebben|kreeg)(?: (?:net|laatst|gisteren|vorige week|just|also|ook|een|an?|groote?|big|te maken met)){0,3} (?:data ?breach|breach|data ?leak|leak|(?:data ?|beveiligings)?lek|hack|security incident)\b(?! (?:procedure|protocol|register|plan|policy|log|form\p{L}*|in (?:de |het |the )?(?:dak|kraan|leiding|roof|tap))\b)/u,
   /\b(?:a|the|een|het) (?:data ?breach|breach|data ?leak|datalek|data lek|hack) (?:at|bij) \S+/,
   // Who left and can still get in.
   /\b(?:ex|former|oud)\b(?:[- ]\S+){1,3} (?:can still|still (?:has|have)|(?:heeft|hebben) nog)\b/,
@@ -52,8 +54,12 @@ export function befell(
   if (!isToldIn(text, open, listening)) return undefined;
   const heard = hear();
   // Who wants it reported tells of what happened here: "…, dat wou ik melden".
-  if (!text.split(/[,.;]\s+/).some(asksToReport) && unreal(text, heard) !== undefined) return undefined;
-  return { intent: 'breach', sure: 'likely', words: text, values: values['breach']?.(text, heard, situation) ?? {} };
+  const why = text.split(/[,.;]\s+/).some(asksToReport) ? undefined : unreal(text, heard);
+  const told = values['breach']?.(text, heard, situation) ?? {};
+  // What befell a company that is named may be news, or a breach of one's own: that is asked.
+  const perhaps = why === 'news' && told['kind'] === 'at-supplier' && unrealIn(text) === undefined;
+  if (why !== undefined && !perhaps) return undefined;
+  return { intent: 'breach', sure: perhaps ? 'possible' : 'likely', words: text, values: told };
 }
 const longest = 300;
 

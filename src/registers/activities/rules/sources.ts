@@ -41,7 +41,7 @@ function isNeededAnyhow(id: string, answers: Answers): boolean {
 
 /** Kinds of data of which the template assumes that they are not kept. */
 export const absentData: Source = {
-  kinds: true,
+  holds: 'kinds',
   from: ({ answers, facts }) => {
     // What somebody ticked stays there, also where the example no longer assumes that it is not kept.
     const picked = chosenData(valueAt(answers, 'not-kept'));

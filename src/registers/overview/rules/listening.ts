@@ -52,6 +52,11 @@ const supplierPhrases: Readonly<Record<string, readonly string[]>> = Object.from
   ]),
 );
 
+/** Programs by their names alone: what only points at one is no place where something was done. */
+const programNames: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  supplierCatalogue.map(({ id, name, also = [] }) => [id, [name.nl, ...also]]),
+);
+
 type Called = Readonly<Record<string, readonly string[]>>;
 
 /** Names of options, and behind them what only points at one. */
@@ -71,6 +76,7 @@ const optionsCalled: Readonly<Record<string, Called>> = {
   ),
   sector: pointing(sectorWords, sectorDoing),
   suppliers: supplierPhrases,
+  'fixed-in': programNames,
   ...requestCalled,
   ...filingCalled,
   learned: {

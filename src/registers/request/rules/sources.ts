@@ -14,6 +14,7 @@ export const likelyFirst: Source = {
 
 /** Every program or place, for a correction that was made at once. */
 export const placesInTheRegister: Source = {
+  holds: 'names',
   from: (scope) => [
     ...placesIn(likelyActivities(scope), scope),
     { id: 'not-yet', label: t('Nog niet aangepast', 'Not changed yet') },
