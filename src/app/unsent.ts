@@ -235,10 +235,19 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
     await talkUnsent(turn, checklist, { type: 'show' }, values);
     return true;
   }
-  if (first.intent !== 'answer') return false;
+  if (first.intent !== 'answer') return askedBeside(turn, checklist, open, text);
   // What is more than an answer was told, too.
   const more = wordsIn(text).length > fewOfMore ? withTold(open.filled, scope, text) : {};
   const { values } = filling(turn, unsentId(checklist.id), open, { ...more, ...first.values });
+  await talkUnsent(turn, checklist, { type: 'show' }, values);
+  return true;
+}
+
+/** What is asked beside the offer of a form is answered, and the form opens with what was told. */
+async function askedBeside(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
+  const { askedEarly } = await turn.registers.handling(checklist.id);
+  if (askedEarly?.(turn, open.filled, text) !== true) return false;
+  const { values } = filling(turn, unsentId(checklist.id), open, {});
   await talkUnsent(turn, checklist, { type: 'show' }, values);
   return true;
 }

@@ -67,6 +67,35 @@ describe('who asks for data of somebody else', () => {
   });
 });
 
+describe('who asks for data of somebody who is dead', () => {
+  it.each([
+    ['nl', 'de dochter van een overleden client wil zijn dossier inzien'],
+    ['nl', 'een nabestaande vraagt inzage in het dossier van haar overleden man'],
+    ['nl', 'mag de familie van een overleden klant zijn gegevens krijgen'],
+    ['nl', 'de erfgenamen vragen een kopie van het dossier'],
+    ['en', 'a son asks for the file of his dead mother'],
+    ['en', 'the widow of a deceased patient wants his records'],
+  ] as const)('reads that the law is not of them, with its source (%s): "%s"', async (language, said) => {
+    await begins(language);
+    const { text } = await bot.say(said);
+    expect(text).toMatch(/overweging 27 AVG|recital 27 GDPR/);
+    expect(text).toMatch(/7:458a/);
+    expect(text).toMatch(/Toch een verzoek|A request after all/);
+    expect(text).not.toMatch(/Soort verzoek|Kind of request/);
+  });
+
+  it.each([
+    ['nl', 'een klant wil zijn gegevens zien'],
+    ['nl', 'dossier van een overleden client verloren'],
+    ['nl', 'een klant is overleden'],
+    ['nl', 'de printer is overleden'],
+    ['en', 'a dead customer is still in the list'],
+  ] as const)('is told of nobody else (%s): "%s"', async (language, said) => {
+    await begins(language);
+    expect((await bot.say(said)).text).not.toMatch(/7:458a/);
+  });
+});
+
 describe('of one that runs', () => {
   const runs = async (language: Language) => {
     await begins(language);

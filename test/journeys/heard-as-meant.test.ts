@@ -337,6 +337,43 @@ describe('nothing open', () => {
     expect(form.field('what-happened').sent).not.toContain('vertrouwelijk');
   });
 
+  it.each([
+    'mijn naam mag er niet in',
+    'please keep my name out of it',
+    'maar laat mijn naam erbuiten',
+    'niemand mag weten dat ik het gemeld heb',
+    'ik wil niet genoemd worden',
+    "i don't want to be named",
+  ])('who does not want to be named in a report is asked nothing else: "%s"', async (words) => {
+    await bot.say('mail met salarissen naar de verkeerde gestuurd', 'piet');
+    const form = await bot.say(words, 'piet');
+    expect(form.text).not.toContain('verzoek over eigen gegevens');
+    expect(form.field('confidant').sent).toBe(form.field('confidant').options?.[0]?.id);
+    expect(form.field('what-happened').sent).toContain('mail met salarissen naar de verkeerde gestuurd');
+  });
+
+  it('who says so with what happened, too', async () => {
+    await bot.say('/datalek', 'piet');
+    const form = await bot.say('laptop gestolen uit de auto, mijn naam mag er niet in', 'piet');
+    expect(form.field('confidant').sent).toBe(form.field('confidant').options?.[0]?.id);
+  });
+
+  it('who is the only one to get reports reads that', async () => {
+    await bot.say('/datalek');
+    await bot.say('laptop gestolen uit de auto');
+    expect((await bot.say('mijn naam mag er niet in')).text).toContain('Alleen u krijgt hier meldingen');
+  });
+
+  it.each([
+    'mijn naam is niet gelekt',
+    'klant belde, wil haar gegevens zien',
+    'de klant wil niet dat zijn naam genoemd wordt',
+  ])('says nothing of who reports: "%s"', async (words) => {
+    await bot.say('/datalek', 'piet');
+    await bot.say('mail met salarissen naar de verkeerde gestuurd', 'piet');
+    expect((await bot.say(words, 'piet')).text).not.toMatch(/Vertrouwelijk, weet het: noor/);
+  });
+
   it('what stands behind a no is told as well', async () => {
     await bot.say('ben vanochtend mn werktelefoon kwijt geraakt', 'piet');
     await bot.say('ja', 'piet');

@@ -28,6 +28,11 @@ describe('a request', () => {
     ['klant wil niet dat we haar gegevens nog gebruiken', 'Stoppen met gebruiken'],
     ['klant wil dat een mens naar de afwijzing kijkt', 'Een mens laten kijken'],
     ['klant wil zn gegevens weg', 'Iets laten weghalen'],
+    ['a customer wants off the list', 'Geen reclame meer'],
+    ['klant wil van de lijst af', 'Geen reclame meer'],
+    ['mevrouw Jansen wil van de mailinglijst gehaald worden', 'Geen reclame meer'],
+    ['a customer wants off the list and to see her data', 'Zien wat u bewaart, Geen reclame meer'],
+    ['een klant wil van de lijst af en weten wat we hebben', 'Zien wat u bewaart, Geen reclame meer'],
   ])('has the right that is named, and no other: "%s": %s', async (said, kind) => {
     expect(kindsIn((await bot.say(said)).text)).toBe(kind);
   });
@@ -40,6 +45,14 @@ describe('a request', () => {
       expect(kindsIn(text)).toBeUndefined();
     },
   );
+
+  it.each([
+    'a customer wants the list of our products',
+    'een klant wil de prijslijst',
+    'he wants a quote from the price list',
+  ])('is none where a list is only asked for: "%s"', async (said) => {
+    expect(kindsIn((await bot.say(said)).text)).toBeUndefined();
+  });
 
   it('of an angry letter is none to stop advertising', async () => {
     const { text } = await bot.say('we kregen een boze mail van een advocaat namens klant Peters, van 12 november');

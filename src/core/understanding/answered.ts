@@ -39,7 +39,15 @@ export function answered(text: string, open: NonNullable<Situation['open']>, wor
   // Who asks something fills in nothing, unless they answer it as well: "wie er bij kan? alleen ik".
   const onlyAsks = sure !== 'certain' && isQuestion(text) && !answersItself(text);
   if (Object.keys(values).length === 0 || onlyAsks) return undefined;
-  return { reading: { intent: 'answer', sure, words: text, values }, free };
+  // What only such words answer, with the one thing to choose, is answered by them, whatever else they look like.
+  const covers = wordsIn(text).length <= fewWords && Object.keys(values).every((path) => isSaidSo(path, scope));
+  return { reading: { intent: 'answer', sure, words: text, values }, free, ...(covers ? { covers } : {}) };
+}
+const fewWords = 8;
+
+function isSaidSo(path: string, scope: Scope): boolean {
+  const column = columnAt(scope, path);
+  return column?.kind === 'choice' && column.saidWith !== undefined && optionsOf(column, scope, 'shown').length === 1;
 }
 
 /** "Wie houdt dit bij", and anything short with a question mark: "is het klaar?". */

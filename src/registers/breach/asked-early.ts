@@ -3,6 +3,7 @@ import { type AppTurn, officerName, reply } from '../../app/turn.js';
 import { isOfficer } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
 import { firstAidLines } from './receipt.js';
+import { hearsAlone, withoutName } from './rules/hearers.js';
 
 const whatToDo =
   /\b(?:wat|hoe) (?:moet|kan|zal|mag|doe) (?:ik|we|wij)\b(?!.*\b(?:invullen|typen|zeggen|antwoorden)\b)|^wat nu\b|\b(?:politie|aangifte)\b|\bwhat (?:should|do|can|must) (?:i|we) do\b|\bpolice\b/i;
@@ -19,6 +20,13 @@ const notYou = t(`Dat besluit {officer}. Maak eerst uw melding af; daarna hoort 
 const byYou = t(`Dat besluit u zelf. Maak eerst uw melding af; daarna helpen de vragen u bij dat besluit.
                  You decide that yourself. Finish your report first; then the questions help you to decide.`);
 
+const onlyYou =
+  t(`Alleen u krijgt hier meldingen: uw naam gaat naar niemand anders. In het dossier staat wel wie dit meldde.
+                   Only you get reports here: your name goes to nobody else. The file does say who reported this.`);
+
+const pickOne = t(`Kies bij "Vertrouwelijk" wie als enige uw naam ziet.
+                   Pick at "In confidence" who is the only one to see your name.`);
+
 /** Answers what is asked so beside the form of a report; false where it is none of these. */
 export function askedBesideReport(turn: AppTurn, filled: Readonly<Record<string, unknown>>, text: string): boolean {
   const answer = answerTo(turn, filled['incident'], text);
@@ -28,6 +36,10 @@ export function askedBesideReport(turn: AppTurn, filled: Readonly<Record<string,
 
 function answerTo(turn: AppTurn, incident: unknown, text: string): string | undefined {
   const officer = officerName(turn);
+  if (withoutName.test(text)) {
+    const isAlone = hearsAlone(turn.people, turn.today, turn.person.id);
+    return say(isAlone ? onlyYou : pickOne, turn.language);
+  }
   if (ownFault.test(text)) return say(noBlame, turn.language, { officer });
   if (whatToDo.test(text)) return aidInWords(turn, incident);
   if (!toldOthers.test(text)) return undefined;

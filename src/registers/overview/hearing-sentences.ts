@@ -46,6 +46,14 @@ Geef dus nog niets. Vraag de eis schriftelijk, met de wet waar die op steunt, en
     en: `This is no request of the person themselves. Art. 15 GDPR is about somebody's own data. Somebody else, the police too, only gets them if the person agrees or the law says so.
 So give nothing yet. Ask for the demand in writing, with the law that it rests on, and ask your adviser. Nothing was stored yet.`,
   },
+  asksOfDead: {
+    nl: `De AVG geldt niet voor gegevens van iemand die is overleden (overweging 27 AVG): dit is dan geen verzoek met een termijn.
+In de zorg blijft het beroepsgeheim. Nabestaanden zien het dossier alleen als de patiënt dat schriftelijk goed vond, na een bericht over een incident, of bij een zwaarwegend belang (art. 7:458a BW, WGBO).
+Gaat het om wat er over henzelf staat? Dan is het wel een verzoek. Er is nog niets bewaard.`,
+    en: `The GDPR does not apply to data of somebody who is dead (recital 27 GDPR): then this is no request with a term.
+In care the professional secret stays. Relatives only see the file if the patient agreed to that in writing, after a notice of an incident, or for a weighty interest (art. 7:458a of the Dutch Civil Code, WGBO).
+Is it about what is kept of themselves? Then it is a request. Nothing was stored yet.`,
+  },
   requestAfterAll: { nl: 'Toch een verzoek', en: 'A request after all' },
   whatIDo: {
     nl: 'Ik help u met drie dingen: bijhouden wat uw bedrijf met gegevens van mensen doet, een datalek melden, en antwoorden als iemand iets over zijn gegevens vraagt. Typ in eigen woorden wat u wilt, of kies.',

@@ -17,7 +17,7 @@ import { read } from '../../core/understanding/read.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { tellsFound } from '../breach/rules/facts-told.js';
 import { shownCard } from '../breach/showing.js';
-import { asksForOthers } from '../request/rules/somebody.js';
+import { asksForOthers, asksOfDead } from '../request/rules/somebody.js';
 import { saidOfRunning } from './about-running.js';
 import { agreementsReplied, sharedDocument } from './agreements.js';
 import { answerQuestion, knownAnswer } from './answers.js';
@@ -56,8 +56,10 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
   const first = offers[0] !== undefined && isOffered(readings[0]?.intent ?? '') ? offers[0] : readings[0];
   if (first === undefined) return;
   if (first.intent === 'request' && (await ofOwn(turn, text))) return;
-  const isOfOthers = readings.some(({ intent }) => ofOthers.includes(intent)) && asksForOthers(text);
-  return isOfOthers ? notTheirOwn(turn, first, text) : respondTo(turn, first, offers, text, aside);
+  const mayBeOfOthers = readings.some(({ intent }) => ofOthers.includes(intent));
+  return mayBeOfOthers && (asksForOthers(text) || asksOfDead(text))
+    ? notTheirOwn(turn, first, text)
+    : respondTo(turn, first, offers, text, aside);
 }
 
 async function respondTo(

@@ -5,6 +5,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { say, type Text } from '../../core/text.js';
 import type { Reading } from '../../core/understanding/reading.js';
+import { asksOfDead } from '../request/rules/somebody.js';
 import { knownAnswer } from './answers.js';
 import { belongsToRequest } from './belongs.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
@@ -24,7 +25,7 @@ export async function ofOwn(turn: AppTurn, text: string): Promise<boolean> {
 export async function notTheirOwn(turn: AppTurn, { intent }: Reading, text: string): Promise<void> {
   const known = intent === 'question' ? await knownAnswer(turn, text) : undefined;
   if (known !== undefined) return reply(turn, known);
-  requestAfterAll(turn, text, sentences.asksForOthers);
+  requestAfterAll(turn, text, asksOfDead(text) ? sentences.asksOfDead : sentences.asksForOthers);
 }
 
 function requestAfterAll(turn: AppTurn, text: string, sentence: Text, others: readonly Action[] = []): void {

@@ -62,6 +62,18 @@ export function concernedIn(text: string, people: People, today: Day): readonly 
     .map(({ id }) => id);
 }
 
+/** Nobody else is alarmed about a breach. */
+export const hearsAlone = (people: People, today: Day, me: string): boolean =>
+  hearersOf(people, today).every(({ id }) => id === me);
+
+/** The only one who gets reports, where a story is told without a name; of several the person picks one. */
+export function trustedIn(text: string, people: People, today: Day, me: string): string | undefined {
+  const [only, ...more] = hearersOf(people, today);
+  return only === undefined || more.length > 0 || only.id === me || !withoutName.test(text.slice(0, 1000))
+    ? undefined
+    : only.id;
+}
+
 export const concerns = choices('concerns', {
   options: hearers,
   optional: true,
@@ -83,11 +95,30 @@ export const concerns = choices('concerns', {
             If not: leave this empty. Tell facts, no suspicions about anybody.`,
 });
 
+const nobodyKnows = String.raw`(?:niemand|nobody|no one|they|ze|anderen) (?:mag|moet|hoeft|mogen|hoeven|may|must|should)(?: \S+){0,3} (?:weten|zien|know|see)(?: \S+){0,2} (?:ik|i|me|mij)\b`;
+/** Whoever tells it does not want to be named in it: "mijn naam mag er niet in", "please keep my name out of it". */
+export const withoutName = new RegExp(
+  [
+    String.raw`\b(?:mijn|mn|m'n) naam (?:mag|moet|hoeft|hoort|komt|wil|liever|graag|alsjeblieft|aub) (?:\S+ ){0,4}?(?:niet|nergens|erbuiten|er ?buiten|weg|eruit)\b`,
+    String.raw`\b(?:zonder|without) (?:mijn|mn|m'n|my) (?:naam|name)\b`,
+    String.raw`\b(?:laat|houd?|haal|noem|zet|vermeld) (?:(?:aub|alsjeblieft|graag|wel|dan|maar) )*(?:mijn|mn|m'n) naam (?:\S+ ){0,3}?(?:niet|weg|eruit|erbuiten|er ?(?:uit|buiten)|eraf)\b`,
+    String.raw`\b(?:ik )?(?:wil|hoef) (?:ik )?(?:er |hierin |daarin |liever )*niet (?:met (?:mijn )?naam )?(?:genoemd|vermeld)\b`,
+    String.raw`\b(?:keep|leave|take) (?:my name|me) out\b`,
+    String.raw`\b(?:don['’]?t|do not|never|please not) (?:mention|use|put|include|write|name) (?:my name|me)\b`,
+    String.raw`\bmy name (?:\S+ ){0,3}?(?:not|out|nowhere)\b`,
+    String.raw`\b(?:not|don['’]?t) (?:want )?(?:my name|to be (?:named|mentioned))\b`,
+    String.raw`\b${nobodyKnows}`,
+  ].join('|'),
+  'iu',
+);
+
 export const confidant = choice('confidant', {
   options: hearers,
   optional: true,
-  saidWith:
-    /^(?!.*\b(?:niet|nie|not)\b).*\b(?:vertrouwelijk|in vertrouwen|anoniem|confidential(?:ly)?|in confidence)\b/is,
+  saidWith: new RegExp(
+    String.raw`^(?!.*\b(?:niet|nie|not)\b).*\b(?:vertrouwelijk|in vertrouwen|anoniem|confidential(?:ly)?|in confidence)\b|${withoutName.source}`,
+    'isu',
+  ),
   when: somebodyHears,
   ask: [
     'Vertrouwelijk melden? Kies wie als enige uw naam ziet.',

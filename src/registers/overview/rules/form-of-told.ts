@@ -3,7 +3,7 @@ import type { Facts } from '../../../core/engine/facts.js';
 import { Heard } from '../../../core/understanding/ear.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { isAnotherBreach } from '../../breach/rules/another.js';
-import { concernedIn } from '../../breach/rules/hearers.js';
+import { concernedIn, trustedIn } from '../../breach/rules/hearers.js';
 import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
 import { breachTold } from '../../breach/rules/told.js';
 import { isOfAnother } from '../../request/rules/somebody.js';
@@ -15,6 +15,7 @@ interface Clock {
   readonly now: string;
   readonly today: string;
   readonly people: Facts['people'];
+  readonly person: { readonly id: string };
   readonly organisation: { readonly zone: string };
 }
 
@@ -22,12 +23,14 @@ function breachForm(clock: Clock, text: string, heard: Heard, situation: Situati
   const { moment, kind } = breachTold(text, heard, situation);
   const open = stillOpenSaid(text);
   const about = concernedIn(text, clock.people, clock.today);
+  const trusted = trustedIn(text, clock.people, clock.today, clock.person.id);
   return {
     'what-happened': text.slice(0, 4000),
     ...(moment === undefined ? {} : { 'noticed-at': moment }),
     ...(kind === undefined ? {} : { incident: kind }),
     ...(open === undefined ? {} : { 'still-open': open }),
     ...(about.length === 0 ? {} : { concerns: about }),
+    ...(trusted === undefined ? {} : { confidant: trusted }),
   };
 }
 

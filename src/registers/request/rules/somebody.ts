@@ -84,6 +84,20 @@ export function asksForOthers(text: string): boolean {
   return !isAllowed.test(plain) && asksOfOthers.some((shape) => shape.test(plain));
 }
 
+const dead =
+  /\b(?:overleden|overleed|overlijden|gestorven|wijlen|nabestaanden?|erfgena(?:am|men)|weduwe|weduwnaar|deceased|dead|died|passed away|next of kin|heirs?|late (?:husband|wife|mother|father|son|daughter|client|patient))\b/;
+const wishOfThem = new RegExp(
+  String.raw`${asksFor}|\b(?:mag|mogen|kan|kunnen|recht op|opvragen|inzien|inzage|krijgen|may|can|entitled|right to)\b`,
+);
+const dataOfThem =
+  /\b(?:persoonsgegevens|gegevens|dossiers?|inzage|inzien|medische?|file|files|records?|data|kopie|copy|foto\S*|berichten|wissen|verwijder\S*|delete|erase)\b/;
+
+/** Whether data are asked of somebody who is dead: the GDPR does not apply to them (recital 27). */
+export function asksOfDead(text: string): boolean {
+  const plain = folded(text.slice(0, 500));
+  return dead.test(plain) && wishOfThem.test(plain) && dataOfThem.test(plain);
+}
+
 /** "Meneer Bakker is zelf aan de lijn geweest": somebody called, wrote or came by, and no more is told of it. */
 export const contacted = (text: string): boolean =>
   text.length <= longestCall && !text.includes('?') && calledUs.test(folded(text.trim()));

@@ -1,6 +1,10 @@
 // Which kind of request words sound like. Only ever a suggestion: a person picks.
 import type { RequestKind } from './kinds.js';
 
+/** "Wants off the list": which list it is is not said, so that it may be no more adverts or nothing kept at all. */
+const ofList =
+  /\b(?:off|from) (?:(?:the|our|your|that|this|all) )+(?:(?:mailing|e-?mail|customer|client|contact|member|waiting) ?)?lists?\b|\bvan (?:(?:de|onze|uw|die|deze|al) )+\p{L}*lijst(?:en)? (?:af|gehaald|verwijderd|weg|geschrapt|halen|afgehaald)\b|\b(?:van|uit) (?:(?:de|onze|uw|die|deze) )+(?:\p{L}*lijst|adresbestand|mailbestand)(?:en)?\b(?= (?:en|and)\b|[,.]|$)/u;
+
 /** Words that point to a kind, in Dutch and English. Of a sentence that points to several, the one named first here leads. */
 const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
   [
@@ -37,6 +41,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
     [
       /\b(reclame\w*|nieuwsbri\w+|mailing\w*|mailinglijst|aanbieding\w*|spam|folder\w*|marketing|advertenties|promo\w*)\b/,
       /\b(afmelden|uitschrijven|schrijf me uit|schrijf mij uit|unsubscribe|opt[ -]?out|newsletters?|advert\w*|junk mail)\b/,
+      ofList,
       /\b(stop|niet meer)\b.*\b(mailen|bellen met|mailtjes|benaderen)\b/,
       /\b(stop|no more)\b.*\b(e-?mailing me|calling me|texting me|offers)\b/,
       /\b(?:don'?t|doesn'?t|not|no longer)\b.{0,20}\b(?:any more|more|any)\b.{0,8}\b(?:post|mails?|e-?mails?|messages|calls)\b|\bgeen (?:post|mails?|mailtjes|berichten) meer\b/,
@@ -65,6 +70,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
       /\bniet meer in uw (systeem|systemen|bestand|administratie)\b/,
       /\b(delete|deleted|erase|erased|erasure|remove|removed|destroy|wipe)\b/,
       /\bright to be forgotten\b/,
+      ofList,
       /\b(?:wil|wilt|willen)\b[^,]{0,30}\b(?:eruit|er uit)\b|\bdat (?:we|wij|jullie)\b[^,]{0,25}\bvergeten\b/,
       /\b(?:wil|wilt|willen|wants?|wanted)\b.{0,60}\b(?:weg|gone)\b/,
     ],
