@@ -11,6 +11,7 @@ import { besideUnknown } from '../core/understanding/unknown-beside.js';
 import { wordsIn } from '../core/understanding/words.js';
 import type { Open } from './open-here.js';
 import { sentences } from './sentences.js';
+import { waitsBehind } from './told-offer.js';
 import { type AppTurn, tell } from './turn.js';
 
 /** "Nee, hij zat op slot en is op afstand gewist": what stands behind a yes or no is told as well. */
@@ -92,7 +93,7 @@ export async function waitsForThis(
   const { another } = await turn.registers.hearing();
   const told = Object.values(filled).find((value) => typeof value === 'string' && another(tells, value, text));
   if (told === undefined) return false;
-  turn.waits = { ...turn.waits, next: { text, at: turn.now, flow: id } };
+  turn.waits = { ...turn.waits, next: waitsBehind(turn.waits.next, text, id, turn.now) };
   tell(turn, tells === 'breach' ? sentences.nextBreachWaits : sentences.nextWaits);
   return true;
 }

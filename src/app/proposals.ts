@@ -6,7 +6,7 @@ import { andThen, goesOn, storyOf } from '../core/understanding/form-words.js';
 import { refuse } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
-import { offerNext } from './told-offer.js';
+import { offerNext, waitsBehind } from './told-offer.js';
 import { type AppTurn, tell, tellStale } from './turn.js';
 import { showFilled, talkUnsent, unsentFlow } from './unsent.js';
 import { filledOf, stillWaiting, type Waiting, waitingElsewhere } from './waiting.js';
@@ -132,7 +132,7 @@ function waitingBehind(
   said: string,
   another: Waiting['told'],
 ): Pick<Waiting, 'next'> {
-  if (another !== undefined) return { next: { text: another.text, at: now, flow } };
+  if (another !== undefined) return { next: waitsBehind(waits.next, another.text, flow, now) };
   const isOther = told?.flow !== undefined && told.flow !== flow && waits.next === undefined;
   if (!isOther || told.text === said || putsRight.test(said.trim())) return {};
   return { next: { text: told.text, at: now, flow: told.flow } };
@@ -143,6 +143,11 @@ const putsRight = /^(?:nee|neen|no|nope|wacht|sorry|ik bedoel(?:de)?|i mean|maar
 export function offerBreach(turn: AppTurn): void {
   const { besideAnswer: text } = turn;
   if (text === undefined) return;
+  const { told, next } = turn.waits;
   turn.waits = { ...turn.waits, next: { text, at: turn.now, flow: flowTold(turn, 'breach').id } };
   offerNext(turn);
+  // What was offered before this is not dealt with yet: it is asked about behind this one.
+  const before =
+    told?.flow === undefined || told.text === text ? next : waitsBehind(next, told.text, told.flow, turn.now);
+  if (before !== undefined) turn.waits = { ...turn.waits, next: before };
 }

@@ -1,8 +1,10 @@
 // What was told, and neither reported nor declined, is offered once more.
 import { pressId } from '../core/engine/press.js';
 import { say } from '../core/text.js';
+import { andThen } from '../core/understanding/form-words.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, reply, tell } from './turn.js';
+import type { Waiting } from './waiting.js';
 
 /** What was told and neither reported nor declined is not forgotten over an answer to something else: said once. */
 export function remindOfTold(turn: AppTurn): void {
@@ -50,3 +52,14 @@ export function offerNext(turn: AppTurn): void {
     ],
   });
 }
+
+/** What waits already is not dropped for another one of its kind: both are asked about. */
+export const waitsBehind = (
+  waits: Waiting['next'],
+  text: string,
+  flow: string,
+  at: string,
+): NonNullable<Waiting['next']> =>
+  waits === undefined || waits.flow !== flow || waits.text.includes(text)
+    ? { text, at, flow }
+    : { text: andThen(waits.text, text), at, flow };

@@ -67,6 +67,16 @@ describe('a breach inside an answer', () => {
   });
 
   it.each([
+    ['moneybird, maar dat was laatst gehackt', 'moneybird, maar dat was laatst gehackt'],
+    ['onze laptop is gestolen', 'onze laptop is gestolen'],
+  ])('is asked about again where another was told in the next answer: "%s"', async (said, first) => {
+    await bot.say(said);
+    expect((await bot.say('papieren map, en mn tablet is gejat vanochtend')).text).toContain('mn tablet is gejat');
+    expect((await bot.say('nee')).text).toContain(`${told}: "${first}"`);
+    expect((await bot.say('nee')).text).not.toContain(told);
+  });
+
+  it.each([
     'mailchimp mailde dat ze gehackt zijn',
     'moneybird had een datalek',
     'op de laptop die gisteren gestolen is',

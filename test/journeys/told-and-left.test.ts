@@ -78,3 +78,41 @@ it('what is put right to be of another kind is told once', async () => {
   const { text } = await bot.say('nee, een klant belt dat zijn adres verkeerd staat en aangepast moet worden');
   expect(text).not.toContain('eerder vertelde');
 });
+
+it.each([
+  ['onze laptop is gestolen', 'er is ook een mail naar de verkeerde gestuurd'],
+  ['onze laptop is gestolen', 'mail met bsn naar verkeerde adres gestuurd'],
+  ['a customer list was sent to the wrong person', 'our laptop was stolen too'],
+  ['mail naar de verkeerde klant gestuurd', 'de brief met de facturen is ook kwijt'],
+])('another breach before the first is sent is one of its own: "%s", "%s"', async (first, then) => {
+  await bot.say(first);
+  expect((await bot.say(then)).text).toContain(`nog niet gemeld: "${first}"`);
+  expect((await bot.say('nee')).text).toContain(`"${first}"`);
+});
+
+it('another breach in the report of the first waits until that is sent', async () => {
+  await bot.say('onze laptop is gestolen');
+  await bot.say('ja');
+  const form = await bot.say('mail met bsn naar verkeerde adres gestuurd');
+  expect(form.text).toContain('Dit lijkt een ander datalek');
+  expect(form.field('what-happened').sent).toBe('onze laptop is gestolen');
+});
+
+it('of three none is lost', async () => {
+  await bot.say('mail naar de verkeerde klant gestuurd');
+  await bot.say('de brief met de facturen is ook kwijt');
+  await bot.say('er is nog een datalek: telefoon gestolen');
+  const { text } = await bot.say('nee');
+  expect(text).toContain('mail naar de verkeerde klant gestuurd. de brief met de facturen is ook kwijt');
+});
+
+it.each([
+  ['onze laptop is gestolen', 'de tas is ook gestolen'],
+  ['onze laptop is gestolen', 'en er stonden mails op met bsn'],
+  ['onze laptop is gestolen', 'de hele klantenlijst is nu gelekt'],
+  ['onze laptop is gestolen', 'het was een telefoon, geen laptop'],
+  ['mail naar de verkeerde klant gestuurd', 'die klant heeft hem doorgestuurd naar een verkeerd adres'],
+])('what is of the first stays of it: "%s", "%s"', async (first, then) => {
+  await bot.say(first);
+  expect((await bot.say(then)).text).not.toContain('eerder vertelde');
+});

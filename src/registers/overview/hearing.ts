@@ -195,8 +195,7 @@ async function offerForm(
   const sentence = sure === 'possible' ? perhaps : told;
   const understood = inWords(turn, flow, text, intent);
   const foreign = [foreignLine(text) ?? []].flat();
-  const situation = { now: turn.now, zone: turn.organisation.zone };
-  const two = intent === 'breach' && tellsTwo(text, situation) ? [say(sentences.twoThings, turn.language)] : [];
+  const two = intent === 'breach' && tellsTwo(text) ? [say(sentences.twoThings, turn.language)] : [];
   reply(turn, {
     type: 'text',
     text: [say(sentence, turn.language), ...two, ...understood, ...foreign, ...first, ...apart].join('\n'),

@@ -115,17 +115,22 @@ function noticedSaid(text: string, now: string, zone: string): string | undefine
 const ofAWeek =
   /(?<!dag )\b(?:(?:vorige|afgelopen|verleden|deze) (?:week|maand|jaar)|(?:een|\d{1,2}|twee|drie|vier|paar|enkele) (?:week|weken|maand|maanden) geleden|(?:last|this) (?:week|month|year)|(?:weeks?|months?) ago)\b(?! (?:gemerkt|ontdekt|(?:maan|dins|woens|donder|vrij|zater|zon)dag))/i;
 
+/** The one option of `incident` that a text tells, where one is likelier than the others. */
+export function kindTold(text: string, heard: Heard): string | undefined {
+  const [first, second] = kindsIn(text, heard);
+  const isOne = first !== undefined && first.score > -3 && first.score - (second?.score ?? -9) > 0.02;
+  return isOne && first.label !== 'other' ? first.label : undefined;
+}
+
 /** By name: `moment` (ISO), `kind` (an option of `incident`), `recipient`, `number`. */
 export function breachTold(text: string, heard: Heard, { now, zone }: Situation): Readonly<Record<string, unknown>> {
-  const [first, second] = kindsIn(text, heard);
-  const kind =
-    first !== undefined && first.score > -3 && first.score - (second?.score ?? -9) > 0.02 ? first.label : undefined;
+  const kind = kindTold(text, heard);
   const moment = noticedSaid(text, now, zone);
   const number = peopleSaid(text);
   const recipient = recipients.exec(text)?.[1];
   return {
     ...(moment === undefined ? {} : { moment }),
-    ...(kind === undefined || kind === 'other' ? {} : { kind }),
+    ...(kind === undefined ? {} : { kind }),
     ...(recipient === undefined ? {} : { recipient }),
     ...(number === undefined ? {} : { number }),
   };

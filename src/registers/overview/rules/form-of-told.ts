@@ -10,6 +10,7 @@ import { isOfAnother } from '../../request/rules/somebody.js';
 import { namedKinds, suggestedKinds } from '../../request/rules/suggested-kinds.js';
 import { kindOfRight, nameTold, requestTold } from '../../request/rules/told.js';
 import { ear } from './ear.js';
+import { tellsOther } from './two-told.js';
 
 interface Clock {
   readonly now: string;
@@ -57,4 +58,6 @@ export function formOfTold(clock: Clock, intent: string, text: string): Readonly
 
 /** Whether a sentence tells a request of somebody else than the one of whom was told before, or says that it tells another breach. */
 export const isAnotherTold = (intent: string, told: string, said: string): boolean =>
-  intent === 'breach' ? isAnotherBreach(said) : suggestedKinds(said).length > 0 && isOfAnother(told, said);
+  intent === 'breach'
+    ? isAnotherBreach(said) || tellsOther(told, said)
+    : suggestedKinds(said).length > 0 && isOfAnother(told, said);

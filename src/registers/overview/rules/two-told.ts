@@ -1,9 +1,8 @@
 // Whether somebody tells of two breaches in one breath: each has a term and a file of its own.
 import { soundsLike } from '../../../core/sounds-like.js';
 import { Heard } from '../../../core/understanding/ear.js';
-import type { Situation } from '../../../core/understanding/reading.js';
 import { wordsIn } from '../../../core/understanding/words.js';
-import { breachTold } from '../../breach/rules/told.js';
+import { kindTold } from '../../breach/rules/told.js';
 import { isOfAnother } from '../../request/rules/somebody.js';
 import { suggestedKinds } from '../../request/rules/suggested-kinds.js';
 import { ear } from './ear.js';
@@ -13,21 +12,40 @@ const apart =
 const fewest = 4;
 
 /** True where two of its clauses each sound like a breach, of another kind. */
-export function tellsTwo(text: string, situation: Situation): boolean {
+export function tellsTwo(text: string): boolean {
   const clauses = text
     .slice(0, 1000)
     .split(apart)
     .filter((clause) => wordsIn(clause).length >= fewest);
   if (clauses.length < 2) return false;
-  const kinds = clauses.flatMap((clause) => {
-    const heard = new Heard(ear, clause);
-    const isTold = soundsLike(clause) === 'breach' || heard.over('breach') > plainly;
-    const { kind } = isTold ? breachTold(clause, heard, situation) : {};
-    return typeof kind === 'string' ? [kind] : [];
-  });
-  return new Set(kinds).size > 1;
+  return new Set(clauses.flatMap(plainKind)).size > 1;
 }
 const plainly = 4;
+
+/** What kind of breach a clause tells plainly. */
+function plainKind(clause: string): readonly string[] {
+  const heard = new Heard(ear, clause);
+  const isTold = soundsLike(clause) === 'breach' || heard.over('breach') > plainly;
+  return [isTold ? (kindTold(clause, heard) ?? []) : []].flat();
+}
+
+/** Whether a sentence tells that something else was lost or sent wrong than what was told: no part of that, and nothing that came of it. */
+export function tellsOther(told: string, said: string): boolean {
+  if (wordsIn(said).length < fewest || goesBack.test(said.trim())) return false;
+  const [kind] = plainKind(said);
+  const before = [told, ...told.split(apart)].flatMap(plainKind);
+  return kind !== undefined && ofItsOwn.includes(kind) && before.length > 0 && !before.includes(kind);
+}
+const ofItsOwn: readonly string[] = [
+  'device-lost',
+  'paper-lost',
+  'letter-lost',
+  'mail-wrong-person',
+  'letter-wrong-person',
+  'wrong-chat',
+];
+const goesBack =
+  /\b(?:die|dat|deze|dit|daar\w*|hier\w*|er ?(?:op|in|uit|bij|mee)|waar\w*|hij|zij|ze|want|omdat|doordat|it|that|this|those|they|them|which|because)\b|^(?:nee|neen|no|sorry|ik bedoel|i mean|het (?:was|is|ging)|'?t (?:was|is|ging))\b/i;
 
 /** What two people ask in one breath, each in their own words; undefined where it is one who asks. */
 export function twoRequests(text: string): readonly [string, string] | undefined {
