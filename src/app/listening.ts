@@ -11,13 +11,14 @@ import { columnAt } from '../core/engine/scope.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { say } from '../core/text.js';
 import { otherAsked } from '../core/understanding/card-said.js';
-import { isBareNo, onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
+import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
 import { onlyRelated } from '../core/understanding/names-said.js';
 import { type Reading, unclear } from '../core/understanding/reading.js';
 import { addedTo, putRight } from '../core/understanding/story-put-right.js';
 import { unusedOf } from '../core/understanding/unused.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
+import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
 import { isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import type { StoredRecord } from './ports/records.js';
 import { explaining, explains, isCard, namedOnCard, toNamed } from './questions-named.js';
@@ -34,19 +35,35 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     if (focus === undefined || (!isThere(scope, focus) && wordsIn(text).length < 5)) return { type: 'text', text };
     if (focus.type === 'warning' && answersWarning(scope, focus.path, text)) return { type: 'text', text };
     const open = openHere(turn, loaded, scope, focus);
-    const instead = await insteadOfProposed(turn, loaded.record.id, text, open);
-    if (instead !== undefined) return instead;
-    const both = await answerAndBreach(turn, text, open);
-    if (both !== undefined) {
-      turn.besideAnswer = both.breach;
-      return inputOf(turn, both.answer, open, loaded.record.id, await heardIn(turn, both.answer, { open }));
-    }
-    if (await isBeside(turn, text, open, loaded.record)) return void sayWhere(turn, open, loaded.record.id);
-    const readings = await heardIn(turn, text, { open });
-    if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, loaded.record.id, readings);
-    return inputOf(turn, text, open, loaded.record.id, readings);
+    return letsBe(text) && !takesWords(open)
+      ? void leaveOpen(turn, open, loaded.record.id)
+      : readHere(turn, text, open, loaded.record);
   };
 }
+
+/** What the words mean to what is asked here; undefined where something else was said to them. */
+async function readHere(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+  record: StoredRecord,
+): Promise<EngineInput | undefined> {
+  const instead = await insteadOfProposed(turn, record.id, text, open);
+  if (instead !== undefined) return instead;
+  const both = await answerAndBreach(turn, text, open);
+  if (both !== undefined) {
+    turn.besideAnswer = both.breach;
+    return inputOf(turn, both.answer, open, record.id, await heardIn(turn, both.answer, { open }));
+  }
+  if (await isBeside(turn, text, open, record)) return void sayWhere(turn, open, record.id);
+  const readings = await heardIn(turn, text, { open });
+  if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, record.id, readings);
+  return inputOf(turn, text, open, record.id, readings);
+}
+
+/** Where one question takes any words these are asked back as its answer. */
+const takesWords = ({ scope, focus }: Open): boolean =>
+  focus.type === 'question' && ['text', 'long-text'].includes(columnAt(scope, focus.path)?.kind ?? '');
 
 /** A way out that is named; "nee" is none of them, and turns nothing that was answered before. */
 const answersWarning = (scope: Scope, path: string, text: string): boolean =>
@@ -292,16 +309,14 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
 
 /** One line that leads back to what was open. */
 function sayWhere(turn: AppTurn, { scope, focus }: Open, record: string): void {
-  const [path = ''] = pathsAt(scope, focus);
-  const asked = focus.type === 'question' ? columnAt(scope, path)?.ask : undefined;
-  const name = scope.facts.recordName === '' ? say(scope.checklist.title, turn.language) : scope.facts.recordName;
+  const question = askedInWords(turn, { scope, focus });
   const text =
-    asked === undefined
-      ? say(sentences.whereForm, turn.language, { record: name })
-      : say(sentences.whereQuestion, turn.language, { question: say(asked, turn.language) });
+    question === undefined
+      ? say(sentences.whereForm, turn.language, { record: nameOfOpen(turn, { scope }) })
+      : say(sentences.whereQuestion, turn.language, { question });
   reply(turn, {
     type: 'text',
-    text: text.replace('{activity}', scope.facts.recordName),
+    text,
     actions: [{ id: pressId('open', record), label: say(sentences.goOnShort, turn.language) }],
   });
   // "Ja" below an aside goes on; it agrees to nothing on a card that stands above it unseen.

@@ -6,7 +6,7 @@ import { pressId } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
 import type { ReadFile } from '../core/file-content.js';
 import { can } from '../core/permissions.js';
-import { onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
+import { letsBe, onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
 import { isInEnglish, languageAsked } from '../core/understanding/language-asked.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
@@ -174,6 +174,11 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
   if (word === 'thank' || word === 'wait') {
     turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
     tell(turn, word === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
+    return true;
+  }
+  if (letsBe(text)) {
+    turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
+    tell(turn, sentences.nothingOpen);
     return true;
   }
   const command = word === 'explain' ? '/help' : (toReport(turn.registers, text) ?? withoutSlash(turn.registers, text));

@@ -100,6 +100,15 @@ export const sentences = {
     nl: 'Dit hoort hier niet bij, dus ik heb het niet gebruikt: {said}. Zeg dat straks nog eens apart.',
     en: 'This does not belong here, so I did not use it: {said}. Say that once more by itself later.',
   },
+  staysOpen: {
+    nl: 'Goed. Dit blijft open: {what}',
+    en: 'Fine. This stays open: {what}',
+  },
+  putAside: { nl: 'Dit bewaar ik niet: {what}.', en: 'This I do not store: {what}.' },
+  nothingOpen: {
+    nl: 'Goed. Er stond niets open, dus er verandert niets.',
+    en: 'Fine. Nothing was open, so nothing changes.',
+  },
   whatIsOther: {
     nl: 'Ik begreep niet wat er anders is: "{said}". Kies wat u wilt aanpassen.',
     en: 'I did not get what is different: "{said}". Pick what you want to change.',

@@ -239,6 +239,12 @@ export const isBareNo = (text: string): boolean => onlyDeclines(text) && wordsIn
 const mistaken =
   /^(?:(?:nee|neen|oh?|ja|sorry|wacht|ok|no)[ ,]+)*(?:laat maar(?: zitten)?|annuleer\w*|annuleren|vergeet (?:het|dit)(?: maar)?|never ?mind|cancel)(?: hoor| maar)*[.! ]*$|^(?:(?:nee|oh?|sorry|laat maar)[ ,]+)*(?:(?:het|dit|dat|t) )?(?:is|was) (?:toch |gewoon |helemaal |eigenlijk |maar )*(?:geen (?:data ?)?lek|geen verzoek|(?:maar )?een vraag|niks aan de hand|vals alarm|loos alarm)(?: hoor)?[.! ]*$/i;
 
+const lets =
+  /^(?:(?:nee|neen|oh?|ja|ach|nou|tja|sorry|wacht|ok[eé]?|no|oh well|ah|well|actually)[ ,.!]+)*(?:laat (?:het |dit |dat |deze )?(?:dan )?maar(?: even| nu)?(?: zitten| rusten)?|laat (?:het |dit |dat )?(?:zitten|rusten)|never ?mind|leave it)(?: (?:hoor|dan|even|nu|joh|then|for now|it))*[.! ]*$/i;
+
+/** Whether somebody lets what is asked be, and says no more: "laat maar", "never mind". */
+export const letsBe = (text: string): boolean => text.length < 60 && lets.test(text.trim());
+
 /** Whether somebody was mistaken or only asked something, and has nothing to send: "laat maar", "nee, is geen lek". */
 export const calledOff = (text: string): boolean => text.length < 80 && mistaken.test(text.trim());
 

@@ -68,6 +68,14 @@ async function showToReview(turn: AppTurn): Promise<void> {
   if (!isShown) tellNoneDue(turn, used);
 }
 
+/** The name of what was said where nothing is to be looked at: "klopt nog" behind it is of that. */
+export const noneDue = 'none-due';
+
+/** Says once more that nothing is to be looked at, and what comes first. */
+export async function noneDueAgain(turn: AppTurn): Promise<void> {
+  tellNoneDue(turn, await inUse(turn));
+}
+
 /** What is to be looked at stands above the to-do list of who keeps the register; false where nothing is. */
 export async function showDueTasks(turn: AppTurn): Promise<boolean> {
   if (!can(turn.actor, 'edit-register')) return false;
@@ -81,6 +89,7 @@ function tellNoneDue(turn: AppTurn, used: readonly Tallied[]): void {
   const [next] = dated.toSorted((one, two) => one.due.localeCompare(two.due));
   if (next === undefined) tell(turn, words.noneConfirmed);
   else tell(turn, words.noneDue, { record: nameOf(turn, next.record), day: showDay(next.due, turn.language) });
+  turn.waits = { ...turn.waits, card: { card: noneDue, subject: '-', at: turn.now } };
 }
 
 /** What is to be looked at, each with the way to it; nothing where there is none. */

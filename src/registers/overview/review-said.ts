@@ -3,15 +3,17 @@
 import { answerBeside } from '../../app/answering-beside.js';
 import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, load, nameOf } from '../../app/register.js';
+import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, tell } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { reviewSentences as sentences } from '../../core/review-words.js';
+import { letsBe } from '../../core/understanding/controls-said.js';
 import { questionExcepted } from '../../core/understanding/half-right.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { namesOfActivity } from './change-world.js';
-import { ofDue } from './due.js';
+import { noneDueAgain, ofDue } from './due.js';
 import { began, reviewOf } from './looking.js';
 import { confirmAgain, reviewAnswer, reviewAsk, reviewLater, showReview, tellAnswer } from './review.js';
 import { listening } from './rules/listening.js';
@@ -34,14 +36,20 @@ async function allOfIt(turn: AppTurn, loaded: Loaded): Promise<InReview | undefi
 export const reviewReplied = (turn: AppTurn, id: string, text: string): Promise<boolean> =>
   saidOf(turn, id, text, true);
 
+/** "Volgende maand" is asked again then; "laat maar" leaves the card as it is. */
+async function isPutOff(turn: AppTurn, loaded: Loaded, text: string, isOnCard: boolean): Promise<boolean> {
+  const isLeft = isOnCard && letsBe(text);
+  if (isLeft) tell(turn, common.staysOpen, { what: nameOf(turn, loaded.record) });
+  if (isLeft || !postpones.test(text.trim())) return isLeft;
+  await reviewLater(turn, loaded, { option: 'month' });
+  return true;
+}
+
 async function saidOf(turn: AppTurn, id: string, text: string, isOnCard: boolean): Promise<boolean> {
   const record = await turn.repositories.records.get(turn.organisation.id, id);
   const loaded = record && (await load(turn, record));
   if (loaded === undefined || record?.status !== 'active' || !canWith(turn, 'confirm', loaded)) return false;
-  if (postpones.test(text.trim())) {
-    await reviewLater(turn, loaded, { option: 'month' });
-    return true;
-  }
+  if (await isPutOff(turn, loaded, text, isOnCard)) return true;
   const said = agreesAlone.test(text.trim())
     ? await allOfIt(turn, loaded)
     : saidInReview(text, loaded.scope, listening.phrases(loaded.checklist.id));
@@ -86,6 +94,13 @@ export async function dueReplied(turn: AppTurn, text: string): Promise<boolean> 
   if (text.length > 300 || text.includes('?') || !saysRight.test(text)) return false;
   if (await reviewedByName(turn, text)) return true;
   return stillSo.test(text.trim()) && ofDue(turn, (id) => reviewReplied(turn, id, text));
+}
+
+/** "Klopt nog" where it was just said that nothing is to be looked at. */
+export async function noneDueReplied(turn: AppTurn, text: string): Promise<boolean> {
+  const isOfThat = stillSo.test(text.trim());
+  if (isOfThat) await noneDueAgain(turn);
+  return isOfThat;
 }
 
 /** "Klopt nog" below a description that is shown, without a review of it; any other words are about something else. */
