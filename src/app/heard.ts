@@ -40,7 +40,9 @@ const tellsTerm =
   /^(?:de )?(?:bewaar)?termijn\b[^?]*\b(?:is|wordt|moet|zijn)\b[^?]*\b(?:jaar|jaren|maand|maanden|weken|dagen)\b[^?]*$/i;
 /** "Klanten klopt nog, alleen de bewaartermijn is anders": that it is another, and asks nothing. */
 export const termIsOther = (text: string): boolean =>
-  text.length < 160 && !text.includes('?') && (otherTerm.test(text) || keptLonger.test(text.trim()));
+  text.length < 160 && !text.includes('?') && (otherTerm.test(text) || saysLonger(text));
+/** That all of it is kept longer, or shorter. */
+export const saysLonger = (text: string): boolean => keptLonger.test(text.trim());
 /** "Wij bewaren het langer". */
 const keptLonger =
   /^(?:(?:nee|ja|klopt|maar|nou|no|yes|well|but|right|trouwens)[, ]+)*(?:(?:we|wij|ik|i) (?:bewaren|bewaar|houden|houd|hou|keep)(?: (?!niet\b|nooit\b|not\b)\S+){0,4}?|(?:(?:het|dat|ze|dit|alles|die) )?bewaren (?:we|wij)(?: \S+)??) (?:langer|korter|longer|shorter)(?: (?:dan (?:dat|dit|u zegt)|than that|hoor|aan))*[.!]*$/i;

@@ -3,7 +3,7 @@ import { versionOf } from '../core/engine/answers.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { meaningAsked } from '../core/glossary.js';
 import { labelTyped, otherAsked, questionNamed } from '../core/understanding/card-said.js';
-import { exceptedIn, questionExcepted } from '../core/understanding/half-right.js';
+import { exceptedIn, keptSoLong, questionExcepted } from '../core/understanding/half-right.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { amountIn } from '../core/understanding/rows-said.js';
 import { little } from './heard.js';
@@ -28,7 +28,8 @@ export function namedOnCard(
   { intent }: Reading,
 ): EngineInput | undefined {
   const isHere = ['answer', 'correction', 'control'].includes(intent);
-  const path = labelTyped(text, open) ?? (isHere ? undefined : questionExcepted(text, open.scope));
+  const kept = keptSoLong(text) ? questionNamed(text, open) : undefined;
+  const path = labelTyped(text, open) ?? (isHere ? undefined : (kept ?? questionExcepted(text, open.scope)));
   if (path !== undefined) return changing(path, open, record);
   return little.includes(intent) ? excepting(turn, text) : undefined;
 }

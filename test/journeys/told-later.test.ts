@@ -69,9 +69,9 @@ describe('a new colleague', () => {
     expect(form.field('day').sent).toBe(day);
   });
 
-  it('has a look at the register on that list', async () => {
+  it('comes with a look at the register', async () => {
     await bot.say('stagiaire Lisa begint maandag bij ons');
-    expect((await bot.say('ja')).text).toContain('Het register nakijken voor Lisa');
+    expect((await bot.say('ja')).text).toContain('Kijk ook in uw register');
   });
 
   it.each([

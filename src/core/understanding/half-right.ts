@@ -36,5 +36,12 @@ export function questionExcepted(text: string, scope: Scope): string | undefined
   const open = { scope, focus: { type: 'overview', n: 0 }, filled: {} } as const;
   return named === '' || wordsIn(named).length > fewNaming ? undefined : questionNamed(named, open);
 }
+/** Whether all of it is said to be kept so long, and nothing is named: "nee we bewaren 15 jaar". */
+export const keptSoLong = (text: string): boolean => allKept.test(text.trim());
+const allKept = new RegExp(
+  `^${all}(?:${right}${still}[, ]+)?(?:${but}[, ]+)?(?:(?:we|wij|ik|i) )?(?:bewaren|bewaar|houden|houd|keep)(?: (?:we|wij|het|alles|ze|dat|dit|die|nu|it|them|everything|for))* \\S+ (?:jaar|jaren|maanden|weken|years?|months?|weeks?)[.! ]*$`,
+  'i',
+);
+
 const only = /^(?:(?:ja|nee)[, ]+)*(?:alleen|only)[, ]+(.+)$/is;
 const fewNaming = 4;

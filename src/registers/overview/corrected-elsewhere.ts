@@ -1,6 +1,6 @@
 // What somebody puts right of an activity that is not on the screen: "klantgegevens bewaren we 5 jaar", "bij klanten geen adres meer".
 import { answerBeside } from '../../app/answering-beside.js';
-import { termIsOther } from '../../app/heard.js';
+import { saysLonger, termIsOther } from '../../app/heard.js';
 import { canWith, load, mayWith, nameOf, readAll } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
@@ -185,7 +185,7 @@ function firstTerm(text: string): { readonly first: string; readonly others: str
 
 /** That it is kept otherwise, and not how long or what of it: that is asked. */
 function asksTerm(turn: AppTurn, text: string, activities: readonly Loaded[], open: Loaded | undefined): boolean {
-  const [only = open, ...more] = activities.filter(
+  const [only = saysLonger(text) ? open : undefined, ...more] = activities.filter(
     (loaded) => mentions(text, calledAs(loaded)) || namedIn(text, calledAs(loaded)) !== undefined,
   );
   if (only !== undefined && more.length === 0 && asksWhatIn(turn, text, only)) return true;

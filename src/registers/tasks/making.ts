@@ -2,8 +2,10 @@
 
 import { createRecord } from '../../app/new-records.js';
 import { activitiesOf, load, may, nameOf } from '../../app/register.js';
-import { type AppTurn, type Loaded, tell } from '../../app/turn.js';
+import { sentences as common } from '../../app/sentences.js';
+import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
 import { type Answers, valueAt } from '../../core/engine/answers.js';
+import { pressId } from '../../core/engine/press.js';
 import { placeOf } from '../../core/engine/scope.js';
 import type { Choice } from '../../core/engine/value.js';
 import { roleNames } from '../../core/role-names.js';
@@ -57,6 +59,19 @@ export async function showMade(turn: AppTurn): Promise<void> {
   const made = (await turn.repositories.records.list(turn.organisation.id, 'task-list')).at(-1);
   if (made === undefined || made.createdAt !== turn.now || made.createdBy !== turn.person.id) return;
   await showList(turn, await load(turn, made));
+}
+
+/** The same of who joins, with what may be another in the register by that. */
+export async function showJoining(turn: AppTurn): Promise<void> {
+  await showMade(turn);
+  reply(turn, {
+    type: 'text',
+    text: say(words.lookInRegister, turn.language),
+    actions: [
+      { id: pressId('command', 'list'), label: say(common.allActivities, turn.language) },
+      { id: pressId('command', 'profile'), label: say(common.profileTitle, turn.language) },
+    ],
+  });
 }
 
 async function changeIn(turn: AppTurn, { scope: { answers } }: Loaded): Promise<Change | undefined> {

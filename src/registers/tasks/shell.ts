@@ -6,14 +6,14 @@ import { beginLeavingOf } from './beginning.js';
 import { showListRecord } from './card.js';
 import { pressOnList } from './doing.js';
 import { tasksRegister } from './index.js';
-import { madeFor, showMade } from './making.js';
+import { madeFor, showJoining, showMade } from './making.js';
 import { tasksGiven, tasksLate } from './notices.js';
 import { listChanged } from './planning.js';
 
 export const shell = defineShell(tasksRegister, {
   handling: {
     leaver: { confirmed: madeFor('leaves'), finished: showMade },
-    joiner: { confirmed: madeFor('joins'), finished: showMade },
+    joiner: { confirmed: madeFor('joins'), finished: showJoining },
     basics: { confirmed: takeBasics, finished: showMade },
     'task-list': { changed: listChanged, shown: showListRecord, finished: showListRecord, act: pressOnList },
   },

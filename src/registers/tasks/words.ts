@@ -50,6 +50,10 @@ export const tasksWords = {
     nl: '{who} vraagt u dit te doen. Druk op "Gedaan" als het klaar is.',
     en: '{who} asks you to do this. Press "Done" when it is.',
   },
+  lookInRegister: {
+    nl: 'Kijk ook in uw register: klopt nog wie waarbij kan, en met hoeveel mensen u werkt?',
+    en: 'Look in your register too: is it still right who has access to what, and how many people work here?',
+  },
   lateTitle: { nl: '{list}: nog open', en: '{list}: still open' },
   lateLine: { nl: '{what}: {who}, had klaar moeten zijn op {day}', en: '{what}: {who}, was due on {day}' },
 } as const satisfies Readonly<Record<string, Text>>;

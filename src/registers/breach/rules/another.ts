@@ -11,9 +11,6 @@ const asWell =
 /** "En nu heb ik ook nog een brief verkeerd gestuurd", "now I also sent a letter wrong": done by somebody as well. */
 const didAsWell =
   /^(?:(?:oh?|o ja|oja|en|and|btw|trouwens|by the way|wait|wacht|nee|no|nu|now|vanochtend|vanmorgen|gisteren|vandaag|today|yesterday)[ ,:]+)*(?:(?:heb|heeft|hebben|ben) (?:ik |we |wij |hij |ze |zij |iemand )?(?:nu )?ook|(?:ik|we|wij|hij|ze|zij|iemand) (?:heb|heeft|hebben|ben) (?:nu )?ook|(?:i|we|he|she|they|somebody|someone)(?: have| has| ve)? also(?: have| has)?(?: \S+)?)(?: nog)? (?:een|twee|onze|mijn|a|an|two|our|my)\b/;
-/** "Er is ook een mail verkeerd gestuurd". */
-const thereIsAlso =
-  /^(?:(?:oh?|o ja|oja|en|and|btw|trouwens|by the way|wait|wacht|nee|no)[ ,:]+)*(?:er (?:is|zijn|was|waren|werd|werden)|there (?:is|are|was|were)) (?:\S+ )?(?:ook|also)(?: nog)? (?:een|twee|onze|mijn|a|an|two|our|my)\b/;
 const says =
   /\b(?:another one|another (?:breach|leak|incident|case|thing)|a (?:second|different|new) (?:breach|leak|one|incident|case)|(?:nog|weer) (?:een|eentje|1) ?(?:datalek|lek|incident|geval|melding|:|,)|(?:een|t|het) (?:ander|tweede|nieuw)e? (?:datalek|lek|incident|geval|melding)|nog een ander(?:e|s)?\b|iets anders)/;
 
@@ -21,9 +18,7 @@ const says =
 export function isAnotherBreach(said: string): boolean {
   const plain = folded(said.slice(0, 1000)).trim();
   return (
-    wordsIn(said).length >= fewest &&
-    wrong.test(plain) &&
-    [says, asWell, didAsWell, thereIsAlso].some((shape) => shape.test(plain))
+    wordsIn(said).length >= fewest && wrong.test(plain) && [says, asWell, didAsWell].some((shape) => shape.test(plain))
   );
 }
 const fewest = 4;

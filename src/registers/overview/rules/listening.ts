@@ -114,12 +114,17 @@ function commandTold(text: string, urgent: number, open: Situation['open']): Rea
   });
   const fills = awayTold(text, open === undefined);
   if (fills !== undefined) return commands({ command: awayCommands[fills], fills });
-  const joins = urgent > 0 ? undefined : joinsTold(text);
+  const joins = urgent > 0 ? undefined : joinsTold(text, takesWords(open));
   if (joins !== undefined) return commands({ command: `/register in-dienst ${joins}`.trim(), fills: 'joiner' });
   const command = ofNewHands.test(folded(text).trim()) ? '/register profiel' : commandSaid(text);
   const isMeant = urgent <= 0 || /^\/register (?:profiel|nakijken)\b/.test(command ?? '') || /\bregister\b/i.test(text);
   return command !== undefined && isMeant ? commands({ command }) : undefined;
 }
+
+/** Whether any words answer what is asked. */
+const takesWords = (open: Situation['open']): boolean =>
+  open !== undefined &&
+  pathsAt(open.scope, open.focus).some((path) => /text$/.test(columnAt(open.scope, path)?.kind ?? ''));
 
 const accessTold = (text: string, heard: Heard): Reading | undefined =>
   tellsAccess(text)

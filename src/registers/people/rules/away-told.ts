@@ -82,8 +82,8 @@ const someDay = new RegExp(
   'giu',
 );
 
-/** The name of who comes to work here, empty where none is told; undefined for anything else. */
-export function joinsTold(text: string): string | undefined {
+/** The name of who comes to work here, empty where none is told; undefined for anything else. `free`: any words answer what is asked. */
+export function joinsTold(text: string, free: boolean): string | undefined {
   if (text.length > longest || text.includes('?')) return undefined;
   const said = text
     .trim()
@@ -95,6 +95,7 @@ export function joinsTold(text: string): string | undefined {
     if (groups !== undefined && besideJoining.test(groups['rest'] ?? '') && !nobodyNew.test(groups['name'] ?? ''))
       return groups['name'] ?? '';
   }
+  if (free) return undefined;
   const bare = said
     .replaceAll(someDay, ' ')
     .replaceAll(/[\s,]+/g, ' ')

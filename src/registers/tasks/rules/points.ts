@@ -101,7 +101,6 @@ export function joiningPoints({ name, day, by, programs, things, language }: Cha
     ...things.map((what): NewPoint => ({ sort: 'thing', what: t(words.give, what), who: by, by: day })),
     { sort: 'page', what: t(words.page), who: by, by: addDaysTo(day, 7) },
     { sort: 'page', what: t(words.explain), who: by, by: addDaysTo(day, 7) },
-    { sort: 'page', what: t(words.register), who: by, by: addDaysTo(day, 7) },
   ];
 }
 
@@ -144,10 +143,6 @@ const words = {
   page: {
     nl: '{name} leest "Onze afspraken" (/register afspraken)',
     en: '{name} reads "Our agreements" (/register agreements)',
-  },
-  register: {
-    nl: 'Het register nakijken voor {name}: wie waarbij kan, en met hoeveel u bent',
-    en: 'Check the register for {name}: who has access to what, and how many you are',
   },
   explain: {
     nl: '{name} weet van /datalek en /verzoek',
