@@ -222,7 +222,6 @@ describe('what was told and waits', () => {
   });
 
   it.each([
-    'moet ik dat melden?',
     'dat wil ik niet melden',
     'ik wil dat de klant zich meldt',
     'de trainer moet zich ziek melden',
@@ -231,6 +230,12 @@ describe('what was told and waits', () => {
     await bot.say(told);
     await bot.say("mag ik foto's van de jeugd op facebook zetten?");
     expect((await bot.say(said)).text).not.toContain(`Wat er gebeurde: ${told}`);
+  });
+
+  it('is opened with what is known of who decides where that is asked of it', async () => {
+    await bot.say(told);
+    await bot.say("mag ik foto's van de jeugd op facebook zetten?");
+    expect((await bot.say('moet ik dat melden?')).text).toContain('Dat besluit u zelf. Maak eerst uw melding af');
   });
 
   it.each(['dat wil ik melden', 'ik wil dat van die laptop melden', 'i want to report something'])(
