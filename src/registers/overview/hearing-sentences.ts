@@ -48,10 +48,10 @@ So give nothing yet. Ask for the demand in writing, with the law that it rests o
   },
   asksOfDead: {
     nl: `De AVG geldt niet voor gegevens van iemand die is overleden (overweging 27 AVG): dit is dan geen verzoek met een termijn.
-In de zorg blijft het beroepsgeheim. Nabestaanden zien het dossier alleen als de patiënt dat schriftelijk goed vond, na een bericht over een incident, of bij een zwaarwegend belang (art. 7:458a BW, WGBO).
+In de zorg blijft het beroepsgeheim. Nabestaanden zien het dossier alleen als de patiënt dat schriftelijk of digitaal goed vond, na een bericht over een incident, of bij een zwaarwegend belang. Ouders van een kind jonger dan 16 mogen het meestal zien (art. 7:458a BW, WGBO).
 Gaat het om wat er over henzelf staat? Dan is het wel een verzoek. Er is nog niets bewaard.`,
     en: `The GDPR does not apply to data of somebody who is dead (recital 27 GDPR): then this is no request with a term.
-In care the professional secret stays. Relatives only see the file if the patient agreed to that in writing, after a notice of an incident, or for a weighty interest (art. 7:458a of the Dutch Civil Code, WGBO).
+In care the professional secret stays. Relatives only see the file if the patient agreed to that on paper or digitally, after a notice of an incident, or for a weighty interest. Parents of a child under 16 mostly may see it (art. 7:458a of the Dutch Civil Code, WGBO).
 Is it about what is kept of themselves? Then it is a request. Nothing was stored yet.`,
   },
   requestAfterAll: { nl: 'Toch een verzoek', en: 'A request after all' },
