@@ -118,6 +118,27 @@ describe('a program or a helper', () => {
   });
 });
 
+describe('two questions at once', () => {
+  it.each([
+    ['mag ik een kopie van het paspoort van een klant maken? en hoe lang moet ik facturen bewaren?', 'kopie', '7 jaar'],
+    ['do we need a privacy statement? how long do I keep invoices?', 'Art. 12, 13 en 14 AVG', '7 jaar'],
+  ])('are both answered: "%s"', async (asked, ...answers) => {
+    const { text } = await bot.say(asked);
+    for (const answer of answers) expect(text).toContain(answer);
+  });
+
+  it('of which one has no answer are answered with the other, and that one is named', async () => {
+    const { text } = await bot.say('hoe lang moet ik facturen bewaren? en mag mijn neef komen logeren?');
+    expect(text).toContain('7 jaar');
+    expect(text).toContain('"en mag mijn neef komen logeren?" weet ik niet zeker');
+  });
+
+  it('that are one and the same are answered once', async () => {
+    const { text } = await bot.say('hoe lang moet ik facturen bewaren? hoelang bewaar je facturen dus?');
+    expect(text.match(/7 jaar/g)).toHaveLength(1);
+  });
+});
+
 it.each([
   'hoe lang bewaren klanten hun bon',
   'wie kan mij helpen',

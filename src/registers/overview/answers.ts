@@ -13,6 +13,7 @@ import { can } from '../../core/permissions.js';
 import { soundsLike } from '../../core/sounds-like.js';
 import { capitalised, say } from '../../core/text.js';
 import type { Reading } from '../../core/understanding/reading.js';
+import { wordsIn } from '../../core/understanding/words.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { concernedIn } from '../breach/rules/hearers.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
@@ -147,15 +148,42 @@ async function namedInProfile(turn: AppTurn): Promise<Readonly<Record<'officer' 
  * it holds none.
  */
 export async function knownAnswer(turn: AppTurn, text: string): Promise<Reply | undefined> {
+  const several = questionsIn(text);
+  if (several.length > 1) return answerEach(turn, several, text);
   const [known] = answersTo(text);
-  if (known === undefined) return undefined;
+  return known === undefined ? undefined : answerOf(turn, known);
+}
+
+/** "Mag ik een kopie maken? En hoe lang bewaar ik die?": each question, where there is more than one. */
+const questionsIn = (text: string): readonly string[] =>
+  text.split(/(?<=\?)\s+/).filter((part) => part.endsWith('?') && wordsIn(part).length >= fewestAsked);
+const fewestAsked = 3;
+
+/** What is held of each; of which nothing is held is named, so that none goes without a word. */
+async function answerEach(turn: AppTurn, questions: readonly string[], text: string): Promise<Reply | undefined> {
+  const known = questions.map((one) => answersTo(one)[0]);
+  const found = [...new Set(known)].filter((one) => one !== undefined);
+  const [only = answersTo(text)[0], ...more] = found;
+  if (only === undefined) return undefined;
+  const { language } = turn;
+  const left = questions.filter((_, at) => known[at] === undefined);
+  const replies = await Promise.all([only, ...more].map((one) => answerOf(turn, one)));
+  const unsure = found.length === 0 ? [] : left.map((one) => say(sentences.notSureOf, language, { question: one }));
+  return {
+    type: 'text',
+    text: [...replies.map((one) => one.text), ...unsure].join('\n\n'),
+    actions: [...new Map(replies.flatMap(({ actions }) => actions).map((one) => [one.id, one])).values()],
+  };
+}
+
+async function answerOf(turn: AppTurn, known: KnownAnswer) {
   const { language } = turn;
   const own = await ownRecord(turn, known);
   const lines = [
     `${say(known.answer, language)} (${say(known.law, language)})`,
     ...(own === undefined ? [] : [say(sentences.ownRegister, language, { record: nameOf(turn, own) })]),
   ];
-  return { type: 'text', text: lines.join('\n'), actions: wayOn(turn, known, own) };
+  return { type: 'text', text: lines.join('\n'), actions: wayOn(turn, known, own) } as const;
 }
 
 /** The activity of this person's register that the answer is about. */

@@ -204,6 +204,10 @@ Is it about what is kept of themselves? Then it is a request. Nothing was stored
     nl: 'Dat weet ik niet zeker, dus ik geef er geen antwoord op. Vraag het uw adviseur, of kijk op autoriteitpersoonsgegevens.nl.',
     en: 'I am not sure about that, so I give no answer. Ask your adviser, or look at autoriteitpersoonsgegevens.nl.',
   },
+  notSureOf: {
+    nl: '"{question}" weet ik niet zeker: daar geef ik geen antwoord op.',
+    en: '"{question}" I do not know for sure: I give no answer to that.',
+  },
   notSureAdviser: {
     nl: 'Dat weet ik niet zeker, dus ik geef er geen antwoord op. Kijk op autoriteitpersoonsgegevens.nl.',
     en: 'I am not sure about that, so I give no answer. Look at autoriteitpersoonsgegevens.nl.',
