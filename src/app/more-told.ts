@@ -93,7 +93,7 @@ export async function waitsForThis(
   const { another } = await turn.registers.hearing();
   const told = Object.values(filled).find((value) => typeof value === 'string' && another(tells, value, text));
   if (told === undefined) return false;
-  turn.waits = { ...turn.waits, next: waitsBehind(turn.waits.next, text, id, turn.now) };
+  turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text, at: turn.now, flow: id }) };
   tell(turn, tells === 'breach' ? sentences.nextBreachWaits : sentences.nextWaits);
   return true;
 }

@@ -93,7 +93,7 @@ function filledBefore(turn: AppTurn, flow: Checklist, told: string): Readonly<Re
   const filled = filledOf(turn, unsentId(flow.id));
   const story = filled[storyOf(flow) ?? ''];
   if (typeof story !== 'string' || story.includes(told) || told.includes(story)) return filled;
-  turn.waits = { ...turn.waits, next: { text: story, at: turn.now, flow: flow.id } };
+  turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: story, at: turn.now, flow: flow.id }) };
   return {};
 }
 
@@ -120,8 +120,10 @@ export function beginsTold(
   const before = isSame && told.text !== said && (isNew || isAnother?.(told.text) === true) ? told : undefined;
   const isMore = isSame && before === undefined && turn.waited.yes === pressId('told', flow.id);
   const text = isMore ? andThen(told.text, said) : said;
-  const next = waitingBehind(turn, flow.id, said, before);
-  turn.waits = { ...turn.waits, ...next, told: { text, at: turn.now, flow: flow.id }, yes: pressId('told', flow.id) };
+  const waits = { ...turn.waits, ...waitingBehind(turn, flow.id, said, before) };
+  // What is told once more waits behind nothing.
+  const behind = (waits.behind ?? []).filter((one) => !text.includes(one.text));
+  turn.waits = { ...waits, behind, told: { text, at: turn.now, flow: flow.id }, yes: pressId('told', flow.id) };
   return { flow: flow.id, text };
 }
 
@@ -131,11 +133,11 @@ function waitingBehind(
   flow: string,
   said: string,
   another: Waiting['told'],
-): Pick<Waiting, 'next'> {
-  if (another !== undefined) return { next: waitsBehind(waits.next, another.text, flow, now) };
-  const isOther = told?.flow !== undefined && told.flow !== flow && waits.next === undefined;
+): Pick<Waiting, 'behind'> {
+  if (another !== undefined) return waitsBehind(waits, { text: another.text, at: now, flow });
+  const isOther = told?.flow !== undefined && told.flow !== flow;
   if (!isOther || told.text === said || putsRight.test(said.trim())) return {};
-  return { next: { text: told.text, at: now, flow: told.flow } };
+  return waitsBehind(waits, { text: told.text, at: now, flow: told.flow });
 }
 const putsRight = /^(?:nee|neen|no|nope|wacht|sorry|ik bedoel(?:de)?|i mean|maar|dus|het is|it is|it's)\b/i;
 
@@ -143,11 +145,13 @@ const putsRight = /^(?:nee|neen|no|nope|wacht|sorry|ik bedoel(?:de)?|i mean|maar
 export function offerBreach(turn: AppTurn): void {
   const { besideAnswer: text } = turn;
   if (text === undefined) return;
-  const { told, next } = turn.waits;
-  turn.waits = { ...turn.waits, next: { text, at: turn.now, flow: flowTold(turn, 'breach').id } };
-  offerNext(turn);
+  const { told, behind = [] } = turn.waits;
   // What was offered before this is not dealt with yet: it is asked about behind this one.
-  const before =
-    told?.flow === undefined || told.text === text ? next : waitsBehind(next, told.text, told.flow, turn.now);
-  if (before !== undefined) turn.waits = { ...turn.waits, next: before };
+  const left =
+    told?.flow === undefined || told.text === text
+      ? { behind }
+      : waitsBehind(turn.waits, { text: told.text, at: turn.now, flow: told.flow });
+  const first = { text, at: turn.now, flow: flowTold(turn, 'breach').id };
+  turn.waits = { ...turn.waits, behind: [first, ...(left.behind ?? [])] };
+  offerNext(turn);
 }

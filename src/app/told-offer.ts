@@ -1,10 +1,9 @@
 // What was told, and neither reported nor declined, is offered once more.
 import { pressId } from '../core/engine/press.js';
 import { say } from '../core/text.js';
-import { andThen } from '../core/understanding/form-words.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, reply, tell } from './turn.js';
-import type { Waiting } from './waiting.js';
+import type { Behind, Waiting } from './waiting.js';
 
 /** What was told and neither reported nor declined is not forgotten over an answer to something else: said once. */
 export function remindOfTold(turn: AppTurn): void {
@@ -14,7 +13,7 @@ export function remindOfTold(turn: AppTurn): void {
 
 /** Offers once more to report what was told and waits; false where nothing does. */
 export function offerTold(turn: AppTurn): boolean {
-  const { told, next } = turn.waits;
+  const { told, behind = [] } = turn.waits;
   if (told?.flow === undefined) return false;
   const report = { id: pressId('told', told.flow), label: say(sentences.reportThis, turn.language) };
   const no = { id: pressId('disagree', told.flow), label: say(sentences.notThis, turn.language) };
@@ -25,7 +24,7 @@ export function offerTold(turn: AppTurn): boolean {
     type: 'text',
     text: [
       say(told.first === undefined ? sentences.toldWaits : sentences.toldNotKept, turn.language, { text: told.text }),
-      ...(next === undefined ? [] : [say(sentences.nextTold, turn.language, { text: next.text })]),
+      ...behind.map(({ text }) => say(sentences.nextTold, turn.language, { text })),
     ].join('\n'),
     actions: [{ ...first, style: 'primary' }, ...others, no],
   });
@@ -34,15 +33,16 @@ export function offerTold(turn: AppTurn): boolean {
 
 /** Names what waits behind the form that somebody comes back to. */
 export function tellNext(turn: AppTurn): void {
-  const { next } = turn.waits;
-  if (next !== undefined) tell(turn, sentences.nextAfter, { text: next.text });
+  for (const { text } of turn.waits.behind ?? []) tell(turn, sentences.nextAfter, { text });
 }
 
 /** Offers what was told of another one, now that the first was sent or declined. */
 export function offerNext(turn: AppTurn): void {
-  const { next, ...waits } = turn.waits;
+  const { behind = [], ...waits } = turn.waits;
+  const [next, ...others] = behind;
   if (next === undefined) return;
-  turn.waits = { ...waits, told: { ...next, at: turn.now, reminded: true }, yes: pressId('told', next.flow) };
+  const told = { ...next, at: turn.now, reminded: true } as const;
+  turn.waits = { ...waits, ...(others.length === 0 ? {} : { behind: others }), told, yes: pressId('told', next.flow) };
   reply(turn, {
     type: 'text',
     text: say(sentences.nextTold, turn.language, { text: next.text }),
@@ -53,13 +53,9 @@ export function offerNext(turn: AppTurn): void {
   });
 }
 
-/** What waits already is not dropped for another one of its kind: both are asked about. */
-export const waitsBehind = (
-  waits: Waiting['next'],
-  text: string,
-  flow: string,
-  at: string,
-): NonNullable<Waiting['next']> =>
-  waits === undefined || waits.flow !== flow || waits.text.includes(text)
-    ? { text, at, flow }
-    : { text: andThen(waits.text, text), at, flow };
+/** With this told one last of those that wait; what is told once more waits once. */
+export const waitsBehind = ({ behind = [] }: Waiting, one: Behind): Pick<Waiting, 'behind'> => ({
+  behind: behind.some(({ text }) => text.includes(one.text))
+    ? behind
+    : [...behind.filter(({ text }) => !one.text.includes(text)), one],
+});

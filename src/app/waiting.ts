@@ -40,14 +40,21 @@ export interface Waiting {
   readonly deed?: { readonly text: string; readonly at: string; readonly behind: readonly string[] };
   /** What somebody wants to finish, while it is asked what is needed first. */
   readonly finishing?: { readonly record: string; readonly at: string };
-  /** What was told of another one meanwhile, or before it: offered once the first was sent or declined. */
-  readonly next?: { readonly text: string; readonly at: string; readonly flow: string };
+  /** What was told of others meanwhile, or before it: each is offered once the one before it was sent or declined. */
+  readonly behind?: readonly Behind[];
   /** Sent with the form of something that is not there yet. `bytes` is absent when there was no more room for them. */
   readonly files?: readonly { readonly name: string; readonly bytes?: Uint8Array; readonly at: string }[];
   /** The fields of a form, by path, as they were understood. */
   readonly form?: Form;
   /** The same of other records, which somebody was busy with before something else came in between. */
   readonly aside?: readonly Form[];
+}
+
+/** Told, and not offered yet: `flow` is the form that it is told in. */
+export interface Behind {
+  readonly text: string;
+  readonly at: string;
+  readonly flow: string;
 }
 
 interface Form {
@@ -170,7 +177,7 @@ export function withoutStored(waits: Waiting, record: string, stored: readonly s
 
 /** What was understood of other records than this one, once it was sent or dropped. */
 export function waitingElsewhere(
-  { form, aside = [], proposed, story, finishing, next, deed }: Waiting,
+  { form, aside = [], proposed, story, finishing, behind, deed }: Waiting,
   record: string,
 ): Waiting {
   const others = [...aside, ...(form === undefined ? [] : [form])].filter((one) => one.record !== record);
@@ -179,7 +186,7 @@ export function waitingElsewhere(
     ...(proposed?.type === 'story' && proposed.record !== record ? { proposed } : {}),
     ...(story !== undefined && story.record !== record ? { story } : {}),
     ...(finishing === undefined ? {} : { finishing }),
-    ...(next === undefined ? {} : { next }),
+    ...(behind === undefined ? {} : { behind }),
     ...(deed === undefined ? {} : { deed }),
   };
 }
@@ -239,15 +246,15 @@ interface Kept {
 }
 
 /** What has a moment of its own; the rest, as what was proposed, is of the last turn. */
-const timed = ['form', 'told', 'deed', 'next', 'open', 'card', 'finishing', 'before', 'story'] as const;
+const timed = ['form', 'told', 'deed', 'open', 'card', 'finishing', 'before', 'story'] as const;
 
 function fresh({ waiting, at }: Kept, now: string): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>
     one !== undefined && addMinutesTo(one.at, minutes) >= now;
-  const { aside = [], files = [], proposed, yes, choice, buttons, counted, ...others } = waiting;
+  const { aside = [], behind = [], files = [], proposed, yes, choice, buttons, counted, ...others } = waiting;
   const left: { -readonly [Key in keyof Waiting]: Waiting[Key] } = { ...others };
   for (const key of timed) if (!isFresh(left[key])) delete left[key];
-  const [forms, held] = [aside.filter(isFresh), files.filter(isFresh)];
+  const [forms, held, told] = [aside.filter(isFresh), files.filter(isFresh), behind.filter(isFresh)];
   const ofLastTurn = {
     ...(yes === undefined ? {} : { yes }),
     ...(choice === undefined ? {} : { choice }),
@@ -258,6 +265,7 @@ function fresh({ waiting, at }: Kept, now: string): Waiting {
     ...left,
     ...(forms.length === 0 ? {} : { aside: forms }),
     ...(held.length === 0 ? {} : { files: held }),
+    ...(told.length === 0 ? {} : { behind: told }),
     ...(isFresh({ at }) ? ofLastTurn : {}),
     ...(proposed !== undefined && isFresh(proposed.type === 'story' ? proposed : { at }) ? { proposed } : {}),
   };

@@ -73,6 +73,25 @@ it('a breach that was told before a request is asked about once that is sent', a
   expect(sent.text).toContain(`"${breach}"`);
 });
 
+it('of three that are told one after the other none is lost', async () => {
+  const third = 'en een oud-klant wil dat we al haar gegevens weghalen';
+  await bot.say(request);
+  await bot.say(breach);
+  expect((await bot.say(third)).text).toContain(`"${breach}"`);
+  const offers = [await bot.say('nee'), await bot.say('nee')].map(({ text }) => text);
+  expect(offers.join()).toContain(`"${request}"`);
+  expect(offers.join()).toContain(`"${breach}"`);
+  expect((await bot.say('nee')).text).not.toContain('nog niet gemeld');
+});
+
+it('what is told once more waits behind nothing', async () => {
+  await bot.say(breach);
+  await bot.say(request);
+  await bot.say(breach);
+  expect((await bot.say('nee')).text).toContain(`"${request}"`);
+  expect((await bot.say('nee')).text).not.toContain(`"${breach}"`);
+});
+
 it('what is put right to be of another kind is told once', async () => {
   await bot.say('een klant belt dat iemand anders zijn brief kreeg');
   const { text } = await bot.say('nee, een klant belt dat zijn adres verkeerd staat en aangepast moet worden');
@@ -98,12 +117,12 @@ it('another breach in the report of the first waits until that is sent', async (
   expect(form.field('what-happened').sent).toBe('onze laptop is gestolen');
 });
 
-it('of three none is lost', async () => {
+it('of three none is lost, and each is asked about by itself', async () => {
   await bot.say('mail naar de verkeerde klant gestuurd');
   await bot.say('de brief met de facturen is ook kwijt');
   await bot.say('er is nog een datalek: telefoon gestolen');
-  const { text } = await bot.say('nee');
-  expect(text).toContain('mail naar de verkeerde klant gestuurd. de brief met de facturen is ook kwijt');
+  expect((await bot.say('nee')).text).toContain('"mail naar de verkeerde klant gestuurd"');
+  expect((await bot.say('nee')).text).toContain('"de brief met de facturen is ook kwijt"');
 });
 
 it.each([

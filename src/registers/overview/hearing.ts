@@ -3,6 +3,7 @@
 import { fillBegun } from '../../app/fill-begun.js';
 import { beginsTold, decline, flowTold } from '../../app/proposals.js';
 import { sentences as common } from '../../app/sentences.js';
+import { waitsBehind } from '../../app/told-offer.js';
 import { type AppTurn, type Hearing, officerName, reply, tell } from '../../app/turn.js';
 import { runCommand } from '../../app/typed.js';
 import type { Waiting } from '../../app/waiting.js';
@@ -163,7 +164,7 @@ async function offerToReport(turn: AppTurn, reading: Reading, said: string): Pro
   const both = breachAndRequest(said);
   if (both === undefined) return offerForm(turn, reading, said);
   const { id: flow } = flowTold(turn, 'request');
-  turn.waits = { ...turn.waits, next: { text: both.request, at: turn.now, flow } };
+  turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: both.request, at: turn.now, flow }) };
   const line = say(sentences.breachFirst, turn.language, { text: both.request });
   return offerForm(turn, { ...reading, intent: 'breach' }, both.breach, [line]);
 }
@@ -179,7 +180,7 @@ async function offerForm(
   if ((tells === 'breach' && (await belongsHere(turn, said))) || (await belongsToRequest(turn, said, tells))) return;
   const adds = intent === 'breach' ? await addsToReported(turn, said) : [];
   const [one, other] = eachAlone(intent, said);
-  const { next: before } = turn.waits;
+  const { behind: before } = turn.waits;
   const { flow, text } = beginsTold(turn, intent, one, (told) => isAnotherTold(intent, told, one));
   const apart = other === undefined ? waitsToo(turn, flow, before) : [takesFirst(turn, flow, other)];
   const [add] = adds;
@@ -206,10 +207,14 @@ async function offerForm(
 }
 
 /** What was told of another one, or just before of something else, and waits until this one is dealt with. */
-const waitsToo = ({ waits: { next }, language }: AppTurn, flow: string, before: Waiting['next']): readonly string[] =>
-  next !== undefined && (next.flow === flow || next !== before)
-    ? [say(sentences.waitsToo, language, { text: next.text })]
-    : [];
+const waitsToo = (
+  { waits: { behind = [] }, language }: AppTurn,
+  flow: string,
+  before: Waiting['behind'] = [],
+): readonly string[] =>
+  behind
+    .filter((one) => one.flow === flow || !before.includes(one))
+    .map(({ text }) => say(sentences.waitsToo, language, { text }));
 
 /** What two people ask in one breath is offered apart. */
 const eachAlone = (intent: Reading['intent'], said: string): readonly [string, string?] =>
@@ -217,7 +222,7 @@ const eachAlone = (intent: Reading['intent'], said: string): readonly [string, s
 
 /** Of two who ask something the second waits until the first is dealt with. */
 function takesFirst(turn: AppTurn, flow: string, other: string): string {
-  turn.waits = { ...turn.waits, next: { text: other, at: turn.now, flow } };
+  turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: other, at: turn.now, flow }) };
   return say(sentences.twoRequests, turn.language, { text: other });
 }
 
