@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { supplierCatalogue } from '../../src/registers/suppliers/rules/catalogue.js';
 import { helperTold } from '../../src/registers/suppliers/rules/helpers-told.js';
-import { programsIn } from '../../src/registers/suppliers/rules/told.js';
+import { namesUsed, programsIn } from '../../src/registers/suppliers/rules/told.js';
 import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -91,6 +91,12 @@ describe('who is told while the business is introduced', () => {
     expect((await bot.say(told)).text).toContain("Programma's: Moneybird, Microsoft 365, Loonbureau Zuid");
   });
 
+  it('a program that we do not know stands there as it was typed', async () => {
+    expect((await bot.say('we gebruiken Moneybird, Roosterbaas en WhatsApp')).text).toContain('Roosterbaas');
+    await bot.say('ja');
+    expect((await bot.say('/register leveranciers')).text).toContain('Roosterbaas');
+  });
+
   it('is another when the same work is said to be done by another', async () => {
     await bot.say(told);
     expect((await bot.say('nee, de lonen doet Loonbureau Noord')).text).toContain('Microsoft 365, Loonbureau Noord');
@@ -103,6 +109,18 @@ describe('who is told while the business is introduced', () => {
     expect(text).toContain('Jansen & Co');
     expect(text).not.toContain('datalek');
   });
+});
+
+it.each([
+  ['We use Frobnify, Slack and Google Workspace', ['Frobnify']],
+  ['wij gebruiken Moneybird, Roosterbaas en De Planner', ['Roosterbaas', 'De Planner']],
+  ["programma's: Exact, Plantool 3", ['Plantool 3']],
+  ['we werken met Piet en Anna', []],
+  ['we gebruiken papier en een kasboek', []],
+  ['wij gebruiken Nederlands en Engels', []],
+  ['we gebruiken Moneybird voor de boekhouding, Mailchimp voor de nieuwsbrief', []],
+])('knows the names in a list that are in none of ours: "%s"', (words, names) => {
+  expect(namesUsed(words)).toEqual(names);
 });
 
 it.each([

@@ -15,7 +15,7 @@ import {
 } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { helpersTold, type Works, worksOf } from '../../suppliers/rules/helpers-told.js';
-import { activitiesOf, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
+import { activitiesOf, namesUsed, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { sectorDoing, sectorWords } from './option-words.js';
 import { activitiesTold, denied, denies } from './told-activities.js';
 
@@ -98,7 +98,7 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
   const isOpen = (path: string) => found[path] !== undefined && valueAt(profile.answers, path) === undefined;
   return {
     values: Object.fromEntries(asked.filter(isOpen).map((path) => [path, found[path]])),
-    programs: [...used, ...helpers].map(({ name }) => (typeof name === 'string' ? name : name.nl)),
+    programs: [...used.map(({ name }) => name.nl), ...namesUsed(text), ...helpers.map(({ name }) => name)],
     ...worksOf(helpers),
     without: [
       ...programsIn(parts.filter((part) => denies.test(part)).join(', ')),

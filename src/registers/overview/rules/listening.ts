@@ -34,7 +34,7 @@ import { requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { helpersOnly, helperTold } from '../../suppliers/rules/helpers-told.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
-import { activitiesOf, companyNamed, programsUsed } from '../../suppliers/rules/told.js';
+import { activitiesOf, companyNamed, namesUsed, programsUsed } from '../../suppliers/rules/told.js';
 import { asksWhetherToReport, asksWhetherToTell } from './about-running.js';
 import { askedIn, asksInConfidence, commandSaid } from './asked.js';
 import { describes } from './describes.js';
@@ -299,7 +299,8 @@ function supplierTold(text: string): Readonly<Record<string, unknown>> {
   const programs = programsUsed(text);
   const template = activitiesOf(programs);
   const company = programs.length === 0 ? companyNamed(text) : undefined;
-  const suppliers = company === undefined ? programs.map(({ name }) => name.nl) : [company];
+  const named = [...programs.map(({ name }) => name.nl), ...namesUsed(text)];
+  const suppliers = named.length === 0 && company !== undefined ? [company] : named;
   return { suppliers, ...(template.length === 0 ? {} : { template }) };
 }
 

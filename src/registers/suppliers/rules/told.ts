@@ -181,6 +181,27 @@ export function programsListed(text: string): readonly string[] {
   return [...new Set(parts.map((part) => programsIn(part)[0]?.name.nl ?? part))].slice(0, 30);
 }
 
+/** "We use GitHub, Frobnify and Slack": the names in such a list that stand in no list of ours, as they are typed. */
+export function namesUsed(text: string): readonly string[] {
+  const lists = [...text.slice(0, 1000).matchAll(usesThese)];
+  return lists.flatMap(({ groups }) => {
+    const parts = (groups?.['list'] ?? '')
+      .split(/,|\s(?:en|and|plus)\s|&/i)
+      .map((part) => part.replace(asWell, '').trim());
+    const known = parts.filter((part) => programsIn(part).length > 0);
+    const names = parts.filter((part) => programsIn(part).length === 0 && isBrand.test(part) && !noBrand.test(part));
+    // Who works with Piet and Anna uses neither of them.
+    return known.length > 0 || groups?.['uses'] !== undefined ? names : [];
+  });
+}
+const usesThese =
+  /\b(?:(?<uses>gebruik(?:en|t)?|uses?|using)|werk(?:en|t)?(?: \p{L}+){0,2} met|works? with|programma['’]?s?(?: zijn)?:|programs?(?: are)?:|tools?:|software:) (?<list>[^.;:!?\n]{3,300})/giu;
+const asWell = /^(?:ook|nog|daarnaast|also|verder)\s+|\s+(?:ook|nog|as well|too)$/gi;
+const isBrand = /^[\p{Lu}\d][\p{L}\d.'’+-]*(?: [\p{Lu}\d][\p{L}\d.'’+-]*){0,2}$/u;
+/** Written with a capital, and the name of no program. */
+const noBrand =
+  /^(?:AVG|GDPR|BSN|IBAN|AI|IT|ICT|PC|USB|AP|KvK|BTW|WiFi|Bluetooth|Internet|Nederland\w*|Engels\w*|English|Dutch|\d+)$/i;
+
 const calledAfter =
   /\b(?:is|heet|bij|via|naar|van|met|door|aan|by|with|called)\s+((?:\p{Lu}[\p{L}\d&.'’-]*)(?:\s+(?:\p{Lu}[\p{L}\d&.'’-]*|&)){0,3})/u;
 
