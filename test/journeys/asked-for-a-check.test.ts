@@ -28,3 +28,24 @@ it.each([
   await begins(language);
   expect((await bot.say(said)).text).toMatch(/Zien wat u bewaart|See what you keep/);
 });
+
+it.each([
+  ['nl', 'de AP heeft gebeld'],
+  ['nl', 'we kregen een brief van de autoriteit persoonsgegevens'],
+  ['nl', 'de toezichthouder komt langs'],
+  ['en', 'the data protection authority sent us a letter'],
+] as const)('the authority that asks something is no customer (%s): "%s"', async (language, said) => {
+  await begins(language);
+  const { text } = await bot.say(said);
+  expect(text).toMatch(/art\. 30 lid 4, 31|art\. 30\(4\), 31/);
+  expect(text).not.toMatch(/Een klacht|A complaint/);
+});
+
+it.each([
+  ['nl', 'een klant dient een klacht in bij de AP'],
+  ['nl', 'het datalek is gemeld bij de AP'],
+  ['nl', 'wanneer komt de toezichthouder langs?'],
+] as const)('is not heard where others do something there (%s): "%s"', async (language, said) => {
+  await begins(language);
+  expect((await bot.say(said)).text).not.toContain('art. 30 lid 4, 31');
+});

@@ -118,6 +118,27 @@ describe('a program or a helper', () => {
   });
 });
 
+describe('what is to be done', () => {
+  it.each(['hoeveel heb ik nog te doen', 'wat moet ik vandaag doen', 'what should I do today'])(
+    'is where the register stands: "%s"',
+    async (asked) => {
+      expect((await bot.say(asked)).text).toContain('Open punten');
+    },
+  );
+
+  it('about something that is named is what the law says of that', async () => {
+    const { text } = await bot.say('mijn boekhouder vraagt om een verwerkersovereenkomst, wat nu');
+    expect(text).toContain('Werkt hij voor u');
+  });
+
+  it.each(['stuur het register naar mijn boekhouder', 'stuur ons register even aan de adviseur'])(
+    'to give the register to somebody is to choose for whom it is: "%s"',
+    async (asked) => {
+      expect((await bot.say(asked)).text).toContain('Uw register laten zien');
+    },
+  );
+});
+
 describe('two questions at once', () => {
   it.each([
     ['mag ik een kopie van het paspoort van een klant maken? en hoe lang moet ik facturen bewaren?', 'kopie', '7 jaar'],

@@ -139,6 +139,16 @@ describe('a report', () => {
       expect(stillOpenSaid(words), words).toBeUndefined();
   });
 
+  it.each(['nee alles is verwijderd', 'nee, het is inmiddels weggehaald', 'no it has been deleted'])(
+    'hears a no with its reason: "%s"',
+    (words) => expect(stillOpenSaid(words)).toBe(false),
+  );
+
+  it.each(['alles is verwijderd', 'nee de bestanden zijn gewist', 'nee het is niet verwijderd'])(
+    'hears no such no where what was lost was deleted, or nothing was: "%s"',
+    (words) => expect(stillOpenSaid(words)).toBeUndefined(),
+  );
+
   it.each(['niemand kan er nog bij', 'gisteren gemerkt, niemand kan er nog bij', 'er kan nog niemand bij'])(
     'hears that nobody can reach it: "%s"',
     (words) => expect(stillOpenSaid(words)).not.toBe(true),

@@ -54,6 +54,13 @@ Gaat het om wat er over henzelf staat? Dan is het wel een verzoek. Er is nog nie
 In care the professional secret stays. Relatives only see the file if the patient agreed to that on paper or digitally, after a notice of an incident, or for a weighty interest. Parents of a child under 16 mostly may see it (art. 7:458a of the Dutch Civil Code, WGBO).
 Is it about what is kept of themselves? Then it is a request. Nothing was stored yet.`,
   },
+  authorityAsks: {
+    nl: `De Autoriteit Persoonsgegevens (AP) mag u vragen stellen en uw register opvragen; u werkt daaraan mee (art. 30 lid 4, 31 en 58 lid 1 AVG). Dat is geen verzoek van een klant.
+Twijfelt u of het echt de AP is? Bel dan terug via autoriteitpersoonsgegevens.nl. Schrijf op wat ze vragen en tot wanneer, en bespreek het met uw adviseur. Er is niets bewaard.`,
+    en: `The Dutch data protection authority (AP) may ask you questions and ask for your register; you cooperate (art. 30(4), 31 and 58(1) GDPR). That is no request of a customer.
+Do you doubt whether it is really the AP? Then call back through autoriteitpersoonsgegevens.nl. Write down what they ask and until when, and discuss it with your adviser. Nothing was stored.`,
+  },
+  showRegister: { nl: 'Uw register laten zien', en: 'Show your register' },
   requestAfterAll: { nl: 'Toch een verzoek', en: 'A request after all' },
   whatIDo: {
     nl: 'Ik help u met drie dingen: bijhouden wat uw bedrijf met gegevens van mensen doet, een datalek melden, en antwoorden als iemand iets over zijn gegevens vraagt. Typ in eigen woorden wat u wilt, of kies.',

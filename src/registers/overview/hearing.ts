@@ -30,7 +30,7 @@ import { noneDue } from './due.js';
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
-import { notTheirOwn, ofOwn } from './no-request.js';
+import { notTheirOwn, ofAuthority, ofOwn } from './no-request.js';
 import { noneDueReplied, reviewReplied, shownReplied } from './review-said.js';
 import { isOfRunning } from './rules/about-running.js';
 import { formOfTold, isAnotherTold } from './rules/form-of-told.js';
@@ -59,6 +59,7 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
   if (first === undefined) return;
   if (first.intent === 'request' && (await ofOwn(turn, text))) return;
   const mayBeOfOthers = readings.some(({ intent }) => ofOthers.includes(intent));
+  if (mayBeOfOthers && first.intent !== 'breach' && ofAuthority(turn, text)) return;
   return mayBeOfOthers && (asksForOthers(text) || asksOfDead(text))
     ? notTheirOwn(turn, first, text)
     : respondTo(turn, first, offers, text, aside);

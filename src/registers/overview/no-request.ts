@@ -3,9 +3,10 @@ import { flowTold } from '../../app/proposals.js';
 import { type AppTurn, reply } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
+import { can } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
 import type { Reading } from '../../core/understanding/reading.js';
-import { asksOfDead } from '../request/rules/somebody.js';
+import { asksOfDead, authorityCalls } from '../request/rules/somebody.js';
 import { knownAnswer } from './answers.js';
 import { belongsToRequest } from './belongs.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
@@ -18,6 +19,14 @@ export async function ofOwn(turn: AppTurn, text: string): Promise<boolean> {
   requestAfterAll(turn, text, sentences.ofYourselves, [
     { id: pressId('command', 'profile'), label: say(sentences.profileDoor, turn.language) },
   ]);
+  return true;
+}
+
+/** The authority calls or writes: what it may ask, and the register for it; false for anything else. */
+export function ofAuthority(turn: AppTurn, text: string): boolean {
+  if (!authorityCalls(text)) return false;
+  const show = { id: pressId('command', 'share'), label: say(sentences.showRegister, turn.language) };
+  requestAfterAll(turn, text, sentences.authorityAsks, can(turn.actor, 'read-register') ? [show] : []);
   return true;
 }
 

@@ -17,6 +17,7 @@ const saysClosed: readonly RegExp[] = [
   /\b(?:is|zijn|heb|hebben|werd|werden|wordt) (?:[a-zà-ÿ]+ ){0,4}?(?:ingetrokken|dicht ?gezet|dicht ?gedaan|dicht ?gemaakt|afgesloten|geblokkeerd|offline gehaald|offline gezet)\b/i,
   /\b(?:link|map|toegang|pagina|site|website|deling|account) (?:is|zijn|staat) (?:inmiddels |intussen |ondertussen |nu |al |weer |meteen )*(?:dicht|offline|gesloten)\b/i,
   /\b(?:is|zijn|heb|hebben) (?:[a-zà-ÿ]+ ){0,3}?(?:inmiddels|intussen|ondertussen|meteen|direct) (?:weer )?(?:verwijderd|gewist|teruggetrokken|weggehaald)\b/i,
+  /^(?:nee|nope|no),? (?:(?:nu|inmiddels|gelukkig|now),? )?(?:alles|het|die|dat|ze|it|all|everything|they) (?:is|zijn|heb(?:ben)? (?:ik|we)|was|were|are|has been) (?:\S+ ){0,3}?(?:verwijderd|gewist|weggehaald|teruggehaald|ingetrokken|offline|dicht|deleted|removed|taken down|taken offline)[.!]*$/i,
   /\b(?:kan|kunnen) er (?:nu )?niet meer (?:bij|in)\b/i,
   /\b(?:kan|kunnen|kon) er (?:nu )?(?:nog )?niemand (?:meer |nog )?(?:bij|in)\b|\b(?:niemand|geen mens) (?:kan|kon) er (?:nu |nog |meer )*(?:bij|in)\b/i,
   // The one who got it, or has it.

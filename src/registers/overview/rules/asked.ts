@@ -10,11 +10,11 @@ export type Asked = 'word' | 'progress' | 'next' | 'readers' | 'who' | 'help' | 
 const shapes: readonly (readonly [Asked, RegExp])[] = [
   [
     'progress',
-    /\b(?:hoe ver|hoever|hoeveel (?:vragen|nog|moet|werk|is er|staat er|stappen|tijd)|nog (?:veel|lang)|hoe lang (?:duurt|nog)|hoelang (?:duurt|nog)|duurt (?:het|dit) nog|ben ik (?:er )?(?:al |bijna )*(?:klaar|er)|zijn we (?:er )?(?:al|bijna)|bijna klaar|how (?:far|much longer|many (?:more )?questions|long (?:does|will) (?:this|it)|much is left|much more)|are we (?:there|done|nearly)|almost (?:done|there)|wat is (?:er )?(?:al )?(?:af|klaar)|wat heb ik al|what s left|stand van zaken|(?:waar|hoe) (?:sta ik|staan we|staan wij|staat het)(?: er ?voor| nu| nou)*$|where do (?:we|i) stand|status van (?:het|mijn|ons) register)\b/,
+    /\b(?:hoe ver|hoever|hoeveel (?:vragen|nog|moet|heb (?:ik|je) nog|hebben (?:we|wij) nog|werk|is er|staat er|stappen|tijd)|nog (?:veel|lang)|hoe lang (?:duurt|nog)|hoelang (?:duurt|nog)|duurt (?:het|dit) nog|ben ik (?:er )?(?:al |bijna )*(?:klaar|er)|zijn we (?:er )?(?:al|bijna)|bijna klaar|how (?:far|much longer|many (?:more )?questions|long (?:does|will) (?:this|it)|much is left|much more)|are we (?:there|done|nearly)|almost (?:done|there)|wat is (?:er )?(?:al )?(?:af|klaar)|wat heb ik al|what s left|stand van zaken|(?:waar|hoe) (?:sta ik|staan we|staan wij|staat het)(?: er ?voor| nu| nou)*$|where do (?:we|i) stand|status van (?:het|mijn|ons) register)\b/,
   ],
   [
     'next',
-    /\b(?:(?:wat|welke) (?:is|moet|kan|staat|komt|zijn|doe|gaan|wordt) (?:ik |we |er |nu |de |het |mijn |eerst |dan |verder |hierna |eigenlijk |allemaal |precies |nou |nog |als )*(?:volgende|nu|hierna|eerste?|verder|doen|daarna|nog (?:open|te doen)|open|stap|te doen)|wat nu|en nu|waar (?:moet|kan|zal) ik (?:nu |mee )*(?:beginnen|verder|mee beginnen)|volgende stap|next step|what (?:now|next|s next|do i do next|should i do next|comes next)|wat moet ik nog|is er nog (?:iets|wat) (?:te doen|voor de (?:jaarlijkse |jaar ?)(?:controle|check))|wat staat er (?:nog )?open|what is (?:next|still open))\b/,
+    /\b(?:(?:wat|welke) (?:is|moet|kan|staat|komt|zijn|doe|gaan|wordt) (?:ik |we |er |nu |de |het |mijn |eerst |dan |verder |hierna |eigenlijk |allemaal |precies |nou |nog |als |vandaag |deze week |morgen )*(?:volgende|nu|hierna|eerste?|verder|doen|daarna|nog (?:open|te doen)|open|stap|te doen)|wat nu|en nu|waar (?:moet|kan|zal) ik (?:nu |mee )*(?:beginnen|verder|mee beginnen)|volgende stap|next step|what (?:(?:should|must|do) (?:i|we) do (?:today|this week)|now|next|s next|do i do next|should i do next|comes next)|wat moet ik nog|is er nog (?:iets|wat) (?:te doen|voor de (?:jaarlijkse |jaar ?)(?:controle|check))|wat staat er (?:nog )?open|what is (?:next|still open))\b/,
   ],
   [
     'readers',
@@ -113,6 +113,11 @@ function wordMeant(text: string): ReturnType<typeof meaningAsked> {
 }
 
 const commands: readonly (readonly [string, RegExp])[] = [
+  // Who sends the register to somebody chooses for whom it is first.
+  [
+    '/register delen',
+    /^(?:\S+ ){0,3}(?:stuur|stuurt|mail|sturen|mailen|deel|geef|send|share|give)\b.{0,40}\bregister\b.{0,20}\b(?:naar|aan|met|to|with) \S+/,
+  ],
   ['/register leveranciers', /\b(?:leveranciers?|programma ?s|suppliers|programs)\b/],
   ['/datalek lijst', /\b(?:datalekken|datalekregister|breaches|breach register|meldingen)\b/],
   ['/verzoek lijst', /\b(?:verzoeken|avg verzoeken|requests)\b/],

@@ -95,6 +95,7 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
     commandTold(text, urgent, open);
   if (told !== undefined) return told;
   const about =
+    ofMatter(text) ??
     askedIn(text) ??
     (asksWhetherToReport(text)
       ? 'duty'
@@ -198,6 +199,11 @@ const asks =
   /\?|^(?:en |maar |dus |hoi |hallo |even |ff |vraagje[: ]*|vraag[: ]*)*(?:mag|mogen|moet|moeten|kan|kun|kunnen|hoe|hoelang|wanneer|wat|wie|waarom|waar|welke?|is|zijn|hoeveel|hebben|heb|geldt|kost|telt|valt|hoort|may|can|must|should|do|does|how|when|what|who|is|are|am|which)\b|\b(?:hoe ?lang|wanneer|bewaartermijn|mag (?:ik|je|men|een|de|dat|dit|het)|moet (?:ik|je|dat)|hoe snel|hoeveel (?:tijd|dagen|jaar)|how long|allowed|verplicht|toegestaan)\b/i;
 
 /** What a question is about that the law we hold answers; a told breach or request goes before it. */
+/** "Mijn boekhouder vraagt om een verwerkersovereenkomst, wat nu" asks about that, and not what is next here. */
+const ofMatter = (text: string): 'term' | 'allowed' | undefined =>
+  wordsIn(text).length >= fewestOfMatter && askedIn(text) === 'next' ? answersTo(text)[0]?.about : undefined;
+const fewestOfMatter = 6;
+
 function knownIn(text: string, heard: Heard): 'term' | 'allowed' | undefined {
   if (!asks.test(text.trim())) return undefined;
   const urgent = urgentOver(heard);

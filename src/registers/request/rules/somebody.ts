@@ -84,6 +84,22 @@ export function asksForOthers(text: string): boolean {
   return !isAllowed.test(plain) && asksOfOthers.some((shape) => shape.test(plain));
 }
 
+/** "De AP heeft gebeld", "brief van de toezichthouder": it asks something of the business, and is nobody whose data are kept. */
+export function authorityCalls(text: string): boolean {
+  const plain = folded(text.slice(0, 500)).trim();
+  return !text.includes('?') && supervisorCalls.some((shape) => shape.test(plain));
+}
+const supervisor =
+  '(?:de )?(?:ap|autoriteit persoonsgegevens|privacytoezichthouder|toezichthouder|data protection authority|dpa|privacy regulator)';
+const supervisorCalls: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:(?:hoi|help|oh|nou|hi)[, ]+)*(?:the )?${supervisor} (?:heeft|belde|belt|mailde|mailt|schreef|schrijft|stuurde|stuurt|vraagt|vroeg|wil|komt|kwam|staat|hangt|called|calls|wrote|writes|emailed|sent|asks|asked|wants|is)\b(?!.*\b(?:gemeld|reported|filed)\b)`,
+  ),
+  new RegExp(
+    String.raw`\b(?:brief|mail|e-?mail|mailtje|telefoontje|bericht|bezoek|vragen|post|letter|call|message|visit) (?:gekregen |gehad |got )?(?:van|from) (?:the )?${supervisor}\b`,
+  ),
+];
+
 const dead =
   /\b(?:overleden|overleed|overlijden|gestorven|wijlen|nabestaanden?|erfgena(?:am|men)|weduwe|weduwnaar|deceased|dead|died|passed away|next of kin|heirs?|late (?:husband|wife|mother|father|son|daughter|client|patient))\b/;
 const wishOfThem = new RegExp(
