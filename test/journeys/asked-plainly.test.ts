@@ -159,3 +159,21 @@ describe('a breach and a request in one sentence', () => {
     expect((await bot.say(said)).text).not.toContain('Ik begin met het datalek');
   });
 });
+
+it.each([
+  ['nl', 'een klant wil al zijn gegevens hebben, en bellen mag niet meer', ['access', 'marketing']],
+  ['nl', 'klant wil niet dat we hem nog bellen', ['marketing']],
+  ['nl', 'mevrouw Jansen wil haar dossier inzien en bellen mag ook niet meer', ['access', 'marketing']],
+  ['en', 'a customer wants a copy and no more calls', ['access', 'marketing']],
+] as const)(
+  'who wants no calls wants just that, beside what else they want (%s): "%s"',
+  async (language, said, kinds) => {
+    bot = await startBot({ bot: { language } });
+    await finishFirstRun(bot);
+    await saidBefore(bot, 'later');
+    await bot.say(said);
+    const form = await bot.say(language === 'nl' ? 'ja' : 'yes');
+    expect([form.field('kinds').sent].flat().toSorted()).toEqual(kinds);
+    expect(form.field('how').sent).toBeUndefined();
+  },
+);

@@ -43,7 +43,8 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
       /\b(afmelden|uitschrijven|schrijf me uit|schrijf mij uit|unsubscribe|opt[ -]?out|newsletters?|advert\w*|junk mail)\b/,
       ofList,
       /\b(stop|niet meer)\b.*\b(mailen|bellen met|mailtjes|benaderen)\b/,
-      /\b(stop|no more)\b.*\b(e-?mailing me|calling me|texting me|offers)\b/,
+      /\b(stop|no more)\b.*\b(e-?mailing me|calling me|texting me|offers)\b|\b(?:no more|stop (?:the|all)) (?:phone |sales )?(?:calls|e-?mails|texts)\b/,
+      /\b(?:bellen|mailen|appen|benaderen) (?:mag|mogen|hoeft|hoeven) (?:ook |dan |nu |haar |hem |ze )*niet(?: meer| langer)?\b|\b(?:wil|willen|wenst|liever) (?:\S+ )?niet(?: meer)? dat (?:we|wij|jullie|u|je) (?:\S+ ){0,3}(?:bellen|mailen|appen|benaderen|belt|mailt|appt)\b/,
       /\b(?:don'?t|doesn'?t|not|no longer)\b.{0,20}\b(?:any more|more|any)\b.{0,8}\b(?:post|mails?|e-?mails?|messages|calls)\b|\bgeen (?:post|mails?|mailtjes|berichten) meer\b/,
     ],
   ],
@@ -95,6 +96,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
       /\b(?:alles|everything|it all)\b.{0,12}\b(?:zien|inzien)\b|\b(?:zien|inzien|see) (?:alles|everything|it all)\b/,
       /\brecht\b.{0,12}\bop\b.{0,20}\b(?:\w*gegevens|\w*dossier|chats?|mails?|berichten|opnames?|beelden)\b/,
       /\b(?:wil|wilt|willen|wants?|wanted)\b.{0,40}\b(?:gegevens|dossier)\b.{0,12}\b(?:zien|inzien|bekijken|opvragen)\b|\b(?:see|view) (?:his|her|their|my) (?:own )?(?:data|file|details)\b/,
+      /\b(?:wil|wilt|wants?|wanted|vraagt(?: om)?|vroeg(?: om)?|asks? for|asked for) (?:een|a) (?:kopie|afschrift|copy)\b(?! (?:van|of) (?:(?:de|het|een|zijn|haar|the|an?|his|her) )?(?:factuur|bon|rekening|contract|offerte|invoice|receipt|quote)\b)/,
       /\binzage\b|\binzien\b|\binzageverzoek\b|\bdossier\b.*\b(zien|lezen|krijgen|opvragen)\b/,
       /\b(wat|welke|welk)\b.*\b(gegevens|data|informatie|persoonsgegevens)?\b.*\b(bewaart|bewaren|hebt u|heeft u|hebben jullie|heb je|weet u|weten jullie|staat er|van mij|over mij)\b/,
       /\b(kopie|afschrift|overzicht|uitdraai)\b.*\b(gegevens|dossier|van alles|van wat|persoonsgegevens|verslag\w*|beelden)\b/,
@@ -125,7 +127,7 @@ export function suggestedKinds(words: string): readonly RequestKind[] {
 
 /** Every kind that one of several wishes names in so many words; of a single wish none. */
 export function namedKinds(words: string): readonly RequestKind[] {
-  const wishes = words.split(/[,;.!?\n]+\s|\s(?:en|and|daarna|ook)\s/);
+  const wishes = words.split(/[,;.!?\n]+\s|\s(?:en|and|daarna|(?<!\bm(?:ag|ogen) )ook)\s/);
   return wishes.length < 2 ? [] : [...new Set(wishes.flatMap((wish) => kindsIn(wish).slice(0, 1)))];
 }
 

@@ -4,7 +4,7 @@ import type { Heard } from '../../../core/understanding/ear.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { arrivedOn } from './arrived.js';
 import type { RequestKind } from './kinds.js';
-import { suggestedKinds } from './suggested-kinds.js';
+import { namedKinds, suggestedKinds } from './suggested-kinds.js';
 
 /** The rights as the terminal tells them, with the kind of request of each. */
 export const kindOfRight: Readonly<Record<string, RequestKind>> = {
@@ -51,7 +51,7 @@ function whoAsks(said: string): string | undefined {
 const ways: readonly (readonly [string, RegExp])[] = [
   [
     'spoken',
-    /\b(?:belt|belde|gebeld|telefoon|balie|aan de deur|in de winkel|langs|phone(?! number)|phoned|called|rang|counter|calls|at the (?:desk|door)|in the shop|came by)\b/,
+    /\b(?:belt|belde|gebeld|telefoon|balie|aan de deur|in de winkel|langs|phone(?! number)|phoned|called|rang|counter|(?<!\b(?:no more|stop the|stop all) (?:phone |sales )?)calls|at the (?:desk|door)|in the shop|came by)\b/,
   ],
   ['mail', /\b(?:mail|mailt|mailde|gemaild|mailtje|e-?mail|e-?mailed|mailed|inbox)\b(?! ?(?:adres|address))/],
   ['chat', /\b(?:app|appt|appte|appje|whatsapp|facebook|instagram|chat|dm|messenger)\b/],
@@ -125,6 +125,9 @@ type Rights = string | readonly string[] | undefined;
 
 /** The one right that the words name; of what they name nothing of, no other stands beside it. */
 function plainRight(text: string, right: Rights): Rights {
+  const wishes = namedKinds(text);
+  // Several wishes that each name their own name all of them.
+  if (wishes.length > 1) return wishes.flatMap((one) => rightOfKind(one) ?? []);
   const kinds = suggestedKinds(text);
   const [kind, ...more] = kinds;
   const labels = [right ?? []].flat();
