@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { supplierCatalogue } from '../../src/registers/suppliers/rules/catalogue.js';
 import { helperTold } from '../../src/registers/suppliers/rules/helpers-told.js';
-import { namesUsed, programsIn } from '../../src/registers/suppliers/rules/told.js';
+import { namesUsed, programsIn, usedOnly } from '../../src/registers/suppliers/rules/told.js';
 import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -41,6 +41,21 @@ describe('who works for the business', () => {
     for (const name of names) expect(text).toContain(name);
     expect(text).not.toMatch(/datalek|verzoek/i);
   });
+
+  it.each([
+    ['wij gebruiken ook figma en jira', 'Figma', 'Jira'],
+    ['we also use github and aws', 'GitHub', 'AWS'],
+    ['wij werken met 1password', '1Password'],
+  ])('is what is used, where nothing else is said: "%s"', async (words, ...names) => {
+    const { text } = await bot.say(words);
+    expect(text).toContain('Zal ik ze bij uw leveranciers zetten?');
+    for (const name of names) expect(text).toContain(name);
+  });
+
+  it.each(['wij gebruiken geen figma', 'we use figma to draw customers', 'gebruiken wij canva?'])(
+    'is no list of what is used: "%s"',
+    (words) => expect(usedOnly(words)).toBeUndefined(),
+  );
 
   it('is no breach where more happened than that', async () => {
     const { text } = await bot.say(

@@ -34,7 +34,7 @@ import { requestTold } from '../../request/rules/told.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { helpersOnly, helperTold } from '../../suppliers/rules/helpers-told.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
-import { activitiesOf, companyNamed, namesUsed, programsUsed } from '../../suppliers/rules/told.js';
+import { activitiesOf, companyNamed, namesUsed, programsUsed, usedOnly } from '../../suppliers/rules/told.js';
 import { asksWhetherToReport, asksWhetherToTell } from './about-running.js';
 import { askedIn, asksInConfidence, commandSaid } from './asked.js';
 import { describes } from './describes.js';
@@ -134,7 +134,8 @@ const accessTold = (text: string, heard: Heard): Reading | undefined =>
 
 /** Who works for them, by name. */
 function helper(text: string): Reading | undefined {
-  const told = helpersOnly(text);
+  const used = usedOnly(text);
+  const told = helpersOnly(text) ?? (used === undefined ? undefined : { names: used });
   if (told === undefined) return undefined;
   const { names, ...works } = told;
   return { intent: 'supplier', sure: 'certain', words: text, values: { suppliers: names, ...works } };

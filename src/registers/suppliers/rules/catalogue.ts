@@ -3,7 +3,7 @@
 import { asking, customers, events, newsletters, publicity } from './catalogue/customers.js';
 import type { SupplierEntry } from './catalogue/entry.js';
 import { accounting, paying, tills } from './catalogue/money.js';
-import { ai, telephony, working } from './catalogue/office.js';
+import { ai, making, telephony, working } from './catalogue/office.js';
 import { delivering, selling, website } from './catalogue/online.js';
 import { building, places } from './catalogue/premises.js';
 import { employing, recruiting } from './catalogue/staff.js';
@@ -32,6 +32,7 @@ export const supplierCatalogue: readonly SupplierEntry[] = [
   telephony,
   events,
   ai,
+  making,
   hospitality,
   trading,
   caring,

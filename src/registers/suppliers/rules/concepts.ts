@@ -1,6 +1,7 @@
 // A program of the list counts as one word, whatever it is called: filled from the list of programs.
 import { folded } from '../../../core/fold.js';
 import type { Concepts } from '../../../core/understanding/concepts.js';
+import { making } from './catalogue/office.js';
 import { supplierCatalogue } from './catalogue.js';
 
 const ordinaryWords = new Set(
@@ -13,6 +14,8 @@ const ordinaryWords = new Set(
 const listed = [
   ...new Set(
     supplierCatalogue
+      // What makers use is told in lists, which are read to the letter.
+      .filter((entry) => !making.includes(entry))
       .filter(({ role, name }) => role !== 'place' && !/^(?:ons|onze) /i.test(name.nl))
       .flatMap(({ name, also = [] }) => [name.nl, ...also])
       .map((name) =>

@@ -54,6 +54,8 @@ const everyday = new Set([
   'claude',
   'keeping',
   'temper',
+  'miro',
+  'acrobat',
   'booking',
 ]);
 const beside =
@@ -201,6 +203,23 @@ const isBrand = /^[\p{Lu}\d][\p{L}\d.'’+-]*(?: [\p{Lu}\d][\p{L}\d.'’+-]*){0,
 /** Written with a capital, and the name of no program. */
 const noBrand =
   /^(?:AVG|GDPR|BSN|IBAN|AI|IT|ICT|PC|USB|AP|KvK|BTW|WiFi|Bluetooth|Internet|Nederland\w*|Engels\w*|English|Dutch|\d+)$/i;
+
+/** "Wij gebruiken ook Figma en Jira": all that is used, where the sentence says nothing else; undefined for any other. */
+export function usedOnly(text: string): readonly string[] | undefined {
+  const list = text.length > longestList ? undefined : usesOnlyThese.exec(text.trim())?.groups?.['list'];
+  if (list === undefined || notUsed.test(text)) return undefined;
+  const names = list.split(/,|\s(?:en|and|plus)\s|&/i).map((part) => {
+    const [program, ...more] = part.trim().split(/\s+/).length > mostWordsInName ? [] : programsIn(part);
+    return more.length === 0 ? program?.name.nl : undefined;
+  });
+  const known = names.filter((name) => name !== undefined);
+  return known.length === names.length ? known : undefined;
+}
+const notUsed = /\?|\b(?:geen|niet|nooit|niks|zonder|no|not|never|without|gebruikten|used)\b/i;
+const longestList = 200;
+const mostWordsInName = 3;
+const usesOnlyThese =
+  /^(?:(?:en|oh?|o ja|trouwens|and|btw)[, ]+)*(?:wij|we|ik|i) (?:gebruiken|gebruik|use|werken met|werk met|work with)(?: (?:ook|nog|daarnaast|also|trouwens))* (?<list>[^.;:!?\n]{2,180})[.!]*$/i;
 
 const calledAfter =
   /\b(?:is|heet|bij|via|naar|van|met|door|aan|by|with|called)\s+((?:\p{Lu}[\p{L}\d&.'’-]*)(?:\s+(?:\p{Lu}[\p{L}\d&.'’-]*|&)){0,3})/u;

@@ -9,6 +9,11 @@ const everyChat = t("Berichten met klanten of collega's", 'Messages with custome
 const files = t('Bestanden bewaren en delen', 'Keeping and sharing files');
 const safeMail = t('Veilig mailen', 'Sending e-mail safely');
 const projects = t('Taken en projecten bijhouden', 'Keeping track of tasks and projects');
+const code = t('Programmeren en code bewaren', 'Programming and keeping code');
+const design = t('Ontwerpen', 'Designing');
+const passwords = t('Wachtwoorden bewaren', 'Keeping passwords');
+const servers = t('Servers en opslag', 'Servers and storage');
+const connecting = t("Programma's aan elkaar koppelen", 'Connecting programs');
 const calling = t('Bellen en internet', 'Calling and internet');
 const aiHelp = t('Hulp bij schrijven en zoeken', 'Help with writing and searching');
 const meetings = t('Vergaderen met beeld', 'Meeting by video');
@@ -105,6 +110,42 @@ export const working: readonly SupplierEntry[] = [
     ['validsign', 'ValidSign', 'valid sign'],
     ['signhost', 'Signhost', 'evidos'],
   ),
+];
+
+/** For who makes programs, sites or pictures, and for passwords. */
+export const making: readonly SupplierEntry[] = [
+  ...alike(
+    { use: projects, role: 'processor' },
+    ['jira', 'Jira', 'atlassian'],
+    ['confluence', 'Confluence'],
+    ['airtable', 'Airtable', 'air table'],
+    ['basecamp', 'Basecamp', 'base camp'],
+    ['miro', 'Miro'],
+  ),
+  // What stands there of whom differs.
+  ...alike({ use: code }, ['github', 'GitHub', 'git hub'], ['gitlab', 'GitLab', 'git lab'], ['bitbucket', 'Bitbucket']),
+  ...alike(
+    { use: design },
+    ['figma', 'Figma'],
+    ['canva', 'Canva'],
+    ['adobe', 'Adobe', 'adobe creative cloud', 'acrobat'],
+  ),
+  ...alike(
+    { use: servers, role: 'processor' },
+    ['aws', 'AWS', 'amazon web services'],
+    ['azure', 'Microsoft Azure', 'azure', 'ms azure'],
+    ['google-cloud', 'Google Cloud', 'gcp', 'google cloud platform'],
+    ['digitalocean', 'DigitalOcean', 'digital ocean'],
+    ['hetzner', 'Hetzner'],
+    ['backblaze', 'Backblaze'],
+  ),
+  ...alike(
+    { use: passwords, role: 'processor' },
+    ['1password', '1Password', '1 password'],
+    ['bitwarden', 'Bitwarden', 'bit warden'],
+    ['lastpass', 'LastPass', 'last pass'],
+  ),
+  ...alike({ use: connecting, role: 'processor' }, ['zapier', 'Zapier']),
 ];
 
 export const telephony: readonly SupplierEntry[] = [
