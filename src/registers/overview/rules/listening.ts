@@ -202,8 +202,9 @@ const asks =
 /** What a question is about that the law we hold answers; a told breach or request goes before it. */
 /** "Mijn boekhouder vraagt om een verwerkersovereenkomst, wat nu" asks about that, and not what is next here. */
 const ofMatter = (text: string): 'term' | 'allowed' | undefined =>
-  wordsIn(text).length >= fewestOfMatter && askedIn(text) === 'next' ? answersTo(text)[0]?.about : undefined;
+  wordsIn(text).length >= fewestOfMatter && whatNow.test(text) ? answersTo(text)[0]?.about : undefined;
 const fewestOfMatter = 6;
+const whatNow = /\b(?:(?:wat|en) nu|what now|what next)\W*$/i;
 
 function knownIn(text: string, heard: Heard): 'term' | 'allowed' | undefined {
   if (!asks.test(text.trim())) return undefined;
