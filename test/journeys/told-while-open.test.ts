@@ -245,3 +245,13 @@ describe('what was told and waits', () => {
     },
   );
 });
+
+it('who does not know more, where all that is needed is there, leaves what is filled in as it is', async () => {
+  await bot.say('later');
+  await bot.say('een klant belt, haar adres klopt niet meer, ze woont nu op kerkstraat 3');
+  await bot.say('ja');
+  const form = await bot.say('weet ik niet');
+  expect(form.field('received').sent).toBe('2026-11-24');
+  expect(form.field('how').sent).toBe('spoken');
+  expect(form.text).toContain('[Ja, klopt: verstuur]');
+});

@@ -136,8 +136,11 @@ export function unknownOf(scope: Scope, focus: Focus, sent: Values, text: string
   const kinds = kindsAsked(text);
   if (kinds !== undefined) return missing.find((path) => kinds.includes(columnAt(scope, path)?.kind ?? 'choice'));
   const [next, ...more] = missing;
-  // Where all was answered it is of what was answered last.
-  if (next === undefined) return Object.keys(sent).at(-1);
+  // Where all that is needed is there it is of what nobody must answer, and else of what was answered last.
+  if (next === undefined) {
+    const isOpen = (path: string) => !(path in sent) && valueAt(scope.answers, path) === undefined;
+    return pathsAt(scope, focus).find(isOpen) ?? Object.keys(sent).at(-1);
+  }
   return more.length === 0 || Object.keys(sent).length > 0 ? next : undefined;
 }
 
