@@ -213,6 +213,13 @@ describe('the kind of a breach', () => {
   });
 });
 
+it.each([
+  'onze printer heeft loonstroken laten liggen en iedereen kon ze zien',
+  'our scanner left payslips for all to see',
+])('what something of one\'s own did is not of another business: "%s"', async (said) => {
+  expect((await bot.say(said, 'piet')).text).not.toContain('Het gebeurde bij een ander bedrijf');
+});
+
 describe('the first line of who introduces the business', () => {
   const story =
     "Wij zijn korfbalvereniging De Springers, ik ben de secretaris, allemaal vrijwilligers, ca 280 leden waarvan de helft jeugd. ledenadministratie in Sportlink, mail via Outlook, foto's van wedstrijden op de site en medische briefjes voor bij kampen";

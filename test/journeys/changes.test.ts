@@ -233,6 +233,19 @@ describe('somebody who leaves', () => {
     expect((await bot.say('per 1 februari')).text).toContain('Dit verandert er op 1 februari 2027');
   });
 
+  it.each(['mijn collega Wim is ontslagen', 'er is iemand ontslagen', 'a colleague was fired'])(
+    'somebody who is unknown here or has no name leaves, which is no breach: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toMatch(/Sluit (?:wel )?op tijd de accounts/);
+      expect(text).not.toContain('datalek');
+    },
+  );
+
+  it('who was dismissed and still gets in is a breach', async () => {
+    expect((await bot.say('een medewerker is ontslagen en kan nog inloggen')).text).toContain('datalek');
+  });
+
   it('who looks after privacy alone hands that over first', async () => {
     const heard = await bot.say('noor gaat weg', 'Els de Vries');
     expect(heard.text).toContain('noor is de enige die voor privacy zorgt');

@@ -154,6 +154,10 @@ export const changeSentences = {
     nl: 'Ik vind "{said}" niet in uw register, dus er verandert niets.',
     en: 'I do not find "{said}" in your register, so nothing changes.',
   },
+  someoneLeaves: {
+    nl: 'Gaat er iemand weg? Sluit op tijd de accounts en de mail, en vraag sleutels en apparaten terug. Hield die persoon iets bij in het register? Typ dan de naam, zoals "Piet gaat weg". Er is niets bewaard.',
+    en: 'Does somebody leave? Close the accounts and the mail in time, and ask for keys and devices back. Did they keep something in the register? Then type the name, like "Piet leaves". Nothing was stored.',
+  },
   unknownPerson: {
     nl: 'Ik ken hier niemand die "{said}" heet, dus in het register verandert niets. Sluit wel op tijd de accounts en de mail, en vraag sleutels en apparaten terug.',
     en: 'I know nobody here called "{said}", so nothing changes in the register. Do close the accounts and the mail in time, and ask for keys and devices back.',

@@ -84,7 +84,7 @@ async function passOn(turn: AppTurn, { changes }: ChangeTold): Promise<boolean> 
 /** A name that is in no list of the organisation. */
 function notKnown(turn: AppTurn, { kind, said }: ChangeTold, loaded: readonly Loaded[]): boolean {
   if (kind === 'person-leaves') {
-    tell(turn, sentences.unknownPerson, { said });
+    tell(turn, said === '' ? sentences.someoneLeaves : sentences.unknownPerson, { said });
     return true;
   }
   if (kind === 'keeper-new') {

@@ -50,12 +50,19 @@ const settled: readonly (readonly [string, RegExp])[] = [
 /** Who put something somewhere, did that themselves; another business does it where one is named: "de drukker zette onze lijst online". */
 const put =
   /\b(?:gezet|zette|geplaatst|plaatste|gepost|gedeeld|deelde|ge?pusht|gepushed|geupload|gestuurd|stuurde|put|posted|shared|pushed|uploaded|committed|sent)\b/;
-const another =
-  /\b(?:\p{L}*leverancier|\p{L}*bureau|\p{L}*provider|hoster|hosting\p{L}*|\p{L}*verwerker|boekhouder|accountant|drukker\p{L}*|\p{L}*partij|supplier|vendor|processor|bookkeeper|agency|bedrijf|company|ze|zij|hun|they|their)\b/u;
+const business =
+  /\b(?:\p{L}*leverancier|\p{L}*bureau|\p{L}*provider|hoster|hosting\p{L}*|\p{L}*verwerker|boekhouder|accountant|drukker\p{L}*|\p{L}*partij|supplier|vendor|processor|bookkeeper|agency|bedrijf|company)\b/u;
+const another = /\b(?:ze|zij|hun|they|their)\b/;
 const brandDid =
   /^(?!(?:\p{L}*dag|gister\p{L}*|van\p{L}+|yesterday|today|ik|wij|we|iemand|mijn|mn|onze?|ons|de|het|een|my|our|the|an?|somebody|someone|i)\b)\S+ (?:heeft|has|zette|plaatste|deelde|put|posted|shared)\b/u;
-const didItHere = (plain: string, { concepts }: Heard): boolean =>
-  put.test(plain) && !another.test(plain) && !(concepts.includes('supplier brand') && brandDid.test(plain));
+/** What stands here did it: "onze printer heeft loonstroken laten liggen". */
+const ownDevice =
+  /\b(?:onze?|ons|mijn|mn|m'n|de|our|my|the) (?:printer|kopieerapparaat|scanner|computer|laptop|telefoon|tablet|kast|brievenbus|copier|phone|cabinet)\b/;
+const didItHere = (plain: string, { concepts }: Heard): boolean => {
+  if (business.test(plain)) return false;
+  const isBrand = concepts.includes('supplier brand') && brandDid.test(plain);
+  return ownDevice.test(plain) || (put.test(plain) && !another.test(plain) && !isBrand);
+};
 /** What anybody can look into, by its own name. */
 const openToAll = /\b(?:publieke?|openbare?|public)\b(?: \S+){0,2} (?:repo|repository|bucket|gist|pastebin|link|url)\b/;
 

@@ -10,7 +10,7 @@ export type Asked = 'word' | 'progress' | 'next' | 'readers' | 'who' | 'help' | 
 const shapes: readonly (readonly [Asked, RegExp])[] = [
   [
     'progress',
-    /\b(?:hoe ver|hoever|hoeveel (?:vragen|nog|moet|heb (?:ik|je) nog|hebben (?:we|wij) nog|werk|is er|staat er|stappen|tijd)|nog (?:veel|lang)|hoe lang (?:duurt|nog)|hoelang (?:duurt|nog)|duurt (?:het|dit) nog|ben ik (?:er )?(?:al |bijna )*(?:klaar|er)|zijn we (?:er )?(?:al|bijna)|bijna klaar|how (?:far|much longer|many (?:more )?questions|long (?:does|will) (?:this|it)|much is left|much more)|are we (?:there|done|nearly)|almost (?:done|there)|wat is (?:er )?(?:al )?(?:af|klaar)|wat heb ik al|what s left|stand van zaken|(?:waar|hoe) (?:sta ik|staan we|staan wij|staat het)(?: er ?voor| nu| nou)*$|where do (?:we|i) stand|status van (?:het|mijn|ons) register)\b/,
+    /\b(?:hoe ver|hoever|hoeveel (?:vragen|nog|moet|heb (?:ik|je) nog|hebben (?:we|wij) nog|werk|is er|staat er|stappen|tijd)|nog (?:veel|lang)|hoe lang (?:duurt|nog)|hoelang (?:duurt|nog)|duurt (?:het|dit) nog|ben ik (?:er )?(?:al |bijna )*(?:klaar|er)|zijn we (?:er )?(?:al|bijna)|bijna klaar|how (?:far|much longer|many (?:more )?questions|long (?:does|will) (?:this|it)|much is left|much more)|are we (?:there|done|nearly)|almost (?:done|there)|wat is (?:er )?(?:al )?(?:af|klaar)|wat heb ik al|what s left|stand van zaken|(?:is|zijn) (?:het|ons|mijn|alles|dit|we|wij) (?:register |overzicht |hier |mee )*(?:nu |al |helemaal |dan |zo )*(?:klaar|compleet|af|volledig)(?: \?)?$|is (?:the|our|my|it|everything) (?:register )?(?:now )?(?:complete|done|ready|finished)(?: \?)?$|(?:waar|hoe) (?:sta ik|staan we|staan wij|staat het)(?: er ?voor| nu| nou)*$|where do (?:we|i) stand|status van (?:het|mijn|ons) register)\b/,
   ],
   [
     'next',

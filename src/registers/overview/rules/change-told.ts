@@ -171,14 +171,22 @@ function stopped({ at, known, certain }: Told): ReturnType<Teller> {
 }
 
 function left({ at, known, certain }: Told): ReturnType<Teller> {
-  const said = bare(at('who') ?? '');
+  const who = bare(at('who') ?? '');
+  if (certain && unnamed.test(who)) return { changes: [], said: '' };
+  const said = who.replace(worksHere, '');
   const [came, ...others] = named(bare(at('came') ?? ''), known.people);
   const taker = came === undefined || others.length > 0 ? {} : { came };
   const changes = named(said, known.people).map((subject): Change => ({ kind: 'person-leaves', subject, ...taker }));
   if (changes.length > 0) return { changes, said };
   const isName = /^\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}$/u.test(said) && !nobody.test(said);
-  return certain && isName ? { changes: [], said } : undefined;
+  return (certain || said !== who) && isName ? { changes: [], said } : undefined;
 }
+
+const role =
+  '(?:(?:oud|ex)-?)?(?:collega|medewerkers?|medewerkster|werknemers?|werkneemster|personeelslid|stagiaire?|uitzendkracht|oproepkracht|colleague|employee|intern|staff member)';
+/** "Mijn collega Piet": what they are here is no part of their name. */
+const worksHere = new RegExp(String.raw`^${role} (?=\p{L})`, 'iu');
+const unnamed = new RegExp(`^(?:iemand|somebody|someone|${role})$`, 'i');
 
 function replacedBy({ at, known, certain }: Told): ReturnType<Teller> {
   const [said, now] = [bare(at('what') ?? ''), bare(at('came') ?? '')];

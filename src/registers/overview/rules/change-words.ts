@@ -59,6 +59,11 @@ const leaves: readonly (readonly [string, plain?: true])[] = [
   [`(?<who>.+?) werkt ${now}niet (?:meer|langer) (?:hier|bij ons)`, true],
   [`(?<who>.+?) (?:heeft|neemt) ${now}(?:ontslag(?: genomen)?|zijn baan opgezegd|haar baan opgezegd)`, true],
   [`(?<who>.+?) (?:heeft|neemt) ${now}opgezegd`],
+  [`(?<who>.+?) (?:is|wordt|zijn|worden) ${now}(?:op staande voet |vandaag |gisteren )*ontslagen`, true],
+  [`${we} hebben ${now}(?<who>.+?) (?:op staande voet |vandaag |gisteren )*ontslagen`, true],
+  [`(?:er )?(?:is|wordt) ${now}(?<who>iemand|een \\S+) ontslagen`, true],
+  [`(?<who>.+?) (?:was|is|got|has been) (?:fired|dismissed|laid off|let go)(?: today| yesterday)?`, true],
+  [`${we} (?:have )?(?:fired|dismissed|laid off|let go of) (?<who>.+?)(?: today| yesterday)?`, true],
   [
     `(?<who>.+?) (?:gaat|is) ${now}(?:hier |bij ons )?(?:weg|stoppen|gestopt|vertrekken|vertrokken|ontslagen)(?: bij ons| hier)?`,
   ],
