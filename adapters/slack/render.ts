@@ -127,7 +127,7 @@ function askedPieces(ask: Ask, key: string, language: Language): readonly Piece[
     case 'form':
       return single !== undefined && !isForm(ask)
         ? [...question(ask, single, key, language)]
-        : [...formInWords(ask, language), ...buttons([openForm(ask, language), ...ask.actions], key)];
+        : [...formInWords(ask, language), ...buttons(formButtons(ask, language), key)];
     case 'rows':
       return [...ask.fields.flatMap((field) => rows(ask, field, key, language))];
     case 'section':
@@ -195,8 +195,12 @@ function formInWords(ask: Ask, language: Language): readonly Piece[] {
   ];
 }
 
-function openForm(ask: Ask, language: Language): Action {
-  return { id: formActionId(ask.record), label: say(words.openForm, language), style: 'primary' };
+/** What opens the form comes first, until the form can be sent as it stands: one button stands out. */
+function formButtons({ record, actions }: Ask, language: Language): readonly Action[] {
+  const open = { id: formActionId(record), label: say(words.openForm, language) };
+  const ready = actions.filter(({ sends }) => sends);
+  const others = actions.filter(({ sends }) => sends === undefined);
+  return ready.length === 0 ? [{ ...open, style: 'primary' }, ...others] : [...ready, open, ...others];
 }
 
 /** Each row with the button that changes it beside it; what else can be done stands below. */

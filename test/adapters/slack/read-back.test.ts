@@ -116,3 +116,15 @@ it('what was answered outside the conversation is said in it, and nothing of it 
   await slack.settled();
   expect(textsIn(slack.fake.last('respond')['blocks'])).not.toContain('Bakkerij');
 });
+
+it('a form that can be sent as it stands shows one button that stands out, which sends it', async () => {
+  await slack.command('/register');
+  await slack.say('een klant belt, haar adres klopt niet meer, ze woont nu op kerkstraat 3');
+  await slack.settled();
+  await slack.say('ja');
+  await slack.settled();
+  const message = JSON.stringify(posted());
+  expect(message).toContain('Ja, klopt: verstuur');
+  expect(message).toContain('Vul in');
+  expect(message.match(/"style":"primary"/g)).toHaveLength(1);
+});
