@@ -147,6 +147,7 @@ describe('who takes care of privacy', () => {
     'de tweede',
     'the second one',
     'de laatste graag',
+    'advies',
   ])('%j is no name: nobody is added, and it is asked back', async (said) => {
     const bot = await atOfficer();
     const heard = await bot.say(said);

@@ -226,7 +226,7 @@ const smallInSentences = listed(`
 `);
 /** Somebody may be called Jan Zondag; these alone are nobody. */
 const alone = listed(`
-  deels helemaal vanmorgen vanmiddag vanavond gister vandaag morgen gisteren overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg verder volgende doorgaan graag tuurlijk natuurlijk uiteraard zeker vanzelfsprekend sure please certainly today tomorrow yesterday next continue
+  advies advice overleg raad deels helemaal vanmorgen vanmiddag vanavond gister vandaag morgen gisteren overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg verder volgende doorgaan graag tuurlijk natuurlijk uiteraard zeker vanzelfsprekend sure please certainly today tomorrow yesterday next continue
 `);
 /** Nobody's name begins so. */
 const leadsOn = listed('en in op bij met voor naar uit via als dus and in at with for');
