@@ -242,6 +242,15 @@ describe('somebody who leaves', () => {
     },
   );
 
+  it.each(['we doen geen webwinkel meer', 'we hebben geen webwinkel meer'])(
+    'an activity that does not stand there cannot end, and no customer asks for that: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toContain('Ik vind "webwinkel" niet in uw register');
+      expect(text).not.toContain('verzoek');
+    },
+  );
+
   it('who was dismissed and still gets in is a breach', async () => {
     expect((await bot.say('een medewerker is ontslagen en kan nog inloggen')).text).toContain('datalek');
   });

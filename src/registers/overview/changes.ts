@@ -22,6 +22,7 @@ import { endApart } from './rules/change-apart.js';
 import { planOf, shownOf } from './rules/change-plan.js';
 import type { Plan } from './rules/change-steps.js';
 import { type ChangeTold, changeTold, dayTold, mayTellChange } from './rules/change-told.js';
+import { named } from './rules/names-told.js';
 
 const mostChoices = 6;
 
@@ -96,8 +97,10 @@ function notKnown(turn: AppTurn, { kind, said }: ChangeTold, loaded: readonly Lo
   const choices = used
     .slice(0, mostChoices)
     .map(({ record: { id, title } }) => [title, { kind: 'supplier-stops', subject: id } satisfies Change] as const);
+  // An activity that does not stand here is none of the suppliers.
+  const isOfExample = kind === 'supplier-stops' && named(said, namesKnown(turn, loaded).examples ?? []).length > 0;
   if (choices.length === 0 && kind !== 'supplier-stops') return false;
-  if (choices.length === 0) tell(turn, sentences.unknownAlone, { said });
+  if (choices.length === 0 || isOfExample) tell(turn, sentences.unknownAlone, { said });
   else reply(turn, choiceReply(turn, sentences.unknown, { said }, choices));
   return true;
 }

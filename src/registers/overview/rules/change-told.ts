@@ -164,7 +164,8 @@ function stopped({ at, known, certain }: Told): ReturnType<Teller> {
     ...named(said, known.activities).map((subject): Change => ({ kind: 'activity-stops', subject })),
   ];
   if (changes.length > 0) return { changes, said };
-  const isName = said.split(' ').length <= 3 && (certain || known.programs(said).length > 0);
+  const isKnown = known.programs(said).length > 0 || named(said, known.examples ?? []).length > 0;
+  const isName = said.split(' ').length <= 3 && (certain || isKnown);
   return isName && !/^(?:dit|dat|het|er|roken|vandaag|alles|this|that|it)$/i.test(said)
     ? { changes: [], said }
     : undefined;
