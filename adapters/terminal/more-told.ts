@@ -30,7 +30,7 @@ export function sentBy(line: string, ask: Ask): Extract<IncomingInput, { type: '
 }
 
 /** The button that sends a form as it stands, where it has one; below it a yes to a question that may stay open may be of either. */
-export const sends = ({ actions }: Ask) => actions.find(({ style }) => style === 'primary');
+export const sends = ({ actions }: Ask) => actions.find((one) => one.sends);
 
 /** Which of the questions before this one was answered wrong, as somebody says who gives no other answer: "de naam is fout". */
 export function wrongOf(line: string, before: readonly Field[]): number | undefined {

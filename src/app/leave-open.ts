@@ -1,6 +1,7 @@
 // "Laat maar" where something is asked: the question stays open, what was typed for it is put aside, and both are said.
 import { pathsAt } from '../core/engine/ask.js';
 import { pressId } from '../core/engine/press.js';
+import type { Action } from '../core/engine/replies.js';
 import { labelled } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
 import { say } from '../core/text.js';
@@ -20,6 +21,12 @@ export function askedInWords({ language }: AppTurn, { scope, focus }: Pick<Open,
 export const nameOfOpen = ({ language }: AppTurn, { scope }: Pick<Open, 'scope'>): string =>
   scope.facts.recordName === '' ? say(scope.checklist.title, language) : scope.facts.recordName;
 
+/** The button back to it. */
+export const goOnWith = ({ language }: AppTurn, record: string): Action => ({
+  id: pressId('open', record),
+  label: say(sentences.goOnShort, language),
+});
+
 /** Leaves what is asked as it is, and drops what was typed for it and not stored. */
 export function leaveOpen(turn: AppTurn, open: Open, record: string): void {
   const dropped = labelled(open.scope, open.filled).join('; ');
@@ -30,8 +37,7 @@ export function leaveOpen(turn: AppTurn, open: Open, record: string): void {
     ...(dropped === '' ? [] : [say(sentences.putAside, turn.language, { what: dropped })]),
     say(sentences.staysOpen, turn.language, { what }),
   ];
-  const actions = [{ id: pressId('open', record), label: say(sentences.goOnShort, turn.language) }];
-  reply(turn, { type: 'text', text: lines.join('\n'), actions });
+  reply(turn, { type: 'text', text: lines.join('\n'), actions: [goOnWith(turn, record)] });
   // "Ja" or "klopt" behind it shows it again, and agrees to nothing unseen.
   turn.waits = { ...turn.waits, yes: pressId('open', record) };
 }

@@ -12,13 +12,14 @@ import type { EngineInput } from '../core/engine/step.js';
 import { say } from '../core/text.js';
 import { otherAsked } from '../core/understanding/card-said.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
+import { asksWords } from '../core/understanding/form-words.js';
 import { onlyRelated } from '../core/understanding/names-said.js';
 import { type Reading, unclear } from '../core/understanding/reading.js';
 import { addedTo, putRight } from '../core/understanding/story-put-right.js';
 import { unusedOf } from '../core/understanding/unused.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
-import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
+import { askedInWords, goOnWith, leaveOpen, nameOfOpen } from './leave-open.js';
 import { isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import type { StoredRecord } from './ports/records.js';
 import { explaining, explains, isCard, namedOnCard, toNamed } from './questions-named.js';
@@ -35,7 +36,8 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     if (focus === undefined || (!isThere(scope, focus) && wordsIn(text).length < 5)) return { type: 'text', text };
     if (focus.type === 'warning' && answersWarning(scope, focus.path, text)) return { type: 'text', text };
     const open = openHere(turn, loaded, scope, focus);
-    return letsBe(text) && !takesWords(open)
+    // Where one question takes any words these are asked back as its answer.
+    return letsBe(text) && !(focus.type === 'question' && asksWords(open))
       ? void leaveOpen(turn, open, loaded.record.id)
       : readHere(turn, text, open, loaded.record);
   };
@@ -60,10 +62,6 @@ async function readHere(
   if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, record.id, readings);
   return inputOf(turn, text, open, record.id, readings);
 }
-
-/** Where one question takes any words these are asked back as its answer. */
-const takesWords = ({ scope, focus }: Open): boolean =>
-  focus.type === 'question' && ['text', 'long-text'].includes(columnAt(scope, focus.path)?.kind ?? '');
 
 /** A way out that is named; "nee" is none of them, and turns nothing that was answered before. */
 const answersWarning = (scope: Scope, path: string, text: string): boolean =>
@@ -314,11 +312,7 @@ function sayWhere(turn: AppTurn, { scope, focus }: Open, record: string): void {
     question === undefined
       ? say(sentences.whereForm, turn.language, { record: nameOfOpen(turn, { scope }) })
       : say(sentences.whereQuestion, turn.language, { question });
-  reply(turn, {
-    type: 'text',
-    text,
-    actions: [{ id: pressId('open', record), label: say(sentences.goOnShort, turn.language) }],
-  });
+  reply(turn, { type: 'text', text, actions: [goOnWith(turn, record)] });
   // "Ja" below an aside goes on; it agrees to nothing on a card that stands above it unseen.
   if (isCard({ focus }) && turn.waits.yes === undefined && turn.waits.card === undefined)
     turn.waits = { ...turn.waits, yes: pressId('open', record) };

@@ -3,7 +3,6 @@ import type { Answer } from '../core/engine/answers.js';
 import { pathsAt } from '../core/engine/ask.js';
 import type { Scope } from '../core/engine/checklist.js';
 import type { Focus } from '../core/engine/conversation.js';
-import { columnAt } from '../core/engine/scope.js';
 import type { Reading, Situation } from '../core/understanding/reading.js';
 import type { AppTurn, Loaded } from './turn.js';
 import { filledOf, heldBy } from './waiting.js';
@@ -43,11 +42,6 @@ export const isStory = ({ scope, focus }: Open, { values }: Reading) => {
 /** Whether it puts right what stands in the form, and nothing that is stored. */
 export const putsRightIn = ({ focus, filled }: Open, { intent, values }: Reading): boolean =>
   intent === 'correction' && isForm(focus) && Object.keys(values).every((path) => path in filled);
-
-/** Whether words are asked, so that any of them answer. */
-export const asksWords = ({ scope, focus }: Pick<Open, 'scope' | 'focus'>): boolean =>
-  pathsAt(scope, focus).some((path) => wordy.includes(columnAt(scope, path)?.kind ?? ''));
-const wordy: readonly string[] = ['text', 'long-text'];
 
 export const isForm = (focus: Focus) => focus.type === 'form' || focus.type === 'row';
 

@@ -145,13 +145,11 @@ const putsRight = /^(?:nee|neen|no|nope|wacht|sorry|ik bedoel(?:de)?|i mean|maar
 export function offerBreach(turn: AppTurn): void {
   const { besideAnswer: text } = turn;
   if (text === undefined) return;
-  const { told, behind = [] } = turn.waits;
+  const { told } = turn.waits;
   // What was offered before this is not dealt with yet: it is asked about behind this one.
-  const left =
-    told?.flow === undefined || told.text === text
-      ? { behind }
-      : waitsBehind(turn.waits, { text: told.text, at: turn.now, flow: told.flow });
+  if (told?.flow !== undefined && told.text !== text)
+    turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: told.text, at: turn.now, flow: told.flow }) };
   const first = { text, at: turn.now, flow: flowTold(turn, 'breach').id };
-  turn.waits = { ...turn.waits, behind: [first, ...(left.behind ?? [])] };
+  turn.waits = { ...turn.waits, behind: [first, ...(turn.waits.behind ?? [])] };
   offerNext(turn);
 }

@@ -1,7 +1,5 @@
-// A breach that somebody tells inside an answer: the answer goes on as if it stood alone, and the breach is offered below it.
-import { pathsAt } from '../core/engine/ask.js';
-import { columnAt } from '../core/engine/scope.js';
 import { soundsLike } from '../core/sounds-like.js';
+import { asksWords } from '../core/understanding/form-words.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { unrealIn } from '../core/understanding/unreal.js';
 import { wordsIn } from '../core/understanding/words.js';
@@ -37,11 +35,7 @@ const fewest = 3;
 
 /** In the register itself, where no words to the letter are asked: those are kept whole. */
 const isOfRegister = ({ scope, focus }: Open): boolean =>
-  scope.checklist.access === 'register' &&
-  !(
-    focus.type === 'question' &&
-    ['text', 'long-text'].includes(columnAt(scope, pathsAt(scope, focus)[0] ?? '')?.kind ?? '')
-  );
+  scope.checklist.access === 'register' && !(focus.type === 'question' && asksWords({ scope, focus }));
 
 const tells = (clause: string, read: () => Reading): boolean =>
   happened.test(clause) &&

@@ -158,11 +158,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
     const { values } = filling(turn, record, open, more);
     return talkUnsent(turn, checklist, { type: 'show' }, values);
   }
-  const { askedEarly } = await turn.registers.handling(checklist.id);
-  if (askedEarly?.(turn, open.filled, text) === true) {
-    filling(turn, record, open, {});
-    return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
-  }
+  if (await askedBeside(turn, checklist, open, text)) return;
   const { respond } = await turn.registers.hearing();
   await respond(turn, readings, text, true);
   if (turn.waits.yes === undefined && isWhole(open.scope, focus, open.filled))
@@ -243,7 +239,7 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   return true;
 }
 
-/** What is asked beside the offer of a form is answered, and the form opens with what was told. */
+/** What is asked beside a form, or the offer of one, is answered, and the form stands there with what was told. */
 async function askedBeside(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
   const { askedEarly } = await turn.registers.handling(checklist.id);
   if (askedEarly?.(turn, open.filled, text) !== true) return false;

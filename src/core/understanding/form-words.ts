@@ -1,7 +1,10 @@
 // A form that is filled in by typing, and which of its questions takes words that nothing else was read from.
+import { pathsAt } from '../engine/ask.js';
 import type { Checklist, Column, Scope } from '../engine/checklist.js';
+import type { Focus } from '../engine/conversation.js';
 import { heard as isAnswer } from '../engine/no-answer.js';
 import { parseTyped } from '../engine/parse.js';
+import { columnAt } from '../engine/scope.js';
 import type { Phrases } from './answer-said.js';
 import { groupsAlone } from './groups-said.js';
 import { saysOnlyWhen } from './moment-of-event.js';
@@ -143,3 +146,8 @@ export function fitsAsText(column: Column, text: string, scope: Scope): boolean 
   const parsed = parseTyped(column, text, { scope, keepDigits: false });
   return parsed.ok && parsed.value !== undefined && !('problem' in isAnswer(column, parsed.value));
 }
+
+/** Whether words are asked, so that any of them answer. */
+export const asksWords = ({ scope, focus }: { readonly scope: Scope; readonly focus: Focus }): boolean =>
+  pathsAt(scope, focus).some((path) => wordy.includes(columnAt(scope, path)?.kind ?? ''));
+const wordy: readonly string[] = ['text', 'long-text'];

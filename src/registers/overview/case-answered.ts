@@ -1,10 +1,11 @@
 // What is told beside another question, or where nothing is asked, and answers the breach or is of the request that runs.
-import { asksWords } from '../../app/open-here.js';
+
 import { canWith, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, tell } from '../../app/turn.js';
 import { sectionHere } from '../../core/engine/focus.js';
 import { isCase } from '../../core/permissions.js';
 import { t } from '../../core/text.js';
+import { asksWords } from '../../core/understanding/form-words.js';
 import type { Reading, Situation } from '../../core/understanding/reading.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { factsIn, factsTold } from '../breach/rules/facts-told.js';

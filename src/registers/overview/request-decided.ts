@@ -1,5 +1,5 @@
 // What somebody tells they decided about a request that runs: proposed there with its reason, and stored after a yes.
-import { asksWords } from '../../app/open-here.js';
+
 import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, focusedRecord, nameOf, numberOf } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
@@ -7,6 +7,7 @@ import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import { labelled } from '../../core/engine/said-back.js';
 import { say, type Text, t } from '../../core/text.js';
+import { asksWords } from '../../core/understanding/form-words.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { isStepwise, kindsOf } from '../request/rules/answers-of-request.js';
 import { type DecidedSaid, decidedSaid } from '../request/rules/decided-said.js';

@@ -1,8 +1,9 @@
 // What somebody tells of a request that runs, that it was answered or came in on another day: proposed there, and stored after a yes.
-import { asksWords } from '../../app/open-here.js';
+
 import { canWith } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { pathsAt } from '../../core/engine/ask.js';
+import { asksWords } from '../../core/understanding/form-words.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { dayAt, isStepwise } from '../request/rules/answers-of-request.js';
 import { asksForIdentity, asksOfRequests, nearestTo, type ToldLater, toldLater } from '../request/rules/told-later.js';

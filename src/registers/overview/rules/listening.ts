@@ -8,6 +8,7 @@ import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { askedInGeneral } from '../../../core/understanding/asks-in-general.js';
 import type { Heard } from '../../../core/understanding/ear.js';
+import { asksWords } from '../../../core/understanding/form-words.js';
 import type { Listening } from '../../../core/understanding/listening.js';
 import { urgentOver } from '../../../core/understanding/pressing.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
@@ -115,17 +116,12 @@ function commandTold(text: string, urgent: number, open: Situation['open']): Rea
   });
   const fills = awayTold(text, open === undefined);
   if (fills !== undefined) return commands({ command: awayCommands[fills], fills });
-  const joins = urgent > 0 ? undefined : joinsTold(text, takesWords(open));
+  const joins = urgent > 0 ? undefined : joinsTold(text, open !== undefined && asksWords(open));
   if (joins !== undefined) return commands({ command: `/register in-dienst ${joins}`.trim(), fills: 'joiner' });
   const command = ofNewHands.test(folded(text).trim()) ? '/register profiel' : commandSaid(text);
   const isMeant = urgent <= 0 || /^\/register (?:profiel|nakijken)\b/.test(command ?? '') || /\bregister\b/i.test(text);
   return command !== undefined && isMeant ? commands({ command }) : undefined;
 }
-
-/** Whether any words answer what is asked. */
-const takesWords = (open: Situation['open']): boolean =>
-  open !== undefined &&
-  pathsAt(open.scope, open.focus).some((path) => /text$/.test(columnAt(open.scope, path)?.kind ?? ''));
 
 const accessTold = (text: string, heard: Heard): Reading | undefined =>
   tellsAccess(text)
@@ -199,13 +195,13 @@ const asking = (text: string, about: string | undefined, sure: Reading['sure']):
 const asks =
   /\?|^(?:en |maar |dus |hoi |hallo |even |ff |vraagje[: ]*|vraag[: ]*)*(?:mag|mogen|moet|moeten|kan|kun|kunnen|hoe|hoelang|wanneer|wat|wie|waarom|waar|welke?|is|zijn|hoeveel|hebben|heb|geldt|kost|telt|valt|hoort|may|can|must|should|do|does|how|when|what|who|is|are|am|which)\b|\b(?:hoe ?lang|wanneer|bewaartermijn|mag (?:ik|je|men|een|de|dat|dit|het)|moet (?:ik|je|dat)|hoe snel|hoeveel (?:tijd|dagen|jaar)|how long|allowed|verplicht|toegestaan)\b/i;
 
-/** What a question is about that the law we hold answers; a told breach or request goes before it. */
 /** "Mijn boekhouder vraagt om een verwerkersovereenkomst, wat nu" asks about that, and not what is next here. */
 const ofMatter = (text: string): 'term' | 'allowed' | undefined =>
   wordsIn(text).length >= fewestOfMatter && whatNow.test(text) ? answersTo(text)[0]?.about : undefined;
 const fewestOfMatter = 6;
 const whatNow = /\b(?:(?:wat|en) nu|what now|what next)\W*$/i;
 
+/** What a question is about that the law we hold answers; a told breach or request goes before it. */
 function knownIn(text: string, heard: Heard): 'term' | 'allowed' | undefined {
   if (!asks.test(text.trim())) return undefined;
   const urgent = urgentOver(heard);

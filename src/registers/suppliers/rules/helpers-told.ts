@@ -63,24 +63,34 @@ const shapes = works.map((one) => ({ as: one.as, shapes: shapesOf(one) }));
 
 /** All of them in what somebody tells: each clause may name one. */
 export const helpersTold = (text: string): readonly HelperTold[] =>
-  clausesOf(text).flatMap((clause) => helperTold(clause) ?? []);
+  clausesOf(text).flatMap(({ helper }) => helper ?? []);
 
 /** The same, with the programs that are named beside them; undefined where anything else is said as well. */
 export function helpersOnly(text: string): { readonly names: readonly string[]; readonly works?: Works } | undefined {
   const clauses = text.length > longest * 2 ? [] : clausesOf(text);
-  const helpers = clauses.map(helperTold);
-  const names = clauses.flatMap((clause, at) => helpers[at]?.name ?? programUsed(clause) ?? []);
-  const known = helpers.filter((one) => one !== undefined);
+  const names = clauses.flatMap(({ clause, helper }) => helper?.name ?? programUsed(clause) ?? []);
+  const known = clauses.flatMap(({ helper }) => helper ?? []);
   return known.length === 0 || names.length < clauses.length ? undefined : { names, ...worksOf(known) };
 }
 
+interface Clause {
+  readonly clause: string;
+  readonly helper: HelperTold | undefined;
+}
+
 /** Sentences, and what is joined in one where that tells more than the whole. */
-const clausesOf = (text: string): readonly string[] =>
-  text
+function clausesOf(text: string): readonly Clause[] {
+  const read = (clause: string): Clause => ({ clause, helper: helperTold(clause) });
+  return text
     .slice(0, 2000)
     .split(/[,;.!?\n]+(?:\s+|$)/)
     .filter((part) => part.trim() !== '')
-    .flatMap((part) => (helperTold(part) === undefined ? part.split(joined) : [part]));
+    .flatMap((part) => {
+      const whole = read(part);
+      const joint = whole.helper === undefined ? part.split(joined) : [];
+      return joint.length > 1 ? joint.map(read) : [whole];
+    });
+}
 const joined = /\s(?:en|maar|and|but)\s/i;
 
 /** "Onze mail is Microsoft", "boekhouding in Moneybird": one program, and what it is for. */
