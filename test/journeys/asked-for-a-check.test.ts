@@ -41,6 +41,12 @@ it.each([
   expect(text).not.toMatch(/Een klacht|A complaint/);
 });
 
+it('the authority that calls while something is asked is no customer either', async () => {
+  await begins('nl');
+  await bot.say('/register wijzig V-001');
+  expect((await bot.say('de AP belde net')).text).toContain('art. 30 lid 4, 31');
+});
+
 it.each([
   ['nl', 'een klant dient een klacht in bij de AP'],
   ['nl', 'het datalek is gemeld bij de AP'],

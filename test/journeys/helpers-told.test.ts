@@ -130,6 +130,8 @@ it.each([
   ['We use Frobnify, Slack and Google Workspace', ['Frobnify']],
   ['wij gebruiken Moneybird, Roosterbaas en De Planner', ['Roosterbaas', 'De Planner']],
   ["programma's: Exact, Plantool 3", ['Plantool 3']],
+  ['offertes in Snelstart en Gardenplan, mail via outlook', ['Gardenplan']],
+  ['offertes maken we in Snelstart en Jan doet de mail', []],
   ['we werken met Piet en Anna', []],
   ['we gebruiken papier en een kasboek', []],
   ['wij gebruiken Nederlands en Engels', []],

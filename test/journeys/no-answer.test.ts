@@ -161,6 +161,9 @@ describe('who takes care of privacy', () => {
     'wij gebruiken ook teamleader, die miste u',
     'you forgot our webshop',
     'gebruikt u ook mailchimp',
+    'mijn collega Kees is ontslagen',
+    'Kees is ziek',
+    'onze chef Kees is weg',
   ])('%j tells something else, and nobody is called so', async (said) => {
     const bot = await atOfficer();
     await bot.say(said);

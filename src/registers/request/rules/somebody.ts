@@ -116,7 +116,7 @@ export function asksOfDead(text: string): boolean {
 
 /** "Meneer Bakker is zelf aan de lijn geweest": somebody called, wrote or came by, and no more is told of it. */
 export const contacted = (text: string): boolean =>
-  text.length <= longestCall && !text.includes('?') && calledUs.test(folded(text.trim()));
+  text.length <= longestCall && !text.includes('?') && !authorityCalls(text) && calledUs.test(folded(text.trim()));
 const longestCall = 100;
 const calledUs =
   /^(?:(?:en|oh|o ja|trouwens|net|zojuist|vanmorgen|vandaag|gisteren)[, ]+)*(?:(?:meneer|mijnheer|mevrouw|mevr|mvr|mw|dhr|de heer|mr|mrs|ms)\.? \S+|(?:de|die|deze|onze|the|our) \S+)(?: \S+){0,3}? (?:(?:is|was|hing|heeft|had) (?:\S+ ){0,4}?(?:aan de (?:lijn|telefoon|balie|deur)|gebeld|teruggebeld|opgebeld|gemaild|geappt|geschreven|langs ?(?:geweest|gekomen))|(?:belde|mailde|appte|called|phoned|rang|e-?mailed|came by)(?: \S+){0,3}$)(?:[ ,]+(?:geweest|daarover|vandaag|zelf|net|terug|hierover))*[.!]*$/;

@@ -185,17 +185,23 @@ export function programsListed(text: string): readonly string[] {
 
 /** "We use GitHub, Frobnify and Slack": the names in such a list that stand in no list of ours, as they are typed. */
 export function namesUsed(text: string): readonly string[] {
-  const lists = [...text.slice(0, 1000).matchAll(usesThese)];
-  return lists.flatMap(({ groups }) => {
-    const parts = (groups?.['list'] ?? '')
-      .split(/,|\s(?:en|and|plus)\s|&/i)
-      .map((part) => part.replace(asWell, '').trim());
-    const known = parts.filter((part) => programsIn(part).length > 0);
-    const names = parts.filter((part) => programsIn(part).length === 0 && isBrand.test(part) && !noBrand.test(part));
+  const line = text.slice(0, 1000);
+  const lists = [...line.matchAll(usesThese), ...line.matchAll(inBoth)];
+  const names = lists.flatMap(({ groups }) => {
+    const parts = (groups?.['list'] ?? '').split(listed).map((part) => part.replace(asWell, '').trim());
+    const unknown = parts.filter((part) => programsIn(part).length === 0);
     // Who works with Piet and Anna uses neither of them.
-    return known.length > 0 || groups?.['uses'] !== undefined ? names : [];
+    return unknown.length < parts.length || groups?.['uses'] !== undefined
+      ? unknown.filter((part) => isBrand.test(part) && !noBrand.test(part))
+      : [];
   });
+  return [...new Set(names)];
 }
+/** "Offertes in SnelStart en Gardenplan": two that stand together, of which one is known. */
+const inBoth =
+  /\b(?:in|via|met|with|through) (?<list>[\p{L}\d.'’+-]+(?: [\p{Lu}\d][\p{L}\d.'’+-]*)?(?:,? (?:en|and) |, )[\p{Lu}\d][\p{L}\d.'’+-]*)(?=[,.;!?]|$)/gu;
+/** Between the names of a sentence. */
+const listed = /,|\s(?:en|and|plus)\s|&/i;
 const usesThese =
   /\b(?:(?<uses>gebruik(?:en|t)?|uses?|using)|werk(?:en|t)?(?: \p{L}+){0,2} met|works? with|programma['’]?s?(?: zijn)?:|programs?(?: are)?:|tools?:|software:) (?<list>[^.;:!?\n]{3,300})/giu;
 const asWell = /^(?:ook|nog|daarnaast|also|verder)\s+|\s+(?:ook|nog|as well|too)$/gi;
@@ -208,7 +214,7 @@ const noBrand =
 export function usedOnly(text: string): readonly string[] | undefined {
   const list = text.length > longestList ? undefined : usesOnlyThese.exec(text.trim())?.groups?.['list'];
   if (list === undefined || notUsed.test(text)) return undefined;
-  const names = list.split(/,|\s(?:en|and|plus)\s|&/i).map((part) => {
+  const names = list.split(listed).map((part) => {
     const [program, ...more] = part.trim().split(/\s+/).length > mostWordsInName ? [] : programsIn(part);
     return more.length === 0 ? program?.name.nl : undefined;
   });
