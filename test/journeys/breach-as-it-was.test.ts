@@ -190,6 +190,14 @@ describe('the kind of a breach', () => {
       'maandag heeft de trainer de ledenlijst met telefoonnummers in de appgroep van alle teams gezet',
       'Bericht in de verkeerde chat of appgroep',
     ],
+    [
+      'het lab heeft onze uitslagen drie dagen lang naar een andere praktijk gepusht',
+      'Het gebeurde bij een ander bedrijf',
+    ],
+    ['drukker Bloem zette onze ledenlijst gisteren online', 'Het gebeurde bij een ander bedrijf'],
+    ['softwarehuis zette onze klanten online in een demo', 'Het gebeurde bij een ander bedrijf'],
+    ['Sandra heeft de ledenlijst in de appgroep van de school gezet', 'Bericht in de verkeerde chat of appgroep'],
+    ['wetransfer link met alle dossiers in de groepsapp gezet', 'Een map stond voor te veel mensen open'],
     ['our intern posted a payslip in the wrong whatsapp group', 'Bericht in de verkeerde chat of appgroep'],
     [
       'a developer pushed an API key to a public github repo and the emails of 1,200 users could be read',

@@ -58,11 +58,17 @@ const brandDid =
 /** What stands here did it: "onze printer heeft loonstroken laten liggen". */
 const ownDevice =
   /\b(?:onze?|ons|mijn|mn|m'n|de|our|my|the) (?:printer|kopieerapparaat|scanner|computer|laptop|telefoon|tablet|kast|brievenbus|copier|phone|cabinet)\b/;
-const didItHere = (plain: string, { concepts }: Heard): boolean => {
-  if (business.test(plain)) return false;
-  const isBrand = concepts.includes('supplier brand') && brandDid.test(plain);
-  return ownDevice.test(plain) || (put.test(plain) && !another.test(plain) && !isBrand);
-};
+const isOwnDevice = (plain: string): boolean => ownDevice.test(plain) && !business.test(plain);
+const wasPutHere = (plain: string, { concepts }: Heard): boolean =>
+  put.test(plain) &&
+  !business.test(plain) &&
+  !another.test(plain) &&
+  !(concepts.includes('supplier brand') && brandDid.test(plain));
+/** The kind that the words tell by themselves, likelier than not. */
+function sureKind(heard: Heard): string | undefined {
+  const [likely] = heard.about('breach');
+  return likely !== undefined && likely.score > 0 ? likely.label : undefined;
+}
 /** What anybody can look into, by its own name. */
 const openToAll = /\b(?:publieke?|openbare?|public)\b(?: \S+){0,2} (?:repo|repository|bucket|gist|pastebin|link|url)\b/;
 
@@ -79,6 +85,19 @@ const mailed = /\b(?:mail\p{L}*|gemaild|e-mail\p{L}*|emailed|brief|letter)\b/u;
 const brandBefell =
   /^(?!(?:ik|wij|we|iemand|mijn|mn|onze?|ons|de|het|een|my|our|the|somebody|someone)\b)\S+(?: \S+)? (?:is|was|werd|zijn|has been|got|were) (?:net |laatst |gisteren |ook |weer |blijkbaar )*(?:gehackt|aangevallen|gelekt|hacked|attacked|breached)\b/;
 
+/** What a device of one's own did, or somebody here put somewhere, where nothing surely tells of another business. */
+const didItHere = (plain: string, heard: Heard): boolean =>
+  isOwnDevice(plain) || (sureKind(heard) !== 'at-supplier' && wasPutHere(plain, heard));
+
+/** A mail without a word of one went to the chat that is named, and so did what was put there; what surely befell it stays. */
+function wentToChat(plain: string, heard: Heard): boolean {
+  if (mailed.test(plain)) return false;
+  if (heard.about('breach')[0]?.label === 'mail-wrong-person') return true;
+  const sure = sureKind(heard);
+  const isOpen = sure === undefined || sure === 'at-supplier';
+  return isOpen && (isOwnDevice(plain) || wasPutHere(plain, heard));
+}
+
 /** The kind that is named so, where a company that is known or called by its name tells it. */
 function settledKind(plain: string, heard: Heard): string | undefined {
   if (colleagueLooked(plain)) return 'snooping';
@@ -88,9 +107,7 @@ function settledKind(plain: string, heard: Heard): string | undefined {
   if (heard.concepts.includes('supplier brand') && brandBefell.test(plain)) return 'at-supplier';
   const kind = settled.find(([, shape]) => shape.test(plain))?.[0];
   if (kind === 'at-supplier') return heard.concepts.includes('supplier brand') ? kind : undefined;
-  // A mail without a word of one went to the chat that is named, and so did what was put there; what else befell it stays.
-  const isMail = heard.about('breach')[0]?.label === 'mail-wrong-person';
-  return kind === 'wrong-chat' && (mailed.test(plain) || !(isMail || didItHere(plain, heard))) ? undefined : kind;
+  return kind === 'wrong-chat' && !wentToChat(plain, heard) ? undefined : kind;
 }
 
 /** The kinds with their scores, the likeliest first. */
