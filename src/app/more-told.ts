@@ -124,3 +124,9 @@ function notKnown({ scope, focus, filled }: Open, text: string): Readonly<Record
   if (path !== undefined) return { [path]: null, ...withTold(filled, scope, besideUnknown(text)) };
   return wordsIn(text).length > 2 ? withTold(filled, scope, text) : {};
 }
+
+/** What is told of the same matter again: its kind, and all of it but the story where something is taken back. */
+export function saidAnew(checklist: Checklist, told: Readonly<Record<string, unknown>>, takesBack: boolean) {
+  const isAnew = (path: string) => (takesBack ? path !== storyOf(checklist) : path === 'kinds' || path === 'incident');
+  return Object.fromEntries(Object.entries(told).filter(([path, value]) => value !== undefined && isAnew(path)));
+}

@@ -11,9 +11,11 @@ import {
   onlyDeclines,
   toldWithYes,
 } from '../core/understanding/controls-said.js';
+import { saysAnew } from '../core/understanding/story-put-right.js';
 import { buttonNamed, whichSaid } from '../core/understanding/which-said.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { pressOf } from './buttons.js';
+import { heardIn } from './heard.js';
 import { decline, openTold } from './proposals.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, tell } from './turn.js';
@@ -151,15 +153,27 @@ const anew =
 
 /** "Nee toch vandaag" below an offer puts right what was told in it; false for anything else. */
 async function putsRight(turn: AppTurn, yes: string, text: string): Promise<boolean> {
-  const [, again, wish] = anew.exec(text.trim()) ?? [];
-  const said = again ?? wish;
-  const press = said === undefined ? undefined : pressOf(turn.registers, yes);
+  const press = pressOf(turn.registers, yes);
   const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
-  return said !== undefined && flow !== undefined && addToTold(turn, flow, said);
+  if (flow === undefined) return false;
+  const [, again, wish] = anew.exec(text.trim()) ?? [];
+  const said = again ?? wish ?? (saysAnew(turn.waited.told?.text ?? '', text) ? text : undefined);
+  return said !== undefined && addToTold(turn, flow, said);
 }
+
+/** "Nee, klanten hebben we niet" answers something else, and "nee, een andere klant wil inzage" tells something else: what was told waits on. */
+async function tellsOther(turn: AppTurn, text: string): Promise<boolean> {
+  const [, behind = ''] = /^(?:nee|neen|no)\b[, ]+(\S+(?: \S+){2,})$/i.exec(text.trim()) ?? [];
+  if (behind === '' || onlyDeclines(text)) return false;
+  const [{ intent, sure }] = await heardIn(turn, behind, {});
+  return hasNone.test(behind) || (sure !== 'possible' && (intent === 'breach' || intent === 'request'));
+}
+const hasNone =
+  /\b(?:hebben|gebruiken|have|use) (?:we|wij|ik)\b.*\b(?:niet|geen|not)\b|\b(?:we|wij) (?:hebben|gebruiken) (?:geen|nooit)\b|\bwe (?:don'?t|do not) (?:have|use)\b/i;
 
 /** A form that was filled in is not thrown away for a no that tells more, or that may answer what the form still asks. */
 async function refuses(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
+  if (press?.verb === 'told') return declines(text) && !(await tellsOther(turn, text));
   if (press?.verb !== 'send') return declines(text);
   return onlyDeclines(text) && !(isBareNo(text) && (await leavesYesOrNo(turn, press.subject)));
 }

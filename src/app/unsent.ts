@@ -13,6 +13,7 @@ import { unsentId } from '../core/engine/unsent.js';
 import { leavesForm } from '../core/understanding/controls-said.js';
 import { goesOn, storyOf, withTold } from '../core/understanding/form-words.js';
 import type { Reading } from '../core/understanding/reading.js';
+import { saysAnew } from '../core/understanding/story-put-right.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { withTyped } from './filled-form.js';
 import { heardIn } from './heard.js';
@@ -22,6 +23,7 @@ import {
   fewOfMore,
   isAside,
   isToldHere,
+  saidAnew,
   tellsMore,
   toldBehind,
   toldBeside,
@@ -221,12 +223,12 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   const [first] = await heardIn(turn, text, { open });
   const { another } = await turn.registers.hearing();
   if (another(checklist.tells, told.text, text)) return false;
+  const isAnew = saysAnew(told.text, text);
   // "Nee, ze wil het laten verwijderen": the same matter, and of another kind.
-  if (first.intent === checklist.tells) {
+  if (isAnew || first.intent === checklist.tells) {
     // After something else was said in between, a story is a new one.
-    if (told.reminded === true && !goesOn(text)) return false;
-    const { kinds, incident } = fields(turn, checklist.tells, text);
-    const anew = { ...(kinds === undefined ? {} : { kinds }), ...(incident === undefined ? {} : { incident }) };
+    if (!isAnew && told.reminded === true && !goesOn(text)) return false;
+    const anew = saidAnew(checklist, fields(turn, checklist.tells, text), isAnew);
     const { values } = filling(turn, unsentId(checklist.id), open, { ...withTold(open.filled, scope, text), ...anew });
     await talkUnsent(turn, checklist, { type: 'show' }, values);
     return true;

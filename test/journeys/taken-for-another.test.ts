@@ -351,6 +351,59 @@ it('a no that puts an offer right keeps it', async () => {
   expect(form.field('received').sent).toBe('2026-11-24');
 });
 
+describe('what was told and waits for its yes', () => {
+  const van = 'onze bus is vrijdag gestolen met de klantenmap erin';
+  beforeEach(() => finishFirstRun(bot).then(() => undefined));
+
+  it.each([
+    [van, 'nee de bus was van vrijdag, ik bedoel gisteren gestolen', 'Gemerkt op: 23 november 2026'],
+    [van, 'nee sorry, de bus is zaterdag gestolen', 'Gemerkt op: 21 november 2026'],
+    [
+      'mijn laptop met dossiers is vrijdag gestolen',
+      'wacht, de laptop is zaterdag gestolen',
+      'Gemerkt op: 21 november',
+    ],
+    [
+      'lijst met klanten naar een ander gemaild',
+      'nee sorry geen klanten maar leden',
+      'nee sorry geen klanten maar leden',
+    ],
+    [
+      'een klant wil al zijn gegevens verwijderd hebben',
+      'nee sorry de klant wil inzage, ik bedoel een kopie van zijn gegevens',
+      'Soort verzoek: Zien wat u bewaart',
+    ],
+  ])('is put right in its own words: "%s", "%s"', async (told, said, heard) => {
+    await bot.say(told);
+    const { text } = await bot.say(said);
+    expect(text).toContain(heard);
+    expect(text).toContain(told);
+  });
+
+  it.each([
+    ['mijn telefoon is gestolen met klantgegevens', 'nee, klanten hebben we niet'],
+    ['mijn telefoon is gestolen met klantgegevens', 'no, we do not have customers'],
+    ['een klant wil al zijn gegevens verwijderd hebben', 'nee, een andere klant wil zijn gegevens zien'],
+  ])('is not declined by a no to something else: "%s", "%s"', async (told, said) => {
+    await bot.say(told);
+    expect((await bot.say(said)).text).toContain(`is nog niet gemeld: "${told}"`);
+  });
+
+  it('tells of another who asks, and of nothing that was not asked', async () => {
+    await bot.say('een klant wil al zijn gegevens verwijderd hebben');
+    const { text } = await bot.say('nee, een andere klant wil zijn gegevens zien');
+    expect(text).toContain('Soort verzoek: Zien wat u bewaart · ');
+  });
+
+  it.each(['nee', 'nee hoor die is alweer terug', 'nee laat maar', 'nee dat was mijn eigen telefoon'])(
+    'is declined by "%s"',
+    async (said) => {
+      await bot.say('mijn telefoon is gestolen met klantgegevens');
+      expect((await bot.say(said)).text).toContain('Er is niets bewaard');
+    },
+  );
+});
+
 describe('beside a card of the register', () => {
   beforeEach(async () => {
     await finishFirstRun(bot);

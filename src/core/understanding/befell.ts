@@ -80,7 +80,9 @@ const isAsked = (text: string, open: Situation['open'], { matter, requested }: L
   (open === undefined || (matter(open.scope) === undefined && open.scope.checklist.tells === undefined)) &&
   requested(text);
 
-const tellsHarm = (plain: string): boolean => !onlyFeared.test(plain) && happened.some((shape) => shape.test(plain));
+/** Whether folded words tell that something befell somebody, and not that it could. */
+export const tellsHarm = (plain: string): boolean =>
+  !onlyFeared.test(plain) && happened.some((shape) => shape.test(plain));
 
 function takesStories({ scope, focus }: NonNullable<Situation['open']>): boolean {
   const kinds = pathsAt(scope, focus).map((path) => columnAt(scope, path)?.kind);

@@ -1,10 +1,14 @@
 // What is typed below a story that waits for its yes: a number or a name on its card that is another, or an answer beside it.
 import type { Scope } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
+import { folded } from '../fold.js';
+import { tellsHarm } from './befell.js';
 import { fitsAsText, namesBusiness, takesAnything } from './form-words.js';
 import { nameAnew } from './names-said.js';
 import type { Reading, Situation } from './reading.js';
 import { numberNamed } from './spelled-numbers.js';
+import { saidInstead } from './taken-back.js';
+import { wordsIn } from './words.js';
 
 type Open = NonNullable<Situation['open']>;
 
@@ -43,3 +47,17 @@ export function addedTo({ scope, proposed = {} }: Open, { values }: Reading): Re
   });
   return Object.fromEntries(added);
 }
+
+/** "Nee wacht, de bus was van vrijdag": takes something back, in words of the story that was told. */
+export function saysAnew(story: string, text: string): boolean {
+  if (!corrects.test(text.trim()) && !(denies.test(text.trim()) && tellsAnew(text))) return false;
+  const told = new Set(wordsIn(story).filter(isOfSubstance));
+  return wordsIn(text).some((word) => isOfSubstance(word) && told.has(word));
+}
+const tellsAnew = (text: string): boolean => saidInstead(text) !== undefined || tellsHarm(folded(text));
+const denies = /^(?:nee|neen|no)\b/i;
+const corrects =
+  /^(?:(?:nee|neen|no)[, ]+(?=sorry|wacht|ik bedoel|ho\b|wait|i mean))?(?:sorry|wacht|ik bedoel(?:de)?|ho|oeps|oops|wait|i meant?)\b/i;
+const isOfSubstance = (word: string): boolean => word.length > 2 && !little.test(word);
+const little =
+  /^(?:(?:onze?|mijn|zijn|haar|hun|het|een|die|dat|dit|met|van|voor|naar|uit|niet|geen|was|waren|heb|heeft|hebben|werd|worden|ook|nog|wel|toch|our|the|his|her|their|this|that|with|from|was|were|has|had|have|not|and|but)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|gisteren|vandaag|yesterday|today)$/;

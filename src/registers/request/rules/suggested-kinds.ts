@@ -30,7 +30,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
     'portability',
     [
       /\b(meenemen|overzetten|overdragen|overstap\w*|stap over|overstappen)\b.*\b(gegevens|data|bestand|aanbieder|andere)\b/,
-      /\b(gegevens|data|bestand)\b.*\b(meenemen|overzetten|overstap\w*|doorsturen naar mijn nieuwe|naar een andere)\b/,
+      /\b(gegevens|data|bestand)\b.*\b(meenemen|meekrijgen|meegeven|overzetten|overstap\w*|doorsturen naar mijn nieuwe|naar een andere?)\b/,
       /\b(export|csv|json|machine-?leesbaar|machine-?readable)\b/,
       /\b(transfer|port|move|take)\b.*\b(data|details)\b.*\b(to (a|my|another)|with me|along)\b/,
       /\bswitch\w*\b.*\b(provider|supplier|file|data)\b/,
@@ -92,7 +92,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
     'access',
     [
       // "Wil zn gegevens", "vraagt dossier": where nothing else is wanted of it, to have it is to see it.
-      /\b(?:wil|wilt|willen|wilde|vraagt|vroeg|wants?|wanted|asks for|asked for)\b(?: (?:zijn|zn|z'n|haar|hun|de|het|een|al|alle|om|van|his|her|their|the|all))* (?:\w*gegevens|\w*dossier|data|file)\b(?!.{0,60}\b(?:weg|verwijder\w*|gewist|wissen|aangepast|aanpassen|wijzig\w*|gewijzigd|verbeter\w*|veranderd?|corrected|changed|updated|deleted|erased|removed|gone|meenemen|overzetten|niet|geen|not|stop\w*)\b)/,
+      /\b(?:wil|wilt|willen|wilde|vraagt|vroeg|wants?|wanted|asks for|asked for)\b(?: (?:zijn|zn|z'n|haar|hun|de|het|een|al|alle|om|van|his|her|their|the|all))* (?:\w*gegevens|\w*dossier|data|file)\b(?!.{0,60}\b(?:weg|verwijder\w*|gewist|wissen|aangepast|aanpassen|wijzig\w*|gewijzigd|verbeter\w*|veranderd?|corrected|changed|updated|deleted|erased|removed|gone|meenemen|meekrijgen|overzetten|ander|andere|niet|geen|not|stop\w*)\b)/,
       /\b(?:alles|everything|it all)\b.{0,12}\b(?:zien|inzien)\b|\b(?:zien|inzien|see) (?:alles|everything|it all)\b/,
       /\brecht\b.{0,12}\bop\b.{0,20}\b(?:\w*gegevens|\w*dossier|chats?|mails?|berichten|opnames?|beelden)\b/,
       /\b(?:wil|wilt|willen|wants?|wanted)\b.{0,40}\b(?:gegevens|dossier)\b.{0,12}\b(?:zien|inzien|bekijken|opvragen)\b|\b(?:see|view) (?:his|her|their|my) (?:own )?(?:data|file|details)\b/,
@@ -127,7 +127,8 @@ export function suggestedKinds(words: string): readonly RequestKind[] {
 
 /** Every kind that one of several wishes names in so many words; of a single wish none. */
 export function namedKinds(words: string): readonly RequestKind[] {
-  const wishes = words.split(/[,;.!?\n]+\s|\s(?:en|and|daarna|(?<!\bm(?:ag|ogen) )ook)\s/);
+  const clauses = words.split(/[,;.!?\n]+\s|\s(?:en|and|daarna|(?<!\bm(?:ag|ogen) )ook)\s/);
+  const wishes = clauses.filter((clause) => !/^\s*(?:nee|neen|ja|sorry|no|yes)\s*$/i.test(clause));
   return wishes.length < 2 ? [] : [...new Set(wishes.flatMap((wish) => kindsIn(wish).slice(0, 1)))];
 }
 

@@ -143,7 +143,7 @@ const isNoAdvert = (label: string, text: string): boolean => label === 'marketin
 /** Rights for which others are mistaken that the words do name: who wants no adverts has their use stopped by that. */
 const beside: Partial<Record<RequestKind, readonly string[]>> = {
   marketing: ['objection', 'restriction'],
-  access: ['erasure', 'rectification', 'human'],
+  access: ['erasure', 'rectification', 'human', 'portability'],
 };
 
 /** Where nothing is wanted in so many words, what is only nearer than the others is no right that somebody asked for. */
