@@ -1,5 +1,5 @@
 // "Vraag mijn adviseur": a mail for a person to send, with number and question, without names of people concerned.
-import { type Answers, valueAt, type Write } from '../core/engine/answers.js';
+import { textAt, valueAt, type Write } from '../core/engine/answers.js';
 import { pressId } from '../core/engine/press.js';
 import type { Action, Reply } from '../core/engine/replies.js';
 import { placeOf } from '../core/engine/scope.js';
@@ -104,9 +104,4 @@ function questionLines({ language }: AppTurn, { scope, checklist }: Loaded, path
   const value = valueAt(scope.answers, path);
   if (value === undefined) return [line, say(sentences.mailUnknown, language)];
   return [line, say(sentences.mailAnswer, language, { answer: showValue(question, value, scope, language) })];
-}
-
-function textAt(answers: Answers, path: string): string | undefined {
-  const value = valueAt(answers, path);
-  return typeof value === 'string' ? value : undefined;
 }

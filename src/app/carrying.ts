@@ -1,5 +1,5 @@
 // What is the same in every record is answered once: a new one proposes what a like one has, and says whose it is.
-import { type Answers, latest, valueAt, versionOf, type Write } from '../core/engine/answers.js';
+import { type Answers, choicesAt, latest, valueAt, versionOf, type Write } from '../core/engine/answers.js';
 import { holds } from '../core/engine/applies.js';
 import type { Carried } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
@@ -110,7 +110,6 @@ async function likest(turn: AppTurn, { record, checklist, scope }: Loaded): Prom
   return likes.reduce((best, one) => (one.shares > best.shares ? one : best));
 
   function picksAt(answers: Answers): readonly unknown[] {
-    const value = checklist.alike === undefined ? undefined : valueAt(answers, checklist.alike);
-    return Array.isArray(value) ? value : [];
+    return checklist.alike === undefined ? [] : choicesAt(answers, checklist.alike);
   }
 }

@@ -1,6 +1,6 @@
 // What is not needed any more and is being wound down: where it is, who clears it and by when, and that it was done.
 
-import { type Answers, rowsOf, valueAt, versionOf, type Write } from './engine/answers.js';
+import { type Answers, rowsOf, textAt, valueAt, versionOf, type Write } from './engine/answers.js';
 import type { Section } from './engine/checklist.js';
 import { answered, choice, day, not, options, person, rows, section, text } from './engine/questions.js';
 import type { Value } from './engine/value.js';
@@ -112,10 +112,7 @@ const whys: readonly EndingWhy[] = ['not-needed', 'ended', 'stopped', 'term'];
 /** Everything of a record that is being wound down, or was cleared. */
 export function endingsIn(answers: Answers): readonly Ending[] {
   return rowsOf(answers, 'ending').flatMap((row) => {
-    const at = (column: string) => {
-      const value = valueAt(answers, `ending/${row}/${column}`);
-      return typeof value === 'string' ? value : undefined;
-    };
+    const at = (column: string) => textAt(answers, `ending/${row}/${column}`);
     const why = whys.find((one) => one === at('why'));
     if (why === undefined) return [];
     return [

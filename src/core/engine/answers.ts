@@ -1,5 +1,5 @@
 // Answers of one record: every version that was ever stored, and which of them count now.
-import type { Value } from './value.js';
+import type { Choice, Value } from './value.js';
 
 /**
  * Where a value comes from. `standaard`: a template or another record, not yet confirmed. `bevestigd`: typed or
@@ -69,10 +69,21 @@ export function valueAt(answers: Answers, path: string): Value | undefined {
   return answer.value ?? undefined;
 }
 
+/** The same where it is a text: as it was typed, one pick, a person, a day or a moment. */
+export function textAt(answers: Answers, path: string): string | undefined {
+  const value = valueAt(answers, path);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** What was picked of a list; nothing while it was not answered. */
+export function choicesAt(answers: Answers, path: string): readonly Choice[] {
+  const value = valueAt(answers, path);
+  return Array.isArray(value) ? value : [];
+}
+
 /** The row ids of a question of kind `rows`, in their order. */
 export function rowsOf(answers: Answers, question: string): readonly string[] {
-  const value = valueAt(answers, question);
-  return Array.isArray(value) ? value.filter((row): row is string => typeof row === 'string') : [];
+  return choicesAt(answers, question).filter((row) => typeof row === 'string');
 }
 
 /** An id for a new row: never one that was used before, not even by a row that was removed. */

@@ -6,7 +6,7 @@ import { load, mayWith, nameOf, numberOf } from '../../app/register.js';
 import { cancelReminders, notify } from '../../app/reminders/remind.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
 import { dataOfActivity } from '../../core/data-of-activity.js';
-import { valueAt, type Write } from '../../core/engine/answers.js';
+import { choicesAt, valueAt, type Write } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
 import { placeOf } from '../../core/engine/scope.js';
@@ -216,15 +216,12 @@ async function suggest(turn: AppTurn, file: Loaded, paths: readonly string[]): P
     if (incident !== undefined) values.push(['nature', incident.nature]);
   }
   if (paths.includes('activities')) {
-    const picked = valueAt(file.scope.answers, 'activities');
-    const known = (file.scope.facts.activities ?? []).filter(({ id }) => Array.isArray(picked) && picked.includes(id));
+    const picked = choicesAt(file.scope.answers, 'activities');
+    const known = (file.scope.facts.activities ?? []).filter(({ id }) => picked.includes(id));
     const among = (path: string, table: Readonly<Record<string, string>>) => [
       ...new Set(
         known.flatMap(({ answers }) => {
-          const at = (question: string) => {
-            const value = valueAt(answers, question);
-            return Array.isArray(value) ? value : [];
-          };
+          const at = (question: string) => choicesAt(answers, question);
           const picked = path === 'data' ? dataOfActivity(at) : at(path);
           return picked.flatMap((choice) => (typeof choice === 'string' ? (table[choice] ?? []) : []));
         }),
@@ -332,8 +329,7 @@ export async function closeBreach(turn: AppTurn, file: Loaded): Promise<void> {
   await tellReporters(turn, closed, 'breach-closed');
   reply(turn, await learningCard(turn, closed));
   if (isExercise(closed)) return;
-  const picked = valueAt(closed.scope.answers, 'activities');
-  const activities = Array.isArray(picked) ? picked.flatMap((id) => (typeof id === 'string' ? [id] : [])) : [];
+  const activities = choicesAt(closed.scope.answers, 'activities').filter((id) => typeof id === 'string');
   await askAboutActivities(turn, activities, 'breach');
   if (valueAt(closed.scope.answers, 'register-change') !== true) return;
   reply(turn, {

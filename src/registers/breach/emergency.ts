@@ -1,7 +1,7 @@
 // Whom the emergency card names, from roles and the profile of the organisation.
 
 import type { Reading } from '../../app/turn.js';
-import { latest, valueAt } from '../../core/engine/answers.js';
+import { latest, textAt } from '../../core/engine/answers.js';
 import type { Role } from '../../core/people.js';
 import { rolesOn } from '../../core/permissions.js';
 import { roleNames } from '../../core/role-names.js';
@@ -13,10 +13,7 @@ const order: readonly Role[] = ['privacy-officer', 'deputy', 'management', 'dpo'
 export async function emergencyOf({ repositories, organisation, people, now }: Reading): Promise<Emergency> {
   const profile = await repositories.records.byNumber(organisation.id, 'organisation', 1);
   const answers = latest(profile ? await repositories.answers.ofRecord(organisation.id, profile.id) : []);
-  const text = (path: string) => {
-    const value = valueAt(answers, path);
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (path: string) => textAt(answers, path) ?? '';
   const today = dayOf(now, organisation.zone);
   const listed = new Set<string>();
   return {

@@ -3,7 +3,7 @@
 
 import { cancelReminders, remind } from '../../app/reminders/remind.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { rowsOf, valueAt } from '../../core/engine/answers.js';
+import { rowsOf, textAt } from '../../core/engine/answers.js';
 import { addWorkingDays } from '../../core/law/holidays.js';
 import { addDaysTo, addMinutesTo, type Instant, instantAt } from '../../core/time.js';
 import { handlerOf } from './files.js';
@@ -110,10 +110,9 @@ export async function remindToTellPeople(turn: AppTurn, record: string): Promise
 
 /** The last day that was promised to the authority for more. */
 function promisedDay({ scope }: Loaded): string | undefined {
-  const days = rowsOf(scope.answers, 'filings').flatMap((row) => {
-    const day = valueAt(scope.answers, `filings/${row}/promised`);
-    return typeof day === 'string' ? [day] : [];
-  });
+  const days = rowsOf(scope.answers, 'filings').flatMap(
+    (row) => textAt(scope.answers, `filings/${row}/promised`) ?? [],
+  );
   return days.at(-1);
 }
 

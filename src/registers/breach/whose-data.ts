@@ -4,7 +4,7 @@ import { createRecord } from '../../app/new-records.js';
 import { load, numberOf } from '../../app/register.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, tell } from '../../app/turn.js';
-import { rowsOf, valueAt, type Write } from '../../core/engine/answers.js';
+import { choicesAt, rowsOf, valueAt, type Write } from '../../core/engine/answers.js';
 import type { Value } from '../../core/engine/value.js';
 import { say } from '../../core/text.js';
 import { besideFile, cellsOf, handlerOf, put, rowValues } from './files.js';
@@ -48,8 +48,7 @@ export function clientByRegister({ scope }: Loaded): readonly [string, Value][] 
 
 /** Whoever was picked from the register is a client that has to hear it, by name; the first of them where none was typed. */
 export async function addPickedClients(turn: AppTurn, file: Loaded): Promise<Loaded> {
-  const picked = valueAt(file.scope.answers, 'known-clients');
-  const ids = Array.isArray(picked) ? picked : [];
+  const ids = choicesAt(file.scope.answers, 'known-clients');
   const known = file.scope.facts.clients ?? [];
   let changed = file;
   for (const { name } of known.filter(({ id }) => ids.includes(id))) {

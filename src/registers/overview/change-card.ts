@@ -1,7 +1,7 @@
 // A change on one card: everything that it touches, what will be different, and one button for all of it.
 
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
-import { valueAt } from '../../core/engine/answers.js';
+import { textAt, valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { questionOf } from '../../core/engine/scope.js';
@@ -158,8 +158,7 @@ function touchLine(turn: AppTurn, { says, records }: Touch, read: Read): Line {
 
 function untilOf([id]: readonly string[], { loaded }: Read): string | undefined {
   const found = loaded.find(({ record }) => record.id === id);
-  const until = found && valueAt(found.scope.answers, 'agreement-until');
-  return typeof until === 'string' ? until : undefined;
+  return found && textAt(found.scope.answers, 'agreement-until');
 }
 
 /** A privacy statement that was published and tells of something that changes. */

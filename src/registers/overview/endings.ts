@@ -8,7 +8,7 @@ import { sentences as common } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
 import { type Ending, endingsIn, endingWrites, isOpenEnding, openEndings } from '../../core/ending.js';
-import { valueAt } from '../../core/engine/answers.js';
+import { choicesAt, valueAt } from '../../core/engine/answers.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { isColleague } from '../../core/people.js';
@@ -106,18 +106,15 @@ async function endingAt(turn: AppTurn, { subject, path, option }: Carried): Prom
 /** A kind of data that was said not to be needed, as it would be cleared. */
 function notNeeded(turn: AppTurn, loaded: Loaded, path: string): Ending | undefined {
   const id = needRow.exec(path)?.[1];
-  const { answers, facts } = loaded.scope;
+  const { answers } = loaded.scope;
   if (id === undefined || valueAt(answers, `needed/${id}/needed`) !== false) return undefined;
   const label = dataCategories.find((one) => one.id === id)?.label;
-  const source = valueAt(answers, 'source');
-  const asks = Array.isArray(source) && source.includes('self') ? [say(sentences.form, turn.language)] : [];
-  const picked = valueAt(answers, 'suppliers');
-  const places = facts.suppliers.filter((one) => Array.isArray(picked) && picked.includes(one.id));
+  const asks = choicesAt(answers, 'source').includes('self') ? [say(sentences.form, turn.language)] : [];
   return {
     row: path,
     what: label === undefined ? id : say(label, turn.organisation.language),
     why: 'not-needed',
-    where: [...places.map(({ name }) => name), ...asks].join(', '),
+    where: [...placesOf(loaded), ...asks].join(', '),
     who: ownerOf(turn, loaded) ?? turn.person.id,
     by: addMonthsTo(turn.today, 1),
     done: undefined,
@@ -158,8 +155,8 @@ async function withoutIt(turn: AppTurn, loaded: Loaded, { row, why, what }: Endi
     return say(sentences.notInUse, turn.language, { record: name });
   }
   const id = needRow.exec(row)?.[1];
-  const kept = valueAt(scope.answers, 'data');
-  if (why !== 'not-needed' || id === undefined || !Array.isArray(kept) || !kept.includes(id)) return '';
+  const kept = choicesAt(scope.answers, 'data');
+  if (why !== 'not-needed' || id === undefined || !kept.includes(id)) return '';
   const left = kept.filter((one) => one !== id);
   if (left.length === 0) return '';
   await answerBeside(turn, await load(turn, record), { data: left });
@@ -189,15 +186,12 @@ async function putBack(turn: AppTurn, record: Loaded['record'], { why, row }: En
 }
 
 async function dueHere(turn: AppTurn, loaded: Loaded): Promise<readonly Due[]> {
-  return loaded.record.status === 'archived' ? [] : dueIn(loaded.scope, turn.today, placesOf(loaded));
+  return loaded.record.status === 'archived' ? [] : dueIn(loaded.scope, turn.today, placesOf(loaded).join(', '));
 }
 
-function placesOf({ scope: { answers, facts } }: Loaded): string {
-  const picked = valueAt(answers, 'suppliers');
-  return facts.suppliers
-    .filter(({ id }) => Array.isArray(picked) && picked.includes(id))
-    .map(({ name }) => name)
-    .join(', ');
+function placesOf({ scope: { answers, facts } }: Loaded): readonly string[] {
+  const picked = choicesAt(answers, 'suppliers');
+  return facts.suppliers.filter(({ id }) => picked.includes(id)).map(({ name }) => name);
 }
 
 /** Something to clear, and who is asked. */

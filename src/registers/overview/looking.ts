@@ -3,7 +3,7 @@
 import { canWith, load, nameOf, readAll } from '../../app/register.js';
 import { store } from '../../app/storing.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { valueAt } from '../../core/engine/answers.js';
+import { textAt } from '../../core/engine/answers.js';
 import { beginsLooking, isLookedPath, type LookedAs, lookingAt } from '../../core/looked.js';
 import { say } from '../../core/text.js';
 import { activityRegisters } from '../activities/rules/registers.js';
@@ -64,10 +64,12 @@ async function around(turn: AppTurn, { record, checklist }: Loaded, since: strin
     (one) => !suppliers.includes(one) && one.record.id !== record.id && one.record.status !== 'archived',
   );
   return {
-    suppliers: suppliers.map(({ record: { id, title, status }, scope }) => {
-      const until = valueAt(scope.answers, 'agreement-until');
-      return { id, name: title, used: status !== 'archived', until: typeof until === 'string' ? until : undefined };
-    }),
+    suppliers: suppliers.map(({ record: { id, title, status }, scope }) => ({
+      id,
+      name: title,
+      used: status !== 'archived',
+      until: textAt(scope.answers, 'agreement-until'),
+    })),
     swaps: swapsSince(
       others.map((one) => ({
         name: canWith(turn, 'read', one) ? nameOf(turn, one.record) : say(elsewhere, turn.language),

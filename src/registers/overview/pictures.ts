@@ -3,7 +3,7 @@
 import { readAll } from '../../app/register.js';
 import type { Loaded, Reading } from '../../app/turn.js';
 import type { PictureFormat } from '../../core/document-names.js';
-import { valueAt } from '../../core/engine/answers.js';
+import { textAt } from '../../core/engine/answers.js';
 import type { Picture } from '../../core/picture/shapes.js';
 import { recordName } from '../../core/records.js';
 import { say, type Text } from '../../core/text.js';
@@ -95,8 +95,7 @@ function headOf({ register, number, title, status }: Loaded['record']) {
 
 async function organisationName(reading: Reading): Promise<string> {
   const [profile] = await readAll(reading, 'organisation');
-  const name = profile && valueAt(profile.scope.answers, 'name');
-  return typeof name === 'string' ? name : '';
+  return (profile && textAt(profile.scope.answers, 'name')) ?? '';
 }
 
 function today({ now, organisation, language }: Reading): string {

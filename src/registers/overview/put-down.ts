@@ -1,7 +1,7 @@
 // Where what was done about a breach or request that runs is put down: in the one that is meant, or in each that may be.
 import { canWith, nameOf, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
-import { valueAt, versionOf } from '../../core/engine/answers.js';
+import { textAt, valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { folded } from '../../core/fold.js';
@@ -111,8 +111,7 @@ export async function pointedAt(turn: AppTurn, text: string): Promise<Loaded | u
 export function toldOf(turn: AppTurn, loaded: Loaded): string {
   const { answers } = loaded.scope;
   const kinds = kindsOf(answers).map(({ label }) => say(label, turn.language));
-  const happened = valueAt(answers, 'what-happened');
-  const told = typeof happened === 'string' ? happened : wordsAsked(answers);
+  const told = textAt(answers, 'what-happened') ?? wordsAsked(answers);
   return [numberOf(loaded), calledHere(turn, loaded), knownBy(answers) ?? '', ...kinds, told].join(' ');
 }
 

@@ -1,7 +1,7 @@
 // What is put right of a breach that runs, wherever one is: how many people it is about, and when it was noticed.
 import { canWith, numberOf } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { valueAt } from '../../core/engine/answers.js';
+import { textAt, valueAt } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { momentInstead, momentOnly } from '../../core/understanding/moment-instead.js';
@@ -44,8 +44,7 @@ async function noticedElse(turn: AppTurn, text: string, beside: Beside | undefin
   if (!isSaid || asksKind(beside, 'moment') || asksKind(beside, 'day')) return false;
   const clock = { now: turn.now, zone: turn.organisation.zone };
   const isHeard = await ofOneFile(turn, text, ({ scope }) => {
-    const known = valueAt(scope.answers, 'noticed-at');
-    const at = noticedAnew(text, typeof known === 'string' ? known : undefined, clock);
+    const at = noticedAnew(text, textAt(scope.answers, 'noticed-at'), clock);
     return at === undefined ? undefined : { 'noticed-at': at };
   });
   // Who may not change the file passes it on to who can.

@@ -4,7 +4,7 @@ import type { StoredRecord } from '../../app/ports/records.js';
 import { canWith, nameOf, readAll } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
-import { rowsOf, valueAt } from '../../core/engine/answers.js';
+import { choicesAt, rowsOf, valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { rowTitle, showRow, showValue } from '../../core/engine/show.js';
@@ -199,10 +199,7 @@ async function programAnswered(turn: AppTurn, { about }: RegisterAsked): Promise
   const [program] = programsIn(about);
   if (record === undefined && (program === undefined || folded(say(program.name, 'nl')) !== about)) return false;
   turn.heard = [{ intent: 'question', sure: 'certain', words: about, values: {} }];
-  const used = seen.filter(({ scope }) => {
-    const places = valueAt(scope.answers, 'suppliers');
-    return Array.isArray(places) && places.some((place) => place === id);
-  });
+  const used = seen.filter(({ scope }) => choicesAt(scope.answers, 'suppliers').some((place) => place === id));
   const where = used.map((one) => nameOf(turn, one.record)).join(', ');
   const sentence = record === undefined ? sentences.isNot : where === '' ? sentences.isNowhere : sentences.isUsed;
   const who = record?.title ?? (program === undefined ? about : say(program.name, turn.language));

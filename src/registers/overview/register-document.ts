@@ -5,14 +5,14 @@ import type { StoredRecord } from '../../app/ports/records.js';
 import type { DocumentEntry, DocumentPerson, RegisterDocument } from '../../core/document.js';
 import { columnsOf, type EntryContext, type Extent, entryOf } from '../../core/document-entry.js';
 import { documentWords } from '../../core/document-words.js';
-import { type Answers, latest, valueAt } from '../../core/engine/answers.js';
+import { type Answers, choicesAt, latest } from '../../core/engine/answers.js';
 import type { Checklist, Column, Scope } from '../../core/engine/checklist.js';
 import type { Facts, Named } from '../../core/engine/facts.js';
 import { optionsOf } from '../../core/engine/options.js';
 import { scopeOf } from '../../core/engine/scope.js';
-import { showValue } from '../../core/engine/show.js';
+import { choicesOf, showValue } from '../../core/engine/show.js';
 import type { Template } from '../../core/engine/template.js';
-import type { Choice, Value } from '../../core/engine/value.js';
+import type { Value } from '../../core/engine/value.js';
 import { asRead } from '../../core/people.js';
 import { type Language, say } from '../../core/text.js';
 import { inLanguage } from '../activities/rules/templates/texts.js';
@@ -93,12 +93,7 @@ export async function registerOf(
   }
   /** The suppliers, with the answers of those that these activities name. */
   async function suppliersIn(activities: readonly Answers[]): Promise<Facts['suppliers']> {
-    const picked = new Set(
-      activities.flatMap((answers) => {
-        const value = valueAt(answers, 'suppliers');
-        return Array.isArray(value) ? value.filter((choice) => typeof choice === 'string') : [];
-      }),
-    );
+    const picked = new Set(activities.flatMap((answers) => choicesAt(answers, 'suppliers')));
     const ids = facts.suppliers.filter(({ id }) => picked.has(id)).map(({ id }) => id);
     const versions = await repositories.answers.ofRecords(organisationId, ids);
     return facts.suppliers.map((one) =>
@@ -228,12 +223,6 @@ function readerOf(
     const title = inLanguage(record.title, facts.organisationLanguage, language);
     return entryOf({ ...record, title }, context);
   };
-}
-
-function choicesOf(value: Value): readonly Choice[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value;
-  return typeof value === 'object' && 'other' in value ? [value] : [];
 }
 
 function versionOf({ id, version }: Checklist) {

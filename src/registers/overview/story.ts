@@ -8,7 +8,7 @@ import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Hearing, reply, tell, tellStale } from '../../app/turn.js';
 import { filledOf, heldBy } from '../../app/waiting.js';
-import { valueAt } from '../../core/engine/answers.js';
+import { textAt } from '../../core/engine/answers.js';
 import type { Checklist } from '../../core/engine/checklist.js';
 import { pressId, readPress } from '../../core/engine/press.js';
 import { wordsOf } from '../../core/engine/said-back.js';
@@ -102,8 +102,8 @@ export async function readReport(turn: AppTurn, subject: string): Promise<void> 
   const file = await load(turn, record);
   const press = readPress(triageButton(turn, file, breachSentences.questions).id);
   await talk(turn, record, press === undefined ? { type: 'show' } : { type: 'press', press });
-  const text = valueAt(file.scope.answers, 'what-happened');
-  const values = typeof text === 'string' && canWith(turn, 'edit', file) ? factsTold(text, file.scope) : {};
+  const text = textAt(file.scope.answers, 'what-happened');
+  const values = text !== undefined && canWith(turn, 'edit', file) ? factsTold(text, file.scope) : {};
   if (Object.keys(values).length > 0)
     await respondToStory(turn, { intent: 'answer', sure: 'likely', words: '', values }, record);
 }

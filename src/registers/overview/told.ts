@@ -4,7 +4,7 @@ import { canWith, loadAll, may, nameOf } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, officerName, reply, tell, tellStale } from '../../app/turn.js';
-import { valueAt } from '../../core/engine/answers.js';
+import { choicesAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { type Choice, type Value, without } from '../../core/engine/value.js';
@@ -145,10 +145,8 @@ async function respondToKnown(
 const denied = /\b(?:niet|geen|nooit|not|no|never|without|zonder)\b|n['’]t\b/i;
 
 /** Where the data of an activity are, as far as that is known. */
-function placesOf({ scope }: Loaded): readonly Choice[] {
-  const value = valueAt(scope.answers, 'suppliers');
-  return Array.isArray(value) ? value.filter((one: Choice) => one !== 'none') : [];
-}
+const placesOf = ({ scope }: Loaded): readonly Choice[] =>
+  choicesAt(scope.answers, 'suppliers').filter((one) => one !== 'none');
 
 /** These programs as they are picked in a form: a known one by its record. */
 async function asPicks(turn: AppTurn, programs: readonly string[]): Promise<readonly Choice[]> {

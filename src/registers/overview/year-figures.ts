@@ -3,7 +3,7 @@
 import { nameOf, readAll, readAllowed } from '../../app/register.js';
 import type { Loaded, Reading } from '../../app/turn.js';
 import type { AuditLine } from '../../core/audit.js';
-import { valueAt } from '../../core/engine/answers.js';
+import { textAt } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { grouped } from '../../core/grouped.js';
 import { freshnessOf } from '../../core/reviewing.js';
@@ -30,10 +30,10 @@ export async function yearFigures(reading: Reading, year: number): Promise<YearF
   const records = await readAllowed(reading, ...registers);
   const lines = await repositories.audit.between(organisation.id, from, until);
   const profile = records.find(({ record }) => record.register === 'organisation');
-  const name = profile && valueAt(profile.scope.answers, 'name');
+  const name = profile && textAt(profile.scope.answers, 'name');
   return {
     year,
-    organisation: typeof name === 'string' ? name : say(unnamed, language),
+    organisation: name ?? say(unnamed, language),
     ...whatChanged(reading, records, lines, isIn),
     looked: lookedBy(reading, records, lines),
     breaches: await breachesIn(reading, isIn),

@@ -3,7 +3,7 @@
 import { canWith, load, nameOf, refuse } from '../../app/register.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, officerName, reply, tell } from '../../app/turn.js';
-import { valueAt } from '../../core/engine/answers.js';
+import { textAt, valueAt } from '../../core/engine/answers.js';
 import type { Scope } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
@@ -27,9 +27,9 @@ export function partCard(turn: AppTurn, loaded: Loaded, place: string): Reply | 
   const officer = officerName(turn);
   const status = requestStatus(scope);
   const change = (['old-value', 'new-value'] as const).flatMap((path) => {
-    const value = valueAt(scope.answers, path);
+    const value = textAt(scope.answers, path);
     const label = path === 'old-value' ? sentences.partWas : sentences.partBecomes;
-    return typeof value === 'string' ? [{ label: say(label, language), value }] : [];
+    return value !== undefined ? [{ label: say(label, language), value }] : [];
   });
   return {
     type: 'card',

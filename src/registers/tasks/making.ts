@@ -4,10 +4,9 @@ import { createRecord } from '../../app/new-records.js';
 import { activitiesOf, load, may, nameOf } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
-import { type Answers, valueAt } from '../../core/engine/answers.js';
+import { choicesAt, valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import { placeOf } from '../../core/engine/scope.js';
-import type { Choice } from '../../core/engine/value.js';
 import { roleNames } from '../../core/role-names.js';
 import { say } from '../../core/text.js';
 import { dutiesOf } from '../people/erasing.js';
@@ -95,11 +94,6 @@ async function changeIn(turn: AppTurn, { scope: { answers } }: Loaded): Promise<
     }),
     language,
   };
-}
-
-function choicesAt(answers: Answers, path: string): readonly Choice[] {
-  const value = valueAt(answers, path);
-  return Array.isArray(value) ? value : [];
 }
 
 /** "V-003 Klanten (Wie houdt bij)", and each role: what somebody has to do here. */

@@ -1,15 +1,13 @@
 // Conditions of activities that are richer than one answer.
 
-import { type Answers, isProposedAt, rowsOf, valueAt } from '../../../core/engine/answers.js';
+import { type Answers, choicesAt, isProposedAt, rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Test } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
 import { asksForDpia, dpiaFacts, precheck } from './dpia.js';
 import { absentData, unusualDataHere } from './sources.js';
 
-const picked = (answers: Answers, path: string, ids: readonly string[]) => {
-  const value = valueAt(answers, path);
-  return Array.isArray(value) && value.some((choice) => typeof choice === 'string' && ids.includes(choice));
-};
+const picked = (answers: Answers, path: string, ids: readonly string[]) =>
+  choicesAt(answers, path).some((choice) => typeof choice === 'string' && ids.includes(choice));
 const isProposedInRows =
   (question: string, column: string) =>
   ({ answers }: { readonly answers: Answers }, at = '') =>

@@ -1,7 +1,7 @@
 // Whether a DPIA is needed (art. 35 GDPR): a pre-check from answers that are there anyway. A person decides.
 
 import { dataOfActivity } from '../../../core/data-of-activity.js';
-import { valueAt } from '../../../core/engine/answers.js';
+import { choicesAt, textAt, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { type Text, t } from '../../../core/text.js';
 
@@ -232,11 +232,8 @@ export const asksForDpia = ({ outcome }: Precheck): boolean => outcome === 'requ
 
 /** Reads the answers of one activity. */
 export function dpiaFacts({ answers, facts }: Pick<Scope, 'answers' | 'facts'>): DpiaFacts {
-  const ids = (path: string): readonly string[] => {
-    const value = valueAt(answers, path);
-    return Array.isArray(value) ? value.flatMap((choice) => (typeof choice === 'string' ? [choice] : ['other'])) : [];
-  };
-  const automated = valueAt(answers, 'automated');
+  const ids = (path: string): readonly string[] =>
+    choicesAt(answers, path).map((choice) => (typeof choice === 'string' ? choice : 'other'));
   // What is assumed not to be kept is asked only where its template assumes something.
   const asks = (path: string) => path !== 'not-kept' || (facts.template?.absent ?? []).length > 0;
   return {
@@ -244,7 +241,7 @@ export function dpiaFacts({ answers, facts }: Pick<Scope, 'answers' | 'facts'>):
     data: dataOfActivity(ids).map(String),
     sensitive: ids('sensitive'),
     monitoring: ids('monitoring'),
-    automated: typeof automated === 'string' ? automated : '',
+    automated: textAt(answers, 'automated') ?? '',
     risks: ids('risks'),
     open: Object.entries(judgedBy).flatMap(([path, words]) =>
       asks(path) && valueAt(answers, path) === undefined ? [words] : [],

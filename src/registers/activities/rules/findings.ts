@@ -1,6 +1,6 @@
 // What the bot works out beside the questions about an activity.
 
-import { valueAt } from '../../../core/engine/answers.js';
+import { choicesAt, valueAt } from '../../../core/engine/answers.js';
 import type { Finding, Judgement, Question, Scope } from '../../../core/engine/checklist.js';
 import { inside, listed } from '../../../core/engine/telling-words.js';
 import { type Language, type Text, t } from '../../../core/text.js';
@@ -37,8 +37,7 @@ export const absentNames: Finding = { finds: (scope) => namesOf(scope, []), says
 /** Of those, the ones that are really not kept, as a sentence. */
 export const keptFromAbsent: Finding = {
   finds: (scope) => {
-    const kept = valueAt(scope.answers, 'not-kept');
-    const rest = namesOf(scope, Array.isArray(kept) ? kept : []);
+    const rest = namesOf(scope, choicesAt(scope.answers, 'not-kept'));
     return rest === undefined ? t('', '') : { nl: `Niet bewaard: ${rest.nl}.`, en: `Not kept: ${rest.en}.` };
   },
   says: whichAbsent,

@@ -1,5 +1,5 @@
 // From the answers in the file of a breach to what the clock, the advice and the status look at.
-import { type Answers, rowsOf, valueAt } from '../../../core/engine/answers.js';
+import { type Answers, rowsOf, textAt, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import type { Instant } from '../../../core/time.js';
 import { addMinutesTo, dayOf } from '../../../core/time.js';
@@ -162,7 +162,4 @@ function isFilled(answers: Answers, path: string): boolean {
   return valueAt(answers, path) !== undefined;
 }
 
-export function momentAt(answers: Answers, path: string): Instant | undefined {
-  const value = valueAt(answers, path);
-  return typeof value === 'string' ? value : undefined;
-}
+export const momentAt = (answers: Answers, path: string): Instant | undefined => textAt(answers, path);

@@ -1,10 +1,9 @@
 // What happened in one line: facts, and no name of anybody.
 
-import { valueAt } from '../../../core/engine/answers.js';
+import { textAt, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { type Language, say, t } from '../../../core/text.js';
 import { incidents } from './options.js';
-import { textAt } from './reading.js';
 
 const longest = 120;
 const colleague = t('een collega', 'a colleague');
@@ -16,7 +15,9 @@ const colleague = t('een collega', 'a colleague');
 export function gistOf(scope: Scope, language: Language, { labelOnly }: { readonly labelOnly: boolean }): string {
   const incident = incidents.find(({ id }) => id === valueAt(scope.answers, 'incident'));
   const kind = incident === undefined ? '' : say(incident.label, language);
-  const words = labelOnly ? '' : firstSentence(withoutNames(textAt(scope, 'what-happened'), scope, language));
+  const words = labelOnly
+    ? ''
+    : firstSentence(withoutNames(textAt(scope.answers, 'what-happened') ?? '', scope, language));
   return [kind, words].filter((part) => part !== '').join(': ');
 }
 

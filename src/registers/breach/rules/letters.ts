@@ -1,6 +1,6 @@
 // Texts about a breach that a person sends: to the people, to the public, to the client whose data they are, to the adviser.
 // They hold what the law asks and mark what a person must still fill in. The bot sends none of them.
-import { valueAt } from '../../../core/engine/answers.js';
+import { choicesAt, textAt, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
@@ -18,7 +18,7 @@ import {
 } from './answers.js';
 import { factsToTell, inSentence } from './facts-in-sentences.js';
 import { gapsOf } from './form-lines.js';
-import { asSaid, idsAt, ownWordsAt, textAt, wordsAt } from './reading.js';
+import { asSaid, idsAt, ownWordsAt, wordsAt } from './reading.js';
 import { asSentences, dataInSentence, effectsInSentences, inOneSentence } from './told-in-sentences.js';
 import { whatPeopleCanDo } from './what-people-can-do.js';
 import { hitClients } from './whose.js';
@@ -98,7 +98,7 @@ function tellingBlocks(scope: Scope, language: Language): readonly Block[] {
   const t = (text: Text, values = {}) => say(text, language, values);
   const data = dataInSentence(scope, language);
   const effects = effectsInSentences(scope, language);
-  const measures = asSentences(textAt(scope, 'measures'));
+  const measures = asSentences(textAt(scope.answers, 'measures') ?? '');
   const work = workOf(scope);
   const noticed = momentAt(scope.answers, 'noticed-at');
   const found =
@@ -130,8 +130,7 @@ function tellingBlocks(scope: Scope, language: Language): readonly Block[] {
 
 /** What the register calls the work that the data were for. */
 function workOf({ answers, facts }: Scope): readonly string[] {
-  const picked = valueAt(answers, 'activities');
-  if (!Array.isArray(picked)) return [];
+  const picked = choicesAt(answers, 'activities');
   return (facts.activities ?? [])
     .filter(({ id }) => picked.includes(id))
     .map(({ name }) => name.replace(/^V-\d+\s+/, ''));
@@ -163,12 +162,12 @@ export function noticeToClient(file: Scope, language: Language): Prose {
           t(words.sinceWhen),
         ),
         { type: 'heading', level: 2, text: t(words.whatHappened) },
-        ...filled(asSentences(textAt(scope, 'what-happened')), t(words.tellInWords)),
+        ...filled(asSentences(textAt(scope.answers, 'what-happened') ?? ''), t(words.tellInWords)),
         ...factsToTell(scope, language, ['nature', 'data', 'people', 'groups']),
         { type: 'heading', level: 2, text: t(words.whatItMeansForThem) },
         ...filled(inSentence(scope, 'effects-people', language), t(words.whichEffects)),
         { type: 'heading', level: 2, text: t(words.whatWeDo) },
-        ...filled(asSentences(textAt(scope, 'measures')), t(words.whichMeasures)),
+        ...filled(asSentences(textAt(scope.answers, 'measures') ?? ''), t(words.whichMeasures)),
         ...(contact === ''
           ? gap(t(words.whichContact))
           : [{ type: 'paragraph', text: t(words.askUs, { contact }) } as const]),
@@ -199,7 +198,7 @@ export function reasonsForLate(scope: Scope, language: Language): Prose {
         ? []
         : [{ type: 'field', label: t(words.whyLater), value: wordsAt(scope, 'aware-ground', language) } as const]),
       { type: 'field', label: t(words.deadline), value: moment(found?.clock.deadline) },
-      { type: 'field', label: t(words.reason), value: textAt(scope, 'late-reason') },
+      { type: 'field', label: t(words.reason), value: textAt(scope.answers, 'late-reason') ?? '' },
     ],
   };
 }

@@ -29,12 +29,6 @@ export function idsAt({ answers }: Scope, path: string): readonly string[] | und
   return value.flatMap((choice) => (typeof choice === 'string' ? [choice] : []));
 }
 
-/** A text as it was typed; empty when there is none. */
-export function textAt({ answers }: Scope, path: string): string {
-  const value = valueAt(answers, path);
-  return typeof value === 'string' ? value : '';
-}
-
 /** The file with only what somebody said: what we suggested and nobody confirmed is on no paper. */
 export function asSaid(scope: Scope): Scope {
   return scope.once(onlySaid);

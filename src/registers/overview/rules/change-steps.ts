@@ -1,7 +1,7 @@
 // The parts of a plan: records as they are, steps that make them different, and what goes bit by bit.
 
 import { type Ending, openEndings } from '../../../core/ending.js';
-import { rowsOf, valueAt } from '../../../core/engine/answers.js';
+import { choicesAt, rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import type { Choice, Value } from '../../../core/engine/value.js';
 import type { Role } from '../../../core/people.js';
@@ -90,10 +90,7 @@ export interface Plan {
 }
 
 /** What an activity is kept in. */
-export const listed = ({ answers }: Scope): readonly Choice[] => {
-  const value = valueAt(answers, 'suppliers');
-  return Array.isArray(value) ? value : [];
-};
+export const listed = ({ answers }: Scope): readonly Choice[] => choicesAt(answers, 'suppliers');
 
 /** Out of use, or being wound down as a whole. */
 export const isOver = ({ status, scope }: Seen): boolean =>

@@ -1,6 +1,6 @@
 // What most likely changed at an activity since somebody confirmed it: questions of its own checklist, each with the fact behind it.
 
-import { type Answer, latest, valueAt } from '../../../core/engine/answers.js';
+import { type Answer, choicesAt, latest, valueAt } from '../../../core/engine/answers.js';
 import { applicableQuestions, rowIds } from '../../../core/engine/applies.js';
 import type { Question, Scope } from '../../../core/engine/checklist.js';
 import { placeOf, questionOf, scopeOf } from '../../../core/engine/scope.js';
@@ -170,7 +170,7 @@ function programsReplaced({ scope }: LookedAt, { suppliers, swaps }: Around): re
       because: filled(words.replaced, { activity, gone: old.name, came: now.name }),
       proposal: {
         label: filled(words.alsoHere, { came: now.name }),
-        value: listed(scope).map((id) => (id === gone ? came : id)),
+        value: choicesAt(scope.answers, 'suppliers').map((id) => (id === gone ? came : id)),
       },
     });
   });
@@ -245,8 +245,6 @@ const todayIn = ({ facts }: Scope): Day => dayOf(facts.now, facts.zone);
 
 const picks = (scope: Scope): readonly string[] => idsIn(valueAt(scope.answers, 'suppliers'));
 
-const listed = (scope: Scope): readonly Choice[] => choicesIn(valueAt(scope.answers, 'suppliers'));
-
 const choicesIn = (value: Value | null | undefined): readonly Choice[] => (Array.isArray(value) ? value : []);
 
 const idsIn = (value: Value | null | undefined): readonly string[] =>
@@ -260,7 +258,7 @@ function named(scope: Scope, suppliers: readonly SupplierNow[]): readonly Suppli
 
 /** The list without this one; what would be left empty is asked instead. */
 function without(scope: Scope, id: string, name: string): Pick<Candidate, 'proposal'> {
-  const left = listed(scope).filter((one) => one !== id);
+  const left = choicesAt(scope.answers, 'suppliers').filter((one) => one !== id);
   return left.length === 0 ? {} : { proposal: { label: filled(words.takeOut, { name }), value: left } };
 }
 

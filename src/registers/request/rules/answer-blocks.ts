@@ -1,12 +1,12 @@
 // The body of the answer: per right the decision with its reason, what was done where, and who was told.
 
-import { valueAt } from '../../../core/engine/answers.js';
+import { choicesAt, valueAt } from '../../../core/engine/answers.js';
 import type { Column, Scope } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
 import { showAnswer, showValue } from '../../../core/engine/show.js';
 import type { Block } from '../../../core/prose.js';
 import { capitalised, type Text, t, uncapitalised } from '../../../core/text.js';
-import { choicesAt, dayAt, isFast, isForClient, kindsOf } from './answers-of-request.js';
+import { dayAt, isFast, isForClient, kindsOf } from './answers-of-request.js';
 import { refusalGround } from './grounds.js';
 import { pickedActivities, placesIn, recipientsIn } from './in-the-register.js';
 import type { KindOfRequest } from './kinds.js';

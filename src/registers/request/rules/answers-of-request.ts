@@ -1,6 +1,5 @@
 // What the answers of a request say, read in one place: the kinds asked, whose data it is about, and how it is handled.
-import { type Answers, valueAt } from '../../../core/engine/answers.js';
-import type { Choice } from '../../../core/engine/value.js';
+import { type Answers, choicesAt, textAt, valueAt } from '../../../core/engine/answers.js';
 import type { Day } from '../../../core/time.js';
 import { type KindOfRequest, kindsOfRequest } from './kinds.js';
 
@@ -79,14 +78,3 @@ export const wordsAsked = (answers: Answers): string => textAt(answers, 'words')
 
 /** The day in an answer, or undefined. */
 export const dayAt = (answers: Answers, path: string): Day | undefined => textAt(answers, path);
-
-function textAt(answers: Answers, path: string): string | undefined {
-  const value = valueAt(answers, path);
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** The picks in an answer that holds several. */
-export function choicesAt(answers: Answers, path: string): readonly Choice[] {
-  const value = valueAt(answers, path);
-  return Array.isArray(value) ? value : [];
-}

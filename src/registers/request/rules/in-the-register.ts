@@ -1,12 +1,12 @@
 // What the register of activities says for one request: where the data are, who looks after them, who received them.
 
-import { valueAt } from '../../../core/engine/answers.js';
+import { choicesAt, valueAt } from '../../../core/engine/answers.js';
 import type { Option, Scope } from '../../../core/engine/checklist.js';
 import type { KnownActivity } from '../../../core/engine/facts.js';
 import type { Choice } from '../../../core/engine/value.js';
 import type { Text } from '../../../core/text.js';
 import { recipients as knownRecipients } from '../../activities/rules/options.js';
-import { choicesAt, kindsOf } from './answers-of-request.js';
+import { kindsOf } from './answers-of-request.js';
 
 /** A program or place in which data of the person may be. */
 export interface Place extends Option {

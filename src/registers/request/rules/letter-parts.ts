@@ -1,6 +1,6 @@
 // What every letter about a request is built of: who writes, to whom, and where the person can go with it.
 
-import { valueAt } from '../../../core/engine/answers.js';
+import { textAt, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import type { Block, Prose } from '../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
@@ -103,10 +103,7 @@ function reachable({ sender, t }: Letter): string {
 
 function senderOf({ facts }: Scope): Sender {
   const { organisation } = facts;
-  const text = (path: string) => {
-    const value = organisation && valueAt(organisation, path);
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (path: string) => (organisation && textAt(organisation, path)) ?? '';
   const hasDpo = organisation !== undefined && valueAt(organisation, 'has-dpo') === 'yes';
   return {
     name: text(organisationChecklist.name ?? 'name'),

@@ -1,19 +1,10 @@
 // Where a request stands and until when: worked out from its answers, never stored.
-import { type Answers, valueAt } from '../../../core/engine/answers.js';
+import { type Answers, choicesAt, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { type CountedHolidays, countedWith } from '../../../core/law/holidays.js';
 import { type Text, t } from '../../../core/text.js';
 import { addDaysTo, type Day, dayOf } from '../../../core/time.js';
-import {
-  answeredOn,
-  choicesAt,
-  dayAt,
-  isClosed,
-  isFast,
-  isForClient,
-  isStepwise,
-  kindsOf,
-} from './answers-of-request.js';
+import { answeredOn, dayAt, isClosed, isFast, isForClient, isStepwise, kindsOf } from './answers-of-request.js';
 import { isWhollyClosed } from './before-closing.js';
 import { pickedActivities, placesIn } from './in-the-register.js';
 import { canExtend, complaintBy, heldUntil, type RequestTerms, requestTerms, stopBy } from './terms.js';

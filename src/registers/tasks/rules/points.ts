@@ -1,6 +1,6 @@
 // The points of a list as they stand, and which there are when somebody leaves or joins.
 
-import { type Answers, rowsOf, valueAt } from '../../../core/engine/answers.js';
+import { type Answers, rowsOf, textAt } from '../../../core/engine/answers.js';
 import type { KnownActivity } from '../../../core/engine/facts.js';
 import type { Value } from '../../../core/engine/value.js';
 import { type Language, say, type Text } from '../../../core/text.js';
@@ -35,10 +35,7 @@ export interface Point extends Pick<NewPoint, 'what' | 'by' | 'measure'> {
 
 export function pointsIn(answers: Answers): readonly Point[] {
   return rowsOf(answers, 'points').map((row): Point => {
-    const text = (column: string) => {
-      const value = valueAt(answers, `points/${row}/${column}`);
-      return typeof value === 'string' ? value : undefined;
-    };
+    const text = (column: string) => textAt(answers, `points/${row}/${column}`);
     const outcome = text('outcome');
     const measure = text('measure');
     return {
