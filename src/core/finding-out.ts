@@ -5,6 +5,7 @@ import type { Scope, Section, Source } from './engine/checklist.js';
 import { person, rows, section, text } from './engine/questions.js';
 import { openPoints } from './engine/status.js';
 import type { Value } from './engine/value.js';
+import { ownChoice } from './law/own-choice.js';
 import { t } from './text.js';
 import { addDaysTo, type Day, dayOf, type Instant } from './time.js';
 
@@ -139,8 +140,6 @@ export const findingSection: Section = section('finding', {
     }),
   ],
 });
-
-const ownChoice = ['Onze eigen keuze, geen wet', 'Our own choice, not a law'] as const;
 
 /** What colleagues said, until it is taken over. Written by the program alone, and in no document: nobody confirmed it. */
 export const saidSection: Section = section('said', {

@@ -20,6 +20,7 @@ import {
   yesNo,
 } from '../../../core/engine/questions.js';
 import { findingSection, saidSection } from '../../../core/finding-out.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { lookedSection } from '../../../core/looked.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
@@ -125,7 +126,7 @@ export const controllerActivity: Checklist = {
           label: ['Naam', 'Name'],
           why: `Met een naam die iedereen kent, vindt u de beschrijving snel terug.
                 With a name that everybody knows, you find the description quickly.`,
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
           example: `Bijvoorbeeld: klantenbestand, nieuwsbrief of camera in de winkel
                     For example: customer file, newsletter or camera in the shop`,
         }),

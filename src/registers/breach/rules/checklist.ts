@@ -15,6 +15,7 @@ import {
   yesNo,
 } from '../../../core/engine/questions.js';
 import { askingSections } from '../../../core/finding-out.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { t } from '../../../core/text.js';
 import { activities } from '../../activities/rules/sources.js';
 import { clients } from './clients.js';
@@ -28,7 +29,6 @@ import { saidOfNearMiss, supplierSection } from './report.js';
 import { details, steering } from './triage.js';
 
 const article33 = t('Art. 33 lid 1 en 5 AVG', 'Art. 33(1) and (5) GDPR');
-const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
 
 /** What the reporter said; the officer may put it right, and both stay visible. */
 const report = section('report', {

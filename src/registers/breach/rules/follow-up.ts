@@ -17,6 +17,7 @@ import {
   text,
   yesNo,
 } from '../../../core/engine/questions.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { t } from '../../../core/text.js';
 import { asOption } from '../../suppliers/rules/sources.js';
 import { knowsClients } from './conditions.js';
@@ -115,7 +116,7 @@ export const filings = section('filings', {
           ask: ['Welk nummer gaf de AP?', 'Which number did the AP give?'],
           label: ['Nummer van de AP', 'AP number'],
           why: ['Dat hebt u nodig om aan te vullen.', 'You need it to add to the report.'],
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
         }),
         day('promised', {
           only: 'future',
@@ -211,14 +212,14 @@ export const actions = section('actions', {
           ask: ['Wie doet dat?', 'Who does it?'],
           label: ['Wie', 'Who'],
           why: ['Wat van iedereen is, doet niemand.', 'What is for everybody is done by nobody.'],
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
         }),
         day('by', {
           only: 'future',
           ask: ['Wanneer is het klaar?', 'When is it done?'],
           label: ['Klaar op', 'Done by'],
           why: ['Wij herinneren die persoon eraan.', 'We remind that person.'],
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
         }),
       ],
     }),

@@ -3,6 +3,7 @@
 import type { Source, Test } from '../../../core/engine/checklist.js';
 import type { Facts } from '../../../core/engine/facts.js';
 import { choice, choices, yesNo } from '../../../core/engine/questions.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import type { Role } from '../../../core/people.js';
 import { t } from '../../../core/text.js';
 import { type Day, dayOf } from '../../../core/time.js';
@@ -35,8 +36,6 @@ const somebodyHears: Test = {
   holds: (scope) => hearers.from(scope).some(({ id }) => id !== scope.facts.me),
   says: t('als iemand anders meldingen krijgt', 'if somebody else gets reports'),
 };
-
-const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
 
 /** Asked of who reports, and changed in the file by who works on it. */
 export const inDanger = yesNo('in-danger', {

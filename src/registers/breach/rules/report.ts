@@ -14,6 +14,7 @@ import {
   text,
   yesNo,
 } from '../../../core/engine/questions.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { type Text, t } from '../../../core/text.js';
 import { dayOf, showInstant } from '../../../core/time.js';
 import { knownSuppliers } from '../../suppliers/rules/sources.js';
@@ -23,7 +24,6 @@ import { incidents } from './options.js';
 import { stillOpenSaid } from './still-open-said.js';
 
 const article33 = t('Art. 33 lid 1 en 5 AVG', 'Art. 33(1) and (5) GDPR');
-const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
 
 /** A number that is put right says nothing of whether it just went right. */
 export const saidOfNearMiss =

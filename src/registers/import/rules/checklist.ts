@@ -2,11 +2,10 @@
 
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { choice, rows, section, yesNo } from '../../../core/engine/questions.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { t } from '../../../core/text.js';
 import { columnMeaning, preview, unclearHeadings } from './flow.js';
 import { meanings } from './meanings.js';
-
-const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
 
 export const importFlow: Checklist = {
   id: 'import',

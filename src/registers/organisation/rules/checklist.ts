@@ -14,6 +14,7 @@ import {
   yesNo,
 } from '../../../core/engine/questions.js';
 import { findingSection, saidSection } from '../../../core/finding-out.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { hasTenStaff } from '../../activities/rules/conditions.js';
@@ -87,7 +88,7 @@ export const organisation: Checklist = {
           ask: ['Wat voor bedrijf hebt u?', 'What kind of business do you have?'],
           label: ['Soort bedrijf', 'Kind of business'],
           why: ['Dan passen onze voorstellen beter bij uw werk.', 'Then our suggestions fit your work better.'],
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
           example: ['Kies het grootste deel van uw werk.', 'Pick the largest part of your work.'],
         }),
       ],
@@ -137,7 +138,7 @@ export const organisation: Checklist = {
           label: ['Vervanger', 'Deputy'],
           why: `Een datalek wacht niet tot u terug bent. De vervanger krijgt dan de melding.
                 A data breach does not wait until you are back. The deputy then gets the report.`,
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
         }),
         text('deputy-phone', {
           format: 'phone',
@@ -147,7 +148,7 @@ export const organisation: Checklist = {
           label: ['Telefoon vervanger', 'Phone of deputy'],
           why: `Bij haast is bellen sneller dan een bericht.
                 When there is a hurry, a call is faster than a message.`,
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
           example: ['Geen vervanger? Laat dit leeg.', 'No deputy? Leave this empty.'],
         }),
       ],
@@ -284,7 +285,7 @@ export const organisation: Checklist = {
           label: ['KvK-nummer', 'KvK number'],
           why: `Handig bij een melding of een brief. Het mag ook leeg blijven.
                 Useful for a report or a letter. It may also stay empty.`,
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
           example: ['Acht cijfers', 'Eight digits'],
         }),
       ],
@@ -412,7 +413,7 @@ export const organisation: Checklist = {
           label: ['Adviseur', 'Adviser'],
           why: `Wordt het lastig? Dan noemt de bot deze naam op het goede moment.
                 When it gets difficult, the bot gives this name at the right moment.`,
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
           example: `Bijvoorbeeld uw accountant, jurist of brancheorganisatie
                     For example your accountant, lawyer or trade association`,
         }),
@@ -422,7 +423,7 @@ export const organisation: Checklist = {
           ask: ['Hoe is deze adviseur te bereiken?', 'How can this adviser be reached?'],
           label: ['Contact adviseur', 'Contact of adviser'],
           why: ['Dan hoeft u bij haast niet te zoeken.', 'Then you need not search when there is a hurry.'],
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
           example: ['Een mailadres of een telefoonnummer', 'An e-mail address or a phone number'],
         }),
       ],

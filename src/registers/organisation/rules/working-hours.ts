@@ -2,9 +2,7 @@
 
 import type { Option, Section } from '../../../core/engine/checklist.js';
 import { choice, choices, options, section, yesNo } from '../../../core/engine/questions.js';
-import { t } from '../../../core/text.js';
-
-const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
+import { ownChoice } from '../../../core/law/own-choice.js';
 
 /** "09:00", stored as `h9`. */
 const hours = (...list: readonly number[]): readonly Option[] =>

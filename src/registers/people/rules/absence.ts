@@ -2,6 +2,7 @@
 
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { day, person, section } from '../../../core/engine/questions.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { t } from '../../../core/text.js';
 
 export const absence: Checklist = {
@@ -21,7 +22,7 @@ export const absence: Checklist = {
           ask: ['Vanaf welke dag bent u weg?', 'From which day are you away?'],
           label: ['Vanaf', 'From'],
           why: ['Vanaf die dag gaan uw berichten naar de vervanger.', 'From that day your messages go to the deputy.'],
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
           example: ['Bijvoorbeeld: morgen', 'For example: tomorrow'],
         }),
         day('until', {
@@ -29,7 +30,7 @@ export const absence: Checklist = {
           ask: ['Tot en met welke dag?', 'Until which day, that day included?'],
           label: ['Tot en met', 'Until'],
           why: ['Daarna krijgt u uw berichten weer zelf.', 'After that you get your messages yourself again.'],
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
           example: ['Vul de laatste dag in dat u weg bent.', 'Enter the last day that you are away.'],
         }),
         person('deputy', {
@@ -41,7 +42,7 @@ export const absence: Checklist = {
           label: ['Vervanger', 'Deputy'],
           why: `Een datalek wacht niet tot u terug bent. De vervanger krijgt dan de melding.
                 A data breach does not wait until you are back. The deputy then gets the report.`,
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
           example: `Kiest u "Niemand"? Dan blijven de berichten naar u gaan.
                     If you choose "Nobody", the messages keep going to you.`,
         }),

@@ -2,6 +2,7 @@
 
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { choice, longText, options, person, section } from '../../../core/engine/questions.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { t } from '../../../core/text.js';
 
 export const handover: Checklist = {
@@ -28,7 +29,7 @@ export const handover: Checklist = {
           label: ['Wat', 'What'],
           why: `Zo blijft er altijd iemand die het register bijhoudt.
                 Then there is always somebody who keeps the register.`,
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
         }),
         person('to', {
           saidAs:
@@ -37,7 +38,7 @@ export const handover: Checklist = {
           ask: ['Aan wie?', 'To whom?'],
           label: ['Aan wie', 'To whom'],
           why: ['Deze collega krijgt hiervan een bericht.', 'This colleague gets a message about it.'],
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
         }),
         longText('note', {
           max: 1000,
@@ -45,7 +46,7 @@ export const handover: Checklist = {
           ask: ['Wat moet deze collega nog weten?', 'What else should this colleague know?'],
           label: ['Bericht', 'Message'],
           why: ['Een goede overdracht scheelt zoeken.', 'A good handover saves searching.'],
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
           example: ["Noem geen namen van klanten of zieke collega's.", 'Do not name customers or sick colleagues.'],
         }),
       ],

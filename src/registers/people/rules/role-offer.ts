@@ -2,9 +2,8 @@
 
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { choice, day, options, person, section } from '../../../core/engine/questions.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { t } from '../../../core/text.js';
-
-const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
 
 export const roleOffer: Checklist = {
   id: 'role-offer',

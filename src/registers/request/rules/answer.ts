@@ -2,12 +2,10 @@
 
 import type { Section } from '../../../core/engine/checklist.js';
 import { answered, choice, day, is, options, person, rows, section, text } from '../../../core/engine/questions.js';
-import { t } from '../../../core/text.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { closesUndone, undone } from './before-closing.js';
 import { answeredLate, recipientsAreTold, stepwise } from './conditions.js';
 import { recipientsOfThisRequest } from './sources.js';
-
-const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
 
 export const requestAnswer: readonly Section[] = [
   section('telling', {

@@ -16,13 +16,12 @@ import {
   text,
   yesNo,
 } from '../../../core/engine/questions.js';
-import { t } from '../../../core/text.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { requestLimits } from './advice.js';
 import { stepwise } from './conditions.js';
 import { refusalGrounds } from './grounds.js';
 import { likelyFirst, placesOfThisRequest, rightsOfThisRequest } from './sources.js';
 
-const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
 const asks = (kind: string): Condition => all(stepwise, includes('kinds', kind));
 
 export const requestHandling: readonly Section[] = [

@@ -5,6 +5,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import type { Checklist, ChoiceQuestion, Test } from '../../../core/engine/checklist.js';
 import { all, any, choice, choices, day, is, not, options, section, text } from '../../../core/engine/questions.js';
 import { findingSection, saidSection } from '../../../core/finding-out.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { contractAskedSection } from './contract-asked.js';
@@ -113,7 +114,7 @@ export const supplier: Checklist = {
           ask: ['Hoe bereikt u dit bedrijf bij een datalek?', 'How do you reach this company in a data breach?'],
           label: ['Contact', 'Contact'],
           why: ['Dan hoeft u bij haast niet te zoeken.', 'Then you need not search when there is a hurry.'],
-          law: ['Onze eigen keuze, geen wet', 'Our own choice, not a law'],
+          law: ownChoice,
         }),
       ],
     }),

@@ -2,9 +2,8 @@
 
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { choices, day, options, person, section } from '../../../core/engine/questions.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { type Text, t } from '../../../core/text.js';
-
-const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
 
 /** By the id of the measure that each is in the register. */
 export const fiveThings = options({

@@ -2,9 +2,9 @@
 
 import type { Checklist, Question, Source, Test } from '../../../core/engine/checklist.js';
 import { choices, day, options, person, section } from '../../../core/engine/questions.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { t } from '../../../core/text.js';
 
-const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
 const keepers: readonly string[] = ['privacy-officer', 'deputy', 'management'];
 
 /** The form may be asked for by anybody, and shows the programs to nobody else than who keeps the register. */

@@ -2,9 +2,9 @@
 
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { answered, choice, day, is, options, person, rows, section, text } from '../../../core/engine/questions.js';
+import { ownChoice } from '../../../core/law/own-choice.js';
 import { t } from '../../../core/text.js';
 
-const ownChoice = t('Onze eigen keuze, geen wet', 'Our own choice, not a law');
 const security = t('Art. 32 AVG', 'Art. 32 GDPR');
 
 /** What a list is for. */
