@@ -1,11 +1,12 @@
 // "Laat maar" where something is asked: the question stays open, what was typed for it is put aside, and both are said.
+
 import { pathsAt } from '../core/engine/ask.js';
 import { pressId } from '../core/engine/press.js';
-import type { Action } from '../core/engine/replies.js';
 import { labelled } from '../core/engine/said-back.js';
 import { columnAt } from '../core/engine/scope.js';
 import { say } from '../core/text.js';
 import type { Open } from './open-here.js';
+import { goOnButton } from './record-buttons.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, reply } from './turn.js';
 import { waitingElsewhere } from './waiting.js';
@@ -21,12 +22,6 @@ export function askedInWords({ language }: AppTurn, { scope, focus }: Pick<Open,
 export const nameOfOpen = ({ language }: AppTurn, { scope }: Pick<Open, 'scope'>): string =>
   scope.facts.recordName === '' ? say(scope.checklist.title, language) : scope.facts.recordName;
 
-/** The button back to it. */
-export const goOnWith = ({ language }: AppTurn, record: string): Action => ({
-  id: pressId('open', record),
-  label: say(sentences.goOnShort, language),
-});
-
 /** Leaves what is asked as it is, and drops what was typed for it and not stored. */
 export function leaveOpen(turn: AppTurn, open: Open, record: string): void {
   const dropped = labelled(open.scope, open.filled).join('; ');
@@ -37,7 +32,7 @@ export function leaveOpen(turn: AppTurn, open: Open, record: string): void {
     ...(dropped === '' ? [] : [say(sentences.putAside, turn.language, { what: dropped })]),
     say(sentences.staysOpen, turn.language, { what }),
   ];
-  reply(turn, { type: 'text', text: lines.join('\n'), actions: [goOnWith(turn, record)] });
+  reply(turn, { type: 'text', text: lines.join('\n'), actions: [goOnButton(turn, record)] });
   // "Ja" or "klopt" behind it shows it again, and agrees to nothing unseen.
   turn.waits = { ...turn.waits, yes: pressId('open', record) };
 }

@@ -1,4 +1,5 @@
 // Typed words in the situation they are typed in: what was heard, and what is done with it.
+
 import { namesWayOut } from '../core/engine/answering-warnings.js';
 import { pathsAt } from '../core/engine/ask.js';
 import type { Column, Scope } from '../core/engine/checklist.js';
@@ -19,10 +20,11 @@ import { addedTo, putRight } from '../core/understanding/story-put-right.js';
 import { unusedOf } from '../core/understanding/unused.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
-import { askedInWords, goOnWith, leaveOpen, nameOfOpen } from './leave-open.js';
+import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
 import { isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import type { StoredRecord } from './ports/records.js';
 import { explaining, explains, isCard, namedOnCard, toNamed } from './questions-named.js';
+import { goOnButton } from './record-buttons.js';
 import { sentences } from './sentences.js';
 import type { Interpret } from './talk.js';
 import { answerAndBreach } from './told-beside.js';
@@ -312,7 +314,7 @@ function sayWhere(turn: AppTurn, { scope, focus }: Open, record: string): void {
     question === undefined
       ? say(sentences.whereForm, turn.language, { record: nameOfOpen(turn, { scope }) })
       : say(sentences.whereQuestion, turn.language, { question });
-  reply(turn, { type: 'text', text, actions: [goOnWith(turn, record)] });
+  reply(turn, { type: 'text', text, actions: [goOnButton(turn, record)] });
   // "Ja" below an aside goes on; it agrees to nothing on a card that stands above it unseen.
   if (isCard({ focus }) && turn.waits.yes === undefined && turn.waits.card === undefined)
     turn.waits = { ...turn.waits, yes: pressId('open', record) };

@@ -145,7 +145,7 @@ export const sentences = {
   },
   toldNotKept: { nl: 'Wat u vertelde, is nog niet bewaard.', en: 'What you told was not stored yet.' },
   reportThis: { nl: 'Dit melden', en: 'Report this' },
-  notThis: { nl: 'Nee', en: 'No' },
+  no: { nl: 'Nee', en: 'No' },
   formForgotten: {
     nl: 'Wat u eerder typte, weet ik niet meer. Vul het formulier hier in.',
     en: 'I no longer know what you typed before. Please fill in the form here.',

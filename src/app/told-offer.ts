@@ -1,6 +1,8 @@
 // What was told, and neither reported nor declined, is offered once more.
+
 import { pressId } from '../core/engine/press.js';
 import { say } from '../core/text.js';
+import { noButton } from './record-buttons.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, reply, tell } from './turn.js';
 import type { Behind, Waiting } from './waiting.js';
@@ -16,7 +18,7 @@ export function offerTold(turn: AppTurn): boolean {
   const { told, behind = [] } = turn.waits;
   if (told?.flow === undefined) return false;
   const report = { id: pressId('told', told.flow), label: say(sentences.reportThis, turn.language) };
-  const no = { id: pressId('disagree', told.flow), label: say(sentences.notThis, turn.language) };
+  const no = noButton(turn, told.flow);
   const offered = told.first === undefined ? [report] : [told.first, report];
   const [first = report, ...others] = offered;
   turn.waits = { ...turn.waits, told: { ...told, reminded: true }, yes: first.id };
@@ -48,7 +50,7 @@ export function offerNext(turn: AppTurn): void {
     text: say(sentences.nextTold, turn.language, { text: next.text }),
     actions: [
       { id: pressId('told', next.flow), label: say(sentences.reportThis, turn.language), style: 'primary' },
-      { id: pressId('disagree', next.flow), label: say(sentences.notThis, turn.language) },
+      noButton(turn, next.flow),
     ],
   });
 }

@@ -1,9 +1,10 @@
 // The file of a breach as one card: found when, until when, who is on it, what is missing. It names moments and never what
 // remains, so that it is right whenever it is read. Only for who may read the file.
 
+import { changeButton } from '../../app/record-buttons.js';
 import { canWith, nameOf } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { type Answers, valueAt, versionOf } from '../../core/engine/answers.js';
+import { type Answers, valueAt } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
@@ -149,10 +150,7 @@ export function clientButtons(turn: AppTurn, loaded: Loaded): readonly Action[] 
       style: 'primary',
     },
     formButton(turn, loaded, 'for-client', sentences.clientTold),
-    {
-      id: pressId('change', record.id, 'clients', versionOf(scope.answers, 'clients')),
-      label: say(sentences.moreClients, turn.language),
-    },
+    changeButton(turn, loaded, 'clients', sentences.moreClients),
   ];
 }
 
@@ -229,11 +227,7 @@ export function nextInTriage(scope: Loaded['scope']): string | undefined {
 /** The next question, or what was suggested and is still to be confirmed. */
 export function triageButton(turn: AppTurn, loaded: Loaded, label: Text): Action {
   const next = nextInTriage(loaded.scope);
-  if (next !== undefined)
-    return {
-      id: pressId('change', loaded.record.id, next, versionOf(loaded.scope.answers, next)),
-      label: say(label, turn.language),
-    };
+  if (next !== undefined) return changeButton(turn, loaded, next, label);
   const open = triageSections.find((section) => !isSectionDone(loaded.scope, section)) ?? 'steering';
   return formButton(turn, loaded, open, label);
 }

@@ -1,8 +1,9 @@
 // What stays open on the sheet for the authority, as a card: each question is one tap away.
 
+import { toChange } from '../../app/record-buttons.js';
 import { canWith, load, nameOf } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { valueAt, versionOf } from '../../core/engine/answers.js';
+import { valueAt } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
@@ -64,7 +65,7 @@ function questionOf({ by }: FormQuestion, places: readonly Loaded[], label: stri
   const first = asked.find(({ place, question }) => !isAnswered(place, question)) ?? asked[0];
   if (first === undefined) return undefined;
   const { place, question } = first;
-  return { id: pressId('change', place.record.id, question, versionOf(place.scope.answers, question)), label };
+  return { id: toChange(place, question), label };
 }
 
 /** An exercise has the questions of a breach. */

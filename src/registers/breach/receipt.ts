@@ -1,8 +1,9 @@
 // What a reporter sees: the number, who hears of it, what to do now, and until somebody picked it up whom to call.
 
+import { changeButton } from '../../app/record-buttons.js';
 import { numberOf } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { valueAt, versionOf } from '../../core/engine/answers.js';
+import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { answerInWords } from '../../core/engine/show.js';
@@ -58,7 +59,11 @@ export function receipt(turn: AppTurn, report: Loaded, file: Loaded): Reply {
     heading: say(sentences.reportedHeading, language),
     text: parts.join(' '),
     lines: [...firstAidLines(turn, valueAt(report.scope.answers, 'incident')), ...phoneLines(turn, file)],
-    actions: [...addButtons(turn, report), timeButton(turn, report), showButton(turn, report)],
+    actions: [
+      ...addButtons(turn, report),
+      changeButton(turn, report, 'noticed-at', sentences.wrongTime),
+      showButton(turn, report),
+    ],
   };
 }
 
@@ -138,11 +143,6 @@ function addButtons(turn: AppTurn, report: Loaded): readonly Action[] {
       ? [formButton(turn, report, 'supplier', sentences.aboutSupplier)]
       : []),
   ];
-}
-
-function timeButton(turn: AppTurn, { record, scope }: Loaded): Action {
-  const id = pressId('change', record.id, 'noticed-at', versionOf(scope.answers, 'noticed-at'));
-  return { id, label: say(sentences.wrongTime, turn.language) };
 }
 
 function showButton(turn: AppTurn, { record }: Loaded): Action {

@@ -1,4 +1,5 @@
 // Another breach that is told in the file of one: it is asked whether it is, for each has a term and a file of its own.
+import { noButton } from '../../app/record-buttons.js';
 import { numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
@@ -11,7 +12,6 @@ const sentences = {
     t(`Is dit een ander datalek dan {record}? Dan krijgt het een eigen melding. Of hoort het bij {record}? Er is nog niets bewaard.
        Is this another breach than {record}? Then it gets a report of its own. Or does it belong to {record}? Nothing was stored yet.`),
   other: t('Ja, een ander datalek', 'Yes, another breach'),
-  no: t('Nee', 'No'),
 } as const;
 
 /** Asks of what was told whether it is another breach than that of this file; "ja" opens a report of its own. */
@@ -24,7 +24,7 @@ export function asksWhichBreach(turn: AppTurn, file: Loaded, flow: string): true
     actions: [
       { id: yes, label: say(sentences.other, turn.language), style: 'primary' },
       actButton(turn, file, 'note', breachSentences.noteThis),
-      { id: pressId('disagree', flow), label: say(sentences.no, turn.language) },
+      noButton(turn, flow),
     ],
   });
   return true;

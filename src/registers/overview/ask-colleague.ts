@@ -1,12 +1,12 @@
 // Whoever wants to know something asks one colleague, reads what came back, and says what counts.
 
 import { answerBeside } from '../../app/answering-beside.js';
+import { changeButton } from '../../app/record-buttons.js';
 import { canWith, mayWith, nameOf, refuse, titleFor } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
 import { valueAt, versionOf } from '../../core/engine/answers.js';
-import type { Column, Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Reply } from '../../core/engine/replies.js';
 import { placeOf, questionOf } from '../../core/engine/scope.js';
@@ -86,19 +86,13 @@ export async function picker(
   question: string,
   verb: 'ask-colleague' | 'asked-on',
 ): Promise<Reply> {
-  const { record, scope, checklist } = loaded;
+  const { record, checklist } = loaded;
   const { language } = turn;
   const people = await askable(turn, loaded);
-  const path = finderPath(question);
   const isRegister = checklist.access === 'register' || checklist.access === 'organisation';
   const other =
     verb === 'ask-colleague' && isRegister
-      ? [
-          {
-            id: pressId('change', record.id, path, versionOf(scope.answers, path)),
-            label: say(words.somebodyElse, language),
-          },
-        ]
+      ? [changeButton(turn, loaded, finderPath(question), words.somebodyElse)]
       : [];
   return {
     type: 'card',
@@ -153,7 +147,8 @@ export function saidCard(turn: AppTurn, loaded: Loaded, asked: Asked): Reply | u
   };
 }
 
-function answerActions(turn: AppTurn, { record, scope }: Loaded, asked: Asked, both: boolean): readonly Action[] {
+function answerActions(turn: AppTurn, loaded: Loaded, asked: Asked, both: boolean): readonly Action[] {
+  const { record } = loaded;
   const { said, question } = asked;
   const { language } = turn;
   const take = say(both ? words.takeOther : words.take, language, { who: nameIn(turn, asked.who) });
@@ -162,10 +157,7 @@ function answerActions(turn: AppTurn, { record, scope }: Loaded, asked: Asked, b
       ? []
       : [{ id: pressId('asked-take', record.id, question, said.n), label: take, style: 'primary' as const }]),
     ...(both ? [{ id: pressId('asked-keep', record.id, question), label: say(words.keep, language) }] : []),
-    {
-      id: pressId('change', record.id, question, versionOf(scope.answers, question)),
-      label: say(words.fillIn, language),
-    },
+    changeButton(turn, loaded, question, words.fillIn),
   ];
 }
 
@@ -228,12 +220,9 @@ const otherAction = ({ language }: AppTurn, { record }: Loaded, question: string
   label: say(words.askOther, language),
 });
 
-const decideActions = ({ language }: AppTurn, { record, scope }: Loaded, question: string): readonly Action[] => [
-  {
-    id: pressId('change', record.id, question, versionOf(scope.answers, question)),
-    label: say(words.decide, language),
-  },
-  { id: pressId('adviser', record.id, question), label: say(words.adviser, language) },
+const decideActions = (turn: AppTurn, loaded: Loaded, question: string): readonly Action[] => [
+  changeButton(turn, loaded, question, words.decide),
+  { id: pressId('adviser', loaded.record.id, question), label: say(words.adviser, turn.language) },
 ];
 
 export const askedAbout = ({ scope, versions }: Loaded, question: string): Asked | undefined =>
@@ -244,10 +233,8 @@ export function saidInWords(turn: AppTurn, loaded: Loaded, { said, question }: A
   const asks = questionOf(loaded.checklist, question);
   if (said === undefined) return '';
   if (said.value === null || asks === undefined || asks.kind === 'rows') return said.words ?? '';
-  return showValue(columnOf(asks), said.value, loaded.scope, turn.language);
+  return showValue(asks, said.value, loaded.scope, turn.language);
 }
-
-const columnOf = (question: Exclude<Question, { kind: 'rows' }>): Column => question;
 
 export function labelOf({ language }: AppTurn, { checklist }: Loaded, id: string): string {
   const question = questionOf(checklist, id);

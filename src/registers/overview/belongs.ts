@@ -1,5 +1,7 @@
 // Where what is told most likely belongs: in the breach or request that runs, before it is anything new.
+
 import { beginsTold } from '../../app/proposals.js';
+import { goOnButton, noButton } from '../../app/record-buttons.js';
 import { canWith, focusedRecord, load, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
@@ -12,7 +14,6 @@ import { isAnotherBreach } from '../breach/rules/another.js';
 import { breachSentences } from '../breach/sentences.js';
 import { shownCard } from '../breach/showing.js';
 import { namesTheSame } from '../request/rules/somebody.js';
-import { requestSentences } from '../request/sentences.js';
 import { asksWhichBreach } from './another-breach.js';
 import { isOf, shows } from './put-down.js';
 import { numbersIn } from './rules/about-running.js';
@@ -23,7 +24,6 @@ const sentences = {
                   Does this belong to {record}? Then I add it there. Nothing was stored yet.`),
   aboutThis: t('Gaat dit over {record}? Er is nog niets bewaard.', 'Is this about {record}? Nothing was stored yet.'),
   another: t('Het is iets anders', 'It is something else'),
-  no: t('Nee', 'No'),
 } as const;
 
 /** What is told in the file of a breach mostly belongs to that: it is offered to be noted there, and as another one. */
@@ -87,7 +87,7 @@ function offersFirst(
       first,
       ...more,
       { id: pressId('told', flow), label: say(sentences.another, turn.language) },
-      { id: pressId('disagree', flow), label: say(sentences.no, turn.language) },
+      noButton(turn, flow),
     ],
   });
   return true;
@@ -104,13 +104,8 @@ export async function belongsToRequest(turn: AppTurn, text: string, tells: 'brea
     named.length === 0 && /^(?:ze|zij|hij|she|he)(?:['’][sd])? /i.test(text.trim()) ? open : named;
   if (only === undefined || more.length > 0) return false;
   const { flow } = beginsTold(turn, tells, text);
-  const goOn: Action = {
-    id: pressId('open', only.record.id),
-    label: say(requestSentences.goOn, turn.language),
-    style: 'primary',
-  };
   const asks = say(sentences.aboutThis, turn.language, { record: numberOf(only) });
-  return offersFirst(turn, asks, flow, [goOn, shows(only)]);
+  return offersFirst(turn, asks, flow, [goOnButton(turn, only.record.id, 'primary'), shows(only)]);
 }
 
 /** Words of something that went wrong. */

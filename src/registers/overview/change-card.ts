@@ -1,5 +1,6 @@
 // A change on one card: everything that it touches, what will be different, and one button for all of it.
 
+import { noButton } from '../../app/record-buttons.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { textAt, valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
@@ -45,7 +46,7 @@ export async function showPlan(turn: AppTurn, plan: Plan, read: Read): Promise<v
         style: 'primary',
       },
       ...keepsOld(turn, plan, read),
-      { id: pressId('disagree', '-'), label: say(sentences.no, language) },
+      noButton(turn, '-'),
     ],
   };
   reply(turn, card);
@@ -204,7 +205,7 @@ export function choiceReply(
     text: say(text, turn.language, values),
     actions: [
       ...choices.map(([label, change]): Action => ({ id: wire('follow-show', change), label })),
-      { id: pressId('disagree', '-'), label: say(sentences.no, turn.language) },
+      noButton(turn, '-'),
     ],
   };
 }

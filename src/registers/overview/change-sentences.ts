@@ -107,7 +107,6 @@ export const changeSentences = {
   },
   yes: { nl: 'Ja, verwerk dit', en: 'Yes, do this' },
   yesFrom: { nl: 'Ja, op {day}', en: 'Yes, on {day}' },
-  no: { nl: 'Nee', en: 'No' },
   movesFirst: {
     nl: '. Zet eerst over wat u moet bewaren',
     en: '. First move what you must keep',

@@ -1,7 +1,9 @@
 // What somebody puts right of an activity that is not on the screen: "klantgegevens bewaren we 5 jaar", "bij klanten geen adres meer".
+
 import { answerBeside } from '../../app/answering-beside.js';
 import { saysLonger, termIsOther } from '../../app/heard.js';
-import { canWith, load, mayWith, nameOf, readAll } from '../../app/register.js';
+import { goOnButton } from '../../app/record-buttons.js';
+import { canWith, focusedRecord, load, mayWith, nameOf, readAll } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
 import { warningReply } from '../../app/warnings.js';
@@ -131,15 +133,10 @@ export async function putRight(turn: AppTurn, loaded: Loaded): Promise<void> {
 
 /** What was open beside it goes on with a tap. */
 async function sayOpen(turn: AppTurn): Promise<void> {
-  const { repositories, organisation, person, language } = turn;
-  const focused = await repositories.conversations.focused(organisation.id, person.id);
-  const record = focused && (await repositories.records.get(organisation.id, focused.record));
+  const record = await focusedRecord(turn);
   if (record === undefined) return;
-  reply(turn, {
-    type: 'text',
-    text: say(common.whereForm, language, { record: nameOf(turn, record) }),
-    actions: [{ id: pressId('open', record.id), label: say(common.goOnShort, language) }],
-  });
+  const text = say(common.whereForm, turn.language, { record: nameOf(turn, record) });
+  reply(turn, { type: 'text', text, actions: [goOnButton(turn, record.id)] });
 }
 
 async function activityPutRight(turn: AppTurn, text: string, beside: string | undefined): Promise<boolean> {

@@ -1,9 +1,8 @@
 // What somebody tells came of looking in a place of a request, wherever one is: proposed for that place, and stored after a yes.
+import { changeButton } from '../../app/record-buttons.js';
 import { canWith, focusedRecord, nameOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
-import { versionOf } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
-import { pressId } from '../../core/engine/press.js';
 import { say, t } from '../../core/text.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { tellsRecipients } from '../request/rules/answers-of-request.js';
@@ -91,21 +90,16 @@ function proposeFixed(turn: AppTurn, loaded: Loaded, { place }: FindingSaid): bo
   return proposeIn(turn, loaded, { 'fixed-in': [fixed] }, true, label);
 }
 
-function saysNoPlace(turn: AppTurn, { record, scope }: Loaded, { place }: FindingSaid): boolean {
+function saysNoPlace(turn: AppTurn, loaded: Loaded, { place }: FindingSaid): boolean {
   const programs = programsIn(place);
   if (programs.length === 0) return false;
   reply(turn, {
     type: 'text',
     text: say(programs.length > 1 ? sentences.noPlaces : sentences.noPlace, turn.language, {
       place: programs.map(({ name }) => name.nl).join(', '),
-      record: nameOf(turn, record),
+      record: nameOf(turn, loaded.record),
     }),
-    actions: [
-      {
-        id: pressId('change', record.id, 'activities', versionOf(scope.answers, 'activities')),
-        label: say(sentences.choosePlaces, turn.language),
-      },
-    ],
+    actions: [changeButton(turn, loaded, 'activities', sentences.choosePlaces)],
   });
   turn.heard = [{ intent: 'question', sure: 'certain', words: '', values: { about: 'running' } }];
   return true;

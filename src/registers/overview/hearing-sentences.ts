@@ -116,7 +116,6 @@ Do you doubt whether it is really the AP? Then call back through autoriteitperso
   },
   understoodSo: { nl: 'Ik begreep:', en: 'I understood:' },
   report: { nl: 'Dit melden', en: 'Report this' },
-  no: { nl: 'Nee', en: 'No' },
   oneOfThese: { nl: 'Bedoelt u een van deze?', en: 'Do you mean one of these?' },
   whichOfThese: {
     nl: 'Welke bedoelt u? Druk op een van de knoppen.',

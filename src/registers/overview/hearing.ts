@@ -2,6 +2,7 @@
 
 import { fillBegun } from '../../app/fill-begun.js';
 import { beginsTold, decline, flowTold } from '../../app/proposals.js';
+import { noButton } from '../../app/record-buttons.js';
 import { sentences as common } from '../../app/sentences.js';
 import { waitsBehind } from '../../app/told-offer.js';
 import { type AppTurn, type Hearing, officerName, reply, tell } from '../../app/turn.js';
@@ -188,7 +189,7 @@ async function offerForm(
   // A few words after a report are about that one, unless it is something else after all.
   if (add !== undefined && isMoreOfReport(said)) {
     turn.waits = { ...turn.waits, yes: add.id };
-    const actions = [{ ...add, style: 'primary' as const }, reportAction(turn, flow), noAction(turn, flow)];
+    const actions = [{ ...add, style: 'primary' as const }, reportAction(turn, flow), noButton(turn, flow)];
     return reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions });
   }
   const [told, perhaps] =
@@ -203,7 +204,7 @@ async function offerForm(
     type: 'text',
     text: [say(sentence, turn.language), ...two, ...understood, ...foreign, ...first, ...apart].join('\n'),
     // First is what a yes to it means.
-    actions: [reportAction(turn, flow), ...adds, noAction(turn, flow)],
+    actions: [reportAction(turn, flow), ...adds, noButton(turn, flow)],
   });
 }
 
@@ -226,11 +227,6 @@ function takesFirst(turn: AppTurn, flow: string, other: string): string {
   turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: other, at: turn.now, flow }) };
   return say(sentences.twoRequests, turn.language, { text: other });
 }
-
-const noAction = (turn: AppTurn, flow: string): Action => ({
-  id: pressId('disagree', flow),
-  label: say(sentences.no, turn.language),
-});
 
 const reportAction = (turn: AppTurn, flow: string): Action => ({
   id: pressId('told', flow),

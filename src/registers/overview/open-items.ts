@@ -1,11 +1,12 @@
 // What is not finished in the register, as lines that open it: the same question about several records is one line.
 
 import { adviserIn } from '../../app/adviser.js';
+import { toChange } from '../../app/record-buttons.js';
 import { nameOf, titleFor } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
 import { warningSentences } from '../../app/warning-sentences.js';
-import { valueAt, versionOf } from '../../core/engine/answers.js';
+import { valueAt } from '../../core/engine/answers.js';
 import type { Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
@@ -139,9 +140,7 @@ function questionPoint(turn: AppTurn, loaded: Loaded, { path, question, reason }
 
 /** In one tap where it has a few answers; else the question as it is asked. */
 function opens(loaded: Loaded, question: Question, path: string): string {
-  const { record, scope } = loaded;
-  if (answersTo(question, loaded).length > 0) return pressId('points', record.id, path);
-  return pressId('change', record.id, path, versionOf(scope.answers, path));
+  return answersTo(question, loaded).length > 0 ? pressId('points', loaded.record.id, path) : toChange(loaded, path);
 }
 
 /** "Piet zoekt het uit, vóór 10 december 2026.", and whether that day has yet to come. */

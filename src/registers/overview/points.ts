@@ -1,4 +1,5 @@
 import { afterAnswer } from '../../app/answering-beside.js';
+import { changeButton } from '../../app/record-buttons.js';
 import { canWith, loadAll, nameOf } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
@@ -48,7 +49,7 @@ export async function showPoints(turn: AppTurn, carried: Carried): Promise<void>
       : points.slice(0, mostLines).map(({ loaded, line }) => ({ ...line, label: nameOf(turn, loaded.record) })),
     actions: [
       ...answerButtons(turn, points, carried, single ? words.one : words.all),
-      ...(single && question ? [changeButton(turn, first.loaded, question)] : []),
+      ...(single && question ? [changeButton(turn, first.loaded, question.id, words.ask)] : []),
     ],
   });
 }
@@ -105,11 +106,6 @@ function answerButtons(turn: AppTurn, points: readonly Point[], carried: Carried
     id: pressId('points-all', carried.subject, carried.path, n, one.id),
     label: say(label, turn.language, { count: points.length, answer: say(one.label, turn.language) }),
   }));
-}
-
-/** The question itself, with its explanation and everything that may be answered. */
-function changeButton(turn: AppTurn, { record, scope }: Loaded, { id }: Question): Action {
-  return { id: pressId('change', record.id, id, versionOf(scope.answers, id)), label: say(words.ask, turn.language) };
 }
 
 const unknown = { id: 'unknown', label: { nl: 'Weet ik niet', en: "I don't know" } } as const;

@@ -1,7 +1,8 @@
 // Where what was done about a breach or request that runs is put down: in the one that is meant, or in each that may be.
+import { changeButton, goOnButton } from '../../app/record-buttons.js';
 import { canWith, nameOf, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
-import { textAt, valueAt, versionOf } from '../../core/engine/answers.js';
+import { textAt, valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { folded } from '../../core/fold.js';
@@ -160,34 +161,16 @@ const places: Readonly<Partial<Record<DoneInRunning, readonly [(turn: AppTurn, l
     (_turn, loaded) => isSteps(loaded),
     (turn, loaded) => act(turn, loaded, 'extend', requestSentences.moreTime),
   ],
-  'came-in': [
-    () => true,
-    (turn, { record, scope }) => ({
-      id: pressId('change', record.id, 'received', versionOf(scope.answers, 'received')),
-      label: say(requestSentences.cameIn, turn.language),
-    }),
-  ],
-  identity: [
-    (_turn, loaded) => isSteps(loaded),
-    (turn, { record, scope }) => ({
-      id: pressId('change', record.id, 'identity', versionOf(scope.answers, 'identity')),
-      label: say(whoItIs, turn.language),
-    }),
-  ],
+  'came-in': [() => true, (turn, loaded) => changeButton(turn, loaded, 'received', requestSentences.cameIn)],
+  identity: [(_turn, loaded) => isSteps(loaded), (turn, loaded) => changeButton(turn, loaded, 'identity', whoItIs)],
   letter: [() => true, (turn, loaded) => act(turn, loaded, 'letters', requestSentences.letters)],
-  handled: [
-    () => true,
-    (turn, { record }) => ({ id: pressId('open', record.id), label: say(requestSentences.goOn, turn.language) }),
-  ],
+  handled: [() => true, (turn, { record }) => goOnButton(turn, record.id)],
 };
 
 /** Who reads along, and who looks in each place. */
 function readersOf(turn: AppTurn, loaded: Loaded): readonly Action[] {
   const { answers } = loaded.scope;
-  const invite: Action = {
-    id: pressId('change', loaded.record.id, 'invited', versionOf(answers, 'invited')),
-    label: say(requestSentences.invite, turn.language),
-  };
+  const invite = changeButton(turn, loaded, 'invited', requestSentences.invite);
   return isStepwise(answers) ? [invite, act(turn, loaded, 'ask', requestSentences.askColleagues)] : [invite];
 }
 

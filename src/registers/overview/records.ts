@@ -4,6 +4,7 @@ import { historyOf } from '../../app/history.js';
 import { putAway, takeUp } from '../../app/in-use.js';
 import { createRecord } from '../../app/new-records.js';
 import type { StoredRecord } from '../../app/ports/records.js';
+import { goOnButton, toChange } from '../../app/record-buttons.js';
 import { canWith, load, loadAll, may, mayWith, nameOf, refuse } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
@@ -11,7 +12,7 @@ import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
 import { showFilled, talkUnsent, unsentFlow } from '../../app/unsent.js';
 import { filledOf } from '../../app/waiting.js';
 import { warningLines } from '../../app/warnings.js';
-import { isProposed, versionOf } from '../../core/engine/answers.js';
+import { isProposed } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import type { Question, Scope, Section } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
@@ -266,13 +267,12 @@ export async function showProfile(turn: AppTurn): Promise<void> {
     answersOf(section, scope).map((question): Line => {
       const label = say(question.label, language);
       const shown = answerInWords(question, scope, language);
-      const action = { id: pressId('change', record.id, question.id, versionOf(scope.answers, question.id)), label };
+      const action = { id: toChange(profile, question.id), label };
       return { label, value: shown === '' ? say(sentences.notFilled, language) : shown, action };
     }),
   );
   const lines = [...answers, ...warningLines(turn, profile)];
-  const goOn: Action = { id: pressId('open', record.id), label: say(sentences.goOnShort, language), style: 'primary' };
-  const actions = record.status === 'concept' ? [goOn] : [];
+  const actions = record.status === 'concept' ? [goOnButton(turn, record.id, 'primary')] : [];
   reply(turn, { type: 'card', title: say(sentences.profileTitle, language), lines, actions });
 }
 

@@ -2,10 +2,10 @@
 
 import { asNobody } from '../../app/begin-turn.js';
 import type { Reminder } from '../../app/ports/messages.js';
+import { toChange } from '../../app/record-buttons.js';
 import { canWith, load, nameOf } from '../../app/register.js';
 import { hoursOf } from '../../app/reminders/manners.js';
 import { type AppTurn, reply, tell } from '../../app/turn.js';
-import { versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { can } from '../../core/permissions.js';
@@ -120,10 +120,7 @@ async function lineOf(turn: AppTurn, { reminder, what, record }: Visible): Promi
   });
   if (record === undefined || !canWith(turn, 'edit', record)) return { label, value };
   const chosenBy = reminder.notice === 'review' ? record.checklist.reviewed?.chosenBy : undefined;
-  const id =
-    chosenBy === undefined
-      ? pressId('open', record.record.id)
-      : pressId('change', record.record.id, chosenBy, versionOf(record.scope.answers, chosenBy));
+  const id = chosenBy === undefined ? pressId('open', record.record.id) : toChange(record, chosenBy);
   return { label, value, action: { id, label } };
 }
 

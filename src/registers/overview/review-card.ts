@@ -1,5 +1,6 @@
 // The card with which a description is looked at again: what it is about, what changed since, and one question at a time.
 
+import { toChange } from '../../app/record-buttons.js';
 import { nameOf } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
 import { versionOf } from '../../core/engine/answers.js';
@@ -121,10 +122,9 @@ const shortened = (words: string): string => (words.length > 120 ? `${words.slic
 /** One tap changes just that. */
 function changedLine(turn: AppTurn, loaded: Loaded, question: Question): Line {
   const { label, value } = lineOf(turn, loaded, question);
-  const n = versionOf(loaded.scope.answers, question.id);
   return {
     label: say(sentences.lineChanged, turn.language, { label }),
     value,
-    action: { id: pressId('change', loaded.record.id, question.id, n), label },
+    action: { id: toChange(loaded, question.id), label },
   };
 }

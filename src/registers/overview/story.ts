@@ -3,6 +3,7 @@
 import { draft } from '../../app/new-records.js';
 import { openHere } from '../../app/open-here.js';
 import type { StoredRecord } from '../../app/ports/records.js';
+import { noButton } from '../../app/record-buttons.js';
 import { canWith, focusedRecord, load, may, mayWith, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
@@ -56,10 +57,7 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
       ...lines,
       ...(programs.length === 0 ? [] : [{ label: say(sentences.storyPrograms, language), value: programs.join(', ') }]),
     ],
-    actions: [
-      { id: yes, label: say(sentences.storyYes, language), style: 'primary' },
-      { id: pressId('disagree', record.id), label: say(sentences.no, language) },
-    ],
+    actions: [{ id: yes, label: say(sentences.storyYes, language), style: 'primary' }, noButton(turn, record.id)],
   });
   if (record.register === 'organisation' && worksForOthers(told.words)) tell(turn, sentences.storyForClients);
 }

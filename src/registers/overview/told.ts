@@ -1,5 +1,7 @@
 // New activities and programs that somebody tells of: proposed as drafts, with what was told of them.
+
 import { createRecord, draft } from '../../app/new-records.js';
+import { noButton } from '../../app/record-buttons.js';
 import { canWith, loadAll, may, nameOf } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
@@ -62,7 +64,7 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
   if (!can(turn.actor, 'create-record')) return tell(turn, sentences.askOfficer, { officer: officerName(turn) });
   const [id, ...more] = templateIds(told);
   const { language } = turn;
-  const no: Action = { id: pressId('disagree', '-'), label: say(sentences.no, language) };
+  const no = noButton(turn, '-');
   if (id === undefined) {
     turn.waits = { ...turn.waits, yes: pressId('begin', 'none') };
     const begin: Action = { id: pressId('begin', 'none'), label: say(sentences.begin, language), style: 'primary' };
@@ -130,7 +132,7 @@ async function respondToKnown(
       actions: [
         { id: yes, label: say(sentences.addPrograms, language), style: 'primary' },
         see,
-        { id: pressId('disagree', loaded.record.id), label: say(sentences.no, language) },
+        noButton(turn, loaded.record.id),
       ],
     });
   }
@@ -259,7 +261,7 @@ export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<v
     }),
     actions: [
       { id: pressId('add-programs', '-'), label: say(sentences.addPrograms, turn.language), style: 'primary' },
-      { id: pressId('disagree', '-'), label: say(sentences.no, turn.language) },
+      noButton(turn, '-'),
     ],
   });
 }
@@ -293,7 +295,7 @@ export async function addPrograms(turn: AppTurn): Promise<void> {
       ...(fresh.length > 1
         ? fresh.map((id, at): Action => ({ id: pressId('begin', id), label: names[at] ?? id }))
         : []),
-      { id: pressId('disagree', '-'), label: say(sentences.no, language) },
+      noButton(turn, '-'),
     ],
   });
 }

@@ -1,8 +1,9 @@
 // What has been open in a record: who may know it, the adviser, or a decision now.
 
+import { changeButton, toChange } from '../../app/record-buttons.js';
 import { nameOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, officerName, reply } from '../../app/turn.js';
-import { type Answer, valueAt, versionOf } from '../../core/engine/answers.js';
+import { type Answer, valueAt } from '../../core/engine/answers.js';
 import type { Question } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
@@ -57,7 +58,6 @@ export function unknownsCard(turn: AppTurn, loaded: Loaded, open: readonly Answe
   );
   const [path = ''] = open.map((answer) => answer.path);
   const [questionId = ''] = lines.keys();
-  const decide = pressId('change', record.id, questionId, versionOf(scope.answers, questionId));
   const owner = turn.people.find(({ id, former }) => id === valueAt(scope.answers, 'owner') && former === undefined);
   const who = owner === undefined || owner.id === turn.person.id ? officerName(turn) : owner.name;
   return {
@@ -69,7 +69,7 @@ export function unknownsCard(turn: AppTurn, loaded: Loaded, open: readonly Answe
       first?.action === undefined
         ? []
         : [
-            { id: decide, label: say(sentences.decide, language), style: 'primary' },
+            { ...changeButton(turn, loaded, questionId, sentences.decide), style: 'primary' },
             { id: pressId('adviser', record.id, path), label: say(sentences.adviser, language) },
             ...(nobody === undefined ? [] : [finderButton(turn, loaded, questionIdOf(nobody.path))]),
           ],
@@ -93,8 +93,7 @@ function finderInWords(turn: AppTurn, loaded: Loaded, { id }: Question): readonl
 }
 
 /** What came back is looked at first; else the question is asked. */
-function lineAction({ record, scope, ...loaded }: Loaded, { id }: Question, label: string): Action {
-  const asked = askedAbout({ record, scope, ...loaded }, id);
-  if (asked?.said !== undefined) return { id: pressId('asked-said', record.id, id), label };
-  return { id: pressId('change', record.id, id, versionOf(scope.answers, id)), label };
+function lineAction(loaded: Loaded, { id }: Question, label: string): Action {
+  const isSaid = askedAbout(loaded, id)?.said !== undefined;
+  return { id: isSaid ? pressId('asked-said', loaded.record.id, id) : toChange(loaded, id), label };
 }

@@ -1,8 +1,8 @@
 // That a request was not withdrawn after all: the one that was closed so is offered to be opened again.
+import { noButton } from '../../app/record-buttons.js';
 import { canWith, load, nameOf, numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
-import { pressId } from '../../core/engine/press.js';
 import { say, t } from '../../core/text.js';
 import { addDaysTo, dayOf } from '../../core/time.js';
 import { act } from '../request/card.js';
@@ -15,7 +15,6 @@ const sentences = {
     '{record} is gesloten als ingetrokken. Weer openen? De eerste datum blijft staan.',
     '{record} is closed as withdrawn. Open it again? The first date stays.',
   ),
-  no: t('Nee', 'No'),
 } as const;
 
 /** "Nee wacht, niet ingetrokken": offers to open the request again that was withdrawn last; false where none was lately. */
@@ -34,10 +33,7 @@ export async function offersToReopen(turn: AppTurn, text: string): Promise<boole
   reply(turn, {
     type: 'text',
     text: say(sentences.openAgain, turn.language, { record: nameOf(turn, meant.record) }),
-    actions: [
-      { ...reopen, style: 'primary' },
-      { id: pressId('disagree', meant.record.id), label: say(sentences.no, turn.language) },
-    ],
+    actions: [{ ...reopen, style: 'primary' }, noButton(turn, meant.record.id)],
   });
   return true;
 }

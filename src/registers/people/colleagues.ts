@@ -1,8 +1,8 @@
 // /register medewerkers: everybody the bot knows, and erasing somebody who left.
 
+import { toChange } from '../../app/record-buttons.js';
 import { may, nameOf } from '../../app/register.js';
 import { type AppTurn, reply, tell } from '../../app/turn.js';
-import { versionOf } from '../../core/engine/answers.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { placeOf } from '../../core/engine/scope.js';
@@ -144,7 +144,8 @@ function eraseButtons(
 }
 
 /** "V-003 Klanten: houdt dit bij", with a button to give just this one to somebody. */
-function dutyLine(turn: AppTurn, { loaded: { record, checklist, scope }, paths }: Duty): Line {
+function dutyLine(turn: AppTurn, { loaded, paths }: Duty): Line {
+  const { record, checklist } = loaded;
   const labels = paths.flatMap((path) => {
     const place = placeOf(checklist, path);
     return place === undefined ? [] : [say((place.column ?? place.question).label, turn.language)];
@@ -152,8 +153,7 @@ function dutyLine(turn: AppTurn, { loaded: { record, checklist, scope }, paths }
   const label = nameOf(turn, record);
   const [path = ''] = paths;
   const value = [...new Set(labels)].join(', ');
-  const single = path.includes('/') ? undefined : pressId('change', record.id, path, versionOf(scope.answers, path));
-  return { label, value, ...(single === undefined ? {} : { action: { id: single, label } }) };
+  return { label, value, ...(path.includes('/') ? {} : { action: { id: toChange(loaded, path), label } }) };
 }
 
 function chooseWhoTakesOver(turn: AppTurn, person: Person, page: number): void {

@@ -1,8 +1,8 @@
 // A request as its readers see it: the whole file, the own request of a colleague, or the own part.
 
+import { changeButton, goOnButton, toChange } from '../../app/record-buttons.js';
 import { canWith, nameOf, numberOf } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { versionOf } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
@@ -72,7 +72,7 @@ function wholeFile(turn: AppTurn, loaded: Loaded): Reply {
 
 /** What must be done before it is closed, each one tap away; of a closed file what was left, with the reason. */
 function toDoLines(turn: AppTurn, loaded: Loaded, { closed }: RequestStatus): readonly Line[] {
-  const { scope, record } = loaded;
+  const { scope } = loaded;
   const { language } = turn;
   const begun = kindsOf(scope.answers).length > 0 && scope.answers.has('activities');
   const edits = canWith(turn, 'edit', loaded) && !closed;
@@ -84,7 +84,7 @@ function toDoLines(turn: AppTurn, loaded: Loaded, { closed }: RequestStatus): re
     if (closed && reason === undefined) return [];
     const value = reason === undefined ? what : say(sentences.leftUndone, language, { what, reason });
     const head = say(closed ? sentences.closedUndone : sentences.beforeClosing, language);
-    const action = { id: pressId('change', record.id, path, versionOf(scope.answers, path)), label: what };
+    const action = { id: toChange(loaded, path), label: what };
     return [{ label: head, value, ...(edits ? { action } : {}) }];
   });
 }
@@ -138,15 +138,11 @@ function actionsFor(turn: AppTurn, loaded: Loaded, status: RequestStatus): reado
   const history: Action = { id: pressId('history', record.id), label: say(historyLabel, turn.language) };
   if (!canWith(turn, 'edit', loaded)) return [term, history];
   if (status.closed) return [letters, act(turn, loaded, 'reopen', sentences.reopen), history];
-  const goOn: Action = { id: pressId('open', record.id), label: say(sentences.goOn, turn.language), style: 'primary' };
-  const change = (path: string, label: Text): Action => ({
-    id: pressId('change', record.id, path, versionOf(scope.answers, path)),
-    label: say(label, turn.language),
-  });
+  const change = (path: string, label: Text) => changeButton(turn, loaded, path, label);
   const stepwise = isStepwise(scope.answers);
   const unknown = kindsOf(scope.answers).length === 0;
   return [
-    ...(unknown ? [change('kinds', sentences.chooseKind)] : [goOn]),
+    ...(unknown ? [change('kinds', sentences.chooseKind)] : [goOnButton(turn, record.id, 'primary')]),
     letters,
     ...(isForClient(scope.answers) ? [] : [term]),
     ...(stepwise

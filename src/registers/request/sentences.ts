@@ -66,7 +66,6 @@ export const requestSentences = {
   beforeClosing: { nl: 'Vóór het sluiten', en: 'Before closing' },
   closedUndone: { nl: 'Gesloten zonder', en: 'Closed without' },
   leftUndone: { nl: '{what}, want: {reason}', en: '{what}, because: {reason}' },
-  goOn: { nl: 'Verder', en: 'Go on' },
   cameIn: { nl: 'Dag van ontvangst', en: 'Day it came in' },
   letters: { nl: 'Brief', en: 'Letter' },
   term: { nl: 'Meer over de termijn', en: 'More about the term' },

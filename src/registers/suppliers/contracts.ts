@@ -2,6 +2,7 @@
 
 import { recordOf } from '../../app/keepers.js';
 import { documentButton } from '../../app/offer-document.js';
+import { changeButton } from '../../app/record-buttons.js';
 import { canWith, load, loadAll, may, mayWith, nameOf } from '../../app/register.js';
 import { cancelReminders, remind } from '../../app/reminders/remind.js';
 import { store } from '../../app/storing.js';
@@ -118,18 +119,14 @@ export function showContract(turn: AppTurn, loaded: Loaded): void {
   });
 }
 
-function actionsFor(
-  turn: AppTurn,
-  { scope, record }: Loaded,
-  standing: ContractStanding | undefined,
-): readonly Action[] {
+function actionsFor(turn: AppTurn, loaded: Loaded, standing: ContractStanding | undefined): readonly Action[] {
   const button = (id: string, label: Text, style?: 'primary'): Action => ({
     id,
     label: say(label, turn.language),
     ...(style ? { style } : {}),
   });
-  const change = (path: string) => pressId('change', record.id, path, versionOf(scope.answers, path));
-  if (standing === undefined) return [button(change('agreement'), words.changeIt)];
+  const { scope, record } = loaded;
+  if (standing === undefined) return [changeButton(turn, loaded, 'agreement', words.changeIt)];
   const ends = contractEnds(scope) !== undefined;
   const about = { subject: record.id };
   return [
@@ -142,7 +139,9 @@ function actionsFor(
       pressId('contract-sent', record.id, '', versionOf(scope.answers, 'agreement-asked')),
       standing.state === 'asked' ? words.sentAgain : words.sent,
     ),
-    ends ? button(change('agreement-until'), words.longer) : button(change('agreement'), words.thereIsOne),
+    ends
+      ? changeButton(turn, loaded, 'agreement-until', words.longer)
+      : changeButton(turn, loaded, 'agreement', words.thereIsOne),
   ];
 }
 

@@ -1,6 +1,7 @@
 // A list and its points as people see them: the whole list for who keeps it, their own points for everybody.
 
 import type { StoredRecord } from '../../app/ports/records.js';
+import { changeButton } from '../../app/record-buttons.js';
 import { canWith, load, nameOf, readAll, refuse } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { valueAt, versionOf } from '../../core/engine/answers.js';
@@ -99,10 +100,7 @@ export async function showPoint(turn: AppTurn, list: Loaded, point: Point): Prom
     label: say(label, language),
     ...(style ? { style } : {}),
   });
-  const change = (column: string, label: Text): Action => {
-    const path = `points/${point.row}/${column}`;
-    return { id: pressId('change', record.id, path, versionOf(scope.answers, path)), label: say(label, language) };
-  };
+  const change = (column: string, label: Text) => changeButton(turn, list, `points/${point.row}/${column}`, label);
   const edits = canWith(turn, 'edit', list);
   const hint = await hintFor(turn, point.measure);
   reply(turn, {
