@@ -2,6 +2,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FakePlatform } from '../app/fake-platform.js';
 import { textIn } from './bakery.js';
+import { idOfPerson } from './people-here.js';
 import { confirmDraft, finishFirstRun, type Heard, plainText, startBot, type TestBot } from './support.js';
 
 async function bakery(): Promise<TestBot> {
@@ -23,10 +24,6 @@ const share = async (bot: TestBot): Promise<Heard> => {
 };
 const messages = (platform: FakePlatform, to: string) =>
   platform.arrived.filter((one) => one.to === to).map(({ reply }) => plainText(reply));
-const idOf = (bot: TestBot, name: string) =>
-  bot.read(
-    async ({ people }, organisation) => (await people.list(organisation)).find((one) => one.name === name)?.id ?? '',
-  );
 
 it('are made of what is confirmed in the register and of the measures, and of nothing else', async () => {
   const bot = await bakery();
@@ -44,7 +41,10 @@ it('are made of what is confirmed in the register and of the measures, and of no
 it('say of a measure that somebody did on which day that was', async () => {
   const bot = await bakery();
   await bot.say('/register basis');
-  await bot.answer({ have: ['updates'], who: await idOf(bot, 'noor'), by: '2026-12-24' }, { record: 'new:basics' });
+  await bot.answer(
+    { have: ['updates'], who: await idOfPerson(bot, 'noor'), by: '2026-12-24' },
+    { record: 'new:basics' },
+  );
   expect((await bot.say('/register afspraken')).text).toContain(
     'Updates komen er meteen op. Gedaan op 24 november 2026.',
   );
@@ -56,7 +56,7 @@ it('are told to each colleague, read in the chat and answered with "gelezen"', a
   expect((await bot.say('/register afspraken', 'sem')).text).toContain('nog geen afspraken gedeeld');
   expect((await share(bot)).text).toContain('2 collega’s krijgen bericht');
   await bot.tick(platform);
-  const [told = ''] = messages(platform, await idOf(bot, 'sem'));
+  const [told = ''] = messages(platform, await idOfPerson(bot, 'sem'));
   expect(told).toContain('Zo gaan wij om met gegevens van mensen');
   expect(told.split(/\s+/).length).toBeLessThan(120);
   const page = await bot.say('/register afspraken', 'sem');
@@ -81,10 +81,10 @@ it('say to who shared them who did not read them yet, and to both once more afte
     bot.now = day;
     await bot.tick(platform);
   }
-  const els = messages(platform, await idOf(bot, 'els'));
+  const els = messages(platform, await idOfPerson(bot, 'els'));
   expect(els.filter((text) => text.includes('zeg "gelezen"')).length).toBe(2);
-  expect(messages(platform, await idOf(bot, 'sem')).length).toBe(0);
-  expect(messages(platform, await idOf(bot, 'noor')).join('\n')).toContain('Nog niet gelezen door: els.');
+  expect(messages(platform, await idOfPerson(bot, 'sem')).length).toBe(0);
+  expect(messages(platform, await idOfPerson(bot, 'noor')).join('\n')).toContain('Nog niet gelezen door: els.');
 });
 
 it('show who read them before only what changed', async () => {
@@ -136,7 +136,7 @@ it('are on paper for who is not in the chat, and shared by nobody but who keeps 
 describe('who starts here', () => {
   const starts = async (bot: TestBot, person: unknown) => {
     await bot.say('/register in-dienst');
-    const by = await idOf(bot, 'noor');
+    const by = await idOfPerson(bot, 'noor');
     const values = { person, day: '2027-01-04', programs: null, things: ['keys'], by };
     return bot.answer(values, { record: 'new:joiner' });
   };
@@ -148,7 +148,7 @@ describe('who starts here', () => {
   it('has that point of their list done by saying "gelezen", and no other', async () => {
     const bot = await bakery();
     await share(bot);
-    expect((await starts(bot, await idOf(bot, 'sem'))).text).toContain('0 van 3 gedaan');
+    expect((await starts(bot, await idOfPerson(bot, 'sem'))).text).toContain('0 van 3 gedaan');
     await read(bot, 'els');
     expect((await bot.say('/register toon T-001')).text).toContain('0 van 3 gedaan');
     await read(bot, 'sem');
@@ -156,7 +156,7 @@ describe('who starts here', () => {
     expect(list.text).toContain('1 van 3 gedaan');
     expect(list.text).not.toContain('leest "Onze afspraken"');
     const done = (await bot.versions('T-001')).find(({ path }) => path.endsWith('/done'));
-    expect(done).toMatchObject({ value: '2026-11-24', by: await idOf(bot, 'sem') });
+    expect(done).toMatchObject({ value: '2026-11-24', by: await idOfPerson(bot, 'sem') });
     expect(await bot.brokenTrails()).toEqual([]);
   });
 
@@ -184,7 +184,7 @@ describe('a guest', () => {
     await guestSays(bot, '/datalek');
     expect((await share(bot)).text).toContain('2 collega’s krijgen bericht');
     await bot.tick(platform);
-    const gerda = await idOf(bot, 'Gerda Gast');
+    const gerda = await idOfPerson(bot, 'Gerda Gast');
     expect(messages(platform, gerda)).toEqual([]);
     const page = await guestSays(bot, '/register afspraken');
     expect(page.text).toContain('Klanten: ');

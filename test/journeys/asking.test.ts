@@ -1,6 +1,7 @@
 // A question goes to whoever knows, in their own chat, and comes back with their name for the owner to confirm.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FakePlatform } from '../app/fake-platform.js';
+import { idOfPerson } from './people-here.js';
 import { actionsOf, confirmDraft, finishFirstRun, noor, plainText, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -17,8 +18,6 @@ beforeEach(async () => {
 afterEach(() => bot.close());
 
 const idOf = async (named = 'V-001') => (await bot.record(named)).id;
-const personNamed = async (name: string) =>
-  (await bot.read(({ people }, organisation) => people.list(organisation))).find((one) => one.name === name)?.id ?? '';
 const minutesLater = (minutes: number) => new Date(Date.parse(bot.now) + minutes * 60_000).toISOString();
 
 /** What arrives for each person by then. */
@@ -28,7 +27,7 @@ async function at(moment: string) {
   await bot.tick(platform);
   const found = platform.arrived.slice(before);
   const to = async (name: string) => {
-    const id = await personNamed(name);
+    const id = await idOfPerson(bot, name);
     const mine = found.filter((one) => one.to === id).map(({ reply }) => reply);
     return {
       text: mine.map(plainText).join('\n'),
@@ -67,8 +66,8 @@ describe('a question to a colleague', () => {
     const [version] = (await bot.versions('V-001')).filter(({ path }) => path === 'bsn').slice(-1);
     expect(version).toMatchObject({
       value: 'no',
-      by: await personNamed(noor),
-      source: `colleague:${await personNamed('sem')}`,
+      by: await idOfPerson(bot, noor),
+      source: `colleague:${await idOfPerson(bot, 'sem')}`,
     });
     expect(await bot.brokenTrails()).toEqual([]);
   });
@@ -175,7 +174,7 @@ describe('a question to a colleague', () => {
   it('is shown to nobody who never spoke here, and makes them nobody here', async () => {
     const profile = { name: 'Vera', mayBeOfficer: false, guest: false };
     expect((await bot.handle({ type: 'among-others' }, { user: 'U-VERA', profile })).text).toBe('');
-    expect(await personNamed('Vera')).toBe('');
+    expect(await idOfPerson(bot, 'Vera')).toBe('');
   });
 
   it('leaves what waits for a word as it was, where nothing was asked', async () => {
@@ -195,7 +194,7 @@ describe('a question to a colleague', () => {
 
   it('of somebody who left is nobody’s any more', async () => {
     await ask('sem', 'bsn');
-    const sem = await personNamed('sem');
+    const sem = await idOfPerson(bot, 'sem');
     await bot.store.transaction(async ({ people, organisations }) => {
       await people.erase((await organisations.first())?.id ?? '', sem);
     });
@@ -294,11 +293,11 @@ describe('a question of a breach', () => {
   }
 
   it('is never offered to whom it is about, and says no more than its number and the question', async () => {
-    const id = await file(await personNamed('piet'));
+    const id = await file(await idOfPerson(bot, 'piet'));
     const picker = await bot.press(`ask-colleague|${id}|incident`);
     expect(picker.text).toContain('[sem]');
     expect(picker.text).not.toContain('[piet]');
-    expect((await bot.press(`ask-colleague|${id}|incident||${await personNamed('piet')}`)).text).not.toContain(
+    expect((await bot.press(`ask-colleague|${id}|incident||${await idOfPerson(bot, 'piet')}`)).text).not.toContain(
       'Gevraagd',
     );
     await bot.press(picker.button('sem'));

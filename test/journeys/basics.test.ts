@@ -2,6 +2,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import type { Line } from '../../src/core/engine/replies.js';
 import { FakePlatform } from '../app/fake-platform.js';
+import { idOfPerson } from './people-here.js';
 import { finishFirstRun, type Heard, plainText, startBot, type TestBot } from './support.js';
 
 async function bakery(): Promise<TestBot> {
@@ -12,10 +13,6 @@ async function bakery(): Promise<TestBot> {
   return bot;
 }
 
-const idOf = (bot: TestBot, name: string) =>
-  bot.read(
-    async ({ people }, organisation) => (await people.list(organisation)).find((one) => one.name === name)?.id ?? '',
-  );
 const lineOf = ({ replies, text }: Heard, words: RegExp): string => {
   const lines = replies.flatMap((reply): readonly Line[] => (reply.type === 'card' ? reply.lines : []));
   const found = lines.find(({ label }) => words.test(label));
@@ -25,7 +22,7 @@ const lineOf = ({ replies, text }: Heard, words: RegExp): string => {
 
 async function begun(bot: TestBot, have: readonly string[] | null = ['updates'], who = 'noor'): Promise<Heard> {
   await bot.say('/register basis');
-  return bot.answer({ have, who: await idOf(bot, who), by: '2026-12-24' }, { record: 'new:basics' });
+  return bot.answer({ have, who: await idOfPerson(bot, who), by: '2026-12-24' }, { record: 'new:basics' });
 }
 
 it('asks three questions once, and makes what is done a measure of the register', async () => {
@@ -59,7 +56,7 @@ it('confirms nothing along with a measure that was only suggested', async () => 
   const bot = await bakery();
   const list = await begun(bot, null);
   const { id } = await bot.record();
-  const by = await idOf(bot, 'noor');
+  const by = await idOfPerson(bot, 'noor');
   await bot.store.transaction(async ({ organisations, answers }) => {
     const organisation = (await organisations.first())?.id ?? '';
     const suggested = { path: 'security', n: 1, value: ['clean-desk'], provenance: 'import', source: 'x.csv' } as const;

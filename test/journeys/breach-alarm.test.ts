@@ -2,12 +2,12 @@
 // about.
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Role } from '../../src/core/people.js';
 import { pdfText } from '../adapters/documents/pdf-text.js';
 import { FakePlatform } from '../app/fake-platform.js';
 import { filesIn } from './bakery.js';
 import { breachTables } from './documents.js';
-import { type Postbox, postbox } from './postbox.js';
+import { giveRole, idOfPerson } from './people-here.js';
+import { delivered } from './postbox.js';
 import { finishFirstRun, type Heard, plainText, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -26,26 +26,6 @@ async function report(change: Record<string, unknown> = {}, as = 'piet'): Promis
   await bot.say('/datalek', as);
   return bot.answer({ ...three, ...change }, { record: 'new:breach-report', as });
 }
-async function idOf(name: string): Promise<string> {
-  const people = await bot.read(({ people: all }, organisation) => all.list(organisation));
-  return people.find((one) => one.name === name)?.id ?? '';
-}
-async function give(name: string, role: Role): Promise<string> {
-  await bot.say('/datalek', name);
-  const id = await idOf(name);
-  await bot.store.transaction(async ({ people: all, organisations }) => {
-    const organisation = await organisations.first();
-    const grant = { role, offeredBy: id, offeredAt: bot.now, acceptedAt: bot.now, until: null };
-    if (organisation) await all.grant(organisation.id, id, grant);
-  });
-  return id;
-}
-async function delivered(at = bot.now): Promise<Postbox> {
-  bot.now = at;
-  const box = postbox();
-  await bot.tick(box);
-  return box;
-}
 /** The breach register as this person would export it. */
 const exportedBy = (name: string): Promise<string> =>
   bot.read(async (repositories, organisation) => {
@@ -62,10 +42,10 @@ const seven = '2026-11-25T06:00:00.000Z';
 
 describe('the alarm', () => {
   it('says what happened without names, which data, how many, whether it goes on, until when, and who else was told', async () => {
-    await give('dirk', 'deputy');
-    await give('kees', 'employee');
+    await giveRole(bot, 'dirk', 'deputy');
+    await giveRole(bot, 'kees', 'employee');
     await report({ incident: 'mail-wrong-person' });
-    const alarm = (await delivered()).textsFor('noor');
+    const alarm = (await delivered(bot)).textsFor('noor');
     expect(alarm).toContain(
       'Wat er gebeurde: Mail naar de verkeerde persoon: een collega mailde een lijst met klanten naar de verkeerde.',
     );
@@ -82,7 +62,7 @@ describe('the alarm', () => {
 
   it('is calm first, and stands out once it is serious or less than 24 hours are left', async () => {
     await report();
-    const [calm] = (await delivered()).delivered;
+    const [calm] = (await delivered(bot)).delivered;
     expect(calm?.reply).not.toHaveProperty('tone');
     const id = await file();
     await bot.press(`act|${id}|pick-up`);
@@ -95,28 +75,28 @@ describe('the alarm', () => {
 
   it('that the term is nearly over stands out too, with the sheet first', async () => {
     await report();
-    await delivered();
-    const box = await delivered('2026-11-26T19:40:00.000Z');
+    await delivered(bot);
+    const box = await delivered(bot, '2026-11-26T19:40:00.000Z');
     expect(box.delivered.find(({ to }) => to.externalId === 'noor')?.reply).toMatchObject({ tone: 'attention' });
   });
 
   it('says after the term what to do now, in that order, and again every working day', async () => {
     await report();
-    await delivered();
-    const over = (await delivered('2026-11-27T07:31:00.000Z')).textsFor('noor');
+    await delivered(bot);
+    const over = (await delivered(bot, '2026-11-27T07:31:00.000Z')).textsFor('noor');
     expect(over).toContain('de 72 uur zijn voorbij');
     expect(over).toMatch(/1\. Besluit[\s\S]*2\. Meld voorlopig[\s\S]*3\. Zet erbij waarom[\s\S]*4\. Lopen mensen/);
-    const monday = (await delivered('2026-11-30T08:05:00.000Z')).textsFor('noor');
+    const monday = (await delivered(bot, '2026-11-30T08:05:00.000Z')).textsFor('noor');
     expect(monday).toContain('de 72 uur zijn voorbij');
     await bot.press(`form|${await file()}|@authority-decision`);
     await bot.answer({ 'is-breach': true }, { record: await file() });
     await bot.answer({ 'tell-authority': false, 'authority-reason': 'Niemand zag iets.' }, { record: await file() });
-    expect((await delivered('2026-12-01T08:05:00.000Z')).textsFor('noor')).not.toContain('de 72 uur zijn voorbij');
+    expect((await delivered(bot, '2026-12-01T08:05:00.000Z')).textsFor('noor')).not.toContain('de 72 uur zijn voorbij');
   });
 
   it('says who has not answered, and who was not reached', async () => {
-    await give('dirk', 'deputy');
-    await give('mia', 'management');
+    await giveRole(bot, 'dirk', 'deputy');
+    await giveRole(bot, 'mia', 'management');
     await report();
     const platform = new FakePlatform('terminal');
     platform.ends = [
@@ -151,10 +131,10 @@ describe('at night', () => {
   it('wakes nobody for what can wait, says so to who reported, and rings at seven', async () => {
     const receipt = await report(atNight);
     expect(receipt.text).toContain('Ik stuur bericht aan noor op 25 november 2026 om 07:00');
-    expect((await delivered()).textsFor('noor')).toBe('');
-    expect((await delivered('2026-11-25T02:00:00.000Z')).textsFor('noor')).toBe('');
-    expect((await delivered(seven)).textsFor('noor')).toContain('D-001');
-    expect((await delivered('2026-11-25T06:31:00.000Z')).textsFor('noor')).toContain('nog niemand pakt het op');
+    expect((await delivered(bot)).textsFor('noor')).toBe('');
+    expect((await delivered(bot, '2026-11-25T02:00:00.000Z')).textsFor('noor')).toBe('');
+    expect((await delivered(bot, seven)).textsFor('noor')).toContain('D-001');
+    expect((await delivered(bot, '2026-11-25T06:31:00.000Z')).textsFor('noor')).toContain('nog niemand pakt het op');
   });
 
   it.each([
@@ -164,29 +144,29 @@ describe('at night', () => {
     ['less than twelve hours would be left', { 'noticed-at': '2026-11-22T08:00:00.000Z' }],
   ])('rings at once when %s', async (_, change) => {
     await report({ ...atNight, ...change });
-    expect((await delivered()).textsFor('noor')).toContain('D-001');
+    expect((await delivered(bot)).textsFor('noor')).toContain('D-001');
   });
 
   it('rings as soon as it turns out that it cannot wait', async () => {
     await report(atNight);
-    expect((await delivered()).textsFor('noor')).toBe('');
+    expect((await delivered(bot)).textsFor('noor')).toBe('');
     const [mine] = await bot.read(({ records }, organisation) => records.list(organisation, 'breach-report'));
     bot.now = '2026-11-25T01:00:00.000Z';
     await bot.press(`change|${mine?.id}|still-open`, 'piet');
     await bot.answer({ 'still-open': true }, { record: mine?.id ?? '', as: 'piet', n: { 'still-open': 1 } });
     await bot.press(`form|${await file()}|@report`);
     await bot.answer({ 'still-open': true }, { record: await file(), n: { 'still-open': 1 } });
-    expect((await delivered()).textsFor('noor')).toContain('D-001');
+    expect((await delivered(bot)).textsFor('noor')).toContain('D-001');
   });
 });
 
 describe('a report about somebody who gets reports', () => {
   it('tells that person nothing, shows them nothing, and the next in line has it', async () => {
-    const dirk = await give('dirk', 'deputy');
-    const noor = await idOf('noor');
+    const dirk = await giveRole(bot, 'dirk', 'deputy');
+    const noor = await idOfPerson(bot, 'noor');
     const sent = await report({ concerns: [noor] });
     expect(sent.text).toContain('Ik heb nu bericht gestuurd aan dirk');
-    const box = await delivered();
+    const box = await delivered(bot);
     expect(box.textsFor('noor')).toBe('');
     expect(box.textsFor('dirk')).toContain('D-001');
     for (const command of ['/datalek lijst', '/datalek toon D-001', '/datalek logboek D-001', '/register', '/avg'])
@@ -196,29 +176,29 @@ describe('a report about somebody who gets reports', () => {
     expect((await bot.press(`act|${await file()}|pick-up`)).text).not.toContain('opgepakt');
     expect(await bot.stored('D-001')).not.toHaveProperty('handler');
     for (const at of ['2026-11-24T08:31:00.000Z', '2026-11-24T09:31:00.000Z', '2026-11-25T07:31:00.000Z'])
-      expect((await delivered(at)).textsFor('noor')).not.toContain('D-001');
+      expect((await delivered(bot, at)).textsFor('noor')).not.toContain('D-001');
     await bot.press(`act|${await file()}|pick-up`, 'dirk');
     expect((await bot.stored('D-001'))['handler']).toBe(dirk);
   });
 
   it('says in its alarm only what kind of thing it is, no words that point at anybody', async () => {
-    await give('dirk', 'deputy');
-    await report({ concerns: [await idOf('noor')], incident: 'rights-wrong' });
-    const alarm = (await delivered()).textsFor('dirk');
+    await giveRole(bot, 'dirk', 'deputy');
+    await report({ concerns: [await idOfPerson(bot, 'noor')], incident: 'rights-wrong' });
+    const alarm = (await delivered(bot)).textsFor('dirk');
     expect(alarm).toContain('Wat er gebeurde: Iemand mocht in een programma te veel zien');
     expect(alarm).not.toContain('mailde');
   });
 
   it('is not in what that person exports', async () => {
-    await give('dirk', 'deputy');
-    await report({ concerns: [await idOf('noor')] });
+    await giveRole(bot, 'dirk', 'deputy');
+    await report({ concerns: [await idOfPerson(bot, 'noor')] });
     expect(await exportedBy('noor')).not.toContain('verkeerde');
     expect(await exportedBy('dirk')).toContain('verkeerde');
   });
 
   it('is not in the dossier of that person either', async () => {
-    await give('dirk', 'deputy');
-    await report({ concerns: [await idOf('noor')] });
+    await giveRole(bot, 'dirk', 'deputy');
+    await report({ concerns: [await idOfPerson(bot, 'noor')] });
     for (const [as, seen] of [
       ['noor', false],
       ['dirk', true],
@@ -231,8 +211,8 @@ describe('a report about somebody who gets reports', () => {
   });
 
   it('is no line in what that person gets bundled, and the other lines come', async () => {
-    const [dirk, noor] = [await give('dirk', 'deputy'), await idOf('noor')];
-    const piet = await give('piet', 'employee');
+    const [dirk, noor] = [await giveRole(bot, 'dirk', 'deputy'), await idOfPerson(bot, 'noor')];
+    const piet = await giveRole(bot, 'piet', 'employee');
     await report({ concerns: [noor] });
     const about = { person: noor, notice: 'person-gone', kind: 'digest', plannedAt: bot.now } as const;
     const id = await file();
@@ -241,26 +221,26 @@ describe('a report about somebody who gets reports', () => {
       await messages.add({ ...about, organisation, id: 'm1', record: id, key: `gone ${dirk}` });
       await messages.add({ ...about, organisation, id: 'm2', record: null, key: `gone ${piet}` });
     });
-    const bundled = (await delivered('2026-11-24T08:40:00.000Z')).textsFor('noor');
+    const bundled = (await delivered(bot, '2026-11-24T08:40:00.000Z')).textsFor('noor');
     expect(bundled).toContain('piet is hier niet meer');
     expect(bundled).not.toContain('dirk is hier niet meer');
   });
 
   it('has nobody to tell in a firm of two, and says so', async () => {
-    const sent = await report({ concerns: [await idOf('noor')] });
+    const sent = await report({ concerns: [await idOfPerson(bot, 'noor')] });
     expect(sent.text).toContain('Er is hier niemand anders die meldingen krijgt');
-    expect((await delivered('2026-11-24T08:40:00.000Z')).textsFor('noor')).toBe('');
+    expect((await delivered(bot, '2026-11-24T08:40:00.000Z')).textsFor('noor')).toBe('');
   });
 });
 
 describe('a report in confidence', () => {
   it('shows the name to one person only, who can ask for it, and to nobody else anywhere', async () => {
-    const dirk = await give('dirk', 'deputy');
+    const dirk = await giveRole(bot, 'dirk', 'deputy');
     const sent = await report({ confidant: dirk });
     expect(sent.text).toContain('Alleen dirk kan hier zien dat u het was');
     expect(sent.text).toContain('in een klein bedrijf raden mensen soms wie het was');
     const id = await file();
-    const alarm = (await delivered()).textsFor('noor');
+    const alarm = (await delivered(bot)).textsFor('noor');
     expect(alarm).toContain('alleen dirk weet wie dit meldde');
     for (const press of [`show|${id}`, `act|${id}|timeline`, `act|${id}|sheet`, `history|${id}`, `act|${id}|reporter`])
       expect((await bot.press(press)).text, press).not.toMatch(/\bpiet\b/);
@@ -269,13 +249,13 @@ describe('a report in confidence', () => {
   });
 
   it('still tells the reporter that somebody has it, and takes what they add without their name', async () => {
-    const dirk = await give('dirk', 'deputy');
+    const dirk = await giveRole(bot, 'dirk', 'deputy');
     await report({ confidant: dirk });
     const [mine] = await bot.read(({ records }, organisation) => records.list(organisation, 'breach-report'));
     await bot.press(`form|${mine?.id}|@more`, 'piet');
     await bot.answer({ addition: 'De klant belde.' }, { record: mine?.id ?? '', as: 'piet' });
     await bot.press(`act|${await file()}|pick-up`);
-    expect((await delivered('2026-11-24T08:10:00.000Z')).textsFor('piet')).toContain('noor pakt D-001 op');
+    expect((await delivered(bot, '2026-11-24T08:10:00.000Z')).textsFor('piet')).toContain('noor pakt D-001 op');
     const timeline = (await bot.press(`act|${await file()}|timeline`)).text;
     expect(timeline).toContain('De klant belde.');
     expect(timeline).not.toMatch(/\bpiet\b/);
@@ -287,7 +267,7 @@ describe('danger for somebody', () => {
     const sent = await report({ 'in-danger': true });
     expect(sent.text).toContain('Bel 112');
     expect(sent.text).toContain('Veilig Thuis');
-    const [alarm] = (await delivered()).delivered;
+    const [alarm] = (await delivered(bot)).delivered;
     expect(alarm?.reply).toMatchObject({ tone: 'attention' });
     expect(alarm === undefined ? '' : plainText(alarm.reply)).toContain('Bel 112');
     const letter = await bot.press(`act|${await file()}|texts|0|breach-people-letter`);

@@ -1,8 +1,8 @@
 // What is kept apart in the file of a breach: who reported in confidence, whom it is about, and what belongs to a second file.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSecrets } from '../../adapters/secrets/secrets.js';
-import type { Role } from '../../src/core/people.js';
-import { type Postbox, postbox } from './postbox.js';
+import { giveRole, idOfPerson } from './people-here.js';
+import { delivered } from './postbox.js';
 import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
 
 const secrets = createSecrets(`test:${'0123456789abcdef'.repeat(4)}`);
@@ -22,26 +22,6 @@ async function report(change: Record<string, unknown> = {}, as = 'piet'): Promis
   await bot.say('/datalek', as);
   return bot.answer({ ...three, ...change }, { record: 'new:breach-report', as });
 }
-async function idOf(name: string): Promise<string> {
-  const people = await bot.read(({ people: all }, organisation) => all.list(organisation));
-  return people.find((one) => one.name === name)?.id ?? '';
-}
-async function give(name: string, role: Role): Promise<string> {
-  await bot.say('/datalek', name);
-  const id = await idOf(name);
-  await bot.store.transaction(async ({ people: all, organisations }) => {
-    const organisation = await organisations.first();
-    const grant = { role, offeredBy: id, offeredAt: bot.now, acceptedAt: bot.now, until: null };
-    if (organisation) await all.grant(organisation.id, id, grant);
-  });
-  return id;
-}
-async function delivered(at = bot.now): Promise<Postbox> {
-  bot.now = at;
-  const box = postbox();
-  await bot.tick(box);
-  return box;
-}
 const file = async (named = 'D-001') => (await bot.record(named)).id;
 const pdf = new TextEncoder().encode('%PDF-1.7 de brief die verkeerd ging');
 const send = (as: string) => bot.handle({ type: 'file', name: 'brief.pdf', bytes: pdf }, { user: as });
@@ -50,7 +30,7 @@ const merge = async (from: string, into: string, as = 'noor') =>
 
 describe('a file that was sent in confidence', () => {
   it('names nobody: not in the list, and not in the trail', async () => {
-    const dirk = await give('dirk', 'deputy');
+    const dirk = await giveRole(bot, 'dirk', 'deputy');
     await report({ confidant: dirk });
     expect((await send('piet')).text).toContain('Bewaard bij D-001');
     const id = await file();
@@ -61,12 +41,12 @@ describe('a file that was sent in confidence', () => {
         expect((await bot.press(press, as)).text, `${as} ${press}`).not.toMatch(/\bpiet\b/);
     }
     const lines = await bot.read(({ audit }, organisation) => audit.ofRecord(organisation, id));
-    expect(JSON.stringify(lines)).not.toContain(await idOf('piet'));
+    expect(JSON.stringify(lines)).not.toContain(await idOfPerson(bot, 'piet'));
     expect(await bot.brokenTrails()).toEqual([]);
   });
 
   it('is said in the trail to be written by the bot, and not by somebody who left', async () => {
-    await report({ confidant: await give('dirk', 'deputy') });
+    await report({ confidant: await giveRole(bot, 'dirk', 'deputy') });
     const { text } = await bot.press(`act|${await file()}|timeline`);
     expect(text).toContain('AVG-maatje: ');
     expect(text).not.toContain('oud-medewerker');
@@ -82,7 +62,7 @@ describe('a file that was sent in confidence', () => {
 
 describe('two files that become one', () => {
   it('keep out whoever was kept out of either of them', async () => {
-    const [dirk, mia] = [await give('dirk', 'deputy'), await give('mia', 'management')];
+    const [dirk, mia] = [await giveRole(bot, 'dirk', 'deputy'), await giveRole(bot, 'mia', 'management')];
     await report({ concerns: [dirk] });
     await report({ concerns: [mia], 'what-happened': 'Dezelfde lijst.' }, 'kees');
     await merge('D-002', 'D-001');
@@ -92,19 +72,19 @@ describe('two files that become one', () => {
   });
 
   it('have the next in line alarmed when whoever was on it is kept out from then on', async () => {
-    const dirk = await give('dirk', 'deputy');
-    await give('mia', 'management');
+    const dirk = await giveRole(bot, 'dirk', 'deputy');
+    await giveRole(bot, 'mia', 'management');
     await report();
     await bot.press(`act|${await file()}|pick-up`, 'dirk');
     await report({ concerns: [dirk] }, 'kees');
-    await delivered();
+    await delivered(bot);
     await merge('D-002', 'D-001');
-    expect((await delivered('2026-11-24T09:01:00.000Z')).textsFor('mia')).toContain('D-001');
+    expect((await delivered(bot, '2026-11-24T09:01:00.000Z')).textsFor('mia')).toContain('D-001');
     expect((await bot.say('/datalek toon D-001')).text).toContain('Pakt het op: nog niemand');
   });
 
   it('keep a report in confidence, and that somebody is in danger', async () => {
-    const dirk = await give('dirk', 'deputy');
+    const dirk = await giveRole(bot, 'dirk', 'deputy');
     await report();
     await report({ confidant: dirk, 'in-danger': true }, 'kees');
     await merge('D-002', 'D-001');
@@ -115,7 +95,7 @@ describe('two files that become one', () => {
   });
 
   it('stay two when each has somebody else who knows who reported it, and it is said why', async () => {
-    const [dirk, mia] = [await give('dirk', 'deputy'), await give('mia', 'management')];
+    const [dirk, mia] = [await giveRole(bot, 'dirk', 'deputy'), await giveRole(bot, 'mia', 'management')];
     await report({ confidant: dirk });
     await report({ confidant: mia }, 'kees');
     const refused = await merge('D-002', 'D-001');
@@ -132,37 +112,37 @@ describe('danger that is said in the questions', () => {
     await report({ 'noticed-at': '2026-11-24T22:00:00.000Z' });
     const id = await file();
     await bot.press(`form|${id}|@details`);
-    expect((await delivered()).textsFor('noor')).toBe('');
+    expect((await delivered(bot)).textsFor('noor')).toBe('');
     await bot.press(`change|${id}|gives`);
     await bot.answer({ gives: ['danger'] }, { record: id });
-    expect((await delivered('2026-11-24T23:00:00.000Z')).textsFor('noor')).toContain('Bel 112');
+    expect((await delivered(bot, '2026-11-24T23:00:00.000Z')).textsFor('noor')).toContain('Bel 112');
     expect((await bot.press(`act|${id}|texts|0|breach-people-letter`)).text).toContain('Bel 112');
   });
 });
 
 describe('whoever is kept out of a file', () => {
   it('is not on it any more, also when they took it on before', async () => {
-    const dirk = await give('dirk', 'deputy');
-    await give('mia', 'management');
+    const dirk = await giveRole(bot, 'dirk', 'deputy');
+    await giveRole(bot, 'mia', 'management');
     await report();
     await bot.press(`act|${await file()}|pick-up`, 'dirk');
-    await delivered();
+    await delivered(bot);
     await bot.press(`change|${await file()}|concerns`);
     await bot.answer({ concerns: [dirk] }, { record: await file() });
     const shown = (await bot.say('/datalek toon D-001')).text;
     expect(shown).toContain('Pakt het op: nog niemand');
     expect(shown).toContain('D-001 Datalek · gemeld');
-    expect((await delivered('2026-11-24T09:10:00.000Z')).textsFor('mia')).toContain('nog niemand pakt het op');
+    expect((await delivered(bot, '2026-11-24T09:10:00.000Z')).textsFor('mia')).toContain('nog niemand pakt het op');
     for (const command of ['/avg', '/register', '/datalek lijst'])
       expect((await bot.say(command, 'dirk')).text, command).not.toContain('D-001');
-    const clock = await delivered('2026-11-25T07:31:00.000Z');
+    const clock = await delivered(bot, '2026-11-25T07:31:00.000Z');
     expect([clock.textsFor('dirk'), clock.textsFor('noor').includes('D-001')]).toEqual(['', true]);
   });
 });
 
 describe('who reported in confidence', () => {
   it('is told to whom the report names only, whatever is put into the file', async () => {
-    const [dirk, noor] = [await give('dirk', 'deputy'), await idOf('noor')];
+    const [dirk, noor] = [await giveRole(bot, 'dirk', 'deputy'), await idOfPerson(bot, 'noor')];
     await report({ confidant: dirk });
     const id = await file();
     await bot.press(`change|${id}|confidant`);
@@ -172,7 +152,7 @@ describe('who reported in confidence', () => {
   });
 
   it('stays unnamed in what they add, also when the file no longer says that it was in confidence', async () => {
-    await report({ confidant: await give('dirk', 'deputy') });
+    await report({ confidant: await giveRole(bot, 'dirk', 'deputy') });
     const id = await file();
     await bot.press(`change|${id}|confidant`);
     await bot.press(`unknown|${id}|confidant|1`);
@@ -209,17 +189,17 @@ describe('the second file, of the own data', () => {
   });
 
   it('is told to who reported in confidence as the first is', async () => {
-    await both({ confidant: await give('dirk', 'deputy') });
-    await delivered();
+    await both({ confidant: await giveRole(bot, 'dirk', 'deputy') });
+    await delivered(bot);
     await bot.press(`act|${await file('D-002')}|pick-up`);
-    expect((await delivered('2026-11-24T08:10:00.000Z')).textsFor('piet')).toContain('noor pakt D-002 op');
+    expect((await delivered(bot, '2026-11-24T08:10:00.000Z')).textsFor('piet')).toContain('noor pakt D-002 op');
     expect((await bot.press(`act|${await file('D-002')}|reporter`, 'dirk')).text).toContain('piet meldde D-002');
   });
 
   it('is escalated while nobody has it', async () => {
-    await give('dirk', 'deputy');
+    await giveRole(bot, 'dirk', 'deputy');
     await both();
-    const box = await delivered('2026-11-24T08:31:00.000Z');
+    const box = await delivered(bot, '2026-11-24T08:31:00.000Z');
     expect(box.textsFor('dirk')).toContain('D-002 is 30 minuten geleden gemeld, en nog niemand pakt het op');
   });
 });

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Sent } from '../../src/app/ports/channels.js';
-import type { Role } from '../../src/core/people.js';
 import { FakePlatform } from '../app/fake-platform.js';
+import { giveRole, idOfPerson } from './people-here.js';
 import { postbox } from './postbox.js';
 import { finishFirstRun, plainText, startBot, type TestBot } from './support.js';
 
@@ -38,20 +38,6 @@ const unsent = 'new:breach-report';
 async function report(as = 'piet'): Promise<void> {
   await bot.say('/datalek', as);
   await bot.answer(three, { record: unsent, as });
-}
-async function personOf(name: string): Promise<string> {
-  const people = await bot.read(({ people: all }, organisation) => all.list(organisation));
-  return people.find((one) => one.name === name)?.id ?? '';
-}
-async function give(name: string, role: Role): Promise<string> {
-  await bot.say('/datalek', name);
-  const id = await personOf(name);
-  await bot.store.transaction(async ({ people, organisations }) => {
-    const organisation = (await organisations.first())?.id ?? '';
-    const grant = { role, offeredBy: id, offeredAt: bot.now, acceptedAt: bot.now, until: null };
-    await people.grant(organisation, id, grant);
-  });
-  return id;
 }
 const files = () => bot.read(({ records }, organisation) => records.list(organisation, 'breach'));
 const reports = () => bot.read(({ records }, organisation) => records.list(organisation, 'breach-report'));
@@ -117,7 +103,7 @@ describe('a restart between two steps of reporting', () => {
 
 describe('two officers at once', () => {
   beforeEach(async () => {
-    await give('dirk', 'deputy');
+    await giveRole(bot, 'dirk', 'deputy');
     await report();
   });
   const file = async () => (await bot.record('D-001')).id;
@@ -186,11 +172,11 @@ describe('a clock of the machine that is wrong', () => {
 });
 
 it('a reporter who leaves after a report in confidence: the file goes on, and still names nobody', async () => {
-  const dirk = await give('dirk', 'deputy');
+  const dirk = await giveRole(bot, 'dirk', 'deputy');
   await bot.say('/datalek', 'piet');
   await bot.answer({ ...three, confidant: dirk }, { record: unsent, as: 'piet' });
   await bot.press('command|people');
-  const piet = await personOf('piet');
+  const piet = await idOfPerson(bot, 'piet');
   await bot.store.transaction(async ({ people, organisations }) => {
     const organisation = (await organisations.first())?.id ?? '';
     await people.erase(organisation, piet);
@@ -290,7 +276,7 @@ describe('what else is to be looked at', () => {
 
 describe('clients that the register knows', () => {
   it('are picked, and each of them has to hear it; nobody is typed twice', async () => {
-    const noor = await personOf('noor');
+    const noor = await idOfPerson(bot, 'noor');
     await bot.store.transaction(async ({ records, organisations }) => {
       const organisation = (await organisations.first())?.id ?? '';
       for (const title of ['Jansen', 'De Korenbloem', 'Vos'])

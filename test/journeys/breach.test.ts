@@ -5,10 +5,10 @@ import { createSecrets } from '../../adapters/secrets/secrets.js';
 import type { Documents } from '../../src/app/ports/documents.js';
 import type { Secrets } from '../../src/app/ports/secrets.js';
 import type { DocumentName } from '../../src/core/document-names.js';
-import type { Role } from '../../src/core/people.js';
 import { sealFilesAnew, withAttachments } from '../../src/registers/breach/attachments.js';
 import { FakePlatform } from '../app/fake-platform.js';
 import { breachTables } from './documents.js';
+import { giveRole } from './people-here.js';
 import { postbox } from './postbox.js';
 import { finishFirstRun, type Heard, plainText, startBot, type TestBot } from './support.js';
 
@@ -26,17 +26,6 @@ const unsent = 'new:breach-report';
 async function report(as = 'piet', change: Record<string, unknown> = {}): Promise<Heard> {
   await bot.say('/datalek', as);
   return bot.answer({ ...three, ...change }, { record: unsent, as });
-}
-async function give(name: string, role: Role): Promise<string> {
-  await bot.say('/datalek', name);
-  const people = await bot.read(({ people: all }, organisation) => all.list(organisation));
-  const id = people.find((one) => one.name === name)?.id ?? '';
-  await bot.store.transaction(async ({ people: all, organisations }) => {
-    const organisation = await organisations.first();
-    const grant = { role, offeredBy: id, offeredAt: bot.now, acceptedAt: bot.now, until: null };
-    if (organisation) await all.grant(organisation.id, id, grant);
-  });
-  return id;
 }
 const phone = (name: string, number: string) =>
   bot.store.transaction(async ({ people: all, organisations }) => {
@@ -246,9 +235,9 @@ describe('the alarm', () => {
   });
 
   it('goes to deputy and DPO too; after 30 minutes to the deputy again, after 60 to management, then the reporter is asked to call', async () => {
-    await give('dirk', 'deputy');
-    await give('fenna', 'dpo');
-    await give('mia', 'management');
+    await giveRole(bot, 'dirk', 'deputy');
+    await giveRole(bot, 'fenna', 'dpo');
+    await giveRole(bot, 'mia', 'management');
     await phone('noor', '06 12345678');
     await report();
     const first = await delivered();
@@ -263,7 +252,7 @@ describe('the alarm', () => {
   });
 
   it('asks nobody any more once somebody has it: what asked management says who', async () => {
-    await give('mia', 'management');
+    await giveRole(bot, 'mia', 'management');
     await report();
     const platform = new FakePlatform('terminal');
     for (const moment of ['2026-11-24T08:31:00.000Z', '2026-11-24T09:01:00.000Z']) {
@@ -279,7 +268,7 @@ describe('the alarm', () => {
   });
 
   it('stops when somebody picks it up, and the second to press is told who has it', async () => {
-    await give('dirk', 'deputy');
+    await giveRole(bot, 'dirk', 'deputy');
     await report();
     const id = await file();
     expect((await bot.press(`act|${id}|pick-up`, 'dirk')).text).toContain('U hebt D-001 opgepakt');
@@ -393,8 +382,8 @@ describe('the assessment', () => {
   });
 
   it('lets the DPO read and never decide, and an assignee fill in but not decide', async () => {
-    await give('fenna', 'dpo');
-    const kees = await give('kees', 'employee');
+    await giveRole(bot, 'fenna', 'dpo');
+    const kees = await giveRole(bot, 'kees', 'employee');
     const id = await file();
     expect((await bot.say('/datalek toon D-001', 'fenna')).text).toContain(story);
     await bot.press(`form|${id}|@authority-decision`, 'fenna');
@@ -553,7 +542,7 @@ describe('closing', () => {
   });
 
   it('is not for who only helps with the file', async () => {
-    const kees = await give('kees', 'employee');
+    const kees = await giveRole(bot, 'kees', 'employee');
     const id = await nearlyClosed('final', 12);
     await bot.press(`add-row|${id}|assignees`);
     await bot.answer({ 'assignees/r1/person': kees }, { record: id });

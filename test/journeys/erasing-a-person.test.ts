@@ -7,6 +7,7 @@ import type { Repositories } from '../../src/app/ports/store.js';
 import type { Role } from '../../src/core/people.js';
 import { pdfText } from '../adapters/documents/pdf-text.js';
 import { confirmedBakery, filesIn, textIn } from './bakery.js';
+import { idOfPerson } from './people-here.js';
 import { postbox } from './postbox.js';
 import { allOpenPoints, confirmDraft, finishFirstRun, onDisk, startBot, type TestBot } from './support.js';
 
@@ -22,13 +23,9 @@ afterEach(() => bot.close());
 
 const write = (work: (to: Repositories, organisation: string) => Promise<void>) =>
   bot.store.transaction(async (to) => work(to, (await to.organisations.first())?.id ?? ''));
-async function personNamed(name: string): Promise<string> {
-  const people = await bot.read((from, organisation) => from.people.list(organisation));
-  return people.find((person) => person.name === name)?.id ?? '';
-}
 async function comes(name: string, ...roles: readonly Role[]): Promise<string> {
   await bot.say('hallo', name);
-  const id = await personNamed(name);
+  const id = await idOfPerson(bot, name);
   await write(async ({ people }, organisation) => {
     for (const role of roles)
       await people.grant(organisation, id, {
@@ -89,7 +86,7 @@ describe('/register medewerkers', () => {
       expect((await bot.say('/register medewerkers', as)).text).toContain('Dit kan ik niet voor u openen');
       expect((await bot.press(`person|${id}|erase`, as)).text).toContain('Dit kan ik niet voor u openen');
     }
-    expect(await personNamed(leaver)).toBe(id);
+    expect(await idOfPerson(bot, leaver)).toBe(id);
   });
 });
 
@@ -101,7 +98,7 @@ describe('erasing somebody', () => {
     expect(shown.text).toContain('Teksten die iemand zelf typte, doorzoek ik niet.');
     expect(shown.text).toContain('Dit kunt u niet terugdraaien.');
     expect(shown.text).toContain('Rollen die eindigen: directie');
-    expect(await personNamed(leaver)).not.toBe('');
+    expect(await idOfPerson(bot, leaver)).not.toBe('');
     expect((await bot.press(shown.button(`Wis ${leaver}`))).text).toContain(
       'Waar de naam stond, staat nu: oud-medewerker 1.',
     );
@@ -123,7 +120,7 @@ describe('erasing somebody', () => {
     expect((await bot.press(`person|${id}|erase`)).text).toContain('V-001 Onze klanten');
     const done = await bot.press(shown.button(`Ik neem het over, wis ${leaver}`));
     expect(done.text).toContain('noor heeft nu: V-001 Onze klanten.');
-    expect((await bot.stored('V-001'))['owner']).toBe(await personNamed('noor'));
+    expect((await bot.stored('V-001'))['owner']).toBe(await idOfPerson(bot, 'noor'));
     expect((await bot.say('/register geschiedenis V-001')).text).toContain('oud-medewerker 1: vulde in');
   });
 
@@ -148,7 +145,7 @@ describe('erasing somebody', () => {
     const chosen = await bot.press(list.button('piet'));
     expect(chosen.text).toContain('Neemt het over: piet');
     await bot.press(chosen.button(`piet neemt het over, wis ${leaver}`));
-    expect((await bot.stored('V-001'))['owner']).toBe(await personNamed('piet'));
+    expect((await bot.stored('V-001'))['owner']).toBe(await idOfPerson(bot, 'piet'));
   });
 
   it('lets whoever decides have the breach they were on', async () => {
@@ -158,10 +155,10 @@ describe('erasing somebody', () => {
     const breach = { 'what-happened': 'Een tas met papieren is weg.', 'noticed-at': bot.now, 'still-open': false };
     await bot.answer(breach, { record: 'new:breach-report', as: 'piet' });
     await bot.answer({ handler: id }, { record: (await bot.record('D-001')).id });
-    const chosen = await bot.press(`person|${id}||0|${await personNamed('piet')}`);
+    const chosen = await bot.press(`person|${id}||0|${await idOfPerson(bot, 'piet')}`);
     expect(chosen.text).toContain('D-001');
     await bot.press(chosen.button(/^piet neemt het over/));
-    expect((await bot.stored('D-001'))['handler']).toBe(await personNamed('noor'));
+    expect((await bot.stored('D-001'))['handler']).toBe(await idOfPerson(bot, 'noor'));
   });
 
   it('asks whoever takes over to look in a program for somebody’s request', async () => {
@@ -182,8 +179,8 @@ describe('erasing somebody', () => {
       { [`places/${place}/who`]: id },
     ];
     for (const values of answers) await bot.answer(values, { record: request });
-    await bot.press(`person|${id}|erase|0|${await personNamed('piet')}`);
-    expect((await bot.stored('R-001'))[`places/${place}/who`]).toBe(await personNamed('piet'));
+    await bot.press(`person|${id}|erase|0|${await idOfPerson(bot, 'piet')}`);
+    expect((await bot.stored('R-001'))[`places/${place}/who`]).toBe(await idOfPerson(bot, 'piet'));
     const box = postbox();
     await bot.tick(box);
     expect(box.textsFor('piet')).toContain('Staat J.V. 1042 in V-001 Klanten?');
@@ -191,14 +188,14 @@ describe('erasing somebody', () => {
 
   it('leaves nobody without who takes care of privacy', async () => {
     await begun();
-    const noor = await personNamed('noor');
+    const noor = await idOfPerson(bot, 'noor');
     expect((await bot.press(`person|${noor}|erase`)).text).toContain('Uzelf wissen kan niet.');
-    const absence = { from: '2026-11-24', until: '2026-12-24', deputy: await personNamed(leaver) };
+    const absence = { from: '2026-11-24', until: '2026-12-24', deputy: await idOfPerson(bot, leaver) };
     await write(({ people }, organisation) => people.change(organisation, noor, { absence }));
     expect((await bot.press(`person|${noor}|erase`, leaver)).text).toContain(
       'noor is de enige die voor privacy zorgt.',
     );
-    expect(await personNamed('noor')).toBe(noor);
+    expect(await idOfPerson(bot, 'noor')).toBe(noor);
   });
 
   it('leaves no deputy behind that is gone', async () => {
@@ -213,7 +210,7 @@ describe('erasing somebody', () => {
     const id = await begun();
     await bot.press((await showErasing()).button(`Wis ${leaver}`));
     expect((await bot.say('/register lijst', leaver)).text).toContain('nog geen activiteiten die u kunt zien');
-    expect(await personNamed(leaver)).not.toBe(id);
+    expect(await idOfPerson(bot, leaver)).not.toBe(id);
     const again = await bot.say(`/register medewerkers ${leaver}`);
     await bot.press((await bot.press(again.button(`${leaver} wissen`))).button(`Wis ${leaver}`));
     const people = await bot.read((from, organisation) => from.people.list(organisation));

@@ -5,6 +5,7 @@ import { askAboutPerson } from '../../src/app/departures.js';
 import { systemTurn } from '../../src/app/reminders/due.js';
 import type { Line } from '../../src/core/engine/replies.js';
 import { FakePlatform } from '../app/fake-platform.js';
+import { idOfPerson } from './people-here.js';
 import { actionsOf, confirmDraft, finishFirstRun, type Heard, plainText, startBot, type TestBot } from './support.js';
 
 async function bakery(): Promise<TestBot> {
@@ -17,10 +18,6 @@ async function bakery(): Promise<TestBot> {
   return bot;
 }
 
-const idOf = (bot: TestBot, name: string) =>
-  bot.read(
-    async ({ people }, organisation) => (await people.list(organisation)).find((one) => one.name === name)?.id ?? '',
-  );
 const programs = (bot: TestBot) =>
   bot.read(async ({ records }, organisation) => (await records.list(organisation, 'supplier')).map(({ id }) => id));
 const linesOf = ({ replies }: Heard): readonly Line[] =>
@@ -35,12 +32,12 @@ async function elsLeaves(bot: TestBot, more: Readonly<Record<string, unknown>> =
   await bot.say('/register uit-dienst els');
   return bot.answer(
     {
-      person: await idOf(bot, 'els'),
+      person: await idOfPerson(bot, 'els'),
       day: '2026-12-31',
       programs: await programs(bot),
       things: ['keys', { other: 'De bakfiets' }],
-      by: await idOf(bot, 'noor'),
-      to: await idOf(bot, 'sem'),
+      by: await idOfPerson(bot, 'noor'),
+      to: await idOfPerson(bot, 'sem'),
       ...more,
     },
     { record: 'new:leaver' },
@@ -51,19 +48,21 @@ it('gives no point to a guest, who could not do it: not offered, not by name and
   const bot = await bakery();
   const profile = { name: 'Gerda Gast', mayBeOfficer: false, guest: true };
   await bot.handle({ type: 'text', text: '/datalek' }, { user: 'U-GAST', profile });
-  const guest = await idOf(bot, 'Gerda Gast');
+  const guest = await idOfPerson(bot, 'Gerda Gast');
   const list = await elsLeaves(bot);
   const point = linesOf(list)[0]?.action?.id ?? '';
   const asked = await bot.press((await bot.press(point)).button('Iemand anders doet het'));
   const who = asked.replies.flatMap((reply) => (reply.type === 'ask' ? reply.fields : []))[0];
   expect(who?.ask).toContain('Wie doet dit');
-  expect(who?.options?.map(({ id }) => id)).toContain(await idOf(bot, 'sem'));
+  expect(who?.options?.map(({ id }) => id)).toContain(await idOfPerson(bot, 'sem'));
   expect(who?.options?.map(({ id }) => id)).not.toContain(guest);
   const refused = 'Die is hier te gast en kan dit niet doen. Kies een collega.';
   expect((await bot.say('Gerda Gast')).text).toContain(refused);
   const { id: record } = await bot.record('T-001');
   expect((await bot.answer({ [who?.path ?? '']: guest }, { record })).text).toContain(refused);
-  expect((await bot.answer({ [who?.path ?? '']: await idOf(bot, 'sem') }, { record })).text).not.toContain(refused);
+  expect((await bot.answer({ [who?.path ?? '']: await idOfPerson(bot, 'sem') }, { record })).text).not.toContain(
+    refused,
+  );
   // Whoever leaves may have been a guest.
   await bot.say('/register uit-dienst');
   const leaver = await bot.answer({ person: guest, day: '2026-12-31', by: guest }, { record: 'new:leaver' });
@@ -73,9 +72,9 @@ it('gives no point to a guest, who could not do it: not offered, not by name and
 
 it('asks one form with what is known in it, and makes one list', async () => {
   const bot = await bakery();
-  await bot.answer({ owner: await idOf(bot, 'els') }, { record: (await bot.record('V-001')).id });
+  await bot.answer({ owner: await idOfPerson(bot, 'els') }, { record: (await bot.record('V-001')).id });
   const form = await bot.say('/register uit-dienst els');
-  expect(form.field('person').sent).toBe(await idOf(bot, 'els'));
+  expect(form.field('person').sent).toBe(await idOfPerson(bot, 'els'));
   expect(form.field('programs').sent).toEqual(await programs(bot));
   const list = await elsLeaves(bot);
   expect(list.text).toContain('T-001 els gaat weg');
@@ -108,10 +107,10 @@ it('gives what is kept of somebody a day, counted from the last day of work', as
 it('tells each who does something on it, once, and shows them nothing else of it', async () => {
   const bot = await bakery();
   const platform = new FakePlatform('terminal');
-  await bot.answer({ owner: await idOf(bot, 'els') }, { record: (await bot.record('V-001')).id });
+  await bot.answer({ owner: await idOfPerson(bot, 'els') }, { record: (await bot.record('V-001')).id });
   await elsLeaves(bot);
   await bot.tick(platform);
-  const sem = await idOf(bot, 'sem');
+  const sem = await idOfPerson(bot, 'sem');
   const told = platform.arrived.filter(({ to }) => to === sem).map(({ reply }) => plainText(reply));
   expect(told.length).toBe(1);
   expect(told[0]).toContain('Overnemen van els: V-001 Klanten');
@@ -160,9 +159,9 @@ it('gives a point to somebody else, who hears of it, and another day', async () 
   const list = await elsLeaves(bot, { programs: null, things: ['keys'] });
   const point = await bot.press(lineOf(list, /Sleutels/));
   const asked = await bot.press(point.button('Iemand anders doet het'));
-  await bot.answer({ [asked.ask.fields[0]?.path ?? '']: await idOf(bot, 'sem') }, { record: asked.ask.record });
+  await bot.answer({ [asked.ask.fields[0]?.path ?? '']: await idOfPerson(bot, 'sem') }, { record: asked.ask.record });
   await bot.tick(platform);
-  const sem = await idOf(bot, 'sem');
+  const sem = await idOfPerson(bot, 'sem');
   expect(
     platform.arrived
       .filter(({ to }) => to === sem)
@@ -180,7 +179,7 @@ it('takes a point that somebody thinks of later, on the day that is meant', asyn
     {
       [at('sort')]: 'thing',
       [at('what')]: 'Terug: het recept',
-      [at('who')]: await idOf(bot, 'sem'),
+      [at('who')]: await idOfPerson(bot, 'sem'),
       [at('by')]: '5 januari',
     },
     { record: form.ask.record },
@@ -191,7 +190,7 @@ it('takes a point that somebody thinks of later, on the day that is meant', asyn
 it('knows who is meant by a part of a name, and asks where two are', async () => {
   const bot = await bakery();
   await bot.say('/register help', 'elske');
-  expect((await bot.say('/register uit-dienst elsk')).field('person').sent).toBe(await idOf(bot, 'elske'));
+  expect((await bot.say('/register uit-dienst elsk')).field('person').sent).toBe(await idOfPerson(bot, 'elske'));
   const both = await bot.say('/register uit-dienst el');
   expect(both.text).toContain('Kies wie het is');
   expect(both.field('person').sent).toBeUndefined();
@@ -215,7 +214,7 @@ it('tells the officer what is still open after its day, once', async () => {
 it('begins with a tap where the platform says that somebody left', async () => {
   const bot = await bakery();
   const platform = new FakePlatform('terminal');
-  const els = await idOf(bot, 'els');
+  const els = await idOfPerson(bot, 'els');
   await bot.store.transaction(async (repositories) => {
     const organisation = await repositories.organisations.first();
     if (organisation === undefined) throw new Error('there is no organisation');
@@ -243,7 +242,7 @@ it('makes the other way round for who joins, with the agreements', async () => {
       day: '2027-01-04',
       programs: await programs(bot),
       things: ['keys'],
-      by: await idOf(bot, 'noor'),
+      by: await idOfPerson(bot, 'noor'),
     },
     { record: 'new:joiner' },
   );
@@ -261,12 +260,12 @@ it('is for who keeps the register: a colleague sees no programs and makes no lis
   expect(form.text).not.toContain('Eigen computer');
   await bot.answer(
     {
-      person: await idOf(bot, 'els'),
+      person: await idOfPerson(bot, 'els'),
       day: '2026-12-31',
       programs: null,
       things: null,
-      by: await idOf(bot, 'sem'),
-      to: await idOf(bot, 'sem'),
+      by: await idOfPerson(bot, 'sem'),
+      to: await idOfPerson(bot, 'sem'),
     },
     { record: 'new:leaver', as: 'sem' },
   );

@@ -1,7 +1,7 @@
 // A channel of the test: keeps what was delivered, by person.
 import type { Address, Channel, Sent } from '../../src/app/ports/channels.js';
 import type { Reply } from '../../src/core/engine/replies.js';
-import { plainText } from './support.js';
+import { plainText, type TestBot } from './support.js';
 
 export interface Postbox extends Channel {
   readonly delivered: { readonly to: Address; readonly reply: Reply }[];
@@ -28,4 +28,12 @@ export function postbox(): Postbox {
         .map(({ reply }) => plainText(reply))
         .join('\n\n'),
   };
+}
+
+/** What arrives when the clock stands at that moment. */
+export async function delivered(bot: TestBot, at = bot.now): Promise<Postbox> {
+  bot.now = at;
+  const box = postbox();
+  await bot.tick(box);
+  return box;
 }

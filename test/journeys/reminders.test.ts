@@ -9,6 +9,7 @@ import { appendToTrail } from '../../src/app/trail.js';
 import { record as note } from '../../src/app/turn.js';
 import { askAboutActivities } from '../../src/registers/activities/notices.js';
 import { FakePlatform } from '../app/fake-platform.js';
+import { idOfPerson } from './people-here.js';
 import { confirmDraft, finishFirstRun, noor, onDisk, plainText, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -29,8 +30,6 @@ async function at(moment: string): Promise<string> {
     .map(({ reply }) => plainText(reply))
     .join('\n\n');
 }
-const personNamed = async (name: string) =>
-  (await bot.read(({ people }, organisation) => people.list(organisation))).find((one) => one.name === name)?.id ?? '';
 const write = (work: (to: Repositories, organisation: string) => Promise<void>) =>
   bot.store.transaction(async (to) => work(to, (await to.organisations.first())?.id ?? ''));
 const hours = async (values: Record<string, unknown>) => {
@@ -193,7 +192,7 @@ describe('a digest', () => {
 describe('at most five messages a day come alone', () => {
   it('and the rest waits until tomorrow', async () => {
     await bot.say('/register help', 'sem');
-    const sem = await personNamed('sem');
+    const sem = await idOfPerson(bot, 'sem');
     const roles = ['management', 'dpo', 'adviser', 'deputy', 'employee', 'privacy-officer'] as const;
     await write(async (to, organisation) => {
       for (const role of roles) {
@@ -212,7 +211,7 @@ describe('at most five messages a day come alone', () => {
 
 describe('the bot obeys its own terms', () => {
   it('erases the content of a closed file when its term is over, tells who is in charge, and keeps the trail whole', async () => {
-    const officer = await personNamed(noor);
+    const officer = await idOfPerson(bot, noor);
     await write(async (to, organisation) => {
       const record = await to.records.add({
         id: 'file',
@@ -308,13 +307,13 @@ describe('what happened elsewhere asks at once', () => {
     await departures.left('slack', 'T-other', 'U9', bot.now);
     const text = await at(bot.now);
     expect(text).toContain('Wie houdt dit nu bij?: Sem is hier niet meer. Geef over: V-001 Klanten.');
-    expect(platform.arrived.map(({ to }) => to)).toEqual([await personNamed(noor)]);
+    expect(platform.arrived.map(({ to }) => to)).toEqual([await idOfPerson(bot, noor)]);
   });
 
   it('a conversation that is gone for ever only asks whether the person still works here', async () => {
     await confirmDraft(bot);
     await bot.say('/register help', 'sem');
-    await bot.answer({ owner: await personNamed('sem') }, { record: (await bot.record('V-001')).id });
+    await bot.answer({ owner: await idOfPerson(bot, 'sem') }, { record: (await bot.record('V-001')).id });
     platform.ends = [{ type: 'sent', handle: null }, { type: 'unreachable' }];
     await at('2026-12-24T08:00:00.000Z');
     await write((to, organisation) =>
@@ -329,7 +328,7 @@ describe('what happened elsewhere asks at once', () => {
         plannedAt: bot.now,
       }),
     ).catch(() => undefined);
-    const sem = await personNamed('sem');
+    const sem = await idOfPerson(bot, 'sem');
     await write(async (to, organisation) => {
       const offer = { role: 'dpo', offeredBy: sem, offeredAt: bot.now, acceptedAt: null, until: null } as const;
       await to.people.grant(organisation, sem, offer);

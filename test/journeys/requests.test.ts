@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/engine/answers.js';
-import type { Role } from '../../src/core/people.js';
 import { requestTables } from './documents.js';
+import { giveRole, idOfPerson } from './people-here.js';
 import { postbox } from './postbox.js';
 import { finishFirstRun, type Heard, onDisk, startBot, type TestBot } from './support.js';
 
@@ -32,18 +32,8 @@ async function answers(...all: readonly Record<string, unknown>[]): Promise<Hear
 }
 const personId = async (name: string) => {
   await bot.say('/verzoek', name);
-  const people = await bot.read(({ people: all }, organisation) => all.list(organisation));
-  return people.find((one) => one.name === name)?.id ?? '';
+  return idOfPerson(bot, name);
 };
-async function give(name: string, role: Role): Promise<string> {
-  const id = await personId(name);
-  await bot.store.transaction(async ({ people, organisations }) => {
-    const organisation = await organisations.first();
-    const grant = { role, offeredBy: id, offeredAt: bot.now, acceptedAt: bot.now, until: null };
-    if (organisation) await people.grant(organisation.id, id, grant);
-  });
-  return id;
-}
 const activity = async () => (await bot.record('V-001')).id;
 const later = (day: string) => {
   bot.now = `${day}T08:30:00.000Z`;
@@ -320,7 +310,7 @@ describe('the term', () => {
     expect(box.textsFor('noor')).not.toContain('R-001');
   });
   it('brings management in two days before it, and not sooner', async () => {
-    await give('dirk', 'management');
+    await giveRole(bot, 'dirk', 'management', '/verzoek');
     await reported({ kinds: ['access'] });
     expect((await bot.say('/verzoek toon R-001', 'dirk')).text).not.toContain('1042');
     const box = postbox();
@@ -366,8 +356,8 @@ describe('the term', () => {
 
 describe('who sees what', () => {
   it('the FG reads and decides nothing, an adviser reads only when invited, an applicant only status and answer', async () => {
-    await give('eva', 'dpo');
-    const adviser = await give('lex', 'adviser');
+    await giveRole(bot, 'eva', 'dpo', '/verzoek');
+    const adviser = await giveRole(bot, 'lex', 'adviser', '/verzoek');
     await reported({ kinds: ['access'] });
     const fg = await bot.say('/verzoek toon R-001', 'eva');
     expect(fg.text).toContain('1042');
