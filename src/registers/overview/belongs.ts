@@ -1,5 +1,4 @@
 // Where what is told most likely belongs: in the breach or request that runs, before it is anything new.
-
 import { beginsTold } from '../../app/proposals.js';
 import { goOnButton, noButton } from '../../app/record-buttons.js';
 import { canWith, focusedRecord, load, numberOf } from '../../app/register.js';
@@ -15,8 +14,7 @@ import { breachSentences } from '../breach/sentences.js';
 import { shownCard } from '../breach/showing.js';
 import { namesTheSame } from '../request/rules/somebody.js';
 import { asksWhichBreach } from './another-breach.js';
-import { isOf, shows } from './put-down.js';
-import { numbersIn } from './rules/about-running.js';
+import { casesNamed, shows } from './put-down.js';
 import { openOf } from './running.js';
 
 const sentences = {
@@ -96,9 +94,8 @@ function offersFirst(
 /** What is told of somebody whose request runs is mostly about that: it is offered, and as another one. */
 export async function belongsToRequest(turn: AppTurn, text: string, tells: 'breach' | 'request'): Promise<boolean> {
   if (tells === 'breach' && wentWrong.test(text)) return false;
-  const numbers = numbersIn(text);
   const open = (await openOf(turn, 'request')).filter((loaded) => canWith(turn, 'edit', loaded));
-  const named = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
+  const named = casesNamed(text, open);
   // "Ze vraagt het zelf" is mostly of the one that runs.
   const [only, ...more] =
     named.length === 0 && /^(?:ze|zij|hij|she|he)(?:['’][sd])? /i.test(text.trim()) ? open : named;

@@ -1,5 +1,4 @@
 // What somebody puts right of an activity that is not on the screen: "klantgegevens bewaren we 5 jaar", "bij klanten geen adres meer".
-
 import { answerBeside } from '../../app/answering-beside.js';
 import { saysLonger, termIsOther } from '../../app/heard.js';
 import { goOnButton } from '../../app/record-buttons.js';
@@ -299,12 +298,15 @@ const calledAs = ({ record }: Pick<Loaded, 'record'>): NamedActivity => ({
   names: namesOfActivity(record),
 });
 
-/** Asked back; "ja" stores it there, and what was open stays so. */
-export function propose(turn: AppTurn, { loaded, values }: Meant): void {
-  const { record, scope } = loaded;
+/** Asked back; "ja" stores it there, and what was open stays so, unless that is another button. */
+export function propose(
+  turn: AppTurn,
+  { loaded: { record, scope }, values }: Meant,
+  where = nameOf(turn, record),
+  yes = pressId('put-right', record.id),
+): void {
   const value = labelled(scope, values).join('; ');
-  const asks = say(sentences.doYouMean, turn.language, { record: nameOf(turn, record), value });
-  askBack(turn, record.id, asks, values, pressId('put-right', record.id));
+  askBack(turn, record.id, say(sentences.doYouMean, turn.language, { record: where, value }), values, yes);
 }
 
 /** These words above a yes to this button, which stores the values in that record, and a no. */

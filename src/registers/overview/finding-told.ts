@@ -11,7 +11,7 @@ import { type Place, pickedActivities, placesIn } from '../request/rules/in-the-
 import { namesTheSame } from '../request/rules/somebody.js';
 import { placesInTheRegister } from '../request/rules/sources.js';
 import { programsIn } from '../suppliers/rules/told.js';
-import { proposeIn } from './request-decided.js';
+import { proposeIn } from './request-meant.js';
 import { openOf } from './running.js';
 
 const sentences = {
@@ -75,7 +75,7 @@ function proposeFinding(turn: AppTurn, { loaded, place }: Meant, { result }: Fin
     [`places/${place.id}/result`]: result,
     ...(isLooked ? {} : { [`places/${place.id}/who`]: 'none' }),
   };
-  return proposeIn(turn, loaded, values, isHere, place.label);
+  return proposeIn(turn, { loaded, isHere }, values, place.label);
 }
 
 /** "In Animana al aangepast": a place of the register, or the one that was named. */
@@ -87,7 +87,7 @@ function proposeFixed(turn: AppTurn, loaded: Loaded, { place }: FindingSaid): bo
   const [program] = programsIn(place);
   const fixed = known?.id ?? { other: program?.name.nl ?? place };
   const label = known?.label ?? t(place, place);
-  return proposeIn(turn, loaded, { 'fixed-in': [fixed] }, true, label);
+  return proposeIn(turn, { loaded, isHere: true }, { 'fixed-in': [fixed] }, label);
 }
 
 function saysNoPlace(turn: AppTurn, loaded: Loaded, { place }: FindingSaid): boolean {

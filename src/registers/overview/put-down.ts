@@ -38,6 +38,12 @@ export const isOf = ({ scope }: Loaded, said: string): boolean => {
   return who.some((one) => namesTheSame(said, one));
 };
 
+/** Those whose number stands in the text, or who are named in it. */
+export function casesNamed(text: string, cases: readonly Loaded[]): readonly Loaded[] {
+  const numbers = numbersIn(text);
+  return cases.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
+}
+
 /** "De sollicitant": whom it is about, where they are called so and by no name. */
 export function isOfRole({ scope }: Loaded, said: string): boolean {
   const role = calledBy.find(([, shape]) => shape.test(folded(said)))?.[0];
@@ -118,8 +124,7 @@ export function toldOf(turn: AppTurn, loaded: Loaded): string {
 
 /** Those whose number stands in the text, or who is named in it, or of whom alone it has words; all of them where it names none. */
 function meantBy(turn: AppTurn, text: string, open: readonly Loaded[]): readonly Loaded[] {
-  const numbers = numbersIn(text);
-  const named = open.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
+  const named = casesNamed(text, open);
   if (named.length > 0 || open.length < 2) return named.length > 0 ? named : open;
   const ofRole = open.filter((loaded) => isOfRole(loaded, text));
   if (ofRole.length > 0) return ofRole;

@@ -5,11 +5,11 @@ import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { asksWords } from '../../core/understanding/form-words.js';
 import type { Situation } from '../../core/understanding/reading.js';
-import { dayAt, isStepwise } from '../request/rules/answers-of-request.js';
+import { dayAt } from '../request/rules/answers-of-request.js';
 import { asksForIdentity, asksOfRequests, nearestTo, type ToldLater, toldLater } from '../request/rules/told-later.js';
 import { knownAnswer } from './answers.js';
 import { putDown } from './put-down.js';
-import { focusedRequest, oneRequest, proposeIn } from './request-decided.js';
+import { proposeIn, requestMeant, withSteps } from './request-meant.js';
 import { openOf } from './running.js';
 
 type Beside = Situation['open'];
@@ -45,18 +45,14 @@ export async function requestTold(turn: AppTurn, text: string, beside: Beside): 
   if ((await identityAsked(turn, text)) || (await heldAsked(turn, text))) return true;
   const said = toldLater(text, { now: turn.now, zone: turn.organisation.zone });
   if (said === undefined || answersHere(beside, said)) return false;
-  const focused = await focusedRequest(turn, beside);
-  if (beside !== undefined && focused === undefined) return false;
   // What was sent may be of the breach that runs, unless it went to somebody.
-  if (!said.named && said.toThem !== true && focused === undefined && (await openOf(turn, 'breach')).length > 0)
+  if (beside === undefined && !said.named && said.toThem !== true && (await openOf(turn, 'breach')).length > 0)
     return false;
-  const open = (await openOf(turn, 'request')).filter(
-    (loaded) => canWith(turn, 'edit', loaded) && ('received' in said.values || isStepwise(loaded.scope.answers)),
-  );
-  const only = oneRequest(text, open, focused);
-  if (only === undefined) return false;
-  return fits(only, said)
-    ? proposeIn(turn, only, nearIn(turn, only, said), only.record.id === focused?.id)
+  const may = 'received' in said.values ? (loaded: Loaded) => canWith(turn, 'edit', loaded) : withSteps(turn, 'edit');
+  const meant = await requestMeant(turn, text, beside, may);
+  if (meant === undefined) return false;
+  return fits(meant.loaded, said)
+    ? proposeIn(turn, meant, nearIn(turn, meant.loaded, said))
     : putDown(turn, text, 'request', 'handled');
 }
 

@@ -1,14 +1,14 @@
 // That a request was not withdrawn after all: the one that was closed so is offered to be opened again.
 import { noButton } from '../../app/record-buttons.js';
-import { canWith, load, nameOf, numberOf } from '../../app/register.js';
+import { canWith, load, nameOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { say, t } from '../../core/text.js';
 import { addDaysTo, dayOf } from '../../core/time.js';
 import { act } from '../request/card.js';
 import { requestSentences } from '../request/sentences.js';
-import { isOf } from './put-down.js';
-import { numbersIn, tellsNotWithdrawn } from './rules/about-running.js';
+import { casesNamed } from './put-down.js';
+import { tellsNotWithdrawn } from './rules/about-running.js';
 
 const sentences = {
   openAgain: t(
@@ -24,9 +24,7 @@ export const notWithdrawn = async (turn: AppTurn, text: string): Promise<boolean
 /** Offers what was closed as withdrawn today or yesterday, the one that is named before the last one. */
 export async function offersToReopen(turn: AppTurn, text: string): Promise<boolean> {
   const closed = (await withdrawnLately(turn)).filter((loaded) => canWith(turn, 'confirm', loaded));
-  const numbers = numbersIn(text);
-  const named = closed.find((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
-  const meant = named ?? closed[0];
+  const meant = casesNamed(text, closed)[0] ?? closed[0];
   if (meant === undefined) return false;
   const reopen = act(turn, meant, 'reopen', requestSentences.reopen);
   turn.waits = { ...turn.waits, yes: reopen.id };
