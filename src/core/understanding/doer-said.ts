@@ -2,12 +2,12 @@
 import type { Column, Scope } from '../engine/checklist.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { strangerCalled } from './people-said.js';
-import { leftOver } from './reading.js';
+import { type Asked, leftOver } from './reading.js';
 
 /** Who it is, by the path of the question, and the text without that; undefined where it is not said so. */
 export function doerSaid(
   text: string,
-  columns: readonly { readonly path: string; readonly column: Column }[],
+  columns: readonly Asked[],
   scope: Scope,
   words: Phrases,
 ): { readonly values: Readonly<Record<string, unknown>>; readonly rest: string } | undefined {

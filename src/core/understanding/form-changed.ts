@@ -9,7 +9,7 @@ import { doerSaid } from './doer-said.js';
 import { inWords, isNumbered, namesBusiness } from './form-words.js';
 import { groupsSaid } from './groups-said.js';
 import { isKnownPick, listPutRight } from './list-put-right.js';
-import { type Reading, type Situation, unclear } from './reading.js';
+import { askedAt, type Reading, type Situation, unclear } from './reading.js';
 import { wordsIn } from './words.js';
 
 type Open = NonNullable<Situation['open']>;
@@ -78,10 +78,7 @@ const listsIn = ({ scope, focus, filled }: Open) =>
 /** "Nee twinfield niet, exact": what stands beside it stays, and who is told with it to work there is filled in too. */
 function putRightInList(text: string, open: Open, words: Phrases): Reading | undefined {
   const { scope, focus } = open;
-  const columns = pathsAt(scope, focus).flatMap((path) => {
-    const column = columnAt(scope, path);
-    return column === undefined ? [] : [{ path, column }];
-  });
+  const columns = askedAt(pathsAt(scope, focus), scope);
   const told = doerSaid(text, columns, scope, words) ?? groupsSaid(text, columns, scope, words);
   const changed = listsIn(open).flatMap((one) => {
     const list = listPutRight(told?.rest ?? text, one.list, one, scope, words);

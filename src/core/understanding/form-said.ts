@@ -3,7 +3,6 @@ import { valueAt } from '../engine/answers.js';
 import type { Column, Scope } from '../engine/checklist.js';
 import { meansSpeaker } from '../engine/no-answer.js';
 import { kindsAsked } from '../engine/said-back.js';
-import { columnAt } from '../engine/scope.js';
 import { isOther, sameValue, without } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { addDaysTo, dayOf } from '../time.js';
@@ -12,7 +11,6 @@ import { isBareNo } from './controls-said.js';
 import { doerSaid } from './doer-said.js';
 import { answerInForm, maySay } from './field-said.js';
 import {
-  type Asked,
   type Filled,
   type Form,
   fitsAsText,
@@ -27,7 +25,7 @@ import {
 import { groupsSaid } from './groups-said.js';
 import { stretchSaid } from './moments-said.js';
 import { numberAgain } from './number-again.js';
-import type { AnswerSaid, Situation } from './reading.js';
+import { type AnswerSaid, type Asked, askedAt, type Situation } from './reading.js';
 import { withoutAnother } from './said-of-another.js';
 import { unknownBeside } from './unknown-beside.js';
 import { listed, wordsIn } from './words.js';
@@ -43,14 +41,11 @@ export function filledBy(
   { scope, focus, filled }: NonNullable<Situation['open']>,
   words: Phrases,
 ): Filled {
-  const columns = paths.flatMap((path) => {
-    const column = columnAt(scope, path);
-    return column === undefined ? [] : [{ path, column }];
-  });
+  const columns = askedAt(paths, scope);
   const empty = columns.filter(
     ({ path }) => (filled[path] ?? undefined) === undefined && valueAt(scope.answers, path) === undefined,
   );
-  return filledIn(
+  return fillsFields(
     withoutAnother(text, columns, { scope, filled }),
     { scope, filled, columns, empty },
     paths,
@@ -59,7 +54,7 @@ export function filledBy(
   );
 }
 
-function filledIn(
+function fillsFields(
   text: string,
   form: Form,
   paths: readonly string[],

@@ -8,7 +8,7 @@ import { columnAt } from '../engine/scope.js';
 import type { Phrases } from './answer-said.js';
 import { groupsAlone } from './groups-said.js';
 import { saysOnlyWhen } from './moment-of-event.js';
-import type { Reading } from './reading.js';
+import type { Asked, Reading } from './reading.js';
 import { wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 
@@ -19,7 +19,6 @@ export interface Filled {
   readonly free: boolean;
 }
 
-export type Asked = { readonly path: string; readonly column: Column };
 /** A form as it stands: who did not know may know it by now. */
 export interface Form {
   readonly scope: Scope;

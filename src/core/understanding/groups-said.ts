@@ -4,18 +4,13 @@ import { folded } from '../fold.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { isKnownPick } from './list-put-right.js';
 import { everybodyBut } from './options-said.js';
-import { leftOver } from './reading.js';
+import { type Asked, leftOver } from './reading.js';
 import { listed, wordsIn } from './words.js';
-
-export interface AskedOf {
-  readonly path: string;
-  readonly column: Column;
-}
 
 /** Who was said so among other things, and the text without that; undefined where it is said of nobody. */
 export function groupsSaid(
   text: string,
-  columns: readonly AskedOf[],
+  columns: readonly Asked[],
   scope: Scope,
   words: Phrases,
 ): { readonly values: Readonly<Record<string, unknown>>; readonly rest: string } | undefined {
@@ -47,7 +42,7 @@ function namedSo(text: string, column: Column) {
 }
 
 /** "Iedereen eigenlijk, behalve de stagiair" and nothing else: who is left out is no group, and not among everybody. */
-function allButAlone(text: string, columns: readonly AskedOf[], scope: Scope, words: Phrases) {
+function allButAlone(text: string, columns: readonly Asked[], scope: Scope, words: Phrases) {
   const alone = everybodyBut(text);
   const asked = columns.find(({ column }) => column.kind === 'choices' && column.saidAs !== undefined);
   if (alone === undefined || asked === undefined) return undefined;
@@ -61,7 +56,7 @@ const notAll = /\b(?:niet|not) (?:iedereen|allemaal|alle|everybody|everyone)\b/i
 /** The groups that a list names, each as an option or by its own words; undefined where a part of it is no name. */
 export function groupsIn(
   text: string,
-  { path, column }: AskedOf,
+  { path, column }: Asked,
   scope: Scope,
   words: Phrases,
 ): readonly unknown[] | undefined {
@@ -78,7 +73,7 @@ export function groupsIn(
 /** The same of words that nothing else was read from, where who it is is asked next. */
 export const groupsAlone = (
   text: string,
-  asked: AskedOf,
+  asked: Asked,
   scope: Scope,
   words: Phrases,
 ): readonly unknown[] | undefined =>
@@ -88,7 +83,7 @@ export const groupsAlone = (
 const listsNames = /^(?:alleen|enkel|de|het|onze|only|just|the|our)\s|\s(?:en|and)\s/i;
 
 /** A colleague by name, the options that a part names and nothing else, or the part itself. */
-function groupCalled(part: string, { path, column }: AskedOf, scope: Scope, words: Phrases): readonly unknown[] {
+function groupCalled(part: string, { path, column }: Asked, scope: Scope, words: Phrases): readonly unknown[] {
   const name = folded(part);
   const colleague = scope.facts.people.find(
     (one) => one.former === undefined && [folded(one.name), folded(one.name).split(' ')[0]].includes(name),
@@ -100,14 +95,14 @@ function groupCalled(part: string, { path, column }: AskedOf, scope: Scope, word
 }
 
 /** "Iedereen behalve de stagiair": as options where both are one, and else in these words. */
-function allBut(text: string, { path, column }: AskedOf, scope: Scope, words: Phrases): readonly unknown[] {
+function allBut(text: string, { path, column }: Asked, scope: Scope, words: Phrases): readonly unknown[] {
   const value: unknown = answerSaid(column, path, text, scope, words)?.value;
   const isLess = Array.isArray(value) && value.length > 1 && value.every((one) => typeof one === 'string');
   return isLess ? value : [{ other: text.replace(/^[\s,]+/, '') }];
 }
 
 /** What stands before the list and is of another question: "alles zit in Sportlink, de balie en ik". */
-function apart(who: string, others: readonly AskedOf[], scope: Scope, words: Phrases) {
+function apart(who: string, others: readonly Asked[], scope: Scope, words: Phrases) {
   const parts = who.split(/[,;.]\s+/);
   const last = parts.findLastIndex(
     (part, at) =>
@@ -117,7 +112,7 @@ function apart(who: string, others: readonly AskedOf[], scope: Scope, words: Phr
 }
 
 /** Whether a part of a list is an answer to another question: a program is nobody. */
-const isOfOthers = (list: string, others: readonly AskedOf[], scope: Scope, words: Phrases): boolean =>
+const isOfOthers = (list: string, others: readonly Asked[], scope: Scope, words: Phrases): boolean =>
   list.split(between).some((part) =>
     others.some(({ column, path }) => {
       const value: unknown =

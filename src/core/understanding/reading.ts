@@ -1,6 +1,7 @@
 // What somebody who types may mean: the shape of a reading, and the situation it is read in.
-import type { Scope } from '../engine/checklist.js';
+import type { Column, Scope } from '../engine/checklist.js';
 import type { Focus } from '../engine/conversation.js';
+import { columnAt } from '../engine/scope.js';
 
 /** Neutral names, for ever: the scripted terminal tells them. */
 export type Intent =
@@ -30,6 +31,19 @@ export interface Reading {
 
 /** Nothing that is known here. */
 export const unclear = (words: string): Reading => ({ intent: 'unclear', sure: 'possible', words, values: {} });
+
+/** A question that is asked, by the path of its answer. */
+export interface Asked {
+  readonly path: string;
+  readonly column: Column;
+}
+
+/** The questions at these paths. */
+export const askedAt = (paths: readonly string[], scope: Scope): readonly Asked[] =>
+  paths.flatMap((path) => {
+    const column = columnAt(scope, path);
+    return column === undefined ? [] : [{ path, column }];
+  });
 
 /** What is answered to one question. */
 export interface AnswerSaid {

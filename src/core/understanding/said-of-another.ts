@@ -1,7 +1,8 @@
 // What a sentence beside a form about somebody tells of somebody else: "en Tineke begint maandag".
 import { isOther } from '../engine/value.js';
 import { folded } from '../fold.js';
-import type { Asked, Form } from './form-words.js';
+import type { Form } from './form-words.js';
+import type { Asked } from './reading.js';
 
 /** The text without the clauses in which somebody else comes or goes: their day is none of whom the form is about. */
 export function withoutAnother(

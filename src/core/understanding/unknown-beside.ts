@@ -1,5 +1,5 @@
 // What is not known of one question of a form, told beside an answer to another.
-import type { Asked } from './form-words.js';
+import type { Asked } from './reading.js';
 import { wordsIn } from './words.js';
 import { saysUnknown } from './yes-no.js';
 

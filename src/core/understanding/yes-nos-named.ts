@@ -1,8 +1,8 @@
 // What answers a question of yes or no in a form: a few words that name it, "geen personeel en wel een webshop", and what only tells.
 import type { Phrases } from './answer-said.js';
 import { clausesOf } from './denied-said.js';
-import type { Asked, Form } from './form-words.js';
-import type { AnswerSaid } from './reading.js';
+import type { Form } from './form-words.js';
+import type { AnswerSaid, Asked } from './reading.js';
 import { listed, wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 import { tellsYes } from './yes-no-told.js';
