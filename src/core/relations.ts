@@ -28,6 +28,7 @@ function pathsOf(answers: Answers, question: string): readonly string[] {
   return [...answers.keys()].filter((path) => path.startsWith(`${rows}/`) && path.endsWith(`/${column}`));
 }
 
-function names(value: unknown, person: string): boolean {
+/** Whether an answer names this person, alone or among others. */
+export function names(value: unknown, person: string): boolean {
   return value === person || (Array.isArray(value) && value.includes(person));
 }

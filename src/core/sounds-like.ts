@@ -1,5 +1,6 @@
 // Words of somebody who tells what happened without knowing the command for it.
 import { folded } from './fold.js';
+import { listed } from './understanding/words.js';
 
 export type Sound = 'breach' | 'request';
 
@@ -103,7 +104,6 @@ const denied = new RegExp(
   'gu',
 );
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const over = listed('opgelost solved fixed resolved');
 const solved = listed('het is dit dat al inmiddels weer nu alweer gelukkig hoor it s now already');
 const nothing = listed('geen niks niets vals loos no nothing false');

@@ -3,6 +3,7 @@ import { folded } from '../fold.js';
 import { deniesBreach } from '../sounds-like.js';
 import type { Text } from '../text.js';
 import { saysNoName } from '../understanding/names-said.js';
+import { listed } from '../understanding/words.js';
 import type { Column, TextQuestion } from './checklist.js';
 import { controlWord } from './control-words.js';
 import { problems } from './problems.js';
@@ -169,8 +170,6 @@ const wordsOf = (text: string): readonly string[] =>
 const asTyped = (text: string): readonly string[] => text.slice(0, longest).match(/[\p{L}\d']+/gu) ?? [];
 const isLaugh = (word: string) => /^(?:h[aeio]+){2,}h?$/.test(word);
 const isList = (value: Value | null | undefined): value is readonly Choice[] => Array.isArray(value);
-
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const yesOrNo = listed('ja nee neen yes no yep nope j n jawel');
 

@@ -1,7 +1,8 @@
 // Words that tell of a day gone by, and not of which: "vorige maand", "at the start of November".
 import { folded } from '../fold.js';
 
-const months =
+/** The names of the months, in full. */
+export const months =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)';
 const stretch = `(?:week|weekend|weekeinde|maand|month|jaar|year|zomer|winter|voorjaar|najaar|summer|spring|autumn|${months})`;
 

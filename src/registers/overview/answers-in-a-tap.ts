@@ -20,7 +20,7 @@ export function answersTo(
   return options.length > mostOptions || options.some(({ id }) => id === 'unknown') ? [] : options;
 }
 
-const yesNo = [
+export const yesNo = [
   { id: 'yes', label: { nl: 'Ja', en: 'Yes' } },
   { id: 'no', label: { nl: 'Nee', en: 'No' } },
 ] as const;

@@ -18,6 +18,7 @@ import { isCase } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
 import { answerSaid } from '../../core/understanding/answer-said.js';
 import { read } from '../../core/understanding/read.js';
+import { yesNo } from './answers-in-a-tap.js';
 import { askable, askedAbout, askIn, askOf, nameIn, picker, saidInWords } from './ask-colleague.js';
 import { askingWords as words } from './asking-words.js';
 import { listening } from './rules/listening.js';
@@ -125,11 +126,6 @@ function optionsFor(question: Question) {
   if ((question.kind !== 'choice' && question.kind !== 'choices') || 'from' in question.options) return [];
   return question.options.length > mostOptions ? [] : question.options;
 }
-
-const yesNo = [
-  { id: 'yes', label: { nl: 'Ja', en: 'Yes' } },
-  { id: 'no', label: { nl: 'Nee', en: 'No' } },
-] as const;
 
 /** By name in the register; a case by its number alone. */
 function calledOf(turn: AppTurn, loaded: Loaded): string {

@@ -20,6 +20,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Choice, Value } from '../../core/engine/value.js';
 import type { Person } from '../../core/people.js';
 import { actorOf, can } from '../../core/permissions.js';
+import { names } from '../../core/relations.js';
 import { say } from '../../core/text.js';
 import { dayOf, showInstant } from '../../core/time.js';
 import { linkingSentences } from './linking-sentences.js';
@@ -195,10 +196,6 @@ async function renameInAnswers(turn: AppTurn, old: string, now: string): Promise
       if (writes.length > 0) await store(turn, await load(turn, record), writes);
     }
   }
-}
-
-function names(value: Value, person: string): boolean {
-  return value === person || (Array.isArray(value) && value.includes(person));
 }
 
 function renamed(value: Value, old: string, now: string): Value {

@@ -3,7 +3,7 @@
 import { type Answers, choicesAt, isProposedAt, rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Test } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
-import { asksForDpia, dpiaFacts, precheck } from './dpia.js';
+import { asksForDpia, dpiaFacts, precheck, workers } from './dpia.js';
 import { absentData, unusualDataHere } from './sources.js';
 
 const picked = (answers: Answers, path: string, ids: readonly string[]) =>
@@ -12,8 +12,6 @@ const isProposedInRows =
   (question: string, column: string) =>
   ({ answers }: { readonly answers: Answers }, at = '') =>
     (at === '' ? rowsOf(answers, question) : [at]).some((row) => isProposedAt(answers, `${question}/${row}/${column}`));
-/** People who work for the organisation. */
-const workers = ['staff', 'interns', 'hired-workers'];
 const watches = ['cameras', 'mobile-cameras', 'gps', 'passes', 'reads-along'];
 const staffOf = (answers: Answers) => Number(valueAt(answers, 'staff') ?? 0);
 

@@ -56,7 +56,7 @@ const any = (list: readonly string[], ...ids: readonly string[]) => list.some((i
 const special = ['health', 'religion', 'politics', 'union', 'origin', 'sex-life', 'biometric', 'genetic', 'criminal'];
 /** Not special in law, but close to the person. */
 const personal = ['bsn', 'id-copy', 'salary', 'garnishment', 'financial-situation', 'absence', 'health', 'location'];
-const workers = ['staff', 'interns', 'hired-workers'];
+export const workers = ['staff', 'interns', 'hired-workers'];
 const inPublic = ['customers', 'visitors', 'passers-by', 'children', 'members', 'patients'];
 const isSensitive = ({ sensitive }: DpiaFacts) => any(sensitive, ...special);
 const isLarge = ({ risks }: DpiaFacts) => any(risks, 'large-scale');

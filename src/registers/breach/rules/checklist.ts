@@ -25,10 +25,8 @@ import { closed, closing, filings, forClient, actions as improvements, told } fr
 import { authorityForm, everyBreach } from './form.js';
 import { concerns, confidant, inDanger } from './hearers.js';
 import { incidents } from './options.js';
-import { saidOfNearMiss, supplierSection } from './report.js';
+import { article33, saidOfNearMiss, supplierSection } from './report.js';
 import { details, steering } from './triage.js';
-
-const article33 = t('Art. 33 lid 1 en 5 AVG', 'Art. 33(1) and (5) GDPR');
 
 /** What the reporter said; the officer may put it right, and both stay visible. */
 const report = section('report', {

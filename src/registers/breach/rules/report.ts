@@ -23,7 +23,7 @@ import { concerns, confidant, inDanger } from './hearers.js';
 import { incidents } from './options.js';
 import { stillOpenSaid } from './still-open-said.js';
 
-const article33 = t('Art. 33 lid 1 en 5 AVG', 'Art. 33(1) and (5) GDPR');
+export const article33 = t('Art. 33 lid 1 en 5 AVG', 'Art. 33(1) and (5) GDPR');
 
 /** A number that is put right says nothing of whether it just went right. */
 export const saidOfNearMiss =

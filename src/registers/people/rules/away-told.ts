@@ -1,5 +1,6 @@
 // What somebody says who is away for a while, or hands over what they do: which form that is told in.
 import { folded } from '../../../core/fold.js';
+import { months } from '../../../core/understanding/unsure-day.js';
 
 const away =
   /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:ik ben|ben ik|ik ga|i am|i'm) (?:er )?(?:(?!\b(?:niet|geen)\b)\S+ ){0,6}?(?:weg|op vakantie|met vakantie|afwezig|met verlof|er niet|vrij|on holiday|away|on leave)\b/;
@@ -74,11 +75,9 @@ const unnamed: readonly RegExp[] = [
 
 const weekday =
   '(?:(?:aanstaande|aankomende|komende|volgende|next|this coming) )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
-const month =
-  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)';
 /** The day on which somebody begins is asked in the form, which reads it itself. */
 const someDay = new RegExp(
-  `(?<=^| )(?:(?:per|vanaf|op|met ingang van|from|on|as of) )?(?:(?:morgen|overmorgen|vandaag|straks|binnenkort|tomorrow|today|soon)|(?:volgende|komende|deze|next|this) (?:week|maand|month)|over (?:een|twee|drie|vier|\\d) (?:dagen|week|weken|maanden?)|in (?:a|one|two|three|\\d) (?:days|weeks?|months?)|${weekday}(?: \\d{1,2} ${month})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}|\\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?|(?:(?:begin|eind|half|in|per|vanaf) )?${month}(?: \\d{1,2})?)(?= |,|$)`,
+  `(?<=^| )(?:(?:per|vanaf|op|met ingang van|from|on|as of) )?(?:(?:morgen|overmorgen|vandaag|straks|binnenkort|tomorrow|today|soon)|(?:volgende|komende|deze|next|this) (?:week|maand|month)|over (?:een|twee|drie|vier|\\d) (?:dagen|week|weken|maanden?)|in (?:a|one|two|three|\\d) (?:days|weeks?|months?)|${weekday}(?: \\d{1,2} ${months})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${months}|\\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?|(?:(?:begin|eind|half|in|per|vanaf) )?${months}(?: \\d{1,2})?)(?= |,|$)`,
   'giu',
 );
 

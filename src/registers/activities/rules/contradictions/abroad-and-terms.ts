@@ -1,7 +1,7 @@
 // Where data go outside Europe and how long they are kept: beside what else is said of them.
 import type { Contradiction } from '../../../../core/warnings/contradiction.js';
 
-const abroad = ['art. 30 lid 1 onder e AVG', 'art. 30(1)(e) GDPR'] as const;
+export const abroad = ['art. 30 lid 1 onder e AVG', 'art. 30(1)(e) GDPR'] as const;
 
 /** A term for data that are not kept. */
 function term(id: string, words: RegExp, data: readonly string[], [nl, en]: readonly [string, string]): Contradiction {

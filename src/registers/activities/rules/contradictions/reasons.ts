@@ -1,5 +1,6 @@
 // Why it is allowed, beside what it is about: a reason that does not fit, an exception for other data, a choice that is none.
 import type { Contradiction } from '../../../../core/warnings/contradiction.js';
+import { staffSubjects } from '../../../../core/warnings/reading.js';
 
 const strangers = [
   'website-visitors',
@@ -10,8 +11,7 @@ const strangers = [
   'opponents',
   'emergency-contacts',
 ];
-const staff = ['staff', 'former-staff', 'interns', 'hired-workers'];
-const staffAndAround = [...staff, 'applicants', 'emergency-contacts'];
+const staffAndAround = [...staffSubjects, 'applicants', 'emergency-contacts'];
 const special = ['health', 'religion', 'politics', 'union', 'origin', 'sex-life', 'biometric', 'genetic'];
 
 /** An exception that the law gives for these kinds of sensitive data only. */

@@ -1,8 +1,8 @@
 // Where data come from and go to, where they are kept and how long: beside what the companies that have them say.
 import type { Contradiction } from '../../../../core/warnings/contradiction.js';
+import { abroad } from './abroad-and-terms.js';
 
 const staff = ['staff', 'former-staff', 'interns', 'hired-workers', 'applicants'];
-const abroad = ['art. 30 lid 1 onder e AVG', 'art. 30(1)(e) GDPR'] as const;
 
 /** Recipients that only have to do with people who work for the business. */
 const forStaff = ['uwv', 'pension-fund', 'occupational-health'];

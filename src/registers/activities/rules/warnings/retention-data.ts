@@ -1,6 +1,7 @@
 // Legal minimum terms and customary maximum terms for keeping data, dated: law changes.
 
 import { type Text, t } from '../../../../core/text.js';
+import { staffSubjects } from '../../../../core/warnings/reading.js';
 
 export type Unit = 'days' | 'weeks' | 'months' | 'years';
 
@@ -31,7 +32,6 @@ export interface RetentionRule extends Term {
 /** The day on which this list was last compared with its sources (see the table of retention sources in `docs`). */
 export const retentionChecked = '2026-11-24';
 
-const staff = ['staff', 'former-staff', 'interns', 'hired-workers'];
 const taxAct = t('art. 52 AWR', 'art. 52 AWR (Dutch General State Taxes Act)');
 const formerExemption = t(`richtlijn, uit het vroegere Vrijstellingsbesluit Wbp
                            guideline, from the former Dutch exemption decree`);
@@ -78,7 +78,7 @@ export const retentionRules: readonly RetentionRule[] = [
     unit: 'years',
     words:
       /loonbelastingverklaring|opgaaf.{0,15}loonheffing|wages? tax statement|(kopie|copy).{0,20}(identiteits|paspoort|id-kaart|\bid\b|passport|identity)/i,
-    subjects: staff,
+    subjects: staffSubjects,
     start: 'end-of-calendar-year-of-employment-end',
     source: t('art. 28 Wet op de loonbelasting 1964', 'art. 28 Dutch Wages Tax Act 1964'),
     says: t(`Dit moet u 5 jaar bewaren na het jaar waarin iemand uit dienst ging.
@@ -102,7 +102,7 @@ export const retentionRules: readonly RetentionRule[] = [
     term: 52,
     unit: 'weeks',
     words: /\buren\b|urenregistratie|rooster|werktijd|gewerkte tijd|working (time|hours)|\bhours\b|schedule/i,
-    subjects: staff,
+    subjects: staffSubjects,
     start: 'event-date',
     source: t('Arbeidstijdenbesluit', 'Dutch Working Hours Decree'),
     says: t('Gewerkte uren moet u minstens 52 weken bewaren.', 'Hours worked must be kept for at least 52 weeks.'),
@@ -132,7 +132,7 @@ export const retentionRules: readonly RetentionRule[] = [
     term: 2,
     unit: 'years',
     words: /verzuim|ziekmeld|re-?[iï]ntegratie|sick leave|absence|reintegration|return to work/i,
-    subjects: staff,
+    subjects: staffSubjects,
     start: 'end-of-employment',
     source: t('richtlijn van de Autoriteit Persoonsgegevens', 'guideline of the Dutch data protection authority'),
     says: t(`De richtlijn is hoogstens 2 jaar nadat iemand uit dienst is. Betaalt u zelf het ziekengeld na het dienstverband? Dan is het 5 jaar.
@@ -145,7 +145,7 @@ export const retentionRules: readonly RetentionRule[] = [
     unit: 'years',
     words:
       /personeelsdossier|personeelsgegevens|beoordeling|functionering|waarschuwing|\bverlof\b|noodcontact|personnel file|apprais|\bleave\b|emergency contact/i,
-    subjects: staff,
+    subjects: staffSubjects,
     start: 'end-of-employment',
     source: formerExemption,
     says: t(`De richtlijn is hoogstens 2 jaar nadat iemand uit dienst is. Bij een conflict mag het langer.
