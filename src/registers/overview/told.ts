@@ -1,5 +1,4 @@
 // New activities and programs that somebody tells of: proposed as drafts, with what was told of them.
-
 import { createRecord, draft } from '../../app/new-records.js';
 import { noButton } from '../../app/record-buttons.js';
 import { canWith, loadAll, may, nameOf } from '../../app/register.js';
@@ -8,8 +7,9 @@ import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, officerName, reply, tell, tellStale } from '../../app/turn.js';
 import { choicesAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
-import type { Action } from '../../core/engine/replies.js';
-import { type Choice, type Value, without } from '../../core/engine/value.js';
+import type { Action, Reply } from '../../core/engine/replies.js';
+import type { Template } from '../../core/engine/template.js';
+import { type Choice, without } from '../../core/engine/value.js';
 import { folded } from '../../core/fold.js';
 import { can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
@@ -65,12 +65,9 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
   const [id, ...more] = templateIds(told);
   const { language } = turn;
   const no = noButton(turn, '-');
-  if (id === undefined) {
-    turn.waits = { ...turn.waits, yes: pressId('begin', 'none') };
-    const begin: Action = { id: pressId('begin', 'none'), label: say(sentences.begin, language), style: 'primary' };
-    return reply(turn, { type: 'text', text: say(sentences.activityOwn, language), actions: [begin, no] });
-  }
-  if (templateIds(told).includes('cameras') && tellsPosition(text)) return respondToPosition(turn, no);
+  if (id === undefined) return respondToOwn(turn);
+  if (templateIds(told).includes('cameras') && tellsPosition(text))
+    return respondToOwn(turn, await knownAnswer(turn, aboutPosition));
   if (more.length > 0) {
     const actions = [...templateAction(turn, told, text), no];
     listenToSeveral(turn);
@@ -94,19 +91,18 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
   });
 }
 
-/** "GPS in de busjes" is no camera, and there is no example of it: what the law says, and an empty description. */
-async function respondToPosition(turn: AppTurn, no: Action): Promise<void> {
-  const known = await knownAnswer(turn, aboutPosition);
-  const begin: Action = {
-    id: pressId('begin', 'none'),
-    label: say(sentences.begin, turn.language),
-    style: 'primary',
-  };
-  turn.waits = { ...turn.waits, yes: begin.id };
+/** There is no example of it: an empty description is offered, below what the law says of it. */
+function respondToOwn(turn: AppTurn, known?: Reply): void {
+  const begin = pressId('begin', 'none');
+  turn.waits = { ...turn.waits, yes: begin };
   const law = known?.type === 'text' ? [known.text] : [];
-  const text = [say(sentences.activityOwn, turn.language), ...law].join('\n');
-  reply(turn, { type: 'text', text, actions: [begin, no] });
+  reply(turn, {
+    type: 'text',
+    text: [say(sentences.activityOwn, turn.language), ...law].join('\n'),
+    actions: [{ id: begin, label: say(sentences.begin, turn.language), style: 'primary' }, noButton(turn, '-')],
+  });
 }
+/** "GPS in de busjes" is no camera. */
 const aboutPosition = 'mag ik gps in de bestelbussen hangen';
 
 /** The activity is there already: the programs that were named beside it are proposed for it, or said not to be stored. */
@@ -163,25 +159,7 @@ export async function beginTold(turn: AppTurn, templateId: string): Promise<void
   if (template === undefined) return tellStale(turn, common.staleButton);
   const { proposed } = turn.waited;
   const told = proposed?.type === 'begin' && proposed.templates.includes(templateId) ? proposed : undefined;
-  const values: Record<string, Value> = {};
-  const differs: string[] = [];
-  if (told !== undefined && template.checklist === 'controller-activity') {
-    const ids = await supplierIds(turn, told.programs);
-    if (ids.length > 0) {
-      values['suppliers'] = ids;
-      differs.push(...told.programs);
-    }
-    const data = dataBeside(told.text, template);
-    if (data.ids.length > 0) {
-      const usual = template.values['data'];
-      values['data'] = [
-        ...(Array.isArray(usual) ? usual.filter((one): one is string => typeof one === 'string') : []),
-        ...data.ids,
-      ];
-      differs.push(...data.labels.map((label) => say(label, turn.language)));
-    }
-    tellNoCopy(turn, data);
-  }
+  const { values, differs } = told === undefined ? none : await besideExample(turn, template, told);
   const record = await createRecord(turn, {
     id: turn.crypto.newId(),
     checklist: template.checklist,
@@ -194,8 +172,27 @@ export async function beginTold(turn: AppTurn, templateId: string): Promise<void
   await talk(turn, record, { type: 'show' });
 }
 
-function tellNoCopy(turn: AppTurn, { noCopy }: { readonly noCopy: boolean }): void {
-  if (noCopy) tell(turn, sentences.noCopyNoted);
+const none = { values: {}, differs: [] } as const;
+
+/** The programs and the data that were told beside an example, and what they are called. */
+async function besideExample(
+  turn: AppTurn,
+  template: Template,
+  { programs, text }: { readonly programs: readonly string[]; readonly text: string },
+) {
+  if (template.checklist !== 'controller-activity') return none;
+  const ids = await supplierIds(turn, programs);
+  const data = dataBeside(text, template);
+  if (data.noCopy) tell(turn, sentences.noCopyNoted);
+  const usual = template.values['data'];
+  const known = Array.isArray(usual) ? usual.filter((one): one is string => typeof one === 'string') : [];
+  return {
+    values: {
+      ...(ids.length > 0 ? { suppliers: ids } : {}),
+      ...(data.ids.length > 0 ? { data: [...known, ...data.ids] } : {}),
+    },
+    differs: [...programs, ...data.labels.map((label) => say(label, turn.language))],
+  };
 }
 
 /** The records of these programs, one for each in their order; a new one is made as a draft. */
