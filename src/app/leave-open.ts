@@ -1,5 +1,4 @@
 // "Laat maar" where something is asked: the question stays open, what was typed for it is put aside, and both are said.
-
 import { pathsAt } from '../core/engine/ask.js';
 import { pressId } from '../core/engine/press.js';
 import { labelled } from '../core/engine/said-back.js';

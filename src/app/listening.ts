@@ -1,5 +1,4 @@
 // Typed words in the situation they are typed in: what was heard, and what is done with it.
-
 import { namesWayOut } from '../core/engine/answering-warnings.js';
 import { pathsAt } from '../core/engine/ask.js';
 import type { Column, Scope } from '../core/engine/checklist.js';

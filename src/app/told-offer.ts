@@ -1,5 +1,4 @@
 // What was told, and neither reported nor declined, is offered once more.
-
 import { pressId } from '../core/engine/press.js';
 import { say } from '../core/text.js';
 import { noButton } from './record-buttons.js';

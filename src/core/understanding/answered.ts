@@ -4,7 +4,7 @@ import type { Column, Scope } from '../engine/checklist.js';
 import { nearOptions } from '../engine/near.js';
 import { optionsOf } from '../engine/options.js';
 import { columnAt } from '../engine/scope.js';
-import { sameValue } from '../engine/value.js';
+import { isOther, sameValue } from '../engine/value.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { answersItself, beginsToAsk } from './asks-in-general.js';
 import { filledBy } from './form-said.js';
@@ -124,4 +124,4 @@ const saysYes = /^(?:ja|jawel|jazeker|jep|yes|yep|zeker|klopt|inderdaad)\b/i;
 
 /** The text as it was typed, of which nothing was understood. */
 export const isWhole = (value: unknown, text: string): boolean =>
-  value === text || (typeof value === 'object' && value !== null && 'other' in value && value.other === text);
+  value === text || (isOther(value) && value.other === text);

@@ -1,5 +1,5 @@
 // Names inside what people say: "hallo, met Petra van Slagerij Het Hoekhuis", "mijn broer Dirk".
-import { isAway } from './away-said.js';
+import { toldAway } from './away-said.js';
 
 const fillers = String.raw`(?:(?:hoi|hallo|(?:hey|hi|hello)(?: there)?|dag|goeden?morgen|goeden?middag|goeie?morgen|goeie?middag|goedenavond|beste|good (?:morning|afternoon|evening)|tja|eh+m?|uhm*|hm+|nou|ja|well|um|so|oke|oké|ok|okay|gewoon|simpelweg|just|simply|eigenlijk|actually|(?:nee[, ]+)?ik bedoel(?:de)?|i meant?)\b[\s,!.:…]*)*`;
 const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|(?:ons|onze|mijn|our|my) \\p{L}+:|bedrijfsnaam(?: is|:)?|naam(?: is|:)?|het gaat om|het betreft|wij van|we van|(?:ons|onze|mijn|de|het|our|my|the) \\p{L}+ (?:heet|is genaamd|staat (?:ingeschreven|bekend) als|is called|is named)|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it'?s called|it is called|it's|our (?:business|company|shop) is(?: called)?|the name is|we go by|put down)`;
@@ -319,7 +319,7 @@ interface PersonSaid {
 export function personSaid(text: string): PersonSaid | undefined {
   const plain = text.trim().replace(/[.!,]+$/, '');
   // Who will not, who may, and one of two are not said.
-  if (isAway(plain) || /\?|\b(?:niet|geen|nooit|not|never|misschien|maybe|perhaps|of|or)\b/i.test(plain))
+  if (toldAway(plain) || /\?|\b(?:niet|geen|nooit|not|never|misschien|maybe|perhaps|of|or)\b/i.test(plain))
     return undefined;
   const bare = plain.replace(before, '').replace(lead2, '').replace(doesFirst, '').replace(before, '');
   const [, after] = related.exec(bare) ?? [];

@@ -16,7 +16,7 @@ const isAddress = (said: string, bare: string): boolean => {
 };
 
 /** The change with what was missing, where these words are that; undefined for anything else. */
-export function filledIn(
+export function changeCompleted(
   turn: AppTurn,
   change: Change,
   asks: NonNullable<Plan['asks']>,

@@ -14,7 +14,7 @@ import { controlSaid, declines } from '../../core/understanding/controls-said.js
 import { programsIn } from '../suppliers/rules/told.js';
 import { follow, keptChange, newcomerKnown, planFor, takeBack, tellBeside } from './change-apply.js';
 import { carry, choiceReply, newName, several, showPlan, subjectName, takers, titleOf, wire } from './change-card.js';
-import { filledIn } from './change-filled.js';
+import { changeCompleted } from './change-filled.js';
 import { changeSentences as sentences } from './change-sentences.js';
 import { namesKnown, type Read, seenIn, settledIn, worldFor } from './change-world.js';
 import { type Change, carriedBy, changeOf } from './rules/change.js';
@@ -211,7 +211,7 @@ export async function changeReplied(turn: AppTurn, about: string, text: string):
     tell(turn, sentences.dropped);
     return true;
   }
-  const filled = filledIn(turn, change, asks, text);
+  const filled = changeCompleted(turn, change, asks, text);
   if (filled === undefined) return false;
   await showChange(turn, filled, loaded);
   return true;
