@@ -16,7 +16,7 @@ import { typedIn } from './listening.js';
 import type { StoredRecord } from './ports/records.js';
 import { offerBreach } from './proposals.js';
 import { receiveFile } from './received-files.js';
-import { load, nameOf, refuse } from './register.js';
+import { nameOf, ownProfile, refuse } from './register.js';
 import { onReply } from './replied.js';
 import { roleTakenOn } from './role-said.js';
 import { sentences } from './sentences.js';
@@ -24,7 +24,7 @@ import { type Interpret, talk } from './talk.js';
 import { addsToOffer, behindYes, belowProposal } from './to-proposal.js';
 import { filledWith, surelyAnswers } from './told-before.js';
 import { offerTold, remindOfTold } from './told-offer.js';
-import { type AppTurn, type Loaded, tell, tellStale } from './turn.js';
+import { type AppTurn, tell, tellStale } from './turn.js';
 import { commandWithNumber, runCommand, toReport, urgentWithoutSlash, withoutSlash } from './typed.js';
 import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
 
@@ -157,7 +157,7 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   if (role !== undefined) return onPress(turn, role);
   const { change, corrected, ofRunning, respond } = await turn.registers.hearing();
   if ((await ofRunning(turn, text)) || (await change(turn, text))) return;
-  const profile = await profileOf(turn);
+  const profile = await ownProfile(turn);
   const [first, ...others] = await heardIn(turn, text, profile === undefined ? {} : { profile: profile.scope });
   if (first.intent === 'correction' && profile !== undefined) {
     // What is asked back is asked alone, without everything that is known of the business below it.
@@ -201,13 +201,6 @@ async function onToldBefore(turn: AppTurn, text: string): Promise<boolean> {
 
 const wantsToReport =
   /^(?:(?:ok[eé]?|ja|goed|prima|nou|dan|doe|toch|please|yes|ok)[ ,]+)*(?:maar |toch )*(?:meld(?:en)?|doorgeven|report)(?: (?:het|dit|dat|m|maar|dan|toch|it|this))*[.!]*$/i;
-
-/** The profile of the organisation, for who may change it. */
-async function profileOf(turn: AppTurn): Promise<Loaded | undefined> {
-  if (!can(turn.actor, 'edit-organisation')) return undefined;
-  const record = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
-  return record && load(turn, record);
-}
 
 async function toRecord(turn: AppTurn, id: string, input: EngineInput, focused?: Conversation): Promise<void> {
   const flow = unsentFlow(turn, id);

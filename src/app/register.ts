@@ -164,6 +164,13 @@ export async function profileOf({ repositories, organisation }: Reading): Promis
   return latest(await repositories.answers.ofNumber(organisation.id, 'organisation', 1));
 }
 
+/** The profile as a record, for who may change it. */
+export async function ownProfile(turn: AppTurn): Promise<Loaded | undefined> {
+  if (!can(turn.actor, 'edit-organisation')) return undefined;
+  const record = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
+  return record && load(turn, record);
+}
+
 function loaded(
   turn: Reading,
   record: StoredRecord,

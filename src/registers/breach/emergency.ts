@@ -1,7 +1,8 @@
 // Whom the emergency card names, from roles and the profile of the organisation.
 
+import { profileOf } from '../../app/register.js';
 import type { Reading } from '../../app/turn.js';
-import { latest, textAt } from '../../core/engine/answers.js';
+import { textAt } from '../../core/engine/answers.js';
 import type { Role } from '../../core/people.js';
 import { rolesOn } from '../../core/permissions.js';
 import { roleNames } from '../../core/role-names.js';
@@ -10,9 +11,9 @@ import type { Emergency } from './rules/emergency-card.js';
 
 const order: readonly Role[] = ['privacy-officer', 'deputy', 'management', 'dpo'];
 
-export async function emergencyOf({ repositories, organisation, people, now }: Reading): Promise<Emergency> {
-  const profile = await repositories.records.byNumber(organisation.id, 'organisation', 1);
-  const answers = latest(profile ? await repositories.answers.ofRecord(organisation.id, profile.id) : []);
+export async function emergencyOf(reading: Reading): Promise<Emergency> {
+  const { organisation, people, now } = reading;
+  const answers = await profileOf(reading);
   const text = (path: string) => textAt(answers, path) ?? '';
   const today = dayOf(now, organisation.zone);
   const listed = new Set<string>();

@@ -2,7 +2,7 @@
 import { answerBeside } from '../../app/answering-beside.js';
 import { saysLonger, termIsOther } from '../../app/heard.js';
 import { goOnButton } from '../../app/record-buttons.js';
-import { canWith, focusedRecord, load, mayWith, nameOf, readAll } from '../../app/register.js';
+import { canWith, focusedRecord, load, mayWith, nameOf, ownProfile, readAll } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
 import { warningReply } from '../../app/warnings.js';
@@ -11,7 +11,6 @@ import { labelled } from '../../core/engine/said-back.js';
 import { columnAt, placeOf } from '../../core/engine/scope.js';
 import { sentences as engine } from '../../core/engine/sentences.js';
 import { rowTitle } from '../../core/engine/show.js';
-import { can } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
 import { numberAgain } from '../../core/understanding/number-again.js';
 import { amountIn, listsIn, measuredTitles, reasonGiven, rowMeant } from '../../core/understanding/rows-said.js';
@@ -23,7 +22,7 @@ import { tellAnswer } from './review.js';
 import { reviewedByName } from './review-said.js';
 import { listening } from './rules/listening.js';
 import { mentions, type NamedActivity, namedIn } from './rules/named-activity.js';
-import { calledSo, holdsThem, peopleHeld, tellsKeeping } from './rules/people-held.js';
+import { calledSo, holdersOf, peopleHeld, tellsKeeping } from './rules/people-held.js';
 import { saidInReview } from './rules/review-in-words.js';
 import { listenToSeveral } from './told.js';
 
@@ -62,10 +61,8 @@ export async function correctedElsewhere(turn: AppTurn, text: string, beside?: s
 
 /** "Ons nummer is nu ...", in the middle of something else. */
 async function profilePutRight(turn: AppTurn, text: string, beside: string): Promise<boolean> {
-  if (!can(turn.actor, 'edit-organisation')) return false;
-  const record = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
-  if (record === undefined || record.id === beside) return false;
-  const profile = await load(turn, record);
+  const profile = await ownProfile(turn);
+  if (profile === undefined || profile.record.id === beside) return false;
   const reading = profileCorrected(text, profile.scope);
   if (reading === undefined) return false;
   turn.heard = [reading];
@@ -241,13 +238,6 @@ function asksWhatIn(turn: AppTurn, text: string, { scope, record }: Loaded): boo
     actions: [{ id: pressId('open', record.id), label: nameOf(turn, record) }],
   });
   return true;
-}
-
-/** Who holds the people that are named: "cliënten" are the customers of whoever has one activity for those. */
-function holdersOf(text: string, activities: readonly Loaded[]): readonly Loaded[] {
-  const held = peopleHeld(text);
-  if (held === undefined) return [];
-  return activities.filter(({ record }) => record.template === 'customers' && holdsThem(held, record.title));
 }
 
 /** A length of time, or words by which something comes or goes at a place that is named: only then all that is kept is read. */

@@ -1,10 +1,10 @@
 // What comes next when something in the register is finished.
 import type { StoredRecord } from '../../app/ports/records.js';
-import { nameOf } from '../../app/register.js';
+import { nameOf, profileOf } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, tell } from '../../app/turn.js';
-import { latest, valueAt } from '../../core/engine/answers.js';
+import { valueAt } from '../../core/engine/answers.js';
 import type { Text } from '../../core/text.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { minutesPerDraft, placeOfDraft } from '../activities/rules/worth.js';
@@ -66,11 +66,12 @@ function tellNext(turn: AppTurn, draft: StoredRecord, count: number): void {
 }
 
 /** The drafts by what they weigh for this business. */
-async function draftsInOrder({ repositories, organisation }: AppTurn): Promise<readonly StoredRecord[]> {
+async function draftsInOrder(turn: AppTurn): Promise<readonly StoredRecord[]> {
+  const { repositories, organisation } = turn;
   const activities = await repositories.records.ofRegisters(organisation.id, activityRegisters);
   const drafts = activities.filter(({ status }) => status === 'concept');
   if (drafts.length < 2) return drafts;
-  const profile = latest(await repositories.answers.ofNumber(organisation.id, 'organisation', 1));
+  const profile = await profileOf(turn);
   const place = ({ template }: StoredRecord) => placeOfDraft(template, valueAt(profile, 'sector'));
   return drafts.toSorted((one, two) => place(one) - place(two));
 }

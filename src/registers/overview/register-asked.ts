@@ -21,7 +21,7 @@ import { aboutThis } from './rules/about-this.js';
 import { commandSaid, plainly } from './rules/asked.js';
 import { things } from './rules/change-words.js';
 import { answersTo } from './rules/known-answers.js';
-import { holdsThem, peopleHeld } from './rules/people-held.js';
+import { holdersOf } from './rules/people-held.js';
 import { holdsWord, isAbout, type RegisterAsked, registerAsked } from './rules/register-asked.js';
 
 const sentences = {
@@ -80,9 +80,7 @@ function notFound(turn: AppTurn, text: string, sentence = sentences.notFound): b
 }
 
 async function ofActivities(turn: AppTurn, asked: RegisterAsked, text: string): Promise<boolean> {
-  const activities = (await readAll(turn, ...activityRegisters)).filter(
-    (loaded) => loaded.record.status !== 'archived' && canWith(turn, 'read', loaded),
-  );
+  const activities = (await readAll(turn, ...activityRegisters)).filter((loaded) => isReadable(turn, loaded));
   const found = aboutThem(activities, asked);
   const [only, ...more] = found;
   if (only === undefined) return false;
@@ -115,10 +113,7 @@ const see = (turn: AppTurn, record: StoredRecord) => ({
 function aboutThem(activities: readonly Loaded[], { of, about }: RegisterAsked): readonly Loaded[] {
   const named = activities.filter(({ record }) => isAbout(about, namesOfActivity(record)));
   if (named.length > 0) return named;
-  const held = peopleHeld(about);
-  const holders = activities.filter(
-    ({ record }) => held !== undefined && record.template === 'customers' && holdsThem(held, record.title),
-  );
+  const holders = holdersOf(about, activities);
   if (holders.length > 0 || of !== 'kept') return holders;
   return activities.filter((loaded) => rowsAbout(loaded, about).length > 0);
 }
@@ -167,9 +162,12 @@ function inWords({ scope }: Loaded, path: string): string | undefined {
     : showValue(column, value, scope, scope.facts.language);
 }
 
+const isReadable = (turn: AppTurn, loaded: Loaded): boolean =>
+  loaded.record.status !== 'archived' && canWith(turn, 'read', loaded);
+
 /** What is in use, as far as this person may read it. */
 const readable = async (turn: AppTurn): Promise<readonly Loaded[]> =>
-  (await seenIn(turn)).filter((loaded) => loaded.record.status !== 'archived' && canWith(turn, 'read', loaded));
+  (await seenIn(turn)).filter((loaded) => isReadable(turn, loaded));
 
 /** "Wie is onze boekhouder": the suppliers that do that work. */
 async function whoAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boolean> {

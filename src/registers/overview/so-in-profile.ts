@@ -1,11 +1,10 @@
 // What is begun in the register is so in the profile: where that says no still, it says yes from now on.
-import { load } from '../../app/register.js';
+import { ownProfile } from '../../app/register.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, reply } from '../../app/turn.js';
 import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import { sentences as engine } from '../../core/engine/sentences.js';
-import { can } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
 
 const yes = t('ja', 'yes');
@@ -13,10 +12,8 @@ const sentences = { undo: t('Toch niet', 'Not so after all') } as const;
 
 /** Who begins with cameras has them: a no in the profile becomes a yes, is said, and can be taken back. */
 export async function nowSoInProfile(turn: AppTurn, template: string): Promise<void> {
-  if (!can(turn.actor, 'edit-organisation')) return;
-  const record = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
-  if (record === undefined) return;
-  const profile = await load(turn, record);
+  const profile = await ownProfile(turn);
+  if (profile === undefined) return;
   const question = profile.checklist.sections
     .flatMap(({ questions }) => questions)
     .find((one) => one.kind === 'yes-no' && one.drafts?.includes(template) === true);
@@ -27,6 +24,6 @@ export async function nowSoInProfile(turn: AppTurn, template: string): Promise<v
   reply(turn, {
     type: 'text',
     text: say(engine.corrected, language, { label: say(question.label, language), value: say(yes, language) }),
-    actions: [{ id: pressId('undo', record.id, question.id, n), label: say(sentences.undo, language) }],
+    actions: [{ id: pressId('undo', profile.record.id, question.id, n), label: say(sentences.undo, language) }],
   });
 }

@@ -1,6 +1,6 @@
 // Companies and programs that hold data for the organisation: what they do beside being asked about.
 import { z } from 'zod';
-import { latest } from '../../core/engine/answers.js';
+import { profileOf } from '../../app/register.js';
 import { defineButton, defineShell } from '../register.js';
 import { contractChanged, contractSent, planContract, showContract, supplierFor, takeStandard } from './contracts.js';
 import { suppliersRegister } from './index.js';
@@ -18,9 +18,7 @@ export const shell = defineShell(suppliersRegister, {
       async prose(desk) {
         const { scope, checklist } = await desk.subject();
         if (checklist.id !== 'supplier') throw new Error('the record of this mail is no supplier');
-        const { repositories, organisation, language } = desk;
-        const sender = latest(await repositories.answers.ofNumber(organisation.id, 'organisation', 1));
-        return contractMail({ scope, sender, language });
+        return contractMail({ scope, sender: await profileOf(desk), language: desk.language });
       },
     },
   },

@@ -29,8 +29,18 @@ export function peopleHeld(text: string): Held | undefined {
 }
 
 /** Whether an activity that is called so holds them: donors are of an association, which has members. */
-export const holdsThem = ({ kind }: Held, name: string): boolean =>
+const holdsThem = ({ kind }: Held, name: string): boolean =>
   kind === 'served' || (kind === 'joined' && /\b(?:leden|members|donateurs|donors)\b/i.test(name));
+
+/** The activities that hold the people of whom a text speaks: "cliënten" are the customers of whoever has one for those. */
+export function holdersOf<
+  One extends { readonly record: { readonly template: string | null; readonly title: string } },
+>(text: string, activities: readonly One[]): readonly One[] {
+  const held = peopleHeld(text);
+  return activities.filter(
+    ({ record }) => held !== undefined && record.template === 'customers' && holdsThem(held, record.title),
+  );
+}
 
 /** The text with those people as an activity calls them. */
 export const calledSo = (text: string, { said }: Held, name: string): string => folded(text).replace(said, name);
