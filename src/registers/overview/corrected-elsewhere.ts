@@ -1,7 +1,7 @@
 // What somebody puts right of an activity that is not on the screen: "klantgegevens bewaren we 5 jaar", "bij klanten geen adres meer".
 import { answerBeside } from '../../app/answering-beside.js';
 import { saysLonger, termIsOther } from '../../app/heard.js';
-import { goOnButton } from '../../app/record-buttons.js';
+import { goOnButton, noButton } from '../../app/record-buttons.js';
 import { canWith, focusedRecord, load, mayWith, nameOf, ownProfile, readAll } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
@@ -296,20 +296,12 @@ export function propose(
   yes = pressId('put-right', record.id),
 ): void {
   const value = labelled(scope, values).join('; ');
-  askBack(turn, record.id, say(sentences.doYouMean, turn.language, { record: where, value }), values, yes);
-}
-
-/** These words above a yes to this button, which stores the values in that record, and a no. */
-export function askBack(turn: AppTurn, record: string, text: string, values: Meant['values'], yes: string): void {
   reply(turn, {
     type: 'text',
-    text,
-    actions: [
-      { id: yes, label: say(engine.meant, turn.language), style: 'primary' },
-      { id: pressId('disagree', record), label: say(engine.notMeant, turn.language) },
-    ],
+    text: say(sentences.doYouMean, turn.language, { record: where, value }),
+    actions: [{ id: yes, label: say(engine.meant, turn.language), style: 'primary' }, noButton(turn, record.id)],
   });
-  turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record, values } };
+  turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: record.id, values } };
 }
 
 /** What was told waits for which of them it is. */

@@ -9,7 +9,7 @@ import { propose } from './corrected-elsewhere.js';
 import { casesNamed, isOfRole } from './put-down.js';
 import { openOf } from './running.js';
 
-export interface RequestMeant {
+interface RequestMeant {
   readonly loaded: Loaded;
   /** It is what is asked now. */
   readonly isHere: boolean;
