@@ -2,6 +2,7 @@
 import { pressId } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
 import type { ReceivedFile } from './incoming.js';
+import { focusedRecord } from './register.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, tell } from './turn.js';
 import { unsentFlow } from './unsent.js';
@@ -9,9 +10,7 @@ import { unsentFlow } from './unsent.js';
 /** Gives the file to the record with the focus when that takes files; else to the room it is most likely meant for. */
 export async function receiveFile(turn: AppTurn, file: ReceivedFile): Promise<void> {
   if (await receivedEarly(turn, file)) return;
-  const { repositories, organisation, person } = turn;
-  const focused = await repositories.conversations.focused(organisation.id, person.id);
-  const record = focused && (await repositories.records.get(organisation.id, focused.record));
+  const record = await focusedRecord(turn);
   const received = record && (await turn.registers.handling(record.register)).received;
   if (record && received) return received(turn, record, file);
   const receivers = await turn.registers.fileReceivers();

@@ -1,8 +1,9 @@
 // What happens without anybody speaking: reminders fire, messages go out, cards are brought up to date.
 import { updateCards } from './reminders/cards.js';
 import { deliverDue } from './reminders/deliver.js';
-import { type Due, later } from './reminders/due.js';
+import type { Due } from './reminders/due.js';
 import { fireDue } from './reminders/fire.js';
+import { later } from './reminders/remind.js';
 
 export interface Scheduler {
   /** Everything that is due now. One at a time: a second call joins the first. */

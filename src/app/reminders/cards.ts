@@ -4,7 +4,8 @@ import { say } from '../../core/text.js';
 import { inLanes } from '../pacing.js';
 import type { Address, Channel, Sent } from '../ports/channels.js';
 import type { Posted } from '../ports/messages.js';
-import { type Due, later, systemTurn, turnFor } from './due.js';
+import { type Due, systemTurn, turnFor } from './due.js';
+import { later } from './remind.js';
 import { dueSentences } from './sentences.js';
 
 const width = 10;

@@ -5,7 +5,8 @@ import type { Message } from '../ports/messages.js';
 import type { Account } from '../ports/people.js';
 import type { Repositories } from '../ports/store.js';
 import { type Delivery, elsewhereMs, type Route, type Unsent } from './delivery.js';
-import { type Due, later } from './due.js';
+import type { Due } from './due.js';
+import { later } from './remind.js';
 import { undeliveredOf } from './undelivered.js';
 
 interface Destination {

@@ -1,5 +1,4 @@
 // What the parts that handle due things share: the ports they work with, and the turns in which they work.
-import { addMilliseconds } from 'date-fns/addMilliseconds';
 import type { Person } from '../../core/people.js';
 import { registers } from '../../registers/index.js';
 import { beginTurn } from '../begin-turn.js';
@@ -66,8 +65,4 @@ export async function systemTurn(
 /** The same moment as the receiver sees it. */
 export function turnFor(turn: AppTurn, person: Person, platform: Channel['platform']): AppTurn {
   return beginTurn({ ...turn, person, platform });
-}
-
-export function later(now: string, ms: number): string {
-  return addMilliseconds(now, ms).toISOString();
 }

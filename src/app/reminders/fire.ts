@@ -5,8 +5,8 @@ import type { Reminder } from '../ports/messages.js';
 import type { Repositories } from '../ports/store.js';
 import { appendToTrail } from '../trail.js';
 import type { AppTurn } from '../turn.js';
-import { type Due, later, systemTurn } from './due.js';
-import { post, touchCards } from './remind.js';
+import { type Due, systemTurn } from './due.js';
+import { later, post, touchCards } from './remind.js';
 
 const batch = 100;
 /** One that failed is a fault of ours: it waits until that is mended, and holds up no other. */

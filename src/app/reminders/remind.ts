@@ -8,7 +8,7 @@ import { alarmKey } from './alarm-key.js';
 const undeliveredMs = 10 * 60_000;
 const unseenMs = 60 * 60_000;
 
-const later = (now: string, ms: number) => addMilliseconds(now, ms).toISOString();
+export const later = (now: string, ms: number): string => addMilliseconds(now, ms).toISOString();
 
 export interface Cause {
   readonly notice: string;

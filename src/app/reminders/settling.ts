@@ -13,9 +13,9 @@ import {
   type Sendable,
   type Unsent,
 } from './delivery.js';
-import { type Due, later, systemTurn } from './due.js';
+import { type Due, systemTurn } from './due.js';
 import { keepTold } from './month.js';
-import { post } from './remind.js';
+import { later, post } from './remind.js';
 import { undeliveredOf } from './undelivered.js';
 
 /** Nothing was sent. */

@@ -288,13 +288,13 @@ async function toSeveral(turn: AppTurn, text: string): Promise<boolean> {
 }
 
 /** A day of which no hour was told begins at midnight: no hour is said then. */
-function momentInWords({ organisation: { zone }, language }: AppTurn, at: string): string {
+function dayOrMoment({ organisation: { zone }, language }: AppTurn, at: string): string {
   const day = dayOf(at, zone);
   return at === instantAt(day, 0, 0, zone) ? showDay(day, language) : showInstant(at, zone, language);
 }
 
 function valueInWords(turn: AppTurn, question: Question, value: unknown): string {
-  if (question.kind === 'moment' && typeof value === 'string') return momentInWords(turn, value);
+  if (question.kind === 'moment' && typeof value === 'string') return dayOrMoment(turn, value);
   if (question.kind === 'text' && typeof value === 'string') return value;
   if (question.kind === 'day' && typeof value === 'string') return showDay(value, turn.language);
   if ((question.kind === 'choice' || question.kind === 'choices') && Array.isArray(question.options)) {
