@@ -24,6 +24,12 @@ describe('a question about what is known', () => {
     ['waar staan de klantgegevens?', 'V-001 Klanten: Eigen computer of server'],
     ['wat staat er over klanten', 'V-001 Klanten'],
     ['wat hebben we over de loonstroken', 'V-004 Loon'],
+    ['open personeel', '# V-003 Personeel'],
+    ['ga terug naar de klanten', '# V-001 Klanten'],
+    ['laat personeel even zien', '# V-003 Personeel'],
+    ['show me customers', '# V-001 Klanten'],
+    ['open het register', '# Uw register'],
+    ['laat mijn register zien', '# Uw register'],
   ])('is answered from the register: "%s"', async (question, answer) => {
     expect((await bot.say(question)).text).toContain(answer);
   });

@@ -351,6 +351,24 @@ it('a no that puts an offer right keeps it', async () => {
   expect(form.field('received').sent).toBe('2026-11-24');
 });
 
+describe('where the places of an activity are asked', () => {
+  it.each(['personeel', 'de facturen', 'nieuwsbrief', "onze foto's", 'staff', 'birthdays'])(
+    'what is kept, of whom or for what is none: "%s"',
+    async (said) => {
+      await finishFirstRun(bot);
+      expect((await bot.say(said)).text).not.toContain("Programma's en plaatsen: ");
+    },
+  );
+
+  it.each([
+    ['de kast', 'Papieren map'],
+    ['Plakboek', 'Plakboek'],
+  ])('"%s" is one', async (said, place) => {
+    await finishFirstRun(bot);
+    expect((await bot.say(said)).text).toContain(`Programma's en plaatsen: ${place}`);
+  });
+});
+
 describe('what was told and waits for its yes', () => {
   const van = 'onze bus is vrijdag gestolen met de klantenmap erin';
   beforeEach(() => finishFirstRun(bot).then(() => undefined));

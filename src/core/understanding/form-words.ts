@@ -80,6 +80,7 @@ const tellsMore =
 const otherIn = ({ column }: Asked, text: string): boolean =>
   column.kind === 'choices' &&
   column.other === true &&
+  column.notWith?.test(text) !== true &&
   wordsIn(text).length <= 2 &&
   yesOrNo(text) === undefined &&
   !('problem' in isAnswer(column, [{ other: text.trim() }]));

@@ -52,7 +52,7 @@ import {
   subjects,
 } from './options.js';
 import { afterwards, riskQuestions } from './risks.js';
-import { saidToKeep, saidToPass, saidToReach } from './said-words.js';
+import { namesNoPlace, saidToKeep, saidToPass, saidToReach } from './said-words.js';
 import { absentData, unusualDataHere } from './sources.js';
 import { activityTellings } from './telling.js';
 import { activityWords } from './telling-words.js';
@@ -585,6 +585,7 @@ export const controllerActivity: Checklist = {
           own: true,
           other: true,
           none: 'none',
+          notWith: namesNoPlace,
           options: suppliers,
           ask: ['Waar staan de gegevens?', 'Where are the data kept?'],
           label: ["Programma's en plaatsen", 'Programs and places'],

@@ -13,6 +13,8 @@ export interface RegisterAsked {
 
 const still = '(?: (?:nu|nou|eigenlijk|ook|dan|al|er|nog|precies|allemaal|again|now|exactly))*';
 const us = '(?:we|wij|jullie)';
+/** What is shown by a command of its own, or is no part of the register. */
+const wholly = String.raw`\b(?:register|overzicht|menu|help|begin|start|vraag|vorige|volgende|formulier|question|form|overview|home)\b`;
 
 const shapes: readonly (readonly [AskedOfRegister, RegExp])[] = [
   ['kept', new RegExp(`^hoe ?lang (?:bewaren|houden|bewaart) ${us}${still} (.+?)(?: bij)?$`)],
@@ -41,6 +43,13 @@ const shapes: readonly (readonly [AskedOfRegister, RegExp])[] = [
   ],
   ['all', /^what (?:does (?:it|the register) say|do we have|is there)(?: now)? (?:about|on) (.+)$/],
   ['all', new RegExp(`^staat ${still.replace('(?: ', '(?:')} ?(.+?) (?:er(?: al)? in|erin|in (?:het|ons) register)$`)],
+  [
+    'all',
+    new RegExp(
+      `^(?!.*${wholly})(?:open|toon|bekijk|ga(?: terug)? naar|terug naar|show(?: me)?|view|go(?: back)? to)${still} (.+)$`,
+    ),
+  ],
+  ['all', new RegExp(`^(?!.*${wholly})laat${still} (?:(?:me|mij|ons) )?(.+?)${still} zien$`)],
   ['who', /^wie (?:is|zijn) (?:onze|ons|de) (.+)$/],
   ['who', /^wie (?:doet|doen|regelt) (?:onze|de|het) (.+?)(?: (?:bij|voor) ons)?$/],
   ['who', /^who (?:is|are) our (.+)$/],
