@@ -74,7 +74,7 @@ export function programsIn(text: string): readonly SupplierEntry[] {
   const found = [...placesIn(words)].map(([entry, at]) => ({ entry, at }));
   const isListed = words.length <= found.length * 3;
   return found
-    .filter(({ at }) => !isWeekday(words, at))
+    .filter(({ at }) => !isWeekday(words, at) && !isOfTrade(words, at))
     .filter(
       ({ at }) =>
         isListed ||
@@ -97,6 +97,17 @@ const isWeekday = (words: readonly string[], at: number): boolean =>
   words[at] === 'monday' &&
   words[at + 1] !== 'com' &&
   /^(?:on|by|since|until|till|before|after|next|last|this|every|from)$/.test(words[at - 1] ?? '');
+
+/** "A booking platform" and "online afspraken maken" say what is done, and name no program. */
+function isOfTrade(words: readonly string[], at: number): boolean {
+  const [word = '', after = '', second = ''] = words.slice(at, at + 3);
+  if (word === 'online') return after === 'afspraken' && makesOne.test(second);
+  return word === 'booking' && after !== 'com' && (oneOf.test(words[at - 1] ?? '') || meansToBook.test(after));
+}
+const makesOne = /^(?:maken|maakt|inplannen|plannen|plant|boeken|verzetten|afzeggen|regelen|doen|te|kunnen|via|bij)$/;
+const oneOf = /^(?:an?|the|our|your|their|each|every|any|this|een|de|elke|onze|hun|per)$/;
+const meansToBook =
+  /^(?:systems?|systeem|platforms?|tools?|modules?|forms?|formulier|pages?|pagina|sites?|software|programma|confirmations?|requests?|data|details)$/;
 
 /** The programs that a text says to use: of "van Moneybird naar e-Boekhouden" the last. */
 export function programsUsed(text: string): readonly SupplierEntry[] {
@@ -152,7 +163,7 @@ const nearly = (word: string): readonly Name[] =>
 /** No typing errors, though one letter away from a program. */
 const ordinary = new Set(
   (
-    'aanmeld aanmelden aanmeldt accounting boeking boekingen clause clauses complain complains complaint complaints compliance ' +
+    'aanmeld aanmelden aanmeldt accounting boeking boekingen bookings bookins clause clauses complain complains complaint complaints compliance ' +
     'compliant employe employed employee employees employer employers fresh incur indeel informed informeer informeert magenta ' +
     'nation recruit recruited recruiter recruiters recruits signaal simplicity spotter strata strike strip stripje strips striped ' +
     'stripes teamleider teamleiders tempel tempert transit until werktijd zette'
@@ -232,5 +243,7 @@ const calledAfter =
 
 /** A company that is in no list, by the name that stands behind "is", "bij" or "via". */
 export function companyNamed(text: string): string | undefined {
-  return calledAfter.exec(text.slice(0, 500))?.[1];
+  return calledAfter.exec(text.slice(0, 500))?.[1]?.replace(endsSentence, '');
 }
+/** The dot of "B.V." is of the name. */
+const endsSentence = /(?<!\.\p{L})[.]+$/u;
