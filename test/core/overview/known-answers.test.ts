@@ -55,6 +55,15 @@ describe('a question finds the answer it asks for', () => {
     ['wanneer moet ik de huurder antwoorden', 'term-answer-to-somebody'],
     ['mag ik meekijken op het scherm van een medewerker', 'reading-mail-of-staff'],
     ['how much time do I have to respond to a subject access request', 'term-request'],
+    ['Mogen wij het lidmaatschap vastleggen zonder toestemming?', 'consent-always-needed'],
+    ["Moeten wij toestemming vragen om röntgenfoto's naar een kaakchirurg te sturen?", 'to-another-carer'],
+    ['mag de stagaire bij de klantgegevens', 'looking-into-files'],
+    ['mag er een camera in het trapenhuis hangen', 'camera-in-shared-hall'],
+    ['mogen alle ouders elkaars nr zien in de whatsapp-groep', 'group-chat'],
+    ['mogen we uitslagen met naam en leeftijd op facebook zetten', 'names-in-public'],
+    ['moeten we onze gasten informeren dat we naar een ander reserveringssysteem overstappen', 'tell-of-new-supplier'],
+    ['how long may I keep the papers of a rejected tenant', 'term-refused-tenant'],
+    ['mag ik zijn vorige baas bellen over een sollicitant', 'reference'],
   ])('however it is written: %s', (question, id) => {
     expect(idsFor(question)[0]).toBe(id);
   });
@@ -130,6 +139,19 @@ const notHeld: readonly string[] = [
   'may I fire a sick employee',
   'how long is a passport valid',
   'can I skip this question',
+  'mag de naam van ons bedrijf op de site',
+  'mag ik een appgroep verlaten',
+  'mag ik de stand op de beurs huren',
+  'mag ik een afspraak verzetten per sms',
+  'moet ik klanten vertellen dat ons adres verandert',
+  'mag ik een andere leverancier nemen',
+  'moet ik no-shows laten betalen',
+  'mag ik een huurder weigeren zonder dossier',
+  'hoe lang mag een huurder blijven',
+  'mag mijn werkgever in mijn dossier kijken',
+  'is een foto een bijzonder persoonsgegeven',
+  'mag ik kerkdiensten bezoeken',
+  'mag ik een herinnering sturen van een openstaande rekening aan een klant',
 ];
 
 /** No questions: what somebody tells, answers or asks the bot to do. */

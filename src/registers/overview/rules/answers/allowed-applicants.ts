@@ -8,7 +8,7 @@ export const allowedAboutApplicants: readonly KnownAnswer[] = [
     id: 'reference',
     about: 'allowed',
     needs: [
-      'referentie referent reference oudewerkg vorigewerkg previousempl formerempl',
+      'referentie referent reference oudewerkg vorigewerkg vroegerewerkg exwerkg oudebaas vorigebaas exbaas previousempl formerempl oldboss formerboss oldempl',
       'bel bellen gebeld call contact navraag =ask vragen nagaan check opvra',
       may,
     ],
@@ -18,6 +18,9 @@ export const allowedAboutApplicants: readonly KnownAnswer[] = [
       'vorige werkgever bellen over kandidaat, mag dat',
       'referenties nagaan zonder dat hij het weet, mag dat',
       'may I call a reference',
+      'mag ik bij zijn oude baas navragen hoe hij was',
+      'mag ik de ex-werkgever van een kandidaat bellen',
+      'can I ask an old boss how she worked',
     ],
     answer: lines('Ja, als de sollicitant dat weet.', 'Yes, if the applicant knows.'),
     law: t('Art. 6 lid 1 onder f en art. 14 AVG', 'Art. 6(1)(f) and art. 14 GDPR'),

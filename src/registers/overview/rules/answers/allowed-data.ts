@@ -74,7 +74,7 @@ export const allowedData: readonly KnownAnswer[] = [
     id: 'diet',
     about: 'allowed',
     needs: [
-      'allergi dieet dieetw =diet dietary vegetar halal',
+      'allergi allergy dieet dieetw =diet dietary vegetar halal',
       `${may} gasten klanten`,
       'bewaar bewaren noteer opschr vraag vragen keep ask =note opslaan vastleg',
     ],
@@ -84,6 +84,7 @@ export const allowedData: readonly KnownAnswer[] = [
       'dieetwensen van gasten bewaren',
       'mag ik vragen naar allergie of dieet',
       'can I note dietary wishes',
+      'may we keep allergy information of guests',
     ],
     answer: lines(
       `Alleen als u het echt nodig hebt. Het kan over gezondheid of geloof gaan.

@@ -140,7 +140,7 @@ export const allowedMarketing: readonly KnownAnswer[] = [
       'toestemm consent optin ja gezegd',
       `${may} hoe how`,
     ],
-    not: `${aside} hoelang keep bewaar`,
+    not: `${aside} hoelang keep bewaar =zonder without`,
     asked: [
       'moet ik toestemming kunnen bewijzen',
       'hoe bewijs ik dat iemand toestemming gaf',

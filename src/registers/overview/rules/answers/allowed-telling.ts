@@ -169,14 +169,15 @@ export const allowedTelling: readonly KnownAnswer[] = [
     about: 'allowed',
     needs: [
       'toestemm consent',
-      `altijd always overal bestelling =order =orders leveren ${customer} *gegevens =data`,
-      'nodig vragen vraag =need ask moet',
+      `altijd always overal bestelling =order =orders leveren lidmaatsch =leden =lid ledenadmin ${customer} *gegevens =data`,
+      'nodig zonder without vragen vraag =need ask moet',
     ],
     not: `${aside} ${breach} ${bsn} ${photo} cookie nieuwsbr newsl mail bel bellen =kind kinderen ${staff} ${camera} opnem opneem intrek marketing aanbied whatsapp bewijs medisch delen verkop geloof ${sick} zorg doorgev derden buiteneuropa film gezondheid cookies`,
     asked: [
       'heb ik altijd toestemming nodig voor gegevens',
       'moet ik toestemming vragen om klantgegevens te bewaren',
       'toestemming nodig voor een bestelling?',
+      'mogen wij het lidmaatschap vastleggen zonder toestemming',
       'do I always need consent to keep customer data',
     ],
     answer: lines(

@@ -158,7 +158,7 @@ export const allowedOnWebsite: readonly KnownAnswer[] = [
     id: 'photo-consent',
     about: 'allowed',
     needs: [photo, 'toestemm consent permission', `${may} vragen =ask`],
-    not: `${aside} ${staff} hoelang bewaartermijn keep paspoort identit rijbewijs kopie =kind kinder child`,
+    not: `${aside} ${staff} hoelang bewaartermijn keep paspoort identit rijbewijs kopie =kind kinder child rontgen xray patient`,
     asked: [
       "moet ik toestemming vragen voor foto's",
       "mag ik foto's maken zonder toestemming",

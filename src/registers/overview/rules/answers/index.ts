@@ -8,6 +8,7 @@ import { allowedAboutBasics } from './allowed-basics.js';
 import { allowedAboutKindsOfBreach } from './allowed-breach-kinds.js';
 import { allowedAboutBreaches } from './allowed-breaches.js';
 import { allowedAboutCameras } from './allowed-cameras.js';
+import { allowedDaily } from './allowed-daily.js';
 import { allowedData } from './allowed-data.js';
 import { allowedDuties } from './allowed-duties.js';
 import { allowedAboutIdentity } from './allowed-identity.js';
@@ -18,6 +19,7 @@ import { allowedAboutRequests } from './allowed-requests.js';
 import { allowedAboutRights } from './allowed-rights.js';
 import { allowedInScope } from './allowed-scope.js';
 import { allowedSecurity } from './allowed-security.js';
+import { allowedShowing } from './allowed-showing.js';
 import { allowedAboutStaff } from './allowed-staff.js';
 import { allowedTelling } from './allowed-telling.js';
 import { allowedWatching } from './allowed-watching.js';
@@ -34,6 +36,8 @@ import { termsOfStaff } from './terms-staff.js';
 
 /** Of answers that fit a question equally well the first is meant: what is special stands before what is general. */
 export const knownAnswers: readonly KnownAnswer[] = [
+  ...allowedDaily,
+  ...allowedShowing,
   ...termsOfBreaches,
   ...termsOfRequests,
   ...termsOfRegister,
