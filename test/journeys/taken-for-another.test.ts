@@ -75,10 +75,47 @@ describe('the card of what was told', () => {
     await bot.say('wij zijn bakkerij de korst, 8 mensen, en gebruiken exact en whatsapp');
   });
 
-  it.each(['nee toch 7', 'toch zeven'])('puts its one number right: "%s"', async (said) => {
+  it.each([
+    'nee toch 7',
+    'toch zeven',
+    'nee eig 7 met de leerling erbij',
+    'nee het zijn er zeven in totaal',
+    "no actually we're 7, not 8",
+  ])('puts its one number right: "%s"', async (said) => {
     expect((await bot.say(said)).text).toContain('Aantal mensen: 7 mensen');
     await bot.say('ja');
     expect(await bot.stored()).toMatchObject({ staff: 7 });
+  });
+
+  it.each(['nee 7 dagen per week open', 'nee met 7 klanten', 'we hebben 7 jaar ervaring'])(
+    'counts nothing else: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('Aantal mensen: 7 mensen');
+    },
+  );
+
+  it.each([
+    'Nee, het zijn er zeven in totaal en niet acht.',
+    'we hebben 7 medewerkers, geen 8',
+    'we have 7 staff, not 8',
+    'er werken hier 7 mensen ipv 8',
+  ])('is put right later beside another question: "%s"', async (said) => {
+    await bot.say('ja');
+    expect((await bot.say(said)).text).toContain('7 mensen');
+    if ((await bot.stored())['staff'] !== 7) await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ staff: 7 });
+  });
+
+  it.each([
+    'we hebben 7 bussen, niet 8',
+    'wij zijn 7 dagen open, geen 8',
+    'Mo werkt hier 7 uur, niet 8',
+    'we hebben 7 mensen, niet 9',
+  ])('is not put right by what counts something else, or nothing that stands there: "%s"', async (said) => {
+    await bot.say('ja');
+    await bot.say(said);
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ staff: 8 });
   });
 
   it('is called anew, and counted anew beside more', async () => {

@@ -41,8 +41,12 @@ const unsettled =
 export function crewIn(text: string): number | undefined {
   const plain = folded(text.slice(0, 300)).replaceAll(/['’`]/g, '').replaceAll('+', ' plus ').replaceAll(/\s+/g, ' ');
   if (unsettled.test(plain)) return undefined;
-  const [, whole = ''] = /(\S+)(?: man| mensen| personen)?,? waarvan\b/.exec(plain) ?? [];
-  const ofWhom = numberNamed(whole);
+  const ofWhom = numberNamed(
+    wholeBefore
+      .exec(plain)
+      ?.slice(1)
+      .find((one) => one !== undefined) ?? '',
+  );
   if (ofWhom !== undefined) return ofWhom;
   const words = plain.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
   const [, some = ''] = /\bmet (?:zn|zijn|ons) (\S+?)\b/.exec(plain) ?? [];
@@ -53,8 +57,15 @@ export function crewIn(text: string): number | undefined {
   const isRow = heads.filter(({ word }) => !kin.has(word)).length > 1 || heads.some(({ word }) => isNumber(word));
   const named = withMe.test(plain) || isRow ? sumOf(heads) : 0;
   if (together + parents + named === 0) return undefined;
-  return together + parents + named + (together === 0 && withMe.test(plain) && !tellsWho.test(plain) ? 1 : 0);
+  const sum = together + parents + named + (together === 0 && withMe.test(plain) && !tellsWho.test(plain) ? 1 : 0);
+  // "Twaalf medewerkers, vier tandartsen, vijf assistenten en drie ...": the first are all of them.
+  const [{ count: first } = { count: 0 }, ...others] = heads;
+  return others.length > 1 && first * 2 === sum ? first : sum;
 }
+
+/** All of them, before who they are: "8 mensen, waarvan 3 monteurs", "twaalf medewerkers: vier tandartsen en ...". */
+const wholeBefore =
+  /(\S+)(?: man| mensen| personen| people| staff| medewerkers| of us)?,? (?:waarvan|of whom|of which|namelijk|te weten|namely)\b|(\S+) (?:man|mensen|personen|people|staff|of us|\p{L}*medewerkers|werknemers|collegas|employees)(?: in totaal| in total)?(?::| \()|\bmet (?:zn |ons )?(\S+)(?::| \()/u;
 
 const sumOf = (heads: readonly { readonly count: number }[]): number =>
   heads.reduce((sum, { count }) => sum + count, 0);

@@ -80,10 +80,19 @@ function withoutOthers(text: string): string {
  * or chosen out of two, is said back first.
  */
 export function numberSaid(typed: string): NumberSaid | undefined {
-  const text = withoutOthers(typed);
+  const text = withoutOthers(
+    typed.replace(notSo, (whole, was: string, at: number) =>
+      numberNamed(was) !== undefined && namesNumber(typed.slice(0, at)) ? '' : whole,
+    ),
+  );
   const said = numberOf(text);
   return said !== undefined && text !== typed.slice(0, longest) ? { ...said, certain: false } : said;
 }
+
+/** "Zeven in totaal en niet acht": what it is not. */
+const notSo =
+  /[\s,;]+(?:(?:en|and|maar|dus) )*\b(?:not|niet|geen|ipv|in plaats van|instead of) (?:(?:de|met|er) )*([\p{L}\d]+)(?: (?:mensen|man|people|staff|\p{L}*medewerkers))?[.! ]*$/iu;
+const namesNumber = (text: string): boolean => wordsOf(text).some((word) => numberNamed(word) !== undefined);
 
 function numberOf(typed: string): NumberSaid | undefined {
   // "Wij tweeën, meer niet".

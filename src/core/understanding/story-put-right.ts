@@ -26,11 +26,13 @@ export function putRight({ scope, proposed = {} }: Open, text: string): Reading[
 
 /** The number that stands alone in a clause; of "nee 8, nee toch 7" the last. */
 function countedIn(text: string): number | undefined {
-  const shape = /^(?:(?:nee|neen|no|wacht)[, ]*)*(?:(?:toch|maar|het (?:is|zijn)) )*(\S+?)[.!]*$/i;
   const [first = '', ...more] = text.trim().split(/[,;]\s/);
   const again = more.filter((clause) => /^(?:nee|neen|no|wacht|sorry)\b/i.test(clause));
   return [first, ...again].flatMap((clause) => numberNamed(shape.exec(clause)?.[1] ?? '') ?? []).at(-1);
 }
+
+const shape =
+  /^(?:(?:nee|neen|no|wacht)[, ]*)*(?:(?:toch|maar|eig(?:enlijk)?|eigelijk|met|er|(?:het|we|wij) (?:is|zijn)(?: er)?|actually|it'?s|we(?:'re| are| have)) )*(\S+?)(?: (?:mensen|man|personen|medewerkers|people|staff|of us|in totaal|in total))*(?: (?:inclusief|incl\.?|including) \S.{0,40}| (?:met|with) \S.{0,40} (?:erbij|mee|meegerekend|meegeteld|included))?[.!]*$/i;
 
 function namesPath(scope: Scope, path: string): boolean {
   const column = columnAt(scope, path);

@@ -30,6 +30,15 @@ it.each([
   ['Winkel voor babyspullen, 4 man, lightspeed', undefined, 'retail', 4],
   ['online shop for toys, 9 people, shopify', undefined, 'retail', 9],
   ['Winkel Voor Elkaar, 4 man, lightspeed', 'Winkel Voor Elkaar', 'retail', 4],
+  [
+    'Wij zijn een tandartspraktijk met twaalf medewerkers: vier tandartsen, twee mondhygiënisten, vijf assistenten en ikzelf.',
+    undefined,
+    'care',
+    12,
+  ],
+  ['wij zijn een tandartspraktijk, 8 man (3 tandartsen en 5 assistentes)', undefined, 'care', 8],
+  ['we run a restaurant with 14 staff: 3 cooks and 11 waiters', undefined, 'hospitality', 14],
+  ['garage, 9 mensen, 5 monteurs, 2 verkopers en 2 receptionisten', undefined, 'transport', 9],
   ['ik ben timmerman, werk alleen, administratie in excel', undefined, 'construction', undefined],
 ])('hears in "%s" its name, its kind and how many they are', (text, name, sector, staff) => {
   const { name: called, sector: kind, staff: heads } = told(text);

@@ -8,17 +8,20 @@ import { contactsSaid, nameOnly, reachedToo, trade } from '../../../core/underst
 import { numberSaid } from '../../../core/understanding/numbers-said.js';
 import { strangerCalled } from '../../../core/understanding/people-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
+import { listed } from '../../../core/understanding/words.js';
 
 const nameOf: readonly RegExp[] = [
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:is|wordt|heet|luidt|moet zijn|should be)\b\s*(?:trouwens|eigenlijk|nu|now|voortaan)?\s*(.+)$/i,
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:klopt niet|is fout|is verkeerd|is wrong)\b.*?\b(?:moet|hoort|should be|is)\s+(.+?)(?:\s+(?:zijn|worden|wezen|te zijn))?$/i,
-  /^(?:\S+ ){0,3}?(?:we|wij|het bedrijf|ons bedrijf|(?:de|onze) (?:zaak|praktijk|winkel|salon|club|vereniging)) (?:heten|heet) (?:tegenwoordig|voortaan|nu|sinds kort|inmiddels|trouwens|eigenlijk)\s+(.+)$/i,
+  /^(?:\S+ ){0,3}?(?:we|wij|het bedrijf|ons bedrijf|(?:de|onze) (?:zaak|praktijk|winkel|salon|club|garage|vereniging)) (?:heten|heet) (?:tegenwoordig|voortaan|nu|sinds kort|inmiddels|trouwens|eigenlijk)\s+(.+)$/i,
   /^(?:nee|neen|no)[, ]+(?:we|wij|het bedrijf|de (?:zaak|praktijk|winkel)) (?:heten|heet)\s+(.+)$/i,
   // A kind of business stands in its name; "de naam is Jan" may be of somebody.
   new RegExp(
     `^(?:(?:nee|neen|no|oh?|sorry|trouwens)[, ]+)*(?:de|the) (?:naam|name) (?:is|wordt) (?:trouwens |eigenlijk |gewoon )*(${trade} \\S.*?)(?: (?:hoor|dus|trouwens))*$`,
     'iu',
   ),
+  /^(?:\S+ ){0,3}?(?:the|our) (?:restaurant|company|business|shop|practice|salon|club|store|studio) is (?:now |actually |really )*called\s+(.+)$/i,
   /^(?:\S+ ){0,3}?we(?:'re| are) (?:now called|called .{0,3}now)\s+(.+)$/i,
 ];
 const contactOf =
@@ -29,7 +32,7 @@ const staffOf =
   /\b(?:we|wij|ons|onze)\b.*\b(?:zijn|werken|hebben|nu|inmiddels|are|have)\b.*\b(?:mensen|man|medewerkers|personeelsleden|people|employees|collegas)\b|\b(?:we|wij) zijn\b.*\bmet (?:z'?n|ons) \w+en\b/i;
 /** A sentence that tells how many they are, whatever is asked: asked back first. */
 const onlyStaff =
-  /^(?:(?:nee|neen|no|o ja|oh|oja|en|sorry|wacht|trouwens|eh|(?:(?:dat|het|that) )?(?:klopt niet|is fout|is wrong|is not right))[\s,.]*)*(?:(?:we|wij) (?:zijn|werken) (?:(?:hier|maar|nu) )*met (?:(?:z'?n|ons) )?\S+|(?:met|er werken|(?:het|we|wij) zijn(?: er)?(?: met)?) (?:(?:hier|maar|nu) )*\S+ (?:mensen|man|medewerkers|collega's)|\d+ (?:mensen|man|medewerkers)|(?:we are|we're|there are) (?:only |now |with )*\S+ (?:people|of us)|(?:(?:our|the) )?staff is (?:now |up to |down to )?\S+)(?: (?:hoor|trouwens|in totaal|hier|nu|in total|now))?$/iu;
+  /^(?:(?:nee|neen|no|o ja|oh|oja|en|sorry|wacht|trouwens|eh|(?:(?:dat|het|that) )?(?:klopt niet|is fout|is wrong|is not right))[\s,.]*)*(?:(?:we|wij) (?:zijn|werken) (?:(?:hier|maar|nu) )*met (?:(?:z'?n|ons) )?\S+(?: (?:mensen|man|medewerkers|collega's))?|(?:met|er werken|(?:het|we|wij) zijn(?: er)?(?: met)?) (?:(?:hier|maar|nu) )*\S+ (?:mensen|man|medewerkers|collega's)|\d+ (?:mensen|man|medewerkers)|(?:we are|we're|there are) (?:only |now |with )*\S+ (?:people|of us)|(?:(?:our|the) )?staff is (?:now |up to |down to )?\S+)(?: (?:hoor|trouwens|in totaal|hier|nu|in total|now))?$/iu;
 const sinceThen = /\b(?:nu|inmiddels|voortaan|now|trouwens|tegenwoordig|ipv|in plaats van|instead of|intussen)\b/i;
 /** "Mo doet voortaan de privacy". */
 const officerOf =
@@ -73,6 +76,7 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
     dutyChanged('officer', officerIs, plain, profile, corrected) ??
     dutyChanged('deputy', deputyOf, plain, profile, corrected) ??
     dutyChanged('deputy', deputyIs, plain, profile, corrected) ??
+    staffInstead(plain, profile, corrected) ??
     staffChanged(plain, corrected)
   );
 }
@@ -140,6 +144,25 @@ function staffChanged(plain: string, corrected: Corrected): Reading | undefined 
   const reading = staff && corrected('staff', staff.value);
   return isAlone && reading !== undefined ? { ...reading, sure: 'likely' } : reading;
 }
+
+/** "We have 16 staff, not 14", where 14 is what stands there: that is put right, and can be nothing else. */
+function staffInstead(plain: string, { answers }: Scope, corrected: Corrected): Reading | undefined {
+  const { so = '', was = '' } = insteadOf.exec(plain)?.groups ?? {};
+  const before = numberNamed(was);
+  if (before === undefined || before !== valueAt(answers, 'staff')) return undefined;
+  const [said = '', ...more] = folded(so)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '' && !besideCount.has(word));
+  const now = more.length > 0 ? undefined : numberNamed(said);
+  return now === undefined ? undefined : corrected('staff', now);
+}
+const insteadOf =
+  /^(?<so>.{1,60}?)[,;]?\s+(?:(?:en|and|maar|dus) )*(?:niet|geen|not|no|ipv|in plaats van|instead of)(?: (?:de|met|er|the))* (?<was>\S+?)(?: (?:mensen|man|medewerkers|people|staff))?(?: (?:hoor|meer|anymore))*$/i;
+/** What stands around the number of who work somewhere. */
+const besideCount =
+  listed(`nee neen no sorry wacht oh o ja klopt niet dat we wij ons onze er het zijn is hebben werken met nu nog maar
+  in totaal z n zn s actually there it are re have of us our team staff people employees mensen man medewerkers personeel
+  personeelsleden collega collegas now total only with eigenlijk eig dus hier`);
 
 /** Who takes care of privacy, or takes it over, is a role, so it is asked back. */
 function dutyChanged(
