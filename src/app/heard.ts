@@ -55,3 +55,8 @@ const takesOut =
 const keptBy = /^(?:bij |voor )?\S+:? \S+ houdt (?:het|dit|dat|'t) .*\bbij\b/i;
 const there =
   /^(?:(?:bij|voor|at|for) (?:de |het |onze |the |our )?\S+|v-?\d+:?) (?:(?:bewaren|houden|noteren|vragen) (?:we|wij) )?(?:nu |voortaan )?(?:geen|ook|niet|no|also)\b/i;
+
+/** Whether a text tells how many work at the business, or how it is called or reached: "we zijn met 6", "ons bedrijf heet nu De Korst". */
+export const tellsOfBusiness = (text: string): boolean => ofUs.test(text.trim());
+const ofUs =
+  /^(?:(?:nee|neen|o ja|oh|oja|trouwens|en|wacht|sorry|no|actually)[, ]+)*(?:(?:we|wij) (?:zijn|werken) (?:\S+ ){0,3}?met|(?:we|wij|(?:het|ons|mijn) bedrijf|(?:de|onze) (?:zaak|praktijk|winkel|salon|club|garage|vereniging)) (?:heten|heet)|(?:we have|we hebben|we are|we're) \S+ (?:staff|people|medewerkers|mensen)[, ]+(?:not|niet|geen)|(?:the|our) (?:restaurant|company|business|shop|practice|salon|club|store) is (?:now |actually |really )*called|(?:ons|onze) (?:telefoon ?nummer|nummer|mail ?adres|e-?mail\S*))\b/i;

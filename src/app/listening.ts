@@ -18,7 +18,7 @@ import { type Reading, unclear } from '../core/understanding/reading.js';
 import { addedTo, putRight } from '../core/understanding/story-put-right.js';
 import { unusedOf } from '../core/understanding/unused.js';
 import { wordsIn } from '../core/understanding/words.js';
-import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
+import { correcting, heardIn, mayPutRight, proposing, tellsOfBusiness } from './heard.js';
 import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
 import { isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import type { StoredRecord } from './ports/records.js';
@@ -108,12 +108,9 @@ async function tellsChange(turn: AppTurn, text: string, open: Open, { status, re
 
 /** "Nee we zijn met 6", beside a question about something else: the profile of the business is put right. */
 async function tellsOfUs(turn: AppTurn, text: string, { id, register }: StoredRecord): Promise<boolean> {
-  if (register === 'organisation' || !ofUs.test(text.trim())) return false;
+  if (register === 'organisation' || !tellsOfBusiness(text)) return false;
   return (await turn.registers.hearing()).corrected(turn, text, id);
 }
-const ofUs =
-  /^(?:(?:nee|neen|o ja|oh|oja|trouwens|en|wacht|sorry|no)[, ]+)*(?:(?:we|wij) (?:zijn|werken) (?:\S+ ){0,3}?met|(?:we|wij|het bedrijf|de (?:zaak|praktijk|winkel|salon|club)) (?:heten|heet)|(?:ons|onze) (?:telefoon ?nummer|nummer|mail ?adres|e-?mail\S*))\b/i;
-
 /** What the engine is to do with what was heard; undefined where something else was said to it. */
 async function inputOf(
   turn: AppTurn,

@@ -6,7 +6,7 @@ import { pressId } from '../core/engine/press.js';
 import type { EngineInput } from '../core/engine/step.js';
 import type { ReadFile } from '../core/file-content.js';
 import { can } from '../core/permissions.js';
-import { letsBe, onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
+import { letsBe, namesToReport, onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
 import { isInEnglish, languageAsked } from '../core/understanding/language-asked.js';
 import { buttonOf, pressOf } from './buttons.js';
 import { beginFromMessage } from './from-message.js';
@@ -93,7 +93,7 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
     return stillOpen(turn);
   const open = over ?? turn.waited.open?.record;
   const form = open === undefined ? undefined : unsentFlow(turn, open);
-  if (form === undefined && (await addsToOffer(turn, text))) return;
+  if (form === undefined && (await ofOffer(turn, text))) return;
   const said = behindYes(turn, text);
   await (form === undefined ? toFocus(turn, { type: 'text', text: said }) : typedOver(turn, form, said));
   if (form === undefined) remindOfTold(turn);
@@ -201,6 +201,19 @@ async function onToldBefore(turn: AppTurn, text: string): Promise<boolean> {
 
 const wantsToReport =
   /^(?:(?:ok[eé]?|ja|goed|prima|nou|dan|doe|toch|please|yes|ok)[ ,]+)*(?:maar |toch )*(?:meld(?:en)?|doorgeven|report)(?: (?:het|dit|dat|m|maar|dan|toch|it|this))*[.!]*$/i;
+
+/** More of what was offered last, or what was told before and is to be reported. */
+const ofOffer = async (turn: AppTurn, text: string): Promise<boolean> =>
+  (await addsToOffer(turn, text)) || reportsTold(turn, text);
+
+/** "Die leenauto melden" is of what was told before and waits, also beside a question. */
+async function reportsTold(turn: AppTurn, text: string): Promise<boolean> {
+  const { flow, text: told = '' } = turn.waited.told ?? {};
+  if (flow === undefined || !namesToReport(text, told)) return false;
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  await onPress(turn, pressId('told', flow));
+  return true;
+}
 
 async function toRecord(turn: AppTurn, id: string, input: EngineInput, focused?: Conversation): Promise<void> {
   const flow = unsentFlow(turn, id);

@@ -35,6 +35,21 @@ const headed = /^(?:(?:ja|yes)[,. ]+|(?:nee|no)(?: hoor)?\s?[,.;:]+\s*)(.*)$/is;
 const guarded =
   /\b(?:pin|pin ?code|toegangscode|schermslot|wachtwoord|password|passcode|versleuteld|encrypted|vergrendeld|locked|vingerafdruk|face ?id|op slot)\b/i;
 
+/** "Hij heet Piet de Boer": who it is that was told of before; undefined where nobody is named so. */
+export async function whoNamed(
+  turn: AppTurn,
+  { tells }: Checklist,
+  { scope, filled }: Pick<Open, 'scope' | 'filled'>,
+  text: string,
+): Promise<Open['filled'] | undefined> {
+  if (tells !== 'request' || !calledSo.test(text.trim())) return undefined;
+  const { fields } = await turn.registers.hearing();
+  const { who } = fields(turn, tells, text);
+  return who === undefined ? undefined : { ...withTold(filled, scope, text), who };
+}
+const calledSo =
+  /^(?:(?:en|oh?|o ja|trouwens|and|oh) )*(?:(?:hij|zij|ze|he|she|(?:die|de|the) (?:klant|patient|patiënt|client|cliënt|gast|huurder|man|vrouw|mevrouw|meneer|customer|guest|patient|client)) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is) \S/i;
+
 const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;
 
 /** What is asked beside what was asked before: "ze wil ook dat het weg gaat". */

@@ -16,10 +16,11 @@ import { buttonNamed, whichSaid } from '../core/understanding/which-said.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { pressOf } from './buttons.js';
 import { heardIn } from './heard.js';
+import { leavesYesOrNo, namesWho } from './offered-form.js';
 import { decline, openTold } from './proposals.js';
 import { sentences } from './sentences.js';
 import { type AppTurn, tell } from './turn.js';
-import { addToTold, leavesYesOrNo, unsentFlow } from './unsent.js';
+import { addToTold, unsentFlow } from './unsent.js';
 
 /** Does what a button does. */
 type Presses = (turn: AppTurn, action: string) => Promise<void>;
@@ -30,6 +31,8 @@ export async function addsToOffer(turn: AppTurn, text: string): Promise<boolean>
   const press = yes === undefined || told === undefined ? undefined : pressOf(turn.registers, yes);
   const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
   if (flow === undefined) return false;
+  // Right after a request was told that is who asks it, whatever name is asked beside it.
+  if (await namesWho(turn, flow, text)) return true;
   if (await isAsked(turn)) return false;
   const { isOfRunning, ofRunning } = await turn.registers.hearing();
   if (isOfRunning(text) && (await ofRunning(turn, text))) return true;

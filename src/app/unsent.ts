@@ -1,13 +1,11 @@
 // A form of a record that is not there yet: it is shown, filled in from a message if there was one, and nothing is
 // stored before somebody sends it. On the wire its record goes by `new:` and the checklist.
 
-import { pathsAt } from '../core/engine/ask.js';
 import type { Checklist, Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import type { Ask } from '../core/engine/replies.js';
 import { isWhole } from '../core/engine/said-back.js';
-import { columnAt } from '../core/engine/scope.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { leavesForm } from '../core/understanding/controls-said.js';
@@ -16,7 +14,7 @@ import type { Reading } from '../core/understanding/reading.js';
 import { saysAnew } from '../core/understanding/story-put-right.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { withTyped } from './filled-form.js';
-import { heardIn } from './heard.js';
+import { heardIn, tellsOfBusiness } from './heard.js';
 import { filling, sayUnused } from './listening.js';
 import {
   besides,
@@ -28,6 +26,7 @@ import {
   toldBehind,
   toldBeside,
   waitsForThis,
+  whoNamed,
 } from './more-told.js';
 import { createRecord } from './new-records.js';
 import { type Open, openForm, putsRightIn } from './open-here.js';
@@ -167,14 +166,15 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
     turn.waits = { ...turn.waits, yes: pressId('send', record) };
 }
 
-/** What is said of something else than the form, which stays open; in words about a request what is put right of the business is none of it. */
+/** What is said of something else than the form, which stays open; in words about a request, and about the business, what is put right of that is none of it. */
 async function heardElsewhere(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
   const { change, corrected, ofRunning } = await turn.registers.hearing();
   const ofIt = await ofRunning(turn, text, open);
   const asked =
     !ofIt &&
     ((await change(turn, text, true)) ||
-      (checklist.tells === 'request' && (await corrected(turn, text, unsentId(checklist.id)))));
+      ((checklist.tells === 'request' || tellsOfBusiness(text)) &&
+        (await corrected(turn, text, unsentId(checklist.id)))));
   if (ofIt || asked) staysOpen(turn, checklist, open, asked);
   return ofIt || asked;
 }
@@ -183,19 +183,11 @@ async function heardElsewhere(turn: AppTurn, checklist: Checklist, open: Open, t
 async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first: Reading, text: string) {
   if (isOpening(turn, checklist, unsentId(checklist.id)) && !isAside(first, checklist))
     return (await heardInTold(turn, checklist, { [checklist.opens?.question ?? '']: text })) ?? {};
+  const named = await whoNamed(turn, checklist, open, text);
+  if (named !== undefined) return named;
   if (await waitsForThis(turn, checklist, open, first, text)) return {};
   if (putsRightIn(open, first)) return first.values;
   return first.intent === 'answer' ? { ...first.values, ...toldBehind(first, open, text) } : undefined;
-}
-
-/** Whether the form still has a question of yes or no in it that nobody answered. */
-export async function leavesYesOrNo(turn: AppTurn, record: string): Promise<boolean> {
-  const checklist = unsentFlow(turn, record);
-  if (checklist === undefined) return false;
-  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
-  const filled = filledOf(turn, record);
-  const paths = conversation.focus === undefined ? [] : pathsAt(scope, conversation.focus);
-  return paths.some((path) => !(path in filled) && columnAt(scope, path)?.kind === 'yes-no');
 }
 
 /** Shows the form with these in it; "ja" sends it where nothing is missing. */

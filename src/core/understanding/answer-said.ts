@@ -17,7 +17,7 @@ import { aboutNumber, personAnswered } from './people-said.js';
 import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
 import { wordsIn } from './words.js';
 import { written } from './written-said.js';
-import { saysUnknown, yesOrNo } from './yes-no.js';
+import { saysOtherWrong, saysUnknown, yesOrNo } from './yes-no.js';
 import { yesOrNoTold } from './yes-no-told.js';
 
 /** What the options of a question are called; of a list that grows by being named, also what is no option of it, its name first. */
@@ -31,7 +31,7 @@ export function answerSaid(
   scope: Scope,
   phrases: Phrases,
 ): AnswerSaid | undefined {
-  if (text.length > 2000 || column.notWith?.test(text) || isOfMoment(column, text)) return undefined;
+  if (text.length > 2000 || column.notWith?.test(text) || isOfOther(column, text)) return undefined;
   if (isUnknown(column, text))
     return (
       saidAsOption(column, path, text, scope, phrases) ??
@@ -64,8 +64,9 @@ export function answerSaid(
 }
 
 /** "Geen zondag maar zaterdag" says no to a day, and to nothing that is asked; hours and days are picked by it. */
-const isOfMoment = ({ kind }: Column, text: string): boolean =>
-  (kind === 'yes-no' || kind === 'person' || kind === 'number') && momentInstead(text) !== undefined;
+const isOfOther = ({ kind }: Column, text: string): boolean =>
+  (kind === 'yes-no' && saysOtherWrong(text)) ||
+  ((kind === 'yes-no' || kind === 'person' || kind === 'number') && momentInstead(text) !== undefined);
 
 /** "We hebben klanten en personeel, geen webshop": the no behind it is of something else. Asked back. */
 function firstOfSeveral(text: string): AnswerSaid | undefined {

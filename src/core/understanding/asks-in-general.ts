@@ -76,6 +76,16 @@ export function askedInGeneral(text: string): { readonly about: AskedInGeneral }
   return found === undefined ? undefined : { about: found[0] };
 }
 
+/** "Ik ben Gerda, de scriba, en mij is verteld dat ik hier iets moet invullen": who has something to do here asks nothing of anybody's data. */
+export const comesToFillIn = (text: string): boolean =>
+  comesIn.test(text.trim()) && isToDo.test(text) && !ofThem.test(text);
+const comesIn =
+  /^(?:(?:hoi|hallo|dag|hi|hello|goede\p{L}+|good \p{L}+)[, !.]+)*(?:ik|wij|we|i|mijn naam|my name|u spreekt|met) (?:ben|zijn|am|are|is|met)\b/iu;
+const isToDo =
+  /\b(?:invullen|bijhouden|regelen|doornemen|opzetten|aanleveren|iets (?:mee )?doen|fill in|fill out|set up|keep the register|sort out)\b/i;
+const ofThem =
+  /\b(?:mijn|m'n|mn|haar|hun|my|his|her|their) (?:\S+ )?(?:gegevens|dossier|adres|data|details|file)\b|\b(?:over|van|about) (?:mij|me)\b/i;
+
 const askingWords =
   listed(`mag mogen moet moeten hoe hoelang hoeveel wat wie waar wanneer waarom welk welke kan kun may must should can how
   what who where when why which`);

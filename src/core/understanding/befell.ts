@@ -75,10 +75,14 @@ function isToldIn(text: string, open: NonNullable<Situation['open']>, { matter, 
 const ofRequester =
   /^(?:en |and )?(?:hij|zij|ze|die|he|she|they|de (?:klant|huurder|patient|client)|the (?:customer|client|tenant))\b|\b(?:zegt|schrijft|vindt|denkt|beweert|says|writes|thinks|claims)\b/i;
 
-/** A request of somebody else in so many words: in a case and in the form of one it is told of that. */
+/** A request of somebody else in so many words: in a case and in the form of one it is told of that, and in a report only what goes on about it. */
 const isAsked = (text: string, open: Situation['open'], { matter, requested }: Listening): boolean =>
-  (open === undefined || (matter(open.scope) === undefined && open.scope.checklist.tells === undefined)) &&
+  (open === undefined ||
+    (matter(open.scope) === undefined && open.scope.checklist.tells === undefined) ||
+    (open.scope.checklist.tells === 'breach' && !wentWrong.test(text))) &&
   requested(text);
+const wentWrong =
+  /\b(?:kreeg|kregen|gekregen|ontving\w*|ontvangen|gegeven|gaf|gestuurd|gemaild|verkeerd\w*|fout|toen|daarna|daardoor|got|received|gave|given|sent|mailed|wrong|then)\b/i;
 
 /** Whether folded words tell that something befell somebody, and not that it could. */
 export const tellsHarm = (plain: string): boolean =>

@@ -233,6 +233,19 @@ const reports = new RegExp(
   'i',
 );
 
+/** "Die leenauto melden", "meld die leenauto maar": what was told is to be reported, by words of it. */
+export function namesToReport(text: string, told: string): boolean {
+  const { order = '', wish = '' } = reportsIt.exec(text.trim())?.groups ?? {};
+  const named = wordsIn(`${order} ${wish}`).filter((word) => !pointing.has(word));
+  const story = wordsIn(told);
+  return named.length > 0 && named.every((word) => story.includes(word));
+}
+const reportsIt =
+  /^(?:(?:ja|ok|oke|en|dan|please|yes|and|so)[, ]+)*(?:(?:ik|we|wij) (?:wil|wou|moet|willen|moeten) |i (?:want|need) to )?(?:(?:meld|report) (?<order>.{3,60}?)|(?<wish>.{3,60}?) (?:melden|doorgeven))(?: (?:maar|nog|even|graag|dan|now|please))*[.!]*$/i;
+const pointing = listed(
+  'die dat dit deze de het een van over met nog toch wel even graag alsnog ook wil moet ik we wij that this the of about an a',
+);
+
 /** "Nee", "nee hoor": it may answer a question as well as an offer. */
 export const isBareNo = (text: string): boolean => onlyDeclines(text) && wordsIn(text).length < 3;
 

@@ -1,5 +1,6 @@
 // Names inside what people say: "hallo, met Petra van Slagerij Het Hoekhuis", "mijn broer Dirk".
 import { toldAway } from './away-said.js';
+import { businessOfOffice } from './office-said.js';
 
 const fillers = String.raw`(?:(?:hoi|hallo|(?:hey|hi|hello)(?: there)?|dag|goeden?morgen|goeden?middag|goeie?morgen|goeie?middag|goedenavond|beste|good (?:morning|afternoon|evening)|tja|eh+m?|uhm*|hm+|nou|ja|well|um|so|oke|oké|ok|okay|gewoon|simpelweg|just|simply|eigenlijk|actually|(?:nee[, ]+)?ik bedoel(?:de)?|i meant?)\b[\s,!.:…]*)*`;
 const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|(?:ons|onze|mijn|our|my) \\p{L}+:|bedrijfsnaam(?: is|:)?|naam(?: is|:)?|het gaat om|het betreft|wij van|we van|(?:ons|onze|mijn|de|het|our|my|the) \\p{L}+ (?:heet|is genaamd|staat (?:ingeschreven|bekend) als|is called|is named)|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it'?s called|it is called|it's|our (?:business|company|shop) is(?: called)?|the name is|we go by|put down)`;
@@ -77,7 +78,6 @@ function mailIn(line: string): string | undefined {
   const found = [...line.matchAll(mails)].map(([address]) => address.replace(/[.]+$/, ''));
   return setsRight.test(line.replaceAll(mails, ' @ ')) ? found.at(-1) : found[0];
 }
-/** Of two numbers the last, where it is the new one. */
 function phoneIn(line: string): string | undefined {
   const found = [...line.matchAll(phones)].map(([number]) => number.trim());
   return setsRight.test(line.replaceAll(phones, ' @ ')) ? found.at(-1) : found[0];
@@ -114,7 +114,7 @@ export function businessSaid(
   text: string,
 ): { readonly name: string; readonly certain: boolean; readonly alone: boolean } | undefined {
   const whole = withoutContacts(text).replace(/[\s,;:.!-]+$/, '');
-  const meant = nameToBe(whole);
+  const meant = namedOutright(whole);
   if (meant !== undefined) return { name: meant, certain: false, alone: false };
   const line = nameClause(whole) ?? whole;
   const led = (isTrade.test(line) ? undefined : personOf.exec(line)?.[1]) ?? leadIn.exec(line)?.[1];
@@ -148,6 +148,7 @@ export const nameToBe = (text: string): string | undefined => {
 };
 const toBeCalled =
   /^(?:\S+ ){0,4}?(?:(?:bedrijfs)?naam|name|(?:het|ons|mijn|onze|de|our|the) (?:bedrijf|zaak|winkel|praktijk|salon|vereniging|stichting|club|business|company|shop))(?: (?:van|of) \S+ \S+)? (?:moet|moest|hoort|zou|should|must|has to) (?:(?:dus|wel|toch|eigenlijk|gewoon|natuurlijk|moeten|als) )*(?<name>\S.*?) (?:te )?(?:zijn|wezen|worden|heten|be(?: called)?)[.!]*$/iu;
+const namedOutright = (whole: string) => nameToBe(whole) ?? businessOfOffice(whole);
 /** The name of the business where it is said to be another than was understood: "nee, we heten De Korst". */
 export function nameAnew(text: string): string | undefined {
   const name =
@@ -162,7 +163,8 @@ export function nameAnew(text: string): string | undefined {
 const otherThan = /^(?:anders|niet.*|geen.*|korter|langer|nog .*|er .*|het .*|duidelijk\p{L}*|different|not .*)$/iu;
 
 /** "Fysio Ilse en we zijn met 6": the name ends where something else is told. */
-export const nameOnly = (said: string): string => said.replace(/\s+en (?:we|wij|het) .*$/i, '').trim();
+export const nameOnly = (said: string): string =>
+  said.replace(/\s+en (?:we|wij|het) .*$|, (?:without|zonder|not|niet|met een) .*$/i, '').trim();
 
 /** Whether a text, as it stands, is surely said of something else than how a business is called: "14 man", "hold on, phone's ringing". */
 export const saysNoName = (text: string): boolean => {

@@ -41,10 +41,13 @@ export function read(
   return [first ?? unclear(text), ...others];
 }
 
+/** "Dat wil zeggen" wants nothing. */
+const thatIs = /\b(?:dat|dit) wil(?:de)? (?:ik )?zeggen\b|\bd\.?w\.?z\b\.?/gi;
+
 /** What may be meant, in order; the exact parsers go before the classifier. */
 function readAll(text: string, situation: Situation, listening: Listening): readonly Reading[] {
   const { open } = situation;
-  const hear = once(() => new Heard(listening.ear, text));
+  const hear = once(() => new Heard(listening.ear, text.replace(thatIs, 'dus')));
   const literal =
     toTheLetter(text, open) ??
     (open && listening.named(text, open)) ??
@@ -221,7 +224,10 @@ function corrected(text: string, situation: Situation, listening: Listening): Re
   const here = isOfThis ? undefined : said;
   // "De vervanger klopt niet, dat ben ik" names what it is of, and is no yes or no to what was answered last.
   const isBare = here === undefined || isYesOrNo(here);
-  return (isBare ? corrects(text, situation) : undefined) ?? here;
+  const named = corrects(text, situation);
+  // "Geen 8" leaves no 0 where it was said what it is.
+  const isSame = named?.sure === 'certain' && Object.keys(named.values).every((path) => path in (here?.values ?? {}));
+  return (isBare || isSame ? named : undefined) ?? here;
 }
 
 const isYesOrNo = ({ values }: Reading): boolean => Object.values(values).every((one) => typeof one === 'boolean');

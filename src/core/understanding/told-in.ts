@@ -1,6 +1,7 @@
 // What the classifier hears of breaches, requests, activities and programs, and what it takes to be offered.
 import { columnAt } from '../engine/scope.js';
 import { once } from '../remembered.js';
+import { comesToFillIn } from './asks-in-general.js';
 import { comesBack } from './controls-said.js';
 import type { Heard } from './ear.js';
 import type { Listening } from './listening.js';
@@ -36,6 +37,7 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
         one.intent === 'request' &&
         (putsRightHere(text, situation, listening) ||
           isOfOffice(text) ||
+          comesToFillIn(text) ||
           comesBack(text) ||
           authorityTold.test(text.trim()))
       ) &&

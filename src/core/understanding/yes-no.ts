@@ -59,6 +59,11 @@ function plainly(words: readonly string[]): Said | undefined {
   return words.length < 6 ? { yes: true, certain: false } : undefined;
 }
 
+/** "Nee klopt niet, de planner heet Autoflex": what was said before is wrong, and nothing that is asked is denied. */
+export const saysOtherWrong = (text: string): boolean => saysWrong.test(wordsIn(text).join(' '));
+const saysWrong =
+  /^(?:(?:nee|neen|no) )+(?:(?:dat|dit|het|that|this|it|thats|is) )*(?:klopt (?:toch |echt )?niet|is (?:fout|verkeerd)|wrong|not right)(?: \S+){3}/;
+
 /** Behind a no these may make a yes of it. */
 const turnsNo = listed('wel jawel wacht behalve tenzij maar except unless wait but');
 /** "Nee, alleen een lijstje" may well be a yes. */

@@ -10,7 +10,7 @@ const whatToDo =
 const ownFault =
   /\b(?:krijg|heb) ik .{0,30}\b(?:last|problemen|straf|gedoe)\b|\b(?:ontslagen|ontslag|op mijn kop|mijn schuld|boete)\b|\b(?:get|be) (?:fired|in trouble)\b|\bmy fault\b/i;
 const toldOthers =
-  /\b(?:vertellen|zeggen|bellen|mailen|inlichten|waarschuwen|melden|tell|call|warn)\b.*\?|\?.*\b(?:vertellen|tell)\b/i;
+  /\b(?:vertellen|zeggen|bellen|mailen|inlichten|informeren|waarschuwen|melden|op de hoogte (?:stellen|brengen)|tell|call|warn|notify|inform)\b.*\?|\?.*\b(?:vertellen|tell)\b/i;
 
 const noBlame = t(`Melden is goed, ook als het uw eigen fout was. {officer} kijkt met u wat er nodig is.
                    Reporting is good, also when it was your own mistake. {officer} looks with you at what is needed.`);

@@ -118,10 +118,14 @@ function commandTold(text: string, urgent: number, open: Situation['open']): Rea
   if (fills !== undefined) return commands({ command: awayCommands[fills], fills });
   const joins = urgent > 0 ? undefined : joinsTold(text, open !== undefined && asksWords(open));
   if (joins !== undefined) return commands({ command: `/register in-dienst ${joins}`.trim(), fills: 'joiner' });
-  const command = ofNewHands.test(folded(text).trim()) ? '/register profiel' : commandSaid(text);
+  const said = asksLeave.test(text.trim()) && answersTo(text).length > 0 ? undefined : commandSaid(text);
+  const command = ofNewHands.test(folded(text).trim()) ? '/register profiel' : said;
   const isMeant = urgent <= 0 || /^\/register (?:profiel|nakijken)\b/.test(command ?? '') || /\bregister\b/i.test(text);
   return command !== undefined && isMeant ? commands({ command }) : undefined;
 }
+
+/** "Mag ik de zwarte lijst delen" asks whether that is allowed, and to see nothing, where the law answers it. */
+const asksLeave = /^(?:(?:en|maar|hoi|and) )*(?:mag|mogen|may|are we allowed|is it allowed)\b/i;
 
 const accessTold = (text: string, heard: Heard): Reading | undefined =>
   tellsAccess(text)

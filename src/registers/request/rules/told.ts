@@ -96,6 +96,9 @@ const someoneCalled =
 /** "Hij heet Tim de Boer": as a name is written, with capitals. */
 const isCalled =
   /\b(?:[Nn]ame is|[Nn]aam is|heet|is called) ((?:\p{Lu}[\p{L}-]+|van|de|der|den|ten|ter)(?: (?:van|de|der|den|ten|ter|\p{Lu}[\p{L}-]+)){0,3})/u;
+/** Nothing else is said, so that small letters are a name too. */
+const calledAlone =
+  /^(?:en )?(?:hij|zij|ze|he|she|(?:die|de|the) \p{L}+) (?:heet|is called) ((?!(?:anders|niet|geen|ook|nu|not|dat|zo)\b)\p{L}{2,}(?: \p{L}[\p{L}-]*){0,3})[.!]*$/iu;
 const beforeComma = /^(\p{L}{2,} (?:(?:van|de|der|den) )*\p{L}{3,}), /u;
 
 /** The name of who asks, where it is told with a title or stands before all else: "mevr de Boer", "Jan Pieterse, patiënt". */
@@ -104,6 +107,8 @@ export function nameTold(text: string): string | undefined {
   if (titled !== null) return titled[0];
   const [, called] = isCalled.exec(text.slice(0, 500)) ?? [];
   if (called !== undefined) return called;
+  const [, alone] = calledAlone.exec(text.slice(0, 100).trim()) ?? [];
+  if (alone !== undefined) return alone;
   const [, led] = beforeComma.exec(text) ?? [];
   return led === undefined || noName.test(folded(led)) ? undefined : led;
 }
