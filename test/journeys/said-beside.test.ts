@@ -199,3 +199,23 @@ describe('what was told and waits', () => {
     expect((await bot.say(said)).text).not.toContain('Wat is er aan de hand');
   });
 });
+
+describe('what was put in a chat of here', () => {
+  beforeEach(() => finishFirstRun(bot));
+
+  it.each([
+    "a waiter posted a photo of a guest's credit card slip in our staff whatsapp",
+    'een collega heeft een lijst met adressen van klanten in de teamapp gezet',
+    'iemand heeft het dossier van een klant gedeeld in onze whatsapp',
+  ])('is a message in a chat, and nobody broke in: "%s"', async (said) => {
+    expect((await bot.say(said)).text).toContain('Bericht in de verkeerde chat of appgroep');
+  });
+
+  it.each([
+    'onze whatsapp is gehackt en de klantgegevens zijn gestolen',
+    'een laptop met klantgegevens is gestolen',
+    'er is een foto van een klant op facebook gezet',
+  ])('what befell otherwise is not: "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('Bericht in de verkeerde chat of appgroep');
+  });
+});

@@ -44,7 +44,7 @@ const settled: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'wrong-chat',
-    /\b(?:verkeerde|foute|wrong) (?:chat|app|groep|group|kanaal|channel)\b|\b(?:whats ?app|app|signal|telegram)-?groep\b|\bgroepsapp\b|\b(?:whats ?app|group) (?:group|chat)\b|\b(?:gezet|zette|geplaatst|plaatste|gepost|postte|gedeeld|deelde|put|posted|shared)\b(?: \S+){1,10}? (?:in|on|op) (?:our|the|de|het|onze|ons|een|an?) (?:\S+ )?(?:whats ?app|signal|telegram|slack|teams|(?:\p{L}+-?)?(?:app|chat))\b|\bin (?:our|the|de|onze|een) (?:\p{L}+-?)?(?:app|chat) (?:gezet|geplaatst|gepost|gedeeld)\b/u,
+    /\b(?:verkeerde|foute|wrong) (?:chat|app|groep|group|kanaal|channel)\b|\b(?:whats ?app|app|signal|telegram)-?groep\b|\bgroepsapp\b|\b(?:whats ?app|group) (?:group|chat)\b|\b(?:gezet|zette|geplaatst|plaatste|gepost|postte|gedeeld|deelde|put|posted|shared)\b(?: \S+){0,10}? (?:in|on|op) (?:our|the|de|het|onze|ons|een|an?) (?:\S+ )?(?:whats ?app|signal|telegram|slack|teams|(?:\p{L}+-?)?(?:app|chat))\b|\bin (?:our|the|de|onze|een) (?:\p{L}+-?)?(?:app|chat) (?:gezet|geplaatst|gepost|gedeeld)\b/u,
   ],
 ];
 /** Who put something somewhere, did that themselves; another business does it where one is named: "de drukker zette onze lijst online". */
