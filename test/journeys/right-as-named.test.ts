@@ -32,6 +32,14 @@ describe('a request', () => {
     ['klant wil van de lijst af', 'Geen reclame meer'],
     ['mevrouw Jansen wil van de mailinglijst gehaald worden', 'Geen reclame meer'],
     ['a customer wants off the list and to see her data', 'Zien wat u bewaart, Geen reclame meer'],
+    ['sollicitant vraagt waarom hij is afgewezen', 'Zien wat u bewaart'],
+    ['een sollicitante wil weten waarom ze niet is aangenomen', 'Zien wat u bewaart'],
+    ['kandidaat belde, wil de reden van de afwijzing', 'Zien wat u bewaart'],
+    ['afgewezen sollicitante vraagt om uitleg', 'Zien wat u bewaart'],
+    ['an applicant asks why he was rejected', 'Zien wat u bewaart'],
+    ['huurder wil weten waarom hij de woning niet kreeg', 'Zien wat u bewaart'],
+    ['sollicitant vraagt waarom het systeem hem heeft afgewezen en wil een mens spreken', 'Een mens laten kijken'],
+    ['afgewezen sollicitant wil zijn cv verwijderd hebben', 'Iets laten weghalen'],
     ['een klant wil van de lijst af en weten wat we hebben', 'Zien wat u bewaart, Geen reclame meer'],
   ])('has the right that is named, and no other: "%s": %s', async (said, kind) => {
     expect(kindsIn((await bot.say(said)).text)).toBe(kind);

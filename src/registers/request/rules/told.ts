@@ -5,6 +5,7 @@ import type { Situation } from '../../../core/understanding/reading.js';
 import { arrivedOn } from './arrived.js';
 import type { RequestKind } from './kinds.js';
 import { namedKinds, suggestedKinds } from './suggested-kinds.js';
+import { asksWhyRefused } from './why-refused.js';
 
 /** The rights as the terminal tells them, with the kind of request of each. */
 export const kindOfRight: Readonly<Record<string, RequestKind>> = {
@@ -175,7 +176,8 @@ export function requestTold(text: string, heard: Heard, situation: Situation): R
     .filter((one) => !isGuess(one, plain));
   const close = first !== undefined && second !== undefined && first.score - second.score < near;
   const heardRight = first === undefined ? undefined : close ? [first.label, second.label] : first.label;
-  const right = rightNamed(plain) ?? (erasesAll.test(plain) ? withErasure(heardRight) : plainRight(text, heardRight));
+  const said = asksWhyRefused(plain) ? 'access' : plainRight(text, heardRight);
+  const right = rightNamed(plain) ?? (erasesAll.test(plain) ? withErasure(heardRight) : said);
   const who = whoAsks(plain);
   const received = arrivedOn(text, situation);
   const how = ways.find(([, shape]) => shape.test(plain.replaceAll(noMore, ' ').replaceAll(shownThere, ' ')))?.[0];
