@@ -216,6 +216,25 @@ describe('the kind of a breach', () => {
     ['ik kreeg een mail van een andere opvang met hun wachtlijst erin', 'Mail naar de verkeerde persoon'],
     ['iemand heeft een foto van een kind op facebook gezet', 'Foto of schermafdruk op sociale media'],
     ['somebody put a photo of a child on facebook', 'Foto of schermafdruk op sociale media'],
+    [
+      'op het kopieerapparaat lag nog een loonstrook van een collega en iedereen kon het zien',
+      'Papieren kwijt of gestolen',
+    ],
+    ['er lag een uitdraai van een ander op onze printer', 'Papieren kwijt of gestolen'],
+    ['een klant zag op de printer de gegevens van een andere klant', 'Papieren kwijt of gestolen'],
+    ["our printer printed somebody else's file", 'Papieren kwijt of gestolen'],
+    ['de scan van de printer is in het verkeerde dossier gezet', 'Iets zit in het dossier van een ander'],
+    [
+      'een klant kon in het programma de printopdrachten van anderen zien',
+      'Iemand mocht in een programma te veel zien',
+    ],
+    ['ontwikkelaar zette een wachtwoord op github', 'Per ongeluk op internet gezet'],
+    ['onze stagiair heeft de klantenlijst op github gezet', 'Per ongeluk op internet gezet'],
+    ['het wachtwoord van de database stond in een openbare repo', 'Per ongeluk op internet gezet'],
+    ['our developer pushed the database password to gitlab', 'Per ongeluk op internet gezet'],
+    ['mijn wachtwoord ingevuld op een nepsite van github', 'Op een foute link geklikt, of wachtwoord gegeven'],
+    ['ons github account is gehackt', 'Iemand is binnengedrongen'],
+    ['een oud-medewerker heeft nog toegang tot onze github', 'Iemand mocht in een programma te veel zien'],
   ])('is the one that was told: "%s"', async (said, kind) => {
     expect((await bot.say(said, 'piet')).text).toContain(`Soort: ${kind}`);
   });

@@ -72,6 +72,24 @@ function sureKind(heard: Heard): string | undefined {
 /** What anybody can look into, by its own name. */
 const openToAll = /\b(?:publieke?|openbare?|public)\b(?: \S+){0,2} (?:repo|repository|bucket|gist|pastebin|link|url)\b/;
 
+/** Where who makes software puts what was made, and where anybody finds it. */
+const codeHost =
+  /\b(?:op|in|naar|on|to|in our|auf) (?:(?:de|het|een|onze|onzen|ons|the|an?|our) )?(?:(?:openbare|publieke|public|verkeerde|wrong) )?(?:github\p{L}*|gitlab|bitbucket|pastebin|stack ?overflow|gist|repo|repository)\b/u;
+const stood = /\b(?:stond(?:en)?|staat|staan|gestaan|belandde(?:n)?|was|were|is|left|ended up)\b/;
+/** What is held by few, or was got at from there: the first is not public, the second somebody who broke in. */
+const keptOrTaken =
+  /\b(?:prive|private|privaat|besloten|hack\p{L}*|gehackt|aanvallers?|attackers?|misbruik\p{L}*|gebruik van gemaakt|gebeld vanaf|opgevraagd|ingelogd|toegang tot|access to|nep\p{L}*|fake|link(?:je)?)\b/u;
+const inCode = (plain: string): boolean =>
+  codeHost.test(plain) && (put.test(plain) || stood.test(plain)) && !keptOrTaken.test(plain);
+
+/** What came out of a printer or lay on it was seen by who walked past: no rights in a program, and no file of another. */
+const atPrinter =
+  /\b(?:op|in|bij|uit|onder|naast|achter|on|in|by|from|under|beside|out of) (?:(?:de|het|een|onze|ons|mijn|the|an?|our|my) )?(?:printer(?:bak)?|printlade|kopieerapparaat|kopieermachine|copier|photocopier|multifunctional|printer tray)\b|\b(?:printer|kopieerapparaat|kopieermachine|copier) (?:print|printte|printed|prints|spuwde|spuugde)\b/;
+/** What was looked at by somebody it was not meant for, in as many kinds as a likeness takes that for. */
+const seen = ['rights-wrong', 'wrong-file', 'snooping', 'folder-open'];
+const intoFile = /\b(?:dossier|file) (?:gedaan|gestopt|gezet|toegevoegd|opgeborgen|put|added|filed)\b/;
+const printSeen = (plain: string): boolean => atPrinter.test(plain) && !intoFile.test(plain);
+
 /** What came in from another business by mistake is a mail to the wrong one: "kreeg een mail van een andere opvang met hun wachtlijst". */
 const sentToUs =
   /\b(?:kreeg|kregen|gekregen|ontving(?:en)?|ontvangen|got|received)\b(?: \S+){0,3} (?:mails?|e-mails?|emails?|bericht)\b(?: \S+){0,2} (?:van|from) (?:een |an? )?(?:ander\p{L}*|another)\b(?: \S+){1,3} (?:met|with) (?:hun|haar|zijn|their|his|her)\b/u;
@@ -103,7 +121,7 @@ function settledKind(plain: string, heard: Heard): string | undefined {
   if (colleagueLooked(plain)) return 'snooping';
   if (sentToUs.test(plain)) return 'mail-wrong-person';
   if (posted.test(plain)) return 'screenshot-posted';
-  if (openToAll.test(plain) && put.test(plain)) return 'published';
+  if ((openToAll.test(plain) && put.test(plain)) || inCode(plain)) return 'published';
   if (heard.concepts.includes('supplier brand') && brandBefell.test(plain)) return 'at-supplier';
   const kind = settled.find(([, shape]) => shape.test(plain))?.[0];
   if (kind === 'at-supplier') return heard.concepts.includes('supplier brand') ? kind : undefined;
@@ -121,6 +139,7 @@ function kindsIn(text: string, heard: Heard): ReturnType<Heard['about']> {
     .filter(({ label }) => label !== 'at-supplier' || !didItHere(plain, heard))
     .map(({ label, score }) => ({ label, score: pointers[label]?.test(plain) === true ? score + pointed : score }))
     .toSorted((one, two) => two.score - one.score);
+  if (seen.includes(likely[0]?.label ?? '') && printSeen(plain)) return [{ label: 'paper-lost', score: pointed }];
   // "De clubtelefoon van gisteren": of a device that is only named no other kind is a little likely.
   const isDevice = device.test(plain) && (likely[0]?.score ?? 0) < 0;
   return isDevice ? [{ label: 'device-lost', score: pointed }, ...likely] : likely;
