@@ -14,6 +14,7 @@ import { otherAsked } from '../core/understanding/card-said.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
 import { asksWords } from '../core/understanding/form-words.js';
 import { onlyRelated } from '../core/understanding/names-said.js';
+import { isNotRight } from '../core/understanding/not-right.js';
 import { type Reading, unclear } from '../core/understanding/reading.js';
 import { addedTo, putRight } from '../core/understanding/story-put-right.js';
 import { unusedOf } from '../core/understanding/unused.js';
@@ -58,11 +59,18 @@ async function readHere(
     turn.besideAnswer = both.breach;
     return inputOf(turn, both.answer, open, record.id, await heardIn(turn, both.answer, { open }));
   }
+  if (isBegun(open) && isNotRight(text)) {
+    tell(turn, sentences.whatIsOtherHere);
+    return filling(turn, record.id, open, {});
+  }
   if (await isBeside(turn, text, open, record)) return void sayWhere(turn, open, record.id);
   const readings = await heardIn(turn, text, { open });
   if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, record.id, readings);
   return inputOf(turn, text, open, record.id, readings);
 }
+
+/** Whether something was filled in of a form, which is not sent yet. */
+const isBegun = ({ focus, filled }: Open): boolean => isForm(focus) && Object.keys(filled).length > 0;
 
 /** A way out that is named; "nee" is none of them, and turns nothing that was answered before. */
 const answersWarning = (scope: Scope, path: string, text: string): boolean =>
@@ -296,8 +304,8 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
   if (control === 'continue') return { type: 'show' };
   const other = control === 'explain' ? otherAsked(text, open) : undefined;
   if (other !== undefined) return explains(other, open, record);
-  const begun = isForm(open.focus) && Object.keys(open.filled).length > 0;
-  const unknown = begun && control === 'unknown' ? unknownOf(open.scope, open.focus, open.filled, text) : undefined;
+  const unknown =
+    isBegun(open) && control === 'unknown' ? unknownOf(open.scope, open.focus, open.filled, text) : undefined;
   if (unknown !== undefined) return filling(turn, record, open, { [unknown]: null });
   const word = words[control];
   return { type: 'text', text: word ?? text };

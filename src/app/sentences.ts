@@ -113,6 +113,10 @@ export const sentences = {
     nl: 'Ik begreep niet wat er anders is: "{said}". Kies wat u wilt aanpassen.',
     en: 'I did not get what is different: "{said}". Pick what you want to change.',
   },
+  whatIsOtherHere: {
+    nl: 'Wat is er anders? Typ hoe het is, dan vul ik dat in.',
+    en: 'What is different? Type how it is, and I will fill that in.',
+  },
   notSaved: { nl: 'Nog niet bewaard: {what}.', en: 'Not stored yet: {what}.' },
   storyFirst: {
     nl: 'Dit heb ik al begrepen, en het is nog niet bewaard. Zeg eerst "ja" of "nee". Daarna gaan we verder.',

@@ -35,6 +35,12 @@ describe('a breach inside an answer', () => {
     'moneybird has had a leak of data, a data breach at moneybird',
     'een datalek bij moneybird vorige week',
     'dropbox heeft een hack gehad',
+    'moneybird had a breach',
+    'moneybird had a leak',
+    'mailchimp mailed that they had a breach',
+    'mailchimp mailde dat ze een lek hadden',
+    'moneybird told us there was a breach',
+    'shopify just had a breach',
   ])('that names a program on the list is no answer: "%s"', async (said) => {
     const { text } = await bot.say(said);
     expect(text).toContain('datalek');
@@ -46,6 +52,9 @@ describe('a breach inside an answer', () => {
     'moneybird, die hebben een datalek protocol',
     'google drive, if they had a breach they would say so',
     'moneybird had nooit een datalek',
+    'moneybird had een storing',
+    'wat als moneybird een lek had',
+    'mailchimp mailed that they had a new version',
     'in exact en moneybird',
   ])('is none where a program is only described: "%s"', async (said) => {
     expect((await bot.say(said)).text).not.toContain('Dit klinkt als een datalek');

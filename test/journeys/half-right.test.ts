@@ -73,3 +73,28 @@ it.each([
   expect(text).toContain(shown);
   expect(text).not.toMatch(/Wat wilt u aanpassen|hebben meer soorten gegevens/);
 });
+
+it.each(['klopt niet', 'dat klopt niet', 'nee dit klopt niet', 'not right', 'that is not right', 'er klopt niks van'])(
+  '"%s" below what was filled in asks how it is, and takes nothing away',
+  async (words) => {
+    await bot.say('/register wijzig V-001');
+    await bot.say('moneybird');
+    const { text, field } = await bot.say(words);
+    expect(text).toContain('Wat is er anders?');
+    expect(field('suppliers').sent).toEqual(['catalogue:moneybird']);
+  },
+);
+
+it.each(['klopt niet', 'dat klopt niet', 'not right'])(
+  '"%s" in an empty form does not say that there is none',
+  async (words) => {
+    await bot.say('/register wijzig V-001');
+    await bot.say(words);
+    expect((await bot.say('/register wijzig V-001')).field('suppliers').sent).toBeUndefined();
+  },
+);
+
+it.each(['geen', 'nee', 'nergens'])('"%s" still says that there is none', async (words) => {
+  await bot.say('/register wijzig V-001');
+  expect((await bot.say(words)).field('suppliers').sent).toEqual(['none']);
+});

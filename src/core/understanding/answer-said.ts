@@ -10,6 +10,7 @@ import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from 
 import { isBareNo } from './controls-said.js';
 import { momentInstead } from './moment-instead.js';
 import { daySaid, momentTold } from './moments-said.js';
+import { isNotRight } from './not-right.js';
 import { numberSaid, peopleSaid } from './numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './options-said.js';
 import { withOwnThings } from './own-things.js';
@@ -288,6 +289,7 @@ function byYesOrNo(column: ChoiceQuestion, options: readonly Option[], text: str
   if (column.kind === 'choices')
     return column.none !== undefined &&
       !yes.yes &&
+      !isNotRight(text) &&
       (isBareNo(text) || (wordsIn(text).length <= 5 && saysNone.test(text)))
       ? { value: [column.none], sure: 'likely' }
       : undefined;

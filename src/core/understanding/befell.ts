@@ -25,6 +25,8 @@ const happened: readonly RegExp[] = [
   new RegExp(String.raw`\b${carrier}\b(?: \S+){0,4} ${gone}\b|\b(?:kwijt|verloren)\b(?: \S+){0,2} ${carrier}\b`),
   // "Mailchimp had a data breach", "een lek bij Dropbox": by its name, which "een datalekprotocol" is not.
   /\b(?:had|hadden|has had|have had|suffered|heeft|hebben|kreeg)(?: (?:net|laatst|gisteren|vorige week|just|also|ook|een|an?|groote?|big|te maken met)){0,3} (?:data ?breach|breach|data ?leak|leak|(?:data ?|beveiligings)?lek|hack|security incident)\b(?! (?:procedure|protocol|register|plan|policy|log|form\p{L}*|in (?:de |het |the )?(?:dak|kraan|leiding|roof|tap))\b)/u,
+  /\b(?:dat|omdat) (?:ze|zij|er|hij|het)(?: \S+){0,3} (?:data ?lek|lek|hack|inbraak)(?! (?:in|van) (?:de |het )?(?:dak|kraan|leiding|band|tent)\b)(?: \S+){0,3} (?:had|hadden|hebben|heeft|was|is)\b(?! niet)/,
+  /\b(?:that|said|says|told (?:us|me)|wrote) there (?:was|has been|had been) (?:an? )?(?:\S+ )?(?:data ?breach|breach|data ?leak|leak|hack)\b/,
   /\b(?:a|the|een|het) (?:data ?breach|breach|data ?leak|datalek|data lek|hack) (?:at|bij) \S+/,
   // Who left and can still get in.
   /\b(?:ex|former|oud)\b(?:[- ]\S+){1,3} (?:can still|still (?:has|have)|(?:heeft|hebben) nog)\b/,
@@ -56,8 +58,9 @@ export function befell(
   // Who wants it reported tells of what happened here: "…, dat wou ik melden".
   const why = text.split(/[,.;]\s+/).some(asksToReport) ? undefined : unreal(text, heard);
   const told = values['breach']?.(text, heard, situation) ?? {};
-  // What befell a company that is named may be news, or a breach of one's own: that is asked.
-  const perhaps = why === 'news' && told['kind'] === 'at-supplier' && unrealIn(text) === undefined;
+  // What befell a company that is named may be news or only supposed, by a likeness and no word, or a breach of one's own: that is asked.
+  const isLikeness = why !== undefined && why !== 'denial' && unrealIn(text) === undefined;
+  const perhaps = isLikeness && told['kind'] === 'at-supplier';
   if (why !== undefined && !perhaps) return undefined;
   return { intent: 'breach', sure: perhaps ? 'possible' : 'likely', words: text, values: told };
 }

@@ -1,10 +1,9 @@
 // What is right but for something: "klopt behalve de bewaartermijn", "mwah", "klopt maar niet helemaal".
 import type { Scope } from '../engine/checklist.js';
 import { questionNamed } from './card-said.js';
+import { all, isNotRight, right } from './not-right.js';
 import { wordsIn } from './words.js';
 
-const right = `(?:klopt|kloppen|goed|prima|oke?|oké|right|correct|fine|good)`;
-const all = `(?:(?:nou|tja|ja|jawel|nee|hm+|eh+m?|mja|well|yes|no|alles|dit|dat|het|is|verder|all|everything|it|it's|this|that's)[, ]+)*`;
 const still = '(?: (?:nog|wel|hoor|zo|allemaal|verder|still|bijna|al))*';
 const but = `(?:maar|behalve|op|alleen|uitgezonderd|except(?: for)?|only|but)`;
 
@@ -13,19 +12,13 @@ const exceptFor = new RegExp(`^${all}${right}${still}[, ]+(?:(?:en|maar|but) )?$
 /** The question that is another, at the end of what is said of it. */
 const isOther =
   /^(?:de |het |the )?(.+?)(?: (?:na|niet(?: (?:meer|helemaal|goed))?|is (?:nu |wel )?(?:anders|veranderd|fout|verkeerd)|klopt niet(?: (?:meer|helemaal))?|has changed|is (?:different|wrong|not right)))*[.! ]*$/i;
-/** That it is not all right, and nothing more. */
-const notAll = new RegExp(
-  `^${all}(?:maar |but )?(?:m?wah?|mwoah|meh|bwah?|matig|half|halfslachtig|gedeeltelijk|deels|(?:kon|kan) beter|twijfel|klopt (?:bijna|half|deels|toch niet|nog niet)|${right}? ?(?:is |er )?(?:nog |echt |ook )?niet(?: (?:helemaal|allemaal|alles|echt|zo|overal|heel|precies|volledig))*(?: (?:goed|juist|waar|zo|eens))?|niet alles klopt|er klopt (?:iets|wat|niks|niets)(?: niet)?(?: van)?|bijna(?: (?:goed|helemaal|allemaal))?|not (?:quite|really|entirely|exactly|all|completely)(?: (?:right|correct))?|almost(?: right)?|partly|sort of|could be better|something is (?:wrong|off))[.! ]*$`,
-  'i',
-);
-
 /** What is said to be otherwise where the rest is right, empty where that is not said; undefined for anything else. */
 export function exceptedIn(text: string): string | undefined {
   if (text.length > longest || text.includes('?')) return undefined;
   const said = text.trim();
-  if (notAll.test(said)) return '';
+  if (isNotRight(said)) return '';
   const rest = exceptFor.exec(said)?.groups?.['rest'];
-  return rest !== undefined && notAll.test(rest) ? '' : rest;
+  return rest !== undefined && isNotRight(rest) ? '' : rest;
 }
 const longest = 300;
 

@@ -99,9 +99,9 @@ const posted =
 /** Words of a way of sending that is another kind. */
 const mailed = /\b(?:mail\p{L}*|gemaild|e-mail\p{L}*|emailed|brief|letter)\b/u;
 
-/** "Mailchimp is gehackt", and not one's own account there. */
+/** "Mailchimp is gehackt" and "Mailchimp had a breach", and not one's own account there. */
 const brandBefell =
-  /^(?!(?:ik|wij|we|iemand|mijn|mn|onze?|ons|de|het|een|my|our|the|somebody|someone)\b)\S+(?: \S+)? (?:is|was|werd|zijn|has been|got|were) (?:net |laatst |gisteren |ook |weer |blijkbaar )*(?:gehackt|aangevallen|gelekt|hacked|attacked|breached)\b/;
+  /^(?!(?:ik|wij|we|iemand|mijn|mn|onze?|ons|de|het|een|my|our|the|somebody|someone)\b)\S+(?: \S+)? (?:(?:is|was|werd|zijn|has been|got|were) (?:net |laatst |gisteren |ook |weer |blijkbaar )*(?:gehackt|aangevallen|gelekt|hacked|attacked|breached)|(?:had|has had|heeft|kreeg|suffered) (?:net |laatst |gisteren |ook |just |een |an? |groot |big )*(?:data ?breach|breach|data ?leak|leak|data ?lek|lek|hack))\b/;
 
 /** What a device of one's own did, or somebody here put somewhere, where nothing surely tells of another business. */
 const didItHere = (plain: string, heard: Heard): boolean =>
