@@ -15,6 +15,7 @@ import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../core/understandin
 import { asksWords } from '../core/understanding/form-words.js';
 import { onlyRelated } from '../core/understanding/names-said.js';
 import { isNotRight } from '../core/understanding/not-right.js';
+import { withoutWhen } from '../core/understanding/people-said.js';
 import { type Reading, unclear } from '../core/understanding/reading.js';
 import { addedTo, putRight } from '../core/understanding/story-put-right.js';
 import { unusedOf } from '../core/understanding/unused.js';
@@ -78,7 +79,7 @@ const answersWarning = (scope: Scope, path: string, text: string): boolean =>
 
 /** "Mijn vrouw vervangt mij" in a form that asks who: of a relation no name is stored, and the name is asked. */
 function asksName(turn: AppTurn, text: string, { scope, focus }: Open): boolean {
-  if (!isForm(focus) || !onlyRelated(text)) return false;
+  if (!isForm(focus) || !onlyRelated(withoutWhen(text))) return false;
   if (!pathsAt(scope, focus).some((path) => columnAt(scope, path)?.kind === 'person')) return false;
   tell(turn, sentences.whatName);
   return true;

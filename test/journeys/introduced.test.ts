@@ -241,6 +241,44 @@ describe('who takes over', () => {
     expect(await deputy()).toBe('noor');
   });
 
+  it.each([
+    ['Piet als ik ziek ben', 'Piet'],
+    ['piet is er als ik er niet ben', 'piet'],
+    ["Marieke when I'm ill", 'Marieke'],
+    ['dan doet Henk het', 'Henk'],
+    ['als ik weg ben is Fatma er', 'Fatma'],
+    ['Piet bij ziekte of vakantie', 'Piet'],
+    ['mijn vrouw Anna is er als ik weg ben', 'Anna'],
+    ['niemand als ik ziek ben', 'none'],
+  ])('"%s", with when, is %s', async (said, name) => {
+    await toDeputy('ik');
+    await bot.say(said);
+    if ((await deputy()) === undefined) await bot.say('ja');
+    expect(await deputy()).toBe(name);
+  });
+
+  it.each(['mijn vrouw is er als ik weg ben', "my wife is there when I'm away", 'mijn man bij ziekte'])(
+    '"%s" is somebody whose name is asked',
+    async (said) => {
+      await toDeputy('ik');
+      expect((await bot.say(said)).text).toContain('Hoe heet die persoon?');
+      expect(await deputy()).toBeUndefined();
+    },
+  );
+
+  it.each([
+    'de zaak is dicht als ik ziek ben',
+    'als ik ziek ben is de zaak dicht',
+    'ik bel wel als ik ziek ben',
+    'Piet is ziek',
+    'wat als ik ziek ben',
+    'we gaan dicht als ik weg ben',
+  ])('"%s" is nobody', async (said) => {
+    await toDeputy('ik');
+    await bot.say(said);
+    expect(await deputy()).toBeUndefined();
+  });
+
   it.each(['ik vervang haar niet', 'nee we hebben geen vervanger', 'ik heb geen vervanger'])(
     '"%s" is not who types',
     async (said) => {

@@ -339,10 +339,12 @@ export function personSaid(text: string): PersonSaid | undefined {
     )
     .trim();
   if (name === '' || !/^\p{L}[\p{L}'’. -]*$/u.test(name) || name.split(/\s+/).length > 5) return undefined;
-  if (wordsOfSentences.test(name) || isDepartment.test(name)) return undefined;
+  if (wordsOfSentences.test(name) || isDepartment.test(name) || isThing.test(name)) return undefined;
   return { name, certain: after !== undefined || name !== plain };
 }
 
+/** "De zaak is dicht" tells of no person. */
+const isThing = /^(?:[Dd]e|[Hh]et|[Ee]en|[Tt]he|[Aa]n?) \p{Ll}/u;
 /** "Onze administratie" is several people, or nobody. */
 const isDepartment =
   /^(?:(?:de |het |the )?(?:naam|name)|administratie|boekhouding|kantoor|directie|personeelszaken|hr|balie|receptie|management|leiding|afdeling.*|bedrijf|zaak|team|office|board)$/i;

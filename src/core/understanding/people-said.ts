@@ -11,19 +11,30 @@ import { hasNumber } from './spelled-numbers.js';
 import { listed, wordsIn } from './words.js';
 import { yesOrNo } from './yes-no.js';
 
-/** "Als ik er niet ben dan Mo": who says when says nobody by it. */
-const whenAway =
-  /^(?:(?:als|wanneer|zodra|bij|if|when) (?:ik|i)(?:'m| am)? (?:er )?(?:zelf |even |een keer |eens )*(?:niet|ziek|weg|vrij|op vakantie|met vakantie|not|ill|away|off)(?: (?:er|ben|kan|here|around))*[ ,]+)(?:(?:dan|is het|is dat|doet|neemt|then|it is|it's|ask) )*/i;
+/** That who speaks is not there: what follows "als" where somebody takes over. */
+const iAmAway = `(?:ik|i)(?:['’]m| am| ben)? (?:er )?(?:zelf |even |een keer |eens |dan )*(?:niet|ziek|weg|vrij|afwezig|verhinderd|(?:op|met) (?:vakantie|reis|verlof)|on (?:holiday|leave|vacation)|not|ill|sick|away|off|out|can['’]?t)(?: (?:er|ben|kan|here|around|there|in))*`;
+/** "Als ik er niet ben dan Mo", "dan doet Henk het": who says when says nobody by it. */
+const whenAway = new RegExp(
+  String.raw`^(?:(?:als|wanneer|zodra|bij|if|when) ${iAmAway}[ ,]+|(?:dan|then) (?=(?:is|doet|neemt|valt|springt|regelt|does|takes) ))(?:(?:dan|is het|is dat|is(?! (?:er|het|dat|it)\b)|doet|neemt|valt|springt|regelt|then|it is|it['’]s|ask|does|takes) )*`,
+  'i',
+);
+/** What is left of what they do then: "Mo het over", "Mo er". */
+const thenDone = /\s+(?:(?:het|dat|it|er|dan)(?:\s+(?:over|waar))?|in|over|waar)[.!]*$/i;
 
+/** "Piet is er als ik ziek ben", "Piet bij ziekte": when it is so is no part of who. */
+const whenBehind = new RegExp(
+  String.raw`(?<=\p{L})[\s,]+(?:(?:die|who) )?(?:(?:is|komt) (?:er|there)(?: dan)? )?(?:(?:als|wanneer|zodra|if|when|whenever) ${iAmAway}|(?:bij|tijdens|during) (?:mijn |m'n |my )?(?:ziekte|vakanties?|verlof|afwezigheid|illness|holidays?|leave|absence)(?: (?:of|en|or|and) (?:ziekte|vakantie|holidays?|illness))?)[.!]*$`,
+  'iu',
+);
 /** "Ik zelf als Ilse er niet is": when it is so names nobody either. */
 const whenTheyAreAway =
   /(?<=^(?:ik|ikzelf|ik zelf|me|myself|i|mij))\s+(?:als|wanneer|zodra|if|when) (?:\S+ ){1,3}?(?:niet|ziek|weg|vrij|vakantie|afwezig|not|ill|away)(?: (?:er|is|ben|kan|here|around))*[.!]*$/i;
 
-/** What is said of a person, without when they take over. */
-function withoutWhen(said: string): string {
-  const typed = said.replace(whenTheyAreAway, '');
+/** What is said of a person who takes over, without when that is. */
+export function withoutWhen(said: string): string {
+  const typed = said.replace(whenTheyAreAway, '').replace(whenBehind, '');
   const text = typed.replace(whenAway, '');
-  return text === typed ? typed : text.replace(/\s+(?:het|dat|it)(?:\s+(?:over|waar))?[.!]*$/i, '');
+  return text === typed ? typed : text.replace(thenDone, '');
 }
 
 /** "Joost, nummer zoek ik nog op": what is said of the number says nothing of the person. */
