@@ -5,6 +5,7 @@ import type { Ask, Field, Reply } from '../../src/core/engine/replies.js';
 import { dayFromWords } from '../../src/core/engine/words-to-day.js';
 import { folded } from '../../src/core/fold.js';
 import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/controls-said.js';
+import { numberMeant } from '../../src/core/understanding/number-meant.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { besideUnknown } from '../../src/core/understanding/unknown-beside.js';
 import { listed, wordsIn } from '../../src/core/understanding/words.js';
@@ -60,6 +61,7 @@ export function mayTellMore(line: string, kind: Field['kind'] | 'story', isFirst
   // A day alone answers the question that stands there, whatever else the form asks a day of.
   if (kind === 'day' && dayFromWords(line, anyDay, undefined) !== undefined) return false;
   if (line.startsWith('/') || steered(line, kind, isFirst) !== undefined) return false;
+  if (numberMeant(line) !== undefined) return true;
   return line.trim().split(/\s+/).length >= fewestOf(line, kind);
 }
 

@@ -85,7 +85,7 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   if (text.trim().startsWith('/')) return runCommand(turn, text);
   if (replyTo === undefined && (await belowProposal(turn, text, onPress))) return stillOpen(turn);
   const command = commandAnywhere(turn, text, replyTo);
-  if (command !== undefined) return runCommand(turn, command);
+  if (command !== undefined) return ran(turn, text, command);
   if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
   if (controlWord(text) === 'menu') return turn.registers.entrance.where(turn);
   const { card } = turn.waited;
@@ -168,6 +168,12 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   await respond(turn, [first, ...others], text, false);
 }
 
+/** Runs what was typed in words of a command. */
+async function ran(turn: AppTurn, text: string, command: string): Promise<void> {
+  turn.heard = [{ intent: 'command', sure: 'certain', words: text, values: { command } }];
+  await runCommand(turn, command);
+}
+
 /** Thanks, "wacht even", or a command without its slash. */
 async function onWord(turn: AppTurn, text: string): Promise<boolean> {
   const word = controlWord(text);
@@ -183,8 +189,7 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
   }
   const command = word === 'explain' ? '/help' : (toReport(turn.registers, text) ?? withoutSlash(turn.registers, text));
   if (command === undefined) return false;
-  turn.heard = [{ intent: 'command', sure: 'certain', words: text, values: { command } }];
-  await runCommand(turn, command);
+  await ran(turn, text, command);
   return true;
 }
 

@@ -1,5 +1,5 @@
 // What is said to what was offered or proposed last: yes, no, one of several, or more of it.
-import type { Press } from '../core/engine/press.js';
+import { type Press, pressId } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
 import {
   agrees,
@@ -11,14 +11,16 @@ import {
   onlyDeclines,
   toldWithYes,
 } from '../core/understanding/controls-said.js';
+import { saidFirst } from '../core/understanding/first-said.js';
 import { saysAnew } from '../core/understanding/story-put-right.js';
 import { buttonNamed, whichSaid } from '../core/understanding/which-said.js';
 import { wordsIn } from '../core/understanding/words.js';
 import { pressOf } from './buttons.js';
 import { heardIn } from './heard.js';
 import { leavesYesOrNo, namesWho } from './offered-form.js';
-import { decline, openTold } from './proposals.js';
+import { decline, flowTold, openTold } from './proposals.js';
 import { sentences } from './sentences.js';
+import { offerNext } from './told-offer.js';
 import { type AppTurn, tell } from './turn.js';
 import { addToTold, unsentFlow } from './unsent.js';
 
@@ -50,6 +52,28 @@ async function picked(turn: AppTurn, text: string, press: Presses): Promise<bool
   return true;
 }
 
+/** "Nee eerst het datalek": of two things that were told the one that waits behind is offered before the other. */
+async function taken(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
+  const { told, behind = [] } = turn.waited;
+  const intent = told === undefined ? undefined : saidFirst(text);
+  if (told === undefined || intent === undefined) return false;
+  const { id: flow } = flowTold(turn, intent);
+  const first = behind.find((one) => one.flow === flow);
+  if (told.flow !== undefined && told.flow !== flow && first === undefined) return false;
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  if (first === undefined || told.flow === undefined || told.flow === flow) {
+    const action = pressId('told', flow);
+    turn.meant = { action, agreed: true, subject: flow };
+    await press(turn, action);
+    return true;
+  }
+  const { told: _later, ...waits } = turn.waits;
+  const others = behind.filter((one) => one !== first);
+  turn.waits = { ...waits, behind: [first, { text: told.text, at: turn.now, flow: told.flow }, ...others] };
+  offerNext(turn);
+  return true;
+}
+
 /** "2" below two buttons is the second of them, where no question is open that it could answer. */
 async function byNumber(turn: AppTurn, text: string): Promise<{ readonly action: string } | undefined> {
   const [, number] = /^([1-9])[.)]?$/.exec(text.trim()) ?? [];
@@ -60,6 +84,7 @@ async function byNumber(turn: AppTurn, text: string): Promise<{ readonly action:
 /** What is said to what was proposed last; false for anything else. */
 export async function belowProposal(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
   const { yes } = turn.waited;
+  if (await taken(turn, text, press)) return true;
   if (await picked(turn, text, press)) return true;
   if (yes !== undefined && (await agreesToMore(turn, yes, text))) return true;
   if (yes === undefined) return takesBack(turn, text, press);

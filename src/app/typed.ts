@@ -45,7 +45,9 @@ export function withoutSlash(known: Known, typed: string): string | undefined {
 /** A command with the number of a record behind it can be nothing else, whatever is open: "archiveer V-001". */
 export function commandWithNumber(known: Known, typed: string): string | undefined {
   const [, word = '', number = ''] = /^([a-z]+) ([a-z]-?\d{1,4})$/.exec(wordsTyped(typed)) ?? [];
-  return word === '' || commandFor(mainCommands(known), word) === undefined ? undefined : `/register ${word} ${number}`;
+  // "Open V-001" opens that one, and no list of what is open.
+  const command = word === '' ? undefined : commandFor(mainCommands(known), word);
+  return command?.takes === undefined ? undefined : `/register ${word} ${number}`;
 }
 
 /** The same for what cannot wait until an open question is answered. */

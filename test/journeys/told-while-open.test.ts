@@ -97,6 +97,33 @@ describe('a report that is being made', () => {
   });
 });
 
+describe('a breach and a request that were told', () => {
+  const both = 'een klant wil zijn gegevens weg en onze laptop is gestolen';
+
+  it.each(['nee eerst het datalek', 'eerst het datalek', 'doe het datalek eerst', 'first the breach please'])(
+    'open the breach, which was offered first, by "%s"',
+    async (said) => {
+      await bot.say(both, 'piet');
+      expect((await bot.say(said, 'piet')).field('what-happened').sent).toBe('onze laptop is gestolen');
+    },
+  );
+
+  it.each(['nee eerst het verzoek', 'liever het verzoek eerst', 'the request first'])(
+    'are offered the other way round by "%s"',
+    async (said) => {
+      await bot.say(both, 'piet');
+      expect((await bot.say(said, 'piet')).text).toContain('nog niet gemeld: "een klant wil zijn gegevens weg"');
+      expect((await bot.say('ja', 'piet')).field('words').sent).toBe('een klant wil zijn gegevens weg');
+    },
+  );
+
+  it.each(['nee', 'eerst maar koffie'])('are in no other order by "%s"', async (said) => {
+    await bot.say(both, 'piet');
+    const { text } = await bot.say(said, 'piet');
+    expect(text).not.toContain('Wat er gebeurde: ');
+  });
+});
+
 it('hears of whom a request is beside how it came', async () => {
   await bot.say('een klant belt, hij wil zien wat we van hem hebben', 'piet');
   await bot.say('ja', 'piet');

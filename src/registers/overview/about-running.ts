@@ -10,6 +10,7 @@ import { can, visible } from '../../core/permissions.js';
 import { recordNamed } from '../../core/records.js';
 import { say, t } from '../../core/text.js';
 import { beginsToAsk } from '../../core/understanding/asks-in-general.js';
+import { numberMeant } from '../../core/understanding/number-meant.js';
 import type { Situation } from '../../core/understanding/reading.js';
 import { mentioned } from '../../core/understanding/which-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
@@ -38,7 +39,6 @@ import {
   aboutRunning,
   type DoneInRunning,
   dealtWithFor,
-  numberMeant,
   numbersIn,
   somebodyMeant,
 } from './rules/about-running.js';

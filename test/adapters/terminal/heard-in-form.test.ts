@@ -114,6 +114,28 @@ describe('what is typed at a question of a form and is no value of it', () => {
     expect(await line(said)).toContain(shown);
   });
 
+  it.each(['open V-001', 'V-001', 'laat V-001 zien', 'show V-001'])(
+    'opens a record that is named, and the form stays: %j',
+    async (said) => {
+      const { line } = await desk(
+        ...named,
+        'info@k.nl',
+        '1',
+        '3',
+        '1',
+        '1',
+        'ja',
+        '/datalek',
+        'laptop weg',
+        '',
+        'gisteren',
+      );
+      const shown = await line(said);
+      expect(shown).toContain('V-001 Klanten');
+      expect(shown).toMatch(/Vraag 3 van 6(?!.*Nog niet bewaard)/);
+    },
+  );
+
   it.each([
     [named, 'de naam is fout', 'U typte: De Korenbloem'],
     [named, 'oeps', 'U typte: De Korenbloem'],
