@@ -91,6 +91,8 @@ export type Proposed =
       readonly values: Readonly<Record<string, unknown>>;
       readonly programs: readonly string[];
       readonly works?: WorksFor;
+      /** Kinds of data of customers that were told with it. */
+      readonly kept?: readonly string[];
       readonly at: string;
     }
   | { readonly type: 'drafts'; readonly templates: readonly string[] }
@@ -98,9 +100,10 @@ export type Proposed =
   | { readonly type: 'change'; readonly words: string };
 
 /** All that a story holds, as it was read. */
-export const heldBy = ({ values, programs, works }: Story): Readonly<Record<string, unknown>> => ({
+export const heldBy = ({ values, programs, works, kept }: Story): Readonly<Record<string, unknown>> => ({
   ...values,
   suppliers: programs,
+  ...(kept === undefined ? {} : { kept }),
   ...(works === undefined ? {} : { works }),
 });
 

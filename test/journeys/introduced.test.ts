@@ -495,3 +495,28 @@ describe('a name beside what they are', () => {
     await bot.say('info@hofstra.nl');
   });
 });
+
+describe('what is kept of customers, told with the business', () => {
+  const told = 'verhuurbedrijf Zonneveld, 3 mensen. we bewaren van huurders loonstroken, kopie paspoort. moneybird';
+
+  it('stands on the card, also after something else was put right, and in the draft', async () => {
+    expect((await bot.say(told)).text).toContain('U bewaart ook: Kopie paspoort of ID-kaart, Loon');
+    expect((await bot.say('nee, 5 mensen')).text).toContain('U bewaart ook: Kopie paspoort of ID-kaart, Loon');
+    await bot.say('ja');
+    expect((await bot.stored('V-001'))['data']).toEqual(expect.arrayContaining(['name', 'id-copy', 'salary']));
+  });
+
+  it.each([
+    'Garage Bakker, 6 mensen, klanten in moneybird. we bewaren van medewerkers een kopie paspoort',
+    'Garage Bakker, 6 mensen, klanten in moneybird. een kopie paspoort bewaren we niet',
+    'Garage Bakker, 6 mensen, klanten in moneybird en de loonstroken bij de boekhouder',
+  ])('is not in "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('U bewaart ook');
+  });
+});
+
+it.each(['320 leden', '40 vrijwilligers', '250 members'])('"%s" is what a club counts, and no name', async (said) => {
+  const { text } = await bot.say(said);
+  expect(text).toContain('Soort bedrijf: Sport, cultuur of vereniging');
+  expect(text).not.toContain('Naam bedrijf: ');
+});

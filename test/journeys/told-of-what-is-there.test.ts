@@ -1,5 +1,5 @@
 // What is told of an activity that the register has already: what is new in it is proposed there, and nothing is lost without a word.
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { confirmDraft, finishFirstRun, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -62,4 +62,23 @@ it('a program that sees where cars are leaves open whether people are followed',
   const stored = await bot.stored('V-001');
   expect(stored['monitoring'] ?? null).toBeNull();
   expect((await bot.stored('V-003'))['monitoring']).toEqual(['none']);
+});
+
+describe('data of people whom an activity holds', () => {
+  it.each([
+    ['we bewaren van huurders loonstroken, kopie paspoort', 'Kopie paspoort of ID-kaart, Loon'],
+    ['we bewaren van leden hun bankrekening en geboortedatum', 'Geboortedatum, Rekeningnummer (IBAN)'],
+  ])('are proposed for it: "%s"', async (said, data) => {
+    expect((await bot.say(said)).text).toContain(`Zal ik daar bij zetten: ${data}? Er is nog niets bewaard.`);
+    await bot.say('ja');
+    expect((await bot.stored('V-001'))['data']).toEqual(expect.arrayContaining(['name', 'email']));
+  });
+
+  it.each([
+    'we bewaren geen kopie paspoort van huurders',
+    'we bewaren van huurders naam en adres',
+    'een huurder wil de kopie van zijn paspoort weg',
+  ])('are none in "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('Zal ik daar bij zetten');
+  });
 });

@@ -93,6 +93,7 @@ Do you doubt whether it is really the AP? Then call back through autoriteitperso
     en: 'Is this right? Then I only ask what is missing. Nothing was stored yet. If something differs, type it: "no, ten people".',
   },
   storyYes: { nl: 'Ja, dat klopt', en: 'Yes, that is right' },
+  storyKept: { nl: 'U bewaart ook', en: 'You also keep' },
   storyPrograms: { nl: "Programma's", en: 'Programs' },
   twoRequests: {
     nl: 'Dit zijn twee verzoeken: elk krijgt een eigen dossier. Ik begin met het eerste. Daarna vraag ik naar: "{text}".',

@@ -17,6 +17,8 @@ import { columnAt } from '../../core/engine/scope.js';
 import { sameValue } from '../../core/engine/value.js';
 import { say } from '../../core/text.js';
 import type { Reading } from '../../core/understanding/reading.js';
+import { type DataTold, dataBeside, dataNamed, usualOf } from '../activities/rules/data-beside.js';
+import { customers } from '../activities/rules/templates/customers.js';
 import { triageButton } from '../breach/card.js';
 import { factsTold } from '../breach/rules/facts-told.js';
 import { breachSentences } from '../breach/sentences.js';
@@ -30,7 +32,7 @@ import { programsOf, respondToPrograms, supplierIds, workOf } from './told.js';
 
 /** The card to look over. Nothing of it is stored before it was agreed to. */
 export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRecord): Promise<void> {
-  const { suppliers: _programs, works: _works, ...heard } = told.values;
+  const { suppliers: _programs, works: _works, kept: before, ...heard } = told.values;
   // A business is introduced before anything else is asked.
   const record =
     of ??
@@ -47,7 +49,9 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
     return column === undefined ? [] : [{ label: say(column.label, language), value: wordsOf(column, value, scope) }];
   });
   const yes = pressId('take-story', record.id);
-  const proposed = { type: 'story', record: record.id, values, programs, works, at: turn.now } as const;
+  const data = values['has-customers'] === true ? dataOfCustomers(told.words, before) : dataNamed([]);
+  const kept = data.ids.length === 0 ? {} : { kept: data.ids };
+  const proposed = { type: 'story', record: record.id, values, programs, works, ...kept, at: turn.now } as const;
   turn.waits = { ...turn.waits, yes, proposed };
   reply(turn, {
     type: 'card',
@@ -56,11 +60,33 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
     lines: [
       ...lines,
       ...(programs.length === 0 ? [] : [{ label: say(sentences.storyPrograms, language), value: programs.join(', ') }]),
+      ...(data.ids.length === 0
+        ? []
+        : [
+            {
+              label: say(sentences.storyKept, language),
+              value: data.labels.map((one) => say(one, language)).join(', '),
+            },
+          ]),
     ],
     actions: [{ id: yes, label: say(sentences.storyYes, language), style: 'primary' }, noButton(turn, record.id)],
   });
   if (record.register === 'organisation' && worksForOthers(told.words)) tell(turn, sentences.storyForClients);
 }
+
+/** What is kept of customers beside what is usual, as it was told now and before. */
+function dataOfCustomers(text: string, before: unknown): DataTold {
+  const earlier = Array.isArray(before) ? before.filter((one): one is string => typeof one === 'string') : [];
+  const clauses = text.split(clause).filter((one) => keeps.test(one) && !denied.test(one));
+  const { ids } = dataBeside(clauses.join(', '), usualOf(customers));
+  return dataNamed([...earlier, ...ids]);
+}
+/** Who keeps something of people says so; what is only named is no data of theirs. */
+const keeps =
+  /\b(?:bewaren|bewaar|noteren|noteer|vragen (?:we|wij|om)|(?:we|wij|ik) vra(?:ag|gen)|leggen? .* vast|keep|store|ask for|collect)\b/i;
+const denied =
+  /\b(?:niet|geen|nooit|not|no|never)\b|n['’]t\b|\b(?:personeel|medewerkers|sollicitanten|staff|employees|applicants)\b/i;
+const clause = /[.;!?\n]\s*/;
 
 /**
  * "Ja dat klopt, en een camera" below such a card, or "ja en ook Laposta" below an offer of programs: it is shown again with what
@@ -123,10 +149,16 @@ export async function takeStory(turn: AppTurn, subject: string): Promise<void> {
       const name = proposed.programs[at] ?? '';
       return (entryNamed(name, 'nl') ?? workOf(name, proposed.works))?.activities?.includes(template);
     });
-    await draft(turn, template, used.length === 0 ? {} : { suppliers: used });
+    await draft(turn, template, {
+      ...(used.length === 0 ? {} : { suppliers: used }),
+      ...(template === customers.id ? withKept(proposed.kept) : {}),
+    });
   }
   await talk(turn, record, { type: 'correct', values: proposed.values });
 }
+
+const withKept = (kept: readonly string[] = []): Readonly<Record<string, readonly string[]>> =>
+  kept.length === 0 ? {} : { data: [...usualOf(customers), ...kept] };
 
 /** The templates that these answers begin. */
 const draftsOf = ({ sections }: Checklist, values: Readonly<Record<string, unknown>>): readonly string[] =>

@@ -9,13 +9,14 @@ import { choicesAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Reply } from '../../core/engine/replies.js';
 import type { Template } from '../../core/engine/template.js';
+import type { Value } from '../../core/engine/value.js';
 import { type Choice, without } from '../../core/engine/value.js';
 import { folded } from '../../core/fold.js';
 import { can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
 import { reachedBy } from '../../core/understanding/names-said.js';
 import type { Reading } from '../../core/understanding/reading.js';
-import { dataBeside } from '../activities/rules/data-beside.js';
+import { dataBeside, usualOf } from '../activities/rules/data-beside.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
 import { tellsPosition } from '../activities/rules/trackers.js';
@@ -105,7 +106,7 @@ function respondToOwn(turn: AppTurn, known?: Reply): void {
 /** "GPS in de busjes" is no camera. */
 const aboutPosition = 'mag ik gps in de bestelbussen hangen';
 
-/** The activity is there already: the programs that were named beside it are proposed for it, or said not to be stored. */
+/** The activity is there already: the programs and the data that were named are proposed for it, or said not to be stored. */
 async function respondToKnown(
   turn: AppTurn,
   loaded: Loaded,
@@ -114,13 +115,9 @@ async function respondToKnown(
   const { language } = turn;
   const record = nameOf(turn, loaded.record);
   const see: Action = { id: pressId('open', loaded.record.id), label: say(sentences.see, language, { record }) };
-  const there = placesOf(loaded);
-  const picks = await asPicks(turn, programsOf(told));
-  const programs = programsOf(told).filter((_, at) => without([picks[at]], there).length > 0);
-  const names = programs.join(', ');
+  const { names, values } = await addedBeside(turn, loaded, told, text);
   if (names !== '' && canWith(turn, 'edit', loaded) && !denied.test(text)) {
     const yes = pressId('put-right', loaded.record.id);
-    const values = { suppliers: [...there, ...without(picks, there)] };
     turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: loaded.record.id, values } };
     return reply(turn, {
       type: 'text',
@@ -140,11 +137,31 @@ async function respondToKnown(
   const another: Action = { id: pressId('begin-told', id), label: say(sentences.another, language) };
   reply(turn, { type: 'text', text: text2.join(' '), actions: [{ ...see, style: 'primary' }, another] });
 }
+
+/** The programs and the data of a text that an activity does not hold yet, and its answers with them. */
+async function addedBeside(
+  turn: AppTurn,
+  loaded: Loaded,
+  told: Reading,
+  text: string,
+): Promise<{ readonly names: string; readonly values: Readonly<Record<string, Value>> }> {
+  const there = listAt(loaded, 'suppliers').filter((one) => one !== 'none');
+  const picks = await asPicks(turn, programsOf(told));
+  const programs = programsOf(told).filter((_, at) => without([picks[at]], there).length > 0);
+  const held = listAt(loaded, 'data');
+  const data = held.length === 0 ? { ids: [], labels: [] } : dataBeside(text, held);
+  return {
+    names: [...programs, ...data.labels.map((label) => say(label, turn.language))].join(', '),
+    values: {
+      ...(programs.length === 0 ? {} : { suppliers: [...there, ...without(picks, there)] }),
+      ...(data.ids.length === 0 ? {} : { data: [...held, ...data.ids] }),
+    },
+  };
+}
 const denied = /\b(?:niet|geen|nooit|not|no|never|without|zonder)\b|n['’]t\b/i;
 
-/** Where the data of an activity are, as far as that is known. */
-const placesOf = ({ scope }: Loaded): readonly Choice[] =>
-  choicesAt(scope.answers, 'suppliers').filter((one) => one !== 'none');
+/** What is picked there in an activity, as far as that is known. */
+const listAt = ({ scope }: Loaded, path: string): readonly Choice[] => choicesAt(scope.answers, path);
 
 /** These programs as they are picked in a form: a known one by its record. */
 async function asPicks(turn: AppTurn, programs: readonly string[]): Promise<readonly Choice[]> {
@@ -182,10 +199,9 @@ async function besideExample(
 ) {
   if (template.checklist !== 'controller-activity') return none;
   const ids = await supplierIds(turn, programs);
-  const data = dataBeside(text, template);
+  const known = usualOf(template);
+  const data = dataBeside(text, known);
   if (data.noCopy) tell(turn, sentences.noCopyNoted);
-  const usual = template.values['data'];
-  const known = Array.isArray(usual) ? usual.filter((one): one is string => typeof one === 'string') : [];
   return {
     values: {
       ...(ids.length > 0 ? { suppliers: ids } : {}),

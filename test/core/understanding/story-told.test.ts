@@ -39,6 +39,11 @@ it.each([
   ['wij zijn een tandartspraktijk, 8 man (3 tandartsen en 5 assistentes)', undefined, 'care', 8],
   ['we run a restaurant with 14 staff: 3 cooks and 11 waiters', undefined, 'hospitality', 14],
   ['garage, 9 mensen, 5 monteurs, 2 verkopers en 2 receptionisten', undefined, 'transport', 9],
+  ['wij hebben 320 leden', undefined, 'club', undefined],
+  ['de Toekomst, 320 leden en 40 vrijwilligers', undefined, 'club', 40],
+  ['we hebben 40 vrijwilligers', undefined, 'club', 40],
+  ['we have 250 members and two paid coaches', undefined, 'club', 2],
+  ['kapsalon Joyce, 3 mensen, 300 leden van de tennisclub komen hier', 'kapsalon Joyce', 'beauty', 3],
   ['ik ben timmerman, werk alleen, administratie in excel', undefined, 'construction', undefined],
 ])('hears in "%s" its name, its kind and how many they are', (text, name, sector, staff) => {
   const { name: called, sector: kind, staff: heads } = told(text);

@@ -92,3 +92,9 @@ const forOthers = new RegExp(
   String.raw`\b(?:lonen|loon|salarissen|loonadministratie|salarisadministratie|boekhouding|administratie|aangiftes?|payroll|books|bookkeeping) (?:(?:doen|doe|ook|en|de|we|wij|do) ){0,3}(?:voor|van|for|of) (?!(?:ons|onze|de eigen|mijn|our|my)\b)(?:\S+ ){0,2}?(?:anderen|andere|klanten|bedrijven|ondernemers|mkb|others|other|clients|companies|${trade})`,
   'iu',
 );
+
+/** Only a club has members, and who lives on volunteers is one too: "320 leden". */
+export const clubTold = (parts: readonly string[]): string | undefined =>
+  parts.some((part) => ofClub.test(part)) ? 'club' : undefined;
+const ofClub =
+  /(?<!\b(?:voor|bij|van|for|of) )\b(?:\d+|honderden|tientallen|hundreds of) (?:\p{L}+ ){0,2}?(?:\p{L}{0,10}leden|members|vrijwilligers|volunteers|donateurs|donors)\b/u;

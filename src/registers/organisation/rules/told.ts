@@ -17,7 +17,7 @@ import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { helpersTold, type Works, worksOf } from '../../suppliers/rules/helpers-told.js';
 import { activitiesOf, namesUsed, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { sectorDoing, sectorWords } from './option-words.js';
-import { activitiesTold, denied, denies } from './told-activities.js';
+import { activitiesTold, clubTold, denied, denies } from './told-activities.js';
 
 /** What is told of a business. */
 export interface BusinessTold {
@@ -86,7 +86,7 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
   // A name alone says nothing for sure of the kind of business; beside other words it does.
   const isAlone = named !== undefined && Object.keys(found).length === 1;
   const ofKind = withoutAdded(isAlone ? partsOf(text.replace(named, ' ')) : parts);
-  const sector = sectorTold(ofKind) ?? (isAlone ? undefined : sectorCalled(ofKind));
+  const sector = sectorTold(ofKind) ?? (isAlone ? undefined : sectorCalled(ofKind)) ?? clubTold(parts);
   if (sector !== undefined) found['sector'] = sector;
   const legalForm = legalFormTold(withoutAdded(parts));
   if (legalForm !== undefined) found['legal-form'] = legalForm;

@@ -46,7 +46,8 @@ function toldHere(text: string, open: NonNullable<Situation['open']>): Reading |
   if (deniesOne.test(text.trim())) return denied(text, open);
   const named = namesEach(text) ? eachNamed(text, open) : undefined;
   const behind = named === undefined ? behindYesOrNo(text, open) : undefined;
-  if (named !== undefined || behind !== undefined || wordsIn(text).length < 4) return named ?? likely(text, behind);
+  if (named !== undefined || behind !== undefined || wordsIn(text).length < 4)
+    return named ?? likely(text, behind) ?? countsOnly(text, open);
   const told = withDeputy(text, open) ?? toldFirst(text, businessTold(text, open.scope), open);
   return likely(text, told) ?? countsOnly(text, open);
 }
@@ -55,7 +56,7 @@ function toldHere(text: string, open: NonNullable<Situation['open']>): Reading |
 function countsOnly(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading | undefined {
   if (!pathsAt(scope, focus).includes('name') || !saysNoName(text)) return undefined;
   const { values } = businessTold(text, scope);
-  return 'staff' in values ? likely(text, values) : undefined;
+  return 'staff' in values || 'sector' in values ? likely(text, values) : undefined;
 }
 
 /** "Mag ik klanten een nieuwsbrief sturen?" asks, and tells of no customers. */
