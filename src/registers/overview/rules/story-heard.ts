@@ -47,16 +47,20 @@ function toldHere(text: string, open: NonNullable<Situation['open']>): Reading |
   const named = namesEach(text) ? eachNamed(text, open) : undefined;
   const behind = named === undefined ? behindYesOrNo(text, open) : undefined;
   if (named !== undefined || behind !== undefined || wordsIn(text).length < 4)
-    return named ?? likely(text, behind) ?? countsOnly(text, open);
+    return named ?? likely(text, behind) ?? countsOnly(text, open, 'sector');
   const told = withDeputy(text, open) ?? toldFirst(text, businessTold(text, open.scope), open);
-  return likely(text, told) ?? countsOnly(text, open);
+  return likely(text, told) ?? countsOnly(text, open, 'staff');
 }
 
-/** "Nee we zijn met 15 sinds vorige week", where the name is asked: what they are with is kept, and is no name. */
-function countsOnly(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading | undefined {
+/** "Nee we zijn met 15 sinds vorige week", "320 leden", where the name is asked: what they are with is kept, and is no name. */
+function countsOnly(
+  text: string,
+  { scope, focus }: NonNullable<Situation['open']>,
+  path: 'staff' | 'sector',
+): Reading | undefined {
   if (!pathsAt(scope, focus).includes('name') || !saysNoName(text)) return undefined;
   const { values } = businessTold(text, scope);
-  return 'staff' in values || 'sector' in values ? likely(text, values) : undefined;
+  return path in values ? likely(text, values) : undefined;
 }
 
 /** "Mag ik klanten een nieuwsbrief sturen?" asks, and tells of no customers. */
