@@ -182,3 +182,19 @@ it('reads a question in time that does not grow with its length', () => {
   for (const text of [`wie kan ${'er '.repeat(400)}`, `waar staan${' nu'.repeat(400)}`, 'wat staat '.repeat(300)])
     expect(registerAsked(text)).toBeUndefined();
 });
+
+describe('what stands there of one activity', () => {
+  it.each(['wat staat er over klanten', 'what does it say about customers'])(
+    'is answered in short, the whole of it a tap away: "%s"',
+    async (question) => {
+      for (const before of ['later', '/register wijzig V-001']) {
+        await bot.say(before);
+        const { text, button } = await bot.say(question);
+        expect(text).toContain('Waarvoor: Producten en diensten leveren; ');
+        expect(text).toContain('Bestellingen, rekeningen en betalingen 7 jaar');
+        expect(text.split(/\s+/).length).toBeLessThan(120);
+        expect(button('Bekijk V-001 Klanten')).toBeDefined();
+      }
+    },
+  );
+});

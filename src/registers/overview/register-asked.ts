@@ -5,7 +5,9 @@ import { canWith, nameOf, readAll } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { choicesAt, rowsOf, valueAt } from '../../core/engine/answers.js';
+import type { RowsQuestion } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
+import type { Reply } from '../../core/engine/replies.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { rowTitle, showRow, showValue } from '../../core/engine/show.js';
 import { folded } from '../../core/fold.js';
@@ -16,7 +18,6 @@ import { activityRegisters } from '../activities/rules/registers.js';
 import { programsIn } from '../suppliers/rules/told.js';
 import { namesKnown, namesOfActivity, seenIn } from './change-world.js';
 import { hearingSentences } from './hearing-sentences.js';
-import { showRecordWithId } from './records.js';
 import { aboutThis } from './rules/about-this.js';
 import { commandSaid, plainly } from './rules/asked.js';
 import { things } from './rules/change-words.js';
@@ -86,7 +87,7 @@ async function ofActivities(turn: AppTurn, asked: RegisterAsked, text: string): 
   if (only === undefined) return false;
   turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: {} }];
   if (asked.of === 'all' && more.length === 0) {
-    await showRecordWithId(turn, only.record.id);
+    reply(turn, inShort(turn, only));
     return true;
   }
   const shown = found.slice(0, mostShown);
@@ -103,6 +104,33 @@ async function ofActivities(turn: AppTurn, asked: RegisterAsked, text: string): 
   return true;
 }
 const mostShown = 3;
+
+/** What an activity is for, of whom, what, where and how long: the whole of it is a tap away. */
+function inShort(turn: AppTurn, loaded: Loaded): Reply {
+  const all = loaded.checklist.sections.flatMap(({ questions }) => questions);
+  const lines = ofAnActivity.flatMap((path) => {
+    const question = all.find(({ id }) => id === path);
+    const said = question?.kind === 'rows' ? rowsShort(loaded, question) : inWords(loaded, path);
+    return question === undefined || said === undefined || said === ''
+      ? []
+      : [{ label: say(question.label, turn.language), value: said }];
+  });
+  return { type: 'card', title: nameOf(turn, loaded.record), lines, actions: [see(turn, loaded.record)] };
+}
+const ofAnActivity = ['purposes', 'subjects', 'data', 'suppliers', 'retention'];
+
+/** Each row by its title, with how long where it says so. */
+const rowsShort = (loaded: Loaded, question: RowsQuestion): string =>
+  rowsOf(loaded.scope.answers, question.id)
+    .map((row) =>
+      [
+        rowTitle(question, row, loaded.scope, loaded.scope.facts.language),
+        ...['term', 'unit'].map((cell) => inWords(loaded, `${question.id}/${row}/${cell}`)),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    )
+    .join('; ');
 
 const see = (turn: AppTurn, record: StoredRecord) => ({
   id: pressId('show', record.id),
