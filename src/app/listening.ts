@@ -11,7 +11,7 @@ import { columnAt } from '../core/engine/scope.js';
 import type { EngineInput } from '../core/engine/step.js';
 import { say } from '../core/text.js';
 import { otherAsked } from '../core/understanding/card-said.js';
-import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../core/understanding/controls-said.js';
+import { isBareNo, letsBe, onlyAgrees, onlyDeclines, onlySends } from '../core/understanding/controls-said.js';
 import { asksWords } from '../core/understanding/form-words.js';
 import { onlyRelated } from '../core/understanding/names-said.js';
 import { isNotRight } from '../core/understanding/not-right.js';
@@ -59,6 +59,11 @@ async function readHere(
   if (both !== undefined) {
     turn.besideAnswer = both.breach;
     return inputOf(turn, both.answer, open, record.id, await heardIn(turn, both.answer, { open }));
+  }
+  if (onlySends(text) && !isCard(open)) {
+    if (isBegun(open)) return filling(turn, record.id, open, {});
+    tell(turn, sentences.nothingToSend);
+    return void sayWhere(turn, open, record.id);
   }
   if (isBegun(open) && isNotRight(text)) {
     tell(turn, sentences.whatIsOtherHere);

@@ -113,6 +113,10 @@ export const sentences = {
     nl: 'Ik begreep niet wat er anders is: "{said}". Kies wat u wilt aanpassen.',
     en: 'I did not get what is different: "{said}". Pick what you want to change.',
   },
+  nothingToSend: {
+    nl: 'Hier is niets om te versturen: een antwoord is meteen bewaard.',
+    en: 'There is nothing to send here: an answer is saved at once.',
+  },
   whatIsOtherHere: {
     nl: 'Wat is er anders? Typ hoe het is, dan vul ik dat in.',
     en: 'What is different? Type how it is, and I will fill that in.',

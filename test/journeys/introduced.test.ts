@@ -520,3 +520,29 @@ it.each(['320 leden', '40 vrijwilligers', '250 members'])('"%s" is what a club c
   expect(text).toContain('Soort bedrijf: Sport, cultuur of vereniging');
   expect(text).not.toContain('Naam bedrijf: ');
 });
+
+describe('who wants to send where there is nothing to send', () => {
+  it.each(['verstuur', 'verzenden', 'verstuur maar', 'send it'])('answers no question by it: "%s"', async (said) => {
+    await toQuestions(2);
+    const { text } = await bot.say(said);
+    expect(text).toContain('Hier is niets om te versturen');
+    expect(text).not.toContain('Antwoord met ja of nee');
+    expect(await bot.stored()).not.toHaveProperty('has-staff');
+    expect((await bot.say('ja')).text).toContain('?');
+  });
+
+  it('hears what is missing in a form that has something in it', async () => {
+    await toQuestions(10);
+    await bot.say('/register wijzig V-001');
+    await bot.say('moneybird');
+    const { text, field } = await bot.say('verstuur');
+    expect(text).toContain('Nog nodig: Wie werkt bij u met deze gegevens?');
+    expect(field('suppliers').sent).toHaveLength(1);
+  });
+
+  it('names no program in an empty form', async () => {
+    await toQuestions(10);
+    await bot.say('/register wijzig V-001');
+    expect((await bot.say('verzenden')).text).toContain('Hier is niets om te versturen');
+  });
+});
