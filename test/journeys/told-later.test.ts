@@ -62,6 +62,9 @@ describe('a new colleague', () => {
     ['a new employee starts on monday', '2026-11-30'],
     ['we hired someone new', undefined],
     ['we have an intern starting tomorrow', '2026-11-25'],
+    ['Anna begint maandag als kapster', '2026-11-30'],
+    ['Anna de Wit start 1 december bij ons als monteur', '2026-12-01'],
+    ['Anna starts on monday as a stylist', '2026-11-30'],
   ])('"%s" leads to that list too, with the day where that was said', async (said, day) => {
     const form = await bot.say(said);
     expect(form.text).toContain('Iemand komt erbij');
@@ -85,6 +88,10 @@ describe('a new colleague', () => {
     'er is een nieuwe collega die zijn laptop kwijt is',
     'moet een nieuwe collega iets tekenen?',
     'een nieuwe klant',
+    'Anna begint maandag als klant',
+    'De cursus begint maandag als proef',
+    'Anna begint maandag met de nieuwsbrief',
+    'Anna werkte hier als kapster',
   ])('"%s" is nobody who joins', async (said) => {
     expect((await bot.say(said)).text).not.toContain('Iemand komt erbij');
   });

@@ -116,7 +116,7 @@ function commandTold(text: string, urgent: number, open: Situation['open']): Rea
   });
   const fills = awayTold(text, open === undefined);
   if (fills !== undefined) return commands({ command: awayCommands[fills], fills });
-  const joins = urgent > 0 ? undefined : joinsTold(text, open !== undefined && asksWords(open));
+  const joins = joinsTold(text, open !== undefined && asksWords(open));
   if (joins !== undefined) return commands({ command: `/register in-dienst ${joins}`.trim(), fills: 'joiner' });
   const said = asksLeave.test(text.trim()) && answersTo(text).length > 0 ? undefined : commandSaid(text);
   const command = ofNewHands.test(folded(text).trim()) ? '/register profiel' : said;

@@ -56,6 +56,10 @@ const somebody = `(?:(?:een|n|'n|onze|de|a|an|our|the) )?(?:(?:nieuwe?|new) (?:$
 const come = '(?:komt|komen|begint|beginnen|start|starten)';
 const here = '(?: (?:er|bij|erbij|hier|bij ons|in dienst|te werken|werken|aan|with us|for us|here|us|working|work))*';
 
+/** Who begins as one of these does not come to work here, and what begins on trial is nobody. */
+const noWork =
+  '(?:klant\\p{L}*|client\\p{L}*|patient\\p{L}*|lid|leden|gast\\p{L}*|huurder\\p{L}*|abonnee|donateur|cursist|customer|member|guest|tenant|pupil|proef|test|pilot|trial|laatste|eerste|first|last|eigen|zelfstandig\\p{L}*|zzp\\p{L}*)\\b';
+
 /** The same in other words, without the day: nobody is named, or only in the form. */
 const unnamed: readonly RegExp[] = [
   new RegExp(`^(?:er )?${come} (?:er )?(?:bij ons |hier |ook )?${somebody}${here}$`, 'iu'),
@@ -69,6 +73,11 @@ const unnamed: readonly RegExp[] = [
   new RegExp(`^(?:we|i) have ${somebody} (?:starting|joining|who (?:starts|joins))${here}$`, 'iu'),
   new RegExp(
     `^(?:there is )?${somebody} (?:is |will be |will )?(?:starts?|starting|begins?|beginning|joins?|joining|comes to)${here}$`,
+    'iu',
+  ),
+  // "Anna begint als kapster": who begins as something that people work as, and no customer.
+  new RegExp(
+    `^(?<name>\\p{L}[\\p{L}'’-]+(?: (?:(?:van|de|der|den) )*\\p{Lu}[\\p{L}'’-]+)?) (?:(?:gaat|is|will) (?:be )?)?(?:begint|start|komt|beginnen|starts?|begins?|joins?|starting|joining)(?: (?:bij ons|hier|er|us|here|with us|werken))* (?:als|as) (?:(?:een|n|nieuwe|onze|de|a|an|our|the|new) )*(?!${noWork})[\\p{L}-]{3,}(?: (?:in de \\p{L}+|op \\p{L}+))?${here}$`,
     'iu',
   ),
 ];
