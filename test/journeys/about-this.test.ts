@@ -73,6 +73,46 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
       'is het een datalek als iemand meekijkt op mijn scherm',
     ],
   ],
+  [
+    'AVG-maatje is een open programma',
+    [
+      'wie heeft jou gemaakt',
+      'van wie ben jij?',
+      'wie heeft deze bot gebouwd',
+      'who made you',
+      'wie zit er achter dit programma',
+    ],
+  ],
+  [
+    'Op woorden alleen wis ik niets',
+    [
+      'verwijder alles',
+      'wis al mijn gegevens',
+      'hoe stop ik met deze bot',
+      'kan ik alles laten verwijderen',
+      'delete everything',
+      'ik wil ons account verwijderen',
+    ],
+  ],
+  [
+    'Geef die persoon een rol',
+    [
+      'kan mijn collega meekijken',
+      'mag de boekhouder meelezen?',
+      'kan mijn vrouw er ook in meewerken',
+      'can my colleague read along',
+      'hoe laat ik iemand anders meekijken',
+    ],
+  ],
+  [
+    'Ik kom zelf terug',
+    [
+      'herinner me volgende week',
+      'kun je me morgen herinneren',
+      'remind me next week',
+      'stuur me maandag een herinnering',
+    ],
+  ],
   ['Ik ben een programma', ['ben je een robot', 'bent u een jurist?', 'kan ik hierop vertrouwen']],
 ];
 
@@ -92,6 +132,27 @@ describe.each(rows)('%s', (answer, asked) => {
     await bot.answer({ name: 'Bakkerij De Vries', contact: 'info@devries.nl' });
     expect(await bot.stored()).toMatchObject({ name: 'Bakkerij De Vries' });
   });
+});
+
+it('who wants to stop with the bot hears how, and nothing is erased', async () => {
+  await finishFirstRun(bot);
+  await saidBefore(bot, 'later');
+  const { text } = await bot.say('ik wil stoppen met deze bot');
+  expect(text).toContain('U kunt altijd stoppen');
+  expect((await bot.record('V-001')).status).toBe('concept');
+});
+
+it.each([
+  'een klant wil dat we alles verwijderen',
+  'verwijder V-001',
+  'collega kijkt mee op mijn scherm',
+  'we stoppen met de nieuwsbrief',
+  'een collega heeft meegelezen in het dossier van haar buurvrouw',
+  'wie heeft de nieuwsbrief gemaakt',
+])('is of something else: "%s"', async (said) => {
+  await finishFirstRun(bot);
+  await saidBefore(bot, 'later');
+  expect((await bot.say(said)).text).not.toMatch(/Op woorden alleen|Geef die persoon|open programma|Ik kom zelf terug/);
 });
 
 it.each([

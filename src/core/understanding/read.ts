@@ -105,7 +105,8 @@ const saidBack = (story: Reading): Reading => (story.sure === 'possible' ? { ...
 
 /** What is asked of the bot in so many words, or answers whether anything must be added to a list. */
 function steersAtOnce(text: string, control: ReturnType<typeof controlSaid>, open: Situation['open']) {
-  if (control !== undefined && (control.exact || stopsNow(text))) return control.control;
+  // Where nothing is open there is nothing to stop with: what is said of the bot itself is heard first.
+  if (control !== undefined && (control.exact || (open !== undefined && stopsNow(text)))) return control.control;
   return open?.focus.type === 'rows' ? wantsMore(text) : undefined;
 }
 

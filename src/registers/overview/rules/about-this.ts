@@ -1,25 +1,12 @@
 // What people ask of this work itself before and while they do it: whether they must, who reads it, what it costs.
-import type { Text } from '../../../core/text.js';
 import { listed } from '../../../core/understanding/words.js';
+import { type AboutThis, aboutThisBot, itself as it, whole } from './about-this-bot.js';
 import { lines } from './answers/answer.js';
-
-/** An answer about the bot or the register as a whole; `command` is where one goes on. */
-export interface AboutThis {
-  /** kebab-case, for ever. */
-  readonly id: string;
-  /** Of a whole question, folded, without signs and without what people put between the words. */
-  readonly asked: readonly RegExp[];
-  readonly answer: Text;
-  readonly command?: string;
-  /** What the law says of the very case goes before it. */
-  readonly general?: true;
-}
 
 /** What people put between the words, and what changes nothing. */
 const fillers = listed(
   'ook dan eigenlijk echt wel nou nu allemaal toch even hier er en maar dus ja hoi precies gewoon perse really actually even all now so and but hi just exactly',
 );
-const it = '(?:dit|het|dat|deze vragen|deze bot|de bot|avg maatje|this|it|these questions|the bot)';
 const mine =
   '(?:mijn (?:eigen )?(?:gegevens|antwoorden)|onze (?:gegevens|antwoorden)|ons register|het register|wat (?:ik|we|wij) (?:typ|typen|invul|invullen|zeg|schrijf)|my (?:own )?(?:data|answers)|our (?:data|answers)|the register|what i (?:type|say|fill in))';
 const me = '(?:ik|we|wij|u|i|you|een \\S+(?: \\S+)?)';
@@ -32,8 +19,6 @@ const anything =
   '(?!(?:een|an?) (?:data|lek|breach))(?:(?!(?:dit|dat|het|deze|die|ik|we|wij|u|mijn|m?n|onze|ons|gisteren|vandaag|vanmorgen|vannacht|net|this|that|it|i|my|our)\\b)\\S+ ){1,8}?';
 const aBreach =
   '(?:(?:als|altijd|meteen|onder|bij|van|as|een|a|always) )*(?:data ?lek|datalekken|lek|data breach|breach|data breaches)(?: (?:dat|that) .{3,40})?';
-
-const whole = (source: string): RegExp => new RegExp(`^${source}$`);
 
 export const allAboutThis: readonly AboutThis[] = [
   {
@@ -251,6 +236,7 @@ export const allAboutThis: readonly AboutThis[] = [
        In doubt? Let an adviser read along.`,
     ),
   },
+  ...aboutThisBot,
 ];
 
 /** The answer to a question about this work itself, from its words without capitals and signs; undefined for any other. */

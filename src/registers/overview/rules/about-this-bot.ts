@@ -1,0 +1,120 @@
+// What people ask of the bot as a program: who made it, how it is left, who may read along, and whether it reminds.
+import type { Text } from '../../../core/text.js';
+import { lines } from './answers/answer.js';
+
+/** An answer about the bot or the register as a whole; `command` is where one goes on. */
+export interface AboutThis {
+  /** kebab-case, for ever. */
+  readonly id: string;
+  /** Of a whole question, folded, without signs and without what people put between the words. */
+  readonly asked: readonly RegExp[];
+  readonly answer: Text;
+  readonly command?: string;
+  /** What the law says of the very case goes before it. */
+  readonly general?: true;
+}
+
+/** How people call the bot and what it asks. */
+export const itself = '(?:dit|het|dat|deze vragen|deze bot|de bot|avg maatje|this|it|these questions|the bot)';
+/** Of a question and nothing else. */
+export const whole = (source: string): RegExp => new RegExp(`^${source}$`);
+
+/** Who answers, as people call it. */
+const you =
+  '(?:je|jou|jij|u|jullie|you|(?:deze|dit|de|die|het|this|the) (?:bot|chatbot|programma|ding|app|program|thing)|dit|this|avg ?maatje)';
+const bot =
+  '(?:(?:met|van|with|of) )?(?:jou|je|jij|jullie|u|ermee|you|(?:met|with|using)? ?(?:deze|dit|de|die|het|this|the) (?:bot|chatbot|programma|ding|app|robot|program|thing)|avg ?maatje|hiermee)';
+const somebody =
+  '(?:(?:mijn|onze|de|een|my|our|the|an?) )?(?:(?:externe|eigen|nieuwe|external|own|new) )?(?:collega\\S*|boekhoud(?:er|ster)|accountant|advocaat|jurist|vrouw|man|partner|compagnon|vervanger|secretar\\S+|penningmeester|voorzitter|bestuur\\S*|baas|zoon|dochter|medewerk\\S+|iemand(?: anders)?|anderen|colleague|bookkeeper|lawyer|wife|husband|boss|board|employee|someone(?: else)?|somebody(?: else)?|others|(?:een |an? )?(?:privacy ?)?advis(?:eur|er|or))';
+const along =
+  '(?:mee ?(?:kijken|lezen|doen|werken|helpen)|erbij(?: kunnen)?|inloggen|toegang(?: krijgen)?|read(?: along| this| it)?|look(?: along| in)?|have access|get access|help|join in|log in)';
+const all =
+  '(?:alles|al mijn gegevens|al onze gegevens|alle gegevens|mijn gegevens|onze gegevens|het (?:hele )?register|ons register|mijn account|ons account|everything|all (?:my|our) data|my data|our data|(?:the|our) (?:whole )?register|(?:my|our) account)';
+
+export const aboutThisBot: readonly AboutThis[] = [
+  {
+    id: 'made-by',
+    asked: [
+      whole(
+        `(?:door )?(?:wie|who) (?:heeft|hebben|is|ben|werd|zit|zitten|made|built|created|owns|wrote|programmed|develops) (?:er )?(?:achter |behind )?${you}(?: (?:gemaakt|gebouwd|bedacht|geprogrammeerd|ontwikkeld))?`,
+      ),
+      whole(`(?:van wie|whose) (?:ben|bent|is|zijn|are) ${you}`),
+      whole('who (?:do you belong to|s your (?:owner|maker|boss))'),
+    ],
+    answer: lines(
+      `AVG-maatje is een open programma (MIT-licentie), gemaakt door wie eraan meeschreven.
+       Het draait bij u, of bij wie het voor u installeerde. Die beheert ook wat u hier bewaart.`,
+      `AVG-maatje is an open program (MIT licence), made by those who contributed to it.
+       It runs with you, or with who installed it for you. They also look after what you keep here.`,
+    ),
+  },
+  {
+    id: 'leaving',
+    asked: [
+      whole(
+        `(?:ik|we|wij|i) (?:wil|willen|ga|gaan|wou|moet|want|would like|am going)(?: to)? (?:niet meer verder|stoppen|stop|ophouden|weg|af|opzeggen|quit|leave|cancel) ?(?:met |van |with |using )?${bot}`,
+      ),
+      whole(
+        `(?:hoe |how )?(?:stop|kom|do|can|kan|zeg) (?:ik|i) ?(?:stop |quit |leave |cancel )?(?:met |van |with |using )?${bot}(?: af| stoppen| opzeggen| weg)?`,
+      ),
+      whole(
+        `(?:please |ik wil (?:dat je )?|wil je |kun je |kan je |kunt u |wilt u |i want you to |can you )?(?:verwijder|wis|vernietig|schrap|delete|erase|remove|wipe) ${all}`,
+      ),
+      whole(
+        `(?:ik|we|wij|kan ik|kunnen we|mag ik|i|can i|can we|how do i|hoe kan ik) (?:wil |willen |want to )?(?:delete |erase |remove |wipe )?${all}(?: (?:laten )?(?:verwijderen|wissen|weghalen|vernietigen|weg|wil(?:len)? verwijderen))?`,
+      ),
+      whole(`(?:gooi|haal) ${all} (?:weg|eruit)`),
+    ],
+    answer: lines(
+      `U kunt altijd stoppen; alles blijft bewaard. Op woorden alleen wis ik niets.
+       Een activiteit zet u weg met /register archiveer; wie vertrok, wist u bij /register medewerkers.
+       Alles voorgoed wissen kan wie AVG-maatje voor u draait. Neem eerst het dossier mee: u moet kunnen laten zien wat u deed. (Art. 5 lid 2 AVG)`,
+      `You can always stop; everything stays. On words alone I erase nothing.
+       Put an activity away with /register archive; erase who left in /register people.
+       Whoever runs AVG-maatje for you can erase everything for good. Take the dossier first: you must be able to show what you did. (Art. 5(2) GDPR)`,
+    ),
+    command: 'dossier',
+  },
+  {
+    id: 'along',
+    asked: [
+      whole(
+        `(?:kan|kunnen|mag|mogen|can|could|may) ${somebody} (?:hier |ook |er |in |het |dit |ons |register )*${along}(?: in (?:het|ons|mijn) register| hier| here)?`,
+      ),
+      whole(
+        `(?:hoe )?(?:kan|kunnen|mag|laat|geef) (?:ik|we|wij) ${somebody} (?:hier |laten |het |dit )*(?:${along}|toegang geven)`,
+      ),
+      whole(
+        `(?:ik|we|wij) (?:wil|willen) (?:graag )?(?:dat )?${somebody} (?:hier |laten |ook )*(?:meekijkt|meeleest|meedoet|meewerkt|${along}|toegang geven)`,
+      ),
+      whole(`(?:how do i|how can i|can i|i want to) (?:let|give|allow|invite) ${somebody} (?:to )?(?:${along}|access)`),
+    ],
+    answer: lines(
+      `Ja. Geef die persoon een rol: een adviseur leest het register mee tot een dag die u kiest, de leiding werkt erin.
+       Een melding van een datalek kan iedereen doen die met mij praat.
+       Is het iemand van buiten, spreek dan af dat die zwijgt over wat hij leest.`,
+      `Yes. Give that person a role: an adviser reads the register along until a day you choose, management works in it.
+       Everybody who talks to me can report a data breach.
+       Is it somebody from outside, agree that they keep what they read to themselves.`,
+    ),
+    command: 'role',
+  },
+  {
+    id: 'remind',
+    asked: [
+      whole(
+        '(?:wil je |kun je |kan je |kunt u |wilt u |can you |could you |please )?(?:herinner|herinneren|remind|stuur|geef)(?: (?:me|mij|ons|us|een|a))* ?(?:herinnering |reminder |bericht )?(?:er|eraan|hieraan)? ?(?:aan |about |of |over )?.{0,40}(?:week|dag|maand|uur|dagen|weken|maanden|morgen|straks|later|tomorrow|day|month|hour|later|(?:maan|dins|woens|donder|vrij)dag|monday|tuesday|wednesday|thursday|friday)(?: .{0,30})?(?: herinneren)?',
+      ),
+      whole('(?:wil je |kun je |kan je |kunt u |wilt u )(?:me|mij|ons) .{0,40} herinneren'),
+    ],
+    answer: lines(
+      `Een herinnering op een dag die u kiest, heb ik niet. Ik kom zelf terug: eens per maand met wat open staat of nagekeken moet worden.
+       Bij een datalek en een verzoek eerder, voordat de termijn om is.
+       Wat er gepland staat, ziet u bij de herinneringen.`,
+      `I have no reminder on a day of your choice. I come back myself: once a month with what is open or has to be reviewed.
+       With a breach and a request sooner, before the term is over.
+       What is planned you see among the reminders.`,
+    ),
+    command: 'reminders',
+  },
+];
