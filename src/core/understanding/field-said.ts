@@ -2,10 +2,11 @@
 import type { Column, Scope } from '../engine/checklist.js';
 import { optionsOf } from '../engine/options.js';
 import { answerSaid, onlyPlaces, type Phrases } from './answer-said.js';
+import { contactsSaid, reachedToo } from './contacts-said.js';
 import { type Form, isNumbered, namesBusiness, numberGiven } from './form-words.js';
 import { hourOfKnown } from './hour-of-known.js';
 import { wordsOfMoment } from './moment-of-event.js';
-import { contactsSaid, nameAnew, reachedToo } from './names-said.js';
+import { nameAnew } from './names-said.js';
 import { type AnswerSaid, type Asked, saidIf } from './reading.js';
 import { wordsIn } from './words.js';
 import { asWell } from './written-said.js';

@@ -4,7 +4,7 @@ import { heard as isAnswer, meansSpeaker } from '../engine/no-answer.js';
 import { personOptions } from '../engine/options.js';
 import { parseTyped } from '../engine/parse.js';
 import { folded } from '../fold.js';
-import { personSaid } from './names-said.js';
+import { personSaid } from './person-called.js';
 import { clausesOfPeople, namesSomebody, personMeant, refuses, takesOver } from './person-meant.js';
 import { type AnswerSaid, saidIf } from './reading.js';
 import { hasNumber } from './spelled-numbers.js';

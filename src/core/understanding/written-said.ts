@@ -1,7 +1,8 @@
 // An answer that is written: how somebody is reached, what a business is called, and a name that is given to something.
 import type { Column } from '../engine/checklist.js';
 import { meansSpeaker } from '../engine/no-answer.js';
-import { asOffice, businessSaid, contactsSaid, reachedBy, reachedToo, workedFor } from './names-said.js';
+import { contactsSaid, reachedBy, reachedToo } from './contacts-said.js';
+import { asOffice, businessSaid, workedFor } from './names-said.js';
 import { type AnswerSaid, saidIf } from './reading.js';
 
 /** An address or a number of the kind that is asked; one that was told in words is said back as it would be written. */

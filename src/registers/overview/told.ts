@@ -14,7 +14,7 @@ import { type Choice, without } from '../../core/engine/value.js';
 import { folded } from '../../core/fold.js';
 import { can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
-import { reachedBy } from '../../core/understanding/names-said.js';
+import { reachedBy } from '../../core/understanding/contacts-said.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { dataBeside, usualOf } from '../activities/rules/data-beside.js';
 import { activityRegisters } from '../activities/rules/registers.js';

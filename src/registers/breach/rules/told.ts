@@ -64,11 +64,13 @@ const wasPutHere = (plain: string, { concepts }: Heard): boolean =>
   !business.test(plain) &&
   !another.test(plain) &&
   !(concepts.includes('supplier brand') && brandDid.test(plain));
-/** The kind that the words tell by themselves, likelier than not. */
+/** The kind that the words tell by themselves, well above all others together. */
 function sureKind(heard: Heard): string | undefined {
   const [likely] = heard.about('breach');
-  return likely !== undefined && likely.score > 0 ? likely.label : undefined;
+  return likely !== undefined && likely.score > surely ? likely.label : undefined;
 }
+const surely = 1;
+
 /** What anybody can look into, by its own name. */
 const openToAll = /\b(?:publieke?|openbare?|public)\b(?: \S+){0,2} (?:repo|repository|bucket|gist|pastebin|link|url)\b/;
 

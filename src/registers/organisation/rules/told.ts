@@ -3,16 +3,10 @@ import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { folded } from '../../../core/fold.js';
 import { grouped } from '../../../core/grouped.js';
+import { reachedBy, registeredAs, streetSaid } from '../../../core/understanding/contacts-said.js';
 import { crewIn } from '../../../core/understanding/crew-said.js';
 import { headsIn } from '../../../core/understanding/heads-said.js';
-import {
-  businessSaid,
-  isKindOfBusiness,
-  reachedBy,
-  registeredAs,
-  streetSaid,
-  trade,
-} from '../../../core/understanding/names-said.js';
+import { businessSaid, isKindOfBusiness, trade } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { helpersTold, type Works, worksOf } from '../../suppliers/rules/helpers-told.js';
 import { activitiesOf, namesUsed, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
