@@ -398,6 +398,15 @@ describe('where the places of an activity are asked', () => {
   );
 
   it.each([
+    'de balie kan erbij mag dat',
+    'een oud monteur vraagt of ik een referentie geef, mag dat',
+    'papieren map, is that ok',
+  ])('who asks whether it may be fills in nothing: "%s"', async (said) => {
+    await finishFirstRun(bot);
+    expect((await bot.say(said)).text).not.toContain('Dit heb ik ingevuld');
+  });
+
+  it.each([
     ['de kast', 'Papieren map'],
     ['Plakboek', 'Plakboek'],
   ])('"%s" is one', async (said, place) => {

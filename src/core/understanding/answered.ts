@@ -6,7 +6,7 @@ import { optionsOf } from '../engine/options.js';
 import { columnAt } from '../engine/scope.js';
 import { isOther, sameValue } from '../engine/value.js';
 import { answerSaid, type Phrases } from './answer-said.js';
-import { answersItself, beginsToAsk } from './asks-in-general.js';
+import { answersItself, beginsToAsk, endsAsking } from './asks-in-general.js';
 import { filledBy } from './form-said.js';
 import { fitsAsText, namesBusiness, takesAnything } from './form-words.js';
 import { groupsSaid } from './groups-said.js';
@@ -53,7 +53,7 @@ function isSaidSo(path: string, scope: Scope): boolean {
 /** "Wie houdt dit bij", and anything short with a question mark: "is het klaar?". */
 function isQuestion(text: string): boolean {
   const words = wordsIn(text);
-  return beginsToAsk(words) || (text.trim().endsWith('?') && words.length <= shortQuestion);
+  return beginsToAsk(words) || endsAsking(text) || (text.trim().endsWith('?') && words.length <= shortQuestion);
 }
 const shortQuestion = 9;
 

@@ -93,5 +93,10 @@ const askingWords =
 /** Whether its first word is one of a question. */
 export const beginsToAsk = ([first = '']: readonly string[]): boolean => askingWords.has(first);
 
+/** "Een klant wil betalen via een link, mag dat": what stands before is what it is asked of. */
+export const endsAsking = (text: string): boolean => asksBehind.test(text.trim());
+const asksBehind =
+  /\S[, ]+(?:(?:mag|mogen|moet|hoeft|kan) (?:dat|dit|het|ik dat|we dat)(?: (?:wel|zomaar|eigenlijk|ook|dan|nou|van de avg))*|(?:is|was) (?:that|it) (?:allowed|ok|okay|legal)|(?:can|may|must) (?:i|we)(?: do that)?)[.!? ]*$/i;
+
 /** Who asks it and then says it: "wie er bij kan? alleen ik". */
 export const answersItself = (text: string): boolean => /\?\s*\S/.test(text);
