@@ -75,3 +75,57 @@ describe('the client', () => {
     expect((await client())['name']).toBe(name);
   });
 });
+
+describe('work for a client that is named', () => {
+  it.each([
+    'we do the payroll for Bakery Jansen',
+    'We also do the books for cafe zuid',
+    'i keep the books and payroll for Hotel Zon',
+    'wij doen de boekhouding van Smit & Zn',
+    'ik doe ook de lonen voor Anja Smit Kappers',
+  ])('is no pay and no books of our own, and no client that is there: "%s"', async (said) => {
+    await bot.say('garage ten have');
+    await bot.say('0570 612 345');
+    await bot.say('ja');
+    await bot.say('later');
+    await bot.press('begin|payroll');
+    await bot.say('later');
+    const { text } = await bot.say(said);
+    expect(text).toMatch(/lijkt|klinkt|sounds/);
+    expect(text).toMatch(/Werk voor een klant|Work for a client/);
+    expect(text).not.toMatch(/staat al|already/);
+  });
+
+  it.each([
+    'we do the payroll for our staff',
+    'we do payroll for everyone who works here',
+    'we do the payroll for Anna and Piet who work here',
+    'we doen de lonen voor alle medewerkers',
+    'we doen de administratie van Exact',
+    'we do the books for March in Exact',
+  ])('is not "%s"', async (said) => {
+    await bot.say('later');
+    expect((await bot.say(said)).text).not.toMatch(/Werk voor een klant|Work for a client/);
+  });
+
+  it('is known by its name', async () => {
+    await bot.say('garage ten have');
+    await bot.say('0570 612 345');
+    await bot.say('ja');
+    await bot.say('later');
+    expect((await bot.say('we doen de lonen voor garage ten have')).text).toContain('W-001 garage ten have staat al');
+  });
+});
+
+it.each(['we do the payroll for Bakery Jansen', 'we do the books for Cafe Zuid', 'wij doen de lonen voor Smit & Zn'])(
+  'in an introduction it tells of no staff: "%s"',
+  async (said) => {
+    const introduced = await startBot();
+    await saidBefore(introduced, 'hoi');
+    await introduced.answer({ name: 'Clarke Bookkeeping', contact: 'emma@clarke.nl' });
+    const { text } = await introduced.say(said);
+    expect(text).toMatch(/Werk voor een klant|Work for a client/);
+    expect(text).not.toMatch(/Personeel: ja|Staff: yes/);
+    await introduced.close();
+  },
+);

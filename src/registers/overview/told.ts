@@ -75,7 +75,7 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
     return reply(turn, { type: 'text', text: say(sentences.activityWhich, language), actions });
   }
   const known = (await loadAll(turn, ...activityRegisters)).find(
-    ({ record }) => record.template === id && record.status !== 'archived',
+    ({ record }) => record.template === id && record.status !== 'archived' && mayBeMeant(record, text),
   );
   waitToBegin(turn, told, text);
   if (known !== undefined) return respondToKnown(turn, known, { id, told, text });
@@ -91,6 +91,10 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
     actions: [{ id: pressId('begin-told', id), label: say(sentences.begin, language), style: 'primary' }, no],
   });
 }
+
+/** Each client has a record of its own: only the one that is named, or still has no name, is there already. */
+const mayBeMeant = ({ register, title }: Loaded['record'], text: string): boolean =>
+  register !== 'processor-activity' || folded(text).includes(folded(title));
 
 /** There is no example of it: an empty description is offered, below what the law says of it. */
 function respondToOwn(turn: AppTurn, known?: Reply): void {

@@ -10,7 +10,7 @@ const does: Readonly<Record<string, RegExp>> = {
     /\b(?:klant(?:en)?(?:bestand|kaart\w*|gegevens|dossier\w*|systeem|lijst)|(?:vaste )?klanten|patient\w*|client(?:en|s)?|leden\w*|leerlingen|cursisten|huurders|abonnees|dossiers|customers?|members|pupils|tenants|kapsalon\w* afspraken|afspraken(?:boek|systeem)?|reserveringen|bookings)\b/,
   'has-suppliers': /\b(?:leveranciers?|groothandel(?:s|aren)?|suppliers|wholesaler)\b/,
   'has-staff':
-    /\b(?:in (?:vaste )?dienst|personeel\w*|medewerk(?:er|ers|ster|sters)|werknemers?|personeelsleden|vakkenvullers|oproepkrachten|seizoenskrachten|vakantiekrachten|stagiaires?|(?:loonadministratie|lonen|salarissen)(?! (?:doen |doe )?(?:(?:we |wij )?(?:voor|van)) (?!ons\b|onze\b|eigen\b))|verzuim|employees|staff|payroll)\b/,
+    /\b(?:in (?:vaste )?dienst|personeel\w*|medewerk(?:er|ers|ster|sters)|werknemers?|personeelsleden|vakkenvullers|oproepkrachten|seizoenskrachten|vakantiekrachten|stagiaires?|(?:loonadministratie|lonen|salarissen)(?! (?:doen |doe )?(?:(?:we |wij )?(?:voor|van)) (?!ons\b|onze\b|eigen\b))|verzuim|employees|staff|payroll(?! (?:for|of) (?!us\b|our\b|ourselves\b|my\b|the (?:staff|team)\b|all\b|every)))\b/,
   recruits:
     /\b(?:sollicit\w*|vacatures?|nieuw personeel|nieuwe (?:collega|mensen|medewerk\w*) zoek\w*|job openings?|hiring|applicants?)\b/,
   hires:
@@ -85,7 +85,23 @@ const isThere =
 const affirmedAfter =
   /^(?:\s(?:bij|aan|boven|op|in|achter|voor|at|by|over|above)\s\S+(?:\s\S+)?)?\s*[:=,]?\s*(?:ja|jawel|wel|zeker|absoluut|natuurlijk|uiteraard|yes|sure|definitely|of course)\b/;
 /** Whether a text tells of work with data of clients, which is of the second register. */
-export const worksForOthers = (text: string): boolean => forOthers.test(folded(text.slice(0, 2000)));
+export const worksForOthers = (text: string): boolean =>
+  forOthers.test(folded(text.slice(0, 2000))) || worksForClient(text);
+
+/** Whether a sentence says no more than for whom such work is done: "we do the payroll for Bakery Jansen". */
+export function worksForClient(text: string): boolean {
+  const [, client = ''] = doesFor.exec(text.slice(0, 200).trim()) ?? [];
+  return client !== '' && !notOfClient.test(client) && (/^\p{Lu}/u.test(client) || businessFirst.test(client));
+}
+const doesFor =
+  /^(?:(?:and|en|ja|yes|o ja|well|so|dus|hoi|hi|then|verder)[, ]+)*(?:wij|we|ik|i) (?:(?:also|ook|now|nu|currently|zelf|already|al) ){0,2}(?:do|doen|doe|verzorgen|verzorg|run|keep|handle|manage|prepare|process|voeren|voer|maken|maak) (?:(?:also|ook|the|de|het|all|alle|monthly|hele|nu|now) ){0,3}(?:(?:books|boekhouding|lonen|payroll|salarissen) (?:and|en|&) (?:the |de )?)?(?:lonen|loon|loonstroken|salarissen|loonadministratie|salarisadministratie|boekhouding|boeken|administratie|aangiftes?|belastingaangiftes?|payroll|pay|wages|salaries|books|bookkeeping|accounts|accounting|(?:tax|vat) returns?) (?:ook |also |now |nu )?(?:for|voor|van|of) (\S.*)$/iu;
+/** A time, a program, or those who work here. */
+const notOfClient =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|(?:exact|afas|snelstart|moneybird|nmbrs)\b)|\b(?:our|us|ourselves|my|ons|onze|onszelf|mijn|eigen|own|who works?|die (?:hier|bij ons) werk\p{L}*|here|hier|in dienst)\b/iu;
+const businessFirst = new RegExp(
+  String.raw`^(?:(?:a|an|een|one|een)\s+)?(?!(?:the|de|het|this|deze)\b)(?:\S+\s+)?(?:${trade}|bakery|butcher|shop|store|plumber|salon|clinic|company|firm|practice|pub|bakker|slager)\b`,
+  'iu',
+);
 
 /** Work for clients answers none of these: "de lonen van Bakkerij Joosten", "payroll for other companies". */
 const forOthers = new RegExp(

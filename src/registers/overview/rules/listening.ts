@@ -25,7 +25,7 @@ import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.js';
 import { profileWords } from '../../organisation/rules/profile-words.js';
-import { subjectSaid, worksForOthers } from '../../organisation/rules/told-activities.js';
+import { subjectSaid, worksForClient, worksForOthers } from '../../organisation/rules/told-activities.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { awayTold, joinsTold } from '../../people/rules/away-told.js';
 import { asksAgain } from '../../request/rules/arrived.js';
@@ -92,7 +92,7 @@ const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.rep
 function plain(text: string, heard: Heard, open: Situation['open']): Reading | undefined {
   const urgent = urgentOver(heard);
   const told =
-    (open === undefined ? (accessTold(text, heard) ?? helper(text)) : whileIntroduced(text, open)) ??
+    (open === undefined ? (accessTold(text, heard) ?? clientTold(text) ?? helper(text)) : whileIntroduced(text, open)) ??
     commandTold(text, urgent, open);
   if (told !== undefined) return told;
   const about =
@@ -132,6 +132,12 @@ const accessTold = (text: string, heard: Heard): Reading | undefined =>
     ? { intent: 'activity', sure: 'certain', words: text, values: activityTold(text, heard) }
     : undefined;
 
+/** For whom they work, by name: that is of the second register, whatever they do of the kind for themselves. */
+const clientTold = (text: string): Reading | undefined =>
+  worksForClient(text)
+    ? { intent: 'activity', sure: 'certain', words: text, values: { template: clientWork.id } }
+    : undefined;
+
 /** Who works for them, by name. */
 function helper(text: string): Reading | undefined {
   const used = usedOnly(text);
@@ -143,7 +149,7 @@ function helper(text: string): Reading | undefined {
 
 /** While a business is introduced it may be told at any question. */
 const whileIntroduced = (text: string, { scope, proposed }: NonNullable<Situation['open']>): Reading | undefined =>
-  scope.checklist.id === 'organisation' && proposed === undefined ? helper(text) : undefined;
+  scope.checklist.id === 'organisation' && proposed === undefined ? (clientTold(text) ?? helper(text)) : undefined;
 
 /** The same as an answer, where it is asked where things are or who gets them; who is picked without a name keeps none. */
 function helperHere(text: string, { scope, focus, filled }: NonNullable<Situation['open']>): Reading | undefined {
