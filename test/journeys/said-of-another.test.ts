@@ -85,6 +85,12 @@ describe('a yes or no to what was not asked', () => {
     [2, 'we hebben geen klanten in opdracht hoor', 'Personeel: nee'],
     [1, 'en dus we doen lonen voor anderen', 'Leveranciers: ja'],
     [1, 'and we do payroll for other companies', 'Leveranciers: ja'],
+    [7, 'we hebben een contract met mailchimp getekend in maart', "Camera's: ja"],
+    [7, 'we hebben net een nieuwe bestelbus gekocht', "Camera's: ja"],
+    [7, 'we gebruiken Exact voor de boekhouding', "Camera's: ja"],
+    [7, 'we have a contract with Nmbrs since March', "Camera's: ja"],
+    [3, 'we use Nmbrs for the payroll', 'Sollicitanten: ja'],
+    [3, 'we gebruiken een drukker in Breda', 'Sollicitanten: ja'],
   ])('after %i answers, "%s" offers no %s', async (answered, said, wrong) => {
     for (let at = 0; at < answered; at += 1) await bot.say('ja');
     expect((await bot.say(said)).text).not.toContain(wrong);
@@ -95,6 +101,17 @@ describe('a yes or no to what was not asked', () => {
     expect((await bot.say('nee leveranciers doen we niet bijhouden, alleen een lijstje')).text).toContain(
       'Bedoelt u: Leveranciers',
     );
+  });
+
+  it.each([
+    'we hebben er twee hangen',
+    'er hangt er eentje bij de deur',
+    'we hebben een oude deurbel met camera hangen',
+    'we have two of them',
+    'we hebben er een in het magazijn staan',
+  ])('"%s" is asked back', async (said) => {
+    for (let at = 0; at < 7; at += 1) await bot.say('ja');
+    expect((await bot.say(said)).text).toContain("Bedoelt u: Camera's: ja");
   });
 
   it('"nee leveranciers doen we niet bijhouden" is of suppliers', async () => {

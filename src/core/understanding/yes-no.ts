@@ -1,5 +1,6 @@
 // Yes, no and "I do not know" as people say them.
 import { remembered } from '../remembered.js';
+import { numberNamed } from './spelled-numbers.js';
 import { listed, wordsIn } from './words.js';
 
 const yesWords =
@@ -108,8 +109,18 @@ function sortOf(words: readonly string[], no: readonly string[]): Said | undefin
 const happens = (whole: string, words: readonly string[]): boolean =>
   !ofThings.test(whole) &&
   (/\b(?:af en toe|wel ?eens|nu en dan|een beetje|now and then|a bit|a little)\b/.test(whole) ||
-    words.some((word) => some.has(word) || having.has(word) || yesWords.has(word)) ||
+    words.some((word) => some.has(word) || yesWords.has(word)) ||
+    (words.some((word) => having.has(word)) && hasLittleElse(whole)) ||
     /\ber (?:een|eentje|twee|drie|vier)\b/.test(whole));
+/** "We hebben een contract met Mailchimp getekend" tells of that: who has something answers only where little else is said. */
+const hasLittleElse = (whole: string): boolean =>
+  whole
+    .replaceAll(/ (?:en|and|of|or) \S+/g, '')
+    .split(' ')
+    .filter(isOwnMatter).length <= 1;
+const isOwnMatter = (word: string): boolean =>
+  !having.has(word) && !around.has(word) && !articles.has(word) && numberNamed(word) === undefined;
+const articles = listed('de het een n a an the our onze ons mijn van in op bij voor met aan om te to for with on of us');
 const ofThings = /^(?:de|het|onze|alle|the|our|all) \p{L}+ (?:hebben|heeft|have|has) (?!er\b)/u;
 
 const small =
