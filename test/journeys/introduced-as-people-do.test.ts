@@ -240,3 +240,43 @@ it('the number on the card is put right in English', async () => {
   await bot.say('cafe with 6 people, Lightspeed');
   expect((await bot.say('no we are 7 with the new girl')).text).toContain('7 people');
 });
+
+describe('who speaks first and then names the business', () => {
+  it.each([
+    [
+      'Emma Clarke, Clarke Bookkeeping, we do the books and payroll of 40 clients, just me and two staff',
+      'Clarke Bookkeeping',
+      3,
+    ],
+    [
+      "I'm Emma Clarke, my firm is Clarke Bookkeeping, we do books and payroll. It's me plus two employees",
+      'Clarke Bookkeeping',
+      3,
+    ],
+    ['Kees de Boer, De Boer Installaties, 6 man, Exact', 'De Boer Installaties', 6],
+    ['Fatma Yilmaz, Kapsalon Zoet, we zijn met 4, afspraken in Salonized', 'Kapsalon Zoet', 4],
+    ['Koffie Kees, Den Bosch, 6 man', 'Koffie Kees', 6],
+    ['Smit Advocaten, Smit Groep, 6 man', 'Smit Advocaten', 6],
+    ['Brown Bakery, Brown Street, 6 people', 'Brown Bakery', 6],
+  ])('"%s" is %s with %i', async (said, name, people) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain(`Naam bedrijf: ${name}\n`);
+    expect(text).toContain(`Aantal mensen: ${people} mensen`);
+  });
+
+  it.each([
+    ['just me, we use Exact', 1],
+    ['its me and my wife, we have a shop', 2],
+    ['me and my two employees run a shop', 3],
+    ['i run a bakery, me and three bakers', 4],
+  ])('"%s" counts who speaks: %i', async (said, people) => {
+    expect((await bot.say(said)).text).toMatch(new RegExp(`Aantal mensen: ${people} mens`));
+  });
+
+  it.each(['my firm is small, 4 people, we use Exact', 'my company is Dutch, 4 people, we use Exact'])(
+    '"%s" names none',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('Naam bedrijf: ');
+    },
+  );
+});

@@ -30,7 +30,7 @@ const isJob = (word: string): boolean =>
 const family = /\b(?:vader en (?:zoon|dochter)|moeder en (?:zoon|dochter)|twee broers|twee zussen|man en vrouw)\b/;
 /** Who counts these is one of them. */
 const withMe =
-  /\b(?:en|plus|met|and) (?:ik|ikzelf|mij|mezelf|mijzelf|me)\b|\b(?:ik|ikzelf) (?:en|met|plus|and|mn|mijn)\b|\b(?:samen|alleen) met\b|\bmet (?:mijn|mn) (?:man|vrouw|partner|broer|zus|zoon|dochter|vader|moeder|compagnon|vriend|vriendin)\b|\bwith my (?:husband|wife|partner|brother|sister|son|daughter|father|mother)\b/;
+  /\b(?:en|plus|met|and) (?:ik|ikzelf|mij|mezelf|mijzelf|me)\b|\b(?:ik|ikzelf) (?:en|met|plus|and|mn|mijn)\b|\b(?:samen|alleen) met\b|\bmet (?:mijn|mn) (?:man|vrouw|partner|broer|zus|zoon|dochter|vader|moeder|compagnon|vriend|vriendin)\b|(?:^|[,;.(] ?|\b(?:just|only|its|it is|this is|were|we are|were just|thats) )(?:me|myself|i) (?:and|plus|with) (?=(?:my |our )?\S+ )|\bwith my (?:husband|wife|partner|brother|sister|son|daughter|father|mother)\b/;
 /** Who says how many we are, and then who they are themselves: "14 man en ik ben Ger, de eigenaar". */
 const tellsWho =
   /(?:\b(?:man|mensen|personen|people)\b|\b(?:we|wij) zijn .*|\bwe are .*)[ ,]*\b(?:en|and) (?:ik ben|ik heet|i am|im)\b/;

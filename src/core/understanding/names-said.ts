@@ -108,7 +108,7 @@ const talks =
 
 /** What leads to the name in the middle of a sentence: it is called so, written so, or so by now. */
 const leadWithin =
-  /(?:^|[\s,;.!?…])(?:(?:ons|onze|mijn|mn|het|de|the|our|my|'t|t) (?:bedrijf|zaak|winkel|praktijk|salon|tent|club|vereniging|stichting|business|company|shop) (?:heet|is|is called)|(?:schrijf|noteer|zet|doe|noem het|neem) (?:dan |er |het )*maar(?: op)?|sinds (?:vorig jaar|kort|dit jaar|vorige maand|\d{4})(?: is het| heten (?:we|wij))?|(?:en )?nu (?:is het|heten (?:we|wij)|heet het|gewoon)|we(?:'re| are) now) +(?!(?:wat|hoe|dat|die|een|'n|u|je|gewoon wat)\b)(\p{L}.*)$/iu;
+  /(?:^|[\s,;.!?…])(?:(?:ons|onze|mijn|mn|het|de|the|our|my|'t|t) (?:bedrijf|zaak|winkel|praktijk|kantoor|salon|tent|club|vereniging|stichting|business|company|firm|office|practice|agency|store|shop) (?:heet|is|is called)|(?:schrijf|noteer|zet|doe|noem het|neem) (?:dan |er |het )*maar(?: op)?|sinds (?:vorig jaar|kort|dit jaar|vorige maand|\d{4})(?: is het| heten (?:we|wij))?|(?:en )?nu (?:is het|heten (?:we|wij)|heet het|gewoon)|we(?:'re| are) now) +(?!(?:wat|hoe|dat|die|een|'n|u|je|gewoon wat)\b)(\p{L}.*)$/iu;
 /** Who says who they are says what the business is called after it. */
 const speaks =
   /^(?:(?:hoi|hallo|dag|goedemorgen|hi|hello)[ ,!]*)?(?:ik heet|ik ben|mijn naam is|i am|i'm|my name is) /i;

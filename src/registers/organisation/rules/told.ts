@@ -6,10 +6,11 @@ import { grouped } from '../../../core/grouped.js';
 import { reachedBy, registeredAs, streetSaid } from '../../../core/understanding/contacts-said.js';
 import { crewIn } from '../../../core/understanding/crew-said.js';
 import { headsIn } from '../../../core/understanding/heads-said.js';
-import { businessSaid, isKindOfBusiness, trade } from '../../../core/understanding/names-said.js';
+import { businessSaid, isKindOfBusiness } from '../../../core/understanding/names-said.js';
 import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
 import { helpersTold, type Works, worksOf } from '../../suppliers/rules/helpers-told.js';
 import { activitiesOf, namesUsed, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
+import { nameTold } from './name-told.js';
 import { sectorDoing, sectorWords } from './option-words.js';
 import { activitiesTold, clubTold, denied, denies } from './told-activities.js';
 
@@ -107,10 +108,6 @@ export function isIntroduction(text: string, told: BusinessTold['values']): bool
   return Object.keys(told).every((path) => path === 'name' || path === 'contact' || path === 'sector');
 }
 
-/** "Fietswinkel De Ketting heten we, drie man": the name stands before what says that it is one. */
-const namedBefore =
-  /(?:^|[,;.!\n]\s*)([^,;.!\n]{2,60}?)\s+(?:heten (?:we|wij)|heet (?:het|'?t|de zaak|onze zaak|ons bedrijf|mijn (?:zaak|bedrijf|winkel)))\b/i;
-
 /** "Koffie Kees, webshop, 6 man, info@…": who lists what they are begins with the name. */
 function nameInList(text: string): string | undefined {
   const [first = '', ...more] = text.split(/,\s+/).map((part) => part.trim());
@@ -120,77 +117,9 @@ function nameInList(text: string): string | undefined {
   const said = businessSaid(first);
   return said?.certain === true ? said.name : undefined;
 }
+
 const startsWithKind =
   /^(?:een|'?n|wij|we|ik|ons|onze|mijn|kleine?|grote?|nieuwe?|lokale?|eigen|geen|an?|our|my|small|big|new)\b/i;
-/** "Recruitment agency, 9 people, called Brightpath": wherever it stands, this says what they are called. */
-const calledSo = /\b(?:genaamd|met de naam|called|named)\s+([\p{Lu}\d][^,.;!?\n]{1,60})/u;
-const heetSo = /\b(?:heet|heten)\s+([\p{Lu}\d][^,.;!?\n]{2,60})/u;
-
-function nameBehind(shape: RegExp, text: string): string | undefined {
-  const [, called] = shape.exec(text.slice(0, 500)) ?? [];
-  return called === undefined
-    ? undefined
-    : businessSaid(`wij heten ${called}`)?.name.replace(/\s+(?:en|and|met|with|in)\s(?!\p{Lu}).*$/u, '');
-}
-
-/** "wij zijn een bakkerij" tells a kind of business and no name. */
-function nameTold(text: string): string | undefined {
-  const called = nameBehind(calledSo, text);
-  if (called !== undefined) return called;
-  const [, before] = namedBefore.exec(text.slice(0, 500)) ?? [];
-  if (before !== undefined && !/^(?:hoe|wat)\b/i.test(before)) return businessSaid(before)?.name;
-  return nameOpening(text);
-}
-
-/** The name with which a story begins, behind who speaks. */
-function nameOpening(text: string): string | undefined {
-  const [first = ''] = text
-    .trim()
-    .replace(whoSpeaks, '')
-    .split(/[\n!?;]|\.\s/);
-  const opening = openedWith(first);
-  if (opening !== undefined && !isKindOfBusiness(opening)) return opening;
-  if (tellsWho.test(first.split(',')[0] ?? '')) return undefined;
-  if (saysWhat.test(first.replace(greeting, '').split(',')[0]?.slice(0, 40) ?? ''))
-    return nameBehind(heetSo, text) ?? namedBeside(text.slice(0, 300).split(/[\n!?;]|\.\s/)[0] ?? '');
-  const said = businessSaid(first);
-  if (said !== undefined && isKindOfBusiness(said.name) && said.name !== text.trim()) return undefined;
-  return said === undefined || !leads.test(first) || said.name.split(/\s+/).length > 6 ? undefined : said.name;
-}
-
-/** "We zijn een kapsalon in Deventer, Zoet & Zo, met 7 man": a name stands beside what they are, with its capitals. */
-function namedBeside(sentence: string): string | undefined {
-  const clauses = sentence
-    .split(',')
-    .slice(1)
-    .map((one) => one.trim());
-  return clauses.find((one) => isName.test(one) && one.length <= 60 && programsIn(one).length === 0);
-}
-const isName =
-  /^(?!(?:In|Met|Wij|We|Ik|Voor|Van|Te|Uit|En|With|And|In)\b)\p{Lu}[\p{L}'’&.-]*(?: (?:&|en|de|van|der|den|het|'t|and|the|of|\p{Lu}[\p{L}'’.-]*)){0,5} \p{Lu}[\p{L}'’.-]*$/u;
-
-const greeting = /^(?:(?:hoi|hallo|hi|hey|dag|goede\S+|hello)[ ,!]+)+/i;
-
-const saysWhat =
-  /\b(?:zijn|ben|heb|hebben|run|are|re|m|am|have)\s+(?:een|n|'n|a|an|de|het|wij|we|met|zzp\S*|freelanc\S*)\b/i;
-
-/** "Garage Jansen, 3 monteurs en ik": what a story opens with is the kind of business and its name. */
-const opensWith = new RegExp(
-  `^(?:(?:hoi|hallo|hi|dag|goede\\S+)[ ,!]+)*(${trade}(?: (?!(?:in|met|voor|en|op|aan|te|is|zijn|heeft|hebben|hier|waar|dus|we|wij|die|zonder)\\b|\\d+ \\p{L})[^ ,.;:]+(?:\\.(?=\\p{L}))?|(?: (?:en|&)(?= \\S+(?:,|$)))){1,5})(?= (?:in|met|te|uit)\\b|[,;:]|\\.?$)`,
-  'iu',
-);
-const openedWith = (first: string): string | undefined => opensWith.exec(first)?.[1];
-/** "Ik ben Anja", and what somebody is: no name of a business. */
-const tellsWho =
-  /^(?:(?:hoi|hallo|hi|hey|dag|goede\S+)[ ,!]+)*(?:(?:ik ben|mijn naam is|ik heet|i am|i'm|my name is|met) (?!.*\b(?:van|of|from|bij|namens)\b)\S+|\S+ hier)\s*$/i;
-
-/** "Dag, met Rik. ", "hoi, Fatma hier, ": who says who they are, and then what the business is. */
-const whoSpeaks =
-  /^(?:(?:hoi|hallo|hi|hey|dag|goede\S+|hello|good \S+)[ ,!.]+)*(?:(?:(?:u spreekt |hier )?met|ik ben|ik heet|mijn naam is|i am|i'm|my name is|this is) (?!(?:de|het|een|an?|the|mijn|onze|z'?n|zijn|ons)\b)\p{L}+(?: \p{L}+)?(?: hier)?|\p{L}+(?: \p{Lu}\p{L}+)? (?:hier|here))[,.!]+\s+(?=\S)/iu;
-
-const leads =
-  /\b(?:wij zijn|we zijn|we heten|wij heten|ik ben|dit is|^(?:(?:hoi|hallo|dag|goede\S*)[ ,!]*)?(?:u spreekt )?met|heet|mijn naam is|eigenaar van|namens|this is|we are|i am|called)\b/i;
-
 const people = `(?:mensen|man|medewerk(?:er|ers|sters)|personen|personeelsleden|werknemers|people|employees|staff?)`;
 const counts: readonly (readonly [RegExp, number])[] = [
   // "ik en drie medewerkers", and who has four colleagues
