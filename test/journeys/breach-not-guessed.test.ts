@@ -251,3 +251,65 @@ describe('what somebody else thinks of reporting a breach', () => {
     expect(text).not.toContain('Waarom (AP)');
   });
 });
+
+describe('what only describes what is done', () => {
+  const parts = [
+    'same as for the other clients',
+    'naam en foto kind',
+    'naam, foto en geboortedatum van de kinderen',
+    'names and photos of the children',
+    'tot ze zich afmelden',
+    'until they unsubscribe',
+    'zolang ze lid zijn',
+    'toestemming van de ouders',
+    'met toestemming van de klant',
+    'consent of the parents',
+    'Exact Online, Nmbrs and Outlook',
+  ];
+  const offered =
+    /klinkt als een datalek|Datalek melden\].*Geen van|sounds like a (?:data )?breach|verzoek over eigen|\[Iemand vraagt iets over zijn gegevens\] \[(?:Nieuws|Geen)/s;
+
+  it.each(parts)('is no breach and no request: "%s"', async (said) => {
+    await bot.say('later');
+    expect((await bot.say(said)).text).not.toMatch(offered);
+  });
+
+  it.each(parts)('nor beside a form: "%s"', async (said) => {
+    await bot.press('begin|newsletter');
+    expect((await bot.say(said)).text).not.toMatch(offered);
+  });
+
+  it.each([
+    'naam en foto van een kind staan op facebook',
+    'namen kinderen kwijt',
+    'tot gisteren stond naam en foto van een kind op facebook',
+    'same customer again got the wrong mail',
+    'de toestemming van een ouder is ingetrokken',
+    'ouder trekt toestemming van haar kind in',
+    'klant wil zich afmelden',
+    'zelfde klant vraagt weer om zijn gegevens',
+  ])('is not "%s"', async (said) => {
+    await bot.say('later');
+    expect((await bot.say(said)).text).toMatch(offered);
+  });
+});
+
+describe('who hands over to a colleague', () => {
+  it.each([
+    'mijn collega fatima neemt het van mij over',
+    'fatima gaat mijn taken van mij overnemen',
+    'my colleague Tom takes over from me',
+    'Tom will take over my tasks',
+  ])('asks nothing about their data: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toMatch(/Overdragen|Hand over/);
+    expect(text).not.toContain('verzoek over eigen gegevens');
+  });
+
+  it.each(['mijn klant neemt het van mij over', 'who takes over from me', 'de bank neemt alles over van mij'])(
+    'is not "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('Aan wie?');
+    },
+  );
+});

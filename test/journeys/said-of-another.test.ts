@@ -1,6 +1,6 @@
 // What is said while the business is introduced is of what it names, and not of the question that happens to be open.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { saidBefore, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -159,5 +159,33 @@ describe('who stops or is called away', () => {
 
   it('"telefoonnummers van klanten hebben we" is no stopping', async () => {
     expect((await bot.say('telefoonnummers van klanten hebben we')).text).not.toContain('Typ /register om verder');
+  });
+});
+
+describe('an app', () => {
+  beforeEach(async () => {
+    await bot.close();
+    bot = await startBot();
+    await finishFirstRun(bot);
+    await bot.say('later');
+  });
+
+  it.each([
+    'we maken fotos van de kinderen voor de ouder app',
+    'fotos van de kinderen in kidsapp voor de ouders',
+    'we put pictures of the children in the parents app',
+    'klanten betalen via een app',
+  ])('is no AI: "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('AI bij het werk');
+  });
+
+  it.each([
+    'we use AI to write texts',
+    'we laten copilot notulen maken',
+    'de chatbot op de site beantwoordt vragen',
+    'we werken met slimme software die klanten scoort',
+    'een computer beoordeelt sollicitanten',
+  ])('and this is: "%s"', async (said) => {
+    expect((await bot.say(said)).text).toContain('AI bij het werk');
   });
 });

@@ -8,7 +8,14 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
-const asked = ['waar ben ik', 'waar zijn we?', 'en waar zijn we nu', 'where am I', 'what is left?', 'what else is left'];
+const asked = [
+  'waar ben ik',
+  'waar zijn we?',
+  'en waar zijn we nu',
+  'where am I',
+  'what is left?',
+  'what else is left',
+];
 const far = /van de 6 onderdelen zijn klaar|of 6 parts are done/;
 
 describe('in the introduction', () => {

@@ -32,7 +32,7 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
       one.over > (one.intent === 'breach' && least === 0 ? mayLack : least) &&
       !isRatherQuestion(heard, one) &&
       !((why !== undefined || onlyUnknown(text, heard)) && isUrgent(one.intent)) &&
-      !(one.intent === 'breach' && isState()) &&
+      !(isUrgent(one.intent) && isState()) &&
       !(
         one.intent === 'request' &&
         (putsRightHere(text, situation, listening) ||

@@ -120,7 +120,9 @@ const hasLittleElse = (whole: string): boolean =>
     .filter(isOwnMatter).length <= 1;
 const isOwnMatter = (word: string): boolean =>
   !having.has(word) && !around.has(word) && !articles.has(word) && numberNamed(word) === undefined;
-const articles = listed('de het een n a an the our onze ons mijn van in op bij voor met aan om te to for with on of us');
+const articles = listed(
+  'de het een n a an the our onze ons mijn van in op bij voor met aan om te to for with on of us',
+);
 const ofThings = /^(?:de|het|onze|alle|the|our|all) \p{L}+ (?:hebben|heeft|have|has) (?!er\b)/u;
 
 const small =

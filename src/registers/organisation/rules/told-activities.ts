@@ -109,6 +109,11 @@ const forOthers = new RegExp(
   'iu',
 );
 
+/** Whether a text may tell of AI: an app for parents is none, of which nothing was said. */
+export const mayTellOfAi = (text: string): boolean =>
+  tellsYes(text, yesWords['uses-ai'] ?? {}) || thinks.test(folded(text));
+const thinks = /algorit|robot|machine|computer|automat|slim|smart|bot\b|intelligen/;
+
 /** Only a club has members, and who lives on volunteers is one too: "320 leden". */
 export const clubTold = (parts: readonly string[]): string | undefined =>
   parts.some((part) => ofClub.test(part)) ? 'club' : undefined;

@@ -1,5 +1,7 @@
 // Sentences that say how things are here: who somebody is, what a business does. Nothing happened in them.
 import { folded } from '../../../core/fold.js';
+import { listed, wordsIn } from '../../../core/understanding/words.js';
+import { programsIn } from '../../suppliers/rules/told.js';
 
 const role =
   '(?:stagiaire?s?|directeur|eigenaar|eigenaresse|baas|boekhouder|receptioniste?|assistente?|secretaresse|collega|medewerker|monteur|kapster|chauffeur|planner|vrijwilliger|invaller|leerling|bedrijfsleider|manager|intern|owner|director|employee|volunteer|bookkeeper)';
@@ -16,10 +18,48 @@ const states: readonly RegExp[] = [
 const happened =
   /\b(?:ge(?!en\b|gevens|bruik|woon|heel|val)\p{L}{2,}(?:d|t|en)|ver(?:loren|stuurd|zonden|dwenen|geten|keerd\w*|wisseld)|kwijt|weg|fout|lek\w*|hack\w*|virus\w*|phish\w*|spam|zonder|vreemd\w*|raar|niet|nooit|per ongeluk|open|iedereen|anderen?|vorige|per abuis|nieuwsgierig|snuffel\w*|thuis|prive|usb|mail\w*|whatsapp|facebook|lost|stolen|wrong|without|not|everyone|others?|strange|leak\w*)\b/u;
 
+/** Parts of a description, as people answer them: the same as elsewhere, until when, with whose consent. Nobody does anything in them. */
+const lead = `(?:(?:nou|eh|ja|dat|dit|het|well|yes|that|this|it|is|s|gewoon|just|precies|exactly|bewaren|keep)[, ']+)*`;
+const whose = String.raw`(?:(?:de|het|onze|hun|een|alle|al|mijn|the|our|their|all|a|an|each|elke|iedere) )*\S+(?: zelf)?`;
+const parts: readonly RegExp[] = [
+  new RegExp(
+    `^${lead}(?:(?:het|de|the) ?)?(?:zelfde|same|idem|gelijk|net zo|zoals|just like)(?: (?:als|aan|as|with))?(?: (?:bij|voor|van|met|for|with|of|in))? (?:(?:de|het|onze|the|our|other|andere) )*\\S+$`,
+  ),
+  new RegExp(
+    `^${lead}(?:tot(?:dat)?|until|till|zolang(?: als)?|zo lang(?: als)?|as long as) (?:(?:ze|zij|hij|die|iemand|they|he|she|someone)|${whose}) (?:\\S+ ){0,4}?(?:afmeld\\p{L}*|afmelden|(?:uit ?)?schrijv\\p{L}*|opzegg?\\p{L}*|stopp\\p{L}*|vertrekk?\\p{L}*|weggaa?n?|lid|klant|leden|klanten|dienst|zijn|is|unsubscribe|leave|stop|cancel|are|members?|customers?)$`,
+    'u',
+  ),
+  new RegExp(
+    `^${lead}(?:met |op |with |by |on )?(?:(?:schriftelijke|uitdrukkelijke|de|the|written) )*(?:toestemming|instemming|akkoord|permission|consent) (?:van|of|from) ${whose}$`,
+  ),
+];
+const kinds =
+  listed(`naam namen voornaam voornamen achternaam achternamen foto fotos adres adressen telefoonnummer telefoonnummers nummer mobiel
+  mailadres mailadressen geboortedatum geboortedata leeftijd geslacht bsn salaris salarissen loon kenteken kentekens locatie rijtijden
+  bankrekening rekeningnummer iban allergie allergieen groep klas name names photo photos picture pictures address addresses phone
+  telephone number numbers email birth date dates salary salaries pay wages bank details account licence plate location hours`);
+const around =
+  listed(`en of van de het een hun haar zijn onze ook alleen soms wat and or of the their also only some a an for voor
+  kind kinderen ouder ouders klant klanten medewerker medewerkers personeel leerling leerlingen lid leden chauffeur chauffeurs
+  child children parent parents customer customers client clients staff employee employees pupil pupils member members driver drivers`);
+
+/** "Naam en foto kind": nothing but kinds of data, and whose they are. */
+function listsData(plain: string): boolean {
+  const words = wordsIn(plain.replaceAll(/['’]/g, ''));
+  return words.some((word) => kinds.has(word)) && words.every((word) => kinds.has(word) || around.has(word));
+}
+
+/** "Exact, Nmbrs and Outlook": nothing but programs by their names. */
+function listsPrograms(text: string): boolean {
+  const names = text.split(/\s*(?:,|\+|&|\ben\b|\band\b)\s*/i).filter((name) => name !== '');
+  return names.length > 1 && names.every((name) => name.split(' ').length <= 2 && programsIn(name).length === 1);
+}
+
 /** Whether a text only says how things are; false where any word of it may tell of something that went wrong. */
 export function describes(text: string): boolean {
   if (text.length > longest || text.includes('?')) return false;
   const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
+  if (listsData(plain) || listsPrograms(plain) || parts.some((shape) => shape.test(plain))) return true;
   return !happened.test(plain) && states.some((shape) => shape.test(plain));
 }
 const longest = 120;

@@ -25,7 +25,7 @@ import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.js';
 import { profileWords } from '../../organisation/rules/profile-words.js';
-import { subjectSaid, worksForClient, worksForOthers } from '../../organisation/rules/told-activities.js';
+import { mayTellOfAi, subjectSaid, worksForClient, worksForOthers } from '../../organisation/rules/told-activities.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { awayTold, joinsTold } from '../../people/rules/away-told.js';
 import { asksAgain } from '../../request/rules/arrived.js';
@@ -92,7 +92,7 @@ const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.rep
 function plain(text: string, heard: Heard, open: Situation['open']): Reading | undefined {
   const urgent = urgentOver(heard);
   const told =
-    (open === undefined ? (accessTold(text, heard) ?? clientTold(text) ?? helper(text)) : whileIntroduced(text, open)) ??
+    (open === undefined ? (activitySaid(text, heard) ?? helper(text)) : whileIntroduced(text, heard, open)) ??
     commandTold(text, urgent, open);
   if (told !== undefined) return told;
   const about =
@@ -127,15 +127,10 @@ function commandTold(text: string, urgent: number, open: Situation['open']): Rea
 /** "Mag ik de zwarte lijst delen" asks whether that is allowed, and to see nothing, where the law answers it. */
 const asksLeave = /^(?:(?:en|maar|hoi|and) )*(?:mag|mogen|may|are we allowed|is it allowed)\b/i;
 
-const accessTold = (text: string, heard: Heard): Reading | undefined =>
-  tellsAccess(text)
+/** Who may see what, or for whom they work, by name: that is of the second register. */
+const activitySaid = (text: string, heard: Heard): Reading | undefined =>
+  tellsAccess(text) || worksForClient(text)
     ? { intent: 'activity', sure: 'certain', words: text, values: activityTold(text, heard) }
-    : undefined;
-
-/** For whom they work, by name: that is of the second register, whatever they do of the kind for themselves. */
-const clientTold = (text: string): Reading | undefined =>
-  worksForClient(text)
-    ? { intent: 'activity', sure: 'certain', words: text, values: { template: clientWork.id } }
     : undefined;
 
 /** Who works for them, by name. */
@@ -148,8 +143,10 @@ function helper(text: string): Reading | undefined {
 }
 
 /** While a business is introduced it may be told at any question. */
-const whileIntroduced = (text: string, { scope, proposed }: NonNullable<Situation['open']>): Reading | undefined =>
-  scope.checklist.id === 'organisation' && proposed === undefined ? (clientTold(text) ?? helper(text)) : undefined;
+function whileIntroduced(text: string, heard: Heard, { scope, proposed }: NonNullable<Situation['open']>) {
+  if (scope.checklist.id !== 'organisation' || proposed !== undefined) return undefined;
+  return worksForClient(text) ? activitySaid(text, heard) : helper(text);
+}
 
 /** The same as an answer, where it is asked where things are or who gets them; who is picked without a name keeps none. */
 function helperHere(text: string, { scope, focus, filled }: NonNullable<Situation['open']>): Reading | undefined {
@@ -294,15 +291,16 @@ const tellsOfOthers = ({ concepts: found }: Heard): boolean =>
 
 function activityTold(text: string, heard: Heard): Readonly<Record<string, unknown>> {
   const programs = programsUsed(text);
-  const [first, second] = heard.about('activity').filter(({ label }) => label !== 'none');
-  const templates =
-    first === undefined
+  const [first, second] = heard
+    .about('activity')
+    .filter(({ label }) => label !== 'none' && (label !== 'ai' || mayTellOfAi(text)));
+  const templates = worksForOthers(text)
+    ? [clientWork.id]
+    : first === undefined
       ? []
-      : worksForOthers(text)
-        ? [clientWork.id]
-        : second !== undefined && first.score - second.score < 0.5
-          ? [first.label, second.label]
-          : [first.label];
+      : second !== undefined && first.score - second.score < 0.5
+        ? [first.label, second.label]
+        : [first.label];
   return {
     template: templates.length === 1 ? templates[0] : templates,
     ...(programs.length === 0 ? {} : { suppliers: programs.map(({ name }) => name.nl) }),
