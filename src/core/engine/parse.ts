@@ -254,7 +254,7 @@ const longestNobody = 80;
 function meansNobody(text: string, none: Text): boolean {
   if (text.length > longestNobody) return false;
   const word = folded(text).replace(/[.!]$/, '');
-  if (['niemand', 'geen', 'nobody', 'none', 'nee', 'neen', 'no'].includes(word)) return true;
+  if (['niemand', 'geen', 'nobody', 'none'].includes(word)) return true;
   return word.length > 3 && [none.nl, none.en].some((label) => ` ${folded(label)}`.endsWith(` ${word}`));
 }
 

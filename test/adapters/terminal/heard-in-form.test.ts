@@ -179,11 +179,6 @@ describe('what is typed at a question of a form and is no value of it', () => {
     expect(await line('Karin')).toContain('Vraag 2 van 2');
   });
 
-  it.each(['nee', 'no', 'Nee.'])('takes a no where nobody may be for nobody: %j', async (said) => {
-    const { line } = await desk(...deputy);
-    expect(await line(said)).toContain('Vraag 2 van 2');
-  });
-
   it('takes that a name is wrong for no name', async () => {
     const { line, stored } = await desk(...deputy);
     await line('de naam van het bedrijf is fout');
