@@ -32,6 +32,8 @@ export interface Listening {
   readonly befallen: (text: string) => boolean;
   /** Whether it only says how things are here: whatever its words resemble, nothing happened. */
   readonly describes: (text: string) => boolean;
+  /** Whether it is only a part of a description, as that is answered: no request of anybody. */
+  readonly describesPart: (text: string) => boolean;
   /** Whether it is asked if a breach or a request that was told really happened. */
   readonly doubts: (text: string, heard: Heard, intent: Intent) => boolean;
   /** Whether it tells a request of somebody else in so many words. */

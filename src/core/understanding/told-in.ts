@@ -32,7 +32,8 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
       one.over > (one.intent === 'breach' && least === 0 ? mayLack : least) &&
       !isRatherQuestion(heard, one) &&
       !((why !== undefined || onlyUnknown(text, heard)) && isUrgent(one.intent)) &&
-      !(isUrgent(one.intent) && isState()) &&
+      !(one.intent === 'breach' && isState()) &&
+      !(one.intent === 'request' && listening.describesPart(text)) &&
       !(
         one.intent === 'request' &&
         (putsRightHere(text, situation, listening) ||

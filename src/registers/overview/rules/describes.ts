@@ -55,11 +55,17 @@ function listsPrograms(text: string): boolean {
   return names.length > 1 && names.every((name) => name.split(' ').length <= 2 && programsIn(name).length === 1);
 }
 
+/** Whether it is nothing but a part of a description: kinds of data, programs, until when, with whose consent. */
+export function describesPart(text: string): boolean {
+  if (text.length > longest || text.includes('?')) return false;
+  const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
+  return listsData(plain) || listsPrograms(text) || parts.some((shape) => shape.test(plain));
+}
+
 /** Whether a text only says how things are; false where any word of it may tell of something that went wrong. */
 export function describes(text: string): boolean {
   if (text.length > longest || text.includes('?')) return false;
   const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
-  if (listsData(plain) || listsPrograms(plain) || parts.some((shape) => shape.test(plain))) return true;
-  return !happened.test(plain) && states.some((shape) => shape.test(plain));
+  return describesPart(text) || (!happened.test(plain) && states.some((shape) => shape.test(plain)));
 }
 const longest = 120;

@@ -16,8 +16,6 @@ import { unrealIn } from '../../../core/understanding/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { optionWords } from '../../activities/rules/option-words.js';
 import { saidWords } from '../../activities/rules/said-words.js';
-import { clientWork } from '../../activities/rules/templates/client-work.js';
-import { tellsAccess } from '../../activities/rules/who-may.js';
 import { isAnotherBreach } from '../../breach/rules/another.js';
 import { factsCalled, filingCalled } from '../../breach/rules/facts-called.js';
 import { tellsPlainly } from '../../breach/rules/plainly-told.js';
@@ -25,7 +23,7 @@ import { breachTold } from '../../breach/rules/told.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.js';
 import { profileWords } from '../../organisation/rules/profile-words.js';
-import { mayTellOfAi, subjectSaid, worksForClient, worksForOthers } from '../../organisation/rules/told-activities.js';
+import { subjectSaid, worksForClient } from '../../organisation/rules/told-activities.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { awayTold, joinsTold } from '../../people/rules/away-told.js';
 import { asksAgain } from '../../request/rules/arrived.js';
@@ -37,8 +35,9 @@ import { helpersOnly, helperTold } from '../../suppliers/rules/helpers-told.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
 import { activitiesOf, companyNamed, namesUsed, programsUsed, usedOnly } from '../../suppliers/rules/told.js';
 import { asksWhetherToReport, asksWhetherToTell } from './about-running.js';
+import { activitySaid, activityTold, plainly } from './activity-heard.js';
 import { askedIn, asksInConfidence, commandSaid } from './asked.js';
-import { describes } from './describes.js';
+import { describes, describesPart } from './describes.js';
 import { ear } from './ear.js';
 import { answersTo } from './known-answers.js';
 import { matters, story } from './story-heard.js';
@@ -127,12 +126,6 @@ function commandTold(text: string, urgent: number, open: Situation['open']): Rea
 /** "Mag ik de zwarte lijst delen" asks whether that is allowed, and to see nothing, where the law answers it. */
 const asksLeave = /^(?:(?:en|maar|hoi|and) )*(?:mag|mogen|may|are we allowed|is it allowed)\b/i;
 
-/** Who may see what, or for whom they work, by name: that is of the second register. */
-const activitySaid = (text: string, heard: Heard): Reading | undefined =>
-  tellsAccess(text) || worksForClient(text)
-    ? { intent: 'activity', sure: 'certain', words: text, values: activityTold(text, heard) }
-    : undefined;
-
 /** Who works for them, by name. */
 function helper(text: string): Reading | undefined {
   const used = usedOnly(text);
@@ -212,7 +205,7 @@ const whatNow = /\b(?:(?:wat|en) nu|what now|what next)\W*$/i;
 function knownIn(text: string, heard: Heard): 'term' | 'allowed' | undefined {
   if (!asks.test(text.trim())) return undefined;
   const urgent = urgentOver(heard);
-  const tells = urgent > 1.5 && askedInGeneral(text) === undefined && unreal(text, heard) === undefined;
+  const tells = urgent > plainly && askedInGeneral(text) === undefined && unreal(text, heard) === undefined;
   if (tells && urgent > heard.over('question')) return undefined;
   return answersTo(text)[0]?.about;
 }
@@ -289,24 +282,6 @@ function mayBe(seems: string | undefined, text: string, heard: Heard): boolean {
 const tellsOfOthers = ({ concepts: found }: Heard): boolean =>
   found.some((concept) => concept === 'talk news' || concept === 'talk elsewhere' || concept === 'talk hearsay');
 
-function activityTold(text: string, heard: Heard): Readonly<Record<string, unknown>> {
-  const programs = programsUsed(text);
-  const [first, second] = heard
-    .about('activity')
-    .filter(({ label }) => label !== 'none' && (label !== 'ai' || mayTellOfAi(text)));
-  const templates = worksForOthers(text)
-    ? [clientWork.id]
-    : first === undefined
-      ? []
-      : second !== undefined && first.score - second.score < 0.5
-        ? [first.label, second.label]
-        : [first.label];
-  return {
-    template: templates.length === 1 ? templates[0] : templates,
-    ...(programs.length === 0 ? {} : { suppliers: programs.map(({ name }) => name.nl) }),
-  };
-}
-
 function supplierTold(text: string): Readonly<Record<string, unknown>> {
   const programs = programsUsed(text);
   const template = activitiesOf(programs);
@@ -343,6 +318,7 @@ export const listening: Listening = {
   unreal,
   befallen: tellsPlainly,
   describes,
+  describesPart,
   doubts,
   requested: askedPlainly,
   another: isAnotherBreach,

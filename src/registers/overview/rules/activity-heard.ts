@@ -1,0 +1,36 @@
+// What somebody tells that they do with data: which activities of the register that are, with the programs for them.
+import type { Heard } from '../../../core/understanding/ear.js';
+import { urgentOver } from '../../../core/understanding/pressing.js';
+import type { Reading } from '../../../core/understanding/reading.js';
+import { clientWork } from '../../activities/rules/templates/client-work.js';
+import { tellsAccess } from '../../activities/rules/who-may.js';
+import { mayTellOfAi, worksForClient, worksForOthers } from '../../organisation/rules/told-activities.js';
+import { programsUsed } from '../../suppliers/rules/told.js';
+
+/** From here on a breach or a request is told, whatever else the words may be. */
+export const plainly = 1.5;
+
+/** Who may see what, or for whom they work, by name: that is of the second register. */
+export const activitySaid = (text: string, heard: Heard): Reading | undefined =>
+  tellsAccess(text) || (worksForClient(text) && urgentOver(heard) < plainly)
+    ? { intent: 'activity', sure: 'certain', words: text, values: activityTold(text, heard) }
+    : undefined;
+
+/** By name: `template` (one, or those it may be) and `suppliers`. */
+export function activityTold(text: string, heard: Heard): Readonly<Record<string, unknown>> {
+  const programs = programsUsed(text);
+  const [first, second] = heard
+    .about('activity')
+    .filter(({ label }) => label !== 'none' && (label !== 'ai' || mayTellOfAi(text)));
+  const templates = worksForOthers(text)
+    ? [clientWork.id]
+    : first === undefined
+      ? []
+      : second !== undefined && first.score - second.score < 0.5
+        ? [first.label, second.label]
+        : [first.label];
+  return {
+    template: templates.length === 1 ? templates[0] : templates,
+    ...(programs.length === 0 ? {} : { suppliers: programs.map(({ name }) => name.nl) }),
+  };
+}
