@@ -18,7 +18,7 @@ import { byLabel, isPicked, pick, wireValue } from './choose.js';
 import { type Drafts, filledIn, type Typed } from './drafts.js';
 import { accepted, hasSuggestion, isKnown, newlyIn, stillMissing } from './field-state.js';
 import { inWords, inWordsOf, readyWords, shownOf, yesNo } from './filled-words.js';
-import { deniesShown, mayTellMore, sends, sentBy, steered, wrongOf } from './more-told.js';
+import { deniesShown, mayTellMore, readsAsMoment, sends, sentBy, steered, wrongOf } from './more-told.js';
 import { hasOtherNumber, optionsOf } from './render.js';
 import { words } from './words.js';
 
@@ -213,7 +213,8 @@ export class Form {
   }
 
   private readWords(field: Field, text: string): FormStep {
-    if (field.kind === 'moment' && text.endsWith('?')) return this.refuse(say(problems.noMoment, this.language));
+    if (field.kind === 'moment' && (text.endsWith('?') || !readsAsMoment(text)))
+      return this.refuse(say(problems.noMoment, this.language));
     const name = field.names === 'business' ? heardText({ kind: 'text', names: 'business' }, text) : { value: text };
     if ('problem' in name) return this.refuse(say(name.problem, this.language));
     return this.take(field, field.kind === 'person' && field.other ? { other: text } : text, text);

@@ -2,7 +2,9 @@
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Ask, Field, Reply } from '../../src/core/engine/replies.js';
+import { respelled } from '../../src/core/engine/time-spelling.js';
 import { dayFromWords } from '../../src/core/engine/words-to-day.js';
+import { momentFromWords } from '../../src/core/engine/words-to-moment.js';
 import { folded } from '../../src/core/fold.js';
 import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/controls-said.js';
 import { numberMeant } from '../../src/core/understanding/number-meant.js';
@@ -60,12 +62,17 @@ export function mayTellMore(line: string, kind: Field['kind'] | 'story', isFirst
     return !line.startsWith('/') && controlWord(line) === undefined && !onlyAgrees(line) && line.trim() !== '';
   // A day alone answers the question that stands there, whatever else the form asks a day of.
   if (kind === 'day' && dayFromWords(line, anyDay, undefined) !== undefined) return false;
-  if (line.startsWith('/') || steered(line, kind, isFirst) !== undefined) return false;
+  if (line.trim() === '' || line.startsWith('/') || steered(line, kind, isFirst) !== undefined) return false;
   if (numberMeant(line) !== undefined) return true;
   return line.trim().split(/\s+/).length >= fewestOf(line, kind);
 }
 
 const anyDay = '2026-01-01';
+
+/** Whether a line names a moment, whatever day it is. */
+export const readsAsMoment = (line: string): boolean =>
+  /^\d{4}-\d\d-\d\d/.test(line.trim()) ||
+  momentFromWords(respelled(line.trim()), `${anyDay}T12:00:00.000Z`, 'Europe/Amsterdam', undefined) !== undefined;
 
 /** A word before a name is no part of it: "onze sander". */
 function fewestOf(line: string, kind: Field['kind']): number {
@@ -73,8 +80,9 @@ function fewestOf(line: string, kind: Field['kind']): number {
   if (!isOther && denies.test(line.trim())) return 2;
   switch (kind) {
     case 'text':
-    case 'moment':
       return isOther ? 1 : 4;
+    case 'moment':
+      return isOther || !readsAsMoment(line) ? 1 : 4;
     case 'person':
       return isOther ? 1 : 2;
     case 'number':

@@ -6,9 +6,11 @@ import { toldWithYes } from '../core/understanding/controls-said.js';
 import { storyOf, withTold } from '../core/understanding/form-words.js';
 import { tellsDone } from '../core/understanding/moment-of-event.js';
 import { peopleSaid } from '../core/understanding/numbers-said.js';
+import { tellsOfOurs } from '../core/understanding/of-ours.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { besideUnknown } from '../core/understanding/unknown-beside.js';
 import { wordsIn } from '../core/understanding/words.js';
+import { heardIn } from './heard.js';
 import type { Open } from './open-here.js';
 import { sentences } from './sentences.js';
 import { waitsBehind } from './told-offer.js';
@@ -50,6 +52,20 @@ export async function whoNamed(
 const calledSo =
   /^(?:(?:en|oh?|o ja|trouwens|and|oh) )*(?:(?:hij|zij|ze|he|she|(?:die|de|the) (?:klant|patient|patiënt|client|cliënt|gast|huurder|man|vrouw|mevrouw|meneer|customer|guest|patient|client)) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is) \S/i;
 
+/** What is put right of what was told, with a word where more has to be known of it; undefined where nothing is. */
+export async function toldAnew(
+  turn: AppTurn,
+  { tells }: Checklist,
+  { scope, filled }: Pick<Open, 'scope' | 'filled'>,
+  text: string,
+): Promise<Open['filled'] | undefined> {
+  if (tells === undefined) return undefined;
+  const { anew } = await turn.registers.hearing();
+  const said = anew(tells, filled, text);
+  if (said?.says !== undefined) tell(turn, said.says);
+  return said && { ...withTold(filled, scope, text), ...said.values };
+}
+
 const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;
 
 /** What is asked beside what was asked before: "ze wil ook dat het weg gaat". */
@@ -65,7 +81,7 @@ export function besides(filled: Open['filled'], again: Open['filled'], text: str
 /** Some words that are no question, and mean nothing else here: "namen en nummers" tells what was lost, and of no activity. */
 export function tellsMore({ intent, sure }: Reading, text: string): boolean {
   const words = wordsIn(text);
-  if (guesses.test(text.trim()) || tellsDone(text)) return true;
+  if (guesses.test(text.trim()) || tellsDone(text) || ofOne.test(text.trim())) return true;
   if (words.includes('?') || beginsToAsk(words)) return false;
   if ((intent === 'unclear' || intent === 'smalltalk') && peopleSaid(text) !== undefined) return true;
   if (intent === 'activity' || intent === 'supplier')
@@ -84,6 +100,9 @@ const guesses =
   /^(?:(?:om )?(?:hoe ?veel|how many)[^?]{0,40}\? ?)?(?:(?:ik|we|i) )?(?:geen idee|weet (?:ik )?niet|geen flauw idee|no idea|don['’]?t know)\b[^?]*(?:\b(?:misschien|denk|ongeveer|zo['’]?n|circa|gok|maybe|about)\b[^?]*\d|\b(?:een paar|tientallen|honderden|a few|dozens|hundreds))[^?]*$/i;
 /** "Met pincode": how it was. */
 const describes = /^(?:met|zonder|en|plus|with|without)\s+(?:een |a )?\p{L}{3,}[.!]*$/iu;
+/** Of how many it is: "een patient". */
+const ofOne =
+  /^(?:(?:maar|slechts|alleen|only|just|het (?:is|was|gaat om)|it (?:is|was)) )*(?:een|één|a|an|one) (?:\p{L}+ )?(?:pati[eë]nt|cli[eë]nt|klant|lid|gast|huurder|collega|medewerker|kind|leerling|bewoner|sollicitant|persoon|customer|client|patient|member|guest|tenant|colleague|employee|child|person)[.!]*$/iu;
 
 /** "Wij sturen elke maand een nieuwsbrief" tells what the business does. */
 const ofUs = /^(?:wij|we|ik|ons|onze|we're|our) /i;
@@ -111,6 +130,25 @@ export async function waitsForThis(
   turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text, at: turn.now, flow: id }) };
   tell(turn, tells === 'breach' ? sentences.nextBreachWaits : sentences.nextWaits);
   return true;
+}
+
+/**
+ * What is told of the business beside a story, as it is heard where nothing is open; empty where that is not known either, and
+ * undefined where it may be of the story.
+ */
+export async function ofBusiness(
+  turn: AppTurn,
+  { scope, filled }: Pick<Open, 'scope' | 'filled'>,
+  text: string,
+): Promise<readonly Reading[] | undefined> {
+  const story = filled[storyOf(scope.checklist) ?? ''];
+  if (typeof story !== 'string' || !tellsOfOurs(text, story)) return undefined;
+  const all = await heardIn(turn, text, {});
+  if (all.some(({ intent, sure }) => ['breach', 'request'].includes(intent) && sure === 'likely')) return undefined;
+  const told = all.filter(({ intent }) => intent === 'activity' || intent === 'supplier');
+  const isKnown = ({ sure, values: { suppliers } }: Reading) =>
+    sure !== 'possible' || (Array.isArray(suppliers) && suppliers.length > 0);
+  return told.length === 0 ? undefined : told.filter(isKnown);
 }
 
 /** Whether this belongs in the form that stands open: the same thing told anew, or more of whom it is about. */

@@ -5,6 +5,7 @@ import type { Facts } from '../core/engine/facts.js';
 import type { Ask } from '../core/engine/replies.js';
 import { say, type Text } from '../core/text.js';
 import { dayOf, instantAt } from '../core/time.js';
+import { storyOf } from '../core/understanding/form-words.js';
 import { hourOfKnown } from '../core/understanding/hour-of-known.js';
 import { momentOfEvent } from '../core/understanding/moment-of-event.js';
 import type { MomentTold } from '../core/understanding/moments-said.js';
@@ -141,4 +142,18 @@ export function opening(turn: AppTurn, checklist: Checklist, ask: Ask, typed: Va
     fields,
     actions: ask.actions.filter(({ role }) => role === undefined || role === 'explain' || role === 'unknown'),
   };
+}
+
+/** Today, where a question about a day proposes that; none where another day was told that is not sure. */
+export function daysProposed(
+  { now, today, organisation: { zone } }: AppTurn,
+  checklist: Checklist,
+  typed: Values,
+): Values {
+  const story = typed[storyOf(checklist) ?? ''];
+  const told = typeof story === 'string' ? story : '';
+  const days = checklist.sections
+    .flatMap(({ questions }) => questions)
+    .filter((question) => question.kind === 'day' && question.proposesToday?.(told, { now, zone }) === true);
+  return Object.fromEntries(days.map(({ id }) => [id, today]));
 }

@@ -127,7 +127,7 @@ export function behindYes({ waited, registers }: AppTurn, text: string): string 
 async function onProposal(turn: AppTurn, yes: string, text: string, presses: Presses): Promise<boolean> {
   const press = pressOf(turn.registers, yes);
   const agreed = agrees(text) || (press?.verb === 'told' && asksToReport(text));
-  const more = agreed && isOfUs(turn) && !onlyAgrees(text);
+  const more = isOfUs(turn) && goesFurther(agreed, text);
   if (more && (await (await turn.registers.hearing()).adds(turn, text))) return true;
   if (!(agreed ? await accepts(turn, press, text) : await rejects(turn, press, text))) return false;
   if (!agreed && (await tellsElsewhere(turn, text))) return true;
@@ -167,6 +167,12 @@ async function rejects(turn: AppTurn, press: Press | undefined, text: string): P
 /** Whether what waits for a yes is what was told of the business, or its programs. */
 const isOfUs = ({ waited: { proposed } }: AppTurn): boolean =>
   proposed?.type === 'story' || proposed?.type === 'programs';
+
+const goesFurther = (agreed: boolean, text: string): boolean => (agreed ? !onlyAgrees(text) : deniesOne(text));
+
+/** "Niet Booking.com, alleen TheFork" takes one of them out, and throws nothing away. */
+const deniesOne = (text: string): boolean =>
+  !onlyDeclines(text) && /^(?:(?:nee|neen|no|sorry|wacht|wait)[, ]+)*(?:niet|geen|not)\b/i.test(text.trim());
 
 /** A yes behind which something else is told. */
 const goesOn =

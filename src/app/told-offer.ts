@@ -60,3 +60,11 @@ export const waitsBehind = ({ behind = [] }: Waiting, one: Behind): Pick<Waiting
     ? behind
     : [...behind.filter(({ text }) => !one.text.includes(text)), one],
 });
+
+/** With this told last, and behind it whatever else was told and is no part of it. */
+export function toldAgain({ told, behind = [] }: Waiting, now: Behind): Pick<Waiting, 'told' | 'behind'> {
+  const before = told?.flow === undefined ? [] : [{ text: told.text, at: told.at, flow: told.flow }];
+  const isOther = (one: Behind) =>
+    one.flow !== now.flow || !(now.text.includes(one.text) || one.text.includes(now.text));
+  return { told: now, behind: [...before, ...behind].filter(isOther) };
+}

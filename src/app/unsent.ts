@@ -9,7 +9,7 @@ import { isWhole } from '../core/engine/said-back.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
 import { leavesForm } from '../core/understanding/controls-said.js';
-import { goesOn, storyOf, withTold } from '../core/understanding/form-words.js';
+import { andThen, goesOn, storyOf, withTold } from '../core/understanding/form-words.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { saysAnew } from '../core/understanding/story-put-right.js';
 import { wordsIn } from '../core/understanding/words.js';
@@ -21,8 +21,10 @@ import {
   fewOfMore,
   isAside,
   isToldHere,
+  ofBusiness,
   saidAnew,
   tellsMore,
+  toldAnew,
   toldBehind,
   toldBeside,
   waitsForThis,
@@ -30,12 +32,12 @@ import {
 } from './more-told.js';
 import { createRecord } from './new-records.js';
 import { type Open, openForm, putsRightIn } from './open-here.js';
-import { heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
+import { daysProposed, heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
 import type { StoredRecord } from './ports/records.js';
 import { load } from './register.js';
 import { sentences } from './sentences.js';
 import { talk } from './talk.js';
-import { offerNext, offerTold, tellNext } from './told-offer.js';
+import { offerNext, offerTold, tellNext, toldAgain } from './told-offer.js';
 import { type AppTurn, reply, tell } from './turn.js';
 import { filledOf, waitingElsewhere } from './waiting.js';
 
@@ -61,7 +63,7 @@ export async function talkUnsent(
   if (taken.outcome === 'paused') return tell(turn, sentences.notSent);
   if (taken.stays) turn.stale = true;
   if (taken.writes.length === 0) {
-    const filled = { ...proposed(turn, checklist, typed), ...typed };
+    const filled = { ...daysProposed(turn, checklist, typed), ...typed };
     reply(
       turn,
       ...taken.replies.map((one) => (one.type === 'ask' ? shownForm(turn, checklist, scope, one, filled) : one)),
@@ -132,6 +134,12 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const leaves = leavesForm(text);
   if (leaves !== undefined) return stopped(turn, checklist, leaves, open, text);
   if (await heardElsewhere(turn, checklist, open, text)) return;
+  const business = await ofBusiness(turn, open, text);
+  if (business?.length === 0) {
+    tell(turn, sentences.notUsed, { said: `"${text}"` });
+    return staysOpen(turn, checklist, open);
+  }
+  if (business !== undefined) return saidBeside(turn, checklist, open, business, text);
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
   const values = await filledHere(turn, checklist, open, first, text);
@@ -160,10 +168,21 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
     return talkUnsent(turn, checklist, { type: 'show' }, values);
   }
   if (await askedBeside(turn, checklist, open, text)) return;
+  await saidBeside(turn, checklist, open, readings, text);
+}
+
+/** What is none of the form is answered beside it; where that asks nothing, "ja" sends what stands there. */
+async function saidBeside(
+  turn: AppTurn,
+  checklist: Checklist,
+  { scope, focus, filled }: Open,
+  readings: readonly Reading[],
+  text: string,
+): Promise<void> {
   const { respond } = await turn.registers.hearing();
   await respond(turn, readings, text, true);
-  if (turn.waits.yes === undefined && isWhole(open.scope, focus, open.filled))
-    turn.waits = { ...turn.waits, yes: pressId('send', record) };
+  if (turn.waits.yes === undefined && isWhole(scope, focus, filled))
+    turn.waits = { ...turn.waits, yes: pressId('send', unsentId(checklist.id)) };
 }
 
 /** What is said of something else than the form, which stays open; in words about a request, and about the business, what is put right of that is none of it. */
@@ -186,6 +205,8 @@ async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first
   const named = await whoNamed(turn, checklist, open, text);
   if (named !== undefined) return named;
   if (await waitsForThis(turn, checklist, open, first, text)) return {};
+  const anew = await toldAnew(turn, checklist, open, text);
+  if (anew !== undefined) return anew;
   if (putsRightIn(open, first)) return first.values;
   return first.intent === 'answer' ? { ...first.values, ...toldBehind(first, open, text) } : undefined;
 }
@@ -220,7 +241,8 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   if (isAnew || first.intent === checklist.tells) {
     // After something else was said in between, a story is a new one.
     if (!isAnew && told.reminded === true && !goesOn(text)) return false;
-    const anew = saidAnew(checklist, fields(turn, checklist.tells, text), isAnew);
+    const again = isAnew ? text : andThen(told.text, text);
+    const anew = saidAnew(checklist, fields(turn, checklist.tells, again), isAnew);
     const { values } = filling(turn, unsentId(checklist.id), open, { ...withTold(open.filled, scope, text), ...anew });
     await talkUnsent(turn, checklist, { type: 'show' }, values);
     return true;
@@ -248,7 +270,7 @@ function stopped(turn: AppTurn, checklist: Checklist, control: 'pause' | 'undo',
   const story = filled[storyOf(checklist) ?? ''];
   const isKept = control === 'pause' && typeof story === 'string';
   turn.waits = isKept
-    ? { ...turn.waits, told: { text: story, at: turn.now, flow: checklist.id } }
+    ? { ...turn.waits, ...toldAgain(turn.waits, { text: story, at: turn.now, flow: checklist.id }) }
     : waitingElsewhere(turn.waits, unsentId(checklist.id));
   tell(turn, sentences.notSent);
   if (isKept) offerTold(turn);
@@ -301,20 +323,6 @@ export async function inForm(turn: AppTurn, checklist: Checklist, input: EngineI
   const begun: Conversation = { person: turn.person.id, record: unsent.record.id, phase: 'paused', skipped: [] };
   const { conversation } = take(begun, { type: 'show' });
   return { conversation, scope: unsent.scope, taken: take(conversation, input) };
-}
-
-/** Today, where a question about a day proposes that; none where another day was told that is not sure. */
-function proposed(
-  { now, today, organisation: { zone } }: AppTurn,
-  checklist: Checklist,
-  typed: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  const story = typed[storyOf(checklist) ?? ''];
-  const told = typeof story === 'string' ? story : '';
-  const days = checklist.sections
-    .flatMap(({ questions }) => questions)
-    .filter((question) => question.kind === 'day' && question.proposesToday?.(told, { now, zone }) === true);
-  return Object.fromEntries(days.map(({ id }) => [id, today]));
 }
 
 /** What the record would be. */

@@ -35,3 +35,26 @@ it.each([
 ])('is offered as a request still: "%s"', async (words) => {
   expect((await bot.say(words)).text).toMatch(/verzoek over eigen gegevens/);
 });
+
+it.each([
+  ['een oud monteur vraagt of ik een referentie geef', /referentie geeft u alleen/],
+  ['oud werknemer vraagt om een referentie', /referentie geeft u alleen/],
+  ['a former employee asks for a reference', /referentie geeft u alleen/],
+  ['a guest asks for a copy of his receipt', /geen verzoek over eigen gegevens/],
+  ['huurder vraagt om een brief voor de bank', /geen verzoek over eigen gegevens/],
+  ['cursist vraagt om een certificaat', /geen verzoek over eigen gegevens/],
+])('is a wish for something else than their data: "%s"', async (words, said) => {
+  const heard = await bot.say(words);
+  expect(heard.text).toMatch(said);
+  expect(heard.text).not.toContain('Ik begreep');
+});
+
+it.each([
+  'een klant wil een kopie van zijn gegevens',
+  'een oud-medewerker vraagt om zijn dossier',
+  'een gast vraagt welke gegevens op zijn factuur staan',
+  'a former employee wants his file',
+  'een klant wil dat haar adres op de factuur wordt aangepast',
+])('is a wish for their data: "%s"', async (words) => {
+  expect((await bot.say(words)).text).toMatch(/Ik begreep/);
+});

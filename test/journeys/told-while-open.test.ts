@@ -47,6 +47,70 @@ describe('a report that is being made', () => {
     expect(whole.field('what-happened').sent).toBe('iemand heeft een patientendossier in de trein laten liggen');
   });
 
+  it.each([
+    'wij gebruiken ook mailchimp',
+    'Wij hebben ook een wachtlijst en gebruiken een spoeddienst in de regio.',
+    'wij bewaren de facturen zeven jaar',
+    'we keep all invoices for seven years',
+    'we have cameras in the shop too',
+    'voeg snelstart toe',
+    'remove booking.com from the list',
+    'haal mailchimp weg',
+    'review my register',
+    'kijk mijn register even na',
+    'Het verzoek van de heer Jansen moet nog gemeld worden.',
+    'the request of Mr Jansen still has to be reported',
+    'er ligt ook nog een verzoek van mevrouw Bakker',
+  ])('takes nothing of what is said of the business or of something else: "%s"', async (said) => {
+    await story();
+    await bot.say('ja', 'piet');
+    const heard = await bot.say(said, 'piet');
+    expect(heard.text).not.toContain(`laten liggen. ${said}`);
+    const whole = await bot.say('vanochtend om 9 uur', 'piet');
+    expect(whole.field('what-happened').sent).toBe('iemand heeft een patientendossier in de trein laten liggen');
+  });
+
+  it.each([
+    'we hebben het wachtwoord meteen gewijzigd',
+    'wij gebruiken bitlocker',
+    'we hebben de klanten gebeld',
+    'we hebben er een backup van',
+    'we have called them',
+    'een patient',
+    'het gaat om één patiënt',
+    'het verzoek om terug te bellen zat er ook in',
+  ])('takes what is done about it, and of whom it is, for more of it: "%s"', async (said) => {
+    await story();
+    await bot.say('ja', 'piet');
+    await bot.say(said, 'piet');
+    const whole = await bot.say('vanochtend om 9 uur', 'piet');
+    expect(whole.field('what-happened').sent).toContain(`laten liggen. ${said}`);
+  });
+
+  it.each(['ik moet weg, morgen verder', 'I need to stop, back tomorrow', 'i have to hang up', 'sorry, i must go'])(
+    'is put aside, and not lost: "%s"',
+    async (said) => {
+      await story();
+      await bot.say('ja', 'piet');
+      expect((await bot.say(said, 'piet')).text).toContain('nog niet gemeld: "iemand heeft een patientendossier');
+    },
+  );
+
+  it('names a breach and what was told beside it once each, where it is put aside', async () => {
+    await story();
+    await bot.say('ja', 'piet');
+    await bot.say('een klant wil inzage', 'piet');
+    const { text } = await bot.say('later', 'piet');
+    expect(text.match(/patientendossier/g)).toHaveLength(1);
+    expect(text).toContain('een klant wil inzage');
+  });
+
+  it('stays the kind that was told, where more of it is told before it opens', async () => {
+    await bot.say('gisteren is de laptop van Anna gestolen uit de auto', 'piet');
+    const more = await bot.say('er stonden 20 klanten op', 'piet');
+    expect(more.field('incident').sent).toBe('device-lost');
+  });
+
   it.each(['geen idee', null])('keeps the moment that was told when the form says %j there', async (unknown) => {
     await bot.say('ik ben gisteren mijn telefoon kwijtgeraakt met alle klanten erin', 'piet');
     const { ask } = await bot.say('ja', 'piet');
@@ -217,6 +281,46 @@ describe('the form of a request', () => {
     await bot.say('ja');
     expect((await bot.stored())['staff']).toBe(4);
   });
+
+  it.each([
+    ['actually he wants to see it, not delete it', ['access']],
+    ['nee, hij wil het inzien', ['access']],
+    ['eigenlijk wil hij zijn gegevens inzien', ['access']],
+    ['sorry, hij wil inzage in plaats van verwijdering', ['access']],
+    ['niet verwijderen maar een kopie', ['access']],
+    ['no wait, he wants it corrected', ['rectification']],
+    ['hij wil ook een kopie van zijn dossier', ['erasure', 'access']],
+    ['nee, hij belde gisteren', ['erasure']],
+    ['hij wil het liefst vandaag antwoord', ['erasure']],
+    ['hij wil niet dat we hem bellen', ['erasure']],
+    ['sorry, het was zijn zus die het vroeg', ['erasure']],
+    ['actually his name is Tim', ['erasure']],
+  ])('takes another wish in the place of the one that was understood: "%s"', async (said, kinds) => {
+    await bot.say(said);
+    const { ask } = await bot.say('hoe ontvangen? per mail');
+    expect(ask.fields.find(({ path }) => path === 'kinds')?.sent).toEqual(kinds);
+  });
+
+  it.each([
+    'remove booking.com from the list',
+    'verwijder snelstart uit het register',
+    'voeg mailchimp toe',
+    'review my register',
+    'wij gebruiken ook mailchimp',
+    'we bewaren facturen zeven jaar',
+    'het verzoek van mevrouw Bakker moet ook nog gemeld worden',
+  ])('takes nothing of what is said of the business or of somebody else: "%s"', async (said) => {
+    await bot.say(said);
+    expect((await stands())?.sent).not.toContain(said);
+  });
+
+  it.each(['sorry, het was zijn zus die het vroeg', 'his mother asked it for him', 'zijn advocaat belde'])(
+    'says when somebody else may ask it: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).toContain('art. 12 lid 2 AVG');
+      expect((await stands())?.sent).toContain(said);
+    },
+  );
 
   it.each([
     'hij is klant sinds 2019',

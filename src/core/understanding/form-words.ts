@@ -129,9 +129,12 @@ export function withTold(
 ): Readonly<Record<string, unknown>> {
   const path = storyOf(checklist) ?? '';
   const story = filled[path];
-  const isMore = typeof story === 'string' && story.length < longestStory && !story.includes(part);
+  const isMore = typeof story === 'string' && story.length < longestStory && !holds(story, part);
   return isMore ? { [path]: andThen(story, part.slice(0, longestStory)) } : {};
 }
+/** In whole words: "een patient" stands in no "een patientendossier". */
+const holds = (story: string, part: string): boolean =>
+  story.includes(part) && ` ${wordsIn(story).join(' ')} `.includes(` ${wordsIn(part).join(' ')} `);
 /** What a form that opens with a story holds of one. */
 const longestStory = 4000;
 

@@ -38,7 +38,7 @@ export async function changeHeard(turn: AppTurn, text: string, over = false): Pr
   if (told === undefined || (over && !isOfProgram(told, text))) return false;
   // What was right until now is put right.
   turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: {} }];
-  if (!mayFollow(turn)) return passOn(turn, told);
+  if (!mayFollow(turn)) return (await passOn(turn, told)) || (over && leftOut(turn, text));
   const [only, ...others] = told.changes;
   if (only === undefined) return notKnown(turn, told, loaded);
   if (told.comes === true && only.words !== undefined) askDay(turn, only);
@@ -60,9 +60,9 @@ async function besideOthers(turn: AppTurn, text: string, known?: readonly Loaded
   return true;
 }
 
-const isOfProgram = ({ kind, changes }: ChangeTold, text: string): boolean =>
+const isOfProgram = ({ kind, changes, said }: ChangeTold, text: string): boolean =>
   ['supplier-stops', 'supplier-replaced', 'program-new'].includes(kind) &&
-  (changes.some(({ subject }) => subject !== undefined) || programsIn(text).length > 0);
+  (changes.some(({ subject }) => subject !== undefined) || [said, text].some((words) => programsIn(words).length > 0));
 
 /** It changes several records at once, so it is for who keeps all of them. */
 const mayFollow = ({ actor }: AppTurn): boolean =>
@@ -79,6 +79,12 @@ async function passOn(turn: AppTurn, { changes }: ChangeTold): Promise<boolean> 
       to: officersToday(turn),
     });
   tell(turn, sentences.passedOn, { officer: officerName(turn) });
+  return true;
+}
+
+/** What is of no record here goes into no form that stands open. */
+function leftOut(turn: AppTurn, said: string): true {
+  tell(turn, common.notUsed, { said: `"${said}"` });
   return true;
 }
 

@@ -40,6 +40,14 @@ export const hearingSentences = {
     en: 'Is this about yourself or your business? You change your details in the profile, and who does what with /register roles. Nothing was stored yet.',
   },
   profileDoor: { nl: 'Profiel', en: 'Profile' },
+  asksNoData: {
+    nl: `Dit lijkt geen verzoek over eigen gegevens: deze persoon vraagt een papier of iets anders van u. Daar geldt de termijn van de AVG niet voor. Wil deze persoon zien, verbeteren of weg hebben wat u bewaart? Dan is het wel een verzoek. Er is nog niets bewaard.`,
+    en: `This seems no request about their own data: this person asks you for a paper or something else. The term of the GDPR does not apply to that. Does this person want to see, correct or remove what you keep? Then it is a request. Nothing was stored yet.`,
+  },
+  asksReference: {
+    nl: `Dit lijkt geen verzoek over eigen gegevens. Een referentie geeft u alleen als deze persoon dat goed vindt (art. 6 lid 1 onder a AVG). Vertel dan alleen wat klopt en nodig is. Wil deze persoon zien wat u bewaart? Dan is het wel een verzoek. Er is nog niets bewaard.`,
+    en: `This seems no request about their own data. You only give a reference if this person agrees to that (art. 6(1)(a) GDPR). Then only tell what is right and needed. Does this person want to see what you keep? Then it is a request. Nothing was stored yet.`,
+  },
   asksForOthers: {
     nl: `Dit is geen verzoek van de persoon zelf. Art. 15 AVG gaat over iemands eigen gegevens. Een ander, ook de politie, krijgt ze alleen als de persoon dat goed vindt of als de wet het zegt.
 Geef dus nog niets. Vraag de eis schriftelijk, met de wet waar die op steunt, en vraag het uw adviseur. Er is nog niets bewaard.`,

@@ -31,11 +31,12 @@ import { noneDue } from './due.js';
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
-import { notTheirOwn, ofAuthority, ofOwn } from './no-request.js';
+import { notTheirOwn, ofAuthority, ofNoData, ofOwn } from './no-request.js';
 import { noneDueReplied, reviewReplied, shownReplied } from './review-said.js';
 import { isOfRunning } from './rules/about-running.js';
 import { formOfTold, isAnotherTold } from './rules/form-of-told.js';
 import { listening } from './rules/listening.js';
+import { requestAnew } from './rules/request-anew.js';
 import { breachAndRequest, tellsTwo, twoRequests } from './rules/two-told.js';
 import { openOf } from './running.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
@@ -58,7 +59,7 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
   const offers = oneOfBoth(readings.filter(({ intent }) => isOffered(intent)).slice(0, 3));
   const first = offers[0] !== undefined && isOffered(readings[0]?.intent ?? '') ? offers[0] : readings[0];
   if (first === undefined) return;
-  if (first.intent === 'request' && (await ofOwn(turn, text))) return;
+  if (first.intent === 'request' && ((await ofOwn(turn, text)) || (await ofNoData(turn, text)))) return;
   const mayBeOfOthers = readings.some(({ intent }) => ofOthers.includes(intent));
   if (mayBeOfOthers && first.intent !== 'breach' && ofAuthority(turn, text)) return;
   return mayBeOfOthers && (asksForOthers(text) || asksOfDead(text))
@@ -340,4 +341,5 @@ export const hearing: Hearing = {
   fields: formOfTold,
   another: isAnotherTold,
   isMore: isMoreOf,
+  anew: requestAnew,
 };

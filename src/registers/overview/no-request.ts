@@ -6,6 +6,7 @@ import type { Action } from '../../core/engine/replies.js';
 import { can } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
 import type { Reading } from '../../core/understanding/reading.js';
+import { asksNoData } from '../request/rules/asks-no-data.js';
 import { asksOfDead, authorityCalls } from '../request/rules/somebody.js';
 import { knownAnswer } from './answers.js';
 import { belongsToRequest } from './belongs.js';
@@ -19,6 +20,15 @@ export async function ofOwn(turn: AppTurn, text: string): Promise<boolean> {
   requestAfterAll(turn, text, sentences.ofYourselves, [
     { id: pressId('command', 'profile'), label: say(sentences.profileDoor, turn.language) },
   ]);
+  return true;
+}
+
+/** Somebody asks for a paper, their deposit or a reference, and none of their data; false for anything else. */
+export async function ofNoData(turn: AppTurn, text: string): Promise<boolean> {
+  const asked = asksNoData(text);
+  if (asked === undefined) return false;
+  if (await belongsToRequest(turn, text, 'request')) return true;
+  requestAfterAll(turn, text, asked === 'reference' ? sentences.asksReference : sentences.asksNoData);
   return true;
 }
 

@@ -29,6 +29,7 @@ import { type Language, say } from '../../core/text.js';
 import { dayOf, showDay } from '../../core/time.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
+import { fileCard } from '../breach/card.js';
 import { endingLines } from './endings.js';
 import { countedPoints } from './tallies.js';
 import { progress } from './where.js';
@@ -116,6 +117,8 @@ async function listOf(turn: AppTurn, registers: readonly string[], title: string
 export async function show(turn: AppTurn, argument: string): Promise<void> {
   const loaded = await recordFor(turn, argument, 'toon');
   if (loaded === undefined) return;
+  // As its number alone shows it: all that it holds is behind a button of that card.
+  if (loaded.record.register === 'breach') return reply(turn, fileCard(turn, loaded));
   const { shown } = await turn.registers.handling(loaded.record.register);
   const { access, confirms } = loaded.checklist;
   const hasCard = access === 'tasks' || (access === 'request' && confirms !== undefined);

@@ -25,7 +25,7 @@ import { breachSentences } from '../breach/sentences.js';
 import { worksForOthers } from '../organisation/rules/told-activities.js';
 import { worksIn } from '../suppliers/rules/helpers-told.js';
 import { entryNamed } from '../suppliers/rules/sources.js';
-import { programsUsed } from '../suppliers/rules/told.js';
+import { programsLeft, programsUsed } from '../suppliers/rules/told.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { story } from './rules/story-heard.js';
 import { programsOf, respondToPrograms, supplierIds, workOf } from './told.js';
@@ -101,7 +101,8 @@ export const addsToOffered: Hearing['adds'] = async (turn, text) => {
   if (record === undefined || conversation?.record !== record.id || conversation.focus === undefined) return false;
   const loaded = await load(turn, record);
   const open = openHere(turn, loaded, loaded.scope, conversation.focus);
-  const told = story(text, { open, now: turn.now, zone: turn.organisation.zone });
+  const told =
+    withoutDenied(proposed.programs, text) ?? story(text, { open, now: turn.now, zone: turn.organisation.zone });
   const before = heldBy(proposed);
   if (told === undefined || Object.entries(told.values).every(([path, value]) => sameValue(value, before[path])))
     return false;
@@ -110,13 +111,29 @@ export const addsToOffered: Hearing['adds'] = async (turn, text) => {
   return true;
 };
 
+/** What is told of the programs on the card where one of them is said to be none. */
+function withoutDenied(programs: readonly string[], text: string): Reading | undefined {
+  const suppliers = programsLeft(text).length === 0 ? undefined : programsAnew(programs, text);
+  return suppliers && { intent: 'answer', sure: 'likely', words: text, values: { suppliers } };
+}
+
 async function addsPrograms(turn: AppTurn, before: readonly string[], text: string): Promise<boolean> {
-  const all = [...new Set([...before, ...programsUsed(text).map(({ name }) => name.nl)])];
-  if (all.length === before.length) return false;
-  const told: Reading = { intent: 'supplier', sure: 'likely', words: text, values: { suppliers: all } };
+  const suppliers = programsAnew(before, text);
+  if (suppliers === undefined) return false;
+  const told: Reading = { intent: 'supplier', sure: 'likely', words: text, values: { suppliers } };
   turn.heard = [told];
   await respondToPrograms(turn, told);
   return true;
+}
+
+/** Programs with what is said to be one too, and without what is said to be none: "niet Booking.com, alleen TheFork". */
+function programsAnew(before: readonly string[], text: string): readonly string[] | undefined {
+  const left = programsLeft(text).map(({ name }) => name.nl);
+  const isDenied = left.some((name) => before.includes(name));
+  if (left.length > 0 && !isDenied) return undefined;
+  const used = programsUsed(text).map(({ name }) => name.nl);
+  const all = [...new Set([...before.filter((name) => !left.includes(name)), ...used])];
+  return all.length === 0 || (!isDenied && all.length === before.length) ? undefined : all;
 }
 
 /** Begins the questions about a breach with what its report tells already: on one card, to look over. */

@@ -158,6 +158,10 @@ const asksWhatIsIn =
 const asksToReview =
   /^(?:(?:ik|we|wij|wil|willen|even|kunnen|kan|laten|moet|moeten|wat|wanneer|welke|iets|er|nog|nu|het|register|activiteiten|alles|eens|graag|gaan|is|te|om|weer|dan|daar|what|which|do|i|need|to|shall|let|us|should|the|now|have|want) ){0,9}(?:nakijken|nagekeken worden|nalopen|doornemen|doorlopen|review)(?: (?:worden|graag|nu|er|nog|wil|moet|the register|het register|it|it again|again))*$/;
 
+/** "Kijk mijn register na", "review my register". */
+const ordersReview =
+  /^(?:(?:kun je|kunt u|wil je|graag|even|please|can you|could you|let us|lets|i want to|ik wil) )*(?:(?:kijk|loop|neem) (?:even )?(?:(?:het|mijn|ons|mn|alles|hele|heel|in) )+(?:register |verwerkingsregister )?(?:even |eens |nog eens )*(?:na|door)|(?:review|check|go through|look through) (?:(?:my|our|the|all|whole|of) )+(?:register|records|activities))(?: (?:please|graag|nu|now|again|aub))*$/;
+
 const reviewsOne =
   /^(?:ik wil |wil ik |even |kan ik |let us |i want to )*(?:(?:nakijken|nalopen|review)[: ]+)?v-?0*(\d{1,4})(?: (?:even|nu|graag|nakijken|nalopen|review))+[.!?]*$/i;
 
@@ -165,7 +169,7 @@ const reviewsOne =
 export function commandSaid(text: string): string | undefined {
   if (text.length > 120) return undefined;
   const words = plainly(text);
-  if (asksToReview.test(words.replace(/ \?$/, ''))) return '/register nakijken';
+  if (asksToReview.test(words.replace(/ \?$/, '')) || ordersReview.test(words)) return '/register nakijken';
   if (asksWhatIsIn.test(words)) return '/register lijst';
   const [, number] = reviewsOne.exec(text.trim()) ?? [];
   if (number !== undefined) return `/register nakijken V-${number}`;

@@ -19,6 +19,11 @@ const ended =
 const use =
   '(?:gebruiken|gebruik|bewaren|bewaar|hebben|heb|werken|werk|doen|doe|versturen|verstuur|sturen|stuur|maken|maak|houden|houd|hangen)';
 
+const please = '(?:(?:kun je|kunt u|wil je|wilt u|graag|nee|no|please|can you|could you|ook) )*';
+/** Where what the business uses stands. */
+const ofList =
+  '(?:uit|van|af van|from|off|out of) (?:de|het|mijn|onze|ons|die|the|my|our|that) (?:lijst|register|leveranciers|leverancierslijst|programmas|programma s|list|register|suppliers|supplier list|programs)(?: af)?';
+
 const stops: readonly (readonly [string, plain?: true])[] = [
   [`${we} (?:zijn|ben) ${now}(?:gestopt|opgehouden|klaar|uitgestapt) (?:met|bij|van) (?<what>.+)`, true],
   [`${we} (?:zijn|ben) (?<what>.+?) ${now}mee gestopt`],
@@ -35,6 +40,11 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   ],
   [`(?<what>.+?) (?:stopt|stoppen|vervalt|gaat eruit|gaat de deur uit|hebben ${we} ${ended})(?: ermee)?`],
   [`geen (?<what>.+?) meer`],
+  [`${please}(?:haal|gooi|schrap|streep|verwijder|wis) (?<what>.+?) (?:maar )?(?:er ?(?:uit|af)|weg|${ofList})`],
+  [`${please}(?:verwijder|schrap) (?<what>\\S+(?: \\S+)?)`],
+  [`(?<what>.+?) (?:mag|moet|kan) ${now}(?:er ?(?:uit|af)|weg|${ofList})`],
+  [`${please}(?:remove|delete|take|drop|strike|cross) (?<what>.+?) (?:off|out|${ofList})`],
+  [`${please}(?:remove|delete) (?<what>\\S+(?: \\S+)?)`],
   [`(?<what>.+?) (?:staat er (?:ook |nog )*(?:in|bij|tussen) )?(?:die|dat) (?:moet|mag|kan) (?:er ?uit|weg)`],
   [`${we} (?:have |are )?(?:stopped|stopping|quit|done|finished)(?: using| with| sending)* (?<what>.+)`, true],
   [`${we} (?:no longer|dont|do not) (?:use|have|send) (?<what>.+?)(?: any ?more| any longer)?`],
@@ -80,6 +90,7 @@ const leaves: readonly (readonly [string, plain?: true])[] = [
 ];
 
 const gone = '(?:is |gaat |zijn |gaan )?(?:eruit|weg|de deur uit|niet meer)';
+const other = '(?:nee |no |neen |sorry )*';
 const replaced: readonly (readonly [string, plain?: true])[] = [
   [
     `(?<what>\\S+(?: \\S+){0,2}?) (?:gebruiken|gebruik|hebben|heb) ${we} ${now}niet (?:meer|langer)(?: en| maar)? (?:${we} (?:hebben|gebruiken|werken) )?(?:nu|voortaan|tegenwoordig) (?:(?:hebben|gebruiken|werken) ${we} )?(?:met )?(?<came>.+)`,
@@ -125,6 +136,9 @@ const replaced: readonly (readonly [string, plain?: true])[] = [
     true,
   ],
   [`(?<what>.+?) is weg(?: en| maar|,)? ${we} (?:gebruiken|hebben) (?:nu|voortaan) (?<came>.+)`, true],
+  [
+    `${other}(?:niet|geen|not) (?:met |with )?(?<what>\\S+?(?: \\S+)??)(?: maar| but)? (?:(?:${we} )?(?:(?:gebruiken|hebben|werken|use|have|only use|just use|work) )?(?:met |with )?)(?:alleen |enkel |only |just )?(?<came>\\S+(?: \\S+)?)`,
+  ],
   [`(?:in plaats van|ipv) (?<what>.+?) (?:gebruiken|hebben) ${we} ${now}(?<came>.+)`, true],
   [`(?<what>.+?) (?:is|heet|wordt) (?:nu|voortaan|tegenwoordig) (?<came>.+)`],
   [`${we} (?:have )?(?:switched|moved|are switching) from (?<what>.+?) to (?<came>.+)`, true],

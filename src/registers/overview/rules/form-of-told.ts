@@ -6,7 +6,8 @@ import { isAnotherBreach } from '../../breach/rules/another.js';
 import { concernedIn, trustedIn } from '../../breach/rules/hearers.js';
 import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
 import { breachTold } from '../../breach/rules/told.js';
-import { isOfAnother } from '../../request/rules/somebody.js';
+import { requestWaits } from '../../request/rules/asked-plainly.js';
+import { isOfAnother, namesTheSame } from '../../request/rules/somebody.js';
 import { namedKinds, suggestedKinds } from '../../request/rules/suggested-kinds.js';
 import { kindOfRight, nameTold, requestTold } from '../../request/rules/told.js';
 import { ear } from './ear.js';
@@ -60,4 +61,5 @@ export function formOfTold(clock: Clock, intent: string, text: string): Readonly
 export const isAnotherTold = (intent: string, told: string, said: string): boolean =>
   intent === 'breach'
     ? isAnotherBreach(said) || tellsOther(told, said)
-    : suggestedKinds(said).length > 0 && isOfAnother(told, said);
+    : (suggestedKinds(said).length > 0 && isOfAnother(told, said)) ||
+      (requestWaits(said) && !namesTheSame(nameTold(said) ?? said, told));

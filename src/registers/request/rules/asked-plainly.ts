@@ -18,6 +18,17 @@ const asked = '(?:vroeg|vroegen|vraagt|vragen|asked|asks)';
 const wantsIt = new RegExp(
   `^(?:(?:and|en|oh|hi|hoi)[, ]+)*(?:(?:${who}|${relative}) ${asked}|(?:in|op|on|at|eind|begin|half|vorige|afgelopen|last|gisteren|vandaag|yesterday|today) (?:\\S+ ){0,3}?${asked} (?:${who}|${relative})) (?:\\S+ ){0,4}?(?:om|for|naar) ${asksFor}\\b`,
 );
+/** "Het verzoek van de heer Jansen moet nog gemeld worden": there is one that nothing was done with yet. */
+const aRequest = '(?:(?:avg|privacy|inzage|verwijder|access|erasure|privacy|gdpr)[- ]?)?(?:verzoek|request)';
+const ofThem = `(?:(?:het|een|dat|the|a|that|n) )*(?:${aRequest} (?:van|of|from) (?:de |het |the |een |an? )?\\S+(?: (?!moet|must|has|still|ligt|needs|should)\\S+){0,4}?|(?:mr|mrs|ms)\\.? \\S+?s? ${aRequest})`;
+const toDo =
+  '(?:gemeld|doorgegeven|ingevoerd|genoteerd|vastgelegd|opgepakt|behandeld|afgehandeld|beantwoord|reported|entered|recorded|passed on|handled|answered|dealt with|dealt)';
+const waits = [
+  `${ofThem} (?:moet|must|has to|still has to|needs to|still needs to|should) (?:(?:ook|nog|still|also|wel|even|eigenlijk) )*(?:be )?(?:${toDo}(?: worden)?|worden ${toDo}|erin|in)`,
+  `(?:er|there)(?: is|['’]?s)? (?:(?:ligt|staat|is|wacht) )?(?:(?:ook|nog|still|also) )*${ofThem}(?: (?:dat|that|which) .{0,40})?`,
+  `(?:ik|we|wij|i) (?:(?:moet|moeten|must|have to|need to|still have to|still need to|also have to) )(?:(?:ook|nog|still|also) )*(?:(?:report|answer|enter|handle|record|pass on) )?${ofThem}(?: (?:nog |ook )*(?:melden|doorgeven|invoeren|noteren|beantwoorden|behandelen|afhandelen))?`,
+].map((shape) => new RegExp(`^(?:(?:and|en|oh|o ja|oja|trouwens|by the way)[, ]+)*${shape}[.!]*$`));
+
 /** "Verhuisbericht van een klant gekregen": an address that is to be changed. */
 const moveTold =
   /^(?:(?:een|de|an?|the|got|we kregen|we got|ik kreeg) )*(?:verhuisbericht|verhuiskaart\w*|adreswijziging|change of address)\b.{0,20}\b(?:van|from) (?:een|onze|an?|the) (?:klant|client|patient|lid|gast|huurder|ouder|customer|member|guest|tenant)\b/;
@@ -39,6 +50,14 @@ export function askedPlainly(text: string): boolean {
   const isWrong =
     wrong.test(plain) && (changed.test(plain) || phoned.test(plain)) && theirs.test(plain) && !ofOurs.test(plain);
   // Last, for it costs the most and hardly any text comes to it.
-  return (isWrong || wishes.test(plain) || wantsIt.test(plain) || moveTold.test(plain)) && unrealIn(text) === undefined;
+  const isTold = isWrong || [wishes, wantsIt, moveTold].some((shape) => shape.test(plain)) || requestWaits(text);
+  return isTold && unrealIn(text) === undefined;
 }
 const longest = 200;
+
+/** Whether a text tells that there is a request of somebody, with which something has to be done still, and no more of it. */
+export function requestWaits(text: string): boolean {
+  const plain = text.length > longest || !ofRequest.test(text) ? '' : folded(text.trim());
+  return plain !== '' && waits.some((shape) => shape.test(plain));
+}
+const ofRequest = /verzoek|request/i;

@@ -120,3 +120,12 @@ export const contacted = (text: string): boolean =>
 const longestCall = 100;
 const calledUs =
   /^(?:(?:en|oh|o ja|trouwens|net|zojuist|vanmorgen|vandaag|gisteren)[, ]+)*(?:(?:meneer|mijnheer|mevrouw|mevr|mvr|mw|dhr|de heer|mr|mrs|ms)\.? \S+|(?:de|die|deze|onze|the|our) \S+)(?: \S+){0,3}? (?:(?:is|was|hing|heeft|had) (?:\S+ ){0,4}?(?:aan de (?:lijn|telefoon|balie|deur)|gebeld|teruggebeld|opgebeld|gemaild|geappt|geschreven|langs ?(?:geweest|gekomen))|(?:belde|mailde|appte|called|phoned|rang|e-?mailed|came by)(?: \S+){0,3}$)(?:[ ,]+(?:geweest|daarover|vandaag|zelf|net|terug|hierover))*[.!]*$/;
+
+/** "Het was haar zus die het vroeg": somebody of their own asks it for them, and nothing tells that they may. */
+export const asksForThem = (text: string): boolean =>
+  text.length <= longestCall &&
+  !text.includes('?') &&
+  !isAllowed.test(folded(text)) &&
+  forThem.test(folded(text.trim()));
+const forThem =
+  /\b(?:haar|zijn|zn|hun|her|his|their) (?:\p{L}+ )?(?:zus\w*|broer|moeder|vader|ouders?|dochter|zoon|man|vrouw|partner|vriendin?|tante|oom|nicht|neef|buurvrouw|buurman|advocaat|mantelzorger|sister|brother|mother|father|parents?|daughter|son|husband|wife|partner|friend|aunt|uncle|neighbour|lawyer|solicitor|carer)\b.{0,20}\b(?:vroeg|vraagt|belde|mailde|mailt|appte|schreef|stuurde|wil|wilde|deed|asked|asks|called|mailed|e-?mailed|wrote|wants|wanted|sent)\b/u;

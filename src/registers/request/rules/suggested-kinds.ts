@@ -132,7 +132,8 @@ export function namedKinds(words: string): readonly RequestKind[] {
   return wishes.length < 2 ? [] : [...new Set(wishes.flatMap((wish) => kindsIn(wish).slice(0, 1)))];
 }
 
-function kindsIn(words: string): readonly RequestKind[] {
+/** Every kind that words point to, the likeliest first. */
+export function kindsIn(words: string): readonly RequestKind[] {
   const folded = words
     .slice(0, 2000)
     .normalize('NFD')

@@ -3,6 +3,7 @@ import { folded } from '../../../core/fold.js';
 import type { Heard } from '../../../core/understanding/ear.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { arrivedOn } from './arrived.js';
+import { requestWaits } from './asked-plainly.js';
 import type { RequestKind } from './kinds.js';
 import { namedKinds, suggestedKinds } from './suggested-kinds.js';
 import { asksWhyRefused } from './why-refused.js';
@@ -165,6 +166,13 @@ const wishes =
 const rightOfKind = (kind: RequestKind): string | undefined =>
   Object.keys(kindOfRight).find((right) => kindOfRight[right] === kind);
 
+/** What is wanted, by its words and what they resemble; of a request of which no more is told than that it waits nothing is guessed. */
+function rightMeant(text: string, plain: string, heardRight: Rights): Rights {
+  if (requestWaits(text) && suggestedKinds(text).length === 0) return undefined;
+  const said = asksWhyRefused(plain) ? 'access' : plainRight(text, heardRight);
+  return rightNamed(plain) ?? (erasesAll.test(plain) ? withErasure(heardRight) : said);
+}
+
 /** By name: `right` (one, or those it may be), `who`, `received` (a day, or `open` where it is not sure which), `how`. */
 export function requestTold(text: string, heard: Heard, situation: Situation): Readonly<Record<string, unknown>> {
   const plain = folded(text.slice(0, 1000));
@@ -176,10 +184,10 @@ export function requestTold(text: string, heard: Heard, situation: Situation): R
     .filter((one) => !isGuess(one, plain));
   const close = first !== undefined && second !== undefined && first.score - second.score < near;
   const heardRight = first === undefined ? undefined : close ? [first.label, second.label] : first.label;
-  const said = asksWhyRefused(plain) ? 'access' : plainRight(text, heardRight);
-  const right = rightNamed(plain) ?? (erasesAll.test(plain) ? withErasure(heardRight) : said);
+  const right = rightMeant(text, plain, heardRight);
   const who = whoAsks(plain);
-  const received = arrivedOn(text, situation);
+  // One that waits still came in before.
+  const received = arrivedOn(text, situation) ?? (requestWaits(text) ? 'open' : undefined);
   const how = ways.find(([, shape]) => shape.test(plain.replaceAll(noMore, ' ').replaceAll(shownThere, ' ')))?.[0];
   return {
     ...(right === undefined ? {} : { right }),

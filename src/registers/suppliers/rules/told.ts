@@ -48,6 +48,7 @@ const everyday = new Set([
   'word',
   'zoom',
   'homerun',
+  'pay',
   'indeed',
   'eitje',
   'stripe',
@@ -101,9 +102,13 @@ const isWeekday = (words: readonly string[], at: number): boolean =>
 /** "A booking platform" and "online afspraken maken" say what is done, and name no program. */
 function isOfTrade(words: readonly string[], at: number): boolean {
   const [word = '', after = '', second = ''] = words.slice(at, at + 3);
+  if (word === 'pay') return after !== 'nl' && payOf.test(after);
   if (word === 'online') return after === 'afspraken' && makesOne.test(second);
   return word === 'booking' && after !== 'com' && (oneOf.test(words[at - 1] ?? '') || meansToBook.test(after));
 }
+/** "Pay slips", "to pay the staff". */
+const payOf =
+  /^(?:slips?|rolls?|checks?|cheques?|sheets?|statements?|stubs?|rates?|scales?|rises?|for|the|our|their|them|him|her|by|off|out|back|with|in|to|staff|people|employees|wages|salaries)$/;
 const makesOne = /^(?:maken|maakt|inplannen|plannen|plant|boeken|verzetten|afzeggen|regelen|doen|te|kunnen|via|bij)$/;
 const oneOf = /^(?:an?|the|our|your|their|each|every|any|this|een|de|elke|onze|hun|per)$/;
 const meansToBook =
@@ -128,6 +133,7 @@ const leaves: readonly RegExp[] = [
   new RegExp(`\\b(?:van|from) (?<old>.{2,40}?) (?:naar|to) .{1,60}?\\b${goes}\\b`, 'i'),
   /\b(?:stop(?:pen|t|ped|ping)? (?:er )?(?:met|with|using)|gestopt met|weg(?:gaan|gegaan)? bij|(?:leaving|leave)(?= \S+(?: \S+)? (?:for|and)\b)) (?<old>\S+(?: \p{Lu}\S*)?)/iu,
   /(?<old>\S+)(?: \S+){0,1}? (?:gebruiken|hebben) (?:we|wij) (?:nu |dus |inmiddels )*niet meer\b/i,
+  /^(?:(?:nee|neen|no|sorry|wacht|wait)[, ]+)*(?:niet|geen|not)(?: met| via| with)? (?<old>\S+(?: \S+)?)[,;.]? (?:maar|but|alleen|enkel|only|just|wel|we|wij)\b/i,
   /\b(?:ipv|i\.p\.v\.?|in plaats van|instead of) (?<old>\S+(?: \S+)?)/i,
 ];
 
