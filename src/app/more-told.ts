@@ -2,7 +2,7 @@
 import type { Checklist } from '../core/engine/checklist.js';
 import { unknownOf } from '../core/engine/said-back.js';
 import { beginsToAsk } from '../core/understanding/asks-in-general.js';
-import { toldWithYes } from '../core/understanding/controls-said.js';
+import { controlSaid, leavesForm, onlySends, toldWithYes } from '../core/understanding/controls-said.js';
 import { storyOf, withTold } from '../core/understanding/form-words.js';
 import { tellsDone } from '../core/understanding/moment-of-event.js';
 import { peopleSaid } from '../core/understanding/numbers-said.js';
@@ -81,7 +81,7 @@ export function besides(filled: Open['filled'], again: Open['filled'], text: str
 /** Some words that are no question, and mean nothing else here: "namen en nummers" tells what was lost, and of no activity. */
 export function tellsMore({ intent, sure }: Reading, text: string): boolean {
   const words = wordsIn(text);
-  if (guesses.test(text.trim()) || tellsDone(text) || ofOne.test(text.trim())) return true;
+  if ([guesses, ofOne, recounts].some((shape) => shape.test(text.trim())) || tellsDone(text)) return true;
   if (words.includes('?') || beginsToAsk(words)) return false;
   if ((intent === 'unclear' || intent === 'smalltalk') && peopleSaid(text) !== undefined) return true;
   if (intent === 'activity' || intent === 'supplier')
@@ -100,6 +100,9 @@ const guesses =
   /^(?:(?:om )?(?:hoe ?veel|how many)[^?]{0,40}\? ?)?(?:(?:ik|we|i) )?(?:geen idee|weet (?:ik )?niet|geen flauw idee|no idea|don['’]?t know)\b[^?]*(?:\b(?:misschien|denk|ongeveer|zo['’]?n|circa|gok|maybe|about)\b[^?]*\d|\b(?:een paar|tientallen|honderden|a few|dozens|hundreds))[^?]*$/i;
 /** "Met pincode": how it was. */
 const describes = /^(?:met|zonder|en|plus|with|without)\s+(?:een |a )?\p{L}{3,}[.!]*$/iu;
+/** "Nee 35": how many it was after all. */
+const recounts =
+  /^(?:(?:nee|neen|no|sorry|wacht|wait|toch)[, ]+)+(?:(?:het (?:waren|zijn) er|it was|there were|eerder|ongeveer|about) )*(?:\d{2,}|\d+ \p{L}+)(?: \p{L}+)?[.!]*$/iu;
 /** Of how many it is: "een patient". */
 const ofOne =
   /^(?:(?:maar|slechts|alleen|only|just|het (?:is|was|gaat om)|it (?:is|was)) )*(?:een|één|a|an|one) (?:\p{L}+ )?(?:pati[eë]nt|cli[eë]nt|klant|lid|gast|huurder|collega|medewerker|kind|leerling|bewoner|sollicitant|persoon|customer|client|patient|member|guest|tenant|colleague|employee|child|person)[.!]*$/iu;
@@ -148,8 +151,10 @@ export async function ofBusiness(
   const told = all.filter(({ intent }) => intent === 'activity' || intent === 'supplier');
   const isKnown = ({ sure, values: { suppliers } }: Reading) =>
     sure !== 'possible' || (Array.isArray(suppliers) && suppliers.length > 0);
-  return told.length === 0 ? undefined : told.filter(isKnown);
+  return told.length === 0 && !ofHours.test(text) ? undefined : told.filter(isKnown);
 }
+
+const ofHours = /\b(?:open|dicht|gesloten|closed|openingstijden|opening hours)\b/i;
 
 /** Whether this belongs in the form that stands open: the same thing told anew, or more of whom it is about. */
 export async function isToldHere(
@@ -182,4 +187,18 @@ function notKnown({ scope, focus, filled }: Open, text: string): Readonly<Record
 export function saidAnew(checklist: Checklist, told: Readonly<Record<string, unknown>>, takesBack: boolean) {
   const isAnew = (path: string) => (takesBack ? path !== storyOf(checklist) : path === 'kinds' || path === 'incident');
   return Object.fromEntries(Object.entries(told).filter(([path, value]) => value !== undefined && isAnew(path)));
+}
+
+/** "Haha, wat een gedoe", "wacht even, telefoon": who says so tells nothing, whatever word of it a question could take. */
+const tellsNothing = (text: string): boolean =>
+  (laughs.test(text.trim()) && wordsIn(text).length <= fewOfMore - 1) ||
+  (asksToWait.test(text.trim()) && controlSaid(text)?.control === 'wait');
+const laughs = /^(?:haha\p{L}*|ha ha|hihi|lol|lmao|pff+|zucht|sigh)\b[^\d?]*$/iu;
+const asksToWait = /^(?:wacht|stop|sorry|hold|hang|wait|moment\p{L}*|ogenblik\p{L}*|ff|even|effe|ho)\b/iu;
+
+/** What somebody wants of the form by these words, whatever word of them a question in it could take. */
+export function steersAtOnce(text: string): string | undefined {
+  const leaves = leavesForm(text);
+  if (leaves !== undefined || onlySends(text)) return leaves ?? 'done';
+  return tellsNothing(text) ? 'wait' : undefined;
 }

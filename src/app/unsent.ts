@@ -8,7 +8,6 @@ import type { Ask } from '../core/engine/replies.js';
 import { isWhole } from '../core/engine/said-back.js';
 import { type EngineInput, step } from '../core/engine/step.js';
 import { unsentId } from '../core/engine/unsent.js';
-import { leavesForm } from '../core/understanding/controls-said.js';
 import { andThen, goesOn, storyOf, withTold } from '../core/understanding/form-words.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { saysAnew } from '../core/understanding/story-put-right.js';
@@ -23,6 +22,7 @@ import {
   isToldHere,
   ofBusiness,
   saidAnew,
+  steersAtOnce,
   tellsMore,
   toldAnew,
   toldBehind,
@@ -131,14 +131,10 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const { focus } = conversation;
   if (focus === undefined) return;
   const open = openForm(scope, focus, filledOf(turn, record));
-  const leaves = leavesForm(text);
-  if (leaves !== undefined) return stopped(turn, checklist, leaves, open, text);
+  const control = steersAtOnce(text);
+  if (control !== undefined) return steered(turn, checklist, control, open, text);
   if (await heardElsewhere(turn, checklist, open, text)) return;
   const business = await ofBusiness(turn, open, text);
-  if (business?.length === 0) {
-    tell(turn, sentences.notUsed, { said: `"${text}"` });
-    return staysOpen(turn, checklist, open);
-  }
   if (business !== undefined) return saidBeside(turn, checklist, open, business, text);
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
@@ -180,7 +176,9 @@ async function saidBeside(
   text: string,
 ): Promise<void> {
   const { respond } = await turn.registers.hearing();
-  await respond(turn, readings, text, true);
+  // Of the business, and of what in it is not known.
+  if (readings.length === 0) tell(turn, sentences.notUsed, { said: `"${text}"` });
+  else await respond(turn, readings, text, true);
   if (turn.waits.yes === undefined && isWhole(scope, focus, filled))
     turn.waits = { ...turn.waits, yes: pressId('send', unsentId(checklist.id)) };
 }
@@ -241,8 +239,10 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   if (isAnew || first.intent === checklist.tells) {
     // After something else was said in between, a story is a new one.
     if (!isAnew && told.reminded === true && !goesOn(text)) return false;
-    const again = isAnew ? text : andThen(told.text, text);
-    const anew = saidAnew(checklist, fields(turn, checklist.tells, again), isAnew);
+    const said = fields(turn, checklist.tells, text);
+    // What happened is of a kind by all that was told of it.
+    const { incident } = isAnew ? said : fields(turn, checklist.tells, andThen(told.text, text));
+    const anew = saidAnew(checklist, { ...said, incident }, isAnew);
     const { values } = filling(turn, unsentId(checklist.id), open, { ...withTold(open.filled, scope, text), ...anew });
     await talkUnsent(turn, checklist, { type: 'show' }, values);
     return true;

@@ -12,6 +12,7 @@ it.each([
   ['the hours are in keeping', 'Keeping.nl'],
   ['onze kamers staan op booking en op de website', 'Booking.com'],
   ['rooms go via Booking.com and by phone', 'Booking.com'],
+  ['betalingen lopen via pay.nl', 'Pay.'],
   ['klanten plannen zelf in met online afspraken', 'OnlineAfspraken.nl'],
   ['de agenda zit in onlineafspraken', 'OnlineAfspraken.nl'],
 ])('hears the program in "%s"', (text, program) => {
@@ -28,6 +29,8 @@ it.each([
   'op het signaal van de strips zette hij een boeking stil',
   'guests make bookings through our own site, and bookins by phone',
   'we use a booking platform for the tables',
+  'we keep pay slips and a copy of the passport of our tenants',
+  'customers pay by card or in cash',
   'tables go through the booking system, with a booking form on the site',
   'reserveringen gaan via een booking tool',
   'een website met een contactformulier en online afspraken maken',

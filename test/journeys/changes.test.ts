@@ -59,6 +59,8 @@ describe('a program in the place of another, however it is said', () => {
     'mailchimp is eruit, nu laposta',
     'de nieuwsbrief doet nu laposta ipv mailchimp',
     'Mailchimp is nu LaPosta2000',
+    'niet mailchimp maar laposta',
+    'no not mailchimp, we only use laposta',
   ])('"%s"', async (said) => {
     const { text } = await bot.say(said);
     expect(text).toMatch(/la ?posta\S* in plaats van Mailchimp/i);
@@ -90,6 +92,24 @@ describe('a program that is no longer used', () => {
     expect(await namesIn('V-002')).toBeNull();
     expect(await windsDown('Mailchimp')).toMatchObject({ 'ending/stopped/by': '2026-12-24' });
     expect((await bot.say('we gebruiken mailchimp niet meer')).text).toContain('Dat staat al zo in uw register.');
+  });
+
+  it.each([
+    'haal mailchimp uit de lijst',
+    'verwijder mailchimp',
+    'mailchimp mag uit het register',
+    'remove mailchimp from the list',
+  ])('goes where that is ordered: "%s"', async (said) => {
+    expect((await bot.say(said)).text).toContain('Gestopt met Mailchimp');
+  });
+
+  it.each([
+    'haal mijn gegevens uit het register',
+    'verwijder de foto van mevrouw Jansen',
+    'haal de sleutel op',
+    'remove it',
+  ])('is not meant by what is ordered of something else: "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toMatch(/Gestopt met|Ik vind/);
   });
 
   it('comes back everywhere with one "ongedaan"', async () => {

@@ -62,6 +62,12 @@ describe('what is told below the card of a file', () => {
     },
   );
 
+  it('is of the one card that its number and "show" both give', async () => {
+    await report(tablet, 'piet');
+    const [alone, shown] = [await bot.say('D-001'), await bot.say('show D-001')];
+    expect(shown.text).toBe(alone.text);
+  });
+
   it('is another one where something went wrong in it', async () => {
     await report(tablet, 'piet');
     await bot.say('/datalek toon D-001');

@@ -53,6 +53,11 @@ describe('a report that is being made', () => {
     'wij bewaren de facturen zeven jaar',
     'we keep all invoices for seven years',
     'we have cameras in the shop too',
+    'we zijn dicht op maandag',
+    'we are open till 5',
+    'our bookkeeper does payroll',
+    'haha wat een gedoe',
+    'wacht even telefoon',
     'voeg snelstart toe',
     'remove booking.com from the list',
     'haal mailchimp weg',
@@ -68,6 +73,13 @@ describe('a report that is being made', () => {
     expect(heard.text).not.toContain(`laten liggen. ${said}`);
     const whole = await bot.say('vanochtend om 9 uur', 'piet');
     expect(whole.field('what-happened').sent).toBe('iemand heeft een patientendossier in de trein laten liggen');
+    expect(whole.field('incident').sent).toBe('paper-lost');
+  });
+
+  it('says what is still needed to who sends it', async () => {
+    await story();
+    await bot.say('ja', 'piet');
+    expect((await bot.say('verstuur', 'piet')).text).toContain('Nog nodig: Wanneer merkte u het?');
   });
 
   it.each([
@@ -78,6 +90,8 @@ describe('a report that is being made', () => {
     'we have called them',
     'een patient',
     'het gaat om één patiënt',
+    'nee 35 klanten',
+    'we zijn gesloten omdat de politie er is',
     'het verzoek om terug te bellen zat er ook in',
   ])('takes what is done about it, and of whom it is, for more of it: "%s"', async (said) => {
     await story();
@@ -290,6 +304,7 @@ describe('the form of a request', () => {
     ['niet verwijderen maar een kopie', ['access']],
     ['no wait, he wants it corrected', ['rectification']],
     ['hij wil ook een kopie van zijn dossier', ['erasure', 'access']],
+    ['also he wants a copy', ['erasure', 'access']],
     ['nee, hij belde gisteren', ['erasure']],
     ['hij wil het liefst vandaag antwoord', ['erasure']],
     ['hij wil niet dat we hem bellen', ['erasure']],
@@ -313,6 +328,15 @@ describe('the form of a request', () => {
     await bot.say(said);
     expect((await stands())?.sent).not.toContain(said);
   });
+
+  it.each(['actually he is a former employee', 'hij is een oud-medewerker', 'nee, het is een oud collega'])(
+    'takes who it is anew: "%s"',
+    async (said) => {
+      await bot.say(said);
+      const { ask } = await bot.say('hoe ontvangen? per mail');
+      expect(ask.fields.find(({ path }) => path === 'about')?.sent).toBe('colleague');
+    },
+  );
 
   it.each(['sorry, het was zijn zus die het vroeg', 'his mother asked it for him', 'zijn advocaat belde'])(
     'says when somebody else may ask it: "%s"',

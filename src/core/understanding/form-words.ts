@@ -134,7 +134,8 @@ export function withTold(
 }
 /** In whole words: "een patient" stands in no "een patientendossier". */
 const holds = (story: string, part: string): boolean =>
-  story.includes(part) && ` ${wordsIn(story).join(' ')} `.includes(` ${wordsIn(part).join(' ')} `);
+  part.trim() === '' ||
+  (story.includes(part) && ` ${wordsIn(story).join(' ')} `.includes(` ${wordsIn(part).join(' ')} `));
 /** What a form that opens with a story holds of one. */
 const longestStory = 4000;
 

@@ -6,7 +6,7 @@ import { wordsIn } from './words.js';
 export function tellsOfOurs(text: string, story: string): boolean {
   const plain = folded(text.trim());
   if (text.length > longest || text.includes('?')) return false;
-  if (adds.test(plain)) return !pointsBack.test(plain);
+  if (adds.test(plain) || opens.test(plain)) return !pointsBack.test(plain);
   if (!habit.test(plain)) return false;
   if (keepsLong.test(plain)) return !pointsBack.test(plain);
   return !pointsBack.test(plain) && !isOfEvent.test(plain) && !done.test(plain) && !namesAgain(text, story);
@@ -15,6 +15,9 @@ const longest = 200;
 
 const habit =
   /^(?:(?:en|ook|oh|o ja|oja|nog|trouwens|maar|overigens|and|also|oh|btw|by the way)[, ]+)*(?:(?:wij|we)(?: (?:hier|zelf|ook|also))* (?:bewaren|gebruiken|werken|maken|verkopen|leveren|versturen|sturen|verhuren|hebben|houden|doen|keep|use|work|sell|send|rent|have|run|offer)|(?:ik|i) (?:bewaar|gebruik|werk|verkoop|verhuur|keep|use|work|sell|rent))\b/;
+/** When they are there, and who or what does some work for them: no moment of what happened, and nobody in it. */
+const opens =
+  /^(?:(?:en|oh|o ja|trouwens|and|also|btw|by the way)[, ]+)*(?:(?:we|wij|de (?:zaak|winkel|praktijk|salon)|the (?:shop|office|practice|salon)) (?:zijn|is|are) (?:(?:ook|altijd|also|always) )*(?:open|dicht|gesloten|closed)\b(?!.{0,40}\b(?:want|omdat|door|because|due)\b)|(?:onze|our) openingstijden\b|our opening hours\b|(?:onze|our) (?:boekhoud\p{L}+|accountant|salarisadministra\p{L}+|bookkeeper|payroll|(?:web)?site|webshop) (?:doet|regelt|verzorgt|maakt|draait|loopt|does|handles|runs|makes)\b)/u;
 /** "Voeg SnelStart toe": what is to stand in the register. */
 const adds =
   /^(?:(?:en|ook|oh|o ja|trouwens|and|also|please|kun je|kunt u|wil je|graag|can you)[, ]+)*(?:voeg|zet|add|put)\b.{2,60}\b(?:toe|bij (?:de|onze|mijn) (?:leveranciers|programma\S*)|in (?:het|ons|mijn|the|my|our) register|to (?:the|my|our) \S+)(?: (?:aan|to) .*)?[.!]*$/;

@@ -291,6 +291,15 @@ describe('a report that is filled in', () => {
       expect(await line('gisteren 10 uur')).toContain('Vraag 3 van 6');
     },
   );
+
+  it.each(['Een patient', 'Wij bewaren de patientendossiers twintig jaar.', 'blauw'])(
+    'takes nothing that names no moment for one: "%s"',
+    async (said) => {
+      const { line } = await desk(...named, 'info@k.nl', '/datalek', 'laptop gestolen uit de auto', '');
+      expect(await line(said)).not.toContain('Vraag 3 van 6');
+      expect(await line('gisteren 10 uur')).toContain('Vraag 3 van 6');
+    },
+  );
 });
 
 describe('the language of who sits there', () => {

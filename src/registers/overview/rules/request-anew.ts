@@ -2,6 +2,7 @@
 import { type Text, t } from '../../../core/text.js';
 import { kindsAnew } from '../../request/rules/kinds-anew.js';
 import { asksForThem } from '../../request/rules/somebody.js';
+import { roleAnew } from '../../request/rules/told.js';
 
 const onBehalf = t(
   `Vraagt iemand anders dit voor deze persoon? Dat mag als duidelijk is dat de persoon het goed vindt. Een kort briefje met een handtekening is meestal genoeg (art. 12 lid 2 AVG).`,
@@ -17,6 +18,8 @@ export function requestAnew(
   if (tells !== 'request' || typeof words !== 'string') return undefined;
   const now = kindsAnew(Array.isArray(kinds) ? kinds.map(String) : [], text);
   const says = asksForThem(text) ? onBehalf : undefined;
-  if (now === undefined && says === undefined) return undefined;
-  return { values: now === undefined ? {} : { kinds: now }, ...(says === undefined ? {} : { says }) };
+  const about = roleAnew(text);
+  if (now === undefined && says === undefined && about === undefined) return undefined;
+  const values = { ...(now && { kinds: now }), ...(about === undefined ? {} : { about }) };
+  return { values, ...(says === undefined ? {} : { says }) };
 }

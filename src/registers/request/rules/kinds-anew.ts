@@ -5,19 +5,28 @@ import { kindsIn } from './suggested-kinds.js';
 /** The kinds of request as they are put right, where they were others; undefined where nothing of them is. */
 export function kindsAnew(kinds: readonly string[], text: string): readonly string[] | undefined {
   const plain = folded(text.trim());
-  if (text.length > longest || text.includes('?') || asWell.test(plain)) return undefined;
-  const denied = plain.match(not)?.join(' ') ?? '';
+  if (text.length > longest || text.includes('?')) return undefined;
   const said = plain.replaceAll(not, ' ');
-  const wanted = [...kindsIn(said), ...wishesOfIt.flatMap(([kind, shape]) => (shape.test(said) ? [kind] : []))];
+  const wanted = wishesIn(said);
   const [first] = wanted;
   if (first === undefined) return undefined;
+  if (asWell.test(plain)) return wishes.test(said) && !kinds.includes(first) ? [...kinds, first] : undefined;
   if (wanted.every((kind) => kinds.includes(kind)))
     return onlyThat.test(said) && turns.test(plain) && kinds.length > 1 ? [first] : undefined;
-  const gone = [...kindsIn(denied), ...wishesOfIt.flatMap(([kind, shape]) => (shape.test(denied) ? [kind] : []))];
-  if (kinds.some((kind) => gone.some((one) => one === kind)))
-    return [...new Set([...kinds.filter((kind) => !gone.some((one) => one === kind)), first])];
-  return turns.test(plain) && (wishes.test(said) || said.split(' ').length <= fewWords) ? [first] : undefined;
+  const gone = wishesIn(plain.match(not)?.join(' ') ?? '');
+  if (kinds.some((kind) => gone.includes(kind)))
+    return [...new Set([...kinds.filter((kind) => !gone.includes(kind)), first])];
+  return saysWish(plain, said) ? [first] : undefined;
 }
+
+const saysWish = (plain: string, said: string): boolean =>
+  turns.test(plain) && (wishes.test(said) || said.split(' ').length <= fewWords);
+
+/** What is wanted by these words, the likeliest first. */
+const wishesIn = (words: string): readonly string[] => [
+  ...kindsIn(words),
+  ...wishesOfIt.flatMap(([kind, shape]) => (shape.test(words) ? [kind] : [])),
+];
 const longest = 160;
 const fewWords = 5;
 

@@ -50,6 +50,12 @@ function whoAsks(said: string): string | undefined {
     : undefined;
 }
 
+/** "Actually he is a former employee": who it is that was told of before; undefined where that is not said. */
+export const roleAnew = (text: string): string | undefined =>
+  text.length < 100 && isRole.test(folded(text.trim())) ? whoAsks(folded(text)) : undefined;
+const isRole =
+  /^(?:(?:nee|neen|no|sorry|wacht|wait|actually|eigenlijk|trouwens|oh|en|and|but|maar)[, ]+)*(?:he|she|it|they|hij|zij|ze|het|die)(?:['’]?s| is| was| are| were) (?:(?:toch|eigenlijk|actually|geen \S+ maar|not an? \S+ but|wel|really) )*(?:een|an?|onze|our) [^,?]{3,40}$/;
+
 const ways: readonly (readonly [string, RegExp])[] = [
   [
     'spoken',
