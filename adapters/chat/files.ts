@@ -1,10 +1,10 @@
 // Files in a conversation: a document of the bot for who asked for it, and what a person sends.
-import { orderFor } from '../../src/app/document-order.js';
+import { orderFor } from '../../src/app/files/document-order.js';
+import { beingMade, toldWhenSlow } from '../../src/app/files/slow-documents.js';
 import { maxFileBytes } from '../../src/app/incoming.js';
 import type { MadeDocument } from '../../src/app/ports/documents.js';
 import { TooBusyError } from '../../src/app/ports/errors.js';
 import type { Organisation } from '../../src/app/ports/organisations.js';
-import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
 import type { FileReply } from '../../src/core/engine/replies.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import type { Heard } from './heard.js';

@@ -1,6 +1,7 @@
 // What an input of one question holds: at first, and filled in as the core takes it, whatever parts a platform has for it.
-import { controlWord } from '../../src/core/engine/control-words.js';
+
 import type { Field, FieldOption } from '../../src/core/engine/replies.js';
+import { controlWord } from '../../src/core/engine/typed/control-words.js';
 import { type Language, say } from '../../src/core/text.js';
 import { words } from './words.js';
 

@@ -3,7 +3,7 @@ import { behaviourOf } from '../../src/app/buttons.js';
 import { isProposed } from '../../src/core/engine/answers.js';
 import type { Action, Ask, Field, Line } from '../../src/core/engine/replies.js';
 import { stepInWords } from '../../src/core/engine/step-in-words.js';
-import { isMarked } from '../../src/core/engine/told-paragraphs.js';
+import { isMarked } from '../../src/core/engine/telling/told-paragraphs.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import type { Shown } from './heard.js';

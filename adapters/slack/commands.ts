@@ -3,7 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import { fromAnywhere as known } from '../../src/app/from-anywhere.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { late } from '../../src/app/pacing.js';
-import { beginsForm, saidAmongOthers } from '../../src/app/typed.js';
+import { beginsForm, saidAmongOthers } from '../../src/app/typing/typed.js';
 import { type Language, say } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import { asksNew, type Heard, textOf } from '../chat/heard.js';

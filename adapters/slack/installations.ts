@@ -1,7 +1,7 @@
 // Installations as Bolt wants them, kept by the shell: sealed, and forgotten when the app is removed.
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
 import { z } from 'zod';
-import type { Installations } from '../../src/app/installations.js';
+import type { Installations } from '../../src/app/accounts/installations.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
 import type { Installation as Kept } from '../../src/app/ports/organisations.js';
 

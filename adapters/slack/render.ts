@@ -12,7 +12,7 @@ import {
   lineInWords,
   type Menu,
 } from '../../src/core/engine/replies.js';
-import { toldParagraphs } from '../../src/core/engine/told-paragraphs.js';
+import { toldParagraphs } from '../../src/core/engine/telling/told-paragraphs.js';
 import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Shown } from '../chat/heard.js';

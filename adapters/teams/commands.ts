@@ -1,6 +1,6 @@
 // Where others read along only commands count, and the answer goes to the conversation with this person alone.
 import type { IncomingInput } from '../../src/app/incoming.js';
-import { saidAmongOthers } from '../../src/app/typed.js';
+import { saidAmongOthers } from '../../src/app/typing/typed.js';
 import { say, type Text } from '../../src/core/text.js';
 import { registers } from '../../src/registers/index.js';
 import { inConversation, orFailure, saidTo, turn } from '../chat/listening.js';

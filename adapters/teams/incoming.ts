@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { IncomingInput } from '../../src/app/incoming.js';
-import { slashNamed } from '../../src/app/typed.js';
+import { slashNamed } from '../../src/app/typing/typed.js';
 import { folded } from '../../src/core/fold.js';
 import { registers } from '../../src/registers/index.js';
 import { digest, inOrder } from '../chat/deliveries.js';

@@ -1,5 +1,5 @@
 // Typed in the conversation: a command, or the answer to what was asked; and the files that came with it.
-import { controlWord } from '../../src/core/engine/control-words.js';
+import { controlWord } from '../../src/core/engine/typed/control-words.js';
 import { received as receivedFile } from '../chat/files.js';
 import { turn, typedOnce } from '../chat/listening.js';
 import { fetchFile, filesIn, hasMedia, type SentFile } from './files.js';

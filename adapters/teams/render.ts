@@ -10,7 +10,7 @@ import {
   type Line,
   lineInWords,
 } from '../../src/core/engine/replies.js';
-import { toldParagraphs } from '../../src/core/engine/told-paragraphs.js';
+import { toldParagraphs } from '../../src/core/engine/telling/told-paragraphs.js';
 import { clean, shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Shown } from '../chat/heard.js';

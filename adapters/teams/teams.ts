@@ -1,6 +1,6 @@
 // The Teams bot: one address to which Teams delivers, for one tenant.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Installations } from '../../src/app/installations.js';
+import type { Installations } from '../../src/app/accounts/installations.js';
 import type { Channel } from '../../src/app/ports/channels.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
 import { type Account, type Cloud, createGate, type Gate } from './botbuilder.js';

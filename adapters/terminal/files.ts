@@ -3,7 +3,7 @@ import { open, unlink } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { orderFor } from '../../src/app/document-order.js';
+import { orderFor } from '../../src/app/files/document-order.js';
 import type { Documents } from '../../src/app/ports/documents.js';
 import type { Organisation } from '../../src/app/ports/organisations.js';
 import type { FileReply } from '../../src/core/engine/replies.js';

@@ -1,18 +1,18 @@
 // A form of several questions, asked one by one and sent as one submission.
 
 import type { IncomingInput } from '../../src/app/incoming.js';
-import { urgentWithoutSlash } from '../../src/app/typed.js';
-import { heardText, readsAsName } from '../../src/core/engine/no-answer.js';
+import { urgentWithoutSlash } from '../../src/app/typing/typed.js';
 import { problems } from '../../src/core/engine/problems.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
 import { sentences } from '../../src/core/engine/sentences.js';
+import { heardText, readsAsName } from '../../src/core/engine/typed/no-answer.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
 import { type Language, say } from '../../src/core/text.js';
-import { type Control, onlyAgrees, onlySends } from '../../src/core/understanding/controls-said.js';
-import { andThen } from '../../src/core/understanding/form-words.js';
-import { languageAsked } from '../../src/core/understanding/language-asked.js';
+import { andThen } from '../../src/core/understanding/forms/form-words.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
+import { type Control, onlyAgrees, onlySends } from '../../src/core/understanding/talk/controls-said.js';
+import { languageAsked } from '../../src/core/understanding/talk/language-asked.js';
 import { registers } from '../../src/registers/index.js';
 import { byLabel, isPicked, pick, wireValue } from './choose.js';
 import { type Drafts, filledIn, type Typed } from './drafts.js';

@@ -1,17 +1,17 @@
 // Which lines of a form are no value of what is asked: they steer, say that an earlier one was wrong, or go to the bot first.
 import type { IncomingInput } from '../../src/app/incoming.js';
-import { controlWord } from '../../src/core/engine/control-words.js';
 import type { Ask, Field, Reply } from '../../src/core/engine/replies.js';
-import { respelled } from '../../src/core/engine/time-spelling.js';
-import { dayFromWords } from '../../src/core/engine/words-to-day.js';
-import { momentFromWords } from '../../src/core/engine/words-to-moment.js';
+import { controlWord } from '../../src/core/engine/typed/control-words.js';
+import { respelled } from '../../src/core/engine/typed/time-spelling.js';
+import { dayFromWords } from '../../src/core/engine/typed/words-to-day.js';
+import { momentFromWords } from '../../src/core/engine/typed/words-to-moment.js';
 import { folded } from '../../src/core/fold.js';
-import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/controls-said.js';
-import { numberMeant } from '../../src/core/understanding/number-meant.js';
+import { besideUnknown } from '../../src/core/understanding/forms/unknown-beside.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
-import { besideUnknown } from '../../src/core/understanding/unknown-beside.js';
+import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/talk/controls-said.js';
+import { numberMeant } from '../../src/core/understanding/values/number-meant.js';
+import { saysUnknown } from '../../src/core/understanding/values/yes-no.js';
 import { listed, wordsIn } from '../../src/core/understanding/words.js';
-import { saysUnknown } from '../../src/core/understanding/yes-no.js';
 
 /**
  * What a few words steer where this kind of answer is asked; what is said in more is heard by the bot. At the first question nothing

@@ -1,6 +1,5 @@
 // Replies as calm plain text.
 import { isProposed } from '../../src/core/engine/answers.js';
-import { controlWord } from '../../src/core/engine/control-words.js';
 import {
   type Action,
   type Ask,
@@ -14,7 +13,8 @@ import {
   type Tone,
 } from '../../src/core/engine/replies.js';
 import { stepInWords } from '../../src/core/engine/step-in-words.js';
-import { isMarked, toldParagraphs } from '../../src/core/engine/told-paragraphs.js';
+import { isMarked, toldParagraphs } from '../../src/core/engine/telling/told-paragraphs.js';
+import { controlWord } from '../../src/core/engine/typed/control-words.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { clean, padTo, widthOf, wrap } from './text.js';
 import { words } from './words.js';

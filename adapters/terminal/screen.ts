@@ -1,11 +1,11 @@
 // The conversation on the screen: what stands there, what of it can be typed, and the turn that is made of it.
 import { randomBytes, randomUUID } from 'node:crypto';
+import { beingMade, toldWhenSlow } from '../../src/app/files/slow-documents.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import type { Channel } from '../../src/app/ports/channels.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
-import { beingMade, toldWhenSlow } from '../../src/app/slow-documents.js';
-import { controlWord } from '../../src/core/engine/control-words.js';
 import { type Ask, buttonsOf, type Field, type FileReply, type Reply } from '../../src/core/engine/replies.js';
+import { controlWord } from '../../src/core/engine/typed/control-words.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { asked, Letters, pick, wireValue } from './choose.js';

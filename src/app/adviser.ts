@@ -3,7 +3,7 @@ import { textAt, valueAt, type Write } from '../core/engine/answers.js';
 import { pressId } from '../core/engine/press.js';
 import type { Action, Reply } from '../core/engine/replies.js';
 import { placeOf } from '../core/engine/scope.js';
-import { showValue } from '../core/engine/show.js';
+import { showValue } from '../core/engine/telling/show.js';
 import { can } from '../core/permissions.js';
 import { say } from '../core/text.js';
 import { warningsOf } from '../core/warnings/warnings.js';

@@ -5,7 +5,7 @@ import type { Language } from '../core/text.js';
 import { dayOf } from '../core/time.js';
 import { system } from './system.js';
 import type { AppTurn } from './turn.js';
-import { stillWaiting, type Waiting } from './waiting.js';
+import { stillWaiting, type Waiting } from './typing/waiting.js';
 
 /** The turn of this person; `locale` is the language of their platform, which counts where they chose none. */
 export function beginTurn(

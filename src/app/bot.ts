@@ -1,30 +1,30 @@
 // The one door: who speaks, was this handled before, what does it mean, and all of it in one transaction.
 
-import { controlWord } from '../core/engine/control-words.js';
 import type { Action, Reply } from '../core/engine/replies.js';
+import { controlWord } from '../core/engine/typed/control-words.js';
 import { isUnsent } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
 import { isOfficer } from '../core/permissions.js';
 import type { Text } from '../core/text.js';
-import { mayBeTyped } from '../core/understanding/which-said.js';
+import { mayBeTyped } from '../core/understanding/values/which-said.js';
 import { registers } from '../registers/index.js';
+import { type Attempt, type JoiningOptions, organisationOf, turnOf, withKnownPeople } from './accounts/joining.js';
+import { profileSentences, strangerHome } from './accounts/profile.js';
 import { Admission, cannotWait, type Limits } from './admission.js';
 import type { Inbox } from './inbox.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
-import { type Attempt, type JoiningOptions, organisationOf, turnOf, withKnownPeople } from './joining.js';
-import { sayLeft } from './left-unsaved.js';
-import { type FileReader, react, showAgain } from './meaning.js';
 import type { Tables } from './ports/documents.js';
 import { DuplicateError } from './ports/errors.js';
 import type { Organisation } from './ports/organisations.js';
 import type { Repositories, Store } from './ports/store.js';
-import { profileSentences, strangerHome } from './profile.js';
 import { planTouched } from './reminders/plan.js';
 import { touchCards } from './reminders/remind.js';
 import { appendToTrail } from './trail.js';
 import { type AppTurn, record as note, tellStale } from './turn.js';
-import { isUrgent } from './typed.js';
-import { type Waiting, WaitingWords, withOffer, withStory } from './waiting.js';
+import { sayLeft } from './typing/left-unsaved.js';
+import { type FileReader, react, showAgain } from './typing/meaning.js';
+import { isUrgent } from './typing/typed.js';
+import { type Waiting, WaitingWords, withOffer, withStory } from './typing/waiting.js';
 
 export interface BotOptions extends JoiningOptions {
   readonly store: Store;

@@ -2,14 +2,14 @@
 // questions. A press is one of these, of the engine, or of one room.
 import { type Behaviour, engineVerbs, type Press, pressId, readPress } from '../core/engine/press.js';
 import { unsentId } from '../core/engine/unsent.js';
-import { giveDocument } from './offer-document.js';
-import { agree, decline, openTold, send } from './proposals.js';
+import { giveDocument } from './files/offer-document.js';
 import { load, refuse } from './register.js';
 import { resend } from './reminders/resend.js';
 import { showMonth } from './reminders/show-month.js';
 import type { AppTurn, Button, Registers } from './turn.js';
-import { opensForm, runCommandWithId } from './typed.js';
-import { talkUnsent, unsentFlow } from './unsent.js';
+import { agree, decline, openTold, send } from './typing/proposals.js';
+import { opensForm, runCommandWithId } from './typing/typed.js';
+import { talkUnsent, unsentFlow } from './typing/unsent.js';
 
 /** What a card does beside its questions is known by the room of its record. */
 const act: Button = {

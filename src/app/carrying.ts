@@ -3,7 +3,7 @@ import { type Answers, choicesAt, latest, valueAt, versionOf, type Write } from 
 import { holds } from '../core/engine/applies.js';
 import type { Carried } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
-import { likeOf, likeSource } from '../core/engine/telling.js';
+import { likeOf, likeSource } from '../core/engine/telling/telling.js';
 import type { Value } from '../core/engine/value.js';
 import type { StoredRecord } from './ports/records.js';
 import { load, nameOf } from './register.js';

@@ -1,7 +1,7 @@
 // New records: from a template, empty, or with values that we propose.
 
-import { isSecret } from '../core/engine/own-words.js';
 import { type Template, templateFor } from '../core/engine/template.js';
+import { isSecret } from '../core/engine/typed/own-words.js';
 import type { Value } from '../core/engine/value.js';
 import { isText, type Language, say } from '../core/text.js';
 import type { StoredRecord } from './ports/records.js';

@@ -1,6 +1,6 @@
 // What people said about breaches and requests, sealed where it lay open: before there were keys, or under another one.
 import type { Checklist } from '../core/engine/checklist.js';
-import { isSecret } from '../core/engine/own-words.js';
+import { isSecret } from '../core/engine/typed/own-words.js';
 import type { AnswerToSeal } from './ports/records.js';
 import type { Store } from './ports/store.js';
 

@@ -1,6 +1,6 @@
 // Storing answers: each with its audit line, in the transaction of the turn.
 import type { Provenance, Write } from '../core/engine/answers.js';
-import { isSecret } from '../core/engine/own-words.js';
+import { isSecret } from '../core/engine/typed/own-words.js';
 import type { Loaded } from './turn.js';
 import { type AppTurn, record as note } from './turn.js';
 

@@ -6,9 +6,9 @@ import type { Scope } from '../core/engine/checklist.js';
 import type { Conversation } from '../core/engine/conversation.js';
 import { pressId } from '../core/engine/press.js';
 import type { Field, Reply } from '../core/engine/replies.js';
-import { filledInWords, sendAction } from '../core/engine/said-back.js';
 import { columnAt, scopeOf, withoutDecisions } from '../core/engine/scope.js';
 import { type EngineInput, type Situation, type Step, step } from '../core/engine/step.js';
+import { filledInWords, sendAction } from '../core/engine/telling/said-back.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { withCarried } from './carrying.js';
 import { colleagueOffer } from './colleague-offer.js';
@@ -18,7 +18,7 @@ import type { StoredRecord } from './ports/records.js';
 import { canWith, load, mayWith } from './register.js';
 import { store } from './storing.js';
 import { type AppTurn, type Handling, type Loaded, reply } from './turn.js';
-import { filledOf, heldBy, storyOf, withForm, withoutStored } from './waiting.js';
+import { filledOf, heldBy, storyOf, withForm, withoutStored } from './typing/waiting.js';
 import { withWarnings } from './warnings.js';
 
 /** What typed words mean in a record; undefined where something else was said to them. */

@@ -26,7 +26,7 @@ import type { Crypto, Secrets } from './ports/secrets.js';
 import type { Repositories } from './ports/store.js';
 import { sentences } from './sentences.js';
 import type { MessageFlow, Slash } from './slashes.js';
-import type { Taken, Waiting } from './waiting.js';
+import type { Taken, Waiting } from './typing/waiting.js';
 
 export type { Command, MessageFlow, Slash } from './slashes.js';
 

@@ -1,3 +1,5 @@
+// Things put together by what they have in common.
+
 /** Things by what they have in common, in the order of the first of each kind. */
 export function grouped<Thing, Key>(
   things: Iterable<Thing>,

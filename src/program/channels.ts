@@ -1,8 +1,8 @@
 // What each chat platform is given when it is connected, and what it gives back.
 import { crypto } from '../../adapters/secrets/crypto.js';
+import { createInstallations } from '../app/accounts/installations.js';
 import type { Inbox } from '../app/inbox.js';
 import type { Bot } from '../app/incoming.js';
-import { createInstallations } from '../app/installations.js';
 import type { Channel } from '../app/ports/channels.js';
 import type { Documents } from '../app/ports/documents.js';
 import type { Secrets } from '../app/ports/secrets.js';

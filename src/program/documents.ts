@@ -7,9 +7,9 @@ import type { Desk, Maker } from '../app/turn.js';
 import { asRead } from '../core/people.js';
 import { wholeRegister } from '../core/whole-register.js';
 import { registers } from '../registers/index.js';
-import { dossierOf } from '../registers/overview/dossier.js';
-import { asSigned } from '../registers/overview/frozen-register.js';
-import { type RegisterSource, registerOf } from '../registers/overview/register-document.js';
+import { dossierOf } from '../registers/overview/papers/dossier.js';
+import { asSigned } from '../registers/overview/papers/frozen-register.js';
+import { type RegisterSource, registerOf } from '../registers/overview/papers/register-document.js';
 
 /** What the worker needs for one document; can be read only until the promise of `use` settles. */
 export async function readDocuments<T>(

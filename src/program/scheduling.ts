@@ -1,6 +1,6 @@
 // What happens by itself: reminders, messages that wait in the outbox, and erasing what has had its time.
 import { crypto } from '../../adapters/secrets/crypto.js';
-import { type EraseOptions, eraseWhatIsDue } from '../app/installations.js';
+import { type EraseOptions, eraseWhatIsDue } from '../app/accounts/installations.js';
 import type { Channel, MailChannel } from '../app/ports/channels.js';
 import { createScheduler, type Scheduler } from '../app/scheduler.js';
 import type { Clock } from './clock.js';

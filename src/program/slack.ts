@@ -1,8 +1,8 @@
 // Slack, for one workspace by its token or for many by "Add to Slack". Loaded only where it is configured.
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { startSlack } from '../../adapters/slack/slack.js';
-import { createDepartures } from '../app/departures.js';
-import { createDrafts } from '../app/installations.js';
+import { createDepartures } from '../app/accounts/departures.js';
+import { createDrafts } from '../app/accounts/installations.js';
 import { type Connected, installationsOf, reporting, type Shared } from './channels.js';
 import type { Config } from './config.js';
 import type { Route } from './health.js';

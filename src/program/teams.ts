@@ -2,7 +2,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { playgroundTenant, startTeams } from '../../adapters/teams/teams.js';
-import { createAddresses } from '../app/addresses.js';
+import { createAddresses } from '../app/accounts/addresses.js';
 import { OperatorError } from '../app/ports/errors.js';
 import { type Connected, installationsOf, reporting, type Shared } from './channels.js';
 import type { Config } from './config.js';

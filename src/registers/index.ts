@@ -30,7 +30,7 @@ export const registers = registersOf(rooms, {
   doors: showDoors,
   offers: showOffers,
   ways: async () => (await import('./overview/entrance.js')).ways,
-  hearing: async () => (await import('./overview/hearing.js')).hearing,
+  hearing: async () => (await import('./overview/hearing/hearing.js')).hearing,
 });
 
 export const { checklists, checklistOf, templates, templateOf } = registers;

@@ -6,10 +6,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets, requireKeys } from '../../adapters/secrets/secrets.js';
 import type { DatabaseStore } from '../../db/store.js';
+import { sealedTexts } from '../../src/app/accounts/installations.js';
 import { createBot } from '../../src/app/bot.js';
 import { Inbox, type Kept } from '../../src/app/inbox.js';
 import type { Bot } from '../../src/app/incoming.js';
-import { sealedTexts } from '../../src/app/installations.js';
 import { registers } from '../../src/registers/index.js';
 import { openFresh } from '../db/fresh.js';
 

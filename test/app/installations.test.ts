@@ -13,7 +13,7 @@ import {
   type InstallationsOptions,
   type Installed,
   sealedTexts,
-} from '../../src/app/installations.js';
+} from '../../src/app/accounts/installations.js';
 import { verifyTrails } from '../../src/program/audit-verify.js';
 import { openFresh } from '../db/fresh.js';
 

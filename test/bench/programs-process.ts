@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets } from '../../adapters/secrets/secrets.js';
-import { createInstallations } from '../../src/app/installations.js';
+import { createInstallations } from '../../src/app/accounts/installations.js';
 import { registers } from '../../src/registers/index.js';
 import { openServer, personOf } from './database.js';
 import { percentile } from './figures.js';

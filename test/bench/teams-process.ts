@@ -5,9 +5,9 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilde
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets } from '../../adapters/secrets/secrets.js';
 import { startTeams, teamsPath } from '../../adapters/teams/teams.js';
-import { createAddresses } from '../../src/app/addresses.js';
+import { createAddresses } from '../../src/app/accounts/addresses.js';
+import { createInstallations } from '../../src/app/accounts/installations.js';
 import { createBot } from '../../src/app/bot.js';
-import { createInstallations } from '../../src/app/installations.js';
 import { serve } from '../../src/program/serve.js';
 import { registers } from '../../src/registers/index.js';
 import { assertDurable, openReal, workspaceOf } from './database.js';

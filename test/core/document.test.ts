@@ -3,7 +3,7 @@ import type { StoredRecord } from '../../src/app/ports/records.js';
 import { countsOf, type DocumentEntry, type RegisterDocument } from '../../src/core/document.js';
 import { columnsOf } from '../../src/core/document-entry.js';
 import { countsInWords } from '../../src/core/document-words.js';
-import { readRegister } from '../../src/registers/overview/register-document.js';
+import { readRegister } from '../../src/registers/overview/papers/register-document.js';
 import {
   at,
   checklists,

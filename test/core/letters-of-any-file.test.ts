@@ -7,13 +7,13 @@ import type { Checklist, Scope } from '../../src/core/engine/checklist.js';
 import { scopeOf } from '../../src/core/engine/scope.js';
 import type { Value } from '../../src/core/engine/value.js';
 import { type Block, type Prose, proseText } from '../../src/core/prose.js';
+import { breachData } from '../../src/registers/breach/rules/options.js';
 import {
   letterToPeople,
   mailToAdviser,
   noticeToClient,
   publicNotice,
-} from '../../src/registers/breach/rules/letters.js';
-import { breachData } from '../../src/registers/breach/rules/options.js';
+} from '../../src/registers/breach/rules/papers/letters.js';
 import { checklistOf } from '../../src/registers/index.js';
 import { letterAbout } from '../../src/registers/request/rules/letter-parts.js';
 import { requestLetters } from '../../src/registers/request/rules/letters.js';

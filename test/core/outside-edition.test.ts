@@ -5,7 +5,7 @@ import { wholeRegister } from '../../src/core/whole-register.js';
 import { withoutNames } from '../../src/core/without-names.js';
 import { measures } from '../../src/registers/activities/rules/measures.js';
 import { checklistOf } from '../../src/registers/index.js';
-import { outsideEdition } from '../../src/registers/overview/rules/outside-edition.js';
+import { outsideEdition } from '../../src/registers/overview/rules/papers/outside-edition.js';
 import {
   checklists,
   everyAnswer,

@@ -14,8 +14,8 @@ import {
   flowOf,
   mapAbout,
   mapInWords,
-} from '../../src/registers/overview/rules/data-flow.js';
-import { activityPicture, mapPictures, overflowing } from '../../src/registers/overview/rules/data-map.js';
+} from '../../src/registers/overview/rules/papers/data-flow.js';
+import { activityPicture, mapPictures, overflowing } from '../../src/registers/overview/rules/papers/data-map.js';
 import { barOf, freshnessOf, progressInWords, progressPicture } from '../../src/registers/overview/rules/progress.js';
 import { answersOf } from './engine/said.js';
 

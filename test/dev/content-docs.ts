@@ -4,7 +4,7 @@ import type { Answer } from '../../src/core/engine/answers.js';
 import { applicableQuestions } from '../../src/core/engine/applies.js';
 import type { Checklist, Column, Condition, Option, Question, Scope } from '../../src/core/engine/checklist.js';
 import { scopeOf } from '../../src/core/engine/scope.js';
-import { showAnswer } from '../../src/core/engine/show.js';
+import { showAnswer } from '../../src/core/engine/telling/show.js';
 import type { Template } from '../../src/core/engine/template.js';
 import { glossary } from '../../src/core/glossary.js';
 import { adequacy } from '../../src/core/law/adequacy.js';

@@ -1,7 +1,7 @@
 // Which question answers which field of the law; what has none says why. `npm run generate` puts it in docs/inhoud.md.
 
 import { apList, criteria } from '../../src/registers/activities/rules/dpia.js';
-import { authorityForm, unseenNumbers } from '../../src/registers/breach/rules/authority-form.js';
+import { authorityForm, unseenNumbers } from '../../src/registers/breach/rules/papers/authority-form.js';
 import { contractPoints } from '../../src/registers/suppliers/rules/contract-points.js';
 
 /** One field of the law. A question is `checklist:path`, with `#option` where one option carries it. */

@@ -1,7 +1,7 @@
 // Reporting a breach: one open question, then only what is missing; what was said roughly is said back; and the receipt is
 // where the person is.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { stillOpenSaid } from '../../src/registers/breach/rules/still-open-said.js';
+import { stillOpenSaid } from '../../src/registers/breach/rules/hearing/still-open-said.js';
 import { postbox } from './postbox.js';
 import { finishFirstRun, startBot, type TestBot } from './support.js';
 

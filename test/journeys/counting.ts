@@ -2,7 +2,7 @@
 // word that stands on a screen is read.
 import { readPress } from '../../src/core/engine/press.js';
 import { type Action, type Ask, type Field, lineInWords, type Reply } from '../../src/core/engine/replies.js';
-import { countWords } from '../../src/core/engine/telling.js';
+import { countWords } from '../../src/core/engine/telling/telling.js';
 import { isKept } from '../../src/core/warnings/reading.js';
 import { answerOf, objectsTo, type Persona } from './persona.js';
 import { actionsOf, type Heard, type TestBot } from './support.js';

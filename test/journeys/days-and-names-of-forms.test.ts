@@ -1,6 +1,6 @@
 // Forms about people: a day or a name is of whom it was said, and moves nothing that was filled in for somebody else.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { dayFromWords } from '../../src/core/engine/words-to-day.js';
+import { dayFromWords } from '../../src/core/engine/typed/words-to-day.js';
 import { finishFirstRun, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;

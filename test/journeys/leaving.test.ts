@@ -1,7 +1,7 @@
 // Somebody leaves or joins: one form, one list; each point is done by somebody on a day, and what stays open is told.
 import { expect, it, onTestFinished } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
-import { askAboutPerson } from '../../src/app/departures.js';
+import { askAboutPerson } from '../../src/app/accounts/departures.js';
 import { systemTurn } from '../../src/app/reminders/due.js';
 import type { Line } from '../../src/core/engine/replies.js';
 import { FakePlatform } from '../app/fake-platform.js';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets } from '../../adapters/secrets/secrets.js';
-import { createInstallations } from '../../src/app/installations.js';
+import { createInstallations } from '../../src/app/accounts/installations.js';
 import type { Platform } from '../../src/app/ports/channels.js';
 import { UnknownWorkspaceError } from '../../src/app/ports/errors.js';
 import { latest } from '../../src/core/engine/answers.js';

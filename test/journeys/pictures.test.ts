@@ -1,6 +1,6 @@
 // The map of the data and the state of the register, as people ask for them and as the worker draws them.
 import { describe, expect, it } from 'vitest';
-import { orderFor } from '../../src/app/document-order.js';
+import { orderFor } from '../../src/app/files/document-order.js';
 import type { FileReply } from '../../src/core/engine/replies.js';
 import type { Picture } from '../../src/core/picture/shapes.js';
 import { readDocuments } from '../../src/program/documents.js';

@@ -1,7 +1,7 @@
 // What comes by itself, when it may come, and what a person can say about that.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
-import { createDepartures } from '../../src/app/departures.js';
+import { createDepartures } from '../../src/app/accounts/departures.js';
 import type { Repositories } from '../../src/app/ports/store.js';
 import { systemTurn } from '../../src/app/reminders/due.js';
 import { planTouched } from '../../src/app/reminders/plan.js';

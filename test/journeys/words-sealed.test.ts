@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { crypto } from '../../adapters/secrets/crypto.js';
 import { createSecrets, requireKeys } from '../../adapters/secrets/secrets.js';
 import { openStore } from '../../db/open.js';
-import { sealedTexts } from '../../src/app/installations.js';
+import { sealedTexts } from '../../src/app/accounts/installations.js';
 import { sealAnswersAnew, secretRegisters } from '../../src/app/sealing.js';
 import { reportOf, verifyTrails } from '../../src/program/audit-verify.js';
 import { checklists } from '../../src/registers/index.js';

@@ -1,7 +1,7 @@
 // Makes the weights anew from the examples, and the scores above which ordinary talk hardly comes.
 import { writeFileSync } from 'node:fs';
-import { hasSigns } from '../../src/core/understanding/ear.js';
-import { modelOf } from '../../src/core/understanding/model.js';
+import { hasSigns } from '../../src/core/understanding/ear/ear.js';
+import { modelOf } from '../../src/core/understanding/ear/model.js';
 import { signs } from '../../src/registers/overview/rules/concepts.js';
 import { weights } from '../../src/registers/overview/rules/weights.js';
 import { readExamples } from './examples.js';

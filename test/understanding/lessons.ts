@@ -1,8 +1,8 @@
 // How examples become lessons: what is asked about a sentence, and which answers are right.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { ConceptFinder } from '../../src/core/understanding/concepts.js';
-import { type Features, featuresOf, orderedFeaturesOf } from '../../src/core/understanding/features.js';
+import { ConceptFinder } from '../../src/core/understanding/ear/concepts.js';
+import { type Features, featuresOf, orderedFeaturesOf } from '../../src/core/understanding/ear/features.js';
 import { wordsIn } from '../../src/core/understanding/words.js';
 import { concepts, signs } from '../../src/registers/overview/rules/concepts.js';
 import type { Example } from './examples.js';
@@ -108,7 +108,7 @@ export function folds(examples: readonly Example[], count: number): readonly (re
 export function fingerprint(examples: readonly Example[]): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([examples, concepts, signs]));
-  for (const file of ['words', 'features', 'concepts', 'model'])
+  for (const file of ['words', 'ear/features', 'ear/concepts', 'ear/model'])
     hash.update(readFileSync(`src/core/understanding/${file}.ts`));
   for (const file of ['train', 'lessons', 'learn']) hash.update(readFileSync(`test/understanding/${file}.ts`));
   return hash.digest('hex').slice(0, 16);

@@ -1,7 +1,7 @@
 // Teaches a small network by gradients that are scaled by weight (AdaGrad), with some units and features left out at random in
 // each lesson. The same lessons give the same weights: chance comes from a generator with a fixed seed.
-import { type Features, featureOf } from '../../src/core/understanding/features.js';
-import { type KeptModel, numberInSigns, scaleOf, signs, together } from '../../src/core/understanding/model.js';
+import { type Features, featureOf } from '../../src/core/understanding/ear/features.js';
+import { type KeptModel, numberInSigns, scaleOf, signs, together } from '../../src/core/understanding/ear/model.js';
 
 export interface Lesson {
   readonly features: Features;

@@ -1,5 +1,5 @@
 // How a message ended: delivered, to be tried again, dropped, or given up.
-import { askAboutPerson } from '../departures.js';
+import { askAboutPerson } from '../accounts/departures.js';
 import type { Address, Sent } from '../ports/channels.js';
 import type { Message } from '../ports/messages.js';
 import type { Repositories } from '../ports/store.js';

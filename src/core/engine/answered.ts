@@ -3,7 +3,6 @@ import { capitalised, say } from '../text.js';
 import type { Write } from './answers.js';
 import { pathsAt, titleOf } from './ask.js';
 import type { Column, Question, Scope } from './checklist.js';
-import { controlWord } from './control-words.js';
 import type { Conversation, Focus } from './conversation.js';
 import { askedAt } from './field.js';
 import { sectionsHere } from './focus.js';
@@ -12,8 +11,9 @@ import type { Press } from './press.js';
 import type { Answered } from './replies.js';
 import { placeOf, sectionsAt, sectionsPath } from './scope.js';
 import { sentences } from './sentences.js';
-import { answerInWords, showValue } from './show.js';
-import { toldOnCard } from './telling.js';
+import { answerInWords, showValue } from './telling/show.js';
+import { toldOnCard } from './telling/telling.js';
+import { controlWord } from './typed/control-words.js';
 
 /** Of a longer answer the beginning is shown, with how much more there is. */
 const longestValue = 200;

@@ -8,10 +8,10 @@ import type { Scope } from './checklist.js';
 import type { Focus } from './conversation.js';
 import { focusOnQuestion } from './focus.js';
 import { type Moment, type Move, told } from './moment.js';
-import { meansSpeaker } from './no-answer.js';
 import { pressId } from './press.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
+import { meansSpeaker } from './typed/no-answer.js';
 import { focusOnWarnings, leaveSo, waitingIn, warningAt, waysOut } from './warned.js';
 
 /**

@@ -5,14 +5,14 @@ import { isKept } from '../warnings/reading.js';
 import { type Answer, freshRow, type Provenance, rowsOf, valueAt, versionOf, type Write } from './answers.js';
 import { applicableQuestions, cellsOf, rowIds, versionsUnder } from './applies.js';
 import type { Column, RowsQuestion, Scope, Source } from './checklist.js';
-import { controlWord } from './control-words.js';
 import type { Effect } from './effects.js';
-import { heard } from './no-answer.js';
-import { type Parsed, parseTyped, parseValue, personMeant } from './parse.js';
 import { problems } from './problems.js';
 import { asAnswer, cellPath, placeOf, questionOf } from './scope.js';
-import { knownAt } from './show.js';
-import { likeOf } from './telling.js';
+import { knownAt } from './telling/show.js';
+import { likeOf } from './telling/telling.js';
+import { controlWord } from './typed/control-words.js';
+import { heard } from './typed/no-answer.js';
+import { type Parsed, parseTyped, parseValue, personMeant } from './typed/parse.js';
 import { type Choice, sameValue, type Value } from './value.js';
 
 export interface Answering {

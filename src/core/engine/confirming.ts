@@ -10,7 +10,7 @@ import type { Reply } from './replies.js';
 import { cellPath, placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { inShort, namedPoints, openName, versionsOf, versionsOfAll } from './status.js';
-import { likeOf, toldOnCard } from './telling.js';
+import { likeOf, toldOnCard } from './telling/telling.js';
 import { focusOnContradictions } from './warned.js';
 
 /** All that a card shows of these sections, as it was shown. */

@@ -8,8 +8,8 @@ import { derivedAt } from './following.js';
 import { optionsOf, personOptions } from './options.js';
 import type { Action, Field } from './replies.js';
 import { placeOf } from './scope.js';
-import { rowLines, rowTitle, showAnswer, showValue } from './show.js';
-import { toldOnCard } from './telling.js';
+import { rowLines, rowTitle, showAnswer, showValue } from './telling/show.js';
+import { toldOnCard } from './telling/telling.js';
 
 /** What is said on top of the plain question: a notice, and what was sent with what does not fit. */
 export interface Said {

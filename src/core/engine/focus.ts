@@ -6,7 +6,7 @@ import type { Conversation, Focus } from './conversation.js';
 import { cellPath, placeOf, sectionOf, sectionsPath } from './scope.js';
 import { screensOf } from './screens.js';
 import { interview, rowStatus, type Status, statusOf, versionsOf, versionsOfAll } from './status.js';
-import { likeOf } from './telling.js';
+import { likeOf } from './telling/telling.js';
 import { isOpenAt, warningAt } from './warned.js';
 
 /** The first thing that is still to be asked: one question, a row, a card, a form, or else the overview. */

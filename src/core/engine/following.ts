@@ -5,7 +5,7 @@ import { applicableQuestions } from './applies.js';
 import type { Column, Followed, Following, Scope, Section } from './checklist.js';
 import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
-import { showValue } from './show.js';
+import { showValue } from './telling/show.js';
 import { sameValue } from './value.js';
 
 /** The source of an answer that follows from another one. */

@@ -4,9 +4,9 @@ import { applicableQuestions } from './applies.js';
 import type { Scope, Section } from './checklist.js';
 import type { Field } from './replies.js';
 import { sentences } from './sentences.js';
-import { answerInWords } from './show.js';
 import { interview, statusOf } from './status.js';
-import { toldIn } from './telling.js';
+import { answerInWords } from './telling/show.js';
+import { toldIn } from './telling/telling.js';
 
 /** "U gebruikt het voor: boekhouding. Klopt dat? …": what counts once this is answered. */
 export function aboveLast(scope: Scope, fields: readonly Field[], isRead: boolean): string {

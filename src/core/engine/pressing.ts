@@ -22,12 +22,12 @@ import {
 import { type Moment, type Move, stay, told, unknownPress, withWrites } from './moment.js';
 import { type EngineVerb, type Press, pressId } from './press.js';
 import type { Reply } from './replies.js';
-import { unsentIn } from './said-back.js';
 import { placeOf, sectionAt, sectionsAt } from './scope.js';
 import { sentences } from './sentences.js';
-import { answerInWords } from './show.js';
 import { versionsOfAll } from './status.js';
 import { store } from './storing.js';
+import { unsentIn } from './telling/said-back.js';
+import { answerInWords } from './telling/show.js';
 import { undo } from './undo.js';
 import { warningAt } from './warned.js';
 

@@ -5,7 +5,7 @@ import { applicableQuestions } from './applies.js';
 import type { Question, Scope, Section } from './checklist.js';
 import { sentences } from './sentences.js';
 import { openPoints, statusOf } from './status.js';
-import { countWords, toldOnCard } from './telling.js';
+import { countWords, toldOnCard } from './telling/telling.js';
 
 /** No screen is longer, unless it was asked for. */
 export const screenWords = 120;

@@ -5,7 +5,7 @@ import { isProposed } from './answers.js';
 import { applicableQuestions, cellsOf, isNeeded, pathsOf, rowIds, versionsUnder } from './applies.js';
 import type { Question, Scope, Section } from './checklist.js';
 import { sentences } from './sentences.js';
-import { inside } from './telling-words.js';
+import { inside } from './telling/telling-words.js';
 
 /** `empty`: nothing stored. `suggested`: stored by us, not confirmed. `done`: confirmed, or said not to be known. */
 export type Status = 'empty' | 'suggested' | 'done';

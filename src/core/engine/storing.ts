@@ -12,8 +12,8 @@ import { pressId } from './press.js';
 import { problems } from './problems.js';
 import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
-import { showValue } from './show.js';
 import { statusOf } from './status.js';
+import { showValue } from './telling/show.js';
 /** Stores what was sent, or says what does not fit with what was typed kept, or shows both sides of a conflict. */
 export function store(
   moment: Moment,

@@ -9,7 +9,7 @@ import type { Scope } from './checklist.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Ask, FieldOption } from './replies.js';
 import { sentences } from './sentences.js';
-import { likeOf } from './telling.js';
+import { likeOf } from './telling/telling.js';
 
 /** The warnings that wait to be asked: those that waited before, and those that this turn raised. */
 export function warningsToAsk(before: Scope, after: Scope, { focus, skipped }: Conversation): readonly string[] {

@@ -6,7 +6,7 @@ import { becauseAt } from './following.js';
 import { cardWords, hasAgreed, screenWords } from './screens.js';
 import { sentences } from './sentences.js';
 import { inShort, namedPoints, openName, statusOf } from './status.js';
-import { countWords } from './telling.js';
+import { countWords } from './telling/telling.js';
 
 /** One line or none; never longer than the screen has room for, but for how much stays open. */
 export function wholeIntro(scope: Scope, sections: readonly Section[], last: boolean): string {

@@ -3,23 +3,23 @@
 import { valueAt } from '../engine/answers.js';
 import type { ChoiceQuestion, Column, Option, Scope } from '../engine/checklist.js';
 import { optionsOf } from '../engine/options.js';
-import { parseTyped } from '../engine/parse.js';
+import { parseTyped } from '../engine/typed/parse.js';
 import type { Choice } from '../engine/value.js';
 import { folded } from '../fold.js';
-import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './choice-said.js';
-import { isBareNo } from './controls-said.js';
-import { momentInstead } from './moment-instead.js';
-import { daySaid, momentTold } from './moments-said.js';
-import { isNotRight } from './not-right.js';
-import { numberSaid, peopleSaid } from './numbers-said.js';
-import { type OptionsSaid, optionsSaid, type Sayable } from './options-said.js';
-import { withOwnThings } from './own-things.js';
-import { aboutNumber, personAnswered } from './people-said.js';
+import { isNotRight } from './corrections/not-right.js';
 import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
+import { isBareNo } from './talk/controls-said.js';
+import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './values/choice-said.js';
+import { momentInstead } from './values/moment-instead.js';
+import { daySaid, momentTold } from './values/moments-said.js';
+import { numberSaid, peopleSaid } from './values/numbers-said.js';
+import { type OptionsSaid, optionsSaid, type Sayable } from './values/options-said.js';
+import { withOwnThings } from './values/own-things.js';
+import { aboutNumber, personAnswered } from './values/people-said.js';
+import { written } from './values/written-said.js';
+import { saysOtherWrong, saysUnknown, yesOrNo } from './values/yes-no.js';
+import { yesOrNoTold } from './values/yes-no-told.js';
 import { wordsIn } from './words.js';
-import { written } from './written-said.js';
-import { saysOtherWrong, saysUnknown, yesOrNo } from './yes-no.js';
-import { yesOrNoTold } from './yes-no-told.js';
 
 /** What the options of a question are called; of a list that grows by being named, also what is no option of it, its name first. */
 export type Phrases = (path: string) => OtherNames;

@@ -1,17 +1,17 @@
 // What is answered to what is asked, and whether that is what somebody is saying.
 import { pathsAt } from '../engine/ask.js';
 import type { Column, Scope } from '../engine/checklist.js';
-import { nearOptions } from '../engine/near.js';
 import { optionsOf } from '../engine/options.js';
 import { columnAt } from '../engine/scope.js';
+import { nearOptions } from '../engine/typed/near.js';
 import { isOther, sameValue } from '../engine/value.js';
 import { answerSaid, type Phrases } from './answer-said.js';
-import { answersItself, beginsToAsk, endsAsking } from './asks-in-general.js';
-import { filledBy } from './form-said.js';
-import { fitsAsText, namesBusiness, takesAnything } from './form-words.js';
-import { groupsSaid } from './groups-said.js';
+import { saidElsewhere } from './corrections/said-elsewhere.js';
+import { filledBy } from './forms/form-said.js';
+import { fitsAsText, namesBusiness, takesAnything } from './forms/form-words.js';
 import type { Reading, Situation } from './reading.js';
-import { saidElsewhere } from './said-elsewhere.js';
+import { answersItself, beginsToAsk, endsAsking } from './talk/asks-in-general.js';
+import { groupsSaid } from './values/groups-said.js';
 import { wordsIn } from './words.js';
 
 /** An answer to what is asked, and how much of what was said it may be. */

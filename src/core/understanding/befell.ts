@@ -3,11 +3,11 @@
 import { pathsAt } from '../engine/ask.js';
 import { columnAt } from '../engine/scope.js';
 import { folded } from '../fold.js';
-import { asksToReport } from './controls-said.js';
-import type { Heard } from './ear.js';
+import type { Heard } from './ear/ear.js';
 import type { Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
-import { unrealIn } from './unreal.js';
+import { asksToReport } from './talk/controls-said.js';
+import { unrealIn } from './talk/unreal.js';
 
 const harm = '(?:hacked|stolen|leaked|robbed|burgled|broken into|nicked|compromised|breached|hijacked|phished)';
 const harmInDutch = '(?:gehackt|gestolen|gejat|gelekt|ingebroken|opengebroken|buitgemaakt|geroofd|gephisht|gekaapt)';

@@ -1,7 +1,7 @@
 // What the rooms know of what people say, as the reading of it needs it.
 import type { Scope } from '../engine/checklist.js';
 import type { Phrases } from './answer-said.js';
-import type { Ear, Heard } from './ear.js';
+import type { Ear, Heard } from './ear/ear.js';
 import type { Intent, Reading, Situation } from './reading.js';
 
 /** What the rooms add: words of options, and what a sentence about their matter says beside its kind. */

@@ -1,6 +1,6 @@
 // Whether what is told of a breach or a request goes before what the same words answer or ask for, or stands beside it.
 import type { Answered } from './answered.js';
-import type { Heard } from './ear.js';
+import type { Heard } from './ear/ear.js';
 import type { Listening } from './listening.js';
 import type { Intent, Reading } from './reading.js';
 import { isUrgent } from './told-in.js';

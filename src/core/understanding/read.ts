@@ -6,14 +6,13 @@ import { sameValue } from '../engine/value.js';
 import { once } from '../remembered.js';
 import { beginningWith } from './answer-said.js';
 import { type Answered, answered, answersOtherwise, isWhole } from './answered.js';
-import { answersItself, beginsToAsk } from './asks-in-general.js';
 import { befell } from './befell.js';
-import { comesBack, controlSaid, steersAt, stopsNow } from './controls-said.js';
-import { correctionSaid, looksBack } from './corrections.js';
-import { Heard } from './ear.js';
-import { changedInForm } from './form-changed.js';
+import { correctionSaid, looksBack } from './corrections/corrections.js';
+import { onlyThought } from './corrections/only-thought.js';
+import { saidElsewhere } from './corrections/said-elsewhere.js';
+import { Heard } from './ear/ear.js';
+import { changedInForm } from './forms/form-changed.js';
 import type { Listening } from './listening.js';
-import { onlyThought } from './only-thought.js';
 import {
   answersPlainly,
   goesBeforeStory,
@@ -25,11 +24,12 @@ import {
   tellsPlainly,
 } from './pressing.js';
 import { type Intent, type Reading, type Situation, unclear } from './reading.js';
-import { saidElsewhere } from './said-elsewhere.js';
+import { answersItself, beginsToAsk } from './talk/asks-in-general.js';
+import { comesBack, controlSaid, steersAt, stopsNow } from './talk/controls-said.js';
 import { toTheLetter } from './to-the-letter.js';
 import { fewestWords, isUrgent, talked, toldIn } from './told-in.js';
+import { yesOrNo } from './values/yes-no.js';
 import { wordsIn } from './words.js';
-import { yesOrNo } from './yes-no.js';
 
 /** The readings of a text, best first; the last resort is `unclear`. */
 export function read(

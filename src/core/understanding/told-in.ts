@@ -1,11 +1,11 @@
 // What the classifier hears of breaches, requests, activities and programs, and what it takes to be offered.
 import { columnAt } from '../engine/scope.js';
 import { once } from '../remembered.js';
-import { comesToFillIn } from './asks-in-general.js';
-import { comesBack } from './controls-said.js';
-import type { Heard } from './ear.js';
+import type { Heard } from './ear/ear.js';
 import type { Listening } from './listening.js';
 import { type Intent, type Reading, type Situation, unclear } from './reading.js';
+import { comesToFillIn } from './talk/asks-in-general.js';
+import { comesBack } from './talk/controls-said.js';
 
 const told: readonly Intent[] = ['breach', 'request', 'activity', 'supplier'];
 

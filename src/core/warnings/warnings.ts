@@ -1,7 +1,7 @@
 // The warnings of a record: what may be wrong with what was answered, from rules that rest on answers only.
 import type { Answer } from '../engine/answers.js';
 import type { Scope } from '../engine/checklist.js';
-import { isReason } from '../engine/no-answer.js';
+import { isReason } from '../engine/typed/no-answer.js';
 import { keptPath } from './reading.js';
 import type { Level, Warning } from './warning.js';
 

@@ -28,8 +28,8 @@ import {
   statusOfBreach,
 } from './rules/answers.js';
 import { timingOf } from './rules/clock.js';
-import { openGapsOf } from './rules/form-lines.js';
 import { dutiesTouching } from './rules/other-duties.js';
+import { openGapsOf } from './rules/papers/form-lines.js';
 import { breachTextLabels } from './rules/texts.js';
 import { hitClients, isAtSupplier } from './rules/whose.js';
 import { adviceOn } from './rules/words.js';

@@ -1,17 +1,17 @@
 // What may be typed behind `/datalek`: report, list, show, search, note, export, the emergency card, and an exercise.
 
+import { documentButton, offerDocument } from '../../app/files/offer-document.js';
 import { helpFor } from '../../app/help.js';
-import { documentButton, offerDocument } from '../../app/offer-document.js';
-import { heardInTold } from '../../app/opening.js';
 import type { StoredRecord } from '../../app/ports/records.js';
 import { load, loadAll, may, mayWith, numberOf, refuse } from '../../app/register.js';
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
-import { showFilled, talkUnsent } from '../../app/unsent.js';
+import { heardInTold } from '../../app/typing/opening.js';
+import { showFilled, talkUnsent } from '../../app/typing/unsent.js';
 import { tableFormats } from '../../core/document-names.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
-import { answersInWords } from '../../core/engine/show.js';
+import { answersInWords } from '../../core/engine/telling/show.js';
 import { folded } from '../../core/fold.js';
 import { can } from '../../core/permissions.js';
 import { proseText } from '../../core/prose.js';
@@ -24,8 +24,8 @@ import { emergencyOf } from './emergency.js';
 import { fileChecklists, fileFor, ownReportOf, ownReports } from './files.js';
 import { reportCard } from './receipt.js';
 import { statusOfBreach } from './rules/answers.js';
-import { emergencyCard } from './rules/emergency-card.js';
 import { exerciseReport } from './rules/exercise.js';
+import { emergencyCard } from './rules/papers/emergency-card.js';
 import { breachReport } from './rules/report.js';
 import { breachSentences as sentences, statusWords } from './sentences.js';
 import { showBreachRecord } from './showing.js';

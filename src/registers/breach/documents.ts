@@ -1,13 +1,13 @@
 // The breach register (art. 33(5)) as lists: one line for each breach, also those not reported and why, with the advice and
 // what it was worked out from; and each step with its moment and person.
 
-import { cellOf, fileTables, nameIn } from '../../app/file-tables.js';
+import { cellOf, fileTables, nameIn } from '../../app/files/file-tables.js';
 import { numberOf } from '../../app/register.js';
 import type { Loaded, Maker, Reading } from '../../app/turn.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import type { Question, Scope } from '../../core/engine/checklist.js';
 import { placeOf } from '../../core/engine/scope.js';
-import { showProvenance, showValue } from '../../core/engine/show.js';
+import { showProvenance, showValue } from '../../core/engine/telling/show.js';
 import type { Table, TableDocument } from '../../core/table-document.js';
 import { type Language, say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
@@ -24,8 +24,8 @@ import {
   statusOfBreach,
 } from './rules/answers.js';
 import { breach } from './rules/checklist.js';
-import { emergencyCard } from './rules/emergency-card.js';
 import { warnsOfDanger } from './rules/night.js';
+import { emergencyCard } from './rules/papers/emergency-card.js';
 import { type BreachText, breachTexts } from './rules/texts.js';
 import { adviceOn, severityWords, weighsText, workingsText } from './rules/words.js';
 import { breachSentences, statusWords } from './sentences.js';

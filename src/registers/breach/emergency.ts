@@ -7,7 +7,7 @@ import type { Role } from '../../core/people.js';
 import { rolesOn } from '../../core/permissions.js';
 import { roleNames } from '../../core/role-names.js';
 import { dayOf } from '../../core/time.js';
-import type { Emergency } from './rules/emergency-card.js';
+import type { Emergency } from './rules/papers/emergency-card.js';
 
 const order: readonly Role[] = ['privacy-officer', 'deputy', 'management', 'dpo'];
 

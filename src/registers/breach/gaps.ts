@@ -10,8 +10,8 @@ import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { say, type Text } from '../../core/text.js';
 import { formButton, isClosed } from './card.js';
-import type { FormQuestion } from './rules/authority-form.js';
-import { gapsOf, lineOf } from './rules/form-lines.js';
+import type { FormQuestion } from './rules/papers/authority-form.js';
+import { gapsOf, lineOf } from './rules/papers/form-lines.js';
 
 const sentences = {
   title: { nl: '{record} · Nog open voor de AP: {count}', en: '{record} · Still open for the AP: {count}' },

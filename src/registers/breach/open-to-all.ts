@@ -3,7 +3,7 @@
 import { pressOf } from '../../app/buttons.js';
 import type { IncomingInput } from '../../app/incoming.js';
 import type { AppTurn } from '../../app/turn.js';
-import { isUrgent } from '../../app/typed.js';
+import { isUrgent } from '../../app/typing/typed.js';
 import { isUnsent, unsentId } from '../../core/engine/unsent.js';
 import { reportRegisters } from './files.js';
 

@@ -6,7 +6,7 @@ import type { AppTurn, Loaded } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
-import { answerInWords } from '../../core/engine/show.js';
+import { answerInWords } from '../../core/engine/telling/show.js';
 import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { alarmAt } from './alarm.js';

@@ -5,7 +5,7 @@ import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import type { Action, Line } from '../../core/engine/replies.js';
-import { answerInWords, showProvenance } from '../../core/engine/show.js';
+import { answerInWords, showProvenance } from '../../core/engine/telling/show.js';
 import { say } from '../../core/text.js';
 import { actButton, fileCard, formButton, isClosed } from './card.js';
 import { fileFor, isReport } from './files.js';

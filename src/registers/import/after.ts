@@ -9,14 +9,14 @@ import { type AppTurn, type Loaded, record as note, tell } from '../../app/turn.
 import { latest, type Provenance, valueAt, versionOf, type Write } from '../../core/engine/answers.js';
 import type { Column, Scope } from '../../core/engine/checklist.js';
 import type { Named } from '../../core/engine/facts.js';
-import { parseValue } from '../../core/engine/parse.js';
 import { type Place, placeOf, scopeOf } from '../../core/engine/scope.js';
+import { parseValue } from '../../core/engine/typed/parse.js';
 import type { Choice, Value } from '../../core/engine/value.js';
 import type { ImportedRecord } from '../../core/file-content.js';
 import { folded } from '../../core/fold.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
-import { checklistOf } from '../overview/rules/art-30.js';
+import { checklistOf } from '../overview/rules/papers/art-30.js';
 import { supplierFor } from '../suppliers/rules/sources.js';
 import { eraseContent } from './kept-content.js';
 import { importWords, type Outcome, showOutcome } from './report.js';

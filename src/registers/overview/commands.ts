@@ -13,12 +13,15 @@ import { programsListed } from '../suppliers/rules/told.js';
 import { showBasics } from '../tasks/basics.js';
 import { beginJoining, beginLeaving } from '../tasks/beginning.js';
 import { showTasks } from '../tasks/card.js';
-import { showAgreements } from './agreements.js';
-import { showCheck } from './check.js';
-import { reviewNamed, showDueTasks } from './due.js';
-import { giveDossier } from './give-dossier.js';
+import { showAgreements } from './agreements/agreements.js';
 import { explain, exportRegister, setLanguage, showRoles } from './information.js';
-import { showPage } from './page.js';
+import { giveDossier } from './papers/give-dossier.js';
+import { showPage } from './papers/page.js';
+import { share } from './papers/share.js';
+import { showMap, showProgress } from './papers/show-pictures.js';
+import { showSigning } from './papers/sign.js';
+import { showStatements } from './papers/statement.js';
+import { showYear } from './papers/year.js';
 import {
   archiveNamed,
   beginFlow,
@@ -31,13 +34,10 @@ import {
   showTemplates,
 } from './records.js';
 import { muteDigests, showReminders } from './reminders.js';
-import { showRunning } from './running.js';
-import { share } from './share.js';
-import { showMap, showProgress } from './show-pictures.js';
-import { showSigning } from './sign.js';
-import { showStatements } from './statement.js';
-import { showWhere } from './where.js';
-import { showYear } from './year.js';
+import { reviewNamed, showDueTasks } from './review/due.js';
+import { showCheck } from './standing/check.js';
+import { showRunning } from './standing/running.js';
+import { showWhere } from './standing/where.js';
 
 export const commands = {
   where: showWhere,

@@ -1,15 +1,15 @@
 // Papers and pictures of the register as a whole.
 import type { AppTurn, Maker } from '../../app/turn.js';
 import { dayOf, showDay } from '../../core/time.js';
-import { sharedPage } from './agreements.js';
-import { drawMap, progressOf } from './pictures.js';
+import { sharedPage } from './agreements/agreements.js';
+import { drawMap, progressOf } from './papers/pictures.js';
+import { registerNow } from './papers/statements.js';
+import { isYear, yearReport } from './papers/year.js';
 import { agreementsProse } from './rules/agreements.js';
-import { outsideEdition } from './rules/outside-edition.js';
-import { groupsOf, statementOutside } from './rules/privacy-statement.js';
+import { outsideEdition } from './rules/papers/outside-edition.js';
+import { groupsOf, statementOutside } from './rules/papers/privacy-statement.js';
+import { registerProse } from './rules/papers/register-prose.js';
 import { progressPicture } from './rules/progress.js';
-import { registerProse } from './rules/register-prose.js';
-import { registerNow } from './statements.js';
-import { isYear, yearReport } from './year.js';
 
 /** By the name in the head. */
 export const documents = {

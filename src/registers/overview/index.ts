@@ -1,6 +1,6 @@
 // What sees all registers: where one is, the way in, the document, the statement, the dossier, the pictures; as data.
 import { defineRegister } from '../register.js';
-import { changeRecord } from './rules/change-record.js';
+import { changeRecord } from './rules/changes/change-record.js';
 import { privacySlash, registerSlash } from './slashes.js';
 
 const hours = () => true;

@@ -13,7 +13,7 @@ import { roleNames } from '../../core/role-names.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { showOffers } from '../people/roles.js';
-import { goOn } from './next.js';
+import { goOn } from './standing/next.js';
 
 const documents: Readonly<Record<string, keyof typeof kinds>> = {
   xlsx: 'register.xlsx',

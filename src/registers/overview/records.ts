@@ -9,17 +9,17 @@ import { canWith, load, loadAll, may, mayWith, nameOf, refuse } from '../../app/
 import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
-import { showFilled, talkUnsent, unsentFlow } from '../../app/unsent.js';
-import { filledOf } from '../../app/waiting.js';
+import { showFilled, talkUnsent, unsentFlow } from '../../app/typing/unsent.js';
+import { filledOf } from '../../app/typing/waiting.js';
 import { warningLines } from '../../app/warnings.js';
 import { isProposed } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import type { Question, Scope, Section } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
-import { answerInWords, showProvenance } from '../../core/engine/show.js';
 import { progressOf } from '../../core/engine/status.js';
-import { toldIn } from '../../core/engine/telling.js';
+import { answerInWords, showProvenance } from '../../core/engine/telling/show.js';
+import { toldIn } from '../../core/engine/telling/telling.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { access, can } from '../../core/permissions.js';
 import { recordName, recordNamed } from '../../core/records.js';
@@ -30,9 +30,9 @@ import { dayOf, showDay } from '../../core/time.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
 import { fileCard } from '../breach/card.js';
-import { endingLines } from './endings.js';
-import { countedPoints } from './tallies.js';
-import { progress } from './where.js';
+import { endingLines } from './changes/endings.js';
+import { countedPoints } from './standing/tallies.js';
+import { progress } from './standing/where.js';
 
 /** `nieuw`: pick a template, or begin without one. */
 export async function showTemplates(turn: AppTurn): Promise<void> {

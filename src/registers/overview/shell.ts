@@ -1,25 +1,25 @@
 // What sees all registers: what it does.
 
-import { runMain } from '../../app/typed.js';
+import { runMain } from '../../app/typing/typed.js';
 import { defineShell } from '../register.js';
-import { agreementsShared, agreementsUnread } from './agreement-notices.js';
-import { isAboutAgreements } from './agreements-for-all.js';
+import { agreementsShared, agreementsUnread } from './agreements/agreement-notices.js';
+import { isAboutAgreements } from './agreements/agreements-for-all.js';
+import { colleagueAgain, colleagueAsked, colleagueSaid, colleagueSilent } from './asking/colleague-notices.js';
 import { buttons } from './buttons.js';
-import { changeDue, changeTold } from './change-notices.js';
-import { colleagueAgain, colleagueAsked, colleagueSaid, colleagueSilent } from './colleague-notices.js';
+import { changeDue, changeTold } from './changes/change-notices.js';
+import { cleanUp } from './changes/ending-notices.js';
 import { commands } from './commands.js';
 import { documents, isThere } from './documents.js';
-import { cleanUp } from './ending-notices.js';
 import { eraseRecord } from './erased.js';
-import { showHome } from './home.js';
 import { overviewRegister } from './index.js';
 import { lawChanged } from './law-changed.js';
-import { archiveAsked, review, reviewedCard, reviewLate } from './review-notices.js';
+import { yearNotice } from './papers/year.js';
+import { archiveAsked, review, reviewedCard, reviewLate } from './review/review-notices.js';
 import { alarmByMail, alarmOtherChannel, alarmUndelivered, alarmUnseen } from './second-way.js';
+import { showHome } from './standing/home.js';
+import { agreementEnds, dpiaMissing, draftWaiting, openPoints } from './standing/unfinished.js';
+import { weekly } from './standing/weekly.js';
 import { undelivered, undeliveredAlarm } from './undelivered.js';
-import { agreementEnds, dpiaMissing, draftWaiting, openPoints } from './unfinished.js';
-import { weekly } from './weekly.js';
-import { yearNotice } from './year.js';
 
 export const shell = defineShell(overviewRegister, {
   handling: {},

@@ -6,7 +6,7 @@ import type { AppTurn, Loaded } from '../../app/turn.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
-import { answerInWords, toldInWords } from '../../core/engine/show.js';
+import { answerInWords, toldInWords } from '../../core/engine/telling/show.js';
 import { say, type Text } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { dayAt, isForClient, isStepwise, kindsOf } from './rules/answers-of-request.js';

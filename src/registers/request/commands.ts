@@ -1,21 +1,21 @@
 // What may be typed behind `/verzoek` and `/correctie`: report, list, show, search, export.
 
+import { documentButton, offerDocument } from '../../app/files/offer-document.js';
 import { helpFor } from '../../app/help.js';
-import { documentButton, offerDocument } from '../../app/offer-document.js';
 import { loadAll, nameOf, readAll } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
-import { showFilled } from '../../app/unsent.js';
+import { showFilled } from '../../app/typing/unsent.js';
 import { tableFormats } from '../../core/document-names.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line } from '../../core/engine/replies.js';
-import { answersInWords } from '../../core/engine/show.js';
+import { answersInWords } from '../../core/engine/telling/show.js';
 import { folded } from '../../core/fold.js';
 import { can } from '../../core/permissions.js';
 import { say } from '../../core/text.js';
 import { dateInWords, requestCard, statusInWords } from './card.js';
+import { suggestedKinds } from './rules/hearing/suggested-kinds.js';
 import { requestReport } from './rules/report.js';
 import { requestStatus } from './rules/status.js';
-import { suggestedKinds } from './rules/suggested-kinds.js';
 import { requestSentences as sentences } from './sentences.js';
 import { showRequestRecord } from './showing.js';
 

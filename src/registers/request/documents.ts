@@ -1,11 +1,11 @@
 // The register of requests as lists: one line for each request, and each step with its moment and person.
 
-import { cellOf, fileTables, nameIn } from '../../app/file-tables.js';
+import { cellOf, fileTables, nameIn } from '../../app/files/file-tables.js';
 import { numberOf } from '../../app/register.js';
 import type { Loaded, Maker, Reading } from '../../app/turn.js';
 import type { Answer } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
-import { rowTitle, showProvenance, showValue } from '../../core/engine/show.js';
+import { rowTitle, showProvenance, showValue } from '../../core/engine/telling/show.js';
 import type { Table, TableDocument } from '../../core/table-document.js';
 import { type Language, say, type Text } from '../../core/text.js';
 import { request } from './rules/checklist.js';

@@ -2,8 +2,8 @@
 import { dayOf } from '../../core/time.js';
 import { defineRegister } from '../register.js';
 import { request } from './rules/checklist.js';
+import { suggestedKinds } from './rules/hearing/suggested-kinds.js';
 import { requestReport } from './rules/report.js';
-import { suggestedKinds } from './rules/suggested-kinds.js';
 import { correctionSlash, requestSlash } from './slashes.js';
 
 const letter = (nl: string, en: string) => ({ kind: 'prose', file: { nl, en }, needs: 'read-request' }) as const;

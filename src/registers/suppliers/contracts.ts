@@ -1,7 +1,7 @@
 // `/register contracten`: for every company that works for the organisation, how its contract stands and what to do about it.
 
+import { documentButton } from '../../app/files/offer-document.js';
 import { recordOf } from '../../app/keepers.js';
-import { documentButton } from '../../app/offer-document.js';
 import { changeButton } from '../../app/record-buttons.js';
 import { canWith, load, loadAll, may, mayWith, nameOf } from '../../app/register.js';
 import { cancelReminders, remind } from '../../app/reminders/remind.js';

@@ -3,7 +3,7 @@
 import { officersToday } from '../../app/receivers.js';
 import { load, may } from '../../app/register.js';
 import { type AppTurn, type InDigest, type Loaded, tell } from '../../app/turn.js';
-import { talkUnsent } from '../../app/unsent.js';
+import { talkUnsent } from '../../app/typing/unsent.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import { can } from '../../core/permissions.js';

@@ -2,8 +2,8 @@
 
 import { may } from '../../app/register.js';
 import { type AppTurn, tell } from '../../app/turn.js';
-import { talkUnsent } from '../../app/unsent.js';
-import { readsAsName } from '../../core/engine/no-answer.js';
+import { talkUnsent } from '../../app/typing/unsent.js';
+import { readsAsName } from '../../core/engine/typed/no-answer.js';
 import { folded } from '../../core/fold.js';
 import type { Day } from '../../core/time.js';
 import { joiner, leaver } from './rules/changes.js';

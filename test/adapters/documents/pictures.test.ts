@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pngOf } from '../../../adapters/documents/png.js';
 import { svgOf } from '../../../adapters/documents/svg.js';
 import type { Picture } from '../../../src/core/picture/shapes.js';
-import { mapPictures } from '../../../src/registers/overview/rules/data-map.js';
+import { mapPictures } from '../../../src/registers/overview/rules/papers/data-map.js';
 
 const nasty = '<script>alert("x")</script> & \u0000\u0007\ud800 ]]> "\'';
 const flow = {

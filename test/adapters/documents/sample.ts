@@ -9,9 +9,9 @@ import type { Value } from '../../../src/core/engine/value.js';
 import type { Language } from '../../../src/core/text.js';
 import { wholeRegister } from '../../../src/core/whole-register.js';
 import { checklistOf } from '../../../src/registers/index.js';
-import { type RegisterSource, registerOf } from '../../../src/registers/overview/register-document.js';
-import type { RegisterRepositories, RegisterStore } from '../../../src/registers/overview/register-store.js';
-import { registerProse } from '../../../src/registers/overview/rules/register-prose.js';
+import { type RegisterSource, registerOf } from '../../../src/registers/overview/papers/register-document.js';
+import type { RegisterRepositories, RegisterStore } from '../../../src/registers/overview/papers/register-store.js';
+import { registerProse } from '../../../src/registers/overview/rules/papers/register-prose.js';
 
 export const checklists = {
   organisation: checklistOf('organisation'),

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDrafts } from '../../../src/app/installations.js';
+import { createDrafts } from '../../../src/app/accounts/installations.js';
 import { fill, inputOf, type Json, openFromMessage, sanne, startTestSlack, type TestSlack } from './support.js';
 
 const abandoned = 'Kopie paspoort van Jansen gemaild, BSN 123456782';

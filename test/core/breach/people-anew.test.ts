@@ -1,6 +1,6 @@
 // How many people it is about, put right in a few words.
 import { expect, it } from 'vitest';
-import { peopleAnew } from '../../../src/registers/breach/rules/people-anew.js';
+import { peopleAnew } from '../../../src/registers/breach/rules/hearing/people-anew.js';
 
 it.each([
   ['aantal moet 36 zijn', 40, 36],

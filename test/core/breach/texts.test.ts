@@ -2,22 +2,22 @@
 // and nothing claims that anything was sent.
 import { describe, expect, it } from 'vitest';
 import { type Prose, proseText } from '../../../src/core/prose.js';
-import { authorityForm } from '../../../src/registers/breach/rules/authority-form.js';
-import { authoritySheet } from '../../../src/registers/breach/rules/authority-sheet.js';
-import { emergencyCard } from '../../../src/registers/breach/rules/emergency-card.js';
 import { firstAid, firstAidFor } from '../../../src/registers/breach/rules/first-aid.js';
-import { gapsOf } from '../../../src/registers/breach/rules/form-lines.js';
+import { breachData, consequencesForPeople, incidents } from '../../../src/registers/breach/rules/options.js';
+import { otherDuties, statusInWords } from '../../../src/registers/breach/rules/other-duties.js';
+import { authorityForm } from '../../../src/registers/breach/rules/papers/authority-form.js';
+import { authoritySheet } from '../../../src/registers/breach/rules/papers/authority-sheet.js';
+import { emergencyCard } from '../../../src/registers/breach/rules/papers/emergency-card.js';
+import { gapsOf } from '../../../src/registers/breach/rules/papers/form-lines.js';
 import {
   letterToPeople,
   mailToAdviser,
   noticeToClient,
   publicNotice,
   reasonsForLate,
-} from '../../../src/registers/breach/rules/letters.js';
-import { breachData, consequencesForPeople, incidents } from '../../../src/registers/breach/rules/options.js';
-import { otherDuties, statusInWords } from '../../../src/registers/breach/rules/other-duties.js';
-import { mayHappen, yourData } from '../../../src/registers/breach/rules/told-in-sentences.js';
-import { whatPeopleCanDo } from '../../../src/registers/breach/rules/what-people-can-do.js';
+} from '../../../src/registers/breach/rules/papers/letters.js';
+import { mayHappen, yourData } from '../../../src/registers/breach/rules/papers/told-in-sentences.js';
+import { whatPeopleCanDo } from '../../../src/registers/breach/rules/papers/what-people-can-do.js';
 import { bakery, completeFile, fileOf } from './file.js';
 
 const complete = fileOf(completeFile, bakery);

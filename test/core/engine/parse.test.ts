@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../../src/core/engine/checklist.js';
 import { gate } from '../../../src/core/engine/gate.js';
-import { parseTyped, parseValue } from '../../../src/core/engine/parse.js';
 import { questionOf } from '../../../src/core/engine/scope.js';
-import { numberFromWords } from '../../../src/core/engine/words-to-number.js';
+import { parseTyped, parseValue } from '../../../src/core/engine/typed/parse.js';
+import { numberFromWords } from '../../../src/core/engine/typed/words-to-number.js';
 import { checklistOf } from '../../../src/registers/index.js';
 import { everyKind, mayStayEmpty } from './checklists.js';
 import { play } from './play.js';

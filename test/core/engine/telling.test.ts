@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../../src/core/engine/checklist.js';
 import type { Ask } from '../../../src/core/engine/replies.js';
-import { countWords, toldIn } from '../../../src/core/engine/telling.js';
+import { countWords, toldIn } from '../../../src/core/engine/telling/telling.js';
 import { templates } from '../../../src/registers/activities/rules/templates/index.js';
 import { checklistOf } from '../../../src/registers/index.js';
 import { type Play, play } from './play.js';

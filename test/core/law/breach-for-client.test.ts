@@ -13,7 +13,7 @@ import {
 } from '../../../src/registers/breach/rules/answers.js';
 import { breachLaws } from '../../../src/registers/breach/rules/clock.js';
 import { breachAdvice } from '../../../src/registers/breach/rules/findings.js';
-import { mailToAdviser } from '../../../src/registers/breach/rules/letters.js';
+import { mailToAdviser } from '../../../src/registers/breach/rules/papers/letters.js';
 import { adviceOn } from '../../../src/registers/breach/rules/words.js';
 import { bakery, completeFile, fileOf, now } from '../breach/file.js';
 

@@ -14,7 +14,7 @@ import {
   nothingKnown,
   settled,
 } from '../../../src/registers/breach/rules/facts.js';
-import { breachFactsOf, pathOfFact } from '../../../src/registers/breach/rules/facts-said.js';
+import { breachFactsOf, pathOfFact } from '../../../src/registers/breach/rules/hearing/facts-said.js';
 import { rangeOf } from '../../../src/registers/breach/rules/possible.js';
 import { reaches } from '../../../src/registers/breach/rules/weighing.js';
 import { adviceText, notKnownText, weighsText } from '../../../src/registers/breach/rules/words.js';

@@ -6,7 +6,7 @@ import type { Checklist, Column } from '../../../src/core/engine/checklist.js';
 import type { Value } from '../../../src/core/engine/value.js';
 import type { Language } from '../../../src/core/text.js';
 import { type WholeRegister, wholeRegister } from '../../../src/core/whole-register.js';
-import { registerOf } from '../../../src/registers/overview/register-document.js';
+import { registerOf } from '../../../src/registers/overview/papers/register-document.js';
 import { at, checklists, type Given, sampleSource } from '../../adapters/documents/sample.js';
 
 export type Kind = 'activities' | 'processing' | 'suppliers' | 'organisation';

@@ -6,8 +6,8 @@ import {
   dayTold,
   type KnownNames,
   mayTellChange,
-} from '../../../src/registers/overview/rules/change-told.js';
-import { things } from '../../../src/registers/overview/rules/change-words.js';
+} from '../../../src/registers/overview/rules/changes/change-told.js';
+import { things } from '../../../src/registers/overview/rules/changes/change-words.js';
 import { supplierCatalogue } from '../../../src/registers/suppliers/rules/catalogue.js';
 import { programsIn } from '../../../src/registers/suppliers/rules/told.js';
 

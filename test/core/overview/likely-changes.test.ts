@@ -7,7 +7,11 @@ import type { Facts } from '../../../src/core/engine/facts.js';
 import { scopeOf } from '../../../src/core/engine/scope.js';
 import type { Value } from '../../../src/core/engine/value.js';
 import { controllerActivity } from '../../../src/registers/activities/rules/controller-activity.js';
-import { type Around, likelyChanges, swapsSince } from '../../../src/registers/overview/rules/likely-changes.js';
+import {
+  type Around,
+  likelyChanges,
+  swapsSince,
+} from '../../../src/registers/overview/rules/changes/likely-changes.js';
 import { listening } from '../../../src/registers/overview/rules/listening.js';
 import { saidInReview } from '../../../src/registers/overview/rules/review-in-words.js';
 

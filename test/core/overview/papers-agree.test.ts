@@ -6,11 +6,11 @@ import { writeJson } from '../../../adapters/documents/json.js';
 import type { Option } from '../../../src/core/engine/checklist.js';
 import { questionOf } from '../../../src/core/engine/scope.js';
 import { proseText } from '../../../src/core/prose.js';
-import { registerOf } from '../../../src/registers/overview/register-document.js';
-import { outsideEdition } from '../../../src/registers/overview/rules/outside-edition.js';
-import { groupsOf, privacyStatement } from '../../../src/registers/overview/rules/privacy-statement.js';
+import { registerOf } from '../../../src/registers/overview/papers/register-document.js';
+import { outsideEdition } from '../../../src/registers/overview/rules/papers/outside-edition.js';
+import { groupsOf, privacyStatement } from '../../../src/registers/overview/rules/papers/privacy-statement.js';
+import { registerProse } from '../../../src/registers/overview/rules/papers/register-prose.js';
 import { registerJsonSchema } from '../../../src/registers/overview/rules/register-json.js';
-import { registerProse } from '../../../src/registers/overview/rules/register-prose.js';
 import { at, bytesOf, checklists, type Given, sampleSource } from '../../adapters/documents/sample.js';
 import { recordOf, registerWith } from './any-register.js';
 

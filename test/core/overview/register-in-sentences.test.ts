@@ -9,7 +9,7 @@ import type { Value } from '../../../src/core/engine/value.js';
 import { type Prose, proseText } from '../../../src/core/prose.js';
 import type { WholeRegister } from '../../../src/core/whole-register.js';
 import { templates } from '../../../src/registers/activities/rules/templates/index.js';
-import { fieldsOf, registerProse } from '../../../src/registers/overview/rules/register-prose.js';
+import { fieldsOf, registerProse } from '../../../src/registers/overview/rules/papers/register-prose.js';
 import { bytesOf, checklists, everyAnswer, type Given } from '../../adapters/documents/sample.js';
 import { anyRecord, entryIn, kinds, leavesOf, registerWith } from './any-register.js';
 

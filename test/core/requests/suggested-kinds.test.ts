@@ -1,8 +1,8 @@
 // Sentences as customers, applicants and colleagues write them, and what they most likely ask.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { suggestedKinds } from '../../../src/registers/request/rules/hearing/suggested-kinds.js';
 import { kindsOfRequest } from '../../../src/registers/request/rules/kinds.js';
-import { suggestedKinds } from '../../../src/registers/request/rules/suggested-kinds.js';
 
 const sentences: Readonly<Record<string, readonly string[]>> = {
   rectification: [

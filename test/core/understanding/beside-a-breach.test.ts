@@ -1,10 +1,10 @@
 // What is told and asked beside a breach: questions in general, another matter in an open form, moments that are roughly known.
 
 import { describe, expect, it } from 'vitest';
-import { askedInGeneral } from '../../../src/core/understanding/asks-in-general.js';
-import { businessSaid } from '../../../src/core/understanding/names-said.js';
 import { read } from '../../../src/core/understanding/read.js';
-import { unrealIn } from '../../../src/core/understanding/unreal.js';
+import { askedInGeneral } from '../../../src/core/understanding/talk/asks-in-general.js';
+import { unrealIn } from '../../../src/core/understanding/talk/unreal.js';
+import { businessSaid } from '../../../src/core/understanding/values/names-said.js';
 import { listening } from '../../../src/registers/overview/rules/listening.js';
 import { situationNamed } from '../../understanding/situations.js';
 

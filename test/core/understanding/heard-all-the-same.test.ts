@@ -1,8 +1,8 @@
 // What is told beside a question, in a letter, or as if it were supposed or news, and happened here all the same.
 import { describe, expect, it } from 'vitest';
-import { Heard, hasSigns } from '../../../src/core/understanding/ear.js';
+import { Heard, hasSigns } from '../../../src/core/understanding/ear/ear.js';
 import { read } from '../../../src/core/understanding/read.js';
-import { unrealIn } from '../../../src/core/understanding/unreal.js';
+import { unrealIn } from '../../../src/core/understanding/talk/unreal.js';
 import { ear } from '../../../src/registers/overview/rules/ear.js';
 import { listening } from '../../../src/registers/overview/rules/listening.js';
 import { situationNamed } from '../../understanding/situations.js';

@@ -1,6 +1,6 @@
 // In which words the other language is asked for, and in which it is only mentioned.
 import { describe, expect, it } from 'vitest';
-import { languageAsked } from '../../../src/core/understanding/language-asked.js';
+import { languageAsked } from '../../../src/core/understanding/talk/language-asked.js';
 
 describe('a language is asked for', () => {
   it.each([

@@ -1,7 +1,7 @@
 // When something happened, as people tell it in the middle of a sentence.
 import { describe, expect, it } from 'vitest';
-import { hourOfKnown } from '../../../src/core/understanding/hour-of-known.js';
-import { momentTold } from '../../../src/core/understanding/moments-said.js';
+import { hourOfKnown } from '../../../src/core/understanding/values/hour-of-known.js';
+import { momentTold } from '../../../src/core/understanding/values/moments-said.js';
 
 const clock = { now: '2026-11-25T13:20:00.000Z', zone: 'Europe/Amsterdam' };
 /** In Amsterdam, where it is a Wednesday, twenty past two in the afternoon; `-` for none. */

@@ -1,6 +1,6 @@
 // How many people are told of in the middle of a sentence.
 import { expect, it } from 'vitest';
-import { peopleSaid } from '../../../src/core/understanding/numbers-said.js';
+import { peopleSaid } from '../../../src/core/understanding/values/numbers-said.js';
 
 it.each([
   ['mail naar 85 klanten met alles in de cc', 85],

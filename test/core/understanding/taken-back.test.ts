@@ -1,7 +1,7 @@
 // Who takes back what they just said means what they say next.
 import { describe, expect, it } from 'vitest';
-import { momentTold } from '../../../src/core/understanding/moments-said.js';
-import { saidInstead } from '../../../src/core/understanding/taken-back.js';
+import { saidInstead } from '../../../src/core/understanding/corrections/taken-back.js';
+import { momentTold } from '../../../src/core/understanding/values/moments-said.js';
 
 const clock = { now: '2026-03-05T17:00:00.000Z', zone: 'Europe/Amsterdam' };
 

@@ -1,10 +1,10 @@
 // What is told of breaches and requests, in letters and words that nobody gave an example of.
 
 import { describe, expect, it } from 'vitest';
-import { controlSaid, declines } from '../../../src/core/understanding/controls-said.js';
-import { Heard } from '../../../src/core/understanding/ear.js';
-import { stretchSaid } from '../../../src/core/understanding/moments-said.js';
+import { Heard } from '../../../src/core/understanding/ear/ear.js';
 import { read } from '../../../src/core/understanding/read.js';
+import { controlSaid, declines } from '../../../src/core/understanding/talk/controls-said.js';
+import { stretchSaid } from '../../../src/core/understanding/values/moments-said.js';
 import { wordsIn } from '../../../src/core/understanding/words.js';
 import { ear } from '../../../src/registers/overview/rules/ear.js';
 import { listening } from '../../../src/registers/overview/rules/listening.js';

@@ -1,7 +1,7 @@
 // How somebody is reached, as it is written in one line.
 import { expect, it } from 'vitest';
 import { questionOf } from '../../../src/core/engine/scope.js';
-import { written } from '../../../src/core/understanding/written-said.js';
+import { written } from '../../../src/core/understanding/values/written-said.js';
 import { registers } from '../../../src/registers/index.js';
 
 function contact(text: string) {

@@ -1,5 +1,5 @@
 // Words in which people tell what they do with data of others.
-import type { Concepts } from '../../../core/understanding/concepts.js';
+import type { Concepts } from '../../../core/understanding/ear/concepts.js';
 
 export const activityConcepts: Concepts = {
   newsletter: `*nieuwsbrief *mailing actiemail aanbiedingenmail mailtje newsletter mailinglijst nieuwsbriev nieuwsmail bulkmail

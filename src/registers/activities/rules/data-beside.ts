@@ -1,7 +1,7 @@
 // Kinds of data that somebody names who tells of an activity.
 import type { Template } from '../../../core/engine/template.js';
 import type { Text } from '../../../core/text.js';
-import { optionsSaid } from '../../../core/understanding/options-said.js';
+import { optionsSaid } from '../../../core/understanding/values/options-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { dataCategories } from './data-categories.js';
 import { optionWords } from './option-words.js';

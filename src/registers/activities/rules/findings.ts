@@ -2,7 +2,7 @@
 
 import { choicesAt, valueAt } from '../../../core/engine/answers.js';
 import type { Finding, Judgement, Question, Scope } from '../../../core/engine/checklist.js';
-import { inside, listed } from '../../../core/engine/telling-words.js';
+import { inside, listed } from '../../../core/engine/telling/telling-words.js';
 import { type Language, type Text, t } from '../../../core/text.js';
 import { balancingText } from './balancing.js';
 import { isAboutHealthOfStaff } from './conditions.js';

@@ -1,7 +1,7 @@
 // What an activity is for, about whom and which data, as sentences.
 import type { Telling } from '../../../core/engine/checklist.js';
 import { all, includes, is, not } from '../../../core/engine/questions.js';
-import { says, whether } from '../../../core/engine/telling-build.js';
+import { says, whether } from '../../../core/engine/telling/telling-build.js';
 import { t } from '../../../core/text.js';
 import { consentIsProposed, interestIsProposed, weighingIsProposed } from './conditions.js';
 import { absentNames, keptFromAbsent } from './findings.js';

@@ -2,7 +2,7 @@
 
 import type { Saying, Telling } from '../../../core/engine/checklist.js';
 import { all, answered, includes, is, not } from '../../../core/engine/questions.js';
-import { says, whether } from '../../../core/engine/telling-build.js';
+import { says, whether } from '../../../core/engine/telling/telling-build.js';
 import { t } from '../../../core/text.js';
 import { monitoringIsProposed, needsNoDpia, securityIsProposed, termsAreProposed } from './conditions.js';
 import { children, data, needed, notKept, purposes, sensitive, subjects } from './telling-people.js';

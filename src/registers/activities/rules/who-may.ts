@@ -1,6 +1,6 @@
 // Who of the business may see what is kept: that belongs to an activity, and nothing went wrong by it.
 import { folded } from '../../../core/fold.js';
-import { beginsToAsk } from '../../../core/understanding/asks-in-general.js';
+import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 
 const may = '(?:kunnen|kan|mogen|mag|can|may)';

@@ -5,7 +5,7 @@ import type { Instant } from '../../../core/time.js';
 import { addMinutesTo, dayOf } from '../../../core/time.js';
 import { type Assessment, assessBreach } from './assessment.js';
 import { awareAtOf, type BreachClock, type BreachLaw, breachClock, breachLawOn } from './clock.js';
-import { breachFactsOf, oneAt } from './facts-said.js';
+import { breachFactsOf, oneAt } from './hearing/facts-said.js';
 import { handlerBy } from './on-it.js';
 import { hasMandate, hitClients, isAtSupplier, isForClient, whoseOf } from './whose.js';
 

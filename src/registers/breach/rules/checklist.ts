@@ -22,9 +22,9 @@ import { clients } from './clients.js';
 import { awareMovedLater } from './conditions.js';
 import { authorityDecision, peopleDecision } from './decisions.js';
 import { closed, closing, filings, forClient, actions as improvements, told } from './follow-up.js';
-import { authorityForm, everyBreach } from './form.js';
 import { concerns, confidant, inDanger } from './hearers.js';
 import { incidents } from './options.js';
+import { authorityForm, everyBreach } from './papers/form.js';
 import { article33, saidOfNearMiss, supplierSection } from './report.js';
 import { details, steering } from './triage.js';
 

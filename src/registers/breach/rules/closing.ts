@@ -4,7 +4,7 @@ import { rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 import { firstFiledAt, momentAt, mustStillTellPeople, mustStillWarnClient } from './answers.js';
-import { openGapsOf } from './form-lines.js';
+import { openGapsOf } from './papers/form-lines.js';
 
 /** One sentence for each thing that is still open; none where nothing is. */
 export function openAtClosing(scope: Scope, language: Language): readonly string[] {

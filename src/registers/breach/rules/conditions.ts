@@ -6,7 +6,7 @@ import { t } from '../../../core/text.js';
 import { assessed, deviates, isAwareMovedLater, isForClient, isLate, readingOfToday } from './answers.js';
 import { notKnownYet } from './assessment.js';
 import { type FactName, isAsked, settled } from './facts.js';
-import { breachFactsOf, pathOfFact } from './facts-said.js';
+import { breachFactsOf, pathOfFact } from './hearing/facts-said.js';
 import { whoseOf } from './whose.js';
 
 /** What was decided before it was known to be for a client stays. */

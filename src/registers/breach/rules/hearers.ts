@@ -7,7 +7,7 @@ import { ownChoice } from '../../../core/law/own-choice.js';
 import type { Role } from '../../../core/people.js';
 import { t } from '../../../core/text.js';
 import { type Day, dayOf } from '../../../core/time.js';
-import { looksInto, mentions, tellsLooking } from './looked-into.js';
+import { looksInto, mentions, tellsLooking } from './hearing/looked-into.js';
 
 const hearing: readonly Role[] = ['privacy-officer', 'deputy', 'dpo', 'management'];
 

@@ -4,7 +4,7 @@ import { type Answers, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { addDaysTo, addMinutesTo, dayOf, type Instant, instantAt } from '../../../core/time.js';
 import { clockOf, isClockStopped } from './answers.js';
-import { breachFactsOf } from './facts-said.js';
+import { breachFactsOf } from './hearing/facts-said.js';
 
 const evening = 22;
 const morning = 7;

@@ -3,7 +3,7 @@
 import { type Answer, type Answers, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { placeOf, scopeOf } from '../../../core/engine/scope.js';
-import { showAnswer } from '../../../core/engine/show.js';
+import { showAnswer } from '../../../core/engine/telling/show.js';
 import type { Language } from '../../../core/text.js';
 import { organisation } from '../../organisation/rules/checklist.js';
 

@@ -20,8 +20,8 @@ import { dayOf, showInstant } from '../../../core/time.js';
 import { knownSuppliers } from '../../suppliers/rules/sources.js';
 import { breachClock, breachLawOn } from './clock.js';
 import { concerns, confidant, inDanger } from './hearers.js';
+import { stillOpenSaid } from './hearing/still-open-said.js';
 import { incidents } from './options.js';
-import { stillOpenSaid } from './still-open-said.js';
 
 export const article33 = t('Art. 33 lid 1 en 5 AVG', 'Art. 33(1) and (5) GDPR');
 

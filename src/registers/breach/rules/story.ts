@@ -1,9 +1,9 @@
 // What somebody tells in the file of a breach beside the question that is open: shown on one card, stored after a yes.
 import { sameValue } from '../../../core/engine/value.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
-import { decisionTold } from './decided-told.js';
-import { asksFirst, countedAnew, factsTold, factsToldAnew } from './facts-told.js';
-import { peopleAnew } from './people-anew.js';
+import { decisionTold } from './hearing/decided-told.js';
+import { asksFirst, countedAnew, factsTold, factsToldAnew } from './hearing/facts-told.js';
+import { peopleAnew } from './hearing/people-anew.js';
 
 /** What is told in the file of a breach beside the question that is open, or of what was understood before. */
 export function breachStory(

@@ -2,8 +2,8 @@
 import type { Scope } from '../../../core/engine/checklist.js';
 import type { Prose } from '../../../core/prose.js';
 import { type Language, type Text, t } from '../../../core/text.js';
-import { authoritySheet } from './authority-sheet.js';
-import { letterToPeople, mailToAdviser, noticeToClient, publicNotice, reasonsForLate } from './letters.js';
+import { authoritySheet } from './papers/authority-sheet.js';
+import { letterToPeople, mailToAdviser, noticeToClient, publicNotice, reasonsForLate } from './papers/letters.js';
 
 export const breachTexts = {
   'breach-authority-sheet': authoritySheet,

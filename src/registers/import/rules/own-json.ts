@@ -4,7 +4,7 @@ import type { Checklist } from '../../../core/engine/checklist.js';
 import { placeOf } from '../../../core/engine/scope.js';
 import type { Value } from '../../../core/engine/value.js';
 import type { Imported, ImportedRecord, Missed } from '../../../core/file-content.js';
-import { checklistOf, checklists } from '../../overview/rules/art-30.js';
+import { checklistOf, checklists } from '../../overview/rules/papers/art-30.js';
 import type { registerJsonSchema } from '../../overview/rules/register-json.js';
 import { portable } from './own-words.js';
 

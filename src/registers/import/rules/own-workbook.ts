@@ -9,7 +9,7 @@ import { questionOf } from '../../../core/engine/scope.js';
 import type { Value } from '../../../core/engine/value.js';
 import type { Imported, ImportedRecord, Missed, Sheet } from '../../../core/file-content.js';
 import { type Language, say, type Text } from '../../../core/text.js';
-import { checklistOf } from '../../overview/rules/art-30.js';
+import { checklistOf } from '../../overview/rules/papers/art-30.js';
 import { type ExactRows, exactSheet, templatePath } from './exact-values.js';
 import { totalled } from './own-json.js';
 import { cellsFromLine, valueFromWords } from './own-words.js';

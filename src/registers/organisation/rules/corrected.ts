@@ -1,15 +1,15 @@
 // What people put right about their business by its name: "ons nieuwe mailadres is bestel@zoet.nl".
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
-import { isPhone } from '../../../core/engine/contact.js';
 import { questionOf } from '../../../core/engine/scope.js';
+import { isPhone } from '../../../core/engine/typed/contact.js';
 import { folded } from '../../../core/fold.js';
-import { contactsSaid, reachedToo } from '../../../core/understanding/contacts-said.js';
-import { nameOnly, trade } from '../../../core/understanding/names-said.js';
-import { numberSaid } from '../../../core/understanding/numbers-said.js';
-import { strangerCalled } from '../../../core/understanding/people-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
-import { numberNamed } from '../../../core/understanding/spelled-numbers.js';
+import { contactsSaid, reachedToo } from '../../../core/understanding/values/contacts-said.js';
+import { nameOnly, trade } from '../../../core/understanding/values/names-said.js';
+import { numberSaid } from '../../../core/understanding/values/numbers-said.js';
+import { strangerCalled } from '../../../core/understanding/values/people-said.js';
+import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { listed } from '../../../core/understanding/words.js';
 
 const nameOf: readonly RegExp[] = [

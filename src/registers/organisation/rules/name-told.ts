@@ -1,6 +1,6 @@
 // What a business is called, in what somebody tells of it: behind who speaks, beside what it is, or in so many words.
 import { folded } from '../../../core/fold.js';
-import { businessSaid, isKindOfBusiness, trade } from '../../../core/understanding/names-said.js';
+import { businessSaid, isKindOfBusiness, trade } from '../../../core/understanding/values/names-said.js';
 import { programsIn } from '../../suppliers/rules/told.js';
 
 /** "Fietswinkel De Ketting heten we, drie man": the name stands before what says that it is one. */

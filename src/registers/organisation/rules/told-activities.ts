@@ -1,7 +1,7 @@
 // What a business is told to do or not: customers, staff, a webshop, in the words of people.
 import { folded } from '../../../core/fold.js';
-import { trade } from '../../../core/understanding/names-said.js';
-import { tellsYes } from '../../../core/understanding/yes-no-told.js';
+import { trade } from '../../../core/understanding/values/names-said.js';
+import { tellsYes } from '../../../core/understanding/values/yes-no-told.js';
 import { yesWords } from './yes-words.js';
 
 /** Words that tell of something this business does, by question; the whole word, or its beginning where a star ends it. */

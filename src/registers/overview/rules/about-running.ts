@@ -1,7 +1,7 @@
 // Words about a breach or request that runs: what is asked of it, or what was done about it. By their words alone.
 import { folded } from '../../../core/fold.js';
-import { decidesNotToReport, tellsOpinion } from '../../breach/rules/decided-told.js';
-import { foundAgain } from '../../breach/rules/facts-told.js';
+import { decidesNotToReport, tellsOpinion } from '../../breach/rules/hearing/decided-told.js';
+import { foundAgain } from '../../breach/rules/hearing/facts-told.js';
 
 /** A breach or a request; undefined where the words say neither. */
 export type RunningKind = 'breach' | 'request' | undefined;

@@ -1,5 +1,5 @@
 // What somebody tells that they do with data: which activities of the register that are, with the programs for them.
-import type { Heard } from '../../../core/understanding/ear.js';
+import type { Heard } from '../../../core/understanding/ear/ear.js';
 import { urgentOver } from '../../../core/understanding/pressing.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { clientWork } from '../../activities/rules/templates/client-work.js';

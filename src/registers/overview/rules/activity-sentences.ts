@@ -12,7 +12,7 @@ import {
   transferSaying,
   unsure,
 } from './care-sentences.js';
-import { endingSaying } from './ending-said.js';
+import { endingSaying } from './changes/ending-said.js';
 import type { Chapter, Saying } from './said-in-sentences.js';
 
 /** Where an option is said by one person about the own business. */

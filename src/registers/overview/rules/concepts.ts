@@ -1,10 +1,10 @@
 // The concepts of every room together, and what of them tells a kind nearly by itself.
-import type { Concepts } from '../../../core/understanding/concepts.js';
-import type { Signs } from '../../../core/understanding/ear.js';
-import { talkConcepts } from '../../../core/understanding/talk-concepts.js';
+import type { Concepts } from '../../../core/understanding/ear/concepts.js';
+import type { Signs } from '../../../core/understanding/ear/ear.js';
+import { talkConcepts } from '../../../core/understanding/ear/talk-concepts.js';
 import { activityConcepts } from '../../activities/rules/concepts.js';
-import { breachConcepts } from '../../breach/rules/concepts.js';
-import { requestConcepts } from '../../request/rules/concepts.js';
+import { breachConcepts } from '../../breach/rules/hearing/concepts.js';
+import { requestConcepts } from '../../request/rules/hearing/concepts.js';
 import { supplierConcepts } from '../../suppliers/rules/concepts.js';
 
 const named = (room: string, concepts: Concepts): Concepts =>

@@ -1,7 +1,7 @@
 // The ear of this product: the concepts of every room, and the weights that were learnt from the examples.
-import { ConceptFinder } from '../../../core/understanding/concepts.js';
-import type { Ear } from '../../../core/understanding/ear.js';
-import { modelOf } from '../../../core/understanding/model.js';
+import { ConceptFinder } from '../../../core/understanding/ear/concepts.js';
+import type { Ear } from '../../../core/understanding/ear/ear.js';
+import { modelOf } from '../../../core/understanding/ear/model.js';
 import { concepts, signs } from './concepts.js';
 import { weights } from './weights.js';
 

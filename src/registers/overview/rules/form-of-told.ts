@@ -1,15 +1,15 @@
 // What was told, as the fields of the form in which it is reported.
 import type { Facts } from '../../../core/engine/facts.js';
-import { Heard } from '../../../core/understanding/ear.js';
+import { Heard } from '../../../core/understanding/ear/ear.js';
 import type { Situation } from '../../../core/understanding/reading.js';
-import { isAnotherBreach } from '../../breach/rules/another.js';
 import { concernedIn, trustedIn } from '../../breach/rules/hearers.js';
-import { stillOpenSaid } from '../../breach/rules/still-open-said.js';
-import { breachTold } from '../../breach/rules/told.js';
-import { requestWaits } from '../../request/rules/asked-plainly.js';
-import { isOfAnother, namesTheSame } from '../../request/rules/somebody.js';
-import { namedKinds, suggestedKinds } from '../../request/rules/suggested-kinds.js';
-import { kindOfRight, nameTold, requestTold } from '../../request/rules/told.js';
+import { isAnotherBreach } from '../../breach/rules/hearing/another.js';
+import { stillOpenSaid } from '../../breach/rules/hearing/still-open-said.js';
+import { breachTold } from '../../breach/rules/hearing/told.js';
+import { requestWaits } from '../../request/rules/hearing/asked-plainly.js';
+import { isOfAnother, namesTheSame } from '../../request/rules/hearing/somebody.js';
+import { namedKinds, suggestedKinds } from '../../request/rules/hearing/suggested-kinds.js';
+import { kindOfRight, nameTold, requestTold } from '../../request/rules/hearing/told.js';
 import { ear } from './ear.js';
 import { tellsOther } from './two-told.js';
 

@@ -1,7 +1,7 @@
 // What the register says of the business itself, of the work for each client (art. 30(2)), and of each company and program.
 import { t } from '../../../core/text.js';
 import { besides, outsideSaying, security, transferSaying } from './care-sentences.js';
-import { endingSaying } from './ending-said.js';
+import { endingSaying } from './changes/ending-said.js';
 import type { Chapter, Saying } from './said-in-sentences.js';
 
 export const organisationSayings: readonly Saying[] = [

@@ -1,8 +1,8 @@
 // What is put right of a request that is being told: what is wanted, and that somebody else asks it for them.
 import { type Text, t } from '../../../core/text.js';
-import { kindsAnew } from '../../request/rules/kinds-anew.js';
-import { asksForThem } from '../../request/rules/somebody.js';
-import { roleAnew } from '../../request/rules/told.js';
+import { kindsAnew } from '../../request/rules/hearing/kinds-anew.js';
+import { asksForThem } from '../../request/rules/hearing/somebody.js';
+import { roleAnew } from '../../request/rules/hearing/told.js';
 
 const onBehalf = t(
   `Vraagt iemand anders dit voor deze persoon? Dat mag als duidelijk is dat de persoon het goed vindt. Een kort briefje met een handtekening is meestal genoeg (art. 12 lid 2 AVG).`,

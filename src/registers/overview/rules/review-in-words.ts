@@ -4,13 +4,13 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { applicableQuestions } from '../../../core/engine/applies.js';
 import type { ChoiceQuestion, Column, Scope } from '../../../core/engine/checklist.js';
 import { optionsOf } from '../../../core/engine/options.js';
-import { choicesOf } from '../../../core/engine/show.js';
+import { choicesOf } from '../../../core/engine/telling/show.js';
 import type { Choice } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { answerSaid, type Phrases, sayableOf } from '../../../core/understanding/answer-said.js';
-import { cardCorrected, placeAdded } from '../../../core/understanding/card-said.js';
-import { optionsSaid } from '../../../core/understanding/options-said.js';
-import { listsIn, rowsCorrected } from '../../../core/understanding/rows-said.js';
+import { cardCorrected, placeAdded } from '../../../core/understanding/corrections/card-said.js';
+import { listsIn, rowsCorrected } from '../../../core/understanding/corrections/rows-said.js';
+import { optionsSaid } from '../../../core/understanding/values/options-said.js';
 import { asName } from './names-told.js';
 
 /** What was heard: whether it is right as it stands apart from this, and what changed, by path. */

@@ -1,10 +1,10 @@
 // Whether somebody tells of two breaches in one breath: each has a term and a file of its own.
 import { soundsLike } from '../../../core/sounds-like.js';
-import { Heard } from '../../../core/understanding/ear.js';
+import { Heard } from '../../../core/understanding/ear/ear.js';
 import { wordsIn } from '../../../core/understanding/words.js';
-import { kindTold } from '../../breach/rules/told.js';
-import { isOfAnother } from '../../request/rules/somebody.js';
-import { suggestedKinds } from '../../request/rules/suggested-kinds.js';
+import { kindTold } from '../../breach/rules/hearing/told.js';
+import { isOfAnother } from '../../request/rules/hearing/somebody.js';
+import { suggestedKinds } from '../../request/rules/hearing/suggested-kinds.js';
 import { ear } from './ear.js';
 
 const apart =

@@ -1,6 +1,6 @@
 // What somebody says who is away for a while, or hands over what they do: which form that is told in.
 import { folded } from '../../../core/fold.js';
-import { months } from '../../../core/understanding/unsure-day.js';
+import { months } from '../../../core/understanding/values/unsure-day.js';
 
 const away =
   /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:ik ben|ben ik|ik ga|i am|i'm) (?:er )?(?:(?!\b(?:niet|geen)\b)\S+ ){0,6}?(?:weg|op vakantie|met vakantie|afwezig|met verlof|er niet|vrij|on holiday|away|on leave)\b/;

@@ -4,9 +4,9 @@ import { valueAt } from '../../../core/engine/answers.js';
 import type { Finding, Scope } from '../../../core/engine/checklist.js';
 import type { Value } from '../../../core/engine/value.js';
 import { type Language, type Text, t, uncapitalised } from '../../../core/text.js';
+import { suggestedKinds } from './hearing/suggested-kinds.js';
 import { retentionLines } from './kept-longer.js';
 import { type KindOfRequest, kindOfRequest } from './kinds.js';
-import { suggestedKinds } from './suggested-kinds.js';
 
 /** What the words of the question sound like. */
 export const requestKinds: Finding = {

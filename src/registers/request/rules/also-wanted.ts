@@ -1,7 +1,7 @@
 // What the one who asked wants beside what they asked: "hij wil ook dat we alles weggooien".
 import { folded } from '../../../core/fold.js';
+import { suggestedKinds } from './hearing/suggested-kinds.js';
 import type { RequestKind } from './kinds.js';
-import { suggestedKinds } from './suggested-kinds.js';
 
 const sameOne = '(?:hij|zij|ze|die|he|she|they)';
 const wish = '(?:wil|wilt|willen|wilde|vraagt|vroeg|wants?|wanted|asks|asked|would like)';

@@ -3,7 +3,7 @@
 import { choicesAt, valueAt } from '../../../core/engine/answers.js';
 import type { Column, Scope } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
-import { showAnswer, showValue } from '../../../core/engine/show.js';
+import { showAnswer, showValue } from '../../../core/engine/telling/show.js';
 import type { Block } from '../../../core/prose.js';
 import { capitalised, type Text, t, uncapitalised } from '../../../core/text.js';
 import { dayAt, isFast, isForClient, kindsOf } from './answers-of-request.js';

@@ -2,7 +2,7 @@
 
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope, Source, Test } from '../../../core/engine/checklist.js';
-import { isReason } from '../../../core/engine/no-answer.js';
+import { isReason } from '../../../core/engine/typed/no-answer.js';
 import { type Text, t } from '../../../core/text.js';
 import { filled } from '../../../core/warnings/reading.js';
 import { dayAt, isClosed, isStepwise, kindsOf, tellsRecipients } from './answers-of-request.js';

@@ -6,8 +6,8 @@ import { t } from '../../../core/text.js';
 import { requestAnswer } from './answer.js';
 import { closed, escalated } from './conditions.js';
 import { requestHandling } from './handling.js';
+import { whoAsks } from './hearing/who-asks.js';
 import { requestReceived } from './received.js';
-import { whoAsks } from './who-asks.js';
 
 export const request: Checklist = {
   id: 'request',

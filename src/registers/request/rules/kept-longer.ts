@@ -3,7 +3,7 @@
 import { rowIds } from '../../../core/engine/applies.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { questionOf, scopeOf } from '../../../core/engine/scope.js';
-import { showRow } from '../../../core/engine/show.js';
+import { showRow } from '../../../core/engine/telling/show.js';
 import type { Language } from '../../../core/text.js';
 import { controllerActivity } from '../../activities/rules/controller-activity.js';
 import { pickedActivities } from './in-the-register.js';

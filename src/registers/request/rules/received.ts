@@ -2,7 +2,7 @@
 
 import { choice, choices, day, longText, options, section, text } from '../../../core/engine/questions.js';
 import { requestKinds } from './advice.js';
-import { arrivedUnsure } from './arrived.js';
+import { arrivedUnsure } from './hearing/arrived.js';
 import { kindsOfRequest } from './kinds.js';
 
 export const requestReceived = section('received', {

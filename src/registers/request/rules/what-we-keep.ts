@@ -3,8 +3,8 @@
 import { columnsOf, entryOf } from '../../../core/document-entry.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { scopeOf } from '../../../core/engine/scope.js';
-import { showValue } from '../../../core/engine/show.js';
-import { listed } from '../../../core/engine/telling-words.js';
+import { showValue } from '../../../core/engine/telling/show.js';
+import { listed } from '../../../core/engine/telling/telling-words.js';
 import type { Choice } from '../../../core/engine/value.js';
 import type { Block } from '../../../core/prose.js';
 import { capitalised, say, type Text, t, uncapitalised } from '../../../core/text.js';

@@ -1,6 +1,6 @@
 // A program of the list counts as one word, whatever it is called: filled from the list of programs.
 import { folded } from '../../../core/fold.js';
-import type { Concepts } from '../../../core/understanding/concepts.js';
+import type { Concepts } from '../../../core/understanding/ear/concepts.js';
 import { making } from './catalogue/office.js';
 import { supplierCatalogue } from './catalogue.js';
 

@@ -2,7 +2,7 @@
 
 import { isProposedAt } from '../../../core/engine/answers.js';
 import type { Checklist, Telling, Test } from '../../../core/engine/checklist.js';
-import { says, whether } from '../../../core/engine/telling-build.js';
+import { says, whether } from '../../../core/engine/telling/telling-build.js';
 import { t } from '../../../core/text.js';
 
 /** That others use it is our guess at a reason: nobody gave it yet. */

@@ -3,7 +3,7 @@
 import { folded } from '../../../core/fold.js';
 import { grouped } from '../../../core/grouped.js';
 import { remembered } from '../../../core/remembered.js';
-import { mostWords } from '../../../core/understanding/concepts.js';
+import { mostWords } from '../../../core/understanding/ear/concepts.js';
 import { nearIn } from '../../../core/understanding/near-words.js';
 import { type SupplierEntry, supplierCatalogue } from './catalogue.js';
 

@@ -1,0 +1,42 @@
+// A form of something that is not there yet, with what was typed or understood standing in its fields.
+import type { Scope } from '../../core/engine/checklist.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Ask } from '../../core/engine/replies.js';
+import { filledInWords, sendAction } from '../../core/engine/telling/said-back.js';
+import { say } from '../../core/text.js';
+import { showInstant } from '../../core/time.js';
+import { sentences } from '../sentences.js';
+import type { AppTurn } from '../turn.js';
+
+/** The form with these in its fields; where nothing is missing, one tap or "ja" sends it. */
+export function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly<Record<string, unknown>>): Ask {
+  const fields = ask.fields.map((field) => (field.path in typed ? filledField(turn, field, typed[field.path]) : field));
+  const isReady = turn.waits.yes === pressId('send', ask.record);
+  return {
+    ...ask,
+    ...(turn.waits.form?.record === ask.record && ask.notice === undefined
+      ? { notice: inFormWords(scope, ask, turn.waits.form.values), noticePasses: true as const }
+      : {}),
+    fields,
+    actions: isReady
+      ? [{ ...sendAction(ask.record, turn.language), label: say(sentences.sendThis, turn.language) }, ...ask.actions]
+      : ask.actions,
+  };
+}
+
+/** A moment is shown in words, and keeps its exact value beside them. */
+function filledField(turn: AppTurn, field: Ask['fields'][number], value: unknown): Ask['fields'][number] {
+  if (field.kind !== 'moment' || typeof value !== 'string' || !/^\d{4}-.*T/.test(value))
+    return { ...field, sent: value };
+  return { ...field, suggestion: value, shown: [showInstant(value, turn.organisation.zone, turn.language)] };
+}
+
+/** What was understood, and which of the questions shown are still open. */
+function inFormWords(scope: Scope, { fields }: Ask, values: Readonly<Record<string, unknown>>): string {
+  const open = fields.filter(({ path, optional }) => !optional && !(path in values));
+  return filledInWords(
+    scope,
+    values,
+    open.map(({ path }) => path),
+  );
+}

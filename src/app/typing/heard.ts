@@ -1,0 +1,62 @@
+// Reading what somebody types, and what is proposed to them of it.
+import { pressId } from '../../core/engine/press.js';
+import type { EngineInput } from '../../core/engine/step.js';
+import type { Intent, Reading, Situation } from '../../core/understanding/reading.js';
+import type { AppTurn } from '../turn.js';
+
+/** Reads a text, and notes what was heard. */
+export async function heardIn(
+  turn: AppTurn,
+  text: string,
+  about: Pick<Situation, 'open' | 'profile'>,
+): Promise<readonly [Reading, ...(readonly Reading[])]> {
+  const { read } = await turn.registers.hearing();
+  const readings = read(text, { ...about, now: turn.now, zone: turn.organisation.zone });
+  turn.heard = readings;
+  return readings;
+}
+
+/** What is put right for certain is stored, with a word to undo it; the rest is asked back. */
+export const correcting = (turn: AppTurn, record: string, { sure, values }: Reading): EngineInput =>
+  sure === 'certain' ? { type: 'correct', values } : proposing(turn, record, values);
+
+/** Asked back: "ja" stores it. */
+export function proposing(turn: AppTurn, record: string, values: Readonly<Record<string, unknown>>): EngineInput {
+  const [path = ''] = Object.keys(values);
+  turn.waits = { ...turn.waits, yes: pressId('agree', record, path), proposed: { type: 'answer', record, values } };
+  return { type: 'propose', values };
+}
+
+/** Whether what is heard may put something right elsewhere: it tells of nothing that happened and answers nothing, or names where it is so. */
+export const mayPutRight = ({ intent, sure }: Reading, text: string): boolean =>
+  little.includes(intent) ||
+  (intent === 'question' && (tellsTerm.test(text.trim()) || termIsOther(text))) ||
+  ((intent === 'breach' || intent === 'request') &&
+    (sure === 'possible' || there.test(text) || takesOut.test(text.trim()) || keptBy.test(text.trim())));
+/** What tells of nothing that happened, and asks nothing. */
+export const little: readonly Intent[] = ['unclear', 'activity', 'supplier', 'smalltalk'];
+/** "De bewaartermijn van V-001 is 7 jaar" asks nothing. */
+const tellsTerm =
+  /^(?:de )?(?:bewaar)?termijn\b[^?]*\b(?:is|wordt|moet|zijn)\b[^?]*\b(?:jaar|jaren|maand|maanden|weken|dagen)\b[^?]*$/i;
+/** "Klanten klopt nog, alleen de bewaartermijn is anders": that it is another, and asks nothing. */
+export const termIsOther = (text: string): boolean =>
+  text.length < 160 && !text.includes('?') && (otherTerm.test(text) || saysLonger(text));
+/** That all of it is kept longer, or shorter. */
+export const saysLonger = (text: string): boolean => keptLonger.test(text.trim());
+/** "Wij bewaren het langer". */
+const keptLonger =
+  /^(?:(?:nee|ja|klopt|maar|nou|no|yes|well|but|right|trouwens)[, ]+)*(?:(?:we|wij|ik|i) (?:bewaren|bewaar|houden|houd|hou|keep)(?: (?!niet\b|nooit\b|not\b)\S+){0,4}?|(?:(?:het|dat|ze|dit|alles|die) )?bewaren (?:we|wij)(?: \S+)??) (?:langer|korter|longer|shorter)(?: (?:dan (?:dat|dit|u zegt)|than that|hoor|aan))*[.!]*$/i;
+const otherTerm =
+  /\b(?:behalve|except) (?:de |the )?(?:bewaar)?(?:termijn|retention)|\b(?:(?:bewaar)?termijn\p{L}*|retention (?:period|term)) (?:is |zijn |klopt |klopte |are )?(?:wel |nu |toch |now )?(?:anders|veranderd|niet meer|niet|different|changed|wrong)(?![\p{L}])/iu;
+/** One kind of data is taken out of the register. */
+const takesOut =
+  /^(?:nee[, ]+)?(?:(?:haal|gooi|schrap|verwijder) (?:(?:de|het) )?(?!mijn\b|haar\b|zijn\b|hun\b|alles\b)\S+ (?:er ?)?(?:af|uit|eraf|eruit)|(?:de |het )?\S+ (?:moet|mag|mogen|moeten) (?:eraf|eruit|er (?:af|uit)))[.!]*$/i;
+/** "V-001: jeroen houdt het niet meer bij maar fleur". */
+const keptBy = /^(?:bij |voor )?\S+:? \S+ houdt (?:het|dit|dat|'t) .*\bbij\b/i;
+const there =
+  /^(?:(?:bij|voor|at|for) (?:de |het |onze |the |our )?\S+|v-?\d+:?) (?:(?:bewaren|houden|noteren|vragen) (?:we|wij) )?(?:nu |voortaan )?(?:geen|ook|niet|no|also)\b/i;
+
+/** Whether a text tells how many work at the business, or how it is called or reached: "we zijn met 6", "ons bedrijf heet nu De Korst". */
+export const tellsOfBusiness = (text: string): boolean => ofUs.test(text.trim());
+const ofUs =
+  /^(?:(?:nee|neen|o ja|oh|oja|trouwens|en|wacht|sorry|no|actually)[, ]+)*(?:(?:we|wij) (?:zijn|werken) (?:\S+ ){0,3}?met|(?:we|wij|(?:het|ons|mijn) bedrijf|(?:de|onze) (?:zaak|praktijk|winkel|salon|club|garage|vereniging)) (?:heten|heet)|(?:we have|we hebben|we are|we're) \S+ (?:staff|people|medewerkers|mensen)[, ]+(?:not|niet|geen)|(?:the|our) (?:restaurant|company|business|shop|practice|salon|club|store) is (?:now |actually |really )*called|(?:ons|onze) (?:telefoon ?nummer|nummer|mail ?adres|e-?mail\S*))\b/i;

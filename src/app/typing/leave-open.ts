@@ -1,0 +1,37 @@
+// "Laat maar" where something is asked: the question stays open, what was typed for it is put aside, and both are said.
+import { pathsAt } from '../../core/engine/ask.js';
+import { pressId } from '../../core/engine/press.js';
+import { columnAt } from '../../core/engine/scope.js';
+import { labelled } from '../../core/engine/telling/said-back.js';
+import { say } from '../../core/text.js';
+import { goOnButton } from '../record-buttons.js';
+import { sentences } from '../sentences.js';
+import { type AppTurn, reply } from '../turn.js';
+import type { Open } from './open-here.js';
+import { waitingElsewhere } from './waiting.js';
+
+/** What is asked, in the words of the one question, where it is one. */
+export function askedInWords({ language }: AppTurn, { scope, focus }: Pick<Open, 'scope' | 'focus'>) {
+  const [path = ''] = pathsAt(scope, focus);
+  const asked = focus.type === 'question' ? columnAt(scope, path)?.ask : undefined;
+  return asked && say(asked, language).replace('{activity}', scope.facts.recordName);
+}
+
+/** The name of the record that asks. */
+export const nameOfOpen = ({ language }: AppTurn, { scope }: Pick<Open, 'scope'>): string =>
+  scope.facts.recordName === '' ? say(scope.checklist.title, language) : scope.facts.recordName;
+
+/** Leaves what is asked as it is, and drops what was typed for it and not stored. */
+export function leaveOpen(turn: AppTurn, open: Open, record: string): void {
+  const dropped = labelled(open.scope, open.filled).join('; ');
+  turn.heard = [{ intent: 'control', sure: 'certain', words: '', values: { control: 'pause' } }];
+  turn.waits = waitingElsewhere(turn.waits, record);
+  const what = askedInWords(turn, open) ?? nameOfOpen(turn, open);
+  const lines = [
+    ...(dropped === '' ? [] : [say(sentences.putAside, turn.language, { what: dropped })]),
+    say(sentences.staysOpen, turn.language, { what }),
+  ];
+  reply(turn, { type: 'text', text: lines.join('\n'), actions: [goOnButton(turn, record)] });
+  // "Ja" or "klopt" behind it shows it again, and agrees to nothing unseen.
+  turn.waits = { ...turn.waits, yes: pressId('open', record) };
+}

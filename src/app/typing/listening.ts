@@ -1,0 +1,331 @@
+// Typed words in the situation they are typed in: what was heard, and what is done with it.
+import { namesWayOut } from '../../core/engine/answering-warnings.js';
+import { pathsAt } from '../../core/engine/ask.js';
+import type { Column, Scope } from '../../core/engine/checklist.js';
+import { isThere } from '../../core/engine/focus.js';
+import { optionsOf } from '../../core/engine/options.js';
+import { pressId } from '../../core/engine/press.js';
+import { columnAt } from '../../core/engine/scope.js';
+import type { EngineInput } from '../../core/engine/step.js';
+import { isWhole, labelled, unknownOf, withoutWrongOrder } from '../../core/engine/telling/said-back.js';
+import { nearOptions } from '../../core/engine/typed/near.js';
+import { say } from '../../core/text.js';
+import { otherAsked } from '../../core/understanding/corrections/card-said.js';
+import { isNotRight } from '../../core/understanding/corrections/not-right.js';
+import { asksWords } from '../../core/understanding/forms/form-words.js';
+import { addedTo, putRight } from '../../core/understanding/forms/story-put-right.js';
+import { unusedOf } from '../../core/understanding/forms/unused.js';
+import { type Reading, unclear } from '../../core/understanding/reading.js';
+import { isBareNo, letsBe, onlyAgrees, onlyDeclines, onlySends } from '../../core/understanding/talk/controls-said.js';
+import { withoutWhen } from '../../core/understanding/values/people-said.js';
+import { onlyRelated } from '../../core/understanding/values/person-called.js';
+import { wordsIn } from '../../core/understanding/words.js';
+import type { StoredRecord } from '../ports/records.js';
+import { goOnButton } from '../record-buttons.js';
+import { sentences } from '../sentences.js';
+import type { Interpret } from '../talk.js';
+import { type AppTurn, reply, tell } from '../turn.js';
+import { correcting, heardIn, mayPutRight, proposing, tellsOfBusiness } from './heard.js';
+import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
+import { isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
+import { explaining, explains, isCard, namedOnCard, toNamed } from './questions-named.js';
+import { answerAndBreach } from './told-beside.js';
+import { withForm } from './waiting.js';
+
+/** Reads typed words in a record that asks something. */
+export function typedIn(turn: AppTurn, text: string): Interpret {
+  return async (loaded, scope, { focus }) => {
+    // A few words to what another answer made needless meant that: it says that they are not needed any more.
+    if (focus === undefined || (!isThere(scope, focus) && wordsIn(text).length < 5)) return { type: 'text', text };
+    if (focus.type === 'warning' && answersWarning(scope, focus.path, text)) return { type: 'text', text };
+    const open = openHere(turn, loaded, scope, focus);
+    // Where one question takes any words these are asked back as its answer.
+    return letsBe(text) && !(focus.type === 'question' && asksWords(open))
+      ? void leaveOpen(turn, open, loaded.record.id)
+      : readHere(turn, text, open, loaded.record);
+  };
+}
+
+/** What the words mean to what is asked here; undefined where something else was said to them. */
+async function readHere(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+  record: StoredRecord,
+): Promise<EngineInput | undefined> {
+  const instead = await insteadOfProposed(turn, record.id, text, open);
+  if (instead !== undefined) return instead;
+  const both = await answerAndBreach(turn, text, open);
+  if (both !== undefined) {
+    turn.besideAnswer = both.breach;
+    return inputOf(turn, both.answer, open, record.id, await heardIn(turn, both.answer, { open }));
+  }
+  if (onlySends(text) && !isCard(open)) {
+    if (isBegun(open)) return filling(turn, record.id, open, {});
+    tell(turn, sentences.nothingToSend);
+    return void sayWhere(turn, open, record.id);
+  }
+  if (isBegun(open) && isNotRight(text)) {
+    tell(turn, sentences.whatIsOtherHere);
+    return filling(turn, record.id, open, {});
+  }
+  if (await isBeside(turn, text, open, record)) return void sayWhere(turn, open, record.id);
+  const readings = await heardIn(turn, text, { open });
+  if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, record.id, readings);
+  return inputOf(turn, text, open, record.id, readings);
+}
+
+/** Whether something was filled in of a form, which is not sent yet. */
+const isBegun = ({ focus, filled }: Open): boolean => isForm(focus) && Object.keys(filled).length > 0;
+
+/** A way out that is named; "nee" is none of them, and turns nothing that was answered before. */
+const answersWarning = (scope: Scope, path: string, text: string): boolean =>
+  namesWayOut(scope, path, text) || isBareNo(text) || onlyDeclines(text) || onlyAgrees(text);
+
+/** "Mijn vrouw vervangt mij" in a form that asks who: of a relation no name is stored, and the name is asked. */
+function asksName(turn: AppTurn, text: string, { scope, focus }: Open): boolean {
+  if (!isForm(focus) || !onlyRelated(withoutWhen(text))) return false;
+  if (!pathsAt(scope, focus).some((path) => columnAt(scope, path)?.kind === 'person')) return false;
+  tell(turn, sentences.whatName);
+  return true;
+}
+
+/** What is said of something that runs, of a change or of the business, and answers nothing here. */
+const isBeside = async (turn: AppTurn, text: string, open: Open, record: StoredRecord): Promise<boolean> =>
+  asksName(turn, text, open) ||
+  (await (await turn.registers.hearing()).ofRunning(turn, text, open)) ||
+  (await tellsChange(turn, text, open, record)) ||
+  (await tellsOfUs(turn, text, record));
+
+/** "Nee toch 7" below "Bedoelt u: 8 mensen?" answers the question that is open, and not the one before it. */
+async function insteadOfProposed(turn: AppTurn, record: string, text: string, open: Open) {
+  const { proposed } = turn.waited;
+  if (proposed?.type !== 'answer' || proposed.record !== record) return undefined;
+  const said = /^(?:nee|neen|no)[, ]+(?:toch |maar |eerder |het (?:is|zijn) |it's )*(\S.*)$/is.exec(text.trim())?.[1];
+  const readings = said === undefined ? undefined : await heardIn(turn, said, { open });
+  return said !== undefined && readings?.[0].intent === 'answer'
+    ? inputOf(turn, said, open, record, readings)
+    : undefined;
+}
+
+/** A change of the business that is told beside a question; where any words are an answer, these are. */
+async function tellsChange(turn: AppTurn, text: string, open: Open, { status, register }: StoredRecord) {
+  if (status === 'concept' && register === 'organisation') return false;
+  const paths = pathsAt(open.scope, open.focus);
+  const kinds = paths.map((path) => columnAt(open.scope, path)?.kind);
+  const takesAny = (kind: Column['kind'] | undefined) => kind === 'text' || kind === 'long-text';
+  // A name alone is an answer too, where it is the only one that is asked.
+  const takesWords = paths.length === 1 && kinds.some((kind) => takesAny(kind) || kind === 'person');
+  if (takesWords || (isForm(open.focus) && kinds.some(takesAny))) return false;
+  return (await turn.registers.hearing()).change(turn, text);
+}
+
+/** "Nee we zijn met 6", beside a question about something else: the profile of the business is put right. */
+async function tellsOfUs(turn: AppTurn, text: string, { id, register }: StoredRecord): Promise<boolean> {
+  if (register === 'organisation' || !tellsOfBusiness(text)) return false;
+  return (await turn.registers.hearing()).corrected(turn, text, id);
+}
+/** What the engine is to do with what was heard; undefined where something else was said to it. */
+async function inputOf(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+  record: string,
+  readings: readonly [Reading, ...(readonly Reading[])],
+): Promise<EngineInput | undefined> {
+  const [first] = readings;
+  const named = isCard(open) ? namedOnCard(turn, text, open, record, first) : undefined;
+  if (named !== undefined) return named;
+  const isHere = ['answer', 'correction', 'control'].includes(first.intent);
+  if (!isHere && (await isElsewhere(turn, text, first, record))) return void sayWhere(turn, open, record);
+  switch (first.intent) {
+    case 'answer':
+      if (isStory(open, first)) break;
+      await sayUnused(turn, text, open, first);
+      sayUnchanged(turn, open, first);
+      return answering(turn, text, open, record, first);
+    case 'correction':
+      // Nothing of a form is stored yet: what is put right there is filled in otherwise.
+      return putsRightIn(open, first) ? filling(turn, record, open, first.values) : correcting(turn, record, first);
+    case 'control':
+      return steering(turn, record, String(first.values['control']), text, open);
+    case 'unclear':
+      if (!isForm(open.focus)) return toNamed(text, open, record) ?? orNearly(turn, text, open, record);
+      break;
+    case 'question': {
+      const explained = explaining(first, text, open, record);
+      if (explained !== undefined) return explained;
+      break;
+    }
+    default:
+  }
+  const { respond } = await turn.registers.hearing();
+  await respond(turn, readings, text, true);
+  if (first.intent !== 'answer') sayWhere(turn, open, record);
+  return undefined;
+}
+
+/** What answers nothing beside the answer is said: it is not dropped without a word. */
+export async function sayUnused(
+  turn: AppTurn,
+  text: string,
+  open: Pick<Open, 'scope' | 'focus' | 'filled'>,
+  { values }: Reading,
+): Promise<void> {
+  // Where a story is told, all of it is kept.
+  const columns = pathsAt(open.scope, open.focus).flatMap((path) => columnAt(open.scope, path) ?? []);
+  if (columns.some(({ kind }) => kind === 'long-text')) return;
+  const asksSomebody = columns.some((one) => one.kind === 'text' && one.names === 'somebody');
+  const { read } = await turn.registers.hearing();
+  const situation = { open, now: turn.now, zone: turn.organisation.zone };
+  const unused = unusedOf(text, values, (part) => read(part, situation)[0], asksSomebody);
+  if (unused.length > 0) tell(turn, sentences.notUsed, { said: unused.map((one) => `"${one}"`).join(', ') });
+}
+
+/** "Nee niet op papier", where paper was not among them: what stands there stays, and is said. */
+function sayUnchanged(turn: AppTurn, { scope, filled }: Open, { values }: Reading): void {
+  const all = Object.entries(values);
+  if (all.length === 0 || !all.every(([path, value]) => Array.isArray(value) && value === filled[path])) return;
+  tell(turn, sentences.staysSo, { what: labelled(scope, values).join('; ') });
+}
+
+/** What was done about a breach answers none of its questions by chance; nor does what is put right elsewhere. */
+async function isElsewhere(turn: AppTurn, text: string, first: Reading, record: string): Promise<boolean> {
+  const { corrected, ofRunning } = await turn.registers.hearing();
+  return (await ofRunning(turn, text)) || (mayPutRight(first, text) && (await corrected(turn, text, record)));
+}
+
+/** "Bedoelt u "Ja, dat wisten wij al"?": a yes to that is an answer, as its number is. */
+function orNearly(turn: AppTurn, text: string, { scope, focus }: Open, record: string): EngineInput {
+  const [path = ''] = focus.type === 'question' ? pathsAt(scope, focus) : [];
+  const column = columnAt(scope, path);
+  // Of several picks each is read by itself, and what was near is said of one of them only.
+  const options = column?.kind === 'choice' ? optionsOf(column, scope, 'shown') : [];
+  const [only, ...more] = nearOptions(text, options, scope.facts.language);
+  const meant = only === undefined || more.length > 0 ? undefined : options[only.number - 1]?.id;
+  if (meant !== undefined) proposing(turn, record, { [path]: meant });
+  return { type: 'text', text };
+}
+
+async function showsAgain(turn: AppTurn, { proposed = {} }: Open, text: string): Promise<void> {
+  const { respond } = await turn.registers.hearing();
+  await respond(turn, [{ intent: 'answer', sure: 'likely', words: text, values: proposed }], text, true);
+}
+
+/** Who does not know, or wants to go on, may not have seen the card: what stands on it is not thrown away for that. */
+const goesPast = ({ intent, values }: Reading): boolean =>
+  intent === 'control' ? ['unknown', 'skip'].includes(String(values['control'])) : Object.values(values).includes(null);
+
+function isBelowStory(open: Open, reading: Reading, text: string): boolean {
+  if (open.proposed === undefined) return false;
+  if (Object.keys(putRight(open, text)).length > 0) return true;
+  if (goesPast(reading)) return true;
+  return reading.intent === 'answer' ? !isStory(open, reading) : !['control', 'correction'].includes(reading.intent);
+}
+
+/** What is typed below a story that waits for its yes: the card comes again, with what answers the form on it. */
+async function belowStory(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+  record: string,
+  readings: readonly [Reading, ...(readonly Reading[])],
+): Promise<undefined> {
+  const [first] = readings;
+  const { respond } = await turn.registers.hearing();
+  if (goesPast(first)) {
+    tell(turn, sentences.storyFirst);
+    return void (await showsAgain(turn, open, text));
+  }
+  const said = { ...(first.intent === 'answer' ? addedTo(open, first) : {}), ...putRight(open, text) };
+  if (Object.keys(said).length === 0)
+    await respond(turn, first.intent === 'answer' ? [unclear(text)] : readings, text, true);
+  if (turn.waits.yes !== undefined) return void sayWhere(turn, open, record);
+  await showsAgain(turn, { ...open, proposed: { ...open.proposed, ...said } }, text);
+}
+
+/** What is answered in a form waits there until it is sent; a doubtful answer is asked back. */
+function answering(turn: AppTurn, text: string, open: Open, record: string, { values, sure }: Reading): EngineInput {
+  const paths = Object.keys(values);
+  const [path = ''] = paths;
+  if (isForm(open.focus) && pathsAt(open.scope, open.focus).length > 1) {
+    const all = { ...open.filled, ...values };
+    // What can be nothing else is an answer like any other, once nothing is missing.
+    const isSaid = sure === 'certain' && Object.keys(open.filled).length === 0;
+    return isSaid && isWhole(open.scope, open.focus, all)
+      ? { type: 'correct', values: all }
+      : filling(turn, record, open, values);
+  }
+  const value = values[path];
+  if (value === null) return { type: 'text', text: unknownWord };
+  if (value === text) return { type: 'text', text };
+  if (sure === 'certain') return isPlain(open.scope, path) ? { type: 'text', text } : { type: 'answer', values };
+  return sure === 'possible' ? { type: 'choose', values } : proposing(turn, record, values);
+}
+
+/** The engine reads it from the text itself, with all that it says about a number that looks like a BSN. */
+const isPlain = (scope: Scope, path: string) => columnAt(scope, path)?.kind === 'long-text';
+
+const unknownWord = 'weet ik niet';
+
+type Fill = { readonly type: 'fill'; readonly values: Readonly<Record<string, unknown>> };
+
+/** The same form comes back with what was understood; "ja" sends it when nothing is missing. */
+export function filling(turn: AppTurn, record: string, open: Open, values: Readonly<Record<string, unknown>>): Fill {
+  // What was taken away again is not there.
+  const all = Object.fromEntries(
+    Object.entries({ ...open.filled, ...values }).filter(([, value]) => value !== undefined),
+  );
+  const fits = withoutWrongOrder(open.scope, all);
+  turn.waits = {
+    ...withForm(turn.waits, { record, values: fits, at: turn.now }, pathsAt(open.scope, open.focus)),
+    ...(isWhole(open.scope, open.focus, fits) ? { yes: pressId('send', record) } : {}),
+  };
+  return { type: 'fill', values: all };
+}
+
+/** Words of the engine for what steers it. */
+const words: Readonly<Record<string, string>> = {
+  undo: 'ongedaan',
+  back: 'terug',
+  skip: 'overslaan',
+  pause: 'later',
+  explain: 'uitleg',
+  unknown: unknownWord,
+  overview: 'overzicht',
+  confirm: 'klopt',
+  add: 'toevoegen',
+  done: 'klaar',
+  wait: 'wacht even',
+};
+
+function steering(turn: AppTurn, record: string, control: string, text: string, open: Open): EngineInput {
+  const { form } = turn.waited;
+  if (control === 'confirm' && form?.record === record && isForm(open.focus))
+    // What is missing is named, and nothing is sent without it.
+    // What was typed since may have changed it: it is seen again before it is sent.
+    return isWhole(open.scope, open.focus, form.values) && turn.waited.yes !== undefined
+      ? { type: 'answer', values: form.values }
+      : filling(turn, record, open, {});
+  if (control === 'continue') return { type: 'show' };
+  const other = control === 'explain' ? otherAsked(text, open) : undefined;
+  if (other !== undefined) return explains(other, open, record);
+  const unknown =
+    isBegun(open) && control === 'unknown' ? unknownOf(open.scope, open.focus, open.filled, text) : undefined;
+  if (unknown !== undefined) return filling(turn, record, open, { [unknown]: null });
+  const word = words[control];
+  return { type: 'text', text: word ?? text };
+}
+
+/** One line that leads back to what was open. */
+function sayWhere(turn: AppTurn, { scope, focus }: Open, record: string): void {
+  const question = askedInWords(turn, { scope, focus });
+  const text =
+    question === undefined
+      ? say(sentences.whereForm, turn.language, { record: nameOfOpen(turn, { scope }) })
+      : say(sentences.whereQuestion, turn.language, { question });
+  reply(turn, { type: 'text', text, actions: [goOnButton(turn, record)] });
+  // "Ja" below an aside goes on; it agrees to nothing on a card that stands above it unseen.
+  if (isCard({ focus }) && turn.waits.yes === undefined && turn.waits.card === undefined)
+    turn.waits = { ...turn.waits, yes: pressId('open', record) };
+}

@@ -1,0 +1,275 @@
+// What somebody says means: a command, a button, an answer, a file, or only where they are.
+
+import type { Conversation } from '../../core/engine/conversation.js';
+import { pressId } from '../../core/engine/press.js';
+import type { EngineInput } from '../../core/engine/step.js';
+import { controlWord } from '../../core/engine/typed/control-words.js';
+import type { ReadFile } from '../../core/file-content.js';
+import { can } from '../../core/permissions.js';
+import { letsBe, namesToReport, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
+import { isInEnglish, languageAsked } from '../../core/understanding/talk/language-asked.js';
+import { buttonOf, pressOf } from '../buttons.js';
+import { receiveFile } from '../files/received-files.js';
+import type { IncomingInput } from '../incoming.js';
+import type { StoredRecord } from '../ports/records.js';
+import { nameOf, ownProfile, refuse } from '../register.js';
+import { sentences } from '../sentences.js';
+import { type Interpret, talk } from '../talk.js';
+import { type AppTurn, tell, tellStale } from '../turn.js';
+import { beginFromMessage } from './from-message.js';
+import { correcting, heardIn, mayPutRight } from './heard.js';
+import { typedIn } from './listening.js';
+import { offerBreach } from './proposals.js';
+import { onReply } from './replied.js';
+import { roleTakenOn } from './role-said.js';
+import { addsToOffer, behindYes, belowProposal } from './to-proposal.js';
+import { filledWith, surelyAnswers } from './told-before.js';
+import { offerTold, remindOfTold } from './told-offer.js';
+import { commandWithNumber, runCommand, toReport, urgentWithoutSlash, withoutSlash } from './typed.js';
+import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
+
+/** Gives what a file holds as a register; throws what undoes the turn where that is not known yet. */
+export type FileReader = (bytes: Uint8Array) => ReadFile;
+
+/** Does what it means; without `read` no file that was sent is read as a register. */
+export async function react(turn: AppTurn, input: IncomingInput, read: FileReader | undefined): Promise<void> {
+  switch (input.type) {
+    case 'open':
+      return greet(turn);
+    case 'home':
+      return turn.registers.home(turn);
+    case 'among-others':
+      return (await turn.registers.hearing()).askedThere(turn);
+    case 'text':
+      await onText(turn, input);
+      return offerEnglish(turn, input.text);
+    case 'press':
+      return onPress(turn, input.action);
+    case 'file':
+      return receiveFile(turn, { ...input, ...(read === undefined ? {} : { read: () => read(input.bytes) }) });
+    case 'from-message':
+      return beginFromMessage(turn, input);
+    case 'answer': {
+      const answer = { type: 'answer', values: input.values, ...(input.n ? { n: input.n } : {}) } as const;
+      return input.record === undefined ? toFocus(turn, answer) : toRecord(turn, input.record, answer);
+    }
+  }
+}
+
+/** What a person sees when they come in: an open offer, the question they were at, or where the register stands. */
+async function greet(turn: AppTurn): Promise<void> {
+  const { entrance } = turn.registers;
+  const conversations = await turn.repositories.conversations.list(turn.organisation.id, turn.person.id);
+  const asking = conversations.find(({ phase }) => phase === 'asking');
+  const profile = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
+  const begins = profile?.status === 'concept' && can(turn.actor, 'edit-organisation');
+  // Where the register stands, offers stand too.
+  if (asking === undefined && !begins && can(turn.actor, 'read-register')) return entrance.where(turn);
+  entrance.offers(turn);
+  if (asking) return toRecord(turn, asking.record, { type: 'show' });
+  if (begins) {
+    if (conversations.length === 0) tell(turn, sentences.welcome);
+    return talk(turn, profile, { type: 'show' });
+  }
+  entrance.doors(turn, sentences.employeeWelcome);
+}
+
+/** Who writes English and reads Dutch may not know that there is a choice. */
+function offerEnglish(turn: AppTurn, text: string): void {
+  if (turn.language === 'nl' && isInEnglish(text)) tell(turn, sentences.inEnglishToo);
+}
+
+type Typed = Extract<IncomingInput, { type: 'text' }>;
+
+async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
+  if (text.trim().startsWith('/')) return runCommand(turn, text);
+  if (replyTo === undefined && (await belowProposal(turn, text, onPress))) return stillOpen(turn);
+  const command = commandAnywhere(turn, text, replyTo);
+  if (command !== undefined) return ran(turn, text, command);
+  if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
+  if (controlWord(text) === 'menu') return turn.registers.entrance.where(turn);
+  const { card } = turn.waited;
+  if (card !== undefined && (await (await turn.registers.hearing()).toCard(turn, card.card, card.subject, text)))
+    return stillOpen(turn);
+  const open = over ?? turn.waited.open?.record;
+  const form = open === undefined ? undefined : unsentFlow(turn, open);
+  if (form === undefined && (await ofOffer(turn, text))) return;
+  const said = behindYes(turn, text);
+  await (form === undefined ? toFocus(turn, { type: 'text', text: said }) : typedOver(turn, form, said));
+  if (form === undefined) remindOfTold(turn);
+  offerBreach(turn);
+}
+
+/** A form over which something else was settled stays the one that is typed in, as long as it is not sent or dropped. */
+function stillOpen(turn: AppTurn): void {
+  const { open } = turn.waited;
+  if (open !== undefined && turn.waits.open === undefined && turn.waits.form?.record === open.record)
+    turn.waits = { ...turn.waits, open };
+}
+
+/** What cannot wait, or can be nothing else, whatever is open. */
+function commandAnywhere({ registers }: AppTurn, text: string, replyTo: string | undefined): string | undefined {
+  const urgent = urgentWithoutSlash(registers, text);
+  if (urgent !== undefined || replyTo !== undefined) return urgent;
+  const language = languageAsked(text);
+  return language === undefined ? commandWithNumber(registers, text) : `/register taal ${language}`;
+}
+
+/** Typed text answers the question with the focus; without one nothing is stored and the way on is shown. */
+async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
+  const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
+  if (focused) return toRecord(turn, focused.record, input, focused);
+  if (input.type === 'text' && controlWord(input.text) === 'greet') {
+    turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: input.text, values: {} }];
+    return greet(turn);
+  }
+  const profile = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
+  if (profile?.status === 'concept' && can(turn.actor, 'edit-organisation')) {
+    const { id } = turn.organisation;
+    const left = await turn.repositories.conversations.ofRecord(id, turn.person.id, profile.id);
+    if (left?.phase === 'paused' && input.type === 'text')
+      return talk(turn, profile, afterLater(turn, input.text), left);
+    // The first question was on the screen already: what is typed now answers it.
+    await talk(turn, profile, { type: 'show' });
+    turn.said.length = 0;
+    return talk(turn, profile, input.type === 'text' ? typedIn(turn, input.text) : input);
+  }
+  if (input.type === 'text') return onWords(turn, input.text);
+  turn.registers.entrance.doors(turn, sentences.notUnderstood);
+}
+
+/** Who left a question for later may still answer it; what may as well be something else is heard as of who is asked nothing. */
+function afterLater(turn: AppTurn, text: string): Interpret {
+  return async (loaded, scope, conversation) => {
+    // A yes to nothing that is on the screen goes on with what was left, and answers none of it.
+    if (onlyAgrees(text)) return { type: 'show' };
+    if (!onlyDeclines(text) && (await surelyAnswers(turn, text, loaded, scope, conversation)))
+      return typedIn(turn, text)(loaded, scope, conversation);
+    await onWords(turn, text);
+    return undefined;
+  };
+}
+
+/** What somebody types who is asked nothing: a word of thanks, a command without its slash, or anything. */
+async function onWords(turn: AppTurn, text: string): Promise<void> {
+  if ((await onWord(turn, text)) || (await onToldBefore(turn, text))) return;
+  const role = roleTakenOn(turn, text);
+  if (role !== undefined) return onPress(turn, role);
+  const { change, corrected, ofRunning, respond } = await turn.registers.hearing();
+  if ((await ofRunning(turn, text)) || (await change(turn, text))) return;
+  const profile = await ownProfile(turn);
+  const [first, ...others] = await heardIn(turn, text, profile === undefined ? {} : { profile: profile.scope });
+  if (first.intent === 'correction' && profile !== undefined) {
+    // What is asked back is asked alone, without everything that is known of the business below it.
+    if (first.sure === 'likely' && (await corrected(turn, text, ''))) return;
+    return talk(turn, profile.record, correcting(turn, profile.record.id, first));
+  }
+  if (mayPutRight(first, text) && (await corrected(turn, text))) return;
+  await respond(turn, [first, ...others], text, false);
+}
+
+/** Runs what was typed in words of a command. */
+async function ran(turn: AppTurn, text: string, command: string): Promise<void> {
+  turn.heard = [{ intent: 'command', sure: 'certain', words: text, values: { command } }];
+  await runCommand(turn, command);
+}
+
+/** Thanks, "wacht even", or a command without its slash. */
+async function onWord(turn: AppTurn, text: string): Promise<boolean> {
+  const word = controlWord(text);
+  if (word === 'thank' || word === 'wait') {
+    turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
+    tell(turn, word === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
+    return true;
+  }
+  if (letsBe(text)) {
+    turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
+    tell(turn, sentences.nothingOpen);
+    return true;
+  }
+  const command = word === 'explain' ? '/help' : (toReport(turn.registers, text) ?? withoutSlash(turn.registers, text));
+  if (command === undefined) return false;
+  await ran(turn, text, command);
+  return true;
+}
+
+/** "Oke, meld het maar" takes up what was told before and waits; a bare "ja" has it offered once more. */
+async function onToldBefore(turn: AppTurn, text: string): Promise<boolean> {
+  const { flow } = turn.waited.told ?? {};
+  if (flow === undefined) return false;
+  if (wantsToReport.test(text.trim())) {
+    await onPress(turn, pressId('told', flow));
+    return true;
+  }
+  return onlyAgrees(text) && offerTold(turn);
+}
+
+const wantsToReport =
+  /^(?:(?:ok[eé]?|ja|goed|prima|nou|dan|doe|toch|please|yes|ok)[ ,]+)*(?:maar |toch )*(?:meld(?:en)?|doorgeven|report)(?: (?:het|dit|dat|m|maar|dan|toch|it|this))*[.!]*$/i;
+
+/** More of what was offered last, or what was told before and is to be reported. */
+const ofOffer = async (turn: AppTurn, text: string): Promise<boolean> =>
+  (await addsToOffer(turn, text)) || reportsTold(turn, text);
+
+/** "Die leenauto melden" is of what was told before and waits, also beside a question. */
+async function reportsTold(turn: AppTurn, text: string): Promise<boolean> {
+  const { flow, text: told = '' } = turn.waited.told ?? {};
+  if (flow === undefined || !namesToReport(text, told)) return false;
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  await onPress(turn, pressId('told', flow));
+  return true;
+}
+
+async function toRecord(turn: AppTurn, id: string, input: EngineInput, focused?: Conversation): Promise<void> {
+  const flow = unsentFlow(turn, id);
+  if (flow !== undefined) return talkUnsent(turn, flow, input);
+  const record = id.includes('\u0000') ? undefined : await turn.repositories.records.get(turn.organisation.id, id);
+  if (record === undefined) return refuse(turn);
+  if (record.status === 'archived') return notInUse(turn, record);
+  await talk(turn, record, input.type === 'text' ? typedIn(turn, input.text) : input, focused);
+}
+
+/** Another took out of use what this person was busy with: nothing is stored, and the way on is free. */
+async function notInUse(turn: AppTurn, record: StoredRecord): Promise<void> {
+  const { repositories, organisation, person } = turn;
+  await repositories.conversations.remove(organisation.id, person.id, record.id);
+  tellStale(turn, sentences.notInUse, { record: nameOf(turn, record) });
+}
+
+async function onPress(turn: AppTurn, action: string): Promise<void> {
+  const press = pressOf(turn.registers, action);
+  if (press === undefined) return tellStale(turn, sentences.staleButton);
+  const button = await buttonOf(turn, press.verb);
+  await (button === undefined ? toRecord(turn, press.subject, { type: 'press', press }) : button.run(turn, press));
+  const { deed } = turn.waited;
+  if (deed?.behind.includes(action) && places.includes(press.verb)) await fillWith(turn, press.subject, deed, action);
+}
+
+type Deed = NonNullable<AppTurn['waits']['deed']>;
+
+/** Verbs that lead to a place where something is put down. */
+const places: readonly string[] = ['form', 'add-row', 'change'];
+
+/** What was told of what runs is not asked again in the place that it leads to: the form comes with it, and waits for its yes. */
+async function fillWith(turn: AppTurn, subject: string, { text, behind }: Deed, action: string): Promise<void> {
+  const { deed: _used, ...waits } = turn.waits;
+  // What it leads to after this place is told there too.
+  const after = behind.slice(behind.indexOf(action) + 1);
+  turn.waits = after.length === 0 ? waits : { ...waits, deed: { text, at: turn.now, behind: after } };
+  const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
+  const at = turn.said.findLastIndex(({ reply: one }) => one.type === 'ask' && one.record === subject);
+  const record =
+    focused?.record === subject ? await turn.repositories.records.get(turn.organisation.id, subject) : undefined;
+  if (record === undefined || at < 0) return;
+  turn.said.splice(at, 1);
+  await talk(turn, record, filledWith(turn, text), focused);
+}
+
+/** A delivery that was handled before has no second effect; the person sees where they are. */
+export async function showAgain(turn: AppTurn, { type }: IncomingInput): Promise<void> {
+  turn.stale = true;
+  if (type === 'among-others') return;
+  const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
+  if (focused) await toRecord(turn, focused.record, { type: 'show', again: true });
+  else if (type === 'answer') tell(turn, sentences.hadThat);
+}

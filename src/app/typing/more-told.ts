@@ -1,0 +1,204 @@
+// What is told beside the fields of a form that is not sent yet: more of the same, a second wish, what stands behind a yes or no.
+import type { Checklist } from '../../core/engine/checklist.js';
+import { unknownOf } from '../../core/engine/telling/said-back.js';
+import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
+import { tellsOfOurs } from '../../core/understanding/forms/of-ours.js';
+import { besideUnknown } from '../../core/understanding/forms/unknown-beside.js';
+import type { Reading } from '../../core/understanding/reading.js';
+import { beginsToAsk } from '../../core/understanding/talk/asks-in-general.js';
+import { controlSaid, leavesForm, onlySends, toldWithYes } from '../../core/understanding/talk/controls-said.js';
+import { tellsDone } from '../../core/understanding/values/moment-of-event.js';
+import { peopleSaid } from '../../core/understanding/values/numbers-said.js';
+import { wordsIn } from '../../core/understanding/words.js';
+import { sentences } from '../sentences.js';
+import { type AppTurn, tell } from '../turn.js';
+import { heardIn } from './heard.js';
+import type { Open } from './open-here.js';
+import { waitsBehind } from './told-offer.js';
+
+/** "Nee, hij zat op slot en is op afstand gewist": what stands behind a yes or no is told as well. */
+export function toldBehind({ values }: Reading, { scope, filled }: Open, text: string): Open['filled'] {
+  const [, more = text] = headed.exec(text.trim()) ?? [];
+  const told = Object.values(values);
+  if (told.every((value) => value === null)) return withTold(filled, scope, besideUnknown(text));
+  if (told.every((value) => typeof value === 'boolean'))
+    return wordsIn(more).length > fewOfMore - 2 || guarded.test(more) ? withTold(filled, scope, more) : {};
+  // A sentence of which one word names a choice tells more than that.
+  const isChoice = told.every((value) => typeof value === 'string' && /^[a-z-]+$/.test(value));
+  return isChoice && !((storyOf(scope.checklist) ?? '') in values) && wordsIn(text).length > 3
+    ? withTold(filled, scope, text)
+    : {};
+}
+
+/** A no that a comma sets apart stands for itself; in "no one can reach it" and "nee er kan niemand bij" it turns what is told. */
+const headed = /^(?:(?:ja|yes)[,. ]+|(?:nee|no)(?: hoor)?\s?[,.;:]+\s*)(.*)$/is;
+
+/** How it was kept from being read is told in few words too: "nee, er zit een pincode op". */
+const guarded =
+  /\b(?:pin|pin ?code|toegangscode|schermslot|wachtwoord|password|passcode|versleuteld|encrypted|vergrendeld|locked|vingerafdruk|face ?id|op slot)\b/i;
+
+/** "Hij heet Piet de Boer": who it is that was told of before; undefined where nobody is named so. */
+export async function whoNamed(
+  turn: AppTurn,
+  { tells }: Checklist,
+  { scope, filled }: Pick<Open, 'scope' | 'filled'>,
+  text: string,
+): Promise<Open['filled'] | undefined> {
+  if (tells !== 'request' || !calledSo.test(text.trim())) return undefined;
+  const { fields } = await turn.registers.hearing();
+  const { who } = fields(turn, tells, text);
+  return who === undefined ? undefined : { ...withTold(filled, scope, text), who };
+}
+const calledSo =
+  /^(?:(?:en|oh?|o ja|trouwens|and|oh) )*(?:(?:hij|zij|ze|he|she|(?:die|de|the) (?:klant|patient|patiënt|client|cliënt|gast|huurder|man|vrouw|mevrouw|meneer|customer|guest|patient|client)) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is) \S/i;
+
+/** What is put right of what was told, with a word where more has to be known of it; undefined where nothing is. */
+export async function toldAnew(
+  turn: AppTurn,
+  { tells }: Checklist,
+  { scope, filled }: Pick<Open, 'scope' | 'filled'>,
+  text: string,
+): Promise<Open['filled'] | undefined> {
+  if (tells === undefined) return undefined;
+  const { anew } = await turn.registers.hearing();
+  const said = anew(tells, filled, text);
+  if (said?.says !== undefined) tell(turn, said.says);
+  return said && { ...withTold(filled, scope, text), ...said.values };
+}
+
+const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;
+
+/** What is asked beside what was asked before: "ze wil ook dat het weg gaat". */
+export function besides(filled: Open['filled'], again: Open['filled'], text: string): Open['filled'] {
+  if (!asWell.test(text)) return {};
+  const lists = Object.entries(again).flatMap(([path, value]) => {
+    const before: unknown = filled[path];
+    return Array.isArray(value) && Array.isArray(before) ? [[path, [...new Set([...before, ...value])]]] : [];
+  });
+  return Object.fromEntries(lists);
+}
+
+/** Some words that are no question, and mean nothing else here: "namen en nummers" tells what was lost, and of no activity. */
+export function tellsMore({ intent, sure }: Reading, text: string): boolean {
+  const words = wordsIn(text);
+  if ([guesses, ofOne, recounts].some((shape) => shape.test(text.trim())) || tellsDone(text)) return true;
+  if (words.includes('?') || beginsToAsk(words)) return false;
+  if ((intent === 'unclear' || intent === 'smalltalk') && peopleSaid(text) !== undefined) return true;
+  if (intent === 'activity' || intent === 'supplier')
+    return words.length <= fewOfMore || (sure === 'possible' && !ofUs.test(text.trim()));
+  // What they say of it is no talk, where a story is being told.
+  if (intent === 'smalltalk') return words.length >= fewestOfThem && ofThem.test(text);
+  return intent === 'unclear' && (words.length > 2 || describes.test(text.trim()));
+}
+
+const fewestOfThem = 4;
+const ofThem =
+  /\b(?:they|he|she|it|them|ze|zij|hij|het|die)(?:['’](?:ve|s|re|d))? \S+|\b(?:deleted|gewist|encrypted|versleuteld)\b/i;
+
+/** "Geen idee hoeveel klanten, misschien 40" tells a number, and asks none. */
+const guesses =
+  /^(?:(?:om )?(?:hoe ?veel|how many)[^?]{0,40}\? ?)?(?:(?:ik|we|i) )?(?:geen idee|weet (?:ik )?niet|geen flauw idee|no idea|don['’]?t know)\b[^?]*(?:\b(?:misschien|denk|ongeveer|zo['’]?n|circa|gok|maybe|about)\b[^?]*\d|\b(?:een paar|tientallen|honderden|a few|dozens|hundreds))[^?]*$/i;
+/** "Met pincode": how it was. */
+const describes = /^(?:met|zonder|en|plus|with|without)\s+(?:een |a )?\p{L}{3,}[.!]*$/iu;
+/** "Nee 35": how many it was after all. */
+const recounts =
+  /^(?:(?:nee|neen|no|sorry|wacht|wait|toch)[, ]+)+(?:(?:het (?:waren|zijn) er|it was|there were|eerder|ongeveer|about) )*(?:\d{2,}|\d+ \p{L}+)(?: \p{L}+)?[.!]*$/iu;
+/** Of how many it is: "een patient". */
+const ofOne =
+  /^(?:(?:maar|slechts|alleen|only|just|het (?:is|was|gaat om)|it (?:is|was)) )*(?:een|één|a|an|one) (?:\p{L}+ )?(?:pati[eë]nt|cli[eë]nt|klant|lid|gast|huurder|collega|medewerker|kind|leerling|bewoner|sollicitant|persoon|customer|client|patient|member|guest|tenant|colleague|employee|child|person)[.!]*$/iu;
+
+/** "Wij sturen elke maand een nieuwsbrief" tells what the business does. */
+const ofUs = /^(?:wij|we|ik|ons|onze|we're|our) /i;
+
+/** From more words on it may be told of an activity after all: that is asked. */
+export const fewOfMore = 7;
+
+/** What steers or asks, and what is clearly told of another matter: a request beside the form of a breach. */
+export const isAside = ({ intent, sure }: Reading, { tells }: Checklist): boolean =>
+  ['control', 'command', 'question'].includes(intent) ||
+  (['breach', 'request'].includes(intent) && intent !== tells && sure === 'likely');
+
+/** What is told of somebody else than the form that stands open waits until that is sent, and this is said. */
+export async function waitsForThis(
+  turn: AppTurn,
+  { id, tells }: Checklist,
+  { filled }: Open,
+  { intent }: Reading,
+  text: string,
+): Promise<boolean> {
+  if (tells === undefined || (intent !== tells && intent !== 'answer')) return false;
+  const { another } = await turn.registers.hearing();
+  const told = Object.values(filled).find((value) => typeof value === 'string' && another(tells, value, text));
+  if (told === undefined) return false;
+  turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text, at: turn.now, flow: id }) };
+  tell(turn, tells === 'breach' ? sentences.nextBreachWaits : sentences.nextWaits);
+  return true;
+}
+
+/**
+ * What is told of the business beside a story, as it is heard where nothing is open; empty where that is not known either, and
+ * undefined where it may be of the story.
+ */
+export async function ofBusiness(
+  turn: AppTurn,
+  { scope, filled }: Pick<Open, 'scope' | 'filled'>,
+  text: string,
+): Promise<readonly Reading[] | undefined> {
+  const story = filled[storyOf(scope.checklist) ?? ''];
+  if (typeof story !== 'string' || !tellsOfOurs(text, story)) return undefined;
+  const all = await heardIn(turn, text, {});
+  if (all.some(({ intent, sure }) => ['breach', 'request'].includes(intent) && sure === 'likely')) return undefined;
+  const told = all.filter(({ intent }) => intent === 'activity' || intent === 'supplier');
+  const isKnown = ({ sure, values: { suppliers } }: Reading) =>
+    sure !== 'possible' || (Array.isArray(suppliers) && suppliers.length > 0);
+  return told.length === 0 && !ofHours.test(text) ? undefined : told.filter(isKnown);
+}
+
+const ofHours = /\b(?:open|dicht|gesloten|closed|openingstijden|opening hours)\b/i;
+
+/** Whether this belongs in the form that stands open: the same thing told anew, or more of whom it is about. */
+export async function isToldHere(
+  turn: AppTurn,
+  tells: string,
+  { filled }: Open,
+  { intent }: Reading,
+  text: string,
+): Promise<boolean> {
+  if (intent === tells) return true;
+  const { isMore } = await turn.registers.hearing();
+  return Object.values(filled).some((value) => typeof value === 'string' && isMore(tells, intent, value, text));
+}
+
+/** What is told with a yes to the form, or is not known in it. */
+export function toldBeside(open: Open, control: string, text: string): Readonly<Record<string, unknown>> {
+  if (control === 'unknown') return notKnown(open, text);
+  const more = control === 'confirm' ? toldWithYes(text) : undefined;
+  return more === undefined ? {} : withTold(open.filled, open.scope, more);
+}
+
+/** What nobody knows of what is asked; of anything else that it is not known is told as well. */
+function notKnown({ scope, focus, filled }: Open, text: string): Readonly<Record<string, unknown>> {
+  const path = unknownOf(scope, focus, filled, text);
+  if (path !== undefined) return { [path]: null, ...withTold(filled, scope, besideUnknown(text)) };
+  return wordsIn(text).length > 2 ? withTold(filled, scope, text) : {};
+}
+
+/** What is told of the same matter again: its kind, and all of it but the story where something is taken back. */
+export function saidAnew(checklist: Checklist, told: Readonly<Record<string, unknown>>, takesBack: boolean) {
+  const isAnew = (path: string) => (takesBack ? path !== storyOf(checklist) : path === 'kinds' || path === 'incident');
+  return Object.fromEntries(Object.entries(told).filter(([path, value]) => value !== undefined && isAnew(path)));
+}
+
+/** "Haha, wat een gedoe", "wacht even, telefoon": who says so tells nothing, whatever word of it a question could take. */
+const tellsNothing = (text: string): boolean =>
+  (laughs.test(text.trim()) && wordsIn(text).length <= fewOfMore - 1) ||
+  (asksToWait.test(text.trim()) && controlSaid(text)?.control === 'wait');
+const laughs = /^(?:haha\p{L}*|ha ha|hihi|lol|lmao|pff+|zucht|sigh)\b[^\d?]*$/iu;
+const asksToWait = /^(?:wacht|stop|sorry|hold|hang|wait|moment\p{L}*|ogenblik\p{L}*|ff|even|effe|ho)\b/iu;
+
+/** What somebody wants of the form by these words, whatever word of them a question in it could take. */
+export function steersAtOnce(text: string): string | undefined {
+  const leaves = leavesForm(text);
+  if (leaves !== undefined || onlySends(text)) return leaves ?? 'done';
+  return tellsNothing(text) ? 'wait' : undefined;
+}

@@ -1,0 +1,155 @@
+// Yes and no to what the bot understood, and sending a form that was filled in by typing.
+import type { Checklist } from '../../core/engine/checklist.js';
+import { type Press, pressId, readPress } from '../../core/engine/press.js';
+import { unsentId } from '../../core/engine/unsent.js';
+import { andThen, goesOn, storyOf } from '../../core/understanding/forms/form-words.js';
+import { refuse } from '../register.js';
+import { sentences } from '../sentences.js';
+import { talk } from '../talk.js';
+import { type AppTurn, tell, tellStale } from '../turn.js';
+import { offerNext, waitsBehind } from './told-offer.js';
+import { showFilled, talkUnsent, unsentFlow } from './unsent.js';
+import { filledOf, stillWaiting, type Waiting, waitingElsewhere } from './waiting.js';
+
+/** Yes: the answer that was proposed is stored. */
+export async function agree(turn: AppTurn, { subject, path }: Press): Promise<void> {
+  const { proposed } = turn.waited;
+  if (proposed?.type !== 'answer' || proposed.record !== subject || !(path in proposed.values))
+    return tellStale(turn, sentences.proposalForgotten);
+  const record = await turn.repositories.records.get(turn.organisation.id, subject);
+  if (record === undefined) return refuse(turn);
+  await talk(turn, record, { type: 'correct', values: proposed.values });
+}
+
+/** No: what waited is forgotten at once; a question of which the answer was not meant is asked again. */
+export async function decline(turn: AppTurn, declined?: string): Promise<void> {
+  const { proposed, yes, form } = turn.waited;
+  const press = yes === undefined ? undefined : readPress(yes);
+  const subject = declined ?? (press !== undefined && itself.includes(press.verb) ? press.subject : undefined);
+  const isItself =
+    subject !== undefined &&
+    proposed?.type !== 'answer' &&
+    [form?.record, proposed?.type === 'story' && proposed.record].includes(subject);
+  turn.waits = leftByNo(turn, isItself ? subject : undefined);
+  tell(turn, sentences.fineNo);
+  if (proposed?.type !== 'answer') offerNext(turn);
+  // What was filled in and refused is asked again, or the next words would answer what nobody sees.
+  if (isItself && press?.verb === 'send' && unsentFlow(turn, subject) === undefined) return showAgain(turn, subject);
+  // What was put right elsewhere was asked beside what is open, which stays so.
+  if (proposed?.type !== 'answer' || press?.verb === 'put-right') return;
+  await showAgain(turn, proposed.record);
+}
+
+/** A form or a story is dropped by a no to it, and by none to what was offered beside it; of the rest what was declined goes alone. */
+function leftByNo({ waits, waited: { yes } }: AppTurn, declined: string | undefined): Waiting {
+  const { told, deed, ...rest } = declined === undefined ? stillWaiting(waits) : waitingElsewhere(waits, declined);
+  const isDeed = yes !== undefined && deed?.behind.includes(yes) === true;
+  return { ...rest, ...(isDeed ? told && { told } : deed && { deed }) };
+}
+
+async function showAgain(turn: AppTurn, id: string): Promise<void> {
+  const record = await turn.repositories.records.get(turn.organisation.id, id);
+  if (record !== undefined) await talk(turn, record, { type: 'show' });
+}
+
+/** What stores a form or a story that was told. */
+const itself: readonly string[] = ['send', 'take-story'];
+
+/** Sends a form as it was filled in by typing. */
+export async function send(turn: AppTurn, { subject }: Press): Promise<void> {
+  const { form } = turn.waited;
+  const flow = unsentFlow(turn, subject);
+  if (form?.record !== subject) {
+    tell(turn, sentences.formForgotten);
+    if (flow !== undefined) await talkUnsent(turn, flow, { type: 'show' });
+    return;
+  }
+  const input = { type: 'answer', values: form.values } as const;
+  if (flow !== undefined) return talkUnsent(turn, flow, input);
+  const record = await turn.repositories.records.get(turn.organisation.id, subject);
+  if (record === undefined) return refuse(turn);
+  await talk(turn, record, input);
+}
+
+/** Opens the form of what was told, with what was told in it and what is told with the yes; without that, empty and saying so. */
+export async function openTold(turn: AppTurn, { subject }: Press, more = ''): Promise<void> {
+  const flow = unsentFlow(turn, unsentId(subject));
+  if (flow?.tells === undefined) return refuse(turn);
+  const { told } = turn.waited;
+  if (told === undefined) {
+    tell(turn, sentences.formForgotten);
+    return talkUnsent(turn, flow, { type: 'show' });
+  }
+  const { fields } = await turn.registers.hearing();
+  const first = fields(turn, flow.tells, told.text);
+  // What is added makes it no other kind of thing.
+  const kinds = Object.fromEntries(Object.entries(first).filter(([path]) => path === 'incident' || path === 'kinds'));
+  const all = more === '' ? first : { ...fields(turn, flow.tells, andThen(told.text, more)), ...kinds };
+  await showFilled(turn, flow, { ...all, ...filledBefore(turn, flow, told.text) });
+}
+
+/** What was filled in before stands in it too; of another story that was left there nothing does, and that is asked about after this one. */
+function filledBefore(turn: AppTurn, flow: Checklist, told: string): Readonly<Record<string, unknown>> {
+  const filled = filledOf(turn, unsentId(flow.id));
+  const story = filled[storyOf(flow) ?? ''];
+  if (typeof story !== 'string' || story.includes(told) || told.includes(story)) return filled;
+  turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: story, at: turn.now, flow: flow.id }) };
+  return {};
+}
+
+/** The form in which this is told. */
+export function flowTold({ registers }: AppTurn, intent: string): Checklist {
+  const flow = registers.checklists.find(({ tells }) => tells === intent);
+  if (flow === undefined) throw new Error(`No form is told "${intent}".`);
+  return flow;
+}
+
+/** Keeps what was told until its form is opened, for a while; "ja" opens it. What was told of another one before it waits. */
+export function beginsTold(
+  turn: AppTurn,
+  intent: string,
+  said: string,
+  isAnother?: (told: string) => boolean,
+): { readonly flow: string; readonly text: string } {
+  const flow = flowTold(turn, intent);
+  const { told } = turn.waited;
+  // Who tells it in two messages tells one thing.
+  const isSame = told?.flow === flow.id;
+  // After something else was said in between, a story is a new one, unless it goes on about what was told.
+  const isNew = told?.reminded === true && !goesOn(said);
+  const before = isSame && told.text !== said && (isNew || isAnother?.(told.text) === true) ? told : undefined;
+  const isMore = isSame && before === undefined && turn.waited.yes === pressId('told', flow.id);
+  const text = isMore ? andThen(told.text, said) : said;
+  const waits = { ...turn.waits, ...waitingBehind(turn, flow.id, said, before) };
+  // What is told once more waits behind nothing.
+  const behind = (waits.behind ?? []).filter((one) => !text.includes(one.text));
+  turn.waits = { ...waits, behind, told: { text, at: turn.now, flow: flow.id }, yes: pressId('told', flow.id) };
+  return { flow: flow.id, text };
+}
+
+/** What was told before this and is not dealt with: another one, or something of another kind that is not put right by this. */
+function waitingBehind(
+  { now, waits, waited: { told } }: AppTurn,
+  flow: string,
+  said: string,
+  another: Waiting['told'],
+): Pick<Waiting, 'behind'> {
+  if (another !== undefined) return waitsBehind(waits, { text: another.text, at: now, flow });
+  const isOther = told?.flow !== undefined && told.flow !== flow;
+  if (!isOther || told.text === said || putsRight.test(said.trim())) return {};
+  return waitsBehind(waits, { text: told.text, at: now, flow: told.flow });
+}
+const putsRight = /^(?:nee|neen|no|nope|wacht|sorry|ik bedoel(?:de)?|i mean|maar|dus|het is|it is|it's)\b/i;
+
+/** Offers what was told beside the answer, below what the answer led to; nothing of it is stored before a yes. */
+export function offerBreach(turn: AppTurn): void {
+  const { besideAnswer: text } = turn;
+  if (text === undefined) return;
+  const { told } = turn.waits;
+  // What was offered before this is not dealt with yet: it is asked about behind this one.
+  if (told?.flow !== undefined && told.text !== text)
+    turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: told.text, at: turn.now, flow: told.flow }) };
+  const first = { text, at: turn.now, flow: flowTold(turn, 'breach').id };
+  turn.waits = { ...turn.waits, behind: [first, ...(turn.waits.behind ?? [])] };
+  offerNext(turn);
+}

@@ -1,0 +1,74 @@
+// Typed words that name a question: on a card by its label or by what is not right, or to have it explained.
+import { versionOf } from '../../core/engine/answers.js';
+import type { EngineInput } from '../../core/engine/step.js';
+import { meaningAsked } from '../../core/glossary.js';
+import { labelTyped, otherAsked, questionNamed } from '../../core/understanding/corrections/card-said.js';
+import { exceptedIn, keptSoLong, questionExcepted } from '../../core/understanding/corrections/half-right.js';
+import { amountIn } from '../../core/understanding/corrections/rows-said.js';
+import type { Reading } from '../../core/understanding/reading.js';
+import { sentences } from '../sentences.js';
+import { type AppTurn, tell } from '../turn.js';
+import { little } from './heard.js';
+import type { Open } from './open-here.js';
+
+export const isCard = ({ focus }: Pick<Open, 'focus'>): boolean =>
+  focus.type === 'section' || focus.type === 'overview';
+
+function changing(path: string, { scope }: Open, record: string): EngineInput {
+  const n = versionOf(scope.answers, path);
+  return { type: 'press', press: { verb: 'change', subject: record, path, n, option: '' } };
+}
+
+/** The question on a card that these words lead to: by its label, or because all is right but that. */
+export function namedOnCard(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+  record: string,
+  { intent }: Reading,
+): EngineInput | undefined {
+  const isHere = ['answer', 'correction', 'control'].includes(intent);
+  const kept = keptSoLong(text) ? questionNamed(text, open) : undefined;
+  const path = labelTyped(text, open) ?? (isHere ? undefined : (kept ?? questionExcepted(text, open.scope)));
+  if (path !== undefined) return changing(path, open, record);
+  return little.includes(intent) ? excepting(turn, text) : undefined;
+}
+
+/** Where it is not said what is not right, or not understood, all questions are there to pick. */
+function excepting(turn: AppTurn, text: string): EngineInput | undefined {
+  const rest = exceptedIn(text);
+  // A length of time is of what it is said of.
+  if (rest === undefined || amountIn(rest) !== undefined) return undefined;
+  if (rest !== '') tell(turn, sentences.whatIsOther, { said: rest });
+  return { type: 'text', text: 'pas aan' };
+}
+
+/** Who speaks of one of the questions on a card comes to that question. */
+export function toNamed(text: string, open: Open, record: string): EngineInput | undefined {
+  const path = isCard(open) ? questionNamed(text, open) : undefined;
+  return path === undefined ? undefined : changing(path, open, record);
+}
+
+/**
+ * A word is explained above the question, which stays; so is another question that is named, or this one where nothing else is
+ * asked. Who asks whether another can still be changed comes to that.
+ */
+export function explaining(first: Reading, text: string, open: Open, record: string): EngineInput | undefined {
+  if (meaningAsked(text) !== undefined) return { type: 'text', text };
+  const path = otherAsked(text, open);
+  if (path === undefined) return asksOfQuestion(first, text, open) ? { type: 'text', text: 'uitleg' } : undefined;
+  if (/\b(?:veranderen|wijzigen|aanpassen|change)\b/i.test(text)) return changing(path, open, record);
+  return explains(path, open, record);
+}
+
+/** The explanation of this question, above what is open. */
+export function explains(path: string, { scope }: Open, record: string): EngineInput {
+  const n = versionOf(scope.answers, path);
+  return { type: 'press', press: { verb: 'explain', subject: record, path, n, option: '' } };
+}
+
+const asksOfQuestion = ({ values }: Reading, text: string, { focus }: Open): boolean =>
+  values['about'] === undefined && focus.type === 'question' && !asksLeave.test(text.trim());
+
+/** Who asks whether something may or must, asks no explanation of the question. */
+const asksLeave = /^(?:mag|mogen|moet|moeten|may|must)\b/i;

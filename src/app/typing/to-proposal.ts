@@ -1,0 +1,213 @@
+// What is said to what was offered or proposed last: yes, no, one of several, or more of it.
+import { type Press, pressId } from '../../core/engine/press.js';
+import { unsentId } from '../../core/engine/unsent.js';
+import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
+import {
+  agrees,
+  asksToReport,
+  controlSaid,
+  declines,
+  isBareNo,
+  onlyAgrees,
+  onlyDeclines,
+  toldWithYes,
+} from '../../core/understanding/talk/controls-said.js';
+import { saidFirst } from '../../core/understanding/talk/first-said.js';
+import { buttonNamed, whichSaid } from '../../core/understanding/values/which-said.js';
+import { wordsIn } from '../../core/understanding/words.js';
+import { pressOf } from '../buttons.js';
+import { sentences } from '../sentences.js';
+import { type AppTurn, tell } from '../turn.js';
+import { heardIn } from './heard.js';
+import { leavesYesOrNo, namesWho } from './offered-form.js';
+import { decline, flowTold, openTold } from './proposals.js';
+import { offerNext } from './told-offer.js';
+import { addToTold, unsentFlow } from './unsent.js';
+
+/** Does what a button does. */
+type Presses = (turn: AppTurn, action: string) => Promise<void>;
+
+/** Whether this says more of what was offered last, where no question is open that it could answer. */
+export async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {
+  const { yes, told } = turn.waited;
+  const press = yes === undefined || told === undefined ? undefined : pressOf(turn.registers, yes);
+  const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
+  if (flow === undefined) return false;
+  // Right after a request was told that is who asks it, whatever name is asked beside it.
+  if (await namesWho(turn, flow, text)) return true;
+  if (await isAsked(turn)) return false;
+  const { isOfRunning, ofRunning } = await turn.registers.hearing();
+  if (isOfRunning(text) && (await ofRunning(turn, text))) return true;
+  return addToTold(turn, flow, text);
+}
+
+/** What stands on a button of what was said last, or "die met de loonstroken": the one of several that were offered. */
+async function picked(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
+  const { choice = [], buttons = [] } = turn.waited;
+  const one = buttonNamed(text, buttons) ?? (await byNumber(turn, text)) ?? whichSaid(text, choice);
+  if (one === undefined) return false;
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  turn.meant = { action: one.action, agreed: true };
+  await press(turn, one.action);
+  return true;
+}
+
+/** "Nee eerst het datalek": of two things that were told the one that waits behind is offered before the other. */
+async function taken(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
+  const { told, behind = [] } = turn.waited;
+  const intent = told === undefined ? undefined : saidFirst(text);
+  if (told === undefined || intent === undefined) return false;
+  const { id: flow } = flowTold(turn, intent);
+  const first = behind.find((one) => one.flow === flow);
+  if (told.flow !== undefined && told.flow !== flow && first === undefined) return false;
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  if (first === undefined || told.flow === undefined || told.flow === flow) {
+    const action = pressId('told', flow);
+    turn.meant = { action, agreed: true, subject: flow };
+    await press(turn, action);
+    return true;
+  }
+  const { told: _later, ...waits } = turn.waits;
+  const others = behind.filter((one) => one !== first);
+  turn.waits = { ...waits, behind: [first, { text: told.text, at: turn.now, flow: told.flow }, ...others] };
+  offerNext(turn);
+  return true;
+}
+
+/** "2" below two buttons is the second of them, where no question is open that it could answer. */
+async function byNumber(turn: AppTurn, text: string): Promise<{ readonly action: string } | undefined> {
+  const [, number] = /^([1-9])[.)]?$/.exec(text.trim()) ?? [];
+  const action = number === undefined ? undefined : turn.waited.counted?.[Number(number) - 1];
+  return action === undefined || (await isAsked(turn)) ? undefined : { action };
+}
+
+/** What is said to what was proposed last; false for anything else. */
+export async function belowProposal(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
+  const { yes } = turn.waited;
+  if (await taken(turn, text, press)) return true;
+  if (await picked(turn, text, press)) return true;
+  if (yes !== undefined && (await agreesToMore(turn, yes, text))) return true;
+  if (yes === undefined) return takesBack(turn, text, press);
+  return (await putsRight(turn, yes, text)) || (await onProposal(turn, yes, text, press));
+}
+
+/** "Maak dat ongedaan" does what the button below what was stored does; in the record that asks something the engine takes back. */
+async function takesBack(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
+  const { undo } = turn.waited;
+  if (undo === undefined || controlSaid(text)?.control !== 'undo') return false;
+  const subject = pressOf(turn.registers, undo)?.subject;
+  const asked = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
+  if (asked !== undefined && asked.record === subject) return false;
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'undo' } }];
+  await press(turn, undo);
+  return true;
+}
+
+/** "Ja, en er stonden 60 klanten op": the form of what was told opens with that in it, too. */
+async function agreesToMore(turn: AppTurn, yes: string, text: string): Promise<boolean> {
+  const press = pressOf(turn.registers, yes);
+  const more = press?.verb === 'told' ? toldWithYes(text) : undefined;
+  if (press === undefined || more === undefined) return false;
+  // "Ja klanten hebben we" answers what is open.
+  if (!/^\S+?[, ]+(?:en|ook|and|also)\b/i.test(text.trim()) && (await isAsked(turn))) return false;
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  turn.meant = { action: yes, agreed: true, subject: press.subject };
+  await openTold(turn, press, more);
+  return true;
+}
+
+/** "Ja, en de politie is gebeld" below a form that may be sent adds to it, and its yes answers no question in it. */
+export function behindYes({ waited, registers }: AppTurn, text: string): string {
+  const press = waited.yes === undefined ? undefined : pressOf(registers, waited.yes);
+  const goesFurther = press?.verb === 'send' && /^(?:ja|yes)[, ]+(?:en|ook|and|also)\b/i.test(text.trim());
+  return (goesFurther ? toldWithYes(text) : undefined) ?? text;
+}
+
+/** "Ja" or "nee" to it. */
+async function onProposal(turn: AppTurn, yes: string, text: string, presses: Presses): Promise<boolean> {
+  const press = pressOf(turn.registers, yes);
+  const agreed = agrees(text) || (press?.verb === 'told' && asksToReport(text));
+  const more = isOfUs(turn) && goesFurther(agreed, text);
+  if (more && (await (await turn.registers.hearing()).adds(turn, text))) return true;
+  if (!(agreed ? await accepts(turn, press, text) : await rejects(turn, press, text))) return false;
+  if (!agreed && (await tellsElsewhere(turn, text))) return true;
+  const control = agreed ? 'confirm' : 'decline';
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
+  const subject = press?.subject;
+  turn.meant = { action: yes, agreed, ...(subject === undefined ? {} : { subject }) };
+  await (agreed ? presses(turn, yes) : decline(turn));
+  if (more && goesOn.test(text.trim())) tell(turn, sentences.restNotHeard);
+  return true;
+}
+
+/** "We gebruiken Mailchimp niet meer", "we doen geen melding want …": that says no to nothing. */
+async function tellsElsewhere(turn: AppTurn, text: string): Promise<boolean> {
+  if (wordsIn(text).length <= 3) return false;
+  const { change, isOfRunning, ofRunning } = await turn.registers.hearing();
+  return (isOfRunning(text) && (await ofRunning(turn, text))) || change(turn, text);
+}
+
+/** "Ja ze kunnen er nog bij" puts a form right, and sends nothing; "ja klanten hebben we" answers what is asked. */
+async function accepts(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
+  if (onlyAgrees(text) || asksToReport(text)) return true;
+  // "Geappt ja" answers what is asked, and agrees to nothing that was asked back before it.
+  if (press?.verb === 'agree' && !beginsWithYes.test(text.trim())) return false;
+  return press?.verb !== 'send' && !(press?.verb === 'told' && (await isAsked(turn)));
+}
+
+const beginsWithYes =
+  /^(?:ja|jep|jup|yep|yes|jawel|jazeker|klopt|dat|dit|is|ok|oke|ok\u00e9|goed|prima|inderdaad|precies|doe|graag|correct|right|akkoord|zeker|natuurlijk|that|bewaar|sla|top|mooi|helemaal|alles)\b/i;
+
+/** "Nee, tien mensen" puts right what was understood. */
+async function rejects(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
+  const isStory = turn.waited.proposed?.type === 'story';
+  return !(isStory && (wordsIn(text).length > 2 || !onlyDeclines(text))) && refuses(turn, press, text);
+}
+
+/** Whether what waits for a yes is what was told of the business, or its programs. */
+const isOfUs = ({ waited: { proposed } }: AppTurn): boolean =>
+  proposed?.type === 'story' || proposed?.type === 'programs';
+
+const goesFurther = (agreed: boolean, text: string): boolean => (agreed ? !onlyAgrees(text) : deniesOne(text));
+
+/** "Niet Booking.com, alleen TheFork" takes one of them out, and throws nothing away. */
+const deniesOne = (text: string): boolean =>
+  !onlyDeclines(text) && /^(?:(?:nee|neen|no|sorry|wacht|wait)[, ]+)*(?:niet|geen|not)\b/i.test(text.trim());
+
+/** A yes behind which something else is told. */
+const goesOn =
+  /^(?:(?:ja|jawel|jep|klopt|dat|dit|goed|oke?|prima|inderdaad|precies|yes|right|that's)[, ]+)*(?:en|plus|ook|trouwens|and|also)\b(?: \S+){2}/i;
+
+/** Whether a question is open: "ja klanten hebben we" answers that, and reports nothing that was offered before it. */
+const isAsked = async ({ repositories, organisation, person }: AppTurn): Promise<boolean> =>
+  (await repositories.conversations.focused(organisation.id, person.id)) !== undefined;
+
+const anew =
+  /^(?:nee|no)[, ]+(?:(?:toch|maar|het was|pas|actually)\b(?! (?:niet|not|geen))[, ]+(\S.*)|((?:ze|hij|zij|die|he|she|they) (?:wil|wilt|willen|vraagt|wants?) .+))$/is;
+
+/** "Nee toch vandaag" below an offer puts right what was told in it; false for anything else. */
+async function putsRight(turn: AppTurn, yes: string, text: string): Promise<boolean> {
+  const press = pressOf(turn.registers, yes);
+  const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
+  if (flow === undefined) return false;
+  const [, again, wish] = anew.exec(text.trim()) ?? [];
+  const said = again ?? wish ?? (saysAnew(turn.waited.told?.text ?? '', text) ? text : undefined);
+  return said !== undefined && addToTold(turn, flow, said);
+}
+
+/** "Nee, klanten hebben we niet" answers something else, and "nee, een andere klant wil inzage" tells something else: what was told waits on. */
+async function tellsOther(turn: AppTurn, text: string): Promise<boolean> {
+  const [, behind = ''] = /^(?:nee|neen|no)\b[, ]+(\S+(?: \S+){2,})$/i.exec(text.trim()) ?? [];
+  if (behind === '' || onlyDeclines(text)) return false;
+  const [{ intent, sure }] = await heardIn(turn, behind, {});
+  return hasNone.test(behind) || (sure !== 'possible' && (intent === 'breach' || intent === 'request'));
+}
+const hasNone =
+  /\b(?:hebben|gebruiken|have|use) (?:we|wij|ik)\b.*\b(?:niet|geen|not)\b|\b(?:we|wij) (?:hebben|gebruiken) (?:geen|nooit)\b|\bwe (?:don'?t|do not) (?:have|use)\b/i;
+
+/** A form that was filled in is not thrown away for a no that tells more, or that may answer what the form still asks. */
+async function refuses(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
+  if (press?.verb === 'told') return declines(text) && !(await tellsOther(turn, text));
+  if (press?.verb !== 'send') return declines(text);
+  return onlyDeclines(text) && !(isBareNo(text) && (await leavesYesOrNo(turn, press.subject)));
+}

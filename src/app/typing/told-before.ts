@@ -1,0 +1,45 @@
+// Words for a place that is not on the screen: what was told before it was led to, and what may answer what was left for later.
+import type { Scope } from '../../core/engine/checklist.js';
+import type { Conversation } from '../../core/engine/conversation.js';
+import { isThere } from '../../core/engine/focus.js';
+import type { Interpret } from '../talk.js';
+import type { AppTurn, Loaded } from '../turn.js';
+import { heardIn, proposing } from './heard.js';
+import { filling } from './listening.js';
+import { isForm, isStory, openHere } from './open-here.js';
+
+/** Whether a text can hardly be anything but an answer to what this conversation left open. */
+export async function surelyAnswers(
+  turn: AppTurn,
+  text: string,
+  loaded: Loaded,
+  scope: Scope,
+  { focus }: Conversation,
+): Promise<boolean> {
+  if (focus === undefined || !isThere(scope, focus)) return false;
+  const open = openHere(turn, loaded, scope, focus);
+  const [first] = await heardIn(turn, text, { open });
+  const steers = first.intent === 'control' && first.sure === 'certain';
+  const isSure = first.sure === 'certain' || aName.test(text.trim()) || isStory(open, first);
+  return steers || (first.intent === 'answer' && isSure);
+}
+
+const aName = /^\p{Lu}\p{L}+(?: \p{L}+){0,3}$/u;
+
+/** What was told before, in the place that it led to: nothing of it is stored without a yes, and what is no answer there shows that place. */
+export function filledWith(turn: AppTurn, text: string): Interpret {
+  return async (loaded, scope, { focus }) => {
+    if (focus === undefined) return { type: 'show' };
+    const open = openHere(turn, loaded, scope, focus);
+    const readings = await heardIn(turn, text, { open });
+    const [first] = readings;
+    const { id } = loaded.record;
+    if (first.intent === 'correction') return proposing(turn, id, first.values);
+    if (first.intent !== 'answer') return { type: 'show' };
+    if (isStory(open, first)) {
+      const { respond } = await turn.registers.hearing();
+      return void (await respond(turn, readings, text, true));
+    }
+    return isForm(focus) ? filling(turn, id, open, first.values) : proposing(turn, id, first.values);
+  };
+}

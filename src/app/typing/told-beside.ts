@@ -1,0 +1,51 @@
+// An answer with a breach told in the same breath: each in its own words.
+import { soundsLike } from '../../core/sounds-like.js';
+import { asksWords } from '../../core/understanding/forms/form-words.js';
+import type { Reading } from '../../core/understanding/reading.js';
+import { unrealIn } from '../../core/understanding/talk/unreal.js';
+import { wordsIn } from '../../core/understanding/words.js';
+import type { AppTurn } from '../turn.js';
+import type { Open } from './open-here.js';
+
+/** An answer and a breach in one breath, each in its own words; undefined where it is one of them. */
+export async function answerAndBreach(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+): Promise<{ readonly answer: string; readonly breach: string } | undefined> {
+  if (text.length > longest || text.includes('?') || !isOfRegister(open)) return undefined;
+  const clauses = text.split(joints).map((one) => one.trim());
+  // Most answers are one clause, in which nothing happened: none of those is read twice.
+  if (clauses.length < 2 || !clauses.some((one) => happened.test(one))) return undefined;
+  const { read } = await turn.registers.hearing();
+  const situation = { now: turn.now, zone: turn.organisation.zone };
+  const told = clauses.findIndex((one) => tells(one, () => read(one, situation)[0]));
+  if (told < 0) return undefined;
+  const answer = clauses.filter((_, at) => at !== told).join(', ');
+  const [first] = read(answer, { ...situation, open });
+  if (first.intent !== 'answer' || first.sure === 'possible') return undefined;
+  const clause = (clauses[told] ?? '').replace(leadsIn, '');
+  // "Dat was laatst gehackt" tells nothing without what it is of.
+  return { answer, breach: ofBefore.test(clause) ? text : clause };
+}
+const longest = 200;
+const joints = /[,;.]\s+|(?<!\s)\s+(?=(?:maar|but|o ja|oh ja)\b)/i;
+const leadsIn = /^(?:(?:o|oh|ja|en|maar|trouwens|and|but|also|yes)[, ]+){1,4}/i;
+const ofBefore = /^(?:dat|die|dit|deze|hij|ze|het|it|that|they|this|which)\b/i;
+const fewest = 3;
+
+/** In the register itself, where no words to the letter are asked: those are kept whole. */
+const isOfRegister = ({ scope, focus }: Open): boolean =>
+  scope.checklist.access === 'register' && !(focus.type === 'question' && asksWords({ scope, focus }));
+
+const tells = (clause: string, read: () => Reading): boolean =>
+  happened.test(clause) &&
+  !supposes.test(clause) &&
+  wordsIn(clause).length >= fewest &&
+  unrealIn(clause) === undefined &&
+  (soundsLike(clause) === 'breach' || (taken.test(clause) && read().intent === 'breach'));
+const supposes = /\b(?:als|zodat|mocht|wanneer|if|in case)\b/i;
+const taken = /\b(?:gejat|gepikt|geroofd|meegenomen|nicked|pinched)\b/i;
+/** "Beveiligd tegen diefstal" and "kan gehackt worden" are of nothing that happened. */
+const happened =
+  /\b(?:is|was|zijn|waren|werd|werden|heb|hebben|heeft|ben|are|were|has|have|got)\b(?!.*\b(?:tegen|against|kan|kunnen|can|could|nooit|never|niet|not|geen|no)\b)/i;

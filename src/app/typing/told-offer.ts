@@ -1,0 +1,70 @@
+// What was told, and neither reported nor declined, is offered once more.
+import { pressId } from '../../core/engine/press.js';
+import { say } from '../../core/text.js';
+import { noButton } from '../record-buttons.js';
+import { sentences } from '../sentences.js';
+import { type AppTurn, reply, tell } from '../turn.js';
+import type { Behind, Waiting } from './waiting.js';
+
+/** What was told and neither reported nor declined is not forgotten over an answer to something else: said once. */
+export function remindOfTold(turn: AppTurn): void {
+  const { told, yes } = turn.waits;
+  if (told?.reminded !== true && yes === undefined && turn.waited.told !== undefined) offerTold(turn);
+}
+
+/** Offers once more to report what was told and waits; false where nothing does. */
+export function offerTold(turn: AppTurn): boolean {
+  const { told, behind = [] } = turn.waits;
+  if (told?.flow === undefined) return false;
+  const report = { id: pressId('told', told.flow), label: say(sentences.reportThis, turn.language) };
+  const no = noButton(turn, told.flow);
+  const offered = told.first === undefined ? [report] : [told.first, report];
+  const [first = report, ...others] = offered;
+  turn.waits = { ...turn.waits, told: { ...told, reminded: true }, yes: first.id };
+  reply(turn, {
+    type: 'text',
+    text: [
+      say(told.first === undefined ? sentences.toldWaits : sentences.toldNotKept, turn.language, { text: told.text }),
+      ...behind.map(({ text }) => say(sentences.nextTold, turn.language, { text })),
+    ].join('\n'),
+    actions: [{ ...first, style: 'primary' }, ...others, no],
+  });
+  return true;
+}
+
+/** Names what waits behind the form that somebody comes back to. */
+export function tellNext(turn: AppTurn): void {
+  for (const { text } of turn.waits.behind ?? []) tell(turn, sentences.nextAfter, { text });
+}
+
+/** Offers what was told of another one, now that the first was sent or declined. */
+export function offerNext(turn: AppTurn): void {
+  const { behind = [], ...waits } = turn.waits;
+  const [next, ...others] = behind;
+  if (next === undefined) return;
+  const told = { ...next, at: turn.now, reminded: true } as const;
+  turn.waits = { ...waits, ...(others.length === 0 ? {} : { behind: others }), told, yes: pressId('told', next.flow) };
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.nextTold, turn.language, { text: next.text }),
+    actions: [
+      { id: pressId('told', next.flow), label: say(sentences.reportThis, turn.language), style: 'primary' },
+      noButton(turn, next.flow),
+    ],
+  });
+}
+
+/** With this told one last of those that wait; what is told once more waits once. */
+export const waitsBehind = ({ behind = [] }: Waiting, one: Behind): Pick<Waiting, 'behind'> => ({
+  behind: behind.some(({ text }) => text.includes(one.text))
+    ? behind
+    : [...behind.filter(({ text }) => !one.text.includes(text)), one],
+});
+
+/** With this told last, and behind it whatever else was told and is no part of it. */
+export function toldAgain({ told, behind = [] }: Waiting, now: Behind): Pick<Waiting, 'told' | 'behind'> {
+  const before = told?.flow === undefined ? [] : [{ text: told.text, at: told.at, flow: told.flow }];
+  const isOther = (one: Behind) =>
+    one.flow !== now.flow || !(now.text.includes(one.text) || one.text.includes(now.text));
+  return { told: now, behind: [...before, ...behind].filter(isOther) };
+}

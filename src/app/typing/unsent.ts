@@ -1,0 +1,346 @@
+// A form of a record that is not there yet: it is shown, filled in from a message if there was one, and nothing is
+// stored before somebody sends it. On the wire its record goes by `new:` and the checklist.
+
+import type { Checklist, Scope } from '../../core/engine/checklist.js';
+import type { Conversation } from '../../core/engine/conversation.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Ask } from '../../core/engine/replies.js';
+import { type EngineInput, step } from '../../core/engine/step.js';
+import { isWhole } from '../../core/engine/telling/said-back.js';
+import { unsentId } from '../../core/engine/unsent.js';
+import { andThen, goesOn, storyOf, withTold } from '../../core/understanding/forms/form-words.js';
+import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
+import type { Reading } from '../../core/understanding/reading.js';
+import { wordsIn } from '../../core/understanding/words.js';
+import { createRecord } from '../new-records.js';
+import type { StoredRecord } from '../ports/records.js';
+import { load } from '../register.js';
+import { sentences } from '../sentences.js';
+import { talk } from '../talk.js';
+import { type AppTurn, reply, tell } from '../turn.js';
+import { withTyped } from './filled-form.js';
+import { heardIn, tellsOfBusiness } from './heard.js';
+import { filling, sayUnused } from './listening.js';
+import {
+  besides,
+  fewOfMore,
+  isAside,
+  isToldHere,
+  ofBusiness,
+  saidAnew,
+  steersAtOnce,
+  tellsMore,
+  toldAnew,
+  toldBehind,
+  toldBeside,
+  waitsForThis,
+  whoNamed,
+} from './more-told.js';
+import { type Open, openForm, putsRightIn } from './open-here.js';
+import { daysProposed, heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
+import { offerNext, offerTold, tellNext, toldAgain } from './told-offer.js';
+import { filledOf, waitingElsewhere } from './waiting.js';
+
+/** The flow whose record this id stands for, or undefined when it stands for none that a person may begin. */
+export function unsentFlow({ registers }: AppTurn, id: string): Checklist | undefined {
+  return registers.checklists.find((checklist) => checklist.access === 'flow' && unsentId(checklist.id) === id);
+}
+
+/**
+ * Shows the form of a flow, or takes what was sent in it: then the record is made and the turn goes on in it. `typed`
+ * stands in the fields as if the person had typed it.
+ */
+export async function talkUnsent(
+  turn: AppTurn,
+  checklist: Checklist,
+  input: EngineInput,
+  typed: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const told = input.type === 'answer' ? await asksOn(turn, checklist, input.values) : undefined;
+  if (told === 'asked') return;
+  const sent = told === undefined || input.type !== 'answer' ? input : { ...input, values: told };
+  const { conversation, scope, taken } = await inForm(turn, checklist, sent);
+  if (taken.outcome === 'paused') return tell(turn, sentences.notSent);
+  if (taken.stays) turn.stale = true;
+  if (taken.writes.length === 0) {
+    const filled = { ...daysProposed(turn, checklist, typed), ...typed };
+    reply(
+      turn,
+      ...taken.replies.map((one) => (one.type === 'ask' ? shownForm(turn, checklist, scope, one, filled) : one)),
+    );
+    return;
+  }
+  const made = await createRecord(turn, {
+    id: turn.crypto.newId(),
+    checklist: checklist.id,
+    template: null,
+    values: {},
+    source: '',
+  });
+  turn.waits = waitingElsewhere(turn.waits, unsentId(checklist.id));
+  const same = sent.type === 'press' ? { ...sent, press: { ...sent.press, subject: made.id } } : sent;
+  await talk(turn, made, same, { ...conversation, record: made.id, phase: 'paused' });
+  offerNext(turn);
+  // The form that stands in the conversation knows of no number yet.
+  if (turn.answered?.record === made.id) turn.answered = { ...turn.answered, record: unsentId(checklist.id) };
+}
+
+/**
+ * What was sent of a form that opens with one question, with all that was heard in it: to be stored, or `asked` where
+ * something is missing or was said roughly. Nothing is stored before that.
+ */
+async function asksOn(
+  turn: AppTurn,
+  checklist: Checklist,
+  sent: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>> | 'asked'> {
+  const record = unsentId(checklist.id);
+  if (checklist.opens === undefined) return sent;
+  const before = filledOf(turn, record);
+  const values = withTimesTold(turn, checklist, sent, before);
+  const isFirst = isOpening(turn, checklist, record);
+  const heard = isFirst ? ((await heardInTold(turn, checklist, values)) ?? values) : values;
+  const all = { ...before, ...heard };
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const { focus } = conversation;
+  if (focus === undefined) return all;
+  const isComplete = isWhole(scope, focus, all) && !isRough(turn, checklist, all, { ...before, ...values });
+  if (isComplete || !(checklist.opens.question in all)) return withoutGuesses(checklist, all, { ...before, ...values });
+  filling(turn, record, { scope, focus, filled: {} }, all);
+  await talkUnsent(turn, checklist, { type: 'show' }, all);
+  return 'asked';
+}
+
+function shownForm(
+  turn: AppTurn,
+  checklist: Checklist,
+  scope: Scope,
+  ask: Ask,
+  filled: Readonly<Record<string, unknown>>,
+): Ask {
+  return opening(turn, checklist, withTyped(turn, scope, ask, filled), filled);
+}
+
+/**
+ * What is typed while the form of a flow stands open fills its fields, and the form comes back with them; nothing is stored
+ * before it is sent, and no form is closed by typing.
+ */
+export async function typedOver(turn: AppTurn, checklist: Checklist, text: string): Promise<void> {
+  const record = unsentId(checklist.id);
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const { focus } = conversation;
+  if (focus === undefined) return;
+  const open = openForm(scope, focus, filledOf(turn, record));
+  const control = steersAtOnce(text);
+  if (control !== undefined) return steered(turn, checklist, control, open, text);
+  if (await heardElsewhere(turn, checklist, open, text)) return;
+  const business = await ofBusiness(turn, open, text);
+  if (business !== undefined) return saidBeside(turn, checklist, open, business, text);
+  const readings = await heardIn(turn, text, { open });
+  const [first] = readings;
+  const values = await filledHere(turn, checklist, open, first, text);
+  if (values !== undefined) {
+    if (first.intent === 'answer') await sayUnused(turn, text, open, first);
+    return talkUnsent(turn, checklist, { type: 'show' }, filling(turn, record, open, values).values);
+  }
+  if (first.intent === 'control') return steered(turn, checklist, String(first.values['control']), open, text);
+  // The same thing told anew belongs in the form that is open for it.
+  if (checklist.tells !== undefined && (await isToldHere(turn, checklist.tells, open, first, text))) {
+    const { fields } = await turn.registers.hearing();
+    const again = fields(turn, checklist.tells, text);
+    // What was told before stays: this is more of it.
+    const told = {
+      ...again,
+      ...open.filled,
+      ...withTold(open.filled, scope, text),
+      ...besides(open.filled, again, text),
+    };
+    const { values } = filling(turn, record, open, told);
+    return talkUnsent(turn, checklist, { type: 'show' }, values);
+  }
+  const more = tellsMore(first, text) ? withTold(open.filled, scope, text) : {};
+  if (Object.keys(more).length > 0) {
+    const { values } = filling(turn, record, open, more);
+    return talkUnsent(turn, checklist, { type: 'show' }, values);
+  }
+  if (await askedBeside(turn, checklist, open, text)) return;
+  await saidBeside(turn, checklist, open, readings, text);
+}
+
+/** What is none of the form is answered beside it; where that asks nothing, "ja" sends what stands there. */
+async function saidBeside(
+  turn: AppTurn,
+  checklist: Checklist,
+  { scope, focus, filled }: Open,
+  readings: readonly Reading[],
+  text: string,
+): Promise<void> {
+  const { respond } = await turn.registers.hearing();
+  // Of the business, and of what in it is not known.
+  if (readings.length === 0) tell(turn, sentences.notUsed, { said: `"${text}"` });
+  else await respond(turn, readings, text, true);
+  if (turn.waits.yes === undefined && isWhole(scope, focus, filled))
+    turn.waits = { ...turn.waits, yes: pressId('send', unsentId(checklist.id)) };
+}
+
+/** What is said of something else than the form, which stays open; in words about a request, and about the business, what is put right of that is none of it. */
+async function heardElsewhere(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
+  const { change, corrected, ofRunning } = await turn.registers.hearing();
+  const ofIt = await ofRunning(turn, text, open);
+  const asked =
+    !ofIt &&
+    ((await change(turn, text, true)) ||
+      ((checklist.tells === 'request' || tellsOfBusiness(text)) &&
+        (await corrected(turn, text, unsentId(checklist.id)))));
+  if (ofIt || asked) staysOpen(turn, checklist, open, asked);
+  return ofIt || asked;
+}
+
+/** What this answers in the form; nothing of what is told of somebody else, and undefined where it is no answer. */
+async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first: Reading, text: string) {
+  if (isOpening(turn, checklist, unsentId(checklist.id)) && !isAside(first, checklist))
+    return (await heardInTold(turn, checklist, { [checklist.opens?.question ?? '']: text })) ?? {};
+  const named = await whoNamed(turn, checklist, open, text);
+  if (named !== undefined) return named;
+  if (await waitsForThis(turn, checklist, open, first, text)) return {};
+  const anew = await toldAnew(turn, checklist, open, text);
+  if (anew !== undefined) return anew;
+  if (putsRightIn(open, first)) return first.values;
+  return first.intent === 'answer' ? { ...first.values, ...toldBehind(first, open, text) } : undefined;
+}
+
+/** Shows the form with these in it; "ja" sends it where nothing is missing. */
+export async function showFilled(
+  turn: AppTurn,
+  checklist: Checklist,
+  values: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const { focus } = conversation;
+  if (focus !== undefined && Object.keys(values).length > 0)
+    filling(turn, unsentId(checklist.id), { scope, focus, filled: {} }, values);
+  await talkUnsent(turn, checklist, { type: 'show' }, values);
+}
+
+/** What is typed after an offer and is neither yes nor no may be about it: then the form opens with both in it. */
+export async function addToTold(turn: AppTurn, checklist: Checklist, text: string): Promise<boolean> {
+  const { told } = turn.waited;
+  if (told === undefined || checklist.tells === undefined) return false;
+  const { fields } = await turn.registers.hearing();
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const { focus } = conversation;
+  if (focus === undefined) return false;
+  const open = { scope, focus, filled: fields(turn, checklist.tells, told.text) };
+  const [first] = await heardIn(turn, text, { open });
+  const { another } = await turn.registers.hearing();
+  if (another(checklist.tells, told.text, text)) return false;
+  const isAnew = saysAnew(told.text, text);
+  // "Nee, ze wil het laten verwijderen": the same matter, and of another kind.
+  if (isAnew || first.intent === checklist.tells) {
+    // After something else was said in between, a story is a new one.
+    if (!isAnew && told.reminded === true && !goesOn(text)) return false;
+    const said = fields(turn, checklist.tells, text);
+    // What happened is of a kind by all that was told of it.
+    const { incident } = isAnew ? said : fields(turn, checklist.tells, andThen(told.text, text));
+    const anew = saidAnew(checklist, { ...said, incident }, isAnew);
+    const { values } = filling(turn, unsentId(checklist.id), open, { ...withTold(open.filled, scope, text), ...anew });
+    await talkUnsent(turn, checklist, { type: 'show' }, values);
+    return true;
+  }
+  if (first.intent !== 'answer') return askedBeside(turn, checklist, open, text);
+  // What is more than an answer was told, too.
+  const more = wordsIn(text).length > fewOfMore ? withTold(open.filled, scope, text) : {};
+  const { values } = filling(turn, unsentId(checklist.id), open, { ...more, ...first.values });
+  await talkUnsent(turn, checklist, { type: 'show' }, values);
+  return true;
+}
+
+/** What is asked beside a form, or the offer of one, is answered, and the form stands there with what was told. */
+async function askedBeside(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
+  const { askedEarly } = await turn.registers.handling(checklist.id);
+  if (askedEarly?.(turn, open.filled, text) !== true) return false;
+  const { values } = filling(turn, unsentId(checklist.id), open, {});
+  await talkUnsent(turn, checklist, { type: 'show' }, values);
+  return true;
+}
+
+/** Who stops for now finds what was told again; who calls it off does not. */
+function stopped(turn: AppTurn, checklist: Checklist, control: 'pause' | 'undo', { filled }: Open, text: string): void {
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
+  const story = filled[storyOf(checklist) ?? ''];
+  const isKept = control === 'pause' && typeof story === 'string';
+  turn.waits = isKept
+    ? { ...turn.waits, ...toldAgain(turn.waits, { text: story, at: turn.now, flow: checklist.id }) }
+    : waitingElsewhere(turn.waits, unsentId(checklist.id));
+  tell(turn, sentences.notSent);
+  if (isKept) offerTold(turn);
+  else offerNext(turn);
+}
+
+async function steered(turn: AppTurn, checklist: Checklist, control: string, open: Open, text: string): Promise<void> {
+  if (control === 'pause' || control === 'undo') return stopped(turn, checklist, control, open, text);
+  staysOpen(turn, checklist, open);
+  if (control === 'thank' || control === 'greet') return tell(turn, sentences.welcomeThanks);
+  if (control === 'wait') return tell(turn, sentences.noHurry);
+  const values = toldBeside(open, control, text);
+  if ((control === 'confirm' || control === 'done') && Object.keys(values).length === 0)
+    return agreed(turn, checklist, open);
+  if (Object.keys(values).length > 0)
+    return talkUnsent(turn, checklist, { type: 'show' }, filling(turn, unsentId(checklist.id), open, values).values);
+  if (control === 'continue') {
+    tellNext(turn);
+    return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
+  }
+  if (control !== 'explain') return tell(turn, sentences.formOpen);
+  const { taken } = await inForm(turn, checklist, { type: 'text', text: 'uitleg' });
+  for (const one of taken.replies) if (one.type === 'ask') reply(turn, { type: 'text', text: one.notice ?? '' });
+}
+
+/** Yes to a form sends it; where something is missing, that is named. */
+async function agreed(turn: AppTurn, checklist: Checklist, open: Open): Promise<void> {
+  if (isWhole(open.scope, open.focus, open.filled))
+    return talkUnsent(turn, checklist, { type: 'answer', values: open.filled });
+  if (Object.keys(open.filled).length === 0) return tell(turn, sentences.formOpen);
+  return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
+}
+
+/** What steers nothing leaves the form as it was: what is typed next still belongs in it. A yes is to what was asked beside it. */
+function staysOpen(turn: AppTurn, checklist: Checklist, open: Open, isAsked = false): void {
+  const record = unsentId(checklist.id);
+  const { yes, proposed } = turn.waits;
+  filling(turn, record, open, {});
+  const asked = isAsked ? { ...(yes && { yes }), ...(proposed && { proposed }) } : {};
+  turn.waits = { ...turn.waits, ...asked, open: { record, at: turn.now } };
+  if (isAsked) tell(turn, sentences.formOpen);
+}
+
+/** The form as it is shown, and what an input leads to in it. */
+export async function inForm(turn: AppTurn, checklist: Checklist, input: EngineInput) {
+  const unsent = await load(turn, recordOf(turn, checklist));
+  const situation = { scope: unsent.scope, record: unsent.record.id, status: 'concept', versions: [] } as const;
+  const take = (conversation: Conversation, taken: EngineInput) =>
+    step({ ...situation, conversation }, { input: taken, by: turn.person.id, newId: turn.crypto.newId });
+  const begun: Conversation = { person: turn.person.id, record: unsent.record.id, phase: 'paused', skipped: [] };
+  const { conversation } = take(begun, { type: 'show' });
+  return { conversation, scope: unsent.scope, taken: take(conversation, input) };
+}
+
+/** What the record would be. */
+function recordOf(turn: AppTurn, { id, version }: Checklist): StoredRecord {
+  return {
+    id: unsentId(id),
+    organisation: turn.organisation.id,
+    register: id,
+    number: 0,
+    status: 'concept',
+    title: '',
+    template: null,
+    checklistVersion: version,
+    createdBy: turn.person.id,
+    createdAt: turn.now,
+    confirmedBy: null,
+    confirmedAt: null,
+    archivedReason: null,
+    digestKey: null,
+  };
+}

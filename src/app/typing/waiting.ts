@@ -1,0 +1,283 @@
+// What waits for a person's next word: what "ja" would mean, and what was typed of a form that is not sent yet. It is kept in
+// the memory of the program alone, for fifteen minutes at most: nothing of it is ever on a disk, and a restart forgets it.
+import { addMinutesTo } from '../../core/time.js';
+
+export interface Waiting {
+  /** The wire id of the button that "ja" stands for, of what was said last. */
+  readonly yes?: string;
+  /** The buttons of what was said last: who types what stands on one means that. */
+  readonly buttons?: readonly { readonly label: string; readonly action: string }[];
+  /** The same of one offer, in order, where nothing else is counted: its number is typed for one too. */
+  readonly counted?: readonly string[];
+  /** The button that takes back what was stored last, while nothing else was. */
+  readonly undo?: string;
+  /** Several that were offered at once: what each is about, and the button that naming it stands for. */
+  readonly choice?: readonly {
+    readonly words: string;
+    readonly names?: readonly string[];
+    readonly action: string;
+  }[];
+  /** What was proposed and stands in no button, of what was said last. */
+  readonly proposed?: Proposed;
+  /** What was proposed before something else was said that proposed nothing: its own button still means it. */
+  readonly before?: { readonly yes: string; readonly proposed: Proposed; readonly at: string };
+  /** A story that waits for its yes, while something else was proposed beside it. */
+  readonly story?: Story;
+  /** The form of something that is not there yet, which stands in the conversation: what is typed next belongs in it. */
+  readonly open?: { readonly record: string; readonly at: string };
+  /** The card that was shown last, of which words may say something: its name, and what it is about. */
+  readonly card?: { readonly card: string; readonly subject: string; readonly at: string };
+  /** What was told of something new, for the form that it is offered in. */
+  readonly told?: {
+    readonly text: string;
+    readonly at: string;
+    readonly flow?: string;
+    readonly reminded?: true;
+    /** Where it was offered to belong, before it is anything new. */
+    readonly first?: { readonly id: string; readonly label: string };
+  };
+  /** What was told to be done about what runs, for the places behind these buttons; nothing new that is told replaces it. */
+  readonly deed?: { readonly text: string; readonly at: string; readonly behind: readonly string[] };
+  /** What somebody wants to finish, while it is asked what is needed first. */
+  readonly finishing?: { readonly record: string; readonly at: string };
+  /** What was told of others meanwhile, or before it: each is offered once the one before it was sent or declined. */
+  readonly behind?: readonly Behind[];
+  /** Sent with the form of something that is not there yet. `bytes` is absent when there was no more room for them. */
+  readonly files?: readonly { readonly name: string; readonly bytes?: Uint8Array; readonly at: string }[];
+  /** The fields of a form, by path, as they were understood. */
+  readonly form?: Form;
+  /** The same of other records, which somebody was busy with before something else came in between. */
+  readonly aside?: readonly Form[];
+}
+
+/** Told, and not offered yet: `flow` is the form that it is told in. */
+export interface Behind {
+  readonly text: string;
+  readonly at: string;
+  readonly flow: string;
+}
+
+interface Form {
+  readonly record: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly at: string;
+}
+
+/** What a yes takes up: something new, what a story told, or what a report tells already. */
+export type Taken = 'draft' | 'programs' | 'drafts' | 'story' | 'report';
+
+type Story = Extract<Proposed, { readonly type: 'story' }>;
+
+/** By name whose work of the ready list who is proposed does, where they stand in no list themselves. */
+type WorksFor = Readonly<Record<string, string>>;
+
+/** An answer to agree with; or something new, with what was told of it. */
+export type Proposed =
+  | { readonly type: 'answer'; readonly record: string; readonly values: Readonly<Record<string, unknown>> }
+  | {
+      readonly type: 'begin';
+      readonly templates: readonly string[];
+      readonly programs: readonly string[];
+      readonly text: string;
+    }
+  | {
+      readonly type: 'programs';
+      readonly programs: readonly string[];
+      readonly works?: WorksFor;
+    }
+  | {
+      readonly type: 'story';
+      readonly record: string;
+      readonly values: Readonly<Record<string, unknown>>;
+      readonly programs: readonly string[];
+      readonly works?: WorksFor;
+      /** Kinds of data of customers that were told with it. */
+      readonly kept?: readonly string[];
+      readonly at: string;
+    }
+  | { readonly type: 'drafts'; readonly templates: readonly string[] }
+  /** The name or the address that belongs to a change of the business. */
+  | { readonly type: 'change'; readonly words: string };
+
+/** All that a story holds, as it was read. */
+export const heldBy = ({ values, programs, works, kept }: Story): Readonly<Record<string, unknown>> => ({
+  ...values,
+  suppliers: programs,
+  ...(kept === undefined ? {} : { kept }),
+  ...(works === undefined ? {} : { works }),
+});
+
+/** The story of this record that waits for its yes. */
+export function storyOf(
+  { waited: { proposed, story } }: { readonly waited: Waiting },
+  record: string,
+): Story | undefined {
+  const waits = proposed?.type === 'story' ? proposed : story;
+  return waits?.record === record ? waits : undefined;
+}
+
+/** What waits when a turn ends: what was proposed beside a story leaves that. */
+export function withStory(waits: Waiting, { proposed, story }: Waiting): Waiting {
+  const before = proposed?.type === 'story' ? proposed : story;
+  const isBeside = before !== undefined && waits.proposed !== undefined && waits.proposed.type !== 'story';
+  return isBeside ? { ...waits, story: before } : waits;
+}
+
+/** With what was proposed last left in place by words that proposed nothing else; what was answered, stored or refused is gone. */
+export function withOffer(waits: Waiting, { yes, proposed, before }: Waiting, at: string): Waiting {
+  const isNew = waits.proposed !== undefined && waits.proposed.type !== 'story';
+  if (isNew) return waits;
+  // A change of the business is worked out anew where it is told again.
+  const stays = proposed !== undefined && proposed.type !== 'change' && proposed.type !== 'story';
+  const left = yes !== undefined && stays ? { yes, proposed, at } : before;
+  return left === undefined ? waits : { ...waits, before: left };
+}
+
+/** What waits for who presses the button of what was proposed before, or says its words: "ja, dat bedoel ik". */
+export function offeredAgain(
+  waited: Waiting,
+  input: { readonly type: string; readonly action?: string; readonly text?: string },
+) {
+  const { before, proposed } = waited;
+  if (before === undefined || (proposed !== undefined && proposed.type !== 'story')) return waited;
+  const isMeant = input.action === before.yes || (input.type === 'text' && meansIt.test(input.text?.trim() ?? ''));
+  return isMeant ? { ...waited, yes: before.yes, proposed: before.proposed } : waited;
+}
+const meansIt = /^(?:ja,? )?(?:dat bedoel(?:de)? ik|voeg (?:ze |die |dat |maar )*toe|that is what i meant?)[.!]*$/i;
+
+/** What was understood of a form before, while it waits to be sent. */
+export function filledOf(
+  { waited: { form, aside = [] } }: { readonly waited: Waiting },
+  record: string,
+): Readonly<Record<string, unknown>> {
+  const forms = form === undefined ? aside : [...aside, form];
+  return Object.assign({}, ...forms.filter((one) => one.record === record).map(({ values }) => values));
+}
+
+/**
+ * The form that is filled in now, with the paths that it shows; that of another record, or another form of this one, is set
+ * aside for when somebody comes back to it.
+ */
+export function withForm(waits: Waiting, form: Form, shown?: readonly string[]): Waiting {
+  const { form: before, aside = [], ...rest } = stillWaiting(waits);
+  const isOther = ({ record, values }: Form) =>
+    record !== form.record || (shown !== undefined && Object.keys(values).every((path) => !shown.includes(path)));
+  const others = [...aside, ...(before === undefined ? [] : [before])].filter(isOther);
+  return { ...rest, form, ...(others.length === 0 ? {} : { aside: others.slice(-mostAside) }) };
+}
+const mostAside = 3;
+
+/** What still waits once these paths of a record were stored: what was typed in another form of it stays there. */
+export function withoutStored(waits: Waiting, record: string, stored: readonly string[]): Waiting {
+  const { form, aside = [] } = waits;
+  const { aside: others = [], ...rest } = waitingElsewhere(waits, record);
+  const own = [...aside, ...(form === undefined ? [] : [form])].filter(
+    (one) => one.record === record && Object.keys(one.values).every((path) => !stored.includes(path)),
+  );
+  const left = [...own, ...others];
+  return left.length === 0 ? rest : { ...rest, aside: left };
+}
+
+/** What was understood of other records than this one, once it was sent or dropped. */
+export function waitingElsewhere(
+  { form, aside = [], proposed, story, finishing, behind, deed }: Waiting,
+  record: string,
+): Waiting {
+  const others = [...aside, ...(form === undefined ? [] : [form])].filter((one) => one.record !== record);
+  return {
+    ...(others.length === 0 ? {} : { aside: others }),
+    ...(proposed?.type === 'story' && proposed.record !== record ? { proposed } : {}),
+    ...(story !== undefined && story.record !== record ? { story } : {}),
+    ...(finishing === undefined ? {} : { finishing }),
+    ...(behind === undefined ? {} : { behind }),
+    ...(deed === undefined ? {} : { deed }),
+  };
+}
+
+const minutes = 15;
+/** Bytes of files that are held for everybody together; of more the oldest go, and who sent them is asked again. */
+const mostBytes = 100 * 1024 * 1024;
+/** Of more people the oldest are forgotten: they open an empty form, as after a restart. */
+const most = 20_000;
+
+export class WaitingWords {
+  private readonly known = new Map<string, Kept>();
+  private looked: string | undefined;
+
+  of(organisation: string, person: string, now: string): Waiting {
+    const kept = this.known.get(`${organisation} ${person}`);
+    return kept === undefined ? {} : fresh(kept, now);
+  }
+
+  keep(organisation: string, person: string, waiting: Waiting, at: string): void {
+    const key = `${organisation} ${person}`;
+    this.known.delete(key);
+    if (Object.keys(waiting).length === 0) return;
+    this.known.set(key, { waiting, at });
+    const [oldest] = this.known.keys();
+    if (this.known.size > most && oldest !== undefined) this.known.delete(oldest);
+    if (waiting.files !== undefined) this.makeRoom();
+  }
+
+  private makeRoom(): void {
+    let held = 0;
+    for (const [key, { waiting, at }] of [...this.known].toReversed()) {
+      const files = waiting.files ?? [];
+      held += files.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
+      if (files.length === 0 || held <= mostBytes) continue;
+      const names = files.map(({ name, at: sent }) => ({ name, at: sent }));
+      this.known.set(key, { waiting: { ...waiting, files: names }, at });
+    }
+  }
+
+  /** What is older goes, also of who never comes back; looked through once a minute. */
+  forgetBefore(now: string): void {
+    if (this.looked !== undefined && addMinutesTo(this.looked, 1) > now && this.looked <= now) return;
+    this.looked = now;
+    for (const [key, kept] of this.known) {
+      const left = fresh(kept, now);
+      if (Object.keys(left).length === 0) this.known.delete(key);
+      else this.known.set(key, { waiting: left, at: kept.at });
+    }
+  }
+}
+
+/** With the moment of the turn that left it. */
+interface Kept {
+  readonly waiting: Waiting;
+  readonly at: string;
+}
+
+/** What has a moment of its own; the rest, as what was proposed, is of the last turn. */
+const timed = ['form', 'told', 'deed', 'open', 'card', 'finishing', 'before', 'story'] as const;
+
+function fresh({ waiting, at }: Kept, now: string): Waiting {
+  const isFresh = (one: { readonly at: string } | undefined) =>
+    one !== undefined && addMinutesTo(one.at, minutes) >= now;
+  const { aside = [], behind = [], files = [], proposed, yes, choice, buttons, counted, ...others } = waiting;
+  const left: { -readonly [Key in keyof Waiting]: Waiting[Key] } = { ...others };
+  for (const key of timed) if (!isFresh(left[key])) delete left[key];
+  const [forms, held, told] = [aside.filter(isFresh), files.filter(isFresh), behind.filter(isFresh)];
+  const ofLastTurn = {
+    ...(yes === undefined ? {} : { yes }),
+    ...(choice === undefined ? {} : { choice }),
+    ...(buttons === undefined ? {} : { buttons }),
+    ...(counted === undefined ? {} : { counted }),
+  };
+  return {
+    ...left,
+    ...(forms.length === 0 ? {} : { aside: forms }),
+    ...(held.length === 0 ? {} : { files: held }),
+    ...(told.length === 0 ? {} : { behind: told }),
+    ...(isFresh({ at }) ? ofLastTurn : {}),
+    ...(proposed !== undefined && isFresh(proposed.type === 'story' ? proposed : { at }) ? { proposed } : {}),
+  };
+}
+
+/** What was typed of forms, sent with them and told stays over a side step, and so does a story; what else was proposed last does not. */
+export function stillWaiting(waiting: Waiting = {}): Waiting {
+  const { yes: _yes, choice: _choice, buttons: _buttons, counted: _counted, ...others } = waiting;
+  const { before: _before, open: _open, card: _card, ...rest } = others;
+  const { proposed, ...stays } = rest;
+  return proposed?.type === 'story' ? { ...stays, proposed } : stays;
+}

@@ -1,0 +1,288 @@
+// What was understood of typed text is said back: to agree with, to send, or to undo.
+import { type Language, say, type Text } from '../../text.js';
+import { instantFrom, showInstant } from '../../time.js';
+import { answer, outOfOrder } from '../answering.js';
+import { rowsOf, valueAt, versionOf } from '../answers.js';
+import { pathsAt } from '../ask.js';
+import type { Column, Scope } from '../checklist.js';
+import { withNames } from '../consequences.js';
+import type { Focus } from '../conversation.js';
+import { fieldAt } from '../field.js';
+import { type Moment, type Move, stay } from '../moment.js';
+import { pressId } from '../press.js';
+import type { Action } from '../replies.js';
+import { columnAt, placeOf } from '../scope.js';
+import { sentences } from '../sentences.js';
+import { store } from '../storing.js';
+import { beginsPart } from '../typed/words-to-moment.js';
+import { isOther, type Value } from '../value.js';
+import { showRow, showValue } from './show.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The form that is open comes back with these in its fields; nothing is stored before it is sent. */
+export function filled({ scope, situation, conversation: { focus } }: Moment, said: Values): Move {
+  const { language } = scope.facts;
+  const sent = withoutWrongOrder(scope, said);
+  const errors = new Map<string, Text>();
+  for (const [path, value] of Object.entries(said)) {
+    const wrong = orderAt(scope, path, value);
+    if (wrong !== undefined) errors.set(path, wrong);
+  }
+  const notices = [filledInWords(scope, sent, focus === undefined ? [] : missingOf(scope, focus, sent))];
+  const shown = { ...stay, sent, notices, ...(errors.size === 0 ? {} : { errors }) };
+  if (focus === undefined || !isWhole(scope, focus, sent)) return shown;
+  return { ...shown, actions: [sendAction(situation.record, language)] };
+}
+
+const orderAt = (scope: Scope, path: string, value: unknown): Text | undefined => {
+  const column = columnAt(scope, path);
+  return column && outOfOrder(column, value, scope);
+};
+
+/**
+ * What was understood, without a moment that cannot be right beside another and of which no time was said: "vanochtend" is no six
+ * o'clock where that was before the breach was noticed.
+ */
+export const withoutWrongOrder = (scope: Scope, said: Values): Values =>
+  Object.fromEntries(
+    Object.entries(said).filter(
+      ([path, value]) =>
+        typeof value !== 'string' || orderAt(scope, path, value) === undefined || !beginsPart(value, scope.facts.zone),
+    ),
+  );
+
+/** The button that sends a form as it was filled in by typing. */
+export const sendAction = (record: string, language: Language): Action => ({
+  id: pressId('send', record),
+  label: say(sentences.send, language),
+  style: 'primary',
+  sends: true,
+});
+
+/** What was understood, in words: where a form is a window, its message shows nothing of what is in it. */
+export function filledInWords(scope: Scope, sent: Values, missing: readonly string[]): string {
+  const { language } = scope.facts;
+  // As it is asked, with the name of its row in it.
+  const [next, ...more] = missing.flatMap((path) => fieldAt(scope, path, {})?.ask ?? []);
+  const after = more.length === 0 ? [] : [say(sentences.askedAfter, language, { count: more.length })];
+  const still =
+    next === undefined ? [] : [[say(sentences.askedNext, language, { question: next }), ...after].join(' ')];
+  return [say(sentences.filledIn, language), ...labelled(scope, sent), ...still].join('\n');
+}
+
+/** Each value with the label of its question, cells of a row as that row reads; without words for it, nothing. */
+export function labelled(scope: Scope, values: Values): readonly string[] {
+  const then = withValues(scope, values);
+  const lines = Object.entries(values).flatMap(([path, value]) => {
+    const row = rowAt(then, path);
+    if (row !== undefined) return [row];
+    const column = columnAt(scope, path);
+    const words = column === undefined ? '' : inWords(column, value, scope);
+    return column === undefined || words === '' ? [] : [`${say(column.label, scope.facts.language)}: ${words}`];
+  });
+  return [...new Set(lines)];
+}
+
+/** The row that a path is in, as one line that says what it is of; undefined where its question does not tell how a row reads. */
+function rowAt(scope: Scope, path: string): string | undefined {
+  const { question, row, column } = placeOf(scope.checklist, path) ?? {};
+  const reads = question?.kind === 'rows' && question.reads !== undefined;
+  return reads && row !== undefined && column !== undefined && rowsOf(scope.answers, question.id).includes(row)
+    ? showRow(question, row, scope, scope.facts.language)
+    : undefined;
+}
+
+/** As it would be if these were stored over what stands there. */
+function withValues(scope: Scope, values: Values): Scope {
+  const answers = new Map(scope.answers);
+  for (const [path, value] of Object.entries(values)) {
+    const known = answers.get(path);
+    if (known !== undefined && isValue(value)) answers.set(path, { ...known, value });
+    else if (value === null) answers.delete(path);
+  }
+  return scope.withAnswers(answers);
+}
+
+function inWords(column: Column, value: unknown, scope: Scope): string {
+  const { language, zone } = scope.facts;
+  if (value === null) return say(sentences.notKnown, language);
+  if (column.kind === 'moment' && typeof value === 'string')
+    return instantFrom(value) === undefined ? value : showInstant(value, zone, language);
+  const words = wordsOf(column, value, scope);
+  return words.length > 200 ? `${words.slice(0, 200)}…` : words;
+}
+
+/** Whether nothing is missing in what has the focus once these are sent. */
+export function isWhole(scope: Scope, focus: Focus, sent: Values): boolean {
+  return missingOf(scope, focus, sent).length === 0;
+}
+
+/** What must still be answered before it can be sent, in its order. */
+export function missingOf(scope: Scope, focus: Focus, sent: Values): readonly string[] {
+  return pathsAt(scope, focus).filter((path) => {
+    const column = columnAt(scope, path);
+    if (path in sent) return orderAt(scope, path, sent[path]) !== undefined;
+    return !(column?.optional === true || valueAt(scope.answers, path) !== undefined);
+  });
+}
+
+/**
+ * What not knowing is about: what its words ask for ("weet niet wanneer"), what alone is missing, and once something was filled in
+ * what is named as asked next. Undefined where they ask for what is no question here.
+ */
+export function unknownOf(scope: Scope, focus: Focus, sent: Values, text: string): string | undefined {
+  const missing = missingOf(scope, focus, sent);
+  const kinds = kindsAsked(text);
+  if (kinds !== undefined) return missing.find((path) => kinds.includes(columnAt(scope, path)?.kind ?? 'choice'));
+  const [next, ...more] = missing;
+  // Where all that is needed is there it is of what nobody must answer, and else of what was answered last.
+  if (next === undefined) {
+    const isOpen = (path: string) => !(path in sent) && valueAt(scope.answers, path) === undefined;
+    return pathsAt(scope, focus).find(isOpen) ?? Object.keys(sent).at(-1);
+  }
+  return more.length === 0 || Object.keys(sent).length > 0 ? next : undefined;
+}
+
+/** The kinds of question that are meant by who does not know "hoeveel" or "wanneer"; undefined where no such word is said. */
+export const kindsAsked = (text: string): readonly Column['kind'][] | undefined =>
+  asksFor.find(([shape]) => shape.test(text))?.[1];
+
+const asksFor: readonly (readonly [RegExp, readonly Column['kind'][]])[] = [
+  [/\b(?:hoeveel|how many|how much)\b/i, ['number']],
+  [/\b(?:wanneer|hoe laat|welke dag|when|what time)\b/i, ['moment', 'day']],
+];
+
+/** What goes with the other values is no longer known, however it was known before: the reason of another length of time. */
+const leavesOpen = (values: Values): boolean =>
+  Object.values(values).some((value) => value !== null) && Object.values(values).includes(null);
+
+/** "Bedoelt u: …?", where it could be an answer; else what does not fit is said as always. */
+export function proposed(moment: Moment, values: Values): Move {
+  const { scope, turn, situation } = moment;
+  const [path = ''] = Object.keys(values);
+  const column = columnAt(scope, path);
+  const read = answer(values, {
+    scope,
+    shown: (one) => versionOf(scope.answers, one),
+    keepDigitsAt: undefined,
+    newRow: undefined,
+    typed: false,
+    sure: leavesOpen(values),
+    by: turn.by,
+    newId: turn.newId,
+  });
+  if (read.type !== 'stored' || column === undefined) return store(moment, values, { typed: false });
+  const { language } = scope.facts;
+  const several = Object.keys(values).length > 1;
+  // "Nee" alone does not say to what.
+  const isLabelled = several || column.kind === 'yes-no' || isOfOther(moment, path, column);
+  const value = isLabelled ? labelled(scope, values).join('; ') : wordsOf(column, values[path], scope);
+  const option = several ? undefined : optionOf(column, values[path]);
+  const yes: Action =
+    option === undefined
+      ? { id: pressId('agree', situation.record, path), label: say(sentences.meant, language), style: 'primary' }
+      : {
+          id: pressId('choose', situation.record, path, versionOf(scope.answers, path), option),
+          label: say(sentences.meant, language),
+          style: 'primary',
+        };
+  return {
+    ...stay,
+    notices: [say(sentences.doYouMean, language, { value })],
+    actions: [yes, { id: pressId('disagree', situation.record), label: say(sentences.notMeant, language) }],
+  };
+}
+
+/** Words or a person that answer something else than is asked say to what. */
+function isOfOther({ scope, conversation: { focus } }: Moment, path: string, { kind }: Column): boolean {
+  const isAsked = focus !== undefined && pathsAt(scope, focus).includes(path);
+  return !isAsked && (kind === 'text' || kind === 'person' || kind === 'choices');
+}
+
+/** "Bedoelt u een van deze?": a button for each, where several were named and one must be chosen. */
+export function eitherProposed({ scope, situation }: Moment, values: Values): Move {
+  const [[path, ids] = ['', []]] = Object.entries(values);
+  const column = columnAt(scope, path);
+  if (column === undefined || !Array.isArray(ids)) return stay;
+  const { language } = scope.facts;
+  return {
+    ...stay,
+    notices: [say(sentences.doYouMeanEither, language)],
+    actions: ids.map((id) => ({
+      id: pressId('choose', situation.record, path, versionOf(scope.answers, path), String(id)),
+      label: wordsOf(column, id, scope),
+    })),
+  };
+}
+
+/** Stores what was put right, and says what it is now with a button to undo it. */
+export function corrected(moment: Moment, values: Values): Move {
+  const { scope, situation } = moment;
+  const { language } = scope.facts;
+  const move = store(moment, values, { typed: false, sure: leavesOpen(values) });
+  const [first] = move.writes ?? [];
+  if (first === undefined) return move;
+  const after = withNames(move.after ?? scope, move.effects ?? []);
+  const lines = Object.keys(values).flatMap((path) => {
+    const column = columnAt(after, path);
+    // What another of these answers made needless was not stored.
+    if (column === undefined || !after.answers.has(path)) return [];
+    const row = rowAt(after, path);
+    const value = row ?? inWords(column, after.answers.get(path)?.value ?? values[path], after);
+    const of = row === undefined ? column : (placeOf(after.checklist, path)?.question ?? column);
+    return [say(sentences.corrected, language, { label: say(of.label, language), value })];
+  });
+  const said = [...new Set(lines)];
+  return {
+    ...move,
+    // A long list was on a card that was just agreed to.
+    notices: [
+      ...(move.notices ?? []),
+      ...(said.length > 3 ? [say(sentences.storedMany, language, { count: said.length })] : said),
+    ],
+    actions: [
+      ...(move.actions ?? []),
+      { id: pressId('undo', situation.record, first.path, first.n), label: say(sentences.undo, language) },
+    ],
+  };
+}
+
+/** What was understood before somebody goes past it, in words, with the button that stores it after all; nobody agreed with it yet. */
+export function unsentIn(
+  { scope, situation: { unsent } }: Moment,
+  isMeant: (path: string) => boolean = () => true,
+): Pick<Move, 'notices' | 'actions'> {
+  const { language } = scope.facts;
+  const said = Object.entries(unsent?.values ?? {}).filter(([path, value]) => value !== null && isMeant(path));
+  const lines = labelled(scope, Object.fromEntries(said));
+  if (unsent === undefined || lines.length === 0) return {};
+  return {
+    notices: [say(sentences.notStored, language, { lines: lines.join('; ') })],
+    actions: [{ id: unsent.yes, label: say(sentences.saveThis, language) }],
+  };
+}
+
+/** The one pick that a button can carry; text never stands in a button. */
+function optionOf(column: Column, value: unknown): string | undefined {
+  if (column.kind === 'yes-no') return value === true ? 'yes' : 'no';
+  if (column.kind === 'choice' && typeof value === 'string') return value;
+  const [only, ...more] = column.kind === 'choices' && Array.isArray(value) ? value : [];
+  return typeof only === 'string' && more.length === 0 ? only : undefined;
+}
+
+/** A value as it is said back, a new name as it was typed. */
+export function wordsOf(column: Column, value: unknown, scope: Scope): string {
+  if (isOther(value)) return value.other;
+  if (Array.isArray(value))
+    return value.map((one) => (isOther(one) ? one.other : wordsOf(column, one, scope))).join(', ');
+  if (!isValue(value)) return '';
+  return showValue(
+    column,
+    column.kind === 'choices' && typeof value === 'string' ? [value] : value,
+    scope,
+    scope.facts.language,
+  );
+}
+
+const isValue = (value: unknown): value is Value => ['string', 'number', 'boolean'].includes(typeof value);

@@ -1,0 +1,152 @@
+// What is put right in one row of a list, by its name and its amount: "klantgegevens 5 jaar" in the list of how long all is kept.
+import { rowsOf, valueAt } from '../../engine/answers.js';
+import { applicableQuestions, holds } from '../../engine/applies.js';
+import type { Column, RowsQuestion, Scope } from '../../engine/checklist.js';
+import { interview } from '../../engine/status.js';
+import { rowTitle } from '../../engine/telling/show.js';
+import { folded } from '../../fold.js';
+import { answerSaid, type Phrases } from '../answer-said.js';
+import { squeezed } from '../near-words.js';
+import type { Reading } from '../reading.js';
+import { numberNamed } from '../values/spelled-numbers.js';
+import { wordsIn } from '../words.js';
+
+const amount =
+  /(?<![\p{L}\d])(\d{1,3}|\p{L}{3,12}) (jaar|jaren|maand|maanden|week|weken|dag|dagen|years?|months?|weeks?|days?)(?![\p{L}\d])(?! (?:geleden|terug|oud|later|ago|old)\b)/iu;
+/** One, as the options of a list of units call it. */
+const unitCalled: Readonly<Record<string, string>> = {
+  jaren: 'jaar',
+  maand: 'maanden',
+  week: 'weken',
+  dag: 'dagen',
+  year: 'jaar',
+  years: 'jaar',
+  month: 'maanden',
+  months: 'maanden',
+  weeks: 'weken',
+  day: 'dagen',
+  days: 'dagen',
+};
+
+/** A number of years, months, weeks or days. */
+export interface Amount {
+  readonly count: number;
+  /** As the option of such a unit is called. */
+  readonly unit: string;
+  /** The text without it. */
+  readonly rest: string;
+}
+
+/** The length of time that a text names, where it names one and asks nothing. */
+export function amountIn(text: string): Amount | undefined {
+  const [whole, count = '', unit = ''] = amount.exec(text) ?? [];
+  const number = numberNamed(count);
+  if (whole === undefined || number === undefined || text.includes('?') || text.length > longest) return undefined;
+  const word = folded(unit);
+  const [before = '', behind = ''] = text.split(whole);
+  // Why it is kept so long, and what is told behind it, names nothing of what is kept.
+  const told = `${before} ${behind.split(/[,;.]\s/)[0] ?? ''}`.replace(whatFor, '');
+  return { count: number, unit: unitCalled[word] ?? word, rest: told };
+}
+const whatFor =
+  /\s(?:voor de (?:belasting\w*|fiscus|wet|boekhouding|accountant)|i\.?v\.?m\.?|in verband met|vanwege|wegens|want|omdat|volgens|because|for (?:the )?tax\w*)(?![\p{L}]).*$/iu;
+const longest = 160;
+
+/** The lists that the interview of a record asks for. */
+export const listsIn = (scope: Scope): readonly RowsQuestion[] =>
+  interview(scope).flatMap((section) =>
+    applicableQuestions(section, scope).filter((question) => question.kind === 'rows'),
+  );
+
+/** The one row of these lists that is named beside an amount, with that amount; nothing where it says so already. */
+export function rowsCorrected(...said: Parameters<typeof rowMeant>): Reading | undefined {
+  const meant = rowMeant(...said);
+  return meant === undefined || meant.isSo
+    ? undefined
+    : { intent: 'correction', sure: 'likely', words: said[0], values: meant.values };
+}
+
+/** What is said of the one row that is meant, and whether it stands there so already; the only one is meant unnamed, unless `byName`. */
+export function rowMeant(
+  text: string,
+  questions: readonly RowsQuestion[],
+  scope: Scope,
+  phrases: Phrases,
+  byName = false,
+): { readonly values: Readonly<Record<string, unknown>>; readonly isSo: boolean } | undefined {
+  const said = questions.length === 0 ? undefined : amountIn(text);
+  if (said === undefined) return undefined;
+  const rows = questions.flatMap((question) => measuredIn(question, scope));
+  const named = rows.length === 1 && !byName ? rows : mostNamed(rows, said.rest);
+  const [only, ...more] = named;
+  if (only === undefined || more.length > 0) return undefined;
+  const at = ({ id }: Column) => `${only.question.id}/${only.row}/${id}`;
+  const unit = answerSaid(only.unit, at(only.unit), said.unit, scope, phrases)?.value;
+  const measured = { [at(only.count)]: said.count, [at(only.unit)]: unit };
+  const isSo = Object.entries(measured).every(([path, value]) => valueAt(scope.answers, path) === value);
+  return unit === undefined
+    ? undefined
+    : { values: isSo ? measured : { ...measured, ...why(text, only, scope) }, isSo };
+}
+
+/** The reason that was given beside it; where none was, what we proposed is no reason for another length of time. */
+function why(text: string, { question, row }: Measured, scope: Scope): Readonly<Record<string, unknown>> {
+  const { because } = question;
+  if (because === undefined || holds(because.unless, scope, { question, id: row })) return {};
+  const path = `${question.id}/${row}/${because.column}`;
+  const reason = reasonGiven(text)?.reason;
+  if (reason !== undefined && reason.length <= longestReason) return { [path]: reason };
+  const known: unknown = valueAt(scope.answers, path);
+  const ours = scope.facts.template?.values[path];
+  const words: readonly unknown[] = typeof ours === 'object' && 'nl' in ours ? [ours.nl, ours.en] : [ours];
+  return known !== undefined && words.includes(known) ? { [path]: null } : {};
+}
+/** Why, behind what is told, with and without the word before it; undefined where no reason is given. */
+export function reasonGiven(text: string): { readonly said: string; readonly reason: string } | undefined {
+  const [, said, reason] = /\s((?:want|omdat|because) (.{6,}?))[.!\s]*$/i.exec(text) ?? [];
+  return said === undefined || reason === undefined ? undefined : { said, reason: reason.trim() };
+}
+const longestReason = 200;
+
+/** What the rows that hold a length of time are called. */
+export const measuredTitles = (scope: Scope): readonly string[] =>
+  listsIn(scope).flatMap((question) => measuredIn(question, scope).map(({ title }) => title));
+
+interface Measured {
+  readonly question: RowsQuestion;
+  readonly row: string;
+  readonly title: string;
+  readonly count: Column;
+  readonly unit: Column;
+}
+
+/** Rows of a list in which each has a number with its unit beside it. */
+function measuredIn(question: RowsQuestion, scope: Scope): readonly Measured[] {
+  const at = question.columns.findIndex(({ kind }) => kind === 'number');
+  const [count, unit] = at < 0 ? [] : question.columns.slice(at);
+  if (count === undefined || unit?.kind !== 'choice') return [];
+  return rowsOf(scope.answers, question.id).map((row) => ({
+    question,
+    row,
+    title: rowTitle(question, row, scope, scope.facts.language),
+    count,
+    unit,
+  }));
+}
+
+/** Those of which most words are named; several where they are named as often. */
+function mostNamed(rows: readonly Measured[], text: string): readonly Measured[] {
+  const said = beginnings(text);
+  const counted = rows.map((row) => ({ row, count: [...beginnings(row.title)].filter((one) => said.has(one)).length }));
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  return most === 0 ? [] : counted.filter(({ count }) => count === most).map(({ row }) => row);
+}
+
+/** Words that begin alike are the same word here: "klanten" and "klantgegevens". */
+const beginnings = (text: string): ReadonlySet<string> =>
+  new Set(
+    wordsIn(text)
+      .map(squeezed)
+      .flatMap((word) => (word.length < alike ? [] : [word.slice(0, alike)])),
+  );
+const alike = 5;

@@ -1,0 +1,91 @@
+// What a sentence answers to one field of a form, as one of several things that it is about.
+import type { Column, Scope } from '../../engine/checklist.js';
+import { optionsOf } from '../../engine/options.js';
+import { answerSaid, onlyPlaces, type Phrases } from '../answer-said.js';
+import { type AnswerSaid, type Asked, saidIf } from '../reading.js';
+import { contactsSaid, reachedToo } from '../values/contacts-said.js';
+import { hourOfKnown } from '../values/hour-of-known.js';
+import { wordsOfMoment } from '../values/moment-of-event.js';
+import { nameAnew } from '../values/names-said.js';
+import { asWell } from '../values/written-said.js';
+import { wordsIn } from '../words.js';
+import { type Form, isNumbered, namesBusiness, numberGiven } from './form-words.js';
+
+/** Some questions are answered by nobody in passing. */
+export const maySay = ({ saidWith }: Column, text: string): boolean =>
+  saidWith === undefined || (saidWith.test(text) && !text.includes('?'));
+
+/** "En het telefoonnummer 0341-123456 erbij": beside what was typed before. */
+const reachedAsWell = (column: Column, before: unknown, text: string): string | undefined =>
+  column.kind === 'text' && column.format === 'email-or-phone' && typeof before === 'string' && asWell.test(text)
+    ? reachedToo(before, text)
+    : undefined;
+
+/** In a form a sentence is about several things: only what cannot be anything else is taken from it. */
+export function answerInForm(
+  { path, column }: Asked,
+  { scope, empty, filled }: Form,
+  text: string,
+  words: Phrases,
+): AnswerSaid | undefined {
+  if (!maySay(column, text)) return undefined;
+  const too = reachedAsWell(column, filled[path], text);
+  if (too !== undefined) return { value: too, sure: 'likely' };
+  if (column.kind === 'text' && column.identifies) return saidIf(identifiedBy(text), 'likely');
+  if (isNumbered(column)) return saidIf(numberGiven.exec(text)?.[1], 'likely');
+  if (column.kind === 'yes-no') return heardToo(column, text);
+  if (column.kind === 'number' || column.kind === 'person' || column.kind === 'long-text') return undefined;
+  const isEmpty = empty.some((one) => one.path === path);
+  if (column.kind === 'text' && column.format === undefined && (column.names === undefined || !isEmpty))
+    return saidIf(businessAnew(column, text), 'likely');
+  if (onlyPlaces(column, text, scope)) return undefined;
+  return (
+    hourHere(column, filled[path], { scope, text }) ??
+    surely(
+      answerSaid(column, path, wordsFor(column, path, { scope, filled }, text), scope, words) ??
+        onlyOneMeant(column, text, scope),
+    )
+  );
+}
+
+/** "9 uur ongeveer", where "gisteravond" stands there already. */
+function hourHere({ kind }: Column, known: unknown, { scope, text }: { readonly scope: Scope; readonly text: string }) {
+  if (kind !== 'moment' || typeof known !== 'string') return undefined;
+  return saidIf(hourOfKnown(text, known, scope.facts), 'likely');
+}
+
+const surely = (said: AnswerSaid | undefined): AnswerSaid | undefined =>
+  said === undefined || said.value === null || said.sure === 'possible' ? undefined : said;
+
+/** Of a moment in a form that opens with a story, the words on when that was. */
+function wordsFor({ kind }: Column, path: string, { scope, filled }: Pick<Form, 'scope' | 'filled'>, text: string) {
+  const { opens } = scope.checklist;
+  if (kind !== 'moment' || opens === undefined) return text;
+  return wordsOfMoment(text, typeof filled[path] === 'string', filled[opens.question]);
+}
+
+/** A name that stands there is another only where that is said to be so. */
+const businessAnew = (column: Column, text: string): string | undefined =>
+  namesBusiness(column) ? nameAnew(text) : undefined;
+
+/** "Wil dit vertrouwelijk melden": where it is said at all and there is but one to choose, it is that one. */
+function onlyOneMeant(column: Column, text: string, scope: Scope): AnswerSaid | undefined {
+  if (column.kind !== 'choice' || column.saidWith === undefined || wordsIn(text).length > longestWish) return undefined;
+  const [only, ...more] = optionsOf(column, scope, 'shown');
+  return only === undefined || more.length > 0 ? undefined : { value: only.id, sure: 'likely' };
+}
+const longestWish = 8;
+
+/** "Klantnummer 1234", or how to reach them. */
+function identifiedBy(text: string): string | undefined {
+  const { mail, phone } = contactsSaid(text);
+  return customerNumber.exec(text)?.[0] ?? mail ?? phone;
+}
+const customerNumber =
+  /\b(?:klant|lid|order|bestel|dossier|relatie|polis|customer|member)\s?-?(?:nummer|nr\.?|number|no\.?)?\s*#?\d{2,}\b/i;
+
+/** "Ja ze kunnen er nog bij": some words say it wherever they stand. */
+function heardToo({ saysBack }: Extract<Column, { kind: 'yes-no' }>, text: string): AnswerSaid | undefined {
+  const value = [true, false].find((one) => saysBack?.(one, text) !== undefined);
+  return value === undefined ? undefined : { value, sure: 'likely' };
+}

@@ -1,0 +1,341 @@
+// What a text fills of a form: one sentence may say several things.
+import { valueAt } from '../../engine/answers.js';
+import type { Column, Scope } from '../../engine/checklist.js';
+import { kindsAsked } from '../../engine/telling/said-back.js';
+import { meansSpeaker } from '../../engine/typed/no-answer.js';
+import { isOther, sameValue, without } from '../../engine/value.js';
+import { folded } from '../../fold.js';
+import { addDaysTo, dayOf } from '../../time.js';
+import { answerSaid, type Phrases } from '../answer-said.js';
+import { type AnswerSaid, type Asked, askedAt, type Situation } from '../reading.js';
+import { isBareNo } from '../talk/controls-said.js';
+import { doerSaid } from '../values/doer-said.js';
+import { groupsSaid } from '../values/groups-said.js';
+import { stretchSaid } from '../values/moments-said.js';
+import { numberAgain } from '../values/number-again.js';
+import { saysUnknown } from '../values/yes-no.js';
+import { listed, wordsIn } from '../words.js';
+import { answerInForm, maySay } from './field-said.js';
+import {
+  type Filled,
+  type Form,
+  fitsAsText,
+  inWords,
+  isNumbered,
+  longestName,
+  namesBusiness,
+  takesAnything,
+  withTold,
+  wordsInForm,
+} from './form-words.js';
+import { withoutAnother } from './said-of-another.js';
+import { unknownBeside } from './unknown-beside.js';
+import { onlyTells, yesNosNamed } from './yes-nos-named.js';
+
+type Found = Asked & { readonly said: AnswerSaid };
+
+/** The fields of a form that a text fills: each what it holds of it, and a plain text the first empty text field. */
+export function filledBy(
+  text: string,
+  paths: readonly string[],
+  { scope, focus, filled }: NonNullable<Situation['open']>,
+  words: Phrases,
+): Filled {
+  const columns = askedAt(paths, scope);
+  const empty = columns.filter(
+    ({ path }) => (filled[path] ?? undefined) === undefined && valueAt(scope.answers, path) === undefined,
+  );
+  return fillsFields(
+    withoutAnother(text, columns, { scope, filled }),
+    { scope, filled, columns, empty },
+    paths,
+    focus,
+    words,
+  );
+}
+
+function fillsFields(
+  text: string,
+  form: Form,
+  paths: readonly string[],
+  focus: NonNullable<Situation['open']>['focus'],
+  words: Phrases,
+): Filled {
+  const { scope, filled, columns, empty } = form;
+  if (text === '') return { values: {}, sure: 'likely', free: false };
+  const doer = doerSaid(text, columns, scope, words);
+  if (doer !== undefined) {
+    const others = paths.filter((path) => !(path in doer.values));
+    const more = doer.rest === '' ? undefined : filledBy(doer.rest, others, { scope, focus, filled }, words);
+    return { values: { ...doer.values, ...more?.values }, sure: 'likely', free: more?.free ?? false };
+  }
+  const apartUnknown = unknownBeside(text, empty);
+  if (apartUnknown !== undefined) {
+    const more = filledBy(apartUnknown.rest, paths, { scope, focus, filled }, words);
+    return { ...more, values: { ...apartUnknown.values, ...more.values }, sure: 'likely' };
+  }
+  const groups = groupsSaid(text, columns, scope, words);
+  if (groups !== undefined) {
+    const others = paths.filter((path) => !(path in groups.values));
+    const more = groups.rest === '' ? undefined : filledBy(groups.rest, others, { scope, focus, filled }, words);
+    const values = besideFilled(text, groups.values, filled);
+    return { values: { ...more?.values, ...values }, sure: 'likely', free: more?.free ?? false };
+  }
+  const named = yesNosNamed(text, columns, empty);
+  if (named !== undefined) return { values: named, sure: 'likely', free: false };
+  const alone = speakerIn(text, form, words) ?? nobodyIn(text, form, words) ?? numberedIn(text, form, words);
+  if (alone !== undefined) return alone;
+  const days = daysInForm(form, text);
+  const found = columns.flatMap((one): readonly Found[] => {
+    if (isMentioned(one, filled, text)) return [];
+    if (days !== undefined && one.column.kind === 'day') return days.filter(({ path }) => path === one.path);
+    const said = answerInForm(one, form, text, words);
+    return said === undefined || takesAll(one, said, filled, text) ? [] : [{ ...one, said }];
+  });
+  const apart = found.filter((one) => !isDayOf(one, found, scope) && !isWeekApart(one, found, scope, text));
+  if (apart.length === 0) return wholeIn(text, form, words);
+  const said = withBeside(text, form, apart, words);
+  return { ...said, values: besideFilled(text, said.values, filled) };
+}
+
+/** "Karin kan er ook bij", "alles gaat via Booking": beside what stands in a list already, unless that is put right or is all there is. */
+function besideFilled(text: string, values: Filled['values'], filled: Form['filled']): Filled['values'] {
+  if (isAnew.test(text) && !/\b(?:ook|also|too)\b/i.test(text)) return values;
+  const all = Object.entries(values).map(([path, value]): [string, unknown] => {
+    const before: readonly unknown[] = listOf(filled[path]);
+    const added = without(listOf(value), before);
+    return [path, before.length === 0 || !Array.isArray(value) ? value : [...before, ...added]];
+  });
+  return Object.fromEntries(all);
+}
+
+const isAnew =
+  /^(?:nee|neen|no|sorry|oeps|oops|wacht|wait)\b|\b(?:toch|niet|geen|alleen|enkel|slechts|eigenlijk|bedoel\w*|moet|moest|fout|verkeerd|not|only|just|actually|meant?|instead|should)\b/i;
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** What was understood before is not another by what is only mentioned in a longer sentence: "foto's van kinderen stonden erop". */
+const isMentioned = ({ path, column }: Asked, filled: Form['filled'], text: string): boolean =>
+  column.kind === 'choice' &&
+  (filled[path] ?? undefined) !== undefined &&
+  wordsIn(text).length > longestName &&
+  !putsRight.test(text);
+const putsRight = /\b(?:nee|niet|toch|geen|eigenlijk|soort|bedoel\w*|no|not|actually|kind|meant)\b/i;
+
+/** "Vandaag 10:00" says when something was filed, and nothing of the day on which more is to come. */
+const isDayOf = ({ column, said }: Found, all: readonly Found[], { facts }: Scope): boolean =>
+  column.kind === 'day' &&
+  all.some(
+    (one) =>
+      one.column.kind === 'moment' &&
+      typeof one.said.value === 'string' &&
+      dayOf(one.said.value, facts.zone) === said.value,
+  );
+
+/** "Vrijdag vullen we aan" is the next Friday and not the last as well; "vrijdag gemeld" the last. */
+function isWeekApart({ column, said }: Found, all: readonly Found[], { facts }: Scope, text: string): boolean {
+  if (column.kind !== 'day' && column.kind !== 'moment') return false;
+  const onDay = (one: Found) =>
+    one.column.kind === 'moment' ? dayOf(String(one.said.value), facts.zone) : one.said.value;
+  const [moment, day] = ['moment', 'day'].map((kind) => all.find((one) => one.column.kind === kind));
+  if (moment === undefined || day === undefined) return false;
+  const isSame = addDaysTo(String(onDay(moment)), 7) === onDay(day);
+  return isSame && said === (isToCome.test(text) ? moment : day).said;
+}
+const isToCome = /\b(?:vul|vullen|aanvullen|volgt|volgen|komt|komen|later|gaan|zullen|follows?|will|add)\b/i;
+
+/** "Ik", or the name of a colleague, is whoever is asked for, and none of the groups of people. */
+function speakerIn(text: string, { scope, empty }: Form, words: Phrases): Filled | undefined {
+  const [next] = empty;
+  // Where it is asked next who works with it, that is what they answer.
+  if (next?.column.kind === 'choices' && next.column.saidAs !== undefined && meansSpeaker(text)) return undefined;
+  const asked = empty.find(({ column }) => column.kind === 'person');
+  const name = folded(text.trim());
+  const none = asked?.column.kind === 'person' ? asked.column.none : undefined;
+  if (asked !== undefined && none !== undefined && [none.nl, none.en].some((one) => folded(one) === name))
+    return { values: { [asked.path]: 'none' }, sure: 'certain', free: false };
+  const isKnown = scope.facts.people.some((one) => one.former === undefined && folded(one.name) === name);
+  if (asked === undefined || !(isKnown || meansSpeaker(text))) return undefined;
+  const said = answerSaid(asked.column, asked.path, text, scope, words);
+  return said?.sure === 'certain' ? { values: { [asked.path]: said.value }, sure: 'certain', free: false } : undefined;
+}
+
+/** "Niemand" alone is of who is asked next, and takes away nothing that was filled in before. */
+function nobodyIn(text: string, { scope, empty }: Form, words: Phrases): Filled | undefined {
+  const [next] = empty;
+  const mayBe = empty.some(({ column }) => column.kind === 'person' && column.none !== undefined);
+  if (next === undefined || !mayBe || !isNobody.test(text.trim())) return undefined;
+  const said = answerSaid(next.column, next.path, text, scope, words);
+  if (next.column.kind !== 'person' || said === undefined) return { values: {}, sure: 'likely', free: false };
+  return { values: { [next.path]: said.value }, sure: said.sure, free: false };
+}
+const isNobody =
+  /^(?:(?:nog|voorlopig|eigenlijk|nee|nou|no|for now)[, ]+){0,2}(?:niemand|nobody|no one)(?: (?:nog|hoor|yet))?[.!]*$/i;
+
+/** "Geen" is of what is asked, and empties no list that was filled in before, unless that is said. */
+const takesAll = ({ path, column }: Asked, { value }: AnswerSaid, filled: Form['filled'], text: string): boolean =>
+  column.kind === 'choices' &&
+  column.none !== undefined &&
+  sameValue(value, [column.none]) &&
+  listOf(filled[path]).length > 0 &&
+  !/\b(?:toch|bedoel\w*|actually|meant?)\b/i.test(text);
+
+/** A number alone is of what is asked next, and of no other list. */
+function numberedIn(text: string, { scope, columns, empty }: Form, words: Phrases): Filled | undefined {
+  const again = numberAgain(text)?.count;
+  const [counts, ...others] = columns.filter(({ column }) => column.kind === 'number');
+  if (again !== undefined && counts !== undefined && others.length === 0)
+    return { values: { [counts.path]: again }, sure: 'likely', free: false };
+  if (!/^\d{1,2}(?:(?:\s*[,;&+]\s*|\s+(?:en|and)\s+|\s+)\d{1,2})*[.!]?$/.test(text.trim())) return undefined;
+  const [next] = empty;
+  const said = next && answerSaid(next.column, next.path, text, scope, words);
+  if (next !== undefined && said !== undefined && said.sure !== 'possible')
+    return { values: { [next.path]: said.value }, sure: said.sure, free: false };
+  const [count, ...more] = empty.filter(({ column }) => column.kind === 'number');
+  const counted = count && more.length === 0 ? answerSaid(count.column, count.path, text, scope, words) : undefined;
+  return { values: count && counted ? { [count.path]: counted.value } : {}, sure: 'likely', free: false };
+}
+
+/** "Weet niet hoeveel" is of a question that asks how many, and of no other that is asked first. */
+function isUnknownElsewhere(text: string, [first]: readonly Asked[]): boolean {
+  const kinds = saysUnknown(text) ? kindsAsked(text) : undefined;
+  return kinds !== undefined && (first === undefined || !kinds.includes(first.column.kind));
+}
+
+/** What the whole of a text says, where no part of it fills a field. */
+function wholeIn(text: string, form: Form, words: Phrases): Filled {
+  const { scope, columns, empty } = form;
+  // A bare no is of the first question that it can answer.
+  const denied = empty.find(({ column }) => column.kind === 'yes-no');
+  if (denied !== undefined && isBareNo(text)) return { values: { [denied.path]: false }, sure: 'certain', free: false };
+  if (isUnknownElsewhere(text, empty)) return { values: {}, sure: 'likely', free: false };
+  const [first] = empty;
+  const said =
+    first && maySay(first.column, text) ? answerSaid(first.column, first.path, text, scope, words) : undefined;
+  // One question left open: whatever answers it.
+  if (
+    first !== undefined &&
+    said !== undefined &&
+    said.sure !== 'possible' &&
+    !onlyTells(first, said, form, text, words)
+  ) {
+    const free = first.column.kind === 'text' || first.column.kind === 'person';
+    return { values: { [first.path]: said.value }, sure: said.sure, free };
+  }
+  // Who types again what is known already says that it is so.
+  const same = columns.find(({ path }) => folded(String(valueAt(scope.answers, path) ?? '')) === folded(text).trim());
+  if (same !== undefined)
+    return { values: { [same.path]: valueAt(scope.answers, same.path) }, sure: 'likely', free: false };
+  return { values: wordsInForm(text, form, words), sure: 'likely', free: true };
+}
+
+/** What was found, and in fields that are still empty what stands beside it. */
+function withBeside(text: string, form: Form, found: readonly Found[], words: Phrases): Filled {
+  const { scope, filled, empty } = form;
+  const values: Record<string, unknown> = Object.fromEntries(
+    found
+      .map((one): [string, unknown] => [
+        one.path,
+        found.length === 1 ? one.said.value : onlyOwn(one, form, found, words),
+      ])
+      .filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  );
+  const beside = besideThese(text, form, words);
+  for (const part of beside) {
+    const [taken] = empty.flatMap((one) => (one.path in values ? [] : (partIn(one, part, scope, words) ?? [])));
+    Object.assign(values, taken ?? withTold({ ...filled, ...values }, scope, part));
+  }
+  const isCertain = beside.length === 0 && found.every(({ said }) => said.sure === 'certain');
+  const free = found.some(({ column }) => column.kind === 'text' || column.kind === 'person');
+  return { values, sure: isCertain ? 'certain' : 'likely', free };
+}
+
+/** Where a sentence answers several questions, the words that one of them does not know may be the answer to another. */
+function onlyOwn({ path, said }: Found, form: Form, found: readonly Found[], words: Phrases): unknown {
+  if (!Array.isArray(said.value)) return said.value;
+  const list: readonly unknown[] = said.value;
+  const asked = form.columns.filter((one) => one.path !== path && one.column.kind !== 'long-text');
+  // What two lists do not know is of the first of them.
+  const before = found.findIndex((one) => one.path === path);
+  const taken = found.slice(0, before).flatMap((one) => unknownIn(one.said.value));
+  const isOfOther = (text: string) =>
+    taken.includes(text) ||
+    asked.some(({ column, path: at }) => answerSaid(column, at, text, form.scope, words) !== undefined);
+  const isColleague = (text: string) =>
+    form.scope.facts.people.some(({ name }) => folded(name) === folded(text).trim());
+  return list.filter((one) => !isOther(one) || !(isOfOther(one.other) || isColleague(one.other)));
+}
+
+function unknownIn(value: unknown): readonly string[] {
+  return listOf(value)
+    .filter(isOther)
+    .map(({ other }) => other);
+}
+
+/** A mail address or a telephone number; "nummer 2026-44113" is neither. */
+const contact = /\S+@\S+|(?:(?=[+0])|(?<!nummer:? |nr\.? |number:? ))(?<![-\d])\+?\d[\d\s().-]{6,}\d/g;
+
+/** The parts of a text that fill none of the fields, where others do: "mevrouw De Vries, vandaag gebeld". */
+function besideThese(text: string, form: Form, words: Phrases): readonly string[] {
+  return text
+    .replaceAll(contact, ',')
+    .split(/[,;\n]+|\.\s/)
+    .map((part) => part.trim())
+    .filter((part) => wordsIn(part).some((word) => word.length > 2 && !says.has(word)) && !orSo.test(part))
+    .filter((part) => form.columns.every((one) => answerInForm(one, form, part, words) === undefined));
+}
+
+/** "Een uur geleden, of twee". */
+const orSo =
+  /^(?:of|or) (?:misschien |maybe )?(?:\d{1,3}|een|twee|drie|vier|vijf|two|three|four|five)(?: uur| hours)?$/i;
+
+/** Words that tell nothing by themselves. */
+const says = listed(
+  'nou dus maar even gewoon eigenlijk denk wel hoor nee graag please well just think the and het een dat die van voor met',
+);
+
+/** A part as the answer to a question that takes words; undefined where it is none. */
+function partIn(
+  { path, column }: Asked,
+  part: string,
+  scope: Scope,
+  words: Phrases,
+): Readonly<Record<string, unknown>> | undefined {
+  const isPerson = column.kind === 'person';
+  if (!takesPart(column, part)) return undefined;
+  const { length } = wordsIn(part);
+  // A number has a figure in it, and a word beside it is none.
+  if (length > 8 || !maySay(column, part) || column.notWith?.test(part) || (isNumbered(column) && !/\d/.test(part)))
+    return undefined;
+  const said = isPerson ? answerSaid(column, path, part, scope, words) : undefined;
+  // "Papier gebruiken we niet" names nobody, and says nothing of who does it.
+  const isOfThing = said?.value === 'none' && !/\b(?:niemand|geen|nobody|none|no)\b/i.test(part);
+  if (said !== undefined)
+    return said.sure === 'possible' || said.value === null || isOfThing ? undefined : { [path]: said.value };
+  return (!isPerson || length < 4) && fitsAsText(column, part, scope) ? { [path]: inWords(column, part) } : undefined;
+}
+
+/** "Een stagiaire" is what somebody is, and not what they are called. */
+const isSort = /^(?:een|an?) /i;
+
+const takesPart = (column: Column, part: string): boolean =>
+  column.kind === 'person'
+    ? !isSort.test(part)
+    : column.kind === 'text' && takesAnything(column) && !namesBusiness(column);
+
+/** Where a form asks for two days, each is told by its place: "vanaf maandag" is the first, "tot 14 december" the last. */
+function daysInForm({ scope, columns, empty, filled }: Form, text: string): readonly Found[] | undefined {
+  const days = columns.flatMap(({ path, column }) => (column.kind === 'day' ? [{ path, column }] : []));
+  const [from, until, ...more] = days;
+  if (from === undefined || until === undefined || more.length > 0) return undefined;
+  const [first, last] = stretchSaid(text, scope.facts, from.column.only);
+  // A day alone is of the first that is still open.
+  const isEmpty = ({ path }: Asked) => empty.some((one) => one.path === path);
+  const isSecond = last === undefined && !isEmpty(from) && isEmpty(until);
+  // A day that stands there already is said again, and moves none of the two.
+  const isSame = last === undefined && first !== undefined && first === filled[until.path] && !isEmpty(from);
+  const told = isSecond || isSame ? [undefined, first] : [first, last];
+  return [from, until].flatMap((one, at) => {
+    const value = told[at];
+    return value === undefined ? [] : [{ ...one, said: { value, sure: 'certain' as const } }];
+  });
+}

@@ -1,0 +1,102 @@
+// Questions about how something is or may be: they tell of nothing that happened, whatever words of a breach or request they hold.
+import { folded } from '../../fold.js';
+import { listed, typeable } from '../words.js';
+
+/** What such a question is about: a term, what is allowed, what a word means; undefined for how something goes. */
+export type AskedInGeneral = 'term' | 'allowed' | 'word' | undefined;
+
+const lead = String.raw`^(?:(?:en|maar|dus|hoi|hallo|hey|dag|nou|eh|ff|even|effe|vraagje|vraag|tja|ok|oke|wacht|nog|hi|hello|so|and|quick|question|und|hallo|et|bonjour|a|czesc)[\s,:!]+)*`;
+
+const shapes: readonly (readonly [AskedInGeneral, RegExp])[] = [
+  [
+    'term',
+    /\b(?:hoe ?lang|hoeveel (?:jaar|jaren|maanden|weken|dagen|tijd)|bewaar ?termijn\w*|bewaar ?plicht\w*|retentie|wanneer (?:moet(?:en)?|mag|mogen) .*\b(?:weg|wissen|gewist|vernietig\w*|verwijder\w*|versnipper\w*|gemeld|melden)|na hoeveel|binnen hoeveel|hoe (?:snel|vaak) (?:moet|mag|moeten))\b/,
+  ],
+  [
+    'term',
+    /\b(?:how (?:long|many (?:years|months|weeks|days)|soon|often)|retention (?:period|time)|when (?:must|should|can) (?:i|we|you|it|a|an|the))\b/,
+  ],
+  [
+    'term',
+    /\b(?:wie ?lange|wie viele (?:jahre|tage|monate|wochen)|aufbewahrungs(?:frist|dauer|pflicht)|wann (?:muss|mussen|darf|durfen)|combien (?:de temps|d'? ?annees|de jours|de mois|d'? ?ans)|duree de conservation|quand (?:faut|dois|doit|peut)|jak dlugo|ile (?:lat|czasu|dni|miesiecy)|kiedy (?:trzeba|musze|musimy|mozna))\b/,
+  ],
+  [
+    'word',
+    new RegExp(
+      `${lead}(?:(?:wat|what|was|co) (?:is|zijn|betekent|betekenen|does|are|ist|bedeutet|to|oznacza|znaczy)(?! (?:er|there|mit|los|loos))\\b|waar staat .{2,30} voor\\b|c'?est quoi\\b|qu'?est[- ]ce qu\\S+|que (?:veut dire|signifie)\\b)`,
+    ),
+  ],
+  [
+    'word',
+    /^\S{2,20}(?: \S+)?,? (?:wat is dat|waar staat dat voor|wat betekent dat|what is that|was ist das|c'?est quoi|co to)\b/,
+  ],
+  [
+    'allowed',
+    new RegExp(
+      `${lead}(?:(?:mogen|moeten|hoeven) \\S+|(?:mag|moet|hoef|hoeft) (?:ik|we|wij|je|u|men|een|de|het|dat|dit|er|mijn|onze|ons|iemand|elke?|zo\\S*)|(?:geldt|telt|valt|hoort) (?:een|de|het|dat|dit|mijn|onze|ons|zo\\S*)|(?:ben ik|zijn we|zijn wij) (?:ook |dan )?verplicht|(?:is|zijn) (?:het|dat|dit|een|mijn|onze|\\S+) .*(?:toegestaan|verplicht|verboden|wettelijk|persoonsgegeven\\S*|gezondheidsgegeven\\S*|veilig genoeg|een verwerker|nodig))\\b`,
+    ),
+  ],
+  [
+    'allowed',
+    new RegExp(
+      `${lead}(?:(?:may|must|do|does|am|are|should|can) (?:i|we|a|an|the|staff|my accountant|employers?|employees)\\b|is (?:it|a|an|the|my|\\S+) .*\\b(?:allowed|mandatory|required|legal|ok|processor|personal data)\\b)`,
+    ),
+  ],
+  [
+    'allowed',
+    new RegExp(
+      `${lead}(?:(?:darf|durfen|muss|mussen|braucht|brauche|brauchen|gilt) (?:ich|wir|man|ein\\w*|der|die|das|mein\\w*|unser\\w*|jed\\w*)|est[- ]ce que (?:je|on|nous|c)|puis[- ]je|peut[- ]on|dois[- ]je|doit[- ]on|faut[- ]il|ai[- ]je|a[- ]t[- ]on le droit|czy (?:mog\\w+|mozna|musz\\w+|musimy|wolno|trzeba|potrzebuj\\w+))\\b`,
+    ),
+  ],
+  [
+    undefined,
+    new RegExp(
+      `${lead}(?:wie (?:mag|mogen|kan|kunnen|moet|moeten|hoort|beslist|tekent)|hoe (?:werkt|gaat|moet|krijg|maak|voeg|zet|verwijder|kan|zit|hoog|doe)|wat (?:kost|moet er|mag er|als)|waarom (?:moet|mag|is)|who (?:may|can|must|should)|wer (?:darf|muss|kann)|qui (?:peut|doit)|kto (?:moze|musi|ma prawo))\\b`,
+    ),
+  ],
+];
+
+/** What tells of something that happened, or of somebody who wants something: then it is that. */
+const tells: readonly RegExp[] = [
+  /\b(?:gister\w*|eergister\w*|vanochtend|vanmorgen|vanmiddag|vannacht|vanavond|daarnet|daarstraks|zojuist|zonet|net|per ongeluk|oeps|oei|help|kwijt|gestolen|gejat|gehackt|gelekt|ingebroken|yesterday|last night|this morning|just|accident\w*|oops|gestern|heute|gerade|versehentlich|hier soir|ce matin|par erreur|wczoraj|dzis\w*|przypadkiem)\b/,
+  /\b(?:ik|we|wij|er|hij|ze|zij|iemand|i|they|he|she|somebody|someone|ich|wir|jemand|on) (?:heb|hebben|heeft|had|hadden|was|waren|werd|have|has|habe|haben|hat|wurde|a) (?!.*\bnodig\b)/,
+  /\b(?:vraagt|vroeg|eist|belt|belde|mailt|appt|schrijft|wil|wilde|willen|asks|asked|wants|wanted|demands|fragt|will|verlangt|demande|veut|pyta|chce|prosi|zada)\b/,
+  /\b(?:mijn|mn|m'n|van mij|my|about me|mein\w*|mon|ma|mes|moj\w*)\b(?! (?:\S+ )?(?:klant\w*|client\w*|patient\w*|personeel\w*|medewerk\w*|collega\w*|bedrijf|zaak|winkel|web\w*|site|boekhouder|accountant|leverancier\w*|kassa|camera\w*|customers?|staff|employees?|business|shop|suppliers?|kunden\w*|mitarbeiter\w*|firma|salari\w*|entreprise|pracowni\w*|klient\w*|firm\w*))/,
+];
+/** Who supposes that somebody wants something tells of nobody. */
+const supposes = /\b(?:als|wanneer|indien|if|when|wenn|si|jesli|gdy)\b/;
+
+/** What is asked in general; `undefined` as the whole where a text asks nothing so, or tells of something beside it. */
+export function askedInGeneral(text: string): { readonly about: AskedInGeneral } | undefined {
+  if (text.length > 160) return undefined;
+  const plain = typeable(folded(text)).replaceAll('’', "'");
+  const [happened, perfect, wants, own] = tells.map((shape) => shape.test(plain));
+  if (happened || perfect || own || (wants && !supposes.test(plain))) return undefined;
+  const found = shapes.find(([, shape]) => shape.test(plain));
+  return found === undefined ? undefined : { about: found[0] };
+}
+
+/** "Ik ben Gerda, de scriba, en mij is verteld dat ik hier iets moet invullen": who has something to do here asks nothing of anybody's data. */
+export const comesToFillIn = (text: string): boolean =>
+  comesIn.test(text.trim()) && isToDo.test(text) && !ofThem.test(text);
+const comesIn =
+  /^(?:(?:hoi|hallo|dag|hi|hello|goede\p{L}+|good \p{L}+)[, !.]+)*(?:ik|wij|we|i|mijn naam|my name|u spreekt|met) (?:ben|zijn|am|are|is|met)\b/iu;
+const isToDo =
+  /\b(?:invullen|bijhouden|regelen|doornemen|opzetten|aanleveren|iets (?:mee )?doen|fill in|fill out|set up|keep the register|sort out)\b/i;
+const ofThem =
+  /\b(?:mijn|m'n|mn|haar|hun|my|his|her|their) (?:\S+ )?(?:gegevens|dossier|adres|data|details|file)\b|\b(?:over|van|about) (?:mij|me)\b/i;
+
+const askingWords =
+  listed(`mag mogen moet moeten hoe hoelang hoeveel wat wie waar wanneer waarom welk welke kan kun may must should can how
+  what who where when why which`);
+
+/** Whether its first word is one of a question. */
+export const beginsToAsk = ([first = '']: readonly string[]): boolean => askingWords.has(first);
+
+/** "Een klant wil betalen via een link, mag dat": what stands before is what it is asked of. */
+export const endsAsking = (text: string): boolean => asksBehind.test(text.trim());
+const asksBehind =
+  /\S[, ]+(?:(?:mag|mogen|moet|hoeft|kan) (?:dat|dit|het|ik dat|we dat)(?: (?:wel|zomaar|eigenlijk|ook|dan|nou|van de avg))*|(?:is|was) (?:that|it) (?:allowed|ok|okay|legal)|(?:can|may|must) (?:i|we)(?: do that)?)[.!? ]*$/i;
+
+/** Who asks it and then says it: "wie er bij kan? alleen ik". */
+export const answersItself = (text: string): boolean => /\?\s*\S/.test(text);

@@ -1,0 +1,85 @@
+// Sentences in which nothing happened here: supposed, denied, settled, or told of others.
+import { folded } from '../../fold.js';
+import { remembered } from '../../remembered.js';
+import { deniesBreach, soundsLike } from '../../sounds-like.js';
+import { typeable } from '../words.js';
+
+const supposed: readonly RegExp[] = [
+  /^(?:en |maar |dus |stel |nou |ok |oke |eh |vraagje[: ]*|vraag[: ]*|even een vraag[: ]*|ff vraagje[: ]*)*(?:wat als|what if|stel(?: je voor)?(?: dat|:|,| er)|stel dat|suppose|imagine|mocht(?:en)? (?:er|ik|we|iemand|het|een)|in het geval dat|voor het geval|just in case|hypothetisch)\b/,
+  /\b(?:wat (?:moet|doe|kan|moeten|doen|gebeurt)|hoe (?:werkt|gaat|zit|moet|doe|reageer)|wie (?:moet|bel|meld|belt)|waar (?:moet|meld)|moet (?:ik|je|men)|what (?:do|should|happens|must)|how (?:do|does|should)|who (?:do|should|must))\b.{0,60}\b(?:als|wanneer|indien|mocht|zodra|in geval van|bij een|if|when|in case)\b/,
+  /^(?:als|wanneer|indien|zodra|if|when|in geval)\b(?!.{0,20}\b(?:goed|ik het wel|me niet)\b).*(?:\b(?:wat|hoe|wie|waar|moet|mag|dan|what|how|who|must|should|do i)\b|\?)/,
+  /\b(?:als (?:er|we|ik|iemand|je|een|dat) .{0,60} (?:zou|zouden|wordt|kwijtraakt|kwijt raak|gebeurt|kwijtraken|verlies|verliest))\b/,
+  /^(?:hoe|how) (?:werkt|gaat|zit|does|do)\b.*\b(?:als|wanneer|met|if|when|work)\b/,
+  /\b(?:zou|zouden)\b.{0,60}\b(?:moeten doen|doen als|gebeuren als)\b/,
+  /^(?:telt|is) (?:een|dat|dit|zoiets|het)\b.{0,80}\b(?:ook |al )?(?:een )?datalek\b.*\?/,
+  /^(?:was (?:tun|muss|mache|machen|passiert|ware)|wen (?:ruft|rufe|muss)|que (?:faire|dois|doit|se passe)|qui (?:appeler|dois)|co (?:zrobic|robic|robimy)|do kogo)\b.*\b(?:wenn|falls|bei|si|quand|en cas|jesli|gdy|jak|jezeli)\b/,
+  /^(?:angenommen|supposons|gdyby|zalozmy|przypuscmy|a jesli|a co jesli|et si|und wenn)\b/,
+  /^(?:muss|mussen|darf|durfen|faut-il|doit-on|peut-on|czy (?:trzeba|musimy|musze|mozna|wolno))\b.*(?:\b(?:jede[nrs]?|immer|toujours|zawsze|wenn|si|quand|jesli|jak|gdy|kunde|client|klient\w*|chaque)\b|\?)/,
+  // What somebody fears all the time has not happened.
+  /\b(?:altijd|steeds|soms|always|sometimes|immer|toujours|zawsze) (?:\S+ ){0,2}?(?:bang|benauwd|afraid|scared|worried|angst|peur|boje)\b/,
+  // What is only played.
+  /^(?:oefening|oefenvraag|casus|exercise|drill|ubung|exercice|cwiczeni[ae])\b|\b(?:gaan|doen|houden|doe|plannen|organiseren)\b.{0,50}\b(?:oefenen|oefening|naspelen|brandoefening|rollenspel|drill)\b/,
+];
+
+const news: readonly RegExp[] = [
+  /\b(?:in de krant|op het nieuws|in het nieuws|op de radio|op tv|nu\.nl|nos\.nl|(?:bij|op) de nos|het journaal|(?<!en )(?<!toen )(?<!daarna )(?<!pas )las (?:ik |vanmorgen |net |gisteren |vandaag |ergens |over )|gelezen (?:dat|over)|(?:een|dat|het) (?:\S+ )?artikel (?:over|gelezen|in (?:de|het))|(?:in|op|van) (?:een|de|die|n) podcast|(?<!could )i (?:just )?read (?:that|about|today|yesterday|somewhere|in|an|on)|in the news|on the news|in the paper|on the radio|saw on)\b/,
+  /^(?:las|zag|hoorde) (?:vanmorgen|gisteren|net|ergens|dat|op|in)\b.*\b(?:ziekenhuis|bedrijf|gemeente|universiteit|bank|winkelketen|krant|radio|tv|nieuws|firma)\b/,
+  /\b(?:vriend|vriendin|buurman|buurvrouw|kennis|zwager|schoonzus|concurrent|neighbour|friend|competitor)\b.{0,60}\b(?:had|heeft|is|werd|zijn zaak|haar zaak|hun bedrijf|has|was)\b.{0,60}\b(?:zaak|bedrijf|winkel|praktijk|kantoor|salon|garage|gehackt|datalek|business|firm|shop|practice|hacked)\b/,
+  /\b(?:in der zeitung|im fernsehen|in den nachrichten|dans le journal|a la tele|aux infos|w gazecie|w wiadomosciach|w telewizji)\b/,
+  /\b(?:heb|hebben|had|did|have) (?:je|jij|jullie|u|you) (?:al |ook |dat |net |it |also )*(?:gehoord|gelezen|gezien|meegekregen|see|seen|hear|heard|read)\b(?!.*\b(?:ons|onze|we|wij|mijn|m'n|mn|hier|our|us|my|here)\b)/,
+  // Of a family member's bank, and of where one worked before.
+  /\b(?:mijn|mn|m'n|my) (?:moeder|vader|zus|broer|oom|tante|nicht|neef|oma|opa|zwager|schoon\w+|mother|father|mum|dad|sister|brother|uncle|aunt|cousin) (?:haar|zijn|zn|z'n|her|his|hun)\b.{0,12}\b(?:bank|werk|baas|bedrijf|school|fabriek|kantoor|telefoon|mobiel|account)\b/,
+  /\b(?:bij|op|at|chez|bei|u) (?:mijn|m'n|mn|my|mon|ma|meinem|meiner|mojego) (?:vorige|oude|vroegere|old|last|previous|former|ancien|ancienne|alten|fruheren|poprzedniego)\b.{0,20}\b(?:baas|werk\w*|job|employer|work|patron|boite|chef|firma|szefa|firmy)\b/,
+];
+
+const settled: readonly RegExp[] = [
+  /\b(?:is|zijn|was|werd|hebben we|heb ik|has been|have been|is al|we have)\b.{0,50}\b(?:al|alweer|inmiddels|reeds|gisteren al|already|long ago|vorige week al|vorige maand al)\b.{0,50}\b(?:gemeld|opgelost|afgehandeld|beantwoord|geregeld|afgerond|doorgegeven|gesloten|verwerkt|gedaan|aangepast|gewist|verwijderd|verstuurd|reported|solved|handled|answered|settled|closed|sorted|dealt|done|fixed)\b/,
+  /\b(?:al|inmiddels|reeds|already)\b.{0,30}\b(?:gemeld|opgelost|afgehandeld|beantwoord|geregeld|afgerond|reported|solved|handled|answered|settled|sorted|dealt with|closed)\b/,
+  /\b(?:al lang|allang|netjes|keurig) (?:opgelost|geregeld|afgehandeld|beantwoord|gemeld|afgerond|verwerkt)\b/,
+  /\b(?:langst|schon|bereits|deja|juz|dawno)\b.{0,40}\b(?:gemeldet|erledigt|abgeschlossen|behoben|ausgetragen|beantwortet|signale\w*|declare\w*|regle\w*|clos\w*|repondu|retire\w*|prevenu\w*|zgloszon\w*|zglosili\w*|zamkniet\w*|zalatwion\w*|wypisali\w*)\b/,
+  /\b\w*(?:verzoek|aanvraag|klacht|request|complaint)\b.{0,20}\b(?:ingetrokken|withdrawn)\b/,
+  /\b(?:van toen|destijds|indertijd|van vorig jaar|last year'?s)\b.*\b(?:gemeld|opgelost|afgehandeld|besproken|reported|solved|handled|settled)\b/,
+  /\b(?:zaak|dossier|melding|incident|case|verzoek|vorfall)\b (?:is |was |ist |est |intussen |inmiddels |toen )*(?:gesloten|dicht|closed|rond|afgesloten|abgeschlossen|clos)\b/,
+];
+
+const denied: readonly RegExp[] = [
+  /^(?!.*\b(?:maar|but) (?:nee|no|toch|het is|t is|it is)\b).*\b(?:vals(?:e)? alarm|loos alarm|false alarm|fehlalarm|fausse alerte|falszywy alarm)\b/,
+  /\b(?:niks|niets|nooit|geen(?! idee)|nothing|never|no(?! idea)|nog nooit iets|nooit iets)\b.{0,25}\b(?:gelekt|lekken|datalek|datalekken|gestolen|kwijt|gebeurd|misgegaan|aan de hand|leaked|stolen|lost|breach|hacked|gehackt)\b/,
+  /\b(?:gevonden|terecht|teruggevonden|terug gevonden|boven water)\b.{0,40}\b(?:hoor|gelukkig|weer|zat|lag|was)\b|\b(?:i|we|already|luckily) found (?:it|them|him|her)\b|\bfound\b.{0,20}\bagain\b|\b(?:weer|gelukkig|toch) (?:gevonden|terecht|teruggevonden|boven water)\b|\b(?:is|zijn) (?:weer |al |inmiddels |gewoon )*(?:gevonden|terecht|teruggevonden)\b/,
+  /\b(?:nog|still|noch|encore) (?:\S+ )?(?:dicht|dichtgeplakt|verzegeld|ongeopend|sealed|unopened|verschlossen|fermee?|cachetee?)\b/,
+  /\b(?:niet|not|nooit|never)\b.{0,12}\b(?:gestolen|gehackt|gelekt|kwijt|verloren|stolen|hacked|leaked|lost)\b/,
+  /\b(?:niemand|nobody|no one|geen enkele klant|geen klant)\b.{0,30}\b(?:vraagt|vroeg|heeft gevraagd|gevraagd|asked|asks|klaagt|geklaagd)\b/,
+];
+
+/** Words that tell of something else altogether. */
+const ofAnother: readonly RegExp[] = [
+  // How long something is kept, and what of the register is still open.
+  /^(?:(?:nee|en|ook) )*(?:(?:klant|patient|personeel|bedrijf|order|contact)?gegevens|berichten|klanten|facturen|offertes|dossiers|mails?|foto'?s)\b(?: (?!(?:zijn|is|was|werd|gelekt|kwijt|gestolen|verstuurd|gestuurd|gemaild|op|naar|bij)\b)\S+){0,5} (?:\d+|een|twee|drie|vier|vijf|zeven|tien) (?:jaar|maanden?|weken|dagen)(?: bewaren| lang)?$/,
+  /^(?:en |maar )?(?:waarom|hoeveel|welke|wat) (?:punten |dingen |vragen )?(?:staan?|staat) er\b.*\bopen\b/,
+  // Fear of a fine, a program or a colleague that goes, and a mailbox that stays.
+  /^(?:en |maar )?(?:krijg|krijgen|riskeer) (?:ik|we|wij) (?:dan |nu |er |hier )*(?:een )?boete\b/,
+  /^(?:haal|gooi|doe) (?!(?:mijn|zijn|haar|hun|mn|zn|alles|al)\b)\S+ (?:er )?maar (?:weg|eruit)$/,
+  /^(?:mijn|mn|m'n|onze) (?:man|vrouw|zoon|dochter|broer|zus|collega|\S+(?:eur|ster|ist|er)) (?:\S+ )?(?:stopt|gaat) (?:er ?mee|weg)\b/,
+  /^(?:kan|mag) ik (?:zn|zijn|haar|de) mail(?:box)? nog\b/,
+  // When it was, and nothing of what.
+  /^(?:(?:en|oh?|nee|ja|maar|sorry) )*(?:het|dat|dit|t) was (?:toch |al |eigenlijk |pas )*(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gister\w*|eergister\w*|vandaag|vanmorgen|vanochtend)(?:,? (?:en )?niet \S+)?[.!]?$/,
+];
+/** What is lost and holds nothing is no breach, however plainly it is lost. */
+const harmless: readonly RegExp[] = [
+  /\b(?:was|waren|war|were|etait|byla|byl)\b.{0,40}\b(?:gestolen|gejatte|verloren|verdwenen|kwijte|stolen|lost|gestohlene?n?|verlorene?n?|volee?|perdue?|skradzion\w*|zgubion\w*)\b.{0,40}\b(?:helemaal |gewoon |nog )?(?:leeg|empty|leer|vide|pust[aey]|fabrieksnieuw)\b/,
+  /\b(?:gestolen|gejatte|verloren|verdwenen|stolen|lost|gestohlene?n?|verlorene?n?|volee?|perdue?|skradzion\w*|zgubion\w*)\b.{0,25}\b(?:was|waren|war|were|etait|byla|byl)\b.{0,15}\b(?:leeg|empty|leer|vide|pust[aey]|fabrieksnieuw)\b/,
+];
+
+const any = (shapes: readonly RegExp[], text: string) => shapes.some((shape) => shape.test(text));
+
+/** What keeps a sentence from telling that something happened here; undefined where nothing does. */
+export const unrealIn = remembered(4, (text): 'supposed' | 'news' | 'settled' | 'denied' | undefined => {
+  if (text.length > 600) return undefined;
+  const plain = typeable(folded(text)).replaceAll('’', "'");
+  if (any(supposed, plain)) return 'supposed';
+  if (any(news, plain)) return 'news';
+  // A denial takes away what it denies and nothing else: "niet gestolen maar wel kwijt".
+  if (deniesBreach(text) || (any(denied, plain) && soundsLike(text) !== 'breach')) return 'denied';
+  if (any(harmless, plain) || any(ofAnother, plain)) return 'denied';
+  return any(settled, plain) ? 'settled' : undefined;
+});

@@ -1,0 +1,29 @@
+// Who does what one of the questions of a form asks, told among other things: "alleen de eigenaar, en lotte houdt dat bij".
+import type { Column, Scope } from '../../engine/checklist.js';
+import { answerSaid, type Phrases } from '../answer-said.js';
+import { type Asked, leftOver } from '../reading.js';
+import { strangerCalled } from './people-said.js';
+
+/** Who it is, by the path of the question, and the text without that; undefined where it is not said so. */
+export function doerSaid(
+  text: string,
+  columns: readonly Asked[],
+  scope: Scope,
+  words: Phrases,
+): { readonly values: Readonly<Record<string, unknown>>; readonly rest: string } | undefined {
+  for (const { path, column } of columns) {
+    const found = column.kind === 'person' ? column.saidAs?.exec(text) : undefined;
+    const who = found?.groups?.['who'] ?? found?.groups?.['who2'];
+    const value = who === undefined ? undefined : whoIs(column, path, who, scope, words);
+    if (found === undefined || found === null || value === undefined) continue;
+    return { values: { [path]: value }, rest: leftOver(text.replace(found[0], ' ')) };
+  }
+  return undefined;
+}
+
+/** Somebody who is known here, or where nobody is asked what they keep, who is called so. */
+function whoIs(column: Column, path: string, who: string, scope: Scope, words: Phrases): unknown {
+  const said = answerSaid(column, path, who, scope, words);
+  if (said !== undefined) return said.value ?? undefined;
+  return scope.checklist.access === 'flow' ? strangerCalled(column, who) : undefined;
+}

@@ -1,0 +1,50 @@
+// One day or time in the place of another: "niet zondag maar zaterdag", "it was saturday, not sunday".
+import { folded } from '../../fold.js';
+
+const day =
+  '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:eer)?gister|(?:eer)?gisteren|yesterday|vandaag|today|van(?:ochtend|morgen|middag|avond|nacht)|last night|this (?:morning|afternoon|evening))(?:ochtend|middag|avond|nacht|morgen| ochtend| morgen| middag| avond| nacht| morning| afternoon| evening| night)?';
+const clock = String.raw`(?:(?:half past|half|kwart (?:over|voor)|quarter (?:past|to)) \w+|\d{1,2}[:.]\d\d|\w+ uur|\d{1,2} ?(?:am|pm|o'clock))`;
+const beside = '(?:op |om |rond |at |on |around |de |al |pas |wel ){0,3}';
+const moment = `${beside}(?:${day}(?: ${beside}${clock})?|${clock})`;
+/** What it was not, before what it was; and behind it, where some words may stand between. */
+const before = new RegExp(
+  String.raw`\b(?:niet|geen|not) (?:van |from )?${moment}[ ,]+(?:maar|but) (?:toch |it was |het was )?(?<now>${moment})(?![\w:])`,
+);
+const behind = new RegExp(
+  String.raw`(?<![\w:])(?<now>${moment})(?:[ ,]+[^\s,]+){0,6}?[ ,]+(?:en |and )?(?:niet|geen|not|ipv|in plaats van|instead of) (?:${moment}|\d{1,2})(?![\w:])`,
+);
+/** "Nee het was zaterdag", "it was saturday actually": what it was not is left unsaid. */
+const only = new RegExp(
+  `^(?:(?<said>(?:(?:nee|neen|sorry|oh?|oeps|wacht|trouwens|eigenlijk|no|oops|actually|wait|btw)[, ]+){1,3})|)(?:het|dat|it|that) was (?:toch |al |wel |actually )*(?<now>${moment})(?<behind>(?:[, ]+(?:hoor|toch|trouwens|eigenlijk|actually|sorry))*)[.! ]*$`,
+);
+
+export interface MomentInstead {
+  /** The words of the moment that it was. */
+  readonly now: string;
+  /** Whether they name the day, and whether they name the time. */
+  readonly day: boolean;
+  readonly time: boolean;
+}
+
+/** The moment that a text puts in the place of another one; undefined where it does not. */
+export function momentInstead(text: string): MomentInstead | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  const plain = folded(text.trim()).replaceAll(/[’‘]/g, "'");
+  const now = (before.exec(plain) ?? behind.exec(plain))?.groups?.['now'] ?? onlyNow(plain);
+  return now === undefined ? undefined : { now, day: saysDay.test(now), time: saysTime.test(now) };
+}
+const longest = 160;
+
+/** The same of who only says when it was: "het was half 3". */
+export function momentOnly(text: string): MomentInstead | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  const now = only.exec(folded(text.trim()).replaceAll(/[’‘]/g, "'"))?.groups?.['now'];
+  return now === undefined ? undefined : { now, day: saysDay.test(now), time: saysTime.test(now) };
+}
+
+function onlyNow(plain: string): string | undefined {
+  const { said = '', now, behind = '' } = only.exec(plain)?.groups ?? {};
+  return said === '' && behind === '' ? undefined : now;
+}
+export const saysDay = new RegExp(String.raw`\b${day}\b`);
+export const saysTime = new RegExp(clock);

@@ -1,0 +1,105 @@
+// The one that a longer sentence leaves, of those who are known here and the one who types. Said back, never stored on it.
+import type { Option, Scope } from '../../engine/checklist.js';
+import { folded } from '../../fold.js';
+import { squeezed } from '../near-words.js';
+import { wordsIn } from '../words.js';
+
+const between =
+  /[,;:!]|\.(?=\s|$)|\s[-–(]\s?|\s(?:maar|want|omdat|aangezien|sinds|dus|nee|but|because|since|so|en(?= (?:ik|niet|als|anders)\b))\s/i;
+const byOurselves = /^(?:als|wat) het aan (?:mij|ons|me) ligt[, ]*(?:is het |wordt het |doet )?/i;
+
+/** A sentence about people in its clauses, as they were typed. */
+export const clausesOfPeople = (text: string): readonly string[] =>
+  text
+    .slice(0, 300)
+    .replace(byOurselves, '')
+    .split(between)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+
+/** What happens only then, or was so before. */
+const otherwise =
+  /^(?:(?:en|maar|dan|of) )*(?:als|wanneer|zodra|tenzij|mocht|anders|tot|totdat|zolang|if|when|unless|until|otherwise)\b/;
+const before = /\b(?:eerst|vroeger|was|waren|deed|had|dacht eerst|used to|voorheen|tot voor kort)\b/;
+const doubtful = /\b(?:misschien|wellicht|eventueel|of|or|maybe|perhaps)\b/;
+const denies = /\b(?:niet|nie|geen|nooit|niemand|not|never|nobody)\b/;
+/** "Die wil niet" is of who was named before. */
+export const refuses =
+  /^(?:en )?(?:die|hij|zij|ze|he|she|they) (?:wil|kan|doet|mag|gaat|durft|zal|won|can|does)\b.*\b(?:niet|nie|not|t)\b/;
+
+const fillers =
+  '(?:(?:ja|nou|mja|tja|eh|gewoon|voorlopig|vooral|eigenlijk|dat|da|dit|het|is|ben|dan|toch|zeker|alleen|natuurlijk|uiteraard|denk|just|its|it|s|nu|zelf) )*';
+/** Who says to be the one that takes over: "nee ik ben de vervanger", "ik vervang haar", "ik val dan in". */
+const deputising: readonly RegExp[] = [
+  /\b(?:ik ben|ben ik|ik word|word ik|i am|i m) (?:dan |zelf |wel |toch |ook |al )*(?:de|zijn|haar|hun|diens|the|his|her|their) (?:vaste |tijdelijke )?(?:(?:plaats)?vervang(?:er|ster)|waarnemer|invaller|achterwacht|deputy|stand in)\b/,
+  /\bik (?:vervang (?:haar|hem|ze|die|dan|iedereen|\p{L}+)|neem (?:dan |wel |altijd )*(?:waar|over)|val (?:(?:dan|wel|altijd|voor \p{L}+) )*in|spring (?:(?:dan|wel|altijd|voor \p{L}+) )*in)\b/u,
+];
+export const takesOver = (plain: string): boolean => deputising.some((shape) => shape.test(plain));
+
+/** How people say that they do it themselves. */
+const me: readonly RegExp[] = [
+  new RegExp(
+    `^${fillers}(?:ik|ikke|ikzelf|mij|mezelf|mijzelf|me|myself|i)(?: (?:zelf|dus|hoor|wel|maar|dan|ook|alleen|natuurlijk|weer|altijd|voorlopig|nog|even|samen))*$`,
+  ),
+  /\b(?:doe|pak|neem|regel|word|blijf|ben|zal|zorg|hou|houd|beheer|draag|vang) ik (?:het|dat|dit|die|da|t|er|daar|daarvoor|deze|zelf|wel|dan|weer|altijd|alles|hier)\b/,
+  /\bik (?:doe|pak|regel|neem|word|blijf|zorg|ben|zal|hou|houd|beheer|draag|doe) (?:het|dat|dit|die|da|t|daar|daarvoor|hier)\b/,
+  /\b(?:noteer|zet|schrijf|neem|vul|kies|doe|pak|put|take) (?:mij|me|mijzelf|mezelf)\b/,
+  /\b(?:ligt|komt|hoort|valt|blijft) (?:dat |het |dit |allemaal |alles )?(?:bij|aan|op) mij\b|\b(?:bij|op) mij (?:ligt|komt|valt|neer|terecht|uit)\b|\b(?:das|is|s|wordt) (?:iets |een taak |een klus )?voor mij\b|\b(?:is|ligt) aan mij\b/,
+  /\b(?:mijn|mn|m n) (?:taak|klus|verantwoordelijkheid|verantwoording|pakkie an|rol|ding|baan|persoontje|pet)\b|\bmy (?:job|task|role)\b/,
+  ...deputising,
+  /\b(?:uw|je) (?:dienaar|nederige dienaar)\b|\b(?:yours truly|ondergetekende|deze jongen|deze dame|ikzelf)\b|\bi(?: ll| will|ll)? (?:do|handle|take|deal)\b/,
+];
+
+/** Who is meant: the id of one who may be picked; undefined where a sentence leaves nobody, two, or a doubt. */
+export function personMeant(text: string, options: readonly Option[], { facts }: Scope): string | undefined {
+  if (text.length > 300 || text.includes('?')) return undefined;
+  const offered = options.filter(({ id }) => id !== 'none');
+  const ofNames = namesOf(offered, facts);
+  const mayBeMe = offered.some(({ id }) => id === facts.me);
+  const here = (plain: string) => namedIn(plain, ofNames).concat(mayBeMe && saysMe(plain) ? facts.me : []);
+  let meant: ReadonlySet<string> = new Set();
+  for (const clause of clausesOfPeople(text)) {
+    const plain = folded(clause).replaceAll(/['’`]/g, '');
+    const named = otherwise.test(plain) || before.test(plain) ? [] : here(plain);
+    if (named.length > 0 && doubtful.test(plain)) return undefined;
+    meant = after(refuses.test(plain) ? new Set() : meant, named, denies.test(plain));
+  }
+  const [only, ...others] = meant;
+  return others.length === 0 ? only : undefined;
+}
+
+/** Who are meant after a clause that names some of them, or says that it is not these. */
+const after = (meant: ReadonlySet<string>, named: readonly string[], isDenied: boolean): ReadonlySet<string> =>
+  isDenied ? new Set([...meant].filter((id) => !named.includes(id))) : new Set([...meant, ...named]);
+
+const saysMe = (plain: string): boolean => me.some((shape) => shape.test(plain));
+
+/** Whether one of those who may be picked is named at all. */
+export const namesSomebody = (text: string, options: readonly Option[], { facts }: Scope): boolean =>
+  namedIn(folded(text), namesOf(options, facts)).length > 0;
+
+const namesOf = (options: readonly Option[], facts: Scope['facts']) =>
+  options.map(({ id }) => {
+    const name = facts.people.find((one) => one.id === id)?.name ?? '';
+    return { id, words: wordsIn(name).map(squeezed) };
+  });
+
+/** Those of whom a name stands in a clause that nobody else has. */
+function namedIn(
+  plain: string,
+  people: readonly { readonly id: string; readonly words: readonly string[] }[],
+): string[] {
+  const said = wordsIn(plain).map(squeezed);
+  const of = (word: string) => people.filter(({ words }) => isName(word) && words.includes(word));
+  const found = said.flatMap((word, at) => {
+    const [one, ...more] = of(word);
+    // What is Mo's, or is better known than by Mo, is not said of Mo.
+    const isBeside = /^(?:.*\b)?(?:van|from)$|^\S+er dan$|than$/.test(said.slice(Math.max(0, at - 2), at).join(' '));
+    return one === undefined || more.length > 0 || isBeside ? [] : [one.id];
+  });
+  return [...new Set(found)];
+}
+
+/** What stands in many names, or is a word as well, tells nobody apart. */
+const isName = (word: string): boolean =>
+  word.length > 1 && !/^(?:van|de|der|den|het|ten|ter|el|al|la|le|te|in|op|ben|wil|do|man|bas|jan s)$/.test(word);

@@ -1,0 +1,24 @@
+// Whether a sentence tells of another breach than the one that is told, or worked on, already.
+import { folded } from '../../../../core/fold.js';
+import { wordsIn } from '../../../../core/understanding/words.js';
+
+/** What goes wrong, as something that befell a thing or was done with it. */
+const wrong =
+  /\b(?:gestolen|gejat|geroofd|kwijt(?:geraakt)?|verloren|weg|gehackt|gelekt|ingebroken|opengebroken|verkeerd\w*|foute?|per ongeluk|laten liggen|stolen|nicked|lost|hacked|leaked|missing|broken into|broke into|wrong|by mistake|by accident|left behind)\b/;
+/** "Also a laptop was stolen" tells another thing; "also the car keys" a part of this one. */
+const asWell =
+  /^(?:(?:oh?|o ja|oja|en|and|btw|trouwens|by the way|wait|wacht|nee|no)[ ,:]+)*(?:ook|also|daarnaast|besides|bovendien|los daarvan)[ ,:]+(?:is |zijn |was |were |has |have |nog |er |we |wij |ik |i |gister(?:en)? |vandaag |van(?:ochtend|morgen|middag|nacht) |yesterday |today |this morning |last night )*(?:een|twee|onze|mijn|a|an|two|our|my|somebody|someone|iemand)\b/;
+/** "En nu heb ik ook nog een brief verkeerd gestuurd", "now I also sent a letter wrong": done by somebody as well. */
+const didAsWell =
+  /^(?:(?:oh?|o ja|oja|en|and|btw|trouwens|by the way|wait|wacht|nee|no|nu|now|vanochtend|vanmorgen|gisteren|vandaag|today|yesterday)[ ,:]+)*(?:(?:heb|heeft|hebben|ben) (?:ik |we |wij |hij |ze |zij |iemand )?(?:nu )?ook|(?:ik|we|wij|hij|ze|zij|iemand) (?:heb|heeft|hebben|ben) (?:nu )?ook|(?:i|we|he|she|they|somebody|someone)(?: have| has| ve)? also(?: have| has)?(?: \S+)?)(?: nog)? (?:een|twee|onze|mijn|a|an|two|our|my)\b/;
+const says =
+  /\b(?:another one|another (?:breach|leak|incident|case|thing)|a (?:second|different|new) (?:breach|leak|one|incident|case)|(?:nog|weer) (?:een|eentje|1) ?(?:datalek|lek|incident|geval|melding|:|,)|(?:een|t|het) (?:ander|tweede|nieuw)e? (?:datalek|lek|incident|geval|melding)|nog een ander(?:e|s)?\b|iets anders)/;
+
+/** True where it says so, or adds something else that went wrong: each has a term and a file of its own. */
+export function isAnotherBreach(said: string): boolean {
+  const plain = folded(said.slice(0, 1000)).trim();
+  return (
+    wordsIn(said).length >= fewest && wrong.test(plain) && [says, asWell, didAsWell].some((shape) => shape.test(plain))
+  );
+}
+const fewest = 4;

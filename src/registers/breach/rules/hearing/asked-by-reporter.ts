@@ -1,0 +1,34 @@
+// What whoever reported a breach asks about it afterwards: what happens now, what they must do, how far it is. By their words alone.
+import { folded } from '../../../../core/fold.js';
+
+const begins = '^(?:(?:ok|oke|okay|en|maar|dus|hoi|goed|zeg|so|and|but|well)[ ,]+){0,3}';
+const own = '(?:mijn|mn|m n|de|my|the)';
+const asks = [
+  `(?:wat )?(?:nu|nou|now)(?: (?:verder|dan))?`,
+  String.raw`wat (?:gebeurt|doen jullie|doet u|doet \S+|gaat er gebeuren)(?: er)?(?: (?:nu|nou|dan|hier ?mee|er ?mee|verder|mee)){0,3}`,
+  `(?:moet|kan|hoef|mag) ik (?:(?:nu|nog|verder|zelf|dan|hier|er) ){0,3}(?:iets|wat|niets|niks)(?: (?:nu|nog|verder|zelf|mee|aan)){0,2} (?:doen|melden|regelen)`,
+  `wat (?:moet|kan|mag) ik (?:(?:nu|nog|verder|zelf|dan|hier|er|aan) ){0,3}(?:mee )?doen`,
+  `moet ik (?:het|dit|dat) (?:(?:ook|nog|zelf|nu) ){0,2}(?:aan|bij|tegen) ${own} (?:baas|chef|leidinggevende|werkgever|manager|directie|directeur|bestuur|voorzitter) (?:vertellen|zeggen|melden|laten weten|doorgeven)`,
+  `(?:kan|mag) ik (?:ergens |nog )?(?:zien|volgen|weten) hoe (?:het )?(?:er ?mee|ermee|het|ver) (?:staat|gaat|het is|is|voor staat)(?: er ?mee)?`,
+  `hoe (?:staat|gaat|loopt|zit) het (?:er ?mee|er nu mee|ermee|met ${own} melding)`,
+  `wat staat (?:er )?(?:(?:nu|al|nog|precies) ){0,2}(?:over|in|bij) ${own} melding`,
+  `what does it say (?:now )?(?:about|in) ${own} report`,
+  `wat heb ik (?:(?:nu|net|precies|eigenlijk|toen|allemaal) ){0,2}gemeld`,
+  `(?:waar is|toon|laat|show) (?:me )?(?:mijn|my) (?:melding|report)(?: zien)?`,
+  `what (?:happens|do i do|now|should i do|must i do)(?: (?:now|next))?`,
+  `do i (?:still )?(?:need|have) to do (?:anything|something)(?: (?:now|else|more|myself))?`,
+  `(?:should|must|do) i (?:also |have to |need to ){0,2}tell ${own} (?:boss|manager|employer)(?: too| about it| as well)?`,
+  `(?:can i see|where can i see) how (?:it|this) (?:is going|stands|goes|is)`,
+  `what did i (?:just )?report`,
+] as const;
+const asked = new RegExp(`${begins}(?:${asks.join('|')})$`);
+
+/** Whether a text asks how it goes on with what one reported. */
+export const asksAfterReport = (text: string): boolean =>
+  text.length <= longest &&
+  asked.test(
+    folded(text.trim())
+      .replaceAll(/[’'`]/g, ' ')
+      .replace(/[\s.!?]+$/, ''),
+  );
+const longest = 100;

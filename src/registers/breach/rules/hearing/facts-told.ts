@@ -1,0 +1,169 @@
+// What a sentence about a breach answers of the questions in its file: which data, how many people, whether it can be read.
+// Exact phrases only; what is heard here is said back and stored after a yes.
+import { applicableQuestions } from '../../../../core/engine/applies.js';
+import type { Scope } from '../../../../core/engine/checklist.js';
+import { folded } from '../../../../core/fold.js';
+import { saidInstead } from '../../../../core/understanding/corrections/taken-back.js';
+import { peopleSaid } from '../../../../core/understanding/values/numbers-said.js';
+import { numberNamed } from '../../../../core/understanding/values/spelled-numbers.js';
+import type { Readable } from '../facts.js';
+import { dataCalled } from './facts-called.js';
+
+const asHeard = (text: string): string => folded(text).replaceAll(/[’'`]/g, ' ');
+
+const dataWords = Object.entries(dataCalled).map(
+  ([kind, called]) => [kind, new RegExp(`\\b(?:${called.map(asHeard).join('|')})\\b(?! is\\b)`)] as const,
+);
+
+const readableWords: readonly (readonly [Readable, RegExp])[] = [
+  ['wiped', /\b(?:op afstand (?:\S+ )?gewist|op afstand leeggemaakt|remotely wiped|wiped remotely)\b/],
+  [
+    'readable',
+    /\b(?:(?:niet|geen|nog niet|not|wasn t|isn t) (?:\S+ )?(?:versleuteld\w*|versleuteling|encryptie|encrypted)|onversleuteld\w*|zonder (?:versleuteling|encryptie|wachtwoord)|unencrypted|gewoon leesbaar)\b/,
+  ],
+  ['hashed', /\b(?:gehasht\w*|hash(?:es)?|hashed)\b/],
+  ['unintelligible', /\b(?:versleuteld\w*|bitlocker|filevault|encrypted)\b/],
+  ['locked', /\b(?:alleen|enkel|only) (?:een |met een |a )?(?:slot|schermslot|pincode|toegangscode|screen lock|pin)\b/],
+];
+
+/** A password on a device guards the data, and is none of what leaked. */
+const guards =
+  /\b(?:een|met|zonder|geen|het|a|with|without) (?:\S+ )?(?:wachtwoord|password)\b|\bwachtwoord (?:er)?op\b/g;
+/** What was found again is gone no longer. */
+export const foundAgain =
+  /\b(?:terug ?gevonden|weer gevonden|is (?:al |weer |gewoon )*(?:terug|gevonden)|(?:we|wij|ik) (?:hebben|heb) (?:het|hem|m|t|haar|ze|die|de \S+) (?:weer |al |gelukkig )*(?:gevonden|terug)|(?:al)?weer terecht|terecht|found again|found it|(?:been|was|is) found|(?:is|got it|have it) back)\b/;
+/** Whether a text tells that what was gone is back. */
+export const tellsFound = (text: string): boolean => foundAgain.test(asHeard(text.slice(0, 300)));
+/** "Het waren er 20", "12 man": counted without a word for who they are. */
+const counted =
+  /\b(?:het|dat|er) (?:waren|zijn|gaat|ging) (?:er |om )*(\S+)(?: (?:man|mensen|personen|stuks))?$|\b(\d{1,6}) (?:man|mens|persoon|personen|people|person)\b|\b(?:man|stuk|klant|mens)\w* of (\d{1,6})\b|\b(?:zo n|ongeveer|circa|rond de|about) (\d{1,6})\b/;
+
+/** With whom it came, where that is said in so many words. */
+const whoHasIt = (told: string): string | undefined =>
+  /\b(?:betrouwbaar|betrouwbare|te vertrouwen|(?:we|wij) (?:\S+ )?vertrouwen|vertrouwde?|trustworthy|(?:we|i) trust)\b/.test(
+    told,
+  ) && !/\b(?:niet|geen|not|un)(?: \S+)? ?(?:betrouwba\w+|te vertrouwen|vertrouw\w+|trust\w*)\b/.test(told)
+    ? 'trusted'
+    : /\b(?:een (?:wild)?vreemde|een onbekende|onbekenden|a stranger|strangers)\b/.test(told)
+      ? 'unknown'
+      : undefined;
+
+/** "Van ons, 40 klanten", and not "een klant van ons". */
+const ourOwn =
+  /(?:^|[,;.] ?)(?:ja |nee |(?:het|dat|ze) (?:zijn|is|waren) |gewoon |allemaal |gegevens )*(?:van ons(?:zelf)?|our own|ours)(?=$|[,;. ](?!(?:klant|leverancier|boekhoud)))|\bons eigen\b|\bonze eigen (?:klanten|gegevens|patienten|leden|mensen|personeel|medewerkers)\b/;
+const notOnPurpose =
+  /\b(?:per ongeluk|vergissing|vergist|niet expres|geen opzet|by accident|by mistake|not on purpose)\b/;
+const onPurpose =
+  /\b(?:gestolen|gejat|gepikt|diefstal|inbraak|ingebroken|inbreker\w*|gehackt|hacker\w*|expres|met opzet|opzettelijk|stolen|theft|burglary|hacked|on purpose)\b/;
+const gone = /\b(?:gestolen|gejat|gepikt|diefstal|kwijt\w*|verloren|zoekgeraakt|stolen|lost)\b/;
+
+/** Who doubts, asks or supposes tells nothing. */
+const tellsNothing =
+  /\?|\b(?:weet ik niet|weet niet|geen idee|misschien|wellicht|mogelijk|als|zou|maybe|perhaps|might|whether|don t know)\b/;
+/** Who asks what a word means, or how to know, answers nothing: "wat namen" does. */
+const asks =
+  /^(?:(?:en|maar|and|but) )*(?:wat (?:is|zijn|betekent|betekenen|bedoel\w*|houdt)|(?:hoe|waar|waarom|what|how|why|where) (?:is|are|do|does|can|kan|kun|weet|zie|werkt|vind|moet|vraag|vraagt|was|should)|leg uit|uitleg|explain)\b/;
+
+/** "Geen namen of adressen", and not what stands behind another clause. */
+const denied = /\b(?:geen|niet|zonder|no|not|without|behalve)\s+(?:(?!(?:met|maar|wel|with|but)\b)[^\s,;]+\s+){0,2}$/;
+
+/** What is answered by it of the questions that are put first, by path; only what applies and nobody answered yet. */
+export function factsTold(text: string, scope: Scope): Readonly<Record<string, unknown>> {
+  const open = questionsOpen(scope);
+  return Object.fromEntries(Object.entries(factsIn(text)).filter(([path]) => open.has(path)));
+}
+
+/** The same of any breach, by path. */
+export function factsIn(text: string): Readonly<Record<string, unknown>> {
+  const told = text
+    .slice(0, 2000)
+    .split(/(?<=[.!?\n;])/)
+    .map(asHeard)
+    .filter((part) => !tellsNothing.test(part) && !asks.test(part.trim()))
+    .join(' ');
+  // What settles the advice goes last: once it does, the others are not asked, and would not be kept.
+  const values: Readonly<Record<string, unknown>> = {
+    whose: ourOwn.test(told) ? 'own' : undefined,
+    people: peopleTold(told),
+    readable: readableWords.find(([, shape]) => shape.test(told))?.[0],
+    intent: notOnPurpose.test(told) ? false : onPurpose.test(told) || undefined,
+    recipients: gone.test(told) && !foundAgain.test(told) ? 'lost' : whoHasIt(told),
+    data: dataTold(told.replaceAll(guards, ' ')),
+  };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** One is told of somebody: "1 beheeraccount" is nobody. */
+const onePerson =
+  /\b(?:1|een|one) (?:\S+ )?(?:persoon|klant|patient|client|lid|mens|sollicitant|collega|gast|huurder|kind|person|customer)\b|\b(?:mevrouw|meneer|mevr|dhr|mw)\b/;
+
+function peopleTold(told: string): number | undefined {
+  const instead = saidInstead(told);
+  const better = instead === undefined ? undefined : peopleTold(instead);
+  if (better !== undefined) return better;
+  const [, most] = between.exec(told) ?? [];
+  if (most !== undefined) return Number(most);
+  const said = peopleSaid(told);
+  return said === undefined || (said === 1 && !onePerson.test(told)) ? countTold(told) : said;
+}
+
+/** "Tussen de 40 en 60": at most is what is asked. */
+const between =
+  /\b(?:tussen (?:de )?|between )\d{1,6} (?:en|and) (?:de )?(\d{1,6})\b(?! (?:uur|jaar|jaren|dagen|euro|hours|years|days)\b)/;
+
+/** "Nee, het waren er 412": how many it was after all. */
+export const countedAnew = (text: string): number | undefined =>
+  /^(?:nee|klopt niet|sorry|oeps|toch)\b/i.test(text.trim()) && !text.includes('?')
+    ? peopleTold(asHeard(text.trim()))
+    : undefined;
+
+function countTold(told: string): number | undefined {
+  const word = counted
+    .exec(told.replace(/[\s.!]+$/, ''))
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  return word === undefined ? undefined : numberNamed(word);
+}
+
+function dataTold(told: string): readonly string[] | undefined {
+  const kinds = kindsIn(told).flatMap(({ kind, isDenied }) => (isDenied ? [] : [kind]));
+  return kinds.length === 0 ? undefined : kinds;
+}
+
+const kindsIn = (plain: string) =>
+  dataWords.flatMap(([kind, shape]) => {
+    const found = shape.exec(plain);
+    return found === null ? [] : [{ kind, isDenied: denied.test(plain.slice(0, found.index)) }];
+  });
+
+/** What was understood before of a story, with this: a list grows, but for what is denied now. */
+export function factsToldAnew(
+  text: string,
+  before: Readonly<Record<string, unknown>>,
+  told: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const known: readonly unknown[] = Array.isArray(before['data']) ? before['data'] : [];
+  const now: readonly unknown[] = Array.isArray(told['data']) ? told['data'] : [];
+  const gone: readonly unknown[] = kindsIn(asHeard(text)).flatMap(({ kind, isDenied }) => (isDenied ? [kind] : []));
+  const data = [...new Set([...known, ...now])].filter((kind) => !gone.includes(kind));
+  const { data: _before, recipients, ...rest } = { ...before, ...told };
+  const isFound = recipients === 'lost' && foundAgain.test(asHeard(text));
+  // Who has it back knows no more that it was stolen.
+  const { intent, ...left } = rest;
+  const kept = intent === undefined ? left : rest;
+  const others = isFound ? left : recipients === undefined ? kept : { ...kept, recipients };
+  return data.length === 0 ? others : { ...others, data };
+}
+
+/** The questions that come first in a file, as far as they are asked and nobody answered them. */
+function questionsOpen(scope: Scope): ReadonlySet<string> {
+  const first = scope.checklist.sections.filter(({ id }) => id === 'steering');
+  const asked = first.flatMap((section) => applicableQuestions(section, scope)).map(({ id }) => id);
+  return new Set(asked.filter((path) => scope.answers.get(path)?.provenance !== 'bevestigd'));
+}
+
+/** Whether one of these questions is what is asked now. */
+export const asksFirst = ({ checklist }: Scope, path: string): boolean =>
+  checklist.sections.some(
+    ({ id, questions }) => (id === 'steering' || id === 'details') && questions.some((one) => one.id === path),
+  );

@@ -1,0 +1,31 @@
+// When a breach was noticed, put right in words: "het was zaterdag, niet zondag" keeps the time, "niet half 4 maar half 3" the day.
+import { folded } from '../../../../core/fold.js';
+import { dayOf, daysAfter, daysBetween, type Instant } from '../../../../core/time.js';
+import { hourOfKnown } from '../../../../core/understanding/values/hour-of-known.js';
+import { momentInstead, momentOnly } from '../../../../core/understanding/values/moment-instead.js';
+import { momentTold, notices } from '../../../../core/understanding/values/moments-said.js';
+
+interface Clock {
+  readonly now: Instant;
+  readonly zone: string;
+}
+
+/** The moment that it was after all; undefined where a text puts none right, or the one that is known. */
+export function noticedAnew(text: string, known: Instant | undefined, clock: Clock): Instant | undefined {
+  const said = momentInstead(text) ?? momentOnly(text);
+  if (said === undefined || !isOfIt(text, said.now)) return undefined;
+  if (known === undefined) return momentTold(said.now, clock)?.at;
+  const at = said.day ? momentTold(said.now, clock)?.at : hourOfKnown(said.now, known, clock);
+  if (at === undefined || said.time) return at === known ? undefined : at;
+  const days = daysBetween(dayOf(known, clock.zone), dayOf(at, clock.zone));
+  const moved = daysAfter(known, days, clock.zone);
+  return days === 0 || moved > clock.now ? undefined : moved;
+}
+
+/** "We zijn niet maandag maar dinsdag dicht" is of something else than when it was noticed. */
+const isOfIt = (text: string, now: string): boolean => {
+  const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
+  return notices.test(text) || tellsWhen.test(plain) || plain.startsWith(now) || plain.endsWith(now);
+};
+const tellsWhen =
+  /^(?:(?:nee|neen|sorry|oh?|oeps|wacht|trouwens|eigenlijk|no|oops|actually|wait|btw)[, ]+)*(?:het|dat|t|it|that) (?:was|gebeurde|happened)\b/;

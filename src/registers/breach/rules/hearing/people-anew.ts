@@ -1,0 +1,98 @@
+// How many people a breach is about, put right in words: "aantal moet 36 zijn", "398 mensen, niet 300".
+import { folded } from '../../../../core/fold.js';
+import { numberNamed } from '../../../../core/understanding/values/spelled-numbers.js';
+
+const who = `(?:mensen|man|personen|klanten|patienten|clienten|leden|kinderen|ouders|betrokkenen|deelnemers|medewerkers|collega s|people|persons|customers|clients|members|children)`;
+const around = '(?:ongeveer |zo n |circa |ca |rond de |about |around )?';
+
+/** The total, whatever it was before. */
+const total: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:het |t )?aantal(?: (?:van de |de )?${who})? (?:klopt niet|is (?:fout|verkeerd|niet goed))?(?:[ ,]*(?:dat|het|er|t))*(?:(?:moet|moest|is|was|wordt|hoort|zijn|waren|klopt niet)[ ,]+)+(?:er |het |nu |toch |dus |eigenlijk )*${around}(?<now>\S+?)(?: ${who})?(?: (?:te )?(?:zijn|wezen|worden))?(?:[ ,]+(?:en )?(?:niet|geen|ipv|in plaats van) (?<old>\S+).*)?$`,
+  ),
+  new RegExp(
+    String.raw`^(?:nee |klopt niet |sorry |o |oh )*(?:verander|wijzig|pas|zet|maak)(?:en)? (?:het )?aantal(?: ${who})? (?:aan )?(?:in|naar|op|van) ${around}(?<now>\S+)(?: aan)?$`,
+  ),
+  new RegExp(
+    String.raw`^(?:nee |oh? |sorry |wacht )*(?:eigenlijk |het |toch )*(?:waren|zijn|gaat|ging) (?:het|er)(?: er| om)? (?:maar |toch |eigenlijk )*${around}(?<now>\S+) ${who}$`,
+  ),
+  new RegExp(
+    String.raw`\b(?:bij )?d-?\d+ (?:dat )?(?:het |er )?(?:heeft|betreft|zijn|waren|gaat|ging)(?: het| er)?(?: over| om)? ${around}(?<now>\S+) ${who}$`,
+  ),
+  new RegExp(
+    String.raw`^(?:nee |sorry |oh? |oeps )*(?:het|dat|er|they|there) (?:zijn|waren|are|were) (?:er |toch |maar |eigenlijk |only )*${around}(?<now>\d+)(?: ${who})?[ ,]+(?:en |and )?(?:niet|geen|not) \d+(?: ${who})?$`,
+  ),
+  new RegExp(
+    String.raw`^(?:nee |sorry |oh? |oeps )*(?:het|dat|er|they|there) (?:zijn|waren|are|were) (?:er )?(?:geen|niet|not) \d+(?: ${who})?[ ,]+(?:maar|but) ${around}(?<now>\d+)(?: ${who})?$`,
+  ),
+  new RegExp(
+    String.raw`^(?:nee |sorry |oh? |oeps )*(?:het|dat|er|they|there) (?:zijn|waren|are|were) (?:er )?(?:toch|eigenlijk|actually) (?:er |maar |only )*${around}(?<now>\d+)(?: ${who})?$`,
+  ),
+  new RegExp(String.raw`\bbij d-?\d+ dat (?:het|er) (?:er )?${around}(?<now>\S+) ${who} (?:zijn|waren)$`),
+  new RegExp(String.raw`\bnumber of people (?:is|was|should be|must be) ${around}(?<now>\S+)$`),
+];
+
+/** One number in the place of another, which must be the one that is known. */
+const instead: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?<now>\S+)(?: ${who})?[ ,]+(?:en )?(?:niet|geen|ipv|i\.p\.v\.|in plaats van|not|instead of) (?:de |die |het )?(?<old>\d+)(?: ${who})?$`,
+  ),
+  new RegExp(
+    String.raw`\b(?:niet|geen|not) (?<old>\S+?)(?: ${who})?[ ,]+(?:maar|but) (?:wel )?${around}(?<now>\S+?)(?: ${who})?$`,
+  ),
+  new RegExp(
+    String.raw`^(?:nee |die |de |het )*(?<old>\d+)(?: ${who})? (?:moet|moest|moeten|moesten)(?: er)? ${around}(?<now>\S+?)(?: ${who})? (?:zijn|wezen|worden)$`,
+  ),
+  new RegExp(String.raw`\bvan (?<old>\d+) naar (?<now>\d+)(?: ${who})?$`),
+];
+
+/** "20 kinderen ongeveer": where no number is known yet. */
+const first = new RegExp(
+  String.raw`^(?:(?:het|er|there) (?:zijn|waren|are|were) )?${around}(?<now>\d+) ${who}(?: (?:ongeveer|of zo|denk ik|roughly|or so|i think))*$`,
+);
+
+/** Other things that are counted. */
+const ofOthers =
+  /\b(?:regels?|bestanden?|dossiers?|records?|rijen|mails?|dagen|uur|uren|jaar|maanden|weken|nummer|bijlagen?)\b/;
+
+/** A number that a text puts in the place of another; `old` where it names that. */
+interface Said {
+  readonly now: number | undefined;
+  readonly old?: number | undefined;
+  /** Only where none was known. */
+  readonly first?: true;
+}
+
+/** What a text puts right of a number of people, whatever is known of it; undefined where it puts none right. */
+export function peoplePutRight(text: string): Said | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  const plain = folded(text.trim())
+    .replaceAll(/[’'`]/g, ' ')
+    .replaceAll(/(?<=\d)\.(?=\d{3}\b)/g, '')
+    .replace(/[\s.!]+$/, '');
+  if (ofOthers.test(plain)) return undefined;
+  const anew = firstOf(total, plain);
+  if (anew !== undefined) return { now: numberNamed(anew['now'] ?? '') };
+  const one = firstOf(instead, plain);
+  const old = numberNamed(one?.['old'] ?? '');
+  if (one !== undefined && old !== undefined) return { now: numberNamed(one['now'] ?? ''), old };
+  const counted = first.exec(plain)?.groups?.['now'];
+  return counted === undefined ? undefined : { now: numberNamed(counted), first: true };
+}
+
+/** How many people there are after all; undefined where a text puts no such number right, or one that was never known. */
+export function peopleAnew(text: string, known: number | undefined): number | undefined {
+  const said = peoplePutRight(text);
+  const isOfIt =
+    said !== undefined && (said.first === true ? known === undefined : said.old === undefined || said.old === known);
+  return isOfIt && said.now !== known ? said.now : undefined;
+}
+const longest = 100;
+
+function firstOf(shapes: readonly RegExp[], plain: string): Readonly<Record<string, string | undefined>> | undefined {
+  for (const shape of shapes) {
+    const found = shape.exec(plain)?.groups;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

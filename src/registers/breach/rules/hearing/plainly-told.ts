@@ -1,0 +1,44 @@
+// A breach in words so plain that no likeness to anything else counts: a tablet that was stolen, a business that says it was hacked.
+import { folded } from '../../../../core/fold.js';
+import { unrealIn } from '../../../../core/understanding/talk/unreal.js';
+
+const carrier =
+  '(?:tablet|ipad|laptop|telefoon|mobiel|smartphone|usb ?stick|stick|tas|rugzak|koffer|phone|bag|briefcase|memory stick)';
+const papers = '(?:map|ordner|dossiermap|folder|binder)';
+const stolen = '(?:gestolen|gejat|gepikt|geroofd|stolen|nicked|pinched)';
+const gone = '(?:weg|kwijt|verdwenen|verloren|gone|missing|lost)';
+const breached = '(?:gehackt|gelekt|aangevallen|hacked|leaked|breached)';
+
+const plain: readonly RegExp[] = [
+  new RegExp(String.raw`\b${carrier}\b(?: \S+){0,3} ${stolen}\b`),
+  // Only what somebody saw to be gone: a map that is away may be at the printer's.
+  new RegExp(
+    String.raw`\b(?:zag|zagen|merkte|ontdekte|saw|noticed)\b(?: \S+){0,3} (?:${papers}|${carrier})\b(?: \S+){0,2} ${gone}\b`,
+  ),
+  new RegExp(
+    String.raw`\b(?:sleutels?|keys?) (?:van|voor|of|to) (?:de |het |onze |the |our )?(?:\S+ )?(?:archiefkast|dossierkast|kluis|archief|serverruimte|filing cabinet|archive|safe)\b(?: \S+){0,3} (?:${gone}|${stolen})\b`,
+  ),
+  // What another business says of itself: "shopify mailde dat er een lek was".
+  new RegExp(
+    String.raw`^(?!(?:de|het|een|the|a|iemand|somebody) )\S+(?: \S+)? (?:mailt|mailde|meldt|meldde|schrijft|schreef|belde|liet weten|laat weten|informeerde|waarschuwde|mailed|emailed|wrote|says|said|informed|told|notified|warned)(?: (?:ons|mij|me|us))? (?:dat|that) (?:er|ze|zij|hun|there|they|their)\b(?: \S+){0,5} (?:lek|datalek|breach|leak|${breached})\b`,
+  ),
+  new RegExp(
+    String.raw`\b(?:gebeld|gemaild|ingelicht|gewaarschuwd|geinformeerd|called|emailed|informed|told|notified) (?:door|by) \S+(?: \S+)? (?:dat|that) (?:er|ze|zij|hun|there|they|their)\b(?: \S+){0,5} (?:lek|datalek|breach|leak|${breached})\b`,
+  ),
+  new RegExp(
+    String.raw`^(?!(?:de|het|een|the|a|ik|wij|we|i|iemand|somebody) )\S+(?: \S+)? (?:is|was|werd|got) ${breached}\b(?=.*\b(?:zeggen|schrijven|mailen|melden|mail|e-mail|bericht|brief|say|write|message)\b)`,
+  ),
+];
+/** What is of somebody at home, or only feared, is none of the business. */
+const elsewhere =
+  /\?|\b(?:fiets\w*|scooter|zoon|dochter|kleinkind|man|vrouw|vriend\w*|buurman|buurvrouw|bike|son|daughter|friend|neighbour|als|wanneer|stel|zodat|nooit|niet gestolen|if|unless|never)\b/;
+
+/** Whether it is told so, and by its words happened here. */
+export function tellsPlainly(text: string): boolean {
+  if (text.length > longest || unrealIn(text) !== undefined) return false;
+  const said = folded(text.trim())
+    .replaceAll(/[’'`,]/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+  return !elsewhere.test(said) && plain.some((shape) => shape.test(said));
+}
+const longest = 200;

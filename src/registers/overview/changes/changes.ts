@@ -1,0 +1,340 @@
+// "We zijn gestopt met Mailchimp": what follows from it is shown on one card, confirmed once, and can be taken back at once.
+
+import { officersToday } from '../../../app/receivers.js';
+import { mayWith, refuse } from '../../../app/register.js';
+import { cancelReminders, notify } from '../../../app/reminders/remind.js';
+import { sentences as common } from '../../../app/sentences.js';
+import { type AppTurn, type Loaded, officerName, reply, tell, tellStale } from '../../../app/turn.js';
+import { type Press, pressId } from '../../../core/engine/press.js';
+import type { Action } from '../../../core/engine/replies.js';
+import { can } from '../../../core/permissions.js';
+import { say } from '../../../core/text.js';
+import { showDay } from '../../../core/time.js';
+import { controlSaid, declines } from '../../../core/understanding/talk/controls-said.js';
+import { programsIn } from '../../suppliers/rules/told.js';
+import { type Change, carriedBy, changeOf } from '../rules/changes/change.js';
+import { endApart } from '../rules/changes/change-apart.js';
+import { planOf, shownOf } from '../rules/changes/change-plan.js';
+import type { Plan } from '../rules/changes/change-steps.js';
+import { type ChangeTold, changeTold, dayTold, mayTellChange } from '../rules/changes/change-told.js';
+import { named } from '../rules/names-told.js';
+import { follow, keptChange, newcomerKnown, planFor, takeBack, tellBeside } from './change-apply.js';
+import { carry, choiceReply, newName, several, showPlan, subjectName, takers, titleOf, wire } from './change-card.js';
+import { changeCompleted } from './change-filled.js';
+import { changeSentences as sentences } from './change-sentences.js';
+import { namesKnown, type Read, seenIn, settledIn, worldFor } from './change-world.js';
+
+const mostChoices = 6;
+
+/**
+ * A sentence that tells a change: its card, a choice, or that it was passed on; false for anything else. Over a form in which any
+ * words are told, only what names a program is one.
+ */
+export async function changeHeard(turn: AppTurn, text: string, over = false): Promise<boolean> {
+  if (!mayTellChange(text, turn.today)) return !over && besideOthers(turn, text);
+  const loaded = await seenIn(turn);
+  const told = changeTold(text, namesKnown(turn, loaded), turn.today);
+  if (told === undefined && !over) return besideOthers(turn, text, loaded);
+  if (told === undefined || (over && !isOfProgram(told, text))) return false;
+  // What was right until now is put right.
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: {} }];
+  if (!mayFollow(turn)) return (await passOn(turn, told)) || (over && leftOut(turn, text));
+  const [only, ...others] = told.changes;
+  if (only === undefined) return notKnown(turn, told, loaded);
+  if (told.comes === true && only.words !== undefined) askDay(turn, only);
+  else if (others.length === 0) await showChange(turn, only, loaded);
+  else await choose(turn, told, loaded);
+  return true;
+}
+
+/** What ends beside something else that is told: it is shown, and the rest is said to be left. */
+async function besideOthers(turn: AppTurn, text: string, known?: readonly Loaded[]): Promise<boolean> {
+  const apart = mayFollow(turn) ? endApart(text, turn.today) : undefined;
+  if (apart === undefined) return false;
+  const loaded = known ?? (await seenIn(turn));
+  const [change, ...others] = changeTold(apart.ends, namesKnown(turn, loaded), turn.today)?.changes ?? [];
+  if (change?.kind !== 'supplier-stops' || change.subject === undefined || others.length > 0) return false;
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: apart.ends, values: {} }];
+  tell(turn, common.notUsed, { said: `"${apart.rest}"` });
+  await showChange(turn, change, loaded);
+  return true;
+}
+
+const isOfProgram = ({ kind, changes, said }: ChangeTold, text: string): boolean =>
+  ['supplier-stops', 'supplier-replaced', 'program-new'].includes(kind) &&
+  (changes.some(({ subject }) => subject !== undefined) || [said, text].some((words) => programsIn(words).length > 0));
+
+/** It changes several records at once, so it is for who keeps all of them. */
+const mayFollow = ({ actor }: AppTurn): boolean =>
+  can(actor, 'archive-record') && can(actor, 'create-record') && can(actor, 'edit-organisation');
+
+/** Who may not change the register tells it to who may. Of what was typed only names that are known go along. */
+async function passOn(turn: AppTurn, { changes }: ChangeTold): Promise<boolean> {
+  const [first] = changes;
+  if (first === undefined) return false;
+  for (const { words: _typed, ...change } of changes.slice(0, 2))
+    await notify(turn, {
+      notice: 'change-told',
+      key: [change.kind, change.subject ?? '-', carriedBy(change), turn.person.id].join(' '),
+      to: officersToday(turn),
+    });
+  tell(turn, sentences.passedOn, { officer: officerName(turn) });
+  return true;
+}
+
+/** What is of no record here goes into no form that stands open. */
+function leftOut(turn: AppTurn, said: string): true {
+  tell(turn, common.notUsed, { said: `"${said}"` });
+  return true;
+}
+
+/** A name that is in no list of the organisation. */
+function notKnown(turn: AppTurn, { kind, said }: ChangeTold, loaded: readonly Loaded[]): boolean {
+  if (kind === 'person-leaves') {
+    tell(turn, said === '' ? sentences.someoneLeaves : sentences.unknownPerson, { said });
+    return true;
+  }
+  if (kind === 'keeper-new') {
+    const actions = [{ id: pressId('command', 'list'), label: say(common.allActivities, turn.language) }];
+    reply(turn, { type: 'text', text: say(sentences.noActivity, turn.language, { said }), actions });
+    return true;
+  }
+  const used = loaded.filter(({ record }) => record.register === 'supplier' && record.status !== 'archived');
+  const choices = used
+    .slice(0, mostChoices)
+    .map(({ record: { id, title } }) => [title, { kind: 'supplier-stops', subject: id } satisfies Change] as const);
+  // An activity that does not stand here is none of the suppliers.
+  const isOfExample = kind === 'supplier-stops' && named(said, namesKnown(turn, loaded).examples ?? []).length > 0;
+  if (choices.length === 0 && kind !== 'supplier-stops') return false;
+  if (choices.length === 0 || isOfExample) tell(turn, sentences.unknownAlone, { said });
+  else reply(turn, choiceReply(turn, sentences.unknown, { said }, choices));
+  return true;
+}
+
+async function choose(turn: AppTurn, { changes, said }: ChangeTold, loaded: readonly Loaded[]): Promise<void> {
+  const [first] = changes;
+  if (first === undefined) return;
+  const read = await worldFor(turn, settledIn(turn, first, loaded), loaded);
+  const choices = changes.slice(0, mostChoices).map((change) => [labelOf(turn, change, read), change] as const);
+  if (first.kind !== 'program-new') return reply(turn, choiceReply(turn, sentences.which, { said }, choices));
+  const { subject: _old, ...beside } = first;
+  const none = [say(sentences.whichNone, turn.language), beside] as const;
+  reply(turn, choiceReply(turn, sentences.whichGoes, { new: newName(turn, first, read) }, [...choices, none]));
+}
+
+const labelOf = (turn: AppTurn, change: Change, read: Read): string =>
+  read.world.records.find(({ id }) => id === change.subject)?.name ?? subjectName(turn, change, read);
+
+/** What follows from it, or the one thing that is missing. */
+export async function showChange(turn: AppTurn, told: Change, known?: readonly Loaded[]): Promise<void> {
+  const loaded = known ?? (await seenIn(turn));
+  const change = settledIn(turn, told, loaded);
+  const read = await worldFor(turn, change, loaded);
+  const plan = planOf(change, read.world);
+  if (plan.stops !== undefined) return stopped(turn, plan, read);
+  if (plan.asks !== undefined) return ask(turn, plan, read);
+  if (plan.steps.length === 0) {
+    const name = subjectName(turn, change, read);
+    return reply(turn, {
+      type: 'text',
+      text: say(sentences.nothing, turn.language, { name }),
+      actions: eraseAction(turn, change, name),
+    });
+  }
+  await showPlan(turn, plan, read);
+  listenTo(turn, change);
+}
+
+function stopped(turn: AppTurn, { stops, change }: Plan, read: Read): void {
+  if (stops !== 'last-officer') {
+    tellStale(turn, stops === 'gone' ? sentences.gone : sentences.already);
+    return;
+  }
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.lastOfficer, turn.language, { name: subjectName(turn, change, read) }),
+    actions: [{ id: pressId('command', 'handover'), label: say(sentences.handOver, turn.language) }],
+  });
+}
+
+function ask(turn: AppTurn, { asks, change }: Plan, read: Read): void {
+  if (asks === 'who') {
+    const name = subjectName(turn, change, read);
+    const kept = [...new Set(read.world.duties.map(({ record }) => record))];
+    const records = several(
+      turn,
+      kept.map((id) => read.world.records.find((one) => one.id === id)?.name ?? '…'),
+    );
+    const choices = takers(turn, change.subject).map(([label, came]) => [label, { ...change, came }] as const);
+    const asked = change.kind === 'keeper-new' ? sentences.askKeeper : sentences.askWho;
+    reply(turn, choiceReply(turn, asked, { name, records }, choices));
+  } else {
+    const words = {
+      address: change.kind === 'moved' ? sentences.askMoved : sentences.askPlace,
+      name: sentences.askName,
+    };
+    tell(turn, words[asks ?? 'name']);
+    carry(turn, change);
+  }
+  listenTo(turn, change);
+}
+
+/** What is not so yet is not stored as if it were. */
+function askDay(turn: AppTurn, change: Change): void {
+  tell(turn, sentences.askDay);
+  carry(turn, change);
+  listenTo(turn, change);
+}
+
+const isSoNow =
+  /^(?:(?:nee|ja|dat is|is|het is|it is|no|yes)[, ]+)*(?:nu|al zo|al|meteen|per direct|now|already)[.! ]*$/i;
+
+/** What is typed next may be what was missing, or another day. */
+function listenTo(turn: AppTurn, change: Change): void {
+  const subject = [change.subject ?? '-', change.kind, carriedBy(change)].join(' ');
+  turn.waits = { ...turn.waits, card: { card: 'change', subject, at: turn.now } };
+}
+
+/** Words behind the card of a change; false where they are about something else. */
+export async function changeReplied(turn: AppTurn, about: string, text: string): Promise<boolean> {
+  const [subject = '', path = '', option = ''] = about.split(' ');
+  const change = changeOf({ subject, path, option }, wordsWaiting(turn));
+  if (change === undefined || !mayFollow(turn)) return false;
+  const from = dayTold(text, turn.today);
+  if (from !== undefined) {
+    await showChange(turn, { ...change, from });
+    return true;
+  }
+  if (isSoNow.test(text.trim())) {
+    await showChange(turn, change);
+    return true;
+  }
+  const loaded = await seenIn(turn);
+  const read = await worldFor(turn, settledIn(turn, change, loaded), loaded);
+  const { asks } = planOf(settledIn(turn, change, loaded), read.world);
+  if (asks === undefined) return false;
+  if (declines(text) || /^(?:weet (?:ik )?(?:het )?(?:nog )?niet|geen idee|later|dont know)\b/i.test(text.trim())) {
+    tell(turn, sentences.dropped);
+    return true;
+  }
+  const filled = changeCompleted(turn, change, asks, text);
+  if (filled === undefined) return false;
+  await showChange(turn, filled, loaded);
+  return true;
+}
+
+const wordsWaiting = ({ waited: { proposed } }: AppTurn): string | undefined =>
+  proposed?.type === 'change' ? proposed.words : undefined;
+
+/** The card of a change that a button names. */
+export async function followShow(turn: AppTurn, press: Press): Promise<void> {
+  const change = changeOf(press, wordsWaiting(turn));
+  if (change === undefined) return tellStale(turn, common.staleButton);
+  if (!mayFollow(turn)) return refuse(turn);
+  await showChange(turn, change);
+}
+
+/** All of it is stored in this turn, or planned for its day. */
+export async function followDo(turn: AppTurn, press: Press): Promise<void> {
+  const told = changeOf(press, wordsWaiting(turn));
+  if (told === undefined) return tellStale(turn, common.staleButton);
+  if (!mayFollow(turn)) return refuse(turn);
+  await lockFor(turn, told);
+  const loaded = await seenIn(turn);
+  const read = await worldFor(turn, told, loaded);
+  const shown = planOf(told, read.world);
+  // What was typed is kept for a short while only.
+  if (shown.asks !== undefined && shown.asks !== 'who') return tellStale(turn, common.proposalForgotten);
+  if (shown.stops !== undefined) return stopped(turn, shown, read);
+  if (shown.asks !== undefined || shownOf(shown, read.world.records) !== press.n) {
+    tell(turn, sentences.newer);
+    return showChange(turn, told, loaded);
+  }
+  const change = await newcomerKnown(turn, told);
+  const plan = planOf(change, read.world);
+  const what = titleOf(turn, told, read);
+  if (change.from !== undefined && change.from > turn.today) {
+    const id = await planFor(turn, change, change.from);
+    return sayDone(
+      turn,
+      id,
+      say(sentences.planned, turn.language, { what, day: showDay(change.from, turn.language) }),
+      [],
+    );
+  }
+  const said = turn.said.length;
+  const id = await follow(turn, plan, read);
+  const beside = turn.said.splice(said);
+  sayDone(turn, id, say(sentences.done, turn.language, { what }), nextActions(turn, plan, read));
+  const from = turn.said.length;
+  turn.said.push(...beside);
+  tellBeside(turn, from);
+}
+
+/** Two who follow the same change: the second waits, and then reads that it was done. */
+async function lockFor(turn: AppTurn, { subject }: Change): Promise<void> {
+  const { records } = turn.repositories;
+  const profile = await records.byNumber(turn.organisation.id, 'organisation', 1);
+  const known = subject === undefined ? undefined : await records.get(turn.organisation.id, subject);
+  const id = known?.id ?? profile?.id;
+  if (id !== undefined) await records.lock(turn.organisation.id, id);
+}
+
+function sayDone(turn: AppTurn, id: string, text: string, actions: readonly Action[]): void {
+  reply(turn, {
+    type: 'text',
+    text,
+    actions: [{ id: pressId('follow-undo', id), label: say(sentences.undo, turn.language) }, ...actions],
+  });
+  turn.waits = { ...turn.waits, card: { card: 'change-done', subject: id, at: turn.now } };
+}
+
+/** What may come next: the records that want a look, a new statement, erasing who left. */
+function nextActions(turn: AppTurn, { change, touches, steps }: Plan, read: Read): readonly Action[] {
+  const look = touches.find(({ says }) => says === 'look')?.records ?? [];
+  const opened = steps.flatMap((step) => (step.says === 'opens' && step.type === 'answer' ? [step.record] : []));
+  const unused = touches.find(({ says }) => says === 'unused')?.records ?? [];
+  const named = (id: string) => read.world.records.find((one) => one.id === id)?.name ?? '';
+  return [
+    ...[...opened, ...look].slice(0, 3).map((id): Action => ({ id: pressId('open', id), label: named(id) })),
+    ...unused.slice(0, 2).map((id): Action => {
+      const stops: Change = { kind: 'supplier-stops', subject: id };
+      return { id: wire('follow-show', stops), label: titleOf(turn, stops, read) };
+    }),
+    ...steps.flatMap((step): readonly Action[] => {
+      if (step.type !== 'winds') return [];
+      const id = pressId('stop-show', step.record, step.ending.row);
+      return [{ id, label: say(sentences.otherwise, turn.language) }];
+    }),
+    ...eraseAction(turn, change, subjectName(turn, change, read)),
+  ];
+}
+
+function eraseAction(turn: AppTurn, { kind, subject }: Change, name: string): readonly Action[] {
+  if (kind !== 'person-leaves' || subject === undefined || !can(turn.actor, 'erase-person')) return [];
+  return [{ id: pressId('person', subject), label: say(sentences.erase, turn.language, { name }) }];
+}
+
+/** "Ongedaan" behind what was done. */
+export async function doneReplied(turn: AppTurn, id: string, text: string): Promise<boolean> {
+  if (controlSaid(text)?.control !== 'undo') return false;
+  await followUndo(turn, { subject: id });
+  return true;
+}
+
+/** Takes a whole change back, or calls off one that is still to come. */
+export async function followUndo(turn: AppTurn, { subject }: Pick<Press, 'subject'>): Promise<void> {
+  await turn.repositories.records.lock(turn.organisation.id, subject);
+  const kept = await keptChange(turn, subject);
+  if (kept === undefined) return tellStale(turn, common.staleButton);
+  if (!mayFollow(turn)) return refuse(turn);
+  if (!mayWith(turn, 'edit', kept.loaded)) return;
+  if (kept.state === 'undone') return tellStale(turn, sentences.undoneAlready);
+  const loaded = await seenIn(turn);
+  const what = titleOf(turn, kept.change, await worldFor(turn, kept.change, loaded));
+  await cancelReminders(turn, subject, ['change-due']);
+  const { stays } = await takeBack(turn, kept);
+  if (kept.state === 'planned') return tell(turn, sentences.undonePlanned, { what });
+  tell(turn, sentences.undone, { what });
+  if (stays.length > 0) tell(turn, sentences.stays, { labels: several(turn, stays) });
+}

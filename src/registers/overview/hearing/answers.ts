@@ -1,0 +1,208 @@
+// Answers to questions, from what this product holds and from the own register.
+import type { StoredRecord } from '../../../app/ports/records.js';
+import { focusedRecord, load, nameOf, profileOf } from '../../../app/register.js';
+import { type AppTurn, officerName, reply, tell } from '../../../app/turn.js';
+import { flowTold } from '../../../app/typing/proposals.js';
+import { showFilled } from '../../../app/typing/unsent.js';
+import { valueAt } from '../../../core/engine/answers.js';
+import { pressId } from '../../../core/engine/press.js';
+import type { Action, Reply } from '../../../core/engine/replies.js';
+import { progressOf } from '../../../core/engine/status.js';
+import { meaningInWords } from '../../../core/glossary.js';
+import { can } from '../../../core/permissions.js';
+import { soundsLike } from '../../../core/sounds-like.js';
+import { capitalised, say } from '../../../core/text.js';
+import type { Reading } from '../../../core/understanding/reading.js';
+import { wordsIn } from '../../../core/understanding/words.js';
+import { activityRegisters } from '../../activities/rules/registers.js';
+import { concernedIn } from '../../breach/rules/hearers.js';
+import { aboutThis } from '../rules/about-this.js';
+import { asksInConfidence, plainly, wordsMeant } from '../rules/asked.js';
+import { answersTo, type KnownAnswer } from '../rules/known-answers.js';
+import { showRunning } from '../standing/running.js';
+import { hearingSentences as sentences } from './hearing-sentences.js';
+import { nothingThere } from './register-asked.js';
+
+/** Answers a question by what it is about; what is not held is not answered. */
+export async function answerQuestion(turn: AppTurn, { values }: Reading, text: string, aside: boolean): Promise<void> {
+  switch (values['about']) {
+    case 'progress':
+      return sayProgress(turn, aside);
+    case 'next':
+      if (!aside) return turn.registers.entrance.where(turn);
+      // What has a term goes before what is open here.
+      await showRunning(turn);
+      return sayProgress(turn, aside);
+    case 'who':
+      return sayWho(turn, text);
+    case 'readers':
+      tell(turn, sentences.readers, { officer: officerName(turn) });
+      return aside ? undefined : beginInConfidence(turn, text);
+    case 'help':
+      return turn.registers.entrance.doors(turn, sentences.whatIDo);
+    default:
+      return answerHeld(turn, values['about'], text, aside);
+  }
+}
+
+/** Who wants to report something that one of those must not know finds them kept out of the form. */
+async function beginInConfidence(turn: AppTurn, text: string): Promise<void> {
+  const about = asksInConfidence(text) ? concernedIn(text, turn.people, turn.today) : [];
+  if (about.length > 0) await showFilled(turn, flowTold(turn, 'breach'), { concerns: about });
+}
+
+/** The question whose answer tells whether people must hear of a breach. */
+export const toPeople = 'moet ik klanten inlichten over een datalek';
+
+/** The question in full of who asks it in a few words. */
+const meantBy = (about: unknown): string | undefined =>
+  about === 'duty' ? 'wanneer moet ik een datalek melden bij de AP' : about === 'duty-people' ? toPeople : undefined;
+
+/** What the product holds of words, of itself and of the law. */
+async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: boolean): Promise<void> {
+  const known =
+    (about === 'word' ? meanings(turn, text) : undefined) ??
+    (about === 'this' ? ofThis(turn, text) : undefined) ??
+    (await knownAnswer(turn, meantBy(about) ?? text));
+  if (known !== undefined) {
+    reply(turn, known);
+    return aside || about === 'duty' ? undefined : yesReports(turn, known, text);
+  }
+  // Who asks whether something is a breach may have one.
+  if (!aside && soundsLike(text) === 'breach')
+    return turn.registers.entrance.doors(turn, sentences.breachIfReal, 'breach');
+  if (nothingThere(turn, text)) return;
+  tell(turn, turn.actor.roles.includes('adviser') ? sentences.notSureAdviser : sentences.notSure);
+}
+
+/** One word, or two whose difference is asked; where the product holds the difference itself, that is answered. */
+function meanings({ language }: AppTurn, text: string): Reply | undefined {
+  const entries = wordsMeant(text);
+  const [only, ...others] = entries;
+  if (only === undefined || (others.length > 0 && answersTo(text).length > 0)) return undefined;
+  const named = entries.map(
+    (entry) => `${capitalised(entry.words[language][0] ?? '')}: ${meaningInWords(entry, language)}`,
+  );
+  return { type: 'text', text: others.length === 0 ? meaningInWords(only, language) : named.join('\n\n') };
+}
+
+/** What is asked of this work itself; where only in general, what the law says of the very case goes before it. */
+function ofThis(turn: AppTurn, text: string): Reply | undefined {
+  const found = aboutThis(plainly(text));
+  if (found === undefined || (found.general && answersTo(text).length > 0)) return undefined;
+  return { type: 'text', text: say(found.answer, turn.language), actions: doorTo(turn, found.command) };
+}
+
+/** "Is dit een datalek? Ik mailde een verkeerde": a yes to the answer reports it, with what was told beside the question. */
+function yesReports(turn: AppTurn, known: Reply, text: string): void {
+  const { id: flow } = flowTold(turn, 'breach');
+  const [door, ...others] = known.type === 'text' ? (known.actions ?? []) : [];
+  if (door?.id !== pressId('command', flow) || others.length > 0) return;
+  const told = text
+    .split(/(?<=[?.!])\s+/)
+    .filter((sentence) => !sentence.endsWith('?'))
+    .join(' ');
+  turn.waits =
+    told === ''
+      ? { ...turn.waits, yes: door.id }
+      : { ...turn.waits, yes: pressId('told', flow), told: { text: told, at: turn.now, flow, reminded: true } };
+}
+
+/** How far this person is in what is open; else how far the register is. */
+async function sayProgress(turn: AppTurn, aside: boolean): Promise<void> {
+  const record = aside ? await focusedRecord(turn) : undefined;
+  if (record === undefined) return turn.registers.entrance.where(turn);
+  const { done, total } = progressOf((await load(turn, record)).scope);
+  tell(turn, sentences.progressHere, { record: nameOf(turn, record), done, total });
+}
+
+async function sayWho(turn: AppTurn, asked: string): Promise<void> {
+  const deputy = turn.people.find(({ grants }) =>
+    grants.some(({ role, acceptedAt }) => role === 'deputy' && acceptedAt !== null),
+  );
+  const named = await namedInProfile(turn);
+  const officer = officerName(turn);
+  const second = deputy?.name ?? named.deputy;
+  const actions = can(turn.actor, 'read-register')
+    ? [{ id: pressId('command', 'roles'), label: say(sentences.rolesDoor, turn.language) }]
+    : [];
+  const noDeputy = /vervang|deputy/i.test(asked) ? say(sentences.whoNoDeputy, turn.language) : '';
+  const isOther = named.officer !== undefined && named.officer !== officer;
+  const text = say(isOther ? sentences.whoTakesOver : sentences.whoOfficer, turn.language, {
+    officer,
+    named: named.officer ?? '',
+    deputy: second === undefined ? noDeputy : say(sentences.whoDeputy, turn.language, { who: second }),
+  });
+  reply(turn, { type: 'text', text, actions });
+}
+
+/** Whom the profile names; who has no account here yet, or did not take the role on, is none to ask yet. */
+async function namedInProfile(turn: AppTurn): Promise<Readonly<Record<'officer' | 'deputy', string | undefined>>> {
+  const answers = await profileOf(turn);
+  const nameAt = (path: string) => turn.people.find(({ id }) => id === valueAt(answers, path))?.name;
+  return { officer: nameAt('officer'), deputy: nameAt('deputy') };
+}
+
+/**
+ * The answer that this product holds to a question, with its article, what the own register says and the way on; undefined where
+ * it holds none.
+ */
+export async function knownAnswer(turn: AppTurn, text: string): Promise<Reply | undefined> {
+  const several = questionsIn(text);
+  if (several.length > 1) return answerEach(turn, several, text);
+  const [known] = answersTo(text);
+  return known === undefined ? undefined : answerOf(turn, known);
+}
+
+/** "Mag ik een kopie maken? En hoe lang bewaar ik die?": each question, where there is more than one. */
+const questionsIn = (text: string): readonly string[] =>
+  text.split(/(?<=\?)\s+/).filter((part) => part.endsWith('?') && wordsIn(part).length >= fewestAsked);
+const fewestAsked = 3;
+
+/** What is held of each; of which nothing is held is named, so that none goes without a word. */
+async function answerEach(turn: AppTurn, questions: readonly string[], text: string): Promise<Reply | undefined> {
+  const known = questions.map((one) => answersTo(one)[0]);
+  const found = [...new Set(known)].filter((one) => one !== undefined);
+  const [only = answersTo(text)[0], ...more] = found;
+  if (only === undefined) return undefined;
+  const { language } = turn;
+  const left = questions.filter((_, at) => known[at] === undefined);
+  const replies = await Promise.all([only, ...more].map((one) => answerOf(turn, one)));
+  const unsure = found.length === 0 ? [] : left.map((one) => say(sentences.notSureOf, language, { question: one }));
+  return {
+    type: 'text',
+    text: [...replies.map((one) => one.text), ...unsure].join('\n\n'),
+    actions: [...new Map(replies.flatMap(({ actions }) => actions).map((one) => [one.id, one])).values()],
+  };
+}
+
+async function answerOf(turn: AppTurn, known: KnownAnswer) {
+  const { language } = turn;
+  const own = await ownRecord(turn, known);
+  const lines = [
+    `${say(known.answer, language)} (${say(known.law, language)})`,
+    ...(own === undefined ? [] : [say(sentences.ownRegister, language, { record: nameOf(turn, own) })]),
+  ];
+  return { type: 'text', text: lines.join('\n'), actions: wayOn(turn, known, own) } as const;
+}
+
+/** The activity of this person's register that the answer is about. */
+async function ownRecord(turn: AppTurn, { place }: KnownAnswer): Promise<StoredRecord | undefined> {
+  if (place === undefined || !('template' in place) || !can(turn.actor, 'read-register')) return undefined;
+  const records = await turn.repositories.records.ofRegisters(turn.organisation.id, activityRegisters);
+  return records.find(({ template, status }) => template === place.template && status !== 'archived');
+}
+
+function wayOn(turn: AppTurn, { place }: KnownAnswer, own: StoredRecord | undefined): readonly Action[] {
+  const { language } = turn;
+  if (own !== undefined)
+    return [{ id: pressId('show', own.id), label: say(sentences.see, language, { record: nameOf(turn, own) }) }];
+  return place === undefined || 'template' in place ? [] : doorTo(turn, place.command);
+}
+
+/** The button of a command, for who may use it. */
+function doorTo(turn: AppTurn, id: string | undefined): readonly Action[] {
+  const command = turn.registers.slashes.flatMap(({ commands }) => commands).find((one) => one.id === id);
+  if (command === undefined || (command.needs !== undefined && !can(turn.actor, command.needs))) return [];
+  return [{ id: pressId('command', command.id), label: say(command.describes, turn.language) }];
+}

@@ -1,0 +1,120 @@
+// Where what is told most likely belongs: in the breach or request that runs, before it is anything new.
+
+import { goOnButton, noButton } from '../../../app/record-buttons.js';
+import { canWith, focusedRecord, load, numberOf } from '../../../app/register.js';
+import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
+import { beginsTold } from '../../../app/typing/proposals.js';
+import { pressId } from '../../../core/engine/press.js';
+import type { Action } from '../../../core/engine/replies.js';
+import { say, t } from '../../../core/text.js';
+import { wordsIn } from '../../../core/understanding/words.js';
+import { actButton } from '../../breach/card.js';
+import { isFile, isOpenFile } from '../../breach/files.js';
+import { isAnotherBreach } from '../../breach/rules/hearing/another.js';
+import { breachSentences } from '../../breach/sentences.js';
+import { shownCard } from '../../breach/showing.js';
+import { namesTheSame } from '../../request/rules/hearing/somebody.js';
+import { openOf } from '../standing/running.js';
+import { asksWhichBreach } from './another-breach.js';
+import { casesNamed, shows } from './put-down.js';
+
+const sentences = {
+  belongsHere: t(`Hoort dit bij {record}? Dan zet ik het erbij. Er is nog niets bewaard.
+                  Does this belong to {record}? Then I add it there. Nothing was stored yet.`),
+  aboutThis: t('Gaat dit over {record}? Er is nog niets bewaard.', 'Is this about {record}? Nothing was stored yet.'),
+  another: t('Het is iets anders', 'It is something else'),
+} as const;
+
+/** What is told in the file of a breach mostly belongs to that: it is offered to be noted there, and as another one. */
+export async function belongsHere(turn: AppTurn, text: string): Promise<boolean> {
+  const file = (await focusedFile(turn)) ?? (await shownFile(turn, text)) ?? (await onlyFileFor(turn, text));
+  if (file === undefined || !isOpenFile(file) || !canWith(turn, 'edit', file)) return false;
+  const { flow } = beginsTold(turn, 'breach', text);
+  if (isAnotherBreach(text)) return asksWhichBreach(turn, file, flow);
+  const note = actButton(turn, file, 'note', breachSentences.noteThis, 'primary');
+  return offersFirst(turn, say(sentences.belongsHere, turn.language, { record: numberOf(file) }), flow, [note]);
+}
+
+/** A sentence below the card of a file that tells nothing which was understood may still be of that: it is asked. */
+export async function isOfShownFile(turn: AppTurn, text: string): Promise<boolean> {
+  if (wordsIn(text).length < fewestOfFile || text.includes('?')) return false;
+  return (await shownFile(turn, text)) !== undefined && belongsHere(turn, text);
+}
+const fewestOfFile = 4;
+
+/** The file of a breach that has the focus. */
+export async function focusedFile(turn: AppTurn): Promise<Loaded | undefined> {
+  const record = await focusedRecord(turn);
+  return record !== undefined && isFile(record.register) ? load(turn, record) : undefined;
+}
+
+/** What is told below the card of a file is mostly of that, where nothing else went wrong in it. */
+async function shownFile(turn: AppTurn, text: string): Promise<Loaded | undefined> {
+  const { card } = turn.waited;
+  if (card?.card !== shownCard || wentWrong.test(text)) return undefined;
+  const record = await turn.repositories.records.get(turn.organisation.id, card.subject);
+  return record === undefined ? undefined : load(turn, record);
+}
+
+/** "De laptop was versleuteld": a few words on how it was are of the one breach that runs, where nothing else went wrong in them. */
+async function onlyFileFor(turn: AppTurn, text: string): Promise<Loaded | undefined> {
+  if (wordsIn(text).length > fewOnHowItWas || !howItWas.test(text) || wentWrong.test(text)) return undefined;
+  const [only, ...more] = await openOf(turn, 'breach');
+  return more.length === 0 ? only : undefined;
+}
+const fewOnHowItWas = 6;
+const howItWas = /\b(?:was|waren|stond|stonden|zat|zaten|had|hadden|were)\b/i;
+
+/** "Ja" is the first of these; it may still be something else. */
+function offersFirst(
+  turn: AppTurn,
+  text: string,
+  flow: string,
+  [first, ...more]: readonly [Action, ...Action[]],
+): true {
+  const { told } = turn.waits;
+  // Said once more, it is offered to belong there again, and not as a new one.
+  turn.waits = {
+    ...turn.waits,
+    yes: first.id,
+    ...(told === undefined ? {} : { told: { ...told, first: { id: first.id, label: first.label } } }),
+  };
+  reply(turn, {
+    type: 'text',
+    text,
+    actions: [
+      first,
+      ...more,
+      { id: pressId('told', flow), label: say(sentences.another, turn.language) },
+      noButton(turn, flow),
+    ],
+  });
+  return true;
+}
+
+/** What is told of somebody whose request runs is mostly about that: it is offered, and as another one. */
+export async function belongsToRequest(turn: AppTurn, text: string, tells: 'breach' | 'request'): Promise<boolean> {
+  if (tells === 'breach' && wentWrong.test(text)) return false;
+  const open = (await openOf(turn, 'request')).filter((loaded) => canWith(turn, 'edit', loaded));
+  const named = casesNamed(text, open);
+  // "Ze vraagt het zelf" is mostly of the one that runs.
+  const [only, ...more] =
+    named.length === 0 && /^(?:ze|zij|hij|she|he)(?:['’][sd])? /i.test(text.trim()) ? open : named;
+  if (only === undefined || more.length > 0) return false;
+  const { flow } = beginsTold(turn, tells, text);
+  const asks = say(sentences.aboutThis, turn.language, { record: numberOf(only) });
+  return offersFirst(turn, asks, flow, [goOnButton(turn, only.record.id, 'primary'), shows(only)]);
+}
+
+/** Words of something that went wrong. */
+export const wentWrong =
+  /\b(?:verkeerd\w*|foute?|kwijt\w*|verloren|gestolen|gejat|gehackt|gelekt|per ongeluk|ander\w*|open|wrong|lost|stolen|hacked)\b/i;
+
+/** A few words about the one in a request that is being told are more of that, where nothing went wrong in them. */
+export const isMoreOf = (tells: string, intent: string, told: string, text: string): boolean =>
+  tells === 'request' &&
+  intent === 'breach' &&
+  wordsIn(text).length <= fewMore &&
+  namesTheSame(text, told) &&
+  !wentWrong.test(text);
+const fewMore = 8;

@@ -1,0 +1,325 @@
+// What somebody puts right of an activity that is not on the screen: "klantgegevens bewaren we 5 jaar", "bij klanten geen adres meer".
+import { answerBeside } from '../../../app/answering-beside.js';
+import { goOnButton, noButton } from '../../../app/record-buttons.js';
+import { canWith, focusedRecord, load, mayWith, nameOf, ownProfile, readAll } from '../../../app/register.js';
+import { sentences as common } from '../../../app/sentences.js';
+import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../../app/turn.js';
+import { saysLonger, termIsOther } from '../../../app/typing/heard.js';
+import { warningReply } from '../../../app/warnings.js';
+import { pressId } from '../../../core/engine/press.js';
+import { columnAt, placeOf } from '../../../core/engine/scope.js';
+import { sentences as engine } from '../../../core/engine/sentences.js';
+import { labelled } from '../../../core/engine/telling/said-back.js';
+import { rowTitle } from '../../../core/engine/telling/show.js';
+import { say, t } from '../../../core/text.js';
+import {
+  amountIn,
+  listsIn,
+  measuredTitles,
+  reasonGiven,
+  rowMeant,
+} from '../../../core/understanding/corrections/rows-said.js';
+import { numberAgain } from '../../../core/understanding/values/number-again.js';
+import { openWarnings } from '../../../core/warnings/warnings.js';
+import { activityRegisters } from '../../activities/rules/registers.js';
+import { profileCorrected } from '../../organisation/rules/corrected.js';
+import { namesOfActivity } from '../changes/change-world.js';
+import { tellAnswer } from '../review/review.js';
+import { reviewedByName } from '../review/review-said.js';
+import { listening } from '../rules/listening.js';
+import { mentions, type NamedActivity, namedIn } from '../rules/named-activity.js';
+import { calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rules/people-held.js';
+import { saidInReview } from '../rules/review-in-words.js';
+import { listenToSeveral } from './told.js';
+
+const sentences = {
+  doYouMean: t(
+    'Bedoelt u in {record}: {value}? Er is nog niets bewaard.',
+    'Do you mean in {record}: {value}? Nothing was stored yet.',
+  ),
+  already: t('Zo staat het al in {record}.', '{record} says so already.'),
+  ofWhat: t(
+    'In {record} hebben meer soorten gegevens een termijn: {rows}. Welke bedoelt u? Typ het met de naam erbij, en hoe lang. Er is nog niets bewaard.',
+    'In {record} several kinds of data have a term: {rows}. Which do you mean? Type it with its name, and how long. Nothing was stored yet.',
+  ),
+  whichTerm: t(
+    'Van welke gegevens, en hoe lang dan? Typ het zo: "klantgegevens 5 jaar". Er is nog niets bewaard.',
+    'Of which data, and how long then? Type it like this: "customer data 5 years". Nothing was stored yet.',
+  ),
+  inWhich: t(
+    'In welke activiteit is dat zo? Er is nog niets bewaard.',
+    'In which activity is that so? Nothing was stored yet.',
+  ),
+} as const;
+
+interface Meant {
+  readonly loaded: Loaded;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** It stands there so already. */
+  readonly isSo?: boolean;
+}
+
+/** Stores what can be nothing else, with a word to undo it, or proposes it; false where a text puts nothing right. */
+export async function correctedElsewhere(turn: AppTurn, text: string, beside?: string): Promise<boolean> {
+  if (beside !== undefined && (await profilePutRight(turn, text, beside))) return true;
+  return (await reviewedByName(turn, text)) || activityPutRight(turn, text, beside);
+}
+
+/** "Ons nummer is nu ...", in the middle of something else. */
+async function profilePutRight(turn: AppTurn, text: string, beside: string): Promise<boolean> {
+  const profile = await ownProfile(turn);
+  if (profile === undefined || profile.record.id === beside) return false;
+  const reading = profileCorrected(text, profile.scope);
+  if (reading === undefined) return false;
+  turn.heard = [reading];
+  if (reading.sure === 'certain') await storeBeside(turn, profile, reading.values);
+  else propose(turn, { loaded: profile, values: reading.values });
+  return true;
+}
+
+async function storeBeside(turn: AppTurn, loaded: Loaded, values: Meant['values']): Promise<void> {
+  const [path = ''] = Object.keys(values);
+  const question = placeOf(loaded.checklist, path)?.question;
+  if (question === undefined) return;
+  const beside = await answerBeside(turn, loaded, values);
+  await tellAnswer(turn, beside, { question });
+  if (beside.type !== 'stored') return;
+  listenToNumber(turn, loaded, values);
+  // What clashes or is kept too short is said at once, as where it is asked.
+  const were = openWarnings(loaded.scope).map(({ id }) => id);
+  const raised = openWarnings(beside.loaded.scope).filter(({ id }) => !were.includes(id));
+  reply(turn, ...raised.slice(0, mostWarned).map((warning) => warningReply(turn, beside.loaded, warning)));
+}
+const mostWarned = 2;
+
+/** "Nee 250" right after a number was stored is of that number. */
+function listenToNumber(turn: AppTurn, { record, scope }: Loaded, values: Meant['values']): void {
+  const [path, ...more] = Object.keys(values).filter((one) => columnAt(scope, one)?.kind === 'number');
+  if (path !== undefined && more.length === 0)
+    turn.waits = { ...turn.waits, card: { card: 'counted', subject: `${record.id} ${path}`, at: turn.now } };
+}
+
+/** What is said of that number: another is asked back, with its unit where that is said; false for anything else. */
+export async function countedReplied(turn: AppTurn, subject: string, text: string): Promise<boolean> {
+  const [id = '', path = ''] = subject.split(' ');
+  const again = numberAgain(text);
+  const record = again && (await turn.repositories.records.get(turn.organisation.id, id));
+  if (again === undefined || record === undefined) return false;
+  const loaded = await load(turn, record);
+  if (!canWith(turn, 'edit', loaded)) return false;
+  const row = path.includes('/') ? rowAt(loaded, path) : undefined;
+  const said = row === undefined ? undefined : meantIn(`${row} ${again.count} ${again.noun ?? ''}`, [loaded])[0];
+  propose(turn, { loaded, values: said?.values ?? { [path]: again.count } });
+  return true;
+}
+
+/** What the row of this path is called. */
+function rowAt({ checklist, scope }: Loaded, path: string): string | undefined {
+  const [, row = ''] = path.split('/');
+  const question = placeOf(checklist, path)?.question;
+  return question?.kind === 'rows' ? rowTitle(question, row, scope, scope.facts.language) : undefined;
+}
+
+/** Yes: what was proposed is stored, and what was open stays so. Of several it was asked in which: then it is proposed for that one. */
+export async function putRight(turn: AppTurn, loaded: Loaded): Promise<void> {
+  const { proposed, told } = turn.waited;
+  if (!mayWith(turn, 'edit', loaded)) return;
+  if (proposed?.type === 'answer' && proposed.record === loaded.record.id) {
+    await storeBeside(turn, loaded, proposed.values);
+    return sayOpen(turn);
+  }
+  const [meant] = told === undefined ? [] : [...meantIn(told.text, [loaded]), ...inRows(told.text, loaded, false)];
+  if (meant !== undefined) return propose(turn, meant);
+  if (told === undefined || !asksWhatIn(turn, told.text, loaded)) tellStale(turn, common.proposalForgotten);
+}
+
+/** What was open beside it goes on with a tap. */
+async function sayOpen(turn: AppTurn): Promise<void> {
+  const record = await focusedRecord(turn);
+  if (record === undefined) return;
+  const text = say(common.whereForm, turn.language, { record: nameOf(turn, record) });
+  reply(turn, { type: 'text', text, actions: [goOnButton(turn, record.id)] });
+}
+
+async function activityPutRight(turn: AppTurn, text: string, beside: string | undefined): Promise<boolean> {
+  if (text.length > longest || text.includes('?') || !(await mayPutRight(turn, text))) return false;
+  const activities = (await readAll(turn, ...activityRegisters)).filter(
+    (loaded) => loaded.record.status !== 'archived' && canWith(turn, 'edit', loaded),
+  );
+  const open = activities.find(({ record }) => record.id === beside);
+  if (amountIn(text) === undefined && termIsOther(text)) return asksTerm(turn, text, activities, open);
+  const { first, others } = firstTerm(text);
+  const all = meantIn(first, activities);
+  // What is to go "from it" goes from what is on the screen.
+  const here = ofThis.test(text) ? all.filter(({ loaded }) => loaded.record.id === beside) : [];
+  const meant = here.length > 0 ? here : all;
+  const [only, ...more] = meant;
+  if (only === undefined) return asksWhat(turn, text, activities, open);
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: only.values }];
+  const known = meant.find(({ isSo }) => isSo);
+  if (known !== undefined) {
+    tell(turn, sentences.already, { record: nameOf(turn, known.loaded.record) });
+    return true;
+  }
+  if (more.length > 0) askWhich(turn, text, meant);
+  else {
+    sayReason(turn, first, only.values);
+    if (others !== '') tell(turn, common.notUsed, { said: `"${others}"` });
+    propose(turn, only);
+  }
+  return true;
+}
+
+/** Of two lengths of time in one sentence the first is read, and the other is said to be left. */
+function firstTerm(text: string): { readonly first: string; readonly others: string } {
+  const clauses = text.split(/(?=[,;]\s+|\s+(?:en|and)\s+)/);
+  const [, next] = clauses.flatMap((clause, at) => (amountIn(clause) === undefined ? [] : [at]));
+  if (next === undefined) return { first: text, others: '' };
+  const others = clauses
+    .slice(next)
+    .join('')
+    .replace(/^[\s,;]+(?:(?:en|and)\s+)?/, '');
+  return { first: clauses.slice(0, next).join(''), others };
+}
+
+/** That it is kept otherwise, and not how long or what of it: that is asked. */
+function asksTerm(turn: AppTurn, text: string, activities: readonly Loaded[], open: Loaded | undefined): boolean {
+  const [only = saysLonger(text) ? open : undefined, ...more] = activities.filter(
+    (loaded) => mentions(text, calledAs(loaded)) || namedIn(text, calledAs(loaded)) !== undefined,
+  );
+  if (only !== undefined && more.length === 0 && asksWhatIn(turn, text, only)) return true;
+  turn.heard = [{ intent: 'correction', sure: 'possible', words: text, values: {} }];
+  tell(turn, sentences.whichTerm);
+  return true;
+}
+
+/** A reason for which there is no place is not dropped without a word. */
+function sayReason(turn: AppTurn, text: string, values: Meant['values']): void {
+  const given = reasonGiven(text);
+  if (given === undefined || Object.values(values).includes(given.reason)) return;
+  tell(turn, common.notUsed, { said: `"${given.said}"` });
+}
+const longest = 160;
+const ofThis = /\b(?:eraf|eruit|er (?:af|uit))\b/i;
+
+/** A length of time for an activity that keeps several kinds of data, or for people of whom no activity is: of which it is, is asked. */
+function asksWhat(turn: AppTurn, text: string, activities: readonly Loaded[], open: Loaded | undefined): boolean {
+  if (amountIn(text) === undefined || !tellsKeeping(text)) return false;
+  const named = activities.filter((loaded) => namedIn(text, calledAs(loaded)) !== undefined);
+  const [only, ...more] = named.length > 0 ? named : holdersOf(text, activities);
+  if (only !== undefined && more.length === 0) return asksWhatIn(turn, text, only);
+  const held = peopleHeld(text);
+  if (only === undefined && held === undefined && open !== undefined) return asksHere(turn, text, open);
+  // Whom nobody is known to hold may be of any; of customers an activity can still be begun.
+  const perhaps = only === undefined && held !== undefined && held.kind !== 'served' ? activities : [];
+  const asked = [...(only === undefined ? perhaps : [only]), ...more].filter(
+    ({ scope }) => measuredTitles(scope).length > 0,
+  );
+  if (asked.length === 0) return false;
+  turn.heard = [{ intent: 'correction', sure: 'possible', words: text, values: {} }];
+  askWhich(
+    turn,
+    text,
+    asked.map((loaded) => ({ loaded })),
+  );
+  return true;
+}
+
+/** "We bewaren 15 jaar", said of what is on the screen: of the one thing in it, else it is asked of which. */
+function asksHere(turn: AppTurn, text: string, open: Loaded): boolean {
+  const [own] = inRows(text, open, false);
+  if (own === undefined || own.isSo === true) return saysKept.test(text) && asksWhatIn(turn, text, open);
+  propose(turn, own);
+  return true;
+}
+const saysKept = /\b(?:bewaren|bewaar|bewaard|bewaartermijn|termijn|keep|kept|retain)\b/i;
+
+function asksWhatIn(turn: AppTurn, text: string, { scope, record }: Loaded): boolean {
+  const rows = measuredTitles(scope);
+  if (rows.length === 0) return false;
+  turn.heard = [{ intent: 'correction', sure: 'possible', words: text, values: {} }];
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.ofWhat, turn.language, { record: nameOf(turn, record), rows: rows.join('; ') }),
+    actions: [{ id: pressId('open', record.id), label: nameOf(turn, record) }],
+  });
+  return true;
+}
+
+/** A length of time, or words by which something comes or goes at a place that is named: only then all that is kept is read. */
+async function mayPutRight({ repositories, organisation }: AppTurn, text: string): Promise<boolean> {
+  if (amountIn(text) !== undefined || keepsNoMore.test(text.trim()) || termIsOther(text)) return true;
+  if (!/\b(?:bij|in|voor|van|at|for|[a-z]-\d{1,4})\b/i.test(text)) return false;
+  const records = await repositories.records.ofRegisters(organisation.id, activityRegisters);
+  return records.some((record) => namedIn(text, calledAs({ record })) !== undefined);
+}
+
+function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] {
+  if (amountIn(text) !== undefined) {
+    const named = activities.filter((loaded) => mentions(text, calledAs(loaded)));
+    const held = tellsKeeping(text) ? peopleHeld(text) : undefined;
+    const called = (loaded: Loaded) =>
+      held === undefined ? [] : inRows(calledSo(text, held, loaded.record.title), loaded, false);
+    const holders = named.length > 0 ? [] : holdersOf(text, activities);
+    if (held !== undefined && holders.length > 0) return holders.flatMap(called);
+    return (named.length > 0 ? named : activities).flatMap((loaded) => {
+      // "Bij klanten rekeningen 2 jaar": what stands beside the name of the activity names the row.
+      const rest = namedIn(text, calledAs(loaded));
+      const beside = rest === undefined ? [] : inRows(rest, loaded, true);
+      const here = beside.length > 0 ? beside : inRows(text, loaded, named.length === 0);
+      return here.length > 0 || named.length === 0 ? here : called(loaded);
+    });
+  }
+  // Who keeps something no more does so wherever it is kept.
+  const anywhere = keepsNoMore.test(text.trim());
+  return activities.flatMap((loaded) => {
+    const { scope, checklist } = loaded;
+    const rest = namedIn(text, calledAs(loaded)) ?? (anywhere ? text : undefined);
+    const said = rest === undefined ? undefined : saidInReview(rest, scope, listening.phrases(checklist.id));
+    return said === undefined || Object.keys(said.values).length === 0 ? [] : [{ loaded, values: said.values }];
+  });
+}
+
+const keepsNoMore =
+  /^(?:we|wij|ik) (?:bewaren|bewaar|noteren|vragen|vraag) (?:nu |voortaan )?(?:geen|niet) .+ meer$|\b(?:bewaren|noteren|vragen) (?:we|wij) (?:nu |voortaan )?niet(?: meer)?[.!]*$|^(?:nee[, ]+)?(?:haal|gooi|schrap|verwijder|doe|laat) (?:(?:de|het) )?(?!mijn\b|haar\b|zijn\b|hun\b|alles\b)\S+ (?:er ?)?(?:af|uit|eraf|eruit|weg)[.!]*$|^(?:de |het )?\S+ (?:moet|moeten|mag|mogen|kan|kunnen) (?:eraf|eruit|er ?af|er ?uit|weg)[.!]*$/i;
+
+function inRows(text: string, loaded: Loaded, byName: boolean): readonly Meant[] {
+  const { scope, checklist } = loaded;
+  const meant = rowMeant(text, listsIn(scope), scope, listening.phrases(checklist.id), byName);
+  return meant === undefined ? [] : [{ loaded, ...meant }];
+}
+
+const calledAs = ({ record }: Pick<Loaded, 'record'>): NamedActivity => ({
+  number: record.number,
+  names: namesOfActivity(record),
+});
+
+/** Asked back; "ja" stores it there, and what was open stays so, unless that is another button. */
+export function propose(
+  turn: AppTurn,
+  { loaded: { record, scope }, values }: Meant,
+  where = nameOf(turn, record),
+  yes = pressId('put-right', record.id),
+): void {
+  const value = labelled(scope, values).join('; ');
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.doYouMean, turn.language, { record: where, value }),
+    actions: [{ id: yes, label: say(engine.meant, turn.language), style: 'primary' }, noButton(turn, record.id)],
+  });
+  turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: record.id, values } };
+}
+
+/** What was told waits for which of them it is. */
+function askWhich(turn: AppTurn, text: string, meant: readonly Pick<Meant, 'loaded'>[]): void {
+  const offered = meant.slice(0, mostAsked).map(({ loaded: { record } }) => ({
+    words: nameOf(turn, record),
+    names: namesOfActivity(record).flatMap((name) => [name, ...name.split(/ (?:en|of) /)]),
+    action: pressId('put-right', record.id),
+  }));
+  const actions = offered.map(({ words, action }) => ({ id: action, label: words }));
+  reply(turn, { type: 'text', text: say(sentences.inWhich, turn.language), actions });
+  turn.waits = { ...turn.waits, told: { text, at: turn.now }, choice: offered };
+  listenToSeveral(turn);
+}
+const mostAsked = 5;

@@ -1,0 +1,345 @@
+// What is said to typed words that are no answer: an offer to report, a draft, an answer from the law we hold, a short list.
+
+import { noButton } from '../../../app/record-buttons.js';
+import { sentences as common } from '../../../app/sentences.js';
+import { type AppTurn, type Hearing, officerName, reply, tell } from '../../../app/turn.js';
+import { fillBegun } from '../../../app/typing/fill-begun.js';
+import { beginsTold, decline, flowTold } from '../../../app/typing/proposals.js';
+import { waitsBehind } from '../../../app/typing/told-offer.js';
+import { runCommand } from '../../../app/typing/typed.js';
+import type { Waiting } from '../../../app/typing/waiting.js';
+import type { Question } from '../../../core/engine/checklist.js';
+import { pressId } from '../../../core/engine/press.js';
+import type { Action } from '../../../core/engine/replies.js';
+import { can } from '../../../core/permissions.js';
+import { say, type Text } from '../../../core/text.js';
+import { dayOf, instantAt, showDay, showInstant } from '../../../core/time.js';
+import { read } from '../../../core/understanding/read.js';
+import type { Reading } from '../../../core/understanding/reading.js';
+import { agrees, declines } from '../../../core/understanding/talk/controls-said.js';
+import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
+import { shownCard } from '../../breach/showing.js';
+import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.js';
+import { agreementsReplied, sharedDocument } from '../agreements/agreements.js';
+import { askedReplied, askedThere } from '../asking/asked.js';
+import { changeHeard, changeReplied, doneReplied } from '../changes/changes.js';
+import { noneDue } from '../review/due.js';
+import { noneDueReplied, reviewReplied, shownReplied } from '../review/review-said.js';
+import { isOfRunning } from '../rules/about-running.js';
+import { formOfTold, isAnotherTold } from '../rules/form-of-told.js';
+import { listening } from '../rules/listening.js';
+import { requestAnew } from '../rules/request-anew.js';
+import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
+import { openOf } from '../standing/running.js';
+import { saidOfRunning } from './about-running.js';
+import { answerQuestion, knownAnswer } from './answers.js';
+import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
+import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
+import { foreignLine } from './foreign-line.js';
+import { hearingSentences as sentences } from './hearing-sentences.js';
+import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
+import { notTheirOwn, ofAuthority, ofNoData, ofOwn } from './no-request.js';
+import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
+import {
+  addDrafts,
+  addPrograms,
+  beginTold,
+  listenToSeveral,
+  programAction,
+  respondToActivity,
+  respondToPrograms,
+  severalOffered,
+  templateAction,
+} from './told.js';
+import { offersToReopen } from './withdrawal-undone.js';
+
+type Aside = Parameters<Hearing['respond']>[3];
+
+async function respond(turn: AppTurn, readings: readonly Reading[], text: string, aside: Aside): Promise<void> {
+  const offers = oneOfBoth(readings.filter(({ intent }) => isOffered(intent)).slice(0, 3));
+  const first = offers[0] !== undefined && isOffered(readings[0]?.intent ?? '') ? offers[0] : readings[0];
+  if (first === undefined) return;
+  if (first.intent === 'request' && ((await ofOwn(turn, text)) || (await ofNoData(turn, text)))) return;
+  const mayBeOfOthers = readings.some(({ intent }) => ofOthers.includes(intent));
+  if (mayBeOfOthers && first.intent !== 'breach' && ofAuthority(turn, text)) return;
+  return mayBeOfOthers && (asksForOthers(text) || asksOfDead(text))
+    ? notTheirOwn(turn, first, text)
+    : respondTo(turn, first, offers, text, aside);
+}
+
+async function respondTo(
+  turn: AppTurn,
+  first: Reading,
+  offers: readonly Reading[],
+  text: string,
+  aside: Aside,
+): Promise<void> {
+  const isOneOfSeveral = isOffered(first.intent) && offers.length > 1 && first.sure === 'possible';
+  if (isOneOfSeveral && breachAndRequest(text) === undefined) return shortList(turn, offers, text);
+  if (first.values['of'] !== undefined) return notReal(turn, first, text, aside);
+  switch (first.intent) {
+    case 'breach':
+    case 'request':
+      return offerToReport(turn, first, text);
+    case 'answer':
+      return respondToStory(turn, first);
+    case 'activity':
+      return moreOrActivity(turn, first, text);
+    case 'supplier':
+      return respondToPrograms(turn, first);
+    case 'command':
+      return runSaid(turn, first, text);
+    case 'question':
+      return answerQuestion(turn, first, text, aside);
+    case 'control':
+      if (first.values['control'] === 'undo' && !aside)
+        return (await offersToReopen(turn, text)) ? undefined : tell(turn, sentences.undoWhat);
+      return first.values['control'] === 'continue'
+        ? turn.registers.entrance.goOn(turn)
+        : notUnderstood(turn, text, aside);
+    case 'smalltalk':
+      return aside ? tell(turn, sentences.smalltalk) : turn.registers.entrance.doors(turn, sentences.smalltalk);
+    default:
+      return notUnderstood(turn, text, aside);
+  }
+}
+
+/** What sounds like work may be data of the breach that was just reported. */
+async function moreOrActivity(turn: AppTurn, told: Reading, text: string): Promise<void> {
+  if (!(await addsData(turn, text))) await respondToActivity(turn, told, text);
+}
+
+/** Kinds of words in which an outsider may ask for data of somebody else: it sounds like a request or a breach, and is neither. */
+const ofOthers: readonly string[] = ['breach', 'request', 'question', 'smalltalk', 'unclear'];
+
+/** A command that is said in words; where they tell what its form asks, that is filled in. */
+async function runSaid(turn: AppTurn, { values }: Reading, text: string): Promise<void> {
+  await runCommand(turn, String(values['command']));
+  if (typeof values['fills'] === 'string') await fillBegun(turn, values['fills'], text);
+}
+
+/** Who tells of an activity names its programs, and who tells of programs means what they are for: one offer is enough. */
+function oneOfBoth(offers: readonly Reading[]): readonly Reading[] {
+  const [activity, supplier] = ['activity', 'supplier'].map((intent) => offers.find((one) => one.intent === intent));
+  if (activity === undefined || supplier === undefined) return offers;
+  const programs = supplier.values['suppliers'];
+  const many = Array.isArray(programs) && programs.length > 1;
+  const dropped = many || Array.isArray(activity.values['template']) ? activity : supplier;
+  return offers.filter((one) => one !== dropped);
+}
+
+const isOffered = (intent: string) => ['breach', 'request', 'activity', 'supplier'].includes(intent);
+
+function saidOfNotReal(turn: AppTurn, intent: Reading['intent'], isBreach: boolean, text: string): Text {
+  if (intent === 'question') return isBreach ? sentences.breachIfReal : sentences.requestIfReal;
+  return isBreach && tellsFound(text) ? foundBy(turn) : sentences.notHere;
+}
+
+/** Who does not see what was reported passes on that it is back. */
+const foundBy = ({ actor }: AppTurn): Text => (can(actor, 'read-breach') ? sentences.foundHere : sentences.foundAgain);
+
+/** What did not happen is explained, with the way to report for when it does. */
+async function notReal(turn: AppTurn, { intent, values }: Reading, text: string, aside: Aside): Promise<void> {
+  const known = intent === 'question' ? await knownAnswer(turn, text) : undefined;
+  if (known !== undefined) return reply(turn, known);
+  const isBreach = values['of'] === 'breach';
+  // While a file is open nobody is told that nothing has to be done: what is said may be of that.
+  if (intent !== 'question' && (await openOf(turn, 'breach')).length > 0)
+    return (await belongsHere(turn, text)) ? undefined : notUnderstood(turn, text, aside);
+  if (intent !== 'question' && !aside && (await belongsToRequest(turn, text, 'request'))) return;
+  const sentence = saidOfNotReal(turn, intent, isBreach, text);
+  if (aside) return tell(turn, sentence, { officer: officerName(turn) });
+  turn.registers.entrance.doors(turn, sentence, isBreach ? 'breach' : 'request');
+  if (isBreach) await offerToAdd(turn, text);
+}
+
+/** Says what could be done instead; where nothing is open, with the way to report first. */
+async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise<void> {
+  if (aside) return tell(turn, sentences.notAnswered);
+  if ((await belongsToRequest(turn, text, 'request')) || (await isOfShownFile(turn, text))) return;
+  const isFound = tellsFound(text) && (await openOf(turn, 'breach')).length === 0;
+  turn.registers.entrance.doors(turn, isFound ? foundBy(turn) : common.notUnderstood);
+  await offerToAdd(turn, text);
+}
+
+/** The form of what was told is offered; of a breach and a request in one breath the breach goes first, for it has hours. */
+async function offerToReport(turn: AppTurn, reading: Reading, said: string): Promise<void> {
+  const both = breachAndRequest(said);
+  if (both === undefined) return offerForm(turn, reading, said);
+  const { id: flow } = flowTold(turn, 'request');
+  turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: both.request, at: turn.now, flow }) };
+  const line = say(sentences.breachFirst, turn.language, { text: both.request });
+  return offerForm(turn, { ...reading, intent: 'breach' }, both.breach, [line]);
+}
+
+/** The form is offered with what was told in it. Nothing is stored before it is sent. */
+async function offerForm(
+  turn: AppTurn,
+  { intent, sure }: Reading,
+  said: string,
+  first: readonly string[] = [],
+): Promise<void> {
+  const tells = intent === 'breach' ? 'breach' : 'request';
+  if ((tells === 'breach' && (await belongsHere(turn, said))) || (await belongsToRequest(turn, said, tells))) return;
+  const adds = intent === 'breach' ? await addsToReported(turn, said) : [];
+  const [one, other] = eachAlone(intent, said);
+  const { behind: before } = turn.waits;
+  const { flow, text } = beginsTold(turn, intent, one, (told) => isAnotherTold(intent, told, one));
+  const apart = other === undefined ? waitsToo(turn, flow, before) : [takesFirst(turn, flow, other)];
+  const [add] = adds;
+  // A few words after a report are about that one, unless it is something else after all.
+  if (add !== undefined && isMoreOfReport(said)) {
+    turn.waits = { ...turn.waits, yes: add.id };
+    const actions = [{ ...add, style: 'primary' as const }, reportAction(turn, flow), noButton(turn, flow)];
+    return reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions });
+  }
+  const [told, perhaps] =
+    intent === 'breach'
+      ? [sentences.breachTold, sentences.breachPerhaps]
+      : [sentences.requestTold, sentences.requestPerhaps];
+  const sentence = sure === 'possible' ? perhaps : told;
+  const understood = inWords(turn, flow, text, intent);
+  const foreign = [foreignLine(text) ?? []].flat();
+  const two = intent === 'breach' && tellsTwo(text) ? [say(sentences.twoThings, turn.language)] : [];
+  reply(turn, {
+    type: 'text',
+    text: [say(sentence, turn.language), ...two, ...understood, ...foreign, ...first, ...apart].join('\n'),
+    // First is what a yes to it means.
+    actions: [reportAction(turn, flow), ...adds, noButton(turn, flow)],
+  });
+}
+
+/** What was told of another one, or just before of something else, and waits until this one is dealt with. */
+const waitsToo = (
+  { waits: { behind = [] }, language }: AppTurn,
+  flow: string,
+  before: Waiting['behind'] = [],
+): readonly string[] =>
+  behind
+    .filter((one) => one.flow === flow || !before.includes(one))
+    .map(({ text }) => say(sentences.waitsToo, language, { text }));
+
+/** What two people ask in one breath is offered apart. */
+const eachAlone = (intent: Reading['intent'], said: string): readonly [string, string?] =>
+  (intent === 'request' ? twoRequests(said) : undefined) ?? [said];
+
+/** Of two who ask something the second waits until the first is dealt with. */
+function takesFirst(turn: AppTurn, flow: string, other: string): string {
+  turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: other, at: turn.now, flow }) };
+  return say(sentences.twoRequests, turn.language, { text: other });
+}
+
+const reportAction = (turn: AppTurn, flow: string): Action => ({
+  id: pressId('told', flow),
+  label: say(sentences.report, turn.language),
+  style: 'primary',
+});
+
+/** What was understood beside that something happened: the kind, the moment, the right. */
+function inWords(turn: AppTurn, flow: string, text: string, intent: Reading['intent']): readonly string[] {
+  const checklist = turn.registers.checklistOf(flow);
+  const fields = formOfTold(turn, intent, text);
+  const said = checklist.sections
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => {
+      const value = fields[question.id];
+      if (value === undefined || question.kind === 'long-text' || question.kind === 'rows') return [];
+      const words = valueInWords(turn, question, value);
+      return words === '' ? [] : [`${say(question.label, turn.language)}: ${words}`];
+    });
+  const open = intent === 'request' && fields['received'] === undefined ? [say(sentences.dayOpen, turn.language)] : [];
+  return [...(said.length === 0 ? [] : [`${say(sentences.understoodSo, turn.language)} ${said.join(' · ')}`]), ...open];
+}
+
+/** Several kinds that it may be, each with its button. */
+function shortList(turn: AppTurn, offers: readonly Reading[], text: string): void {
+  const actions = offers.flatMap((one): readonly Action[] => {
+    switch (one.intent) {
+      case 'breach':
+      case 'request': {
+        const { id: flow } = flowTold(turn, one.intent);
+        const label = one.intent === 'breach' ? common.reportDoor : common.requestDoor;
+        return [{ id: pressId('told', flow), label: say(label, turn.language) }];
+      }
+      case 'activity':
+        return templateAction(turn, one, text);
+      default:
+        return programAction(turn, one);
+    }
+  });
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.oneOfThese, turn.language),
+    actions: [...actions, { id: pressId('disagree', '-'), label: say(sentences.noneOfThese, turn.language) }],
+  });
+  turn.waits = { ...turn.waits, told: { text, at: turn.now } };
+  listenToSeveral(turn);
+}
+
+/** Of several no one is meant by "ja", and nothing else that was asked before them; "nee" means none. */
+async function toSeveral(turn: AppTurn, text: string): Promise<boolean> {
+  if (agrees(text)) {
+    tell(turn, sentences.whichOfThese);
+    listenToSeveral(turn);
+    return true;
+  }
+  if (!declines(text)) return false;
+  await decline(turn);
+  return true;
+}
+
+/** A day of which no hour was told begins at midnight: no hour is said then. */
+function dayOrMoment({ organisation: { zone }, language }: AppTurn, at: string): string {
+  const day = dayOf(at, zone);
+  return at === instantAt(day, 0, 0, zone) ? showDay(day, language) : showInstant(at, zone, language);
+}
+
+function valueInWords(turn: AppTurn, question: Question, value: unknown): string {
+  if (question.kind === 'moment' && typeof value === 'string') return dayOrMoment(turn, value);
+  if (question.kind === 'text' && typeof value === 'string') return value;
+  if (question.kind === 'day' && typeof value === 'string') return showDay(value, turn.language);
+  if ((question.kind === 'choice' || question.kind === 'choices') && Array.isArray(question.options)) {
+    const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return question.options
+      .filter(({ id }) => ids.includes(id))
+      .map(({ label }) => say(label, turn.language))
+      .join(', ');
+  }
+  return '';
+}
+
+const take: Hearing['take'] = async (turn, what, subject) => {
+  if (what === 'draft') return beginTold(turn, subject);
+  if (what === 'story') return takeStory(turn, subject);
+  if (what === 'report') return readReport(turn, subject);
+  return what === 'programs' ? addPrograms(turn) : addDrafts(turn);
+};
+
+const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
+  if (card === sharedDocument) return agreementsReplied(turn, subject, text);
+  if (card === severalOffered) return toSeveral(turn, text);
+  if (card === 'review') return reviewReplied(turn, subject, text);
+  if (card === 'counted') return countedReplied(turn, subject, text);
+  if (card === shownCard) return false;
+  if (card === noneDue) return noneDueReplied(turn, text);
+  if (card === 'shown') return shownReplied(turn, subject, text);
+  if (card === 'change') return changeReplied(turn, subject, text);
+  return card === 'change-done' ? doneReplied(turn, subject, text) : askedReplied(turn, card, subject, text);
+};
+
+export const hearing: Hearing = {
+  toCard,
+  askedThere,
+  change: changeHeard,
+  corrected: correctedElsewhere,
+  ofRunning: saidOfRunning,
+  isOfRunning,
+  read: (text, situation) => read(text, situation, listening),
+  respond,
+  adds: addsToOffered,
+  take,
+  fields: formOfTold,
+  another: isAnotherTold,
+  isMore: isMoreOf,
+  anew: requestAnew,
+};

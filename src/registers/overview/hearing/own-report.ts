@@ -1,0 +1,18 @@
+// Who reported a breach and asks what happens now reads how far it is, and what to do meanwhile: of their own report alone.
+import { type AppTurn, reply } from '../../../app/turn.js';
+import { valueAt } from '../../../core/engine/answers.js';
+import { can } from '../../../core/permissions.js';
+import { fileFor, ownReports } from '../../breach/files.js';
+import { reportStands } from '../../breach/receipt.js';
+import { asksAfterReport } from '../../breach/rules/hearing/asked-by-reporter.js';
+
+/** Answers that of the last own report whose file is open; false for anything else, and for who reads the files. */
+export async function ownReportAsked(turn: AppTurn, text: string): Promise<boolean> {
+  if (!asksAfterReport(text) || can(turn.actor, 'read-breach')) return false;
+  const report = (await ownReports(turn)).findLast(({ scope }) => valueAt(scope.answers, 'filed-as') !== undefined);
+  const file = report && (await fileFor(turn, report));
+  if (report === undefined || file?.record.status !== 'concept') return false;
+  reply(turn, reportStands(turn, report, file));
+  turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: { about: 'running' } }];
+  return true;
+}

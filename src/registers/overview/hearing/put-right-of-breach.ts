@@ -1,0 +1,77 @@
+// What is put right of a breach that runs, wherever one is: how many people it is about, and when it was noticed.
+import { canWith, numberOf } from '../../../app/register.js';
+import type { AppTurn, Loaded } from '../../../app/turn.js';
+import { textAt, valueAt } from '../../../core/engine/answers.js';
+import { pathsAt } from '../../../core/engine/ask.js';
+import { columnAt } from '../../../core/engine/scope.js';
+import type { Situation } from '../../../core/understanding/reading.js';
+import { momentInstead, momentOnly } from '../../../core/understanding/values/moment-instead.js';
+import { noticedAnew } from '../../breach/rules/hearing/noticed-anew.js';
+import { peopleAnew, peoplePutRight } from '../../breach/rules/hearing/people-anew.js';
+import { numbersIn } from '../rules/about-running.js';
+import { openOf } from '../standing/running.js';
+import { focusedFile } from './belongs.js';
+import { propose } from './corrected-elsewhere.js';
+import { offerToAdd } from './just-reported.js';
+
+type Beside = NonNullable<Situation['open']>;
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Asked back for the one file that it can be of; who may not change that may add it to what they just reported. False where a text
+ * puts nothing right, or something of what is asked or shown here.
+ */
+export async function breachPutRight(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
+  return (await countedAnew(turn, text, beside)) || (await noticedElse(turn, text, beside));
+}
+
+/** "Aantal moet 36 zijn". */
+async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
+  const { filled = {}, proposed = {} } = beside ?? {};
+  if ('people' in filled || 'people' in proposed || asksKind(beside, 'number')) return false;
+  // Most of what is typed is none of this: no file is read for it.
+  const said = peoplePutRight(text);
+  if (said === undefined || (said.first === true && beside !== undefined)) return false;
+  return ofOneFile(turn, text, ({ scope }) => {
+    const people = peopleAnew(text, numberAt(scope.answers, 'people'));
+    return people === undefined ? undefined : { people };
+  });
+}
+
+/** "Het was zaterdag dat ik het merkte, niet zondag". */
+async function noticedElse(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
+  const isSaid = momentInstead(text) !== undefined || (beside === undefined && momentOnly(text) !== undefined);
+  if (!isSaid || asksKind(beside, 'moment') || asksKind(beside, 'day')) return false;
+  const clock = { now: turn.now, zone: turn.organisation.zone };
+  const isHeard = await ofOneFile(turn, text, ({ scope }) => {
+    const at = noticedAnew(text, textAt(scope.answers, 'noticed-at'), clock);
+    return at === undefined ? undefined : { 'noticed-at': at };
+  });
+  // Who may not change the file passes it on to who can.
+  return isHeard || (beside === undefined && (await openOf(turn, 'breach')).length === 0 && offerToAdd(turn, text));
+}
+
+const asksKind = (beside: Beside | undefined, kind: string): boolean =>
+  beside !== undefined &&
+  pathsAt(beside.scope, beside.focus).some((path) => columnAt(beside.scope, path)?.kind === kind);
+
+async function ofOneFile(turn: AppTurn, text: string, anew: (loaded: Loaded) => Values | undefined): Promise<boolean> {
+  const numbers = numbersIn(text);
+  const meant = (await openOf(turn, 'breach')).flatMap((loaded) => {
+    const values = anew(loaded);
+    const isMeant = numbers.length === 0 || numbers.includes(numberOf(loaded));
+    return values !== undefined && isMeant && canWith(turn, 'edit', loaded) ? [{ loaded, values }] : [];
+  });
+  const here = meant.length > 1 ? await focusedFile(turn) : undefined;
+  const [only, ...more] =
+    here === undefined ? meant : meant.filter(({ loaded }) => loaded.record.id === here.record.id);
+  if (only === undefined || more.length > 0) return false;
+  propose(turn, only);
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: only.values }];
+  return true;
+}
+
+function numberAt(answers: Loaded['scope']['answers'], path: string): number | undefined {
+  const value = valueAt(answers, path);
+  return typeof value === 'number' ? value : undefined;
+}

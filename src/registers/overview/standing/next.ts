@@ -1,0 +1,77 @@
+// What comes next when something in the register is finished.
+import type { StoredRecord } from '../../../app/ports/records.js';
+import { nameOf, profileOf } from '../../../app/register.js';
+import { sentences } from '../../../app/sentences.js';
+import { talk } from '../../../app/talk.js';
+import { type AppTurn, tell } from '../../../app/turn.js';
+import { valueAt } from '../../../core/engine/answers.js';
+import type { Text } from '../../../core/text.js';
+import { activityRegisters } from '../../activities/rules/registers.js';
+import { minutesPerDraft, placeOfDraft } from '../../activities/rules/worth.js';
+import { showWhere } from './where.js';
+
+/** Goes on with the first draft that waits, after a word about what was finished; else shows where the register stands. */
+export async function next(turn: AppTurn, finished: StoredRecord): Promise<void> {
+  const drafts = (await draftsInOrder(turn)).filter(({ id }) => id !== finished.id);
+  const firstRun = finished.register === 'organisation' && finished.status === 'concept';
+  if (finished.register === 'organisation' && !firstRun) return tell(turn, sentences.saved);
+  if (finished.register === 'supplier') return nextSupplier(turn, finished);
+  if (!['organisation', ...activityRegisters].includes(finished.register)) return showWhere(turn);
+  const [draft] = drafts;
+  if (draft === undefined) {
+    if (finished.register !== 'organisation') tell(turn, sentences.allDone);
+    return showWhere(turn);
+  }
+  const left = { count: drafts.length, minutes: drafts.length * minutesPerDraft };
+  if (firstRun && drafts.length === 1) tell(turn, sentences.firstRunDoneOne, left);
+  else if (firstRun) tell(turn, sentences.firstRunDone, left);
+  else tellNext(turn, draft, drafts.length);
+  await talk(turn, draft, { type: 'show' });
+}
+
+/** Whoever confirms one company for the first time goes on with the next that waits, and after the last with the activities. */
+async function nextSupplier(turn: AppTurn, finished: StoredRecord): Promise<void> {
+  const all = await turn.repositories.records.list(turn.organisation.id, 'supplier');
+  const waiting = all.filter(({ id, status }) => status === 'concept' && id !== finished.id);
+  const [first] = waiting;
+  if (finished.status !== 'concept') return showWhere(turn);
+  if (first === undefined) return goOn(turn, sentences.backTo);
+  tell(turn, waiting.length === 1 ? sentences.nextSupplierLast : sentences.nextSupplier, {
+    record: nameOf(turn, first),
+    count: waiting.length,
+  });
+  await talk(turn, first, { type: 'show' });
+}
+
+/** Goes on with what this person left last, saying so where that was not asked for, or with the first draft that waits. */
+export async function goOn(turn: AppTurn, back?: Text): Promise<void> {
+  const { repositories, organisation, person } = turn;
+  const [left] = await repositories.conversations.list(organisation.id, person.id);
+  const record = left && (await repositories.records.get(organisation.id, left.record));
+  if (record !== undefined && record.status === 'concept') {
+    if (back !== undefined) tell(turn, back, { record: nameOf(turn, record) });
+    return talk(turn, record, { type: 'show' });
+  }
+  const drafts = await draftsInOrder(turn);
+  const [draft] = drafts;
+  if (draft === undefined) return showWhere(turn);
+  tellNext(turn, draft, drafts.length);
+  await talk(turn, draft, { type: 'show' });
+}
+
+/** Which one comes now, and how much is left with it. */
+function tellNext(turn: AppTurn, draft: StoredRecord, count: number): void {
+  const sentence = count === 1 ? sentences.nextDraftLast : sentences.nextDraft;
+  tell(turn, sentence, { record: nameOf(turn, draft), count, minutes: count * minutesPerDraft });
+}
+
+/** The drafts by what they weigh for this business. */
+async function draftsInOrder(turn: AppTurn): Promise<readonly StoredRecord[]> {
+  const { repositories, organisation } = turn;
+  const activities = await repositories.records.ofRegisters(organisation.id, activityRegisters);
+  const drafts = activities.filter(({ status }) => status === 'concept');
+  if (drafts.length < 2) return drafts;
+  const profile = await profileOf(turn);
+  const place = ({ template }: StoredRecord) => placeOfDraft(template, valueAt(profile, 'sector'));
+  return drafts.toSorted((one, two) => place(one) - place(two));
+}

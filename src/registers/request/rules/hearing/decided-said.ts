@@ -1,0 +1,64 @@
+// What somebody says they decided about a request, why, and when the person heard of it.
+import { folded } from '../../../../core/fold.js';
+import type { Situation } from '../../../../core/understanding/reading.js';
+import { daySaid } from '../../../../core/understanding/values/moments-said.js';
+import type { Decision } from '../outcome-sentences.js';
+
+export interface DecidedSaid {
+  readonly decision: Decision;
+  readonly why?: string;
+  /** The day on which the answer went out, with the way. */
+  readonly sent?: string;
+  readonly how?: string;
+  /** It names a request, and can be of nothing else that is decided. */
+  readonly named: boolean;
+}
+
+const refuses =
+  /\b(?:afgewezen|geweigerd|niet (?:ingewilligd|toegewezen|gehonoreerd|toegekend)|(?:wijs|wijzen) (?:\S+ ){0,5}?af|weiger(?:en|t)?|refused?|rejected|denied)\b/;
+const grants =
+  /\b(?:ingewilligd|toegewezen|gehonoreerd|toegekend|(?:willig|willigen) (?:\S+ ){0,5}?in|granted|approved)\b/;
+const part = /\b(?:deels|gedeeltelijk|voor een deel|partly|in part)\b/;
+const ofRequest = /\b(?:\S*verzoek\w*|aanvraag|bezwaar|request|r-?\d{1,4})\b/;
+/** Who was turned down for a job asked for no data; what is still to be decided is not. */
+const ofAnother =
+  /\b(?:sollici\w*|kandida\w*|offerte\w*|vacature\w*|lening|nog niet|nog geen|misschien|als|indien|ap|maybe|if|applicant)\b/;
+const bare =
+  /^(?:(?:we|wij|ik|het|dit|dat|heb|hebben|is|we have|i have|nee|ja|deels|gedeeltelijk)[, ]+)*(?:niet )?(?:afgewezen|geweigerd|ingewilligd|toegewezen|gehonoreerd|toegekend|refused|rejected|denied|granted)\b/;
+const because = /[,;:.]?\s+(?:want|omdat|because|aangezien|reden:?|wegens|vanwege)\s+/i;
+const went =
+  /\b(?:gemaild|verstuurd|gestuurd|verzonden|beantwoord|verteld|laten weten|gebeld|geappt|geantwoord|opgestuurd|toegestuurd|e-?mailed|mailed|sent|posted|told|answered|replied|responded)\b/;
+const ways: readonly (readonly [string, RegExp])[] = [
+  ['mail', /\b(?:gemaild|mail|e-?mail|e-?mailed|mailed)\b/],
+  ['letter', /\b(?:brief|post|letter)\b/],
+  ['chat', /\b(?:geappt|app|whatsapp|chat)\b/],
+];
+
+type Clock = Pick<Situation, 'now' | 'zone'>;
+
+/** "Can I refuse a request" decides nothing, without its question mark too. */
+const asks =
+  /^(?:(?:en|maar|dus|and|but|so)[, ]+)*(?:can|may|must|should|could|do|kan|kunnen|mag|mogen|moet|moeten|hoe|wanneer|waarom|how|when|why) (?:ik|we|wij|je|u|i|you|\S+ (?:een|a)\b)/;
+
+/** What was decided in so many words; undefined where nothing was. */
+export function decidedSaid(text: string, clock: Clock): DecidedSaid | undefined {
+  if (text.length > longest || text.includes('?') || asks.test(folded(text.trim()))) return undefined;
+  const [said = '', ...reasons] = text.trim().split(because);
+  const plain = folded(said);
+  const named = ofRequest.test(plain);
+  const isRefused = refuses.test(plain);
+  if ((!isRefused && !grants.test(plain)) || ofAnother.test(plain) || !(named || bare.test(plain))) return undefined;
+  const decision = part.test(plain) ? 'partly' : isRefused ? 'refused' : 'granted';
+  const why = reasons.join(' ').replace(/[\s.!]+$/, '');
+  return { decision, named, ...(why === '' || decision === 'granted' ? {} : { why }), ...answerSaid(text, clock) };
+}
+
+/** When and how the answer went out, where a clause says that it did. */
+export function answerSaid(text: string, clock: Clock): Pick<DecidedSaid, 'sent' | 'how'> {
+  const clause = text.split(/[,;.]\s|\s(?:en|and)\s/).find((one) => went.test(folded(one)));
+  const sent = clause === undefined ? undefined : daySaid(clause, clock, 'past');
+  if (clause === undefined || sent === undefined) return {};
+  const how = ways.find(([, shape]) => shape.test(folded(clause)))?.[0];
+  return { sent, ...(how === undefined ? {} : { how }) };
+}
+const longest = 300;
