@@ -389,13 +389,21 @@ it('a no that puts an offer right keeps it', async () => {
 });
 
 describe('where the places of an activity are asked', () => {
-  it.each(['personeel', 'de facturen', 'nieuwsbrief', "onze foto's", 'staff', 'birthdays'])(
-    'what is kept, of whom or for what is none: "%s"',
-    async (said) => {
-      await finishFirstRun(bot);
-      expect((await bot.say(said)).text).not.toContain("Programma's en plaatsen: ");
-    },
-  );
+  it.each([
+    'personeel',
+    'de facturen',
+    'nieuwsbrief',
+    "onze foto's",
+    'staff',
+    'birthdays',
+    'naam en adres van onze klanten',
+    'until they unsubscribe',
+    'klanten die zich aanmelden op de site',
+    'de laptop is weg',
+  ])('what is kept, of whom or for what is none: "%s"', async (said) => {
+    await finishFirstRun(bot);
+    expect((await bot.say(said)).text).not.toContain("Programma's en plaatsen: ");
+  });
 
   it.each([
     'de balie kan erbij mag dat',
@@ -413,6 +421,20 @@ describe('where the places of an activity are asked', () => {
     await finishFirstRun(bot);
     expect((await bot.say(said)).text).toContain(`Programma's en plaatsen: ${place}`);
   });
+});
+
+describe('what tells of no breach, and what does', () => {
+  beforeEach(() => finishFirstRun(bot).then(() => undefined));
+
+  it.each(['ritten plannen en de bus terugvinden na diefstal', 'klanten die zich aanmelden op de site'])(
+    'a part of a description is none: "%s"',
+    async (said) => expect((await bot.say(said)).text).not.toContain('Dit klinkt als een datalek'),
+  );
+
+  it.each(['de laptop is weg', 'mijn telefoon is opeens verdwenen', 'my laptop is gone', 'laptop gestolen na inbraak'])(
+    'what is gone is one, also where places are asked: "%s"',
+    async (said) => expect((await bot.say(said)).text).toContain('Dit klinkt als een datalek'),
+  );
 });
 
 describe('what was told and waits for its yes', () => {

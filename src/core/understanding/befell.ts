@@ -23,6 +23,9 @@ const happened: readonly RegExp[] = [
   /\b(?:heb|heeft|hebben|had|hadden|is|zijn|was|werd)\b(?: \S+){1,10} (?:verkeerde|foute)(?: \S+){1,3} (?:gezet|gestuurd|gemaild|verstuurd|gemailed|geplaatst|gedeeld|geappt|gegeven|bezorgd|meegegeven)\b/,
   new RegExp(String.raw`\b${harmInDutch} (?:is|zijn|was|waren|werd|werden|heeft|hebben|bleek|blijkt)\b`),
   new RegExp(String.raw`\b${carrier}\b(?: \S+){0,4} ${gone}\b|\b(?:kwijt|verloren)\b(?: \S+){0,2} ${carrier}\b`),
+  new RegExp(
+    String.raw`\b(?:de|het|mijn|mn|onze|ons|een|die|zijn|haar|the|my|our|his|her) (?:\S+ )?${carrier} (?:is|zijn|was|waren|blijkt) (?:(?:ineens|opeens|nu|ook|al|zomaar|nog steeds|suddenly|just|still) )*(?:weg|verdwenen|zoek|foetsie|gone|missing)\b(?! (?:te|ge\S+|van|naar|uit|voor)\b)`,
+  ),
   // "Mailchimp had a data breach", "een lek bij Dropbox": by its name, which "een datalekprotocol" is not.
   /\b(?:had|hadden|has had|have had|suffered|heeft|hebben|kreeg)(?: (?:net|laatst|gisteren|vorige week|just|also|ook|een|an?|groote?|big|te maken met)){0,3} (?:data ?breach|breach|data ?leak|leak|(?:data ?|beveiligings)?lek|hack|security incident)\b(?! (?:procedure|protocol|register|plan|policy|log|form\p{L}*|in (?:de |het |the )?(?:dak|kraan|leiding|roof|tap))\b)/u,
   /\b(?:dat|omdat) (?:ze|zij|er|hij|het)(?: \S+){0,3} (?:data ?lek|lek|hack|inbraak)(?! (?:in|van) (?:de |het )?(?:dak|kraan|leiding|band|tent)\b)(?: \S+){0,3} (?:had|hadden|hebben|heeft|was|is)\b(?! niet)/,

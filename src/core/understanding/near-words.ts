@@ -1,5 +1,6 @@
 // Whether two words are one, typed differently: "dropbx" and "dropbox".
 import { grouped } from '../grouped.js';
+import { listed } from './words.js';
 
 /** With each letter that stands twice in a row once: "Moo" is Mo, "solicitant" is "sollicitant". */
 export const squeezed = (word: string): string => word.replaceAll(/(.)\1+/g, '$1');
@@ -88,3 +89,13 @@ function rowAfter(one: string, two: string, at: number, row: readonly number[], 
   }
   return next;
 }
+
+/** Whether a word is typed as it is meant, though a letter away from a name: "ouders" are no "orders", and "until" is no unTill. */
+export const isAsMeant = (word: string): boolean => asMeant.has(word);
+const asMeant =
+  listed(`aanmeld aanmelden aanmelding aanmeldingen aanmeldt accounting boeking boekingen bookings bookins children clause
+  clauses clienten complain complains complaint complaints compliance compliant employe employed employee
+  employees employer employers fresh incur indeel informed informeer informeert kind kinderen klanten leden
+  magenta members mensen nation ouder ouders parents patienten recruit recruited recruiter recruiters recruits
+  signaal simplicity spotter strata strike strip striped stripes stripje strips teamleider teamleiders tempel
+  tempert transit until werktijd zette`);

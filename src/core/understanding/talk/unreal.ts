@@ -17,6 +17,8 @@ const supposed: readonly RegExp[] = [
   /^(?:muss|mussen|darf|durfen|faut-il|doit-on|peut-on|czy (?:trzeba|musimy|musze|mozna|wolno))\b.*(?:\b(?:jede[nrs]?|immer|toujours|zawsze|wenn|si|quand|jesli|jak|gdy|kunde|client|klient\w*|chaque)\b|\?)/,
   // What somebody fears all the time has not happened.
   /\b(?:altijd|steeds|soms|always|sometimes|immer|toujours|zawsze) (?:\S+ ){0,2}?(?:bang|benauwd|afraid|scared|worried|angst|peur|boje)\b/,
+  // What a purpose guards against: "de bus terugvinden na diefstal".
+  /^(?!.*\b(?:gister\w*|vandaag|van(?:morgen|ochtend|middag|nacht)|vorige|afgelopen|was|waren|werd|heeft|hebben|gestolen|kwijt|weg|yesterday|today|last|were|got|stolen|gone|missing)\b).*\b(?:terug ?vinden|vinden|opsporen|voorkomen|beveiligen|beschermen|plannen|find|track|trace|prevent|protect|secure|plan)\b.*\b(?:na|bij|tegen|after|against|in case of) (?:een |a )?(?:diefstal|inbraak|theft|burglary)\b|^(?!.*\b(?:was|waren|werd|gestolen|weg|stolen)\b).*\b(?:na|bij|tegen|after|against|in case of) (?:een |a )?(?:diefstal|theft)\b.*\b(?:terug ?(?:te )?vinden|te vinden|opsporen|find|track|trace)\b/,
   // What is only played.
   /^(?:oefening|oefenvraag|casus|exercise|drill|ubung|exercice|cwiczeni[ae])\b|\b(?:gaan|doen|houden|doe|plannen|organiseren)\b.{0,50}\b(?:oefenen|oefening|naspelen|brandoefening|rollenspel|drill)\b/,
 ];

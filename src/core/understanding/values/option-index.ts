@@ -1,7 +1,6 @@
 // The options of a question by what they are called: looked up by a word or a phrase, with endings and typing errors.
 import { grouped } from '../../grouped.js';
-import { nearIn } from '../near-words.js';
-import { listed } from '../words.js';
+import { isAsMeant, nearIn } from '../near-words.js';
 
 /** An option with everything it may be called, in any language. */
 export interface Sayable {
@@ -173,14 +172,12 @@ function namedBy(word: string, names: Names, near: (word: string) => readonly Ca
   if (inflected !== undefined) return { id: inflected.id, plainly: 2, certain: true };
   const within = ofItsOwn.test(word) ? undefined : onlyOf(those(endsOf(word, names), phrases));
   if (within !== undefined) return { id: within.id, plainly: 1, certain: false };
-  const sounding = ofPeople.has(word) ? [] : near(word);
+  const sounding = isAsMeant(word) ? [] : near(word);
   if (sounding.length === 0) return undefined;
   const alike = onlyOf([...new Set(sounding.map(({ option }) => option))]);
   return alike && { id: alike.id, plainly: word.length > 5 ? 2 : 1, certain: false };
 }
 
-/** A word for people is typed as it is meant: "ouders" are no "orders". */
-const ofPeople = listed('ouders ouder leden kinderen kind klanten patienten clienten mensen parents members children');
 /** "Nieuwsbrief" ends as a letter does, and is none. */
 const ofItsOwn = /^(?:nieuwsbrie|newsletter)/;
 

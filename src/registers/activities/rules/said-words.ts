@@ -297,9 +297,13 @@ chauffeurs?|kapsters?|baliemedewerkers?|receptionistes?|boekhouders?|boekhoudste
 secretary|volunteers?|trainee|interns?|collega['’]?s?`.replaceAll(/\s*\n\s*/g, '');
 const reaches = String.raw`(?:er |daar )?(?:(?:ook |nu )+)?(?:er ?bij|bij|in|er ?in)(?![\p{L}])`;
 
-/** What is kept, of whom and for what is no program, and stands in no place: "personeel", "de facturen". */
-export const namesNoPlace =
-  /^(?:de |het |alle |onze |mijn |the |all |our |my )?(?:personeel\w*|medewerkers?|werknemers?|collega'?s?|klant(?:en|gegevens)?|leden|pati[eë]nten|cli[eë]nten|huurders|gasten|bezoekers?|sollicitanten|vrijwilligers|leveranciers?|donateurs|ouders|kinderen|leerlingen|nieuwsbrief|facturen|offertes|bestellingen|contracten|verjaardagen|adressen|namen|telefoonnummers|(?:e-?)?mailadressen|gegevens|foto'?s|lonen|loonstroken|verzuim|ziekte|staff|employees|customers?|clients|members|patients|tenants|guests|visitors|applicants|volunteers|suppliers?|donors|parents|children|pupils|newsletter|invoices|quotes|orders|contracts|birthdays|addresses|names|phone numbers|e-?mail addresses|data|photos|payslips|wages|sick leave)[.! ]*$/i;
+const kept =
+  "(?:personeel\\w*|medewerkers?|werknemers?|collega'?s?|klant(?:en|gegevens)?|leden|pati[eë]nten|cli[eë]nten|huurders|gasten|bezoekers?|sollicitanten|vrijwilligers|leveranciers?|donateurs|ouders|kinderen|leerlingen|nieuwsbrief|facturen|offertes|bestellingen|contracten|verjaardagen|geboortedat(?:um|a)|adres(?:sen)?|na(?:am|men)|(?:telefoon|rekening)nummers?|(?:e-?)?mailadres(?:sen)?|gegevens|bankgegevens|iban|bsn|foto'?s|loon|lonen|salaris(?:sen)?|loonstroken|verzuim|ziekte|staff|employees|customers?|clients|members|patients|tenants|guests|visitors|applicants|volunteers|suppliers?|donors|parents|children|pupils|newsletter|invoices|quotes|orders|contracts|birthdays|(?:dates? of birth)|address(?:es)?|names?|(?:phone|account) numbers?|e-?mail address(?:es)?|data|bank details|photos|salar(?:y|ies)|payslips|wages|sick leave)";
+/** What is kept, of whom and for what is no program, and stands in no place: "personeel", "de facturen", "names and bsn of staff". */
+export const namesNoPlace = new RegExp(
+  `^(?:(?:de|het|alle|onze|mijn|hun|the|all|our|my|their|van|of|en|and|ook|also) )*${kept}(?:(?:\\s*[,&+]\\s*|\\s+)(?:(?:de|het|alle|onze|mijn|hun|the|all|our|my|their|van|of|en|and|ook|also) )*${kept})*[.! ]*$`,
+  'i',
+);
 
 /** "De penningmeester en ik kunnen erbij", "erbij kan alleen de balie", "alleen de secretaris": who can reach the data. */
 export const saidToReach = new RegExp(

@@ -13,6 +13,8 @@ const states: readonly RegExp[] = [
   /^(?:onze|mijn|de|een|our|my|an?) (?:\S+ )?(?:is|zijn|are) (?:zwanger|ziek|jarig|met vakantie|op vakantie|vrij|getrouwd|pregnant|ill|on holiday)\b/,
   /^(?:er )?(?:\S+ ){1,4}?solliciteer(?:t|de|den|en)\b/,
   /^(?:de|onze|het|ons|the|our) (?:\S+ )?(?:map|ordner|mappen|kast|server|computer|pc|laptop|folder|cupboard) (?:ligt|staat|liggen|staan|hangt|is|stands) (?:op|in|bij|at|in) (?:het |de |ons |onze |the |our )?(?:kantoor|kast|winkel|praktijk|zaak|balie|werkplaats|magazijn|office|shop|desk)\b/,
+  // Of whom something is: "klanten die zich aanmelden op de site".
+  /^(?:alle |de |onze |all |the |our )?(?:klanten|mensen|leden|bezoekers|ouders|gasten|pati[eë]nten|cliënten|clienten|deelnemers|sollicitanten|customers|clients|people|members|visitors|guests|parents|patients) (?:die|who|that) (?:zich |online |hier |bij ons )*(?:aanmelden|inschrijven|registreren|bestellen|kopen|boeken|reserveren|afspreken|langskomen|komen|bellen|mailen|sign up|subscribe|register|order|buy|book|visit|call|come)\b/,
 ];
 /** What may have happened all the same. */
 const happened =

@@ -4,7 +4,7 @@ import { folded } from '../../../core/fold.js';
 import { grouped } from '../../../core/grouped.js';
 import { remembered } from '../../../core/remembered.js';
 import { mostWords } from '../../../core/understanding/ear/concepts.js';
-import { nearIn } from '../../../core/understanding/near-words.js';
+import { isAsMeant, nearIn } from '../../../core/understanding/near-words.js';
 import { type SupplierEntry, supplierCatalogue } from './catalogue.js';
 
 /** One way to write the name of a program. */
@@ -167,16 +167,7 @@ function namedAt(words: readonly string[], index: number): readonly Name[] {
 
 /** What is called so in one word, or nearly so. */
 const nearly = (word: string): readonly Name[] =>
-  both(byWhole.get(word) ?? none, ordinary.has(word) ? none : nearLong(word));
-/** No typing errors, though one letter away from a program. */
-const ordinary = new Set(
-  (
-    'aanmeld aanmelden aanmeldt accounting boeking boekingen bookings bookins clause clauses complain complains complaint complaints compliance ' +
-    'compliant employe employed employee employees employer employers fresh incur indeel informed informeer informeert magenta ' +
-    'nation recruit recruited recruiter recruiters recruits signaal simplicity spotter strata strike strip stripje strips striped ' +
-    'stripes teamleider teamleiders tempel tempert transit until werktijd zette'
-  ).split(' '),
-);
+  both(byWhole.get(word) ?? none, isAsMeant(word) ? none : nearLong(word));
 /** Words come back, two side by side seldom. */
 const nearlyOne = remembered(mostWords, nearly);
 const none: readonly Name[] = [];
