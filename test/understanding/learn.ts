@@ -112,7 +112,7 @@ const file = 'src/registers/overview/rules/weights.ts';
 writeFileSync(
   file,
   `// Made by \`npm run generate\` from the examples in test/understanding/learn.
-import type { KeptModel } from '../../../core/understanding/model.js';
+import type { KeptModel } from '../../../core/understanding/ear/model.js';
 
 export interface Weights {
   /** A digest of the examples and of how a sentence is taken apart. */
