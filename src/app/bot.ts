@@ -239,7 +239,8 @@ function withButtons(turn: AppTurn, waits: Waiting, stored: boolean): Waiting {
     ...(taking === undefined ? {} : { undo: taking }),
   };
 }
-const mostButtons = 20;
+/** More than the list of all examples has. */
+const mostButtons = 40;
 
 /** The buttons of the only thing that was said, where it is one offer: of a question or a list its own lines are counted. */
 function countedIn({ said, person }: AppTurn): readonly string[] {

@@ -254,6 +254,13 @@ export interface Hearing {
   readonly change: (turn: AppTurn, text: string, over?: boolean) => Promise<boolean>;
   /** Stores or proposes what is put right of the business or an activity, beside the record that is asked about; false for anything else. */
   readonly corrected: (turn: AppTurn, text: string, beside?: string) => Promise<boolean>;
+  /** What another activity that is named says of what is asked: empty where it says nothing, undefined where none is named. */
+  readonly sameAs: (
+    turn: AppTurn,
+    text: string,
+    open: NonNullable<Situation['open']>,
+    beside: string,
+  ) => Promise<Readonly<Record<string, unknown>> | undefined>;
   /** Answers what is said of what runs, and the number of a record; `beside` is what asks something now. */
   readonly ofRunning: (turn: AppTurn, text: string, beside?: Situation['open']) => Promise<boolean>;
   /** Whether a text can be of nothing but a case that runs: it adds nothing to what was offered as a new one. */

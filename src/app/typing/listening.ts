@@ -69,10 +69,18 @@ async function readHere(
     tell(turn, sentences.whatIsOtherHere);
     return filling(turn, record.id, open, {});
   }
+  const same = await (await turn.registers.hearing()).sameAs(turn, text, open, record.id);
+  if (same !== undefined) return likeOther(turn, same, open, record.id);
   if (await isBeside(turn, text, open, record)) return void sayWhere(turn, open, record.id);
   const readings = await heardIn(turn, text, { open });
   if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, record.id, readings);
   return inputOf(turn, text, open, record.id, readings);
+}
+
+/** What another activity says fills the form, or is asked back as the answer. */
+function likeOther(turn: AppTurn, values: Reading['values'], open: Open, record: string): EngineInput | undefined {
+  if (Object.keys(values).length === 0) return void sayWhere(turn, open, record);
+  return isForm(open.focus) ? filling(turn, record, open, values) : proposing(turn, record, values);
 }
 
 /** Whether something was filled in of a form, which is not sent yet. */

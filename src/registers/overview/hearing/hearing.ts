@@ -39,6 +39,7 @@ import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
 import { notTheirOwn, ofAuthority, ofNoData, ofOwn } from './no-request.js';
+import { sameAs } from './same-as.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
 import {
   addDrafts,
@@ -334,6 +335,7 @@ export const hearing: Hearing = {
   corrected: correctedElsewhere,
   ofRunning: saidOfRunning,
   isOfRunning,
+  sameAs,
   read: (text, situation) => read(text, situation, listening),
   respond,
   adds: addsToOffered,

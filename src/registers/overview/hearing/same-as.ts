@@ -1,0 +1,41 @@
+// "Dat is hetzelfde als bij klanten": what another activity says there is proposed here.
+import { nameOf, readAll } from '../../../app/register.js';
+import { type AppTurn, type Hearing, tell } from '../../../app/turn.js';
+import { valueAt } from '../../../core/engine/answers.js';
+import { pathsAt } from '../../../core/engine/ask.js';
+import { folded } from '../../../core/fold.js';
+import { t } from '../../../core/text.js';
+import { activityRegisters } from '../../activities/rules/registers.js';
+import { namesOfActivity } from '../changes/change-world.js';
+import { isAbout } from '../rules/register-asked.js';
+
+const sentences = {
+  nothingThere: t(
+    'Bij {record} is dit nog niet ingevuld. Hier dus ook niet.',
+    'At {record} this is not filled in yet. So it is not here either.',
+  ),
+} as const;
+
+const sameShape =
+  /^(?:(?:nou|eh|ja|dat|dit|die|het|alles|is|zijn|gewoon|precies|allemaal|well|yes|that|this|it|they|are|just|exactly|all)[, ']+)*(?:(?:het|de|the) ?)?(?:zelfde|same|idem|net zo|net|gelijk)(?: (?:als|aan|as))?(?: (?:bij|voor|van|met|for|with|of|in|at))? (?:(?:de|het|onze|ons|the|our|other|andere) )*(?<where>[^,;.?!]{3,60})[.!]*$/;
+
+/** The answers of the one other activity that is named, to what is asked here; empty where it says nothing of that, and undefined where none is named so. */
+export const sameAs: Hearing['sameAs'] = async (turn, text, { scope, focus }, beside) => {
+  const where = sameShape.exec(folded(text.trim()))?.groups?.['where'];
+  if (where === undefined || scope.checklist.access !== 'register') return undefined;
+  const others = (await readAll(turn, ...activityRegisters)).filter(
+    ({ record }) => record.id !== beside && record.status !== 'archived' && isAbout(where, namesOfActivity(record)),
+  );
+  const [only, ...more] = others;
+  if (only === undefined || more.length > 0) return undefined;
+  const values = Object.fromEntries(
+    pathsAt(scope, focus).flatMap((path) => {
+      const value = valueAt(only.scope.answers, path);
+      return value === undefined || value === null ? [] : [[path, value]];
+    }),
+  );
+  if (Object.keys(values).length === 0) sayNothing(turn, nameOf(turn, only.record));
+  return values;
+};
+
+const sayNothing = (turn: AppTurn, record: string): void => tell(turn, sentences.nothingThere, { record });
