@@ -414,6 +414,13 @@ describe('where the places of an activity are asked', () => {
     expect((await bot.say(said)).text).not.toContain('Dit heb ik ingevuld');
   });
 
+  it('what is none is left out of a list, and two things are no one person', async () => {
+    await finishFirstRun(bot);
+    const { text } = await bot.say('exact, plakboek en facturen');
+    expect(text).toContain("Programma's en plaatsen: Exact, plakboek\n");
+    expect(text).not.toContain('plakboek en facturen\n');
+  });
+
   it.each([
     ['de kast', 'Papieren map'],
     ['Plakboek', 'Plakboek'],

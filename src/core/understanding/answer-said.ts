@@ -10,9 +10,10 @@ import { isNotRight } from './corrections/not-right.js';
 import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
 import { isBareNo } from './talk/controls-said.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './values/choice-said.js';
+import { maybeNamed } from './values/maybe-named.js';
 import { momentInstead } from './values/moment-instead.js';
 import { daySaid, momentTold } from './values/moments-said.js';
-import { numberSaid, peopleSaid } from './values/numbers-said.js';
+import { numberSaid } from './values/numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './values/options-said.js';
 import { withOwnThings } from './values/own-things.js';
 import { aboutNumber, personAnswered } from './values/people-said.js';
@@ -214,26 +215,14 @@ function restKept(path: string, text: string, said: OptionsSaid, scope: Scope): 
   return [...left, ...said.ids.filter((id) => !left.includes(id))];
 }
 
-/** How many people it is about, and what is told in a sentence, are no names of anything. */
-const maybeNamed = (part: string): boolean =>
-  peopleSaid(part) === undefined &&
-  !/^(?:wel .*|\d+|een (?:stuk|man)(?: of .*)?|\S+ (?:persoon|personen|mens|mensen|man))$/i.test(part) &&
-  !ofWhom.test(part) &&
-  !sentence.test(part);
-/** "Van leden" says whose it is, and names nothing. */
-const ofWhom =
-  /^(?:van|of|from) (?:de |onze |alle |al onze |our |the |all )?(?:leden|ouders?|kinderen|klanten|patienten|cli\S+ten|mensen|personeel|medewerkers|members|parents|children|customers|patients|clients|people|staff)\b/i;
-const sentence =
-  /^(?:(?:en|maar|ook|dus|and|but) )*(?:we|wij|ik|er|ze|zij|i) (?:(?:ook )?(?:hebben|heb|gebruiken|gebruik|werken|werk|kregen|kregen|nemen|zijn|is|komt|have|use)\b|\p{L}+ \p{L})/iu;
-
 /** All that were named; what says there are none beside others only ends the list: "de bank, verder niemand". */
 function these(
-  { none, other }: ChoiceQuestion,
+  { none, other, notWith }: ChoiceQuestion,
   { ids, rest, certain, left, taken }: OptionsSaid,
   text: string,
   asChoice: (id: string) => Choice,
 ): AnswerSaid | undefined {
-  const extra = other === true ? rest.filter(maybeNamed).map((one) => ({ other: one })) : [];
+  const extra = (other === true ? rest : []).filter((one) => maybeNamed(one, notWith)).map((one) => ({ other: one }));
   const isNone = (id: string) => id === none;
   const isMost = (ids.length > 1 && left * 2 < ids.length) || (taken > 2 && taken > left);
   if (ids.length < 2 || !ids.some(isNone))

@@ -311,8 +311,12 @@ function partIn(
   const isOfThing = said?.value === 'none' && !/\b(?:niemand|geen|nobody|none|no)\b/i.test(part);
   if (said !== undefined)
     return said.sure === 'possible' || said.value === null || isOfThing ? undefined : { [path]: said.value };
-  return (!isPerson || length < 4) && fitsAsText(column, part, scope) ? { [path]: inWords(column, part) } : undefined;
+  const isName = !isPerson || (length < 4 && !several.test(part));
+  return isName && fitsAsText(column, part, scope) ? { [path]: inWords(column, part) } : undefined;
 }
+
+/** "Plakboek en klapper" is not one person. */
+const several = /\s(?:en|and|of|or|&)\s/i;
 
 /** "Een stagiaire" is what somebody is, and not what they are called. */
 const isSort = /^(?:een|an?) /i;

@@ -1,0 +1,15 @@
+// Whether a part of a list that is no known option may name one of somebody's own.
+import { peopleSaid } from './numbers-said.js';
+
+/** How many people it is about, and what is told in a sentence, are no names of anything. */
+export const maybeNamed = (part: string, notWith?: RegExp): boolean =>
+  !notWith?.test(part) &&
+  peopleSaid(part) === undefined &&
+  !/^(?:wel .*|\d+|een (?:stuk|man)(?: of .*)?|\S+ (?:persoon|personen|mens|mensen|man))$/i.test(part) &&
+  !ofWhom.test(part) &&
+  !sentence.test(part);
+/** "Van leden" says whose it is, and names nothing. */
+const ofWhom =
+  /^(?:van|of|from) (?:de |onze |alle |al onze |our |the |all )?(?:leden|ouders?|kinderen|klanten|patienten|cli\S+ten|mensen|personeel|medewerkers|members|parents|children|customers|patients|clients|people|staff)\b/i;
+const sentence =
+  /^(?:(?:en|maar|ook|dus|and|but) )*(?:we|wij|ik|er|ze|zij|i) (?:(?:ook )?(?:hebben|heb|gebruiken|gebruik|werken|werk|kregen|kregen|nemen|zijn|is|komt|have|use)\b|\p{L}+ \p{L})/iu;
