@@ -39,6 +39,19 @@ describe('the same as at another activity', () => {
     ]);
   });
 
+  it('tells who keeps one activity nothing of another that they may not read', async () => {
+    await bot.say('hoi', 'piet');
+    await saidBefore(bot, ...begun);
+    await bot.say('moneybird, de balie, piet houdt het bij');
+    await bot.say('verstuur');
+    const { id } = await bot.record('V-008');
+    await bot.press(`change|${id}|access|1`, 'piet');
+    const { text } = await bot.say('hetzelfde als bij klanten', 'piet');
+    expect(text).not.toContain('Eigenaar of directie?');
+    expect(text).not.toContain('Klanten');
+    expect((await bot.stored('V-008'))['access']).toEqual(['shop']);
+  });
+
   it('says so where nothing was filled in there', async () => {
     await saidBefore(bot, ...begun);
     expect((await bot.say('zelfde als bij personeel')).text).toContain('Bij V-003 Personeel is dit nog niet ingevuld.');

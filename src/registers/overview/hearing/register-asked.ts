@@ -81,8 +81,7 @@ function notFound(turn: AppTurn, text: string, sentence = sentences.notFound): b
 }
 
 async function ofActivities(turn: AppTurn, asked: RegisterAsked, text: string): Promise<boolean> {
-  const activities = (await readAll(turn, ...activityRegisters)).filter((loaded) => isReadable(turn, loaded));
-  const found = aboutThem(activities, asked);
+  const found = aboutThem(await activitiesRead(turn), asked);
   const [only, ...more] = found;
   if (only === undefined) return false;
   turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: {} }];
@@ -139,7 +138,7 @@ const see = (turn: AppTurn, record: StoredRecord) => ({
 
 /** By what an activity is called, by whom it holds, or for how long something is kept by what is kept. */
 function aboutThem(activities: readonly Loaded[], { of, about }: RegisterAsked): readonly Loaded[] {
-  const named = activities.filter(({ record }) => isAbout(about, namesOfActivity(record)));
+  const named = calledSo(activities, about);
   if (named.length > 0) return named;
   const holders = holdersOf(about, activities);
   if (holders.length > 0 || of !== 'kept') return holders;
@@ -189,6 +188,17 @@ function inWords({ scope }: Loaded, path: string): string | undefined {
     ? undefined
     : showValue(column, value, scope, scope.facts.language);
 }
+
+/** The activities that are in use, as far as this person may read them. */
+const activitiesRead = async (turn: AppTurn): Promise<readonly Loaded[]> =>
+  (await readAll(turn, ...activityRegisters)).filter((loaded) => isReadable(turn, loaded));
+
+/** Those of them that are called so. */
+export const activitiesCalled = async (turn: AppTurn, about: string): Promise<readonly Loaded[]> =>
+  calledSo(await activitiesRead(turn), about);
+
+const calledSo = (activities: readonly Loaded[], about: string): readonly Loaded[] =>
+  activities.filter(({ record }) => isAbout(about, namesOfActivity(record)));
 
 const isReadable = (turn: AppTurn, loaded: Loaded): boolean =>
   loaded.record.status !== 'archived' && canWith(turn, 'read', loaded);

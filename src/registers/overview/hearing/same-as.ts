@@ -1,13 +1,11 @@
 // "Dat is hetzelfde als bij klanten": what another activity says there is proposed here.
-import { nameOf, readAll } from '../../../app/register.js';
-import { type AppTurn, type Hearing, tell } from '../../../app/turn.js';
+import { nameOf } from '../../../app/register.js';
+import { type Hearing, tell } from '../../../app/turn.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { folded } from '../../../core/fold.js';
 import { t } from '../../../core/text.js';
-import { activityRegisters } from '../../activities/rules/registers.js';
-import { namesOfActivity } from '../changes/change-world.js';
-import { isAbout } from '../rules/register-asked.js';
+import { activitiesCalled } from './register-asked.js';
 
 const sentences = {
   nothingThere: t(
@@ -23,10 +21,7 @@ const sameShape =
 export const sameAs: Hearing['sameAs'] = async (turn, text, { scope, focus }, beside) => {
   const where = sameShape.exec(folded(text.trim()))?.groups?.['where'];
   if (where === undefined || scope.checklist.access !== 'register') return undefined;
-  const others = (await readAll(turn, ...activityRegisters)).filter(
-    ({ record }) => record.id !== beside && record.status !== 'archived' && isAbout(where, namesOfActivity(record)),
-  );
-  const [only, ...more] = others;
+  const [only, ...more] = (await activitiesCalled(turn, where)).filter(({ record }) => record.id !== beside);
   if (only === undefined || more.length > 0) return undefined;
   const values = Object.fromEntries(
     pathsAt(scope, focus).flatMap((path) => {
@@ -34,8 +29,6 @@ export const sameAs: Hearing['sameAs'] = async (turn, text, { scope, focus }, be
       return value === undefined || value === null ? [] : [[path, value]];
     }),
   );
-  if (Object.keys(values).length === 0) sayNothing(turn, nameOf(turn, only.record));
+  if (Object.keys(values).length === 0) tell(turn, sentences.nothingThere, { record: nameOf(turn, only.record) });
   return values;
 };
-
-const sayNothing = (turn: AppTurn, record: string): void => tell(turn, sentences.nothingThere, { record });
