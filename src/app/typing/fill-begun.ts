@@ -15,7 +15,7 @@ export async function fillBegun(turn: AppTurn, flow: string, text: string): Prom
   const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
   const { focus } = conversation;
   if (focus === undefined) return;
-  const filled = heldBy(turn.said[at]?.reply);
+  const filled = fieldsOf(turn.said[at]?.reply);
   const paths = pathsAt(scope, focus).filter(
     (path) => columnAt(scope, path)?.kind !== 'long-text' && !(path in filled),
   );
@@ -26,7 +26,7 @@ export async function fillBegun(turn: AppTurn, flow: string, text: string): Prom
 }
 
 /** What the form that was shown held already. */
-function heldBy(shown: Reply | undefined): Readonly<Record<string, unknown>> {
+function fieldsOf(shown: Reply | undefined): Readonly<Record<string, unknown>> {
   const fields = shown?.type === 'ask' ? shown.fields : [];
   return Object.fromEntries(fields.flatMap(({ path, sent }) => (sent === undefined ? [] : [[path, sent]])));
 }

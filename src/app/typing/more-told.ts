@@ -197,7 +197,7 @@ const laughs = /^(?:haha\p{L}*|ha ha|hihi|lol|lmao|pff+|zucht|sigh)\b[^\d?]*$/iu
 const asksToWait = /^(?:wacht|stop|sorry|hold|hang|wait|moment\p{L}*|ogenblik\p{L}*|ff|even|effe|ho)\b/iu;
 
 /** What somebody wants of the form by these words, whatever word of them a question in it could take. */
-export function steersAtOnce(text: string): string | undefined {
+export function steersForm(text: string): string | undefined {
   const leaves = leavesForm(text);
   if (leaves !== undefined || onlySends(text)) return leaves ?? 'done';
   return tellsNothing(text) ? 'wait' : undefined;

@@ -196,7 +196,7 @@ async function putsRight(turn: AppTurn, yes: string, text: string): Promise<bool
 }
 
 /** "Nee, klanten hebben we niet" answers something else, and "nee, een andere klant wil inzage" tells something else: what was told waits on. */
-async function tellsOther(turn: AppTurn, text: string): Promise<boolean> {
+async function saysOther(turn: AppTurn, text: string): Promise<boolean> {
   const [, behind = ''] = /^(?:nee|neen|no)\b[, ]+(\S+(?: \S+){2,})$/i.exec(text.trim()) ?? [];
   if (behind === '' || onlyDeclines(text)) return false;
   const [{ intent, sure }] = await heardIn(turn, behind, {});
@@ -207,7 +207,7 @@ const hasNone =
 
 /** A form that was filled in is not thrown away for a no that tells more, or that may answer what the form still asks. */
 async function refuses(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
-  if (press?.verb === 'told') return declines(text) && !(await tellsOther(turn, text));
+  if (press?.verb === 'told') return declines(text) && !(await saysOther(turn, text));
   if (press?.verb !== 'send') return declines(text);
   return onlyDeclines(text) && !(isBareNo(text) && (await leavesYesOrNo(turn, press.subject)));
 }

@@ -1,4 +1,4 @@
-// An answer with a breach told in the same breath: each in its own words.
+// A breach that somebody tells inside an answer: the answer goes on as if it stood alone, and the breach is offered below it.
 import { soundsLike } from '../../core/sounds-like.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';

@@ -28,7 +28,7 @@ import {
   isToldHere,
   ofBusiness,
   saidAnew,
-  steersAtOnce,
+  steersForm,
   tellsMore,
   toldAnew,
   toldBehind,
@@ -131,7 +131,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const { focus } = conversation;
   if (focus === undefined) return;
   const open = openForm(scope, focus, filledOf(turn, record));
-  const control = steersAtOnce(text);
+  const control = steersForm(text);
   if (control !== undefined) return steered(turn, checklist, control, open, text);
   if (await heardElsewhere(turn, checklist, open, text)) return;
   const business = await ofBusiness(turn, open, text);

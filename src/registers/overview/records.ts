@@ -117,8 +117,7 @@ async function listOf(turn: AppTurn, registers: readonly string[], title: string
 export async function show(turn: AppTurn, argument: string): Promise<void> {
   const loaded = await recordFor(turn, argument, 'toon');
   if (loaded === undefined) return;
-  // As its number alone shows it: all that it holds is behind a button of that card.
-  if (loaded.record.register === 'breach') return reply(turn, fileCard(turn, loaded));
+  if (loaded.record.register === 'breach') return showCase(turn, loaded);
   const { shown } = await turn.registers.handling(loaded.record.register);
   const { access, confirms } = loaded.checklist;
   const hasCard = access === 'tasks' || (access === 'request' && confirms !== undefined);
@@ -133,6 +132,12 @@ export async function showRecordWithId(turn: AppTurn, id: string): Promise<void>
   if (record !== undefined && shown !== undefined) return shown(turn, record);
   const loaded = await recordWithId(turn, id);
   if (loaded !== undefined) showRecord(turn, loaded);
+}
+
+/** The card of a breach says all that counts now; the rest stands behind its buttons. */
+export async function showCase(turn: AppTurn, loaded: Loaded): Promise<void> {
+  if (loaded.record.register === 'breach') reply(turn, fileCard(turn, loaded));
+  else await showRecordWithId(turn, loaded.record.id);
 }
 
 /** What a button about a record does; the form of one that is not there yet is only shown. Without `act` it is shown. */

@@ -1,6 +1,6 @@
 // What people tell of their business in general, where a story of one thing that happened, or of one who asks, is being told.
 import { folded } from '../../fold.js';
-import { wordsIn } from '../words.js';
+import { sharesWord } from './story-put-right.js';
 
 /** Whether a sentence tells how the business works, and nothing of what this story is about: "wij bewaren dossiers twintig jaar". */
 export function tellsOfOurs(text: string, story: string): boolean {
@@ -34,7 +34,4 @@ const isOfEvent =
 const done =
   /\b(?:hebben|heb)\b.*\b(?:(?:aan|af|in|op|uit|door|terug|weg)?ge(?!bruik|loven\b|ven\b)\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her)\p{L}{2,}(?:d|t|loren|zonden|stuurd|geten|nomen|roken|keken)|gedaan)\b|\bhave\b.*\b(?:\p{L}{3,}ed|lost|sent|told|taken|found|done|made|put|shut|reset|been|had|got|left|written)\b/u;
 
-const namesAgain = (text: string, story: string): boolean => {
-  const told = new Set(wordsIn(story));
-  return wordsIn(text).some((word) => word.length > 4 && told.has(word));
-};
+const namesAgain = (text: string, story: string): boolean => sharesWord(story, text, (word) => word.length > 4);

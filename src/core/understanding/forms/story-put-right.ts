@@ -53,8 +53,12 @@ export function addedTo({ scope, proposed = {} }: Open, { values }: Reading): Re
 /** "Nee wacht, de bus was van vrijdag": takes something back, in words of the story that was told. */
 export function saysAnew(story: string, text: string): boolean {
   if (!corrects.test(text.trim()) && !(denies.test(text.trim()) && tellsAnew(text))) return false;
-  const told = new Set(wordsIn(story).filter(isOfSubstance));
-  return wordsIn(text).some((word) => isOfSubstance(word) && told.has(word));
+  return sharesWord(story, text, isOfSubstance);
+}
+/** Whether a word that counts stands in a story and in a text. */
+export function sharesWord(story: string, text: string, counts: (word: string) => boolean): boolean {
+  const told = new Set(wordsIn(story));
+  return wordsIn(text).some((word) => counts(word) && told.has(word));
 }
 const tellsAnew = (text: string): boolean => saidInstead(text) !== undefined || tellsHarm(folded(text));
 const denies = /^(?:nee|neen|no)\b/i;

@@ -14,11 +14,11 @@ import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js
 import { numberMeant } from '../../../core/understanding/values/number-meant.js';
 import { mentioned } from '../../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
-import { fileCard, momentInWords } from '../../breach/card.js';
+import { momentInWords } from '../../breach/card.js';
 import { ownReportOf } from '../../breach/files.js';
 import { firstFiledAt } from '../../breach/rules/answers.js';
 import { requestCard } from '../../request/card.js';
-import { showRecordWithId } from '../records.js';
+import { showCase, showRecordWithId } from '../records.js';
 import { dueReplied } from '../review/review-said.js';
 import {
   type AboutRunning,
@@ -208,12 +208,6 @@ async function showedBySomebody(turn: AppTurn, text: string): Promise<boolean> {
   if (meant === undefined || more.length > 0) return false;
   await showCase(turn, meant);
   return heardAs(turn, 'command', { command: 'show' });
-}
-
-/** The card of a breach says all that counts now; the rest stands behind its buttons. */
-async function showCase(turn: AppTurn, loaded: Loaded): Promise<void> {
-  if (loaded.record.register === 'breach') reply(turn, fileCard(turn, loaded));
-  else await showRecordWithId(turn, loaded.record.id);
 }
 
 function heardAs(turn: AppTurn, intent: 'command' | 'question', values: Readonly<Record<string, unknown>>): true {

@@ -149,10 +149,11 @@ async function addedBeside(
   told: Reading,
   text: string,
 ): Promise<{ readonly names: string; readonly values: Readonly<Record<string, Value>> }> {
-  const there = listAt(loaded, 'suppliers').filter((one) => one !== 'none');
+  const { answers } = loaded.scope;
+  const there = choicesAt(answers, 'suppliers').filter((one) => one !== 'none');
   const picks = await asPicks(turn, programsOf(told));
   const programs = programsOf(told).filter((_, at) => without([picks[at]], there).length > 0);
-  const held = listAt(loaded, 'data');
+  const held = choicesAt(answers, 'data');
   const data = held.length === 0 ? { ids: [], labels: [] } : dataBeside(text, held);
   return {
     names: [...programs, ...data.labels.map((label) => say(label, turn.language))].join(', '),
@@ -163,9 +164,6 @@ async function addedBeside(
   };
 }
 const denied = /\b(?:niet|geen|nooit|not|no|never|without|zonder)\b|n['’]t\b/i;
-
-/** What is picked there in an activity, as far as that is known. */
-const listAt = ({ scope }: Loaded, path: string): readonly Choice[] => choicesAt(scope.answers, path);
 
 /** These programs as they are picked in a form: a known one by its record. */
 async function asPicks(turn: AppTurn, programs: readonly string[]): Promise<readonly Choice[]> {
