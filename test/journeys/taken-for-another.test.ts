@@ -452,6 +452,11 @@ describe('what was told and waits for its yes', () => {
     [van, 'nee de bus was van vrijdag, ik bedoel gisteren gestolen', 'Gemerkt op: 23 november 2026'],
     [van, 'nee sorry, de bus is zaterdag gestolen', 'Gemerkt op: 21 november 2026'],
     [
+      'de laptop van de balie is weg, gisteravond gemerkt',
+      'nee sorry, de laptop was zaterdag weg',
+      'Gemerkt op: 23 november 2026',
+    ],
+    [
       'mijn laptop met dossiers is vrijdag gestolen',
       'wacht, de laptop is zaterdag gestolen',
       'Gemerkt op: 21 november',

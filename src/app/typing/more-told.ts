@@ -1,5 +1,6 @@
 // What is told beside the fields of a form that is not sent yet: more of the same, a second wish, what stands behind a yes or no.
-import type { Checklist } from '../../core/engine/checklist.js';
+import type { Checklist, Scope } from '../../core/engine/checklist.js';
+import { columnAt } from '../../core/engine/scope.js';
 import { unknownOf } from '../../core/engine/telling/said-back.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import { tellsOfOurs } from '../../core/understanding/forms/of-ours.js';
@@ -183,9 +184,19 @@ function notKnown({ scope, focus, filled }: Open, text: string): Readonly<Record
   return wordsIn(text).length > 2 ? withTold(filled, scope, text) : {};
 }
 
-/** What is told of the same matter again: its kind, and all of it but the story where something is taken back. */
-export function saidAnew(checklist: Checklist, told: Readonly<Record<string, unknown>>, takesBack: boolean) {
-  const isAnew = (path: string) => (takesBack ? path !== storyOf(checklist) : path === 'kinds' || path === 'incident');
+/**
+ * What is told of the same matter again: its kind, and all of it but the story where something is taken back. When it happened
+ * takes no place of when it was noticed, where that was told.
+ */
+export function saidAnew(
+  scope: Scope,
+  told: Readonly<Record<string, unknown>>,
+  takesBack: boolean,
+  isNoticed: boolean,
+) {
+  const isKept = (path: string) => isNoticed && columnAt(scope, path)?.kind === 'moment';
+  const isAnew = (path: string) =>
+    takesBack ? path !== storyOf(scope.checklist) && !isKept(path) : path === 'kinds' || path === 'incident';
   return Object.fromEntries(Object.entries(told).filter(([path, value]) => value !== undefined && isAnew(path)));
 }
 

@@ -11,6 +11,7 @@ import { unsentId } from '../../core/engine/unsent.js';
 import { andThen, goesOn, storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
 import type { Reading } from '../../core/understanding/reading.js';
+import { notices } from '../../core/understanding/values/moments-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { createRecord } from '../new-records.js';
 import type { StoredRecord } from '../ports/records.js';
@@ -242,7 +243,7 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
     const said = fields(turn, checklist.tells, text);
     // What happened is of a kind by all that was told of it.
     const { incident } = isAnew ? said : fields(turn, checklist.tells, andThen(told.text, text));
-    const anew = saidAnew(checklist, { ...said, incident }, isAnew);
+    const anew = saidAnew(scope, { ...said, incident }, isAnew, notices.test(told.text) && !notices.test(text));
     const { values } = filling(turn, unsentId(checklist.id), open, { ...withTold(open.filled, scope, text), ...anew });
     await talkUnsent(turn, checklist, { type: 'show' }, values);
     return true;
