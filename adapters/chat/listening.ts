@@ -87,14 +87,16 @@ export function turn<P>(
 
 /**
  * What somebody typed. Ends when it is stored, or when the person has been told that it is not; fails when neither is so.
- * The same delivered again while it is under way, or after it ended well, adds nothing. What they typed before is done first.
+ * The same delivered again while it is under way, or after it ended well, adds nothing. What they typed before is done first:
+ * a platform may deliver out of order what it says was typed earlier (`at`, any unit that grows).
  */
 export const typedOnce = <P>(
   { typedOnes, typing, nameOf }: Listening<P>,
   person: P,
   delivery: string,
   work: () => Promise<void>,
-): Promise<void> => typedOnes.run(`${nameOf(person)}|${delivery}`, () => typing.run(nameOf(person), work)).outcome;
+  at?: number,
+): Promise<void> => typedOnes.run(`${nameOf(person)}|${delivery}`, () => typing.run(nameOf(person), work, at)).outcome;
 
 /** A sentence with a code that stands in the log too; nothing of what was typed. */
 export async function failure<P>(

@@ -13,6 +13,8 @@ export interface Typed {
   readonly files: readonly SentFile[];
   /** The handle of the message under which it was typed. */
   readonly thread: string | undefined;
+  /** When it was typed, as Slack writes it (seconds). */
+  readonly ts?: string | undefined;
 }
 
 /** The delivery of the last turn of a message: with that it is done. */
@@ -24,7 +26,8 @@ export function lastTurnOf(eventId: string, { text, files }: Typed): string {
 
 /** Ends when it is stored, or when the person has been told that it is not; the same event again adds nothing. */
 export function message(listening: Listening, person: Person, eventId: string, typed: Typed): Promise<void> {
-  return typedOnce(listening, person, eventId, () => typedBy(listening, person, eventId, typed));
+  const at = typed.ts === undefined ? undefined : Number(typed.ts);
+  return typedOnce(listening, person, eventId, () => typedBy(listening, person, eventId, typed), at);
 }
 
 async function typedBy(

@@ -41,21 +41,37 @@ export async function within<T>(outcome: Promise<T>, ms: number): Promise<T | ty
   }
 }
 
+interface Waiting {
+  readonly at: number | undefined;
+  readonly begin: () => void;
+}
+
 /** Work for the same person goes one after the other, so that messages come in the order of what was done. */
 export class Lanes {
-  private readonly last = new Map<string, Promise<unknown>>();
+  private readonly waiting = new Map<string, Waiting[]>();
 
-  run<T>(person: string, work: () => Promise<T>): Promise<T> {
-    const before = this.last.get(person) ?? Promise.resolve();
-    const done = before.then(work, work);
-    const kept = done
-      .catch(() => undefined)
-      .finally(() => {
-        if (this.last.get(person) === kept) this.last.delete(person);
-      });
-    this.last.set(person, kept);
-    return done;
+  /** Of what waits, that with the earlier moment `at` (any unit that grows) goes first: it was said first, though it came later. */
+  async run<T>(person: string, work: () => Promise<T>, at?: number): Promise<T> {
+    const line = this.waiting.get(person);
+    if (line === undefined) this.waiting.set(person, []);
+    else await new Promise<void>((begin) => line.splice(placeIn(line, at), 0, { at, begin }));
+    try {
+      return await work();
+    } finally {
+      this.next(person);
+    }
   }
+
+  private next(person: string): void {
+    const next = this.waiting.get(person)?.shift();
+    if (next === undefined) this.waiting.delete(person);
+    else next.begin();
+  }
+}
+
+function placeIn(line: readonly Waiting[], at: number | undefined): number {
+  const later = at === undefined ? -1 : line.findIndex((one) => one.at !== undefined && one.at > at);
+  return later < 0 ? line.length : later;
 }
 
 /** What is in hand, so that stopping can wait for it. */

@@ -167,6 +167,28 @@ describe('what is typed, pressed or sent as a command', () => {
     expect(timesShown(started.fake)).toBe(1);
   });
 
+  it('is done in the order in which it was typed, whatever comes in first', async () => {
+    const order: string[] = [];
+    const recording = (bot: Bot): Bot => ({
+      handle(incoming) {
+        if (incoming.input.type === 'text') order.push(incoming.input.text);
+        return bot.handle(incoming);
+      },
+    });
+    await begin({ wrap: (bot) => held.wrap(recording(bot)) });
+    await openIntroduction(slack);
+    held.hold();
+    for (const [text, ts] of [
+      ['Bakkerij Een', '1764230000.000100'],
+      ['acht', '1764230002.000300'],
+      ['bakkerij', '1764230001.000200'],
+    ])
+      await slack.event({ ...typed, text, ts });
+    held.letGo();
+    await slack.settled();
+    expect(order.slice(-3)).toEqual(['Bakkerij Een', 'bakkerij', 'acht']);
+  });
+
   it('of a button is done, and the message that was pressed shows what came of it', async () => {
     await begin();
     await openIntroduction(slack);
