@@ -203,3 +203,32 @@ describe('who names a passport and begins an activity', () => {
     expect(text).not.toContain('heb ik niet opgeschreven');
   });
 });
+
+describe('a name among where it is and who works with it', () => {
+  const shown = async (line: string) => {
+    const { text } = await said(line);
+    const of = (label: string) => new RegExp(`^${label}: (?!.*\\?)(.*)$`, 'm').exec(text)?.[1] ?? '';
+    return [of("Programma's en plaatsen"), of('Wie erbij kan'), of('Wie houdt dit bij')];
+  };
+
+  it.each([
+    ['exact, directie, marloes', 'Exact', 'Eigenaar of directie', 'marloes'],
+    ['exact, the owner, Marloes', 'Exact', 'Eigenaar of directie', 'Marloes'],
+    ['exact, administratie, marloes de wit', 'Exact', 'Administratie', 'marloes de wit'],
+    ['papieren map; balie; Fatima', 'Papieren map', 'Winkel of balie', 'Fatima'],
+    ['exact, wijnkassa, directie, marloes', 'Exact, wijnkassa', 'Eigenaar of directie', 'marloes'],
+    ['exact, marloes houdt het bij', 'Exact', '', 'marloes'],
+    ['exact, de directie en marloes', 'Exact', 'Eigenaar of directie, marloes', ''],
+    ['exact, directie, stagiaire', 'Exact', 'Eigenaar of directie, stagiaire', ''],
+  ])('is no program: %j', async (line, ...filled) => {
+    expect(await shown(line)).toEqual(filled);
+  });
+
+  it.each([
+    ['exact, plakboek', 'Exact, plakboek', '', ''],
+    ['exact, wijnkassa, directie', 'Exact, wijnkassa', 'Eigenaar of directie', ''],
+    ['exact and winekeeper, the owner', 'Exact, winekeeper', 'Eigenaar of directie', ''],
+  ])('a program that nobody knows keeps nothing: %j', async (line, ...filled) => {
+    expect(await shown(line)).toEqual(filled);
+  });
+});

@@ -3,7 +3,7 @@ import { valueAt } from '../../engine/answers.js';
 import type { Column, Scope } from '../../engine/checklist.js';
 import { kindsAsked } from '../../engine/telling/said-back.js';
 import { meansSpeaker } from '../../engine/typed/no-answer.js';
-import { isOther, sameValue, without } from '../../engine/value.js';
+import { sameValue, without } from '../../engine/value.js';
 import { folded } from '../../fold.js';
 import { addDaysTo, dayOf } from '../../time.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
@@ -30,9 +30,8 @@ import {
 } from './form-words.js';
 import { withoutAnother } from './said-of-another.js';
 import { unknownBeside } from './unknown-beside.js';
+import { type Found, listOf, ownOf, ownWordsIn } from './words-in-lists.js';
 import { onlyTells, yesNosNamed } from './yes-nos-named.js';
-
-type Found = Asked & { readonly said: AnswerSaid };
 
 /** The fields of a form that a text fills: each what it holds of it, and a plain text the first empty text field. */
 export function filledBy(
@@ -111,7 +110,6 @@ function besideFilled(text: string, values: Filled['values'], filled: Form['fill
 
 const isAnew =
   /^(?:nee|neen|no|sorry|oeps|oops|wacht|wait)\b|\b(?:toch|niet|geen|alleen|enkel|slechts|eigenlijk|bedoel\w*|moet|moest|fout|verkeerd|not|only|just|actually|meant?|instead|should)\b/i;
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** What was understood before is not another by what is only mentioned in a longer sentence: "foto's van kinderen stonden erop". */
 const isMentioned = ({ path, column }: Asked, filled: Form['filled'], text: string): boolean =>
@@ -231,44 +229,24 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
 /** What was found, and in fields that are still empty what stands beside it. */
 function withBeside(text: string, form: Form, found: readonly Found[], words: Phrases): Filled {
   const { scope, filled, empty } = form;
+  const beside = besideThese(text, form, words);
+  const who = (part: string) =>
+    beside.includes(part) && empty.some((one) => one.column.kind === 'person' && partIn(one, part, scope, words));
   const values: Record<string, unknown> = Object.fromEntries(
     found
-      .map((one): [string, unknown] => [
-        one.path,
-        found.length === 1 ? one.said.value : onlyOwn(one, form, found, words),
-      ])
+      .map((one): [string, unknown] => [one.path, ownOf(one, { text, form, found, words }, who)])
       .filter(([, value]) => !Array.isArray(value) || value.length > 0),
   );
-  const beside = besideThese(text, form, words);
+  const kept = Object.values(values).flatMap(ownWordsIn);
   for (const part of beside) {
+    // One word is not used for two things.
+    if (kept.includes(part)) continue;
     const [taken] = empty.flatMap((one) => (one.path in values ? [] : (partIn(one, part, scope, words) ?? [])));
     Object.assign(values, taken ?? withTold({ ...filled, ...values }, scope, part));
   }
   const isCertain = beside.length === 0 && found.every(({ said }) => said.sure === 'certain');
   const free = found.some(({ column }) => column.kind === 'text' || column.kind === 'person');
   return { values, sure: isCertain ? 'certain' : 'likely', free };
-}
-
-/** Where a sentence answers several questions, the words that one of them does not know may be the answer to another. */
-function onlyOwn({ path, said }: Found, form: Form, found: readonly Found[], words: Phrases): unknown {
-  if (!Array.isArray(said.value)) return said.value;
-  const list: readonly unknown[] = said.value;
-  const asked = form.columns.filter((one) => one.path !== path && one.column.kind !== 'long-text');
-  // What two lists do not know is of the first of them.
-  const before = found.findIndex((one) => one.path === path);
-  const taken = found.slice(0, before).flatMap((one) => unknownIn(one.said.value));
-  const isOfOther = (text: string) =>
-    taken.includes(text) ||
-    asked.some(({ column, path: at }) => answerSaid(column, at, text, form.scope, words) !== undefined);
-  const isColleague = (text: string) =>
-    form.scope.facts.people.some(({ name }) => folded(name) === folded(text).trim());
-  return list.filter((one) => !isOther(one) || !(isOfOther(one.other) || isColleague(one.other)));
-}
-
-function unknownIn(value: unknown): readonly string[] {
-  return listOf(value)
-    .filter(isOther)
-    .map(({ other }) => other);
 }
 
 /** A mail address or a telephone number; "nummer 2026-44113" is neither. */
