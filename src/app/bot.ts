@@ -189,7 +189,8 @@ async function whyStopped(turn: AppTurn, { profile }: Incoming, input: IncomingI
 }
 
 /** What a turn leaves behind: cards and reminders as the facts are now, and its lines in the trail. */
-async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handled> {
+async function concluded(turn: AppTurn, input: IncomingInput): Promise<Handled> {
+  const { type } = input;
   const stale = turn.stale === undefined ? {} : { stale: turn.stale };
   const outcome: Outcome = {
     person: turn.person.id,
@@ -210,12 +211,12 @@ async function concluded(turn: AppTurn, { type }: IncomingInput): Promise<Handle
   const changed = entries.length === 0 ? {} : { changed: true as const };
   const left = withButtons(turn, isAside ? withOffer(waits, turn.waited, turn.now) : waits, entries.length > 0);
   // Last, because a button of the reply itself may be typed by its number.
-  if (type === 'text') await sayLeft(turn, left);
+  const after = type === 'text' || type === 'press' ? await sayLeft(turn, left, input) : left;
   return {
     ...outcome,
     ...heard,
     ...changed,
-    waits: left,
+    waits: after,
     organisation: organisation.id,
   };
 }

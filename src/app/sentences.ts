@@ -122,6 +122,7 @@ export const sentences = {
     en: 'What is different? Type how it is, and I will fill that in.',
   },
   notSaved: { nl: 'Nog niet bewaard: {what}.', en: 'Not stored yet: {what}.' },
+  askedAgain: { nl: 'Nog niet bewaard: {what}. Klopt dat?', en: 'Not stored yet: {what}. Is that right?' },
   storyFirst: {
     nl: 'Dit heb ik al begrepen, en het is nog niet bewaard. Zeg eerst "ja" of "nee". Daarna gaan we verder.',
     en: 'This I understood already, and it was not stored yet. First say "yes" or "no". Then we go on.',

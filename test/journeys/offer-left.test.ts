@@ -1,6 +1,6 @@
 // What was offered to be stored and got another reply is said to be not stored: it does not vanish without a word.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -42,5 +42,66 @@ describe('what was offered and got another reply', () => {
     await bot.say('er staan fotos op van 21 kinderen');
     expect((await bot.say(word)).text).not.toContain('Nog niet bewaard:');
     expect((await bot.say('/datalek toon D-001')).text).not.toContain('Nog niet bewaard:');
+  });
+});
+
+describe('an answer that was asked back', () => {
+  let newcomer: TestBot;
+  beforeEach(async () => {
+    newcomer = await startBot();
+    await saidBefore(newcomer, 'Sanitair Vries, info@vries.nl', 'ja');
+    expect((await newcomer.say('groothandel in sanitair')).text).toContain('Bedoelt u: Fabriek of groothandel?');
+  });
+  afterEach(() => newcomer.close());
+  const asked = 'Nog niet bewaard: Soort bedrijf: Fabriek of groothandel. Klopt dat?';
+
+  it.each(['we zijn met 12', 'wij zijn met 12 man', 'er werken 12 mensen', 'we are twelve people'])(
+    'is asked together with what is told next: "%s"',
+    async (next) => {
+      const both = await newcomer.say(next);
+      expect(both.text).toContain('Bedoelt u: Soort bedrijf: Fabriek of groothandel; Aantal mensen: 12 mensen?');
+      await newcomer.say('ja');
+      expect(await newcomer.stored()).toMatchObject({ sector: 'industry', staff: 12 });
+    },
+  );
+
+  it.each(['mag ik een camera ophangen?', 'wat is een verwerker', 'lekker weer vandaag he', 'waar ben ik'])(
+    'is asked once more below what was said in between: "%s"',
+    async (aside) => {
+      const said = await newcomer.say(aside);
+      expect(said.text).toContain(asked);
+      expect(said.text.match(/Nog niet bewaard/g)).toHaveLength(1);
+      await newcomer.say('ja');
+      expect(await newcomer.stored()).toMatchObject({ sector: 'industry' });
+    },
+  );
+
+  it.each(['nee', 'ja'])('is asked again once what was offered in between is answered: "%s"', async (word) => {
+    await newcomer.say('we gebruiken slack');
+    let said = await newcomer.say(word);
+    if (!said.text.includes(asked)) said = await newcomer.say('nee');
+    expect(said.text).toContain(asked);
+    await newcomer.say('ja');
+    expect(await newcomer.stored()).toMatchObject({ sector: 'industry' });
+  });
+
+  it('is said to be not stored once, whatever else passes over it', async () => {
+    await newcomer.say('mag ik een camera ophangen?');
+    expect((await newcomer.say('wat is een verwerker')).text).not.toContain('Nog niet bewaard');
+    await newcomer.say('dat bedoel ik');
+    expect(await newcomer.stored()).toMatchObject({ sector: 'industry' });
+  });
+
+  it.each(['nee', 'nee, een winkel', 'winkel', '3'])(
+    'is asked no more once it is denied or answered: "%s"',
+    async (said) => {
+      await newcomer.say(said);
+      expect((await newcomer.say('mag ik een camera ophangen?')).text).not.toContain('groothandel');
+      expect(await newcomer.stored()).not.toMatchObject({ sector: 'industry' });
+    },
+  );
+
+  it('is not taken along by a sentence that denies it', async () => {
+    expect((await newcomer.say('nee, we zijn met 12')).text).not.toContain('Fabriek of groothandel; ');
   });
 });

@@ -20,12 +20,16 @@ export async function heardIn(
 export const correcting = (turn: AppTurn, record: string, { sure, values }: Reading): EngineInput =>
   sure === 'certain' ? { type: 'correct', values } : proposing(turn, record, values);
 
-/** Asked back: "ja" stores it. */
-export function proposing(turn: AppTurn, record: string, values: Readonly<Record<string, unknown>>): EngineInput {
+/** Asked back, with what was asked back of this record just before and is not denied: "ja" stores it. */
+export function proposing(turn: AppTurn, record: string, said: Readonly<Record<string, unknown>>): EngineInput {
+  const { proposed, yes } = turn.waited;
+  const isLeft = yes !== undefined && proposed?.type === 'answer' && proposed.record === record;
+  const values = isLeft && !denies.test(turn.heard[0]?.words ?? '') ? { ...proposed.values, ...said } : said;
   const [path = ''] = Object.keys(values);
   turn.waits = { ...turn.waits, yes: pressId('agree', record, path), proposed: { type: 'answer', record, values } };
   return { type: 'propose', values };
 }
+const denies = /^\W*(?:nee|neen|no|nope|niet|not)\b/i;
 
 /** Whether what is heard may put something right elsewhere: it tells of nothing that happened and answers nothing, or names where it is so. */
 export const mayPutRight = ({ intent, sure }: Reading, text: string): boolean =>

@@ -1,25 +1,75 @@
 // What was offered to be stored and got another reply than yes or no: it is not stored, and does not vanish without a word.
+import { readPress } from '../../core/engine/press.js';
+import type { Action } from '../../core/engine/replies.js';
+import { sentences as engine } from '../../core/engine/sentences.js';
 import { labelled } from '../../core/engine/telling/said-back.js';
 import { say } from '../../core/text.js';
 import { pressOf } from '../buttons.js';
+import type { IncomingInput } from '../incoming.js';
+import { noButton } from '../record-buttons.js';
 import { load } from '../register.js';
 import { sentences } from '../sentences.js';
-import type { AppTurn } from '../turn.js';
-import type { Waiting } from './waiting.js';
+import { type AppTurn, reply } from '../turn.js';
+import type { Proposed, Waiting } from './waiting.js';
 
-/** Says once, above the reply to other words, what stood in the last offer and was neither answered nor offered again. */
-export async function sayLeft(turn: AppTurn, waits: Waiting): Promise<void> {
+/**
+ * Says once what stood in the last offer and was neither answered nor offered again, and what waits then: an answer is asked back
+ * once more below words that ask nothing themselves.
+ */
+export async function sayLeft(turn: AppTurn, waits: Waiting, input: IncomingInput): Promise<Waiting> {
+  const isAside = input.type === 'text' && turn.meant === undefined;
+  const left = isAside ? waits : withEarlier(turn, waits, input);
+  const again = await askedAgain(turn, left);
   const { yes } = turn.waited;
-  if (yes === undefined || turn.meant !== undefined || waits.yes === yes) return;
-  const what = (await valuesLeft(turn, yes, waits)) ?? wordsLeft(turn, yes, waits);
-  if (what === undefined) return;
-  const text = say(sentences.notSaved, turn.language, { what });
-  turn.said.unshift({ to: turn.person.id, reply: { type: 'text', text } });
+  const isSaid = left.before?.again === true || waits.yes === yes;
+  if (again !== undefined || !isAside || yes === undefined || isSaid) return again ?? left;
+  const what = (await valuesLeft(turn, { ...turn.waited, yes }, waits)) ?? wordsLeft(turn, yes, waits);
+  if (what !== undefined) {
+    const text = say(sentences.notSaved, turn.language, { what });
+    turn.said.unshift({ to: turn.person.id, reply: { type: 'text', text } });
+  }
+  return left;
 }
 
-/** The values of an offer that this yes stood for. */
-async function valuesLeft(turn: AppTurn, yes: string, waits: Waiting): Promise<string | undefined> {
-  const offered = offeredIn(turn, { ...turn.waited, yes });
+type Offered = Extract<Proposed, { readonly type: 'answer' }>;
+
+/** An answer to what was offered in between leaves what was asked back before it. */
+function withEarlier({ waited: { before, yes } }: AppTurn, waits: Waiting, input: IncomingInput): Waiting {
+  if (before?.proposed.type !== 'answer' || before.yes === yes) return waits;
+  const isOwn = input.type === 'press' && readPress(input.action)?.subject === before.proposed.record;
+  return isOwn ? waits : { ...waits, before };
+}
+
+async function askedAgain(turn: AppTurn, waits: Waiting): Promise<Waiting | undefined> {
+  const { before } = waits;
+  if (before?.proposed.type !== 'answer' || before.again || waits.yes !== undefined) return undefined;
+  const what = await valuesLeft(turn, before, {});
+  const { yes, proposed } = before;
+  const text = say(sentences.askedAgain, turn.language, { what: what ?? '' });
+  const meant = { id: yes, label: say(engine.meant, turn.language), style: 'primary' as const };
+  if (what === undefined || !shows(turn, proposed, text, [meant, noButton(turn, proposed.record)])) return undefined;
+  return { ...waits, before: { ...before, again: true }, yes, proposed };
+}
+
+/** Below words that ask nothing, or above the question that it answers; false where something else is asked. */
+function shows(turn: AppTurn, { record, values }: Offered, text: string, actions: readonly Action[]): boolean {
+  const at = turn.said.findLastIndex(({ reply: { type } }) => type === 'ask' || type === 'card');
+  const said = turn.said[at];
+  if (said === undefined) {
+    reply(turn, { type: 'text', text, actions });
+    return true;
+  }
+  const { reply: asked, to } = said;
+  const isHere = asked.type === 'ask' && asked.record === record && asked.fields.some(({ path }) => path in values);
+  if (!isHere) return false;
+  const notice = [asked.notice ?? [], text].flat().join('\n');
+  turn.said.splice(at, 1, { to, reply: { ...asked, notice, actions: [...actions, ...asked.actions] } });
+  return true;
+}
+
+/** The values of an offer that a yes stood for. */
+async function valuesLeft(turn: AppTurn, offer: Waiting, waits: Waiting): Promise<string | undefined> {
+  const offered = offeredIn(turn, offer);
   if (offered === undefined) return undefined;
   const { record: id } = offered;
   const kept = [offeredIn(turn, waits), waits.form].flatMap((one) =>

@@ -19,8 +19,8 @@ export interface Waiting {
   }[];
   /** What was proposed and stands in no button, of what was said last. */
   readonly proposed?: Proposed;
-  /** What was proposed before something else was said that proposed nothing: its own button still means it. */
-  readonly before?: { readonly yes: string; readonly proposed: Proposed; readonly at: string };
+  /** What was proposed before something else was said that proposed nothing: its own button still means it, and it is asked once more. */
+  readonly before?: { readonly yes: string; readonly proposed: Proposed; readonly at: string; readonly again?: true };
   /** A story that waits for its yes, while something else was proposed beside it. */
   readonly story?: Story;
   /** The form of something that is not there yet, which stands in the conversation: what is typed next belongs in it. */
@@ -123,15 +123,19 @@ export function withStory(waits: Waiting, { proposed, story }: Waiting): Waiting
   return isBeside ? { ...waits, story: before } : waits;
 }
 
-/** With what was proposed last left in place by words that proposed nothing else; what was answered, stored or refused is gone. */
+/**
+ * With what was proposed last left in place by words that proposed nothing else, and an answer also by words that proposed something
+ * of another record; what was answered, stored or refused is gone.
+ */
 export function withOffer(waits: Waiting, { yes, proposed, before }: Waiting, at: string): Waiting {
   const isNew = waits.proposed !== undefined && waits.proposed.type !== 'story';
-  if (isNew) return waits;
+  if (isNew && (proposed?.type !== 'answer' || isOfRecord(waits.proposed, proposed.record))) return waits;
   // A change of the business is worked out anew where it is told again.
   const stays = proposed !== undefined && proposed.type !== 'change' && proposed.type !== 'story';
-  const left = yes !== undefined && stays ? { yes, proposed, at } : before;
+  const left = yes !== undefined && stays && before?.yes !== yes ? { yes, proposed, at } : before;
   return left === undefined ? waits : { ...waits, before: left };
 }
+const isOfRecord = (proposed: Proposed, record: string): boolean => 'record' in proposed && proposed.record === record;
 
 /** What waits for who presses the button of what was proposed before, or says its words: "ja, dat bedoel ik". */
 export function offeredAgain(
@@ -139,8 +143,10 @@ export function offeredAgain(
   input: { readonly type: string; readonly action?: string; readonly text?: string },
 ) {
   const { before, proposed } = waited;
-  if (before === undefined || (proposed !== undefined && proposed.type !== 'story')) return waited;
-  const isMeant = input.action === before.yes || (input.type === 'text' && meansIt.test(input.text?.trim() ?? ''));
+  if (before === undefined) return waited;
+  const isLast = proposed === undefined || proposed.type === 'story';
+  const isMeant =
+    input.action === before.yes || (isLast && input.type === 'text' && meansIt.test(input.text?.trim() ?? ''));
   return isMeant ? { ...waited, yes: before.yes, proposed: before.proposed } : waited;
 }
 const meansIt = /^(?:ja,? )?(?:dat bedoel(?:de)? ik|voeg (?:ze |die |dat |maar )*toe|that is what i meant?)[.!]*$/i;
