@@ -98,7 +98,8 @@ const denies = /^(?:nee|neen|no|niet|not|oeps|oops|sorry|toch|correctie|(?:ik |i
 
 /** A mail address or a telephone number. */
 const isAddress = /@|(?:\+|\b0)(?:[\s-]?\d){9}/;
-const asks = /\?|^(?:wat|hoe|wie|waar|waarom|hoezo|wanneer|is (?:dit|dat|het)|moet|mag|kan)\s/i;
+const asks =
+  /\?|^(?:wat|hoe|hoeveel|hoever|hoelang|wie|waar|waarom|hoezo|wanneer|is (?:dit|dat|het)|moet|mag|kan|what|how|where|why|when|is (?:this|that|it)|am i|must i|may i|can i)\s/i;
 
 /** Whether what was typed goes to the bot too, which then says what is stored of it. */
 export const takesAlong = (input: IncomingInput): boolean => input.type === 'text' && input.beside !== undefined;

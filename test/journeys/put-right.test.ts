@@ -109,13 +109,40 @@ it('what is kept no more, and in several activities, is asked in which', async (
   expect((await bot.stored('V-001'))['data']).not.toContain('phone');
 });
 
-it.each(['mag ik het register als word', 'kan ik een pdf krijgen', 'ik wil het register uitprinten'])(
-  'paper is asked for in words: "%s"',
-  async (said) => {
-    await bot.say('later');
-    expect((await bot.say(said)).text).toContain('PDF');
-  },
-);
+it.each([
+  'mag ik het register als word',
+  'kan ik een pdf krijgen',
+  'ik wil het register uitprinten',
+  'mag ik het register als document',
+  'kan ik het register uitprinten',
+  'stuur me het register',
+  'stuur mij het register even',
+  'kunt u het register mailen',
+  'hebt u het register als pdf',
+  'hoe krijg ik het register op papier',
+  'ik heb het register op papier nodig',
+  'send me the register',
+  'can i get the register as a document',
+  'how do i print the register',
+])('paper is asked for in words: "%s"', async (said) => {
+  for (const before of ['/register V-001', 'later']) {
+    await bot.say(before);
+    expect((await bot.say(said)).text).toContain('[Volledig: PDF]');
+  }
+});
+
+it.each([
+  'laat het register zien',
+  'toon het register',
+  'een klant vroeg om een document van het register',
+  'we sturen het register naar de accountant',
+  'het register ligt op papier bij de balie',
+  'mag ik het register excel',
+  'hebt u een minuutje',
+])('paper is not given for: "%s"', async (said) => {
+  await bot.say('later');
+  expect((await bot.say(said)).text).not.toContain('[Volledig: PDF]');
+});
 
 it('the old name of the business is back on everything with "ongedaan"', async () => {
   const before = (await bot.read(({ records }, organisation) => records.byNumber(organisation, 'organisation', 1)))

@@ -78,3 +78,55 @@ it.each(["ja, en er stonden ook foto's op", 'ja, en de politie is al gebeld'])(
     expect(text).not.toContain('Net goed gegaan: ja');
   },
 );
+
+describe('an activity that was told', () => {
+  const gps = 'Vertel het personeel vooraf wat u volgt en waarom';
+
+  it.each([
+    ['ja, gps in de bussen', gps],
+    ['ja, en we volgen de bussen met gps', gps],
+    ['yes and we track the vans with gps', gps],
+    ['ja graag, we hebben ook een webshop', 'Webwinkel'],
+    ['ja en we gebruiken mailchimp', 'Mailchimp'],
+  ])('is begun, and what follows the yes is offered: "%s"', async (said, offers) => {
+    await bot.say("we hebben camera's bij de deur");
+    const { text } = await bot.say(said);
+    expect((await bot.record('V-008')).template).toBe('cameras');
+    expect(text.slice(text.indexOf('V-008'))).toContain(offers);
+  });
+
+  it.each([
+    'ja',
+    'ja graag',
+    'ja doe maar',
+    "ja, zet de camera's erin",
+    'ja is goed hoor',
+    'ja prima, dank u',
+    'ja dat klopt, bij de deur',
+  ])('is begun, and nothing else is offered: "%s"', async (said) => {
+    await bot.say("we hebben camera's bij de deur");
+    const { text } = await bot.say(said);
+    expect((await bot.record('V-008')).template).toBe('cameras');
+    expect(text).not.toMatch(/Zal ik|register\. W/);
+  });
+
+  it.each(['we volgen de bestelbussen met gps via webfleet', 'we track our vans with gps using webfleet'])(
+    'that follows where people are is begun with its program: "%s"',
+    async (said) => {
+      await bot.say('later');
+      const { text } = await bot.say(said);
+      expect(text).toContain(gps);
+      expect(text).toContain('Webfleet');
+      await bot.say('ja');
+      expect(await bot.stored('V-008')).toMatchObject({ monitoring: ['gps'], suppliers: [expect.any(String)] });
+    },
+  );
+
+  it.each(['webfleet is onze leverancier', 'we gebruiken webfleet'])(
+    'a program alone is a program: "%s"',
+    async (said) => {
+      await bot.say('later');
+      expect((await bot.say(said)).text).toContain('Zal ik ze bij uw leveranciers zetten?');
+    },
+  );
+});

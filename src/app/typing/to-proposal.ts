@@ -2,6 +2,7 @@
 import { type Press, pressId } from '../../core/engine/press.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
+import type { Intent } from '../../core/understanding/reading.js';
 import {
   agrees,
   asksToReport,
@@ -136,9 +137,26 @@ async function onProposal(turn: AppTurn, yes: string, text: string, presses: Pre
   const subject = press?.subject;
   turn.meant = { action: yes, agreed, ...(subject === undefined ? {} : { subject }) };
   await (agreed ? presses(turn, yes) : decline(turn));
-  if (more && goesOn.test(text.trim())) tell(turn, sentences.restNotHeard);
+  if (agreed) await hearsBehind(turn, press, text, more);
   return true;
 }
+
+/**
+ * "Ja, gps in de bussen": what is told behind a yes is offered below what the yes did, unless it is the same again. What was told of the
+ * business took up what it understood of it.
+ */
+async function hearsBehind(turn: AppTurn, press: Press | undefined, text: string, ofUs: boolean): Promise<void> {
+  if (ofUs) return goesOn.test(text.trim()) ? tell(turn, sentences.restNotHeard) : undefined;
+  const behind = toldWithYes(text);
+  if (behind === undefined) return;
+  const { heard } = turn;
+  const readings = await heardIn(turn, behind, {});
+  turn.heard = heard;
+  const [{ intent, values }] = readings;
+  if (!offered.includes(intent) || (press !== undefined && values['template'] === press.subject)) return;
+  await (await turn.registers.hearing()).respond(turn, readings, behind, true);
+}
+const offered: readonly Intent[] = ['activity', 'supplier', 'breach', 'request'];
 
 /** "We gebruiken Mailchimp niet meer", "we doen geen melding want …": that says no to nothing. */
 async function tellsElsewhere(turn: AppTurn, text: string): Promise<boolean> {

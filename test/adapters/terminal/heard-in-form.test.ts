@@ -92,6 +92,15 @@ describe('what is typed at a question of a form and is no value of it', () => {
     [withDeputy, 'later verder graag', 'Nog niet bewaard: Vervanger: Piet de Wit'],
     [request, 'wat bedoelt u?', 'Bewaren wij de gegevens voor een ander bedrijf?'],
     [request, 'geen idee eigenlijk', 'Waaraan herkennen wij deze persoon?'],
+    [named, 'where am I', 'onderdelen zijn klaar. We waren'],
+    [named, 'hoeveel nog', 'onderdelen zijn klaar. We waren'],
+    [deputy, 'where am i', 'onderdelen zijn klaar. We waren'],
+    [withDeputy, 'waar ben ik', 'onderdelen zijn klaar. We waren'],
+    [withDeputy, 'where am I', 'onderdelen zijn klaar. We waren'],
+    [withDeputy, 'hoe ver ben ik', 'onderdelen zijn klaar. We waren'],
+    [withDeputy, 'hoeveel nog', 'onderdelen zijn klaar. We waren'],
+    [withDeputy, 'what is left?', 'onderdelen zijn klaar. We waren'],
+    [request, 'hoeveel vragen nog', 'onderdelen zijn klaar. Vraag 3 van 6'],
   ])('steers after %j: %j', async (before, said, shown) => {
     const { line } = await desk(...before);
     expect(await line(said)).toContain(shown);

@@ -48,7 +48,7 @@ import {
   listenToSeveral,
   programAction,
   respondToActivity,
-  respondToPrograms,
+  respondToUse,
   severalOffered,
   templateAction,
 } from './told.js';
@@ -87,7 +87,7 @@ async function respondTo(
     case 'activity':
       return moreOrActivity(turn, first, text);
     case 'supplier':
-      return respondToPrograms(turn, first);
+      return respondToUse(turn, first, text);
     case 'command':
       return runSaid(turn, first, text);
     case 'question':

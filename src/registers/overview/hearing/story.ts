@@ -28,7 +28,8 @@ import { entryNamed } from '../../suppliers/rules/sources.js';
 import { programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { story } from '../rules/story-heard.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
-import { programsOf, respondToPrograms, supplierIds, workOf } from './told.js';
+import { supplierIds, workOf } from './supplier-records.js';
+import { programsOf, respondToPrograms } from './told.js';
 
 /** The card to look over. Nothing of it is stored before it was agreed to. */
 export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRecord): Promise<void> {

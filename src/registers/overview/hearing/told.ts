@@ -7,7 +7,7 @@ import { talk } from '../../../app/talk.js';
 import { type AppTurn, type Loaded, officerName, reply, tell, tellStale } from '../../../app/turn.js';
 import { choicesAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
-import type { Action, Reply } from '../../../core/engine/replies.js';
+import type { Action } from '../../../core/engine/replies.js';
 import type { Template } from '../../../core/engine/template.js';
 import type { Value } from '../../../core/engine/value.js';
 import { type Choice, without } from '../../../core/engine/value.js';
@@ -20,12 +20,12 @@ import { dataBeside, usualOf } from '../../activities/rules/data-beside.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { templates } from '../../activities/rules/templates/index.js';
 import { tellsPosition } from '../../activities/rules/trackers.js';
-import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
-import { type Works, worksIn } from '../../suppliers/rules/helpers-told.js';
-import { answersOf, entryNamed, supplierFor } from '../../suppliers/rules/sources.js';
-import { knownAnswer } from './answers.js';
+import { worksIn } from '../../suppliers/rules/helpers-told.js';
+import { entryNamed } from '../../suppliers/rules/sources.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { beginOwn, own, respondToOwn } from './own-activity.js';
 import { nowSoInProfile } from './so-in-profile.js';
+import { supplierIds, workOf } from './supplier-records.js';
 
 const templateIds = ({ values }: Reading): readonly string[] => {
   const said = values['template'];
@@ -66,9 +66,7 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
   const [id, ...more] = templateIds(told);
   const { language } = turn;
   const no = noButton(turn, '-');
-  if (id === undefined) return respondToOwn(turn);
-  if (templateIds(told).includes('cameras') && tellsPosition(text))
-    return respondToOwn(turn, await knownAnswer(turn, aboutPosition));
+  if (id === undefined) return respondToOwn(turn, programsOf(told), text);
   if (more.length > 0) {
     const actions = [...templateAction(turn, told, text), no];
     listenToSeveral(turn);
@@ -95,20 +93,6 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
 /** Each client has a record of its own: only the one that is named, or still has no name, is there already. */
 const mayBeMeant = ({ register, title }: Loaded['record'], text: string): boolean =>
   register !== 'processor-activity' || folded(text).includes(folded(title));
-
-/** There is no example of it: an empty description is offered, below what the law says of it. */
-function respondToOwn(turn: AppTurn, known?: Reply): void {
-  const begin = pressId('begin', 'none');
-  turn.waits = { ...turn.waits, yes: begin };
-  const law = known?.type === 'text' ? [known.text] : [];
-  reply(turn, {
-    type: 'text',
-    text: [say(sentences.activityOwn, turn.language), ...law].join('\n'),
-    actions: [{ id: begin, label: say(sentences.begin, turn.language), style: 'primary' }, noButton(turn, '-')],
-  });
-}
-/** "GPS in de busjes" is no camera. */
-const aboutPosition = 'mag ik gps in de bestelbussen hangen';
 
 /** The activity is there already: the programs and the data that were named are proposed for it, or said not to be stored. */
 async function respondToKnown(
@@ -175,9 +159,12 @@ async function asPicks(turn: AppTurn, programs: readonly string[]): Promise<read
 export async function beginTold(turn: AppTurn, templateId: string): Promise<void> {
   if (!may(turn, 'create-record')) return;
   const template = templates.find(({ id }) => id === templateId);
-  if (template === undefined) return tellStale(turn, common.staleButton);
   const { proposed } = turn.waited;
   const told = proposed?.type === 'begin' && proposed.templates.includes(templateId) ? proposed : undefined;
+  if (template === undefined) {
+    if (templateId !== own) return tellStale(turn, common.staleButton);
+    return beginOwn(turn, told);
+  }
   const { values, differs } = told === undefined ? none : await besideExample(turn, template, told);
   const record = await createRecord(turn, {
     id: turn.crypto.newId(),
@@ -213,40 +200,6 @@ async function besideExample(
   };
 }
 
-/** The records of these programs, one for each in their order; a new one is made as a draft. */
-export async function supplierIds(
-  turn: AppTurn,
-  programs: readonly string[],
-  works: Works = {},
-): Promise<readonly string[]> {
-  const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
-  const facts = {
-    suppliers: known.map(({ id, title }) => ({ id, name: title })),
-    organisationLanguage: turn.organisation.language,
-  };
-  const ids: string[] = [];
-  for (const program of programs) {
-    const [entry, work] = [entryNamed(program, 'nl'), workOf(program, works)];
-    const meant = supplierFor(entry?.id ?? { other: program }, facts);
-    if (typeof meant === 'string') ids.push(meant);
-    else {
-      const id = turn.crypto.newId();
-      await createRecord(turn, {
-        id,
-        checklist: 'supplier',
-        template: null,
-        values: work === undefined ? meant : { ...answersOf(work, turn.organisation.language), ...meant },
-        source: (entry ?? work)?.id ?? 'typed',
-      });
-      ids.push(id);
-    }
-  }
-  return ids;
-}
-
-/** The entry of the ready list whose work this one does. */
-export const workOf = (name: string, works: Works = {}) => supplierCatalogue.find(({ id }) => id === works[name]);
-
 /** The button that adds the programs that were told. */
 export function programAction(turn: AppTurn, told: Reading): readonly Action[] {
   const programs = programsOf(told);
@@ -256,6 +209,10 @@ export function programAction(turn: AppTurn, told: Reading): readonly Action[] {
     { id: pressId('add-programs', '-'), label: `${say(sentences.addPrograms, turn.language)}: ${programs.join(', ')}` },
   ];
 }
+
+/** Programs that are used; who follows with them where people are tells of that. */
+export const respondToUse = (turn: AppTurn, told: Reading, text: string): Promise<void> =>
+  tellsPosition(text) ? respondToActivity(turn, told, text) : respondToPrograms(turn, told);
 
 /** Programs by their proper names, to be added as suppliers. */
 export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<void> {

@@ -3,6 +3,7 @@ import type { Heard } from '../../../core/understanding/ear/ear.js';
 import { urgentOver } from '../../../core/understanding/pressing.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { clientWork } from '../../activities/rules/templates/client-work.js';
+import { tellsPosition } from '../../activities/rules/trackers.js';
 import { tellsAccess } from '../../activities/rules/who-may.js';
 import { mayTellOfAi, worksForClient, worksForOthers } from '../../organisation/rules/told-activities.js';
 import { programsUsed } from '../../suppliers/rules/told.js';
@@ -29,8 +30,10 @@ export function activityTold(text: string, heard: Heard): Readonly<Record<string
       : second !== undefined && first.score - second.score < 0.5
         ? [first.label, second.label]
         : [first.label];
+  // Where cars are is seen on no picture.
+  const isOwn = templates.includes('cameras') && tellsPosition(text);
   return {
-    template: templates.length === 1 ? templates[0] : templates,
+    template: isOwn ? [] : templates.length === 1 ? templates[0] : templates,
     ...(programs.length === 0 ? {} : { suppliers: programs.map(({ name }) => name.nl) }),
   };
 }

@@ -118,6 +118,11 @@ const commands: readonly (readonly [string, RegExp])[] = [
     '/register delen',
     /^(?:\S+ ){0,3}(?:stuur|stuurt|mail|sturen|mailen|deel|geef|send|share|give)\b.{0,40}\bregister\b.{0,20}\b(?:naar|aan|met|to|with) \S+/,
   ],
+  // What is sent or got is a document; what is seen is a card.
+  [
+    '/register delen',
+    /^(?:\S+ ){0,3}(?:stuur|stuurt|sturen|mail|mailt|mailen|send|e-?mail)\b.{0,16}\bregister\b|\bregister\b.{0,16}\b(?:toesturen|sturen|mailen|document|papier)\b|\bdocument\b.{0,16}\bregister\b/,
+  ],
   ['/register leveranciers', /\b(?:leveranciers?|programma ?s|suppliers|programs)\b/],
   ['/datalek lijst', /\b(?:datalekken|datalekregister|breaches|breach register|meldingen)\b/],
   ['/verzoek lijst', /\b(?:verzoeken|avg verzoeken|requests)\b/],
@@ -132,7 +137,7 @@ const commands: readonly (readonly [string, RegExp])[] = [
   ],
   ['/register privacyverklaring', /\b(?:privacyverklaring|privacy verklaring|privacy statement|privacyverklaringen)\b/],
   ['/register rollen', /\b(?:rollen|roles|taakverdeling)\b/],
-  ['/register delen', /\b(?:word|pdf|(?:uit ?)?printen|print|uitdraai\w*|op papier)\b/],
+  ['/register delen', /\b(?:word|pdf|(?:uit ?)?printen|print|uitdraai\w*|op papier|on paper)\b/],
   ['/register export', /\b(?:excel|export|exporteer|csv|json|document|bestand|download|spreadsheet|file)\b/],
   [
     '/register nieuw',
@@ -142,9 +147,9 @@ const commands: readonly (readonly [string, RegExp])[] = [
   ['/register', /\b(?:register|overzicht|menu|startscherm|beginscherm|home|start|dashboard|overview)\b/],
 ];
 const orders =
-  /^(?:ik (?:wil|zou|moet)|kan ik|mag ik|kun je|kunt u|wil je|graag|even|eens|can (?:i|you)|i (?:want|d like|need)|please|ga|open|toon|laat|geef|bekijk|stuur|maak|download|show|open|list|give|send|see|go|terug naar|naar|exporteer|export|waar (?:vind|staat|staan|zie)|print|haal|start|begin|voeg|doe)\b/;
+  /^(?:ik (?:wil|zou|moet)|ik heb .{2,30} nodig\b|(?:hoe |waar )?(?:kan|mag|krijg|print) ik|kan (?:het|dat|ons)|(?:kun|heb) (?:je|jij)|(?:kunt|hebt|heeft) u|wil je|do you have|how (?:do|can) i|graag|even|eens|can (?:i|you)|i (?:want|d like|need)|please|ga|open|toon|laat|geef|bekijk|stuur|maak|download|show|open|list|give|send|see|go|terug naar|naar|exporteer|export|waar (?:vind|staat|staan|zie)|print|haal|start|begin|voeg|doe)\b/;
 const sees =
-  /\b(?:zien|bekijken|toon|tonen|laat|geef|open|openen|lijst|lijstje|overzicht|stuur|maak|download|downloaden|exporteren|exporteer|krijgen|hebben|show|see|list|give|send|get|export|naar|toevoegen|aanmaken|erbij|begin|beginnen|nieuw|nieuwe|new|add|doornemen|nakijken|inzien|opvragen|vind|staan|staat|print|printen|uitprinten|uitdraaien|uitdraai|(?:als|in) (?:word|pdf|excel|csv))\b/;
+  /\b(?:zien|bekijken|toon|tonen|laat|geef|open|openen|lijst|lijstje|overzicht|stuur|maak|download|downloaden|exporteren|exporteer|krijgen|hebben|show|see|list|give|send|get|export|naar|toevoegen|aanmaken|erbij|begin|beginnen|nieuw|nieuwe|new|add|doornemen|nakijken|inzien|opvragen|vind|staan|staat|mail|mailen|sturen|toesturen|print|printen|uitprinten|uitdraaien|uitdraai|(?:als|in|op|as|on) (?:een |an? )?(?:word|pdf|excel|csv|document|bestand|papier|paper))\b/;
 const notHere =
   /\b(?:klant\w*|meneer|mevrouw|mevr|mw|dhr|hij|zij|haar|hem|iemand|patient\w*|client\w*|sollicitant\w*|customer\w*|verwijder\w*|wis|wissen|gestolen|kwijt|gemaild|verkeerd\w*)\b/;
 
