@@ -130,3 +130,24 @@ describe('an activity that was told', () => {
     },
   );
 });
+
+describe('who stands in when somebody is away', () => {
+  it.each([
+    'mijn vrouw als ik ziek ben',
+    'mijn vrouw neemt over als ik ziek ben',
+    'mijn broer wanneer ik er niet ben of ziek ben',
+    'my wife when i am ill',
+  ])('is no activity: "%s"', async (said) => {
+    await bot.say('later');
+    expect((await bot.say(said)).text).not.toContain('Zal ik daarvoor een concept klaarzetten');
+  });
+
+  it.each([
+    'we houden bij wie er ziek is',
+    'als iemand ziek is noteren we dat in een schrift',
+    'we keep track of sick leave',
+  ])('what is kept of illness of the staff is one: "%s"', async (said) => {
+    await bot.say('later');
+    expect((await bot.say(said)).text).toContain('Ziekte en herstel');
+  });
+});

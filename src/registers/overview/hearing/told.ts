@@ -63,6 +63,7 @@ export const severalOffered = 'several-offered';
 /** The fitting draft, or the activity that is there already. */
 export async function respondToActivity(turn: AppTurn, told: Reading, text: string): Promise<void> {
   if (!can(turn.actor, 'create-record')) return tell(turn, sentences.askOfficer, { officer: officerName(turn) });
+  if (ownAbsence.test(text)) return tell(turn, sentences.ofDeputy);
   const [id, ...more] = templateIds(told);
   const { language } = turn;
   const no = noButton(turn, '-');
@@ -89,6 +90,10 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
     actions: [{ id: pressId('begin-told', id), label: say(sentences.begin, language), style: 'primary' }, no],
   });
 }
+
+/** "Mijn vrouw als ik ziek ben" says who stands in, and nothing of illness of the staff. */
+const ownAbsence =
+  /\b(?:als|wanneer|indien|zodra) ik (?:(?:er|zelf|een keer|eens) )*(?:niet|ziek|weg|afwezig|(?:op|met) vakantie)\b|\b(?:if|when|while) (?:i am|i'm|im|i’m) (?:ill|sick|away|off|out|gone|on holiday|not (?:there|here))\b/i;
 
 /** Each client has a record of its own: only the one that is named, or still has no name, is there already. */
 const mayBeMeant = ({ register, title }: Loaded['record'], text: string): boolean =>
