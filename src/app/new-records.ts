@@ -1,6 +1,6 @@
 // New records: from a template, empty, or with values that we propose.
 
-import { type Template, templateFor } from '../core/engine/template.js';
+import { type Template, templateFor, templateOfKind } from '../core/engine/template.js';
 import { isSecret } from '../core/engine/typed/own-words.js';
 import type { Value } from '../core/engine/value.js';
 import { isText, type Language, say } from '../core/text.js';
@@ -8,11 +8,15 @@ import type { StoredRecord } from './ports/records.js';
 import { profileOf } from './register.js';
 import { type AppTurn, record as note } from './turn.js';
 
-/** A draft from a template, with these instead of its own answers, unless there is a record from it already: answering "ja" twice makes one draft. */
+/**
+ * A draft from a template, with these instead of its own answers, unless there is a record from it already: answering "ja" twice
+ * makes one draft. The line of business is the one in the profile, or the one that is told in the same breath.
+ */
 export async function draft(
   turn: AppTurn,
   templateId: string,
   values: Readonly<Record<string, Value>> = {},
+  told?: unknown,
 ): Promise<void> {
   const template = turn.registers.templateOf(templateId);
   const existing = await turn.repositories.records.list(turn.organisation.id, template.checklist);
@@ -23,6 +27,7 @@ export async function draft(
     template: templateId,
     values,
     source: '',
+    told,
   });
 }
 
@@ -37,13 +42,15 @@ export async function createRecord(
     source: string;
     /** The template it was once begun from, whose ready answers are not wanted. */
     from?: string | null;
+    /** The line of business that is told in the same breath. */
+    told?: unknown;
     /** Confirmed at once: these answers are all there is to say. */
     settled?: true;
   },
 ): Promise<StoredRecord> {
   const { repositories, organisation, person, crypto } = turn;
   const checklist = turn.registers.checklistOf(wanted.checklist);
-  const template = wanted.template === null ? undefined : await fittedTemplate(turn, wanted.template);
+  const template = wanted.template === null ? undefined : await fittedTemplate(turn, wanted.template, wanted.told);
   const ready = { ...valuesOf(template, organisation.language), ...wanted.values };
   const title = checklist.name === undefined ? undefined : ready[checklist.name];
   const digestKey = crypto.newKey();
@@ -87,8 +94,9 @@ export async function createRecord(
 }
 
 /** The template with what is otherwise in the line of business of this organisation. */
-async function fittedTemplate(turn: AppTurn, id: string): Promise<Template> {
+async function fittedTemplate(turn: AppTurn, id: string, told: unknown): Promise<Template> {
   const template = turn.registers.templateOf(id);
+  if (told !== undefined) return templateOfKind(template, told);
   return template.variants === undefined ? template : templateFor(template, await profileOf(turn));
 }
 

@@ -64,6 +64,28 @@ describe('/register privacyverklaring', () => {
     expect(english).toMatch(/Which data: Name, .*date of birth,? and health/);
   });
 
+  describe('who gets the data besides', () => {
+    const stated = async (suppliers: readonly unknown[]) => {
+      const { id } = await bot.record('V-001');
+      await bot.press(`change|${id}|suppliers`);
+      await bot.answer({ suppliers }, { record: id, n: { suppliers: 1 } });
+      return textIn(bot, await bot.press((await open('Klanten')).button('Nederlands: Word')));
+    };
+
+    it.each([
+      ['nothing is held anywhere', ['none']],
+      ['all of it is in the own business', ['catalogue:paper', 'catalogue:phone']],
+    ])('names no companies that help where %s', async (_, suppliers) => {
+      const text = await stated(suppliers);
+      expect(text).toContain('Aan wie wij ze geven: Belastingdienst, accountant en bank');
+      expect(text).not.toContain('Bedrijven die ons helpen');
+    });
+
+    it('names them where one of the places is a company', async () => {
+      expect(await stated(['catalogue:paper', 'catalogue:moneybird'])).toContain('Bedrijven die ons helpen');
+    });
+  });
+
   it('opens at once for people who are named', async () => {
     expect((await bot.say('/register privacyverklaring klanten')).text).toContain('# Privacyverklaring: Klanten');
     expect((await bot.say('/register privacyverklaring oud-kl')).text).toContain('# Privacyverklaring: Oud-klanten');

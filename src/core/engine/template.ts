@@ -35,10 +35,21 @@ export type Variant = Pick<Template, 'values'> &
 /** The template as it fits who uses it. */
 export function templateFor(template: Template, profile: Answers | undefined): Template {
   const { variants } = template;
-  const own = profile === undefined || variants === undefined ? undefined : valueAt(profile, variants.by);
-  const variant = typeof own === 'string' ? variants?.of[own] : undefined;
+  const kind = profile === undefined || variants === undefined ? undefined : valueAt(profile, variants.by);
+  return templateOfKind(template, kind);
+}
+
+/** The template as it fits this line of business, also where that was told and is not stored yet. */
+export function templateOfKind(template: Template, kind: unknown): Template {
+  const variant = typeof kind === 'string' ? template.variants?.of[kind] : undefined;
   return variant === undefined ? template : fitted(template, variant);
 }
+
+/** The template and what it is in each line of business that it knows. */
+export const everyFit = (template: Template): readonly Template[] => [
+  template,
+  ...Object.values(template.variants?.of ?? {}).map((variant) => fitted(template, variant)),
+];
 
 /** Each is put together once: every turn with such a record asks for it. */
 const known = new WeakMap<Variant, Template>();

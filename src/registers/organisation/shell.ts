@@ -2,6 +2,7 @@
 import { draft } from '../../app/new-records.js';
 import { remind } from '../../app/reminders/remind.js';
 import { addDaysTo, instantAt } from '../../core/time.js';
+import { fitDrafts } from '../activities/fitting.js';
 import { defineShell } from '../register.js';
 import { organisationRegister } from './index.js';
 
@@ -17,6 +18,9 @@ export const shell = defineShell(organisationRegister, {
         // Once what is there is written down: what keeps most harm away.
         const at = instantAt(addDaysTo(turn.today, basicsAfter), 9, 0, turn.organisation.zone);
         await remind(turn, { notice: 'basics-asked', at });
+      },
+      async changed(turn, _profile, writes) {
+        await fitDrafts(turn, writes);
       },
     },
   },

@@ -170,7 +170,8 @@ export const sensitive: Telling = {
       'unsure',
       'Het BSN [bewaart u/bewaren wij/bewaart {u}] hier wel, en of dat mag is nog niet duidelijk.\n{u} [keep/keeps] the BSN, and whether that is allowed is not clear yet.',
     ),
-    says(['Die wet is: {bsn-law}.', 'That law is: {bsn-law}.']),
+    says(['Die wet is: {bsn-law}.', 'That law is: {bsn-law}.'], { when: is('bsn', 'law', 'unsure') }),
+    says(['Is er een BSN bij, dan geldt: {bsn-law}.', 'If there is a BSN among them, this applies: {bsn-law}.']),
   ],
 };
 

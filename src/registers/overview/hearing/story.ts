@@ -9,11 +9,12 @@ import { talk } from '../../../app/talk.js';
 import { type AppTurn, type Hearing, reply, tell, tellStale } from '../../../app/turn.js';
 import { openHere } from '../../../app/typing/open-here.js';
 import { filledOf, heldBy } from '../../../app/typing/waiting.js';
-import { textAt } from '../../../core/engine/answers.js';
-import type { Checklist } from '../../../core/engine/checklist.js';
+import { textAt, valueAt } from '../../../core/engine/answers.js';
+import type { Checklist, Scope } from '../../../core/engine/checklist.js';
 import { pressId, readPress } from '../../../core/engine/press.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { wordsOf } from '../../../core/engine/telling/said-back.js';
+import { type Template, templateOfKind } from '../../../core/engine/template.js';
 import { sameValue } from '../../../core/engine/value.js';
 import { say } from '../../../core/text.js';
 import type { Reading } from '../../../core/understanding/reading.js';
@@ -50,7 +51,10 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
     return column === undefined ? [] : [{ label: say(column.label, language), value: wordsOf(column, value, scope) }];
   });
   const yes = pressId('take-story', record.id);
-  const data = values['has-customers'] === true ? dataOfCustomers(told.words, before) : dataNamed([]);
+  const data =
+    values['has-customers'] === true
+      ? dataOfCustomers(told.words, usualOf(customersOf(values, scope)), before)
+      : dataNamed([]);
   const kept = data.ids.length === 0 ? {} : { kept: data.ids };
   const proposed = { type: 'story', record: record.id, values, programs, works, ...kept, at: turn.now } as const;
   turn.waits = { ...turn.waits, yes, proposed };
@@ -75,11 +79,15 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
   if (record.register === 'organisation' && worksForOthers(told.words)) tell(turn, sentences.storyForClients);
 }
 
+/** What is proposed for customers in the line of business that is told, or that was before. */
+const customersOf = (values: Readonly<Record<string, unknown>>, { answers }: Scope): Template =>
+  templateOfKind(customers, values['sector'] ?? valueAt(answers, 'sector'));
+
 /** What is kept of customers beside what is usual, as it was told now and before. */
-function dataOfCustomers(text: string, before: unknown): DataTold {
+function dataOfCustomers(text: string, usual: readonly string[], before: unknown): DataTold {
   const earlier = Array.isArray(before) ? before.filter((one): one is string => typeof one === 'string') : [];
   const clauses = text.split(clause).filter((one) => keeps.test(one) && !denied.test(one));
-  const { ids } = dataBeside(clauses.join(', '), usualOf(customers));
+  const { ids } = dataBeside(clauses.join(', '), usual);
   return dataNamed([...earlier, ...ids]);
 }
 /** Who keeps something of people says so; what is only named is no data of theirs. */
@@ -167,16 +175,18 @@ export async function takeStory(turn: AppTurn, subject: string): Promise<void> {
       const name = proposed.programs[at] ?? '';
       return (entryNamed(name, 'nl') ?? workOf(name, proposed.works))?.activities?.includes(template);
     });
-    await draft(turn, template, {
-      ...(used.length === 0 ? {} : { suppliers: used }),
-      ...(template === customers.id ? withKept(proposed.kept) : {}),
-    });
+    const kept =
+      template === customers.id ? withKept(usualOf(customersOf(proposed.values, profile.scope)), proposed.kept) : {};
+    const ready = { ...(used.length === 0 ? {} : { suppliers: used }), ...kept };
+    await draft(turn, template, ready, proposed.values['sector']);
   }
   await talk(turn, record, { type: 'correct', values: proposed.values });
 }
 
-const withKept = (kept: readonly string[] = []): Readonly<Record<string, readonly string[]>> =>
-  kept.length === 0 ? {} : { data: [...usualOf(customers), ...kept] };
+const withKept = (
+  usual: readonly string[],
+  kept: readonly string[] = [],
+): Readonly<Record<string, readonly string[]>> => (kept.length === 0 ? {} : { data: [...usual, ...kept] });
 
 /** The templates that these answers begin. */
 const draftsOf = ({ sections }: Checklist, values: Readonly<Record<string, unknown>>): readonly string[] =>

@@ -11,7 +11,7 @@ import type { Facts, Named } from '../../../core/engine/facts.js';
 import { optionsOf } from '../../../core/engine/options.js';
 import { scopeOf } from '../../../core/engine/scope.js';
 import { choicesOf, showValue } from '../../../core/engine/telling/show.js';
-import type { Template } from '../../../core/engine/template.js';
+import { type Template, templateFor } from '../../../core/engine/template.js';
 import type { Value } from '../../../core/engine/value.js';
 import { asRead } from '../../../core/people.js';
 import { type Language, say } from '../../../core/text.js';
@@ -172,6 +172,8 @@ function readerOf(
   }: Pick<RegisterSource, 'template'> & Pick<EntryContext, 'language' | 'person'> & { readonly profile: Checklist },
 ) {
   const labels = new WeakMap<Column, ReadonlyMap<string, string>>();
+  // What is asked depends on the line of business: a paper and the conversation look at the same.
+  const fitting = (one: Template | undefined) => one && templateFor(one, facts.organisation);
 
   /** Words of the options of a question; those that differ per record are left to `showValue`. */
   function labelsOf(question: Column, scope: Scope): ReadonlyMap<string, string> {
@@ -210,7 +212,7 @@ function readerOf(
       ...facts,
       suppliers,
       record: record.id,
-      template: record.template === null ? undefined : template(record.template),
+      template: fitting(record.template === null ? undefined : template(record.template)),
     });
     const extent = wanted ?? (checklist === profile ? 'art-30' : 'all');
     const context: EntryContext = {

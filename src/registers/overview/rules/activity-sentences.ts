@@ -164,7 +164,7 @@ const peopleAndData: readonly Saying[] = [
          We keep the citizen service number (BSN), and do not know whether that is allowed.`),
     },
   },
-  { of: 'bsn-law', text: t('Voor het BSN geldt: {value}.', 'For the BSN: {value}.') },
+  { of: 'bsn-law', behind: 'bsn', text: t('Voor het BSN geldt: {value}.', 'For the BSN: {value}.') },
   {
     of: 'children-consent',
     text: t('Voor een kind zegt ja: {value}.', 'Who says yes for a child: {value}.'),

@@ -13,6 +13,8 @@ import { lengthOf, lowered } from '../../activities/rules/public-words.js';
 export interface Saying {
   /** The id of a question or, inside `cells`, of a column. */
   readonly of: string;
+  /** What it says something of: while that is not known, nothing is told. */
+  readonly behind?: string;
   /** A sentence around `{value}`. */
   readonly text?: Text;
   /** The whole sentence, by the id of the option or `true` and `false`; what is not here is said by `text`. */
@@ -90,6 +92,8 @@ function tell({ entry, columns, checklist, language }: Telling, saying: Saying):
   const at = columns.findIndex(({ id }) => id === saying.of);
   const [field, column] = [entry.fields[at], columns[at]];
   const question = questionOf(checklist, saying.of);
+  const behind = saying.behind && entry.fields[columns.findIndex(({ id }) => id === saying.behind)];
+  if (behind === null || (behind && (behind.answer?.value ?? null) === null)) return undefined;
   if (!field || column === undefined || question === undefined) return undefined;
   if (field.answer === null && field.words === '') return undefined;
   const open = openIn(field, column.label, language);
@@ -121,13 +125,13 @@ function rowsTold({ field, column, saying, question, language }: Rows): Told {
     return { sentences: [marked(sentence, mark)], items: [], open: [] };
   }
   const told = rows.map((row) => rowTold(row, { column, saying, question, language }));
-  return { sentences: [], items: told.map(({ item }) => item), open: told.flatMap(({ open }) => open) };
+  return { sentences: [], items: told.flatMap(({ item }) => item ?? []), open: told.flatMap(({ open }) => open) };
 }
 
 function rowTold(
   row: NonNullable<DocumentField['rows']>[number],
   { column, saying, question, language }: Omit<Rows, 'field'>,
-): { readonly item: string; readonly open: readonly string[] } {
+): { readonly item: string | undefined; readonly open: readonly string[] } {
   const cells = (column.columns ?? []).flatMap((its, index) => {
     const field = row.fields[index];
     const asked = question.columns[index];
@@ -138,6 +142,8 @@ function rowTold(
     return label === undefined ? [] : [say(words.ofRow, language, { label, row: row.title })];
   });
   const answered = cells.filter(({ field }) => field.answer?.value !== null && field.answer !== null);
+  // What nobody said anything of yet stands with what is open, and in no list.
+  if (answered.length === 0 && saying.begins !== undefined) return { item: undefined, open };
   const begins = beginningOf(row, answered, saying, language);
   const inBeginning = (id: string) => begins.uses.includes(`{${id}}`);
   const follows = [...(saying.cells ?? []), ...answered.map(({ its }) => ({ of: its.id }))];

@@ -60,6 +60,10 @@ export const statementWords = {
     nl: 'Bedrijven die ons helpen, zoals makers van onze programma’s. Zij mogen de gegevens alleen voor ons gebruiken.',
     en: 'Companies that help us, such as makers of our programs. They may use the data only for us.',
   },
+  decideAlone: {
+    nl: 'Bedrijven waarmee wij werken en die zelf over de gegevens beslissen.',
+    en: 'Companies we work with that decide about the data themselves.',
+  },
   nobody: { nl: 'Aan niemand.', en: 'To nobody.' },
   abroad: { nl: 'Buiten Europa', en: 'Outside Europe' },
   retention: { nl: 'Hoe lang wij ze bewaren', en: 'How long we keep them' },

@@ -160,7 +160,8 @@ function controllerBlocks({ organisation, columns, language }: WholeRegister): r
   ];
 }
 
-function activityBlocks(entry: DocumentEntry, { columns, language }: WholeRegister): readonly Block[] {
+function activityBlocks(entry: DocumentEntry, document: WholeRegister): readonly Block[] {
+  const { columns, language } = document;
   const tell = (text: Text, values = {}) => say(text, language, values);
   const read = confirmedIn(entry, columns.activity);
   const purposes = read.rows('purposes').filter((row) => row.words('purpose') !== null);
@@ -185,7 +186,7 @@ function activityBlocks(entry: DocumentEntry, { columns, language }: WholeRegist
     asked(tell(words.data), dataOf(read, language)),
     ...sensitive(read, language),
     asked(tell(words.source), sourceOf(read, language)),
-    asked(tell(words.recipients), recipientsOf(read, language)),
+    asked(tell(words.recipients), recipientsOf(read, document)),
     asked(tell(words.abroad), abroadOf(read, language)),
     asked(tell(words.retention), asLines(read.rows('retention').map((row) => termLine(row, language)))),
     ...(givenByThemselves(read)
@@ -214,7 +215,10 @@ function givenByThemselves(read: Confirmed): boolean {
 
 function sensitive(read: Confirmed, language: Language): readonly Block[] {
   const kinds = read.picks('sensitive');
-  const bsn = read.picks('bsn-law').length > 0 ? shownIf(say(words.bsn, language), read.words('bsn-law')) : [];
+  const bsn =
+    read.value('bsn') !== null && read.picks('bsn-law').length > 0
+      ? shownIf(say(words.bsn, language), read.words('bsn-law'))
+      : [];
   if (kinds.includes('none')) return bsn;
   const grounds = kinds.every((kind) => kind === 'criminal')
     ? publicly(read, 'criminal-ground', 'criminalGrounds', language)
@@ -233,12 +237,30 @@ function sourceOf(read: Confirmed, language: Language): string | null {
   return said === null || company === null ? said : `${said} (${company})`;
 }
 
-function recipientsOf(read: Confirmed, language: Language): string | null {
+function recipientsOf(read: Confirmed, document: WholeRegister): string | null {
+  const { language } = document;
   const picks = read.picks('recipients');
   if (picks.length === 0) return null;
-  const helpers = read.picks('suppliers').length > 0 ? say(words.helpers, language) : '';
+  const companies = companiesAmong(read.picks('suppliers'), document);
+  const helpers = companies.includes('helps') ? say(words.helpers, language) : '';
   const others = picks.includes('nobody') ? '' : (pickedOf(read, 'recipients', language) ?? '');
-  return others === '' && helpers === '' ? say(words.nobody, language) : asLines([others, helpers]);
+  // Who decides alone is a recipient too, also where nobody was named as one.
+  const alone = others === '' && companies.includes('decides') ? say(words.decideAlone, language) : '';
+  const all = [others, helpers, alone];
+  return all.every((part) => part === '') ? say(words.nobody, language) : asLines(all);
+}
+
+/** What the companies among these places do with the data; a cupboard or computer of the business itself is none. */
+function companiesAmong(
+  places: readonly Choice[],
+  { suppliers, columns }: WholeRegister,
+): readonly ('helps' | 'decides')[] {
+  const role = columns.supplier.findIndex(({ id }) => id === 'role');
+  return places.flatMap((place) => {
+    if (place === 'none') return [];
+    const said = suppliers.find(({ id }) => id === place)?.fields[role]?.answer?.value;
+    return said === 'place' ? [] : [said === 'own-controller' ? 'decides' : 'helps'];
+  });
 }
 
 function rights(readings: readonly Confirmed[], { organisation, columns, language }: WholeRegister): readonly Block[] {
