@@ -88,6 +88,27 @@ describe('the questions about a breach', () => {
     expect(await bot.stored('D-001')).not.toHaveProperty('readable');
   });
 
+  it.each([
+    ['laptop gestolen met patientgegevens van 40 mensen, wachtwoord zat erop geloof ik', ['health']],
+    ['laptop gejat met namen erop, wachtwoord zit er wel op', ['name']],
+    ['telefoon kwijt met namen, wachtwoordje stond er gelukkig op', ['name']],
+    ['stick verloren met patiëntengegevens, wachtwoord was ingesteld', ['health']],
+    ['tablet weg met adressen van klanten, met wachtwoord beveiligd', ['contact']],
+    ['laptop gestolen, namen stonden erop, wachtwoord beveiligd', ['name']],
+    ['lijst met patient data per mail naar de verkeerde gestuurd', ['health']],
+    // What looks like it: here the password itself is what leaked.
+    ['briefje met wachtwoorden gestolen', ['credentials']],
+    ['inloggegevens van 40 klanten gelekt', ['credentials']],
+    ['schrift gestolen, namen en wachtwoord van de kassa stonden erin', ['name', 'credentials']],
+    ['wachtwoord van de website gelekt', ['credentials']],
+    ['papier kwijt met namen en wachtwoorden', ['name', 'credentials']],
+  ])('hold a password that guards for no data: "%s"', async (story, data) => {
+    await reported(story);
+    await questions();
+    await bot.say('ja');
+    expect((await bot.stored('D-001'))['data']).toEqual(data);
+  });
+
   it('are gone again where what was lost is found, and nobody is called "stick"', async () => {
     await reported(laptop);
     await questions();
@@ -481,4 +502,25 @@ it.each([
 it('files that are encrypted for a ransom are', async () => {
   const { text } = await bot.say('al onze bestanden zijn versleuteld en ze willen losgeld', 'piet');
   expect(text).toContain('gegijzeld');
+});
+
+describe('the form on what follows from a breach', () => {
+  beforeEach(() => reported(laptop));
+  const form = async () => {
+    await questions();
+    await bot.say('nee');
+    return bot.press(`form|${(await bot.record('D-001')).id}|@effects`);
+  };
+
+  it.each([
+    'aangifte gedaan en wachtwoord vd mail veranderd',
+    'we hebben aangifte gedaan en de laptop op afstand laten blokkeren',
+    'politie gebeld, alle wachtwoorden gewijzigd',
+    'reported it to the police and changed all passwords',
+  ])('takes what was done as what was done, and as no reason of anything: "%s"', async (said) => {
+    await form();
+    const heard = await bot.say(said);
+    expect(heard.field('measures').sent).toBe(said);
+    expect(heard.field('severity-why').sent).toBeUndefined();
+  });
 });

@@ -62,6 +62,17 @@ describe('a sheet of a breach', () => {
     expect(JSON.stringify(sheet.blocks)).toContain('Er staat geen vraag meer open');
   });
 
+  it.each([
+    ['9.3', { 'severity-why': 'Met BSN kan men fraude plegen.', severity: null }],
+    ['6.3', { 'records-why': 'Alle klanten van dit jaar.', 'records-count': null }],
+    ['3.2.1', { filer: 'noor', 'filer-role': null, 'filer-contact': null }],
+    ['3.2.1', { filer: 'noor', 'filer-role': 'Eigenaar', 'filer-contact': null }],
+  ])('keeps %s open while only a part of it was said', (number, said) => {
+    const file = fileOf({ ...completeFile, ...said }, bakery);
+    expect(openGapsOf(file, 'nl').map((one) => one.number)).toEqual([number]);
+    expect(authoritySheet(file, 'nl').title).toContain('voorlopig');
+  });
+
   it('prints "niet van toepassing" with who said so and when, and never by itself', () => {
     const said = linesOf(authoritySheet(fileOf({ ...completeFile, 'contact-person': 'n.v.t.' }, bakery), 'nl'));
     expect(said.get('3.2.2')).toBe('n.v.t.');

@@ -33,7 +33,7 @@ export function wordsInForm(text: string, form: Form, words: Phrases): Filled['v
   const isNameLong = wordsIn(text).length <= longestName;
   // A word that nobody knows is a name where a name is asked next.
   const next = empty.find(({ column }) => column.optional !== true);
-  const free = empty.find((one) =>
+  const open = empty.filter((one) =>
     one.column.kind === 'person'
       ? isNameLong && one === next
       : takesAnything(one.column) &&
@@ -42,6 +42,7 @@ export function wordsInForm(text: string, form: Form, words: Phrases): Filled['v
         // A number has a figure in it.
         !(isNumbered(one.column) && !/\d/.test(text)),
   );
+  const free = open.find((one) => !explainsNothingYet(one, form)) ?? open[0];
   // Who goes on about what stands in the one long answer adds to that, in few words too: "en ze zijn boos".
   const isShort = isNameLong && !goesOnIn(text, form);
   const longer = isShort || free === undefined ? undefined : inLongText(text, form);
@@ -57,6 +58,12 @@ export function wordsInForm(text: string, form: Form, words: Phrases): Filled['v
     yesOrNo(text)?.certain !== true &&
     fitsAsText(free.column, text, scope);
   return takes ? { [free.path]: inWords(free.column, text) } : {};
+}
+
+/** What explains the answer before it, which nobody gave. */
+function explainsNothingYet(one: Asked, { columns, empty }: Form): boolean {
+  const before = columns[columns.findIndex(({ path }) => path === one.path) - 1];
+  return 'reason' in one.column && empty.some(({ path }) => path === before?.path);
 }
 
 const goesOnIn = (text: string, { columns, filled }: Form): boolean =>

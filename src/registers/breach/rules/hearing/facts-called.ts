@@ -60,6 +60,8 @@ export const dataCalled: Readonly<Partial<Record<DataKind, readonly string[]>>> 
     ...['gezondheid', 'patientendossier', 'patientendossiers', 'patientdossiers', 'zorgdossiers', 'behandeldossiers'],
     ...['behandelverslagen', 'behandelplannen', 'behandelgegevens', 'diagnose', 'diagnoses', 'ziekmeldingen'],
     ...['rontgenfoto', "rontgenfoto's", 'rontgenfotos', 'scans', 'recepten', 'medicatie', 'medicijnen', 'allergieen'],
+    ...['patientgegevens', 'patient gegevens', 'patientengegevens', 'patienten gegevens', 'gegevens van patienten'],
+    ...['patientinformatie', 'zorggegevens', 'patient data', 'patient files', 'patient records'],
     ...['allergie', 'allergielijst', 'allergies', 'verzuimgegevens', 'health data', 'medical data', 'medical records'],
   ],
   criminal: ['strafblad', 'vog', 'vogs'],

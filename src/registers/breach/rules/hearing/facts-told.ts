@@ -28,7 +28,7 @@ const readableWords: readonly (readonly [Readable, RegExp])[] = [
 
 /** A password on a device guards the data, and is none of what leaked. */
 const guards =
-  /\b(?:een|met|zonder|geen|het|a|with|without) (?:\S+ )?(?:wachtwoord|password)\b|\bwachtwoord (?:er)?op\b/g;
+  /\b(?:een|met|zonder|geen|het|a|with|without) (?:[^\s,;]+ )?(?:wachtwoord|password)\b|\bwachtwoord(?:je)? (?:er)?op\b|\bwachtwoord(?:je)? (?:zit|zat|zitten|staat|stond|is|was) (?:(?:er|daar) ?(?:\S+ ){0,2}op|ingesteld|aan)\b|\bwachtwoord ?beveilig\w*/g;
 /** What was found again is gone no longer. */
 export const foundAgain =
   /\b(?:terug ?gevonden|weer gevonden|is (?:al |weer |gewoon )*(?:terug|gevonden)|(?:we|wij|ik) (?:hebben|heb) (?:het|hem|m|t|haar|ze|die|de \S+) (?:weer |al |gelukkig )*(?:gevonden|terug)|(?:al)?weer terecht|terecht|found again|found it|(?:been|was|is) found|(?:is|got it|have it) back)\b/;

@@ -66,6 +66,11 @@ const worked = (
   by: readonly string[],
   words: FormQuestion['words'],
 ): FormQuestion => ({ number, asks: { nl, en }, by, words });
+/** Answered only where each of these is: what goes with an answer says nothing alone. */
+const needing = (question: FormQuestion, ...paths: readonly string[]): FormQuestion => ({
+  ...question,
+  unfinished: (scope) => paths.some((path) => wordsAt(scope, path, 'nl') === ''),
+});
 const chapter = (title: Text, ...questions: readonly FormQuestion[]): FormChapter => ({ title, questions });
 
 const followUp = t('Vervolg op een eerdere melding ({before})', 'Follow-up to an earlier report ({before})');
@@ -125,6 +130,8 @@ function filedBefore({ answers, facts }: Scope, language: Language): string {
     .join('; ');
 }
 
+const whoFiles = ['filer', 'filer-role', 'filer-contact'];
+
 /** Chapters 1 to 10. */
 export const authorityForm: readonly FormChapter[] = [
   chapter(
@@ -175,13 +182,9 @@ export const authorityForm: readonly FormChapter[] = [
     },
     own('3.1.1e', 'KvK-nummer', 'KvK number', 'kvk'),
     own('3.1.2', 'Sector', 'Sector', 'sector'),
-    from(
-      '3.2.1',
-      'Melder: naam, functie, mail en telefoon',
-      'Reporter: name, job, e-mail and phone',
-      'filer',
-      'filer-role',
-      'filer-contact',
+    needing(
+      from('3.2.1', 'Melder: naam, functie, mail en telefoon', 'Reporter: name, job, e-mail and phone', ...whoFiles),
+      ...whoFiles,
     ),
     worked(
       '3.2.2',
@@ -247,12 +250,15 @@ export const authorityForm: readonly FormChapter[] = [
       ),
       unfinished: isSpecialUnknown,
     },
-    from(
-      '6.3',
-      'Aantal gegevensrecords, met toelichting',
-      'Number of records, explained',
+    needing(
+      from(
+        '6.3',
+        'Aantal gegevensrecords, met toelichting',
+        'Number of records, explained',
+        'records-count',
+        'records-why',
+      ),
       'records-count',
-      'records-why',
     ),
   ),
   chapter(
@@ -305,7 +311,7 @@ export const authorityForm: readonly FormChapter[] = [
       'effects-data',
     ),
     from('9.2', '(Mogelijke) gevolgen voor de mensen', '(Possible) consequences for the people', 'effects-people'),
-    from('9.3', 'Ernst, met toelichting', 'Seriousness, explained', 'severity', 'severity-why'),
+    needing(from('9.3', 'Ernst, met toelichting', 'Seriousness, explained', 'severity', 'severity-why'), 'severity'),
   ),
   chapter(
     t('10. Vervolg', '10. Follow-up'),
