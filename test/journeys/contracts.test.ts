@@ -34,6 +34,22 @@ it('names every company that works for you without a contract, and leaves out wh
   expect(words(heard)).toBeLessThan(120);
 });
 
+it.each([
+  ['nobody was asked', false],
+  ['nobody knows', true],
+])('says that it is not known whether there is a contract where %s', async (_, asked) => {
+  const bot = await bakeryWith({ other: 'Kassa Jansen' });
+  if (asked) {
+    const id = await idOf(bot, 'L-001');
+    await bot.press(`change|${id}|agreement`);
+    await bot.say('weet ik niet');
+    expect((await bot.stored('L-001'))['agreement']).toBe(null);
+  }
+  const { text } = await bot.say('/register contracten');
+  expect(text).toContain('L-001 Kassa Jansen: nog niet bekend of er een contract is');
+  expect(text).not.toContain('geen contract');
+});
+
 it('says so where nobody works for you, and that all is well only where it is', async () => {
   const bot = await bakeryWith('catalogue:paper');
   expect((await bot.say('/register contracten')).text).toContain('Er staat geen bedrijf in uw register');

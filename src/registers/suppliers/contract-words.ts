@@ -19,6 +19,7 @@ export const contractWords = {
   open: { nl: 'Mail aan {name}', en: 'Mail to {name}' },
   one: { nl: 'Contract: {company}', en: 'Contract: {company}' },
   none: { nl: 'nog geen contract', en: 'no contract yet' },
+  notAsked: { nl: 'nog niet bekend of er een contract is', en: 'not known yet whether there is a contract' },
   standardLine: { nl: 'er is een vaste tekst, nog niet bevestigd', en: 'there is a fixed text, not confirmed yet' },
   asked: { nl: 'gevraagd op {day}, nog geen antwoord', en: 'asked for on {day}, no answer yet' },
   askedLong: {

@@ -7,7 +7,8 @@ import { canWith, load, loadAll, may, mayWith, nameOf } from '../../app/register
 import { cancelReminders, remind } from '../../app/reminders/remind.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
-import { versionOf, type Write } from '../../core/engine/answers.js';
+import { valueAt, versionOf, type Write } from '../../core/engine/answers.js';
+import type { Scope } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import type { Value } from '../../core/engine/value.js';
@@ -85,9 +86,13 @@ function standingInWords(turn: AppTurn, { scope }: Loaded, standing: ContractSta
     case 'over':
       return day(words.over, standing.until);
     case 'none':
-      return say(standardContract(scope) === undefined ? words.none : words.standardLine, turn.language);
+      return say(standardContract(scope) === undefined ? withoutOne(scope) : words.standardLine, turn.language);
   }
 }
+
+/** Only who said that there is no contract reads so. */
+const withoutOne = ({ answers }: Scope): Text =>
+  valueAt(answers, 'agreement') === undefined ? words.notAsked : words.none;
 
 /** One company: where its own text is, or the mail that asks for one, and what to press when it is sent. */
 export function showContract(turn: AppTurn, loaded: Loaded): void {
