@@ -1,11 +1,13 @@
-// What is put right of a breach that runs, wherever one is: how many people it is about, and when it was noticed.
+// What is put right of a breach that runs, wherever one is: how many people it is about, when it was noticed, and which data.
 import { canWith, numberOf } from '../../../app/register.js';
 import type { AppTurn, Loaded } from '../../../app/turn.js';
-import { textAt, valueAt } from '../../../core/engine/answers.js';
+import { choicesAt, textAt, valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { momentInstead, momentOnly } from '../../../core/understanding/values/moment-instead.js';
+import { ordinaryData, specialData } from '../../breach/rules/facts.js';
+import { dataAnew } from '../../breach/rules/hearing/data-anew.js';
 import { noticedAnew } from '../../breach/rules/hearing/noticed-anew.js';
 import { peopleAnew, peoplePutRight } from '../../breach/rules/hearing/people-anew.js';
 import { numbersIn } from '../rules/about-running.js';
@@ -22,7 +24,11 @@ type Values = Readonly<Record<string, unknown>>;
  * puts nothing right, or something of what is asked or shown here.
  */
 export async function breachPutRight(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
-  return (await countedAnew(turn, text, beside)) || (await noticedElse(turn, text, beside));
+  return (
+    (await countedAnew(turn, text, beside)) ||
+    (await noticedElse(turn, text, beside)) ||
+    (await dataElse(turn, text, beside))
+  );
 }
 
 /** "Aantal moet 36 zijn". */
@@ -50,6 +56,20 @@ async function noticedElse(turn: AppTurn, text: string, beside: Beside | undefin
   // Who may not change the file passes it on to who can.
   return isHeard || (beside === undefined && (await openOf(turn, 'breach')).length === 0 && offerToAdd(turn, text));
 }
+
+/** "Hij was toch versleuteld", "er stonden geen wachtwoorden op, wel namen". */
+async function dataElse(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
+  const { filled = {}, proposed = {} } = beside ?? {};
+  const asked = beside === undefined ? [] : pathsAt(beside.scope, beside.focus);
+  if (ofData.some((path) => path in filled || path in proposed || asked.includes(path))) return false;
+  // Most of what is typed is none of this: no file is read for it.
+  if (dataAnew(text, { readable: null, data: dataKinds }) === undefined) return false;
+  return ofOneFile(turn, text, ({ scope }) =>
+    dataAnew(text, { readable: scope.answers.get('readable')?.value, data: choicesAt(scope.answers, 'data') }),
+  );
+}
+const ofData = ['readable', 'data'];
+const dataKinds: readonly string[] = [...ordinaryData, ...specialData];
 
 const asksKind = (beside: Beside | undefined, kind: string): boolean =>
   beside !== undefined &&
