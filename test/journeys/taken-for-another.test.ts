@@ -422,6 +422,20 @@ describe('where the places of an activity are asked', () => {
   });
 
   it.each([
+    ['exact, papieren map, facturen gaan via infomedics', 'Exact, Papieren map, infomedics'],
+    ['exact, de bestellingen lopen via Kassabaas', 'Exact, Kassabaas'],
+    ['exact, facturen doen we via Infomedics', 'Exact, Infomedics'],
+    ['exact, invoices go through Billit', 'Exact, Billit'],
+    ['exact, Via Nova', 'Exact, Via Nova'],
+    ['exact, plakboek', 'Exact, plakboek'],
+  ])('what goes through a program is not its name: "%s"', async (said, named) => {
+    await finishFirstRun(bot);
+    const { text } = await bot.say(said);
+    const listed = /^Programma's en plaatsen: (.*)$/m.exec(text)?.[1] ?? '';
+    expect(listed.split(', ').toSorted()).toEqual(named.split(', ').toSorted());
+  });
+
+  it.each([
     ['de kast', 'Papieren map'],
     ['Plakboek', 'Plakboek'],
   ])('"%s" is one', async (said, place) => {

@@ -10,7 +10,7 @@ import { isNotRight } from './corrections/not-right.js';
 import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
 import { isBareNo } from './talk/controls-said.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './values/choice-said.js';
-import { maybeNamed } from './values/maybe-named.js';
+import { maybeNamed, throughWhat } from './values/maybe-named.js';
 import { momentInstead } from './values/moment-instead.js';
 import { daySaid, momentTold } from './values/moments-said.js';
 import { numberSaid } from './values/numbers-said.js';
@@ -222,7 +222,9 @@ function these(
   text: string,
   asChoice: (id: string) => Choice,
 ): AnswerSaid | undefined {
-  const extra = (other === true ? rest : []).filter((one) => maybeNamed(one, notWith)).map((one) => ({ other: one }));
+  const extra = (other === true ? rest : [])
+    .filter((one) => maybeNamed(one, notWith))
+    .map((one) => ({ other: throughWhat(one) }));
   const isNone = (id: string) => id === none;
   const isMost = (ids.length > 1 && left * 2 < ids.length) || (taken > 2 && taken > left);
   if (ids.length < 2 || !ids.some(isNone))

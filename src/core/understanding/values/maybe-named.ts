@@ -13,3 +13,8 @@ const ofWhom =
   /^(?:van|of|from) (?:de |onze |alle |al onze |our |the |all )?(?:leden|ouders?|kinderen|klanten|patienten|cli\S+ten|mensen|personeel|medewerkers|members|parents|children|customers|patients|clients|people|staff)\b/i;
 const sentence =
   /^(?:(?:en|maar|ook|dus|and|but) )*(?:we|wij|ik|er|ze|zij|i) (?:(?:ook )?(?:hebben|heb|gebruiken|gebruik|werken|werk|kregen|kregen|nemen|zijn|is|komt|have|use)\b|\p{L}+ \p{L})/iu;
+
+/** "Facturen gaan via Infomedics": what it goes through is what has a name. */
+export const throughWhat = (part: string): string => goesThrough.exec(part)?.[1] ?? part;
+const goesThrough =
+  /^(?:\S+ ){1,3}(?:gaan|gaat|lopen|loopt|komen|komt|doen|doe|regelen|sturen|go|goes|run|runs|come|comes)(?: \S+){0,2}? (?:via|through) (\S.{1,40})$/i;
