@@ -187,6 +187,8 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
     tell(turn, sentences.nothingOpen);
     return true;
   }
+  // "Waarom" behind an answer asks the reason of that.
+  if (turn.waited.answered !== undefined && /^(?:waarom|why)\b/i.test(text.trim())) return false;
   const command = word === 'explain' ? '/help' : (toReport(turn.registers, text) ?? withoutSlash(turn.registers, text));
   if (command === undefined) return false;
   await ran(turn, text, command);

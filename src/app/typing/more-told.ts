@@ -6,7 +6,7 @@ import { storyOf, withTold } from '../../core/understanding/forms/form-words.js'
 import { tellsOfOurs } from '../../core/understanding/forms/of-ours.js';
 import { besideUnknown } from '../../core/understanding/forms/unknown-beside.js';
 import type { Reading } from '../../core/understanding/reading.js';
-import { beginsToAsk } from '../../core/understanding/talk/asks-in-general.js';
+import { beginsToAsk, endsAsking } from '../../core/understanding/talk/asks-in-general.js';
 import { controlSaid, leavesForm, onlySends, toldWithYes } from '../../core/understanding/talk/controls-said.js';
 import { tellsDone } from '../../core/understanding/values/moment-of-event.js';
 import { peopleSaid } from '../../core/understanding/values/numbers-said.js';
@@ -154,6 +154,23 @@ export async function ofBusiness(
     sure !== 'possible' || (Array.isArray(suppliers) && suppliers.length > 0);
   return told.length === 0 && !ofHours.test(text) ? undefined : told.filter(isKnown);
 }
+
+/**
+ * A question that the law answers where nothing is open, as it is heard there: it is none of the story, whatever words of it a
+ * field could take. Undefined for anything else.
+ */
+export async function askedAnywhere(turn: AppTurn, text: string): Promise<readonly Reading[] | undefined> {
+  const words = wordsIn(text);
+  if (!words.includes('?') && !beginsToAsk(words) && !endsAsking(text) && !asksOfRule.test(text.trim()))
+    return undefined;
+  const all = await heardIn(turn, text, {});
+  const [{ intent, sure, values }] = all;
+  return intent === 'question' && sure === 'certain' && ofLaw.includes(String(values['about'])) ? all : undefined;
+}
+/** "Heeft een klein bedrijf een register nodig" asks too, where the law answers it. */
+const asksOfRule =
+  /^(?:is|zijn|heeft|hebben|geldt|gelden|telt|tellen|valt|binnen (?:welke|hoeveel)|na hoeveel|are|does|do|from which|within which)\b/i;
+const ofLaw: readonly string[] = ['term', 'allowed', 'word'];
 
 const ofHours = /\b(?:open|dicht|gesloten|closed|openingstijden|opening hours)\b/i;
 

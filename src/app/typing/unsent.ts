@@ -23,6 +23,7 @@ import { withTyped } from './filled-form.js';
 import { heardIn, tellsOfBusiness } from './heard.js';
 import { filling, sayUnused } from './listening.js';
 import {
+  askedAnywhere,
   besides,
   fewOfMore,
   isAside,
@@ -135,8 +136,8 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const control = steersForm(text);
   if (control !== undefined) return steered(turn, checklist, control, open, text);
   if (await heardElsewhere(turn, checklist, open, text)) return;
-  const business = await ofBusiness(turn, open, text);
-  if (business !== undefined) return saidBeside(turn, checklist, open, business, text);
+  const beside = (await ofBusiness(turn, open, text)) ?? (await askedAnywhere(turn, text));
+  if (beside !== undefined) return saidBeside(turn, checklist, open, beside, text);
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
   const values = await filledHere(turn, checklist, open, first, text);
@@ -180,6 +181,7 @@ async function saidBeside(
   // Of the business, and of what in it is not known.
   if (readings.length === 0) tell(turn, sentences.notUsed, { said: `"${text}"` });
   else await respond(turn, readings, text, true);
+  if (turn.waits.proposed !== undefined) tell(turn, sentences.formOpen);
   if (turn.waits.yes === undefined && isWhole(scope, focus, filled))
     turn.waits = { ...turn.waits, yes: pressId('send', unsentId(checklist.id)) };
 }
@@ -308,10 +310,10 @@ async function agreed(turn: AppTurn, checklist: Checklist, open: Open): Promise<
 /** What steers nothing leaves the form as it was: what is typed next still belongs in it. A yes is to what was asked beside it. */
 function staysOpen(turn: AppTurn, checklist: Checklist, open: Open, isAsked = false): void {
   const record = unsentId(checklist.id);
-  const { yes, proposed } = turn.waits;
+  const { yes, proposed, answered } = turn.waits;
   filling(turn, record, open, {});
   const asked = isAsked ? { ...(yes && { yes }), ...(proposed && { proposed }) } : {};
-  turn.waits = { ...turn.waits, ...asked, open: { record, at: turn.now } };
+  turn.waits = { ...turn.waits, ...asked, ...(answered && { answered }), open: { record, at: turn.now } };
   if (isAsked) tell(turn, sentences.formOpen);
 }
 

@@ -27,6 +27,8 @@ export interface Waiting {
   readonly open?: { readonly record: string; readonly at: string };
   /** The card that was shown last, of which words may say something: its name, and what it is about. */
   readonly card?: { readonly card: string; readonly subject: string; readonly at: string };
+  /** The question that was answered last, and the answer that the product holds: the next words may go on about it. */
+  readonly answered?: { readonly question: string; readonly id?: string; readonly at: string };
   /** What was told of something new, for the form that it is offered in. */
   readonly told?: {
     readonly text: string;
@@ -255,7 +257,7 @@ interface Kept {
 }
 
 /** What has a moment of its own; the rest, as what was proposed, is of the last turn. */
-const timed = ['form', 'told', 'deed', 'open', 'card', 'finishing', 'before', 'story'] as const;
+const timed = ['form', 'told', 'deed', 'open', 'card', 'answered', 'finishing', 'before', 'story'] as const;
 
 function fresh({ waiting, at }: Kept, now: string): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>
@@ -283,7 +285,7 @@ function fresh({ waiting, at }: Kept, now: string): Waiting {
 /** What was typed of forms, sent with them and told stays over a side step, and so does a story; what else was proposed last does not. */
 export function stillWaiting(waiting: Waiting = {}): Waiting {
   const { yes: _yes, choice: _choice, buttons: _buttons, counted: _counted, ...others } = waiting;
-  const { before: _before, open: _open, card: _card, ...rest } = others;
+  const { before: _before, open: _open, card: _card, answered: _answered, ...rest } = others;
   const { proposed, ...stays } = rest;
   return proposed?.type === 'story' ? { ...stays, proposed } : stays;
 }

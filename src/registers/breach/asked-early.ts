@@ -34,6 +34,10 @@ export function askedBesideReport(turn: AppTurn, filled: Readonly<Record<string,
   return answer !== undefined;
 }
 
+/** Whether this is asked so beside the form of a report. */
+export const isAskedOfReport = (turn: AppTurn, filled: Readonly<Record<string, unknown>>, text: string): boolean =>
+  answerTo(turn, filled['incident'], text) !== undefined;
+
 function answerTo(turn: AppTurn, incident: unknown, text: string): string | undefined {
   const officer = officerName(turn);
   if (withoutName.test(text)) {

@@ -36,6 +36,7 @@ import { knownAnswer, toPeople } from './answers.js';
 import { backToRequest } from './back-to-request.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
+import { goesOn } from './goes-on.js';
 import { identityTold } from './identity-told.js';
 import { offerToAdd } from './just-reported.js';
 import { ownReportAsked } from './own-report.js';
@@ -76,7 +77,7 @@ export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside
     return true;
   const said = aboutRunning(text);
   if (said === undefined) return beyondShapes(turn, text, beside);
-  if ('asks' in said) return answered(turn, said.of, said.asks);
+  if ('asks' in said) return asked(turn, text, said, beside);
   // Beside questions about what happened it is an answer to one of them.
   if (beside !== undefined && answersHere(beside, said.says)) return isOfOtherCase(turn, text, beside);
   if (await putDown(turn, text, said.of, said.says)) return said.says !== 'identity' || saysWhenToAsk(turn);
@@ -151,6 +152,7 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
 }
 
 async function beyondShapes(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
+  if (await goesOn(turn, text, beside)) return true;
   if (beside === undefined && ((await dealtWithOne(turn, text)) || (await showedPointedAt(turn, text)))) return true;
   if (await (beside === undefined ? showedWithNumber(turn, text) : isOfOtherCase(turn, text, beside))) return true;
   return (beside !== undefined && (await calledBeside(turn, text, beside))) || answersCase(turn, text, beside);
@@ -213,6 +215,17 @@ async function showedBySomebody(turn: AppTurn, text: string): Promise<boolean> {
 function heardAs(turn: AppTurn, intent: 'command' | 'question', values: Readonly<Record<string, unknown>>): true {
   turn.heard = [{ intent, sure: 'certain', words: '', values }];
   return true;
+}
+
+/** What is asked of what runs; beside a form of something new that is of this, and where nothing runs of what was said last. */
+async function asked(
+  turn: AppTurn,
+  text: string,
+  { of, asks }: Extract<AboutRunning, { readonly asks: AskedOfRunning }>,
+  beside: Beside | undefined,
+): Promise<boolean> {
+  if (beside?.scope.checklist.tells !== undefined && (await goesOn(turn, text, beside))) return true;
+  return (await answered(turn, of, asks)) || goesOn(turn, text, beside);
 }
 
 async function answered(turn: AppTurn, of: AboutRunning['of'], asks: AskedOfRunning): Promise<boolean> {

@@ -8,6 +8,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action, Reply } from '../../../core/engine/replies.js';
 import { progressOf } from '../../../core/engine/status.js';
+import { unsentId } from '../../../core/engine/unsent.js';
 import { meaningInWords } from '../../../core/glossary.js';
 import { can } from '../../../core/permissions.js';
 import { soundsLike } from '../../../core/sounds-like.js';
@@ -66,6 +67,7 @@ async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: bo
     (await knownAnswer(turn, meantBy(about) ?? text));
   if (known !== undefined) {
     reply(turn, known);
+    keepAnswered(turn, text);
     return aside || about === 'duty' ? undefined : yesReports(turn, known, text);
   }
   // Who asks whether something is a breach may have one.
@@ -151,7 +153,20 @@ export async function knownAnswer(turn: AppTurn, text: string): Promise<Reply | 
   const several = questionsIn(text);
   if (several.length > 1) return answerEach(turn, several, text);
   const [known] = answersTo(text);
+  if (known !== undefined) keepAnswered(turn, text, known);
   return known === undefined ? undefined : answerOf(turn, known);
+}
+
+/** What was answered is kept for the next words, which may go on about it. */
+function keepAnswered(turn: AppTurn, question: string, known?: KnownAnswer): void {
+  const id = known?.id ?? turn.waits.answered?.id;
+  turn.waits = { ...turn.waits, answered: { question, at: turn.now, ...(id === undefined ? {} : { id }) } };
+}
+
+/** Gives one of the answers that the product holds, to words that go on about that question. */
+export async function giveAnswer(turn: AppTurn, question: string, known: KnownAnswer): Promise<void> {
+  reply(turn, await answerOf(turn, known));
+  keepAnswered(turn, question, known);
 }
 
 /** "Mag ik een kopie maken? En hoe lang bewaar ik die?": each question, where there is more than one. */
@@ -203,6 +218,8 @@ function wayOn(turn: AppTurn, { place }: KnownAnswer, own: StoredRecord | undefi
 /** The button of a command, for who may use it. */
 function doorTo(turn: AppTurn, id: string | undefined): readonly Action[] {
   const command = turn.registers.slashes.flatMap(({ commands }) => commands).find((one) => one.id === id);
+  // Beside the form itself it leads nowhere.
+  if (turn.waited.open?.record === unsentId(id ?? '')) return [];
   if (command === undefined || (command.needs !== undefined && !can(turn.actor, command.needs))) return [];
   return [{ id: pressId('command', command.id), label: say(command.describes, turn.language) }];
 }

@@ -42,13 +42,34 @@ const forgiving = 6;
 const ofTwo = 4;
 
 /** The answers whose words are all heard, the one with most words (most specific) first. */
-export function answersTo(text: string): readonly KnownAnswer[] {
-  const words = wordsOf(text);
-  const heard = new Set([...listsInside(words), ...heardIn(words).flatMap(listsWith)]);
+export const answersTo = (text: string): readonly KnownAnswer[] => answersHeard(listsHeard(wordsOf(text)));
+
+/** The lists of which something is heard in these words. */
+const listsHeard = (words: readonly string[]): ReadonlySet<string> =>
+  new Set([...listsInside(words), ...heardIn(words).flatMap(listsWith)]);
+
+function answersHeard(heard: ReadonlySet<string>): readonly KnownAnswer[] {
   return knownAnswers
     .filter(({ needs, not }) => needs.every((list) => heard.has(list)) && !(not !== undefined && heard.has(not)))
     .toSorted((one, other) => other.needs.length - one.needs.length);
 }
+
+/**
+ * The answer to a few words that go on about what was asked before, of which both say something: "en camerabeelden?" behind
+ * "hoe lang bewaar ik facturen". What they name may take the place of one thing that was asked.
+ */
+export function answerGoingOn(text: string, before: string, last?: KnownAnswer): KnownAnswer | undefined {
+  const [words, asked] = [wordsOf(text), wordsOf(before)];
+  const [own, known] = [listsHeard(words), listsHeard(asked)];
+  // Only that it may or must be names nothing.
+  const bare = listsHeard(bareWords);
+  const isOfBoth = ({ needs }: KnownAnswer) =>
+    needs.some((list) => own.has(list) && !known.has(list) && !bare.has(list)) && needs.some((list) => !own.has(list));
+  const without = (last?.needs ?? []).map((list) => asked.filter((word) => !listsHeard([word]).has(list)));
+  return [asked, ...without].flatMap((rest) => answersHeard(listsHeard([...words, ...rest]))).find(isOfBoth);
+}
+
+const bareWords = ['mag', 'moet', 'kan', 'hoeft', 'is', 'may', 'must', 'can', 'wat', 'hoe', 'wie', 'ook'];
 
 /** The words of a question, without capitals, accents and signs. */
 const wordsOf = (text: string): readonly string[] =>

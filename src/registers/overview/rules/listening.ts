@@ -172,7 +172,7 @@ const isWhole = (about: string | undefined, text: string): boolean =>
   about === 'word' ||
   (about === 'readers' && asksInConfidence(text)) ||
   about === 'this' ||
-  (about === 'allowed' && askedInGeneral(text) !== undefined);
+  ((about === 'allowed' || about === 'term') && askedInGeneral(text) !== undefined);
 const fewAsked = 9;
 
 /** A question about terms, words or what is allowed, of which nothing more is known. */
@@ -193,7 +193,7 @@ const asking = (text: string, about: string | undefined, sure: Reading['sure']):
 });
 
 const asks =
-  /\?|^(?:en |maar |dus |hoi |hallo |even |ff |vraagje[: ]*|vraag[: ]*)*(?:mag|mogen|moet|moeten|kan|kun|kunnen|hoe|hoelang|wanneer|wat|wie|waarom|waar|welke?|is|zijn|hoeveel|hebben|heb|geldt|kost|telt|valt|hoort|may|can|must|should|do|does|how|when|what|who|is|are|am|which)\b|\b(?:hoe ?lang|wanneer|bewaartermijn|mag (?:ik|je|men|een|de|dat|dit|het)|moet (?:ik|je|dat)|hoe snel|hoeveel (?:tijd|dagen|jaar)|how long|allowed|verplicht|toegestaan)\b/i;
+  /\?|^(?:en |maar |dus |hoi |hallo |even |ff |vraagje[: ]*|vraag[: ]*)*(?:mag|mogen|moet|moeten|kan|kun|kunnen|hoe|hoelang|wanneer|wat|wie|waarom|waar|welke?|is|zijn|hoeveel|hebben|heb|heeft|geldt|kost|telt|valt|hoort|binnen|may|can|must|should|do|does|how|when|what|who|is|are|am|which)\b|\b(?:hoe ?lang|wanneer|bewaartermijn|mag (?:ik|je|men|een|de|dat|dit|het)|moet (?:ik|je|dat)|hoe snel|hoeveel (?:tijd|dagen|jaar)|how long|allowed|verplicht|toegestaan)\b/i;
 
 /** "Mijn boekhouder vraagt om een verwerkersovereenkomst, wat nu" asks about that, and not what is next here. */
 const ofMatter = (text: string): 'term' | 'allowed' | undefined =>

@@ -150,6 +150,32 @@ export const allowedAboutKindsOfBreach: readonly KnownAnswer[] = [
     place: { command: 'breach-report' },
   },
   {
+    id: 'breach-of-one',
+    about: 'allowed',
+    needs: [
+      `${breach} melden`,
+      'maareen maarom maar1 slechtseen enkel onlyone justone singlecustomer',
+      'klant persoon mens iemand maareen maar1 customer person client onlyone justone',
+      `${may} telt geldt =als =if =is`,
+    ],
+    not: `${byAccident} gisteren vandaag net opdrachtgever leverancier verzekera`,
+    asked: [
+      'is het een datalek als het maar om één klant gaat',
+      'moet ik een datalek melden van maar 1 persoon',
+      'must I report a breach of only one person',
+      'telt een datalek ook als het maar één klant is',
+    ],
+    answer: lines(
+      `Ook bij één persoon kan het een datalek zijn: meld het binnen uw bedrijf.
+       Of de AP het moet weten, hangt af van het gevaar voor die persoon. Een klein aantal maakt dat gevaar niet vanzelf klein.`,
+      `With one person too it can be a data breach: report it within your business.
+       Whether the authority must know depends on the danger for that person. A small number does not make it small by itself.`,
+    ),
+    law: t('Art. 4 onder 12 en art. 33 lid 1 AVG', 'Art. 4(12) and art. 33(1) GDPR'),
+    held: 'glossary breach; question breach:filings/number',
+    place: { command: 'breach-report' },
+  },
+  {
     id: 'breach-register',
     about: 'allowed',
     needs: [

@@ -160,7 +160,7 @@ export const allowedAboutBreaches: readonly KnownAnswer[] = [
     id: 'breach-tell-people',
     about: 'allowed',
     needs: [breach, people, `${tell} melden gemeld`, `${may} wanneer altijd when always`],
-    not: `${byAccident} opdrachtgever hoesnel binnen howsoon leverancier processor verwerker`,
+    not: `${byAccident} opdrachtgever hoesnel binnen howsoon leverancier processor verwerker maareen maar1 onlyone justone`,
     asked: [
       'moet ik klanten inlichten over een datalek',
       'datalek altijd aan betrokkenen melden? moet dat',

@@ -86,6 +86,33 @@ export const allowedAboutRights: readonly KnownAnswer[] = [
     place: { command: 'requests' },
   },
   {
+    id: 'access-what',
+    about: 'allowed',
+    needs: [
+      'inzage inzageverz accessrequest subjectaccess',
+      'sturen stuur geef geven meegeven opsturen aanlever =send =give provide handover',
+      '=wat welke allemaal =alles =what which everything',
+    ],
+    not: `${byAccident} veilig safe ${identity} ander anderen derden collega other others ${camera} weiger personeelsd niets`,
+    asked: [
+      'wat moet ik sturen bij een inzageverzoek',
+      'welke gegevens moet ik geven bij inzage',
+      'moet ik alles geven bij een inzageverzoek',
+      'what must I send for an access request',
+    ],
+    answer: lines(
+      `Een kopie van alles wat u over deze persoon bewaart, ook in mail en notities.
+       Zet erbij waarvoor u het gebruikt, wie het krijgt, hoe lang u het bewaart en welke rechten deze persoon heeft.
+       Geef geen gegevens van anderen mee.`,
+      `A copy of everything you keep about this person, in mail and notes too.
+       Add what you use it for, who gets it, how long you keep it, and which rights this person has.
+       Hand over no data of others.`,
+    ),
+    law: t('Art. 15 lid 1, 3 en 4 AVG', 'Art. 15(1), (3) and (4) GDPR'),
+    held: 'request limits: access',
+    place: { command: 'requests' },
+  },
+  {
     id: 'access-safe-copy',
     about: 'allowed',
     needs: [

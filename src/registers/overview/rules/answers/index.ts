@@ -7,6 +7,7 @@ import { allowedAboutApplicants } from './allowed-applicants.js';
 import { allowedAboutBasics } from './allowed-basics.js';
 import { allowedAboutKindsOfBreach } from './allowed-breach-kinds.js';
 import { allowedAboutBreaches } from './allowed-breaches.js';
+import { allowedAboutBsn } from './allowed-bsn.js';
 import { allowedAboutCameras } from './allowed-cameras.js';
 import { allowedDaily } from './allowed-daily.js';
 import { allowedData } from './allowed-data.js';
@@ -51,6 +52,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
   ...allowedAboutRequests,
   ...allowedAboutRights,
   ...allowedAboutIdentity,
+  ...allowedAboutBsn,
   ...allowedData,
   ...allowedAboutCameras,
   ...allowedWatching,

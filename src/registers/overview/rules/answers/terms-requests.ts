@@ -293,7 +293,7 @@ export const termsOfRequests: readonly KnownAnswer[] = [
     needs: [
       howSoon,
       'verzoek inzagev inzage request dsar avgverz privacyv =sar',
-      'antwoord beantw reag reageren answer respond reply afhandel termijn voldoen behandel handel =tijd =heb =krijg =krijgen =have =get deadline',
+      'antwoord beantw reag reageren answer respond reply afhandel termijn voldoen behandel handel =tijd =heb =hebben =hebbe =klaar =af =ready =done =krijg =krijgen =have =get deadline',
     ],
     not: `${byAccident} ${keepVerb} ${breach} offert verlof vakantiedag subsidie vergunning retour korting gemeente politie betaalverz betalingsverz vriendschap`,
     asked: [

@@ -1,0 +1,188 @@
+// A question in a few words that goes on: about what was answered last, or about the case that is open.
+import { focusedRecord, nameOf, numberOf } from '../../../app/register.js';
+import { type AppTurn, reply, tell } from '../../../app/turn.js';
+import { folded } from '../../../core/fold.js';
+import { glossary, meaningInWords } from '../../../core/glossary.js';
+import { type Language, say, t } from '../../../core/text.js';
+import type { Situation } from '../../../core/understanding/reading.js';
+import { isAskedOfReport } from '../../breach/asked-early.js';
+import { askedIn } from '../rules/asked.js';
+import { type FollowUp, followUp } from '../rules/follow-up.js';
+import { answerGoingOn, answersTo, type KnownAnswer, knownAnswers } from '../rules/known-answers.js';
+import { listening } from '../rules/listening.js';
+import { reasonOf } from '../rules/reasons-of-law.js';
+import { openOf } from '../standing/running.js';
+import { giveAnswer } from './answers.js';
+import { hearingSentences } from './hearing-sentences.js';
+
+const sentences = {
+  restsOn: t(
+    'Dat antwoord steunt op: {law}. Nalezen kan op autoriteitpersoonsgegevens.nl.',
+    'That answer rests on: {law}. You can read on at autoriteitpersoonsgegevens.nl.',
+  ),
+  otherWords: t(
+    'Welk woord is niet duidelijk? Typ bijvoorbeeld: wat is een datalek.',
+    'Which word is not clear? Type for example: what is a data breach.',
+  ),
+  inThatCase: t('Bij wat u nu noemt, geldt dit:', 'For what you name now, this holds:'),
+  ofQuestion: t('U vroeg net: "{question}".', 'You just asked: "{question}".'),
+  ofCase: t('Dit gaat over {record}.', 'This is about {record}.'),
+  ofWhat: t(
+    'Waar gaat uw vraag over? Zeg het erbij, bijvoorbeeld: "mag ik geld vragen voor een inzageverzoek".',
+    'What is your question about? Say it with it, for example: "may I ask money for an access request".',
+  ),
+} as const;
+
+type Beside = NonNullable<Situation['open']>;
+
+/** What a text is asked about: the words of the question before it, how that is named, and what the product answered. */
+interface Before {
+  readonly words: string;
+  readonly named: string;
+  readonly last?: KnownAnswer;
+}
+
+/** Answers a few words that go on about the last answer or the case that is open; false for anything else. */
+export async function goesOn(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
+  const asks = followUp(text);
+  if (asks === undefined) return false;
+  const last = lastAnswered(turn);
+  const isOfAnswer = ofAnswers.includes(asks);
+  // "Waar staat dat" is asked of the bot itself where it answered nothing; "is dat verplicht" beside a form is of that.
+  const about = (last !== undefined && isOfAnswer) || asks === 'must' ? undefined : askedIn(text);
+  if (about === 'this' || about === 'word') return false;
+  if (asks === 'time' && beside?.scope.checklist.tells === undefined) return false;
+  const found = isOfAnswer ? await ofAnswer(turn, asks, last, beside) : await ofCase(turn, asks, text, last, beside);
+  if (found) turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: { about: 'again' } }];
+  return found;
+}
+
+const ofAnswers: readonly FollowUp[] = ['why', 'must', 'source', 'meaning'];
+
+function lastAnswered({ waited: { answered }, language }: AppTurn): Before | undefined {
+  if (answered === undefined) return undefined;
+  const last = knownAnswers.find(({ id }) => id === answered.id);
+  const named = say(sentences.ofQuestion, language, { question: answered.question });
+  return { words: answered.question, named, ...(last === undefined ? {} : { last }) };
+}
+
+/** The reason of the last answer, the law behind it, or the same in other words. */
+async function ofAnswer(
+  turn: AppTurn,
+  asks: FollowUp,
+  last: Before | undefined,
+  beside: Beside | undefined,
+): Promise<boolean> {
+  if (last === undefined) return asks === 'must' && ofDuty(turn, beside);
+  // It stays what was asked last.
+  turn.waits = { ...turn.waits, ...(turn.waited.answered && { answered: turn.waited.answered }) };
+  if (last.last === undefined) return unsure(turn, last);
+  const { language } = turn;
+  const law = say(sentences.restsOn, language, { law: say(last.last.law, language) });
+  const reason = asks === 'why' ? reasonOf(last.last.law, language) : undefined;
+  const text = asks === 'meaning' ? inOtherWords(last.last, language) : [reason, law].filter(Boolean).join('\n');
+  reply(turn, { type: 'text', text });
+  return true;
+}
+
+/** Who asks whose rule it is, beside a form of which nothing was asked yet, hears the duty that the form serves. */
+async function ofDuty(turn: AppTurn, beside: Beside | undefined): Promise<boolean> {
+  const matter = beside && (beside.scope.checklist.tells ?? listening.matter(beside.scope));
+  const [known] = matter === 'breach' || matter === 'request' ? answersTo(duties[matter]) : [];
+  if (known === undefined) return false;
+  await giveAnswer(turn, say(known.answer, turn.language).split('\n')[0] ?? '', known);
+  return true;
+}
+const duties = { breach: 'moet ik elk datalek melden', request: 'hoe snel moet ik een inzageverzoek beantwoorden' };
+
+/** The answer once more, with the words of it that the product explains. */
+function inOtherWords({ answer, law }: KnownAnswer, language: Language): string {
+  const said = say(answer, language);
+  const plain = folded(said);
+  const terms = glossary.filter(({ words }) =>
+    words[language].slice(0, 1).some((word) => new RegExp(String.raw`\b${folded(word)}\b`).test(plain)),
+  );
+  const meanings = terms.slice(0, 2).map((entry) => meaningInWords(entry, language));
+  const more = meanings.length === 0 ? [say(sentences.otherWords, language)] : meanings;
+  return [`${said} (${say(law, language)})`, ...more].join('\n');
+}
+
+/** What holds in the case that is asked about; where that is not held, this is said with what was asked before. */
+async function ofCase(
+  turn: AppTurn,
+  asks: FollowUp,
+  text: string,
+  last: Before | undefined,
+  beside: Beside | undefined,
+): Promise<boolean> {
+  if (answersTo(text).length > 0) return false;
+  // What the reporter asks of their report is answered with that.
+  if (asks === 'points' && beside?.scope.checklist.tells === 'breach' && isAskedOfReport(turn, beside.filled, text))
+    return false;
+  const open = await caseOpen(turn, beside);
+  const known = goingOn(text, last) ?? goingOn(text, open) ?? (asks === 'case' ? onPaper(text) : undefined);
+  if (known !== undefined) {
+    if (asks === 'case') tell(turn, sentences.inThatCase);
+    await giveAnswer(turn, turn.waited.answered?.question ?? text, known);
+    return true;
+  }
+  if (last !== undefined) return unsure(turn, last);
+  if (open === undefined) return asks === 'points' && asksOfWhat(turn, text);
+  return isOfCase(asks, text, beside) && unsure(turn, open);
+}
+
+const goingOn = (text: string, before: Before | undefined): KnownAnswer | undefined =>
+  before && answerGoingOn(text, before.words, before.last);
+
+/** What holds of data holds of a list on paper as well. */
+function onPaper(text: string): KnownAnswer | undefined {
+  const known = answerGoingOn(text, 'avg');
+  return known?.id === 'register-on-paper' ? known : undefined;
+}
+
+/** Whether it is asked of the case that is open here: whether it holds there too, or what they have to do about a request. */
+const isOfCase = (asks: FollowUp, text: string, beside: Beside | undefined): boolean =>
+  beside !== undefined && (asks === 'case' || (beside.scope.checklist.tells === 'request' && ofUs.test(text)));
+const ofUs = /\b(?:ik|we|wij|i)\b/i;
+
+/** What is not held is said with what it is about. */
+function unsure(turn: AppTurn, { named }: Before): true {
+  const isAdviser = turn.actor.roles.includes('adviser');
+  const rest = say(isAdviser ? hearingSentences.notSureAdviser : hearingSentences.notSure, turn.language);
+  reply(turn, { type: 'text', text: `${named} ${rest}` });
+  if (turn.waited.answered !== undefined) turn.waits = { ...turn.waits, answered: turn.waited.answered };
+  return true;
+}
+
+/** "Mag ik daar geld voor vragen", where nothing is open that it could be about: it is asked of what. */
+function asksOfWhat(turn: AppTurn, text: string): boolean {
+  if (!ofSomething.test(text)) return false;
+  tell(turn, sentences.ofWhat);
+  return true;
+}
+const ofSomething =
+  /\b(?:daar(?:voor|van|over|bij|mee|op|aan|naar)?|hiervoor|hierover|hiervan|for (?:that|it|this))\b/i;
+
+/** The case that is open here, or that was told and is offered; where none is, the only one that runs. */
+async function caseOpen(turn: AppTurn, beside: Beside | undefined): Promise<Before | undefined> {
+  const { told } = turn.waited;
+  const checklist =
+    beside?.scope.checklist ?? (told?.flow === undefined ? undefined : turn.registers.checklistOf(told.flow));
+  const matter = checklist?.tells ?? (beside && listening.matter(beside.scope));
+  const title = checklist === undefined ? '' : say(checklist.title, turn.language);
+  if (matter === 'breach' || matter === 'request') return ofMatter(turn, matter, title);
+  const record = beside === undefined ? undefined : await focusedRecord(turn);
+  if (record !== undefined) {
+    const name = nameOf(turn, record);
+    return { words: name, named: say(sentences.ofCase, turn.language, { record: name }) };
+  }
+  const running = [...(await openOf(turn, 'breach')), ...(await openOf(turn, 'request'))];
+  const [only, ...more] = running;
+  if (only === undefined || more.length > 0) return undefined;
+  return ofMatter(turn, only.record.register === 'request' ? 'request' : 'breach', numberOf(only));
+}
+
+const ofMatter = ({ language }: AppTurn, matter: 'breach' | 'request', record: string): Before => ({
+  words: matter === 'breach' ? 'datalek melden' : 'inzageverzoek',
+  named: say(sentences.ofCase, language, { record }),
+});

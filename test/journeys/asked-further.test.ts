@@ -1,0 +1,142 @@
+// Questions beside a form that stands open, and those that go on about what was answered last or about the case that is open.
+import { afterEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+afterEach(() => bot.close());
+
+const requestForm = ['klant wil zijn gegevens inzien', 'ja'] as const;
+const breachForm = ['een klant kreeg de factuur van een ander, gisteren om 11 uur gemerkt', 'ja'] as const;
+const english = ['a customer got the invoice of somebody else, noticed yesterday at 11', 'yes'] as const;
+
+/** With nothing open before it; without anything said before, V-001 Klanten stands open. */
+async function talked(said: readonly string[], language: 'nl' | 'en' = 'nl'): Promise<string> {
+  bot = await startBot({ bot: { language } });
+  await finishFirstRun(bot);
+  if (said.length > 1 || language === 'en') await saidBefore(bot, 'later');
+  let text = '';
+  for (const one of said) ({ text } = await bot.say(one));
+  return text;
+}
+
+describe('what points back is of the case that is open', () => {
+  it.each([
+    [requestForm, 'trouwens, mag ik daar geld voor vragen?', 'Het kost de persoon niets'],
+    [requestForm, 'mag ik hier kosten voor rekenen', 'Het kost de persoon niets'],
+    [requestForm, 'hoe lang hebben wij daarvoor', 'binnen een maand'],
+    [requestForm, 'hoelang hebbe we daar voor', 'binnen een maand'],
+    [requestForm, 'wat moet ik hem sturen', 'Een kopie van alles'],
+    [requestForm, 'wanneer moet dat klaar zijn', 'binnen een maand'],
+    [requestForm, 'hoeveel tijd hebben we', 'binnen een maand'],
+    [requestForm, 'kan ik dat uitstellen', 'twee maanden extra'],
+    [requestForm, 'is dat verplicht', 'Art. 12 lid 3'],
+    [requestForm, 'hoe moet ik dat nou weer doen', 'Dit gaat over Verzoek'],
+    [breachForm, 'moet dat', 'Art. 33'],
+    [breachForm, 'hoeveel tijd heb ik', '72 uur'],
+    [[], 'hoe lang mag ik die bewaren', '2 jaar na het laatste contact'],
+    [requestForm, 'mag ik dat weigeren', 'Alleen met een reden uit de wet'],
+    [breachForm, 'hoe lang hebben wij daarvoor', '72 uur'],
+    [breachForm, 'van wie moet dat', 'Art. 33'],
+    [breachForm, 'en als het maar één klant is?', 'Ook bij één persoon'],
+    [breachForm, 'telt dat ook als het er maar 1 is', 'Ook bij één persoon'],
+  ] as const)('%j: "%s"', async (before, said, answer) => {
+    expect(await talked([...before, said])).toContain(answer);
+  });
+
+  it('in English too', async () => {
+    expect(await talked([...english, 'and what if it is only one customer?'], 'en')).toContain('With one person too');
+  });
+
+  it('and of none where nothing is open: it is asked of what', async () => {
+    expect(await talked(['later', 'trouwens, mag ik daar geld voor vragen?'])).toContain('Waar gaat uw vraag over?');
+  });
+
+  it.each([
+    [breachForm, 'en als het maar één klant is?', 'what-happened'],
+    [breachForm, 'van wie moet dat', 'what-happened'],
+    [requestForm, 'waarom dan', 'words'],
+  ] as const)('is no part of what is reported (%j): "%s"', async (before, said, path) => {
+    await talked([...before, said]);
+    const { field } = await bot.say('verder');
+    expect(String(field(path).sent)).not.toContain(said);
+  });
+});
+
+describe('a question goes on about what was answered last', () => {
+  const cv = 'hoe lang bewaar ik een cv';
+  it.each([
+    ['mag ik geld vragen voor een inzageverzoek', 'hoe lang hebben wij daarvoor', 'binnen een maand'],
+    [cv, 'moet dat ook bij een papieren lijst', 'papier telt ook'],
+    [cv, 'waarom dan', 'niet langer bewaart dan nodig'],
+    [cv, 'waarom', 'niet langer bewaart dan nodig'],
+    [cv, 'van wie moet dat', 'richtlijn van de AP'],
+    [cv, 'waar staat dat', 'richtlijn van de AP'],
+    [cv, 'weet u dat zeker?', 'richtlijn van de AP'],
+    [cv, 'hoe bedoelt u', 'Gebruikelijk is 4 weken'],
+    [cv, 'snap ik niet', 'Gebruikelijk is 4 weken'],
+    [cv, "geldt dat ook voor zzp'ers", 'Bij wat u nu noemt, geldt dit'],
+    [cv, 'geldt dat ook voor mijn hond', cv],
+    [cv, 'en als hij dat niet wil', cv],
+    ['hoe lang bewaar ik facturen', 'en camerabeelden?', '4 weken'],
+    ["mag ik foto's van personeel op de website", 'en als ze het goed vinden?', "foto's van personeel"],
+    ['moet ik elk datalek melden', 'en als het maar één klant is?', 'Ook bij één persoon'],
+    ['moet ik elk datalek melden', 'waarom dan', 'schade'],
+  ] as const)('"%s" and then "%s"', async (asked, further, answer) => {
+    const text = await talked([asked, further]);
+    expect(text).toContain(answer);
+    expect(text).not.toContain('weet ik niet waar dit bij hoort');
+  });
+
+  it.each([
+    ['how long do I keep a cv', 'why', 'no longer than needed'],
+    ['how long do I keep a cv', 'says who', 'guideline'],
+    ['how long do I keep a cv', 'what do you mean', '4 weeks'],
+    ['how long do I keep a cv', 'does that also apply to my dog?', 'how long do I keep a cv'],
+  ] as const)('in English: "%s" and then "%s"', async (asked, further, answer) => {
+    expect(await talked([asked, further], 'en')).toContain(answer);
+  });
+
+  it('once more after that', async () => {
+    expect(await talked([cv, 'van wie moet dat', 'en waarom dan'])).toContain('niet langer bewaart dan nodig');
+  });
+
+  it('beside a form, which stays open', async () => {
+    expect(await talked([...requestForm, 'mag ik cookies plaatsen', 'waarom dan'])).toContain('kiezen zelf');
+    expect((await bot.say('per telefoon')).field('how').sent).toBe('spoken');
+  });
+
+  it.each([
+    [cv, 'klanten bewaren we 2 jaar', 'niet langer bewaart dan nodig'],
+    [cv, 'mijn laptop is gestolen met klantgegevens', 'Dit gaat verder'],
+    [cv, 'waarom moet ik dit allemaal invullen', 'niet langer bewaart dan nodig'],
+    [cv, 'wat is een verwerker', 'Dit gaat verder'],
+    [cv, 'mag ik een kopie van een paspoort bewaren', 'Dit gaat verder'],
+    [cv, 'bedankt', 'Dit gaat verder'],
+  ] as const)('and what only looks like it is heard for itself: "%s" and then "%s"', async (asked, further, not) => {
+    expect(await talked([asked, further])).not.toContain(not);
+  });
+});
+
+describe('what is answered where nothing is open is answered beside a form', () => {
+  it.each([
+    ['mag ik het paspoort van gasten kopieren', 'een kopie is niet nodig'],
+    ['moet ik een datalek ook op zondag melden', 'de tijd loopt door'],
+    ['binnen welke termijn mensen vertellen van een datalek', 'Art. 34'],
+    ['binnen welke termijn stoppen als iemand toestemming intrekt', 'Art. 7'],
+    ['heeft een klein bedrijf een verwerkingsregister nodig', 'Art. 30'],
+    ['mag ik bij zijn oude baas navragen hoe hij was', 'Art. 6'],
+    ['wat mag ik vragen aan een zieke werknemer', 'hoe lang het duurt'],
+    ['what do I do with old files', 'Art. 5'],
+  ])('"%s"', async (said, answer) => {
+    for (const [form, path] of [
+      [requestForm, 'words'],
+      [breachForm, 'what-happened'],
+    ] as const) {
+      expect(await talked([...form, said])).toContain(answer);
+      const { field } = await bot.say('verder');
+      expect(String(field(path).sent)).not.toContain(said);
+      await bot.close();
+    }
+    bot = await startBot();
+  });
+});
