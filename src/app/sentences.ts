@@ -144,6 +144,11 @@ export const sentences = {
     nl: 'Dit vertelde u ook, en het is nog niet gemeld: "{text}". Daar vraag ik hierna naar.',
     en: 'You told this too, and it was not reported yet: "{text}". I ask about it after this.',
   },
+  saveAfterAll: { nl: 'Toch bewaren', en: 'Save after all' },
+  hourToCome: {
+    nl: 'Dat tijdstip is nog niet geweest. Hoe laat was het? Er is niets veranderd.',
+    en: 'That time has not come yet. At what time was it? Nothing was changed.',
+  },
   nextWaits: {
     nl: 'Dit lijkt een ander verzoek, van iemand anders. Maak dit eerst af, of typ "laat maar". Daarna vraag ik naar het andere; daarvan is nog niets bewaard.',
     en: 'This seems another request, of somebody else. Finish this one first, or type "never mind". Then I ask about the other; nothing of it was stored yet.',

@@ -140,3 +140,95 @@ describe('what is answered where nothing is open is answered beside a form', () 
     bot = await startBot();
   });
 });
+
+describe('what is put right of the business beside a form', () => {
+  it.each([
+    [requestForm, '7'],
+    [requestForm, 'zeven mensen'],
+    [breachForm, '7'],
+    [breachForm, 'ja 7'],
+    [breachForm, 'klopt'],
+    [[], '7'],
+  ] as const)('is stored once it is said again (%j): "%s"', async (before, said) => {
+    await talked([...(before.length === 0 ? ['verder'] : before), 'nee we zijn met 7', said]);
+    expect((await bot.stored())['staff']).toBe(7);
+  });
+
+  it.each([
+    [requestForm, 'nee 8'],
+    [breachForm, 'nee 8'],
+    [breachForm, 'sorry, toch acht'],
+  ] as const)('is another number where that is said (%j): "%s"', async (before, said) => {
+    expect(await talked([...before, 'nee we zijn met 7', said])).toContain('8 mensen?');
+    await bot.say('ja');
+    expect((await bot.stored())['staff']).toBe(8);
+  });
+
+  it('is a tap away still, where the form was filled in first', async () => {
+    await talked([...requestForm, 'nee we zijn met 7']);
+    const form = await bot.say('mevrouw de boer');
+    expect(form.field('who').sent).toBe('mevrouw de boer');
+    await bot.press(form.button('Toch bewaren'));
+    expect((await bot.stored())['staff']).toBe(7);
+  });
+
+  it('fills in nothing of the form, and leaves it open', async () => {
+    await talked([...breachForm, 'nee we zijn met 7', '7']);
+    const form = await bot.say('nee, niemand kan er nog bij');
+    expect(form.field('still-open').sent).toBe(false);
+    expect(form.field('incident').sent).toBe('wrong-file');
+  });
+
+  it('says that the form is still open, as a program does', async () => {
+    expect(await talked([...requestForm, 'wij gebruiken ook mailchimp'])).toContain('Er staat een formulier open');
+    expect((await bot.say('ja')).text).toContain('Toegevoegd als concept: Mailchimp');
+    expect((await bot.say('mevrouw de boer')).text).toContain('Herkennen aan: mevrouw de boer');
+  });
+});
+
+describe('the hour that a breach was noticed', () => {
+  it.each([
+    ['gisteren om 11 uur gemerkt', 'nee sorry tien uur', 'Gemerkt op: 23 november 2026 om 10:00'],
+    ['gisteren om 11 uur gemerkt', 'nee sorry, half elf', 'Gemerkt op: 23 november 2026 om 10:30'],
+    ['gisteravond gemerkt', 'nee sorry tien uur', 'Gemerkt op: 23 november 2026 om 22:00'],
+    ['gisteravond gemerkt', 'oeps, negen uur bedoel ik', 'Gemerkt op: 23 november 2026 om 21:00'],
+    ['vandaag om 8 uur gemerkt', 'nee half acht', 'Gemerkt op: 24 november 2026 om 07:30'],
+  ])('of a day that is known (%s): "%s"', async (told, said, noticed) => {
+    const text = await talked([`een klant kreeg de factuur van een ander, ${told}`, 'ja', said]);
+    expect(text).toContain(noticed);
+    expect(text).not.toMatch(/gemerkt\. (?:nee|oeps|sorry)/);
+  });
+
+  it.each(['nee sorry tien uur', 'sorry, elf uur', 'nee zestien uur'])(
+    'never lies in the future, and turns nothing else: "%s"',
+    async (said) => {
+      const text = await talked(['een klant kreeg de factuur van een ander, vandaag om 8 uur gemerkt', 'ja', said]);
+      expect(text).toContain('nog niet geweest');
+      expect(text).toContain('Gemerkt op: 24 november 2026 om 08:00');
+      expect((await bot.say('verder')).field('still-open').sent).toBeUndefined();
+    },
+  );
+
+  it.each(["no sorry ten o'clock", 'sorry, ten o clock', 'oops at 10 am'])('in English: "%s"', async (said) => {
+    const text = await talked([...english, said], 'en');
+    expect(text).toContain('Noticed at: 23 November 2026 at 10:00');
+  });
+
+  it.each(['nee sorry tien klanten', 'het stond tien uur lang open', 'nee, er kan niemand meer bij'])(
+    'is no hour: "%s"',
+    async (said) => {
+      expect(await talked([...breachForm, said])).toContain('Gemerkt op: 23 november 2026 om 11:00');
+    },
+  );
+});
+
+describe('"the same as" in a form of what happened or was asked', () => {
+  it.each([
+    [requestForm, 'hetzelfde als bij klanten', 'who'],
+    [requestForm, 'dat is hetzelfde als bij het personeel', 'who'],
+    [breachForm, 'zelfde als bij klanten', 'what-happened'],
+  ] as const)('takes nothing over, and says so: "%s" (%#)', async (before, said, path) => {
+    expect(await talked([...before, said])).toContain('kan ik hier niets overnemen');
+    expect(String((await bot.say('verder')).field(path).sent)).not.toContain('zelfde als');
+  });
+});

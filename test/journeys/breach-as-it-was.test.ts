@@ -321,3 +321,20 @@ describe('after the report', () => {
     expect((await bot.say('d-001')).text).toContain('het besluit over de mensen zelf');
   });
 });
+
+it.each([
+  'een print met klantgegevens is door iemand gezien die het niet mocht zien',
+  'een collega zag een uitdraai liggen met salarissen',
+  'iemand las de lijst met patienten op de balie',
+])('papers that were only seen are not called lost: "%s"', async (said) => {
+  const { text } = await bot.say(said, 'piet');
+  expect(text).toContain('Dit klinkt als een datalek');
+  expect(text).not.toContain('Papieren kwijt of gestolen');
+});
+
+it.each(['een print met klantgegevens is kwijt', 'papieren gestolen uit de auto, iemand zag het gebeuren'])(
+  'papers that are gone are: "%s"',
+  async (said) => {
+    expect((await bot.say(said, 'piet')).text).toContain('Soort: Papieren kwijt of gestolen');
+  },
+);

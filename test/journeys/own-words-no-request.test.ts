@@ -43,6 +43,14 @@ it.each([
   ['a guest asks for a copy of his receipt', /geen verzoek over eigen gegevens/],
   ['huurder vraagt om een brief voor de bank', /geen verzoek over eigen gegevens/],
   ['cursist vraagt om een certificaat', /geen verzoek over eigen gegevens/],
+  ['klant wil zijn borg terug', /geen verzoek over eigen gegevens/],
+  ['de huurder wil zn brog terug', /geen verzoek over eigen gegevens/],
+  ['een huurder vraagt zijn waarborgsom terug', /geen verzoek over eigen gegevens/],
+  ['klant wil zijn geld terug', /geen verzoek over eigen gegevens/],
+  ['klant wil ruilen', /geen verzoek over eigen gegevens/],
+  ['gast wil zijn jas terug', /geen verzoek over eigen gegevens/],
+  ['customer wants a refund', /geen verzoek over eigen gegevens/],
+  ['the tenant wants her deposit back', /geen verzoek over eigen gegevens/],
 ])('is a wish for something else than their data: "%s"', async (words, said) => {
   const heard = await bot.say(words);
   expect(heard.text).toMatch(said);
@@ -55,6 +63,19 @@ it.each([
   'een gast vraagt welke gegevens op zijn factuur staan',
   'a former employee wants his file',
   'een klant wil dat haar adres op de factuur wordt aangepast',
+  'klant wil zijn gegevens terug',
+  'customer wants all her data back',
 ])('is a wish for their data: "%s"', async (words) => {
   expect((await bot.say(words)).text).toMatch(/Ik begreep/);
+});
+
+it.each([
+  'klant wil niet meer gebeld worden',
+  'klant wil geen reclame meer',
+  'klant wil weten wat hij nog moet betalen',
+  'klant wil zijn foto terug',
+  'klant wil van de lijst',
+  'wij willen onze borg terug',
+])('is not said to be none: "%s"', async (words) => {
+  expect((await bot.say(words)).text).not.toContain('geen verzoek over eigen gegevens');
 });

@@ -26,7 +26,9 @@ export async function sayLeft(turn: AppTurn, waits: Waiting, input: IncomingInpu
   const what = (await valuesLeft(turn, { ...turn.waited, yes }, waits)) ?? wordsLeft(turn, yes, waits);
   if (what !== undefined) {
     const text = say(sentences.notSaved, turn.language, { what });
-    turn.said.unshift({ to: turn.person.id, reply: { type: 'text', text } });
+    const label = say(sentences.saveAfterAll, turn.language);
+    const actions = left.before?.yes === yes ? [{ id: yes, label }] : [];
+    turn.said.unshift({ to: turn.person.id, reply: { type: 'text', text, actions } });
   }
   return left;
 }

@@ -8,6 +8,7 @@ import { besideUnknown } from '../../core/understanding/forms/unknown-beside.js'
 import type { Reading } from '../../core/understanding/reading.js';
 import { beginsToAsk, endsAsking } from '../../core/understanding/talk/asks-in-general.js';
 import { controlSaid, leavesForm, onlySends, toldWithYes } from '../../core/understanding/talk/controls-said.js';
+import { hourOfKnown, onlyHour } from '../../core/understanding/values/hour-of-known.js';
 import { tellsDone } from '../../core/understanding/values/moment-of-event.js';
 import { peopleSaid } from '../../core/understanding/values/numbers-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
@@ -171,6 +172,18 @@ export async function askedAnywhere(turn: AppTurn, text: string): Promise<readon
 const asksOfRule =
   /^(?:is|zijn|heeft|hebben|geldt|gelden|telt|tellen|valt|binnen (?:welke|hoeveel)|na hoeveel|are|does|do|from which|within which)\b/i;
 const ofLaw: readonly string[] = ['term', 'allowed', 'word'];
+
+/** Whether a text puts the moment that was told right by an hour that has not come yet: that is said, and fills in nothing. */
+export function saysHourToCome(
+  turn: AppTurn,
+  { scope, filled }: Pick<Open, 'scope' | 'filled'>,
+  text: string,
+): boolean {
+  const [, known] = Object.entries(filled).find(([path]) => columnAt(scope, path)?.kind === 'moment') ?? [];
+  if (typeof known !== 'string' || !onlyHour(text) || hourOfKnown(text, known, scope.facts) !== undefined) return false;
+  tell(turn, sentences.hourToCome);
+  return true;
+}
 
 const ofHours = /\b(?:open|dicht|gesloten|closed|openingstijden|opening hours)\b/i;
 

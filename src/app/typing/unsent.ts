@@ -30,6 +30,7 @@ import {
   isToldHere,
   ofBusiness,
   saidAnew,
+  saysHourToCome,
   steersForm,
   tellsMore,
   toldAnew,
@@ -188,8 +189,8 @@ async function saidBeside(
 
 /** What is said of something else than the form, which stays open; in words about a request, and about the business, what is put right of that is none of it. */
 async function heardElsewhere(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
-  const { change, corrected, ofRunning } = await turn.registers.hearing();
-  const ofIt = await ofRunning(turn, text, open);
+  const { change, corrected, ofRunning, sameAs } = await turn.registers.hearing();
+  const ofIt = (await ofRunning(turn, text, open)) || (await sameAs(turn, text, open, '')) !== undefined;
   const asked =
     !ofIt &&
     ((await change(turn, text, true)) ||
@@ -205,7 +206,7 @@ async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first
     return (await heardInTold(turn, checklist, { [checklist.opens?.question ?? '']: text })) ?? {};
   const named = await whoNamed(turn, checklist, open, text);
   if (named !== undefined) return named;
-  if (await waitsForThis(turn, checklist, open, first, text)) return {};
+  if (saysHourToCome(turn, open, text) || (await waitsForThis(turn, checklist, open, first, text))) return {};
   const anew = await toldAnew(turn, checklist, open, text);
   if (anew !== undefined) return anew;
   if (putsRightIn(open, first)) return first.values;
@@ -310,9 +311,9 @@ async function agreed(turn: AppTurn, checklist: Checklist, open: Open): Promise<
 /** What steers nothing leaves the form as it was: what is typed next still belongs in it. A yes is to what was asked beside it. */
 function staysOpen(turn: AppTurn, checklist: Checklist, open: Open, isAsked = false): void {
   const record = unsentId(checklist.id);
-  const { yes, proposed, answered } = turn.waits;
+  const { yes, proposed, card, answered } = turn.waits;
   filling(turn, record, open, {});
-  const asked = isAsked ? { ...(yes && { yes }), ...(proposed && { proposed }) } : {};
+  const asked = isAsked ? { ...(yes && { yes }), ...(proposed && { proposed }), ...(card && { card }) } : {};
   turn.waits = { ...turn.waits, ...asked, ...(answered && { answered }), open: { record, at: turn.now } };
   if (isAsked) tell(turn, sentences.formOpen);
 }

@@ -268,7 +268,7 @@ const orSo =
 
 /** Words that tell nothing by themselves. */
 const says = listed(
-  'nou dus maar even gewoon eigenlijk denk wel hoor nee graag please well just think the and het een dat die van voor met',
+  'nou dus maar even gewoon eigenlijk denk wel hoor nee graag please well just think sorry oeps oops pardon wacht wait bedoel bedoelde mean meant ehm the and het een dat die van voor met',
 );
 
 /** A part as the answer to a question that takes words; undefined where it is none. */

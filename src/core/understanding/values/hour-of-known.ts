@@ -9,12 +9,29 @@ type Clock = Pick<Facts, 'now' | 'zone'>;
 
 /** The moment of that day that a text names by its hour alone; undefined where it names a day too, or no hour. */
 export function hourOfKnown(text: string, known: Instant, clock: Clock): Instant | undefined {
-  const plain = folded(text.slice(0, 200)).replaceAll('’', "'");
+  const plain = plainly(text);
   if (!(saysTime.test(plain) || aroundHour.test(plain.trim())) || ofItself.test(plain) || saysDay.test(plain))
     return undefined;
-  const at = momentTold(`${partOf(known, clock)} ${plain}`, endOf(known, clock));
+  const end = endOf(known, clock);
+  const at = momentTold(`${partOf(known, clock)} ${plain}`, end) ?? momentTold(`vandaag ${plain}`, end);
   return at === undefined || at.rough ? undefined : at.at;
 }
+
+/** Whether a text says an hour and nothing else: "nee sorry tien uur". */
+export const onlyHour = (text: string): boolean => saidAlone.test(plainly(text));
+
+/** Without the words that only say that something was said wrong. */
+const plainly = (text: string): string =>
+  folded(text.slice(0, 200))
+    .replaceAll('’', "'")
+    .replaceAll(/\bo'? ?clock\b/g, "o'clock")
+    .trim()
+    .replace(putsRight, '');
+const putsRight =
+  /^(?:(?:nee|neen|no|nope|sorry|oeps|oops|oh?|wacht|wait|toch|eh+m?|eigenlijk|actually|pardon|ik bedoel(?:de)?|i mean|i meant)\b[, ]*)+/;
+const saidAlone = new RegExp(
+  `^(?:(?:het|it) was )?(?:(?:om|rond|tegen|ongeveer|circa|al|pas|at|around|about) )*${saysTime.source}(?:[, ]+(?:sorry|bedoel ik|bedoelde ik|hoor|dus|i mean|i meant))*[.! ]*$`,
+);
 const aroundHour = /^(?:(?:het|it) was )?(?:om|rond|tegen|ongeveer|circa|zo rond|around|about|at) \d{1,2}[.!]?$/;
 const ofItself =
   /\b(?:geleden|ago|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|\d[-/]\d/;

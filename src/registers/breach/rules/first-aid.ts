@@ -80,7 +80,8 @@ export const firstAid: Readonly<Record<string, FirstAid>> = {
   'paper-lost': aid(
     edpb('part 5 (lost or stolen documents)'),
     t('Plaats geen oproep met namen erin.', 'Do not put out an appeal with names in it.'),
-    t('Ga de weg terug, en bel waar u bent geweest.', 'Go back the way you came, and call where you have been.'),
+    t(`Ga de weg terug, en bel waar u bent geweest. Alleen gezien? Vraag wie het las, en of daar een foto van is.
+       Go back the way you came, and call where you have been. Only seen? Ask who read it, and whether there is a photo of it.`),
     t('Schrijf op welke papieren het waren en van wie.', 'Write down which papers they were and whose.'),
     t(`Kijk of u nog een kopie hebt. Bij diefstal: doe aangifte.
        Check whether you have a copy. If stolen: report it to the police.`),

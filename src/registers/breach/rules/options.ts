@@ -57,6 +57,7 @@ export const incidents: readonly Incident[] = [
   {
     id: 'paper-lost',
     label: t('Papieren kwijt of gestolen', 'Papers lost or stolen'),
+    hint: t('ook als iemand ze alleen zag of las', 'also if somebody only saw or read them'),
     form: stolen,
     nature: ['confidentiality', 'availability'],
   },

@@ -20,6 +20,7 @@ import {
   rowMeant,
 } from '../../../core/understanding/corrections/rows-said.js';
 import { numberAgain } from '../../../core/understanding/values/number-again.js';
+import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { openWarnings } from '../../../core/warnings/warnings.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
@@ -92,7 +93,7 @@ async function storeBeside(turn: AppTurn, loaded: Loaded, values: Meant['values'
 }
 const mostWarned = 2;
 
-/** "Nee 250" right after a number was stored is of that number. */
+/** "Nee 250" right after a number was stored or asked back is of that number. */
 function listenToNumber(turn: AppTurn, { record, scope }: Loaded, values: Meant['values']): void {
   const [path, ...more] = Object.keys(values).filter((one) => columnAt(scope, one)?.kind === 'number');
   if (path !== undefined && more.length === 0)
@@ -103,13 +104,32 @@ function listenToNumber(turn: AppTurn, { record, scope }: Loaded, values: Meant[
 export async function countedReplied(turn: AppTurn, subject: string, text: string): Promise<boolean> {
   const [id = '', path = ''] = subject.split(' ');
   const again = numberAgain(text);
-  const record = again && (await turn.repositories.records.get(turn.organisation.id, id));
-  if (again === undefined || record === undefined) return false;
+  const isSame = saysProposed(turn, path, text);
+  const record = again || isSame ? await turn.repositories.records.get(turn.organisation.id, id) : undefined;
+  if (record === undefined) return false;
   const loaded = await load(turn, record);
   if (!canWith(turn, 'edit', loaded)) return false;
+  if (again === undefined || isSame) return agreeTo(turn, loaded, text);
   const row = path.includes('/') ? rowAt(loaded, path) : undefined;
   const said = row === undefined ? undefined : meantIn(`${row} ${again.count} ${again.noun ?? ''}`, [loaded])[0];
   propose(turn, { loaded, values: said?.values ?? { [path]: again.count } });
+  return true;
+}
+
+/** "7" or "zeven mensen" below "Bedoelt u: 7 mensen?" says that it is so, and picks nothing from a list. */
+function saysProposed({ waited: { proposed } }: AppTurn, path: string, text: string): boolean {
+  const [word = '', ...more] = text
+    .trim()
+    .replace(/[.!]+$/, '')
+    .split(/\s+/);
+  const asked = proposed?.type === 'answer' ? proposed.values[path] : undefined;
+  return more.length < 2 && asked !== undefined && numberNamed(word) === asked;
+}
+
+async function agreeTo(turn: AppTurn, loaded: Loaded, text: string): Promise<true> {
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  turn.meant = { action: pressId('put-right', loaded.record.id), agreed: true, subject: loaded.record.id };
+  await putRight(turn, loaded);
   return true;
 }
 
@@ -297,10 +317,11 @@ const calledAs = ({ record }: Pick<Loaded, 'record'>): NamedActivity => ({
 /** Asked back; "ja" stores it there, and what was open stays so, unless that is another button. */
 export function propose(
   turn: AppTurn,
-  { loaded: { record, scope }, values }: Meant,
-  where = nameOf(turn, record),
-  yes = pressId('put-right', record.id),
+  { loaded, values }: Meant,
+  where = nameOf(turn, loaded.record),
+  yes = pressId('put-right', loaded.record.id),
 ): void {
+  const { record, scope } = loaded;
   const value = labelled(scope, values).join('; ');
   reply(turn, {
     type: 'text',
@@ -308,6 +329,7 @@ export function propose(
     actions: [{ id: yes, label: say(engine.meant, turn.language), style: 'primary' }, noButton(turn, record.id)],
   });
   turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: record.id, values } };
+  listenToNumber(turn, loaded, values);
 }
 
 /** What was told waits for which of them it is. */

@@ -38,7 +38,7 @@ import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
-import { notTheirOwn, ofAuthority, ofNoData, ofOwn } from './no-request.js';
+import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn } from './no-request.js';
 import { sameAs } from './same-as.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
 import {
@@ -158,6 +158,7 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
 async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise<void> {
   if (aside) return tell(turn, sentences.notAnswered);
   if ((await belongsToRequest(turn, text, 'request')) || (await isOfShownFile(turn, text))) return;
+  if (ofNothingHeld(turn, text)) return;
   const isFound = tellsFound(text) && (await openOf(turn, 'breach')).length === 0;
   turn.registers.entrance.doors(turn, isFound ? foundBy(turn) : common.notUnderstood);
   await offerToAdd(turn, text);

@@ -7,7 +7,7 @@ import type { Action } from '../../../core/engine/replies.js';
 import { can } from '../../../core/permissions.js';
 import { say, type Text } from '../../../core/text.js';
 import type { Reading } from '../../../core/understanding/reading.js';
-import { asksNoData } from '../../request/rules/hearing/asks-no-data.js';
+import { asksNoData, wantsNoData } from '../../request/rules/hearing/asks-no-data.js';
 import { asksOfDead, authorityCalls } from '../../request/rules/hearing/somebody.js';
 import { tellsOwn } from '../rules/own-said.js';
 import { knownAnswer } from './answers.js';
@@ -30,6 +30,13 @@ export async function ofNoData(turn: AppTurn, text: string): Promise<boolean> {
   if (asked === undefined) return false;
   if (await belongsToRequest(turn, text, 'request')) return true;
   requestAfterAll(turn, text, asked === 'reference' ? sentences.asksReference : sentences.asksNoData);
+  return true;
+}
+
+/** The same of what tells nothing that was understood: "klant wil zijn borg terug". */
+export function ofNothingHeld(turn: AppTurn, text: string): boolean {
+  if (!wantsNoData(text)) return false;
+  requestAfterAll(turn, text, sentences.asksNoData);
   return true;
 }
 

@@ -12,6 +12,10 @@ const sentences = {
     'Bij {record} is dit nog niet ingevuld. Hier dus ook niet.',
     'At {record} this is not filled in yet. So it is not here either.',
   ),
+  nothingToTake: t(
+    'Uit {record} kan ik hier niets overnemen: dit gaat over wat er nu gebeurde of gevraagd werd. Zeg het in eigen woorden. Er is niets veranderd.',
+    'From {record} I can take nothing over here: this is about what happened or was asked now. Say it in your own words. Nothing was changed.',
+  ),
 } as const;
 
 const sameShape =
@@ -20,9 +24,14 @@ const sameShape =
 /** The answers of the one other activity that is named, to what is asked here; empty where it says nothing of that, and undefined where none is named so. */
 export const sameAs: Hearing['sameAs'] = async (turn, text, { scope, focus }, beside) => {
   const where = sameShape.exec(folded(text.trim()))?.groups?.['where'];
-  if (where === undefined || scope.checklist.access !== 'register') return undefined;
+  const { access, tells } = scope.checklist;
+  if (where === undefined || (access !== 'register' && tells === undefined)) return undefined;
   const [only, ...more] = (await activitiesCalled(turn, where)).filter(({ record }) => record.id !== beside);
   if (only === undefined || more.length > 0) return undefined;
+  if (tells !== undefined) {
+    tell(turn, sentences.nothingToTake, { record: nameOf(turn, only.record) });
+    return {};
+  }
   const values = Object.fromEntries(
     pathsAt(scope, focus).flatMap((path) => {
       const value = valueAt(only.scope.answers, path);

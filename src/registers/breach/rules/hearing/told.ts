@@ -160,9 +160,16 @@ function noticedSaid(text: string, now: string, zone: string): string | undefine
 const ofAWeek =
   /(?<!dag )\b(?:(?:vorige|afgelopen|verleden|deze) (?:week|maand|jaar)|(?:een|\d{1,2}|twee|drie|vier|paar|enkele) (?:week|weken|maand|maanden) geleden|(?:last|this) (?:week|month|year)|(?:weeks?|months?) ago)\b(?! (?:gemerkt|ontdekt|(?:maan|dins|woens|donder|vrij|zater|zon)dag))/i;
 
+/** Papers that were only seen are not said to be lost: of which kind that is, is asked. */
+const onlySeen = (plain: string): boolean => wasSeen.test(plain) && !isGone.test(plain) && !printSeen(plain);
+const wasSeen = /\b(?:gezien|gelezen|ingezien|meegelezen|zag|zagen|las|lazen|bekeken|saw|seen|read|looked at)\b/;
+const isGone =
+  /\b(?:kwijt\p{L}*|gestolen|gejat|verloren|verlies|weg|meegenomen|vermist|verdwenen|missen|mist|lost|stolen|missing|gone|taken)\b/u;
+
 /** The one option of `incident` that a text tells, where one is likelier than the others. */
 export function kindTold(text: string, heard: Heard): string | undefined {
   const [first, second] = kindsIn(text, heard);
+  if (first?.label === 'paper-lost' && onlySeen(folded(text.slice(0, 1000)))) return undefined;
   const isOne = first !== undefined && first.score > -3 && first.score - (second?.score ?? -9) > 0.02;
   return isOne && first.label !== 'other' ? first.label : undefined;
 }

@@ -3,11 +3,11 @@ import { folded } from '../../../../core/fold.js';
 import { unrealIn } from '../../../../core/understanding/talk/unreal.js';
 
 const who =
-  '(?:somebody|someone|an? (?:\\S+ )?(?:customer|client|(?:former |ex-)?(?:patient|member)|guest|tenant|applicant|candidate|employee|colleague)|iemand|een (?:\\S+ )?(?:oud-|ex-)?(?:klant|client|patient|lid|gast|huurder|sollicitant|medewerker|collega))';
+  '(?:somebody|someone|(?:an? (?:\\S+ )?|the |our )?(?:customer|client|(?:former |ex-)?(?:patient|member)|guest|tenant|applicant|candidate|employee|colleague)|iemand|(?:een (?:\\S+ )?|de |onze )?(?:oud-|ex-)?(?:klant|client|patient|lid|gast|huurder|sollicitant|medewerker|collega))';
 const asks =
   '(?:(?:heeft|had) (?:ons |mij )?(?:gevraagd|verzocht)|has asked|asked|asks|wants|wanted|would like|vraagt|vroeg|wil|wilt|wilde)';
 const done =
-  '(?:(?:taken|removed|off) (?:off |from )?(?:the|our|your) (?:\\S+ )?(?:list|newsletter)|unsubscribed|forgotten|(?:his|her|their) (?:data|details|account) (?:to be )?(?:deleted|erased|removed)|(?:mailing)?lijst af|nieuwsbrief af|(?:uit|van) (?:de|onze|het|ons) (?:\\S*lijst|\\S*bestand|administratie) (?:te worden |te )?(?:verwijderd|gehaald|geschrapt|halen|verwijderen)|removed from (?:the|our) (?:\\S+ )?(?:list|file|database)|(?:zijn|haar) gegevens (?:kunnen |mogen )?(?:worden )?(?:gewist|verwijderd)|(?:zijn|haar) gegevens (?:\\S+ )?(?:verwijder\\w*|wissen|gewist|zien|inzien)|copy of (?:everything|(?:his|her|their) (?:\\S+ )?(?:data|file|records))|kopie van (?:alles|(?:zijn|haar) (?:\\S+ )?(?:gegevens|dossier)))';
+  '(?:(?:taken|removed|off) (?:off |from )?(?:the|our|your) (?:\\S+ )?(?:list|newsletter)|unsubscribed|forgotten|(?:his|her|their) (?:data|details|account) (?:to be )?(?:deleted|erased|removed)|(?:mailing)?lijst af|nieuwsbrief af|(?:uit|van) (?:de|onze|het|ons) (?:\\S*lijst|\\S*bestand|administratie) (?:te worden |te )?(?:verwijderd|gehaald|geschrapt|halen|verwijderen)|removed from (?:the|our) (?:\\S+ )?(?:list|file|database)|(?:zijn|haar) gegevens (?:kunnen |mogen )?(?:worden )?(?:gewist|verwijderd)|(?:zijn|haar) gegevens (?:\\S+ )?(?:verwijder\\w*|wissen|gewist|zien|inzien)|(?:al |alle )?(?:zijn|haar|zn) (?:\\S+ )?gegevens terug|(?:all )?(?:his|her|their) (?:data|details) back|copy of (?:everything|(?:his|her|their) (?:\\S+ )?(?:data|file|records))|kopie van (?:alles|(?:zijn|haar) (?:\\S+ )?(?:gegevens|dossier)))';
 const wishes = new RegExp(`^(?:(?:and|en|oh|hi|hoi)[, ]+)*${who} (?:\\S+ ){0,3}?${asks} .{0,50}?\\b${done}\\b`);
 
 /** "Een klant vroeg eind oktober om haar gegevens", "in september vroeg iemand om inzage": what was asked for is of theirs. */

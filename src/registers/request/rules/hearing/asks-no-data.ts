@@ -10,6 +10,19 @@ const own =
 const ofReference = new RegExp(String.raw`${asks}.{0,40}\b${reference}\b`);
 const ofPaper = new RegExp(String.raw`${asks}.{0,40}\b${paper}\b`);
 
+/** Who it is that wants something, in so many words. */
+const somebody =
+  /^(?:(?:er is|there is|hoi|hi) )?(?:(?:een|de|onze|mijn|a|the|our|my) )?(?:\S{1,12} )?(?:klant|huurder|gast|patient|client|lid|ouder|moeder|vader|koper|cursist|leerling|bezoeker|deelnemer|customer|tenant|guest|member|parent|client|student|visitor|buyer)(?:en|s)? (?:wil|wilt|wou|wilde|vraagt|vroeg|eist|wants?|wanted|asks?|asked|demands?)\b/;
+/** What may be of data all the same. */
+const mayBeOfData =
+  /\b(?:niet|geen|stop\w*|weten|zien|lezen|kopie|toestemming|reclame|account\w*|profiel|lijst\w*|bestand|systeem|bewaar\w*|opgeslagen|praten|overleden|not|no|stop|know|see|copy|consent|advert\w*|profile|list|system|kept|stored|camera\w*|beeld\w*|video\w*|privacy|beltegoed|verzoek|request)\b/;
+
+/** Whether somebody wants something in which no word is of data: "klant wil zijn borg terug", "gast wil ruilen". */
+export function wantsNoData(text: string): boolean {
+  const plain = folded(text.trim());
+  return text.length < longest && somebody.test(plain) && !own.test(plain) && !mayBeOfData.test(plain);
+}
+
 /** What somebody asks that is none of their data; undefined where it may be of those. */
 export function asksNoData(text: string): 'reference' | 'paper' | undefined {
   const plain = folded(text.trim());
