@@ -235,9 +235,61 @@ describe('the kind of a breach', () => {
     ['mijn wachtwoord ingevuld op een nepsite van github', 'Op een foute link geklikt, of wachtwoord gegeven'],
     ['ons github account is gehackt', 'Iemand is binnengedrongen'],
     ['een oud-medewerker heeft nog toegang tot onze github', 'Iemand mocht in een programma te veel zien'],
+    ['ik heb het rapport van Noor aan de vader van Nora meegegeven', 'Brief of pakket bij de verkeerde'],
+    ['de brief van de bedrijfsarts is naar zijn vorige adres gestuurd', 'Brief of pakket bij de verkeerde'],
+    ['het reserveringsboek is door iemand van de bar meegenomen', 'Papieren kwijt of gestolen'],
+    ['we sold the old PC and the buyer says our files are still on it', 'Telefoon, laptop of stick kwijt of gestolen'],
+    [
+      'onze oude laptop is verkocht zonder hem te wissen, de koper zag de offertes',
+      'Telefoon, laptop of stick kwijt of gestolen',
+    ],
+    [
+      'collega heeft haar wachtwoord ingevuld en nu komen er vreemde mails uit haar naam',
+      'Op een foute link geklikt, of wachtwoord gegeven',
+    ],
+    [
+      'in de maling genomen door een nep-baas, die kreeg de klantenlijst',
+      'Op een foute link geklikt, of wachtwoord gegeven',
+    ],
+    [
+      'iemand deed zich aan de telefoon voor als de zoon van een cliënt en kreeg van onze balie het adres',
+      'Iets verteld aan iemand die zich voordeed als een ander',
+    ],
+    [
+      'er belde een vrouw die zei dat ze van de gemeente was, ik heb haar het adres verteld en dat bleek niet zo',
+      'Iets verteld aan iemand die zich voordeed als een ander',
+    ],
+    [
+      "somebody rang pretending to be the client's brother and I told him her address",
+      'Iets verteld aan iemand die zich voordeed als een ander',
+    ],
+    ['inlogcodes van alle leerlingen in de verkeerde klassenapp gezet', 'Bericht in de verkeerde chat of appgroep'],
+    [
+      'filmpje uit onze bewakingscamera is door Rik in de groepsapp van zijn vrienden gegooid',
+      'Bericht in de verkeerde chat of appgroep',
+    ],
   ])('is the one that was told: "%s"', async (said, kind) => {
     expect((await bot.say(said, 'piet')).text).toContain(`Soort: ${kind}`);
   });
+});
+
+it.each([
+  'bij ons is waterschade, de patiëntenkaarten zijn niet meer te lezen',
+  'storing van drie dagen, we konden geen enkel clientdossier inzien',
+])('what is only out of reach is nobody\'s ransom: "%s"', async (said) => {
+  const { text } = await bot.say(said, 'piet');
+  expect(text).not.toContain('computer gegijzeld');
+});
+
+it.each([
+  ['gasten kregen een nep-betaalverzoek uit onze mailbox, iemand is binnengedrongen', 'Iemand is binnengedrongen'],
+  ['ik mailde de brief met uitslagen naar de verkeerde', 'Mail naar de verkeerde persoon'],
+  ['de gemeente belde dat hun server gehackt is, onze klanten staan erin', 'Het gebeurde bij een ander bedrijf'],
+  ['iemand belde en vroeg mijn wachtwoord, dat heb ik gegeven', 'Op een foute link geklikt, of wachtwoord gegeven'],
+  ['oude telefoon met de ledenlijst gestolen', 'Telefoon, laptop of stick kwijt of gestolen'],
+  ['usb-stick met alle dossiers kwijt', 'Telefoon, laptop of stick kwijt of gestolen'],
+])('what only has such a word keeps its kind: "%s"', async (said, kind) => {
+  expect((await bot.say(said, 'piet')).text).toContain(`Soort: ${kind}`);
 });
 
 it.each([

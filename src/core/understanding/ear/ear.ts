@@ -181,10 +181,10 @@ export class Heard {
     return among.some((label) => view.lead(intent, label) < least);
   }
 
-  /** What it is about, given that it is this; the likeliest first. */
+  /** What it is about, given that it is this; the likeliest first. A story tells that as a whole, where one sentence may tell that it is this. */
   about(intent: string): readonly { readonly label: string; readonly score: number }[] {
     const model = this.ear.abouts[intent];
-    return model === undefined ? [] : ranked(model, this.viewOf(intent).features);
+    return model === undefined ? [] : ranked(model, this.whole.features);
   }
 
   private scoreOf(label: string): number {

@@ -6,24 +6,13 @@ import type { Situation } from '../../../../core/understanding/reading.js';
 import { momentOfEvent } from '../../../../core/understanding/values/moment-of-event.js';
 import { notices } from '../../../../core/understanding/values/moments-said.js';
 import { peopleSaid } from '../../../../core/understanding/values/numbers-said.js';
+import { signsFor } from './kind-signs.js';
 import { colleagueLooked } from './looked-into.js';
 
 const recipients =
   /\b(?:naar|aan|bij|to|in plaats van|ipv)\s+((?:de |het |een |the |a |verkeerde |foute |andere |wrong |another )*(?:klant|cliënt|client|leverancier|patiënt|patient|ouders?|buren|buurman|buurvrouw|collega|bedrijf|concurrent|kennis|oud-\p{L}+|adres|persoon|iemand anders|nummer \d+|customer|supplier|parent|neighbour|company|person|somebody else|someone else)\b)/iu;
 
-/** Words that point at one kind, whatever else is said; they only weigh where that kind was likely already. */
-const pointers: Readonly<Record<string, RegExp>> = {
-  'wrong-file':
-    /\b(?:(?:verkeerde|foute|wrong|falsche[rn]?|mauvais|zly|bledny) (?:bijlage|bestand|pdf|document|scan|versie|attachment|file|anhang|datei|fichier|zalacznik)|tabblad\p{L}*|second tab|hidden (?:tab|sheet)|onglet|tabellenblatt|zakladk\p{L}*|(?:scherm|beeldscherm) (?:gedeeld|delen|deelde)|deelde mijn scherm|shar(?:ed|ing) my screen|zwartgelakt|zwarte balkjes|blacked out|redacted)\b/u,
-  'mail-cc':
-    /\b(?:b?cc|undisclosed|copie cachee|elkaars (?:mail|e-mail|nummer|adres)\p{L}*|each others? (?:mail|email|number|address)\p{L}*|allen beantwoorden|reply all|aan-?(?:veld|regel|vak))\b/u,
-  ransomware:
-    /\b(?:losgeld|bitcoins?|gijzel\p{L}*|ransom\p{L}*|(?<!\b(?:niet|wel|was|geen|not) )(?:versleuteld|encrypted)|verschlusselt|losegeld|rancon\p{L}*|zaszyfrowan\p{L}*|okup\p{L}*|crypto)\b/u,
-  'at-supplier':
-    /\b(?:(?:onze|ons|our|unser\p{L}*|notre|nasz\p{L}*) (?:\p{L}+ )?(?:boekhouder|accountant|leverancier|hostingpartij|hoster|salarisverwerker|verwerker|drukker|payroll provider|supplier|steuerberater|hebergeur|comptable|ksiegow\p{L}*) (?:\p{L}+ ){0,2}(?:is|was|werd|has|had|schrijft|schreibt|meldt|previent|napisal\p{L}*))\b/u,
-  hacked: /\b(?:gehackt|gehacked|hackers?|ingebroken (?:in|op) (?:onze|de|ons|het)|hacked|binnengedrongen)\b/u,
-  phishing: /\b(?:phishing|nep-?(?:mail|site|bericht)\p{L}*|op (?:een|zo'?n|de|die) (?:foute |rare )?link)\b/u,
-};
+/** The score of a kind that is settled by its words. */
 const pointed = 2.5;
 /** Who encrypted a device of their own was not held to ransom: "de telefoon was versleuteld". */
 const protects =
@@ -44,12 +33,12 @@ const settled: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'wrong-chat',
-    /\b(?:verkeerde|foute|wrong) (?:chat|app|groep|group|kanaal|channel)\b|\b(?:whats ?app|app|signal|telegram)-?groep\b|\bgroepsapp\b|\b(?:whats ?app|group) (?:group|chat)\b|\b(?:gezet|zette|geplaatst|plaatste|gepost|postte|gedeeld|deelde|put|posted|shared)\b(?: \S+){0,10}? (?:in|on|op) (?:our|the|de|het|onze|ons|een|an?) (?:\S+ )?(?:whats ?app|signal|telegram|slack|teams|(?:\p{L}+-?)?(?:app|chat))\b|\bin (?:our|the|de|onze|een) (?:\p{L}+-?)?(?:app|chat) (?:gezet|geplaatst|gepost|gedeeld)\b/u,
+    /\b(?:verkeerde|foute|wrong) (?:\p{L}*(?:chat|app|groep)|group|kanaal|channel)\b|\b(?:whats ?app|app|signal|telegram)-?groep\b|\bgroepsapp\b|\b(?:whats ?app|group) (?:group|chat)\b|\b(?:gezet|zette|geplaatst|plaatste|gepost|postte|gedeeld|deelde|put|posted|shared)\b(?: \S+){0,10}? (?:in|on|op) (?:our|the|de|het|onze|ons|een|an?) (?:\S+ )?(?:whats ?app|signal|telegram|slack|teams|(?:\p{L}+-?)?(?:app|chat))\b|\bin (?:our|the|de|onze|een) (?:\p{L}+-?)?(?:app|chat) (?:gezet|geplaatst|gepost|gedeeld)\b/u,
   ],
 ];
 /** Who put something somewhere, did that themselves; another business does it where one is named: "de drukker zette onze lijst online". */
 const put =
-  /\b(?:gezet|zette|geplaatst|plaatste|gepost|gedeeld|deelde|ge?pusht|gepushed|geupload|gestuurd|stuurde|put|posted|shared|pushed|uploaded|committed|sent)\b/;
+  /\b(?:gezet|zette|geplaatst|plaatste|gepost|gedeeld|deelde|ge?pusht|gepushed|geupload|gestuurd|stuurde|gegooid|gooide|geknald|gedropt|put|posted|shared|pushed|uploaded|committed|sent)\b/;
 const business =
   /\b(?:\p{L}*leverancier|\p{L}*bureau|\p{L}*provider|hoster|hosting\p{L}*|\p{L}*verwerker|boekhouder|accountant|drukker\p{L}*|\p{L}*partij|supplier|vendor|processor|bookkeeper|agency|bedrijf|company)\b/u;
 const another = /\b(?:ze|zij|hun|they|their)\b/;
@@ -98,6 +87,21 @@ const sentToUs =
 /** A picture of somebody that was put where everybody looks. */
 const posted =
   /^(?=.*\b(?:foto\p{L}*|filmpje|video|screenshot|schermafdruk|photos?|pictures?)\b)(?=.*\b(?:gezet|geplaatst|gepost|gedeeld|put|posted|shared)\b).*\b(?:facebook|insta\p{L}*|tik ?tok|linkedin|snapchat|twitter|social media|sociale media)\b/u;
+/** Who was somebody else than they said, and was told of somebody in so many words. */
+const posed =
+  /\b(?:deed zich\b.{0,40}\bvoor|zich voordeed|zogenaamde? (?!on[sz])|zei(?:den)? (?:van|dat (?:hij|ze|zij|ie)\b.{0,40}\b(?:was|waren))|was het niet|bleek (?:\S+ )?(?:niet|nep|vals)|posed as|posing as|pretend(?:ed|ing) to be|claimed to be)\b/u;
+const spoke =
+  /\b(?:aan de (?:telefoon|balie|deur|lijn)|beld(?:e|en)|gebeld|belletje|beller|telefoontje|on the phone|at the desk|rang|phoned|called|caller)\b/u;
+const gaveAway =
+  /\b(?:verteld?e?|gezegd|doorgegeven|opgelezen|voorgelezen|gaf|gegeven|kreeg|bevestigd|told|gave|read out|confirmed)\b/u;
+const ofSomebody =
+  /\b(?:\p{L}*adres\p{L}*|\p{L}*nummer|kamer|uitslag|diagnose|gegevens|afspra\p{L}*|rooster|medicatie|dossier|waar|address|number|room|results?|details|appointments?|schedule|where)\b/u;
+/** With a password or a program they came in themselves. */
+const letIn =
+  /\b(?:wachtwoord\p{L}*|inlog\p{L}*|codes?|pin\p{L}*|anydesk|teamviewer|overgenomen|scherm|link|mail\p{L}*|gemaild|password|login|remote|bank)\b/u;
+const toldImpostor = (plain: string): boolean =>
+  [posed, spoke, gaveAway, ofSomebody].every((shape) => shape.test(plain)) && !letIn.test(plain);
+
 /** Words of a way of sending that is another kind. */
 const mailed = /\b(?:mail\p{L}*|gemaild|e-mail\p{L}*|emailed|brief|letter)\b/u;
 
@@ -114,7 +118,7 @@ function wentToChat(plain: string, heard: Heard): boolean {
   if (mailed.test(plain)) return false;
   if (heard.about('breach')[0]?.label === 'mail-wrong-person') return true;
   const sure = sureKind(heard);
-  const isOpen = sure === undefined || sure === 'at-supplier';
+  const isOpen = sure === undefined || sure === 'at-supplier' || sure === 'hacked';
   return isOpen && (isOwnDevice(plain) || wasPutHere(plain, heard));
 }
 
@@ -122,6 +126,7 @@ function wentToChat(plain: string, heard: Heard): boolean {
 function settledKind(plain: string, heard: Heard): string | undefined {
   if (colleagueLooked(plain)) return 'snooping';
   if (sentToUs.test(plain)) return 'mail-wrong-person';
+  if (toldImpostor(plain)) return 'phone-impostor';
   if (posted.test(plain)) return 'screenshot-posted';
   if ((openToAll.test(plain) && put.test(plain)) || inCode(plain)) return 'published';
   if (heard.concepts.includes('supplier brand') && brandBefell.test(plain)) return 'at-supplier';
@@ -135,11 +140,12 @@ function kindsIn(text: string, heard: Heard): ReturnType<Heard['about']> {
   const plain = folded(text.slice(0, 1000));
   const only = settledKind(plain, heard);
   if (only !== undefined) return [{ label: only, score: pointed }];
+  const signed = signsFor(plain);
   const likely = heard
     .about('breach')
     .filter(({ label }) => label !== 'ransomware' || !protects.test(plain) || extorts.test(plain))
     .filter(({ label }) => label !== 'at-supplier' || !didItHere(plain, heard))
-    .map(({ label, score }) => ({ label, score: pointers[label]?.test(plain) === true ? score + pointed : score }))
+    .map(({ label, score }) => ({ label, score: score + signed(label) }))
     .toSorted((one, two) => two.score - one.score);
   if (seen.includes(likely[0]?.label ?? '') && printSeen(plain)) return [{ label: 'paper-lost', score: pointed }];
   // "De clubtelefoon van gisteren": of a device that is only named no other kind is a little likely.
