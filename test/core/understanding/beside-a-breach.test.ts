@@ -114,6 +114,16 @@ describe('what did not happen here', () => {
     ['heb je gehoord van dat lek bij die telecomboer', 'news'],
     ['het inzageverzoek is ingetrokken, hoeft niet meer', 'settled'],
     ['envelop kwam terug maar zat nog dicht', 'denied'],
+    ['drie jaar terug is er een laptop gestolen, dat is toen gemeld en afgehandeld', 'settled'],
+    ['that stolen laptop two years ago has been dealt with', 'settled'],
+    ['de laptop is gestolen maar er stond helemaal niets op, splinternieuw uit de doos', 'denied'],
+    ['een lege usb stick verloren', 'denied'],
+    ['bijna had ik het naar de verkeerde gestuurd, gelukkig zag ik het op tijd', 'denied'],
+    ['almost sent it to the wrong person but caught it in time', 'denied'],
+    ['krijg steeds van die nepmails van postnl', 'denied'],
+    ['alle papieren gaan bij ons door de versnipperaar', 'denied'],
+    ['nieuwsbrief gaat bij ons altijd in bcc', 'denied'],
+    ['newsletters always go out in bcc here', 'denied'],
   ])('is known by its frame: %s', (text, why) => {
     expect(unrealIn(text)).toBe(why);
   });
@@ -122,6 +132,14 @@ describe('what did not happen here', () => {
     'geen idee wat er met de gestolen laptop is gebeurd',
     'heb je gezien dat onze website gehackt is',
     'ik ben bang dat ik de mail naar de verkeerde heb gestuurd',
+    'drie jaar terug is een laptop gestolen, dat is nooit opgelost en nu duiken de namen op',
+    'laptop gestolen, er stond niets op maar de mail was wel open',
+    'de post bracht een lege envelop, de loonstrook is eruit',
+    'ik durf het bijna niet te zeggen maar de tablet is weg',
+    'ik kreeg een nepmail van postnl en heb mijn wachtwoord ingevuld',
+    'klanten krijgen nepmails uit onze naam',
+    'nieuwsbrief gaat altijd in bcc maar gisteren niet',
+    'we hadden altijd een versnipperaar, nu lagen de kopieën in de kliko',
   ])('did happen where it is our own: %s', (text) => {
     expect(unrealIn(text)).toBeUndefined();
   });

@@ -54,6 +54,35 @@ describe('what may be news or a question only, and is of oneself', () => {
   });
 });
 
+describe('a breach in plain words', () => {
+  it.each([
+    'lptop gestolen uti de auto vannaht',
+    'laptpo gestoeln',
+    'telefon van de zaak geestolen',
+    'comuter gestolen met klnten',
+    'we zijn gehact',
+    'mijn mailbox is gehakt',
+    'het recept is naar de verkeerde apotheek gefaxt',
+    'Ik heb de offerte voor Bakker naar een andere Bakker gestuurd',
+    'loonstrook van Kees aan de foute medewerker gemaild',
+    'the payslip was sent to the wrong employee',
+  ])('is heard through its typing errors, and with whom it came: %s', (text) => {
+    expect(intents(text)[0]).toBe('breach');
+  });
+
+  it.each([
+    'laptop aangesloten',
+    'tafel gestoken in de lak',
+    'wij maken gehakt',
+    'gehakt is op',
+    'de offerte is naar de juiste klant gemaild',
+    'het contract is naar de goede persoon gestuurd',
+    'mijn fiets is gestoeln',
+  ])('is none in words that look like those: %s', (text) => {
+    expect(readings(text).filter(({ intent, sure }) => intent === 'breach' && sure === 'likely')).toEqual([]);
+  });
+});
+
 describe('words that sign a breach', () => {
   it.each([
     'de compressor lekt lucht, hoor je het sissen',

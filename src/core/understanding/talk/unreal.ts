@@ -41,6 +41,8 @@ const settled: readonly RegExp[] = [
   /\b(?:langst|schon|bereits|deja|juz|dawno)\b.{0,40}\b(?:gemeldet|erledigt|abgeschlossen|behoben|ausgetragen|beantwortet|signale\w*|declare\w*|regle\w*|clos\w*|repondu|retire\w*|prevenu\w*|zgloszon\w*|zglosili\w*|zamkniet\w*|zalatwion\w*|wypisali\w*)\b/,
   /\b\w*(?:verzoek|aanvraag|klacht|request|complaint)\b.{0,20}\b(?:ingetrokken|withdrawn)\b/,
   /\b(?:van toen|destijds|indertijd|van vorig jaar|last year'?s)\b.*\b(?:gemeld|opgelost|afgehandeld|besproken|reported|solved|handled|settled)\b/,
+  // What lies years back and is done with, and did not begin again.
+  /^(?!.*\b(?:maar|but|opnieuw|weer|nog|again|still|niet|nooit|never|not)\b).*\b(?:vorig jaar|verleden jaar|(?:jaar|jaren|maanden?) (?:terug|geleden)|destijds|indertijd|last year|(?:years?|months?) ago|back then)\b.*\b(?:afgehandeld|afgerond|afgesloten|opgelost|gesloten|dealt with|settled|resolved|handled|sorted out)\b/,
   /\b(?:zaak|dossier|melding|incident|case|verzoek|vorfall)\b (?:is |was |ist |est |intussen |inmiddels |toen )*(?:gesloten|dicht|closed|rond|afgesloten|abgeschlossen|clos)\b/,
 ];
 
@@ -66,8 +68,18 @@ const ofAnother: readonly RegExp[] = [
   // When it was, and nothing of what.
   /^(?:(?:en|oh?|nee|ja|maar|sorry) )*(?:het|dat|dit|t) was (?:toch |al |eigenlijk |pas )*(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gister\w*|eergister\w*|vandaag|vanmorgen|vanochtend)(?:,? (?:en )?niet \S+)?[.!]?$/,
 ];
-/** What is lost and holds nothing is no breach, however plainly it is lost. */
+/** What is lost and holds nothing is no breach, however plainly it is lost; nor is what was stopped in time, or done as it should be. */
 const harmless: readonly RegExp[] = [
+  /^(?!.*\b(?:maar|but|behalve|except|alleen|only|wel|denk|dacht|volgens|hoop|think|hope)\b(?! er stond)).*\b(?:er )?(?:stond|staat|stonden|zat|zit|zaten) (?:er )?(?:helemaal |gelukkig |nog |verder )*(?:niets|niks|geen (?:gegevens|data|namen|klantgegevens|persoonsgegevens))(?: \S+){0,3} (?:op|in)\b/,
+  // An empty stick that is gone; of an envelope that came empty that is how it went wrong.
+  /^(?!.*\b(?:maar|but|was|had|zat|moest|ontvang\w*|kreeg|kwam|retour|received|came|got|arrived|terug\w*|open)\b)(?=.*\b(?:verloren|kwijt|gestolen|gejat|verdwenen|lost|stolen|missing)\b).*\b(?:lege|empty|blanco|ongebruikte|unused|splinternieuwe?|gloednieuwe?|brand ?new) (?:usb|stick|laptop|telefoon|tablet|schijf|envelop|enveloppe|map|tas|phone|drive|bag|envelope|folder|ordner)\b/,
+  /^(?!.*\b(?:te laat|too late|al verstuurd|was weg|already)\b).*\b(?:bijna|almost|nearly|zowat|net niet)\b.*\b(?:op tijd|in time|gelukkig niet|caught|tegengehouden|stopped|just before)\b/,
+  /^(?!.*\b(?:maar|but|niet|not|dacht|plaats van|ipv|kwam|moest|thought|alleen|wordt|worden)\b).*\b(?:naar|aan|bij|to) (?:de|het|the) (?:goede|juiste|right|correct) \w+ (?:gestuurd|gemaild|verstuurd|gegaan|bezorgd|sent|mailed|delivered)\b/,
+  // Who only got such a mail, and did nothing with it.
+  /^(?!.*(?:klik|click|ingevuld|geopend|\bopen|inlog|ingelo|wachtwoord|password|entered|filled|gegeven|betaald|paid|gestuurd|\bsent|naam|namens|\buit\b|getrapt|\bsite|klant|gasten|van ons|onze|\bons\b|from us|\bour\b|account|adres)).*^(?:(?:ik|we|wij|i|hier|weer|ja|nou)[, ]+)*(?:krijg|krijgen|kreeg|kregen|ontving|ontvingen|gekregen|keep getting|get|got|received) (?:\S+ ){0,4}?(?:nep|spam|phishing|fake|valse)[ -]?\w*\b/,
+  // How things are always done, where that is safe: what went wrong this once is told with more words.
+  /^(?!.*\b(?:ge(?!en\b|gevens|bruik|woon|heel|val|richte)\w{2,}(?:d|t|en)|verloren|verstuurd|verdwenen|vergeten|vergeet|verkeerd\w*|kwijt|weg|fout|lek\w*|hack\w*|behalve|maar|but|forgot|not|niet|lost|stolen|wrong|hing|hangt|zelfde|dezelfde|same|had|was|stond|open|iedereen|everyone|nooit|never|deed|heb|heeft|hadden|nu|now|lag|lagen|should|moest)\b).*\b(?:altijd|always|voortaan|standaard|bij ons|elke keer|from now on|here)\b.*\b(?:bcc|versnipperaar|shredder|aangetekend|kluis|wachtwoord|versleuteld|encrypted|password)\b/,
+  /^(?!.*\b(?:vergeten|vergeet|niet|behalve|maar|but|forgot|not|was|had|heb|heeft|hadden|nu|now|lag|lagen|moest|should)\b).*\b(?:bcc|versnipperaar|shredder)\b.*\b(?:altijd|always|voortaan|standaard)\b/,
   /\b(?:was|waren|war|were|etait|byla|byl)\b.{0,40}\b(?:gestolen|gejatte|verloren|verdwenen|kwijte|stolen|lost|gestohlene?n?|verlorene?n?|volee?|perdue?|skradzion\w*|zgubion\w*)\b.{0,40}\b(?:helemaal |gewoon |nog )?(?:leeg|empty|leer|vide|pust[aey]|fabrieksnieuw)\b/,
   /\b(?:gestolen|gejatte|verloren|verdwenen|stolen|lost|gestohlene?n?|verlorene?n?|volee?|perdue?|skradzion\w*|zgubion\w*)\b.{0,25}\b(?:was|waren|war|were|etait|byla|byl)\b.{0,15}\b(?:leeg|empty|leer|vide|pust[aey]|fabrieksnieuw)\b/,
 ];

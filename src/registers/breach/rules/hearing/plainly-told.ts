@@ -1,15 +1,31 @@
 // A breach in words so plain that no likeness to anything else counts: a tablet that was stolen, a business that says it was hacked.
 import { folded } from '../../../../core/fold.js';
+import { nearIn } from '../../../../core/understanding/near-words.js';
 import { unrealIn } from '../../../../core/understanding/talk/unreal.js';
 
 const carrier =
-  '(?:tablet|ipad|laptop|telefoon|mobiel|smartphone|usb ?stick|stick|tas|rugzak|koffer|phone|bag|briefcase|memory stick)';
+  '(?:tablet|ipad|laptop|computer|telefoon|mobiel|smartphone|usb ?stick|stick|tas|rugzak|koffer|phone|bag|briefcase|memory stick)';
 const papers = '(?:map|ordner|dossiermap|folder|binder)';
 const stolen = '(?:gestolen|gejat|gepikt|geroofd|stolen|nicked|pinched)';
 const gone = '(?:weg|kwijt|verdwenen|verloren|gone|missing|lost)';
 const breached = '(?:gehackt|gelekt|aangevallen|hacked|leaked|breached)';
 
+/** What holds something of somebody, by its name. */
+const holding =
+  '\\S*(?:offerte|factuur|facturen|rapport|dossier|uitslag|loonstrook|loonstroken|contract|verslag|cv|lijst|aangifte|jaaropgave|invoice|payslip|report|quote|prescription)s?';
+const sent = '(?:gestuurd|gemaild|gefaxt|verstuurd|verzonden|doorgestuurd|sent|mailed|emailed|faxed)';
+const recipient =
+  '(?:apotheek|patient|client|klant|persoon|huisarts|advocaat|werknemer|medewerker|werkgever|ouders?|familie|leverancier|employee|customer|person|pharmacy|lawyer|doctor)';
+
 const plain: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:naar|aan|to) (?:een |de |het |the |a )?(?:verkeerde|foute|wrong) ${recipient}\b(?: \S+){0,2} ${sent}\b|\b${sent} (?:\S+ ){0,4}?(?:naar|aan|to) (?:een |de |het |the |a )?(?:verkeerde|foute|wrong) ${recipient}\b`,
+  ),
+  // "De offerte voor Bakker naar een andere Bakker".
+  new RegExp(
+    String.raw`\b${holding}\b(?: \S+)? (?:voor|van|for|of) (?:\S+ )?(\S{3,}) (?:naar|aan|to) (?:een|de|an|the) (?:andere|other|another) \1 ${sent}\b`,
+  ),
+  /^(?:(?:help|o|oh|volgens mij|ik denk(?: dat)?)[, ]+)*(?:we|wij|ik|i|(?:onze?|ons|mijn|mn|our|my) (?:website|site|webshop|mailbox|mail|account|server|systeem|computer|email)) (?:zijn|ben|is|are|am|have been|has been|got|was) (?:net |nu |denk ik |vannacht |gisteren |ook )*(?:gehackt|gekraakt|hacked)$/,
   new RegExp(String.raw`\b${carrier}\b(?: \S+){0,3} ${stolen}\b`),
   // Only what somebody saw to be gone: a map that is away may be at the printer's.
   new RegExp(
@@ -33,12 +49,21 @@ const plain: readonly RegExp[] = [
 const elsewhere =
   /\?|\b(?:fiets\w*|scooter|zoon|dochter|kleinkind|man|vrouw|vriend\w*|buurman|buurvrouw|bike|son|daughter|friend|neighbour|als|wanneer|stel|zodat|nooit|niet gestolen|if|unless|never)\b/;
 
+/** The words that a typing error may not hide, in what is lost or was done to it. */
+const keyWords = ['laptop', 'telefoon', 'tablet', 'computer', 'smartphone', 'rugzak', 'gestolen', 'gehackt', 'hacked'];
+const nearKeyWords = nearIn(keyWords, (word) => word);
+/** Words of their own that look like those. */
+const otherWords = new Set(['gestoken', 'table', 'tables', 'computers', 'backed', 'packed', 'handed']);
+const asMeant = (word: string): string => (otherWords.has(word) ? word : (nearKeyWords(word)[0] ?? word));
+
 /** Whether it is told so, and by its words happened here. */
 export function tellsPlainly(text: string): boolean {
   if (text.length > longest || unrealIn(text) !== undefined) return false;
   const said = folded(text.trim())
     .replaceAll(/[’'`,]/g, ' ')
-    .replaceAll(/\s+/g, ' ');
+    .split(/\s+/)
+    .map(asMeant)
+    .join(' ');
   return !elsewhere.test(said) && plain.some((shape) => shape.test(said));
 }
 const longest = 200;
