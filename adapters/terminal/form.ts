@@ -39,7 +39,7 @@ export class Form {
   private readonly values = new Map<string, unknown>();
   /** The fields as the bot last filled them. */
   private readonly heard = new Map<string, Field>();
-  private readonly language: Language;
+  readonly language: Language;
   private index = 0;
   private otherBeside: readonly string[] | undefined;
 

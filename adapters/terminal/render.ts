@@ -312,3 +312,7 @@ function howToAnswer(ask: Ask, single: Field | undefined, hasLetters: boolean): 
 export function blocks(...parts: readonly (readonly string[])[]): string[] {
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
+
+/** Something of it can be pressed. */
+export const hasActions = (reply: Reply): boolean =>
+  reply.type === 'card' ? buttonsOf(reply).length > 0 : reply.type !== 'file' && (reply.actions ?? []).length > 0;

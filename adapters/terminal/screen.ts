@@ -4,7 +4,7 @@ import { beingMade, toldWhenSlow } from '../../src/app/files/slow-documents.js';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import type { Channel } from '../../src/app/ports/channels.js';
 import { OperatorError } from '../../src/app/ports/errors.js';
-import { type Ask, buttonsOf, type Field, type FileReply, type Reply } from '../../src/core/engine/replies.js';
+import type { Ask, Field, FileReply, Reply } from '../../src/core/engine/replies.js';
 import { controlWord } from '../../src/core/engine/typed/control-words.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
@@ -15,7 +15,7 @@ import { saveDocument } from './files.js';
 import { Form, type FormStep } from './form.js';
 import { isAside, remarksIn, sendsForm, takesAlong } from './more-told.js';
 import type { ScreenOptions } from './options.js';
-import { isLongForm, type Look, lookOf, renderField, renderReply } from './render.js';
+import { hasActions, isLongForm, type Look, lookOf, renderField, renderReply } from './render.js';
 import { sentFile } from './sent-file.js';
 import { columnsOf, hasColors, type Writer } from './streams.js';
 import { clean, wrap } from './text.js';
@@ -186,7 +186,9 @@ export class Screen {
     if (said.length === 0) return undefined;
     this.offered = said.some(hasActions);
     await this.show(said, turn);
-    await this.showField(form);
+    // A form in the language that somebody left is asked anew, once what was offered beside it is settled.
+    if (form.language === this.language) await this.showField(form);
+    else if (!this.offered) await this.leaveForm(form, { type: 'open' });
     return 'done';
   }
 
@@ -333,10 +335,6 @@ export class Screen {
     return lines.length === 0 ? Promise.resolve() : this.writer.write(`\n${lines.join('\n')}\n`);
   }
 }
-
-/** Something of it can be pressed. */
-const hasActions = (reply: Reply) =>
-  reply.type === 'card' ? buttonsOf(reply).length > 0 : reply.type !== 'file' && (reply.actions ?? []).length > 0;
 
 /** Whose turn it was, and when. */
 interface Moment {

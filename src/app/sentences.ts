@@ -334,6 +334,7 @@ export const sentences = {
   },
   // Said to who reads Dutch and writes English.
   inEnglishToo: { nl: 'We can go on in English: type "English".', en: 'We can go on in English: type "English".' },
+  inDutchToo: { nl: 'Nederlands? Typ "Nederlands".', en: 'Nederlands? Typ "Nederlands".' },
   languageSet: { nl: 'Goed, we gaan verder in het Nederlands.', en: 'Fine, we go on in English.' },
   languageWhich: {
     nl: 'Typ /register taal nl of /register taal en.',

@@ -41,7 +41,7 @@ export interface AppTurn {
   readonly crypto: Crypto;
   /** Absent where no keys are set: then nothing can be encrypted. */
   readonly secrets?: Secrets;
-  readonly organisation: Organisation;
+  organisation: Organisation;
   readonly person: Person;
   /** Everybody of the organisation, the person included; and who was erased, as a number. */
   readonly people: readonly Person[];

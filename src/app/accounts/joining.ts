@@ -1,6 +1,7 @@
 // Who speaks: the organisation of a workspace, and the person behind an account, who may be new.
 import type { Person, Role } from '../../core/people.js';
 import type { Language } from '../../core/text.js';
+import { opensInEnglish } from '../../core/understanding/talk/language-asked.js';
 import { registers } from '../../registers/index.js';
 import { beginTurn } from '../begin-turn.js';
 import type { Incoming, IncomingInput } from '../incoming.js';
@@ -11,6 +12,7 @@ import type { Crypto, Secrets } from '../ports/secrets.js';
 import type { Repositories } from '../ports/store.js';
 import { type AppTurn, record as note } from '../turn.js';
 import { offeredAgain, type Waiting, type WaitingWords } from '../typing/waiting.js';
+import { goOnIn } from './language.js';
 import { withPeople } from './profile.js';
 
 export interface JoiningOptions {
@@ -117,8 +119,10 @@ export async function turnOf(
   const turn = beginTurn({ ...start, person, people: everybody, waited }, profile?.language);
   if (isNew) note(turn, 'add-person');
   const [, , record = ''] = attempt.firstIds;
-  if (isFirst)
+  if (isFirst) {
     await createRecord(turn, { id: record, checklist: 'organisation', template: null, values: {}, source: '' });
+    if (opensOtherwise(incoming)) await goOnIn(turn, 'en');
+  }
   return turn;
 }
 
@@ -159,6 +163,10 @@ async function join(
   }
   return { id, isNew: expected === undefined, isFirst };
 }
+
+/** No platform tells what they read, and their first word is in English. */
+const opensOtherwise = ({ input, profile }: Incoming): boolean =>
+  input.type === 'text' && profile?.language === undefined && opensInEnglish(input.text);
 
 /** Whether this may be the first privacy officer: who was named, or else anybody in charge of the workspace. */
 function mayBeFirst({ user, profile }: Incoming, wanted: string | undefined): boolean {

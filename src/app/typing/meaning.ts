@@ -7,7 +7,7 @@ import { controlWord } from '../../core/engine/typed/control-words.js';
 import type { ReadFile } from '../../core/file-content.js';
 import { can } from '../../core/permissions.js';
 import { letsBe, namesToReport, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
-import { isInEnglish, languageAsked } from '../../core/understanding/talk/language-asked.js';
+import { isInEnglish, languageAsked, opensInEnglish } from '../../core/understanding/talk/language-asked.js';
 import { buttonOf, pressOf } from '../buttons.js';
 import { receiveFile } from '../files/received-files.js';
 import type { IncomingInput } from '../incoming.js';
@@ -42,7 +42,7 @@ export async function react(turn: AppTurn, input: IncomingInput, read: FileReade
       return (await turn.registers.hearing()).askedThere(turn);
     case 'text':
       await onText(turn, input);
-      return offerEnglish(turn, input.text);
+      return offerOther(turn, input.text);
     case 'press':
       return onPress(turn, input.action);
     case 'file':
@@ -74,9 +74,15 @@ async function greet(turn: AppTurn): Promise<void> {
   entrance.doors(turn, sentences.employeeWelcome);
 }
 
-/** Who writes English and reads Dutch may not know that there is a choice. */
-function offerEnglish(turn: AppTurn, text: string): void {
+/** Who writes English and reads Dutch may not know that there is a choice, nor who reads English because of their first word. */
+function offerOther(turn: AppTurn, text: string): void {
   if (turn.language === 'nl' && isInEnglish(text)) tell(turn, sentences.inEnglishToo);
+  const isWelcomed = turn.said.some(
+    ({ reply }) => reply.type === 'text' && reply.text.includes(sentences.inDutchToo.en),
+  );
+  const isNew = turn.language === 'en' && turn.entries.some(({ action }) => action === 'add-person');
+  if (isNew && !isWelcomed && opensInEnglish(text) && languageAsked(text) === undefined)
+    tell(turn, sentences.inDutchToo);
 }
 
 type Typed = Extract<IncomingInput, { type: 'text' }>;

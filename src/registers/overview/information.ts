@@ -1,5 +1,6 @@
 // Commands that inform: export, rollen, uitleg, help, taal.
 
+import { goOnIn } from '../../app/accounts/language.js';
 import { may } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
@@ -78,7 +79,7 @@ export async function explain(turn: AppTurn, argument: string): Promise<void> {
   reply(turn, { type: 'text', text: meaningInWords(entry, language) });
 }
 
-/** Of this person alone; what is open is asked again in it. */
+/** What is open is asked again in it. */
 export async function setLanguage(turn: AppTurn, argument: string): Promise<void> {
   const language = ['nl', 'nederlands', 'dutch'].includes(folded(argument))
     ? 'nl'
@@ -86,8 +87,7 @@ export async function setLanguage(turn: AppTurn, argument: string): Promise<void
       ? 'en'
       : undefined;
   if (language === undefined) return tell(turn, sentences.languageWhich);
-  await turn.repositories.people.change(turn.organisation.id, turn.person.id, { language });
-  turn.language = language;
+  await goOnIn(turn, language);
   tell(turn, sentences.languageSet);
   const { repositories, organisation, person, actor } = turn;
   if ((await repositories.conversations.focused(organisation.id, person.id)) !== undefined) return goOn(turn);

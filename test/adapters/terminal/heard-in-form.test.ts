@@ -334,6 +334,21 @@ describe('the language of who sits there', () => {
     await line('info@chaibean.nl');
     expect(await stored()).toMatchObject({ name: 'Chai & Bean' });
   });
+
+  it('is that of their first sentence, also of the form that was open', async () => {
+    const { line } = await desk();
+    const asked = await line('we are a small language school in Utrecht, called Tulip Talk');
+    expect(asked).toContain('Business name: ');
+    expect(asked).not.toMatch(/Vraag|Hoe heet/);
+    expect(await line('no')).toContain('What is the name of your business?');
+  });
+
+  it('is that of what is asked after a yes', async () => {
+    const { line, stored } = await desk();
+    await line('hi there, we are a small language school in Utrecht, called Tulip Talk');
+    expect(await line('yes')).toContain('At which e-mail address');
+    expect(await stored()).toMatchObject({ name: 'Tulip Talk' });
+  });
 });
 
 it.each(['a', 'ja'])('what is agreed to beside a form is stored, and what is left is asked: "%s"', async (answer) => {

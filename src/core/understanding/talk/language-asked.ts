@@ -49,7 +49,8 @@ const onlyDutch =
   /\b(?:ik|je|u|uw|wij|ons|onze|zij|hij|heb|heeft|hebben|niet|geen|zijn|wat|hoe|wanneer|waar|graag|wil|een|het|de|en|van|voor|dat|die|maar|ook|met)\b/;
 
 /** Words that names have too: only a longer text is English by them. */
-const oftenInNames = /\b(?:the|and|for|with|of|use|run|keep|who|all|people)\b/g;
+const oftenInNames =
+  /\b(?:a|an|the|and|for|with|of|use|run|keep|who|all|people|small|called|business|company|customers?|clients?|students?)\b/g;
 
 /** A sentence in English, whatever it says: several words that Dutch does not have, and none that English has not. */
 export function isInEnglish(text: string): boolean {
@@ -59,4 +60,14 @@ export function isInEnglish(text: string): boolean {
   if (length < 4 || onlyDutch.test(plain)) return false;
   const found = new Set(plain.match(onlyEnglish)).size;
   return found >= 2 || (length > 7 && found + new Set(plain.match(oftenInNames)).size >= 3);
+}
+
+/** Greetings that nobody types who goes on in Dutch; "hi" and "hello" are of both. */
+const greets = /^(?:(?:hi|hello|hey) )*(?:(?:hi|hello|hey) there|good (?:morning|afternoon|evening)|how are you)\b/;
+
+/** The first word of somebody: a greeting or a sentence in English. */
+export function opensInEnglish(text: string): boolean {
+  return (
+    isInEnglish(text) || (text.length <= longest && greets.test(asSpoken(text)) && !onlyDutch.test(asSpoken(text)))
+  );
 }
