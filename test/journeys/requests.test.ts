@@ -243,6 +243,32 @@ describe('a request step by step', () => {
   });
 });
 
+describe('a number alone behind a slash', () => {
+  it.each(['/verzoek R-001', '/request r-001', '/verzoek r1', '/correctie R-001', '/register R-001'])(
+    'shows that request, and begins none: "%s"',
+    async (said) => {
+      await reported();
+      await bot.say('later');
+      const { text } = await bot.say(said);
+      expect(text).toContain('R-001 Iets laten verbeteren');
+      expect(text).toContain('Uiterlijk 24 december 2026');
+      expect(text).not.toContain('Nog nodig');
+    },
+  );
+  it('of another register is no request', async () => {
+    await reported();
+    await bot.say('later');
+    expect((await bot.say('/verzoek toon V-001')).text).not.toContain('R-001 Iets');
+    expect((await bot.say('/register V-001')).text).toContain('V-001 Klanten');
+  });
+  it.each(['/verzoek klant 1042 wil inzage', '/verzoek adres van klant R1 klopt niet'])(
+    'is not what is told of somebody: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).field('words').sent).toBe(said.replace('/verzoek ', ''));
+    },
+  );
+});
+
 describe('the term', () => {
   it('is watched: halfway, a week, three, two and one day before, on the last day, and when it is late', async () => {
     await reported({ kinds: ['access'], received: '2026-11-13' });

@@ -29,10 +29,17 @@ export async function runCommand(turn: AppTurn, typed: string): Promise<void> {
   if (slash === undefined) return runMain(turn, typed.trim().slice(1));
   const ran = await ranBehind(turn, slash.commands, rest.trim());
   if (ran) return;
+  if (isNumber(rest)) {
+    const shows = `show ${rest.trim()}`;
+    return (await ranBehind(turn, slash.commands, shows)) ? undefined : runMain(turn, shows);
+  }
   const otherwise = await turn.registers.otherwise(slash.word);
   if (otherwise === undefined) return unknown(turn, rest.trim().split(/\s+/)[0] ?? '', slash.commands);
   await otherwise(turn, rest.trim());
 }
+
+/** A number alone is of a record that is there, and begins nothing. */
+const isNumber = (typed: string): boolean => /^[a-z]-?\d{1,4}$/i.test(typed.trim());
 
 /** The line that a person means who leaves the slash out: "datalek", "verzoek", "lijst". Undefined for anything else. */
 export function withoutSlash(known: Known, typed: string): string | undefined {
@@ -99,7 +106,7 @@ async function ranBehind(turn: AppTurn, known: readonly Command[], typed: string
 /** Whether a typed line begins with a form, so that a channel can open a window for it before the turn is done. */
 export function beginsForm(known: Known, typed: string): boolean {
   const [, name = '', word = ''] = /^\/(\S*)\s*(\S*)/.exec(typed.trim()) ?? [];
-  const slash = slashNamed(known, name);
+  const slash = isNumber(word) ? undefined : slashNamed(known, name);
   return slash !== undefined && (commandFor(slash.commands, word) ?? slash).opensForm === true;
 }
 

@@ -32,8 +32,6 @@ import { showBreachRecord } from './showing.js';
 
 /** `/datalek`: the form, filled in with what was typed behind it. Nothing is stored before it is sent. */
 export async function beginReport(turn: AppTurn, typed: string): Promise<void> {
-  // A number alone is of a file that is there.
-  if (/^d-?\d{1,4}$/i.test(typed.trim())) return show(turn, typed.trim());
   if (deniesBreach(typed)) return turn.registers.entrance.doors(turn, common.nothingToReport);
   const values = typed.trim() === '' ? {} : { 'what-happened': typed.trim() };
   await showFilled(turn, breachReport, (await heardInTold(turn, breachReport, values)) ?? values);

@@ -119,8 +119,8 @@ export async function show(turn: AppTurn, argument: string): Promise<void> {
   if (loaded === undefined) return;
   if (loaded.record.register === 'breach') return showCase(turn, loaded);
   const { shown } = await turn.registers.handling(loaded.record.register);
-  const { access, confirms } = loaded.checklist;
-  const hasCard = access === 'tasks' || (access === 'request' && confirms !== undefined);
+  const { access } = loaded.checklist;
+  const hasCard = access === 'tasks' || access === 'request';
   if (shown === undefined || !hasCard) showRecord(turn, loaded);
   else await shown(turn, loaded.record);
 }

@@ -64,7 +64,7 @@ export async function openRequestLines(turn: AppTurn): Promise<readonly Line[]> 
 
 /** One request by its number, for whoever may see anything of it. */
 export async function showRequest(turn: AppTurn, argument: string): Promise<void> {
-  const [, digits = ''] = /^\D{0,3}0*(\d{1,6})$/.exec(argument.trim()) ?? [];
+  const [, digits = ''] = /^(?:r[- ]?)?0*(\d{1,6})$/i.exec(argument.trim()) ?? [];
   if (digits === '') return tell(turn, sentences.whichNumber);
   const record = await turn.repositories.records.byNumber(turn.organisation.id, 'request', Number(digits));
   return showRequestRecord(turn, record);
