@@ -18,7 +18,6 @@ import { request } from './rules/checklist.js';
 import { letterAbout } from './rules/letter-parts.js';
 import { type RequestLetter, requestLetters } from './rules/letters.js';
 import { requestStatus } from './rules/status.js';
-import { canExtend } from './rules/terms.js';
 import { requestSentences as sentences } from './sentences.js';
 
 /** A button of a request: of its card, or of the question about one place. */
@@ -57,7 +56,8 @@ const names: readonly RequestActName[] = ['ask', 'extend', 'letters', 'reopen', 
 /** More time is asked within the first month, with one of the two grounds of the law. */
 async function extend(turn: AppTurn, { record, scope }: Loaded): Promise<void> {
   const { dates } = requestStatus(scope);
-  if (!canExtend(dates, turn.today)) {
+  if (!dates.extendable) {
+    if (dates.complaintBy === dates.steerOn) return tell(turn, sentences.noTermToExtend);
     return tell(turn, sentences.tooLateToExtend, { day: showDay(dates.due, turn.language) });
   }
   const press = { verb: 'form', subject: record.id, path: '@extension', n: 0, option: '' } as const;
@@ -96,7 +96,7 @@ function showLetters(turn: AppTurn, loaded: Loaded): void {
     type: 'card',
     title: say(sentences.lettersTitle, language, { record: nameOf(turn, loaded.record) }),
     text: say(sentences.lettersText, language),
-    lines: lettersFor(loaded, turn.today).map(({ name, label, when }) => ({
+    lines: lettersFor(loaded).map(({ name, label, when }) => ({
       label: say(label, language),
       value: say(when, language),
       action: { id: pressId('act', loaded.record.id, 'letters', 0, name), label: say(label, language) },
@@ -108,7 +108,7 @@ function showLetters(turn: AppTurn, loaded: Loaded): void {
 /** The letter as text to copy, and as a file. */
 function showLetter(turn: AppTurn, loaded: Loaded, option: string): void {
   const [named = '', wanted] = option.split(':');
-  const letter = lettersFor(loaded, turn.today).find(({ name }) => name === named);
+  const letter = lettersFor(loaded).find(({ name }) => name === named);
   if (letter === undefined) {
     showLetters(turn, loaded);
     return;
@@ -147,14 +147,14 @@ interface OfferedLetter {
 }
 
 /** Those that can be of use now: the answer always, the others while their moment lasts. */
-function lettersFor({ scope }: Loaded, today: string): readonly OfferedLetter[] {
+function lettersFor({ scope }: Loaded): readonly OfferedLetter[] {
   const { answers } = scope;
   if (isForClient(answers)) return letters.filter(({ name }) => name === 'request-pass-on');
   const { closed, dates } = requestStatus(scope);
   const useful: Readonly<Record<RequestLetter, boolean>> = {
     'request-receipt': !closed,
     'request-identity': !closed && valueAt(answers, 'identity') === 'doubt',
-    'request-extension': !closed && canExtend(dates, today),
+    'request-extension': !closed && dates.extendable,
     'request-answer': true,
     'request-recipients': isFast(answers) || tellsRecipients(answers),
     'request-pass-on': false,

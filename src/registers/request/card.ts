@@ -145,9 +145,8 @@ function actionsFor(turn: AppTurn, loaded: Loaded, status: RequestStatus): reado
     ...(unknown ? [change('kinds', sentences.chooseKind)] : [goOnButton(turn, record.id, 'primary')]),
     letters,
     ...(isForClient(scope.answers) ? [] : [term]),
-    ...(stepwise
-      ? [act(turn, loaded, 'ask', sentences.askColleagues), act(turn, loaded, 'extend', sentences.moreTime)]
-      : []),
+    ...(stepwise ? [act(turn, loaded, 'ask', sentences.askColleagues)] : []),
+    ...(stepwise && status.dates.extendable ? [act(turn, loaded, 'extend', sentences.moreTime)] : []),
     ...(status.state === 'identity' ? [change('identity-checked', sentences.identityClear)] : []),
     ...(stepwise ? [act(turn, loaded, 'withdraw', sentences.withdrawn)] : []),
     { id: pressId('pick', record.id, '@received'), label: say(sentences.correctReport, turn.language) },

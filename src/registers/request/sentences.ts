@@ -102,6 +102,10 @@ export const requestSentences = {
     nl: 'De verlenging is na de eerste maand verteld en telt daarom niet.',
     en: 'The extension was told after the first month and so does not count.',
   },
+  noTermToExtend: {
+    nl: 'Voor een klacht alleen geeft de wet geen termijn, dus ook geen extra maanden. Vertel de persoon wanneer u antwoordt.',
+    en: 'For a complaint alone the law gives no term, and no extra months either. Tell the person when you will answer.',
+  },
   tooLateToExtend: {
     nl: 'Meer tijd kan niet meer. De persoon moest dat uiterlijk {day} weten (art. 12 lid 3 AVG). Antwoord nu zo snel mogelijk en leg uit waarom het later werd.',
     en: 'More time is no longer possible. The person had to know by {day} (art. 12(3) GDPR). Answer now as soon as you can and explain the delay.',

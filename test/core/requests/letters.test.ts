@@ -168,6 +168,105 @@ describe('an answer', () => {
     const facts = { ...scope.facts, activities: [...(scope.facts.activities ?? []), visitors] };
     expect(read('request-answer', scope.withFacts(facts))).toContain('Wij hebben dit gedaan in: Bezoekers.');
   });
+  it.each([
+    ['access', 'granted'],
+    ['portability', 'granted'],
+    ['complaint', 'partly'],
+    ['complaint', 'granted'],
+    ['stop-using', 'refused'],
+    ['erasure', 'refused'],
+    ['rectification', 'refused'],
+  ] as const)('says of no place that something was done there where nothing had to be: %s %s', (id, decision) => {
+    const scope = file({ ...done, kinds: [id], [`decisions/${id}/decision`]: decision });
+    expect(read('request-answer', scope)).not.toContain('Wij hebben dit gedaan in');
+  });
+  it.each(['erasure', 'stop-using', 'marketing', 'withdraw'] as const)('says where it was done: %s', (id) => {
+    const scope = file({ ...done, kinds: [id], [`decisions/${id}/decision`]: 'granted' });
+    expect(read('request-answer', scope)).toContain('Wij hebben dit gedaan in: Exact.');
+  });
+  it.each(['nl', 'en'] as const)(
+    'holds no word about our own targets in %s, and asks a complaint for no law',
+    (language) => {
+      const scope = file({ ...done, kinds: ['complaint'], 'decisions/complaint/decision': 'refused' });
+      expect(read('request-answer', scope, language)).not.toMatch(
+        /eigen keuze|own choice|wettelijke termijn|legal term/,
+      );
+      expect(read('request-pass-on', scope, language)).not.toMatch(/eigen keuze|own choice/);
+      expect(gaps(letter('request-answer', scope, language)).join()).not.toMatch(/reden uit de wet|reason in the law/);
+      expect(gaps(letter('request-answer', scope, language)).join()).toMatch(/waarom|why/);
+    },
+  );
+  it.each([
+    ['object', 'granted', /gebruiken uw gegevens hiervoor niet meer/, /alleen bewaren|bewaren wij ze alleen/],
+    ['pause', 'granted', /bewaren wij ze alleen[\s\S]*hoort u het/, /helemaal/],
+    ['object', 'partly', /stoppen niet helemaal/, /gedaan: helemaal stoppen/],
+  ] as const)('states as done what was done, and not what the person wants: %s, %s', (what, decision, says, not) => {
+    const values = { 'stop-what': what, 'decisions/stop-using/decision': decision };
+    const text = read('request-answer', file({ ...done, kinds: ['stop-using'], ...values }));
+    expect(text).toMatch(says);
+    expect(text).not.toMatch(not);
+  });
+  it.each([
+    ['person', 'nl', 'U krijgt het bestand zelf.'],
+    ['company', 'nl', 'Wij sturen het bestand direct naar het andere bedrijf.'],
+    ['person', 'en', 'You get the file yourself.'],
+    ['company', 'en', 'We send the file directly to the other business.'],
+  ] as const)('tells the reader who gets the file: %s in %s', (to, language, sentence) => {
+    const values = { 'portable-to': to, 'decisions/portability/decision': 'granted' };
+    expect(read('request-answer', file({ ...done, kinds: ['portability'], ...values }), language)).toContain(sentence);
+  });
+  it.each(refusalGrounds)('names the article without saying that the fact stands in it: $id', ({ id, rows }) => {
+    const kind = rows?.[0] ?? 'access';
+    const values = { [`decisions/${kind}/decision`]: 'refused', [`decisions/${kind}/ground`]: id };
+    const text = read('request-answer', file({ ...done, kinds: [kind], ...values }));
+    expect(text).not.toContain('Dat staat in');
+    expect(text).toMatch(/Zie artikel \d+/);
+  });
+  it('about access tells of no use in which nothing of this person was found', () => {
+    const values = { 'places/exact/result': 'not-found', 'decisions/access/decision': 'granted' };
+    const prose = letter('request-answer', file({ ...done, kinds: ['access'], ...values }));
+    expect(proseText(prose)).not.toMatch(/Deze gegevens bewaren wij|Voor ons werken|Bestellingen/i);
+    expect(gaps(prose).join()).toContain('Nergens is iets van deze persoon gevonden');
+  });
+  it('about access names programs in which the person was found, and no place of our own as a business', () => {
+    const scope = file({ ...done, kinds: ['access'], 'decisions/access/decision': 'granted' });
+    const [known] = scope.facts.activities ?? [];
+    if (known === undefined) throw new Error('the file has an activity');
+    const used = answered({ name: 'Klanten', suppliers: ['exact', 'own', 'till'] });
+    const found = file({
+      ...done,
+      kinds: ['access'],
+      'decisions/access/decision': 'granted',
+      'places/till/result': 'not-found',
+      'places/own/result': 'done',
+    });
+    const facts = {
+      ...found.facts,
+      suppliers: [
+        { id: 'exact', name: 'Exact' },
+        { id: 'own', name: 'Eigen computer of server', answers: answered({ role: 'place' }) },
+        { id: 'till', name: 'Lightspeed' },
+      ],
+      activities: [{ ...known, answers: used }],
+    };
+    const text = read('request-answer', found.withFacts(facts));
+    expect(text).toContain('Voor ons werken hiermee: Exact.');
+    expect(text).not.toMatch(/Lightspeed|Voor ons werken[^.]*computer/);
+  });
+  it.each([
+    ['parent', 'voor iemand anders'],
+    ['representative', 'voor iemand anders'],
+    ['self', undefined],
+    ['child', undefined],
+  ] as const)('says whose data it is about where another asks: %s', (who, sentence) => {
+    const text = read('request-answer', file({ ...done, kinds: ['access'], 'on-behalf': who }));
+    if (sentence === undefined) expect(text).not.toContain('voor iemand anders');
+    else expect(text).toContain(sentence);
+  });
+  it('reads as English where several things are asked', () => {
+    const scope = file({ kinds: ['marketing', 'stop-using'] });
+    expect(read('request-receipt', scope, 'en')).toContain('You want this:');
+  });
   it('that came late says so, with the reason', () => {
     const late = file({
       kinds: ['access'],

@@ -15,7 +15,7 @@ import { type Template, templateFor } from '../../../core/engine/template.js';
 import type { Value } from '../../../core/engine/value.js';
 import { asRead } from '../../../core/people.js';
 import { type Language, say } from '../../../core/text.js';
-import { inLanguage } from '../../activities/rules/templates/texts.js';
+import { inLanguage, showIn } from '../../activities/rules/templates/texts.js';
 import { checklistOf } from '../rules/papers/art-30.js';
 import { standing } from './frozen-register.js';
 import type { RegisterRepositories, RegisterStore } from './register-store.js';
@@ -188,9 +188,7 @@ function readerOf(
   }
 
   function show(question: Column, value: Value, scope: Scope): string {
-    if (typeof value === 'string' && (question.kind === 'text' || question.kind === 'long-text'))
-      return inLanguage(value, facts.organisationLanguage, language);
-    if (question.kind !== 'choice' && question.kind !== 'choices') return showValue(question, value, scope, language);
+    if (question.kind !== 'choice' && question.kind !== 'choices') return showIn(question, value, scope, language);
     const known = labelsOf(question, scope);
     const words: string[] = [];
     for (const choice of choicesOf(value)) {

@@ -10,7 +10,7 @@ import { dayAt, isFast, isForClient, kindsOf } from './answers-of-request.js';
 import { refusalGround } from './grounds.js';
 import { pickedActivities, placesIn, recipientsIn } from './in-the-register.js';
 import type { KindOfRequest } from './kinds.js';
-import { gap, type Letter, paragraph } from './letter-parts.js';
+import { gap, type Letter, paragraph, withLaw } from './letter-parts.js';
 import { cannotBeRefused, type Decision, outcomeSentences } from './outcome-sentences.js';
 import { whatWeKeep } from './what-we-keep.js';
 
@@ -47,8 +47,8 @@ export function toldRecipients({ scope, language }: Letter): readonly string[] {
 
 function aboutRight(letter: Letter, kind: KindOfRequest): readonly Block[] {
   const { t, scope } = letter;
-  const decision = isFast(scope.answers) ? 'granted' : decisionOn(scope, kind);
-  const heading: Block = { type: 'heading', level: 2, text: `${capitalised(t(kind.wish))} (${t(kind.law)})` };
+  const decision = decisionOn(scope, kind);
+  const heading: Block = { type: 'heading', level: 2, text: capitalised(t(withLaw(kind.wish, kind.law))) };
   if (decision === undefined) return [heading, gap(t(sentences.undecided))];
   const forbidden = decision !== 'granted' && cannotBeRefused.includes(kind.id);
   return [
@@ -56,7 +56,7 @@ function aboutRight(letter: Letter, kind: KindOfRequest): readonly Block[] {
     paragraph(t(outcomeSentences[kind.id][decision])),
     ...(forbidden ? [gap(t(sentences.cannotRefuse))] : []),
     ...(decision === 'granted' || forbidden ? [] : reasonFor(letter, kind)),
-    ...(decision === 'refused' ? [] : doneFor(letter, kind)),
+    ...(decision === 'refused' ? [] : doneFor(letter, kind, decision)),
   ];
 }
 
@@ -66,18 +66,19 @@ function reasonFor(letter: Letter, kind: KindOfRequest): readonly Block[] {
   const ground = refusalGround(choice);
   const typed = typeof choice === 'object' && 'other' in choice ? choice.other : undefined;
   const reason = valueAt(scope.answers, `decisions/${kind.id}/reason`);
+  const missing = kind.law === undefined ? [] : [gap(t(sentences.groundMissing))];
   return [
-    ground !== undefined
-      ? paragraph(t(sentences.ground, { why: t(ground.letter), law: t(ground.law) }))
+    ...(ground !== undefined
+      ? [paragraph(t(sentences.ground, { why: t(ground.letter), law: t(ground.law) }))]
       : typed === undefined
-        ? gap(t(sentences.groundMissing))
-        : paragraph(typed),
+        ? missing
+        : [paragraph(typed)]),
     typeof reason === 'string' ? paragraph(reason) : gap(t(sentences.reasonMissing)),
   ];
 }
 
 /** What the right asks for beside its decision. */
-function doneFor(letter: Letter, kind: KindOfRequest): readonly Block[] {
+function doneFor(letter: Letter, kind: KindOfRequest, decision: Decision): readonly Block[] {
   const { t, scope, day } = letter;
   const on = (path: string, text: Text) => {
     const value = dayAt(scope.answers, path);
@@ -87,7 +88,7 @@ function doneFor(letter: Letter, kind: KindOfRequest): readonly Block[] {
     case 'access':
       return [...whatWeKeep(letter), shown(letter, 'access-given', sentences.copyBy), gap(t(sentences.copyAttached))];
     case 'portability':
-      return [shown(letter, 'portable-as', sentences.fileAs), shown(letter, 'portable-to', sentences.fileTo)];
+      return [shown(letter, 'portable-as', sentences.fileAs), fileTo(letter)];
     case 'marketing':
       return on('marketing-stopped', sentences.stoppedOn);
     case 'withdraw':
@@ -95,22 +96,37 @@ function doneFor(letter: Letter, kind: KindOfRequest): readonly Block[] {
     case 'human':
       return [shown(letter, 'human-outcome', sentences.humanFound)];
     case 'stop-using':
-      return [shown(letter, 'stop-what', sentences.stopped)];
+      return decision === 'granted' ? howStopped(letter) : [];
     default:
       return [];
   }
 }
 
+function fileTo({ scope, t }: Letter): Block {
+  const to = valueAt(scope.answers, 'portable-to');
+  if (to !== 'person' && to !== 'company') return gap(t(sentences.fileToMissing));
+  return paragraph(t(to === 'person' ? sentences.fileToPerson : sentences.fileToCompany));
+}
+
+/** For good or for now: what the person wants is what was done only where all of it was granted. */
+function howStopped({ scope, t }: Letter): readonly Block[] {
+  const what = valueAt(scope.answers, 'stop-what');
+  if (what === undefined) return [gap(t(sentences.stopMissing))];
+  return what === 'pause' ? [paragraph(t(sentences.onlyKept))] : [];
+}
+
 function aboutPlaces(letter: Letter): readonly Block[] {
-  const places = placesWhereDone(letter).map(withoutNumbers);
-  if (places.length > 0) return [paragraph(letter.t(sentences.doneIn, { places: places.join(', ') }))];
-  // That it is decided says not that it is done.
-  const isPromised = kindsOf(letter.scope.answers).some(
+  // That it is decided says not that it is done; and where something was only looked up, nothing was done.
+  const changed = kindsOf(letter.scope.answers).filter(
     (kind) => doneInPlaces.includes(kind.id) && ['granted', 'partly'].includes(decisionOn(letter.scope, kind) ?? ''),
   );
+  if (changed.length === 0) return [];
+  const places = placesWhereDone(letter).map(withoutNumbers);
+  if (places.length > 0) return [paragraph(letter.t(sentences.doneIn, { places: places.join(', ') }))];
+  const isPromised = changed.some(({ id }) => id === 'rectification' || id === 'erasure');
   return isPromised ? [gap(letter.t(sentences.doneMissing))] : [];
 }
-const doneInPlaces: readonly string[] = ['rectification', 'erasure'];
+const doneInPlaces: readonly string[] = ['rectification', 'erasure', 'stop-using', 'marketing', 'withdraw'];
 
 /** "V-001 Klanten" as somebody outside reads it: our numbers mean nothing to them. */
 function withoutNumbers(names: string): string {
@@ -180,7 +196,9 @@ function aboutLateness({ t, status, scope }: Letter): readonly Block[] {
   ];
 }
 
+/** What was corrected at once needed no decision. */
 function decisionOn({ answers }: Scope, { id }: KindOfRequest): Decision | undefined {
+  if (isFast(answers)) return 'granted';
   const value = valueAt(answers, `decisions/${id}/decision`);
   return decisions.find((decision) => decision === value);
 }
@@ -201,7 +219,7 @@ const sentences = {
   undecided: t('Hier is nog geen besluit over genomen.', 'This was not decided yet.'),
   cannotRefuse: t(`Dit kan volgens de wet niet worden geweigerd. Kijk het besluit na.
                    By law this cannot be refused. Please check the decision.`),
-  ground: t('{why} Dat staat in {law}.', '{why} That is in {law}.'),
+  ground: t('{why} Zie {law}.', '{why} See {law}.'),
   groundMissing: t('Noem de reden uit de wet.', 'Name the reason in the law.'),
   reasonMissing: t('leg uit waarom', 'explain why'),
   stoppedMissing: t('Noem de dag waarop het gebruik stopte.', 'Name the day on which the use stopped.'),
@@ -212,9 +230,15 @@ const sentences = {
   copyAttached: t(`Voeg de kopie van de gegevens toe, zonder gegevens van anderen.
                    Add the copy of the data, without data of others.`),
   fileAs: t('Het bestand: {answer}.', 'The file: {answer}.'),
-  fileTo: t('Het bestand gaat {answer}.', 'The file goes {answer}.'),
+  fileToPerson: t('U krijgt het bestand zelf.', 'You get the file yourself.'),
+  fileToCompany: t(`Wij sturen het bestand direct naar het andere bedrijf.
+                    We send the file directly to the other business.`),
+  fileToMissing: t('Schrijf aan wie u het bestand geeft.', 'Write to whom you give the file.'),
   humanFound: t('De uitkomst: {answer}.', 'The outcome: {answer}.'),
-  stopped: t('Dit hebben wij gedaan: {answer}.', 'This is what we did: {answer}.'),
+  onlyKept: t(`Voorlopig bewaren wij ze alleen. Gaan wij ze weer gebruiken, dan hoort u het eerst van ons.
+               For now we only keep them. If we are going to use them again, we tell you first.`),
+  stopMissing: t(`Schrijf of u helemaal stopt, of de gegevens voorlopig alleen bewaart.
+                  Write whether you stop altogether, or only keep the data for now.`),
   doneIn: t('Wij hebben dit gedaan in: {places}.', 'We did this in: {places}.'),
   recipientsTitle: t('Wie wij het hebben verteld', 'Whom we told'),
   told: t(`Deze bedrijven of instanties kregen eerder uw gegevens. Wij vertelden het hun: {who}.

@@ -88,7 +88,7 @@ function inPlaces(scope: Scope): readonly ToDo[] {
 
 function ofRights(scope: Scope): readonly ToDo[] {
   const { answers } = scope;
-  return kindsOf(answers).flatMap(({ id, right }): ToDo[] => {
+  return kindsOf(answers).flatMap(({ id, right, law }): ToDo[] => {
     const decision = decisionOn(scope, id);
     if (decision === undefined) {
       const label = filled(words.decide, { right });
@@ -96,7 +96,7 @@ function ofRights(scope: Scope): readonly ToDo[] {
     }
     const explained =
       decision === 'granted' ||
-      (valueAt(answers, `decisions/${id}/ground`) !== undefined &&
+      ((law === undefined || valueAt(answers, `decisions/${id}/ground`) !== undefined) &&
         valueAt(answers, `decisions/${id}/reason`) !== undefined);
     const does = decision === 'refused' ? undefined : doneAt[id];
     return [

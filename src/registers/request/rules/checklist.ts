@@ -11,7 +11,7 @@ import { requestReceived } from './received.js';
 
 export const request: Checklist = {
   id: 'request',
-  version: 2,
+  version: 3,
   access: 'request',
   secret: true,
   duties: { questions: ['places/who'], open: ['concept'], doneBy: 'result' },
@@ -29,7 +29,8 @@ export const request: Checklist = {
   goesOnWith: t(`Typ /verzoek om verder te gaan, vandaag of later.
                  Type /verzoek to go on, today or later.`),
   looksAtOrganisation: true,
-  looksAtActivities: ['subjects', 'owner', 'suppliers', 'recipients'],
+  // The letter about access tells all of them, and erasing is weighed against what they keep.
+  looksAtActivities: 'all',
   looksAtSuppliers: true,
   sections: [
     // Asked when it was reported; it is changed when somebody says so.

@@ -4,6 +4,7 @@ import type { Test } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
 import { isFast, isStepwise, mayBeFast, tellsRecipients } from './answers-of-request.js';
 import { isWhollyClosed } from './before-closing.js';
+import { kindOfRequest } from './kinds.js';
 import { isAnsweredLate, isEscalated } from './status.js';
 
 /** The answer came after the last day. */
@@ -50,4 +51,13 @@ export const stepwise: Test = {
 export const recipientsAreTold: Test = {
   holds: ({ answers }) => tellsRecipients(answers),
   says: t('als er iets verbeterd, gewist of beperkt is', 'if something was corrected, erased or restricted'),
+};
+
+/** The row is a right of the law, which alone needs a ground of it to be refused. */
+export const ofTheLaw: Test = {
+  holds: (_scope, row) => kindOfRequest(row ?? '')?.law !== undefined,
+  says: t(
+    'als het een recht uit de wet is, en niet alleen een klacht',
+    'if it is a right of the law, and no complaint',
+  ),
 };

@@ -18,7 +18,7 @@ import {
 } from '../../../core/engine/questions.js';
 import { ownChoice } from '../../../core/law/own-choice.js';
 import { requestLimits } from './advice.js';
-import { stepwise } from './conditions.js';
+import { ofTheLaw, stepwise } from './conditions.js';
 import { refusalGrounds } from './grounds.js';
 import { likelyFirst, placesOfThisRequest, rightsOfThisRequest } from './sources.js';
 
@@ -261,7 +261,7 @@ export const requestHandling: readonly Section[] = [
           }),
           choice('ground', {
             other: true,
-            when: is('decision', 'partly', 'refused'),
+            when: all(is('decision', 'partly', 'refused'), ofTheLaw),
             options: refusalGrounds,
             ask: ['Welke reden geeft de wet daarvoor?', 'Which reason does the law give?'],
             label: ['Reden uit wet', 'Legal reason'],

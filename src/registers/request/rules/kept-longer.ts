@@ -14,7 +14,11 @@ export function retentionLines(scope: Scope, language: Language): string {
   if (question?.kind !== 'rows') return '';
   const lines = pickedActivities(scope).flatMap(({ answers }) => {
     const activity = scopeOf(controllerActivity, answers, scope.facts);
-    return rowIds(question, activity).map((row) => showRow(question, row, activity, language));
+    // What is only proposed is no term of the register yet.
+    const isKnown = (row: string) => answers.get(`retention/${row}/term`)?.provenance === 'bevestigd';
+    return rowIds(question, activity)
+      .filter(isKnown)
+      .map((row) => showRow(question, row, activity, language));
   });
   return [...new Set(lines)].slice(0, 6).join('; ');
 }

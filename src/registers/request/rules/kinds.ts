@@ -20,7 +20,8 @@ export interface KindOfRequest extends Option {
   readonly wish: Text;
   /** The right as the law calls it, for letters and the register of requests. */
   readonly right: Text;
-  readonly law: Text;
+  /** Absent where no article gives the right: then the law knows no term and no ground of refusal either. */
+  readonly law?: Text;
   /** Stops at once: the month is only the term for the answer. */
   readonly atOnce?: true;
   /** Whoever received the data must hear of it (art. 19 GDPR). */
@@ -103,7 +104,6 @@ export const kindsOfRequest: readonly KindOfRequest[] = [
     hint: t('Ik vind dat u slordig met mijn gegevens omgaat', 'I think you are careless with my data'),
     wish: t('een klacht indienen over uw gegevens', 'make a complaint about your data'),
     right: t('klacht over het gebruik van gegevens', 'complaint about the use of data'),
-    law: t('Geen wettelijke termijn, onze eigen keuze', 'No legal term, our own choice'),
   },
 ];
 

@@ -67,13 +67,16 @@ export function letterProse(letter: Letter, title: Text, blocks: readonly Block[
 
 /** When the question came and what the person wants; their own words are not repeated. */
 export function whatWasAsked(letter: Letter, wishes: readonly Text[]): readonly Block[] {
-  const { t, day, status } = letter;
+  const { t, day, status, scope } = letter;
+  const whose = valueAt(scope.answers, 'on-behalf');
+  const forAnother = whose === 'parent' || whose === 'representative' ? [paragraph(t(parts.forAnother))] : [];
   const [only] = wishes;
   if (only !== undefined && wishes.length === 1)
-    return [paragraph(t(parts.askedOne, { day: day(status.dates.received), wish: t(only) }))];
+    return [paragraph(t(parts.askedOne, { day: day(status.dates.received), wish: t(only) })), ...forAnother];
   return [
     paragraph(t(parts.asked, { day: day(status.dates.received) })),
     { type: 'list', items: wishes.map((wish) => t(wish)) },
+    ...forAnother,
   ];
 }
 
@@ -91,6 +94,10 @@ export function whereToGo(letter: Letter, about: 'decision' | 'delay' = 'decisio
     { type: 'list', items: [t(parts.authority), ...(about === 'decision' ? [t(parts.court)] : [])] },
   ];
 }
+
+/** "Recht op inzage (Art. 15 AVG)". */
+export const withLaw = (what: Text, law: Text | undefined): Text =>
+  law === undefined ? what : { nl: `${what.nl} (${law.nl})`, en: `${what.en} (${law.en})` };
 
 export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 export const gap = (text: string): Block => ({ type: 'gap', text });
@@ -121,7 +128,9 @@ const parts = {
     'Op {day} kregen wij uw vraag. U wilt {wish}.',
     'On {day} we received your question. You want this: {wish}.',
   ),
-  asked: t('Op {day} kregen wij uw vraag. U wilt:', 'On {day} we received your question. You want:'),
+  asked: t('Op {day} kregen wij uw vraag. U wilt:', 'On {day} we received your question. You want this:'),
+  forAnother: t(`U vraagt dit voor iemand anders. Gaat het over gegevens, dan bedoelen wij met "u" die persoon.
+                 You ask this for somebody else. Where it is about data, "you" means that person.`),
   questions: t(`Hebt u vragen? Neem contact op met {contact}. Noem daarbij nummer {number}.
                 Do you have questions? Contact {contact}. Please mention number {number}.`),
   regards: t('Met vriendelijke groet,', 'Kind regards,'),

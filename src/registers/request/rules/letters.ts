@@ -4,7 +4,7 @@ import type { Prose } from '../../../core/prose.js';
 import { type Text, t } from '../../../core/text.js';
 import { answerBlocks, placesWhereDone, toldRecipients } from './answer-blocks.js';
 import { dayAt, isClosed, isFast, kindsOf } from './answers-of-request.js';
-import { gap, type Letter, letterProse, paragraph, whatWasAsked, whereToGo } from './letter-parts.js';
+import { gap, type Letter, letterProse, paragraph, whatWasAsked, whereToGo, withLaw } from './letter-parts.js';
 import { outcomeSentences } from './outcome-sentences.js';
 
 export const requestLetters = {
@@ -130,7 +130,7 @@ export function outcomeLine(letter: Letter): string {
 }
 
 const rights = ({ scope }: Letter): readonly Text[] =>
-  kindsOf(scope.answers).map(({ right, law }) => ({ nl: `${right.nl} (${law.nl})`, en: `${right.en} (${law.en})` }));
+  kindsOf(scope.answers).map(({ right, law }) => withLaw(right, law));
 
 const wishes = ({ scope }: Letter): readonly Text[] => kindsOf(scope.answers).map(({ wish }) => wish);
 

@@ -1,13 +1,13 @@
 // What art. 15(1) GDPR asks about each use of the data, as a letter says it: in sentences, with a list for the data alone.
 
 import { columnsOf, entryOf } from '../../../core/document-entry.js';
+import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { scopeOf } from '../../../core/engine/scope.js';
-import { showValue } from '../../../core/engine/telling/show.js';
 import { listed } from '../../../core/engine/telling/telling-words.js';
 import type { Choice } from '../../../core/engine/value.js';
 import type { Block } from '../../../core/prose.js';
-import { capitalised, say, type Text, t, uncapitalised } from '../../../core/text.js';
+import { capitalised, type Language, say, type Text, t, uncapitalised } from '../../../core/text.js';
 import { type Confirmed, confirmedIn } from '../../../core/whole-register.js';
 import { controllerActivity } from '../../activities/rules/controller-activity.js';
 import {
@@ -21,7 +21,8 @@ import {
   saidPublicly,
 } from '../../activities/rules/public-words.js';
 import { activityWords } from '../../activities/rules/telling-words.js';
-import { pickedActivities } from './in-the-register.js';
+import { inLanguage, showIn } from '../../activities/rules/templates/texts.js';
+import { pickedActivities, placesIn } from './in-the-register.js';
 import { gap, type Letter, paragraph } from './letter-parts.js';
 
 /** What is kept of the person in each activity that was picked; what nobody confirmed is a gap. */
@@ -29,21 +30,26 @@ export function whatWeKeep(letter: Letter): readonly Block[] {
   const { t, scope } = letter;
   const activities = pickedActivities(scope);
   if (activities.length === 0) return [gap(t(sentences.activitiesMissing))];
-  const blocks = activities.flatMap(({ name, answers }): Block[] => {
+  const kept = activities.filter((activity) => !placesIn([activity], scope).every(({ id }) => isElsewhere(scope, id)));
+  if (kept.length === 0) return [gap(t(sentences.nothingFound))];
+  const blocks = kept.flatMap(({ name, answers }): Block[] => {
     const read = readingOf(scopeOf(controllerActivity, answers, scope.facts), letter);
     const told = parts.flatMap(({ label, of }): readonly Block[] => {
       const found = of(read, letter);
       return found ?? [gap(t(sentences.missing, { label: t(label) }))];
     });
-    return [{ type: 'heading', level: 3, text: withoutNumber(name) }, ...joined(told)];
+    return [{ type: 'heading', level: 3, text: nameOf(name, letter.language) }, ...joined(told)];
   });
   return [...blocks, paragraph(t(sentences.yourRights))];
 }
 
 /** "Klanten": the number of an activity means nothing to who asked. */
-function withoutNumber(name: string): string {
-  return name.replace(/^[A-Z]-\d+\s+/, '');
+function nameOf(name: string, language: Language): string {
+  return inLanguage(name.replace(/^[A-Z]-\d+\s+/, ''), language === 'nl' ? 'en' : 'nl', language);
 }
+
+/** Somebody looked there and found nothing of the person. */
+const isElsewhere = ({ answers }: Scope, place: string) => valueAt(answers, `places/${place}/result`) === 'not-found';
 
 /** Sentences that follow each other are one paragraph; what stands above a list is one of its own. */
 function joined(blocks: readonly Block[]): readonly Block[] {
@@ -67,7 +73,7 @@ function readingOf(activity: Scope, { language }: Letter): Confirmed {
       extent: 'all',
       language,
       person: (id) => ({ id, name: '' }),
-      show: (question, value) => showValue(question, value, activity, language),
+      show: (question, value) => showIn(question, value, activity, language),
     },
   );
   return confirmedIn(entry, columnsOf(controllerActivity, language));
@@ -110,10 +116,19 @@ function recipients(read: Confirmed, letter: Letter): readonly Block[] | undefin
   return sentence(letter, sentences.weGave, names.length === 0 ? null : listed(names, language));
 }
 
+/** Those with which something of the person was found, or where nobody looked yet; an own computer is no business. */
 function companies(read: Confirmed, letter: Letter): readonly Block[] | undefined {
-  if (read.picks('suppliers').includes('none')) return [paragraph(letter.t(sentences.nobodyElse))];
-  const names = read.words('suppliers');
-  return sentence(letter, sentences.theyWork, names === null ? null : listed(names.split(', '), letter.language));
+  const { scope, language } = letter;
+  const picks = read.picks('suppliers');
+  if (picks.includes('none')) return [paragraph(letter.t(sentences.nobodyElse))];
+  const names = picks.flatMap((pick) => {
+    if (typeof pick === 'object') return [pick.other];
+    const known = scope.facts.suppliers.find(({ id }) => id === pick);
+    const isPlace = known?.answers !== undefined && valueAt(known.answers, 'role') === 'place';
+    return known === undefined || isPlace || isElsewhere(scope, pick) ? [] : [known.name];
+  });
+  if (picks.length > 0 && names.length === 0) return [];
+  return sentence(letter, sentences.theyWork, names.length === 0 ? null : listed(names, language));
 }
 
 /** "Rekeningen bewaren wij 7 jaar, na het einde van het boekjaar." for each kind. */
@@ -170,6 +185,8 @@ const parts: readonly Part[] = [
 const sentences = {
   activitiesMissing: t(`Kies in het verzoek waar gegevens van deze persoon staan.
                         Choose in the request where data of this person are.`),
+  nothingFound: t(`Nergens is iets van deze persoon gevonden. Kijk het besluit na.
+                   Nothing of this person was found anywhere. Please check the decision.`),
   missing: t('Vul in: {label}', 'Fill in: {label}'),
   weUse: t('Wij gebruiken uw gegevens hiervoor.', 'This is what we use your data for.'),
   weKeep: t('Deze gegevens bewaren wij van u:', 'These are the data that we keep of you:'),

@@ -1,4 +1,7 @@
 // Texts of templates that became the organisation's own, found back in the other language.
+import type { Column, Scope } from '../../../../core/engine/checklist.js';
+import { showValue } from '../../../../core/engine/telling/show.js';
+import type { Value } from '../../../../core/engine/value.js';
 import { isText, type Language, type Text } from '../../../../core/text.js';
 import { templates } from './index.js';
 
@@ -9,6 +12,13 @@ export function inLanguage(text: string, from: Language, to: Language): string {
   if (from === to) return text;
   known ??= { nl: textsBy('nl'), en: textsBy('en') };
   return known[from].get(text)?.[to] ?? text;
+}
+
+/** A value in words, with what a template proposed in the language that is read. */
+export function showIn(question: Column, value: Value, scope: Scope, language: Language): string {
+  const words = showValue(question, value, scope, language);
+  const isText = question.kind === 'text' || question.kind === 'long-text';
+  return isText ? inLanguage(words, scope.facts.organisationLanguage, language) : words;
 }
 
 function textsBy(language: Language): ReadonlyMap<string, Text> {
