@@ -78,16 +78,19 @@ export function byLabel(field: Field, text: string, language: Language): readonl
   const options = optionsOf(field, language);
   const named = (word: string) =>
     options.find(({ label }) => {
-      const folded = label.toLowerCase();
+      const folded = withoutArticle(label);
       // "Ik (Sanne)" is also simply "ik".
       return folded === word || (field.kind === 'person' && folded.startsWith(`${word} (`));
     })?.id;
-  const whole = named(text.toLowerCase());
+  const whole = named(withoutArticle(text));
   if (whole !== undefined) return [whole];
   if (field.kind !== 'choices' || text.length > 2000) return undefined;
-  const ids = text.split(',').map((part) => named(part.trim().toLowerCase()));
+  const ids = text.split(',').map((part) => named(withoutArticle(part.trim())));
   return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
 }
+
+/** "Klant" is "Een klant". */
+const withoutArticle = (label: string): string => label.toLowerCase().replace(/^(?:an?|the|een|de|het) /, '');
 
 /** By its number or its whole name. */
 export const isPicked = (field: Field, line: string, language: Language): boolean =>

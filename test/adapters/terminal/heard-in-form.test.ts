@@ -360,6 +360,11 @@ it.each(['a', 'ja'])('what is agreed to beside a form is stored, and what is lef
   expect(await stored()).toMatchObject({ name: 'De Korst', staff: 6 });
 });
 
+it.each(['klant', 'een klant', 'Klant'])('an option is picked without its article too: "%s"', async (said) => {
+  const { line } = await desk(...named, 'info@k.nl', '/verzoek ze wil haar gegevens zien', '', '');
+  expect(await line(said)).toContain('Waaraan herkennen wij deze persoon?');
+});
+
 describe('who is asked in a form', () => {
   it('is no officer for being named beside a number, and that is said', async () => {
     const { line } = await desk(...named, 'info@k.nl', 'later', 'we doen de lonen voor garage ten have', 'ja');

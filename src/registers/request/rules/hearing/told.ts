@@ -26,7 +26,7 @@ const applicant = /\b(?:sollicitant|sollicitante|kandidaa?te?n?|applicant|candid
 const colleague =
   /\b(?:(?:ex|oud|vroegere|voormalige?|former)[- ]?(?:collega|medewerk\w*|werknem\w*|stagiair\w*|employee|colleague)|collega|medewerk\w*|werknem\w*|chauffeur|stagiair\w*|personeelslid|employee|colleague|zzp-?er|freelancers?|monteur|kok|mitarbeiter\w*|collegue|pracowni\w*)\b/;
 const customer =
-  /\b(?:klant\w*|client\w*|patient\w*|lid|leden|oud-?lid|gast|huurder|bewoner|leerling|cursist|ouders?|moeder|vader|mama|abonnee|donateur|koper|customer|guest|tenant|member|parent|mother|father|subscriber|meneer|mevrouw|mevr|mw|dhr|kunde|kundin|klient\w*)\b/;
+  /\b(?:klant\w*|client\w*|patient\w*|lid|leden|oud-?lid|gast|huurder|bewoner|leerling|cursist|ouders?|moeder|vader|mama|abonnee|donateur|koper|customer|guest|tenant|member|parent|mother|father|subscriber|students?|pupil|meneer|mevrouw|mevr|mw|dhr|kunde|kundin|klient\w*)\b/;
 /** Who asks for data of somebody else: an insurer, the police. */
 const outsider =
   /\b(?:verzekeraar|politie|advocaat|deurwaarder|gemeente|werkgever|uwv|school|bond|sponsor|journalist|tegenstander|buurman|buurvrouw|ex(?:-\w+)?|insurer|police|lawyer|journalist) (?:van (?:\S+ ){1,2})?(?:wil|vraagt|belt|belde|mailt|mailde|eist|wants|asks)\b/;
