@@ -12,6 +12,15 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
+it.each(['wat staat er over personeel', 'hoe lang bewaren we het noodcontact'])(
+  'what is thrown away at once is kept for no 0 days: "%s"',
+  async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).not.toMatch(/\b0 dagen/i);
+    expect(text).toMatch(/Noodcontact:? meteen weg/);
+  },
+);
+
 describe('a question about what is known', () => {
   it.each([
     ['hoe lang bewaren we klantgegevens', 'V-001 Klanten: Klantgegevens en berichten: 2 jaar, na het laatste contact'],

@@ -5,7 +5,7 @@ import { canWith, nameOf, readAll } from '../../../app/register.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
 import { choicesAt, rowsOf, valueAt } from '../../../core/engine/answers.js';
-import type { RowsQuestion } from '../../../core/engine/checklist.js';
+import type { RowsQuestion, Scope } from '../../../core/engine/checklist.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Reply } from '../../../core/engine/replies.js';
 import { columnAt } from '../../../core/engine/scope.js';
@@ -14,6 +14,7 @@ import { folded } from '../../../core/fold.js';
 import { can } from '../../../core/permissions.js';
 import { say, t } from '../../../core/text.js';
 import { listsIn, measuredTitles } from '../../../core/understanding/corrections/rows-said.js';
+import { lengthOf } from '../../activities/rules/public-words.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { programsIn } from '../../suppliers/rules/told.js';
 import { namesKnown, namesOfActivity, seenIn } from '../changes/change-world.js';
@@ -122,14 +123,17 @@ const ofAnActivity = ['purposes', 'subjects', 'data', 'suppliers', 'retention'];
 const rowsShort = (loaded: Loaded, question: RowsQuestion): string =>
   rowsOf(loaded.scope.answers, question.id)
     .map((row) =>
-      [
-        rowTitle(question, row, loaded.scope, loaded.scope.facts.language),
-        ...['term', 'unit'].map((cell) => inWords(loaded, `${question.id}/${row}/${cell}`)),
-      ]
+      [rowTitle(question, row, loaded.scope, loaded.scope.facts.language), lengthAt(loaded.scope, question, row)]
         .filter((part) => part !== undefined)
         .join(' '),
     )
     .join('; ');
+
+/** "7 jaar", "meteen weg": of a row that says how long. */
+function lengthAt({ answers, facts }: Scope, { id }: RowsQuestion, row: string): string | undefined {
+  const [term, unit] = ['term', 'unit'].map((cell) => valueAt(answers, `${id}/${row}/${cell}`));
+  return lengthOf(term, unit, facts.language);
+}
 
 const see = (turn: AppTurn, record: StoredRecord) => ({
   id: pressId('show', record.id),
@@ -157,7 +161,10 @@ function rows({ scope }: Loaded): readonly Row[] {
   const all = listsIn(scope).flatMap((question) =>
     rowsOf(scope.answers, question.id).map((row) => ({
       title: rowTitle(question, row, scope, language),
-      line: showRow(question, row, scope, language),
+      line: showRow(question, row, scope, language).replace(
+        /(?<=: )\d+ \p{L}+/u,
+        (shown) => lengthAt(scope, question, row) ?? shown,
+      ),
     })),
   );
   return all.filter(({ title }) => measured.includes(title));
