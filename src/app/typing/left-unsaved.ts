@@ -53,11 +53,12 @@ async function askedAgain(turn: AppTurn, waits: Waiting): Promise<Waiting | unde
   return { ...waits, before: { ...before, again: true }, yes, proposed };
 }
 
-/** Below words that ask nothing, or above the question that it answers; false where something else is asked. */
+/** Below words that ask nothing, or above the question that it answers; false where something else is asked, or below chatter alone. */
 function shows(turn: AppTurn, { record, values }: Offered, text: string, actions: readonly Action[]): boolean {
   const at = turn.said.findLastIndex(({ reply: { type } }) => type === 'ask' || type === 'card');
   const said = turn.said[at];
   if (said === undefined) {
+    if (turn.heard[0]?.intent === 'smalltalk') return false;
     reply(turn, { type: 'text', text, actions });
     return true;
   }

@@ -43,9 +43,13 @@ const theirs = /\b(?:she|he|they|ze|zij|hij|family|client|customer|klant\w*|pati
 const ofOurs =
   /\b(?:our|my|we|i|us|ons|onze|wij|ik|mijn|sent|went|gave|gestuurd|verstuurd|verzonden|bezorgd|delivered|opened|geopend|ontving|received)\b|\b(?:mailed|gemaild) (?:\S+ )?(?:to|naar)\b/;
 
+/** Who does not know whether it is so is asked. */
+const notSure =
+  /\b(?:weet|wist) (?:ik |we |wij )?niet (?:of|zeker)\b|\b(?:not sure|don['’]?t know|do not know) (?:if|whether)\b/;
+
 /** Whether a text tells a request of somebody else in so many words: what is supposed, settled or asked tells none. */
 export function askedPlainly(text: string): boolean {
-  if (text.length > longest || text.includes('?')) return false;
+  if (text.length > longest || text.includes('?') || notSure.test(text)) return false;
   const plain = folded(text.trim());
   const isWrong =
     wrong.test(plain) && (changed.test(plain) || phoned.test(plain)) && theirs.test(plain) && !ofOurs.test(plain);
