@@ -92,12 +92,12 @@ function tell({ entry, columns, checklist, language }: Telling, saying: Saying):
   const at = columns.findIndex(({ id }) => id === saying.of);
   const [field, column] = [entry.fields[at], columns[at]];
   const question = questionOf(checklist, saying.of);
-  const behind = saying.behind && entry.fields[columns.findIndex(({ id }) => id === saying.behind)];
-  if (behind === null || (behind && (behind.answer?.value ?? null) === null)) return undefined;
   if (!field || column === undefined || question === undefined) return undefined;
   if (field.answer === null && field.words === '') return undefined;
   const open = openIn(field, column.label, language);
   if (open !== undefined) return { sentences: [], items: [], open: [open] };
+  const behind = saying.behind && entry.fields[columns.findIndex(({ id }) => id === saying.behind)];
+  if (behind === null || (behind && (behind.answer?.value ?? null) === null)) return undefined;
   if (field.rows !== null && question.kind === 'rows') return rowsTold({ field, column, saying, question, language });
   return { sentences: [sentenceOf(field, column, saying, question, language)], items: [], open: [] };
 }
