@@ -41,7 +41,7 @@ const mayPass: Readonly<Record<string, number>> = {
 const told = Object.keys(mayPass);
 
 /** Of what did not happen here so much may be taken for something that did. */
-const mayBeTaken = 0.35;
+const mayBeTaken = 0.38;
 /** And so much without being asked about it. */
 const mayBeTakenUnasked = 0.09;
 
@@ -67,19 +67,24 @@ const answers = examples.filter(({ intent }) => intent === 'answer');
 const near = examples.filter(({ intent, about }) => intent === 'shop' && about.length > 0);
 const unreals = examples.filter(({ intent }) => unreal.includes(intent));
 const from: Record<string, number> = {};
+/** The score that so large a share of these reaches. */
+function reachedBy(share: number, scores: readonly number[]): number {
+  const sorted = scores.toSorted((one, two) => two - one);
+  return Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 1000) / 1000;
+}
 for (const intent of told) {
   const index = intents.indexOf(intent);
   const scoreOf = ({ text }: { readonly text: string }) =>
     hasSigns(signs, intent, conceptsIn(text)) ? 9 : (scores.get(text)?.[index] ?? 0);
-  const held = intent === 'breach' || intent === 'request' ? [...ordinary, ...answers] : ordinary;
-  const others = held.map(scoreOf).sort((one, two) => two - one);
-  const least = Math.round((others[Math.floor(others.length * (mayPass[intent] ?? 0.02))] ?? 0) * 1000) / 1000;
+  const held = intent === 'breach' || intent === 'request' ? [ordinary, answers] : [ordinary];
+  const share = mayPass[intent] ?? 0.02;
+  const least = Math.max(...held.map((list) => reachedBy(share, list.map(scoreOf))));
   from[intent] = least;
-  const share = (list: readonly { readonly text: string }[]) =>
+  const above = (list: readonly { readonly text: string }[]) =>
     `${Math.round((100 * list.filter((one) => scoreOf(one) > least).length) / Math.max(1, list.length))} %`;
   const own = examples.filter((one) => one.intent === intent);
   process.stdout.write(
-    `${intent.padEnd(11)} from ${String(least).padStart(7)}: ${share(own)} of its own, unseen; near misses ${share(near)}, not real ${share(unreals)}\n`,
+    `${intent.padEnd(11)} from ${String(least).padStart(7)}: ${above(own)} of its own, unseen; near misses ${above(near)}, not real ${above(unreals)}\n`,
   );
 }
 

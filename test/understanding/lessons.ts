@@ -75,13 +75,13 @@ export const realityLessons = (examples: readonly Example[]): readonly Lesson[] 
     .filter(({ intent }) => told.includes(intent) || unreal.includes(intent))
     .map(({ intent, text }) => ({ features: orderedIn(text), labels: [told.includes(intent) ? 'real' : 'unreal'] }));
 
-/** The subjects that occur often enough to be learnt. */
+/** The subjects that occur often enough to be learnt; a kind of which there are few examples is told by rules alone. */
 export function subjectsOf(examples: readonly Example[], intent: string): readonly string[] {
   const counts = new Map<string, number>();
   for (const { about } of examples.filter((one) => one.intent === intent))
     for (const one of about) counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts]
-    .filter(([, count]) => count >= 6)
+    .filter(([, count]) => count >= 50)
     .map(([label]) => label)
     .sort();
 }

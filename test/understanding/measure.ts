@@ -18,7 +18,7 @@ interface Apart {
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const apart: readonly Apart[] = ['told', 'others'].flatMap((file) =>
+const apart: readonly Apart[] = ['told', 'others', 'plain'].flatMap((file) =>
   JSON.parse(readFileSync(join(folder, 'apart', `${file}.json`), 'utf8')),
 );
 const shows = process.argv.includes('--show');
@@ -105,7 +105,8 @@ rate(
   '≥ 90',
 );
 const answers = heard.filter(
-  (one) => isOpen(one) && ['answer', 'correction', 'control'].includes(one.item.expect.intent),
+  (one) =>
+    isOpen(one) && one.item.kind !== 'plain' && ['answer', 'correction', 'control'].includes(one.item.expect.intent),
 );
 rate(
   'answer with a question open, set aside for something else',
@@ -117,6 +118,17 @@ rate('answer with a question open, a side offer beside it', answers, (one) => of
 const ordinary = heard.filter((one) => !isOpen(one) && ['smalltalk', 'negative', 'question'].includes(one.item.kind));
 rate('nothing open: a wrong offer', ordinary, (one) => offers(one).length > 0, '≤ 10');
 rate('  of these a breach or a request', ordinary, urgent, '', false);
+// What people answer, tell of their work and put right, whether it is asked or not.
+for (const [name, wanted] of [
+  ['nothing', '≤ 10'],
+  ['something', '≤ 8'],
+] as const)
+  rate(
+    `ordinary words, ${name} open: a breach or a request`,
+    of('plain', (one) => isOpen(one) === (name === 'something')),
+    urgent,
+    wanted,
+  );
 const unreal = of('negative');
 rate(
   'denied, supposed, quoted, settled: offered as if it happened',
@@ -137,12 +149,7 @@ rate(
   '≥ 85',
 );
 rate('question: heard as one', of('question'), offered('question'), '≥ 85');
-rate(
-  'answer: heard as one, with its value',
-  heard.filter(({ item }) => item.expect.intent === 'answer'),
-  hasValue,
-  '≥ 85',
-);
+rate('answer: heard as one, with its value', of('answer'), hasValue, '≥ 85');
 rate(
   'correction and control',
   of('correction'),

@@ -3,17 +3,14 @@ import type { Answered } from './answered.js';
 import type { Heard } from './ear/ear.js';
 import type { Listening } from './listening.js';
 import type { Intent, Reading } from './reading.js';
-import { isUrgent } from './told-in.js';
+import { isUrgent, ordinary } from './told-in.js';
 import { wordsIn } from './words.js';
-
-/** What people answer, and what they say at work. */
-export const ordinary = ['answer', 'shop'];
 
 /** How much more than a likeness it takes to be no answer where any words are one. */
 export const plainly = 0.8;
 
 /** From here on it may as well put something right. */
-const nearly = -0.5;
+const nearly = -1;
 
 /** Who types an option answers with it, and who begins with a number goes on about it: "26, al zitten er daarvan nu 2 met verlof". */
 export const answersPlainly = ({ reading, begins, covers }: Answered): boolean =>

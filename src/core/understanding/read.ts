@@ -19,7 +19,6 @@ import {
   isBesideStory,
   isPressing,
   isTruly,
-  ordinary,
   plainly,
   tellsPlainly,
 } from './pressing.js';
@@ -27,7 +26,7 @@ import { type Intent, type Reading, type Situation, unclear } from './reading.js
 import { answersItself, beginsToAsk } from './talk/asks-in-general.js';
 import { comesBack, controlSaid, steersAt, stopsNow } from './talk/controls-said.js';
 import { toTheLetter } from './to-the-letter.js';
-import { fewestWords, isUrgent, talked, toldIn } from './told-in.js';
+import { fewestWords, isUrgent, ordinary, talked, toldIn } from './told-in.js';
 import { yesOrNo } from './values/yes-no.js';
 import { wordsIn } from './words.js';
 

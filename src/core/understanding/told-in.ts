@@ -8,6 +8,8 @@ import { comesToFillIn } from './talk/asks-in-general.js';
 import { comesBack } from './talk/controls-said.js';
 
 const told: readonly Intent[] = ['breach', 'request', 'activity', 'supplier'];
+/** What people answer, and what they say at work. */
+export const ordinary = ['answer', 'shop'];
 
 /** What is told: by its plain words, or what the classifier hears. */
 export function toldIn(text: string, heard: Heard, situation: Situation, listening: Listening): readonly Reading[] {
@@ -30,6 +32,7 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
     (one) =>
       isTold(one.intent) &&
       one.over > (one.intent === 'breach' && least === 0 ? mayLack : least) &&
+      !isRatherOrdinary(heard, one) &&
       !isRatherQuestion(heard, one) &&
       !((why !== undefined || onlyUnknown(text, heard)) && isUrgent(one.intent)) &&
       !(one.intent === 'breach' && isState()) &&
@@ -100,7 +103,7 @@ const namesNone = (suppliers: unknown): boolean => Array.isArray(suppliers) && s
 function leastOver(heard: Heard, { open }: Situation): number {
   // A letter alone is no word.
   const { length } = heard.words.filter((word) => word.length > 1);
-  if (length > 2 || heard.isSigned('breach')) return open === undefined ? 0 : 0.3;
+  if (length > 2 || heard.isSigned('breach')) return open === undefined ? 0 : 0.6;
   return open === undefined ? aFewWords : 99;
 }
 const aFewWords = 2;
@@ -115,8 +118,19 @@ function nearlyAsClear(heard: Heard, [first, ...more]: Heard['clear']): Heard['c
   if (first === undefined || heard.isSigned(first.intent)) return [];
   const least = -(isUrgent(first.intent) ? lacks.urgent : lacks.other);
   const isThere = (intent: string) => [first, ...more].some((one) => one.intent === intent);
-  return heard.told.filter(({ intent, over }) => isUrgent(intent) && over > least && !isThere(intent));
+  return heard.told.filter(
+    (one) => isUrgent(one.intent) && one.over > least && !isThere(one.intent) && !isRatherOrdinary(heard, one),
+  );
 }
+
+/** What looks more like an answer, a description of work or a correction alarms nobody: "chef en gastvrouw zijn ook de eigenaren". */
+const isRatherOrdinary = (heard: Heard, { intent }: Heard['told'][number]): boolean =>
+  isUrgent(intent) &&
+  !heard.isSigned(intent) &&
+  !(heard.isRather(intent, besideUrgent) && heard.isRather(intent, ['shop'], nearTalk));
+const besideUrgent = ['answer', 'smalltalk', 'activity', 'correction', 'supplier'];
+/** A mishap sounds like what is said at work all day: it is asked where it may be one. */
+const nearTalk = 1;
 
 /** What is only supposed, denied, settled or told of others: explained, and never alarmed about. */
 function notReal(text: string, why: string, of: string): Reading {

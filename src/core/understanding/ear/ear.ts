@@ -141,9 +141,10 @@ export class Heard {
     return this.told.find((one) => one.intent === intent)?.over ?? -99;
   }
 
-  /** Whether it looks more like this than like any of those, which are never told to anybody. */
-  isRather(intent: string, others: readonly string[]): boolean {
-    return others.every((other) => this.whole.oddsOf(intent) > this.whole.oddsOf(other));
+  /** Whether it looks more like this than like any of those, which are never told to anybody; or `less` less at most. */
+  isRather(intent: string, others: readonly string[], less = 0): boolean {
+    const view = this.viewOf(intent);
+    return others.every((other) => view.oddsOf(intent) + less > view.oddsOf(other));
   }
 
   /** Whether its concepts tell this nearly by themselves: together in one sentence. */
