@@ -3,7 +3,7 @@ import type { Checklist, Scope } from '../../core/engine/checklist.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { unknownOf } from '../../core/engine/telling/said-back.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
-import { tellsOfOurs } from '../../core/understanding/forms/of-ours.js';
+import { saysOfOurs, tellsOfOurs } from '../../core/understanding/forms/of-ours.js';
 import { besideUnknown } from '../../core/understanding/forms/unknown-beside.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { beginsToAsk, endsAsking } from '../../core/understanding/talk/asks-in-general.js';
@@ -95,7 +95,7 @@ export function tellsMore({ intent, sure }: Reading, text: string): boolean {
 
 const fewestOfThem = 4;
 const ofThem =
-  /\b(?:they|he|she|it|them|ze|zij|hij|het|die)(?:['’](?:ve|s|re|d))? \S+|\b(?:deleted|gewist|encrypted|versleuteld)\b/i;
+  /\b(?:they|he|she|it|them|ze|zij|hij|het|die)(?:['’](?:ve|s|re|d))? \S+|\b(?:de|die|the|that) (?:dief|dieven|dader|daders|inbrekers?|hackers?|vinders?|ontvangers?|beller|afzender|thief|thieves|burglars?|culprit|finder|recipients?|caller|sender)\b|\b(?:deleted|gewist|encrypted|versleuteld)\b/i;
 
 /** "Geen idee hoeveel klanten, misschien 40" tells a number, and asks none. */
 const guesses =
@@ -153,7 +153,7 @@ export async function ofBusiness(
   const told = all.filter(({ intent }) => intent === 'activity' || intent === 'supplier');
   const isKnown = ({ sure, values: { suppliers } }: Reading) =>
     sure !== 'possible' || (Array.isArray(suppliers) && suppliers.length > 0);
-  return told.length === 0 && !ofHours.test(text) ? undefined : told.filter(isKnown);
+  return told.length === 0 && !saysOfOurs(text) ? undefined : told.filter(isKnown);
 }
 
 /**
@@ -184,8 +184,6 @@ export function saysHourToCome(
   tell(turn, sentences.hourToCome);
   return true;
 }
-
-const ofHours = /\b(?:open|dicht|gesloten|closed|openingstijden|opening hours)\b/i;
 
 /** Whether this belongs in the form that stands open: the same thing told anew, or more of whom it is about. */
 export async function isToldHere(

@@ -13,6 +13,12 @@ export function tellsOfOurs(text: string, story: string): boolean {
 }
 const longest = 200;
 
+/** Whether its own words say that it is of the business, whatever it resembles: when they are there, who does the books, for how long all is kept. */
+export function saysOfOurs(text: string): boolean {
+  const plain = folded(text.trim());
+  return (opens.test(plain) || (habit.test(plain) && keepsLong.test(plain))) && !pointsBack.test(plain);
+}
+
 const habit =
   /^(?:(?:en|ook|oh|o ja|oja|nog|trouwens|maar|overigens|and|also|oh|btw|by the way)[, ]+)*(?:(?:wij|we)(?: (?:hier|zelf|ook|also))* (?:bewaren|gebruiken|werken|maken|verkopen|leveren|versturen|sturen|verhuren|hebben|houden|doen|keep|use|work|sell|send|rent|have|run|offer)|(?:ik|i) (?:bewaar|gebruik|werk|verkoop|verhuur|keep|use|work|sell|rent))\b/;
 /** When they are there, and who or what does some work for them: no moment of what happened, and nobody in it. */
