@@ -210,7 +210,7 @@ async function putsRight(turn: AppTurn, yes: string, text: string): Promise<bool
   if (flow === undefined) return false;
   const [, again, wish] = anew.exec(text.trim()) ?? [];
   const said = again ?? wish ?? (saysAnew(turn.waited.told?.text ?? '', text) ? text : undefined);
-  return said !== undefined && addToTold(turn, flow, said);
+  return said !== undefined && addToTold(turn, flow, said, wish === undefined ? undefined : text);
 }
 
 /** "Nee, klanten hebben we niet" answers something else, and "nee, een andere klant wil inzage" tells something else: what was told waits on. */

@@ -226,21 +226,24 @@ export async function showFilled(
   await talkUnsent(turn, checklist, { type: 'show' }, values);
 }
 
-/** What is typed after an offer and is neither yes nor no may be about it: then the form opens with both in it. */
-export async function addToTold(turn: AppTurn, checklist: Checklist, text: string): Promise<boolean> {
+/**
+ * What is typed after an offer and is neither yes nor no may be about it: then the form opens with both in it. `withNo` are all words of
+ * who says no to it and what is so: that is of the same matter, whatever it resembles.
+ */
+export async function addToTold(turn: AppTurn, checklist: Checklist, text: string, withNo?: string): Promise<boolean> {
   const { told } = turn.waited;
   if (told === undefined || checklist.tells === undefined) return false;
-  const { fields } = await turn.registers.hearing();
+  const { anew: turned, another, fields } = await turn.registers.hearing();
   const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
   const { focus } = conversation;
   if (focus === undefined) return false;
   const open = { scope, focus, filled: fields(turn, checklist.tells, told.text) };
   const [first] = await heardIn(turn, text, { open });
-  const { another } = await turn.registers.hearing();
   if (another(checklist.tells, told.text, text)) return false;
   const isAnew = saysAnew(told.text, text);
+  const isTurned = withNo !== undefined && turned(checklist.tells, open.filled, withNo) !== undefined;
   // "Nee, ze wil het laten verwijderen": the same matter, and of another kind.
-  if (isAnew || first.intent === checklist.tells) {
+  if (isAnew || isTurned || first.intent === checklist.tells) {
     // After something else was said in between, a story is a new one.
     if (!isAnew && told.reminded === true && !goesOn(text)) return false;
     const said = fields(turn, checklist.tells, text);

@@ -114,7 +114,8 @@ export const wentWrong =
 export const isMoreOf = (tells: string, intent: string, told: string, text: string): boolean =>
   tells === 'request' &&
   intent === 'breach' &&
-  wordsIn(text).length <= fewMore &&
-  namesTheSame(text, told) &&
-  !wentWrong.test(text);
+  (feels.test(text.trim()) || (wordsIn(text).length <= fewMore && namesTheSame(text, told) && !wentWrong.test(text)));
+/** Why the one who asks is angry belongs to what they ask, also where something went wrong in it: "ze was boos omdat …". */
+const feels =
+  /^(?:(?:en|and) )?(?:hij|zij|ze|die|he|she|they|(?:de|die|the|that) (?:klant|huurder|pati[eë]nt|cli[eë]nt|gast|man|vrouw|mevrouw|meneer|customer|client|tenant|guest|patient|man|woman|lady)) (?:is|was|waren|werd|klonk|klinkt|were|are|got|sounded|sounds) (?:\S+ ){0,2}?(?:boos|kwaad|woedend|ontevreden|teleurgesteld|bezorgd|ongerust|geschrokken|ge[iï]rriteerd|pissig|angry|cross|furious|upset|unhappy|worried|annoyed|mad|disappointed)\b/i;
 const fewMore = 8;

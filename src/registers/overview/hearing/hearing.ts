@@ -143,7 +143,8 @@ const foundBy = ({ actor }: AppTurn): Text => (can(actor, 'read-breach') ? sente
 async function notReal(turn: AppTurn, { intent, values }: Reading, text: string, aside: Aside): Promise<void> {
   const known = intent === 'question' ? await knownAnswer(turn, text) : undefined;
   if (known !== undefined) return reply(turn, known);
-  const isBreach = values['of'] === 'breach';
+  // What is back was gone, whatever else the words resemble.
+  const isBreach = values['of'] === 'breach' || tellsFound(text);
   // While a file is open nobody is told that nothing has to be done: what is said may be of that.
   if (intent !== 'question' && (await openOf(turn, 'breach')).length > 0)
     return (await belongsHere(turn, text)) ? undefined : notUnderstood(turn, text, aside);
