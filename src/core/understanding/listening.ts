@@ -32,7 +32,7 @@ export interface Listening {
   readonly befallen: (text: string) => boolean;
   /** Whether it only says how things are here: whatever its words resemble, nothing happened. */
   readonly describes: (text: string) => boolean;
-  /** Whether it is only a part of a description, as that is answered: no request of anybody. */
+  /** Whether it is only a part of a description as that is answered, puts right what is our own, or asks for no data: no request of anybody. */
   readonly describesPart: (text: string) => boolean;
   /** Whether it is asked if a breach or a request that was told really happened. */
   readonly doubts: (text: string, heard: Heard, intent: Intent) => boolean;

@@ -28,6 +28,7 @@ import { yesWords } from '../../organisation/rules/yes-words.js';
 import { awayTold, joinsTold } from '../../people/rules/away-told.js';
 import { asksAgain } from '../../request/rules/hearing/arrived.js';
 import { askedPlainly } from '../../request/rules/hearing/asked-plainly.js';
+import { putsOursRight, wantsWares } from '../../request/rules/hearing/asks-no-data.js';
 import { requestTold } from '../../request/rules/hearing/told.js';
 import { requestCalled } from '../../request/rules/options-called.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
@@ -318,7 +319,7 @@ export const listening: Listening = {
   unreal,
   befallen: tellsPlainly,
   describes,
-  describesPart,
+  describesPart: (text) => [describesPart, putsOursRight, wantsWares].some((asksNothing) => asksNothing(text)),
   doubts,
   requested: askedPlainly,
   another: isAnotherBreach,

@@ -78,6 +78,12 @@ const signs: readonly Sign[] = [
     unless: /\b(?:wetransfer|link|adres)\b/,
   },
   { weighs: { 'mail-wrong-person': -1.2, 'mail-cc': -1.2 }, said: onPaper, unless: mailed },
+  // Who got what is of another, and nothing of how it came: "een klant kreeg de factuur van een ander".
+  {
+    weighs: { 'wrong-file': 1 },
+    said: /\b(?:kreeg|kregen|krijgt|ontving(?:en)?|got|gets|received)\b(?: \S+){0,3} (?:factu\p{L}*|offertes?|dossiers?|rapport\p{L}*|\p{L}*verslag\p{L}*|uitslag\p{L}*|contract\p{L}*|loonstro\p{L}*|documents?|invoices?|quotes?|reports?|results?|payslips?|files?)\b(?: \S+)? (?:van|of|from|for|voor) (?:(?:een|an?|de|the|some) )?(?:ander\p{L}*|iemand anders|another|other|(?:some(?:body|one) )?else)/u,
+    unless: new RegExp(`(?:${mailed.source})|(?:${onPaper.source})`, 'u'),
+  },
   {
     weighs: { 'letter-wrong-person': 1 },
     said: /\b(?:meegegeven|overhandigd|afgegeven|uitgereikt|in de hand|handed|gaf (?:ik|hem|haar)|ik gaf|in (?:de|den|het|een) (?:envelop\p{L}*|omslag|postvak\p{L}*|zakje)|onder de deur)\b/u,

@@ -45,6 +45,15 @@ const plain: readonly RegExp[] = [
     String.raw`^(?!(?:de|het|een|the|a|ik|wij|we|i|iemand|somebody) )\S+(?: \S+)? (?:is|was|werd|got) ${breached}\b(?=.*\b(?:zeggen|schrijven|mailen|melden|mail|e-mail|bericht|brief|say|write|message)\b)`,
   ),
 ];
+/** What was sent where somebody lives no longer, or to who lives beside them: "haar adres klopt niet, ik heb de factuur naar de buurman gestuurd". */
+const wrongAddress =
+  /\b(?:adres|address)\b(?: \S+){0,4}? (?:niet|fout|verkeerd|verouderd|oud|wrong|incorrect|outdated|old)\b|\b(?:oude?|verkeerde?|foute?|old|wrong) (?:adres|address)\b/;
+const astray = new RegExp(
+  String.raw`\b(?:naar|aan|bij|to) (?:een |de |het |haar |zijn |hun |the |a |an |her |his |their )*(?:buurman|buurvrouw|buren|neighbou?rs?|(?:oude?|vorige?|verkeerde?|foute?|old|previous|wrong) (?:adres|address))\b(?: \S+){0,2} (?:${sent}|bezorgd|gebracht|gegaan)\b|\b(?:ik|we|wij|i) (?:have |had )?(?:${sent}|stuurde|mailde) (?:\S+ ){0,5}?(?:naar|aan|to) (?:de |het |haar |zijn |the |a |her |his |their )*(?:buurman|buurvrouw|buren|neighbou?rs?|(?:oude?|vorige?|verkeerde?|old|previous|wrong) (?:adres|address))\b`,
+);
+const wentAstray = (said: string): boolean => wrongAddress.test(said) && astray.test(said) && !isAsked.test(said);
+const isAsked = /\?|\b(?:als|wanneer|stel|zodat|nooit|niet (?:gestuurd|verstuurd)|if|unless|never)\b/;
+
 /** What is of somebody at home, or only feared, is none of the business. */
 const elsewhere =
   /\?|\b(?:fiets\w*|scooter|zoon|dochter|kleinkind|man|vrouw|vriend\w*|buurman|buurvrouw|bike|son|daughter|friend|neighbour|als|wanneer|stel|zodat|nooit|niet gestolen|if|unless|never)\b/;
@@ -64,6 +73,6 @@ export function tellsPlainly(text: string): boolean {
     .split(/\s+/)
     .map(asMeant)
     .join(' ');
-  return !elsewhere.test(said) && plain.some((shape) => shape.test(said));
+  return wentAstray(said) || (!elsewhere.test(said) && plain.some((shape) => shape.test(said)));
 }
 const longest = 200;

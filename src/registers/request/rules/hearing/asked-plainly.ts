@@ -18,6 +18,12 @@ const asked = '(?:vroeg|vroegen|vraagt|vragen|asked|asks)';
 const wantsIt = new RegExp(
   `^(?:(?:and|en|oh|hi|hoi)[, ]+)*(?:(?:${who}|${relative}) ${asked}|(?:in|op|on|at|eind|begin|half|vorige|afgelopen|last|gisteren|vandaag|yesterday|today) (?:\\S+ ){0,3}?${asked} (?:${who}|${relative})) (?:\\S+ ){0,4}?(?:om|for|naar) ${asksFor}\\b`,
 );
+/** "2 mensen willen eruit: jansen en pietersen": more than one who wants no longer to be in it. */
+const several =
+  '(?:(?:er (?:zijn|waren) |there (?:are|were) )?(?:\\d{1,3}|een paar|enkele|meerdere|twee|drie|vier|vijf|zes|a few|a couple of|several|some|two|three|four|five|six) (?:\\S+ )?(?:mensen|personen|leden|klanten|ouders|gasten|huurders|clienten|patienten|abonnees|people|persons|members|customers|clients|parents|guests|tenants|subscribers)(?: die| who| that)?)';
+const wantOut = new RegExp(
+  `^(?:(?:and|en|oh|hi|hoi)[, ]+)*${several} (?:willen|wilden|vragen|vroegen|want|wanted|ask|asked) (?:\\S+ ){0,2}?(?:eruit|er uit|eraf|er af|van de (?:\\S*lijst|nieuwsbrief)(?: af)?|uit (?:de|het|ons|onze) (?:\\S*lijst|\\S*bestand|systeem|administratie)|out|off(?: (?:the|our) (?:\\S+ )?(?:list|newsletter))?|to be (?:removed|deleted|taken off|taken out))(?:\\W|$)(?! (?:en|and|voor|met) \\S*(?:band|huis|contract|koffie))`,
+);
 /** "Het verzoek van de heer Jansen moet nog gemeld worden": there is one that nothing was done with yet. */
 const aRequest = '(?:(?:avg|privacy|inzage|verwijder|access|erasure|privacy|gdpr)[- ]?)?(?:verzoek|request)';
 const ofThem = `(?:(?:het|een|dat|the|a|that|n) )*(?:${aRequest} (?:van|of|from) (?:de |het |the |een |an? )?\\S+(?: (?!moet|must|has|still|ligt|needs|should)\\S+){0,4}?|(?:mr|mrs|ms)\\.? \\S+?s? ${aRequest})`;
@@ -54,7 +60,8 @@ export function askedPlainly(text: string): boolean {
   const isWrong =
     wrong.test(plain) && (changed.test(plain) || phoned.test(plain)) && theirs.test(plain) && !ofOurs.test(plain);
   // Last, for it costs the most and hardly any text comes to it.
-  const isTold = isWrong || [wishes, wantsIt, moveTold].some((shape) => shape.test(plain)) || requestWaits(text);
+  const isTold =
+    isWrong || [wishes, wantsIt, wantOut, moveTold].some((shape) => shape.test(plain)) || requestWaits(text);
   return isTold && unrealIn(text) === undefined;
 }
 const longest = 200;

@@ -17,9 +17,17 @@ const somebody =
 const mayBeOfData =
   /\b(?:niet|geen|stop\w*|weten|zien|lezen|kopie|toestemming|reclame|account\w*|profiel|lijst\w*|bestand|systeem|bewaar\w*|opgeslagen|praten|overleden|not|no|stop|know|see|copy|consent|advert\w*|profile|list|system|kept|stored|camera\w*|beeld\w*|video\w*|privacy|beltegoed|verzoek|request)\b/;
 
-/** Whether somebody wants something in which no word is of data: "klant wil zijn borg terug", "gast wil ruilen". */
+/** A list, or something to look at, of what the business sells or does: nobody stands on it. */
+const ofWares =
+  /\b(?:prijs|product(?:en)?|artikel(?:en)?|voorraad|wijn|menu|assortiments|price|product|stock|wine|menu) ?(?:lijst|list)(?:en|s)?\b|\b(?:lijst|overzicht|catalogus|kopie|list|overview|catalogue|copy) (?:met|van|of|with) (?:(?:al|alle|all|de|onze|ons|jullie|the|our|your) )*(?:producten|artikelen|diensten|prijzen|tarieven|openingstijden|gerechten|wijnen|behandelingen|cursussen|merken|modellen|menukaart|products|services|prices|rates|items|goods|dishes|wines|treatments|courses|brands|models|opening hours|menu)\b/g;
+
+/** Whether somebody wants a list of what the business sells, and nothing else. */
+export const wantsWares = (text: string): boolean =>
+  folded(text.trim()).replaceAll(ofWares, ' ') !== folded(text.trim()) && wantsNoData(text);
+
+/** Whether somebody wants something in which no word is of data: "klant wil zijn borg terug", "gast wil ruilen", "… de lijst van onze producten". */
 export function wantsNoData(text: string): boolean {
-  const plain = folded(text.trim());
+  const plain = folded(text.trim()).replaceAll(ofWares, ' ');
   return text.length < longest && somebody.test(plain) && !own.test(plain) && !mayBeOfData.test(plain);
 }
 
@@ -31,3 +39,16 @@ export function asksNoData(text: string): 'reference' | 'paper' | undefined {
   return ofPaper.test(plain) ? 'paper' : undefined;
 }
 const longest = 160;
+
+/** What of the business itself is put right: "ons adres klopt niet, we zijn verhuisd". Nobody asks anything in it. */
+const ofOurs =
+  /^(?:(?:nee|no|sorry|oh|o ja|hoi|hi|trouwens|by the way)[, ]+)*(?:(?:ons|onze|our) (?:\S+ )?|(?:het|de) (?:\S+ )?(?=\S+ van (?:ons|onze zaak)\b)|the (?:\S+ )?(?=\S+ of (?:our (?:business|company|shop)|ours)\b))(?:adres|bezoekadres|vestigingsadres|postadres|mailadres|e-mailadres|telefoonnummer|nummer|kvk-?nummer|naam|bedrijfsnaam|website|address|e-?mail|(?:tele)?phone number|number|name|website)(?: van \S+| of \S+)? (?:hier |daar |here |there )?(?:klopt|kloppen|is|staat|isn['’]?t) (?:\S+ ){0,2}?(?:niet|fout|verkeerd|anders|veranderd|gewijzigd|nieuw|oud|verouderd|wrong|incorrect|outdated|not right|old|new|changed|correct|right)\b/;
+/** Who else is named in it may ask for it after all. */
+const ofOthers =
+  /\b(?:klant\w*|huurder\w*|gast\w*|patient\w*|client\w*|lid|leden|iemand|mevrouw|meneer|hij|zij|ze|vraagt|vroeg|wil|customers?|tenants?|guests?|members?|somebody|someone|she|he|they|asks?|asked|wants?)\b/;
+
+/** Whether it only puts right how the business itself is written, which is asked by nobody. */
+export function putsOursRight(text: string): boolean {
+  const plain = folded(text.trim());
+  return text.length < longest && ofOurs.test(plain) && !ofOthers.test(plain);
+}
