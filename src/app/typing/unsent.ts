@@ -226,10 +226,7 @@ export async function showFilled(
   await talkUnsent(turn, checklist, { type: 'show' }, values);
 }
 
-/**
- * What is typed after an offer and is neither yes nor no may be about it: then the form opens with both in it. `withNo` are all words of
- * who says no to it and what is so: that is of the same matter, whatever it resembles.
- */
+/** What is typed after an offer and is neither yes nor no may be about it: the form opens with both; `withNo` are all words of a no that goes on. */
 export async function addToTold(turn: AppTurn, checklist: Checklist, text: string, withNo?: string): Promise<boolean> {
   const { told } = turn.waited;
   if (told === undefined || checklist.tells === undefined) return false;

@@ -49,7 +49,9 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
   );
   const clear = [
     ...plain,
-    ...(why === undefined && !agreesInPart(text, situation) && !isState() ? nearlyAsClear(heard, plain) : []),
+    ...(why === undefined && !agreesInPart(text, situation) && !isState()
+      ? nearlyAsClear(heard, plain, (intent) => listening.doubts(text, heard, intent))
+      : []),
   ].slice(0, 3);
   const [most] = heard.clear;
   if (clear.length === 0 && why !== undefined && most !== undefined && isUrgent(most.intent))
@@ -111,12 +113,20 @@ const aFewWords = 2;
 const mayLack = -0.8;
 
 /** What a breach or a request may lack when another thing is offered anyway: by its kind. */
-const lacks = { urgent: 1.5, other: 0.8 };
+const lacks = { urgent: 1.5, other: 0.8, doubted: 2 };
 
 /** Who is offered something else is offered a breach or a request too that is nearly as clear: a short list costs one look. */
-function nearlyAsClear(heard: Heard, [first, ...more]: Heard['clear']): Heard['clear'] {
-  if (first === undefined || heard.isSigned(first.intent)) return [];
-  const least = -(isUrgent(first.intent) ? lacks.urgent : lacks.other);
+function nearlyAsClear(
+  heard: Heard,
+  [first, ...more]: Heard['clear'],
+  doubts: (intent: Intent) => boolean,
+): Heard['clear'] {
+  if (first === undefined) return [];
+  // Beside a request that may be none it is asked of a breach a little sooner: what came by post may have gone astray.
+  const isDoubted = first.intent === 'request' && doubts(first.intent);
+  if (heard.isSigned(first.intent) && !isDoubted) return [];
+  const urgent = isDoubted ? lacks.doubted : lacks.urgent;
+  const least = -(isUrgent(first.intent) ? urgent : lacks.other);
   const isThere = (intent: string) => [first, ...more].some((one) => one.intent === intent);
   return heard.told.filter(
     (one) => isUrgent(one.intent) && one.over > least && !isThere(one.intent) && !isRatherOrdinary(heard, one),

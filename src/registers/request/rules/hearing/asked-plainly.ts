@@ -22,7 +22,7 @@ const wantsIt = new RegExp(
 const several =
   '(?:(?:er (?:zijn|waren) |there (?:are|were) )?(?:\\d{1,3}|een paar|enkele|meerdere|twee|drie|vier|vijf|zes|a few|a couple of|several|some|two|three|four|five|six) (?:\\S+ )?(?:mensen|personen|leden|klanten|ouders|gasten|huurders|clienten|patienten|abonnees|people|persons|members|customers|clients|parents|guests|tenants|subscribers)(?: die| who| that)?)';
 const wantOut = new RegExp(
-  `^(?:(?:and|en|oh|hi|hoi)[, ]+)*${several} (?:willen|wilden|vragen|vroegen|want|wanted|ask|asked) (?:\\S+ ){0,2}?(?:eruit|er uit|eraf|er af|van de (?:\\S*lijst|nieuwsbrief)(?: af)?|uit (?:de|het|ons|onze) (?:\\S*lijst|\\S*bestand|systeem|administratie)|out|off(?: (?:the|our) (?:\\S+ )?(?:list|newsletter))?|to be (?:removed|deleted|taken off|taken out))(?:\\W|$)(?! (?:en|and|voor|met) \\S*(?:band|huis|contract|koffie))`,
+  `^(?:(?:and|en|oh|hi|hoi)[, ]+)*${several} (?:willen|wilden|vragen|vroegen|want|wanted|ask|asked) (?:\\S+ ){0,2}?(?:eruit|er uit|eraf|er af|van de (?:\\S*lijst|nieuwsbrief)(?: af)?|uit (?:de|het|ons|onze) (?:\\S*lijst|\\S*bestand|systeem|administratie)|out|off(?: (?:the|our) (?:\\S+ )?(?:list|newsletter))?|to be (?:removed|deleted|taken off|taken out))\\s*(?:$|[:;,.!(]|(?:en|and)\\b)`,
 );
 /** "Het verzoek van de heer Jansen moet nog gemeld worden": there is one that nothing was done with yet. */
 const aRequest = '(?:(?:avg|privacy|inzage|verwijder|access|erasure|privacy|gdpr)[- ]?)?(?:verzoek|request)';

@@ -41,8 +41,11 @@ export function asksNoData(text: string): 'reference' | 'paper' | undefined {
 const longest = 160;
 
 /** What of the business itself is put right: "ons adres klopt niet, we zijn verhuisd". Nobody asks anything in it. */
-const ofOurs =
-  /^(?:(?:nee|no|sorry|oh|o ja|hoi|hi|trouwens|by the way)[, ]+)*(?:(?:ons|onze|our) (?:\S+ )?|(?:het|de) (?:\S+ )?(?=\S+ van (?:ons|onze zaak)\b)|the (?:\S+ )?(?=\S+ of (?:our (?:business|company|shop)|ours)\b))(?:adres|bezoekadres|vestigingsadres|postadres|mailadres|e-mailadres|telefoonnummer|nummer|kvk-?nummer|naam|bedrijfsnaam|website|address|e-?mail|(?:tele)?phone number|number|name|website)(?: van \S+| of \S+)? (?:hier |daar |here |there )?(?:klopt|kloppen|is|staat|isn['’]?t) (?:\S+ ){0,2}?(?:niet|fout|verkeerd|anders|veranderd|gewijzigd|nieuw|oud|verouderd|wrong|incorrect|outdated|not right|old|new|changed|correct|right)\b/;
+const called =
+  '(?:(?:(?:bezoek|vestigings|post|e-?)?(?:mail)?adres|telefoonnummer|(?:kvk-?)?nummer|(?:bedrijfs)?naam|(?:e-?mail |business )?address|(?:tele)?phone number|number|(?:business )?name)(?: daar| hier| there| here)?)';
+const ofOurs = new RegExp(
+  String.raw`^(?:(?:nee|no|sorry|oh|o ja|hoi|hi|trouwens|by the way)[, ]+)*(?:(?:ons|onze|our) (?:\S+ )?${called}|(?:het|de|the) ${called} (?:van|of) (?:ons|us|(?:onze|ons|our) \S+)) (?:klopt|is|staat|isn['’]?t) (?:\S+ ){0,2}?(?:niet|fout|verkeerd|veranderd|gewijzigd|verouderd|wrong|incorrect|outdated|not right|old|changed|correct|right)\b`,
+);
 /** Who else is named in it may ask for it after all. */
 const ofOthers =
   /\b(?:klant\w*|huurder\w*|gast\w*|patient\w*|client\w*|lid|leden|iemand|mevrouw|meneer|hij|zij|ze|vraagt|vroeg|wil|customers?|tenants?|guests?|members?|somebody|someone|she|he|they|asks?|asked|wants?)\b/;
