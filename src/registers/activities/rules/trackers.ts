@@ -10,6 +10,15 @@ const positions =
   /\b(?:gps|gps[- ]?track\w*|trackers?|track[- ](?:en|and|&)[- ]trace|volgsyste\w+|black ?box\w*|ritt?en?registratie\w*)\b/i;
 const pictures = /camera|dashcam|bodycam|webcam|cctv|beelden|footage|film|drone/i;
 
+/** "We hebben camera's in de winkel", "er hangt een camera bij de kassa": that there are, where, and no more. */
+export const tellsCameras = (text: string): boolean => text.length <= 100 && hang.test(text.trim());
+const place =
+  '(?:in|op|bij|boven|aan|voor|achter|rond|om|langs|buiten|binnen|at|over|above|by|around|on|near|behind|outside|inside|en|and)';
+const hang = new RegExp(
+  String.raw`^(?:(?:en|and|ja|yes|ook|o ja|verder|well|hoi|hi)[, ]+)*(?:(?:wij|we|ik|i|er|there|bij ons|hier|in de \S+) )+(?:hebben|heb|hangen|hangt|staan|staat|zijn|is|gebruiken|gebruik|have|use|are|got|['’]?ve got)(?: (?:we|wij|ik|er))?(?: (?:ook|wel|nu|al|also|een|a|an|some|paar|enkele|een paar|several|twee|drie|vier|two|three|four|\d{1,2}|onze|our)){0,4} (?:\p{L}*camera(?:['’]?s)?|webcams?|cctv|videodeurbel(?:len)?|cameratoezicht|(?:security|surveillance) cameras?)(?: (?:hangen|staan|draaien|running|hanging|up))?(?: ${place}(?: (?!niet\b|not\b)[\p{L}’']+){0,4}){0,2}[.!]*$`,
+  'iu',
+);
+
 const trackers = /\b(?:track ?jack|web ?fleet|gps\w*|track(?:ing|ers?)?)\b/i;
 
 /** Where a program sees where cars are, that nobody is followed is no proposal of ours: it is asked. */

@@ -91,8 +91,17 @@ export const worksForOthers = (text: string): boolean =>
 /** Whether a sentence says no more than for whom such work is done: "we do the payroll for Bakery Jansen". */
 export function worksForClient(text: string): boolean {
   const [, client = ''] = doesFor.exec(text.slice(0, 200).trim()) ?? [];
-  return client !== '' && !notOfClient.test(client) && (/^\p{Lu}/u.test(client) || businessFirst.test(client));
+  const isOther = /^\p{Lu}/u.test(client) || businessFirst.test(client) || severalOthers.test(client);
+  return client !== '' && !notOfClient.test(client) && isOther;
 }
+
+/** Whether that work is done for those who work here: "we doen de lonen voor alle medewerkers". */
+export function worksForOwn(text: string): boolean {
+  const [, whom = ''] = doesFor.exec(text.slice(0, 200).trim()) ?? [];
+  return ofOwnStaff.test(whom) && !/\b(?:van|of|at|bij) (?!ons\b|onze\b|us\b|our\b)/iu.test(whom);
+}
+const ofOwnStaff =
+  /^(?:(?:al|alle|all|de|het|the|ons|onze|our|eigen|own|vaste|hele|whole) )*(?:medewerk\p{L}+|personeel|personeelsleden|werknemers?|collega['’]?s|mensen|team|iedereen|onszelf|staff|employees|workers|colleagues|people|everybody|everyone|ourselves|us)\b/iu;
 const doesFor =
   /^(?:(?:and|en|ja|yes|o ja|well|so|dus|hoi|hi|then|verder)[, ]+)*(?:wij|we|ik|i) (?:(?:also|ook|now|nu|currently|zelf|already|al) ){0,2}(?:do|doen|doe|verzorgen|verzorg|run|keep|handle|manage|prepare|process|voeren|voer|maken|maak) (?:(?:also|ook|the|de|het|all|alle|monthly|hele|nu|now) ){0,3}(?:(?:books|boekhouding|lonen|payroll|salarissen) (?:and|en|&) (?:the |de )?)?(?:lonen|loon|loonstroken|salarissen|loonadministratie|salarisadministratie|boekhouding|boeken|administratie|aangiftes?|belastingaangiftes?|payroll|pay|wages|salaries|books|bookkeeping|accounts|accounting|(?:tax|vat) returns?) (?:ook |also |now |nu )?(?:for|voor|van|of) (\S.*)$/iu;
 /** A time, a program, or those who work here. */
@@ -102,6 +111,10 @@ const businessFirst = new RegExp(
   String.raw`^(?:(?:a|an|een|one|een)\s+)?(?!(?:the|de|het|this|deze)\b)(?:\S+\s+)?(?:${trade}|bakery|butcher|shop|store|plumber|salon|clinic|company|firm|practice|pub|bakker|slager)\b`,
   'iu',
 );
+
+/** No name, and more than one: "other companies", "onze klanten". */
+const severalOthers =
+  /^(?:(?:several|some|many|a few|all|meerdere|verschillende|enkele|een paar|veel|alle) )*(?:(?:other|others|andere|anderen|small|local|kleine|lokale)\b(?: \S+)?(?: (?:companies|businesses|firms|shops|clients|customers|bedrijven|ondernemers|winkels|klanten|zaken))?$|(?:companies|businesses|firms|clients|bedrijven|ondernemers|klanten)$)/iu;
 
 /** Work for clients answers none of these: "de lonen van Bakkerij Joosten", "payroll for other companies". */
 const forOthers = new RegExp(

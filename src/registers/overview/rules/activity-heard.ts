@@ -3,17 +3,17 @@ import type { Heard } from '../../../core/understanding/ear/ear.js';
 import { urgentOver } from '../../../core/understanding/pressing.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { clientWork } from '../../activities/rules/templates/client-work.js';
-import { tellsPosition } from '../../activities/rules/trackers.js';
+import { tellsCameras, tellsPosition } from '../../activities/rules/trackers.js';
 import { tellsAccess } from '../../activities/rules/who-may.js';
-import { mayTellOfAi, worksForClient, worksForOthers } from '../../organisation/rules/told-activities.js';
+import { mayTellOfAi, worksForClient, worksForOthers, worksForOwn } from '../../organisation/rules/told-activities.js';
 import { programsUsed } from '../../suppliers/rules/told.js';
 
 /** From here on a breach or a request is told, whatever else the words may be. */
 export const plainly = 1.5;
 
-/** Who may see what, or for whom they work, by name: that is of the second register. */
+/** Who may see what, for whom they work, by name (that is of the second register), or that cameras hang here. */
 export const activitySaid = (text: string, heard: Heard): Reading | undefined =>
-  tellsAccess(text) || (worksForClient(text) && urgentOver(heard) < plainly)
+  tellsAccess(text) || ((worksForClient(text) || tellsCameras(text)) && urgentOver(heard) < plainly)
     ? { intent: 'activity', sure: 'certain', words: text, values: activityTold(text, heard) }
     : undefined;
 
@@ -22,7 +22,8 @@ export function activityTold(text: string, heard: Heard): Readonly<Record<string
   const programs = programsUsed(text);
   const [first, second] = heard
     .about('activity')
-    .filter(({ label }) => label !== 'none' && (label !== 'ai' || mayTellOfAi(text)));
+    .filter(({ label }) => label !== 'none' && (label !== 'ai' || mayTellOfAi(text)))
+    .filter(({ label }) => label !== clientWork.id || !worksForOwn(text));
   const templates = worksForOthers(text)
     ? [clientWork.id]
     : first === undefined
