@@ -157,7 +157,9 @@ function listened(
   // What the answer holds too puts nothing right.
   const isAnswered = Object.keys(correction?.values ?? {}).every((path) => path in (answer?.reading.values ?? {}));
   const rest = [isAnswered ? undefined : correction, plain].filter((one) => one !== undefined);
-  return weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
+  const all = weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
+  // Who names kinds of data, or until when, asks nothing and does not chat.
+  return listening.describesPart(text) ? all.filter(({ intent }) => !['question', 'smalltalk'].includes(intent)) : all;
 }
 
 /** Who says who they are, and several things of it, tells of nothing that happened. */
@@ -245,7 +247,10 @@ function weighed(
   const talk = talked(text, heard, tells, fewestWords(open));
   // Who puts right what they said themselves may sound like a customer who wants that.
   const isOwn = ({ intent, sure, values }: Reading) =>
-    intent === 'request' && sure === 'possible' && !('who' in values) && rest.some(isCorrection);
+    intent === 'request' &&
+    (sure === 'possible' || heard.over('correction') > 0) &&
+    !('who' in values) &&
+    rest.some(isCorrection);
   const first = urgent.filter((one) => !isOwn(one));
   if (answer === undefined) return [...first, ...rest, ...tells.filter((one) => !first.includes(one)), ...talk];
   // What is told so plainly goes first, also where it is asked whether it happened here.

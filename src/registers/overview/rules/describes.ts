@@ -35,13 +35,23 @@ const parts: readonly RegExp[] = [
     `^${lead}(?:met |op |with |by |on )?(?:(?:schriftelijke|uitdrukkelijke|de|the|written) )*(?:toestemming|instemming|akkoord|permission|consent) (?:van|of|from) ${whose}$`,
   ),
 ];
+/** Of all but some, or longer than was said: nothing went wrong in those either. */
+const withSome = '(?:een|de|het|onze|mijn|die|a|an|the|our|my)';
+const rest: readonly RegExp[] = [
+  new RegExp(
+    `^${lead}(?:iedereen|allemaal|alle (?:medewerkers|collega['’]?s)|het hele (?:team|personeel)|every(?:body|one)|all (?:staff|employees|of us)|the whole team)(?: (?:eigenlijk|hier|here|really|wel))?,? (?:behalve|uitgezonderd|except(?: for)?|but|apart from)(?: ${withSome})? \\S+(?: (?:en|of|and|or)(?: ${withSome})? \\S+)?$`,
+  ),
+  new RegExp(
+    `^${lead}(?:(?:wij|we|ik|i) )?(?:bewaren|bewaar|houden|keep|store) (?:ze|het|die|dat|dit|deze|alles|it|them|that|this|everything) (?:(?:veel|wat|iets|nog|liever|altijd|a bit|bit|much|even|a lot) )*(?:langer|korter|longer|shorter)$`,
+  ),
+];
 const kinds =
   listed(`naam namen voornaam voornamen achternaam achternamen foto fotos adres adressen telefoonnummer telefoonnummers nummer mobiel
   mailadres mailadressen geboortedatum geboortedata leeftijd geslacht bsn salaris salarissen loon kenteken kentekens locatie rijtijden
   bankrekening rekeningnummer iban allergie allergieen groep klas name names photo photos picture pictures address addresses phone
   telephone number numbers email birth date dates salary salaries pay wages bank details account licence plate location hours`);
 const around =
-  listed(`en of van de het een hun haar zijn onze ook alleen soms wat and or of the their also only some a an for voor
+  listed(`en of van de het een hun haar zijn onze ook alleen soms wat and or of the their also only some a an for voor bij
   kind kinderen ouder ouders klant klanten medewerker medewerkers personeel leerling leerlingen lid leden chauffeur chauffeurs
   child children parent parents customer customers client clients staff employee employees pupil pupils member members driver drivers`);
 
@@ -61,7 +71,7 @@ function listsPrograms(text: string): boolean {
 export function describesPart(text: string): boolean {
   if (text.length > longest || text.includes('?')) return false;
   const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
-  return listsData(plain) || listsPrograms(text) || parts.some((shape) => shape.test(plain));
+  return listsData(plain) || listsPrograms(text) || [...parts, ...rest].some((shape) => shape.test(plain));
 }
 
 /** Whether a text only says how things are; false where any word of it may tell of something that went wrong. */
