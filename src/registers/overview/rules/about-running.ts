@@ -255,6 +255,11 @@ export const asksWhetherToReport = (text: string): boolean =>
 /** Whether it is asked if those whom a breach is about must hear of it, and of what. */
 export const asksWhetherToTell = (text: string): boolean => text.length <= longest && asksPeople.test(asPlain(text));
 
+/** "Moet ik de klant vertellen dat zijn gegevens gelekt zijn": the same, of data alone; what befell us is told with it. */
+export const asksToTellOfLeak = (text: string): boolean => asksWhetherToTell(text) && ofLeak.test(asPlain(text));
+const ofLeak =
+  /^[^,.;:]* (?:dat|als|that|if|when) (?:er )?(?:(?:zijn|haar|hun|de|die|een|al|alle|his|her|their|the|some|a) ){0,2}(?:persoonsgegevens|gegevens|data ?lek|lek|data|details|leak|breach)(?: (?!want\b|omdat\b|because\b)\S+){0,4}$/;
+
 /** The numbers of records in a text, as records are numbered: "D-001", "R-12". */
 export const numbersIn = (text: string): readonly string[] =>
   [...text.slice(0, longest).matchAll(/\b([dr])-?(\d{1,4})\b/gi)].map(

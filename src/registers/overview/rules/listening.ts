@@ -35,7 +35,7 @@ import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { helpersOnly, helperTold } from '../../suppliers/rules/helpers-told.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
 import { activitiesOf, companyNamed, namesUsed, programsUsed, usedOnly } from '../../suppliers/rules/told.js';
-import { asksWhetherToReport, asksWhetherToTell } from './about-running.js';
+import { asksToTellOfLeak, asksWhetherToReport, asksWhetherToTell } from './about-running.js';
 import { activitySaid, activityTold, plainly } from './activity-heard.js';
 import { askedIn, asksInConfidence, commandSaid } from './asked.js';
 import { describes, describesPart } from './describes.js';
@@ -103,7 +103,10 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
       : (knownIn(text, heard) ?? (asksWhetherToTell(text) ? 'duty-people' : undefined)));
   // "Wat nu?" behind a told breach asks what to do about that.
   const isPlain =
-    urgent <= 0 || isWhole(about, text) || (plainAbout.includes(about ?? '') && wordsIn(text).length <= fewAsked);
+    urgent <= 0 ||
+    isWhole(about, text) ||
+    asksToTellOfLeak(text) ||
+    (plainAbout.includes(about ?? '') && wordsIn(text).length <= fewAsked);
   return about === undefined ? undefined : asking(text, about, isPlain ? 'certain' : 'likely');
 }
 
