@@ -38,7 +38,7 @@ import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
-import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn } from './no-request.js';
+import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } from './no-request.js';
 import { sameAs } from './same-as.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
 import {
@@ -61,7 +61,7 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
   const first = offers[0] !== undefined && isOffered(readings[0]?.intent ?? '') ? offers[0] : readings[0];
   if (first === undefined) return;
   if (first.intent === 'request' && ((await ofOwn(turn, text)) || (await ofNoData(turn, text)))) return;
-  const mayBeOfOthers = readings.some(({ intent }) => ofOthers.includes(intent));
+  const mayBeOfOthers = readings.some((one) => ofOthers.includes(one.intent) || usesNone(one));
   if (mayBeOfOthers && first.intent !== 'breach' && ofAuthority(turn, text)) return;
   return mayBeOfOthers && (asksForOthers(text) || asksOfDead(text))
     ? notTheirOwn(turn, first, text)

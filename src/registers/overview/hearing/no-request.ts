@@ -67,3 +67,7 @@ function requestAfterAll(turn: AppTurn, text: string, sentence: Text, others: re
     ],
   });
 }
+
+/** "De belastingdienst wil een lijst van onze klanten" sounds like a program in use, of which none is named. */
+export const usesNone = ({ intent, values: { suppliers } }: Reading): boolean =>
+  intent === 'supplier' && Array.isArray(suppliers) && suppliers.length === 0;
