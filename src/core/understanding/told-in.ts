@@ -4,7 +4,7 @@ import { once } from '../remembered.js';
 import type { Heard } from './ear/ear.js';
 import type { Listening } from './listening.js';
 import { type Intent, type Reading, type Situation, unclear } from './reading.js';
-import { comesToFillIn } from './talk/asks-in-general.js';
+import { beginsToAsk, comesToFillIn } from './talk/asks-in-general.js';
 import { comesBack } from './talk/controls-said.js';
 
 const told: readonly Intent[] = ['breach', 'request', 'activity', 'supplier'];
@@ -54,7 +54,7 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
       : []),
   ].slice(0, 3);
   const [most] = heard.clear;
-  if (clear.length === 0 && why !== undefined && most !== undefined && isUrgent(most.intent))
+  if (clear.length === 0 && why !== undefined && most !== undefined && isDenied(most, situation))
     return [notReal(text, why, most.intent)];
   const others = heard.clear.filter(({ intent }) => !isTold(intent));
   const readings = clear.map(({ intent, over }): Reading => {
@@ -105,10 +105,12 @@ const namesNone = (suppliers: unknown): boolean => Array.isArray(suppliers) && s
 function leastOver(heard: Heard, { open }: Situation): number {
   // A letter alone is no word.
   const { length } = heard.words.filter((word) => word.length > 1);
-  if (length > 2 || heard.isSigned('breach')) return open === undefined ? 0 : 0.6;
+  if (length > 2 || heard.isSigned('breach')) return open === undefined ? 0 : besideQuestion;
   return open === undefined ? aFewWords : 99;
 }
 const aFewWords = 2;
+/** The same of more words beside a question. */
+const besideQuestion = 0.6;
 /** Where nothing is open a breach may be offered that is a little less clear: missing one costs more than a question too many. */
 const mayLack = -0.8;
 
@@ -133,14 +135,22 @@ function nearlyAsClear(
   );
 }
 
-/** What looks more like an answer, a description of work or a correction alarms nobody: "chef en gastvrouw zijn ook de eigenaren". */
+/**
+ * What looks more like an answer, a description of work or a correction alarms nobody: "chef en gastvrouw zijn ook de eigenaren".
+ * Who begins to ask does none of those: that is weighed as a question.
+ */
 const isRatherOrdinary = (heard: Heard, { intent }: Heard['told'][number]): boolean =>
   isUrgent(intent) &&
   !heard.isSigned(intent) &&
+  !beginsToAsk(heard.words) &&
   !(heard.isRather(intent, besideUrgent) && heard.isRather(intent, ['shop'], nearTalk));
 const besideUrgent = ['answer', 'smalltalk', 'activity', 'correction', 'supplier'];
 /** A mishap sounds like what is said at work all day: it is asked where it may be one. */
 const nearTalk = 1;
+
+/** What is heard too little to be offered beside a question is no denial of it either, but answers that. */
+const isDenied = ({ intent, over }: Heard['told'][number], { open }: Situation): boolean =>
+  isUrgent(intent) && (open === undefined || over > besideQuestion);
 
 /** What is only supposed, denied, settled or told of others: explained, and never alarmed about. */
 function notReal(text: string, why: string, of: string): Reading {
@@ -161,10 +171,16 @@ const isTold = (intent: string): intent is Intent => told.some((one) => one === 
 export function talked(text: string, heard: Heard, tells: readonly Reading[], fewest: number): readonly Reading[] {
   if (tells.length > 0 || heard.words.filter((word) => /\p{L}/u.test(word)).length < fewest) return [];
   const [best] = heard.clear;
-  if (best?.intent === 'question') return [{ intent: 'question', sure: 'likely', words: text, values: {} }];
+  if (best?.intent === 'question' || (best?.intent === 'smalltalk' && mayAsk(heard, best.over)))
+    return [{ intent: 'question', sure: 'likely', words: text, values: {} }];
   if (best?.intent === 'smalltalk') return [{ intent: 'smalltalk', sure: 'likely', words: text, values: {} }];
   return [];
 }
+
+/** What begins as a question, and is nearly as much one as it is chatter, is one. */
+const mayAsk = (heard: Heard, chats: number): boolean =>
+  beginsToAsk(heard.words) && heard.over('question') > chats - nearQuestion;
+const nearQuestion = 0.5;
 
 /** The words from which on chatter is heard: beside an open question it takes more, and a name is as long as it likes. */
 export function fewestWords(open: Situation['open']): number {
