@@ -6,6 +6,7 @@ import { folded } from '../fold.js';
 import type { Heard } from './ear/ear.js';
 import type { Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
+import { asksToTellOfData } from './talk/asks-in-general.js';
 import { asksToReport } from './talk/controls-said.js';
 import { unrealIn } from './talk/unreal.js';
 
@@ -73,13 +74,9 @@ const longest = 300;
 function isToldIn(text: string, open: NonNullable<Situation['open']>, { matter, another }: Listening): boolean {
   const of = matter(open.scope);
   if (of === 'breach') return another(text);
-  if (asksToTell.test(folded(text.trim())) || !tellsHarm(folded(text))) return false;
+  if (asksToTellOfData(text) || !tellsHarm(folded(text))) return false;
   return of === 'request' || open.scope.checklist.tells === 'request' ? !ofRequester.test(text) : !takesStories(open);
 }
-
-/** "Moet ik de klant vertellen dat zijn gegevens gelekt zijn" asks what to do, of what may have happened: that is weighed. */
-const asksToTell =
-  /^(?:(?:en|maar|dus|and|but|so) )*(?:moet|moeten|mag|mogen|hoef|hoeven|must|should|do|may) (?:ik|we|wij|i)\b[^,.;:]*\b(?:vertellen|inlichten|waarschuwen|informeren|zeggen|tell|inform|warn)\b[^,.;:]* (?:dat|als|that|if|when)\b[^,.;:]*$/;
 
 /** What the one who asks says or feels about it belongs to what they ask. */
 const ofRequester =

@@ -100,3 +100,13 @@ const asksBehind =
 
 /** Who asks it and then says it: "wie er bij kan? alleen ik". */
 export const answersItself = (text: string): boolean => /\?\s*\S/.test(text);
+
+/**
+ * "Moet ik de klant vertellen dat zijn gegevens gelekt zijn" asks what to do of data that leak, and not that they did; who names
+ * a day, a thing or oneself tells of what happened.
+ */
+export const asksToTellOfData = (text: string): boolean =>
+  text.length <= longestToTell && toTellOfData.test(folded(text.trim()));
+const longestToTell = 160;
+const toTellOfData =
+  /^(?:(?:en|maar|dus|and|but|so) )*(?:moet|moeten|mag|mogen|hoef|hoeven|must|should|do) (?:ik|we|wij|i)\b[^,.;:]*\b(?:vertellen|inlichten|waarschuwen|informeren|bellen|mailen|tell|inform|call|warn)\b[^,.;:]* (?:dat|als|that|if|when) (?:er )?(?:(?:zijn|haar|hun|de|die|een|al|alle|his|her|their|the|some|a) ){0,2}(?:persoonsgegevens|gegevens|data ?lek|lek|data|details|leak|breach)(?: (?!want\b|omdat\b|because\b|gister|eergister|vannacht|vandaag|vanm|vano|vorige|net\b|nu\b|ons\b|onze\b|we\b|wij\b|ik\b|yesterday|today|tonight|last\b|just\b|our\b|i\b)[^\s,.;:]+){0,4}[?!. ]*$/;

@@ -1,5 +1,6 @@
 // Words about a breach or request that runs: what is asked of it, or what was done about it. By their words alone.
 import { folded } from '../../../core/fold.js';
+import { asksToTellOfData } from '../../../core/understanding/talk/asks-in-general.js';
 import { decidesNotToReport, tellsOpinion } from '../../breach/rules/hearing/decided-told.js';
 import { foundAgain } from '../../breach/rules/hearing/facts-told.js';
 
@@ -256,9 +257,7 @@ export const asksWhetherToReport = (text: string): boolean =>
 export const asksWhetherToTell = (text: string): boolean => text.length <= longest && asksPeople.test(asPlain(text));
 
 /** "Moet ik de klant vertellen dat zijn gegevens gelekt zijn": the same, of data alone; what befell us is told with it. */
-export const asksToTellOfLeak = (text: string): boolean => asksWhetherToTell(text) && ofLeak.test(asPlain(text));
-const ofLeak =
-  /^[^,.;:]* (?:dat|als|that|if|when) (?:er )?(?:(?:zijn|haar|hun|de|die|een|al|alle|his|her|their|the|some|a) ){0,2}(?:persoonsgegevens|gegevens|data ?lek|lek|data|details|leak|breach)(?: (?!want\b|omdat\b|because\b)\S+){0,4}$/;
+export const asksToTellOfLeak = (text: string): boolean => asksWhetherToTell(text) && asksToTellOfData(text);
 
 /** The numbers of records in a text, as records are numbered: "D-001", "R-12". */
 export const numbersIn = (text: string): readonly string[] =>
