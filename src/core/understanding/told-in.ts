@@ -43,7 +43,8 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
           isOfOffice(text) ||
           comesToFillIn(text) ||
           comesBack(text) ||
-          authorityTold.test(text.trim()))
+          authorityTold.test(text.trim()) ||
+          isBack.test(text.trim()))
       ) &&
       !(isUrgent(one.intent) && agreesInPart(text, situation) && !heard.isSigned('breach')),
   );
@@ -65,8 +66,9 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
   });
   const of = situation.open && listening.matter(situation.open.scope);
   // Beside a question nothing is asked about programs of which none was named, and in a case nothing of the register.
+  const isNoWork = of !== undefined || isOfForm(text, situation);
   return readings
-    .filter(({ intent }) => of === undefined || !['activity', 'supplier'].includes(intent))
+    .filter(({ intent }) => !isNoWork || !['activity', 'supplier'].includes(intent))
     .filter(({ intent }) => of !== 'request' || intent !== 'breach' || heard.isSigned('breach'))
     .filter(({ values }) => situation.open === undefined || !namesNone(values['suppliers']));
 }
@@ -99,18 +101,26 @@ const isRatherQuestion = (heard: Heard, { intent, over }: Heard['told'][number])
   isUrgent(intent) && heard.over('question') > over + muchMore && !heard.isSigned(intent);
 const muchMore = 1;
 
+/** In the form of what happened, work is told by who does it: "foto's van kinderen, alleen pincode" says what was in it. */
+const isOfForm = (text: string, { open }: Situation): boolean =>
+  open?.scope.checklist.tells !== undefined && !ofUs.test(text);
+const ofUs = /\b(?:we|wij|ik|ons|onze|i|us|our)\b/i;
+
 const namesNone = (suppliers: unknown): boolean => Array.isArray(suppliers) && suppliers.length === 0;
 
 /** One or two words must tell it clearly, and beside a question nothing; that asks more of what is no answer to it anyway. */
 function leastOver(heard: Heard, { open }: Situation): number {
   // A letter alone is no word.
   const { length } = heard.words.filter((word) => word.length > 1);
-  if (length > 2 || heard.isSigned('breach')) return open === undefined ? 0 : besideQuestion;
+  const isSigned = heard.isSigned('breach');
+  if (length > 2 || isSigned) return open === undefined ? 0 : isSigned ? besideSigned : besideQuestion;
   return open === undefined ? aFewWords : 99;
 }
-const aFewWords = 2;
-/** The same of more words beside a question. */
+/** The least of more words beside a question. */
 const besideQuestion = 0.6;
+/** What its signs tell plainly is offered beside a question too, however little more it resembles. */
+const besideSigned = 0.3;
+const aFewWords = 2;
 /** Where nothing is open a breach may be offered that is a little less clear: missing one costs more than a question too many. */
 const mayLack = -0.8;
 
@@ -137,13 +147,16 @@ function nearlyAsClear(
 
 /**
  * What looks more like an answer, a description of work or a correction alarms nobody: "chef en gastvrouw zijn ook de eigenaren".
+ * Where a breach or a request looks more like itself than like those, the words are ordinary for neither.
  * Who begins to ask does none of those: that is weighed as a question.
  */
 const isRatherOrdinary = (heard: Heard, { intent }: Heard['told'][number]): boolean =>
   isUrgent(intent) &&
   !heard.isSigned(intent) &&
   !beginsToAsk(heard.words) &&
-  !(heard.isRather(intent, besideUrgent) && heard.isRather(intent, ['shop'], nearTalk));
+  !['breach', 'request'].some(
+    (urgent) => heard.isRather(urgent, besideUrgent) && heard.isRather(urgent, ['shop'], nearTalk),
+  );
 const besideUrgent = ['answer', 'smalltalk', 'activity', 'correction', 'supplier'];
 /** A mishap sounds like what is said at work all day: it is asked where it may be one. */
 const nearTalk = 1;
@@ -172,7 +185,9 @@ export function talked(text: string, heard: Heard, tells: readonly Reading[], fe
   if (tells.length > 0 || heard.words.filter((word) => /\p{L}/u.test(word)).length < fewest) return [];
   const [best] = heard.clear;
   if (best?.intent === 'question' || (best?.intent === 'smalltalk' && mayAsk(heard, best.over)))
-    return [{ intent: 'question', sure: 'likely', words: text, values: {} }];
+    return goesOn.test(text.trim()) && !text.includes('?')
+      ? []
+      : [{ intent: 'question', sure: 'likely', words: text, values: {} }];
   if (best?.intent === 'smalltalk') return [{ intent: 'smalltalk', sure: 'likely', words: text, values: {} }];
   return [];
 }
@@ -181,6 +196,10 @@ export function talked(text: string, heard: Heard, tells: readonly Reading[], fe
 const mayAsk = (heard: Heard, chats: number): boolean =>
   beginsToAsk(heard.words) && heard.over('question') > chats - nearQuestion;
 const nearQuestion = 0.5;
+
+/** "It was about pictures of 20 children" says what it was, and asks nothing. */
+const goesOn =
+  /^(?:(?:ja|nee|nou|o ja|oh|yes|no|well)[, ]+)*(?:(?:het|dat|dit) (?:was|waren|zijn|ging|gaat|betrof|betreft)|(?:it|that|this|they) (?:was|were|concerned|contained))\b(?!.*\b(?:wat|hoe|wie|waar|wanneer|waarom|welke?|mag|moet|what|how|who|where|when|why|which|may|must|can|allowed)\b)/i;
 
 /** The words from which on chatter is heard: beside an open question it takes more, and a name is as long as it likes. */
 export function fewestWords(open: Situation['open']): number {
@@ -194,3 +213,7 @@ export function fewestWords(open: Situation['open']): number {
 /** That the authority was told, and nothing of what: somebody's complaint names who complains. */
 const authorityTold =
   /^(?:(?:i|we|have|has|already|just)\s)*(?:told|notified|informed) (?:the )?(?:ap|authority|dpa)\b(?:[\s,.:]+(?:this|last|yesterday|today|morning|afternoon|week|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ref\w*|number|no|nr|\d[^\s,.:]{0,20}))*[\s.!]*$/i;
+
+/** "It's been found, driver had it" says that what was gone is back, and nobody asks anything in it. */
+const isBack =
+  /^(?:(?:ja|yes|oh|gelukkig|luckily|update|nou|well)[, :]+)*(?:(?:it|they|he|she|that)(?:['’]s|['’]re| is| are| was| were| has| have)(?: (?:all|already|just|now))?(?: been)? (?:found|recovered|returned|back)|(?:het|hij|ze|zij|die|dat|alles) (?:is|zijn|was|waren) (?:(?:al|weer|gelukkig|inmiddels|gewoon|toch) )*(?:terug\p{L}*|gevonden|terecht|boven water))\b(?!.*\b(?:wil|vraagt|vroeg|wants|asks|asked)\b)/iu;

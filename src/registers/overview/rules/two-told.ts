@@ -21,11 +21,14 @@ export function tellsTwo(text: string): boolean {
   return new Set(clauses.flatMap(plainKind)).size > 1;
 }
 const plainly = 4;
+/** What its signs tell needs to resemble one less. */
+const signedSo = 2;
 
 /** What kind of breach a clause tells plainly. */
 function plainKind(clause: string): readonly string[] {
   const heard = new Heard(ear, clause);
-  const isTold = soundsLike(clause) === 'breach' || heard.over('breach') > plainly;
+  const over = heard.over('breach');
+  const isTold = soundsLike(clause) === 'breach' || over > plainly || (heard.isSigned('breach') && over > signedSo);
   return [isTold ? (kindTold(clause, heard) ?? []) : []].flat();
 }
 
