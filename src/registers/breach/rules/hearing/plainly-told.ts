@@ -54,6 +54,26 @@ const astray = new RegExp(
 const wentAstray = (said: string): boolean => wrongAddress.test(said) && astray.test(said) && !isAsked.test(said);
 const isAsked = /\?|\b(?:als|wanneer|stel|zodat|nooit|niet (?:gestuurd|verstuurd)|if|unless|never)\b/;
 
+/** A secret of the business, or a list of people, that somebody put where anybody finds code: "ontwikkelaar zette een wachtwoord op github". */
+const secret = String.raw`(?:wachtwoord\p{L}*|inlog\p{L}*|\p{L}*sleutels?|api[- ]?(?:key|sleutel|token)s?|tokens?|\.env|credentials|passwords?|keys?|secrets?|\p{L}*gegevens|\p{L}*database|\p{L}*lijst|(?:customer|client|user|patient|member) (?:data|list|file)|personal data|dump)`;
+const putThere =
+  '(?:zette|zetten|gezet|plaatste|geplaatst|pushte|gepusht|gepushed|uploadde|geupload|deelde|gedeeld|gooide|gegooid|committe|gecommit|put|posted|pushed|uploaded|committed|shared|left|leaked)';
+const host = String.raw`(?:op|in|naar|on|to|at) (?:(?:onze|ons|een|de|het|our|the|an?|openbare|publieke|public) ){0,2}(?:github\p{L}*|gitlab|bitbucket|pastebin|stack ?overflow|gist|repo|repository)`;
+const inCode: readonly RegExp[] = [
+  new RegExp(String.raw`\b${putThere}\b(?: \S+){0,5}? ${secret}\b(?: \S+){0,4}? ${host}\b`, 'u'),
+  new RegExp(String.raw`(?<!\S)${secret}\b(?: \S+){0,4}? ${host}\b(?: \S+){0,2} ${putThere}\b`, 'u'),
+  new RegExp(String.raw`(?<!\S)${secret}\b(?: \S+){0,3}? ${putThere}\b(?: \S+){0,2}? ${host}\b`, 'u'),
+];
+/** What few can see is no breach by its place alone. */
+const heldByFew =
+  /\b(?:prive|private|privaat|besloten|intern\p{L}*|altijd|always|usually|dummy|test\p{L}*|fake|nep\p{L}*)\b/u;
+
+/** Somebody outside who got what was of another: "same customer again got the wrong mail". */
+const outsider =
+  '(?:klant|client|patient|gast|huurder|lid|ouder|moeder|vader|leverancier|sollicitant|customer|guest|tenant|member|parent|mother|father|applicant)s?';
+const gotWrong = new RegExp(
+  String.raw`\b${outsider}\b(?: (?:again|weer|opnieuw|also|ook|just|net|has|have|heeft|today|vandaag|gisteren|yesterday|nu)){0,3} (?:got|received|gets|kreeg|kregen|ontving(?:en)?|krijgt)(?: (?:again|weer|opnieuw|ook|nu|vandaag|gisteren)){0,2} (?:the|an?|de|het|een) (?:wrong|verkeerde?|foute?) (?:e-?mail|mail|letter|payslip|results?|file|dossier|brief|mailtje|uitslag|loonstrook|bijlage|attachment)\b|\b${outsider}\b (?:heeft|hebben) (?:(?:weer|opnieuw|ook|vandaag|gisteren) ){0,2}(?:de|het|een) (?:verkeerde?|foute?) (?:e-?mail|mail|dossier|brief|mailtje|uitslag|loonstrook|bijlage) (?:gekregen|ontvangen)\b`,
+);
 /** What is of somebody at home, or only feared, is none of the business. */
 const elsewhere =
   /\?|\b(?:fiets\w*|scooter|zoon|dochter|kleinkind|man|vrouw|vriend\w*|buurman|buurvrouw|bike|son|daughter|friend|neighbour|als|wanneer|stel|zodat|nooit|niet gestolen|if|unless|never)\b/;
@@ -73,6 +93,11 @@ export function tellsPlainly(text: string): boolean {
     .split(/\s+/)
     .map(asMeant)
     .join(' ');
-  return wentAstray(said) || (!elsewhere.test(said) && plain.some((shape) => shape.test(said)));
+  if (wentAstray(said)) return true;
+  if (elsewhere.test(said)) return false;
+  return (
+    [...plain, gotWrong].some((shape) => shape.test(said)) ||
+    (!heldByFew.test(said) && inCode.some((shape) => shape.test(said)))
+  );
 }
 const longest = 200;
