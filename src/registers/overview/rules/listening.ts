@@ -176,7 +176,11 @@ const isWhole = (about: string | undefined, text: string): boolean =>
   about === 'word' ||
   (about === 'readers' && asksInConfidence(text)) ||
   about === 'this' ||
+  (about === 'allowed' && asksWhetherBreach.test(text.trim())) ||
   ((about === 'allowed' || about === 'term') && askedInGeneral(text) !== undefined);
+/** Who tells it and then asks whether that is a breach gets the answer, below which a yes reports what was told. */
+const asksWhetherBreach =
+  /[.!;,]\s*(?:en |dus |maar |and |so )*(?:is|was|telt|geldt) (?:dat|dit|het|zoiets|that|this|it)(?: (?:dan|nou|nu|ook|wel|al|eigenlijk|als|nog|already|also|then))* (?:een |an? )?(?:data ?lek|data ?breach|breach|data ?leak)\b[^?.]{0,20}\?$/i;
 const fewAsked = 9;
 
 /** A question about terms, words or what is allowed, of which nothing more is known. */
