@@ -39,6 +39,7 @@ import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
 import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } from './no-request.js';
+import { isListed, isOffered, oneOfBoth } from './offers.js';
 import { sameAs } from './same-as.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
 import {
@@ -75,8 +76,7 @@ async function respondTo(
   text: string,
   aside: Aside,
 ): Promise<void> {
-  const isOneOfSeveral = isOffered(first.intent) && offers.length > 1 && first.sure === 'possible';
-  if (isOneOfSeveral && breachAndRequest(text) === undefined) return shortList(turn, offers, text);
+  if (await isListed(turn, first, offers, text)) return shortList(turn, offers, text);
   if (first.values['of'] !== undefined) return notReal(turn, first, text, aside);
   switch (first.intent) {
     case 'breach':
@@ -85,13 +85,13 @@ async function respondTo(
     case 'answer':
       return respondToStory(turn, first);
     case 'activity':
-      return moreOrActivity(turn, first, text);
+      return unlessData(turn, text, () => respondToActivity(turn, first, text));
     case 'supplier':
       return respondToUse(turn, first, text);
     case 'command':
       return runSaid(turn, first, text);
     case 'question':
-      return answerQuestion(turn, first, text, aside);
+      return unlessData(turn, text, () => answerQuestion(turn, first, text, aside));
     case 'control':
       if (first.values['control'] === 'undo' && !aside)
         return (await offersToReopen(turn, text)) ? undefined : tell(turn, sentences.undoWhat);
@@ -105,9 +105,9 @@ async function respondTo(
   }
 }
 
-/** What sounds like work may be data of the breach that was just reported. */
-async function moreOrActivity(turn: AppTurn, told: Reading, text: string): Promise<void> {
-  if (!(await addsData(turn, text))) await respondToActivity(turn, told, text);
+/** What sounds like work, or like a question, may be data of the breach that was just reported. */
+async function unlessData(turn: AppTurn, text: string, answer: () => Promise<void>): Promise<void> {
+  if (!(await addsData(turn, text))) await answer();
 }
 
 /** Kinds of words in which an outsider may ask for data of somebody else: it sounds like a request or a breach, and is neither. */
@@ -118,18 +118,6 @@ async function runSaid(turn: AppTurn, { values }: Reading, text: string): Promis
   await runCommand(turn, String(values['command']));
   if (typeof values['fills'] === 'string') await fillBegun(turn, values['fills'], text);
 }
-
-/** Who tells of an activity names its programs, and who tells of programs means what they are for: one offer is enough. */
-function oneOfBoth(offers: readonly Reading[]): readonly Reading[] {
-  const [activity, supplier] = ['activity', 'supplier'].map((intent) => offers.find((one) => one.intent === intent));
-  if (activity === undefined || supplier === undefined) return offers;
-  const programs = supplier.values['suppliers'];
-  const many = Array.isArray(programs) && programs.length > 1;
-  const dropped = many || Array.isArray(activity.values['template']) ? activity : supplier;
-  return offers.filter((one) => one !== dropped);
-}
-
-const isOffered = (intent: string) => ['breach', 'request', 'activity', 'supplier'].includes(intent);
 
 function saidOfNotReal(turn: AppTurn, intent: Reading['intent'], isBreach: boolean, text: string): Text {
   if (intent === 'question') return isBreach ? sentences.breachIfReal : sentences.requestIfReal;

@@ -15,10 +15,15 @@ import { hearingSentences as sentences } from './hearing-sentences.js';
 
 const minutes = 120;
 
+/** What this person reported a moment ago. */
+async function justReported(turn: AppTurn): Promise<Awaited<ReturnType<typeof ownReports>>> {
+  const reports = await ownReports(turn);
+  return reports.filter(({ record }) => addMinutesTo(record.createdAt, minutes) >= turn.now);
+}
+
 /** A button that opens what this person just reported, with this to add to it; none where there is no such report. */
 export async function addsToReported(turn: AppTurn, said: string): Promise<readonly Action[]> {
-  const reports = await ownReports(turn);
-  const recent = reports.filter(({ record }) => addMinutesTo(record.createdAt, minutes) >= turn.now);
+  const recent = await justReported(turn);
   // Of several it is the one whose words are in it, and else the last.
   const told = recent.map((report) => ({
     report,
@@ -61,7 +66,8 @@ export async function offerToAdd(turn: AppTurn, said: string): Promise<boolean> 
 
 /** "En ook allergieen" right after a report tells kinds of data that were in it too, and nothing that is kept. */
 export async function addsData(turn: AppTurn, said: string): Promise<boolean> {
-  const isMore = wordsIn(said).length <= fewOfData && more.test(said.trim()) && factsIn(said)['data'] !== undefined;
+  const isFew = wordsIn(said).length <= fewOfData && !said.includes('?');
+  const isMore = isFew && more.test(said.trim()) && factsIn(said)['data'] !== undefined;
   return isMore && offerToAdd(turn, said);
 }
 const fewOfData = 6;
@@ -71,6 +77,12 @@ const fewAfter = 8;
 /** "Het is een tablet met een lijst erop" says of what it was; where something went wrong in it, it may be another one. */
 const itWas =
   /^(?:het|dat|dit|er) (?:is|zijn|was|staan|staat)\b|^(?:it|that|they|there)(?:['’]s|['’]re| is| are| was| were)\b/i;
+const saysWhatItWas = (said: string): boolean => itWas.test(said.trim()) && !wentWrong.test(said);
+
 /** A few words after a report, or words that go on about it, are of that one unless they are something else after all. */
 export const isMoreOfReport = (said: string): boolean =>
-  wordsIn(said).length <= fewAfter || goesOn(said) || (itWas.test(said.trim()) && !wentWrong.test(said));
+  wordsIn(said).length <= fewAfter || goesOn(said) || saysWhatItWas(said);
+
+/** What says of it what it was, sounds like a breach and was reported a moment ago is of that, whatever work it sounds like too. */
+export const isOfReported = async (turn: AppTurn, intent: string, said: string): Promise<boolean> =>
+  intent === 'breach' && saysWhatItWas(said) && (await justReported(turn)).length > 0;
