@@ -27,11 +27,12 @@ const isBreach = ({ intent, values }: Reading): boolean => intent === 'breach' &
 function likelyIn(text: string, heard: Heard, situation: Situation, listening: Listening): readonly Reading[] {
   const why = listening.unreal(text, heard);
   const least = leastOver(heard, situation);
+  const of = situation.open && listening.matter(situation.open.scope);
   const isState = once(() => !heard.isSigned('breach') && listening.describes(text));
   const plain = heard.told.filter(
     (one) =>
       isTold(one.intent) &&
-      one.over > (one.intent === 'breach' && least === 0 ? mayLack : least) &&
+      one.over > leastFor(one.intent, least, of) &&
       !isRatherOrdinary(heard, one) &&
       !isRatherQuestion(heard, one) &&
       !((why !== undefined || onlyUnknown(text, heard)) && isUrgent(one.intent)) &&
@@ -64,7 +65,6 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
     const sure = alone && !(isUrgent(intent) && listening.doubts(text, heard, intent)) ? 'likely' : 'possible';
     return { intent, sure, words: text, values: listening.values[intent]?.(text, heard, situation) ?? {} };
   });
-  const of = situation.open && listening.matter(situation.open.scope);
   // Beside a question nothing is asked about programs of which none was named, and in a case nothing of the register.
   const isNoWork = of !== undefined || isOfForm(text, situation);
   return readings
@@ -116,6 +116,11 @@ function leastOver(heard: Heard, { open }: Situation): number {
   if (length > 2 || isSigned) return open === undefined ? 0 : isSigned ? besideSigned : besideQuestion;
   return open === undefined ? aFewWords : 99;
 }
+/** A breach may lack a little where nothing is open; what alarms nobody, or is of what is open, needs less beside a question. */
+function leastFor(intent: string, least: number, of: Intent | undefined): number {
+  if (intent === 'breach' && least === 0) return mayLack;
+  return least === besideQuestion && (!isUrgent(intent) || intent === of) ? besideSigned : least;
+}
 /** The least of more words beside a question. */
 const besideQuestion = 0.6;
 /** What its signs tell plainly is offered beside a question too, however little more it resembles. */
@@ -135,7 +140,7 @@ function nearlyAsClear(
 ): Heard['clear'] {
   if (first === undefined) return [];
   // Beside a request that may be none it is asked of a breach a little sooner: what came by post may have gone astray.
-  const isDoubted = first.intent === 'request' && doubts(first.intent);
+  const isDoubted = first.intent === 'request' && heard.words.some((word) => us.has(word)) && doubts(first.intent);
   if (heard.isSigned(first.intent) && !isDoubted) return [];
   const urgent = isDoubted ? lacks.doubted : lacks.urgent;
   const least = -(isUrgent(first.intent) ? urgent : lacks.other);
@@ -144,6 +149,8 @@ function nearlyAsClear(
     (one) => isUrgent(one.intent) && one.over > least && !isThere(one.intent) && !isRatherOrdinary(heard, one),
   );
 }
+
+const us = new Set(['ik', 'we', 'wij', 'i']);
 
 /**
  * What looks more like an answer, a description of work or a correction alarms nobody: "chef en gastvrouw zijn ook de eigenaren".
@@ -194,7 +201,7 @@ export function talked(text: string, heard: Heard, tells: readonly Reading[], fe
 
 /** What begins as a question, and is nearly as much one as it is chatter, is one. */
 const mayAsk = (heard: Heard, chats: number): boolean =>
-  beginsToAsk(heard.words) && heard.over('question') > chats - nearQuestion;
+  heard.words.length > 4 && beginsToAsk(heard.words) && heard.over('question') > chats - nearQuestion;
 const nearQuestion = 0.5;
 
 /** "It was about pictures of 20 children" says what it was, and asks nothing. */
