@@ -19,6 +19,25 @@ async function toQuestions(answered = 0): Promise<void> {
 
 describe('how many they are', () => {
   it.each([
+    ['we zijn met 4 instructeurs en ik doe alles zelf', 5],
+    ['we zijn met 4 instructeurs', 4],
+    ['wij zijn met z’n twaalven', 12],
+    ['nou we zijn met 12 man', 12],
+  ])('is asked back where it is said at the question what the business is: "%s"', async (said, staff) => {
+    await saidBefore(bot, 'Rijschool De Bocht, info@debocht.nl', 'ja');
+    expect((await bot.say(said)).text).toContain(`Bedoelt u: ${staff} mensen?`);
+    expect(await bot.stored()).not.toHaveProperty('staff');
+  });
+
+  it.each(['wij zijn met 3 vestigingen', 'we zijn met vakantie', 'wij werken met 3 programmas'])(
+    'is not told by "%s"',
+    async (said) => {
+      await saidBefore(bot, 'Rijschool De Bocht, info@debocht.nl', 'ja');
+      expect((await bot.say(said)).text).not.toContain('Aantal mensen');
+    },
+  );
+
+  it.each([
     ['installatiebedrijf van dam, we zijn met 14 man en ik ben ger de eigenaar', 14],
     ['bakkerij jansen, 14 mensen en ik ben de eigenaar', 14],
     ['garage jansen, 3 monteurs en ik', 4],

@@ -10,7 +10,7 @@ const lead = String.raw`^(?:(?:en|maar|dus|hoi|hallo|hey|dag|nou|eh|ff|even|effe
 const shapes: readonly (readonly [AskedInGeneral, RegExp])[] = [
   [
     'term',
-    /\b(?:hoe ?lang|hoeveel (?:jaar|jaren|maanden|weken|dagen|tijd)|bewaar ?termijn\w*|bewaar ?plicht\w*|retentie|wanneer (?:moet(?:en)?|mag|mogen) .*\b(?:weg|wissen|gewist|vernietig\w*|verwijder\w*|versnipper\w*|gemeld|melden)|na hoeveel|binnen (?:hoeveel|welke)|hoe (?:snel|vaak))\b/,
+    /\b(?:hoe ?lang|hoeveel (?:jaar|jaren|maanden|weken|dagen|tijd)|bewaar ?termijn\w*|bewaar ?plicht\w*|retentie|wanneer (?:moet(?:en)?|mag|mogen) .*\b(?:weg|wissen|gewist|vernietig\w*|verwijder\w*|versnipper\w*|gemeld|melden)|na hoeveel|binnen (?:hoeveel|welke)|hoe snel|hoe vaak(?! (?:ge|ver|be)\w+(?:t|d|en)\b))\b/,
   ],
   [
     'term',

@@ -33,7 +33,10 @@ const staffOf =
   /\b(?:we|wij|ons|onze)\b.*\b(?:zijn|werken|hebben|nu|inmiddels|are|have)\b.*\b(?:mensen|man|medewerkers|personeelsleden|people|employees|collegas)\b|\b(?:we|wij) zijn\b.*\bmet (?:z'?n|ons) \w+en\b/i;
 /** A sentence that tells how many they are, whatever is asked: asked back first. */
 const onlyStaff =
-  /^(?:(?:nee|neen|no|o ja|oh|oja|en|sorry|wacht|trouwens|eh|(?:(?:dat|het|that) )?(?:klopt niet|is fout|is wrong|is not right))[\s,.]*)*(?:(?:we|wij) (?:zijn|werken) (?:(?:hier|maar|nu) )*met (?:(?:z'?n|ons) )?\S+(?: (?:mensen|man|medewerkers|collega's))?|(?:met|er werken|(?:het|we|wij) zijn(?: er)?(?: met)?) (?:(?:hier|maar|nu) )*\S+ (?:mensen|man|medewerkers|collega's)|\d+ (?:mensen|man|medewerkers)|(?:we are|we're|there are) (?:only |now |with )*\S+ (?:people|of us)|(?:(?:our|the) )?staff is (?:now |up to |down to )?\S+)(?: (?:hoor|trouwens|in totaal|hier|nu|in total|now))?$/iu;
+  /^(?:(?:nee|neen|no|nou|ja|o ja|oh|oja|en|sorry|wacht|trouwens|eh|well|(?:(?:dat|het|that) )?(?:klopt niet|is fout|is wrong|is not right))[\s,.]*)*(?:(?:we|wij) (?:zijn|werken) (?:(?:hier|maar|nu) )*met (?:(?:z['’]?n|ons) )?\S+(?: (?:mensen|man|medewerkers|collega's))?|(?:met|er werken|(?:het|we|wij) zijn(?: er)?(?: met)?) (?:(?:hier|maar|nu) )*\S+ (?:mensen|man|medewerkers|collega's)|\d+ (?:mensen|man|medewerkers)|(?:we are|we're|there are) (?:only |now |with )*\S+ (?:people|of us)|(?:(?:our|the) )?staff is (?:now |up to |down to )?\S+)(?: (?:hoor|trouwens|in totaal|hier|nu|in total|now))?$/iu;
+/** "We zijn met 4 instructeurs en ik": whoever they are, and who types beside them. */
+const whoTheyAre =
+  /^(?:(?:nou|ja|o ja|oh|en|eh|well)[\s,.]*)*(?:(?:we|wij) zijn|we are|we're) (?:(?:hier|nu|maar|now) )*(?:met |with )?(\S+ (?!vestiging|winkel|locatie|filia|praktijk|bus|auto|pand|kamer|tafel|ja[ar]|we[ek]|da(?:g|ys)|u(?:ur|ren)|shop|branch|location|year|week|hour)\p{L}+(?:s|en|e))( (?:en|and) (?:ik|ikzelf|mezelf|me|i|myself)\b.*)?$/iu;
 const sinceThen = /\b(?:nu|inmiddels|voortaan|now|trouwens|tegenwoordig|ipv|in plaats van|instead of|intussen)\b/i;
 /** "Mo doet voortaan de privacy". */
 const officerOf =
@@ -139,11 +142,18 @@ type Corrected = (path: string, value: unknown) => Reading | undefined;
 
 function staffChanged(plain: string, corrected: Corrected): Reading | undefined {
   const isAlone = onlyStaff.test(plain);
-  if (!isAlone && (!staffOf.test(plain) || !sinceThen.test(plain))) return undefined;
-  const said = plain.replace(/^(?:(?:o ja|oh|oja|en|nee|neen|no|wacht|trouwens|sorry)[\s,.]+)+/i, '');
+  if (!isAlone && (!staffOf.test(plain) || !sinceThen.test(plain))) return staffNamed(plain, corrected);
+  const said = plain.replace(/^(?:(?:o ja|oh|oja|en|nee|neen|no|nou|ja|wacht|trouwens|sorry)[\s,.]+)+/i, '');
   const staff = numberSaid(said.replace(/\s*\b(?:ipv|in plaats van|instead of)\b.*$/i, ''));
   const reading = staff && corrected('staff', staff.value);
   return isAlone && reading !== undefined ? { ...reading, sure: 'likely' } : reading;
+}
+
+function staffNamed(plain: string, corrected: Corrected): Reading | undefined {
+  const [, those = '', andMe] = whoTheyAre.exec(plain) ?? [];
+  const count = numberNamed(those.split(' ')[0] ?? '');
+  const reading = count === undefined ? undefined : corrected('staff', andMe === undefined ? count : count + 1);
+  return reading && { ...reading, sure: 'likely' };
 }
 
 /** "We have 16 staff, not 14", where 14 is what stands there: that is put right, and can be nothing else. */
