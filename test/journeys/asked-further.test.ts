@@ -232,3 +232,23 @@ describe('"the same as" in a form of what happened or was asked', () => {
     expect(String((await bot.say('verder')).field(path).sent)).not.toContain('zelfde als');
   });
 });
+
+describe('who does something by the law', () => {
+  it.each([
+    ['wie houdt toezicht op de avg', 'Autoriteit Persoonsgegevens'],
+    ['who do I call when there is a data breach', ''],
+    ['wie moet een datalek bij mijn leverancier melden', ''],
+    ['wie doet een verzoek voor een kind', ''],
+  ])('is not who does it here: "%s"', async (said, words) => {
+    const text = await talked(['later', said]);
+    expect(text).toMatch(/\(.*(?:Art\.|art\.).*\)/);
+    expect(text).toContain(words);
+  });
+
+  it.each(['wie zorgt er voor privacy', 'wie is onze privacy officer', 'aan wie meld ik een lek'])(
+    'and who does it here is named: "%s"',
+    async (said) => {
+      expect(await talked(['later', said])).not.toMatch(/\(.*(?:Art\.|art\.).*\)/);
+    },
+  );
+});

@@ -97,7 +97,7 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
   if (told !== undefined) return told;
   const about =
     ofMatter(text) ??
-    askedIn(text) ??
+    askedHere(text, heard) ??
     (asksWhetherToReport(text)
       ? 'duty'
       : (knownIn(text, heard) ?? (asksWhetherToTell(text) ? 'duty-people' : undefined)));
@@ -109,6 +109,14 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
     (plainAbout.includes(about ?? '') && wordsIn(text).length <= fewAsked);
   return about === undefined ? undefined : asking(text, about, isPlain ? 'certain' : 'likely');
 }
+
+/** "Wie houdt toezicht op de avg" asks the law, and not who does it here. */
+function askedHere(text: string, heard: Heard): ReturnType<typeof askedIn> {
+  const asked = askedIn(text);
+  const isOfLaw = asked === 'who' && !toWhom.test(text.trim()) && knownIn(text, heard) !== undefined;
+  return isOfLaw ? undefined : asked;
+}
+const toWhom = /^(?:bij|aan|to) (?:wie|whom)\b/i;
 
 function commandTold(text: string, urgent: number, open: Situation['open']): Reading | undefined {
   const commands = (values: Reading['values']): Reading => ({
