@@ -233,19 +233,21 @@ describe('"the same as" in a form of what happened or was asked', () => {
   });
 });
 
-describe('who does something by the law', () => {
+describe('who does something by the law, and within what time', () => {
   it.each([
     ['wie houdt toezicht op de avg', 'Autoriteit Persoonsgegevens'],
     ['who do I call when there is a data breach', ''],
     ['wie moet een datalek bij mijn leverancier melden', ''],
     ['wie doet een verzoek voor een kind', ''],
-  ])('is not who does it here: "%s"', async (said, words) => {
+    ['binnen hoeveel tijd moet ik een klacht over privacy beantwoorden', ''],
+    ['oud werknemers gegevens wissen na hoeveel tijd', ''],
+  ])('is not who does it here, or how far one is: "%s"', async (said, words) => {
     const text = await talked(['later', said]);
     expect(text).toMatch(/\(.*(?:Art\.|art\.).*\)/);
     expect(text).toContain(words);
   });
 
-  it.each(['wie zorgt er voor privacy', 'wie is onze privacy officer', 'aan wie meld ik een lek'])(
+  it.each(['wie zorgt er voor privacy', 'wie is onze privacy officer', 'aan wie meld ik een lek', 'hoeveel nog'])(
     'and who does it here is named: "%s"',
     async (said) => {
       expect(await talked(['later', said])).not.toMatch(/\(.*(?:Art\.|art\.).*\)/);

@@ -110,10 +110,11 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
   return about === undefined ? undefined : asking(text, about, isPlain ? 'certain' : 'likely');
 }
 
-/** "Wie houdt toezicht op de avg" asks the law, and not who does it here. */
+/** "Wie houdt toezicht op de avg" asks the law, and not who does it here; "na hoeveel tijd moet dat weg" not how far one is. */
 function askedHere(text: string, heard: Heard): ReturnType<typeof askedIn> {
   const asked = askedIn(text);
-  const isOfLaw = asked === 'who' && !toWhom.test(text.trim()) && knownIn(text, heard) !== undefined;
+  const mayBeOfLaw = asked === 'who' || asked === 'progress';
+  const isOfLaw = mayBeOfLaw && !toWhom.test(text.trim()) && knownIn(text, heard) !== undefined;
   return isOfLaw ? undefined : asked;
 }
 const toWhom = /^(?:bij|aan|to) (?:wie|whom)\b/i;
