@@ -23,6 +23,7 @@ const happened =
 /** Parts of a description, as people answer them: the same as elsewhere, until when, with whose consent. Nobody does anything in them. */
 const lead = `(?:(?:nou|eh|ja|dat|dit|het|well|yes|that|this|it|is|s|gewoon|just|precies|exactly|bewaren|keep)[, ']+)*`;
 const whose = String.raw`(?:(?:de|het|onze|hun|een|alle|al|mijn|the|our|their|all|a|an|each|elke|iedere) )*\S+(?: zelf)?`;
+const withSome = '(?:een|de|het|onze|mijn|die|a|an|the|our|my)';
 const parts: readonly RegExp[] = [
   new RegExp(
     `^${lead}(?:(?:het|de|the) ?)?(?:zelfde|same|idem|gelijk|net zo|zoals|just like)(?: (?:als|aan|as|with))?(?: (?:bij|voor|van|met|for|with|of|in))? (?:(?:de|het|onze|the|our|other|andere) )*\\S+$`,
@@ -34,10 +35,7 @@ const parts: readonly RegExp[] = [
   new RegExp(
     `^${lead}(?:met |op |with |by |on )?(?:(?:schriftelijke|uitdrukkelijke|de|the|written) )*(?:toestemming|instemming|akkoord|permission|consent) (?:van|of|from) ${whose}$`,
   ),
-];
-/** Of all but some, or longer than was said: nothing went wrong in those either. */
-const withSome = '(?:een|de|het|onze|mijn|die|a|an|the|our|my)';
-const rest: readonly RegExp[] = [
+  // Of all but some, or longer than was said: nothing went wrong in those either.
   new RegExp(
     `^${lead}(?:iedereen|allemaal|alle (?:medewerkers|collega['’]?s)|het hele (?:team|personeel)|every(?:body|one)|all (?:staff|employees|of us)|the whole team)(?: (?:eigenlijk|hier|here|really|wel))?,? (?:behalve|uitgezonderd|except(?: for)?|but|apart from)(?: ${withSome})? \\S+(?: (?:en|of|and|or)(?: ${withSome})? \\S+)?$`,
   ),
@@ -71,7 +69,7 @@ function listsPrograms(text: string): boolean {
 export function describesPart(text: string): boolean {
   if (text.length > longest || text.includes('?')) return false;
   const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
-  return listsData(plain) || listsPrograms(text) || [...parts, ...rest].some((shape) => shape.test(plain));
+  return listsData(plain) || listsPrograms(text) || parts.some((shape) => shape.test(plain));
 }
 
 /** Whether a text only says how things are; false where any word of it may tell of something that went wrong. */
