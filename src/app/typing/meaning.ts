@@ -77,12 +77,10 @@ async function greet(turn: AppTurn): Promise<void> {
 /** Who writes English and reads Dutch may not know that there is a choice, nor who reads English because of their first word. */
 function offerOther(turn: AppTurn, text: string): void {
   if (turn.language === 'nl' && isInEnglish(text)) tell(turn, sentences.inEnglishToo);
-  const isWelcomed = turn.said.some(
-    ({ reply }) => reply.type === 'text' && reply.text.includes(sentences.inDutchToo.en),
-  );
   const isNew = turn.language === 'en' && turn.entries.some(({ action }) => action === 'add-person');
-  if (isNew && !isWelcomed && opensInEnglish(text) && languageAsked(text) === undefined)
-    tell(turn, sentences.inDutchToo);
+  if (!isNew || !opensInEnglish(text) || languageAsked(text) !== undefined) return;
+  const isSaid = turn.said.some(({ reply }) => reply.type === 'text' && reply.text.includes(sentences.inDutchToo.en));
+  if (!isSaid) tell(turn, sentences.inDutchToo);
 }
 
 type Typed = Extract<IncomingInput, { type: 'text' }>;
