@@ -2,7 +2,6 @@
 import { type Press, pressId } from '../../core/engine/press.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
-import type { Intent } from '../../core/understanding/reading.js';
 import {
   agrees,
   asksToReport,
@@ -14,6 +13,7 @@ import {
   toldWithYes,
 } from '../../core/understanding/talk/controls-said.js';
 import { saidFirst } from '../../core/understanding/talk/first-said.js';
+import { isTold } from '../../core/understanding/told-in.js';
 import { buttonNamed, whichSaid } from '../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { pressOf } from '../buttons.js';
@@ -153,10 +153,9 @@ async function hearsBehind(turn: AppTurn, press: Press | undefined, text: string
   const readings = await heardIn(turn, behind, {});
   turn.heard = heard;
   const [{ intent, values }] = readings;
-  if (!offered.includes(intent) || (press !== undefined && values['template'] === press.subject)) return;
+  if (!isTold(intent) || (press !== undefined && values['template'] === press.subject)) return;
   await (await turn.registers.hearing()).respond(turn, readings, behind, true);
 }
-const offered: readonly Intent[] = ['activity', 'supplier', 'breach', 'request'];
 
 /** "We gebruiken Mailchimp niet meer", "we doen geen melding want …": that says no to nothing. */
 async function tellsElsewhere(turn: AppTurn, text: string): Promise<boolean> {

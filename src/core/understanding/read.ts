@@ -159,7 +159,9 @@ function listened(
   const rest = [isAnswered ? undefined : correction, plain].filter((one) => one !== undefined);
   const all = weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
   // Who names kinds of data, or until when, asks nothing and does not chat.
-  return listening.describesPart(text) ? all.filter(({ intent }) => !['question', 'smalltalk'].includes(intent)) : all;
+  return all.filter(
+    ({ intent }) => !((intent === 'question' || intent === 'smalltalk') && listening.describesPart(text)),
+  );
 }
 
 /** Who says who they are, and several things of it, tells of nothing that happened. */

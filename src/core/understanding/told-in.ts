@@ -26,13 +26,13 @@ const isBreach = ({ intent, values }: Reading): boolean => intent === 'breach' &
 /** What the classifier hears: one kind alone is likely, two or three are possible. */
 function likelyIn(text: string, heard: Heard, situation: Situation, listening: Listening): readonly Reading[] {
   const why = listening.unreal(text, heard);
-  const least = leastOver(heard, situation);
   const of = situation.open && listening.matter(situation.open.scope);
+  const least = leastOver(heard, situation, of);
   const isState = once(() => !heard.isSigned('breach') && listening.describes(text));
   const plain = heard.told.filter(
     (one) =>
       isTold(one.intent) &&
-      one.over > leastFor(one.intent, least, of) &&
+      one.over > least(one.intent) &&
       !isRatherOrdinary(heard, one) &&
       !isRatherQuestion(heard, one) &&
       !((why !== undefined || onlyUnknown(text, heard)) && isUrgent(one.intent)) &&
@@ -108,18 +108,17 @@ const ofUs = /\b(?:we|wij|ik|ons|onze|i|us|our)\b/i;
 
 const namesNone = (suppliers: unknown): boolean => Array.isArray(suppliers) && suppliers.length === 0;
 
-/** One or two words must tell it clearly, and beside a question nothing; that asks more of what is no answer to it anyway. */
-function leastOver(heard: Heard, { open }: Situation): number {
-  // A letter alone is no word.
-  const { length } = heard.words.filter((word) => word.length > 1);
+/**
+ * One or two words must tell it clearly, and beside a question nothing; that asks more of what is no answer to it anyway. What its
+ * signs tell, what alarms nobody and what is of the case that is open needs less there.
+ */
+function leastOver(heard: Heard, { open }: Situation, of: Intent | undefined): (intent: string) => number {
   const isSigned = heard.isSigned('breach');
-  if (length > 2 || isSigned) return open === undefined ? 0 : isSigned ? besideSigned : besideQuestion;
-  return open === undefined ? aFewWords : 99;
-}
-/** A breach may lack a little where nothing is open; what alarms nobody, or is of what is open, needs less beside a question. */
-function leastFor(intent: string, least: number, of: Intent | undefined): number {
-  if (intent === 'breach' && least === 0) return mayLack;
-  return least === besideQuestion && (!isUrgent(intent) || intent === of) ? besideSigned : least;
+  // A letter alone is no word.
+  const isFew = !isSigned && heard.words.filter((word) => word.length > 1).length <= 2;
+  if (open === undefined) return (intent) => (isFew ? aFewWords : intent === 'breach' ? mayLack : 0);
+  if (isFew) return () => 99;
+  return (intent) => (isSigned || !isUrgent(intent) || intent === of ? besideSigned : besideQuestion);
 }
 /** The least of more words beside a question. */
 const besideQuestion = 0.6;
@@ -185,14 +184,15 @@ function notReal(text: string, why: string, of: string): Reading {
 
 /** What is not put off. */
 export const isUrgent = (intent: string) => intent === 'breach' || intent === 'request';
-const isTold = (intent: string): intent is Intent => told.some((one) => one === intent);
+/** Whether it is offered to be reported, or to be put in the register. */
+export const isTold = (intent: string): intent is Intent => told.some((one) => one === intent);
 
 /** Chatter and questions that nobody can put into a word list; of a few words alone it is not said what they are. */
 export function talked(text: string, heard: Heard, tells: readonly Reading[], fewest: number): readonly Reading[] {
   if (tells.length > 0 || heard.words.filter((word) => /\p{L}/u.test(word)).length < fewest) return [];
   const [best] = heard.clear;
   if (best?.intent === 'question' || (best?.intent === 'smalltalk' && mayAsk(heard, best.over)))
-    return goesOn.test(text.trim()) && !text.includes('?')
+    return tellsWhat.test(text.trim()) && !text.includes('?')
       ? []
       : [{ intent: 'question', sure: 'likely', words: text, values: {} }];
   if (best?.intent === 'smalltalk') return [{ intent: 'smalltalk', sure: 'likely', words: text, values: {} }];
@@ -205,7 +205,7 @@ const mayAsk = (heard: Heard, chats: number): boolean =>
 const nearQuestion = 0.5;
 
 /** "It was about pictures of 20 children" says what it was, and asks nothing. */
-const goesOn =
+const tellsWhat =
   /^(?:(?:ja|nee|nou|o ja|oh|yes|no|well)[, ]+)*(?:(?:het|dat|dit) (?:was|waren|zijn|ging|gaat|betrof|betreft)|(?:it|that|this|they) (?:was|were|concerned|contained))\b(?!.*\b(?:wat|hoe|wie|waar|wanneer|waarom|welke?|mag|moet|what|how|who|where|when|why|which|may|must|can|allowed)\b)/i;
 
 /** The words from which on chatter is heard: beside an open question it takes more, and a name is as long as it likes. */

@@ -57,7 +57,7 @@ const names: readonly RequestActName[] = ['ask', 'extend', 'letters', 'reopen', 
 async function extend(turn: AppTurn, { record, scope }: Loaded): Promise<void> {
   const { dates } = requestStatus(scope);
   if (!dates.extendable) {
-    if (dates.complaintBy === dates.steerOn) return tell(turn, sentences.noTermToExtend);
+    if (!dates.hasTerm) return tell(turn, sentences.noTermToExtend);
     return tell(turn, sentences.tooLateToExtend, { day: showDay(dates.due, turn.language) });
   }
   const press = { verb: 'form', subject: record.id, path: '@extension', n: 0, option: '' } as const;

@@ -74,9 +74,8 @@ async function ofAnswer(
   beside: Beside | undefined,
 ): Promise<boolean> {
   if (last === undefined) return asks === 'must' && ofDuty(turn, beside);
-  // It stays what was asked last.
-  turn.waits = { ...turn.waits, ...(turn.waited.answered && { answered: turn.waited.answered }) };
   if (last.last === undefined) return unsure(turn, last);
+  staysLast(turn);
   const { language } = turn;
   const law = say(sentences.restsOn, language, { law: say(last.last.law, language) });
   const reason = asks === 'why' ? reasonOf(last.last.law, language) : undefined;
@@ -150,8 +149,13 @@ function unsure(turn: AppTurn, { named }: Before): true {
   const isAdviser = turn.actor.roles.includes('adviser');
   const rest = say(isAdviser ? hearingSentences.notSureAdviser : hearingSentences.notSure, turn.language);
   reply(turn, { type: 'text', text: `${named} ${rest}` });
-  if (turn.waited.answered !== undefined) turn.waits = { ...turn.waits, answered: turn.waited.answered };
+  staysLast(turn);
   return true;
+}
+
+/** What was asked last stays that. */
+function staysLast(turn: AppTurn): void {
+  if (turn.waited.answered !== undefined) turn.waits = { ...turn.waits, answered: turn.waited.answered };
 }
 
 /** "Mag ik daar geld voor vragen", where nothing is open that it could be about: it is asked of what. */

@@ -17,6 +17,7 @@ import { dayOf, instantAt, showDay, showInstant } from '../../../core/time.js';
 import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { agrees, declines } from '../../../core/understanding/talk/controls-said.js';
+import { isTold } from '../../../core/understanding/told-in.js';
 import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
 import { shownCard } from '../../breach/showing.js';
 import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.js';
@@ -39,7 +40,7 @@ import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
 import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } from './no-request.js';
-import { isListed, isOffered, oneOfBoth } from './offers.js';
+import { isListed, oneOfBoth } from './offers.js';
 import { sameAs } from './same-as.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
 import {
@@ -58,8 +59,8 @@ import { offersToReopen } from './withdrawal-undone.js';
 type Aside = Parameters<Hearing['respond']>[3];
 
 async function respond(turn: AppTurn, readings: readonly Reading[], text: string, aside: Aside): Promise<void> {
-  const offers = oneOfBoth(readings.filter(({ intent }) => isOffered(intent)).slice(0, 3));
-  const first = offers[0] !== undefined && isOffered(readings[0]?.intent ?? '') ? offers[0] : readings[0];
+  const offers = oneOfBoth(readings.filter(({ intent }) => isTold(intent)).slice(0, 3));
+  const first = offers[0] !== undefined && isTold(readings[0]?.intent ?? '') ? offers[0] : readings[0];
   if (first === undefined) return;
   if (first.intent === 'request' && ((await ofOwn(turn, text)) || (await ofNoData(turn, text)))) return;
   const mayBeOfOthers = readings.some((one) => ofOthers.includes(one.intent) || usesNone(one));

@@ -1,10 +1,9 @@
 // Which of the readings of a text are offered, and whether it is asked which of them is meant.
 import type { AppTurn } from '../../../app/turn.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { isTold } from '../../../core/understanding/told-in.js';
 import { breachAndRequest } from '../rules/two-told.js';
 import { isOfReported } from './just-reported.js';
-
-export const isOffered = (intent: string) => ['breach', 'request', 'activity', 'supplier'].includes(intent);
 
 /** Who tells of an activity names its programs, and who tells of programs means what they are for: one offer is enough. */
 export function oneOfBoth(offers: readonly Reading[]): readonly Reading[] {
@@ -23,7 +22,7 @@ export const isListed = async (
   { length }: readonly Reading[],
   text: string,
 ) =>
-  isOffered(intent) &&
+  isTold(intent) &&
   length > 1 &&
   sure === 'possible' &&
   breachAndRequest(text) === undefined &&

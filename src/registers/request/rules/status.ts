@@ -40,7 +40,9 @@ export interface RequestDates extends RequestTerms {
   /** What is shown in large: that day before it moved past a weekend or a holiday. */
   readonly steerOn: Day;
   readonly extended: boolean;
-  /** More time can still be told: not after the first month, and not for a complaint alone, which has no term by law. */
+  /** A complaint alone has no term by law. */
+  readonly hasTerm: boolean;
+  /** More time can still be told: not after the first month, and of a term alone. */
   readonly extendable: boolean;
   /** The last day if the days that the person took to answer are not counted; undefined when nothing holds. */
   readonly held: Day | undefined;
@@ -122,15 +124,16 @@ export function datesOf({ answers, facts }: Scope, today: Day): RequestDates {
   const extended = told !== undefined && ground !== undefined && canExtend(terms, told);
   const kinds = kindsOf(answers);
   // The law has no term for a complaint alone: then it is ours that counts, on every screen.
-  const isComplaint = kinds.length > 0 && kinds.every(({ law }) => law === undefined);
-  const own = isComplaint && !extended ? complaintBy(terms.received, counted) : undefined;
+  const hasTerm = kinds.length === 0 || kinds.some(({ law }) => law !== undefined);
+  const own = !hasTerm && !extended ? complaintBy(terms.received, counted) : undefined;
   const steerOn = own ?? (extended ? terms.extendedTarget : terms.target);
   return {
     ...terms,
     last: own ?? (extended ? terms.extendedDue : terms.due),
     steerOn,
     extended,
-    extendable: !isComplaint && canExtend(terms, today),
+    hasTerm,
+    extendable: hasTerm && canExtend(terms, today),
     held: holdOf(answers, { received: terms.received, steerOn, counted }),
     stopBy: kinds.some(({ atOnce }) => atOnce) ? stopBy(terms.received, counted) : undefined,
     complaintBy: kinds.some(({ id }) => id === 'complaint') ? complaintBy(terms.received, counted) : undefined,

@@ -54,12 +54,14 @@ const astray = new RegExp(
 const wentAstray = (said: string): boolean => wrongAddress.test(said) && astray.test(said) && !isAsked.test(said);
 const isAsked = /\?|\b(?:als|wanneer|stel|zodat|nooit|niet (?:gestuurd|verstuurd)|if|unless|never)\b/;
 
+/** Where who makes software puts what was made, and where anybody finds it. */
+export const codeHosts = String.raw`(?:github\p{L}*|gitlab|bitbucket|pastebin|stack ?overflow|gist|repo|repository)`;
 /** A secret of the business, or a list of people, that somebody put where anybody finds code: "ontwikkelaar zette een wachtwoord op github". */
 const secret = String.raw`(?:wachtwoord\p{L}*|inlog\p{L}*|\p{L}*sleutels?|api[- ]?(?:key|sleutel|token)s?|tokens?|\.env|credentials|passwords?|keys?|secrets?|\p{L}*gegevens|\p{L}*database|\p{L}*lijst|(?:customer|client|user|patient|member) (?:data|list|file)|personal data|dump)`;
 const putThere =
   '(?:zette|zetten|gezet|plaatste|geplaatst|pushte|gepusht|gepushed|uploadde|geupload|deelde|gedeeld|gooide|gegooid|committe|gecommit|put|posted|pushed|uploaded|committed|shared|left|leaked)';
-const host = String.raw`(?:op|in|naar|on|to|at) (?:(?:onze|ons|een|de|het|our|the|an?|openbare|publieke|public) ){0,2}(?:github\p{L}*|gitlab|bitbucket|pastebin|stack ?overflow|gist|repo|repository)`;
-const inCode: readonly RegExp[] = [
+const host = `(?:op|in|naar|on|to|at) (?:(?:onze|ons|een|de|het|our|the|an?|openbare|publieke|public) ){0,2}${codeHosts}`;
+const putInCode: readonly RegExp[] = [
   new RegExp(String.raw`\b${putThere}\b(?: \S+){0,5}? ${secret}\b(?: \S+){0,4}? ${host}\b`, 'u'),
   new RegExp(String.raw`(?<!\S)${secret}\b(?: \S+){0,4}? ${host}\b(?: \S+){0,2} ${putThere}\b`, 'u'),
   new RegExp(String.raw`(?<!\S)${secret}\b(?: \S+){0,3}? ${putThere}\b(?: \S+){0,2}? ${host}\b`, 'u'),
@@ -97,7 +99,7 @@ export function tellsPlainly(text: string): boolean {
   if (elsewhere.test(said)) return false;
   return (
     [...plain, gotWrong].some((shape) => shape.test(said)) ||
-    (!heldByFew.test(said) && inCode.some((shape) => shape.test(said)))
+    (!heldByFew.test(said) && putInCode.some((shape) => shape.test(said)))
   );
 }
 const longest = 200;

@@ -8,6 +8,7 @@ import { notices } from '../../../../core/understanding/values/moments-said.js';
 import { peopleSaid } from '../../../../core/understanding/values/numbers-said.js';
 import { signsFor } from './kind-signs.js';
 import { colleagueLooked } from './looked-into.js';
+import { codeHosts } from './plainly-told.js';
 
 const recipients =
   /\b(?:naar|aan|bij|to|in plaats van|ipv)\s+((?:de |het |een |the |a |verkeerde |foute |andere |wrong |another )*(?:klant|cliënt|client|leverancier|patiënt|patient|ouders?|buren|buurman|buurvrouw|collega|bedrijf|concurrent|kennis|oud-\p{L}+|adres|persoon|iemand anders|nummer \d+|customer|supplier|parent|neighbour|company|person|somebody else|someone else)\b)/iu;
@@ -63,9 +64,10 @@ const surely = 1;
 /** What anybody can look into, by its own name. */
 const openToAll = /\b(?:publieke?|openbare?|public)\b(?: \S+){0,2} (?:repo|repository|bucket|gist|pastebin|link|url)\b/;
 
-/** Where who makes software puts what was made, and where anybody finds it. */
-const codeHost =
-  /\b(?:op|in|naar|on|to|in our|auf) (?:(?:de|het|een|onze|onzen|ons|the|an?|our) )?(?:(?:openbare|publieke|public|verkeerde|wrong) )?(?:github\p{L}*|gitlab|bitbucket|pastebin|stack ?overflow|gist|repo|repository)\b/u;
+const codeHost = new RegExp(
+  String.raw`\b(?:op|in|naar|on|to|in our|auf) (?:(?:de|het|een|onze|onzen|ons|the|an?|our) )?(?:(?:openbare|publieke|public|verkeerde|wrong) )?${codeHosts}\b`,
+  'u',
+);
 const stood = /\b(?:stond(?:en)?|staat|staan|gestaan|belandde(?:n)?|was|were|is|left|ended up)\b/;
 /** What is held by few, or was got at from there: the first is not public, the second somebody who broke in. */
 const keptOrTaken =

@@ -22,8 +22,7 @@ const ofWares =
   /\b(?:prijs|product(?:en)?|artikel(?:en)?|voorraad|wijn|menu|assortiments|price|product|stock|wine|menu) ?(?:lijst|list)(?:en|s)?\b|\b(?:lijst|overzicht|catalogus|kopie|list|overview|catalogue|copy) (?:met|van|of|with) (?:(?:al|alle|all|de|onze|ons|jullie|the|our|your) )*(?:producten|artikelen|diensten|prijzen|tarieven|openingstijden|gerechten|wijnen|behandelingen|cursussen|merken|modellen|menukaart|products|services|prices|rates|items|goods|dishes|wines|treatments|courses|brands|models|opening hours|menu)\b/g;
 
 /** Whether somebody wants a list of what the business sells, and nothing else. */
-export const wantsWares = (text: string): boolean =>
-  folded(text.trim()).replaceAll(ofWares, ' ') !== folded(text.trim()) && wantsNoData(text);
+export const wantsWares = (text: string): boolean => folded(text.trim()).search(ofWares) >= 0 && wantsNoData(text);
 
 /** Whether somebody wants something in which no word is of data: "klant wil zijn borg terug", "gast wil ruilen", "… de lijst van onze producten". */
 export function wantsNoData(text: string): boolean {
