@@ -29,6 +29,15 @@ describe('how many they are', () => {
     expect(await bot.stored()).not.toHaveProperty('staff');
   });
 
+  it.each(['info@nattneus.nl sorry info@natteneus.nl', 'oh info@natteneus.nl'])(
+    'and a mail address that was not known yet is asked back too: "%s"',
+    async (said) => {
+      await saidBefore(bot, 'Trimsalon De Natte Neus', 'weet ik niet', 'weet ik niet');
+      expect((await bot.say('overslaan')).text).toContain('Wat voor bedrijf');
+      expect((await bot.say(said)).text).toContain('info@natteneus.nl?');
+    },
+  );
+
   it.each(['wij zijn met 3 vestigingen', 'we zijn met vakantie', 'wij werken met 3 programmas'])(
     'is not told by "%s"',
     async (said) => {

@@ -1,5 +1,5 @@
 // What was told and left unanswered is no part of a story that is told after something else.
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -134,4 +134,35 @@ it.each([
 ])('what is of the first stays of it: "%s", "%s"', async (first, then) => {
   await bot.say(first);
   expect((await bot.say(then)).text).not.toContain('eerder vertelde');
+});
+
+describe('a breach that is told while the business is introduced', () => {
+  let newcomer: TestBot;
+  beforeEach(async () => {
+    newcomer = await startBot();
+    await saidBefore(newcomer, 'Trimsalon De Natte Neus, info@natteneus.nl', 'ja');
+    await newcomer.say('telefoon van marieke is gestolen in de trein, vanmorgen gemerkt');
+  });
+  afterEach(() => newcomer.close());
+
+  it.each([
+    ['wat is een verwerker', 'oh en er stonden 30 klanten in whatsapp'],
+    ['moet ik dat melden', 'oh en er stonden ook adressen in'],
+  ])('is gone on with after "%s" and an answer: "%s"', async (asked, more) => {
+    for (const said of [asked, 'weet ik niet', more]) await newcomer.say(said);
+    const told = JSON.stringify((await newcomer.say('ja')).ask.fields);
+    expect(told).toContain('gestolen in de trein');
+    expect(told).toContain(more);
+  });
+
+  it('is reported with a yes by who asks whether it must be', async () => {
+    expect((await newcomer.say('moet ik dat melden')).text).toContain('72 uur');
+    expect(JSON.stringify((await newcomer.say('ja')).ask.fields)).toContain('gestolen in de trein');
+  });
+
+  it.each(['wacht het was gisteravond', 'sorry, het was gisteravond'])('is put right by "%s"', async (said) => {
+    const { text } = await newcomer.say(said);
+    expect(text).toContain('Gemerkt op: 23 november 2026');
+    expect(text).toContain('gestolen in de trein');
+  });
 });

@@ -118,7 +118,9 @@ export function beginsTold(
   // After something else was said in between, a story is a new one, unless it goes on about what was told.
   const isNew = told?.reminded === true && !goesOn(said);
   const before = isSame && told.text !== said && (isNew || isAnother?.(told.text) === true) ? told : undefined;
-  const isMore = isSame && before === undefined && turn.waited.yes === pressId('told', flow.id);
+  // "Oh en er stonden 30 klanten op" adds to what was told, whatever was said in between.
+  const goesFurther = told?.reminded === true || turn.waited.yes === pressId('told', flow.id);
+  const isMore = isSame && before === undefined && goesFurther;
   const text = isMore ? andThen(told.text, said) : said;
   const waits = { ...turn.waits, ...waitingBehind(turn, flow.id, said, before) };
   // What is told once more waits behind nothing.

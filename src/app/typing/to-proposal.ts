@@ -200,7 +200,7 @@ const isAsked = async ({ repositories, organisation, person }: AppTurn): Promise
   (await repositories.conversations.focused(organisation.id, person.id)) !== undefined;
 
 const anew =
-  /^(?:nee|no)[, ]+(?:(?:toch|maar|het was|pas|actually)\b(?! (?:niet|not|geen))[, ]+(\S.*)|((?:ze|hij|zij|die|he|she|they) (?:wil|wilt|willen|vraagt|wants?) .+))$/is;
+  /^(?:nee|no|wacht|sorry|oeps|oops|wait)[, ]+(?:(?:toch|maar|het was|it was|pas|actually)\b(?! (?:niet|not|geen))[, ]+(\S.*)|((?:ze|hij|zij|die|he|she|they) (?:wil|wilt|willen|vraagt|wants?) .+))$/is;
 
 /** "Nee toch vandaag" below an offer puts right what was told in it; false for anything else. */
 async function putsRight(turn: AppTurn, yes: string, text: string): Promise<boolean> {

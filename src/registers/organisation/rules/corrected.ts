@@ -75,6 +75,7 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
   if (name !== undefined && name.length < 100 && !onlyWrong.test(name)) return corrected('name', nameOnly(name));
   return (
     numberOfDeputy(plain, profile) ??
+    contactAlone(text, plain, profile, corrected) ??
     contactChanged(text, plain, profile, corrected) ??
     dutyChanged('officer', officerOf, plain, profile, corrected) ??
     dutyChanged('officer', officerIs, plain, profile, corrected) ??
@@ -92,6 +93,13 @@ function numberOfDeputy(plain: string, { answers }: Scope): Reading | undefined 
   return isMissing && isPhone(plain)
     ? { intent: 'correction', sure: 'likely', words: plain, values: { 'deputy-phone': plain } }
     : undefined;
+}
+
+/** A mail address alone, where none is known, can be nothing else. */
+function contactAlone(text: string, plain: string, { answers }: Scope, corrected: Corrected): Reading | undefined {
+  const isAlone = onlyMail.test(plain) && valueAt(answers, 'contact') === undefined;
+  const { mail } = isAlone ? contactsSaid(text) : {};
+  return mail === undefined ? undefined : corrected('contact', mail);
 }
 
 /** A number of one person is not that of the business; one in the place of a mail address is asked back. */
@@ -112,6 +120,7 @@ function contactChanged(text: string, plain: string, profile: Scope, corrected: 
   const reading = corrected('contact', reachedToo(before, text) ?? said);
   return reading && isOther ? { ...reading, sure: 'likely' } : reading;
 }
+const onlyMail = /^(?:(?:\S+@\S+|of|or|en|oh?|nee|no|sorry|oeps|oops|wacht|wait)[, ]*)+$/i;
 /** "Marieke vervangt mij, haar nummer is …". */
 const ofSomebodyElse =
   /(?<!\p{L})(?:haar|zijn|z'n|zn|hun|her|his|their) (?:\S+ )?(?:mobiele? |mobile )?(?:nummer|telefoon\p{L}*|mobiel|e-?mail\p{L}*|mail\p{L}*|number|phone)(?!\p{L})/iu;

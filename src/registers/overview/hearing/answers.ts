@@ -3,6 +3,7 @@ import type { StoredRecord } from '../../../app/ports/records.js';
 import { focusedRecord, load, nameOf, profileOf } from '../../../app/register.js';
 import { type AppTurn, officerName, reply, tell } from '../../../app/turn.js';
 import { flowTold } from '../../../app/typing/proposals.js';
+import { offerTold } from '../../../app/typing/told-offer.js';
 import { showFilled } from '../../../app/typing/unsent.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
@@ -68,6 +69,8 @@ async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: bo
   if (known !== undefined) {
     reply(turn, known);
     keepAnswered(turn, text);
+    // Who asks whether it must be reported has told of one: a yes reports that.
+    if (about === 'duty' && turn.waits.told?.flow === flowTold(turn, 'breach').id && offerTold(turn)) return;
     return aside || about === 'duty' ? undefined : yesReports(turn, known, text);
   }
   // Who asks whether something is a breach may have one.
