@@ -17,14 +17,16 @@ const filesIn = (path) =>
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => (entry.isDirectory() ? filesIn(`${path}/${entry.name}`) : [`${path}/${entry.name}`]));
 
+/** The files that the build reads, as paths from the root. */
+export const sources = () =>
+  inputs
+    .filter((path) => existsSync(join(root, path)))
+    .flatMap((input) => (/\.\w+$/.test(input) ? [input] : filesIn(input)));
+
 /** A digest of everything the build reads. Content, not times: a fresh clone and a checkout change times only. */
 export function sourcesDigest() {
   const digest = createHash('sha256');
-  for (const input of inputs.filter((path) => existsSync(join(root, path)))) {
-    for (const file of /\.\w+$/.test(input) ? [input] : filesIn(input)) {
-      digest.update(`\0${file}\0`).update(readFileSync(join(root, file)));
-    }
-  }
+  for (const file of sources()) digest.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return digest.digest('hex');
 }
 

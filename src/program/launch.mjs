@@ -75,6 +75,15 @@ function endWithParent() {
   timer.unref();
 }
 
+/** What the test runner is told. Whoever watches sees what follows from a change, which it knows of sources it loads itself. */
+function toTest(args) {
+  const rest = args.filter((arg) => !['--build', '--watch'].includes(arg));
+  const projects = rest.some((arg) => arg.startsWith('--project')) ? [] : ['--project', 'unit'];
+  if (args.includes('--watch')) return ['watch', ...projects, ...rest];
+  process.env.TESTS_COMPILED = '1';
+  return ['run', ...projects, ...rest];
+}
+
 async function launch([mode, ...args]) {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
@@ -92,11 +101,8 @@ async function launch([mode, ...args]) {
     return () => become(join(root, 'test', 'dev', 'dev.mjs'), args);
   }
   if (mode === 'test') {
-    const rest = args.filter((arg) => !['--build', '--watch'].includes(arg));
     await prepare({ withBuild: args.includes('--build') });
-    const projects = rest.some((arg) => arg.startsWith('--project')) ? [] : ['--project', 'unit'];
-    const how = args.includes('--watch') ? 'watch' : 'run';
-    return () => become(join(root, 'node_modules', 'vitest', 'vitest.mjs'), [how, ...projects, ...rest]);
+    return () => become(join(root, 'node_modules', 'vitest', 'vitest.mjs'), toTest(args));
   }
   throw new Error('Use: node src/program/launch.mjs start|test|dev|build');
 }
