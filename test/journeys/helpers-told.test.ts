@@ -24,6 +24,9 @@ describe('who works for the business', () => {
     ['onze site is gemaakt door Webbureau Pixel', 'Webbureau Pixel'],
     ['Van Dam & Co doet onze boekhouding', 'Van Dam & Co'],
     ['our bookkeeper is Brown & Sons', 'Brown & Sons'],
+    ['boekhouding doet Jansen administratie', 'Jansen administratie'],
+    ['onze boekhouder is vermeer accountants', 'vermeer accountants'],
+    ['our it is done by bright support', 'bright support'],
     ['our payroll is done by PayRight', 'PayRight'],
   ])('is offered by name, and as nothing else: "%s"', async (words, name) => {
     const { text } = await bot.say(words);
@@ -41,6 +44,11 @@ describe('who works for the business', () => {
     for (const name of names) expect(text).toContain(name);
     expect(text).not.toMatch(/datalek|verzoek/i);
   });
+
+  it.each(['boekhouding doet mijn broer', 'de lonen doet onze administratie', 'onze website doet het niet'])(
+    'is nobody by name in "%s"',
+    (words) => expect(helperTold(words)).toBeUndefined(),
+  );
 
   it.each([
     ['wij gebruiken ook figma en jira', 'Figma', 'Jira'],
@@ -92,6 +100,23 @@ describe('who works for the business', () => {
 });
 
 describe('who is told while the business is introduced', () => {
+  it('is on the card with what else was told, also where the name ends in small letters', async () => {
+    const fresh = await startBot();
+    const { text } = await fresh.say('we zijn met 6, boekhouding doet Jansen administratie en we plannen in excel');
+    expect(text).toContain("Programma's: Excel, Jansen administratie");
+    await fresh.close();
+  });
+
+  it.each(['onze makelaar heeft ook een sleutel', 'Noor kijkt mee als adviseur'])(
+    'is no kind of business where that is asked: "%s"',
+    async (said) => {
+      const fresh = await startBot();
+      await saidBefore(fresh, 'Trimsalon De Natte Neus, info@natteneus.nl', 'ja');
+      expect((await fresh.say(said)).text).not.toContain('Bedoelt u: ');
+      await fresh.close();
+    },
+  );
+
   const told = 'we doen de boekhouding met moneybird, mail met microsoft en de lonen doet Loonbureau Zuid';
   beforeEach(async () => {
     await bot.close();

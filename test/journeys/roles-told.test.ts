@@ -15,12 +15,28 @@ describe('an adviser', () => {
     ['onze adviseur jan van privacypro wil meelezen, hoe geef ik hem toegang', 'jan'],
     ['we krijgen een adviseur, jan de wit van privacypro, jan@privacypro.nl', 'jan de wit'],
     ['our adviser Jan wants to read along', 'Jan'],
+    ['jan kijkt mee als adviseur', 'jan'],
+    ['jan bakker leest mee als adviseur tot 1 maart', 'jan bakker'],
+    ['jan reads along as our adviser', 'jan'],
   ])('who comes is given the role: "%s"', async (said, name) => {
     const { text } = await bot.say(said);
     expect(text).toContain('Rol: Adviseur');
     expect(text).toContain(`Aan wie: ${name}`);
     expect(text).not.toContain('verzoek');
   });
+
+  it('who may read and change nothing is given one that is still asked', async () => {
+    const { text } = await bot.say('jan moet alles kunnen lezen, maar niks veranderen');
+    expect(text).toContain('Aan wie: jan');
+    expect(text).toContain('Nog nodig: Welke rol geeft u?');
+  });
+
+  it.each(['kan jan meelezen?', 'mag jan hier meekijken', 'can jan read along'])(
+    '"%s" is told how that goes',
+    async (said) => {
+      expect((await bot.say(said)).text).toContain('Geef die persoon een rol');
+    },
+  );
 
   it.each(['jan leest niet meer mee', 'jan no longer reads along'])(
     'who reads along no more is no request: "%s"',
@@ -31,12 +47,14 @@ describe('an adviser', () => {
     },
   );
 
-  it.each(['onze adviseur zegt dat we een FG nodig hebben', 'een klant wil meelezen in zijn dossier'])(
-    'is not given a role by "%s"',
-    async (said) => {
-      expect((await bot.say(said)).text).not.toContain('Een rol geven');
-    },
-  );
+  it.each([
+    'onze adviseur zegt dat we een FG nodig hebben',
+    'een klant wil meelezen in zijn dossier',
+    'de klant kijkt mee als voorbeeld',
+    'hij mag alles lezen maar niks veranderen',
+  ])('is not given a role by "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('Een rol geven');
+  });
 
   it('from when they read along is no day until which they do', async () => {
     await bot.say('/register rol');
@@ -45,6 +63,11 @@ describe('an adviser', () => {
     expect(text).not.toContain('Tot en met: 1 januari');
     expect((await bot.say('tot en met 1 maart')).text).toContain('Tot en met: 1 maart 2027');
   });
+});
+
+it('a telephone number that is kept is no calling', async () => {
+  const { text } = await bot.say("we bewaren naam, adres en telefoon van particulieren en foto's van de tuin");
+  expect(text).not.toContain('Bellen');
 });
 
 describe('who goes and who takes over', () => {

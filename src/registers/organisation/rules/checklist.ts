@@ -22,6 +22,7 @@ import { basicMeasures, measures } from '../../activities/rules/measures.js';
 import { securityPlan } from '../../activities/rules/security-plan.js';
 import { contradictionsInOrganisation } from './contradictions.js';
 import { websiteOfShop } from './following.js';
+import { worksForUs } from './others-work.js';
 import { termDays } from './term-days.js';
 import { conflictingDpo, oldLawData } from './warnings.js';
 import { workingHours } from './working-hours.js';
@@ -68,6 +69,7 @@ export const organisation: Checklist = {
       questions: [
         choice('sector', {
           other: true,
+          notWith: worksForUs,
           options: options({
             food: ['Bakker, slager of andere versspecialist', 'Baker, butcher or other food shop'],
             retail: ['Winkel', 'Shop'],

@@ -12,6 +12,7 @@ import { helpersTold, type Works, worksOf } from '../../suppliers/rules/helpers-
 import { activitiesOf, namesUsed, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { nameTold } from './name-told.js';
 import { sectorDoing, sectorWords } from './option-words.js';
+import { keepsBooks, worksForUs } from './others-work.js';
 import { activitiesTold, clubTold, denied, denies } from './told-activities.js';
 
 /** What is told of a business. */
@@ -244,10 +245,6 @@ const sectorPhrases = Object.entries(sectorWords).flatMap(([id, words]) =>
   words.map((word) => ({ id, size: word.length, said: word.length < 7 ? ` ${folded(word)} ` : ` ${folded(word)}` })),
 );
 
-/** Who keeps their own books, or has them kept, is no bookkeeper by that. */
-const keepsBooks =
-  /\b(?:de|onze|mijn|eigen|the|our|my) (?:boekhoud\w*|administratie|salaris\w*|accountant|bookkeep\w*|accounting)\b|\bboekhouding (?:in|via|met|doe|doen|doet|gaat)\b|\b(?:boekhouder|accountant) (?:doet|heeft|regelt)\b/;
-
 /** By their first letters: a text is held against those alone with which one of its words begins. */
 const sectorsByBeginning = grouped(sectorPhrases, ({ said }) => said.slice(1, 4));
 
@@ -262,6 +259,7 @@ function sectorsIn(plain: string): readonly string[] {
       return at < 0 || denied.test(plain.slice(0, at)) ? [] : [{ id, at, size }];
     })
     .filter(({ id }) => id !== 'finance' || !keepsBooks.test(plain))
+    .filter(({ id }) => id !== 'services' || !worksForUs.test(plain))
     .filter(({ id, at }) => id !== 'it' || !/\b(?:met|onze|een|via|hebben) (?:\w+ )?$/.test(plain.slice(0, at + 1)))
     .toSorted((one, two) => one.at - two.at || two.size - one.size)
     .map(({ id }) => id);

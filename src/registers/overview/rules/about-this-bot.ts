@@ -25,7 +25,7 @@ const you =
 const bot =
   '(?:(?:met|van|with|of) )?(?:jou|je|jij|jullie|u|ermee|you|(?:met|with|using)? ?(?:deze|dit|de|die|het|this|the) (?:bot|chatbot|programma|ding|app|robot|program|thing)|avg ?maatje|hiermee)';
 const somebody =
-  '(?:(?:mijn|onze|de|een|my|our|the|an?) )?(?:(?:externe|eigen|nieuwe|external|own|new) )?(?:collega\\S*|boekhoud(?:er|ster)|accountant|advocaat|jurist|vrouw|man|partner|compagnon|vervanger|secretar\\S+|penningmeester|voorzitter|bestuur\\S*|baas|zoon|dochter|medewerk\\S+|iemand(?: anders)?|anderen|colleague|bookkeeper|lawyer|wife|husband|boss|board|employee|someone(?: else)?|somebody(?: else)?|others|(?:een |an? )?(?:privacy ?)?advis(?:eur|er|or))';
+  '(?:(?:mijn|onze|de|een|my|our|the|an?) )?(?:(?:externe|eigen|nieuwe|external|own|new) )?(?:collega\\S*|boekhoud(?:er|ster)|accountant|advocaat|jurist|vrouw|man|partner|compagnon|vervanger|secretar\\S+|penningmeester|voorzitter|bestuur\\S*|baas|zoon|dochter|medewerk\\S+|iemand(?: anders)?|anderen|colleague|bookkeeper|lawyer|wife|husband|boss|board|employee|someone(?: else)?|somebody(?: else)?|others|(?:een |an? )?(?:privacy ?)?advis(?:eur|er|or)|(?!(?:ik|we|wij|ze|zij|hij|niemand|wie|u|je|jij|jullie|het|dat|dit|er|i|you|he|she|they|it|klant\\S*|politie|ouders)\\b)[a-z][a-z-]+)';
 const along =
   '(?:mee ?(?:kijken|lezen|doen|werken|helpen)|erbij(?: kunnen)?|inloggen|toegang(?: krijgen)?|read(?: along| this| it)?|look(?: along| in)?|have access|get access|help|join in|log in)';
 const all =

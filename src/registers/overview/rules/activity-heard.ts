@@ -3,6 +3,7 @@ import type { Heard } from '../../../core/understanding/ear/ear.js';
 import { urgentOver } from '../../../core/understanding/pressing.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { clientWork } from '../../activities/rules/templates/client-work.js';
+import { telephony } from '../../activities/rules/templates/office.js';
 import { tellsCameras, tellsPosition } from '../../activities/rules/trackers.js';
 import { tellsAccess } from '../../activities/rules/who-may.js';
 import { mayTellOfAi, worksForClient, worksForOthers, worksForOwn } from '../../organisation/rules/told-activities.js';
@@ -17,12 +18,20 @@ export const activitySaid = (text: string, heard: Heard): Reading | undefined =>
     ? { intent: 'activity', sure: 'certain', words: text, values: activityTold(text, heard) }
     : undefined;
 
+/** "Naam, adres en telefoon": a telephone number that is kept, where nobody calls. */
+const onlyKeepsNumbers = (text: string): boolean =>
+  /\b(?:telefoon|telefoonnummers?|phone|phone numbers?)\b/i.test(text) &&
+  !/bel(?:len|t|d)?\b|gebeld|gesprek|opnem|opnam|opgenomen|centrale|voicemail|antwoord|\bcall|record|hotline|voip/i.test(
+    text,
+  );
+
 /** By name: `template` (one, or those it may be) and `suppliers`. */
 export function activityTold(text: string, heard: Heard): Readonly<Record<string, unknown>> {
   const programs = programsUsed(text);
   const [first, second] = heard
     .about('activity')
     .filter(({ label }) => label !== 'none' && (label !== 'ai' || mayTellOfAi(text)))
+    .filter(({ label }) => label !== telephony.id || !onlyKeepsNumbers(text))
     .filter(({ label }) => label !== clientWork.id || !worksForOwn(text));
   const templates = worksForOthers(text)
     ? [clientWork.id]

@@ -13,6 +13,9 @@ const advises: readonly RegExp[] = [
   /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:we|wij|ik|i) (?:krijgen|krijg|hebben|heb|nemen|neem|get|have|are getting|hired) (?:(?:nu|voortaan|binnenkort|ook|een|n|a|an|nieuwe|externe|new) )*(?:privacy[- ]?)?(?:adviseur|adviser|advisor)\b/,
   /\b(?:toegang|access|meelezen|meekijken)\b.*\b(?:adviseur|adviser|advisor)\b/,
 ];
+/** Somebody by name reads along as an adviser, or may read and change nothing: also where something is open. */
+const readsAlong =
+  /^(?!(?:ik|we|wij|ze|zij|hij|iemand|niemand|wie|u|je|i|he|she|they|someone)\b|(?:de |een |the |a )?(?:klant|client|patient|gast|lid|leden|ouder|politie|huurder|customer|police)\p{L}*\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}? (?:(?:leest|kijkt|gaat|reads|looks) (?:(?:hier|ook|voortaan|in|met|het|register|here|too|with|us) )*(?:mee|meelezen|meekijken|along) (?:als|as) |(?:mag|moet|kan|may|can|should) (?:(?:ook|hier|voortaan|alles|het|kunnen|in|register|everything|only|alleen) )*(?:(?:in)?(?:lezen|zien)|read|see)(?: everything)? (?:maar|but) (?:niks|niets|geen|not|nothing))/u;
 /** "Kees neemt het over", of whom nothing else is asked. */
 const takesOver =
   /^(?:(?:en|dan|nu|hoi|trouwens)[ ,]+)*(?!(?:ik|hij|zij|ze|die|dat|wie|iemand|niemand|wij|we|u|je|klant|collega)\b)\p{L}[\p{L}'’-]* neemt (?:het|alles|dit|dat) (?:(?:dan|nu|voortaan|binnenkort|straks|hier) )*over(?: (?:van mij|van me))?(?:,? (?:vanaf|per|met ingang van) .{3,30})?$/u;
@@ -30,6 +33,7 @@ export function awayTold(text: string, alone: boolean): 'absence' | 'handover' |
     advises.some((one) => one.test(plain))
   )
     return 'role-offer';
+  if (readsAlong.test(plain.replaceAll(',', ''))) return 'role-offer';
   if (text.includes('?')) return undefined;
   if (handsOver.test(plain) || (alone && takesOver.test(plain))) return 'handover';
   return away.test(plain) && lasts.test(plain) ? 'absence' : undefined;

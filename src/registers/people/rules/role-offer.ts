@@ -32,7 +32,7 @@ export const roleOffer: Checklist = {
         }),
         person('to', {
           saidAs:
-            /(?<=\b(?:adviseur|adviser|advisor)(?:,| heet| is| called)? )(?<who>(?!(?:wil|wilt|leest|kijkt|die|van|uit|voor|en|met|mag|moet|toegang|erbij|who|wants|from|to)\b)\p{L}[\p{L}'’-]*(?: (?:de|den|der|ter|van de|van der|van den) \p{L}[\p{L}'’-]*)?)/iu,
+            /(?<who>(?<=\b(?:adviseur|adviser|advisor)(?:,| heet| is| called)? )(?!(?:wil|wilt|leest|kijkt|die|van|uit|voor|en|met|mag|moet|toegang|erbij|who|wants|from|to)\b)\p{L}[\p{L}'’-]*(?: (?:de|den|der|ter|van de|van der|van den) \p{L}[\p{L}'’-]*)?|^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}?(?= (?:(?:leest|kijkt) mee|reads along|moet|mag|may) ))/iu,
           ask: ['Aan wie?', 'To whom?'],
           label: ['Aan wie', 'To whom'],
           why: ['Deze persoon krijgt de vraag of hij of zij het wil.', 'This person is asked whether they want it.'],

@@ -138,7 +138,7 @@ function named(said: string): string | undefined {
   const whole = said.replace(/^(?:het |de |een |the |bureau )?(?=\p{Lu})/u, '').replace(/[,;] .*$/, '');
   const [, of = whole] = /^\p{Lu}\p{L}+ (?:van|from|of) (\p{Lu}.*)$/u.exec(whole) ?? [];
   const bare = of.replace(/ (?:in|uit|te|from) \p{Lu}[\p{L} -]*$/u, '').trim();
-  return (isName.test(bare) && !noName.test(bare)) || isOffice.test(bare) ? bare : undefined;
+  return !noName.test(bare) && (isName.test(bare) || isOffice.test(bare) || endsInTrade.test(bare)) ? bare : undefined;
 }
 /** Each word of any, the last one with a capital; a small word before it belongs to it. */
 const isName =
@@ -146,5 +146,8 @@ const isName =
 /** "loonbureau zuid": what kind of office it is says that it is one, also without a capital. */
 const isOffice =
   /^\p{L}*(?:bureau|kantoor|drukkerij) (?!van\b|dat\b|die\b|is\b|en\b|and\b)[\p{L}\d&.'’-]+(?: [\p{L}\d&.'’-]+)?$/iu;
+/** "Jansen administratie", "de vries accountants": by what stands behind it a business, also without a capital. */
+const endsInTrade =
+  /^(?!(?:eigen|dezelfde|same|own|zelf|het|een|the|an?)\b)[\p{L}\d&.'’-]+(?: [\p{L}\d&.'’-]+){0,2} (?:administraties?|administratiekantoor|accountan(?:ts?|cy)|boekhouders?|boekhoud(?:ing|kantoor)|bookkeeping|accounting|salaris(?:sen|administratie)|payroll|automatisering|ict|it|hosting|media|webdesign|design|support|computers|services|diensten|advies|adviseurs|groep|group|en zonen|& zonen)$/iu;
 const noName =
-  /^(?:ik|wij|we|ons|hij|zij|ze|iemand|niemand|mijn|zijn|haar|de|een|geen|niet|er|dat|it|they|i|my|nobody)\b/i;
+  /^(?:ik|wij|we|onze?|ons|hij|zij|ze|iemand|niemand|mijn|zijn|haar|de|een|geen|niet|er|dat|it|they|i|my|nobody)\b/i;
