@@ -228,6 +228,19 @@ export function saidAnew(
   return Object.fromEntries(Object.entries(told).filter(([path, value]) => value !== undefined && isAnew(path)));
 }
 
+/** When it was, of what was told without a moment before. */
+export async function firstMoment(
+  turn: AppTurn,
+  { tells }: Checklist,
+  { scope, filled }: Pick<Open, 'scope' | 'filled'>,
+  text: string,
+): Promise<Open['filled']> {
+  if (tells === undefined) return {};
+  const { fields } = await turn.registers.hearing();
+  const isFirst = (path: string) => !(path in filled) && columnAt(scope, path)?.kind === 'moment';
+  return Object.fromEntries(Object.entries(fields(turn, tells, text)).filter(([path]) => isFirst(path)));
+}
+
 /** "Haha, wat een gedoe", "wacht even, telefoon": who says so tells nothing, whatever word of it a question could take. */
 const tellsNothing = (text: string): boolean =>
   (laughs.test(text.trim()) && wordsIn(text).length <= fewOfMore - 1) ||

@@ -1,5 +1,8 @@
 // What is said to what was offered or proposed last: yes, no, one of several, or more of it.
+import { pathsAt } from '../../core/engine/ask.js';
+import type { Column } from '../../core/engine/checklist.js';
 import { type Press, pressId } from '../../core/engine/press.js';
+import { columnAt } from '../../core/engine/scope.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
 import {
@@ -13,17 +16,20 @@ import {
   toldWithYes,
 } from '../../core/understanding/talk/controls-said.js';
 import { saidFirst } from '../../core/understanding/talk/first-said.js';
+import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
 import { isTold } from '../../core/understanding/told-in.js';
 import { buttonNamed, whichSaid } from '../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { pressOf } from '../buttons.js';
+import { focusedRecord, load } from '../register.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
+import { addToTold } from './adds-to-told.js';
 import { heardIn } from './heard.js';
 import { leavesYesOrNo, namesWho } from './offered-form.js';
 import { decline, flowTold, openTold } from './proposals.js';
 import { offerNext } from './told-offer.js';
-import { addToTold, unsentFlow } from './unsent.js';
+import { unsentFlow } from './unsent.js';
 
 /** Does what a button does. */
 type Presses = (turn: AppTurn, action: string) => Promise<void>;
@@ -36,11 +42,22 @@ export async function addsToOffer(turn: AppTurn, text: string): Promise<boolean>
   if (flow === undefined) return false;
   // Right after a request was told that is who asks it, whatever name is asked beside it.
   if (await namesWho(turn, flow, text)) return true;
-  if (await isAsked(turn)) return false;
+  if ((await isAsked(turn)) && !(flow.tells === 'breach' && (await goesOnBeside(turn, text)))) return false;
   const { isOfRunning, ofRunning } = await turn.registers.hearing();
   if (isOfRunning(text) && (await ofRunning(turn, text))) return true;
   return addToTold(turn, flow, text);
 }
+
+/** "Gisteren rond 4 uur, 12 ouders zagen het" is of what was told just now, where no day, number or story is asked beside it. */
+async function goesOnBeside(turn: AppTurn, text: string): Promise<boolean> {
+  if (!goesOnTelling(text, { now: turn.now, zone: turn.organisation.zone })) return false;
+  const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
+  const record = await focusedRecord(turn);
+  if (focused?.focus === undefined || record === undefined) return false;
+  const { scope } = await load(turn, record);
+  return !pathsAt(scope, focused.focus).some((path) => takesWhen.includes(columnAt(scope, path)?.kind));
+}
+const takesWhen: readonly (Column['kind'] | undefined)[] = ['day', 'moment', 'number', 'long-text'];
 
 /** What stands on a button of what was said last, or "die met de loonstroken": the one of several that were offered. */
 async function picked(turn: AppTurn, text: string, press: Presses): Promise<boolean> {

@@ -8,11 +8,8 @@ import type { Ask } from '../../core/engine/replies.js';
 import { type EngineInput, step } from '../../core/engine/step.js';
 import { isWhole } from '../../core/engine/telling/said-back.js';
 import { unsentId } from '../../core/engine/unsent.js';
-import { andThen, goesOn, storyOf, withTold } from '../../core/understanding/forms/form-words.js';
-import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
+import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';
-import { notices } from '../../core/understanding/values/moments-said.js';
-import { wordsIn } from '../../core/understanding/words.js';
 import { createRecord } from '../new-records.js';
 import type { StoredRecord } from '../ports/records.js';
 import { load } from '../register.js';
@@ -25,11 +22,10 @@ import { filling, sayUnused } from './listening.js';
 import {
   askedAnywhere,
   besides,
-  fewOfMore,
+  firstMoment,
   isAside,
   isToldHere,
   ofBusiness,
-  saidAnew,
   saysHourToCome,
   steersForm,
   tellsMore,
@@ -129,11 +125,12 @@ function shownForm(
  * before it is sent, and no form is closed by typing.
  */
 export async function typedOver(turn: AppTurn, checklist: Checklist, text: string): Promise<void> {
-  const record = unsentId(checklist.id);
-  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
-  const { focus } = conversation;
+  const {
+    conversation: { focus },
+    scope,
+  } = await inForm(turn, checklist, { type: 'show' });
   if (focus === undefined) return;
-  const open = openForm(scope, focus, filledOf(turn, record));
+  const open = openForm(scope, focus, filledOf(turn, unsentId(checklist.id)));
   const control = steersForm(text);
   if (control !== undefined) return steered(turn, checklist, control, open, text);
   if (await heardElsewhere(turn, checklist, open, text)) return;
@@ -144,7 +141,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const values = await filledHere(turn, checklist, open, first, text);
   if (values !== undefined) {
     if (first.intent === 'answer') await sayUnused(turn, text, open, first);
-    return talkUnsent(turn, checklist, { type: 'show' }, filling(turn, record, open, values).values);
+    return showWith(turn, checklist, open, values);
   }
   if (first.intent === 'control') return steered(turn, checklist, String(first.values['control']), open, text);
   // The same thing told anew belongs in the form that is open for it.
@@ -158,14 +155,11 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
       ...withTold(open.filled, scope, text),
       ...besides(open.filled, again, text),
     };
-    const { values } = filling(turn, record, open, told);
-    return talkUnsent(turn, checklist, { type: 'show' }, values);
+    return showWith(turn, checklist, open, told);
   }
   const more = tellsMore(first, text) ? withTold(open.filled, scope, text) : {};
-  if (Object.keys(more).length > 0) {
-    const { values } = filling(turn, record, open, more);
-    return talkUnsent(turn, checklist, { type: 'show' }, values);
-  }
+  if (Object.keys(more).length > 0)
+    return showWith(turn, checklist, open, { ...(await firstMoment(turn, checklist, open, text)), ...more });
   if (await askedBeside(turn, checklist, open, text)) return;
   await saidBeside(turn, checklist, open, readings, text);
 }
@@ -213,6 +207,10 @@ async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first
   return first.intent === 'answer' ? { ...first.values, ...toldBehind(first, open, text) } : undefined;
 }
 
+/** The form that stands open, with these filled in. */
+export const showWith = (turn: AppTurn, checklist: Checklist, open: Open, values: Open['filled']): Promise<void> =>
+  talkUnsent(turn, checklist, { type: 'show' }, filling(turn, unsentId(checklist.id), open, values).values);
+
 /** Shows the form with these in it; "ja" sends it where nothing is missing. */
 export async function showFilled(
   turn: AppTurn,
@@ -226,45 +224,11 @@ export async function showFilled(
   await talkUnsent(turn, checklist, { type: 'show' }, values);
 }
 
-/** What is typed after an offer and is neither yes nor no may be about it: the form opens with both; `withNo` are all words of a no that goes on. */
-export async function addToTold(turn: AppTurn, checklist: Checklist, text: string, withNo?: string): Promise<boolean> {
-  const { told } = turn.waited;
-  if (told === undefined || checklist.tells === undefined) return false;
-  const { anew: turned, another, fields } = await turn.registers.hearing();
-  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
-  const { focus } = conversation;
-  if (focus === undefined) return false;
-  const open = { scope, focus, filled: fields(turn, checklist.tells, told.text) };
-  const [first] = await heardIn(turn, text, { open });
-  if (another(checklist.tells, told.text, text)) return false;
-  const isAnew = saysAnew(told.text, text);
-  const isTurned = withNo !== undefined && turned(checklist.tells, open.filled, withNo) !== undefined;
-  // "Nee, ze wil het laten verwijderen": the same matter, and of another kind.
-  if (isAnew || isTurned || first.intent === checklist.tells) {
-    // After something else was said in between, a story is a new one.
-    if (!isAnew && told.reminded === true && !goesOn(text)) return false;
-    const said = fields(turn, checklist.tells, text);
-    // What happened is of a kind by all that was told of it.
-    const { incident } = isAnew ? said : fields(turn, checklist.tells, andThen(told.text, text));
-    const anew = saidAnew(scope, { ...said, incident }, isAnew, notices.test(told.text) && !notices.test(text));
-    const { values } = filling(turn, unsentId(checklist.id), open, { ...withTold(open.filled, scope, text), ...anew });
-    await talkUnsent(turn, checklist, { type: 'show' }, values);
-    return true;
-  }
-  if (first.intent !== 'answer') return askedBeside(turn, checklist, open, text);
-  // What is more than an answer was told, too.
-  const more = wordsIn(text).length > fewOfMore ? withTold(open.filled, scope, text) : {};
-  const { values } = filling(turn, unsentId(checklist.id), open, { ...more, ...first.values });
-  await talkUnsent(turn, checklist, { type: 'show' }, values);
-  return true;
-}
-
 /** What is asked beside a form, or the offer of one, is answered, and the form stands there with what was told. */
-async function askedBeside(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
+export async function askedBeside(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
   const { askedEarly } = await turn.registers.handling(checklist.id);
   if (askedEarly?.(turn, open.filled, text) !== true) return false;
-  const { values } = filling(turn, unsentId(checklist.id), open, {});
-  await talkUnsent(turn, checklist, { type: 'show' }, values);
+  await showWith(turn, checklist, open, {});
   return true;
 }
 

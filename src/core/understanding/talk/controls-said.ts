@@ -233,17 +233,24 @@ const reports = new RegExp(
   'i',
 );
 
-/** "Die leenauto melden", "meld die leenauto maar": what was told is to be reported, by words of it. */
+/** "Die leenauto melden", "dat lek met die map": what was told is to be reported, by words of it or by pointing at it. */
 export function namesToReport(text: string, told: string): boolean {
-  const { order = '', wish = '' } = reportsIt.exec(text.trim())?.groups ?? {};
-  const named = wordsIn(`${order} ${wish}`).filter((word) => !pointing.has(word));
+  const said = (reportsIt.exec(text.trim()) ?? thatBreach.exec(text.trim()))?.groups;
+  if (said === undefined || asksWhether.test(text.trim())) return false;
+  const { order = '', wish = '', still = '', of = '' } = said;
   const story = wordsIn(told);
-  return named.length > 0 && named.every((word) => story.includes(word));
+  return wordsIn(`${order} ${wish} ${still} ${of}`).every((word) => pointing.has(word) || story.includes(word));
 }
 const reportsIt =
-  /^(?:(?:ja|ok|oke|en|dan|please|yes|and|so)[, ]+)*(?:(?:ik|we|wij) (?:wil|wou|moet|willen|moeten) |i (?:want|need) to )?(?:(?:meld|report) (?<order>.{3,60}?)|(?<wish>.{3,60}?) (?:melden|doorgeven))(?: (?:maar|nog|even|graag|dan|now|please))*[.!]*$/i;
+  /^(?:(?:ja|ok|oke|en|dan|please|yes|and|so)[, ]+)*(?:(?:ik|we|wij) (?:wil|wou|moet|willen|moeten) |i (?:want|need) to )?(?:(?:meld|report) (?<order>.{2,60}?)|(?<still>.{3,60}?) (?:moet|must) (?:nog |toch |ook |still )*(?:gemeld|doorgegeven|be reported)(?: worden)?|(?<wish>.{3,60}?) (?:melden|doorgeven))(?: (?:maar|nog|even|graag|dan|now|please))*[.!]*$/i;
+/** "Moet ik dat melden" asks, and wants nothing to be done. */
+const asksWhether = /\?|^(?:(?:en|maar|and|but) )*(?:moet|mag|kan|kun|zal|hoef|must|should|shall|can|do)\b/i;
+/** "Dat lek met die map" names it, and says no more. */
+const thatBreach =
+  /^(?:(?:ja|ok|oke|en|nou|eerst|nog|over|o ja|and|first)[, ]+)*(?:dat|die|het|that|the) (?:data)? ?(?:lek|breach|leak) (?:met|van|over|with|of|about) (?<of>.{3,60}?)[.!]*$/i;
 const pointing = listed(
-  'die dat dit deze de het een van over met nog toch wel even graag alsnog ook wil moet ik we wij that this the of about an a',
+  `die dat dit deze het de een van over met nog toch wel even graag alsnog ook wil moet ik we wij that this the of about an a it
+  maar dan nu now please datalek lek breach leak incident`,
 );
 
 /** "Nee", "nee hoor": it may answer a question as well as an offer. */

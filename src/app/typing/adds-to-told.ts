@@ -1,0 +1,56 @@
+// What is typed after an offer to report and is neither yes nor no: more of what was told, what is wrong in it, or its answer.
+import type { Checklist } from '../../core/engine/checklist.js';
+import { andThen, goesOn, withTold } from '../../core/understanding/forms/form-words.js';
+import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
+import type { Reading } from '../../core/understanding/reading.js';
+import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
+import { notices } from '../../core/understanding/values/moments-said.js';
+import { wordsIn } from '../../core/understanding/words.js';
+import type { AppTurn } from '../turn.js';
+import { heardIn, little } from './heard.js';
+import { fewOfMore, firstMoment, saidAnew } from './more-told.js';
+import type { Open } from './open-here.js';
+import { askedBeside, inForm, showWith } from './unsent.js';
+
+/** The form opens with what was told and with this; `withNo` are all words of a no that goes on. */
+export async function addToTold(turn: AppTurn, checklist: Checklist, text: string, withNo?: string): Promise<boolean> {
+  const { told } = turn.waited;
+  if (told === undefined || checklist.tells === undefined) return false;
+  const { anew: turned, another, fields } = await turn.registers.hearing();
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const { focus } = conversation;
+  if (focus === undefined) return false;
+  const open = { scope, focus, filled: fields(turn, checklist.tells, told.text) };
+  const [first] = await heardIn(turn, text, { open });
+  if (another(checklist.tells, told.text, text)) return false;
+  const isAnew = saysAnew(told.text, text);
+  const isTurned = withNo !== undefined && turned(checklist.tells, open.filled, withNo) !== undefined;
+  // "Nee, ze wil het laten verwijderen": the same matter, and of another kind.
+  if (!isAnew && !isTurned && first.intent !== checklist.tells) return tellsOn(turn, checklist, open, first, text);
+  // After something else was said in between, a story is a new one.
+  if (!isAnew && told.reminded === true && !goesOn(text)) return false;
+  const said = fields(turn, checklist.tells, text);
+  // What happened is of a kind by all that was told of it.
+  const { incident } = isAnew ? said : fields(turn, checklist.tells, andThen(told.text, text));
+  const anew = saidAnew(scope, { ...said, incident }, isAnew, notices.test(told.text) && !notices.test(text));
+  const more = { ...(await firstMoment(turn, checklist, open, text)), ...withTold(open.filled, scope, text) };
+  await showWith(turn, checklist, open, { ...more, ...anew });
+  return true;
+}
+
+/** What answers the form that is offered, or goes on telling. */
+async function tellsOn(
+  turn: AppTurn,
+  checklist: Checklist,
+  open: Open,
+  { intent, values }: Reading,
+  text: string,
+): Promise<boolean> {
+  const answers = intent === 'answer' ? values : undefined;
+  const isMoreOfIt = little.includes(intent) && goesOnTelling(text, open.scope.facts);
+  if (answers === undefined && !isMoreOfIt) return askedBeside(turn, checklist, open, text);
+  // What is more than an answer was told, too.
+  const isMore = answers === undefined || wordsIn(text).length > fewOfMore;
+  await showWith(turn, checklist, open, { ...(isMore ? withTold(open.filled, open.scope, text) : {}), ...answers });
+  return true;
+}

@@ -1,0 +1,74 @@
+// A breach that is told in several messages while a question waits: what goes on with it answers nothing that is asked.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { saidBefore, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot({ now: '2026-11-27T14:00:00.000Z' });
+  await bot.answer({ name: 'Van Dam', contact: 'info@vandam.nl' });
+});
+afterEach(() => bot.close());
+
+const told = 'een leidster heeft een foto in de verkeerde groepsapp gezet';
+const sector = [] as const;
+const person = ['5', '14'] as const;
+const form = [...person, 'ik'] as const;
+const yesNo = [...form, 'geen', 'ja'] as const;
+
+describe('what goes on with a breach that was offered opens its report, whatever is asked', () => {
+  it.each([
+    [sector, 'gisteren rond 4 uur, 12 ouders hebben het gezien', 'Gemerkt op: 26 november 2026 om 16:00'],
+    [form, 'gisteren rond 4 uur, 12 ouders hebben het gezien', 'Gemerkt op: 26 november 2026 om 16:00'],
+    [yesNo, 'vanochtend half 11, zon 60 huurders', 'Gemerkt op: 27 november 2026 om 10:30'],
+    [yesNo, 'ergens vorige week dinsdag, ging om 30 polen', 'Gemerkt op: 17 november 2026 om 00:00'],
+    [person, 'gistermiddag om 3 uur gebeurd', 'Gemerkt op: 26 november 2026 om 15:00'],
+    [sector, 'yesterday at 4 pm, 12 parents saw it', 'Gemerkt op: 26 november 2026 om 16:00'],
+    [form, 'nee wacht het was half 11 vanochtend', 'Gemerkt op: 27 november 2026 om 10:30'],
+    [yesNo, '14 ouders hebben het gezien', '14 ouders hebben het gezien'],
+  ])('after %j: "%s"', async (before, more, moment) => {
+    await saidBefore(bot, ...before);
+    const stored = await bot.stored();
+    expect((await bot.say(told)).text).toContain('Dit klinkt als een datalek');
+    const report = await bot.say(more);
+    expect(report.field('what-happened').sent).toContain(told);
+    expect(report.text).toContain(moment);
+    expect(await bot.stored()).toEqual(stored);
+  });
+
+  it.each([
+    [yesNo, 'ja', undefined],
+    [yesNo, 'ja, 12 vaste klanten', true],
+    [yesNo, 'we hebben 200 klanten', true],
+    [yesNo, 'wij bestaan sinds gisteren', undefined],
+    [sector, 'kinderopvang', undefined],
+    [person, 'Karin', undefined],
+  ])('and an answer stays one, after %j: "%s"', async (before, answer, customers) => {
+    await saidBefore(bot, ...before);
+    await bot.say(told);
+    const heard = await bot.say(answer);
+    if (answer !== 'ja') expect(heard.text).not.toContain('Wat er gebeurde');
+    if (customers !== undefined) expect((await bot.stored())['has-customers'] ?? heard.text).toBeTruthy();
+  });
+});
+
+describe('what was told and waits beside a question is reported by who points at it', () => {
+  it.each([
+    'dit melden',
+    'meld dit maar',
+    'meld het datalek',
+    'die foto moet nog gemeld worden',
+    'dat lek met die foto',
+    'report this',
+  ])('"%s"', async (said) => {
+    await saidBefore(bot, ...yesNo, told, 'ja klanten hebben we');
+    expect((await bot.say(said)).field('what-happened').sent).toContain(told);
+  });
+
+  it.each(['dit verkopen', 'dat lek in het dak', 'ik moet me nog ziek melden', 'de klanten moeten zich melden'])(
+    'and by no other words: "%s"',
+    async (said) => {
+      await saidBefore(bot, ...yesNo, told, 'ja klanten hebben we');
+      expect((await bot.say(said)).text).not.toContain(`Wat er gebeurde: ${told}`);
+    },
+  );
+});
