@@ -215,7 +215,7 @@ export class Form {
   private readWords(field: Field, text: string): FormStep {
     if (field.kind === 'moment' && (text.endsWith('?') || !readsAsMoment(text)))
       return this.refuse(say(problems.noMoment, this.language));
-    const name = field.names === 'business' ? heardText({ kind: 'text', names: 'business' }, text) : { value: text };
+    const name = field.names === undefined ? { value: text } : heardText({ kind: 'text', names: field.names }, text);
     if ('problem' in name) return this.refuse(say(name.problem, this.language));
     return this.take(field, field.kind === 'person' && field.other ? { other: text } : text, text);
   }

@@ -80,7 +80,7 @@ function fewestOf(line: string, kind: Field['kind']): number {
   if (!isOther && denies.test(line.trim())) return 2;
   switch (kind) {
     case 'text':
-      return isOther ? 1 : 4;
+      return isOther || calls.test(line) ? 1 : 4;
     case 'moment':
       return isOther || !readsAsMoment(line) ? 1 : 4;
     case 'person':
@@ -95,6 +95,9 @@ function fewestOf(line: string, kind: Field['kind']): number {
 
 /** What begins so puts something right. */
 const denies = /^(?:nee|neen|no|niet|not|oeps|oops|sorry|toch|correctie|(?:ik |i )?(?:bedoel(?:de)?|meant?))[ ,:]/i;
+
+/** "Brokkenbroers heten we", "programma is syntess": a few words in which a name stands among others. */
+const calls = /\b(?:heten|heet|heette|is|zijn|called)\b/i;
 
 /** A mail address or a telephone number. */
 const isAddress = /@|(?:\+|\b0)(?:[\s-]?\d){9}/;

@@ -123,6 +123,33 @@ describe('how many they are', () => {
   });
 });
 
+describe('the name put right', () => {
+  beforeEach(async () => {
+    await bot.answer({ name: 'De Korst', contact: 'info@korst.nl' });
+  });
+
+  it.each([
+    ['no wait thats not our name, we are called Vondel Physio & Yoga', 'Vondel Physio & Yoga'],
+    ["that's not our name, it's called Vondel Physio", 'Vondel Physio'],
+    ['our name is Vondel Physio & Yoga', 'Vondel Physio & Yoga'],
+    ['no i said Vondel Physio & Yoga is the name', 'Vondel Physio & Yoga'],
+    ['o ja we heten gewoon brokkenbroers', 'brokkenbroers'],
+  ])('beside another question: "%s"', async (said, name) => {
+    await saidBefore(bot, 'webwinkel', '2');
+    await bot.say(said);
+    if ((await bot.stored())['name'] !== name) await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ name });
+  });
+
+  it.each(['our name is not on the door', 'we are called every day by customers', 'dat is niet onze naam'])(
+    'by no other words: "%s"',
+    async (said) => {
+      await saidBefore(bot, 'webwinkel', '2', said, 'ja');
+      expect(await bot.stored()).toMatchObject({ name: 'De Korst' });
+    },
+  );
+});
+
 describe('who takes over', () => {
   const deputy = async () => (await bot.stored())['deputy'];
   beforeEach(async () => {

@@ -76,7 +76,7 @@ function namesOf(question: Question): Pick<Field, 'numberOf' | 'names'> {
   if (question.kind !== 'text') return {};
   return {
     ...(question.phoneOf === undefined ? {} : { numberOf: question.phoneOf }),
-    ...(question.names === 'business' ? { names: question.names } : {}),
+    ...(question.names === 'business' || question.names === 'client' ? { names: question.names } : {}),
   };
 }
 

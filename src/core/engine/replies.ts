@@ -51,7 +51,7 @@ export interface Field {
   /** The path of the person whose number this is: where nobody is picked there, there is none. */
   readonly numberOf?: string;
   /** Asks how the business is called: what is surely no name is not taken for one. */
-  readonly names?: 'business';
+  readonly names?: 'business' | 'client';
   readonly optional: boolean;
   /** The stored version that was shown; an answer to an older one is a conflict. */
   readonly n: number;

@@ -69,6 +69,16 @@ const breach = [
   'nee',
 ] as const;
 
+it.each(['the boekhouder does the payroll', 'programma is syntess', 'vanochtend half 11', 'thats not our name'])(
+  'no sentence about something else is the name of the business: "%s"',
+  async (said) => {
+    const { line, stored } = await desk();
+    await line(said);
+    await line('info@k.nl');
+    expect(await stored()).not.toHaveProperty('name');
+  },
+);
+
 it('what was refused is filled in nowhere else', async () => {
   const { line } = await desk(...named);
   await line('mail met microsoft');
@@ -111,6 +121,8 @@ describe('what is typed at a question of a form and is no value of it', () => {
     [named, 'naam moet De Roos zijn', 'Naam bedrijf: De Roos Vraag 2 van 2'],
     [named, 'het is niet De Korenbloem maar De Roos', 'Naam bedrijf: De Roos Vraag 2 van 2'],
     [named, 'sorry typefout, De Korenroos', 'Naam bedrijf: De Korenroos Vraag 2 van 2'],
+    [[], 'brokkenbroers heten we', 'Naam bedrijf: brokkenbroers Vraag 2 van 2'],
+    [[], 'wij heten Brokkenbroers', 'Naam bedrijf: Brokkenbroers Vraag 2 van 2'],
     [withDeputy, 'nee dat was fout, moet Jan zijn', 'Vervanger: Jan Vraag 2 van 2'],
     [withDeputy, 'nee, toch Karin', 'Vervanger: Karin Vraag 2 van 2'],
     [withDeputy, 'niet Piet maar Karin', 'Vervanger: Karin Vraag 2 van 2'],
@@ -186,6 +198,17 @@ describe('what is typed at a question of a form and is no value of it', () => {
     const { line } = await desk(...deputy);
     expect(await line(said)).toContain('Ik lees hier geen naam in.');
     expect(await line('Karin')).toContain('Vraag 2 van 2');
+  });
+
+  it.each([
+    'welke wet geldt voor ons dan? kinderopvang toch',
+    'which law is that then? the dutch one',
+    'is Karin dat?',
+  ])('takes no question for a name: %j', async (said) => {
+    const { line, stored } = await desk(...deputy);
+    await line(said);
+    await line('0612345678');
+    expect(await stored()).not.toHaveProperty('deputy');
   });
 
   it('takes that a name is wrong for no name', async () => {

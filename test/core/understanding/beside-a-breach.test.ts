@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/core/understanding/read.js';
 import { askedInGeneral } from '../../../src/core/understanding/talk/asks-in-general.js';
 import { unrealIn } from '../../../src/core/understanding/talk/unreal.js';
-import { businessSaid } from '../../../src/core/understanding/values/names-said.js';
+import { businessSaid, saysNoName } from '../../../src/core/understanding/values/names-said.js';
 import { listening } from '../../../src/registers/overview/rules/listening.js';
 import { situationNamed } from '../../understanding/situations.js';
 
@@ -87,6 +87,32 @@ describe('a name', () => {
   ])('is no order: %s', (text) => {
     expect(businessSaid(text)).toBeUndefined();
     expect(readings(text, 'first-run:name').filter(({ intent }) => intent === 'answer')).toEqual([]);
+  });
+
+  it.each([
+    'the boekhouder does the payroll',
+    'onze boekhouder regelt de lonen',
+    'Onze boekhouder doet de lonen',
+    'programma is syntess',
+    'vanochtend half 11',
+    'gisteren rond 4 uur',
+    'eh half 10 was het en 80',
+    "that's not our name",
+    'thats not our name',
+  ])('is no sentence about something else: %s', (text) => {
+    expect(saysNoName(text)).toBe(true);
+  });
+
+  it.each([
+    'Half Acht',
+    'Vandaag Bezorgd',
+    'Onze Bakker',
+    'The Daily Does',
+    'Gisteren & Zo',
+    'Studio Half Elf',
+    'Today',
+  ])('may have words of one: %s', (name) => {
+    expect(saysNoName(name)).toBe(false);
   });
 
   it.each([['Vergeet-mij-nietje'], ['Alles voor de hond'], ['Toon Hermans Huis']])('may sound like one: %s', (name) => {

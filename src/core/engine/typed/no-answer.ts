@@ -54,7 +54,8 @@ export function heardText(
     const isNobody = !(name === '' && name !== text) && !readsAsName(name);
     return insisted(text, isNobody, (inside) => inside, problems.nobodyCalled);
   }
-  if (question.names === 'business' && saysNoName(text.replaceAll(/["“”„]/g, '')))
+  const isBusiness = question.names === 'business' || question.names === 'client';
+  if (isBusiness && saysNoName(text.replaceAll(/["“”„]/g, '')))
     return insisted(text, true, (inside) => inside, problems.noBusinessName);
   if (question.reason && !isSentence(text)) return { problem: problems.noReason };
   if (question.incident && deniesBreach(text)) return { problem: problems.noIncident };
@@ -147,6 +148,8 @@ const isRole =
 /** Whether somebody may be called so. */
 export function readsAsName(text: string): boolean {
   if (isEmptyTalk(text) || isYesOrNo(text) || steers(text) || isRole.test(text.trim())) return false;
+  // Whoever asks something names nobody.
+  if (text.includes('?')) return false;
   const words = wordsOf(text);
   if (words.length > longestOfNames || isThing.test(text.trim()) || isPlace.test(text.trim())) return false;
   if (asTyped(text).some((word) => smallInSentences.has(word))) return false;
@@ -208,7 +211,7 @@ const besideSelf = listed(`
 
 /** Words of sentences, in which nobody is called; words that are names too ("Wil", "Ben", "Do", "Man") are not here. */
 const inSentences = listed(`it's its gevonden found 
-  ik ikzelf ikke mij mijzelf mezelf nee neen niet geen niks niets nooit altijd soms alleen misschien weet weten denk
+  ik ikzelf ikke mij mijzelf mezelf nee neen niet geen welke geldt gelden which niks niets nooit altijd soms alleen misschien weet weten denk
   denken moet moeten vraag vragen wie wat waarom waar hoe dat dit die deze een is zijn was heb hebt hebben hebben zou
   kan kunnen doen doet iemand iedereen niemand anders maar of ja eigenlijk nog
   even effe ff kijk kijken wacht wachten moment momentje eerst straks later zoeken opzoeken overleggen snap begrijp hoezo waarvoor

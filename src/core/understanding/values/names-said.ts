@@ -60,7 +60,7 @@ const namedOutright = (whole: string) => nameToBe(whole) ?? businessOfOffice(who
 export function nameAnew(text: string): string | undefined {
   const name =
     nameToBe(text) ??
-    /\b(?:naam (?:is|moet zijn)|(?:het|we|wij|bedrijf|zaak) (?:heet|heten)|heet (?:het|de zaak)|heten (?:we|wij)|name is|it is called) +(?:voluit |eigenlijk |officieel |gewoon )*(?!(?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)(\S.*?)[.!]*$/i.exec(
+    /\b(?:naam (?:is|moet zijn)|(?:het|we|wij|bedrijf|zaak) (?:heet|heten)|heet (?:het|de zaak)|heten (?:we|wij)|name(?: is|'s)|(?:it is|it's|we are|we're) called) +(?:voluit |eigenlijk |officieel |gewoon |really |just |simply |actually )*(?!(?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)(\S.*?)[.!]*$/i.exec(
       text,
     )?.[1];
   return name === undefined ? undefined : nameOnly(name);
@@ -76,8 +76,12 @@ export const nameOnly = (said: string): string =>
 /** Whether a text, as it stands, is surely said of something else than how a business is called: "14 man", "hold on, phone's ringing". */
 export const saysNoName = (text: string): boolean => {
   const said = text.trim().slice(0, 200);
-  return isNothing.test(said) || onlySpeaks.test(said) || isSentence(said) || isTalk(said);
+  return isNothing.test(said) || onlySpeaks.test(said) || isSentence(said) || isTalk(said) || saysWhen.test(said);
 };
+
+/** "Vanochtend half 11", "eh gisteren was het": when something was, in the words with which somebody tells it. */
+const saysWhen =
+  /^(?:(?:eh+|uh+|oh?|ja|nee|nou|om|rond|tegen|zo['’]?n|ergens|op|no|well|around|at)[ ,]+)*(?:van(?:ochtend|morgen|middag|avond|nacht|daag)|(?:eer)?gister(?:en|ochtend|middag|avond|nacht)?|(?:vorige|afgelopen|last) (?:week|maand|month|night|\p{L}+da[gy])|yesterday|today|this (?:morning|afternoon|evening)|half (?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf))(?=$|[ ,.]+(?:\p{Ll}|\d))/u;
 
 /** What is left between an address and a number is no name. */
 const onlyJoins =
@@ -102,7 +106,7 @@ const asks =
 const happens = /\s(?:is|was|waren|heeft|had|hadden|kost|wordt|werd|waren er)(?:\s|$)/;
 /** "Advocaat stuurt brief", "bas neemt het over", "lekker weer vandaag": what somebody does, in small letters, is no name. */
 const tellsDoing =
-  /^\p{Ll}[^\p{Lu}]*\s(?:stuurt|stuurde|vraagt|vroeg|neemt|nam|wil|wilt|willen|doet|gaat|gaan|komt|kwam|moet|moeten|belt|belde|mailt|mailde|zegt|zei|stond|stonden|staat|maakt|vandaag|morgen|gisteren)(?:\s[^\p{Lu}]*)?$|^(?:maak|geef|stuur|zet|laat|toon|er stond(?:en)?|er staat|dat was|het was)\s\p{Ll}/u;
+  /^(?:\p{Ll}|(?:De|Het|Onze|Mijn|The|Our|My) )[^\p{Lu}]*\s(?:does|handles|takes|sends|asks|wants|goes|comes|came|runs|keeps|calls|called|said|regelt|stuurt|stuurde|vraagt|vroeg|neemt|nam|wil|wilt|willen|doet|gaat|gaan|komt|kwam|moet|moeten|belt|belde|mailt|mailde|zegt|zei|stond|stonden|staat|maakt|vandaag|morgen|gisteren)(?:\s[^\p{Lu}]*)?$|^(?:maak|geef|stuur|zet|laat|toon|er stond(?:en)?|er staat|dat was|het was)\s\p{Ll}/u;
 const talks =
   /^(?:(?:(?:just|only|eerst|alleen|even|maar) ){1,3}(?:looking|browsing|kijken|testen|proberen|trying)\b|looking around\b|rondkijken\b|(?:hold|hang) on\b|(?:(?:een|just|one|a) ){0,2}(?:moment|momentje|ogenblik|ogenblikje|sec|second|seconde)(?=$|[ ,.]+(?:de|ik|er|mijn|graag|please|i|the|phone)\b)|wacht|sorry|oeps|doe maar|laat maar|verhuisd|gestopt|(?:nee|neen|no)[, ]+(?:toch|dat|het|geen|niet))\b/i;
 
@@ -160,7 +164,7 @@ const isNothing =
 /** Words of sentences that stand in no name of a business. */
 const isSentence = (name: string): boolean =>
   orders.test(name) ||
-  (/\b(?:ik|we|wij|maar|iedereen|kent|kennen|noemt|noemen|everyone|everybody|jullie|hebben|hebt|heb|weet|weten|moet|moeten|nog|niet|geen|want|omdat|willen|wil|gaan|bedoel|bedoelt|waarom|wat|hoe|zou|kunnen|i|don'?t|haven'?t|not yet|know|what|why|you|u|je|jij)\b/i.test(
+  (/\b(?:ik|we|wij|maar|iedereen|kent|kennen|noemt|noemen|that'?s not|not (?:our|the|my)|isn'?t|everyone|everybody|jullie|hebben|hebt|heb|weet|weten|moet|moeten|nog|niet|geen|want|omdat|willen|wil|gaan|bedoel|bedoelt|waarom|wat|hoe|zou|kunnen|i|don'?t|haven'?t|not yet|know|what|why|you|u|je|jij)\b/i.test(
     name,
   ) &&
     name.split(/\s+/).length > 3);

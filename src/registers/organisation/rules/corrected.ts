@@ -15,7 +15,7 @@ import { listed } from '../../../core/understanding/words.js';
 const nameOf: readonly RegExp[] = [
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:is|wordt|heet|luidt|moet zijn|should be)\b\s*(?:trouwens|eigenlijk|nu|now|voortaan)?\s*(.+)$/i,
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:klopt niet|is fout|is verkeerd|is wrong)\b.*?\b(?:moet|hoort|should be|is)\s+(.+?)(?:\s+(?:zijn|worden|wezen|te zijn))?$/i,
-  /^(?:\S+ ){0,3}?(?:we|wij|het bedrijf|ons bedrijf|(?:de|onze) (?:zaak|praktijk|winkel|salon|club|garage|vereniging)) (?:heten|heet) (?:tegenwoordig|voortaan|nu|sinds kort|inmiddels|trouwens|eigenlijk)\s+(.+)$/i,
+  /^(?:\S+ ){0,3}?(?:we|wij|het bedrijf|ons bedrijf|(?:de|onze) (?:zaak|praktijk|winkel|salon|club|garage|vereniging)) (?:heten|heet) (?:tegenwoordig|voortaan|nu|sinds kort|inmiddels|trouwens|eigenlijk|gewoon|alleen)\s+(.+)$/i,
   /^(?:nee|neen|no)[, ]+(?:we|wij|het bedrijf|de (?:zaak|praktijk|winkel)) (?:heten|heet)\s+(.+)$/i,
   // A kind of business stands in its name; "de naam is Jan" may be of somebody.
   new RegExp(
@@ -24,6 +24,9 @@ const nameOf: readonly RegExp[] = [
   ),
   /^(?:\S+ ){0,3}?(?:the|our) (?:restaurant|company|business|shop|practice|salon|club|store|studio) is (?:now |actually |really )*called\s+(.+)$/i,
   /^(?:\S+ ){0,3}?we(?:'re| are) (?:now called|called .{0,3}now)\s+(.+)$/i,
+  // Its capital tells a name from what is called so by others.
+  /(?:^|[,.!;]\s*)(?:(?:[Nn]o|[Nn]ee|[Oo]h?|[Ss]orry|[Ww]ait|[Aa]ctually|[Ww]ell)[, ]+)*(?:[Oo]ur (?:business )?name(?: is|'s)|[Ww]e(?:'re| are) (?:actually |really |just )*called|[Ii]t(?:'s| is) (?:actually |really |just )*called)\s+(\p{Lu}.*)$/u,
+  /^(?:(?:no|nee|oh?|sorry|wait|wacht)[, ]+)*(?:i said |ik zei |we said )?(\p{Lu}.{1,60}?) is (?:the|our|onze|de) (?:name|naam)$/u,
 ];
 const contactOf =
   /\b(?:mailadres|e-?mail|mail|telefoonnummer|nummer|adres|email|phone|number|contact(?:gegevens)?(?=:| (?:is|zijn|wordt|moet|moest)\b))/i;
