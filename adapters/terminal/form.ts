@@ -4,7 +4,6 @@ import type { IncomingInput } from '../../src/app/incoming.js';
 import { urgentWithoutSlash } from '../../src/app/typing/typed.js';
 import { problems } from '../../src/core/engine/problems.js';
 import type { Ask, Field } from '../../src/core/engine/replies.js';
-import { sentences } from '../../src/core/engine/sentences.js';
 import { heardText, readsAsName } from '../../src/core/engine/typed/no-answer.js';
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
@@ -18,7 +17,7 @@ import { byLabel, isPicked, pick, wireValue } from './choose.js';
 import { type Drafts, filledIn, type Typed } from './drafts.js';
 import { accepted, hasSuggestion, isKnown, newlyIn, stillMissing } from './field-state.js';
 import { inWords, inWordsOf, readyWords, shownOf, yesNo } from './filled-words.js';
-import { deniesShown, mayTellMore, readsAsMoment, sends, sentBy, steered, wrongOf } from './more-told.js';
+import { courtesies, deniesShown, mayTellMore, readsAsMoment, sends, sentBy, steered, wrongOf } from './more-told.js';
 import { hasOtherNumber, optionsOf } from './render.js';
 import { words } from './words.js';
 
@@ -141,14 +140,11 @@ export class Form {
       case 'explain':
         return { type: 'say', notice: [field.why, field.law].filter((part) => part !== '').join('\n') };
       case 'greet':
-        return { type: 'say', notice: say(sentences.greeted, this.language) };
       case 'wait':
-        return { type: 'say', notice: say(sentences.takeYourTime, this.language) };
       case 'thank':
-        return { type: 'say', notice: say(sentences.thanked, this.language) };
+        return { type: 'say', notice: say(courtesies[control], this.language) };
       case 'unknown':
-        if (isKnown(field)) return this.refuse(say(problems.alreadyKnown(shownOf(field)), this.language));
-        return this.take(field, null, say(words.unknown, this.language));
+        return this.readUnknown(field);
       case 'confirm':
         return this.keepsOnEnter ? this.keep(field) : this.readValue(field, text);
       case 'skip':
@@ -158,6 +154,12 @@ export class Form {
       default:
         return text === '' ? this.readEmpty(field) : (this.readMore(field, text) ?? this.readValue(field, text));
     }
+  }
+
+  /** Who knows no more of what was told takes nothing back. */
+  private readUnknown(field: Field): FormStep {
+    if (isKnown(field)) return this.refuse(say(problems.alreadyKnown(shownOf(field)), this.language));
+    return this.toldAt(field) ? this.keep(field) : this.take(field, null, say(words.unknown, this.language));
   }
 
   /** What is not there yet has no conversation: a word would reach the one of something else, unless it says of which form it is. */
@@ -171,8 +173,7 @@ export class Form {
 
   private readEmpty(field: Field): FormStep {
     if (this.otherBeside !== undefined) return { type: 'other' };
-    if (this.keepsOnEnter) return this.keep(field);
-    return this.empty(field);
+    return this.keepsOnEnter ? this.keep(field) : this.empty(field);
   }
 
   private empty(field: Field): FormStep {
@@ -330,8 +331,7 @@ export class Form {
 
   /** Understood already, or the number of somebody who is not there. */
   private isSettled({ path, numberOf }: Field): boolean {
-    const isOfNobody = numberOf !== undefined && this.values.get(numberOf) === 'none';
-    return isOfNobody || (this.heard.has(path) && this.values.has(path));
+    return this.values.get(numberOf ?? '') === 'none' || (this.heard.has(path) && this.values.has(path));
   }
 
   /** "Verstuur": what stands there is sent, and only what is missing is asked first. */

@@ -1,6 +1,7 @@
 // Which lines of a form are no value of what is asked: they steer, say that an earlier one was wrong, or go to the bot first.
 import type { IncomingInput } from '../../src/app/incoming.js';
 import type { Ask, Field, Reply } from '../../src/core/engine/replies.js';
+import { sentences } from '../../src/core/engine/sentences.js';
 import { controlWord } from '../../src/core/engine/typed/control-words.js';
 import { respelled } from '../../src/core/engine/typed/time-spelling.js';
 import { dayFromWords } from '../../src/core/engine/typed/words-to-day.js';
@@ -25,6 +26,9 @@ export function steered(line: string, kind: Field['kind'], isFirst: boolean): Co
   return isFirst && said === 'undo' ? undefined : said;
 }
 const few = 8;
+
+/** What is said to a greeting, to who takes their time, and to thanks. */
+export const courtesies = { greet: sentences.greeted, wait: sentences.takeYourTime, thank: sentences.thanked } as const;
 
 /** A yes to a form that stands there filled in is of its button, and answers no question in it; undefined for anything else. */
 export function sentBy(line: string, ask: Ask): Extract<IncomingInput, { type: 'press' }> | undefined {

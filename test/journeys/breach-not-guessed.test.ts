@@ -75,6 +75,14 @@ describe('a day or a number that is put right', () => {
     ['it was saturday that i noticed, not sunday', '21 november 2026 om 14:00', '2026-11-21T13:00:00.000Z'],
     ['nee het was zaterdag', '21 november 2026 om 14:00', '2026-11-21T13:00:00.000Z'],
     ['sorry het was al zaterdag om half 3', '21 november 2026 om 14:30', '2026-11-21T13:30:00.000Z'],
+    [
+      'actually it was 7pm when it got stolen, i noticed this morning at 8',
+      '24 november 2026 om 08:00',
+      '2026-11-24T07:00:00.000Z',
+    ],
+    ['oja we hebben hem maandag pas gemist', '23 november 2026', '2026-11-23T13:00:00.000Z'],
+    ['sorry, ik merkte het gisteren om 9 uur', '23 november 2026 om 09:00', '2026-11-23T08:00:00.000Z'],
+    ['correctie: gisteren om 9 uur gemerkt', '23 november 2026 om 09:00', '2026-11-23T08:00:00.000Z'],
     ['it was saturday actually', '21 november 2026 om 14:00', '2026-11-21T13:00:00.000Z'],
   ])('is asked back for the file, and is no answer to what is open: "%s"', async (said, line, at) => {
     await report();

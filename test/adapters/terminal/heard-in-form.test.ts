@@ -305,6 +305,27 @@ describe('a report that is filled in', () => {
     },
   );
 
+  it.each(['weet ik niet', 'weet niet', 'geen idee'])(
+    'keeps what was told where somebody knows no more of it: "%s"',
+    async (words) => {
+      const { line, stored } = await desk(...named, 'info@k.nl', 'later', 'de map met paspoorten is kwijt', 'ja');
+      await line('vanochtend 9 uur');
+      await line(words);
+      await line('nee');
+      await line('verstuur');
+      expect(await stored('D-001')).toMatchObject({ 'what-happened': expect.stringContaining('paspoorten') });
+    },
+  );
+
+  it.each(['nee is gewist door die klant, zegt ie', 'nee die klant heeft het gewist', 'no the customer deleted it'])(
+    'answers whether anybody can still reach it by who says that it is gone: "%s"',
+    async (words) => {
+      const { line } = await desk(...told, '');
+      expect(await line(words)).not.toContain('verzoek over eigen gegevens');
+      expect(await line('')).not.toContain('Kan iemand er nu nog bij?');
+    },
+  );
+
   it.each(['ik verstuur elke week een nieuwsbrief', 'het was een verstuurde offerte', 'send'.repeat(3)])(
     'is not sent by other words of that: "%s"',
     async (words) => {

@@ -5,10 +5,10 @@ import { choicesAt, textAt, valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import type { Situation } from '../../../core/understanding/reading.js';
-import { momentInstead, momentOnly } from '../../../core/understanding/values/moment-instead.js';
+import { momentOnly } from '../../../core/understanding/values/moment-instead.js';
 import { ordinaryData, specialData } from '../../breach/rules/facts.js';
 import { dataAnew } from '../../breach/rules/hearing/data-anew.js';
-import { noticedAnew } from '../../breach/rules/hearing/noticed-anew.js';
+import { noticedAnew, tellsMomentAnew } from '../../breach/rules/hearing/noticed-anew.js';
 import { peopleAnew, peoplePutRight } from '../../breach/rules/hearing/people-anew.js';
 import { numbersIn } from '../rules/about-running.js';
 import { openOf } from '../standing/running.js';
@@ -46,7 +46,7 @@ async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefin
 
 /** "Het was zaterdag dat ik het merkte, niet zondag". */
 async function noticedElse(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
-  const isSaid = momentInstead(text) !== undefined || (beside === undefined && momentOnly(text) !== undefined);
+  const isSaid = tellsMomentAnew(text) || (beside === undefined && momentOnly(text) !== undefined);
   if (!isSaid || asksKind(beside, 'moment') || asksKind(beside, 'day')) return false;
   const clock = { now: turn.now, zone: turn.organisation.zone };
   const isHeard = await ofOneFile(turn, text, ({ scope }) => {

@@ -2,7 +2,13 @@
 import { folded } from '../../../../core/fold.js';
 import { dayOf, daysAfter, daysBetween, type Instant } from '../../../../core/time.js';
 import { hourOfKnown } from '../../../../core/understanding/values/hour-of-known.js';
-import { momentInstead, momentOnly } from '../../../../core/understanding/values/moment-instead.js';
+import {
+  type MomentInstead,
+  momentInstead,
+  momentOnly,
+  saysDay,
+  saysTime,
+} from '../../../../core/understanding/values/moment-instead.js';
 import { momentTold, notices } from '../../../../core/understanding/values/moments-said.js';
 
 interface Clock {
@@ -10,9 +16,27 @@ interface Clock {
   readonly zone: string;
 }
 
+/** Whether a text may put right when something was noticed, or happened. */
+export const tellsMomentAnew = (text: string): boolean =>
+  momentInstead(text) !== undefined || seenAnew(text) !== undefined;
+
+/** "Sorry, ik merkte het gisteren om 9 uur", "we hebben hem maandag pas gemist": the clause on when it was noticed. */
+function seenAnew(text: string): MomentInstead | undefined {
+  if (text.length > longest || text.includes('?') || !putsRight.test(text.trim())) return undefined;
+  const now = folded(text.trim())
+    .split(/[,;:.]\s|\s(?:maar|en|but|and)\s/)
+    .find((clause) => (notices.test(clause) || missed.test(clause)) && (saysDay.test(clause) || saysTime.test(clause)));
+  return now === undefined ? undefined : { now, day: saysDay.test(now), time: saysTime.test(now) || atHour.test(now) };
+}
+const longest = 160;
+const atHour = /\b(?:om|rond|at|around) \d{1,2}\b/i;
+const putsRight =
+  /^(?:(?:nee|neen|sorry|oh?|o ja|oja|oeps|wacht|ho|trouwens|eigenlijk|toch|correctie|no|oops|actually|wait|btw|correction)\b[, :]*)+|\b(?:toch|pas|eigenlijk|actually|only)\b/i;
+const missed = /\b(?:gemist|misten|miste|missed)\b/i;
+
 /** The moment that it was after all; undefined where a text puts none right, or the one that is known. */
 export function noticedAnew(text: string, known: Instant | undefined, clock: Clock): Instant | undefined {
-  const said = momentInstead(text) ?? momentOnly(text);
+  const said = seenAnew(text) ?? momentInstead(text) ?? momentOnly(text);
   if (said === undefined || !isOfIt(text, said.now)) return undefined;
   if (known === undefined) return momentTold(said.now, clock)?.at;
   const at = said.day ? momentTold(said.now, clock)?.at : hourOfKnown(said.now, known, clock);
@@ -25,7 +49,9 @@ export function noticedAnew(text: string, known: Instant | undefined, clock: Clo
 /** "We zijn niet maandag maar dinsdag dicht" is of something else than when it was noticed. */
 const isOfIt = (text: string, now: string): boolean => {
   const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
-  return notices.test(text) || tellsWhen.test(plain) || plain.startsWith(now) || plain.endsWith(now);
+  return (
+    notices.test(text) || missed.test(text) || tellsWhen.test(plain) || plain.startsWith(now) || plain.endsWith(now)
+  );
 };
 const tellsWhen =
   /^(?:(?:nee|neen|sorry|oh?|oeps|wacht|trouwens|eigenlijk|no|oops|actually|wait|btw)[, ]+)*(?:het|dat|t|it|that) (?:was|gebeurde|happened)\b/;

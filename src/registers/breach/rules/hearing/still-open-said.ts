@@ -22,6 +22,7 @@ const saysClosed: readonly RegExp[] = [
   /\b(?:kan|kunnen|kon) er (?:nu )?(?:nog )?niemand (?:meer |nog )?(?:bij|in)\b|\b(?:niemand|geen mens) (?:kan|kon) er (?:nu |nog |meer )*(?:bij|in)\b/i,
   // The one who got it, or has it.
   /\b(?:hij|zij|ze|die|klant|he|she|they) (?:zegt dat (?:hij|zij|ze) |says (?:he|she|they) )?(?:heeft|hebben|has|have|had)? ?(?:het|m|hem|ze|alles|de mail|it|them|the e?-?mail) (?:[a-zà-ÿ]+ ){0,2}?(?:gewist|verwijderd|weggegooid|heeft gewist|heeft verwijderd)\b/i,
+  /\b(?:gewist|verwijderd|weggegooid|deleted|erased) (?:door|by) (?:(?:de|die|the|that) )?(?:klant|ontvanger|hem|haar|hun|customer|client|recipient|him|her|them)\b/i,
   /\b(?:he|she|they|customer|client) (?:has |have )?(?:already )?(?:deleted|erased|removed) (?:it|them|the e?-?mail)\b/i,
   /^(?:(?:nu|inmiddels|gelukkig|nee|now|no),? ){0,3}(?:niet meer|not any ?more|no longer)\b(?! (?:zeker|precies|sure))/i,
   /\b(?:closed|blocked|disabled) (?:his|her|the|their|that|my) (?:account|access|link)\b/i,
