@@ -95,7 +95,30 @@ describe('the name', () => {
   });
 });
 
+describe('hired workers', () => {
+  it.each([
+    ['uitzendburo flexteam, 5 man op kantoor en zon 120 uitzendkrachten', false],
+    ['wij zijn een uitzendbureau in Tilburg, 6 mensen, veel Poolse uitzendkrachten', false],
+    ['we are a temp agency with 6 people, about 80 temps', false],
+    ['detacheringsbureau met 8 man, we hebben 40 uitzendkrachten aan het werk', false],
+    ['bakkerij met 8 man en in december uitzendkrachten', true],
+    ['drukkerij, 8 man, via een uitzendbureau komen er soms mensen bij', true],
+    ['wij zijn een schildersbedrijf, 5 mensen en 2 uitzendkrachten', true],
+  ])('are not those of who is the agency: "%s"', async (said, hires) => {
+    const { text } = await bot.say(said);
+    expect(text.includes('Inhuur: ja')).toBe(hires);
+  });
+});
+
 describe('how many they are', () => {
+  it.each([
+    ['webshop in hondenvoer, me broer en ik', 2],
+    ['webwinkel, mijn zus en ik', 2],
+    ['webshop in pet food, my brother and me', 2],
+  ])('with family: "%s"', async (said, staff) => {
+    expect((await bot.say(said)).text).toMatch(new RegExp(`Aantal mensen: ${staff}\\b`));
+  });
+
   it.each([
     ['fysiopraktijk in Zwolle, met z n zessen, nou eigenlijk 5 en een stagiaire. FysioFit heet t', 6],
     ['fysiopraktijk, 8 man, nou ja eigenlijk 5 en een stagiaire', 6],

@@ -76,7 +76,7 @@ const isOneOf = /^(?:een|n|a|an|1|one|mijn|onze)$/;
 function headsAt(words: readonly string[], at: number): number {
   const word = words[at] ?? '';
   const number = numberNamed(word);
-  const isOwn = /^(?:mijn|mn|my|onze)$/.test(words[at - 1] ?? '');
+  const isOwn = /^(?:mijn|mn|me|my|onze)$/.test(words[at - 1] ?? '');
   // Most words count nobody.
   if (number === undefined && !isOwn && !isOneOf.test(word)) return 0;
   const [after = '', second = ''] = words.slice(at + 1, at + 3);

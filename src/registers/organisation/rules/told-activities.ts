@@ -38,10 +38,12 @@ const doing = Object.entries(does);
 /** Yes where it is told, no where it is denied, part by part. */
 export function activitiesTold(parts: readonly string[]): Record<string, boolean> {
   const told: Record<string, boolean> = {};
+  // Whose work it is to send workers to others hires none by having them.
+  const isAgency = parts.some((part) => agency.test(part));
   for (const part of parts)
     for (const [path, shape] of doing) {
       const at = shape.exec(part);
-      if (at === null || ofOneThing.test(part.trim())) continue;
+      if (at === null || ofOneThing.test(part.trim()) || (isAgency && sent.test(at[0]))) continue;
       const isDenied =
         denied.test(part.slice(0, at.index)) ||
         deniedWithin.test(at[0]) ||
@@ -50,6 +52,10 @@ export function activitiesTold(parts: readonly string[]): Record<string, boolean
     }
   return told;
 }
+
+const agency =
+  /(?:^|\b(?:zijn|ben|run|are|am|is|re|m) (?:(?:een|n|an?|het|the|us) )?)(?:uitzend ?(?:bur|org)\w*|detacheer\w*|detachering\w*|(?:temp|temping|staffing|employment) agency)\b/;
+const sent = /^(?:uitzend|temps?|agency)/;
 
 /** "De camera neemt niet op" says what it does not do, and answers nothing. */
 const ofOneThing =
