@@ -81,6 +81,26 @@ describe('a question about what is known', () => {
     },
   );
 
+  it.each(['wat staat er over woonbron', 'wat staat er over mevrouw jansen', 'wat staat er over de verhuurder'])(
+    'is no request of somebody: "%s"',
+    async (question) => {
+      const { text } = await bot.say(question);
+      expect(text).not.toContain('verzoek');
+      expect(text).toContain('Daarover vind ik niets in uw register.');
+    },
+  );
+
+  it('is shown where it stands there, in English too', async () => {
+    expect((await bot.say('what do you have about customers')).text).toContain('V-001 Klanten');
+  });
+
+  it.each(['wat staat er over mij', 'what do you have about me', 'iemand vraagt wat er over hem staat'])(
+    'may be asked by somebody of themselves: "%s"',
+    async (question) => {
+      expect((await bot.say(question)).text).not.toContain('Daarover vind ik niets in uw register.');
+    },
+  );
+
   it.each(['wat staat er over sollicitanten', 'en wat staat er over de vergaderingen?'])(
     'is said not to stand there where nothing of it does: "%s"',
     async (question) => {

@@ -41,6 +41,7 @@ import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
 import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } from './no-request.js';
 import { isListed, oneOfBoth } from './offers.js';
+import { nothingThere } from './register-asked.js';
 import { sameAs } from './same-as.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
 import {
@@ -63,6 +64,7 @@ async function respond(turn: AppTurn, readings: readonly Reading[], text: string
   const first = offers[0] !== undefined && isTold(readings[0]?.intent ?? '') ? offers[0] : readings[0];
   if (first === undefined) return;
   if (first.intent === 'request' && ((await ofOwn(turn, text)) || (await ofNoData(turn, text)))) return;
+  if (first.intent === 'request' && nothingThere(turn, text)) return;
   const mayBeOfOthers = readings.some((one) => ofOthers.includes(one.intent) || usesNone(one));
   if (mayBeOfOthers && first.intent !== 'breach' && ofAuthority(turn, text)) return;
   return mayBeOfOthers && (asksForOthers(text) || asksOfDead(text))

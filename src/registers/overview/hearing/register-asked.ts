@@ -62,7 +62,7 @@ export const nothingThere = (turn: AppTurn, text: string): boolean =>
 
 /** It is asked what stands there, and not what the law says. */
 const staysThere =
-  /^(?!.*\b(?:avg|gdpr|wet|law)\b)(?:\S+ )?(?:wat staat|what (?:does (?:it|the register)|is there))\b/i;
+  /^(?!.*\b(?:avg|gdpr|wet|law)\b)(?:\S+ )?(?:wat staat|what (?:does (?:it|the register)|is there|do (?:we|you) have))\b/i;
 
 const ofData =
   /(?:gegevens|dossiers?|bestand(?:en)?|lijst(?:en)?|adressen|nummers|foto['’]?s|beelden|tekeningen|contracten|data|records|files|lists?|details|photos)\b/i;

@@ -38,10 +38,13 @@ const shapes: readonly (readonly [AskedOfRegister, RegExp])[] = [
   [
     'all',
     new RegExp(
-      `^wat (?:staat|hebben ${us}|weten ${us})${still}(?: in (?:het|ons) register)?${still} (?:over|van) (.+)$`,
+      `^wat (?:staat|hebben ${us}|weten ${us}|hebt u|heeft u|heb je|weet u|weet je)${still}(?: in (?:het|ons) register)?${still} (?:over|van) (?!(?:mij|me|ons)$)(.+)$`,
     ),
   ],
-  ['all', /^what (?:does (?:it|the register) say|do we have|is there)(?: now)? (?:about|on) (.+)$/],
+  [
+    'all',
+    /^what (?:does (?:it|the register) say|do (?:we|you) (?:have|know)|is there)(?: now)? (?:about|on) (?!(?:me|us|myself)$)(.+)$/,
+  ],
   ['all', new RegExp(`^staat ${still.replace('(?: ', '(?:')} ?(.+?) (?:er(?: al)? in|erin|in (?:het|ons) register)$`)],
   [
     'all',

@@ -110,13 +110,20 @@ export const allowedAboutBreaches: readonly KnownAnswer[] = [
   {
     id: 'breach-of-client-data',
     about: 'allowed',
-    needs: [breach, 'opdrachtgever client verwerker processor', '=wie =zelf =who moet =must =mag meld =report beslist'],
+    needs: [
+      `${breach} =ap autoriteit`,
+      'opdrachtgever client verwerker processor corporatie hoofdaannemer wijof ofwij usor orus weor orwe',
+      '=wie =zelf =who moet =must =mag meld =report beslist',
+    ],
     not: `${byAccident} leverancier hoesnel binnen uur uren wanneer hoelang hoeveel`,
     asked: [
       'datalek met gegevens van een opdrachtgever, wie meldt dat',
       'moet ik als verwerker zelf een datalek melden bij de ap',
       'wij zijn verwerker en hebben een datalek, moeten wij melden',
       'must a processor report a breach to the authority',
+      'wie moet dit melden bij de ap, wij of de corporatie',
+      'moet de corporatie het datalek melden of wij zelf',
+      'who reports this breach, us or the landlord',
     ],
     answer: lines(
       `Nee, uw opdrachtgever beslist en meldt. U vertelt het hem meteen, en helpt mee.
