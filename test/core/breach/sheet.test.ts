@@ -123,6 +123,45 @@ describe('a sheet of a breach', () => {
     expect(linesOf(authoritySheet(known, 'nl')).get('7.3')).toBe('minimaal 120, maximaal 150');
   });
 
+  it.each<[string, Readonly<Record<string, Value>>, string, string]>([
+    ['een stuk of 40 patiëntendossiers', { people: 43 }, 'Aantal mensen: 43 mensen', ''],
+    ['het gaat om 12 klanten', { people: 12 }, '', 'Aantal mensen'],
+    ['de laptop was versleuteld', { readable: 'readable' }, 'Leesbaar: Ja, gewoon leesbaar', ''],
+    ['er stonden namen en bsn op', { data: ['name'] }, 'Gegevens: Naam', 'BSN'],
+    ['er stonden namen op', { data: ['name', 'bsn'] }, '', 'Gegevens: '],
+    ['we hebben 40 jaar dossiers en de laptop is weg', { people: 43 }, '', 'Aantal mensen: 43'],
+  ])('says below "%s" what was said otherwise later, and never changes those words', (told, later, anew, not) => {
+    const { blocks } = authoritySheet(fileOf({ 'what-happened': told, ...later }), 'nl');
+    const at = blocks.findIndex((block) => block.type === 'field' && block.label.startsWith('5.3 '));
+    expect(blocks[at]).toMatchObject({ value: told });
+    const below = JSON.stringify(blocks[at + 1]);
+    expect(below).toContain('Zo opgeschreven op 24 november 2026 om 09:00.');
+    expect(below).toContain(anew === '' ? 'opgeschreven' : `Daarna is gezegd: ${anew}`);
+    if (not !== '') expect(below).not.toContain(not);
+  });
+
+  it('shows beside the measures what was noted in the timeline, and not what was noted at the closing', () => {
+    const noted = (id: string, at: string, note: string) => ({ [`notes/${id}/at`]: at, [`notes/${id}/note`]: note });
+    const file = fileOf({
+      ...completeFile,
+      'closed-at': '2026-11-24T09:00:00.000Z',
+      notes: ['r1', 'r2'],
+      ...noted('r1', '2026-11-23T15:00:00.000Z', 'Aangifte gedaan'),
+      ...noted('r2', '2026-11-24T09:00:00.000Z', 'Gesloten terwijl dit nog openstond: niets.'),
+    });
+    const sheet = JSON.stringify(authoritySheet(file, 'nl').blocks);
+    expect(sheet).toContain('In het logboek staat ook: 23 november 2026 om 16:00: Aangifte gedaan. Hoort dat hier?');
+    expect(sheet).not.toContain('Gesloten terwijl');
+    expect(JSON.stringify(authoritySheet(fileOf(completeFile), 'nl').blocks)).not.toContain('logboek');
+  });
+
+  it('says that a report is added to once there is one, and no longer that a provisional one can be made', () => {
+    const filed = { filings: ['r1'], 'filings/r1/filing': 'provisional', 'filings/r1/filed-at': now };
+    const sheet = JSON.stringify(authoritySheet(fileOf({ 'what-happened': 'Laptop weg', ...filed }), 'nl').blocks);
+    expect(sheet).not.toContain('U kunt nu voorlopig melden');
+    expect(sheet).toContain('Vul uw melding hiermee aan.');
+  });
+
   it('prints nothing that we only suggested', () => {
     const file = fileOf(completeFile, bakery);
     const suggested = new Map(file.answers);

@@ -4,8 +4,11 @@ import type { Scope } from '../../../../core/engine/checklist.js';
 import type { Block, Prose } from '../../../../core/prose.js';
 import { type Language, say, type Text, t } from '../../../../core/text.js';
 import { showInstant } from '../../../../core/time.js';
+import { firstFiledAt } from '../answers.js';
+import { asSaid } from '../reading.js';
 import { authorityForm, type FormChapter, type FormQuestion, unseenNumbers } from './authority-form.js';
 import { gapsOf, lineOf, openGapsOf } from './form-lines.js';
+import { inTimeline, sinceTold } from './since-told.js';
 
 /** The sheet to copy from. Provisional while a gap has no reason: a notification may be added to later (art. 33(4)). */
 export function authoritySheet(scope: Scope, language: Language): Prose {
@@ -31,15 +34,24 @@ function gapsBlock(scope: Scope, language: Language, isFinal: boolean): readonly
   if (gaps.length === 0) return [{ type: 'note', text: say(words.complete, language) }];
   const values = { count: gaps.length, numbers: gaps.map(({ number }) => number).join(', ') };
   const one = isFinal ? words.explainedOne : words.openOne;
-  return [
-    { type: 'gap', text: say(gaps.length === 1 ? one : isFinal ? words.explained : words.open, language, values) },
-  ];
+  const count = say(gaps.length === 1 ? one : isFinal ? words.explained : words.open, language, values);
+  const next = firstFiledAt(scope.answers) === undefined ? words.provisionally : words.add;
+  return [{ type: 'gap', text: isFinal ? count : `${count} ${say(next, language)}` }];
 }
+
+/** What is said below a line in words of our own, and copied by nobody. */
+const below: Readonly<Record<string, (scope: Scope, language: Language) => string>> = {
+  '5.3': sinceTold,
+  '10.2': inTimeline,
+};
 
 function chapterBlocks({ title, questions }: FormChapter, scope: Scope, language: Language): readonly Block[] {
   return [
     { type: 'heading', level: 2, text: say(title, language) },
-    ...questions.map((question) => blockOf(question, scope, language)),
+    ...questions.flatMap((question): readonly Block[] => {
+      const text = below[question.number]?.(asSaid(scope), language) ?? '';
+      return [blockOf(question, scope, language), ...(text === '' ? [] : [{ type: 'note', text } as const])];
+    }),
   ];
 }
 
@@ -88,10 +100,11 @@ const words = {
   copy: t(`Dit blad is om over te nemen. Melden kan alleen zelf, op datalekken.autoriteitpersoonsgegevens.nl. De AP kan het formulier intussen hebben veranderd. Zet daarna het nummer van de AP in het dossier.
            This sheet is to copy from. Only you can report, at datalekken.autoriteitpersoonsgegevens.nl. The AP may have changed the form meanwhile. Then put the number of the AP in the file.`),
   complete: t('Er staat geen vraag meer open.', 'No question is open any more.'),
-  open: t(`{count} vragen staan nog open: {numbers}. U kunt nu voorlopig melden, en later aanvullen.
-           {count} questions are still open: {numbers}. You can report provisionally now, and add later.`),
-  openOne: t(`1 vraag staat nog open: {numbers}. U kunt nu voorlopig melden, en later aanvullen.
-              1 question is still open: {numbers}. You can report provisionally now, and add later.`),
+  open: t('{count} vragen staan nog open: {numbers}.', '{count} questions are still open: {numbers}.'),
+  openOne: t('1 vraag staat nog open: {numbers}.', '1 question is still open: {numbers}.'),
+  provisionally: t(`U kunt nu voorlopig melden, en later aanvullen.
+                    You can report provisionally now, and add later.`),
+  add: t('Vul uw melding hiermee aan.', 'Add this to your report.'),
   explained: t(`{count} vragen blijven open: {numbers}. Bij elk staat waarom.
                 {count} questions stay open: {numbers}. With each it says why.`),
   explainedOne: t(`1 vraag blijft open: {numbers}. Daar staat bij waarom.
