@@ -1,7 +1,7 @@
 // Papers that leave the house name no colleague, whatever somebody typed.
 import type { KnownPerson } from './engine/facts.js';
 import type { Block, Prose } from './prose.js';
-import { type Language, say } from './text.js';
+import { type Language, say, type Text } from './text.js';
 
 /** Whose name is to be left out: of those who work here; that of a sole trader is that of the business, and no secret. */
 export function namesInside(
@@ -18,18 +18,23 @@ export function namesInside(
 const mentionOf = (names: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
-/** Leaves out the names of people inside, wherever they were typed. */
-export function withoutNames(prose: Prose, names: readonly string[], language: Language): Prose {
+/** Leaves out these names, wherever they were typed; of people inside unless `instead` says what else they are. */
+export function withoutNames(
+  prose: Prose,
+  names: readonly string[],
+  language: Language,
+  instead: Text = somebody,
+): Prose {
   const known = names.map((name) => name.trim()).filter((name) => name.length > 2);
   if (known.length === 0) return prose;
   const ordered = [...known].sort((one, two) => two.length - one.length);
   const pattern = mentionOf(ordered);
-  const instead = say(somebody, language);
+  const called = say(instead, language);
   // An address to write to is no mention of somebody.
   const clean = (text: string) =>
     text
       .split(address)
-      .map((part, index) => (index % 2 === 1 ? part : part.replace(pattern, instead)))
+      .map((part, index) => (index % 2 === 1 ? part : part.replace(pattern, called)))
       .join('');
   const { title, subtitle, blocks } = prose;
   return {

@@ -204,6 +204,89 @@ describe('a letter', () => {
     expect(proseText(letterToPeople(file, 'nl', 'mail'))).toContain('Map dichtgezet. Wachtwoord veranderd.');
   });
 
+  it('names what it is about in the order of the list, whatever was ticked first', () => {
+    const file = fileOf({ ...completeFile, data: ['health', { other: 'een schoenmaat' }, 'name'] }, bakery);
+    expect(proseText(letterToPeople(file, 'nl', 'mail'))).toContain(
+      'Het gaat om uw naam, iets over uw gezondheid en een schoenmaat.',
+    );
+  });
+
+  it('says of what may happen that it may, and not that it does', () => {
+    for (const [language, may] of [
+      ['nl', 'Dit kan er gebeuren. Iemand doet zich voor als u.'],
+      ['en', 'This may happen. Somebody poses as you.'],
+    ] as const)
+      expect(proseText(letterToPeople(complete, language, 'mail'))).toContain(may);
+    const none = fileOf({ ...completeFile, 'effects-people': null }, bakery);
+    expect(proseText(letterToPeople(none, 'nl', 'mail'))).not.toContain('Dit kan er gebeuren');
+  });
+
+  const ofTwo = {
+    ...completeFile,
+    'what-happened': 'De backup van Bakkerij Jansen en Garage Smit is ingezien, een stuk of 40 klanten.',
+    measures: 'Garage Smit is gebeld.',
+    people: 43,
+    client: 'Bakkerij Jansen',
+    clients: ['r1'],
+    'clients/r1/client-name': 'Garage Smit',
+  };
+
+  it('to a client names no other client in what was told, and says that each gets its own', () => {
+    const notice = proseText(noticeToClient(fileOf(ofTwo, bakery), 'nl'));
+    expect(notice).toContain('Aan: Bakkerij Jansen; Garage Smit');
+    expect(notice).toContain('Laat bij "Aan" alleen die ene staan');
+    expect(notice.match(/Jansen|Smit/g)).toHaveLength(2);
+    expect(notice).toContain('De backup van een opdrachtgever van ons en een opdrachtgever van ons is ingezien');
+  });
+
+  it('to the one client that was hit names none of the others in the register', () => {
+    const { clients: _, 'clients/r1/client-name': _name, ...one } = ofTwo;
+    const file = fileOf(one, bakery);
+    const clients = ['Bakkerij Jansen', 'Garage Smit'].map((name, index) => ({ id: `s${index}`, name }));
+    const notice = proseText(noticeToClient(file.withFacts({ ...file.facts, clients }), 'nl'));
+    expect(notice).toContain('De backup van Bakkerij Jansen en een opdrachtgever van ons is ingezien');
+    expect(notice).not.toContain('Smit');
+    expect(notice).not.toContain('Laat bij "Aan"');
+  });
+
+  it('to a client says since when the story stands so, what was said after it, and effects as a sentence', () => {
+    const notice = proseText(noticeToClient(fileOf(ofTwo, bakery), 'nl'));
+    expect(notice).toContain(
+      'Zo opgeschreven op 24 november 2026 om 09:00. Daarna is gezegd: Aantal mensen: 43 mensen',
+    );
+    expect(notice).toContain('Iemand doet zich voor als een ander.');
+  });
+
+  it('to an adviser states nothing that we only suggested', () => {
+    const suggested = new Map(complete.answers);
+    for (const path of ['nature', 'groups']) {
+      const stored = suggested.get(path);
+      if (stored) suggested.set(path, { ...stored, provenance: 'standaard', source: 'report:r' });
+    }
+    const mail = proseText(mailToAdviser(complete.withAnswers(suggested), 'nl'));
+    expect(mail).not.toContain('Met de gegevens gebeurde dit');
+    expect(mail).toContain('wat er met de gegevens gebeurde');
+    expect(mail).toContain('Die mensen zijn: klanten');
+  });
+
+  it('to an adviser, and of why it was late, says when it was reported', () => {
+    const filed = {
+      ...completeFile,
+      filings: ['r1'],
+      'filings/r1/filing': 'provisional',
+      'filings/r1/filed-at': '2026-11-26T09:00:00.000Z',
+    };
+    const file = fileOf(filed, bakery, '2026-11-27T08:00:00.000Z');
+    for (const prose of [mailToAdviser(file, 'nl'), reasonsForLate(file, 'nl')])
+      expect(proseText(prose)).toContain('Gemeld bij de AP op: 26 november 2026 om 10:00');
+    expect(proseText(mailToAdviser(complete, 'nl'))).not.toContain('Gemeld bij de AP op');
+  });
+
+  it('to an adviser has no heading twice', () => {
+    const open = fileOf({ ...completeFile, readable: null, people: null, severity: null }, bakery);
+    expect(proseText(mailToAdviser(open, 'nl')).match(/Dit weten we nog niet/g)?.length ?? 0).toBeLessThan(2);
+  });
+
   it('to a client goes to every client that was hit', () => {
     const hit = { ...completeFile, client: 'Jansen', clients: ['r1'], 'clients/r1/client-name': 'De Boer' };
     expect(proseText(noticeToClient(fileOf(hit, bakery), 'nl'))).toContain('Aan: Jansen; De Boer');

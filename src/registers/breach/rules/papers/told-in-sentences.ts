@@ -69,16 +69,15 @@ export function asSentences(typed: string): string {
     .join(' ');
 }
 
-/** Each kind as it is called towards the person, and what was typed under "anders" as it is. */
+/** Each kind as it is called towards the person, in the order of the list, and then what was typed under "anders" as it is. */
 export function dataInSentence({ answers }: Scope, language: Language): string {
   const value = valueAt(answers, 'data');
   if (!Array.isArray(value)) return '';
-  const parts = value.flatMap((kind) => {
-    if (typeof kind === 'object') return [kind.other];
-    const words = yourData[kind];
-    return words === undefined ? [] : [say(words, language)];
-  });
-  return inOneSentence(parts, language);
+  const known = Object.entries(yourData).flatMap(([kind, words]) =>
+    value.includes(kind) ? [say(words, language)] : [],
+  );
+  const others = value.flatMap((kind) => (typeof kind === 'object' ? [kind.other] : []));
+  return inOneSentence([...known, ...others], language);
 }
 
 /** What may happen, a sentence for each. */
