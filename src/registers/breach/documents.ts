@@ -26,6 +26,7 @@ import {
 import { breach } from './rules/checklist.js';
 import { warnsOfDanger } from './rules/night.js';
 import { emergencyCard } from './rules/papers/emergency-card.js';
+import { isOnlySuggested } from './rules/reading.js';
 import { type BreachText, breachTexts } from './rules/texts.js';
 import { adviceOn, severityWords, weighsText, workingsText } from './rules/words.js';
 import { breachSentences, statusWords } from './sentences.js';
@@ -49,7 +50,8 @@ const worked = [
   'deadline',
   'filedAt',
   'advice',
-  'severity',
+  // The file has a `severity` of its own: what a person says of it.
+  'adviceSeverity',
   'weighs',
   'facts',
   'workings',
@@ -99,10 +101,7 @@ function stateOf(question: Question, scope: Scope, language: Language): string {
   if (section === undefined || !applicableQuestions(section, scope).includes(question)) return '';
   const cell = cellOf(question, scope, language);
   if (cell === '') return say(words.open, language);
-  const suggested = scope.answers.get(question.id)?.source === 'suggested';
-  return suggested && scope.answers.get(question.id)?.provenance === 'standaard'
-    ? `${cell} (${showProvenance('standaard', language)})`
-    : cell;
+  return isOnlySuggested(scope, question.id) ? `${cell} (${showProvenance('standaard', language)})` : cell;
 }
 
 /** The value that was written then; nothing where it is not known, or only the order of rows changed. */
@@ -121,11 +120,11 @@ const words = {
   number: { nl: 'Nummer', en: 'Number' },
   status: { nl: 'Stand', en: 'Status' },
   reporters: { nl: 'Gemeld door', en: 'Reported by' },
-  awareAt: { nl: 'Tijd loopt vanaf', en: 'Time runs from' },
+  awareAt: { nl: 'Begin van de 72 uur', en: 'Start of the 72 hours' },
   deadline: { nl: 'Uiterlijk melden', en: 'Report at the latest' },
   filedAt: { nl: 'Gemeld bij AP op', en: 'Reported to AP at' },
   advice: { nl: 'Advies', en: 'Advice' },
-  severity: { nl: 'Ernst volgens het advies', en: 'Severity by the advice' },
+  adviceSeverity: { nl: 'Ernst volgens het advies', en: 'Severity by the advice' },
   weighs: { nl: 'Wat meeweegt', en: 'What weighs' },
   facts: { nl: 'Waaruit het advies volgt', en: 'What the advice follows from' },
   open: { nl: '(niet beantwoord)', en: '(not answered)' },

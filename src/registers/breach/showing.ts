@@ -11,6 +11,7 @@ import { actButton, fileCard, formButton, isClosed } from './card.js';
 import { fileFor, isReport } from './files.js';
 import { reportCard } from './receipt.js';
 import { closing } from './rules/follow-up.js';
+import { isOnlySuggested } from './rules/reading.js';
 import { breachSentences as sentences } from './sentences.js';
 
 /** A file or a report as its readers see it; the refusal says nothing of what exists. */
@@ -57,13 +58,12 @@ function showFile(turn: AppTurn, file: Loaded): void {
   const lines = checklist.sections.flatMap((section) =>
     (section.aside ? [] : applicableQuestions(section, scope)).flatMap((question): readonly Line[] => {
       const value = answerInWords(question, scope, language);
-      const stored = scope.answers.get(question.id);
       if (value === '') return [];
-      const provisional = stored !== undefined && stored.provenance === 'standaard';
+      const isOurs = isOnlySuggested(scope, question.id);
       return [
         {
           label: say(question.label, language),
-          value: provisional ? `${value} (${showProvenance(stored.provenance, language)})` : value,
+          value: isOurs ? `${value} (${showProvenance('standaard', language)})` : value,
         },
       ];
     }),

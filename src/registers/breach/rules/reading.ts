@@ -34,6 +34,10 @@ export function asSaid(scope: Scope): Scope {
   return scope.once(onlySaid);
 }
 
+/** Whether what stands at this path is a suggestion of ours that nobody confirmed. */
+export const isOnlySuggested = (scope: Scope, path: string): boolean =>
+  scope.answers.get(path)?.provenance === 'standaard' && !asSaid(scope).answers.has(path);
+
 function onlySaid(scope: Scope): Scope {
   const { organisation } = scope.facts;
   const own = organisation === undefined ? {} : { organisation: saidAmong(organisation) };

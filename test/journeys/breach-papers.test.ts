@@ -1,0 +1,74 @@
+// What the register of breaches and its papers state: only what somebody said, in the language of who reads it, and in each
+// format the same.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Language } from '../../src/core/text.js';
+import { breachTables } from './documents.js';
+import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+});
+afterEach(() => bot.close());
+
+const three = {
+  'what-happened': 'De laptop is gestolen, een stuk of 40 dossiers.',
+  'noticed-at': '2026-11-24T07:30:00.000Z',
+  'still-open': false,
+  incident: 'device-lost',
+};
+
+async function fileWith(steering: Readonly<Record<string, unknown>>): Promise<string> {
+  await bot.say('/datalek');
+  await bot.answer(three, { record: 'new:breach-report' });
+  const { id } = await bot.record('D-001');
+  await bot.press(`form|${id}|@steering`);
+  await bot.answer(steering, { record: id });
+  return id;
+}
+
+/** The line of D-001, by the id of its column. */
+async function lineIn(language: Language): Promise<ReadonlyMap<string, string>> {
+  const { tables } = await bot.read(async (repositories, organisation) => {
+    const found = await repositories.organisations.get(organisation);
+    if (found === undefined) throw new Error('there is no organisation');
+    const people = await repositories.people.list(organisation);
+    const person = people.find(({ name }) => name === noor) ?? { id: '' };
+    return breachTables({ repositories, organisation: found, people, language, now: bot.now, person });
+  });
+  const [breaches] = tables;
+  const ids = breaches?.columns.map(({ id }) => id) ?? [];
+  expect(new Set(ids).size, 'one column would hide another in the JSON').toBe(ids.length);
+  expect(breaches?.columns.filter(({ label }) => /Tijd loopt vanaf|Time runs from/.test(label))).toHaveLength(1);
+  return new Map(ids.map((id, column) => [id, breaches?.rows[0]?.[column] ?? '']));
+}
+
+const stolen = { data: ['bsn', 'health'], people: 43, recipients: 'lost', readable: 'readable', intent: true };
+
+describe('the register of breaches', () => {
+  it('marks what follows from the kind of incident as ours, until somebody says so', async () => {
+    const id = await fileWith(stolen);
+    expect((await lineIn('nl')).get('nature')).toMatch(/Iemand kon ze zien.* \(voorstel, nog niet bevestigd\)$/);
+    expect((await lineIn('nl')).get('incident')).not.toContain('voorstel');
+    await bot.press(`form|${id}|@details`);
+    await bot.answer({ nature: ['confidentiality'] }, { record: id });
+    expect((await lineIn('nl')).get('nature')).toBe('Iemand kon ze zien');
+  });
+
+  it('says the same on the screen: what was reported is no proposal of ours', async () => {
+    await fileWith(stolen);
+    const [shown = ''] = (await bot.press(`show|${(await bot.record('D-001')).id}`)).text.split('· in onderzoek');
+    expect(shown).toContain('Soort: Telefoon, laptop of stick kwijt of gestolen\n');
+    expect(shown).toMatch(/Wat ermee gebeurde: Iemand kon ze zien.* \(voorstel, nog niet bevestigd\)/);
+    expect(shown.match(/voorstel/g)).toHaveLength(1);
+  });
+
+  it('names the law in the language of the reader', async () => {
+    await fileWith(stolen);
+    const dutch = (await lineIn('nl')).get('workings');
+    expect(dutch).toContain('art. 46 UAVG; EDPB 9/2022, aard en gevoeligheid van de gegevens');
+    expect(dutch).not.toMatch(/GDPR|nature and|severity of|Recital/);
+    expect((await lineIn('en')).get('workings')).toContain('art. 46 UAVG; EDPB 9/2022, nature and sensitivity');
+  });
+});
