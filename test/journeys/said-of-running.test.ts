@@ -609,6 +609,8 @@ describe('how many people it is about, put right in words', () => {
     ['beside a question about a key', 'readable', 'aantal moet 36 zijn'],
     ['beside one with options', 'gives', 'het aantal mensen is 36 geen 40'],
     ['beside one about data', 'data', '36 mensen, niet 40'],
+    ['as it turned out', 'gives', 'het blijken er toch 36 te zijn'],
+    ['as it turned out, in English', 'data', 'it turns out there are 36 people'],
   ])('%s', async (_where, path, said) => {
     const { id } = await bot.record('D-001');
     await bot.press(`change|${id}|${path}`);

@@ -5,6 +5,8 @@ import { numberNamed } from '../../../../core/understanding/values/spelled-numbe
 const who = `(?:mensen|man|personen|klanten|patienten|clienten|leden|kinderen|ouders|betrokkenen|deelnemers|medewerkers|collega s|people|persons|customers|clients|members|children)`;
 const around = '(?:ongeveer |zo n |circa |ca |rond de |about |around )?';
 
+const opening = '(?:nee |ja |sorry |oh? |wacht |update |nu )*';
+
 /** The total, whatever it was before. */
 const total: readonly RegExp[] = [
   new RegExp(
@@ -29,6 +31,22 @@ const total: readonly RegExp[] = [
     String.raw`^(?:nee |sorry |oh? |oeps )*(?:het|dat|er|they|there) (?:zijn|waren|are|were) (?:er )?(?:toch|eigenlijk|actually) (?:er |maar |only )*${around}(?<now>\d+)(?: ${who})?$`,
   ),
   new RegExp(String.raw`\bbij d-?\d+ dat (?:het|er) (?:er )?${around}(?<now>\S+) ${who} (?:zijn|waren)$`),
+  // As it turned out, or was counted once more.
+  new RegExp(
+    String.raw`^${opening}(?:(?:nu )?(?:het|t|dat|er) )?(?:nu )?(?:blijkt|blijken|bleek|bleken)(?: (?:dat|er|om|het|nu|toch|maar|uiteindelijk))* ${around}(?<now>\S+)(?: ${who})?(?: (?:te (?:zijn|gaan|wezen)|zijn|waren|gaat))?$`,
+  ),
+  new RegExp(
+    String.raw`^${opening}(?:(?:we|wij|ik) (?:hebben|heb) (?:het |ze )?(?:na)?geteld|(?:na)?geteld|na telling|uiteindelijk)[ ,:]+(?:en )?(?:(?:(?:het|dat|er) )?(?:zijn|waren)(?: (?:er|het|toch|maar))* )?${around}(?<now>\S+)(?: ${who})?$`,
+  ),
+  new RegExp(
+    String.raw`^${opening}(?:het|er) (?:zijn|waren)(?: er)?(?: (?:nu|toch|inmiddels))* (?<now>\S+)(?: ${who})? geworden$`,
+  ),
+  new RegExp(
+    String.raw`^(?:it (?:now )?)?(?:turns|turned) out (?:that )?(?:there (?:are|were)|it (?:is|was|s)|to be)(?: (?:only|actually|about))* (?<now>\S+)(?: ${who})?(?: after all)?$`,
+  ),
+  new RegExp(
+    String.raw`^(?:(?:we|i) )?(?:re)?counted(?: (?:them|it|again))*[ ,:]+(?:and )?(?:(?:it|there) (?:is|are|was|were|s) )?(?<now>\S+) ${who}$`,
+  ),
   new RegExp(String.raw`\bnumber of people (?:is|was|should be|must be) ${around}(?<now>\S+)$`),
 ];
 
