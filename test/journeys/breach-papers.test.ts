@@ -1,7 +1,10 @@
 // What the register of breaches and its papers state: only what somebody said, in the language of who reads it, and in each
 // format the same.
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/core/text.js';
+import { pdfText } from '../adapters/documents/pdf-text.js';
+import { filesIn } from './bakery.js';
 import { breachTables } from './documents.js';
 import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
 
@@ -62,6 +65,17 @@ describe('the register of breaches', () => {
     expect(shown).toContain('Soort: Telefoon, laptop of stick kwijt of gestolen\n');
     expect(shown).toMatch(/Wat ermee gebeurde: Iemand kon ze zien.* \(voorstel, nog niet bevestigd\)/);
     expect(shown.match(/voorstel/g)).toHaveLength(1);
+  });
+
+  it('says in the dossier what was reported, and what is our suggestion', async () => {
+    await fileWith(stolen);
+    const [zip] = await filesIn(bot, await bot.say('/register dossier'));
+    const bytes = unzipSync(zip ?? new Uint8Array())['5-datalekken-en-verzoeken/datalekregister.pdf'];
+    const text = bytes === undefined ? '' : pdfText(Buffer.from(bytes)).replaceAll(/\s+/g, ' ');
+    expect(text).toMatch(/een stuk of 40 dossiers\. \[uit de melding\]/);
+    expect(text).toMatch(/Iemand kon ze zien, .{0,40}\[voorgesteld, nog niet bevestigd\]/);
+    expect(text.match(/voorgesteld, nog niet bevestigd\]/g)).toHaveLength(1);
+    expect(text).not.toContain('suggested');
   });
 
   it('names the law in the language of the reader', async () => {

@@ -45,10 +45,12 @@ export async function reportBreach(turn: AppTurn, report: Loaded): Promise<void>
     id: turn.crypto.newId(),
     checklist,
     template: null,
-    values: { ...valuesFrom(report), ...(await whoseByRegister(turn)) },
+    values: valuesFrom(report),
     source: `report:${report.record.id}`,
   });
-  const made = await load(turn, record);
+  // What follows from the kind of incident and from the register nobody reported.
+  const ours = { ...usualNature(report), ...(await whoseByRegister(turn)) };
+  const made = await put(writer, await load(turn, record), ours, 'suggested');
   const told = { ...(confidential ? {} : { reporter: turn.person.id }), 'reported-at': turn.now };
   const row = await put(writer, made, rowValues(made, 'reports', told));
   // When it was noticed nobody said: the clock runs from the report until somebody does, where that moment can be trusted.
@@ -77,9 +79,13 @@ function valuesFrom({ scope }: Loaded): Readonly<Record<string, Value>> {
   }
   const people = valueAt(scope.answers, 'how-many');
   if (people !== undefined) values.push(['people', people]);
-  const incident = incidents.find(({ id }) => id === valueAt(scope.answers, 'incident'));
-  if (incident !== undefined) values.push(['nature', incident.nature]);
   return Object.fromEntries(values);
+}
+
+/** What an incident of this kind usually does to data. */
+function usualNature({ scope }: Loaded): Readonly<Record<string, Value>> {
+  const incident = incidents.find(({ id }) => id === valueAt(scope.answers, 'incident'));
+  return incident === undefined ? {} : { nature: incident.nature };
 }
 
 /** The reporter told more: it stands in the timeline, fills what was empty, and whoever is on it hears of it. */
@@ -98,7 +104,8 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
     ([path, value]) => !file.scope.answers.has(path) || isEarlier(path, value, file, report),
   );
   const writer = isConfidential(file) || isConfidential(report) ? inConfidence(turn) : turn;
-  const filled = await put(writer, file, Object.fromEntries(news), `report:${report.record.id}`);
+  const heard = await put(writer, file, Object.fromEntries(news), `report:${report.record.id}`);
+  const filled = file.scope.answers.has('nature') ? heard : await put(writer, heard, usualNature(report), 'suggested');
   const noted = await put(writer, filled, rowValues(filled, 'notes', { at: turn.now, note: said.join('\n') }));
   if (news.some(([path]) => clockPaths.includes(path))) {
     await planClock(turn, noted);

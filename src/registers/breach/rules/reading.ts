@@ -49,5 +49,8 @@ const saidAmong = (answers: Answers): Answers => new Map([...answers].filter(([,
 /** Typed or confirmed by a person, or told in the report; what follows from the kind of incident is our suggestion. */
 function isSaid({ path, provenance, source }: Answer): boolean {
   if (provenance === 'bevestigd') return true;
-  return provenance === 'standaard' && source?.startsWith('report:') === true && path !== 'nature';
+  return provenance === 'standaard' && source?.startsWith('report:') === true && !suggestedBefore.includes(path);
 }
+
+/** Files of before keep what we suggested at these with the report as its source. */
+const suggestedBefore: readonly string[] = ['nature', 'whose'];

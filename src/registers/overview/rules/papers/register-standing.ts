@@ -14,9 +14,10 @@ import { type Language, say, type Text } from '../../../../core/text.js';
 import { dayOf, showDay } from '../../../../core/time.js';
 import { templateOf } from '../../../activities/rules/templates/index.js';
 
-/** " [voorgesteld, nog niet bevestigd]" behind what nobody confirmed; nothing behind the rest. */
+/** " [voorgesteld, nog niet bevestigd]" behind what nobody confirmed, " [uit de melding]" behind what was reported. */
 export function standingOf(answer: DocumentAnswer | null, language: Language): string {
   if (answer === null || answer.provenance === 'bevestigd' || answer.value === null) return '';
+  if (answer.source?.startsWith('report:') === true) return ` [${say(words.reported, language)}]`;
   return ` [${say(documentWords[answer.provenance], language)}]`;
 }
 
@@ -76,7 +77,8 @@ function sourceInWords(source: string, language: Language): string {
   const template = kind === 'template' ? templateOf(id) : undefined;
   if (template !== undefined) return say(words.template, language, { name: say(template.name, language) });
   if (kind === 'catalogue') return say(words.catalogue, language);
-  return kind === 'report' ? say(words.report, language) : source;
+  if (kind === 'report') return say(words.report, language);
+  return source === 'suggested' ? say(words.suggestion, language) : source;
 }
 
 const words = {
@@ -101,6 +103,8 @@ const words = {
   template: { nl: 'ons voorbeeld "{name}"', en: 'our example "{name}"' },
   catalogue: { nl: 'onze lijst met bedrijven en programma’s', en: 'our list of companies and programs' },
   report: { nl: 'de melding', en: 'the report' },
+  reported: { nl: 'uit de melding', en: 'from the report' },
+  suggestion: { nl: 'wat vaak zo is', en: 'what is often so' },
   derived: { nl: 'andere antwoorden', en: 'other answers' },
   like: { nl: '"{name}"', en: '"{name}"' },
   fromSource: {
