@@ -47,7 +47,10 @@ export function origins(
       known.count += 1;
       known.days.add(dayOf(at, zone));
       people.set(by.id, known);
-    } else if (source !== null) sources.set(source, (sources.get(source) ?? 0) + 1);
+    } else if (source !== null) {
+      const called = sourceInWords(source, language);
+      sources.set(called, (sources.get(called) ?? 0) + 1);
+    }
   });
   const { bevestigd: _said, ...others } = countsOf(entry, columns);
   return [
@@ -62,9 +65,7 @@ export function origins(
       return say(sorted.length === 1 ? words.confirmedOne : words.confirmedMany, language, values);
     }),
     countsInWords({ ...others, bevestigd: 0 }, language),
-    ...[...sources].map(([source, count]) =>
-      say(words.fromSource, language, { source: sourceInWords(source, language), count }),
-    ),
+    ...[...sources].map(([source, count]) => say(words.fromSource, language, { source, count })),
   ].filter((line) => line !== '');
 }
 
