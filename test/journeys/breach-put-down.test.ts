@@ -91,6 +91,37 @@ describe('a filing', () => {
     expect(text).toContain('Ingediend op: 24 november 2026 om 08:00');
   });
 
+  it.each(['4 december', 'op 4 december', 'vrijdag 4 december'])(
+    'keeps when it was where a day to come is named alone: "%s"',
+    async (said) => {
+      await form();
+      await bot.say('voorlopige melding, vandaag om 8 uur gemeld, nummer 12345');
+      const { text } = await bot.say(said);
+      expect(text).toContain('Ingediend op: 24 november 2026 om 08:00');
+      expect(text).toContain('Aanvullen op: 4 december 2026');
+    },
+  );
+
+  it('has another moment where that is put right', async () => {
+    bot.now = '2026-11-28T10:00:00.000Z';
+    await form();
+    await bot.say('voorlopige melding, vandaag om 8 uur gemeld, nummer 12345');
+    const { text } = await bot.say('nee, vrijdag om 9 uur');
+    expect(text).toContain('Ingediend op: 27 november 2026 om 09:00');
+  });
+
+  it.each([
+    ['we hebben het vanochtend gedaan, nummer 2026-118734', '25 november 2026 om 06:00'],
+    ['vandaag gedaan, nummer 2026-118734', '25 november 2026 om 00:00'],
+  ])('says with which hour it counts where none was said: "%s"', async (said, at) => {
+    bot.now = '2026-11-25T10:00:00.000Z';
+    await form();
+    expect((await bot.say(said)).text).toContain(`Ik reken met ${at}. Was het een ander uur? Typ dan de tijd.`);
+    const { text } = await bot.say('om 9 uur');
+    expect(text).toContain('Ingediend op: 25 november 2026 om 09:00');
+    expect(text).not.toContain('Ik reken met');
+  });
+
   it('has no number without a figure', async () => {
     await form();
     expect((await bot.say('er is versleuteling dus niemand kan er bij')).text).not.toContain('Nummer van de AP: er');
@@ -116,6 +147,28 @@ describe('a filing', () => {
       expect(text).toContain('[Gemeld bij de AP]');
     },
   );
+});
+
+describe('how the people were told', () => {
+  beforeEach(decided);
+
+  it.each([
+    ['per mail', 'E-mail'],
+    ['we hebben ze gemaild', 'E-mail'],
+    ['telefonisch', 'Telefoon'],
+    ['allemaal gebeld', 'Telefoon'],
+    ['met een brief', 'Brief'],
+    ['per post', 'Brief'],
+    ['by email', 'E-mail'],
+    ['op onze site', 'Website'],
+  ])('is picked as people say it: "%s"', async (said, picked) => {
+    await bot.press(`form|${id}|@people-decision`);
+    await bot.answer({ 'tell-people': true, 'people-reason': 'Kans op fraude.' }, { record: id });
+    await bot.press(`form|${id}|@told`);
+    await bot.say('vandaag om 8:50');
+    await bot.say('12');
+    expect((await bot.say(said)).text).toContain(`Hoe ingelicht: ${picked}\n`);
+  });
 });
 
 describe('who takes it on or closes it', () => {

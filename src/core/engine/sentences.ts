@@ -45,6 +45,10 @@ export const sentences = {
   notMeant: { nl: 'Nee', en: 'No' },
   doYouMean: { nl: 'Bedoelt u: {value}?', en: 'Do you mean: {value}?' },
   doYouMeanEither: { nl: 'Bedoelt u een van deze?', en: 'Do you mean one of these?' },
+  countedFrom: {
+    nl: 'Ik reken met {at}. Was het een ander uur? Typ dan de tijd.',
+    en: 'I count with {at}. Was it another hour? Then type the time.',
+  },
   filledIn: { nl: 'Dit heb ik ingevuld. Er is nog niets bewaard.', en: 'I filled this in. Nothing was stored yet.' },
   askedNext: { nl: 'Nog nodig: {question}', en: 'Still needed: {question}' },
   askedAfter: { nl: '(daarna nog {count})', en: '({count} more after that)' },

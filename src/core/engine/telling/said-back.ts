@@ -68,7 +68,22 @@ export function filledInWords(scope: Scope, sent: Values, missing: readonly stri
   const after = more.length === 0 ? [] : [say(sentences.askedAfter, language, { count: more.length })];
   const still =
     next === undefined ? [] : [[say(sentences.askedNext, language, { question: next }), ...after].join(' ')];
-  return [say(sentences.filledIn, language), ...labelled(scope, sent), ...still].join('\n');
+  return [say(sentences.filledIn, language), ...labelled(scope, sent), ...countedFrom(scope, sent), ...still].join(
+    '\n',
+  );
+}
+
+/** Of a moment that may be only the beginning of a day or a part of it: no paper may state an hour that nobody said. */
+function countedFrom(scope: Scope, sent: Values): readonly string[] {
+  const { language, zone } = scope.facts;
+  return Object.entries(sent).flatMap(([path, value]) => {
+    const column = columnAt(scope, path);
+    // Where it says what follows from it, that says so.
+    if (column?.kind !== 'moment' || column.saysBack !== undefined || typeof value !== 'string') return [];
+    return beginsPart(value, zone)
+      ? [say(sentences.countedFrom, language, { at: showInstant(value, zone, language) })]
+      : [];
+  });
 }
 
 /** Each value with the label of its question, cells of a row as that row reads; without words for it, nothing. */

@@ -5,7 +5,7 @@ import { kindsAsked } from '../../engine/telling/said-back.js';
 import { meansSpeaker } from '../../engine/typed/no-answer.js';
 import { sameValue, without } from '../../engine/value.js';
 import { folded } from '../../fold.js';
-import { addDaysTo, dayOf } from '../../time.js';
+import { addDaysTo, addMonthsTo, dayOf } from '../../time.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
 import { type AnswerSaid, type Asked, askedAt, type Situation } from '../reading.js';
 import { isBareNo } from '../talk/controls-said.js';
@@ -91,7 +91,7 @@ function fillsFields(
     const said = answerInForm(one, form, text, words);
     return said === undefined || takesAll(one, said, filled, text) ? [] : [{ ...one, said }];
   });
-  const apart = found.filter((one) => !isDayOf(one, found, scope) && !isWeekApart(one, found, scope, text));
+  const apart = found.filter((one) => !isDayOf(one, found, scope) && !isOtherTime(one, found, form, text));
   if (apart.length === 0) return wholeIn(text, form, words);
   const said = withBeside(text, form, apart, words);
   return { ...said, values: besideFilled(text, said.values, filled) };
@@ -129,15 +129,18 @@ const isDayOf = ({ column, said }: Found, all: readonly Found[], { facts }: Scop
       dayOf(one.said.value, facts.zone) === said.value,
   );
 
-/** "Vrijdag vullen we aan" is the next Friday and not the last as well; "vrijdag gemeld" the last. */
-function isWeekApart({ column, said }: Found, all: readonly Found[], { facts }: Scope, text: string): boolean {
+/** "Vrijdag vullen we aan" is the next Friday and not the last as well; "vrijdag gemeld" the last. So is "4 december". */
+function isOtherTime({ column, said }: Found, all: readonly Found[], { scope: { facts }, filled }: Form, text: string) {
   if (column.kind !== 'day' && column.kind !== 'moment') return false;
   const onDay = (one: Found) =>
     one.column.kind === 'moment' ? dayOf(String(one.said.value), facts.zone) : one.said.value;
   const [moment, day] = ['moment', 'day'].map((kind) => all.find((one) => one.column.kind === kind));
   if (moment === undefined || day === undefined) return false;
-  const isSame = addDaysTo(String(onDay(moment)), 7) === onDay(day);
-  return isSame && said === (isToCome.test(text) ? moment : day).said;
+  const past = String(onDay(moment));
+  const isSame = [addDaysTo(past, 7), addMonthsTo(past, 12)].some((next) => next === onDay(day));
+  // What is known already is not said again, unless it is put right.
+  const isKnown = moment.path in filled && !(day.path in filled) && !putsRight.test(text);
+  return isSame && said === (isKnown || isToCome.test(text) ? moment : day).said;
 }
 const isToCome = /\b(?:vul|vullen|aanvullen|volgt|volgen|komt|komen|later|gaan|zullen|follows?|will|add)\b/i;
 

@@ -77,6 +77,13 @@ export const filingCalled: Readonly<Record<string, Readonly<Record<string, reado
     final: ['volledig', 'volledige', 'definitief', 'compleet', 'complete', 'final'],
     withdrawn: ['ingetrokken', 'withdrawn'],
   },
+  'told-how': {
+    phone: ['gebeld', 'telefonisch', 'per telefoon', 'bellen', 'opgebeld', 'called', 'by phone', 'phoned'],
+    letter: ['per brief', 'brieven', 'per post', 'met de post', 'by post', 'by letter', 'letters'],
+    mail: ['per mail', 'gemaild', 'mail', 'mailtje', 'via de mail', 'per e-mail', 'by email', 'by e-mail', 'emailed'],
+    website: ['site', 'onze site', 'op de site', 'on our site', 'webpagina'],
+    'social-media': ['facebook', 'instagram', 'linkedin'],
+  },
 };
 
 /** By question and option. */
