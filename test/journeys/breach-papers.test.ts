@@ -4,9 +4,9 @@ import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/core/text.js';
 import { pdfText } from '../adapters/documents/pdf-text.js';
-import { filesIn } from './bakery.js';
+import { filesIn, textIn } from './bakery.js';
 import { breachTables } from './documents.js';
-import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
+import { confirmDraft, finishFirstRun, noor, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -84,5 +84,18 @@ describe('the register of breaches', () => {
     expect(dutch).toContain('art. 46 UAVG; EDPB 9/2022, aard en gevoeligheid van de gegevens');
     expect(dutch).not.toMatch(/GDPR|nature and|severity of|Recital/);
     expect((await lineIn('en')).get('workings')).toContain('art. 46 UAVG; EDPB 9/2022, nature and sensitivity');
+  });
+});
+
+describe('the register on paper', () => {
+  it('does not say of what was only proposed that no DPIA is needed, until somebody confirmed that', async () => {
+    const draft = await textIn(bot, await bot.say('/register delen volledig'));
+    expect(draft).not.toMatch(/DPIA is hier niet nodig\. (?:Er|Van)/);
+    expect(draft).toContain('Naar wat is voorgesteld, is een DPIA hier niet nodig. Dat is nog niet bevestigd.');
+    await confirmDraft(bot);
+    const [, customers = ''] = (await textIn(bot, await bot.say('/register delen volledig'))).split(
+      '\nV-001 Klanten\n',
+    );
+    expect(customers.split('\nV-002')[0]).toContain('Een DPIA is hier niet nodig. Er speelt niets mee');
   });
 });

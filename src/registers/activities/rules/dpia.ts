@@ -1,7 +1,7 @@
 // Whether a DPIA is needed (art. 35 GDPR): a pre-check from answers that are there anyway. A person decides.
 
 import { dataOfActivity } from '../../../core/data-of-activity.js';
-import { choicesAt, textAt, valueAt } from '../../../core/engine/answers.js';
+import { type Answers, choicesAt, isProposedAt, textAt, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { type Text, t } from '../../../core/text.js';
 
@@ -248,6 +248,10 @@ export function dpiaFacts({ answers, facts }: Pick<Scope, 'answers' | 'facts'>):
     ),
   };
 }
+
+/** Whether an answer that counts was only proposed. */
+export const judgesProposals = (answers: Answers): boolean =>
+  Object.keys(judgedBy).some((path) => isProposedAt(answers, path));
 
 /** The outcome in a few plain sentences. */
 export function outcomeText({ outcome, likely, reasons, open }: Precheck): Text {

@@ -6,7 +6,7 @@ import { inside, listed } from '../../../core/engine/telling/telling-words.js';
 import { type Language, type Text, t } from '../../../core/text.js';
 import { balancingText } from './balancing.js';
 import { isAboutHealthOfStaff } from './conditions.js';
-import { dpiaFacts, outcomeText, precheck } from './dpia.js';
+import { dpiaFacts, judgesProposals, outcomeText, precheck } from './dpia.js';
 import { absentData } from './sources.js';
 import { activityWords } from './telling-words.js';
 
@@ -86,5 +86,14 @@ export const dpiaOutcome: Finding = {
 export function dpiaJudgement(scope: Scope, applies: ReadonlySet<Question>): Judgement | undefined {
   if (![...applies].some(({ finds }) => finds === dpiaOutcome)) return undefined;
   const found = precheck(dpiaFacts(scope));
-  return { outcome: found.outcome, likely: found.likely, words: outcomeText(found) };
+  const isProposed = found.outcome === 'not-needed' && judgesProposals(scope.answers);
+  return {
+    outcome: found.outcome,
+    likely: found.likely,
+    words: isProposed ? notNeededAsProposed : outcomeText(found),
+  };
 }
+
+/** A paper does not conclude from what nobody confirmed. */
+const notNeededAsProposed = t(`Naar wat is voorgesteld, is een DPIA hier niet nodig. Dat is nog niet bevestigd.
+  By what was suggested, no DPIA is needed here. That is not confirmed yet.`);
