@@ -227,3 +227,43 @@ describe('what stands there of one activity', () => {
     },
   );
 });
+
+describe('a question of the product itself, typed back with nothing open', () => {
+  it.each([
+    ['Van wie krijgt u deze gegevens?', 'Bron, zoals het nu is ingevuld:', 'V-001 Klanten: Van de persoon zelf'],
+    ['van wie krijgen we die gegevens', 'Bron', 'V-001 Klanten: Van de persoon zelf'],
+    ['wie neemt het over bij ziekte of vakantie?', 'Vervanger, zoals het nu is ingevuld:', 'Ik heb geen vervanger'],
+    ['hoeveel mensen werken er bij ons', 'Aantal mensen', 'Bakkerij De Vries: 9'],
+    ['heb ik een website', 'Website, zoals het nu is ingevuld:', 'Bakkerij De Vries: nee'],
+    ['aan wie geef ik deze gegevns door', 'Aan wie, zoals het nu is ingevuld:', 'V-001 Klanten: Belastingdienst'],
+    ['waarvoor gebruik ik deze gegevens', 'Waarvoor', 'V-001 Klanten: Producten en diensten leveren'],
+    ['to whom do we pass on these data?', 'Aan wie', 'V-001 Klanten: Belastingdienst'],
+    ['what do you use these data for?', 'Waarvoor', 'V-001 Klanten: '],
+    ['wat staat er in dat contract', "Dat vraag ik bij: Bedrijven en programma's.", 'Art. 28'],
+    ['hoe kwam de vraag binnen?', 'Dat vraag ik bij: Verzoek.', '['],
+    ['wie helpt er mee?', 'Dat vraag ik bij: Datalek.', '[Alle datalekken'],
+  ])('is answered with what stands there, or where it is asked and why: "%s"', async (typed, ...answers) => {
+    const { text } = await bot.say(typed);
+    for (const answer of answers) expect(text).toContain(answer);
+  });
+
+  it.each([
+    'wat eten we vandaag',
+    'wanneer komt de loodgieter',
+    'waarom is de printer kapot',
+    'who ordered the flour?',
+    'hoe laat sluit de bakker',
+    'aan wie heb ik de verkeerde factuur gestuurd',
+    'wij krijgen deze gegevens van een leverancier',
+    'mag ik een kopie van een paspoort maken',
+    'wat kun je voor me doen',
+    'is dit een datalek?',
+  ])('is none of those in other words that resemble it: "%s"', async (typed) => {
+    expect((await bot.say(typed)).text).not.toMatch(/zoals het nu is ingevuld|Dat vraag ik bij/);
+  });
+
+  it('tells nothing of the register to who may not read it', async () => {
+    const { text } = await bot.say('van wie krijgt u deze gegevens?', 'piet');
+    expect(text).not.toMatch(/V-001|zoals het nu is ingevuld/);
+  });
+});

@@ -9,7 +9,6 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action, Reply } from '../../../core/engine/replies.js';
 import { progressOf } from '../../../core/engine/status.js';
-import { unsentId } from '../../../core/engine/unsent.js';
 import { meaningInWords } from '../../../core/glossary.js';
 import { can } from '../../../core/permissions.js';
 import { soundsLike } from '../../../core/sounds-like.js';
@@ -23,6 +22,7 @@ import { asksInConfidence, plainly, wordsMeant } from '../rules/asked.js';
 import { answersTo, type KnownAnswer } from '../rules/known-answers.js';
 import { showRunning } from '../standing/running.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { doorTo, questionAnswered } from './question-typed-back.js';
 import { nothingThere } from './register-asked.js';
 
 /** Answers a question by what it is about; what is not held is not answered. */
@@ -73,11 +73,16 @@ async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: bo
     if (about === 'duty' && turn.waits.told?.flow === flowTold(turn, 'breach').id && offerTold(turn)) return;
     return aside || about === 'duty' ? undefined : yesReports(turn, known, text);
   }
-  // Who asks whether something is a breach may have one.
-  if (!aside && soundsLike(text) === 'breach')
-    return turn.registers.entrance.doors(turn, sentences.breachIfReal, 'breach');
-  if (nothingThere(turn, text)) return;
+  if (nothingThere(turn, text) || (!aside && (await answeredAlone(turn, text)))) return;
   tell(turn, turn.actor.roles.includes('adviser') ? sentences.notSureAdviser : sentences.notSure);
+}
+
+/** What may be answered where nothing else is asked. */
+async function answeredAlone(turn: AppTurn, text: string): Promise<boolean> {
+  // Who asks whether something is a breach may have one.
+  if (soundsLike(text) !== 'breach') return questionAnswered(turn, text);
+  turn.registers.entrance.doors(turn, sentences.breachIfReal, 'breach');
+  return true;
 }
 
 /** One word, or two whose difference is asked; where the product holds the difference itself, that is answered. */
@@ -216,13 +221,4 @@ function wayOn(turn: AppTurn, { place }: KnownAnswer, own: StoredRecord | undefi
   if (own !== undefined)
     return [{ id: pressId('show', own.id), label: say(sentences.see, language, { record: nameOf(turn, own) }) }];
   return place === undefined || 'template' in place ? [] : doorTo(turn, place.command);
-}
-
-/** The button of a command, for who may use it. */
-function doorTo(turn: AppTurn, id: string | undefined): readonly Action[] {
-  const command = turn.registers.slashes.flatMap(({ commands }) => commands).find((one) => one.id === id);
-  // Beside the form itself it leads nowhere.
-  if (turn.waited.open?.record === unsentId(id ?? '')) return [];
-  if (command === undefined || (command.needs !== undefined && !can(turn.actor, command.needs))) return [];
-  return [{ id: pressId('command', command.id), label: say(command.describes, turn.language) }];
 }

@@ -41,6 +41,7 @@ import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
 import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } from './no-request.js';
 import { isListed, oneOfBoth } from './offers.js';
+import { questionAnswered, typedBack } from './question-typed-back.js';
 import { nothingThere } from './register-asked.js';
 import { sameAs } from './same-as.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
@@ -79,6 +80,7 @@ async function respondTo(
   text: string,
   aside: Aside,
 ): Promise<void> {
+  if (!aside && (await isOurQuestion(turn, first, text))) return;
   if (await isListed(turn, first, offers, text)) return shortList(turn, offers, text);
   if (first.values['of'] !== undefined) return notReal(turn, first, text, aside);
   switch (first.intent) {
@@ -106,6 +108,14 @@ async function respondTo(
     default:
       return notUnderstood(turn, text, aside);
   }
+}
+
+/** A breach and what was heard for certain go before a question of ours; what nothing was made of needs less likeness to one. */
+async function isOurQuestion(turn: AppTurn, { intent, sure, values }: Reading, text: string): Promise<boolean> {
+  const isHelp = intent === 'question' && values['about'] === 'help';
+  if (!isHelp && (['breach', 'question'].includes(intent) || sure === 'certain')) return false;
+  const isOpen = ['unclear', 'smalltalk', 'supplier'].includes(intent);
+  return questionAnswered(turn, text, isOpen ? 0 : typedBack);
 }
 
 /** What sounds like work, or like a question, may be data of the breach that was just reported. */

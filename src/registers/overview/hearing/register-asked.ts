@@ -99,7 +99,7 @@ async function ofActivities(turn: AppTurn, asked: RegisterAsked, text: string): 
       ...(lines.length === 0 ? [say(sentences.several, turn.language)] : lines),
       ...(law === undefined ? [] : ['', `${say(law.answer, turn.language)} (${say(law.law, turn.language)})`]),
     ].join('\n'),
-    actions: shown.map(({ record }) => see(turn, record)),
+    actions: shown.map(({ record }) => seeRecord(turn, record)),
   });
   return true;
 }
@@ -115,7 +115,7 @@ function inShort(turn: AppTurn, loaded: Loaded): Reply {
       ? []
       : [{ label: say(question.label, turn.language), value: said }];
   });
-  return { type: 'card', title: nameOf(turn, loaded.record), lines, actions: [see(turn, loaded.record)] };
+  return { type: 'card', title: nameOf(turn, loaded.record), lines, actions: [seeRecord(turn, loaded.record)] };
 }
 const ofAnActivity = ['purposes', 'subjects', 'data', 'suppliers', 'retention'];
 
@@ -135,7 +135,8 @@ function lengthAt({ answers, facts }: Scope, { id }: RowsQuestion, row: string):
   return lengthOf(term, unit, facts.language);
 }
 
-const see = (turn: AppTurn, record: StoredRecord) => ({
+/** The button that shows a record. */
+export const seeRecord = (turn: AppTurn, record: StoredRecord) => ({
   id: pressId('show', record.id),
   label: say(hearingSentences.see, turn.language, { record: nameOf(turn, record) }),
 });
@@ -175,9 +176,14 @@ const rowsAbout = (loaded: Loaded, about: string): readonly Row[] =>
 
 function answerLine(turn: AppTurn, loaded: Loaded, asked: RegisterAsked): readonly string[] {
   if (asked.of === 'all') return [];
-  const said = askedValue(loaded, asked) ?? say(sentences.notFilled, turn.language);
-  const sentence = loaded.record.status === 'concept' ? sentences.isSoInDraft : sentences.isSo;
-  return [say(sentence, turn.language, { record: nameOf(turn, loaded.record), value: said })];
+  return [lineOf(turn, loaded, askedValue(loaded, asked))];
+}
+
+/** What a record says of something, or that nothing is filled in yet. */
+export function lineOf(turn: AppTurn, { record }: Loaded, value = ''): string {
+  const said = value === '' ? say(sentences.notFilled, turn.language) : value;
+  const sentence = record.status === 'concept' ? sentences.isSoInDraft : sentences.isSo;
+  return say(sentence, turn.language, { record: nameOf(turn, record), value: said });
 }
 
 const askedValue = (loaded: Loaded, { of, about }: RegisterAsked): string | undefined =>
@@ -229,7 +235,7 @@ async function whoAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boo
   reply(turn, {
     type: 'text',
     text: say(found.length === 0 ? sentences.nobody : sentences.isOurs, turn.language, { who }),
-    actions: found.slice(0, mostShown).map(({ record }) => see(turn, record)),
+    actions: found.slice(0, mostShown).map(({ record }) => seeRecord(turn, record)),
   });
   return true;
 }
@@ -246,7 +252,7 @@ async function programAnswered(turn: AppTurn, { about }: RegisterAsked): Promise
   const where = used.map((one) => nameOf(turn, one.record)).join(', ');
   const sentence = record === undefined ? sentences.isNot : where === '' ? sentences.isNowhere : sentences.isUsed;
   const who = record?.title ?? (program === undefined ? about : say(program.name, turn.language));
-  const actions = record === undefined ? [] : [see(turn, record)];
+  const actions = record === undefined ? [] : [seeRecord(turn, record)];
   reply(turn, { type: 'text', text: say(sentence, turn.language, { who, where }), actions });
   return true;
 }
