@@ -30,11 +30,13 @@ export function nameOf(turn: Pick<Reading, 'language' | 'registers'>, record: St
   return recordName(checklist, record.number, title === '' ? say(checklist.title, turn.language) : title);
 }
 
-/** Its title; a name that a template proposed and nobody changed stands in the language of who reads it. */
+/** Its title; a name that a template or a ready list gave and nobody changed stands in the language of who reads it. */
 export function titleFor(
   { language, registers }: Pick<Reading, 'language' | 'registers'>,
-  { template, title }: Pick<StoredRecord, 'template' | 'title'>,
+  { register, template, title }: Pick<StoredRecord, 'register' | 'template' | 'title'>,
 ): string {
+  const ready = registers.checklistOf(register).ready?.get(title);
+  if (ready !== undefined) return say(ready, language);
   const name = template === null ? undefined : registers.templateOf(template).values['name'];
   const isProposed = isText(name) && (title === name.nl || title === name.en);
   return isProposed ? say(name, language) : title;

@@ -25,6 +25,15 @@ export interface Followed {
 /** What typed text must look like beyond its length. */
 export type TextFormat = 'email-or-phone' | 'email' | 'phone' | 'kvk';
 
+/** How much a number may be, and of what. */
+export interface Counted {
+  readonly min: number;
+  readonly max: number;
+  readonly unit?: Text;
+  /** Of one, where that is another word. */
+  readonly one?: Text;
+}
+
 /** What its answers say about a record as a whole, such as whether a DPIA is needed (art. 35 GDPR). */
 export interface Judgement {
   readonly outcome: 'required' | 'consider' | 'unknown' | 'not-needed';

@@ -4,7 +4,7 @@ import type { Access, Relation } from '../permissions.js';
 import type { Text } from '../text.js';
 import type { Warning } from '../warnings/warning.js';
 import type { Answers } from './answers.js';
-import type { Duties, Followed, Judgement, Option, TextFormat } from './checklist-parts.js';
+import type { Counted, Duties, Followed, Judgement, Option, TextFormat } from './checklist-parts.js';
 import type { Facts } from './facts.js';
 import type { Choice, Value } from './value.js';
 
@@ -200,13 +200,8 @@ export interface DayQuestion extends Base {
   /** What follows from a moment that was understood of vague words ("vanochtend"), to agree with or to put right. */
   readonly saysBack?: (moment: string, clock: Pick<Facts, 'now' | 'zone'>) => Text;
 }
-export interface NumberQuestion extends Base {
+export interface NumberQuestion extends Base, Counted {
   readonly kind: 'number';
-  readonly min: number;
-  readonly max: number;
-  readonly unit?: Text;
-  /** Of one, where that is another word. */
-  readonly one?: Text;
 }
 export interface PersonQuestion extends Base {
   readonly kind: 'person';
@@ -301,6 +296,8 @@ export interface Checklist {
   readonly prefix?: string;
   /** The question whose answer is the name of the record. */
   readonly name?: string;
+  /** What the product itself writes in its answers, as names from a ready list, by what it is in either language. */
+  readonly ready?: ReadonlyMap<string, Text>;
   /** By `question` or `question/column` and option: how a pick reads in the middle of a sentence. */
   readonly inWords?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
   /** What is answered once: a new record proposes what the one has with most in common in `alike`, and says whose it is. */

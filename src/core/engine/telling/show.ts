@@ -6,6 +6,7 @@ import { type Provenance, valueAt } from '../answers.js';
 import { applicableQuestions, cellsOf, rowIds } from '../applies.js';
 import type { Column, Question, RowsQuestion, Scope } from '../checklist.js';
 import { optionsOf, personOptions } from '../options.js';
+import { readIn } from '../ready-texts.js';
 import { cellPath, placeOf } from '../scope.js';
 import type { Choice, Value } from '../value.js';
 
@@ -23,7 +24,7 @@ export function showValue(question: Column, value: Value, scope: Scope, language
   switch (question.kind) {
     case 'text':
     case 'long-text':
-      return String(value);
+      return readIn(String(value), scope, language);
     case 'yes-no':
       return say(value === true ? yes : no, language);
     case 'number':

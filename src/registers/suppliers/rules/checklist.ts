@@ -12,6 +12,7 @@ import { contractAskedSection } from './contract-asked.js';
 import { contractPoints } from './contract-points.js';
 import { contradictionsInSupplier } from './contradictions.js';
 import { fromReadyList, promisedInContract } from './following.js';
+import { readyTexts } from './sources.js';
 import { companyInWords, companyTold } from './telling.js';
 import { country, instrument, instrumentFollowUps, instrumentInContract } from './transfer-instruments.js';
 import {
@@ -58,6 +59,7 @@ export const supplier: Checklist = {
   confirmsAtOnce: true,
   prefix: 'L',
   name: 'name',
+  ready: readyTexts,
   inWords: companyInWords,
   sections: [
     section('basics', {

@@ -2,6 +2,7 @@
 
 import type { Source } from '../../../core/engine/checklist.js';
 import type { Facts, Named } from '../../../core/engine/facts.js';
+import { byWords } from '../../../core/engine/ready-texts.js';
 import type { Choice, Value } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { type Language, say, t } from '../../../core/text.js';
@@ -15,6 +16,11 @@ const readySuppliers = supplierCatalogue.map((entry) => ({
   folds: { nl: folded(entry.name.nl), en: folded(entry.name.en) },
 }));
 
+/** Names and uses of the ready list, by what they are in either language. */
+export const readyTexts = byWords(supplierCatalogue.flatMap(({ name, use }) => [name, use]));
+
+const asSupplier = ({ id, name }: Named) => ({ id, label: readyTexts.get(name) ?? { nl: name, en: name } });
+
 /** Something of the organisation as an option, by its own name. */
 export function asOption({ id, name }: Named) {
   return { id, label: { nl: name, en: name } };
@@ -26,7 +32,7 @@ export const suppliers: Source = {
     const known = new Set(facts.suppliers.map(({ name }) => folded(name)));
     const ready = facts.template?.options?.['suppliers'];
     return [
-      ...facts.suppliers.map(asOption),
+      ...facts.suppliers.map(asSupplier),
       ...readySuppliers
         .filter(
           ({ option, folds }) =>
@@ -44,7 +50,7 @@ export const suppliers: Source = {
 
 /** Only what is in the register: whoever picks one adds none. */
 export const knownSuppliers: Source = {
-  from: ({ facts }) => facts.suppliers.map(asOption),
+  from: ({ facts }) => facts.suppliers.map(asSupplier),
   says: t("de bedrijven en programma's in het register", 'the companies and programs in the register'),
 };
 
