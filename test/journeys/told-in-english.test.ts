@@ -411,3 +411,45 @@ it('an activity that nobody renamed is named in the language of who reads it', a
   await bot.say('Nederlands');
   expect((await bot.say('/register')).text).toContain('V-001 Klanten');
 });
+
+describe('kinds of data that are told with nothing open', () => {
+  const begin = async (language: 'nl' | 'en') => {
+    await speaks(language);
+    await bot.say('later');
+  };
+
+  it.each([
+    ['en', 'of customers we keep the date of birth', 'Shall I add there: Date of birth?'],
+    ['en', 'we keep dates of birth of our customers', 'Shall I add there: Date of birth?'],
+    ['en', 'of our customers we also store copies of passports', 'Copy of passport or ID card'],
+    ['nl', 'van klanten bewaren we de geboortedatum', 'Zal ik daar bij zetten: Geboortedatum?'],
+  ] as const)('are proposed for whose they are (%s): "%s"', async (language, said, answer) => {
+    await begin(language);
+    expect((await bot.say(said)).text).toContain(answer);
+  });
+
+  it.each([
+    ['en', 'we keep the date of birth', 'You keep: Date of birth. Whose?'],
+    ['en', 'we also keep phone numbers and adresses', 'You keep: Address, Phone number. Whose?'],
+    ['nl', 'we bewaren de geboortedatum', 'U bewaart: Geboortedatum. Van wie?'],
+    ['nl', 'wij houden ook telefoonnummers bij', 'U bewaart: Telefoonnummer. Van wie?'],
+    ['nl', 'we noteren het kenteken', 'U bewaart: Kenteken. Van wie?'],
+  ] as const)('are said back where it is not said whose they are (%s): "%s"', async (language, said, answer) => {
+    await begin(language);
+    expect((await bot.say(said)).text).toContain(answer);
+  });
+
+  it.each([
+    ['en', 'we keep the shop open on Sunday'],
+    ['en', 'we keep the keys in the safe'],
+    ['en', 'we have a new phone number'],
+    ['en', 'we keep the pay slips'],
+    ['nl', 'we houden de naam van de zaak geheim'],
+    ['nl', 'we hebben een nieuw adres'],
+    ['nl', 'we bewaren de loonstroken'],
+    ['nl', 'we bewaren camerabeelden'],
+  ] as const)('are not asked back in what resembles it (%s): "%s"', async (language, said) => {
+    await begin(language);
+    expect((await bot.say(said)).text).not.toMatch(/Whose\?|Van wie\?/);
+  });
+});

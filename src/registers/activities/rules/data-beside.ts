@@ -32,16 +32,44 @@ export function dataBeside(
   /** A passport or a card was named, and nobody said that a copy is kept: that is not noted. */
   readonly noCopy: boolean;
 } {
-  const options = dataCategories.map(({ id, label }) => ({
-    id,
-    phrases: [label.nl, label.en, ...(optionWords['data']?.[id] ?? [])].map((words) => wordsIn(words).join(' ')),
-  }));
   const { ids } = optionsSaid(
     text.replace(/^.*?\b(?:bewaren|bewaar|noteren|met hun|met de|inclusief|ook|keep|with their|store)\b/is, ''),
-    options,
+    sayable,
   );
   const noCopy = ids.includes('id-copy') && !copies.test(text);
   const fresh = ids.filter((id) => !known.includes(id) && !(noCopy && id === 'id-copy')).slice(0, 6);
   return { ...dataNamed(fresh), noCopy };
 }
+const sayable = dataCategories.map(({ id, label }) => ({
+  id,
+  phrases: [label.nl, label.en, ...(optionWords['data']?.[id] ?? [])].map((words) => wordsIn(words).join(' ')),
+}));
+
+/** "We bewaren ook de geboortedatum": what anybody may have, and nothing of whom that is; undefined for more or other words. */
+export function dataOfNobody(text: string): DataTold | undefined {
+  const kept = text.length > longest ? undefined : keeps.exec(text.trim())?.[1];
+  if (kept === undefined || ofSomebody.test(kept)) return undefined;
+  const { ids, certain } = optionsSaid(kept, sayable);
+  return certain && ids.every((id) => anybodys.includes(id)) ? dataNamed(ids) : undefined;
+}
+const longest = 100;
+const keeps =
+  /^(?:(?:en|maar|o ja|hoi|and|but|hi)[, ]+)*(?:wij|we|ik|i) (?:(?:ook|also) )?(?:bewaren|bewaar|noteren|noteer|houden|hebben|registreren|registreer|keep|store|record|hold|have|register) (?:(?:ook|also|de|het|een|the|a) )*(.+?)(?: (?:bij|op|too|ook|as well))?[.! ]*$/i;
+const ofSomebody =
+  /\b(?:van|bij|voor|from|for|met|with|in|onze|our|hun|their|klant\p{L}*|customers?|clients?)\b|\bof (?!birth\b|(?:a )?passports?\b|ids?\b|identity\b)/iu;
+/** What says nothing of the work for which it is kept. */
+const anybodys: readonly string[] = [
+  'name',
+  'address',
+  'email',
+  'phone',
+  'date-of-birth',
+  'gender',
+  'nationality',
+  'marital-status',
+  'id-copy',
+  'bank-account',
+  'licence-plate',
+];
+
 const copies = /\b(?:kopie|gekopieerd|scan|gescand|foto['’]?s? van|cop(?:y|ies|ied))/i;

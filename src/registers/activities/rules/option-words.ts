@@ -56,20 +56,20 @@ const data = listsOf({
   address: `adres; adressen; adresgegevens; postadres; woonadres; woonplaats; postcode; address; adresse;
     adresse postale; huisadres; plaats; straat`,
   email: `e mail; email; mail; e mailadres; emailadres; mailadres; e mailadressen; adresse email; courriel;
-    adresse mail; e mail adres; adresse electronique`,
+    adresse mail; e mail adres; email address; email addresses; adresse electronique`,
   phone: `telefoon; telefoonnummer; telefoonnummers; tel; telnr; tel nr; mobiel; mobiel nummer; mobiele nummer;
     06 nummer; phone; telephone; numero de telephone`,
   employer: `functie; bedrijf; werkgever; bedrijfsnaam; functietitel; beroep; job title; fonction; vie professionnelle;
     beroepsgegevens; bedrijfsgegevens`,
   'date-of-birth': `geboortedatum; leeftijd; geboorteplaats; date of birth; date de naissance; geb datum; gebdatum; geb dat;
-    geboortegegevens`,
+    geboortegegevens; birth date; birthdate; birthday`,
   gender: 'geslacht; gender; sexe; aanhef',
   nationality: 'nationaliteit; nationality; nationalite',
   'marital-status': 'burgerlijke staat; marital status; situation familiale',
   family: 'gezinssamenstelling; familiegegevens; partnergegevens; kinderen; samenstelling van het gezin; partner',
   bsn: 'bsn; burgerservicenummer; sofinummer; rijksregisternummer; bsn nummer',
   'id-copy': `kopie id; kopie identiteitsbewijs; kopie paspoort; identiteitsbewijs; paspoort; id bewijs;
-    kopie id bewijs; legitimatiebewijs; kopie legitimatiebewijs; copy of id`,
+    kopie id bewijs; legitimatiebewijs; kopie legitimatiebewijs; copy of id; copy of passport; copy of identity card; passport copy`,
   photo: "foto; foto's; fotos; foto s; pasfoto; photo; beeldmateriaal; afbeeldingen",
   'licence-plate': 'kenteken; kentekens; licence plate',
   'customer-number': 'klantnummer; klantnr; relatienummer; debiteurnummer; customer number',

@@ -164,6 +164,10 @@ Do you doubt whether it is really the AP? Then call back through autoriteitperso
     nl: 'Dat gaat over wie u vervangt. Daar vraag ik apart naar, of typ: /register profiel. Er is nog niets bewaard.',
     en: 'That is about who stands in for you. I ask about that apart, or type: /register profile. Nothing was stored yet.',
   },
+  whoseData: {
+    nl: 'U bewaart: {data}. Van wie? Zeg het erbij, zoals: "van klanten bewaren we ook {one}". Er is nog niets bewaard.',
+    en: 'You keep: {data}. Whose? Say it with it, such as: "of customers we also keep {one}". Nothing was stored yet.',
+  },
   activityOwn: {
     nl: 'Dit klinkt als iets voor uw register. Ik heb er geen voorbeeld van. Zal ik een lege beschrijving beginnen?',
     en: 'This sounds like something for your register. I have no example of it. Shall I begin an empty description?',

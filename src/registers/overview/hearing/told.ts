@@ -13,10 +13,10 @@ import type { Value } from '../../../core/engine/value.js';
 import { type Choice, without } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { can } from '../../../core/permissions.js';
-import { say } from '../../../core/text.js';
+import { say, uncapitalised } from '../../../core/text.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { reachedBy } from '../../../core/understanding/values/contacts-said.js';
-import { dataBeside, usualOf } from '../../activities/rules/data-beside.js';
+import { dataBeside, dataOfNobody, usualOf } from '../../activities/rules/data-beside.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { templates } from '../../activities/rules/templates/index.js';
 import { tellsPosition } from '../../activities/rules/trackers.js';
@@ -64,6 +64,7 @@ export const severalOffered = 'several-offered';
 export async function respondToActivity(turn: AppTurn, told: Reading, text: string): Promise<void> {
   if (!can(turn.actor, 'create-record')) return tell(turn, sentences.askOfficer, { officer: officerName(turn) });
   if (ownAbsence.test(text)) return tell(turn, sentences.ofDeputy);
+  if (asksWhose(turn, text)) return;
   const [id, ...more] = templateIds(told);
   const { language } = turn;
   const no = noButton(turn, '-');
@@ -89,6 +90,15 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
     text: parts.join(' '),
     actions: [{ id: pressId('begin-told', id), label: say(sentences.begin, language), style: 'primary' }, no],
   });
+}
+
+/** Which data somebody keeps is said back, and whose they are is asked: the name of the data tells no activity. */
+function asksWhose(turn: AppTurn, text: string): boolean {
+  const [label, ...more] = dataOfNobody(text)?.labels ?? [];
+  if (label === undefined) return false;
+  const data = [label, ...more].map((one) => say(one, turn.language)).join(', ');
+  tell(turn, sentences.whoseData, { data, one: uncapitalised(say(label, turn.language)) });
+  return true;
 }
 
 /** "Mijn vrouw als ik ziek ben" says who stands in, and nothing of illness of the staff. */
@@ -217,7 +227,9 @@ export function programAction(turn: AppTurn, told: Reading): readonly Action[] {
 
 /** Programs that are used; who follows with them where people are tells of that. */
 export const respondToUse = (turn: AppTurn, told: Reading, text: string): Promise<void> =>
-  tellsPosition(text) ? respondToActivity(turn, told, text) : respondToPrograms(turn, told);
+  tellsPosition(text) || dataOfNobody(text) !== undefined
+    ? respondToActivity(turn, told, text)
+    : respondToPrograms(turn, told);
 
 /** Programs by their proper names, to be added as suppliers. */
 export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<void> {
