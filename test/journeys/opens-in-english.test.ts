@@ -1,6 +1,6 @@
 // Who says their first word in English reads English from there on, and the register that they begin is in it too.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startBot, type TestBot } from './support.js';
+import { confirmDraft, finishFirstRun, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -14,6 +14,11 @@ const english = [
   'hi there',
   'good morning!',
   'hello there, we need a gdpr register for our company',
+  'what is this?',
+  'we lost a laptop',
+  'I want to report a data breach',
+  'can you help me',
+  'our mailbox was hacked',
 ] as const;
 
 describe('the first word in English', () => {
@@ -32,6 +37,13 @@ describe('the first word in English', () => {
     'The Hair and Beauty House of Anna',
     'Tulip Talk',
     'business school Breda, 6 man',
+    'We Have Flowers',
+    'we love flowers',
+    'my beauty salon',
+    'what the food',
+    'do it yourself',
+    'our daily bread',
+    'help',
   ])('is not heard in Dutch words, a name or what both say: "%s"', async (said) => {
     expect((await bot.say(said)).text).not.toContain('Nederlands? Typ');
   });
@@ -66,4 +78,41 @@ describe('the register of who begins it in English', () => {
     for (const said of ['onderwijs', '6', '1', '1', 'ja']) await bot.say(said);
     expect((await bot.say('/register toon V-001')).text).toContain('rekeningen');
   });
+});
+
+describe('a register that was begun in Dutch', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await confirmDraft(bot);
+    await bot.say('later');
+    await bot.say('English');
+  });
+
+  it.each(['/register show V-001', '/register show V-003', '/register change V-002', '/register show L-001'])(
+    'has its ready texts and names in English for who reads that: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).not.toMatch(/\b(?:de|het|een|van|voor|wij|rekeningen|bestellingen|eigen|verlof)\b/i);
+    },
+  );
+
+  it('is read in Dutch again by who goes back, and stays stored as it was', async () => {
+    await bot.say('/register change V-001');
+    expect((await bot.say('/register show V-001')).text).toContain('supplying products and services');
+    await bot.say('Nederlands');
+    expect((await bot.say('/register toon V-001')).text).toContain('producten en diensten leveren');
+    expect((await bot.say('/register toon V-001')).text).toContain('Eigen computer of server');
+    expect((await bot.stored('L-001'))['name']).toBe('Eigen computer of server');
+  });
+});
+
+it.each([
+  ['/register show', '/register show V-003'],
+  ['/register change', '/register change V-003'],
+  ['/datalek show', '/datalek show D-001'],
+  ['/datalek timeline', '/datalek timeline D-001'],
+])('a command without its number names itself in English: "%s"', async (said, named) => {
+  await bot.say('English');
+  await finishFirstRun(bot);
+  expect((await bot.say(said)).text).toContain(named);
 });

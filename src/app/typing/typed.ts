@@ -49,6 +49,12 @@ export function withoutSlash(known: Known, typed: string): string | undefined {
   return words === '' || commandFor(mainCommands(known), words) === undefined ? undefined : `/${words}`;
 }
 
+/** The word of a command as who reads this language types it, by what it is called in Dutch behind this slash. */
+export function wordTyped({ registers, language }: AppTurn, slash: string, dutch: string): string {
+  const command = slashNamed(registers, slash)?.commands.find(({ words }) => words.nl.includes(dutch));
+  return command?.words[language].find((word) => word !== '') ?? dutch;
+}
+
 /** A command with the number of a record behind it can be nothing else, whatever is open: "archiveer V-001". */
 export function commandWithNumber(known: Known, typed: string): string | undefined {
   const [, word = '', number = ''] = /^([a-z]+) ([a-z]-?\d{1,4})$/.exec(wordsTyped(typed)) ?? [];

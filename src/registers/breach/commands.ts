@@ -7,6 +7,7 @@ import { load, loadAll, may, mayWith, numberOf, refuse } from '../../app/registe
 import { sentences as common } from '../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
 import { heardInTold } from '../../app/typing/opening.js';
+import { wordTyped } from '../../app/typing/typed.js';
 import { showFilled, talkUnsent } from '../../app/typing/unsent.js';
 import { tableFormats } from '../../core/document-names.js';
 import { pressId } from '../../core/engine/press.js';
@@ -107,7 +108,7 @@ async function fileNamed(turn: AppTurn, typed: string): Promise<StoredRecord | u
 
 /** The file; for the reporter the own report. */
 export async function show(turn: AppTurn, argument: string): Promise<void> {
-  if (argument.trim() === '') return tell(turn, sentences.which, { word: 'toon' });
+  if (argument.trim() === '') return tell(turn, sentences.which, { word: wordTyped(turn, 'datalek', 'toon') });
   const record = await fileNamed(turn, argument);
   const loaded = record === undefined ? undefined : await load(turn, record);
   const own = loaded === undefined ? undefined : await ownReportOf(turn, loaded);
@@ -145,7 +146,9 @@ export async function timeline(turn: AppTurn, argument: string): Promise<void> {
   const record = await fileNamed(turn, argument);
   const file = record && (await load(turn, record));
   if (file === undefined)
-    return argument.trim() === '' ? tell(turn, sentences.which, { word: 'logboek' }) : refuse(turn);
+    return argument.trim() === ''
+      ? tell(turn, sentences.which, { word: wordTyped(turn, 'datalek', 'logboek') })
+      : refuse(turn);
   if (!mayWith(turn, 'read', file)) return;
   await showTimeline(turn, file);
 }

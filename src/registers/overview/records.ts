@@ -9,6 +9,7 @@ import { canWith, load, loadAll, may, mayWith, nameOf, refuse } from '../../app/
 import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
+import { wordTyped } from '../../app/typing/typed.js';
 import { showFilled, talkUnsent, unsentFlow } from '../../app/typing/unsent.js';
 import { filledOf } from '../../app/typing/waiting.js';
 import { warningLines } from '../../app/warnings.js';
@@ -119,8 +120,7 @@ export async function show(turn: AppTurn, argument: string): Promise<void> {
   if (loaded === undefined) return;
   if (loaded.record.register === 'breach') return showCase(turn, loaded);
   const { shown } = await turn.registers.handling(loaded.record.register);
-  const { access } = loaded.checklist;
-  const hasCard = access === 'tasks' || access === 'request';
+  const hasCard = ['tasks', 'request'].includes(loaded.checklist.access);
   if (shown === undefined || !hasCard) showRecord(turn, loaded);
   else await shown(turn, loaded.record);
 }
@@ -312,7 +312,7 @@ export async function showHistory(turn: AppTurn, loaded: Loaded): Promise<void> 
 export async function recordFor(turn: AppTurn, argument: string, word: string): Promise<Loaded | undefined> {
   const named = recordNamed(argument, turn.registers.checklists);
   if (named === undefined) {
-    tell(turn, sentences.whichNumber, { word });
+    tell(turn, sentences.whichNumber, { word: wordTyped(turn, 'register', word) });
     return undefined;
   }
   const record = await turn.repositories.records.byNumber(turn.organisation.id, named.checklist.id, named.number);

@@ -65,9 +65,16 @@ export function isInEnglish(text: string): boolean {
 /** Greetings that nobody types who goes on in Dutch; "hi" and "hello" are of both. */
 const greets = /^(?:(?:hi|hello|hey) )*(?:(?:hi|hello|hey) there|good (?:morning|afternoon|evening)|how are you)\b/;
 
+/** Few words in which somebody tells, wants or asks something, as no business is called. */
+const tellsOrAsks =
+  /^(?:(?:hi|hello|hey|please|help|sorry) )*(?:(?:i|we) (?:just |also |only )?(?:want|need|lost|have|had|sent|emailed|mailed|got|received|found|think|would|cannot|can t|don t|do not|am)\b|what (?:is|are|do|does|can|should) (?:this|that|it|you|i|we|these|the|a)\b|(?:can|could|do|does|may|should|must) (?:you|i|we|they) \w|how (?:do|does|can|should) \w+ \w|(?:my|our) \w+ (?:was|is|has been|have been|got) \w|(?:somebody|someone|there) (?:has|is|was|stole|wants|asks|asked|hacked) \w)/;
+
 /** The first word of somebody: a greeting or a sentence in English. */
 export function opensInEnglish(text: string): boolean {
-  return (
-    isInEnglish(text) || (text.length <= longest && greets.test(asSpoken(text)) && !onlyDutch.test(asSpoken(text)))
-  );
+  if (isInEnglish(text)) return true;
+  const plain = asSpoken(text);
+  const isShort = text.length <= longest && !onlyDutch.test(plain);
+  return isShort && (greets.test(plain) || (tellsOrAsks.test(plain) && !inCapitals.test(text.trim())));
 }
+/** "We Have Flowers" is a name. */
+const inCapitals = /^\S+ (?!I\b)\p{Lu}/u;
