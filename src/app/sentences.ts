@@ -121,6 +121,11 @@ export const sentences = {
     nl: 'Wat is er anders? Typ hoe het is, dan vul ik dat in.',
     en: 'What is different? Type how it is, and I will fill that in.',
   },
+  notSettled: {
+    nl: 'U zei ook: "{said}". Dat staat er nog niet in. Wilt u dat nog aanpassen?',
+    en: 'You also said: "{said}". That is not in it yet. Do you still want to change that?',
+  },
+  rightAsItIs: { nl: 'Nee, het klopt zoals het er staat', en: 'No, it is right as it stands' },
   notSaved: { nl: 'Nog niet bewaard: {what}.', en: 'Not stored yet: {what}.' },
   askedAgain: { nl: 'Nog niet bewaard: {what}. Klopt dat?', en: 'Not stored yet: {what}. Is that right?' },
   storyFirst: {

@@ -13,6 +13,9 @@ export async function store(
 ): Promise<void> {
   const { repositories, organisation, person, crypto } = turn;
   if (record.status === 'concept') turn.drafts.add(record.id);
+  // What was said of its card is settled by what is stored then.
+  const { unsettled, ...waits } = turn.waits;
+  if (writes.length > 0 && unsettled?.record === record.id) turn.waits = waits;
   const about = { id: turn.id, by: person.id, at: turn.now, checklistVersion: checklist.version };
   for (const write of writes) {
     const secret = isSecret(checklist, write.path, write.value);

@@ -18,6 +18,7 @@ import type { StoredRecord } from './ports/records.js';
 import { canWith, load, mayWith } from './register.js';
 import { store } from './storing.js';
 import { type AppTurn, type Handling, type Loaded, reply } from './turn.js';
+import { namesUnsettled } from './typing/unsettled.js';
 import { filledOf, heldBy, storyOf, withForm, withoutStored } from './typing/waiting.js';
 import { withWarnings } from './warnings.js';
 
@@ -40,7 +41,7 @@ export async function talk(
   const conversation = focused ?? (await conversationOf(turn, record));
   const loaded = await withCarried(turn, current, conversation);
   const scope = scopeFor(turn, loaded);
-  const input = await inputOf(said, loaded, scope, conversation);
+  const input = await inputOf(turn, said, loaded, scope, conversation);
   if (input === undefined) return;
   const unsent = unsentOf(turn, record.id);
   const taken = step(
@@ -70,10 +71,16 @@ export async function talk(
   await showNext(turn, record, handling, taken.outcome);
 }
 
-const inputOf = async (
+/** What the engine is to do; nothing where something else was said, or is to be said before it. */
+async function inputOf(
+  turn: AppTurn,
   said: EngineInput | Interpret,
   ...here: Parameters<Interpret>
-): Promise<EngineInput | undefined> => (typeof said === 'function' ? said(...here) : said);
+): Promise<EngineInput | undefined> {
+  const input = typeof said === 'function' ? await said(...here) : said;
+  const [loaded, , { focus }] = here;
+  return input === undefined || namesUnsettled(turn, loaded, focus, input) ? undefined : input;
+}
 
 /** What the step says, with what is offered beside it. */
 function sayTaken(turn: AppTurn, loaded: Loaded, after: Loaded, { outcome, writes, replies }: Step): void {

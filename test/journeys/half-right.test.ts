@@ -1,5 +1,5 @@
 // What is said to what we propose when it is right but for something: what differs is asked, and nothing is stored on a guess.
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { finishFirstRun, placesTold, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -51,6 +51,110 @@ it.each([
   const { text } = await bot.say(words);
   expect(text).toContain('In V-001 Klanten hebben meer soorten gegevens een termijn');
   expect((await bot.say('klantgegevens 5 jaar')).text).toContain('Klantgegevens en berichten: 5 jaar');
+});
+
+const customers15 = ['Klantgegevens en berichten: 15 jaar'];
+
+it.each([
+  ['klopt bijna, alleen klantgegevens 15 jaar', customers15],
+  ['klpot maar klantgegevens bwaren we 15 jaar', customers15],
+  ['ja maar de klantgegevens bewaren we 15 jaar', customers15],
+  ['ja behalve de facturen die bewaren we 10 jaar', ['Bestellingen, rekeningen en betalingen: 10 jaar']],
+  ['yes but invoices we keep 10 years', ['Bestellingen, rekeningen en betalingen: 10 jaar']],
+  ['klopt maar klantgegevens bewaren we 15 jaar en geen adres', [...customers15, 'Naam, E-mailadres']],
+  ['klopt alleen offertes 3 jaar en klantgegevens 5 jaar', ['opdracht: 3 jaar', 'berichten: 5 jaar']],
+  ['klopt behalve het adres, dat hebben we niet', ['Naam, E-mailadres']],
+])('"%s" is asked back in the activity that is shown, and a yes stores all of it', async (words, shown) => {
+  await proposal();
+  const { text } = await bot.say(words);
+  expect(text).toContain('Bedoelt u in V-001 Klanten');
+  const stored = (await bot.say('klopt')).text;
+  expect(stored).toContain('Genoteerd');
+  for (const one of shown) expect(text).toContain(one);
+});
+
+it('what is kept of customers is nothing of the staff', async () => {
+  await proposal();
+  const { text } = await bot.say('klopt maar dossiers bewaren we 15 jaar');
+  expect(text).toContain('In V-001 Klanten hebben meer soorten gegevens een termijn');
+});
+
+it('what is said of another activity by its name is of that', async () => {
+  await proposal();
+  expect((await bot.say('ja maar bij personeel bewaren we 5 jaar')).text).not.toContain('In V-001');
+});
+
+/** Says yes until the card is left or something is said of it. */
+async function yesTwice(): Promise<string> {
+  const { text } = await bot.say('klopt');
+  return text.includes('Dit vulden wij in') ? (await bot.say('klopt')).text : text;
+}
+
+describe('what was said of the card and not settled', () => {
+  it.each([
+    ['klopt maar dossiers bewaren we 15 jaar', 'dossiers bewaren we 15 jaar'],
+    ['yes but we keep files 15 years', 'we keep files 15 years'],
+    ['nee wacht, het doel is ook reclame', 'het doel is ook reclame'],
+    ['klopt, maar we gebruiken het ook voor reclame', 'we gebruiken het ook voor reclame'],
+    ['nee, nieuwsbrief sturen we ook', 'nieuwsbrief sturen we ook'],
+    ['klopt maar rekeningen sturen we niet', 'rekeningen sturen we niet'],
+  ])('is named before a yes to it: "%s"', async (words, named) => {
+    await proposal();
+    await bot.say(words);
+    const text = await yesTwice();
+    expect(text).toMatch(/U zei ook: ".*". Dat staat er nog niet in/);
+    expect(text).toContain(named);
+  });
+
+  it.each([
+    ['klopt maar bescherming doen we nog niet', 'klopt'],
+    ['nee wacht, het doel is ook reclame', 'klaar'],
+    ['nee wacht, het doel is ook reclame', 'nee'],
+  ])('is named where it led to, too: "%s", then "%s"', async (words, yes) => {
+    await proposal();
+    if (words.includes('bescherming')) await bot.say('klopt');
+    await bot.say(words);
+    expect((await bot.say(yes)).text).toContain('U zei ook');
+  });
+
+  it('is named before a press on it, too, with what was understood of it', async () => {
+    await proposal();
+    const { button } = await bot.say('/register wijzig V-001');
+    await bot.say('nee wacht klantgegevens 5 jaar');
+    const { text } = await bot.press(button('Klopt'));
+    expect(text).toContain('U zei ook: "nee wacht klantgegevens 5 jaar"');
+    expect((await bot.say('ja')).text).toContain('Klantgegevens en berichten: 5 jaar');
+  });
+
+  it('is left as it is with a tap', async () => {
+    await proposal();
+    await bot.say('nee, nieuwsbrief sturen we ook');
+    await yesTwice();
+    const { text } = await bot.say('nee, het klopt zoals het er staat');
+    expect(text).toContain('Van wie: Van wie bewaart u hier gegevens?');
+  });
+
+  it('is settled by what is stored', async () => {
+    await proposal();
+    await bot.say('klopt bijna, alleen klantgegevens 15 jaar');
+    await bot.say('ja');
+    await bot.say('/register wijzig V-001');
+    expect((await bot.say('klopt')).text).not.toContain('U zei ook');
+  });
+
+  it.each([
+    'klopt',
+    'ja klopt helemaal',
+    'wat is een bewaartermijn?',
+    'pff wat een gedoe zeg',
+    'ik snap het niet',
+    'ok',
+  ])('is not what says nothing of it: "%s"', async (words) => {
+    await proposal();
+    await bot.say(words);
+    expect((await bot.say('klopt')).text).not.toContain('U zei ook');
+    expect((await bot.say('klopt')).text).not.toContain('U zei ook');
+  });
 });
 
 it('what is kept as well is proposed in the one list that has it then', async () => {

@@ -27,9 +27,10 @@ import type { Interpret } from '../talk.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { correcting, heardIn, mayPutRight, proposing, tellsOfBusiness } from './heard.js';
 import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
-import { isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
-import { explaining, explains, isCard, namedOnCard, toNamed } from './questions-named.js';
+import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
+import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
 import { answerAndBreach } from './told-beside.js';
+import { leaveUnsettled } from './unsettled.js';
 import { withForm } from './waiting.js';
 
 /** Reads typed words in a record that asks something. */
@@ -40,9 +41,11 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     if (focus.type === 'warning' && answersWarning(scope, focus.path, text)) return { type: 'text', text };
     const open = openHere(turn, loaded, scope, focus);
     // Where one question takes any words these are asked back as its answer.
-    return letsBe(text) && !(focus.type === 'question' && asksWords(open))
-      ? void leaveOpen(turn, open, loaded.record.id)
-      : readHere(turn, text, open, loaded.record);
+    if (letsBe(text) && !(focus.type === 'question' && asksWords(open)))
+      return void leaveOpen(turn, open, loaded.record.id);
+    const input = await readHere(turn, text, open, loaded.record);
+    leaveUnsettled(turn, text, open, loaded.record.id);
+    return input;
   };
 }
 
@@ -142,10 +145,12 @@ async function inputOf(
   readings: readonly [Reading, ...(readonly Reading[])],
 ): Promise<EngineInput | undefined> {
   const [first] = readings;
-  const named = isCard(open) ? namedOnCard(turn, text, open, record, first) : undefined;
+  const named = namedOnCard(text, open, record, first);
   if (named !== undefined) return named;
   const isHere = ['answer', 'correction', 'control'].includes(first.intent);
   if (!isHere && (await isElsewhere(turn, text, first, record))) return void sayWhere(turn, open, record);
+  const other = excepting(turn, text, open, first);
+  if (other !== undefined) return other;
   switch (first.intent) {
     case 'answer':
       if (isStory(open, first)) break;

@@ -43,6 +43,9 @@ export const isStory = ({ scope, focus }: Open, { values }: Reading) => {
 export const putsRightIn = ({ focus, filled }: Open, { intent, values }: Reading): boolean =>
   intent === 'correction' && isForm(focus) && Object.keys(values).every((path) => path in filled);
 
+export const isCard = ({ focus }: Pick<Open, 'focus'>): boolean =>
+  focus.type === 'section' || focus.type === 'overview';
+
 export const isForm = (focus: Focus) => focus.type === 'form' || focus.type === 'row';
 
 /** The path that this person answered last; the ids of turns follow one another, also within one moment. */

@@ -9,34 +9,26 @@ import type { Reading } from '../../core/understanding/reading.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
 import { little } from './heard.js';
-import type { Open } from './open-here.js';
-
-export const isCard = ({ focus }: Pick<Open, 'focus'>): boolean =>
-  focus.type === 'section' || focus.type === 'overview';
+import { isCard, type Open } from './open-here.js';
 
 function changing(path: string, { scope }: Open, record: string): EngineInput {
   const n = versionOf(scope.answers, path);
   return { type: 'press', press: { verb: 'change', subject: record, path, n, option: '' } };
 }
 
-/** The question on a card that these words lead to: by its label, or because all is right but that. */
-export function namedOnCard(
-  turn: AppTurn,
-  text: string,
-  open: Open,
-  record: string,
-  { intent }: Reading,
-): EngineInput | undefined {
+/** The question on a card that these words lead to: by its label, or because all is right but that, and not how it is then. */
+export function namedOnCard(text: string, open: Open, record: string, { intent }: Reading): EngineInput | undefined {
+  if (!isCard(open)) return undefined;
   const isHere = ['answer', 'correction', 'control'].includes(intent);
   const kept = keptSoLong(text) ? questionNamed(text, open) : undefined;
-  const path = labelTyped(text, open) ?? (isHere ? undefined : (kept ?? questionExcepted(text, open.scope)));
-  if (path !== undefined) return changing(path, open, record);
-  return little.includes(intent) ? excepting(turn, text) : undefined;
+  const excepted = amountIn(text) === undefined ? questionExcepted(text, open.scope) : undefined;
+  const path = labelTyped(text, open) ?? (isHere ? undefined : (kept ?? excepted));
+  return path === undefined ? undefined : changing(path, open, record);
 }
 
 /** Where it is not said what is not right, or not understood, all questions are there to pick. */
-function excepting(turn: AppTurn, text: string): EngineInput | undefined {
-  const rest = exceptedIn(text);
+export function excepting(turn: AppTurn, text: string, open: Open, { intent }: Reading): EngineInput | undefined {
+  const rest = isCard(open) && little.includes(intent) ? exceptedIn(text) : undefined;
   // A length of time is of what it is said of.
   if (rest === undefined || amountIn(rest) !== undefined) return undefined;
   if (rest !== '') tell(turn, sentences.whatIsOther, { said: rest });

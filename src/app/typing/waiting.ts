@@ -40,6 +40,8 @@ export interface Waiting {
   };
   /** What was told to be done about what runs, for the places behind these buttons; nothing new that is told replaces it. */
   readonly deed?: { readonly text: string; readonly at: string; readonly behind: readonly string[] };
+  /** What was said of a card of this record to be otherwise, and is not stored: no yes to the card goes over it before it was `named`. */
+  readonly unsettled?: { readonly record: string; readonly text: string; readonly at: string; readonly named?: true };
   /** What somebody wants to finish, while it is asked what is needed first. */
   readonly finishing?: { readonly record: string; readonly at: string };
   /** What was told of others meanwhile, or before it: each is offered once the one before it was sent or declined. */
@@ -188,7 +190,7 @@ export function withoutStored(waits: Waiting, record: string, stored: readonly s
 
 /** What was understood of other records than this one, once it was sent or dropped. */
 export function waitingElsewhere(
-  { form, aside = [], proposed, story, finishing, behind, deed }: Waiting,
+  { form, aside = [], proposed, story, finishing, behind, deed, unsettled }: Waiting,
   record: string,
 ): Waiting {
   const others = [...aside, ...(form === undefined ? [] : [form])].filter((one) => one.record !== record);
@@ -199,6 +201,7 @@ export function waitingElsewhere(
     ...(finishing === undefined ? {} : { finishing }),
     ...(behind === undefined ? {} : { behind }),
     ...(deed === undefined ? {} : { deed }),
+    ...(unsettled === undefined || unsettled.record === record ? {} : { unsettled }),
   };
 }
 
@@ -257,7 +260,18 @@ interface Kept {
 }
 
 /** What has a moment of its own; the rest, as what was proposed, is of the last turn. */
-const timed = ['form', 'told', 'deed', 'open', 'card', 'answered', 'finishing', 'before', 'story'] as const;
+const timed = [
+  'form',
+  'told',
+  'deed',
+  'open',
+  'card',
+  'answered',
+  'finishing',
+  'before',
+  'story',
+  'unsettled',
+] as const;
 
 function fresh({ waiting, at }: Kept, now: string): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>

@@ -87,7 +87,8 @@ function changesIn(text: string): readonly Change[] {
     /[,;.!]\s+|\s+(?:en|maar|but|and)\s+(?=(?:geen|haal|gooi|schrap|verwijder|doe|voeg|zet|zonder|remove|drop|add|without|niet|ook|wel|het |de )\b)/i,
   )) {
     const part = raw.trim();
-    if (part === '' || settled.test(part)) continue;
+    // How long something is kept picks nothing.
+    if (part === '' || settled.test(part) || amount.test(part)) continue;
     const plain = folded(part);
     const [out, only] = [removes.test(plain), /^(?:alleen|enkel|only|just)\b/.test(plain)];
     if (only) continue;
@@ -191,12 +192,20 @@ export function otherAsked(text: string, { scope, focus }: Open): string | undef
 const asksAbout = /\b(?:bedoel\w*|mean|veranderen|wijzigen|aanpassen|change|waarom|why)\b/i;
 
 /** A number of years answers how long. */
-const howLong =
-  /\bhoe ?lang\b|\bhow long\b|\b(?:bewaar)?termijn\b|\bretention\b|\b\d+ (?:jaar|jaren|maand|maanden|week|weken|dagen|years?|months?|weeks?|days)\b/i;
+const amount = /\b\d+ (?:jaar|jaren|maand|maanden|week|weken|dagen|years?|months?|weeks?|days)\b/i;
+const howLong = new RegExp(
+  String.raw`\bhoe ?lang\b|\bhow long\b|\b(?:bewaar)?termijn\b|\bretention\b|${amount.source}`,
+  'i',
+);
+
+/** What something is used for. */
+const whatFor =
+  /\bdoel(?:en|einden?)?\b|\bwaarvoor\b|\bpurposes?\b|\bwhat for\b|\b(?:we|wij) gebruiken (?:\S+ ){0,3}voor\b|\bwe use (?:\S+ ){0,3}for\b/i;
 
 const beginningsIn = (text: string): ReadonlySet<string> =>
   new Set([
     ...(howLong.test(text) ? ['how long'] : []),
+    ...(whatFor.test(text) ? ['what for'] : []),
     ...wordsIn(text).flatMap((word) => {
       const bare = squeezed(word);
       return common.has(word) || bare.length < alike ? [] : [bare.slice(0, alike)];

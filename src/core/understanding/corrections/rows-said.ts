@@ -147,6 +147,14 @@ const beginnings = (text: string): ReadonlySet<string> =>
   new Set(
     wordsIn(text)
       .map(squeezed)
-      .flatMap((word) => (word.length < alike ? [] : [word.slice(0, alike)])),
+      .flatMap((word) => (word.length < alike ? [] : [word.slice(0, alike)]))
+      .map((word) => alsoCalled[word] ?? word),
   );
 const alike = 5;
+/** One thing by two names, or in two languages, as both begin. */
+const alsoCalled: Readonly<Record<string, string>> = {
+  factu: 'reken',
+  invoi: 'reken',
+  quote: 'offer',
+  custo: 'klant',
+};

@@ -1,24 +1,16 @@
 // What somebody puts right of an activity that is not on the screen: "klantgegevens bewaren we 5 jaar", "bij klanten geen adres meer".
 import { answerBeside } from '../../../app/answering-beside.js';
-import { goOnButton, noButton } from '../../../app/record-buttons.js';
+import { goOnButton } from '../../../app/record-buttons.js';
 import { canWith, focusedRecord, load, mayWith, nameOf, ownProfile, readAll } from '../../../app/register.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../../app/turn.js';
 import { saysLonger, termIsOther } from '../../../app/typing/heard.js';
 import { warningReply } from '../../../app/warnings.js';
 import { pressId } from '../../../core/engine/press.js';
-import { columnAt, placeOf } from '../../../core/engine/scope.js';
-import { sentences as engine } from '../../../core/engine/sentences.js';
-import { labelled } from '../../../core/engine/telling/said-back.js';
+import { placeOf } from '../../../core/engine/scope.js';
 import { rowTitle } from '../../../core/engine/telling/show.js';
 import { say, t } from '../../../core/text.js';
-import {
-  amountIn,
-  listsIn,
-  measuredTitles,
-  reasonGiven,
-  rowMeant,
-} from '../../../core/understanding/corrections/rows-said.js';
+import { amountIn, measuredTitles, reasonGiven } from '../../../core/understanding/corrections/rows-said.js';
 import { numberAgain } from '../../../core/understanding/values/number-again.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { openWarnings } from '../../../core/warnings/warnings.js';
@@ -31,18 +23,12 @@ import { listening } from '../rules/listening.js';
 import { mentions, type NamedActivity, namedIn } from '../rules/named-activity.js';
 import { calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rules/people-held.js';
 import { saidInReview } from '../rules/review-in-words.js';
+import { putRightOnCard } from './otherwise-on-card.js';
+import { asksWhatIn, inRows, listenToNumber, type Meant, propose } from './proposed-there.js';
 import { listenToSeveral } from './told.js';
 
 const sentences = {
-  doYouMean: t(
-    'Bedoelt u in {record}: {value}? Er is nog niets bewaard.',
-    'Do you mean in {record}: {value}? Nothing was stored yet.',
-  ),
   already: t('Zo staat het al in {record}.', '{record} says so already.'),
-  ofWhat: t(
-    'In {record} hebben meer soorten gegevens een termijn: {rows}. Welke bedoelt u? Typ het met de naam erbij, en hoe lang. Er is nog niets bewaard.',
-    'In {record} several kinds of data have a term: {rows}. Which do you mean? Type it with its name, and how long. Nothing was stored yet.',
-  ),
   whichTerm: t(
     'Van welke gegevens, en hoe lang dan? Typ het zo: "klantgegevens 5 jaar". Er is nog niets bewaard.',
     'Of which data, and how long then? Type it like this: "customer data 5 years". Nothing was stored yet.',
@@ -53,16 +39,10 @@ const sentences = {
   ),
 } as const;
 
-interface Meant {
-  readonly loaded: Loaded;
-  readonly values: Readonly<Record<string, unknown>>;
-  /** It stands there so already. */
-  readonly isSo?: boolean;
-}
-
 /** Stores what can be nothing else, with a word to undo it, or proposes it; false where a text puts nothing right. */
 export async function correctedElsewhere(turn: AppTurn, text: string, beside?: string): Promise<boolean> {
-  if (beside !== undefined && (await profilePutRight(turn, text, beside))) return true;
+  if (beside !== undefined && ((await profilePutRight(turn, text, beside)) || (await putRightOnCard(turn, text))))
+    return true;
   return (await reviewedByName(turn, text)) || activityPutRight(turn, text, beside);
 }
 
@@ -92,13 +72,6 @@ async function storeBeside(turn: AppTurn, loaded: Loaded, values: Meant['values'
   reply(turn, ...raised.slice(0, mostWarned).map((warning) => warningReply(turn, beside.loaded, warning)));
 }
 const mostWarned = 2;
-
-/** "Nee 250" right after a number was stored or asked back is of that number. */
-function listenToNumber(turn: AppTurn, { record, scope }: Loaded, values: Meant['values']): void {
-  const [path, ...more] = Object.keys(values).filter((one) => columnAt(scope, one)?.kind === 'number');
-  if (path !== undefined && more.length === 0)
-    turn.waits = { ...turn.waits, card: { card: 'counted', subject: `${record.id} ${path}`, at: turn.now } };
-}
 
 /** What is said of that number: another is asked back, with its unit where that is said; false for anything else. */
 export async function countedReplied(turn: AppTurn, subject: string, text: string): Promise<boolean> {
@@ -254,18 +227,6 @@ function asksHere(turn: AppTurn, text: string, open: Loaded): boolean {
 }
 const saysKept = /\b(?:bewaren|bewaar|bewaard|bewaartermijn|termijn|keep|kept|retain)\b/i;
 
-function asksWhatIn(turn: AppTurn, text: string, { scope, record }: Loaded): boolean {
-  const rows = measuredTitles(scope);
-  if (rows.length === 0) return false;
-  turn.heard = [{ intent: 'correction', sure: 'possible', words: text, values: {} }];
-  reply(turn, {
-    type: 'text',
-    text: say(sentences.ofWhat, turn.language, { record: nameOf(turn, record), rows: rows.join('; ') }),
-    actions: [{ id: pressId('open', record.id), label: nameOf(turn, record) }],
-  });
-  return true;
-}
-
 /** A length of time, or words by which something comes or goes at a place that is named: only then all that is kept is read. */
 async function mayPutRight({ repositories, organisation }: AppTurn, text: string): Promise<boolean> {
   if (amountIn(text) !== undefined || keepsNoMore.test(text.trim()) || termIsOther(text)) return true;
@@ -303,34 +264,10 @@ function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] 
 const keepsNoMore =
   /^(?:we|wij|ik) (?:bewaren|bewaar|noteren|vragen|vraag) (?:nu |voortaan )?(?:geen|niet) .+ meer$|\b(?:bewaren|noteren|vragen) (?:we|wij) (?:nu |voortaan )?niet(?: meer)?[.!]*$|^(?:nee[, ]+)?(?:haal|gooi|schrap|verwijder|doe|laat) (?:(?:de|het) )?(?!mijn\b|haar\b|zijn\b|hun\b|alles\b)\S+ (?:er ?)?(?:af|uit|eraf|eruit|weg)[.!]*$|^(?:de |het )?\S+ (?:moet|moeten|mag|mogen|kan|kunnen) (?:eraf|eruit|er ?af|er ?uit|weg)[.!]*$/i;
 
-function inRows(text: string, loaded: Loaded, byName: boolean): readonly Meant[] {
-  const { scope, checklist } = loaded;
-  const meant = rowMeant(text, listsIn(scope), scope, listening.phrases(checklist.id), byName);
-  return meant === undefined ? [] : [{ loaded, ...meant }];
-}
-
 const calledAs = ({ record }: Pick<Loaded, 'record'>): NamedActivity => ({
   number: record.number,
   names: namesOfActivity(record),
 });
-
-/** Asked back; "ja" stores it there, and what was open stays so, unless that is another button. */
-export function propose(
-  turn: AppTurn,
-  { loaded, values }: Meant,
-  where = nameOf(turn, loaded.record),
-  yes = pressId('put-right', loaded.record.id),
-): void {
-  const { record, scope } = loaded;
-  const value = labelled(scope, values).join('; ');
-  reply(turn, {
-    type: 'text',
-    text: say(sentences.doYouMean, turn.language, { record: where, value }),
-    actions: [{ id: yes, label: say(engine.meant, turn.language), style: 'primary' }, noButton(turn, record.id)],
-  });
-  turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: record.id, values } };
-  listenToNumber(turn, loaded, values);
-}
 
 /** What was told waits for which of them it is. */
 function askWhich(turn: AppTurn, text: string, meant: readonly Pick<Meant, 'loaded'>[]): void {

@@ -13,8 +13,8 @@ import { peopleAnew, peoplePutRight } from '../../breach/rules/hearing/people-an
 import { numbersIn } from '../rules/about-running.js';
 import { openOf } from '../standing/running.js';
 import { focusedFile } from './belongs.js';
-import { propose } from './corrected-elsewhere.js';
 import { offerToAdd } from './just-reported.js';
+import { propose } from './proposed-there.js';
 
 type Beside = NonNullable<Situation['open']>;
 type Values = Readonly<Record<string, unknown>>;

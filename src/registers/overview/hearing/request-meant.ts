@@ -6,7 +6,7 @@ import { say, type Text } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { isStepwise } from '../../request/rules/answers-of-request.js';
 import { openOf } from '../standing/running.js';
-import { propose } from './corrected-elsewhere.js';
+import { propose } from './proposed-there.js';
 import { casesNamed, isOfRole } from './put-down.js';
 
 interface RequestMeant {

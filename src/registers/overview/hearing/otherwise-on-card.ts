@@ -1,0 +1,73 @@
+// What is right but for something on the card of an activity: "klopt, maar klantgegevens bewaren we 15 jaar en geen adres".
+import { canWith, focusedRecord, load } from '../../../app/register.js';
+import { sentences as common } from '../../../app/sentences.js';
+import { type AppTurn, type Loaded, tell } from '../../../app/turn.js';
+import { isCard } from '../../../app/typing/open-here.js';
+import { exceptedIn } from '../../../core/understanding/corrections/half-right.js';
+import { amountIn } from '../../../core/understanding/corrections/rows-said.js';
+import { activityRegisters } from '../../activities/rules/registers.js';
+import { namesOfActivity } from '../changes/change-world.js';
+import { listening } from '../rules/listening.js';
+import { namedIn } from '../rules/named-activity.js';
+import { saidInReview } from '../rules/review-in-words.js';
+import { asksWhatIn, inRows, propose } from './proposed-there.js';
+
+/** Proposes what is said to be otherwise there, each thing by itself, and says what was not understood of it; false for anything else. */
+export async function putRightOnCard(turn: AppTurn, text: string): Promise<boolean> {
+  const said = exceptedIn(text) ?? instead.exec(text.trim())?.[1] ?? '';
+  const loaded = said === '' ? undefined : await cardShown(turn);
+  if (loaded === undefined || (await namesAnother(turn, said, loaded))) return false;
+  const things = eachThing(said).map((one) => ({ one, values: valuesOf(one, loaded) }));
+  const values = Object.assign({}, ...things.map((thing) => thing.values));
+  if (Object.keys(values).length === 0)
+    return exceptedIn(text) !== undefined && amountIn(said) !== undefined && asksWhatIn(turn, text, loaded);
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values }];
+  const left = things.filter((thing) => thing.values === undefined).map(({ one }) => `"${one}"`);
+  if (left.length > 0) tell(turn, common.notUsed, { said: left.join(', ') });
+  propose(turn, { loaded, values });
+  return true;
+}
+const instead = /^(?:(?:nee|neen|no|wacht|wait|sorry)[, ]+)+(\S.*)$/is;
+
+/** The activity of which a card is shown to this person, who may change it. */
+async function cardShown(turn: AppTurn): Promise<Loaded | undefined> {
+  const { repositories, organisation, person } = turn;
+  const conversation = await repositories.conversations.focused(organisation.id, person.id);
+  const record = conversation?.focus && isCard({ focus: conversation.focus }) ? await focusedRecord(turn) : undefined;
+  if (record === undefined || !activityRegisters.includes(record.register)) return undefined;
+  const loaded = await load(turn, record);
+  return canWith(turn, 'edit', loaded) ? loaded : undefined;
+}
+
+/** "Ja, maar bij sollicitaties 1 jaar" is of that activity. */
+async function namesAnother(
+  { repositories, organisation }: AppTurn,
+  text: string,
+  { record }: Loaded,
+): Promise<boolean> {
+  const records = await repositories.records.ofRegisters(organisation.id, activityRegisters);
+  return records.some(
+    (one) => one.id !== record.id && namedIn(text, { number: one.number, names: namesOfActivity(one) }) !== undefined,
+  );
+}
+
+/** A length of time of one of its rows, or what comes or goes. */
+function valuesOf(text: string, loaded: Loaded): Readonly<Record<string, unknown>> | undefined {
+  if (amountIn(text) !== undefined) return inRows(text, loaded, false)[0]?.values;
+  return saidInReview(text.replace(again, ''), loaded.scope, listening.phrases(loaded.checklist.id))?.values;
+}
+/** "Het adres, dat hebben we niet". */
+const again = /,? (?:die|dat|deze|that|those)(?= (?:hebben|bewaren|vragen|noteren|gebruiken|we)\b)/i;
+
+/** A thing of its own for each length of time, and for all that comes or goes; what says neither belongs to what is beside it. */
+function eachThing(text: string): readonly string[] {
+  const things: string[] = [];
+  for (const clause of text.split(/[,;]\s+(?:(?:en|and) )?|\s+(?:en|and)\s+/)) {
+    const last = things.at(-1);
+    if (last === undefined || (saysOne(last) && saysOne(clause))) things.push(clause);
+    else things.splice(-1, 1, `${last}, ${clause}`);
+  }
+  return things;
+}
+const saysOne = (clause: string): boolean => amountIn(clause) !== undefined || changes.test(clause);
+const changes = /\b(?:geen|niet|ook|wel|weg|eraf|eruit|erbij|no|not|also|without|zonder)\b/i;

@@ -1,0 +1,75 @@
+// What is put right of an activity: what it may be there, and how it is asked back.
+import { noButton } from '../../../app/record-buttons.js';
+import { nameOf } from '../../../app/register.js';
+import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
+import { pressId } from '../../../core/engine/press.js';
+import { columnAt } from '../../../core/engine/scope.js';
+import { sentences as engine } from '../../../core/engine/sentences.js';
+import { labelled } from '../../../core/engine/telling/said-back.js';
+import { say, t } from '../../../core/text.js';
+import { listsIn, measuredTitles, rowMeant } from '../../../core/understanding/corrections/rows-said.js';
+import { listening } from '../rules/listening.js';
+
+const sentences = {
+  doYouMean: t(
+    'Bedoelt u in {record}: {value}? Er is nog niets bewaard.',
+    'Do you mean in {record}: {value}? Nothing was stored yet.',
+  ),
+  ofWhat: t(
+    'In {record} hebben meer soorten gegevens een termijn: {rows}. Welke bedoelt u? Typ het met de naam erbij, en hoe lang. Er is nog niets bewaard.',
+    'In {record} several kinds of data have a term: {rows}. Which do you mean? Type it with its name, and how long. Nothing was stored yet.',
+  ),
+} as const;
+
+/** What is put right in an activity, by path. */
+export interface Meant {
+  readonly loaded: Loaded;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** It stands there so already. */
+  readonly isSo?: boolean;
+}
+
+/** The one row of the lists of an activity that is meant by a length of time. */
+export function inRows(text: string, loaded: Loaded, byName: boolean): readonly Meant[] {
+  const { scope, checklist } = loaded;
+  const meant = rowMeant(text, listsIn(scope), scope, listening.phrases(checklist.id), byName);
+  return meant === undefined ? [] : [{ loaded, ...meant }];
+}
+
+/** Asked back; "ja" stores it there, and what was open stays so, unless that is another button. */
+export function propose(
+  turn: AppTurn,
+  { loaded, values }: Meant,
+  where = nameOf(turn, loaded.record),
+  yes = pressId('put-right', loaded.record.id),
+): void {
+  const { record, scope } = loaded;
+  const value = labelled(scope, values).join('; ');
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.doYouMean, turn.language, { record: where, value }),
+    actions: [{ id: yes, label: say(engine.meant, turn.language), style: 'primary' }, noButton(turn, record.id)],
+  });
+  turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: record.id, values } };
+  listenToNumber(turn, loaded, values);
+}
+
+/** "Nee 250" right after a number was stored or asked back is of that number. */
+export function listenToNumber(turn: AppTurn, { record, scope }: Loaded, values: Meant['values']): void {
+  const [path, ...more] = Object.keys(values).filter((one) => columnAt(scope, one)?.kind === 'number');
+  if (path !== undefined && more.length === 0)
+    turn.waits = { ...turn.waits, card: { card: 'counted', subject: `${record.id} ${path}`, at: turn.now } };
+}
+
+/** Asks of which kind of data that an activity keeps for some time something is said; false where it keeps none so. */
+export function asksWhatIn(turn: AppTurn, text: string, { scope, record }: Loaded): boolean {
+  const rows = measuredTitles(scope);
+  if (rows.length === 0) return false;
+  turn.heard = [{ intent: 'correction', sure: 'possible', words: text, values: {} }];
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.ofWhat, turn.language, { record: nameOf(turn, record), rows: rows.join('; ') }),
+    actions: [{ id: pressId('open', record.id), label: nameOf(turn, record) }],
+  });
+  return true;
+}
