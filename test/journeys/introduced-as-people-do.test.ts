@@ -330,3 +330,61 @@ describe('who speaks first and then names the business', () => {
     },
   );
 });
+
+describe('who work there', () => {
+  it.each([
+    'ik ben de eigenaar en heb 2 meiden in dienst',
+    'ik ben Ger, de eigenaar, en heb 2 monteurs',
+    'ik ben de baas met 2 chauffeurs',
+    'i am the owner and have 2 hairdressers',
+  ])('are the owner and the others: "%s"', async (words) => {
+    await bot.answer({ name: 'Garage Smit', contact: 'info@smit.nl' });
+    await bot.say('6');
+    expect((await bot.say(words)).text).toContain('3 mensen');
+  });
+
+  it.each(['we are 3 mechanics and me', 'wij zijn 3 monteurs en ik'])('are no name of it: "%s"', async (words) => {
+    const { text } = await bot.say(words);
+    expect(text).toContain('4 mensen');
+    expect(text).not.toContain('Naam bedrijf: 3');
+  });
+
+  it.each(['mijn vrouw petra als ik ziek ben', 'my brother when i am away'])(
+    'are not counted by who stands in: "%s"',
+    async (words) => {
+      await bot.answer({ name: 'Garage Smit', contact: 'info@smit.nl' });
+      await bot.say('6');
+      expect((await bot.say(words)).text).not.toMatch(/\d mens/);
+    },
+  );
+});
+
+describe('what is asked back of the name', () => {
+  it.each([
+    ['nee het mailadres is info@smitzorg.nl', { contact: 'info@smitzorg.nl' }],
+    ['nee we zijn een fysiopraktijk', { sector: 'care' }],
+  ])('is no reason to drop "%s", and is said to wait', async (words, stored) => {
+    await bot.answer({ name: 'Fysio Smit', contact: 'info@smit.nl' });
+    expect((await bot.say('oeps de naam is Smit Zorg')).text).toContain('Bedoelt u: Naam bedrijf: Smit Zorg?');
+    expect((await bot.say(words)).text).toContain('Nog niet bewaard: Naam bedrijf: Smit Zorg');
+    expect(await bot.stored()).toMatchObject({ name: 'Fysio Smit', ...stored });
+  });
+
+  it.each(['nee', 'nee hoor', 'nee laat maar dat klopt wel', 'nee dat bedoel ik niet'])(
+    'is dropped by "%s"',
+    async (words) => {
+      await bot.answer({ name: 'Fysio Smit', contact: 'info@smit.nl' });
+      await bot.say('oeps de naam is Smit Zorg');
+      expect((await bot.say(words)).text).toContain('Goed, dan niet');
+      expect(await bot.stored()).toEqual({ name: 'Fysio Smit', contact: 'info@smit.nl' });
+    },
+  );
+});
+
+it('what goes on about a breach is of that, beside a question about people', async () => {
+  await bot.answer({ name: 'Fysio Smit', contact: 'info@smit.nl' });
+  await bot.say('8');
+  await bot.say('mijn telefoon is gejat');
+  const told = await bot.say('en er stonden 30 klanten in whatsapp');
+  expect(told.field('what-happened').sent).toContain('30 klanten in whatsapp');
+});

@@ -151,3 +151,43 @@ describe('who stands in when somebody is away', () => {
     expect((await bot.say(said)).text).toContain('Ziekte en herstel');
   });
 });
+
+describe('a question behind what is told', () => {
+  it.each([
+    ['mevrouw de Vries wil haar gegevens weg, hoe lang heb ik daarvoor?', 'uiterlijk binnen een maand'],
+    ['mevrouw de Vries wil haar gegevens weg. Mag ik geld vragen?', 'u vraagt er geen geld voor'],
+    ['een klant wil zijn gegevens weg en mag ik dat weigeren', 'Alleen met een reden uit de wet'],
+    ['klant wil zijn gegevens, wat nu', 'uiterlijk binnen een maand'],
+    ['a client wants to see her data, how long do i have?', 'uiterlijk binnen een maand'],
+    ['mail naar de verkeerde gestuurd met 30 klanten erin, moet ik dat melden?', 'Bij de AP: ja, tenzij'],
+    ['laptop gestolen met klantgegevens, hoe snel moet dat gemeld?', '72 uur'],
+  ])('is answered below the offer: "%s"', async (words, answer) => {
+    await bot.say('later');
+    const { text } = await bot.say(words);
+    expect(text).toContain('[Dit melden]');
+    expect(text).toContain(answer);
+    const form = await bot.say('ja');
+    const told = form.ask.fields.find(({ path }) => path === 'words' || path === 'what-happened')?.sent;
+    expect(words.startsWith(String(told))).toBe(true);
+    expect(told).not.toBe(words);
+  });
+
+  it('of which nothing is known is said to be so', async () => {
+    await bot.say('later');
+    const { text } = await bot.say('een klant wil haar gegevens weg, mag ik daar een vriend bij halen?');
+    expect(text).toContain('"mag ik daar een vriend bij halen?" weet ik niet zeker');
+  });
+
+  it.each([
+    'mevrouw de Vries vraagt, hoe lang bewaren jullie mijn gegevens?',
+    'mevrouw de Vries wil weten hoe lang we haar gegevens bewaren',
+    'een klant wil weten wat we van hem hebben en wie dat kan zien',
+    'een klant vraagt: mag ik mijn dossier zien?',
+    'meneer Bos wil zijn gegevens zien',
+  ])('is none where whoever is told of asks it: "%s"', async (words) => {
+    await bot.say('later');
+    const { text } = await bot.say(words);
+    expect(text).toContain('[Dit melden]');
+    expect(text).not.toMatch(/weet ik niet zeker|Art\./);
+  });
+});

@@ -27,6 +27,7 @@ import { type AppTurn, tell } from '../turn.js';
 import { addToTold } from './adds-to-told.js';
 import { heardIn } from './heard.js';
 import { leavesYesOrNo, namesWho } from './offered-form.js';
+import { openHere } from './open-here.js';
 import { decline, flowTold, openTold } from './proposals.js';
 import { offerNext } from './told-offer.js';
 import { unsentFlow } from './unsent.js';
@@ -42,7 +43,8 @@ export async function addsToOffer(turn: AppTurn, text: string): Promise<boolean>
   if (flow === undefined) return false;
   // Right after a request was told that is who asks it, whatever name is asked beside it.
   if (await namesWho(turn, flow, text)) return true;
-  if ((await isAsked(turn)) && !(flow.tells === 'breach' && (await goesOnBeside(turn, text)))) return false;
+  const goesOn = tellsThen.test(text.trim()) || (flow.tells === 'breach' && (await goesOnBeside(turn, text)));
+  if (!goesOn && (await isAsked(turn))) return false;
   const { isOfRunning, ofRunning } = await turn.registers.hearing();
   if (isOfRunning(text) && (await ofRunning(turn, text))) return true;
   return addToTold(turn, flow, text);
@@ -58,6 +60,10 @@ async function goesOnBeside(turn: AppTurn, text: string): Promise<boolean> {
   return !pathsAt(scope, focused.focus).some((path) => takesWhen.includes(columnAt(scope, path)?.kind));
 }
 const takesWhen: readonly (Column['kind'] | undefined)[] = ['day', 'moment', 'number', 'long-text'];
+
+/** "En er stonden 30 klanten in" tells of what happened, whatever is asked beside it. */
+const tellsThen =
+  /^(?:(?:oh?|o ?ja|ja|trouwens|en|ook|and|also)[, ]+)*(?:(?:er|daar|der|d'r) (?:stond|stonden|zat|zaten|was|waren|lag|lagen)|there (?:was|were)|(?:it|he|she|they) had)\b/i;
 
 /** What stands on a button of what was said last, or "die met de loonstroken": the one of several that were offered. */
 async function picked(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
@@ -239,9 +245,24 @@ async function saysOther(turn: AppTurn, text: string): Promise<boolean> {
 const hasNone =
   /\b(?:hebben|gebruiken|have|use) (?:we|wij|ik)\b.*\b(?:niet|geen|not)\b|\b(?:we|wij) (?:hebben|gebruiken) (?:geen|nooit)\b|\bwe (?:don'?t|do not) (?:have|use)\b/i;
 
+/** "Nee, het mailadres is info@smit.nl" below what was asked back of the name says no to nothing: it answers or puts right something else. */
+async function answersOther(turn: AppTurn, text: string): Promise<boolean> {
+  const { proposed } = turn.waited;
+  if (proposed?.type !== 'answer' || onlyDeclines(text)) return false;
+  const { repositories, organisation, person } = turn;
+  const conversation = await repositories.conversations.focused(organisation.id, person.id);
+  const record = conversation && (await repositories.records.get(organisation.id, conversation.record));
+  if (record === undefined || conversation?.focus === undefined) return false;
+  const loaded = await load(turn, record);
+  const open = openHere(turn, loaded, loaded.scope, conversation.focus);
+  const [{ intent, sure, values }] = await heardIn(turn, text, { open });
+  const isOther = Object.keys(values).every((path) => !(path in proposed.values));
+  return isOther && sure !== 'possible' && (intent === 'answer' || intent === 'correction');
+}
+
 /** A form that was filled in is not thrown away for a no that tells more, or that may answer what the form still asks. */
 async function refuses(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
   if (press?.verb === 'told') return declines(text) && !(await saysOther(turn, text));
-  if (press?.verb !== 'send') return declines(text);
+  if (press?.verb !== 'send') return declines(text) && !(await answersOther(turn, text));
   return onlyDeclines(text) && !(isBareNo(text) && (await leavesYesOrNo(turn, press.subject)));
 }

@@ -22,6 +22,11 @@ describe('an answer in own words', () => {
     ['interview:staff', "6 fysio's en een assistente", 'staff', 7],
     ['interview:staff', 'samen met mijn vrouw en 2 meiden in de zaak', 'staff', 4],
     ['interview:staff', 'vader en zoon', 'staff', 2],
+    ['interview:staff', 'we zijn met ons tweeen, mijn man en ik', 'staff', 2],
+    ['interview:staff', "met z'n drieen, ik en twee monteurs", 'staff', 3],
+    ['interview:staff', 'met ons vijven en een stagiaire', 'staff', 6],
+    ['interview:staff', '14 man en ik ben Ger, de eigenaar', 'staff', 14],
+    ['interview:staff', 'we are 3 mechanics and me', 'staff', 4],
     ['interview:staff', '4 makelaars 2 binnendienst', 'staff', 6],
     ['interview:staff', 'zelfstandig zonder personeel', 'staff', 1],
     [

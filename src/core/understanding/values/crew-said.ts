@@ -31,6 +31,9 @@ const family = /\b(?:vader en (?:zoon|dochter)|moeder en (?:zoon|dochter)|twee b
 /** Who counts these is one of them. */
 const withMe =
   /\b(?:en|plus|met|and) (?:ik|ikzelf|mij|mezelf|mijzelf|me)\b|\b(?:ik|ikzelf) (?:en|met|plus|and|mn|mijn)\b|\b(?:samen|alleen) met\b|\bmet (?:mijn|mn) (?:man|vrouw|partner|broer|zus|zoon|dochter|vader|moeder|compagnon|vriend|vriendin)\b|(?:^|[,;.(] ?|\b(?:just|only|its|it is|this is|were|we are|were just|thats) )(?:me|myself|i) (?:and|plus|with) (?=(?:my |our )?\S+ )|\bwith my (?:husband|wife|partner|brother|sister|son|daughter|father|mother)\b/;
+/** The owner has others beside themselves: "ik ben de eigenaar en heb 2 meiden in dienst". */
+const owns =
+  /\b(?:ik ben|i am|im) (?:\S+ ){0,3}?(?:eigenaar|eigenaresse|baas|bazin|directeur|ondernemer|owner|boss|director)\b,?(?: (?:en|and|ik|i))* (?:heb|met|plus|have|employ|with) \S/;
 /** Who says how many we are, and then who they are themselves: "14 man en ik ben Ger, de eigenaar". */
 const tellsWho =
   /(?:\b(?:man|mensen|personen|people)\b|\b(?:we|wij) zijn .*|\bwe are .*)[ ,]*\b(?:en|and) (?:ik ben|ik heet|i am|im)\b/;
@@ -47,7 +50,11 @@ export function crewIn(text: string): number | undefined {
       ?.slice(1)
       .find((one) => one !== undefined) ?? '',
   );
-  if (ofWhom !== undefined) return ofWhom;
+  return ofWhom ?? oneByOne(plain);
+}
+
+/** Those who are counted or named one after the other. */
+function oneByOne(plain: string): number | undefined {
   const words = plain.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
   const [, some = ''] = /\bmet (?:zn|zijn|ons) (\S+?)\b/.exec(plain) ?? [];
   const together = numberNamed(some) ?? 0;
@@ -55,13 +62,19 @@ export function crewIn(text: string): number | undefined {
   const heads = words.map((word, at) => ({ word, count: headsAt(words, at) })).filter(({ count }) => count > 0);
   // "Mijn dochter is jarig", "kan mijn boekhouder dit doen": one alone counts nobody who works here.
   const isRow = heads.filter(({ word }) => !kin.has(word)).length > 1 || heads.some(({ word }) => isNumber(word));
-  const named = withMe.test(plain) || isRow ? sumOf(heads) : 0;
+  const isWithMe = withMe.test(plain) || owns.test(plain);
+  const named = isWithMe || isRow ? sumOf(heads) : 0;
   if (together + parents + named === 0) return undefined;
-  const sum = together + parents + named + (together === 0 && withMe.test(plain) && !tellsWho.test(plain) ? 1 : 0);
+  if (together > 0) return withThem(together, named, isWithMe);
+  const sum = parents + named + (isWithMe && !tellsWho.test(plain) ? 1 : 0);
   // "Twaalf medewerkers, vier tandartsen, vijf assistenten en drie ...": the first are all of them.
   const [{ count: first } = { count: 0 }, ...others] = heads;
   return others.length > 1 && first * 2 === sum ? first : sum;
 }
+
+/** "Met ons tweeën, mijn man en ik" names who they are, "met z'n vijven en een stagiaire" one more. */
+const withThem = (together: number, named: number, isWithMe: boolean): number =>
+  isWithMe && together === named + 1 ? together : together + named;
 
 /** All of them, before who they are: "8 mensen, waarvan 3 monteurs", "twaalf medewerkers: vier tandartsen en ...". */
 const wholeBefore =

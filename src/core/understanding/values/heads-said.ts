@@ -31,6 +31,7 @@ const headsAfter = /(\p{L}+|\d+) (?:koppen|hoofden|heads)\b/u;
 /** "Vorig jaar 18, nu vijftien"; "dan blijft het 4". */
 const nowAre =
   /\b(?:nu|inmiddels|tegenwoordig|momenteel|op dit moment|now|blijft het|blijven het er)(?: (?:zijn (?:het|we|er)|nog|maar|we|met|er|zitten we op|are))*\s+(\p{L}+|\d+)/u;
+const together = /\bmet (?:zn|zijn|ons|onzen|ze) ([\p{L}\d]+)/u;
 const besideMe =
   /\b(?:kom|tel|reken) ik (?:(?:er|daar|zelf|nog|mezelf|mijzelf|ook|zeker) )*(?:bij|mee)\b|\b(?:ik|mezelf) (?:kom|komt) (?:er |daar )?(?:nog )?bij\b/;
 
@@ -61,6 +62,9 @@ export function headsIn(text: string): number | undefined {
   if (unsettled.test(before.replaceAll(/\b(?:stuk|man|dag) of\b/g, ''))) return undefined;
   const { sum, parts } = added(before);
   if (parts === 0) return undefined;
+  // "Met ons tweeën, mijn man en ik": the others are who they are.
+  const all = numberIn(together, before);
+  if (all !== undefined && sum === 2 * all) return all;
   return parts > 1 || before !== plain ? sum : undefined;
 }
 
@@ -129,7 +133,7 @@ function countsMe(words: readonly string[], index: number): boolean {
   const [before = '', after = ''] = [words[index - 1] ?? '', words[index + 1] ?? ''];
   if (/^(?:mee|erbij)/.test(after) || (after === 'mezelf' && /^mee/.test(words[index + 2] ?? ''))) return false;
   if (/^(?:denk|heb|zou|weet|schat|geloof|think|have|guess|zei|zie|ben|mezelf|mijzelf)$/.test(after)) return false;
-  return !/^(?:zonder|voor|van|bij|geloof|vermoed|gok|schat|dacht|guess|believe|denk|without|for|heb|inclusief|including|zie|zag|kom|tel|reken|lees|weet|moest|moet|kan|zou)$/.test(
+  return !/^(?:zonder|voor|van|bij|geloof|vermoed|gok|schat|dacht|guess|believe|denk|without|for|heb|inclusief|including|zie|zag|kom|tel|reken|lees|weet|moest|moet|kan|zou|als|wanneer|indien|zodra|if|when|while)$/.test(
     before,
   );
 }

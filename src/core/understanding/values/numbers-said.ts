@@ -2,6 +2,7 @@
 import { folded } from '../../fold.js';
 import { nearIn } from '../near-words.js';
 import { listed } from '../words.js';
+import { tellsOwnAbsence } from './away-said.js';
 import { crewIn } from './crew-said.js';
 import { headsIn, headsNow } from './heads-said.js';
 import { numberNamed } from './spelled-numbers.js';
@@ -80,6 +81,7 @@ function withoutOthers(text: string): string {
  * or chosen out of two, is said back first.
  */
 export function numberSaid(typed: string): NumberSaid | undefined {
+  if (tellsOwnAbsence(typed) && !namesNumber(typed)) return undefined;
   const text = withoutOthers(
     typed.replace(notSo, (whole, was: string, at: number) =>
       numberNamed(was) !== undefined && namesNumber(typed.slice(0, at)) ? '' : whole,

@@ -1,5 +1,6 @@
 // What a business is called, in what somebody tells of it: behind who speaks, beside what it is, or in so many words.
 import { folded } from '../../../core/fold.js';
+import { crewIn } from '../../../core/understanding/values/crew-said.js';
 import { businessSaid, isKindOfBusiness, trade } from '../../../core/understanding/values/names-said.js';
 import { programsIn } from '../../suppliers/rules/told.js';
 
@@ -63,6 +64,8 @@ function nameOpening(text: string): string | undefined {
     return nameBehind(heetSo, text) ?? namedBeside(text.slice(0, 300).split(/[\n!?;]|\.\s/)[0] ?? '');
   const said = businessSaid(first);
   if (said !== undefined && isKindOfBusiness(said.name) && said.name !== text.trim()) return undefined;
+  // "We are 3 mechanics and me" counts who work there.
+  if (said !== undefined && !/^\p{Lu}/u.test(said.name) && crewIn(said.name) !== undefined) return undefined;
   return said === undefined || !leads.test(first) || said.name.split(/\s+/).length > 6 ? undefined : said.name;
 }
 

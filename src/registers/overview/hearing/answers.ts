@@ -171,9 +171,10 @@ function keepAnswered(turn: AppTurn, question: string, known?: KnownAnswer): voi
   turn.waits = { ...turn.waits, answered: { question, at: turn.now, ...(id === undefined ? {} : { id }) } };
 }
 
-/** Gives one of the answers that the product holds, to words that go on about that question. */
-export async function giveAnswer(turn: AppTurn, question: string, known: KnownAnswer): Promise<void> {
-  reply(turn, await answerOf(turn, known));
+/** Gives one of the answers that the product holds, to words that go on about that question; with its way on, unless another is offered. */
+export async function giveAnswer(turn: AppTurn, question: string, known: KnownAnswer, leadsOn = true): Promise<void> {
+  const { actions, ...answer } = await answerOf(turn, known);
+  reply(turn, { ...answer, actions: leadsOn ? actions : [] });
   keepAnswered(turn, question, known);
 }
 

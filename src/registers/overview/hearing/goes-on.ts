@@ -13,6 +13,7 @@ import { listening } from '../rules/listening.js';
 import { reasonOf } from '../rules/reasons-of-law.js';
 import { openOf } from '../standing/running.js';
 import { giveAnswer } from './answers.js';
+import { askedAs } from './asked-behind.js';
 import { hearingSentences } from './hearing-sentences.js';
 
 const sentences = {
@@ -187,6 +188,6 @@ async function caseOpen(turn: AppTurn, beside: Beside | undefined): Promise<Befo
 }
 
 const ofMatter = ({ language }: AppTurn, matter: 'breach' | 'request', record: string): Before => ({
-  words: matter === 'breach' ? 'datalek melden' : 'inzageverzoek',
+  words: askedAs[matter],
   named: say(sentences.ofCase, language, { record }),
 });

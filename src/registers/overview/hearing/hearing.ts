@@ -34,6 +34,7 @@ import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
 import { saidOfRunning } from './about-running.js';
 import { answerQuestion, knownAnswer } from './answers.js';
+import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
 import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
 import { foreignLine } from './foreign-line.js';
@@ -60,7 +61,9 @@ import { offersToReopen } from './withdrawal-undone.js';
 
 type Aside = Parameters<Hearing['respond']>[3];
 
-async function respond(turn: AppTurn, readings: readonly Reading[], text: string, aside: Aside): Promise<void> {
+async function respond(turn: AppTurn, heard: readonly Reading[], text: string, aside: Aside): Promise<void> {
+  const situation = { now: turn.now, zone: turn.organisation.zone };
+  const readings = withTold(heard, text, (told) => read(told, situation, listening));
   const offers = oneOfBoth(readings.filter(({ intent }) => isTold(intent)).slice(0, 3));
   const first = offers[0] !== undefined && isTold(readings[0]?.intent ?? '') ? offers[0] : readings[0];
   if (first === undefined) return;
@@ -167,7 +170,13 @@ async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise
 }
 
 /** The form of what was told is offered; of a breach and a request in one breath the breach goes first, for it has hours. */
-async function offerToReport(turn: AppTurn, reading: Reading, said: string): Promise<void> {
+async function offerToReport(turn: AppTurn, reading: Reading, text: string): Promise<void> {
+  const parts = toldAndAsked(text);
+  await offerEach(turn, reading, parts?.told ?? text);
+  if (parts !== undefined) await answerBehind(turn, parts.asked, reading.intent === 'breach' ? 'breach' : 'request');
+}
+
+async function offerEach(turn: AppTurn, reading: Reading, said: string): Promise<void> {
   const both = breachAndRequest(said);
   if (both === undefined) return offerForm(turn, reading, said);
   const { id: flow } = flowTold(turn, 'request');

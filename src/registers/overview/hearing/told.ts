@@ -15,6 +15,7 @@ import { folded } from '../../../core/fold.js';
 import { can } from '../../../core/permissions.js';
 import { say, uncapitalised } from '../../../core/text.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { tellsOwnAbsence } from '../../../core/understanding/values/away-said.js';
 import { reachedBy } from '../../../core/understanding/values/contacts-said.js';
 import { dataBeside, dataOfNobody, usualOf } from '../../activities/rules/data-beside.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
@@ -63,7 +64,7 @@ export const severalOffered = 'several-offered';
 /** The fitting draft, or the activity that is there already. */
 export async function respondToActivity(turn: AppTurn, told: Reading, text: string): Promise<void> {
   if (!can(turn.actor, 'create-record')) return tell(turn, sentences.askOfficer, { officer: officerName(turn) });
-  if (ownAbsence.test(text)) return tell(turn, sentences.ofDeputy);
+  if (tellsOwnAbsence(text)) return tell(turn, sentences.ofDeputy);
   if (asksWhose(turn, text)) return;
   const [id, ...more] = templateIds(told);
   const { language } = turn;
@@ -100,10 +101,6 @@ function asksWhose(turn: AppTurn, text: string): boolean {
   tell(turn, sentences.whoseData, { data, one: uncapitalised(say(label, turn.language)) });
   return true;
 }
-
-/** "Mijn vrouw als ik ziek ben" says who stands in, and nothing of illness of the staff. */
-const ownAbsence =
-  /\b(?:als|wanneer|indien|zodra) ik (?:(?:er|zelf|een keer|eens) )*(?:niet|ziek|weg|afwezig|(?:op|met) vakantie)\b|\b(?:if|when|while) (?:i am|i'm|im|i’m) (?:ill|sick|away|off|out|gone|on holiday|not (?:there|here))\b/i;
 
 /** Each client has a record of its own: only the one that is named, or still has no name, is there already. */
 const mayBeMeant = ({ register, title }: Loaded['record'], text: string): boolean =>
