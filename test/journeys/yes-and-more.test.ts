@@ -191,3 +191,28 @@ describe('a question behind what is told', () => {
     expect(text).not.toMatch(/weet ik niet zeker|Art\./);
   });
 });
+
+describe('a second request right after a first', () => {
+  it.each([
+    ['een klant wil haar gegevens weg', 'een sollicitant wil zijn cv weg'],
+    ['een klant wil haar gegevens weg', 'onze oud-medewerker piet wil zijn dossier'],
+    ['a customer wants her data deleted', 'john wants a copy of his file'],
+    ['een patient wil haar dossier zien', 'meneer Bos wil zijn gegevens weg'],
+  ])('"%s", then "%s" are two', async (one, other) => {
+    await bot.say('later');
+    await bot.say(one);
+    expect((await bot.say(other)).text).toContain(`Wat u eerder vertelde, is nog niet gemeld: "${one}"`);
+    expect((await bot.say('ja')).field('words').sent).toBe(other);
+  });
+
+  it.each([
+    ['een klant wil haar gegevens weg', 'ze wil ook een kopie'],
+    ['een klant wil zijn gegevens weg', 'de klant mailde dat hij ook inzage wil'],
+    ['een oud-medewerker wil zijn dossier', 'hij wil alles van hem zien'],
+    ['een klant wil haar gegevens weg', 'mevrouw Bos heet ze'],
+  ])('"%s", then "%s" is one', async (one, more) => {
+    await bot.say('later');
+    await bot.say(one);
+    expect((await bot.say(more)).text).not.toContain('Wat u eerder vertelde');
+  });
+});

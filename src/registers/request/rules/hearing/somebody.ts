@@ -44,13 +44,40 @@ const mostWords = 6;
 export function isOfAnother(told: string, said: string): boolean {
   const who = whoWants(said);
   if (who === undefined) return false;
-  if (another.test(folded(said))) return true;
+  if (another.test(folded(said)) || differ(sexOf, told, said) || differ(kindOf, told, said)) return true;
   // "Een klant" may be the one who is named now; one with a mail of another day is not.
   if (whoWants(told)?.name === undefined) return who.name === undefined && ofOwnDay.test(said) && !ofOwnDay.test(told);
   return who.name === undefined
     ? /^(?:een|an?|iemand|somebody|someone) /i.test(said.trim())
     : !namesTheSame(who.name, told);
 }
+
+/** Whether both texts tell it, and not the same. */
+function differ(tells: (text: string) => string | undefined, told: string, said: string): boolean {
+  const [before, now] = [tells(folded(told)), tells(folded(said))];
+  return before !== undefined && now !== undefined && before !== now;
+}
+
+/** Whether who wants something is told to be a woman or a man; undefined where neither, or both. */
+function sexOf(plain: string): 'her' | 'his' | undefined {
+  const [isHer, isHis] = [hers.test(plain), his.test(plain)];
+  if (isHer === isHis) return undefined;
+  return isHer ? 'her' : 'his';
+}
+const hers = /\b(?:haar|her|mevrouw|mevr|mvr|mrs|she)\b/;
+const his =
+  /\b(?:his|meneer|mijnheer|dhr|mr|he)\b|\b(?:zijn|zn) (?:eigen |oude |hele )?(?:gegevens|dossier|account|adres|naam|cv|data|foto\S*|mail\S*|nummer|telefoonnummer|inschrijving|profiel|file)\b/;
+
+/** Whether it is somebody who works here or did, who applied, or whom the business serves. */
+const kindOf = (plain: string): string | undefined => kindsOfPeople.find(([, shape]) => shape.test(plain))?.[0];
+const kindsOfPeople = [
+  ['applicant', /\b(?:sollicitant(?:e|en)?|kandida(?:at|ten)|applicants?|candidates?)\b/],
+  ['staff', /\b(?:medewerk(?:er|ster)s?|werknemers?|collega|personeelslid|employees?|colleagues?)\b/],
+  [
+    'served',
+    /\b(?:klant(?:en)?|client(?:en)?|patient(?:en)?|lid|gast|huurder|customers?|clients?|patients?|members?|guests?|tenants?)\b/,
+  ],
+] as const;
 
 const ofOwnDay = /\b(?:(?:e-?)?mail|brief|bericht|verzoek|vraag|letter|request|message) (?:van|of|from) \d/i;
 
