@@ -8,12 +8,10 @@ import { beginsTold, decline, flowTold } from '../../../app/typing/proposals.js'
 import { waitsBehind } from '../../../app/typing/told-offer.js';
 import { runCommand } from '../../../app/typing/typed.js';
 import type { Waiting } from '../../../app/typing/waiting.js';
-import type { Question } from '../../../core/engine/checklist.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { can } from '../../../core/permissions.js';
 import { say, type Text } from '../../../core/text.js';
-import { dayOf, instantAt, showDay, showInstant } from '../../../core/time.js';
 import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { agrees, declines } from '../../../core/understanding/talk/controls-said.js';
@@ -42,7 +40,7 @@ import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
 import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } from './no-request.js';
 import { isListed, oneOfBoth } from './offers.js';
-import { questionAnswered, typedBack } from './question-typed-back.js';
+import { isOurQuestion } from './question-typed-back.js';
 import { nothingThere } from './register-asked.js';
 import { sameAs } from './same-as.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
@@ -57,24 +55,27 @@ import {
   severalOffered,
   templateAction,
 } from './told.js';
+import { understoodOf } from './understood.js';
 import { offersToReopen } from './withdrawal-undone.js';
 
 type Aside = Parameters<Hearing['respond']>[3];
 
 async function respond(turn: AppTurn, heard: readonly Reading[], text: string, aside: Aside): Promise<void> {
-  const situation = { now: turn.now, zone: turn.organisation.zone };
-  const readings = withTold(heard, text, (told) => read(told, situation, listening));
+  const clock = { now: turn.now, zone: turn.organisation.zone };
+  const readings = withTold(heard, text, (told) => read(told, clock, listening));
   const offers = oneOfBoth(readings.filter(({ intent }) => isTold(intent)).slice(0, 3));
   const first = offers[0] !== undefined && isTold(readings[0]?.intent ?? '') ? offers[0] : readings[0];
   if (first === undefined) return;
-  if (first.intent === 'request' && ((await ofOwn(turn, text)) || (await ofNoData(turn, text)))) return;
-  if (first.intent === 'request' && nothingThere(turn, text)) return;
+  if (first.intent === 'request' && (await isNoRequest(turn, text))) return;
   const mayBeOfOthers = readings.some((one) => ofOthers.includes(one.intent) || usesNone(one));
   if (mayBeOfOthers && first.intent !== 'breach' && ofAuthority(turn, text)) return;
   return mayBeOfOthers && (asksForOthers(text) || asksOfDead(text))
     ? notTheirOwn(turn, first, text)
     : respondTo(turn, first, offers, text, aside);
 }
+
+const isNoRequest = async (turn: AppTurn, text: string): Promise<boolean> =>
+  (await ofOwn(turn, text)) || (await ofNoData(turn, text)) || nothingThere(turn, text);
 
 async function respondTo(
   turn: AppTurn,
@@ -111,14 +112,6 @@ async function respondTo(
     default:
       return notUnderstood(turn, text, aside);
   }
-}
-
-/** A breach and what was heard for certain go before a question of ours; what nothing was made of needs less likeness to one. */
-async function isOurQuestion(turn: AppTurn, { intent, sure, values }: Reading, text: string): Promise<boolean> {
-  const isHelp = intent === 'question' && values['about'] === 'help';
-  if (!isHelp && (['breach', 'question'].includes(intent) || sure === 'certain')) return false;
-  const isOpen = ['unclear', 'smalltalk', 'supplier'].includes(intent);
-  return questionAnswered(turn, text, isOpen ? 0 : typedBack);
 }
 
 /** What sounds like work, or like a question, may be data of the breach that was just reported. */
@@ -211,7 +204,7 @@ async function offerForm(
       ? [sentences.breachTold, sentences.breachPerhaps]
       : [sentences.requestTold, sentences.requestPerhaps];
   const sentence = sure === 'possible' ? perhaps : told;
-  const understood = inWords(turn, flow, text, intent);
+  const understood = understoodOf(turn, flow, text, intent);
   const foreign = [foreignLine(text) ?? []].flat();
   const two = intent === 'breach' && tellsTwo(text) ? [say(sentences.twoThings, turn.language)] : [];
   reply(turn, {
@@ -248,22 +241,6 @@ const reportAction = (turn: AppTurn, flow: string): Action => ({
   style: 'primary',
 });
 
-/** What was understood beside that something happened: the kind, the moment, the right. */
-function inWords(turn: AppTurn, flow: string, text: string, intent: Reading['intent']): readonly string[] {
-  const checklist = turn.registers.checklistOf(flow);
-  const fields = formOfTold(turn, intent, text);
-  const said = checklist.sections
-    .flatMap(({ questions }) => questions)
-    .flatMap((question) => {
-      const value = fields[question.id];
-      if (value === undefined || question.kind === 'long-text' || question.kind === 'rows') return [];
-      const words = valueInWords(turn, question, value);
-      return words === '' ? [] : [`${say(question.label, turn.language)}: ${words}`];
-    });
-  const open = intent === 'request' && fields['received'] === undefined ? [say(sentences.dayOpen, turn.language)] : [];
-  return [...(said.length === 0 ? [] : [`${say(sentences.understoodSo, turn.language)} ${said.join(' · ')}`]), ...open];
-}
-
 /** Several kinds that it may be, each with its button. */
 function shortList(turn: AppTurn, offers: readonly Reading[], text: string): void {
   const actions = offers.flatMap((one): readonly Action[] => {
@@ -299,26 +276,6 @@ async function toSeveral(turn: AppTurn, text: string): Promise<boolean> {
   if (!declines(text)) return false;
   await decline(turn);
   return true;
-}
-
-/** A day of which no hour was told begins at midnight: no hour is said then. */
-function dayOrMoment({ organisation: { zone }, language }: AppTurn, at: string): string {
-  const day = dayOf(at, zone);
-  return at === instantAt(day, 0, 0, zone) ? showDay(day, language) : showInstant(at, zone, language);
-}
-
-function valueInWords(turn: AppTurn, question: Question, value: unknown): string {
-  if (question.kind === 'moment' && typeof value === 'string') return dayOrMoment(turn, value);
-  if (question.kind === 'text' && typeof value === 'string') return value;
-  if (question.kind === 'day' && typeof value === 'string') return showDay(value, turn.language);
-  if ((question.kind === 'choice' || question.kind === 'choices') && Array.isArray(question.options)) {
-    const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return question.options
-      .filter(({ id }) => ids.includes(id))
-      .map(({ label }) => say(label, turn.language))
-      .join(', ');
-  }
-  return '';
 }
 
 const take: Hearing['take'] = async (turn, what, subject) => {

@@ -11,6 +11,7 @@ import { rowTitle, showAnswer, showValue } from '../../../core/engine/telling/sh
 import { unsentId } from '../../../core/engine/unsent.js';
 import { can } from '../../../core/permissions.js';
 import { say, t } from '../../../core/text.js';
+import type { Reading } from '../../../core/understanding/reading.js';
 import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { type QuestionMeant, type QuestionsKnown, questionsIn, questionsMeant } from '../rules/question-meant.js';
@@ -25,7 +26,7 @@ const sentences = {
 } as const;
 
 /** So much alike it is the question itself, whatever else its words resemble and however it begins. */
-export const typedBack = 0.9;
+const typedBack = 0.9;
 
 /** The checklists never change while the program runs. */
 const known = new WeakMap<AppTurn['registers'], QuestionsKnown>();
@@ -47,6 +48,14 @@ export async function questionAnswered(turn: AppTurn, text: string, least = 0): 
   if (best === undefined) return false;
   reply(turn, answerTo(turn, best));
   return true;
+}
+
+/** A breach and what was heard for certain go before a question of ours; what nothing was made of needs less likeness to one. */
+export async function isOurQuestion(turn: AppTurn, { intent, sure, values }: Reading, text: string): Promise<boolean> {
+  const isHelp = intent === 'question' && values['about'] === 'help';
+  if (!isHelp && (['breach', 'question'].includes(intent) || sure === 'certain')) return false;
+  const isOpen = ['unclear', 'smalltalk', 'supplier', 'activity'].includes(intent);
+  return questionAnswered(turn, text, isOpen ? 0 : typedBack);
 }
 
 interface Line {

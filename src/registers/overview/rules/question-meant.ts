@@ -83,7 +83,7 @@ function likeness(said: ReadonlySet<string>, asked: ReadonlySet<string>, { weigh
 const isTelling = (word: string): boolean => !ofWhom.has(word);
 const ofWhom =
   listed(`? 0 u uw uzelf ik mij mijn me we wij ons onze je jij jou jouw jullie zelf eigenlijk nou dan nu ook precies even hoor en maar dus
-  you your yourself yourselves i my myself we us our ours ourselves actually exactly and so please do does did`);
+  die deze dit dat this that these those you your yourself yourselves i my myself we us our ours ourselves actually exactly and so please do does did`);
 
 /** "Bewaart" and "bewaren" are one word, and so are "geeft" and "geven". */
 const stemOf = (word: string): string =>
