@@ -121,7 +121,6 @@ function withValues(scope: Scope, values: Values): Scope {
 
 function inWords(column: Column, value: unknown, scope: Scope): string {
   const { language, zone } = scope.facts;
-  if (value === null) return say(sentences.notKnown, language);
   if (column.kind === 'moment' && typeof value === 'string')
     return instantFrom(value) === undefined ? value : showInstant(value, zone, language);
   const words = wordsOf(column, value, scope);
@@ -288,6 +287,7 @@ function optionOf(column: Column, value: unknown): string | undefined {
 
 /** A value as it is said back, a new name as it was typed. */
 export function wordsOf(column: Column, value: unknown, scope: Scope): string {
+  if (value === null) return say(sentences.notKnown, scope.facts.language);
   if (isOther(value)) return value.other;
   if (Array.isArray(value))
     return value.map((one) => (isOther(one) ? one.other : wordsOf(column, one, scope))).join(', ');

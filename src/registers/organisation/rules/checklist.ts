@@ -21,6 +21,7 @@ import { hasTenStaff } from '../../activities/rules/conditions.js';
 import { basicMeasures, measures } from '../../activities/rules/measures.js';
 import { securityPlan } from '../../activities/rules/security-plan.js';
 import { contradictionsInOrganisation } from './contradictions.js';
+import { saidOfDeputy, saidOfOfficer } from './duties-told.js';
 import { websiteOfShop } from './following.js';
 import { worksForUs } from './others-work.js';
 import { termDays } from './term-days.js';
@@ -118,6 +119,7 @@ export const organisation: Checklist = {
         person('officer', {
           explains: ['privacy-officer'],
           grants: 'privacy-officer',
+          notWith: saidOfDeputy,
           ask: ['Wie zorgt er bij u voor privacy?', 'Who takes care of privacy in your business?'],
           label: ['Privacy officer', 'Privacy officer'],
           why: `Eén persoon houdt het overzicht. Die krijgt de vragen en de meldingen.
@@ -134,6 +136,7 @@ export const organisation: Checklist = {
       questions: [
         person('deputy', {
           grants: 'deputy',
+          notWith: saidOfOfficer,
           none: ['Ik heb geen vervanger', 'I have no deputy'],
           notSameAs: 'officer',
           ask: ['Wie neemt het over bij ziekte of vakantie?', 'Who takes over during illness or holidays?'],

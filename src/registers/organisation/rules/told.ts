@@ -10,6 +10,7 @@ import { businessSaid, isKindOfBusiness } from '../../../core/understanding/valu
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { helpersTold, type Works, worksOf } from '../../suppliers/rules/helpers-told.js';
 import { activitiesOf, namesUsed, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
+import { dutiesTold } from './duties-told.js';
 import { nameTold } from './name-told.js';
 import { sectorDoing, sectorWords } from './option-words.js';
 import { keepsBooks, worksForUs } from './others-work.js';
@@ -69,6 +70,7 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
       activitiesOf(used).flatMap((id) => (ofTemplate[id] === undefined ? [] : [[ofTemplate[id], true]])),
     ),
     ...activitiesTold(parts),
+    ...dutiesTold(text, profile, false),
   };
   const contact = reachedBy(text);
   const [address, kvk] = [streetSaid(text), registeredAs(text)];

@@ -2,17 +2,15 @@
 import { pathsAt } from '../../../core/engine/ask.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { columnAt } from '../../../core/engine/scope.js';
-import { sameValue } from '../../../core/engine/value.js';
-import { answerSaid } from '../../../core/understanding/answer-said.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { answersItself, askedInGeneral } from '../../../core/understanding/talk/asks-in-general.js';
 import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
 import { saysNoName } from '../../../core/understanding/values/names-said.js';
-import { strangerCalled } from '../../../core/understanding/values/people-said.js';
 import { yesOrNo } from '../../../core/understanding/values/yes-no.js';
 import { tellsYes } from '../../../core/understanding/values/yes-no-told.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { breachStory } from '../../breach/rules/story.js';
+import { dutiesTold, isDuty } from '../../organisation/rules/duties-told.js';
 import { type BusinessTold, businessTold, isIntroduction } from '../../organisation/rules/told.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { worksIn } from '../../suppliers/rules/helpers-told.js';
@@ -47,11 +45,13 @@ function toldHere(text: string, open: NonNullable<Situation['open']>): Reading |
   if (deniesOne.test(text.trim())) return denied(text, open);
   const named = namesEach(text) ? eachNamed(text, open) : undefined;
   const behind = named === undefined ? behindYesOrNo(text, open) : undefined;
-  if (named !== undefined || behind !== undefined || wordsIn(text).length < 4)
+  if (named !== undefined || behind !== undefined || wordsIn(text).length < (namesDuty.test(text) ? 3 : 4))
     return named ?? likely(text, behind) ?? countsOnly(text, open, 'sector');
   const told = withDeputy(text, open) ?? toldFirst(text, businessTold(text, open.scope), open);
   return likely(text, told) ?? countsOnly(text, open, 'staff');
 }
+
+const namesDuty = /\bprivacy|vervang|\bdeputy\b/i;
 
 /** "Nee we zijn met 15 sinds vorige week", "320 leden", where the name is asked: what they are with is kept, and is no name. */
 function countsOnly(
@@ -111,21 +111,13 @@ function onlyYesNo(scope: Scope, focus: NonNullable<Situation['open']>['focus'])
   return only !== undefined && more.length === 0 && columnAt(scope, only)?.kind === 'yes-no' ? only : undefined;
 }
 
-const deputyBeside =
-  /^(?<officer>.*?)(?:[,;.]\s*(?:(?:en|maar|and)\b)?|\b(?:en|maar|and))\s+(?!(?:ik|hij|zij|ze|die|niemand|iemand)\b)(?<deputy>\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+)??) (?:neemt (?:het |dan )*(?:waar|over)|vervangt \S+|(?:valt|springt) (?:dan )?in|is (?:dan )?(?:de|mijn|m'?n|onze) (?:plaats)?vervang(?:er|ster)|als ik (?:er (?:even )?niet|ziek|weg|vrij|op vakantie)|(?:when|if) i(?:'m| am) (?:not|away|ill|off)|takes over|stands in)/iu;
-
-/** "Dat doe ik zelf, en Jeroen neemt waar als ik er niet ben": who takes over is told with who takes care of it. */
+/** "Dat doe ik zelf, en Jeroen neemt waar als ik er niet ben": who takes over is told with who takes care of it, or alone. */
 function withDeputy(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading['values'] | undefined {
   if (!pathsAt(scope, focus).includes('officer')) return undefined;
-  const { groups } = deputyBeside.exec(text.trim()) ?? {};
-  const [officer, deputy] = ['officer', 'deputy'].map((path) => {
-    const [column, name = ''] = [columnAt(scope, path), groups?.[path]];
-    if (column === undefined || name === '') return undefined;
-    return answerSaid(column, path, name, scope, () => ({}))?.value ?? strangerCalled(column, name);
-  });
-  if (officer === undefined || deputy === undefined || sameValue(officer, deputy)) return undefined;
+  const duties = dutiesTold(text, scope, true);
+  if (!('deputy' in duties)) return undefined;
   const { phone } = contactsSaid(text);
-  return { officer, deputy, ...(phone === undefined ? {} : { 'deputy-phone': phone }) };
+  return { ...duties, ...(phone === undefined ? {} : { 'deputy-phone': phone }) };
 }
 
 const likely = (words: string, values: Reading['values'] | undefined): Reading | undefined =>
@@ -174,6 +166,8 @@ function toldFirst(
     return undefined;
   const isMore = paths.some((path) => !asked.includes(path)) || programs.length > 1;
   const count = paths.length + (programs.length > 0 ? 1 : 0);
+  // Who takes care of privacy, or takes over, is named so in no other answer.
+  if (paths.some((path) => isDuty(path) && !asked.includes(path))) return { ...values, ...usedIn(told) };
   if (!isMore || (count < 2 && !isOther(text, asked, values, scope))) return undefined;
   return { ...values, ...usedIn(told) };
 }

@@ -1,0 +1,135 @@
+// Who takes care of privacy, and who takes over from them, told together with anything else of the business.
+import { valueAt } from '../../../core/engine/answers.js';
+import type { Scope } from '../../../core/engine/checklist.js';
+import { columnAt } from '../../../core/engine/scope.js';
+import { isOther, sameValue } from '../../../core/engine/value.js';
+import { answerSaid } from '../../../core/understanding/answer-said.js';
+import { strangerCalled } from '../../../core/understanding/values/people-said.js';
+import { saysUnknown } from '../../../core/understanding/values/yes-no.js';
+
+type Duty = 'officer' | 'deputy';
+/** Whether a question of the profile asks who has one of these. */
+export const isDuty = (path: string): boolean => path === 'officer' || path === 'deputy';
+
+const nobody =
+  '(?!(?:wie|who|dat|die|dit|het|hij|zij|ze|we|wij|he|she|they|it|niemand|iemand|iedereen|nobody|somebody|u|je|er|ertoe|veel|niet|geen|not|privacy|als|if|when|bij)\\b)';
+const who = String.raw`(?<who>${nobody}\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,4}?)`;
+const privacy =
+  '(?:de |het |onze |alle |ons |the |our |all )?privacy(?: ?(?:zaken|dingen|gebeuren|gedoe|stuff|things|matters))?';
+const officerName = '(?:privacy ?(?:officer|functionaris|persoon|contactpersoon|person|contact)|fg)';
+const deputyName =
+  '(?:(?:de|een|mijn|m.?n|onze|haar|zijn|vaste|the|a|my|our) )*(?:(?:plaats)?vervang(?:er|ster)|waarnemer|achterwacht|deputy|stand-in|backup)';
+const takes =
+  '(?:neemt (?:het |dan |wel |alles )*(?:waar|over)|(?:valt|springt) (?:dan )?in|doet het dan|takes (?:it |everything )?over|stands in|fills in|steps in|covers)';
+const when =
+  '(?:als|wanneer|zodra|indien|if|when|whenever|bij|tijdens|during|in case of) (?:.*\\b)?(?:ziek|ziekte|weg|vrij|vakantie|verlof|afwezig|afwezigheid|niet|ill|sick|away|off|out|holidays?|leave|absence|not|there)\\b';
+
+/** Of whom a clause tells that they take care of it, or take over; what only may be so counts beside who takes care of it. */
+const shapes: readonly { readonly duty: Duty; readonly shape: RegExp; readonly beside?: true }[] = [
+  {
+    duty: 'officer',
+    shape: new RegExp(
+      `^${privacy}(?: (?:doet|doe|regelt|regel|beheert|ligt bij|valt onder|is voor|wordt (?:gedaan|geregeld) door|is (?:done|handled|looked after|taken care of) by|belongs to)|:) ${who}(?: zelf| hier| bij ons)*$`,
+      'iu',
+    ),
+  },
+  {
+    duty: 'officer',
+    shape: new RegExp(
+      `^${who} (?:(?:doet|doe|regelt|regel|beheert|zorgt voor|zorg voor|gaat over|is verantwoordelijk voor|does|do|handles|runs|takes care of|looks after|is responsible for|is in charge of) ${privacy}|(?:is|wordt|ben|will be) (?:de |onze |ons |het |our |the )?${officerName})(?: (?:hier|bij ons|voor ons|wel|zelf|here|for us))*$`,
+      'iu',
+    ),
+  },
+  {
+    duty: 'officer',
+    shape: new RegExp(
+      `^(?:de |onze |our |the )?${officerName}(?: is| wordt| will be|:) (?:de |onze |our |the )?${who}$`,
+      'iu',
+    ),
+  },
+  { duty: 'deputy', shape: new RegExp(`^${who} ${takes} ${when}.*$`, 'iu') },
+  {
+    duty: 'deputy',
+    shape: new RegExp(
+      String.raw`^${when}(?: (?:ben|is|zijn|dan))*,? (?:(?:neemt|doet|valt|springt|vervangt) ${who} (?:het|dat|mij|me|in|waar|over)\b.*|${who.replace('?<who>', '?<who2>')} ${takes}.*)$`,
+      'iu',
+    ),
+  },
+  { duty: 'deputy', shape: new RegExp(String.raw`^${who} (?:is|wordt|will be) (?:dan )?${deputyName}\b.*$`, 'iu') },
+  { duty: 'deputy', shape: new RegExp(`^${deputyName}(?: is| wordt| will be|:)? ${who}$`, 'iu') },
+  {
+    duty: 'deputy',
+    beside: true,
+    shape: new RegExp(
+      String.raw`^${who} (?:${takes}|vervangt (?:mij|me|haar|hem|ons)|als ik (?:er (?:even )?niet|ziek|weg|vrij|op vakantie)|(?:when|if) i(?:'m| am) (?:not|away|ill|off))(?! (?:van|from)\b).*$`,
+      'iu',
+    ),
+  },
+];
+
+/** Words by which somebody takes over while another is away, so that they are not who takes care of it. */
+export const saidOfDeputy = new RegExp(
+  String.raw`${takes} ${when}|^${when}.*(?:${takes}|\b(?:neemt|doet|valt|springt|vervangt) )|\b${deputyName}\b`,
+  'iu',
+);
+
+/** Words by which somebody takes care of it, so that they are not who takes over. */
+export const saidOfOfficer = new RegExp(
+  `^(?:nee,? )?${privacy} (?:doet|doe|regelt|regel|beheert|ligt bij|valt onder|is (?:done|handled) by) |^(?:de |onze |our |the )?${officerName}(?: is| wordt| will be|:) `,
+  'iu',
+);
+
+/** The clauses of a text; who is told of in the next one stands in one with that: "karin de wit, die doet privacy". */
+const clausesOf = (text: string): readonly string[] =>
+  text
+    .trim()
+    .replaceAll(
+      /,?\s+(?:die|who|(?:en|and) (?:die|who)) (?=(?:doet|regelt|is|gaat|zorgt|neemt|valt|springt|vervangt|does|handles|takes|stands|looks)\b)/giu,
+      ' ',
+    )
+    .replace(new RegExp(String.raw`((?:^|[,;.] ?)${when}(?: ben| is| zijn)?),\s*`, 'iu'), '$1 ')
+    .split(/[,;]\s*|\.\s+|\.$|\s(?:en|maar|and|but)\s/iu)
+    .map((clause) => clause.trim().replace(/^(?:en|maar|and|but)\s+/iu, ''))
+    .filter((clause) => clause !== '');
+
+/** Who takes care of privacy and who takes over, as far as nobody said so before. `asked`: whoever else is named takes care of it. */
+export function dutiesTold(text: string, scope: Scope, asked: boolean): Readonly<Record<string, unknown>> {
+  if (text.length > longest || text.includes('?')) return {};
+  const clauses = clausesOf(text);
+  const plain = clauses.map((clause) => ({ clause, said: dutyIn(clause, false) }));
+  const rest = plain.flatMap(({ clause, said }) =>
+    said === undefined && dutyIn(clause, true) === undefined ? [clause] : [],
+  );
+  const hasOfficer = plain.some(({ said }) => said?.duty === 'officer');
+  const named = asked && !hasOfficer ? whoIs('officer', rest.join(', '), scope) : undefined;
+  const isBeside = hasOfficer || (named !== undefined && named !== null);
+  const told = clauses.flatMap((clause) => dutyIn(clause, isBeside) ?? []);
+  const values: Record<string, unknown> = {};
+  if (named !== undefined && named !== null && told.length > 0) values['officer'] = named;
+  for (const { duty, name } of told) {
+    const value = whoIs(duty, name, scope);
+    if (value !== undefined && valueAt(scope.answers, duty) === undefined) values[duty] = value;
+  }
+  return sameValue(values['officer'], values['deputy']) ? {} : values;
+}
+const longest = 300;
+
+/** The duty that a clause gives somebody, with what it calls them. */
+function dutyIn(clause: string, isBeside: boolean): { readonly duty: Duty; readonly name: string } | undefined {
+  for (const { duty, shape, beside } of shapes) {
+    if (beside && !isBeside) continue;
+    const groups = shape.exec(clause)?.groups;
+    const name = groups?.['who'] ?? groups?.['who2'];
+    if (name !== undefined) return { duty, name };
+  }
+  return undefined;
+}
+
+/** Who is called so; null where that is not known, and undefined where it is no name of anybody. */
+function whoIs(duty: Duty, name: string, scope: Scope): unknown {
+  const column = columnAt(scope, duty);
+  if (column === undefined || name === '') return undefined;
+  if (saysUnknown(name)) return null;
+  const value = answerSaid(column, duty, name, scope, () => ({}))?.value ?? strangerCalled(column, name);
+  return isOther(value) || typeof value === 'string' ? value : undefined;
+}
