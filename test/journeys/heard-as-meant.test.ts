@@ -439,6 +439,42 @@ describe('the name of who asks', () => {
     expect((await bot.say(said)).field('who').sent).toBe(name);
   });
 
+  it.each([
+    ['mevrouw jansen heet ze', 'mevrouw jansen'],
+    ['jan de wit heet hij', 'jan de wit'],
+    ['hij heet ahmed, adres kerkstraat 3', 'ahmed, kerkstraat 3'],
+    ['ahmed heet ie, klantnummer 1042', 'ahmed, klantnummer 1042'],
+    ['she is called Ann, phone 06 12345678', 'Ann, 06 12345678'],
+    ['her name is Ann Smith', 'Ann Smith'],
+  ])('is taken out of what is said of them, and asks nothing: "%s"', async (said, who) => {
+    await finishFirstRun(bot);
+    await bot.say('klant wil inzage');
+    await bot.say('ja');
+    const form = await bot.say(said);
+    expect(form.field('who').sent).toBe(who);
+    expect(form.text).toContain('De vraag: klant wil inzage\n');
+  });
+
+  it('is no part of what they want beside it', async () => {
+    await finishFirstRun(bot);
+    await bot.say('klant heeft een vraag over zijn gegevens');
+    await bot.say('ja');
+    const form = await bot.say('ze heet jansen en wil ook dat het weg gaat');
+    expect(form.field('who').sent).toBe('jansen');
+    expect(form.text).toMatch(/De vraag: .*wil ook dat het weg gaat/);
+  });
+
+  it.each(['hoe heet ze ook alweer', 'zo heet ze niet', 'zijn hond heet bello', 'dat heet inzage'])(
+    'is not read in "%s"',
+    async (said) => {
+      await finishFirstRun(bot);
+      await bot.say('klant wil inzage');
+      await bot.say('ja');
+      const { text } = await bot.say(said);
+      expect(text).not.toMatch(/Herkennen aan: (?!Waaraan)/);
+    },
+  );
+
   it.each(['advocaat stuurt brief', 'lekker weer vandaag he', 'maak een brief voor de ouders', 'er stonden fotos op'])(
     '"%s" is not the name of a business',
     async (said) => {

@@ -2,12 +2,14 @@
 import type { Checklist, Scope } from '../../core/engine/checklist.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { unknownOf } from '../../core/engine/telling/said-back.js';
+import { identifiedBy } from '../../core/understanding/forms/field-said.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import { saysOfOurs, tellsOfOurs } from '../../core/understanding/forms/of-ours.js';
 import { besideUnknown } from '../../core/understanding/forms/unknown-beside.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { beginsToAsk, endsAsking } from '../../core/understanding/talk/asks-in-general.js';
 import { controlSaid, leavesForm, onlySends, toldWithYes } from '../../core/understanding/talk/controls-said.js';
+import { streetSaid } from '../../core/understanding/values/contacts-said.js';
 import { hourOfKnown, onlyHour } from '../../core/understanding/values/hour-of-known.js';
 import { tellsDone } from '../../core/understanding/values/moment-of-event.js';
 import { peopleSaid } from '../../core/understanding/values/numbers-said.js';
@@ -49,10 +51,27 @@ export async function whoNamed(
   if (tells !== 'request' || !calledSo.test(text.trim())) return undefined;
   const { fields } = await turn.registers.hearing();
   const { who } = fields(turn, tells, text);
-  return who === undefined ? undefined : { ...withTold(filled, scope, text), who };
+  if (typeof who !== 'string') return undefined;
+  const [first = '', ...more] = text.trim().split(/[,;]\s+|\.\s+/);
+  const markOf = (clause: string) => streetSaid(clause.replace(beforeStreet, '')) ?? identifiedBy(clause);
+  // By what somebody is recognised is no part of what they ask.
+  const told = [...(onlyNames(first, who) ? [] : [first]), ...more.filter((clause) => markOf(clause) === undefined)];
+  const asked = told.length === 0 ? {} : withTold(filled, scope, told.join(', '));
+  return { ...asked, who: [who, ...more.flatMap((clause) => markOf(clause) ?? [])].join(', ') };
 }
+const beforeStreet =
+  /^(?:(?:en|and|het|zijn|haar|his|her|the) )*(?:adres|address|woont (?:in|op|aan)|lives (?:in|at))(?: (?:de|het|is|the))*:? /i;
+const onlyNames = (clause: string, who: string): boolean =>
+  aroundName.test(
+    clause
+      .replace(who, ' ')
+      .replace(/[\s.!]+/g, ' ')
+      .trim(),
+  );
+const aroundName =
+  /^(?:(?:en|oh?|o ja|trouwens|and|oh) )*(?:(?:hij|zij|ze|he|she|(?:die|de|the) \S+) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is|heet (?:hij|zij|ze|die|ie))$/i;
 const calledSo =
-  /^(?:(?:en|oh?|o ja|trouwens|and|oh) )*(?:(?:hij|zij|ze|he|she|(?:die|de|the) (?:klant|patient|patiënt|client|cliënt|gast|huurder|man|vrouw|mevrouw|meneer|customer|guest|patient|client)) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is) \S/i;
+  /^(?:(?:en|oh?|o ja|trouwens|and|oh) )*(?:(?:(?:hij|zij|ze|he|she|(?:die|de|the) (?:klant|patient|patiënt|client|cliënt|gast|huurder|man|vrouw|mevrouw|meneer|customer|guest|patient|client)) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is) \S|(?!(?:hoe|zo|wat|wie|dat|niet)\b)\p{L}[^,;.]{1,40}? heet (?:hij|zij|ze|die|ie)\b)/iu;
 
 /** What is put right of what was told, with a word where more has to be known of it; undefined where nothing is. */
 export async function toldAnew(

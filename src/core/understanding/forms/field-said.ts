@@ -77,7 +77,7 @@ function onlyOneMeant(column: Column, text: string, scope: Scope): AnswerSaid | 
 const longestWish = 8;
 
 /** "Klantnummer 1234", or how to reach them. */
-function identifiedBy(text: string): string | undefined {
+export function identifiedBy(text: string): string | undefined {
   const { mail, phone } = contactsSaid(text);
   return customerNumber.exec(text)?.[0] ?? mail ?? phone;
 }

@@ -81,7 +81,7 @@ function inLongText(text: string, { scope, columns, filled }: Form): Filled['val
 const identifies = (column: Column): boolean => column.kind === 'text' && column.identifies === true;
 /** "Nee wacht ze wil ook dat het weg gaat" tells more of a request, and by that nobody is known. */
 const tellsMore =
-  /^(?:nee|niet|ook|wacht|toch|no|not|also|laat maar|vandaag|vanmorgen|vanmiddag|gister\w*|krijg|kan|mag|moet|hoe|wat|wie|waarom|was|het)\b|\?$|\b(?:wil|wilt|willen|wacht|klopt|ook|inzage|want|wants)\b|\b[a-z]-\d{1,4}\b/i;
+  /^(?:nee|niet|ook|wacht|toch|no|not|also|laat maar|vandaag|vanmorgen|vanmiddag|gister\w*|krijg|kan|mag|moet|hoe|wat|wie|waarom|was|het)\b|\?$|\b(?:wil|wilt|willen|wacht|klopt|ook|inzage|want|wants|heet|is called)\b|\b[a-z]-\d{1,4}\b/i;
 
 /** A word or two that nobody knows, where a list is asked next that may hold anything: a program of their own. */
 const otherIn = ({ column }: Asked, text: string): boolean =>
