@@ -47,6 +47,9 @@ describe('where it is asked who takes care of privacy', () => {
     ['dat doet Karin, een vervanger weet ik nog niet', /Privacy officer: Karin\nVervanger: \(weten we nog niet\)/],
     ['ikzelf, en Sanne neemt het over als ik ziek ben', /Privacy officer: noor\nVervanger: Sanne/],
     ['Karin handles it and Sanne is my deputy', /Privacy officer: Karin\nVervanger: Sanne/],
+    ['ik doe zelf de privacy, piet jansen vervangt me', /Privacy officer: noor\nVervanger: piet jansen/],
+    ['ik, vervanger is piet 06 12345678', /Privacy officer: noor\nVervanger: piet\n/],
+    ['i do it myself, Piet replaces me', /Privacy officer: noor\nVervanger: Piet/],
   ])('both are on the card: "%s"', async (said, both) => {
     expect((await bot.say(said)).text).toMatch(both);
     expect(await bot.stored()).not.toHaveProperty('officer');

@@ -4,6 +4,7 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { isOther, sameValue } from '../../../core/engine/value.js';
 import { answerSaid } from '../../../core/understanding/answer-said.js';
+import { withoutContacts } from '../../../core/understanding/values/contacts-said.js';
 import { strangerCalled } from '../../../core/understanding/values/people-said.js';
 import { saysUnknown } from '../../../core/understanding/values/yes-no.js';
 
@@ -20,7 +21,7 @@ const officerName = '(?:privacy ?(?:officer|functionaris|persoon|contactpersoon|
 const deputyName =
   '(?:(?:de|een|mijn|m.?n|onze|haar|zijn|vaste|the|a|my|our) )*(?:(?:plaats)?vervang(?:er|ster)|waarnemer|achterwacht|deputy|stand-in|backup)';
 const takes =
-  '(?:neemt (?:het |dan |wel |alles )*(?:waar|over)|(?:valt|springt) (?:dan )?in|doet het dan|takes (?:it |everything )?over|stands in|fills in|steps in|covers)';
+  '(?:neemt? (?:het |dan |wel |alles )*(?:waar|over)|(?:valt?|springt?) (?:dan )?in|doet? het dan|takes? (?:it |everything )?over|stands? in|fills? in|steps? in|covers?)';
 const when =
   '(?:als|wanneer|zodra|indien|if|when|whenever|bij|tijdens|during|in case of) (?:.*\\b)?(?:ziek|ziekte|weg|vrij|vakantie|verlof|afwezig|afwezigheid|niet|ill|sick|away|off|out|holidays?|leave|absence|not|there)\\b';
 
@@ -36,7 +37,7 @@ const shapes: readonly { readonly duty: Duty; readonly shape: RegExp; readonly b
   {
     duty: 'officer',
     shape: new RegExp(
-      `^${who} (?:(?:doet|doe|regelt|regel|beheert|zorgt voor|zorg voor|gaat over|is verantwoordelijk voor|does|do|handles|runs|takes care of|looks after|is responsible for|is in charge of) ${privacy}|(?:is|wordt|ben|will be) (?:de |onze |ons |het |our |the )?${officerName})(?: (?:hier|bij ons|voor ons|wel|zelf|here|for us))*$`,
+      `^${who} (?:(?:doet|doe|regelt|regel|beheert|zorgt voor|zorg voor|gaat over|is verantwoordelijk voor|does|do|handles|runs|takes care of|looks after|is responsible for|is in charge of)(?: (?:zelf|hier|ook|altijd|gewoon|myself|also))* ${privacy}|(?:is|wordt|ben|will be) (?:de |onze |ons |het |our |the )?${officerName})(?: (?:hier|bij ons|voor ons|wel|zelf|here|for us))*$`,
       'iu',
     ),
   },
@@ -61,7 +62,7 @@ const shapes: readonly { readonly duty: Duty; readonly shape: RegExp; readonly b
     duty: 'deputy',
     beside: true,
     shape: new RegExp(
-      String.raw`^${who} (?:${takes}|vervangt (?:mij|me|haar|hem|ons)|als ik (?:er (?:even )?niet|ziek|weg|vrij|op vakantie)|(?:when|if) i(?:'m| am) (?:not|away|ill|off))(?! (?:van|from)\b).*$`,
+      String.raw`^${who} (?:${takes}|(?:vervangt|vervang|replaces?|covers for) (?:mij|me|haar|hem|ons|us|her|him)|als ik (?:er (?:even )?niet|ziek|weg|vrij|op vakantie)|(?:when|if) i(?:'m| am) (?:not|away|ill|off))(?! (?:van|from)\b).*$`,
       'iu',
     ),
   },
@@ -95,7 +96,7 @@ const clausesOf = (text: string): readonly string[] =>
 /** Who takes care of privacy and who takes over, as far as nobody said so before. `asked`: whoever else is named takes care of it. */
 export function dutiesTold(text: string, scope: Scope, asked: boolean): Readonly<Record<string, unknown>> {
   if (text.length > longest || text.includes('?')) return {};
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(withoutContacts(text));
   const plain = clauses.map((clause) => ({ clause, said: dutyIn(clause, false) }));
   const rest = plain.flatMap(({ clause, said }) =>
     said === undefined && dutyIn(clause, true) === undefined ? [clause] : [],
