@@ -262,8 +262,38 @@ describe('a question of the product itself, typed back with nothing open', () =>
     expect((await bot.say(typed)).text).not.toMatch(/zoals het nu is ingevuld|Dat vraag ik bij/);
   });
 
+  it.each(['wat staat er over klanten', 'waar staan de klantgegevens', 'what does it say about customers'])(
+    'who may not read it is told whom to ask: "%s"',
+    async (question) => {
+      const { text } = await bot.say(question, 'piet');
+      expect(text).toMatch(
+        /^Wat in het register staat, laat ik alleen zien aan wie daar een rol in heeft\. Vraag het \S/,
+      );
+    },
+  );
+
   it('tells nothing of the register to who may not read it', async () => {
     const { text } = await bot.say('van wie krijgt u deze gegevens?', 'piet');
     expect(text).not.toMatch(/V-001|zoals het nu is ingevuld/);
   });
+});
+
+describe('who wants to see what was reported', () => {
+  it.each([
+    ['laat het datalek zien', '# Datalekregister'],
+    ['toon het datalek even', '# Datalekregister'],
+    ['show me the breach', '# Datalekregister'],
+    ['welke datalekken hebben we', '# Datalekregister'],
+    ['welke verzoeken hebben we', '# Alle verzoeken'],
+    ['toon het verzoek', '# Alle verzoeken'],
+  ])('sees the list: "%s"', async (said, list) => {
+    expect((await bot.say(said)).text).toContain(list);
+  });
+
+  it.each(['geef het datalek door', 'laat zien hoe een datalek ontstaat', 'toon het datalek aan de klant'])(
+    'sees no list by "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('# Datalekregister');
+    },
+  );
 });

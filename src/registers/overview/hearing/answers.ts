@@ -20,6 +20,7 @@ import { concernedIn } from '../../breach/rules/hearers.js';
 import { aboutThis } from '../rules/about-this.js';
 import { asksInConfidence, plainly, wordsMeant } from '../rules/asked.js';
 import { answersTo, type KnownAnswer } from '../rules/known-answers.js';
+import { registerAsked } from '../rules/register-asked.js';
 import { showRunning } from '../standing/running.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { doorTo, questionAnswered } from './question-typed-back.js';
@@ -74,7 +75,14 @@ async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: bo
     return aside || about === 'duty' ? undefined : yesReports(turn, known, text);
   }
   if (nothingThere(turn, text) || (!aside && (await answeredAlone(turn, text)))) return;
-  tell(turn, turn.actor.roles.includes('adviser') ? sentences.notSureAdviser : sentences.notSure);
+  notHeld(turn, text);
+}
+
+/** That it is not known, or whom to ask for what stands there. */
+function notHeld(turn: AppTurn, text: string): void {
+  if (registerAsked(text) !== undefined && !can(turn.actor, 'read-register'))
+    tell(turn, sentences.onlyReaders, { officer: officerName(turn) });
+  else tell(turn, turn.actor.roles.includes('adviser') ? sentences.notSureAdviser : sentences.notSure);
 }
 
 /** What may be answered where nothing else is asked. */

@@ -172,6 +172,10 @@ Do you doubt whether it is really the AP? Then call back through autoriteitperso
     nl: 'Dit klinkt als iets voor uw register. Ik heb er geen voorbeeld van. Zal ik een lege beschrijving beginnen?',
     en: 'This sounds like something for your register. I have no example of it. Shall I begin an empty description?',
   },
+  onlyReaders: {
+    nl: 'Wat in het register staat, laat ik alleen zien aan wie daar een rol in heeft. Vraag het {officer}.',
+    en: 'What stands in the register I only show to who has a role in it. Ask {officer}.',
+  },
   askOfficer: {
     nl: 'Dat hoort in het register. {officer} houdt dat bij: zeg het daar even.',
     en: 'That belongs in the register. {officer} keeps it: please tell them.',

@@ -112,6 +112,8 @@ function wordMeant(text: string): ReturnType<typeof meaningAsked> {
   return undefined;
 }
 
+const looksAt =
+  '^(?:toon|laat|open|bekijk|show|see|ik wil|kan ik|can i see|let me see) (?:me |mij |even )*(?:het|dat|ons|mijn|the|that|our|my) ';
 const commands: readonly (readonly [string, RegExp])[] = [
   // Who sends the register to somebody chooses for whom it is first.
   [
@@ -126,6 +128,9 @@ const commands: readonly (readonly [string, RegExp])[] = [
   ['/register leveranciers', /\b(?:leveranciers?|programma ?s|suppliers|programs)\b/],
   ['/datalek lijst', /\b(?:datalekken|datalekregister|breaches|breach register|meldingen)\b/],
   ['/verzoek lijst', /\b(?:verzoeken|avg verzoeken|requests)\b/],
+  // To see one that is there: "geef het datalek door" reports it.
+  ['/datalek lijst', new RegExp(`${looksAt}(?:data ?lek|(?:data )?breach)(?: (?:even|nog eens|again))*(?: zien)?$`)],
+  ['/verzoek lijst', new RegExp(`${looksAt}(?:avg )?(?:verzoek|request)(?: (?:even|nog eens|again))*(?: zien)?$`)],
   [
     '/register profiel',
     /\b(?:profiel|bedrijfsgegevens|gegevens van (?:ons|mijn|het) bedrijf|organisatie|profile|company details|onze gegevens)\b/,
@@ -154,7 +159,7 @@ const notHere =
   /\b(?:klant\w*|meneer|mevrouw|mevr|mw|dhr|hij|zij|haar|hem|iemand|patient\w*|client\w*|sollicitant\w*|customer\w*|verwijder\w*|wis|wissen|gestolen|kwijt|gemaild|verkeerd\w*)\b/;
 
 const asksWhatStands =
-  /^(?:en )?welke (?:programma ?s|leveranciers|activiteiten|verwerkingen) (?:(?:hebben|gebruiken) (?:we|wij)|heb (?:je|jij|ik)|gebruik ik|hebt u|heeft u|staan|staat)\b|^(?:and |so )?(?:which|what) (?:programs|suppliers|activities) (?:do (?:we|i) (?:have|use)|are (?:in|on|there))\b|^(?:en )?(?:wat zijn|what are) (?:mijn|onze|de|my|our|the) (?:programma ?s|leveranciers|activiteiten|verwerkingen|programs|suppliers|activities)(?: (?:nu|nou|now|ook alweer|again))*(?: \?)?$/;
+  /^(?:en )?welke (?:programma ?s|leveranciers|activiteiten|verwerkingen|datalekken|verzoeken) (?:(?:hebben|gebruiken) (?:we|wij)|heb (?:je|jij|ik)|gebruik ik|hebt u|heeft u|staan|staat)\b|^(?:and |so )?(?:which|what) (?:programs|suppliers|activities|breaches|requests) (?:do (?:we|i) (?:have|use)|are (?:in|on|there))\b|^(?:en )?(?:wat zijn|what are) (?:mijn|onze|de|my|our|the) (?:programma ?s|leveranciers|activiteiten|verwerkingen|programs|suppliers|activities)(?: (?:nu|nou|now|ook alweer|again))*(?: \?)?$/;
 /** "Wat staat er allemaal in?": the register of these people, and not what the law wants in one. */
 const asksWhatIsIn =
   /^(?:(?:en|dus|and|so) )*(?:wat (?:staat|staan|zit|heb ik|hebben we|hebben wij)(?: (?:er|nu|nou|al|allemaal|eigenlijk|precies|tot nu toe))* (?:in (?:het|mijn|ons|mn|dit) (?:\S*register|overzicht)|erin|in)|what(?: is|s| s)?(?: (?:now|currently|stands))* in (?:my|our|the|this) (?:\S+ )?register|what do (?:we|i) have in (?:my|our|the) (?:\S+ )?register)(?: (?:nu|nou|al|staan|gezet|allemaal|now|so far|already))*(?: \?)?$/;

@@ -132,7 +132,10 @@ function commandTold(text: string, urgent: number, open: Situation['open']): Rea
   if (joins !== undefined) return commands({ command: `/register in-dienst ${joins}`.trim(), fills: 'joiner' });
   const said = asksLeave.test(text.trim()) && answersTo(text).length > 0 ? undefined : commandSaid(text);
   const command = ofNewHands.test(folded(text).trim()) ? '/register profiel' : said;
-  const isMeant = urgent <= 0 || /^\/register (?:profiel|nakijken)\b/.test(command ?? '') || /\bregister\b/i.test(text);
+  const isMeant =
+    urgent <= 0 ||
+    /^\/register (?:profiel|nakijken)\b|^\/(?:datalek|verzoek) lijst$/.test(command ?? '') ||
+    /\bregister\b/i.test(text);
   return command !== undefined && isMeant ? commands({ command }) : undefined;
 }
 
