@@ -62,3 +62,28 @@ describe('how long something is kept', () => {
     expect((await bot.say('nee dat hoeft niet')).text).not.toContain('Bedoelt u');
   });
 });
+
+describe('of how many a breach is that was just reported', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await saidBefore(
+      bot,
+      '/datalek',
+      'laptop met gegevens van 200 patienten gestolen gister, niemand kan er nog bij',
+      'ja',
+    );
+  });
+
+  it.each(['250 patients not 200', '250 patienten, niet 200', 'niet 200 maar 250'])(
+    'is asked back where its report told another number: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).toContain('Aantal mensen: 250 mensen?');
+      await bot.say('ja');
+      expect(await bot.stored('D-001')).toMatchObject({ people: 250 });
+    },
+  );
+
+  it.each(['250 patients not 100', '250 euro niet 200', 'om 10 uur niet 9 uur'])('is none in "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('Aantal mensen: ');
+  });
+});

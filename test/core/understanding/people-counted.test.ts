@@ -76,6 +76,15 @@ it.each([
   ['8 inschrijvingen', 8],
   ['90 contacten', 90],
   ['honderdtwintig gezinnen', 120],
+  ['lijst met klanten naar de verkeerde gemaild, waren er 35', 35],
+  ['alle ouders stonden in de cc, het waren er 14', 14],
+  ['klanten in de cc, er waren er zeker dertig', 30],
+  ['all our patients in the cc, there were about 250', 250],
+  ['laptop van een klant weg, het was 35 graden', undefined],
+  ['klanten zagen het, het was 12 uur', undefined],
+  ['er waren 3 laptops weg met klanten erop', undefined],
+  ['de klanten waren er 2 keer over gebeld', undefined],
+  ['laptop kwijt, waren er 2', undefined],
 ])('%s: %s people', (text, people) => {
   expect(peopleSaid(text)).toBe(people);
 });

@@ -210,11 +210,18 @@ function spelled(plain: string): number | undefined {
 /** "Alle sollicitanten in het aan-veld, een stuk of dertig": the people are named before. */
 function namedBefore(plain: string): number | undefined {
   if (!somePeople.test(plain)) return undefined;
-  const [, some = ''] = /\b(?:stuk of|man of|ruim|zo n|zon)\s+(\p{L}+|\d{1,6})\b/u.exec(plain) ?? [];
+  const [, some = ''] =
+    behindThem.flatMap((shape) => [shape.exec(plain) ?? []]).find(([found]) => found !== undefined) ?? [];
   return some === '' ? undefined : numberNamed(some);
 }
+const behindThem: readonly RegExp[] = [
+  /\b(?:stuk of|man of|ruim|zo n|zon)\s+(\p{L}+|\d{1,6})\b/u,
+  // "Waren er 35", and nothing that is counted behind it.
+  /\b(?:(?:waren|zijn) (?:er|het|dat)|(?:er|het|dat|there|it) (?:waren|zijn|were|was|are)) (?:(?:wel|ongeveer|zo n|zeker|er|in totaal|about|around|some) )*(\p{L}+|\d{1,6})(?= ?(?:$|[.,;!]|(?:in totaal|ongeveer|of zo|denk ik|in total|or so|i think)\b))/u,
+];
 
-const people = [
+/** Words for people, by how they begin. */
+export const people = [
   'klant adres mens person pers\\b leden ouder deelnem patient client medewerk werknemer collega gast abonnee kind leerling',
   'bezoek sollicit naam namen e?mailadres ontvanger people customer employee member address email\\saddress parent guest',
   'contact relatie gezin dossier paspoort passport huurder tenant cursist vrijwilliger donateur student pupil applicant',

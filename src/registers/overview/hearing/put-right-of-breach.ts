@@ -6,6 +6,7 @@ import { pathsAt } from '../../../core/engine/ask.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { momentOnly } from '../../../core/understanding/values/moment-instead.js';
+import { peopleSaid } from '../../../core/understanding/values/numbers-said.js';
 import { ordinaryData, specialData } from '../../breach/rules/facts.js';
 import { dataAnew } from '../../breach/rules/hearing/data-anew.js';
 import { noticedAnew, tellsMomentAnew } from '../../breach/rules/hearing/noticed-anew.js';
@@ -39,7 +40,12 @@ async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefin
   const said = peoplePutRight(text);
   if (said === undefined || (said.first === true && beside !== undefined)) return false;
   return ofOneFile(turn, text, ({ scope }) => {
-    const people = peopleAnew(text, numberAt(scope.answers, 'people'));
+    const people =
+      peopleAnew(text, numberAt(scope.answers, 'people')) ??
+      // What its report tells counts where nobody answered it yet.
+      (valueAt(scope.answers, 'people') === undefined
+        ? peopleAnew(text, peopleSaid(textAt(scope.answers, 'what-happened') ?? ''))
+        : undefined);
     return people === undefined ? undefined : { people };
   });
 }

@@ -1,8 +1,9 @@
 // How many people a breach is about, put right in words: "aantal moet 36 zijn", "398 mensen, niet 300".
 import { folded } from '../../../../core/fold.js';
+import { people } from '../../../../core/understanding/values/numbers-said.js';
 import { numberNamed } from '../../../../core/understanding/values/spelled-numbers.js';
 
-const who = `(?:mensen|man|personen|klanten|patienten|clienten|leden|kinderen|ouders|betrokkenen|deelnemers|medewerkers|collega s|people|persons|customers|clients|members|children)`;
+const who = String.raw`(?:man|betrokkenen|(?:${people})\w*)`;
 const around = '(?:ongeveer |zo n |circa |ca |rond de |about |around )?';
 
 const opening = '(?:nee |ja |sorry |oh? |wacht |update |nu )*';
