@@ -96,3 +96,17 @@ it.each(['privacy doet karin', 'privacyofficer is karin', 'privacy is done by Ka
     expect(await bot.stored()).not.toHaveProperty('deputy');
   },
 );
+
+describe('a kind of business where somebody is asked', () => {
+  beforeEach(() => saidBefore(bot, 'info@bea.nl'));
+
+  it.each(['bouw', 'winkel', 'een garage', 'webwinkel in kinderkleding'])('is nobody: "%s"', async (said) => {
+    await bot.say(said);
+    expect(await bot.stored()).not.toHaveProperty('officer');
+  });
+
+  it.each(['Bouw', 'Anna Winkel', '"bouw"'])('may be how somebody is called: "%s"', async (said) => {
+    await bot.say(said);
+    expect(await bot.stored()).toHaveProperty('officer');
+  });
+});

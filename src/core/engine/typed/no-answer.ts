@@ -2,7 +2,7 @@
 import { folded } from '../../fold.js';
 import { deniesBreach } from '../../sounds-like.js';
 import type { Text } from '../../text.js';
-import { saysNoName } from '../../understanding/values/names-said.js';
+import { isKindOfBusiness, saysNoName } from '../../understanding/values/names-said.js';
 import { listed } from '../../understanding/words.js';
 import type { Column, TextQuestion } from '../checklist.js';
 import { problems } from '../problems.js';
@@ -150,6 +150,8 @@ export function readsAsName(text: string): boolean {
   if (isEmptyTalk(text) || isYesOrNo(text) || steers(text) || isRole.test(text.trim())) return false;
   // Whoever asks something names nobody.
   if (text.includes('?')) return false;
+  // A kind of business in small letters answers another question: "Bouw" may be somebody.
+  if (!/\p{Lu}/u.test(text) && isKindOfBusiness(text.trim())) return false;
   const words = wordsOf(text);
   if (words.length > longestOfNames || isThing.test(text.trim()) || isPlace.test(text.trim())) return false;
   if (asTyped(text).some((word) => smallInSentences.has(word))) return false;
