@@ -96,6 +96,6 @@ const asMeant =
   listed(`aanmeld aanmelden aanmelding aanmeldingen aanmeldt accounting boeking boekingen bookings bookins children clause
   clauses clienten complain complains complaint complaints compliance compliant employe employed employee
   employees employer employers fresh incur indeel informed informeer informeert kind kinderen klanten leden
-  magenta members mensen nation ouder ouders parents patienten recruit recruited recruiter recruiters recruits
+  magenta members mensen nation neem neemt nemen ouder ouders parents patienten recruit recruited recruiter recruiters recruits
   signaal simplicity spotter strata strike strip striped stripes stripje strips teamleider teamleiders tempel
   tempert transit until werktijd zette`);

@@ -178,8 +178,9 @@ function namedBy(word: string, names: Names, near: (word: string) => readonly Ca
   return alike && { id: alike.id, plainly: word.length > 5 ? 2 : 1, certain: false };
 }
 
-/** "Nieuwsbrief" ends as a letter does, and is none. */
-const ofItsOwn = /^(?:nieuwsbrie|newsletter)/;
+/** "Nieuwsbrief" ends as a letter does, and is none; who sends or hires says nothing of hours. */
+const ofItsOwn =
+  /^(?:nieuwsbrie|newsletter)|^(?:aan|af|be|bij|door|in|mee|na|onder|op|rond|terug|toe|uit|ver)?(?:sturen|huren|schuren|keuren|kleuren|scheuren|duren|treuren)$|^(?:deuren|buren|muren|figuren|gebeuren)$/;
 
 const onlyOf = (options: readonly Sayable[]): Sayable | undefined => (options.length === 1 ? options[0] : undefined);
 

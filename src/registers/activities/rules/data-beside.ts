@@ -32,14 +32,17 @@ export function dataBeside(
   /** A passport or a card was named, and nobody said that a copy is kept: that is not noted. */
   readonly noCopy: boolean;
 } {
-  const { ids } = optionsSaid(
-    text.replace(/^.*?\b(?:bewaren|bewaar|noteren|met hun|met de|inclusief|ook|keep|with their|store)\b/is, ''),
-    sayable,
-  );
+  const listed = text.replace(tellsOfData, '');
+  const { ids } = optionsSaid(listed, sayable);
   const noCopy = ids.includes('id-copy') && !copies.test(text);
-  const fresh = ids.filter((id) => !known.includes(id) && !(noCopy && id === 'id-copy')).slice(0, 6);
-  return { ...dataNamed(fresh), noCopy };
+  // "We repareren telefoons", "we mailen offertes": what is done there, and no number or address that is kept.
+  const isDone = listed === text && !ids.includes('name') && !ids.includes('address') && !reachedBy.test(text);
+  const left = [...known, ...(noCopy ? ['id-copy'] : []), ...(isDone ? ['phone', 'email'] : [])];
+  return { ...dataNamed(ids.filter((id) => !left.includes(id)).slice(0, 6)), noCopy };
 }
+const tellsOfData = /^.*?\b(?:bewaren|bewaar|noteren|met hun|met de|inclusief|ook|keep|with their|store)\b/is;
+const reachedBy =
+  /(?:nummers?|adres(?:sen)?|gegevens|numbers?|address(?:es)?|details|lijst|list)\b|\b(?:tel|telnrs?|06)\b/i;
 const sayable = dataCategories.map(({ id, label }) => ({
   id,
   phrases: [label.nl, label.en, ...(optionWords['data']?.[id] ?? [])].map((words) => wordsIn(words).join(' ')),
