@@ -49,6 +49,8 @@ describe('where it is asked who takes care of privacy', () => {
     ['Karin handles it and Sanne is my deputy', /Privacy officer: Karin\nVervanger: Sanne/],
     ['ik doe zelf de privacy, piet jansen vervangt me', /Privacy officer: noor\nVervanger: piet jansen/],
     ['ik, vervanger is piet 06 12345678', /Privacy officer: noor\nVervanger: piet\n/],
+    ['privacy doet karin, ik val in', /Privacy officer: karin\nVervanger: noor/i],
+    ['privacy doet karin, en piet valt in', /Privacy officer: karin\nVervanger: piet/i],
     ['i do it myself, Piet replaces me', /Privacy officer: noor\nVervanger: Piet/],
   ])('both are on the card: "%s"', async (said, both) => {
     expect((await bot.say(said)).text).toMatch(both);

@@ -22,6 +22,7 @@ const deputyName =
   '(?:(?:de|een|mijn|m.?n|onze|haar|zijn|vaste|the|a|my|our) )*(?:(?:plaats)?vervang(?:er|ster)|waarnemer|achterwacht|deputy|stand-in|backup)';
 const takes =
   '(?:neemt? (?:het |dan |wel |alles )*(?:waar|over)|(?:valt?|springt?) (?:dan )?in|doet? het dan|takes? (?:it |everything )?over|stands? in|fills? in|steps? in|covers?)';
+const instead = '(?:(?:vervangt|vervang|replaces?|covers for) (?:mij|me|haar|hem|ons|us|her|him))';
 const when =
   '(?:als|wanneer|zodra|indien|if|when|whenever|bij|tijdens|during|in case of) (?:.*\\b)?(?:ziek|ziekte|weg|vrij|vakantie|verlof|afwezig|afwezigheid|niet|ill|sick|away|off|out|holidays?|leave|absence|not|there)\\b';
 
@@ -62,7 +63,7 @@ const shapes: readonly { readonly duty: Duty; readonly shape: RegExp; readonly b
     duty: 'deputy',
     beside: true,
     shape: new RegExp(
-      String.raw`^${who} (?:${takes}|(?:vervangt|vervang|replaces?|covers for) (?:mij|me|haar|hem|ons|us|her|him)|als ik (?:er (?:even )?niet|ziek|weg|vrij|op vakantie)|(?:when|if) i(?:'m| am) (?:not|away|ill|off))(?! (?:van|from)\b).*$`,
+      String.raw`^${who} (?:${takes}|${instead}|als ik (?:er (?:even )?niet|ziek|weg|vrij|op vakantie)|(?:when|if) i(?:'m| am) (?:not|away|ill|off))(?! (?:van|from)\b).*$`,
       'iu',
     ),
   },
@@ -70,7 +71,7 @@ const shapes: readonly { readonly duty: Duty; readonly shape: RegExp; readonly b
 
 /** Words by which somebody takes over while another is away, so that they are not who takes care of it. */
 export const saidOfDeputy = new RegExp(
-  String.raw`${takes} ${when}|^${when}.*(?:${takes}|\b(?:neemt|doet|valt|springt|vervangt) )|\b${deputyName}\b`,
+  String.raw`${takes} ${when}|^${when}.*(?:${takes}|\b(?:neemt|doet|valt|springt|vervangt) )|\b${deputyName}\b|(?:[,;.]|\s(?:en|and))\s*(?:en |and )?\p{L}+(?: \p{L}+)? (?:${takes}|${instead})[.!\s]*$`,
   'iu',
 );
 

@@ -3,7 +3,7 @@ import { folded } from '../../../../core/fold.js';
 import { people } from '../../../../core/understanding/values/numbers-said.js';
 import { numberNamed } from '../../../../core/understanding/values/spelled-numbers.js';
 
-const who = String.raw`(?:man|betrokkenen|collega s|(?:${people})\w*)`;
+const who = String.raw`(?:man|betrokkenen|collega s|children|(?:${people})\w*)`;
 const around = '(?:ongeveer |zo n |circa |ca |rond de |about |around )?';
 
 const opening = '(?:nee |ja |sorry |oh? |wacht |update |nu )*';
