@@ -75,13 +75,16 @@ function endWithParent() {
   timer.unref();
 }
 
-/** What the test runner is told. Whoever watches sees what follows from a change, which it knows of sources it loads itself. */
+/**
+ * What the test runner is told. Whoever watches sees what follows from a change, which it knows of sources it loads itself; the
+ * other tiers run the program that was built.
+ */
 function toTest(args) {
   const rest = args.filter((arg) => !['--build', '--watch'].includes(arg));
-  const projects = rest.some((arg) => arg.startsWith('--project')) ? [] : ['--project', 'unit'];
-  if (args.includes('--watch')) return ['watch', ...projects, ...rest];
-  process.env.TESTS_COMPILED = '1';
-  return ['run', ...projects, ...rest];
+  const ofOther = rest.some((arg) => arg.startsWith('--project'));
+  const isWatched = args.includes('--watch');
+  if (!ofOther && !isWatched) process.env.TESTS_COMPILED = '1';
+  return [isWatched ? 'watch' : 'run', ...(ofOther ? [] : ['--project', 'unit']), ...rest];
 }
 
 async function launch([mode, ...args]) {

@@ -235,7 +235,7 @@ function lawDocs(): string {
     'Een reden staat er alleen als iemand het heeft gezegd. Wat niet bekend is, laat het advies open zolang het nog kan veranderen.',
     table(
       ['Reden', 'Bron'],
-      breachReasons.map(({ title, source, sourceInDutch }) => [both(title), both({ nl: sourceInDutch, en: source })]),
+      breachReasons.map(({ title, source }) => [both(title), both(source)]),
     ),
     '### Datalek: andere wetten om naar te kijken',
     table(

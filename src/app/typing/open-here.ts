@@ -4,6 +4,7 @@ import { pathsAt } from '../../core/engine/ask.js';
 import type { Scope } from '../../core/engine/checklist.js';
 import type { Focus } from '../../core/engine/conversation.js';
 import type { Reading, Situation } from '../../core/understanding/reading.js';
+import { load } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
 import { filledOf, heldBy } from './waiting.js';
 
@@ -18,6 +19,17 @@ export function openHere({ waited, person }: AppTurn, { record, versions }: Load
     ...openForm(scope, focus, filledHere(scope, focus, filledOf({ waited }, record.id))),
     ...(proposed?.type === 'story' && proposed.record === record.id ? { proposed: heldBy(proposed) } : {}),
   };
+}
+
+/** The record of which this person is asked something now, with what is on the screen of it; undefined where nothing of one is. */
+export async function onScreen(turn: AppTurn): Promise<{ readonly loaded: Loaded; readonly open: Open } | undefined> {
+  const { repositories, organisation, person } = turn;
+  const { record: id, focus } = (await repositories.conversations.focused(organisation.id, person.id)) ?? {};
+  const record =
+    id === undefined || focus === undefined ? undefined : await repositories.records.get(organisation.id, id);
+  if (record === undefined || focus === undefined) return undefined;
+  const loaded = await load(turn, record);
+  return { loaded, open: openHere(turn, loaded, loaded.scope, focus) };
 }
 
 /** What is asked, with what is filled in of it: of a form that is not sent yet that was said last. */

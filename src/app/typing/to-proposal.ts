@@ -21,13 +21,12 @@ import { isTold } from '../../core/understanding/told-in.js';
 import { buttonNamed, whichSaid } from '../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { pressOf } from '../buttons.js';
-import { focusedRecord, load } from '../register.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
 import { addToTold } from './adds-to-told.js';
 import { heardIn } from './heard.js';
 import { leavesYesOrNo, namesWho } from './offered-form.js';
-import { openHere } from './open-here.js';
+import { onScreen } from './open-here.js';
 import { decline, flowTold, openTold } from './proposals.js';
 import { offerNext } from './told-offer.js';
 import { unsentFlow } from './unsent.js';
@@ -53,11 +52,11 @@ export async function addsToOffer(turn: AppTurn, text: string): Promise<boolean>
 /** "Gisteren rond 4 uur, 12 ouders zagen het" is of what was told just now, where no day, number or story is asked beside it. */
 async function goesOnBeside(turn: AppTurn, text: string): Promise<boolean> {
   if (!goesOnTelling(text, { now: turn.now, zone: turn.organisation.zone })) return false;
-  const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
-  const record = await focusedRecord(turn);
-  if (focused?.focus === undefined || record === undefined) return false;
-  const { scope } = await load(turn, record);
-  return !pathsAt(scope, focused.focus).some((path) => takesWhen.includes(columnAt(scope, path)?.kind));
+  const { open } = (await onScreen(turn)) ?? {};
+  return (
+    open !== undefined &&
+    !pathsAt(open.scope, open.focus).some((path) => takesWhen.includes(columnAt(open.scope, path)?.kind))
+  );
 }
 const takesWhen: readonly (Column['kind'] | undefined)[] = ['day', 'moment', 'number', 'long-text'];
 
@@ -249,12 +248,8 @@ const hasNone =
 async function answersOther(turn: AppTurn, text: string): Promise<boolean> {
   const { proposed } = turn.waited;
   if (proposed?.type !== 'answer' || onlyDeclines(text)) return false;
-  const { repositories, organisation, person } = turn;
-  const conversation = await repositories.conversations.focused(organisation.id, person.id);
-  const record = conversation && (await repositories.records.get(organisation.id, conversation.record));
-  if (record === undefined || conversation?.focus === undefined) return false;
-  const loaded = await load(turn, record);
-  const open = openHere(turn, loaded, loaded.scope, conversation.focus);
+  const { open } = (await onScreen(turn)) ?? {};
+  if (open === undefined) return false;
   const [{ intent, sure, values }] = await heardIn(turn, text, { open });
   const isOther = Object.keys(values).every((path) => !(path in proposed.values));
   return isOther && sure !== 'possible' && (intent === 'answer' || intent === 'correction');

@@ -59,7 +59,7 @@ describe('the advice', () => {
     );
     for (const { id, source } of breachReasons) {
       if (id !== 'private') expect(given, id).toContain(id);
-      expect(source).toMatch(/EDPB|GDPR|AP/);
+      expect(source.en).toMatch(/EDPB|GDPR|AP/);
     }
   });
 

@@ -1,5 +1,6 @@
 // The options of a question by what they are called: looked up by a word or a phrase, with endings and typing errors.
 import { grouped } from '../../grouped.js';
+import { once } from '../../remembered.js';
 import { isAsMeant, nearIn } from '../near-words.js';
 
 /** An option with everything it may be called, in any language. */
@@ -38,6 +39,8 @@ export interface Index {
   readonly hintsOfWords: ReadonlyMap<string, readonly Called[]>;
   /** The option that one word names: exactly, as the beginning or end of a longer word, or with a typing error. */
   readonly named: (word: string) => (Hit & { readonly certain: boolean }) | undefined;
+  /** What is called something with an "of" in it, the longest first, and that as one word. */
+  readonly ofNames: () => readonly (readonly [RegExp, string])[];
   /** The options at which one word points. */
   readonly pointed: (word: string) => readonly Sayable[];
 }
@@ -80,6 +83,7 @@ export function indexOf(options: readonly Sayable[]): Index {
     ),
     ofWords: grouped(called.filter(hasWords), firstOfPhrase),
     hintsOfWords: grouped(hinted.filter(hasWords), firstOfPhrase),
+    ofNames: once(() => namesWithOf(called)),
     named: (word) => namedBy(word, names, near),
     pointed: (word) => pointedBy(word, hints),
   };
@@ -87,6 +91,25 @@ export function indexOf(options: readonly Sayable[]): Index {
   if (indices.length > mostIndices) indices.shift();
   return made;
 }
+
+/** "Date of birth" with "dates of birth", as "date_of_birth". */
+const namesWithOf = (called: readonly Called[]): readonly (readonly [RegExp, string])[] =>
+  called
+    .map(({ phrase }) => phrase)
+    .filter((phrase) => hasOf.test(phrase))
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => [inPlural(name), name.replaceAll(' ', '_')]);
+const hasOf = /^[\p{L}\d ]+ of [\p{L}\d ]+$/u;
+
+/** "Dates of birth", "copies of passports". */
+const inPlural = (name: string): RegExp =>
+  new RegExp(
+    `\\b${name
+      .split(' of ')
+      .map((part) => (part.endsWith('y') ? `${part.slice(0, -1)}(?:y|ies)` : `${part}(?:e?s)?`))
+      .join(' of ')}\\b`,
+    'gi',
+  );
 
 /** Of several the one that stands first in the list. */
 export const firstOf = (called: readonly Called[]): Sayable | undefined =>

@@ -37,7 +37,8 @@ const plainNouns = listed('klant klanten mensen kantoor winkel customers people'
 
 /** The options that a text names, with what else is in it; `more` are asked of what is none of those that are shown. */
 export function optionsSaid(typed: string, options: readonly Sayable[], more?: () => readonly Sayable[]): OptionsSaid {
-  const text = withNamesWhole(typed, options);
+  const index = indexOf(options);
+  const text = withNamesWhole(typed, index);
   const all = everything(text, options);
   if (all !== undefined) return all;
   const instead = takenBack.exec(text.slice(0, longestTaken))?.[1];
@@ -46,7 +47,6 @@ export function optionsSaid(typed: string, options: readonly Sayable[], more?: (
   const others = othersThan(text, options);
   if (others.length > 0) return these(others, false);
   const heard = new HeardOptions();
-  const index = indexOf(options);
   const further = more && once(() => indexOf(more()));
   for (const parts of clausesOf(text)) {
     const before = new Set<string>();
@@ -63,24 +63,8 @@ export function optionsSaid(typed: string, options: readonly Sayable[], more?: (
 }
 
 /** "Date of birth" is one name and no choice of two: where the name of an option has an "of", it stays together. */
-function withNamesWhole(text: string, options: readonly Sayable[]): string {
-  if (!/ of /i.test(text)) return text;
-  const names = options.flatMap(({ phrases }) => phrases.filter((phrase) => hasOf.test(phrase)));
-  return names
-    .toSorted((one, other) => other.length - one.length)
-    .reduce((whole, name) => whole.replaceAll(inPlural(name), name.replaceAll(' ', '_')), text);
-}
-const hasOf = /^[\p{L}\d ]+ of [\p{L}\d ]+$/u;
-
-/** "Dates of birth", "copies of passports". */
-const inPlural = (name: string): RegExp =>
-  new RegExp(
-    `\\b${name
-      .split(' of ')
-      .map((part) => (part.endsWith('y') ? `${part.slice(0, -1)}(?:y|ies)` : `${part}(?:e?s)?`))
-      .join(' of ')}\\b`,
-    'gi',
-  );
+const withNamesWhole = (text: string, { ofNames }: Index): string =>
+  / of /i.test(text) ? ofNames().reduce((whole, [shape, name]) => whole.replaceAll(shape, name), text) : text;
 
 /** "Excel, nee wacht gewoon papier": what is said behind that is in the place of all before it. */
 const takenBack =

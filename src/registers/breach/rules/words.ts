@@ -147,10 +147,7 @@ function listOf(names: readonly FactName[]): Text | undefined {
 export function workingsText({ enisa, weighs, severity }: Assessment): Text {
   const said = (language: 'nl' | 'en') =>
     [
-      ...weighs.map(
-        ({ title, source, sourceInDutch }) =>
-          `${capitalised(title[language])} (${language === 'nl' ? sourceInDutch : source})`,
-      ),
+      ...weighs.map(({ title, source }) => `${capitalised(title[language])} (${source[language]})`),
       language === 'nl'
         ? `Het advies volgt uit wie de gegevens kan hebben, wat iemand ermee kan, en wat mensen missen: ${severityWords[severity].nl}. Wat niet bekend is, laat het open. U besluit zelf; de toets in de wet is art. 33 lid 1 en art. 34 lid 1 AVG.`
         : `The advice follows from who may have the data, what somebody can do with them, and what people miss: ${severityWords[severity].en}. What is not known leaves it open. You decide; the test in law is art. 33(1) and art. 34(1) GDPR.`,

@@ -1,8 +1,8 @@
 // What is right but for something on the card of an activity: "klopt, maar klantgegevens bewaren we 15 jaar en geen adres".
-import { canWith, focusedRecord, load } from '../../../app/register.js';
+import { canWith } from '../../../app/register.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, tell } from '../../../app/turn.js';
-import { isCard } from '../../../app/typing/open-here.js';
+import { isCard, onScreen } from '../../../app/typing/open-here.js';
 import { exceptedIn } from '../../../core/understanding/corrections/half-right.js';
 import { amountIn } from '../../../core/understanding/corrections/rows-said.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
@@ -31,12 +31,9 @@ const instead = /^(?:(?:nee|neen|no|wacht|wait|sorry)[, ]+)+(\S.*)$/is;
 
 /** The activity of which a card is shown to this person, who may change it. */
 async function cardShown(turn: AppTurn): Promise<Loaded | undefined> {
-  const { repositories, organisation, person } = turn;
-  const conversation = await repositories.conversations.focused(organisation.id, person.id);
-  const record = conversation?.focus && isCard({ focus: conversation.focus }) ? await focusedRecord(turn) : undefined;
-  if (record === undefined || !activityRegisters.includes(record.register)) return undefined;
-  const loaded = await load(turn, record);
-  return canWith(turn, 'edit', loaded) ? loaded : undefined;
+  const { loaded, open } = (await onScreen(turn)) ?? {};
+  if (loaded === undefined || open === undefined || !isCard(open)) return undefined;
+  return activityRegisters.includes(loaded.record.register) && canWith(turn, 'edit', loaded) ? loaded : undefined;
 }
 
 /** "Ja, maar bij sollicitaties 1 jaar" is of that activity. */

@@ -7,7 +7,7 @@ import { canWith, focusedRecord, load, may, mayWith, refuse } from '../../../app
 import { sentences as common } from '../../../app/sentences.js';
 import { talk } from '../../../app/talk.js';
 import { type AppTurn, type Hearing, reply, tell, tellStale } from '../../../app/turn.js';
-import { openHere } from '../../../app/typing/open-here.js';
+import { onScreen } from '../../../app/typing/open-here.js';
 import { filledOf, heldBy } from '../../../app/typing/waiting.js';
 import { textAt, valueAt } from '../../../core/engine/answers.js';
 import type { Checklist, Scope } from '../../../core/engine/checklist.js';
@@ -105,18 +105,15 @@ export const addsToOffered: Hearing['adds'] = async (turn, text) => {
   const { proposed } = turn.waited;
   if (proposed?.type === 'programs') return addsPrograms(turn, proposed.programs, text);
   if (proposed?.type !== 'story') return false;
-  const conversation = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
-  const record = await turn.repositories.records.get(turn.organisation.id, proposed.record);
-  if (record === undefined || conversation?.record !== record.id || conversation.focus === undefined) return false;
-  const loaded = await load(turn, record);
-  const open = openHere(turn, loaded, loaded.scope, conversation.focus);
+  const { loaded, open } = (await onScreen(turn)) ?? {};
+  if (open === undefined || loaded?.record.id !== proposed.record) return false;
   const told =
     withoutDenied(proposed.programs, text) ?? story(text, { open, now: turn.now, zone: turn.organisation.zone });
   const before = heldBy(proposed);
   if (told === undefined || Object.entries(told.values).every(([path, value]) => sameValue(value, before[path])))
     return false;
   turn.heard = [told];
-  await respondToStory(turn, told, record);
+  await respondToStory(turn, told, loaded.record);
   return true;
 };
 

@@ -15,10 +15,17 @@ export interface QuestionMeant {
 
 type Asked = Omit<QuestionMeant, 'alike'> & { readonly words: readonly ReadonlySet<string>[] };
 
+/** A way to ask it, with how much all of its words say. */
+interface Way {
+  readonly words: ReadonlySet<string>;
+  readonly weight: number;
+}
+
 /** The questions, and what tells how much a word of them says. */
 export interface QuestionsKnown {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly (Omit<QuestionMeant, 'alike'> & { readonly ways: readonly Way[] })[];
   readonly weightOf: (word: string) => number;
+  readonly wayOf: (words: ReadonlySet<string>) => Way;
   /** A word that no question has, as the one that it is typed for. */
   readonly meant: (word: string) => string;
 }
@@ -28,11 +35,14 @@ export function questionsMeant(text: string, known: QuestionsKnown): readonly Qu
   if (text.length > longest) return [];
   const said = new Set(wordsIn(text).filter(isTelling).map(known.meant).map(stemOf));
   if (said.size < fewest) return [];
+  const typed: Way = known.wayOf(said);
   const found = known.asked
-    .map(({ words, ...asked }) => ({ ...asked, alike: Math.max(...words.map((one) => likeness(said, one, known))) }))
+    .flatMap(({ ways, ...asked }) => {
+      const alike = ways.reduce((most, way) => Math.max(most, likeness(typed, way, known)), 0);
+      return alike >= least ? [{ ...asked, alike }] : [];
+    })
     .toSorted((one, other) => other.alike - one.alike);
-  const most = found[0]?.alike ?? 0;
-  return found.filter(({ alike }) => alike >= least && alike > most - asNear);
+  return found.filter(({ alike }) => alike > (found[0]?.alike ?? 0) - asNear);
 }
 
 /** All questions of these checklists with the words they are asked in; what is practised is asked for real too. */
@@ -44,9 +54,12 @@ export function questionsIn(checklists: readonly Checklist[]): QuestionsKnown {
   const spelled = [...new Set(asked.flatMap(({ question, column }) => inWords((column ?? question).ask)).flat())];
   const same = new Set(spelled);
   const near = nearIn(spelled, (word) => word);
+  const weightOf = (word: string) => Math.log((asked.length + 1) / (counts.get(word) ?? rare));
+  const wayOf = (words: ReadonlySet<string>): Way => ({ words, weight: sumOf([...words].map(weightOf)) });
   return {
-    asked,
-    weightOf: (word) => Math.log((asked.length + 1) / (counts.get(word) ?? rare)),
+    asked: asked.map(({ words, ...one }) => ({ ...one, ways: words.map(wayOf) })),
+    weightOf,
+    wayOf,
     meant: (word) => (same.has(word) ? word : (near(word)[0] ?? word)),
   };
 }
@@ -74,10 +87,13 @@ const withColumns = (question: Question): readonly (readonly [Question, Column?]
 const inWords = ({ nl, en }: Text): readonly (readonly string[])[] =>
   [nl, en].map((ask) => wordsIn(ask.replaceAll(/\{\w+\}/g, ' ')).filter(isTelling));
 
-function likeness(said: ReadonlySet<string>, asked: ReadonlySet<string>, { weightOf }: QuestionsKnown): number {
-  const weigh = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + weightOf(word), 0);
-  return (2 * weigh([...said].filter((word) => asked.has(word)))) / (weigh(said) + weigh(asked) || 1);
+function likeness(said: Way, asked: Way, { weightOf }: QuestionsKnown): number {
+  let both = 0;
+  for (const word of said.words) if (asked.words.has(word)) both += weightOf(word);
+  return (2 * both) / (said.weight + asked.weight || 1);
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /** Whoever it is asked of, it is the same question. */
 const isTelling = (word: string): boolean => !ofWhom.has(word);
