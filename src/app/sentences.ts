@@ -35,10 +35,6 @@ export const sentences = {
     nl: '{who} ken ik alleen van naam, dus ik kan {who} niets vragen. Vertel het zelf. Praat {who} later ook met mij, zeg dan wie het is: /register medewerkers.',
     en: 'I know {who} by name only, so I cannot ask {who} anything. Please tell them yourself. When {who} talks to me later, say who it is: /register people.',
   },
-  soundsLikeRequest: {
-    nl: 'Vraagt iemand iets over zijn eigen gegevens? Geef het hier door, dan komt er op tijd een antwoord. Wat u net typte, is niet bewaard.',
-    en: 'Does somebody ask something about their own data? Pass it on here, then they get an answer in time. What you just typed was not stored.',
-  },
   messageAt: { nl: 'Het bericht: {link}', en: 'The message: {link}' },
   reportDoor: { nl: 'Datalek melden', en: 'Report a breach' },
   requestDoor: { nl: 'Iemand vraagt iets over zijn gegevens', en: 'Somebody asks something about their data' },
@@ -149,6 +145,10 @@ export const sentences = {
     nl: 'Dit vertelde u ook, en het is nog niet gemeld: "{text}". Daar vraag ik hierna naar.',
     en: 'You told this too, and it was not reported yet: "{text}". I ask about it after this.',
   },
+  afterThis: {
+    nl: 'Goed, eerst dit. Nog niet gemeld is: "{text}". Daar vraag ik hierna naar.',
+    en: 'Fine, this first. Not reported yet: "{text}". I ask about it after this.',
+  },
   saveAfterAll: { nl: 'Toch bewaren', en: 'Save after all' },
   hourToCome: {
     nl: 'Dat tijdstip is nog niet geweest. Hoe laat was het? Er is niets veranderd.',
@@ -213,7 +213,6 @@ export const sentences = {
     nl: 'Er zijn geen leveranciers die u kunt zien.',
     en: 'There are no suppliers you can see.',
   },
-  noArchived: { nl: 'Gearchiveerd', en: 'Archived' },
   statusConcept: { nl: 'concept', en: 'draft' },
   statusActive: { nl: 'bevestigd op {day} door {who}', en: 'confirmed on {day} by {who}' },
   statusArchived: { nl: 'niet meer in gebruik', en: 'no longer in use' },
@@ -256,7 +255,6 @@ export const sentences = {
 
   documentReady: { nl: 'Uw document is klaar.', en: 'Your document is ready.' },
   exportTitle: { nl: 'Uw register als {kind}', en: 'Your register as {kind}' },
-  exportKinds: { nl: 'Kies een soort bestand', en: 'Pick a kind of file' },
   exportXlsx: { nl: 'Excel', en: 'Excel' },
   exportCsv: { nl: 'CSV', en: 'CSV' },
   exportJson: { nl: 'JSON', en: 'JSON' },
@@ -320,7 +318,6 @@ export const sentences = {
   profileTitle: { nl: 'Uw organisatie', en: 'Your organisation' },
   notFilled: { nl: '(nog niet ingevuld)', en: '(not filled in yet)' },
   historyTitle: { nl: 'Geschiedenis van {record}', en: 'History of {record}' },
-  historyLine: { nl: '{who}: {what}', en: '{who}: {what}' },
   formerPerson: { nl: 'oud-medewerker', en: 'former employee' },
   manyQuestions: { nl: '{n} antwoorden', en: '{n} answers' },
   system: { nl: 'AVG-maatje', en: 'AVG-maatje' },

@@ -166,3 +166,36 @@ describe('a breach that is told while the business is introduced', () => {
     expect(text).toContain('gestolen in de trein');
   });
 });
+
+describe('a breach that is put off', () => {
+  beforeEach(async () => {
+    await bot.say('/register wijzig V-001');
+    await bot.say(breach);
+  });
+
+  it.each([
+    'nee eerst dit afmaken',
+    'eerst dit',
+    'straks',
+    'nu niet, zo meteen',
+    'nee, dat doe ik straks wel',
+    'nee later',
+    'let me finish this first',
+    'not now, in a minute',
+  ])('is asked about again after the next answer: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain(`Goed, eerst dit. Nog niet gemeld is: "${breach}".`);
+    expect(text).not.toContain('Dit heb ik ingevuld');
+    expect((await bot.say('in moneybird')).text).toContain(`nog niet gemeld: "${breach}"`);
+    expect(JSON.stringify((await bot.say('ja')).ask.fields)).toContain(breach);
+  });
+
+  it.each(['nee', 'nee hoor', 'no'])('is declined by "%s"', async (said) => {
+    expect((await bot.say(said)).text).toContain('Goed, dan niet.');
+    expect((await bot.say('in moneybird')).text).not.toContain(breach);
+  });
+
+  it.each(['eerst dit melden', 'ja straks kijk ik verder', 'eerst'])('is not put off by "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('Goed, eerst dit.');
+  });
+});

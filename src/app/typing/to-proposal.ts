@@ -17,6 +17,7 @@ import {
 } from '../../core/understanding/talk/controls-said.js';
 import { saidFirst } from '../../core/understanding/talk/first-said.js';
 import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
+import { putsOff } from '../../core/understanding/talk/puts-off.js';
 import { isTold } from '../../core/understanding/told-in.js';
 import { buttonNamed, whichSaid } from '../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
@@ -97,6 +98,17 @@ async function taken(turn: AppTurn, text: string, press: Presses): Promise<boole
   return true;
 }
 
+/** "Nee, eerst dit afmaken": what was offered to be reported waits, and is asked about again after the next answer. */
+function leavesForAfter(turn: AppTurn, text: string): boolean {
+  const { told, yes } = turn.waited;
+  if (told?.flow === undefined || yes !== pressId('told', told.flow) || !putsOff(text)) return false;
+  const { reminded: _asked, ...waits } = told;
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: {} }];
+  turn.waits = { ...turn.waits, told: { ...waits, at: turn.now } };
+  tell(turn, sentences.afterThis, { text: told.text });
+  return true;
+}
+
 /** "2" below two buttons is the second of them, where no question is open that it could answer. */
 async function byNumber(turn: AppTurn, text: string): Promise<{ readonly action: string } | undefined> {
   const [, number] = /^([1-9])[.)]?$/.exec(text.trim()) ?? [];
@@ -109,6 +121,7 @@ export async function belowProposal(turn: AppTurn, text: string, press: Presses)
   const { yes } = turn.waited;
   if (await taken(turn, text, press)) return true;
   if (await picked(turn, text, press)) return true;
+  if (leavesForAfter(turn, text)) return true;
   if (yes !== undefined && (await agreesToMore(turn, yes, text))) return true;
   if (yes === undefined) return takesBack(turn, text, press);
   return (await putsRight(turn, yes, text)) || (await onProposal(turn, yes, text, press));

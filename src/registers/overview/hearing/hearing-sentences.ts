@@ -239,6 +239,5 @@ Do you doubt whether it is really the AP? Then call back through autoriteitperso
     nl: 'Dat weet ik niet zeker, dus ik geef er geen antwoord op. Kijk op autoriteitpersoonsgegevens.nl.',
     en: 'I am not sure about that, so I give no answer. Look at autoriteitpersoonsgegevens.nl.',
   },
-  alsoAsked: { nl: 'Bedoelde u misschien iets anders?', en: 'Did you perhaps mean something else?' },
   ownRegister: { nl: 'In uw register: {record}.', en: 'In your register: {record}.' },
 } as const satisfies Record<string, Text>;
