@@ -67,7 +67,7 @@ export class NeverArrived extends Error {
 }
 
 /** Reasons with which Slack may have done it all the same; what is no reason of Slack came from something before it. */
-export function isUncertain(error: WebAPIPlatformError): boolean {
+function isUncertain(error: WebAPIPlatformError): boolean {
   const reason = reasonOf(error);
   return reason === undefined || uncertain.includes(reason);
 }

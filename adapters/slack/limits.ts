@@ -18,7 +18,6 @@ export const limits = {
   sectionFields: 10,
   fieldText: 2_000,
   headerText: 150,
-  contextText: 3_000,
   actionsElements: 25,
   label: 2_000,
   hint: 2_000,
@@ -30,7 +29,6 @@ export const limits = {
   optionValue: 150,
   selectOptions: 100,
   optionGroups: 100,
-  optionGroupLabel: 75,
   checkboxOptions: 10,
   inputText: 3_000,
   /** [types] one table in a message */

@@ -19,10 +19,10 @@ export const limits = {
 const megabyte = 1024 * 1024;
 
 /** Megabytes that reading one file may take, whatever it holds. */
-export const memoryMb = 448;
+const memoryMb = 448;
 const youngMb = 64;
 /** V8 limits its own heap only. Beside it lie the file, what is inflated from it, and that once more for the reader. */
-export const buffersMb = (maxFileBytes + 2 * limits.inflatedBytes) / megabyte;
+const buffersMb = (maxFileBytes + 2 * limits.inflatedBytes) / megabyte;
 
 /** Inside the worker, in megabytes: a file that asks for more ends the worker, and is too large. */
 export const workerLimits = {

@@ -54,7 +54,7 @@ export class Unanswered extends Error {
 }
 
 /** The address is not one of Teams: nothing is sent there, least of all a token. */
-export class Untrusted extends Error {
+class Untrusted extends Error {
   readonly code = 'teams-untrusted-address';
 }
 

@@ -91,7 +91,7 @@ const Field = z
   })
   .meta({ id: 'Field' });
 
-export const ReplyObject = z
+const ReplyObject = z
   .union([
     z.object({ type: z.literal('text'), text: z.string(), actions: z.array(Action).readonly().optional() }),
     z.object({

@@ -210,7 +210,7 @@ function knownInWords(field: Field, language: Language, { typed, keepsOnEnter }:
   return `${say(lead, language)}: ${known}${keep}`;
 }
 
-export function shownInWords(field: Field, language: Language): string | undefined {
+function shownInWords(field: Field, language: Language): string | undefined {
   if (field.shown !== undefined && field.shown.length > 0) return field.shown.join('; ');
   return field.provenance === 'onbekend' ? say(words.unknown, language) : undefined;
 }

@@ -16,7 +16,7 @@ export interface Limits {
 }
 
 /** Below the 800 ms after which a delivery is stored to be done later, which is more work for who is busy already. */
-export const usualLimits: Limits = { person: 20, workspace: 150, all: 400, urgent: 100, waitMs: 500, calm: 100 };
+const usualLimits: Limits = { person: 20, workspace: 150, all: 400, urgent: 100, waitMs: 500, calm: 100 };
 
 /** How much the turn that ended last says of how long turns take. */
 const share = 1 / 16;

@@ -4,11 +4,11 @@ import type { PermissionAction } from './permissions.js';
 import { type Language, say, type Text } from './text.js';
 
 /** What is read from top to bottom. */
-export const proseFormats = ['docx', 'pdf', 'html', 'txt'] as const;
+const proseFormats = ['docx', 'pdf', 'html', 'txt'] as const;
 export type ProseFormat = (typeof proseFormats)[number];
 
 /** PNG for a chat; SVG to enlarge or print, and for who has it read aloud. */
-export const pictureFormats = ['png', 'svg'] as const;
+const pictureFormats = ['png', 'svg'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /** Lists as data. */

@@ -23,7 +23,7 @@ export interface Freshness {
 const soonDays = 30;
 
 /** Months between two looks: chosen with the record, else by what is in it. Undefined where nobody is asked. */
-export function reviewInterval(checklist: Checklist, scope: Scope): number | undefined {
+function reviewInterval(checklist: Checklist, scope: Scope): number | undefined {
   const { reviewed } = checklist;
   if (reviewed === undefined) return undefined;
   const chosen = reviewed.chosenBy === undefined ? undefined : valueAt(scope.answers, reviewed.chosenBy);

@@ -8,7 +8,7 @@ import { registers } from '../registers/index.js';
 import type { Route } from './health.js';
 
 /** Behind it stands the secret. The same path for everybody: routes are compared as a whole. */
-export const pagePath = '/overzicht';
+const pagePath = '/overzicht';
 
 export interface PagesOptions {
   readonly store: Pick<Store, 'read'>;

@@ -190,11 +190,11 @@ export function createDrafts({ store, secrets }: Pick<InstallationsOptions, 'sto
   };
 }
 
-export const draftDays = 7;
+const draftDays = 7;
 /** Platforms deliver again within hours; a month is ample. */
 const deliveryDays = 30;
 /** What was accepted and could not be done: an operator has had so long to see why. */
-export const inboxDays = 7;
+const inboxDays = 7;
 /** What was told, to whom and when: long enough to answer who knew what in the year before. */
 const messageDays = 400;
 

@@ -61,7 +61,7 @@ export function sectionsHere(scope: Scope, focus: Focus): readonly Section[] {
 }
 
 /** A card of these sections; the `last` one finishes the record. */
-export function focusOnSections(scope: Scope, sections: readonly Section[], last: boolean): Focus {
+function focusOnSections(scope: Scope, sections: readonly Section[], last: boolean): Focus {
   const [section, ...also] = sections.map(({ id }) => id);
   return {
     type: 'section',

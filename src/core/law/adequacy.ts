@@ -20,7 +20,7 @@ export interface Adequacy {
 }
 
 /** The Commission's own list, where a lawyer checks this file. */
-export const adequacyList =
+const adequacyList =
   'https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en';
 
 const checked = '2026-11-24';

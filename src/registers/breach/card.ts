@@ -204,7 +204,7 @@ function missing(turn: AppTurn, { scope }: Loaded): readonly string[] {
 }
 
 /** Nothing is left to ask that could still change the advice. */
-export const isTriageDone = (scope: Loaded['scope']): boolean =>
+const isTriageDone = (scope: Loaded['scope']): boolean =>
   triageSections.every((section) => isSectionDone(scope, section));
 
 const triageSections = ['steering', 'details'] as const;
@@ -242,7 +242,7 @@ export const questionsButton = (turn: AppTurn, { record }: Loaded): Action => ({
 const lacksSupplier = ({ answers }: Loaded['scope']) =>
   isAtSupplier(answers) && valueAt(answers, 'supplier-told-at') === undefined;
 
-export function isSectionDone(scope: Loaded['scope'], id: string): boolean {
+function isSectionDone(scope: Loaded['scope'], id: string): boolean {
   const section = scope.checklist.sections.find((one) => one.id === id);
   return (
     section === undefined ||

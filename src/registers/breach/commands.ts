@@ -38,7 +38,7 @@ export async function beginReport(turn: AppTurn, typed: string): Promise<void> {
   await showFilled(turn, breachReport, (await heardInTold(turn, breachReport, values)) ?? values);
 }
 
-export async function beginExercise(turn: AppTurn): Promise<void> {
+async function beginExercise(turn: AppTurn): Promise<void> {
   tell(turn, sentences.exercise);
   await talkUnsent(turn, exerciseReport, { type: 'show' });
 }
@@ -134,7 +134,7 @@ function wordsOf(turn: AppTurn, file: Loaded): string {
   return [numberOf(file), statusLine(turn, file), ...answersInWords(file.scope, turn.language)].join('\n');
 }
 
-export async function noteOn(turn: AppTurn, argument: string): Promise<void> {
+async function noteOn(turn: AppTurn, argument: string): Promise<void> {
   const [, number = '', words = ''] = /^(\S+)\s+([\s\S]+)$/.exec(argument.trim()) ?? [];
   if (words.trim() === '') return tell(turn, sentences.noteWhat);
   const record = await fileNamed(turn, number);
@@ -161,7 +161,7 @@ export async function exportAll(turn: AppTurn, format: string): Promise<void> {
 }
 
 /** The page to print, and the same as text: it has to be read before it is needed. */
-export async function showEmergencyCard(turn: AppTurn): Promise<void> {
+async function showEmergencyCard(turn: AppTurn): Promise<void> {
   if (!may(turn, 'report')) return;
   const prose = emergencyCard(await emergencyOf(turn), turn.language);
   reply(turn, {

@@ -154,7 +154,7 @@ export async function showSubject(
 }
 
 /** Everything that is stored for a record and still counts, with where it comes from. */
-export function showRecord(turn: AppTurn, loaded: Loaded): void {
+function showRecord(turn: AppTurn, loaded: Loaded): void {
   const { record, checklist } = loaded;
   const { language } = turn;
   const answers = checklist.sections.flatMap(

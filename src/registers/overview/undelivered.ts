@@ -6,7 +6,7 @@ import { pressId } from '../../core/engine/press.js';
 import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 
-export const undeliveredSentences = {
+const undeliveredSentences = {
   title: { nl: 'Een bericht kwam niet aan', en: 'A message did not arrive' },
   line: {
     nl: '{who} kreeg een bericht van {day} niet. Misschien is {who} hier niet meer, of nog nooit geweest.',

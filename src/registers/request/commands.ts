@@ -39,7 +39,7 @@ async function toldIn(turn: AppTurn, words: string): Promise<Readonly<Record<str
 }
 
 /** Where requests stand: everything for who handles them, one's own for everybody. */
-export async function showRequests(turn: AppTurn): Promise<void> {
+async function showRequests(turn: AppTurn): Promise<void> {
   const all = await mine(turn);
   const open = all.filter(({ scope }) => !requestStatus(scope).closed);
   reply(turn, {
@@ -63,14 +63,14 @@ export async function openRequestLines(turn: AppTurn): Promise<readonly Line[]> 
 }
 
 /** One request by its number, for whoever may see anything of it. */
-export async function showRequest(turn: AppTurn, argument: string): Promise<void> {
+async function showRequest(turn: AppTurn, argument: string): Promise<void> {
   const [, digits = ''] = /^(?:r[- ]?)?0*(\d{1,6})$/i.exec(argument.trim()) ?? [];
   if (digits === '') return tell(turn, sentences.whichNumber);
   const record = await turn.repositories.records.byNumber(turn.organisation.id, 'request', Number(digits));
   return showRequestRecord(turn, record);
 }
 
-export async function showAll(turn: AppTurn): Promise<void> {
+async function showAll(turn: AppTurn): Promise<void> {
   const all = await mine(turn);
   reply(turn, {
     type: 'card',

@@ -133,7 +133,7 @@ export function isWhole(scope: Scope, focus: Focus, sent: Values): boolean {
 }
 
 /** What must still be answered before it can be sent, in its order. */
-export function missingOf(scope: Scope, focus: Focus, sent: Values): readonly string[] {
+function missingOf(scope: Scope, focus: Focus, sent: Values): readonly string[] {
   return pathsAt(scope, focus).filter((path) => {
     const column = columnAt(scope, path);
     if (path in sent) return orderAt(scope, path, sent[path]) !== undefined;

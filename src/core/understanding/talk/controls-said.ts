@@ -266,7 +266,7 @@ const lets =
 export const letsBe = (text: string): boolean => text.length < 60 && lets.test(text.trim());
 
 /** Whether somebody was mistaken or only asked something, and has nothing to send: "laat maar", "nee, is geen lek". */
-export const calledOff = (text: string): boolean => text.length < 80 && mistaken.test(text.trim());
+const calledOff = (text: string): boolean => text.length < 80 && mistaken.test(text.trim());
 
 const stopsForm =
   /^(?:(?:nee|neen|oh?|ja|sorry|wacht|ho|ok|stop|no|wait|please|actually)[ ,.!]+)*(?:(?:cancel|stop|close|abort|discard|drop|forget(?: about)?|annuleer|stop (?:met )?|sluit|vergeet|schrap) (?:maar )?(?:(?:the|this|that|my|het|deze|de|dit|die|dat) )?(?:(?:data ?)?(?:breach|leak|datalek|lek|privacy)?[ -]?)(?:report|request|form|melding|verzoek|formulier|datalek|breach)?(?: maar)?|(?:(?:this|that|it)(?:'s| is| was|s)?|(?:dit|dat|het|t) (?:is|was)) ?(?:really |actually |toch |echt |helemaal |gewoon |eigenlijk )*(?:not|n['’]?t|isn['’]?t|isnt|wasn['’]?t|wasnt|geen) (?:really |actually )?(?:an? )?(?:data ?)?(?:breach|leak|lek|request|verzoek|beveiligingsincident)|(?:toch |so |dus )?(?:not an?|no|geen) (?:data ?)?(?:breach|leak|lek|request|verzoek))(?:[ ,.]+(?:dus |so )?stop(?: (?:hier|er)mee| maar| (?:it|this|met (?:dit|vragen)))?)?(?: (?:please|hoor|at all|then|after all))?[.! ]*$/i;

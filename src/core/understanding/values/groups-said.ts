@@ -54,12 +54,7 @@ const longestList = 1000;
 const notAll = /\b(?:niet|not) (?:iedereen|allemaal|alle|everybody|everyone)\b/i;
 
 /** The groups that a list names, each as an option or by its own words; undefined where a part of it is no name. */
-export function groupsIn(
-  text: string,
-  { path, column }: Asked,
-  scope: Scope,
-  words: Phrases,
-): readonly unknown[] | undefined {
+function groupsIn(text: string, { path, column }: Asked, scope: Scope, words: Phrases): readonly unknown[] | undefined {
   const parts = text
     .replace(nobodyElse, '')
     .split(between)

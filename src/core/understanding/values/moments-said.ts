@@ -84,9 +84,6 @@ const withoutDeadline = <T>(words: readonly string[], found: Span<T> | undefined
     ? undefined
     : found;
 
-/** The same, whether it is rough or not. */
-export const momentSaid = (text: string, clock: Clock): Instant | undefined => momentTold(text, clock)?.at;
-
 /** The day that a sentence tells. */
 export function daySaid(text: string, { now, zone }: Clock, only: Side): Day | undefined {
   return dayIn(text, dayOf(now, zone), only);

@@ -48,7 +48,7 @@ export const asOffice = (text: string): string | undefined =>
   )?.[1];
 
 /** "De naam moet Kapsalon Joyce zijn", "noem de zaak maar Bea": what it is to be called, in so many words. */
-export const nameToBe = (text: string): string | undefined => {
+const nameToBe = (text: string): string | undefined => {
   const { groups } = toBeCalled.exec(text.slice(0, 200).trim()) ?? {};
   const name = (groups?.['name'] ?? '').replaceAll(/^["“”„']+|["“”'.!,]+$/g, '').trim();
   return /\p{L}{2}/u.test(name) && !otherThan.test(name) ? name : undefined;

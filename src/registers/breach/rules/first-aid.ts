@@ -220,7 +220,7 @@ export const firstAid: Readonly<Record<string, FirstAid>> = {
 };
 
 /** For what is not in the list. */
-export const firstAidOtherwise: FirstAid = aid(
+const firstAidOtherwise: FirstAid = aid(
   edpb('in general'),
   doNotForward,
   t(`Stop het als dat kan: dichtzetten, loskoppelen, wachtwoord veranderen.

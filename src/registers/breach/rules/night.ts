@@ -22,7 +22,7 @@ export function ringsAt(answers: Answers, at: Instant, zone: string): Instant {
 }
 
 /** Seven in the morning of the night in which the moment falls; undefined by day. */
-export function endOfNight(at: Instant, zone: string): Instant | undefined {
+function endOfNight(at: Instant, zone: string): Instant | undefined {
   const day = dayOf(at, zone);
   const today = instantAt(day, morning, 0, zone);
   if (at < today) return today;

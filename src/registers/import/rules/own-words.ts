@@ -82,7 +82,7 @@ function optionsIn(question: ChoiceQuestion): readonly Option[] {
   return [...options, { id: none, label: t('Geen', 'None') }];
 }
 
-export function isCompanies(column: Column): column is ChoiceQuestion {
+function isCompanies(column: Column): column is ChoiceQuestion {
   return (column.kind === 'choice' || column.kind === 'choices') && holdsCompanies(column);
 }
 

@@ -28,7 +28,7 @@ export async function seenIn(turn: AppTurn): Promise<readonly Loaded[]> {
   return readAll(turn, 'organisation', 'supplier', ...activityRegisters);
 }
 
-export const asSeen = (turn: AppTurn, { record, scope }: Loaded): Seen => ({
+const asSeen = (turn: AppTurn, { record, scope }: Loaded): Seen => ({
   id: record.id,
   register: record.register,
   name: nameOf(turn, record),

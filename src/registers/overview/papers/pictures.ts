@@ -76,7 +76,7 @@ export async function progressOf(reading: Reading): Promise<Progress> {
 }
 
 /** When these records were last confirmed, by how long ago that is. */
-export function freshnessOfRecords({ now, organisation: { zone } }: Reading, records: readonly Loaded[]): Freshness {
+function freshnessOfRecords({ now, organisation: { zone } }: Reading, records: readonly Loaded[]): Freshness {
   const days = records.map(({ record }) => (record.confirmedAt === null ? null : dayOf(record.confirmedAt, zone)));
   return freshnessOf(days, dayOf(now, zone));
 }

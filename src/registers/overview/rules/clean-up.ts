@@ -6,7 +6,7 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { addDaysTo, addMonthsTo, type Day } from '../../../core/time.js';
 
 /** The first day of the quarter of a day, and the last. */
-export function quarterOf(day: Day): { readonly first: Day; readonly last: Day } {
+function quarterOf(day: Day): { readonly first: Day; readonly last: Day } {
   const month = Number(day.slice(5, 7));
   const first: Day = `${day.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`;
   return { first, last: addDaysTo(addMonthsTo(first, 3), -1) };

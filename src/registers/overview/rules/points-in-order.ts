@@ -3,7 +3,7 @@
 import type { Question } from '../../../core/engine/checklist.js';
 
 /** In this order. Suppliers stand under what the law asks: most of what is open about them is about the contract. */
-export const urgencies = ['strong', 'todo', 'draft', 'notice', 'unknown', 'unconfirmed', 'left'] as const;
+const urgencies = ['strong', 'todo', 'draft', 'notice', 'unknown', 'unconfirmed', 'left'] as const;
 export type Urgency = (typeof urgencies)[number];
 
 /** What the place of an open point in the list rests on. */

@@ -32,7 +32,7 @@ function workedOut(scope: Scope): readonly ToDo[] {
 const mayBeLeft = (scope: Scope) => toDoBeforeClosing(scope).filter(({ must }) => must !== true);
 
 /** What of it was not done and has no reason. */
-export function undoneWithoutReason(scope: Scope): readonly ToDo[] {
+function undoneWithoutReason(scope: Scope): readonly ToDo[] {
   return toDoBeforeClosing(scope).filter(({ id }) => reasonLeft(scope, id) === undefined);
 }
 

@@ -5,7 +5,7 @@ import { placeOf } from '../../../core/engine/scope.js';
 import { addMonthsTo, type Day } from '../../../core/time.js';
 
 /** Months after it was closed: our own choice. A petition to the court comes within weeks of the answer (art. 35 UAVG). */
-export const keepMonths = 12;
+const keepMonths = 12;
 
 /** The day on which the personal values of a request that was closed on a day are erased. */
 export function erasedOn(closed: Day): Day {

@@ -116,7 +116,7 @@ export function isEscalated(scope: Scope): boolean {
 }
 
 /** All dates of a request; without a day of receipt it counts from today. */
-export function datesOf({ answers, facts }: Scope, today: Day): RequestDates {
+function datesOf({ answers, facts }: Scope, today: Day): RequestDates {
   const counted = countedWith(facts.organisation === undefined ? [] : choicesAt(facts.organisation, 'more-holidays'));
   const terms = requestTerms(dayAt(answers, 'received') ?? today, counted);
   const told = dayAt(answers, 'extension-told');

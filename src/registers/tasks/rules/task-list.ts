@@ -8,7 +8,7 @@ import { t } from '../../../core/text.js';
 const security = t('Art. 32 AVG', 'Art. 32 GDPR');
 
 /** What a list is for. */
-export const listKinds = options({
+const listKinds = options({
   leaves: ['Iemand gaat weg', 'Somebody leaves'],
   joins: ['Iemand komt erbij', 'Somebody joins'],
   basics: ['Vijf dingen die veel schade voorkomen', 'Five things that keep most harm away'],

@@ -3,7 +3,7 @@
 import type { Day } from '../../../../core/time.js';
 
 /** Stored and on the wire, for ever. */
-export const changeKinds = [
+const changeKinds = [
   'supplier-stops',
   'supplier-replaced',
   'activity-stops',
