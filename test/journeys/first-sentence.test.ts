@@ -37,6 +37,16 @@ describe('what somebody is, is their kind of business', () => {
   );
 });
 
+describe('what their name begins with is their kind of business', () => {
+  it.each([
+    ['hondentrimsalon De Blije Hond, ik ben mirjam en doe t samen met 2 meiden', 'Kapper of schoonheidssalon'],
+    ['Nagelstyliste Bella, ik werk alleen, agenda in salonized', 'Kapper of schoonheidssalon'],
+    ['Rijinstructeur Van Dam, 4 mensen', 'Onderwijs of kinderopvang'],
+  ])('"%s"', async (sentence, kind) => {
+    expect(await told(sentence)).toContain(`Soort bedrijf: ${kind}`);
+  });
+});
+
 describe('what they are called is the name', () => {
   it.each([
     ['its called Chai & Bean, coffee bar in utrecht with 6 staff', 'Chai & Bean'],

@@ -84,7 +84,7 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
   // A name alone says nothing for sure of the kind of business; beside other words it does.
   const isAlone = named !== undefined && Object.keys(found).length === 1;
   const ofKind = withoutAdded(isAlone ? partsOf(text.replace(named, ' ')) : parts);
-  const sector = sectorTold(ofKind) ?? (isAlone ? undefined : sectorCalled(ofKind)) ?? clubTold(parts);
+  const sector = sectorTold(ofKind) ?? (isAlone ? undefined : sectorCalled(ofKind, named)) ?? clubTold(parts);
   if (sector !== undefined) found['sector'] = sector;
   const legalForm = legalFormTold(withoutAdded(parts));
   if (legalForm !== undefined) found['legal-form'] = legalForm;
@@ -226,10 +226,14 @@ function sectorTold(parts: readonly string[]): string | undefined {
 }
 const forAnimals = /\b(?:dierenarts|dierenkliniek|veterinair|veterinary|vet\b)/;
 
-/** "We zijn een rijschool", "hondentrimsalon in Assen": of what is done there, the word that they call themselves by. */
-function sectorCalled(parts: readonly string[]): string | undefined {
+/** "We zijn een rijschool", "hondentrimsalon in Assen", "trimsalon De Vacht": of what is done there, the word that they call themselves by. */
+function sectorCalled(parts: readonly string[], name: string | undefined): string | undefined {
   const [first = ''] = parts;
-  const words = [...parts.flatMap((part) => areA.exec(part)?.[1] ?? []), opensAs.exec(first)?.[1] ?? ''];
+  const words = [
+    ...parts.flatMap((part) => areA.exec(part)?.[1] ?? []),
+    opensAs.exec(first)?.[1] ?? '',
+    folded(name ?? '').split(' ')[0] ?? '',
+  ];
   return words.flatMap((word) => callings.get(word.trim()) ?? [])[0];
 }
 const areA =
