@@ -25,7 +25,8 @@ import {
 import { train } from './train.js';
 
 const examples = readExamples();
-if (process.argv.includes('--learn-if-changed') && fingerprint(examples) === weights.learntFrom) process.exit(0);
+const withKinds = [...examples, ...readExamples('kinds')];
+if (process.argv.includes('--learn-if-changed') && fingerprint(withKinds) === weights.learntFrom) process.exit(0);
 /** The share of ordinary talk that may reach a kind: a missed breach is worse than a question too many. */
 const mayPass: Readonly<Record<string, number>> = {
   breach: 0.075,
@@ -109,8 +110,8 @@ for (const [name, least] of [
 const all = train(intentLessons(examples), intentCourse);
 const models = Object.fromEntries(
   abouts.map((intent) => {
-    const labels = subjectsOf(examples, intent);
-    return [intent, train(aboutLessons(examples, intent, labels), aboutCourse(intent, labels))];
+    const labels = subjectsOf(withKinds, intent);
+    return [intent, train(aboutLessons(withKinds, intent, labels), aboutCourse(intent, labels))];
   }),
 );
 const file = 'src/registers/overview/rules/weights.ts';
@@ -132,7 +133,7 @@ export interface Weights {
 }
 
 const made: string =
-  '${JSON.stringify({ learntFrom: fingerprint(examples), intents: all, from, abouts: models, reality: train(realityLessons(examples), realityCourse), real, surely })}';
+  '${JSON.stringify({ learntFrom: fingerprint(withKinds), intents: all, from, abouts: models, reality: train(realityLessons(examples), realityCourse), real, surely })}';
 export const weights: Weights = JSON.parse(made);
 `,
 );

@@ -18,7 +18,7 @@ interface Apart {
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const apart: readonly Apart[] = ['told', 'others', 'plain'].flatMap((file) =>
+const apart: readonly Apart[] = ['told', 'others', 'plain', 'kinds'].flatMap((file) =>
   JSON.parse(readFileSync(join(folder, 'apart', `${file}.json`), 'utf8')),
 );
 const shows = process.argv.includes('--show');
@@ -220,6 +220,12 @@ rate(
   (one) => heardOf(one, 'kind') !== undefined && !rightsOf(one.item.expect['kind']).includes(heardOf(one, 'kind')),
   '≤ 10',
   false,
+);
+rate(
+  'breach: its kind, as many sentences of each of the twenty',
+  of('kinds'),
+  (one) => rightsOf(one.item.expect['kind']).includes(heardOf(one, 'kind')),
+  '≥ 80',
 );
 rate(
   'breach: how many people',

@@ -24,6 +24,12 @@ const gone =
 
 const signs: readonly Sign[] = [
   {
+    weighs: { 'wrong-chat': 5, 'screenshot-posted': -3 },
+    said: /\b(?:verkeerde|foute|wrong) (?:\p{L}*(?:chat|app|groep)|group|kanaal|channel)\b|\b(?:whats ?app|app|signal|telegram)-?groep\b|\bgroepsapp\b|\b(?:whats ?app|group) (?:group|chat)\b|\b(?:gezet|zette|geplaatst|plaatste|gepost|postte|gedeeld|deelde|gegooid|put|posted|shared)\b(?: \S+){0,10}? (?:in|on|op) (?:our|the|de|het|onze|ons|een|an?) (?:\S+ )?(?:whats ?app|signal|telegram|slack|teams|(?:\p{L}+-?)?(?:app|chat))\b|\bin (?:our|the|de|onze|een) (?:\p{L}+-?)?(?:app|chat) (?:gezet|geplaatst|gepost|gedeeld)\b/u,
+    unless:
+      /\b(?:mail\p{L}*|gemaild|e-mail\p{L}*|emailed|brief|letter|gehackt|hacked|gekaapt|verzendlijst|elkaars?|mekaars?|wetransfer|link)\b/u,
+  },
+  {
     weighs: { 'wrong-file': pointing },
     said: /\b(?:(?:verkeerde|foute|wrong|falsche[rn]?|mauvais|zly|bledny) (?:bijlage|bestand|pdf|document|scan|versie|attachment|file|anhang|datei|fichier|zalacznik)|tabblad\p{L}*|second tab|hidden (?:tab|sheet)|onglet|tabellenblatt|zakladk\p{L}*|(?:scherm|beeldscherm) (?:gedeeld|delen|deelde)|deelde mijn scherm|shar(?:ed|ing) my screen|zwartgelakt|zwarte balkjes|blacked out|redacted)\b/u,
   },

@@ -11,17 +11,6 @@ export const tellsLooking = (text: string): boolean => clausesIn(text).some(isLo
 
 const isLooking = (clause: string): boolean => nosed.test(clause) || (looked.test(clause) && held.test(clause));
 
-/** Whether that was a colleague, and nobody from outside. */
-export const colleagueLooked = (text: string): boolean =>
-  clausesIn(text).some(
-    (clause) => isLooking(clause) && colleague.test(clause) && intoFile.test(clause) && !fromOutside.test(clause),
-  );
-const intoFile = /\b(?:\p{L}*dossiers?|files?|records?)\b/u;
-const colleague =
-  /\b(?:collega|medewerk(?:er|ster)|stagiaire?|vrijwilliger|invalkracht|uitzendkracht|colleague|co ?worker|employee|intern|trainee|volunteer)\b/u;
-const fromOutside =
-  /\b(?:ik|we|wij|i|iedereen|niemand|klant\p{L}*|patient\p{L}*|client\p{L}*|ouders?|bezoeker\p{L}*|onbekende\p{L}*|hacker\p{L}*|gehackt|inbreker\p{L}*|dief|ex|oud|vorige|voormalige?|customers?|parents?|visitors?|strangers?|former|hacked|konden?|kan|kunnen|could|can|niet|geen|not)\b/u;
-
 const clausesIn = (text: string): readonly string[] =>
   folded(text.slice(0, 1000)).split(/[.,;:!?]\s|\s(?:dat|that|maar|but|en|and|toen|when|omdat|because)\s/);
 

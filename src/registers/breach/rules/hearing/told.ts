@@ -7,7 +7,6 @@ import { momentOfEvent } from '../../../../core/understanding/values/moment-of-e
 import { notices } from '../../../../core/understanding/values/moments-said.js';
 import { peopleSaid } from '../../../../core/understanding/values/numbers-said.js';
 import { signsFor } from './kind-signs.js';
-import { colleagueLooked } from './looked-into.js';
 import { codeHosts } from './plainly-told.js';
 
 const recipients =
@@ -31,10 +30,6 @@ const settled: readonly (readonly [string, RegExp])[] = [
   [
     'at-supplier',
     /\b(?:mailt|mailde|gemaild|meldt|meldde|schrijft|laat weten|liet weten|zegt|belt|gebeld|emails?|mails|mailed|says|writes|informs|informed|told|called)\b(?: \p{L}+){0,2} (?:dat|that) (?:ze|zij|they|er bij hen|hun|their)\b(?=.*\b(?:gehackt|ransomware|gelekt|data ?lek|lek|ingebroken|inbraak|hack|aangevallen|aanval|gestolen|hacked|breach\p{L}*|leaked|stolen|attacked|attack)\b)/u,
-  ],
-  [
-    'wrong-chat',
-    /\b(?:verkeerde|foute|wrong) (?:\p{L}*(?:chat|app|groep)|group|kanaal|channel)\b|\b(?:whats ?app|app|signal|telegram)-?groep\b|\bgroepsapp\b|\b(?:whats ?app|group) (?:group|chat)\b|\b(?:gezet|zette|geplaatst|plaatste|gepost|postte|gedeeld|deelde|put|posted|shared)\b(?: \S+){0,10}? (?:in|on|op) (?:our|the|de|het|onze|ons|een|an?) (?:\S+ )?(?:whats ?app|signal|telegram|slack|teams|(?:\p{L}+-?)?(?:app|chat))\b|\bin (?:our|the|de|onze|een) (?:\p{L}+-?)?(?:app|chat) (?:gezet|geplaatst|gepost|gedeeld)\b/u,
   ],
 ];
 /** Who put something somewhere, did that themselves; another business does it where one is named: "de drukker zette onze lijst online". */
@@ -86,27 +81,6 @@ const printSeen = (plain: string): boolean => atPrinter.test(plain) && !intoFile
 /** What came in from another business by mistake is a mail to the wrong one: "kreeg een mail van een andere opvang met hun wachtlijst". */
 const sentToUs =
   /\b(?:kreeg|kregen|gekregen|ontving(?:en)?|ontvangen|got|received)\b(?: \S+){0,3} (?:mails?|e-mails?|emails?|bericht)\b(?: \S+){0,2} (?:van|from) (?:een |an? )?(?:ander\p{L}*|another)\b(?: \S+){1,3} (?:met|with) (?:hun|haar|zijn|their|his|her)\b/u;
-/** A picture of somebody that was put where everybody looks. */
-const posted =
-  /^(?=.*\b(?:foto\p{L}*|filmpje|video|screenshot|schermafdruk|photos?|pictures?)\b)(?=.*\b(?:gezet|geplaatst|gepost|gedeeld|put|posted|shared)\b).*\b(?:facebook|insta\p{L}*|tik ?tok|linkedin|snapchat|twitter|social media|sociale media)\b/u;
-/** Who was somebody else than they said, and was told of somebody in so many words. */
-const posed =
-  /\b(?:deed zich\b.{0,40}\bvoor|zich voordeed|zogenaamde? (?!on[sz])|zei(?:den)? (?:van|dat (?:hij|ze|zij|ie)\b.{0,40}\b(?:was|waren))|was het niet|bleek (?:\S+ )?(?:niet|nep|vals)|posed as|posing as|pretend(?:ed|ing) to be|claimed to be)\b/u;
-const spoke =
-  /\b(?:aan de (?:telefoon|balie|deur|lijn)|beld(?:e|en)|gebeld|belletje|beller|telefoontje|on the phone|at the desk|rang|phoned|called|caller)\b/u;
-const gaveAway =
-  /\b(?:verteld?e?|gezegd|doorgegeven|opgelezen|voorgelezen|gaf|gegeven|kreeg|bevestigd|told|gave|read out|confirmed)\b/u;
-const ofSomebody =
-  /\b(?:\p{L}*adres\p{L}*|\p{L}*nummer|kamer|uitslag|diagnose|gegevens|afspra\p{L}*|rooster|medicatie|dossier|waar|address|number|room|results?|details|appointments?|schedule|where)\b/u;
-/** With a password or a program they came in themselves. */
-const letIn =
-  /\b(?:wachtwoord\p{L}*|inlog\p{L}*|codes?|pin\p{L}*|anydesk|teamviewer|overgenomen|scherm|link|mail\p{L}*|gemaild|password|login|remote|bank)\b/u;
-const toldImpostor = (plain: string): boolean =>
-  [posed, spoke, gaveAway, ofSomebody].every((shape) => shape.test(plain)) && !letIn.test(plain);
-
-/** Words of a way of sending that is another kind. */
-const mailed = /\b(?:mail\p{L}*|gemaild|e-mail\p{L}*|emailed|brief|letter)\b/u;
-
 /** "Mailchimp is gehackt" and "Mailchimp had a breach", and not one's own account there. */
 const brandBefell =
   /^(?!(?:ik|wij|we|iemand|mijn|mn|onze?|ons|de|het|een|my|our|the|somebody|someone)\b)\S+(?: \S+)? (?:(?:is|was|werd|zijn|has been|got|were) (?:net |laatst |gisteren |ook |weer |blijkbaar )*(?:gehackt|aangevallen|gelekt|hacked|attacked|breached)|(?:had|has had|heeft|kreeg|suffered) (?:net |laatst |gisteren |ook |just |een |an? |groot |big )*(?:data ?breach|breach|data ?leak|leak|data ?lek|lek|hack))\b/;
@@ -115,26 +89,13 @@ const brandBefell =
 const didItHere = (plain: string, heard: Heard): boolean =>
   isOwnDevice(plain) || (sureKind(heard) !== 'at-supplier' && wasPutHere(plain, heard));
 
-/** A mail without a word of one went to the chat that is named, and so did what was put there; what surely befell it stays. */
-function wentToChat(plain: string, heard: Heard): boolean {
-  if (mailed.test(plain)) return false;
-  if (heard.about('breach')[0]?.label === 'mail-wrong-person') return true;
-  const sure = sureKind(heard);
-  const isOpen = sure === undefined || sure === 'at-supplier' || sure === 'hacked';
-  return isOpen && (isOwnDevice(plain) || wasPutHere(plain, heard));
-}
-
 /** The kind that is named so, where a company that is known or called by its name tells it. */
 function settledKind(plain: string, heard: Heard): string | undefined {
-  if (colleagueLooked(plain)) return 'snooping';
   if (sentToUs.test(plain)) return 'mail-wrong-person';
-  if (toldImpostor(plain)) return 'phone-impostor';
-  if (posted.test(plain)) return 'screenshot-posted';
   if ((openToAll.test(plain) && put.test(plain)) || inCode(plain)) return 'published';
   if (heard.concepts.includes('supplier brand') && brandBefell.test(plain)) return 'at-supplier';
   const kind = settled.find(([, shape]) => shape.test(plain))?.[0];
-  if (kind === 'at-supplier') return heard.concepts.includes('supplier brand') ? kind : undefined;
-  return kind === 'wrong-chat' && !wentToChat(plain, heard) ? undefined : kind;
+  return kind === 'at-supplier' && !heard.concepts.includes('supplier brand') ? undefined : kind;
 }
 
 /** The kinds with their scores, the likeliest first. */
