@@ -238,12 +238,12 @@ export interface Hearing {
   /** Whether words tell of somebody else than was told before (`another`), or sound like something else and are more of it. */
   readonly another: (intent: string, told: string, text: string) => boolean;
   readonly isMore: (tells: string, intent: string, told: string, text: string) => boolean;
-  /** What words put right of what stands in such a form, and what has to be known of that; undefined where they put nothing right. */
+  /** What words put right of what stands in such a form, and what has to be known of that; without values where they tell more as well. */
   readonly anew: (
     tells: string,
     filled: Readonly<Record<string, unknown>>,
     text: string,
-  ) => { readonly values: Readonly<Record<string, unknown>>; readonly says?: Text } | undefined;
+  ) => { readonly values?: Readonly<Record<string, unknown>>; readonly says?: Text } | undefined;
   /** Does what was proposed and agreed to: a draft from a template, the programs, the drafts that these mean, what a story told. */
   readonly take: (turn: AppTurn, what: Taken, subject: string) => Promise<void>;
   /** Shows a story or programs that wait for a yes again, with what is said beside that yes; false where that is nothing. */

@@ -72,3 +72,65 @@ describe('what was told and waits beside a question is reported by who points at
     },
   );
 });
+
+describe('a number that counts anew whom a breach that was offered is about is of that, and of no question beside it', () => {
+  it.each([
+    [yesNo, 'laptop met 60 klanten gestolen uit de auto', 'toch 45'],
+    [yesNo, 'laptop met 60 klanten gestolen uit de auto', 'nee toch 45'],
+    [yesNo, 'laptop met 60 klanten gestolen uit de auto', 'het waren er 45'],
+    [yesNo, 'laptop with 60 customers stolen from the car', 'it was 45 actually'],
+    [['5'], 'laptop met 60 klanten gestolen uit de auto', 'toch 45'],
+    [['5'], 'laptop met 60 klanten gestolen uit de auto', 'het waren er 45'],
+    [['5'], 'laptop with 60 customers stolen from the car', 'sorry i meant 45'],
+    [sector, 'laptop met 60 klanten gestolen uit de auto', 'nee toch 45'],
+    [form, 'laptop met 60 klanten gestolen uit de auto', 'sorry 45 klanten'],
+  ])('after %j: "%s", "%s"', async (before, breach, anew) => {
+    await saidBefore(bot, ...before);
+    const stored = await bot.stored();
+    await bot.say(breach);
+    const report = await bot.say(anew);
+    expect(report.field('what-happened').sent).toBe(`${breach}. ${anew}`);
+    expect(report.text).toMatch(/45 (?:mensen|people)/);
+    expect(await bot.stored()).toEqual(stored);
+  });
+
+  it.each([
+    [['5'], '45', 45],
+    [['5'], 'we zijn met 45', 45],
+    [['5'], 'er werken 45 mensen', 45],
+  ])('but what answers the question stays its answer, after %j: "%s"', async (before, said, people) => {
+    await saidBefore(bot, ...before, 'laptop met 60 klanten gestolen uit de auto');
+    const heard = await bot.say(said);
+    expect(heard.text).not.toContain('Wat er gebeurde:');
+    expect((await bot.stored())['staff'] ?? heard.text).toEqual(people);
+  });
+
+  it('and once a question was answered in between, "nee toch 15" puts that right', async () => {
+    await saidBefore(bot, '5', 'laptop met 60 klanten gestolen uit de auto', '14');
+    expect((await bot.say('nee toch 15')).text).not.toContain('Wat er gebeurde:');
+  });
+});
+
+describe('two numbers of the same people are asked back, and never both kept in silence', () => {
+  it.each([
+    ['12 ouders', 'en 14 ouders', '12 of 14, of samen 26'],
+    ['12 ouders', 'nog 14 ouders', '12 of 14, of samen 26'],
+  ])('"%s", "%s"', async (one, other, asked) => {
+    await bot.say(told);
+    await bot.say(one);
+    expect((await bot.say(other)).text).toContain(asked);
+    expect((await bot.say('14')).text).not.toContain(asked);
+  });
+
+  it('in one breath too', async () => {
+    await bot.say(told);
+    expect((await bot.say('12 ouders en 14 ouders')).text).toContain('12 of 14, of samen 26');
+  });
+
+  it('and two kinds of people are counted together', async () => {
+    await bot.say(told);
+    const report = await bot.say('12 ouders en 14 leerkrachten');
+    expect(report.text).not.toContain('of samen');
+    expect(report.text).toContain('26 mensen');
+  });
+});

@@ -1,12 +1,13 @@
 // What is typed after an offer to report and is neither yes nor no: more of what was told, what is wrong in it, or its answer.
 import type { Checklist } from '../../core/engine/checklist.js';
+import type { Text } from '../../core/text.js';
 import { andThen, goesOn, withTold } from '../../core/understanding/forms/form-words.js';
 import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
 import { notices } from '../../core/understanding/values/moments-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
-import type { AppTurn } from '../turn.js';
+import { type AppTurn, tell } from '../turn.js';
 import { heardIn, little } from './heard.js';
 import { fewOfMore, firstMoment, saidAnew } from './more-told.js';
 import type { Open } from './open-here.js';
@@ -23,10 +24,14 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   const open = { scope, focus, filled: fields(turn, checklist.tells, told.text) };
   const [first] = await heardIn(turn, text, { open });
   if (another(checklist.tells, told.text, text)) return false;
+  const counted = checklist.tells === 'breach' ? turned(checklist.tells, open.filled, text) : undefined;
+  const show = showing(turn, checklist, open, counted?.says);
+  if (counted?.values !== undefined) return show({ ...withTold(open.filled, scope, text), ...counted.values });
   const isAnew = saysAnew(told.text, text);
   const isTurned = withNo !== undefined && turned(checklist.tells, open.filled, withNo) !== undefined;
   // "Nee, ze wil het laten verwijderen": the same matter, and of another kind.
-  if (!isAnew && !isTurned && first.intent !== checklist.tells) return tellsOn(turn, checklist, open, first, text);
+  if (!isAnew && !isTurned && first.intent !== checklist.tells)
+    return tellsOn(turn, checklist, open, first, text, show);
   // After something else was said in between, a story is a new one.
   if (!isAnew && told.reminded === true && !goesOn(text)) return false;
   const said = fields(turn, checklist.tells, text);
@@ -34,9 +39,17 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   const { incident } = isAnew ? said : fields(turn, checklist.tells, andThen(told.text, text));
   const anew = saidAnew(scope, { ...said, incident }, isAnew, notices.test(told.text) && !notices.test(text));
   const more = { ...(await firstMoment(turn, checklist, open, text)), ...withTold(open.filled, scope, text) };
-  await showWith(turn, checklist, open, { ...more, ...anew });
-  return true;
+  return show({ ...more, ...anew });
 }
+
+/** Shows the form with what is filled in now, below what has to be known of that. */
+const showing =
+  (turn: AppTurn, checklist: Checklist, open: Open, says: Text | undefined) =>
+  async (values: Open['filled']): Promise<true> => {
+    if (says !== undefined) tell(turn, says);
+    await showWith(turn, checklist, open, values);
+    return true;
+  };
 
 /** What answers the form that is offered, or goes on telling. */
 async function tellsOn(
@@ -45,12 +58,12 @@ async function tellsOn(
   open: Open,
   { intent, values }: Reading,
   text: string,
+  show: ReturnType<typeof showing>,
 ): Promise<boolean> {
   const answers = intent === 'answer' ? values : undefined;
   const isMoreOfIt = little.includes(intent) && goesOnTelling(text, open.scope.facts);
   if (answers === undefined && !isMoreOfIt) return askedBeside(turn, checklist, open, text);
   // What is more than an answer was told, too.
   const isMore = answers === undefined || wordsIn(text).length > fewOfMore;
-  await showWith(turn, checklist, open, { ...(isMore ? withTold(open.filled, open.scope, text) : {}), ...answers });
-  return true;
+  return show({ ...(isMore ? withTold(open.filled, open.scope, text) : {}), ...answers });
 }

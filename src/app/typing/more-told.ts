@@ -84,7 +84,7 @@ export async function toldAnew(
   const { anew } = await turn.registers.hearing();
   const said = anew(tells, filled, text);
   if (said?.says !== undefined) tell(turn, said.says);
-  return said && { ...withTold(filled, scope, text), ...said.values };
+  return said?.values && { ...withTold(filled, scope, text), ...said.values };
 }
 
 const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;

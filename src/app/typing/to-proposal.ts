@@ -19,6 +19,7 @@ import { saidFirst } from '../../core/understanding/talk/first-said.js';
 import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
 import { putsOff } from '../../core/understanding/talk/puts-off.js';
 import { isTold } from '../../core/understanding/told-in.js';
+import { countedAgain } from '../../core/understanding/values/counted-again.js';
 import { buttonNamed, whichSaid } from '../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { pressOf } from '../buttons.js';
@@ -52,6 +53,9 @@ export async function addsToOffer(turn: AppTurn, text: string): Promise<boolean>
 
 /** "Gisteren rond 4 uur, 12 ouders zagen het" is of what was told just now, where no day, number or story is asked beside it. */
 async function goesOnBeside(turn: AppTurn, text: string): Promise<boolean> {
+  const { told } = turn.waited;
+  // Once something else was answered a number may put that right.
+  if (told !== undefined && countedAgain(told.text, text, told.reminded === true) !== undefined) return true;
   if (!goesOnTelling(text, { now: turn.now, zone: turn.organisation.zone })) return false;
   const { open } = (await onScreen(turn)) ?? {};
   return (

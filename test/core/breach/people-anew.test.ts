@@ -32,6 +32,11 @@ it.each([
   ['turned out to be 134 customers', 120, 134],
   ['it turns out it was only 12 people after all', 120, 12],
   ['we counted again, it is 134 people', 120, 134],
+  ['het waren er 47', 45, 47],
+  ['er waren er maar 12', 45, 12],
+  ['sorry, het waeren er 47', 45, 47],
+  ['there were 47', 45, 47],
+  ['oh wacht er waren toch 47 klanten', 45, 47],
 ])('"%s" (was %s) is %s', (text, known, now) => {
   expect(peopleAnew(text, known)).toBe(now);
 });
@@ -52,6 +57,10 @@ it.each([
   ['it turns out we have 12 suppliers', 43],
   ['uiteindelijk zijn het 2 mappen', 43],
   ['we hebben 45 patienten geteld in mei', 43],
+  ['het waren er 47 uit de kassa', 45],
+  ['er waren 2 laptops', 45],
+  ['nee toch 14', 45],
+  ['we waren met 12', 45],
 ])('"%s" (was %s) puts nothing right', (text, known) => {
   expect(peopleAnew(text, known)).toBeUndefined();
 });

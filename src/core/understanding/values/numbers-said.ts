@@ -225,7 +225,7 @@ export const people = [
   'klant adres mens person pers\\b leden ouder deelnem patient client medewerk werknemer collega gast abonnee kind leerling',
   'bezoek sollicit naam namen e?mailadres ontvanger people customer employee member address email\\saddress parent guest',
   'contact relatie gezin dossier paspoort passport huurder tenant cursist vrijwilliger donateur student pupil applicant',
-  'volunteer lezer reader bewoner speler kandida inschrijving telefoonnummer cvs?\\b record account user gebruiker profiel',
+  'leerkracht docent lera leidster teacher volunteer lezer reader bewoner speler kandida inschrijving telefoonnummer cvs?\\b record account user gebruiker profiel',
 ]
   .flatMap((words) => words.split(' '))
   .join('|');

@@ -16,6 +16,7 @@ import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { agrees, declines } from '../../../core/understanding/talk/controls-said.js';
 import { isTold } from '../../../core/understanding/told-in.js';
+import { breachAnew } from '../../breach/rules/hearing/counted-anew.js';
 import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
 import { shownCard } from '../../breach/showing.js';
 import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.js';
@@ -312,5 +313,5 @@ export const hearing: Hearing = {
   fields: formOfTold,
   another: isAnotherTold,
   isMore: isMoreOf,
-  anew: requestAnew,
+  anew: (tells, filled, text) => (tells === 'breach' ? breachAnew(filled, text) : requestAnew(filled, text)),
 };

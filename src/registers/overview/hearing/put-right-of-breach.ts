@@ -5,8 +5,8 @@ import { choicesAt, textAt, valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { peopleTold } from '../../../core/understanding/values/counted-again.js';
 import { momentOnly } from '../../../core/understanding/values/moment-instead.js';
-import { peopleSaid } from '../../../core/understanding/values/numbers-said.js';
 import { ordinaryData, specialData } from '../../breach/rules/facts.js';
 import { dataAnew } from '../../breach/rules/hearing/data-anew.js';
 import { noticedAnew, tellsMomentAnew } from '../../breach/rules/hearing/noticed-anew.js';
@@ -44,7 +44,7 @@ async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefin
       peopleAnew(text, numberAt(scope.answers, 'people')) ??
       // What its report tells counts where nobody answered it yet.
       (valueAt(scope.answers, 'people') === undefined
-        ? peopleAnew(text, peopleSaid(textAt(scope.answers, 'what-happened') ?? ''))
+        ? peopleAnew(text, peopleTold(textAt(scope.answers, 'what-happened') ?? ''))
         : undefined);
     return people === undefined ? undefined : { people };
   });

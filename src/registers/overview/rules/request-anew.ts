@@ -11,11 +11,10 @@ const onBehalf = t(
 
 /** The fields of the form that become others, and what has to be known first; undefined where nothing is put right. */
 export function requestAnew(
-  tells: string,
   { kinds, words }: Readonly<Record<string, unknown>>,
   text: string,
 ): { readonly values: Readonly<Record<string, unknown>>; readonly says?: Text } | undefined {
-  if (tells !== 'request' || typeof words !== 'string') return undefined;
+  if (typeof words !== 'string') return undefined;
   const now = kindsAnew(Array.isArray(kinds) ? kinds.map(String) : [], text);
   const says = asksForThem(text) ? onBehalf : undefined;
   const about = roleAnew(text);

@@ -4,7 +4,7 @@ import { applicableQuestions } from '../../../../core/engine/applies.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
 import { folded } from '../../../../core/fold.js';
 import { saidInstead } from '../../../../core/understanding/corrections/taken-back.js';
-import { peopleSaid } from '../../../../core/understanding/values/numbers-said.js';
+import { countedIn } from '../../../../core/understanding/values/counted-again.js';
 import { numberNamed } from '../../../../core/understanding/values/spelled-numbers.js';
 import type { Readable } from '../facts.js';
 import { dataCalled } from './facts-called.js';
@@ -103,7 +103,9 @@ function peopleTold(told: string): number | undefined {
   if (better !== undefined) return better;
   const [, most] = between.exec(told) ?? [];
   if (most !== undefined) return Number(most);
-  const said = peopleSaid(told);
+  const { count: said, either } = countedIn(told);
+  // Of two numbers of the same people it is asked which is right.
+  if (either !== undefined) return undefined;
   return said === undefined || (said === 1 && !onePerson.test(told)) ? countTold(told) : said;
 }
 

@@ -1,5 +1,6 @@
 // How many people a breach is about, put right in words: "aantal moet 36 zijn", "398 mensen, niet 300".
 import { folded } from '../../../../core/fold.js';
+import { countAnew } from '../../../../core/understanding/values/counted-again.js';
 import { people } from '../../../../core/understanding/values/numbers-said.js';
 import { numberNamed } from '../../../../core/understanding/values/spelled-numbers.js';
 
@@ -17,19 +18,7 @@ const total: readonly RegExp[] = [
     String.raw`^(?:nee |klopt niet |sorry |o |oh )*(?:verander|wijzig|pas|zet|maak)(?:en)? (?:het )?aantal(?: ${who})? (?:aan )?(?:in|naar|op|van) ${around}(?<now>\S+)(?: aan)?$`,
   ),
   new RegExp(
-    String.raw`^(?:nee |oh? |sorry |wacht )*(?:eigenlijk |het |toch )*(?:waren|zijn|gaat|ging) (?:het|er)(?: er| om)? (?:maar |toch |eigenlijk )*${around}(?<now>\S+) ${who}$`,
-  ),
-  new RegExp(
     String.raw`\b(?:bij )?d-?\d+ (?:dat )?(?:het |er )?(?:heeft|betreft|zijn|waren|gaat|ging)(?: het| er)?(?: over| om)? ${around}(?<now>\S+) ${who}$`,
-  ),
-  new RegExp(
-    String.raw`^(?:nee |sorry |oh? |oeps )*(?:het|dat|er|they|there) (?:zijn|waren|are|were) (?:er |toch |maar |eigenlijk |only )*${around}(?<now>\d+)(?: ${who})?[ ,]+(?:en |and )?(?:niet|geen|not) \d+(?: ${who})?$`,
-  ),
-  new RegExp(
-    String.raw`^(?:nee |sorry |oh? |oeps )*(?:het|dat|er|they|there) (?:zijn|waren|are|were) (?:er )?(?:geen|niet|not) \d+(?: ${who})?[ ,]+(?:maar|but) ${around}(?<now>\d+)(?: ${who})?$`,
-  ),
-  new RegExp(
-    String.raw`^(?:nee |sorry |oh? |oeps )*(?:het|dat|er|they|there) (?:zijn|waren|are|were) (?:er )?(?:toch|eigenlijk|actually) (?:er |maar |only )*${around}(?<now>\d+)(?: ${who})?$`,
   ),
   new RegExp(String.raw`\bbij d-?\d+ dat (?:het|er) (?:er )?${around}(?<now>\S+) ${who} (?:zijn|waren)$`),
   // As it turned out, or was counted once more.
@@ -38,9 +27,6 @@ const total: readonly RegExp[] = [
   ),
   new RegExp(
     String.raw`^${opening}(?:(?:we|wij|ik) (?:hebben|heb) (?:het |ze )?(?:na)?geteld|(?:na)?geteld|na telling|uiteindelijk)[ ,:]+(?:en )?(?:(?:(?:het|dat|er) )?(?:zijn|waren)(?: (?:er|het|toch|maar))* )?${around}(?<now>\S+)(?: ${who})?$`,
-  ),
-  new RegExp(
-    String.raw`^${opening}(?:het|er) (?:zijn|waren)(?: er)?(?: (?:nu|toch|inmiddels))* (?<now>\S+)(?: ${who})? geworden$`,
   ),
   new RegExp(
     String.raw`^(?:it (?:now )?)?(?:turns|turned) out (?:that )?(?:there (?:are|were)|it (?:is|was|s)|to be)(?: (?:only|actually|about))* (?<now>\S+)(?: ${who})?(?: after all)?$`,
@@ -70,6 +56,8 @@ const first = new RegExp(
   String.raw`^(?:(?:het|er|there) (?:zijn|waren|are|were) )?${around}(?<now>\d+) ${who}(?: (?:ongeveer|of zo|denk ik|roughly|or so|i think))*$`,
 );
 
+/** "Het zijn er toch 45", and not how many they are themselves. */
+const ofThem = /^(?:\S+ )?(?:het|dat|er|they|there)\b.*\b(?:toch|eigenlijk|actually|niet|geen|not|geworden)\b/;
 /** Other things that are counted. */
 const ofOthers =
   /\b(?:regels?|bestanden?|dossiers?|records?|rijen|mails?|dagen|uur|uren|jaar|maanden|weken|nummer|bijlagen?)\b/;
@@ -92,6 +80,8 @@ export function peoplePutRight(text: string): Said | undefined {
   if (ofOthers.test(plain)) return undefined;
   const anew = firstOf(total, plain);
   if (anew !== undefined) return { now: numberNamed(anew['now'] ?? '') };
+  const again = countAnew(text);
+  if (again?.isOfMany === true && (again.isPast || ofThem.test(plain))) return { now: again.count };
   const one = firstOf(instead, plain);
   const old = numberNamed(one?.['old'] ?? '');
   if (one !== undefined && old !== undefined) return { now: numberNamed(one['now'] ?? ''), old };

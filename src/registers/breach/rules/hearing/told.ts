@@ -3,9 +3,9 @@ import { folded } from '../../../../core/fold.js';
 import { addMinutesTo } from '../../../../core/time.js';
 import type { Heard } from '../../../../core/understanding/ear/ear.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
+import { peopleTold } from '../../../../core/understanding/values/counted-again.js';
 import { momentOfEvent } from '../../../../core/understanding/values/moment-of-event.js';
 import { notices } from '../../../../core/understanding/values/moments-said.js';
-import { peopleSaid } from '../../../../core/understanding/values/numbers-said.js';
 import { signsFor } from './kind-signs.js';
 import { codeHosts } from './plainly-told.js';
 
@@ -147,7 +147,7 @@ export function kindTold(text: string, heard: Heard): string | undefined {
 export function breachTold(text: string, heard: Heard, { now, zone }: Situation): Readonly<Record<string, unknown>> {
   const kind = kindTold(text, heard);
   const moment = noticedSaid(text, now, zone);
-  const number = peopleSaid(text);
+  const number = peopleTold(text);
   const recipient = recipients.exec(text)?.[1];
   return {
     ...(moment === undefined ? {} : { moment }),

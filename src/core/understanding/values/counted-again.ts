@@ -1,0 +1,189 @@
+// How many people a story tells of that is told in pieces: "toch 45" counts them anew, "en 14 leerkrachten" are more of them, and
+// "en 14 ouders" behind "12 ouders" may be either.
+import { folded } from '../../fold.js';
+import { nearIn } from '../near-words.js';
+import { listed } from '../words.js';
+import { saysTime } from './moment-instead.js';
+import { people, peopleSaid } from './numbers-said.js';
+import { numberNamed } from './spelled-numbers.js';
+
+/** One number; or two of the same people, of which nobody can say whether both are right. */
+export interface Counted {
+  readonly count?: number;
+  readonly either?: readonly [number, number];
+}
+
+/** Words with which somebody takes a number back, also with a letter wrong. */
+const nearTakingBack = nearIn(
+  [
+    ...['toch', 'sorry', 'wacht', 'eigenlijk', 'eigelijk', 'actually', 'bedoel', 'bedoelde', 'correctie', 'correction'],
+    ...['nageteld', 'geteld', 'counted', 'meant', 'geworden'],
+  ],
+  (word) => word,
+);
+/** How many there were tells of what happened, and of nothing that is so. */
+const nearPast = nearIn(['waren', 'blijken', 'bleken', 'turned'], (word) => word);
+const isPast = (word: string): boolean => word === 'were' || nearPast(word).length > 0;
+const takingBack = listed('nee neen no nope tog sory mean wait oeps oops');
+const takesBack = (word: string): boolean => takingBack.has(word) || nearTakingBack(word).length > 0 || isPast(word);
+/** What may stand around it and says nothing of anything else. */
+const around =
+  listed(`het t dat er it there they them that zijn is are was moet moeten moest wezen worden should be number aantal maar but wel
+  ongeveer zo n zon circa ca rond about around roughly only hoor dus nog nu now in totaal total na after all ik i oh o yes even liever alleen
+  just om gaat ging over de die uiteindelijk trouwens btw out turns`);
+/** "We hebben nageteld", and no "we hebben er 45". */
+const counting = /\b(?:we|wij|ik|i) (?:hebben|heb|have)? ?(?:het |ze |them |it )?(?=(?:na)?geteld\b|(?:re)?counted\b)/g;
+const denied =
+  /\b(?:en |and |maar |but )?(?:niet|geen|not|ipv|in plaats van|instead of) (?:de |die |the )?([\p{L}\d]+)/gu;
+const isPeople = new RegExp(`^(?:${people}|man$)`, 'u');
+const ofMany = (word: string): boolean => /^(?:er|there|they)$/.test(word) || isPast(word) || isPeople.test(word);
+
+/** "Een" is an article as well, and counts nobody anew. */
+const numberOf = (word: string): number | undefined => (/^(?:een|an?|one)$/.test(word) ? undefined : numberNamed(word));
+
+const plainly = (text: string): string =>
+  folded(text.trim())
+    .replaceAll(/['’`]/g, '')
+    .replaceAll(/(?<=\d)[ .](?=\d{3}\b)/g, '');
+const wordsOf = (plain: string): readonly string[] => plain.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
+
+/** A number in the place of another; `isOfMany` where it counts more than one. */
+export interface CountAnew {
+  readonly count: number;
+  readonly isOfMany: boolean;
+  readonly isPast: boolean;
+}
+
+/** The one number in words that say nothing but that people were counted wrong; undefined for anything else. */
+export function countAnew(text: string): CountAnew | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  const plain = plainly(text).replaceAll(counting, '');
+  const left = plain.replaceAll(denied, (whole, word: string) => (numberOf(word) === undefined ? whole : ' '));
+  const words = wordsOf(left);
+  const [count, ...others] = words.flatMap((word) => numberOf(word) ?? []);
+  const isOnly = words.every(
+    (word) => numberOf(word) !== undefined || around.has(word) || takesBack(word) || isPeople.test(word),
+  );
+  const isAgain = left !== plain || words.some(takesBack);
+  if (count === undefined || others.length > 0 || !isOnly || !isAgain) return undefined;
+  return {
+    count,
+    isOfMany: words.some(ofMany),
+    isPast: words.some(isPast),
+  };
+}
+const longest = 100;
+
+/**
+ * How many people a story is about after all, where a text says that and nothing else; undefined where nobody was counted in it, or
+ * the number may be its hour. `isOnlyOfIt` asks for words that can be of no other number.
+ */
+export const countedAgain = (story: string, text: string, isOnlyOfIt = false): number | undefined =>
+  countAfter(toldIn(story), story, text, isOnlyOfIt);
+
+function countAfter(
+  { count, either, kinds }: Told,
+  story: string,
+  text: string,
+  isOnlyOfIt: boolean,
+): number | undefined {
+  // How many others there are, puts nothing right of these.
+  if (groupsIn(text).some(({ kind }) => kinds?.includes(kind) === false && !anybody.test(kind))) return undefined;
+  if (either !== undefined) return pickedOf(either, text) ?? countAnew(text)?.count;
+  const anew = count === undefined ? undefined : countAnew(text);
+  if (anew === undefined || anew.count === count) return undefined;
+  const mayBeOther = isOnlyOfIt || (anew.count <= lastHour && saysTime.test(folded(story)));
+  return mayBeOther && !anew.isOfMany ? undefined : anew.count;
+}
+const lastHour = 24;
+const anybody = /^(?:mens|person)$/;
+
+/** "14", or "samen 26": one of two numbers that were told, or both together. */
+function pickedOf([one, other]: readonly [number, number], text: string): number | undefined {
+  const words = wordsOf(plainly(text));
+  const [count, ...others] = words.flatMap((word) => numberOf(word) ?? []);
+  const isOnly = words.every(
+    (word) => numberOf(word) !== undefined || around.has(word) || together.has(word) || isPeople.test(word),
+  );
+  return isOnly && others.length === 0 && count !== undefined && [one, other, one + other].includes(count)
+    ? count
+    : undefined;
+}
+const together = listed('samen together altogether allebei both ja');
+
+/** How many people a story tells of; undefined where it tells of none, or of two numbers of the same people. */
+export const peopleTold = (story: string): number | undefined => countedIn(story).count;
+
+/** What a story says of how many people it is about, as it stands at its end. */
+export const countedIn = (story: string): Counted => toldIn(story);
+
+function toldIn(story: string): Told {
+  let told: Told = {};
+  let before = '';
+  for (const part of story.slice(0, longestStory).split(pieces)) {
+    const anew = countAfter(told, before, part, false);
+    told = anew === undefined ? withMore(told, part) : { count: anew, kinds: told.kinds ?? [] };
+    before = `${before}. ${part}`;
+  }
+  return told;
+}
+const longestStory = 4000;
+const pieces =
+  /[.!?;\n]+(?:\s+|$)|,\s+(?=(?:nee|neen|no|sorry|toch|wacht|oeps|oops|wait|actually|eigenlijk|correctie)\b)/iu;
+
+/** With what these are called, so that more of the same are known from others. */
+interface Told extends Counted {
+  readonly kinds?: readonly string[];
+}
+interface Group {
+  readonly count: number;
+  readonly kind: string;
+}
+
+/** What another part of the story counts beside what was counted before. */
+function withMore(told: Told, part: string): Told {
+  const groups = groupsIn(part);
+  if (told.count === undefined && told.either === undefined) {
+    const [first, ...others] = groups;
+    const count = peopleSaid(part);
+    return first === undefined || first.count !== count
+      ? { ...(count !== undefined && { count }) }
+      : others.reduce(added, { count, kinds: [first.kind] });
+  }
+  const isBare =
+    groups.length > 0 &&
+    wordsOf(plainly(part)).every(
+      (word) => numberOf(word) !== undefined || goesOn.has(word) || around.has(word) || isPeople.test(word),
+    );
+  return isBare && (goesFurther.test(plainly(part)) || groups.some(({ kind }) => told.kinds?.includes(kind)))
+    ? groups.reduce(added, told)
+    : told;
+}
+const goesOn = listed('en and plus ook nog also another erbij extra');
+const goesFurther = /^(?:en|and|plus|ook|nog|also)\b/;
+
+/** Of two kinds of people all count; of one kind either may be right. */
+function added(told: Told, { count, kind }: Group): Told {
+  if (told.count === undefined || (told.count === count && told.kinds?.includes(kind))) return told;
+  if (told.kinds?.includes(kind)) return { either: [told.count, count], kinds: told.kinds };
+  return { count: told.count + count, kinds: [...(told.kinds ?? []), kind] };
+}
+
+/** The people that are counted one behind the other: "12 ouders en 14 leerkrachten". */
+function groupsIn(part: string): readonly Group[] {
+  const plain = plainly(part);
+  const found = [...plain.matchAll(group)].flatMap(({ 0: whole, 1: word = '', 2: kind = '', index }) => {
+    const count = numberOf(word);
+    return count === undefined ? [] : [{ count, kind: inEnglish[kind] ?? kind, from: index, to: index + whole.length }];
+  });
+  const apart = found.findIndex(({ from }, at) => at > 0 && !joins.test(plain.slice(found[at - 1]?.to, from)));
+  return apart < 0 ? found : found.slice(0, apart);
+}
+const inEnglish: Readonly<Record<string, string>> = {
+  ...{ customer: 'klant', parent: 'ouder', child: 'kind', member: 'leden', guest: 'gast', tenant: 'huurder' },
+  ...{ employee: 'medewerk', pupil: 'leerling', applicant: 'sollicit', volunteer: 'vrijwillig', teacher: 'leerkracht' },
+};
+const joins = /^[ ,]+(?:(?:en|and|plus|ook|nog) )*$/;
+/** Who can be counted beside others: names and addresses are of the same people. */
+const group =
+  /(?<!\p{L})([\p{L}\d]+) (?:\p{L}+ )??(klant|mens|person|leden|ouder|deelnem|patient|client|medewerk|werknemer|collega|gast|abonnee|kind|child|leerling|bezoek|sollicit|customer|employee|member|parent|guest|huurder|tenant|cursist|vrijwillig|donateur|student|pupil|applicant|volunteer|lezer|bewoner|speler|kandida|leerkracht|docent|lerar|leraar|leidster|teacher|trainer|staff)\p{L}*/gu;
