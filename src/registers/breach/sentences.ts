@@ -116,6 +116,7 @@ export const breachSentences = {
     nl: 'Melden kan nog. Doe nu, in deze volgorde:\n1. Besluit of u meldt.\n2. Meld voorlopig bij de AP, met wat u weet.\n3. Zet erbij waarom het later werd. Dat vraagt de wet.\n4. Lopen mensen groot gevaar? Vertel het hun vandaag.\n5. Vul de melding aan als u meer weet.',
     en: 'You can still report. Do now, in this order:\n1. Decide whether you report.\n2. Report provisionally to the AP, with what you know.\n3. Add why it became later. The law asks that.\n4. Are people in great danger? Tell them today.\n5. Add to the report when you know more.',
   },
+  measures: { nl: 'Wat u doet', en: 'What you do' },
   whyLate: { nl: 'Waarom het later werd', en: 'Why it became later' },
   tellPeople: {
     nl: '{record}: de mensen zijn nog niet ingelicht, of het is nog niet ingevuld. Wanneer is het bericht verstuurd?',

@@ -1,8 +1,11 @@
 // What somebody tells in the file of a breach beside the question that is open: shown on one card, stored after a yes.
+import type { Scope } from '../../../core/engine/checklist.js';
 import { sameValue } from '../../../core/engine/value.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
+import { reportedLate } from './conditions.js';
 import { decisionTold } from './hearing/decided-told.js';
 import { asksFirst, countedAnew, factsTold, factsToldAnew } from './hearing/facts-told.js';
+import { tellsWhyLate } from './hearing/measures-told.js';
 import { peopleAnew } from './hearing/people-anew.js';
 
 /** What is told in the file of a breach beside the question that is open, or of what was understood before. */
@@ -10,10 +13,10 @@ export function breachStory(
   text: string,
   { scope, focus, proposed }: NonNullable<Situation['open']>,
 ): Reading | undefined {
-  const decided = focus.type === 'form' ? decisionTold(text, scope, focus.section) : undefined;
-  if (decided !== undefined) {
-    return Object.keys(decided).length > 0
-      ? { intent: 'answer', sure: 'certain', words: text, values: { ...proposed, ...decided } }
+  if (focus.type === 'form') {
+    const told = decisionTold(text, scope, focus.section) ?? reasonTold(text, focus.section, scope);
+    return Object.keys(told).length > 0
+      ? { intent: 'answer', sure: 'certain', words: text, values: { ...proposed, ...told } }
       : undefined;
   }
   if (focus.type !== 'question' || !asksFirst(scope, focus.path)) return undefined;
@@ -26,6 +29,14 @@ export function breachStory(
   if (proposed !== undefined && anew === undefined && isSame(values, proposed)) return undefined;
   return { intent: 'answer', sure: 'likely', words: text, values };
 }
+
+/** Why it comes late, where that is asked beside when it began and how it was found. */
+const reasonTold = (text: string, section: string, scope: Scope): Reading['values'] =>
+  section === 'form-timeline' &&
+  reportedLate.holds(scope) &&
+  (tellsWhyLate(text) || /^(?:omdat|want|doordat|because)\b/i.test(text.trim()))
+    ? { 'late-reason': text }
+    : {};
 
 const isSame = (values: Reading['values'], before: Reading['values']): boolean =>
   Object.keys(values).length === Object.keys(before).length &&

@@ -115,10 +115,22 @@ const askedIn: Readonly<Partial<Record<DoneInRunning, readonly string[]>>> = {
   'taken-on': [],
 };
 
+/** What is asked nowhere else in a case, whatever words are asked there. */
+const deeds: readonly string[] = ['effects', 'closing', 'actions', 'timeline'];
+const onlyIn: Readonly<Partial<Record<DoneInRunning, readonly string[]>>> = {
+  secured: deeds,
+  learned: deeds,
+  late: ['form-timeline'],
+};
+
 function answersHere(beside: Beside, says: DoneInRunning): boolean {
   if (beside.scope.checklist.tells !== undefined) return true;
   const section = sectionHere(beside.scope, beside.focus)?.id ?? '';
   const isCase = listening.matter(beside.scope) !== undefined;
+  // What a business has arranged answers what the register asks about that.
+  if (says === 'secured' && !isCase) return true;
+  const only = onlyIn[says];
+  if (only !== undefined) return only.includes(section);
   return isCase && (!asksNoDeeds.includes(section) || (askedIn[says]?.includes(section) ?? true));
 }
 

@@ -10,6 +10,7 @@ import { say, t } from '../../../core/text.js';
 import { mentioned, points, whichSaid } from '../../../core/understanding/values/which-said.js';
 import { actButton, formButton } from '../../breach/card.js';
 import { hasDecided, mustStillTellPeople } from '../../breach/rules/answers.js';
+import { reportedLate } from '../../breach/rules/conditions.js';
 import { gistOf } from '../../breach/rules/gist.js';
 import { breachSentences } from '../../breach/sentences.js';
 import { filedId } from '../../breach/told-filing.js';
@@ -151,6 +152,11 @@ const places: Readonly<Partial<Record<DoneInRunning, readonly [(turn: AppTurn, l
   learned: [
     (turn, loaded) => decides(turn, loaded) && valueAt(loaded.scope.answers, 'is-breach') === true,
     (turn, loaded) => formButton(turn, loaded, 'closing', breachSentences.roundOff),
+  ],
+  secured: [() => true, (turn, loaded) => formButton(turn, loaded, 'effects', breachSentences.measures)],
+  late: [
+    (_turn, { scope }) => valueAt(scope.answers, 'tell-authority') === true && reportedLate.holds(scope),
+    (turn, loaded) => formButton(turn, loaded, 'form-timeline', breachSentences.whyLate),
   ],
   'people-told': [
     (_turn, { scope }) => mustStillTellPeople(scope.answers),

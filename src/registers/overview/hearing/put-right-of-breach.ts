@@ -9,6 +9,7 @@ import { peopleTold } from '../../../core/understanding/values/counted-again.js'
 import { momentOnly } from '../../../core/understanding/values/moment-instead.js';
 import { ordinaryData, specialData } from '../../breach/rules/facts.js';
 import { dataAnew } from '../../breach/rules/hearing/data-anew.js';
+import { tellsWhyLate } from '../../breach/rules/hearing/measures-told.js';
 import { noticedAnew, tellsMomentAnew } from '../../breach/rules/hearing/noticed-anew.js';
 import { peopleAnew, peoplePutRight } from '../../breach/rules/hearing/people-anew.js';
 import { numbersIn } from '../rules/about-running.js';
@@ -53,7 +54,8 @@ async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefin
 /** "Het was zaterdag dat ik het merkte, niet zondag". */
 async function noticedElse(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
   const isSaid = tellsMomentAnew(text) || (beside === undefined && momentOnly(text) !== undefined);
-  if (!isSaid || asksKind(beside, 'moment') || asksKind(beside, 'day')) return false;
+  // Why it is reported late says no other moment of noticing.
+  if (!isSaid || tellsWhyLate(text) || asksKind(beside, 'moment') || asksKind(beside, 'day')) return false;
   const clock = { now: turn.now, zone: turn.organisation.zone };
   const isHeard = await ofOneFile(turn, text, ({ scope }) => {
     const at = noticedAnew(text, textAt(scope.answers, 'noticed-at'), clock);

@@ -3,6 +3,7 @@ import { folded } from '../../../core/fold.js';
 import { asksToTellOfData } from '../../../core/understanding/talk/asks-in-general.js';
 import { decidesNotToReport, tellsOpinion } from '../../breach/rules/hearing/decided-told.js';
 import { foundAgain } from '../../breach/rules/hearing/facts-told.js';
+import { tellsMeasure, tellsWhyLate } from '../../breach/rules/hearing/measures-told.js';
 
 /** A breach or a request; undefined where the words say neither. */
 export type RunningKind = 'breach' | 'request' | undefined;
@@ -18,6 +19,8 @@ export type DoneInRunning =
   | 'decided'
   | 'decided-people'
   | 'learned'
+  | 'secured'
+  | 'late'
   | 'filed'
   | 'people-told'
   | 'closed'
@@ -222,9 +225,14 @@ export function aboutRunning(text: string): AboutRunning | undefined {
   const asks =
     filedNow.test(plain) && !text.includes('?') ? undefined : asked.find(([, shape]) => shape.test(plain))?.[0];
   if (asks !== undefined) return { of: asks === 'filed' ? 'breach' : of, asks };
-  const isFiled = filedNow.test(plain) ? 'filed' : undefined;
-  const says = text.includes('?') ? undefined : (isFiled ?? done.find(([, shape]) => shape.test(plain))?.[0]);
+  const says = text.includes('?') ? undefined : doneIn(plain, text);
   return says === undefined ? undefined : { of: ofRequests.includes(says) ? 'request' : 'breach', says };
+}
+
+function doneIn(plain: string, text: string): DoneInRunning | undefined {
+  if (tellsWhyLate(text)) return 'late';
+  if (filedNow.test(plain)) return 'filed';
+  return done.find(([, shape]) => shape.test(plain))?.[0] ?? (tellsMeasure(text) ? 'secured' : undefined);
 }
 
 /** Whether a text can be of nothing but what runs: filed, decided, closed, taken on, or said with its number. */
@@ -234,6 +242,8 @@ export function isOfRunning(text: string): boolean {
 }
 const settles: readonly DoneInRunning[] = [
   'learned',
+  'secured',
+  'late',
   'taken-on',
   'decided',
   'decided-people',

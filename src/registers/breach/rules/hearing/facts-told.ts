@@ -8,6 +8,7 @@ import { countedIn } from '../../../../core/understanding/values/counted-again.j
 import { numberNamed } from '../../../../core/understanding/values/spelled-numbers.js';
 import type { Readable } from '../facts.js';
 import { dataCalled } from './facts-called.js';
+import { tellsMeasure } from './measures-told.js';
 
 const asHeard = (text: string): string => folded(text).replaceAll(/[’'`]/g, ' ');
 
@@ -80,6 +81,8 @@ export function factsIn(text: string): Readonly<Record<string, unknown>> {
     .split(/(?<=[.!?\n;])/)
     .map(asHeard)
     .filter((part) => !tellsNothing.test(part) && !asks.test(part.trim()))
+    // What was done since says nothing of how it was.
+    .flatMap((part) => part.split(/(?<=,)\s+/).filter((clause) => !tellsMeasure(clause)))
     .join(' ');
   // What settles the advice goes last: once it does, the others are not asked, and would not be kept.
   const values: Readonly<Record<string, unknown>> = {
