@@ -278,6 +278,37 @@ describe('a question of the product itself, typed back with nothing open', () =>
   });
 });
 
+describe('a question of a file of a breach, typed back, tells no breach and no request', () => {
+  it.each([
+    'hoe zijn de gegevens onleesbaar gemaakt?',
+    'hoe zijn de gegvens onleesbaar gemaakt',
+    'how were the data made unreadable?',
+    'vertrouwelijk melden? kies wie als enige uw naam ziet.',
+    'wat wilt u er nog bij vertellen?',
+    'kunt u weer bij de gegevens?',
+    'wilt u dat uitleggen?',
+    'wilt u dat aantal uitleggen?',
+    'vroeg uw klant u om het ook bij de AP te melden?',
+    'what will you do differently from now on?',
+    'waarom meldt u later dan 72 uur?',
+    'hoe is het ontdekt?',
+  ])('"%s"', async (question) => {
+    const { text } = await bot.say(question);
+    expect(text).toMatch(/Dat vraag ik bij:|zoals het nu is ingevuld|I ask that at|72 uur|binnen 3 dagen/);
+    expect(text).not.toMatch(/Dit melden|Zal ik het/);
+  });
+
+  it.each([
+    'de gegevens zijn onleesbaar gemaakt door een hacker',
+    'laptop met gegevens gestolen, hoe zijn de gegevens onleesbaar te maken?',
+    'onze bestanden zijn onleesbaar gemaakt, wat nu?',
+    'een klant vraagt of hij weer bij zijn gegevens kan',
+    'mail met gegevens naar de verkeerde klant gestuurd, moeten we dat uitleggen?',
+  ])('and what tells one is still offered: "%s"', async (told) => {
+    expect((await bot.say(told)).text).toMatch(/Zal ik het (?:melden|doorgeven)|een van deze/);
+  });
+});
+
 describe('who wants to see what was reported', () => {
   it.each([
     ['laat het datalek zien', '# Datalekregister'],

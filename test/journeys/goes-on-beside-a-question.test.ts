@@ -134,3 +134,17 @@ describe('two numbers of the same people are asked back, and never both kept in 
     expect(report.text).toContain('26 mensen');
   });
 });
+
+it.each([
+  'hoe zijn de gegevens onleesbaar gemaakt?',
+  'wat wilt u er nog bij vertellen?',
+  'wilt u dat aantal uitleggen?',
+])(
+  'and a question of ours that is typed back beside another tells no breach and no request: "%s"',
+  async (question) => {
+    await saidBefore(bot, ...yesNo);
+    const { text } = await bot.say(question);
+    expect(text).toMatch(/Dat vraag ik bij:|zoals het nu is ingevuld/);
+    expect(text).not.toContain('Zal ik het');
+  },
+);

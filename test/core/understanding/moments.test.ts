@@ -196,3 +196,26 @@ describe('an hour that is said of a day that is known', () => {
     expect(of(text, known)).toBe(when);
   });
 });
+
+describe('of several moments that of who noticed it here counts', () => {
+  it.each([
+    ['laptop gestolen, gisteravond gezien, vanochtend ontdekt', '2026-11-25 06:00'],
+    ['vanochtend om 9 uur ontdekt, gisteravond gezien', '2026-11-25 09:00'],
+    ['buurvrouw zag gisteravond onze dossiers op straat, wij merkten het vanochtend om 8 uur', '2026-11-25 08:00'],
+    ['papieren gezien door een voorbijganger gisteravond, vanochtend om 9 uur hoorden we het', '2026-11-25 09:00'],
+    ['gisteravond hebben we de laptop nog gezien, vanochtend was hij gestolen', '2026-11-25 06:00'],
+    ['voor het laatst gezien gisteravond, vanochtend om 10 uur weg', '2026-11-25 10:00'],
+    ['een klant zag het gisteravond en wij kwamen er vanochtend om 9 uur achter', '2026-11-25 09:00'],
+    ['seen last night by a stranger, discovered this morning at 9', '2026-11-25 09:00'],
+    ['saw it last night, found out this morning at 10', '2026-11-25 10:00'],
+    ['a neighbour saw the files last night, we noticed at 8 this morning', '2026-11-25 08:00'],
+    ['last seen on monday, missing since yesterday', '2026-11-24 00:00'],
+    ['gisteravond gezien', '2026-11-24 18:00'],
+    ['vanochtend gezien, gisteren om 4 uur gestolen', '2026-11-25 06:00'],
+    ['buurvrouw zag gisteravond onze dossiers op straat', '2026-11-24 18:00'],
+    ['gisteren rond 4 uur, 12 ouders hebben het gezien', '2026-11-24 16:00'],
+    ['gistermiddag om 3 uur gebeurd', '2026-11-24 15:00'],
+  ])('%s: %s', (text, moment) => {
+    expect(told(text)).toBe(moment);
+  });
+});

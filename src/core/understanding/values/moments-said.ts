@@ -43,10 +43,15 @@ export function momentTold(text: string, clock: Clock): MomentTold | undefined {
   const instead = momentInstead(text)?.now ?? saidInstead(text);
   const better = instead === undefined ? undefined : momentTold(instead, clock);
   if (better !== undefined) return better;
-  const clauses = text.split(/[,;.]\s|\s(?:maar|en|but|and)\s/);
-  // When it happened is another moment than when it was seen.
-  const seen = clauses.length === 1 ? [] : clauses.filter((clause) => notices.test(clause));
-  const found = seen.map((clause) => seenAt(clause, clock)).find((told) => told !== undefined);
+  const all = text.split(/[,;.]\s|\s(?:maar|en|but|and)\s/);
+  const clauses = all.filter((clause) => !seenByOthers.test(clause));
+  const ours = clauses.length === all.length ? undefined : momentTold(clauses.join(', '), clock);
+  if (ours !== undefined) return ours;
+  // When it happened is another moment than when it was seen, and when it was seen than when it was found out.
+  const seen = clauses.length <= 1 ? [] : clauses.filter((clause) => notices.test(clause));
+  const found = [...seen.filter((clause) => foundOut.test(clause)), ...seen]
+    .map((clause) => seenAt(clause, clock))
+    .find((told) => told !== undefined);
   const whole = found === undefined || found.rough ? momentIn(text, clock) : undefined;
   return found === undefined || (whole !== undefined && isOfThatDay(found, whole, clock)) ? whole : found;
 }
@@ -61,6 +66,12 @@ const isOfThatDay = (rough: MomentTold, { at, rough: isRoughToo }: MomentTold, {
 /** Words of who came to know of something. */
 export const notices =
   /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|(?:belt|belde|hoor|hoort|hoorden?|zie|zien)\b(?= (?:\S+ ){0,2}(?:net|vandaag|van(?:morgen|ochtend|middag|avond|nacht)|nu|pas|(?:eer)?gister\w*|\w+dag\w*)\b)|noticed|discovered|found out|saw|(?:(?:rang|called|phoned|told|e-?mailed|texted|wrote to) (?:me|us)|hear|heard)\b(?= (?:\S+ ){0,3}(?:just|today|yesterday|last night|this (?:morning|afternoon|evening)|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))\b/i;
+/** Who finds something out knows what they see. */
+const foundOut =
+  /\b(?:gemerkt|merkten?|merkte|ontdekt\p{L}*|opgemerkt|opgevallen|achter ?gekomen|hoorden?|noticed|discovered|found out)\b/iu;
+/** What somebody else saw, and when all was still well, is nothing that was noticed here. */
+const seenByOthers =
+  /\b(?:gezien door|seen by|seen (?:\S+ ){1,3}by|gezien (?:\S+ ){1,2}door|nog gezien|(?:voor het|voor 't) laatst gezien|last seen|still saw)\b|\b(?:voorbijganger|vreemde|onbekende|buur(?:man|vrouw|t)?|buren|klant|klanten|patient|ouder|ouders|bezoeker|stranger|passer-?by|neighbou?rs?|customers?|visitor|parents?) (?:zag|zagen|saw)\b/i;
 /** Who sees or hears it only now. */
 const onlyNow = /\b(?:nu|net|now|just)\b/i;
 

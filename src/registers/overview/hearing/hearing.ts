@@ -85,7 +85,7 @@ async function respondTo(
   text: string,
   aside: Aside,
 ): Promise<void> {
-  if (!aside && (await isOurQuestion(turn, first, text))) return;
+  if (await isOurQuestion(turn, first, text, aside)) return;
   if (await isListed(turn, first, offers, text)) return shortList(turn, offers, text);
   if (first.values['of'] !== undefined) return notReal(turn, first, text, aside);
   switch (first.intent) {

@@ -40,9 +40,8 @@ function knownHere({ registers }: AppTurn): QuestionsKnown {
 /** False where it is no question, or none that is at least so much like one of ours. */
 export async function questionAnswered(turn: AppTurn, text: string, least = 0): Promise<boolean> {
   if (!can(turn.actor, 'read-register')) return false;
-  const words = wordsIn(text);
-  const asks = words.includes('?') || beginsToAsk(words);
-  const meant = questionsMeant(text, knownHere(turn)).filter(({ alike }) => alike >= (asks ? least : typedBack));
+  const enough = asks(text) ? least : typedBack;
+  const meant = questionsMeant(text, knownHere(turn)).filter(({ alike }) => alike >= enough);
   const found = await Promise.all(meant.map(async (one) => ({ ...one, lines: await linesOf(turn, one) })));
   const best = found.find(({ lines }) => lines.some(({ value }) => value !== '')) ?? found[0];
   if (best === undefined) return false;
@@ -50,13 +49,30 @@ export async function questionAnswered(turn: AppTurn, text: string, least = 0): 
   return true;
 }
 
-/** A breach and what was heard for certain go before a question of ours; what nothing was made of needs less likeness to one. */
-export async function isOurQuestion(turn: AppTurn, { intent, sure, values }: Reading, text: string): Promise<boolean> {
+function asks(text: string): boolean {
+  const words = wordsIn(text);
+  return words.includes('?') || beginsToAsk(words);
+}
+
+/**
+ * What was heard for certain goes before a question of ours, and a breach or a request before one that is not typed back as it is asked;
+ * what nothing was made of needs less likeness to one.
+ */
+export async function isOurQuestion(
+  turn: AppTurn,
+  { intent, sure, values }: Reading,
+  text: string,
+  aside: boolean,
+): Promise<boolean> {
+  if (sounds.includes(intent) && asks(text) && (await questionAnswered(turn, text, typedBack))) return true;
+  if (aside) return false;
   const isHelp = intent === 'question' && values['about'] === 'help';
   if (!isHelp && (['breach', 'question'].includes(intent) || sure === 'certain')) return false;
   const isOpen = ['unclear', 'smalltalk', 'supplier', 'activity'].includes(intent);
   return questionAnswered(turn, text, isOpen ? 0 : typedBack);
 }
+
+const sounds: readonly Reading['intent'][] = ['breach', 'request'];
 
 interface Line {
   readonly loaded: Loaded;
