@@ -148,3 +148,10 @@ it.each([
     expect(text).not.toContain('Zal ik het');
   },
 );
+
+it('and a request with a question behind it is no staff that is told of, beside a question', async () => {
+  await saidBefore(bot, ...yesNo);
+  const { text } = await bot.say('een oud-medewerker wil zijn dossier zien, mag ik daar geld voor vragen?');
+  expect(text).toContain('[Dit melden]');
+  expect(text).toContain('u vraagt er geen geld voor');
+});

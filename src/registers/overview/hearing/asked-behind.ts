@@ -29,12 +29,15 @@ export function withTold(
   text: string,
   read: (text: string) => readonly Reading[],
 ): readonly Reading[] {
-  const parts = readings[0]?.intent === 'question' ? toldAndAsked(text) : undefined;
+  const parts = mayHoldTold.includes(readings[0]?.intent) ? toldAndAsked(text) : undefined;
   const told = parts === undefined ? [] : read(parts.told);
   const [first] = told;
   const isReal = first?.sure === 'likely' && first.values['of'] === undefined;
   return isReal && (first.intent === 'breach' || first.intent === 'request') ? told : readings;
 }
+
+/** "Een oud-medewerker wil zijn dossier zien, mag ik …" tells by the way that there is staff. */
+const mayHoldTold: readonly (Reading['intent'] | undefined)[] = ['question', 'answer'];
 
 /** Answers what is asked of a case that was just told, or says that it is not known. */
 export async function answerBehind(turn: AppTurn, asked: string, tells: keyof typeof askedAs): Promise<void> {

@@ -237,6 +237,32 @@ export const allowedAboutRequests: readonly KnownAnswer[] = [
     place: { command: 'requests' },
   },
   {
+    id: 'request-erase-all',
+    about: 'allowed',
+    needs: [
+      '=alles =everything allesweg allgone',
+      'weggooi weggegooi wissen =wis gewist verwijder vernietig delete erase throwaway =weg',
+      'verzoek inzage request privacyverz',
+      `${may}`,
+    ],
+    not: `${byAccident} ${breach} offert verlof vakantiedag subsidie vergunning retour korting gemeente politie betaalverz betalingsverz vriendschap`,
+    asked: [
+      'inzageverzoek, moet ik alles weggooien',
+      'moet ik alles wissen bij een verzoek',
+      'access request, do i have to delete everything',
+      'iemand doet een verzoek, moeten wij alles verwijderen',
+    ],
+    answer: lines(
+      `Nee. Wie wil zien wat u bewaart, krijgt een kopie: gooi dan niets weg.
+       Wie iets weg wil hebben, krijgt dat, maar niet wat u van een wet moet bewaren.`,
+      `No. Who wants to see what you keep gets a copy: delete nothing then.
+       Who wants something erased gets that, but not what a law makes you keep.`,
+    ),
+    law: t('Art. 15 lid 3 en art. 17 lid 1 en 3 onder b AVG', 'Art. 15(3) and art. 17(1) and (3)(b) GDPR'),
+    held: 'question request:decisions/decision; question request:decisions/ground',
+    place: { command: 'requests' },
+  },
+  {
     id: 'request-refuse',
     about: 'allowed',
     needs: [
