@@ -102,13 +102,115 @@ it.each(['privacy doet karin', 'privacyofficer is karin', 'privacy is done by Ka
 describe('a kind of business where somebody is asked', () => {
   beforeEach(() => saidBefore(bot, 'info@bea.nl'));
 
-  it.each(['bouw', 'winkel', 'een garage', 'webwinkel in kinderkleding'])('is nobody: "%s"', async (said) => {
+  it.each([
+    'bouw',
+    'winkel',
+    'een garage',
+    'webwinkel in kinderkleding',
+    'beauty',
+    'nagels',
+    'vloeren',
+    'nagels en wimpers',
+    'wij doen tuinen',
+    'bijles',
+    'tutoring',
+    'we do hair and nails',
+  ])('is nobody: "%s"', async (said) => {
     await bot.say(said);
     expect(await bot.stored()).not.toHaveProperty('officer');
   });
 
-  it.each(['Bouw', 'Anna Winkel', '"bouw"'])('may be how somebody is called: "%s"', async (said) => {
+  it.each([
+    'Bouw',
+    'Anna Winkel',
+    '"bouw"',
+    'bakker',
+    'jan de boer',
+    'Vloeren',
+    'roos',
+    'piet schilder',
+    'bloem',
+    'eva nagel',
+  ])('may be how somebody is called: "%s"', async (said) => {
     await bot.say(said);
     expect(await bot.stored()).toHaveProperty('officer');
+  });
+});
+
+describe('where only the deputy is asked still', () => {
+  beforeEach(() => saidBefore(bot, 'info@bea.nl', 'ik'));
+
+  it.each([
+    ['ik doe zelf de privacy, sara vervangt me', 'sara'],
+    ['privacy doe ik, sara de wit valt in', 'sara de wit'],
+    ['ik regel de privacy en sara neemt het over', 'sara'],
+    ['I do the privacy myself, Sara replaces me', 'Sara'],
+    ['privacy doe ik zelf, vervanger is sara', 'sara'],
+  ])('who takes over is filled in: "%s"', async (said, deputy) => {
+    expect((await bot.say(said)).text).toContain(`Vervanger: ${deputy}\n`);
+  });
+
+  it.each(['ik doe zelf de privacy, mijn vrouw vervangt me', 'i do privacy myself, my wife takes over'])(
+    'of a relation the name is asked: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toContain('Hoe heet die persoon?');
+      expect(text).not.toMatch(/Vervanger: (?!Wie)/);
+    },
+  );
+
+  it.each(['ik doe zelf de privacy', 'privacy vinden wij belangrijk, sara ook', 'ik doe de privacy, verder niemand'])(
+    'nobody is called so by "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toMatch(/Vervanger: (?!Wie|Ik heb geen)/);
+    },
+  );
+});
+
+describe('beside the form of an activity', () => {
+  beforeEach(async () => {
+    await saidBefore(bot, 'info@bea.nl', 'ik', 'geen vervanger', 'ja');
+    await bot.say('/register wijzig V-001');
+  });
+  const kept = /Wie erbij kan: (?!Wie werkt)|Wie houdt dit bij: (?!Wie houdt)/;
+
+  it.each([
+    ['ik doe de privacy zelf, sara vervangt me', 'Vervanger: sara'],
+    ['privacy doe ik, sara de wit valt in', 'Vervanger: sara de wit'],
+    ['i do privacy myself, sara takes over', 'Vervanger: sara'],
+    ['sara is mijn vervanger', 'Vervanger: sara'],
+    ['karin doet de privacy en piet vervangt haar', 'Privacy officer: karin; Vervanger: piet'],
+    ['privacy is done by Karin', 'Privacy officer: Karin'],
+  ])('is asked back as of the business: "%s"', async (said, asked) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain(asked);
+    expect(text).not.toMatch(kept);
+    await bot.say('ja');
+    expect(await bot.stored()).not.toMatchObject({ deputy: 'none', officer: (await bot.record()).createdBy });
+  });
+
+  it.each(['ik doe de privacy zelf, mijn vrouw vervangt me', 'i do privacy myself, my wife takes over'])(
+    'asks the name of a relation, and fills nothing: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toContain('vervanger is');
+      expect(text).not.toMatch(kept);
+    },
+  );
+
+  it('says that it is so already', async () => {
+    const { text } = await bot.say('ik doe zelf de privacy');
+    expect(text).toContain('Zo staat het al');
+    expect(text).not.toMatch(kept);
+  });
+
+  it.each([
+    ['exact, alleen wie voor privacy zorgt', /Wie erbij kan: Wie voor privacy zorgt/],
+    ['alleen de directie en karin', /Wie erbij kan: Eigenaar of directie, karin/],
+    ['exact, karin houdt het bij', /Wie houdt dit bij: karin/],
+    ['exact, de administratie, ik hou het bij', /Wie erbij kan: Administratie/],
+    ['de eigenaar', /Wie erbij kan: Eigenaar of directie/],
+  ])('what is of the form stays in it: "%s"', async (said, filled) => {
+    expect((await bot.say(said)).text).toMatch(filled);
   });
 });

@@ -62,5 +62,8 @@ const there =
 
 /** Whether a text tells how many work at the business, or how it is called or reached: "we zijn met 6", "ons bedrijf heet nu De Korst". */
 export const tellsOfBusiness = (text: string): boolean => ofUs.test(text.trim());
+/** Whether a text names who takes care of privacy, or takes over: a role in the business, whatever is asked. */
+export const namesRole = (text: string): boolean => role.test(text.slice(0, 300));
+const role = /\b(?:privacy|vervang(?:er|ster)|deputy|stand-in)\b/i;
 const ofUs =
   /^(?:(?:nee|neen|o ja|oh|oja|trouwens|en|wacht|sorry|no|actually)[, ]+)*(?:(?:we|wij) (?:zijn|werken) (?:\S+ ){0,3}?met|(?:we|wij|(?:het|ons|mijn) bedrijf|(?:de|onze) (?:zaak|praktijk|winkel|salon|club|garage|vereniging)) (?:heten|heet)|(?:we have|we hebben|we are|we're) \S+ (?:staff|people|medewerkers|mensen)[, ]+(?:not|niet|geen)|(?:the|our) (?:restaurant|company|business|shop|practice|salon|club|store) is (?:now |actually |really )*called|(?:ons|onze) (?:telefoon ?nummer|nummer|mail ?adres|e-?mail\S*))\b/i;

@@ -25,7 +25,7 @@ import { goOnButton } from '../record-buttons.js';
 import { sentences } from '../sentences.js';
 import type { Interpret } from '../talk.js';
 import { type AppTurn, reply, tell } from '../turn.js';
-import { correcting, heardIn, mayPutRight, proposing, tellsOfBusiness } from './heard.js';
+import { correcting, heardIn, mayPutRight, namesRole, proposing, tellsOfBusiness } from './heard.js';
 import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
 import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
@@ -103,10 +103,10 @@ function asksName(turn: AppTurn, text: string, { scope, focus }: Open): boolean 
 
 /** What is said of something that runs, of a change or of the business, and answers nothing here. */
 const isBeside = async (turn: AppTurn, text: string, open: Open, record: StoredRecord): Promise<boolean> =>
+  (await tellsOfUs(turn, text, record)) ||
   asksName(turn, text, open) ||
   (await (await turn.registers.hearing()).ofRunning(turn, text, open)) ||
-  (await tellsChange(turn, text, open, record)) ||
-  (await tellsOfUs(turn, text, record));
+  (await tellsChange(turn, text, open, record));
 
 /** "Nee toch 7" below "Bedoelt u: 8 mensen?" answers the question that is open, and not the one before it. */
 async function insteadOfProposed(turn: AppTurn, record: string, text: string, open: Open) {
@@ -131,11 +131,12 @@ async function tellsChange(turn: AppTurn, text: string, open: Open, { status, re
   return (await turn.registers.hearing()).change(turn, text);
 }
 
-/** "Nee we zijn met 6", beside a question about something else: the profile of the business is put right. */
+/** "Nee we zijn met 6", "ik doe zelf de privacy", beside a question about something else: it is of the profile of the business. */
 async function tellsOfUs(turn: AppTurn, text: string, { id, register }: StoredRecord): Promise<boolean> {
-  if (register === 'organisation' || !tellsOfBusiness(text)) return false;
+  if (register === 'organisation' || !(tellsOfBusiness(text) || namesRole(text))) return false;
   return (await turn.registers.hearing()).corrected(turn, text, id);
 }
+
 /** What the engine is to do with what was heard; undefined where something else was said to it. */
 async function inputOf(
   turn: AppTurn,

@@ -211,6 +211,8 @@ export interface PersonQuestion extends Base {
   readonly notSameAs?: string;
   /** Whoever answers is no answer: it is about handing something to another. */
   readonly notMe?: true;
+  /** What answers another question, and is nobody's name as it is typed. */
+  readonly notCalled?: RegExp;
   /** The answer has something to do here, so a guest without a role is none. */
   readonly does?: true;
   /** Answering offers this role to the person, who accepts it in one tap (at once when it is the one who answers). */

@@ -4,7 +4,7 @@ import { deniesBreach } from '../../sounds-like.js';
 import type { Text } from '../../text.js';
 import { isKindOfBusiness, saysNoName } from '../../understanding/values/names-said.js';
 import { listed } from '../../understanding/words.js';
-import type { Column, TextQuestion } from '../checklist.js';
+import type { Column, PersonQuestion, TextQuestion } from '../checklist.js';
 import { problems } from '../problems.js';
 import { type Choice, isOther, type Value } from '../value.js';
 import { controlWord } from './control-words.js';
@@ -20,7 +20,7 @@ export function heard(column: Column, value: Value | null | undefined): Heard {
       return typeof value === 'string' && column.format === undefined ? heardText(column, value) : { value };
     case 'person':
       return isOther(value)
-        ? insisted(value.other, !readsAsName(value.other), (other) => ({ other }), problems.noName)
+        ? insisted(value.other, calledByNobody(column, value.other), (other) => ({ other }), problems.noName)
         : { value };
     case 'choice':
       return isOther(value)
@@ -34,6 +34,9 @@ export function heard(column: Column, value: Value | null | undefined): Heard {
       return { value };
   }
 }
+
+const calledByNobody = ({ notCalled }: PersonQuestion, name: string): boolean =>
+  notCalled?.test(name.trim()) === true || !readsAsName(name);
 
 /** Who begins with a sigh says something about the question, and answers nothing. */
 const sighs = /^\s*(?:zucht|pf+|poeh|pfoe|bah|jeetje|jemig|tjonge|sjonge|jezus|tss+|argh|ugh|grr+|sigh)(?:[\s,.!:]|$)/i;

@@ -23,6 +23,7 @@ import { securityPlan } from '../../activities/rules/security-plan.js';
 import { contradictionsInOrganisation } from './contradictions.js';
 import { saidOfDeputy, saidOfOfficer } from './duties-told.js';
 import { websiteOfShop } from './following.js';
+import { kindsOfBusiness } from './option-words.js';
 import { worksForUs } from './others-work.js';
 import { termDays } from './term-days.js';
 import { conflictingDpo, oldLawData } from './warnings.js';
@@ -120,6 +121,7 @@ export const organisation: Checklist = {
           explains: ['privacy-officer'],
           grants: 'privacy-officer',
           notWith: saidOfDeputy,
+          notCalled: kindsOfBusiness,
           ask: ['Wie zorgt er bij u voor privacy?', 'Who takes care of privacy in your business?'],
           label: ['Privacy officer', 'Privacy officer'],
           why: `Eén persoon houdt het overzicht. Die krijgt de vragen en de meldingen.
@@ -137,6 +139,7 @@ export const organisation: Checklist = {
         person('deputy', {
           grants: 'deputy',
           notWith: saidOfOfficer,
+          notCalled: kindsOfBusiness,
           none: ['Ik heb geen vervanger', 'I have no deputy'],
           notSameAs: 'officer',
           ask: ['Wie neemt het over bij ziekte of vakantie?', 'Who takes over during illness or holidays?'],

@@ -6,6 +6,7 @@ import { isOther, sameValue } from '../../../core/engine/value.js';
 import { answerSaid } from '../../../core/understanding/answer-said.js';
 import { withoutContacts } from '../../../core/understanding/values/contacts-said.js';
 import { strangerCalled } from '../../../core/understanding/values/people-said.js';
+import { onlyRelated } from '../../../core/understanding/values/person-called.js';
 import { saysUnknown } from '../../../core/understanding/values/yes-no.js';
 
 type Duty = 'officer' | 'deputy';
@@ -38,7 +39,7 @@ const shapes: readonly { readonly duty: Duty; readonly shape: RegExp; readonly b
   {
     duty: 'officer',
     shape: new RegExp(
-      `^${who} (?:(?:doet|doe|regelt|regel|beheert|zorgt voor|zorg voor|gaat over|is verantwoordelijk voor|does|do|handles|runs|takes care of|looks after|is responsible for|is in charge of)(?: (?:zelf|hier|ook|altijd|gewoon|myself|also))* ${privacy}|(?:is|wordt|ben|will be) (?:de |onze |ons |het |our |the )?${officerName})(?: (?:hier|bij ons|voor ons|wel|zelf|here|for us))*$`,
+      `^${who} (?:(?:doet|doe|regelt|regel|beheert|zorgt voor|zorg voor|gaat over|is verantwoordelijk voor|does|do|handles|runs|takes care of|looks after|is responsible for|is in charge of)(?: (?:zelf|hier|ook|altijd|gewoon|myself|also))* ${privacy}|(?:is|wordt|ben|will be) (?:de |onze |ons |het |our |the )?${officerName})(?: (?:hier|bij ons|voor ons|wel|zelf|here|for us|myself))*$`,
       'iu',
     ),
   },
@@ -115,6 +116,26 @@ export function dutiesTold(text: string, scope: Scope, asked: boolean): Readonly
   return sameValue(values['officer'], values['deputy']) ? {} : values;
 }
 const longest = 300;
+
+/** Who takes care of it and who takes over, where a text tells nothing else; whose name is not told stays open. */
+export function dutiesAlone(
+  text: string,
+  scope: Scope,
+): { readonly values: Readonly<Record<string, unknown>>; readonly unnamed: readonly Duty[] } | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  const clauses = clausesOf(withoutContacts(text));
+  const isBeside = clauses.some((clause) => dutyIn(clause, false)?.duty === 'officer');
+  const told = clauses.map((clause) => dutyIn(clause, isBeside));
+  const values: Record<string, unknown> = {};
+  const unnamed: Duty[] = [];
+  for (const one of told) {
+    const value = one && whoIs(one.duty, one.name, scope);
+    if (one !== undefined && value !== undefined && value !== null) values[one.duty] = value;
+    else if (one !== undefined && onlyRelated(one.name)) unnamed.push(one.duty);
+    else return undefined;
+  }
+  return told.length === 0 || sameValue(values['officer'], values['deputy']) ? undefined : { values, unnamed };
+}
 
 /** The duty that a clause gives somebody, with what it calls them. */
 function dutyIn(clause: string, isBeside: boolean): { readonly duty: Duty; readonly name: string } | undefined {

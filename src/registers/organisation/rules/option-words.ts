@@ -1,4 +1,5 @@
 // How people call their own kind of business.
+import { listed } from '../../../core/understanding/words.js';
 import { listsOf } from '../../../core/word-list.js';
 
 /** What they make, sell or do: "wij bakken taarten", "apk, banden, onderhoud". */
@@ -30,7 +31,7 @@ const doing: Readonly<Record<string, string>> = {
     koeriers; vracht; goederen vervoeren; verhuizen; verhuizingen; taxiritten; personenvervoer; busvervoer;
     carrosserie; uitdeuken; auto onderhoud; autoverhuur; mot; tyres; cars; repair cars; deliveries; courier; trucks;
     removals; auto poetsen; caravans`,
-  beauty: `hondentrimsalon; hondentrimmer; nagelstyliste; nagelstylist; wimperstudio; permanente make up; haarstylist; haarstyliste; haarzaak;
+  beauty: `beauty; hondentrimsalon; hondentrimmer; nagelstyliste; nagelstylist; wimperstudio; permanente make up; haarstylist; haarstyliste; haarzaak;
     waxsalon; pruiken; knip; kleur haar; haar kleuren; haren knippen; knippen; haar; nagels; gellak; wimpers; wenkbrauwen; gezichtsbehandelingen; huidverzorging;
     massage; massages; make up; epileren; tatoeages; piercings; hair; nails; massage salon; lashes; spa; salon;
     trimsalon`,
@@ -126,3 +127,17 @@ export const sectorWords: Readonly<Record<string, readonly string[]>> = listsOf(
       buurthuis; kerk; parochie; fanfare; koor; scouting; dansvereniging; yogastudio; yoga; zwembad; personal trainer; culturele
       instelling; bibliotheek; association; football club; foundation; galerie`,
 });
+
+/** What many families are called too: "bakker" may be somebody. */
+const surnames =
+  listed(`bakker slager schilder timmerman metselaar boer kweker tuinder imker brouwer visser baker butcher painter
+  carpenter farmer gardener barber builder contractor trainer coach vis ham kerk kraam`);
+const kindsAlone = [sectorWords, sectorDoing]
+  .flatMap((lists) => Object.values(lists).flat())
+  .filter((word) => !surnames.has(word))
+  .join('|');
+/** Kinds of business, or what is done there, and nothing else. In small letters only: "Vloeren" may be how somebody is called. */
+export const kindsOfBusiness = new RegExp(
+  `^(?:(?:een|wij|we|ik|doen|doe|in|a|do|i) )*(?:${kindsAlone})(?:(?:,| en| and| &)+ (?:${kindsAlone}))*[.!]*$`,
+  'u',
+);

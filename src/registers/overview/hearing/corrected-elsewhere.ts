@@ -25,6 +25,7 @@ import { calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rules/people-h
 import { saidInReview } from '../rules/review-in-words.js';
 import { putRightOnCard } from './otherwise-on-card.js';
 import { asksWhatIn, inRows, listenToNumber, type Meant, propose } from './proposed-there.js';
+import { rolesBeside } from './roles-beside.js';
 import { listenToSeveral } from './told.js';
 
 const sentences = {
@@ -51,7 +52,7 @@ async function profilePutRight(turn: AppTurn, text: string, beside: string): Pro
   const profile = await ownProfile(turn);
   if (profile === undefined || profile.record.id === beside) return false;
   const reading = profileCorrected(text, profile.scope);
-  if (reading === undefined) return false;
+  if (reading === undefined) return rolesBeside(turn, profile, text);
   turn.heard = [reading];
   if (reading.sure === 'certain') await storeBeside(turn, profile, reading.values);
   else propose(turn, { loaded: profile, values: reading.values });

@@ -113,8 +113,8 @@ function onlyYesNo(scope: Scope, focus: NonNullable<Situation['open']>['focus'])
 
 /** "Dat doe ik zelf, en Jeroen neemt waar als ik er niet ben": who takes over is told with who takes care of it, or alone. */
 function withDeputy(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading['values'] | undefined {
-  if (!pathsAt(scope, focus).includes('officer')) return undefined;
-  const duties = dutiesTold(text, scope, true);
+  if (!pathsAt(scope, focus).some(isDuty)) return undefined;
+  const duties = dutiesTold(text, scope, pathsAt(scope, focus).includes('officer'));
   if (!('deputy' in duties)) return undefined;
   const { phone } = contactsSaid(text);
   return { ...duties, ...(phone === undefined ? {} : { 'deputy-phone': phone }) };
