@@ -574,3 +574,59 @@ describe('who wants to send where there is nothing to send', () => {
     expect((await bot.say('verzenden')).text).toContain('Hier is niets om te versturen');
   });
 });
+
+describe('what kind of business it is', () => {
+  it.each([
+    'boekhouding doet mijn broer',
+    'boekhoudng doet mijn zwager',
+    'mijn broer doet de boekhouding',
+    'de administratie doet mijn vrouw',
+    'onze website doet mijn neef',
+    'de schoonmaak laten we doen',
+    'de boekhouding besteden we uit',
+    'my brother does the books',
+    'the accounting is done by my wife',
+    'our cleaning is outsourced',
+  ])('is not told by whose work it is: "%s"', async (said) => {
+    await saidBefore(bot, 'Garage Jansen, info@j.nl', 'ja');
+    expect((await bot.say(said)).text).not.toContain('Bedoelt u');
+    expect(await bot.stored()).not.toHaveProperty('sector');
+  });
+
+  it.each([
+    ['wij doen boekhouding', 'finance'],
+    ['boekhouding', 'finance'],
+    ['mijn man knipt en ik doe de nagels', 'beauty'],
+    ['schoonmaak', 'services'],
+    ['mijn broer en ik leggen vloeren', 'construction'],
+    ['websites', 'it'],
+  ])('is told by what they do: "%s"', async (said, sector) => {
+    await saidBefore(bot, 'Garage Jansen, info@j.nl', 'ja');
+    const { text } = await bot.say(said);
+    if (text.includes('Bedoelt u')) await bot.say('ja');
+    expect(await bot.stored()).toHaveProperty('sector', sector);
+  });
+
+  it.each([
+    ['Stichting Boomhut, kinderopvang, info@boomhut.nl', 'Onderwijs of kinderopvang'],
+    ['we zijn een stichting die kinderopvang doet, met 8 mensen', 'Onderwijs of kinderopvang'],
+    ['vereniging De Zon, muziekschool, 3 mensen, info@x.nl', 'Onderwijs of kinderopvang'],
+    ['Foundation Treehouse, daycare, 8 people', 'Onderwijs of kinderopvang'],
+    ['Stichting Zorg Dichtbij, thuiszorg, 12 mensen', 'Zorg of welzijn'],
+    ['Stichting De Brug, 4 mensen, info@x.nl', 'Sport, cultuur of vereniging'],
+    ['voetbalvereniging VV Zuid, met kantine en winkel, info@x.nl', 'Sport, cultuur of vereniging'],
+    ['we zijn een vereniging met 300 leden, info@x.nl', 'Sport, cultuur of vereniging'],
+    ['stichting met een museum, 3 mensen, info@x.nl', 'Sport, cultuur of vereniging'],
+  ])('is what is done there, before in which form: "%s"', async (said, sector) => {
+    expect((await bot.say(said)).text).toContain(`Soort bedrijf: ${sector}`);
+  });
+
+  it.each([
+    'webshop in kleding, Modemeisje, info@mm.nl, 3 mensen',
+    'vloeren leggen, Vloerbaas, info@mm.nl, 3 mensen',
+    'nagels en wimpers, Glans, 3 mensen, info@mm.nl',
+    'tutoring kids, Brightside, 3 people, info@mm.nl',
+  ])('is no name: "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toMatch(/Naam bedrijf: (?:webshop|vloeren|nagels|tutoring)/);
+  });
+});

@@ -1,6 +1,6 @@
 // How long is kept what is kept of people, whatever those are called: it is asked back of the one activity that holds them.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { saidBefore, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -66,4 +66,50 @@ describe('of people that no activity may hold', () => {
 it('asks a shop in which activity it keeps those who give', async () => {
   await introduced('Bakkerij De Korst', '1');
   expect((await bot.say('donateurs bewaren we 7 jaar')).text).toContain('In welke activiteit is dat zo?');
+});
+
+describe('where no activity holds them yet', () => {
+  const begun = (sector: string) =>
+    saidBefore(bot, 'hoi', 'De Korst', 'info@huis.nl', 'ja', sector, '4', 'ik', 'geen', 'nee', 'later', 'later');
+
+  it.each([
+    'klanten bewaren we 4 jaar',
+    'klantgegevens bewaren we 4 jaar',
+    'klantgegevens 4 jaar',
+    'gasten bewaren we vier jaar',
+    'customers we keep for 4 years',
+    'we keep customer data for 4 years',
+  ])('it is offered, and begins with how long: "%s"', async (said) => {
+    await begun('1');
+    expect((await bot.say(said)).text).toContain('Dit klinkt als iets voor uw register: Klanten');
+    expect((await bot.say('ja')).text).toContain('Bedoelt u in V-001 Klanten: Klantgegevens en berichten: 4 jaar');
+    expect(await bot.stored('V-001')).not.toMatchObject({ 'retention/customers/count': 4 });
+    await bot.say('ja');
+    expect(Object.values(await bot.stored('V-001'))).toContain(4);
+  });
+
+  it('of several kinds of data it is asked which are kept so long', async () => {
+    await begun('8');
+    await bot.say('patienten bewaren we 15 jaar');
+    expect((await bot.say('ja')).text).toContain('hebben meer soorten gegevens een termijn');
+  });
+
+  it('of another activity too', async () => {
+    await finishFirstRun(bot);
+    await saidBefore(bot, 'later');
+    expect((await bot.say('sollicitanten bewaren we 3 maanden')).text).toContain('register: Sollicitanten');
+    expect((await bot.say('ja')).text).toMatch(/Bedoelt u in V-\d+ Sollicitanten: .*3 maanden|meer soorten gegevens/);
+  });
+
+  it.each([
+    'de klanten komen al 4 jaar bij ons',
+    'een klant heeft 2 jaar geleden gebeld',
+    'bestuursleden zitten 4 jaar',
+    'we bestaan 4 jaar',
+    'hoe lang bewaren we klanten?',
+    'we bewaren het 4 jaar',
+  ])('nothing is begun by "%s"', async (said) => {
+    await begun('1');
+    expect((await bot.say(said)).text).not.toContain('uw register: Klanten');
+  });
 });

@@ -214,7 +214,8 @@ function orNearly(turn: AppTurn, text: string, { scope, focus }: Open, record: s
   const [path = ''] = focus.type === 'question' ? pathsAt(scope, focus) : [];
   const column = columnAt(scope, path);
   // Of several picks each is read by itself, and what was near is said of one of them only.
-  const options = column?.kind === 'choice' ? optionsOf(column, scope, 'shown') : [];
+  const isOption = column?.kind === 'choice' && !column.notWith?.test(text);
+  const options = isOption ? optionsOf(column, scope, 'shown') : [];
   const [only, ...more] = nearOptions(text, options, scope.facts.language);
   const meant = only === undefined || more.length > 0 ? undefined : options[only.number - 1]?.id;
   if (meant !== undefined) proposing(turn, record, { [path]: meant });

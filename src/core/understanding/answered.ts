@@ -96,7 +96,7 @@ function answeredOne(text: string, path: string, scope: Scope, words: Phrases): 
 /** The one option that begins as a word does that is all that was typed: "patiënten" where that is "Patiënten en cliënten". Asked back. */
 function nearly(column: Column, text: string, scope: Scope): unknown {
   if ((column.kind !== 'choice' && column.kind !== 'choices') || wordsIn(text).length > 4) return undefined;
-  if (/^(?:geen|niets|niks|none|no)\b/i.test(text.trim())) return undefined;
+  if (column.notWith?.test(text) || /^(?:geen|niets|niks|none|no)\b/i.test(text.trim())) return undefined;
   const options = optionsOf(column, scope, 'shown');
   const [only, ...more] = nearOptions(text, options, scope.facts.language);
   const meant = only === undefined || more.length > 0 ? undefined : options[only.number - 1]?.id;

@@ -292,6 +292,8 @@ function readChoices(
 /** Why a word is no answer, with what it may have meant. */
 function noSuch(word: string, question: ChoiceQuestion, options: readonly Option[], { facts }: Scope): Text {
   if (/^\d+$/.test(word)) return problems.noSuchNumber(options.length);
+  // What is of something else is near nothing, and no option of one's own.
+  if (question.notWith?.test(word)) return problems.notAnOption;
   const near = nearOptions(word, options, facts.language);
   if (near.length > 0) return problems.didYouMean(near);
   return question.other ? problems.otherOrOption(word.slice(0, 60)) : problems.notAnOption;

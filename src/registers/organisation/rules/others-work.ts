@@ -4,6 +4,19 @@
 export const keepsBooks =
   /\b(?:de|onze|mijn|eigen|the|our|my) (?:boekhoud\w*|administratie|salaris\w*|accountant|bookkeep\w*|accounting)\b|\bboekhouding (?:in|via|met|doe|doen|doet|gaat)\b|\b(?:boekhouder|accountant) (?:doet|heeft|regelt)\b/;
 
+/** Work by which any business keeps going. */
+const support = String.raw`(?:boekhoud\p{L}*|administratie|boeken|lonen|salaris\p{L}*|belasting\p{L}*|aangiftes?|website|site|computers?|ict|it|reclame|marketing|social media|schoonmaak|bookkeeping|books|accounts|accounting|payroll|taxes|cleaning)`;
+const somebody =
+  '(?:(?:mijn|m.?n|onze?|ons|my|our) (?!(?:werk|bedrijf|zaak|work|business)\\b)\\p{L}+|(?:een|a|an|het|de|the) (?:\\p{L}+ )?(?:bedrijf|bureau|kantoor|buro|firm|company|office|boekhouder|accountant|bookkeeper)|iemand (?:anders)?|someone|somebody)';
+/** "Boekhouding doet mijn broer", "the cleaning is outsourced": who does such work is somebody else, so that it is no kind of business. */
+const doneByOthers = new RegExp(
+  String.raw`\b${support} (?:(?:hier|bij ons|allemaal|wel|ook) )*(?:(?:doet|doen|regelt|verzorgt|maakt|houdt|wordt|is (?:done|handled|kept) by|wordt gedaan door|ligt bij|gaat via|is for) (?:door |bij )?${somebody}|(?:laten|laat|besteden|besteed) (?:we|wij|ik)\b|(?:is|wordt|zijn|are) (?:uitbesteed|outsourced|gedaan door))|${somebody} (?:doet|regelt|verzorgt|maakt|houdt|does|handles|keeps|runs)(?: (?:de|het|onze|alle|the|our|all|bij))* ${support}\b|\b(?:laten|laat|besteden|besteed) (?:we|wij|ik) (?:de |onze |het )?${support}\b`,
+  'iu',
+);
+
 /** "Noor kijkt mee als adviseur", "onze notaris": whose work that is, is somebody else. */
-export const worksForUs =
+const asAdviser =
   /\b(?:onze|mijn|our|my) (?:vaste |nieuwe |externe |juridisch )?(?:adviseur|adviser|advisor|makelaar|notaris|advocaat|consultant|lawyer|notary)\b|\b(?:mee|along) (?:als|as) (?:onze |een |our |an? )?advis/iu;
+
+/** Work that somebody else does for a business: it answers not what kind it is. */
+export const worksForUs = new RegExp(`${asAdviser.source}|${doneByOthers.source}`, 'iu');

@@ -12,7 +12,7 @@ import { helpersTold, type Works, worksOf } from '../../suppliers/rules/helpers-
 import { activitiesOf, namesUsed, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { dutiesTold } from './duties-told.js';
 import { nameTold } from './name-told.js';
-import { sectorDoing, sectorWords } from './option-words.js';
+import { kindsOfBusiness, sectorDoing, sectorWords } from './option-words.js';
 import { keepsBooks, worksForUs } from './others-work.js';
 import { activitiesTold, clubTold, denied, denies } from './told-activities.js';
 
@@ -116,7 +116,8 @@ function nameInList(text: string): string | undefined {
   const [first = '', ...more] = text.split(/,\s+/).map((part) => part.trim());
   const { length } = first.split(/\s+/);
   const isList = more.length >= 2 && more.some((part) => staffTold([part]) !== undefined);
-  if (!isList || length < 2 || length > 4 || isKindOfBusiness(first) || startsWithKind.test(first)) return undefined;
+  if (!isList || length < 2 || length > 4 || startsWithKind.test(first)) return undefined;
+  if (isKindOfBusiness(first) || kindsOfBusiness.test(first)) return undefined;
   const said = businessSaid(first);
   return said?.certain === true ? said.name : undefined;
 }
@@ -217,12 +218,13 @@ const added = /\b(?:ook|daarnaast|ernaast|erbij|bovendien|tevens|also|too|as wel
 /** "Een webshop hebben we ook": what is added stands before it. */
 const addedLast = /\b(?:ook|ernaast|erbij|too|as well)(?: (?:nog|hoor|trouwens|al|bij))*\s*$/;
 
-/** The kind of business that is told first; a webshop beside a shop is what it does and not what it is. */
+/** The kind of business that is told first; a webshop beside a shop is what it does and not what it is, and a foundation its form. */
 function sectorTold(parts: readonly string[]): string | undefined {
   const found = parts.flatMap((part) => sectorsIn(` ${part.replaceAll(/[^\p{L}\d]+/gu, ' ')} `));
   // Who cares for animals keeps no medical files of people: they choose themselves what they are.
-  const fitting = parts.some((part) => forAnimals.test(part)) ? found.filter((id) => id !== 'care') : found;
-  return fitting.find((id) => id !== 'webshop') ?? fitting[0];
+  const fitting = parts.some((part) => forAnimals.test(part)) ? found.filter(({ id }) => id !== 'care') : found;
+  const kinds = fitting.filter(({ id }) => id !== 'webshop');
+  return (kinds.find(({ said }) => !onlyForm.test(said)) ?? kinds[0] ?? fitting[0])?.id;
 }
 const forAnimals = /\b(?:dierenarts|dierenkliniek|veterinair|veterinary|vet\b)/;
 
@@ -254,7 +256,7 @@ const sectorPhrases = Object.entries(sectorWords).flatMap(([id, words]) =>
 /** By their first letters: a text is held against those alone with which one of its words begins. */
 const sectorsByBeginning = grouped(sectorPhrases, ({ said }) => said.slice(1, 4));
 
-function sectorsIn(plain: string): readonly string[] {
+function sectorsIn(plain: string): readonly { readonly id: string; readonly said: string }[] {
   const beginnings = new Set<string>();
   for (let at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', at + 1))
     beginnings.add(plain.slice(at + 1, at + 4));
@@ -262,11 +264,13 @@ function sectorsIn(plain: string): readonly string[] {
     .flatMap((beginning) => sectorsByBeginning.get(beginning) ?? [])
     .flatMap(({ id, size, said }) => {
       const at = plain.indexOf(said);
-      return at < 0 || denied.test(plain.slice(0, at)) ? [] : [{ id, at, size }];
+      return at < 0 || denied.test(plain.slice(0, at)) ? [] : [{ id, at, size, said }];
     })
     .filter(({ id }) => id !== 'finance' || !keepsBooks.test(plain))
-    .filter(({ id }) => id !== 'services' || !worksForUs.test(plain))
+    .filter(({ id }) => !['services', 'finance', 'it'].includes(id) || !worksForUs.test(plain))
     .filter(({ id, at }) => id !== 'it' || !/\b(?:met|onze|een|via|hebben) (?:\w+ )?$/.test(plain.slice(0, at + 1)))
-    .toSorted((one, two) => one.at - two.at || two.size - one.size)
-    .map(({ id }) => id);
+    .toSorted((one, two) => one.at - two.at || two.size - one.size);
 }
+
+/** A foundation or an association is one in its form, whatever is done there. */
+const onlyForm = /^ (?:stichting|vereniging|association|foundation)/;

@@ -11,6 +11,7 @@ import { placeOf } from '../../../core/engine/scope.js';
 import { rowTitle } from '../../../core/engine/telling/show.js';
 import { say, t } from '../../../core/text.js';
 import { amountIn, measuredTitles, reasonGiven } from '../../../core/understanding/corrections/rows-said.js';
+import type { Reading } from '../../../core/understanding/reading.js';
 import { numberAgain } from '../../../core/understanding/values/number-again.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { openWarnings } from '../../../core/warnings/warnings.js';
@@ -21,12 +22,12 @@ import { tellAnswer } from '../review/review.js';
 import { reviewedByName } from '../review/review-said.js';
 import { listening } from '../rules/listening.js';
 import { mentions, type NamedActivity, namedIn } from '../rules/named-activity.js';
-import { calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rules/people-held.js';
+import { beginsFor, calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rules/people-held.js';
 import { saidInReview } from '../rules/review-in-words.js';
 import { putRightOnCard } from './otherwise-on-card.js';
 import { asksWhatIn, inRows, listenToNumber, type Meant, propose } from './proposed-there.js';
 import { rolesBeside } from './roles-beside.js';
-import { listenToSeveral } from './told.js';
+import { listenToSeveral, respondToActivity } from './told.js';
 
 const sentences = {
   already: t('Zo staat het al in {record}.', '{record} says so already.'),
@@ -197,7 +198,12 @@ const longest = 160;
 const ofThis = /\b(?:eraf|eruit|er (?:af|uit))\b/i;
 
 /** A length of time for an activity that keeps several kinds of data, or for people of whom no activity is: of which it is, is asked. */
-function asksWhat(turn: AppTurn, text: string, activities: readonly Loaded[], open: Loaded | undefined): boolean {
+async function asksWhat(
+  turn: AppTurn,
+  text: string,
+  activities: readonly Loaded[],
+  open: Loaded | undefined,
+): Promise<boolean> {
   if (amountIn(text) === undefined || !tellsKeeping(text)) return false;
   const named = activities.filter((loaded) => namedIn(text, calledAs(loaded)) !== undefined);
   const [only, ...more] = named.length > 0 ? named : holdersOf(text, activities);
@@ -209,13 +215,23 @@ function asksWhat(turn: AppTurn, text: string, activities: readonly Loaded[], op
   const asked = [...(only === undefined ? perhaps : [only]), ...more].filter(
     ({ scope }) => measuredTitles(scope).length > 0,
   );
-  if (asked.length === 0) return false;
+  if (asked.length === 0) return only === undefined && begins(turn, text);
   turn.heard = [{ intent: 'correction', sure: 'possible', words: text, values: {} }];
   askWhich(
     turn,
     text,
     asked.map((loaded) => ({ loaded })),
   );
+  return true;
+}
+
+/** Of people whom nothing in the register holds yet: that activity is offered, and begins with how long. */
+async function begins(turn: AppTurn, text: string): Promise<boolean> {
+  const template = beginsFor(text);
+  if (template === undefined) return false;
+  const told: Reading = { intent: 'activity', sure: 'likely', words: text, values: { template } };
+  turn.heard = [told];
+  await respondToActivity(turn, told, text);
   return true;
 }
 

@@ -1,14 +1,15 @@
 // What is put right of an activity: what it may be there, and how it is asked back.
 import { noButton } from '../../../app/record-buttons.js';
-import { nameOf } from '../../../app/register.js';
+import { load, nameOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
 import { pressId } from '../../../core/engine/press.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { sentences as engine } from '../../../core/engine/sentences.js';
 import { labelled } from '../../../core/engine/telling/said-back.js';
 import { say, t } from '../../../core/text.js';
-import { listsIn, measuredTitles, rowMeant } from '../../../core/understanding/corrections/rows-said.js';
+import { amountIn, listsIn, measuredTitles, rowMeant } from '../../../core/understanding/corrections/rows-said.js';
 import { listening } from '../rules/listening.js';
+import { calledSo, peopleHeld, tellsKeeping } from '../rules/people-held.js';
 
 const sentences = {
   doYouMean: t(
@@ -52,6 +53,16 @@ export function propose(
   });
   turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: record.id, values } };
   listenToNumber(turn, loaded, values);
+}
+
+/** How long something is kept, told with an activity that was only just begun: asked back in it, or of what in it that is. */
+export async function proposeTerm(turn: AppTurn, record: Loaded['record'], text: string): Promise<void> {
+  if (amountIn(text) === undefined || !tellsKeeping(text)) return;
+  const loaded = await load(turn, record);
+  const held = peopleHeld(text);
+  const [meant] = inRows(held === undefined ? text : calledSo(text, held, record.title), loaded, false);
+  if (meant === undefined) asksWhatIn(turn, text, loaded);
+  else if (meant.isSo !== true) propose(turn, meant);
 }
 
 /** "Nee 250" right after a number was stored or asked back is of that number. */

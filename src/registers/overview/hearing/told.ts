@@ -25,6 +25,7 @@ import { worksIn } from '../../suppliers/rules/helpers-told.js';
 import { entryNamed } from '../../suppliers/rules/sources.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { beginOwn, own, respondToOwn } from './own-activity.js';
+import { proposeTerm } from './proposed-there.js';
 import { nowSoInProfile } from './so-in-profile.js';
 import { supplierIds, workOf } from './supplier-records.js';
 
@@ -188,6 +189,7 @@ export async function beginTold(turn: AppTurn, templateId: string): Promise<void
   await nowSoInProfile(turn, template.id);
   if (differs.length > 0) tell(turn, sentences.draftDiffers, { what: differs.join(', ') });
   await talk(turn, record, { type: 'show' });
+  if (told !== undefined) await proposeTerm(turn, record, told.text);
 }
 
 const none = { values: {}, differs: [] } as const;

@@ -28,6 +28,13 @@ export function peopleHeld(text: string): Held | undefined {
   return found === null || kind === undefined ? undefined : { said: found[0], kind };
 }
 
+/** The activity that is begun for the people whom a text names, where nothing in the register holds them. */
+export function beginsFor(text: string): string | undefined {
+  if (peopleHeld(text)?.kind === 'served') return 'customers';
+  return applying.test(folded(text.slice(0, 200))) ? 'recruitment' : undefined;
+}
+const applying = /(?<!\p{L})(?:sollicitant(?:en)?|sollicitaties?|kandidaten|applicants?|candidates)(?!\p{L})/u;
+
 /** Whether an activity that is called so holds them: donors are of an association, which has members. */
 const holdsThem = ({ kind }: Held, name: string): boolean =>
   kind === 'served' || (kind === 'joined' && /\b(?:leden|members|donateurs|donors)\b/i.test(name));
