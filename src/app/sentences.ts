@@ -92,6 +92,7 @@ export const sentences = {
     nl: 'Hoe heet die persoon? Typ de naam. Er is nog niets bewaard.',
     en: 'What is the name of that person? Type the name. Nothing was stored yet.',
   },
+  lawAsks: { nl: 'De wet vraagt hier: {row}.', en: 'The law asks here: {row}.' },
   notUsed: {
     nl: 'Dit hoort hier niet bij, dus ik heb het niet gebruikt: {said}. Zeg dat straks nog eens apart.',
     en: 'This does not belong here, so I did not use it: {said}. Say that once more by itself later.',

@@ -181,3 +181,6 @@ export const weekdayNames: readonly Text[] = [
   { nl: 'zaterdag', en: 'Saturday' },
   { nl: 'zondag', en: 'Sunday' },
 ];
+
+/** A length of time in days, by the id of its unit, near enough to tell which of two is longer. */
+export const daysIn: Readonly<Record<string, number>> = { days: 1, weeks: 7, months: 365 / 12, years: 365 };

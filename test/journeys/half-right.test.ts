@@ -202,3 +202,62 @@ it.each(['geen', 'nee', 'nergens'])('"%s" still says that there is none', async 
   await bot.say('/register wijzig V-001');
   expect((await bot.say(words)).field('suppliers').sent).toEqual(['none']);
 });
+
+describe('shorter than the law that stands there', () => {
+  it.each([
+    'klopt maar rekeningen bewaren we 2 jaar',
+    'klanten klopt, maar rekeningen bewaren we 2 jaar',
+    'yes but invoices we keep 2 years',
+    'klopt, maar rekeningen bewaren we maar 24 maanden',
+  ])('is asked back with what the law asks, and not stored as the law: "%s"', async (words) => {
+    await proposal();
+    const { text } = await bot.say(words);
+    expect(text).toContain('De wet vraagt hier: Bestellingen, rekeningen en betalingen: 7 jaar');
+    expect(text).not.toMatch(/(?:2 jaar|24 maanden)[^?]*AWR/);
+    await bot.say('ja');
+    const all = Object.entries(await bot.stored('V-001'));
+    const [term = ''] = all.find(([path, value]) => path.endsWith('/term') && (value === 2 || value === 24)) ?? [];
+    const stored = await bot.stored('V-001');
+    expect(stored[term.replace('/term', '/label')]).toBeNull();
+    expect(stored[term.replace('/term', '/ground')]).toBeNull();
+  });
+
+  it.each(['klopt maar rekeningen bewaren we 10 jaar', 'klopt maar klantgegevens bewaren we 1 jaar'])(
+    'is nothing that is longer, or no law: "%s"',
+    async (words) => {
+      await proposal();
+      expect((await bot.say(words)).text).not.toContain('De wet vraagt hier');
+    },
+  );
+});
+
+describe('what comes or goes beside a length of time', () => {
+  it.each([
+    ['klanten klopt, maar klantgegevens bewaren we 3 jaar en geen telefoonnummer', 'Naam, Adres, E-mailadres'],
+    ['bij klanten bewaren we klantgegevens 3 jaar, en geen adres', 'Naam, E-mailadres'],
+    ['customers is right, but we keep customer data 3 years and no address', 'Naam, E-mailadres'],
+    ['klanten kloppt maar klantgegevens 3 jaar en ook geboortedatum', 'Geboortedatum'],
+  ])('is asked back with it: "%s"', async (words, shown) => {
+    await proposal();
+    const { text } = await bot.say(words);
+    expect(text).toContain('berichten: 3 jaar');
+    expect(text).toContain(shown);
+  });
+
+  it.each(['klanten klopt, maar klantgegevens bewaren we 3 jaar en geen geboortedatum'])(
+    'is said to be so already: "%s"',
+    async (words) => {
+      await proposal();
+      const { text } = await bot.say(words);
+      expect(text).toContain('berichten: 3 jaar');
+      expect(text).toContain('Zo staat het er al: "geen geboortedatum"');
+    },
+  );
+
+  it('is named where it is not understood', async () => {
+    await proposal();
+    const { text } = await bot.say('klanten klopt, maar klantgegevens bewaren we 3 jaar en geen pannenkoeken');
+    expect(text).toContain('berichten: 3 jaar');
+    expect(text).toContain('niet gebruikt: "geen pannenkoeken"');
+  });
+});

@@ -38,6 +38,17 @@ describe('of a practice', () => {
     expect((await bot.say('klantgegevens 5 jaar')).text).toMatch(/Het dossier van de behandeling; Rekeningen.*Welke/);
   });
 
+  it.each([
+    'klopt maar dossiers 15 jaar',
+    'dossiers van clienten bewaren we 15 jaar',
+    'het dossier bewaren we maar 15 jaar',
+  ])('says what the law asks, and stores a shorter term not as that: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('De wet vraagt hier: Het dossier van de behandeling: 20 jaar');
+    expect(text).not.toMatch(/15 jaar[^?]*7:454/);
+    expect((await bot.say('ja')).text).not.toMatch(/15 jaar[^?]*7:454/);
+  });
+
   it('hears which', async () => {
     expect((await bot.say('dossiers van klanten bewaren we 15 jaar')).text).toContain('dossier van de behandeling: 15');
   });

@@ -1,8 +1,11 @@
 // Reading what somebody types, and what is proposed to them of it.
+import type { Scope } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { EngineInput } from '../../core/engine/step.js';
+import { lawLeft } from '../../core/understanding/corrections/rows-said.js';
 import type { Intent, Reading, Situation } from '../../core/understanding/reading.js';
-import type { AppTurn } from '../turn.js';
+import { sentences } from '../sentences.js';
+import { type AppTurn, tell } from '../turn.js';
 
 /** Reads a text, and notes what was heard. */
 export async function heardIn(
@@ -16,9 +19,17 @@ export async function heardIn(
   return readings;
 }
 
-/** What is put right for certain is stored, with a word to undo it; the rest is asked back. */
-export const correcting = (turn: AppTurn, record: string, { sure, values }: Reading): EngineInput =>
-  sure === 'certain' ? { type: 'correct', values } : proposing(turn, record, values);
+/** What is put right for certain is stored, with a word to undo it; the rest is asked back, with what the law asks where it is less. */
+export function correcting(turn: AppTurn, record: string, { sure, values }: Reading, scope: Scope): EngineInput {
+  if (sure === 'certain') return { type: 'correct', values };
+  tellLaw(turn, scope, values);
+  return proposing(turn, record, values);
+}
+
+/** What the law asks, above what keeps something shorter. */
+export function tellLaw(turn: AppTurn, scope: Scope, values: Reading['values']): void {
+  for (const row of lawLeft(scope, values)) tell(turn, sentences.lawAsks, { row });
+}
 
 /** Asked back, with what was asked back of this record just before and is not denied: "ja" stores it. */
 export function proposing(turn: AppTurn, record: string, said: Readonly<Record<string, unknown>>): EngineInput {

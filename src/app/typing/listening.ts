@@ -160,7 +160,9 @@ async function inputOf(
       return answering(turn, text, open, record, first);
     case 'correction':
       // Nothing of a form is stored yet: what is put right there is filled in otherwise.
-      return putsRightIn(open, first) ? filling(turn, record, open, first.values) : correcting(turn, record, first);
+      return putsRightIn(open, first)
+        ? filling(turn, record, open, first.values)
+        : correcting(turn, record, first, open.scope);
     case 'control':
       return steering(turn, record, String(first.values['control']), text, open);
     case 'unclear':

@@ -166,7 +166,7 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   if (first.intent === 'correction' && profile !== undefined) {
     // What is asked back is asked alone, without everything that is known of the business below it.
     if (first.sure === 'likely' && (await corrected(turn, text, ''))) return;
-    return talk(turn, profile.record, correcting(turn, profile.record.id, first));
+    return talk(turn, profile.record, correcting(turn, profile.record.id, first, profile.scope));
   }
   if (mayPutRight(first, text) && (await corrected(turn, text))) return;
   await respond(turn, [first, ...others], text, false);

@@ -222,9 +222,9 @@ export interface RowsQuestion extends Base {
   readonly kind: 'rows';
   /** What one row is called: "doel". */
   readonly item: Text;
-  /** The column whose value names the row in overviews (with `forEach` the option does), and the one in which stands why, unless that holds. */
+  /** The column whose value names the row in overviews (with `forEach` the option does), and the one in which stands why, unless that holds: then a law says so, as the column `from` tells. */
   readonly title?: string;
-  readonly because?: { readonly column: string; readonly unless: Condition };
+  readonly because?: { readonly column: string; readonly unless: Condition; readonly from: string };
   readonly columns: readonly Column[];
   /** How a row reads as one line, with `{column}` for each value; columns it leaves out follow behind. */
   readonly reads?: Text;

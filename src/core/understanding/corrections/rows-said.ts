@@ -3,8 +3,10 @@ import { rowsOf, valueAt } from '../../engine/answers.js';
 import { applicableQuestions, holds } from '../../engine/applies.js';
 import type { Column, RowsQuestion, Scope } from '../../engine/checklist.js';
 import { interview } from '../../engine/status.js';
+import { labelled } from '../../engine/telling/said-back.js';
 import { rowTitle } from '../../engine/telling/show.js';
 import { folded } from '../../fold.js';
+import { daysIn } from '../../time.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
 import { squeezed } from '../near-words.js';
 import type { Reading } from '../reading.js';
@@ -86,15 +88,28 @@ export function rowMeant(
   const isSo = Object.entries(measured).every(([path, value]) => valueAt(scope.answers, path) === value);
   return unit === undefined
     ? undefined
-    : { values: isSo ? measured : { ...measured, ...why(text, only, scope) }, isSo };
+    : { values: isSo ? measured : { ...measured, ...why(text, only, scope, isShorter(only, measured, scope)) }, isSo };
 }
 
-/** The reason that was given beside it; where none was, what we proposed is no reason for another length of time. */
-function why(text: string, { question, row }: Measured, scope: Scope): Readonly<Record<string, unknown>> {
+/** Whether these keep a row shorter than stands there now. */
+function isShorter({ question, row, count, unit }: Measured, values: Reading['values'], { answers }: Scope): boolean {
+  const [times, per] = [count, unit].map(({ id }) => `${question.id}/${row}/${id}`);
+  const lengthOf = (length: unknown, of: unknown) => Number(length) * (daysIn[String(of)] ?? Number.NaN);
+  if (times === undefined || per === undefined) return false;
+  return lengthOf(values[times], values[per]) < lengthOf(valueAt(answers, times), valueAt(answers, per));
+}
+
+/**
+ * The reason that was given beside it; where none was, what we proposed is no reason for another length of time. Shorter than a
+ * law asks is not so by that law.
+ */
+function why(text: string, { question, row }: Measured, scope: Scope, shorter: boolean): Reading['values'] {
   const { because } = question;
-  if (because === undefined || holds(because.unless, scope, { question, id: row })) return {};
+  const isLaw = because !== undefined && holds(because.unless, scope, { question, id: row });
+  if (because === undefined || (isLaw && !shorter)) return {};
   const path = `${question.id}/${row}/${because.column}`;
   const reason = reasonGiven(text)?.reason;
+  if (isLaw) return { [`${question.id}/${row}/${because.from}`]: null, [path]: reason ?? null };
   if (reason !== undefined && reason.length <= longestReason) return { [path]: reason };
   const known: unknown = valueAt(scope.answers, path);
   const ours = scope.facts.template?.values[path];
@@ -107,6 +122,15 @@ export function reasonGiven(text: string): { readonly said: string; readonly rea
   return said === undefined || reason === undefined ? undefined : { said, reason: reason.trim() };
 }
 const longestReason = 200;
+
+/** What the law asks of rows that these values keep shorter, as they read now. */
+export function lawLeft(scope: Scope, values: Reading['values']): readonly string[] {
+  const now = listsIn(scope).flatMap(({ id, because }) =>
+    Object.keys(values).filter((path) => path.startsWith(`${id}/`) && path.endsWith(`/${because?.from}`)),
+  );
+  const known = now.filter((path) => values[path] === null && valueAt(scope.answers, path) !== null);
+  return labelled(scope, Object.fromEntries(known.map((path) => [path, valueAt(scope.answers, path)])));
+}
 
 /** What the rows that hold a length of time are called. */
 export const measuredTitles = (scope: Scope): readonly string[] =>

@@ -672,7 +672,7 @@ export const controllerActivity: Checklist = {
           explains: ['retention'],
           item: ['termijn', 'term'],
           title: 'category',
-          because: { column: 'ground', unless: is('label', 'law') },
+          because: { column: 'ground', unless: is('label', 'law'), from: 'label' },
           reads: `{category}: {term} {unit}, {start} ({label}: {ground})
                   {category}: {term} {unit}, {start} ({label}: {ground})`,
           ask: ['Hoe lang bewaart u de gegevens?', 'How long do you keep the data?'],

@@ -24,7 +24,7 @@ import { listening } from '../rules/listening.js';
 import { mentions, type NamedActivity, namedIn } from '../rules/named-activity.js';
 import { beginsFor, calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rules/people-held.js';
 import { saidInReview } from '../rules/review-in-words.js';
-import { putRightOnCard } from './otherwise-on-card.js';
+import { putRightOnCard, saidBesideTerm } from './otherwise-on-card.js';
 import { asksWhatIn, inRows, listenToNumber, type Meant, propose } from './proposed-there.js';
 import { rolesBeside } from './roles-beside.js';
 import { listenToSeveral, respondToActivity } from './told.js';
@@ -159,8 +159,9 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
   if (more.length > 0) askWhich(turn, text, meant);
   else {
     sayReason(turn, first, only.values);
+    const beside = amountIn(first) === undefined ? {} : saidBesideTerm(turn, first, only.loaded);
     if (others !== '') tell(turn, common.notUsed, { said: `"${others}"` });
-    propose(turn, only);
+    propose(turn, { ...only, values: { ...beside, ...only.values } });
   }
   return true;
 }

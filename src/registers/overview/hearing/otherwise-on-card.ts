@@ -3,8 +3,11 @@ import { canWith } from '../../../app/register.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, tell } from '../../../app/turn.js';
 import { isCard, onScreen } from '../../../app/typing/open-here.js';
+import { choicesAt } from '../../../core/engine/answers.js';
+import { t } from '../../../core/text.js';
 import { exceptedIn } from '../../../core/understanding/corrections/half-right.js';
 import { amountIn } from '../../../core/understanding/corrections/rows-said.js';
+import { dataBeside } from '../../activities/rules/data-beside.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { namesOfActivity } from '../changes/change-world.js';
 import { listening } from '../rules/listening.js';
@@ -17,16 +20,47 @@ export async function putRightOnCard(turn: AppTurn, text: string): Promise<boole
   const said = exceptedIn(text) ?? instead.exec(text.trim())?.[1] ?? '';
   const loaded = said === '' ? undefined : await cardShown(turn);
   if (loaded === undefined || (await namesAnother(turn, said, loaded))) return false;
-  const things = eachThing(said).map((one) => ({ one, values: valuesOf(one, loaded) }));
-  const values = Object.assign({}, ...things.map((thing) => thing.values));
+  const { values, sayRest } = thingsSaid(turn, eachThing(said), loaded);
   if (Object.keys(values).length === 0)
     return exceptedIn(text) !== undefined && amountIn(said) !== undefined && asksWhatIn(turn, text, loaded);
   turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values }];
-  const left = things.filter((thing) => thing.values === undefined).map(({ one }) => `"${one}"`);
-  if (left.length > 0) tell(turn, common.notUsed, { said: left.join(', ') });
+  sayRest();
   propose(turn, { loaded, values });
   return true;
 }
+
+/** What comes or goes in an activity, beside a length of time that is told of it: what it is then, and what is left of that is said. */
+export function saidBesideTerm(turn: AppTurn, text: string, loaded: Loaded): Readonly<Record<string, unknown>> {
+  const beside = eachThing(exceptedIn(text) ?? text).filter((one) => amountIn(one) === undefined && changes.test(one));
+  const { values, sayRest } = thingsSaid(turn, beside, loaded);
+  sayRest();
+  return values;
+}
+
+/** What each of these changes there, and a word to what changes nothing. */
+function thingsSaid(turn: AppTurn, said: readonly string[], loaded: Loaded) {
+  const things = said.map((one) => ({ one, values: valuesOf(one, loaded) }));
+  const rest = things.flatMap(({ one, values }) => (values === undefined ? [one] : []));
+  const [so, left] = [true, false].map((is) =>
+    rest.filter((one) => isWithout(one, loaded) === is).map((one) => `"${one}"`),
+  );
+  const sayRest = () => {
+    if (so !== undefined && so.length > 0) tell(turn, sentences.already, { said: so.join(', ') });
+    if (left !== undefined && left.length > 0) tell(turn, common.notUsed, { said: left.join(', ') });
+  };
+  return { values: Object.assign({}, ...things.map(({ values }) => values)), sayRest };
+}
+
+/** "Geen geboortedatum", where that is not among what is kept. */
+function isWithout(text: string, { scope }: Loaded): boolean {
+  const [, denied] = /^(?:(?:en|and|ook|also) )*(?:geen|zonder|no|without) (.+)$/i.exec(text.trim()) ?? [];
+  const held = choicesAt(scope.answers, 'data');
+  return denied !== undefined && held.length > 0 && dataBeside(`ook ${denied}`, held).ids.length > 0;
+}
+
+const sentences = {
+  already: t('Zo staat het er al: {said}.', 'It says so already: {said}.'),
+} as const;
 const instead = /^(?:(?:nee|neen|no|wacht|wait|sorry)[, ]+)+(\S.*)$/is;
 
 /** The activity of which a card is shown to this person, who may change it. */

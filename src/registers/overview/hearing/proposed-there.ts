@@ -2,6 +2,7 @@
 import { noButton } from '../../../app/record-buttons.js';
 import { load, nameOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
+import { tellLaw } from '../../../app/typing/heard.js';
 import { pressId } from '../../../core/engine/press.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { sentences as engine } from '../../../core/engine/sentences.js';
@@ -46,6 +47,7 @@ export function propose(
 ): void {
   const { record, scope } = loaded;
   const value = labelled(scope, values).join('; ');
+  tellLaw(turn, scope, values);
   reply(turn, {
     type: 'text',
     text: say(sentences.doYouMean, turn.language, { record: where, value }),

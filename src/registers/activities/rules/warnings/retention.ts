@@ -4,12 +4,12 @@ import { rowsOf } from '../../../../core/engine/answers.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
 import type { Value } from '../../../../core/engine/value.js';
 import { capitalised, type Text, t } from '../../../../core/text.js';
+import { daysIn } from '../../../../core/time.js';
 import { filled, includesAny, known, knownChoices, ownText, settled } from '../../../../core/warnings/reading.js';
 import { type Raised, warningRule } from '../../../../core/warnings/rule.js';
 import type { Solution } from '../../../../core/warnings/warning.js';
 import { type RetentionRule, retentionRules, type Term, type Unit } from './retention-data.js';
 
-const days: Readonly<Record<Unit, number>> = { days: 1, weeks: 7, months: 365 / 12, years: 365 };
 /** A month and four weeks, 52 weeks and a year: nobody is told about such a difference. */
 const slack = 3;
 
@@ -63,7 +63,7 @@ function termOf(scope: Scope, row: string): Term | undefined {
   return typeof term === 'number' && isUnit ? { term, unit } : undefined;
 }
 
-const lengthOf = ({ term, unit }: Term) => term * days[unit];
+const lengthOf = ({ term, unit }: Term) => term * (daysIn[unit] ?? 0);
 
 function tooShort(scope: Scope, row: string, category: string, kept: Term, rule: RetentionRule): Raised {
   return {
