@@ -195,6 +195,15 @@ describe('who names a passport and begins an activity', () => {
     expect(text).toContain('Dat u er een kopie van bewaart, heb ik niet opgeschreven');
   });
 
+  it.each([
+    ['van gasten noteren we kenteken en paspoort, we werken met campflex', 'campflex'],
+    ['van gasten noteren we kenteken en paspoort, programma gastenlog', 'gastenlog'],
+  ])('keeps the program that is named with it: "%s"', async (said, program) => {
+    await bot.say('later');
+    expect((await bot.say(said)).text).toContain(`Met: ${program}.`);
+    expect((await bot.say('ja')).text).toContain(`Anders dan het voorbeeld: ${program}`);
+  });
+
   it('keeps a copy where that is said', async () => {
     await bot.say('later');
     await bot.say('van gasten noteren we kenteken en een kopie van het paspoort');

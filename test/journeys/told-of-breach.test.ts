@@ -524,3 +524,17 @@ describe('the form on what follows from a breach', () => {
     expect(heard.field('severity-why').sent).toBeUndefined();
   });
 });
+
+describe('the one open question of a report', () => {
+  it.each(['5', '12', 'q', 'a', 'hm'])('is not answered by "%s", of a list that stood there', async (said) => {
+    await bot.say('/datalek', 'piet');
+    const { text } = await bot.say(said, 'piet');
+    expect(text).toContain('Ik weet niet of dit uw antwoord is');
+    expect((await bot.say('laptop gestolen', 'piet')).field('what-happened').sent).toBe('laptop gestolen');
+  });
+
+  it.each(['usb weg', '3 pakjes kwijt', 'phishing', 'mail fout'])('is answered by few words: "%s"', async (said) => {
+    await bot.say('/datalek', 'piet');
+    expect((await bot.say(said, 'piet')).field('what-happened').sent).toBe(said);
+  });
+});

@@ -7,6 +7,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Ask } from '../../core/engine/replies.js';
 import { type EngineInput, step } from '../../core/engine/step.js';
 import { isWhole } from '../../core/engine/telling/said-back.js';
+import { heardText } from '../../core/engine/typed/no-answer.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';
@@ -196,8 +197,15 @@ async function heardElsewhere(turn: AppTurn, checklist: Checklist, open: Open, t
 
 /** What this answers in the form; nothing of what is told of somebody else, and undefined where it is no answer. */
 async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first: Reading, text: string) {
-  if (isOpening(turn, checklist, unsentId(checklist.id)) && !isAside(first, checklist))
+  if (isOpening(turn, checklist, unsentId(checklist.id)) && !isAside(first, checklist)) {
+    const story = heardText({ kind: 'long-text' }, text);
+    // A number or a letter is of a list that is gone, and tells nothing.
+    if ('problem' in story) {
+      tell(turn, story.problem);
+      return {};
+    }
     return (await heardInTold(turn, checklist, { [checklist.opens?.question ?? '']: text })) ?? {};
+  }
   const named = await whoNamed(turn, checklist, open, text);
   if (named !== undefined) return named;
   if (saysHourToCome(turn, open, text) || (await waitsForThis(turn, checklist, open, first, text))) return {};

@@ -65,6 +65,7 @@ export function heardText(
   const short = question.kind === 'text';
   const none =
     isEmptyTalk(text) ||
+    (!short && !/\p{L}{2}/u.test(text)) ||
     (short && (sighs.test(text) || steers(text) || meansSpeaker(text) || (!question.optional && isYesOrNo(text))));
   return insisted(text, none, (inside) => inside, problems.notAnAnswer);
 }

@@ -71,10 +71,16 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
   const { language } = turn;
   const no = noButton(turn, '-');
   if (id === undefined) return respondToOwn(turn, programsOf(told), text);
+  const programs = programsOf(told).join(', ');
+  const beside = programs === '' ? [] : [say(sentences.activityWith, language, { programs })];
   if (more.length > 0) {
     const actions = [...templateAction(turn, told, text), no];
     listenToSeveral(turn);
-    return reply(turn, { type: 'text', text: say(sentences.activityWhich, language), actions });
+    return reply(turn, {
+      type: 'text',
+      text: [say(sentences.activityWhich, language), ...beside].join(' '),
+      actions,
+    });
   }
   const known = (await loadAll(turn, ...activityRegisters)).find(
     ({ record }) => record.template === id && record.status !== 'archived' && mayBeMeant(record, text),
@@ -82,14 +88,10 @@ export async function respondToActivity(turn: AppTurn, told: Reading, text: stri
   waitToBegin(turn, told, text);
   if (known !== undefined) return respondToKnown(turn, known, { id, told, text });
   turn.waits = { ...turn.waits, yes: pressId('begin-told', id) };
-  const programs = programsOf(told).join(', ');
-  const parts = [
-    say(sentences.activityTold, language, { name: say(turn.registers.templateOf(id).name, language) }),
-    ...(programs === '' ? [] : [say(sentences.activityWith, language, { programs })]),
-  ];
+  const name = say(turn.registers.templateOf(id).name, language);
   reply(turn, {
     type: 'text',
-    text: parts.join(' '),
+    text: [say(sentences.activityTold, language, { name }), ...beside].join(' '),
     actions: [{ id: pressId('begin-told', id), label: say(sentences.begin, language), style: 'primary' }, no],
   });
 }

@@ -7,7 +7,7 @@ import { telephony } from '../../activities/rules/templates/office.js';
 import { tellsCameras, tellsPosition } from '../../activities/rules/trackers.js';
 import { tellsAccess } from '../../activities/rules/who-may.js';
 import { mayTellOfAi, worksForClient, worksForOthers, worksForOwn } from '../../organisation/rules/told-activities.js';
-import { programsUsed } from '../../suppliers/rules/told.js';
+import { namesUsed, programsUsed } from '../../suppliers/rules/told.js';
 
 /** From here on a breach or a request is told, whatever else the words may be. */
 export const plainly = 1.5;
@@ -27,7 +27,7 @@ const onlyKeepsNumbers = (text: string): boolean =>
 
 /** By name: `template` (one, or those it may be) and `suppliers`. */
 export function activityTold(text: string, heard: Heard): Readonly<Record<string, unknown>> {
-  const programs = programsUsed(text);
+  const programs = [...programsUsed(text).map(({ name }) => name.nl), ...namesUsed(text)];
   const [first, second] = heard
     .about('activity')
     .filter(({ label }) => label !== 'none' && (label !== 'ai' || mayTellOfAi(text)))
@@ -44,6 +44,6 @@ export function activityTold(text: string, heard: Heard): Readonly<Record<string
   const isOwn = templates.includes('cameras') && tellsPosition(text);
   return {
     template: isOwn ? [] : templates.length === 1 ? templates[0] : templates,
-    ...(programs.length === 0 ? {} : { suppliers: programs.map(({ name }) => name.nl) }),
+    ...(programs.length === 0 ? {} : { suppliers: programs }),
   };
 }

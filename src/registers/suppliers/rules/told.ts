@@ -6,6 +6,7 @@ import { remembered } from '../../../core/remembered.js';
 import { mostWords } from '../../../core/understanding/ear/concepts.js';
 import { isAsMeant, nearIn } from '../../../core/understanding/near-words.js';
 import { type SupplierEntry, supplierCatalogue } from './catalogue.js';
+import { programsInSmallLetters } from './unknown-programs.js';
 
 /** One way to write the name of a program. */
 interface Name {
@@ -193,7 +194,7 @@ export function programsListed(text: string): readonly string[] {
   return [...new Set(parts.map((part) => programsIn(part)[0]?.name.nl ?? part))].slice(0, 30);
 }
 
-/** "We use GitHub, Frobnify and Slack": the names in such a list that stand in no list of ours, as they are typed. */
+/** "We use GitHub, Frobnify and Slack", "programma rijplanner": the names that stand in no list of ours, as they are typed. */
 export function namesUsed(text: string): readonly string[] {
   const line = text.slice(0, 1000);
   const lists = [...line.matchAll(usesThese), ...line.matchAll(inBoth)];
@@ -205,7 +206,8 @@ export function namesUsed(text: string): readonly string[] {
       ? unknown.filter((part) => isBrand.test(part) && !noBrand.test(part))
       : [];
   });
-  return [...new Set(names)];
+  const small = programsInSmallLetters(line).filter((one) => programsIn(one).length === 0);
+  return [...new Set([...names, ...small])];
 }
 /** "Offertes in SnelStart en Gardenplan": two that stand together, of which one is known. */
 const inBoth =
