@@ -10,6 +10,7 @@ import { folded } from '../../src/core/fold.js';
 import { besideUnknown } from '../../src/core/understanding/forms/unknown-beside.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/talk/controls-said.js';
+import { notNowAlone } from '../../src/core/understanding/talk/puts-off.js';
 import { numberMeant } from '../../src/core/understanding/values/number-meant.js';
 import { saysUnknown } from '../../src/core/understanding/values/yes-no.js';
 import { listed, wordsIn } from '../../src/core/understanding/words.js';
@@ -21,6 +22,7 @@ import { listed, wordsIn } from '../../src/core/understanding/words.js';
 export function steered(line: string, kind: Field['kind'], isFirst: boolean): Control | undefined {
   const exact = controlWord(line);
   if (exact !== undefined || kind === 'rows' || wordsIn(line).length > few) return exact;
+  if (notNowAlone(line)) return 'pause';
   const said = steersAt(line, kind)?.control ?? (saysUnknown(line) ? 'unknown' : undefined);
   if (said === 'unknown' && besideUnknown(line) !== '') return undefined;
   return isFirst && said === 'undo' ? undefined : said;

@@ -179,6 +179,28 @@ it.each(['we gebruiken exact voor de facturen en whatsapp voor vragen', 'de best
   },
 );
 
+it.each([
+  'straks',
+  'zo meteen',
+  'nu niet',
+  'niet nu',
+  'nee, nu even niet',
+  'dat doe ik straks',
+  'not now',
+  'in a minute',
+])('who puts the form off fills nothing in: "%s"', async (line) => {
+  expect((await said(line)).text).toContain('om verder te gaan');
+  await bot.say('/register wijzig V-001');
+  expect(await sent('suppliers', 'verder')).toBeUndefined();
+});
+
+it.each(['nu nog niet in exact', 'exact, en straks moneybird', 'niet op papier nu', 'eerst dit'])(
+  'who says more than that leaves nothing for later: "%s"',
+  async (line) => {
+    expect((await said(line)).text).not.toContain('om verder te gaan');
+  },
+);
+
 it('a place that is named later comes beside what stands there', async () => {
   expect(await sent('suppliers', 'exact', 'de administratie', 'alles gaat via booking')).toHaveLength(2);
   expect(await sent('suppliers', 'alleen moneybird')).toEqual(['catalogue:moneybird']);

@@ -17,6 +17,7 @@ import { addedTo, putRight } from '../../core/understanding/forms/story-put-righ
 import { unusedOf } from '../../core/understanding/forms/unused.js';
 import { type Reading, unclear } from '../../core/understanding/reading.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines, onlySends } from '../../core/understanding/talk/controls-said.js';
+import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
 import { withoutWhen } from '../../core/understanding/values/people-said.js';
 import { onlyRelated } from '../../core/understanding/values/person-called.js';
 import { wordsIn } from '../../core/understanding/words.js';
@@ -40,6 +41,7 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     if (focus === undefined || (!isThere(scope, focus) && wordsIn(text).length < 5)) return { type: 'text', text };
     if (focus.type === 'warning' && answersWarning(scope, focus.path, text)) return { type: 'text', text };
     const open = openHere(turn, loaded, scope, focus);
+    if (isForm(focus) && notNowAlone(text)) return { type: 'text', text: words['pause'] ?? text };
     // Where one question takes any words these are asked back as its answer.
     if (letsBe(text) && !(focus.type === 'question' && asksWords(open)))
       return void leaveOpen(turn, open, loaded.record.id);

@@ -338,7 +338,7 @@ describe('a form in the terminal', () => {
     expect(inputs).toMatchObject([{ values: { purposes: ['invoice'], owner: 'p1' } }]);
   });
 
-  it.each(['later', 'stop'])(
+  it.each(['later', 'stop', 'straks', 'zo meteen', 'nu niet', 'not now'])(
     'gives what was typed to the bot at "%s", and offers it when it comes back',
     async (line) => {
       const { inputs, text } = await talk(['Bakkerij', line, '/verder', '', ''], {

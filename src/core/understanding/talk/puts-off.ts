@@ -14,3 +14,10 @@ const afterwards = new RegExp(
   `^${lead}(?:${notNow}(?:${inAWhile}|${thisFirst})(?:[, ]+${inAWhile})?|(?:nee|neen|no|nu niet|niet nu|not now)[, ]+(?:doe ik |dat |ik doe dat )*(?:later|nu(?: even)? niet|not now))[.!]*$`,
   'i',
 );
+
+/** Whether a message says nothing but that what stands open is for another moment, and not what is first: "straks", "nu niet". */
+export const notNowAlone = (text: string): boolean => text.length <= longest && anotherTime.test(text.trim());
+const anotherTime = new RegExp(
+  `^${lead}(?:${notNow}${inAWhile}|(?:nu(?: even)? niet|niet nu|even niet|not (?:right )?now))[.!]*$`,
+  'i',
+);
