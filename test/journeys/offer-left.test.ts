@@ -45,6 +45,36 @@ describe('what was offered and got another reply', () => {
   });
 });
 
+describe('what understood a story', () => {
+  let newcomer: TestBot;
+  beforeEach(async () => {
+    newcomer = await startBot();
+    expect((await newcomer.say('fitgym is een sportschool in zwolle, we zijn met 5 man')).text).toContain('Klopt dit?');
+  });
+  afterEach(() => newcomer.close());
+
+  it.each([
+    ...['doe ik morgen', 'doe ik straks wel', 'bewaar het nog niet', 'doe maar niet', 'bewaar niks', 'ja morgen'],
+    ...['save it later', 'ik snap de vraag niet', 'ik begrijp je niet', 'please wait', 'doe ik liever later'],
+  ])('is not stored for "%s"', async (said) => {
+    await newcomer.say(said);
+    expect(await newcomer.stored()).not.toHaveProperty('sector');
+  });
+
+  it.each(['ik snap de vraag niet', 'ik begrijp je niet', 'doe ik morgen', 'doe ik straks wel'])(
+    'waits on behind "%s"',
+    async (said) => {
+      expect((await newcomer.say(said)).text).not.toContain('Goed, dan niet');
+      expect(await newcomer.stored()).not.toHaveProperty('sector');
+    },
+  );
+
+  it.each(['uh ja', 'denk het wel', 'ja denk ik'])('is stored for "%s"', async (said) => {
+    await newcomer.say(said);
+    expect(await newcomer.stored()).toMatchObject({ staff: 5 });
+  });
+});
+
 describe('an answer that was asked back', () => {
   let newcomer: TestBot;
   beforeEach(async () => {

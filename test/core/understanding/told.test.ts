@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { Heard } from '../../../src/core/understanding/ear/ear.js';
 import { read } from '../../../src/core/understanding/read.js';
-import { controlSaid, declines } from '../../../src/core/understanding/talk/controls-said.js';
+import { agrees, controlSaid, declines } from '../../../src/core/understanding/talk/controls-said.js';
 import { stretchSaid } from '../../../src/core/understanding/values/moments-said.js';
 import { wordsIn } from '../../../src/core/understanding/words.js';
 import { ear } from '../../../src/registers/overview/rules/ear.js';
@@ -136,6 +136,82 @@ it('says no to what was offered, and puts a number right that was understood oth
   for (const no of ['nee', 'nee hoor', 'nee, dat is een vergissing', 'laat maar']) expect(declines(no)).toBe(true);
   for (const other of ['nee, vijf man trouwens', 'nee, om 9 uur', 'no, six people'])
     expect(declines(other)).toBe(false);
+});
+
+describe('below what was proposed', () => {
+  it.each([
+    ...[
+      'doe ik morgen',
+      'doe ik straks wel',
+      'doe dat maar later',
+      'stuur ik later',
+      'meld maar later',
+      'graag morgen',
+    ],
+    ...['ja morgen', 'ja doe ik vanavond', 'ja straks', 'bewaar het zo meteen', 'save it later', 'yes, tomorrow'],
+    ...[
+      'doe maar niet',
+      'doe ik niet',
+      'bewaar het nog niet',
+      'bewaar niks',
+      'stuur maar niet',
+      'meld het niet',
+      'dont save it',
+    ],
+    ...[
+      "please don't",
+      'please wait',
+      'send nothing',
+      'doe geen moeite',
+      'top maar niet nu',
+      'ja dat klopt niet',
+      'ja wacht even',
+    ],
+    ...['nou ja', 'ach ja', 'nou ja zeg'],
+  ])('"%s" agrees to nothing', (said) => {
+    expect(agrees(said)).toBe(false);
+  });
+
+  it.each([
+    ...['uh ja', 'eh ja denk ik', 'uhm ja hoor', 'denk het wel', 'ik denk het wel', 'ja denk ik', 'ja volgens mij wel'],
+    ...[
+      'lijkt me wel',
+      'volgens mij wel',
+      'i think so',
+      'doe maar',
+      'bewaar het',
+      'ja waarom niet',
+      'graag',
+      'please do',
+    ],
+    ...[
+      'nou ja doe maar',
+      'ja hoor geen probleem',
+      'ja is goed',
+      'stuur maar door',
+      'ok dan',
+      'oke dan',
+      'vooruit dan maar',
+    ],
+    ...['hm ja', 'oh ja klopt', 'mwah ja'],
+  ])('"%s" agrees', (said) => {
+    expect(agrees(said)).toBe(true);
+  });
+
+  it.each([
+    ...['ik snap de vraag niet', 'snap ik niet', 'ik begrijp je niet', 'ik begrijp u niet', 'ik snap er niks van'],
+    ...['dat is me niet duidelijk', 'ik volg het niet', "i don't understand", 'i do not get it', 'hoezo niet'],
+    ...['het lukt niet', 'dat werkt niet', 'ik zie geen knop', 'de knop doet het niet', "it doesn't work"],
+  ])('"%s" says no to nothing', (said) => {
+    expect(declines(said)).toBe(false);
+  });
+
+  it.each(['nee', 'doe maar niet', 'bewaar het niet', 'hoeft niet', 'liever niet', 'dat klopt niet', 'niet nodig'])(
+    '"%s" says no',
+    (said) => {
+      expect(declines(said)).toBe(true);
+    },
+  );
 });
 
 describe('two days of one form', () => {

@@ -4,6 +4,7 @@ import { type ControlWord, controlWord } from '../../engine/typed/control-words.
 import { numberNamed } from '../values/spelled-numbers.js';
 import { yesOrNo } from '../values/yes-no.js';
 import { listed, wordsIn } from '../words.js';
+import { holdsBack, isStuck } from './held-back.js';
 
 /** What steers: the words of the engine, and going on with what was left. */
 export type Control = ControlWord | 'continue';
@@ -91,7 +92,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'explain',
-    /^(?:leg|kun je|kunt u|kan je|kan jij|kan u|could you|can you|please|wil je)? ?(?:dit |dat |deze |de vraag |het )?(?:eens |even |nader |me |mij |anders |beter |nog |wat |iets )*(?:uitleg|uitleggen|toelichten|toelichting|uit|explain)(?: (?:graag|dan|aub|this|that|please|geven|it|wat u bedoelt|wat je bedoelt))*(?: \?)*$|^(?:wat bedoel(?!\w* (?:u |je |jij |jullie |ze )?met (?!dit\b|dat\b|deze\b|die\b|hem\b))|wat wil je weten|hoe bedoel|(?:ik )?snap (?:de vraag|dit|dat|het|hem|m|deze vraag|die vraag|ik|er) (?:\w+ ){0,2}?(?:niet|nie|niks|geen)|snap (?:ik|het|er) niet|(?:ik )?begrijp (?:de vraag|dit|het|deze vraag|hem|ik|er) (?:\w+ )?(?:niet|nie|niks)|begrijp ik niet|what do you mean|(?:i )?(?:don ?t|do not) (?:get|understand|follow)|wat is de bedoeling|waarom (?:vraag|wil|moet|vragen|is dat|heb je)|why do you (?:ask|need|want)|meer uitleg|snap hem niet|hoezo|wat houdt dat in|waar slaat dat op|what does (?:that|this) mean|huh|wablief|wadde|(?:en )?wat moet ik (?:hier|daar)(?:mee| mee)?(?: (?:doen|invullen|neerzetten|zeggen|typen))?(?: \?)*$)|^(?:geef|heb je|hebt u|kun je|mag ik|noem|give me|can i have|got)\b.{0,20}\b(?:voorbeeld|voorbeeldje|example)\b|^(?:bijvoorbeeld|zoals|for example|such as|like what|zoals wat)(?: \?)*$/,
+    /^(?:leg|kun je|kunt u|kan je|kan jij|kan u|could you|can you|please|wil je)? ?(?:dit |dat |deze |de vraag |het )?(?:eens |even |nader |me |mij |anders |beter |nog |wat |iets )*(?:uitleg|uitleggen|toelichten|toelichting|uit|explain)(?: (?:graag|dan|aub|this|that|please|geven|it|wat u bedoelt|wat je bedoelt))*(?: \?)*$|^(?:wat bedoel(?!\w* (?:u |je |jij |jullie |ze )?met (?!dit\b|dat\b|deze\b|die\b|hem\b))|wat wil je weten|hoe bedoel|(?:ik )?snap (?:de vraag|dit|dat|het|hem|m|deze vraag|die vraag|ik|er) (?:\w+ ){0,2}?(?:niet|nie|niks|geen)|snap (?:ik|het|er) niet|(?:ik )?(?:begrijp|volg) (?:de vraag|dit|dat|het|je|u|jou|jullie|deze vraag|hem|ik|er) (?:\w+ )?(?:niet|nie|niks)|begrijp ik niet|(?:dit|dat|het) is (?:me |mij |echt |helemaal |nog )*(?:niet|on) ?duidelijk|what do you mean|(?:i )?(?:don ?t|do not) (?:get|understand|follow)|wat is de bedoeling|waarom (?:vraag|wil|moet|vragen|is dat|heb je)|why do you (?:ask|need|want)|meer uitleg|snap hem niet|hoezo|wat houdt dat in|waar slaat dat op|what does (?:that|this) mean|huh|wablief|wadde|(?:en )?wat moet ik (?:hier|daar)(?:mee| mee)?(?: (?:doen|invullen|neerzetten|zeggen|typen))?(?: \?)*$)|^(?:geef|heb je|hebt u|kun je|mag ik|noem|give me|can i have|got)\b.{0,20}\b(?:voorbeeld|voorbeeldje|example)\b|^(?:bijvoorbeeld|zoals|for example|such as|like what|zoals wat)(?: \?)*$/,
   ],
   [
     'confirm',
@@ -153,14 +154,20 @@ export function agrees(text: string): boolean {
   if (excepts.test(text)) return false;
   const said = controlSaid(text)?.control;
   if (said === 'confirm' || said === 'done') return true;
+  if (holdsBack(text)) return false;
   const yes = yesOrNo(text);
   return (
     (yes?.yes === true && yes.certain && wordsIn(text).length <= 8) ||
-    /^(?:(?:klopt|ja|ok|oke|goed|prima|yes)[, ]+)*(?:doe|doen|graag|please|go ahead|do it|send(?: it)?|verstuur|verzend|stuur(?: maar| het)*(?: door)?|bewaar|opslaan|sla (?:het |dit |maar |dan )*op|top|save|voeg (?:maar )?toe|meld(?: het)?(?: maar)?|begin(?: maar)?|dat bedoel(?:de)? ik|that is what i meant?)\b.{0,15}$/i.test(
+    thinksSo.test(text.trim()) ||
+    /^(?:(?:klopt|ja|nou|ok|oke|goed|prima|yes)[, ]+)*(?:doe|doen|graag|please|go ahead|do it|send(?: it)?|verstuur|verzend|stuur(?: maar| het)*(?: door)?|bewaar|opslaan|sla (?:het |dit |maar |dan )*op|top|save|voeg (?:maar )?toe|meld(?: het)?(?: maar)?|begin(?: maar)?|dat bedoel(?:de)? ik|that is what i meant?)\b.{0,15}$/i.test(
       text.trim(),
     )
   );
 }
+
+/** Who is nearly sure says yes as people do. */
+const thinksSo =
+  /^(?:(?:ja|jawel|yes|uh+m*|eh+m*|hm+|nou)[, ]+)*(?:(?:ik |dat )?(?:denk|dacht|geloof|vermoed|gok|meen)(?: ik)?(?: (?:het|dat|van))* (?:wel|ja)|lijkt (?:me|mij) (?:zo )?wel|volgens mij wel|waarschijnlijk(?: wel)?|vast wel|vooruit(?: dan)?(?: maar)?|i (?:think|guess|suppose) so|probably)[.! ]*$/i;
 
 /** Who goes on with what is different does not simply agree. */
 const excepts = /(?:[,;]|\b(?:klopt|goed|ja|jawel|prima|oke?|yes))\s+(?:maar|but)\s+\S+\s+\S+|\b(?:behalve|except)\b/i;
@@ -174,11 +181,14 @@ export function declines(text: string): boolean {
   const words = wordsIn(text);
   const isOther = words.some((word) => otherThanNo.test(word) || (numberNamed(word) ?? 0) > 1);
   return (
-    (yes?.yes === false && words.length <= 6 && !isOther) ||
+    (yes?.yes === false && words.length <= 6 && !isOther && !isStuck(text) && !asksFurther(text)) ||
     takesBack.test(text.trim()) ||
     /^(?:laat maar|hoeft niet|never ?mind|liever niet|niet nodig)\b.{0,15}$/i.test(text.trim())
   );
 }
+
+/** "Hoezo niet", "nee wacht even": asks or waits, and says no to nothing yet. */
+const asksFurther = (text: string): boolean => ['explain', 'wait'].includes(controlSaid(text)?.control ?? '');
 
 /** Who takes back what was told says why as well: "nee toch niet, t was die van mn zus". */
 const takesBack =
@@ -200,7 +210,7 @@ export const onlyDeclines = (text: string): boolean =>
   declines(text) && wordsIn(text).every((word) => aroundNo.has(word));
 
 const aroundYes =
-  listed(`ja jep jup yep yes yeah jawel graag doe doen maar meld melden geef door dat dit het die is was echt klopt inderdaad precies
+  listed(`uh uhm eh ehm hm oh denk denkt lijkt me mij volgens ja jep jup yep yes yeah jawel graag doe doen maar meld melden geef door dat dit het die is was echt klopt inderdaad precies
   zeker natuurlijk prima goed oke ok top please do go ahead report it that that's right correct send stuur verstuur verzend bewaar bewaren opslaan sla op save helaas
   gebeurd gewoon wel hoor ik wil wilt u je dank bedankt thanks aub alsjeblieft alstublieft een datalek lek verzoek now nu zo even`);
 

@@ -29,7 +29,8 @@ interface Said {
 /** Yes or no, when a text says so; `certain` when it says nothing else. */
 export function yesOrNo(text: string): Said | undefined {
   // "Jaaaa", "neeee".
-  const words = wordsIn(text).map((word) => word.replaceAll(/(.)\1{2,}/g, '$1$1'));
+  const said = wordsIn(text).map((word) => word.replaceAll(/(.)\1{2,}/g, '$1$1'));
+  const words = said.slice(said.findIndex((word) => !hesitates.test(word)));
   if (saysUnknown(text)) return undefined;
   if (words.length === 0 || words.includes('?')) return undefined;
   // "Nee bezig nu" and "ja momentje" are of somebody who answers nothing yet.
@@ -42,6 +43,9 @@ export function yesOrNo(text: string): Said | undefined {
     return { yes: true, certain: false };
   return words.some((word) => yesWords.has(word)) ? { yes: true, certain: true } : undefined;
 }
+
+/** Who hesitates first says nothing with that. */
+const hesitates = /^(?:uh+m*|eh+m*|um+|hm+|mm+|oh?|ah)$/;
 
 /** With the word itself first or last; "ja, nee" and "nee, wel een deurbel" say two things. */
 function plainly(words: readonly string[]): Said | undefined {
