@@ -34,6 +34,8 @@ describe('while a question waits', () => {
     ['Wat is nou eigenlijk een verwerker', 'Een verwerker'],
     ['uitleg verwerker', 'Een verwerker'],
     ['wat zijn datalekken precies?', 'Bij een datalek'],
+    ['top dank je', 'Graag gedaan!'],
+    ['oke duidelijk', 'Graag gedaan!'],
   ])('%j is answered, and the question is asked again', async (said, answer) => {
     const bot = await asked();
     const before = await bot.versions('V-001');
@@ -126,6 +128,13 @@ describe('while a question waits', () => {
         expect((await bot.stored())['deputy']).toBeUndefined();
       },
     );
+
+    it.each(['wat had ik ook weer gezegd', 'wat heb ik al verteld', 'what did i say again'])(
+      '%j shows what was said',
+      async (said) => {
+        expect((await (await atDeputy()).say(said)).text).toMatch(/Aantal mensen: .*\n {2}= 6 mensen/);
+      },
+    );
   });
 
   it('two options at once are asked back, each with its button', async () => {
@@ -169,6 +178,67 @@ describe('when nothing is asked', () => {
   });
 
   it.each([
+    ...['top dank je', 'super bedankt hoor', 'oke thanks', 'fijn, dank u wel', 'great, thank you so much', 'helder'],
+    ...['oke duidelijk', 'ah ok begrepen', 'thx man', 'mooi, bedankt voor de hulp'],
+  ])('thanks in more words are taken: "%s"', async (said) => {
+    expect((await (await idle()).say(said)).text).toBe('Graag gedaan!');
+  });
+
+  it.each([
+    ...['wacht even ik heb een klant', 'moment, er staat iemand aan de balie', 'hold on i have a customer'],
+    ...['wacht ik word gebeld', 'ogenblikje de telefoon gaat'],
+  ])('who is busy for a moment may be: "%s"', async (said) => {
+    expect((await (await idle()).say(said)).text).toMatch(/^Neem de tijd\./);
+  });
+
+  it.each(['wacht even mijn telefoon is gestolen', 'wacht ik heb een klant de verkeerde mail gestuurd'])(
+    'who tells of a breach is not: "%s"',
+    async (said) => {
+      expect((await (await idle()).say(said)).text).toContain('datalek');
+    },
+  );
+
+  it.each([
+    ...[
+      'wat had ik ook weer gezegd',
+      'wat heb ik al ingevuld',
+      'wat had ik nou ook alweer verteld?',
+      'wat hebben we tot nu toe',
+    ],
+    ...['what did i say again', 'what have i told you so far?', 'overzicht'],
+  ])('what was said before is shown: "%s"', async (said) => {
+    expect((await (await idle()).say(said)).text).toContain('# Uw register');
+  });
+
+  it.each([
+    ...[
+      'pff wat een gedoe',
+      'ik word gek van die vragen',
+      'moet dit nou allemaal',
+      'pff moet dit allemaal',
+      'zoveel vragen',
+    ],
+    ...[
+      'dit duurt me te lang',
+      'so many questions',
+      'ik heb hier geen zin in',
+      'kan dit morgen ook',
+      'wat een rompslomp zeg',
+    ],
+  ])('who has enough of it reads that it may wait: "%s"', async (said) => {
+    expect((await (await idle()).say(said)).text).toContain('Typ "later"');
+  });
+
+  it.each([
+    'moet ik dit elk jaar doen?',
+    'moet dit elk jaar opnieuw',
+    'hoe vaak moet ik dit doen',
+    'do i have to do this every year',
+  ])('how often it must be done is answered: "%s"', async (said) => {
+    expect((await (await idle()).say(said)).text).toContain('één keer per jaar');
+  });
+
+  it.each([
     ['lijst', 'V-001'],
     ['/lijst', 'V-001'],
     ['Verzoeken', 'Verzoek melden'],
@@ -209,6 +279,30 @@ describe('an employee who does not know any command', () => {
     const heard = await bot.say('klant vroeg vorige maand om zijn gegevens, ik weet niet of dat nog loopt', 'piet');
     expect(heard.text).toContain('Heeft iemand u dit gevraagd?');
     expect((await bot.say('nee hoor', 'piet')).text).toContain('Er is niets bewaard');
+  });
+
+  it.each([
+    ...['moet ik noor bellen', 'wat klopt er nog niet', 'wie is er jarig?', 'wat moet ik doen als noor weg is'],
+    ...['wat is het wachtwoord van de kassa', 'wat is er aan de hand', 'loopt er nog iets'],
+  ])('is told whom to ask what is not known: "%s"', async (said) => {
+    const { text } = await (await idle()).say(said, 'piet');
+    expect(text).toContain('noor');
+    expect(text).not.toContain('Vraag het uw adviseur');
+  });
+
+  it.each(['wat mag ik hier', 'wat kan ik hier allemaal', 'what may i do here'])(
+    'reads what may be done here: "%s"',
+    async (said) => {
+      expect((await (await idle()).say(said, 'piet')).text).toContain('een datalek melden');
+    },
+  );
+
+  it('is told who takes care of privacy behind another answer too', async () => {
+    const bot = await idle();
+    await bot.say('hoe lang bewaren we klantgegevens', 'piet');
+    expect((await bot.say('wie is hier van de privacy', 'piet')).text).toContain('bij noor');
+    await bot.say('mag ik een camera ophangen', 'piet');
+    expect((await bot.say('hoeveel werk is dit eigenlijk', 'piet')).text).not.toContain('U vroeg net');
   });
 
   it('is offered a request when it sounds like one, and that button stands out', async () => {

@@ -316,6 +316,7 @@ const words: Readonly<Record<string, string>> = {
   add: 'toevoegen',
   done: 'klaar',
   wait: 'wacht even',
+  thank: 'bedankt',
 };
 
 function steering(turn: AppTurn, record: string, control: string, text: string, open: Open): EngineInput {

@@ -6,7 +6,13 @@ import type { EngineInput } from '../../core/engine/step.js';
 import { controlWord } from '../../core/engine/typed/control-words.js';
 import type { ReadFile } from '../../core/file-content.js';
 import { can } from '../../core/permissions.js';
-import { letsBe, namesToReport, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
+import {
+  controlSaid,
+  letsBe,
+  namesToReport,
+  onlyAgrees,
+  onlyDeclines,
+} from '../../core/understanding/talk/controls-said.js';
 import { isInEnglish, languageAsked, opensInEnglish } from '../../core/understanding/talk/language-asked.js';
 import { buttonOf, pressOf } from '../buttons.js';
 import { receiveFile } from '../files/received-files.js';
@@ -178,9 +184,14 @@ async function ran(turn: AppTurn, text: string, command: string): Promise<void> 
   await runCommand(turn, command);
 }
 
-/** Thanks, "wacht even", or a command without its slash. */
+/** Thanks, "wacht even", what was said so far, or a command without its slash. */
 async function onWord(turn: AppTurn, text: string): Promise<boolean> {
-  const word = controlWord(text);
+  const word = controlSaid(text)?.control;
+  if (word === 'overview') {
+    turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: word } }];
+    await turn.registers.entrance.where(turn);
+    return true;
+  }
   if (word === 'thank' || word === 'wait') {
     turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
     tell(turn, word === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
@@ -193,7 +204,8 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
   }
   // "Waarom" behind an answer asks the reason of that.
   if (turn.waited.answered !== undefined && /^(?:waarom|why)\b/i.test(text.trim())) return false;
-  const command = word === 'explain' ? '/help' : (toReport(turn.registers, text) ?? withoutSlash(turn.registers, text));
+  const command =
+    controlWord(text) === 'explain' ? '/help' : (toReport(turn.registers, text) ?? withoutSlash(turn.registers, text));
   if (command === undefined) return false;
   await ran(turn, text, command);
   return true;

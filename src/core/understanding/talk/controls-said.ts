@@ -100,7 +100,15 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'overview',
-    /^(?:toon|laat|geef) (?:me |mij )?(?:het |een )?(?:overzicht|samenvatting)(?: zien)?$|^wat heb ik (?:tot nu toe )?(?:ingevuld|geantwoord)/,
+    /^(?:toon|laat|geef) (?:me |mij )?(?:het |een )?(?:overzicht|samenvatting)(?: zien)?$|^wat heb ik (?:tot nu toe )?(?:ingevuld|geantwoord)|^(?:(?:en|maar|dus|eh) )*wat (?:had|heb|hadden|hebben) (?:ik|we|wij)(?: (?:ook|al|alweer|weer|nou|nu|net|tot nu toe|allemaal|eigenlijk|hier|u|je|jullie))* (?:gezegd|verteld|ingevuld|geantwoord|opgegeven|getypt|gekozen|tot nu toe)(?: \?)?$|^what (?:did|have) (?:i|we)(?: already)? (?:sa(?:y|id)|tell|told|answer(?:ed)?|fill(?:ed)?|type(?:d)?)(?: (?:you|in|again|so far|before|already|until now))*(?: \?)?$/,
+  ],
+  [
+    'thank',
+    /^(?!(?:ok|oke|goed|prima|ja|top)$)(?:(?:top|super|fijn|mooi|prima|ok|oke|goed|perfect|geweldig|great|cool|nice|ah|oh|nou|alvast|heel erg|hartelijk|ontzettend|many) )*(?:bedankt|dank (?:je|u|jullie)(?: wel)?|dankjewel|dankuwel|thanks|thank you|thn?x|tnx|merci|duidelijk|helder|begrepen|got it|understood)(?: (?:hoor|wel|alvast|zover|zo ver|voor|alles|de|je|uw|jullie|hulp|uitleg|moeite|a lot|so much|very much|again|man|joh|zeg|for|the|your|help|everything))*$/,
+  ],
+  [
+    'wait',
+    /^(?:(?:nee|ja|ok|oke|sorry) )*(?:wacht|momentje|moment|ogenblik(?:je)?|hold on|hang on|wait|(?:one|just a) (?:moment|second|sec))(?: (?:even|ff|effe|eens|hoor|nog))* (?:(?:ik heb|ik krijg|ik zit met|er is|er staat|er komt|er belt|i have|i ve got|there is|there s) (?:net |nu |even |zo )*(?:(?:een|n|a|an) )?(?:klant|bezoek|afspraak|gesprek|telefoontje|patient|gast|les|iemand|customer|visitor|call|meeting|somebody|someone)|ik word (?:net |even )?(?:gebeld|geroepen)|(?:de|mijn|mn|the|my) (?:telefoon|bel|phone) (?:gaat|rings|is ringing)|ik moet (?:even )?(?:weg|opnemen))(?: (?:aan de (?:balie|deur|lijn|telefoon)|at the (?:door|counter)|on the (?:line|phone)|even|nu|net|hier|binnen|voor me|now|here|waiting))*$/,
   ],
   [
     'confirm',

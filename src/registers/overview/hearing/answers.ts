@@ -12,7 +12,7 @@ import { progressOf } from '../../../core/engine/status.js';
 import { meaningInWords } from '../../../core/glossary.js';
 import { can } from '../../../core/permissions.js';
 import { soundsLike } from '../../../core/sounds-like.js';
-import { capitalised, say } from '../../../core/text.js';
+import { capitalised, say, type Text } from '../../../core/text.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
@@ -80,9 +80,18 @@ async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: bo
 
 /** That it is not known, or whom to ask for what stands there. */
 function notHeld(turn: AppTurn, text: string): void {
-  if (registerAsked(text) !== undefined && !can(turn.actor, 'read-register'))
-    tell(turn, sentences.onlyReaders, { officer: officerName(turn) });
-  else tell(turn, turn.actor.roles.includes('adviser') ? sentences.notSureAdviser : sentences.notSure);
+  const ofReaders = registerAsked(text) !== undefined && !can(turn.actor, 'read-register');
+  reply(turn, { type: 'text', text: ofReaders ? toOfficer(turn, sentences.onlyReaders) : notSureOf(turn) });
+}
+
+const toOfficer = (turn: AppTurn, said: Text): string => say(said, turn.language, { officer: officerName(turn) });
+
+/** That no answer is held, and who may know: who has no role here asks the one who keeps the register. */
+export function notSureOf(turn: AppTurn): string {
+  if (turn.actor.roles.includes('adviser')) return say(sentences.notSureAdviser, turn.language);
+  return can(turn.actor, 'read-register')
+    ? say(sentences.notSure, turn.language)
+    : toOfficer(turn, sentences.notSureColleague);
 }
 
 /** What may be answered where nothing else is asked. */

@@ -6,15 +6,14 @@ import { glossary, meaningInWords } from '../../../core/glossary.js';
 import { type Language, say, t } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { isAskedOfReport } from '../../breach/asked-early.js';
-import { askedIn } from '../rules/asked.js';
+import { type Asked, askedIn } from '../rules/asked.js';
 import { type FollowUp, followUp } from '../rules/follow-up.js';
 import { answerGoingOn, answersTo, type KnownAnswer, knownAnswers } from '../rules/known-answers.js';
 import { listening } from '../rules/listening.js';
 import { reasonOf } from '../rules/reasons-of-law.js';
 import { openOf } from '../standing/running.js';
-import { giveAnswer } from './answers.js';
+import { giveAnswer, notSureOf } from './answers.js';
 import { askedAs } from './asked-behind.js';
-import { hearingSentences } from './hearing-sentences.js';
 
 const sentences = {
   restsOn: t(
@@ -51,12 +50,16 @@ export async function goesOn(turn: AppTurn, text: string, beside?: Beside): Prom
   const isOfAnswer = ofAnswers.includes(asks);
   // "Waar staat dat" is asked of the bot itself where it answered nothing; "is dat verplicht" beside a form is of that.
   const about = (last !== undefined && isOfAnswer) || asks === 'must' ? undefined : askedIn(text);
-  if (about === 'this' || about === 'word') return false;
+  if (isOfTheBot(asks, about)) return false;
   if (asks === 'time' && beside?.scope.checklist.tells === undefined) return false;
   const found = isOfAnswer ? await ofAnswer(turn, asks, last, beside) : await ofCase(turn, asks, text, last, beside);
   if (found) turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: { about: 'again' } }];
   return found;
 }
+
+/** What is asked of this work itself goes on about no answer; "hoeveel tijd heb ik" may be of the case. */
+const isOfTheBot = (asks: FollowUp, about: Asked | undefined): boolean =>
+  ['this', 'word', 'who', 'help'].includes(about ?? '') || (about === 'progress' && asks !== 'time');
 
 const ofAnswers: readonly FollowUp[] = ['why', 'must', 'source', 'meaning'];
 
@@ -147,9 +150,7 @@ const ofUs = /\b(?:ik|we|wij|i)\b/i;
 
 /** What is not held is said with what it is about. */
 function unsure(turn: AppTurn, { named }: Before): true {
-  const isAdviser = turn.actor.roles.includes('adviser');
-  const rest = say(isAdviser ? hearingSentences.notSureAdviser : hearingSentences.notSure, turn.language);
-  reply(turn, { type: 'text', text: `${named} ${rest}` });
+  reply(turn, { type: 'text', text: `${named} ${notSureOf(turn)}` });
   staysLast(turn);
   return true;
 }

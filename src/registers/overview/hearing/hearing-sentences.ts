@@ -235,6 +235,10 @@ Do you doubt whether it is really the AP? Then call back through autoriteitperso
     nl: '"{question}" weet ik niet zeker: daar geef ik geen antwoord op.',
     en: '"{question}" I do not know for sure: I give no answer to that.',
   },
+  notSureColleague: {
+    nl: 'Dat weet ik niet zeker, dus ik geef er geen antwoord op. Vraag het {officer}.',
+    en: 'I am not sure about that, so I give no answer. Ask {officer}.',
+  },
   notSureAdviser: {
     nl: 'Dat weet ik niet zeker, dus ik geef er geen antwoord op. Kijk op autoriteitpersoonsgegevens.nl.',
     en: 'I am not sure about that, so I give no answer. Look at autoriteitpersoonsgegevens.nl.',

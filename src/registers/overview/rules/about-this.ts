@@ -135,12 +135,47 @@ export const allAboutThis: readonly AboutThis[] = [
       whole(
         `(?:wordt|worden|is|blijft|blijven|does|will) (?:${it}|alles|everything|${mine}) (?:be )?(?:bewaard|opgeslagen|staan|saved|kept|stay)(?: (?:als|if|when) .{1,40})?`,
       ),
+      whole(
+        `(?:kan|mag|can|may) ${it} (?:ook |wel |nog |even |also )*(?:later|morgen|straks|een andere keer|volgende week|tomorrow|another time|next week)(?: ook| nog| wel| too| as well)*`,
+      ),
     ],
     answer: lines(
       `Ja. Typ "later", en ga verder wanneer u wilt. Daarvoor typt u "verder".
        Wat bewaard is, blijft staan, en u hoeft het niet nog eens te zeggen.`,
       `Yes. Type "later", and go on whenever you want. For that you type "continue".
        What is saved stays, and you need not say it again.`,
+    ),
+  },
+  {
+    // Who has enough of it asks for no answer, and may stop.
+    id: 'enough',
+    asked: [
+      whole(
+        `(?:pf+ )?(?:wat een (?:gedoe|gezeur|werk|rompslomp|ellende|vragen|vragenvuur|boel vragen|toestand)(?: (?:zeg|hoor|allemaal|zeg maar))*|(?:(?:zo ?veel|wat veel|te veel|veel) vragen|(?:(?:so|too) )?many questions)|moet ${it}|ik word (?:hier |er )?(?:helemaal |echt )?(?:gek|moe) (?:hier|er)?(?:van)?(?: (?:die|al die|deze|dit|je|jullie))*(?: (?:vragen|gevraag|gedoe))?|${it} (?:duurt|kost|takes) (?:me |mij |echt )?(?:(?:veel )?te lang|(?:te )?veel tijd|too long|too much time)(?: zeg)?|(?:daar |hier )?(?:heb ik|ik heb) (?:daar |hier |er )?(?:nu |echt |even )*geen (?:zin|tijd) (?:in|voor)|ik heb (?:hier|er|daar) (?:nu |echt |even )*geen (?:zin in|tijd voor))`,
+      ),
+    ],
+    answer: lines(
+      `Bijna elk bedrijf moet een register bijhouden, maar het hoeft niet in één keer. (Art. 30 AVG)
+       Typ "later", en ga verder wanneer u wilt. Weet u iets niet? Typ "weet ik niet". Wat bewaard is, blijft staan.`,
+      `Nearly every business must keep a register, but it need not be done at once. (Art. 30 GDPR)
+       Type "later", and go on whenever you want. Is there something you do not know? Type "I do not know". What is saved stays.`,
+    ),
+  },
+  {
+    id: 'how-often',
+    asked: [
+      whole(
+        `(?:moet|moeten|hoeft|do|must) (?:ik |we |wij |i )?(?:have to )?(?:do )?(?:${it} )?(?:nou |nu |dan |echt )*(?:elk jaar|ieder jaar|jaarlijks|elke maand|iedere maand|steeds|telkens|vaker|nog een keer|every (?:year|month)|each year|again)(?: (?:opnieuw|weer|doen|invullen|over|again))*`,
+      ),
+      whole(
+        `(?:hoe vaak|how often) (?:moet|moeten|doe|doen|do|must|should) (?:ik|we|wij|i) ?(?:${it})?(?: (?:doen|invullen|bijwerken|nakijken|do|have to do|fill|update))*(?: ${it})?`,
+      ),
+    ],
+    answer: lines(
+      `Nee, invullen doet u één keer. Daarna kijkt u na of het nog klopt: meestal één keer per jaar, vaker bij gevoelige gegevens.
+       Ik kom dan zelf bij u terug. Verandert er iets, dan past u het meteen aan. (Art. 5 lid 2 en art. 30 AVG; hoe vaak: eigen keuze)`,
+      `No, you fill it in once. Then you check whether it is still right: mostly once a year, more often with sensitive data.
+       I come back to you by myself. If something changes, you change it at once. (Art. 5(2) and art. 30 GDPR; how often: your own choice)`,
     ),
   },
   {

@@ -18,7 +18,7 @@ const shapes: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'readers',
-    /\b(?:wie (?:ziet|leest|krijgt|hoort) (?:dit|het|dat|mijn (?:melding|bericht)|deze melding)|(?:ik )?wil (?:liever )?niet dat \S+ (?:dit|het|dat) (?:ziet|weet|leest|hoort|te weten komt)|\S+ mag (?:dit|het|dat|hier) (?:\S+ )?niet (?:zien|weten|lezen|horen)|who (?:sees|reads|gets) (?:this|it|my report)|don t want \S+ to (?:see|know|read)(?: this| it)?)\b/,
+    /\b(?:wie (?:mag|mogen|kan|kunnen) (?:er |hier )?(?:bij|in) (?:de|het|onze|mijn|die) (?:data ?lek\w*|melding\w*|verzoek\w*)(?: (?:komen|kijken))?(?=(?: \?)?$)|who (?:can|may) (?:see|read|open) (?:the|our|my) (?:breach\w*|report\w*|requests?)(?=(?: \?)?$)|wie (?:ziet|leest|krijgt|hoort) (?:dit|het|dat|mijn (?:melding|bericht)|deze melding)|(?:ik )?wil (?:liever )?niet dat \S+ (?:dit|het|dat) (?:ziet|weet|leest|hoort|te weten komt)|\S+ mag (?:dit|het|dat|hier) (?:\S+ )?niet (?:zien|weten|lezen|horen)|who (?:sees|reads|gets) (?:this|it|my report)|don t want \S+ to (?:see|know|read)(?: this| it)?)\b/,
   ],
   [
     'who',
@@ -26,7 +26,7 @@ const shapes: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'help',
-    /\b(?:wat (?:kan|kun|kunt|doe|doet|weet) (?:je|jij|u|ie|deze bot|dit ding|dit|die bot)\b.{0,30}|waar (?:kan|kun|kunt) (?:je|jij|u)\b.{0,20}(?:mee|bij|helpen|voor)|waarmee (?:kan|kun|kunt)|waarvoor (?:ben|is|dien)|hoe werkt (?:dit|deze|die|het hier|jij|u|de bot|het ding|het allemaal|het)\b|wat (?:is dit|ben jij|bent u|ben je|is deze bot)|help me|what (?:can|do) (?:you|this|i do here)|how does (?:this|it) work|what are you|who are you|wie ben (?:je|jij)|wie bent u|waar dient (?:dit|het|deze) voor|kun je me helpen|kunt u mij helpen|can you help)\b/,
+    /\b(?:wat (?:kan|kun|kunt|doe|doet|weet) (?:je|jij|u|ie|deze bot|dit ding|dit|die bot)\b.{0,30}|waar (?:kan|kun|kunt) (?:je|jij|u)\b.{0,20}(?:mee|bij|helpen|voor)|waarmee (?:kan|kun|kunt)|waarvoor (?:ben|is|dien)|hoe werkt (?:dit|deze|die|het hier|jij|u|de bot|het ding|het allemaal|het)\b|wat (?:is dit|ben jij|bent u|ben je|is deze bot)|help me|wat (?:mag|kan|kun) (?:ik|je) hier(?: (?:allemaal|doen|eigenlijk|mee|nou|nu|zoal))*(?=(?: \?)?$)|what (?:can|do) (?:you|this|i do here)|what may i do here|how does (?:this|it) work|what are you|who are you|wie ben (?:je|jij)|wie bent u|waar dient (?:dit|het|deze) voor|kun je me helpen|kunt u mij helpen|can you help)\b/,
   ],
 ];
 
