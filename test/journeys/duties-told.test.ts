@@ -39,6 +39,14 @@ describe('where the contact is asked', () => {
 describe('where it is asked who takes care of privacy', () => {
   beforeEach(() => saidBefore(bot, 'info@bea.nl'));
 
+  it.each(['virtuagym mollie moneybird en whatsapp', 'slack en teams', 'jan en piet', 'google and dropbox'])(
+    'several names are nobody: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('ken ik alleen van naam');
+      expect(await bot.stored()).not.toHaveProperty('officer');
+    },
+  );
+
   it.each([
     [
       'karin de wit, die doet privacy, vervanger weet ik niet',
@@ -66,6 +74,11 @@ describe('where it is asked who takes care of privacy', () => {
     'Sanne is mijn vervanger',
     'mijn vervanger is Sanne',
     'deputy is Sanne',
+    'Sanne vervangt mij als ik er niet ben',
+    'Sanne vervangt me in de vakantie',
+    'mijn collega Sanne vervangt mij bij ziekte',
+    'Sanne replaces me when i am away',
+    'Sanne covers for me',
   ])('who only takes over is the deputy: "%s"', async (said) => {
     const { text } = await bot.say(said);
     expect(text).toContain('Vervanger: Sanne');

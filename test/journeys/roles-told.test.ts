@@ -18,6 +18,13 @@ describe('an adviser', () => {
     ['jan kijkt mee als adviseur', 'jan'],
     ['jan bakker leest mee als adviseur tot 1 maart', 'jan bakker'],
     ['jan reads along as our adviser', 'jan'],
+    ['jan is onze privacy adviseur', 'jan'],
+    ['jan de wit is onze nieuwe privacyadviseur', 'jan de wit'],
+    ['geef jan de rol van adviseur', 'jan'],
+    ['maak jan adviseur', 'jan'],
+    ['voeg jan toe als adviseur', 'jan'],
+    ['make jan an adviser', 'jan'],
+    ['jan is our new adviser', 'jan'],
   ])('who comes is given the role: "%s"', async (said, name) => {
     const { text } = await bot.say(said);
     expect(text).toContain('Rol: Adviseur');
@@ -29,6 +36,28 @@ describe('an adviser', () => {
     const { text } = await bot.say('jan moet alles kunnen lezen, maar niks veranderen');
     expect(text).toContain('Aan wie: jan');
     expect(text).toContain('Nog nodig: Welke rol geeft u?');
+  });
+
+  it.each([
+    'jan mag meekijken',
+    'geef jan toegang',
+    'geef jan toegang om mee te kijken in het register',
+    'maak jan admin',
+  ])('who may look along gets a role that is still asked: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('Aan wie: jan');
+    expect(text).toContain('Nog nodig: Welke rol geeft u?');
+  });
+
+  it.each([
+    'haal de rol van jan weg',
+    'trek de rol van jan in',
+    'haal jan weg als adviseur',
+    'jan is geen adviseur meer',
+  ])('who has the role no more is no request, and nothing new: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('"jan"');
+    expect(text).not.toContain('Een rol geven');
   });
 
   it.each(['kan jan meelezen?', 'mag jan hier meekijken', 'can jan read along'])(
@@ -52,6 +81,13 @@ describe('an adviser', () => {
     'een klant wil meelezen in zijn dossier',
     'de klant kijkt mee als voorbeeld',
     'hij mag alles lezen maar niks veranderen',
+    'dat is onze adviseur',
+    'de boekhouder is onze belastingadviseur',
+    'geef de klant toegang tot zijn gegevens',
+    'maak een melding',
+    'geef me toegang',
+    'maak jan wakker',
+    'de buren mogen meekijken met de camera',
   ])('is not given a role by "%s"', async (said) => {
     expect((await bot.say(said)).text).not.toContain('Een rol geven');
   });
@@ -86,6 +122,36 @@ describe('who goes and who takes over', () => {
 
   it.each(['hij neemt het over', 'de klant neemt het over'])('"%s" names nobody', async (said) => {
     expect((await bot.say(said)).text).not.toContain('Aan wie: ');
+  });
+
+  it.each([
+    ...['Anouk vervangt mij als ik er niet ben', 'anouk vervangt me in de vakantie', 'anouk vervangt mij bij ziekte'],
+    ...['Anouk covers for me when i am away', 'mijn collega Anouk vervangt mij'],
+  ])('who replaces them is the deputy, once that is confirmed: "%s"', async (said) => {
+    expect((await bot.say(said)).text).toMatch(/Vervanger: anouk/i);
+    expect(await bot.stored()).toMatchObject({ deputy: 'none' });
+    await bot.say('ja');
+    expect((await bot.stored())['deputy']).not.toBe('none');
+  });
+
+  it.each([
+    'niemand vervangt mij',
+    'wie vervangt mij',
+    'hij vervangt mij',
+    'kees vervangt de lampen',
+    'de app vervangt mijn agenda',
+  ])('"%s" is no deputy', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('Vervanger: ');
+  });
+
+  it.each([
+    'ik ben van 23 december tot en met 6 januari op vakantie',
+    'van 23 december tot en met 6 januari ben ik op vakantie',
+    'I am away from the 23rd of december until the 6th of january',
+  ])('who tells from when until when they are away finds both filled in: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('Vanaf: 23 december 2026');
+    expect(text).toContain('Tot en met: 6 januari 2027');
   });
 
   it('the deputy comes with the number', async () => {

@@ -36,7 +36,9 @@ export function heard(column: Column, value: Value | null | undefined): Heard {
 }
 
 const calledByNobody = ({ notCalled }: PersonQuestion, name: string): boolean =>
-  notCalled?.test(name.trim()) === true || !readsAsName(name);
+  notCalled?.test(name.trim()) === true || namesTwo.test(name) || !readsAsName(name);
+/** "Jan en Piet", "Slack en Teams": of several no one is meant. */
+const namesTwo = /\p{L}\s+(?:en|and|&)\s+\p{L}/u;
 
 /** Who begins with a sigh says something about the question, and answers nothing. */
 const sighs = /^\s*(?:zucht|pf+|poeh|pfoe|bah|jeetje|jemig|tjonge|sjonge|jezus|tss+|argh|ugh|grr+|sigh)(?:[\s,.!:]|$)/i;

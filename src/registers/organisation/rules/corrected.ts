@@ -9,8 +9,10 @@ import { contactsSaid, reachedToo } from '../../../core/understanding/values/con
 import { nameOnly, trade } from '../../../core/understanding/values/names-said.js';
 import { numberSaid } from '../../../core/understanding/values/numbers-said.js';
 import { strangerCalled } from '../../../core/understanding/values/people-said.js';
+import { personSaid } from '../../../core/understanding/values/person-called.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { listed } from '../../../core/understanding/words.js';
+import { replacesMe } from './duties-told.js';
 
 const nameOf: readonly RegExp[] = [
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:is|wordt|heet|luidt|moet zijn|should be)\b\s*(?:trouwens|eigenlijk|nu|now|voortaan)?\s*(.+)$/i,
@@ -84,6 +86,7 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
     dutyChanged('officer', officerIs, plain, profile, corrected) ??
     dutyChanged('deputy', deputyOf, plain, profile, corrected) ??
     dutyChanged('deputy', deputyIs, plain, profile, corrected) ??
+    dutyChanged('deputy', replacesMe, plain, profile, corrected) ??
     staffInstead(plain, profile, corrected) ??
     staffChanged(plain, corrected)
   );
@@ -206,5 +209,7 @@ function dutyChanged(
 /** "De nieuwe vervanger wordt Sanne", who is not known here yet. */
 function newHere(path: string, name: string, plain: string, { checklist }: Scope): { other: string } | undefined {
   const question = path === 'deputy' ? questionOf(checklist, path) : undefined;
-  return question?.kind === 'person' && isNew.test(plain) ? strangerCalled(question, name) : undefined;
+  return question?.kind === 'person' && (isNew.test(plain) || replacesMe.test(plain))
+    ? strangerCalled(question, personSaid(name)?.name ?? name)
+    : undefined;
 }

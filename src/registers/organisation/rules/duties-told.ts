@@ -27,6 +27,11 @@ const instead = '(?:(?:vervangt|vervang|replaces?|covers for) (?:mij|me|haar|hem
 const when =
   '(?:als|wanneer|zodra|indien|if|when|whenever|bij|tijdens|during|in case of) (?:.*\\b)?(?:ziek|ziekte|weg|vrij|vakantie|verlof|afwezig|afwezigheid|niet|ill|sick|away|off|out|holidays?|leave|absence|not|there)\\b';
 
+/** "Sanne vervangt mij als ik er niet ben": who replaces the one who says so takes over, whatever else is told. */
+const replaces = `(?:vervangt|vervang|replaces?|covers for) (?:mij|me)(?: (?:altijd|dan|ook|wel|hier|meestal|zo nodig|always|then))*`;
+const onHoliday = '(?:in|met) (?:de |mijn |het )?(?:vakanties?|verlof|zomer|vakantieperiodes?)';
+export const replacesMe = new RegExp(`^${who} ${replaces}(?:,? (?:${when}.*|${onHoliday}))?$`, 'iu');
+
 /** Of whom a clause tells that they take care of it, or take over; what only may be so counts beside who takes care of it. */
 const shapes: readonly { readonly duty: Duty; readonly shape: RegExp; readonly beside?: true }[] = [
   {
@@ -51,6 +56,7 @@ const shapes: readonly { readonly duty: Duty; readonly shape: RegExp; readonly b
     ),
   },
   { duty: 'deputy', shape: new RegExp(`^${who} ${takes} ${when}.*$`, 'iu') },
+  { duty: 'deputy', shape: replacesMe },
   {
     duty: 'deputy',
     shape: new RegExp(
@@ -72,7 +78,7 @@ const shapes: readonly { readonly duty: Duty; readonly shape: RegExp; readonly b
 
 /** Words by which somebody takes over while another is away, so that they are not who takes care of it. */
 export const saidOfDeputy = new RegExp(
-  String.raw`${takes} ${when}|^${when}.*(?:${takes}|\b(?:neemt|doet|valt|springt|vervangt) )|\b${deputyName}\b|(?:[,;.]|\s(?:en|and))\s*(?:en |and )?\p{L}+(?: \p{L}+)? (?:${takes}|${instead})[.!\s]*$`,
+  String.raw`${takes} ${when}|\b${replaces}(?:,? (?:${when}|${onHoliday}).*)?[.!\s]*$|^${when}.*(?:${takes}|\b(?:neemt|doet|valt|springt|vervangt) )|\b${deputyName}\b|(?:[,;.]|\s(?:en|and))\s*(?:en |and )?\p{L}+(?: \p{L}+)? (?:${takes}|${instead})[.!\s]*$`,
   'iu',
 );
 

@@ -12,6 +12,8 @@ export interface AboutThis {
   readonly command?: string;
   /** What the law says of the very case goes before it. */
   readonly general?: true;
+  /** Nothing is asked with it: where any words are an answer it is asked back as such. */
+  readonly sighed?: true;
 }
 
 /** How people call the bot and what it asks. */

@@ -160,6 +160,7 @@ export const allAboutThis: readonly AboutThis[] = [
       `Nearly every business must keep a register, but it need not be done at once. (Art. 30 GDPR)
        Type "later", and go on whenever you want. Is there something you do not know? Type "I do not know". What is saved stays.`,
     ),
+    sighed: true,
   },
   {
     id: 'how-often',

@@ -36,8 +36,9 @@ import { helpersOnly, helperTold } from '../../suppliers/rules/helpers-told.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
 import { activitiesOf, companyNamed, namesUsed, programsUsed, usedOnly } from '../../suppliers/rules/told.js';
 import { asksToTellOfLeak, asksWhetherToReport, asksWhetherToTell } from './about-running.js';
+import { aboutThis } from './about-this.js';
 import { activitySaid, activityTold, plainly } from './activity-heard.js';
-import { askedIn, asksInConfidence, commandSaid } from './asked.js';
+import { askedIn, asksInConfidence, commandSaid, plainly as wordsPlain } from './asked.js';
 import { describes, describesPart } from './describes.js';
 import { ear } from './ear.js';
 import { answersTo } from './known-answers.js';
@@ -97,7 +98,7 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
   if (told !== undefined) return told;
   const about =
     ofMatter(text) ??
-    askedHere(text, heard) ??
+    askedHere(text, heard, open) ??
     (asksWhetherToReport(text)
       ? 'duty'
       : (knownIn(text, heard) ?? (asksWhetherToTell(text) ? 'duty-people' : undefined)));
@@ -111,8 +112,9 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
 }
 
 /** "Wie houdt toezicht op de avg" asks the law, and not who does it here; "na hoeveel tijd moet dat weg" not how far one is. */
-function askedHere(text: string, heard: Heard): ReturnType<typeof askedIn> {
+function askedHere(text: string, heard: Heard, open: Situation['open']): ReturnType<typeof askedIn> {
   const asked = askedIn(text);
+  if (open !== undefined && asksWords(open) && aboutThis(wordsPlain(text))?.sighed) return undefined;
   const mayBeOfLaw = asked === 'who' || asked === 'progress';
   const isOfLaw = mayBeOfLaw && !toWhom.test(text.trim()) && knownIn(text, heard) !== undefined;
   return isOfLaw ? undefined : asked;

@@ -1,9 +1,10 @@
 // What somebody says who is away for a while, or hands over what they do: which form that is told in.
 import { folded } from '../../../core/fold.js';
 import { months } from '../../../core/understanding/values/unsure-day.js';
+import { givesRole } from './role-told.js';
 
 const away =
-  /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:ik ben|ben ik|ik ga|i am|i'm) (?:er )?(?:(?!\b(?:niet|geen)\b)\S+ ){0,6}?(?:weg|op vakantie|met vakantie|afwezig|met verlof|er niet|vrij|on holiday|away|on leave)\b/;
+  /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:(?:van|vanaf|from) (?:\S+ ){1,9}?)?(?:ik ben|ben ik|ik ga|i am|i'm) (?:er )?(?:(?!\b(?:niet|geen)\b)\S+ ){0,11}?(?:weg|op vakantie|met vakantie|afwezig|met verlof|er niet|vrij|on holiday|away|on leave)\b/;
 const handsOver =
   /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:(?:(?:mijn|mn|onze|m'n) )?(?:(?:collega|opvolger|opvolgster) )?(?!klant\b|client\b|patient\b|bank\b)\S+ (?:gaat |zal )?(?:neemt (?:het|alles|mijn (?:taken|rol|werk)) (?:hier )?(?:(?:van mij|van me) over|over van (?:mij|me))|(?:het|alles|mijn (?:taken|rol|werk)) (?:van mij|van me) overnemen)|(?:(?:my|our) )?(?:(?:colleague|successor) )?(?!customer\b|client\b|who\b)\S+ (?:takes over|will take over|is taking over|takes (?:it|everything) over) (?:from me|my (?:role|tasks|work|job|duties)|everything from me)|\S+ neemt mijn (?:taken|rol|werk|activiteiten) over|(?:ik )?(?:wil|moet|ga|kan ik|hoe kan ik) (?:graag )?(?:mijn|alles|het) (?:\S+ ){0,2}?(?:overdragen|over dragen)\b.*|ik (?:draag|geef) (?:mijn|alles|het) (?:\S+ ){0,2}?(?:over|door) aan \S+|i want to hand over .*|(?!wie\b|wat\b|er\b|dit\b|dat\b)\S+ wordt (?:nu |voortaan )?(?:de |onze )?(?:nieuwe )?(?:privacy ?(?:persoon|officer|functionaris|verantwoordelijke|beheerder)|privacy officer))$/;
 
@@ -35,6 +36,7 @@ export function awayTold(text: string, alone: boolean): 'absence' | 'handover' |
     return 'role-offer';
   if (readsAlong.test(plain.replaceAll(',', ''))) return 'role-offer';
   if (text.includes('?')) return undefined;
+  if (alone && givesRole(plain)) return 'role-offer';
   if (handsOver.test(plain) || (alone && takesOver.test(plain))) return 'handover';
   return away.test(plain) && lasts.test(plain) ? 'absence' : undefined;
 }

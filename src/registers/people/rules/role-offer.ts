@@ -4,6 +4,7 @@ import type { Checklist } from '../../../core/engine/checklist.js';
 import { choice, day, options, person, section } from '../../../core/engine/questions.js';
 import { ownChoice } from '../../../core/law/own-choice.js';
 import { t } from '../../../core/text.js';
+import { whoGetsRole } from './role-told.js';
 
 export const roleOffer: Checklist = {
   id: 'role-offer',
@@ -31,8 +32,7 @@ export const roleOffer: Checklist = {
           law: ['Art. 32 lid 4 AVG; voor de FG art. 38 AVG', 'Art. 32(4) GDPR; for the DPO art. 38 GDPR'],
         }),
         person('to', {
-          saidAs:
-            /(?<who>(?<=\b(?:adviseur|adviser|advisor)(?:,| heet| is| called)? )(?!(?:wil|wilt|leest|kijkt|die|van|uit|voor|en|met|mag|moet|toegang|erbij|who|wants|from|to)\b)\p{L}[\p{L}'’-]*(?: (?:de|den|der|ter|van de|van der|van den) \p{L}[\p{L}'’-]*)?|^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}?(?= (?:(?:leest|kijkt) mee|reads along|moet|mag|may) ))/iu,
+          saidAs: whoGetsRole,
           ask: ['Aan wie?', 'To whom?'],
           label: ['Aan wie', 'To whom'],
           why: ['Deze persoon krijgt de vraag of hij of zij het wil.', 'This person is asked whether they want it.'],

@@ -63,6 +63,15 @@ const leaves: readonly (readonly [string, plain?: true])[] = [
     true,
   ],
   [`(?<who>\\S+(?: \\S+)?) (?:leest|kijkt) ${now}niet (?:meer|langer) mee`, true],
+  [
+    `${please}(?:haal|neem|trek) (?:de |haar |zijn )?(?:rol|toegang|rechten) van (?<who>\\S+(?: \\S+)?) (?:maar )?(?:weg|in|af)`,
+    true,
+  ],
+  [
+    `${please}(?:haal|verwijder) (?<who>\\S+(?: \\S+)??) (?:maar )?(?:weg )?als (?:adviseur|directie|fg)(?: weg)?`,
+    true,
+  ],
+  [`(?<who>\\S+(?: \\S+)?) is ${now}(?:geen|niet (?:meer|langer) (?:de|onze)) adviseur(?: meer)?`, true],
   [`(?<who>\\S+(?: \\S+)?) (?:no longer reads|does not read) along(?: any ?more)?`, true],
   [`(?<who>.+?) (?:gaat|is|raakt) ${now}(?:hier |bij ons )?(?:uit dienst|met pensioen)`, true],
   [`(?<who>.+?) (?:werkt|werken) ${now}(?:hier |bij ons )?(?:niet (?:meer|langer)|niet meer (?:hier|bij ons))`, true],
