@@ -129,6 +129,18 @@ describe('while a question waits', () => {
       },
     );
 
+    it.each(['dank je', 'super bedankt hoor', 'wacht even', 'hoi', 'wacht even ik heb een klant'])(
+      '%j leaves what was filled in, to be stored with a yes',
+      async (said) => {
+        const bot = await atDeputy();
+        await bot.say('Petra');
+        expect((await bot.say(said)).text).toContain('Vervanger: Petra');
+        expect((await bot.stored())['deputy']).toBeUndefined();
+        await bot.say('ja');
+        expect((await bot.stored())['deputy']).toEqual(expect.any(String));
+      },
+    );
+
     it.each(['wat had ik ook weer gezegd', 'wat heb ik al verteld', 'what did i say again'])(
       '%j shows what was said',
       async (said) => {
@@ -271,6 +283,29 @@ describe('an employee who does not know any command', () => {
       const form = await bot.press(heard.button('Dit melden'), 'piet');
       expect(form.field('what-happened').sent).toBe(said);
       expect(JSON.stringify(await bot.read(({ records }, id) => records.list(id, 'breach-report')))).toBe('[]');
+    },
+  );
+
+  it.each([
+    ...[
+      'nee dat was bij een andere sportschool',
+      'nee, dat was bij mijn vorige werk',
+      'nee dat is niet bij ons gebeurd',
+    ],
+    ...['nee het stond in de krant', 'no that was at another company', 'nee dit speelde bij een ander bedrijf hoor'],
+  ])('says no to what was offered with where it was, and nothing of it waits: "%s"', async (said) => {
+    const bot = await idle();
+    await bot.say('er is een telefoon van een trainer gejat met de app van de leden erop', 'piet');
+    expect((await bot.say(said, 'piet')).text).toContain('Goed, dan niet');
+    expect((await bot.say('wat mag ik hier', 'piet')).text).not.toContain('Dit vertelde u');
+  });
+
+  it.each(['nee wacht het was gisteren', 'nee sorry toch eergisteren', 'nee het was bij een andere klant'])(
+    'says no to nothing where it was here: "%s"',
+    async (said) => {
+      const bot = await idle();
+      await bot.say('er is een telefoon van een trainer gejat met de app van de leden erop', 'piet');
+      expect((await bot.say(said, 'piet')).text).not.toContain('Goed, dan niet');
     },
   );
 

@@ -18,6 +18,7 @@ import {
 import { saidFirst } from '../../core/understanding/talk/first-said.js';
 import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
 import { putsOff } from '../../core/understanding/talk/puts-off.js';
+import { deniesHere } from '../../core/understanding/talk/unreal.js';
 import { isTold } from '../../core/understanding/told-in.js';
 import { countedAgain } from '../../core/understanding/values/counted-again.js';
 import { buttonNamed, whichSaid } from '../../core/understanding/values/which-said.js';
@@ -239,13 +240,13 @@ const isAsked = async ({ repositories, organisation, person }: AppTurn): Promise
   (await repositories.conversations.focused(organisation.id, person.id)) !== undefined;
 
 const anew =
-  /^(?:nee|no|wacht|sorry|oeps|oops|wait)[, ]+(?:(?:toch|maar|het was|it was|pas|actually)\b(?! (?:niet|not|geen))[, ]+(\S.*)|((?:ze|hij|zij|die|he|she|they) (?:wil|wilt|willen|vraagt|wants?) .+))$/is;
+  /^(?:(?:nee|no|wacht|sorry|oeps|oops|wait)[, ]+)+(?:(?:toch|maar|het was|it was|pas|actually)\b(?! (?:niet|not|geen))[, ]+(\S.*)|((?:ze|hij|zij|die|he|she|they) (?:wil|wilt|willen|vraagt|wants?) .+))$/is;
 
 /** "Nee toch vandaag" below an offer puts right what was told in it; false for anything else. */
 async function putsRight(turn: AppTurn, yes: string, text: string): Promise<boolean> {
   const press = pressOf(turn.registers, yes);
   const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
-  if (flow === undefined) return false;
+  if (flow === undefined || deniesHere(text)) return false;
   const [, again, wish] = anew.exec(text.trim()) ?? [];
   const said = again ?? wish ?? (saysAnew(turn.waited.told?.text ?? '', text) ? text : undefined);
   return said !== undefined && addToTold(turn, flow, said, wish === undefined ? undefined : text);
@@ -274,7 +275,7 @@ async function answersOther(turn: AppTurn, text: string): Promise<boolean> {
 
 /** A form that was filled in is not thrown away for a no that tells more, or that may answer what the form still asks. */
 async function refuses(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
-  if (press?.verb === 'told') return declines(text) && !(await saysOther(turn, text));
+  if (press?.verb === 'told') return deniesHere(text) || (declines(text) && !(await saysOther(turn, text)));
   if (press?.verb !== 'send') return declines(text) && !(await answersOther(turn, text));
   return onlyDeclines(text) && !(isBareNo(text) && (await leavesYesOrNo(turn, press.subject)));
 }

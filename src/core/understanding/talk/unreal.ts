@@ -96,3 +96,15 @@ export const unrealIn = remembered(4, (text): 'supposed' | 'news' | 'settled' | 
   if (any(harmless, plain) || any(ofAnother, plain)) return 'denied';
   return any(settled, plain) ? 'settled' : undefined;
 });
+
+/** "Nee, dat was bij een andere sportschool": what was told before happened elsewhere. Another customer or branch is one of theirs. */
+export function deniesHere(text: string): boolean {
+  const plain = typeable(folded(text.trim())).replaceAll('’', "'");
+  return plain.length <= 120 && /^(?:nee|neen|nope|no)\b/.test(plain) && (any(news, plain) || any(elsewhere, plain));
+}
+const elsewhere: readonly RegExp[] = [
+  /\b(?:bij|van) (?:een|n) ander(?:e|en)? (?!klant|client|patient|gast|lid|leden|vestiging|filiaal|locatie|collega|afdeling|ploeg|medewerk)\p{L}+/u,
+  /\b(?:bij|van) (?:mijn|mn|m'n) (?:vorige?|oude?|vroegere) \p{L}+/u,
+  /\b(?:niet|nooit) (?:hier|bij ons|van ons)\b|\b(?:hier|bij ons|van ons) (?:niet|nooit)\b|\bnot (?:here|ours|at our|with us)\b/,
+  /\b(?:at|from|of) (?:another|some other|a different|my (?:old|previous|last)) (?!customer|client|patient|guest|member|branch|location|colleague)\p{L}+/u,
+];
