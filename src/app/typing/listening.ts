@@ -329,7 +329,7 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
       : filling(turn, record, open, {});
   if (control === 'continue') return { type: 'show' };
   // What was filled in stays on the screen behind a word of politeness, and may be stored with a yes.
-  if (isBegun(open) && ['thank', 'wait', 'greet'].includes(control)) return filling(turn, record, open, {});
+  if (isBegun(open) && ['thank', 'greet'].includes(control)) return filling(turn, record, open, {});
   const other = control === 'explain' ? otherAsked(text, open) : undefined;
   if (other !== undefined) return explains(other, open, record);
   const unknown =
