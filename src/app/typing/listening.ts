@@ -1,7 +1,7 @@
 // Typed words in the situation they are typed in: what was heard, and what is done with it.
 import { namesWayOut } from '../../core/engine/answering-warnings.js';
 import { pathsAt } from '../../core/engine/ask.js';
-import type { Column, Scope } from '../../core/engine/checklist.js';
+import type { Scope } from '../../core/engine/checklist.js';
 import { isThere } from '../../core/engine/focus.js';
 import { optionsOf } from '../../core/engine/options.js';
 import { pressId } from '../../core/engine/press.js';
@@ -18,18 +18,17 @@ import { unusedOf } from '../../core/understanding/forms/unused.js';
 import { type Reading, unclear } from '../../core/understanding/reading.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines, onlySends } from '../../core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
-import { withoutWhen } from '../../core/understanding/values/people-said.js';
-import { onlyRelated } from '../../core/understanding/values/person-called.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import type { StoredRecord } from '../ports/records.js';
 import { goOnButton } from '../record-buttons.js';
 import { sentences } from '../sentences.js';
 import type { Interpret } from '../talk.js';
 import { type AppTurn, reply, tell } from '../turn.js';
-import { correcting, heardIn, mayPutRight, namesRole, proposing, tellsOfBusiness } from './heard.js';
+import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
 import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
 import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
+import { isBeside } from './said-beside.js';
 import { answerAndBreach } from './told-beside.js';
 import { leaveUnsettled } from './unsettled.js';
 import { withForm } from './waiting.js';
@@ -95,21 +94,6 @@ const isBegun = ({ focus, filled }: Open): boolean => isForm(focus) && Object.ke
 const answersWarning = (scope: Scope, path: string, text: string): boolean =>
   namesWayOut(scope, path, text) || isBareNo(text) || onlyDeclines(text) || onlyAgrees(text);
 
-/** "Mijn vrouw vervangt mij" in a form that asks who: of a relation no name is stored, and the name is asked. */
-function asksName(turn: AppTurn, text: string, { scope, focus }: Open): boolean {
-  if (!isForm(focus) || !onlyRelated(withoutWhen(text))) return false;
-  if (!pathsAt(scope, focus).some((path) => columnAt(scope, path)?.kind === 'person')) return false;
-  tell(turn, sentences.whatName);
-  return true;
-}
-
-/** What is said of something that runs, of a change or of the business, and answers nothing here. */
-const isBeside = async (turn: AppTurn, text: string, open: Open, record: StoredRecord): Promise<boolean> =>
-  (await tellsOfUs(turn, text, record)) ||
-  asksName(turn, text, open) ||
-  (await (await turn.registers.hearing()).ofRunning(turn, text, open)) ||
-  (await tellsChange(turn, text, open, record));
-
 /** "Nee toch 7" below "Bedoelt u: 8 mensen?" answers the question that is open, and not the one before it. */
 async function insteadOfProposed(turn: AppTurn, record: string, text: string, open: Open) {
   const { proposed } = turn.waited;
@@ -119,24 +103,6 @@ async function insteadOfProposed(turn: AppTurn, record: string, text: string, op
   return said !== undefined && readings?.[0].intent === 'answer'
     ? inputOf(turn, said, open, record, readings)
     : undefined;
-}
-
-/** A change of the business that is told beside a question; where any words are an answer, these are. */
-async function tellsChange(turn: AppTurn, text: string, open: Open, { status, register }: StoredRecord) {
-  if (status === 'concept' && register === 'organisation') return false;
-  const paths = pathsAt(open.scope, open.focus);
-  const kinds = paths.map((path) => columnAt(open.scope, path)?.kind);
-  const takesAny = (kind: Column['kind'] | undefined) => kind === 'text' || kind === 'long-text';
-  // A name alone is an answer too, where it is the only one that is asked.
-  const takesWords = paths.length === 1 && kinds.some((kind) => takesAny(kind) || kind === 'person');
-  if (takesWords || (isForm(open.focus) && kinds.some(takesAny))) return false;
-  return (await turn.registers.hearing()).change(turn, text);
-}
-
-/** "Nee we zijn met 6", "ik doe zelf de privacy", beside a question about something else: it is of the profile of the business. */
-async function tellsOfUs(turn: AppTurn, text: string, { id, register }: StoredRecord): Promise<boolean> {
-  if (register === 'organisation' || !(tellsOfBusiness(text) || namesRole(text))) return false;
-  return (await turn.registers.hearing()).corrected(turn, text, id);
 }
 
 /** What the engine is to do with what was heard; undefined where something else was said to it. */

@@ -1,0 +1,44 @@
+// What is said beside what is asked: of the business, of a change in it, or of what runs.
+import { pathsAt } from '../../core/engine/ask.js';
+import type { Column } from '../../core/engine/checklist.js';
+import { columnAt } from '../../core/engine/scope.js';
+import { withoutWhen } from '../../core/understanding/values/people-said.js';
+import { onlyRelated } from '../../core/understanding/values/person-called.js';
+import type { StoredRecord } from '../ports/records.js';
+import { sentences } from '../sentences.js';
+import { type AppTurn, tell } from '../turn.js';
+import { namesRole, tellsOfBusiness } from './heard.js';
+import { isForm, type Open } from './open-here.js';
+
+/** What is said of something that runs, of a change or of the business, and answers nothing here. */
+export const isBeside = async (turn: AppTurn, text: string, open: Open, record: StoredRecord): Promise<boolean> =>
+  (await tellsOfUs(turn, text, record)) ||
+  asksName(turn, text, open) ||
+  (await (await turn.registers.hearing()).ofRunning(turn, text, open)) ||
+  (await tellsChange(turn, text, open, record));
+
+/** "Mijn vrouw vervangt mij" in a form that asks who: of a relation no name is stored, and the name is asked. */
+function asksName(turn: AppTurn, text: string, { scope, focus }: Open): boolean {
+  if (!isForm(focus) || !onlyRelated(withoutWhen(text))) return false;
+  if (!pathsAt(scope, focus).some((path) => columnAt(scope, path)?.kind === 'person')) return false;
+  tell(turn, sentences.whatName);
+  return true;
+}
+
+/** A change of the business that is told beside a question; where any words are an answer, these are. */
+async function tellsChange(turn: AppTurn, text: string, open: Open, { status, register }: StoredRecord) {
+  if (status === 'concept' && register === 'organisation') return false;
+  const paths = pathsAt(open.scope, open.focus);
+  const kinds = paths.map((path) => columnAt(open.scope, path)?.kind);
+  const takesAny = (kind: Column['kind'] | undefined) => kind === 'text' || kind === 'long-text';
+  // A name alone is an answer too, where it is the only one that is asked.
+  const takesWords = paths.length === 1 && kinds.some((kind) => takesAny(kind) || kind === 'person');
+  if (takesWords || (isForm(open.focus) && kinds.some(takesAny))) return false;
+  return (await turn.registers.hearing()).change(turn, text);
+}
+
+/** "Nee we zijn met 6", "ik doe zelf de privacy", beside a question about something else: it is of the profile of the business. */
+async function tellsOfUs(turn: AppTurn, text: string, { id, register }: StoredRecord): Promise<boolean> {
+  if (register === 'organisation' || !(tellsOfBusiness(text) || namesRole(text))) return false;
+  return (await turn.registers.hearing()).corrected(turn, text, id);
+}
