@@ -70,6 +70,14 @@ const shapes: readonly { readonly duty: Duty; readonly shape: RegExp; readonly b
     duty: 'deputy',
     beside: true,
     shape: new RegExp(
+      `^(?:${when}(?: (?:ben|is|zijn|am|are|dan))*|(?:en|of|or)? ?(?:anders|otherwise|else)|if not),? (?:dan |then )?(?!(?:ben|is|zijn|am|are|dan|then)$)${who}$`,
+      'iu',
+    ),
+  },
+  {
+    duty: 'deputy',
+    beside: true,
+    shape: new RegExp(
       String.raw`^${who} (?:${takes}|${instead}|als ik (?:er (?:even )?niet|ziek|weg|vrij|op vakantie)|(?:when|if) i(?:'m| am) (?:not|away|ill|off))(?! (?:van|from)\b).*$`,
       'iu',
     ),
