@@ -257,8 +257,15 @@ async function saysOther(turn: AppTurn, text: string): Promise<boolean> {
   const [, behind = ''] = /^(?:nee|neen|no)\b[, ]+(\S+(?: \S+){2,})$/i.exec(text.trim()) ?? [];
   if (behind === '' || onlyDeclines(text)) return false;
   const [{ intent, sure }] = await heardIn(turn, behind, {});
-  return hasNone.test(behind) || (sure !== 'possible' && (intent === 'breach' || intent === 'request'));
+  return (
+    hasNone.test(behind) ||
+    whereHere.test(behind) ||
+    (sure !== 'possible' && (intent === 'breach' || intent === 'request'))
+  );
 }
+/** Where it was, at a place of theirs. */
+const whereHere =
+  /^(?:dat was |het was |it was )?(?:bij|in|op|at) (?:de|het|onze|ons|the|our) (?:\S+ )?(?:vestiging|filiaal|locatie|winkel|zaak|afdeling|kantoor|branch|shop|store|location|office|department)\b/i;
 const hasNone =
   /\b(?:hebben|gebruiken|have|use) (?:we|wij|ik)\b.*\b(?:niet|geen|not)\b|\b(?:we|wij) (?:hebben|gebruiken) (?:geen|nooit)\b|\bwe (?:don'?t|do not) (?:have|use)\b/i;
 

@@ -162,7 +162,8 @@ export function agrees(text: string): boolean {
   if (excepts.test(text)) return false;
   const said = controlSaid(text)?.control;
   if (said === 'confirm' || said === 'done') return true;
-  if (holdsBack(text)) return false;
+  // Who only thanks was told something, and agrees to nothing yet.
+  if (said === 'thank' || holdsBack(text)) return false;
   const yes = yesOrNo(text);
   return (
     (yes?.yes === true && yes.certain && wordsIn(text).length <= 8) ||
