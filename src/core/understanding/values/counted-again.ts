@@ -7,12 +7,6 @@ import { saysTime } from './moment-instead.js';
 import { people, peopleSaid } from './numbers-said.js';
 import { numberNamed } from './spelled-numbers.js';
 
-/** One number; or two of the same people, of which nobody can say whether both are right. */
-export interface Counted {
-  readonly count?: number;
-  readonly either?: readonly [number, number];
-}
-
 /** Words with which somebody takes a number back, also with a letter wrong. */
 const nearTakingBack = nearIn(
   [
@@ -46,9 +40,14 @@ const plainly = (text: string): string =>
     .replaceAll(/['’`]/g, '')
     .replaceAll(/(?<=\d)[ .](?=\d{3}\b)/g, '');
 const wordsOf = (plain: string): readonly string[] => plain.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
+const numbersIn = (words: readonly string[]): readonly number[] => words.flatMap((word) => numberOf(word) ?? []);
+
+/** Whether words count people and say nothing else but these. */
+const onlyCounts = (words: readonly string[], may: (word: string) => boolean): boolean =>
+  words.every((word) => numberOf(word) !== undefined || around.has(word) || isPeople.test(word) || may(word));
 
 /** A number in the place of another; `isOfMany` where it counts more than one. */
-export interface CountAnew {
+interface CountAnew {
   readonly count: number;
   readonly isOfMany: boolean;
   readonly isPast: boolean;
@@ -60,17 +59,10 @@ export function countAnew(text: string): CountAnew | undefined {
   const plain = plainly(text).replaceAll(counting, '');
   const left = plain.replaceAll(denied, (whole, word: string) => (numberOf(word) === undefined ? whole : ' '));
   const words = wordsOf(left);
-  const [count, ...others] = words.flatMap((word) => numberOf(word) ?? []);
-  const isOnly = words.every(
-    (word) => numberOf(word) !== undefined || around.has(word) || takesBack(word) || isPeople.test(word),
-  );
+  const [count, ...others] = numbersIn(words);
   const isAgain = left !== plain || words.some(takesBack);
-  if (count === undefined || others.length > 0 || !isOnly || !isAgain) return undefined;
-  return {
-    count,
-    isOfMany: words.some(ofMany),
-    isPast: words.some(isPast),
-  };
+  if (count === undefined || others.length > 0 || !isAgain || !onlyCounts(words, takesBack)) return undefined;
+  return { count, isOfMany: words.some(ofMany), isPast: words.some(isPast) };
 }
 const longest = 100;
 
@@ -79,7 +71,7 @@ const longest = 100;
  * the number may be its hour. `isOnlyOfIt` asks for words that can be of no other number.
  */
 export const countedAgain = (story: string, text: string, isOnlyOfIt = false): number | undefined =>
-  countAfter(toldIn(story), story, text, isOnlyOfIt);
+  countAfter(countedIn(story), story, text, isOnlyOfIt);
 
 function countAfter(
   { count, either, kinds }: Told,
@@ -101,13 +93,9 @@ const anybody = /^(?:mens|person)$/;
 /** "14", or "samen 26": one of two numbers that were told, or both together. */
 function pickedOf([one, other]: readonly [number, number], text: string): number | undefined {
   const words = wordsOf(plainly(text));
-  const [count, ...others] = words.flatMap((word) => numberOf(word) ?? []);
-  const isOnly = words.every(
-    (word) => numberOf(word) !== undefined || around.has(word) || together.has(word) || isPeople.test(word),
-  );
-  return isOnly && others.length === 0 && count !== undefined && [one, other, one + other].includes(count)
-    ? count
-    : undefined;
+  const [count, ...others] = numbersIn(words);
+  if (count === undefined || others.length > 0 || !onlyCounts(words, (word) => together.has(word))) return undefined;
+  return [one, other, one + other].includes(count) ? count : undefined;
 }
 const together = listed('samen together altogether allebei both ja');
 
@@ -115,9 +103,7 @@ const together = listed('samen together altogether allebei both ja');
 export const peopleTold = (story: string): number | undefined => countedIn(story).count;
 
 /** What a story says of how many people it is about, as it stands at its end. */
-export const countedIn = (story: string): Counted => toldIn(story);
-
-function toldIn(story: string): Told {
+export function countedIn(story: string): Told {
   let told: Told = {};
   let before = '';
   for (const part of story.slice(0, longestStory).split(pieces)) {
@@ -131,8 +117,11 @@ const longestStory = 4000;
 const pieces =
   /[.!?;\n]+(?:\s+|$)|,\s+(?=(?:nee|neen|no|sorry|toch|wacht|oeps|oops|wait|actually|eigenlijk|correctie)\b)/iu;
 
-/** With what these are called, so that more of the same are known from others. */
-interface Told extends Counted {
+/** One number; or two of the same people, of which nobody can say whether both are right. */
+interface Told {
+  readonly count?: number;
+  readonly either?: readonly [number, number];
+  /** What these are called, so that more of the same are known from others. */
   readonly kinds?: readonly string[];
 }
 interface Group {
@@ -150,11 +139,7 @@ function withMore(told: Told, part: string): Told {
       ? { ...(count !== undefined && { count }) }
       : others.reduce(added, { count, kinds: [first.kind] });
   }
-  const isBare =
-    groups.length > 0 &&
-    wordsOf(plainly(part)).every(
-      (word) => numberOf(word) !== undefined || goesOn.has(word) || around.has(word) || isPeople.test(word),
-    );
+  const isBare = groups.length > 0 && onlyCounts(wordsOf(plainly(part)), (word) => goesOn.has(word));
   return isBare && (goesFurther.test(plainly(part)) || groups.some(({ kind }) => told.kinds?.includes(kind)))
     ? groups.reduce(added, told)
     : told;

@@ -4,7 +4,7 @@ import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, tell } from '../../../app/turn.js';
 import { isCard, onScreen } from '../../../app/typing/open-here.js';
 import { choicesAt } from '../../../core/engine/answers.js';
-import { t } from '../../../core/text.js';
+import { type Text, t } from '../../../core/text.js';
 import { exceptedIn } from '../../../core/understanding/corrections/half-right.js';
 import { amountIn } from '../../../core/understanding/corrections/rows-said.js';
 import { dataBeside } from '../../activities/rules/data-beside.js';
@@ -41,12 +41,17 @@ export function saidBesideTerm(turn: AppTurn, text: string, loaded: Loaded): Rea
 function thingsSaid(turn: AppTurn, said: readonly string[], loaded: Loaded) {
   const things = said.map((one) => ({ one, values: valuesOf(one, loaded) }));
   const rest = things.flatMap(({ one, values }) => (values === undefined ? [one] : []));
-  const [so, left] = [true, false].map((is) =>
-    rest.filter((one) => isWithout(one, loaded) === is).map((one) => `"${one}"`),
-  );
+  const sayOf = (sentence: Text, those: readonly string[]) =>
+    those.length > 0 && tell(turn, sentence, { said: those.map((one) => `"${one}"`).join(', ') });
   const sayRest = () => {
-    if (so !== undefined && so.length > 0) tell(turn, sentences.already, { said: so.join(', ') });
-    if (left !== undefined && left.length > 0) tell(turn, common.notUsed, { said: left.join(', ') });
+    sayOf(
+      sentences.already,
+      rest.filter((one) => isWithout(one, loaded)),
+    );
+    sayOf(
+      common.notUsed,
+      rest.filter((one) => !isWithout(one, loaded)),
+    );
   };
   return { values: Object.assign({}, ...things.map(({ values }) => values)), sayRest };
 }

@@ -64,7 +64,7 @@ export async function isOurQuestion(
   text: string,
   aside: boolean,
 ): Promise<boolean> {
-  if (sounds.includes(intent) && asks(text) && (await questionAnswered(turn, text, typedBack))) return true;
+  if (sounds.includes(intent) && asks(text)) return questionAnswered(turn, text, typedBack);
   if (aside) return false;
   const isHelp = intent === 'question' && values['about'] === 'help';
   if (!isHelp && (['breach', 'question'].includes(intent) || sure === 'certain')) return false;

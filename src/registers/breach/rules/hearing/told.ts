@@ -81,6 +81,7 @@ const printSeen = (plain: string): boolean => atPrinter.test(plain) && !intoFile
 /** What came in from another business by mistake is a mail to the wrong one: "kreeg een mail van een andere opvang met hun wachtlijst". */
 const sentToUs =
   /\b(?:kreeg|kregen|gekregen|ontving(?:en)?|ontvangen|got|received)\b(?: \S+){0,3} (?:mails?|e-mails?|emails?|bericht)\b(?: \S+){0,2} (?:van|from) (?:een |an? )?(?:ander\p{L}*|another)\b(?: \S+){1,3} (?:met|with) (?:hun|haar|zijn|their|his|her)\b/u;
+
 /** "Mailchimp is gehackt" and "Mailchimp had a breach", and not one's own account there. */
 const brandBefell =
   /^(?!(?:ik|wij|we|iemand|mijn|mn|onze?|ons|de|het|een|my|our|the|somebody|someone)\b)\S+(?: \S+)? (?:(?:is|was|werd|zijn|has been|got|were) (?:net |laatst |gisteren |ook |weer |blijkbaar )*(?:gehackt|aangevallen|gelekt|hacked|attacked|breached)|(?:had|has had|heeft|kreeg|suffered) (?:net |laatst |gisteren |ook |just |een |an? |groot |big )*(?:data ?breach|breach|data ?leak|leak|data ?lek|lek|hack))\b/;
