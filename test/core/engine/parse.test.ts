@@ -125,6 +125,8 @@ describe('days and moments, meant in the organisation’s zone', () => {
     ['24-11-2026', '2026-11-24'],
     ['1/2/2026', '2026-02-01'],
     ['3 maart 2026', '2026-03-03'],
+    ['12 oktober vorig jaar', '2025-10-12'],
+    ['vorig jaar 12 oktober', '2025-10-12'],
     ['3 mrt', '2026-03-03'],
     ['5 december', '2025-12-05'],
     ['29-2-2024', '2024-02-29'],

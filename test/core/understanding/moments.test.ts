@@ -1,7 +1,7 @@
 // When something happened, as people tell it in the middle of a sentence.
 import { describe, expect, it } from 'vitest';
 import { hourOfKnown } from '../../../src/core/understanding/values/hour-of-known.js';
-import { momentTold } from '../../../src/core/understanding/values/moments-said.js';
+import { daySaid, momentTold } from '../../../src/core/understanding/values/moments-said.js';
 
 const clock = { now: '2026-11-25T13:20:00.000Z', zone: 'Europe/Amsterdam' };
 /** In Amsterdam, where it is a Wednesday, twenty past two in the afternoon; `-` for none. */
@@ -217,5 +217,16 @@ describe('of several moments that of who noticed it here counts', () => {
     ['gistermiddag om 3 uur gebeurd', '2026-11-24 15:00'],
   ])('%s: %s', (text, moment) => {
     expect(told(text)).toBe(moment);
+  });
+});
+
+describe('a day with its year', () => {
+  it.each([
+    ['14 feb 2025 staat eronder', '2025-02-14'],
+    ['onder de handtekening staat 3 maart 2024 geschreven', '2024-03-03'],
+    ['vorig jaar 12 oktober getekend', '2025-10-12'],
+    ['dat was 12 oktober vorig jaar geloof ik', '2025-10-12'],
+  ])('is of that year, whatever stands behind it: "%s"', (text, day) => {
+    expect(daySaid(text, clock, 'past')).toBe(day);
   });
 });

@@ -19,6 +19,7 @@ export function dayFromWords(typed: string, today: Day, only: Side): Day | undef
     weekday(text, today, only) ??
     onWeekday(text, today, only) ??
     dated(text, today, only) ??
+    datedLastYear(text, today) ??
     dayOfMonth(text, today, only)
   );
 }
@@ -124,6 +125,14 @@ function dated(text: string, today: Day, only: Side): Day | undefined {
   const nearest = dayFrom(thisYear, month, Number(date));
   if (only === 'future') return nearest && nearest < today ? dayFrom(thisYear + 1, month, Number(date)) : nearest;
   return nearest && nearest > today ? dayFrom(thisYear - 1, month, Number(date)) : nearest;
+}
+
+/** "12 oktober vorig jaar", "vorig jaar 12 oktober". */
+function datedLastYear(text: string, today: Day): Day | undefined {
+  const [, before, after] =
+    /^(?:(?:vorig jaar|last year),? (.+)|(.+?),? (?:van )?(?:vorig jaar|last year))$/.exec(text) ?? [];
+  const date = before ?? after;
+  return date === undefined ? undefined : dated(`${date} ${Number(today.slice(0, 4)) - 1}`, today, undefined);
 }
 
 /** "De 20e": of this month, or of the nearest one on the allowed side of today. */

@@ -5,7 +5,16 @@ import { dayFromWords, type Side } from '../../engine/typed/words-to-day.js';
 import { momentFromWords } from '../../engine/typed/words-to-moment.js';
 import { numberIn } from '../../engine/typed/words-to-number.js';
 import { remembered } from '../../remembered.js';
-import { addDaysTo, addMonthsTo, type Day, dayOf, type Instant, instantAt, weekdayOf } from '../../time.js';
+import {
+  addDaysTo,
+  addMonthsTo,
+  type Day,
+  dayOf,
+  type Instant,
+  instantAt,
+  monthNumber,
+  weekdayOf,
+} from '../../time.js';
 import { saidInstead } from '../corrections/taken-back.js';
 import { nearIn } from '../near-words.js';
 import { listed } from '../words.js';
@@ -15,7 +24,7 @@ type Clock = Pick<Facts, 'now' | 'zone'>;
 
 /** Words with which a moment begins; elsewhere none is looked for. */
 const begins =
-  /^(?:van(?:ochtend|morgen|middag|avond|nacht|daag)|(?:eer)?gister\w*|(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|afgelopen|vorige|deze|'s|om|rond|sinds|half|kwart|de|een|an?|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|ten|about|\d+\S*|today|yesterday|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day\w*|on|at|op|since)$/;
+  /^(?:van(?:ochtend|morgen|middag|avond|nacht|daag)|(?:eer)?gister\w*|(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|afgelopen|vorige?|deze|'s|om|rond|sinds|half|kwart|de|een|an?|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|ten|about|\d+\S*|today|yesterday|last|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day\w*|on|at|op|since)$/;
 /** What is to come begins so as well. */
 const beginsAhead = /^(?:(?:over)?morgen|over|in|komende?|volgende?|eerstkomende|aanstaande|tomorrow|next|coming)$/;
 /** Said of what is told just now; a day or a time beside them says more. "Just phone numbers" says when nothing was. */
@@ -311,7 +320,8 @@ function countsWhatFollows(span: readonly string[], next: string | undefined): b
   const [first = '', second = ''] = span;
   if (numberIn(first) !== undefined && partOfDay.test(second)) return true;
   const [before = '', last = ''] = span.slice(-2);
-  return next !== undefined && span.length > 1 && !beforeHour.test(before) && numberIn(last) !== undefined;
+  const isYear = /^(?:19|20)\d\d$/.test(last) && monthNumber(before) !== undefined;
+  return next !== undefined && span.length > 1 && !isYear && !beforeHour.test(before) && numberIn(last) !== undefined;
 }
 const beforeHour = /^(?:om|rond|tegen|half|over|voor|at|past|to|around)$/;
 const partOfDay = /^(?:van(?:ochtend|morgen|middag|avond|nacht)|this|gister\w+)$/;
