@@ -113,17 +113,21 @@ function sortOf(words: readonly string[], no: readonly string[]): Said | undefin
 const happens = (whole: string, words: readonly string[]): boolean =>
   !ofThings.test(whole) &&
   (/\b(?:af en toe|wel ?eens|nu en dan|een beetje|now and then|a bit|a little)\b/.test(whole) ||
-    words.some((word) => some.has(word) || yesWords.has(word)) ||
-    (words.some((word) => having.has(word)) && hasLittleElse(whole)) ||
+    words.some((word) => yesWords.has(word)) ||
+    (words.some((word) => some.has(word)) && elseIn(whole) <= 2) ||
+    (words.some((word) => having.has(word)) && elseIn(whole) <= 1) ||
     /\ber (?:een|eentje|twee|drie|vier)\b/.test(whole));
-/** "We hebben een contract met Mailchimp getekend" tells of that: who has something answers only where little else is said. */
-const hasLittleElse = (whole: string): boolean =>
+/**
+ * "We hebben een contract met Mailchimp getekend" and "we sturen elke vrijdag een aanbiedingenmail" tell of that: who has
+ * something, or does it often, answers only where little else is said.
+ */
+const elseIn = (whole: string): number =>
   whole
     .replaceAll(/ (?:en|and|of|or) \S+/g, '')
     .split(' ')
-    .filter(isOwnMatter).length <= 1;
+    .filter(isOwnMatter).length;
 const isOwnMatter = (word: string): boolean =>
-  !having.has(word) && !around.has(word) && !articles.has(word) && numberNamed(word) === undefined;
+  !having.has(word) && !some.has(word) && !around.has(word) && !articles.has(word) && numberNamed(word) === undefined;
 const articles = listed(
   'de het een n a an the our onze ons mijn van in op bij voor met aan om te to for with on of us',
 );

@@ -72,6 +72,8 @@ const ways: readonly (readonly [string, RegExp])[] = [
 
 /** Two rights whose odds are nearer than this are both named: a choice of two costs one look, a wrong right a letter. */
 const near = 2.2;
+/** A right that leads by more than this is not taken for another by one word: "vraagt zijn gegevens als bestand". */
+const farAhead = 6;
 
 /** Art. 15 to 22 GDPR: who names an article names the right. */
 const articles: Readonly<Record<string, string>> = {
@@ -144,7 +146,7 @@ const shownThere =
 type Rights = string | readonly string[] | undefined;
 
 /** The one right that the words name; of what they name nothing of, no other stands beside it. */
-function plainRight(text: string, right: Rights): Rights {
+function plainRight(text: string, right: Rights, isSure: boolean): Rights {
   const wishes = namedKinds(text);
   // Several wishes that each name their own name all of them.
   if (wishes.length > 1) return wishes.flatMap((one) => rightOfKind(one) ?? []);
@@ -154,7 +156,8 @@ function plainRight(text: string, right: Rights): Rights {
   const named = labels.filter((label) => kinds.some((one) => one === kindOfRight[label]));
   if (kind === undefined) return right;
   if (more.length > 0) return named.length === 1 ? named[0] : right;
-  const overruled = labels.every((label) => beside[kind]?.includes(label) === true || isNoAdvert(label, text));
+  const overruled =
+    !isSure && labels.every((label) => beside[kind]?.includes(label) === true || isNoAdvert(label, text));
   return named[0] ?? (overruled ? rightOfKind(kind) : right);
 }
 
@@ -180,9 +183,9 @@ const rightOfKind = (kind: RequestKind): string | undefined =>
   Object.keys(kindOfRight).find((right) => kindOfRight[right] === kind);
 
 /** What is wanted, by its words and what they resemble; of a request of which no more is told than that it waits nothing is guessed. */
-function rightMeant(text: string, plain: string, heardRight: Rights): Rights {
+function rightMeant(text: string, plain: string, heardRight: Rights, isSure: boolean): Rights {
   if (requestWaits(text) && suggestedKinds(text).length === 0) return undefined;
-  const said = asksWhyRefused(plain) ? 'access' : plainRight(text, heardRight);
+  const said = asksWhyRefused(plain) ? 'access' : plainRight(text, heardRight, isSure);
   return rightNamed(plain) ?? (erasesAll.test(plain) ? withErasure(heardRight) : said);
 }
 
@@ -195,9 +198,10 @@ export function requestTold(text: string, heard: Heard, situation: Situation): R
     .about('request')
     .filter(({ label }) => label !== 'any' && (label !== 'marketing' || !onlyWrote))
     .filter((one) => !isGuess(one, plain));
-  const close = first !== undefined && second !== undefined && first.score - second.score < near;
+  const lead = first === undefined ? 0 : first.score - (second?.score ?? 0);
+  const close = first !== undefined && second !== undefined && lead < near;
   const heardRight = first === undefined ? undefined : close ? [first.label, second.label] : first.label;
-  const right = rightMeant(text, plain, heardRight);
+  const right = rightMeant(text, plain, heardRight, lead > farAhead);
   const who = whoAsks(plain);
   // One that waits still came in before.
   const received = arrivedOn(text, situation) ?? (requestWaits(text) ? 'open' : undefined);
