@@ -26,13 +26,17 @@ export function correctionSaid(
   if (text.length > 300 || saysUnknown(text)) return undefined;
   // What is asked before it is not what is put right; a question is looked for only where a sentence begins.
   const told = text.replaceAll(/(?<![^.!?])[^.!?]*\?/g, ' ').trim();
-  if (text.includes('?') && (told === '' || text.trim().endsWith('?') || !looksBack(text, open))) return undefined;
+  if (text.includes('?') && (told === '' || text.trim().endsWith('?') || !(looksBack(text, open) || echoes.test(text))))
+    return undefined;
   const inCard = told === text ? shownCorrected(text, open, phrases) : undefined;
   if (inCard !== undefined || open.last === undefined || deniesHere(text, open)) return inCard;
   const right = ofLast(told, open, open.last, phrases, looksBack(text, open)) ?? ofOnlyNumber(told, open.scope);
   // Beside a question it is said back.
   return right === undefined || told === text.trim() ? right : { ...right, sure: 'likely', words: text };
 }
+
+/** "Bakkerij? Nee, wij zijn een frituur": what was understood is said after, and denied. */
+const echoes = /^\s*\S+(?: \S+){0,4}\?+\s*(?:nee|neen|neeje|neej|welnee|no|nope)\b/i;
 
 /** "Nee freelancers niet", where yes or no is asked, is of what is asked now, and of no yes or no before it. */
 function deniesHere(text: string, { scope, focus, filled, last = '' }: NonNullable<Situation['open']>): boolean {
@@ -73,7 +77,7 @@ const countsAgain =
 const back =
   /\b(?:(?:ik|k|i) (?:zei|schreef|typte|had gezegd|koos|klikte|antwoordde|said|typed|wrote|picked|chose)|(?:vorige|laatste|eerdere) (?:vraag|antwoord)|(?:dat|die|het) (?:van|van) (?:net|daarnet|zonet|zojuist)|the (?:one|question|answer) before|(?:last|previous) (?:one|answer|question)|bij nader inzien|misteld|vertypt|typefout(?:je)?|verkeerd (?:geklikt|gelezen|getypt|gezegd|begrepen|ingevuld)|misclicked|misread|dat andere was|fout(?:je)? (?:gemaakt|getypt)|vergist|verander (?:die|dat|het|de)|pas (?:die|dat|het|de)\b.*\baan)\b|^(?:oeps|foutje|correctie|correction|oops)\b/;
 const marks =
-  /^(?:(?:oh?|oei|nou|eh|ja|hmm?|sorry|wacht(?: even| es| eens)?|stop|ho|allez|ik|we|wij|wait|hold on)[\s,!.]+)*(?:nee|neen|fout|foutje|verkeerd|oeps|ho|ik bedoel(?:de)?|bedoel(?:de)?|correctie|sorry|wacht(?: even| es| eens)?|toch|niet goed|(?:da'?s|dat is|das) (?:mis|fout|verkeerd|niet goed)|no|oops|wrong|i meant?|actually|correction|klopt niet|doe (?:toch|dan|er)|maak er|eigenlijk|make (?:that|it)|wait|hold on|scratch that|bij nader inzien|verander|wijzig|pas|change)\b/i;
+  /^(?:(?:oh?|oei|nou|eh|ja|hmm?|sorry|wacht(?: even| es| eens)?|stop|ho|allez|ik|we|wij|wait|hold on)[\s,!.]+)*(?:nee|neen|neeje|neej|welnee|nope|mis(?=[,.! ])|fout|foutje|verkeerd|oeps|ho|ik bedoel(?:de)?|bedoel(?:de)?|correctie|sorry|wacht(?: even| es| eens)?|toch|niet goed|(?:da'?s|dat is|das) (?:mis|fout|verkeerd|niet goed)|no|oops|wrong|i meant?|actually|correction|klopt niet|doe (?:toch|dan|er)|maak er|eigenlijk|make (?:that|it)|wait|hold on|scratch that|bij nader inzien|verander|wijzig|pas|change)\b/i;
 const meant =
   /\b(?:moest|moet|had moeten|bedoel(?:de)?|should(?: be| have been)?|meant)\b.*\b(?:zijn|wezen|worden|be)?\b|\b(?:klopt niet|klopte niet|was fout|was verkeerd|is fout|was wrong|is wrong|toch maar|toch liever)\b/i;
 
@@ -246,7 +250,7 @@ function withoutMarks(text: string): string {
   for (;;) {
     const next = rest
       .replace(
-        /^(?:oh?|oei|nou|eh|hmm?|sorry|wacht(?: even| es| eens)?|wait|hold on|allez|stop|ho|oeps|oops|nee|neen|fout(?:je)?|typefout(?:je)?|verkeerd(?: (?:geklikt|gelezen|getypt))?|correctie|ik bedoel(?:de)?|bedoel(?:de)?|toch|doe (?:toch |dan )?maar|klopt niet|eigenlijk|bij nader inzien|(?:da'?s|dat (?:was|is)) (?:mis|fout|verkeerd|niet goed)|no|wrong|i meant?|actually|correction)\b[\s,.:!-]*/i,
+        /^(?:oh?|oei|nou|eh|hmm?|sorry|wacht(?: even| es| eens)?|wait|hold on|allez|stop|ho|oeps|oops|nee|neen|neeje|neej|welnee|nope|mis(?=[,.! ])|fout(?:je)?|typefout(?:je)?|verkeerd(?: (?:geklikt|gelezen|getypt))?|correctie|ik bedoel(?:de)?|bedoel(?:de)?|toch|doe (?:toch |dan )?maar|klopt niet|eigenlijk|bij nader inzien|(?:da'?s|dat (?:was|is)) (?:mis|fout|verkeerd|niet goed)|no|wrong|i meant?|actually|correction)\b[\s,.:!-]*/i,
         '',
       )
       .replace(

@@ -55,7 +55,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'back',
-    /\b(?:terug|back)\b.{0,30}\b(?:vorige|vraag|stap|eerdere|previous|question|before)\b|\b(?:vorige|eerdere|previous) (?:vraag|stap|scherm|question|one|step)\b(?! (?:verkeerd|klopt|was|moet|had))|\b(?:een|1) (?:vraag|stap|stapje|plek) terug\b|^(?:kan|mag|wil|zou|can|kunnen|mogen) (?:ik|i|we|wij) (?:nog |even |weer |eens |es |efkes |effe |ff )*(?:terug|go back)|^(?:ga|go|stap|spring) (?:even |eens |es |maar |ns )*(?:een |eentje |1 |one )?(?:stap |stapje |vraag |step |question )?(?:terug|back)\b|^terug[, ]+(?:graag|aub|maar|ik|even|a u b|please|naar)|^back (?:please|up|one)(?: please)?$|\b(?:de|die|the) (?:vorige|vraag hiervoor|hiervoor|one before|previous one)\b.{0,25}\b(?:zien|doen|over|opnieuw|aanpassen|again|see|redo)\b|\b(?:eentje|een|one) (?:terug|back)\b/,
+    /\b(?:terug|back)\b.{0,30}\b(?:vorige|vraag|stap|eerdere|previous|question|before)\b|\b(?:vorige|eerdere|previous) (?:vraag|stap|scherm|question|one|step)\b(?! (?:verkeerd|klopt|was|moet|had))|\b(?:een|1) (?:vraag|stap|stapje|plek) terug\b|^(?:kan|mag|wil|zou|can|kunnen|mogen) (?:ik|i|we|wij) (?:nog |even |weer |eens |es |efkes |effe |ff )*(?:terug|go back)|^(?:ga|go|stap|spring) (?:even |eens |es |maar |ns )*(?:een |eentje |1 |one )?(?:stap |stapje |vraag |step |question )?(?:terug|back)\b|^terug[, ]+(?:graag|aub|maar|ik|even|a u b|please|naar)|^back (?:please|up|one)(?: please)?$|\b(?:de|die|the) (?:vorige|vraag hiervoor|hiervoor|one before|previous one)\b.{0,25}\b(?:zien|doen|over|opnieuw|aanpassen|again|see|redo)\b|\b(?:eentje|een|one) (?:terug|back)\b|^(?:(?:even|nou|wacht|nee|graag|doe|ho|a|one|maar) )*(?:stap|stapje|vraagje|step) (?:terug|back)\b/,
   ],
   [
     'wait',

@@ -16,13 +16,13 @@ import { numberAgain } from '../../../core/understanding/values/number-again.js'
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { openWarnings } from '../../../core/warnings/warnings.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
-import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { namesOfActivity } from '../changes/change-world.js';
 import { tellAnswer } from '../review/review.js';
 import { reviewedByName } from '../review/review-said.js';
 import { listening } from '../rules/listening.js';
 import { mentions, type NamedActivity, namedIn } from '../rules/named-activity.js';
 import { beginsFor, calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rules/people-held.js';
+import { profilePutRight as profileSaid } from '../rules/put-right.js';
 import { saidInReview } from '../rules/review-in-words.js';
 import { putRightOnCard, saidBesideTerm } from './otherwise-on-card.js';
 import { asksWhatIn, inRows, listenToNumber, type Meant, propose } from './proposed-there.js';
@@ -52,7 +52,7 @@ export async function correctedElsewhere(turn: AppTurn, text: string, beside?: s
 async function profilePutRight(turn: AppTurn, text: string, beside: string): Promise<boolean> {
   const profile = await ownProfile(turn);
   if (profile === undefined || profile.record.id === beside) return false;
-  const reading = profileCorrected(text, profile.scope);
+  const reading = profileSaid(text, profile.scope, listening.phrases(profile.checklist.id));
   if (reading === undefined) return rolesBeside(turn, profile, text);
   turn.heard = [reading];
   if (reading.sure === 'certain') await storeBeside(turn, profile, reading.values);

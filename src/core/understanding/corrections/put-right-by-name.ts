@@ -1,0 +1,98 @@
+// A question that is named, and what it should say: "even terugkomend op het personeel: dat zijn er veertien".
+import { valueAt } from '../../engine/answers.js';
+import { applicableQuestions } from '../../engine/applies.js';
+import type { Question, Scope } from '../../engine/checklist.js';
+import { interview } from '../../engine/status.js';
+import { sameValue, without } from '../../engine/value.js';
+import { folded } from '../../fold.js';
+import { answerSaid, type Phrases } from '../answer-said.js';
+import type { AnswerSaid, Reading } from '../reading.js';
+import { nameOnly, saysNoName } from '../values/names-said.js';
+
+/** What people call a question beside its label, by path. */
+export type Called = Readonly<Record<string, readonly string[]>>;
+
+const before = String.raw`(?:(?:nee|neen|o ja|oja|oh?|ja|en|sorry|wacht(?: even)?|trouwens|hé|oeps|nog even|even|hoi|no|wait|oh yes|and|by the way)[, ]+)*`;
+const is = String.raw`(?:(?:is|zijn|moet|moeten|moest|wordt|worden|hoort|are|should be|must be|has to be) )`;
+const so = String.raw`(?:(?:dat|het|die|er|ze|it|that|they) )*${is}*(?:(?:er|het|eigenlijk|dus|gewoon|nu|toch|now) )*(?<so>\S.*?)`;
+const be = String.raw`(?: (?:zijn|worden|wezen|staan|heten|be))?`;
+const now = String.raw`(?:nu|inmiddels|tegenwoordig|voortaan|vanaf nu|sinds kort|now|from now on)`;
+
+/** Sentences that name what they put right (`of`) and what it should say (`so`); `more` stands beside what is there. */
+const shapes: readonly RegExp[] = [
+  String.raw`(?:nog )?(?:even )?(?:terug(?:komend)?|nog(?: even)?) (?:op|naar|over) (?<of>[^:,]{2,50}?)(?: van (?:net|zonet|daarnet|straks))?(?::|,| -) ?${so}`,
+  String.raw`(?:back to|about|going back to) (?<of>[^:,]{2,50}?)(?::|,| -) ?${so}`,
+  String.raw`(?<of>.{2,50}?) (?:klop(?:t|pen|te)|deug(?:t|en)) (?:ook |eigenlijk )*(?:ni(?:et?|ks|ets))(?: meer| helemaal)*[,.;:]* (?:(?:want|maar|en) )?${so}${be}`,
+  String.raw`(?<of>.{2,50}?) (?:is|was|are|were|isn't|isnt) (?:fout|verkeerd|niet (?:goed|juist)|wrong|not right|right|incorrect)(?: ingevuld)?[,.;:]* (?:(?:want|maar|en|but) )?${so}${be}`,
+  String.raw`(?<of>.{2,50}?) (?:moet|mag|moest|kan|should|must|has to) (?:(?:nu|eigenlijk|toch|voortaan|gewoon|dus) )*(?<so>\S.*?) (?:zijn|worden|wezen|heten|staan|be)`,
+  String.raw`(?<of>.{2,50}?) (?:should|must|has to) be (?<so>\S.*?)`,
+  String.raw`(?<of>.{2,50}?) (?:is |has |was )?(?:veranderd|gewijzigd|aangepast|changed) (?:in|naar|to|into) (?<so>\S.*?)`,
+  String.raw`(?<of>.{2,50}?) (?:is|zijn|are) ${now} (?<so>\S.*?)(?: geworden)?`,
+  String.raw`(?:verander|wijzig|zet|maak|change|set|make) (?<of>.{2,50}?) (?:even )?(?:in|naar|op|to|into) (?<so>\S.*?)`,
+  String.raw`(?:bij|in|onder) (?<of>[^:,]{2,40}?) (?:ben|heb) ik (?:nog )?(?:iets|wat|er een|eentje) vergeten[,:. ]+(?<more>\S.*?)`,
+].map((shape) => new RegExp(`^${before}${shape}[.! ]*$`, 'iu'));
+
+/** What a text puts right of a question of this record that it names; undefined where it names none, or says no other value. */
+export function putRightByName(text: string, scope: Scope, called: Called, phrases: Phrases): Reading | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  for (const { of = '', so: value, more } of namedIn(text))
+    for (const question of questionsCalled(of, scope, called)) {
+      const said = saidOf(question, value ?? more ?? '', scope, phrases);
+      const known: unknown = valueAt(scope.answers, question.id);
+      const full = said && (more === undefined ? said : added(known, said));
+      if (full !== undefined && isOther(full, known)) return readingOf(text, question, full, known);
+    }
+  return undefined;
+}
+const longest = 160;
+
+const namedIn = (text: string): readonly Readonly<Record<string, string | undefined>>[] =>
+  shapes.map((shape) => shape.exec(text.trim())?.groups).filter((groups) => groups !== undefined);
+
+const isOther = ({ value }: AnswerSaid, known: unknown): boolean => value !== null && !sameValue(value, known);
+
+/** What was not known yet is asked back first. */
+const readingOf = (words: string, { id }: Question, { value, sure }: AnswerSaid, known: unknown): Reading => ({
+  intent: 'correction',
+  sure: sure === 'certain' && known !== undefined ? 'certain' : 'likely',
+  words,
+  values: { [id]: value },
+});
+
+/** The questions that go by this name, those that are counted first: "het personeel, dat zijn er tien". */
+function questionsCalled(name: string, scope: Scope, called: Called): readonly PlainQuestion[] {
+  const wanted = plain(name);
+  const questions = interview(scope).flatMap((section) => applicableQuestions(section, scope));
+  return questions
+    .filter(isPlain)
+    .filter(({ id, label }) => [label.nl, label.en, ...(called[id] ?? [])].some((one) => plain(one) === wanted))
+    .toSorted((one, other) => Number(other.kind === 'number') - Number(one.kind === 'number'));
+}
+
+type PlainQuestion = Exclude<Question, { kind: 'rows' }>;
+const isPlain = (question: Question): question is PlainQuestion => question.kind !== 'rows';
+
+/** Without what only points at it: "de naam van deze activiteit" is "naam". */
+const plain = (name: string): string =>
+  folded(name)
+    .replace(/^(?:(?:de|het|ons|onze|mijn|die|dat|een|the|our|my|that) )+/, '')
+    .replace(
+      / (?:van|voor|of|bij|for) (?:(?:de|het|deze|dit|ons|onze|mijn|the|this|our) )*(?:activiteit|verwerking|bedrijf|zaak|winkel|praktijk|club|vereniging|ons|hier|activity|business|company|shop|us)$/,
+      '',
+    )
+    .replace(/(?: van ons| hier)$/, '')
+    .replaceAll(/[^\p{L}\d]+/gu, '');
+
+function saidOf(question: PlainQuestion, value: string, scope: Scope, phrases: Phrases): AnswerSaid | undefined {
+  if (question.kind !== 'text' || question.format !== undefined)
+    return answerSaid(question, question.id, value, scope, phrases);
+  const name = nameOnly(value.replaceAll(/["“”]/g, ''));
+  return name === '' || saysNoName(name) ? undefined : { value: name, sure: 'likely' };
+}
+
+/** Beside what stands in that list already. */
+function added(known: unknown, { value, sure }: AnswerSaid): AnswerSaid | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const there: readonly unknown[] = Array.isArray(known) ? known : [];
+  return { value: [...there, ...without(value, there)], sure };
+}
