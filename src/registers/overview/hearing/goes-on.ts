@@ -4,6 +4,8 @@ import { type AppTurn, reply, tell } from '../../../app/turn.js';
 import { folded } from '../../../core/fold.js';
 import { glossary, meaningInWords } from '../../../core/glossary.js';
 import { type Language, say, t } from '../../../core/text.js';
+import { Heard } from '../../../core/understanding/ear/ear.js';
+import { urgentOver } from '../../../core/understanding/pressing.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { isAskedOfReport } from '../../breach/asked-early.js';
 import { type Asked, askedIn } from '../rules/asked.js';
@@ -160,9 +162,9 @@ function staysLast(turn: AppTurn): void {
   if (turn.waited.answered !== undefined) turn.waits = { ...turn.waits, answered: turn.waited.answered };
 }
 
-/** "Mag ik daar geld voor vragen", where nothing is open that it could be about: it is asked of what. */
+/** "Mag ik daar geld voor vragen", where nothing is open that it could be about: it is asked of what. Who tells something asks nothing. */
 function asksOfWhat(turn: AppTurn, text: string): boolean {
-  if (!ofSomething.test(text)) return false;
+  if (!ofSomething.test(text) || urgentOver(new Heard(listening.ear, text)) > 0) return false;
   tell(turn, sentences.ofWhat);
   return true;
 }

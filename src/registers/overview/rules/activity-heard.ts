@@ -8,15 +8,28 @@ import { tellsCameras, tellsPosition } from '../../activities/rules/trackers.js'
 import { tellsAccess } from '../../activities/rules/who-may.js';
 import { mayTellOfAi, worksForClient, worksForOthers, worksForOwn } from '../../organisation/rules/told-activities.js';
 import { namesUsed, programsUsed } from '../../suppliers/rules/told.js';
+import { asksToAdd } from './missing-here.js';
 
 /** From here on a breach or a request is told, whatever else the words may be. */
 export const plainly = 1.5;
 
-/** Who may see what, for whom they work, by name (that is of the second register), or that cameras hang here. */
+/** Who may see what, for whom they work, by name (that is of the second register), that cameras hang here, or what is missing. */
 export const activitySaid = (text: string, heard: Heard): Reading | undefined =>
-  tellsAccess(text) || ((worksForClient(text) || tellsCameras(text)) && urgentOver(heard) < plainly)
+  tellsAccess(text) ||
+  ((worksForClient(text) || tellsCameras(text)) && urgentOver(heard) < plainly) ||
+  (asksToAdd(text) && !heard.isSigned('breach') && namesActivity(heard))
     ? { intent: 'activity', sure: 'certain', words: text, values: activityTold(text, heard) }
     : undefined;
+
+/** Whether a known activity is what it is about, more than anything else. */
+function namesActivity(heard: Heard): boolean {
+  const [first, second] = heard.about('activity');
+  if (first === undefined || first.label === 'none') return false;
+  return first.score > named || (first.score > perhapsNamed && first.score - (second?.score ?? 0) > farAhead);
+}
+const named = -0.5;
+const perhapsNamed = -2;
+const farAhead = 1.2;
 
 /** "Naam, adres en telefoon": a telephone number that is kept, where nobody calls. */
 const onlyKeepsNumbers = (text: string): boolean =>
