@@ -23,6 +23,14 @@ const learnt = spawnSync(process.execPath, ['test/understanding/run.mjs', '--lea
 });
 process.stdout.write(learnt.stdout.includes('learnt from') ? `${weights}: written\n` : `${weights}: nothing changed\n`);
 if (learnt.status !== 0) process.stderr.write(learnt.stderr);
+// So are the sums by which questions are known, in a quarter of that.
+const sums = 'src/registers/overview/rules/asked-sums.ts';
+const asked = spawnSync(process.execPath, ['test/understanding/run.mjs', '--asked-if-changed'], {
+  cwd: root,
+  encoding: 'utf8',
+});
+process.stdout.write(asked.stdout.includes('learnt from') ? `${sums}: written\n` : `${sums}: nothing changed\n`);
+if (asked.status !== 0) process.stderr.write(asked.stderr);
 
 const textOf = (file) => (existsSync(new URL(file, root)) ? readFileSync(new URL(file, root), 'utf8') : undefined);
 const before = Object.keys(made).map((file) => [file, textOf(file)]);

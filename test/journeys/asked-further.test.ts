@@ -254,3 +254,20 @@ describe('who does something by the law, and within what time', () => {
     },
   );
 });
+
+describe('a question that may mean one of several', () => {
+  it('is answered by a tap on the one that is meant', async () => {
+    await talked(['later', 'hoi']);
+    const offered = await bot.say('loonstroken van 2015, kunnen die door de versnipperaar?');
+    expect(offered.text).toMatch(/niet zeker[\s\S]*Of bedoelt u een van deze vragen/);
+    const { text } = await bot.press(offered.button('Hoe lang bewaar ik loonstroken?'));
+    expect(text).toContain('7 jaar');
+    expect((await bot.say('waarom')).text).toContain('Dat antwoord steunt op');
+  });
+
+  it('that is known by how it is asked is said back above its answer', async () => {
+    expect(await talked(['hoi', 'mag ik geld vragen als iemand een overzicht van zijn gegevens wil'])).toMatch(
+      /^U vraagt: Mag ik geld vragen voor een privacyverzoek\?\n/,
+    );
+  });
+});

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { z } from 'zod';
 import { read } from '../../src/core/understanding/read.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
+import { answersMeant } from '../../src/registers/overview/rules/answers-meant.js';
 import { listening } from '../../src/registers/overview/rules/listening.js';
 import { folder } from './examples.js';
 import { situationNamed } from './situations.js';
@@ -233,6 +235,39 @@ rate(
   (one) =>
     heardOf(one, 'number') === one.item.expect['number'] || one.item.text.includes(String(one.item.expect['number'])),
   '≥ 90',
+);
+// Questions that none of the learnt ones was written beside, with the answers that are right; none where the product holds none.
+const asked = z
+  .object({ asked: z.array(z.object({ text: z.string(), answers: z.array(z.string()) })) })
+  .parse(JSON.parse(readFileSync(join(folder, 'apart', 'asked.json'), 'utf8')))
+  .asked.map(({ text, answers }) => ({ answers, meant: answersMeant(text) }));
+const given = ({ meant }: (typeof asked)[number]) => (meant.byWords ?? meant.byAsking)?.id;
+const answerable = asked.filter(({ answers }) => answers.length > 0);
+const answerless = asked.filter(({ answers }) => answers.length === 0);
+function share(name: string, list: typeof asked, fits: (one: (typeof asked)[number]) => boolean, wanted: string): void {
+  const right = list.filter(fits).length;
+  say(
+    `${name.padEnd(62)} ${String(right).padStart(4)} of ${String(list.length).padEnd(4)} ${((100 * right) / list.length).toFixed(1).padStart(5)} %  (${interval(right, list.length)})  ${wanted}`,
+  );
+}
+share('a question of the law: answered rightly', answerable, (one) => one.answers.includes(given(one) ?? ''), '≥ 75');
+share(
+  'a question of the law: or among those that are offered',
+  answerable,
+  (one) => [given(one), ...one.meant.perhaps.map(({ id }) => id)].some((id) => one.answers.includes(id ?? '')),
+  '≥ 85',
+);
+share(
+  'a question of the law: answered wrongly',
+  answerable,
+  (one) => given(one) !== undefined && !one.answers.includes(given(one) ?? ''),
+  '≤ 6',
+);
+share(
+  'what the product holds no answer to: answered all the same',
+  answerless,
+  (one) => given(one) !== undefined,
+  '≤ 15',
 );
 const sorted = times.toSorted((one, two) => one - two);
 say(

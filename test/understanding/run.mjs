@@ -16,6 +16,10 @@ const made = (name) =>
 
 const [how = '--measure', ...more] = process.argv.slice(2);
 compile();
+if (how.startsWith('--asked')) {
+  await import(made('learn-asked').href);
+  compile();
+}
 if (how.startsWith('--learn')) {
   await import(made('learn').href);
   compile();

@@ -67,8 +67,8 @@ interface Form {
   readonly at: string;
 }
 
-/** What a yes takes up: something new, what a story told, or what a report tells already. */
-export type Taken = 'draft' | 'programs' | 'drafts' | 'story' | 'report';
+/** What is taken up: something new, what a story told, what a report tells already, or the answer to a question that was meant. */
+export type Taken = 'draft' | 'programs' | 'drafts' | 'story' | 'report' | 'answer';
 
 type Story = Extract<Proposed, { readonly type: 'story' }>;
 

@@ -50,6 +50,8 @@ export const buttons = {
   'take-story': defineButton(subject, (turn, carried) => take(turn, 'story', carried.subject)),
   /** The questions about a breach, with what its report tells already. */
   'read-report': defineButton(subject, (turn, carried) => take(turn, 'report', carried.subject)),
+  /** A question that somebody may mean, by the id of its answer. */
+  'known-answer': defineButton(subject, (turn, carried) => take(turn, 'answer', carried.subject)),
   /** What was put right in words of a record that was not on the screen. */
   'put-right': ofRecord({}, putRight),
   /** A record: go on with it, show its answers, take it out of use or back, what happened to it. */

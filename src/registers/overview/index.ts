@@ -79,6 +79,7 @@ export const overviewRegister = defineRegister({
   buttons: {
     begin: {},
     'begin-told': {},
+    'known-answer': { looks: true },
     'add-programs': {},
     'add-drafts': {},
     'take-story': {},

@@ -18,10 +18,12 @@ import { wordsIn } from '../../../core/understanding/words.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { concernedIn } from '../../breach/rules/hearers.js';
 import { aboutThis } from '../rules/about-this.js';
+import { answersMeant } from '../rules/answers-meant.js';
 import { asksInConfidence, plainly, wordsMeant } from '../rules/asked.js';
-import { answersTo, type KnownAnswer } from '../rules/known-answers.js';
+import { answersTo, type KnownAnswer, knownAnswers } from '../rules/known-answers.js';
 import { registerAsked } from '../rules/register-asked.js';
 import { showRunning } from '../standing/running.js';
+import { offerAnswers, questionOf, saidBack } from './answers-perhaps.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { doorTo, questionAnswered } from './question-typed-back.js';
 import { nothingThere } from './register-asked.js';
@@ -74,15 +76,21 @@ async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: bo
     if (about === 'duty' && turn.waits.told?.flow === flowTold(turn, 'breach').id && offerTold(turn)) return;
     return aside || about === 'duty' ? undefined : yesReports(turn, known, text);
   }
-  if (nothingThere(turn, text) || (!aside && (await answeredAlone(turn, text)))) return;
-  notHeld(turn, text);
+  if (!nothingThere(turn, text)) await answerNear(turn, text, aside);
 }
 
-/** That it is not known, or whom to ask for what stands there. */
-function notHeld(turn: AppTurn, text: string): void {
-  const ofReaders = registerAsked(text) !== undefined && !can(turn.actor, 'read-register');
-  reply(turn, { type: 'text', text: ofReaders ? toOfficer(turn, sentences.onlyReaders) : notSureOf(turn) });
+/** What is known by how it is asked, or may be meant; else that it is not known, or whom to ask for what stands there. */
+async function answerNear(turn: AppTurn, text: string, aside: boolean): Promise<void> {
+  if (!aside && (await questionTypedBack(turn, text))) return;
+  if (asksReaders(turn, text)) return reply(turn, { type: 'text', text: toOfficer(turn, sentences.onlyReaders) });
+  if (await answeredAsAsked(turn, text)) return;
+  if (!aside && asksOfBreach(turn, text)) return;
+  if (!offerAnswers(turn, text, notSureOf(turn))) reply(turn, { type: 'text', text: notSureOf(turn) });
 }
+
+/** Whether what stands in the register is asked by who may not read it. */
+const asksReaders = (turn: AppTurn, text: string): boolean =>
+  registerAsked(text) !== undefined && !can(turn.actor, 'read-register');
 
 const toOfficer = (turn: AppTurn, said: Text): string => say(said, turn.language, { officer: officerName(turn) });
 
@@ -94,11 +102,24 @@ export function notSureOf(turn: AppTurn): string {
     : toOfficer(turn, sentences.notSureColleague);
 }
 
-/** What may be answered where nothing else is asked. */
-async function answeredAlone(turn: AppTurn, text: string): Promise<boolean> {
-  // Who asks whether something is a breach may have one.
-  if (soundsLike(text) !== 'breach') return questionAnswered(turn, text);
+/** A question of ours that is typed back, where nothing else is asked; who asks whether something is a breach may have one. */
+const questionTypedBack = async (turn: AppTurn, text: string): Promise<boolean> =>
+  soundsLike(text) !== 'breach' && questionAnswered(turn, text);
+
+/** Who asks of a breach what is not held may have one. */
+function asksOfBreach(turn: AppTurn, text: string): boolean {
+  if (soundsLike(text) !== 'breach') return false;
   turn.registers.entrance.doors(turn, sentences.breachIfReal, 'breach');
+  return true;
+}
+
+/** What is known by how it is asked, with its question said back. */
+async function answeredAsAsked(turn: AppTurn, text: string): Promise<boolean> {
+  const { byAsking } = answersMeant(text);
+  if (byAsking === undefined) return false;
+  const answer = await answerOf(turn, byAsking);
+  reply(turn, { ...answer, text: `${saidBack(turn, byAsking)}\n${answer.text}` });
+  keepAnswered(turn, text, byAsking);
   return true;
 }
 
@@ -177,9 +198,15 @@ async function namedInProfile(turn: AppTurn): Promise<Readonly<Record<'officer' 
 export async function knownAnswer(turn: AppTurn, text: string): Promise<Reply | undefined> {
   const several = questionsIn(text);
   if (several.length > 1) return answerEach(turn, several, text);
-  const [known] = answersTo(text);
-  if (known !== undefined) keepAnswered(turn, text, known);
-  return known === undefined ? undefined : answerOf(turn, known);
+  const { byWords } = answersMeant(text);
+  if (byWords !== undefined) keepAnswered(turn, text, byWords);
+  return byWords === undefined ? undefined : answerOf(turn, byWords);
+}
+
+/** The answer to a question that was picked of several. */
+export async function answerPicked(turn: AppTurn, id: string): Promise<void> {
+  const known = knownAnswers.find((one) => one.id === id);
+  if (known !== undefined) await giveAnswer(turn, questionOf(turn, known), known);
 }
 
 /** What was answered is kept for the next words, which may go on about it. */
@@ -202,7 +229,7 @@ const fewestAsked = 3;
 
 /** What is held of each; of which nothing is held is named, so that none goes without a word. */
 async function answerEach(turn: AppTurn, questions: readonly string[], text: string): Promise<Reply | undefined> {
-  const known = questions.map((one) => answersTo(one)[0]);
+  const known = questions.map((one) => answersMeant(one).byWords ?? answersMeant(one).byAsking);
   const found = [...new Set(known)].filter((one) => one !== undefined);
   const [only = answersTo(text)[0], ...more] = found;
   if (only === undefined) return undefined;

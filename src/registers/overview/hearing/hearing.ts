@@ -32,7 +32,7 @@ import { requestAnew } from '../rules/request-anew.js';
 import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
 import { saidOfRunning } from './about-running.js';
-import { answerQuestion, knownAnswer } from './answers.js';
+import { answerPicked, answerQuestion, knownAnswer } from './answers.js';
 import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
 import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
@@ -283,6 +283,7 @@ const take: Hearing['take'] = async (turn, what, subject) => {
   if (what === 'draft') return beginTold(turn, subject);
   if (what === 'story') return takeStory(turn, subject);
   if (what === 'report') return readReport(turn, subject);
+  if (what === 'answer') return answerPicked(turn, subject);
   return what === 'programs' ? addPrograms(turn) : addDrafts(turn);
 };
 

@@ -41,8 +41,11 @@ const forgiving = 6;
 /** Two words are heard as one from this many letters on: "a p…" begins with too little. */
 const ofTwo = 4;
 
+/** The lists of words for one thing of which a text has any; a list is its own name. */
+export const listsHeardIn = (text: string): ReadonlySet<string> => listsHeard(wordsOf(text));
+
 /** The answers whose words are all heard, the one with most words (most specific) first. */
-export const answersTo = (text: string): readonly KnownAnswer[] => answersHeard(listsHeard(wordsOf(text)));
+export const answersTo = (text: string): readonly KnownAnswer[] => answersHeard(listsHeardIn(text));
 
 /** The lists of which something is heard in these words. */
 const listsHeard = (words: readonly string[]): ReadonlySet<string> =>

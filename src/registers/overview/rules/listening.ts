@@ -3,7 +3,6 @@
 import { pathsAt } from '../../../core/engine/ask.js';
 import { growsByName } from '../../../core/engine/options.js';
 import { columnAt } from '../../../core/engine/scope.js';
-import { folded } from '../../../core/fold.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
 import type { Heard } from '../../../core/understanding/ear/ear.js';
@@ -20,12 +19,10 @@ import { isAnotherBreach } from '../../breach/rules/hearing/another.js';
 import { factsCalled, filingCalled } from '../../breach/rules/hearing/facts-called.js';
 import { tellsPlainly } from '../../breach/rules/hearing/plainly-told.js';
 import { breachTold } from '../../breach/rules/hearing/told.js';
-import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { sectorDoing, sectorWords } from '../../organisation/rules/option-words.js';
 import { profileWords } from '../../organisation/rules/profile-words.js';
 import { subjectSaid, worksForClient } from '../../organisation/rules/told-activities.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
-import { awayTold, joinsTold } from '../../people/rules/away-told.js';
 import { asksAgain } from '../../request/rules/hearing/arrived.js';
 import { askedPlainly } from '../../request/rules/hearing/asked-plainly.js';
 import { putsOursRight, wantsWares } from '../../request/rules/hearing/asks-no-data.js';
@@ -38,10 +35,13 @@ import { activitiesOf, companyNamed, namesUsed, programsUsed, usedOnly } from '.
 import { asksToTellOfLeak, asksWhetherToReport, asksWhetherToTell } from './about-running.js';
 import { aboutThis } from './about-this.js';
 import { activitySaid, activityTold, plainly } from './activity-heard.js';
-import { askedIn, asksInConfidence, commandSaid, plainly as wordsPlain } from './asked.js';
+import { aboutAsked } from './answers-meant.js';
+import { askedIn, asksInConfidence, plainly as wordsPlain } from './asked.js';
+import { commandTold } from './command-told.js';
 import { describes, describesPart } from './describes.js';
 import { ear } from './ear.js';
 import { answersTo } from './known-answers.js';
+import { putRightHere } from './put-right.js';
 import { matters, story } from './story-heard.js';
 
 /** What names several options at once stays so. */
@@ -111,6 +111,12 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
   return about === undefined ? undefined : asking(text, about, isPlain ? 'certain' : 'likely');
 }
 
+/** A question that is known by how it is asked, where nothing is told. */
+function askedSo(text: string, heard: Heard): Reading | undefined {
+  const known = urgentOver(heard) <= 0 && asks.test(text.trim()) ? aboutAsked(text) : undefined;
+  return known && asking(text, known, 'likely');
+}
+
 /** "Wie houdt toezicht op de avg" asks the law, and not who does it here; "na hoeveel tijd moet dat weg" not how far one is. */
 function askedHere(text: string, heard: Heard, open: Situation['open']): ReturnType<typeof askedIn> {
   const asked = askedIn(text);
@@ -120,29 +126,6 @@ function askedHere(text: string, heard: Heard, open: Situation['open']): ReturnT
   return isOfLaw ? undefined : asked;
 }
 const toWhom = /^(?:bij|aan|to) (?:wie|whom)\b/i;
-
-function commandTold(text: string, urgent: number, open: Situation['open']): Reading | undefined {
-  const commands = (values: Reading['values']): Reading => ({
-    intent: 'command',
-    sure: 'certain',
-    words: text,
-    values,
-  });
-  const fills = awayTold(text, open === undefined);
-  if (fills !== undefined) return commands({ command: awayCommands[fills], fills });
-  const joins = joinsTold(text, open !== undefined && asksWords(open));
-  if (joins !== undefined) return commands({ command: `/register in-dienst ${joins}`.trim(), fills: 'joiner' });
-  const said = asksLeave.test(text.trim()) && answersTo(text).length > 0 ? undefined : commandSaid(text);
-  const command = ofNewHands.test(folded(text).trim()) ? '/register profiel' : said;
-  const isMeant =
-    urgent <= 0 ||
-    /^\/register (?:profiel|nakijken)\b|^\/(?:datalek|verzoek) lijst$/.test(command ?? '') ||
-    /\bregister\b/i.test(text);
-  return command !== undefined && isMeant ? commands({ command }) : undefined;
-}
-
-/** "Mag ik de zwarte lijst delen" asks whether that is allowed, and to see nothing, where the law answers it. */
-const asksLeave = /^(?:(?:en|maar|hoi|and) )*(?:mag|mogen|may|are we allowed|is it allowed)\b/i;
 
 /** Who works for them, by name. */
 function helper(text: string): Reading | undefined {
@@ -171,17 +154,6 @@ function helperHere(text: string, { scope, focus, filled }: NonNullable<Situatio
   if (path === undefined || more.length > 0) return undefined;
   return { intent: 'answer', sure: 'certain', words: text, values: { [path]: [{ other: told.name }] } };
 }
-
-/** A business that gets another owner is put right in its profile; an account that is taken over is something else. */
-const ofNewHands =
-  /^(?:hoi |hallo |hi )?(?:(?:we|wij) (?:zijn|worden)|(?:het|ons|de|onze) (?:bedrijf|zaak|winkel|praktijk|salon|vereniging|stichting) (?:is|wordt)|(?:we|our (?:company|business|shop)) (?:were|was|are being|have been|has been)) (?:\S+ ){0,3}?(?:overgenomen|verkocht|gefuseerd|samengegaan|taken over|sold|acquired|merged)\b(?!.{0,80}\b(?:account|mail|mailbox|hack\S*|wachtwoord|password)\b)/;
-
-/** Told in so many words, it fills the form of that command. */
-const awayCommands = {
-  absence: '/register afwezig',
-  handover: '/register overdragen',
-  'role-offer': '/register rol',
-} as const;
 
 /** What sounds like a report by its words, and in few words only asks about one. */
 const plainAbout: readonly string[] = ['duty', 'readers'];
@@ -327,15 +299,12 @@ export const listening: Listening = {
   story,
   matter: ({ checklist: { id }, facts }) => matters[id] ?? (facts.confirmed === true ? sentReports[id] : undefined),
   phrases: (checklist) => (matters[checklist] === 'breach' ? breachPhrases : phrases),
-  plain,
+  plain: (text, heard, open) => plain(text, heard, open) ?? askedSo(text, heard),
   asks: asksInGeneral,
   subject: (text, { scope, focus }) =>
     scope.checklist.id === 'organisation' && focus.type === 'question' ? subjectSaid(text, focus.path) : undefined,
   named: helperHere,
-  corrects: (text, { open, profile }: Situation) => {
-    const scope = open?.scope.checklist.id === 'organisation' ? open.scope : profile;
-    return scope === undefined ? undefined : profileCorrected(text, scope);
-  },
+  corrects: (text, situation) => putRightHere(text, situation, phrases),
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,
   befallen: tellsPlainly,

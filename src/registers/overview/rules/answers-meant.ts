@@ -1,0 +1,52 @@
+// Which answer a question asks for: by the lists of words of each answer, and by how people are known to ask it.
+
+import { remembered } from '../../../core/remembered.js';
+import { heldIn, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
+import { askedSums } from './asked-sums.js';
+import { answersTo, type KnownAnswer, knownAnswers, listsHeardIn } from './known-answers.js';
+
+/** What a question asks for. */
+export interface AnswersMeant {
+  /** The answer whose words are all there. */
+  readonly byWords?: KnownAnswer;
+  /** The answer that is told by how it is asked: its question is said back with it. */
+  readonly byAsking?: KnownAnswer;
+  /** Where it is neither: those that it may be, the likeliest first. */
+  readonly perhaps: readonly KnownAnswer[];
+}
+
+/** An answer whose words are all there is meant, unless it is asked quite otherwise. */
+const notThat = 0.1;
+/** From here on it is that one, of all that is asked. */
+const surely = 0.5;
+/** From here on it may be, and is one of those that are shown. */
+const maybe = 0.1;
+const mostShown = 3;
+
+const known = new Map(knownAnswers.map((answer) => [answer.id, answer] as const));
+let likeliest: ReturnType<typeof likeliestOf> | undefined;
+
+/** How likely each answer is, the likeliest first; `none` for what none of them answers. */
+function likely(text: string): readonly Likely[] {
+  likeliest ??= likeliestOf(askedSums);
+  return likeliest(heldIn(text, listsHeardIn(text)));
+}
+
+/** The answer that a question asks for, or those that it may; a wrong answer is worse than none. */
+export const answersMeant = remembered(4, (text): AnswersMeant => {
+  const all = likely(text);
+  const [byWords] = answersTo(text);
+  if (byWords !== undefined && (all.find(({ label }) => label === byWords.id)?.odds ?? 0) >= notThat)
+    return { byWords, perhaps: [] };
+  const [first] = all;
+  const byAsking = first !== undefined && first.odds >= surely ? known.get(first.label) : undefined;
+  if (byAsking !== undefined) return { byAsking, perhaps: [] };
+  // What hardly anybody asks so may still be meant by its words.
+  if (byWords !== undefined) return first?.label === 'none' ? { perhaps: [byWords] } : { byWords, perhaps: [] };
+  const answers = all.filter(({ label }) => known.has(label));
+  const perhaps = (answers[0]?.odds ?? 0) < maybe ? [] : answers.slice(0, mostShown);
+  return { perhaps: perhaps.flatMap(({ label }) => known.get(label) ?? []) };
+});
+
+/** What a question that is known by how it is asked is about. */
+export const aboutAsked = (text: string): KnownAnswer['about'] | undefined => answersMeant(text).byAsking?.about;
