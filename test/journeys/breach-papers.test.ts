@@ -78,6 +78,21 @@ describe('the register of breaches', () => {
     expect(text).not.toContain('suggested');
   });
 
+  it('calls nothing very serious while it is not to be said yet, and says what is the most it can be', async () => {
+    const id = await fileWith({ people: 43 });
+    const line = await lineIn('nl');
+    expect(line.get('advice')).toContain('Nog niet te zeggen');
+    expect(line.get('adviceSeverity')).toBe('nog niet te zeggen, hoogstens zeer hoog');
+    expect(line.get('workings')).toContain('wat mensen missen: nog niet te zeggen, hoogstens zeer hoog.');
+    expect(line.get('workings')).toContain('Wat niet bekend is, telt hier als het hoogste.');
+    expect((await lineIn('en')).get('adviceSeverity')).toBe('not to be said yet, very high at most');
+    await bot.press(`form|${id}|@steering`);
+    await bot.answer(stolen, { record: id });
+    await bot.press(`form|${id}|@details`);
+    await bot.answer({ gives: ['private'], identifiable: 'directly' }, { record: id });
+    expect((await lineIn('nl')).get('adviceSeverity')).toBe('zeer hoog');
+  });
+
   it('names the law in the language of the reader', async () => {
     await fileWith(stolen);
     const dutch = (await lineIn('nl')).get('workings');

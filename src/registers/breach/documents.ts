@@ -28,7 +28,7 @@ import { warnsOfDanger } from './rules/night.js';
 import { emergencyCard } from './rules/papers/emergency-card.js';
 import { isOnlySuggested } from './rules/reading.js';
 import { type BreachText, breachTexts } from './rules/texts.js';
-import { adviceOn, severityWords, weighsText, workingsText } from './rules/words.js';
+import { adviceOn, severityText, weighsText, workingsText } from './rules/words.js';
 import { breachSentences, statusWords } from './sentences.js';
 
 export function breachTables(desk: Reading): Promise<TableDocument> {
@@ -81,7 +81,7 @@ function breachesTable(desk: Reading, all: readonly Loaded[]): Table {
       moment(deadline),
       moment(firstFiledAt(scope.answers)),
       say(adviceOn(scope), language),
-      weighed(say(severityWords[found.severity], language)),
+      weighed(say(severityText(found), language)),
       weighed(say(weighsText(found), language)),
       JSON.stringify(found.facts),
       weighed(say(workingsText(found), language)),

@@ -24,9 +24,12 @@ export const breachAdvice: Finding = {
 /** Which word of the form of the authority fits the outcome. */
 export const breachSeverity: Finding = {
   finds: (scope) => {
-    const { severity } = assessed(scope);
+    const { severity, decided } = assessed(scope);
     const level = severityLevels.find(({ id }) => id === severityOnForm[severity])?.label;
-    return level && { nl: `Ons voorstel: ${level.nl}.`, en: `Our suggestion: ${level.en}.` };
+    if (level === undefined) return undefined;
+    return decided
+      ? { nl: `Ons voorstel: ${level.nl}.`, en: `Our suggestion: ${level.en}.` }
+      : { nl: `Nog niet te zeggen. Hoogstens: ${level.nl}.`, en: `Not to be said yet. At most: ${level.en}.` };
   },
   says: t('welk woord bij de uitkomst past', 'which word fits the outcome'),
 };

@@ -23,6 +23,12 @@ export const severityWords: Readonly<Record<Severity, Text>> = {
   'very-high': t('zeer hoog', 'very high'),
 };
 
+/** How serious it is; while that is not to be said yet, what it is at most. */
+export function severityText({ decided, severity }: Pick<Assessment, 'decided' | 'severity'>): Text {
+  const { nl, en } = severityWords[severity];
+  return decided ? { nl, en } : { nl: `nog niet te zeggen, hoogstens ${nl}`, en: `not to be said yet, ${en} at most` };
+}
+
 /** Our own mapping to 9.3 of the form; a person picks the word. */
 export const severityOnForm: Readonly<Record<Severity, string>> = {
   low: 'negligible',
@@ -144,22 +150,29 @@ function listOf(names: readonly FactName[]): Text | undefined {
 }
 
 /** "Hoe komt u hieraan?": the reasons with their sources, and beside them the formula of ENISA with its numbers. */
-export function workingsText({ enisa, weighs, severity }: Assessment): Text {
+export function workingsText(found: Assessment): Text {
+  const { enisa, weighs, decided } = found;
+  const severity = severityText(found);
   const said = (language: 'nl' | 'en') =>
     [
       ...weighs.map(({ title, source }) => `${capitalised(title[language])} (${source[language]})`),
       language === 'nl'
-        ? `Het advies volgt uit wie de gegevens kan hebben, wat iemand ermee kan, en wat mensen missen: ${severityWords[severity].nl}. Wat niet bekend is, laat het open. U besluit zelf; de toets in de wet is art. 33 lid 1 en art. 34 lid 1 AVG.`
-        : `The advice follows from who may have the data, what somebody can do with them, and what people miss: ${severityWords[severity].en}. What is not known leaves it open. You decide; the test in law is art. 33(1) and art. 34(1) GDPR.`,
+        ? `Het advies volgt uit wie de gegevens kan hebben, wat iemand ermee kan, en wat mensen missen: ${severity.nl}. Wat niet bekend is, laat het open. U besluit zelf; de toets in de wet is art. 33 lid 1 en art. 34 lid 1 AVG.`
+        : `The advice follows from who may have the data, what somebody can do with them, and what people miss: ${severity.en}. What is not known leaves it open. You decide; the test in law is art. 33(1) and art. 34(1) GDPR.`,
       language === 'nl'
         ? 'Ter vergelijking, zonder gevolg voor het advies:'
         : 'For comparison, without effect on the advice:',
+      ...(decided ? [] : [countsHighest[language]]),
       formula(enisa, language),
       ...(enisa.counts ? [] : [notCounted[language]]),
     ].join('\n');
   return { nl: said('nl'), en: said('en') };
 }
 
+const countsHighest = t(
+  'Wat niet bekend is, telt hier als het hoogste.',
+  'What is not known counts as the highest here.',
+);
 const notCounted = t(`Die score telt hier niet: niemand kon de gegevens lezen, en niemand merkt er iets van.
      That score does not count here: nobody could read the data, and nobody notices anything.`);
 
