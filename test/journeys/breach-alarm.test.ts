@@ -94,6 +94,22 @@ describe('the alarm', () => {
     expect((await delivered(bot, '2026-12-01T08:05:00.000Z')).textsFor('noor')).not.toContain('de 72 uur zijn voorbij');
   });
 
+  it('does not say to who decided to report that nothing was decided, before the term nor after it', async () => {
+    await report();
+    await delivered(bot);
+    await bot.press(`form|${await file()}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: await file() });
+    await bot.answer({ 'tell-authority': true, 'authority-reason': 'Er stond een BSN in.' }, { record: await file() });
+    const before = (await delivered(bot, '2026-11-26T19:40:00.000Z')).textsFor('noor');
+    expect(before).toContain('D-001: er is besloten te melden, en de melding staat er nog niet in');
+    expect(before).not.toMatch(/nog niet gemeld of besloten|Besluit AP/);
+    expect(before).toContain('[Gemeld bij de AP]');
+    const over = (await delivered(bot, '2026-11-27T07:31:00.000Z')).textsFor('noor');
+    expect(over).toContain('D-001: de 72 uur zijn voorbij, en de melding staat er nog niet in');
+    expect(over).toMatch(/1\. Meld voorlopig[\s\S]*2\. Zet erbij waarom[\s\S]*3\. Lopen mensen/);
+    expect(over).not.toMatch(/Besluit of u meldt|gemeld of besloten/);
+  });
+
   it('says who has not answered, and who was not reached', async () => {
     await giveRole(bot, 'dirk', 'deputy');
     await giveRole(bot, 'mia', 'management');

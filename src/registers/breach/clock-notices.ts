@@ -16,6 +16,7 @@ import { planClient, remindAfterTerm, remindToWarnClient, ringsOf } from './plan
 import { clientClockOf, clockOf, isClockStopped, isLeftToClient, mustStillWarnClient } from './rules/answers.js';
 import { isOvertaken, timingOf } from './rules/clock.js';
 import { breachSentences as sentences } from './sentences.js';
+import { filedId } from './told-filing.js';
 
 /** The key is the hours after becoming aware, or the weekend. An edited card tells nobody: this is a message. */
 export const breachClock: Alone = {
@@ -56,10 +57,11 @@ function beforeTerm(turn: AppTurn, file: Loaded, weekend: boolean): Reply | unde
     ...(provisional ? [say(sentences.clockProvisional, turn.language)] : []),
   ];
   const sheet = actButton(turn, file, 'sheet', provisional ? sentences.provisional : sentences.sheet, 'primary');
-  const decide = decideButton(turn, file);
+  const decide = nextButton(turn, file);
+  const title = isToReport(file) ? sentences.clockDecided : sentences.clock;
   return {
     type: 'card',
-    title: say(sentences.clock, turn.language, { record: named(turn, file) }),
+    title: say(title, turn.language, { record: named(turn, file) }),
     ...(parts.length === 0 ? {} : { text: parts.join(' ') }),
     lines: [deadlineLine(turn, file)],
     actions: [...(timing === 'urgent' ? [sheet, ...decide] : [...decide, sheet]), readButton(turn, file)],
@@ -70,13 +72,16 @@ function beforeTerm(turn: AppTurn, file: Loaded, weekend: boolean): Reply | unde
 /** The term has passed: what to do now, in that order. */
 function afterTerm(turn: AppTurn, file: Loaded): Reply {
   const { language } = turn;
+  const isDecided = isToReport(file);
+  const { stepDecide, stepReport, stepWhyLate, stepDanger, stepAdd } = sentences;
+  const steps = [...(isDecided ? [] : [stepDecide]), stepReport, stepWhyLate, stepDanger, stepAdd];
   return {
     type: 'card',
-    title: say(sentences.clockLate, language, { record: named(turn, file) }),
-    text: say(sentences.afterTerm, language),
+    title: say(isDecided ? sentences.clockLateDecided : sentences.clockLate, language, { record: named(turn, file) }),
+    text: [sentences.afterTerm, ...steps].map((one, n) => `${n === 0 ? '' : `${n}. `}${say(one, language)}`).join('\n'),
     lines: [deadlineLine(turn, file)],
     actions: [
-      ...(valueAt(file.scope.answers, 'tell-authority') === true ? [] : decideButton(turn, file)),
+      ...nextButton(turn, file),
       actButton(turn, file, 'sheet', sentences.provisional, 'primary'),
       {
         id: pressId('act', file.record.id, 'texts', 0, 'breach-late-reasons'),
@@ -88,8 +93,16 @@ function afterTerm(turn: AppTurn, file: Loaded): Reply {
   };
 }
 
-const decideButton = (turn: AppTurn, file: Loaded): readonly Action[] =>
-  mayDecide(turn, turn.person.id) ? [formButton(turn, file, 'authority-decision', sentences.decideAuthority)] : [];
+/** Who decided to report is not asked to decide, but whether it was done: only that stops the clock. */
+const isToReport = ({ scope }: Loaded): boolean => valueAt(scope.answers, 'tell-authority') === true;
+
+function nextButton(turn: AppTurn, file: Loaded): readonly Action[] {
+  if (isToReport(file))
+    return canWith(turn, 'edit', file) ? [{ id: filedId(file), label: say(sentences.filed, turn.language) }] : [];
+  return mayDecide(turn, turn.person.id)
+    ? [formButton(turn, file, 'authority-decision', sentences.decideAuthority)]
+    : [];
+}
 
 const deadlineLine = (turn: AppTurn, file: Loaded): Line => ({
   label: say(sentences.deadline, turn.language),
