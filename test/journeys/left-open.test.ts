@@ -29,6 +29,29 @@ describe('who lets it be', () => {
     expect((await bot.record('V-001')).status).toBe('concept');
   });
 
+  it.each(['later', 'stop', 'ik ga later verder'])(
+    'has nothing open after a report was sent, and is no part of that: "%s"',
+    async (words) => {
+      await bot.say('later');
+      await bot.say('/datalek');
+      const values = { 'what-happened': 'De tablet is weg', 'noticed-at': bot.now, 'still-open': false };
+      await bot.answer(values, { record: 'new:breach-report' });
+      const { text } = await bot.say(words);
+      expect(text).toContain('Goed. Er stond niets open');
+      expect(text).not.toMatch(/geen vraag open|Hoort bij/);
+    },
+  );
+
+  it('keeps what was told and not sent yet, and offers it once more', async () => {
+    await bot.say('later');
+    await bot.say('mevrouw Jansen wil weten wat we van haar bewaren, ze mailde vanochtend');
+    const { text } = await bot.say('later');
+    expect(text).toContain('Goed. Er is niets bewaard.');
+    expect(text).toContain('Dit vertelde u, en het is nog niet gemeld: "mevrouw Jansen');
+    expect(text).not.toContain('geen vraag open');
+    expect((await bot.say('dit melden')).text).toContain('Zien wat u bewaart');
+  });
+
   it.each(['laat maar', 'never mind'])('has nothing open where nothing is asked: "%s"', async (words) => {
     await bot.say('later');
     expect((await bot.say(words)).text).toBe('Goed. Er stond niets open, dus er verandert niets.');

@@ -197,9 +197,10 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
     tell(turn, word === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
     return true;
   }
-  if (letsBe(text)) {
+  if (word === 'pause' || letsBe(text)) {
     turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
-    tell(turn, sentences.nothingOpen);
+    // What was told and waits is offered once more below it.
+    tell(turn, turn.waited.told?.flow === undefined ? sentences.nothingOpen : sentences.notSent);
     return true;
   }
   // "Waarom" behind an answer asks the reason of that.
