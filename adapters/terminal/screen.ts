@@ -197,8 +197,9 @@ export class Screen {
     const turn = await this.turn({ type: 'press', action });
     const next = turn?.replies.findLast(({ type }) => type === 'ask' || type === 'card');
     const isHere = next?.type === 'ask' && next.record === form.ask.record;
-    if (turn === undefined || (isHere && !turn.outcome.changed)) return this.showField(form);
-    if (next === undefined) return void ((await this.sayBeside(form, turn)) ?? (await this.showField(form)));
+    if (turn === undefined) return this.showField(form);
+    if (next === undefined || (isHere && !turn.outcome.changed))
+      return void ((await this.sayBeside(form, turn)) ?? (await this.showField(form)));
     // What was agreed to is stored in the record of the form: what is left of it is asked.
     if (!isHere) await this.tellLeft(form);
     if (isHere || isUnsent(form.ask.record)) this.drafts.forget(form.ask);

@@ -75,6 +75,8 @@ export interface AppTurn {
   undone?: string;
   /** The button that typed words said yes or no to, and what it is about. */
   meant?: { readonly action: string; readonly agreed: boolean; readonly subject?: string };
+  /** The record of which a story was refused: it is shown no more. */
+  refused?: string;
   /** Nothing came of what was done, and the person was told why. */
   stale?: true;
 }

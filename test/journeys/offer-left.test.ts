@@ -69,6 +69,15 @@ describe('what understood a story', () => {
     },
   );
 
+  it.each(['nee', 'nee hoor', 'button'])('leads back to what was asked when it is refused: %s', async (no) => {
+    const shown = await newcomer.say('we zijn een sportschool in zwolle met 6 man');
+    const refused = no === 'button' ? await newcomer.press(shown.button('Nee')) : await newcomer.say(no);
+    expect(refused.text).toContain('Goed, dan niet. Er is niets bewaard.');
+    expect(refused.text).not.toContain('Klopt dit?');
+    expect(refused.ask.fields.map(({ path }) => path)).toContain('name');
+    expect(await newcomer.stored()).not.toHaveProperty('sector');
+  });
+
   it.each(['uh ja', 'denk het wel', 'ja denk ik'])('is stored for "%s"', async (said) => {
     await newcomer.say(said);
     expect(await newcomer.stored()).toMatchObject({ staff: 5 });

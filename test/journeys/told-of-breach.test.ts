@@ -49,6 +49,20 @@ describe('the questions about a breach', () => {
     expect(after.text).toContain('Meld het bij de AP');
   });
 
+  it.each([
+    ['ja', '5 antwoorden bewaard.'],
+    ['nee', 'Goed, dan niet.'],
+  ])('stand last on the screen after "%s" to that card', async (word, said) => {
+    await reported(laptop);
+    await questions();
+    const next = await bot.say(word);
+    expect(next.text).toContain(said);
+    expect(next.ask.fields.map(({ path }) => path)).toEqual(['whose']);
+    expect(next.text).not.toContain(card);
+    await bot.say('van ons');
+    expect(await bot.stored('D-001')).toMatchObject({ whose: 'own' });
+  });
+
   it('keep how many people it is about where the kind of data settles the advice', async () => {
     await reported('Mail verkeerd gestuurd, met bsn van 3 klanten');
     await questions();

@@ -34,7 +34,11 @@ export async function decline(turn: AppTurn, declined?: string): Promise<void> {
   tell(turn, sentences.fineNo);
   if (proposed?.type !== 'answer') offerNext(turn);
   // What was filled in and refused is asked again, or the next words would answer what nobody sees.
-  if (isItself && press?.verb === 'send' && unsentFlow(turn, subject) === undefined) return showAgain(turn, subject);
+  if (isItself) {
+    turn.refused = subject;
+    if (unsentFlow(turn, subject) === undefined && (await isOpen(turn, subject, press?.verb)))
+      return showAgain(turn, subject);
+  }
   // What was put right elsewhere was asked beside what is open, which stays so.
   if (proposed?.type !== 'answer' || press?.verb === 'put-right') return;
   await showAgain(turn, proposed.record);
@@ -45,6 +49,13 @@ function leftByNo({ waits, waited: { yes } }: AppTurn, declined: string | undefi
   const { told, deed, ...rest } = declined === undefined ? stillWaiting(waits) : waitingElsewhere(waits, declined);
   const isDeed = yes !== undefined && deed?.behind.includes(yes) === true;
   return { ...rest, ...(isDeed ? told && { told } : deed && { deed }) };
+}
+
+/** A form stands open as long as it is not sent; what was told may be of a record in which nothing is asked now. */
+async function isOpen(turn: AppTurn, record: string, verb: string | undefined): Promise<boolean> {
+  if (verb === 'send') return true;
+  const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
+  return focused?.record === record;
 }
 
 async function showAgain(turn: AppTurn, id: string): Promise<void> {

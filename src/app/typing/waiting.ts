@@ -113,9 +113,10 @@ export const heldBy = ({ values, programs, works, kept }: Story): Readonly<Recor
 
 /** The story of this record that waits for its yes. */
 export function storyOf(
-  { waited: { proposed, story } }: { readonly waited: Waiting },
+  { waited: { proposed, story }, refused }: { readonly waited: Waiting; readonly refused?: string },
   record: string,
 ): Story | undefined {
+  if (refused === record) return undefined;
   const waits = proposed?.type === 'story' ? proposed : story;
   return waits?.record === record ? waits : undefined;
 }

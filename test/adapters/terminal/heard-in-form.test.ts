@@ -395,6 +395,14 @@ describe('the language of who sits there', () => {
   });
 });
 
+it('what is refused beside a form is said to be not stored, and the form stands there still', async () => {
+  const { line } = await desk();
+  await line('we heten De Korst, bakkerij in Ede met 6 man');
+  const said = await line('nee');
+  expect(said.match(/Goed, dan niet\. Er is niets bewaard\./g)).toHaveLength(1);
+  expect(said.match(/Hoe heet uw bedrijf\?/g)).toHaveLength(1);
+});
+
 it.each(['a', 'ja'])('what is agreed to beside a form is stored, and what is left is asked: "%s"', async (answer) => {
   const { line, stored } = await desk();
   expect(await line('we heten De Korst, bakkerij in Ede met 6 man')).toContain('Dit begrijp ik van uw bedrijf');
