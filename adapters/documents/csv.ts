@@ -2,8 +2,8 @@
 // so that the file alone holds everything art. 30(1) asks. Who also works for clients gets the register of art. 30(2) as
 // a second table below it: the two share hardly a column, so in one table either would stand in a field of empty cells.
 import { stringify } from 'csv-stringify/sync';
-import { countsOf, type DocumentColumn, type DocumentEntry, type RegisterDocument } from '../../src/core/document.js';
-import { countsInWords, documentWords, statusInWords } from '../../src/core/document-words.js';
+import type { DocumentColumn, DocumentEntry, RegisterDocument } from '../../src/core/document.js';
+import { documentWords, originInWords, statusInWords } from '../../src/core/document-words.js';
 import { say } from '../../src/core/text.js';
 import { momentsIn } from './moment.js';
 import { headLines } from './xlsx.js';
@@ -31,7 +31,7 @@ export async function* writeCsv(document: RegisterDocument): AsyncGenerator<Uint
       statusInWords(entry, language),
       ...entry.fields.map((field) => field?.words ?? ''),
       ...found,
-      countsInWords(countsOf(entry, its), language),
+      originInWords(entry, its, language),
       entry.confirmedBy?.name ?? '',
       entry.confirmedAt === null ? '' : moment(entry.confirmedAt),
       entry.review?.words ?? '',

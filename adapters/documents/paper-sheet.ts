@@ -1,7 +1,7 @@
 // The sheet of the workbook that is made for paper: an activity a row, what art. 30 asks in its columns, in short lines.
 
-import type { Article, DocumentColumn, DocumentEntry, DocumentField } from '../../src/core/document.js';
-import { documentWords, statusInWords } from '../../src/core/document-words.js';
+import type { Article, DocumentColumn, DocumentEntry, DocumentField, DocumentRow } from '../../src/core/document.js';
+import { brieflyFrom, documentWords, statusInWords } from '../../src/core/document-words.js';
 import { fill, type Language, say, type Text } from '../../src/core/text.js';
 import type { SheetColumn } from './workbook-files.js';
 
@@ -38,7 +38,7 @@ export function paperRow(
     const field = entry.fields[index];
     const letter = column.article !== null && processor ? ofProcessor[column.article] : column.article;
     if (!field || letter === undefined || letter === null || column.id === 'name' || isSilent(field)) continue;
-    cells.set(letter, [...(cells.get(letter) ?? []), inShort(field, column)]);
+    cells.set(letter, [...(cells.get(letter) ?? []), inShort(field, column, language)]);
   }
   return [
     `${entry.number}\n${entry.name}${standing(entry, language)}`,
@@ -61,17 +61,40 @@ function isSilent({ answer, rows, words }: DocumentField): boolean {
   return words === '' || (rows === null && none);
 }
 
-/** Each row of a list on a line of its own, with what its sentence says; else the words themselves. */
-function inShort({ rows, words }: DocumentField, { columns: its, reads }: DocumentColumn): string {
-  if (rows === null || rows.length === 0 || its === null) return words;
-  const lines = rows.map(({ title, fields }) => {
-    const values = its.map(({ id, picked }, index) => {
-      const told = fields[index]?.words ?? '';
-      // Options begin with a capital; inside a sentence they do not.
-      return [id, picked ? told.charAt(0).toLowerCase() + told.slice(1) : told] as const;
-    });
-    const said = reads === null || values.some(([id, value]) => reads.includes(`{${id}}`) && value === '');
-    return said ? title : fill(reads, Object.fromEntries(values));
+/** Each row of a list on a line of its own, with what its sentence says; else the words themselves. What nobody confirmed says so. */
+function inShort({ answer, rows, words }: DocumentField, column: DocumentColumn, language: Language): string {
+  const { columns: its } = column;
+  if (rows === null || rows.length === 0 || its === null) return `${words}${unconfirmed([answer], language)}`;
+  const lines = rows.map((row) => {
+    const origin = unconfirmed(
+      row.fields.map((field) => field?.answer ?? null),
+      language,
+    );
+    return `${lineOf(row, its, column)}${origin}`;
   });
   return lines.map((line) => (lines.length > 1 ? `• ${line}` : line)).join('\n');
+}
+
+function lineOf({ title, fields }: DocumentRow, its: readonly DocumentColumn[], column: DocumentColumn): string {
+  const reads = readsOf(fields, its, column);
+  const values = its.map(({ id, picked }, index) => {
+    const told = fields[index]?.words ?? '';
+    // Options begin with a capital; inside a sentence they do not.
+    return [id, picked ? told.charAt(0).toLowerCase() + told.slice(1) : told] as const;
+  });
+  const said = reads === null || values.some(([id, value]) => reads.includes(`{${id}}`) && value === '');
+  return said ? title : fill(reads, Object.fromEntries(values));
+}
+
+function readsOf(fields: DocumentRow['fields'], its: readonly DocumentColumn[], { reads, readsAt }: DocumentColumn) {
+  const stored = (id: string) => fields[its.findIndex((one) => one.id === id)]?.answer?.value;
+  const at = readsAt.find((one) => Object.entries(one.at).every(([id, value]) => stored(id) === value));
+  return at?.reads ?? reads;
+}
+
+/** " (voorgesteld)" where one of these answers is of a template or a file, and of nobody. */
+function unconfirmed(answers: readonly DocumentField['answer'][], language: Language): string {
+  const origins = answers.map((answer) => answer?.provenance);
+  const origin = (['standaard', 'import'] as const).find((one) => origins.includes(one));
+  return origin === undefined ? '' : ` (${say(brieflyFrom[origin], language)})`;
 }

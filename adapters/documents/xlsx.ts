@@ -2,7 +2,6 @@
 // beside them: the organisation, lists, and where every answer came from. Why it is hidden: docs/decisions/0021.
 
 import {
-  countsOf,
   type DocumentAnswer,
   type DocumentColumn,
   type DocumentEntry,
@@ -11,10 +10,10 @@ import {
   visitAnswers,
 } from '../../src/core/document.js';
 import {
-  countsInWords,
   documentWords,
   headInWords,
   listNames,
+  originInWords,
   statusInWords,
   verifySentence,
   versionInWords,
@@ -206,7 +205,7 @@ class Register {
       statusInWords(entry, this.#document.language),
       ...entry.fields.map((field) => field?.words ?? ''),
       ...found,
-      countsInWords(countsOf(entry, its), this.#document.language),
+      originInWords(entry, its, this.#document.language),
       entry.confirmedBy?.name ?? '',
       entry.confirmedAt === null ? '' : this.#moment(entry.confirmedAt),
       entry.review?.words ?? '',

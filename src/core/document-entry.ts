@@ -162,6 +162,10 @@ function columnOf(question: Question, section: string, language: Language): Docu
     article: articleOf(question),
     columns: question.kind === 'rows' ? question.columns.map((column) => columnOf(column, section, language)) : null,
     reads: question.kind === 'rows' && question.reads !== undefined ? say(question.reads, language) : null,
+    readsAt: (question.kind === 'rows' ? (question.readsAt ?? []) : []).map(({ at, reads }) => ({
+      at,
+      reads: say(reads, language),
+    })),
     picked: question.kind === 'choice',
   };
 }

@@ -1,6 +1,13 @@
 // What every document of the register says beside its answers: names of sheets, headers, states, and sentences of them.
 import type { ChainHead } from './audit.js';
-import type { DocumentEntry, ProvenanceCounts, RegisterDocument } from './document.js';
+import {
+  countsOf,
+  type DocumentColumn,
+  type DocumentEntry,
+  type ProvenanceCounts,
+  type RegisterDocument,
+  visitAnswers,
+} from './document.js';
 import { type Language, say, type Text } from './text.js';
 import { dayOf, showDay } from './time.js';
 
@@ -49,6 +56,8 @@ export const documentWords = {
   bevestigd: { nl: 'bevestigd', en: 'confirmed' },
   standaard: { nl: 'voorgesteld, nog niet bevestigd', en: 'suggested, not yet confirmed' },
   import: { nl: 'ingelezen, nog niet bevestigd', en: 'imported, not yet confirmed' },
+  unconfirmedAre: { nl: 'Nog niet bevestigd: {which}', en: 'Not confirmed yet: {which}' },
+  everything: { nl: 'alles', en: 'everything' },
   onbekend: { nl: 'onbekend', en: 'unknown' },
   ontbreekt: { nl: 'nog niet ingevuld', en: 'not filled in yet' },
   tegenspraak: { nl: 'past niet bij een ander antwoord', en: 'does not fit another answer' },
@@ -111,6 +120,25 @@ export function versionInWords({
 export function statusInWords({ status, confirmedAs }: DocumentEntry, language: Language): string {
   const looked = status === 'active' && confirmedAs !== 'confirmed' ? confirmedAs : null;
   return say(documentWords[looked ?? status], language);
+}
+
+/** Of what nobody confirmed, where it stands itself: suggested by a template, or read from a file. */
+export const brieflyFrom = {
+  standaard: { nl: 'voorgesteld', en: 'suggested' },
+  import: { nl: 'ingelezen', en: 'imported' },
+} as const satisfies Record<string, Text>;
+
+/** "40 bevestigd, 2 voorgesteld, nog niet bevestigd. Nog niet bevestigd: DPIA, Waarom geen DPIA": where a row of a table comes from. */
+export function originInWords(entry: DocumentEntry, columns: readonly DocumentColumn[], language: Language): string {
+  const counts = countsOf(entry, columns);
+  const labels = new Set<string>();
+  visitAnswers(entry, columns, ({ provenance }, { label }) => {
+    if (provenance === 'standaard' || provenance === 'import') labels.add(label);
+  });
+  const words = countsInWords(counts, language);
+  if (labels.size === 0) return words;
+  const which = counts.bevestigd === 0 ? say(documentWords.everything, language) : [...labels].join(', ');
+  return `${words}. ${say(documentWords.unconfirmedAre, language, { which })}`;
 }
 
 /** "12 bevestigd, 3 voorgesteld, 1 onbekend"; what there is none of is left out. */

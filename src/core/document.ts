@@ -22,6 +22,8 @@ export interface DocumentColumn {
   readonly columns: readonly DocumentColumn[] | null;
   /** Of a question with rows: a row as a sentence, with `{column}` for what stands in it; null where it has none. */
   readonly reads: string | null;
+  /** The same where these columns have these values, the first that holds. */
+  readonly readsAt: readonly { readonly at: Readonly<Record<string, Value>>; readonly reads: string }[];
   /** Picked from options, which begin with a capital. */
   readonly picked: boolean;
 }

@@ -228,8 +228,15 @@ export interface RowsQuestion extends Base {
   readonly columns: readonly Column[];
   /** How a row reads as one line, with `{column}` for each value; columns it leaves out follow behind. */
   readonly reads?: Text;
+  /** How it reads instead where these columns have these values, the first that holds: "meteen weg" is no term of 0 days. */
+  readonly readsAt?: readonly ReadsAt[];
   /** There is exactly one row for each option of this list, and the row id is the option id. */
   readonly forEach?: Source;
+}
+/** Another line for a row, by what stands in its columns. */
+export interface ReadsAt {
+  readonly at: Readonly<Record<string, Value>>;
+  readonly reads: Text;
 }
 export type Column = TextQuestion | YesNoQuestion | ChoiceQuestion | DayQuestion | NumberQuestion | PersonQuestion;
 export type Question = Column | RowsQuestion;

@@ -151,6 +151,46 @@ describe('the workbook', () => {
     );
   });
 
+  it('marks what nobody confirmed where it stands, and names it behind its row, in the CSV too', async () => {
+    const suggested = (value: string | string[]) =>
+      ({ value, provenance: 'standaard', source: 'template:a@1' }) as const;
+    const activities = [
+      { name: 'A', subjects: ['customers'], data: suggested(['name']), 'dpia-decided': suggested('no') },
+      { name: suggested('B'), data: suggested(['name']) },
+    ];
+    const sheets = await sheetsOf({ activities });
+    const [, , first = [], second = []] = sheets.get('Overzicht') ?? [];
+    expect(first[2]).toBe('Klanten\nNaam (voorgesteld)');
+    expect(second[2]).toBe('Nog niet ingevuld\nNaam (voorgesteld)');
+    const origins = (sheets.get('Verwerkingen') ?? []).slice(1).map((row) => row.map(String));
+    expect(origins[0]?.join('|')).toContain('Nog niet bevestigd: Welke gegevens');
+    expect(origins[1]?.join('|')).toContain('Nog niet bevestigd: alles');
+    const csv = (await made('register.csv', { activities })).toString('utf8');
+    expect(csv).toContain('Nog niet bevestigd: Welke gegevens');
+    const en = await sheetsOf({ activities }, 'en');
+    expect(en.get('Overview')?.[2]?.[2]).toBe('Customers\nName (suggested)');
+  });
+
+  it('says of a term of nothing that it is gone at once, and of one year that it is one', async () => {
+    const term = (id: string, n: number, unit: string) => ({
+      [`retention/${id}/category`]: `Soort ${id}`,
+      [`retention/${id}/term`]: n,
+      [`retention/${id}/unit`]: unit,
+      [`retention/${id}/start`]: 'end-of-employment',
+      [`retention/${id}/label`]: 'own-choice',
+      [`retention/${id}/ground`]: 'Zo willen wij het',
+    });
+    const terms = { ...term('r1', 0, 'days'), ...term('r2', 1, 'years'), ...term('r3', 7, 'years') };
+    const activities = [{ name: 'A', retention: ['r1', 'r2', 'r3'], ...terms }];
+    const shown = String((await sheetsOf({ activities })).get('Overzicht')?.[2]?.[5]);
+    expect(shown).toContain('• Soort r1: meteen weg, als iemand uit dienst is (eigen keuze: Zo willen wij het)');
+    expect(shown).toContain('• Soort r3: 7 jaar, als');
+    const english = String((await sheetsOf({ activities }, 'en')).get('Overview')?.[2]?.[5]);
+    expect(english).toContain('Soort r1: gone at once, ');
+    expect(english).toContain('Soort r2: 1 year, ');
+    expect(english).toContain('Soort r3: 7 years, ');
+  });
+
   it('keeps every text as a text, whatever it looks like', async () => {
     const texts = [
       '=1+1',

@@ -101,7 +101,13 @@ export function answersInWords(scope: Scope, language: Language): readonly strin
 /** "Rekeningen: 7 jaar, na het einde van het boekjaar": as the question says how a row reads, then what that leaves out with its label. */
 export function showRow(question: RowsQuestion, row: string, scope: Scope, language: Language): string {
   const cells = rowCells(question, row, scope, language);
-  const pattern = question.reads && say(question.reads, language);
+  const usual = question.reads && say(question.reads, language);
+  const at = question.readsAt?.find((one) =>
+    Object.entries(one.at).every(([id, value]) =>
+      cells.some(({ column, stored }) => column.id === id && stored === value),
+    ),
+  );
+  const pattern = at === undefined ? usual : say(at.reads, language);
   const read = [...cells, ...whyMissing(question, cells, language)].filter(({ column }) =>
     pattern?.includes(`{${column.id}}`),
   );
@@ -112,7 +118,7 @@ export function showRow(question: RowsQuestion, row: string, scope: Scope, langu
   }
   const line = fill(pattern, Object.fromEntries(read.map(({ column, value }) => [column.id, inside(column, value)])));
   const rest = cells
-    .filter((cell) => !read.includes(cell))
+    .filter((cell) => !read.includes(cell) && usual?.includes(`{${cell.column.id}}`) !== true)
     .map(({ column, value }) => `${say(column.label, language)}: ${value}`);
   return [line, ...rest].join(' · ');
 }
@@ -122,7 +128,7 @@ function whyMissing({ because, columns }: RowsQuestion, cells: ReturnType<typeof
   if (cells.length < 2 || cells.some(({ column }) => column.id === because?.column)) return [];
   return columns
     .filter(({ id }) => id === because?.column)
-    .map((column) => ({ column, value: say(noReason, language) }));
+    .map((column) => ({ column, stored: null, value: say(noReason, language) }));
 }
 const noReason = { nl: 'reden nog niet bekend', en: 'reason not known yet' };
 
@@ -134,7 +140,7 @@ function inside(column: Column, value: string): string {
 function rowCells(question: RowsQuestion, row: string, scope: Scope, language: Language) {
   return cellsOf(question, row, scope).flatMap(({ column, path }) => {
     const value = valueAt(scope.answers, path);
-    return value === undefined ? [] : [{ column, value: showValue(column, value, scope, language) }];
+    return value === undefined ? [] : [{ column, stored: value, value: showValue(column, value, scope, language) }];
   });
 }
 

@@ -51,6 +51,7 @@ import {
   sensitiveExceptions,
   subjects,
 } from './options.js';
+import { termsInWords } from './public-words.js';
 import { afterwards, riskQuestions } from './risks.js';
 import { namesNoPlace, saidToKeep, saidToPass, saidToReach } from './said-words.js';
 import { absentData, unusualDataHere } from './sources.js';
@@ -675,6 +676,7 @@ export const controllerActivity: Checklist = {
           because: { column: 'ground', unless: is('label', 'law'), from: 'label' },
           reads: `{category}: {term} {unit}, {start} ({label}: {ground})
                   {category}: {term} {unit}, {start} ({label}: {ground})`,
+          readsAt: termsInWords,
           ask: ['Hoe lang bewaart u de gegevens?', 'How long do you keep the data?'],
           label: ['Hoe lang', 'How long'],
           why: `U bewaart gegevens niet langer dan nodig, en niet korter dan de wet wil.

@@ -1,5 +1,6 @@
 // What a business picked in chat, as the business says it to the people concerned: "wij" and "u" change places.
 import { dataOfActivity } from '../../../core/data-of-activity.js';
+import type { ReadsAt } from '../../../core/engine/checklist.js';
 import { listed } from '../../../core/engine/telling/telling-words.js';
 import type { Choice } from '../../../core/engine/value.js';
 import { grouped } from '../../../core/grouped.js';
@@ -209,6 +210,20 @@ export function unitBehind(term: unknown, unit: unknown, language: Language): st
 }
 
 const atOnce = { nl: 'meteen weg', en: 'gone at once' };
+
+/** How a row of terms reads, by its number and unit: "0 dagen" and "7 year(s)" are no words. */
+export const termsInWords: readonly ReadsAt[] = [
+  { at: { term: 0 }, reads: lineWith(atOnce) },
+  ...Object.entries(lengths).flatMap(([unit, { one, more }]) => [
+    { at: { term: 1, unit }, reads: lineWith({ nl: `{term} ${one.nl}`, en: `{term} ${one.en}` }) },
+    { at: { unit }, reads: lineWith({ nl: `{term} ${more.nl}`, en: `{term} ${more.en}` }) },
+  ]),
+];
+
+function lineWith({ nl, en }: Text): Text {
+  const line = (length: string) => `{category}: ${length}, {start} ({label}: {ground})`;
+  return { nl: line(nl), en: line(en) };
+}
 
 /** "7 jaar", or "meteen weg" for none; undefined while a part of it is missing. */
 export function lengthOf(term: unknown, unit: unknown, language: Language): string | undefined {
