@@ -31,8 +31,7 @@ async function fileWith(steering: Readonly<Record<string, unknown>>): Promise<st
   return id;
 }
 
-/** The line of D-001, by the id of its column. */
-async function lineIn(language: Language): Promise<ReadonlyMap<string, string>> {
+const tablesIn = async (language: Language) => {
   const { tables } = await bot.read(async (repositories, organisation) => {
     const found = await repositories.organisations.get(organisation);
     if (found === undefined) throw new Error('there is no organisation');
@@ -40,6 +39,12 @@ async function lineIn(language: Language): Promise<ReadonlyMap<string, string>> 
     const person = people.find(({ name }) => name === noor) ?? { id: '' };
     return breachTables({ repositories, organisation: found, people, language, now: bot.now, person });
   });
+  return tables;
+};
+
+/** The line of D-001, by the id of its column. */
+async function lineIn(language: Language): Promise<ReadonlyMap<string, string>> {
+  const tables = await tablesIn(language);
   const [breaches] = tables;
   const ids = breaches?.columns.map(({ id }) => id) ?? [];
   expect(new Set(ids).size, 'one column would hide another in the JSON').toBe(ids.length);
@@ -91,6 +96,17 @@ describe('the register of breaches', () => {
     await bot.press(`form|${id}|@details`);
     await bot.answer({ gives: ['private'], identifiable: 'directly' }, { record: id });
     expect((await lineIn('nl')).get('adviceSeverity')).toBe('zeer hoog');
+  });
+
+  it('says of each step what was answered: that it is not known, and what was only proposed', async () => {
+    await fileWith({ ...stolen, readable: null });
+    const steps = (await tablesIn('nl'))[1]?.rows.map((row) => row.slice(3).join(' | ')) ?? [];
+    expect(steps).toContain('vulde in | Leesbaar | weten we nog niet');
+    expect(steps).toContainEqual(
+      expect.stringMatching(/\| Wat ermee gebeurde \| Iemand kon ze zien.* \(voorstel, nog niet bevestigd\)$/),
+    );
+    expect(steps).toContain('vulde in | Soort | Telefoon, laptop of stick kwijt of gestolen');
+    expect(steps).toContain('vulde in | Wie heeft ze nu | Het is kwijt of gestolen');
   });
 
   it('names the law in the language of the reader', async () => {

@@ -26,7 +26,7 @@ import {
 import { breach } from './rules/checklist.js';
 import { warnsOfDanger } from './rules/night.js';
 import { emergencyCard } from './rules/papers/emergency-card.js';
-import { isOnlySuggested } from './rules/reading.js';
+import { isOnlySuggested, isSuggestion } from './rules/reading.js';
 import { type BreachText, breachTexts } from './rules/texts.js';
 import { adviceOn, severityText, weighsText, workingsText } from './rules/words.js';
 import { breachSentences, statusWords } from './sentences.js';
@@ -104,14 +104,18 @@ function stateOf(question: Question, scope: Scope, language: Language): string {
   return isOnlySuggested(scope, question.id) ? `${cell} (${showProvenance('standaard', language)})` : cell;
 }
 
-/** The value that was written then; nothing where it is not known, or only the order of rows changed. */
+/** The value that was written then, or why there is none; nothing where only the order of rows changed. */
 function stepOf(file: Loaded, path: string, at: string, language: Language): readonly [string, string] {
   const version = file.versions.findLast((each) => each.path === path && each.at === at);
   const place = placeOf(file.checklist, path);
   const column = place?.column ?? place?.question;
   if (column === undefined) return ['', ''];
-  const known = version !== undefined && version.value !== null && column.kind !== 'rows';
-  return [say(column.label, language), known ? showValue(column, version.value, file.scope, language) : ''];
+  const label = say(column.label, language);
+  if (version === undefined || column.kind === 'rows') return [label, ''];
+  const { value, provenance } = version;
+  if (value === null) return [label, showProvenance(provenance, language)];
+  const shown = showValue(column, value, file.scope, language);
+  return [label, isSuggestion(version) ? `${shown} (${showProvenance('standaard', language)})` : shown];
 }
 
 const words = {

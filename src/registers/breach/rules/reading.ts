@@ -38,6 +38,9 @@ export function asSaid(scope: Scope): Scope {
 export const isOnlySuggested = (scope: Scope, path: string): boolean =>
   scope.answers.get(path)?.provenance === 'standaard' && !asSaid(scope).answers.has(path);
 
+/** Whether a version was written as a suggestion of ours, and not told in the report. */
+export const isSuggestion = (version: Answer): boolean => version.provenance === 'standaard' && !isSaid(version);
+
 function onlySaid(scope: Scope): Scope {
   const { organisation } = scope.facts;
   const own = organisation === undefined ? {} : { organisation: saidAmong(organisation) };
