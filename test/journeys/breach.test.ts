@@ -374,6 +374,7 @@ describe('the assessment', () => {
     await decide(true);
     const shown = (await bot.say('/datalek toon D-001')).text;
     expect(shown).toContain('AP: ja');
+    expect(shown).toContain('Besluit: melden bij de AP: ja');
     expect(shown).toContain('eerder anders besloten');
     const values = (await bot.versions('D-001'))
       .filter(({ path }) => path === 'tell-authority')
