@@ -267,6 +267,16 @@ describe('the alarm', () => {
     expect(now.join()).not.toContain('Ik pak dit op');
   });
 
+  it.each([
+    [false, 'U hebt D-001 opgepakt. Begin met de vragen.'],
+    [true, 'U hebt D-001 opgepakt. Doe eerst dicht wat nog openstaat.'],
+    [null, 'U hebt D-001 opgepakt. Doe eerst dicht wat nog openstaat.'],
+  ])('asks who picks it up to close what is open, unless nothing is: %s', async (open, said) => {
+    await bot.say('/datalek', 'piet');
+    await bot.answer({ ...three, 'still-open': open }, { record: 'new:breach-report', as: 'piet' });
+    expect((await bot.press(`act|${await file()}|pick-up`)).text).toContain(said);
+  });
+
   it('stops when somebody picks it up, and the second to press is told who has it', async () => {
     await giveRole(bot, 'dirk', 'deputy');
     await report();

@@ -77,7 +77,8 @@ async function pickUp(turn: AppTurn, file: Loaded): Promise<void> {
     await followBreach(turn, taken, [
       { path: 'handler', n: 1, value: turn.person.id, provenance: 'bevestigd', source: null },
     ]);
-    return hasIt(turn, taken);
+    const isOpen = valueAt(file.scope.answers, 'still-open') !== false;
+    return hasIt(turn, taken, isOpen ? sentences.youHaveItOpen : sentences.youHaveIt);
   }
   hasIt(turn, file, sentences.youHadIt);
 }
@@ -96,7 +97,7 @@ async function showReporter(turn: AppTurn, file: Loaded): Promise<void> {
 }
 
 /** The card that they have shows the rest; here is what comes next. */
-function hasIt(turn: AppTurn, file: Loaded, sentence: Text = sentences.youHaveIt): void {
+function hasIt(turn: AppTurn, file: Loaded, sentence: Text): void {
   reply(turn, {
     type: 'text',
     text: say(sentence, turn.language, { record: numberOf(file) }),

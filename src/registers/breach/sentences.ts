@@ -331,6 +331,10 @@ export const breachSentences = {
     en: 'You have {record} already. Nothing changed.',
   },
   youHaveIt: {
+    nl: 'U hebt {record} opgepakt. Begin met de vragen.',
+    en: 'You have taken on {record}. Begin with the questions.',
+  },
+  youHaveItOpen: {
     nl: 'U hebt {record} opgepakt. Doe eerst dicht wat nog openstaat. Begin dan met de vragen.',
     en: 'You have taken on {record}. First close what is still open. Then begin with the questions.',
   },
