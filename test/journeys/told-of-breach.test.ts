@@ -63,6 +63,22 @@ describe('the questions about a breach', () => {
     expect(await bot.stored('D-001')).toMatchObject({ whose: 'own' });
   });
 
+  it.each([
+    'someone stole the work laptop from my van, it has names of 120 customers',
+    'a thief took the work laptop, it has names of 120 customers',
+    'iemand stal de laptop uit mijn bus, er staan namen van 120 klanten op',
+  ])('hear that it was stolen from who tells what a thief did: "%s"', async (told) => {
+    await reported(told);
+    const { text } = await questions();
+    expect(text).toContain('Opzet: ja');
+    expect(text).toContain('Wie heeft ze nu: Het is kwijt of gestolen');
+  });
+
+  it('hear no theft in a stable', async () => {
+    await reported('Een lijst met namen van 30 ruiters hing in de stal, in onze stal kan iedereen erbij');
+    expect((await questions()).text).not.toContain('Opzet: ja');
+  });
+
   it('keep how many people it is about where the kind of data settles the advice', async () => {
     await reported('Mail verkeerd gestuurd, met bsn van 3 klanten');
     await questions();

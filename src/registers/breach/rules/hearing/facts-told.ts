@@ -54,9 +54,13 @@ const ourOwn =
   /(?:^|[,;.] ?)(?:ja |nee |(?:het|dat|ze) (?:zijn|is|waren) |gewoon |allemaal |gegevens )*(?:van ons(?:zelf)?|our own|ours)(?=$|[,;. ](?!(?:klant|leverancier|boekhoud)))|\bons eigen\b|\bonze eigen (?:klanten|gegevens|patienten|leden|mensen|personeel|medewerkers)\b/;
 const notOnPurpose =
   /\b(?:per ongeluk|vergissing|vergist|niet expres|geen opzet|by accident|by mistake|not on purpose)\b/;
-const onPurpose =
-  /\b(?:gestolen|gejat|gepikt|diefstal|inbraak|ingebroken|inbreker\w*|gehackt|hacker\w*|expres|met opzet|opzettelijk|stolen|theft|burglary|hacked|on purpose)\b/;
-const gone = /\b(?:gestolen|gejat|gepikt|diefstal|kwijt\w*|verloren|zoekgeraakt|stolen|lost)\b/;
+/** Also in the words of who tells what somebody did; the stable of a horse is no theft. */
+const stolen =
+  'gestolen|bestolen|gejat|jatten?|jatte|gepikt|pikte|diefstal|dief|dieven|geroofd|(?<!(?:de|een|het|onze|mijn|in|uit|naar|bij|op) )stal|stolen|stole|stealing|nicked|theft|thief|thieves|robbed';
+const onPurpose = new RegExp(
+  `\\b(?:${stolen}|inbraak|ingebroken|inbreker\\w*|gehackt|hacker\\w*|expres|met opzet|opzettelijk|burglary|burgled|burglars?|broke into|break-in|hacked|on purpose)\\b`,
+);
+const gone = new RegExp(`\\b(?:${stolen}|kwijt\\w*|verloren|zoekgeraakt|lost)\\b`);
 
 /** Who doubts, asks or supposes tells nothing. */
 const tellsNothing =
