@@ -7,7 +7,7 @@ import { readDocuments } from '../../src/program/documents.js';
 import { templateOf } from '../../src/registers/activities/rules/templates/index.js';
 import { checklistOf } from '../../src/registers/index.js';
 import { isPictureName, picturePartsOf } from './documents.js';
-import { type Heard, saidBefore, startBot, type TestBot } from './support.js';
+import { finishFirstRun, type Heard, saidBefore, startBot, type TestBot } from './support.js';
 
 const filesOf = ({ replies }: Heard) => replies.filter((reply) => reply.type === 'file');
 
@@ -62,6 +62,19 @@ describe('/register kaart', () => {
     expect(texts).toContain('Bakkerij De Vries');
     expect(texts).toContain('V-001');
     expect(texts).toContain('V-002');
+    await bot.close();
+  });
+
+  it('has the names of our examples in the language of who reads it, in the picture and in words', async () => {
+    const bot = await startBot();
+    await finishFirstRun(bot);
+    await bot.say('later');
+    await bot.say('/register language en');
+    const heard = await bot.say('/register map');
+    const words = [heard.text, textsOf(await drawn(bot, filesOf(heard)[0]))].join('\n');
+    expect(words).toContain('Customers');
+    expect(words).toContain('Payroll');
+    expect(words).not.toMatch(/Klanten|Personeel|Leveranciers|\bLoon\b/);
     await bot.close();
   });
 

@@ -1,6 +1,6 @@
 // What the pictures of the register show, read from the store: for the words in the chat and for the worker alike.
 
-import { readAll } from '../../../app/register.js';
+import { readAll, titleFor } from '../../../app/register.js';
 import type { Loaded, Reading } from '../../../app/turn.js';
 import type { PictureFormat } from '../../../core/document-names.js';
 import { textAt } from '../../../core/engine/answers.js';
@@ -38,7 +38,7 @@ export async function mapOf(reading: Reading, { subject, about }: MapWanted = {}
   for (const { register, client } of drawn) {
     const records = (await readAll(reading, register)).filter(isInUse);
     const wanted = subject === undefined ? records : records.filter(({ record }) => record.id === subject);
-    flows.push(...wanted.map(({ record, scope }) => flowOf(scope, { ...headOf(record), client }, abroad)));
+    flows.push(...wanted.map(({ record, scope }) => flowOf(scope, { ...headOf(reading, record), client }, abroad)));
   }
   const map = { organisation: await organisationName(reading), day: today(reading), flows };
   return about === undefined ? map : mapAbout(map, about);
@@ -89,8 +89,10 @@ const parts: readonly { readonly label: Text; readonly registers: readonly strin
 
 const isInUse = ({ record }: Loaded): boolean => record.status !== 'archived';
 
-function headOf({ register, number, title, status }: Loaded['record']) {
-  return { number: recordName(checklistOf(register), number, ''), name: title, confirmed: status === 'active' };
+function headOf(reading: Reading, record: Loaded['record']) {
+  const { register, number, status } = record;
+  const name = titleFor(reading, record);
+  return { number: recordName(checklistOf(register), number, ''), name, confirmed: status === 'active' };
 }
 
 async function organisationName(reading: Reading): Promise<string> {
