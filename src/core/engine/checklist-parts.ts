@@ -22,6 +22,12 @@ export interface Followed {
   readonly source?: string;
 }
 
+/** Another line for a row of a list, by what stands in its columns. */
+export interface ReadsAt {
+  readonly at: Readonly<Record<string, Value>>;
+  readonly reads: Text;
+}
+
 /** What typed text must look like beyond its length. */
 export type TextFormat = 'email-or-phone' | 'email' | 'phone' | 'kvk';
 

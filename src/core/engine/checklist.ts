@@ -4,7 +4,7 @@ import type { Access, Relation } from '../permissions.js';
 import type { Text } from '../text.js';
 import type { Warning } from '../warnings/warning.js';
 import type { Answers } from './answers.js';
-import type { Counted, Duties, Followed, Judgement, Option, TextFormat } from './checklist-parts.js';
+import type { Counted, Duties, Followed, Judgement, Option, ReadsAt, TextFormat } from './checklist-parts.js';
 import type { Facts } from './facts.js';
 import type { Choice, Value } from './value.js';
 
@@ -226,17 +226,11 @@ export interface RowsQuestion extends Base {
   readonly title?: string;
   readonly because?: { readonly column: string; readonly unless: Condition; readonly from: string };
   readonly columns: readonly Column[];
-  /** How a row reads as one line, with `{column}` for each value; columns it leaves out follow behind. */
+  /** How a row reads as one line, with `{column}` for each value; columns it leaves out follow behind. The first `readsAt` that holds goes before it. */
   readonly reads?: Text;
-  /** How it reads instead where these columns have these values, the first that holds: "meteen weg" is no term of 0 days. */
   readonly readsAt?: readonly ReadsAt[];
   /** There is exactly one row for each option of this list, and the row id is the option id. */
   readonly forEach?: Source;
-}
-/** Another line for a row, by what stands in its columns. */
-export interface ReadsAt {
-  readonly at: Readonly<Record<string, Value>>;
-  readonly reads: Text;
 }
 export type Column = TextQuestion | YesNoQuestion | ChoiceQuestion | DayQuestion | NumberQuestion | PersonQuestion;
 export type Question = Column | RowsQuestion;

@@ -9,6 +9,7 @@ import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { say } from '../../core/text.js';
 import { toneOf } from './alarm-lines.js';
 import { actButton, clientButtons, clientLine, deadlineInWords, formButton, untilDeadline } from './card.js';
+import { clockSentences } from './clock-sentences.js';
 import { handlerOf } from './files.js';
 import { fileOf, named, openFile, readButton, text, workingOn } from './notice-parts.js';
 import { alarmed } from './people.js';
@@ -53,12 +54,12 @@ function beforeTerm(turn: AppTurn, file: Loaded, weekend: boolean): Reply | unde
   const timing = timingOf(found.clock, found.law, turn.now);
   const provisional = timing !== 'in-time' || weekend;
   const parts = [
-    ...(weekend ? [say(sentences.clockWeekend, turn.language)] : []),
-    ...(provisional ? [say(sentences.clockProvisional, turn.language)] : []),
+    ...(weekend ? [say(clockSentences.clockWeekend, turn.language)] : []),
+    ...(provisional ? [say(clockSentences.clockProvisional, turn.language)] : []),
   ];
   const sheet = actButton(turn, file, 'sheet', provisional ? sentences.provisional : sentences.sheet, 'primary');
   const decide = nextButton(turn, file);
-  const title = isToReport(file) ? sentences.clockDecided : sentences.clock;
+  const title = isToReport(file) ? clockSentences.clockDecided : clockSentences.clock;
   return {
     type: 'card',
     title: say(title, turn.language, { record: named(turn, file) }),
@@ -73,12 +74,16 @@ function beforeTerm(turn: AppTurn, file: Loaded, weekend: boolean): Reply | unde
 function afterTerm(turn: AppTurn, file: Loaded): Reply {
   const { language } = turn;
   const isDecided = isToReport(file);
-  const { stepDecide, stepReport, stepWhyLate, stepDanger, stepAdd } = sentences;
+  const { stepDecide, stepReport, stepWhyLate, stepDanger, stepAdd } = clockSentences;
   const steps = [...(isDecided ? [] : [stepDecide]), stepReport, stepWhyLate, stepDanger, stepAdd];
   return {
     type: 'card',
-    title: say(isDecided ? sentences.clockLateDecided : sentences.clockLate, language, { record: named(turn, file) }),
-    text: [sentences.afterTerm, ...steps].map((one, n) => `${n === 0 ? '' : `${n}. `}${say(one, language)}`).join('\n'),
+    title: say(isDecided ? clockSentences.clockLateDecided : clockSentences.clockLate, language, {
+      record: named(turn, file),
+    }),
+    text: [clockSentences.afterTerm, ...steps]
+      .map((one, n) => `${n === 0 ? '' : `${n}. `}${say(one, language)}`)
+      .join('\n'),
     lines: [deadlineLine(turn, file)],
     actions: [
       ...nextButton(turn, file),

@@ -1,6 +1,6 @@
 // What a business picked in chat, as the business says it to the people concerned: "wij" and "u" change places.
 import { dataOfActivity } from '../../../core/data-of-activity.js';
-import type { ReadsAt } from '../../../core/engine/checklist.js';
+import type { ReadsAt } from '../../../core/engine/checklist-parts.js';
 import { listed } from '../../../core/engine/telling/telling-words.js';
 import type { Choice } from '../../../core/engine/value.js';
 import { grouped } from '../../../core/grouped.js';
