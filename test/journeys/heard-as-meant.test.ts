@@ -107,6 +107,18 @@ describe('in the introduction', () => {
     expect(await bot.stored()).not.toHaveProperty('has-customers');
   });
 
+  it.each(['nee, niemand', 'ja 300', 'no, nobody'])(
+    '"%s" behind a breach that was told answers nothing that was left',
+    async (said) => {
+      await bot.answer({ deputy: 'none' });
+      await bot.say('later');
+      await bot.say('onze laptop met klantgegevens is gestolen');
+      await bot.say(said);
+      expect(await bot.stored()).not.toHaveProperty('has-customers');
+      expect((await bot.say('dit melden')).text).toContain('onze laptop met klantgegevens is gestolen');
+    },
+  );
+
   it('what is surely the answer is still heard after "later"', async () => {
     await bot.say('later');
     await bot.say('Joost');

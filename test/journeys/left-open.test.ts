@@ -29,7 +29,7 @@ describe('who lets it be', () => {
     expect((await bot.record('V-001')).status).toBe('concept');
   });
 
-  it.each(['later', 'stop', 'ik ga later verder'])(
+  it.each(['later', 'stop', 'later verder'])(
     'has nothing open after a report was sent, and is no part of that: "%s"',
     async (words) => {
       await bot.say('later');

@@ -153,12 +153,16 @@ function afterLater(turn: AppTurn, text: string): Interpret {
   return async (loaded, scope, conversation) => {
     // A yes to nothing that is on the screen goes on with what was left, and answers none of it.
     if (onlyAgrees(text)) return { type: 'show' };
+    // What was told stands on the screen: "nee, niemand" is about that, and answers nothing that was left.
+    if (turn.waited.told !== undefined && startsWithYesOrNo.test(text.trim())) return void (await onWords(turn, text));
     if (!onlyDeclines(text) && (await surelyAnswers(turn, text, loaded, scope, conversation)))
       return typedIn(turn, text)(loaded, scope, conversation);
     await onWords(turn, text);
     return undefined;
   };
 }
+
+const startsWithYesOrNo = /^(?:ja|jawel|nee|neen|yes|yep|no|nope)\b/i;
 
 /** What somebody types who is asked nothing: a word of thanks, a command without its slash, or anything. */
 async function onWords(turn: AppTurn, text: string): Promise<void> {
@@ -186,7 +190,8 @@ async function ran(turn: AppTurn, text: string, command: string): Promise<void> 
 
 /** Thanks, "wacht even", what was said so far, or a command without its slash. */
 async function onWord(turn: AppTurn, text: string): Promise<boolean> {
-  const word = controlSaid(text)?.control;
+  const said = controlSaid(text);
+  const word = said?.control;
   if (word === 'overview') {
     turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: word } }];
     await turn.registers.entrance.where(turn);
@@ -197,7 +202,8 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
     tell(turn, word === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
     return true;
   }
-  if (word === 'pause' || letsBe(text)) {
+  // "Ik wil stoppen met deze bot" asks more than to leave it for now.
+  if ((said?.control === 'pause' && said.exact) || letsBe(text)) {
     turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
     // What was told and waits is offered once more below it.
     tell(turn, turn.waited.told?.flow === undefined ? sentences.nothingOpen : sentences.notSent);
