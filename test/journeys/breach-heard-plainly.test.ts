@@ -20,6 +20,9 @@ describe('a breach in plain words', () => {
     'bag stolen yesterday, only saw it this morning',
     'tussen de middag zag ik dat de map weg was',
     'tablet gejat, maar er stond gelukkig niks op',
+    'iemand stal vannacht de laptop uit de zaak',
+    'een dief heeft gisteren de telefoon meegenomen',
+    'somebody stole the tablet from the shop',
     'de sleutel van de archiefkast is kwijt',
     'the key of the filing cabinet is lost',
   ])('is offered to be reported: "%s"', async (said) => {
@@ -34,6 +37,8 @@ describe('a breach in plain words', () => {
     'de sleutel van de voordeur hangt in de kast',
     'morgen haal ik de map weer op',
     'de fiets van mijn zoon is gestolen',
+    'het paard stal ons hart',
+    'in de stal hangt een computer aan de muur',
     'shopify mailde dat er een nieuwe versie is',
     'mijn sleutels van de auto zijn kwijt',
   ])('is not heard in "%s"', async (said) => {

@@ -27,6 +27,10 @@ const plain: readonly RegExp[] = [
   ),
   /^(?:(?:help|o|oh|volgens mij|ik denk(?: dat)?)[, ]+)*(?:we|wij|ik|i|(?:onze?|ons|mijn|mn|our|my) (?:website|site|webshop|mailbox|mail|account|server|systeem|computer|email)) (?:zijn|ben|is|are|am|have been|has been|got|was) (?:net |nu |denk ik |vannacht |gisteren |ook )*(?:gehackt|gekraakt|hacked)$/,
   new RegExp(String.raw`\b${carrier}\b(?: \S+){0,3} ${stolen}\b`),
+  // The same of who did it: "iemand stal vannacht de laptop", "a thief took my phone".
+  new RegExp(
+    String.raw`\b(?:(?<!(?:de|een|het|onze|mijn|in|uit|naar|bij|op) )stal|stalen|jatten?|jatte|pikten?|stole|nicked|pinched|dief|dieven|inbrekers?|thief|thieves|burglars?)\b(?: \S+){0,4} ${carrier}\b`,
+  ),
   // Only what somebody saw to be gone: a map that is away may be at the printer's.
   new RegExp(
     String.raw`\b(?:zag|zagen|merkte|ontdekte|saw|noticed)\b(?: \S+){0,3} (?:${papers}|${carrier})\b(?: \S+){0,2} ${gone}\b`,
