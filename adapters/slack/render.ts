@@ -189,8 +189,11 @@ function formInWords(ask: Ask, language: Language): readonly Piece[] {
   const open = ask.fields.filter(isOpen);
   const isBegun = open.length > 0 && open.length < ask.fields.length;
   const labels = (isBegun ? open : ask.fields).map(({ label }) => label).join(', ');
+  // What was read back above it may end with the question that comes next.
+  const isAsked = isBegun && open.some(({ ask: question }) => ask.notice?.includes(question) === true);
+  const which = say(isBegun ? words.formRest : words.formIntro, language, { total: ask.fields.length, labels });
   return [
-    ...paragraphs(say(isBegun ? words.formRest : words.formIntro, language, { total: ask.fields.length, labels })),
+    ...(isAsked ? [] : paragraphs(which)),
     ...ask.fields.flatMap(({ label, error }) => (error === undefined ? [] : paragraphs(`⚠️ ${label}: ${error}`))),
   ];
 }

@@ -163,6 +163,10 @@ describe('whatever the bot says', () => {
     const rest = messagesOf(ask([field('name', { suggestion: 'Zoet', shown: ['Zoet'] }), contact]))[0]?.text;
     expect(rest).toContain('Nog nodig: contact.');
     expect(rest).not.toContain('vragen bij elkaar');
+    const filled = field('name', { suggestion: 'Zoet', shown: ['Zoet'] });
+    const notice = `Dit heb ik ingevuld.\nNog nodig: ${contact.ask}`;
+    const readBack = messagesOf({ ...ask([filled, contact]), notice })[0]?.text;
+    expect(readBack?.match(/Nog nodig/g)).toHaveLength(1);
   });
 
   it('never lets what a person typed be read as formatting, a mention or a link', () => {
