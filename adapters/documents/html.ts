@@ -104,8 +104,8 @@ dt{color:var(--soft)}
 dd{margin:0}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
-th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--line)}
-td{min-width:7rem;overflow-wrap:break-word}
+th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
+td{min-width:7rem}
 .gap{background:var(--mark);padding:.1rem .35rem;border-radius:.2rem}
 .note{background:var(--note);border-left:.25rem solid #2f6fb0;padding:.6rem .9rem}
 hr.page{border:0;margin:2rem 0}

@@ -159,6 +159,12 @@ describe('a text as a web page', () => {
     expect(html).toContain('<th scope="col">Naam</th>');
   });
 
+  it('breaks no word of the head of a table in two, and lets its table be wider', async () => {
+    const html = (await made('html')).toString();
+    expect(/\nth,td\{[^}]*\}/.exec(html)?.[0]).toContain('overflow-wrap:break-word');
+    expect(html).toContain('.wide{overflow-x:auto}');
+  });
+
   it('marks a gap with words, not by colour alone', async () => {
     expect((await made('html')).toString().match(/<strong>Nog invullen<\/strong>/g)).toHaveLength(2);
   });
