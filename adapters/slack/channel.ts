@@ -1,8 +1,10 @@
 // Messages that nobody asked for: one attempt each, with what is known of how it ended. Only the outbox tries again.
+
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { Address, Channel, Sent } from '../../src/app/ports/channels.js';
 import type { Reply } from '../../src/core/engine/replies.js';
 import type { Language } from '../../src/core/text.js';
+import { ids } from '../../src/core/word-list.js';
 import { sentInParts, sentInPlace, unasked } from '../chat/channel.js';
 import { Newest } from '../chat/newest.js';
 import { type Message, postOf } from './blocks.js';
@@ -16,19 +18,8 @@ const perMinute = 45;
 const mostKnown = 20_000;
 
 /** Reasons of Slack that will be the same next time. */
-const forEver: readonly string[] = [
-  'user_not_found',
-  'user_disabled',
-  'users_not_found',
-  'user_not_visible',
-  'cannot_dm_bot',
-  'channel_not_found',
-  'is_archived',
-  'messages_tab_disabled',
-  'message_not_found',
-  'cant_update_message',
-  'edit_window_closed',
-];
+const forEver: readonly string[] = ids(`user_not_found user_disabled users_not_found user_not_visible cannot_dm_bot
+  channel_not_found is_archived messages_tab_disabled message_not_found cant_update_message edit_window_closed`);
 
 /** How a message goes by in the database: its conversation and its moment. */
 export const handleOf = (channel: string, ts: string): string => `${channel}:${ts}`;

@@ -1,7 +1,9 @@
 // Moments and days. The only core file that may say Date; everything that counts days or months names its zone.
+
 import { TZDate } from '@date-fns/tz';
 import { addDays } from 'date-fns/addDays';
 import type { Language, Text } from './text.js';
+import { ids } from './word-list.js';
 
 /** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. */
 export type Instant = string;
@@ -104,34 +106,8 @@ export function instantFrom(text: string): Instant | undefined {
 }
 
 const months: Readonly<Record<Language, readonly string[]>> = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  nl: ids('januari februari maart april mei juni juli augustus september oktober november december'),
+  en: ids('January February March April May June July August September October November December'),
 };
 
 /** "24 november 2026". */

@@ -15,6 +15,7 @@ import { showAnswer } from '../../core/engine/telling/show.js';
 import type { Value } from '../../core/engine/value.js';
 import { say, type Text } from '../../core/text.js';
 import { momentInstead } from '../../core/understanding/values/moment-instead.js';
+import { ids } from '../../core/word-list.js';
 import { askAboutActivities } from '../activities/notices.js';
 import { alarmNext, ringEarlier, sendAlarm } from './alarm.js';
 import { attachHeld } from './attachments.js';
@@ -162,16 +163,7 @@ const clockPaths: readonly string[] = [
   'partner-knew-at',
 ];
 /** After these what is to be done is another thing, also in the middle of the questions. */
-const turningPaths: readonly string[] = [
-  'whose',
-  'joint-leads',
-  'known-clients',
-  'client',
-  'client-hours',
-  'clients',
-  'mandate',
-  'wft',
-];
+const turningPaths: readonly string[] = ids('whose joint-leads known-clients client client-hours clients mandate wft');
 /** After these the advice is shown anew, when nothing else is to be asked or several were answered at once. */
 const advisedPaths: readonly string[] = [...Object.values(pathOfFact), 'tells', ...turningPaths];
 

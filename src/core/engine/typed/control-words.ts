@@ -1,61 +1,13 @@
 // Words that steer the conversation. They count only when they are the whole message (decision 11).
+import { wordsOf } from '../../word-list.js';
 
-export type ControlWord =
-  | 'confirm'
-  | 'unknown'
-  | 'back'
-  | 'skip'
-  | 'explain'
-  | 'pause'
-  | 'undo'
-  | 'change'
-  | 'overview'
-  | 'form'
-  | 'add'
-  | 'done'
-  | 'menu'
-  /** Politeness, which is no answer to anything. */
-  | 'greet'
-  | 'thank'
-  /** Somebody is busy for a moment. */
-  | 'wait';
-
-const words: Readonly<Record<ControlWord, readonly string[]>> = {
+const words = {
   confirm: ['klopt', 'ja klopt', 'dat klopt', 'akkoord', 'bevestigen', 'bevestig', 'correct', 'right', 'confirm'],
-  unknown: [
-    'weet ik niet',
-    'ik weet het niet',
-    'weet niet',
-    'weet niet hoor',
-    'weet het niet',
-    'weet nie',
-    'kweenie',
-    'dat weet ik niet',
-    'dat weet ik nog niet',
-    'weet ik nog niet',
-    'weet ik even niet',
-    'weet ik echt niet',
-    'geen idee',
-    'geen idee hoor',
-    'ik heb geen idee',
-    'echt geen idee',
-    'geen flauw idee',
-    'ik heb geen flauw idee',
-    'geen benul',
-    'zou het niet weten',
-    'ik zou het niet weten',
-    'zou ik niet weten',
-    'idk',
-    'dunno',
-    'no idea',
-    'no clue',
-    'i have no idea',
-    "i don't know",
-    'i dont know',
-    'i do not know',
-    "don't know",
-    'dont know',
-  ],
+  unknown: wordsOf(`weet ik niet; ik weet het niet; weet niet; weet niet hoor; weet het niet; weet nie; kweenie;
+    dat weet ik niet; dat weet ik nog niet; weet ik nog niet; weet ik even niet; weet ik echt niet; geen idee;
+    geen idee hoor; ik heb geen idee; echt geen idee; geen flauw idee; ik heb geen flauw idee; geen benul;
+    zou het niet weten; ik zou het niet weten; zou ik niet weten; idk; dunno; no idea; no clue; i have no idea;
+    i don't know; i dont know; i do not know; don't know; dont know`),
   back: ['terug', 'vorige', 'back', 'previous'],
   skip: ['overslaan', 'sla over', 'skip', 'volgende', 'next'],
   explain: ['uitleg', 'waarom', 'help', 'hulp', '?', 'why', 'explain'],
@@ -65,85 +17,20 @@ const words: Readonly<Record<ControlWord, readonly string[]>> = {
   overview: ['overzicht', 'overview'],
   form: ['formulier', 'form'],
   add: ['toevoegen', 'nog een', 'add', 'another'],
-  done: [
-    'klaar',
-    'done',
-    'ready',
-    'dat is alles',
-    'dit is alles',
-    'dat was het',
-    'dat was alles',
-    'dit was het',
-    'meer niet',
-    'verder niets',
-    'that is all',
-    'thats all',
-    'that was it',
-  ],
+  done: wordsOf(`klaar; done; ready; dat is alles; dit is alles; dat was het; dat was alles; dit was het; meer niet;
+    verder niets; that is all; thats all; that was it`),
   menu: ['menu'],
-  greet: [
-    'hoi',
-    'hallo',
-    'hey',
-    'hee',
-    'hi',
-    'hello',
-    'goedemorgen',
-    'goedemiddag',
-    'goedenavond',
-    'goeiemorgen',
-    'goeiemiddag',
-    'goeienavond',
-    'good morning',
-    'good afternoon',
-    'good evening',
-    'dag',
-    'dag allemaal',
-    'hoi hoi',
-    'hoihoi',
-    'hallo daar',
-    'moin',
-    'goedendag',
-  ],
-  thank: [
-    'bedankt',
-    'dankjewel',
-    'dank je',
-    'dank je wel',
-    'dank u',
-    'dank u wel',
-    'dankuwel',
-    'thanks',
-    'thank you',
-    'thx',
-  ],
-  wait: [
-    'wacht',
-    'wacht even',
-    'wacht ff',
-    'wacht effe',
-    'even wachten',
-    'ff wachten',
-    'moment',
-    'momentje',
-    'een moment',
-    'een momentje',
-    'moment graag',
-    'momentje graag',
-    'ogenblik',
-    'ogenblikje',
-    'een ogenblik',
-    'een ogenblikje',
-    'even geduld',
-    'wait',
-    'hold on',
-    'hang on',
-    'one moment',
-    'just a moment',
-    'one sec',
-    'just a sec',
-  ],
-};
+  // Politeness, which is no answer to anything.
+  greet: wordsOf(`hoi; hallo; hey; hee; hi; hello; goedemorgen; goedemiddag; goedenavond; goeiemorgen; goeiemiddag;
+    goeienavond; good morning; good afternoon; good evening; dag; dag allemaal; hoi hoi; hoihoi; hallo daar; moin;
+    goedendag`),
+  thank: wordsOf('bedankt; dankjewel; dank je; dank je wel; dank u; dank u wel; dankuwel; thanks; thank you; thx'),
+  // Somebody is busy for a moment.
+  wait: wordsOf(`wacht; wacht even; wacht ff; wacht effe; even wachten; ff wachten; moment; momentje; een moment;
+    een momentje; moment graag; momentje graag; ogenblik; ogenblikje; een ogenblik; een ogenblikje; even geduld; wait;
+    hold on; hang on; one moment; just a moment; one sec; just a sec`),
+} satisfies Readonly<Record<string, readonly string[]>>;
+export type ControlWord = keyof typeof words;
 
 const byWord = new Map(
   Object.entries(words).flatMap(([control, list]) => list.map((word) => [word, control] as const)),
@@ -159,27 +46,9 @@ export function controlWord(text: string): ControlWord | undefined {
     .replace(/(?<=.)[.!?]+$/, '')
     .replaceAll('’', "'");
   const found = byWord.get(word);
-  return found === undefined ? undefined : controls.find((control) => control === found);
+  return found !== undefined && isControl(found) ? found : undefined;
 }
-
-const controls: readonly ControlWord[] = [
-  'confirm',
-  'unknown',
-  'back',
-  'skip',
-  'explain',
-  'pause',
-  'undo',
-  'change',
-  'overview',
-  'form',
-  'add',
-  'done',
-  'menu',
-  'greet',
-  'thank',
-  'wait',
-];
+const isControl = (word: string): word is ControlWord => Object.hasOwn(words, word);
 
 export const saysYes = (text: string): boolean => /^(ja|yes|j|y|1)[.!]?$/i.test(text.trim());
 export const saysNo = (text: string): boolean => /^(nee|no|n)[.!]?$/i.test(text.trim());

@@ -1,9 +1,11 @@
 // Words that are no answer to what was asked: chatter, a letter meant for a button, a sentence where a name belongs.
+
 import { folded } from '../../fold.js';
 import { deniesBreach } from '../../sounds-like.js';
 import type { Text } from '../../text.js';
 import { isKindOfBusiness, saysNoName } from '../../understanding/values/names-said.js';
 import { listed } from '../../understanding/words.js';
+import { wordsOf } from '../../word-list.js';
 import type { Column, PersonQuestion, TextQuestion } from '../checklist.js';
 import { problems } from '../problems.js';
 import { type Choice, isOther, type Value } from '../value.js';
@@ -74,7 +76,7 @@ export function heardText(
 
 /** A reason as it is given: at least two words that say something. */
 function isSentence(text: string): boolean {
-  const telling = wordsOf(text).filter((word) => /\p{L}{2}/u.test(word) && !chatter.has(word) && !yesOrNo.has(word));
+  const telling = wordsTyped(text).filter((word) => /\p{L}{2}/u.test(word) && !chatter.has(word) && !yesOrNo.has(word));
   return telling.length >= 2 && isReason(text);
 }
 
@@ -86,7 +88,7 @@ export function isReason(text: string): boolean {
 /** "Ikzelf denk ik", "doe mij maar": whoever speaks means themselves, and says nothing else. */
 export function meansSpeaker(text: string): boolean {
   if (text.length > longest || text.includes('?')) return false;
-  const words = wordsOf(text);
+  const words = wordsTyped(text);
   const selves = words.filter((word) => self.has(word)).length;
   const thinks = words.some((word) => thinking.has(word));
   return (
@@ -105,7 +107,7 @@ function insisted(text: string, doubtful: boolean, as: (text: string) => Value, 
 function isEmptyTalk(text: string): boolean {
   if (!hasWords(text)) return true;
   if (text.length > longest) return false;
-  const words = wordsOf(text);
+  const words = wordsTyped(text);
   if (words.length === 1 && /^\p{Script=Latin}$/u.test(words[0] ?? '')) return true;
   if (empty.has(words.join(' ')) || isBabble(text)) return true;
   return !isYesOrNo(text) && words.every((word) => chatter.has(word) || yesOrNo.has(word) || isLaugh(word));
@@ -128,7 +130,7 @@ function isAlongKeys(word: string): boolean {
 }
 
 function isYesOrNo(text: string): boolean {
-  const [word = '', ...more] = wordsOf(text);
+  const [word = '', ...more] = wordsTyped(text);
   return more.length === 0 && yesOrNo.has(word);
 }
 
@@ -158,7 +160,7 @@ export function readsAsName(text: string): boolean {
   if (text.includes('?')) return false;
   // A kind of business in small letters answers another question: "Bouw" may be somebody.
   if (!/\p{Lu}/u.test(text) && isKindOfBusiness(text.trim())) return false;
-  const words = wordsOf(text);
+  const words = wordsTyped(text);
   if (words.length > longestOfNames || isThing.test(text.trim()) || isPlace.test(text.trim())) return false;
   if (asTyped(text).some((word) => smallInSentences.has(word))) return false;
   // Alle is a name in Friesland, and what goes on in small letters is not.
@@ -171,7 +173,7 @@ export function readsAsName(text: string): boolean {
 const longest = 200;
 
 const hasWords = (text: string) => /[\p{L}\d]/u.test(text);
-const wordsOf = (text: string): readonly string[] =>
+const wordsTyped = (text: string): readonly string[] =>
   folded(text.slice(0, longest))
     .replaceAll('’', "'")
     .split(/[^\p{L}\d']+/u)
@@ -192,23 +194,11 @@ const chatter = listed(`
 `);
 
 /** These answer nothing as a whole, though their words may. */
-const empty: ReadonlySet<string> = new Set([
-  'laat maar',
-  'maakt niet uit',
-  'maakt me niet uit',
-  'maakt mij niet uit',
-  'boeit niet',
-  'boeit me niet',
-  'geen zin',
-  'zeg jij het maar',
-  'zegt u het maar',
-  'zeg het maar',
-  'never mind',
-  'nevermind',
-  "doesn't matter",
-  'does not matter',
-  "i don't care",
-]);
+const empty: ReadonlySet<string> = new Set(
+  wordsOf(`laat maar; maakt niet uit; maakt me niet uit; maakt mij niet uit;
+  boeit niet; boeit me niet; geen zin; zeg jij het maar; zegt u het maar; zeg het maar; never mind; nevermind;
+  doesn't matter; does not matter; i don't care`),
+);
 
 const self = listed('ik ikke ikzelf ekik ikkezelf mij mijzelf mezelf me myself i moi ondergetekende undersigned');
 const thinking = listed('denk think guess suppose');

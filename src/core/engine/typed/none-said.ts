@@ -1,5 +1,7 @@
 // "Nee", "geen fg": what may stay empty is said not to be there.
+
 import { folded } from '../../fold.js';
+import { wordsOf } from '../../word-list.js';
 import type { Column } from '../checklist.js';
 import { isOther } from '../value.js';
 
@@ -30,19 +32,5 @@ function cannotBeNo(question: Column): boolean {
   }
 }
 
-const noneWords = [
-  'nee',
-  'neen',
-  'geen',
-  'niet',
-  'niemand',
-  'nvt',
-  'n.v.t',
-  'niet van toepassing',
-  '-',
-  'no',
-  'none',
-  'nobody',
-  'n/a',
-  'not applicable',
-];
+const noneWords = wordsOf(`nee; neen; geen; niet; niemand; nvt; n.v.t; niet van toepassing; -; no; none; nobody; n/a;
+  not applicable`);

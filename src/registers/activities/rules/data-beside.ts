@@ -1,8 +1,9 @@
 // Kinds of data that somebody names who tells of an activity.
+
 import type { Template } from '../../../core/engine/template.js';
 import type { Text } from '../../../core/text.js';
 import { optionsSaid } from '../../../core/understanding/values/options-said.js';
-import { wordsIn } from '../../../core/understanding/words.js';
+import { listed, wordsIn } from '../../../core/understanding/words.js';
 import { dataCategories } from './data-categories.js';
 import { optionWords } from './option-words.js';
 
@@ -32,11 +33,11 @@ export function dataBeside(
   /** A passport or a card was named, and nobody said that a copy is kept: that is not noted. */
   readonly noCopy: boolean;
 } {
-  const listed = text.replace(tellsOfData, '');
-  const { ids } = optionsSaid(listed, sayable);
+  const rest = text.replace(tellsOfData, '');
+  const { ids } = optionsSaid(rest, sayable);
   const noCopy = ids.includes('id-copy') && !copies.test(text);
   // "We repareren telefoons", "we mailen offertes": what is done there, and no number or address that is kept.
-  const isDone = listed === text && !ids.includes('name') && !ids.includes('address') && !reachedBy.test(text);
+  const isDone = rest === text && !ids.includes('name') && !ids.includes('address') && !reachedBy.test(text);
   const left = [...known, ...(noCopy ? ['id-copy'] : []), ...(isDone ? ['phone', 'email'] : [])];
   return { ...dataNamed(ids.filter((id) => !left.includes(id)).slice(0, 6)), noCopy };
 }
@@ -53,7 +54,7 @@ export function dataOfNobody(text: string): DataTold | undefined {
   const kept = text.length > longest ? undefined : keeps.exec(text.trim())?.[1];
   if (kept === undefined || ofSomebody.test(kept)) return undefined;
   const { ids, certain } = optionsSaid(kept, sayable);
-  return certain && ids.every((id) => anybodys.includes(id)) ? dataNamed(ids) : undefined;
+  return certain && ids.every((id) => anybodys.has(id)) ? dataNamed(ids) : undefined;
 }
 const longest = 100;
 const keeps =
@@ -61,18 +62,7 @@ const keeps =
 const ofSomebody =
   /\b(?:van|bij|voor|from|for|met|with|in|onze|our|hun|their|klant\p{L}*|customers?|clients?)\b|\bof (?!birth\b|(?:a )?passports?\b|ids?\b|identity\b)/iu;
 /** What says nothing of the work for which it is kept. */
-const anybodys: readonly string[] = [
-  'name',
-  'address',
-  'email',
-  'phone',
-  'date-of-birth',
-  'gender',
-  'nationality',
-  'marital-status',
-  'id-copy',
-  'bank-account',
-  'licence-plate',
-];
+const anybodys = listed(`name address email phone date-of-birth gender nationality marital-status
+  id-copy bank-account licence-plate`);
 
 const copies = /\b(?:kopie|gekopieerd|scan|gescand|foto['’]?s? van|cop(?:y|ies|ied))/i;

@@ -1,6 +1,7 @@
 // The kinds of data a small business keeps, as one shared list of options.
 
 import { options } from '../../../core/engine/questions.js';
+import { listed } from '../../../core/understanding/words.js';
 
 export const dataCategories = options({
   // Who somebody is and how to reach them.
@@ -126,27 +127,6 @@ export const dataCategories = options({
  * (that list is what is usual there). For each of them the rows question `needed` asks whether it is needed.
  * A record begun without a template has no usual list: there every ticked category of this set is asked about.
  */
-export const unusualData: ReadonlySet<string> = new Set([
-  'date-of-birth',
-  'gender',
-  'nationality',
-  'marital-status',
-  'family',
-  'bsn',
-  'id-copy',
-  'photo',
-  'licence-plate',
-  'financial-situation',
-  'garnishment',
-  'absence',
-  'emergency-contact',
-  'assessment',
-  'vog',
-  'diet',
-  'transcript',
-  'website-use',
-  'location',
-  'camera-images',
-  'sound-recording',
-  'health',
-]);
+export const unusualData: ReadonlySet<string> = listed(`date-of-birth gender nationality marital-status family bsn
+  id-copy photo licence-plate financial-situation garnishment absence emergency-contact assessment vog diet transcript
+  website-use location camera-images sound-recording health`);

@@ -1,6 +1,7 @@
 // Ways to protect data, as one shared list of options.
 
 import { options } from '../../../core/engine/questions.js';
+import { ids } from '../../../core/word-list.js';
 
 export const measures = options({
   'two-step': `Wachtwoord met tweede stap, zoals een code op de telefoon
@@ -34,18 +35,8 @@ export const measures = options({
 });
 
 /** What a small business needs as a whole (art. 32 GDPR); asked once, of the organisation. */
-export const basicMeasures: readonly string[] = [
-  'two-step',
-  'authorised-only',
-  'encrypted',
-  'tested-backup',
-  'updates',
-  'access-log',
-  'agreements',
-  'leavers',
-  'staff-awareness',
-  'clean-desk',
-];
+export const basicMeasures: readonly string[] = ids(`two-step authorised-only encrypted tested-backup updates access-log
+  agreements leavers staff-awareness clean-desk`);
 
 /** What every activity is expected to have; a template adds its own. What is not ticked becomes a gap to plan. */
 export const everyActivity: readonly string[] = ['two-step', 'authorised-only', 'tested-backup', 'updates', 'leavers'];

@@ -1,6 +1,8 @@
 // Finds what is a register in the sheets of a file: tables with a heading for each column, forms with a label for each
 // line, and the lines about the organisation around them.
+
 import type { Sheet } from '../../../core/file-content.js';
+import { wordsOf } from '../../../core/word-list.js';
 import { type Match, type Meaning, meaningOf, plainHeading } from './meanings.js';
 
 export interface SourceColumn {
@@ -123,23 +125,10 @@ function tableOf(sheet: Sheet, header: number, sheetNumber: number): SourceTable
 }
 
 /** Headings that mean something only together with the group above them. */
-const generic = new Set([
-  'naam',
-  'contact',
-  'contactgegevens',
-  'e mail',
-  'email',
-  'telefoon',
-  'telefoonnummer',
-  'adres',
-  'land',
-  'datum',
-  'type',
-  'omschrijving',
-  'description',
-  'functie',
-  'e mailadres',
-]);
+const generic = new Set(
+  wordsOf(`naam; contact; contactgegevens; e mail; email; telefoon; telefoonnummer; adres; land;
+  datum; type; omschrijving; description; functie; e mailadres`),
+);
 
 function headingAt(
   rows: Sheet['rows'],

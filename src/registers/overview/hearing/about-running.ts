@@ -1,4 +1,5 @@
 // What somebody types about a breach or request that runs: it is answered from that, and what was done is put down there.
+
 import { load, numberOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../app/turn.js';
 import { pathsAt } from '../../../core/engine/ask.js';
@@ -14,6 +15,7 @@ import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js
 import { numberMeant } from '../../../core/understanding/values/number-meant.js';
 import { mentioned } from '../../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
+import { ids } from '../../../core/word-list.js';
 import { momentInWords } from '../../breach/card.js';
 import { ownReportOf } from '../../breach/files.js';
 import { firstFiledAt } from '../../breach/rules/answers.js';
@@ -97,14 +99,7 @@ async function passesOn(turn: AppTurn): Promise<boolean> {
 type Beside = NonNullable<Situation['open']>;
 
 /** Parts of a case in which no words are asked about what was done: "klanten zijn gemaild" is no reason for a decision. */
-const asksNoDeeds: readonly string[] = [
-  'steering',
-  'details',
-  'authority-decision',
-  'people-decision',
-  'filings',
-  'told',
-];
+const asksNoDeeds: readonly string[] = ids('steering details authority-decision people-decision filings told');
 /** Where each of these is asked. */
 const askedIn: Readonly<Partial<Record<DoneInRunning, readonly string[]>>> = {
   filed: ['filings'],

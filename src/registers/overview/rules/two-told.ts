@@ -1,7 +1,9 @@
 // Whether somebody tells of two breaches in one breath: each has a term and a file of its own.
+
 import { soundsLike } from '../../../core/sounds-like.js';
 import { Heard } from '../../../core/understanding/ear/ear.js';
 import { wordsIn } from '../../../core/understanding/words.js';
+import { ids } from '../../../core/word-list.js';
 import { kindTold } from '../../breach/rules/hearing/told.js';
 import { isOfAnother } from '../../request/rules/hearing/somebody.js';
 import { suggestedKinds } from '../../request/rules/hearing/suggested-kinds.js';
@@ -39,14 +41,8 @@ export function tellsOther(told: string, said: string): boolean {
   const before = [told, ...told.split(apart)].flatMap(plainKind);
   return kind !== undefined && ofItsOwn.includes(kind) && before.length > 0 && !before.includes(kind);
 }
-const ofItsOwn: readonly string[] = [
-  'device-lost',
-  'paper-lost',
-  'letter-lost',
-  'mail-wrong-person',
-  'letter-wrong-person',
-  'wrong-chat',
-];
+const ofItsOwn: readonly string[] = ids(`device-lost paper-lost letter-lost mail-wrong-person letter-wrong-person
+  wrong-chat`);
 const goesBack =
   /\b(?:die|dat|deze|dit|daar\w*|hier\w*|er ?(?:op|in|uit|bij|mee)|waar\w*|hij|zij|ze|want|omdat|doordat|it|that|this|those|they|them|which|because)\b|^(?:nee|neen|no|sorry|ik bedoel|i mean|het (?:was|is|ging)|'?t (?:was|is|ging))\b/i;
 

@@ -9,6 +9,7 @@ import { pressId } from '../../../core/engine/press.js';
 import type { Line, Menu } from '../../../core/engine/replies.js';
 import { can } from '../../../core/permissions.js';
 import { say } from '../../../core/text.js';
+import { listed } from '../../../core/understanding/words.js';
 import { showOffers } from '../../people/roles.js';
 import { tasksWords } from '../../tasks/words.js';
 import { agreementWords } from '../agreements/agreement-words.js';
@@ -166,15 +167,8 @@ const menus: readonly { readonly label: (typeof words)[keyof typeof words]; read
   },
 ];
 
-const ofColleagues: ReadonlySet<string> = new Set([
-  'breach-own',
-  'requests',
-  'breach-emergency-card',
-  'agreements',
-  'roles',
-  'absent',
-  'help',
-]);
+const ofColleagues: ReadonlySet<string> = listed(`breach-own requests breach-emergency-card agreements roles absent
+  help`);
 /** What whoever does not keep the register finds in one menu. */
 const others: readonly Door[] = menus.flatMap(({ doors }) => doors).filter(({ command }) => ofColleagues.has(command));
 

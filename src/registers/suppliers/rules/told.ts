@@ -5,6 +5,7 @@ import { grouped } from '../../../core/grouped.js';
 import { remembered } from '../../../core/remembered.js';
 import { mostWords } from '../../../core/understanding/ear/concepts.js';
 import { isAsMeant, nearIn } from '../../../core/understanding/near-words.js';
+import { listed } from '../../../core/understanding/words.js';
 import { type SupplierEntry, supplierCatalogue } from './catalogue.js';
 import { programsInSmallLetters } from './unknown-programs.js';
 
@@ -38,28 +39,8 @@ const nearLong = nearIn(
 );
 
 /** Words that are a program and also mean something else: they count only beside words of use. */
-const everyday = new Set([
-  'exact',
-  'slack',
-  'teams',
-  'signal',
-  'monday',
-  'notion',
-  'loket',
-  'word',
-  'zoom',
-  'homerun',
-  'pay',
-  'indeed',
-  'eitje',
-  'stripe',
-  'claude',
-  'keeping',
-  'temper',
-  'miro',
-  'acrobat',
-  'booking',
-]);
+const everyday = listed(`exact slack teams signal monday notion loket word zoom homerun pay indeed eitje stripe claude
+  keeping temper miro acrobat booking`);
 const beside =
   /\b(?:via|met|in|gebruik\w*|werk\w*|programma\w*|bij|op|naar|using|use|with|through|to|from|van|software|we zitten|overgestapt|switched|moved)\b/;
 
@@ -199,7 +180,7 @@ export function namesUsed(text: string): readonly string[] {
   const line = text.slice(0, 1000);
   const lists = [...line.matchAll(usesThese), ...line.matchAll(inBoth)];
   const names = lists.flatMap(({ groups }) => {
-    const parts = (groups?.['list'] ?? '').split(listed).map((part) => part.replace(asWell, '').trim());
+    const parts = (groups?.['list'] ?? '').split(between).map((part) => part.replace(asWell, '').trim());
     const unknown = parts.filter((part) => programsIn(part).length === 0);
     // Who works with Piet and Anna uses neither of them.
     return unknown.length < parts.length || groups?.['uses'] !== undefined
@@ -213,7 +194,7 @@ export function namesUsed(text: string): readonly string[] {
 const inBoth =
   /\b(?:in|via|met|with|through) (?<list>[\p{L}\d.'’+-]+(?: [\p{Lu}\d][\p{L}\d.'’+-]*)?(?:,? (?:en|and) |, )[\p{Lu}\d][\p{L}\d.'’+-]*)(?=[,.;!?]|$)/gu;
 /** Between the names of a sentence. */
-const listed = /,|\s(?:en|and|plus)\s|&/i;
+const between = /,|\s(?:en|and|plus)\s|&/i;
 const usesThese =
   /\b(?:(?<uses>gebruik(?:en|t)?|uses?|using)|werk(?:en|t)?(?: \p{L}+){0,2} met|works? with|programma['’]?s?(?: zijn)?:|programs?(?: are)?:|tools?:|software:) (?<list>[^.;:!?\n]{3,300})/giu;
 const asWell = /^(?:ook|nog|daarnaast|also|verder)\s+|\s+(?:ook|nog|as well|too)$/gi;
@@ -226,7 +207,7 @@ const noBrand =
 export function usedOnly(text: string): readonly string[] | undefined {
   const list = text.length > longestList ? undefined : usesOnlyThese.exec(text.trim())?.groups?.['list'];
   if (list === undefined || notUsed.test(text)) return undefined;
-  const names = list.split(listed).map((part) => {
+  const names = list.split(between).map((part) => {
     const [program, ...more] = part.trim().split(/\s+/).length > mostWordsInName ? [] : programsIn(part);
     return more.length === 0 ? program?.name.nl : undefined;
   });

@@ -1,16 +1,10 @@
 // Why it is allowed, beside what it is about: a reason that does not fit, an exception for other data, a choice that is none.
+
 import type { Contradiction } from '../../../../core/warnings/contradiction.js';
 import { staffSubjects } from '../../../../core/warnings/reading.js';
+import { ids } from '../../../../core/word-list.js';
 
-const strangers = [
-  'website-visitors',
-  'passers-by',
-  'visitors',
-  'mentioned-people',
-  'references',
-  'opponents',
-  'emergency-contacts',
-];
+const strangers = ids('website-visitors passers-by visitors mentioned-people references opponents emergency-contacts');
 const staffAndAround = [...staffSubjects, 'applicants', 'emergency-contacts'];
 const special = ['health', 'religion', 'politics', 'union', 'origin', 'sex-life', 'biometric', 'genetic'];
 

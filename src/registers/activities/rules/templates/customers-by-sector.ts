@@ -1,5 +1,7 @@
 // Whom a business supplies is called and kept otherwise in some lines of business: patients in care, members in a club.
+
 import { t } from '../../../../core/text.js';
+import { ids } from '../../../../core/word-list.js';
 import { byChoice, byLaw, contract, interest, legal, type Sector, taxAct, taxTerm } from './build.js';
 
 /**
@@ -25,19 +27,7 @@ export const patients: Sector = {
   ],
   subjects: { ticked: ['patients'], more: ['former-customers', 'business-contacts', 'children', 'visitors'] },
   data: {
-    ticked: [
-      'name',
-      'address',
-      'email',
-      'phone',
-      'date-of-birth',
-      'customer-number',
-      'health',
-      'notes',
-      'invoices',
-      'payment',
-      'correspondence',
-    ],
+    ticked: ids('name address email phone date-of-birth customer-number health notes invoices payment correspondence'),
     more: ['bsn', 'gender', 'family', 'complaints'],
   },
   absent: ['id-copy'],
@@ -45,18 +35,8 @@ export const patients: Sector = {
   source: ['self', 'other-company'],
   obligatory: 'cannot-help',
   recipients: { ticked: ['insurer', 'tax-office', 'accountant', 'bank'], more: ['debt-collector', 'lawyer'] },
-  suppliers: [
-    'intramed',
-    'fysiomanager',
-    'spotonmedics',
-    'zorgdomein',
-    'vecozo',
-    'accountant',
-    'microsoft-365',
-    'google-workspace',
-    'own-computer',
-    'paper',
-  ],
+  suppliers: ids(`intramed fysiomanager spotonmedics zorgdomein vecozo accountant microsoft-365 google-workspace
+    own-computer paper`),
   access: ['management', 'administration', 'shop', 'planning', 'everybody'],
   retention: [
     byLaw(20, 'years', 'last-change', {
@@ -103,18 +83,8 @@ export const members: Sector = {
   source: ['self'],
   obligatory: 'cannot-help',
   recipients: { ticked: ['bank'], more: ['tax-office', 'accountant', 'insurer', 'municipality', 'debt-collector'] },
-  suppliers: [
-    'sportlink',
-    'allunited',
-    'e-captain',
-    'clubcollect',
-    'e-boekhouden',
-    'microsoft-365',
-    'google-workspace',
-    'own-computer',
-    'phone',
-    'paper',
-  ],
+  suppliers: ids(`sportlink allunited e-captain clubcollect e-boekhouden microsoft-365 google-workspace own-computer
+    phone paper`),
   access: ['management', 'administration', 'planning', 'everybody'],
   retention: [
     byLaw(7, 'years', 'end-of-financial-year', {

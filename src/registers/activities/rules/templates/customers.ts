@@ -1,5 +1,7 @@
 // The customer file of a small business, and buying and selling around it: web shop, invoices, suppliers.
+
 import { t } from '../../../../core/text.js';
+import { ids } from '../../../../core/word-list.js';
 import { activity, byChoice, byLaw, contract, interest, legal, taxAct, taxTerm } from './build.js';
 import { members, patients } from './customers-by-sector.js';
 
@@ -29,18 +31,7 @@ export const customers = activity({
     more: ['subscribers', 'visitors', 'children'],
   },
   data: {
-    ticked: [
-      'name',
-      'address',
-      'email',
-      'phone',
-      'employer',
-      'orders',
-      'invoices',
-      'payment',
-      'customer-kind',
-      'correspondence',
-    ],
+    ticked: ids('name address email phone employer orders invoices payment customer-kind correspondence'),
     more: ['customer-number', 'quotes', 'notes', 'complaints'],
   },
   absent: ['date-of-birth', 'bsn', 'id-copy', 'health'],
@@ -50,30 +41,9 @@ export const customers = activity({
     ticked: ['tax-office', 'accountant', 'bank'],
     more: ['carrier', 'payment-service', 'debt-collector', 'insurer', 'lawyer'],
   },
-  suppliers: [
-    'moneybird',
-    'exact',
-    'snelstart',
-    'e-boekhouden',
-    'accountant',
-    'microsoft-365',
-    'google-workspace',
-    'lightspeed',
-    'own-computer',
-    'phone',
-    'paper',
-  ],
-  access: [
-    'management',
-    'administration',
-    'shop',
-    'sales',
-    'customer-service',
-    'planning',
-    'production',
-    'delivery',
-    'everybody',
-  ],
+  suppliers: ids(`moneybird exact snelstart e-boekhouden accountant microsoft-365 google-workspace lightspeed
+    own-computer phone paper`),
+  access: ids('management administration shop sales customer-service planning production delivery everybody'),
   retention: [
     byLaw(7, 'years', 'end-of-financial-year', {
       category: ['Bestellingen, rekeningen en betalingen', 'Orders, invoices and payments'],
@@ -113,18 +83,7 @@ export const webshop = activity({
   ],
   subjects: ['customers', 'recipients-of-orders', 'website-visitors'],
   data: {
-    ticked: [
-      'name',
-      'address',
-      'email',
-      'phone',
-      'orders',
-      'payment',
-      'delivery-address',
-      'account',
-      'ip-address',
-      'returns',
-    ],
+    ticked: ids('name address email phone orders payment delivery-address account ip-address returns'),
     more: ['customer-number', 'preferences', 'correspondence'],
   },
   absent: ['date-of-birth', 'gender', 'bsn'],
@@ -134,20 +93,7 @@ export const webshop = activity({
     ticked: ['payment-service', 'carrier', 'tax-office', 'accountant'],
     more: ['bank', 'debt-collector', 'insurer'],
   },
-  suppliers: [
-    'shopify',
-    'woocommerce',
-    'lightspeed',
-    'mollie',
-    'adyen',
-    'postnl',
-    'dhl',
-    'dpd',
-    'moneybird',
-    'exact',
-    'transip',
-    'microsoft-365',
-  ],
+  suppliers: ids('shopify woocommerce lightspeed mollie adyen postnl dhl dpd moneybird exact transip microsoft-365'),
   access: ['management', 'administration', 'sales', 'customer-service', 'delivery', 'marketing', 'it'],
   retention: [
     byLaw(7, 'years', 'end-of-financial-year', {
@@ -192,19 +138,7 @@ export const invoicing = activity({
   source: ['self', 'other-company'],
   obligatory: 'cannot-deliver',
   recipients: { ticked: ['tax-office', 'accountant', 'bank'], more: ['debt-collector', 'lawyer'] },
-  suppliers: [
-    'moneybird',
-    'exact',
-    'snelstart',
-    'e-boekhouden',
-    'twinfield',
-    'yuki',
-    'jortt',
-    'accountant',
-    'bank',
-    'own-computer',
-    'paper',
-  ],
+  suppliers: ids('moneybird exact snelstart e-boekhouden twinfield yuki jortt accountant bank own-computer paper'),
   access: ['management', 'administration', 'purchasing', 'sales'],
   retention: [
     byLaw(7, 'years', 'end-of-financial-year', {
@@ -236,37 +170,15 @@ export const suppliers = activity({
   ],
   subjects: { ticked: ['suppliers', 'business-contacts'], more: ['hired-workers'] },
   data: {
-    ticked: [
-      'name',
-      'employer',
-      'address',
-      'email',
-      'phone',
-      'bank-account',
-      'vat-number',
-      'contract',
-      'invoices',
-      'correspondence',
-    ],
+    ticked: ids('name employer address email phone bank-account vat-number contract invoices correspondence'),
     more: ['payment', 'supplier-review', 'notes'],
   },
   absent: ['bsn', 'id-copy'],
   source: ['self', 'employer', 'public'],
   obligatory: 'cannot-deliver',
   recipients: { ticked: ['tax-office', 'accountant', 'bank'], more: ['carrier', 'lawyer'] },
-  suppliers: [
-    'moneybird',
-    'exact',
-    'snelstart',
-    'e-boekhouden',
-    'accountant',
-    'bank',
-    'microsoft-365',
-    'google-workspace',
-    'own-computer',
-    'phone',
-    'paper',
-  ],
+  suppliers: ids(`moneybird exact snelstart e-boekhouden accountant bank microsoft-365 google-workspace own-computer
+    phone paper`),
   access: ['management', 'administration', 'purchasing', 'planning', 'production', 'shop'],
   retention: [
     byLaw(7, 'years', 'end-of-financial-year', {

@@ -1,6 +1,7 @@
 // Work behind the scenes: computers, calls, AI, events, complaints, privacy requests.
 
 import { t } from '../../../../core/text.js';
+import { ids } from '../../../../core/word-list.js';
 import { activity, byChoice, byGuideline, consent, contract, interest, legal } from './build.js';
 
 const officePrograms = ['microsoft-365', 'google-workspace', 'slack', 'own-computer', 'phone', 'paper'];
@@ -25,17 +26,7 @@ export const computers = activity({
   ],
   subjects: { ticked: ['staff', 'hired-workers', 'correspondents'], more: ['interns', 'former-staff'] },
   data: {
-    ticked: [
-      'name',
-      'email',
-      'account',
-      'access-rights',
-      'activity-log',
-      'ip-address',
-      'device',
-      'correspondence',
-      'files',
-    ],
+    ticked: ids('name email account access-rights activity-log ip-address device correspondence files'),
     more: ['phone'],
   },
   absent: ['location', 'website-use'],

@@ -1,6 +1,7 @@
 // What happens on the internet: newsletter, contact form, website.
 
 import { t } from '../../../../core/text.js';
+import { ids } from '../../../../core/word-list.js';
 import { activity, byChoice, byGuideline, consent, contract, interest, legal } from './build.js';
 
 export const newsletter = activity({
@@ -70,17 +71,7 @@ export const contactForm = activity({
   source: ['self'],
   obligatory: 'cannot-help',
   recipients: { ticked: ['nobody'], more: ['client'] },
-  suppliers: [
-    'transip',
-    'combell',
-    'microsoft-365',
-    'google-workspace',
-    'zendesk',
-    'hubspot',
-    'teamleader',
-    'phone',
-    'own-computer',
-  ],
+  suppliers: ids('transip combell microsoft-365 google-workspace zendesk hubspot teamleader phone own-computer'),
   access: ['management', 'administration', 'customer-service', 'sales', 'shop', 'marketing'],
   retention: [
     byChoice(1, 'years', 'request-handled', {

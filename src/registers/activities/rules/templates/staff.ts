@@ -1,5 +1,7 @@
 // People who work for the business, or want to: from application to payslip.
+
 import { t } from '../../../../core/text.js';
+import { ids } from '../../../../core/word-list.js';
 import { reasonsAgainstDpia } from '../dpia.js';
 import {
   activity,
@@ -45,20 +47,8 @@ export const staff = activity({
   ],
   subjects: { ticked: ['staff', 'former-staff', 'interns', 'emergency-contacts'], more: ['hired-workers'] },
   data: {
-    ticked: [
-      'name',
-      'address',
-      'email',
-      'phone',
-      'date-of-birth',
-      'employment',
-      'salary',
-      'leave',
-      'appraisals',
-      'training',
-      'warnings',
-      'emergency-contact',
-    ],
+    ticked: ids(`name address email phone date-of-birth employment salary leave appraisals training warnings
+      emergency-contact`),
     more: ['correspondence'],
   },
   absent: ['photo', 'health', 'absence', 'nationality', 'marital-status', 'family'],
@@ -110,18 +100,7 @@ export const payroll = activity({
   ],
   subjects: ['staff', 'former-staff'],
   data: {
-    ticked: [
-      'name',
-      'address',
-      'date-of-birth',
-      'bsn',
-      'id-copy',
-      'bank-account',
-      'salary',
-      'tax-statement',
-      'pension',
-      'garnishment',
-    ],
+    ticked: ids('name address date-of-birth bsn id-copy bank-account salary tax-statement pension garnishment'),
     more: ['lease-car', 'working-hours', 'leave', 'marital-status'],
   },
   absent: ['health'],
@@ -131,17 +110,7 @@ export const payroll = activity({
     ticked: ['tax-office', 'uwv', 'pension-fund', 'bank'],
     more: ['accountant', 'debt-collector', 'insurer'],
   },
-  suppliers: [
-    'payroll-bureau',
-    'accountant',
-    'nmbrs',
-    'loket',
-    'afas',
-    'exact',
-    'microsoft-365',
-    'own-computer',
-    'paper',
-  ],
+  suppliers: ids('payroll-bureau accountant nmbrs loket afas exact microsoft-365 own-computer paper'),
   access: ['management', 'payroll', 'administration', 'hr'],
   retention: [
     byLaw(7, 'years', 'end-of-financial-year', { category: ['Loongegevens', 'Payroll data'], ground: taxTerm }),
@@ -179,16 +148,7 @@ export const absence = activity({
   source: ['self', 'other-company'],
   obligatory: 'law-required',
   recipients: { ticked: ['occupational-health', 'uwv'], more: ['insurer', 'accountant'] },
-  suppliers: [
-    'occupational-health',
-    'absence-system',
-    'payroll-bureau',
-    'afas',
-    'nmbrs',
-    'microsoft-365',
-    'own-computer',
-    'paper',
-  ],
+  suppliers: ids('occupational-health absence-system payroll-bureau afas nmbrs microsoft-365 own-computer paper'),
   access: ['management', 'hr', 'team-leads'],
   retention: [
     byGuideline(2, 'years', 'end-of-employment', {
@@ -278,15 +238,7 @@ export const recruitment = activity({
   source: ['self', 'public', 'other-company'],
   obligatory: 'cannot-help',
   recipients: { ticked: ['nobody'], more: ['recruiter', 'assessment-agency'] },
-  suppliers: [
-    'recruitment-system',
-    'recruitment-agency',
-    'linkedin',
-    'microsoft-365',
-    'google-workspace',
-    'own-computer',
-    'paper',
-  ],
+  suppliers: ids('recruitment-system recruitment-agency linkedin microsoft-365 google-workspace own-computer paper'),
   access: ['management', 'hr', 'team-leads', 'administration'],
   retention: [
     byGuideline(4, 'weeks', 'end-of-procedure', {

@@ -2,6 +2,7 @@
 
 import type { Template } from '../../../../core/engine/template.js';
 import { t } from '../../../../core/text.js';
+import { ids } from '../../../../core/word-list.js';
 
 /**
  * There is no proposal for `outside-eea`: it depends on where the organisation's own chat program keeps its data,
@@ -81,13 +82,7 @@ export const thisBot: Template = {
     data: ['name', 'account', 'email', 'phone', 'bot-answers', 'activity-log', 'breach-reports', 'privacy-requests'],
     recipients: ['supervisor', 'accountant', 'lawyer', 'insurer', 'police', 'nobody'],
     access: ['privacy', 'management', 'administration', 'hr', 'it', 'team-leads'],
-    suppliers: [
-      'catalogue:slack',
-      'catalogue:microsoft-365',
-      'catalogue:own-computer',
-      'catalogue:it-support',
-      'catalogue:transip',
-      'catalogue:combell',
-    ],
+    suppliers: ids(`catalogue:slack catalogue:microsoft-365 catalogue:own-computer catalogue:it-support
+      catalogue:transip catalogue:combell`),
   },
 };

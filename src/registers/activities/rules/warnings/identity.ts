@@ -17,24 +17,15 @@ import {
 } from '../../../../core/warnings/reading.js';
 import { warningRule } from '../../../../core/warnings/rule.js';
 import type { Solution } from '../../../../core/warnings/warning.js';
+import { ids } from '../../../../core/word-list.js';
 
 /** Acts that let or make a business keep a copy of an identity document; the words people use for them. */
 const lawsForIdCopy =
   /wwft|witwassen|money.?laundering|wav\b|vreemdelingen|foreign (nationals|workers)|loonbelasting|loonheffing|wages tax|identificatie|identification/i;
 
 /** People for whom hardly any act asks the number: customers in every form, and applicants. */
-const noBsnSubjects = [
-  'customers',
-  'business-contacts',
-  'quote-requesters',
-  'former-customers',
-  'applicants',
-  'subscribers',
-  'website-visitors',
-  'visitors',
-  'suppliers',
-  'members',
-];
+const noBsnSubjects = ids(`customers business-contacts quote-requesters former-customers applicants subscribers
+  website-visitors visitors suppliers members`);
 
 /** Whom the acts at the question about the BSN are about; one that is not in here is judged by its absence only. */
 const bsnLawsFor: Readonly<Record<string, readonly string[]>> = {
