@@ -18,7 +18,7 @@ import {
 import { saidFirst } from '../../core/understanding/talk/first-said.js';
 import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
 import { putsOff } from '../../core/understanding/talk/puts-off.js';
-import { deniesHere } from '../../core/understanding/talk/unreal.js';
+import { deniesHere, saysWhereHere } from '../../core/understanding/talk/unreal.js';
 import { isTold } from '../../core/understanding/told-in.js';
 import { countedAgain } from '../../core/understanding/values/counted-again.js';
 import { buttonNamed, whichSaid } from '../../core/understanding/values/which-said.js';
@@ -259,13 +259,10 @@ async function saysOther(turn: AppTurn, text: string): Promise<boolean> {
   const [{ intent, sure }] = await heardIn(turn, behind, {});
   return (
     hasNone.test(behind) ||
-    whereHere.test(behind) ||
+    saysWhereHere(behind) ||
     (sure !== 'possible' && (intent === 'breach' || intent === 'request'))
   );
 }
-/** Where it was, at a place of theirs. */
-const whereHere =
-  /^(?:dat was |het was |it was )?(?:bij|in|op|at) (?:de|het|onze|ons|the|our) (?:\S+ )?(?:vestiging|filiaal|locatie|winkel|zaak|afdeling|kantoor|branch|shop|store|location|office|department)\b/i;
 const hasNone =
   /\b(?:hebben|gebruiken|have|use) (?:we|wij|ik)\b.*\b(?:niet|geen|not)\b|\b(?:we|wij) (?:hebben|gebruiken) (?:geen|nooit)\b|\bwe (?:don'?t|do not) (?:have|use)\b/i;
 

@@ -102,9 +102,24 @@ export function deniesHere(text: string): boolean {
   const plain = typeable(folded(text.trim())).replaceAll('’', "'");
   return plain.length <= 120 && /^(?:nee|neen|nope|no)\b/.test(plain) && (any(news, plain) || any(elsewhere, plain));
 }
+/** Places that a business has several of: another one is theirs, too. */
+const branches = 'vestiging|filiaal|locatie|afdeling|branch|location';
 const elsewhere: readonly RegExp[] = [
-  /\b(?:bij|van) (?:een|n) ander(?:e|en)? (?!klant|client|patient|gast|lid|leden|vestiging|filiaal|locatie|collega|afdeling|ploeg|medewerk)\p{L}+/u,
+  new RegExp(
+    String.raw`\b(?:bij|van) (?:een|n) ander(?:e|en)? (?!klant|client|patient|gast|lid|leden|${branches}|collega|ploeg|medewerk)\p{L}+`,
+    'u',
+  ),
   /\b(?:bij|van) (?:mijn|mn|m'n) (?:vorige?|oude?|vroegere) \p{L}+/u,
   /\b(?:niet|nooit) (?:hier|bij ons|van ons)\b|\b(?:hier|bij ons|van ons) (?:niet|nooit)\b|\bnot (?:here|ours|at our|with us)\b/,
-  /\b(?:at|from|of) (?:another|some other|a different|my (?:old|previous|last)) (?!customer|client|patient|guest|member|branch|location|colleague)\p{L}+/u,
+  new RegExp(
+    String.raw`\b(?:at|from|of) (?:another|some other|a different|my (?:old|previous|last)) (?!customer|client|patient|guest|member|${branches}|colleague)\p{L}+`,
+    'u',
+  ),
 ];
+
+/** "Dat was bij de vestiging in Haren": where it was, at a place of theirs. */
+export const saysWhereHere = (text: string): boolean => whereHere.test(text);
+const whereHere = new RegExp(
+  String.raw`^(?:dat was |het was |it was )?(?:bij|in|op|at) (?:de|het|onze|ons|the|our) (?:\S+ )?(?:${branches}|winkel|zaak|kantoor|shop|store|office|department)\b`,
+  'i',
+);

@@ -4,7 +4,7 @@ import { folded } from '../../fold.js';
 import { nearIn } from '../near-words.js';
 import { listed } from '../words.js';
 import { saysTime } from './moment-instead.js';
-import { people, peopleSaid } from './numbers-said.js';
+import { people, peopleSaid, persons } from './numbers-said.js';
 import { numberNamed } from './spelled-numbers.js';
 
 /** Words with which somebody takes a number back, also with a letter wrong. */
@@ -170,5 +170,7 @@ const inEnglish: Readonly<Record<string, string>> = {
 };
 const joins = /^[ ,]+(?:(?:en|and|plus|ook|nog) )*$/;
 /** Who can be counted beside others: names and addresses are of the same people. */
-const group =
-  /(?<!\p{L})([\p{L}\d]+) (?:\p{L}+ )??(klant|mens|person|leden|ouder|deelnem|patient|client|medewerk|werknemer|collega|gast|abonnee|kind|child|leerling|bezoek|sollicit|customer|employee|member|parent|guest|huurder|tenant|cursist|vrijwillig|donateur|student|pupil|applicant|volunteer|lezer|bewoner|speler|kandida|leerkracht|docent|lerar|leraar|leidster|teacher|trainer|staff)\p{L}*/gu;
+const group = new RegExp(
+  String.raw`(?<!\p{L})([\p{L}\d]+) (?:\p{L}+ )??(${[...persons].join('|')}|child|trainer|staff)\p{L}*`,
+  'gu',
+);

@@ -220,15 +220,17 @@ const behindThem: readonly RegExp[] = [
   /\b(?:(?:waren|zijn) (?:er|het|dat)|(?:er|het|dat|there|it) (?:waren|zijn|were|was|are)) (?:(?:wel|ongeveer|zo n|zeker|er|in totaal|about|around|some) )*(\p{L}+|\d{1,6})(?= ?(?:$|[.,;!]|(?:in totaal|ongeveer|of zo|denk ik|in total|or so|i think)\b))/u,
 ];
 
-/** Words for people, by how they begin. */
+/** Words for persons, by how they begin. */
+export const persons =
+  listed(String.raw`klant mens person leden ouder deelnem patient client medewerk werknemer collega gast abonnee kind leerling bezoek
+  sollicit customer employee member parent guest huurder tenant cursist vrijwillig(?=(?:st)?er) donateur student pupil applicant
+  leerkracht docent lera leidster teacher volunteer lezer bewoner speler kandida`);
+/** The same with what is counted for them: a name, an address. */
 export const people = [
-  'klant adres mens person pers\\b leden ouder deelnem patient client medewerk werknemer collega gast abonnee kind leerling',
-  'bezoek sollicit naam namen e?mailadres ontvanger people customer employee member address email\\saddress parent guest',
-  'contact relatie gezin dossier paspoort passport huurder tenant cursist vrijwilliger donateur student pupil applicant',
-  'leerkracht docent lera leidster teacher volunteer lezer reader bewoner speler kandida inschrijving telefoonnummer cvs?\\b record account user gebruiker profiel',
-]
-  .flatMap((words) => words.split(' '))
-  .join('|');
+  ...persons,
+  ...listed(String.raw`adres pers\b naam namen e?mailadres ontvanger people address email\saddress
+  contact relatie gezin dossier paspoort passport reader inschrijving telefoonnummer cvs?\b record account user gebruiker profiel`),
+].join('|');
 /** What is counted is another thing than people: "2 facturen van klanten", "op 3 november naar klanten". */
 const other =
   'naar|aan|van|bij|voor|door|met|uur|jaar|jaren|maanden|weken|dagen|minuten|keer|euro|procent|x|is|zijn|en|of|to|of|for|at|in|op|dozijn|dozen|facturen|mails|mailtjes|brieven|pakketten|verkeerde|wrong|(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*';

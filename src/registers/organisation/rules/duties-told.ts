@@ -32,56 +32,39 @@ const replaces = `(?:vervangt|vervang|replaces?|covers for) (?:mij|me)(?: (?:alt
 const onHoliday = '(?:in|met) (?:de |mijn |het )?(?:vakanties?|verlof|zomer|vakantieperiodes?)';
 export const replacesMe = new RegExp(`^${who} ${replaces}(?:,? (?:${when}.*|${onHoliday}))?$`, 'iu');
 
-/** Of whom a clause tells that they take care of it, or take over; what only may be so counts beside who takes care of it. */
-const shapes: readonly { readonly duty: Duty; readonly shape: RegExp; readonly beside?: true }[] = [
-  {
-    duty: 'officer',
-    shape: new RegExp(
-      `^${privacy}(?: (?:doet|doe|regelt|regel|beheert|ligt bij|valt onder|is voor|wordt (?:gedaan|geregeld) door|is (?:done|handled|looked after|taken care of) by|belongs to)|:) ${who}(?: zelf| hier| bij ons)*$`,
-      'iu',
-    ),
-  },
-  {
-    duty: 'officer',
-    shape: new RegExp(
-      `^${who} (?:(?:doet|doe|regelt|regel|beheert|zorgt voor|zorg voor|gaat over|is verantwoordelijk voor|does|do|handles|runs|takes care of|looks after|is responsible for|is in charge of)(?: (?:zelf|hier|ook|altijd|gewoon|myself|also))* ${privacy}|(?:is|wordt|ben|will be) (?:de |onze |ons |het |our |the )?${officerName})(?: (?:hier|bij ons|voor ons|wel|zelf|here|for us|myself))*$`,
-      'iu',
-    ),
-  },
-  {
-    duty: 'officer',
-    shape: new RegExp(
-      `^(?:de |onze |our |the )?${officerName}(?: is| wordt| will be|:) (?:de |onze |our |the )?${who}$`,
-      'iu',
-    ),
-  },
-  { duty: 'deputy', shape: new RegExp(`^${who} ${takes} ${when}.*$`, 'iu') },
-  { duty: 'deputy', shape: replacesMe },
-  {
-    duty: 'deputy',
-    shape: new RegExp(
-      String.raw`^${when}(?: (?:ben|is|zijn|dan))*,? (?:(?:neemt|doet|valt|springt|vervangt) ${who} (?:het|dat|mij|me|in|waar|over)\b.*|${who.replace('?<who>', '?<who2>')} ${takes}.*)$`,
-      'iu',
-    ),
-  },
-  { duty: 'deputy', shape: new RegExp(String.raw`^${who} (?:is|wordt|will be) (?:dan )?${deputyName}\b.*$`, 'iu') },
-  { duty: 'deputy', shape: new RegExp(`^${deputyName}(?: is| wordt| will be|:)? ${who}$`, 'iu') },
-  {
-    duty: 'deputy',
-    beside: true,
-    shape: new RegExp(
-      `^(?:${when}(?: (?:ben|is|zijn|am|are|dan))*|(?:en|of|or)? ?(?:anders|otherwise|else)|if not),? (?:dan |then )?(?!(?:ben|is|zijn|am|are|dan|then)$)${who}$`,
-      'iu',
-    ),
-  },
-  {
-    duty: 'deputy',
-    beside: true,
-    shape: new RegExp(
-      String.raw`^${who} (?:${takes}|${instead}|als ik (?:er (?:even )?niet|ziek|weg|vrij|op vakantie)|(?:when|if) i(?:'m| am) (?:not|away|ill|off))(?! (?:van|from)\b).*$`,
-      'iu',
-    ),
-  },
+/** By which a clause tells who takes care of it. */
+const officerShapes: readonly RegExp[] = [
+  new RegExp(
+    `^${privacy}(?: (?:doet|doe|regelt|regel|beheert|ligt bij|valt onder|is voor|wordt (?:gedaan|geregeld) door|is (?:done|handled|looked after|taken care of) by|belongs to)|:) ${who}(?: zelf| hier| bij ons)*$`,
+    'iu',
+  ),
+  new RegExp(
+    `^${who} (?:(?:doet|doe|regelt|regel|beheert|zorgt voor|zorg voor|gaat over|is verantwoordelijk voor|does|do|handles|runs|takes care of|looks after|is responsible for|is in charge of)(?: (?:zelf|hier|ook|altijd|gewoon|myself|also))* ${privacy}|(?:is|wordt|ben|will be) (?:de |onze |ons |het |our |the )?${officerName})(?: (?:hier|bij ons|voor ons|wel|zelf|here|for us|myself))*$`,
+    'iu',
+  ),
+  new RegExp(`^(?:de |onze |our |the )?${officerName}(?: is| wordt| will be|:) (?:de |onze |our |the )?${who}$`, 'iu'),
+];
+/** By which it tells who takes over. */
+const deputyShapes: readonly RegExp[] = [
+  new RegExp(`^${who} ${takes} ${when}.*$`, 'iu'),
+  replacesMe,
+  new RegExp(
+    String.raw`^${when}(?: (?:ben|is|zijn|dan))*,? (?:(?:neemt|doet|valt|springt|vervangt) ${who} (?:het|dat|mij|me|in|waar|over)\b.*|${who.replace('?<who>', '?<who2>')} ${takes}.*)$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^${who} (?:is|wordt|will be) (?:dan )?${deputyName}\b.*$`, 'iu'),
+  new RegExp(`^${deputyName}(?: is| wordt| will be|:)? ${who}$`, 'iu'),
+];
+/** The same, where it may be told so only beside who takes care of it. */
+const besideShapes: readonly RegExp[] = [
+  new RegExp(
+    `^(?:${when}(?: (?:ben|is|zijn|am|are|dan))*|(?:en|of|or)? ?(?:anders|otherwise|else)|if not),? (?:dan |then )?(?!(?:ben|is|zijn|am|are|dan|then)$)${who}$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^${who} (?:${takes}|${instead}|als ik (?:er (?:even )?niet|ziek|weg|vrij|op vakantie)|(?:when|if) i(?:'m| am) (?:not|away|ill|off))(?! (?:van|from)\b).*$`,
+    'iu',
+  ),
 ];
 
 /** Words by which somebody takes over while another is away, so that they are not who takes care of it. */
@@ -111,50 +94,63 @@ const clausesOf = (text: string): readonly string[] =>
 
 /** Who takes care of privacy and who takes over, as far as nobody said so before. `asked`: whoever else is named takes care of it. */
 export function dutiesTold(text: string, scope: Scope, asked: boolean): Readonly<Record<string, unknown>> {
-  if (text.length > longest || text.includes('?')) return {};
-  const clauses = clausesOf(withoutContacts(text));
-  const plain = clauses.map((clause) => ({ clause, said: dutyIn(clause, false) }));
-  const rest = plain.flatMap(({ clause, said }) =>
-    said === undefined && dutyIn(clause, true) === undefined ? [clause] : [],
-  );
-  const hasOfficer = plain.some(({ said }) => said?.duty === 'officer');
-  const named = asked && !hasOfficer ? whoIs('officer', rest.join(', '), scope) : undefined;
-  const isBeside = hasOfficer || (named !== undefined && named !== null);
-  const told = clauses.flatMap((clause) => dutyIn(clause, isBeside) ?? []);
-  const values: Record<string, unknown> = {};
-  if (named !== undefined && named !== null && told.length > 0) values['officer'] = named;
+  const parts = partsOf(text);
+  const hasOfficer = tellsOfficer(parts);
+  const rest = parts.flatMap(({ clause, maybe }) => (maybe === undefined ? [clause] : []));
+  const named = asked && !hasOfficer ? (whoIs('officer', rest.join(', '), scope) ?? undefined) : undefined;
+  const told = saidBy(parts, hasOfficer || named !== undefined).filter((one) => one !== undefined);
+  const values: Record<string, unknown> = named !== undefined && told.length > 0 ? { officer: named } : {};
   for (const { duty, name } of told) {
     const value = whoIs(duty, name, scope);
     if (value !== undefined && valueAt(scope.answers, duty) === undefined) values[duty] = value;
   }
   return sameValue(values['officer'], values['deputy']) ? {} : values;
 }
-const longest = 300;
 
 /** Who takes care of it and who takes over, where a text tells nothing else; whose name is not told stays open. */
 export function dutiesAlone(
   text: string,
   scope: Scope,
 ): { readonly values: Readonly<Record<string, unknown>>; readonly unnamed: readonly Duty[] } | undefined {
-  if (text.length > longest || text.includes('?')) return undefined;
-  const clauses = clausesOf(withoutContacts(text));
-  const isBeside = clauses.some((clause) => dutyIn(clause, false)?.duty === 'officer');
-  const told = clauses.map((clause) => dutyIn(clause, isBeside));
+  const parts = partsOf(text);
   const values: Record<string, unknown> = {};
   const unnamed: Duty[] = [];
-  for (const one of told) {
+  for (const one of saidBy(parts, tellsOfficer(parts))) {
     const value = one && whoIs(one.duty, one.name, scope);
     if (one !== undefined && value !== undefined && value !== null) values[one.duty] = value;
     else if (one !== undefined && onlyRelated(one.name)) unnamed.push(one.duty);
     else return undefined;
   }
-  return told.length === 0 || sameValue(values['officer'], values['deputy']) ? undefined : { values, unnamed };
+  return parts.length === 0 || sameValue(values['officer'], values['deputy']) ? undefined : { values, unnamed };
 }
 
-/** The duty that a clause gives somebody, with what it calls them. */
-function dutyIn(clause: string, isBeside: boolean): { readonly duty: Duty; readonly name: string } | undefined {
-  for (const { duty, shape, beside } of shapes) {
-    if (beside && !isBeside) continue;
+/** A duty that is given somebody, with what they are called. */
+interface Said {
+  readonly duty: Duty;
+  readonly name: string;
+}
+/** A clause with what it says for certain, and what it says beside who takes care of privacy. */
+interface Part {
+  readonly clause: string;
+  readonly plainly: Said | undefined;
+  readonly maybe: Said | undefined;
+}
+
+/** The clauses of a text; none of what is asked, or is longer than anybody says it in. */
+function partsOf(text: string): readonly Part[] {
+  if (text.length > longest || text.includes('?')) return [];
+  return clausesOf(withoutContacts(text)).map((clause) => {
+    const plainly = saidIn(clause, 'officer', officerShapes) ?? saidIn(clause, 'deputy', deputyShapes);
+    return { clause, plainly, maybe: plainly ?? saidIn(clause, 'deputy', besideShapes) };
+  });
+}
+const longest = 300;
+const tellsOfficer = (parts: readonly Part[]): boolean => parts.some(({ plainly }) => plainly?.duty === 'officer');
+const saidBy = (parts: readonly Part[], isBeside: boolean): readonly (Said | undefined)[] =>
+  parts.map(({ plainly, maybe }) => (isBeside ? maybe : plainly));
+
+function saidIn(clause: string, duty: Duty, shapes: readonly RegExp[]): Said | undefined {
+  for (const shape of shapes) {
     const groups = shape.exec(clause)?.groups;
     const name = groups?.['who'] ?? groups?.['who2'];
     if (name !== undefined) return { duty, name };
