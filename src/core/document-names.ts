@@ -1,7 +1,7 @@
 // The documents the bot can make: how they are named on the wire, and what their files are called.
 import { type FileKind, fileKinds } from './file-kind.js';
 import type { PermissionAction } from './permissions.js';
-import { type Language, say, type Text } from './text.js';
+import { type Language, say, type Text, t } from './text.js';
 
 /** What is read from top to bottom. */
 const proseFormats = ['docx', 'pdf', 'html', 'txt'] as const;
@@ -38,7 +38,7 @@ export type DocumentParts =
   | { readonly kind: 'kept'; readonly document: string; readonly format: FileKind }
   | { readonly kind: 'data'; readonly document: string; readonly format: undefined };
 
-const versionWord = { nl: 'versie', en: 'version' };
+const versionWord = t('versie', 'version');
 
 /** Reads the names of these documents. */
 export function documentNames(named: ReadonlyMap<string, NamedDocument>) {

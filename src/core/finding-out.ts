@@ -18,7 +18,8 @@ const unknownPoints: Source = {
     openPoints(scope)
       .filter(({ reason }) => reason === 'onbekend')
       .map(({ question }) => ({ id: question.id, label: question.label })),
-  says: t('wat met "weet ik niet" is beantwoord', 'what was answered with "I don\'t know"'),
+  says: t(`wat met "weet ik niet" is beantwoord
+           what was answered with "I don't know"`),
 };
 
 /** Where it is kept who finds out the answer to a question. */

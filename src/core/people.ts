@@ -1,5 +1,5 @@
 // People and their roles within one organisation.
-import { type Language, say } from './text.js';
+import { type Language, say, t } from './text.js';
 
 export type Role = 'privacy-officer' | 'deputy' | 'management' | 'dpo' | 'adviser' | 'employee';
 
@@ -52,4 +52,4 @@ export function asRead(people: readonly Person[], language: Language): readonly 
 }
 
 const formerName = (n: number, language: Language): string => say(former, language, { n });
-const former = { nl: 'oud-medewerker {n}', en: 'former employee {n}' };
+const former = t('oud-medewerker {n}', 'former employee {n}');

@@ -4,7 +4,7 @@ import { holds } from './engine/applies.js';
 import type { Checklist, Question, Scope } from './engine/checklist.js';
 import { placeOf } from './engine/scope.js';
 import { sameValue } from './engine/value.js';
-import { say, type Text } from './text.js';
+import { say, type Text, t } from './text.js';
 import { addDaysTo, addMonthsTo, type Day, dayOf, type Instant, showDay } from './time.js';
 
 /** What is known of a record beside its answers. */
@@ -48,9 +48,9 @@ export function freshnessOf(record: Reviewed, scope: Scope, today: Day): Freshne
 }
 
 const freshnessWords: Readonly<Record<Freshness['state'], Text>> = {
-  fresh: { nl: 'vers, tot {day}', en: 'fresh, until {day}' },
-  soon: { nl: 'binnenkort nakijken, voor {day}', en: 'to be checked soon, before {day}' },
-  expired: { nl: 'verlopen sinds {day}', en: 'expired since {day}' },
+  fresh: t('vers, tot {day}', 'fresh, until {day}'),
+  soon: t('binnenkort nakijken, voor {day}', 'to be checked soon, before {day}'),
+  expired: t('verlopen sinds {day}', 'expired since {day}'),
 };
 
 export function showFreshness({ state, due }: Freshness, language: 'nl' | 'en'): string {

@@ -2,7 +2,7 @@
 
 import { TZDate } from '@date-fns/tz';
 import { addDays } from 'date-fns/addDays';
-import type { Language, Text } from './text.js';
+import { type Language, type Text, t } from './text.js';
 import { ids } from './word-list.js';
 
 /** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. */
@@ -149,13 +149,13 @@ function dayText(year: number, month: number, day: number): Day {
 
 /** Monday first. */
 export const weekdayNames: readonly Text[] = [
-  { nl: 'maandag', en: 'Monday' },
-  { nl: 'dinsdag', en: 'Tuesday' },
-  { nl: 'woensdag', en: 'Wednesday' },
-  { nl: 'donderdag', en: 'Thursday' },
-  { nl: 'vrijdag', en: 'Friday' },
-  { nl: 'zaterdag', en: 'Saturday' },
-  { nl: 'zondag', en: 'Sunday' },
+  t('maandag', 'Monday'),
+  t('dinsdag', 'Tuesday'),
+  t('woensdag', 'Wednesday'),
+  t('donderdag', 'Thursday'),
+  t('vrijdag', 'Friday'),
+  t('zaterdag', 'Saturday'),
+  t('zondag', 'Sunday'),
 ];
 
 /** A length of time in days, by the id of its unit, near enough to tell which of two is longer. */

@@ -1,7 +1,7 @@
 // The register held as a whole, for documents that look at all of it at once.
 import type { DocumentColumn, DocumentEntry, DocumentField, DocumentRow, RegisterDocument } from './document.js';
 import type { Choice, Value } from './engine/value.js';
-import { say, type Text } from './text.js';
+import { say, type Text, t } from './text.js';
 import { dayOf, showDay } from './time.js';
 
 type Paged = 'activities' | 'processing' | 'suppliers';
@@ -86,12 +86,12 @@ export const confirmedActivities = ({ activities }: WholeRegister): readonly Doc
   activities.filter(({ status, confirmedAt }) => status === 'active' && confirmedAt !== null);
 
 /** How an organisation is called that did not say its name yet. */
-export const unnamed: Text = { nl: 'Onze organisatie', en: 'Our organisation' };
+export const unnamed: Text = t('Onze organisatie', 'Our organisation');
 
 const words = {
-  working: { nl: 'werkversie', en: 'working version' },
-  version: { nl: 'versie {n}', en: 'version {n}' },
-  changed: { nl: 'versie {n}, daarna gewijzigd', en: 'version {n}, changed since' },
+  working: t('werkversie', 'working version'),
+  version: t('versie {n}', 'version {n}'),
+  changed: t('versie {n}, daarna gewijzigd', 'version {n}, changed since'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 export function organisationName(document: WholeRegister): string {

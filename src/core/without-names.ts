@@ -1,7 +1,7 @@
 // Papers that leave the house name no colleague, whatever somebody typed.
 import type { KnownPerson } from './engine/facts.js';
 import type { Block, Prose } from './prose.js';
-import { type Language, say, type Text } from './text.js';
+import { type Language, say, type Text, t } from './text.js';
 
 /** Whose name is to be left out: of those who work here; that of a sole trader is that of the business, and no secret. */
 export function namesInside(
@@ -64,6 +64,6 @@ function cleaned(block: Block, clean: (text: string) => string): Block {
   }
 }
 
-const somebody = { nl: 'een medewerker', en: 'a member of staff' };
+const somebody = t('een medewerker', 'a member of staff');
 /** One group, so that what is between the matches stands at the even places. */
 const address = /([\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|https?:\/\/\S+)/gu;

@@ -1,6 +1,7 @@
 // The options of a question as they are now.
 
 import { isColleague } from '../people.js';
+import { t } from '../text.js';
 import { valueAt } from './answers.js';
 import type { ChoiceQuestion, Option, PersonQuestion, Scope } from './checklist.js';
 
@@ -29,7 +30,7 @@ export function optionsOf(
 
 function withNone(question: ChoiceQuestion, options: readonly Option[]): readonly Option[] {
   if (question.none === undefined || options.some(({ id }) => id === question.none)) return options;
-  return [...options, { id: question.none, label: { nl: 'Geen', en: 'None' } }];
+  return [...options, { id: question.none, label: t('Geen', 'None') }];
 }
 
 /** Whom a question about a person offers, in the order that is shown: the person who answers comes first. */

@@ -1,197 +1,132 @@
 // The sentences the engine itself says; questions bring their own.
-import type { Text } from '../text.js';
+import { type Text, t } from '../text.js';
 
 export const sentences = {
-  warningHelp: {
-    nl: 'Kies een van de knoppen, of typ wat erop staat. Weet u het nog niet? Typ "overslaan", dan blijft het op uw lijst.',
-    en: 'Pick one of the buttons, or type what it says. You do not know yet? Type "skip", then it stays on your list.',
-  },
-  clashes: {
-    nl: 'Nog niet bevestigd: er staan antwoorden in die niet allebei kunnen kloppen.',
-    en: 'Not confirmed yet: some answers cannot both be right.',
-  },
-  warningGone: {
-    nl: 'Dit aandachtspunt is er niet meer. Er is niets veranderd.',
-    en: 'This point of attention is no longer there. Nothing was changed.',
-  },
-  derived: { nl: '{label}: {value}.', en: '{label}: {value}.' },
-  follows: { nl: '{value}, {why}', en: '{value}, {why}' },
-  notKnownYet: { nl: 'nog niet bekend', en: 'not known yet' },
-  notSo: { nl: 'Dat is anders', en: 'That is not so' },
-  whichIsRight: { nl: 'Wat klopt er?', en: 'Which is right?' },
-  whatToDo: { nl: 'Wat wilt u doen?', en: 'What do you want to do?' },
-  elsewhere: { nl: 'Dat staat ergens anders. Kies de knop.', en: 'That stands elsewhere. Choose the button.' },
-  toList: {
-    nl: 'Staat op uw lijst. U vindt het terug met /register controle.',
-    en: 'It is on your list. You find it with /register check.',
-  },
-  confirm: { nl: 'Klopt', en: 'Right' },
-  keep: { nl: 'Klopt zo', en: 'Keep this' },
-  pick: { nl: 'Pas aan', en: 'Change' },
-  unknown: { nl: 'Weet ik niet', en: "I don't know" },
-  back: { nl: 'Terug', en: 'Back' },
-  skip: { nl: 'Overslaan', en: 'Skip' },
-  explain: { nl: 'Uitleg', en: 'Explain' },
-  pause: { nl: 'Later', en: 'Later' },
-  form: { nl: 'Alles in één formulier', en: 'All in one form' },
-  undo: { nl: 'Ongedaan maken', en: 'Undo' },
-  addRow: { nl: 'Nog een {item}', en: 'Another {item}' },
-  changeRow: { nl: 'Wijzig: {title}', en: 'Change: {title}' },
-  removeRow: { nl: 'Haal weg: {title}', en: 'Remove: {title}' },
-  rowsDone: { nl: 'Klaar', en: 'Done' },
-  confirmWhole: { nl: 'Dit is goed zo', en: 'This is fine' },
-  confirmRecord: { nl: 'Bevestigen', en: 'Confirm' },
-  meant: { nl: 'Ja, dat bedoel ik', en: 'Yes, that is what I mean' },
-  notMeant: { nl: 'Nee', en: 'No' },
-  doYouMean: { nl: 'Bedoelt u: {value}?', en: 'Do you mean: {value}?' },
-  doYouMeanEither: { nl: 'Bedoelt u een van deze?', en: 'Do you mean one of these?' },
-  countedFrom: {
-    nl: 'Ik reken met {at}. Was het een ander uur? Typ dan de tijd.',
-    en: 'I count with {at}. Was it another hour? Then type the time.',
-  },
-  filledIn: { nl: 'Dit heb ik ingevuld. Er is nog niets bewaard.', en: 'I filled this in. Nothing was stored yet.' },
-  askedNext: { nl: 'Nog nodig: {question}', en: 'Still needed: {question}' },
-  askedAfter: { nl: '(daarna nog {count})', en: '({count} more after that)' },
-  send: { nl: 'Ja, klopt: bewaar', en: 'Yes, right: save' },
-  storedMany: { nl: '{count} antwoorden bewaard.', en: '{count} answers stored.' },
-  corrected: { nl: '{label} is nu: {value}.', en: '{label} is now: {value}.' },
-  notBsn: { nl: 'Het is geen BSN', en: 'It is no BSN' },
-  wholeTitle: { nl: 'Ons voorstel', en: 'Our proposal' },
-  fileTitle: { nl: 'Uit uw bestand', en: 'From your file' },
-  knownTitle: { nl: 'Wat er staat', en: 'What it says' },
-  likeIntro: { nl: 'Klopt dit hier ook?', en: 'Is this right here too?' },
-  staysOpenOne: { nl: 'Nog open: 1 punt.', en: 'Still open: 1 point.' },
-  staysOpenMany: { nl: 'Nog open: {count} punten.', en: 'Still open: {count} points.' },
-  andMore: { nl: ' en nog {count}', en: ' and {count} more' },
-  staysOpen: { nl: 'Nog uitzoeken: {labels}.', en: 'Still to find out: {labels}.' },
-  overviewTitle: { nl: 'Overzicht', en: 'Overview' },
-  overviewIntro: { nl: 'Dit staat er nu. Klopt het?', en: 'This is what we have. Is it right?' },
-  overviewOpen: {
-    nl: 'Dit staat er nu. {count} punten staan nog open; dat mag, ze blijven op uw lijst.',
-    en: 'This is what we have. {count} points are still open; that is fine, they stay on your list.',
-  },
-  overviewOneOpen: {
-    nl: 'Dit staat er nu. Eén punt staat nog open; dat mag, het blijft op uw lijst.',
-    en: 'This is what we have. One point is still open; that is fine, it stays on your list.',
-  },
-  ends: { nl: 'Dit is de laatste vraag.', en: 'This is the last question.' },
-  endsWith: {
-    nl: '{proposed} Niet zo? Kies Overslaan.',
-    en: '{proposed} Not so? Choose Skip.',
-  },
-  sectionIntro: {
-    nl: 'Dit vullen bedrijven als het uwe meestal in. Klopt het ook bij u?',
-    en: 'This is what businesses like yours usually have. Is it right for you too?',
-  },
-  wholeSuggested: {
-    nl: 'Dit vulden wij in. Klopt het?',
-    en: 'We filled this in. Is it right?',
-  },
-  sectionFromFile: {
-    nl: 'Dit staat in uw bestand. Klopt het?',
-    en: 'This is in your file. Is it right?',
-  },
-  sectionKnown: {
-    nl: 'Dit hebt u eerder ingevuld. Klopt het nog?',
-    en: 'You answered this before. Is it still right?',
-  },
-  rowsIntro: { nl: 'Dit hebben we nu. Moet er nog iets bij?', en: 'This is what we have. Is anything missing?' },
-  pickTitle: { nl: 'Wat wilt u aanpassen?', en: 'What do you want to change?' },
-  nothingFilled: { nl: '(nog niets)', en: '(nothing yet)' },
-  shortened: { nl: '{shown} … (en nog {more} tekens)', en: '{shown} … (and {more} more characters)' },
-  notKnown: { nl: '(weten we nog niet)', en: '(not known yet)' },
-  allStored: { nl: 'Alles is bewaard.', en: 'Everything is saved.' },
-  notPlaced: {
-    nl: 'Wat u het laatst vertelde, is nog niet bewaard: kies eerst waar het bij hoort. De rest is bewaard.',
-    en: 'What you told last was not saved yet: choose first where it belongs. The rest is saved.',
-  },
-  notStored: {
-    nl: 'Nog niet bewaard: {lines}. Bewaar ik het alvast?',
-    en: 'Not saved yet: {lines}. Shall I save it already?',
-  },
-  saveThis: { nl: 'Bewaar dit', en: 'Save this' },
-  goOnWith: {
-    nl: 'Typ /register om verder te gaan, vandaag of over een maand.',
-    en: 'Type /register to go on, today or in a month.',
-  },
-  atStart: { nl: 'Dit is de eerste vraag.', en: 'This is the first question.' },
-  reportedStays: {
-    nl: 'Wat gemeld is, blijft staan. Is iets anders, typ dan wat er moet staan; is het niet nodig, sluit het dan.',
-    en: 'What was reported stays. Is something different, then type what it must say; is it not needed, then close it.',
-  },
-  nothingToUndo: { nl: 'Er is niets om ongedaan te maken.', en: 'There is nothing to undo.' },
-  undone: {
-    nl: 'Teruggezet: {labels}. Typ nog een keer "ongedaan" om dat weer terug te draaien.',
-    en: 'Restored: {labels}. Type "undo" once more to reverse that.',
-  },
-  undoChanged: {
-    nl: 'Niet alles is teruggezet: {labels} is intussen door een ander gewijzigd.',
-    en: 'Not everything was restored: {labels} was changed by somebody else meanwhile.',
-  },
-  undoTooLate: {
-    nl: 'Daarna is al iets anders gewijzigd. Deze knop heeft daarom niets veranderd. Typ "ongedaan" om uw laatste wijziging terug te draaien.',
-    en: 'Something else was changed after that, so this button has changed nothing. Type "undo" to reverse your last change.',
-  },
-  nothingToKeep: {
-    nl: 'Er staat nog niets om te bevestigen. Geef eerst een antwoord, of zeg "weet ik niet".',
-    en: 'There is nothing to confirm yet. Give an answer first, or say "I don\'t know".',
-  },
-  greeted: { nl: 'Dag! We waren hier gebleven.', en: 'Hello! This is where we were.' },
-  takeYourTime: { nl: 'Neem de tijd. We zijn hier gebleven.', en: 'Take your time. This is where we are.' },
-  thanked: { nl: 'Graag gedaan! We waren hier gebleven.', en: 'You are welcome! This is where we were.' },
-  makeOpen: { nl: 'Maak het een open punt', en: 'Make it an open point' },
-  noted: { nl: 'Genoteerd als open punt.', en: 'Noted as an open point.' },
-  masked: {
-    nl: 'In uw antwoord stond een nummer dat op een BSN lijkt. Wij bewaren het niet: er staat nu •••••••••.',
-    en: 'Your answer held a number that looks like a BSN. We do not keep it: it now reads •••••••••.',
-  },
-  maskedInChat: {
-    nl: 'Uw bericht zelf staat nog in de chat; u kunt het daar verwijderen.',
-    en: 'Your message itself is still in the chat; you can delete it there.',
-  },
-  retypeDigits: {
-    nl: 'Goed. Typ het antwoord nog een keer; nu blijven de cijfers staan.',
-    en: 'Fine. Type the answer once more; the digits will stay now.',
-  },
-  conflict: {
-    nl: '{who} heeft dit intussen gewijzigd. {label}: nu staat er "{theirs}". U had: "{yours}". Er is niets overschreven; kies wat klopt.',
-    en: '{who} changed this meanwhile. {label}: it now reads "{theirs}". You had: "{yours}". Nothing was overwritten; pick what is right.',
-  },
-  changedMeanwhile: {
-    nl: 'Dit is intussen gewijzigd. Hier is de stand van nu; er is niets overschreven.',
-    en: 'This was changed meanwhile. Here is how it stands now; nothing was overwritten.',
-  },
-  somebody: { nl: 'Iemand anders', en: 'Somebody else' },
-  correct: {
-    nl: 'Dit klopt nog niet helemaal. Wat u typte is er nog.',
-    en: 'Something does not fit yet. What you typed is still there.',
-  },
-  showCard: { nl: 'Toon het nog eens', en: 'Show it again' },
-  cardHelp: {
-    nl: 'Dat begreep ik niet. Kies "Klopt" als alles goed is, of "Pas aan" om iets te wijzigen. Of typ wat anders is, in één zin.',
-    en: 'I did not get that. Choose "Right" when all is well, or "Change" to change something. Or type what differs, in one sentence.',
-  },
-  formHelp: {
-    nl: 'Dit zijn een paar vragen bij elkaar. Vul het formulier in, of typ hier wat u weet.',
-    en: 'These are a few questions together. Fill in the form, or type here what you know.',
-  },
-  rowsHelp: { nl: 'Kies "Klaar", of voeg er een toe.', en: 'Choose "Done", or add one.' },
-  overviewHelp: {
-    nl: 'Kies "Bevestigen", of "Pas aan" om iets te wijzigen.',
-    en: 'Choose "Confirm", or "Change" to change something.',
-  },
-  stillNeeded: {
-    nl: 'Dit is eerst nog nodig: {labels}.',
-    en: 'This is needed first: {labels}.',
-  },
-  recordConfirmed: { nl: '{record} staat in uw register.', en: '{record} is in your register.' },
-  recordConfirmedOpen: {
-    nl: '{record} staat in uw register. Nog open: {labels}.',
-    en: '{record} is in your register. Still open: {labels}.',
-  },
-  moreWords: {
-    nl: 'Meer uitleg: typ /register uitleg en dan een van deze woorden: {words}.',
-    en: 'More words: type /register explain and then one of these: {words}.',
-  },
-  source: { nl: 'Waarom vragen we dit?', en: 'Why do we ask?' },
+  warningHelp:
+    t(`Kies een van de knoppen, of typ wat erop staat. Weet u het nog niet? Typ "overslaan", dan blijft het op uw lijst.
+       Pick one of the buttons, or type what it says. You do not know yet? Type "skip", then it stays on your list.`),
+  clashes: t(`Nog niet bevestigd: er staan antwoorden in die niet allebei kunnen kloppen.
+              Not confirmed yet: some answers cannot both be right.`),
+  warningGone: t(`Dit aandachtspunt is er niet meer. Er is niets veranderd.
+                  This point of attention is no longer there. Nothing was changed.`),
+  derived: t('{label}: {value}.', '{label}: {value}.'),
+  follows: t('{value}, {why}', '{value}, {why}'),
+  notKnownYet: t('nog niet bekend', 'not known yet'),
+  notSo: t('Dat is anders', 'That is not so'),
+  whichIsRight: t('Wat klopt er?', 'Which is right?'),
+  whatToDo: t('Wat wilt u doen?', 'What do you want to do?'),
+  elsewhere: t('Dat staat ergens anders. Kies de knop.', 'That stands elsewhere. Choose the button.'),
+  toList: t(`Staat op uw lijst. U vindt het terug met /register controle.
+             It is on your list. You find it with /register check.`),
+  confirm: t('Klopt', 'Right'),
+  keep: t('Klopt zo', 'Keep this'),
+  pick: t('Pas aan', 'Change'),
+  unknown: t('Weet ik niet', "I don't know"),
+  back: t('Terug', 'Back'),
+  skip: t('Overslaan', 'Skip'),
+  explain: t('Uitleg', 'Explain'),
+  pause: t('Later', 'Later'),
+  form: t('Alles in één formulier', 'All in one form'),
+  undo: t('Ongedaan maken', 'Undo'),
+  addRow: t('Nog een {item}', 'Another {item}'),
+  changeRow: t('Wijzig: {title}', 'Change: {title}'),
+  removeRow: t('Haal weg: {title}', 'Remove: {title}'),
+  rowsDone: t('Klaar', 'Done'),
+  confirmWhole: t('Dit is goed zo', 'This is fine'),
+  confirmRecord: t('Bevestigen', 'Confirm'),
+  meant: t('Ja, dat bedoel ik', 'Yes, that is what I mean'),
+  notMeant: t('Nee', 'No'),
+  doYouMean: t('Bedoelt u: {value}?', 'Do you mean: {value}?'),
+  doYouMeanEither: t('Bedoelt u een van deze?', 'Do you mean one of these?'),
+  countedFrom: t(`Ik reken met {at}. Was het een ander uur? Typ dan de tijd.
+                  I count with {at}. Was it another hour? Then type the time.`),
+  filledIn: t('Dit heb ik ingevuld. Er is nog niets bewaard.', 'I filled this in. Nothing was stored yet.'),
+  askedNext: t('Nog nodig: {question}', 'Still needed: {question}'),
+  askedAfter: t('(daarna nog {count})', '({count} more after that)'),
+  send: t('Ja, klopt: bewaar', 'Yes, right: save'),
+  storedMany: t('{count} antwoorden bewaard.', '{count} answers stored.'),
+  corrected: t('{label} is nu: {value}.', '{label} is now: {value}.'),
+  notBsn: t('Het is geen BSN', 'It is no BSN'),
+  wholeTitle: t('Ons voorstel', 'Our proposal'),
+  fileTitle: t('Uit uw bestand', 'From your file'),
+  knownTitle: t('Wat er staat', 'What it says'),
+  likeIntro: t('Klopt dit hier ook?', 'Is this right here too?'),
+  staysOpenOne: t('Nog open: 1 punt.', 'Still open: 1 point.'),
+  staysOpenMany: t('Nog open: {count} punten.', 'Still open: {count} points.'),
+  andMore: t(' en nog {count}', ' and {count} more'),
+  staysOpen: t('Nog uitzoeken: {labels}.', 'Still to find out: {labels}.'),
+  overviewTitle: t('Overzicht', 'Overview'),
+  overviewIntro: t('Dit staat er nu. Klopt het?', 'This is what we have. Is it right?'),
+  overviewOpen: t(`Dit staat er nu. {count} punten staan nog open; dat mag, ze blijven op uw lijst.
+                   This is what we have. {count} points are still open; that is fine, they stay on your list.`),
+  overviewOneOpen: t(`Dit staat er nu. Eén punt staat nog open; dat mag, het blijft op uw lijst.
+                      This is what we have. One point is still open; that is fine, it stays on your list.`),
+  ends: t('Dit is de laatste vraag.', 'This is the last question.'),
+  endsWith: t('{proposed} Niet zo? Kies Overslaan.', '{proposed} Not so? Choose Skip.'),
+  sectionIntro: t(`Dit vullen bedrijven als het uwe meestal in. Klopt het ook bij u?
+                   This is what businesses like yours usually have. Is it right for you too?`),
+  wholeSuggested: t('Dit vulden wij in. Klopt het?', 'We filled this in. Is it right?'),
+  sectionFromFile: t('Dit staat in uw bestand. Klopt het?', 'This is in your file. Is it right?'),
+  sectionKnown: t('Dit hebt u eerder ingevuld. Klopt het nog?', 'You answered this before. Is it still right?'),
+  rowsIntro: t('Dit hebben we nu. Moet er nog iets bij?', 'This is what we have. Is anything missing?'),
+  pickTitle: t('Wat wilt u aanpassen?', 'What do you want to change?'),
+  nothingFilled: t('(nog niets)', '(nothing yet)'),
+  shortened: t('{shown} … (en nog {more} tekens)', '{shown} … (and {more} more characters)'),
+  notKnown: t('(weten we nog niet)', '(not known yet)'),
+  allStored: t('Alles is bewaard.', 'Everything is saved.'),
+  notPlaced: t(`Wat u het laatst vertelde, is nog niet bewaard: kies eerst waar het bij hoort. De rest is bewaard.
+                What you told last was not saved yet: choose first where it belongs. The rest is saved.`),
+  notStored: t('Nog niet bewaard: {lines}. Bewaar ik het alvast?', 'Not saved yet: {lines}. Shall I save it already?'),
+  saveThis: t('Bewaar dit', 'Save this'),
+  goOnWith: t(`Typ /register om verder te gaan, vandaag of over een maand.
+               Type /register to go on, today or in a month.`),
+  atStart: t('Dit is de eerste vraag.', 'This is the first question.'),
+  reportedStays:
+    t(`Wat gemeld is, blijft staan. Is iets anders, typ dan wat er moet staan; is het niet nodig, sluit het dan.
+       What was reported stays. Is something different, then type what it must say; is it not needed, then close it.`),
+  nothingToUndo: t('Er is niets om ongedaan te maken.', 'There is nothing to undo.'),
+  undone: t(`Teruggezet: {labels}. Typ nog een keer "ongedaan" om dat weer terug te draaien.
+             Restored: {labels}. Type "undo" once more to reverse that.`),
+  undoChanged: t(`Niet alles is teruggezet: {labels} is intussen door een ander gewijzigd.
+                  Not everything was restored: {labels} was changed by somebody else meanwhile.`),
+  undoTooLate:
+    t(`Daarna is al iets anders gewijzigd. Deze knop heeft daarom niets veranderd. Typ "ongedaan" om uw laatste wijziging terug te draaien.
+       Something else was changed after that, so this button has changed nothing. Type "undo" to reverse your last change.`),
+  nothingToKeep: t(`Er staat nog niets om te bevestigen. Geef eerst een antwoord, of zeg "weet ik niet".
+                    There is nothing to confirm yet. Give an answer first, or say "I don't know".`),
+  greeted: t('Dag! We waren hier gebleven.', 'Hello! This is where we were.'),
+  takeYourTime: t('Neem de tijd. We zijn hier gebleven.', 'Take your time. This is where we are.'),
+  thanked: t('Graag gedaan! We waren hier gebleven.', 'You are welcome! This is where we were.'),
+  makeOpen: t('Maak het een open punt', 'Make it an open point'),
+  noted: t('Genoteerd als open punt.', 'Noted as an open point.'),
+  masked: t(`In uw antwoord stond een nummer dat op een BSN lijkt. Wij bewaren het niet: er staat nu •••••••••.
+             Your answer held a number that looks like a BSN. We do not keep it: it now reads •••••••••.`),
+  maskedInChat: t(`Uw bericht zelf staat nog in de chat; u kunt het daar verwijderen.
+                   Your message itself is still in the chat; you can delete it there.`),
+  retypeDigits: t(`Goed. Typ het antwoord nog een keer; nu blijven de cijfers staan.
+                   Fine. Type the answer once more; the digits will stay now.`),
+  conflict:
+    t(`{who} heeft dit intussen gewijzigd. {label}: nu staat er "{theirs}". U had: "{yours}". Er is niets overschreven; kies wat klopt.
+       {who} changed this meanwhile. {label}: it now reads "{theirs}". You had: "{yours}". Nothing was overwritten; pick what is right.`),
+  changedMeanwhile: t(`Dit is intussen gewijzigd. Hier is de stand van nu; er is niets overschreven.
+                       This was changed meanwhile. Here is how it stands now; nothing was overwritten.`),
+  somebody: t('Iemand anders', 'Somebody else'),
+  correct: t(`Dit klopt nog niet helemaal. Wat u typte is er nog.
+              Something does not fit yet. What you typed is still there.`),
+  showCard: t('Toon het nog eens', 'Show it again'),
+  cardHelp:
+    t(`Dat begreep ik niet. Kies "Klopt" als alles goed is, of "Pas aan" om iets te wijzigen. Of typ wat anders is, in één zin.
+       I did not get that. Choose "Right" when all is well, or "Change" to change something. Or type what differs, in one sentence.`),
+  formHelp: t(`Dit zijn een paar vragen bij elkaar. Vul het formulier in, of typ hier wat u weet.
+               These are a few questions together. Fill in the form, or type here what you know.`),
+  rowsHelp: t('Kies "Klaar", of voeg er een toe.', 'Choose "Done", or add one.'),
+  overviewHelp: t(`Kies "Bevestigen", of "Pas aan" om iets te wijzigen.
+                   Choose "Confirm", or "Change" to change something.`),
+  stillNeeded: t('Dit is eerst nog nodig: {labels}.', 'This is needed first: {labels}.'),
+  recordConfirmed: t('{record} staat in uw register.', '{record} is in your register.'),
+  recordConfirmedOpen: t(`{record} staat in uw register. Nog open: {labels}.
+                          {record} is in your register. Still open: {labels}.`),
+  moreWords: t(`Meer uitleg: typ /register uitleg en dan een van deze woorden: {words}.
+                More words: type /register explain and then one of these: {words}.`),
+  source: t('Waarom vragen we dit?', 'Why do we ask?'),
 } as const satisfies Record<string, Text>;

@@ -1,10 +1,10 @@
 // Where a person is and how much is left, in the words that every channel says.
-import { type Language, say } from '../text.js';
+import { type Language, say, t } from '../text.js';
 import type { Ask } from './replies.js';
 
 const words = {
-  step: { nl: 'Stap {step} van {total}', en: 'Step {step} of {total}' },
-  question: { nl: 'vraag {n} van {of}', en: 'question {n} of {of}' },
+  step: t('Stap {step} van {total}', 'Step {step} of {total}'),
+  question: t('vraag {n} van {of}', 'question {n} of {of}'),
 };
 
 /** "Stap 3 van 9 · vraag 2 van 4"; empty where there is only one step with one question. */

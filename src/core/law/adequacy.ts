@@ -1,6 +1,6 @@
 // Countries for which the European Commission decided that data are well protected there (art. 45 GDPR), with dates.
 import type { Option } from '../engine/checklist.js';
-import type { Text } from '../text.js';
+import { type Text, t } from '../text.js';
 
 /** Law that changes: every entry says from when and until when it holds, where that was read, and when. Days are `YYYY-MM-DD`. */
 export interface Adequacy {
@@ -29,21 +29,21 @@ const everybody = { validTo: null, scopeNote: null, lastChecked: checked, source
 export const adequacy: readonly Adequacy[] = [
   {
     id: 'andorra',
-    name: { nl: 'Andorra', en: 'Andorra' },
+    name: t('Andorra', 'Andorra'),
     validFrom: '2010-10-19',
     decision: '2010/625/EU',
     ...everybody,
   },
   {
     id: 'argentina',
-    name: { nl: 'Argentinië', en: 'Argentina' },
+    name: t('Argentinië', 'Argentina'),
     validFrom: '2003-06-30',
     decision: '2003/490/EC',
     ...everybody,
   },
   {
     id: 'brazil',
-    name: { nl: 'Brazilië', en: 'Brazil' },
+    name: t('Brazilië', 'Brazil'),
     validFrom: '2026-01-26',
     decision: '(EU) 2026/179',
     ...everybody,
@@ -51,101 +51,92 @@ export const adequacy: readonly Adequacy[] = [
   },
   {
     id: 'canada',
-    name: { nl: 'Canada', en: 'Canada' },
+    name: t('Canada', 'Canada'),
     validFrom: '2001-12-20',
     decision: '2002/2/EC',
     ...everybody,
-    scopeNote: {
-      nl: 'Dit geldt alleen voor bedrijven die onder de Canadese wet PIPEDA vallen.',
-      en: 'This only covers businesses under the Canadian act PIPEDA.',
-    },
+    scopeNote: t(`Dit geldt alleen voor bedrijven die onder de Canadese wet PIPEDA vallen.
+                  This only covers businesses under the Canadian act PIPEDA.`),
   },
   {
     id: 'epo',
-    name: { nl: 'Europees Octrooibureau (EOB)', en: 'European Patent Organisation (EPO)' },
+    name: t('Europees Octrooibureau (EOB)', 'European Patent Organisation (EPO)'),
     validFrom: '2025-07-15',
     decision: '15-07-2025',
     ...everybody,
-    scopeNote: {
-      nl: 'Dit is een organisatie, geen land.',
-      en: 'This is an organisation, not a country.',
-    },
+    scopeNote: t('Dit is een organisatie, geen land.', 'This is an organisation, not a country.'),
     source: 'https://www.globalpolicywatch.com/2025/07/adequacy-decision-for-the-european-patent-organisation/',
   },
   {
     id: 'faroe-islands',
-    name: { nl: 'Faeröer', en: 'Faroe Islands' },
+    name: t('Faeröer', 'Faroe Islands'),
     validFrom: '2010-03-05',
     decision: '2010/146/EU',
     ...everybody,
   },
   {
     id: 'guernsey',
-    name: { nl: 'Guernsey', en: 'Guernsey' },
+    name: t('Guernsey', 'Guernsey'),
     validFrom: '2003-11-21',
     decision: '2003/821/EC',
     ...everybody,
   },
   {
     id: 'isle-of-man',
-    name: { nl: 'Isle of Man', en: 'Isle of Man' },
+    name: t('Isle of Man', 'Isle of Man'),
     validFrom: '2004-04-28',
     decision: '2004/411/EC',
     ...everybody,
   },
   {
     id: 'israel',
-    name: { nl: 'Israël', en: 'Israel' },
+    name: t('Israël', 'Israel'),
     validFrom: '2011-01-31',
     decision: '2011/61/EU',
     ...everybody,
   },
   {
     id: 'japan',
-    name: { nl: 'Japan', en: 'Japan' },
+    name: t('Japan', 'Japan'),
     validFrom: '2019-01-23',
     decision: '(EU) 2019/419',
     ...everybody,
-    scopeNote: {
-      nl: 'Dit geldt voor bedrijven, met extra regels voor gegevens uit Europa.',
-      en: 'This covers businesses, with extra rules for data from Europe.',
-    },
+    scopeNote: t(`Dit geldt voor bedrijven, met extra regels voor gegevens uit Europa.
+                  This covers businesses, with extra rules for data from Europe.`),
   },
   {
     id: 'jersey',
-    name: { nl: 'Jersey', en: 'Jersey' },
+    name: t('Jersey', 'Jersey'),
     validFrom: '2008-05-08',
     decision: '2008/393/EC',
     ...everybody,
   },
   {
     id: 'new-zealand',
-    name: { nl: 'Nieuw-Zeeland', en: 'New Zealand' },
+    name: t('Nieuw-Zeeland', 'New Zealand'),
     validFrom: '2012-12-19',
     decision: '2013/65/EU',
     ...everybody,
   },
   {
     id: 'south-korea',
-    name: { nl: 'Zuid-Korea', en: 'South Korea' },
+    name: t('Zuid-Korea', 'South Korea'),
     validFrom: '2021-12-17',
     decision: '(EU) 2022/254',
     ...everybody,
-    scopeNote: {
-      nl: 'Dit geldt niet voor gegevens over krediet onder toezicht van de Koreaanse FSC.',
-      en: 'This does not cover credit information supervised by the Korean FSC.',
-    },
+    scopeNote: t(`Dit geldt niet voor gegevens over krediet onder toezicht van de Koreaanse FSC.
+                  This does not cover credit information supervised by the Korean FSC.`),
   },
   {
     id: 'switzerland',
-    name: { nl: 'Zwitserland', en: 'Switzerland' },
+    name: t('Zwitserland', 'Switzerland'),
     validFrom: '2000-07-26',
     decision: '2000/518/EC',
     ...everybody,
   },
   {
     id: 'united-kingdom',
-    name: { nl: 'Verenigd Koninkrijk', en: 'United Kingdom' },
+    name: t('Verenigd Koninkrijk', 'United Kingdom'),
     validFrom: '2021-06-28',
     decision: '(EU) 2021/1772',
     ...everybody,
@@ -154,19 +145,18 @@ export const adequacy: readonly Adequacy[] = [
   },
   {
     id: 'united-states',
-    name: { nl: 'Verenigde Staten', en: 'United States' },
+    name: t('Verenigde Staten', 'United States'),
     validFrom: '2023-07-10',
     decision: '(EU) 2023/1795',
     ...everybody,
-    scopeNote: {
-      nl: 'Dit geldt alleen voor bedrijven op de DPF-lijst. Voor gegevens van personeel moet dat er apart bij staan.',
-      en: 'This only covers companies on the DPF list. For data about staff the list must say so separately.',
-    },
+    scopeNote:
+      t(`Dit geldt alleen voor bedrijven op de DPF-lijst. Voor gegevens van personeel moet dat er apart bij staan.
+         This only covers companies on the DPF list. For data about staff the list must say so separately.`),
     source: 'https://www.kslaw.com/news-and-insights/framework-intact-for-now-eu-us-data-flows-dodge-another-bullet',
   },
   {
     id: 'uruguay',
-    name: { nl: 'Uruguay', en: 'Uruguay' },
+    name: t('Uruguay', 'Uruguay'),
     validFrom: '2012-08-21',
     decision: '2012/484/EU',
     ...everybody,
@@ -175,14 +165,14 @@ export const adequacy: readonly Adequacy[] = [
 
 /** Other countries that suppliers of small businesses often name; there is no decision about them. */
 const others: readonly Option[] = [
-  { id: 'australia', label: { nl: 'Australië', en: 'Australia' } },
-  { id: 'china', label: { nl: 'China', en: 'China' } },
-  { id: 'india', label: { nl: 'India', en: 'India' } },
-  { id: 'philippines', label: { nl: 'Filipijnen', en: 'Philippines' } },
-  { id: 'singapore', label: { nl: 'Singapore', en: 'Singapore' } },
-  { id: 'south-africa', label: { nl: 'Zuid-Afrika', en: 'South Africa' } },
-  { id: 'turkey', label: { nl: 'Turkije', en: 'Türkiye' } },
-  { id: 'ukraine', label: { nl: 'Oekraïne', en: 'Ukraine' } },
+  { id: 'australia', label: t('Australië', 'Australia') },
+  { id: 'china', label: t('China', 'China') },
+  { id: 'india', label: t('India', 'India') },
+  { id: 'philippines', label: t('Filipijnen', 'Philippines') },
+  { id: 'singapore', label: t('Singapore', 'Singapore') },
+  { id: 'south-africa', label: t('Zuid-Afrika', 'South Africa') },
+  { id: 'turkey', label: t('Turkije', 'Türkiye') },
+  { id: 'ukraine', label: t('Oekraïne', 'Ukraine') },
 ];
 
 /** Countries to pick from, those that come up most first; every other one can be typed. */

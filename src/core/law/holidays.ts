@@ -1,5 +1,5 @@
 // Days on which a legal term does not end. Law that changes: each entry names its rule, since when it holds and where it was read.
-import type { Text } from '../text.js';
+import { type Text, t } from '../text.js';
 import { addDaysTo, type Day, dayFrom, weekdayOf } from '../time.js';
 
 export type HolidayName =
@@ -25,7 +25,7 @@ export interface Holiday {
 }
 
 const checked = '2026-11-24';
-const atw = { nl: 'Art. 3 lid 1 Algemene termijnenwet', en: 'Art. 3(1) Algemene termijnenwet (Dutch act on terms)' };
+const atw = t('Art. 3 lid 1 Algemene termijnenwet', 'Art. 3(1) Algemene termijnenwet (Dutch act on terms)');
 
 /** Public holidays made equal to Sundays by royal decree, as published for these years (art. 3(3) Algemene termijnenwet). */
 const decreeDays: readonly Day[] = ['2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'];
@@ -36,24 +36,24 @@ const decreeDays: readonly Day[] = ['2026-01-02', '2026-05-15', '2027-05-07', '2
  * count unless they are switched on, which gives the earlier date.
  */
 export const holidays: readonly Holiday[] = [
-  counted('new-year', { nl: 'Nieuwjaarsdag', en: "New Year's Day" }, (year) => fixed(year, 1, 1)),
-  counted('easter-monday', { nl: 'Tweede Paasdag', en: 'Easter Monday' }, (year) => [addDaysTo(easterOf(year), 1)]),
-  counted('kings-day', { nl: 'Koningsdag', en: "King's Day" }, kingsDay),
-  counted('ascension', { nl: 'Hemelvaartsdag', en: 'Ascension Day' }, (year) => [addDaysTo(easterOf(year), 39)]),
-  counted('whit-monday', { nl: 'Tweede Pinksterdag', en: 'Whit Monday' }, (year) => [addDaysTo(easterOf(year), 50)]),
-  counted('christmas', { nl: 'Eerste Kerstdag', en: 'Christmas Day' }, (year) => fixed(year, 12, 25)),
-  counted('boxing-day', { nl: 'Tweede Kerstdag', en: 'Boxing Day' }, (year) => fixed(year, 12, 26)),
+  counted('new-year', t('Nieuwjaarsdag', "New Year's Day"), (year) => fixed(year, 1, 1)),
+  counted('easter-monday', t('Tweede Paasdag', 'Easter Monday'), (year) => [addDaysTo(easterOf(year), 1)]),
+  counted('kings-day', t('Koningsdag', "King's Day"), kingsDay),
+  counted('ascension', t('Hemelvaartsdag', 'Ascension Day'), (year) => [addDaysTo(easterOf(year), 39)]),
+  counted('whit-monday', t('Tweede Pinksterdag', 'Whit Monday'), (year) => [addDaysTo(easterOf(year), 50)]),
+  counted('christmas', t('Eerste Kerstdag', 'Christmas Day'), (year) => fixed(year, 12, 25)),
+  counted('boxing-day', t('Tweede Kerstdag', 'Boxing Day'), (year) => fixed(year, 12, 26)),
   {
     name: 'good-friday',
-    label: { nl: 'Goede Vrijdag', en: 'Good Friday' },
-    law: { nl: 'Art. 3 lid 2 Algemene termijnenwet', en: 'Art. 3(2) Algemene termijnenwet (Dutch act on terms)' },
+    label: t('Goede Vrijdag', 'Good Friday'),
+    law: t('Art. 3 lid 2 Algemene termijnenwet', 'Art. 3(2) Algemene termijnenwet (Dutch act on terms)'),
     counts: false,
     lastChecked: checked,
     on: (year) => [addDaysTo(easterOf(year), -2)],
   },
   {
     name: 'liberation-day',
-    label: { nl: 'Bevrijdingsdag', en: 'Liberation Day' },
+    label: t('Bevrijdingsdag', 'Liberation Day'),
     law: atw,
     counts: false,
     lastChecked: checked,
@@ -61,8 +61,8 @@ export const holidays: readonly Holiday[] = [
   },
   {
     name: 'decree-days',
-    label: { nl: 'Dagen die bij besluit zijn aangewezen', en: 'Days designated by decree' },
-    law: { nl: 'Art. 3 lid 3 Algemene termijnenwet', en: 'Art. 3(3) Algemene termijnenwet (Dutch act on terms)' },
+    label: t('Dagen die bij besluit zijn aangewezen', 'Days designated by decree'),
+    law: t('Art. 3 lid 3 Algemene termijnenwet', 'Art. 3(3) Algemene termijnenwet (Dutch act on terms)'),
     counts: false,
     lastChecked: checked,
     on: (year) => decreeDays.filter((day) => day.startsWith(`${year}-`)),

@@ -3,7 +3,7 @@ import { dataOfActivity, dataQuestions } from '../data-of-activity.js';
 import { valueAt } from '../engine/answers.js';
 import type { Scope } from '../engine/checklist.js';
 import type { Choice, Value } from '../engine/value.js';
-import { say, type Text } from '../text.js';
+import { say, type Text, t } from '../text.js';
 import type { Solution } from './warning.js';
 
 /** Where the reason to leave something so is kept. */
@@ -88,8 +88,8 @@ export function withoutData(scope: Scope, gone: (choice: Choice) => boolean, lab
   return { id: 'remove', label, values };
 }
 
-export const chooseOther: Text = { nl: 'Kies iets anders', en: 'Choose something else' };
-export const takeAway: Text = { nl: 'Haal weg', en: 'Remove it' };
+export const chooseOther: Text = t('Kies iets anders', 'Choose something else');
+export const takeAway: Text = t('Haal weg', 'Remove it');
 
 /** People who work, or worked, for the organisation: they depend on it and seldom feel free to say no. */
 export const staffSubjects = ['staff', 'former-staff', 'interns', 'hired-workers'];

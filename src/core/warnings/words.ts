@@ -4,19 +4,19 @@ import type { Scope } from '../engine/checklist.js';
 import { type EngineVerb, pressId } from '../engine/press.js';
 import type { Action } from '../engine/replies.js';
 import { sentences } from '../engine/sentences.js';
-import { type Language, say, type Text } from '../text.js';
+import { type Language, say, type Text, t } from '../text.js';
 import { keptPath } from './reading.js';
 import type { Warning } from './warning.js';
 import { reasonFor } from './warnings.js';
 
 export const warningWords = {
-  attention: { nl: 'Let op: {title}.', en: 'Note: {title}.' },
-  todo: { nl: 'Nog te doen: {title}.', en: 'Still to do: {title}.' },
-  clash: { nl: 'Dit past niet bij elkaar.', en: 'This does not fit together.' },
-  leaveSo: { nl: 'Laat zo staan, want …', en: 'Leave it so, because …' },
-  otherReason: { nl: 'Pas uw reden aan', en: 'Change your reason' },
-  askAdviser: { nl: 'Vraag mijn adviseur', en: 'Ask my adviser' },
-  later: { nl: 'Op mijn lijst', en: 'On my list' },
+  attention: t('Let op: {title}.', 'Note: {title}.'),
+  todo: t('Nog te doen: {title}.', 'Still to do: {title}.'),
+  clash: t('Dit past niet bij elkaar.', 'This does not fit together.'),
+  leaveSo: t('Laat zo staan, want …', 'Leave it so, because …'),
+  otherReason: t('Pas uw reden aan', 'Change your reason'),
+  askAdviser: t('Vraag mijn adviseur', 'Ask my adviser'),
+  later: t('Op mijn lijst', 'On my list'),
 } as const satisfies Record<string, Text>;
 
 /** "Let op: toestemming van personeel. U koos … Daarom telt die toestemming meestal niet (art. 7 AVG)." */

@@ -1,6 +1,6 @@
 // Stored values in words, for chat, overviews and exports alike.
 
-import { fill, type Language, say, type Text } from '../../text.js';
+import { fill, type Language, say, type Text, t } from '../../text.js';
 import { showDay, showInstant } from '../../time.js';
 import { type Provenance, valueAt } from '../answers.js';
 import { applicableQuestions, cellsOf, rowIds } from '../applies.js';
@@ -10,9 +10,9 @@ import { readIn } from '../ready-texts.js';
 import { cellPath, placeOf } from '../scope.js';
 import type { Choice, Value } from '../value.js';
 
-const yes = { nl: 'ja', en: 'yes' };
-const no = { nl: 'nee', en: 'no' };
-const gone = { nl: '(niet meer bekend)', en: '(no longer known)' };
+const yes = t('ja', 'yes');
+const no = t('nee', 'no');
+const gone = t('(niet meer bekend)', '(no longer known)');
 
 function inUnits(value: number, { unit, one = unit }: Extract<Column, { kind: 'number' }>, language: Language): string {
   const word = value === 1 ? one : unit;
@@ -130,7 +130,7 @@ function whyMissing({ because, columns }: RowsQuestion, cells: ReturnType<typeof
     .filter(({ id }) => id === because?.column)
     .map((column) => ({ column, stored: null, value: say(noReason, language) }));
 }
-const noReason = { nl: 'reden nog niet bekend', en: 'reason not known yet' };
+const noReason = t('reden nog niet bekend', 'reason not known yet');
 
 /** Options begin with a capital where they stand alone, not in the middle of a sentence. */
 function inside(column: Column, value: string): string {
@@ -162,12 +162,12 @@ export function rowLines(question: RowsQuestion, row: string, scope: Scope, lang
 }
 
 const provenances: Readonly<Record<Provenance, { nl: string; en: string }>> = {
-  standaard: { nl: 'voorstel, nog niet bevestigd', en: 'suggested, not confirmed yet' },
-  bevestigd: { nl: 'bevestigd', en: 'confirmed' },
-  onbekend: { nl: 'weten we nog niet', en: 'not known yet' },
-  import: { nl: 'uit een bestand, nog niet bevestigd', en: 'from a file, not confirmed yet' },
-  vervallen: { nl: 'vervallen', en: 'lapsed' },
-  gewist: { nl: 'gewist', en: 'erased' },
+  standaard: t('voorstel, nog niet bevestigd', 'suggested, not confirmed yet'),
+  bevestigd: t('bevestigd', 'confirmed'),
+  onbekend: t('weten we nog niet', 'not known yet'),
+  import: t('uit een bestand, nog niet bevestigd', 'from a file, not confirmed yet'),
+  vervallen: t('vervallen', 'lapsed'),
+  gewist: t('gewist', 'erased'),
 };
 
 export function showProvenance(provenance: Provenance, language: Language): string {

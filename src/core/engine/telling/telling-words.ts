@@ -1,5 +1,5 @@
 // The parts of a sentence: who speaks, a list of things, a value in the middle of it.
-import { type Language, say, type Text, uncapitalised } from '../../text.js';
+import { type Language, say, type Text, t, uncapitalised } from '../../text.js';
 import type { Column, Scope } from '../checklist.js';
 import { optionsOf } from '../options.js';
 import type { Choice, Value } from '../value.js';
@@ -16,10 +16,10 @@ export interface Speaking {
 }
 
 const subjects: Readonly<Record<Exclude<Voice, 'they'>, Text>> = {
-  you: { nl: 'u', en: 'you' },
-  we: { nl: 'wij', en: 'we' },
+  you: t('u', 'you'),
+  we: t('wij', 'we'),
 };
-const somebody: Text = { nl: 'de organisatie', en: 'the organisation' };
+const somebody: Text = t('de organisatie', 'the organisation');
 
 /** Who keeps the record, as the subject of a sentence. */
 export const subjectOf = ({ voice, language, organisation }: Speaking): string =>
@@ -36,7 +36,7 @@ export function voiced(sentence: string, { voice, language }: Speaking): string 
   });
 }
 
-const and: Text = { nl: 'en', en: 'and' };
+const and: Text = t('en', 'and');
 
 /** "a, b en c", or "a, b, en c en d"; with commas inside, things are kept apart by semicolons. */
 export function listed(items: readonly string[], language: Language): string {

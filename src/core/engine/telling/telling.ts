@@ -1,6 +1,6 @@
 // Answers as a colleague says them: from the sentences beside the questions to what stands on a card and in a document.
 import { grouped } from '../../grouped.js';
-import { capitalised, say, type Text } from '../../text.js';
+import { capitalised, say, type Text, t } from '../../text.js';
 import { type Answer, valueAt } from '../answers.js';
 import { applicableQuestions, cellsOf, holds, pathsOf, rowIds } from '../applies.js';
 import type { Column, Question, RowsQuestion, Saying, Scope, Section, Telling, TellingRows } from '../checklist.js';
@@ -21,10 +21,10 @@ export interface Told {
 }
 
 const words = {
-  open: { nl: 'Nog te vragen: {label}.', en: 'Still to be asked: {label}.' },
-  unknown: { nl: 'Nog niet bekend: {label}.', en: 'Not known yet: {label}.' },
-  like: { nl: 'Net als bij {name}: {sentence}', en: 'As with {name}: {sentence}' },
-  likeAndMore: { nl: 'Meer dan bij {name}: {sentence}', en: 'More than with {name}: {sentence}' },
+  open: t('Nog te vragen: {label}.', 'Still to be asked: {label}.'),
+  unknown: t('Nog niet bekend: {label}.', 'Not known yet: {label}.'),
+  like: t('Net als bij {name}: {sentence}', 'As with {name}: {sentence}'),
+  likeAndMore: t('Meer dan bij {name}: {sentence}', 'More than with {name}: {sentence}'),
 } as const satisfies Record<string, Text>;
 
 /** Where an answer comes from that was proposed because a like record has it. */

@@ -222,7 +222,7 @@ const behindThem: readonly RegExp[] = [
 
 /** Words for persons, by how they begin. */
 export const persons =
-  listed(String.raw`klant mens person leden ouder deelnem patient client medewerk werknemer collega gast abonnee kind leerling bezoek
+  listed(`klant mens person leden ouder deelnem patient client medewerk werknemer collega gast abonnee kind leerling bezoek
   sollicit customer employee member parent guest huurder tenant cursist vrijwillig(?=(?:st)?er) donateur student pupil applicant
   leerkracht docent lera leidster teacher volunteer lezer bewoner speler kandida`);
 /** The same with what is counted for them: a name, an address. */
