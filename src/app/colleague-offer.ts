@@ -3,7 +3,7 @@ import type { Write } from '../core/engine/answers.js';
 import { pressId } from '../core/engine/press.js';
 import type { Reply } from '../core/engine/replies.js';
 import { placeOf } from '../core/engine/scope.js';
-import { say, type Text } from '../core/text.js';
+import { say, type Text, t } from '../core/text.js';
 import type { AppTurn, Loaded } from './turn.js';
 
 /** More at once would bury the next question. */
@@ -35,6 +35,6 @@ export function colleagueOffer(
 }
 
 const words = {
-  offer: { nl: 'Weet een collega het? Dan vraag ik het.', en: 'Does a colleague know? Then I ask.' },
-  ask: { nl: 'Vraag na: {label}', en: 'Ask: {label}' },
+  offer: t('Weet een collega het? Dan vraag ik het.', 'Does a colleague know? Then I ask.'),
+  ask: t('Vraag na: {label}', 'Ask: {label}'),
 } as const satisfies Readonly<Record<string, Text>>;

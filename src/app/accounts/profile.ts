@@ -1,7 +1,7 @@
 // What a chat platform knows of who speaks: name, language, zone, and whether they may take the first office.
 import { pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
-import { type Language, say, type Text } from '../../core/text.js';
+import { type Language, say, type Text, t } from '../../core/text.js';
 import type { Platform } from '../ports/channels.js';
 import type { Organisation } from '../ports/organisations.js';
 import type { Crypto } from '../ports/secrets.js';
@@ -9,34 +9,24 @@ import type { Repositories } from '../ports/store.js';
 import { sentences } from '../sentences.js';
 
 export const profileSentences = {
-  guest: {
-    nl: 'U bent hier te gast. Het register is voor de mensen van de organisatie zelf. Moet u meelezen? Vraag wie er voor privacy zorgt om een rol.',
-    en: 'You are a guest here. The register is for the people of the organisation itself. Do you need to read along? Ask the person who takes care of privacy for a role.',
-  },
-  noOfficer: {
-    nl: 'Er is hier nog niemand die voor privacy zorgt. Een eigenaar of beheerder kan beginnen: typ /register.',
-    en: 'Nobody here takes care of privacy yet. An owner or administrator can begin: type /register.',
-  },
-  welcome: { nl: 'Welkom bij AVG-maatje', en: 'Welcome to AVG-maatje' },
-  what: {
-    nl: 'Ik help u met de persoonsgegevens in uw bedrijf: wat u bewaart en waarom, en wat u doet bij een datalek of een vraag van een klant. U antwoordt, ik schrijf het op.',
-    en: 'I help you with the personal data in your business: what you keep and why, and what to do with a data breach or a question of a customer. You answer, I write it down.',
-  },
-  long: {
-    nl: 'Beginnen kost een paar minuten. Stoppen mag altijd: wat u antwoordde, is bewaard.',
-    en: 'Beginning takes a few minutes. You may stop at any time: what you answered is saved.',
-  },
-  whoSees: {
-    nl: 'Alleen wie bij u voor privacy zorgt en de directie lezen het hele register. Een datalek leest alleen wie het meldde of behandelt.',
-    en: 'Only who takes care of privacy and the management read the whole register. A breach is read only by who reported or handles it.',
-  },
-  urgent: {
-    nl: 'Is er nu iets misgegaan met gegevens? Typ: /datalek',
-    en: 'Did something go wrong with data just now? Type: /datalek',
-  },
-  colleague: { nl: 'Waarmee kan ik helpen?', en: 'How can I help?' },
-  request: { nl: 'Iemand vraagt iets', en: 'Somebody asks something' },
-  begin: { nl: 'Beginnen', en: 'Begin' },
+  guest:
+    t(`U bent hier te gast. Het register is voor de mensen van de organisatie zelf. Moet u meelezen? Vraag wie er voor privacy zorgt om een rol.
+       You are a guest here. The register is for the people of the organisation itself. Do you need to read along? Ask the person who takes care of privacy for a role.`),
+  noOfficer: t(`Er is hier nog niemand die voor privacy zorgt. Een eigenaar of beheerder kan beginnen: typ /register.
+                Nobody here takes care of privacy yet. An owner or administrator can begin: type /register.`),
+  welcome: t('Welkom bij AVG-maatje', 'Welcome to AVG-maatje'),
+  what: t(`Ik help u met de persoonsgegevens in uw bedrijf: wat u bewaart en waarom, en wat u doet bij een datalek of een vraag van een klant. U antwoordt, ik schrijf het op.
+           I help you with the personal data in your business: what you keep and why, and what to do with a data breach or a question of a customer. You answer, I write it down.`),
+  long: t(`Beginnen kost een paar minuten. Stoppen mag altijd: wat u antwoordde, is bewaard.
+           Beginning takes a few minutes. You may stop at any time: what you answered is saved.`),
+  whoSees:
+    t(`Alleen wie bij u voor privacy zorgt en de directie lezen het hele register. Een datalek leest alleen wie het meldde of behandelt.
+       Only who takes care of privacy and the management read the whole register. A breach is read only by who reported or handles it.`),
+  urgent: t(`Is er nu iets misgegaan met gegevens? Typ: /datalek
+             Did something go wrong with data just now? Type: /datalek`),
+  colleague: t('Waarmee kan ik helpen?', 'How can I help?'),
+  request: t('Iemand vraagt iets', 'Somebody asks something'),
+  begin: t('Beginnen', 'Begin'),
 } as const satisfies Record<string, Text>;
 
 type Card = Extract<Reply, { type: 'card' }>;

@@ -5,7 +5,7 @@ import { applicableQuestions } from '../../core/engine/applies.js';
 import type { Question, Scope } from '../../core/engine/checklist.js';
 import { showAnswer, showProvenance } from '../../core/engine/telling/show.js';
 import type { Table, TableDocument } from '../../core/table-document.js';
-import { type Language, say, type Text } from '../../core/text.js';
+import { type Language, say, type Text, t } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { numberOf, readAllowed } from '../register.js';
 import type { Loaded, Reading } from '../turn.js';
@@ -72,14 +72,14 @@ async function stepsOf(desk: Reading, file: Loaded, step: FileTables['step']): P
 }
 
 const words = {
-  steps: { nl: 'Stappen', en: 'Steps' },
-  madeAt: { nl: 'Gemaakt op', en: 'Made on' },
-  audit: { nl: 'Logboek', en: 'Audit trail' },
-  number: { nl: 'Nummer', en: 'Number' },
-  at: { nl: 'Wanneer', en: 'When' },
-  who: { nl: 'Wie', en: 'Who' },
-  act: { nl: 'Wat gebeurde', en: 'What happened' },
-  question: { nl: 'Vraag', en: 'Question' },
-  value: { nl: 'Antwoord', en: 'Answer' },
-  somebody: { nl: 'oud-medewerker', en: 'former member of staff' },
+  steps: t('Stappen', 'Steps'),
+  madeAt: t('Gemaakt op', 'Made on'),
+  audit: t('Logboek', 'Audit trail'),
+  number: t('Nummer', 'Number'),
+  at: t('Wanneer', 'When'),
+  who: t('Wie', 'Who'),
+  act: t('Wat gebeurde', 'What happened'),
+  question: t('Vraag', 'Question'),
+  value: t('Antwoord', 'Answer'),
+  somebody: t('oud-medewerker', 'former member of staff'),
 } as const satisfies Record<string, Text>;

@@ -1,12 +1,10 @@
 // Whoever asked for a document hears that it is being made, when that takes longer than people wait without a word.
-import type { Text } from '../../core/text.js';
+import { type Text, t } from '../../core/text.js';
 
 const quietMs = 2_000;
 
-export const beingMade: Text = {
-  nl: 'Ik ben uw document aan het maken. Dat duurt nog even.',
-  en: 'I am making your document. It takes a little longer.',
-};
+export const beingMade: Text = t(`Ik ben uw document aan het maken. Dat duurt nog even.
+                                  I am making your document. It takes a little longer.`);
 
 /** What `make` gives; `tell` is called once when it takes long, and has ended before the document comes. */
 export async function toldWhenSlow<T>(tell: () => Promise<unknown>, make: () => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@
 
 import { questionOf } from '../../core/engine/scope.js';
 import { finderOf, questionFound } from '../../core/finding-out.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { addDaysTo, addMinutesTo, dayOf, instantAt } from '../../core/time.js';
 import { load } from '../register.js';
 import { type AppTurn, type Loaded, tell } from '../turn.js';
@@ -52,8 +52,6 @@ async function passOn(turn: AppTurn, { checklist }: Loaded, question: string, wh
 }
 
 const words = {
-  passOn: {
-    nl: '{name} kan ik hier nog niet bereiken. Geef de vraag zelf door: "{ask}" Het antwoord vult u dan zelf in.',
-    en: 'I cannot reach {name} here yet. Pass the question on yourself: "{ask}" You then fill in the answer.',
-  },
+  passOn: t(`{name} kan ik hier nog niet bereiken. Geef de vraag zelf door: "{ask}" Het antwoord vult u dan zelf in.
+             I cannot reach {name} here yet. Pass the question on yourself: "{ask}" You then fill in the answer.`),
 } as const satisfies Readonly<Record<string, Text>>;

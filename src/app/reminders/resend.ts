@@ -1,11 +1,11 @@
 // Sends a dead letter once more, because somebody who is in charge says so.
-import type { Text } from '../../core/text.js';
+import { type Text, t } from '../../core/text.js';
 import { may } from '../register.js';
 import { type AppTurn, record as note, tell } from '../turn.js';
 
 const sentences = {
-  resent: { nl: 'Ik probeer het nog eens bij {who}.', en: 'I try {who} once more.' },
-  gone: { nl: 'Dit bericht wacht nergens meer op.', en: 'This message waits for nothing any more.' },
+  resent: t('Ik probeer het nog eens bij {who}.', 'I try {who} once more.'),
+  gone: t('Dit bericht wacht nergens meer op.', 'This message waits for nothing any more.'),
 } as const satisfies Record<string, Text>;
 
 /** From the first attempt on, as if it was never tried. */
