@@ -2,17 +2,17 @@
 
 import type { Article, DocumentColumn, DocumentEntry, DocumentField, DocumentRow } from '../../src/core/document.js';
 import { brieflyFrom, documentWords, statusInWords } from '../../src/core/document-words.js';
-import { fill, type Language, say, type Text } from '../../src/core/text.js';
+import { fill, type Language, say, type Text, t } from '../../src/core/text.js';
 import type { SheetColumn } from './workbook-files.js';
 
 /** What stands in each column, by the letter of art. 30(1); widths together fit on A4 on its side. */
 const columns = [
-  { letter: 'b', width: 34, head: { nl: 'Waarvoor (b)', en: 'What for (b)' } },
-  { letter: 'c', width: 44, head: { nl: 'Van wie, en welke gegevens (c)', en: 'Of whom, and which data (c)' } },
-  { letter: 'd', width: 28, head: { nl: 'Aan wie (d)', en: 'To whom (d)' } },
-  { letter: 'e', width: 16, head: { nl: 'Buiten Europa (e)', en: 'Outside Europe (e)' } },
-  { letter: 'f', width: 44, head: { nl: 'Hoe lang (f)', en: 'How long (f)' } },
-  { letter: 'g', width: 34, head: { nl: 'Bescherming (g)', en: 'Security (g)' } },
+  { letter: 'b', width: 34, head: t('Waarvoor (b)', 'What for (b)') },
+  { letter: 'c', width: 44, head: t('Van wie, en welke gegevens (c)', 'Of whom, and which data (c)') },
+  { letter: 'd', width: 28, head: t('Aan wie (d)', 'To whom (d)') },
+  { letter: 'e', width: 16, head: t('Buiten Europa (e)', 'Outside Europe (e)') },
+  { letter: 'f', width: 44, head: t('Hoe lang (f)', 'How long (f)') },
+  { letter: 'g', width: 34, head: t('Bescherming (g)', 'Security (g)') },
 ] as const satisfies readonly { readonly letter: Article; readonly width: number; readonly head: Text }[];
 
 /** What the letters of art. 30(2) are in these columns: for whom, what is done, transfers, security. */

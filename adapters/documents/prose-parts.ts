@@ -1,6 +1,6 @@
 // What the formats for prose share: fields gathered to one list, and the words that mark what is still to be filled in.
 import type { Block, Prose } from '../../src/core/prose.js';
-import type { Language, Text } from '../../src/core/text.js';
+import { type Language, type Text, t } from '../../src/core/text.js';
 
 export interface Field {
   readonly label: string;
@@ -66,9 +66,9 @@ function needOf(
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 export const partWords = {
-  gap: { nl: 'Nog invullen', en: 'Still to fill in' },
-  page: { nl: 'bladzijde {page} van {pages}', en: 'page {page} of {pages}' },
+  gap: t('Nog invullen', 'Still to fill in'),
+  page: t('bladzijde {page} van {pages}', 'page {page} of {pages}'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** BCP 47, for readers and spelling checkers. */
-export const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+export const locales: Readonly<Record<Language, string>> = t('nl-NL', 'en-GB');

@@ -1,15 +1,17 @@
 // Lists as a workbook (a sheet for each), as CSV (one below the other) and as JSON (each row an object).
+
 import type { Table, TableDocument } from '../../src/core/table-document.js';
+import { t } from '../../src/core/text.js';
 import { csvLines } from './csv.js';
 import { createWorkbook } from './workbook.js';
 
 const encoder = new TextEncoder();
 const words = {
-  about: { nl: 'Over dit bestand', en: 'About this file' },
-  label: { nl: 'Wat', en: 'What' },
-  value: { nl: 'Waarde', en: 'Value' },
-  longTexts: { nl: 'Lange teksten', en: 'Long texts' },
-  continued: { nl: '… gaat verder op "Lange teksten"', en: '… goes on at "Long texts"' },
+  about: t('Over dit bestand', 'About this file'),
+  label: t('Wat', 'What'),
+  value: t('Waarde', 'Value'),
+  longTexts: t('Lange teksten', 'Long texts'),
+  continued: t('… gaat verder op "Lange teksten"', '… goes on at "Long texts"'),
 } as const;
 
 export async function* tablesAsXlsx({ tables, about, language }: TableDocument): AsyncGenerator<Uint8Array> {

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { HTTPReceiverOptions } from '@slack/bolt';
-import { say, type Text } from '../../src/core/text.js';
+import { say, type Text, t } from '../../src/core/text.js';
 
 const style =
   'body{font:18px/1.5 system-ui,sans-serif;max-width:34em;margin:4em auto;padding:0 1em;color:#1f2d2b}' +
@@ -20,21 +20,15 @@ const headers = {
 } as const;
 
 const words = {
-  done: { nl: 'AVG-maatje staat in uw Slack', en: 'AVG-maatje is in your Slack' },
-  next: {
-    nl: 'Er staat een bericht voor u klaar in Slack, met de eerste stap. Of typ daar: /register',
-    en: 'A message is waiting for you in Slack, with the first step. Or type there: /register',
-  },
-  open: { nl: 'Open Slack', en: 'Open Slack' },
-  failed: { nl: 'Het is niet gelukt', en: 'It did not work' },
-  again: {
-    nl: 'AVG-maatje is niet toegevoegd. Begin opnieuw met de link die u kreeg, in dezelfde browser en binnen tien minuten.',
-    en: 'AVG-maatje was not added. Begin again with the link that you got, in the same browser and within ten minutes.',
-  },
-  code: {
-    nl: 'Lukt het weer niet? Geef dan deze code door: {code}',
-    en: 'Does it fail again? Then pass on this code: {code}',
-  },
+  done: t('AVG-maatje staat in uw Slack', 'AVG-maatje is in your Slack'),
+  next: t(`Er staat een bericht voor u klaar in Slack, met de eerste stap. Of typ daar: /register
+           A message is waiting for you in Slack, with the first step. Or type there: /register`),
+  open: t('Open Slack', 'Open Slack'),
+  failed: t('Het is niet gelukt', 'It did not work'),
+  again:
+    t(`AVG-maatje is niet toegevoegd. Begin opnieuw met de link die u kreeg, in dezelfde browser en binnen tien minuten.
+       AVG-maatje was not added. Begin again with the link that you got, in the same browser and within ten minutes.`),
+  code: t('Lukt het weer niet? Geef dan deze code door: {code}', 'Does it fail again? Then pass on this code: {code}'),
 } as const satisfies Record<string, Text>;
 
 const escapedHtml = (text: string): string =>
