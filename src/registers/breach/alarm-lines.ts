@@ -5,7 +5,7 @@ import type { AppTurn, Loaded } from '../../app/turn.js';
 import { type Answers, valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line, Tone, Until } from '../../core/engine/replies.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { type Instant, minutesBetween, showInstant } from '../../core/time.js';
 import { handlerOf, isConfidential, keptOutOf } from './files.js';
 import { alarmed, namesOf } from './people.js';
@@ -15,26 +15,25 @@ import { isDangerous } from './rules/night.js';
 import { asSaid, wordsAt } from './rules/reading.js';
 
 const sentences = {
-  what: { nl: 'Wat er gebeurde', en: 'What happened' },
-  data: { nl: 'Welke gegevens', en: 'Which data' },
-  people: { nl: 'Hoeveel mensen', en: 'How many people' },
-  open: { nl: 'Kan er nog iemand bij', en: 'Still within reach' },
-  unknown: { nl: 'nog niet bekend', en: 'not known yet' },
-  yes: { nl: 'ja', en: 'yes' },
-  no: { nl: 'nee', en: 'no' },
-  danger: { nl: 'Gevaar', en: 'Danger' },
-  dangerFirst: {
-    nl: 'iemand loopt gevaar. Is dat nu? Bel 112. Geweld thuis? Bel Veilig Thuis, 0800-2000. Stuur niets naar een gedeeld adres.',
-    en: 'somebody is in danger. Is it now? Call 112. Violence at home? Call Veilig Thuis, 0800-2000. Send nothing to a shared address.',
-  },
-  told: { nl: 'Ook gewaarschuwd', en: 'Also alarmed' },
-  confidential: { nl: 'Vertrouwelijk', en: 'Confidential' },
-  knows: { nl: 'alleen {who} weet wie dit meldde', en: 'only {who} knows who reported this' },
-  reporter: { nl: 'Wie meldde dit?', en: 'Who reported this?' },
-  hours: { nl: '{count} uur', en: '{count} hours' },
-  minutes: { nl: '{count} minuten', en: '{count} minutes' },
-  left: { nl: 'op {at} nog {time}', en: 'on {at} another {time}' },
-  over: { nl: 'op {at} al {time} voorbij', en: 'on {at} over for {time}' },
+  what: t('Wat er gebeurde', 'What happened'),
+  data: t('Welke gegevens', 'Which data'),
+  people: t('Hoeveel mensen', 'How many people'),
+  open: t('Kan er nog iemand bij', 'Still within reach'),
+  unknown: t('nog niet bekend', 'not known yet'),
+  yes: t('ja', 'yes'),
+  no: t('nee', 'no'),
+  danger: t('Gevaar', 'Danger'),
+  dangerFirst:
+    t(`iemand loopt gevaar. Is dat nu? Bel 112. Geweld thuis? Bel Veilig Thuis, 0800-2000. Stuur niets naar een gedeeld adres.
+       somebody is in danger. Is it now? Call 112. Violence at home? Call Veilig Thuis, 0800-2000. Send nothing to a shared address.`),
+  told: t('Ook gewaarschuwd', 'Also alarmed'),
+  confidential: t('Vertrouwelijk', 'Confidential'),
+  knows: t('alleen {who} weet wie dit meldde', 'only {who} knows who reported this'),
+  reporter: t('Wie meldde dit?', 'Who reported this?'),
+  hours: t('{count} uur', '{count} hours'),
+  minutes: t('{count} minuten', '{count} minutes'),
+  left: t('op {at} nog {time}', 'on {at} another {time}'),
+  over: t('op {at} al {time} voorbij', 'on {at} over for {time}'),
 } as const satisfies Record<string, Text>;
 
 /** The facts above the clock. Whoever has it already needs no list of who was told. */

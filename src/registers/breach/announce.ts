@@ -4,15 +4,12 @@ import { pressForCommand } from '../../app/buttons.js';
 import { may } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { type AppTurn, officerName, reply } from '../../app/turn.js';
-import type { Text } from '../../core/text.js';
-import { say } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 
 export const announcement = {
-  title: { nl: 'Tekst voor uw collega’s', en: 'Text for your colleagues' },
-  intro: {
-    nl: 'Kopieer deze tekst naar een bericht of een kanaal. Pas hem gerust aan.',
-    en: 'Copy this text to a message or a channel. Feel free to change it.',
-  },
+  title: t('Tekst voor uw collega’s', 'Text for your colleagues'),
+  intro: t(`Kopieer deze tekst naar een bericht of een kanaal. Pas hem gerust aan.
+            Copy this text to a message or a channel. Feel free to change it.`),
   text: {
     nl: [
       'Beste collega’s,',

@@ -18,7 +18,7 @@ import { can } from '../../core/permissions.js';
 import { proseText } from '../../core/prose.js';
 import { recordNamed } from '../../core/records.js';
 import { deniesBreach } from '../../core/sounds-like.js';
-import { say } from '../../core/text.js';
+import { say, t } from '../../core/text.js';
 import { addNote, showTimeline } from './buttons.js';
 import { deadlineInWords, isClosed } from './card.js';
 import { emergencyOf } from './emergency.js';
@@ -81,7 +81,7 @@ export async function showRegister(turn: AppTurn): Promise<void> {
     ...(all.length === 0 ? { text: say(sentences.listEmpty, turn.language) } : {}),
     lines: all.toReversed().map((file) => lineOf(turn, file)),
     actions: can(turn.actor, 'export-breaches')
-      ? [documentButton(turn, 'breaches.xlsx', { nl: 'Excel-bestand', en: 'Excel file' })]
+      ? [documentButton(turn, 'breaches.xlsx', t('Excel-bestand', 'Excel file'))]
       : [],
   });
 }

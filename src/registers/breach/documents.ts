@@ -9,7 +9,7 @@ import type { Question, Scope } from '../../core/engine/checklist.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { showProvenance, showValue } from '../../core/engine/telling/show.js';
 import type { Table, TableDocument } from '../../core/table-document.js';
-import { type Language, say, type Text } from '../../core/text.js';
+import { type Language, say, type Text, t } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { isClosed } from './card.js';
 import { emergencyOf } from './emergency.js';
@@ -119,20 +119,20 @@ function stepOf(file: Loaded, path: string, at: string, language: Language): rea
 }
 
 const words = {
-  title: { nl: 'Datalekregister (art. 33 lid 5 AVG)', en: 'Breach register (art. 33(5) GDPR)' },
-  breaches: { nl: 'Datalekken', en: 'Breaches' },
-  number: { nl: 'Nummer', en: 'Number' },
-  status: { nl: 'Stand', en: 'Status' },
-  reporters: { nl: 'Gemeld door', en: 'Reported by' },
-  awareAt: { nl: 'Begin van de 72 uur', en: 'Start of the 72 hours' },
-  deadline: { nl: 'Uiterlijk melden', en: 'Report at the latest' },
-  filedAt: { nl: 'Gemeld bij AP op', en: 'Reported to AP at' },
-  advice: { nl: 'Advies', en: 'Advice' },
-  adviceSeverity: { nl: 'Ernst volgens het advies', en: 'Severity by the advice' },
-  weighs: { nl: 'Wat meeweegt', en: 'What weighs' },
-  facts: { nl: 'Waaruit het advies volgt', en: 'What the advice follows from' },
-  open: { nl: '(niet beantwoord)', en: '(not answered)' },
-  workings: { nl: 'Hoe het advies tot stand kwam', en: 'How the advice was worked out' },
+  title: t('Datalekregister (art. 33 lid 5 AVG)', 'Breach register (art. 33(5) GDPR)'),
+  breaches: t('Datalekken', 'Breaches'),
+  number: t('Nummer', 'Number'),
+  status: t('Stand', 'Status'),
+  reporters: t('Gemeld door', 'Reported by'),
+  awareAt: t('Begin van de 72 uur', 'Start of the 72 hours'),
+  deadline: t('Uiterlijk melden', 'Report at the latest'),
+  filedAt: t('Gemeld bij AP op', 'Reported to AP at'),
+  advice: t('Advies', 'Advice'),
+  adviceSeverity: t('Ernst volgens het advies', 'Severity by the advice'),
+  weighs: t('Wat meeweegt', 'What weighs'),
+  facts: t('Waaruit het advies volgt', 'What the advice follows from'),
+  open: t('(niet beantwoord)', '(not answered)'),
+  workings: t('Hoe het advies tot stand kwam', 'How the advice was worked out'),
 } as const satisfies Record<string, Text>;
 
 const about = (name: BreachText): Maker => ({

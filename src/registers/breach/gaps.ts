@@ -8,17 +8,17 @@ import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { placeOf } from '../../core/engine/scope.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { formButton, isClosed } from './card.js';
 import type { FormQuestion } from './rules/papers/authority-form.js';
 import { gapsOf, lineOf } from './rules/papers/form-lines.js';
 
 const sentences = {
-  title: { nl: '{record} · Nog open voor de AP: {count}', en: '{record} · Still open for the AP: {count}' },
-  open: { nl: 'nog niet beantwoord', en: 'not answered yet' },
-  explained: { nl: 'blijft open: {why}', en: 'stays open: {why}' },
-  leave: { nl: 'Waarom blijft iets open?', en: 'Why does something stay open?' },
-  decide: { nl: 'Besluit AP', en: 'Decide AP' },
+  title: t('{record} · Nog open voor de AP: {count}', '{record} · Still open for the AP: {count}'),
+  open: t('nog niet beantwoord', 'not answered yet'),
+  explained: t('blijft open: {why}', 'stays open: {why}'),
+  leave: t('Waarom blijft iets open?', 'Why does something stay open?'),
+  decide: t('Besluit AP', 'Decide AP'),
 } as const satisfies Record<string, Text>;
 
 /** Undefined where nothing is open, and for who may not fill it in. */

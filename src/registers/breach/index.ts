@@ -1,5 +1,6 @@
 // Personal data breaches: what they are, as data.
 
+import { t } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { defineRegister } from '../register.js';
 import { breach } from './rules/checklist.js';
@@ -18,16 +19,13 @@ export const breachRegister = defineRegister({
   messageFlows: [
     {
       id: 'breach-from-message',
-      label: { nl: 'Meld als datalek', en: 'Report as data breach' },
-      describes: {
-        nl: 'Er ging iets mis met gegevens. Niets wordt bewaard voordat u het verstuurt.',
-        en: 'Something went wrong with data. Nothing is kept before you send it.',
-      },
+      label: t('Meld als datalek', 'Report as data breach'),
+      describes: t(`Er ging iets mis met gegevens. Niets wordt bewaard voordat u het verstuurt.
+                    Something went wrong with data. Nothing is kept before you send it.`),
       checklist: 'breach-report',
-      warns: {
-        nl: 'Iedereen in dat gesprek kan het bericht nog lezen. Staan er gegevens van mensen in? Laat de schrijver het verwijderen: houd het bericht vast of ga erop staan, kies de drie puntjes, en dan Verwijderen.',
-        en: 'Everybody in that conversation can still read the message. Does it hold data about people? Have its writer delete it: hold the message or point at it, choose the three dots, then Delete.',
-      },
+      warns:
+        t(`Iedereen in dat gesprek kan het bericht nog lezen. Staan er gegevens van mensen in? Laat de schrijver het verwijderen: houd het bericht vast of ga erop staan, kies de drie puntjes, en dan Verwijderen.
+           Everybody in that conversation can still read the message. Does it hold data about people? Have its writer delete it: hold the message or point at it, choose the three dots, then Delete.`),
       values: (text, at, { zone, language }) => ({
         'what-happened': text.slice(0, 4000),
         'noticed-at': showInstant(at, zone, language),
@@ -43,13 +41,13 @@ export const breachRegister = defineRegister({
     'breach-client-notice': text('datalek-opdrachtgever', 'breach-client'),
     'breach-late-reasons': text('datalek-later', 'breach-late'),
     'breach-adviser-mail': text('datalek-adviseur', 'breach-adviser'),
-    'emergency-card': { kind: 'prose', file: { nl: 'noodkaart', en: 'emergency-card' }, needs: 'report' },
+    'emergency-card': { kind: 'prose', file: t('noodkaart', 'emergency-card'), needs: 'report' },
     breaches: {
       kind: 'table',
-      file: { nl: 'datalekregister', en: 'breach-register' },
+      file: t('datalekregister', 'breach-register'),
       needs: 'export-breaches',
     },
-    attachment: { kind: 'kept', file: { nl: 'bijlage', en: 'attachment' }, needs: 'read-breach' },
+    attachment: { kind: 'kept', file: t('bijlage', 'attachment'), needs: 'read-breach' },
   },
   notices: {
     'breach-action': { kind: 'personal' },

@@ -6,30 +6,25 @@ import type { Alone, AppTurn, Loaded } from '../../app/turn.js';
 import { rowsOf, valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line, Reply } from '../../core/engine/replies.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { instantAt, showDay } from '../../core/time.js';
 import { fileOf, named } from './notice-parts.js';
 import { type Measures, measuresOf } from './rules/measures.js';
 
 const sentences = {
-  title: { nl: '{record} · Hoe snel ging het?', en: '{record} · How fast did it go?' },
-  ask: {
-    nl: 'Drie vragen om van te leren: wat verandert u, wie doet dat, en wanneer is het klaar?',
-    en: 'Three questions to learn from: what do you change, who does it, and when is it done?',
-  },
-  toReport: { nl: 'Van merken tot melden', en: 'From noticing to reporting' },
-  toPickUp: { nl: 'Van melden tot oppakken', en: 'From reporting to taking on' },
-  toDecide: { nl: 'Van melden tot besluit', en: 'From reporting to deciding' },
-  minutes: { nl: '{count} minuten', en: '{count} minutes' },
-  last: { nl: '{now} (vorige keer {before})', en: '{now} (last time {before})' },
-  unknown: { nl: 'niet bekend', en: 'not known' },
-  action: { nl: 'Actie', en: 'Action' },
-  add: { nl: 'Actie toevoegen', en: 'Add an action' },
-  due: {
-    nl: '{record}: vandaag zou klaar zijn: {what}',
-    en: '{record}: due today: {what}',
-  },
-  dueAny: { nl: 'een actie die u op u nam', en: 'an action that you took on' },
+  title: t('{record} · Hoe snel ging het?', '{record} · How fast did it go?'),
+  ask: t(`Drie vragen om van te leren: wat verandert u, wie doet dat, en wanneer is het klaar?
+          Three questions to learn from: what do you change, who does it, and when is it done?`),
+  toReport: t('Van merken tot melden', 'From noticing to reporting'),
+  toPickUp: t('Van melden tot oppakken', 'From reporting to taking on'),
+  toDecide: t('Van melden tot besluit', 'From reporting to deciding'),
+  minutes: t('{count} minuten', '{count} minutes'),
+  last: t('{now} (vorige keer {before})', '{now} (last time {before})'),
+  unknown: t('niet bekend', 'not known'),
+  action: t('Actie', 'Action'),
+  add: t('Actie toevoegen', 'Add an action'),
+  due: t('{record}: vandaag zou klaar zijn: {what}', '{record}: due today: {what}'),
+  dueAny: t('een actie die u op u nam', 'an action that you took on'),
 } as const satisfies Record<string, Text>;
 
 const measured = ({ versions, scope, record }: Loaded): Measures =>

@@ -6,10 +6,8 @@ import { pressId } from '../../core/engine/press.js';
 import { say, t } from '../../core/text.js';
 import { breachSentences } from './sentences.js';
 
-const toldBefore = t(
-  'U zei al: "{said}". Leg ik dat vast als melding van {record}? U kijkt het eerst na.',
-  'You said before: "{said}". Shall I put that down as a filing of {record}? You check it first.',
-);
+const toldBefore = t(`U zei al: "{said}". Leg ik dat vast als melding van {record}? U kijkt het eerst na.
+                      You said before: "{said}". Shall I put that down as a filing of {record}? You check it first.`);
 
 /** The place where a filing is put down. */
 export const filedId = ({ record }: Loaded): string => pressId('add-row', record.id, 'filings', 0);

@@ -4,18 +4,16 @@
 import type { Message } from '../../app/ports/messages.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
 import type { Line } from '../../core/engine/replies.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { minutesBetween, showInstant } from '../../core/time.js';
 
 const sentences = {
-  waiting: {
-    nl: '{what} geprobeerd, nog niet aangekomen; volgende poging {at}',
-    en: '{what} tried, not arrived yet; next attempt {at}',
-  },
-  dead: { nl: '{what} niet aangekomen, opgegeven op {at}', en: '{what} did not arrive, given up on {at}' },
-  arrived: { nl: '{what} aangekomen op {at}', en: '{what} arrived on {at}' },
-  inChat: { nl: 'bericht aan {who}', en: 'message to {who}' },
-  byMail: { nl: 'mail aan {who}', en: 'mail to {who}' },
+  waiting: t(`{what} geprobeerd, nog niet aangekomen; volgende poging {at}
+              {what} tried, not arrived yet; next attempt {at}`),
+  dead: t('{what} niet aangekomen, opgegeven op {at}', '{what} did not arrive, given up on {at}'),
+  arrived: t('{what} aangekomen op {at}', '{what} arrived on {at}'),
+  inChat: t('bericht aan {who}', 'message to {who}'),
+  byMail: t('mail aan {who}', 'mail to {who}'),
 } as const satisfies Record<string, Text>;
 
 /** The alarms themselves, and the ways that they go when they do not arrive. */

@@ -150,27 +150,21 @@ export const firstAid: Readonly<Record<string, FirstAid>> = {
   ),
   'ai-chatbot': aid(
     'AP on AI chatbots and data breaches; EDPB Guidelines 01/2021, part 6',
-    t(
-      'Plak er niets meer in, ook niet om te vragen wat het bewaart.',
-      'Paste nothing more into it, not even to ask what it keeps.',
-    ),
+    t(`Plak er niets meer in, ook niet om te vragen wat het bewaart.
+       Paste nothing more into it, not even to ask what it keeps.`),
     t(`Verwijder het gesprek, en zet uit dat de dienst van uw tekst leert.
        Delete the conversation, and switch off that the service learns from your text.`),
     t(`Kijk welke afspraak u met die dienst hebt: een gratis account heeft er meestal geen.
        Check which agreement you have with that service: a free account mostly has none.`),
-    t(
-      'Schrijf op wat erin ging, van hoeveel mensen, en wanneer.',
-      'Write down what went in, of how many people, and when.',
-    ),
+    t(`Schrijf op wat erin ging, van hoeveel mensen, en wanneer.
+       Write down what went in, of how many people, and when.`),
   ),
   snooping: aid(
     edpb('part 4 (internal human risk source)'),
     t(`Spreek de collega niet aan in een groep, en beschuldig niemand.
        Do not confront the colleague in a group, and accuse nobody.`),
-    t(
-      'Laat het logboek bewaren: wie keek wanneer in welk dossier.',
-      'Have the log kept: who looked in which file, and when.',
-    ),
+    t(`Laat het logboek bewaren: wie keek wanneer in welk dossier.
+       Have the log kept: who looked in which file, and when.`),
     t('Neem toegang terug die niet nodig is voor het werk.', 'Take back access that the work does not need.'),
     t(`Vraag na of er iets is bewaard, doorgestuurd of verteld.
        Find out whether anything was kept, forwarded or told.`),
@@ -188,26 +182,18 @@ export const firstAid: Readonly<Record<string, FirstAid>> = {
     t('Bel niet terug op het nummer van de beller.', 'Do not call back at the number of the caller.'),
     t(`Bel de echte persoon op een nummer dat u al had. Loopt iemand gevaar? Bel 112.
        Call the real person at a number you had already. Is anybody in danger? Call 112.`),
-    t(
-      'Schrijf op wat u vertelde, hoe laat, en welk nummer belde.',
-      'Write down what you told, at what time, and which number called.',
-    ),
-    t(
-      'Zeg het de collega’s: de beller probeert het vaak nog eens.',
-      'Tell your colleagues: the caller often tries again.',
-    ),
+    t(`Schrijf op wat u vertelde, hoe laat, en welk nummer belde.
+       Write down what you told, at what time, and which number called.`),
+    t(`Zeg het de collega’s: de beller probeert het vaak nog eens.
+       Tell your colleagues: the caller often tries again.`),
   ),
   'screenshot-posted': aid(
     edpb('part 4 (internal human risk source)'),
     t('Deel het bericht niet verder, ook niet om te waarschuwen.', 'Do not share the post, not even to warn.'),
-    t(
-      'Haal het weg, of vraag dat wie het plaatste en het platform.',
-      'Take it down, or ask whoever posted it and the platform.',
-    ),
-    t(
-      'Bewaar voor uzelf waar het stond, hoelang, en hoe vaak het is gezien.',
-      'Keep for yourself where it stood, how long, and how often it was seen.',
-    ),
+    t(`Haal het weg, of vraag dat wie het plaatste en het platform.
+       Take it down, or ask whoever posted it and the platform.`),
+    t(`Bewaar voor uzelf waar het stond, hoelang, en hoe vaak het is gezien.
+       Keep for yourself where it stood, how long, and how often it was seen.`),
   ),
   'at-supplier': aid(
     'Art. 33(2) and 28(3)(f) GDPR; EDPB Guidelines 9/2022, processors',

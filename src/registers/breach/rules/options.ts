@@ -123,10 +123,8 @@ export const incidents: readonly Incident[] = [
   },
   {
     id: 'phone-impostor',
-    label: t(
-      'Iets verteld aan iemand die zich voordeed als een ander',
-      'Told something to somebody who posed as another',
-    ),
+    label: t(`Iets verteld aan iemand die zich voordeed als een ander
+              Told something to somebody who posed as another`),
     hint: t('zoals een beller', 'such as a caller'),
     form: hacked,
     nature: ['confidentiality'],

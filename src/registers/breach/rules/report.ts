@@ -43,19 +43,15 @@ function termFrom(at: string, { now, zone }: { readonly now: string; readonly zo
     en: `I count from ${said(at, 'en')}. Then there is time until ${said(deadline, 'en')}. Was it otherwise? Then put the right time.`,
   };
 }
-const over = t(
-  'Die tijd is al voorbij. Meld het toch, en meteen: het kan nog, met uitleg.',
-  'That time has passed. Report it all the same, and at once: it is still possible, with an explanation.',
-);
+const over = t(`Die tijd is al voorbij. Meld het toch, en meteen: het kan nog, met uitleg.
+                That time has passed. Report it all the same, and at once: it is still possible, with an explanation.`);
 
 /** What was heard of whether it goes on, and what follows from it. */
 function heardOpen(open: boolean, text: string): Text | undefined {
   if (stillOpenSaid(text) !== open) return undefined;
   return open
-    ? t(
-        'Ik lees dat iemand er nu nog bij kan. Klopt dat?',
-        'I read that somebody can still reach it now. Is that right?',
-      )
+    ? t(`Ik lees dat iemand er nu nog bij kan. Klopt dat?
+         I read that somebody can still reach it now. Is that right?`)
     : t(`Ik lees dat er nu niemand meer bij kan. Klopt dat? Dan wacht een bericht 's nachts tot de ochtend.
          I read that nobody can reach it any more. Is that right? Then a message at night waits for the morning.`);
 }
