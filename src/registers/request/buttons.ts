@@ -8,7 +8,7 @@ import { valueAt, versionOf } from '../../core/engine/answers.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
 import { proseText } from '../../core/prose.js';
-import { type Language, say, type Text } from '../../core/text.js';
+import { type Language, say, type Text, t } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { requestChanged } from './after.js';
 import { type RequestActName, requestCard } from './card.js';
@@ -136,8 +136,8 @@ function showLetter(turn: AppTurn, loaded: Loaded, option: string): void {
 }
 
 const languageNames: Readonly<Record<Language, Text>> = {
-  nl: { nl: 'In het Nederlands', en: 'In Dutch' },
-  en: { nl: 'In het Engels', en: 'In English' },
+  nl: t('In het Nederlands', 'In Dutch'),
+  en: t('In het Engels', 'In English'),
 };
 
 interface OfferedLetter {
@@ -166,41 +166,38 @@ function lettersFor({ scope }: Loaded): readonly OfferedLetter[] {
 const letters: readonly OfferedLetter[] = [
   {
     name: 'request-receipt',
-    label: { nl: 'Ontvangen', en: 'Received' },
-    when: {
-      nl: 'Zeg dat u de vraag hebt en wanneer het antwoord komt',
-      en: 'Say that you have it and when you answer',
-    },
+    label: t('Ontvangen', 'Received'),
+    when: t('Zeg dat u de vraag hebt en wanneer het antwoord komt', 'Say that you have it and when you answer'),
   },
   {
     name: 'request-identity',
-    label: { nl: 'Wie bent u?', en: 'Who are you?' },
-    when: { nl: 'Alleen als u twijfelt wie het vraagt', en: 'Only if you doubt who asks' },
+    label: t('Wie bent u?', 'Who are you?'),
+    when: t('Alleen als u twijfelt wie het vraagt', 'Only if you doubt who asks'),
   },
   {
     name: 'request-extension',
-    label: { nl: 'Meer tijd', en: 'More time' },
-    when: { nl: 'Binnen de eerste maand, met de reden', en: 'Within the first month, with the reason' },
+    label: t('Meer tijd', 'More time'),
+    when: t('Binnen de eerste maand, met de reden', 'Within the first month, with the reason'),
   },
   {
     name: 'request-answer',
-    label: { nl: 'Antwoord', en: 'Answer' },
-    when: { nl: 'Wat u besloot en deed', en: 'What you decided and did' },
+    label: t('Antwoord', 'Answer'),
+    when: t('Wat u besloot en deed', 'What you decided and did'),
   },
   {
     name: 'request-recipients',
-    label: { nl: 'Aan anderen doorgeven', en: 'Telling others' },
-    when: { nl: 'Aan wie de gegevens kreeg', en: 'To whoever got the data' },
+    label: t('Aan anderen doorgeven', 'Telling others'),
+    when: t('Aan wie de gegevens kreeg', 'To whoever got the data'),
   },
   {
     name: 'request-pass-on',
-    label: { nl: 'Doorsturen', en: 'Passing on' },
-    when: { nl: 'Aan de opdrachtgever', en: 'To the client' },
+    label: t('Doorsturen', 'Passing on'),
+    when: t('Aan de opdrachtgever', 'To the client'),
   },
   {
     name: 'request-closing',
-    label: { nl: 'Sluiten zonder reactie', en: 'Closing without a reaction' },
-    when: { nl: 'Na twee herinneringen', en: 'After two reminders' },
+    label: t('Sluiten zonder reactie', 'Closing without a reaction'),
+    when: t('Na twee herinneringen', 'After two reminders'),
   },
 ];
 

@@ -7,7 +7,7 @@ import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { answerInWords, toldInWords } from '../../core/engine/telling/show.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { dayAt, isForClient, isStepwise, kindsOf } from './rules/answers-of-request.js';
 import { reasonLeft, toDoBeforeClosing } from './rules/before-closing.js';
@@ -155,4 +155,4 @@ function actionsFor(turn: AppTurn, loaded: Loaded, status: RequestStatus): reado
   ];
 }
 
-const historyLabel: Text = { nl: 'Geschiedenis', en: 'History' };
+const historyLabel: Text = t('Geschiedenis', 'History');

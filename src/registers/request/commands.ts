@@ -11,7 +11,7 @@ import type { Line } from '../../core/engine/replies.js';
 import { answersInWords } from '../../core/engine/telling/show.js';
 import { folded } from '../../core/fold.js';
 import { can } from '../../core/permissions.js';
-import { say } from '../../core/text.js';
+import { say, t } from '../../core/text.js';
 import { dateInWords, requestCard, statusInWords } from './card.js';
 import { suggestedKinds } from './rules/hearing/suggested-kinds.js';
 import { requestReport } from './rules/report.js';
@@ -78,7 +78,7 @@ async function showAll(turn: AppTurn): Promise<void> {
     ...(all.length === 0 ? { text: say(sentences.listEmpty, turn.language) } : {}),
     lines: all.toReversed().map((loaded) => lineOf(turn, loaded)),
     actions: can(turn.actor, 'export-requests')
-      ? [documentButton(turn, 'requests.xlsx', { nl: 'Excel-bestand', en: 'Excel file' })]
+      ? [documentButton(turn, 'requests.xlsx', t('Excel-bestand', 'Excel file'))]
       : [],
   });
 }

@@ -7,7 +7,7 @@ import type { Answer } from '../../core/engine/answers.js';
 import { placeOf } from '../../core/engine/scope.js';
 import { rowTitle, showProvenance, showValue } from '../../core/engine/telling/show.js';
 import type { Table, TableDocument } from '../../core/table-document.js';
-import { type Language, say, type Text } from '../../core/text.js';
+import { type Language, say, type Text, t } from '../../core/text.js';
 import { request } from './rules/checklist.js';
 import { letterAbout } from './rules/letter-parts.js';
 import { type RequestLetter, requestLetters } from './rules/letters.js';
@@ -81,16 +81,16 @@ function valueIn({ checklist, scope }: Loaded, { path, value, provenance }: Answ
 }
 
 const words = {
-  title: { nl: 'Verzoekenregister', en: 'Register of requests' },
-  requests: { nl: 'Verzoeken', en: 'Requests' },
-  number: { nl: 'Nummer', en: 'Number' },
-  status: { nl: 'Stand', en: 'Status' },
-  due: { nl: 'Laatste dag', en: 'Last day' },
-  answered: { nl: 'Beantwoord', en: 'Answered' },
-  late: { nl: 'Te laat', en: 'Late' },
-  reportedBy: { nl: 'Gemeld door', en: 'Reported by' },
-  yes: { nl: 'ja', en: 'yes' },
-  no: { nl: 'nee', en: 'no' },
+  title: t('Verzoekenregister', 'Register of requests'),
+  requests: t('Verzoeken', 'Requests'),
+  number: t('Nummer', 'Number'),
+  status: t('Stand', 'Status'),
+  due: t('Laatste dag', 'Last day'),
+  answered: t('Beantwoord', 'Answered'),
+  late: t('Te laat', 'Late'),
+  reportedBy: t('Gemeld door', 'Reported by'),
+  yes: t('ja', 'yes'),
+  no: t('nee', 'no'),
 } as const satisfies Record<string, Text>;
 
 const letter = (name: RequestLetter): Maker => ({

@@ -1,4 +1,5 @@
 // Requests of people about their own data: what they are, as data.
+import { t } from '../../core/text.js';
 import { dayOf } from '../../core/time.js';
 import { defineRegister } from '../register.js';
 import { request } from './rules/checklist.js';
@@ -16,11 +17,9 @@ export const requestRegister = defineRegister({
   messageFlows: [
     {
       id: 'request-from-message',
-      label: { nl: 'Dit is een AVG-verzoek', en: 'This is a GDPR request' },
-      describes: {
-        nl: 'Iemand vraagt iets over zijn gegevens. De maand telt vanaf dit bericht.',
-        en: 'Somebody asks something about their data. The month counts from this message.',
-      },
+      label: t('Dit is een AVG-verzoek', 'This is a GDPR request'),
+      describes: t(`Iemand vraagt iets over zijn gegevens. De maand telt vanaf dit bericht.
+                    Somebody asks something about their data. The month counts from this message.`),
       checklist: 'request-report',
       values: (text, at, { zone }) => {
         const kinds = suggestedKinds(text);
@@ -39,7 +38,7 @@ export const requestRegister = defineRegister({
     'request-closing': letter('verzoek-sluiten', 'request-closing'),
     requests: {
       kind: 'table',
-      file: { nl: 'verzoekenregister', en: 'register-of-requests' },
+      file: t('verzoekenregister', 'register-of-requests'),
       needs: 'export-requests',
     },
   },

@@ -56,8 +56,6 @@ export const recipientsAreTold: Test = {
 /** The row is a right of the law, which alone needs a ground of it to be refused. */
 export const ofTheLaw: Test = {
   holds: (_scope, row) => kindOfRequest(row ?? '')?.law !== undefined,
-  says: t(
-    'als het een recht uit de wet is, en niet alleen een klacht',
-    'if it is a right of the law, and no complaint',
-  ),
+  says: t(`als het een recht uit de wet is, en niet alleen een klacht
+           if it is a right of the law, and no complaint`),
 };
