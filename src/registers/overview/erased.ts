@@ -6,14 +6,12 @@ import type { InDigest } from '../../app/turn.js';
 import { record as note } from '../../app/turn.js';
 import { eraseDay } from '../../core/planned.js';
 import { recordName } from '../../core/records.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 
 const sentences = {
-  title: { nl: 'Gewist', en: 'Erased' },
-  line: {
-    nl: '{record}: de bewaartermijn van {years} jaar was voorbij. Nummer en geschiedenis blijven, de inhoud is weg.',
-    en: '{record}: its term of {years} years was over. Number and history stay, the content is gone.',
-  },
+  title: t('Gewist', 'Erased'),
+  line: t(`{record}: de bewaartermijn van {years} jaar was voorbij. Nummer en geschiedenis blijven, de inhoud is weg.
+           {record}: its term of {years} years was over. Number and history stay, the content is gone.`),
 } as const satisfies Record<string, Text>;
 
 /** All values with the key of their digests; the lines of the trail stay and still verify. */

@@ -1,12 +1,12 @@
 // Office hours as a person says them: "op maandag tot en met vrijdag van 09:00 tot 17:00".
 import type { OfficeHours } from '../../core/office-hours.js';
-import { type Language, say, type Text } from '../../core/text.js';
+import { type Language, say, type Text, t } from '../../core/text.js';
 import { weekdayNames } from '../../core/time.js';
 
 const sentences = {
-  hours: { nl: 'op {days} van {opens} tot {closes}', en: 'on {days} from {opens} to {closes}' },
-  range: { nl: '{first} tot en met {last}', en: '{first} to {last}' },
-  and: { nl: ' en ', en: ' and ' },
+  hours: t('op {days} van {opens} tot {closes}', 'on {days} from {opens} to {closes}'),
+  range: t('{first} tot en met {last}', '{first} to {last}'),
+  and: t(' en ', ' and '),
 } as const satisfies Record<string, Text>;
 
 export function hoursInWords(
@@ -14,7 +14,7 @@ export function hoursInWords(
   language: Language,
 ): { readonly hours: string; readonly digest: string } {
   const sorted = hours.days.toSorted();
-  const names = sorted.map((day) => say(weekdayNames[day - 1] ?? { nl: '', en: '' }, language));
+  const names = sorted.map((day) => say(weekdayNames[day - 1] ?? t('', ''), language));
   const [first = ''] = names;
   const last = names.at(-1) ?? '';
   const isRange = names.length > 2 && sorted.every((day, index) => day === (sorted[0] ?? 0) + index);

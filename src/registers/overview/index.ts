@@ -1,4 +1,5 @@
 // What sees all registers: where one is, the way in, the document, the statement, the dossier, the pictures; as data.
+import { t } from '../../core/text.js';
 import { defineRegister } from '../register.js';
 import { changeRecord } from './rules/changes/change-record.js';
 import { privacySlash, registerSlash } from './slashes.js';
@@ -13,38 +14,38 @@ export const overviewRegister = defineRegister({
   documents: {
     'register-full': {
       kind: 'prose',
-      file: { nl: 'register-volledig', en: 'register-full' },
+      file: t('register-volledig', 'register-full'),
       needs: 'export-register',
       about: 'version',
     },
     'register-outside': {
       kind: 'prose',
-      file: { nl: 'register-voor-buiten', en: 'register-outside' },
+      file: t('register-voor-buiten', 'register-outside'),
       needs: 'export-register',
     },
     'privacy-statement': {
       kind: 'prose',
-      file: { nl: 'privacyverklaring', en: 'privacy-statement' },
+      file: t('privacyverklaring', 'privacy-statement'),
       needs: 'export-register',
       about: 'group',
     },
     agreements: {
       kind: 'prose',
-      file: { nl: 'onze-afspraken', en: 'our-agreements' },
+      file: t('onze-afspraken', 'our-agreements'),
       needs: 'read-agreements',
     },
     'year-report': {
       kind: 'prose',
-      file: { nl: 'zo-staat-het-ervoor', en: 'how-things-stand' },
+      file: t('zo-staat-het-ervoor', 'how-things-stand'),
       needs: 'export-breaches',
       about: 'group',
     },
-    map: { kind: 'picture', file: { nl: 'kaart', en: 'map' }, needs: 'read-register' },
-    progress: { kind: 'picture', file: { nl: 'voortgang', en: 'progress' }, needs: 'read-register' },
-    'register.xlsx': { kind: 'data', file: { nl: 'register', en: 'register' }, needs: 'export-register' },
-    'register.csv': { kind: 'data', file: { nl: 'register', en: 'register' }, needs: 'export-register' },
-    'register.json': { kind: 'data', file: { nl: 'register', en: 'register' }, needs: 'export-register' },
-    'dossier.zip': { kind: 'data', file: { nl: 'dossier', en: 'file' }, needs: 'export-register' },
+    map: { kind: 'picture', file: t('kaart', 'map'), needs: 'read-register' },
+    progress: { kind: 'picture', file: t('voortgang', 'progress'), needs: 'read-register' },
+    'register.xlsx': { kind: 'data', file: t('register', 'register'), needs: 'export-register' },
+    'register.csv': { kind: 'data', file: t('register', 'register'), needs: 'export-register' },
+    'register.json': { kind: 'data', file: t('register', 'register'), needs: 'export-register' },
+    'dossier.zip': { kind: 'data', file: t('dossier', 'file'), needs: 'export-register' },
   },
   opensToAll: true,
   notices: {

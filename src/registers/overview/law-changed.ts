@@ -2,10 +2,10 @@
 import { officersToday } from '../../app/receivers.js';
 import type { InDigest } from '../../app/turn.js';
 import { lawChanges } from '../../core/law/changes.js';
-import { say } from '../../core/text.js';
+import { say, t } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 
-const title = { nl: 'De wet veranderde op {day}', en: 'The law changed on {day}' };
+const title = t('De wet veranderde op {day}', 'The law changed on {day}');
 
 /** The key is the id of the change. */
 export const lawChanged: InDigest = {

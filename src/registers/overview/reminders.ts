@@ -9,50 +9,46 @@ import { type AppTurn, reply, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { can } from '../../core/permissions.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { dayOf, showDay } from '../../core/time.js';
 import { hoursInWords } from './hours-in-words.js';
 
 const pageSize = 12;
 
 const sentences = {
-  title: { nl: 'Herinneringen', en: 'Reminders' },
-  none: { nl: 'Er staat nog niets gepland.', en: 'Nothing is planned yet.' },
-  hours: {
-    nl: 'Wat kan wachten komt {hours}, samen om {digest}. Dringende berichten komen altijd meteen.',
-    en: 'What can wait comes {hours}, together at {digest}. Urgent messages always come at once.',
-  },
-  muted: { nl: 'U krijgt nu geen overzichten.', en: 'You get no overviews now.' },
-  line: { nl: '{what} op {day}, voor {who}', en: '{what} on {day}, for {who}' },
-  nobody: { nl: 'niemand', en: 'nobody' },
-  changeHours: { nl: 'Andere tijden', en: 'Other times' },
-  changeZone: { nl: 'Andere tijdzone', en: 'Another time zone' },
-  mute: { nl: 'Geen overzichten voor mij', en: 'No overviews for me' },
-  unmute: { nl: 'Weer overzichten voor mij', en: 'Overviews for me again' },
-  muteDone: {
-    nl: 'Goed. U krijgt geen overzichten meer. Wat dringend is, of alleen voor u, komt nog wel.',
-    en: 'Fine. You get no more overviews. What is urgent, or only for you, still comes.',
-  },
-  unmuteDone: { nl: 'Goed. De overzichten komen weer.', en: 'Fine. The overviews come again.' },
-  more: { nl: 'Nog {count}', en: '{count} more' },
-  dead: { nl: 'Niet aangekomen', en: 'Did not arrive' },
-  deadLine: { nl: 'Een bericht van {day} aan {who}', en: 'A message of {day} to {who}' },
-  resend: { nl: 'Nog eens sturen', en: 'Send again' },
+  title: t('Herinneringen', 'Reminders'),
+  none: t('Er staat nog niets gepland.', 'Nothing is planned yet.'),
+  hours: t(`Wat kan wachten komt {hours}, samen om {digest}. Dringende berichten komen altijd meteen.
+            What can wait comes {hours}, together at {digest}. Urgent messages always come at once.`),
+  muted: t('U krijgt nu geen overzichten.', 'You get no overviews now.'),
+  line: t('{what} op {day}, voor {who}', '{what} on {day}, for {who}'),
+  nobody: t('niemand', 'nobody'),
+  changeHours: t('Andere tijden', 'Other times'),
+  changeZone: t('Andere tijdzone', 'Another time zone'),
+  mute: t('Geen overzichten voor mij', 'No overviews for me'),
+  unmute: t('Weer overzichten voor mij', 'Overviews for me again'),
+  muteDone: t(`Goed. U krijgt geen overzichten meer. Wat dringend is, of alleen voor u, komt nog wel.
+               Fine. You get no more overviews. What is urgent, or only for you, still comes.`),
+  unmuteDone: t('Goed. De overzichten komen weer.', 'Fine. The overviews come again.'),
+  more: t('Nog {count}', '{count} more'),
+  dead: t('Niet aangekomen', 'Did not arrive'),
+  deadLine: t('Een bericht van {day} aan {who}', 'A message of {day} to {who}'),
+  resend: t('Nog eens sturen', 'Send again'),
 } as const satisfies Record<string, Text>;
 
 /** What the reminders of the register are called. Those of cases are shown with their case, and nowhere else. */
 const names: Readonly<Record<string, Text>> = {
-  review: { nl: 'nakijken', en: 'check' },
-  'draft-waiting': { nl: 'het concept afmaken', en: 'finish the draft' },
-  'open-points': { nl: 'open punten', en: 'open points' },
-  'dpia-missing': { nl: 'de DPIA', en: 'the DPIA' },
-  'agreement-ends': { nl: 'het contract loopt af', en: 'the agreement ends' },
-  'contract-ends': { nl: 'het contract loopt af', en: 'the agreement ends' },
-  'contract-asked': { nl: 'antwoord op de mail over het contract', en: 'an answer about the agreement' },
-  'tasks-late': { nl: 'taken die nog open staan', en: 'tasks still open' },
-  'change-due': { nl: 'een wijziging verwerken', en: 'a change is done' },
-  'clean-up': { nl: 'opruimen', en: 'clear out' },
-  weekly: { nl: 'overzicht van de week', en: 'overview of the week' },
+  review: t('nakijken', 'check'),
+  'draft-waiting': t('het concept afmaken', 'finish the draft'),
+  'open-points': t('open punten', 'open points'),
+  'dpia-missing': t('de DPIA', 'the DPIA'),
+  'agreement-ends': t('het contract loopt af', 'the agreement ends'),
+  'contract-ends': t('het contract loopt af', 'the agreement ends'),
+  'contract-asked': t('antwoord op de mail over het contract', 'an answer about the agreement'),
+  'tasks-late': t('taken die nog open staan', 'tasks still open'),
+  'change-due': t('een wijziging verwerken', 'a change is done'),
+  'clean-up': t('opruimen', 'clear out'),
+  weekly: t('overzicht van de week', 'overview of the week'),
 };
 
 /** The argument is the number of the page. */

@@ -8,18 +8,16 @@ import { isOf, undeliveredOf } from '../../app/reminders/undelivered.js';
 import type { About, Alone, AppTurn } from '../../app/turn.js';
 import type { Line } from '../../core/engine/replies.js';
 import { recordName } from '../../core/records.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 
 const sentences = {
-  subject: { nl: 'Dringend bericht over {record} in AVG-maatje', en: 'Urgent message about {record} in AVG-maatje' },
-  something: { nl: 'uw register', en: 'your register' },
-  text: {
-    nl: 'Er staat sinds {when} een dringend bericht voor u klaar. Open de chat en kijk ernaar. In deze mail staat met opzet niet waar het over gaat.',
-    en: 'An urgent message has been waiting for you since {when}. Open the chat and look at it. This mail does not say what it is about, on purpose.',
-  },
-  deadline: { nl: 'Uiterlijk', en: 'At the latest' },
-  open: { nl: 'Openen', en: 'Open' },
+  subject: t('Dringend bericht over {record} in AVG-maatje', 'Urgent message about {record} in AVG-maatje'),
+  something: t('uw register', 'your register'),
+  text: t(`Er staat sinds {when} een dringend bericht voor u klaar. Open de chat en kijk ernaar. In deze mail staat met opzet niet waar het over gaat.
+           An urgent message has been waiting for you since {when}. Open the chat and look at it. This mail does not say what it is about, on purpose.`),
+  deadline: t('Uiterlijk', 'At the latest'),
+  open: t('Openen', 'Open'),
 } as const satisfies Record<string, Text>;
 
 const silent: Alone['render'] = async () => undefined;

@@ -3,20 +3,16 @@
 import type { Message } from '../../app/ports/messages.js';
 import type { About, Alone, AppTurn, InDigest } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 
 const undeliveredSentences = {
-  title: { nl: 'Een bericht kwam niet aan', en: 'A message did not arrive' },
-  line: {
-    nl: '{who} kreeg een bericht van {day} niet. Misschien is {who} hier niet meer, of nog nooit geweest.',
-    en: '{who} did not get a message of {day}. Perhaps {who} has left, or was never here.',
-  },
-  alarm: {
-    nl: '{who} kreeg een dringend bericht van {day} niet. Bel {who}, of neem het zelf over.',
-    en: '{who} did not get an urgent message of {day}. Call {who}, or take it over yourself.',
-  },
-  resend: { nl: 'Nog eens sturen', en: 'Send again' },
+  title: t('Een bericht kwam niet aan', 'A message did not arrive'),
+  line: t(`{who} kreeg een bericht van {day} niet. Misschien is {who} hier niet meer, of nog nooit geweest.
+           {who} did not get a message of {day}. Perhaps {who} has left, or was never here.`),
+  alarm: t(`{who} kreeg een dringend bericht van {day} niet. Bel {who}, of neem het zelf over.
+            {who} did not get an urgent message of {day}. Call {who}, or take it over yourself.`),
+  resend: t('Nog eens sturen', 'Send again'),
 } as const satisfies Record<string, Text>;
 
 /** The key is the id of the message. Nothing when it was sent again meanwhile. */

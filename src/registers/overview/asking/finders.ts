@@ -6,7 +6,7 @@ import { pressId } from '../../../core/engine/press.js';
 import type { Line } from '../../../core/engine/replies.js';
 import { openPoints } from '../../../core/engine/status.js';
 import { finderOf } from '../../../core/finding-out.js';
-import { say, type Text } from '../../../core/text.js';
+import { say, type Text, t } from '../../../core/text.js';
 import { registers } from '../standing/tallies.js';
 
 /** Lines in one card; the others come when these are closed. */
@@ -50,14 +50,10 @@ function unclaimed(turn: AppTurn, loaded: Loaded): readonly Line[] {
 }
 
 const words = {
-  rest: { nl: 'En nog {count}; die volgen hierna.', en: 'And {count} more; they follow after these.' },
-  who: { nl: 'Wie weet dit?', en: 'Who knows this?' },
-  whoText: {
-    nl: 'Dit is nog niet bekend. Kies een regel en zeg wie het weet. Die krijgt de vraag in de eigen chat.',
-    en: 'This is not known yet. Choose a line and say who knows. They get the question in their own chat.',
-  },
-  nothing: {
-    nl: 'Voor alles wat nog niet bekend is, zoekt iemand het uit.',
-    en: 'Somebody is finding out everything that is not known yet.',
-  },
+  rest: t('En nog {count}; die volgen hierna.', 'And {count} more; they follow after these.'),
+  who: t('Wie weet dit?', 'Who knows this?'),
+  whoText: t(`Dit is nog niet bekend. Kies een regel en zeg wie het weet. Die krijgt de vraag in de eigen chat.
+              This is not known yet. Choose a line and say who knows. They get the question in their own chat.`),
+  nothing: t(`Voor alles wat nog niet bekend is, zoekt iemand het uit.
+              Somebody is finding out everything that is not known yet.`),
 } as const satisfies Readonly<Record<string, Text>>;

@@ -10,24 +10,22 @@ import type { Action, Line, Reply } from '../../../core/engine/replies.js';
 import { placeOf } from '../../../core/engine/scope.js';
 import { finderOf } from '../../../core/finding-out.js';
 import { openAnswers } from '../../../core/planned.js';
-import { say, type Text } from '../../../core/text.js';
+import { say, type Text, t } from '../../../core/text.js';
 import { showDay } from '../../../core/time.js';
 import { askedAbout, nameIn, saidInWords } from './ask-colleague.js';
 
 const sentences = {
-  title: { nl: '{record} · Nog open', en: '{record} · Still open' },
-  who: {
-    nl: 'Wie weet dit wel? Vraag het aan {who}, of beslis het nu zelf.',
-    en: 'Who does know? Ask {who}, or decide it now yourself.',
-  },
-  done: { nl: 'Er staat niets meer open.', en: 'Nothing is open any more.' },
-  unknown: { nl: 'dit wist u nog niet', en: 'you did not know this yet' },
-  suggested: { nl: 'ons voorstel, nog niet bevestigd', en: 'our suggestion, not confirmed yet' },
-  adviser: { nl: 'Vraag mijn adviseur', en: 'Ask my adviser' },
-  finder: { nl: 'Vraag het een collega', en: 'Ask a colleague' },
-  said: { nl: '{name} antwoordde: {value}', en: '{name} answered: {value}' },
-  finds: { nl: '{name} zoekt het uit, vóór {day}', en: '{name} finds out, before {day}' },
-  decide: { nl: 'We beslissen nu', en: 'We decide now' },
+  title: t('{record} · Nog open', '{record} · Still open'),
+  who: t(`Wie weet dit wel? Vraag het aan {who}, of beslis het nu zelf.
+          Who does know? Ask {who}, or decide it now yourself.`),
+  done: t('Er staat niets meer open.', 'Nothing is open any more.'),
+  unknown: t('dit wist u nog niet', 'you did not know this yet'),
+  suggested: t('ons voorstel, nog niet bevestigd', 'our suggestion, not confirmed yet'),
+  adviser: t('Vraag mijn adviseur', 'Ask my adviser'),
+  finder: t('Vraag het een collega', 'Ask a colleague'),
+  said: t('{name} antwoordde: {value}', '{name} answered: {value}'),
+  finds: t('{name} zoekt het uit, vóór {day}', '{name} finds out, before {day}'),
+  decide: t('We beslissen nu', 'We decide now'),
 } as const satisfies Record<string, Text>;
 
 export function showUnknowns(turn: AppTurn, loaded: Loaded): void {

@@ -57,11 +57,9 @@ const sentences = {
                The file of {record} holds no filing with the authority.`),
   tellHandler:
     t(`Gaat dit over {record}? Zeg het tegen {officer}: u kunt het hier zelf niet afsluiten. Er is niets bewaard.
-                  Is this about {record}? Tell {officer}: you cannot close it here yourself. Nothing was stored.`),
-  filedUnseen: t(
-    'Of het bij de AP is gemeld, kan ik u niet zeggen. Vraag het aan {officer}.',
-    'Whether it was reported to the authority, I cannot tell you. Ask {officer}.',
-  ),
+       Is this about {record}? Tell {officer}: you cannot close it here yourself. Nothing was stored.`),
+  filedUnseen: t(`Of het bij de AP is gemeld, kan ik u niet zeggen. Vraag het aan {officer}.
+                  Whether it was reported to the authority, I cannot tell you. Ask {officer}.`),
 } as const;
 
 /** What is told or asked of one case in so many words, whatever else it sounds like. */

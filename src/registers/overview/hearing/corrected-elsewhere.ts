@@ -31,14 +31,10 @@ import { listenToSeveral, respondToActivity } from './told.js';
 
 const sentences = {
   already: t('Zo staat het al in {record}.', '{record} says so already.'),
-  whichTerm: t(
-    'Van welke gegevens, en hoe lang dan? Typ het zo: "klantgegevens 5 jaar". Er is nog niets bewaard.',
-    'Of which data, and how long then? Type it like this: "customer data 5 years". Nothing was stored yet.',
-  ),
-  inWhich: t(
-    'In welke activiteit is dat zo? Er is nog niets bewaard.',
-    'In which activity is that so? Nothing was stored yet.',
-  ),
+  whichTerm: t(`Van welke gegevens, en hoe lang dan? Typ het zo: "klantgegevens 5 jaar". Er is nog niets bewaard.
+                Of which data, and how long then? Type it like this: "customer data 5 years". Nothing was stored yet.`),
+  inWhich: t(`In welke activiteit is dat zo? Er is nog niets bewaard.
+              In which activity is that so? Nothing was stored yet.`),
 } as const;
 
 /** Stores what can be nothing else, with a word to undo it, or proposes it; false where a text puts nothing right. */

@@ -18,21 +18,15 @@ import { giveAnswer, notSureOf } from './answers.js';
 import { askedAs } from './asked-behind.js';
 
 const sentences = {
-  restsOn: t(
-    'Dat antwoord steunt op: {law}. Nalezen kan op autoriteitpersoonsgegevens.nl.',
-    'That answer rests on: {law}. You can read on at autoriteitpersoonsgegevens.nl.',
-  ),
-  otherWords: t(
-    'Welk woord is niet duidelijk? Typ bijvoorbeeld: wat is een datalek.',
-    'Which word is not clear? Type for example: what is a data breach.',
-  ),
+  restsOn: t(`Dat antwoord steunt op: {law}. Nalezen kan op autoriteitpersoonsgegevens.nl.
+              That answer rests on: {law}. You can read on at autoriteitpersoonsgegevens.nl.`),
+  otherWords: t(`Welk woord is niet duidelijk? Typ bijvoorbeeld: wat is een datalek.
+                 Which word is not clear? Type for example: what is a data breach.`),
   inThatCase: t('Bij wat u nu noemt, geldt dit:', 'For what you name now, this holds:'),
   ofQuestion: t('U vroeg net: "{question}".', 'You just asked: "{question}".'),
   ofCase: t('Dit gaat over {record}.', 'This is about {record}.'),
-  ofWhat: t(
-    'Waar gaat uw vraag over? Zeg het erbij, bijvoorbeeld: "mag ik geld vragen voor een inzageverzoek".',
-    'What is your question about? Say it with it, for example: "may I ask money for an access request".',
-  ),
+  ofWhat: t(`Waar gaat uw vraag over? Zeg het erbij, bijvoorbeeld: "mag ik geld vragen voor een inzageverzoek".
+             What is your question about? Say it with it, for example: "may I ask money for an access request".`),
 } as const;
 
 type Beside = NonNullable<Situation['open']>;

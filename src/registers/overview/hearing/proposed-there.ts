@@ -13,14 +13,11 @@ import { listening } from '../rules/listening.js';
 import { calledSo, peopleHeld, tellsKeeping } from '../rules/people-held.js';
 
 const sentences = {
-  doYouMean: t(
-    'Bedoelt u in {record}: {value}? Er is nog niets bewaard.',
-    'Do you mean in {record}: {value}? Nothing was stored yet.',
-  ),
-  ofWhat: t(
-    'In {record} hebben meer soorten gegevens een termijn: {rows}. Welke bedoelt u? Typ het met de naam erbij, en hoe lang. Er is nog niets bewaard.',
-    'In {record} several kinds of data have a term: {rows}. Which do you mean? Type it with its name, and how long. Nothing was stored yet.',
-  ),
+  doYouMean: t(`Bedoelt u in {record}: {value}? Er is nog niets bewaard.
+                Do you mean in {record}: {value}? Nothing was stored yet.`),
+  ofWhat:
+    t(`In {record} hebben meer soorten gegevens een termijn: {rows}. Welke bedoelt u? Typ het met de naam erbij, en hoe lang. Er is nog niets bewaard.
+       In {record} several kinds of data have a term: {rows}. Which do you mean? Type it with its name, and how long. Nothing was stored yet.`),
 } as const;
 
 /** What is put right in an activity, by path. */

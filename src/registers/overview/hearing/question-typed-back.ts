@@ -19,10 +19,8 @@ import { lineOf, seeRecord } from './register-asked.js';
 
 const sentences = {
   filled: t('{what}, zoals het nu is ingevuld:', '{what}, as it is filled in now:'),
-  asked: t(
-    'Dat vraag ik bij: {where}. Daar is nu niets over ingevuld.',
-    'I ask that at: {where}. Nothing is filled in about it now.',
-  ),
+  asked: t(`Dat vraag ik bij: {where}. Daar is nu niets over ingevuld.
+            I ask that at: {where}. Nothing is filled in about it now.`),
 } as const;
 
 /** So much alike it is the question itself, whatever else its words resemble and however it begins. */

@@ -32,16 +32,12 @@ const sentences = {
   notFilled: t('nog niet ingevuld', 'not filled in yet'),
   several: t('Dit staat er in uw register:', 'This stands in your register:'),
   nobody: t('Daarvoor staat nog niemand in uw register.', 'Nobody stands in your register for that yet.'),
-  notFound: t(
-    'Dat vind ik zo niet in uw register. Noem het onderdeel, zoals "wie kan bij de klantgegevens".',
-    'I do not find that in your register. Name the part, like "who can see the customer data".',
-  ),
+  notFound: t(`Dat vind ik zo niet in uw register. Noem het onderdeel, zoals "wie kan bij de klantgegevens".
+               I do not find that in your register. Name the part, like "who can see the customer data".`),
   nothingOfIt: t('Daarover vind ik niets in uw register.', 'I find nothing about that in your register.'),
   isUsed: t('{who} staat in uw register, bij {where}.', '{who} is in your register, at {where}.'),
-  isNowhere: t(
-    '{who} staat in uw register, maar nog bij geen activiteit.',
-    '{who} is in your register, but at no activity yet.',
-  ),
+  isNowhere: t(`{who} staat in uw register, maar nog bij geen activiteit.
+                {who} is in your register, but at no activity yet.`),
   isNot: t('{who} staat nog niet in uw register.', '{who} is not in your register yet.'),
   isOurs: t('{who}, zo staat het in uw register.', '{who}, as it stands in your register.'),
 } as const;

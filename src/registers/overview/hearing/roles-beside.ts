@@ -8,14 +8,10 @@ import { propose } from './proposed-there.js';
 
 const sentences = {
   already: t('Zo staat het al bij uw bedrijf.', 'Your business says so already.'),
-  officerCalled: t(
-    'Hoe heet die persoon? Typ het zo: "privacy doet Sanne". Er is nog niets bewaard.',
-    'What is that person called? Type it like this: "Sanne does privacy". Nothing was stored yet.',
-  ),
-  deputyCalled: t(
-    'Hoe heet die persoon? Typ het zo: "vervanger is Sanne". Er is nog niets bewaard.',
-    'What is that person called? Type it like this: "deputy is Sanne". Nothing was stored yet.',
-  ),
+  officerCalled: t(`Hoe heet die persoon? Typ het zo: "privacy doet Sanne". Er is nog niets bewaard.
+                    What is that person called? Type it like this: "Sanne does privacy". Nothing was stored yet.`),
+  deputyCalled: t(`Hoe heet die persoon? Typ het zo: "vervanger is Sanne". Er is nog niets bewaard.
+                   What is that person called? Type it like this: "deputy is Sanne". Nothing was stored yet.`),
 } as const;
 
 /** Asks it back as the role it is, or what somebody is called of whom only a relation was told; false where more is told. */

@@ -8,14 +8,11 @@ import { t } from '../../../core/text.js';
 import { activitiesCalled } from './register-asked.js';
 
 const sentences = {
-  nothingThere: t(
-    'Bij {record} is dit nog niet ingevuld. Hier dus ook niet.',
-    'At {record} this is not filled in yet. So it is not here either.',
-  ),
-  nothingToTake: t(
-    'Uit {record} kan ik hier niets overnemen: dit gaat over wat er nu gebeurde of gevraagd werd. Zeg het in eigen woorden. Er is niets veranderd.',
-    'From {record} I can take nothing over here: this is about what happened or was asked now. Say it in your own words. Nothing was changed.',
-  ),
+  nothingThere: t(`Bij {record} is dit nog niet ingevuld. Hier dus ook niet.
+                   At {record} this is not filled in yet. So it is not here either.`),
+  nothingToTake:
+    t(`Uit {record} kan ik hier niets overnemen: dit gaat over wat er nu gebeurde of gevraagd werd. Zeg het in eigen woorden. Er is niets veranderd.
+       From {record} I can take nothing over here: this is about what happened or was asked now. Say it in your own words. Nothing was changed.`),
 } as const;
 
 const sameShape =

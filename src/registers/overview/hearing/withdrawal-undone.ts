@@ -11,10 +11,8 @@ import { tellsNotWithdrawn } from '../rules/about-running.js';
 import { casesNamed } from './put-down.js';
 
 const sentences = {
-  openAgain: t(
-    '{record} is gesloten als ingetrokken. Weer openen? De eerste datum blijft staan.',
-    '{record} is closed as withdrawn. Open it again? The first date stays.',
-  ),
+  openAgain: t(`{record} is gesloten als ingetrokken. Weer openen? De eerste datum blijft staan.
+                {record} is closed as withdrawn. Open it again? The first date stays.`),
 } as const;
 
 /** "Nee wacht, niet ingetrokken": offers to open the request again that was withdrawn last; false where none was lately. */

@@ -6,7 +6,7 @@ import { sentences } from '../../../app/sentences.js';
 import { type AppTurn, record as note, reply, tell } from '../../../app/turn.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
-import { say, type Text } from '../../../core/text.js';
+import { say, type Text, t } from '../../../core/text.js';
 import { dayOf, daysAfter, showDay } from '../../../core/time.js';
 
 /** In days. Long enough to put on a website, and never for ever: whoever put it there may be gone. */
@@ -88,29 +88,21 @@ const dayIn = ({ organisation, language }: AppTurn, instant: string) =>
   showDay(dayOf(instant, organisation.zone), language);
 
 const words = {
-  title: { nl: 'Uw overzicht als webpagina', en: 'Your overview as a web page' },
-  text: {
-    nl: 'Klanten en leveranciers zien hier wat u met gegevens doet: de uitgave voor buiten, zonder namen en beveiliging. De pagina volgt het register: wat u bevestigt, staat er binnen tien minuten op.',
-    en: 'Customers and suppliers see here what you do with data: the edition for outside, without names and security. The page follows the register: what you confirm is on it within ten minutes.',
-  },
-  none: { nl: 'Er staat nu geen pagina op internet.', en: 'There is no page on the internet now.' },
-  until: {
-    nl: 'Er staat een pagina op internet, tot en met {day}.',
-    en: 'There is a page on the internet, until {day}.',
-  },
-  noAddress: {
-    nl: 'Op internet zetten kan hier nog niet: de beheerder moet daarvoor PUBLIC_URL invullen. Het bestand kunt u wel zelf op uw website zetten.',
-    en: 'Putting it on the internet is not possible here yet: the administrator has to set PUBLIC_URL for that. You can put the file on your website yourself.',
-  },
-  file: { nl: 'Als bestand', en: 'As a file' },
-  open: { nl: 'Zet op internet: {days} dagen', en: 'Put on the internet: {days} days' },
-  close: { nl: 'Haal van internet', en: 'Take off the internet' },
-  opened: {
-    nl: 'De pagina staat op internet tot en met {day}. Bewaar het adres: wij kunnen het niet nog eens laten zien.\n{address}\nIedereen met dit adres kan de pagina lezen. Een eerder adres werkt niet meer.',
-    en: 'The page is on the internet until {day}. Keep the address: we cannot show it again.\n{address}\nEverybody with this address can read the page. An earlier address no longer works.',
-  },
-  closed: {
-    nl: 'De pagina is van internet gehaald. Het adres werkt niet meer.',
-    en: 'The page was taken off the internet. The address no longer works.',
-  },
+  title: t('Uw overzicht als webpagina', 'Your overview as a web page'),
+  text: t(`Klanten en leveranciers zien hier wat u met gegevens doet: de uitgave voor buiten, zonder namen en beveiliging. De pagina volgt het register: wat u bevestigt, staat er binnen tien minuten op.
+           Customers and suppliers see here what you do with data: the edition for outside, without names and security. The page follows the register: what you confirm is on it within ten minutes.`),
+  none: t('Er staat nu geen pagina op internet.', 'There is no page on the internet now.'),
+  until: t('Er staat een pagina op internet, tot en met {day}.', 'There is a page on the internet, until {day}.'),
+  noAddress:
+    t(`Op internet zetten kan hier nog niet: de beheerder moet daarvoor PUBLIC_URL invullen. Het bestand kunt u wel zelf op uw website zetten.
+       Putting it on the internet is not possible here yet: the administrator has to set PUBLIC_URL for that. You can put the file on your website yourself.`),
+  file: t('Als bestand', 'As a file'),
+  open: t('Zet op internet: {days} dagen', 'Put on the internet: {days} days'),
+  close: t('Haal van internet', 'Take off the internet'),
+  opened: t(
+    'De pagina staat op internet tot en met {day}. Bewaar het adres: wij kunnen het niet nog eens laten zien.\n{address}\nIedereen met dit adres kan de pagina lezen. Een eerder adres werkt niet meer.',
+    'The page is on the internet until {day}. Keep the address: we cannot show it again.\n{address}\nEverybody with this address can read the page. An earlier address no longer works.',
+  ),
+  closed: t(`De pagina is van internet gehaald. Het adres werkt niet meer.
+             The page was taken off the internet. The address no longer works.`),
 } as const satisfies Readonly<Record<string, Text>>;

@@ -6,7 +6,7 @@ import type { PictureFormat } from '../../../core/document-names.js';
 import { textAt } from '../../../core/engine/answers.js';
 import type { Picture } from '../../../core/picture/shapes.js';
 import { recordName } from '../../../core/records.js';
-import { say, type Text } from '../../../core/text.js';
+import { say, type Text, t } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
 import { checklistOf } from '../rules/papers/art-30.js';
 import { countryOf, type DataFlow, type DataMap, flowOf, mapAbout } from '../rules/papers/data-flow.js';
@@ -82,9 +82,9 @@ function freshnessOfRecords({ now, organisation: { zone } }: Reading, records: r
 }
 
 const parts: readonly { readonly label: Text; readonly registers: readonly string[] }[] = [
-  { label: { nl: 'Uw organisatie', en: 'Your organisation' }, registers: ['organisation'] },
-  { label: { nl: 'Activiteiten', en: 'Activities' }, registers: drawn.map(({ register }) => register) },
-  { label: { nl: "Bedrijven en programma's", en: 'Companies and programs' }, registers: ['supplier'] },
+  { label: t('Uw organisatie', 'Your organisation'), registers: ['organisation'] },
+  { label: t('Activiteiten', 'Activities'), registers: drawn.map(({ register }) => register) },
+  { label: t("Bedrijven en programma's", 'Companies and programs'), registers: ['supplier'] },
 ];
 
 const isInUse = ({ record }: Loaded): boolean => record.status !== 'archived';

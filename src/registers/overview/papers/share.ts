@@ -5,7 +5,7 @@ import { may } from '../../../app/register.js';
 import { type AppTurn, reply } from '../../../app/turn.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { folded } from '../../../core/fold.js';
-import { say, type Text } from '../../../core/text.js';
+import { say, type Text, t } from '../../../core/text.js';
 
 const formats = ['pdf', 'docx', 'html'] as const;
 
@@ -40,24 +40,20 @@ function buttons(turn: AppTurn): readonly Action[] {
 }
 
 const words = {
-  title: { nl: 'Uw register laten zien', en: 'Show your register' },
-  text: {
-    nl: 'Kies voor wie het is. Lees het document altijd even door voordat u het weggeeft.',
-    en: 'Choose for whom it is. Always read the document through before you give it away.',
-  },
-  outside: { nl: 'Voor buiten', en: 'For outside' },
-  outsideFor: {
-    nl: 'Voor klanten, leveranciers en sollicitanten. Alleen wat bevestigd is. Zonder namen van collega’s, zonder programma’s en zonder uw beveiliging.',
-    en: 'For customers, suppliers and applicants. Only what is confirmed. Without names of colleagues, without programs and without your security.',
-  },
-  full: { nl: 'Volledig', en: 'In full' },
-  fullFor: {
-    nl: 'Voor de Autoriteit Persoonsgegevens, een auditor of uw adviseur. Alles wat de wet vraagt (art. 30 AVG), wie wat bevestigde, en wat nog open staat.',
-    en: 'For the data protection authority, an auditor or your adviser. All that the law asks (art. 30 GDPR), who confirmed what, and what is still open.',
-  },
-  outsidePdf: { nl: 'Voor buiten: PDF', en: 'Outside: PDF' },
-  outsideWord: { nl: 'Voor buiten: Word', en: 'Outside: Word' },
-  outsidePage: { nl: 'Voor buiten: webpagina', en: 'Outside: web page' },
-  fullPdf: { nl: 'Volledig: PDF', en: 'In full: PDF' },
-  fullWord: { nl: 'Volledig: Word', en: 'In full: Word' },
+  title: t('Uw register laten zien', 'Show your register'),
+  text: t(`Kies voor wie het is. Lees het document altijd even door voordat u het weggeeft.
+           Choose for whom it is. Always read the document through before you give it away.`),
+  outside: t('Voor buiten', 'For outside'),
+  outsideFor:
+    t(`Voor klanten, leveranciers en sollicitanten. Alleen wat bevestigd is. Zonder namen van collega’s, zonder programma’s en zonder uw beveiliging.
+       For customers, suppliers and applicants. Only what is confirmed. Without names of colleagues, without programs and without your security.`),
+  full: t('Volledig', 'In full'),
+  fullFor:
+    t(`Voor de Autoriteit Persoonsgegevens, een auditor of uw adviseur. Alles wat de wet vraagt (art. 30 AVG), wie wat bevestigde, en wat nog open staat.
+       For the data protection authority, an auditor or your adviser. All that the law asks (art. 30 GDPR), who confirmed what, and what is still open.`),
+  outsidePdf: t('Voor buiten: PDF', 'Outside: PDF'),
+  outsideWord: t('Voor buiten: Word', 'Outside: Word'),
+  outsidePage: t('Voor buiten: webpagina', 'Outside: web page'),
+  fullPdf: t('Volledig: PDF', 'In full: PDF'),
+  fullWord: t('Volledig: Word', 'In full: Word'),
 } as const satisfies Readonly<Record<string, Text>>;

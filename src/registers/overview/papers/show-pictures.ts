@@ -6,33 +6,24 @@ import { type AppTurn, record as note, reply, tell } from '../../../app/turn.js'
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { recordNamed } from '../../../core/records.js';
-import { say, type Text } from '../../../core/text.js';
+import { say, type Text, t } from '../../../core/text.js';
 import { type DataMap, mapInWords, mapWords } from '../rules/papers/data-flow.js';
 import { mapPictures } from '../rules/papers/data-map.js';
 import { progressInWords } from '../rules/progress.js';
 import { mapOf, progressOf } from './pictures.js';
 
 const words = {
-  none: {
-    nl: 'In uw register komt "{word}" niet voor als groep mensen, programma, bedrijf of land. De hele kaart ziet u met /register kaart.',
-    en: '"{word}" is not in your register as a group of people, program, company or country. The whole map is there with /register map.',
-  },
-  empty: {
-    nl: 'Er staat nog niets in het register. Zodra er een activiteit in staat, kan ik een kaart tekenen.',
-    en: 'There is nothing in the register yet. As soon as there is an activity, I can draw a map.',
-  },
-  how: {
-    nl: 'Eén activiteit of onderwerp? Typ bijvoorbeeld: /register kaart {example}',
-    en: 'One activity or subject? Type for example: /register map {example}',
-  },
-  picture: { nl: 'De kaart van uw gegevens', en: 'The map of your data' },
-  part: {
-    nl: 'De kaart van uw gegevens, deel {part} van {parts}',
-    en: 'The map of your data, part {part} of {parts}',
-  },
-  large: { nl: 'Groot, om te printen', en: 'Large, to print' },
-  progressTitle: { nl: 'Hoe ver bent u?', en: 'How far are you?' },
-  progress: { nl: 'Hoe ver u bent, als plaatje', en: 'How far you are, as a picture' },
+  none: t(`In uw register komt "{word}" niet voor als groep mensen, programma, bedrijf of land. De hele kaart ziet u met /register kaart.
+           "{word}" is not in your register as a group of people, program, company or country. The whole map is there with /register map.`),
+  empty: t(`Er staat nog niets in het register. Zodra er een activiteit in staat, kan ik een kaart tekenen.
+            There is nothing in the register yet. As soon as there is an activity, I can draw a map.`),
+  how: t(`Eén activiteit of onderwerp? Typ bijvoorbeeld: /register kaart {example}
+          One activity or subject? Type for example: /register map {example}`),
+  picture: t('De kaart van uw gegevens', 'The map of your data'),
+  part: t('De kaart van uw gegevens, deel {part} van {parts}', 'The map of your data, part {part} of {parts}'),
+  large: t('Groot, om te printen', 'Large, to print'),
+  progressTitle: t('Hoe ver bent u?', 'How far are you?'),
+  progress: t('Hoe ver u bent, als plaatje', 'How far you are, as a picture'),
 } as const satisfies Record<string, Text>;
 
 /** The map of everything, of one activity ("V-003"), or of what has to do with a word ("klanten"). */

@@ -8,7 +8,7 @@ import { type AppTurn, record as note, reply, tell } from '../../../app/turn.js'
 import type { RegisterChange } from '../../../core/document.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Line } from '../../../core/engine/replies.js';
-import { say, type Text } from '../../../core/text.js';
+import { say, type Text, t } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
 import { checklistOf } from '../rules/papers/art-30.js';
 import { canonicalJson, changesBetween, type FrozenRegister, readFrozen } from '../rules/papers/register-versions.js';
@@ -135,49 +135,35 @@ function earlier(turn: AppTurn, versions: readonly StoredVersion[]): readonly Li
 }
 
 const words = {
-  title: { nl: 'Register vaststellen: versie {n}', en: 'Sign off the register: version {n}' },
-  meaning: {
-    nl: 'U legt vast hoe het register nu is, met uw naam erbij. Deze versie verandert daarna niet meer. Het register zelf kunt u gewoon blijven bijwerken.',
-    en: 'You record how the register is now, with your name. This version no longer changes after that. You can go on updating the register itself.',
-  },
-  people: {
-    nl: 'Collega’s staan erin met een nummer. Wordt iemand later gewist, dan staat er "oud-medewerker". Hebt u ergens zelf een naam getypt? Die blijft staan: daar zoeken wij niet naar.',
-    en: 'Colleagues are in it by a number. When somebody is erased later, it reads "former employee". Did you type a name somewhere yourself? It stays: we do not search for those.',
-  },
-  sign: { nl: 'Ik stel versie {n} vast', en: 'I sign off version {n}' },
-  signed: {
-    nl: 'Versie {n} is vastgesteld door {who}. Controlegetal (sha256): {hash}. Het staat ook in het controlespoor.',
-    en: 'Version {n} was signed off by {who}. Checksum (sha256): {hash}. It is in the audit trail too.',
-  },
-  changedMeanwhile: {
-    nl: 'Er is intussen iets veranderd, dus er is nog niets vastgesteld. Zo is het nu:',
-    en: 'Something changed meanwhile, so nothing was signed off yet. This is how it is now:',
-  },
-  unchanged: {
-    nl: 'Er is niets veranderd sinds versie {n}. Die geldt nog.',
-    en: 'Nothing changed since version {n}. It still holds.',
-  },
-  nothing: {
-    nl: 'Er staat nog niets in het register om vast te stellen. Begin met /register nieuw.',
-    en: 'There is nothing in the register to sign off yet. Begin with /register new.',
-  },
-  inside: { nl: 'Wat erin staat', en: 'What is in it' },
-  insideCount: {
-    nl: '{active} bevestigde activiteiten en {concept} concepten',
-    en: '{active} confirmed activities and {concept} drafts',
-  },
-  open: { nl: 'Nog niet bevestigd', en: 'Not confirmed yet' },
-  openCount: {
-    nl: '{open} antwoorden. Vaststellen mag: het document laat zien welke dat zijn.',
-    en: '{open} answers. You may sign off: the document shows which they are.',
-  },
-  since: { nl: 'Veranderd sinds versie {n}', en: 'Changed since version {n}' },
-  added: { nl: 'nieuw', en: 'new' },
-  ended: { nl: 'beëindigd', en: 'ended' },
-  changed: { nl: 'gewijzigd', en: 'changed' },
-  more: { nl: 'En nog', en: 'And more' },
-  version: { nl: 'Versie {n}', en: 'Version {n}' },
-  signedBy: { nl: 'vastgesteld op {day} door {who}', en: 'signed off on {day} by {who}' },
-  asPdf: { nl: 'Als PDF', en: 'As PDF' },
-  asWord: { nl: 'Als Word', en: 'As Word' },
+  title: t('Register vaststellen: versie {n}', 'Sign off the register: version {n}'),
+  meaning:
+    t(`U legt vast hoe het register nu is, met uw naam erbij. Deze versie verandert daarna niet meer. Het register zelf kunt u gewoon blijven bijwerken.
+       You record how the register is now, with your name. This version no longer changes after that. You can go on updating the register itself.`),
+  people:
+    t(`Collega’s staan erin met een nummer. Wordt iemand later gewist, dan staat er "oud-medewerker". Hebt u ergens zelf een naam getypt? Die blijft staan: daar zoeken wij niet naar.
+       Colleagues are in it by a number. When somebody is erased later, it reads "former employee". Did you type a name somewhere yourself? It stays: we do not search for those.`),
+  sign: t('Ik stel versie {n} vast', 'I sign off version {n}'),
+  signed: t(`Versie {n} is vastgesteld door {who}. Controlegetal (sha256): {hash}. Het staat ook in het controlespoor.
+             Version {n} was signed off by {who}. Checksum (sha256): {hash}. It is in the audit trail too.`),
+  changedMeanwhile: t(`Er is intussen iets veranderd, dus er is nog niets vastgesteld. Zo is het nu:
+                       Something changed meanwhile, so nothing was signed off yet. This is how it is now:`),
+  unchanged: t(`Er is niets veranderd sinds versie {n}. Die geldt nog.
+                Nothing changed since version {n}. It still holds.`),
+  nothing: t(`Er staat nog niets in het register om vast te stellen. Begin met /register nieuw.
+              There is nothing in the register to sign off yet. Begin with /register new.`),
+  inside: t('Wat erin staat', 'What is in it'),
+  insideCount: t(`{active} bevestigde activiteiten en {concept} concepten
+                  {active} confirmed activities and {concept} drafts`),
+  open: t('Nog niet bevestigd', 'Not confirmed yet'),
+  openCount: t(`{open} antwoorden. Vaststellen mag: het document laat zien welke dat zijn.
+                {open} answers. You may sign off: the document shows which they are.`),
+  since: t('Veranderd sinds versie {n}', 'Changed since version {n}'),
+  added: t('nieuw', 'new'),
+  ended: t('beëindigd', 'ended'),
+  changed: t('gewijzigd', 'changed'),
+  more: t('En nog', 'And more'),
+  version: t('Versie {n}', 'Version {n}'),
+  signedBy: t('vastgesteld op {day} door {who}', 'signed off on {day} by {who}'),
+  asPdf: t('Als PDF', 'As PDF'),
+  asWord: t('Als Word', 'As Word'),
 } as const satisfies Readonly<Record<string, Text>>;

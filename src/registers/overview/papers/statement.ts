@@ -6,7 +6,7 @@ import { type AppTurn, record as note, reply, tell } from '../../../app/turn.js'
 import { pressId } from '../../../core/engine/press.js';
 import type { Line } from '../../../core/engine/replies.js';
 import { folded } from '../../../core/fold.js';
-import { say, type Text } from '../../../core/text.js';
+import { say, type Text, t } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
 import { gapsIn, privacyStatement } from '../rules/papers/privacy-statement.js';
 import { digests, type Standing, standings, statementDocument } from './statements.js';
@@ -99,37 +99,28 @@ function publishedWords({ language, organisation }: AppTurn, { published, change
 }
 
 const words = {
-  title: { nl: 'Privacyverklaringen', en: 'Privacy statements' },
-  text: {
-    nl: 'De wet wil dat u mensen vertelt wat u met hun gegevens doet (art. 13 en 14 AVG). Kies voor wie. De tekst komt uit wat in het register bevestigd is.',
-    en: 'The law wants you to tell people what you do with their data (art. 13 and 14 GDPR). Choose for whom. The text comes from what is confirmed in the register.',
-  },
-  none: {
-    nl: 'Er is nog niets bevestigd om over te vertellen. Ga verder met /register, dan komt de privacyverklaring vanzelf.',
-    en: 'Nothing is confirmed yet to tell about. Go on with /register, and the privacy statement follows.',
-  },
-  activities: { nl: 'activiteiten: {count}', en: 'activities: {count}' },
-  gaps: { nl: 'nog in te vullen: {count}', en: 'still to fill in: {count}' },
-  published: { nl: 'gepubliceerd op {day}, en nog actueel', en: 'published on {day}, and still up to date' },
-  outdated: {
-    nl: 'gepubliceerd op {day}, maar verouderd door: {names}',
-    en: 'published on {day}, but out of date because of: {names}',
-  },
-  one: { nl: 'Privacyverklaring: {group}', en: 'Privacy statement: {group}' },
-  read: {
-    nl: 'Lees de tekst door voordat u hem gebruikt. Wat nog ontbreekt, staat er gemarkeerd in.',
-    en: 'Read the text through before you use it. What is still missing is marked in it.',
-  },
-  gap: { nl: 'Nog invullen', en: 'Still to fill in' },
-  changed: { nl: 'Veranderd', en: 'Changed' },
-  word: { nl: 'Nederlands: Word', en: 'Dutch: Word' },
-  page: { nl: 'Nederlands: webpagina', en: 'Dutch: web page' },
-  plain: { nl: 'Nederlands: tekst', en: 'Dutch: text' },
-  wordEnglish: { nl: 'Engels: Word', en: 'English: Word' },
-  pageEnglish: { nl: 'Engels: webpagina', en: 'English: web page' },
-  publish: { nl: 'Deze tekst is nu openbaar', en: 'This text is public now' },
-  noted: {
-    nl: 'Genoteerd: de privacyverklaring voor {group} is openbaar. Verandert er iets in het register dat erin staat? Dan leest u hier dat hij verouderd is.',
-    en: 'Noted: the privacy statement for {group} is public. Does something change in the register that it tells? Then you read here that it is out of date.',
-  },
+  title: t('Privacyverklaringen', 'Privacy statements'),
+  text: t(`De wet wil dat u mensen vertelt wat u met hun gegevens doet (art. 13 en 14 AVG). Kies voor wie. De tekst komt uit wat in het register bevestigd is.
+           The law wants you to tell people what you do with their data (art. 13 and 14 GDPR). Choose for whom. The text comes from what is confirmed in the register.`),
+  none: t(`Er is nog niets bevestigd om over te vertellen. Ga verder met /register, dan komt de privacyverklaring vanzelf.
+           Nothing is confirmed yet to tell about. Go on with /register, and the privacy statement follows.`),
+  activities: t('activiteiten: {count}', 'activities: {count}'),
+  gaps: t('nog in te vullen: {count}', 'still to fill in: {count}'),
+  published: t('gepubliceerd op {day}, en nog actueel', 'published on {day}, and still up to date'),
+  outdated: t(`gepubliceerd op {day}, maar verouderd door: {names}
+               published on {day}, but out of date because of: {names}`),
+  one: t('Privacyverklaring: {group}', 'Privacy statement: {group}'),
+  read: t(`Lees de tekst door voordat u hem gebruikt. Wat nog ontbreekt, staat er gemarkeerd in.
+           Read the text through before you use it. What is still missing is marked in it.`),
+  gap: t('Nog invullen', 'Still to fill in'),
+  changed: t('Veranderd', 'Changed'),
+  word: t('Nederlands: Word', 'Dutch: Word'),
+  page: t('Nederlands: webpagina', 'Dutch: web page'),
+  plain: t('Nederlands: tekst', 'Dutch: text'),
+  wordEnglish: t('Engels: Word', 'English: Word'),
+  pageEnglish: t('Engels: webpagina', 'English: web page'),
+  publish: t('Deze tekst is nu openbaar', 'This text is public now'),
+  noted:
+    t(`Genoteerd: de privacyverklaring voor {group} is openbaar. Verandert er iets in het register dat erin staat? Dan leest u hier dat hij verouderd is.
+       Noted: the privacy statement for {group} is public. Does something change in the register that it tells? Then you read here that it is out of date.`),
 } as const satisfies Readonly<Record<string, Text>>;

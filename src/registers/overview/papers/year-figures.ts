@@ -7,7 +7,7 @@ import { textAt } from '../../../core/engine/answers.js';
 import { placeOf } from '../../../core/engine/scope.js';
 import { grouped } from '../../../core/grouped.js';
 import { freshnessOf } from '../../../core/reviewing.js';
-import { say, type Text } from '../../../core/text.js';
+import { say, type Text, t } from '../../../core/text.js';
 import { dayOf, instantAt } from '../../../core/time.js';
 import { openWarnings } from '../../../core/warnings/warnings.js';
 import { unnamed } from '../../../core/whole-register.js';
@@ -138,10 +138,10 @@ function openNow(records: readonly Loaded[], today: string): YearFigures['open']
 }
 
 const words = {
-  points: { nl: 'Open punten', en: 'Open points' },
-  warnings: { nl: 'Aandachtspunten', en: 'Points of attention' },
-  drafts: { nl: 'Nog in concept', en: 'Still drafts' },
-  late: { nl: 'Te laat met nakijken', en: 'Late to be checked' },
-  tasks: { nl: 'Taken waarvan de dag voorbij is', en: 'Tasks whose day has passed' },
-  contracts: { nl: 'Contracten waar nog iets aan moet gebeuren', en: 'Contracts that still need something' },
+  points: t('Open punten', 'Open points'),
+  warnings: t('Aandachtspunten', 'Points of attention'),
+  drafts: t('Nog in concept', 'Still drafts'),
+  late: t('Te laat met nakijken', 'Late to be checked'),
+  tasks: t('Taken waarvan de dag voorbij is', 'Tasks whose day has passed'),
+  contracts: t('Contracten waar nog iets aan moet gebeuren', 'Contracts that still need something'),
 } as const satisfies Readonly<Record<string, Text>>;

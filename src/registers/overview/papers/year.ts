@@ -7,7 +7,7 @@ import { planYear } from '../../../app/reminders/week.js';
 import { type AppTurn, type InDigest, type Maker, reply, tell } from '../../../app/turn.js';
 import { pressId } from '../../../core/engine/press.js';
 import { can } from '../../../core/permissions.js';
-import { say, type Text } from '../../../core/text.js';
+import { say, type Text, t } from '../../../core/text.js';
 import { type Day, dayOf, showDay } from '../../../core/time.js';
 import { yearParts, yearProse, yearTitle } from '../rules/year-report.js';
 import { yearFigures } from './year-figures.js';
@@ -63,16 +63,12 @@ export const yearNotice: InDigest = {
 };
 
 const words = {
-  which: {
-    nl: 'Van welk jaar? Typ bijvoorbeeld /register jaar 2026.',
-    en: 'Of which year? Type for example /register year 2026.',
-  },
-  word: { nl: 'Als Word-bestand', en: 'As a Word file' },
-  pdf: { nl: 'Als PDF', en: 'As a PDF' },
-  made: { nl: 'gemaakt op {day}', en: 'made on {day}' },
-  label: { nl: 'Zo staat het ervoor: {year}', en: 'How things stand: {year}' },
-  line: {
-    nl: 'Uw jaar op één bladzijde: wat veranderde, wie het nakeek, en wat nog open staat. Om te bespreken of te laten zien.',
-    en: 'Your year on one page: what changed, who checked it, and what is still open. To discuss or to show.',
-  },
+  which: t(`Van welk jaar? Typ bijvoorbeeld /register jaar 2026.
+            Of which year? Type for example /register year 2026.`),
+  word: t('Als Word-bestand', 'As a Word file'),
+  pdf: t('Als PDF', 'As a PDF'),
+  made: t('gemaakt op {day}', 'made on {day}'),
+  label: t('Zo staat het ervoor: {year}', 'How things stand: {year}'),
+  line: t(`Uw jaar op één bladzijde: wat veranderde, wie het nakeek, en wat nog open staat. Om te bespreken of te laten zien.
+           Your year on one page: what changed, who checked it, and what is still open. To discuss or to show.`),
 } as const satisfies Readonly<Record<string, Text>>;

@@ -5,7 +5,7 @@ import { store } from '../../../app/storing.js';
 import type { AppTurn, Loaded } from '../../../app/turn.js';
 import { textAt } from '../../../core/engine/answers.js';
 import { beginsLooking, isLookedPath, type LookedAs, lookingAt } from '../../../core/looked.js';
-import { say } from '../../../core/text.js';
+import { say, t } from '../../../core/text.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { type Around, type Candidate, likelyChanges, swapsSince } from '../rules/changes/likely-changes.js';
 
@@ -81,4 +81,4 @@ async function around(turn: AppTurn, { record, checklist }: Loaded, since: strin
 }
 
 /** Of an activity that the reader may not see. */
-const elsewhere = { nl: 'een andere activiteit', en: 'another activity' };
+const elsewhere = t('een andere activiteit', 'another activity');

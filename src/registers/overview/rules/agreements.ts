@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Prose } from '../../../core/prose.js';
-import { type Language, say, type Text } from '../../../core/text.js';
+import { type Language, say, type Text, t } from '../../../core/text.js';
 import { type Day, showDay } from '../../../core/time.js';
 import {
   type Confirmed,
@@ -136,27 +136,21 @@ export function agreementsProse({ title, parts }: AgreementPage, subtitle: strin
 }
 
 const words = {
-  title: { nl: 'Onze afspraken – {organisation}', en: 'Our agreements – {organisation}' },
-  who: { nl: 'Bij wie u terechtkunt', en: 'Whom to turn to' },
-  officer: {
-    nl: '{who} zorgt bij ons voor privacy. Vragen? Stel ze daar.',
-    en: '{who} takes care of privacy here. Questions? Ask there.',
-  },
-  deputy: { nl: 'Is die er niet? Dan {who}.', en: 'Not there? Then {who}.' },
-  what: { nl: 'Wat we bewaren, en waarvoor', en: 'What we keep, and what for' },
-  access: { nl: 'Erbij mag: {who}.', en: 'Access: {who}.' },
-  protect: { nl: 'Zo beschermen we het', en: 'How we protect it' },
-  doneOn: { nl: 'Gedaan op {day}.', en: 'Done on {day}.' },
-  wrong: { nl: 'Gaat er iets mis?', en: 'Does something go wrong?' },
-  breach: {
-    nl: 'Iets kwijt, gehackt of verkeerd verstuurd? Meld het meteen: typ /datalek.',
-    en: 'Something lost, hacked or sent to the wrong person? Report it at once: type /breach.',
-  },
-  doubt: { nl: 'Twijfelt u? Meld het ook.', en: 'In doubt? Report it too.' },
-  asks: { nl: 'Vraagt iemand iets over zijn gegevens?', en: 'Does somebody ask about their data?' },
-  request: {
-    nl: 'Wil iemand zijn gegevens zien of weg hebben? Typ /verzoek, dan wordt het op tijd opgepakt.',
-    en: 'Does somebody want to see their data or have them gone? Type /request, and it is picked up in time.',
-  },
-  correction: { nl: 'Klopt er iets niet? Typ /correctie.', en: 'Is something wrong? Type /correction.' },
+  title: t('Onze afspraken – {organisation}', 'Our agreements – {organisation}'),
+  who: t('Bij wie u terechtkunt', 'Whom to turn to'),
+  officer: t(`{who} zorgt bij ons voor privacy. Vragen? Stel ze daar.
+              {who} takes care of privacy here. Questions? Ask there.`),
+  deputy: t('Is die er niet? Dan {who}.', 'Not there? Then {who}.'),
+  what: t('Wat we bewaren, en waarvoor', 'What we keep, and what for'),
+  access: t('Erbij mag: {who}.', 'Access: {who}.'),
+  protect: t('Zo beschermen we het', 'How we protect it'),
+  doneOn: t('Gedaan op {day}.', 'Done on {day}.'),
+  wrong: t('Gaat er iets mis?', 'Does something go wrong?'),
+  breach: t(`Iets kwijt, gehackt of verkeerd verstuurd? Meld het meteen: typ /datalek.
+             Something lost, hacked or sent to the wrong person? Report it at once: type /breach.`),
+  doubt: t('Twijfelt u? Meld het ook.', 'In doubt? Report it too.'),
+  asks: t('Vraagt iemand iets over zijn gegevens?', 'Does somebody ask about their data?'),
+  request: t(`Wil iemand zijn gegevens zien of weg hebben? Typ /verzoek, dan wordt het op tijd opgepakt.
+              Does somebody want to see their data or have them gone? Type /request, and it is picked up in time.`),
+  correction: t('Klopt er iets niet? Typ /correctie.', 'Is something wrong? Type /correction.'),
 } as const satisfies Readonly<Record<string, Text>>;

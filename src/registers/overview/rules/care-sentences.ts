@@ -14,14 +14,14 @@ export const transferSaying: Saying = {
       of: 'instrument',
       options: {
         adequacy: t(`Dat land staat op de lijst van de Europese Commissie.
-           That country is on the list of the European Commission.`),
+                     That country is on the list of the European Commission.`),
         dpf: t(`Het bedrijf staat op de DPF-lijst (EU-US Data Privacy Framework).
-           The company is on the list of the EU-US Data Privacy Framework (DPF).`),
+                The company is on the list of the EU-US Data Privacy Framework (DPF).`),
         scc: t('Het vaste Europese contract zit erbij (SCC).', 'The standard European contract is included (SCC).'),
         bcr: t(`Er zijn goedgekeurde regels binnen het concern (BCR).
-           There are approved rules within the group (BCR).`),
+                There are approved rules within the group (BCR).`),
         exception: t(`Het mag door een uitzondering voor een enkele keer (art. 49 AVG).
-           An exception for a single time allows it (art. 49 GDPR).`),
+                      An exception for a single time allows it (art. 49 GDPR).`),
         unknown: t('Wat het toestaat, is nog niet geregeld.', 'What allows it is not arranged yet.'),
       },
     },
@@ -31,7 +31,7 @@ export const transferSaying: Saying = {
       options: {
         fits: t('De wetten daar zijn bekeken, en het past.', 'The laws there were checked, and it fits.'),
         extra: t(`De wetten daar zijn bekeken; er is extra bescherming.
-           The laws there were checked; there is extra protection.`),
+                  The laws there were checked; there is extra protection.`),
         'not-yet': t('De wetten daar zijn nog niet bekeken.', 'The laws there were not checked yet.'),
       },
     },
@@ -45,11 +45,11 @@ export const outsideSaying: Saying = {
   of: 'outside-eea',
   options: {
     no: t(`De gegevens gaan niet naar een land buiten Europa, en niemand kan er daar bij.
-       The data do not go to a country outside Europe, and nobody there has access.`),
+           The data do not go to a country outside Europe, and nobody there has access.`),
     yes: t(`De gegevens gaan naar een land buiten Europa, of iemand kan er daar bij.
-       The data go to a country outside Europe, or somebody there has access.`),
+            The data go to a country outside Europe, or somebody there has access.`),
     'us-group-eea-storage': t(`De leverancier is Amerikaans, maar bewaart alles in Europa.
-       The supplier is American, but keeps everything in Europe.`),
+                               The supplier is American, but keeps everything in Europe.`),
   },
 };
 
@@ -99,13 +99,13 @@ export const risks: readonly Saying[] = [
       none: t('Wij volgen hiermee geen mensen.', 'We do not follow people with these data.'),
       cameras: t("Wij volgen hiermee mensen, met camera's.", 'We follow people, with cameras.'),
       'mobile-cameras': t(`Wij volgen hiermee mensen, met camera's die meebewegen.
-         We follow people, with moving cameras.`),
+                           We follow people, with moving cameras.`),
       gps: t(`Wij volgen hiermee mensen, met GPS in auto's of telefoons.
-         We follow people, with GPS in cars or phones.`),
+              We follow people, with GPS in cars or phones.`),
       passes: t(`Wij volgen hiermee mensen, met toegangspassen of een inklokker.
-         We follow people, with access passes or a time clock.`),
+                 We follow people, with access passes or a time clock.`),
       'reads-along': t(`Wij volgen hiermee mensen: wij lezen mee in mail of internetgebruik.
-         We follow people: we read along in e-mail or internet use.`),
+                        We follow people: we read along in e-mail or internet use.`),
     },
   },
   {
@@ -113,16 +113,16 @@ export const risks: readonly Saying[] = [
     options: {
       no: t('Een programma beslist niet over mensen.', 'No program decides about people.'),
       scores: t(`Een programma geeft een score of advies; een mens beslist.
-         A program gives a score or advice; a person decides.`),
+                 A program gives a score or advice; a person decides.`),
       decides: t(`Een programma beslist over mensen, zonder dat een mens meekijkt.
-         A program decides about people, without a person looking.`),
+                  A program decides about people, without a person looking.`),
     },
   },
   {
     of: 'automated-why',
     options: {
       contract: t(`Dat mag, omdat de afspraak anders niet door kan gaan.
-         That is allowed because the agreement needs it.`),
+                   That is allowed because the agreement needs it.`),
       law: t('Een wet staat dat toe.', 'A law allows that.'),
       consent: t('De persoon heeft daar duidelijk ja op gezegd.', 'The person clearly said yes to that.'),
       unsure,
@@ -138,7 +138,7 @@ export const risks: readonly Saying[] = [
     text: t('Of een mens opnieuw kijkt: {value}.', 'Whether a person looks again: {value}.'),
     options: {
       contact: t(`Met een mail of telefoontje kijkt een mens opnieuw.
-         With an e-mail or a phone call, a person looks again.`),
+                  With an e-mail or a phone call, a person looks again.`),
       'not-yet': t('Een mens kan nu nog niet opnieuw kijken.', 'A person cannot look again yet.'),
     },
   },
@@ -146,10 +146,8 @@ export const risks: readonly Saying[] = [
     of: 'risks',
     text: t('Dit geeft extra risico: {value}.', 'This gives extra risk: {value}.'),
     options: {
-      none: t(
-        'Er gebeurt niets bijzonders mee, zoals AI of een zwarte lijst.',
-        'Nothing unusual happens with them, such as AI or a blacklist.',
-      ),
+      none: t(`Er gebeurt niets bijzonders mee, zoals AI of een zwarte lijst.
+               Nothing unusual happens with them, such as AI or a blacklist.`),
     },
   },
 ];
@@ -160,7 +158,7 @@ export const dpia: readonly Saying[] = [
     options: {
       'not-needed': t('Besloten is: een DPIA is hier niet nodig.', 'It was decided that no DPIA is needed here.'),
       needed: t(`Besloten is: een DPIA is nodig. Die is nog niet begonnen.
-         It was decided that a DPIA is needed. It has not begun yet.`),
+                 It was decided that a DPIA is needed. It has not begun yet.`),
       busy: t('Wij zijn bezig met een DPIA.', 'We are busy with a DPIA.'),
       done: t('De DPIA is klaar.', 'The DPIA is done.'),
     },
@@ -182,7 +180,7 @@ export const staff: readonly Saying[] = [
       asked: t('De ondernemingsraad is het gevraagd.', 'The works council was asked.'),
       'not-yet': t('De ondernemingsraad is het nog niet gevraagd.', 'The works council was not asked yet.'),
       'no-rules': t(`Er is geen regel of systeem waar de ondernemingsraad over gaat.
-         There is no rule or system for the works council.`),
+                     There is no rule or system for the works council.`),
     },
   },
   { of: 'works-council-date', text: t('Dat was op {value}.', 'That was on {value}.') },
@@ -190,9 +188,9 @@ export const staff: readonly Saying[] = [
     of: 'staff-told',
     options: {
       yes: t(`Medewerkers weten het vooraf, op papier of in een mail.
-         Staff know beforehand, on paper or by e-mail.`),
+              Staff know beforehand, on paper or by e-mail.`),
       spoken: t(`Medewerkers weten het vooraf, maar het is alleen verteld.
-         Staff know beforehand, but it was only spoken.`),
+                 Staff know beforehand, but it was only spoken.`),
       'not-yet': t('Medewerkers weten het nog niet vooraf.', 'Staff do not know beforehand yet.'),
     },
   },

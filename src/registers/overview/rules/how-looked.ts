@@ -2,7 +2,7 @@
 
 import type { DocumentEntry } from '../../../core/document.js';
 import type { Block } from '../../../core/prose.js';
-import { type Language, say, type Text } from '../../../core/text.js';
+import { type Language, say, type Text, t } from '../../../core/text.js';
 
 /** For the first page; nothing while nothing was looked at again. */
 export function howLooked(entries: readonly DocumentEntry[], language: Language): readonly Block[] {
@@ -26,16 +26,11 @@ const namesOf = (entries: readonly DocumentEntry[]): string =>
   [...new Set(entries.flatMap(({ confirmedBy }) => confirmedBy?.name ?? []))].join(', ');
 
 const words = {
-  checked: {
-    nl: 'Nagekeken, met de vragen daarbij beantwoord: {count}, door {who}.',
-    en: 'Checked, with what was asked answered: {count}, by {who}.',
-  },
-  unchanged: {
-    nl: 'Ongewijzigd gemeld, zonder de vragen daarbij te beantwoorden: {count}, door {who}.',
-    en: 'Reported unchanged, without answering what was asked: {count}, by {who}.',
-  },
-  unread: {
-    nl: 'Bij de laatste controle is alles ongewijzigd gemeld ({count}, door {who}). De vragen die daarbij gesteld zijn, heeft niemand beantwoord.',
-    en: 'In the last check everything was reported unchanged ({count}, by {who}). Nobody answered what was asked then.',
-  },
+  checked: t(`Nagekeken, met de vragen daarbij beantwoord: {count}, door {who}.
+              Checked, with what was asked answered: {count}, by {who}.`),
+  unchanged: t(`Ongewijzigd gemeld, zonder de vragen daarbij te beantwoorden: {count}, door {who}.
+                Reported unchanged, without answering what was asked: {count}, by {who}.`),
+  unread:
+    t(`Bij de laatste controle is alles ongewijzigd gemeld ({count}, door {who}). De vragen die daarbij gesteld zijn, heeft niemand beantwoord.
+       In the last check everything was reported unchanged ({count}, by {who}). Nobody answered what was asked then.`),
 } as const satisfies Readonly<Record<string, Text>>;

@@ -39,10 +39,8 @@ export const organisationSayings: readonly Saying[] = [
     of: 'established',
     options: {
       inside: t('Het bedrijf heeft een vestiging in Europa.', 'The business has an office in Europe.'),
-      outside: t(
-        'Het bedrijf heeft alleen een vestiging buiten Europa.',
-        'The business only has an office outside Europe.',
-      ),
+      outside: t(`Het bedrijf heeft alleen een vestiging buiten Europa.
+                  The business only has an office outside Europe.`),
     },
   },
   { of: 'representative-name', text: t('In Europa vertegenwoordigt {value} ons.', 'In Europe {value} represents us.') },

@@ -4,7 +4,7 @@ import type { Question, Scope } from '../../../core/engine/checklist.js';
 import { openPoints } from '../../../core/engine/status.js';
 import { linesOf } from '../../../core/picture/letters.js';
 import type { Ink, Picture, Shape } from '../../../core/picture/shapes.js';
-import { type Language, say, type Text } from '../../../core/text.js';
+import { type Language, say, type Text, t } from '../../../core/text.js';
 
 /** Questions of one part of the register, by how far they are. */
 export interface PartProgress {
@@ -212,22 +212,18 @@ function bar(y: number, { confirmed, suggested, open }: PartProgress): readonly 
 const stripes = (ink: Ink): { striped?: true } => (ink === 'suggested' ? { striped: true } : {});
 
 const words = {
-  title: { nl: 'Hoe ver bent u?', en: 'How far are you?' },
-  confirmed: { nl: 'bevestigd', en: 'confirmed' },
-  suggested: { nl: 'voorgesteld', en: 'suggested' },
-  open: { nl: 'nog open', en: 'still open' },
-  ofAll: { nl: '{done} van {total}', en: '{done} of {total}' },
-  fresh: { nl: 'Wanneer zijn de activiteiten nagekeken?', en: 'When were the activities checked?' },
-  halfYear: { nl: 'in het laatste halfjaar', en: 'in the last six months' },
-  year: { nl: 'in het laatste jaar', en: 'in the last year' },
-  older: { nl: 'langer geleden', en: 'longer ago' },
-  never: { nl: 'nog nooit bevestigd', en: 'never confirmed yet' },
-  part: {
-    nl: '{label}: {confirmed} bevestigd, {suggested} voorgesteld, {open} nog open.',
-    en: '{label}: {confirmed} confirmed, {suggested} suggested, {open} still open.',
-  },
-  ages: {
-    nl: 'Activiteiten nagekeken in het laatste halfjaar: {halfYear}; in het laatste jaar: {year}; langer geleden: {older}; nog nooit bevestigd: {never}.',
-    en: 'Activities checked in the last six months: {halfYear}; in the last year: {year}; longer ago: {older}; never confirmed yet: {never}.',
-  },
+  title: t('Hoe ver bent u?', 'How far are you?'),
+  confirmed: t('bevestigd', 'confirmed'),
+  suggested: t('voorgesteld', 'suggested'),
+  open: t('nog open', 'still open'),
+  ofAll: t('{done} van {total}', '{done} of {total}'),
+  fresh: t('Wanneer zijn de activiteiten nagekeken?', 'When were the activities checked?'),
+  halfYear: t('in het laatste halfjaar', 'in the last six months'),
+  year: t('in het laatste jaar', 'in the last year'),
+  older: t('langer geleden', 'longer ago'),
+  never: t('nog nooit bevestigd', 'never confirmed yet'),
+  part: t(`{label}: {confirmed} bevestigd, {suggested} voorgesteld, {open} nog open.
+           {label}: {confirmed} confirmed, {suggested} suggested, {open} still open.`),
+  ages: t(`Activiteiten nagekeken in het laatste halfjaar: {halfYear}; in het laatste jaar: {year}; langer geleden: {older}; nog nooit bevestigd: {never}.
+           Activities checked in the last six months: {halfYear}; in the last year: {year}; longer ago: {older}; never confirmed yet: {never}.`),
 } as const satisfies Record<string, Text>;

@@ -13,32 +13,24 @@ const reasons: readonly (readonly [RegExp, Text])[] = [
   [avg('5 lid 1 onder c'), t('U gebruikt niet meer gegevens dan u nodig hebt.', 'You use no more data than you need.')],
   [
     avg('5 lid 1 onder e'),
-    t(
-      'De wet wil dat u gegevens niet langer bewaart dan nodig is.',
-      'The law wants you to keep data no longer than needed.',
-    ),
+    t(`De wet wil dat u gegevens niet langer bewaart dan nodig is.
+       The law wants you to keep data no longer than needed.`),
   ],
   [
     avg('5 lid 1 onder b'),
-    t(
-      'Gegevens zijn voor het doel waarvoor u ze kreeg, en niet zomaar voor iets anders.',
-      'Data are for the purpose that you got them for, and not just for something else.',
-    ),
+    t(`Gegevens zijn voor het doel waarvoor u ze kreeg, en niet zomaar voor iets anders.
+       Data are for the purpose that you got them for, and not just for something else.`),
   ],
   [
     /art\. 52 (?:lid \d )?AWR/i,
-    t(
-      'De Belastingdienst moet uw administratie kunnen controleren.',
-      'The Dutch tax office must be able to check your accounts.',
-    ),
+    t(`De Belastingdienst moet uw administratie kunnen controleren.
+       The Dutch tax office must be able to check your accounts.`),
   ],
   [/\b46 UAVG/, t('Een BSN mag alleen als een wet dat zegt.', 'A BSN may only be used if a law says so.')],
   [
     avg('33'),
-    t(
-      'Als niemand op tijd iets doet aan een datalek, kunnen mensen schade krijgen.',
-      'If nobody does something about a breach in time, people may come to harm.',
-    ),
+    t(`Als niemand op tijd iets doet aan een datalek, kunnen mensen schade krijgen.
+       If nobody does something about a breach in time, people may come to harm.`),
   ],
   [
     avg('34'),
@@ -46,10 +38,8 @@ const reasons: readonly (readonly [RegExp, Text])[] = [
   ],
   [
     avg('12|15|16|17|18|20|21'),
-    t(
-      'Mensen moeten makkelijk kunnen weten en controleren wat u met hun gegevens doet.',
-      'People must easily be able to know and check what you do with their data.',
-    ),
+    t(`Mensen moeten makkelijk kunnen weten en controleren wat u met hun gegevens doet.
+       People must easily be able to know and check what you do with their data.`),
   ],
   [
     avg('13|14'),
@@ -58,38 +48,28 @@ const reasons: readonly (readonly [RegExp, Text])[] = [
   [avg('32'), t('U moet gegevens goed beveiligen.', 'You must keep data secure.')],
   [
     avg('9'),
-    t(
-      'Gegevens over zoiets als gezondheid of geloof zijn extra beschermd.',
-      'Data about such things as health or religion have extra protection.',
-    ),
+    t(`Gegevens over zoiets als gezondheid of geloof zijn extra beschermd.
+       Data about such things as health or religion have extra protection.`),
   ],
   [
     avg('7|8'),
-    t(
-      'Toestemming telt alleen als iemand vrij ja of nee kan zeggen.',
-      'Consent only counts if somebody can freely say yes or no.',
-    ),
+    t(`Toestemming telt alleen als iemand vrij ja of nee kan zeggen.
+       Consent only counts if somebody can freely say yes or no.`),
   ],
   [
     /\b11\.7/,
-    t(
-      'Mensen kiezen zelf of zij reclame krijgen of gevolgd worden.',
-      'People choose themselves whether they get advertising or are followed.',
-    ),
+    t(`Mensen kiezen zelf of zij reclame krijgen of gevolgd worden.
+       People choose themselves whether they get advertising or are followed.`),
   ],
   [
     avg('28'),
-    t(
-      'U blijft verantwoordelijk, ook als een ander met uw gegevens werkt.',
-      'You stay responsible, also if another works with your data.',
-    ),
+    t(`U blijft verantwoordelijk, ook als een ander met uw gegevens werkt.
+       You stay responsible, also if another works with your data.`),
   ],
   [
     avg('6'),
-    t(
-      'Voor elk gebruik van gegevens is een reden nodig die in de wet staat.',
-      'Each use of data needs a reason that the law names.',
-    ),
+    t(`Voor elk gebruik van gegevens is een reden nodig die in de wet staat.
+       Each use of data needs a reason that the law names.`),
   ],
   [
     avg('5 lid 2|30'),

@@ -4,10 +4,9 @@ import { kindsAnew } from '../../request/rules/hearing/kinds-anew.js';
 import { asksForThem } from '../../request/rules/hearing/somebody.js';
 import { roleAnew } from '../../request/rules/hearing/told.js';
 
-const onBehalf = t(
-  `Vraagt iemand anders dit voor deze persoon? Dat mag als duidelijk is dat de persoon het goed vindt. Een kort briefje met een handtekening is meestal genoeg (art. 12 lid 2 AVG).`,
-  'Does somebody else ask this for the person? That is allowed if it is clear that the person agrees. A short signed note is usually enough (art. 12(2) GDPR).',
-);
+const onBehalf =
+  t(`Vraagt iemand anders dit voor deze persoon? Dat mag als duidelijk is dat de persoon het goed vindt. Een kort briefje met een handtekening is meestal genoeg (art. 12 lid 2 AVG).
+     Does somebody else ask this for the person? That is allowed if it is clear that the person agrees. A short signed note is usually enough (art. 12(2) GDPR).`);
 
 /** The fields of the form that become others, and what has to be known first; undefined where nothing is put right. */
 export function requestAnew(

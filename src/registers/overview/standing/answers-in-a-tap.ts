@@ -3,7 +3,7 @@
 import type { Loaded } from '../../../app/turn.js';
 import type { Question } from '../../../core/engine/checklist.js';
 import { optionsOf } from '../../../core/engine/options.js';
-import type { Text } from '../../../core/text.js';
+import { type Text, t } from '../../../core/text.js';
 
 /** More of them is no list to choose from. */
 const mostOptions = 4;
@@ -21,6 +21,6 @@ export function answersTo(
 }
 
 export const yesNo = [
-  { id: 'yes', label: { nl: 'Ja', en: 'Yes' } },
-  { id: 'no', label: { nl: 'Nee', en: 'No' } },
+  { id: 'yes', label: t('Ja', 'Yes') },
+  { id: 'no', label: t('Nee', 'No') },
 ] as const;

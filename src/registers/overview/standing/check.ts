@@ -7,7 +7,7 @@ import { warningSentences } from '../../../app/warning-sentences.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { can } from '../../../core/permissions.js';
-import { say, type Text } from '../../../core/text.js';
+import { say, type Text, t } from '../../../core/text.js';
 import { canAskFinder } from '../asking/finders.js';
 import { standings } from '../papers/statements.js';
 import { inOrder } from '../rules/points-in-order.js';
@@ -89,11 +89,8 @@ async function outdatedStatements(turn: AppTurn): Promise<readonly Item[]> {
 }
 
 const outdated = {
-  label: { nl: 'Privacyverklaring {group}', en: 'Privacy statement {group}' },
-  value: {
-    nl: 'Verouderd door: {names}. Maak hem opnieuw openbaar.',
-    en: 'Out of date because of: {names}. Publish it anew.',
-  },
+  label: t('Privacyverklaring {group}', 'Privacy statement {group}'),
+  value: t('Verouderd door: {names}. Maak hem opnieuw openbaar.', 'Out of date because of: {names}. Publish it anew.'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Whoever runs the program can mend it: one line, and the last. */

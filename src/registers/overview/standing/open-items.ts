@@ -14,7 +14,7 @@ import { type OpenPoint, type OpenReason, openPoints, progressOf } from '../../.
 import { finderOf } from '../../../core/finding-out.js';
 import { grouped } from '../../../core/grouped.js';
 import { isOfficer } from '../../../core/permissions.js';
-import { capitalised, say, type Text } from '../../../core/text.js';
+import { capitalised, say, type Text, t } from '../../../core/text.js';
 import { showDay } from '../../../core/time.js';
 import type { Level, Warning } from '../../../core/warnings/warning.js';
 import { reasonFor, warningsOf } from '../../../core/warnings/warnings.js';
@@ -255,10 +255,10 @@ export function sentence(first: string, next: string): string {
 }
 
 const words = {
-  answer: { nl: 'Beantwoord', en: 'Answer' },
-  look: { nl: 'Bekijk', en: 'Look' },
-  finds: { nl: '{name} zoekt het uit, vóór {day}.', en: '{name} finds out, before {day}.' },
-  found: { nl: '{name} zou het uitzoeken vóór {day}.', en: '{name} would find out before {day}.' },
-  unknown: { nl: 'weet ik niet: {count}', en: "I don't know: {count}" },
-  andMore: { nl: ' en nog {count}', en: ' and {count} more' },
+  answer: t('Beantwoord', 'Answer'),
+  look: t('Bekijk', 'Look'),
+  finds: t('{name} zoekt het uit, vóór {day}.', '{name} finds out, before {day}.'),
+  found: t('{name} zou het uitzoeken vóór {day}.', '{name} would find out before {day}.'),
+  unknown: t('weet ik niet: {count}', "I don't know: {count}"),
+  andMore: t(' en nog {count}', ' and {count} more'),
 } as const satisfies Readonly<Record<string, Text>>;

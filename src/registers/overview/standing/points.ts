@@ -11,7 +11,7 @@ import type { Question } from '../../../core/engine/checklist.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import type { Value } from '../../../core/engine/value.js';
-import { capitalised, say, type Text } from '../../../core/text.js';
+import { capitalised, say, type Text, t } from '../../../core/text.js';
 import { answersTo } from './answers-in-a-tap.js';
 import { showCheck } from './check.js';
 import { type Point, pointsOf } from './open-items.js';
@@ -109,7 +109,7 @@ function answerButtons(turn: AppTurn, points: readonly Point[], carried: Carried
   }));
 }
 
-const unknown = { id: 'unknown', label: { nl: 'Weet ik niet', en: "I don't know" } } as const;
+const unknown = { id: 'unknown', label: t('Weet ik niet', "I don't know") } as const;
 
 function valueFor(question: Question, loaded: Loaded, option: string): Value | null | undefined {
   const answers = answersTo(question, loaded);
@@ -125,10 +125,10 @@ function stateOf({ crypto }: AppTurn, points: readonly Point[]): number {
 }
 
 const words = {
-  all: { nl: 'Alle {count}: {answer}', en: 'All {count}: {answer}' },
-  one: { nl: '{answer}', en: '{answer}' },
-  ask: { nl: 'Anders, of meer uitleg', en: 'Otherwise, or more explanation' },
-  gone: { nl: 'Dit staat niet meer open.', en: 'This is not open any more.' },
-  rest: { nl: 'En nog {count}; die volgen hierna.', en: 'And {count} more; they follow after these.' },
-  noted: { nl: 'Genoteerd bij {records}.', en: 'Noted with {records}.' },
+  all: t('Alle {count}: {answer}', 'All {count}: {answer}'),
+  one: t('{answer}', '{answer}'),
+  ask: t('Anders, of meer uitleg', 'Otherwise, or more explanation'),
+  gone: t('Dit staat niet meer open.', 'This is not open any more.'),
+  rest: t('En nog {count}; die volgen hierna.', 'And {count} more; they follow after these.'),
+  noted: t('Genoteerd bij {records}.', 'Noted with {records}.'),
 } as const satisfies Readonly<Record<string, Text>>;

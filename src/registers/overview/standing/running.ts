@@ -5,7 +5,7 @@ import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Line } from '../../../core/engine/replies.js';
 import { visible } from '../../../core/permissions.js';
-import { say, type Text } from '../../../core/text.js';
+import { say, type Text, t } from '../../../core/text.js';
 import { deadlineInWords, untilDeadline } from '../../breach/card.js';
 import { clockOf, isClockStopped, statusOfBreach } from '../../breach/rules/answers.js';
 import { statusWords } from '../../breach/sentences.js';
@@ -16,14 +16,12 @@ import { requestStatus } from '../../request/rules/status.js';
 const mostLines = 5;
 
 const sentences = {
-  title: { nl: 'Dit loopt nu', en: 'Running now' },
-  until: { nl: '{status} · uiterlijk melden: {at}', en: '{status} · report at the latest: {at}' },
-  late: {
-    nl: '{status} · de termijn is voorbij: {at}. Meld zo snel mogelijk, met de reden.',
-    en: '{status} · the term has passed: {at}. Report as soon as you can, with the reason.',
-  },
-  more: { nl: 'Nog meer', en: 'More' },
-  moreCount: { nl: 'En nog {count}', en: 'And {count} more' },
+  title: t('Dit loopt nu', 'Running now'),
+  until: t('{status} · uiterlijk melden: {at}', '{status} · report at the latest: {at}'),
+  late: t(`{status} · de termijn is voorbij: {at}. Meld zo snel mogelijk, met de reden.
+           {status} · the term has passed: {at}. Report as soon as you can, with the reason.`),
+  more: t('Nog meer', 'More'),
+  moreCount: t('En nog {count}', 'And {count} more'),
 } as const satisfies Record<string, Text>;
 
 /** One card, above everything else; nothing when nothing runs that this person may read. */

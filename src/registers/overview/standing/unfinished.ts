@@ -9,27 +9,21 @@ import { pressId } from '../../../core/engine/press.js';
 import type { Line } from '../../../core/engine/replies.js';
 import { type Finder, finderOf } from '../../../core/finding-out.js';
 import { openAnswers } from '../../../core/planned.js';
-import { say, type Text } from '../../../core/text.js';
+import { say, type Text, t } from '../../../core/text.js';
 import { addDaysTo, dayOf, showDay } from '../../../core/time.js';
 import { dpiaOpen } from '../../activities/rules/warnings/dpia.js';
 import { unknownsCard } from '../asking/unknowns-card.js';
 
 const sentences = {
-  draft: {
-    nl: 'Dit concept wacht sinds {day}. Het telt pas mee als u het bevestigt.',
-    en: 'This draft has been waiting since {day}. It counts once you confirm it.',
-  },
-  open: {
-    nl: 'Langer dan een maand open: {count}. Weet een collega het, of uw adviseur? Anders beslist u het nu.',
-    en: 'Open for more than a month: {count}. Does a colleague know, or your adviser? Otherwise decide now.',
-  },
-  dpia: {
-    nl: 'Hier is waarschijnlijk een DPIA nodig: vooraf onderzoeken wat er voor mensen mis kan gaan. Die is er nog niet.',
-    en: 'A DPIA is probably needed here: studying beforehand what can go wrong for people. There is none yet.',
-  },
-  draftBrief: { nl: 'nog concept', en: 'still a draft' },
-  openBrief: { nl: 'open punten: {count}', en: 'open points: {count}' },
-  dpiaBrief: { nl: 'nog geen DPIA', en: 'no DPIA yet' },
+  draft: t(`Dit concept wacht sinds {day}. Het telt pas mee als u het bevestigt.
+            This draft has been waiting since {day}. It counts once you confirm it.`),
+  open: t(`Langer dan een maand open: {count}. Weet een collega het, of uw adviseur? Anders beslist u het nu.
+           Open for more than a month: {count}. Does a colleague know, or your adviser? Otherwise decide now.`),
+  dpia: t(`Hier is waarschijnlijk een DPIA nodig: vooraf onderzoeken wat er voor mensen mis kan gaan. Die is er nog niet.
+           A DPIA is probably needed here: studying beforehand what can go wrong for people. There is none yet.`),
+  draftBrief: t('nog concept', 'still a draft'),
+  openBrief: t('open punten: {count}', 'open points: {count}'),
+  dpiaBrief: t('nog geen DPIA', 'no DPIA yet'),
 } as const satisfies Record<string, Text>;
 
 export const draftWaiting = asking(

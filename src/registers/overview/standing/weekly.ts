@@ -7,23 +7,23 @@ import type { AppTurn, InDigest } from '../../../app/turn.js';
 import { pressId } from '../../../core/engine/press.js';
 import { type Line, lineInWords } from '../../../core/engine/replies.js';
 import { freshnessOf } from '../../../core/reviewing.js';
-import { capitalised, type Language, say, type Text } from '../../../core/text.js';
+import { capitalised, type Language, say, type Text, t } from '../../../core/text.js';
 import { addDaysTo, dayOf } from '../../../core/time.js';
 import { warningsOf } from '../../../core/warnings/warnings.js';
 import { runningLines } from './running.js';
 import { countedPoints, registers } from './tallies.js';
 
 const sentences = {
-  title: { nl: 'Deze week in uw register', en: 'This week in your register' },
-  andMore: { nl: '{first}; en nog {more}', en: '{first}; and {more} more' },
-  confirmed: { nl: 'Bevestigd of nagekeken', en: 'Confirmed or checked' },
-  late: { nl: 'Te laat', en: 'Late' },
-  soon: { nl: 'Binnenkort nakijken', en: 'To be checked soon' },
-  drafts: { nl: 'Nog in concept', en: 'Still drafts' },
-  open: { nl: 'Open punten', en: 'Open points' },
-  undelivered: { nl: 'Berichten die niet aankwamen', en: 'Messages that did not arrive' },
-  see: { nl: 'Bekijk de open punten', en: 'See the open points' },
-  planned: { nl: 'Bekijk wat er gepland staat', en: 'See what is planned' },
+  title: t('Deze week in uw register', 'This week in your register'),
+  andMore: t('{first}; en nog {more}', '{first}; and {more} more'),
+  confirmed: t('Bevestigd of nagekeken', 'Confirmed or checked'),
+  late: t('Te laat', 'Late'),
+  soon: t('Binnenkort nakijken', 'To be checked soon'),
+  drafts: t('Nog in concept', 'Still drafts'),
+  open: t('Open punten', 'Open points'),
+  undelivered: t('Berichten die niet aankwamen', 'Messages that did not arrive'),
+  see: t('Bekijk de open punten', 'See the open points'),
+  planned: t('Bekijk wat er gepland staat', 'See what is planned'),
 } as const satisfies Record<string, Text>;
 
 export const weekly: InDigest = {

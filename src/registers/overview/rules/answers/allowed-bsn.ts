@@ -61,10 +61,8 @@ export const allowedAboutBsn: readonly KnownAnswer[] = [
       `Only for the rules about hired workers: liability for tax as a hirer or in the chain.
        You then get it from the agency or the subcontractor.`,
     ),
-    law: t(
-      'Art. 34 en 35 Invorderingswet 1990 en art. 46 UAVG',
-      'Art. 34 and 35 of the Dutch Collection of State Taxes Act 1990 and art. 46 UAVG',
-    ),
+    law: t(`Art. 34 en 35 Invorderingswet 1990 en art. 46 UAVG
+            Art. 34 and 35 of the Dutch Collection of State Taxes Act 1990 and art. 46 UAVG`),
     held: 'template hired-workers, purposes; question controller-activity:bsn-law',
     place: { template: 'hired-workers' },
   },
@@ -143,10 +141,8 @@ export const allowedAboutBsn: readonly KnownAnswer[] = [
       `Yes. You must have it for the pay of your staff, and for UWV and pension.
        Use it for nothing else.`,
     ),
-    law: t(
-      'Art. 28 Wet op de loonbelasting 1964 en art. 46 UAVG',
-      'Art. 28 of the Dutch Wages Tax Act 1964 and art. 46 UAVG',
-    ),
+    law: t(`Art. 28 Wet op de loonbelasting 1964 en art. 46 UAVG
+            Art. 28 of the Dutch Wages Tax Act 1964 and art. 46 UAVG`),
     held: 'template payroll, data; question controller-activity:bsn-law; glossary bsn',
     place: { template: 'payroll' },
   },

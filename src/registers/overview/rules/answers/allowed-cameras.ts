@@ -50,10 +50,8 @@ export const allowedAboutCameras: readonly KnownAnswer[] = [
        Otherwise people have to know beforehand that you film.
        Ask your adviser first.`,
     ),
-    law: t(
-      'Art. 35 en art. 5 lid 1 onder a AVG; DPIA-lijst van de AP, nummer 1',
-      'Art. 35 and art. 5(1)(a) GDPR; DPIA list of the AP, number 1',
-    ),
+    law: t(`Art. 35 en art. 5 lid 1 onder a AVG; DPIA-lijst van de AP, nummer 1
+            Art. 35 and art. 5(1)(a) GDPR; DPIA list of the AP, number 1`),
     held: 'ap list 1; question controller-activity:staff-told; question controller-activity:risks',
     place: { template: 'cameras' },
   },
@@ -168,10 +166,8 @@ export const allowedAboutCameras: readonly KnownAnswer[] = [
       `Yes, after theft or violence. That is what the camera is for.
        Put in your register who may get the images, such as the police and your insurer. Note who looked, and why.`,
     ),
-    law: t(
-      'Art. 6 lid 1 onder f en art. 30 lid 1 onder d AVG, art. 33 lid 2 UAVG',
-      'Art. 6(1)(f) and art. 30(1)(d) GDPR, art. 33(2) UAVG',
-    ),
+    law: t(`Art. 6 lid 1 onder f en art. 30 lid 1 onder d AVG, art. 33 lid 2 UAVG
+            Art. 6(1)(f) and art. 30(1)(d) GDPR, art. 33(2) UAVG`),
     held: 'template cameras, recipients; template cameras, security viewing-noted; question controller-activity:criminal-ground',
     place: { template: 'cameras' },
   },
@@ -267,10 +263,8 @@ export const allowedAboutCameras: readonly KnownAnswer[] = [
        For a hidden camera it is always obligatory.
        Let your adviser look.`,
     ),
-    law: t(
-      'Art. 35 AVG; DPIA-lijst van de AP, nummers 1, 9 en 11',
-      'Art. 35 GDPR; DPIA list of the AP, numbers 1, 9 and 11',
-    ),
+    law: t(`Art. 35 AVG; DPIA-lijst van de AP, nummers 1, 9 en 11
+            Art. 35 GDPR; DPIA list of the AP, numbers 1, 9 and 11`),
     held: 'ap list 1; ap list 9; ap list 11',
     place: { template: 'cameras' },
   },
@@ -297,10 +291,8 @@ export const allowedAboutCameras: readonly KnownAnswer[] = [
        Tell staff beforehand what you film and why. Do you have a works council? It has to agree.
        A DPIA is probably obligatory: let your adviser look.`,
     ),
-    law: t(
-      'Art. 6 lid 1 onder f, art. 13 en art. 35 AVG, art. 27 lid 1 onder l WOR',
-      'Art. 6(1)(f), art. 13 and art. 35 GDPR, art. 27(1)(l) Works Councils Act',
-    ),
+    law: t(`Art. 6 lid 1 onder f, art. 13 en art. 35 AVG, art. 27 lid 1 onder l WOR
+            Art. 6(1)(f), art. 13 and art. 35 GDPR, art. 27(1)(l) Works Councils Act`),
     held: 'template cameras, purposes; question controller-activity:staff-told; glossary works-council; ap list 11',
     place: { template: 'cameras' },
   },

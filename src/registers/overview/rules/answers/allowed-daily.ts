@@ -109,10 +109,8 @@ export const allowedDaily: readonly KnownAnswer[] = [
        Tell people when they make an appointment, and keep it for a short time.
        Do not share the list with other companies.`,
     ),
-    law: t(
-      'Art. 5 lid 1 onder c en e, art. 6 lid 1 onder f en art. 13 AVG',
-      'Art. 5(1)(c) and (e), art. 6(1)(f) and art. 13 GDPR',
-    ),
+    law: t(`Art. 5 lid 1 onder c en e, art. 6 lid 1 onder f en art. 13 AVG
+            Art. 5(1)(c) and (e), art. 6(1)(f) and art. 13 GDPR`),
     held: 'glossary minimisation; glossary retention; glossary legitimate-interest',
     place: { template: 'customers' },
   },
@@ -142,10 +140,8 @@ export const allowedDaily: readonly KnownAnswer[] = [
        Do you use data for something new, or do they go outside Europe? Then tell that beforehand.
        Put the new company in your register, make an agreement with it, and have the old one delete the data.`,
     ),
-    law: t(
-      'Art. 13 lid 1 onder e en f en lid 3, art. 28 lid 3 en art. 30 AVG',
-      'Art. 13(1)(e) and (f) and (3), art. 28(3) and art. 30 GDPR',
-    ),
+    law: t(`Art. 13 lid 1 onder e en f en lid 3, art. 28 lid 3 en art. 30 AVG
+            Art. 13(1)(e) and (f) and (3), art. 28(3) and art. 30 GDPR`),
     held: 'glossary privacy-notice; statement words; glossary processor-agreement',
     place: { command: 'statement' },
   },
@@ -224,10 +220,8 @@ export const allowedDaily: readonly KnownAnswer[] = [
        A short statement is a good way to show that.
        A company that works for you does have to promise it.`,
     ),
-    law: t(
-      'Art. 5 lid 2, art. 28 lid 3 onder b, art. 29 en art. 32 lid 4 AVG',
-      'Art. 5(2), art. 28(3)(b), art. 29 and art. 32(4) GDPR',
-    ),
+    law: t(`Art. 5 lid 2, art. 28 lid 3 onder b, art. 29 en art. 32 lid 4 AVG
+            Art. 5(2), art. 28(3)(b), art. 29 and art. 32(4) GDPR`),
     held: 'question controller-activity:security; glossary processor-agreement',
   },
   {

@@ -42,10 +42,8 @@ export const allowedAboutIdentity: readonly KnownAnswer[] = [
       `Only of workers from outside Europe. The Wav asks that.
        With others looking is often enough: note who looked, and on which day.`,
     ),
-    law: t(
-      'Art. 15 Wav, art. 46 UAVG en art. 5 lid 1 onder c AVG',
-      'Art. 15 Wav (Dutch Foreign Nationals Employment Act), art. 46 UAVG and art. 5(1)(c) GDPR',
-    ),
+    law: t(`Art. 15 Wav, art. 46 UAVG en art. 5 lid 1 onder c AVG
+            Art. 15 Wav (Dutch Foreign Nationals Employment Act), art. 46 UAVG and art. 5(1)(c) GDPR`),
     held: 'template hired-workers, purposes; warning id-copy-ground',
     place: { template: 'hired-workers' },
   },
@@ -87,10 +85,8 @@ export const allowedAboutIdentity: readonly KnownAnswer[] = [
       `No, a copy is not needed: it also has the BSN and a photo.
        Must you keep a register of overnight guests? Then look at the document, and only note what that register asks.`,
     ),
-    law: t(
-      'Art. 5 lid 1 onder c AVG en art. 46 UAVG; nachtregister: art. 438 Wetboek van Strafrecht',
-      'Art. 5(1)(c) GDPR and art. 46 UAVG; register of guests: art. 438 of the Dutch Criminal Code',
-    ),
+    law: t(`Art. 5 lid 1 onder c AVG en art. 46 UAVG; nachtregister: art. 438 Wetboek van Strafrecht
+            Art. 5(1)(c) GDPR and art. 46 UAVG; register of guests: art. 438 of the Dutch Criminal Code`),
     held: 'warning id-copy-ground',
   },
   {
@@ -110,10 +106,8 @@ export const allowedAboutIdentity: readonly KnownAnswer[] = [
       `Yes, payroll requires it.
        Use the copy only for that, and keep it locked away.`,
     ),
-    law: t(
-      'Art. 28 Wet op de loonbelasting 1964 en art. 46 UAVG',
-      'Art. 28 of the Dutch Wages Tax Act 1964 and art. 46 UAVG',
-    ),
+    law: t(`Art. 28 Wet op de loonbelasting 1964 en art. 46 UAVG
+            Art. 28 of the Dutch Wages Tax Act 1964 and art. 46 UAVG`),
     held: 'template payroll, data; warning id-copy-ground; question controller-activity:bsn-law',
     place: { template: 'payroll' },
   },

@@ -125,10 +125,8 @@ export const allowedMarketing: readonly KnownAnswer[] = [
       `Yes. Each message says how to unsubscribe.
        Saying no must be as easy as saying yes.`,
     ),
-    law: t(
-      'Art. 11.7 Telecommunicatiewet en art. 7 lid 3 AVG',
-      'Art. 11.7 Dutch Telecommunications Act and art. 7(3) GDPR',
-    ),
+    law: t(`Art. 11.7 Telecommunicatiewet en art. 7 lid 3 AVG
+            Art. 11.7 Dutch Telecommunications Act and art. 7(3) GDPR`),
     held: 'glossary direct-marketing; warning consent-withdraw',
     place: { template: 'newsletter' },
   },

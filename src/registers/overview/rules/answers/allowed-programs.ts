@@ -23,10 +23,8 @@ export const allowedPrograms: readonly KnownAnswer[] = [
        Check whether a processor agreement belongs to it, and where the data are kept.
        Send nothing sensitive. Advertising needs a yes beforehand.`,
     ),
-    law: t(
-      'Art. 28, art. 32 en art. 44 AVG; art. 11.7 Telecommunicatiewet',
-      'Art. 28, art. 32 and art. 44 GDPR; art. 11.7 Dutch Telecommunications Act',
-    ),
+    law: t(`Art. 28, art. 32 en art. 44 AVG; art. 11.7 Telecommunicatiewet
+            Art. 28, art. 32 and art. 44 GDPR; art. 11.7 Dutch Telecommunications Act`),
     held: 'supplier catalogue: whatsapp; question supplier:agreement; question supplier:stored; glossary direct-marketing',
     place: { command: 'suppliers' },
   },

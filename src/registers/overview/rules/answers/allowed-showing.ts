@@ -91,10 +91,8 @@ export const allowedShowing: readonly KnownAnswer[] = [
        Add no more than needed: no address, date of birth or amount.
        Does somebody say no? Remove the name. For a child under 16 a parent says yes.`,
     ),
-    law: t(
-      'Art. 5 lid 1 onder c, art. 6 lid 1 onder a en f en art. 21 AVG',
-      'Art. 5(1)(c), art. 6(1)(a) and (f) and art. 21 GDPR',
-    ),
+    law: t(`Art. 5 lid 1 onder c, art. 6 lid 1 onder a en f en art. 21 AVG
+            Art. 5(1)(c), art. 6(1)(a) and (f) and art. 21 GDPR`),
     held: 'glossary consent; glossary minimisation; glossary children',
   },
   {
@@ -120,10 +118,8 @@ export const allowedShowing: readonly KnownAnswer[] = [
        Who has a task gets what that task asks and no more.
        Ask when people sign up who wants to be on it, and with which number.`,
     ),
-    law: t(
-      'Art. 5 lid 1 onder b en c en art. 6 lid 1 onder a en f AVG',
-      'Art. 5(1)(b) and (c) and art. 6(1)(a) and (f) GDPR',
-    ),
+    law: t(`Art. 5 lid 1 onder b en c en art. 6 lid 1 onder a en f AVG
+            Art. 5(1)(b) and (c) and art. 6(1)(a) and (f) GDPR`),
     held: 'glossary minimisation; glossary consent; question controller-activity:access',
   },
   {
@@ -204,10 +200,8 @@ export const allowedShowing: readonly KnownAnswer[] = [
        To anybody else only if the patient says yes, or if a law asks it.
        Send it securely.`,
     ),
-    law: t(
-      'Art. 7:457 lid 1 en 2 BW (WGBO), art. 9 lid 2 onder h en art. 32 AVG',
-      'Art. 7:457(1) and (2) of the Dutch Civil Code (WGBO), art. 9(2)(h) and art. 32 GDPR',
-    ),
+    law: t(`Art. 7:457 lid 1 en 2 BW (WGBO), art. 9 lid 2 onder h en art. 32 AVG
+            Art. 7:457(1) and (2) of the Dutch Civil Code (WGBO), art. 9(2)(h) and art. 32 GDPR`),
     held: 'glossary special-data; question controller-activity:sensitive-exception',
   },
 ];

@@ -121,10 +121,8 @@ export const allowedAboutStaff: readonly KnownAnswer[] = [
       `Yes, you have to cooperate.
        Tell nobody who does not need to know.`,
     ),
-    law: t(
-      'Wetboek van Burgerlijke Rechtsvordering; art. 32 lid 4 AVG',
-      'Dutch Code of Civil Procedure; art. 32(4) GDPR',
-    ),
+    law: t(`Wetboek van Burgerlijke Rechtsvordering; art. 32 lid 4 AVG
+            Dutch Code of Civil Procedure; art. 32(4) GDPR`),
     held: 'glossary garnishment; template payroll, purposes; question controller-activity:access',
     place: { template: 'payroll' },
   },
@@ -150,10 +148,8 @@ export const allowedAboutStaff: readonly KnownAnswer[] = [
        A staff representation (pvt) has no say here.
        No works council? Then tell your staff beforehand.`,
     ),
-    law: t(
-      'Art. 27 lid 1 onder k en l WOR en art. 13 AVG',
-      'Art. 27(1)(k) and (l) Works Councils Act and art. 13 GDPR',
-    ),
+    law: t(`Art. 27 lid 1 onder k en l WOR en art. 13 AVG
+            Art. 27(1)(k) and (l) Works Councils Act and art. 13 GDPR`),
     held: 'glossary works-council; question controller-activity:works-council-agreed; question controller-activity:staff-told',
     place: { template: 'staff' },
   },

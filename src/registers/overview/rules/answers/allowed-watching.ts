@@ -27,10 +27,8 @@ export const allowedWatching: readonly KnownAnswer[] = [
        Tell staff beforehand what you follow and why. Do you have a works council? It has to agree.
        A DPIA is probably obligatory: let your adviser look.`,
     ),
-    law: t(
-      'Art. 6 lid 1 onder f, art. 13 en art. 35 AVG, art. 27 lid 1 onder l WOR',
-      'Art. 6(1)(f), art. 13 and art. 35 GDPR, art. 27(1)(l) Works Councils Act',
-    ),
+    law: t(`Art. 6 lid 1 onder f, art. 13 en art. 35 AVG, art. 27 lid 1 onder l WOR
+            Art. 6(1)(f), art. 13 and art. 35 GDPR, art. 27(1)(l) Works Councils Act`),
     held: 'ap list 11; ap list 12; glossary monitoring; question controller-activity:staff-told',
   },
   {
@@ -59,10 +57,8 @@ export const allowedWatching: readonly KnownAnswer[] = [
        Staff have to know beforehand what you follow and why. Do you have a works council? It has to agree.
        You look at logs only after an incident.`,
     ),
-    law: t(
-      'Art. 13 en art. 35 AVG, art. 27 lid 1 onder l WOR',
-      'Art. 13 and art. 35 GDPR, art. 27(1)(l) Works Councils Act',
-    ),
+    law: t(`Art. 13 en art. 35 AVG, art. 27 lid 1 onder l WOR
+            Art. 13 and art. 35 GDPR, art. 27(1)(l) Works Councils Act`),
     held: 'ap list 11; ap list 13; question controller-activity:staff-told; template computers, purposes',
     place: { template: 'computers' },
   },
@@ -109,10 +105,8 @@ export const allowedWatching: readonly KnownAnswer[] = [
        Tell your staff beforehand what you follow and why. Follow no more than needed.
        Do you have a works council? It has to agree.`,
     ),
-    law: t(
-      'Art. 4:3 Arbeidstijdenwet, art. 13 AVG en art. 27 lid 1 onder l WOR',
-      'Art. 4:3 Dutch Working Hours Act, art. 13 GDPR and art. 27(1)(l) Works Councils Act',
-    ),
+    law: t(`Art. 4:3 Arbeidstijdenwet, art. 13 AVG en art. 27 lid 1 onder l WOR
+            Art. 4:3 Dutch Working Hours Act, art. 13 GDPR and art. 27(1)(l) Works Councils Act`),
     held: 'template hours, purposes; glossary monitoring; question controller-activity:staff-told; question controller-activity:works-council-agreed',
     place: { template: 'hours' },
   },

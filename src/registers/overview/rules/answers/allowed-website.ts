@@ -46,10 +46,8 @@ export const allowedOnWebsite: readonly KnownAnswer[] = [
        Does the program follow people? Then ask a yes beforehand.
        Also check where the program keeps the data.`,
     ),
-    law: t(
-      'Art. 11.7a Telecommunicatiewet en art. 6 lid 1 onder f AVG',
-      'Art. 11.7a Dutch Telecommunications Act and art. 6(1)(f) GDPR',
-    ),
+    law: t(`Art. 11.7a Telecommunicatiewet en art. 6 lid 1 onder f AVG
+            Art. 11.7a Dutch Telecommunications Act and art. 6(1)(f) GDPR`),
     held: 'template website, purposes; template website, security masked-ip; warning cookies-basis; question supplier:stored',
     place: { template: 'website' },
   },

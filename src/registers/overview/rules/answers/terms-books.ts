@@ -208,10 +208,8 @@ export const termsOfBooks: readonly KnownAnswer[] = [
        Our proposal: 5 years after the case is closed.
        For that long a claim can usually still be made.`,
     ),
-    law: t(
-      'Art. 5 lid 1 onder e AVG, art. 3:307 en 3:310 BW; de termijn is uw eigen keuze',
-      'Art. 5(1)(e) GDPR, art. 3:307 and 3:310 Dutch Civil Code; the term is your own choice',
-    ),
+    law: t(`Art. 5 lid 1 onder e AVG, art. 3:307 en 3:310 BW; de termijn is uw eigen keuze
+            Art. 5(1)(e) GDPR, art. 3:307 and 3:310 Dutch Civil Code; the term is your own choice`),
     held: 'template complaints, retention r1',
     place: { template: 'complaints' },
   },

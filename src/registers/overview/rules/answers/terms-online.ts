@@ -242,10 +242,8 @@ export const termsOnline: readonly KnownAnswer[] = [
       `Name and e-mail address go after unsubscribing.
        That somebody unsubscribed you do remember, so that you do not mail again. Our proposal: 5 years after you no longer use it.`,
     ),
-    law: t(
-      'Art. 7 lid 1 en art. 5 lid 1 onder e AVG; de termijn is uw eigen keuze',
-      'Art. 7(1) and art. 5(1)(e) GDPR; the term is your own choice',
-    ),
+    law: t(`Art. 7 lid 1 en art. 5 lid 1 onder e AVG; de termijn is uw eigen keuze
+            Art. 7(1) and art. 5(1)(e) GDPR; the term is your own choice`),
     held: 'template newsletter, retention r1; template newsletter, retention r2',
     place: { template: 'newsletter' },
   },
@@ -266,10 +264,8 @@ export const termsOnline: readonly KnownAnswer[] = [
       `Until somebody unsubscribes: after that you no longer need name and e-mail address.
        The proof of the yes you keep longer. Our proposal: 5 years after you no longer use it.`,
     ),
-    law: t(
-      'Art. 7 lid 1 en art. 5 lid 1 onder e AVG; de termijn is uw eigen keuze',
-      'Art. 7(1) and art. 5(1)(e) GDPR; the term is your own choice',
-    ),
+    law: t(`Art. 7 lid 1 en art. 5 lid 1 onder e AVG; de termijn is uw eigen keuze
+            Art. 7(1) and art. 5(1)(e) GDPR; the term is your own choice`),
     held: 'template newsletter, retention r1; template newsletter, retention r2',
     place: { template: 'newsletter' },
   },
@@ -292,10 +288,8 @@ export const termsOnline: readonly KnownAnswer[] = [
        Our proposal: 5 years after you no longer use it.
        Then you can show who said yes.`,
     ),
-    law: t(
-      'Art. 7 lid 1 en art. 5 lid 1 onder e AVG; de termijn is uw eigen keuze',
-      'Art. 7(1) and art. 5(1)(e) GDPR; the term is your own choice',
-    ),
+    law: t(`Art. 7 lid 1 en art. 5 lid 1 onder e AVG; de termijn is uw eigen keuze
+            Art. 7(1) and art. 5(1)(e) GDPR; the term is your own choice`),
     held: 'template newsletter, retention r2',
     place: { template: 'newsletter' },
   },

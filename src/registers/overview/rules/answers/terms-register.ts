@@ -24,10 +24,8 @@ export const termsOfRegister: readonly KnownAnswer[] = [
       `You choose this time; write down why.
        Our proposal: 5 years after you no longer use it. Then you can show later what you did.`,
     ),
-    law: t(
-      'Art. 5 lid 2 en art. 30 AVG; de termijn is uw eigen keuze',
-      'Art. 5(2) and art. 30 GDPR; the term is your own choice',
-    ),
+    law: t(`Art. 5 lid 2 en art. 30 AVG; de termijn is uw eigen keuze
+            Art. 5(2) and art. 30 GDPR; the term is your own choice`),
     held: 'template this-bot, retention r1',
     place: { template: 'this-bot' },
   },
@@ -78,10 +76,8 @@ export const termsOfRegister: readonly KnownAnswer[] = [
        Once a year almost always fits; with sensitive data every six months.
        Does something change? Then change it at once.`,
     ),
-    law: t(
-      'Art. 5 lid 2 en art. 24 AVG; hoe vaak is onze keuze',
-      'Art. 5(2) and art. 24 GDPR; how often is our choice',
-    ),
+    law: t(`Art. 5 lid 2 en art. 24 AVG; hoe vaak is onze keuze
+            Art. 5(2) and art. 24 GDPR; how often is our choice`),
     held: 'question controller-activity:review-interval',
     place: { command: 'check' },
   },

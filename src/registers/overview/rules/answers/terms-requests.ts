@@ -25,10 +25,8 @@ export const termsOfRequests: readonly KnownAnswer[] = [
       `You choose this time. Our proposal: 5 years after the question is answered.
        AVG-maatje erases what somebody typed 12 months after closing. What you did and when stays.`,
     ),
-    law: t(
-      'Art. 5 lid 1 onder e en lid 2 AVG; de termijn is uw eigen keuze',
-      'Art. 5(1)(e) and (2) GDPR; the term is your own choice',
-    ),
+    law: t(`Art. 5 lid 1 onder e en lid 2 AVG; de termijn is uw eigen keuze
+            Art. 5(1)(e) and (2) GDPR; the term is your own choice`),
     held: 'template privacy-requests, retention r1; request rule erasing',
     place: { template: 'privacy-requests' },
   },
@@ -254,10 +252,8 @@ export const termsOfRequests: readonly KnownAnswer[] = [
       `The law gives no term for a complaint.
        Our target is 4 weeks.`,
     ),
-    law: t(
-      'Geen wettelijke termijn, onze eigen keuze; klagen bij de AP: art. 77 AVG',
-      'No legal term, our own choice; complaining to the AP: art. 77 GDPR',
-    ),
+    law: t(`Geen wettelijke termijn, onze eigen keuze; klagen bij de AP: art. 77 AVG
+            No legal term, our own choice; complaining to the AP: art. 77 GDPR`),
     held: 'kind complaint; law data: request terms; glossary authority',
     place: { command: 'requests' },
   },

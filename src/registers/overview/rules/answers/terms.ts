@@ -45,10 +45,8 @@ export const terms: readonly KnownAnswer[] = [
       `Until somebody says no: then you remove the photo.
        That holds for photos in which people can be recognised.`,
     ),
-    law: t(
-      'Art. 7 lid 3 en art. 5 lid 1 onder e AVG; de termijn is uw eigen keuze',
-      'Art. 7(3) and art. 5(1)(e) GDPR; the term is your own choice',
-    ),
+    law: t(`Art. 7 lid 3 en art. 5 lid 1 onder e AVG; de termijn is uw eigen keuze
+            Art. 7(3) and art. 5(1)(e) GDPR; the term is your own choice`),
     held: 'template events, retention r2',
     place: { template: 'events' },
   },

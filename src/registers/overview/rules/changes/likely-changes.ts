@@ -271,10 +271,8 @@ const words = {
   law: t('De wet veranderde op {day}: {words} ({law})', 'The law changed on {day}: {words} ({law})'),
   suggested: t('Dit was ons voorstel; niemand heeft het bekeken.', 'This was our suggestion; nobody looked at it.'),
   unknown: t('Dit wist u de vorige keer niet.', 'You did not know this last time.'),
-  term: t(
-    'Sinds de vorige keer ging er meer tijd voorbij dan u "{category}" bewaart. Is het opgeruimd, en klopt de termijn?',
-    'More time passed since last time than you keep "{category}". Was it cleared, and is the term right?',
-  ),
+  term: t(`Sinds de vorige keer ging er meer tijd voorbij dan u "{category}" bewaart. Is het opgeruimd, en klopt de termijn?
+           More time passed since last time than you keep "{category}". Was it cleared, and is the term right?`),
   takeOut: t('Haal {name} weg', 'Take {name} out'),
   alsoHere: t('Ook hier {came}', '{came} here too'),
 } as const satisfies Readonly<Record<string, Text>>;

@@ -6,7 +6,7 @@ import { optionsOf } from '../../../../core/engine/options.js';
 import { questionOf } from '../../../../core/engine/scope.js';
 import type { Choice, Value } from '../../../../core/engine/value.js';
 import { folded } from '../../../../core/fold.js';
-import { type Language, say } from '../../../../core/text.js';
+import { type Language, say, t } from '../../../../core/text.js';
 
 /** One activity on the map; everything in words of the reader's language. */
 export interface DataFlow {
@@ -140,19 +140,19 @@ export function mapInWords({ flows }: DataMap, language: Language): readonly { l
 }
 
 export const mapWords = {
-  title: { nl: 'Kaart van uw gegevens', en: 'Map of your data' },
-  people: { nl: 'Over wie', en: 'About whom' },
-  sources: { nl: 'Waar het vandaan komt', en: 'Where it comes from' },
-  what: { nl: 'Wat u doet', en: 'What you do' },
-  data: { nl: 'Wat u weet', en: 'What you know' },
-  goes: { nl: 'Waar het heen gaat', en: 'Where it goes' },
-  recipients: { nl: 'Aan wie u het geeft', en: 'Whom you give it to' },
-  systems: { nl: 'Waar het staat', en: 'Where it is kept' },
-  countries: { nl: 'Buiten Europa', en: 'Outside Europe' },
-  more: { nl: 'en nog {count}', en: 'and {count} more' },
-  nothing: { nl: 'nog niet ingevuld', en: 'not filled in yet' },
-  nobody: { nl: 'niemand', en: 'nobody' },
-  draft: { nl: 'concept', en: 'draft' },
-  empty: { nl: 'Er staat nog niets in het register.', en: 'There is nothing in the register yet.' },
-  page: { nl: 'deel {page} van {pages}', en: 'part {page} of {pages}' },
+  title: t('Kaart van uw gegevens', 'Map of your data'),
+  people: t('Over wie', 'About whom'),
+  sources: t('Waar het vandaan komt', 'Where it comes from'),
+  what: t('Wat u doet', 'What you do'),
+  data: t('Wat u weet', 'What you know'),
+  goes: t('Waar het heen gaat', 'Where it goes'),
+  recipients: t('Aan wie u het geeft', 'Whom you give it to'),
+  systems: t('Waar het staat', 'Where it is kept'),
+  countries: t('Buiten Europa', 'Outside Europe'),
+  more: t('en nog {count}', 'and {count} more'),
+  nothing: t('nog niet ingevuld', 'not filled in yet'),
+  nobody: t('niemand', 'nobody'),
+  draft: t('concept', 'draft'),
+  empty: t('Er staat nog niets in het register.', 'There is nothing in the register yet.'),
+  page: t('deel {page} van {pages}', 'part {page} of {pages}'),
 } as const;

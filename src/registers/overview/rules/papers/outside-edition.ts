@@ -2,7 +2,7 @@
 // inside: names, systems, suppliers, measures, open points and drafts.
 import type { DocumentEntry } from '../../../../core/document.js';
 import type { Block, Prose } from '../../../../core/prose.js';
-import { type Language, say, type Text } from '../../../../core/text.js';
+import { type Language, say, type Text, t } from '../../../../core/text.js';
 import {
   type Confirmed,
   confirmedActivities,
@@ -86,27 +86,22 @@ function countries(read: Confirmed, language: Language): string | null {
 }
 
 const words = {
-  title: { nl: 'Wat wij met persoonsgegevens doen', en: 'What we do with personal data' },
-  intro: {
-    nl: '{organisation} houdt bij welke persoonsgegevens wij gebruiken, waarvoor, en hoe lang. Persoonsgegevens zijn alle gegevens over een persoon, zoals een naam of een telefoonnummer. Dit overzicht laten wij graag zien.',
-    en: '{organisation} keeps a record of which personal data we use, what for, and how long. Personal data are all data about a person, such as a name or a telephone number. We are glad to show this overview.',
-  },
-  who: { nl: 'Wie wij zijn', en: 'Who we are' },
-  what: { nl: 'Waarvoor wij gegevens gebruiken', en: 'What we use data for' },
-  empty: { nl: 'Wij werken nog aan dit overzicht.', en: 'We are still working on this overview.' },
-  safe: { nl: 'Hoe wij gegevens beschermen', en: 'How we protect data' },
-  safety: {
-    nl: 'Wij beschermen deze gegevens. Hoe we dat precies doen, vertellen wij niet: dat zou de bescherming zwakker maken.',
-    en: 'We protect these data. We do not tell how exactly: that would make the protection weaker.',
-  },
-  rights: { nl: 'Wat u kunt vragen', en: 'What you can ask' },
-  yourRights: {
-    nl: 'U kunt vragen welke gegevens wij van u hebben, en vragen om ze te verbeteren, te verwijderen of tijdelijk niet te gebruiken. U kunt ook bezwaar maken, en uw gegevens meenemen naar een ander. Neem daarvoor contact met ons op. Wij antwoorden binnen een maand. Bent u niet tevreden? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',
-    en: 'You can ask which data we have about you, and ask us to correct, erase or temporarily not use them. You can also object, and take your data to somebody else. Contact us for this. We answer within a month. Not satisfied? Then you can complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).',
-  },
-  inEurope: { nl: 'De gegevens blijven in Europa.', en: 'The data stay in Europe.' },
-  storedInEurope: {
-    nl: 'De gegevens staan in Europa, bij een bedrijf van een Amerikaans concern.',
-    en: 'The data are kept in Europe, by a company of an American group.',
-  },
+  title: t('Wat wij met persoonsgegevens doen', 'What we do with personal data'),
+  intro:
+    t(`{organisation} houdt bij welke persoonsgegevens wij gebruiken, waarvoor, en hoe lang. Persoonsgegevens zijn alle gegevens over een persoon, zoals een naam of een telefoonnummer. Dit overzicht laten wij graag zien.
+       {organisation} keeps a record of which personal data we use, what for, and how long. Personal data are all data about a person, such as a name or a telephone number. We are glad to show this overview.`),
+  who: t('Wie wij zijn', 'Who we are'),
+  what: t('Waarvoor wij gegevens gebruiken', 'What we use data for'),
+  empty: t('Wij werken nog aan dit overzicht.', 'We are still working on this overview.'),
+  safe: t('Hoe wij gegevens beschermen', 'How we protect data'),
+  safety:
+    t(`Wij beschermen deze gegevens. Hoe we dat precies doen, vertellen wij niet: dat zou de bescherming zwakker maken.
+       We protect these data. We do not tell how exactly: that would make the protection weaker.`),
+  rights: t('Wat u kunt vragen', 'What you can ask'),
+  yourRights:
+    t(`U kunt vragen welke gegevens wij van u hebben, en vragen om ze te verbeteren, te verwijderen of tijdelijk niet te gebruiken. U kunt ook bezwaar maken, en uw gegevens meenemen naar een ander. Neem daarvoor contact met ons op. Wij antwoorden binnen een maand. Bent u niet tevreden? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.
+       You can ask which data we have about you, and ask us to correct, erase or temporarily not use them. You can also object, and take your data to somebody else. Contact us for this. We answer within a month. Not satisfied? Then you can complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).`),
+  inEurope: t('De gegevens blijven in Europa.', 'The data stay in Europe.'),
+  storedInEurope: t(`De gegevens staan in Europa, bij een bedrijf van een Amerikaans concern.
+                     The data are kept in Europe, by a company of an American group.`),
 } as const satisfies Readonly<Record<string, Text>>;

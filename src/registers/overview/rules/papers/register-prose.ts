@@ -3,7 +3,7 @@
 import type { DocumentColumn, DocumentEntry, DocumentField, DocumentReview } from '../../../../core/document.js';
 import { documentWords, headInWords, verifySentence } from '../../../../core/document-words.js';
 import type { Block, Prose } from '../../../../core/prose.js';
-import { type Language, say, type Text } from '../../../../core/text.js';
+import { type Language, say, type Text, t } from '../../../../core/text.js';
 import { showDay } from '../../../../core/time.js';
 import { type History, standingLine, type WholeRegister } from '../../../../core/whole-register.js';
 import { asLines } from '../../../activities/rules/public-words.js';
@@ -112,9 +112,9 @@ function reviewLine({ review }: DocumentEntry, language: Language): readonly str
 }
 
 const reviews: Readonly<Record<DocumentReview['state'], Text>> = {
-  fresh: { nl: 'De volgende keer is op {day}.', en: 'The next time is on {day}.' },
-  soon: { nl: 'De volgende keer is al gauw: op {day}.', en: 'The next time is soon: on {day}.' },
-  expired: { nl: 'Dat had al gemoeten op {day}.', en: 'That was due on {day}.' },
+  fresh: t('De volgende keer is op {day}.', 'The next time is on {day}.'),
+  soon: t('De volgende keer is al gauw: op {day}.', 'The next time is soon: on {day}.'),
+  expired: t('Dat had al gemoeten op {day}.', 'That was due on {day}.'),
 };
 
 /** What stands open in another way than that nobody answered or confirmed it: that is seen in its place. */
@@ -221,17 +221,14 @@ function colophon({ language, audit, program, checklists, version }: WholeRegist
 }
 
 const words = {
-  activities: {
-    nl: 'Register van de verwerkingsverantwoordelijke (art. 30 lid 1 AVG)',
-    en: 'Record of the controller (art. 30(1) GDPR)',
-  },
-  forWhom: {
-    nl: 'Dit is de volledige uitgave, met namen en beveiliging: voor de Autoriteit Persoonsgegevens, een auditor of een adviseur. Geef klanten en leveranciers de uitgave voor buiten. De letters achter de kopjes zijn de onderdelen van art. 30 AVG. "Nog open": niemand heeft dit bevestigd. "Voorgesteld" of "ingelezen": zo staat het in een voorbeeld of een bestand, en nog niemand heeft het bevestigd.',
-    en: 'This is the full edition, with names and security: for the data protection authority, an auditor or an adviser. Give customers and suppliers the outside edition. The letters behind the headings are the parts of art. 30 GDPR. "Still open": nobody confirmed this. "Suggested" or "imported": so it stands in an example or a file, and nobody confirmed it yet.',
-  },
-  business: { nl: 'Wie verantwoordelijk is (a)', en: 'Who is responsible (a)' },
-  provenance: { nl: 'Herkomst van de antwoorden', en: 'Where the answers come from' },
-  history: { nl: 'Geschiedenis', en: 'History' },
-  colophon: { nl: 'Over dit document', en: 'About this document' },
-  versionHash: { nl: 'Versie {n}: sha256', en: 'Version {n}: sha256' },
+  activities: t(`Register van de verwerkingsverantwoordelijke (art. 30 lid 1 AVG)
+                 Record of the controller (art. 30(1) GDPR)`),
+  forWhom:
+    t(`Dit is de volledige uitgave, met namen en beveiliging: voor de Autoriteit Persoonsgegevens, een auditor of een adviseur. Geef klanten en leveranciers de uitgave voor buiten. De letters achter de kopjes zijn de onderdelen van art. 30 AVG. "Nog open": niemand heeft dit bevestigd. "Voorgesteld" of "ingelezen": zo staat het in een voorbeeld of een bestand, en nog niemand heeft het bevestigd.
+       This is the full edition, with names and security: for the data protection authority, an auditor or an adviser. Give customers and suppliers the outside edition. The letters behind the headings are the parts of art. 30 GDPR. "Still open": nobody confirmed this. "Suggested" or "imported": so it stands in an example or a file, and nobody confirmed it yet.`),
+  business: t('Wie verantwoordelijk is (a)', 'Who is responsible (a)'),
+  provenance: t('Herkomst van de antwoorden', 'Where the answers come from'),
+  history: t('Geschiedenis', 'History'),
+  colophon: t('Over dit document', 'About this document'),
+  versionHash: t('Versie {n}: sha256', 'Version {n}: sha256'),
 } as const satisfies Readonly<Record<string, Text>>;

@@ -10,7 +10,7 @@ import {
 import { countsInWords, documentWords } from '../../../../core/document-words.js';
 import { isDerived } from '../../../../core/engine/following.js';
 import { likeOf } from '../../../../core/engine/telling/telling.js';
-import { type Language, say, type Text } from '../../../../core/text.js';
+import { type Language, say, type Text, t } from '../../../../core/text.js';
 import { dayOf, showDay } from '../../../../core/time.js';
 import { templateOf } from '../../../activities/rules/templates/index.js';
 
@@ -83,33 +83,21 @@ function sourceInWords(source: string, language: Language): string {
 }
 
 const words = {
-  draft: { nl: 'Concept: nog niet bevestigd.', en: 'Draft: not confirmed yet.' },
-  confirmed: { nl: 'Bevestigd door {who} op {day}.', en: 'Confirmed by {who} on {day}.' },
-  checked: {
-    nl: 'Nagekeken door {who} op {day}: de vragen daarbij zijn beantwoord.',
-    en: 'Checked by {who} on {day}: what was asked then was answered.',
-  },
-  unchanged: {
-    nl: 'Ongewijzigd gemeld door {who} op {day}: de vragen daarbij zijn niet beantwoord.',
-    en: 'Reported unchanged by {who} on {day}: what was asked then was not answered.',
-  },
-  confirmedOne: {
-    nl: '{count} bevestigd door {name} op {from}',
-    en: '{count} confirmed by {name} on {from}',
-  },
-  confirmedMany: {
-    nl: '{count} bevestigd door {name} van {from} tot en met {to}',
-    en: '{count} confirmed by {name} from {from} up to {to}',
-  },
-  template: { nl: 'ons voorbeeld "{name}"', en: 'our example "{name}"' },
-  catalogue: { nl: 'onze lijst met bedrijven en programma’s', en: 'our list of companies and programs' },
-  report: { nl: 'de melding', en: 'the report' },
-  reported: { nl: 'uit de melding', en: 'from the report' },
-  suggestion: { nl: 'wat vaak zo is', en: 'what is often so' },
-  derived: { nl: 'andere antwoorden', en: 'other answers' },
-  like: { nl: '"{name}"', en: '"{name}"' },
-  fromSource: {
-    nl: '{count} uit {source}',
-    en: '{count} from {source}',
-  },
+  draft: t('Concept: nog niet bevestigd.', 'Draft: not confirmed yet.'),
+  confirmed: t('Bevestigd door {who} op {day}.', 'Confirmed by {who} on {day}.'),
+  checked: t(`Nagekeken door {who} op {day}: de vragen daarbij zijn beantwoord.
+              Checked by {who} on {day}: what was asked then was answered.`),
+  unchanged: t(`Ongewijzigd gemeld door {who} op {day}: de vragen daarbij zijn niet beantwoord.
+                Reported unchanged by {who} on {day}: what was asked then was not answered.`),
+  confirmedOne: t('{count} bevestigd door {name} op {from}', '{count} confirmed by {name} on {from}'),
+  confirmedMany: t(`{count} bevestigd door {name} van {from} tot en met {to}
+                    {count} confirmed by {name} from {from} up to {to}`),
+  template: t('ons voorbeeld "{name}"', 'our example "{name}"'),
+  catalogue: t('onze lijst met bedrijven en programma’s', 'our list of companies and programs'),
+  report: t('de melding', 'the report'),
+  reported: t('uit de melding', 'from the report'),
+  suggestion: t('wat vaak zo is', 'what is often so'),
+  derived: t('andere antwoorden', 'other answers'),
+  like: t('"{name}"', '"{name}"'),
+  fromSource: t('{count} uit {source}', '{count} from {source}'),
 } as const satisfies Readonly<Record<string, Text>>;
