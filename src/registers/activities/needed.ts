@@ -3,15 +3,13 @@ import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { openEndings } from '../../core/ending.js';
 import type { Write } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
-import { say } from '../../core/text.js';
+import { say, t } from '../../core/text.js';
 import { dataCategories } from './rules/data-categories.js';
 
 const words = {
-  stop: {
-    nl: '"{what}" is hier niet nodig. Wie haalt het weg, en voor wanneer?',
-    en: '"{what}" is not needed here. Who takes it out, and by when?',
-  },
-  arrange: { nl: 'Regel dat', en: 'Arrange that' },
+  stop: t(`"{what}" is hier niet nodig. Wie haalt het weg, en voor wanneer?
+           "{what}" is not needed here. Who takes it out, and by when?`),
+  arrange: t('Regel dat', 'Arrange that'),
 } as const;
 
 /** Offers to wind down each kind of data that this turn said is not needed. */

@@ -4,17 +4,13 @@ import { canWith, nameOf } from '../../app/register.js';
 import { notify } from '../../app/reminders/remind.js';
 import type { AppTurn, InDigest } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
-import { say } from '../../core/text.js';
+import { say, t } from '../../core/text.js';
 
 const touched = {
-  breach: {
-    nl: 'Hier ging een datalek over dat nu is afgesloten. Klopt de beschrijving nog?',
-    en: 'A data breach that is closed now was about this. Is the description still right?',
-  },
-  request: {
-    nl: 'Hier ging een privacyverzoek over dat nu klaar is. Klopt de beschrijving nog?',
-    en: 'A privacy request that is done now was about this. Is the description still right?',
-  },
+  breach: t(`Hier ging een datalek over dat nu is afgesloten. Klopt de beschrijving nog?
+             A data breach that is closed now was about this. Is the description still right?`),
+  request: t(`Hier ging een privacyverzoek over dat nu klaar is. Klopt de beschrijving nog?
+              A privacy request that is done now was about this. Is the description still right?`),
 } as const;
 
 export type Case = 'breach' | 'request';

@@ -9,57 +9,40 @@ import { type AppTurn, tell } from '../../app/turn.js';
 import type { Write } from '../../core/engine/answers.js';
 import type { ReadFile, Unreadable } from '../../core/file-content.js';
 import { can } from '../../core/permissions.js';
-import type { Text } from '../../core/text.js';
+import { type Text, t } from '../../core/text.js';
 import { forget, keepForNow } from './kept-content.js';
 import { unclearColumns } from './rules/assemble.js';
 import { importFlow } from './rules/checklist.js';
 import { importedContent, importedFile } from './rules/flow.js';
 
 const words = {
-  how: {
-    nl: 'Hebt u al een register in Excel? Stuur het bestand hier, als xlsx of csv. In de terminal typt u: /register importeer naam-van-het-bestand.xlsx. Ik laat eerst zien wat ik ervan maak. Er wordt niets overschreven.',
-    en: 'Do you have a register in Excel already? Send the file here, as xlsx or csv. In the terminal type: /register import name-of-the-file.xlsx. I first show what I make of it. Nothing is overwritten.',
-  },
-  noReader: {
-    nl: 'Hier kan ik geen bestanden lezen.',
-    en: 'I cannot read files here.',
-  },
+  how: t(`Hebt u al een register in Excel? Stuur het bestand hier, als xlsx of csv. In de terminal typt u: /register importeer naam-van-het-bestand.xlsx. Ik laat eerst zien wat ik ervan maak. Er wordt niets overschreven.
+          Do you have a register in Excel already? Send the file here, as xlsx or csv. In the terminal type: /register import name-of-the-file.xlsx. I first show what I make of it. Nothing is overwritten.`),
+  noReader: t('Hier kan ik geen bestanden lezen.', 'I cannot read files here.'),
 } as const satisfies Record<string, Text>;
 
 /** Each says what to do next. */
 const unreadable: Readonly<Record<Unreadable, Text>> = {
-  password: {
-    nl: 'Op dit bestand zit een wachtwoord. Haal het wachtwoord eraf in Excel (Bestand, Info, Werkmap beveiligen) en stuur het opnieuw.',
-    en: 'This file has a password. Remove the password in Excel (File, Info, Protect Workbook) and send it again.',
-  },
-  'old-excel': {
-    nl: 'Dit is een oud Excel-bestand (xls). Open het in Excel, kies Opslaan als, kies xlsx, en stuur dat.',
-    en: 'This is an old Excel file (xls). Open it in Excel, choose Save As, choose xlsx, and send that.',
-  },
-  'open-document': {
-    nl: 'Dit is een OpenDocument-bestand (ods). Open het, kies Opslaan als, kies xlsx, en stuur dat.',
-    en: 'This is an OpenDocument file (ods). Open it, choose Save As, choose xlsx, and send that.',
-  },
-  'other-format': {
-    nl: 'Dit bestand kan ik niet als register lezen. Stuur een Excel-bestand (xlsx) of een csv.',
-    en: 'I cannot read this file as a register. Send an Excel file (xlsx) or a csv.',
-  },
-  'too-large': {
-    nl: 'Dit bestand is te groot om te lezen. Is het wel uw register? Haal andere bladen en plaatjes eruit en stuur het opnieuw.',
-    en: 'This file is too large to read. Is it your register? Take out other sheets and pictures and send it again.',
-  },
-  'too-many-rows': {
-    nl: 'Dit bestand heeft meer dan 5.000 regels. Een register heeft er zelden meer dan honderd. Stuurt u misschien een klantenlijst? Die hoort niet in een register: noem soorten gegevens, geen namen.',
-    en: 'This file has more than 5,000 rows. A register rarely has more than a hundred. Is it perhaps a list of customers? That does not belong in a register: name kinds of data, no people.',
-  },
-  damaged: {
-    nl: 'Dit bestand is beschadigd: ik kan het niet lezen. Open het in Excel, sla het opnieuw op als xlsx, en stuur dat.',
-    en: 'This file is damaged: I cannot read it. Open it in Excel, save it again as xlsx, and send that.',
-  },
-  empty: {
-    nl: 'Er staat niets in dit bestand. Is het de goede versie?',
-    en: 'There is nothing in this file. Is it the right version?',
-  },
+  password:
+    t(`Op dit bestand zit een wachtwoord. Haal het wachtwoord eraf in Excel (Bestand, Info, Werkmap beveiligen) en stuur het opnieuw.
+       This file has a password. Remove the password in Excel (File, Info, Protect Workbook) and send it again.`),
+  'old-excel': t(`Dit is een oud Excel-bestand (xls). Open het in Excel, kies Opslaan als, kies xlsx, en stuur dat.
+                  This is an old Excel file (xls). Open it in Excel, choose Save As, choose xlsx, and send that.`),
+  'open-document': t(`Dit is een OpenDocument-bestand (ods). Open het, kies Opslaan als, kies xlsx, en stuur dat.
+                      This is an OpenDocument file (ods). Open it, choose Save As, choose xlsx, and send that.`),
+  'other-format': t(`Dit bestand kan ik niet als register lezen. Stuur een Excel-bestand (xlsx) of een csv.
+                     I cannot read this file as a register. Send an Excel file (xlsx) or a csv.`),
+  'too-large':
+    t(`Dit bestand is te groot om te lezen. Is het wel uw register? Haal andere bladen en plaatjes eruit en stuur het opnieuw.
+       This file is too large to read. Is it your register? Take out other sheets and pictures and send it again.`),
+  'too-many-rows':
+    t(`Dit bestand heeft meer dan 5.000 regels. Een register heeft er zelden meer dan honderd. Stuurt u misschien een klantenlijst? Die hoort niet in een register: noem soorten gegevens, geen namen.
+       This file has more than 5,000 rows. A register rarely has more than a hundred. Is it perhaps a list of customers? That does not belong in a register: name kinds of data, no people.`),
+  damaged:
+    t(`Dit bestand is beschadigd: ik kan het niet lezen. Open het in Excel, sla het opnieuw op als xlsx, en stuur dat.
+       This file is damaged: I cannot read it. Open it in Excel, save it again as xlsx, and send that.`),
+  empty: t(`Er staat niets in dit bestand. Is het de goede versie?
+            There is nothing in this file. Is it the right version?`),
 };
 
 /** Goes on with an import that was left, or says how to begin one. */

@@ -3,16 +3,14 @@
 import { recordOf } from '../../app/keepers.js';
 import type { InDigest } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { forget } from './kept-content.js';
 import { importedFile } from './rules/flow.js';
 
 const sentences = {
-  title: { nl: 'Niet ingelezen', en: 'Not read in' },
-  line: {
-    nl: 'U begon met {file} en maakte het niet af. Wat ik ervan las, is gewist. Stuur het bestand opnieuw als u het nog wilt.',
-    en: 'You began with {file} and did not finish. What I read of it is erased. Send the file again if you still want to.',
-  },
+  title: t('Niet ingelezen', 'Not read in'),
+  line: t(`U begon met {file} en maakte het niet af. Wat ik ervan las, is gewist. Stuur het bestand opnieuw als u het nog wilt.
+           You began with {file} and did not finish. What I read of it is erased. Send the file again if you still want to.`),
 } as const satisfies Record<string, Text>;
 
 export const importLeft: InDigest = {

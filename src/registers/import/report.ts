@@ -6,7 +6,7 @@ import type { Line } from '../../core/engine/replies.js';
 import type { Value } from '../../core/engine/value.js';
 import type { Imported, Missed } from '../../core/file-content.js';
 import { grouped } from '../../core/grouped.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 
 export interface Outcome {
   /** Names of records, as people read them. */
@@ -20,27 +20,23 @@ export interface Outcome {
 }
 
 export const importWords = {
-  nothingRead: {
-    nl: 'Goed, ik heb niets ingelezen. Het bestand is weer weg.',
-    en: 'Fine, I read nothing in. The file is gone again.',
-  },
-  title: { nl: 'Ingelezen', en: 'Read in' },
-  done: {
-    nl: 'Alles staat als concept in uw register. Kijk het per activiteit na en bevestig wat klopt.',
-    en: 'Everything is in your register as a draft. Check each activity and confirm what is right.',
-  },
-  made: { nl: 'Gemaakt', en: 'Made' },
-  kept: { nl: 'Was er al, niets aan veranderd', en: 'Was there already, not changed' },
-  organisation: { nl: 'Antwoorden over uw organisatie', en: 'Answers about your organisation' },
-  people: { nl: 'Nieuwe namen van mensen', en: 'New names of people' },
-  'no-place': { nl: 'Geen plaats in het register', en: 'No place in the register' },
-  'not-understood': { nl: 'Niet begrepen', en: 'Not understood' },
-  shortened: { nl: 'Ingekort', en: 'Shortened' },
-  unfit: { nl: 'Past niet bij de vraag', en: 'Does not fit the question' },
-  sheet: { nl: 'hele blad', en: 'whole sheet' },
-  check: { nl: 'Bekijk wat nog open is', en: 'See what is still open' },
-  list: { nl: 'Alle activiteiten', en: 'All activities' },
-  row: { nl: 'regel', en: 'row' },
+  nothingRead: t(`Goed, ik heb niets ingelezen. Het bestand is weer weg.
+                  Fine, I read nothing in. The file is gone again.`),
+  title: t('Ingelezen', 'Read in'),
+  done: t(`Alles staat als concept in uw register. Kijk het per activiteit na en bevestig wat klopt.
+           Everything is in your register as a draft. Check each activity and confirm what is right.`),
+  made: t('Gemaakt', 'Made'),
+  kept: t('Was er al, niets aan veranderd', 'Was there already, not changed'),
+  organisation: t('Antwoorden over uw organisatie', 'Answers about your organisation'),
+  people: t('Nieuwe namen van mensen', 'New names of people'),
+  'no-place': t('Geen plaats in het register', 'No place in the register'),
+  'not-understood': t('Niet begrepen', 'Not understood'),
+  shortened: t('Ingekort', 'Shortened'),
+  unfit: t('Past niet bij de vraag', 'Does not fit the question'),
+  sheet: t('hele blad', 'whole sheet'),
+  check: t('Bekijk wat nog open is', 'See what is still open'),
+  list: t('Alle activiteiten', 'All activities'),
+  row: t('regel', 'row'),
 } as const satisfies Record<string, Text>;
 
 const longest = 600;

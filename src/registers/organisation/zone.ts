@@ -5,39 +5,33 @@ import { moveToZone } from '../../app/reminders/move-to-zone.js';
 import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import { folded } from '../../core/fold.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { isTimeZone, showInstant } from '../../core/time.js';
 
 const sentences = {
-  title: { nl: 'Tijdzone', en: 'Time zone' },
-  now: {
-    nl: 'Bij u is het nu {now}. Klopt dat niet? Kies waar u werkt. Staat het er niet bij? Typ dan /register tijdzone met de naam erachter, zoals Asia/Jakarta.',
-    en: 'Where you are it is now {now}. Is that not right? Pick where you work. Is it not here? Then type /register timezone with its name, such as Asia/Jakarta.',
-  },
-  unknown: {
-    nl: 'Die tijdzone ken ik niet. Typ de naam met een streep, zoals Asia/Jakarta.',
-    en: 'I do not know that time zone. Type its name with a slash, such as Asia/Jakarta.',
-  },
-  done: {
-    nl: 'Goed. Bij u is het nu {now}. Wat gepland stond, komt op dezelfde tijd van de dag. De 72 uur van een datalek lopen gewoon door.',
-    en: 'Fine. Where you are it is now {now}. What was planned comes at the same time of day. The 72 hours of a data breach just go on.',
-  },
+  title: t('Tijdzone', 'Time zone'),
+  now: t(`Bij u is het nu {now}. Klopt dat niet? Kies waar u werkt. Staat het er niet bij? Typ dan /register tijdzone met de naam erachter, zoals Asia/Jakarta.
+          Where you are it is now {now}. Is that not right? Pick where you work. Is it not here? Then type /register timezone with its name, such as Asia/Jakarta.`),
+  unknown: t(`Die tijdzone ken ik niet. Typ de naam met een streep, zoals Asia/Jakarta.
+              I do not know that time zone. Type its name with a slash, such as Asia/Jakarta.`),
+  done: t(`Goed. Bij u is het nu {now}. Wat gepland stond, komt op dezelfde tijd van de dag. De 72 uur van een datalek lopen gewoon door.
+           Fine. Where you are it is now {now}. What was planned comes at the same time of day. The 72 hours of a data breach just go on.`),
 } as const satisfies Record<string, Text>;
 
 /** Where people of a Dutch business most often work; every other zone can be typed. */
 const offered: readonly { readonly zone: string; readonly label: Text }[] = [
-  { zone: 'Europe/Amsterdam', label: { nl: 'Nederland en België', en: 'Netherlands and Belgium' } },
+  { zone: 'Europe/Amsterdam', label: t('Nederland en België', 'Netherlands and Belgium') },
   {
     zone: 'Europe/London',
-    label: { nl: 'Ierland, Portugal, Groot-Brittannië', en: 'Ireland, Portugal, Great Britain' },
+    label: t('Ierland, Portugal, Groot-Brittannië', 'Ireland, Portugal, Great Britain'),
   },
-  { zone: 'Europe/Athens', label: { nl: 'Griekenland, Roemenië, Finland', en: 'Greece, Romania, Finland' } },
-  { zone: 'Europe/Istanbul', label: { nl: 'Turkije', en: 'Türkiye' } },
+  { zone: 'Europe/Athens', label: t('Griekenland, Roemenië, Finland', 'Greece, Romania, Finland') },
+  { zone: 'Europe/Istanbul', label: t('Turkije', 'Türkiye') },
   {
     zone: 'America/Curacao',
-    label: { nl: 'Aruba, Bonaire, Curaçao, Sint Maarten', en: 'Aruba, Bonaire, Curaçao, Sint Maarten' },
+    label: t('Aruba, Bonaire, Curaçao, Sint Maarten', 'Aruba, Bonaire, Curaçao, Sint Maarten'),
   },
-  { zone: 'America/Paramaribo', label: { nl: 'Suriname', en: 'Suriname' } },
+  { zone: 'America/Paramaribo', label: t('Suriname', 'Suriname') },
 ];
 
 /** The argument is the number of one that is offered, or the name of any zone. */

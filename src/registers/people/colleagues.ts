@@ -9,7 +9,7 @@ import { placeOf } from '../../core/engine/scope.js';
 import { folded } from '../../core/fold.js';
 import type { Person } from '../../core/people.js';
 import { roleNames } from '../../core/role-names.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { type Duty, dutiesOf, erasePerson, isLastOfficer } from './erasing.js';
 import { joinNamed } from './linking.js';
 
@@ -201,72 +201,51 @@ function more({ language }: AppTurn, all: number, page: number, id: (page: numbe
 }
 
 const words = {
-  title: { nl: 'Wie ik hier ken', en: 'Whom I know here' },
-  text: {
-    nl: 'Is iemand hier weg? Dan kunt u de gegevens van die persoon wissen. Zoeken kan ook: typ de naam erachter.',
-    en: 'Did somebody leave? Then you can erase that person’s details. You can search too: type the name behind it.',
-  },
-  narrow: {
-    nl: 'Dit zijn de eerste tien van {count}. Typ meer van de naam.',
-    en: 'These are the first ten of {count}. Type more of the name.',
-  },
-  open: { nl: '{who} wissen', en: 'Erase {who}' },
-  nobody: { nl: 'Ik ken hier niemand die "{name}" heet.', en: 'I know nobody here called "{name}".' },
-  more: { nl: 'Nog {count}', en: '{count} more' },
-  onlyNamed: {
-    nl: '{who} ken ik alleen van naam: ik kan daar niets naartoe sturen. Praat {who} intussen zelf met mij? Zeg dan wie het is.',
-    en: 'I know {who} by name only: I cannot send anything there. Does {who} talk to me by now? Then say who it is.',
-  },
-  whoIs: { nl: 'Wie is {who} hier?', en: 'Who is {who} here?' },
-  speaksHere: {
-    nl: '{who} praat zelf met mij. Is dat dezelfde persoon als een ander? Dan koppelt die persoon dat zelf met /register koppel.',
-    en: '{who} talks to me. Is that the same person as somebody else? Then that person links them with /register link.',
-  },
-  joined: {
-    nl: '{who} en {as} zijn nu één persoon: {as}. Taken en rollen zijn meegegaan.',
-    en: '{who} and {as} are one person now: {as}. Tasks and roles came along.',
-  },
-  gone: { nl: 'Deze persoon is al gewist.', en: 'This person was erased already.' },
-  yourself: {
-    nl: 'Uzelf wissen kan niet. Draag eerst uw rol over met /register overdragen. Wie hem overneemt, kan u daarna wissen.',
-    en: 'You cannot erase yourself. First hand over your role with /register handover. Whoever takes it over can then erase you.',
-  },
-  lastOfficer: {
-    nl: '{who} is de enige die voor privacy zorgt. Die rol moet eerst naar een ander: /register overdragen.',
-    en: '{who} is the only one who takes care of privacy. That role must first go to somebody else: /register handover.',
-  },
-  eraseTitle: { nl: '{who} wissen', en: 'Erase {who}' },
-  goes: {
-    nl: 'Weg gaan: naam, e-mail, telefoon, accounts, rollen, en wat {who} begon en niet afmaakte.',
-    en: 'What goes: name, e-mail, phone, accounts, roles, and what {who} began and did not finish.',
-  },
-  stays: {
-    nl: 'Wat {who} invulde en bevestigde, blijft staan. Er staat dan bij: oud-medewerker, met een nummer. Ook in versies die al zijn vastgesteld.',
-    en: 'What {who} filled in and confirmed stays. It then reads: former employee, with a number. In versions that were signed off as well.',
-  },
-  notSearched: {
-    nl: 'Teksten die iemand zelf typte, doorzoek ik niet. Staat de naam daarin, of in het profiel van uw organisatie? Pas dat eerst aan: daarna herken ik de naam niet meer.',
-    en: 'I do not search texts that somebody typed. Is the name in one, or in the profile of your organisation? Change that first: afterwards I no longer recognise the name.',
-  },
-  never: {
-    nl: 'Dit kunt u niet terugdraaien. Schrijft {who} later weer, dan is dat voor mij een nieuw iemand.',
-    en: 'You cannot undo this. When {who} writes again later, that is somebody new to me.',
-  },
-  roles: { nl: 'Rollen die eindigen', en: 'Roles that end' },
-  takesOver: { nl: 'Neemt het over', en: 'Takes over' },
-  erase: { nl: 'Wis {who}', en: 'Erase {who}' },
-  eraseToMe: { nl: 'Ik neem het over, wis {who}', en: 'I take over, erase {who}' },
-  eraseTo: { nl: '{to} neemt het over, wis {who}', en: '{to} takes over, erase {who}' },
-  another: { nl: 'Een ander neemt het over', en: 'Somebody else takes over' },
-  who: { nl: 'Wie neemt het over van {who}?', en: 'Who takes over from {who}?' },
-  nobodyElse: { nl: 'Er is niemand anders.', en: 'There is nobody else.' },
-  erased: {
-    nl: 'Gewist. Waar de naam stond, staat nu: oud-medewerker {n}.',
-    en: 'Erased. Where the name was, it now reads: former employee {n}.',
-  },
-  takenOver: { nl: '{who} heeft nu: {records}.', en: '{who} now has: {records}.' },
-  noDeputy: {
-    nl: 'U hebt nu geen vervanger meer. Kies een nieuwe: /register profiel.',
-    en: 'You have no deputy any more. Choose a new one: /register profile.',
-  },
+  title: t('Wie ik hier ken', 'Whom I know here'),
+  text: t(`Is iemand hier weg? Dan kunt u de gegevens van die persoon wissen. Zoeken kan ook: typ de naam erachter.
+           Did somebody leave? Then you can erase that person’s details. You can search too: type the name behind it.`),
+  narrow: t(`Dit zijn de eerste tien van {count}. Typ meer van de naam.
+             These are the first ten of {count}. Type more of the name.`),
+  open: t('{who} wissen', 'Erase {who}'),
+  nobody: t('Ik ken hier niemand die "{name}" heet.', 'I know nobody here called "{name}".'),
+  more: t('Nog {count}', '{count} more'),
+  onlyNamed:
+    t(`{who} ken ik alleen van naam: ik kan daar niets naartoe sturen. Praat {who} intussen zelf met mij? Zeg dan wie het is.
+       I know {who} by name only: I cannot send anything there. Does {who} talk to me by now? Then say who it is.`),
+  whoIs: t('Wie is {who} hier?', 'Who is {who} here?'),
+  speaksHere:
+    t(`{who} praat zelf met mij. Is dat dezelfde persoon als een ander? Dan koppelt die persoon dat zelf met /register koppel.
+       {who} talks to me. Is that the same person as somebody else? Then that person links them with /register link.`),
+  joined: t(`{who} en {as} zijn nu één persoon: {as}. Taken en rollen zijn meegegaan.
+             {who} and {as} are one person now: {as}. Tasks and roles came along.`),
+  gone: t('Deze persoon is al gewist.', 'This person was erased already.'),
+  yourself:
+    t(`Uzelf wissen kan niet. Draag eerst uw rol over met /register overdragen. Wie hem overneemt, kan u daarna wissen.
+       You cannot erase yourself. First hand over your role with /register handover. Whoever takes it over can then erase you.`),
+  lastOfficer: t(`{who} is de enige die voor privacy zorgt. Die rol moet eerst naar een ander: /register overdragen.
+                  {who} is the only one who takes care of privacy. That role must first go to somebody else: /register handover.`),
+  eraseTitle: t('{who} wissen', 'Erase {who}'),
+  goes: t(`Weg gaan: naam, e-mail, telefoon, accounts, rollen, en wat {who} begon en niet afmaakte.
+           What goes: name, e-mail, phone, accounts, roles, and what {who} began and did not finish.`),
+  stays:
+    t(`Wat {who} invulde en bevestigde, blijft staan. Er staat dan bij: oud-medewerker, met een nummer. Ook in versies die al zijn vastgesteld.
+       What {who} filled in and confirmed stays. It then reads: former employee, with a number. In versions that were signed off as well.`),
+  notSearched:
+    t(`Teksten die iemand zelf typte, doorzoek ik niet. Staat de naam daarin, of in het profiel van uw organisatie? Pas dat eerst aan: daarna herken ik de naam niet meer.
+       I do not search texts that somebody typed. Is the name in one, or in the profile of your organisation? Change that first: afterwards I no longer recognise the name.`),
+  never: t(`Dit kunt u niet terugdraaien. Schrijft {who} later weer, dan is dat voor mij een nieuw iemand.
+            You cannot undo this. When {who} writes again later, that is somebody new to me.`),
+  roles: t('Rollen die eindigen', 'Roles that end'),
+  takesOver: t('Neemt het over', 'Takes over'),
+  erase: t('Wis {who}', 'Erase {who}'),
+  eraseToMe: t('Ik neem het over, wis {who}', 'I take over, erase {who}'),
+  eraseTo: t('{to} neemt het over, wis {who}', '{to} takes over, erase {who}'),
+  another: t('Een ander neemt het over', 'Somebody else takes over'),
+  who: t('Wie neemt het over van {who}?', 'Who takes over from {who}?'),
+  nobodyElse: t('Er is niemand anders.', 'There is nobody else.'),
+  erased: t(`Gewist. Waar de naam stond, staat nu: oud-medewerker {n}.
+             Erased. Where the name was, it now reads: former employee {n}.`),
+  takenOver: t('{who} heeft nu: {records}.', '{who} now has: {records}.'),
+  noDeputy: t(`U hebt nu geen vervanger meer. Kies een nieuwe: /register profiel.
+               You have no deputy any more. Choose a new one: /register profile.`),
 } as const satisfies Readonly<Record<string, Text>>;

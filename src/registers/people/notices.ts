@@ -6,21 +6,16 @@ import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import { can } from '../../core/permissions.js';
 import { isRole } from '../../core/role-names.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { offerReply } from './roles.js';
 
 const sentences = {
-  gone: { nl: 'Wie houdt dit nu bij?', en: 'Who keeps this now?' },
-  left: {
-    nl: '{who} is hier niet meer. Geef over: {records}.',
-    en: '{who} is no longer here. Hand over: {records}.',
-  },
-  leftNothing: { nl: '{who} is hier niet meer, en hield niets bij.', en: '{who} is no longer here, and kept nothing.' },
-  still: {
-    nl: 'Is {who} nog in dienst? Berichten komen niet meer aan. {who} houdt bij: {records}.',
-    en: 'Does {who} still work here? Messages no longer arrive. {who} keeps: {records}.',
-  },
-  list: { nl: 'Wat moet er nu voor {who}?', en: 'What is to be done about {who}?' },
+  gone: t('Wie houdt dit nu bij?', 'Who keeps this now?'),
+  left: t('{who} is hier niet meer. Geef over: {records}.', '{who} is no longer here. Hand over: {records}.'),
+  leftNothing: t('{who} is hier niet meer, en hield niets bij.', '{who} is no longer here, and kept nothing.'),
+  still: t(`Is {who} nog in dienst? Berichten komen niet meer aan. {who} houdt bij: {records}.
+            Does {who} still work here? Messages no longer arrive. {who} keeps: {records}.`),
+  list: t('Wat moet er nu voor {who}?', 'What is to be done about {who}?'),
 } as const;
 
 /** The key is the role. Nothing when it was answered, or taken back, meanwhile. */

@@ -1,4 +1,5 @@
 // Companies and programs that hold data for the organisation: what they are, as data.
+import { t } from '../../core/text.js';
 import { defineRegister } from '../register.js';
 import { supplier } from './rules/checklist.js';
 
@@ -10,7 +11,7 @@ export const suppliersRegister = defineRegister({
   documents: {
     'contract-request': {
       kind: 'prose',
-      file: { nl: 'mail-verwerkersovereenkomst', en: 'mail-processor-agreement' },
+      file: t('mail-verwerkersovereenkomst', 'mail-processor-agreement'),
       needs: 'edit-register',
     },
   },

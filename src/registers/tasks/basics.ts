@@ -7,7 +7,7 @@ import { talkUnsent } from '../../app/typing/unsent.js';
 import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import { can } from '../../core/permissions.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { showList } from './card.js';
 import { makeList } from './making.js';
 import { changeMeasures } from './measures.js';
@@ -71,13 +71,8 @@ export const basicsAsked: InDigest = {
 };
 
 const words = {
-  already: {
-    nl: 'Deze lijst is er al: typ /register basis.',
-    en: 'This list is there already: type /register basics.',
-  },
-  begin: { nl: 'Beginnen', en: 'Begin' },
-  line: {
-    nl: 'Drie vragen, en u weet wie wat regelt, en wanneer. Wat klaar is, komt in het register.',
-    en: 'Three questions, and you know who sees to what, and when. What is done goes into the register.',
-  },
+  already: t('Deze lijst is er al: typ /register basis.', 'This list is there already: type /register basics.'),
+  begin: t('Beginnen', 'Begin'),
+  line: t(`Drie vragen, en u weet wie wat regelt, en wanneer. Wat klaar is, komt in het register.
+           Three questions, and you know who sees to what, and when. What is done goes into the register.`),
 } as const satisfies Readonly<Record<string, Text>>;

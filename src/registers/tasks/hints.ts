@@ -1,7 +1,7 @@
 // How a measure is taken: in general, and for programs of the organisation where the switch is, with who says so and when.
 
 import type { AppTurn } from '../../app/turn.js';
-import { say, type Text } from '../../core/text.js';
+import { say, type Text, t } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { type Switch, switchOf } from '../suppliers/rules/catalogue/switches.js';
 import { entryNamed } from '../suppliers/rules/sources.js';
@@ -26,8 +26,5 @@ function switchLine({ language }: AppTurn, name: string, { where, by, on, page }
 }
 
 const words = {
-  there: {
-    nl: '{name}: {where} (volgens {by}, {day}: {page}).',
-    en: '{name}: {where} (according to {by}, {day}: {page}).',
-  },
+  there: t('{name}: {where} (volgens {by}, {day}: {page}).', '{name}: {where} (according to {by}, {day}: {page}).'),
 } as const satisfies Readonly<Record<string, Text>>;

@@ -4,133 +4,98 @@ import type { ReadsAt } from '../../../core/engine/checklist-parts.js';
 import { listed } from '../../../core/engine/telling/telling-words.js';
 import type { Choice } from '../../../core/engine/value.js';
 import { grouped } from '../../../core/grouped.js';
-import { capitalised, type Language, say, type Text, uncapitalised } from '../../../core/text.js';
+import { capitalised, type Language, say, type Text, t, uncapitalised } from '../../../core/text.js';
 import type { Confirmed } from '../../../core/whole-register.js';
 
 type Table = Readonly<Record<string, Text>>;
 
 /** By the ids of the question `basis`: why the data may be used (art. 6(1) GDPR). */
 const bases: Table = {
-  contract: { nl: 'dit is nodig voor een afspraak met u', en: 'this is needed for an agreement with you' },
-  legal: { nl: 'een wet verplicht ons hiertoe', en: 'a law obliges us to do this' },
-  legitimate: {
-    nl: 'wij hebben hier een gerechtvaardigd belang bij',
-    en: 'we have a legitimate interest in this',
-  },
-  consent: { nl: 'u hebt hier toestemming voor gegeven', en: 'you gave your consent for this' },
-  vital: { nl: 'dit is nodig om iemands leven te beschermen', en: "this is needed to protect somebody's life" },
-  'public-task': {
-    nl: 'dit is nodig voor een taak van algemeen belang',
-    en: 'this is needed for a task in the public interest',
-  },
+  contract: t('dit is nodig voor een afspraak met u', 'this is needed for an agreement with you'),
+  legal: t('een wet verplicht ons hiertoe', 'a law obliges us to do this'),
+  legitimate: t('wij hebben hier een gerechtvaardigd belang bij', 'we have a legitimate interest in this'),
+  consent: t('u hebt hier toestemming voor gegeven', 'you gave your consent for this'),
+  vital: t('dit is nodig om iemands leven te beschermen', "this is needed to protect somebody's life"),
+  'public-task': t(`dit is nodig voor een taak van algemeen belang
+                    this is needed for a task in the public interest`),
 };
 
 const sources: Table = {
-  self: { nl: 'van u zelf', en: 'from you' },
-  employer: { nl: 'van uw werkgever', en: 'from your employer' },
-  colleague: { nl: 'van uw leidinggevende of collega', en: 'from your manager or colleague' },
-  'other-company': { nl: 'van een ander bedrijf', en: 'from another company' },
-  authority: { nl: 'van de overheid of een deurwaarder', en: 'from the government or a bailiff' },
-  public: { nl: 'van internet of uit een openbaar register', en: 'from the internet or a public register' },
-  'own-systems': { nl: 'onze eigen systemen maken ze', en: 'our own systems make them' },
+  self: t('van u zelf', 'from you'),
+  employer: t('van uw werkgever', 'from your employer'),
+  colleague: t('van uw leidinggevende of collega', 'from your manager or colleague'),
+  'other-company': t('van een ander bedrijf', 'from another company'),
+  authority: t('van de overheid of een deurwaarder', 'from the government or a bailiff'),
+  public: t('van internet of uit een openbaar register', 'from the internet or a public register'),
+  'own-systems': t('onze eigen systemen maken ze', 'our own systems make them'),
 };
 
 export const starts: Table = {
-  'end-of-relation': { nl: 'nadat wij geen zaken meer doen', en: 'after we no longer do business' },
-  'no-longer-used': { nl: 'nadat wij het niet meer gebruiken', en: 'after we no longer use it' },
-  'end-of-first-use-year': {
-    nl: 'na het jaar waarin wij het pand in gebruik namen',
-    en: 'after the year in which we first used the building',
-  },
+  'end-of-relation': t('nadat wij geen zaken meer doen', 'after we no longer do business'),
+  'no-longer-used': t('nadat wij het niet meer gebruiken', 'after we no longer use it'),
+  'end-of-first-use-year': t(`na het jaar waarin wij het pand in gebruik namen
+                              after the year in which we first used the building`),
 };
 
 const obligations: Table = {
-  'cannot-deliver': {
-    nl: 'Ja. Zonder deze gegevens kan de koop of opdracht niet doorgaan.',
-    en: 'Yes. Without these data the purchase or job cannot go on.',
-  },
-  'law-required': {
-    nl: 'Ja, de wet verplicht het. Zonder deze gegevens mogen wij niet verder.',
-    en: 'Yes, the law requires it. Without these data we may not go on.',
-  },
-  'cannot-help': {
-    nl: 'Ja. Zonder deze gegevens kunnen wij u niet verder helpen.',
-    en: 'Yes. Without these data we cannot help you further.',
-  },
-  voluntary: { nl: 'Nee, het is vrijwillig.', en: 'No, it is voluntary.' },
-  'not-asked': {
-    nl: 'Wij vragen er niet om. Ze ontstaan vanzelf.',
-    en: 'We do not ask for them. They arise by themselves.',
-  },
+  'cannot-deliver': t(`Ja. Zonder deze gegevens kan de koop of opdracht niet doorgaan.
+                       Yes. Without these data the purchase or job cannot go on.`),
+  'law-required': t(`Ja, de wet verplicht het. Zonder deze gegevens mogen wij niet verder.
+                     Yes, the law requires it. Without these data we may not go on.`),
+  'cannot-help': t(`Ja. Zonder deze gegevens kunnen wij u niet verder helpen.
+                    Yes. Without these data we cannot help you further.`),
+  voluntary: t('Nee, het is vrijwillig.', 'No, it is voluntary.'),
+  'not-asked': t('Wij vragen er niet om. Ze ontstaan vanzelf.', 'We do not ask for them. They arise by themselves.'),
 };
 
 const withdrawals: Table = {
-  link: { nl: 'met de knop of link in elk bericht', en: 'with the button or link in each message' },
-  contact: { nl: 'met een mail of telefoontje', en: 'with an e-mail or a phone call' },
-  account: { nl: 'in uw eigen account', en: 'in your own account' },
-  settings: { nl: 'op de plek waar u ja zei', en: 'in the place where you said yes' },
+  link: t('met de knop of link in elk bericht', 'with the button or link in each message'),
+  contact: t('met een mail of telefoontje', 'with an e-mail or a phone call'),
+  account: t('in uw eigen account', 'in your own account'),
+  settings: t('op de plek waar u ja zei', 'in the place where you said yes'),
 };
 
 const instruments: Table = {
-  adequacy: {
-    nl: 'dat land beschermt gegevens goed genoeg volgens de Europese Commissie',
-    en: 'that country protects data well enough according to the European Commission',
-  },
-  dpf: {
-    nl: 'het bedrijf doet mee aan het EU-US Data Privacy Framework',
-    en: 'the company takes part in the EU-US Data Privacy Framework',
-  },
-  scc: {
-    nl: 'met het vaste contract van de Europese Commissie',
-    en: 'with the standard contract of the European Commission',
-  },
-  bcr: { nl: 'met goedgekeurde regels binnen het concern', en: 'with approved rules within the group' },
-  exception: { nl: 'met een uitzondering uit de wet', en: 'with an exception in the law' },
+  adequacy: t(`dat land beschermt gegevens goed genoeg volgens de Europese Commissie
+               that country protects data well enough according to the European Commission`),
+  dpf: t(`het bedrijf doet mee aan het EU-US Data Privacy Framework
+          the company takes part in the EU-US Data Privacy Framework`),
+  scc: t('met het vaste contract van de Europese Commissie', 'with the standard contract of the European Commission'),
+  bcr: t('met goedgekeurde regels binnen het concern', 'with approved rules within the group'),
+  exception: t('met een uitzondering uit de wet', 'with an exception in the law'),
 };
 
 const exceptions: Table = {
-  employment: {
-    nl: 'een wet of cao vraagt dit van ons als werkgever',
-    en: 'a law or collective agreement asks this of us as your employer',
-  },
-  'explicit-consent': { nl: 'u hebt er uitdrukkelijk toestemming voor gegeven', en: 'you gave your explicit consent' },
-  care: { nl: 'wij geven u zorg', en: 'we give you care' },
-  'care-by-others': {
-    nl: 'wij zijn een school, verzekeraar of reclassering',
-    en: 'we are a school, insurer or probation service',
-  },
-  authentication: { nl: 'het is nodig voor de beveiliging', en: 'it is needed for security' },
-  members: { nl: 'u bent lid van onze kerk, bond of partij', en: 'you are a member of our church, union or party' },
-  identification: { nl: 'anders herkennen wij u niet', en: 'otherwise we cannot identify you' },
-  'positive-action': {
-    nl: 'wij helpen een groep met achterstand vooruit',
-    en: 'we help a disadvantaged group forward',
-  },
-  'political-function': { nl: 'het gaat om een functie in de politiek', en: 'it is about a political function' },
-  'spiritual-care': { nl: 'wij geven geestelijke verzorging', en: 'we give spiritual care' },
-  'genetic-own': { nl: 'het gaat over u zelf', en: 'it is about you' },
-  research: { nl: 'het is voor onderzoek of statistiek', en: 'it is for research or statistics' },
-  'legal-claim': { nl: 'het is nodig voor een rechtszaak of geschil', en: 'it is needed for a court case or dispute' },
-  'made-public': { nl: 'u hebt het zelf openbaar gemaakt', en: 'you made it public' },
-  emergency: { nl: 'iemands leven loopt gevaar', en: "somebody's life is in danger" },
-  treaty: { nl: 'een internationale regel verplicht het', en: 'a rule of international law demands it' },
+  employment: t(`een wet of cao vraagt dit van ons als werkgever
+                 a law or collective agreement asks this of us as your employer`),
+  'explicit-consent': t('u hebt er uitdrukkelijk toestemming voor gegeven', 'you gave your explicit consent'),
+  care: t('wij geven u zorg', 'we give you care'),
+  'care-by-others': t(`wij zijn een school, verzekeraar of reclassering
+                       we are a school, insurer or probation service`),
+  authentication: t('het is nodig voor de beveiliging', 'it is needed for security'),
+  members: t('u bent lid van onze kerk, bond of partij', 'you are a member of our church, union or party'),
+  identification: t('anders herkennen wij u niet', 'otherwise we cannot identify you'),
+  'positive-action': t('wij helpen een groep met achterstand vooruit', 'we help a disadvantaged group forward'),
+  'political-function': t('het gaat om een functie in de politiek', 'it is about a political function'),
+  'spiritual-care': t('wij geven geestelijke verzorging', 'we give spiritual care'),
+  'genetic-own': t('het gaat over u zelf', 'it is about you'),
+  research: t('het is voor onderzoek of statistiek', 'it is for research or statistics'),
+  'legal-claim': t('het is nodig voor een rechtszaak of geschil', 'it is needed for a court case or dispute'),
+  'made-public': t('u hebt het zelf openbaar gemaakt', 'you made it public'),
+  emergency: t('iemands leven loopt gevaar', "somebody's life is in danger"),
+  treaty: t('een internationale regel verplicht het', 'a rule of international law demands it'),
 };
 
 const criminalGrounds: Table = {
-  'own-protection': {
-    nl: 'wij beschermen onze zaak tegen diefstal of fraude',
-    en: 'we protect our business against theft or fraud',
-  },
-  'request-of-person': { nl: 'wij beoordelen uw aanvraag', en: 'we judge your request' },
-  'staff-rules': { nl: 'het staat in regels met de ondernemingsraad', en: 'it is in rules with the works council' },
-  'for-others': {
-    nl: 'wij hebben een vergunning om dit voor anderen te doen',
-    en: 'we have a licence to do this for others',
-  },
-  'explicit-consent': { nl: 'u hebt er duidelijk ja op gezegd', en: 'you clearly said yes to it' },
-  'legal-claim': { nl: 'het is nodig voor een rechtszaak of geschil', en: 'it is needed for a court case or dispute' },
-  'made-public': { nl: 'u hebt het zelf openbaar gemaakt', en: 'you made it public' },
-  emergency: { nl: 'iemands leven loopt gevaar', en: "somebody's life is in danger" },
+  'own-protection': t(`wij beschermen onze zaak tegen diefstal of fraude
+                       we protect our business against theft or fraud`),
+  'request-of-person': t('wij beoordelen uw aanvraag', 'we judge your request'),
+  'staff-rules': t('het staat in regels met de ondernemingsraad', 'it is in rules with the works council'),
+  'for-others': t('wij hebben een vergunning om dit voor anderen te doen', 'we have a licence to do this for others'),
+  'explicit-consent': t('u hebt er duidelijk ja op gezegd', 'you clearly said yes to it'),
+  'legal-claim': t('het is nodig voor een rechtszaak of geschil', 'it is needed for a court case or dispute'),
+  'made-public': t('u hebt het zelf openbaar gemaakt', 'you made it public'),
+  emergency: t('iemands leven loopt gevaar', "somebody's life is in danger"),
 };
 
 const tables = { criminalGrounds, bases, sources, starts, obligations, withdrawals, instruments, exceptions } as const;
@@ -197,10 +162,10 @@ const keepsCapital = /^(?:\p{L}+\p{Lu}|Belastingdienst\b|Autoriteit\b|Dutch\b)/u
 export const lowered = (label: string): string => (keepsCapital.test(label) ? label : uncapitalised(label));
 
 const lengths: Readonly<Record<string, { readonly one: Text; readonly more: Text }>> = {
-  days: { one: { nl: 'dag', en: 'day' }, more: { nl: 'dagen', en: 'days' } },
-  weeks: { one: { nl: 'week', en: 'week' }, more: { nl: 'weken', en: 'weeks' } },
-  months: { one: { nl: 'maand', en: 'month' }, more: { nl: 'maanden', en: 'months' } },
-  years: { one: { nl: 'jaar', en: 'year' }, more: { nl: 'jaar', en: 'years' } },
+  days: { one: t('dag', 'day'), more: t('dagen', 'days') },
+  weeks: { one: t('week', 'week'), more: t('weken', 'weeks') },
+  months: { one: t('maand', 'month'), more: t('maanden', 'months') },
+  years: { one: t('jaar', 'year'), more: t('jaar', 'years') },
 };
 
 /** "years" behind 7, "year" behind 1, by the id of the option; undefined for what is none of them. */
@@ -209,7 +174,7 @@ export function unitBehind(term: unknown, unit: unknown, language: Language): st
   return found && say(term === 1 ? found.one : found.more, language);
 }
 
-const atOnce = { nl: 'meteen weg', en: 'gone at once' };
+const atOnce = t('meteen weg', 'gone at once');
 
 /** How a row of terms reads, by its number and unit: "0 dagen" and "7 year(s)" are no words. */
 export const termsInWords: readonly ReadsAt[] = [
@@ -298,22 +263,13 @@ export function automatedOf(read: Confirmed, language: Language): string | null 
 }
 
 const told = {
-  inEurope: { nl: 'Nee, de gegevens blijven in Europa.', en: 'No, the data stay in Europe.' },
-  storedInEurope: {
-    nl: 'De gegevens staan in Europa, bij een bedrijf van een Amerikaans concern.',
-    en: 'The data are kept in Europe, by a company of an American group.',
-  },
-  copy: {
-    nl: 'U kunt bij ons een kopie van die afspraken vragen.',
-    en: 'You can ask us for a copy of those arrangements.',
-  },
-  notAutomated: { nl: 'Nee. Een mens beslist.', en: 'No. A person decides.' },
-  scores: {
-    nl: 'Een programma geeft een score of advies. Een mens beslist.',
-    en: 'A program gives a score or advice. A person decides.',
-  },
-  decides: {
-    nl: 'Ja. Het programma kijkt hiernaar: {logic}. Voor u betekent dat: {consequence}.',
-    en: 'Yes. The program looks at this: {logic}. For you that means: {consequence}.',
-  },
+  inEurope: t('Nee, de gegevens blijven in Europa.', 'No, the data stay in Europe.'),
+  storedInEurope: t(`De gegevens staan in Europa, bij een bedrijf van een Amerikaans concern.
+                     The data are kept in Europe, by a company of an American group.`),
+  copy: t('U kunt bij ons een kopie van die afspraken vragen.', 'You can ask us for a copy of those arrangements.'),
+  notAutomated: t('Nee. Een mens beslist.', 'No. A person decides.'),
+  scores: t(`Een programma geeft een score of advies. Een mens beslist.
+             A program gives a score or advice. A person decides.`),
+  decides: t(`Ja. Het programma kijkt hiernaar: {logic}. Voor u betekent dat: {consequence}.
+              Yes. The program looks at this: {logic}. For you that means: {consequence}.`),
 } as const satisfies Readonly<Record<string, Text>>;

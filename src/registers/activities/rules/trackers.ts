@@ -30,10 +30,8 @@ export const followedByTracker: Following = {
     if (names.length === 0 || isElse) return undefined;
     return { value: null, because: filled(seesCars, { names: names.join(', ') }), sure: false };
   },
-  says: t(
-    'als een programma hier ziet waar auto’s zijn, is niet bekend of u mensen volgt',
-    'if a program here sees where cars are, it is not known whether you follow people',
-  ),
+  says: t(`als een programma hier ziet waar auto’s zijn, is niet bekend of u mensen volgt
+           if a program here sees where cars are, it is not known whether you follow people`),
 };
 const seesCars = t('want met {names} ziet u waar auto’s zijn', 'because {names} shows where cars are');
 

@@ -1,4 +1,5 @@
 // What cannot both be right about a company or program, and between it and the activities that use it.
+import { t } from '../../../core/text.js';
 import { type Contradiction, contradictions } from '../../../core/warnings/contradiction.js';
 import { supplierCatalogue } from './catalogue.js';
 
@@ -45,10 +46,8 @@ export const contradictionsOfSupplier: readonly Contradiction[] = [
       {
         id: 'decides',
         label: ['Het beslist echt zelf', 'It really decides itself'],
-        because: {
-          nl: 'Dit bedrijf gebruikt de gegevens ook voor zijn eigen doelen.',
-          en: 'This company also uses the data for its own purposes.',
-        },
+        because: t(`Dit bedrijf gebruikt de gegevens ook voor zijn eigen doelen.
+                    This company also uses the data for its own purposes.`),
       },
       { id: 'unsure', label: ['Dat is niet duidelijk', 'That is not clear'], sets: { role: 'unsure' } },
     ],
@@ -69,10 +68,8 @@ export const contradictionsOfSupplier: readonly Contradiction[] = [
       {
         id: 'works',
         label: ['Het werkt echt alleen voor mij', 'It really only works for me'],
-        because: {
-          nl: 'Wij spraken af dat dit bedrijf alleen doet wat wij vragen.',
-          en: 'We agreed that this company only does what we ask.',
-        },
+        because: t(`Wij spraken af dat dit bedrijf alleen doet wat wij vragen.
+                    We agreed that this company only does what we ask.`),
       },
     ],
   },

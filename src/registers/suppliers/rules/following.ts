@@ -84,10 +84,8 @@ export const outsideFromPlaces: Following = {
     const isSettled = settled(scope, 'suppliers') !== undefined;
     return concluded(places, isSettled && places.every(({ sure }) => sure));
   },
-  says: t(
-    'als bekend is waar de bedrijven bij deze activiteit de gegevens bewaren',
-    'if it is known where the companies of this activity keep the data',
-  ),
+  says: t(`als bekend is waar de bedrijven bij deze activiteit de gegevens bewaren
+           if it is known where the companies of this activity keep the data`),
 };
 
 /** Undefined when one of them is not in the register. */

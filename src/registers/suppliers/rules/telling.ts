@@ -115,14 +115,10 @@ const inContract: Telling = {
 /** Answers in the middle of a sentence, where that is about who keeps the register. */
 export const companyInWords = {
   guarantees: {
-    asked: t(
-      '[u vroeg/wij vroegen/de organisatie vroeg] hoe het de gegevens beschermt',
-      '[you/we/the organisation] asked how it protects the data',
-    ),
-    years: t(
-      '[u werkt/wij werken/de organisatie werkt] er al jaren goed mee',
-      'the work with it has gone well for years',
-    ),
+    asked: t(`[u vroeg/wij vroegen/de organisatie vroeg] hoe het de gegevens beschermt
+              [you/we/the organisation] asked how it protects the data`),
+    years: t(`[u werkt/wij werken/de organisatie werkt] er al jaren goed mee
+              the work with it has gone well for years`),
   },
 } as const satisfies NonNullable<Checklist['inWords']>;
 

@@ -31,26 +31,17 @@ export const fiveThings = options({
 
 /** How each is done, for who has to do it. */
 export const howTo: Readonly<Record<string, Text>> = {
-  'two-step': t(
-    'Begin met de mail: wie daarin komt, komt overal in. Zet het aan voor iedereen, ook voor uzelf.',
-    'Begin with the e-mail: whoever gets in there gets in everywhere. Switch it on for everybody, yourself included.',
-  ),
-  updates: t(
-    'Zet automatisch bijwerken aan. Krijgt iets geen updates meer? Vervang het.',
-    'Switch on automatic updates. Does something get no updates any more? Replace it.',
-  ),
-  'tested-backup': t(
-    'Zet één bestand echt terug, en kijk of het opent. Bewaar de back-up los van de computer.',
-    'Really put back one file, and see whether it opens. Keep the back-up apart from the computer.',
-  ),
-  encrypted: t(
-    'Zoek bij de instellingen naar versleuteling, of vraag wie uw computers beheert. Zet er ook een code op.',
-    'Look for encryption in the settings, or ask whoever manages your computers. Set a code on it too.',
-  ),
-  'ring-back': t(
-    'Spreek af: bij een nieuw rekeningnummer of een vraag om gegevens belt u eerst terug, op een nummer dat u al kende.',
-    'Agree: with a new account number or a question for data you ring back first, on a number that you knew already.',
-  ),
+  'two-step': t(`Begin met de mail: wie daarin komt, komt overal in. Zet het aan voor iedereen, ook voor uzelf.
+                 Begin with the e-mail: whoever gets in there gets in everywhere. Switch it on for everybody, yourself included.`),
+  updates: t(`Zet automatisch bijwerken aan. Krijgt iets geen updates meer? Vervang het.
+              Switch on automatic updates. Does something get no updates any more? Replace it.`),
+  'tested-backup': t(`Zet één bestand echt terug, en kijk of het opent. Bewaar de back-up los van de computer.
+                      Really put back one file, and see whether it opens. Keep the back-up apart from the computer.`),
+  encrypted: t(`Zoek bij de instellingen naar versleuteling, of vraag wie uw computers beheert. Zet er ook een code op.
+                Look for encryption in the settings, or ask whoever manages your computers. Set a code on it too.`),
+  'ring-back':
+    t(`Spreek af: bij een nieuw rekeningnummer of een vraag om gegevens belt u eerst terug, op een nummer dat u al kende.
+       Agree: with a new account number or a question for data you ring back first, on a number that you knew already.`),
 };
 
 export const basics: Checklist = {

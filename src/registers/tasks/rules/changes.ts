@@ -19,10 +19,8 @@ const programs: Source = {
 
 const hasPrograms: Test = {
   holds: ({ facts }) => facts.suppliers.length > 0,
-  says: t(
-    'als er bedrijven of programma’s in het register staan',
-    'if there are companies or programs in the register',
-  ),
+  says: t(`als er bedrijven of programma’s in het register staan
+           if there are companies or programs in the register`),
 };
 
 /** What people get to work with. */

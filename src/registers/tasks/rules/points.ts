@@ -3,7 +3,7 @@
 import { type Answers, rowsOf, textAt } from '../../../core/engine/answers.js';
 import type { KnownActivity } from '../../../core/engine/facts.js';
 import type { Value } from '../../../core/engine/value.js';
-import { type Language, say, type Text } from '../../../core/text.js';
+import { type Language, say, type Text, t } from '../../../core/text.js';
 import { addDaysTo, afterTerm, type Day } from '../../../core/time.js';
 import { settled } from '../../../core/warnings/reading.js';
 
@@ -131,18 +131,13 @@ function beginsOn(start: Value | undefined, day: Day): Day | undefined {
 }
 
 const words = {
-  endAccess: { nl: 'Toegang van {name} beëindigen: {what}', en: 'End the access of {name}: {what}' },
-  back: { nl: 'Terug van {name}: {what}', en: 'Back from {name}: {what}' },
-  handOver: { nl: 'Overnemen van {name}: {what}', en: 'Take over from {name}: {what}' },
-  erase: { nl: 'Wissen van {name}: {what}', en: 'Erase of {name}: {what}' },
-  giveAccess: { nl: 'Toegang geven aan {name}: {what}', en: 'Give access to {name}: {what}' },
-  give: { nl: 'Meegeven aan {name}: {what}', en: 'Give to {name}: {what}' },
-  page: {
-    nl: '{name} leest "Onze afspraken" (/register afspraken)',
-    en: '{name} reads "Our agreements" (/register agreements)',
-  },
-  explain: {
-    nl: '{name} weet van /datalek en /verzoek',
-    en: '{name} knows of /breach and /request',
-  },
+  endAccess: t('Toegang van {name} beëindigen: {what}', 'End the access of {name}: {what}'),
+  back: t('Terug van {name}: {what}', 'Back from {name}: {what}'),
+  handOver: t('Overnemen van {name}: {what}', 'Take over from {name}: {what}'),
+  erase: t('Wissen van {name}: {what}', 'Erase of {name}: {what}'),
+  giveAccess: t('Toegang geven aan {name}: {what}', 'Give access to {name}: {what}'),
+  give: t('Meegeven aan {name}: {what}', 'Give to {name}: {what}'),
+  page: t(`{name} leest "Onze afspraken" (/register afspraken)
+           {name} reads "Our agreements" (/register agreements)`),
+  explain: t('{name} weet van /datalek en /verzoek', '{name} knows of /breach and /request'),
 } as const satisfies Readonly<Record<string, Text>>;

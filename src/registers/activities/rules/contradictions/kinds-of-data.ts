@@ -1,4 +1,5 @@
 // What is kept beside what is said not to be there: sensitive data, the BSN, and data that another answer needs.
+import { t } from '../../../../core/text.js';
 import type { Contradiction, Way } from '../../../../core/warnings/contradiction.js';
 
 const denied = { at: 'sensitive', has: ['none'] } as const;
@@ -53,10 +54,8 @@ export const kindsOfData: readonly Contradiction[] = [
       {
         id: 'taste',
         label: ['Het gaat alleen om smaak', 'It is only about taste'],
-        because: {
-          nl: 'Wij noteren alleen wat iemand lekker vindt, niet waarom.',
-          en: 'We only note what somebody likes, not why.',
-        },
+        because: t(`Wij noteren alleen wat iemand lekker vindt, niet waarom.
+                    We only note what somebody likes, not why.`),
       },
       { id: 'no', label: ['Die bewaar ik niet', 'I do not keep those'], drops: 'data', options: ['diet'] },
     ],
@@ -128,10 +127,8 @@ export const kindsOfData: readonly Contradiction[] = [
       {
         id: 'covered',
         label: ['Wij maken het BSN onleesbaar', 'We make the BSN unreadable'],
-        because: {
-          nl: 'Op de kopie maken wij het BSN en de foto onleesbaar.',
-          en: 'On the copy we make the BSN and the photo unreadable.',
-        },
+        because: t(`Op de kopie maken wij het BSN en de foto onleesbaar.
+                    On the copy we make the BSN and the photo unreadable.`),
       },
       { id: 'no', label: ['Wij bewaren geen kopie', 'We keep no copy'], drops: 'data', options: ['id-copy'] },
     ],

@@ -100,9 +100,7 @@ export const members: Sector = {
   values: {
     'not-kept': ['date-of-birth'],
     'needed/date-of-birth/needed': true,
-    'needed/date-of-birth/reason': t(
-      'Zo weten wij in welke leeftijdsgroep iemand hoort',
-      'Then we know to which age group somebody belongs',
-    ),
+    'needed/date-of-birth/reason': t(`Zo weten wij in welke leeftijdsgroep iemand hoort
+                                      Then we know to which age group somebody belongs`),
   },
 };

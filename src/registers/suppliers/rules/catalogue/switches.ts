@@ -13,10 +13,8 @@ export interface Switch {
 
 /** A second step for everybody at once; whoever has rules of their own for it (Conditional Access) has it there. */
 const microsoftTwoStep: Switch = {
-  where: t(
-    'entra.microsoft.com: Identity, Overview, Properties, Manage security defaults, Enabled',
-    'entra.microsoft.com: Identity, Overview, Properties, Manage security defaults, Enabled',
-  ),
+  where: t(`entra.microsoft.com: Identity, Overview, Properties, Manage security defaults, Enabled
+            entra.microsoft.com: Identity, Overview, Properties, Manage security defaults, Enabled`),
   by: 'Microsoft',
   page: 'https://learn.microsoft.com/entra/fundamentals/security-defaults',
   on: '2024-04-15',
