@@ -3,12 +3,12 @@ import type { StoredRecord } from '../../src/app/ports/records.js';
 import { countsOf, type DocumentEntry, type RegisterDocument } from '../../src/core/document.js';
 import { columnsOf } from '../../src/core/document-entry.js';
 import { countsInWords } from '../../src/core/document-words.js';
-import { readRegister } from '../../src/registers/overview/papers/register-document.js';
 import {
   at,
   checklists,
   everyAnswer,
   type Given,
+  readRegister,
   type SampleOptions,
   sampleSource,
 } from '../adapters/documents/sample.js';

@@ -15,9 +15,19 @@ import {
   mapAbout,
   mapInWords,
 } from '../../src/registers/overview/rules/papers/data-flow.js';
-import { activityPicture, mapPictures, overflowing } from '../../src/registers/overview/rules/papers/data-map.js';
+import { activityPicture, mapPictures } from '../../src/registers/overview/rules/papers/data-map.js';
 import { barOf, freshnessOf, progressInWords, progressPicture } from '../../src/registers/overview/rules/progress.js';
 import { answersOf } from './engine/said.js';
+
+/** The texts that do not stay inside the picture. */
+function overflowing({ shapes, width: room }: Picture): readonly string[] {
+  return shapes.flatMap((shape) => {
+    if (shape.type !== 'text') return [];
+    const wide = widthOf(shape.text, shape.size, shape.bold === true);
+    const start = shape.anchor === 'middle' ? shape.x - wide / 2 : shape.anchor === 'end' ? shape.x - wide : shape.x;
+    return start < 0 || start + wide > room ? [shape.text] : [];
+  });
+}
 
 const flow: DataFlow = {
   number: 'V-001',

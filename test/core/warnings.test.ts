@@ -13,7 +13,7 @@ import { keptPath } from '../../src/core/warnings/reading.js';
 import type { Warning } from '../../src/core/warnings/warning.js';
 import { openWarnings, reasonFor, warningsOf } from '../../src/core/warnings/warnings.js';
 import { templateOf, templates } from '../../src/registers/activities/rules/templates/index.js';
-import { raisedByTemplates } from '../../src/registers/activities/rules/warnings/raised-by-templates.js';
+import { raisedByTemplates } from './raised-by-templates.js';
 import { accepted, activity, answer, cases, purpose } from './warning-cases.js';
 
 const rulesIn = (scope: Scope) => warningsOf(scope).map(({ rule }) => rule);

@@ -13,7 +13,6 @@ import { warningsOf } from '../../src/core/warnings/warnings.js';
 import { apList, criteria } from '../../src/registers/activities/rules/dpia.js';
 import { templates } from '../../src/registers/activities/rules/templates/index.js';
 import { leftOpen } from '../../src/registers/activities/rules/templates/left-open.js';
-import { raisedByTemplates } from '../../src/registers/activities/rules/warnings/raised-by-templates.js';
 import { breachLaws } from '../../src/registers/breach/rules/clock.js';
 import { exercise, exerciseReport } from '../../src/registers/breach/rules/exercise.js';
 import { firstAidFor } from '../../src/registers/breach/rules/first-aid.js';
@@ -22,6 +21,7 @@ import { otherDuties, statusInWords } from '../../src/registers/breach/rules/oth
 import { breachReasons } from '../../src/registers/breach/rules/reasons.js';
 import { exposures, handful, manyPeople, reachOf, weights } from '../../src/registers/breach/rules/weighing.js';
 import { checklists } from '../../src/registers/index.js';
+import { raisedByTemplates } from '../core/raised-by-templates.js';
 import { cases } from '../core/warning-cases.js';
 import { coverage } from './coverage.js';
 

@@ -15,9 +15,8 @@ import { scopeOf } from '../../src/core/engine/scope.js';
 import { parseValue } from '../../src/core/engine/typed/parse.js';
 import type { Value } from '../../src/core/engine/value.js';
 import { templateOf, templates } from '../../src/registers/activities/rules/templates/index.js';
-import { readRegister } from '../../src/registers/overview/papers/register-document.js';
 import { registerJsonSchema } from '../../src/registers/overview/rules/register-json.js';
-import { at, bytesOf, checklists, type Given, sampleSource } from '../adapters/documents/sample.js';
+import { at, bytesOf, checklists, type Given, readRegister, sampleSource } from '../adapters/documents/sample.js';
 import { saidBefore, startBot, type TestBot } from './support.js';
 
 type Register = z.output<typeof registerJsonSchema>;

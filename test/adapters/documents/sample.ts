@@ -1,7 +1,8 @@
 // A register in memory: every question of real checklists answered, for the tests and the bench of exports.
 
-import type { DocumentContents } from '../../../src/app/ports/documents.js';
+import type { DocumentContents, DocumentRequest } from '../../../src/app/ports/documents.js';
 import type { StoredRecord } from '../../../src/app/ports/records.js';
+import type { RegisterDocument } from '../../../src/core/document.js';
 import type { Answer, Provenance } from '../../../src/core/engine/answers.js';
 import type { Checklist, Column } from '../../../src/core/engine/checklist.js';
 import type { Template } from '../../../src/core/engine/template.js';
@@ -10,7 +11,7 @@ import type { Language } from '../../../src/core/text.js';
 import { wholeRegister } from '../../../src/core/whole-register.js';
 import { checklistOf } from '../../../src/registers/index.js';
 import { type RegisterSource, registerOf } from '../../../src/registers/overview/papers/register-document.js';
-import type { RegisterRepositories, RegisterStore } from '../../../src/registers/overview/papers/register-store.js';
+import type { RegisterRepositories } from '../../../src/registers/overview/papers/register-store.js';
 import { registerProse } from '../../../src/registers/overview/rules/papers/register-prose.js';
 
 export const checklists = {
@@ -176,4 +177,17 @@ export async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
   return Buffer.concat(parts);
+}
+
+interface RegisterStore {
+  readonly store: { read<T>(work: (repositories: RegisterRepositories) => Promise<T>): Promise<T> };
+}
+
+/** Gives the register to `use`; the document can be read only until that promise settles. */
+export async function readRegister<T>(
+  { store, ...source }: RegisterSource & RegisterStore,
+  request: DocumentRequest,
+  use: (document: RegisterDocument) => Promise<T>,
+): Promise<T> {
+  return await store.read(async (repositories) => use(await registerOf(repositories, source, request)));
 }

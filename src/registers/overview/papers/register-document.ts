@@ -18,7 +18,7 @@ import { type Language, say } from '../../../core/text.js';
 import { inLanguage, showIn } from '../../activities/rules/templates/texts.js';
 import { checklistOf } from '../rules/papers/art-30.js';
 import { standing } from './frozen-register.js';
-import type { RegisterRepositories, RegisterStore } from './register-store.js';
+import type { RegisterRepositories } from './register-store.js';
 
 /** Records in memory at once, with all versions of their answers: as many as the store reads with one query. */
 const pageSize = 50;
@@ -28,15 +28,6 @@ export interface RegisterSource {
   readonly template: (id: string) => Template | undefined;
   /** "AVG-maatje 0.1.0". */
   readonly program: string;
-}
-
-/** Gives the register to `use`; the document can be read only until that promise settles. */
-export async function readRegister<T>(
-  { store, ...source }: RegisterSource & RegisterStore,
-  request: DocumentRequest,
-  use: (document: RegisterDocument) => Promise<T>,
-): Promise<T> {
-  return await store.read(async (repositories) => use(await registerOf(repositories, source, request)));
 }
 
 /** The register as these repositories see it. */

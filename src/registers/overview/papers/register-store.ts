@@ -10,7 +10,3 @@ export interface RegisterRepositories {
   readonly audit: Pick<Repositories['audit'], 'head'>;
   readonly versions: Pick<Repositories['versions'], 'list' | 'content'>;
 }
-
-export interface RegisterStore {
-  readonly store: { read<T>(work: (repositories: RegisterRepositories) => Promise<T>): Promise<T> };
-}

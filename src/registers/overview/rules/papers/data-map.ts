@@ -332,13 +332,3 @@ function joined(names: readonly string[], room: number, lines: number, language:
   if (more.length === 0) return first;
   return `${first.slice(0, 24).trimEnd()}… ${say(mapWords.more, language, { count: more.length })}`;
 }
-
-/** Whether every text stays inside the picture: for tests. */
-export function overflowing({ shapes, width: room }: Picture): readonly string[] {
-  return shapes.flatMap((shape) => {
-    if (shape.type !== 'text') return [];
-    const wide = widthOf(shape.text, shape.size, shape.bold === true);
-    const start = shape.anchor === 'middle' ? shape.x - wide / 2 : shape.anchor === 'end' ? shape.x - wide : shape.x;
-    return start < 0 || start + wide > room ? [shape.text] : [];
-  });
-}
