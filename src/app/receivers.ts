@@ -1,7 +1,8 @@
 // Who gets something, from the present state: whoever left, is away or handed over is no longer among them.
 import type { Person, Role } from '../core/people.js';
 import { isAway, rolesOn } from '../core/permissions.js';
-import type { AppTurn } from './turn.js';
+import { load } from './register.js';
+import type { About, AppTurn } from './turn.js';
 
 /**
  * Who looks after privacy today: the officer, or while they are away whoever stands in for them; without either the
@@ -42,4 +43,11 @@ export function holders(turn: AppTurn, role: Role): readonly string[] {
 
 function has(turn: AppTurn, person: Person, role: Role): boolean {
   return rolesOn(person, turn.today).includes(role);
+}
+
+/** A record that is about this person says nothing to them, whichever way its alarms go. */
+export async function isKeptOut(turn: AppTurn, { record }: About): Promise<boolean> {
+  const stored = record === null ? undefined : await turn.repositories.records.get(turn.organisation.id, record);
+  if (stored === undefined || turn.registers.checklistOf(stored.register).access !== 'breach') return false;
+  return (await load(turn, stored)).relations.includes('kept-out');
 }

@@ -9,7 +9,7 @@ import type { Value } from '../../src/core/engine/value.js';
 import type { Text } from '../../src/core/text.js';
 import { templateOf } from '../../src/registers/activities/rules/templates/index.js';
 import { checklistOf } from '../../src/registers/index.js';
-import { lawChecked } from '../../src/registers/organisation/rules/law-data.js';
+import { lawChecked } from '../../src/registers/organisation/rules/warnings.js';
 import { contractPoints } from '../../src/registers/suppliers/rules/contract-points.js';
 
 type Values = Readonly<Record<string, Value | Text | null>>;

@@ -4,10 +4,10 @@ import type { Address } from '../ports/channels.js';
 import type { Message } from '../ports/messages.js';
 import type { Account } from '../ports/people.js';
 import type { Repositories } from '../ports/store.js';
+import { undeliveredOf } from './alarm-key.js';
 import { type Delivery, elsewhereMs, type Route, type Unsent } from './delivery.js';
 import type { Due } from './due.js';
 import { later } from './remind.js';
-import { undeliveredOf } from './undelivered.js';
 
 interface Destination {
   readonly type: 'there';

@@ -1,5 +1,6 @@
 // What a turn leaves for later: reminders at a moment, and messages for others. Both are in the transaction of the turn.
 import { addMilliseconds } from 'date-fns/addMilliseconds';
+import { inZone } from '../../core/time.js';
 import type { Message } from '../ports/messages.js';
 import type { AppTurn } from '../turn.js';
 import { alarmKey } from './alarm-key.js';
@@ -73,4 +74,12 @@ export async function post(
 export async function touchCards({ repositories, organisation, entries, now }: AppTurn): Promise<void> {
   const records = new Set(entries.flatMap(({ record }) => record ?? []));
   for (const record of records) await repositories.posted.touch(organisation.id, record, now);
+}
+
+/** Plans the open reminders of the organisation of this turn anew; what is counted in hours stays where it is. */
+export async function moveToZone({ registers, repositories, organisation }: AppTurn, zone: string): Promise<void> {
+  for (const reminder of await repositories.reminders.list(organisation.id)) {
+    if (registers.noticeHead(reminder.notice)?.elapses?.(reminder.key) === true) continue;
+    await repositories.reminders.plan({ ...reminder, at: inZone(reminder.at, organisation.zone, zone) });
+  }
 }

@@ -4,6 +4,7 @@ import type { Address, Sent } from '../ports/channels.js';
 import type { Message } from '../ports/messages.js';
 import type { Repositories } from '../ports/store.js';
 import { everybodyInCharge } from '../receivers.js';
+import { undeliveredOf } from './alarm-key.js';
 import {
   type Delivery,
   elsewhereMs,
@@ -16,7 +17,6 @@ import {
 import { type Due, systemTurn } from './due.js';
 import { keepTold } from './month.js';
 import { later, post } from './remind.js';
-import { undeliveredOf } from './undelivered.js';
 
 /** Nothing was sent. */
 export async function settleUnsent(

@@ -4,8 +4,8 @@ import { say } from '../../core/text.js';
 import { dayOf } from '../../core/time.js';
 import { beginTurn } from '../begin-turn.js';
 import type { Message } from '../ports/messages.js';
+import { isKeptOut } from '../receivers.js';
 import { type AppTurn, reply, tell } from '../turn.js';
-import { isKeptOut } from './kept-out.js';
 import { dueSentences } from './sentences.js';
 
 /** `month` as "2027-05": that in which it was told. What was told ahead is seen as on its own day. */

@@ -1,6 +1,6 @@
-// What recurs for the whole organisation: the overview of the week, and changes of the law as they come.
+// What recurs for the whole organisation: the overview of the week, changes of the law, the question of a quarter, the report of a year.
 import { lawChanges } from '../../core/law/changes.js';
-import { addDaysTo, instantAt, weekdayOf } from '../../core/time.js';
+import { addDaysTo, addMonthsTo, instantAt, weekdayOf } from '../../core/time.js';
 import type { AppTurn } from '../turn.js';
 import { remind } from './remind.js';
 
@@ -25,4 +25,11 @@ export async function planWeekly(turn: AppTurn): Promise<void> {
   const recent = addDaysTo(turn.today, -30);
   for (const { id, from } of lawChanges)
     if (from > recent) await remind(turn, { notice: 'law-changed', key: id, at: instantAt(from, 9, 0, zone) });
+}
+
+/** Plans the next one, on the first morning of the next quarter; the same quarter is planned once. */
+export async function planQuarter(turn: AppTurn): Promise<void> {
+  const month = Number(turn.today.slice(5, 7));
+  const first = addMonthsTo(`${turn.today.slice(0, 7)}-01`, 3 - ((month - 1) % 3));
+  await remind(turn, { notice: 'clean-up', at: instantAt(first, 9, 0, turn.organisation.zone) });
 }

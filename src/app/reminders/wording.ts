@@ -4,12 +4,12 @@ import { say } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import type { Message } from '../ports/messages.js';
 import type { Organisation } from '../ports/organisations.js';
+import { isKeptOut } from '../receivers.js';
 import type { About, Alone, AppTurn, InDigest } from '../turn.js';
 import { readAlarmKey } from './alarm-key.js';
 import { type Delivery, factsOf, type Rendered } from './delivery.js';
 import { digestCard } from './digest-card.js';
 import type { Due } from './due.js';
-import { isKeptOut } from './kept-out.js';
 import { monthOf, restOfMonth } from './month.js';
 import { dueSentences } from './sentences.js';
 

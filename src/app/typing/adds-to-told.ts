@@ -1,5 +1,8 @@
 // What is typed after an offer to report and is neither yes nor no: more of what was told, what is wrong in it, or its answer.
+
+import { pathsAt } from '../../core/engine/ask.js';
 import type { Checklist } from '../../core/engine/checklist.js';
+import { columnAt } from '../../core/engine/scope.js';
 import type { Text } from '../../core/text.js';
 import { andThen, goesOn, withTold } from '../../core/understanding/forms/form-words.js';
 import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
@@ -9,9 +12,10 @@ import { notices } from '../../core/understanding/values/moments-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { type AppTurn, tell } from '../turn.js';
 import { heardIn, little } from './heard.js';
-import { fewOfMore, firstMoment, saidAnew } from './more-told.js';
+import { fewOfMore, firstMoment, saidAnew, whoNamed } from './more-told.js';
 import type { Open } from './open-here.js';
-import { askedBeside, inForm, showWith } from './unsent.js';
+import { askedBeside, inForm, showFilled, showWith, unsentFlow } from './unsent.js';
+import { filledOf } from './waiting.js';
 
 /** The form opens with what was told and with this; `withNo` are all words of a no that goes on. */
 export async function addToTold(turn: AppTurn, checklist: Checklist, text: string, withNo?: string): Promise<boolean> {
@@ -66,4 +70,26 @@ async function tellsOn(
   // What is more than an answer was told, too.
   const isMore = answers === undefined || wordsIn(text).length > fewOfMore;
   return show({ ...(isMore ? withTold(open.filled, open.scope, text) : {}), ...answers });
+}
+
+/** Who asks what was told is told by name: the form opens with that in it. */
+export async function namesWho(turn: AppTurn, checklist: Checklist, text: string): Promise<boolean> {
+  const { told } = turn.waited;
+  if (told === undefined || checklist.tells === undefined) return false;
+  const { fields } = await turn.registers.hearing();
+  const { scope } = await inForm(turn, checklist, { type: 'show' });
+  const filled = fields(turn, checklist.tells, told.text);
+  const named = await whoNamed(turn, checklist, { scope, filled }, text);
+  if (named !== undefined) await showFilled(turn, checklist, { ...filled, ...named });
+  return named !== undefined;
+}
+
+/** Whether the form still has a question of yes or no in it that nobody answered. */
+export async function leavesYesOrNo(turn: AppTurn, record: string): Promise<boolean> {
+  const checklist = unsentFlow(turn, record);
+  if (checklist === undefined) return false;
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const filled = filledOf(turn, record);
+  const paths = conversation.focus === undefined ? [] : pathsAt(scope, conversation.focus);
+  return paths.some((path) => !(path in filled) && columnAt(scope, path)?.kind === 'yes-no');
 }

@@ -15,9 +15,8 @@ import {
   onlyDeclines,
   toldWithYes,
 } from '../../core/understanding/talk/controls-said.js';
-import { saidFirst } from '../../core/understanding/talk/first-said.js';
 import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
-import { putsOff } from '../../core/understanding/talk/puts-off.js';
+import { putsOff, saidFirst } from '../../core/understanding/talk/puts-off.js';
 import { deniesHere, saysWhereHere } from '../../core/understanding/talk/unreal.js';
 import { isTold } from '../../core/understanding/told-in.js';
 import { countedAgain } from '../../core/understanding/values/counted-again.js';
@@ -26,9 +25,8 @@ import { wordsIn } from '../../core/understanding/words.js';
 import { pressOf } from '../buttons.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
-import { addToTold } from './adds-to-told.js';
+import { addToTold, leavesYesOrNo, namesWho } from './adds-to-told.js';
 import { heardIn } from './heard.js';
-import { leavesYesOrNo, namesWho } from './offered-form.js';
 import { onScreen } from './open-here.js';
 import { decline, flowTold, openTold } from './proposals.js';
 import { offerNext } from './told-offer.js';

@@ -1,7 +1,7 @@
 // `/register tijdzone`: in which zone days and times of day are meant, for the whole organisation.
 
 import { may } from '../../app/register.js';
-import { moveToZone } from '../../app/reminders/move-to-zone.js';
+import { moveToZone } from '../../app/reminders/remind.js';
 import { type AppTurn, record as note, reply, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import { folded } from '../../core/fold.js';

@@ -2,9 +2,8 @@
 // nobody picked up within an hour.
 
 import { everybodyInCharge } from '../../app/receivers.js';
-import { type Alarm, readAlarmKey } from '../../app/reminders/alarm-key.js';
+import { type Alarm, isOf, readAlarmKey, undeliveredOf } from '../../app/reminders/alarm-key.js';
 import { post } from '../../app/reminders/remind.js';
-import { isOf, undeliveredOf } from '../../app/reminders/undelivered.js';
 import type { About, Alone, AppTurn } from '../../app/turn.js';
 import type { Line } from '../../core/engine/replies.js';
 import { recordName } from '../../core/records.js';

@@ -1,6 +1,5 @@
 // The name of a business inside what people say: "hallo, met Petra van Slagerij Het Hoekhuis".
 import { withoutContacts } from './contacts-said.js';
-import { businessOfOffice } from './office-said.js';
 
 const fillers = String.raw`(?:(?:hoi|hallo|(?:hey|hi|hello)(?: there)?|dag|goeden?morgen|goeden?middag|goeie?morgen|goeie?middag|goedenavond|beste|good (?:morning|afternoon|evening)|tja|eh+m?|uhm*|hm+|nou|ja|well|um|so|oke|oké|ok|okay|gewoon|simpelweg|just|simply|eigenlijk|actually|(?:nee[, ]+)?ik bedoel(?:de)?|i meant?)\b[\s,!.:…]*)*`;
 const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|(?:ons|onze|mijn|our|my) \\p{L}+:|bedrijfsnaam(?: is|:)?|naam(?: is|:)?|het gaat om|het betreft|wij van|we van|(?:ons|onze|mijn|de|het|our|my|the) \\p{L}+ (?:heet|is genaamd|staat (?:ingeschreven|bekend) als|is called|is named)|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it'?s called|it is called|it's|our (?:business|company|shop) is(?: called)?|the name is|we go by|put down)`;
@@ -187,3 +186,15 @@ const tidy = (name: string): string =>
     .replace(/^["“”„']+|["“”'!,]+$/g, '')
     .replace(/(?<=\p{L}{4})\.+$/u, '')
     .trim();
+
+const office =
+  '(?:secretaris|secretaresse|scriba|koster|ouderling|diaken|predikant|pastoor|voorzitter|voorzitster|penningmeester|bestuurslid|beheerder|beheerster|praktijkmanager|praktijkhouder|manager|eigenaar|eigenaresse|directeur|directrice|secretary|warden|chair(?:man|woman|person)?|treasurer|owner|director)';
+const name =
+  "\\p{Lu}[\\p{L}\\d'’&.-]*(?: (?:te|van|de|der|den|het|en|of|the|and|&|\\p{Lu}[\\p{L}\\d'’.-]*)(?= |$|,))*?(?: \\p{Lu}[\\p{L}\\d'’.-]*)?";
+const holds = new RegExp(
+  `\\b${office},? (?:van|bij|of|at|for) (?:(?:de|het|een|the) )?(${name})(?=[,.;!]|$| (?:in|en|and) )`,
+  'u',
+);
+
+/** How the business is called of which somebody holds an office; undefined where none is named with its capitals. */
+export const businessOfOffice = (text: string): string | undefined => holds.exec(text.slice(0, 300))?.[1];

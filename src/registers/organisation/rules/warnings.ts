@@ -1,9 +1,10 @@
 // Warnings about the organisation as a whole: who is FG, and how old the law in this program is.
 
+import { adequacyCheckedOn } from '../../../core/law/adequacy.js';
 import { showDay } from '../../../core/time.js';
 import { settled } from '../../../core/warnings/reading.js';
 import { warningRule } from '../../../core/warnings/rule.js';
-import { lawChecked } from './law-data.js';
+import { retentionChecked } from '../../activities/rules/warnings/retention-data.js';
 
 /** An FG may not supervise own decisions: no privacy officer, no management (art. 38(6) AVG). */
 export const conflictingDpo = warningRule('dpo-conflict', (scope) => {
@@ -75,3 +76,5 @@ function sixMonthsAfter(day: string): string {
   const padded = (part: number) => String(part).padStart(2, '0');
   return `${later > 12 ? year + 1 : year}-${padded(later > 12 ? later - 12 : later)}-${padded(date)}`;
 }
+
+export const lawChecked: string = [retentionChecked, adequacyCheckedOn()].toSorted()[0] ?? retentionChecked;

@@ -39,15 +39,12 @@ import { backToRequest } from './back-to-request.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
 import { goesOn } from './goes-on.js';
-import { identityTold } from './identity-told.js';
 import { offerToAdd } from './just-reported.js';
 import { ownReportAsked } from './own-report.js';
 import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { breachPutRight } from './put-right-of-breach.js';
 import { registerAnswered } from './register-asked.js';
-import { requestDecided } from './request-decided.js';
-import { requestTold, saysWhenToAsk } from './request-told.js';
-import { wishAdded } from './wish-added.js';
+import { identityTold, requestDecided, requestTold, saysWhenToAsk, wishAdded } from './request-told.js';
 import { notWithdrawn } from './withdrawal-undone.js';
 
 const sentences = {

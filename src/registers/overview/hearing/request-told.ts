@@ -1,11 +1,15 @@
-// What somebody tells of a request that runs, that it was answered or came in on another day: proposed there, and stored after a yes.
-
+// What somebody tells of a request that runs, as that it was answered, who asks, what else is wanted or what was decided: proposed there,
+// and stored after a yes.
 import { canWith } from '../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
+import { valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { asksWords } from '../../../core/understanding/forms/form-words.js';
 import type { Situation } from '../../../core/understanding/reading.js';
-import { dayAt } from '../../request/rules/answers-of-request.js';
+import { dayAt, kindsOf } from '../../request/rules/answers-of-request.js';
+import { type DecidedSaid, decidedSaid } from '../../request/rules/hearing/decided-said.js';
+import { identitySaid } from '../../request/rules/hearing/identity-said.js';
+import { alsoWanted } from '../../request/rules/hearing/kinds-anew.js';
 import {
   asksForIdentity,
   asksOfRequests,
@@ -79,4 +83,50 @@ function nearIn({ today }: AppTurn, { scope }: Loaded, { values, weekday }: Told
   return weekday === true && received !== undefined && stands !== undefined
     ? { received: nearestTo(stands, received, today) }
     : values;
+}
+
+/** "Ik heb haar teruggebeld op het nummer dat we hebben": false where no one request is meant. */
+export async function identityTold(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
+  const method = identitySaid(text);
+  if (method === undefined) return false;
+  const meant = await requestMeant(turn, text, beside, withSteps(turn, 'edit'));
+  return meant !== undefined && proposeIn(turn, meant, { identity: 'doubt', 'identity-method': method });
+}
+
+/** "Hij wil ook dat we alles weggooien": of the one request that is meant; false where none is, or nothing new is wanted. */
+export async function wishAdded(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
+  const wanted = alsoWanted(text);
+  if (wanted.length === 0) return false;
+  // Beside the form of a request that is not sent yet it is more of that.
+  const meant = await requestMeant(turn, text, beside, (loaded) => canWith(turn, 'edit', loaded));
+  if (meant === undefined) return false;
+  const asked = kindsOf(meant.loaded.scope.answers).map(({ id }) => id);
+  const fresh = wanted.filter((id) => !asked.includes(id));
+  return fresh.length > 0 && proposeIn(turn, meant, { kinds: [...asked, ...fresh] });
+}
+
+/** Proposes the decision in the one request that is meant, for who may decide it; false where none is. */
+export async function requestDecided(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
+  const said = decidedSaid(text, { now: turn.now, zone: turn.organisation.zone });
+  // Where words are asked, these are the answer.
+  if (said === undefined || (beside !== undefined && asksWords(beside))) return false;
+  // Beside a question of something else it is of a request only where that is said.
+  const meant = await requestMeant(turn, text, beside, withSteps(turn, 'confirm'), said.named);
+  return meant !== undefined && proposeIn(turn, meant, valuesOf(meant.loaded, said));
+}
+
+function valuesOf({ scope }: Loaded, said: DecidedSaid): Readonly<Record<string, unknown>> {
+  const received = valueAt(scope.answers, 'received');
+  // A day before it came in cannot be right: it is asked.
+  const isAfter = said.sent !== undefined && (typeof received !== 'string' || said.sent >= received);
+  return {
+    ...Object.fromEntries(
+      kindsOf(scope.answers).flatMap(({ id }) => [
+        [`decisions/${id}/decision`, said.decision],
+        ...(said.why === undefined ? [] : [[`decisions/${id}/reason`, said.why]]),
+      ]),
+    ),
+    ...(isAfter ? { 'answer-sent': said.sent } : {}),
+    ...(isAfter && said.how !== undefined ? { 'answer-how': said.how } : {}),
+  };
 }

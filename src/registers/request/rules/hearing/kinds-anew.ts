@@ -1,6 +1,7 @@
-// That somebody wants something else than was understood: "nee, ze wil het inzien", "she wants to see it, not delete it".
+// That somebody wants something else than was understood, or more: "nee, ze wil het inzien", "hij wil ook dat we alles weggooien".
 import { folded } from '../../../../core/fold.js';
-import { kindsIn } from './suggested-kinds.js';
+import type { RequestKind } from '../kinds.js';
+import { kindsIn, suggestedKinds } from './suggested-kinds.js';
 
 /** The kinds of request as they are put right, where they were others; undefined where nothing of them is. */
 export function kindsAnew(kinds: readonly string[], text: string): readonly string[] | undefined {
@@ -31,7 +32,8 @@ const longest = 160;
 const fewWords = 5;
 
 /** "Ze wil ook inzage" adds to what was asked. */
-const asWell = /\b(?:ook|daarnaast|bovendien|also|too|as well)\b/;
+const more = 'ook|daarnaast|bovendien|also|too|as well';
+const asWell = new RegExp(`\\b(?:${more})\\b`);
 const not =
   /\b(?:(?:and|en|maar|but) )?(?:niet|geen|not|no(?= (?:access|erasure|deletion|copy))|in plaats van|ipv|instead of|rather than|dus niet)\b[^,;.]*?(?=[,;.]| (?:maar|but) |$)/g;
 /** Who begins so, or says so, takes back what was said before. */
@@ -47,3 +49,17 @@ const wishesOfIt: readonly (readonly [string, RegExp])[] = [
   ['erasure', /\b(?:weg|weghalen|verwijder\w*|wissen|gewist|delete\w*|erase\w*|remove\w*|gone)\b/],
   ['rectification', /\b(?:aanpassen|aangepast|wijzigen|gewijzigd|verbeterd|corrected|changed|updated|put right)\b/],
 ];
+
+const sameOne = '(?:hij|zij|ze|die|he|she|they)';
+const wish = '(?:wil|wilt|willen|wilde|vraagt|vroeg|wants?|wanted|asks|asked|would like)';
+const besides = `(?:${more}|tevens|verder)`;
+const wantsMore = new RegExp(
+  `^(?:(?:en|oh|o ja|nu|trouwens|and|now)[, ]+)*(?:r-?\\d+:? )?${sameOne} (?:(?:nu|now) )?(?:${wish} (?:\\S+ ){0,3}?${besides}|${besides} ${wish}|${wish} .{3,80} ${besides}$)\\b`,
+);
+
+/** The kinds of request that are wanted as well; none where a text tells no such wish, or of somebody else. */
+export function alsoWanted(text: string): readonly RequestKind[] {
+  if (text.length > longest || text.includes('?')) return [];
+  const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
+  return wantsMore.test(plain) ? suggestedKinds(text) : [];
+}
