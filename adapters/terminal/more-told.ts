@@ -11,7 +11,7 @@ import { besideUnknown } from '../../src/core/understanding/forms/unknown-beside
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../src/core/understanding/talk/puts-off.js';
-import { numberMeant } from '../../src/core/understanding/values/number-meant.js';
+import { recordNumber } from '../../src/core/understanding/values/record-number.js';
 import { saysUnknown } from '../../src/core/understanding/values/yes-no.js';
 import { listed, wordsIn } from '../../src/core/understanding/words.js';
 
@@ -69,7 +69,7 @@ export function mayTellMore(line: string, kind: Field['kind'] | 'story', isFirst
   // A day alone answers the question that stands there, whatever else the form asks a day of.
   if (kind === 'day' && dayFromWords(line, anyDay, undefined) !== undefined) return false;
   if (line.trim() === '' || line.startsWith('/') || steered(line, kind, isFirst) !== undefined) return false;
-  if (numberMeant(line) !== undefined) return true;
+  if (recordNumber(line) !== undefined) return true;
   return line.trim().split(/\s+/).length >= fewestOf(line, kind);
 }
 

@@ -4,7 +4,7 @@ import type { Address } from '../ports/channels.js';
 import type { Message } from '../ports/messages.js';
 import type { Account } from '../ports/people.js';
 import type { Repositories } from '../ports/store.js';
-import { undeliveredOf } from './alarm-key.js';
+import { undeliveredOf } from './alarms.js';
 import { type Delivery, elsewhereMs, type Route, type Unsent } from './delivery.js';
 import type { Due } from './due.js';
 import { later } from './remind.js';

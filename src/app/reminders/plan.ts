@@ -9,8 +9,8 @@ import type { Reminder } from '../ports/messages.js';
 import { load } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
 import { planAsked } from './asked.js';
+import { planQuarter, planWeekly, planYear } from './recurring.js';
 import { cancelReminders, remind } from './remind.js';
-import { planQuarter, planWeekly, planYear } from './week.js';
 
 const plannedNotices: readonly PlannedNotice[] = [
   'draft-waiting',

@@ -3,7 +3,7 @@ import { addMilliseconds } from 'date-fns/addMilliseconds';
 import { inZone } from '../../core/time.js';
 import type { Message } from '../ports/messages.js';
 import type { AppTurn } from '../turn.js';
-import { alarmKey } from './alarm-key.js';
+import { alarmKey } from './alarms.js';
 
 /** Our own choice: an alarm may wait ten minutes for a network, and an hour for a person. */
 const undeliveredMs = 10 * 60_000;

@@ -4,7 +4,7 @@ import type { Address, Sent } from '../ports/channels.js';
 import type { Message } from '../ports/messages.js';
 import type { Repositories } from '../ports/store.js';
 import { everybodyInCharge } from '../receivers.js';
-import { undeliveredOf } from './alarm-key.js';
+import { undeliveredOf } from './alarms.js';
 import {
   type Delivery,
   elsewhereMs,

@@ -6,7 +6,7 @@ import type { Message } from '../ports/messages.js';
 import type { Organisation } from '../ports/organisations.js';
 import { isKeptOut } from '../receivers.js';
 import type { About, Alone, AppTurn, InDigest } from '../turn.js';
-import { readAlarmKey } from './alarm-key.js';
+import { readAlarmKey } from './alarms.js';
 import { type Delivery, factsOf, type Rendered } from './delivery.js';
 import { digestCard } from './digest-card.js';
 import type { Due } from './due.js';

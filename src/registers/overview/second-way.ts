@@ -2,7 +2,7 @@
 // nobody picked up within an hour.
 
 import { everybodyInCharge } from '../../app/receivers.js';
-import { type Alarm, isOf, readAlarmKey, undeliveredOf } from '../../app/reminders/alarm-key.js';
+import { type Alarm, isOf, readAlarmKey, undeliveredOf } from '../../app/reminders/alarms.js';
 import { post } from '../../app/reminders/remind.js';
 import type { About, Alone, AppTurn } from '../../app/turn.js';
 import type { Line } from '../../core/engine/replies.js';

@@ -1,6 +1,6 @@
 // Once a quarter, one question for each who has something to clear: what is due, from where, and whether it was done.
 
-import { planQuarter } from '../../../app/reminders/week.js';
+import { planQuarter } from '../../../app/reminders/recurring.js';
 import type { InDigest } from '../../../app/turn.js';
 import { pressId } from '../../../core/engine/press.js';
 import { say } from '../../../core/text.js';

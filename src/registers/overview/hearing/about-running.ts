@@ -12,7 +12,7 @@ import { recordNamed } from '../../../core/records.js';
 import { say, t } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
-import { numberMeant } from '../../../core/understanding/values/number-meant.js';
+import { recordNumber } from '../../../core/understanding/values/record-number.js';
 import { mentioned } from '../../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { ids } from '../../../core/word-list.js';
@@ -126,7 +126,7 @@ function answersHere(beside: Beside, says: DoneInRunning): boolean {
 
 /** "V-001" may be what is asked: which of the activities it is about. */
 function isOption(text: string, beside: Beside | undefined): boolean {
-  const number = numberMeant(text)?.toLowerCase();
+  const number = recordNumber(text)?.toLowerCase();
   if (number === undefined || beside === undefined) return false;
   return pathsAt(beside.scope, beside.focus).some((path) => {
     const column = columnAt(beside.scope, path);
@@ -137,7 +137,7 @@ function isOption(text: string, beside: Beside | undefined): boolean {
 
 /** A number of nothing that this person may see is like any other word. */
 async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
-  const number = numberMeant(text);
+  const number = recordNumber(text);
   const named = number === undefined ? undefined : recordNamed(number, turn.registers.checklists);
   if (named === undefined) return false;
   const { records } = turn.repositories;

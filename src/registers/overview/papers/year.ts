@@ -3,7 +3,7 @@
 import { documentButton } from '../../../app/files/offer-document.js';
 import { officersToday } from '../../../app/receivers.js';
 import { may } from '../../../app/register.js';
-import { planYear } from '../../../app/reminders/week.js';
+import { planYear } from '../../../app/reminders/recurring.js';
 import { type AppTurn, type InDigest, type Maker, reply, tell } from '../../../app/turn.js';
 import { pressId } from '../../../core/engine/press.js';
 import { can } from '../../../core/permissions.js';

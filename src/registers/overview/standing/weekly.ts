@@ -2,7 +2,7 @@
 
 import { officersToday } from '../../../app/receivers.js';
 import { loadAll } from '../../../app/register.js';
-import { planWeekly } from '../../../app/reminders/week.js';
+import { planWeekly } from '../../../app/reminders/recurring.js';
 import type { AppTurn, InDigest } from '../../../app/turn.js';
 import { pressId } from '../../../core/engine/press.js';
 import { type Line, lineInWords } from '../../../core/engine/replies.js';
