@@ -1,9 +1,8 @@
 // What is not needed any more and is being wound down: where it is, who clears it and by when, and that it was done.
 
-import { type Answers, rowsOf, textAt, valueAt, versionOf, type Write } from './engine/answers.js';
+import { type Answers, rowsOf, textAt, valueAt, type Write, writeAt } from './engine/answers.js';
 import type { Section } from './engine/checklist.js';
 import { answered, choice, day, not, options, person, rows, section, text } from './engine/questions.js';
-import type { Value } from './engine/value.js';
 import type { Day } from './time.js';
 
 /** Why something is cleared; ids are stored. */
@@ -143,20 +142,13 @@ export function endingWrites(
 ): readonly Write[] {
   const rowsNow = rowsOf(answers, 'ending');
   const cells: Readonly<Record<string, string | undefined>> = { what, why, where, who, by, done, 'done-by': doneBy };
-  const write = (path: string, value: Value): Write => ({
-    path,
-    n: versionOf(answers, path) + 1,
-    value,
-    provenance: 'bevestigd',
-    source: null,
-  });
   return [
-    ...(rowsNow.includes(row) ? [] : [write('ending', [...rowsNow, row])]),
+    ...(rowsNow.includes(row) ? [] : [writeAt(answers, 'ending', [...rowsNow, row])]),
     ...Object.entries(cells).flatMap(([column, value]): readonly Write[] => {
       const path = `ending/${row}/${column}`;
       if (valueAt(answers, path) === value) return [];
-      if (value !== undefined && value !== '') return [write(path, value)];
-      return answers.has(path) ? [{ ...write(path, ''), value: null, provenance: 'gewist' }] : [];
+      if (value !== undefined && value !== '') return [writeAt(answers, path, value)];
+      return answers.has(path) ? [writeAt(answers, path, null, 'gewist')] : [];
     }),
   ];
 }

@@ -1,6 +1,6 @@
 // How a description was looked at again: with its questions answered, or reported as unchanged. Kept as answers of its own.
 
-import { type Answer, type Answers, valueAt, versionOf, type Write } from './engine/answers.js';
+import { type Answer, type Answers, valueAt, type Write, writeAt } from './engine/answers.js';
 import type { Section } from './engine/checklist.js';
 import { section, text } from './engine/questions.js';
 import { addDaysTo, type Day, dayOf, type Instant } from './time.js';
@@ -95,23 +95,19 @@ export function lookingAt(
 const idsIn = ({ value }: Answer): readonly string[] =>
   typeof value === 'string' ? value.split(' ').filter((id) => id !== '') : [];
 
-function note(answers: Answers, path: string, value: string): Write {
-  return { path, n: versionOf(answers, path) + 1, value, provenance: 'bevestigd', source: null };
-}
-
 /** That a review began, asking these. */
 export const beginsLooking = (answers: Answers, asked: readonly string[]): readonly Write[] => [
-  note(answers, askedPath, asked.join(' ')),
+  writeAt(answers, askedPath, asked.join(' ')),
   // What was right in an earlier review says nothing about this one.
-  ...(answers.has(samePath) ? [note(answers, samePath, '')] : []),
+  ...(answers.has(samePath) ? [writeAt(answers, samePath, '')] : []),
 ];
 
 /** That this question was looked at and is still right. */
 export function isStillRight(answers: Answers, question: string): Write {
   const known = valueAt(answers, samePath);
   const before = typeof known === 'string' ? known.split(' ').filter((id) => id !== '' && id !== question) : [];
-  return note(answers, samePath, [...before, question].join(' '));
+  return writeAt(answers, samePath, [...before, question].join(' '));
 }
 
 /** How the review ended, to be stored in the turn that confirms the record. */
-export const endsLooking = (answers: Answers, as: LookedAs): Write => note(answers, asPath, as);
+export const endsLooking = (answers: Answers, as: LookedAs): Write => writeAt(answers, asPath, as);

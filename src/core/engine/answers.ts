@@ -62,6 +62,24 @@ export function versionOf(answers: Answers, path: string): number {
   return answers.get(path)?.n ?? 0;
 }
 
+/** What somebody says at a path, behind what stands there; where they say nothing it is open, or gone as `left` has it. */
+export function writeAt(
+  answers: Answers,
+  path: string,
+  value: Value | null,
+  left: 'onbekend' | 'gewist' = 'onbekend',
+): Write {
+  const provenance = value === null ? left : 'bevestigd';
+  return { path, n: versionOf(answers, path) + 1, value, provenance, source: null };
+}
+
+/** The same of several, by path. */
+export const writesOf = (
+  answers: Answers,
+  values: Readonly<Record<string, Value | null>>,
+  left?: 'onbekend' | 'gewist',
+): readonly Write[] => Object.entries(values).map(([path, value]) => writeAt(answers, path, value, left));
+
 /** The value that counts, or undefined when there is none ("weet ik niet", undone, lapsed, never asked). */
 export function valueAt(answers: Answers, path: string): Value | undefined {
   const answer = answers.get(path);

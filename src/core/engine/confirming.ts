@@ -1,6 +1,6 @@
 // What a person agrees to becomes theirs: what a card shows, a list, or the record as a whole.
 import { say } from '../text.js';
-import { valueAt, versionOf, type Write } from './answers.js';
+import { valueAt, type Write, writeAt } from './answers.js';
 import { applicableQuestions, isNeeded, livePaths, pathsOf, rowIds } from './applies.js';
 import type { Question, Scope, Section } from './checklist.js';
 import type { Effect } from './effects.js';
@@ -110,13 +110,7 @@ function unanswered(question: Question, scope: Scope): Write[] {
   if (question.optional) return [];
   const empty = (path: string) =>
     scope.answers.get(path) === undefined || scope.answers.get(path)?.provenance === 'gewist';
-  const unknown = (path: string): Write => ({
-    path,
-    n: versionOf(scope.answers, path) + 1,
-    value: null,
-    provenance: 'onbekend',
-    source: null,
-  });
+  const unknown = (path: string) => writeAt(scope.answers, path, null);
   if (question.kind !== 'rows') return empty(question.id) ? [unknown(question.id)] : [];
   if (question.forEach === undefined && rowIds(question, scope).length === 0)
     return empty(question.id) ? [unknown(question.id)] : [];

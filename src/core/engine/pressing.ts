@@ -4,7 +4,7 @@ import { isCase } from '../permissions.js';
 import { say } from '../text.js';
 import { isKept } from '../warnings/reading.js';
 import { pickedAtWarning } from './answering-warnings.js';
-import { type Answer, freshRow, type Provenance, valueAt, versionOf, type Write } from './answers.js';
+import { type Answer, freshRow, valueAt, versionOf, writeAt } from './answers.js';
 import { applicableQuestions, pathsOf, rowIds } from './applies.js';
 import { pathsAt } from './ask.js';
 import type { Question, Scope, Section } from './checklist.js';
@@ -251,17 +251,12 @@ function removeRow(moment: Moment, press: Press): Move {
   const rows = rowIds(question, scope);
   if (!rows.includes(row) || focusOnRow(scope, question, row).n !== press.n)
     return told(moment, sentences.changedMeanwhile);
-  const write = listWrite(
-    scope,
+  const write = writeAt(
+    scope.answers,
     question.id,
     rows.filter((id) => id !== row),
   );
   return { writes: [write], focus: focusOnRows(withWrites(moment, [write]), question) };
-}
-
-function listWrite(scope: Scope, path: string, rows: readonly string[]): Write {
-  const provenance: Provenance = 'bevestigd';
-  return { path, n: versionOf(scope.answers, path) + 1, value: rows, provenance, source: null };
 }
 
 /** What can be changed: the questions of these sections, or from the overview all of them. */

@@ -6,7 +6,7 @@ import { sentences } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
 import { system } from '../../app/system.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { freshRow, rowsOf, valueAt, versionOf, type Write } from '../../core/engine/answers.js';
+import { freshRow, rowsOf, valueAt, writesOf } from '../../core/engine/answers.js';
 import type { Value } from '../../core/engine/value.js';
 import { recordNamed } from '../../core/records.js';
 import { say } from '../../core/text.js';
@@ -59,16 +59,12 @@ export async function put(
   values: Readonly<Record<string, Value>>,
   source: string | null = null,
 ): Promise<Loaded> {
-  const writes = Object.entries(values).map(
-    ([path, value]): Write => ({
-      path,
-      n: versionOf(loaded.scope.answers, path) + 1,
-      value,
-      provenance: source === null ? 'bevestigd' : 'standaard',
-      source,
-    }),
+  const writes = writesOf(loaded.scope.answers, values);
+  await store(
+    turn,
+    loaded,
+    source === null ? writes : writes.map((write) => ({ ...write, provenance: 'standaard', source })),
   );
-  await store(turn, loaded, writes);
   return load(turn, loaded.record);
 }
 

@@ -1,9 +1,10 @@
 // `/register herinneringen`: what is planned and for whom, when messages may come, and what could not be delivered.
 
 import { asNobody } from '../../app/begin-turn.js';
+import { recordOf } from '../../app/keepers.js';
 import type { Reminder } from '../../app/ports/messages.js';
 import { toChange } from '../../app/record-buttons.js';
-import { canWith, load, nameOf } from '../../app/register.js';
+import { canWith, type load, nameOf } from '../../app/register.js';
 import { hoursOf } from '../../app/reminders/manners.js';
 import { type AppTurn, reply, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
@@ -96,9 +97,7 @@ async function visibleReminders(turn: AppTurn): Promise<readonly Visible[]> {
   for (const reminder of await turn.repositories.reminders.list(turn.organisation.id)) {
     const what = names[reminder.notice];
     if (what === undefined) continue;
-    const stored =
-      reminder.record === null ? undefined : await turn.repositories.records.get(turn.organisation.id, reminder.record);
-    const record = stored && (await load(turn, stored));
+    const record = await recordOf(turn, reminder.record);
     if (record === undefined ? can(turn.actor, 'read-register') : canWith(turn, 'read', record))
       visible.push({ reminder, what, record });
   }

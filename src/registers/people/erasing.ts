@@ -6,7 +6,7 @@ import { cancelReminders } from '../../app/reminders/remind.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, record as note } from '../../app/turn.js';
 import { dutiesIn } from '../../core/duties.js';
-import { versionOf, type Write } from '../../core/engine/answers.js';
+import { writeAt } from '../../core/engine/answers.js';
 import type { Person } from '../../core/people.js';
 import { isOfficer } from '../../core/permissions.js';
 
@@ -43,11 +43,7 @@ export async function erasePerson(turn: AppTurn, person: Person, to: Person): Pr
 
 async function handOverDuty(turn: AppTurn, { loaded, paths }: Duty, to: Person): Promise<void> {
   const { record, scope } = loaded;
-  const writes = paths.map((path): Write => {
-    const value = takerOf(turn, path, to);
-    const n = versionOf(scope.answers, path) + 1;
-    return { path, n, value, provenance: value === null ? 'onbekend' : 'bevestigd', source: null };
-  });
+  const writes = paths.map((path) => writeAt(scope.answers, path, takerOf(turn, path, to)));
   await store(turn, loaded, writes);
   note(turn, 'hand-over', { record: record.id });
   const { changed } = await turn.registers.handling(record.register);

@@ -7,7 +7,7 @@ import { sentences } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, record as note, reply, tell, tellStale } from '../../app/turn.js';
-import { valueAt, versionOf } from '../../core/engine/answers.js';
+import { valueAt, versionOf, writeAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
 import type { Person, Role, RoleGrant } from '../../core/people.js';
@@ -142,8 +142,7 @@ async function handOverActivities(turn: AppTurn, to: string, who: string): Promi
     (activity) => valueAt(activity.scope.answers, 'owner') === turn.person.id,
   );
   for (const activity of owned) {
-    const n = versionOf(activity.scope.answers, 'owner') + 1;
-    await store(turn, activity, [{ path: 'owner', n, value: to, provenance: 'bevestigd', source: null }]);
+    await store(turn, activity, [writeAt(activity.scope.answers, 'owner', to)]);
     note(turn, 'hand-over', { record: activity.record.id });
   }
   const records = owned.map(({ record }) => nameOf(turn, record)).join(', ');

@@ -4,7 +4,7 @@ import { load, mayWith, nameOf, numberOf, refuse } from '../../app/register.js';
 import { store } from '../../app/storing.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
-import { valueAt, versionOf } from '../../core/engine/answers.js';
+import { valueAt, writeAt } from '../../core/engine/answers.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
 import { proseText } from '../../core/prose.js';
@@ -71,13 +71,7 @@ async function closeAs(turn: AppTurn, loaded: Loaded, closing: 'withdrawn' | nul
   const paths = closing === null ? ['closing', 'person-knows', 'passed-on'] : ['closing'];
   const writes = paths
     .filter((path) => closing !== null || scope.answers.has(path))
-    .map((path) => ({
-      path,
-      n: versionOf(scope.answers, path) + 1,
-      value: closing,
-      provenance: closing === null ? ('onbekend' as const) : ('bevestigd' as const),
-      source: null,
-    }));
+    .map((path) => writeAt(scope.answers, path, closing));
   await store(turn, loaded, writes);
   await turn.repositories.records.change(turn.organisation.id, record.id, {
     status: closing === null ? 'concept' : 'active',

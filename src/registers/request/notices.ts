@@ -1,6 +1,7 @@
 // What people hear about requests without asking: a number, a status and a date; the one question of a part.
 
-import { canWith, load, nameOf, numberOf } from '../../app/register.js';
+import { recordOf } from '../../app/keepers.js';
+import { canWith, nameOf, numberOf } from '../../app/register.js';
 import type { About, Alone, AppTurn, Loaded } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import { say } from '../../core/text.js';
@@ -33,11 +34,11 @@ export const requestFiled: Alone = {
 /** The key is the place. */
 export const requestPart: Alone = {
   to: async (turn, about) => {
-    const loaded = await requestOf(turn, about);
+    const loaded = await recordOf(turn, about.record);
     return loaded ? openPlaces(loaded.scope).flatMap(({ place, who }) => (place === about.key ? [who] : [])) : [];
   },
   render: async (turn, about) => {
-    const loaded = await requestOf(turn, about);
+    const loaded = await recordOf(turn, about.record);
     return loaded && partCard(turn, loaded, about.key);
   },
 };
@@ -45,7 +46,7 @@ export const requestPart: Alone = {
 /** How long there still is, to whoever handles it now. */
 export const requestTerm: Alone = {
   to: async (turn, about) => {
-    const loaded = await requestOf(turn, about);
+    const loaded = await recordOf(turn, about.record);
     return loaded && isOpen(loaded) ? handlersOf(turn, loaded.scope) : [];
   },
   render: async (turn, about) => {
@@ -91,7 +92,7 @@ export const requestStop: Alone = {
 /** To who asked it about their own data, and to who reported it. */
 export const requestDone: Alone = {
   render: async (turn, about) => {
-    const loaded = await requestOf(turn, about);
+    const loaded = await recordOf(turn, about.record);
     if (loaded === undefined) return undefined;
     const { relations, scope, record } = loaded;
     const applicant = relations.includes('applicant');
@@ -114,20 +115,15 @@ export const requestDone: Alone = {
 /** Tells nobody: the personal values of a closed request go after their time. */
 export const requestErase: Alone = {
   fires: async (turn, about) => {
-    const loaded = await requestOf(turn, about);
+    const loaded = await recordOf(turn, about.record);
     if (loaded !== undefined) await eraseRequest(turn, loaded);
   },
   render: async () => undefined,
 };
 
-async function requestOf(turn: AppTurn, { record }: About): Promise<Loaded | undefined> {
-  const stored = record === null ? undefined : await turn.repositories.records.get(turn.organisation.id, record);
-  return stored && load(turn, stored);
-}
-
 /** The file, if this person may read it now. */
 async function readable(turn: AppTurn, about: About): Promise<Loaded | undefined> {
-  const loaded = await requestOf(turn, about);
+  const loaded = await recordOf(turn, about.record);
   return loaded && canWith(turn, 'read', loaded) ? loaded : undefined;
 }
 

@@ -7,7 +7,7 @@ import { canWith, load, loadAll, may, mayWith, nameOf } from '../../app/register
 import { cancelReminders, remind } from '../../app/reminders/remind.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../app/turn.js';
-import { valueAt, versionOf, type Write } from '../../core/engine/answers.js';
+import { valueAt, versionOf, type Write, writesOf } from '../../core/engine/answers.js';
 import type { Scope } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
@@ -182,16 +182,7 @@ export async function takeStandard(turn: AppTurn, loaded: Loaded): Promise<void>
 }
 
 async function write(turn: AppTurn, loaded: Loaded, values: Readonly<Record<string, Value>>): Promise<void> {
-  const writes = Object.entries(values).map(
-    ([path, value]): Write => ({
-      path,
-      n: versionOf(loaded.scope.answers, path) + 1,
-      value,
-      provenance: 'bevestigd',
-      source: null,
-    }),
-  );
-  await store(turn, loaded, writes);
+  await store(turn, loaded, writesOf(loaded.scope.answers, values));
 }
 
 /** Keeps what is asked later the same as what its answers say now. */

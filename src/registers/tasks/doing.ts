@@ -3,7 +3,7 @@
 import { canWith, load, readAll, refuse } from '../../app/register.js';
 import { store } from '../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tellStale } from '../../app/turn.js';
-import { valueAt, versionOf, type Write } from '../../core/engine/answers.js';
+import { valueAt, writeAt } from '../../core/engine/answers.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import type { Value } from '../../core/engine/value.js';
@@ -95,10 +95,8 @@ async function write(
   { row }: Point,
   values: Readonly<Record<string, Value | null>>,
 ): Promise<void> {
-  const writes = Object.entries(values).map(([column, value]): Write => {
-    const path = `points/${row}/${column}`;
-    const n = versionOf(list.scope.answers, path) + 1;
-    return { path, n, value, provenance: value === null ? 'gewist' : 'bevestigd', source: null };
-  });
+  const writes = Object.entries(values).map(([column, value]) =>
+    writeAt(list.scope.answers, `points/${row}/${column}`, value, 'gewist'),
+  );
   await store(turn, list, writes);
 }

@@ -3,7 +3,7 @@
 import { load } from '../../app/register.js';
 import { store } from '../../app/storing.js';
 import type { AppTurn, Reading } from '../../app/turn.js';
-import { latest, versionOf, type Write } from '../../core/engine/answers.js';
+import { latest, writeAt } from '../../core/engine/answers.js';
 import type { Choice } from '../../core/engine/value.js';
 import type { Day } from '../../core/time.js';
 import { settled } from '../../core/warnings/reading.js';
@@ -39,10 +39,5 @@ export async function changeMeasures(turn: AppTurn, ids: readonly string[], take
     ? [...before, ...ids.filter((id) => !before.includes(id))]
     : before.filter((one) => typeof one === 'object' || !ids.includes(one));
   if (after.length === before.length) return;
-  const n = versionOf(answers, 'security') + 1;
-  const write: Write =
-    after.length === 0
-      ? { path: 'security', n, value: null, provenance: 'gewist', source: null }
-      : { path: 'security', n, value: after, provenance: 'bevestigd', source: null };
-  await store(turn, profile, [write]);
+  await store(turn, profile, [writeAt(answers, 'security', after.length === 0 ? null : after, 'gewist')]);
 }

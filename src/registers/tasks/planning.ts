@@ -3,7 +3,7 @@
 import { cancelReminders, notify, remind } from '../../app/reminders/remind.js';
 import { store } from '../../app/storing.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { valueAt, versionOf, type Write } from '../../core/engine/answers.js';
+import { valueAt, type Write, writeAt } from '../../core/engine/answers.js';
 import { addDaysTo, instantAt } from '../../core/time.js';
 import { openIn, pointsIn } from './rules/points.js';
 
@@ -53,9 +53,5 @@ async function markFinished(turn: AppTurn, list: Loaded): Promise<void> {
   const isDone = pointsIn(answers).length > 0 && openIn(answers).length === 0;
   const known = valueAt(answers, 'finished');
   if (isDone === (known !== undefined)) return;
-  const n = versionOf(answers, 'finished') + 1;
-  const write: Write = isDone
-    ? { path: 'finished', n, value: turn.today, provenance: 'bevestigd', source: null }
-    : { path: 'finished', n, value: null, provenance: 'gewist', source: null };
-  await store(turn, list, [write]);
+  await store(turn, list, [writeAt(answers, 'finished', isDone ? turn.today : null, 'gewist')]);
 }

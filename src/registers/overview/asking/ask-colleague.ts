@@ -6,7 +6,7 @@ import { canWith, mayWith, nameOf, refuse, titleFor } from '../../../app/registe
 import { sentences as common } from '../../../app/sentences.js';
 import { store } from '../../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../../app/turn.js';
-import { valueAt, versionOf } from '../../../core/engine/answers.js';
+import { valueAt, writeAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action, Reply } from '../../../core/engine/replies.js';
 import { placeOf, questionOf } from '../../../core/engine/scope.js';
@@ -52,9 +52,7 @@ export async function askAgain(turn: AppTurn, loaded: Loaded, { path }: Carried)
 
 /** Notes whom it is asked: what follows from that is planned when the turn ends. */
 export async function askOf(turn: AppTurn, loaded: Loaded, question: string, who: string): Promise<void> {
-  const path = finderPath(question);
-  const n = versionOf(loaded.scope.answers, path) + 1;
-  await store(turn, loaded, [{ path, n, value: who, provenance: 'bevestigd', source: null }]);
+  await store(turn, loaded, [writeAt(loaded.scope.answers, finderPath(question), who)]);
 }
 
 /** Who answers a question of their own record, or in a case that they work on. */

@@ -6,7 +6,7 @@ import { nameOf, numberOf, readAll } from '../../../app/register.js';
 import { notify } from '../../../app/reminders/remind.js';
 import { store } from '../../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../../app/turn.js';
-import { versionOf, type Write } from '../../../core/engine/answers.js';
+import { writeAt } from '../../../core/engine/answers.js';
 import type { Question } from '../../../core/engine/checklist.js';
 import { gate } from '../../../core/engine/gate.js';
 import { pressId } from '../../../core/engine/press.js';
@@ -234,15 +234,8 @@ export async function handOn(turn: AppTurn, carried: Carried): Promise<void> {
 async function take(turn: AppTurn, mine: Mine, value: Value | null, typed: string | undefined): Promise<void> {
   const { loaded, asked } = mine;
   const { answers } = loaded.scope;
-  const write = (path: string, kept: Value | null): Write => ({
-    path,
-    n: versionOf(answers, path) + 1,
-    value: kept,
-    provenance: kept === null ? 'onbekend' : 'bevestigd',
-    source: null,
-  });
-  const said = write(saidPath(asked.question), value);
-  const writes = [said, ...(typed === undefined ? [] : [write(saidWordsPath(asked.question), typed)])];
+  const said = writeAt(answers, saidPath(asked.question), value);
+  const writes = [said, ...(typed === undefined ? [] : [writeAt(answers, saidWordsPath(asked.question), typed)])];
   // Said twice it is told once.
   if (!isSame(asked.said, value, typed)) {
     await store(turn, loaded, writes);

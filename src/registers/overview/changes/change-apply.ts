@@ -10,7 +10,14 @@ import { remind } from '../../../app/reminders/remind.js';
 import { store } from '../../../app/storing.js';
 import { type AppTurn, type Loaded, record as note, reply } from '../../../app/turn.js';
 import { type Ending, endingsIn, endingWrites, isOpenEnding } from '../../../core/ending.js';
-import { type Answer, type Provenance, valueAt, versionOf, type Write } from '../../../core/engine/answers.js';
+import {
+  type Answer,
+  type Provenance,
+  valueAt,
+  versionOf,
+  type Write,
+  writesOf,
+} from '../../../core/engine/answers.js';
 import { placeOf } from '../../../core/engine/scope.js';
 import { sameValue, type Value } from '../../../core/engine/value.js';
 import type { RoleGrant } from '../../../core/people.js';
@@ -121,11 +128,7 @@ async function keep(turn: AppTurn, change: Change, state: ChangeState, done: Did
 
 /** Writes down at what was kept of a change how it stands. */
 export async function noted(turn: AppTurn, loaded: Loaded, values: Readonly<Record<string, string>>): Promise<void> {
-  const { answers } = loaded.scope;
-  const writes = Object.entries(values).map(
-    ([path, value]): Write => ({ path, n: versionOf(answers, path) + 1, value, provenance: 'bevestigd', source: null }),
-  );
-  await store(turn, loaded, writes);
+  await store(turn, loaded, writesOf(loaded.scope.answers, values));
 }
 
 async function programMade(turn: AppTurn, plan: Plan, { loaded }: Read): Promise<string | undefined> {

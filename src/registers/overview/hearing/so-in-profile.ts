@@ -2,7 +2,7 @@
 import { ownProfile } from '../../../app/register.js';
 import { store } from '../../../app/storing.js';
 import { type AppTurn, reply } from '../../../app/turn.js';
-import { valueAt, versionOf } from '../../../core/engine/answers.js';
+import { valueAt, writeAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
 import { sentences as engine } from '../../../core/engine/sentences.js';
 import { say, t } from '../../../core/text.js';
@@ -18,12 +18,12 @@ export async function nowSoInProfile(turn: AppTurn, template: string): Promise<v
     .flatMap(({ questions }) => questions)
     .find((one) => one.kind === 'yes-no' && one.drafts?.includes(template) === true);
   if (question === undefined || valueAt(profile.scope.answers, question.id) !== false) return;
-  const n = versionOf(profile.scope.answers, question.id) + 1;
-  await store(turn, profile, [{ path: question.id, n, value: true, provenance: 'bevestigd', source: null }]);
+  const write = writeAt(profile.scope.answers, question.id, true);
+  await store(turn, profile, [write]);
   const { language } = turn;
   reply(turn, {
     type: 'text',
     text: say(engine.corrected, language, { label: say(question.label, language), value: say(yes, language) }),
-    actions: [{ id: pressId('undo', profile.record.id, question.id, n), label: say(sentences.undo, language) }],
+    actions: [{ id: pressId('undo', profile.record.id, question.id, write.n), label: say(sentences.undo, language) }],
   });
 }

@@ -6,7 +6,7 @@ import { sentences } from '../../../app/sentences.js';
 import { store } from '../../../app/storing.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../../app/turn.js';
 import { warningSentences } from '../../../app/warning-sentences.js';
-import { versionOf, type Write } from '../../../core/engine/answers.js';
+import { versionOf, writeAt } from '../../../core/engine/answers.js';
 import type { Question } from '../../../core/engine/checklist.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
@@ -83,9 +83,7 @@ export async function answerAll(
 
 /** As when it is answered in its interview. */
 async function answer(turn: AppTurn, loaded: Loaded, path: string, value: Value | null): Promise<void> {
-  const n = versionOf(loaded.scope.answers, path) + 1;
-  const provenance = value === null ? 'onbekend' : 'bevestigd';
-  const write: Write = { path, n, value, provenance, source: null };
+  const write = writeAt(loaded.scope.answers, path, value);
   await store(turn, loaded, [write]);
   await afterAnswer(turn, loaded, [write]);
 }
