@@ -5,6 +5,21 @@ import { protocolSchemas } from '../../adapters/terminal/protocol.js';
 
 const path = 'docs/terminal.md';
 
+/** As JSON in which what fits on a line stands on one; `name` is what stands before it. */
+function inLines(value: unknown, indent = '', name = ''): string {
+  const line = name + JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return line;
+  const parts = Object.entries(value).map(([key, part]: [string, unknown]) =>
+    inLines(part, `${indent}  `, Array.isArray(value) ? '' : `${JSON.stringify(key)}: `),
+  );
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  const space = parts.length === 0 || Array.isArray(value) ? '' : ' ';
+  const short = name + open + space + parts.join(', ') + space + close;
+  if (!short.includes('\n') && indent.length + short.length < width) return short;
+  return `${name}${open}\n${parts.map((part) => `${indent}  ${part}`).join(',\n')}\n${indent}${close}`;
+}
+const width = 120;
+
 it('docs/terminal.md shows the schemas (npm run generate)', async () => {
   const text = readFileSync(path, 'utf8');
   let found = 0;
@@ -13,7 +28,7 @@ it('docs/terminal.md shows the schemas (npm run generate)', async () => {
     (_, start, kind, end) => {
       found += 1;
       const { input, output } = protocolSchemas();
-      return `${start}\n\`\`\`json\n${JSON.stringify(kind === 'input' ? input : output, null, 2)}\n\`\`\`\n\n${end}`;
+      return `${start}\n\`\`\`json\n${inLines(kind === 'input' ? input : output)}\n\`\`\`\n\n${end}`;
     },
   );
   expect(found).toBe(2);
