@@ -20,9 +20,7 @@ export function calling<T>(call: () => Promise<T>, options?: RetryOptions): Prom
 }
 
 /** Does one call that a person sees twice when it is done twice: again only when it surely did not arrive. */
-export function posting<T>(call: () => Promise<T>, options?: RetryOptions): Promise<T> {
-  return retried(call, pauseIfNotDone, options);
-}
+export const posting = <T>(call: () => Promise<T>): Promise<T> => retried(call, pauseIfNotDone);
 
 /** Does one call that soon comes too late: tried once more only when Slack asks for no more than a second. */
 export const atOnce = <T>(call: () => Promise<T>): Promise<T> =>

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import { type RetryOptions, retried } from '../../src/app/pacing.js';
+import { retried } from '../../src/app/pacing.js';
 import { longerEach } from '../chat/retry.js';
 import type { postOf } from './blocks.js';
 import { mayHaveArrived, NeverArrived, pauseIfNotDone, reasonOf } from './calls.js';
@@ -32,11 +32,10 @@ export async function postOnce(client: WebClient, post: Post): Promise<string | 
 }
 
 /** The same, and again as long as it surely is not there and Slack does not ask to wait long. */
-export const posted = (client: WebClient, post: Post, options?: RetryOptions): Promise<string | undefined> =>
+export const posted = (client: WebClient, post: Post): Promise<string | undefined> =>
   retried(
     () => postOnce(client, post),
     (error, attempt) => (error instanceof NeverArrived ? longerEach(attempt) : pauseIfNotDone(error, attempt)),
-    options,
   );
 
 const Found = z.object({

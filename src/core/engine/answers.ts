@@ -74,11 +74,8 @@ export function writeAt(
 }
 
 /** The same of several, by path. */
-export const writesOf = (
-  answers: Answers,
-  values: Readonly<Record<string, Value | null>>,
-  left?: 'onbekend' | 'gewist',
-): readonly Write[] => Object.entries(values).map(([path, value]) => writeAt(answers, path, value, left));
+export const writesOf = (answers: Answers, values: Readonly<Record<string, Value | null>>): readonly Write[] =>
+  Object.entries(values).map(([path, value]) => writeAt(answers, path, value));
 
 /** The value that counts, or undefined when there is none ("weet ik niet", undone, lapsed, never asked). */
 export function valueAt(answers: Answers, path: string): Value | undefined {

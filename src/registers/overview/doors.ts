@@ -5,7 +5,6 @@ import { type AppTurn, officerName, reply } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { can, type PermissionAction } from '../../core/permissions.js';
-import type { Sound } from '../../core/sounds-like.js';
 import { say, type Text } from '../../core/text.js';
 
 export interface Door {
@@ -32,10 +31,9 @@ const doors: readonly Door[] = [
   { command: 'where', label: sentences.whereTitle, needs: 'read-register' },
   { command: 'help', label: sentences.helpTitle },
 ];
-const likely: Readonly<Record<Sound, string>> = { breach: 'breach-report', request: 'requests' };
 
-/** A sentence with these ways under it; the likely one stands out. */
-export function showDoors(turn: AppTurn, sentence: Text, sound: Sound = 'breach'): void {
+/** A sentence with these ways under it; reporting a breach stands out. */
+export function showDoors(turn: AppTurn, sentence: Text): void {
   const text = say(sentence, turn.language, { officer: officerName(turn) });
-  reply(turn, { type: 'text', text, actions: openDoors(turn, doors, likely[sound]) });
+  reply(turn, { type: 'text', text, actions: openDoors(turn, doors, 'breach-report') });
 }

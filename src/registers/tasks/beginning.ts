@@ -29,11 +29,11 @@ function personCalled(turn: AppTurn, name: string): AppTurn['people'][number] | 
 const personsCalled = ({ people }: AppTurn, name: string) =>
   people.filter((one) => one.former === undefined && folded(one.name).includes(name));
 
-/** The same for somebody who is known by id, on a day that is known: as the platform told it, or somebody did. */
-export async function beginLeavingOf(turn: AppTurn, person: string, day: Day = turn.today): Promise<void> {
+/** The same for somebody who is known by id and has left, as the platform told it. */
+export async function beginLeavingOf(turn: AppTurn, person: string): Promise<void> {
   if (!may(turn, 'edit-tasks')) return;
   if (!turn.people.some(({ id, former }) => id === person && former === undefined)) return tell(turn, words.gone);
-  await showLeaving(turn, person, day);
+  await showLeaving(turn, person, turn.today);
 }
 
 async function showLeaving(

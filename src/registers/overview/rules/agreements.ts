@@ -43,7 +43,7 @@ export function pageFrom(kept: string | undefined): AgreementPage | undefined {
 }
 
 /** The page as the register has it now; what nobody confirmed is not in it. */
-export function agreementsPage(document: WholeRegister, days: ReadonlyMap<string, Day> = new Map()): AgreementPage {
+export function agreementsPage(document: WholeRegister, days: ReadonlyMap<string, Day>): AgreementPage {
   const { language } = document;
   const profile = document.profile && confirmedIn(document.profile.entry, document.profile.columns);
   const fixed = (id: string, text: Text): AgreementLine => ({ id, text: say(text, language) });
