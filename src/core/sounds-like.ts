@@ -1,6 +1,7 @@
 // Words of somebody who tells what happened without knowing the command for it.
 import { folded } from './fold.js';
 import { listed } from './understanding/words.js';
+import { wordsOf } from './word-list.js';
 
 export type Sound = 'breach' | 'request';
 
@@ -10,61 +11,16 @@ export type Sound = 'breach' | 'request';
  */
 const signs: Readonly<Record<Sound, readonly string[]>> = {
   breach: [
-    'datalek',
-    'data lek',
-    'gelekt',
-    'gehackt',
-    'hacker',
-    'phishing',
-    'ransomware',
-    'gijzelsoftware',
-    'virus',
-    'gestolen',
-    'diefstal',
-    'inbraak',
-    'ingebroken',
-    'kwijt',
-    'verloren',
-    'verkeerde mail',
-    'verkeerde adres',
-    'verkeerd adres',
-    'verkeerde persoon',
-    'verkeerde klant',
-    'verkeerd gestuurd',
-    'verkeerd verstuurd',
-    'laten liggen',
-    'breach',
-    'leaked',
-    'hacked',
-    'stolen',
+    ...wordsOf(`datalek; data lek; gelekt; gehackt; hacker; phishing; ransomware; gijzelsoftware; virus; gestolen; diefstal;
+    inbraak; ingebroken; kwijt; verloren; verkeerde mail; verkeerde adres; verkeerd adres; verkeerde persoon;
+    verkeerde klant; verkeerd gestuurd; verkeerd verstuurd; laten liggen; breach; leaked; hacked; stolen; wrong
+    address; wrong person`),
     ' lost ',
-    'wrong address',
-    'wrong person',
   ],
-  request: [
-    'zijn gegevens',
-    'haar gegevens',
-    'hun gegevens',
-    'mijn gegevens',
-    'eigen gegevens',
-    'welke gegevens',
-    'inzage',
-    'inzien',
-    'gegevens wissen',
-    'gegevens verwijder',
-    'laten verwijderen',
-    'laten wissen',
-    'uitschrijven',
-    'bezwaar',
-    'vergeten te worden',
-    'his data',
-    'her data',
-    'their data',
-    'my data',
-    'which data',
-    'erase data',
-    'delete data',
-  ],
+  request:
+    wordsOf(`zijn gegevens; haar gegevens; hun gegevens; mijn gegevens; eigen gegevens; welke gegevens; inzage; inzien;
+    gegevens wissen; gegevens verwijder; laten verwijderen; laten wissen; uitschrijven; bezwaar; vergeten te
+    worden; his data; her data; their data; my data; which data; erase data; delete data`),
 };
 
 /** What somebody may be telling about, so that the bot can ask. It decides nothing. */
