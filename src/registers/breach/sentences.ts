@@ -213,7 +213,10 @@ export const breachSentences = {
                Type for example: /datalek note D-001 The folder is closed.`),
   already: t('{who} heeft {record} al opgepakt.', '{who} has already taken on {record}.'),
   youHadIt: t('U hebt {record} al. Er is niets veranderd.', 'You have {record} already. Nothing changed.'),
-  youHaveIt: t('U hebt {record} opgepakt. Begin met de vragen.', 'You have taken on {record}. Begin with the questions.'),
+  youHaveIt: t(
+    'U hebt {record} opgepakt. Begin met de vragen.',
+    'You have taken on {record}. Begin with the questions.',
+  ),
   youHaveItOpen: t(`U hebt {record} opgepakt. Doe eerst dicht wat nog openstaat. Begin dan met de vragen.
                 You have taken on {record}. First close what is still open. Then begin with the questions.`),
 
