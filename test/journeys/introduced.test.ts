@@ -70,6 +70,30 @@ describe('how many they are', () => {
   );
 });
 
+describe('a number of others', () => {
+  it.each(['het zijn 260 klanten', '260 klanten', 'we hebben 40 patiënten', 'about 300 customers'])(
+    'is not how many work there: "%s"',
+    async (said) => {
+      await saidBefore(bot, 'Bakkerij De Bocht, info@debocht.nl', 'ja');
+      await bot.say('bakker');
+      await bot.say(said);
+      expect(await bot.stored()).not.toHaveProperty('staff');
+    },
+  );
+});
+
+describe('what happened there', () => {
+  it.each([
+    'marieke heeft een mail met alle klanten van de webshop in de cc gezet ipv bcc',
+    'ik heb per ongeluk de nieuwsbrief van de webshop naar alle personeelsleden en klanten gestuurd met hun adressen',
+  ])('is no story of what the business does: "%s"', async (said) => {
+    await saidBefore(bot, 'bakkerij de korenaar', 'joost@korenaar.nl', 'later');
+    const told = await bot.say(said);
+    expect(told.text).toContain('Dit klinkt als een datalek');
+    expect(told.text).not.toContain('Dit begrijp ik van uw bedrijf');
+  });
+});
+
 describe('the card with what was understood', () => {
   it.each([
     ['7 mensen dus, en whatsapp hoort er ook bij', 'WhatsApp'],
@@ -337,6 +361,26 @@ describe('who takes over', () => {
     expect((await bot.say(said)).text).toMatch(/Privacy officer: noor[\s\S]*Vervanger: jeroen/i);
     await bot.say('ja');
     expect(await deputy()).toMatch(/^jeroen$/i);
+  });
+
+  it.each([
+    ['ik en anders fatima', 'fatima'],
+    ['doe ik zelf, karin neemt het over', 'karin'],
+    ['i do privacy myself, sarah takes over', 'sarah'],
+  ])('is told with who takes care of privacy where that was left open: "%s"', async (said, name) => {
+    for (const one of [business, 'ja', 'info@vandam.nl', 'overslaan']) await bot.say(one);
+    const told = await bot.say(said);
+    expect(told.text).toMatch(/Privacy officer: noor/);
+    expect(told.text).toContain(`Vervanger: ${name}`);
+    await bot.say('ja');
+    expect(await deputy()).toBe(name);
+  });
+
+  it('is told in English with what was answered before, and asks for nothing', async () => {
+    await toDeputy('ik');
+    expect((await bot.say('i do privacy myself, sarah takes over')).text).not.toContain('verzoek');
+    await bot.say('ja');
+    expect(await deputy()).toBe('sarah');
   });
 
   it.each([

@@ -91,6 +91,8 @@ describe('a report that is being made', () => {
     'een patient',
     'het gaat om één patiënt',
     'nee 35 klanten',
+    'o nee 35',
+    'o nee 35, er zaten ook wat oude in',
     'we zijn gesloten omdat de politie er is',
     'het verzoek om terug te bellen zat er ook in',
   ])('takes what is done about it, and of whom it is, for more of it: "%s"', async (said) => {
@@ -155,6 +157,18 @@ describe('a report that is being made', () => {
     expect((await bot.say('nee', 'piet')).field('in-danger').sent).toBe(false);
     expect((await bot.say('nee', 'piet')).text).toContain('Er is niets bewaard');
   });
+
+  it.each(['o nee 260, er zaten ook wat oude in', 'nee het waren er 260 denk ik', 'nee 12 patiënten'])(
+    'takes another number for no answer to whether it is still open: "%s"',
+    async (said) => {
+      await story();
+      await bot.say('ja', 'piet');
+      await bot.say('vanochtend om 9 uur', 'piet');
+      const more = await bot.say(said, 'piet');
+      expect(more.field('still-open').sent).toBeUndefined();
+      expect(more.field('what-happened').sent).toContain(said);
+    },
+  );
 
   it('takes neither a question nor a remark for an answer to what stands in it', async () => {
     await story();

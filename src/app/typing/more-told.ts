@@ -123,7 +123,7 @@ const guesses =
 const describes = /^(?:met|zonder|en|plus|with|without)\s+(?:een |a )?\p{L}{3,}[.!]*$/iu;
 /** "Nee 35": how many it was after all. */
 const recounts =
-  /^(?:(?:nee|neen|no|sorry|wacht|wait|toch)[, ]+)+(?:(?:het (?:waren|zijn) er|it was|there were|eerder|ongeveer|about) )*(?:\d{2,}|\d+ \p{L}+)(?: \p{L}+)?[.!]*$/iu;
+  /^(?:(?:nee|neen|no|oh?|sorry|wacht|wait|toch)[, ]+)+(?:(?:het (?:waren|zijn) er|it was|there were|eerder|ongeveer|about) )*(?:\d{2,}|\d+ \p{L}+)(?: \p{L}+)?[.!]*$/iu;
 /** Of how many it is: "een patient". */
 const ofOne =
   /^(?:(?:maar|slechts|alleen|only|just|het (?:is|was|gaat om)|it (?:is|was)) )*(?:een|één|a|an|one) (?:\p{L}+ )?(?:pati[eë]nt|cli[eë]nt|klant|lid|gast|huurder|collega|medewerker|kind|leerling|bewoner|sollicitant|persoon|customer|client|patient|member|guest|tenant|colleague|employee|child|person)[.!]*$/iu;

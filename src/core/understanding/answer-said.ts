@@ -43,7 +43,7 @@ export function answerSaid(
     case 'yes-no':
       return plainly(column, text, scope) ?? firstOfSeveral(text) ?? yesOrNoTold(text, phrases(path));
     case 'number':
-      return plainly(column, text, scope) ?? saidNumber(text);
+      return plainly(column, text, scope) ?? saidNumber(column, text);
     case 'choice':
       return plainly(column, text, scope) ?? picked(column, path, text, scope, phrases);
     case 'choices':
@@ -112,8 +112,9 @@ function momentOf(text: string, { facts }: Scope): AnswerSaid | undefined {
   return told && { value: told.at, sure: told.rough ? 'likely' : 'certain' };
 }
 
-function saidNumber(text: string): AnswerSaid | undefined {
-  const said = numberSaid(text);
+/** "Het zijn 260 klanten", where it is asked how many work there, counts others. */
+function saidNumber({ notWith }: Column, text: string): AnswerSaid | undefined {
+  const said = notWith?.test(text) ? undefined : numberSaid(text);
   return said && { value: said.value, sure: said.certain ? 'certain' : 'likely' };
 }
 

@@ -100,7 +100,7 @@ function putRightInStory(open: Situation['open'], story: () => Reading | undefin
 }
 
 /** A story is looked over on its card, however plainly it was told. */
-const saidBack = (story: Reading): Reading => (story.sure === 'possible' ? { ...story, sure: 'likely' } : story);
+const saidBack = (story: Reading): Reading => ({ ...story, sure: 'likely' });
 
 /** What is asked of the bot in so many words, or answers whether anything must be added to a list. */
 function steersAtOnce(text: string, control: ReturnType<typeof controlSaid>, open: Situation['open']) {
@@ -167,9 +167,10 @@ function listened(
 /** Who says who they are, and several things of it, tells of nothing that happened. */
 function introduction(text: string, heard: Heard, story: () => Reading | undefined): Reading | undefined {
   const told = heard.isSigned('breach') ? undefined : story();
-  const paths = Object.keys(told?.values ?? {});
-  const fewest = introduces.test(text.trim()) ? 2 : fewestOfBusiness;
-  return told !== undefined && paths.length >= fewest ? saidBack(told) : undefined;
+  const isIntroduced = introduces.test(text.trim());
+  if (told === undefined || (told.sure !== 'certain' && !isIntroduced && goesBeforeStory(heard))) return undefined;
+  const fewest = told.sure === 'certain' ? 1 : isIntroduced ? 2 : fewestOfBusiness;
+  return Object.keys(told.values).length >= fewest ? saidBack(told) : undefined;
 }
 /** Who tells so many things of the business at once introduces it, with whatever words they begin. */
 const fewestOfBusiness = 4;

@@ -35,6 +35,7 @@ export function yesOrNo(text: string): Said | undefined {
   if (words.length === 0 || words.includes('?')) return undefined;
   // "Nee bezig nu" and "ja momentje" are of somebody who answers nothing yet.
   if (words.length <= 5 && words.some((word) => busy.has(word))) return undefined;
+  if (countsAgain.test(words.join(' '))) return undefined;
   if (words.some((word) => plainYes.has(word) || plainNo.has(word))) return plainly(words);
   const no = words.filter((word) => noWords.has(word));
   if (!words.every((word) => yesWords.has(word) || noWords.has(word) || around.has(word))) return sortOf(words, no);
@@ -63,6 +64,10 @@ function plainly(words: readonly string[]): Said | undefined {
   if (plainYes.has(last)) return { yes: true, certain: true };
   return words.length < 6 ? { yes: true, certain: false } : undefined;
 }
+
+/** "O nee 260, er zaten ook oude in": another number than was said before, and no answer to what is asked now. */
+const countsAgain =
+  /^(?:nee|neen|no|nope) (?:(?:toch|wacht|het|dat|er|dit|waren|zijn|was|is|we|eigenlijk|ongeveer|bijna|eerder|sorry|it|there|were|about|actually) ){0,5}\d+(?! (?:jaar|jaren|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|u(?:ur|ren)|keer|x|geleden|years?|months?|weeks?|days?|hours?|times?)\b)/;
 
 /** "Nee klopt niet, de planner heet Autoflex": what was said before is wrong, and nothing that is asked is denied. */
 export const saysOtherWrong = (text: string): boolean => saysWrong.test(wordsIn(text).join(' '));

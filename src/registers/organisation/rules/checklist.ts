@@ -105,6 +105,8 @@ export const organisation: Checklist = {
           max: 100000,
           unit: ['mensen', 'people'],
           one: ['mens', 'person'],
+          notWith:
+            /\b(?:klant|cli[eë]nt|pati[eë]nt|bezoeker|abonnee|customer|client|patient|visitor|subscriber)(?:en|s)?\b/i,
           ask: ['Hoeveel mensen werken er, uzelf meegeteld?', 'How many people work there, including yourself?'],
           label: ['Aantal mensen', 'Number of people'],
           why: `Dan passen onze voorstellen beter. Ook een klein bedrijf heeft bijna altijd een register nodig.

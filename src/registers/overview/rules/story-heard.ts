@@ -1,4 +1,5 @@
 // What a few sentences tell beyond what is asked: of the business in its introduction, of a breach in its file.
+import { valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { columnAt } from '../../../core/engine/scope.js';
@@ -47,8 +48,10 @@ function toldHere(text: string, open: NonNullable<Situation['open']>): Reading |
   const behind = named === undefined ? behindYesOrNo(text, open) : undefined;
   if (named !== undefined || behind !== undefined || wordsIn(text).length < (namesDuty.test(text) ? 3 : 4))
     return named ?? likely(text, behind) ?? countsOnly(text, open, 'sector');
-  const told = withDeputy(text, open) ?? toldFirst(text, businessTold(text, open.scope), open);
-  return likely(text, told) ?? countsOnly(text, open, 'staff');
+  const duties = likely(text, withDeputy(text, open));
+  // Who has which duty is named in words that tell nothing else, whatever they resemble.
+  if (duties !== undefined) return { ...duties, sure: 'certain' };
+  return likely(text, toldFirst(text, businessTold(text, open.scope), open)) ?? countsOnly(text, open, 'staff');
 }
 
 const namesDuty = /\bprivacy|vervang|\bdeputy\b/i;
@@ -114,7 +117,8 @@ function onlyYesNo(scope: Scope, focus: NonNullable<Situation['open']>['focus'])
 /** "Dat doe ik zelf, en Jeroen neemt waar als ik er niet ben": who takes over is told with who takes care of it, or alone. */
 function withDeputy(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading['values'] | undefined {
   if (!pathsAt(scope, focus).some(isDuty)) return undefined;
-  const duties = dutiesTold(text, scope, pathsAt(scope, focus).includes('officer'));
+  const isOpen = valueAt(scope.answers, 'officer') === undefined;
+  const duties = dutiesTold(text, scope, isOpen || pathsAt(scope, focus).includes('officer'));
   if (!('deputy' in duties)) return undefined;
   const { phone } = contactsSaid(text);
   return { ...duties, ...(phone === undefined ? {} : { 'deputy-phone': phone }) };
