@@ -671,6 +671,8 @@ export function entryFor(word: string): GlossaryEntry | undefined {
 const asksMeaning: readonly RegExp[] = [
   /^(?:wat (?:is|zijn|betekent|betekenen|bedoelt u met|bedoel je met)|what (?:is|are|does)|leg uit|uitleg|explain)\s+(.+)$/i,
   /^wat houdt (.+) in$/i,
+  // Who has a role is asked of the business; who the authority is, of the law.
+  /^(?:wie is|who is) ((?:de |the )?(?:ap|autoriteit persoonsgegevens|(?:dutch )?data protection authority)(?: eigenlijk| precies| exactly)?)$/i,
 ];
 
 /** The entry that somebody asks for instead of answering: "wat is een datalek?", "wat betekent AVG eigenlijk". */

@@ -158,6 +158,55 @@ describe('a report that is being made', () => {
     expect((await bot.say('nee', 'piet')).text).toContain('Er is niets bewaard');
   });
 
+  it.each([
+    'is het erg',
+    'is dit erg dan',
+    'komt dit in de krant',
+    'ben ik nu strafbaar',
+    'heeft een stagiair het recht om in dossiers te kijken',
+    'moet ik dat melden dan',
+    'moeten we de klanten bellen',
+    'kan dit kwaad',
+    'is this serious',
+    'does this get into the papers',
+    'am i in trouble now',
+    'hoort dit bij mijn werk eigenlijk',
+  ])('takes a question without its mark for no part of what happened: "%s"', async (said) => {
+    await story();
+    await bot.say('ja', 'piet');
+    const asked = await bot.say(said, 'piet');
+    expect(asked.text).not.toContain(`laten liggen. ${said}`);
+    expect(asked.text).not.toContain('nog niet gemeld');
+    expect(asked.text).not.toContain('11.7');
+    const whole = await bot.say('vanochtend om 9 uur', 'piet');
+    expect(whole.field('what-happened').sent).toBe('iemand heeft een patientendossier in de trein laten liggen');
+  });
+
+  it.each([
+    'heb ik meteen gebeld',
+    'heeft de klant zelf weggegooid',
+    'zat een usb stick bij',
+    'was een map van marieke',
+  ])('takes what begins with its verb and tells for more of it: "%s"', async (said) => {
+    await story();
+    await bot.say('ja', 'piet');
+    const whole = await bot.say(said, 'piet');
+    expect(whole.field('what-happened').sent).toContain(`laten liggen. ${said}`);
+  });
+
+  it('says how bad it is is asked later', async () => {
+    await story();
+    await bot.say('ja', 'piet');
+    expect((await bot.say('is het erg', 'piet')).text).toContain('Dat blijkt');
+  });
+
+  it('shows what was told in it to who asks', async () => {
+    await story();
+    await bot.say('ja', 'piet');
+    const shown = await bot.say('wat had ik ook weer gezegd', 'piet');
+    expect(shown.text).toContain('Wat er gebeurde: iemand heeft een patientendossier in de trein laten liggen');
+  });
+
   it.each(['o nee 260, er zaten ook wat oude in', 'nee het waren er 260 denk ik', 'nee 12 patiënten'])(
     'takes another number for no answer to whether it is still open: "%s"',
     async (said) => {

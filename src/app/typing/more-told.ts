@@ -7,7 +7,7 @@ import { storyOf, withTold } from '../../core/understanding/forms/form-words.js'
 import { saysOfOurs, tellsOfOurs } from '../../core/understanding/forms/of-ours.js';
 import { besideUnknown } from '../../core/understanding/forms/unknown-beside.js';
 import type { Reading } from '../../core/understanding/reading.js';
-import { beginsToAsk, endsAsking } from '../../core/understanding/talk/asks-in-general.js';
+import { asksByOrder, beginsToAsk, endsAsking } from '../../core/understanding/talk/asks-in-general.js';
 import { controlSaid, leavesForm, onlySends, toldWithYes } from '../../core/understanding/talk/controls-said.js';
 import { streetSaid } from '../../core/understanding/values/contacts-said.js';
 import { hourOfKnown, onlyHour } from '../../core/understanding/values/hour-of-known.js';
@@ -102,8 +102,8 @@ export function besides(filled: Open['filled'], again: Open['filled'], text: str
 /** Some words that are no question, and mean nothing else here: "namen en nummers" tells what was lost, and of no activity. */
 export function tellsMore({ intent, sure }: Reading, text: string): boolean {
   const words = wordsIn(text);
-  if ([guesses, ofOne, recounts].some((shape) => shape.test(text.trim())) || tellsDone(text)) return true;
-  if (words.includes('?') || beginsToAsk(words)) return false;
+  if ([guesses, ofOne, recounts, didThat].some((shape) => shape.test(text.trim())) || tellsDone(text)) return true;
+  if (words.includes('?') || beginsToAsk(words) || asksByOrder(text)) return false;
   if ((intent === 'unclear' || intent === 'smalltalk') && peopleSaid(text) !== undefined) return true;
   if (intent === 'activity' || intent === 'supplier')
     return words.length <= fewOfMore || (sure === 'possible' && !ofUs.test(text.trim()));
@@ -119,6 +119,9 @@ const ofThem =
 /** "Geen idee hoeveel klanten, misschien 40" tells a number, and asks none. */
 const guesses =
   /^(?:(?:om )?(?:hoe ?veel|how many)[^?]{0,40}\? ?)?(?:(?:ik|we|i) )?(?:geen idee|weet (?:ik )?niet|geen flauw idee|no idea|don['’]?t know)\b[^?]*(?:\b(?:misschien|denk|ongeveer|zo['’]?n|circa|gok|maybe|about)\b[^?]*\d|\b(?:een paar|tientallen|honderden|a few|dozens|hundreds))[^?]*$/i;
+/** "Heeft de klant zelf weggegooid": what was done with it, without the word for it. */
+const didThat =
+  /^(?:heeft|hebben|heb|had|hadden) (?!(?:iemand|een|het|dit|dat|u|je)\b)[^?,]*\b(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:ver|ont)\p{L}{3,}(?:d|t|en))[.!]*$/iu;
 /** "Met pincode": how it was. */
 const describes = /^(?:met|zonder|en|plus|with|without)\s+(?:een |a )?\p{L}{3,}[.!]*$/iu;
 /** "Nee 35": how many it was after all. */
@@ -181,15 +184,24 @@ export async function ofBusiness(
  */
 export async function askedAnywhere(turn: AppTurn, text: string): Promise<readonly Reading[] | undefined> {
   const words = wordsIn(text);
-  if (!words.includes('?') && !beginsToAsk(words) && !endsAsking(text) && !asksOfRule.test(text.trim()))
-    return undefined;
+  const asks = [
+    words.includes('?'),
+    beginsToAsk(words),
+    endsAsking(text),
+    asksByOrder(text),
+    asksOfRule.test(text.trim()),
+  ];
+  // Whom to tell of it is asked of this report, whatever the law says of calling people.
+  if (!asks.includes(true) || asksToTell.test(text.trim())) return undefined;
   const all = await heardIn(turn, text, {});
   const [{ intent, sure, values }] = all;
   return intent === 'question' && sure === 'certain' && ofLaw.includes(String(values['about'])) ? all : undefined;
 }
 /** "Heeft een klein bedrijf een register nodig" asks too, where the law answers it. */
 const asksOfRule =
-  /^(?:is|zijn|heeft|hebben|geldt|gelden|telt|tellen|valt|binnen (?:welke|hoeveel)|na hoeveel|are|does|do|from which|within which)\b/i;
+  /^(?!heeft (?:de|het|onze) |hebben (?:we|wij|ik) )(?:is|zijn|heeft|hebben|geldt|gelden|telt|tellen|valt|binnen (?:welke|hoeveel)|na hoeveel|are|does|do|from which|within which)\b/i;
+const asksToTell =
+  /^(?:(?:en|maar|dus|and|but|so)[, ]+)*(?:moet|moeten|mag|mogen|zal|zullen|hoef|hoeven|kan|kunnen|must|should|may|do|can) (?:ik|we|wij|i)\b.*\b(?:vertellen|zeggen|bellen|mailen|inlichten|informeren|waarschuwen|tell|call|warn|notify|inform)\b/i;
 const ofLaw: readonly string[] = ['term', 'allowed', 'word'];
 
 /** Whether a text puts the moment that was told right by an hour that has not come yet: that is said, and fills in nothing. */

@@ -9,6 +9,7 @@ import { type EngineInput, step } from '../../core/engine/step.js';
 import { isWhole } from '../../core/engine/telling/said-back.js';
 import { heardText } from '../../core/engine/typed/no-answer.js';
 import { unsentId } from '../../core/engine/unsent.js';
+import type { Text } from '../../core/text.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { createRecord } from '../new-records.js';
@@ -256,18 +257,28 @@ function stopped(turn: AppTurn, checklist: Checklist, control: 'pause' | 'undo',
 async function steered(turn: AppTurn, checklist: Checklist, control: string, open: Open, text: string): Promise<void> {
   if (control === 'pause' || control === 'undo') return stopped(turn, checklist, control, open, text);
   staysOpen(turn, checklist, open);
-  if (control === 'thank' || control === 'greet') return tell(turn, sentences.welcomeThanks);
-  if (control === 'wait') return tell(turn, sentences.noHurry);
+  const said = courtesies[control];
+  if (said !== undefined) return tell(turn, said);
   const values = toldBeside(open, control, text);
   if ((control === 'confirm' || control === 'done') && Object.keys(values).length === 0)
     return agreed(turn, checklist, open);
   if (Object.keys(values).length > 0)
     return talkUnsent(turn, checklist, { type: 'show' }, filling(turn, unsentId(checklist.id), open, values).values);
-  if (control === 'continue') {
-    tellNext(turn);
-    return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
-  }
-  if (control !== 'explain') return tell(turn, sentences.formOpen);
+  if (control === 'continue') tellNext(turn);
+  const isShown = Object.keys(open.filled).length > 0 && control === 'overview';
+  if (isShown || control === 'continue') return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
+  return control === 'explain' ? explained(turn, checklist) : tell(turn, sentences.formOpen);
+}
+
+/** What is said to thanks, to a greeting, and to who takes their time. */
+const courtesies: Readonly<Record<string, Text>> = {
+  thank: sentences.welcomeThanks,
+  greet: sentences.welcomeThanks,
+  wait: sentences.noHurry,
+};
+
+/** Why the form that stands open asks what it asks. */
+async function explained(turn: AppTurn, checklist: Checklist): Promise<void> {
   const { taken } = await inForm(turn, checklist, { type: 'text', text: 'uitleg' });
   for (const one of taken.replies) if (one.type === 'ask') reply(turn, { type: 'text', text: one.notice ?? '' });
 }

@@ -8,9 +8,9 @@ import { hearsAlone, withoutName } from './rules/hearers.js';
 const whatToDo =
   /\b(?:wat|hoe) (?:moet|kan|zal|mag|doe) (?:ik|we|wij)\b(?!.*\b(?:invullen|typen|zeggen|antwoorden)\b)|^wat nu\b|\b(?:politie|aangifte)\b|\bwhat (?:should|do|can|must) (?:i|we) do\b|\bpolice\b/i;
 const ownFault =
-  /\b(?:krijg|heb) ik .{0,30}\b(?:last|problemen|straf|gedoe)\b|\b(?:ontslagen|ontslag|op mijn kop|mijn schuld|boete)\b|\b(?:get|be) (?:fired|in trouble)\b|\bmy fault\b/i;
+  /\b(?:strafbaar|aansprakelijk|schuldig|liable)\b|\b(?:krijg|heb) ik .{0,30}\b(?:last|problemen|straf|gedoe)\b|\b(?:ontslagen|ontslag|op mijn kop|mijn schuld|boete)\b|\b(?:get|be) (?:fired|in trouble)\b|\bmy fault\b/i;
 const toldOthers =
-  /\b(?:vertellen|zeggen|bellen|mailen|inlichten|informeren|waarschuwen|melden|op de hoogte (?:stellen|brengen)|tell|call|warn|notify|inform)\b.*\?|\?.*\b(?:vertellen|tell)\b/i;
+  /^(?:\S+ )?(?:moet|moeten|mag|mogen|zal|zullen|hoef|hoeven|kan|kunnen|must|should|may|do|can) (?:ik|we|wij|i)\b.*\b(?:vertellen|zeggen|bellen|mailen|inlichten|informeren|waarschuwen|tell|call|warn|notify|inform)\b|\b(?:vertellen|zeggen|bellen|mailen|inlichten|informeren|waarschuwen|melden|op de hoogte (?:stellen|brengen)|tell|call|warn|notify|inform)\b.*\?|\?.*\b(?:vertellen|tell)\b/i;
 
 const noBlame = t(`Melden is goed, ook als het uw eigen fout was. {officer} kijkt met u wat er nodig is.
                    Reporting is good, also when it was your own mistake. {officer} looks with you at what is needed.`);
@@ -19,6 +19,11 @@ const notYou = t(`Dat besluit {officer}. Maak eerst uw melding af; daarna hoort 
 
 const byYou = t(`Dat besluit u zelf. Maak eerst uw melding af; daarna helpen de vragen u bij dat besluit.
                  You decide that yourself. Finish your report first; then the questions help you to decide.`);
+
+const howBadLater = t(`Dat blijkt uit de vragen na uw melding: om welke gegevens het gaat, van wie, en wie ze zag.
+                       That shows from the questions after your report: which data, whose, and who saw them.`);
+const howBad =
+  /^(?:(?:en|maar|dus|nou|and|but|so)[, ]+)*(?:(?:is|valt) (?:het|dit|dat)|kan (?:het|dit|dat)|hoe|is (?:it|this|that)|how) (?:(?:nu|nou|dan|heel|wel|echt|eigenlijk|very|really) )*(?:erg|ernstig|mee|kwaad|groot|bad|serious)\b/i;
 
 const onlyYou =
   t(`Alleen u krijgt hier meldingen: uw naam gaat naar niemand anders. In het dossier staat wel wie dit meldde.
@@ -45,6 +50,7 @@ function answerTo(turn: AppTurn, incident: unknown, text: string): string | unde
     return say(isAlone ? onlyYou : pickOne, turn.language);
   }
   if (ownFault.test(text)) return say(noBlame, turn.language, { officer });
+  if (howBad.test(text.trim())) return say(howBadLater, turn.language);
   if (whatToDo.test(text)) return aidInWords(turn, incident);
   if (!toldOthers.test(text)) return undefined;
   return isOfficer(turn.person) ? say(byYou, turn.language) : say(notYou, turn.language, { officer });

@@ -93,6 +93,20 @@ const askingWords =
 /** Whether its first word is one of a question. */
 export const beginsToAsk = ([first = '']: readonly string[]): boolean => askingWords.has(first);
 
+/**
+ * "Is het erg", "komt dit in de krant": a question by its order alone, where no mark is typed. Who leaves the first word away tells
+ * what was done ("heeft de klant zelf weggegooid") or what it was ("is een map van Marieke").
+ */
+export const asksByOrder = (text: string): boolean => {
+  const plain = folded(text.trim()).replace(/[\s.!?]+$/, '');
+  return text.length <= longestByOrder && byOrder.test(plain) && !tellsDoneLast.test(plain);
+};
+const longestByOrder = 120;
+const byOrder =
+  /^(?:(?:en|maar|dus|nou|oh?|eh|and|but|so)[, ]+)*(?:(?:is|wordt|valt|telt) (?:het|dit|dat|deze|zoiets|die)\b|(?:komt|kan|heeft|hoort|mag|geldt|gaat|staat|blijft|loopt) (?:het|dit|dat|deze|zoiets|die|een|elke|iedere|iemand|iedereen|men|je|u)\b(?! om\b)|(?:ben|zijn|word|worden|krijg|krijgen|loop|lopen) (?:ik|we|wij) (?:(?:nu|dan|hier|hierdoor|eigenlijk|ook|zelf|hiervoor) )*(?:strafbaar|aansprakelijk|verantwoordelijk|schuldig|te laat|fout|de (?:klos|sigaar|pineut)|gevaar|risico)|(?:is|are|does|do|will|can|could|may|has|am) (?:it|this|that|these|those|they|i|we|you|an?|anybody|anyone|somebody|someone)\b)/;
+const tellsDoneLast =
+  /\b(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:ver|ont|be|her)\p{L}{3,}(?:d|t|en)|kwijt|weg|terug)(?: (?:denk|dacht) ik)?$/u;
+
 /** "Een klant wil betalen via een link, mag dat": what stands before is what it is asked of. */
 export const endsAsking = (text: string): boolean => asksBehind.test(text.trim());
 const asksBehind =

@@ -9,6 +9,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action, Reply } from '../../../core/engine/replies.js';
 import { progressOf } from '../../../core/engine/status.js';
+import { unsentId } from '../../../core/engine/unsent.js';
 import { meaningInWords } from '../../../core/glossary.js';
 import { can } from '../../../core/permissions.js';
 import { soundsLike } from '../../../core/sounds-like.js';
@@ -73,7 +74,9 @@ async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: bo
     reply(turn, known);
     keepAnswered(turn, text);
     // Who asks whether it must be reported has told of one: a yes reports that.
-    if (about === 'duty' && turn.waits.told?.flow === flowTold(turn, 'breach').id && offerTold(turn)) return;
+    const { id: flow } = flowTold(turn, 'breach');
+    const isReported = turn.waited.open?.record === unsentId(flow);
+    if (about === 'duty' && turn.waits.told?.flow === flow && !isReported && offerTold(turn)) return;
     return aside || about === 'duty' ? undefined : yesReports(turn, known, text);
   }
   if (!nothingThere(turn, text)) await answerNear(turn, text, aside);

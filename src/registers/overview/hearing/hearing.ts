@@ -14,6 +14,7 @@ import { can } from '../../../core/permissions.js';
 import { say, type Text } from '../../../core/text.js';
 import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { asksByOrder } from '../../../core/understanding/talk/asks-in-general.js';
 import { agrees, declines } from '../../../core/understanding/talk/controls-said.js';
 import { isTold } from '../../../core/understanding/told-in.js';
 import { breachAnew } from '../../breach/rules/hearing/counted-anew.js';
@@ -32,7 +33,7 @@ import { requestAnew } from '../rules/request-anew.js';
 import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
 import { saidOfRunning } from './about-running.js';
-import { answerPicked, answerQuestion, knownAnswer } from './answers.js';
+import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.js';
 import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
 import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
@@ -155,6 +156,7 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
 
 /** Says what could be done instead; where nothing is open, with the way to report first. */
 async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise<void> {
+  if (aside && asksByOrder(text)) return reply(turn, { type: 'text', text: notSureOf(turn) });
   if (aside) return tell(turn, sentences.notAnswered);
   if ((await belongsToRequest(turn, text, 'request')) || (await isOfShownFile(turn, text))) return;
   if (ofNothingHeld(turn, text)) return;
