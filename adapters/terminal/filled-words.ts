@@ -2,6 +2,7 @@
 import type { Field } from '../../src/core/engine/replies.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { showDay } from '../../src/core/time.js';
+import type { Typed } from './drafts.js';
 import { optionsOf } from './render.js';
 import { words } from './words.js';
 
@@ -9,6 +10,13 @@ export function shownOf({ shown = [] }: Field): Text {
   const words = shown.join('; ').slice(0, 100);
   return { nl: words, en: words };
 }
+
+/** What was typed and understood so far, a line for each question. */
+export const toldLines = (fields: readonly Field[], typed: ReadonlyMap<string, Typed>): readonly string[] =>
+  fields.flatMap(({ path, label }) => {
+    const told = typed.get(path);
+    return told === undefined ? [] : [`${label}: ${told.words}`];
+  });
 
 export const yesNo = (yes: boolean, language: Language) => say(yes ? words.yes : words.no, language);
 

@@ -16,20 +16,11 @@ import { registers } from '../../src/registers/index.js';
 import { byLabel, isPicked, pick, wireValue } from './choose.js';
 import { type Drafts, filledIn, type Typed } from './drafts.js';
 import { accepted, hasSuggestion, isKnown, newlyIn, stillMissing } from './field-state.js';
-import { inWords, inWordsOf, readyWords, shownOf, yesNo } from './filled-words.js';
+import { inWords, inWordsOf, readyWords, shownOf, toldLines, yesNo } from './filled-words.js';
+import type { FormStep } from './form-step.js';
 import { courtesies, deniesShown, mayTellMore, readsAsMoment, sends, sentBy, steered, wrongOf } from './more-told.js';
 import { hasOtherNumber, optionsOf } from './render.js';
 import { words } from './words.js';
-
-export type FormStep =
-  /** Say this about the question that stands there; `unread` where the bot may know what was meant. */
-  | { readonly type: 'say'; readonly notice: string; readonly unread?: true }
-  /** Show the present question, below what was understood; with `offers` that waits for a yes. */
-  | { readonly type: 'ask'; readonly understood?: readonly string[]; readonly offers?: true }
-  | { readonly type: 'other' }
-  | { readonly type: 'submit'; readonly input: Extract<IncomingInput, { type: 'answer' }> }
-  /** The form is left unsaved; the input goes to the bot. */
-  | { readonly type: 'leave'; readonly input: IncomingInput };
 
 export class Form {
   readonly ask: Ask;
@@ -136,7 +127,7 @@ export class Form {
         return this.empty(field);
       case 'overview':
       case 'menu':
-        return { type: 'leave', input: { type: 'text', text } };
+        return this.toldSoFar(control) ?? { type: 'leave', input: { type: 'text', text } };
       case 'explain':
         return { type: 'say', notice: [field.why, field.law].filter((part) => part !== '').join('\n') };
       case 'greet':
@@ -154,6 +145,12 @@ export class Form {
       default:
         return text === '' ? this.readEmpty(field) : (this.readMore(field, text) ?? this.readValue(field, text));
     }
+  }
+
+  /** What a form that is not sent yet holds, to who asks what they told. */
+  private toldSoFar(control: Control): FormStep | undefined {
+    const lines = control === 'overview' && isUnsent(this.ask.record) ? toldLines(this.fields, this.typed) : [];
+    return lines.length === 0 ? undefined : { type: 'ask', understood: lines };
   }
 
   /** Who knows no more of what was told takes nothing back. */
@@ -296,7 +293,7 @@ export class Form {
   }
 
   /** What the bot understood of a line: the newest words count; what was put right elsewhere is asked back above this question. */
-  understood(ask: Ask | undefined, { intent }: Reading, remarks: readonly string[] = []): FormStep | undefined {
+  understood(ask: Ask | undefined, { intent, values }: Reading, remarks: readonly string[] = []): FormStep | undefined {
     if (ask?.record !== this.ask.record) return undefined;
     const { fields, notice } = ask;
     const filled = this.fields.flatMap((own) => {
@@ -305,6 +302,9 @@ export class Form {
         field === undefined ? undefined : newlyIn(field, this.heard.get(own.path) ?? own, this.typed.get(own.path));
       return field === undefined || value === undefined ? [] : [{ field, value }];
     });
+    // Who says again what stands there leaves it so.
+    if (filled.length === 0 && intent === 'answer' && this.current !== undefined && this.current.path in values)
+      return this.keepsOnEnter ? this.keep(this.current) : undefined;
     if (filled.length === 0)
       return intent === 'correction' && notice !== undefined
         ? { type: 'ask', understood: [notice], offers: true }

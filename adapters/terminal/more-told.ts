@@ -119,7 +119,8 @@ export const sendsForm = (input: IncomingInput, { actions }: Ask): boolean =>
 
 /** Whether a line led away from its form for a moment. What was agreed to may be about something else: nothing of the form was stored then. */
 export const isAside = ({ intent, values }: Reading, agreesElsewhere: boolean): boolean =>
-  intent !== 'control' || values['control'] === 'decline' || agreesElsewhere;
+  intent !== 'control' || stays.has(values['control']) || agreesElsewhere;
+const stays: ReadonlySet<unknown> = new Set(['decline', ...Object.keys(courtesies)]);
 
 /** What is said beside what was understood, such as what was not used. */
 export const remarksIn = (replies: readonly Reply[]): readonly string[] =>

@@ -162,12 +162,15 @@ export interface FieldExtras {
   readonly typed?: { readonly words: string; readonly ready?: true };
   /** Enter keeps what is shown. */
   readonly keepsOnEnter?: boolean;
+  /** Its list stands above already. */
+  readonly listed?: boolean;
 }
 
 export function renderField(field: Field, look: Look, extras: FieldExtras = {}): string[] {
   const { language, width } = look;
   const dimmed = (text: string | undefined) => maybe(text, width, '  ').map(look.dim);
-  const numbered = renderOptions(field, look);
+  const isListed = extras.listed === true && optionsOf(field, language).length > fewOptions;
+  const numbered = isListed ? renderListed(field, look) : renderOptions(field, look);
   const newPerson = field.kind === 'person' && field.other && numbered.length > 0;
   const sent = sentInWords(field);
   return blocks(
@@ -186,6 +189,15 @@ export function renderField(field: Field, look: Look, extras: FieldExtras = {}):
         ],
   );
 }
+
+/** A long list stands above already: how to answer it, and how to see it again. */
+const renderListed = (field: Field, { language, width, dim }: Look): string[] =>
+  wrap(
+    say(words.listed, language, { max: optionsOf(field, language).length + (hasOtherNumber(field) ? 1 : 0) }),
+    width,
+    '  ',
+  ).map(dim);
+const fewOptions = 8;
 
 function renderOptions(field: Field, look: Look): string[] {
   const options = optionsOf(field, look.language).map(({ label, hint }) => ({ label, hint }));

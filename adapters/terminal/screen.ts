@@ -10,12 +10,14 @@ import { isUnsent } from '../../src/core/engine/unsent.js';
 import { type Language, say, type Text } from '../../src/core/text.js';
 import { asked, Letters, pick, wireValue } from './choose.js';
 import { Drafts } from './drafts.js';
+import { fieldLines } from './field-lines.js';
 import { wasRefused } from './field-state.js';
 import { saveDocument } from './files.js';
-import { Form, type FormStep } from './form.js';
+import { Form } from './form.js';
+import type { FormStep } from './form-step.js';
 import { isAside, remarksIn, sendsForm, takesAlong } from './more-told.js';
 import type { ScreenOptions } from './options.js';
-import { hasActions, isLongForm, type Look, lookOf, renderField, renderReply } from './render.js';
+import { hasActions, isLongForm, type Look, lookOf, renderReply } from './render.js';
 import { sentFile } from './sent-file.js';
 import { columnsOf, hasColors, type Writer } from './streams.js';
 import { clean, wrap } from './text.js';
@@ -34,6 +36,8 @@ export class Screen {
   private awaitsOther: { readonly ask: Ask; readonly field: Field; readonly ids: readonly string[] } | undefined;
   /** Beside the form stands what was offered last: the next line may answer that. */
   private offered = false;
+  /** The question of the form that was shown last, with its list. */
+  private listed: Field | undefined;
   private spoken = false;
   private chosen: Language | undefined;
   /** Messages that came unasked. */
@@ -144,6 +148,7 @@ export class Screen {
     switch (step.type) {
       case 'ask':
         this.offered = step.offers === true;
+        if (step.understood === undefined) this.listed = undefined;
         await this.print((step.understood ?? []).flatMap((one) => wrap(one, this.look.width)));
         return this.showField(form);
       case 'say':
@@ -299,17 +304,11 @@ export class Screen {
   }
 
   private async showField(form: Form): Promise<void> {
-    const { look } = this;
     const field = form.current;
     if (field === undefined) return;
-    const total = form.fields.length;
-    const typed = form.typedBefore;
-    const keepsOnEnter = form.keepsOnEnter;
-    const shown = renderField(field, look, { keepsOnEnter, ...(typed === undefined ? {} : { typed }) });
-    const number = total > 1 ? [say(words.question, this.language, { number: form.number, total })] : [];
-    const mayBeEmpty =
-      field.optional && !keepsOnEnter ? wrap(say(words.leaveEmpty, this.language), look.width, '  ') : [];
-    await this.print([...number.map(look.dim), ...shown, ...mayBeEmpty.map(look.dim)]);
+    const listed = this.listed === field;
+    this.listed = field;
+    await this.print(fieldLines(form, field, this.look, listed));
   }
 
   private async showFile(file: FileReply, when: Moment): Promise<void> {

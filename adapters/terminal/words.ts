@@ -45,6 +45,8 @@ export const words = {
   whatInstead: t(`Wat moet er dan staan? Typ het hier. Enter laat staan wat er staat.
                   What should it be then? Type it here. Enter leaves what stands there.`),
   pickOne: t('Typ één nummer, van 1 tot en met {max}.', 'Type one number, from 1 to {max}.'),
+  listed: t(`Typ een nummer, van 1 tot en met {max}. De lijst nog eens zien? Typ: verder
+             Type a number, from 1 to {max}. See the list again? Type: continue`),
   pickSome: t(`Typ een of meer nummers, van 1 tot en met {max}. Bijvoorbeeld: 1,2
                Type one or more numbers, from 1 to {max}. For example: 1,2`),
   yesToWhat: t(`Ja waarop? Typ "{send}", of typ 1 als ja het antwoord op deze vraag is.

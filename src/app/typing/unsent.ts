@@ -134,7 +134,10 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   if (focus === undefined) return;
   const open = openForm(scope, focus, filledOf(turn, unsentId(checklist.id)));
   const control = steersForm(text);
-  if (control !== undefined) return steered(turn, checklist, control, open, text);
+  if (control !== undefined) {
+    turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
+    return steered(turn, checklist, control, open, text);
+  }
   if (await heardElsewhere(turn, checklist, open, text)) return;
   const beside = (await ofBusiness(turn, open, text)) ?? (await askedAnywhere(turn, text));
   if (beside !== undefined) return saidBeside(turn, checklist, open, beside, text);

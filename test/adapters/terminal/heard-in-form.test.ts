@@ -467,3 +467,55 @@ describe('where the name of the business is asked', () => {
     expect(await stored()).toMatchObject({ name: 'De Zon' });
   });
 });
+
+describe('a report that is being made', () => {
+  const told = [
+    ...named,
+    'info@k.nl',
+    'later',
+    'marieke heeft een mail met alle klanten in de cc gezet',
+    'ja',
+  ] as const;
+  const noticed = [...told, ''] as const;
+  const kind = [...noticed, 'gisteren 10 uur', 'nee'] as const;
+
+  it('takes a moment in a sentence, also where it stands there already', async () => {
+    const { line } = await desk(...named, 'info@k.nl', 'later');
+    await line('marieke heeft vanochtend een mail met alle klanten in de cc gezet');
+    await line('ja');
+    await line('');
+    const next = await line('we hebben het vanochtend gemerkt');
+    expect(next).not.toContain('Dat moment ken ik niet');
+    expect(next).toContain('Kan iemand er nu nog bij?');
+  });
+
+  it.each(['pfff wat een gedoe', 'haha wat een dag', 'wacht even telefoon'])(
+    'answers who says this, and asks on where it was: "%s"',
+    async (said) => {
+      const { line } = await desk(...noticed);
+      const beside = await line(said);
+      expect(beside).toContain('Neem de tijd.');
+      expect(beside).not.toContain('Dat moment ken ik niet');
+      expect(await line('gisteren 10 uur')).toContain('Kan iemand er nu nog bij?');
+    },
+  );
+
+  it('shows what was told so far, and stays open', async () => {
+    const { line } = await desk(...noticed);
+    const shown = await line('wat had ik ook weer gezegd');
+    expect(shown).toContain('Wat er gebeurde: marieke heeft een mail met alle klanten in de cc gezet');
+    expect(shown).not.toContain('nog niet bewaard. Er staat een formulier open');
+    expect(await line('gisteren 10 uur')).toContain('Kan iemand er nu nog bij?');
+  });
+
+  it('lists the kinds once, and again for who asks to go on', async () => {
+    const { line } = await desk(...kind);
+    const beside = await line('pfff wat een gedoe');
+    expect(beside).toContain('Wat lijkt er het meest op?');
+    expect(beside).not.toContain('Brief of pakket kwijt');
+    const more = await line('het zijn 260 klanten, alleen mailadres en voornaam');
+    expect(more).toContain('260 klanten');
+    expect(more).not.toContain('Brief of pakket kwijt');
+    expect(await line('verder')).toContain('Brief of pakket kwijt');
+  });
+});

@@ -1,0 +1,13 @@
+// What comes of a line that is typed at a question of a form.
+import type { IncomingInput } from '../../src/app/incoming.js';
+
+/** What the screen does next. */
+export type FormStep =
+  /** Say this about the question that stands there; `unread` where the bot may know what was meant. */
+  | { readonly type: 'say'; readonly notice: string; readonly unread?: true }
+  /** Show the present question, below what was understood; with `offers` that waits for a yes. */
+  | { readonly type: 'ask'; readonly understood?: readonly string[]; readonly offers?: true }
+  | { readonly type: 'other' }
+  | { readonly type: 'submit'; readonly input: Extract<IncomingInput, { type: 'answer' }> }
+  /** The form is left unsaved; the input goes to the bot. */
+  | { readonly type: 'leave'; readonly input: IncomingInput };
