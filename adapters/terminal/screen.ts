@@ -170,7 +170,9 @@ export class Screen {
     if (turn === undefined || first === undefined) return undefined;
     // What was offered beside it comes again where the line was no answer to it.
     const again = turn.replies.findLast((reply) => reply.type === 'ask');
-    const isNothing = first.intent === 'unclear' && !turn.replies.some(({ type }) => type === 'card');
+    // What was said beside the form that comes again is an answer, whatever was made of the words.
+    const isSaid = again !== undefined && turn.replies.some(({ type }) => type === 'text');
+    const isNothing = first.intent === 'unclear' && !isSaid && !turn.replies.some(({ type }) => type === 'card');
     if (isNothing) return form.understood(again, first);
     // A yes to what was offered stored it: what is asked then is another form, also of the same record.
     const { meant } = turn.outcome;

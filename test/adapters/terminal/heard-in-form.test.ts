@@ -500,6 +500,14 @@ describe('a report that is being made', () => {
     },
   );
 
+  it.each([noticed, [...noticed, 'gisteren 10 uur'], kind])(
+    'answers what is asked beside any question of it',
+    async (...before) => {
+      const { line } = await desk(...before);
+      expect(await line('is dat erg')).toContain('Dat blijkt uit de vragen na uw melding');
+    },
+  );
+
   it('shows what was told so far, and stays open', async () => {
     const { line } = await desk(...noticed);
     const shown = await line('wat had ik ook weer gezegd');
