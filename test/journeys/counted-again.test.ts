@@ -87,3 +87,56 @@ describe('of how many a breach is that was just reported', () => {
     expect((await bot.say(said)).text).not.toContain('Aantal mensen: ');
   });
 });
+
+describe('a breach of which little is known yet', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+    await saidBefore(
+      bot,
+      '/datalek',
+      'mail met klantgegevens vanochtend om 8 uur naar de verkeerde gestuurd, niemand kan er nog bij',
+      'ja',
+    );
+  });
+
+  it.each([
+    ['het ging om 1 lid', 1],
+    ['het gaat om één klant', 1],
+    ['het betrof twee leden', 2],
+    ['het ging om 12 cliënten ongeveer', 12],
+    ['it was one customer', 1],
+    ['there were two members', 2],
+  ])('is about as many as is said: "%s"', async (said, count) => {
+    expect((await bot.say(said)).text).toContain(`Aantal mensen: ${count} ${count === 1 ? 'mens' : 'mensen'}?`);
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ people: count });
+  });
+
+  it.each([
+    'alleen mailadres en voornaam',
+    'alleen namen en mailadressen',
+    'het ging om namen en adressen',
+    'only names and email addresses',
+  ])('is of the data that are named: "%s"', async (said) => {
+    const asked = await bot.say(said);
+    expect(asked.text).toContain('Bedoelt u in D-001 Datalek: ');
+    await bot.say('ja');
+    expect((await bot.stored('D-001'))['data']).toEqual(expect.arrayContaining(['name']));
+  });
+
+  it.each(['sluit het maar af', 'sluit dit dossier maar', 'we kunnen het afsluiten', 'you can close it now'])(
+    'is closed where that is done, and nothing is added to it: "%s"',
+    async (said) => {
+      const asked = await bot.say(said);
+      expect(asked.text).toContain('Gaat dit over D-001?');
+      expect(asked.text).not.toContain('Hoort bij');
+    },
+  );
+
+  it.each(['is dat erg', 'is het ernstig', 'hoe erg is dit', 'how bad is it'])(
+    'is shown with its advice to who asks how bad it is: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).toContain('Advies');
+    },
+  );
+});

@@ -4,6 +4,7 @@ import { isOfficer } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
 import { firstAidLines } from './receipt.js';
 import { hearsAlone, withoutName } from './rules/hearers.js';
+import { asksHowBad } from './rules/hearing/asked-by-reporter.js';
 
 const whatToDo =
   /\b(?:wat|hoe) (?:moet|kan|zal|mag|doe) (?:ik|we|wij)\b(?!.*\b(?:invullen|typen|zeggen|antwoorden)\b)|^wat nu\b|\b(?:politie|aangifte)\b|\bwhat (?:should|do|can|must) (?:i|we) do\b|\bpolice\b/i;
@@ -22,9 +23,6 @@ const byYou = t(`Dat besluit u zelf. Maak eerst uw melding af; daarna helpen de 
 
 const howBadLater = t(`Dat blijkt uit de vragen na uw melding: om welke gegevens het gaat, van wie, en wie ze zag.
                        That shows from the questions after your report: which data, whose, and who saw them.`);
-const howBad =
-  /^(?:(?:en|maar|dus|nou|and|but|so)[, ]+)*(?:(?:is|valt) (?:het|dit|dat)|kan (?:het|dit|dat)|hoe|is (?:it|this|that)|how) (?:(?:nu|nou|dan|heel|wel|echt|eigenlijk|very|really) )*(?:erg|ernstig|mee|kwaad|groot|bad|serious)\b/i;
-
 const onlyYou =
   t(`Alleen u krijgt hier meldingen: uw naam gaat naar niemand anders. In het dossier staat wel wie dit meldde.
                    Only you get reports here: your name goes to nobody else. The file does say who reported this.`);
@@ -50,7 +48,7 @@ function answerTo(turn: AppTurn, incident: unknown, text: string): string | unde
     return say(isAlone ? onlyYou : pickOne, turn.language);
   }
   if (ownFault.test(text)) return say(noBlame, turn.language, { officer });
-  if (howBad.test(text.trim())) return say(howBadLater, turn.language);
+  if (asksHowBad(text)) return say(howBadLater, turn.language);
   if (whatToDo.test(text)) return aidInWords(turn, incident);
   if (!toldOthers.test(text)) return undefined;
   return isOfficer(turn.person) ? say(byYou, turn.language) : say(notYou, turn.language, { officer });

@@ -500,9 +500,9 @@ describe('a report that is being made', () => {
     },
   );
 
-  it.each([noticed, [...noticed, 'gisteren 10 uur'], kind])(
+  it.each([{ before: noticed }, { before: [...noticed, 'gisteren 10 uur'] }, { before: kind }])(
     'answers what is asked beside any question of it',
-    async (...before) => {
+    async ({ before }) => {
       const { line } = await desk(...before);
       expect(await line('is dat erg')).toContain('Dat blijkt uit de vragen na uw melding');
     },

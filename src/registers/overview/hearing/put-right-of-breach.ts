@@ -8,7 +8,7 @@ import type { Situation } from '../../../core/understanding/reading.js';
 import { peopleTold } from '../../../core/understanding/values/counted-again.js';
 import { momentOnly } from '../../../core/understanding/values/moment-instead.js';
 import { ordinaryData, specialData } from '../../breach/rules/facts.js';
-import { dataAnew } from '../../breach/rules/hearing/data-anew.js';
+import { dataAnew, dataFirst } from '../../breach/rules/hearing/data-anew.js';
 import { tellsWhyLate } from '../../breach/rules/hearing/measures-told.js';
 import { noticedAnew, tellsMomentAnew } from '../../breach/rules/hearing/noticed-anew.js';
 import { peopleAnew, peoplePutRight } from '../../breach/rules/hearing/people-anew.js';
@@ -71,9 +71,12 @@ async function dataElse(turn: AppTurn, text: string, beside: Beside | undefined)
   const asked = beside === undefined ? [] : pathsAt(beside.scope, beside.focus);
   if (ofData.some((path) => path in filled || path in proposed || asked.includes(path))) return false;
   // Most of what is typed is none of this: no file is read for it.
-  if (dataAnew(text, { readable: null, data: dataKinds }) === undefined) return false;
+  const first = beside === undefined ? dataFirst(text) : undefined;
+  if (first === undefined && dataAnew(text, { readable: null, data: dataKinds }) === undefined) return false;
   return ofOneFile(turn, text, ({ scope }) =>
-    dataAnew(text, { readable: scope.answers.get('readable')?.value, data: choicesAt(scope.answers, 'data') }),
+    first !== undefined && valueAt(scope.answers, 'data') === undefined
+      ? { data: first }
+      : dataAnew(text, { readable: scope.answers.get('readable')?.value, data: choicesAt(scope.answers, 'data') }),
   );
 }
 const ofData = ['readable', 'data'];

@@ -1,6 +1,7 @@
 // Words about a breach or request that runs: what is asked of it, or what was done about it. By their words alone.
 import { folded } from '../../../core/fold.js';
 import { asksToTellOfData } from '../../../core/understanding/talk/asks-in-general.js';
+import { asksHowBad } from '../../breach/rules/hearing/asked-by-reporter.js';
 import { decidesNotToReport, tellsOpinion } from '../../breach/rules/hearing/decided-told.js';
 import { foundAgain } from '../../breach/rules/hearing/facts-told.js';
 import { tellsMeasure, tellsWhyLate } from '../../breach/rules/hearing/measures-told.js';
@@ -172,7 +173,7 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ['people-told', new RegExp(String.raw`\b${people}\b.*\b${told}\b|\b${told}\b.*\b(?:aan|met) .*\b${people}\b`)],
   [
     'closed',
-    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|^(?:sluit|close) (?:het |de |the )?(?:d-?\d+|dossier|data ?lek|melding|breach)(?: (?:van|over|met) \S+(?: \S+)?)??(?: maar| dan| nu| af)*(?:$|[,;.] )|^d-?\d+ (?:af)?sluiten$|^(?:het |dit |dat )?was (?:toch )?(?:loos|vals) alarm\b|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b|^(?:(?:het|dit|dat|die|hij) )?(?:kan|mag|moet) (?:d-?\d+ )?(?:nu |dus |wel |weer |dan )*(?:dicht|gesloten|afgesloten)(?: worden)?$/,
+    /\b(?:het|dat|dit|ons|mijn|de|the) (?:\S+ )?(?:data ?lek|lek|incident|dossier|breach)\b.*\b(?:opgelost|klaar|afgehandeld|gesloten|afgerond|dicht|sluiten|solved|closed|handled)\b|^(?:het |dit )?data ?lek (?:af)?sluiten$|^(?:sluit|close) (?:het |de |dit |dat |the |this |that )?(?:d-?\d+|dossier|data ?lek|melding|breach)(?: (?:van|over|met) \S+(?: \S+)?)??(?: maar| dan| nu| af)*(?:$|[,;.] )|^(?:sluit|close) (?:het|dit|dat|hem|m|it|this|that)(?: (?:maar|dan|nu|nou|af|now|please))*$|^(?:we|wij|ik|je|u) (?:kan|kunt|kunnen|mag|mogen) (?:het|dit|dat|hem)(?: (?:nu|nou|maar|dan|wel))* (?:afsluiten|sluiten|afronden)$|^(?:we|you|i) (?:can|may) close (?:it|this|that)(?: now)?$|^d-?\d+ (?:af)?sluiten$|^(?:het |dit |dat )?was (?:toch )?(?:loos|vals) alarm\b|\b(?:klaar|gereed) met d-?\d+|\bd-?\d+ (?:mag|kan|is|moet) (?:nu |dus )*(?:dicht|klaar|gesloten|afgerond|weg)\b|^(?:(?:het|dit|dat|die|hij) )?(?:kan|mag|moet) (?:d-?\d+ )?(?:nu |dus |wel |weer |dan )*(?:dicht|gesloten|afgesloten)(?: worden)?$/,
   ],
   [
     'noted',
@@ -221,7 +222,7 @@ export function aboutRunning(text: string): AboutRunning | undefined {
   const plain = asPlain(text);
   if (inGeneral.test(plain)) return undefined;
   const of = about.find(([, shape]) => shape.test(plain))?.[0];
-  if (asksDuty.test(plain)) return { of: 'breach', asks: 'state' };
+  if (asksDuty.test(plain) || asksHowBad(plain)) return { of: 'breach', asks: 'state' };
   const asks =
     filedNow.test(plain) && !text.includes('?') ? undefined : asked.find(([, shape]) => shape.test(plain))?.[0];
   if (asks !== undefined) return { of: asks === 'filed' ? 'breach' : of, asks };

@@ -32,3 +32,8 @@ export const asksAfterReport = (text: string): boolean =>
       .replace(/[\s.!?]+$/, ''),
   );
 const longest = 100;
+
+/** Whether a text asks how bad what happened is: "is het erg", "kan dit kwaad". */
+export const asksHowBad = (text: string): boolean => text.length <= longest && howBad.test(folded(text.trim()));
+const howBad =
+  /^(?:(?:en|maar|dus|nou|and|but|so)[, ]+)*(?:(?:is|valt) (?:het|dit|dat)|kan (?:het|dit|dat)|hoe|is (?:it|this|that)|how) (?:(?:nu|nou|dan|heel|wel|echt|eigenlijk|very|really) )*(?:erg|ernstig|mee|kwaad|bad|serious)\b/i;

@@ -28,3 +28,15 @@ export function dataAnew(text: string, { readable, data }: DataKnown): Readonly<
   return { ...(isOther ? { readable: told['readable'] } : {}), ...(isLess ? { data: left } : {}) };
 }
 const longest = 160;
+
+/** "Alleen mailadres en voornaam": which data it was, where nobody said so yet; undefined where a text tells anything else. */
+export function dataFirst(text: string): unknown {
+  const plain = folded(text.trim());
+  const isList = text.length <= longestList && lists.test(plain) && !ofElse.test(plain) && !ofWork.test(plain);
+  return isList ? factsIn(text)['data'] : undefined;
+}
+const longestList = 90;
+const lists =
+  /^(?:(?:nee|nou|ja|gelukkig|no|yes)[, ]+)*(?:alleen|enkel|slechts|only|just|(?:het|dit|dat) (?:gaat|ging|betreft|betrof|waren)|er (?:stond|stonden|staan|zat|zaten)|there were|they were)\b(?!.*\d)/;
+/** What is kept of people, by whom and how long, is of the register. */
+const ofWork = /\b(?:bewaren|bewaar|noteren|vragen|hebben|gebruiken|keep|store|collect|use)\b/;

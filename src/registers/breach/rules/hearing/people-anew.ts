@@ -4,7 +4,7 @@ import { countAnew } from '../../../../core/understanding/values/counted-again.j
 import { people } from '../../../../core/understanding/values/numbers-said.js';
 import { numberNamed } from '../../../../core/understanding/values/spelled-numbers.js';
 
-const who = String.raw`(?:man|betrokkenen|collega s|children|(?:${people})\w*)`;
+const who = String.raw`(?:man|lid|betrokkenen|collega s|children|(?:${people})\w*)`;
 const around = '(?:ongeveer |zo n |circa |ca |rond de |about |around )?';
 
 const opening = '(?:nee |ja |sorry |oh? |wacht |update |nu )*';
@@ -51,9 +51,9 @@ const instead: readonly RegExp[] = [
   new RegExp(String.raw`\bvan (?<old>\d+) naar (?<now>\d+)(?: ${who})?$`),
 ];
 
-/** "20 kinderen ongeveer": where no number is known yet. */
+/** "20 kinderen ongeveer", "het ging om één lid": where no number is known yet. */
 const first = new RegExp(
-  String.raw`^(?:(?:het|er|there) (?:zijn|waren|are|were) )?${around}(?<now>\d+) ${who}(?: (?:ongeveer|of zo|denk ik|roughly|or so|i think))*$`,
+  String.raw`^(?:${around}(?=\d)|(?:(?:het|er|there|it) (?:zijn|waren|is|was|are|were)|(?:het|dit|dat) (?:ging|gaat|betreft|betrof)(?: om| over)?) (?:maar |slechts |alleen |only |just )?${around})(?<now>\S+) ${who}(?: (?:ongeveer|of zo|denk ik|roughly|or so|i think))*$`,
 );
 
 /** "Het zijn er toch 45", and not how many they are themselves. */
@@ -85,8 +85,8 @@ export function peoplePutRight(text: string): Said | undefined {
   const one = firstOf(instead, plain);
   const old = numberNamed(one?.['old'] ?? '');
   if (one !== undefined && old !== undefined) return { now: numberNamed(one['now'] ?? ''), old };
-  const counted = first.exec(plain)?.groups?.['now'];
-  return counted === undefined ? undefined : { now: numberNamed(counted), first: true };
+  const counted = numberNamed(first.exec(plain)?.groups?.['now'] ?? '');
+  return counted === undefined ? undefined : { now: counted, first: true };
 }
 
 /** How many people there are after all; undefined where a text puts no such number right, or one that was never known. */
