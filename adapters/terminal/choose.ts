@@ -2,6 +2,7 @@
 // the core knows the control words and commands, and answers plainly when it fits nothing.
 import type { Action, Ask, Field } from '../../src/core/engine/replies.js';
 import type { Language } from '../../src/core/text.js';
+import { isBareNo } from '../../src/core/understanding/talk/controls-said.js';
 import { hasOtherNumber, optionsOf, singleField } from './render.js';
 import { clean } from './text.js';
 
@@ -82,7 +83,9 @@ export function byLabel(field: Field, text: string, language: Language): readonl
       // "Ik (Sanne)" is also simply "ik".
       return folded === word || (field.kind === 'person' && folded.startsWith(`${word} (`));
     })?.id;
-  const whole = named(withoutArticle(text));
+  // Who says no where somebody is asked for has nobody.
+  const none = field.kind === 'person' && isBareNo(text) ? options.find(({ id }) => id === 'none')?.id : undefined;
+  const whole = none ?? named(withoutArticle(text));
   if (whole !== undefined) return [whole];
   if (field.kind !== 'choices' || text.length > 2000) return undefined;
   const ids = text.split(',').map((part) => named(withoutArticle(part.trim())));

@@ -54,6 +54,9 @@ describe('how many they are', () => {
     ['bakkerij jansen, 8 mensen, sorry 7 mensen', 7],
     ['bakkerij jansen, 8 mensen, nee geen 2 winkels', 8],
     ['hair salon called Zoet, there are four of us', 4],
+    ['wij zijn fysiotherapiepraktijk de linde in zwolle, 3 behandelaars en een assistente', 4],
+    ['garage jansen, twee fietsenmonteurs en een weekendhulp', 3],
+    ['tandartspraktijk zuid, 2 tandartsen en drie preventieassistentes', 5],
     ['hair salon called Zoet, our staff is four', 4],
   ])('"%s"', async (said, staff) => {
     await bot.say(said);
@@ -80,6 +83,16 @@ describe('a number of others', () => {
       expect(await bot.stored()).not.toHaveProperty('staff');
     },
   );
+});
+
+describe('what kind of business it is', () => {
+  it.each([
+    ['wij zijn fysiotherapiepraktijk de linde in zwolle, 3 behandelaars en een assistente', 'Zorg of welzijn'],
+    ['ik heb een kleine fysiopraktijk in zwolle, met 3 behandelaars en een assistente', 'Zorg of welzijn'],
+    ['vloerbedrijf de plank, 4 man', 'Bouw of installatie'],
+  ])('is told with who work there: "%s"', async (said, sector) => {
+    expect((await bot.say(said)).text).toContain(`Soort bedrijf: ${sector}`);
+  });
 });
 
 describe('what happened there', () => {

@@ -468,6 +468,13 @@ describe('where the name of the business is asked', () => {
   });
 });
 
+it('nobody takes over where the answer is no', async () => {
+  const { line, stored } = await desk(...deputy);
+  await line('nee');
+  await line('');
+  expect(await stored()).toMatchObject({ deputy: 'none' });
+});
+
 describe('a report that is being made', () => {
   const told = [
     ...named,

@@ -5,7 +5,7 @@ import { numberNamed } from './spelled-numbers.js';
 
 const jobs =
   listed(`monteur kapper kapster barbier stylist styliste fysio fysiotherapeut therapeut tandarts assistent assistente mondhygienist
-  arts huisarts verpleegkundige verzorgende verzorger psycholoog leidster leider juf meester leraar lerares docent docente trainer
+  arts huisarts verpleegkundige verzorgende verzorger psycholoog behandelaar zorgverlener hulpverlener consulent leidster leider juf meester leraar lerares docent docente trainer
   coach bakker slager kok ober serveerster bediende chauffeur bezorger koerier schilder timmerman timmerlieden loodgieter elektricien
   installateur hovenier tuinman lasser stukadoor metselaar dakdekker schoonmaker schoonmaakster glazenwasser makelaar adviseur
   consultant accountant boekhouder jurist advocaat notaris architect ontwerper vormgever designer developer programmeur ontwikkelaar
@@ -21,10 +21,14 @@ const kin = listed(
   'man vrouw zoon dochter broer zus vader moeder vriend vriendin partner wife husband son daughter brother sister',
 );
 
+/** A long word for what somebody does may be the end of one: "fietsenmonteur", "preventieassistente". */
+const longJobs = [...jobs].filter((job) => job.length >= 7);
+const isCalled = (word: string): boolean => jobs.has(word) || longJobs.some((job) => word.endsWith(job));
+
 /** A word for somebody who works there, one or several. */
 const isJob = (word: string): boolean =>
   compounds.test(word) ||
-  endings.some((ending) => word.endsWith(ending) && jobs.has(word.slice(0, word.length - ending.length))) ||
+  endings.some((ending) => word.endsWith(ending) && isCalled(word.slice(0, word.length - ending.length))) ||
   /^(?:advocaten|vennoten|maten|meiden|eigenaren|leraren|notarissen|kappers)$/.test(word);
 
 const family = /\b(?:vader en (?:zoon|dochter)|moeder en (?:zoon|dochter)|twee broers|twee zussen|man en vrouw)\b/;

@@ -93,7 +93,7 @@ export const sectorWords: Readonly<Record<string, readonly string[]>> = listsOf(
   construction: `bouw; bouwbedrijf; aannemer; aannemersbedrijf; installateur; installatiebedrijf; loodgieter; elektricien;
       schilder; schildersbedrijf; dakdekker; dakwerken; dakwerk; goten; stukadoor; timmerman; timmerbedrijf; metselaar; klusbedrijf;
       klusser; tegelzetter; verbouwingen; keukens; badkamers; kozijnen; zonnepanelen; cv monteur; builder; plumber; electrician;
-      roofer; painter; carpenter; contractor; stratenmaker; sloopbedrijf; interieurbouw`,
+      roofer; painter; carpenter; contractor; stratenmaker; vloerbedrijf; vloerenbedrijf; vloerenlegger; parketlegger; sloopbedrijf; interieurbouw`,
   transport: `garage; autobedrijf; autogarage; transport; transportbedrijf; vervoer; koerier; koeriersdienst; taxi; taxibedrijf;
       verhuisbedrijf; verhuizer; bandenbedrijf; fietsenmaker; expeditie; vrachtwagens; touringcar;
       autoschade; schadebedrijf; autowasserij; logistiek; car repair; haulage`,
