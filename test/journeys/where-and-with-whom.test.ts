@@ -47,6 +47,26 @@ describe('who can reach the data', () => {
     expect(form.field('owner').sent).toBeUndefined();
   });
 
+  it.each([
+    'dossiers bewaren we 20 jaar en de balie kan er ook bij',
+    'klopt, maar dossiers bewaren we 20 jaar en de balie kan er ook bij',
+    'bewaren we 20 jaar en de balie',
+    'dat doen wij zo en de balie kan erbij',
+    'the files we keep for 20 years, and the counter has access',
+  ])('a sentence beside it is nobody: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toMatch(/Wie erbij kan: Winkel of balie\n/);
+  });
+
+  it.each([
+    ['mijn zus en de balie', ['mijn zus', 'Winkel of balie']],
+    ['mijn vrouw en ik', ['mijn vrouw', 'Eigenaar of directie']],
+  ])('who is family is not the management for that: "%s"', async (said, names) => {
+    await bot.say('shopify');
+    const line = /Wie erbij kan: (.*)/.exec((await bot.say(said)).text)?.[1] ?? '';
+    for (const name of names) expect(line).toContain(name);
+  });
+
   it.each(['niet iedereen kan erbij', 'kan de penningmeester erbij?', 'hackers kunnen er nog bij'])(
     '"%s" names nobody',
     async (said) => {

@@ -7,12 +7,17 @@ export const maybeNamed = (part: string, notWith?: RegExp): boolean =>
   peopleSaid(part) === undefined &&
   !/^(?:wel .*|\d+|een (?:stuk|man)(?: of .*)?|\S+ (?:persoon|personen|mens|mensen|man))$/i.test(part) &&
   !ofWhom.test(part) &&
-  !sentence.test(part);
+  ![sentence, doesThat, term].some((shape) => shape.test(part));
 /** "Van leden" says whose it is, and names nothing. */
 const ofWhom =
   /^(?:van|of|from) (?:de |onze |alle |al onze |our |the |all )?(?:leden|ouders?|kinderen|klanten|patienten|cli\S+ten|mensen|personeel|medewerkers|members|parents|children|customers|patients|clients|people|staff)\b/i;
 const sentence =
   /^(?:(?:en|maar|ook|dus|and|but) )*(?:we|wij|ik|er|ze|zij|i) (?:(?:ook )?(?:hebben|heb|gebruiken|gebruik|werken|werk|kregen|kregen|nemen|zijn|is|komt|have|use)\b|\p{L}+ \p{L})/iu;
+/** "Dossiers bewaren we", "dat houd ik bij": who does something with it. */
+const doesThat =
+  /\b\p{L}{2,}en (?:we|wij)\b|\b(?:bewaar|houd|hou|noteer|vraag|stuur|doe|gebruik) ik\b|\b(?:we|i) (?:keep|store|ask|send)\b/iu;
+/** "20 jaar": how long something stays. */
+const term = /\b\d+ (?:jaar|jaren|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|years?|months?|weeks?|days?)\b/i;
 
 /** "Facturen gaan via Infomedics": what it goes through is what has a name. */
 export const throughWhat = (part: string): string => goesThrough.exec(part)?.[1] ?? part;

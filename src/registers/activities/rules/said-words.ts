@@ -170,7 +170,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
   }),
   access: listsOf({
     management:
-      'de eigenaar; eigenaren; vennoten; wij tweeen; mijn broer; mijn zus; mijn partner; mijn vader; mijn moeder; de directeur; bestuur; de twee bazen; alleen de baas; baas; bazin; directeur; directrice; eigenaresse; bestuurder; ik; ikzelf; ikke; alleen ik; de baas; ik zelf; mijn vrouw; mijn man; mn vrouw; mn man; mijn compagnon; eigenaars; me; myself; the boss; owner; just me; zaakvoerder; bedrijfsleiding',
+      'de eigenaar; eigenaren; vennoten; wij tweeen; mijn partner; de directeur; bestuur; de twee bazen; alleen de baas; baas; bazin; directeur; directrice; eigenaresse; bestuurder; ik; ikzelf; ikke; alleen ik; de baas; ik zelf; mijn compagnon; eigenaars; me; myself; the boss; owner; just me; zaakvoerder; bedrijfsleiding',
     administration:
       'dames van kantoor; meiden van kantoor; mensen op kantoor; secretariaat; binnendienst; kantoormensen; administratief medewerker; administratie en ik; bureau; iedereen op kantoor; boekhoudster; het kantoor; kantoor; kantoormedewerkers; kantoordame; secretaresse; office; office staff; back office; secretary',
     shop: 'kassamedewerkers; winkelmedewerkers; mensen in de winkel; baliedames; receptie; gastvrouwen; ontvangst; meiden van de winkel; mensen van de winkel; meisjes van de winkel; achter de balie; aan de balie; in de winkel; achter de kassa; kassameisjes; kassa; winkelmeisjes; winkelmeiden; verkoopsters; baliemedewerkers; receptioniste; counter; till; front desk; shop staff; shop girls; bediening',
