@@ -129,6 +129,22 @@ describe('while a question waits', () => {
       },
     );
 
+    it.each([
+      'wie moet dat zijn dan?',
+      'wie moet dat dan zijn',
+      'wie kan dat zijn',
+      'vragen jullie dit aan iedereen??',
+      'vraagt u dit aan elk bedrijf',
+      'who should that be?',
+      'do you ask everybody this?',
+    ])('%j is told why it is asked', async (said) => {
+      const bot = await atDeputy();
+      const { text } = await bot.say(said);
+      expect(text).toContain('De vervanger krijgt dan de melding.');
+      expect(text).not.toContain('verzoek');
+      expect((await bot.stored())['deputy']).toBeUndefined();
+    });
+
     it.each(['dank je', 'top dank je', 'prima, bedankt', 'super bedankt hoor', 'hoi'])(
       '%j leaves what was filled in, to be stored with a yes',
       async (said) => {
@@ -221,6 +237,14 @@ describe('when nothing is asked', () => {
   ])('what was said before is shown: "%s"', async (said) => {
     expect((await (await idle()).say(said)).text).toContain('# Uw register');
   });
+
+  it.each(['ik vervang noor deze week', 'ik val in voor noor tot maandag', 'i am standing in for noor this week'])(
+    'who stands in for somebody hears how that goes: "%s"',
+    async (said) => {
+      const bot = await idle();
+      expect((await bot.say(said, 'piet')).text).toContain('heeft daarvoor een rol nodig');
+    },
+  );
 
   it.each([
     ...[

@@ -49,6 +49,15 @@ describe('an adviser', () => {
     expect(text).toContain('Nog nodig: Welke rol geeft u?');
   });
 
+  it.each(['geef jan toegang', 'maak jan adviseur', 'give jan access'])(
+    'is told beside a question that is open, and that stays: "%s"',
+    async (said) => {
+      await bot.press(`change|${(await bot.record('V-001')).id}|retention`);
+      expect((await bot.say(said)).text).toContain('Aan wie: jan');
+      await bot.say('later');
+    },
+  );
+
   it.each([
     'haal de rol van jan weg',
     'trek de rol van jan in',

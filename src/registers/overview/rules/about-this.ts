@@ -163,6 +163,20 @@ export const allAboutThis: readonly AboutThis[] = [
     sighed: true,
   },
   {
+    id: 'stands-in',
+    asked: [
+      whole(
+        '(?:ik|i) (?:vervang|(?:val|sta) (?:nu )?in voor|neem waar voor|ben de invaller van|am standing in for|stand in for|am covering for|cover for) (?!mij\\b|me\\b|haar\\b|hem\\b|hen\\b|her\\b|him\\b|them\\b)[a-z-]+(?: (?:(?:deze|volgende|komende|this|next) (?:week|maand|month|dagen|days)|(?:vandaag|morgen|today|tomorrow)|(?:tot|tijdens|vanaf|until|from|during) .{2,30}|in (?:de|haar|zijn|mijn) .{2,20}|een (?:week|maand)))',
+      ),
+    ],
+    answer: lines(
+      `Wie een ander vervangt, heeft daarvoor een rol nodig. Vraag het aan wie u vervangt: die meldt zich afwezig met /register afwezig.
+       Een datalek melden of een vraag doorgeven kan altijd, ook zonder rol.`,
+      `Who stands in for somebody needs a role for that. Ask whom you stand in for: they say they are away with /register away.
+       Reporting a breach or passing on a question is always possible, also without a role.`,
+    ),
+  },
+  {
     id: 'how-often',
     asked: [
       whole(

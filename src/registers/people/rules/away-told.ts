@@ -1,7 +1,7 @@
 // What somebody says who is away for a while, or hands over what they do: which form that is told in.
 import { folded } from '../../../core/fold.js';
 import { months } from '../../../core/understanding/values/unsure-day.js';
-import { givesRole } from './role-told.js';
+import { givesRole, ordersRole } from './role-told.js';
 
 const away =
   /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:(?:van|vanaf|from) (?:\S+ ){1,9}?)?(?:ik ben|ben ik|ik ga|i am|i'm) (?:er )?(?:(?!\b(?:niet|geen)\b)\S+ ){0,11}?(?:weg|op vakantie|met vakantie|afwezig|met verlof|er niet|vrij|on holiday|away|on leave)\b/;
@@ -36,7 +36,7 @@ export function awayTold(text: string, alone: boolean): 'absence' | 'handover' |
     return 'role-offer';
   if (readsAlong.test(plain.replaceAll(',', ''))) return 'role-offer';
   if (text.includes('?')) return undefined;
-  if (alone && givesRole(plain)) return 'role-offer';
+  if (alone ? givesRole(plain) : ordersRole(plain)) return 'role-offer';
   if (handsOver.test(plain) || (alone && takesOver.test(plain))) return 'handover';
   return away.test(plain) && lasts.test(plain) ? 'absence' : undefined;
 }

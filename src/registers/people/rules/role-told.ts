@@ -13,6 +13,9 @@ const is = `(?:(?:is|wordt|becomes|will be) (?:nu |voortaan |now )*(?:de|onze|th
 
 /** Whether somebody is told by name who gets a role here, of a text that is folded and has no sign at its end. */
 export const givesRole = (plain: string): boolean => gives.test(plain);
+/** The same said as an order, which answers no question. */
+export const ordersRole = (plain: string): boolean => plain.search(orders) === 0 && givesRole(plain);
+const orders = new RegExp(`^${order} `);
 const gives = new RegExp(`^(?:${order} ${who} ${given}|${who} ${is})`, 'iu');
 
 /** The name in such a sentence, and in "onze adviseur jan wil meelezen", as its own group `who`. */
