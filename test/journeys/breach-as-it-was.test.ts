@@ -82,6 +82,25 @@ describe('a report that is being made', () => {
   });
 });
 
+describe('an hour that nobody said', () => {
+  it.each([
+    ['laptop is vanochtend gestolen uit de auto', '24 november 2026 om 06:00 (in de ochtend; geen uur genoemd)'],
+    ['laptop is gisteravond gestolen uit de auto', '23 november 2026 om 18:00 (in de avond; geen uur genoemd)'],
+    ['laptop is gisteren gestolen uit de auto', '23 november 2026 om 00:00 (die dag; geen uur genoemd)'],
+  ])('stands in the file as that: "%s"', async (story, at) => {
+    for (const said of [story, 'ja', 'nee', 'ja']) await bot.say(said);
+    const { text } = await bot.press(`show|${(await bot.record('D-001')).id}`);
+    expect(text).toContain(`Ontdekt: ${at.startsWith('24') ? 'dinsdag' : 'maandag'} ${at}`);
+  });
+
+  it('is said in the offer, and an hour that was said is not', async () => {
+    expect((await bot.say('laptop is vanochtend gestolen uit de auto')).text).toContain(
+      'om 06:00 (in de ochtend; geen uur genoemd)',
+    );
+    expect((await bot.say('laptop is vanochtend om 6 uur gestolen uit de auto')).text).not.toContain('geen uur');
+  });
+});
+
 describe('when a breach was noticed', () => {
   it.each([
     ['nét een mail met de verkeerde bijlage verstuurd', 'Gemerkt op: 24 november 2026 om 09:00'],

@@ -223,6 +223,19 @@ describe('who reported it adds', () => {
   });
 });
 
+describe('what was lost', () => {
+  it.each([
+    'hij heeft m weer terug zei ze',
+    'marieke heeft hem al terug',
+    'ze heeft de telefoon gevonden',
+    'she has it back',
+  ])('is back, which is of that file and asks for nothing: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('D-001');
+    expect(text).not.toContain('verzoek');
+  });
+});
+
 describe('what was learned', () => {
   beforeEach(decided);
 

@@ -73,6 +73,26 @@ describe('how many they are', () => {
   );
 });
 
+describe('what is told of an activity', () => {
+  it.each([
+    'sollicitanten bewaren we 3 maanden',
+    'we keep applicants for 3 months',
+    'klanten bewaren we 2 jaar, camera’s hebben we ook',
+  ])('how long it is kept is said to be for later: "%s"', async (said) => {
+    await toQuestions(2);
+    const told = await bot.say(said);
+    expect(told.text).toContain('niet gebruikt: "');
+    expect(told.text).toMatch(/niet gebruikt: "[^"]*\d (?:maanden|jaar|months)/);
+  });
+
+  it('an answer below its offer answers the question that is open', async () => {
+    await saidBefore(bot, business, 'ja', 'info@vandam.nl', 'ik');
+    expect((await bot.say('sollicitanten bewaren we 3 maanden')).button('Ja, maak een concept')).toBeDefined();
+    await bot.say('geen vervanger');
+    expect(await bot.stored()).toMatchObject({ deputy: 'none' });
+  });
+});
+
 describe('a number of others', () => {
   it.each(['het zijn 260 klanten', '260 klanten', 'we hebben 40 patiënten', 'about 300 customers'])(
     'is not how many work there: "%s"',

@@ -5,6 +5,7 @@ import { type Press, pressId } from '../../core/engine/press.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
+import type { Reading } from '../../core/understanding/reading.js';
 import {
   agrees,
   asksToReport,
@@ -267,13 +268,19 @@ const hasNone =
 /** "Nee, het mailadres is info@smit.nl" below what was asked back of the name says no to nothing: it answers or puts right something else. */
 async function answersOther(turn: AppTurn, text: string): Promise<boolean> {
   const { proposed } = turn.waited;
-  if (proposed?.type !== 'answer' || onlyDeclines(text)) return false;
+  if (onlyDeclines(text)) return false;
   const { open } = (await onScreen(turn)) ?? {};
   if (open === undefined) return false;
   const [{ intent, sure, values }] = await heardIn(turn, text, { open });
+  // "Geen vervanger", below the offer of something else, picks what is asked here.
+  if (proposed?.type !== 'answer') return intent === 'answer' && sure === 'certain' && picksHere(values);
   const isOther = Object.keys(values).every((path) => !(path in proposed.values));
   return isOther && sure !== 'possible' && (intent === 'answer' || intent === 'correction');
 }
+
+/** A yes or no may be to what is offered; an option that is called by its name is none. */
+const picksHere = (values: Reading['values']): boolean =>
+  Object.values(values).every((value) => typeof value === 'string');
 
 /** A form that was filled in is not thrown away for a no that tells more, or that may answer what the form still asks. */
 async function refuses(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {

@@ -28,6 +28,7 @@ import {
   statusOfBreach,
 } from './rules/answers.js';
 import { timingOf } from './rules/clock.js';
+import { noticedAsTold } from './rules/hour-unsaid.js';
 import { dutiesTouching } from './rules/other-duties.js';
 import { openGapsOf } from './rules/papers/form-lines.js';
 import { breachTextLabels } from './rules/texts.js';
@@ -72,7 +73,7 @@ function linesOf(turn: AppTurn, loaded: Loaded): readonly Line[] {
   const found = clockOf(scope.answers, turn.organisation.zone);
   const open = isClosed(loaded) ? [] : missing(turn, loaded);
   return [
-    ...(noticed === undefined ? [] : [line(sentences.discovered, momentInWords(turn, noticed))]),
+    ...(noticed === undefined ? [] : [line(sentences.discovered, noticedInWords(turn, scope, noticed))]),
     ...(found === undefined || found.clock.awareAt === noticed
       ? []
       : [line(sentences.timeFrom, momentInWords(turn, found.clock.awareAt))]),
@@ -102,6 +103,12 @@ export function dutiesLine(turn: AppTurn, { scope, record }: Loaded): readonly L
 export function momentInWords({ organisation, language }: AppTurn, at: string): string {
   const weekday = weekdayNames[weekdayOf(dayOf(at, organisation.zone)) - 1];
   return `${weekday ? say(weekday, language) : ''} ${showInstant(at, organisation.zone, language)}`.trim();
+}
+
+/** When it was noticed, with its day of the week; of an hour that nobody said that is told. */
+function noticedInWords(turn: AppTurn, scope: Loaded['scope'], at: string): string {
+  const shown = showInstant(at, turn.organisation.zone, turn.language);
+  return `${momentInWords(turn, at)}${noticedAsTold(scope, turn.language).slice(shown.length)}`;
 }
 
 /** Until when the authority is told; where that is the client's, until when the client is. */

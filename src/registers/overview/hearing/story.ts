@@ -17,6 +17,7 @@ import { wordsOf } from '../../../core/engine/telling/said-back.js';
 import { type Template, templateOfKind } from '../../../core/engine/template.js';
 import { sameValue } from '../../../core/engine/value.js';
 import { say } from '../../../core/text.js';
+import { amountIn } from '../../../core/understanding/corrections/rows-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { type DataTold, dataBeside, dataNamed, usualOf } from '../../activities/rules/data-beside.js';
 import { customers } from '../../activities/rules/templates/customers.js';
@@ -76,8 +77,14 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
     ],
     actions: [{ id: yes, label: say(sentences.storyYes, language), style: 'primary' }, noButton(turn, record.id)],
   });
-  if (record.register === 'organisation' && worksForOthers(told.words)) tell(turn, sentences.storyForClients);
+  if (record.register !== 'organisation') return;
+  if (worksForOthers(told.words)) tell(turn, sentences.storyForClients);
+  // How long something is kept has its place in the activity, which is not there yet.
+  const terms = told.words.split(parts).filter((part) => amountIn(part) !== undefined && keepsFor.test(part));
+  if (terms.length > 0) tell(turn, common.notUsed, { said: terms.map((one) => `"${one.trim()}"`).join(', ') });
 }
+const parts = /[,;]\s+|\.\s+/;
+const keepsFor = /\b(?:bewaren|bewaar|bewaard|keep|kept)\b/i;
 
 /** What is proposed for customers in the line of business that is told, or that was before. */
 const customersOf = (values: Readonly<Record<string, unknown>>, { answers }: Scope): Template =>

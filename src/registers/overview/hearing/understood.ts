@@ -2,8 +2,9 @@
 import type { AppTurn } from '../../../app/turn.js';
 import type { Question } from '../../../core/engine/checklist.js';
 import { say } from '../../../core/text.js';
-import { dayOf, instantAt, showDay, showInstant } from '../../../core/time.js';
+import { dayOf, instantAt, showDay } from '../../../core/time.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { momentAsTold } from '../../breach/rules/hour-unsaid.js';
 import { formOfTold } from '../rules/form-of-told.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 
@@ -16,7 +17,7 @@ export function understoodOf(turn: AppTurn, flow: string, text: string, intent: 
     .flatMap((question) => {
       const value = fields[question.id];
       if (value === undefined || question.kind === 'long-text' || question.kind === 'rows') return [];
-      const words = valueInWords(turn, question, value);
+      const words = valueInWords(turn, question, value, text);
       return words === '' ? [] : [`${say(question.label, turn.language)}: ${words}`];
     });
   const open = intent === 'request' && fields['received'] === undefined ? [say(sentences.dayOpen, turn.language)] : [];
@@ -24,13 +25,13 @@ export function understoodOf(turn: AppTurn, flow: string, text: string, intent: 
 }
 
 /** A day of which no hour was told begins at midnight: no hour is said then. */
-function dayOrMoment({ organisation: { zone }, language }: AppTurn, at: string): string {
+function dayOrMoment({ organisation: { zone }, language }: AppTurn, at: string, text: string): string {
   const day = dayOf(at, zone);
-  return at === instantAt(day, 0, 0, zone) ? showDay(day, language) : showInstant(at, zone, language);
+  return at === instantAt(day, 0, 0, zone) ? showDay(day, language) : momentAsTold(at, text, zone, language);
 }
 
-function valueInWords(turn: AppTurn, question: Question, value: unknown): string {
-  if (question.kind === 'moment' && typeof value === 'string') return dayOrMoment(turn, value);
+function valueInWords(turn: AppTurn, question: Question, value: unknown, text: string): string {
+  if (question.kind === 'moment' && typeof value === 'string') return dayOrMoment(turn, value, text);
   if (question.kind === 'text' && typeof value === 'string') return value;
   if (question.kind === 'day' && typeof value === 'string') return showDay(value, turn.language);
   if ((question.kind === 'choice' || question.kind === 'choices') && Array.isArray(question.options)) {

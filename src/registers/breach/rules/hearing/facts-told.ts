@@ -32,7 +32,7 @@ const guards =
   /\b(?:een|met|zonder|geen|het|a|with|without) (?:[^\s,;]+ )?(?:wachtwoord|password)\b|\bwachtwoord(?:je)? (?:er)?op\b|\bwachtwoord(?:je)? (?:zit|zat|zitten|staat|stond|is|was) (?:(?:er|daar) ?(?:\S+ ){0,2}op|ingesteld|aan)\b|\bwachtwoord ?beveilig\w*/g;
 /** What was found again is gone no longer. */
 export const foundAgain =
-  /\b(?:terug ?gevonden|weer gevonden|is (?:al |weer |gewoon )*(?:terug|gevonden)|(?:we|wij|ik) (?:hebben|heb) (?:het|hem|m|t|haar|ze|die|de \S+) (?:weer |al |gelukkig )*(?:gevonden|terug)|(?:al)?weer terecht|terecht|found again|found it|(?:been|was|is) found|(?:is|got it|have it) back)\b/;
+  /\b(?:terug ?gevonden|weer gevonden|is (?:al |weer |gewoon )*(?:terug|gevonden)|(?:we|wij|ik|hij|zij|ze|die|\p{L}{3,}) (?:hebben|heb|heeft) (?:het|hem|m|t|haar|ze|die|de \S+) (?:weer |al |gelukkig )*(?:gevonden|terug)|(?:al)?weer terecht|terecht|found again|found it|(?:been|was|is) found|(?:is|got it|have it|has it) back)\b/u;
 /** Whether a text tells that what was gone is back. */
 export const tellsFound = (text: string): boolean => foundAgain.test(asHeard(text.slice(0, 300)));
 /** "Het waren er 20", "12 man": counted without a word for who they are. */

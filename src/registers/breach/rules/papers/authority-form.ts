@@ -9,6 +9,7 @@ import { type Language, say, type Text, t } from '../../../../core/text.js';
 import { showInstant } from '../../../../core/time.js';
 import { clockOf, firstFiledAt, isLate } from '../answers.js';
 import { specialData } from '../facts.js';
+import { noticedAsTold } from '../hour-unsaid.js';
 import { incidents } from '../options.js';
 import { ownWordsAt, profileOf, wordsAt } from '../reading.js';
 
@@ -219,7 +220,10 @@ export const authorityForm: readonly FormChapter[] = [
           ? say(t('duurt nog voort', 'still going on'), language)
           : wordsAt(scope, 'ended-at', language),
     ),
-    from('4.2', 'Ontdekt op', 'Discovered at', 'noticed-at'),
+    {
+      ...from('4.2', 'Ontdekt op', 'Discovered at', 'noticed-at'),
+      words: (scope, language) => noticedAsTold(scope, language) || wordsAt(scope, 'noticed-at', language),
+    },
     from('4.3', 'Hoe ontdekt', 'How discovered', 'discovered-how', 'learned'),
     { ...from('4.5', 'Later dan 72 uur: waarom', 'Later than 72 hours: why', 'late-reason'), notAsked: isInTime },
   ),

@@ -16,6 +16,7 @@ import {
   isLeftToClient,
   momentAt,
 } from '../answers.js';
+import { noticedAsTold } from '../hour-unsaid.js';
 import { asSaid, idsAt, ownWordsAt, wordsAt } from '../reading.js';
 import { hitClients } from '../whose.js';
 import { adviceOn, notKnownText, weighsText } from '../words.js';
@@ -198,7 +199,7 @@ export function reasonsForLate(scope: Scope, language: Language): Prose {
         type: 'note',
         text: t(found === undefined ? words.lateUnknown : lateNote(scope)),
       },
-      { type: 'field', label: t(words.discovered), value: moment(momentAt(asSaid(scope).answers, 'noticed-at')) },
+      { type: 'field', label: t(words.discovered), value: noticedAsTold(asSaid(scope), language) },
       { type: 'field', label: t(words.clockFrom), value: moment(found?.clock.awareAt) },
       ...(valueAt(answers, 'aware-ground') === undefined
         ? []
