@@ -220,10 +220,7 @@ export const authorityForm: readonly FormChapter[] = [
           ? say(t('duurt nog voort', 'still going on'), language)
           : wordsAt(scope, 'ended-at', language),
     ),
-    {
-      ...from('4.2', 'Ontdekt op', 'Discovered at', 'noticed-at'),
-      words: (scope, language) => noticedAsTold(scope, language) || wordsAt(scope, 'noticed-at', language),
-    },
+    { ...from('4.2', 'Ontdekt op', 'Discovered at', 'noticed-at'), words: noticedAsTold },
     from('4.3', 'Hoe ontdekt', 'How discovered', 'discovered-how', 'learned'),
     { ...from('4.5', 'Later dan 72 uur: waarom', 'Later than 72 hours: why', 'late-reason'), notAsked: isInTime },
   ),
