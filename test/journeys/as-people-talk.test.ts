@@ -238,6 +238,16 @@ describe('when nothing is asked', () => {
     expect((await (await idle()).say(said)).text).toContain('# Uw register');
   });
 
+  it.each([
+    ['mag ik de papieren', 'Uw register laten zien'],
+    ['geef me het dossier', 'dossier'],
+    ['give me the whole file', 'dossier'],
+  ])('who asks for the papers of the register gets them: "%s"', async (said, answer) => {
+    const { text } = await (await idle()).say(said);
+    expect(text).toContain(answer);
+    expect(text).not.toContain('niet zeker');
+  });
+
   it.each(['ik vervang noor deze week', 'ik val in voor noor tot maandag', 'i am standing in for noor this week'])(
     'who stands in for somebody hears how that goes: "%s"',
     async (said) => {

@@ -133,6 +133,14 @@ describe('a breach of which little is known yet', () => {
     },
   );
 
+  it.each(['mag ik de papieren', 'geef me het dossier', 'give me the file'])(
+    'is shown, with what can be had of it, to who asks for its papers: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toContain('# D-001');
+    },
+  );
+
   it.each(['is dat erg', 'is het ernstig', 'hoe erg is dit', 'how bad is it'])(
     'is shown with its advice to who asks how bad it is: "%s"',
     async (said) => {

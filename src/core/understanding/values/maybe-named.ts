@@ -13,9 +13,9 @@ const ofWhom =
   /^(?:van|of|from) (?:de |onze |alle |al onze |our |the |all )?(?:leden|ouders?|kinderen|klanten|patienten|cli\S+ten|mensen|personeel|medewerkers|members|parents|children|customers|patients|clients|people|staff)\b/i;
 const sentence =
   /^(?:(?:en|maar|ook|dus|and|but) )*(?:we|wij|ik|er|ze|zij|i) (?:(?:ook )?(?:hebben|heb|gebruiken|gebruik|werken|werk|kregen|kregen|nemen|zijn|is|komt|have|use)\b|\p{L}+ \p{L})/iu;
-/** "Dossiers bewaren we", "dat houd ik bij": who does something with it. */
+/** "Dossiers bewaren we", "dat houd ik bij": who does something with it, and names nothing that it goes through. */
 const doesThat =
-  /\b\p{L}{2,}en (?:we|wij)\b|\b(?:bewaar|houd|hou|noteer|vraag|stuur|doe|gebruik) ik\b|\b(?:we|i) (?:keep|store|ask|send)\b/iu;
+  /^(?!.*\b(?:via|through)\b).*(?:\b\p{L}{2,}en (?:we|wij)\b|\b(?:bewaar|houd|hou|noteer|vraag|stuur|doe|gebruik) ik\b|\b(?:we|i) (?:keep|store|ask|send)\b)/iu;
 /** "20 jaar": how long something stays. */
 const term = /\b\d+ (?:jaar|jaren|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|years?|months?|weeks?|days?)\b/i;
 

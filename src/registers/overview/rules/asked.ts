@@ -164,6 +164,10 @@ const asksWhatStands =
 const asksWhatIsIn =
   /^(?:(?:en|dus|and|so) )*(?:wat (?:staat|staan|zit|heb ik|hebben we|hebben wij)(?: (?:er|nu|nou|al|allemaal|eigenlijk|precies|tot nu toe))* (?:in (?:het|mijn|ons|mn|dit) (?:\S*register|overzicht)|erin|in)|what(?: is|s| s)?(?: (?:now|currently|stands))* in (?:my|our|the|this) (?:\S+ )?register|what do (?:we|i) have in (?:my|our|the) (?:\S+ )?register)(?: (?:nu|nou|al|staan|gezet|allemaal|now|so far|already))*(?: \?)?$/;
 
+/** "Mag ik de papieren", "geef me het dossier": what is handed over, and no paper of a customer. */
+const asksForPapers =
+  /^(?:(?:(?:mag|kan|krijg|wil|can|may) (?:ik|i)|ik wil|i want|geef|stuur|maak|give|send)(?: (?:graag|me|mij|have|get|see|nu|even))*) (?:de|alle|het|hele|onze|the|all|whole|our)(?: (?:hele|the|our|whole))? (papieren|documenten|dossier|papers|documents|file)(?: (?:hebben|krijgen|zien|nu|even|maar|graag|please|downloaden))*(?: \?)?$/;
+
 /** Nothing but that something is looked through again: "wat moet ik nog nakijken". */
 const asksToReview =
   /^(?:(?:ik|we|wij|wil|willen|even|kunnen|kan|laten|moet|moeten|wat|wanneer|welke|iets|er|nog|nu|het|register|activiteiten|alles|eens|graag|gaan|is|te|om|weer|dan|daar|what|which|do|i|need|to|shall|let|us|should|the|now|have|want) ){0,9}(?:nakijken|nagekeken worden|nalopen|doornemen|doorlopen|review)(?: (?:worden|graag|nu|er|nog|wil|moet|the register|het register|it|it again|again))*$/;
@@ -181,6 +185,8 @@ export function commandSaid(text: string): string | undefined {
   const words = plainly(text);
   if (asksToReview.test(words.replace(/ \?$/, '')) || ordersReview.test(words)) return '/register nakijken';
   if (asksWhatIsIn.test(words)) return '/register lijst';
+  const [, papers] = asksForPapers.exec(words) ?? [];
+  if (papers !== undefined) return /^(?:dossier|file)$/.test(papers) ? '/register dossier' : '/register delen';
   const [, number] = reviewsOne.exec(text.trim()) ?? [];
   if (number !== undefined) return `/register nakijken V-${number}`;
   if (notHere.test(words) || !((orders.test(words) && sees.test(words)) || asksWhatStands.test(words)))
