@@ -103,6 +103,7 @@ describe('a breach of which little is known yet', () => {
     ['het ging om 1 lid', 1],
     ['het gaat om één klant', 1],
     ['het betrof twee leden', 2],
+    ['nee 40 klanten', 40],
     ['het ging om 12 cliënten ongeveer', 12],
     ['it was one customer', 1],
     ['there were two members', 2],

@@ -53,7 +53,7 @@ const instead: readonly RegExp[] = [
 
 /** "20 kinderen ongeveer", "het ging om één lid": where no number is known yet. */
 const first = new RegExp(
-  String.raw`^(?:${around}(?=\d)|(?:(?:het|er|there|it) (?:zijn|waren|is|was|are|were)|(?:het|dit|dat) (?:ging|gaat|betreft|betrof)(?: om| over)?) (?:maar |slechts |alleen |only |just )?${around})(?<now>\S+) ${who}(?: (?:ongeveer|of zo|denk ik|roughly|or so|i think))*$`,
+  String.raw`^${opening}(?:${around}(?=\d)|(?:(?:het|er|there|it) (?:zijn|waren|is|was|are|were)|(?:het|dit|dat) (?:ging|gaat|betreft|betrof)(?: om| over)?) (?:maar |slechts |alleen |only |just )?${around})(?<now>\S+) ${who}(?: (?:ongeveer|of zo|denk ik|roughly|or so|i think))*$`,
 );
 
 /** "Het zijn er toch 45", and not how many they are themselves. */
