@@ -343,6 +343,15 @@ describe('an employee who does not know any command', () => {
     expect((await bot.say(said, 'piet')).text).not.toContain('Goed, dan niet');
   });
 
+  it('at which place of theirs it was is told with it', async () => {
+    const bot = await idle();
+    await bot.say('er is een telefoon van een trainer gejat met de app van de leden erop', 'piet');
+    const { field } = await bot.say('nee bij de andere vestiging', 'piet');
+    expect(field('what-happened').sent).toBe(
+      'er is een telefoon van een trainer gejat met de app van de leden erop. bij de andere vestiging',
+    );
+  });
+
   it('is asked whether it happened, where the words leave that open', async () => {
     const bot = await idle();
     const heard = await bot.say('klant vroeg vorige maand om zijn gegevens, ik weet niet of dat nog loopt', 'piet');

@@ -46,6 +46,19 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   return show({ ...more, ...anew });
 }
 
+/** The form opens with what was told, and at which place of theirs it was. */
+export async function tellsPlace(turn: AppTurn, checklist: Checklist, place: string): Promise<boolean> {
+  const { told } = turn.waited;
+  if (told === undefined || checklist.tells === undefined) return false;
+  const { fields } = await turn.registers.hearing();
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const { focus } = conversation;
+  if (focus === undefined) return false;
+  const filled = fields(turn, checklist.tells, told.text);
+  await showWith(turn, checklist, { scope, focus, filled }, withTold(filled, scope, place));
+  return true;
+}
+
 /** Shows the form with what is filled in now, below what has to be known of that. */
 const showing =
   (turn: AppTurn, checklist: Checklist, open: Open, says: Text | undefined) =>

@@ -26,7 +26,7 @@ import { wordsIn } from '../../core/understanding/words.js';
 import { pressOf } from '../buttons.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
-import { addToTold, leavesYesOrNo, namesWho } from './adds-to-told.js';
+import { addToTold, leavesYesOrNo, namesWho, tellsPlace } from './adds-to-told.js';
 import { heardIn } from './heard.js';
 import { onScreen } from './open-here.js';
 import { decline, flowTold, openTold } from './proposals.js';
@@ -247,6 +247,8 @@ async function putsRight(turn: AppTurn, yes: string, text: string): Promise<bool
   const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
   if (flow === undefined || deniesHere(text)) return false;
   const [, again, wish] = anew.exec(text.trim()) ?? [];
+  const place = /^(?:nee|neen|no)\b[, ]+(\S.*)$/i.exec(text.trim())?.[1] ?? '';
+  if (whereHere.test(place)) return tellsPlace(turn, flow, place);
   const said = again ?? wish ?? (saysAnew(turn.waited.told?.text ?? '', text) ? text : undefined);
   return said !== undefined && addToTold(turn, flow, said, wish === undefined ? undefined : text);
 }

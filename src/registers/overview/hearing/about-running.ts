@@ -76,7 +76,8 @@ export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside
   if (said === undefined) return beyondShapes(turn, text, beside);
   if ('asks' in said) return asked(turn, text, said, beside);
   // Beside questions about what happened it is an answer to one of them.
-  if (beside !== undefined && answersHere(beside, said.says)) return isOfOtherCase(turn, text, beside);
+  if (beside !== undefined && answersHere(beside, said.says) && !ordersToClose(text))
+    return isOfOtherCase(turn, text, beside);
   if (await putDown(turn, text, said.of, said.says)) return said.says !== 'identity' || saysWhenToAsk(turn);
   if (said.says === 'withdrawn') return passesOn(turn);
   // "Mag dicht" is said of a request as well, where no breach runs.
@@ -112,6 +113,9 @@ const onlyIn: Readonly<Partial<Record<DoneInRunning, readonly string[]>>> = {
   learned: deeds,
   late: ['form-timeline'],
 };
+
+/** "Sluit het maar af" is an order, and tells nothing of what happened. */
+const ordersToClose = (text: string): boolean => /^(?:sluit|close) (?:het|dit|dat|de|it|this|the)\b/i.test(text.trim());
 
 function answersHere(beside: Beside, says: DoneInRunning): boolean {
   if (beside.scope.checklist.tells !== undefined) return true;
