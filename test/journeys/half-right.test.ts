@@ -90,6 +90,41 @@ async function yesTwice(): Promise<string> {
   return text.includes('Dit vulden wij in') ? (await bot.say('klopt')).text : text;
 }
 
+describe('another length of time below the one that was asked back on the card', () => {
+  beforeEach(async () => {
+    const care = await startBot();
+    await bot.close();
+    bot = care;
+    const introduced = [
+      'fysiotherapiepraktijk de linde, met 4 mensen',
+      'ja',
+      'info@delinde.nl',
+      'ik',
+      'geen vervanger',
+      'ja',
+    ];
+    for (const said of introduced) await bot.say(said);
+    for (let at = 0; at < 10; at += 1) await bot.say('nee');
+    await proposal();
+    const { text } = await bot.say('klopt, maar dossiers bewaren we 15 jaar en mijn zus kan er ook bij');
+    expect(text).toContain('Het dossier van de behandeling: 15');
+  });
+
+  it.each([
+    ['nee 20 jaar', 20],
+    ['nee toch 25 jaar', 25],
+    ['no, 30 years', 30],
+  ])('is asked back instead, and a yes stores that: "%s"', async (said, years) => {
+    const { text } = await bot.say(said);
+    expect(text).toMatch(new RegExp(`Bedoelt u: Het dossier van de behandeling: ${years}`));
+    expect(text).not.toContain('Toch bewaren');
+    await bot.say('ja');
+    const stored = Object.values(await bot.stored('V-001'));
+    expect(stored).toContain(years);
+    expect(stored).not.toContain(15);
+  });
+});
+
 describe('what was said of the card and not settled', () => {
   it.each([
     ['klopt maar dossiers bewaren we 15 jaar', 'dossiers bewaren we 15 jaar'],

@@ -29,6 +29,7 @@ import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
 import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
 import { isBeside } from './said-beside.js';
+import { termInstead } from './term-instead.js';
 import { answerAndBreach } from './told-beside.js';
 import { leaveUnsettled } from './unsettled.js';
 import { withForm } from './waiting.js';
@@ -100,9 +101,10 @@ async function insteadOfProposed(turn: AppTurn, record: string, text: string, op
   if (proposed?.type !== 'answer' || proposed.record !== record) return undefined;
   const said = /^(?:nee|neen|no)[, ]+(?:toch |maar |eerder |het (?:is|zijn) |it's )*(\S.*)$/is.exec(text.trim())?.[1];
   const readings = said === undefined ? undefined : await heardIn(turn, said, { open });
-  return said !== undefined && readings?.[0].intent === 'answer'
+  if (said === undefined || readings === undefined) return undefined;
+  return readings[0].intent === 'answer'
     ? inputOf(turn, said, open, record, readings)
-    : undefined;
+    : termInstead(turn, record, said, open);
 }
 
 /** What the engine is to do with what was heard; undefined where something else was said to it. */
