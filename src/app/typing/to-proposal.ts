@@ -248,7 +248,7 @@ async function putsRight(turn: AppTurn, yes: string, text: string): Promise<bool
   if (flow === undefined || deniesHere(text)) return false;
   const [, again, wish] = anew.exec(text.trim()) ?? [];
   const place = /^(?:nee|neen|no)\b[, ]+(\S.*)$/i.exec(text.trim())?.[1] ?? '';
-  if (whereHere.test(place)) return tellsPlace(turn, flow, place);
+  if (saysWhereHere(place)) return tellsPlace(turn, flow, place);
   const said = again ?? wish ?? (saysAnew(turn.waited.told?.text ?? '', text) ? text : undefined);
   return said !== undefined && addToTold(turn, flow, said, wish === undefined ? undefined : text);
 }
