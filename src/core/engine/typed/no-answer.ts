@@ -115,8 +115,8 @@ function isEmptyTalk(text: string): boolean {
 
 /** "Blub blub", "asdf", "lalala": small letters that a hand or a mouth makes when there is nothing to say. Ali Ali is somebody. */
 function isBabble(text: string): boolean {
-  const typed = text.trim().replace(/[.!?…]+$/, '');
-  if (typed !== typed.toLowerCase()) return false;
+  const typed = text.trim().replace(/[^\p{L}\p{N}]+$/u, '');
+  if (typed === '' || typed !== typed.toLowerCase()) return false;
   return (
     /^(\p{L}{2,8})(?:[\s,.!]+\1)+$/u.test(typed) ||
     typed.split(/\s+/).every((word) => /^(\p{L}{2,4})\1{2,}$/u.test(word) || isAlongKeys(word))

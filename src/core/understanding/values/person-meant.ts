@@ -44,7 +44,7 @@ const me: readonly RegExp[] = [
   /\b(?:doe|pak|neem|regel|word|blijf|ben|zal|zorg|hou|houd|beheer|draag|vang) ik (?:het|dat|dit|die|da|t|er|daar|daarvoor|deze|zelf|wel|dan|weer|altijd|alles|hier)\b/,
   /\bik (?:doe|pak|regel|neem|word|blijf|zorg|ben|zal|hou|houd|beheer|draag|doe) (?:het|dat|dit|die|da|t|daar|daarvoor|hier)\b/,
   /\b(?:noteer|zet|schrijf|neem|vul|kies|doe|pak|put|take) (?:mij|me|mijzelf|mezelf)\b/,
-  /\b(?:ligt|komt|hoort|valt|blijft) (?:dat |het |dit |allemaal |alles )?(?:bij|aan|op) mij\b|\b(?:bij|op) mij (?:ligt|komt|valt|neer|terecht|uit)\b|\b(?:das|is|s|wordt) (?:iets |een taak |een klus )?voor mij\b|\b(?:is|ligt) aan mij\b/,
+  /\b(?:ligt|komt|hoort|valt|blijft) (?:dat |het |dit |allemaal |alles )?(?:bij|aan|op) mij\b|\b(?:bij|op) mij (?:ligt|komt|valt|neer|terecht|uit)\b|\b(?:das|is|s|wordt) (?:iets |een taak |een klus )?voor mij\b|\b(?:is|ligt) aan mij\b|\bop (?:mijn|mn|m n) bord(?:je)?\b|\bon my plate\b/,
   /\b(?:mijn|mn|m n) (?:taak|klus|verantwoordelijkheid|verantwoording|pakkie an|rol|ding|baan|persoontje|pet)\b|\bmy (?:job|task|role)\b/,
   ...deputising,
   /\b(?:uw|je) (?:dienaar|nederige dienaar)\b|\b(?:yours truly|ondergetekende|deze jongen|deze dame|ikzelf)\b|\bi(?: ll| will|ll)? (?:do|handle|take|deal)\b/,

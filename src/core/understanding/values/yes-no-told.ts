@@ -4,6 +4,7 @@ import type { OtherNames } from '../reading.js';
 import { wordsIn } from '../words.js';
 import { numberAgain } from './number-again.js';
 import { numberSaid } from './numbers-said.js';
+import { hasNumber } from './spelled-numbers.js';
 import { yesOrNo } from './yes-no.js';
 
 interface Told {
@@ -70,6 +71,7 @@ const denies =
   /\b(?:geen|niet(?! (?:veel|vaak|zo veel|zoveel|alleen))|nooit|niks|niets|niemand|nergens|not|never|none|no)\b/;
 /** "Vier stuks", "zo'n 900 in het systeem": who counts them has them. */
 function isCounted(text: string, words: readonly string[]): boolean {
+  if (!hasNumber(text)) return false;
   if (words.length > 8 || !/^\D{0,14}\d|stuks/.test(text)) {
     if (words.length > 4) return false;
   }

@@ -101,7 +101,7 @@ const cannotElse = /^(?:ja )?(?:(?:anders|otherwise) (?!niet\b|nee\b|not\b)|how 
 /** "We hebben er twee hangen" says yes and "we hebben geen site" no, without the word: to be asked. */
 function sortOf(words: readonly string[], no: readonly string[]): Said | undefined {
   const whole = words.join(' ');
-  if (words.length > 14) return undefined;
+  if (words.length > 14 || ofTheBot.test(whole)) return undefined;
   if (cannotElse.test(whole)) return { yes: true, certain: false };
   if (refuses.test(whole)) return no.length === 0 ? { yes: false, certain: false } : undefined;
   if (words.length > 12) return undefined;
@@ -137,6 +137,10 @@ const articles = listed(
   'de het een n a an the our onze ons mijn van in op bij voor met aan om te to for with on of us',
 );
 const ofThings = /^(?:de|het|onze|alle|the|our|all) \p{L}+ (?:hebben|heeft|have|has) (?!er\b)/u;
+
+/** What the bot does or does not do is said of nothing that is asked. */
+const ofTheBot =
+  /^(?:(?:maar|nou|ja|zeg|jeetje|pff+) )*(?:je|jij|u|jullie|you) (?:luistert?|luisteren|snapt?|snappen|begrijpt?|begrijpen|hoort|leest|verstaat|weet|don t (?:listen|understand|get)|are not listening)\b/;
 
 const small =
   '(?:ik |we |wij |dus |toch |wel |k |me |het |dat |dit |t |da |er |hier |daar |nou |echt |even |nog |nu |zo |ook |gewoon |eigenlijk |eerlijk gezegd |helemaal |meer |precies |op dit moment |niet |nie |al |zelf |eens |effe |ff |eerst )*';

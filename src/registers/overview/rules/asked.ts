@@ -68,11 +68,12 @@ const ofACase =
   /\b(?:doen|do) (?:als|wanneer|zodra|met|bij|tegen|na|if|when|about|with|after) (?!(?:eerste?|volgende|dit|deze|je|jou|u|it|this|you|next|first)\b)\S+/;
 
 const meaning: readonly RegExp[] = [
-  /^(?:en |maar |dus |eh |hoi |hallo )*(?:wat|hoezo|hoe) (?:is|zijn|was|betekent|betekenen|bedoelen ze met|bedoelt men met|bedoelt u met|bedoel je met|bedoelen jullie met|verstaan ze onder|houdt|heet)(?: nu| nou| dan| ook| toch| weer| precies| eigenlijk| alweer)* (.+)$/,
+  /^(?:en |maar |dus |eh |hoi |hallo )*(?:wat|wa|hoezo|hoe) (?:is|zijn|was|doet|betekent|betekenen|bedoelen ze met|bedoelt men met|bedoelt u met|bedoel je met|bedoelen jullie met|versta(?:an|at) (?:ze|men|u|jullie|we) onder|houdt|heet)(?: nu| nou| dan| ook| toch| weer| precies| eigenlijk| alweer)* (.+)$/,
   /^(?:wie of )?wat (?:is|zijn) (?:dat |dan |nou )*(.+)$/,
   /^(?:what|who)(?:['’]?s| is| are| does| do)(?: they mean by| you mean by)? (.+?)(?: mean)?$/,
   /^(?:leg|kunt u|kun je|can you|please)(?: me| mij| eens| even)* (?:uit |uitleggen |explain )?(?:wat )?(.+?)(?: is| zijn| betekent| uitleggen| uit| inhoudt)?$/,
-  /^(.+?)[,:]? (?:wat|wie) (?:is|zijn|betekent|bedoelt u|bedoel je|wordt)(?: dat| dit| dan| daarmee| nou| nu| ze| die| daar mee| weer| bedoeld)*$/,
+  /^(.+?)[,:]? (?:wat|wie) (?:is|zijn|betekent|bedoelt u|bedoel je|wordt)(?: dat| dit| dan| daarmee| nou| nu| ze| die| daar mee| weer| bedoeld| voor iets| voor een ding| precies| eigenlijk)*$/,
+  /^(\S+?(?: \S+?)?)[,:]? (?:wat|hoe) (?:moet|kan|mag) ik (?:me|mij) (?:daar(?:bij|onder|van)|hierbij|daar) (?:bij |onder )?(?:voorstellen|indenken)$/,
   /^(?:de )?(?:betekenis|definitie|uitleg) (?:van |over )?(.+)$/,
   /^(.+?) (?:betekenis|definitie|uitleg|meaning)$/,
   /^(?:wat houdt|wat behelst) (.+?)(?: in)?$/,
@@ -104,7 +105,10 @@ function wordMeant(text: string): ReturnType<typeof meaningAsked> {
     const bare = asked
       .replace(/[\s?]+$/, '')
       .replace(/^(?:(?:een|de|het|an?|the|nou|nu|dat|zo'?n|term|begrip|woord|eigenlijk)\s+)+/, '')
-      .replace(/\s+(?:ook al ?weer|ook weer|precies|eigenlijk|dan|nou|weer|alweer|exactly|again)$/, '')
+      .replace(
+        /\s+(?:ook al ?weer|ook weer|precies|eigenlijk|dan|nou|weer|alweer|exactly|again|(?:in|op zijn|in het) (?:mensentaal|gewone taal|gewoon nederlands|normaal nederlands|jip en janneke(?:taal)?|plain (?:words|english|language)))$/,
+        '',
+      )
       .replaceAll(/["'“”]/g, '');
     const entry = meaningAsked(`wat is ${bare}`) ?? meaningAsked(`wat is ${bare.replace(/(?:en|s)$/, '')}`);
     if (entry !== undefined && (isQuestion || !shape.source.startsWith('^(.+?)'))) return entry;

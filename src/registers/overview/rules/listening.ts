@@ -10,7 +10,7 @@ import { asksWords } from '../../../core/understanding/forms/form-words.js';
 import type { Listening } from '../../../core/understanding/listening.js';
 import { urgentOver } from '../../../core/understanding/pressing.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
-import { askedInGeneral } from '../../../core/understanding/talk/asks-in-general.js';
+import { askedInGeneral, endsAsking } from '../../../core/understanding/talk/asks-in-general.js';
 import { unrealIn } from '../../../core/understanding/talk/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { optionWords } from '../../activities/rules/option-words.js';
@@ -111,10 +111,16 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
   return about === undefined ? undefined : asking(text, about, isPlain ? 'certain' : 'likely');
 }
 
-/** A question that is known by how it is asked, where nothing is told. */
-function askedSo(text: string, heard: Heard): Reading | undefined {
-  const known = urgentOver(heard) <= 0 && asks.test(text.trim()) ? aboutAsked(text) : undefined;
-  return known && asking(text, known, 'likely');
+/**
+ * A question that is known by how it is asked; whatever else it may sound like where it says what it asks, and then whether that
+ * may. Beside what is asked here it must be one by its mark.
+ */
+function askedSo(text: string, heard: Heard, open: Situation['open']): Reading | undefined {
+  const isEnded = endsAsking(text) && urgentOver(heard) <= muchMore;
+  const isAsked = open === undefined ? asks.test(text.trim()) : text.includes('?');
+  if (!isEnded && (urgentOver(heard) > 0 || !isAsked)) return undefined;
+  const about = aboutAsked(text);
+  return about && asking(text, about, isEnded ? 'certain' : 'likely');
 }
 
 /** "Wie houdt toezicht op de avg" asks the law, and not who does it here; "na hoeveel tijd moet dat weg" not how far one is. */
@@ -299,7 +305,7 @@ export const listening: Listening = {
   story,
   matter: ({ checklist: { id }, facts }) => matters[id] ?? (facts.confirmed === true ? sentReports[id] : undefined),
   phrases: (checklist) => (matters[checklist] === 'breach' ? breachPhrases : phrases),
-  plain: (text, heard, open) => plain(text, heard, open) ?? askedSo(text, heard),
+  plain: (text, heard, open) => plain(text, heard, open) ?? askedSo(text, heard, open),
   asks: asksInGeneral,
   subject: (text, { scope, focus }) =>
     scope.checklist.id === 'organisation' && focus.type === 'question' ? subjectSaid(text, focus.path) : undefined,

@@ -7,6 +7,9 @@ const reference =
 const paper = String.raw`(?:facturen|factuur|creditnota|offerte\w*|prijsopgave|(?:aankoop|kassa|betaal)?bon(?:netje)?|kwitantie|rekening|betaalbewijs|garantiebewijs|borg|aanbetaling|statiegeld|certificaa?t\w*|diploma|(?:werkgevers|verhuurders|inkomens)verklaring|brief voor (?:de |zijn |haar |een )?(?:bank|hypotheek|gemeente|verhuurder|uwv)|invoices?|quotes?|quotation|receipts?|deposit|refund|certificates?|warranty|letter for (?:the |his |her |a )?(?:bank|mortgage|landlord))`;
 const own =
   /\b(?:gegevens|persoonsgegevens|dossier\w*|data|details|files?|records?|inzage|inzien|verwijder\w*|wissen|weg|delete\w*|erase\w*|remove\w*|alles|everything|adres|address|naam|name|nummer|number|klopt|klacht|complain\w*|mail(?:ing)?s?|nieuwsbrief|newsletter|avg|gdpr|foto\w*|photos?)\b/;
+/** "Wants his car back before noon": a thing of theirs that is here. */
+const ofThing =
+  /\b(?:wants?|wanted|wil|wilt|wilde) (?:his|her|their|zijn|haar|hun|zn|z'n) (?!data|file|details|dossier|gegevens|number|nummer|money|geld)\p{L}+ (?:back|terug|klaar|ready|done|fixed|gemaakt)\b/u;
 const ofReference = new RegExp(String.raw`${asks}.{0,40}\b${reference}\b`);
 const ofPaper = new RegExp(String.raw`${asks}.{0,40}\b${paper}\b`);
 
@@ -27,7 +30,8 @@ export const wantsWares = (text: string): boolean => folded(text.trim()).search(
 /** Whether somebody wants something in which no word is of data: "klant wil zijn borg terug", "gast wil ruilen", "… de lijst van onze producten". */
 export function wantsNoData(text: string): boolean {
   const plain = folded(text.trim()).replaceAll(ofWares, ' ');
-  return text.length < longest && somebody.test(plain) && !own.test(plain) && !mayBeOfData.test(plain);
+  const isSomebody = somebody.test(plain) || ofThing.test(plain);
+  return text.length < longest && isSomebody && !own.test(plain) && !(mayBeOfData.test(plain) && !ofThing.test(plain));
 }
 
 /** What somebody asks that is none of their data; undefined where it may be of those. */

@@ -73,7 +73,7 @@ const ways: readonly (readonly [string, RegExp])[] = [
 /** Two rights whose odds are nearer than this are both named: a choice of two costs one look, a wrong right a letter. */
 const near = 2.2;
 /** A right that leads by more than this is not taken for another by one word: "vraagt zijn gegevens als bestand". */
-const farAhead = 6;
+const farAhead = 12;
 
 /** Art. 15 to 22 GDPR: who names an article names the right. */
 const articles: Readonly<Record<string, string>> = {
