@@ -271,3 +271,12 @@ describe('a question that may mean one of several', () => {
     );
   });
 });
+
+it.each([
+  ['wat doet een FG', 'Een FG kijkt onafhankelijk mee'],
+  ['wa is dataportabiliteit in mensentaal', 'meenemen in een gewoon bestand'],
+  ['wat verstaan jullie onder een verwerker', 'verwerker'],
+  ['grondslag, wat moet ik me daarbij voorstellen', 'grondslag'],
+])('a word is explained however it is asked: "%s"', async (said, meaning) => {
+  expect(await talked(['hoi', said])).toContain(meaning);
+});

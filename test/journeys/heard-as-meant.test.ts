@@ -591,3 +591,45 @@ it('a story that waits is forgotten after a quarter of an hour, whatever is said
   bot.now = '2026-11-24T08:20:00.000Z';
   expect((await bot.say('verder')).text).not.toContain('5 mensen');
 });
+
+describe('what is no report and no answer', () => {
+  it.each([
+    "we deleted mr Brown's data last week like he asked, all done",
+    'we hebben de gegevens van mevrouw Bos verwijderd zoals ze vroeg',
+    'client wants his car back before noon, no chance',
+    'klant wil zijn fiets terug voor vijven',
+    'ik wil een lijstje met wanbetalers delen met de andere winkels in de straat, kan dat',
+  ])('is offered as none: "%s"', async (said) => {
+    await finishFirstRun(bot);
+    await bot.say('later');
+    const { text } = await bot.say(said);
+    expect(text).not.toMatch(/Zal ik het (?:melden|doorgeven)/);
+  });
+
+  it.each([
+    'je luistert gewoon niet naar wat ik zeg',
+    'sorry, ik zat te dagdromen',
+    'we sturen elke vrijdag een folder',
+  ])('answers no question of yes or no: "%s"', async (said) => {
+    await bot.answer({ name: 'Garage Van Vliet', contact: 'info@vanvliet.nl' });
+    for (const one of ['1', '4', 'ik', 'nee']) await bot.say(one);
+    const { text } = await bot.say(said);
+    expect(text).not.toMatch(/Bedoelt u: (?:Klanten|Leveranciers|Personeel)/);
+  });
+});
+
+it.each(['dat komt toch weer op mijn bordje terecht', 'ligt op mijn bord'])(
+  'who takes care of privacy is me: "%s"',
+  async (said) => {
+    await bot.answer({ name: 'Garage Van Vliet', contact: 'info@vanvliet.nl' });
+    for (const one of ['1', '4']) await bot.say(one);
+    expect((await bot.say(said)).text).toContain('Bedoelt u: noor?');
+  },
+);
+
+it('what a hand makes on the keys is no name of an activity', async () => {
+  await finishFirstRun(bot);
+  await bot.say('naam');
+  await bot.answer({ name: 'xcvbnm,./' }, { record: 'V-001' }).catch(() => undefined);
+  expect((await bot.stored('V-001'))['name']).not.toBe('xcvbnm,./');
+});

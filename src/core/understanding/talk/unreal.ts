@@ -33,7 +33,7 @@ const news: readonly RegExp[] = [
 const settled: readonly RegExp[] = [
   /\b(?:is|zijn|was|werd|hebben we|heb ik|has been|have been|is al|we have)\b.{0,50}\b(?:al|alweer|inmiddels|reeds|gisteren al|already|long ago|vorige week al|vorige maand al)\b.{0,50}\b(?:gemeld|opgelost|afgehandeld|beantwoord|geregeld|afgerond|doorgegeven|gesloten|verwerkt|gedaan|aangepast|gewist|verwijderd|verstuurd|reported|solved|handled|answered|settled|closed|sorted|dealt|done|fixed)\b/,
   // Who says that they did what was asked of them.
-  /^(?:(?:en|so|and|ja|yes|nou)[, ]+)*(?:we|wij|ik|i) (?:(?:hebben|heb|have|already|al) )*(?:deleted|erased|removed|sent|corrected|changed|gave|answered|verwijderd\w*|verwijderde\w*|wiste\w*|stuurde\w*|gaf|gaven|verbeterde\w*|beantwoordde\w*)\b.{0,60}\b(?:(?:like|as) (?:he|she|they) (?:asked|wanted)|all done|zoals (?:hij|zij|ze) (?:vroeg|wilde|vroegen)|klaar is kees)\b/,
+  /^(?:(?:en|so|and|ja|yes|nou)[, ]+)*(?:we|wij|ik|i) (?:\S+ ){0,9}?(?:deleted|erased|removed|sent|corrected|changed|gave|answered|verwijderd\w*|verwijderde\w*|wiste\w*|stuurde\w*|gaf|gaven|verbeterde\w*|beantwoordde\w*)\b.{0,60}\b(?:(?:like|as) (?:he|she|they) (?:asked|wanted)|all done|zoals (?:hij|zij|ze) (?:vroeg|wilde|vroegen)|klaar is kees)\b/,
   /\b(?:al lang|allang|netjes|keurig) (?:opgelost|geregeld|afgehandeld|beantwoord|gemeld|afgerond|verwerkt)\b/,
   /\b(?:langst|schon|bereits|deja|juz|dawno)\b.{0,40}\b(?:gemeldet|erledigt|abgeschlossen|behoben|ausgetragen|beantwortet|signale\w*|declare\w*|regle\w*|clos\w*|repondu|retire\w*|prevenu\w*|zgloszon\w*|zglosili\w*|zamkniet\w*|zalatwion\w*|wypisali\w*)\b/,
   /\b\w*(?:verzoek|aanvraag|klacht|request|complaint)\b.{0,20}\b(?:ingetrokken|withdrawn)\b/,

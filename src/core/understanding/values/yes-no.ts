@@ -119,8 +119,8 @@ const happens = (whole: string, words: readonly string[]): boolean =>
   !ofThings.test(whole) &&
   (/\b(?:af en toe|wel ?eens|nu en dan|een beetje|now and then|a bit|a little)\b/.test(whole) ||
     words.some((word) => yesWords.has(word)) ||
-    (words.some((word) => some.has(word)) && elseIn(whole) <= 2) ||
-    (words.some((word) => having.has(word)) && elseIn(whole) <= 1) ||
+    (words.some((word) => some.has(word)) && elseIn(whole) === 0) ||
+    (words.some((word) => having.has(word)) && elseIn(whole) <= (words.some((word) => makes.has(word)) ? 0 : 1)) ||
     /\ber (?:een|eentje|twee|drie|vier)\b/.test(whole));
 /**
  * "We hebben een contract met Mailchimp getekend" and "we sturen elke vrijdag een aanbiedingenmail" tell of that: who has
@@ -132,7 +132,17 @@ const elseIn = (whole: string): number =>
     .split(' ')
     .filter(isOwnMatter).length;
 const isOwnMatter = (word: string): boolean =>
-  !having.has(word) && !some.has(word) && !around.has(word) && !articles.has(word) && numberNamed(word) === undefined;
+  !having.has(word) &&
+  !some.has(word) &&
+  !times.has(word) &&
+  !around.has(word) &&
+  !articles.has(word) &&
+  numberNamed(word) === undefined;
+/** Who makes or sends something names what that is: it answers what is asked only where nothing else is said. */
+const makes = listed('maken sturen verkopen send');
+const times =
+  listed(`dag dagen week weken maand maanden jaar jaren keer maal ochtend middag avond maandag dinsdag woensdag donderdag vrijdag zaterdag
+  zondag weekend kwartaal zomer winter day week month year time times monday tuesday wednesday thursday friday saturday sunday`);
 const articles = listed(
   'de het een n a an the our onze ons mijn van in op bij voor met aan om te to for with on of us',
 );

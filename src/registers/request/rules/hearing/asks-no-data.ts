@@ -30,8 +30,7 @@ export const wantsWares = (text: string): boolean => folded(text.trim()).search(
 /** Whether somebody wants something in which no word is of data: "klant wil zijn borg terug", "gast wil ruilen", "… de lijst van onze producten". */
 export function wantsNoData(text: string): boolean {
   const plain = folded(text.trim()).replaceAll(ofWares, ' ');
-  const isSomebody = somebody.test(plain) || ofThing.test(plain);
-  return text.length < longest && isSomebody && !own.test(plain) && !(mayBeOfData.test(plain) && !ofThing.test(plain));
+  return text.length < longest && somebody.test(plain) && !own.test(plain) && !mayBeOfData.test(plain);
 }
 
 /** What somebody asks that is none of their data; undefined where it may be of those. */
@@ -39,7 +38,7 @@ export function asksNoData(text: string): 'reference' | 'paper' | undefined {
   const plain = folded(text.trim());
   if (text.length > longest || own.test(plain)) return undefined;
   if (ofReference.test(plain)) return 'reference';
-  return ofPaper.test(plain) ? 'paper' : undefined;
+  return ofPaper.test(plain) || ofThing.test(plain) ? 'paper' : undefined;
 }
 const longest = 160;
 
