@@ -76,3 +76,23 @@ describe('later', () => {
     });
   });
 });
+
+it.each(['we switched from Mailchimp to Brevo', 'we zijn overgestapt van mailchimp naar brevo'])(
+  'what never stood here cannot go, and what came is new: "%s"',
+  async (said) => {
+    await finishFirstRun(bot);
+    await bot.say('later');
+    const { text } = await bot.say(said);
+    expect(text).toMatch(/Nieuw: Brevo|Wat gaat eruit voor Brevo/);
+    expect(text).not.toContain('niet in uw register');
+  },
+);
+
+it.each(['exact, moneybird', 'office 365, dus ook teams en one drive', 'mailchimp en canva ook'])(
+  'a list of programs is what is used, without a word of use: "%s"',
+  async (said) => {
+    await finishFirstRun(bot);
+    await bot.say('later');
+    expect((await bot.say(said)).text).toContain('Deze herken ik:');
+  },
+);

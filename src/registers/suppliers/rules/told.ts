@@ -205,18 +205,28 @@ const noBrand =
 
 /** "Wij gebruiken ook Figma en Jira": all that is used, where the sentence says nothing else; undefined for any other. */
 export function usedOnly(text: string): readonly string[] | undefined {
-  const list = text.length > longestList ? undefined : usesOnlyThese.exec(text.trim())?.groups?.['list'];
-  if (list === undefined || notUsed.test(text)) return undefined;
+  if (text.length > longestList || notUsed.test(text)) return undefined;
+  const list = usesOnlyThese.exec(text.trim())?.groups?.['list'];
+  const known = allNamed(list ?? text, list === undefined ? mostWordsAlone : mostWordsInName);
+  // A list without a word of use holds several: "exact" alone says how something is.
+  return list === undefined && (known?.length ?? 0) < 2 ? undefined : known;
+}
+
+/** The programs of a list, each once; undefined where a part of it is none. */
+function allNamed(list: string, most: number): readonly string[] | undefined {
   const names = list.split(between).map((part) => {
-    const [program, ...more] = part.trim().split(/\s+/).length > mostWordsInName ? [] : programsIn(part);
+    const bare = part.replace(andAlso, '').trim();
+    const [program, ...more] = bare.split(/\s+/).length > most ? [] : programsIn(bare);
     return more.length === 0 ? program?.name.nl : undefined;
   });
   const known = names.filter((name) => name !== undefined);
-  return known.length === names.length ? known : undefined;
+  return known.length === names.length ? [...new Set(known)] : undefined;
 }
+const andAlso = /^\s*(?:(?:en|dus|ook|nog|verder|daarnaast|and|so|also)\s+)+/i;
 const notUsed = /\?|\b(?:geen|niet|nooit|niks|zonder|no|not|never|without|gebruikten|used)\b/i;
 const longestList = 200;
 const mostWordsInName = 3;
+const mostWordsAlone = 2;
 const usesOnlyThese =
   /^(?:(?:en|oh?|o ja|trouwens|and|btw)[, ]+)*(?:wij|we|ik|i) (?:gebruiken|gebruik|use|werken met|werk met|work with)(?: (?:ook|nog|daarnaast|also|trouwens))* (?<list>[^.;:!?\n]{2,180})[.!]*$/i;
 

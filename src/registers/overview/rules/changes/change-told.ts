@@ -196,6 +196,9 @@ function replacedBy({ at, known, certain }: Told): ReturnType<Teller> {
   const came = cameIn(now, known, certain || /^\p{Lu}\S+$/u.test(now));
   if (came === undefined || (gone.length === 0 && !certain)) return undefined;
   if (gone.length === 0 && known.programs(said).length === 0) return undefined;
+  // What never stood here cannot go; what came is new.
+  const of = gone.length > 0 || came.came === undefined ? undefined : known.thingOf(came.came);
+  if (of !== undefined) return { said: now, changes: comesFor(of, came, known) };
   return {
     said,
     changes: gone
@@ -227,12 +230,19 @@ function newProgram({ at, groups, known, line }: Told): ReturnType<Teller> {
   )?.[0];
   const of = thing ?? (came?.came === undefined ? undefined : known.thingOf(came.came));
   if (of === undefined || came === undefined) return undefined;
-  const old = beside.test(line) ? [] : known.usedFor(of).filter((subject) => subject !== came.came);
-  const base: Change = { kind: 'program-new', thing: of, ...came };
-  return {
-    said: said === '' ? now : said,
-    changes: old.length === 0 ? [base] : old.map((subject) => ({ ...base, subject })),
-  };
+  return { said: said === '' ? now : said, changes: comesFor(of, came, known, beside.test(line)) };
+}
+
+/** A new program for some work, in the place of each that is used for that, unless it comes beside them. */
+function comesFor(
+  thing: NonNullable<Change['thing']>,
+  came: Pick<Change, 'came' | 'words'>,
+  known: KnownNames,
+  isBeside = false,
+) {
+  const old = isBeside ? [] : known.usedFor(thing).filter((subject) => subject !== came.came);
+  const base: Change = { kind: 'program-new', thing, ...came };
+  return old.length === 0 ? [base] : old.map((subject): Change => ({ ...base, subject }));
 }
 
 function newPlace({ at }: Told): ReturnType<Teller> {
