@@ -15,7 +15,7 @@ import { wasRefused } from './field-state.js';
 import { saveDocument } from './files.js';
 import { Form } from './form.js';
 import type { FormStep } from './form-step.js';
-import { isAside, remarksIn, sendsForm, takesAlong } from './more-told.js';
+import { isAside, isLeft, remarksIn, sendsForm, takesAlong } from './more-told.js';
 import type { ScreenOptions } from './options.js';
 import { hasActions, isLongForm, type Look, lookOf, renderReply } from './render.js';
 import { sentFile } from './sent-file.js';
@@ -231,7 +231,6 @@ export class Screen {
     if ((isNew || sendsForm(input, form.ask)) && this.filling !== record) this.drafts.forget(form.ask);
   }
 
-  /** The record whose form is on the screen. */
   private get filling(): string | undefined {
     return this.form?.ask.record;
   }
@@ -264,6 +263,7 @@ export class Screen {
       const delivery = randomUUID();
       const outcome = await bot.handle({ platform: 'terminal', workspace: null, user, delivery, now: at, input });
       this.chosen = outcome.language ?? this.chosen;
+      if (isLeft(input, outcome.heard)) this.ask = undefined;
       const replies = outcome.said.filter(({ to }) => to === outcome.person).map(({ reply }) => reply);
       return { outcome, replies, at, person: outcome.person };
     } catch (error) {

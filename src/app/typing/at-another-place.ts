@@ -1,7 +1,10 @@
 // Words for a place that is not on the screen: what was told before it was led to, and what may answer what was left for later.
+
+import { pathsAt } from '../../core/engine/ask.js';
 import type { Scope } from '../../core/engine/checklist.js';
-import type { Conversation } from '../../core/engine/conversation.js';
+import type { Conversation, Focus } from '../../core/engine/conversation.js';
 import { isThere } from '../../core/engine/focus.js';
+import { columnAt } from '../../core/engine/scope.js';
 import type { Interpret } from '../talk.js';
 import type { AppTurn, Loaded } from '../turn.js';
 import { heardIn, proposing } from './heard.js';
@@ -16,12 +19,19 @@ export async function surelyAnswers(
   scope: Scope,
   { focus }: Conversation,
 ): Promise<boolean> {
-  if (focus === undefined || !isThere(scope, focus)) return false;
+  if (focus === undefined || !isThere(scope, focus) || picksByPlace(text, scope, focus)) return false;
   const open = openHere(turn, loaded, scope, focus);
   const [first] = await heardIn(turn, text, { open });
   const steers = first.intent === 'control' && first.sure === 'certain';
   const isSure = first.sure === 'certain' || aName.test(text.trim()) || isStory(open, first);
   return steers || (first.intent === 'answer' && isSure);
+}
+
+/** "2" is the place of an option in a list that is no longer on the screen. */
+function picksByPlace(text: string, scope: Scope, focus: Focus): boolean {
+  const [only, ...more] = pathsAt(scope, focus);
+  const isCount = only !== undefined && more.length === 0 && columnAt(scope, only)?.kind === 'number';
+  return !isCount && /^\s*\d{1,2}[.!]?\s*$/.test(text);
 }
 
 const aName = /^\p{Lu}\p{L}+(?: \p{L}+){0,3}$/u;

@@ -534,3 +534,19 @@ describe('a report that is being made', () => {
     expect(await line('verder')).toContain('Brief of pakket kwijt');
   });
 });
+
+it.each([['2'], ['x', '2'], ['mag ik een cv een jaartje houden', '2']])(
+  'a number that is typed after "later" answers nothing: %s %s',
+  async (...said) => {
+    const { line, stored } = await desk(
+      'garage van dam, 5 man, info@vandam.nl',
+      'ja',
+      'ik zelf, mijn broer Henk vervangt me 0612345678',
+      'ja',
+      'later',
+    );
+    const before = await stored();
+    for (const one of said) await line(one);
+    expect(await stored()).toEqual(before);
+  },
+);

@@ -104,6 +104,8 @@ export const changeSentences = {
   whichNone: t('Niets, het komt erbij', 'Nothing, it is added'),
   unknown: t(`Ik vind "{said}" niet in uw register, dus er verandert niets. Bedoelt u een van deze?
               I do not find "{said}" in your register, so nothing changes. Do you mean one of these?`),
+  absent: t(`"{said}" staat niet in uw register, dus daar gaat niets uit.
+             "{said}" is not in your register, so nothing goes out.`),
   unknownAlone: t(`Ik vind "{said}" niet in uw register, dus er verandert niets.
                    I do not find "{said}" in your register, so nothing changes.`),
   someoneLeaves:

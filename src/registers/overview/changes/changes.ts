@@ -39,8 +39,14 @@ export async function changeHeard(turn: AppTurn, text: string, over = false): Pr
   // What was right until now is put right.
   turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: {} }];
   if (!mayFollow(turn)) return (await passOn(turn, told)) || (over && leftOut(turn, text));
+  return showTold(turn, told, loaded);
+}
+
+/** Its card, or which of several it is; false where what was named is not known here and may be something else. */
+async function showTold(turn: AppTurn, told: ChangeTold, loaded: readonly Loaded[]): Promise<boolean> {
   const [only, ...others] = told.changes;
   if (only === undefined) return notKnown(turn, told, loaded);
+  if (told.absent !== undefined) tell(turn, sentences.absent, { said: told.absent });
   if (told.comes === true && only.words !== undefined) askDay(turn, only);
   else if (others.length === 0) await showChange(turn, only, loaded);
   else await choose(turn, told, loaded);

@@ -27,6 +27,8 @@ export interface ChangeTold {
   readonly kind: ChangeKind;
   /** It is still to come, and from which day was not told. */
   readonly comes?: true;
+  /** What it takes the place of, and stands in no list here. */
+  readonly absent?: string;
 }
 
 const longest = 240;
@@ -120,12 +122,12 @@ function toldBy(
   const at = (group: string) => typedAt(line, found, group);
   const told = tellers[kind]({ at, groups: found.groups ?? {}, known, certain: plain === true, line: line.plain });
   if (told === undefined) return undefined;
-  const { changes, said } = told;
+  const { changes, ...said } = told;
   const comes = kind === 'moved' && from === undefined && toCome.test(line.plain);
   return {
     kind,
     ...(comes ? { comes } : {}),
-    said,
+    ...said,
     changes: changes.map((one) => (from === undefined ? one : { ...one, from })),
   };
 }
@@ -141,7 +143,7 @@ interface Told {
   readonly line: string;
 }
 
-type Teller = (told: Told) => Pick<ChangeTold, 'changes' | 'said'> | undefined;
+type Teller = (told: Told) => Pick<ChangeTold, 'changes' | 'said' | 'absent'> | undefined;
 
 const tellers: Readonly<Record<ChangeKind, Teller>> = {
   'supplier-stops': stopped,
@@ -198,7 +200,7 @@ function replacedBy({ at, known, certain }: Told): ReturnType<Teller> {
   if (gone.length === 0 && known.programs(said).length === 0) return undefined;
   // What never stood here cannot go; what came is new.
   const of = gone.length > 0 || came.came === undefined ? undefined : known.thingOf(came.came);
-  if (of !== undefined) return { said: now, changes: comesFor(of, came, known) };
+  if (of !== undefined) return { said: now, changes: comesFor(of, came, known), absent: said };
   return {
     said,
     changes: gone
