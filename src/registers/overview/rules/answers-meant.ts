@@ -21,6 +21,8 @@ const notThat = 0.1;
 const surely = 0.5;
 /** From here on it may be, and is one of those that are shown. */
 const maybe = 0.1;
+/** What is less likely is not shown beside those. */
+const least = 0.02;
 const mostShown = 3;
 
 const known = new Map(knownAnswers.map((answer) => [answer.id, answer] as const));
@@ -41,11 +43,11 @@ export const answersMeant = remembered(4, (text): AnswersMeant => {
   const [first] = all;
   const byAsking = first !== undefined && first.odds >= surely ? known.get(first.label) : undefined;
   if (byAsking !== undefined) return { byAsking, perhaps: [] };
+  const answers = all.filter(({ label, odds }) => known.has(label) && odds >= least);
+  const near = (answers[0]?.odds ?? 0) < maybe ? [] : answers.flatMap(({ label }) => known.get(label) ?? []);
   // What hardly anybody asks so may still be meant by its words.
-  if (byWords !== undefined) return first?.label === 'none' ? { perhaps: [byWords] } : { byWords, perhaps: [] };
-  const answers = all.filter(({ label }) => known.has(label));
-  const perhaps = (answers[0]?.odds ?? 0) < maybe ? [] : answers.slice(0, mostShown);
-  return { perhaps: perhaps.flatMap(({ label }) => known.get(label) ?? []) };
+  if (byWords !== undefined && near.length === 0 && first?.label !== 'none') return { byWords, perhaps: [] };
+  return { perhaps: [...new Set([byWords ?? [], near].flat())].slice(0, mostShown) };
 });
 
 /** What a question that is known by how it is asked is about. */
