@@ -29,10 +29,9 @@ export function steered(line: string, kind: Field['kind'], isFirst: boolean): Co
 }
 const few = 8;
 
-/** Whether who typed this leaves what is asked for another time: a number typed then answers nothing. */
-export const isLeft = (input: IncomingInput, heard: readonly Reading[] = []): boolean =>
-  (input.type === 'press' && input.action.startsWith('pause|')) ||
-  (heard[0]?.intent === 'control' && heard[0].values['control'] === 'pause');
+/** Whether what is asked was left for another time: a number that is typed then answers nothing. */
+export const isLeft = ([first]: readonly Reading[] = []): boolean =>
+  first?.intent === 'control' && first.values['control'] === 'pause';
 
 /** What is said to a greeting, to who takes their time, and to thanks. */
 export const courtesies = { greet: sentences.greeted, wait: sentences.takeYourTime, thank: sentences.thanked } as const;

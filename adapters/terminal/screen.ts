@@ -263,7 +263,7 @@ export class Screen {
       const delivery = randomUUID();
       const outcome = await bot.handle({ platform: 'terminal', workspace: null, user, delivery, now: at, input });
       this.chosen = outcome.language ?? this.chosen;
-      if (isLeft(input, outcome.heard)) this.ask = undefined;
+      if (isLeft(outcome.heard)) this.ask = undefined;
       const replies = outcome.said.filter(({ to }) => to === outcome.person).map(({ reply }) => reply);
       return { outcome, replies, at, person: outcome.person };
     } catch (error) {

@@ -258,10 +258,10 @@ describe('who does something by the law, and within what time', () => {
 describe('a question that may mean one of several', () => {
   it('is answered by a tap on the one that is meant', async () => {
     await talked(['later', 'hoi']);
-    const offered = await bot.say('loonstroken van 2015, kunnen die door de versnipperaar?');
+    const offered = await bot.say('hoe zit het met de badges van het personeel?');
     expect(offered.text).toMatch(/niet zeker[\s\S]*Of bedoelt u een van deze vragen/);
-    const { text } = await bot.press(offered.button('Hoe lang bewaar ik loonstroken?'));
-    expect(text).toContain('7 jaar');
+    const { text } = await bot.press(offered.button('Hoe lang bewaar ik gegevens van toegangspassen?'));
+    expect(text).toContain('6 maanden');
     expect((await bot.say('waarom')).text).toContain('Dat antwoord steunt op');
   });
 

@@ -37,9 +37,9 @@ describe('a question in words of their own', () => {
   });
 
   it('may mean one of a few, of which none is given', () => {
-    const { byWords, byAsking, perhaps } = answersMeant('loonstroken van 2015, kunnen die door de versnipperaar?');
+    const { byWords, byAsking, perhaps } = answersMeant('hoe zit het met de badges van het personeel?');
     expect([byWords, byAsking]).toEqual([undefined, undefined]);
-    expect(perhaps.map(({ id }) => id)).toContain('term-wages');
+    expect(perhaps.map(({ id }) => id)).toContain('term-access-pass');
     expect(perhaps.length).toBeLessThanOrEqual(3);
   });
 

@@ -19,10 +19,12 @@ export interface AnswersMeant {
 const notThat = 0.1;
 /** From here on it is that one, of all that is asked. */
 const surely = 0.5;
+/** Below this nothing else is likely enough to doubt the words. */
+const doubtful = 0.35;
 /** From here on it may be, and is one of those that are shown. */
 const maybe = 0.1;
 /** What is less likely is not shown beside those. */
-const least = 0.02;
+const least = 0.05;
 const mostShown = 3;
 
 const known = new Map(knownAnswers.map((answer) => [answer.id, answer] as const));
@@ -46,7 +48,8 @@ export const answersMeant = remembered(4, (text): AnswersMeant => {
   const answers = all.filter(({ label, odds }) => known.has(label) && odds >= least);
   const near = (answers[0]?.odds ?? 0) < maybe ? [] : answers.flatMap(({ label }) => known.get(label) ?? []);
   // What hardly anybody asks so may still be meant by its words.
-  if (byWords !== undefined && near.length === 0 && first?.label !== 'none') return { byWords, perhaps: [] };
+  if (byWords !== undefined && first?.label !== 'none' && (first?.odds ?? 0) < doubtful)
+    return { byWords, perhaps: [] };
   return { perhaps: [...new Set([byWords ?? [], near].flat())].slice(0, mostShown) };
 });
 

@@ -117,7 +117,7 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
  */
 function askedSo(text: string, heard: Heard, open: Situation['open']): Reading | undefined {
   const isEnded = endsAsking(text) && urgentOver(heard) <= muchMore;
-  const isAsked = open === undefined ? asks.test(text.trim()) : text.includes('?');
+  const isAsked = open === undefined ? asks.test(text.trim()) : text.trim().endsWith('?');
   if (!isEnded && (urgentOver(heard) > 0 || !isAsked)) return undefined;
   const about = aboutAsked(text);
   return about && asking(text, about, isEnded ? 'certain' : 'likely');
