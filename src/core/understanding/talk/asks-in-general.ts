@@ -108,7 +108,9 @@ const tellsDoneLast =
   /\b(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:ver|ont|be|her)\p{L}{3,}(?:d|t|en)|kwijt|weg|terug)(?: (?:denk|dacht) ik)?$/u;
 
 /** "Een klant wil betalen via een link, mag dat": what stands before is what it is asked of. */
-export const endsAsking = (text: string): boolean => asksBehind.test(text.trim());
+export const endsAsking = (text: string): boolean => asksBehind.test(text.slice(-longestEnd).trim());
+/** From any comma on it looks as far as there are commas. */
+const longestEnd = 300;
 const asksBehind =
   /\S[, ]+(?:(?:mag|mogen|moet|hoeft|kan) (?:dat|dit|het|ik dat|we dat)(?: (?:wel|zomaar|eigenlijk|ook|dan|nou|van de avg))*|(?:is|was) (?:that|it) (?:allowed|ok|okay|legal)|(?:can|may|must) (?:i|we)(?: do that)?)[.!? ]*$/i;
 
