@@ -86,3 +86,60 @@ it('what was understood is said after, and denied: "bakkerij? neeje, wij zijn ee
   expect((await other.stored())['sector']).toBe('hospitality');
   await other.close();
 });
+
+describe('in the introduction, right after an answer', () => {
+  const introduced = async (...said: readonly string[]) => {
+    const other = await startBot();
+    await other.say('hoi');
+    await other.answer({ name: 'De Hoek', contact: 'info@hoek.nl' });
+    let heard = await other.say('bakkerij');
+    for (const one of said) heard = await other.say(one);
+    return { other, heard };
+  };
+
+  it.each([
+    [['16', 'sorry, 12 bedoelde ik'], '12 mensen'],
+    [["that's wrong, we are a physio practice"], 'Zorg of welzijn'],
+  ])('"%s" is another', async (said, shown) => {
+    const { other, heard } = await introduced(...said);
+    expect(heard.text).toMatch(new RegExp(`(?:Bedoelt u|is nu)[^?]*${shown}`));
+    await other.close();
+  });
+
+  it.each(['haal dat antwoord weer weg', 'da was nie de bedoeling, wis da laatste maar'])(
+    '"%s" takes it back',
+    async (said) => {
+      const { other } = await introduced('16', said);
+      expect((await other.stored())['staff']).toBeUndefined();
+      await other.close();
+    },
+  );
+
+  it.each(['vorige vraag aub', 'ga eens ene vraag achteruit', 'stapje terug'])(
+    '"%s" goes back, and names nothing',
+    async (said) => {
+      const { other, heard } = await introduced('16', said);
+      expect(heard.text).not.toContain('Bedoelt u');
+      expect(heard.ask.fields[0]?.path).toBe('staff');
+      await other.close();
+    },
+  );
+});
+
+it.each([
+  'de zaak heet voortaan Broodhuis Anja, graag aanpassen',
+  'ons bedrijf heet nu Broodhuis Anja, kun je dat aanpassen',
+])('what is asked of the bot is no part of the name: "%s"', async (said) => {
+  await bot.say('later');
+  const { text } = await bot.say(said);
+  if (text.includes('Bedoelt u')) await bot.say('ja');
+  expect((await bot.stored())['name']).toBe('Broodhuis Anja');
+});
+
+it.each(['als vervanger toch liever Karin de Wit', 'Mo stopt als vervanger, Karin de Wit neemt dat over'])(
+  'another deputy is asked back: "%s"',
+  async (said) => {
+    await bot.say('later');
+    expect((await bot.say(said)).text).toMatch(/Bedoelt u[^?]*Vervanger: Karin de Wit/);
+  },
+);

@@ -24,7 +24,7 @@ import {
 } from './pressing.js';
 import { type Intent, type Reading, type Situation, unclear } from './reading.js';
 import { answersItself, beginsToAsk } from './talk/asks-in-general.js';
-import { comesBack, controlSaid, steersAt, stopsNow } from './talk/controls-said.js';
+import { comesBack, controlSaid, onlyGoesBack, steersAt, stopsNow } from './talk/controls-said.js';
 import { toTheLetter } from './to-the-letter.js';
 import { fewestWords, isUrgent, ordinary, talked, toldIn } from './told-in.js';
 import { yesOrNo } from './values/yes-no.js';
@@ -113,7 +113,7 @@ const putsRight = (text: string, open: Situation['open']): boolean =>
   looksBack(text, open) || (open?.focus.type === 'section' && keeps.test(text.trim()));
 
 const isPutRight = (correction: Reading, text: string, open: Situation['open']): boolean =>
-  putsRight(text, open) || isOfOther(correction, text, open);
+  !onlyGoesBack(text) && (putsRight(text, open) || isOfOther(correction, text, open));
 
 /** "Nee we zijn met 6" puts right what was answered before, in a form too, and says no to nothing that is asked now. */
 function isOfOther({ values }: Reading, text: string, open: Situation['open']): boolean {

@@ -77,7 +77,7 @@ const countsAgain =
 const back =
   /\b(?:(?:ik|k|i) (?:zei|schreef|typte|had gezegd|koos|klikte|antwoordde|said|typed|wrote|picked|chose)|(?:vorige|laatste|eerdere) (?:vraag|antwoord)|(?:dat|die|het) (?:van|van) (?:net|daarnet|zonet|zojuist)|the (?:one|question|answer) before|(?:last|previous) (?:one|answer|question)|bij nader inzien|misteld|vertypt|typefout(?:je)?|verkeerd (?:geklikt|gelezen|getypt|gezegd|begrepen|ingevuld)|misclicked|misread|dat andere was|fout(?:je)? (?:gemaakt|getypt)|vergist|verander (?:die|dat|het|de)|pas (?:die|dat|het|de)\b.*\baan)\b|^(?:oeps|foutje|correctie|correction|oops)\b/;
 const marks =
-  /^(?:(?:oh?|oei|nou|eh|ja|hmm?|sorry|wacht(?: even| es| eens)?|stop|ho|allez|ik|we|wij|wait|hold on)[\s,!.]+)*(?:nee|neen|neeje|neej|welnee|nope|mis(?=[,.! ])|fout|foutje|verkeerd|oeps|ho|ik bedoel(?:de)?|bedoel(?:de)?|correctie|sorry|wacht(?: even| es| eens)?|toch|niet goed|(?:da'?s|dat is|das) (?:mis|fout|verkeerd|niet goed)|no|oops|wrong|i meant?|actually|correction|klopt niet|doe (?:toch|dan|er)|maak er|eigenlijk|make (?:that|it)|wait|hold on|scratch that|bij nader inzien|verander|wijzig|pas|change)\b/i;
+  /^(?:(?:oh?|oei|nou|eh|ja|hmm?|sorry|wacht(?: even| es| eens)?|stop|ho|allez|ik|we|wij|wait|hold on)[\s,!.]+)*(?:nee|neen|neeje|neej|welnee|nope|mis(?=[,.! ])|fout|foutje|verkeerd|oeps|ho|ik bedoel(?:de)?|bedoel(?:de)?|correctie|sorry|wacht(?: even| es| eens)?|toch|niet goed|(?:da'?s|dat is|das) (?:mis|fout|verkeerd|niet goed)|no|oops|wrong|that['’]?s (?:wrong|not (?:right|correct))|i meant?|actually|correction|klopt niet|doe (?:toch|dan|er)|maak er|eigenlijk|make (?:that|it)|wait|hold on|scratch that|bij nader inzien|verander|wijzig|pas|change)\b/i;
 const meant =
   /\b(?:moest|moet|had moeten|bedoel(?:de)?|should(?: be| have been)?|meant)\b.*\b(?:zijn|wezen|worden|be)?\b|\b(?:klopt niet|klopte niet|was fout|was verkeerd|is fout|was wrong|is wrong|toch maar|toch liever)\b/i;
 
@@ -165,6 +165,7 @@ const newNumber: readonly RegExp[] = [
   /.*\b(\S+) (?:is|was) (?:het |'?t )?(?:goed|juist|juiste|correct)\b/i,
   /\b(?:dus|so) (?:met |we zijn met |zijn we met )?(\S+)[.!]*$/i,
   /^\*\s*(\S+)$/,
+  /\b(\S+)(?: mensen| man| people)? (?:bedoel(?:de)? (?:ik|we)|(?:i|we) meant?)\b/i,
 ];
 
 /** The number that is meant now, said in so many words. */
@@ -250,7 +251,7 @@ function withoutMarks(text: string): string {
   for (;;) {
     const next = rest
       .replace(
-        /^(?:oh?|oei|nou|eh|hmm?|sorry|wacht(?: even| es| eens)?|wait|hold on|allez|stop|ho|oeps|oops|nee|neen|neeje|neej|welnee|nope|mis(?=[,.! ])|fout(?:je)?|typefout(?:je)?|verkeerd(?: (?:geklikt|gelezen|getypt))?|correctie|ik bedoel(?:de)?|bedoel(?:de)?|toch|doe (?:toch |dan )?maar|klopt niet|eigenlijk|bij nader inzien|(?:da'?s|dat (?:was|is)) (?:mis|fout|verkeerd|niet goed)|no|wrong|i meant?|actually|correction)\b[\s,.:!-]*/i,
+        /^(?:oh?|oei|nou|eh|hmm?|sorry|wacht(?: even| es| eens)?|wait|hold on|allez|stop|ho|oeps|oops|nee|neen|neeje|neej|welnee|nope|mis(?=[,.! ])|fout(?:je)?|typefout(?:je)?|verkeerd(?: (?:geklikt|gelezen|getypt))?|correctie|ik bedoel(?:de)?|bedoel(?:de)?|toch|doe (?:toch |dan )?maar|klopt niet|eigenlijk|bij nader inzien|(?:da'?s|dat (?:was|is)|that['’]?s) (?:mis|fout|verkeerd|niet goed|wrong|not right|not correct)|no|wrong|i meant?|actually|correction)\b[\s,.:!-]*/i,
         '',
       )
       .replace(

@@ -39,10 +39,16 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   [
     'undo',
     shaped(
-      '(?:haal |neem |trek )(?:(?:dat|dit|het|de|mijn|mn) )*(?:laatste|vorige)(?: antwoord)? (?:maar |weer )*(?:weg|terug|eruit)$',
+      '(?:haal |neem |trek )(?:(?:dat|dit|het|de|mijn|mn) )*(?:(?:laatste|vorige)(?: antwoord)?|antwoord) (?:maar |weer |even )*(?:weg|terug|eruit)$',
     ),
   ],
-  ['undo', shaped('(?:schrap|wis|verwijder|vergeet|negeer)(?: (?:dat|het|da|die|dit))?(?: maar| weer| even| eens)*$')],
+  [
+    'undo',
+    shaped(
+      '(?:schrap|wis|verwijder|vergeet|negeer)(?: (?:dat|het|da|die|dit|de))?(?: (?:laatste|vorige)(?: antwoord)?)?(?: maar| weer| even| eens)*$',
+    ),
+  ],
+  ['undo', /^(?:(?:nee|oei|oeps|sorry|wacht|ho) )*(?:da|dat|dit) was (?:nie|niet) de bedoeling\b/],
   [
     'undo',
     shaped(
@@ -55,7 +61,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'back',
-    /\b(?:terug|back)\b.{0,30}\b(?:vorige|vraag|stap|eerdere|previous|question|before)\b|\b(?:vorige|eerdere|previous) (?:vraag|stap|scherm|question|one|step)\b(?! (?:verkeerd|klopt|was|moet|had))|\b(?:een|1) (?:vraag|stap|stapje|plek) terug\b|^(?:kan|mag|wil|zou|can|kunnen|mogen) (?:ik|i|we|wij) (?:nog |even |weer |eens |es |efkes |effe |ff )*(?:terug|go back)|^(?:ga|go|stap|spring) (?:even |eens |es |maar |ns )*(?:een |eentje |1 |one )?(?:stap |stapje |vraag |step |question )?(?:terug|back)\b|^terug[, ]+(?:graag|aub|maar|ik|even|a u b|please|naar)|^back (?:please|up|one)(?: please)?$|\b(?:de|die|the) (?:vorige|vraag hiervoor|hiervoor|one before|previous one)\b.{0,25}\b(?:zien|doen|over|opnieuw|aanpassen|again|see|redo)\b|\b(?:eentje|een|one) (?:terug|back)\b|^(?:(?:even|nou|wacht|nee|graag|doe|ho|a|one|maar) )*(?:stap|stapje|vraagje|step) (?:terug|back)\b/,
+    /\b(?:terug|back)\b.{0,30}\b(?:vorige|vraag|stap|eerdere|previous|question|before)\b|\b(?:vorige|eerdere|previous) (?:vraag|stap|scherm|question|one|step)\b(?! (?:verkeerd|klopt|was|moet|had))|\b(?:een|1) (?:vraag|stap|stapje|plek) terug\b|^(?:kan|mag|wil|zou|can|kunnen|mogen) (?:ik|i|we|wij) (?:nog |even |weer |eens |es |efkes |effe |ff )*(?:terug|go back)|^(?:ga|go|stap|spring) (?:even |eens |es |maar |ns )*(?:een |eentje |1 |one )?(?:stap |stapje |vraag |step |question )?(?:terug|back)\b|^terug[, ]+(?:graag|aub|maar|ik|even|a u b|please|naar)|^back (?:please|up|one)(?: please)?$|\b(?:de|die|the) (?:vorige|vraag hiervoor|hiervoor|one before|previous one)\b.{0,25}\b(?:zien|doen|over|opnieuw|aanpassen|again|see|redo)\b|\b(?:eentje|een|one) (?:terug|back)\b|^(?:(?:even|nou|wacht|nee|graag|doe|ho|a|one|maar) )*(?:stap|stapje|vraagje|step) (?:terug|back)\b|\b(?:een|ene|1|one) (?:vraag|stap|stapje) (?:achteruit|naar achter|naar achteren)\b/,
   ],
   [
     'wait',
@@ -74,6 +80,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
     /^(?:(?:stop|wacht|sorry|(?:hold|hang) on|wait|(?:just )?(?:een |a |one )?(?:momentje|moment|ogenblikje|ogenblik|sec|second|minute)) ){0,2}(?:(?:ff|even|effe|een) )*(?:(?:de |mijn |mn |the |my )?(?:telefoon|phone)(?: (?:gaat|rings|is ringing|s ringing))?|(?:er is een |er staat een |a )?(?:klant|customer) (?:aan de (?:balie|deur|lijn)|at the (?:door|counter)))(?: even| ff| nu| now)*$/,
   ],
   ['skip', /^(?:(?:doe|laat|ja|nee|ok|even|dan) )*(?:maar )?over slaan\b/],
+  ['skip', /^(?:die|deze|dit) laten we (?:\S+ ){0,2}?open\b|\bdoe (?:de|het) volgende(?: vraag)?(?: maar)?$/],
   [
     'skip',
     /\b(?:sla|slaan|skip|skippen)\b.{0,25}\b(?:over|this|it)\b|\b(?:deze|dit|die|vraag|this)\b.{0,20}\b(?:niet beantwoorden|liever niet|overslaan|skip|skippen|niet invullen|geen antwoord op geven)\b|^(?:volgende vraag|doe de volgende|next question|volgende graag|volgende maar|next please|next one|pas|die laat ik open|laat maar leeg)\b|\blaat (?:die|deze|dit|hem|m)(?: maar| even)? (?:open|leeg|zitten)\b|^(?:deze|die|dit|nu) (?:nu )?(?:even|ff|effe|liever|maar)(?: maar)? niet$|\b(?:geen zin in (?:deze|die|dit|deze vraag)|no(?:t| desire) (?:in the mood|to answer))\b|\b(?:ga|wil|hoef|geef) (?:ik )?(?:hier |daar )?(?:ook )?(?:geen|niet) (?:antwoord op (?:geven)?|op antwoorden|antwoorden)|\b(?:komt|doe ik|doen we|kom ik) (?:later|straks) wel\b.{0,40}\b(?:volgende|verder|door)\b|\b(?:door|verder) (?:met|naar) de volgende\b|\bskip (?:this|that|it|the question)\b|\brather not (?:say|answer)\b|^(?:(?:i ll|ill|i will) (?:do|answer|look at) (?:it|that|this)(?: one)?|ik doe (?:dat|dit|het|deze)) (?:later|straks|morgen|tomorrow|another time|next week)(?: wel)?$/,
@@ -152,7 +159,7 @@ export const comesBack = (text: string): boolean =>
 
 /** Who wants to go back asks for it. */
 const asksToSteer =
-  /^(?:kan|kun|kunt|kunnen|mag|mogen|zullen|wil|zou|ga|doe|even|ff|nee|wacht|ho|stop|graag|please|can|could|go|ik wil)\b/i;
+  /^(?:kan|kun|kunt|kunnen|mag|mogen|zullen|wil|zou|ga|doe|even|ff|nee|wacht|ho|stop|graag|please|can|could|go|ik wil|(?:de |nog )?vorige (?:vraag|stap)|(?:een |ene )?(?:stap|stapje|vraagje) terug)\b/i;
 
 /** Whether a text says in a few words that somebody stops for now, whatever day is named in it. */
 export const stopsNow = (text: string): boolean => wordsIn(text).length <= 6 && controlSaid(text)?.control === 'pause';
@@ -295,3 +302,8 @@ export function leavesForm(text: string): 'undo' | 'pause' | undefined {
   if (calledOff(text)) return 'undo';
   return text.length < 80 && stopsForm.test(text.trim()) ? 'pause' : undefined;
 }
+
+/** "Vorige vraag aub" goes back to it, and puts nothing right yet. */
+export const onlyGoesBack = (text: string): boolean =>
+  wordsIn(text).length <= fewToGoBack && controlSaid(text)?.control === 'back';
+const fewToGoBack = 4;

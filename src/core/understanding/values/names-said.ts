@@ -70,7 +70,13 @@ const otherThan = /^(?:anders|niet.*|geen.*|korter|langer|nog .*|er .*|het .*|du
 
 /** "Fysio Ilse en we zijn met 6": the name ends where something else is told. */
 export const nameOnly = (said: string): string =>
-  said.replace(/\s+en (?:we|wij|het) .*$|, (?:without|zonder|not|niet|met een) .*$/i, '').trim();
+  said
+    .replace(/\s+en (?:we|wij|het) .*$|, (?:without|zonder|not|niet|met een) .*$/i, '')
+    .replace(asksToChange, '')
+    .trim();
+/** "Broodhuis Anja, graag aanpassen": what is asked of the bot behind a name is no part of it. */
+const asksToChange =
+  /[, ]+(?:(?:wil|kun|kan|zou) (?:je|u) (?:dat|het) (?:\S+ )?(?:aanpassen|veranderen|wijzigen)|graag (?:aanpassen|veranderen|wijzigen)|(?:aanpassen|veranderen|wijzigen) (?:graag|aub|a\.?u\.?b\.?)|pas (?:dat|het) (?:even |maar )*aan|alsjeblieft|alstublieft|aub|please(?: (?:change|update|adjust)(?: it| that)?)?)[.! ]*$/i;
 
 /** Whether a text, as it stands, is surely said of something else than how a business is called: "14 man", "hold on, phone's ringing". */
 export const saysNoName = (text: string): boolean => {

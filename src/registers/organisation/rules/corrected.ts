@@ -55,6 +55,9 @@ const deputyOf =
 /** "De vervanger moet Ger zijn", "vervanger klopt niet, dat ben ik". */
 const deputyIs =
   /\b(?:[Vv]ervang(?:er|ster)|[Pp]laatsvervang(?:er|ster)|[Dd]eputy)(?: (?:klopt niet|is (?:fout|verkeerd)|is wrong)[, ]+(?:(?:dat|het|it) )?)?\s*(?::|\b(?:is|wordt|werd|ben|moet|moest|hoort|should be|becomes)\b)?\s*(?:nu |toch |eigenlijk |voortaan |gewoon )*(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:\s(?:te )?(?:zijn|worden|staan|be))?$/u;
+/** "Als vervanger toch liever Karin de Wit", "Mo stopt als vervanger, Nadia Bos neemt dat over". */
+const deputyInstead =
+  /\b(?:als|voor) (?:plaats)?vervang(?:er|ster)(?:,? (?:toch|dan|voortaan))*,? (?:liever|graag|neem|nemen we|doen we|wordt) (\p{L}[\p{L}'’-]+(?: (?:van|de|der|den|ter|\p{Lu}[\p{L}'’-]+)){0,3})[.!]?$|\bals (?:plaats)?vervang(?:er|ster)[,;.]? (?:en )?(\p{Lu}[\p{L}'’-]+(?: (?:van|de|der|den|ter|\p{Lu}[\p{L}'’-]+)){0,3}) (?:neemt|doet|gaat) (?:dat|het) (?:over|doen|voortaan)/u;
 /** Somebody who is not known here yet is told as the new one, or has a capital. */
 const isNew = /\b(?:nieuwe?|new|mijn|onze|my|our)\b|\s\p{Lu}/u;
 
@@ -86,6 +89,7 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
     dutyChanged('officer', officerIs, plain, profile, corrected) ??
     dutyChanged('deputy', deputyOf, plain, profile, corrected) ??
     dutyChanged('deputy', deputyIs, plain, profile, corrected) ??
+    dutyChanged('deputy', deputyInstead, plain, profile, corrected) ??
     dutyChanged('deputy', replacesMe, plain, profile, corrected) ??
     staffInstead(plain, profile, corrected) ??
     staffChanged(plain, corrected)
@@ -198,7 +202,10 @@ function dutyChanged(
   profile: Scope,
   corrected: Corrected,
 ): Reading | undefined {
-  const name = shape.exec(plain)?.[1];
+  const name = shape
+    .exec(plain)
+    ?.slice(1)
+    .find((one) => one !== undefined);
   const who = name === undefined ? undefined : (idOf(name, profile) ?? newHere(path, name, plain, profile));
   const reading = who === undefined ? undefined : corrected(path, who);
   const { phone } = path === 'deputy' ? contactsSaid(plain) : {};

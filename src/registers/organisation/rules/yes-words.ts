@@ -23,7 +23,7 @@ export const yesWords: Readonly<Record<string, Readonly<Record<string, readonly 
     'alleen ik; ik alleen; in mijn eentje; in mn eentje; ik werk alleen; zzp*; eenmanszaak; just me; only me; on my own; by myself; sole trader; alleen mijn vrouw en ik; enkel ik*; alleen ikzelf; ikzelf; alleen mezelf',
   ),
   recruits: lists(
-    `nodig; vacature*; personeelstekort; mensen tekort; handen tekort; komen mensen; zoeken mensen; zoeken iemand; zoeken personeel; zoeken een; op zoek naar; bordje op de deur; sollicit*; cv s; cvs;
+    `nodig; vacature*; personeelstekort; mensen tekort; handen tekort; komen mensen; zoeken mensen; zoeken iemand; zoeken personeel; zoeken een; zoeken al; we zoeken nog; op zoek naar; bordje op de deur; sollicit*; cv s; cvs;
      verloop; looking for; short of staff; short staffed; vacancy; vacancies; hiring; jobstudent*; vakantiekracht*`,
     'compleet; zitten vol; zijn vol; fully staffed; genoeg mensen',
   ),

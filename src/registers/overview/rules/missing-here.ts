@@ -24,7 +24,10 @@ const wants = [
 
 /** Whether somebody says that something is missing in the register, or has to come in; who asks whether it must is no such. */
 export function asksToAdd(text: string): boolean {
-  const said = text.slice(0, longest * 2).trim().replace(greeted, '');
+  const said = text
+    .slice(0, longest * 2)
+    .trim()
+    .replace(greeted, '');
   if (said.length > longest || said.includes('?') || beginsToAsk(wordsIn(said))) return false;
   return wants.some((shape) => shape.test(said));
 }
