@@ -2,7 +2,7 @@
 // dependency list: a big program of somebody else, for trying the bot and for tests only.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -21,14 +21,24 @@ export function localSlack() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const folder = join(root, '.cache/local-slack', version);
   const program = join(folder, 'package/bin/local-slack');
-  if (!existsSync(program)) {
-    mkdirSync(folder, { recursive: true });
-    execFileSync('npm', ['pack', `local-slack-linux-x64@${version}`, '--pack-destination', folder], { stdio: 'pipe' });
-    execFileSync('tar', ['xzf', join(folder, `local-slack-linux-x64-${version}.tgz`), '-C', folder]);
-  }
+  if (!existsSync(program)) fetchInto(folder, program);
   const found = createHash('sha256').update(readFileSync(program)).digest('hex');
   if (found !== sha256) throw new Error('local-slack is not the program that was pinned: remove .cache/local-slack.');
   return program;
+}
+
+/** Two may fetch it at once: it is put there whole, by who is first. */
+function fetchInto(folder, program) {
+  mkdirSync(folder, { recursive: true });
+  const made = mkdtempSync(join(folder, 'fetched-'));
+  execFileSync('npm', ['pack', `local-slack-linux-x64@${version}`, '--pack-destination', made], { stdio: 'pipe' });
+  execFileSync('tar', ['xzf', join(made, `local-slack-linux-x64-${version}.tgz`), '-C', made]);
+  try {
+    renameSync(join(made, 'package'), join(folder, 'package'));
+  } catch (error) {
+    if (!existsSync(program)) throw error;
+  }
+  rmSync(made, { recursive: true, force: true });
 }
 
 /** Starts it with one workspace of a few people. `requestUrl` is where the bot listens; without it, Socket Mode. */
