@@ -34,6 +34,7 @@ export function askedFingerprint(): string {
   hash.update(JSON.stringify(askedExamples().map(({ text }) => [...listsHeardIn(text)])));
   for (const file of [
     'src/core/understanding/words',
+    'src/core/understanding/near-words',
     'src/core/understanding/likeliest',
     'test/understanding/learn-asked',
   ])

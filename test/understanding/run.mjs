@@ -16,12 +16,12 @@ const made = (name) =>
 
 const [how = '--measure', ...more] = process.argv.slice(2);
 compile();
-if (how.startsWith('--asked')) {
-  await import(made('learn-asked').href);
-  compile();
-}
-if (how.startsWith('--learn')) {
-  await import(made('learn').href);
-  compile();
-}
+for (const [way, program] of [
+  ['--asked', 'learn-asked'],
+  ['--learn', 'learn'],
+])
+  if (how.startsWith(way)) {
+    await import(made(program).href);
+    compile();
+  }
 if (how === '--measure' || how === '--show' || more.includes('--measure')) await import(made('measure').href);

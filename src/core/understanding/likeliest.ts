@@ -1,5 +1,5 @@
 // Which of many questions a text most likely is: for each a sum over what the text holds, learnt from examples.
-import { squeezed } from './near-words.js';
+import { stemOf } from './near-words.js';
 import { listed, wordsIn } from './words.js';
 
 /** The sums as they are kept. */
@@ -32,13 +32,6 @@ const small =
   listed(`? 0 u uw uzelf ik mij mijn me we wij ons onze je jij jou jouw jullie zelf eigenlijk nou dan nu ook precies even hoor en
   maar dus die deze dit dat this that these those you your i my us our exactly and so please do does did de het een a the an van is zijn in
   op te er nog`);
-
-/** "Bewaart" and "bewaren" are one word, and so are "geeft" and "geven". */
-const stemOf = (word: string): string =>
-  squeezed(word)
-    .replace(/(?<=\p{L}{3})(?:en|ed|t|d|s|e)$/u, '')
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's');
 
 const ofPair = 0.6;
 const ofList = 0.7;

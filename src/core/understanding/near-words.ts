@@ -5,6 +5,13 @@ import { listed } from './words.js';
 /** With each letter that stands twice in a row once: "Moo" is Mo, "solicitant" is "sollicitant". */
 export const squeezed = (word: string): string => word.replaceAll(/(.)\1+/g, '$1');
 
+/** "Bewaart" and "bewaren" are one word, and so are "geeft" and "geven". */
+export const stemOf = (word: string): string =>
+  squeezed(word)
+    .replace(/(?<=\p{L}{3})(?:en|ed|t|d|s|e)$/u, '')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+
 /** At most this many letters differ: one from five letters on, two from nine. */
 export const soundsSame = (typed: string, word: string): boolean =>
   isSame({ word: typed, letters: lettersOf(typed) }, { word, letters: lettersOf(word) });

@@ -21,7 +21,7 @@ import { concernedIn } from '../../breach/rules/hearers.js';
 import { aboutThis } from '../rules/about-this.js';
 import { answersMeant } from '../rules/answers-meant.js';
 import { asksInConfidence, plainly, wordsMeant } from '../rules/asked.js';
-import { answersTo, type KnownAnswer, knownAnswers } from '../rules/known-answers.js';
+import { answersTo, answerWithId, type KnownAnswer } from '../rules/known-answers.js';
 import { registerAsked } from '../rules/register-asked.js';
 import { showRunning } from '../standing/running.js';
 import { offerAnswers, questionOf, saidBack } from './answers-perhaps.js';
@@ -208,7 +208,7 @@ export async function knownAnswer(turn: AppTurn, text: string): Promise<Reply | 
 
 /** The answer to a question that was picked of several. */
 export async function answerPicked(turn: AppTurn, id: string): Promise<void> {
-  const known = knownAnswers.find((one) => one.id === id);
+  const known = answerWithId(id);
   if (known !== undefined) await giveAnswer(turn, questionOf(turn, known), known);
 }
 

@@ -22,7 +22,7 @@ import { reviewedByName } from '../review/review-said.js';
 import { listening } from '../rules/listening.js';
 import { mentions, type NamedActivity, namedIn } from '../rules/named-activity.js';
 import { beginsFor, calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rules/people-held.js';
-import { profilePutRight as profileSaid } from '../rules/put-right.js';
+import { profilePutRight } from '../rules/put-right.js';
 import { saidInReview } from '../rules/review-in-words.js';
 import { putRightOnCard, saidBesideTerm } from './otherwise-on-card.js';
 import { asksWhatIn, inRows, listenToNumber, type Meant, propose } from './proposed-there.js';
@@ -39,16 +39,16 @@ const sentences = {
 
 /** Stores what can be nothing else, with a word to undo it, or proposes it; false where a text puts nothing right. */
 export async function correctedElsewhere(turn: AppTurn, text: string, beside?: string): Promise<boolean> {
-  if (beside !== undefined && ((await profilePutRight(turn, text, beside)) || (await putRightOnCard(turn, text))))
+  if (beside !== undefined && ((await businessPutRight(turn, text, beside)) || (await putRightOnCard(turn, text))))
     return true;
   return (await reviewedByName(turn, text)) || activityPutRight(turn, text, beside);
 }
 
 /** "Ons nummer is nu ...", in the middle of something else. */
-async function profilePutRight(turn: AppTurn, text: string, beside: string): Promise<boolean> {
+async function businessPutRight(turn: AppTurn, text: string, beside: string): Promise<boolean> {
   const profile = await ownProfile(turn);
   if (profile === undefined || profile.record.id === beside) return false;
-  const reading = profileSaid(text, profile.scope, listening.phrases(profile.checklist.id));
+  const reading = profilePutRight(text, profile.scope, listening.phrases(profile.checklist.id));
   if (reading === undefined) return rolesBeside(turn, profile, text);
   turn.heard = [reading];
   if (reading.sure === 'certain') await storeBeside(turn, profile, reading.values);

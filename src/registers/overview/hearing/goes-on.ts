@@ -10,7 +10,7 @@ import type { Situation } from '../../../core/understanding/reading.js';
 import { isAskedOfReport } from '../../breach/asked-early.js';
 import { type Asked, askedIn } from '../rules/asked.js';
 import { type FollowUp, followUp } from '../rules/follow-up.js';
-import { answerGoingOn, answersTo, type KnownAnswer, knownAnswers } from '../rules/known-answers.js';
+import { answerGoingOn, answersTo, answerWithId, type KnownAnswer } from '../rules/known-answers.js';
 import { listening } from '../rules/listening.js';
 import { reasonOf } from '../rules/reasons-of-law.js';
 import { openOf } from '../standing/running.js';
@@ -61,7 +61,7 @@ const ofAnswers: readonly FollowUp[] = ['why', 'must', 'source', 'meaning'];
 
 function lastAnswered({ waited: { answered }, language }: AppTurn): Before | undefined {
   if (answered === undefined) return undefined;
-  const last = knownAnswers.find(({ id }) => id === answered.id);
+  const last = answerWithId(answered.id ?? '');
   const named = say(sentences.ofQuestion, language, { question: answered.question });
   return { words: answered.question, named, ...(last === undefined ? {} : { last }) };
 }

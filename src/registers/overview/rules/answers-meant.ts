@@ -3,7 +3,7 @@
 import { remembered } from '../../../core/remembered.js';
 import { heldIn, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
 import { askedSums } from './asked-sums.js';
-import { answersTo, type KnownAnswer, knownAnswers, listsHeardIn } from './known-answers.js';
+import { answersTo, answerWithId, type KnownAnswer, listsHeardIn } from './known-answers.js';
 
 /** What a question asks for. */
 export interface AnswersMeant {
@@ -27,7 +27,6 @@ const maybe = 0.1;
 const least = 0.05;
 const mostShown = 3;
 
-const known = new Map(knownAnswers.map((answer) => [answer.id, answer] as const));
 let likeliest: ReturnType<typeof likeliestOf> | undefined;
 
 /** How likely each answer is, the likeliest first; `none` for what none of them answers. */
@@ -43,10 +42,10 @@ export const answersMeant = remembered(4, (text): AnswersMeant => {
   if (byWords !== undefined && (all.find(({ label }) => label === byWords.id)?.odds ?? 0) >= notThat)
     return { byWords, perhaps: [] };
   const [first] = all;
-  const byAsking = first !== undefined && first.odds >= surely ? known.get(first.label) : undefined;
+  const byAsking = first !== undefined && first.odds >= surely ? answerWithId(first.label) : undefined;
   if (byAsking !== undefined) return { byAsking, perhaps: [] };
-  const answers = all.filter(({ label, odds }) => known.has(label) && odds >= least);
-  const near = (answers[0]?.odds ?? 0) < maybe ? [] : answers.flatMap(({ label }) => known.get(label) ?? []);
+  const answers = all.filter(({ label, odds }) => answerWithId(label) !== undefined && odds >= least);
+  const near = (answers[0]?.odds ?? 0) < maybe ? [] : answers.flatMap(({ label }) => answerWithId(label) ?? []);
   // What hardly anybody asks so may still be meant by its words.
   if (byWords !== undefined && first?.label !== 'none' && (first?.odds ?? 0) < doubtful)
     return { byWords, perhaps: [] };

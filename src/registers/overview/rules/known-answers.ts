@@ -41,6 +41,11 @@ const forgiving = 6;
 /** Two words are heard as one from this many letters on: "a p…" begins with too little. */
 const ofTwo = 4;
 
+const byId = new Map(knownAnswers.map((answer) => [answer.id, answer] as const));
+
+/** The answer of this id; ids that no answer has, or has any longer, give none. */
+export const answerWithId = (id: string): KnownAnswer | undefined => byId.get(id);
+
 /** The lists of words for one thing of which a text has any; a list is its own name. */
 export const listsHeardIn = (text: string): ReadonlySet<string> => listsHeard(wordsOf(text));
 

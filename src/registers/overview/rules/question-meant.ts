@@ -1,7 +1,7 @@
 // Which question of the product itself somebody types back, in its words or in words like them: "van wie krijg ik deze gegevens".
 import type { Checklist, Column, Question } from '../../../core/engine/checklist.js';
 import type { Text } from '../../../core/text.js';
-import { nearIn, squeezed } from '../../../core/understanding/near-words.js';
+import { nearIn, stemOf } from '../../../core/understanding/near-words.js';
 import { listed, wordsIn } from '../../../core/understanding/words.js';
 
 /** A question, or a column of a list, with the checklists that ask it. */
@@ -100,13 +100,6 @@ const isTelling = (word: string): boolean => !ofWhom.has(word);
 const ofWhom =
   listed(`? 0 u uw uzelf ik mij mijn me we wij ons onze je jij jou jouw jullie zelf eigenlijk nou dan nu ook precies even hoor en maar dus
   die deze dit dat this that these those you your yourself yourselves i my myself we us our ours ourselves actually exactly and so please do does did`);
-
-/** "Bewaart" and "bewaren" are one word, and so are "geeft" and "geven". */
-const stemOf = (word: string): string =>
-  squeezed(word)
-    .replace(/(?<=\p{L}{3})(?:en|ed|t|d|s|e)$/u, '')
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's');
 
 const longest = 160;
 const fewest = 2;
