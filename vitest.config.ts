@@ -31,13 +31,24 @@ process.once('exit', () => [stored, program].map((folder) => rmSync(folder, { re
 /** What takes minutes by itself: begun last, it would be waited for alone. */
 const longest = ['faults/inbox', 'faults/year', 'e2e/two-commands', 'faults/kill'];
 
+/** What waits for a platform more than it counts: all at once, these leave the cores idle. */
+const waits = /\/test\/adapters\/(?:slack|teams|terminal)\//;
+
+/** Each of a group with the part of the run at which it begins. */
+const spread = (files: readonly TestSpecification[]) =>
+  files.map((file, place) => ({ file, at: (place + 0.5) / files.length }));
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {
       const found = longest.findIndex((name) => moduleId.includes(name));
       return found < 0 ? longest.length : found;
     };
-    return (await super.sort(files)).toSorted((one, two) => place(one) - place(two));
+    const sorted = (await super.sort(files)).toSorted((one, two) => place(one) - place(two));
+    const [waiting, counting] = [true, false].map((does) =>
+      spread(sorted.filter(({ moduleId }) => waits.test(moduleId) === does)),
+    );
+    return [...(waiting ?? []), ...(counting ?? [])].toSorted((one, two) => one.at - two.at).map(({ file }) => file);
   }
 }
 
