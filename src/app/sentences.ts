@@ -83,6 +83,8 @@ export const sentences = {
   staysSo: t('Dat verandert niets. Er staat: {what}.', 'That changes nothing. It says: {what}.'),
   restNotHeard: t(`Wat u daarnaast zei, begreep ik niet en is niet bewaard. Zeg dat nog eens apart.
                    What you said beside it I did not understand, and it was not stored. Say that once more by itself.`),
+  inDoubt: t(`Twijfelt u? Meld het toch: dan kijkt iemand mee. U ziet eerst wat er in het formulier staat.
+              In doubt? Report it anyway: somebody will look along. You see first what the form says.`),
   toldWaits: t(`Dit vertelde u, en het is nog niet gemeld: "{text}".
                 You told this, and it was not reported yet: "{text}".`),
   nextTold: t(`Dit vertelde u ook, en het is nog niet gemeld: "{text}".

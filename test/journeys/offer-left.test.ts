@@ -45,6 +45,37 @@ describe('what was offered and got another reply', () => {
   });
 });
 
+describe('a breach that is told while a story waits for its yes', () => {
+  let newcomer: TestBot;
+  beforeEach(async () => {
+    newcomer = await startBot();
+    expect((await newcomer.say('fitgym is een sportschool in zwolle, we zijn met 5 man')).text).toContain('Klopt dit?');
+    expect((await newcomer.say('oja er is gisteren een laptop gestolen met klantgegevens')).text).toContain('datalek');
+  });
+  afterEach(() => newcomer.close());
+
+  it.each(['weet ik niet', 'geen idee', 'misschien', 'ik twijfel', 'not sure'])(
+    'is asked about once more after "%s", and the story is not asked in its place',
+    async (said) => {
+      const { text } = await newcomer.say(said);
+      expect(text).toContain('Meld het toch');
+      expect(text).toContain('nog niet gemeld: "oja er is gisteren een laptop gestolen met klantgegevens"');
+      expect(text).not.toContain('Klopt dit?');
+    },
+  );
+
+  it('is what the next words put right, also where the story was asked about in between', async () => {
+    await newcomer.say('sportstudio noord');
+    expect((await newcomer.say('nee het was eergisteren')).text).toContain('22 november 2026');
+  });
+
+  it('waits on, with the story behind it', async () => {
+    await newcomer.press((await newcomer.say('geen idee')).button('Nee'));
+    expect(await newcomer.stored()).not.toHaveProperty('sector');
+    expect((await newcomer.say('hm tja, wat zal ik zeggen')).text).toContain('Klopt dit?');
+  });
+});
+
 describe('what understood a story', () => {
   let newcomer: TestBot;
   beforeEach(async () => {

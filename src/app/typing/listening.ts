@@ -31,6 +31,7 @@ import { excepting, explaining, explains, namedOnCard, toNamed } from './questio
 import { isBeside } from './said-beside.js';
 import { termInstead } from './term-instead.js';
 import { answerAndBreach } from './told-beside.js';
+import { isToldLast, offerTold } from './told-offer.js';
 import { leaveUnsettled } from './unsettled.js';
 import { withForm } from './waiting.js';
 
@@ -228,6 +229,8 @@ async function belowStory(
   if (Object.keys(said).length === 0)
     await respond(turn, first.intent === 'answer' ? [unclear(text)] : readings, text, true);
   if (turn.waits.yes !== undefined) return void sayWhere(turn, open, record);
+  // What was told after the story is what these words were typed below.
+  if (Object.keys(said).length === 0 && isToldLast(turn) && offerTold(turn)) return;
   await showsAgain(turn, { ...open, proposed: { ...open.proposed, ...said } }, text);
 }
 

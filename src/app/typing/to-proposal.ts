@@ -14,6 +14,7 @@ import {
   isBareNo,
   onlyAgrees,
   onlyDeclines,
+  saysDoubt,
   toldWithYes,
 } from '../../core/understanding/talk/controls-said.js';
 import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
@@ -21,6 +22,7 @@ import { putsOff, saidFirst } from '../../core/understanding/talk/puts-off.js';
 import { deniesHere, saysWhereHere } from '../../core/understanding/talk/unreal.js';
 import { isTold } from '../../core/understanding/told-in.js';
 import { countedAgain } from '../../core/understanding/values/counted-again.js';
+import { momentTold } from '../../core/understanding/values/moments-said.js';
 import { buttonNamed, whichSaid } from '../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { pressOf } from '../buttons.js';
@@ -30,7 +32,7 @@ import { addToTold, leavesYesOrNo, namesWho, tellsPlace } from './adds-to-told.j
 import { heardIn } from './heard.js';
 import { onScreen } from './open-here.js';
 import { decline, flowTold, openTold } from './proposals.js';
-import { offerNext } from './told-offer.js';
+import { isToldLast, offerInDoubt, offerNext } from './told-offer.js';
 import { unsentFlow } from './unsent.js';
 
 /** Does what a button does. */
@@ -68,6 +70,15 @@ const takesWhen: readonly (Column['kind'] | undefined)[] = ['day', 'moment', 'nu
 /** "En er stonden 30 klanten in" tells of what happened, whatever is asked beside it. */
 const tellsThen =
   /^(?:(?:oh?|o ?ja|ja|trouwens|en|ook|and|also)[, ]+)*(?:(?:er|daar|der|d'r) (?:stond|stonden|zat|zaten|was|waren|lag|lagen)|there (?:was|were)|(?:it|he|she|they) had)\b/i;
+
+/** "Geen idee" below the offer to report something doubts that, where no question is open that it could answer; a story waits behind it. */
+async function doubts(turn: AppTurn, text: string): Promise<boolean> {
+  const { proposed, story } = turn.waited;
+  const isStory = proposed?.type === 'story' || story !== undefined;
+  if (!isToldLast(turn) || !saysDoubt(text) || (!isStory && (await isAsked(turn)))) return false;
+  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'unknown' } }];
+  return offerInDoubt(turn);
+}
 
 /** What stands on a button of what was said last, or "die met de loonstroken": the one of several that were offered. */
 async function picked(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
@@ -126,6 +137,7 @@ export async function belowProposal(turn: AppTurn, text: string, press: Presses)
   if (await taken(turn, text, press)) return true;
   if (await picked(turn, text, press)) return true;
   if (leavesForAfter(turn, text)) return true;
+  if (await doubts(turn, text)) return true;
   if (yes !== undefined && (await agreesToMore(turn, yes, text))) return true;
   if (yes === undefined) return takesBack(turn, text, press);
   return (await putsRight(turn, yes, text)) || (await onProposal(turn, yes, text, press));
@@ -241,12 +253,20 @@ const isAsked = async ({ repositories, organisation, person }: AppTurn): Promise
 const anew =
   /^(?:(?:nee|no|wacht|sorry|oeps|oops|wait)[, ]+)+(?:(?:toch|maar|het was|it was|pas|actually)\b(?! (?:niet|not|geen))[, ]+(\S.*)|((?:ze|hij|zij|die|he|she|they) (?:wil|wilt|willen|vraagt|wants?) .+))$/is;
 
+/** What was told and waits, below a story that came back after it: of the two only that has a time to put right. */
+function toldBeside({ waited: { told, proposed }, now, organisation }: AppTurn, again = ''): string | undefined {
+  return proposed?.type === 'story' && momentTold(again, { now, zone: organisation.zone }) !== undefined
+    ? told?.flow
+    : undefined;
+}
+
 /** "Nee toch vandaag" below an offer puts right what was told in it; false for anything else. */
 async function putsRight(turn: AppTurn, yes: string, text: string): Promise<boolean> {
-  const press = pressOf(turn.registers, yes);
-  const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
-  if (flow === undefined || deniesHere(text)) return false;
   const [, again, wish] = anew.exec(text.trim()) ?? [];
+  const press = pressOf(turn.registers, yes);
+  const told = press?.verb === 'told' ? press.subject : toldBeside(turn, again);
+  const flow = told === undefined ? undefined : unsentFlow(turn, unsentId(told));
+  if (flow === undefined || deniesHere(text)) return false;
   const place = /^(?:nee|neen|no)\b[, ]+(\S.*)$/i.exec(text.trim())?.[1] ?? '';
   if (saysWhereHere(place)) return tellsPlace(turn, flow, place);
   const said = again ?? wish ?? (saysAnew(turn.waited.told?.text ?? '', text) ? text : undefined);

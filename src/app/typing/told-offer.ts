@@ -32,6 +32,17 @@ export function offerTold(turn: AppTurn): boolean {
   return true;
 }
 
+/** Whether what was said last to this person offers to report what they told. */
+export const isToldLast = ({ waited: { told, yes } }: AppTurn): boolean =>
+  told?.flow !== undefined && yes === pressId('told', told.flow);
+
+/** Asks once more who is in doubt: of a breach that is reason enough to report it. */
+export function offerInDoubt(turn: AppTurn): boolean {
+  const flow = turn.registers.checklists.find(({ id }) => id === turn.waits.told?.flow);
+  if (flow?.tells === 'breach') tell(turn, sentences.inDoubt);
+  return offerTold(turn);
+}
+
 /** Names what waits behind the form that somebody comes back to. */
 export function tellNext(turn: AppTurn): void {
   for (const { text } of turn.waits.behind ?? []) tell(turn, sentences.nextAfter, { text });

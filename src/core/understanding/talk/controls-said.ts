@@ -282,6 +282,13 @@ const pointing = listed(
 /** "Nee", "nee hoor": it may answer a question as well as an offer. */
 export const isBareNo = (text: string): boolean => onlyDeclines(text) && wordsIn(text).length < 3;
 
+const doubtful =
+  /^(?:(?:tja|hm+|pf+|mja|nou|ja|uh+|eh+|ik|we|i|we)[, ]+)*(?:misschien|twijfel(?:en|achtig)?|weet (?:(?:het|dat|ik|nog|eigenlijk|echt|zo) )*nie(?:t)?|weten (?:het|dat) niet|geen idee|maybe|perhaps|(?:am |are )?not sure|do not know|don['’]?t know)(?: (?:hoor|joh|eigenlijk|nog|erover|zeker|even|een beetje|zo goed|of (?:dat|het|dit) (?:moet|nodig is|hoeft)|what to do|wat (?:ik|we) (?:nu )?moet(?:en)?(?: doen)?))*[.!]*$/i;
+
+/** Whether somebody is in doubt about what was offered, and says no more: "misschien", "ik weet het niet zeker". */
+export const saysDoubt = (text: string): boolean =>
+  controlWord(text) === 'unknown' || (text.length <= 100 && doubtful.test(text.trim()));
+
 const mistaken =
   /^(?:(?:nee|neen|oh?|ja|sorry|wacht|ok|no)[ ,]+)*(?:laat maar(?: zitten)?|annuleer\w*|annuleren|vergeet (?:het|dit)(?: maar)?|never ?mind|cancel)(?: hoor| maar)*[.! ]*$|^(?:(?:nee|oh?|sorry|laat maar)[ ,]+)*(?:(?:het|dit|dat|t) )?(?:is|was) (?:toch |gewoon |helemaal |eigenlijk |maar )*(?:geen (?:data ?)?lek|geen verzoek|(?:maar )?een vraag|niks aan de hand|vals alarm|loos alarm)(?: hoor)?[.! ]*$/i;
 
