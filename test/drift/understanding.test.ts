@@ -1,11 +1,10 @@
 // The weights belong to the examples and to how a sentence is taken apart: whoever changes one makes the other anew.
 import { statSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { askedSums } from '../../src/registers/overview/rules/asked-sums.js';
 import { weights } from '../../src/registers/overview/rules/weights.js';
-import { askedFingerprint } from '../understanding/asked.js';
 import { readExamples } from '../understanding/examples.js';
 import { fingerprint } from '../understanding/lessons.js';
+import { sumsLearnt } from '../understanding/sums.js';
 
 it('the weights are learnt from the examples as they are: else run `npm run generate`', () => {
   expect(weights.learntFrom).toBe(fingerprint([...readExamples(), ...readExamples('kinds')]));
@@ -22,10 +21,10 @@ it('the examples are many, and a third of what they are held against looks like 
   expect(others.filter(({ about }) => about.length > 0).length).toBeGreaterThan(others.length / 3);
 });
 
-it('what questions are known by is learnt from the questions as they are: else run `npm run generate`', () => {
-  expect(askedSums.learntFrom).toBe(askedFingerprint());
+it.each(sumsLearnt)('the sums in $file are learnt from the texts as they are: else run `npm run generate`', (sums) => {
+  expect(sums.known).toBe(sums.fingerprint());
 });
 
-it('what questions are known by is less than a third of a megabyte', () => {
-  expect(statSync('src/registers/overview/rules/asked-sums.ts').size).toBeLessThan(333_000);
+it.each(sumsLearnt)('the sums in $file are less than a third of a megabyte', ({ file }) => {
+  expect(statSync(file).size).toBeLessThan(333_000);
 });

@@ -17,7 +17,7 @@ const made = (name) =>
 const [how = '--measure', ...more] = process.argv.slice(2);
 compile();
 for (const [way, program] of [
-  ['--asked', 'learn-asked'],
+  ['--sums', 'learn-sums'],
   ['--learn', 'learn'],
 ])
   if (how.startsWith(way)) {

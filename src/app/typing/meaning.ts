@@ -14,6 +14,7 @@ import {
   onlyDeclines,
 } from '../../core/understanding/talk/controls-said.js';
 import { isInEnglish, languageAsked, opensInEnglish } from '../../core/understanding/talk/language-asked.js';
+import { steering } from '../../core/understanding/talk/steering.js';
 import { buttonOf, pressOf } from '../buttons.js';
 import { receiveFile } from '../files/received-files.js';
 import type { IncomingInput } from '../incoming.js';
@@ -179,6 +180,7 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
     return talk(turn, profile.record, correcting(turn, profile.record.id, first, profile.scope));
   }
   if (mayPutRight(first, text) && (await corrected(turn, text))) return;
+  if (['unclear', 'smalltalk'].includes(first.intent) && steering(text) === 'pause') return void restsHere(turn, text);
   await respond(turn, [first, ...others], text, false);
 }
 
@@ -203,18 +205,20 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
     return true;
   }
   // "Ik wil stoppen met deze bot" asks more than to leave it for now.
-  if ((said?.control === 'pause' && said.exact) || letsBe(text)) {
-    turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
-    // What was told and waits is offered once more below it.
-    tell(turn, turn.waited.told?.flow === undefined ? sentences.nothingOpen : sentences.notSent);
-    return true;
-  }
+  if ((said?.control === 'pause' && said.exact) || letsBe(text)) return restsHere(turn, text);
   // "Waarom" behind an answer asks the reason of that.
   if (turn.waited.answered !== undefined && /^(?:waarom|why)\b/i.test(text.trim())) return false;
   const command =
     controlWord(text) === 'explain' ? '/help' : (toReport(turn.registers, text) ?? withoutSlash(turn.registers, text));
   if (command === undefined) return false;
   await ran(turn, text, command);
+  return true;
+}
+
+/** Who leaves it for now where nothing is asked; what was told and waits is offered once more below it. */
+function restsHere(turn: AppTurn, text: string): true {
+  turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
+  tell(turn, turn.waited.told?.flow === undefined ? sentences.nothingOpen : sentences.notSent);
   return true;
 }
 

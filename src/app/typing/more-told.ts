@@ -9,6 +9,7 @@ import { besideUnknown } from '../../core/understanding/forms/unknown-beside.js'
 import type { Reading } from '../../core/understanding/reading.js';
 import { asksByOrder, beginsToAsk, endsAsking } from '../../core/understanding/talk/asks-in-general.js';
 import { controlSaid, leavesForm, onlySends, toldWithYes } from '../../core/understanding/talk/controls-said.js';
+import { steeringBesideStory } from '../../core/understanding/talk/steering.js';
 import { streetSaid } from '../../core/understanding/values/contacts-said.js';
 import { hourOfKnown, onlyHour } from '../../core/understanding/values/hour-of-known.js';
 import { tellsDone } from '../../core/understanding/values/moment-of-event.js';
@@ -285,3 +286,24 @@ export function steersForm(text: string): string | undefined {
   if (leaves !== undefined || onlySends(text)) return leaves ?? 'done';
   return tellsNothing(text) ? 'wait' : undefined;
 }
+
+/** What somebody wants of the form in one of many ways to say so, where nothing is surely heard in it. */
+export function meantOfForm({ intent, sure, values }: Reading, text: string): string | undefined {
+  if (sure === 'certain' || ['question', 'breach', 'request'].includes(intent)) return undefined;
+  // What was taken out of the words, as a day, is an answer; the words as they stand may be one.
+  if (intent === 'answer' && !Object.values(values).includes(text.trim())) return undefined;
+  return ofForm[steeringBesideStory(text) ?? ''];
+}
+
+/** Who is called away finds it as it was, and one answer alone is taken back in it. */
+const ofForm: Readonly<Record<string, string>> = {
+  send: 'done',
+  finish: 'done',
+  drop: 'undo',
+  pause: 'wait',
+  continue: 'continue',
+  repeat: 'continue',
+  where: 'overview',
+  undo: 'overview',
+  back: 'overview',
+};

@@ -73,7 +73,8 @@ const tellsThen =
 
 /** "Geen idee" below the offer to report something doubts that, where no question is open that it could answer; a story waits behind it. */
 async function doubts(turn: AppTurn, text: string): Promise<boolean> {
-  const { proposed, story } = turn.waited;
+  const { proposed, story, open, form } = turn.waited;
+  if (open !== undefined || form !== undefined) return false;
   const isStory = proposed?.type === 'story' || story !== undefined;
   if (!isToldLast(turn) || !saysDoubt(text) || (!isStory && (await isAsked(turn)))) return false;
   turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'unknown' } }];

@@ -27,6 +27,7 @@ import {
   firstMoment,
   isAside,
   isToldHere,
+  meantOfForm,
   ofBusiness,
   saysHourToCome,
   steersForm,
@@ -143,6 +144,8 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   if (beside !== undefined) return saidBeside(turn, checklist, open, beside, text);
   const readings = await heardIn(turn, text, { open });
   const [first] = readings;
+  const meant = meantOfForm(first, text);
+  if (meant !== undefined) return steered(turn, checklist, meant, open, text);
   const values = await filledHere(turn, checklist, open, first, text);
   if (values !== undefined) {
     if (first.intent === 'answer') await sayUnused(turn, text, open, first);

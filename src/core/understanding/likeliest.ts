@@ -1,5 +1,6 @@
 // Which of many questions a text most likely is: for each a sum over what the text holds, learnt from examples.
 import { stemOf } from './near-words.js';
+import { asSpelt } from './spelt.js';
 import { listed, wordsIn } from './words.js';
 
 /** The sums as they are kept. */
@@ -45,6 +46,22 @@ export function heldIn(text: string, lists: Iterable<string>): Held {
   for (const word of words) held.set(numberOf(word), 1);
   for (const [at, word] of words.slice(1).entries()) held.set(numberOf(`${words[at] ?? ''} ${word}`), ofPair);
   for (const list of lists) held.set(numberOf(`list ${list}`), ofList);
+  return held;
+}
+
+const ofEnd = 0.5;
+const ofLength = 0.4;
+const longest = 8;
+
+/** The same where small words tell most: all of them count, and so do how a text begins and ends and how long it is. */
+export function heldInWhole(text: string): Held {
+  const words = asSpelt(wordsIn(text)).map(stemOf);
+  const held = new Map<number, number>();
+  for (const word of words) held.set(numberOf(word), 1);
+  for (const [at, word] of words.slice(1).entries()) held.set(numberOf(`${words[at] ?? ''} ${word}`), ofPair);
+  held.set(numberOf(`first ${words[0] ?? ''}`), ofEnd);
+  held.set(numberOf(`last ${words.at(-1) ?? ''}`), ofEnd);
+  held.set(numberOf(`length ${Math.min(longest, words.length >> 1)}`), ofLength);
   return held;
 }
 

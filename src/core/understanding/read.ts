@@ -24,10 +24,10 @@ import {
 } from './pressing.js';
 import { type Intent, type Reading, type Situation, unclear } from './reading.js';
 import { answersItself, beginsToAsk } from './talk/asks-in-general.js';
-import { comesBack, controlSaid, onlyGoesBack, steersAt, stopsNow } from './talk/controls-said.js';
+import { comesBack, controlSaid, onlyGoesBack, steersAt, stopsNow, wantsMore } from './talk/controls-said.js';
+import { engineWords, steering } from './talk/steering.js';
 import { toTheLetter } from './to-the-letter.js';
 import { fewestWords, isUrgent, ordinary, talked, toldIn } from './told-in.js';
-import { yesOrNo } from './values/yes-no.js';
 import { wordsIn } from './words.js';
 
 /** The readings of a text, best first; the last resort is `unclear`. */
@@ -37,7 +37,17 @@ export function read(
   listening: Listening,
 ): readonly [Reading, ...(readonly Reading[])] {
   const [first, ...others] = readAll(text, situation, listening);
+  const steered = first === undefined || first.intent === 'smalltalk' ? steeredBy(text, situation) : undefined;
+  if (steered !== undefined) return [steered, ...others];
   return [first ?? unclear(text), ...others];
+}
+
+/** What nothing else is heard in steers in one of many ways to say so; where nothing is open it only asks how far that is. */
+function steeredBy(text: string, { open }: Situation): Reading | undefined {
+  const meant = steering(text);
+  if (meant === 'where') return { intent: 'question', sure: 'likely', words: text, values: { about: 'progress' } };
+  const control = meant === undefined || open === undefined ? undefined : engineWords[meant];
+  return control === undefined ? undefined : controlReading(text, control);
 }
 
 /** "Dat wil zeggen" wants nothing. */
@@ -318,13 +328,6 @@ const saysOfUs = /^(?:ja|jawel|jazeker|jep|yes|yep)\b.*?[, ](?:ik|we|wij|er|i) \
 /** "No AI" in English is "nee, geen AI". */
 const saysNoTo =
   /^(?:(?:nee|neen|no)[, ]+(?:(?:\S+ (?:hebben|heb)|we have|we do) )?(?:geen|no) |(?:geen|no) (?!(?:we|i|they|it|that|more|longer|idea)\b)\p{L}{2})/iu;
-
-/** A list asks whether anything must be added: yes adds, and no is done. */
-function wantsMore(text: string): 'add' | 'done' | undefined {
-  const said = yesOrNo(text);
-  if (said === undefined || text.trim().split(/\s+/).length > 6) return undefined;
-  return said.yes ? 'add' : 'done';
-}
 
 function steers(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {
   if (open?.focus.type === 'question') {

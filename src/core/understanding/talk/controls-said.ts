@@ -1,6 +1,7 @@
 // Steering in whole sentences: "kan ik nog terug naar de vorige", "ik stop voor vandaag".
 import type { Column } from '../../engine/checklist.js';
 import { type ControlWord, controlWord } from '../../engine/typed/control-words.js';
+import { asSpelt } from '../spelt.js';
 import { numberNamed } from '../values/spelled-numbers.js';
 import { yesOrNo } from '../values/yes-no.js';
 import { listed, wordsIn } from '../words.js';
@@ -130,7 +131,7 @@ export function controlSaid(text: string): { readonly control: Control; readonly
   const exact = controlWord(text);
   if (exact !== undefined) return { control: exact, exact: true };
   if (text.length > 120) return undefined;
-  const words = wordsIn(text.replaceAll(/['’]/g, ' ')).join(' ');
+  const words = asSpelt(wordsIn(text.replaceAll(/\bda['’]s\b/gi, 'dat is').replaceAll(/['’]/g, ' '))).join(' ');
   // "Ja maar" goes on, and agrees to nothing.
   if (agreesBut.test(words)) return undefined;
   const [control] = shapes.find(([, shape]) => shape.test(words)) ?? [];
@@ -231,12 +232,13 @@ const aroundYes =
   gebeurd gewoon wel hoor ik wil wilt u je dank bedankt thanks aub alsjeblieft alstublieft een datalek lek verzoek now nu zo even`);
 
 /** Whether a text says yes and not a word more: "ja klanten hebben we" tells something of what is open. */
-export const onlyAgrees = (text: string): boolean => agrees(text) && wordsIn(text).every((word) => aroundYes.has(word));
+export const onlyAgrees = (text: string): boolean =>
+  agrees(text) && asSpelt(wordsIn(text)).every((word) => aroundYes.has(word));
 
 /** What is told behind a yes, beyond agreeing: "ja, en er stonden 60 klanten op". */
 export function toldWithYes(text: string): string | undefined {
   const [, and, more = ''] = yesAnd.exec(text.trim()) ?? [];
-  const words = wordsIn(more);
+  const words = asSpelt(wordsIn(more));
   const tells =
     (words.length > 1 || (words.length === 1 && and !== undefined)) &&
     !words.every((word) => aroundYes.has(word)) &&
@@ -314,3 +316,10 @@ export function leavesForm(text: string): 'undo' | 'pause' | undefined {
 export const onlyGoesBack = (text: string): boolean =>
   wordsIn(text).length <= fewToGoBack && controlSaid(text)?.control === 'back';
 const fewToGoBack = 4;
+
+/** A list asks whether anything must be added: yes adds, and no is done. */
+export function wantsMore(text: string): 'add' | 'done' | undefined {
+  const said = yesOrNo(text);
+  if (said === undefined || text.trim().split(/\s+/).length > 6) return undefined;
+  return said.yes ? 'add' : 'done';
+}

@@ -1,5 +1,6 @@
 // Yes, no and "I do not know" as people say them.
 import { remembered } from '../../remembered.js';
+import { asSpelt } from '../spelt.js';
 import { listed, wordsIn } from '../words.js';
 import { numberNamed } from './spelled-numbers.js';
 
@@ -29,7 +30,7 @@ interface Said {
 /** Yes or no, when a text says so; `certain` when it says nothing else. */
 export function yesOrNo(text: string): Said | undefined {
   // "Jaaaa", "neeee".
-  const said = wordsIn(text).map((word) => word.replaceAll(/(.)\1{2,}/g, '$1$1'));
+  const said = asSpelt(wordsIn(text).map((word) => word.replaceAll(/(.)\1{2,}/g, '$1$1')));
   const words = said.slice(said.findIndex((word) => !hesitates.test(word)));
   if (saysUnknown(text)) return undefined;
   if (words.length === 0 || words.includes('?')) return undefined;

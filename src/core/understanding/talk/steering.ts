@@ -1,0 +1,74 @@
+// What somebody wants of the conversation, by how people say that: learnt from some thousands of ways to say it.
+import { remembered } from '../../remembered.js';
+import { heldInWhole, likeliestOf } from '../likeliest.js';
+import { wordsIn } from '../words.js';
+import { beginsToAsk } from './asks-in-general.js';
+import { steeringSums } from './steering-sums.js';
+
+export type Steering =
+  | 'undo'
+  | 'back'
+  | 'skip'
+  | 'pause'
+  | 'continue'
+  | 'where'
+  | 'repeat'
+  | 'explain'
+  | 'finish'
+  | 'send'
+  | 'drop';
+
+/** What steers the engine; what sends, ends or drops something is heard where something can be sent. */
+export const engineWords: Readonly<Partial<Record<Steering, string>>> = {
+  undo: 'undo',
+  back: 'back',
+  skip: 'skip',
+  pause: 'pause',
+  continue: 'continue',
+  repeat: 'continue',
+  explain: 'explain',
+};
+
+const ways: readonly string[] = [
+  'undo',
+  'back',
+  'skip',
+  'pause',
+  'continue',
+  'where',
+  'repeat',
+  'explain',
+  'finish',
+  'send',
+  'drop',
+] satisfies readonly Steering[];
+const isSteering = (label: string): label is Steering => ways.includes(label);
+
+/** From here on it is that, and hardly ever anything else. */
+const surely = 0.9;
+/** The same where what else it may be would be lost. */
+const beyondDoubt = 0.94;
+/** Who says more tells something as well. */
+const mostWords = 14;
+const longest = 120;
+
+let likeliest: ReturnType<typeof likeliestOf> | undefined;
+
+const likely = remembered(8, (text): { readonly way: Steering; readonly odds: number } | undefined => {
+  if (text.length > longest || wordsIn(text).length > mostWords) return undefined;
+  likeliest ??= likeliestOf(steeringSums);
+  const [first] = likeliest(heldInWhole(text));
+  return first !== undefined && isSteering(first.label) ? { way: first.label, odds: first.odds } : undefined;
+});
+
+/** What a text steers, where it hardly ever means anything else; a yes is read word for word, because it stores something. */
+export const steering = (text: string): Steering | undefined => atLeast(surely, text);
+
+/** The same beside a story, of which nothing may be lost: who asks something or counts tells of that. */
+export const steeringBesideStory = (text: string): Steering | undefined =>
+  /[\d?]/.test(text) || beginsToAsk(wordsIn(text)) ? undefined : atLeast(beyondDoubt, text);
+
+function atLeast(least: number, text: string): Steering | undefined {
+  const found = likely(text);
+  return found !== undefined && found.odds >= least ? found.way : undefined;
+}

@@ -1,0 +1,127 @@
+// What is known by sums that are learnt: from which texts, and what those hold.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Held, heldIn, heldInWhole } from '../../src/core/understanding/likeliest.js';
+import { steeringSums } from '../../src/core/understanding/talk/steering-sums.js';
+import { changedSums } from '../../src/registers/organisation/rules/changed-sums.js';
+import { askedSums } from '../../src/registers/overview/rules/asked-sums.js';
+import { knownAnswers, listsHeardIn } from '../../src/registers/overview/rules/known-answers.js';
+import { readExamples } from './examples.js';
+
+export interface LabelledText {
+  /** What it is, or `none`. */
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface Sums {
+  readonly file: string;
+  /** What they are called there. */
+  readonly name: string;
+  /** Where the texts stand, in words. */
+  readonly from: string;
+  /** The digest that the sums were made with. */
+  readonly known: string;
+  readonly fingerprint: () => string;
+  readonly examples: readonly { readonly label: string; readonly held: Held }[];
+}
+
+/** Texts of a folder here, with what each is. */
+function written(folder: string): readonly LabelledText[] {
+  return readdirSync(`test/understanding/${folder}`)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => readFileSync(`test/understanding/${folder}/${name}`, 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [label = '', text = ''] = line.split('\t');
+      if (label === '' || text === '') throw new Error(`${folder}: no label and text in "${line}".`);
+      return { label, text };
+    });
+}
+
+const answers = new Set(['none', ...knownAnswers.map(({ id }) => id)]);
+
+/** Questions as people ask them, with the id of the answer that each asks for; and what asks for none that the product holds. */
+export function askedExamples(): readonly LabelledText[] {
+  const all = written('asked');
+  for (const { label, text } of all) if (!answers.has(label)) throw new Error(`No answer "${label}", of "${text}".`);
+  return [...knownAnswers.flatMap(({ id, asked }) => asked.map((text) => ({ label: id, text }))), ...all];
+}
+
+/** Every so many of what people tell, ask and answer: none of it steers or changes anything of the business. */
+const others = (every: number): readonly LabelledText[] =>
+  readExamples()
+    .filter(({ intent }) => !['control', 'command', 'correction'].includes(intent))
+    .filter((_, at) => at % every === 0)
+    .map(({ text }) => ({ label: 'none', text }));
+
+const steers: readonly string[] = ['undo', 'back', 'skip', 'pause', 'continue', 'explain', 'confirm'];
+
+/** What steers the conversation, as people say it. */
+const steeringExamples = (): readonly LabelledText[] => [
+  ...written('steering'),
+  ...readExamples()
+    .filter(({ intent, about }) => intent === 'control' && steers.includes(about[0] ?? ''))
+    .map(({ about, text }) => ({ label: about[0] ?? '', text })),
+  ...others(15),
+];
+
+/** What changes something of the business, with the question that it changes. */
+const changeExamples = (): readonly LabelledText[] => [...written('business'), ...others(15)];
+
+interface Source {
+  readonly file: string;
+  readonly name: string;
+  readonly from: string;
+  readonly known: string;
+  readonly texts: () => readonly LabelledText[];
+  readonly lists?: (text: string) => Iterable<string>;
+}
+
+const sumsOf = ({ lists, texts, ...kept }: Source): Sums => ({
+  ...kept,
+  fingerprint: () => fingerprintOf(texts(), lists),
+  get examples() {
+    return texts().map(({ label, text }) => ({
+      label,
+      held: lists === undefined ? heldInWhole(text) : heldIn(text, lists(text)),
+    }));
+  },
+});
+
+/** What the sums were made from: the texts, the lists of words and how a text is taken apart. */
+function fingerprintOf(texts: readonly LabelledText[], lists: Source['lists']): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify(texts));
+  if (lists !== undefined) hash.update(JSON.stringify(texts.map(({ text }) => [...lists(text)])));
+  for (const file of ['words', 'near-words', 'spelt', 'likeliest'])
+    hash.update(readFileSync(`src/core/understanding/${file}.ts`));
+  hash.update(readFileSync('test/understanding/learn-sums.ts'));
+  return hash.digest('hex').slice(0, 16);
+}
+
+export const sumsLearnt: readonly Sums[] = [
+  sumsOf({
+    file: 'src/registers/overview/rules/asked-sums.ts',
+    name: 'askedSums',
+    from: 'the questions in test/understanding/asked',
+    known: askedSums.learntFrom,
+    texts: askedExamples,
+    lists: listsHeardIn,
+  }),
+  sumsOf({
+    file: 'src/core/understanding/talk/steering-sums.ts',
+    name: 'steeringSums',
+    from: 'what steers in test/understanding/steering',
+    known: steeringSums.learntFrom,
+    texts: steeringExamples,
+  }),
+  sumsOf({
+    file: 'src/registers/organisation/rules/changed-sums.ts',
+    name: 'changedSums',
+    from: 'what changes something of the business in test/understanding/business',
+    known: changedSums.learntFrom,
+    texts: changeExamples,
+  }),
+];
