@@ -47,7 +47,7 @@ function steeredBy(text: string, { open }: Situation): Reading | undefined {
   const meant = steering(text);
   if (meant === 'where') return { intent: 'question', sure: 'likely', words: text, values: { about: 'progress' } };
   const control = meant === undefined || open === undefined ? undefined : engineWords[meant];
-  return control === undefined ? undefined : controlReading(text, control);
+  return control === undefined ? undefined : { ...controlReading(text, control), sure: 'likely' };
 }
 
 /** "Dat wil zeggen" wants nothing. */
