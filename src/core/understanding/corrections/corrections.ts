@@ -35,8 +35,10 @@ export function correctionSaid(
   return right === undefined || told === text.trim() ? right : { ...right, sure: 'likely', words: text };
 }
 
+const no = 'nee|neen|neeje|neej|welnee|no|nope';
+const hesitates = 'oh?|oei|nou|eh|hmm?|sorry|wacht(?: even| es| eens)?|stop|ho|allez|wait|hold on';
 /** "Bakkerij? Nee, wij zijn een frituur": what was understood is said after, and denied. */
-const echoes = /^\s*\S+(?: \S+){0,4}\?+\s*(?:nee|neen|neeje|neej|welnee|no|nope)\b/i;
+const echoes = new RegExp(String.raw`^\s*\S+(?: \S+){0,4}\?+\s*(?:${no})\b`, 'i');
 
 /** "Nee freelancers niet", where yes or no is asked, is of what is asked now, and of no yes or no before it. */
 function deniesHere(text: string, { scope, focus, filled, last = '' }: NonNullable<Situation['open']>): boolean {
@@ -76,8 +78,10 @@ const countsAgain =
 
 const back =
   /\b(?:(?:ik|k|i) (?:zei|schreef|typte|had gezegd|koos|klikte|antwoordde|said|typed|wrote|picked|chose)|(?:vorige|laatste|eerdere) (?:vraag|antwoord)|(?:dat|die|het) (?:van|van) (?:net|daarnet|zonet|zojuist)|the (?:one|question|answer) before|(?:last|previous) (?:one|answer|question)|bij nader inzien|misteld|vertypt|typefout(?:je)?|verkeerd (?:geklikt|gelezen|getypt|gezegd|begrepen|ingevuld)|misclicked|misread|dat andere was|fout(?:je)? (?:gemaakt|getypt)|vergist|verander (?:die|dat|het|de)|pas (?:die|dat|het|de)\b.*\baan)\b|^(?:oeps|foutje|correctie|correction|oops)\b/;
-const marks =
-  /^(?:(?:oh?|oei|nou|eh|ja|hmm?|sorry|wacht(?: even| es| eens)?|stop|ho|allez|ik|we|wij|wait|hold on)[\s,!.]+)*(?:nee|neen|neeje|neej|welnee|nope|mis(?=[,.! ])|fout|foutje|verkeerd|oeps|ho|ik bedoel(?:de)?|bedoel(?:de)?|correctie|sorry|wacht(?: even| es| eens)?|toch|niet goed|(?:da'?s|dat is|das) (?:mis|fout|verkeerd|niet goed)|no|oops|wrong|that['’]?s (?:wrong|not (?:right|correct))|i meant?|actually|correction|klopt niet|doe (?:toch|dan|er)|maak er|eigenlijk|make (?:that|it)|wait|hold on|scratch that|bij nader inzien|verander|wijzig|pas|change)\b/i;
+const marks = new RegExp(
+  String.raw`^(?:(?:${hesitates}|ja|ik|we|wij)[\s,!.]+)*(?:${no}|mis(?=[,.! ])|fout|foutje|verkeerd|oeps|ho|ik bedoel(?:de)?|bedoel(?:de)?|correctie|sorry|wacht(?: even| es| eens)?|toch|niet goed|(?:da'?s|dat is|das) (?:mis|fout|verkeerd|niet goed)|oops|wrong|that['’]?s (?:wrong|not (?:right|correct))|i meant?|actually|correction|klopt niet|doe (?:toch|dan|er)|maak er|eigenlijk|make (?:that|it)|wait|hold on|scratch that|bij nader inzien|verander|wijzig|pas|change)\b`,
+  'i',
+);
 const meant =
   /\b(?:moest|moet|had moeten|bedoel(?:de)?|should(?: be| have been)?|meant)\b.*\b(?:zijn|wezen|worden|be)?\b|\b(?:klopt niet|klopte niet|was fout|was verkeerd|is fout|was wrong|is wrong|toch maar|toch liever)\b/i;
 
@@ -245,15 +249,17 @@ function candidates(text: string, yesOrNo: boolean): readonly string[] {
   return [...new Set(all)].filter((part) => part !== '' && (yesOrNo || !/^(?:nee|neen|ja|no|yes)$/i.test(part)));
 }
 
+const mark = new RegExp(
+  String.raw`^(?:${hesitates}|oeps|oops|${no}|mis(?=[,.! ])|fout(?:je)?|typefout(?:je)?|verkeerd(?: (?:geklikt|gelezen|getypt))?|correctie|ik bedoel(?:de)?|bedoel(?:de)?|toch|doe (?:toch |dan )?maar|klopt niet|eigenlijk|bij nader inzien|(?:da'?s|dat (?:was|is)|that['’]?s) (?:mis|fout|verkeerd|niet goed|wrong|not right|not correct)|wrong|i meant?|actually|correction)\b[\s,.:!-]*`,
+  'i',
+);
+
 /** What is left when the words that only say "that was wrong" are gone. */
 function withoutMarks(text: string): string {
   let rest = text.trim();
   for (;;) {
     const next = rest
-      .replace(
-        /^(?:oh?|oei|nou|eh|hmm?|sorry|wacht(?: even| es| eens)?|wait|hold on|allez|stop|ho|oeps|oops|nee|neen|neeje|neej|welnee|nope|mis(?=[,.! ])|fout(?:je)?|typefout(?:je)?|verkeerd(?: (?:geklikt|gelezen|getypt))?|correctie|ik bedoel(?:de)?|bedoel(?:de)?|toch|doe (?:toch |dan )?maar|klopt niet|eigenlijk|bij nader inzien|(?:da'?s|dat (?:was|is)|that['’]?s) (?:mis|fout|verkeerd|niet goed|wrong|not right|not correct)|no|wrong|i meant?|actually|correction)\b[\s,.:!-]*/i,
-        '',
-      )
+      .replace(mark, '')
       .replace(
         /^(?:dat|het|dit|it|that|er|'?t)\s+(?:moest|moet|had moeten|is|zijn|was|should be|must be|has to be|'s)\s+(?:er\s+|het\s+|meer\s+|maar\s+|dus\s+)*/i,
         '',
