@@ -154,13 +154,8 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
     const { fields } = await turn.registers.hearing();
     const again = fields(turn, checklist.tells, text);
     // What was told before stays: this is more of it.
-    const told = {
-      ...again,
-      ...open.filled,
-      ...withTold(open.filled, scope, text),
-      ...besides(open.filled, again, text),
-    };
-    return showWith(turn, checklist, open, told);
+    const before = { ...open.filled, ...withTold(open.filled, scope, text) };
+    return showWith(turn, checklist, open, { ...again, ...before, ...besides(open.filled, again, text) });
   }
   const more = tellsMore(first, text) ? withTold(open.filled, scope, text) : {};
   if (Object.keys(more).length > 0)
