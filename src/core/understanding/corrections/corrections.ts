@@ -94,8 +94,8 @@ function ofLast(
 ): Reading | undefined {
   const plain = folded(text);
   const column = columnAt(scope, path);
-  if (column === undefined || !(meant.test(plain) || isBack || isMarked(column, plain))) return undefined;
-  if (turnsNothing(column, plain)) return undefined;
+  const isMeant = column !== undefined && (meant.test(plain) || isBack || isMarked(column, plain));
+  if (!isMeant || turnsNothing(column, plain)) return undefined;
   const known = filled[path] ?? valueAt(scope.answers, path);
   const reading = ({ value, sure }: AnswerSaid): Reading => ({
     intent: 'correction',
@@ -104,7 +104,7 @@ function ofLast(
     words: text,
     values: { [path]: value },
   });
-  const count = column.kind === 'number' ? countedNow(text, plain, known) : undefined;
+  const count = column.kind === 'number' ? countedAgain(text, known) : undefined;
   if (count !== undefined) return reading({ value: count, sure: 'likely' });
   // "Nee twinfield niet, exact" leaves what stands beside it.
   const list = Array.isArray(known) ? listPutRight(text, known, { path, column }, scope, phrases) : undefined;
@@ -122,13 +122,6 @@ function strangerIn(column: Column, candidate: string): AnswerSaid | undefined {
   return saidIf(strangerCalled(column, candidate), 'likely');
 }
 const isNew = /^\p{Lu}[\p{L}'’-]+(?: (?:van|de|der|den|ter|ten|\p{Lu}[\p{L}'’-]*)){0,4}$/u;
-
-function countedNow(text: string, plain: string, known: unknown): number | undefined {
-  const more = typeof known === 'number' ? moreThan(plain, known) : undefined;
-  if (more !== undefined) return more;
-  const again = countedAgain(text);
-  return again === known ? undefined : again;
-}
 
 const turnsNothing = (column: Column, plain: string): boolean =>
   isOfNumber(column, plain) || (column.kind === 'choices' && stillToCome.test(plain));
@@ -172,8 +165,8 @@ const newNumber: readonly RegExp[] = [
   /\b(\S+)(?: mensen| man| people)? (?:bedoel(?:de)? (?:ik|we)|(?:i|we) meant?)\b/i,
 ];
 
-/** The number that is meant now, said in so many words. */
-function countedAgain(text: string): number | undefined {
+/** Another number than is known, said in so many words. */
+function countedAgain(text: string, known: unknown): number | undefined {
   const clauses = withoutMarks(text).split(/[,;!.]\s+/);
   const last = clauses.length > 1 ? clauses.at(-1) : undefined;
   for (const part of [...newNumber.map((shape) => shape.exec(text)?.[1]), last]) {
@@ -182,7 +175,7 @@ function countedAgain(text: string): number | undefined {
       .at(-1)
       ?.replace(/(?: dus)+$/, '');
     const number = bare === undefined || !hasNumber(bare) ? undefined : numberSaid(bare)?.value;
-    if (number !== undefined) return number;
+    if (number !== undefined) return number === known ? undefined : number;
   }
   return undefined;
 }
@@ -206,32 +199,15 @@ function isAbout(column: Column, plain: string): boolean {
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** "Eentje meer dan ik zei". */
-function moreThan(plain: string, known: number): number | undefined {
-  const [, count = '', which] =
-    /\b(een|eentje|een tje|twee|drie|1|2|3|one|two|three) (meer|minder|erbij|te veel|te weinig|more|less|fewer|too many)\b/.exec(
-      plain,
-    ) ?? [];
-  if (which === undefined) return undefined;
-  const step = { twee: 2, two: 2, '2': 2, drie: 3, three: 3, '3': 3 }[count] ?? 1;
-  const next = known + (/minder|veel|less|fewer|many/.test(which) ? -step : step);
-  return next > 0 ? next : undefined;
-}
-
 /** Where the right value stands in sentences that name the wrong one too; what stands there is what is meant now. */
 const instead: readonly RegExp[] = [
   /\b(?:niet|geen|not)\s+(?:\S+\s+){1,3}?(?:maar|but)\s+(?:wel\s+)?(.+)$/i,
-  /\b(?:zei|schreef|typte|koos|said|typed|wrote|picked)\b.+?\b(?:maar|but|en|terwijl)\s+(?:eigenlijk\s+|dat\s+)?(.+)$/i,
   /\b(?:verander|wijzig|change)\s+(?:\S+\s+){1,4}?(?:in|naar|to|into)\s+(.+)$/i,
   /\bpas\s+(?:\S+\s+){1,6}?(?:aan\s+)?naar\s+(.+?)(?:\s+aan)?$/i,
   /\b(?:klopt niet|klopte niet|was fout|was verkeerd|is fout|is niet goed|was wrong|is wrong|isn'?t right)[\s,;.:]+(.+)$/i,
-  /^(.+?)[\s,;]+(?:(?:dat|die|het) (?:andere|vorige|eerste)|the other one|that other one)\b.*\b(?:fout|verkeerd|mis|wrong)\b/i,
   /\b(?:moet|moest|had|should)\s+(?:dat\s+|het\s+|er\s+)?(?:have been\s+|be\s+)?(.+?)(?:\s+(?:zijn|wezen|worden|staan|moeten zijn))?(?:[,;]\s*(?:niet|not|geen)\b.*)?$/i,
-  /^(.+?)\s+(?:moet|moest) (?:het|dat|er) (?:zijn|wezen|staan|worden)\b/i,
-  /\bdat (?:is|was|moet|wordt) (ja|nee|yes|no) (?:bij|voor|met|for)\b/i,
   /\b(?:make (?:that|it)|maak er|doe (?:er )?(?:toch |dan )?maar|doe toch|toch (?:maar|liever))\s+(.+?)(?:\s+van)?$/i,
   /^[^:]{1,40}:\s*(\S+)$/,
-  /[,;]\s*([^,;]+?)\s+(?:dus|then)$/i,
 ];
 
 /** What may be the right value, the surest first: without the words that only say that something was wrong. */
