@@ -29,7 +29,7 @@ const around =
 const counting = /\b(?:we|wij|ik|i) (?:hebben|heb|have)? ?(?:het |ze |them |it )?(?=(?:na)?geteld\b|(?:re)?counted\b)/g;
 const denied =
   /\b(?:en |and |maar |but )?(?:niet|geen|not|ipv|in plaats van|instead of) (?:de |die |the )?([\p{L}\d]+)/gu;
-const isPeople = new RegExp(`^(?:${people}|betrokkene|man$)`, 'u');
+const isPeople = new RegExp(`^(?:${people}|child|betrokkene|man$)`, 'u');
 const ofMany = (word: string): boolean => /^(?:er|there|they)$/.test(word) || isPast(word) || isPeople.test(word);
 
 /** "Een" is an article as well, and counts nobody anew. */

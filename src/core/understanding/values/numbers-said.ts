@@ -228,11 +228,13 @@ const personKinds: readonly (readonly string[])[] = ids(
   student leerkracht=teacher docent lera leidster lezer bewoner speler kandida trainer staff`,
 ).map((kind) => kind.split('='));
 export const persons = personKinds.flat();
+/** Counted beside others, and not where they stand alone. */
+const onlyBeside = listed('child trainer staff');
 /** One word for all that mean the same. */
 export const personKind = (word: string): string => personKinds.find((kind) => kind.includes(word))?.[0] ?? word;
 /** The same with what is counted for them: a name, an address. */
 export const people = [
-  ...persons,
+  ...persons.filter((word) => !onlyBeside.has(word)),
   ...listed(String.raw`adres pers\b naam namen e?mailadres ontvanger people address email\saddress
   contact relatie gezin dossier paspoort passport reader inschrijving telefoonnummer cvs?\b record account user gebruiker profiel`),
 ].join('|');
