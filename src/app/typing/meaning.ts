@@ -24,7 +24,7 @@ import { type Interpret, talk } from '../talk.js';
 import { type AppTurn, tell, tellStale } from '../turn.js';
 import { filledWith, surelyAnswers } from './at-another-place.js';
 import { beginFromMessage } from './from-message.js';
-import { correcting, heardIn, mayPutRight } from './heard.js';
+import { correcting, heardAs, heardIn, mayPutRight } from './heard.js';
 import { typedIn } from './listening.js';
 import { offerBreach } from './proposals.js';
 import { onReply } from './replied.js';
@@ -130,7 +130,7 @@ async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
   if (focused) return toRecord(turn, focused.record, input, focused);
   if (input.type === 'text' && controlWord(input.text) === 'greet') {
-    turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: input.text, values: {} }];
+    heardAs(turn, 'smalltalk', input.text);
     return greet(turn);
   }
   const profile = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
@@ -184,7 +184,7 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
 
 /** Runs what was typed in words of a command. */
 async function ran(turn: AppTurn, text: string, command: string): Promise<void> {
-  turn.heard = [{ intent: 'command', sure: 'certain', words: text, values: { command } }];
+  heardAs(turn, 'command', text, { command });
   await runCommand(turn, command);
 }
 
@@ -193,21 +193,18 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
   const said = controlSaid(text);
   const word = said?.control;
   if (word === 'overview') {
-    turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: word } }];
     await turn.registers.entrance.where(turn);
-    return true;
+    return heardAs(turn, 'control', text, { control: word });
   }
   if (word === 'thank' || word === 'wait') {
-    turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
     tell(turn, word === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
-    return true;
+    return heardAs(turn, 'smalltalk', text);
   }
   // "Ik wil stoppen met deze bot" asks more than to leave it for now.
   if ((said?.control === 'pause' && said.exact) || letsBe(text)) {
-    turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
     // What was told and waits is offered once more below it.
     tell(turn, turn.waited.told?.flow === undefined ? sentences.nothingOpen : sentences.notSent);
-    return true;
+    return heardAs(turn, 'smalltalk', text);
   }
   // "Waarom" behind an answer asks the reason of that.
   if (turn.waited.answered !== undefined && /^(?:waarom|why)\b/i.test(text.trim())) return false;
@@ -240,7 +237,7 @@ const ofOffer = async (turn: AppTurn, text: string): Promise<boolean> =>
 async function reportsTold(turn: AppTurn, text: string): Promise<boolean> {
   const { flow, text: told = '' } = turn.waited.told ?? {};
   if (flow === undefined || !namesToReport(text, told)) return false;
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  heardAs(turn, 'control', text, { control: 'confirm' });
   await onPress(turn, pressId('told', flow));
   return true;
 }

@@ -7,7 +7,7 @@ import { sameValue, without } from '../../engine/value.js';
 import { folded } from '../../fold.js';
 import { addDaysTo, addMonthsTo, dayOf } from '../../time.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
-import { type AnswerSaid, type Asked, askedAt, type Situation } from '../reading.js';
+import { type AnswerSaid, type Asked, askedAt, type SaidApart, type Situation } from '../reading.js';
 import { isBareNo } from '../talk/controls-said.js';
 import { doerSaid } from '../values/doer-said.js';
 import { groupsSaid } from '../values/groups-said.js';
@@ -64,7 +64,7 @@ function fillsFields(
 ): Filled {
   const { scope, filled, columns, empty } = form;
   if (text === '') return fills({});
-  const withRest = ({ values, rest }: { readonly values: Filled['values']; readonly rest: string }): Filled => {
+  const withRest = ({ values, rest }: SaidApart): Filled => {
     const others = paths.filter((path) => !(path in values));
     const more = rest === '' ? undefined : filledBy(rest, others, { scope, focus, filled }, words);
     return { values: { ...values, ...more?.values }, sure: 'likely', free: more?.free ?? false };

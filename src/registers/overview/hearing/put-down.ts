@@ -2,6 +2,7 @@
 import { changeButton, goOnButton } from '../../../app/record-buttons.js';
 import { canWith, nameOf, numberOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { textAt, valueAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
@@ -81,8 +82,7 @@ export async function putDown(
     turn.waits = { ...turn.waits, choice: offered.map(({ words, action }) => ({ words, action })) };
   } else if (only !== undefined) turn.waits = { ...turn.waits, yes: only.action };
   turn.waits = { ...turn.waits, deed: { text, at: turn.now, behind: offered.flatMap(({ behind }) => behind) } };
-  turn.heard = [{ intent: 'question', sure: 'certain', words: '', values: { about: 'running' } }];
-  return true;
+  return heardAs(turn, 'question', '', { about: 'running' });
 }
 
 const mostAsked = 3;
