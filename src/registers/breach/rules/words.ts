@@ -16,7 +16,7 @@ import type { FactName } from './facts.js';
 import type { EnisaScore, Severity } from './severity.js';
 import { hasMandate, isAtSupplier, whoseOf } from './whose.js';
 
-export const severityWords: Readonly<Record<Severity, Text>> = {
+const severityWords: Readonly<Record<Severity, Text>> = {
   low: t('laag', 'low'),
   medium: t('midden', 'medium'),
   high: t('hoog', 'high'),
