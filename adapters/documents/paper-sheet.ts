@@ -2,7 +2,8 @@
 
 import type { Article, DocumentColumn, DocumentEntry, DocumentField, DocumentRow } from '../../src/core/document.js';
 import { brieflyFrom, documentWords, statusInWords } from '../../src/core/document-words.js';
-import { fill, type Language, say, type Text, t } from '../../src/core/text.js';
+import { readingAt } from '../../src/core/engine/telling/show.js';
+import { fill, type Language, say, type Text, t, uncapitalised } from '../../src/core/text.js';
 import type { SheetColumn } from './workbook-files.js';
 
 /** What stands in each column, by the letter of art. 30(1); widths together fit on A4 on its side. */
@@ -76,20 +77,15 @@ function inShort({ answer, rows, words }: DocumentField, column: DocumentColumn,
 }
 
 function lineOf({ title, fields }: DocumentRow, its: readonly DocumentColumn[], column: DocumentColumn): string {
-  const reads = readsOf(fields, its, column);
+  const stored = (id: string) => fields[its.findIndex((one) => one.id === id)]?.answer?.value;
+  const reads = readingAt(column.readsAt, stored)?.reads ?? column.reads;
   const values = its.map(({ id, picked }, index) => {
     const told = fields[index]?.words ?? '';
     // Options begin with a capital; inside a sentence they do not.
-    return [id, picked ? told.charAt(0).toLowerCase() + told.slice(1) : told] as const;
+    return [id, picked ? uncapitalised(told) : told] as const;
   });
   const said = reads === null || values.some(([id, value]) => reads.includes(`{${id}}`) && value === '');
   return said ? title : fill(reads, Object.fromEntries(values));
-}
-
-function readsOf(fields: DocumentRow['fields'], its: readonly DocumentColumn[], { reads, readsAt }: DocumentColumn) {
-  const stored = (id: string) => fields[its.findIndex((one) => one.id === id)]?.answer?.value;
-  const at = readsAt.find((one) => Object.entries(one.at).every(([id, value]) => stored(id) === value));
-  return at?.reads ?? reads;
 }
 
 /** " (voorgesteld)" where one of these answers is of a template or a file, and of nobody. */

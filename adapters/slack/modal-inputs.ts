@@ -183,11 +183,7 @@ function oneInputs(asked: Asked): readonly KnownBlock[] {
   const { language, value, required } = asked;
   const shown = optionsWithUnknown(asked);
   const element = oneOf(shown, inputActionId('one', required), currentOption(asked), language);
-  return [
-    ...listedBlocks(shown.listed),
-    pickedBlock(asked, element),
-    ...otherBlocks(asked, words.other, otherOf(value)),
-  ];
+  return pickedFrom(asked, shown, element, otherOf(value));
 }
 
 function manyInputs(asked: Asked): readonly KnownBlock[] {
@@ -196,12 +192,19 @@ function manyInputs(asked: Asked): readonly KnownBlock[] {
   const ids = idsOf(value);
   const current = ids.length > 0 ? ids : [currentUnknown(field) ?? ''];
   const element = manyOf(shown, inputActionId('many', required), current, language);
-  return [
-    ...listedBlocks(shown.listed),
-    pickedBlock(asked, element),
-    ...otherBlocks(asked, words.other, othersOf(value)),
-  ];
+  return pickedFrom(asked, shown, element, othersOf(value));
 }
+
+const pickedFrom = (
+  asked: Asked,
+  { listed }: OptionsShown,
+  element: InputBlock['element'],
+  others: string | undefined,
+): readonly KnownBlock[] => [
+  ...listedBlocks(listed),
+  pickedBlock(asked, element),
+  ...otherBlocks(asked, words.other, others),
+];
 
 function personInputs(asked: Asked): readonly KnownBlock[] {
   const { field, language, value, required } = asked;

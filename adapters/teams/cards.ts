@@ -147,33 +147,20 @@ export function wordsOnly(elements: readonly Element[]): readonly Element[] {
   });
 }
 
-/** The buttons of a card with what they say, so that a press can be named. */
-export function buttonsIn(elements: readonly Element[]): readonly Execute[] {
-  return elements.flatMap((element): readonly Execute[] => {
-    switch (element.type) {
-      case 'ActionSet':
-        return element.actions.filter((action) => action.type === 'Action.Execute');
-      case 'Container':
-        return buttonsIn(element.items);
-      case 'ColumnSet':
-        return element.columns.flatMap(({ items }) => buttonsIn(items));
-      default:
-        return [];
-    }
+/** The elements of a card that hold no others, wherever they stand in it. */
+const leavesOf = (elements: readonly Element[]): readonly Element[] =>
+  elements.flatMap((element) => {
+    if (element.type === 'Container') return leavesOf(element.items);
+    return element.type === 'ColumnSet' ? element.columns.flatMap(({ items }) => leavesOf(items)) : [element];
   });
-}
 
-export function inputsIn(elements: readonly Element[]): readonly Input[] {
-  return elements.flatMap((element): readonly Input[] => {
-    switch (element.type) {
-      case 'Input.Text':
-      case 'Input.Date':
-      case 'Input.ChoiceSet':
-        return [element];
-      case 'Container':
-        return inputsIn(element.items);
-      default:
-        return [];
-    }
-  });
-}
+/** The buttons of a card with what they say, so that a press can be named. */
+export const buttonsIn = (elements: readonly Element[]): readonly Execute[] =>
+  leavesOf(elements).flatMap((element) =>
+    element.type === 'ActionSet' ? element.actions.filter((action) => action.type === 'Action.Execute') : [],
+  );
+
+export const inputsIn = (elements: readonly Element[]): readonly Input[] =>
+  leavesOf(elements).filter(
+    (element) => element.type === 'Input.Text' || element.type === 'Input.Date' || element.type === 'Input.ChoiceSet',
+  );

@@ -49,7 +49,7 @@ export const botEvents: readonly Needed[] = [
 ];
 
 /** For Socket Mode only; made by hand, a manifest cannot ask for it. */
-export const appLevelScopes: readonly Needed[] = [
+const appLevelScopes: readonly Needed[] = [
   { name: 'connections:write', why: 'The bot opens the connection to Slack itself, so it needs no public address.' },
 ];
 

@@ -2,10 +2,6 @@
 import { type Text, t } from '../core/text.js';
 
 export const warningSentences = {
-  attention: t('Let op: {title}.', 'Note: {title}.'),
-  todo: t('Nog te doen: {title}.', 'Still to do: {title}.'),
-  leaveSo: t('Laat zo staan, want …', 'Leave it so, because …'),
-  otherReason: t('Pas uw reden aan', 'Change your reason'),
   askAdviser: t('Vraag mijn adviseur', 'Ask my adviser'),
   solved: t('Geregeld: {titles}.', 'Sorted out: {titles}.'),
   leftSo: t(`Genoteerd met uw reden. Dit blijft zo staan: {titles}.

@@ -111,6 +111,10 @@ export function askedIn(scope: Scope, versions: readonly Answer[]): readonly Ask
   });
 }
 
+const asksThem = t(`Die krijgt de vraag in de eigen chat. U bevestigt het antwoord.
+                    They get the question in their own chat. You confirm the answer.`);
+const twoWeeks = t('Art. 5 lid 2 AVG; twee weken is onze keuze', 'Art. 5(2) GDPR; two weeks is our choice');
+
 /** Asked only when somebody presses that button. */
 export const findingSection: Section = section('finding', {
   title: ['Wie zoekt het uit', 'Who finds out'],
@@ -123,9 +127,8 @@ export const findingSection: Section = section('finding', {
       optional: true,
       ask: ['Wie zoekt dit uit?', 'Who finds this out?'],
       label: ['Wie zoekt het uit', 'Who finds out'],
-      why: `Die krijgt de vraag in de eigen chat. U bevestigt het antwoord.
-            They get the question in their own chat. You confirm the answer.`,
-      law: ['Art. 5 lid 2 AVG; twee weken is onze keuze', 'Art. 5(2) GDPR; two weeks is our choice'],
+      why: asksThem,
+      law: twoWeeks,
       columns: [
         person('who', {
           does: true,
@@ -133,9 +136,8 @@ export const findingSection: Section = section('finding', {
           none: ['Niemand', 'Nobody'],
           ask: ['Wie zoekt dit uit: {row}?', 'Who finds this out: {row}?'],
           label: ['Zoekt het uit', 'Finds out'],
-          why: `Die krijgt de vraag in de eigen chat. U bevestigt het antwoord.
-                They get the question in their own chat. You confirm the answer.`,
-          law: ['Art. 5 lid 2 AVG; twee weken is onze keuze', 'Art. 5(2) GDPR; two weeks is our choice'],
+          why: asksThem,
+          law: twoWeeks,
         }),
       ],
     }),

@@ -40,8 +40,7 @@ const told = ['breach', 'request', 'activity', 'supplier'];
 const isOpen = ({ situation }: Heard) => situation.open !== undefined;
 const first = ({ readings }: Heard): Reading => readings[0];
 const offers = ({ readings }: Heard) => readings.filter(({ intent }) => told.includes(intent));
-const urgent = (one: Heard) => readings2(one).some(({ intent }) => intent === 'breach' || intent === 'request');
-const readings2 = ({ readings }: Heard) => readings;
+const urgent = ({ readings }: Heard) => readings.some(({ intent }) => intent === 'breach' || intent === 'request');
 const foreign = ({ item }: Heard) => !['nl', 'en'].includes(item.lang);
 const of = (kind: string, more: (one: Heard) => boolean = () => true) =>
   heard.filter((one) => one.item.kind === kind && more(one));
@@ -56,11 +55,14 @@ function interval(right: number, all: number): string {
 }
 
 const failed: string[] = [];
-function rate(name: string, list: readonly Heard[], fits: (one: Heard) => boolean, wanted: string, shown = true): void {
+function share<One>(name: string, list: readonly One[], fits: (one: One) => boolean, wanted: string): void {
   const right = list.filter(fits).length;
   say(
     `${name.padEnd(62)} ${String(right).padStart(4)} of ${String(list.length).padEnd(4)} ${((100 * right) / Math.max(1, list.length)).toFixed(1).padStart(5)} %  (${interval(right, list.length)})  ${wanted}`,
   );
+}
+function rate(name: string, list: readonly Heard[], fits: (one: Heard) => boolean, wanted: string, shown = true): void {
+  share(name, list, fits, wanted);
   const isWrong = (one: Heard) => (wanted.startsWith('≤') ? fits(one) : !fits(one));
   if (shown)
     for (const one of list.filter(isWrong))
@@ -244,12 +246,6 @@ const asked = z
 const given = ({ meant }: (typeof asked)[number]) => (meant.byWords ?? meant.byAsking)?.id;
 const answerable = asked.filter(({ answers }) => answers.length > 0);
 const answerless = asked.filter(({ answers }) => answers.length === 0);
-function share(name: string, list: typeof asked, fits: (one: (typeof asked)[number]) => boolean, wanted: string): void {
-  const right = list.filter(fits).length;
-  say(
-    `${name.padEnd(62)} ${String(right).padStart(4)} of ${String(list.length).padEnd(4)} ${((100 * right) / list.length).toFixed(1).padStart(5)} %  (${interval(right, list.length)})  ${wanted}`,
-  );
-}
 share('a question of the law: answered rightly', answerable, (one) => one.answers.includes(given(one) ?? ''), '≥ 75');
 share(
   'a question of the law: or among those that are offered',

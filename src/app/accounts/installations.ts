@@ -31,18 +31,8 @@ export interface InstallationsOptions {
   readonly organisation: 'the-one' | 'new';
 }
 
-/** What a platform tells at an installation, and again whenever the tokens change. */
-export interface Installed {
-  readonly platform: Platform;
-  /** The id of the enterprise for an organisation-wide installation, else that of the workspace or tenant. */
-  readonly externalId: string;
-  /** Whatever is needed to speak to it, as one text; null where that is in the settings. */
-  readonly tokens: string | null;
-  readonly botUser: string | null;
-  readonly scopes: readonly string[];
-  readonly enterprise: boolean;
-  readonly installedBy: string | null;
-}
+/** What a platform tells at an installation, and again whenever the tokens change: these as they are, not sealed yet. */
+export type Installed = Omit<Installation, 'organisation' | 'at' | 'removedAt'>;
 
 export interface Installations {
   /**

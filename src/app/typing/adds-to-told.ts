@@ -20,12 +20,10 @@ import { filledOf } from './waiting.js';
 /** The form opens with what was told and with this; `withNo` are all words of a no that goes on. */
 export async function addToTold(turn: AppTurn, checklist: Checklist, text: string, withNo?: string): Promise<boolean> {
   const { told } = turn.waited;
-  if (told === undefined || checklist.tells === undefined) return false;
+  const open = await offered(turn, checklist);
+  if (told === undefined || checklist.tells === undefined || open === undefined) return false;
+  const { scope } = open;
   const { anew: turned, another, fields } = await turn.registers.hearing();
-  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
-  const { focus } = conversation;
-  if (focus === undefined) return false;
-  const open = { scope, focus, filled: fields(turn, checklist.tells, told.text) };
   const [first] = await heardIn(turn, text, { open });
   if (another(checklist.tells, told.text, text)) return false;
   const counted = checklist.tells === 'breach' ? turned(checklist.tells, open.filled, text) : undefined;
@@ -48,15 +46,22 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
 
 /** The form opens with what was told, and at which place of theirs it was. */
 export async function tellsPlace(turn: AppTurn, checklist: Checklist, place: string): Promise<boolean> {
+  const open = await offered(turn, checklist);
+  if (open !== undefined) await showWith(turn, checklist, open, withTold(open.filled, open.scope, place));
+  return open !== undefined;
+}
+
+/** The form that is offered, with what was told in it. */
+async function offered(
+  turn: AppTurn,
+  checklist: Checklist,
+): Promise<Pick<Open, 'scope' | 'focus' | 'filled'> | undefined> {
   const { told } = turn.waited;
-  if (told === undefined || checklist.tells === undefined) return false;
+  if (told === undefined || checklist.tells === undefined) return undefined;
   const { fields } = await turn.registers.hearing();
   const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
   const { focus } = conversation;
-  if (focus === undefined) return false;
-  const filled = fields(turn, checklist.tells, told.text);
-  await showWith(turn, checklist, { scope, focus, filled }, withTold(filled, scope, place));
-  return true;
+  return focus && { scope, focus, filled: fields(turn, checklist.tells, told.text) };
 }
 
 /** Shows the form with what is filled in now, below what has to be known of that. */
@@ -87,13 +92,9 @@ async function tellsOn(
 
 /** Who asks what was told is told by name: the form opens with that in it. */
 export async function namesWho(turn: AppTurn, checklist: Checklist, text: string): Promise<boolean> {
-  const { told } = turn.waited;
-  if (told === undefined || checklist.tells === undefined) return false;
-  const { fields } = await turn.registers.hearing();
-  const { scope } = await inForm(turn, checklist, { type: 'show' });
-  const filled = fields(turn, checklist.tells, told.text);
-  const named = await whoNamed(turn, checklist, { scope, filled }, text);
-  if (named !== undefined) await showFilled(turn, checklist, { ...filled, ...named });
+  const open = await offered(turn, checklist);
+  const named = open && (await whoNamed(turn, checklist, open, text));
+  if (named !== undefined) await showFilled(turn, checklist, { ...open?.filled, ...named });
   return named !== undefined;
 }
 

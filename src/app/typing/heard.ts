@@ -19,6 +19,18 @@ export async function heardIn(
   return readings;
 }
 
+/** Notes what was heard where words say it without being read; always true. */
+export function heardAs(
+  turn: AppTurn,
+  intent: Intent,
+  words: string,
+  values: Reading['values'] = {},
+  sure: Reading['sure'] = 'certain',
+): true {
+  turn.heard = [{ intent, sure, words, values }];
+  return true;
+}
+
 /** What is put right for certain is stored, with a word to undo it; the rest is asked back, with what the law asks where it is less. */
 export function correcting(turn: AppTurn, record: string, { sure, values }: Reading, scope: Scope): EngineInput {
   if (sure === 'certain') return { type: 'correct', values };

@@ -7,6 +7,7 @@ import { say } from '../../core/text.js';
 import { goOnButton } from '../record-buttons.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply } from '../turn.js';
+import { heardAs } from './heard.js';
 import type { Open } from './open-here.js';
 import { waitingElsewhere } from './waiting.js';
 
@@ -24,7 +25,7 @@ export const nameOfOpen = ({ language }: AppTurn, { scope }: Pick<Open, 'scope'>
 /** Leaves what is asked as it is, and drops what was typed for it and not stored. */
 export function leaveOpen(turn: AppTurn, open: Open, record: string): void {
   const dropped = labelled(open.scope, open.filled).join('; ');
-  turn.heard = [{ intent: 'control', sure: 'certain', words: '', values: { control: 'pause' } }];
+  heardAs(turn, 'control', '', { control: 'pause' });
   turn.waits = waitingElsewhere(turn.waits, record);
   const what = askedInWords(turn, open) ?? nameOfOpen(turn, open);
   const lines = [

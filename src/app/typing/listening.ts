@@ -101,8 +101,8 @@ async function insteadOfProposed(turn: AppTurn, record: string, text: string, op
   const { proposed } = turn.waited;
   if (proposed?.type !== 'answer' || proposed.record !== record) return undefined;
   const said = /^(?:nee|neen|no)[, ]+(?:toch |maar |eerder |het (?:is|zijn) |it's )*(\S.*)$/is.exec(text.trim())?.[1];
-  const readings = said === undefined ? undefined : await heardIn(turn, said, { open });
-  if (said === undefined || readings === undefined) return undefined;
+  if (said === undefined) return undefined;
+  const readings = await heardIn(turn, said, { open });
   return readings[0].intent === 'answer'
     ? inputOf(turn, said, open, record, readings)
     : termInstead(turn, record, said, open);

@@ -25,7 +25,7 @@ import { type Interpret, talk } from '../talk.js';
 import { type AppTurn, tell, tellStale } from '../turn.js';
 import { filledWith, surelyAnswers } from './at-another-place.js';
 import { beginFromMessage } from './from-message.js';
-import { correcting, heardIn, mayPutRight } from './heard.js';
+import { correcting, heardAs, heardIn, mayPutRight } from './heard.js';
 import { typedIn } from './listening.js';
 import { offerBreach } from './proposals.js';
 import { onReply } from './replied.js';
@@ -131,7 +131,7 @@ async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
   if (focused) return toRecord(turn, focused.record, input, focused);
   if (input.type === 'text' && controlWord(input.text) === 'greet') {
-    turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: input.text, values: {} }];
+    heardAs(turn, 'smalltalk', input.text);
     return greet(turn);
   }
   const profile = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
@@ -186,7 +186,7 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
 
 /** Runs what was typed in words of a command. */
 async function ran(turn: AppTurn, text: string, command: string): Promise<void> {
-  turn.heard = [{ intent: 'command', sure: 'certain', words: text, values: { command } }];
+  heardAs(turn, 'command', text, { command });
   await runCommand(turn, command);
 }
 
@@ -195,14 +195,12 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
   const said = controlSaid(text);
   const word = said?.control;
   if (word === 'overview') {
-    turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: word } }];
     await turn.registers.entrance.where(turn);
-    return true;
+    return heardAs(turn, 'control', text, { control: word });
   }
   if (word === 'thank' || word === 'wait') {
-    turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
     tell(turn, word === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
-    return true;
+    return heardAs(turn, 'smalltalk', text);
   }
   // "Ik wil stoppen met deze bot" asks more than to leave it for now.
   if ((said?.control === 'pause' && said.exact) || letsBe(text)) return restsHere(turn, text);
@@ -217,9 +215,8 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
 
 /** Who leaves it for now where nothing is asked; what was told and waits is offered once more below it. */
 function restsHere(turn: AppTurn, text: string): true {
-  turn.heard = [{ intent: 'smalltalk', sure: 'certain', words: text, values: {} }];
   tell(turn, turn.waited.told?.flow === undefined ? sentences.nothingOpen : sentences.notSent);
-  return true;
+  return heardAs(turn, 'smalltalk', text);
 }
 
 /** "Oke, meld het maar" takes up what was told before and waits; a bare "ja" has it offered once more. */
@@ -244,7 +241,7 @@ const ofOffer = async (turn: AppTurn, text: string): Promise<boolean> =>
 async function reportsTold(turn: AppTurn, text: string): Promise<boolean> {
   const { flow, text: told = '' } = turn.waited.told ?? {};
   if (flow === undefined || !namesToReport(text, told)) return false;
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  heardAs(turn, 'control', text, { control: 'confirm' });
   await onPress(turn, pressId('told', flow));
   return true;
 }

@@ -29,7 +29,7 @@ import { pressOf } from '../buttons.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
 import { addToTold, leavesYesOrNo, namesWho, tellsPlace } from './adds-to-told.js';
-import { heardIn } from './heard.js';
+import { heardAs, heardIn } from './heard.js';
 import { onScreen } from './open-here.js';
 import { decline, flowTold, openTold } from './proposals.js';
 import { isToldLast, offerInDoubt, offerNext } from './told-offer.js';
@@ -86,7 +86,7 @@ async function picked(turn: AppTurn, text: string, press: Presses): Promise<bool
   const { choice = [], buttons = [] } = turn.waited;
   const one = buttonNamed(text, buttons) ?? (await byNumber(turn, text)) ?? whichSaid(text, choice);
   if (one === undefined) return false;
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  heardAs(turn, 'control', text, { control: 'confirm' });
   turn.meant = { action: one.action, agreed: true };
   await press(turn, one.action);
   return true;
@@ -100,7 +100,7 @@ async function taken(turn: AppTurn, text: string, press: Presses): Promise<boole
   const { id: flow } = flowTold(turn, intent);
   const first = behind.find((one) => one.flow === flow);
   if (told.flow !== undefined && told.flow !== flow && first === undefined) return false;
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  heardAs(turn, 'control', text, { control: 'confirm' });
   if (first === undefined || told.flow === undefined || told.flow === flow) {
     const action = pressId('told', flow);
     turn.meant = { action, agreed: true, subject: flow };
@@ -119,7 +119,7 @@ function leavesForAfter(turn: AppTurn, text: string): boolean {
   const { told, yes } = turn.waited;
   if (told?.flow === undefined || yes !== pressId('told', told.flow) || !putsOff(text)) return false;
   const { reminded: _asked, ...waits } = told;
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: {} }];
+  heardAs(turn, 'control', text);
   turn.waits = { ...turn.waits, told: { ...waits, at: turn.now } };
   tell(turn, sentences.afterThis, { text: told.text });
   return true;
@@ -151,7 +151,7 @@ async function takesBack(turn: AppTurn, text: string, press: Presses): Promise<b
   const subject = pressOf(turn.registers, undo)?.subject;
   const asked = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
   if (asked !== undefined && asked.record === subject) return false;
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'undo' } }];
+  heardAs(turn, 'control', text, { control: 'undo' });
   await press(turn, undo);
   return true;
 }
@@ -163,7 +163,7 @@ async function agreesToMore(turn: AppTurn, yes: string, text: string): Promise<b
   if (press === undefined || more === undefined) return false;
   // "Ja klanten hebben we" answers what is open.
   if (!/^\S+?[, ]+(?:en|ook|and|also)\b/i.test(text.trim()) && (await isAsked(turn))) return false;
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  heardAs(turn, 'control', text, { control: 'confirm' });
   turn.meant = { action: yes, agreed: true, subject: press.subject };
   await openTold(turn, press, more);
   return true;
@@ -185,7 +185,7 @@ async function onProposal(turn: AppTurn, yes: string, text: string, presses: Pre
   if (!(agreed ? await accepts(turn, press, text) : await rejects(turn, press, text))) return false;
   if (!agreed && (await tellsElsewhere(turn, text))) return true;
   const control = agreed ? 'confirm' : 'decline';
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
+  heardAs(turn, 'control', text, { control });
   const subject = press?.subject;
   turn.meant = { action: yes, agreed, ...(subject === undefined ? {} : { subject }) };
   await (agreed ? presses(turn, yes) : decline(turn));

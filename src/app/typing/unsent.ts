@@ -19,7 +19,7 @@ import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { withTyped } from './filled-form.js';
-import { heardIn, tellsOfBusiness } from './heard.js';
+import { heardAs, heardIn, tellsOfBusiness } from './heard.js';
 import { filling, sayUnused } from './listening.js';
 import {
   askedAnywhere,
@@ -136,7 +136,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const open = openForm(scope, focus, filledOf(turn, unsentId(checklist.id)));
   const control = steersForm(text);
   if (control !== undefined) {
-    turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
+    heardAs(turn, 'control', text, { control });
     return steered(turn, checklist, control, open, text);
   }
   if (await heardElsewhere(turn, checklist, open, text)) return;
@@ -157,13 +157,8 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
     const { fields } = await turn.registers.hearing();
     const again = fields(turn, checklist.tells, text);
     // What was told before stays: this is more of it.
-    const told = {
-      ...again,
-      ...open.filled,
-      ...withTold(open.filled, scope, text),
-      ...besides(open.filled, again, text),
-    };
-    return showWith(turn, checklist, open, told);
+    const before = { ...open.filled, ...withTold(open.filled, scope, text) };
+    return showWith(turn, checklist, open, { ...again, ...before, ...besides(open.filled, again, text) });
   }
   const more = tellsMore(first, text) ? withTold(open.filled, scope, text) : {};
   if (Object.keys(more).length > 0)
@@ -249,7 +244,7 @@ export async function askedBeside(turn: AppTurn, checklist: Checklist, open: Ope
 
 /** Who stops for now finds what was told again; who calls it off does not. */
 function stopped(turn: AppTurn, checklist: Checklist, control: 'pause' | 'undo', { filled }: Open, text: string): void {
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control } }];
+  heardAs(turn, 'control', text, { control });
   const story = filled[storyOf(checklist) ?? ''];
   const isKept = control === 'pause' && typeof story === 'string';
   turn.waits = isKept

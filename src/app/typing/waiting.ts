@@ -157,32 +157,32 @@ export function offeredAgain(
 const meansIt = /^(?:ja,? )?(?:dat bedoel(?:de)? ik|voeg (?:ze |die |dat |maar )*toe|that is what i meant?)[.!]*$/i;
 
 /** What was understood of a form before, while it waits to be sent. */
-export function filledOf(
-  { waited: { form, aside = [] } }: { readonly waited: Waiting },
-  record: string,
-): Readonly<Record<string, unknown>> {
-  const forms = form === undefined ? aside : [...aside, form];
-  return Object.assign({}, ...forms.filter((one) => one.record === record).map(({ values }) => values));
+export function filledOf({ waited }: { readonly waited: Waiting }, record: string): Readonly<Record<string, unknown>> {
+  const forms = formsOf(waited).filter((one) => one.record === record);
+  return Object.assign({}, ...forms.map(({ values }) => values));
 }
+
+/** Every form that is filled in and not sent; that of now is the last. */
+const formsOf = ({ form, aside = [] }: Waiting): readonly Form[] => (form === undefined ? aside : [...aside, form]);
 
 /**
  * The form that is filled in now, with the paths that it shows; that of another record, or another form of this one, is set
  * aside for when somebody comes back to it.
  */
 export function withForm(waits: Waiting, form: Form, shown?: readonly string[]): Waiting {
-  const { form: before, aside = [], ...rest } = stillWaiting(waits);
+  const still = stillWaiting(waits);
+  const { form: _before, aside: _aside, ...rest } = still;
   const isOther = ({ record, values }: Form) =>
     record !== form.record || (shown !== undefined && Object.keys(values).every((path) => !shown.includes(path)));
-  const others = [...aside, ...(before === undefined ? [] : [before])].filter(isOther);
+  const others = formsOf(still).filter(isOther);
   return { ...rest, form, ...(others.length === 0 ? {} : { aside: others.slice(-mostAside) }) };
 }
 const mostAside = 3;
 
 /** What still waits once these paths of a record were stored: what was typed in another form of it stays there. */
 export function withoutStored(waits: Waiting, record: string, stored: readonly string[]): Waiting {
-  const { form, aside = [] } = waits;
   const { aside: others = [], ...rest } = waitingElsewhere(waits, record);
-  const own = [...aside, ...(form === undefined ? [] : [form])].filter(
+  const own = formsOf(waits).filter(
     (one) => one.record === record && Object.keys(one.values).every((path) => !stored.includes(path)),
   );
   const left = [...own, ...others];
@@ -190,11 +190,9 @@ export function withoutStored(waits: Waiting, record: string, stored: readonly s
 }
 
 /** What was understood of other records than this one, once it was sent or dropped. */
-export function waitingElsewhere(
-  { form, aside = [], proposed, story, finishing, behind, deed, unsettled }: Waiting,
-  record: string,
-): Waiting {
-  const others = [...aside, ...(form === undefined ? [] : [form])].filter((one) => one.record !== record);
+export function waitingElsewhere(waits: Waiting, record: string): Waiting {
+  const { proposed, story, finishing, behind, deed, unsettled } = waits;
+  const others = formsOf(waits).filter((one) => one.record !== record);
   return {
     ...(others.length === 0 ? {} : { aside: others }),
     ...(proposed?.type === 'story' && proposed.record !== record ? { proposed } : {}),
@@ -274,25 +272,22 @@ const timed = [
   'unsettled',
 ] as const;
 
+/** What answers only what was said last. */
+const ofLastTurn = ['yes', 'choice', 'buttons', 'counted'] as const;
+
 function fresh({ waiting, at }: Kept, now: string): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>
     one !== undefined && addMinutesTo(one.at, minutes) >= now;
-  const { aside = [], behind = [], files = [], proposed, yes, choice, buttons, counted, ...others } = waiting;
+  const { aside = [], behind = [], files = [], proposed, ...others } = waiting;
   const left: { -readonly [Key in keyof Waiting]: Waiting[Key] } = { ...others };
   for (const key of timed) if (!isFresh(left[key])) delete left[key];
+  if (!isFresh({ at })) for (const key of ofLastTurn) delete left[key];
   const [forms, held, told] = [aside.filter(isFresh), files.filter(isFresh), behind.filter(isFresh)];
-  const ofLastTurn = {
-    ...(yes === undefined ? {} : { yes }),
-    ...(choice === undefined ? {} : { choice }),
-    ...(buttons === undefined ? {} : { buttons }),
-    ...(counted === undefined ? {} : { counted }),
-  };
   return {
     ...left,
     ...(forms.length === 0 ? {} : { aside: forms }),
     ...(held.length === 0 ? {} : { files: held }),
     ...(told.length === 0 ? {} : { behind: told }),
-    ...(isFresh({ at }) ? ofLastTurn : {}),
     ...(proposed !== undefined && isFresh(proposed.type === 'story' ? proposed : { at }) ? { proposed } : {}),
   };
 }

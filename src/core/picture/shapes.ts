@@ -65,3 +65,19 @@ export interface Picture {
   readonly description: string;
   readonly shapes: readonly Shape[];
 }
+
+type Letters = Extract<Shape, { readonly type: 'text' }>;
+
+/** Words in a picture, in ink unless told otherwise. */
+export const written = (
+  x: number,
+  y: number,
+  words: string,
+  look: Pick<Letters, 'size'> & Partial<Pick<Letters, 'bold' | 'ink' | 'anchor'>>,
+): Shape => ({ type: 'text', x, y, ink: 'ink', text: words, ...look });
+
+/** A picture with its paper under it. */
+export const onPaper = (picture: Picture): Picture => {
+  const { width, height, shapes } = picture;
+  return { ...picture, shapes: [{ type: 'box', x: 0, y: 0, width, height, fill: 'paper', round: 0 }, ...shapes] };
+};

@@ -81,5 +81,11 @@ export interface Situation {
   readonly zone: string;
 }
 
+/** What was said apart from the rest of a text, by path, and that rest. */
+export interface SaidApart {
+  readonly values: Reading['values'];
+  readonly rest: string;
+}
+
 /** A text of which something was taken out, without the signs that are left around it. */
 export const leftOver = (text: string): string => text.replace(/^[\s,.;]+|[\s,.;]+$/g, '');

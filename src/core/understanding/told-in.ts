@@ -29,32 +29,23 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
   const of = situation.open && listening.matter(situation.open.scope);
   const least = leastOver(heard, situation, of);
   const isState = once(() => !heard.isSigned('breach') && listening.describes(text));
+  const isInPart = agreesInPart(text, situation);
+  const isNone = (intent: Urgent): boolean =>
+    why !== undefined ||
+    onlyUnknown(text, heard) ||
+    (isInPart && !heard.isSigned('breach')) ||
+    (intent === 'breach' ? isState() : asksNothing(text, situation, listening));
   const plain = heard.told.filter(
     (one) =>
       isTold(one.intent) &&
       one.over > least(one.intent) &&
       !isRatherOrdinary(heard, one) &&
       !isRatherQuestion(heard, one) &&
-      !((why !== undefined || onlyUnknown(text, heard)) && isUrgent(one.intent)) &&
-      !(one.intent === 'breach' && isState()) &&
-      !(one.intent === 'request' && listening.describesPart(text)) &&
-      !(
-        one.intent === 'request' &&
-        (putsRightHere(text, situation, listening) ||
-          isOfOffice(text) ||
-          comesToFillIn(text) ||
-          comesBack(text) ||
-          authorityTold.test(text.trim()) ||
-          isBack.test(text.trim()))
-      ) &&
-      !(isUrgent(one.intent) && agreesInPart(text, situation) && !heard.isSigned('breach')),
+      !(isUrgent(one.intent) && isNone(one.intent)),
   );
-  const clear = [
-    ...plain,
-    ...(why === undefined && !agreesInPart(text, situation) && !isState()
-      ? nearlyAsClear(heard, plain, (intent) => listening.doubts(text, heard, intent))
-      : []),
-  ].slice(0, 3);
+  const doubts = (intent: Intent) => isUrgent(intent) && listening.doubts(text, heard, intent);
+  const near = why === undefined && !isInPart && !isState() ? nearlyAsClear(heard, plain, doubts) : [];
+  const clear = [...plain, ...near].slice(0, 3);
   const [most] = heard.clear;
   if (clear.length === 0 && why !== undefined && most !== undefined && isDenied(most, situation))
     return [notReal(text, why, most.intent)];
@@ -62,16 +53,34 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
   const readings = clear.map(({ intent, over }): Reading => {
     const alone = clear.length === 1 && others.every((other) => other.over < over);
     if (!isTold(intent)) return unclear(text);
-    const sure = alone && !(isUrgent(intent) && listening.doubts(text, heard, intent)) ? 'likely' : 'possible';
+    const sure = alone && !doubts(intent) ? 'likely' : 'possible';
     return { intent, sure, words: text, values: listening.values[intent]?.(text, heard, situation) ?? {} };
   });
-  // Beside a question nothing is asked about programs of which none was named, and in a case nothing of the register.
-  const isNoWork = of !== undefined || isOfForm(text, situation);
-  return readings
-    .filter(({ intent }) => !isNoWork || !['activity', 'supplier'].includes(intent))
-    .filter(({ intent }) => of !== 'request' || intent !== 'breach' || heard.isSigned('breach'))
-    .filter(({ values }) => situation.open === undefined || !namesNone(values['suppliers']));
+  return readings.filter((reading) => isOfferedHere(reading, of, text, heard, situation));
 }
+
+/** Beside a question nothing is asked about programs of which none was named, and in a case nothing of the register. */
+function isOfferedHere(
+  { intent, values }: Reading,
+  of: Intent | undefined,
+  text: string,
+  heard: Heard,
+  situation: Situation,
+): boolean {
+  if (situation.open !== undefined && namesNone(values['suppliers'])) return false;
+  if (intent === 'breach') return of !== 'request' || heard.isSigned('breach');
+  return intent === 'request' || (of === undefined && !isOfForm(text, situation));
+}
+
+/** What sounds like a request by its words, and in which nobody asks anything for themselves. */
+const asksNothing = (text: string, situation: Situation, listening: Listening): boolean =>
+  listening.describesPart(text) ||
+  putsRightHere(text, situation, listening) ||
+  isOfOffice(text) ||
+  comesToFillIn(text) ||
+  comesBack(text) ||
+  authorityTold.test(text.trim()) ||
+  isBack.test(text.trim());
 
 /** "Backup weet ik niet" tells that somebody does not know, and of nothing that happened. */
 const onlyUnknown = (text: string, { words }: Heard): boolean =>
@@ -183,7 +192,8 @@ function notReal(text: string, why: string, of: string): Reading {
 }
 
 /** What is not put off. */
-export const isUrgent = (intent: string) => intent === 'breach' || intent === 'request';
+export const isUrgent = (intent: string): intent is Urgent => intent === 'breach' || intent === 'request';
+type Urgent = 'breach' | 'request';
 /** Whether it is offered to be reported, or to be put in the register. */
 export const isTold = (intent: string): intent is Intent => told.some((one) => one === intent);
 

@@ -40,7 +40,6 @@ export const requestSentences = {
                      Many requests only count if they are of this person.`),
   stopBy: t('Stop het gebruik vóór {day}', 'Stop the use by {day}'),
   status: t('Stand', 'Status'),
-  sounds: t('De woorden', 'The words'),
   nobodyAsked: t('een collega', 'a colleague'),
   beforeClosing: t('Vóór het sluiten', 'Before closing'),
   closedUndone: t('Gesloten zonder', 'Closed without'),
@@ -85,7 +84,6 @@ export const requestSentences = {
                   Choose a letter. It is a proposal: read it, fill in what is between brackets and send it yourself.`),
   asWord: t('Als Word-bestand', 'As Word file'),
   asPdf: t('Als PDF', 'As PDF'),
-  inEnglish: t('In het Engels', 'In Dutch'),
   nobodyToAsk: t(`Er is niemand om te vragen. Kies eerst waar gegevens van deze persoon staan.
                   There is nobody to ask. First choose where data of this person are.`),
   askedWhom: t('Gevraagd: {who}.', 'Asked: {who}.'),

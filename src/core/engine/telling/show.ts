@@ -1,6 +1,6 @@
 // Stored values in words, for chat, overviews and exports alike.
 
-import { fill, type Language, say, type Text, t } from '../../text.js';
+import { fill, type Language, say, type Text, t, uncapitalised } from '../../text.js';
 import { showDay, showInstant } from '../../time.js';
 import { type Provenance, valueAt } from '../answers.js';
 import { applicableQuestions, cellsOf, rowIds } from '../applies.js';
@@ -102,11 +102,7 @@ export function answersInWords(scope: Scope, language: Language): readonly strin
 export function showRow(question: RowsQuestion, row: string, scope: Scope, language: Language): string {
   const cells = rowCells(question, row, scope, language);
   const usual = question.reads && say(question.reads, language);
-  const at = question.readsAt?.find((one) =>
-    Object.entries(one.at).every(([id, value]) =>
-      cells.some(({ column, stored }) => column.id === id && stored === value),
-    ),
-  );
+  const at = readingAt(question.readsAt ?? [], (id) => cells.find(({ column }) => column.id === id)?.stored);
   const pattern = at === undefined ? usual : say(at.reads, language);
   const read = [...cells, ...whyMissing(question, cells, language)].filter(({ column }) =>
     pattern?.includes(`{${column.id}}`),
@@ -123,6 +119,12 @@ export function showRow(question: RowsQuestion, row: string, scope: Scope, langu
   return [line, ...rest].join(' · ');
 }
 
+/** Of how a row may read, the first whose columns have these values. */
+export const readingAt = <Reads>(
+  readings: readonly { readonly at: Readonly<Record<string, Value>>; readonly reads: Reads }[],
+  stored: (column: string) => unknown,
+) => readings.find(({ at }) => Object.entries(at).every(([id, value]) => stored(id) === value));
+
 /** A row of which only the reason is not known still reads as a line. */
 function whyMissing({ because, columns }: RowsQuestion, cells: ReturnType<typeof rowCells>, language: Language) {
   if (cells.length < 2 || cells.some(({ column }) => column.id === because?.column)) return [];
@@ -134,7 +136,7 @@ const noReason = t('reden nog niet bekend', 'reason not known yet');
 
 /** Options begin with a capital where they stand alone, not in the middle of a sentence. */
 function inside(column: Column, value: string): string {
-  return column.kind === 'choice' ? value.charAt(0).toLowerCase() + value.slice(1) : value;
+  return column.kind === 'choice' ? uncapitalised(value) : value;
 }
 
 function rowCells(question: RowsQuestion, row: string, scope: Scope, language: Language) {

@@ -35,8 +35,10 @@ export function correctionSaid(
   return right === undefined || told === text.trim() ? right : { ...right, sure: 'likely', words: text };
 }
 
+const no = 'nee|neen|neeje|neej|welnee|no|nope';
+const hesitates = 'oh?|oei|nou|eh|hmm?|sorry|wacht(?: even| es| eens)?|stop|ho|allez|wait|hold on';
 /** "Bakkerij? Nee, wij zijn een frituur": what was understood is said after, and denied. */
-const echoes = /^\s*\S+(?: \S+){0,4}\?+\s*(?:nee|neen|neeje|neej|welnee|no|nope)\b/i;
+const echoes = new RegExp(String.raw`^\s*\S+(?: \S+){0,4}\?+\s*(?:${no})\b`, 'i');
 
 /** "Nee freelancers niet", where yes or no is asked, is of what is asked now, and of no yes or no before it. */
 function deniesHere(text: string, { scope, focus, filled, last = '' }: NonNullable<Situation['open']>): boolean {
@@ -76,8 +78,10 @@ const countsAgain =
 
 const back =
   /\b(?:(?:ik|k|i) (?:zei|schreef|typte|had gezegd|koos|klikte|antwoordde|said|typed|wrote|picked|chose)|(?:vorige|laatste|eerdere) (?:vraag|antwoord)|(?:dat|die|het) (?:van|van) (?:net|daarnet|zonet|zojuist)|the (?:one|question|answer) before|(?:last|previous) (?:one|answer|question)|bij nader inzien|misteld|vertypt|typefout(?:je)?|verkeerd (?:geklikt|gelezen|getypt|gezegd|begrepen|ingevuld)|misclicked|misread|dat andere was|fout(?:je)? (?:gemaakt|getypt)|vergist|verander (?:die|dat|het|de)|pas (?:die|dat|het|de)\b.*\baan)\b|^(?:oeps|foutje|correctie|correction|oops)\b/;
-const marks =
-  /^(?:(?:oh?|oei|nou|eh|ja|hmm?|sorry|wacht(?: even| es| eens)?|stop|ho|allez|ik|we|wij|wait|hold on)[\s,!.]+)*(?:nee|neen|neeje|neej|welnee|nope|mis(?=[,.! ])|fout|foutje|verkeerd|oeps|ho|ik bedoel(?:de)?|bedoel(?:de)?|correctie|sorry|wacht(?: even| es| eens)?|toch|niet goed|(?:da'?s|dat is|das) (?:mis|fout|verkeerd|niet goed)|no|oops|wrong|that['’]?s (?:wrong|not (?:right|correct))|i meant?|actually|correction|klopt niet|doe (?:toch|dan|er)|maak er|eigenlijk|make (?:that|it)|wait|hold on|scratch that|bij nader inzien|verander|wijzig|pas|change)\b/i;
+const marks = new RegExp(
+  String.raw`^(?:(?:${hesitates}|ja|ik|we|wij)[\s,!.]+)*(?:${no}|mis(?=[,.! ])|fout|foutje|verkeerd|oeps|ho|ik bedoel(?:de)?|bedoel(?:de)?|correctie|sorry|wacht(?: even| es| eens)?|toch|niet goed|(?:da'?s|dat is|das) (?:mis|fout|verkeerd|niet goed)|oops|wrong|that['’]?s (?:wrong|not (?:right|correct))|i meant?|actually|correction|klopt niet|doe (?:toch|dan|er)|maak er|eigenlijk|make (?:that|it)|wait|hold on|scratch that|bij nader inzien|verander|wijzig|pas|change)\b`,
+  'i',
+);
 const meant =
   /\b(?:moest|moet|had moeten|bedoel(?:de)?|should(?: be| have been)?|meant)\b.*\b(?:zijn|wezen|worden|be)?\b|\b(?:klopt niet|klopte niet|was fout|was verkeerd|is fout|was wrong|is wrong|toch maar|toch liever)\b/i;
 
@@ -90,8 +94,8 @@ function ofLast(
 ): Reading | undefined {
   const plain = folded(text);
   const column = columnAt(scope, path);
-  if (column === undefined || !(meant.test(plain) || isBack || isMarked(column, plain))) return undefined;
-  if (turnsNothing(column, plain)) return undefined;
+  const isMeant = column !== undefined && (meant.test(plain) || isBack || isMarked(column, plain));
+  if (!isMeant || turnsNothing(column, plain)) return undefined;
   const known = filled[path] ?? valueAt(scope.answers, path);
   const reading = ({ value, sure }: AnswerSaid): Reading => ({
     intent: 'correction',
@@ -100,7 +104,7 @@ function ofLast(
     words: text,
     values: { [path]: value },
   });
-  const count = column.kind === 'number' ? countedNow(text, plain, known) : undefined;
+  const count = column.kind === 'number' ? countedAgain(text, known) : undefined;
   if (count !== undefined) return reading({ value: count, sure: 'likely' });
   // "Nee twinfield niet, exact" leaves what stands beside it.
   const list = Array.isArray(known) ? listPutRight(text, known, { path, column }, scope, phrases) : undefined;
@@ -118,13 +122,6 @@ function strangerIn(column: Column, candidate: string): AnswerSaid | undefined {
   return saidIf(strangerCalled(column, candidate), 'likely');
 }
 const isNew = /^\p{Lu}[\p{L}'’-]+(?: (?:van|de|der|den|ter|ten|\p{Lu}[\p{L}'’-]*)){0,4}$/u;
-
-function countedNow(text: string, plain: string, known: unknown): number | undefined {
-  const more = typeof known === 'number' ? moreThan(plain, known) : undefined;
-  if (more !== undefined) return more;
-  const again = countedAgain(text);
-  return again === known ? undefined : again;
-}
 
 const turnsNothing = (column: Column, plain: string): boolean =>
   isOfNumber(column, plain) || (column.kind === 'choices' && stillToCome.test(plain));
@@ -168,8 +165,8 @@ const newNumber: readonly RegExp[] = [
   /\b(\S+)(?: mensen| man| people)? (?:bedoel(?:de)? (?:ik|we)|(?:i|we) meant?)\b/i,
 ];
 
-/** The number that is meant now, said in so many words. */
-function countedAgain(text: string): number | undefined {
+/** Another number than is known, said in so many words. */
+function countedAgain(text: string, known: unknown): number | undefined {
   const clauses = withoutMarks(text).split(/[,;!.]\s+/);
   const last = clauses.length > 1 ? clauses.at(-1) : undefined;
   for (const part of [...newNumber.map((shape) => shape.exec(text)?.[1]), last]) {
@@ -178,7 +175,7 @@ function countedAgain(text: string): number | undefined {
       .at(-1)
       ?.replace(/(?: dus)+$/, '');
     const number = bare === undefined || !hasNumber(bare) ? undefined : numberSaid(bare)?.value;
-    if (number !== undefined) return number;
+    if (number !== undefined) return number === known ? undefined : number;
   }
   return undefined;
 }
@@ -202,32 +199,15 @@ function isAbout(column: Column, plain: string): boolean {
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** "Eentje meer dan ik zei". */
-function moreThan(plain: string, known: number): number | undefined {
-  const [, count = '', which] =
-    /\b(een|eentje|een tje|twee|drie|1|2|3|one|two|three) (meer|minder|erbij|te veel|te weinig|more|less|fewer|too many)\b/.exec(
-      plain,
-    ) ?? [];
-  if (which === undefined) return undefined;
-  const step = { twee: 2, two: 2, '2': 2, drie: 3, three: 3, '3': 3 }[count] ?? 1;
-  const next = known + (/minder|veel|less|fewer|many/.test(which) ? -step : step);
-  return next > 0 ? next : undefined;
-}
-
 /** Where the right value stands in sentences that name the wrong one too; what stands there is what is meant now. */
 const instead: readonly RegExp[] = [
   /\b(?:niet|geen|not)\s+(?:\S+\s+){1,3}?(?:maar|but)\s+(?:wel\s+)?(.+)$/i,
-  /\b(?:zei|schreef|typte|koos|said|typed|wrote|picked)\b.+?\b(?:maar|but|en|terwijl)\s+(?:eigenlijk\s+|dat\s+)?(.+)$/i,
   /\b(?:verander|wijzig|change)\s+(?:\S+\s+){1,4}?(?:in|naar|to|into)\s+(.+)$/i,
   /\bpas\s+(?:\S+\s+){1,6}?(?:aan\s+)?naar\s+(.+?)(?:\s+aan)?$/i,
   /\b(?:klopt niet|klopte niet|was fout|was verkeerd|is fout|is niet goed|was wrong|is wrong|isn'?t right)[\s,;.:]+(.+)$/i,
-  /^(.+?)[\s,;]+(?:(?:dat|die|het) (?:andere|vorige|eerste)|the other one|that other one)\b.*\b(?:fout|verkeerd|mis|wrong)\b/i,
   /\b(?:moet|moest|had|should)\s+(?:dat\s+|het\s+|er\s+)?(?:have been\s+|be\s+)?(.+?)(?:\s+(?:zijn|wezen|worden|staan|moeten zijn))?(?:[,;]\s*(?:niet|not|geen)\b.*)?$/i,
-  /^(.+?)\s+(?:moet|moest) (?:het|dat|er) (?:zijn|wezen|staan|worden)\b/i,
-  /\bdat (?:is|was|moet|wordt) (ja|nee|yes|no) (?:bij|voor|met|for)\b/i,
   /\b(?:make (?:that|it)|maak er|doe (?:er )?(?:toch |dan )?maar|doe toch|toch (?:maar|liever))\s+(.+?)(?:\s+van)?$/i,
   /^[^:]{1,40}:\s*(\S+)$/,
-  /[,;]\s*([^,;]+?)\s+(?:dus|then)$/i,
 ];
 
 /** What may be the right value, the surest first: without the words that only say that something was wrong. */
@@ -245,15 +225,17 @@ function candidates(text: string, yesOrNo: boolean): readonly string[] {
   return [...new Set(all)].filter((part) => part !== '' && (yesOrNo || !/^(?:nee|neen|ja|no|yes)$/i.test(part)));
 }
 
+const mark = new RegExp(
+  String.raw`^(?:${hesitates}|oeps|oops|${no}|mis(?=[,.! ])|fout(?:je)?|typefout(?:je)?|verkeerd(?: (?:geklikt|gelezen|getypt))?|correctie|ik bedoel(?:de)?|bedoel(?:de)?|toch|doe (?:toch |dan )?maar|klopt niet|eigenlijk|bij nader inzien|(?:da'?s|dat (?:was|is)|that['’]?s) (?:mis|fout|verkeerd|niet goed|wrong|not right|not correct)|wrong|i meant?|actually|correction)\b[\s,.:!-]*`,
+  'i',
+);
+
 /** What is left when the words that only say "that was wrong" are gone. */
 function withoutMarks(text: string): string {
   let rest = text.trim();
   for (;;) {
     const next = rest
-      .replace(
-        /^(?:oh?|oei|nou|eh|hmm?|sorry|wacht(?: even| es| eens)?|wait|hold on|allez|stop|ho|oeps|oops|nee|neen|neeje|neej|welnee|nope|mis(?=[,.! ])|fout(?:je)?|typefout(?:je)?|verkeerd(?: (?:geklikt|gelezen|getypt))?|correctie|ik bedoel(?:de)?|bedoel(?:de)?|toch|doe (?:toch |dan )?maar|klopt niet|eigenlijk|bij nader inzien|(?:da'?s|dat (?:was|is)|that['’]?s) (?:mis|fout|verkeerd|niet goed|wrong|not right|not correct)|no|wrong|i meant?|actually|correction)\b[\s,.:!-]*/i,
-        '',
-      )
+      .replace(mark, '')
       .replace(
         /^(?:dat|het|dit|it|that|er|'?t)\s+(?:moest|moet|had moeten|is|zijn|was|should be|must be|has to be|'s)\s+(?:er\s+|het\s+|meer\s+|maar\s+|dus\s+)*/i,
         '',

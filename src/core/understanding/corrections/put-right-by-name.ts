@@ -12,18 +12,19 @@ import { nameOnly, saysNoName } from '../values/names-said.js';
 /** What people call a question beside its label, by path. */
 export type Called = Readonly<Record<string, readonly string[]>>;
 
-const before = String.raw`(?:(?:nee|neen|o ja|oja|oh?|ja|en|sorry|wacht(?: even)?|trouwens|hé|oeps|nog even|even|hoi|no|wait|oh yes|and|by the way)[, ]+)*`;
-const is = String.raw`(?:(?:is|zijn|moet|moeten|moest|wordt|worden|hoort|are|should be|must be|has to be) )`;
+const before =
+  '(?:(?:nee|neen|o ja|oja|oh?|ja|en|sorry|wacht(?: even)?|trouwens|hé|oeps|nog even|even|hoi|no|wait|oh yes|and|by the way)[, ]+)*';
+const is = '(?:(?:is|zijn|moet|moeten|moest|wordt|worden|hoort|are|should be|must be|has to be) )';
 const so = String.raw`(?:(?:dat|het|die|er|ze|it|that|they) )*${is}*(?:(?:er|het|eigenlijk|dus|gewoon|nu|toch|now) )*(?<so>\S.*?)`;
-const be = String.raw`(?: (?:zijn|worden|wezen|staan|heten|be))?`;
-const now = String.raw`(?:nu|inmiddels|tegenwoordig|voortaan|vanaf nu|sinds kort|now|from now on)`;
+const be = '(?: (?:zijn|worden|wezen|staan|heten|be))?';
+const now = '(?:nu|inmiddels|tegenwoordig|voortaan|vanaf nu|sinds kort|now|from now on)';
 
 /** Sentences that name what they put right (`of`) and what it should say (`so`); `more` stands beside what is there. */
 const shapes: readonly RegExp[] = [
-  String.raw`(?:nog )?(?:even )?(?:terug(?:komend)?|nog(?: even)?) (?:op|naar|over) (?<of>[^:,]{2,50}?)(?: van (?:net|zonet|daarnet|straks))?(?::|,| -) ?${so}`,
-  String.raw`(?:back to|about|going back to) (?<of>[^:,]{2,50}?)(?::|,| -) ?${so}`,
-  String.raw`(?<of>.{2,50}?) (?:klop(?:t|pen|te)|deug(?:t|en)) (?:ook |eigenlijk )*(?:ni(?:et?|ks|ets))(?: meer| helemaal)*[,.;:]* (?:(?:want|maar|en) )?${so}${be}`,
-  String.raw`(?<of>.{2,50}?) (?:is|was|are|were|isn't|isnt) (?:fout|verkeerd|niet (?:goed|juist)|wrong|not right|right|incorrect)(?: ingevuld)?[,.;:]* (?:(?:want|maar|en|but) )?${so}${be}`,
+  `(?:nog )?(?:even )?(?:terug(?:komend)?|nog(?: even)?) (?:op|naar|over) (?<of>[^:,]{2,50}?)(?: van (?:net|zonet|daarnet|straks))?(?::|,| -) ?${so}`,
+  `(?:back to|about|going back to) (?<of>[^:,]{2,50}?)(?::|,| -) ?${so}`,
+  `(?<of>.{2,50}?) (?:klop(?:t|pen|te)|deug(?:t|en)) (?:ook |eigenlijk )*(?:ni(?:et?|ks|ets))(?: meer| helemaal)*[,.;:]* (?:(?:want|maar|en) )?${so}${be}`,
+  `(?<of>.{2,50}?) (?:is|was|are|were|isn't|isnt) (?:fout|verkeerd|niet (?:goed|juist)|wrong|not right|right|incorrect)(?: ingevuld)?[,.;:]* (?:(?:want|maar|en|but) )?${so}${be}`,
   String.raw`(?<of>.{2,50}?) (?:moet|mag|moest|kan|should|must|has to) (?:(?:nu|eigenlijk|toch|voortaan|gewoon|dus) )*(?<so>\S.*?) (?:zijn|worden|wezen|heten|staan|be)`,
   String.raw`(?<of>.{2,50}?) (?:should|must|has to) be (?<so>\S.*?)`,
   String.raw`(?<of>.{2,50}?) (?:is |has |was )?(?:veranderd|gewijzigd|aangepast|changed) (?:in|naar|to|into) (?<so>\S.*?)`,

@@ -7,7 +7,7 @@ import { sameValue, without } from '../../engine/value.js';
 import { folded } from '../../fold.js';
 import { addDaysTo, addMonthsTo, dayOf } from '../../time.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
-import { type AnswerSaid, type Asked, askedAt, type Situation } from '../reading.js';
+import { type AnswerSaid, type Asked, askedAt, type SaidApart, type Situation } from '../reading.js';
 import { isBareNo } from '../talk/controls-said.js';
 import { doerSaid } from '../values/doer-said.js';
 import { groupsSaid } from '../values/groups-said.js';
@@ -32,6 +32,8 @@ import { withoutAnother } from './said-of-another.js';
 import { unknownBeside } from './unknown-beside.js';
 import { type Found, listOf, ownOf, ownWordsIn } from './words-in-lists.js';
 import { onlyTells, yesNosNamed } from './yes-nos-named.js';
+
+const fills = (values: Filled['values'], sure: Filled['sure'] = 'likely'): Filled => ({ values, sure, free: false });
 
 /** The fields of a form that a text fills: each what it holds of it, and a plain text the first empty text field. */
 export function filledBy(
@@ -61,27 +63,18 @@ function fillsFields(
   words: Phrases,
 ): Filled {
   const { scope, filled, columns, empty } = form;
-  if (text === '') return { values: {}, sure: 'likely', free: false };
-  const doer = doerSaid(text, columns, scope, words);
-  if (doer !== undefined) {
-    const others = paths.filter((path) => !(path in doer.values));
-    const more = doer.rest === '' ? undefined : filledBy(doer.rest, others, { scope, focus, filled }, words);
-    return { values: { ...doer.values, ...more?.values }, sure: 'likely', free: more?.free ?? false };
-  }
-  const apartUnknown = unknownBeside(text, empty);
-  if (apartUnknown !== undefined) {
-    const more = filledBy(apartUnknown.rest, paths, { scope, focus, filled }, words);
-    return { ...more, values: { ...apartUnknown.values, ...more.values }, sure: 'likely' };
-  }
+  if (text === '') return fills({});
+  const withRest = ({ values, rest }: SaidApart): Filled => {
+    const others = paths.filter((path) => !(path in values));
+    const more = rest === '' ? undefined : filledBy(rest, others, { scope, focus, filled }, words);
+    return { values: { ...values, ...more?.values }, sure: 'likely', free: more?.free ?? false };
+  };
+  const apartSaid = doerSaid(text, columns, scope, words) ?? unknownBeside(text, empty);
+  if (apartSaid !== undefined) return withRest(apartSaid);
   const groups = groupsSaid(text, columns, scope, words);
-  if (groups !== undefined) {
-    const others = paths.filter((path) => !(path in groups.values));
-    const more = groups.rest === '' ? undefined : filledBy(groups.rest, others, { scope, focus, filled }, words);
-    const values = besideFilled(text, groups.values, filled);
-    return { values: { ...more?.values, ...values }, sure: 'likely', free: more?.free ?? false };
-  }
+  if (groups !== undefined) return withRest({ ...groups, values: besideFilled(text, groups.values, filled) });
   const named = yesNosNamed(text, columns, empty);
-  if (named !== undefined) return { values: named, sure: 'likely', free: false };
+  if (named !== undefined) return fills(named);
   const alone = speakerIn(text, form, words) ?? nobodyIn(text, form, words) ?? numberedIn(text, form, words);
   if (alone !== undefined) return alone;
   const days = daysInForm(form, text);
@@ -153,11 +146,11 @@ function speakerIn(text: string, { scope, empty }: Form, words: Phrases): Filled
   const name = folded(text.trim());
   const none = asked?.column.kind === 'person' ? asked.column.none : undefined;
   if (asked !== undefined && none !== undefined && [none.nl, none.en].some((one) => folded(one) === name))
-    return { values: { [asked.path]: 'none' }, sure: 'certain', free: false };
+    return fills({ [asked.path]: 'none' }, 'certain');
   const isKnown = scope.facts.people.some((one) => one.former === undefined && folded(one.name) === name);
   if (asked === undefined || !(isKnown || meansSpeaker(text))) return undefined;
   const said = answerSaid(asked.column, asked.path, text, scope, words);
-  return said?.sure === 'certain' ? { values: { [asked.path]: said.value }, sure: 'certain', free: false } : undefined;
+  return said?.sure === 'certain' ? fills({ [asked.path]: said.value }, 'certain') : undefined;
 }
 
 /** "Niemand" alone is of who is asked next, and takes away nothing that was filled in before. */
@@ -166,8 +159,8 @@ function nobodyIn(text: string, { scope, empty }: Form, words: Phrases): Filled 
   const mayBe = empty.some(({ column }) => column.kind === 'person' && column.none !== undefined);
   if (next === undefined || !mayBe || !isNobody.test(text.trim())) return undefined;
   const said = answerSaid(next.column, next.path, text, scope, words);
-  if (next.column.kind !== 'person' || said === undefined) return { values: {}, sure: 'likely', free: false };
-  return { values: { [next.path]: said.value }, sure: said.sure, free: false };
+  if (next.column.kind !== 'person' || said === undefined) return fills({});
+  return fills({ [next.path]: said.value }, said.sure);
 }
 const isNobody =
   /^(?:(?:nog|voorlopig|eigenlijk|nee|nou|no|for now)[, ]+){0,2}(?:niemand|nobody|no one)(?: (?:nog|hoor|yet))?[.!]*$/i;
@@ -184,16 +177,15 @@ const takesAll = ({ path, column }: Asked, { value }: AnswerSaid, filled: Form['
 function numberedIn(text: string, { scope, columns, empty }: Form, words: Phrases): Filled | undefined {
   const again = numberAgain(text)?.count;
   const [counts, ...others] = columns.filter(({ column }) => column.kind === 'number');
-  if (again !== undefined && counts !== undefined && others.length === 0)
-    return { values: { [counts.path]: again }, sure: 'likely', free: false };
+  if (again !== undefined && counts !== undefined && others.length === 0) return fills({ [counts.path]: again });
   if (!/^\d{1,2}(?:(?:\s*[,;&+]\s*|\s+(?:en|and)\s+|\s+)\d{1,2})*[.!]?$/.test(text.trim())) return undefined;
   const [next] = empty;
   const said = next && answerSaid(next.column, next.path, text, scope, words);
   if (next !== undefined && said !== undefined && said.sure !== 'possible')
-    return { values: { [next.path]: said.value }, sure: said.sure, free: false };
+    return fills({ [next.path]: said.value }, said.sure);
   const [count, ...more] = empty.filter(({ column }) => column.kind === 'number');
   const counted = count && more.length === 0 ? answerSaid(count.column, count.path, text, scope, words) : undefined;
-  return { values: count && counted ? { [count.path]: counted.value } : {}, sure: 'likely', free: false };
+  return fills(count && counted ? { [count.path]: counted.value } : {});
 }
 
 /** "Weet niet hoeveel" is of a question that asks how many, and of no other that is asked first. */
@@ -207,8 +199,8 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   const { scope, columns, empty } = form;
   // A bare no is of the first question that it can answer.
   const denied = empty.find(({ column }) => column.kind === 'yes-no');
-  if (denied !== undefined && isBareNo(text)) return { values: { [denied.path]: false }, sure: 'certain', free: false };
-  if (isUnknownElsewhere(text, empty)) return { values: {}, sure: 'likely', free: false };
+  if (denied !== undefined && isBareNo(text)) return fills({ [denied.path]: false }, 'certain');
+  if (isUnknownElsewhere(text, empty)) return fills({});
   const [first] = empty;
   const said =
     first && maySay(first.column, text) ? answerSaid(first.column, first.path, text, scope, words) : undefined;
@@ -224,8 +216,7 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   }
   // Who types again what is known already says that it is so.
   const same = columns.find(({ path }) => folded(String(valueAt(scope.answers, path) ?? '')) === folded(text).trim());
-  if (same !== undefined)
-    return { values: { [same.path]: valueAt(scope.answers, same.path) }, sure: 'likely', free: false };
+  if (same !== undefined) return fills({ [same.path]: valueAt(scope.answers, same.path) });
   return { values: wordsInForm(text, form, words), sure: 'likely', free: true };
 }
 

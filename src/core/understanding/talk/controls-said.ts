@@ -30,7 +30,6 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
     /\b(?:haal|neem|trek) (?:dat|dit|het|da|mijn antwoord|mn antwoord|mijn laatste antwoord)(?: maar| weer| even| eens| net)* (?:weg|terug|in|eruit)$/,
   ],
   ['undo', /\b(?:had ik niet moeten (?:zeggen|typen|invullen)|was onzin|sloeg nergens op|was niet de bedoeling)\b/],
-  ['undo', /\b(?:zei|typte|zeggen|onzin|antwoord|invulde)\b.{0,25}\b(?:schrap|wis|verwijder|vergeet|negeer)\b/],
   [
     'undo',
     shaped(
@@ -81,7 +80,6 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
     /^(?:(?:stop|wacht|sorry|(?:hold|hang) on|wait|(?:just )?(?:een |a |one )?(?:momentje|moment|ogenblikje|ogenblik|sec|second|minute)) ){0,2}(?:(?:ff|even|effe|een) )*(?:(?:de |mijn |mn |the |my )?(?:telefoon|phone)(?: (?:gaat|rings|is ringing|s ringing))?|(?:er is een |er staat een |a )?(?:klant|customer) (?:aan de (?:balie|deur|lijn)|at the (?:door|counter)))(?: even| ff| nu| now)*$/,
   ],
   ['skip', /^(?:(?:doe|laat|ja|nee|ok|even|dan) )*(?:maar )?over slaan\b/],
-  ['skip', /^(?:die|deze|dit) laten we (?:\S+ ){0,2}?open\b|\bdoe (?:de|het) volgende(?: vraag)?(?: maar)?$/],
   [
     'skip',
     /\b(?:sla|slaan|skip|skippen)\b.{0,25}\b(?:over|this|it)\b|\b(?:deze|dit|die|vraag|this)\b.{0,20}\b(?:niet beantwoorden|liever niet|overslaan|skip|skippen|niet invullen|geen antwoord op geven)\b|^(?:volgende vraag|doe de volgende|next question|volgende graag|volgende maar|next please|next one|pas|die laat ik open|laat maar leeg)\b|\blaat (?:die|deze|dit|hem|m)(?: maar| even)? (?:open|leeg|zitten)\b|^(?:deze|die|dit|nu) (?:nu )?(?:even|ff|effe|liever|maar)(?: maar)? niet$|\b(?:geen zin in (?:deze|die|dit|deze vraag)|no(?:t| desire) (?:in the mood|to answer))\b|\b(?:ga|wil|hoef|geef) (?:ik )?(?:hier |daar )?(?:ook )?(?:geen|niet) (?:antwoord op (?:geven)?|op antwoorden|antwoorden)|\b(?:komt|doe ik|doen we|kom ik) (?:later|straks) wel\b.{0,40}\b(?:volgende|verder|door)\b|\b(?:door|verder) (?:met|naar) de volgende\b|\bskip (?:this|that|it|the question)\b|\brather not (?:say|answer)\b|^(?:(?:i ll|ill|i will) (?:do|answer|look at) (?:it|that|this)(?: one)?|ik doe (?:dat|dit|het|deze)) (?:later|straks|morgen|tomorrow|another time|next week)(?: wel)?$/,

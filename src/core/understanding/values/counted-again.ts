@@ -4,7 +4,7 @@ import { folded } from '../../fold.js';
 import { nearIn } from '../near-words.js';
 import { listed } from '../words.js';
 import { saysTime } from './moment-instead.js';
-import { people, peopleSaid, persons } from './numbers-said.js';
+import { people, peopleSaid, personKind, persons } from './numbers-said.js';
 import { numberNamed } from './spelled-numbers.js';
 
 /** Words with which somebody takes a number back, also with a letter wrong. */
@@ -80,7 +80,7 @@ function countAfter(
   isOnlyOfIt: boolean,
 ): number | undefined {
   // How many others there are, puts nothing right of these.
-  if (groupsIn(text).some(({ kind }) => kinds?.includes(kind) === false && !anybody.test(kind))) return undefined;
+  if (groupsIn(text).some(({ kind }) => kinds?.includes(kind) === false && kind !== anybody)) return undefined;
   if (either !== undefined) return pickedOf(either, text) ?? countAnew(text)?.count;
   const anew = count === undefined ? undefined : countAnew(text);
   if (anew === undefined || anew.count === count) return undefined;
@@ -88,7 +88,7 @@ function countAfter(
   return mayBeOther && !anew.isOfMany ? undefined : anew.count;
 }
 const lastHour = 24;
-const anybody = /^(?:mens|person)$/;
+const anybody = 'mens';
 
 /** "14", or "samen 26": one of two numbers that were told, or both together. */
 function pickedOf([one, other]: readonly [number, number], text: string): number | undefined {
@@ -159,18 +159,11 @@ function groupsIn(part: string): readonly Group[] {
   const plain = plainly(part);
   const found = [...plain.matchAll(group)].flatMap(({ 0: whole, 1: word = '', 2: kind = '', index }) => {
     const count = numberOf(word);
-    return count === undefined ? [] : [{ count, kind: inEnglish[kind] ?? kind, from: index, to: index + whole.length }];
+    return count === undefined ? [] : [{ count, kind: personKind(kind), from: index, to: index + whole.length }];
   });
   const apart = found.findIndex(({ from }, at) => at > 0 && !joins.test(plain.slice(found[at - 1]?.to, from)));
   return apart < 0 ? found : found.slice(0, apart);
 }
-const inEnglish: Readonly<Record<string, string>> = {
-  ...{ customer: 'klant', parent: 'ouder', child: 'kind', member: 'leden', guest: 'gast', tenant: 'huurder' },
-  ...{ employee: 'medewerk', pupil: 'leerling', applicant: 'sollicit', volunteer: 'vrijwillig', teacher: 'leerkracht' },
-};
 const joins = /^[ ,]+(?:(?:en|and|plus|ook|nog) )*$/;
 /** Who can be counted beside others: names and addresses are of the same people. */
-const group = new RegExp(
-  String.raw`(?<!\p{L})([\p{L}\d]+) (?:\p{L}+ )??(${[...persons].join('|')}|child|trainer|staff)\p{L}*`,
-  'gu',
-);
+const group = new RegExp(String.raw`(?<!\p{L})([\p{L}\d]+) (?:\p{L}+ )??(${persons.join('|')})\p{L}*`, 'gu');

@@ -1,16 +1,11 @@
 // Who does what one of the questions of a form asks, told among other things: "alleen de eigenaar, en lotte houdt dat bij".
 import type { Column, Scope } from '../../engine/checklist.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
-import { type Asked, leftOver } from '../reading.js';
+import { type Asked, leftOver, type SaidApart } from '../reading.js';
 import { strangerCalled } from './people-said.js';
 
 /** Who it is, by the path of the question, and the text without that; undefined where it is not said so. */
-export function doerSaid(
-  text: string,
-  columns: readonly Asked[],
-  scope: Scope,
-  words: Phrases,
-): { readonly values: Readonly<Record<string, unknown>>; readonly rest: string } | undefined {
+export function doerSaid(text: string, columns: readonly Asked[], scope: Scope, words: Phrases): SaidApart | undefined {
   for (const { path, column } of columns) {
     const found = column.kind === 'person' ? column.saidAs?.exec(text) : undefined;
     const who = found?.groups?.['who'] ?? found?.groups?.['who2'];

@@ -3,7 +3,7 @@ import type { Column, Scope } from '../../engine/checklist.js';
 import { folded } from '../../fold.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
 import { isKnownPick } from '../corrections/list-put-right.js';
-import { type Asked, leftOver } from '../reading.js';
+import { type Asked, leftOver, type SaidApart } from '../reading.js';
 import { listed, wordsIn } from '../words.js';
 import { everybodyBut } from './options-said.js';
 
@@ -13,7 +13,7 @@ export function groupsSaid(
   columns: readonly Asked[],
   scope: Scope,
   words: Phrases,
-): { readonly values: Readonly<Record<string, unknown>>; readonly rest: string } | undefined {
+): SaidApart | undefined {
   if (text.length > longestList) return undefined;
   const all = allButAlone(text, columns, scope, words);
   if (all !== undefined) return all;

@@ -13,9 +13,11 @@ const before = new RegExp(
 const behind = new RegExp(
   String.raw`(?<![\w:])(?<now>${moment})(?:[ ,]+[^\s,]+){0,6}?[ ,]+(?:en |and )?(?:niet|geen|not|ipv|in plaats van|instead of) (?:${moment}|\d{1,2})(?![\w:])`,
 );
+/** Words with which somebody comes back to what they said. */
+export const leadsBack = 'nee|neen|sorry|oh?|oeps|wacht|trouwens|eigenlijk|no|oops|actually|wait|btw';
 /** "Nee het was zaterdag", "it was saturday actually": what it was not is left unsaid. */
 const only = new RegExp(
-  `^(?:(?<said>(?:(?:nee|neen|sorry|oh?|oeps|wacht|trouwens|eigenlijk|no|oops|actually|wait|btw)[, ]+){1,3})|)(?:het|dat|it|that) was (?:toch |al |wel |actually )*(?<now>${moment})(?<behind>(?:[, ]+(?:hoor|toch|trouwens|eigenlijk|actually|sorry))*)[.! ]*$`,
+  `^(?:(?<said>(?:(?:${leadsBack})[, ]+){1,3})|)(?:het|dat|it|that) was (?:toch |al |wel |actually )*(?<now>${moment})(?<behind>(?:[, ]+(?:hoor|toch|trouwens|eigenlijk|actually|sorry))*)[.! ]*$`,
 );
 
 export interface MomentInstead {

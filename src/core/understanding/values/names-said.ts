@@ -203,4 +203,4 @@ const holds = new RegExp(
 );
 
 /** How the business is called of which somebody holds an office; undefined where none is named with its capitals. */
-export const businessOfOffice = (text: string): string | undefined => holds.exec(text.slice(0, 300))?.[1];
+const businessOfOffice = (text: string): string | undefined => holds.exec(text.slice(0, 300))?.[1];

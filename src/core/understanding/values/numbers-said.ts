@@ -1,5 +1,6 @@
 // Numbers inside what people say: "honderdvijftig", "een stuk of twaalf", "ik en mijn vrouw", "drie vast en twee oproepkrachten".
 import { folded } from '../../fold.js';
+import { ids } from '../../word-list.js';
 import { nearIn } from '../near-words.js';
 import { listed } from '../words.js';
 import { tellsOwnAbsence } from './away-said.js';
@@ -220,14 +221,20 @@ const behindThem: readonly RegExp[] = [
   /\b(?:(?:waren|zijn) (?:er|het|dat)|(?:er|het|dat|there|it) (?:waren|zijn|were|was|are)) (?:(?:wel|ongeveer|zo n|zeker|er|in totaal|about|around|some) )*(\p{L}+|\d{1,6})(?= ?(?:$|[.,;!]|(?:in totaal|ongeveer|of zo|denk ik|in total|or so|i think)\b))/u,
 ];
 
-/** Words for persons, by how they begin. */
-export const persons =
-  listed(`klant mens person leden ouder deelnem patient client medewerk werknemer collega gast abonnee kind leerling bezoek
-  sollicit customer employee member parent guest huurder tenant cursist vrijwillig(?=(?:st)?er) donateur student pupil applicant
-  leerkracht docent lera leidster teacher volunteer lezer bewoner speler kandida`);
+/** Words for persons, by how they begin; what means the same stands together. */
+const personKinds: readonly (readonly string[])[] = ids(
+  `klant=customer mens=person leden=member ouder=parent deelnem patient client medewerk=employee werknemer collega gast=guest
+  abonnee kind=child leerling=pupil bezoek sollicit=applicant huurder=tenant cursist vrijwilliger=vrijwilligster=volunteer donateur
+  student leerkracht=teacher docent lera leidster lezer bewoner speler kandida trainer staff`,
+).map((kind) => kind.split('='));
+export const persons = personKinds.flat();
+/** Counted beside others, and not where they stand alone. */
+const onlyBeside = listed('child trainer staff');
+/** One word for all that mean the same. */
+export const personKind = (word: string): string => personKinds.find((kind) => kind.includes(word))?.[0] ?? word;
 /** The same with what is counted for them: a name, an address. */
 export const people = [
-  ...persons,
+  ...persons.filter((word) => !onlyBeside.has(word)),
   ...listed(String.raw`adres pers\b naam namen e?mailadres ontvanger people address email\saddress
   contact relatie gezin dossier paspoort passport reader inschrijving telefoonnummer cvs?\b record account user gebruiker profiel`),
 ].join('|');

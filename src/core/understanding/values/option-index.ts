@@ -54,6 +54,13 @@ export function indexOf(options: readonly Sayable[]): Index {
     ({ all }) => all.length === options.length && all.every((option, at) => option === options[at]),
   );
   if (known !== undefined) return known;
+  const made = indexed(options);
+  indices.push(made);
+  if (indices.length > mostIndices) indices.shift();
+  return made;
+}
+
+function indexed(options: readonly Sayable[]): Index {
   const listOf = (of: (option: Sayable) => readonly string[]): readonly Called[] =>
     options
       .flatMap((option, place) => of(option).map((phrase) => ({ phrase, option, place })))
@@ -73,7 +80,7 @@ export function indexOf(options: readonly Sayable[]): Index {
     called.filter((one) => !hasWords(one)),
     ({ phrase }) => phrase,
   );
-  const made: Index = {
+  return {
     all: options,
     phrases: names.called,
     hints: hints.called,
@@ -87,9 +94,6 @@ export function indexOf(options: readonly Sayable[]): Index {
     named: (word) => namedBy(word, names, near),
     pointed: (word) => pointedBy(word, hints),
   };
-  indices.push(made);
-  if (indices.length > mostIndices) indices.shift();
-  return made;
 }
 
 /** "Date of birth" with "dates of birth", as "date_of_birth". */

@@ -16,7 +16,7 @@ import type { FactName } from './facts.js';
 import type { EnisaScore, Severity } from './severity.js';
 import { hasMandate, isAtSupplier, whoseOf } from './whose.js';
 
-export const severityWords: Readonly<Record<Severity, Text>> = {
+const severityWords: Readonly<Record<Severity, Text>> = {
   low: t('laag', 'low'),
   medium: t('midden', 'medium'),
   high: t('hoog', 'high'),
@@ -25,8 +25,10 @@ export const severityWords: Readonly<Record<Severity, Text>> = {
 
 /** How serious it is; while that is not to be said yet, what it is at most. */
 export function severityText({ decided, severity }: Pick<Assessment, 'decided' | 'severity'>): Text {
-  const { nl, en } = severityWords[severity];
-  return decided ? { nl, en } : { nl: `nog niet te zeggen, hoogstens ${nl}`, en: `not to be said yet, ${en} at most` };
+  const words = severityWords[severity];
+  if (decided) return words;
+  const { nl, en } = words;
+  return { nl: `nog niet te zeggen, hoogstens ${nl}`, en: `not to be said yet, ${en} at most` };
 }
 
 /** Our own mapping to 9.3 of the form; a person picks the word. */

@@ -134,7 +134,6 @@ export const changeSentences = {
   toldBy: t('{who} zegt dit. Klopt het?', '{who} says so. Is it right?'),
   look: t('Bekijk wat er verandert', 'See what changes'),
   erase: t('{name} wissen', 'Erase {name}'),
-  statement: t('Privacyverklaring', 'Privacy notice'),
   everything: t('alle gegevens', 'all data'),
   otherwise: t('Een ander of een andere dag', 'Somebody else or another day'),
   second: t('tweede vestiging', 'second location'),

@@ -5,6 +5,7 @@ import { mayWith, refuse } from '../../../app/register.js';
 import { cancelReminders, notify } from '../../../app/reminders/remind.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, officerName, reply, tell, tellStale } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { type Press, pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { can } from '../../../core/permissions.js';
@@ -37,7 +38,7 @@ export async function changeHeard(turn: AppTurn, text: string, over = false): Pr
   if (told === undefined && !over) return besideOthers(turn, text, loaded);
   if (told === undefined || (over && !isOfProgram(told, text))) return false;
   // What was right until now is put right.
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: {} }];
+  heardAs(turn, 'correction', text, {}, 'likely');
   if (!mayFollow(turn)) return (await passOn(turn, told)) || (over && leftOut(turn, text));
   return showTold(turn, told, loaded);
 }
@@ -60,7 +61,7 @@ async function besideOthers(turn: AppTurn, text: string, known?: readonly Loaded
   const loaded = known ?? (await seenIn(turn));
   const [change, ...others] = changeTold(apart.ends, namesKnown(turn, loaded), turn.today)?.changes ?? [];
   if (change?.kind !== 'supplier-stops' || change.subject === undefined || others.length > 0) return false;
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: apart.ends, values: {} }];
+  heardAs(turn, 'correction', apart.ends, {}, 'likely');
   tell(turn, common.notUsed, { said: `"${apart.rest}"` });
   await showChange(turn, change, loaded);
   return true;

@@ -2,6 +2,7 @@
 
 import { load, numberOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { sectionHere } from '../../../core/engine/focus.js';
 import { optionsOf } from '../../../core/engine/options.js';
@@ -89,7 +90,7 @@ async function passesOn(turn: AppTurn): Promise<boolean> {
   const own = (await linesOf(turn, 'request')).map(({ label }) => label);
   if (own.length === 0) return false;
   tell(turn, sentences.tellHandler, { record: own.join(', '), officer: officerName(turn) });
-  return heardAs(turn, 'question', { about: 'running' });
+  return heardAs(turn, 'question', '', { about: 'running' });
 }
 
 type Beside = NonNullable<Situation['open']>;
@@ -154,7 +155,7 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
   else if (visible(turn.actor, loaded.relations, loaded.checklist.access)) await showCase(turn, loaded);
   else if (own !== undefined) await showRecordWithId(turn, own.record.id);
   else return false;
-  return heardAs(turn, 'command', { command: 'show' });
+  return heardAs(turn, 'command', '', { command: 'show' });
 }
 
 async function beyondShapes(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
@@ -191,7 +192,7 @@ async function showedPointedAt(turn: AppTurn, text: string): Promise<boolean> {
   const meant = await pointedAt(turn, text);
   if (meant === undefined) return false;
   await showCase(turn, meant);
-  return heardAs(turn, 'command', { command: 'show' });
+  return heardAs(turn, 'command', '', { command: 'show' });
 }
 
 /** "Sluit D-001 maar, Tim heeft een nieuwe telefoon", beside the form of something new: it is of the case whose number it has. */
@@ -215,12 +216,7 @@ async function showedBySomebody(turn: AppTurn, text: string): Promise<boolean> {
   const meant = only ?? file;
   if (meant === undefined || more.length > 0) return false;
   await showCase(turn, meant);
-  return heardAs(turn, 'command', { command: 'show' });
-}
-
-function heardAs(turn: AppTurn, intent: 'command' | 'question', values: Readonly<Record<string, unknown>>): true {
-  turn.heard = [{ intent, sure: 'certain', words: '', values }];
-  return true;
+  return heardAs(turn, 'command', '', { command: 'show' });
 }
 
 /** What is asked of what runs; beside a form of something new that is of this, and where nothing runs of what was said last. */
@@ -250,7 +246,7 @@ async function answered(turn: AppTurn, of: AboutRunning['of'], asks: AskedOfRunn
     const choice = [...files, ...requests].map((one) => ({ words: toldOf(turn, one), action: shows(one).id }));
     turn.waits = { ...turn.waits, choice };
   }
-  return heardAs(turn, 'question', { about: 'running' });
+  return heardAs(turn, 'question', '', { about: 'running' });
 }
 
 /** "Reported by you" is no answer to whether the authority knows it. */
@@ -271,7 +267,7 @@ async function sayToPeople(turn: AppTurn, files: readonly Loaded[]): Promise<boo
   const known = await knownAnswer(turn, toPeople);
   if (known !== undefined) reply(turn, known.type === 'text' ? { type: 'text', text: known.text } : known);
   for (const file of files) await showCase(turn, file);
-  return heardAs(turn, 'question', { about: 'running' });
+  return heardAs(turn, 'question', '', { about: 'running' });
 }
 
 function sayFiled(turn: AppTurn, file: Loaded): void {

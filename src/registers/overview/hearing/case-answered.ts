@@ -2,6 +2,7 @@
 
 import { canWith, numberOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, tell } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { sectionHere } from '../../../core/engine/focus.js';
 import { isCase } from '../../../core/permissions.js';
 import { t } from '../../../core/text.js';
@@ -27,8 +28,7 @@ export async function calledBeside(turn: AppTurn, text: string, { scope, focus }
   if (!contacted(text) || isCase(scope.checklist.access) || asksWords({ scope, focus })) return false;
   if (await belongsToRequest(turn, text, 'request')) return true;
   tell(turn, noAnswer);
-  turn.heard = [{ intent: 'smalltalk', sure: 'likely', words: text, values: {} }];
-  return true;
+  return heardAs(turn, 'smalltalk', text, {}, 'likely');
 }
 
 /** Several answers to the one breach that runs, told where that is not what is asked: on its card, and no new breach. */

@@ -2,6 +2,7 @@
 import { changeButton } from '../../../app/record-buttons.js';
 import { canWith, focusedRecord, nameOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { say, t } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
@@ -101,6 +102,5 @@ function saysNoPlace(turn: AppTurn, loaded: Loaded, { place }: FindingSaid): boo
     }),
     actions: [changeButton(turn, loaded, 'activities', sentences.choosePlaces)],
   });
-  turn.heard = [{ intent: 'question', sure: 'certain', words: '', values: { about: 'running' } }];
-  return true;
+  return heardAs(turn, 'question', '', { about: 'running' });
 }

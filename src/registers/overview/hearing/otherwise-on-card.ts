@@ -2,6 +2,7 @@
 import { canWith } from '../../../app/register.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, tell } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { isCard, onScreen } from '../../../app/typing/open-here.js';
 import { choicesAt } from '../../../core/engine/answers.js';
 import { type Text, t } from '../../../core/text.js';
@@ -23,7 +24,7 @@ export async function putRightOnCard(turn: AppTurn, text: string): Promise<boole
   const { values, sayRest } = thingsSaid(turn, eachThing(said), loaded);
   if (Object.keys(values).length === 0)
     return exceptedIn(text) !== undefined && amountIn(said) !== undefined && asksWhatIn(turn, text, loaded);
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values }];
+  heardAs(turn, 'correction', text, values, 'likely');
   sayRest();
   propose(turn, { loaded, values });
   return true;

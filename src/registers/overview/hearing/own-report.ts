@@ -1,5 +1,6 @@
 // Who reported a breach and asks what happens now reads how far it is, and what to do meanwhile: of their own report alone.
 import { type AppTurn, reply } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { can } from '../../../core/permissions.js';
 import { fileFor, ownReports } from '../../breach/files.js';
@@ -13,6 +14,5 @@ export async function ownReportAsked(turn: AppTurn, text: string): Promise<boole
   const file = report && (await fileFor(turn, report));
   if (report === undefined || file?.record.status !== 'concept') return false;
   reply(turn, reportStands(turn, report, file));
-  turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: { about: 'running' } }];
-  return true;
+  return heardAs(turn, 'question', text, { about: 'running' });
 }

@@ -2,7 +2,7 @@
 import { noButton } from '../../../app/record-buttons.js';
 import { load, nameOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
-import { tellLaw } from '../../../app/typing/heard.js';
+import { heardAs, tellLaw } from '../../../app/typing/heard.js';
 import { pressId } from '../../../core/engine/press.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { sentences as engine } from '../../../core/engine/sentences.js';
@@ -75,7 +75,7 @@ export function listenToNumber(turn: AppTurn, { record, scope }: Loaded, values:
 export function asksWhatIn(turn: AppTurn, text: string, { scope, record }: Loaded): boolean {
   const rows = measuredTitles(scope);
   if (rows.length === 0) return false;
-  turn.heard = [{ intent: 'correction', sure: 'possible', words: text, values: {} }];
+  heardAs(turn, 'correction', text, {}, 'possible');
   reply(turn, {
     type: 'text',
     text: say(sentences.ofWhat, turn.language, { record: nameOf(turn, record), rows: rows.join('; ') }),

@@ -2,6 +2,7 @@
 import { changeButton, goOnButton } from '../../../app/record-buttons.js';
 import { canWith, nameOf, numberOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { textAt, valueAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
@@ -70,20 +71,10 @@ export async function putDown(
   const isFirst = turn.waits.told?.flow === undefined;
   const { told: _replaced, ...others } = turn.waits;
   if (isFirst) turn.waits = others;
-  const offered = own.map((loaded) => {
-    const places = placeOf(turn, loaded, says);
-    const note = of === 'breach' && isFirst ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
-    const actions = [...places, ...note, shows(loaded)];
-    const record = own.length > 1 || (of === 'breach' && all.length > 1) ? calledHere(turn, loaded) : numberOf(loaded);
-    reply(turn, {
-      type: 'text',
-      text: say(says === 'given-to' ? noHandler : putThere, turn.language, { record }),
-      actions,
-    });
-    // Who filed it decides first, and then finds there what was told of the filing.
-    const behind = [...places.map(({ id }) => id), ...(says === 'filed' ? [filedId(loaded)] : [])];
-    return { words: toldOf(turn, loaded), action: actions[0]?.id ?? shows(loaded).id, behind };
-  });
+  const isOneOf = own.length > 1 || (of === 'breach' && all.length > 1);
+  const offered = own.map((loaded) =>
+    offersPlaces(turn, loaded, says, { isOneOf, takesNote: of === 'breach' && isFirst }),
+  );
   const [only, ...more] = offered;
   // "Ja" is what was offered first, and answers nothing that was open before; of several it is none.
   if (more.length > 0) {
@@ -91,11 +82,28 @@ export async function putDown(
     turn.waits = { ...turn.waits, choice: offered.map(({ words, action }) => ({ words, action })) };
   } else if (only !== undefined) turn.waits = { ...turn.waits, yes: only.action };
   turn.waits = { ...turn.waits, deed: { text, at: turn.now, behind: offered.flatMap(({ behind }) => behind) } };
-  turn.heard = [{ intent: 'question', sure: 'certain', words: '', values: { about: 'running' } }];
-  return true;
+  return heardAs(turn, 'question', '', { about: 'running' });
 }
 
 const mostAsked = 3;
+
+/** Offers the places in one case where it can be put down, and tells which words and presses are of them. */
+function offersPlaces(
+  turn: AppTurn,
+  loaded: Loaded,
+  says: DoneInRunning,
+  { isOneOf, takesNote }: { readonly isOneOf: boolean; readonly takesNote: boolean },
+) {
+  const places = placeOf(turn, loaded, says);
+  const note = takesNote ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
+  const actions = [...places, ...note, shows(loaded)];
+  const record = isOneOf ? calledHere(turn, loaded) : numberOf(loaded);
+  const text = say(says === 'given-to' ? noHandler : putThere, turn.language, { record });
+  reply(turn, { type: 'text', text, actions });
+  // Who filed it decides first, and then finds there what was told of the filing.
+  const behind = [...places.map(({ id }) => id), ...(says === 'filed' ? [filedId(loaded)] : [])];
+  return { words: toldOf(turn, loaded), action: actions[0]?.id ?? shows(loaded).id, behind };
+}
 
 /** Of several each says what it is about: "D-002 · Mail naar de verkeerde persoon". */
 function calledHere(turn: AppTurn, loaded: Loaded): string {

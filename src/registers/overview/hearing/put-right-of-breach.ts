@@ -1,6 +1,7 @@
 // What is put right of a breach that runs, wherever one is: how many people it is about, when it was noticed, and which data.
 import { canWith, numberOf } from '../../../app/register.js';
 import type { AppTurn, Loaded } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { choicesAt, textAt, valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { columnAt } from '../../../core/engine/scope.js';
@@ -98,8 +99,7 @@ async function ofOneFile(turn: AppTurn, text: string, anew: (loaded: Loaded) => 
     here === undefined ? meant : meant.filter(({ loaded }) => loaded.record.id === here.record.id);
   if (only === undefined || more.length > 0) return false;
   propose(turn, only);
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: only.values }];
-  return true;
+  return heardAs(turn, 'correction', text, only.values, 'likely');
 }
 
 function numberAt(answers: Loaded['scope']['answers'], path: string): number | undefined {

@@ -4,6 +4,7 @@ import type { StoredRecord } from '../../../app/ports/records.js';
 import { canWith, nameOf, readAll } from '../../../app/register.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { choicesAt, rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { RowsQuestion, Scope } from '../../../core/engine/checklist.js';
 import { pressId } from '../../../core/engine/press.js';
@@ -68,20 +69,19 @@ function notFound(turn: AppTurn, text: string, sentence = sentences.notFound): b
   const isOfOther =
     answersTo(text).length > 0 || aboutThis(plainly(text)) !== undefined || commandSaid(text) !== undefined;
   if (isOfOther || !can(turn.actor, 'read-register')) return false;
-  turn.heard = [{ intent: 'question', sure: 'likely', words: text, values: {} }];
   reply(turn, {
     type: 'text',
     text: say(sentence, turn.language),
     actions: [{ id: pressId('command', 'list'), label: say(common.allActivities, turn.language) }],
   });
-  return true;
+  return heardAs(turn, 'question', text, {}, 'likely');
 }
 
 async function ofActivities(turn: AppTurn, asked: RegisterAsked, text: string): Promise<boolean> {
   const found = aboutThem(await activitiesRead(turn), asked);
   const [only, ...more] = found;
   if (only === undefined) return false;
-  turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: {} }];
+  heardAs(turn, 'question', text);
   if (asked.of === 'all' && more.length === 0) {
     reply(turn, inShort(turn, only));
     return true;
@@ -226,14 +226,13 @@ async function whoAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boo
   const seen = await readable(turn);
   const used = namesKnown(turn, seen).usedFor(thing);
   const found = seen.filter(({ record }) => used.includes(record.id));
-  turn.heard = [{ intent: 'question', sure: 'certain', words: about, values: {} }];
   const who = found.map(({ record }) => record.title).join(', ');
   reply(turn, {
     type: 'text',
     text: say(found.length === 0 ? sentences.nobody : sentences.isOurs, turn.language, { who }),
     actions: found.slice(0, mostShown).map(({ record }) => seeRecord(turn, record)),
   });
-  return true;
+  return heardAs(turn, 'question', about);
 }
 
 /** "Staat WhatsApp erin?": the program, and where it is used. */
@@ -243,12 +242,11 @@ async function programAnswered(turn: AppTurn, { about }: RegisterAsked): Promise
   const record = seen.find((one) => one.record.id === id)?.record;
   const [program] = programsIn(about);
   if (record === undefined && (program === undefined || folded(say(program.name, 'nl')) !== about)) return false;
-  turn.heard = [{ intent: 'question', sure: 'certain', words: about, values: {} }];
   const used = seen.filter(({ scope }) => choicesAt(scope.answers, 'suppliers').some((place) => place === id));
   const where = used.map((one) => nameOf(turn, one.record)).join(', ');
   const sentence = record === undefined ? sentences.isNot : where === '' ? sentences.isNowhere : sentences.isUsed;
   const who = record?.title ?? (program === undefined ? about : say(program.name, turn.language));
   const actions = record === undefined ? [] : [seeRecord(turn, record)];
   reply(turn, { type: 'text', text: say(sentence, turn.language, { who, where }), actions });
-  return true;
+  return heardAs(turn, 'question', about);
 }

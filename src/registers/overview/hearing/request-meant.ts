@@ -1,6 +1,7 @@
 // Which request that runs is meant by what somebody tells, and what they told, proposed in it.
 import { canWith, focusedRecord, nameOf } from '../../../app/register.js';
 import type { AppTurn, Loaded } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { pressId } from '../../../core/engine/press.js';
 import { say, type Text } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
@@ -53,6 +54,5 @@ export function proposeIn(
   if (path === undefined) return false;
   const where = [nameOf(turn, loaded.record), ...(place === undefined ? [] : [say(place, turn.language)])].join(', ');
   propose(turn, { loaded, values }, where, isHere ? pressId('agree', loaded.record.id, path) : undefined);
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: '', values }];
-  return true;
+  return heardAs(turn, 'correction', '', values, 'likely');
 }

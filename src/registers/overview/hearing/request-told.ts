@@ -2,6 +2,7 @@
 // and stored after a yes.
 import { canWith } from '../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { asksWords } from '../../../core/understanding/forms/form-words.js';
@@ -36,7 +37,7 @@ export async function saysWhenToAsk(turn: AppTurn): Promise<true> {
 /** "Moeten we om een id vragen": while a request runs it is asked of that. */
 async function identityAsked(turn: AppTurn, text: string): Promise<boolean> {
   if (!asksForIdentity(text) || (await openOf(turn, 'request')).length === 0) return false;
-  turn.heard = [{ intent: 'question', sure: 'likely', words: text, values: { about: 'allowed' } }];
+  heardAs(turn, 'question', text, { about: 'allowed' }, 'likely');
   return saysWhenToAsk(turn);
 }
 
@@ -45,7 +46,7 @@ async function heldAsked(turn: AppTurn, text: string): Promise<boolean> {
   const question = asksOfRequests(text);
   const known = question === undefined ? undefined : await knownAnswer(turn, question);
   if (known === undefined) return false;
-  turn.heard = [{ intent: 'question', sure: 'likely', words: text, values: { about: 'allowed' } }];
+  heardAs(turn, 'question', text, { about: 'allowed' }, 'likely');
   reply(turn, known);
   return true;
 }

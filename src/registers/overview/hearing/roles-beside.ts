@@ -1,5 +1,6 @@
 // Who takes care of privacy, or takes over, said where something else is asked: it is of the business, and fills nothing there.
 import { type AppTurn, type Loaded, tell } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { sameValue } from '../../../core/engine/value.js';
 import { t } from '../../../core/text.js';
@@ -21,7 +22,7 @@ export function rolesBeside(turn: AppTurn, profile: Loaded, text: string): boole
   const { answers } = profile.scope;
   const others = Object.entries(told.values).filter(([path, value]) => !sameValue(valueAt(answers, path), value));
   const [unnamed] = told.unnamed;
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: Object.fromEntries(others) }];
+  heardAs(turn, 'correction', text, Object.fromEntries(others), 'likely');
   if (others.length > 0) propose(turn, { loaded: profile, values: Object.fromEntries(others) });
   if (unnamed !== undefined) tell(turn, unnamed === 'officer' ? sentences.officerCalled : sentences.deputyCalled);
   else if (others.length === 0) tell(turn, sentences.already);

@@ -12,11 +12,12 @@ import { filledOf, heldBy } from '../../../app/typing/waiting.js';
 import { textAt, valueAt } from '../../../core/engine/answers.js';
 import type { Checklist, Scope } from '../../../core/engine/checklist.js';
 import { pressId, readPress } from '../../../core/engine/press.js';
+import type { Line } from '../../../core/engine/replies.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { wordsOf } from '../../../core/engine/telling/said-back.js';
 import { type Template, templateOfKind } from '../../../core/engine/template.js';
 import { sameValue } from '../../../core/engine/value.js';
-import { say } from '../../../core/text.js';
+import { type Language, say, type Text } from '../../../core/text.js';
 import { amountIn } from '../../../core/understanding/corrections/rows-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { type DataTold, dataBeside, dataNamed, usualOf } from '../../activities/rules/data-beside.js';
@@ -47,10 +48,6 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
   const values = { ...filledOf(turn, record.id), ...heard };
   const [programs, works] = [programsOf(told), worksIn(told)];
   const { language } = turn;
-  const lines = Object.entries(values).flatMap(([path, value]) => {
-    const column = columnAt(scope, path);
-    return column === undefined ? [] : [{ label: say(column.label, language), value: wordsOf(column, value, scope) }];
-  });
   const yes = pressId('take-story', record.id);
   const data =
     values['has-customers'] === true
@@ -64,16 +61,13 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
     title: say(record.register === 'organisation' ? sentences.storyTitle : sentences.storyOfCase, language),
     text: say(sentences.storyCheck, language),
     lines: [
-      ...lines,
-      ...(programs.length === 0 ? [] : [{ label: say(sentences.storyPrograms, language), value: programs.join(', ') }]),
-      ...(data.ids.length === 0
-        ? []
-        : [
-            {
-              label: say(sentences.storyKept, language),
-              value: data.labels.map((one) => say(one, language)).join(', '),
-            },
-          ]),
+      ...answersIn(values, scope, language),
+      ...listedAs(sentences.storyPrograms, programs, language),
+      ...listedAs(
+        sentences.storyKept,
+        data.labels.map((one) => say(one, language)),
+        language,
+      ),
     ],
     actions: [{ id: yes, label: say(sentences.storyYes, language), style: 'primary' }, noButton(turn, record.id)],
   });
@@ -83,6 +77,16 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
   const terms = told.words.split(parts).filter((part) => amountIn(part) !== undefined && keepsFor.test(part));
   if (terms.length > 0) tell(turn, common.notUsed, { said: terms.map((one) => `"${one.trim()}"`).join(', ') });
 }
+
+const answersIn = (values: Readonly<Record<string, unknown>>, scope: Scope, language: Language): readonly Line[] =>
+  Object.entries(values).flatMap(([path, value]) => {
+    const column = columnAt(scope, path);
+    return column === undefined ? [] : [{ label: say(column.label, language), value: wordsOf(column, value, scope) }];
+  });
+
+const listedAs = (label: Text, words: readonly string[], language: Language): readonly Line[] =>
+  words.length === 0 ? [] : [{ label: say(label, language), value: words.join(', ') }];
+
 const parts = /[,;]\s+|\.\s+/;
 const keepsFor = /\b(?:bewaren|bewaar|bewaard|keep|kept)\b/i;
 

@@ -5,6 +5,7 @@ import { asksHowBad } from '../../breach/rules/hearing/asked-by-reporter.js';
 import { decidesNotToReport, tellsOpinion } from '../../breach/rules/hearing/decided-told.js';
 import { foundAgain } from '../../breach/rules/hearing/facts-told.js';
 import { tellsMeasure, tellsWhyLate } from '../../breach/rules/hearing/measures-told.js';
+import { asksForPapers } from './asked.js';
 
 /** A breach or a request; undefined where the words say neither. */
 export type RunningKind = 'breach' | 'request' | undefined;
@@ -68,6 +69,7 @@ const asksPeople = new RegExp(
 );
 
 const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
+  ['state', asksForPapers],
   ['people', asksPeople],
   // That it is not done yet decides nothing: how it stands is said.
   ['filed', /\bnog niet (?:\S+ ){0,4}?(?:gemeld|ingediend)\b|\bnot (?:been )?(?:reported|filed) yet\b/],
@@ -87,7 +89,7 @@ const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   ],
   [
     'state',
-    /^(?:welke|wat voor) (?:data ?lekken|verzoeken|meldingen) (?:lopen|zijn|staan) (?:er|nog)\b|^(?:en |maar )?wat (?:adviseer|adviseert|raad|raadt) (?:je|u|jij|jullie)\b.*|^(?:en )?wat is (?:nou |nu |dan )?(?:het|je|uw|jullie|de) (?:advies|conclusie)\b.*|^(?:en |om )?hoeveel (?:mensen|klanten|leden|patienten|adressen|kinderen|ouders) (?:waren|zijn|ging|gaat|was|hadden|staan|stonden) (?:het|er|we)\b.*|^how many (?:people|customers|children|parents|members) (?:is|are|were|was) (?:it|there|on|in)\b.*|^(?:en )?wie (?:pakt|neemt|doet|behandelt) (?:dit|het|dat|d-?\d+|de melding|dit (?:data ?lek|lek)) (?:nu |nou |eigenlijk |verder )*(?:op|op zich|aan)?$|^wie (?:heeft (?:dit|het|dat) opgepakt|is (?:hier|er|hiermee|ermee) (?:mee )?bezig)$|^who (?:is on|takes|picked up|handles|is handling) (?:it|this|the breach)(?: on| up)?$|^(?:mag|kan|krijg|wil|can|may) (?:ik|i) (?:have |get |see )?(?:de|alle|het|the|all)(?: the)? (?:papieren|documenten|dossier|papers|documents|file)(?: (?:hebben|krijgen|zien|nu|even|graag|please))*$|^(?:geef|stuur|maak|give|send) (?:me |mij )?(?:de|alle|het|the|all)(?: the)? (?:papieren|documenten|dossier|papers|documents|file)(?: (?:maar|even|graag|please))*$|^(?:laat|toon|open|bekijk|ga(?: terug)? naar|terug naar|show|view|go(?: back)? to) (?:me )?(?:het|dat|de|the|that) (?:dossier|data ?lek|melding|verzoek|file|breach|report|request)(?: eens| even)?(?: zien)?$|^wat (?:heeft|had) \S+ gemeld$|^(?:en )?moet (?:het|dit|dat) naar (?:de )?(?:ap|autoriteit\w*)$/,
+    /^(?:welke|wat voor) (?:data ?lekken|verzoeken|meldingen) (?:lopen|zijn|staan) (?:er|nog)\b|^(?:en |maar )?wat (?:adviseer|adviseert|raad|raadt) (?:je|u|jij|jullie)\b.*|^(?:en )?wat is (?:nou |nu |dan )?(?:het|je|uw|jullie|de) (?:advies|conclusie)\b.*|^(?:en |om )?hoeveel (?:mensen|klanten|leden|patienten|adressen|kinderen|ouders) (?:waren|zijn|ging|gaat|was|hadden|staan|stonden) (?:het|er|we)\b.*|^how many (?:people|customers|children|parents|members) (?:is|are|were|was) (?:it|there|on|in)\b.*|^(?:en )?wie (?:pakt|neemt|doet|behandelt) (?:dit|het|dat|d-?\d+|de melding|dit (?:data ?lek|lek)) (?:nu |nou |eigenlijk |verder )*(?:op|op zich|aan)?$|^wie (?:heeft (?:dit|het|dat) opgepakt|is (?:hier|er|hiermee|ermee) (?:mee )?bezig)$|^who (?:is on|takes|picked up|handles|is handling) (?:it|this|the breach)(?: on| up)?$|^(?:laat|toon|open|bekijk|ga(?: terug)? naar|terug naar|show|view|go(?: back)? to) (?:me )?(?:het|dat|de|the|that) (?:dossier|data ?lek|melding|verzoek|file|breach|report|request)(?: eens| even)?(?: zien)?$|^wat (?:heeft|had) \S+ gemeld$|^(?:en )?moet (?:het|dit|dat) naar (?:de )?(?:ap|autoriteit\w*)$/,
   ],
   [
     'state',

@@ -169,7 +169,7 @@ const asksWhatIsIn =
   /^(?:(?:en|dus|and|so) )*(?:wat (?:staat|staan|zit|heb ik|hebben we|hebben wij)(?: (?:er|nu|nou|al|allemaal|eigenlijk|precies|tot nu toe))* (?:in (?:het|mijn|ons|mn|dit) (?:\S*register|overzicht)|erin|in)|what(?: is|s| s)?(?: (?:now|currently|stands))* in (?:my|our|the|this) (?:\S+ )?register|what do (?:we|i) have in (?:my|our|the) (?:\S+ )?register)(?: (?:nu|nou|al|staan|gezet|allemaal|now|so far|already))*(?: \?)?$/;
 
 /** "Mag ik de papieren", "geef me het dossier": what is handed over, and no paper of a customer. */
-const asksForPapers =
+export const asksForPapers =
   /^(?:(?:(?:mag|kan|krijg|wil|can|may) (?:ik|i)|ik wil|i want|geef|stuur|maak|give|send)(?: (?:graag|me|mij|have|get|see|nu|even))*) (?:de|alle|het|hele|onze|the|all|whole|our)(?: (?:hele|the|our|whole))? (papieren|documenten|dossier|papers|documents|file)(?: (?:hebben|krijgen|zien|nu|even|maar|graag|please|downloaden))*(?: \?)?$/;
 
 /** Nothing but that something is looked through again: "wat moet ik nog nakijken". */

@@ -2,10 +2,11 @@
 import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 
-const tooWord = String.raw`(?:ook|nog|eigenlijk|echt|toch|wel|dus|maar|denk ik|dan|even|also|still|really|too)`;
-const register = String.raw`(?:in|bij|op|aan|to|on) (?:het|ons|mijn|dit|die|de|uw|the|our|my|this) (?:register|overzicht|lijst(?:je)?|list|overview)`;
-const there = String.raw`(?:(?:er|daar|hier)(?: ${tooWord})* (?:in|bij|tussen|op|aan)|erin|erbij|in (?:there|here)|${register})`;
-const place = String.raw`(?: ${tooWord})* ${there}`;
+const tooWord = '(?:ook|nog|eigenlijk|echt|toch|wel|dus|maar|denk ik|dan|even|also|still|really|too)';
+const register =
+  '(?:in|bij|op|aan|to|on) (?:het|ons|mijn|dit|die|de|uw|the|our|my|this) (?:register|overzicht|lijst(?:je)?|list|overview)';
+const there = `(?:(?:er|daar|hier)(?: ${tooWord})* (?:in|bij|tussen|op|aan)|erin|erbij|in (?:there|here)|${register})`;
+const place = `(?: ${tooWord})* ${there}`;
 
 const wants = [
   // "De site moet er ook bij", "onze klantenlijst hoort in het register".
@@ -15,7 +16,7 @@ const wants = [
   String.raw`^.{3,60}? (?:is|are) (?:not|n't) (?:yet )?${there}\b`,
   // "De sollicitanten ontbreken nog", "er mist nog iets: de nieuwsbrief".
   String.raw`^.{3,60}? (?:ontbreekt|ontbreken|mist|missen|is|are|staat|staan) (?:${tooWord} )*(?:nog|still)(?: (?:niet|not|missing|steeds))*(?: ${there})*\W*$`,
-  String.raw`^(?:${tooWord} )*(?:er|we|ik|wat|i|we) (?:mist|missen|mis|ontbreekt|ontbreken|miss)(?: (?:er|hier|there|here))* (?:${tooWord} )*(?:iets|wat|er een|een ding|something|:)`,
+  `^(?:${tooWord} )*(?:er|we|ik|wat|i|we) (?:mist|missen|mis|ontbreekt|ontbreken|miss)(?: (?:er|hier|there|here))* (?:${tooWord} )*(?:iets|wat|er een|een ding|something|:)`,
   // "Zet de nieuwsbrief er ook bij", "voeg het personeel toe", "ik wil de stagiairs nog toevoegen".
   String.raw`^(?:(?:kun|kan|wil) (?:je|u) |graag |please )*(?:zet|doe|stop|neem|gooi|put|add|include) .{3,60}? (?:${there}|too|please|to it|in it|mee op)\W*$`,
   String.raw`^(?:(?:kun|kan|wil) (?:je|u) |graag )*voeg .{3,60}? toe\W*$`,

@@ -3,7 +3,7 @@ import { applicableQuestions } from '../../../core/engine/applies.js';
 import type { Question, Scope } from '../../../core/engine/checklist.js';
 import { openPoints } from '../../../core/engine/status.js';
 import { linesOf } from '../../../core/picture/letters.js';
-import type { Ink, Picture, Shape } from '../../../core/picture/shapes.js';
+import { type Ink, onPaper, type Picture, type Shape, written } from '../../../core/picture/shapes.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 
 /** Questions of one part of the register, by how far they are. */
@@ -90,34 +90,57 @@ const barHeight = 44;
 const room = width - 2 * margin;
 
 export function progressPicture(progress: Progress, language: Language): Picture {
-  const shapes: Shape[] = [];
-  let y = margin + 46;
-  const line = (words: string, size: number, ink: Ink, bold = false) => {
-    shapes.push({ type: 'text', x: margin, y, size, ink, text: words, ...(bold ? { bold: true } : {}) });
-  };
-  line(say(words.title, language), 46, 'ink', true);
-  for (const name of linesOf(progress.organisation, { size: text, width: room, lines: 2 })) {
-    y += 44;
-    line(name, text, 'ink');
-  }
-  y += 40;
-  line(progress.day, small, 'quiet');
-  y += 66;
-  shapes.push(...legend(y, language));
-  for (const part of progress.parts) {
-    y += 62;
+  const head = headOf(progress, language);
+  const parts = partsOf(progress, head.to, language);
+  const ages = agesOf(progress, parts.to, language);
+  return onPaper({
+    width,
+    height: ages.to + margin,
+    title: say(words.title, language),
+    description: progressInWords(progress, language).join('\n'),
+    shapes: [head, parts, ages].flatMap(({ shapes }) => shapes),
+  });
+}
+
+/** A piece of the picture, and the height at which it ends. */
+interface Piece {
+  readonly shapes: readonly Shape[];
+  readonly to: number;
+}
+
+function headOf({ organisation, day }: Progress, language: Language): Piece {
+  const top = margin + 46;
+  const names = linesOf(organisation, { size: text, width: room, lines: 2 });
+  const dayAt = top + names.length * 44 + 40;
+  const to = dayAt + 66;
+  const shapes = [
+    written(margin, top, say(words.title, language), { size: 46, bold: true }),
+    ...names.map((name, index) => written(margin, top + (index + 1) * 44, name, { size: text })),
+    written(margin, dayAt, day, { size: small, ink: 'quiet' }),
+    ...legend(to, language),
+  ];
+  return { shapes, to };
+}
+
+/** Each part of the register with how much of it is confirmed, as a bar. */
+function partsOf({ parts }: Progress, from: number, language: Language): Piece {
+  const step = 62 + 16 + barHeight;
+  const shapes = parts.flatMap((part, index) => {
+    const y = from + index * step + 62;
     const [label = ''] = linesOf(part.label, { size: text, bold: true, width: room - 260, lines: 1 });
-    line(label, text, 'ink', true);
     const total = part.confirmed + part.suggested + part.open;
     const count = say(words.ofAll, language, { done: part.confirmed, total });
-    shapes.push({ type: 'text', x: width - margin, y, size: text, ink: 'ink', text: count, anchor: 'end' });
-    y += 16;
-    shapes.push(...bar(y, part));
-    y += barHeight;
-  }
-  y += 86;
-  line(say(words.fresh, language), 38, 'ink', true);
-  const { halfYear, year, older, never } = progress.freshness;
+    return [
+      written(margin, y, label, { size: text, bold: true }),
+      written(width - margin, y, count, { size: text, anchor: 'end' }),
+      ...bar(y + 16, part),
+    ];
+  });
+  return { shapes, to: from + parts.length * step };
+}
+
+/** How long ago the activities were looked at. */
+function agesOf({ freshness: { halfYear, year, older, never } }: Progress, from: number, language: Language): Piece {
   const most = Math.max(1, halfYear, year, older, never);
   const ages = [
     { label: words.halfYear, count: halfYear, ink: 'confirmed' },
@@ -125,37 +148,21 @@ export function progressPicture(progress: Progress, language: Language): Picture
     { label: words.older, count: older, ink: 'suggested' },
     { label: words.never, count: never, ink: 'open' },
   ] as const;
-  for (const { label, count, ink } of ages) {
-    y += 58;
-    line(say(label, language), text, 'ink');
-    const start = 470;
+  const start = 470;
+  const top = from + 86;
+  const shapes = ages.flatMap(({ label, count, ink }, index): readonly Shape[] => {
+    const y = top + (index + 1) * 58;
     const wide = ((width - margin - start - 90) * count) / most;
-    if (count > 0) {
-      const striped = ink === 'suggested' ? { striped: true as const } : {};
-      const edge = ink === 'open' ? { edge: 'quiet' as const } : {};
-      shapes.push({
-        type: 'box',
-        x: start,
-        y: y - 30,
-        width: wide,
-        height: 38,
-        fill: ink,
-        round: 6,
-        ...striped,
-        ...edge,
-      });
-    }
-    shapes.push({ type: 'text', x: start + wide + 16, y, size: text, bold: true, ink: 'ink', text: String(count) });
-  }
-  const height = y + margin;
-  const paper: Shape = { type: 'box', x: 0, y: 0, width, height, fill: 'paper', round: 0 };
-  return {
-    width,
-    height,
-    title: say(words.title, language),
-    description: progressInWords(progress, language).join('\n'),
-    shapes: [paper, ...shapes],
-  };
+    const edge = ink === 'open' ? { edge: 'quiet' as const } : {};
+    const box = { type: 'box', x: start, y: y - 30, width: wide, height: 38, fill: ink, round: 6 } as const;
+    return [
+      written(margin, y, say(label, language), { size: text }),
+      ...(count > 0 ? [{ ...box, ...stripes(ink), ...edge }] : []),
+      written(start + wide + 16, y, String(count), { size: text, bold: true }),
+    ];
+  });
+  const head = written(margin, top, say(words.fresh, language), { size: 38, bold: true });
+  return { shapes: [head, ...shapes], to: top + ages.length * 58 };
 }
 
 /** The picture in words. */
@@ -177,7 +184,7 @@ function legend(y: number, language: Language): readonly Shape[] {
   ] as const;
   return marks.flatMap(({ ink, label, x }): readonly Shape[] => [
     { type: 'box', x, y: y - 26, width: 32, height: 32, fill: ink, edge: 'quiet', round: 4, ...stripes(ink) },
-    { type: 'text', x: x + 46, y, size: small, ink: 'ink', text: say(label, language) },
+    written(x + 46, y, say(label, language), { size: small }),
   ]);
 }
 

@@ -60,10 +60,6 @@ const frames: readonly (readonly [RegExp, string])[] = [
     'geen $1 meer',
   ],
   [
-    /^(?:we|wij) (?:gebruiken|hebben|vragen|bewaren|noteren) (?:er |daar |hier ){0,2}(.{2,60}?) niet (?:meer|langer)(?: voor)?$/i,
-    'geen $1 meer',
-  ],
-  [
     /^we (?:no longer|don['’]?t) (?:use|keep|have|ask for) (.{2,60}?)(?: any ?more| for (?:it|that|this)){0,2}$/i,
     'no $1 any more',
   ],
@@ -121,16 +117,12 @@ const shapes: readonly RegExp[] = [
   /^(?:is|heet|heten|zijn) (?<old>.+?) (?:nu|voortaan|tegenwoordig) (?<now>.+)$/i,
   /^(?<old>.+?) (?:is|heet|zijn|wordt|werd) (?:nu|voortaan|tegenwoordig) (?<now>.+)$/i,
   /^(?<old>.+?) (?:is|werd|zijn) vervangen door (?<now>.+)$/i,
-  /^(?:is|zijn|hebben we|we hebben) (?<old>.+?) vervangen (?:door|voor) (?<now>.+)$/i,
-  /^(?:in plaats van|i\.?p\.?v\.?) (?<old>.+?) (?:gebruiken we|hebben we|is het|nu|komt)(?: nu)? (?<now>.+)$/i,
   /^(?:(?:nee|no)[,\s]+)?(?:(?:we|wij) (?:hebben|gebruiken) )?(?:nu )?(?<now>.+?) (?:in plaats van|ipv|i\.p\.v\.) (?<old>.+)$/i,
-  /^(?:niet|geen) (?<old>.+?) maar (?<now>.+)$/i,
   /^(?:we zijn |zijn we |wij zijn )?(?:overgestapt )?van (?<old>.+?) (?:over )?naar (?<now>.+?)(?: overgestapt| gegaan)?$/i,
   /^(?<old>.+?) (?:is|are) now (?:called )?(?<now>.+)$/i,
   /^(?<old>.+?) (?:was|is|has been) replaced (?:by|with) (?<now>.+)$/i,
   /^(?<now>.+?) instead of (?<old>.+)$/i,
   /^(?<old>\S+) houdt (?:het|dit|dat|'t) (?:niet meer|niet langer) bij,? maar (?:wel )?(?<now>\S+)$/i,
-  /^(?<now>\S+) houdt (?:het|dit|dat|'t) (?:nu |voortaan )?bij (?:in plaats van|ipv) (?<old>\S+)$/i,
 ];
 
 /** One pick of one list is another now. */

@@ -1,7 +1,7 @@
 // "Zo staat het ervoor": a year of the register on one page, in numbers and names of activities; nothing of any case.
 
 import type { Block, Prose } from '../../../core/prose.js';
-import { type Language, say, type Text } from '../../../core/text.js';
+import { type Language, say, type Text, t } from '../../../core/text.js';
 
 /** What there is to tell of a year; every number is of that year, save what is open, which is of now. */
 export interface YearFigures {
@@ -88,37 +88,30 @@ export const yearTitle = ({ year, organisation }: Pick<YearFigures, 'year' | 'or
   say(words.title, language, { year, organisation });
 
 const words = {
-  title: { nl: 'Zo staat het ervoor in {year} – {organisation}', en: 'How things stand in {year} – {organisation}' },
-  different: { nl: 'Wat veranderde', en: 'What changed' },
-  added: { nl: 'Nieuw', en: 'New' },
-  changed: { nl: 'Aangepast', en: 'Changed' },
-  ended: { nl: 'Gestopt', en: 'Ended' },
-  more: { nl: 'en nog {count}', en: 'and {count} more' },
-  nothing: { nl: 'Er veranderde niets in het register.', en: 'Nothing changed in the register.' },
-  looked: { nl: 'Wie het nakeek', en: 'Who checked it' },
-  checkedBy: { nl: '{who}: {checked} keer bevestigd of nagekeken', en: '{who}: {checked} times confirmed or checked' },
-  lookedBy: {
-    nl: '{who}: {checked} keer bevestigd of nagekeken, {unchanged} keer ongewijzigd gemeld zonder de vragen te beantwoorden',
-    en: '{who}: {checked} times confirmed or checked, {unchanged} times reported unchanged without answering what was asked',
-  },
-  nobody: { nl: 'Niemand keek er dit jaar naar.', en: 'Nobody looked at it this year.' },
-  cases: { nl: 'Datalekken en verzoeken', en: 'Breaches and requests' },
-  noBreaches: { nl: 'Er is geen datalek gemeld.', en: 'No data breach was reported.' },
-  breaches: {
-    nl: 'Datalekken: {count}. Gemeld bij de AP: {told}, waarvan op tijd: {inTime}.',
-    en: 'Data breaches: {count}. Reported to the authority: {told}, of which in time: {inTime}.',
-  },
-  practised: { nl: 'Geoefend: {count} keer.', en: 'Practised: {count} times.' },
-  noRequests: { nl: 'Er is geen privacyverzoek gekomen.', en: 'No privacy request came.' },
-  requests: {
-    nl: 'Privacyverzoeken: {count}. Beantwoord: {answered}, waarvan op tijd: {inTime}.',
-    en: 'Privacy requests: {count}. Answered: {answered}, of which in time: {inTime}.',
-  },
-  agreements: { nl: 'Onze afspraken', en: 'Our agreements' },
-  read: {
-    nl: 'Gedeeld op {day}. Gelezen door {read} mensen, nog niet door {unread}.',
-    en: 'Shared on {day}. Read by {read} people, not yet by {unread}.',
-  },
-  open: { nl: 'Wat nog open staat', en: 'What is still open' },
-  nothingOpen: { nl: 'Er staat niets open.', en: 'Nothing is open.' },
+  title: t('Zo staat het ervoor in {year} – {organisation}', 'How things stand in {year} – {organisation}'),
+  different: t('Wat veranderde', 'What changed'),
+  added: t('Nieuw', 'New'),
+  changed: t('Aangepast', 'Changed'),
+  ended: t('Gestopt', 'Ended'),
+  more: t('en nog {count}', 'and {count} more'),
+  nothing: t('Er veranderde niets in het register.', 'Nothing changed in the register.'),
+  looked: t('Wie het nakeek', 'Who checked it'),
+  checkedBy: t('{who}: {checked} keer bevestigd of nagekeken', '{who}: {checked} times confirmed or checked'),
+  lookedBy:
+    t(`{who}: {checked} keer bevestigd of nagekeken, {unchanged} keer ongewijzigd gemeld zonder de vragen te beantwoorden
+               {who}: {checked} times confirmed or checked, {unchanged} times reported unchanged without answering what was asked`),
+  nobody: t('Niemand keek er dit jaar naar.', 'Nobody looked at it this year.'),
+  cases: t('Datalekken en verzoeken', 'Breaches and requests'),
+  noBreaches: t('Er is geen datalek gemeld.', 'No data breach was reported.'),
+  breaches: t(`Datalekken: {count}. Gemeld bij de AP: {told}, waarvan op tijd: {inTime}.
+               Data breaches: {count}. Reported to the authority: {told}, of which in time: {inTime}.`),
+  practised: t('Geoefend: {count} keer.', 'Practised: {count} times.'),
+  noRequests: t('Er is geen privacyverzoek gekomen.', 'No privacy request came.'),
+  requests: t(`Privacyverzoeken: {count}. Beantwoord: {answered}, waarvan op tijd: {inTime}.
+               Privacy requests: {count}. Answered: {answered}, of which in time: {inTime}.`),
+  agreements: t('Onze afspraken', 'Our agreements'),
+  read: t(`Gedeeld op {day}. Gelezen door {read} mensen, nog niet door {unread}.
+           Shared on {day}. Read by {read} people, not yet by {unread}.`),
+  open: t('Wat nog open staat', 'What is still open'),
+  nothingOpen: t('Er staat niets open.', 'Nothing is open.'),
 } as const satisfies Readonly<Record<string, Text>>;

@@ -9,6 +9,7 @@ import { numberNamed } from '../../../../core/understanding/values/spelled-numbe
 import type { Readable } from '../facts.js';
 import { dataCalled } from './facts-called.js';
 import { tellsMeasure } from './measures-told.js';
+import { stole } from './plainly-told.js';
 
 const asHeard = (text: string): string => folded(text).replaceAll(/[’'`]/g, ' ');
 
@@ -54,9 +55,8 @@ const ourOwn =
   /(?:^|[,;.] ?)(?:ja |nee |(?:het|dat|ze) (?:zijn|is|waren) |gewoon |allemaal |gegevens )*(?:van ons(?:zelf)?|our own|ours)(?=$|[,;. ](?!(?:klant|leverancier|boekhoud)))|\bons eigen\b|\bonze eigen (?:klanten|gegevens|patienten|leden|mensen|personeel|medewerkers)\b/;
 const notOnPurpose =
   /\b(?:per ongeluk|vergissing|vergist|niet expres|geen opzet|by accident|by mistake|not on purpose)\b/;
-/** Also in the words of who tells what somebody did; the stable of a horse is no theft. */
-const stolen =
-  'gestolen|bestolen|gejat|jatten?|jatte|gepikt|pikte|diefstal|dief|dieven|geroofd|(?<!(?:de|een|het|onze|mijn|in|uit|naar|bij|op) )stal|stolen|stole|stealing|nicked|theft|thief|thieves|robbed';
+/** Also in the words of who tells what somebody did. */
+const stolen = `gestolen|bestolen|gejat|jatten?|jatte|gepikt|pikte|diefstal|dief|dieven|geroofd|${stole}|stolen|stole|stealing|nicked|theft|thief|thieves|robbed`;
 const onPurpose = new RegExp(
   `\\b(?:${stolen}|inbraak|ingebroken|inbreker\\w*|gehackt|hacker\\w*|expres|met opzet|opzettelijk|burglary|burgled|burglars?|broke into|break-in|hacked|on purpose)\\b`,
 );

@@ -3,6 +3,7 @@ import { folded } from '../../../../core/fold.js';
 import { dayOf, daysAfter, daysBetween, type Instant } from '../../../../core/time.js';
 import { hourOfKnown } from '../../../../core/understanding/values/hour-of-known.js';
 import {
+  leadsBack,
   type MomentInstead,
   momentInstead,
   momentOnly,
@@ -53,5 +54,4 @@ const isOfIt = (text: string, now: string): boolean => {
     notices.test(text) || missed.test(text) || tellsWhen.test(plain) || plain.startsWith(now) || plain.endsWith(now)
   );
 };
-const tellsWhen =
-  /^(?:(?:nee|neen|sorry|oh?|oeps|wacht|trouwens|eigenlijk|no|oops|actually|wait|btw)[, ]+)*(?:het|dat|t|it|that) (?:was|gebeurde|happened)\b/;
+const tellsWhen = new RegExp(String.raw`^(?:(?:${leadsBack})[, ]+)*(?:het|dat|t|it|that) (?:was|gebeurde|happened)\b`);

@@ -17,6 +17,9 @@ const sent = '(?:gestuurd|gemaild|gefaxt|verstuurd|verzonden|doorgestuurd|sent|m
 const recipient =
   '(?:apotheek|patient|client|klant|persoon|huisarts|advocaat|werknemer|medewerker|werkgever|ouders?|familie|leverancier|employee|customer|person|pharmacy|lawyer|doctor)';
 
+/** The stable of a horse is no theft. */
+export const stole = '(?<!(?:de|een|het|onze|mijn|in|uit|naar|bij|op) )stal';
+
 const plain: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:naar|aan|to) (?:een |de |het |the |a )?(?:verkeerde|foute|wrong) ${recipient}\b(?: \S+){0,2} ${sent}\b|\b${sent} (?:\S+ ){0,4}?(?:naar|aan|to) (?:een |de |het |the |a )?(?:verkeerde|foute|wrong) ${recipient}\b`,
@@ -29,7 +32,7 @@ const plain: readonly RegExp[] = [
   new RegExp(String.raw`\b${carrier}\b(?: \S+){0,3} ${stolen}\b`),
   // The same of who did it: "iemand stal vannacht de laptop", "a thief took my phone".
   new RegExp(
-    String.raw`\b(?:(?<!(?:de|een|het|onze|mijn|in|uit|naar|bij|op) )stal|stalen|jatten?|jatte|pikten?|stole|nicked|pinched|dief|dieven|inbrekers?|thief|thieves|burglars?)\b(?: \S+){0,4} ${carrier}\b`,
+    String.raw`\b(?:${stole}|stalen|jatten?|jatte|pikten?|stole|nicked|pinched|dief|dieven|inbrekers?|thief|thieves|burglars?)\b(?: \S+){0,4} ${carrier}\b`,
   ),
   // Only what somebody saw to be gone: a map that is away may be at the printer's.
   new RegExp(

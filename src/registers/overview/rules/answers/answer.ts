@@ -54,6 +54,19 @@ export const taxLaw = t(
   `Art. 52 lid 4 AWR, ${retention.nl}`,
   `Art. 52(4) AWR (Dutch General State Taxes Act), ${retention.en}`,
 );
+/** How long all that belongs to the books is kept, by whose activity holds it. */
+export const booksTerm = (template: 'invoicing' | 'payroll') =>
+  ({
+    answer: lines(
+      `7 jaar, na het einde van het boekjaar.
+       Zo lang moet het minstens van de belastingwet.`,
+      `7 years, after the end of the financial year.
+       The tax act wants it at least that long.`,
+    ),
+    law: taxLaw,
+    held: `template ${template}, retention r1; retention data: tax`,
+    place: { template },
+  }) satisfies Partial<KnownAnswer>;
 export const wagesTaxLaw = t(
   `Art. 28 Wet op de loonbelasting 1964, ${retention.nl}`,
   `Art. 28 of the Dutch Wages Tax Act 1964, ${retention.en}`,

@@ -1,6 +1,6 @@
 // How long the books are kept, and what belongs to them.
 import { t } from '../../../../core/text.js';
-import { checked, type KnownAnswer, lines, ownChoice, taxAndOwnChoice, taxLaw } from './answer.js';
+import { booksTerm, checked, type KnownAnswer, lines, ownChoice, taxAndOwnChoice, taxLaw } from './answer.js';
 import { aside, breach, keep, keepVerb, remove } from './words.js';
 
 export const termsOfBooks: readonly KnownAnswer[] = [
@@ -90,15 +90,7 @@ export const termsOfBooks: readonly KnownAnswer[] = [
       'inkoopfacturen bewaren hoe lang',
       'how long do I keep invoices',
     ],
-    answer: lines(
-      `7 jaar, na het einde van het boekjaar.
-       Zo lang moet het minstens van de belastingwet.`,
-      `7 years, after the end of the financial year.
-       The tax act wants it at least that long.`,
-    ),
-    law: taxLaw,
-    held: 'template invoicing, retention r1; retention data: tax',
-    place: { template: 'invoicing' },
+    ...booksTerm('invoicing'),
   },
   {
     id: 'term-payments',
@@ -158,15 +150,7 @@ export const termsOfBooks: readonly KnownAnswer[] = [
       'wanneer mag de oude boekhouding weg',
       'how long do I have to keep bookkeeping records',
     ],
-    answer: lines(
-      `7 jaar, na het einde van het boekjaar.
-       Zo lang moet het minstens van de belastingwet.`,
-      `7 years, after the end of the financial year.
-       The tax act wants it at least that long.`,
-    ),
-    law: taxLaw,
-    held: 'template invoicing, retention r1; retention data: tax',
-    place: { template: 'invoicing' },
+    ...booksTerm('invoicing'),
   },
   {
     id: 'term-supplier-contacts',

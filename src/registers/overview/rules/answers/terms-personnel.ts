@@ -3,6 +3,19 @@ import { t } from '../../../../core/text.js';
 import { authorityGuideline, checked, formerGuideline, type KnownAnswer, lines, ownChoice } from './answer.js';
 import { applicant, aside, keep, keepVerb, remove, sick, staff } from './words.js';
 
+/** Of all that is in the file of somebody who worked here. */
+const ofPersonnelFile = {
+  answer: lines(
+    `Gebruikelijk is hoogstens 2 jaar nadat iemand uit dienst is.
+     Bij een conflict mag het langer.`,
+    `Usual is 2 years at most after somebody left the job.
+     In a dispute it may be longer.`,
+  ),
+  law: formerGuideline,
+  held: 'template staff, retention r1; retention data: personnel-file',
+  place: { template: 'staff' },
+} satisfies Partial<KnownAnswer>;
+
 export const termsOfPersonnel: readonly KnownAnswer[] = [
   {
     id: 'term-cv-longer',
@@ -106,15 +119,7 @@ export const termsOfPersonnel: readonly KnownAnswer[] = [
       'verslag functioneringsgesprek wanneer weggooien',
       'how long keep appraisals',
     ],
-    answer: lines(
-      `Gebruikelijk is hoogstens 2 jaar nadat iemand uit dienst is.
-       Bij een conflict mag het langer.`,
-      `Usual is 2 years at most after somebody left the job.
-       In a dispute it may be longer.`,
-    ),
-    law: formerGuideline,
-    held: 'template staff, retention r1; retention data: personnel-file',
-    place: { template: 'staff' },
+    ...ofPersonnelFile,
   },
   {
     id: 'term-warning-letters',
@@ -127,15 +132,7 @@ export const termsOfPersonnel: readonly KnownAnswer[] = [
       'oude waarschuwing uit dossier verwijderen',
       'how long keep a warning letter',
     ],
-    answer: lines(
-      `Gebruikelijk is hoogstens 2 jaar nadat iemand uit dienst is.
-       Bij een conflict mag het langer.`,
-      `Usual is 2 years at most after somebody left the job.
-       In a dispute it may be longer.`,
-    ),
-    law: formerGuideline,
-    held: 'template staff, retention r1; retention data: personnel-file',
-    place: { template: 'staff' },
+    ...ofPersonnelFile,
   },
   {
     id: 'term-emergency-contact',

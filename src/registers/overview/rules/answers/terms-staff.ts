@@ -1,6 +1,6 @@
 // How long the papers of employing people are kept: identity, pay, hours and contracts.
 import { t } from '../../../../core/text.js';
-import { checked, type KnownAnswer, lines, taxLaw, wagesTaxLaw } from './answer.js';
+import { booksTerm, checked, type KnownAnswer, lines, taxLaw, wagesTaxLaw } from './answer.js';
 import {
   applicant,
   aside,
@@ -16,6 +16,19 @@ import {
   sick,
   staff,
 } from './words.js';
+
+/** Of what the tax on wages is worked out from. */
+const wageTaxTerm = {
+  answer: lines(
+    `5 jaar, na het jaar waarin iemand uit dienst ging.
+     Zo lang moet het minstens van de wet.`,
+    `5 years, after the year in which somebody left the job.
+     The law wants it at least that long.`,
+  ),
+  law: wagesTaxLaw,
+  held: 'template payroll, retention r2; retention data: wage-tax-statement',
+  place: { template: 'payroll' },
+} satisfies Partial<KnownAnswer>;
 
 export const termsOfStaff: readonly KnownAnswer[] = [
   {
@@ -33,15 +46,7 @@ export const termsOfStaff: readonly KnownAnswer[] = [
       'loonbelasting verklaring oud medewerker weggooien',
       'how long keep the wage tax statement',
     ],
-    answer: lines(
-      `5 jaar, na het jaar waarin iemand uit dienst ging.
-       Zo lang moet het minstens van de wet.`,
-      `5 years, after the year in which somebody left the job.
-       The law wants it at least that long.`,
-    ),
-    law: wagesTaxLaw,
-    held: 'template payroll, retention r2; retention data: wage-tax-statement',
-    place: { template: 'payroll' },
+    ...wageTaxTerm,
   },
   {
     id: 'term-id-copy-abroad',
@@ -79,15 +84,7 @@ export const termsOfStaff: readonly KnownAnswer[] = [
       'hoe lang moet ik de kopie van het identiteitsbewijs van een ex-werknemer bewaren',
       'how long keep passport copy of an employee',
     ],
-    answer: lines(
-      `5 jaar, na het jaar waarin iemand uit dienst ging.
-       Zo lang moet het minstens van de wet.`,
-      `5 years, after the year in which somebody left the job.
-       The law wants it at least that long.`,
-    ),
-    law: wagesTaxLaw,
-    held: 'template payroll, retention r2; retention data: wage-tax-statement',
-    place: { template: 'payroll' },
+    ...wageTaxTerm,
   },
   {
     id: 'term-id-copy',
@@ -156,15 +153,7 @@ export const termsOfStaff: readonly KnownAnswer[] = [
       'hoelang salarisgegevens bewaren',
       'how long keep payroll records',
     ],
-    answer: lines(
-      `7 jaar, na het einde van het boekjaar.
-       Zo lang moet het minstens van de belastingwet.`,
-      `7 years, after the end of the financial year.
-       The tax act wants it at least that long.`,
-    ),
-    law: taxLaw,
-    held: 'template payroll, retention r1; retention data: tax',
-    place: { template: 'payroll' },
+    ...booksTerm('payroll'),
   },
   {
     id: 'term-leave-days',

@@ -268,9 +268,16 @@ function placeIn(said: string | undefined): string | undefined {
   const where = place.replace(kindOfPlace, '').replace(/[,;]? (?:daar|waar|where)\b.*$/i, '');
   return where === '' || noPlace.test(where) ? undefined : where;
 }
-const kindOfPlace =
-  /^(?:(?:een|n|ons|onze|het|de|a|an|our|the) )*(?:(?:nieuwe?|andere?|grotere?|kleinere?|eigen|tijdelijke?|new|bigger|larger|smaller|other) )+(?:pand|plek|locatie|gebouw|kantoor|winkel|adres|ruimte|building|place|office|location|address)(?:[,:]| (?:namelijk|op|aan|in|at|in|on)) +/i;
+const articles = '(?:(?:een|n|ons|onze|het|de|a|an|our|the) )*';
+const sorts = '(?:nieuwe?|andere?|grotere?|kleinere?|eigen|tijdelijke?|new|bigger|larger|smaller|other) ';
+const places = 'pand|plek|locatie|gebouw|kantoor|winkel|adres|ruimte|building|place|office|location|address';
+const kindOfPlace = new RegExp(
+  `^${articles}(?:${sorts})+(?:${places})(?:[,:]| (?:namelijk|op|aan|in|at|in|on)) +`,
+  'i',
+);
 
 /** A reason, or a place of which nothing is told: "een nieuw pand". */
-const noPlace =
-  /^(?:(?:omdat|want|dus|en|maar|because|er|nu|weer)\b|(?:(?:een|n|ons|onze|het|de|a|an|our|the) )*(?:(?:nieuwe?|andere?|grotere?|kleinere?|eigen|tijdelijke?|new|bigger|larger|smaller|other) )*(?:pand|plek|locatie|gebouw|kantoor|winkel|adres|ruimte|stad|dorp|building|place|office|location|address)$)/i;
+const noPlace = new RegExp(
+  String.raw`^(?:(?:omdat|want|dus|en|maar|because|er|nu|weer)\b|${articles}(?:${sorts})*(?:${places}|stad|dorp)$)`,
+  'i',
+);

@@ -151,7 +151,6 @@ export const mapWords = {
   countries: t('Buiten Europa', 'Outside Europe'),
   more: t('en nog {count}', 'and {count} more'),
   nothing: t('nog niet ingevuld', 'not filled in yet'),
-  nobody: t('niemand', 'nobody'),
   draft: t('concept', 'draft'),
   empty: t('Er staat nog niets in het register.', 'There is nothing in the register yet.'),
   page: t('deel {page} van {pages}', 'part {page} of {pages}'),

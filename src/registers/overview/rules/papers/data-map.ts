@@ -1,7 +1,7 @@
 // The map of the data as a picture: from the people and sources, through what is done, to who gets it and where it goes.
 
 import { linesOf, widthOf } from '../../../../core/picture/letters.js';
-import type { Ink, Mark, Picture, Shape } from '../../../../core/picture/shapes.js';
+import { type Ink, type Mark, onPaper, type Picture, type Shape, written } from '../../../../core/picture/shapes.js';
 import { type Language, say, type Text } from '../../../../core/text.js';
 import { type DataFlow, type DataMap, mapInWords, mapWords } from './data-flow.js';
 
@@ -75,19 +75,17 @@ function pictureOf(rows: readonly Row[], head: Row, map: DataMap, language: Lang
     y += row.height;
   }
   if (rows.length === 0) {
-    shapes.push({ type: 'text', x: margin, y: y + step, size: text, ink: 'ink', text: say(mapWords.empty, language) });
+    shapes.push(written(margin, y + step, say(mapWords.empty, language), { size: text }));
     y += 2 * step;
   }
-  const height = y + margin;
-  const paper: Shape = { type: 'box', x: 0, y: 0, width, height, fill: 'paper', round: 0 };
   const words = mapInWords(map, language).map(({ label, value }) => `${label}: ${value}`);
-  return {
+  return onPaper({
     width,
-    height,
+    height: y + margin,
     title: `${say(mapWords.title, language)}: ${map.organisation}`,
     description: words.length === 0 ? say(mapWords.empty, language) : words.join('\n'),
-    shapes: [paper, ...head.draw(0), ...shapes],
-  };
+    shapes: [...head.draw(0), ...shapes],
+  });
 }
 
 /** Title, whose map it is and of which day, and what stands in the three columns. */
@@ -101,45 +99,22 @@ function headOf(
   const top = margin + 46;
   const legendAt = top + 46 + names.length * step + 40;
   const columnsAt = legendAt + 56;
-  const column = (words: Text, x: number, anchor?: 'middle'): Shape => ({
-    type: 'text',
-    x,
-    y: columnsAt,
-    size: small,
-    bold: true,
-    ink: 'quiet',
-    text: say(words, language),
-    ...(anchor ? { anchor } : {}),
-  });
+  const quietly = { size: small, ink: 'quiet' } as const;
+  const column = (words: Text, x: number, look: { readonly anchor?: 'middle' } = {}) =>
+    written(x, columnsAt, say(words, language), { ...quietly, bold: true, ...look });
   return {
     height: alone ? legendAt : columnsAt + 24,
     draw: () => [
-      { type: 'text', x: margin, y: top, size: 46, bold: true, ink: 'ink', text: say(mapWords.title, language) },
-      ...names.map(
-        (line, index): Shape => ({
-          type: 'text',
-          x: margin,
-          y: top + 46 + index * step,
-          size: text,
-          ink: 'ink',
-          text: line,
-        }),
-      ),
-      {
-        type: 'text',
-        x: margin,
-        y: top + 46 + names.length * step - 4,
-        size: small,
-        ink: 'quiet',
-        text: about,
-      },
+      written(margin, top, say(mapWords.title, language), { size: 46, bold: true }),
+      ...names.map((line, index) => written(margin, top + 46 + index * step, line, { size: text })),
+      written(margin, top + 46 + names.length * step - 4, about, quietly),
       // With one activity the names stand under heads of their own.
       ...(alone
         ? []
         : [
             ...legend(legendAt, language),
             column(mapWords.people, at.left),
-            column(mapWords.what, at.middle + middle / 2, 'middle'),
+            column(mapWords.what, at.middle + middle / 2, { anchor: 'middle' }),
             column(mapWords.goes, at.right),
           ]),
     ],
@@ -153,7 +128,7 @@ function legend(y: number, language: Language): readonly Shape[] {
   for (const { mark, ink, words } of legendMarks) {
     const label = say(words, language);
     shapes.push({ type: 'mark', mark, x: x + 10, y: y - 9, size: 20, ink });
-    shapes.push({ type: 'text', x: x + 28, y, size: small, ink: 'quiet', text: label });
+    shapes.push(written(x + 28, y, label, { size: small, ink: 'quiet' }));
     x += 28 + widthOf(label, small) + 34;
   }
   return shapes;
@@ -221,6 +196,7 @@ const rowGap = 20;
 /** The activity itself: its number and name in a box, and in a large picture what is known about the people below it. */
 function centreOf(flow: DataFlow, language: Language, large: boolean): Row {
   const inside = middle - 32;
+  const centre = at.middle + middle / 2;
   const name = linesOf(flow.name, { size: text, bold: true, width: inside, lines: large ? 8 : 4 });
   const label = [flow.number, ...(flow.confirmed ? [] : [say(mapWords.draft, language)])]
     .filter((part) => part !== '')
@@ -240,30 +216,9 @@ function centreOf(flow: DataFlow, language: Language, large: boolean): Row {
     height: boxHeight + (large ? 24 + data.height : 0),
     draw: (y) => [
       { type: 'box', x: at.middle, y, width: middle, height: boxHeight, fill: 'paper', edge: 'ink', round: 14 },
-      ...(label === ''
-        ? []
-        : ([
-            {
-              type: 'text',
-              x: at.middle + middle / 2,
-              y: y + 38,
-              size: small,
-              ink: 'quiet',
-              text: label,
-              anchor: 'middle',
-            },
-          ] as const)),
-      ...name.map(
-        (line, index): Shape => ({
-          type: 'text',
-          x: at.middle + middle / 2,
-          y: y + top + 40 + index * step,
-          size: text,
-          bold: true,
-          ink: 'ink',
-          text: line,
-          anchor: 'middle',
-        }),
+      ...(label === '' ? [] : [written(centre, y + 38, label, { size: small, ink: 'quiet', anchor: 'middle' })]),
+      ...name.map((line, index) =>
+        written(centre, y + top + 40 + index * step, line, { size: text, bold: true, anchor: 'middle' }),
       ),
       ...data.draw(y + boxHeight + 24),
     ],
@@ -308,17 +263,14 @@ function namesOf(group: Group, x: number, room: number, language: Language): rea
 function marked(name: string, { mark, ink }: Group, lines: number, x: number, room: number): readonly Line[] {
   const [first = '', ...more] = linesOf(name, { size: text, width: room - indent, lines });
   return [
-    (y) => [
-      { type: 'mark', mark, x: x + 12, y: y - 11, size: 20, ink },
-      { type: 'text', x: x + indent, y, size: text, ink: 'ink', text: first },
-    ],
+    (y) => [{ type: 'mark', mark, x: x + 12, y: y - 11, size: 20, ink }, written(x + indent, y, first, { size: text })],
     ...more.map((line) => wordsAt(x + indent, line, 'ink')),
   ];
 }
 
 const wordsAt =
   (x: number, words: string, ink: Ink, bold = false): Line =>
-  (y) => [{ type: 'text', x, y, size: bold ? small : text, ink, text: words, ...(bold ? { bold } : {}) }];
+  (y) => [written(x, y, words, { ink, ...(bold ? { size: small, bold } : { size: text }) })];
 
 /** As many names as fit in so many lines, and how many there are more. */
 function joined(names: readonly string[], room: number, lines: number, language: Language): string {

@@ -15,7 +15,16 @@ import { overviewBlocks } from './register-overview.js';
 import { origins, standingOf, statusLine } from './register-standing.js';
 
 export function registerProse(document: WholeRegister, history: History): Prose {
-  const { language, activities, processing, suppliers } = document;
+  const { language, activities, processing, suppliers, columns } = document;
+  const told = (
+    checklist: string,
+    entries: readonly DocumentEntry[],
+    its: readonly DocumentColumn[],
+    chapters: readonly Chapter[],
+  ) =>
+    entries.flatMap((entry) =>
+      activityBlocks({ entry, columns: its, checklist: checklistOf(checklist), language }, chapters, document, history),
+    );
   return {
     title: say(documentWords.title, language),
     subtitle: standingLine(document),
@@ -24,28 +33,10 @@ export function registerProse(document: WholeRegister, history: History): Prose 
       { type: 'page-break' },
       ...about(document),
       { type: 'paragraph', quiet: true, text: say(words.forWhom, language) },
-      ...part(
-        words.activities,
-        activities.flatMap((entry) =>
-          activityBlocks(
-            { entry, columns: document.columns.activity, checklist: checklistOf('controller-activity'), language },
-            activityChapters,
-            document,
-            history,
-          ),
-        ),
-        language,
-      ),
+      ...part(words.activities, told('controller-activity', activities, columns.activity, activityChapters), language),
       ...part(
         documentWords.processorRegister,
-        processing.flatMap((entry) =>
-          activityBlocks(
-            { entry, columns: document.columns.processor, checklist: checklistOf('processor-activity'), language },
-            processorChapters,
-            document,
-            history,
-          ),
-        ),
+        told('processor-activity', processing, columns.processor, processorChapters),
         language,
       ),
       ...part(
