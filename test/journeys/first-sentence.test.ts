@@ -23,6 +23,8 @@ describe('what somebody is, is their kind of business', () => {
     ['recruitment agency, 9 people', 'Advies of zakelijke diensten'],
     ['hi there, i run a coffee bar in utrecht, 6 staff', 'Horeca of verblijf'],
     ['we run a driving school with 4 people', 'Onderwijs of kinderopvang'],
+    ['wij zijn een rijschool', 'Onderwijs of kinderopvang'],
+    ['hi, we run a driving school', 'Onderwijs of kinderopvang'],
   ])('"%s"', async (sentence, kind) => {
     const text = await told(sentence);
     expect(text).toContain(`Soort bedrijf: ${kind}`);
@@ -53,6 +55,10 @@ describe('what they are called is the name', () => {
     ['recruitment agency, 9 people, called Brightpath', 'Brightpath'],
     ["it's called De Korst, bakery with 4 people", 'De Korst'],
     ['kapsalon in Ede met 3 man, genaamd Haarmonie', 'Haarmonie'],
+    ['hoi, wij zijn een rijschool, rijschool de jong heten we', 'rijschool de jong'],
+    ['rijschool de jong, 3 instructeurs en ik zelf', 'rijschool de jong'],
+    ['wij zijn een kapper met 4 man en we heten Kapsalon Natuurlijk', 'Kapsalon Natuurlijk'],
+    ['dierenartspraktijk het hok uit meppel, 5 man', 'dierenartspraktijk het hok'],
   ])('"%s"', async (sentence, name) => {
     expect(await told(sentence)).toMatch(new RegExp(`Naam bedrijf: ${name}$`, 'm'));
   });
@@ -106,5 +112,26 @@ describe('a no to something else than what is asked', () => {
     for (const answer of ['restaurant', '6', '1', '1']) await bot.say(answer);
     await bot.say(words);
     expect(await bot.stored()).toMatchObject({ 'has-customers': false });
+  });
+});
+
+describe('a name that comes with the yes', () => {
+  it.each([
+    [
+      '3 instructeurs en ik zelf, mailadres info@rijschooldejong.nl',
+      'ja, en we heten rijschool de jong',
+      'rijschool de jong',
+    ],
+    [
+      '3 instructeurs en ik zelf, mailadres info@rijschooldejong.nl',
+      'ja en de naam is Rijschool De Jong',
+      'Rijschool De Jong',
+    ],
+    ['4 people, mail info@brown.nl', 'yes and our name is Brown Bakery', 'Brown Bakery'],
+  ])('stands on the card: "%s", "%s"', async (sentence, yes, name) => {
+    await told(sentence);
+    const { text } = await bot.say(yes);
+    expect(text).toContain(`Naam bedrijf: ${name}`);
+    expect(text).toContain('[Ja, dat klopt]');
   });
 });
