@@ -135,3 +135,13 @@ describe('a name that comes with the yes', () => {
     expect(text).toContain('[Ja, dat klopt]');
   });
 });
+
+describe('a question of the law that is offered beside the first form', () => {
+  it.each([
+    ['de tweede', 'Ja, om mensen en spullen te beschermen'],
+    ['winkel de hoek', 'Naam bedrijf: winkel de hoek'],
+  ])('is picked by its place, and a word of it may be the name: "%s"', async (said, words) => {
+    await told('wat moet ik met camera');
+    expect((await bot.say(said)).text).toContain(words);
+  });
+});

@@ -52,6 +52,15 @@ describe('a card', () => {
     expect(choices).toHaveLength(130);
   });
 
+  it('says in full above its buttons what does not fit on one of them', () => {
+    const label = 'Mag ik een camera ophangen in mijn winkel of kantoor?';
+    const [card] = render({ type: 'text', text: 'Bedoelt u dit?', actions: [{ id: 'known-answer|camera', label }] });
+    expect(card?.text).toContain(`1. ${label}`);
+    const titles = elementsIn(card?.card).flatMap(({ type, title }) => (type === 'Action.Execute' ? [title] : []));
+    expect(titles).toHaveLength(1);
+    expect(String(titles[0]).length).toBeLessThanOrEqual(44);
+  });
+
   it('of a form that does not fit shows its first part, then the next, and the part in which something is wrong', () => {
     const long = Array.from({ length: 12 }, (_, index) =>
       field({

@@ -88,7 +88,7 @@ async function answerNear(turn: AppTurn, text: string, aside: boolean): Promise<
   if (asksReaders(turn, text)) return reply(turn, { type: 'text', text: toOfficer(turn, sentences.onlyReaders) });
   if (await answeredAsAsked(turn, text)) return;
   if (!aside && asksOfBreach(turn, text)) return;
-  if (!offerAnswers(turn, text, notSureOf(turn))) reply(turn, { type: 'text', text: notSureOf(turn) });
+  if (!(await offerAnswers(turn, text, notSureOf(turn)))) reply(turn, { type: 'text', text: notSureOf(turn) });
 }
 
 /** Whether what stands in the register is asked by who may not read it. */
