@@ -115,6 +115,14 @@ describe('a no to something else than what is asked', () => {
   });
 });
 
+it.each([
+  ['rijschool de jong, 3 man in loondienst', 'Personeel: ja'],
+  ['rijschool de jong, 4 man, dashcam in de auto', "Camera's: ja"],
+  ['rijschool de jong, 4 man, lessen plannen we in de app planmij', "Programma's: planmij"],
+])('what is told of it stands on the card: "%s"', async (sentence, line) => {
+  expect(await told(sentence)).toContain(line);
+});
+
 describe('a name that comes with the yes', () => {
   it.each([
     [

@@ -164,7 +164,11 @@ async function sayProgress(turn: AppTurn, aside: boolean): Promise<void> {
   const record = aside ? await focusedRecord(turn) : undefined;
   if (record === undefined) return turn.registers.entrance.where(turn);
   const { done, total } = progressOf((await load(turn, record)).scope);
-  tell(turn, sentences.progressHere, { record: nameOf(turn, record), done, total });
+  tell(turn, done === 1 ? sentences.progressOne : sentences.progressHere, {
+    record: nameOf(turn, record),
+    done,
+    total,
+  });
 }
 
 async function sayWho(turn: AppTurn, asked: string): Promise<void> {
