@@ -9,6 +9,8 @@ export const limits = {
   buttons: 6,
   /** [seen] a longer one is cut off at the edge of the card, in the middle of a word */
   buttonText: 44,
+  /** [ours] of one alone its beginning says enough */
+  buttonAlone: 60,
   /** [ours] a list of choices that is written out; more go in a menu */
   choicesShown: 8,
   boxesShown: 14,
