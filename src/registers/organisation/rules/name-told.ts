@@ -100,4 +100,4 @@ const whoSpeaks =
   /^(?:(?:hoi|hallo|hi|hey|dag|goede\S+|hello|good \S+)[ ,!.]+)*(?:(?:(?:u spreekt |hier )?met|ik ben|ik heet|mijn naam is|i am|i'm|my name is|this is) (?!(?:de|het|een|an?|the|mijn|onze|z'?n|zijn|ons)\b)\p{L}+(?: \p{L}+)?(?: hier)?|\p{L}+(?: \p{Lu}\p{L}+)? (?:hier|here))[,.!]+\s+(?=\S)/iu;
 
 const leads =
-  /\b(?:wij zijn|we zijn|we heten|wij heten|ik ben|dit is|^(?:(?:hoi|hallo|dag|goede\S*)[ ,!]*)?(?:u spreekt )?met|heet|naam is|(?:the|our) name is|eigenaar van|namens|this is|we are|i am|called)\b/i;
+  /\b(?:wij zijn|we zijn|we heten|wij heten|ik ben|dit is|^(?:(?:hoi|hallo|dag|goede\S*)[ ,!]*)?(?:u spreekt )?met|heet|(?:naam|(?:the|our) name) is(?! (?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)|eigenaar van|namens|this is|we are|i am|called)\b/i;
