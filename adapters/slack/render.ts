@@ -185,15 +185,24 @@ export function present(field: Field, language: Language): readonly Piece[] {
 const isOpen = ({ optional, suggestion = null, sent, error }: Field): boolean =>
   error !== undefined || (!optional && suggestion === null && sent === undefined);
 
-function formInWords(ask: Ask, language: Language): readonly Piece[] {
-  const open = ask.fields.filter(isOpen);
-  const isBegun = open.length > 0 && open.length < ask.fields.length;
-  const labels = (isBegun ? open : ask.fields).map(({ label }) => label).join(', ');
+const isEmpty = ({ suggestion = null, sent }: Field): boolean => suggestion === null && sent === undefined;
+
+/** Which questions it holds: all of them, those that are still needed, or what may be added to one that can be sent as it stands. */
+function formAsks({ fields, actions, notice }: Ask, language: Language): string | undefined {
+  const open = fields.filter(isOpen);
+  const isReady = open.length === 0 && actions.some(({ sends }) => sends);
+  const isBegun = open.length > 0 && open.length < fields.length;
   // What was read back above it may end with the question that comes next.
-  const isAsked = isBegun && open.some(({ ask: question }) => ask.notice?.includes(question) === true);
-  const which = say(isBegun ? words.formRest : words.formIntro, language, { total: ask.fields.length, labels });
+  if (isBegun && open.some(({ ask: question }) => notice?.includes(question) === true)) return undefined;
+  const asked = isReady ? fields.filter(isEmpty) : isBegun ? open : fields;
+  const labels = asked.map(({ label }) => label).join(', ');
+  const which = isReady ? words.formMay : isBegun ? words.formRest : words.formIntro;
+  return labels === '' ? undefined : say(which, language, { total: fields.length, labels });
+}
+
+function formInWords(ask: Ask, language: Language): readonly Piece[] {
   return [
-    ...(isAsked ? [] : paragraphs(which)),
+    ...paragraphs(formAsks(ask, language)),
     ...ask.fields.flatMap(({ label, error }) => (error === undefined ? [] : paragraphs(`⚠️ ${label}: ${error}`))),
   ];
 }

@@ -20,6 +20,7 @@ export const words = {
   close: t('Sluiten', 'Close'),
   openForm: t('Vul in', 'Fill in'),
   formIntro: t('Dit zijn {total} vragen bij elkaar: {labels}.', 'These are {total} questions together: {labels}.'),
+  formMay: t('Mag erbij, hoeft niet: {labels}.', 'May be added, need not be: {labels}.'),
   formRest: t('Nog nodig: {labels}.', 'Still needed: {labels}.'),
   typeAnswer: t('Typ uw antwoord hieronder.', 'Type your answer below.'),
   typeNumber: t('Typ het aantal {unit}.', 'Type the number of {unit}.'),

@@ -79,7 +79,8 @@ export function paragraphs(text: string | undefined, look: Look = {}): readonly 
 
 /** Buttons in rows; one whose label does not fit is numbered, with its label in full above. */
 export function buttons(actions: readonly Action[], showing: Showing, about: About = {}): readonly Piece[] {
-  const { labels, buttons: all } = numbered(actions, limits.buttonText);
+  const isAlone = actions.filter(({ label }) => label.length > limits.buttonText).length < 2;
+  const { labels, buttons: all } = numbered(actions, isAlone ? limits.buttonAlone : limits.buttonText);
   const fitting = all.map((action) => ({ ...action, label: shortened(action.label, limits.buttonText) }));
   return [
     ...labels.flatMap(small),

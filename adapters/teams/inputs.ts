@@ -32,16 +32,29 @@ export function choiceButtons(record: string, field: Field, language: Language):
   return options.map((option) => choosing(record, field, option));
 }
 
-/** The inputs of a question; `alone` where the question stands above it already. */
-export function fieldInputs(field: Field, language: Language, { alone }: { readonly alone: boolean }): Element[] {
-  const error = field.error === undefined ? [] : lines(`⚠️ ${field.error}`, { color: 'Attention' });
-  const hints = alone ? [] : [hasPlaceholder(field) ? undefined : field.example, hintOf(field, language)];
-  const hint = hints.flatMap((text) => (text === undefined ? [] : lines(text, { isSubtle: true, size: 'Small' })));
-  return [...error, ...inputsOf(field, language, alone), ...hint];
+/** Where a question is asked: `alone` where it stands above its inputs already, `doubts` where a button beside it says "weet ik niet". */
+interface Place {
+  readonly alone: boolean;
+  readonly doubts?: boolean;
 }
 
-function inputsOf(field: Field, language: Language, alone: boolean): readonly Input[] {
+/** The inputs of a question. */
+export function fieldInputs(field: Field, language: Language, place: Place): Element[] {
+  const error = field.error === undefined ? [] : lines(`⚠️ ${field.error}`, { color: 'Attention' });
+  const hints = place.alone ? [] : [hasPlaceholder(field) ? undefined : field.example, hintOf(field, language)];
+  const hint = hints.flatMap((text) => (text === undefined ? [] : lines(text, { isSubtle: true, size: 'Small' })));
+  return [...error, ...inputsOf(field, language, place), ...hint];
+}
+
+/** What stands above a list, and its option for who does not know. */
+interface Asked {
+  readonly label: string;
+  readonly unknown: readonly FieldOption[];
+}
+
+function inputsOf(field: Field, language: Language, { alone, doubts = false }: Place): readonly Input[] {
   const label = shortened(alone ? say(words.answer, language) : field.ask, 500);
+  const asked = { label, unknown: doubts ? [] : unknownChoice(field, language) };
   const value = currentOf(field);
   switch (kindOf(field)) {
     case 'rows':
@@ -53,15 +66,15 @@ function inputsOf(field: Field, language: Language, alone: boolean): readonly In
     case 'yes-no': {
       const options = (['yes', 'no'] as const).map((id) => ({ id, label: say(words[id], language) }));
       const current = value === true ? ['yes'] : value === false ? ['no'] : [];
-      return [choiceInput(field, language, label, 'yes-no', options, current)];
+      return [choiceInput(field, language, asked, 'yes-no', options, current)];
     }
     case 'one':
-      return oneInputs(field, language, label, 'one', value);
+      return oneInputs(field, language, asked, 'one', value);
     case 'person':
-      return oneInputs(field, language, label, 'person', value);
+      return oneInputs(field, language, asked, 'person', value);
     case 'many': {
       const other = field.other ? [otherInput(field, language, 'many', othersOf(value))] : [];
-      return [choiceInput(field, language, label, 'many', field.options ?? [], idsOf(value)), ...other];
+      return [choiceInput(field, language, asked, 'many', field.options ?? [], idsOf(value)), ...other];
     }
   }
 }
@@ -70,7 +83,7 @@ function inputsOf(field: Field, language: Language, alone: boolean): readonly In
 function oneInputs(
   field: Field,
   language: Language,
-  label: string,
+  asked: Asked,
   kind: 'one' | 'person',
   value: unknown,
 ): readonly Input[] {
@@ -78,7 +91,7 @@ function oneInputs(
   const other = field.other ? [otherInput(field, language, kind, otherOf(value))] : [];
   const options = field.options ?? [];
   if (options.length === 0) return other;
-  return [choiceInput(field, language, label, kind, options, current), ...other];
+  return [choiceInput(field, language, asked, kind, options, current), ...other];
 }
 
 /** A list that is empty (there is nothing to pick from yet) is answered by typing. */
@@ -130,12 +143,12 @@ function dayInput(field: Field, label: string, value: unknown): DateInput {
 function choiceInput(
   field: Field,
   language: Language,
-  label: string,
+  { label, unknown }: Asked,
   kind: InputKind,
   options: readonly FieldOption[],
   current: readonly string[],
 ): ChoiceSetInput {
-  const all = [...options, ...unknownChoice(field, language)];
+  const all = [...options, ...unknown];
   const isUnknown = current.length === 0 && currentUnknown(field) !== undefined;
   const picked = isUnknown ? [unknownOption] : current.filter((id) => all.some((option) => option.id === id));
   const many = kind === 'many';

@@ -7,8 +7,10 @@ export const limits = {
   cardBytes: 24_000,
   /** [seen] more buttons beside each other are not shown */
   buttons: 6,
-  /** [ours] */
-  buttonText: 60,
+  /** [seen] a longer one is cut off at the edge of the card, in the middle of a word */
+  buttonText: 44,
+  /** [ours] of one alone its beginning says enough */
+  buttonAlone: 60,
   /** [ours] a list of choices that is written out; more go in a menu */
   choicesShown: 8,
   boxesShown: 14,

@@ -167,7 +167,7 @@ function question(ask: Ask, field: Field, showing: Showing, about: About): reado
   const verb = field.kind === 'choice' || field.kind === 'person' ? words.choose : words.goOn;
   const label = ask.send ?? say(verb, language);
   const how = field.kind === 'choices' ? [] : lines(say(words.typeToo, language), { isSubtle: true, size: 'Small' });
-  const elements = [...fieldInputs(field, language, { alone: true }), ...how];
+  const elements = [...fieldInputs(field, language, { alone: true, doubts: ask.mode === 'question' }), ...how];
   return [...asked, together([...elements, submit(label, showing, about)])];
 }
 

@@ -265,6 +265,12 @@ describe('a question that may mean one of several', () => {
     expect((await bot.say('waarom')).text).toContain('Dat antwoord steunt op');
   });
 
+  it.each(['2', 'de tweede', 'die van de winkel'])('is answered by its place or a word of it: "%s"', async (said) => {
+    expect(await talked(['hoi', 'later', 'wat moet ik met camera', said])).toMatch(
+      /^Ja, om mensen en spullen te beschermen/,
+    );
+  });
+
   it('that is known by how it is asked is said back above its answer', async () => {
     expect(await talked(['hoi', 'mag ik geld vragen als iemand een overzicht van zijn gegevens wil'])).toMatch(
       /^U vraagt: Mag ik geld vragen voor een privacyverzoek\?\n/,

@@ -85,6 +85,8 @@ describe('a report that is being made', () => {
 describe('an hour that nobody said', () => {
   it.each([
     ['laptop is vanochtend gestolen uit de auto', '24 november 2026 om 06:00 (in de ochtend; geen uur genoemd)'],
+    ['laptop is vanmorge gestolen uit de auto', '24 november 2026 om 06:00 (in de ochtend; geen uur genoemd)'],
+    ['laptop is gistravond gestolen uit de auto', '23 november 2026 om 18:00 (in de avond; geen uur genoemd)'],
     ['laptop is gisteravond gestolen uit de auto', '23 november 2026 om 18:00 (in de avond; geen uur genoemd)'],
     ['laptop is gisteren gestolen uit de auto', '23 november 2026 om 00:00 (die dag; geen uur genoemd)'],
   ])('stands in the file as that: "%s"', async (story, at) => {

@@ -189,19 +189,19 @@ describe('who takes it on or closes it', () => {
 describe('what stands on a button', () => {
   it.each(['De vragen', 'de vragen', 'doe maar de vragen'])('may be typed: "%s"', async (said) => {
     await bot.say('d-001');
-    expect((await bot.say(said)).text).toContain('De eerste vragen');
+    expect((await bot.say(said)).text).toContain('Dit begrijp ik van wat er gebeurde');
   });
 
   it('stands while nothing else was offered', async () => {
     await bot.say('d-001');
     await bot.say('later');
-    expect((await bot.say('de vragen')).text).toContain('De eerste vragen');
+    expect((await bot.say('de vragen')).text).toContain('Dit begrijp ik van wat er gebeurde');
   });
 
   it('means nothing once other buttons are there', async () => {
     await bot.say('d-001');
     await bot.say('/register');
-    expect((await bot.say('de vragen')).text).not.toContain('De eerste vragen');
+    expect((await bot.say('de vragen')).text).not.toContain('Dit begrijp ik van wat er gebeurde');
   });
 });
 

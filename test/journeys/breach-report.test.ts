@@ -162,6 +162,16 @@ describe('a report', () => {
     expect(asked.field('noticed-at').ask).toBe('Wanneer merkte u het?');
   });
 
+  it('offers that way too where another time is told after it', async () => {
+    await bot.say('/datalek', 'piet');
+    await tell('Map open', { 'noticed-at': 'vanochtend', 'still-open': false });
+    const said = await bot.say('nee wacht het was om kwart over 8', 'piet');
+    expect(said.text).toContain('[Hoort bij D-001] [Tijd klopt niet]');
+    const asked = await bot.press(said.button('Tijd klopt niet'), 'piet');
+    expect(asked.field('noticed-at').ask).toBe('Wanneer merkte u het?');
+    expect((await bot.say('er zaten ook namen bij', 'piet')).text).not.toContain('Tijd klopt niet');
+  });
+
   it('counts no term from a clock that was moved, and says so, until somebody fills in when it was', async () => {
     let steady = false;
     const moved = await startBot({ bot: { steady: () => steady } });

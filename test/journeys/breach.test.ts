@@ -340,7 +340,8 @@ describe('the assessment', () => {
   it('asks one question at a time, only what can still change the advice, and then gives it', async () => {
     const id = await file();
     const card = await bot.say('/datalek toon D-001');
-    let asked = await bot.press(card.button('De vragen'));
+    expect((await bot.press(card.button('De vragen'))).text).toContain('Dit begrijp ik van wat er gebeurde');
+    let asked = await bot.say('nee');
     const paths: string[] = [];
     const answers: Record<string, unknown> = { ...steered, whose: 'own', gives: ['nothing'] };
     for (let path = asked.ask.fields[0]?.path ?? ''; path in answers; path = asked.ask.fields[0]?.path ?? '') {

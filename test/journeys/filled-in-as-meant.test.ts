@@ -263,3 +263,11 @@ describe('a name among where it is and who works with it', () => {
     expect(await shown(line)).toEqual(filled);
   });
 });
+
+it('what was filled in waits in its form behind the overview, which has a yes of its own', async () => {
+  const { text, ask } = await said('exact, ik kan erbij', 'hoelang moet ik facturen bewaren', 'overzicht', 'verder');
+  expect(text).toContain("Programma's en plaatsen: Exact");
+  expect(text).not.toContain('[Bevestigen]');
+  expect(ask.mode).toBe('form');
+  expect((await bot.say('ik')).text).toContain('[Ja, klopt: bewaar]');
+});

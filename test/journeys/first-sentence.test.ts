@@ -23,6 +23,8 @@ describe('what somebody is, is their kind of business', () => {
     ['recruitment agency, 9 people', 'Advies of zakelijke diensten'],
     ['hi there, i run a coffee bar in utrecht, 6 staff', 'Horeca of verblijf'],
     ['we run a driving school with 4 people', 'Onderwijs of kinderopvang'],
+    ['wij zijn een rijschool', 'Onderwijs of kinderopvang'],
+    ['hi, we run a driving school', 'Onderwijs of kinderopvang'],
   ])('"%s"', async (sentence, kind) => {
     const text = await told(sentence);
     expect(text).toContain(`Soort bedrijf: ${kind}`);
@@ -53,6 +55,10 @@ describe('what they are called is the name', () => {
     ['recruitment agency, 9 people, called Brightpath', 'Brightpath'],
     ["it's called De Korst, bakery with 4 people", 'De Korst'],
     ['kapsalon in Ede met 3 man, genaamd Haarmonie', 'Haarmonie'],
+    ['hoi, wij zijn een rijschool, rijschool de jong heten we', 'rijschool de jong'],
+    ['rijschool de jong, 3 instructeurs en ik zelf', 'rijschool de jong'],
+    ['wij zijn een kapper met 4 man en we heten Kapsalon Natuurlijk', 'Kapsalon Natuurlijk'],
+    ['dierenartspraktijk het hok uit meppel, 5 man', 'dierenartspraktijk het hok'],
   ])('"%s"', async (sentence, name) => {
     expect(await told(sentence)).toMatch(new RegExp(`Naam bedrijf: ${name}$`, 'm'));
   });
@@ -106,5 +112,44 @@ describe('a no to something else than what is asked', () => {
     for (const answer of ['restaurant', '6', '1', '1']) await bot.say(answer);
     await bot.say(words);
     expect(await bot.stored()).toMatchObject({ 'has-customers': false });
+  });
+});
+
+it.each([
+  ['rijschool de jong, 3 man in loondienst', 'Personeel: ja'],
+  ['rijschool de jong, 4 man, dashcam in de auto', "Camera's: ja"],
+  ['rijschool de jong, 4 man, lessen plannen we in de app planmij', "Programma's: planmij"],
+])('what is told of it stands on the card: "%s"', async (sentence, line) => {
+  expect(await told(sentence)).toContain(line);
+});
+
+describe('a name that comes with the yes', () => {
+  it.each([
+    [
+      '3 instructeurs en ik zelf, mailadres info@rijschooldejong.nl',
+      'ja, en we heten rijschool de jong',
+      'rijschool de jong',
+    ],
+    [
+      '3 instructeurs en ik zelf, mailadres info@rijschooldejong.nl',
+      'ja en de naam is Rijschool De Jong',
+      'Rijschool De Jong',
+    ],
+    ['4 people, mail info@brown.nl', 'yes and our name is Brown Bakery', 'Brown Bakery'],
+  ])('stands on the card: "%s", "%s"', async (sentence, yes, name) => {
+    await told(sentence);
+    const { text } = await bot.say(yes);
+    expect(text).toContain(`Naam bedrijf: ${name}`);
+    expect(text).toContain('[Ja, dat klopt]');
+  });
+});
+
+describe('a question of the law that is offered beside the first form', () => {
+  it.each([
+    ['de tweede', 'Ja, om mensen en spullen te beschermen'],
+    ['winkel de hoek', 'Naam bedrijf: winkel de hoek'],
+  ])('is picked by its place, and a word of it may be the name: "%s"', async (said, words) => {
+    await told('wat moet ik met camera');
+    expect((await bot.say(said)).text).toContain(words);
   });
 });

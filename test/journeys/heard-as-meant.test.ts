@@ -383,7 +383,7 @@ describe('nothing open', () => {
   ])('says nothing of who reports: "%s"', async (words) => {
     await bot.say('/datalek', 'piet');
     await bot.say('mail met salarissen naar de verkeerde gestuurd', 'piet');
-    expect((await bot.say(words, 'piet')).text).not.toMatch(/Vertrouwelijk, weet het: noor/);
+    expect((await bot.say(words, 'piet')).text).not.toMatch(/Vertrouwelijk bij: noor/);
   });
 
   it('what stands behind a no is told as well', async () => {

@@ -155,6 +155,14 @@ describe('the questions about a breach', () => {
     expect((await bot.press(taken.button('De vragen'))).text).toContain(card);
   });
 
+  it.each(['ja', 'nee'])('are asked behind what their report tells, and not above it: "%s"', async (said) => {
+    await reported(laptop);
+    const shown = await questions();
+    expect(shown.text).toContain(card);
+    expect(shown.text).not.toContain('Van wie zijn de gegevens?');
+    expect((await bot.say(said)).text).toContain('Van wie zijn de gegevens?');
+  });
+
   it('hear the answer to what is asked with all else that is told beside it', async () => {
     await reported('Er ging iets mis met een mail');
     await questions();

@@ -264,3 +264,24 @@ it.each(['wat staat er over de klanten in het register', 'wat staat er over pers
     expect((await bot.say(said)).text).not.toContain('Herkennen aan');
   },
 );
+
+describe('who asks', () => {
+  const story = 'mevrouw de boer belde, ze wil weten wat we van haar hebben';
+  it.each([
+    [[`${story}`], 'mevrouw de boer'],
+    [[story, 'ja', 'nee haar naam is de Boer-Smit'], 'de Boer-Smit'],
+    [[story, 'ja', 'haar naam is de boer-smit'], 'de boer-smit'],
+    [[story, 'nee haar naam is de Boer-Smit'], 'de Boer-Smit'],
+    [['een leerling vraagt of we zn gegevens willen verwijderen, hij heet sem bakker'], 'sem bakker'],
+    [['een klant genaamd Sem Bakker vraagt of we zn gegevens willen verwijderen'], 'Sem Bakker'],
+    [['mrs boer called, she wants to know what we have', 'yes', 'no her name is Boer-Smith'], 'Boer-Smith'],
+  ])('is known by the name that was told last: %j', async (all, who) => {
+    bot = await startBot();
+    await finishFirstRun(bot);
+    await saidBefore(bot, 'later');
+    let text = '';
+    for (const one of all) ({ text } = await bot.say(one));
+    expect(text).toMatch(new RegExp(`(?:^| )Herkennen aan: ${who}(?:$| ·)`, 'm'));
+    expect(text).not.toMatch(/De vraag: .*naam is/);
+  });
+});

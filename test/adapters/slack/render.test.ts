@@ -169,6 +169,17 @@ describe('whatever the bot says', () => {
     expect(readBack?.match(/Nog nodig/g)).toHaveLength(1);
   });
 
+  it('names of a form that can be sent as it stands only what may be added', () => {
+    const send = { id: 'send|breach', label: 'Ja, klopt: verstuur', sends: true } as const;
+    const filled = field('name', { suggestion: 'Zoet', shown: ['Zoet'] });
+    const danger = field('danger', { optional: true });
+    const [more] = messagesOf({ ...ask([filled, danger]), actions: [send] });
+    expect(more?.text).toContain('Mag erbij, hoeft niet: danger.');
+    expect(more?.text).not.toContain('vragen bij elkaar');
+    const [all] = messagesOf({ ...ask([filled, field('contact', { sent: 'a@b.nl' })]), actions: [send] });
+    expect(all?.text).not.toMatch(/vragen bij elkaar|Mag erbij/);
+  });
+
   it('never lets what a person typed be read as formatting, a mention or a link', () => {
     const evil = '<!channel> <@U1> *vet* <https://x.test|klik> &amp;';
     const { blocks = [] } =

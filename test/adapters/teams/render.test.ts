@@ -52,6 +52,24 @@ describe('a card', () => {
     expect(choices).toHaveLength(130);
   });
 
+  it('cuts no button off: of several the label stands in full above it, of one its beginning is enough', () => {
+    const offered = (...labels: readonly string[]) => {
+      const actions = labels.map((label, index) => ({ id: `open|r${index}`, label }));
+      const [message] = render({ type: 'text', text: 'Bedoelt u dit?', actions });
+      const titles = elementsIn(message?.card).flatMap(({ type, title }) => (type === 'Action.Execute' ? [title] : []));
+      for (const title of titles) expect(String(title).length).toBeLessThanOrEqual(44);
+      return { text: message?.text, titles };
+    };
+    const [one, two] = [
+      'Mag ik een camera ophangen in mijn winkel of kantoor?',
+      'Mag ik een camera ophangen in mijn kleedkamer?',
+    ];
+    expect(offered(one, two).text).toContain(`1. ${one}\n2. ${two}`);
+    const alone = offered('Ga verder met dierenartspraktijk de vier poten', 'Later');
+    expect(alone.titles).toEqual([expect.stringMatching(/^Ga verder met dierenartspraktijk de vier.*…$/), 'Later']);
+    expect(alone.text).not.toContain('1.');
+  });
+
   it('of a form that does not fit shows its first part, then the next, and the part in which something is wrong', () => {
     const long = Array.from({ length: 12 }, (_, index) =>
       field({

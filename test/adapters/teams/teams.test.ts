@@ -184,6 +184,8 @@ describe('in the conversation with the bot', () => {
     expect(await teams.stored()).toMatchObject({ sector: 'food', staff: 9 });
     const staff = teams.cards().find(({ content }) => textsIn(content).includes('Hoeveel mensen'));
     expect(textsIn(staff)).toBe('Hoeveel mensen werken er, uzelf meegeteld? \n9 mensen');
+    // It stands on a button, and not in the list as well.
+    expect(JSON.stringify(inputsOn(teams))).not.toContain('Weet ik niet');
     const { body } = await teams.press('Weet ik niet');
     expect(textsIn(body)).toContain('Wie zorgt er bij u voor privacy? \nWeet ik niet');
   });

@@ -8,6 +8,7 @@ import type { Column, Scope } from '../checklist.js';
 import { withNames } from '../consequences.js';
 import type { Focus } from '../conversation.js';
 import { fieldAt } from '../field.js';
+import { focusOnQuestion, focusOnSection } from '../focus.js';
 import { type Moment, type Move, stay } from '../moment.js';
 import { pressId } from '../press.js';
 import type { Action } from '../replies.js';
@@ -21,8 +22,9 @@ import { showRow, showValue } from './show.js';
 type Values = Readonly<Record<string, unknown>>;
 
 /** The form that is open comes back with these in its fields; nothing is stored before it is sent. */
-export function filled({ scope, situation, conversation: { focus } }: Moment, said: Values): Move {
+export function filled({ scope, situation, conversation }: Moment, said: Values): Move {
   const { language } = scope.facts;
+  const focus = conversation.focus && asking(scope, conversation.focus, said);
   const sent = withoutWrongOrder(scope, said);
   const errors = new Map<string, Text>();
   for (const [path, value] of Object.entries(said)) {
@@ -30,9 +32,22 @@ export function filled({ scope, situation, conversation: { focus } }: Moment, sa
     if (wrong !== undefined) errors.set(path, wrong);
   }
   const notices = [filledInWords(scope, sent, focus === undefined ? [] : missingOf(scope, focus, sent))];
-  const shown = { ...stay, sent, notices, ...(errors.size === 0 ? {} : { errors }) };
+  const shown = {
+    ...(focus === undefined || focus === conversation.focus ? stay : { focus }),
+    sent,
+    notices,
+    ...(errors.size === 0 ? {} : { errors }),
+  };
   if (focus === undefined || !isWhole(scope, focus, sent)) return shown;
   return { ...shown, actions: [sendAction(situation.record, language)] };
+}
+
+/** Where these are asked: an overview asks nothing, and its own yes is another than that of a form. */
+function asking(scope: Scope, focus: Focus, said: Values): Focus {
+  const [path] = Object.keys(said);
+  if (path === undefined || pathsAt(scope, focus).length > 0) return focus;
+  const section = placeOf(scope.checklist, path)?.section;
+  return section?.form === true ? focusOnSection(scope, section, 'form') : focusOnQuestion(scope, path);
 }
 
 const orderAt = (scope: Scope, path: string, value: unknown): Text | undefined => {

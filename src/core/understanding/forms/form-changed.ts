@@ -143,7 +143,7 @@ const names: readonly RegExp[] = [
     'is',
   ),
   new RegExp(
-    `^${lead}(?:het is|(?:hij|zij|ze|die) heet|de naam is|naam is|naam:|it is|the name is) (?<now>(?!niet\\b|geen\\b|een\\b|nog\\b).+?)(?:[, ]+(?:en )?(?:niet|geen|not) (?<old>.+))?$`,
+    `^${lead}(?:het is|(?:hij|zij|ze|die) heet|(?:(?:de|haar|zijn|zn|hun) )?naam is|naam:|it is|(?:the|her|his|their) name is) (?<now>(?!niet\\b|geen\\b|een\\b|nog\\b).+?)(?:[, ]+(?:en )?(?:niet|geen|not) (?<old>.+))?$`,
     'is',
   ),
   new RegExp(`^${lead}(?<now>\\S+(?: \\S+){0,3}) (?:heet (?:hij|zij|ze|die)|is de naam)$`, 'is'),

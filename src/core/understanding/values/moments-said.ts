@@ -215,6 +215,9 @@ function rightlySpelled(word: string): string {
   return nearOften(word).find((known) => Math.abs(known.length - word.length) < 2) ?? word;
 }
 
+/** What is told, with the words for days and parts of a day as they are spelled. */
+export const timesSpelled = (text: string): string => wordsOf(text).join(' ');
+
 /** As the readers of days and moments know them: without capitals, with one word for one thing. */
 const wordsOf = remembered(4, (text): readonly string[] =>
   respelled(text.slice(0, 600))

@@ -2,7 +2,7 @@
 import { withoutContacts } from './contacts-said.js';
 
 const fillers = String.raw`(?:(?:hoi|hallo|(?:hey|hi|hello)(?: there)?|dag|goeden?morgen|goeden?middag|goeie?morgen|goeie?middag|goedenavond|beste|good (?:morning|afternoon|evening)|tja|eh+m?|uhm*|hm+|nou|ja|well|um|so|oke|oké|ok|okay|gewoon|simpelweg|just|simply|eigenlijk|actually|(?:nee[, ]+)?ik bedoel(?:de)?|i meant?)\b[\s,!.:…]*)*`;
-const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|(?:ons|onze|mijn|our|my) \\p{L}+:|bedrijfsnaam(?: is|:)?|naam(?: is|:)?|het gaat om|het betreft|wij van|we van|(?:ons|onze|mijn|de|het|our|my|the) \\p{L}+ (?:heet|is genaamd|staat (?:ingeschreven|bekend) als|is called|is named)|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it'?s called|it is called|it's|our (?:business|company|shop) is(?: called)?|the name is|we go by|put down)`;
+const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|(?:ons|onze|mijn|our|my) \\p{L}+:|bedrijfsnaam(?: is|:)?|naam(?: is|:)?|het gaat om|het betreft|wij van|we van|(?:ons|onze|mijn|de|het|our|my|the) \\p{L}+ (?:heet|is genaamd|staat (?:ingeschreven|bekend) als|is called|is named)|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it'?s called|it is called|it's|our (?:business|company|shop) is(?: called)?|(?:the|our) name is|we go by|put down)`;
 const personOf = new RegExp(
   `^${fillers}(?:(?:u (?:spreekt|praat) |je (?:spreekt|praat) |(?:hier )?spreekt (?:u|je) |hier )?met|ik ben|dit is|mijn naam is|ik heet|i am|i'm|this is|my name is)\\s+[\\p{L}.-]+(?:,?\\s+[\\p{L}.-]+){0,3}?\\s+(?:van|from|of|at|bij|namens|eigenaar van|owner of)\\s+(.+)$`,
   'iu',
@@ -183,8 +183,9 @@ const tidy = (name: string): string =>
       /\s+(?:met (?:zijn|z'?n|ons|me|ze) \S+|(?:met|with|en|and) (?:\d+|een paar|\p{L}+) (?:mensen|man|medewerkers|personeelsleden|people|staff|employees))(?:\s.*)?$/iu,
       '',
     )
+    // In small letters: "Kapsalon Natuurlijk" is a name, and so is "rijschool de jong".
     .replace(
-      /(?:\s+(?:trouwens|hier|hoor|dus|please|zo heet(?:en)? (?:het|we|wij)|heten we|heten wij|heet het|denk ik|is de naam|natuurlijk|he|hè|joh|jong))+$/i,
+      /(?:\s+(?:trouwens|hier|hoor|dus|please|zo heet(?:en)? (?:het|we|wij)|heten we|heten wij|heet het|denk ik|is de naam|natuurlijk|he|hè|joh|(?<!\b[Dd]e )jong))+$/,
       '',
     )
     // Where it is, behind the name.

@@ -123,7 +123,7 @@ export const confidant = choice('confidant', {
     'Vertrouwelijk melden? Kies wie als enige uw naam ziet.',
     'Report in confidence? Pick the only one who sees your name.',
   ],
-  label: ['Vertrouwelijk, weet het', 'In confidence, knows'],
+  label: ['Vertrouwelijk bij', 'In confidence with'],
   why: ['De anderen zien dan niet wie dit meldde.', 'The others then do not see who reported this.'],
   law: ownChoice,
   example: `Slack of Teams bewaart zelf wat u hier typt. In een klein bedrijf raden mensen soms wie het was.

@@ -6,6 +6,7 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { folded } from '../../../core/fold.js';
 import { type Language, say, type Text, t } from '../../../core/text.js';
 import { dayOf, type Instant, instantAt, showInstant } from '../../../core/time.js';
+import { timesSpelled } from '../../../core/understanding/values/moments-said.js';
 import { momentAt } from './answers.js';
 
 /** The beginning of each, with the words by which it is told and how it is said back. */
@@ -40,7 +41,8 @@ const clock =
 export function momentAsTold(at: Instant, story: string, zone: string, language: Language): string {
   const plain = folded(story.slice(0, 4000));
   const part = parts.find(({ hour }) => instantAt(dayOf(at, zone), hour, 0, zone) === at);
-  const isUnsaid = part?.told.test(plain) === true && !clock.test(plain);
+  // "Vanmorge" was read as a part of the day, and is one here too.
+  const isUnsaid = part?.told.test(`${plain} ${timesSpelled(plain)}`) === true && !clock.test(plain);
   const note = isUnsaid ? ` (${say(part.note, language)})` : '';
   return `${showInstant(at, zone, language)}${note}`;
 }

@@ -84,7 +84,7 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
   // A name alone says nothing for sure of the kind of business; beside other words it does.
   const isAlone = named !== undefined && Object.keys(found).length === 1;
   const ofKind = withoutAdded(isAlone ? partsOf(text.replace(named, ' ')) : parts);
-  const sector = sectorTold(ofKind) ?? (isAlone ? undefined : sectorCalled(ofKind, named)) ?? clubTold(parts);
+  const sector = sectorTold(ofKind) ?? sectorCalled(ofKind, isAlone ? undefined : named) ?? clubTold(parts);
   if (sector !== undefined) found['sector'] = sector;
   const legalForm = legalFormTold(withoutAdded(parts));
   if (legalForm !== undefined) found['legal-form'] = legalForm;

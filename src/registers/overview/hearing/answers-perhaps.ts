@@ -1,4 +1,5 @@
 // Questions that the product can answer and that somebody may mean: said back, and answered by a tap.
+import { focusedRecord } from '../../../app/register.js';
 import { type AppTurn, reply } from '../../../app/turn.js';
 import { pressId } from '../../../core/engine/press.js';
 import { say, t } from '../../../core/text.js';
@@ -8,14 +9,8 @@ import type { KnownAnswer } from '../rules/known-answers.js';
 
 const sentences = {
   asks: t('U vraagt: {question}', 'You ask: {question}'),
-  perhaps: t(
-    'Of bedoelt u een van deze vragen? Tik erop voor het antwoord.',
-    'Or do you mean one of these questions? Tap it for the answer.',
-  ),
-  only: t(
-    'Of bedoelt u deze vraag? Tik erop voor het antwoord.',
-    'Or do you mean this question? Tap it for the answer.',
-  ),
+  perhaps: t('Of bedoelt u een van deze vragen?', 'Or do you mean one of these questions?'),
+  only: t('Of bedoelt u deze vraag?', 'Or do you mean this question?'),
 } as const;
 
 /** The question that this answers. */
@@ -27,14 +22,23 @@ export const saidBack = (turn: AppTurn, known: KnownAnswer): string =>
   say(sentences.asks, turn.language, { question: questionOf(turn, known) });
 
 /** Shows below that it is not surely known what somebody may mean; false where nothing is near. */
-export function offerAnswers(turn: AppTurn, text: string, notSure: string): boolean {
+export async function offerAnswers(turn: AppTurn, text: string, notSure: string): Promise<boolean> {
   const { perhaps } = answersMeant(text);
-  const [first, ...more] = perhaps;
+  const offered = perhaps.map((known) => ({ label: questionOf(turn, known), id: pressId('known-answer', known.id) }));
+  const [first, ...more] = offered;
   if (first === undefined) return false;
+  reply(turn, { type: 'text', text: notSure });
+  // A question is longer than what fits on a button: it stands on a line, with its button beside it.
   reply(turn, {
-    type: 'text',
-    text: `${notSure}\n${say(more.length === 0 ? sentences.only : sentences.perhaps, turn.language)}`,
-    actions: perhaps.map((known) => ({ id: pressId('known-answer', known.id), label: questionOf(turn, known) })),
+    type: 'card',
+    title: say(more.length === 0 ? sentences.only : sentences.perhaps, turn.language),
+    lines: offered.map((action) => ({ label: action.label, value: '', action })),
+    actions: [],
   });
+  // Where something is asked, a word of one of them may as well be its answer; "de tweede" is not.
+  const isAsked = (await focusedRecord(turn)) !== undefined;
+  const choice = offered.map(({ label, id }) => ({ words: isAsked ? '' : label, action: id }));
+  const alone = more.length === 0 && !isAsked ? { yes: first.id } : {};
+  turn.waits = { ...turn.waits, ...alone, choice, counted: offered.map(({ id }) => id) };
   return true;
 }

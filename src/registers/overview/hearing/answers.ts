@@ -88,7 +88,7 @@ async function answerNear(turn: AppTurn, text: string, aside: boolean): Promise<
   if (asksReaders(turn, text)) return reply(turn, { type: 'text', text: toOfficer(turn, sentences.onlyReaders) });
   if (await answeredAsAsked(turn, text)) return;
   if (!aside && asksOfBreach(turn, text)) return;
-  if (!offerAnswers(turn, text, notSureOf(turn))) reply(turn, { type: 'text', text: notSureOf(turn) });
+  if (!(await offerAnswers(turn, text, notSureOf(turn)))) reply(turn, { type: 'text', text: notSureOf(turn) });
 }
 
 /** Whether what stands in the register is asked by who may not read it. */
@@ -164,7 +164,11 @@ async function sayProgress(turn: AppTurn, aside: boolean): Promise<void> {
   const record = aside ? await focusedRecord(turn) : undefined;
   if (record === undefined) return turn.registers.entrance.where(turn);
   const { done, total } = progressOf((await load(turn, record)).scope);
-  tell(turn, sentences.progressHere, { record: nameOf(turn, record), done, total });
+  tell(turn, done === 1 ? sentences.progressOne : sentences.progressHere, {
+    record: nameOf(turn, record),
+    done,
+    total,
+  });
 }
 
 async function sayWho(turn: AppTurn, asked: string): Promise<void> {

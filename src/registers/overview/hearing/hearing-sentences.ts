@@ -155,6 +155,8 @@ Do you doubt whether it is really the AP? Then call back through autoriteitperso
   whoNoDeputy: t(' Er is nog geen vervanger.', ' There is no deputy yet.'),
   whoDeputy: t(' Vervanger: {who}.', ' Deputy: {who}.'),
   rolesDoor: t('Wie doet wat', 'Who does what'),
+  progressOne: t(`{record}: 1 van de {total} onderdelen is klaar.
+                  {record}: 1 of {total} parts is done.`),
   progressHere: t(`{record}: {done} van de {total} onderdelen zijn klaar.
                    {record}: {done} of {total} parts are done.`),
   notSure:

@@ -190,7 +190,8 @@ async function offerForm(
 ): Promise<void> {
   const tells = intent === 'breach' ? 'breach' : 'request';
   if ((tells === 'breach' && (await belongsHere(turn, said))) || (await belongsToRequest(turn, said, tells))) return;
-  const adds = intent === 'breach' ? await addsToReported(turn, said) : [];
+  // The moment of what may be another breach puts right no time of that one.
+  const adds = intent === 'breach' ? (await addsToReported(turn, said)).slice(0, 1) : [];
   const [one, other] = eachAlone(intent, said);
   const { behind: before } = turn.waits;
   const { flow, text } = beginsTold(turn, intent, one, (told) => isAnotherTold(intent, told, one));

@@ -1,15 +1,18 @@
 // Who reported a breach a moment ago and tells more mostly tells more of that one: it can be added, and need not be a second.
+import { changeButton } from '../../../app/record-buttons.js';
 import { type AppTurn, reply } from '../../../app/turn.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { say } from '../../../core/text.js';
 import { addMinutesTo } from '../../../core/time.js';
 import { andThen, goesOn } from '../../../core/understanding/forms/form-words.js';
+import { momentTold } from '../../../core/understanding/values/moments-said.js';
 import { mentioned } from '../../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { formButton } from '../../breach/card.js';
 import { ownReports } from '../../breach/files.js';
 import { factsIn } from '../../breach/rules/hearing/facts-told.js';
+import { breachSentences } from '../../breach/sentences.js';
 import { wentWrong } from './belongs.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 
@@ -21,15 +24,18 @@ async function justReported(turn: AppTurn): Promise<Awaited<ReturnType<typeof ow
   return reports.filter(({ record }) => addMinutesTo(record.createdAt, minutes) >= turn.now);
 }
 
-/** A button that opens what this person just reported, with this to add to it; none where there is no such report. */
+/**
+ * A button that opens what this person just reported, with this to add to it, and where a moment is told the one that puts right when it
+ * was noticed; none where there is no such report.
+ */
 export async function addsToReported(turn: AppTurn, said: string): Promise<readonly Action[]> {
   const recent = await justReported(turn);
   // Of several it is the one whose words are in it, and else the last.
-  const told = recent.map((report) => ({
+  const reports = recent.map((report) => ({
     report,
     words: String(valueAt(report.scope.answers, 'what-happened') ?? ''),
   }));
-  const last = (recent.length > 1 ? mentioned(said, told)?.report : undefined) ?? recent.at(-1);
+  const last = (recent.length > 1 ? mentioned(said, reports)?.report : undefined) ?? recent.at(-1);
   const number = last && valueAt(last.scope.answers, 'filed-as');
   if (last === undefined || typeof number !== 'string') return [];
   // Another form that is half filled in stays, and so does what was told before.
@@ -43,7 +49,8 @@ export async function addsToReported(turn: AppTurn, said: string): Promise<reado
   const label = say(sentences.belongsTo, turn.language, { record: number });
   const add = { ...formButton(turn, last, 'more', sentences.belongsTo), label };
   turn.waits = { ...turn.waits, form, choice: [{ words: belongs, action: add.id }] };
-  return [add];
+  const told = momentTold(said, { now: turn.now, zone: turn.organisation.zone });
+  return told === undefined ? [add] : [add, changeButton(turn, last, 'noticed-at', breachSentences.wrongTime)];
 }
 
 /** Who says that it belongs there. */
@@ -57,10 +64,11 @@ function added(before: string, said: string): string {
 
 /** Offers it below what was said; false where there is no such report. */
 export async function offerToAdd(turn: AppTurn, said: string): Promise<boolean> {
-  const [add] = await addsToReported(turn, said);
+  const actions = await addsToReported(turn, said);
+  const [add] = actions;
   if (add === undefined) return false;
   turn.waits = { ...turn.waits, yes: add.id };
-  reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions: [add] });
+  reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions });
   return true;
 }
 

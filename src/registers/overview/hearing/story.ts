@@ -162,8 +162,11 @@ export async function readReport(turn: AppTurn, subject: string): Promise<void> 
   await talk(turn, record, press === undefined ? { type: 'show' } : { type: 'press', press });
   const text = textAt(file.scope.answers, 'what-happened');
   const values = text !== undefined && canWith(turn, 'edit', file) ? factsTold(text, file.scope) : {};
-  if (Object.keys(values).length > 0)
-    await respondToStory(turn, { intent: 'answer', sure: 'likely', words: '', values }, record);
+  if (Object.keys(values).length === 0) return;
+  // What is understood has a yes of its own: the question comes behind that.
+  const at = turn.said.findLastIndex(({ reply: one }) => one.type === 'ask' && one.record === record.id);
+  if (at >= 0) turn.said.splice(at, 1);
+  await respondToStory(turn, { intent: 'answer', sure: 'likely', words: '', values }, record);
 }
 
 /** Stores what was agreed to: the programs, a draft of what each is for with it in, and the answers. */

@@ -35,7 +35,7 @@ export function story(text: string, { open }: Situation): Reading | undefined {
   if (open.proposed === undefined) return toldHere(text, open);
   const anew = likely(
     text,
-    toldAnew(text, businessTold(text.trim().replace(agreesFirst, ''), open.scope), open.proposed),
+    toldAnew(text, businessTold(text.trim().replace(agreesFirst, '').replace(addsMore, ''), open.scope), open.proposed),
   );
   // What only goes on about the business is heard once it is nothing that happened.
   const isPlain = namesEach(text) || putsRight.test(text.trim());
@@ -51,7 +51,8 @@ function toldHere(text: string, open: NonNullable<Situation['open']>): Reading |
   const duties = likely(text, withDeputy(text, open));
   // Who has which duty is named in words that tell nothing else, whatever they resemble.
   if (duties !== undefined) return { ...duties, sure: 'certain' };
-  return likely(text, toldFirst(text, businessTold(text, open.scope), open)) ?? countsOnly(text, open, 'staff');
+  const told = likely(text, toldFirst(text, businessTold(text, open.scope), open));
+  return told ?? countsOnly(text, open, 'staff') ?? kindOnly(text, open);
 }
 
 const namesDuty = /\bprivacy|vervang|\bdeputy\b/i;
@@ -67,6 +68,15 @@ function countsOnly(
   return path in values ? likely(text, values) : undefined;
 }
 
+/** "Wij zijn een rijschool", where the name is asked: what they are is kept as well. */
+function kindOnly(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading | undefined {
+  if (!pathsAt(scope, focus).includes('name') || !saysWhat.test(text.trim())) return undefined;
+  const { values } = businessTold(text, scope);
+  return 'sector' in values ? likely(text, values) : undefined;
+}
+const saysWhat =
+  /^(?:(?:hoi|hallo|dag|hi|hey|hello|nou|eh+)[ ,!]+)*(?:(?:wij|we|ik) (?:zijn|ben|hebben|heb|runnen|run)|(?:we|i) (?:are|am|run|have|own)|we're|i'm) (?:een|'?n|an?) [^.,;!?]+[.!]*$/i;
+
 /** "Mag ik klanten een nieuwsbrief sturen?" asks, and tells of no customers. */
 const onlyAsks = (text: string): boolean =>
   (askedInGeneral(text) !== undefined || asksAbout.test(text.trim())) && !answersItself(text);
@@ -75,6 +85,8 @@ const asksAbout =
   /^(?:what|where|why|how) (?:do|does|did|is|are|was|can|should|must)\b[^.,;!]*$|^(?:wat (?:staat|zegt|is|zijn|betekent|moet|gebeurt)|waar (?:staat|staan|is)|waarom|hoezo) [^.,;!]*$/i;
 
 const agreesFirst = /^(?:(?:ja|jawel|goed|oke?|prima|dat|klopt|inderdaad|precies|yes|right)[, ]+)+/i;
+/** "Ja, en we heten De Korst": what is told stands behind it. */
+const addsMore = /^(?:en|plus|and)[, ]+/i;
 
 const headed =
   /^(?:(?:oh?|nou|eh|tja|well)[, ]+)*(?:(ja|jawel|jazeker|jep|yes|yep)|nee|neen|nope|no)\b(?:[, ]+(?:zeker|hoor|klopt|natuurlijk|inderdaad|helaas|(?:dat|die) (?:klopt|(?:hebben|doen|gebruiken) we)))*[,.; ]+(\S.*)$/is;

@@ -6,7 +6,7 @@ const ends = String.raw`(?=$|[,;!?)]|\.(?:\s|$)| (?:en|of|voor|om|and|or|for|to|
 const program = '(?:programma|pakket|softwarepakket|app|software|program|tool)';
 /** "Programma rijplanner", "the program is called lessonly". */
 const calledProgram = new RegExp(
-  String.raw`(?:(?:^|[,;:(])\s*|\b(?:in|met|via|using|with) (?:ons |onze |our )?)${program}:? ${name}${ends}|\b${program} (?:heet|genaamd|is called|called|named) ${name.replace('<name>', '<named>')}${ends}`,
+  String.raw`(?:(?:^|[,;:(])\s*|\b(?:in|met|via|using|with) (?:ons |onze |our |de |het |een |the |a )?(?:\p{Ll}{3,20} )?)${program}:? ${name}${ends}|\b${program} (?:heet|genaamd|is called|called|named) ${name.replace('<name>', '<named>')}${ends}`,
   'gu',
 );
 /** What many names of programs end with: a word of which this is only the end is seldom another. */

@@ -105,15 +105,16 @@ const someoneCalled =
   /\b(?:mevrouw|mevr|mvr|mw|meneer|mijnheer|dhr|de heer|mrs|mr)\.? ((?:(?:van|de|der|den|ten|ter|el) )*(?!(?:wil|wilt|wou|heeft|had|belde?|belt|mailde?|mailt|vraagt|vroeg|is|was|zegt|zei|aan|uit|zelf|die|dat|en|kan|moet|krijgt|kwam|komt|niet|hier|van|de|wants?|has|called)\b)\p{L}{2,}(?:-\p{L}+)?)/iu;
 /** "Hij heet Tim de Boer": as a name is written, with capitals. */
 const isCalled =
-  /\b(?:[Nn]ame is|[Nn]aam is|heet|is called) ((?:\p{Lu}[\p{L}-]+|van|de|der|den|ten|ter)(?: (?:van|de|der|den|ten|ter|\p{Lu}[\p{L}-]+)){0,3})/u;
+  /\b(?:[Nn]ame is|[Nn]aam is|heet|is called|genaamd|named) ((?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}-]+(?: (?:van|de|der|den|ten|ter|\p{Lu}[\p{L}-]+)){0,3})/u;
 const smallName = String.raw`(?!(?:anders|niet|geen|ook|nu|not|dat|zo|hoe|wat|wie|how)\b)\p{L}{2,}(?: (?!(?:en|and|wil|wilt|vraagt|met|die|wants|heet)\b)\p{L}[\p{L}-]*){0,3}?`;
 const nameEnds = '(?=[.!,;]|$| (?:en|and|wil|wilt|vraagt|wants) )';
 /** Nothing else is said in that clause, so that small letters are a name too: "ze heet jansen", "jansen heet ze". */
 const calledAlone: readonly RegExp[] = [
   new RegExp(
-    `^(?:en )?(?:hij|zij|ze|he|she|(?:die|de|the) \\p{L}+) (?:heet|is called) (${smallName})${nameEnds}`,
+    `(?:^|[,;.]\\s)(?:en )?(?:(?:hij|zij|ze|he|she) (?:heet|is called)|(?:haar|zijn|zn|his|her) na(?:am|me) is) (${smallName})${nameEnds}`,
     'iu',
   ),
+  new RegExp(`^(?:en )?(?:die|de|the) \\p{L}+ (?:heet|is called) (${smallName})${nameEnds}`, 'iu'),
   new RegExp(`^(?:en )?(${smallName}) heet (?:hij|zij|ze|die|ie)${nameEnds}`, 'iu'),
 ];
 const beforeComma = /^(\p{L}{2,} (?:(?:van|de|der|den) )*\p{L}{3,}), /u;
@@ -124,7 +125,7 @@ export function nameTold(text: string): string | undefined {
   if (titled !== null) return titled[0];
   const [, called] = isCalled.exec(text.slice(0, 500)) ?? [];
   if (called !== undefined) return called;
-  const alone = calledAlone.flatMap((shape) => shape.exec(text.slice(0, 100).trim())?.[1] ?? [])[0];
+  const alone = calledAlone.flatMap((shape) => shape.exec(text.slice(0, 500).trim())?.[1] ?? [])[0];
   if (alone !== undefined) return alone;
   const [, led] = beforeComma.exec(text) ?? [];
   return led === undefined || noName.test(folded(led)) ? undefined : led;
