@@ -25,7 +25,7 @@ import {
 import { type Intent, type Reading, type Situation, unclear } from './reading.js';
 import { answersItself, beginsToAsk } from './talk/asks-in-general.js';
 import { comesBack, controlSaid, onlyGoesBack, steersAt, stopsNow, wantsMore } from './talk/controls-said.js';
-import { engineWords, steering } from './talk/steering.js';
+import { steeredBy } from './talk/steering.js';
 import { toTheLetter } from './to-the-letter.js';
 import { fewestWords, isUrgent, ordinary, talked, toldIn } from './told-in.js';
 import { wordsIn } from './words.js';
@@ -40,14 +40,6 @@ export function read(
   const steered = first === undefined || first.intent === 'smalltalk' ? steeredBy(text, situation) : undefined;
   if (steered !== undefined) return [steered, ...others];
   return [first ?? unclear(text), ...others];
-}
-
-/** What nothing else is heard in steers in one of many ways to say so; where nothing is open it only asks how far that is. */
-function steeredBy(text: string, { open }: Situation): Reading | undefined {
-  const meant = steering(text);
-  if (meant === 'where') return { intent: 'question', sure: 'likely', words: text, values: { about: 'progress' } };
-  const control = meant === undefined || open === undefined ? undefined : engineWords[meant];
-  return control === undefined ? undefined : { ...controlReading(text, control), sure: 'likely' };
 }
 
 /** "Dat wil zeggen" wants nothing. */

@@ -1,6 +1,7 @@
 // What somebody wants of the conversation, by how people say that: learnt from some thousands of ways to say it.
 import { remembered } from '../../remembered.js';
 import { heldInWhole, likeliestOf } from '../likeliest.js';
+import type { Reading, Situation } from '../reading.js';
 import { wordsIn } from '../words.js';
 import { beginsToAsk } from './asks-in-general.js';
 import { steeringSums } from './steering-sums.js';
@@ -19,7 +20,7 @@ export type Steering =
   | 'drop';
 
 /** What steers the engine; what sends, ends or drops something is heard where something can be sent. */
-export const engineWords: Readonly<Partial<Record<Steering, string>>> = {
+const engineWords: Readonly<Partial<Record<Steering, string>>> = {
   undo: 'undo',
   back: 'back',
   skip: 'skip',
@@ -71,4 +72,13 @@ export const steeringBesideStory = (text: string): Steering | undefined =>
 function atLeast(least: number, text: string): Steering | undefined {
   const found = likely(text);
   return found !== undefined && found.odds >= least ? found.way : undefined;
+}
+
+/** What nothing else is heard in steers in one of many ways to say so; where nothing is open it only asks how far that is. */
+export function steeredBy(text: string, { open }: Pick<Situation, 'open'>): Reading | undefined {
+  const meant = steering(text);
+  const heard = { sure: 'likely', words: text } as const;
+  if (meant === 'where') return { ...heard, intent: 'question', values: { about: 'progress' } };
+  const control = meant === undefined || open === undefined ? undefined : engineWords[meant];
+  return control === undefined ? undefined : { ...heard, intent: 'control', values: { control } };
 }
