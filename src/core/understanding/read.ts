@@ -13,6 +13,7 @@ import { saidElsewhere } from './corrections/said-elsewhere.js';
 import { Heard } from './ear/ear.js';
 import { changedInForm } from './forms/form-changed.js';
 import type { Listening } from './listening.js';
+import { saidInManyWays } from './many-ways.js';
 import {
   answersPlainly,
   goesBeforeStory,
@@ -25,7 +26,6 @@ import {
 import { type Intent, type Reading, type Situation, unclear } from './reading.js';
 import { answersItself, beginsToAsk } from './talk/asks-in-general.js';
 import { comesBack, controlSaid, onlyGoesBack, steersAt, stopsNow, wantsMore } from './talk/controls-said.js';
-import { steeredBy } from './talk/steering.js';
 import { toTheLetter } from './to-the-letter.js';
 import { fewestWords, isUrgent, ordinary, talked, toldIn } from './told-in.js';
 import { wordsIn } from './words.js';
@@ -37,8 +37,8 @@ export function read(
   listening: Listening,
 ): readonly [Reading, ...(readonly Reading[])] {
   const [first, ...others] = readAll(text, situation, listening);
-  const steered = first === undefined || first.intent === 'smalltalk' ? steeredBy(text, situation) : undefined;
-  if (steered !== undefined) return [steered, ...others];
+  const meant = saidInManyWays(text, situation, listening, first);
+  if (meant !== undefined) return [meant, ...others];
   return [first ?? unclear(text), ...others];
 }
 

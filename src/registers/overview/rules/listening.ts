@@ -41,7 +41,7 @@ import { commandTold } from './command-told.js';
 import { describes, describesPart } from './describes.js';
 import { ear } from './ear.js';
 import { answersTo } from './known-answers.js';
-import { putRightHere } from './put-right.js';
+import { changedHere, putRightHere } from './put-right.js';
 import { matters, story } from './story-heard.js';
 
 /** What names several options at once stays so. */
@@ -311,6 +311,7 @@ export const listening: Listening = {
     scope.checklist.id === 'organisation' && focus.type === 'question' ? subjectSaid(text, focus.path) : undefined,
   named: helperHere,
   corrects: (text, situation) => putRightHere(text, situation, phrases),
+  changes: (text, situation, mayTell) => changedHere(text, situation, phrases, mayTell),
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,
   befallen: tellsPlainly,

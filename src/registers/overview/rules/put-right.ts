@@ -4,12 +4,24 @@ import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { putRightByName } from '../../../core/understanding/corrections/put-right-by-name.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { activityCalled } from '../../activities/rules/questions-called.js';
+import { businessChanged } from '../../organisation/rules/changed.js';
 import { profileCorrected } from '../../organisation/rules/corrected.js';
 import { profileCalled } from '../../organisation/rules/questions-called.js';
 
 /** What of the business a text puts right. */
 export const profilePutRight = (text: string, profile: Scope, phrases: Phrases): Reading | undefined =>
   profileCorrected(text, profile) ?? putRightByName(text, profile, profileCalled, phrases);
+
+/** What of the business a text changes, where nothing else is heard in it, or only perhaps. */
+export function changedHere(
+  text: string,
+  { open, profile }: Situation,
+  phrases: Phrases,
+  mayTell: boolean,
+): Reading | undefined {
+  const business = open?.scope.checklist.id === 'organisation' ? open.scope : profile;
+  return business && businessChanged(text, business, phrases, mayTell);
+}
 
 /** The same, or what of the activity that is open. */
 export function putRightHere(text: string, { open, profile }: Situation, phrases: Phrases): Reading | undefined {

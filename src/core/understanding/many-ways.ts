@@ -1,0 +1,19 @@
+// What people say in more ways than rules know: asked where nothing else is heard, or only perhaps.
+import type { Listening } from './listening.js';
+import type { Reading, Situation } from './reading.js';
+import { steeredBy } from './talk/steering.js';
+
+/** What it steers, or changes of the business; undefined where something was heard in it that is not in doubt. */
+export function saidInManyWays(
+  text: string,
+  situation: Situation,
+  { changes }: Pick<Listening, 'changes'>,
+  heard: Reading | undefined,
+): Reading | undefined {
+  if (heard !== undefined && !isDoubtful(heard)) return undefined;
+  const mayTell = heard !== undefined && heard.intent !== 'smalltalk';
+  return (mayTell ? undefined : steeredBy(text, situation)) ?? changes(text, situation, mayTell);
+}
+
+const isDoubtful = ({ intent, sure }: Reading): boolean =>
+  intent === 'smalltalk' || (sure === 'possible' && intent !== 'answer' && intent !== 'question');

@@ -1,0 +1,48 @@
+// What of the business a text changes, by how people say such a thing: learnt from some thousands of ways to say it.
+import { valueAt } from '../../../core/engine/answers.js';
+import type { Question, Scope } from '../../../core/engine/checklist.js';
+import { questionOf } from '../../../core/engine/scope.js';
+import { sameValue } from '../../../core/engine/value.js';
+import { remembered } from '../../../core/remembered.js';
+import type { Phrases } from '../../../core/understanding/answer-said.js';
+import { answered } from '../../../core/understanding/answered.js';
+import { heldInWhole, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
+import type { Reading } from '../../../core/understanding/reading.js';
+import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
+import { changedSums } from './changed-sums.js';
+
+/** From here on it is that question, of all that people say. */
+const surely = 0.6;
+/** The same where something else may have been told. */
+const beyondDoubt = 0.85;
+const longest = 160;
+
+let likeliest: ReturnType<typeof likeliestOf> | undefined;
+
+const likely = remembered(4, (text): Likely | undefined => {
+  likeliest ??= likeliestOf(changedSums);
+  return likeliest(heldInWhole(text))[0];
+});
+
+/** What of the business a text changes, and into what; it is asked back. Undefined where it does not say into what, or it stands there so. */
+export function businessChanged(text: string, profile: Scope, phrases: Phrases, mayTell: boolean): Reading | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  const meant = likely(text);
+  if (meant === undefined || meant.odds < (mayTell ? beyondDoubt : surely)) return undefined;
+  // Of a question of yes or no what is learnt tells which of them it becomes.
+  const [path = '', becomes] = meant.label.split(':');
+  const question = questionOf(profile.checklist, path);
+  const value = question && (becomes === undefined ? valueSaid(question, text, profile, phrases) : becomes === 'yes');
+  if (value === undefined || sameValue(valueAt(profile.answers, path), value)) return undefined;
+  return { intent: 'correction', sure: 'likely', words: text, values: { [path]: value } };
+}
+
+/** What the text says of this question; the words as they stand are none of it. */
+function valueSaid({ id }: Question, text: string, scope: Scope, phrases: Phrases): unknown {
+  const { mail, phone } = contactsSaid(text);
+  if (id === 'contact') return mail ?? phone;
+  if (id === 'deputy-phone') return phone;
+  const said = answered(text, { scope, focus: { type: 'question', path: id, n: 0 }, filled: {} }, phrases);
+  const value = said?.reading.values[id];
+  return value === null || said?.free === true ? undefined : value;
+}
