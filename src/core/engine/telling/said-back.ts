@@ -29,7 +29,7 @@ export function filled({ scope, situation, conversation: { focus } }: Moment, sa
     const wrong = orderAt(scope, path, value);
     if (wrong !== undefined) errors.set(path, wrong);
   }
-  const notices = [filledInWords(scope, sent, focus === undefined ? [] : missingOf(scope, focus, sent))];
+  const notices = [filledInWords(scope, sent, focus === undefined ? [] : stillNeeded(scope, focus, sent))];
   const shown = { ...stay, sent, notices, ...(errors.size === 0 ? {} : { errors }) };
   if (focus === undefined || !isWhole(scope, focus, sent)) return shown;
   return { ...shown, actions: [sendAction(situation.record, language)] };
@@ -129,11 +129,11 @@ function inWords(column: Column, value: unknown, scope: Scope): string {
 
 /** Whether nothing is missing in what has the focus once these are sent. */
 export function isWhole(scope: Scope, focus: Focus, sent: Values): boolean {
-  return missingOf(scope, focus, sent).length === 0;
+  return stillNeeded(scope, focus, sent).length === 0;
 }
 
 /** What must still be answered before it can be sent, in its order. */
-function missingOf(scope: Scope, focus: Focus, sent: Values): readonly string[] {
+export function stillNeeded(scope: Scope, focus: Focus, sent: Values): readonly string[] {
   return pathsAt(scope, focus).filter((path) => {
     const column = columnAt(scope, path);
     if (path in sent) return orderAt(scope, path, sent[path]) !== undefined;
@@ -146,7 +146,7 @@ function missingOf(scope: Scope, focus: Focus, sent: Values): readonly string[] 
  * what is named as asked next. Undefined where they ask for what is no question here.
  */
 export function unknownOf(scope: Scope, focus: Focus, sent: Values, text: string): string | undefined {
-  const missing = missingOf(scope, focus, sent);
+  const missing = stillNeeded(scope, focus, sent);
   const kinds = kindsAsked(text);
   if (kinds !== undefined) return missing.find((path) => kinds.includes(columnAt(scope, path)?.kind ?? 'choice'));
   const [next, ...more] = missing;
