@@ -22,7 +22,7 @@ const takingBack = listed('nee neen no nope tog sory mean wait oeps oops');
 const takesBack = (word: string): boolean => takingBack.has(word) || nearTakingBack(word).length > 0 || isPast(word);
 /** What may stand around it and says nothing of anything else. */
 const around =
-  listed(`het t dat er it there they them that zijn is are was moet moeten moest wezen worden should be number aantal maar but wel
+  listed(`het t dat er tzijn twaren tis it there they them that zijn is are was moet moeten moest wezen worden should be number aantal maar but wel
   ongeveer zo n zon circa ca rond about around roughly only hoor dus nog nu now in totaal total na after all ik i oh o yes even liever alleen
   just om gaat ging over de die uiteindelijk trouwens btw out turns`);
 /** "We hebben nageteld", and no "we hebben er 45". */
@@ -65,6 +65,19 @@ export function countAnew(text: string): CountAnew | undefined {
   return { count, isOfMany: words.some(ofMany), isPast: words.some(isPast) };
 }
 const longest = 100;
+
+/** The one number in words that count, and say nothing else: "430", "zo'n 430 klanten denk ik". A single figure may pick something. */
+export function countAlone(text: string): number | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  const words = wordsOf(plainly(text));
+  const [count, ...others] = numbersIn(words);
+  const isCounted = count !== undefined && others.length === 0 && onlyCounts(words, (word) => hedges.has(word));
+  return isCounted && (count > 9 || words.some(isPeopleWord)) ? count : undefined;
+}
+const hedges =
+  listed(`denk dacht geloof gok schat like think guess maybe misschien of zo so precies exactly stuks stuk man mensen people
+  personen een en and ja yes eh uh een a say zeg ik aan bij`);
+const isPeopleWord = (word: string): boolean => isPeople.test(word) || /^(?:stuks|mensen|people|personen)$/.test(word);
 
 /**
  * How many people a story is about after all, where a text says that and nothing else; undefined where nobody was counted in it, or

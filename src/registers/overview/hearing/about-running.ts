@@ -39,8 +39,8 @@ import { backToRequest } from './back-to-request.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
 import { goesOn } from './goes-on.js';
-import { offerToAdd } from './just-reported.js';
-import { ownReportAsked } from './own-report.js';
+import { offerToAdd, toldOfReport } from './just-reported.js';
+import { ownReportAsked, undoingAsked } from './own-report.js';
 import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { breachPutRight } from './put-right-of-breach.js';
 import { registerAnswered } from './register-asked.js';
@@ -63,7 +63,9 @@ const sentences = {
 async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   for (const lands of [breachPutRight, findingTold, requestDecided, identityTold, requestTold, wishAdded, notWithdrawn])
     if (await lands(turn, text, beside)) return true;
-  return (await backToRequest(turn, text)) || (beside === undefined && (await ownReportAsked(turn, text)));
+  if (await backToRequest(turn, text)) return true;
+  if (beside !== undefined) return false;
+  return (await ownReportAsked(turn, text)) || (await undoingAsked(turn, text)) || toldOfReport(turn, text);
 }
 
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
