@@ -135,7 +135,7 @@ function proposeAdded(turn: AppTurn, report: Loaded, values: Readonly<Record<str
 }
 
 /** A yes, a no, or a word that steers tells no more of it. */
-const saysNothing = (said: string): boolean =>
+export const saysNothing = (said: string): boolean =>
   onlyAgrees(said.replaceAll(/['’]/g, '')) || onlyDeclines(said) || onlySends(said) || controlSaid(said) !== undefined;
 
 /** Offers it below what was said, beside what waits for its yes there; false where there is no such report. */
