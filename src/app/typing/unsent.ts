@@ -10,6 +10,7 @@ import { isWhole } from '../../core/engine/telling/said-back.js';
 import { heardText } from '../../core/engine/typed/no-answer.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import type { Text } from '../../core/text.js';
+import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { createRecord } from '../new-records.js';
@@ -142,7 +143,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   if (await heardElsewhere(turn, checklist, open, text)) return;
   const beside = (await ofBusiness(turn, open, text)) ?? (await askedAnywhere(turn, text));
   if (beside !== undefined) return saidBeside(turn, checklist, open, beside, text);
-  const readings = await heardIn(turn, text, { open });
+  const readings = await heardIn(turn, withoutReminder(text), { open });
   const [first] = readings;
   const values = await filledHere(turn, checklist, open, first, text);
   if (values !== undefined) {

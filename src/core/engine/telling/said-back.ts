@@ -149,6 +149,9 @@ export function unknownOf(scope: Scope, focus: Focus, sent: Values, text: string
   const missing = stillNeeded(scope, focus, sent);
   const kinds = kindsAsked(text);
   if (kinds !== undefined) return missing.find((path) => kinds.includes(columnAt(scope, path)?.kind ?? 'choice'));
+  // Whether somebody found it says nothing of when.
+  const whether = tellsWhether(text) ? missing.find((path) => columnAt(scope, path)?.kind === 'yes-no') : undefined;
+  if (whether !== undefined) return whether;
   const [next, ...more] = missing;
   // Where all that is needed is there it is of what nobody must answer, and else of what was answered last.
   if (next === undefined) {
@@ -157,6 +160,11 @@ export function unknownOf(scope: Scope, focus: Focus, sent: Values, text: string
   }
   return more.length === 0 || Object.keys(sent).length > 0 ? next : undefined;
 }
+
+/** "Niemand heeft het gevonden" is of whether, and of no hour or number. */
+export const tellsWhether = (text: string): boolean => whetherSo.test(text);
+const whetherSo =
+  /\b(?:of|if|whether) (?:iemand|er|ie|hij|ze|het|dat|nog|anybody|someone|anyone|it|they)\b|\b(?:gevonden|teruggevonden|gezien|meegenomen|opgeraapt|ingeleverd|gewist|verwijderd|geopend|gelezen|found|seen|taken|handed in|deleted|opened)\b/i;
 
 /** The kinds of question that are meant by who does not know "hoeveel" or "wanneer"; undefined where no such word is said. */
 export const kindsAsked = (text: string): readonly Column['kind'][] | undefined =>

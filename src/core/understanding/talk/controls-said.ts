@@ -5,6 +5,7 @@ import { numberNamed } from '../values/spelled-numbers.js';
 import { yesOrNo } from '../values/yes-no.js';
 import { listed, wordsIn } from '../words.js';
 import { holdsBack, isStuck } from './held-back.js';
+import { heldUp } from './held-up.js';
 import { onlyPassesOn, onlySends } from './sends-said.js';
 
 /** What steers: the words of the engine, and going on with what was left. */
@@ -80,6 +81,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
     'wait',
     /^(?:(?:stop|wacht|sorry|(?:hold|hang) on|wait|(?:just )?(?:een |a |one )?(?:momentje|moment|ogenblikje|ogenblik|sec|second|minute)) ){0,2}(?:(?:ff|even|effe|een) )*(?:(?:de |mijn |mn |the |my )?(?:telefoon|phone)(?: (?:gaat|rings|is ringing|s ringing))?|(?:er is een |er staat een |a )?(?:klant|customer) (?:aan de (?:balie|deur|lijn)|at the (?:door|counter)))(?: even| ff| nu| now)*$/,
   ],
+  ...heldUp,
   ['skip', /^(?:(?:doe|laat|ja|nee|ok|even|dan) )*(?:maar )?over slaan\b/],
   ['skip', /^(?:die|deze|dit) laten we (?:\S+ ){0,2}?open\b|\bdoe (?:de|het) volgende(?: vraag)?(?: maar)?$/],
   [
