@@ -56,7 +56,9 @@ function opensMore(turn: AppTurn, report: Loaded, said: string): Action {
   const { form: other } = turn.waits;
   const before = other?.record === report.record.id ? other.values['addition'] : undefined;
   const addition = typeof before === 'string' ? added(before, said) : said;
-  const values = { ...other?.values, ...moreOfReport(said, valuesOf(report)), addition };
+  const waits = proposedIn(turn, report);
+  const more = moreOfReport(said, { ...valuesOf(report), ...waits });
+  const values = { ...other?.values, ...waits, ...more, addition };
   const form =
     other === undefined || typeof before === 'string' ? { record: report.record.id, values, at: turn.now } : other;
   const add = { ...formButton(turn, report, 'more', sentences.belongsTo), label: labelOf(turn, report) };
@@ -86,10 +88,12 @@ export async function toldOfReport(turn: AppTurn, text: string): Promise<boolean
   turn.heard = [{ intent: 'answer', sure: 'likely', words: text, values: { ...more } }];
   const isSo = Object.entries(more).every(([path, value]) => valueAt(report.scope.answers, path) === value);
   if (isSo) tell(turn, sentences.saysSo, { record: filedAs(report) ?? '' });
-  else if (goesOn(text) && !howManyItWas.test(text.trim())) await offerToAdd(turn, text);
+  else if (goesOn(text.replace(sighs, '')) && !howManyItWas.test(text.trim())) await offerToAdd(turn, text);
   else await proposeMore(turn, report, more);
   return true;
 }
+
+const sighs = /^(?:ow|oh?|ah|eh)[ ,]+/i;
 
 /** "Het waren er 23" says nothing more than that. */
 const howManyItWas = /^(?:'?t|het|dat) waren\b/i;
@@ -142,13 +146,6 @@ export const saysNothing = (said: string): boolean =>
 export async function offerToAdd(turn: AppTurn, said: string): Promise<boolean> {
   const report = saysNothing(said) ? undefined : await reportMeant(turn, said);
   if (report === undefined) return false;
-  const waits = proposedIn(turn, report);
-  if (Object.keys(waits).length > 0) {
-    const before = waits['addition'];
-    const addition = typeof before === 'string' ? added(before, said) : said;
-    proposeAdded(turn, report, { ...moreOfReport(said, { ...valuesOf(report), ...waits }), addition });
-    return true;
-  }
   const add = opensMore(turn, report, said);
   turn.waits = { ...turn.waits, yes: add.id };
   reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions: [add] });

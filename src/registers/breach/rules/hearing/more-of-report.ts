@@ -25,7 +25,7 @@ export function mayBeOfReport(text: string): boolean {
 const longest = 200;
 /** What the business does or is, is of the register. */
 const ofWork =
-  /\b(?:bewaren|bewaar|noteren|noteer|gebruiken|gebruik|bijhouden|(?:hou|houd|houden)\b.*\bbij|werken|werkt|versturen|vragen|keep|store|collect|use|hire|employ|work)\b|^(?:(?:en|ja|and|nee|no) )*(?:wij|we|ik|i|onze|ons|our|bij ons)(?: \S+)? (?:zijn|ben|hebben|heb|doen|sturen|verkopen|are|am|have|do|send|sell)(?! (?:het |ze |them |it |net |just )?(?:na)?(?:geteld|counted))\b|^(?:een |an? )?(?:klant|customer|\S+ )?\S* (?:wil|wilt|wants|vraagt|asks) /;
+  /\b(?:bewaren|bewaar|noteren|noteer|gebruiken|gebruik|bijhouden|komen|komt|morgen|straks|volgende|tomorrow|next|coming|will|(?:hou|houd|houden)\b.*\bbij|werken|werkt|versturen|vragen|keep|store|collect|use|hire|employ|work)\b|^(?:(?:en|ja|and|nee|no) )*(?:wij|we|ik|i|onze|ons|our|bij ons)(?: \S+)? (?:zijn|ben|hebben|heb|doen|sturen|verkopen|are|am|have|do|send|sell)(?! (?:het |ze |them |it |net |just )?(?:na)?(?:geteld|counted))\b|^(?:een |an? )?(?:klant|customer|\S+ )?\S* (?:wil|wilt|wants|vraagt|asks) /;
 /** What went wrong is another one, or was told already. */
 const another =
   /\b(?:gestolen|gejat|kwijt\w*|verloren|gehackt|gelekt|ingebroken|weer (?:mis|raak|fout)|gestuurd|verstuurd|gemaild|stolen|sent|mailed|lost|hacked|leaked|broke into)\b/;
