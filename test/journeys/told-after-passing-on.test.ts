@@ -99,6 +99,14 @@ describe('when it came in, and what else is told', () => {
     expect((await bot.say(said, piet)).text).not.toMatch(/R-001|antwoord op/);
   });
 
+  it('is the first time, also beside the questions of its file', async () => {
+    await passOn(noor);
+    await bot.press(`open|${(await bot.record('R-001')).id}`);
+    const { text } = await bot.say('wacht, dat telefoontje was al vrijdag. gisteren was haar herinnering per mail');
+    expect(text).toContain('Ontvangen: 20 november 2026');
+    expect(text).not.toContain('Ontvangen: 23 november 2026');
+  });
+
   it('was passed on already', async () => {
     await passOn(piet);
     expect((await bot.say('stuur maar door', piet)).text).toContain('is al doorgegeven');

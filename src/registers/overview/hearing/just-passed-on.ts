@@ -3,6 +3,8 @@ import { canWith, nameOf } from '../../../app/register.js';
 import { type AppTurn, officerName, reply, tell } from '../../../app/turn.js';
 import { whoNamed } from '../../../app/typing/more-told.js';
 import { textAt } from '../../../core/engine/answers.js';
+import { pathsAt } from '../../../core/engine/ask.js';
+import { columnAt } from '../../../core/engine/scope.js';
 import { say, t } from '../../../core/text.js';
 import { showDay } from '../../../core/time.js';
 import { andThen } from '../../../core/understanding/forms/form-words.js';
@@ -37,7 +39,8 @@ export async function toldOfPassedOn(turn: AppTurn, text: string, beside: Beside
   // Beside the questions of its own file only what can be nothing else.
   if (beside !== undefined && beside.scope.checklist.id !== 'request') return false;
   if (beside === undefined && onlySends(text)) return passedOnAlready(turn);
-  const arrived = beside === undefined ? arrivedAnew(text, { now: turn.now, zone: turn.organisation.zone }) : undefined;
+  const clock = { now: turn.now, zone: turn.organisation.zone };
+  const arrived = asksDay(beside) ? undefined : arrivedAnew(text, clock);
   if (arrived === undefined && markTold(text) === undefined && !mayName(text)) return false;
   const passed = await justPassedOn(turn);
   if (passed === undefined) return false;
@@ -45,6 +48,11 @@ export async function toldOfPassedOn(turn: AppTurn, text: string, beside: Beside
   const values = { ...who, ...arrived };
   return Object.keys(values).length > 0 && proposeThere(turn, passed, text, values);
 }
+
+/** A day that is asked is what a day answers. */
+const asksDay = (beside: Beside): boolean =>
+  beside !== undefined &&
+  pathsAt(beside.scope, beside.focus).some((path) => columnAt(beside.scope, path)?.kind === 'day');
 
 /** By what they are recognised now, beside what was known of that. */
 async function whoTold(turn: AppTurn, passed: PassedOn, text: string): Promise<Values> {

@@ -1,5 +1,6 @@
 // What is told of a request right after it was passed on: by what the one who asks is recognised, and how long it may take.
 import { folded } from '../../../../core/fold.js';
+import { withoutReminder } from '../../../../core/understanding/forms/came-later.js';
 import { identifiedBy } from '../../../../core/understanding/forms/field-said.js';
 import { daySaid } from '../../../../core/understanding/values/moments-said.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
@@ -63,9 +64,10 @@ const ofOthers =
 
 /** "Het was gisteren al", "ze belde vrijdag eigenlijk": on which day it came in, told of what was passed on. */
 export function arrivedAnew(
-  text: string,
+  said: string,
   clock: Parameters<typeof toldLater>[1],
 ): Readonly<Record<string, string>> | undefined {
+  const text = withoutReminder(said);
   const received = toldLater(text, clock)?.values['received'];
   if (received !== undefined) return { received };
   const plain = folded(text.trim());
@@ -78,7 +80,7 @@ const beside =
   '(?:al|pas|toch|eigenlijk|binnen|in|on|op|de|actually|already|vorige|afgelopen|last|hoor|dus|wel|niet|not)';
 const came = '(?:was|kwam|belde|mailde|schreef|vroeg|appte|came|called|mailed|e-?mailed|asked|wrote|rang)';
 const it =
-  '(?:het|dat|t|ze|zij|hij|die|it|that|she|he|they|(?:de|haar|zijn|the|his|her) (?:mail|brief|vraag|verzoek|telefoontje|e-?mail|letter|call|request))';
+  '(?:het|dat|t|ze|zij|hij|die|it|that|she|he|they|(?:de|dat|die|haar|zijn|the|that|his|her) (?:mail|brief|vraag|verzoek|telefoontje|e-?mail|letter|call|request))';
 const cameIn = new RegExp(
   `^(?:(?:nee|no|sorry|oh?|oeps|wacht|en|trouwens|btw|eigenlijk|actually|wait)[, ]+)*(?:${it} ${came}(?: (?:${days}|${beside}))+|(?:${beside} )*${days} ${came} (?:${it}|binnen)(?: ${beside})*)[.!]*$`,
   'u',
