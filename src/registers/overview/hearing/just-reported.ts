@@ -11,6 +11,7 @@ import { addMinutesTo } from '../../../core/time.js';
 import { andThen, goesOn } from '../../../core/understanding/forms/form-words.js';
 import { controlSaid, onlyAgrees, onlyDeclines } from '../../../core/understanding/talk/controls-said.js';
 import { onlySends } from '../../../core/understanding/talk/sends-said.js';
+import { peopleTold } from '../../../core/understanding/values/counted-again.js';
 import { mentioned } from '../../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { formButton } from '../../breach/card.js';
@@ -83,20 +84,18 @@ export async function toldOfReport(turn: AppTurn, text: string): Promise<boolean
   if (!mayBeOfReport(text)) return false;
   const report = await reportMeant(turn, text);
   if (report === undefined) return false;
-  const more = moreOfReport(text, { ...valuesOf(report), ...proposedIn(turn, report) });
+  const told = peopleTold(String(valueAt(report.scope.answers, 'what-happened') ?? ''));
+  const more = moreOfReport(text, { 'how-many': told, ...valuesOf(report), ...proposedIn(turn, report) });
   if (more === undefined) return false;
   turn.heard = [{ intent: 'answer', sure: 'likely', words: text, values: { ...more } }];
   const isSo = Object.entries(more).every(([path, value]) => valueAt(report.scope.answers, path) === value);
   if (isSo) tell(turn, sentences.saysSo, { record: filedAs(report) ?? '' });
-  else if (goesOn(text.replace(sighs, '')) && !howManyItWas.test(text.trim())) await offerToAdd(turn, text);
+  else if (goesOn(text.replace(sighs, ''))) await offerToAdd(turn, text);
   else await proposeMore(turn, report, more);
   return true;
 }
 
 const sighs = /^(?:ow|oh?|ah|eh)[ ,]+/i;
-
-/** "Het waren er 23" says nothing more than that. */
-const howManyItWas = /^(?:'?t|het|dat) waren\b/i;
 
 /** A number alone goes into the file itself for who may change that. */
 async function proposeMore(turn: AppTurn, report: Loaded, more: MoreOfReport): Promise<void> {
@@ -148,7 +147,13 @@ export async function offerToAdd(turn: AppTurn, said: string): Promise<boolean> 
   if (report === undefined) return false;
   const add = opensMore(turn, report, said);
   turn.waits = { ...turn.waits, yes: add.id };
-  reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions: [add] });
+  const { 'how-many': people, 'which-data': data } = moreOfReport(said, valuesOf(report)) ?? {};
+  const heard = {
+    ...(people !== undefined && { 'how-many': people }),
+    ...(data !== undefined && { 'which-data': data }),
+  };
+  const text = [say(sentences.isItAbout, turn.language), ...labelled(report.scope, heard)].join('\n');
+  reply(turn, { type: 'text', text, actions: [add] });
   return true;
 }
 

@@ -41,7 +41,10 @@ export function moreOfReport(text: string, known: KnownOfReport): MoreOfReport |
 
 /** A number that counts people, and one alone; of one in the place of another only that. */
 function countIn(text: string, known: unknown): number | undefined {
-  const right = peoplePutRight(text)?.now ?? countAnew(text)?.count ?? turnedIn(text);
+  const { now, old } = peoplePutRight(text) ?? {};
+  // A number that was never told is not put right.
+  if (old !== undefined && known !== undefined && old !== known) return undefined;
+  const right = now ?? countAnew(text)?.count ?? turnedIn(text);
   if (right !== undefined) return right;
   const { people } = factsIn(text);
   const said = countAlone(text) ?? (typeof people === 'number' ? people : undefined) ?? peopleTold(text);
