@@ -50,7 +50,7 @@ const wants =
   /^(?!(?:hij|zij|ze|he|she|they|it|het|die)\b).*\b(?:wil|wilt|willen|vraagt|vroeg|wants?|asks?|asked|would like)\b/;
 /** Another who asks, what the speaker does, and what the business is. */
 const ofOthersToo =
-  /\b(?:een|nog|andere|ook een|another|an?) (?:\S+ )?(?:klant|lid|huurder|gast|patient|client|sollicitant|collega|medewerker|meneer|mevrouw|man|vrouw|customer|member|tenant|guest|applicant|colleague|lady|person)\b|\b(?:ik|wij|we|i|onze|ons|our) (?:ben|heb|ga|moet|wil|zijn|hebben|gaan|gebruiken|werken|am|have|use|work|want)\b|^(?:onze|our|ons|wij|we|ik|i)\b|\b(?:gestolen|kwijt|verloren|gehackt|stolen|lost)\b/;
+  /\b(?:een|nog|andere|ook een|another|an?) (?:\S+ )?(?:klant|lid|huurder|gast|patient|client|sollicitant|collega|medewerker|meneer|mevrouw|man|vrouw|customer|member|tenant|guest|applicant|colleague|lady|person)\b|\b(?:ik|wij|we|i|onze|ons|our) (?:ben|heb|ga|moet|wil|zijn|hebben|gaan|gebruiken|werken|am|have|use|work|want)\b|^(?:onze|our|ons|wij|we|ik|i)\b|\b(?:gestolen|kwijt|verloren|gehackt|stolen|lost)\b|\b(?:afgewezen|toegewezen|toegekend|geweigerd|afgehandeld|behandeld|beslist|besloten|beantwoord|ingewilligd|refused|rejected|granted|decided|handled|answered)\b/;
 
 /** Whether a text asks how long an answer to it may take, also for who asks it: "hij vraagt hoe lang het duurt". */
 export function asksHowLong(text: string): boolean {
