@@ -1,5 +1,8 @@
 // What comes of a line that is typed at a question of a form.
 import type { IncomingInput } from '../../src/app/incoming.js';
+import type { Ask } from '../../src/core/engine/replies.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
+import { onlySends } from '../../src/core/understanding/talk/sends-said.js';
 
 /** What the screen does next. */
 export type FormStep =
@@ -11,3 +14,6 @@ export type FormStep =
   | { readonly type: 'submit'; readonly input: Extract<IncomingInput, { type: 'answer' }> }
   /** The form is left unsaved; the input goes to the bot. */
   | { readonly type: 'leave'; readonly input: IncomingInput };
+
+/** Whether a line sends what is not there yet, as it stands. */
+export const sendsAll = (line: string, { record }: Ask): boolean => isUnsent(record) && onlySends(line);

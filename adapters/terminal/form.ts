@@ -10,14 +10,14 @@ import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
 import { type Language, say } from '../../src/core/text.js';
 import { andThen } from '../../src/core/understanding/forms/form-words.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
-import { type Control, onlyAgrees, onlySends } from '../../src/core/understanding/talk/controls-said.js';
+import { type Control, onlyAgrees } from '../../src/core/understanding/talk/controls-said.js';
 import { languageAsked } from '../../src/core/understanding/talk/language-asked.js';
 import { registers } from '../../src/registers/index.js';
 import { byLabel, isPicked, pick, wireValue } from './choose.js';
 import { type Drafts, filledIn, type Typed } from './drafts.js';
 import { accepted, hasSuggestion, isKnown, newlyIn, stillMissing } from './field-state.js';
 import { inWords, inWordsOf, readyWords, shownOf, toldLines, yesNo } from './filled-words.js';
-import type { FormStep } from './form-step.js';
+import { type FormStep, sendsAll } from './form-step.js';
 import { courtesies, deniesShown, mayTellMore, readsAsMoment, sends, sentBy, steered, wrongOf } from './more-told.js';
 import { hasOtherNumber, optionsOf } from './render.js';
 import { words } from './words.js';
@@ -104,7 +104,7 @@ export class Form {
     if (wrong !== undefined) return this.backTo(wrong);
     const sent = !this.hasTyped && !this.keepsOnEnter ? sentBy(text, this.ask) : undefined;
     if (sent !== undefined) return { type: 'leave', input: sent };
-    if (onlySends(text) && isUnsent(this.ask.record)) return this.sendAll();
+    if (sendsAll(text, this.ask)) return this.sendAll();
     const control = isPicked(field, text, this.language) ? undefined : steered(text, field.kind, this.index === 0);
     if (control === 'back' && this.otherBeside !== undefined) {
       this.otherBeside = undefined;

@@ -57,6 +57,13 @@ export const sentences = {
   whereQuestion: t(`We waren bij: {question} U kunt gewoon antwoorden.
                     We were at: {question} You can simply answer.`),
   sendThis: t('Ja, klopt: verstuur', 'Yes, right: send'),
+  oneNeeded:
+    t(`Eén vraag moet nog: {question} Weet u het niet? Dat is ook goed: typ "weet ik niet", dan verstuur ik het zo. Er is nog niets bewaard.
+       One question is still needed: {question} You do not know? That is fine too: type "I don't know", and I send it as it is. Nothing was stored yet.`),
+  stillNeeded:
+    t(`Dit moet nog: {question} Weet u iets niet? Dat is ook goed: typ "weet ik niet". Er is nog niets bewaard.
+                  This is still needed: {question} Is there something you do not know? That is fine too: type "I don't know". Nothing was stored yet.`),
+  sendUnknown: t('Weet ik niet: verstuur zo', "I don't know: send it so"),
   whereForm: t('We waren bezig met {record}.', 'We were busy with {record}.'),
   fineNo: t('Goed, dan niet. Er is niets bewaard.', 'Fine, then not. Nothing was stored.'),
   whatName: t(`Hoe heet die persoon? Typ de naam. Er is nog niets bewaard.

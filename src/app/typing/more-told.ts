@@ -8,7 +8,8 @@ import { saysOfOurs, tellsOfOurs } from '../../core/understanding/forms/of-ours.
 import { besideUnknown } from '../../core/understanding/forms/unknown-beside.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { asksByOrder, beginsToAsk, endsAsking } from '../../core/understanding/talk/asks-in-general.js';
-import { controlSaid, leavesForm, onlySends, toldWithYes } from '../../core/understanding/talk/controls-said.js';
+import { controlSaid, leavesForm, sendsForm, toldWithYes } from '../../core/understanding/talk/controls-said.js';
+import { sendsUnknown } from '../../core/understanding/talk/sends-said.js';
 import { steeringBesideStory } from '../../core/understanding/talk/steering.js';
 import { streetSaid } from '../../core/understanding/values/contacts-said.js';
 import { hourOfKnown, onlyHour } from '../../core/understanding/values/hour-of-known.js';
@@ -283,7 +284,8 @@ const asksToWait = /^(?:wacht|stop|sorry|hold|hang|wait|moment\p{L}*|ogenblik\p{
 /** What somebody wants of the form by these words, whatever word of them a question in it could take. */
 export function steersForm(text: string): string | undefined {
   const leaves = leavesForm(text);
-  if (leaves !== undefined || onlySends(text)) return leaves ?? 'done';
+  if (leaves !== undefined || sendsForm(text)) return leaves ?? 'done';
+  if (sendsUnknown(text)) return 'unknown';
   return tellsNothing(text) ? 'wait' : undefined;
 }
 

@@ -66,8 +66,8 @@ async function showAgain(turn: AppTurn, id: string): Promise<void> {
 /** What stores a form or a story that was told. */
 const itself: readonly string[] = ['send', 'take-story'];
 
-/** Sends a form as it was filled in by typing. */
-export async function send(turn: AppTurn, { subject }: Press): Promise<void> {
+/** Sends a form as it was filled in by typing, with what is not known of it by that path. */
+export async function send(turn: AppTurn, { subject, path }: Press): Promise<void> {
   const { form } = turn.waited;
   const flow = unsentFlow(turn, subject);
   if (form?.record !== subject) {
@@ -75,7 +75,9 @@ export async function send(turn: AppTurn, { subject }: Press): Promise<void> {
     if (flow !== undefined) await talkUnsent(turn, flow, { type: 'show' });
     return;
   }
-  const input = { type: 'answer', values: form.values } as const;
+  // What was answered since stays.
+  const values = path === '' || path in form.values ? form.values : { ...form.values, [path]: null };
+  const input = { type: 'answer', values } as const;
   if (flow !== undefined) return talkUnsent(turn, flow, input);
   const record = await turn.repositories.records.get(turn.organisation.id, subject);
   if (record === undefined) return refuse(turn);

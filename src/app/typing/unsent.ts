@@ -10,6 +10,7 @@ import { isWhole } from '../../core/engine/telling/said-back.js';
 import { heardText } from '../../core/engine/typed/no-answer.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import type { Text } from '../../core/text.js';
+import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { createRecord } from '../new-records.js';
@@ -20,6 +21,7 @@ import { talk } from '../talk.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { withTyped } from './filled-form.js';
 import { heardAs, heardIn, tellsOfBusiness } from './heard.js';
+import { sayNeeded, sentUnknown } from './left-unknown.js';
 import { filling, sayUnused } from './listening.js';
 import {
   askedAnywhere,
@@ -142,7 +144,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   if (await heardElsewhere(turn, checklist, open, text)) return;
   const beside = (await ofBusiness(turn, open, text)) ?? (await askedAnywhere(turn, text));
   if (beside !== undefined) return saidBeside(turn, checklist, open, beside, text);
-  const readings = await heardIn(turn, text, { open });
+  const readings = await heardIn(turn, withoutReminder(text), { open });
   const [first] = readings;
   const meant = meantOfForm(first, text);
   if (meant !== undefined) return steered(turn, checklist, meant, open, text);
@@ -260,11 +262,14 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
   staysOpen(turn, checklist, open);
   const said = courtesies[control];
   if (said !== undefined) return tell(turn, said);
+  const record = unsentId(checklist.id);
+  const unknown = control === 'unknown' ? sentUnknown(turn, open, record, text) : undefined;
+  if (unknown !== undefined) return talkUnsent(turn, checklist, { type: 'answer', values: unknown });
   const values = toldBeside(open, control, text);
   if ((control === 'confirm' || control === 'done') && Object.keys(values).length === 0)
     return agreed(turn, checklist, open);
   if (Object.keys(values).length > 0)
-    return talkUnsent(turn, checklist, { type: 'show' }, filling(turn, unsentId(checklist.id), open, values).values);
+    return talkUnsent(turn, checklist, { type: 'show' }, filling(turn, record, open, values).values);
   if (control === 'continue') tellNext(turn);
   const isShown = Object.keys(open.filled).length > 0 && control === 'overview';
   if (isShown || control === 'continue') return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
@@ -289,7 +294,8 @@ async function agreed(turn: AppTurn, checklist: Checklist, open: Open): Promise<
   if (isWhole(open.scope, open.focus, open.filled))
     return talkUnsent(turn, checklist, { type: 'answer', values: open.filled });
   if (Object.keys(open.filled).length === 0) return tell(turn, sentences.formOpen);
-  return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
+  await talkUnsent(turn, checklist, { type: 'show' }, open.filled);
+  sayNeeded(turn, open, unsentId(checklist.id));
 }
 
 /** What steers nothing leaves the form as it was: what is typed next still belongs in it. A yes is to what was asked beside it. */

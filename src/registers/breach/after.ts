@@ -102,7 +102,8 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
   });
   if (said.length === 0) return;
   const news = Object.entries(valuesFrom(report)).filter(
-    ([path, value]) => !file.scope.answers.has(path) || isEarlier(path, value, file, report),
+    ([path, value]) =>
+      !file.scope.answers.has(path) || isEarlier(path, value, file, report) || isRecounted(path, value, file, report),
   );
   const writer = isConfidential(file) || isConfidential(report) ? inConfidence(turn) : turn;
   const heard = await put(writer, file, Object.fromEntries(news), `report:${report.record.id}`);
@@ -135,6 +136,12 @@ function isEarlier(path: string, value: Value, file: Loaded, report: Loaded): bo
   if (path !== 'noticed-at' || typeof answer?.value !== 'string' || typeof value !== 'string') return false;
   const isOfReport = answer.source === `report:${report.record.id}` || answer.provenance === 'standaard';
   return isOfReport && value < answer.value;
+}
+
+/** How many it is about was only ever told by this report, and is put right in it. */
+function isRecounted(path: string, value: Value, file: Loaded, report: Loaded): boolean {
+  const answer = file.scope.answers.get(path);
+  return path === 'people' && answer?.source === `report:${report.record.id}` && answer.value !== value;
 }
 
 const clockPaths: readonly string[] = [

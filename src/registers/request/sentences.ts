@@ -10,6 +10,12 @@ export const requestSentences = {
                Noted as {record}. You hear from us by {day}. Type /verzoek to see how far it is.`),
   filedForClient: t(`Genoteerd als {record}. De opdrachtgever beslist hierover; {officer} stuurt het door.
                      Noted as {record}. The client decides about this; {officer} passes it on.`),
+  toldLater: t('Toegevoegd aan {record}. Dank u wel.', 'Added to {record}. Thank you.'),
+  handledOtherwise: t(`In {record} staat iets anders, van wie het verzoek behandelt. Vertel het ook aan {officer}.
+                       {record} says something else, from who handles the request. Tell {officer} too.`),
+  answeredBy:
+    t(`Uiterlijk {day} is er een antwoord op {record}, liefst eerder: zonder wachten, en binnen een maand nadat de vraag binnenkwam (art. 12 lid 3 AVG).
+                 By {day} there is an answer to {record}, sooner if possible: without delay, and within a month after the question came in (art. 12(3) GDPR).`),
   alike: t(`Dit lijkt op {record}. Is het dezelfde vraag? Behandel er dan één en trek de andere in.
             This looks like {record}. Is it the same question? Then handle one and withdraw the other.`),
   menuTitle: t('Verzoeken', 'Requests'),

@@ -21,6 +21,7 @@ import {
   requestStop,
   requestTerm,
 } from './notices.js';
+import { tellLater } from './reported.js';
 import { showRequestRecord } from './showing.js';
 
 /** A request stays open between its questions: its card says how far it is. */
@@ -37,7 +38,7 @@ async function showFiled(turn: AppTurn): Promise<void> {
 
 export const shell = defineShell(requestRegister, {
   handling: {
-    'request-report': { confirmed: fileRequest, finished: showFiled },
+    'request-report': { confirmed: fileRequest, finished: showFiled, changed: tellLater },
     request: {
       changed: requestChanged,
       finished: showFile,

@@ -31,7 +31,7 @@ export function filled({ scope, situation, conversation }: Moment, said: Values)
     const wrong = orderAt(scope, path, value);
     if (wrong !== undefined) errors.set(path, wrong);
   }
-  const notices = [filledInWords(scope, sent, focus === undefined ? [] : missingOf(scope, focus, sent))];
+  const notices = [filledInWords(scope, sent, focus === undefined ? [] : stillNeeded(scope, focus, sent))];
   const shown = {
     ...(focus === undefined || focus === conversation.focus ? stay : { focus }),
     sent,
@@ -144,11 +144,11 @@ function inWords(column: Column, value: unknown, scope: Scope): string {
 
 /** Whether nothing is missing in what has the focus once these are sent. */
 export function isWhole(scope: Scope, focus: Focus, sent: Values): boolean {
-  return missingOf(scope, focus, sent).length === 0;
+  return stillNeeded(scope, focus, sent).length === 0;
 }
 
 /** What must still be answered before it can be sent, in its order. */
-function missingOf(scope: Scope, focus: Focus, sent: Values): readonly string[] {
+export function stillNeeded(scope: Scope, focus: Focus, sent: Values): readonly string[] {
   return pathsAt(scope, focus).filter((path) => {
     const column = columnAt(scope, path);
     if (path in sent) return orderAt(scope, path, sent[path]) !== undefined;
@@ -161,9 +161,12 @@ function missingOf(scope: Scope, focus: Focus, sent: Values): readonly string[] 
  * what is named as asked next. Undefined where they ask for what is no question here.
  */
 export function unknownOf(scope: Scope, focus: Focus, sent: Values, text: string): string | undefined {
-  const missing = missingOf(scope, focus, sent);
+  const missing = stillNeeded(scope, focus, sent);
   const kinds = kindsAsked(text);
   if (kinds !== undefined) return missing.find((path) => kinds.includes(columnAt(scope, path)?.kind ?? 'choice'));
+  // Whether somebody found it says nothing of when.
+  const whether = tellsWhether(text) ? missing.find((path) => columnAt(scope, path)?.kind === 'yes-no') : undefined;
+  if (whether !== undefined) return whether;
   const [next, ...more] = missing;
   // Where all that is needed is there it is of what nobody must answer, and else of what was answered last.
   if (next === undefined) {
@@ -172,6 +175,11 @@ export function unknownOf(scope: Scope, focus: Focus, sent: Values, text: string
   }
   return more.length === 0 || Object.keys(sent).length > 0 ? next : undefined;
 }
+
+/** "Niemand heeft het gevonden" is of whether, and of no hour or number. */
+export const tellsWhether = (text: string): boolean => whetherSo.test(text);
+const whetherSo =
+  /\b(?:of|if|whether) (?:iemand|er|ie|hij|ze|het|dat|nog|anybody|someone|anyone|it|they)\b|\b(?:gevonden|teruggevonden|gezien|meegenomen|opgeraapt|ingeleverd|gewist|verwijderd|geopend|gelezen|found|seen|taken|handed in|deleted|opened)\b/i;
 
 /** The kinds of question that are meant by who does not know "hoeveel" or "wanneer"; undefined where no such word is said. */
 export const kindsAsked = (text: string): readonly Column['kind'][] | undefined =>

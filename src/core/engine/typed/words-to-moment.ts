@@ -102,7 +102,9 @@ const shapes: readonly RegExp[] = [
   new RegExp(`\\b(van|deze |this )${partWord}\\b`),
   new RegExp(`\\b(gister|eergister)(?:en)?\\s?${partWord}\\b`),
   new RegExp(`\\b((?:maan|dins|woens|donder|vrij|zater|zon)dag|yesterday|last|[a-z]+day)\\s?${partWord}\\b`),
-  new RegExp(`()(?:'s|in de|in the|at) ${partWord}\\b`),
+  new RegExp(
+    `()(?:'s|(?:(?:aan |op |tegen )?(?:het )?(?:eind|einde|begin) (?:van|v) |in )de|(?:(?:at |towards )?(?:the )?(?:end|beginning) of |in )the|at) ${partWord}\\b`,
+  ),
 ];
 const dayMeant: Readonly<Record<string, string>> = {
   van: 'vandaag',

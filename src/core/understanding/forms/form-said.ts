@@ -1,7 +1,7 @@
 // What a text fills of a form: one sentence may say several things.
 import { valueAt } from '../../engine/answers.js';
 import type { Column, Scope } from '../../engine/checklist.js';
-import { kindsAsked } from '../../engine/telling/said-back.js';
+import { kindsAsked, tellsWhether } from '../../engine/telling/said-back.js';
 import { meansSpeaker } from '../../engine/typed/no-answer.js';
 import { sameValue, without } from '../../engine/value.js';
 import { folded } from '../../fold.js';
@@ -200,6 +200,7 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
   // A bare no is of the first question that it can answer.
   const denied = empty.find(({ column }) => column.kind === 'yes-no');
   if (denied !== undefined && isBareNo(text)) return fills({ [denied.path]: false }, 'certain');
+  if (denied !== undefined && saysUnknown(text) && tellsWhether(text)) return fills({ [denied.path]: null }, 'certain');
   if (isUnknownElsewhere(text, empty)) return fills({});
   const [first] = empty;
   const said =

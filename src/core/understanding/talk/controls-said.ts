@@ -6,6 +6,8 @@ import { numberNamed } from '../values/spelled-numbers.js';
 import { yesOrNo } from '../values/yes-no.js';
 import { listed, wordsIn } from '../words.js';
 import { holdsBack, isStuck } from './held-back.js';
+import { heldUp } from './held-up.js';
+import { onlyPassesOn, onlySends } from './sends-said.js';
 
 /** What steers: the words of the engine, and going on with what was left. */
 export type Control = ControlWord | 'continue';
@@ -79,6 +81,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
     'wait',
     /^(?:(?:stop|wacht|sorry|(?:hold|hang) on|wait|(?:just )?(?:een |a |one )?(?:momentje|moment|ogenblikje|ogenblik|sec|second|minute)) ){0,2}(?:(?:ff|even|effe|een) )*(?:(?:de |mijn |mn |the |my )?(?:telefoon|phone)(?: (?:gaat|rings|is ringing|s ringing))?|(?:er is een |er staat een |a )?(?:klant|customer) (?:aan de (?:balie|deur|lijn)|at the (?:door|counter)))(?: even| ff| nu| now)*$/,
   ],
+  ...heldUp,
   ['skip', /^(?:(?:doe|laat|ja|nee|ok|even|dan) )*(?:maar )?over slaan\b/],
   [
     'skip',
@@ -174,6 +177,7 @@ export function agrees(text: string): boolean {
   return (
     (yes?.yes === true && yes.certain && wordsIn(text).length <= 8) ||
     thinksSo.test(text.trim()) ||
+    onlySends(text) ||
     /^(?:(?:klopt|ja|nou|ok|oke|goed|prima|yes)[, ]+)*(?:doe|doen|graag|please|go ahead|do it|send(?: it)?|verstuur|verzend|stuur(?: maar| het)*(?: door)?|bewaar|opslaan|sla (?:het |dit |maar |dan )*op|top|save|voeg (?:maar )?toe|meld(?: het)?(?: maar)?|begin(?: maar)?|dat bedoel(?:de)? ik|that is what i meant?)\b.{0,15}$/i.test(
       text.trim(),
     )
@@ -209,12 +213,6 @@ const asksFurther = (text: string): boolean => ['explain', 'wait'].includes(cont
 const takesBack =
   /^(?:(?:oh?|ow|ah|wacht|ho|sorry|oeps)[ ,]+)*(?:nee|neen|no)[ ,]+(?:toch niet|laat maar|vals alarm|loos alarm|false alarm)\b/i;
 
-/** Whether a text wants what stands there to be sent, and says nothing else: "verstuur maar", "send it". */
-export const onlySends = (text: string): boolean =>
-  /^(?:(?:ja|ok|oke|klopt|goed|prima|yes|dan|nu|please)[, :]+)*(?:klopt[: ]+)?(?:verstuur|versturen|verzend|verzenden|opsturen|insturen|stuur (?:het |dit |maar )*(?:op|in|door)|send(?: (?:it|this))?|submit(?: it)?)(?: (?:maar|dan|nu|het|dit|please|now))*[.! ]*$/i.test(
-    text.trim(),
-  );
-
 const aroundNo =
   listed(`nee neen neej nah nope no niet nie not hoor dank je u bedankt laat maar hoeft hoef liever doen doe ik wil wilt dat dit
   het is was een vergissing verkeerd klopt geen datalek verzoek melden meld sturen versturen verstuur bewaren bewaar nu toch
@@ -226,12 +224,22 @@ export const onlyDeclines = (text: string): boolean =>
 
 const aroundYes =
   listed(`uh uhm eh ehm hm oh denk denkt lijkt me mij volgens ja jep jup yep yes yeah jawel graag doe doen maar meld melden geef door dat dit het die is was echt klopt inderdaad precies
-  zeker natuurlijk prima goed oke ok top please do go ahead report it that that's right correct send stuur verstuur verzend bewaar bewaren opslaan sla op save helaas
+  zeker natuurlijk prima goed oke ok top please do go ahead report it that that's thats s right correct send stuur verstuur verzend bewaar bewaren opslaan sla op save helaas
   gebeurd gewoon wel hoor ik wil wilt u je dank bedankt thanks aub alsjeblieft alstublieft een datalek lek verzoek now nu zo even`);
 
 /** Whether a text says yes and not a word more: "ja klanten hebben we" tells something of what is open. */
 export const onlyAgrees = (text: string): boolean =>
   agrees(text) && asSpelt(wordsIn(text)).every((word) => aroundYes.has(word));
+
+/**
+ * Whether a text wants a form that stands open to be sent. A yes that agrees with what stands there, as "ja doe maar" and "that's right",
+ * is no answer to a question of yes or no in it; "ja helaas" may be.
+ */
+export const sendsForm = (text: string): boolean =>
+  onlyPassesOn(text) || (onlyAgrees(text.replaceAll(/['’]/g, ' ')) && wordsIn(text).some((word) => agreeing.has(word)));
+const agreeing = listed(
+  'doe doen graag klopt goed prima ok oke top please ahead right correct akkoord aub meld report',
+);
 
 /** What is told behind a yes, beyond agreeing: "ja, en er stonden 60 klanten op". */
 export function toldWithYes(text: string): string | undefined {

@@ -22,11 +22,12 @@ const takingBack = listed('nee neen no nope tog sory mean wait oeps oops');
 const takesBack = (word: string): boolean => takingBack.has(word) || nearTakingBack(word).length > 0 || isPast(word);
 /** What may stand around it and says nothing of anything else. */
 const around =
-  listed(`het t dat er it there they them that zijn is are was moet moeten moest wezen worden should be number aantal maar but wel
+  listed(`het t dat er tzijn twaren tis it there they them that zijn is are was moet moeten moest wezen worden should be number aantal maar but wel
   ongeveer zo n zon circa ca rond about around roughly only hoor dus nog nu now in totaal total na after all ik i oh o yes even liever alleen
   just om gaat ging over de die uiteindelijk trouwens btw out turns`);
 /** "We hebben nageteld", and no "we hebben er 45". */
-const counting = /\b(?:we|wij|ik|i) (?:hebben|heb|have)? ?(?:het |ze |them |it )?(?=(?:na)?geteld\b|(?:re)?counted\b)/g;
+const counting =
+  /\b(?:(?:we|wij|ik|k|i) (?:hebben|heb|have)?|hebben|heb|have) ?(?:het |t |ze |them |it )?(?:even |net |just )?(?=(?:na)?geteld\b|(?:re)?counted\b)/g;
 const denied =
   /\b(?:en |and |maar |but )?(?:niet|geen|not|ipv|in plaats van|instead of) (?:de |die |the )?([\p{L}\d]+)/gu;
 const isPeople = new RegExp(`^(?:${people}|child|betrokkene|man$)`, 'u');
@@ -56,6 +57,10 @@ interface CountAnew {
 /** The one number in words that say nothing but that people were counted wrong; undefined for anything else. */
 export function countAnew(text: string): CountAnew | undefined {
   if (text.length > longest || text.includes('?')) return undefined;
+  const reread = misread.exec(plainly(text));
+  const rest = reread === null ? '' : plainly(text).replace(reread[0], ' ').trim();
+  const behind = reread === null ? undefined : (countAlone(rest) ?? peopleSaid(rest));
+  if (behind !== undefined) return { count: behind, isOfMany: true, isPast: true };
   const plain = plainly(text).replaceAll(counting, '');
   const left = plain.replaceAll(denied, (whole, word: string) => (numberOf(word) === undefined ? whole : ' '));
   const words = wordsOf(left);
@@ -65,6 +70,22 @@ export function countAnew(text: string): CountAnew | undefined {
   return { count, isOfMany: words.some(ofMany), isPast: words.some(isPast) };
 }
 const longest = 100;
+/** Who read, typed or turned it wrong says what it was behind that, or before it: "ik draai de cijfers om, er staat 430 klanten". */
+const misread =
+  /^(?:(?:oh?|sorry|oeps|oops|wacht|wait|ah|nee|no)[, ]+)*(?:ik |i |k )?(?:(?:draai|draaide|haal|haalde|gooi|gooide)\b[^,.;]{0,30}\b(?:cijfers|getallen|nummers|het|ze|door elkaar|om)|(?:heb |had )?(?:het |dat |de cijfers )?(?:verkeerd|fout) (?:gelezen|gezien|geteld|getypt|omgedraaid)|(?:las|keek|typte|telde|zag) (?:het |dat )?(?:verkeerd|fout)|(?:misread|miscounted|mistyped|mixed up|swapped|flipped|switched)\b[^,.;]{0,30}|(?:tik|typ|tel)fout\p{L}*|typo)(?: (?:zie ik|om|van me))*[,.;:]+\s*|[,.;]+\s*(?:ik |i |k )?(?:(?:heb |had )?(?:het )?(?:verkeerd|fout) (?:gelezen|gezien|geteld|getypt)|(?:las|keek|typte|telde|zag) (?:het |dat )?(?:verkeerd|fout)|misread(?: it)?|miscounted|mistyped|(?:tik|typ|tel)fout\p{L}*|typo)[.!]*$/u;
+
+/** The one number in words that count, and say nothing else: "430", "zo'n 430 klanten denk ik". A single figure may pick something. */
+export function countAlone(text: string): number | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  const words = wordsOf(plainly(text));
+  const [count, ...others] = numbersIn(words);
+  const isCounted = count !== undefined && others.length === 0 && onlyCounts(words, (word) => hedges.has(word));
+  return isCounted && (count > 9 || words.some(isPeopleWord)) ? count : undefined;
+}
+const hedges =
+  listed(`denk dacht geloof gok schat like think guess maybe misschien of zo so precies exactly stuks stuk man mensen people
+  personen een en and ja yes eh uh een a say zeg ik aan bij`);
+const isPeopleWord = (word: string): boolean => isPeople.test(word) || /^(?:stuks|mensen|people|personen)$/.test(word);
 
 /**
  * How many people a story is about after all, where a text says that and nothing else; undefined where nobody was counted in it, or

@@ -40,8 +40,9 @@ import { backToRequest } from './back-to-request.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
 import { goesOn } from './goes-on.js';
-import { offerToAdd } from './just-reported.js';
-import { ownReportAsked } from './own-report.js';
+import { howLongAsked, toldOfPassedOn } from './just-passed-on.js';
+import { offerToAdd, toldOfReport } from './just-reported.js';
+import { ownReportAsked, undoingAsked } from './own-report.js';
 import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { breachPutRight } from './put-right-of-breach.js';
 import { registerAnswered } from './register-asked.js';
@@ -64,7 +65,9 @@ const sentences = {
 async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   for (const lands of [breachPutRight, findingTold, requestDecided, identityTold, requestTold, wishAdded, notWithdrawn])
     if (await lands(turn, text, beside)) return true;
-  return (await backToRequest(turn, text)) || (beside === undefined && (await ownReportAsked(turn, text)));
+  if ((await backToRequest(turn, text)) || (await toldOfPassedOn(turn, text, beside))) return true;
+  if (beside !== undefined) return false;
+  return (await ownReportAsked(turn, text)) || (await undoingAsked(turn, text)) || howLongAsked(turn, text);
 }
 
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
@@ -162,7 +165,9 @@ async function beyondShapes(turn: AppTurn, text: string, beside: Beside | undefi
   if (await goesOn(turn, text, beside)) return true;
   if (beside === undefined && ((await dealtWithOne(turn, text)) || (await showedPointedAt(turn, text)))) return true;
   if (await (beside === undefined ? showedWithNumber(turn, text) : isOfOtherCase(turn, text, beside))) return true;
-  return (beside !== undefined && (await calledBeside(turn, text, beside))) || answersCase(turn, text, beside);
+  if ((beside !== undefined && (await calledBeside(turn, text, beside))) || (await answersCase(turn, text, beside)))
+    return true;
+  return beside === undefined && toldOfReport(turn, text);
 }
 
 /** "Jansen is afgehandeld": of the one request of whom that is. */

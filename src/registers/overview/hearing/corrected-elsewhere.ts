@@ -83,7 +83,10 @@ export async function countedReplied(turn: AppTurn, subject: string, text: strin
   if (again === undefined || isSame) return agreeTo(turn, loaded, text);
   const row = path.includes('/') ? rowAt(loaded, path) : undefined;
   const said = row === undefined ? undefined : meantIn(`${row} ${again.count} ${again.noun ?? ''}`, [loaded])[0];
-  propose(turn, { loaded, values: said?.values ?? { [path]: again.count } });
+  const { proposed } = turn.waited;
+  // What was proposed with it stays.
+  const others = proposed?.type === 'answer' && proposed.record === id ? proposed.values : {};
+  propose(turn, { loaded, values: said?.values ?? { ...others, [path]: again.count } });
   return true;
 }
 

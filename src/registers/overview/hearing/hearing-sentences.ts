@@ -5,8 +5,9 @@ export const hearingSentences = {
   undoWhat: t(`Zeg erbij wat ik moet terugdraaien. Wat eerder is bewaard, staat er nog: /register.
                Say what I have to take back. What was stored before is still there: /register.`),
   belongsTo: t('Hoort bij {record}', 'Belongs to {record}'),
-  isItAbout: t(`Gaat het over wat u net meldde? Zet het erbij, dan weet wie het oppakt het ook.
-                Is it about what you just reported? Add it, so that whoever takes it on knows it too.`),
+  isItAbout: t(`Gaat het over wat u net meldde? Zet het erbij, dan weet wie het oppakt het ook. Er is nog niets bewaard.
+                Is it about what you just reported? Add it, so that whoever takes it on knows it too. Nothing was stored yet.`),
+  saysSo: t('Zo staat het al bij {record}.', '{record} says so already.'),
   breachTold: t(`Dit klinkt als een datalek. Zal ik het melden? U kijkt het eerst na; er is nog niets bewaard.
                  This sounds like a data breach. Shall I report it? You check it first; nothing was stored yet.`),
   breachPerhaps:

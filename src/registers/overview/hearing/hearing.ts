@@ -39,6 +39,7 @@ import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belong
 import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { offerToPassOn } from './just-passed-on.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
 import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } from './no-request.js';
 import { isListed, oneOfBoth } from './offers.js';
@@ -162,7 +163,7 @@ async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise
   if (ofNothingHeld(turn, text)) return;
   const isFound = tellsFound(text) && (await openOf(turn, 'breach')).length === 0;
   turn.registers.entrance.doors(turn, isFound ? foundBy(turn) : common.notUnderstood);
-  await offerToAdd(turn, text);
+  return (await offerToAdd(turn, text)) ? undefined : void (await offerToPassOn(turn, text));
 }
 
 /** The form of what was told is offered; of a breach and a request in one breath the breach goes first, for it has hours. */
@@ -190,6 +191,7 @@ async function offerForm(
 ): Promise<void> {
   const tells = intent === 'breach' ? 'breach' : 'request';
   if ((tells === 'breach' && (await belongsHere(turn, said))) || (await belongsToRequest(turn, said, tells))) return;
+  if (tells === 'request' && (await offerToPassOn(turn, said))) return;
   // The moment of what may be another breach puts right no time of that one.
   const adds = intent === 'breach' ? (await addsToReported(turn, said)).slice(0, 1) : [];
   const [one, other] = eachAlone(intent, said);

@@ -1,20 +1,28 @@
 // Who reported a breach a moment ago and tells more mostly tells more of that one: it can be added, and need not be a second.
-import { changeButton } from '../../../app/record-buttons.js';
-import { type AppTurn, reply } from '../../../app/turn.js';
+import { changeButton, noButton } from '../../../app/record-buttons.js';
+import { canWith } from '../../../app/register.js';
+import { type AppTurn, type Loaded, reply, tell } from '../../../app/turn.js';
 import { valueAt } from '../../../core/engine/answers.js';
+import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
+import { labelled } from '../../../core/engine/telling/said-back.js';
 import { say } from '../../../core/text.js';
 import { addMinutesTo } from '../../../core/time.js';
 import { andThen, goesOn } from '../../../core/understanding/forms/form-words.js';
+import { controlSaid, onlyAgrees, onlyDeclines } from '../../../core/understanding/talk/controls-said.js';
+import { onlySends } from '../../../core/understanding/talk/sends-said.js';
+import { peopleTold } from '../../../core/understanding/values/counted-again.js';
 import { momentTold } from '../../../core/understanding/values/moments-said.js';
 import { mentioned } from '../../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { formButton } from '../../breach/card.js';
-import { ownReports } from '../../breach/files.js';
+import { fileFor, isOpenFile, ownReports } from '../../breach/files.js';
 import { factsIn } from '../../breach/rules/hearing/facts-told.js';
+import { type MoreOfReport, mayBeOfReport, moreOfReport } from '../../breach/rules/hearing/more-of-report.js';
 import { breachSentences } from '../../breach/sentences.js';
 import { wentWrong } from './belongs.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { propose } from './proposed-there.js';
 
 const minutes = 120;
 
@@ -24,34 +32,54 @@ async function justReported(turn: AppTurn): Promise<Awaited<ReturnType<typeof ow
   return reports.filter(({ record }) => addMinutesTo(record.createdAt, minutes) >= turn.now);
 }
 
+/** Of several it is the one whose words are in it, and else the last; undefined where this person reported nothing a moment ago. */
+async function reportMeant(turn: AppTurn, said: string): Promise<Loaded | undefined> {
+  const recent = await justReported(turn);
+  const told = recent.map((report) => ({
+    report,
+    words: String(valueAt(report.scope.answers, 'what-happened') ?? ''),
+  }));
+  const meant = (recent.length > 1 ? mentioned(said, told)?.report : undefined) ?? recent.at(-1);
+  return meant !== undefined && filedAs(meant) !== undefined ? meant : undefined;
+}
+
+function filedAs({ scope }: Loaded): string | undefined {
+  const number = valueAt(scope.answers, 'filed-as');
+  return typeof number === 'string' ? number : undefined;
+}
+
 /**
  * A button that opens what this person just reported, with this to add to it, and where a moment is told the one that puts right when it
  * was noticed; none where there is no such report.
  */
 export async function addsToReported(turn: AppTurn, said: string): Promise<readonly Action[]> {
-  const recent = await justReported(turn);
-  // Of several it is the one whose words are in it, and else the last.
-  const reports = recent.map((report) => ({
-    report,
-    words: String(valueAt(report.scope.answers, 'what-happened') ?? ''),
-  }));
-  const last = (recent.length > 1 ? mentioned(said, reports)?.report : undefined) ?? recent.at(-1);
-  const number = last && valueAt(last.scope.answers, 'filed-as');
-  if (last === undefined || typeof number !== 'string') return [];
+  const report = await reportMeant(turn, said);
+  return report === undefined ? [] : addsTo(turn, report, said);
+}
+
+function addsTo(turn: AppTurn, report: Loaded, said: string): readonly [Action, ...Action[]] {
+  const add = opensMore(turn, report, said);
+  const told = momentTold(said, { now: turn.now, zone: turn.organisation.zone });
+  return told === undefined ? [add] : [add, changeButton(turn, report, 'noticed-at', breachSentences.wrongTime)];
+}
+
+function opensMore(turn: AppTurn, report: Loaded, said: string): Action {
   // Another form that is half filled in stays, and so does what was told before.
   const { form: other } = turn.waits;
-  const before = other?.record === last.record.id ? other.values['addition'] : undefined;
+  const before = other?.record === report.record.id ? other.values['addition'] : undefined;
   const addition = typeof before === 'string' ? added(before, said) : said;
+  const waits = proposedIn(turn, report);
+  const more = moreOfReport(said, { ...valuesOf(report), ...waits });
+  const values = { ...other?.values, ...waits, ...more, addition };
   const form =
-    other === undefined || typeof before === 'string'
-      ? { record: last.record.id, values: { ...other?.values, addition }, at: turn.now }
-      : other;
-  const label = say(sentences.belongsTo, turn.language, { record: number });
-  const add = { ...formButton(turn, last, 'more', sentences.belongsTo), label };
+    other === undefined || typeof before === 'string' ? { record: report.record.id, values, at: turn.now } : other;
+  const add = { ...formButton(turn, report, 'more', sentences.belongsTo), label: labelOf(turn, report) };
   turn.waits = { ...turn.waits, form, choice: [{ words: belongs, action: add.id }] };
-  const told = momentTold(said, { now: turn.now, zone: turn.organisation.zone });
-  return told === undefined ? [add] : [add, changeButton(turn, last, 'noticed-at', breachSentences.wrongTime)];
+  return add;
 }
+
+const labelOf = ({ language }: AppTurn, report: Loaded): string =>
+  say(sentences.belongsTo, language, { record: filedAs(report) ?? '' });
 
 /** Who says that it belongs there. */
 const belongs = 'hoort daarbij erbij bijhoort toevoegen belongs there';
@@ -62,13 +90,81 @@ function added(before: string, said: string): string {
   return wordsIn(before).length < 3 && !/\d/.test(before) ? said : andThen(before, said);
 }
 
-/** Offers it below what was said; false where there is no such report. */
+/** How many it is about, and which data: proposed in what was just reported, with all that was proposed there and is not stored yet. */
+export async function toldOfReport(turn: AppTurn, text: string): Promise<boolean> {
+  if (!mayBeOfReport(text)) return false;
+  const report = await reportMeant(turn, text);
+  if (report === undefined) return false;
+  const told = peopleTold(String(valueAt(report.scope.answers, 'what-happened') ?? ''));
+  const more = moreOfReport(text, { 'how-many': told, ...valuesOf(report), ...proposedIn(turn, report) });
+  if (more === undefined) return false;
+  turn.heard = [{ intent: 'answer', sure: 'likely', words: text, values: { ...more } }];
+  const isSo = Object.entries(more).every(([path, value]) => valueAt(report.scope.answers, path) === value);
+  if (isSo) tell(turn, sentences.saysSo, { record: filedAs(report) ?? '' });
+  else if (goesOn(text.replace(sighs, ''))) await offerToAdd(turn, text);
+  else await proposeMore(turn, report, more);
+  return true;
+}
+
+const sighs = /^(?:ow|oh?|ah|eh)[ ,]+/i;
+
+/** A number alone goes into the file itself for who may change that. */
+async function proposeMore(turn: AppTurn, report: Loaded, more: MoreOfReport): Promise<void> {
+  const people = more['which-data'] === undefined ? more['how-many'] : undefined;
+  const file = people === undefined ? undefined : await fileToFill(turn, report);
+  if (file === undefined) proposeAdded(turn, report, { ...more });
+  else propose(turn, { loaded: file, values: { ...proposedIn(turn, file), people } });
+}
+
+/** Who may change the file itself puts it there. */
+async function fileToFill(turn: AppTurn, report: Loaded): Promise<Loaded | undefined> {
+  const file = await fileFor(turn, report);
+  return file !== undefined && isOpenFile(file) && canWith(turn, 'edit', file) ? file : undefined;
+}
+
+const valuesOf = ({ scope: { answers } }: Loaded): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(ofMore.flatMap((path) => (answers.has(path) ? [[path, valueAt(answers, path)]] : [])));
+const ofMore = ['how-many', 'which-data'];
+
+/** What was proposed in it and waits for its yes, also behind something that was said since. */
+function proposedIn({ waited }: AppTurn, { record }: Loaded): Readonly<Record<string, unknown>> {
+  const waits = [waited.before?.proposed, waited.proposed];
+  return Object.assign(
+    {},
+    ...waits.map((one) => (one?.type === 'answer' && one.record === record.id ? one.values : {})),
+  );
+}
+
+/** One yes stores it in the report, and passes it on to whoever takes that on. */
+function proposeAdded(turn: AppTurn, report: Loaded, values: Readonly<Record<string, unknown>>): void {
+  const all = { ...proposedIn(turn, report), ...values };
+  const add = { id: pressId('put-right', report.record.id), label: labelOf(turn, report), style: 'primary' } as const;
+  reply(turn, {
+    type: 'text',
+    text: [say(sentences.isItAbout, turn.language), ...labelled(report.scope, all)].join('\n'),
+    actions: [add, noButton(turn, report.record.id)],
+  });
+  const proposed = { type: 'answer', record: report.record.id, values: all } as const;
+  turn.waits = { ...turn.waits, yes: add.id, proposed, choice: [{ words: belongs, action: add.id }] };
+}
+
+/** A yes, a no, or a word that steers tells no more of it. */
+export const saysNothing = (said: string): boolean =>
+  onlyAgrees(said.replaceAll(/['’]/g, '')) || onlyDeclines(said) || onlySends(said) || controlSaid(said) !== undefined;
+
+/** Offers it below what was said, beside what waits for its yes there; false where there is no such report. */
 export async function offerToAdd(turn: AppTurn, said: string): Promise<boolean> {
-  const actions = await addsToReported(turn, said);
-  const [add] = actions;
-  if (add === undefined) return false;
-  turn.waits = { ...turn.waits, yes: add.id };
-  reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions });
+  const report = saysNothing(said) ? undefined : await reportMeant(turn, said);
+  if (report === undefined) return false;
+  const actions = addsTo(turn, report, said);
+  turn.waits = { ...turn.waits, yes: actions[0].id };
+  const { 'how-many': people, 'which-data': data } = moreOfReport(said, valuesOf(report)) ?? {};
+  const heard = {
+    ...(people !== undefined && { 'how-many': people }),
+    ...(data !== undefined && { 'which-data': data }),
+  };
+  const text = [say(sentences.isItAbout, turn.language), ...labelled(report.scope, heard)].join('\n');
+  reply(turn, { type: 'text', text, actions });
   return true;
 }
 

@@ -4,8 +4,20 @@ import { heardAs } from '../../../app/typing/heard.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { can } from '../../../core/permissions.js';
 import { fileFor, ownReports } from '../../breach/files.js';
-import { reportStands } from '../../breach/receipt.js';
-import { asksAfterReport } from '../../breach/rules/hearing/asked-by-reporter.js';
+import { firstAidLines, reportStands } from '../../breach/receipt.js';
+import { asksAfterReport, asksToUndo } from '../../breach/rules/hearing/asked-by-reporter.js';
+
+/** Says what helps and what does not for the last own report whose file is open, where it is asked whether it may be undone. */
+export async function undoingAsked(turn: AppTurn, text: string): Promise<boolean> {
+  if (!asksToUndo(text)) return false;
+  const report = (await ownReports(turn)).findLast(({ scope }) => valueAt(scope.answers, 'filed-as') !== undefined);
+  const file = report && (await fileFor(turn, report));
+  if (report === undefined || file?.record.status !== 'concept') return false;
+  const aid = firstAidLines(turn, valueAt(report.scope.answers, 'incident'));
+  reply(turn, { type: 'text', text: aid.map(({ label, value }) => `${label}: ${value}`).join('\n') });
+  turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: { about: 'running' } }];
+  return true;
+}
 
 /** Answers that of the last own report whose file is open; false for anything else, and for who reads the files. */
 export async function ownReportAsked(turn: AppTurn, text: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { asksWords } from '../../../core/understanding/forms/form-words.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { justPassedOn } from '../../request/reported.js';
 import { dayAt, kindsOf } from '../../request/rules/answers-of-request.js';
 import { type DecidedSaid, decidedSaid } from '../../request/rules/hearing/decided-said.js';
 import { identitySaid } from '../../request/rules/hearing/identity-said.js';
@@ -36,7 +37,8 @@ export async function saysWhenToAsk(turn: AppTurn): Promise<true> {
 
 /** "Moeten we om een id vragen": while a request runs it is asked of that. */
 async function identityAsked(turn: AppTurn, text: string): Promise<boolean> {
-  if (!asksForIdentity(text) || (await openOf(turn, 'request')).length === 0) return false;
+  if (!asksForIdentity(text)) return false;
+  if ((await openOf(turn, 'request')).length === 0 && (await justPassedOn(turn)) === undefined) return false;
   heardAs(turn, 'question', text, { about: 'allowed' }, 'likely');
   return saysWhenToAsk(turn);
 }

@@ -13,6 +13,7 @@ import type { Reading, Situation } from '../../../core/understanding/reading.js'
 import { askedInGeneral, endsAsking } from '../../../core/understanding/talk/asks-in-general.js';
 import { unrealIn } from '../../../core/understanding/talk/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
+import { wordsOf } from '../../../core/word-list.js';
 import { optionWords } from '../../activities/rules/option-words.js';
 import { saidWords } from '../../activities/rules/said-words.js';
 import { isAnotherBreach } from '../../breach/rules/hearing/another.js';
@@ -83,8 +84,12 @@ const optionsCalled: Readonly<Record<string, Called>> = {
   ...filingCalled,
   learned: {
     self: ['zelf', 'ikzelf', 'zelf gezien', 'zelf gemerkt', 'myself', 'ik zag het', 'ontdekt'],
-    told: ['iemand zei', 'gehoord', 'collega', 'klant', 'somebody told', 'gemeld door'],
-    supplier: ['leverancier', 'ander bedrijf', 'supplier'],
+    told: ['iemand zei', '~gehoord', 'collega', 'klant', 'somebody told', 'gemeld door'],
+    supplier: wordsOf(
+      `leverancier; ander bedrijf; supplier; verzender; verzendpartij; verzendbedrijf; transporteur; vervoerder; hoster; hostingpartij; hostingbedrijf;
+      softwarebedrijf; softwareleverancier; it-bedrijf; ict-bedrijf; it bedrijf; ict bedrijf; drukker; drukkerij; verwerker; provider; host; processor; the shipper;
+      shipping company; software company; it company; salarisbureau; administratiekantoor; webbouwer`,
+    ),
   },
 };
 const nothing = {};

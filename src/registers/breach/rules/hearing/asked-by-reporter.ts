@@ -33,6 +33,24 @@ export const asksAfterReport = (text: string): boolean =>
   );
 const longest = 100;
 
+/** Whether a text asks if one may have it undone: "can i just ask him to delete it", "zal ik haar bellen dat ze m weggooit". */
+export function asksToUndo(text: string): boolean {
+  const plain = folded(text.trim()).replaceAll(/[’'`]/g, ' ');
+  return (
+    text.length <= longest &&
+    mayI.test(plain) &&
+    (recalls.test(plain) || (asksSomebody.test(plain) && undoes.test(plain)))
+  );
+}
+const mayI =
+  /^(?:(?:ok|oke|en|maar|dus|hoi|zeg|so|and|but|well|eh|wait|wacht|anders)[ ,]+)*(?:(?:can|could|may|should|shall|do|must|kan|kun|mag|zal|zou|moet|moeten|kunnen|mogen|zullen) (?:i|we|ik|wij)|(?:moe|mag|kan|zal)k|is (?:it|het) (?:ok|okay|oke|goed|genoeg|enough|handig|slim)|(?:helpt|heeft) het)\b/;
+const asksSomebody =
+  /\b(?:ask|tell|e ?-?mail|call|phone|message|text|write|vra(?:ag|gen)|zeg(?:gen)?|bel(?:len|t)?|(?:terug)?mail(?:en)?|app(?:en)?|bericht|sturen|schrijven|laat weten)\b/;
+const undoes =
+  /\b(?:delete|deletes|remove|destroy|erase|bin|throw|shred|forget|return|send (?:it|them|that) back|wis\w*|te wissen|verwijder\w*|weg ?gooi\w*|weg te gooien|gooit|vernietig\w*|te vernietigen|weg te doen|weg doet|wegdoet|terug ?stu\w*|terug te sturen|niet (?:te )?(?:openen|lezen|kijken))\b/;
+const recalls =
+  /\b(?:recall|unsend|take it back|get it back|call it back|terug ?halen|terug te halen|intrekken|ongedaan maken)\b/;
+
 /** Whether a text asks how bad what happened is: "is het erg", "kan dit kwaad". */
 export const asksHowBad = (text: string): boolean => text.length <= longest && howBad.test(folded(text.trim()));
 const howBad =

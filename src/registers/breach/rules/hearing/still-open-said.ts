@@ -18,6 +18,11 @@ const saysClosed: readonly RegExp[] = [
   /\b(?:link|map|toegang|pagina|site|website|deling|account) (?:is|zijn|staat) (?:inmiddels |intussen |ondertussen |nu |al |weer |meteen )*(?:dicht|offline|gesloten)\b/i,
   /\b(?:is|zijn|heb|hebben) (?:[a-zà-ÿ]+ ){0,3}?(?:inmiddels|intussen|ondertussen|meteen|direct) (?:weer )?(?:verwijderd|gewist|teruggetrokken|weggehaald)\b/i,
   /^(?:nee|nope|no),? (?:(?:nu|inmiddels|gelukkig|now),? )?(?:alles|het|die|dat|ze|it|all|everything|they) (?:is|zijn|heb(?:ben)? (?:ik|we)|was|were|are|has been) (?:\S+ ){0,3}?(?:verwijderd|gewist|weggehaald|teruggehaald|ingetrokken|offline|dicht|deleted|removed|taken down|taken offline)[.!]*$/i,
+  // "Volgens hen is het weer dicht".
+  /\b(?:is|zit|staat) (?:het|dat|t|'t|alles|ie|die|(?:het|dat) (?:lek|gat)) (?:nu |al |weer |inmiddels |ondertussen |intussen |helemaal |volledig )*(?:dicht|gedicht|gesloten|afgesloten)\b/i,
+  /\b(?:het|dat|t|'t|alles|(?:het|dat) (?:lek|gat)) (?:nu |al |weer )*(?:is|zit|staat) (?:nu |al |weer |inmiddels |ondertussen |intussen |helemaal |volledig )*(?:dicht|gedicht|gesloten|afgesloten)\b/i,
+  /\b(?:het|dat|t|'t|alles|(?:het|dat) (?:lek|gat)) (?:nu |al |weer |inmiddels |helemaal )*(?:dicht|gedicht|gesloten|afgesloten) (?:is|zit|staat)\b/i,
+  /\b(?:it|that|everything|the (?:hole|leak|gap|door|system))(?:['’]s| is| was| has been) (?:now |already |all )*(?:closed|shut|fixed|patched|sealed)\b|\b(?:they|we|he|she)(?:['’]ve| have| has)? (?:already )?(?:closed|shut|fixed|patched|sealed) (?:it|that|the (?:hole|leak|gap))\b/i,
   /\b(?:kan|kunnen) er (?:nu )?niet meer (?:bij|in)\b/i,
   /\b(?:kan|kunnen|kon) er (?:nu )?(?:nog )?niemand (?:meer |nog )?(?:bij|in)\b|\b(?:niemand|geen mens) (?:kan|kon) er (?:nu |nog |meer )*(?:bij|in)\b/i,
   // The one who got it, or has it.

@@ -102,7 +102,7 @@ function withErasure(right: string | readonly string[] | undefined): string | re
 }
 
 const someoneCalled =
-  /\b(?:mevrouw|mevr|mvr|mw|meneer|mijnheer|dhr|de heer|mrs|mr)\.? ((?:(?:van|de|der|den|ten|ter|el) )*(?!(?:wil|wilt|wou|heeft|had|belde?|belt|mailde?|mailt|vraagt|vroeg|is|was|zegt|zei|aan|uit|zelf|die|dat|en|kan|moet|krijgt|kwam|komt|niet|hier|van|de|wants?|has|called)\b)\p{L}{2,}(?:-\p{L}+)?)/iu;
+  /\b(?:mevrouw|mevr|mvr|mw|meneer|mijnheer|dhr|de heer|mrs|mr)\.? ((?:(?:van|de|der|den|ten|ter|el) )*(?!(?:wil|wilt|wou|heeft|had|belde?|belt|mailde?|mailt|vraagt|vroeg|is|was|zegt|zei|aan|uit|zelf|die|dat|en|kan|moet|krijgt|kwam|komt|niet|hier|van|de|wants?|has|called|gebeld|gemaild|geappt|geweest|gesproken|gevraagd|geschreven|gehad|langs|net|zojuist|vandaag|gisteren|stond|staat|stuurde|appte|schreef|eist|rang|mailed|asked|phoned|wrote|came)\b)\p{L}{2,}(?:-\p{L}+)?)/iu;
 /** "Hij heet Tim de Boer": as a name is written, with capitals. */
 const isCalled =
   /\b(?:[Nn]ame is|[Nn]aam is|heet|is called|genaamd|named) ((?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}-]+(?: (?:van|de|der|den|ten|ter|\p{Lu}[\p{L}-]+)){0,3})/u;
@@ -131,7 +131,7 @@ export function nameTold(text: string): string | undefined {
   return led === undefined || noName.test(folded(led)) ? undefined : led;
 }
 const noName =
-  /\b(?:klant|patient|client|lid|mail|brief|iemand|man|vrouw|oud|ex|collega|hoi|hallo|dag|goede|een|het|ik|we|wij|er|zojuist|net|vandaag|gisteren|vanmorgen|help)\b/;
+  /\b(?:klant|patient|client|lid|mail|brief|iemand|mevrouw|mevr|mw|meneer|mijnheer|dhr|gebeld|gemaild|geappt|langs|man|vrouw|oud|ex|collega|hoi|hallo|dag|goede|een|het|ik|we|wij|er|zojuist|net|vandaag|gisteren|vanmorgen|help)\b/;
 
 const adverts =
   /\b(?:reclame\w*|nieuwsbri\w+|mailing\w*|aanbieding\w*|spam|folders?|marketing|advert\w*|promo\w*|acties?|uitschrijven|afmelden|unsubscribe|newsletters?|werbung|newsletter\w*|publicit\w*|reklam\w*)\b|\b(?:geen|stop\w*|nooit|minder|niet|no|not)\b.*\b(?:mail\w*|e-?mail\w*|bel\w*|gebeld|gemaild|app\w*|sms\w*|bericht\w*|benader\w*|post|offers|messages|calling)\b|\b(?:mail\w*|bel\w*|app\w*|bericht\w*)\b.*\b(?:stop\w*|ophouden|niet meer)\b/;

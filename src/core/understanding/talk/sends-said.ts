@@ -1,0 +1,44 @@
+// Who wants what stands there to be sent, stored or passed on, and says nothing else: "verstuur maar", "leg het maar vast", "send it".
+import { saysUnknown } from '../values/yes-no.js';
+import { wordsIn } from '../words.js';
+
+const agreeing =
+  '(?:(?:ja|jep|jup|jawel|yes|yep|yeah|ok|oke|okay|okee|goed|prima|top|klopt|alles|is|zo|dan|nu|nou|please|graag|gewoon|just|dat|dit|het|t|da|m|hem|mag|kan|je|u|ge|gij|you|can) )*';
+const what = '(?: (?:het|dit|dat|t|da|m|hem|zo|maar|gewoon|gerust|dan|nu|even|ff|it|this|that|now|please))*';
+const orders = [
+  `(?:verstuurt?|versturen|verzendt?|verzenden|opsturen|insturen|doorsturen)${what}`,
+  `stuurt?${what}(?: (?:op|in|door|weg))?${what}`,
+  `(?:legt?${what} vast|vastleggen|sla(?:at|gt)?${what} op|opslaan)`,
+  'bewaart? (?:het|dit|dat|maar|t|zo)',
+  `(?:send|submit)${what}(?: (?:in|off|on|through|over))?`,
+  '(?:save|store|record|log|file) (?:it|this|that)',
+  'put (?:it|this|that) (?:down|through|on record)',
+];
+/** Over a form of something new these are no story either. */
+const reports = [`meldt?${what}`, `geeft?${what} door${what}`, '(?:report|pass) (?:it|this|that)(?: on)?'];
+const after = '(?: (?:maar|dan|nu|het|dit|zo|graag|hoor|aub|please|now|then|as it is|like this))*';
+const shaped = (all: readonly string[]) => new RegExp(`^${agreeing}(?:${all.join('|')})${after}$`);
+const sends = shaped(orders);
+const passes = shaped([...orders, ...reports]);
+
+const says = (text: string, shape: RegExp): boolean =>
+  text.length <= longest && shape.test(wordsIn(text.replaceAll(/['’]/g, ' ')).join(' '));
+const longest = 80;
+
+/** Whether a text wants what stands there to be sent, and says nothing else. */
+export const onlySends = (text: string): boolean => says(text, sends);
+
+/** The same of a form that reports something or passes it on. */
+export const onlyPassesOn = (text: string): boolean => says(text, passes);
+
+/** "Weet ik niet, verstuur maar": it is to be sent, and what it still asks is not known. */
+export const sendsUnknown = (text: string): boolean =>
+  text.length <= longest &&
+  [/[,;.]\s*/, /[,;.]\s*|\s(?:maar|en|dus|but|and|so)\s/i].some((between) => saysBoth(text.split(between)));
+
+function saysBoth(clauses: readonly string[]): boolean {
+  const said = clauses.filter((one) => one.trim() !== '');
+  const passing = said.filter(onlyPassesOn);
+  const others = said.filter((one) => !passing.includes(one));
+  return passing.length > 0 && others.length > 0 && others.every(saysUnknown);
+}

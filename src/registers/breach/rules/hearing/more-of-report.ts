@@ -1,0 +1,76 @@
+// What is told of a breach right after it was reported, as its report keeps it: how many people it is about, and which data.
+import { folded } from '../../../../core/fold.js';
+import { asksByOrder, beginsToAsk } from '../../../../core/understanding/talk/asks-in-general.js';
+import { countAlone, countAnew, peopleTold } from '../../../../core/understanding/values/counted-again.js';
+import { wordsIn } from '../../../../core/understanding/words.js';
+import { isAnotherBreach } from './another.js';
+import { factsIn } from './facts-told.js';
+import { peoplePutRight } from './people-anew.js';
+
+/** What the report holds of it already, with what was proposed since. */
+export type KnownOfReport = Readonly<Record<string, unknown>>;
+
+export interface MoreOfReport {
+  readonly 'how-many'?: number;
+  readonly 'which-data'?: string;
+}
+
+/** Whether this can be any of it at all: nothing is looked up for what cannot. */
+export function mayBeOfReport(text: string): boolean {
+  const words = wordsIn(text);
+  if (text.length > longest || words.includes('?') || beginsToAsk(words) || asksByOrder(text)) return false;
+  const plain = folded(text.trim());
+  return !ofWork.test(plain) && !another.test(plain) && !isAnotherBreach(text);
+}
+const longest = 200;
+/** What the business does or is, is of the register. */
+const ofWork =
+  /\b(?:bewaren|bewaar|noteren|noteer|gebruiken|gebruik|bijhouden|komen|komt|morgen|straks|volgende|tomorrow|next|coming|will|(?:hou|houd|houden)\b.*\bbij|werken|werkt|versturen|vragen|keep|store|collect|use|hire|employ|work)\b|^(?:(?:en|ja|and|nee|no) )*(?:wij|we|ik|i|onze|ons|our|bij ons)(?: \S+)? (?:zijn|ben|hebben|heb|doen|sturen|verkopen|are|am|have|do|send|sell)(?! (?:het |ze |them |it |net |just )?(?:na)?(?:geteld|counted))\b|^(?:een |an? )?(?:klant|customer|\S+ )?\S* (?:wil|wilt|wants|vraagt|asks) /;
+/** What went wrong is another one, or was told already. */
+const another =
+  /\b(?:gestolen|gejat|kwijt\w*|verloren|gehackt|gelekt|ingebroken|weer (?:mis|raak|fout)|gestuurd|verstuurd|gemaild|stolen|sent|mailed|lost|hacked|leaked|broke into)\b/;
+
+/** What a text tells of it; undefined where it tells neither. */
+export function moreOfReport(text: string, known: KnownOfReport): MoreOfReport | undefined {
+  if (!mayBeOfReport(text)) return undefined;
+  const people = countIn(text, known['how-many']);
+  const data = factsIn(text)['data'] === undefined ? undefined : dataIn(text, known['which-data']);
+  if (people === undefined && data === undefined) return undefined;
+  return { ...(people !== undefined && { 'how-many': people }), ...(data !== undefined && { 'which-data': data }) };
+}
+
+/** A number that counts people, and one alone; of one in the place of another only that. */
+function countIn(text: string, known: unknown): number | undefined {
+  const { now, old } = peoplePutRight(text) ?? {};
+  // A number that was never told is not put right.
+  if (old !== undefined && known !== undefined && old !== known) return undefined;
+  const right = now ?? countAnew(text)?.count ?? turnedIn(text);
+  if (right !== undefined) return right;
+  const { people } = factsIn(text);
+  const said = countAlone(text) ?? (typeof people === 'number' ? people : undefined) ?? peopleTold(text);
+  // "Een gast heeft gebeld" counts nobody.
+  return said === 1 && known !== undefined ? undefined : said;
+}
+
+/** "Its 32 guests not 23, i misread": one number, and another that it is not, wherever that stands. */
+function turnedIn(text: string): number | undefined {
+  const instead = saidBefore.exec(folded(text.trim()))?.[1];
+  if (instead !== undefined) return countAlone(instead) ?? peopleTold(instead);
+  const [first = '', ...more] = folded(text).split(/[,;.] */);
+  return more.length > 0 && onlyWhy.test(more.join(' ').trim()) ? peoplePutRight(first)?.now : undefined;
+}
+/** "Ik zei 23 maar het zijn er 32". */
+const saidBefore =
+  /^(?:(?:sorry|oeps|wacht|oh|wait)[, ]+)*(?:ik|i|k) (?:zei|schreef|dacht|typte|meldde|said|wrote|thought|typed|reported) [^,]{1,30}?,? (?:maar|but) (.+)$/;
+const onlyWhy =
+  /^(?:(?:ik|i|had|heb|sorry|het|dat|was|ze|even|net|eerst) )*(?:(?:mis|ver)?(?:read|gelezen|teld|las|keek|keken|zag|gekeken|getypt|typte|counted|typed)|miscounted|mistyped|typo|tikfout|typfout|foutje|vergissing|my bad|mistake|verkeerd)(?: (?:het|them|it|verkeerd|wrong|fout|me|mij|van me|mis))*$/;
+
+/** The words that name the data, without the clause that counts, and behind what was told of them before. */
+function dataIn(text: string, before: unknown): string {
+  const [, behind] = /^[^,;:]*\d[^,;:]*?(?:[,;:]\s*|\s(?:met|with)\s)(\D.*)$/s.exec(text.trim()) ?? [];
+  const named = behind !== undefined && factsIn(behind)['data'] !== undefined ? behind : text.trim();
+  const data = named.replace(leading, '').replace(/[\s.!]+$/, '');
+  return typeof before === 'string' && before !== '' && !before.includes(data) ? `${before}, ${data}` : data;
+}
+const leading =
+  /^(?:(?:o ja|oja|oh|en|and|ja|yes|er|het|dat|it|there|stonden|stond|staan|staat|zaten|zat|waren|was|were|had|ging|om|with|met|ook|also|alleen|only|just|vooral)[, ]+)+/i;

@@ -1,0 +1,126 @@
+// Who passed a request on a moment ago and tells more of it, or asks how long it takes: it is of that one, and proposed there.
+import { canWith, nameOf } from '../../../app/register.js';
+import { type AppTurn, officerName, reply, tell } from '../../../app/turn.js';
+import { whoNamed } from '../../../app/typing/more-told.js';
+import { textAt } from '../../../core/engine/answers.js';
+import { pathsAt } from '../../../core/engine/ask.js';
+import { columnAt } from '../../../core/engine/scope.js';
+import { say, t } from '../../../core/text.js';
+import { showDay } from '../../../core/time.js';
+import { andThen } from '../../../core/understanding/forms/form-words.js';
+import type { Situation } from '../../../core/understanding/reading.js';
+import { onlySends } from '../../../core/understanding/talk/sends-said.js';
+import { wordsIn } from '../../../core/understanding/words.js';
+import { justPassedOn, type PassedOn } from '../../request/reported.js';
+import {
+  arrivedAnew,
+  asksHowLong,
+  goesOnAbout,
+  markedBy,
+  markTold,
+} from '../../request/rules/hearing/told-of-passed-on.js';
+import { requestReport } from '../../request/rules/report.js';
+import { requestStatus } from '../../request/rules/status.js';
+import { requestSentences } from '../../request/sentences.js';
+import { openOf } from '../standing/running.js';
+import { saysNothing } from './just-reported.js';
+import { propose } from './proposed-there.js';
+
+type Beside = Situation['open'];
+type Values = Readonly<Record<string, unknown>>;
+
+const alreadyThere = t(
+  '{record} is al doorgegeven. {officer} heeft bericht.',
+  '{record} was passed on already. {officer} was told.',
+);
+
+/** By what they are recognised, what they are called, or when it came in; false for all else, and where nothing was passed on. */
+export async function toldOfPassedOn(turn: AppTurn, text: string, beside: Beside): Promise<boolean> {
+  // Beside the questions of its own file only what can be nothing else.
+  if (beside !== undefined && beside.scope.checklist.id !== 'request') return false;
+  if (beside === undefined && onlySends(text)) return passedOnAlready(turn);
+  const clock = { now: turn.now, zone: turn.organisation.zone };
+  const arrived = asksDay(beside) ? undefined : arrivedAnew(text, clock);
+  if (arrived === undefined && markTold(text) === undefined && !mayName(text)) return false;
+  const passed = await justPassedOn(turn);
+  if (passed === undefined) return false;
+  const who = await whoTold(turn, passed, text);
+  const values = { ...who, ...arrived };
+  return Object.keys(values).length > 0 && proposeThere(turn, passed, text, values);
+}
+
+/** A day that is asked is what a day answers. */
+const asksDay = (beside: Beside): boolean =>
+  beside !== undefined &&
+  pathsAt(beside.scope, beside.focus).some((path) => columnAt(beside.scope, path)?.kind === 'day');
+
+/** By what they are recognised now, beside what was known of that. */
+async function whoTold(turn: AppTurn, passed: PassedOn, text: string): Promise<Values> {
+  const now = markTold(text) ?? (mayName(text) ? await nameIn(turn, passed, text) : undefined);
+  if (now === undefined) return {};
+  const proposed = proposedIn(turn, passed)['who'];
+  const known = typeof proposed === 'string' ? proposed : textAt(passed.file.scope.answers, 'who');
+  return { who: markedBy(known, now) };
+}
+
+/** What they are called may be said in any words, of which few hold a name. */
+const mayName = (text: string): boolean => text.length <= longest && /\b(?:heet|naam|called|name)\b/i.test(text);
+const longest = 120;
+
+async function nameIn(turn: AppTurn, { report }: PassedOn, text: string): Promise<string | undefined> {
+  const filled = { words: textAt(report.scope.answers, 'words') ?? '' };
+  const named = await whoNamed(turn, requestReport, { scope: report.scope, filled }, text);
+  const who = named?.['who'];
+  return typeof who === 'string' ? who : undefined;
+}
+
+/** Where somebody may change the file it is proposed there, and else in what they passed on, from which it goes there. */
+function proposeThere(turn: AppTurn, passed: PassedOn, text: string, values: Values): true {
+  const { report, file } = passed;
+  const loaded = canWith(turn, 'edit', file) ? file : report;
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values }];
+  propose(turn, { loaded, values: { ...proposedIn(turn, passed), ...values } }, nameOf(turn, file.record));
+  return true;
+}
+
+/** What was proposed of it and waits for its yes. */
+function proposedIn({ waited }: AppTurn, { report, file }: PassedOn): Values {
+  const ofIt = [report.record.id, file.record.id];
+  const waits = [waited.before?.proposed, waited.proposed];
+  return Object.assign(
+    {},
+    ...waits.map((one) => (one?.type === 'answer' && ofIt.includes(one.record) ? one.values : {})),
+  );
+}
+
+/** Who wants it sent once more hears that it was. */
+async function passedOnAlready(turn: AppTurn): Promise<boolean> {
+  const passed = await justPassedOn(turn);
+  if (passed === undefined) return false;
+  tell(turn, alreadyThere, { record: nameOf(turn, passed.file.record), officer: officerName(turn) });
+  return true;
+}
+
+/** Some words that mean nothing else go behind what was asked, with a yes; false where nothing was passed on a moment ago. */
+export async function offerToPassOn(turn: AppTurn, text: string): Promise<boolean> {
+  if (saysNothing(text) || wordsIn(text).length < fewest || !goesOnAbout(text)) return false;
+  const passed = await justPassedOn(turn);
+  if (passed === undefined) return false;
+  const before = proposedIn(turn, passed)['words'] ?? textAt(passed.file.scope.answers, 'words');
+  return proposeThere(turn, passed, text, { words: typeof before === 'string' ? andThen(before, text) : text });
+}
+const fewest = 3;
+
+/** "Hij vraagt hoe lang het duurt": by the day that is known of the one that was passed on, or of the only one that runs. */
+export async function howLongAsked(turn: AppTurn, text: string): Promise<boolean> {
+  if (!asksHowLong(text)) return false;
+  const passed = await justPassedOn(turn);
+  const open = passed === undefined ? await openOf(turn, 'request') : [passed.file];
+  const [only, ...more] = open;
+  if (only === undefined || more.length > 0) return false;
+  const day = showDay(requestStatus(only.scope).dates.steerOn, turn.language);
+  const record = nameOf(turn, only.record);
+  reply(turn, { type: 'text', text: say(requestSentences.answeredBy, turn.language, { day, record }) });
+  turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: { about: 'running' } }];
+  return true;
+}

@@ -1,0 +1,115 @@
+// What is told while the form of a breach or a request stands open, in the words of somebody who talks to a person.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
+
+const piet = 'piet';
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+  await saidBefore(bot, 'later');
+});
+afterEach(() => bot.close());
+
+const told = async (...all: readonly string[]) => {
+  let text = '';
+  for (const said of all) ({ text } = await bot.say(said, piet));
+  return text;
+};
+const breach = (...all: readonly string[]) =>
+  told('hackers in het systeem van onze hoster, klantgegevens gedownload', 'ja graag', ...all);
+
+describe('of a breach', () => {
+  it.each([
+    ...['nee volgens hen is het dicht', 'nee hoor, alles zit weer dicht zeggen ze', 'no they already closed it'],
+    ...['het is inmiddels dicht', 'ze zeggen dat het nu dicht is', 'nee, het lek is gedicht', 'no they have fixed it'],
+  ])('nobody can reach it any more: "%s"', async (said) => {
+    expect(await breach(said)).toContain('Staat nog open: nee');
+  });
+
+  it.each(['de winkel is dicht', 'is het al dicht?', 'het moet nog dicht', 'misschien is het dicht'])(
+    'says nothing of that: "%s"',
+    async (said) => {
+      expect(await breach(said)).not.toContain('Staat nog open: nee');
+    },
+  );
+
+  it.each([
+    'van die verzender gehoord',
+    'gehoord van de hoster',
+    'onze hostingpartij mailde dat',
+    'de leverancier belde',
+  ])('was reported by another company: "%s"', async (said) => {
+    expect(await breach(said)).toContain('Hoe u het weet: Een ander bedrijf meldt het');
+  });
+
+  it.each(['gehoord van een collega', 'van iemand gehoord'])('was told by somebody: "%s"', async (said) => {
+    expect(await breach(said)).toContain('Hoe u het weet: Iemand zei het tegen mij');
+  });
+
+  it.each([
+    ...['ik draai de cijfers om, in hun mail staat 430 klanten', 'typfoutje, 430 klanten', '430, las het verkeerd'],
+    ...[
+      'i mixed up the digits, it says 430 customers',
+      't zijn er 430 heb nageteld',
+      'sorry verkeerd gezien, 430 klanten',
+    ],
+  ])('counts them anew: "%s"', async (said) => {
+    expect(await breach('het zijn geloof ik 340 klanten', said)).toContain('Ik lees nu: 430 mensen.');
+  });
+
+  it.each(['maandag eind van de middag belden ze', 'monday at the end of the afternoon'])(
+    'was noticed in that part of the day: "%s"',
+    async (said) => {
+      expect(await breach(said)).toContain('Gemerkt op: 23 november 2026 om 12:00');
+    },
+  );
+
+  it.each([
+    'kweenie, niemand heeft iets gevonden',
+    'geen idee of iemand het gezien heeft',
+    'no idea if anybody saw it',
+  ])('is not known to be within reach, and when is still asked: "%s"', async (said) => {
+    const text = await breach(said);
+    expect(text).toContain('Staat nog open: (weten we nog niet)');
+    expect(text).toContain('Nog nodig: Wanneer merkte u het?');
+  });
+
+  it.each([
+    ...['moment, de koerier staat voor de deur', 'wacht ff, mn volgende client', 'hang on someone at the desk'],
+    ...['moet weg naar een bezichtiging, zo terug', 'wacht even de telefoon gaat', 'sorry moment er staat een klant'],
+  ])('is left as it is for a moment: "%s"', async (said) => {
+    expect(await breach(said)).toContain('Neem de tijd');
+    expect(await breach('ben weer op kantoor')).not.toMatch(/kantoor|koerier|client|desk|bezichtiging/);
+  });
+});
+
+describe('of a request', () => {
+  it.each([
+    'mevrouw gebeld, klant van ons, geboortedatum staat fout in haar dossier bij ons',
+    'meneer langs, klant, wil zijn gegevens inzien',
+    'mevrouw gemaild dat haar adres niet klopt, klant',
+  ])('nobody is recognised by what they did: "%s"', async (said) => {
+    expect(await told(said, 'ja')).not.toMatch(/Herkennen aan: (?:mevrouw|meneer)/);
+  });
+
+  it('somebody is by their name', async () => {
+    expect(await told('mevr Jansen gebeld, klant, wil haar gegevens inzien', 'ja')).toContain(
+      'Herkennen aan: mevr Jansen',
+    );
+  });
+
+  it.each([
+    'wacht, dat telefoontje was al vrijdag. gisteren was haar herinnering per mail',
+    'het was vrijdag, en gisteren heeft ze nog een keer gemaild',
+    'het was vrijdag maar gisteren mailde ze opnieuw',
+  ])('came in the first time, whatever came behind: "%s"', async (said) => {
+    const text = await told(
+      'mevrouw gebeld, klant van ons, geboortedatum staat fout in haar dossier bij ons',
+      'ja',
+      said,
+    );
+    expect(text).toContain('Ontvangen: 20 november 2026');
+    expect(text).toContain('Hoe ontvangen: Aan de balie of telefoon');
+  });
+});
