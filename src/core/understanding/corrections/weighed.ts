@@ -4,7 +4,7 @@ import { numberNamed } from '../values/spelled-numbers.js';
 const joins = '(?:(?:en|maar|dus|dan|nou|nu|uiteindelijk|we|wij|ik|and|but|so|then|finally)[ ,]+)*';
 /** Words with which somebody says what it becomes; only what stands behind them does. */
 const becomes = new RegExp(
-  `^${joins}(?:(?:het|dat|dit|t) (?:wordt|word|moet|werd|is) (?:nu |dus |dan |toch |uiteindelijk |gewoon )*(?!te\\b|niet\\b|geen\\b|ook\\b|al\\b)|(?:wordt|word) (?:het|dat|t) (?:nu |dus |dan |toch )*|doe (?:het |er )?(?:toch |dan |nou )*maar (?:op )?|toch (?:maar |liever |gewoon )*(?!niet\\b|geen\\b)|(?:gaan|ga|gaat) (?:nu |toch |dan |dus )*voor |kiezen (?:nu |toch |dan )*voor |(?:maken|maak) er (?:nu |toch |dan |maar )*|houden het (?:nu |toch |dan |maar )*op |(?:hebben |heb )?besloten (?:op |voor |tot |dat het )?|nemen (?:nu |toch |dan )*|it(?:'ll| will)? (?:becomes?|be)(?=\\s) |(?:will )?(?:go|going|went) (?:for|with) |(?:have |ve |'ve )?decided (?:on |for )?|make (?:it|that) |let'?s (?:make it|do|take|go (?:for|with)) )`,
+  `^${joins}(?:(?:het|dat|dit|t) (?:wordt|word|moet|werd|is) (?:nu |dus |dan |toch |uiteindelijk |gewoon )*(?!te\\b|niet\\b|geen\\b|ook\\b|al\\b)|(?:wordt|word) (?:het|dat|t) (?:nu |dus |dan |toch )*|doe (?:het |er )?(?:toch |dan |nou )*maar (?:op )?|toch (?:maar |liever |gewoon )*(?!niet\\b|geen\\b)|liever (?:maar |gewoon )*|(?:gaan|ga|gaat) (?:nu |toch |dan |dus )*voor |kiezen (?:nu |toch |dan )*voor |(?:maken|maak) er (?:nu |toch |dan |maar )*|houden het (?:nu |toch |dan |maar )*op |(?:hebben |heb )?besloten (?:op |voor |tot |dat het )?|nemen (?:nu |toch |dan )*|it(?:'ll| will)? (?:becomes?|be)(?=\\s) |it'?s (?:now |going to be )*|(?:will )?(?:go|going|went) (?:for|with) |(?:have |ve |'ve )?decided (?:on |for )?|make (?:it|that) |let'?s (?:make it|do|take|go (?:for|with)) )`,
   'iu',
 );
 /** Words with which somebody tells a value that it is not. */
@@ -30,8 +30,10 @@ export function settled(text: string, one: RegExp): string {
   const keeps = (part: string, at: number): boolean => (last < 1 ? !turnsDown.test(part) : at === last);
   const isKept = clauses.map(keeps);
   if (!clauses.some((_, at) => isKept[at] === true && (held[at] === true || at === last))) return text;
+  const withoutValue = (part: string, at: number): string =>
+    held[at] === true ? part.replace(one, '').replace(no, '') : part;
   return clauses
-    .map((part, at) => (isKept[at] === true ? withUnit(part, one, unit) : part.replace(one, '').replace(no, '')))
+    .map((part, at) => (isKept[at] === true ? withUnit(part, one, unit) : withoutValue(part, at)))
     .join(' ');
 }
 

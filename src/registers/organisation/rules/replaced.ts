@@ -85,7 +85,7 @@ function deputyReached(plain: string, profile: Scope): Values | undefined {
 const ofDeputy = /\b(?:plaats)?vervang(?:er|ster)s?\b|\bdeputy\b|\bstand-in\b/i;
 /** Who the deputy is, is told with the number: that is more than another number. */
 const namesOther =
-  /\b(?:vervang(?:er|ster)|deputy) (?:is|wordt|heet|will be|becomes) (?!nu\b|voortaan\b|te\b|bereikbaar\b|reachable\b|now\b)\p{L}|\p{L} (?:is|wordt|vervangt|becomes) (?:de |mijn |onze |nu |the |my |our )*(?:nieuwe |new )?(?:vervang|mij\b|deputy)/iu;
+  /\b(?:vervang(?:er|ster)|deputy) (?:is|wordt|heet|will be|becomes) (?!nu\b|voortaan\b|te\b|veranderd\b|gewijzigd\b|anders\b|bereikbaar\b|reachable\b|now\b)\p{L}|\p{L} (?:is|wordt|vervangt|becomes) (?:de |mijn |onze |nu |the |my |our )*(?:nieuwe |new )?(?:vervang|mij\b|deputy)/iu;
 const tellsNumber =
   /\b(?:nummer|nr|tel|telefoon\p{L}*|mobiel\p{L}*|gsm|bel(?:len)?|bereik\p{L}*|06|number|phone|mobile|call|reach\p{L}*)(?!\p{L})|\b(?:plaats)?vervang(?:er|ster)\b/iu;
 
@@ -126,7 +126,7 @@ function countSince(plain: string, known: number): number | undefined {
   // Somebody alone is one; with another number beside it something else is meant.
   return said === undefined && step !== 0 && isAlone.test(plain) ? known + step : undefined;
 }
-const one = String.raw`(?:iemand|een (?:nieuwe )?(?:collega|medewerker|medewerkster|werknemer|kracht)|(?:een )?nieuwe (?:collega|medewerker|kracht)|er(?: nog)? (?:een|eentje|1)|someone|somebody|a (?:new )?(?:colleague|employee))`;
+const one = String.raw`(?:iemand|een (?:nieuwe )?(?:collega|medewerker|medewerkster|werknemer|kracht)|(?:een )?(?:nieuwe|extra) (?:collega|medewerker|medewerkster|kracht|man)|een (?:stagiaire?|leerling|oproepkracht)|(?:twee|drie|2|3) (?:man|mensen|collega's)|er(?: nog)? (?:een|eentje|1)|(?:met )?eentje|someone|somebody|a (?:new )?(?:colleague|employee))`;
 const came = new RegExp(
   String.raw`\b${one} (?:er )?(?:is )?(?:bij ?(?:gekomen)?(?=[,.;]| en | dus |$)|erbij(?: gekomen)?|aangenomen|in dienst(?: genomen)?|begonnen|gestart|joined|started)\b|\b(?:hired|took on) ${one}\b`,
   'i',
@@ -140,6 +140,6 @@ const stays =
 const counts = /\b(?:nu|nog|met|totaal|zijn|now|people|mensen|man|of us)\b/i;
 const notCounting = new RegExp(String.raw`\b${one}\b|\b(?:een|eentje)\b`, 'gi');
 const isAlone = new RegExp(
-  String.raw`^(?:(?:we|wij|er|ja|en|nou|vanaf \S+|sinds \S+|we've|we have) )*(?:hebben |heb |is |zijn |hired |took on )*(?:sinds \S+ )?${one}(?: (?:er ?bij|bij ?gekomen|aangenomen|in dienst(?: genomen)?|begonnen|gestart|joined|started|hired))*(?: (?:vandaag|gisteren|deze week|deze maand|bij ons|hier))*$`,
+  String.raw`^(?:(?:we|wij|er|ja|en|nou|vanaf \S+|sinds \S+|we've|we have) )*(?:hebben |heb |is |zijn |hired |took on )*(?:sinds \S+ )?${one}(?: (?:er ?bij|bij ?gekomen|joined))+(?: (?:vandaag|gisteren|deze week|deze maand|bij ons|hier))*$`,
   'i',
 );

@@ -48,7 +48,7 @@ const isOfTerm = (text: string, { rest }: Amount): boolean =>
 const besideTerm =
   listed(`nee neen no ja ok oke nou toch maar doe dan we wij ik doen maken maak er van het wordt word liever graag
   gewoon moet zijn is dat dit ze die nu zet op voor gaan ga besloten hebben heb dus kan mag houden houd it make then for that them
-  let s do is be should we go with have decided on nemen neem uiteindelijk hoor wordt eigenlijk`);
+  let s do is be should we go with have decided on nemen neem uiteindelijk hoor wordt eigenlijk ge da daar aub na lang overleg zetten please alstublieft gezet`);
 
 /** The row of which a length of time was proposed or stored last. */
 function proposedRow({ waited: { proposed } }: AppTurn, { record, checklist, scope }: Loaded): readonly string[] {

@@ -122,8 +122,8 @@ const leaves: readonly RegExp[] = [
 
 /** "In SnelStart, eh nee Moneybird bedoel ik": what somebody takes back at once they do not use. */
 const takenBack: readonly RegExp[] = [
-  /(?<old>\S+(?: \S+)?)[\s,;.…-]+(?:(?:eh+m?|uh+m?|euh|hm+|o+h?|of|ho|ach|nou|wacht|wait)[,.\s]+)*(?:nee+|neen|no|sorry|wacht|wait|oeps|foutje?|correctie|ik bedoel(?:de)?|i meant?|bedoel(?:de)?)(?=[,.\s]) *(?<now>.+)$/i,
-  /(?<old>\S+(?: \S+)?)[,;.…]+\s+(?<now>\S+(?: \S+){0,2}? (?:bedoel(?:de)? (?:ik|we)|i meant?)\b.*)$/i,
+  /(?<old>[\p{L}\d&-]+(?: [\p{L}\d&-]+)?)[\s,;.…]+(?:(?:eh+m?|uh+m?|euh|hm+|o+h?|of|ho|ach|nou|wacht|wait)[,.\s]+)*(?:nee+|neen|no|sorry|pardon|wacht|wait|oeps|foutje?|correctie|ik bedoel(?:de)?|i meant?|bedoel(?:de)?)(?=[,.\s]) *(?<now>.+)$/iu,
+  /(?<old>[\p{L}\d&-]+(?: [\p{L}\d&-]+)?)[,;.…]{1,3}\s+(?<now>\S+(?: \S+){0,2}? (?:bedoel(?:de)? (?:ik|we)|i meant?)\b.*)$/iu,
 ];
 
 /** The programs that somebody names and takes back for another in the same breath. */

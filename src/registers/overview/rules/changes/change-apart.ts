@@ -8,7 +8,7 @@ const ends = /\b(?:niet|geen) (?:\S+ )?(?:meer|langer)\b|\bno longer\b|\bany ?mo
 
 /** Why something or somebody goes, which is no other thing that is told. */
 const reason =
-  /\b(?:te duur|duur|contract|verlengd|andere baan|nieuwe baan|pensioen|proeftijd|bevalt|beviel|werkte niet|ging niet|tevreden|gedoe|want|omdat|beu|zat|expensive|contract|new job|retired|because|fed up)\b/i;
+  /\b(?:te duur|duur|contract|verlengd|andere baan|nieuwe baan|ander werk|vervanger|pensioen|proeftijd|bevalt|beviel|werkte niet|ging niet|tevreden|gedoe|want|omdat|beu|zat|expensive|contract|new job|retired|because|fed up)\b/i;
 
 /** What is longer is a story. */
 const longest = 240;

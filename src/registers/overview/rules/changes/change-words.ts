@@ -13,7 +13,7 @@ export interface Shape {
 
 const we = '(?:we|wij|ik|wy)';
 const now =
-  '(?:nu |al |inmiddels |voortaan |tegenwoordig |binnenkort |helemaal |definitief |echt |er |dan |ook |straks |weer )*';
+  '(?:nu |al |inmiddels |voortaan |tegenwoordig |binnenkort |helemaal |definitief |echt |er |dan |ook |straks |weer |al lang |al even |(?:al )?een tijdje )*';
 const ended =
   '(?:opgezegd|weggedaan|afgeschaft|stopgezet|stop gezet|uitgezet|beeindigd|weggegooid|eruit gegooid|de deur uit gedaan|de deur uitgedaan|eruit gehaald)';
 const use =
@@ -28,6 +28,7 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`${we} (?:zijn|ben) ${now}(?:gestopt|opgehouden|klaar|uitgestapt) (?:met|bij|van) (?<what>.+)`, true],
   [`${we} (?:zijn|ben) (?<what>.+?) ${now}mee gestopt`],
   [`(?:mee |ben |zijn )?gestopt met (?<what>.+)`],
+  [`(?:zijn |ben )?(?:eindelijk )?verlost van (?<what>.+)`],
   [
     `${we} (?:zijn|ben) ${now}(?:eindelijk |gelukkig )?van (?:dat |die )?(?<what>.+?) ${now}(?:af|afgestapt|afgegaan|verlost)`,
   ],
