@@ -8,15 +8,15 @@ export const allowedOnLeaving: readonly KnownAnswer[] = [
     id: 'processor-end',
     about: 'allowed',
     needs: [
-      'wis wissen gewist verwijder delete vernietig teruggeven teruggeef terugkrijg geefterug krijgterug =terug return giveback getback gebeurt happens overzet export',
-      'leverancier verwerker verwerkers programma pakket software processor supplier vendor provider hostingp dienst boekhoudp =exact snelstart moneybird mailchimp eboekh =twinfield',
+      '=wis wissen gewist verwijder delete teruggeven teruggeef terugkrijg gebeurt happens',
+      'leverancier verwerker verwerkers programma pakket software processor supplier vendor hostingp boekhoudp =exact snelstart moneybird mailchimp eboekh =twinfield',
       'stop stopt stoppen gestopt opzeg opgezegd =weg =einde afloop beeindig overstap overgestapt oude vorige =nog =af =end ends =leave left cancel =old previous former switch naafloop',
     ],
     not: `${aside} ${customer} =ai chatgpt backup hoelang howlong bewaartermijn medewerk collega werknem`,
     asked: [
       'moet een verwerker onze gegevens wissen als het contract stopt',
       'opgezegd bij een leverancier, moeten ze alles verwijderen',
-      'krijg ik mijn gegevens terug van mijn oude boekhoudprogramma',
+      'moet mijn oude boekhoudprogramma mijn gegevens wissen',
       'must a processor delete our data when we leave',
     ],
     answer: lines(
@@ -33,9 +33,9 @@ export const allowedOnLeaving: readonly KnownAnswer[] = [
     id: 'access-of-leaver',
     about: 'allowed',
     needs: [
-      'account login inlog toegang wachtwoord rechten =pas pasje sleutel access password logins =key',
-      '=weg dicht sluit afsluit intrek ingetrok blokk uitzet stopzet opheff verwijder wissen =wis weghalen afpak afneem inlever close block revoke remove delete disable shut =end =go',
-      `${may} =wat =what doen`,
+      'account login inlog toegang logins access',
+      '=weg dicht sluit afsluit intrek ingetrok blokk weghalen close block revoke remove =go',
+      may,
     ],
     not: `${aside} ${customer} webshop webwinkel gast lid leden bezoek leverancier =exact facebook instagram hoelang howlong mailbox`,
     asked: [

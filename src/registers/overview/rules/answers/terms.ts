@@ -227,9 +227,9 @@ export const terms: readonly KnownAnswer[] = [
     id: 'term-longer',
     about: 'term',
     needs: [
-      'langer zolang telang zoveel longer toolong solong thatlong =lang',
-      `${keepVerb} aanhoud vasthoud =houden bewaartermijn termijn`,
-      '=mag =mogen =kan =kunnen toegestaan verboden =may =can =could allowed =dan than voorstel proposal',
+      'langer zolang telang longer toolong solong thatlong',
+      keepVerb,
+      '=mag =mogen toegestaan verboden =may =can allowed voorstel',
     ],
     not: `${aside} ${applicant} ${camera} ${photo} hoelang howlong`,
     asked: [
