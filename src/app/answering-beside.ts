@@ -2,6 +2,7 @@
 
 import { answer } from '../core/engine/answering.js';
 import { versionOf, type Write } from '../core/engine/answers.js';
+import { withNames } from '../core/engine/consequences.js';
 import { progressOf } from '../core/engine/status.js';
 import type { Text } from '../core/text.js';
 import { contradictionsIn } from '../core/warnings/warnings.js';
@@ -54,7 +55,9 @@ export async function answerBeside(
   const writes = source === undefined ? read.writes : read.writes.map((write) => ({ ...write, source }));
   await store(turn, loaded, writes);
   for (const effect of read.effects) await applyEffect(turn, loaded, effect);
-  return { type: 'stored', loaded: await afterAnswer(turn, loaded, writes), writes };
+  const after = await afterAnswer(turn, loaded, writes);
+  // Who is new here since this very turn has a name too.
+  return { type: 'stored', loaded: { ...after, scope: withNames(after.scope, read.effects) }, writes };
 }
 
 /**

@@ -128,7 +128,7 @@ function withValues(scope: Scope, values: Values): Scope {
   const answers = new Map(scope.answers);
   for (const [path, value] of Object.entries(values)) {
     const known = answers.get(path);
-    if (known !== undefined && isValue(value)) answers.set(path, { ...known, value });
+    if (known !== undefined && (isValue(value) || isOther(value))) answers.set(path, { ...known, value });
     else if (value === null) answers.delete(path);
   }
   return scope.withAnswers(answers);

@@ -12,6 +12,7 @@ import { squeezed } from '../near-words.js';
 import type { Reading } from '../reading.js';
 import { numberNamed } from '../values/spelled-numbers.js';
 import { wordsIn } from '../words.js';
+import { settled } from './weighed.js';
 
 const amount =
   /(?<![\p{L}\d])(\d{1,3}|\p{L}{3,12}) (jaar|jaren|maand|maanden|week|weken|dag|dagen|years?|months?|weeks?|days?)(?![\p{L}\d])(?! (?:geleden|terug|oud|later|ago|old)\b)/iu;
@@ -37,19 +38,43 @@ export interface Amount {
   readonly unit: string;
   /** The text without it. */
   readonly rest: string;
+  /** From when it counts, as it was said: "na de laatste bestelling". */
+  readonly from?: string;
 }
 
-/** The length of time that a text names, where it names one and asks nothing. */
+/** The length of time that a text names, or comes to where it weighs several, where it asks nothing. */
 export function amountIn(text: string): Amount | undefined {
-  const [whole, count = '', unit = ''] = amount.exec(text) ?? [];
+  if (text.includes('?') || text.length > longest || ofAge.test(text)) return undefined;
+  const line = settledTerm(text);
+  const [whole, count = '', unit = ''] = amount.exec(line) ?? [];
   const number = numberNamed(count);
-  if (whole === undefined || number === undefined || text.includes('?') || text.length > longest) return undefined;
+  if (whole === undefined || number === undefined) return undefined;
   const word = folded(unit);
-  const [before = '', behind = ''] = text.split(whole);
+  const [before = '', behind = ''] = line.split(whole);
+  const [said = ''] = behind.split(/[,;.]\s/);
+  const from = countsFrom.exec(said)?.[1];
   // Why it is kept so long, and what is told behind it, names nothing of what is kept.
-  const told = `${before} ${behind.split(/[,;.]\s/)[0] ?? ''}`.replace(whatFor, '');
-  return { count: number, unit: unitCalled[word] ?? word, rest: told };
+  const told = `${before} ${said.replace(countsFrom, '')}`.replace(whatFor, '');
+  return { count: number, unit: unitCalled[word] ?? word, rest: told, ...(from === undefined ? {} : { from }) };
 }
+
+/** The text with the length of time that it comes to, and none that it only weighs. */
+export const settledTerm = (text: string): string => settled(text, amount);
+
+/** Lengths of time that a text names and does not come to: "2 jaar is te kort". */
+export function termsLeft(text: string): readonly Amount[] {
+  const now = amountIn(text);
+  return text.split(/[,;.]\s+/).flatMap((part) => {
+    const one = amountIn(part);
+    return one === undefined || (one.count === now?.count && one.unit === now.unit) ? [] : [one];
+  });
+}
+
+/** "We bestaan 10 jaar" keeps nothing. */
+const ofAge =
+  /\b(?:we|wij|bedrijf|zaak|winkel|ik|business|company) (?:bestaan|bestaat|exists?|(?:have|has) existed)\b/i;
+const countsFrom =
+  /^ ((?:na|vanaf|after|from) (?:de |het |hun |haar |zijn |the |their )?\p{L}[\p{L}' -]{2,40}?)[.! ]*$/iu;
 const whatFor =
   /\s(?:voor de (?:belasting\w*|fiscus|wet|boekhouding|accountant)|i\.?v\.?m\.?|in verband met|vanwege|wegens|want|omdat|volgens|because|for (?:the )?tax\w*)(?![\p{L}]).*$/iu;
 const longest = 160;
@@ -86,9 +111,22 @@ export function rowMeant(
   const unit = answerSaid(only.unit, at(only.unit), said.unit, scope, phrases)?.value;
   const measured = { [at(only.count)]: said.count, [at(only.unit)]: unit };
   const isSo = Object.entries(measured).every(([path, value]) => valueAt(scope.answers, path) === value);
-  return unit === undefined
-    ? undefined
-    : { values: isSo ? measured : { ...measured, ...why(text, only, scope, isShorter(only, measured, scope)) }, isSo };
+  if (unit === undefined) return undefined;
+  if (isSo) return { values: measured, isSo };
+  const beside = {
+    ...startSaid(said.from, only, scope, phrases),
+    ...why(text, only, scope, isShorter(only, measured, scope)),
+  };
+  return { values: { ...measured, ...beside }, isSo };
+}
+
+/** From when it counts now, where that was told as well. */
+function startSaid(said: string | undefined, { question, row, start }: Measured, scope: Scope, phrases: Phrases) {
+  if (said === undefined || start?.kind !== 'choice') return {};
+  const path = `${question.id}/${row}/${start.id}`;
+  const known = answerSaid(start, path, said, scope, phrases);
+  if (known?.sure === 'certain' && known.value !== null) return { [path]: known.value };
+  return start.other === true ? { [path]: { other: said } } : {};
 }
 
 /** Whether these keep a row shorter than stands there now. */
@@ -132,6 +170,25 @@ export function lawLeft(scope: Scope, values: Reading['values']): readonly strin
   return labelled(scope, Object.fromEntries(known.map((path) => [path, valueAt(scope.answers, path)])));
 }
 
+/** What the rows that are kept for this long now are called. */
+export const titlesKept = (scope: Scope, { count, unit }: Amount, phrases: Phrases): readonly string[] =>
+  listsIn(scope).flatMap((question) =>
+    measuredIn(question, scope).flatMap(({ row, title, count: times, unit: per }) => {
+      const at = ({ id }: Column) => `${question.id}/${row}/${id}`;
+      const meant = answerSaid(per, at(per), unit, scope, phrases)?.value;
+      const isSo = valueAt(scope.answers, at(times)) === count && valueAt(scope.answers, at(per)) === meant;
+      return isSo ? [title] : [];
+    }),
+  );
+
+/** What the rows are called that are kept for as long as was chosen here, and no law says. */
+export const titlesOwn = (scope: Scope): readonly string[] =>
+  listsIn(scope).flatMap((question) =>
+    measuredIn(question, scope).flatMap(({ row, title }) =>
+      question.because !== undefined && holds(question.because.unless, scope, { question, id: row }) ? [] : [title],
+    ),
+  );
+
 /** What the rows that hold a length of time are called. */
 export const measuredTitles = (scope: Scope): readonly string[] =>
   listsIn(scope).flatMap((question) => measuredIn(question, scope).map(({ title }) => title));
@@ -142,12 +199,13 @@ interface Measured {
   readonly title: string;
   readonly count: Column;
   readonly unit: Column;
+  readonly start: Column | undefined;
 }
 
 /** Rows of a list in which each has a number with its unit beside it. */
 function measuredIn(question: RowsQuestion, scope: Scope): readonly Measured[] {
   const at = question.columns.findIndex(({ kind }) => kind === 'number');
-  const [count, unit] = at < 0 ? [] : question.columns.slice(at);
+  const [count, unit, start] = at < 0 ? [] : question.columns.slice(at);
   if (count === undefined || unit?.kind !== 'choice') return [];
   return rowsOf(scope.answers, question.id).map((row) => ({
     question,
@@ -155,6 +213,7 @@ function measuredIn(question: RowsQuestion, scope: Scope): readonly Measured[] {
     title: rowTitle(question, row, scope, scope.facts.language),
     count,
     unit,
+    start,
   }));
 }
 

@@ -4,6 +4,7 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
 import { isPhone } from '../../../core/engine/typed/contact.js';
 import { folded } from '../../../core/fold.js';
+import { weighedUp } from '../../../core/understanding/corrections/weighed.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { contactsSaid, reachedToo } from '../../../core/understanding/values/contacts-said.js';
 import { nameOnly, trade } from '../../../core/understanding/values/names-said.js';
@@ -13,6 +14,7 @@ import { personSaid } from '../../../core/understanding/values/person-called.js'
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { listed } from '../../../core/understanding/words.js';
 import { replacesMe } from './duties-told.js';
+import { profileReplaced, tellsSent } from './replaced.js';
 
 const nameOf: readonly RegExp[] = [
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:is|wordt|heet|luidt|moet zijn|should be)\b\s*(?:trouwens|eigenlijk|nu|now|voortaan)?\s*(.+)$/i,
@@ -54,10 +56,13 @@ const deputyOf =
   /(?:^|[,;.]\s*|\ben\s+)(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:is|wordt|ben|is now|becomes|am)\s+(?:nu |voortaan |vanaf nu |toch |zelf )*(?:(?:de|onze|mijn|the|our|my)\s+)?(?:nieuwe? |new )?(?:plaats)?(?:vervang(?:er|ster)|deputy)\b/iu;
 /** "De vervanger moet Ger zijn", "vervanger klopt niet, dat ben ik". */
 const deputyIs =
-  /\b(?:[Vv]ervang(?:er|ster)|[Pp]laatsvervang(?:er|ster)|[Dd]eputy)(?: (?:klopt niet|is (?:fout|verkeerd)|is wrong)[, ]+(?:(?:dat|het|it) )?)?\s*(?::|\b(?:is|wordt|werd|ben|moet|moest|hoort|should be|becomes)\b)?\s*(?:nu |toch |eigenlijk |voortaan |gewoon )*(\p{L}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:\s(?:te )?(?:zijn|worden|staan|be))?$/u;
+  /\b(?:[Vv]ervang(?:er|ster)|[Pp]laatsvervang(?:er|ster)|[Dd]eputy)(?: (?:klopt niet|is (?:fout|verkeerd)|is wrong)[, ]+(?:(?:dat|het|it) )?)?\s*(?::|\b(?:is|wordt|werd|ben|moet|moest|hoort|should be|becomes)\b)?\s*(?:nu |toch |eigenlijk |voortaan |gewoon |liever |maar |graag )*(\p{L}[\p{L}'’-]+(?: (?:van|de|der|den|ter|\p{Lu}[\p{L}'’-]+)){0,3})(?:\s(?:te )?(?:zijn|worden|staan|be))?$/u;
 /** "Als vervanger toch liever Karin de Wit", "Mo stopt als vervanger, Nadia Bos neemt dat over". */
 const deputyInstead =
   /\b(?:als|voor) (?:plaats)?vervang(?:er|ster)(?:,? (?:toch|dan|voortaan))*,? (?:liever|graag|neem|nemen we|doen we|wordt) (\p{L}[\p{L}'’-]+(?: (?:van|de|der|den|ter|\p{Lu}[\p{L}'’-]+)){0,3})[.!]?$|\bals (?:plaats)?vervang(?:er|ster)[,;.]? (?:en )?(\p{Lu}[\p{L}'’-]+(?: (?:van|de|der|den|ter|\p{Lu}[\p{L}'’-]+)){0,3}) (?:neemt|doet|gaat) (?:dat|het) (?:over|doen|voortaan)/u;
+/** "Vervanger wordt sanne", in small letters. */
+const becomes =
+  /\bvervang(?:er|ster) (?:wordt|word) (?:nu |dan |dus )*(?!(?:ziek|beter|moeder|vader|oma|opa|later|nog|niet|iemand|niemand|gezocht|gevraagd|gebeld|vervangen|ontslagen|anders|een|de|die|dat)\b)\p{L}{3,}$/iu;
 /** Somebody who is not known here yet is told as the new one, or has a capital. */
 const isNew = /\b(?:nieuwe?|new|mijn|onze|my|our)\b|\s\p{Lu}/u;
 
@@ -81,16 +86,21 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
   const name = nameOf.flatMap((shape) => shape.exec(plain)?.[1] ?? [])[0];
   // That it is wrong is no name.
   if (name !== undefined && name.length < 100 && !onlyWrong.test(name)) return corrected('name', nameOnly(name));
+  const reached = tellsSent.test(plain) ? undefined : contactChanged(text, plain, profile, corrected);
   return (
     numberOfDeputy(plain, profile) ??
     contactAlone(text, plain, profile, corrected) ??
-    contactChanged(text, plain, profile, corrected) ??
+    (reached?.sure === 'certain' ? reached : undefined) ??
+    staffChanged(plain, corrected, 'certain') ??
+    profileReplaced(text, profile) ??
+    reached ??
     dutyChanged('officer', officerOf, plain, profile, corrected) ??
     dutyChanged('officer', officerIs, plain, profile, corrected) ??
     dutyChanged('deputy', deputyOf, plain, profile, corrected) ??
     dutyChanged('deputy', deputyIs, plain, profile, corrected) ??
     dutyChanged('deputy', deputyInstead, plain, profile, corrected) ??
     dutyChanged('deputy', replacesMe, plain, profile, corrected) ??
+    deputyWeighed(plain, profile, corrected) ??
     staffInstead(plain, profile, corrected) ??
     staffChanged(plain, corrected)
   );
@@ -159,8 +169,9 @@ function idOf(name: string, profile: Scope): string | undefined {
 
 type Corrected = (path: string, value: unknown) => Reading | undefined;
 
-function staffChanged(plain: string, corrected: Corrected): Reading | undefined {
+function staffChanged(plain: string, corrected: Corrected, sure?: 'certain'): Reading | undefined {
   const isAlone = onlyStaff.test(plain);
+  if (sure === 'certain' && (isAlone || !staffOf.test(plain) || !sinceThen.test(plain))) return undefined;
   if (!isAlone && (!staffOf.test(plain) || !sinceThen.test(plain))) return staffNamed(plain, corrected);
   const said = plain.replace(/^(?:(?:o ja|oh|oja|en|nee|neen|no|nou|ja|wacht|trouwens|sorry)[\s,.]+)+/i, '');
   const staff = numberSaid(said.replace(/\s*\b(?:ipv|in plaats van|instead of)\b.*$/i, ''));
@@ -207,16 +218,65 @@ function dutyChanged(
     ?.slice(1)
     .find((one) => one !== undefined);
   const who = name === undefined ? undefined : (idOf(name, profile) ?? newHere(path, name, plain, profile));
-  const reading = who === undefined ? undefined : corrected(path, who);
-  const { phone } = path === 'deputy' ? contactsSaid(plain) : {};
-  const values = { ...reading?.values, ...(phone === undefined ? {} : { 'deputy-phone': phone }) };
-  return reading && { ...reading, sure: 'likely', values };
+  return who === undefined ? undefined : nowDoneBy(path, who, plain, profile, corrected);
 }
+
+/** Somebody else has a number of their own: that of who did it before does not become theirs. */
+function nowDoneBy(
+  path: string,
+  who: unknown,
+  plain: string,
+  { answers }: Scope,
+  corrected: Corrected,
+): Reading | undefined {
+  const reading = corrected(path, who);
+  if (reading === undefined) return undefined;
+  const { phone = null } = path === 'deputy' ? contactsSaid(plain) : {};
+  const isKnown = typeof valueAt(answers, 'deputy-phone') === 'string';
+  const beside = phone !== null || (path === 'deputy' && isKnown) ? { 'deputy-phone': phone } : {};
+  return { ...reading, sure: 'likely', values: { ...reading.values, ...beside } };
+}
+
+/** "Vervanger wordt iemand anders, ik dacht aan Joost maar het wordt Sanne de Wit": who it comes to. */
+function deputyWeighed(plain: string, profile: Scope, corrected: Corrected): Reading | undefined {
+  if (!namesDeputy.test(plain)) return undefined;
+  const said =
+    weighedUp(plain) ?? insteadOfOther.map((shape) => shape.exec(plain)?.[1]).find((one) => one !== undefined);
+  const name =
+    said === undefined ? undefined : personSaid(said.replace(/\s+(?:dus|dan|geworden|hoor|nu|now)$/i, ''))?.name;
+  const question = questionOf(profile.checklist, 'deputy');
+  if (name === undefined || question?.kind !== 'person') return undefined;
+  const who = idOf(name, profile) ?? strangerCalled(question, name);
+  return who === undefined ? undefined : nowDoneBy('deputy', who, plain, profile, corrected);
+}
+const namesDeputy = /\b(?:plaats)?vervang(?:er|ster)\b|\bdeputy\b/i;
+const person = String.raw`(\p{Lu}[\p{L}'’-]+(?: (?:van|de|der|den|ter|\p{Lu}[\p{L}'’-]+)){0,3})`;
+/** "Mo wil geen vervanger meer zijn, Sanne de Wit doet het nu", "niet Mo maar Sanne de Wit". */
+const insteadOfOther: readonly RegExp[] = [
+  new RegExp(
+    `(?:geen|niet (?:meer|langer)|stopt|no longer).*[,;.] (?:en |maar |dus )?${person} (?:doet|neemt|wordt|is|gaat|does|takes)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(`(?:niet|geen|not) \\S+(?: \\S+)?,? (?:maar|but) (?:wel )?${person}$`, 'u'),
+  new RegExp(
+    `${person} (?:wordt|is|becomes) (?:nu |voortaan |now )*(?:de |onze |mijn |the |our |my )?(?:nieuwe |new )?(?:plaats)?(?:vervang(?:er|ster)|deputy),? (?:ipv|in plaats van|en niet|niet|not|instead of) `,
+    'u',
+  ),
+  new RegExp(
+    `(?:[Vv]ervang(?:er|ster)|[Dd]eputy)(?: is| wordt| nemen we|:)? (?:nu |toch |liever |maar |voortaan |now )*${person},? (?:ipv|in plaats van|en niet|niet|not|instead of) `,
+    'u',
+  ),
+  new RegExp(
+    `(?:als|voor) (?:plaats)?vervang(?:er|ster) (?:nemen|doen|kiezen|willen) (?:we|wij|ik) (?:nu |toch |liever )*${person}`,
+    'u',
+  ),
+  new RegExp(`(?:[Vv]ervang(?:er|ster)|[Dd]eputy) (?:toch |dan |maar |liever |graag |now )+${person}$`, 'u'),
+];
 
 /** "De nieuwe vervanger wordt Sanne", who is not known here yet. */
 function newHere(path: string, name: string, plain: string, { checklist }: Scope): { other: string } | undefined {
   const question = path === 'deputy' ? questionOf(checklist, path) : undefined;
-  return question?.kind === 'person' && (isNew.test(plain) || replacesMe.test(plain))
+  return question?.kind === 'person' && (isNew.test(plain) || replacesMe.test(plain) || becomes.test(plain))
     ? strangerCalled(question, personSaid(name)?.name ?? name)
     : undefined;
 }

@@ -24,6 +24,7 @@ import { carry, choiceReply, newName, several, showPlan, subjectName, takers, ti
 import { changeCompleted } from './change-filled.js';
 import { changeSentences as sentences } from './change-sentences.js';
 import { namesKnown, type Read, seenIn, settledIn, worldFor } from './change-world.js';
+import { askNextDeputy, nextDeputy } from './next-deputy.js';
 
 const mostChoices = 6;
 
@@ -60,9 +61,10 @@ async function besideOthers(turn: AppTurn, text: string, known?: readonly Loaded
   if (apart === undefined) return false;
   const loaded = known ?? (await seenIn(turn));
   const [change, ...others] = changeTold(apart.ends, namesKnown(turn, loaded), turn.today)?.changes ?? [];
-  if (change?.kind !== 'supplier-stops' || change.subject === undefined || others.length > 0) return false;
+  if (change?.subject === undefined || others.length > 0) return false;
+  if (change.kind !== 'supplier-stops' && !(change.kind === 'person-leaves' && apart.rest === '')) return false;
   heardAs(turn, 'correction', apart.ends, {}, 'likely');
-  tell(turn, common.notUsed, { said: `"${apart.rest}"` });
+  if (apart.rest !== '') tell(turn, common.notUsed, { said: `"${apart.rest}"` });
   await showChange(turn, change, loaded);
   return true;
 }
@@ -149,6 +151,7 @@ export async function showChange(turn: AppTurn, told: Change, known?: readonly L
     });
   }
   await showPlan(turn, plan, read);
+  askNextDeputy(turn, plan, subjectName(turn, change, read));
   listenTo(turn, change);
 }
 
@@ -218,8 +221,9 @@ export async function changeReplied(turn: AppTurn, about: string, text: string):
   }
   const loaded = await seenIn(turn);
   const read = await worldFor(turn, settledIn(turn, change, loaded), loaded);
-  const { asks } = planOf(settledIn(turn, change, loaded), read.world);
-  if (asks === undefined) return false;
+  const plan = planOf(settledIn(turn, change, loaded), read.world);
+  const { asks } = plan;
+  if (asks === undefined) return nextDeputy(turn, plan, text);
   if (declines(text) || /^(?:weet (?:ik )?(?:het )?(?:nog )?niet|geen idee|later|dont know)\b/i.test(text.trim())) {
     tell(turn, sentences.dropped);
     return true;

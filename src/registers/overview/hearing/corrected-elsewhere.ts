@@ -1,16 +1,22 @@
 // What somebody puts right of an activity that is not on the screen: "klantgegevens bewaren we 5 jaar", "bij klanten geen adres meer".
-import { answerBeside } from '../../../app/answering-beside.js';
+import { answerBeside, type Beside } from '../../../app/answering-beside.js';
 import { goOnButton } from '../../../app/record-buttons.js';
 import { canWith, focusedRecord, load, mayWith, nameOf, ownProfile, readAll } from '../../../app/register.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../../app/turn.js';
 import { saysLonger, termIsOther } from '../../../app/typing/heard.js';
 import { warningReply } from '../../../app/warnings.js';
+import type { Question } from '../../../core/engine/checklist.js';
 import { pressId } from '../../../core/engine/press.js';
 import { placeOf } from '../../../core/engine/scope.js';
 import { rowTitle } from '../../../core/engine/telling/show.js';
 import { say, t } from '../../../core/text.js';
-import { amountIn, measuredTitles, reasonGiven } from '../../../core/understanding/corrections/rows-said.js';
+import {
+  amountIn,
+  measuredTitles,
+  reasonGiven,
+  settledTerm,
+} from '../../../core/understanding/corrections/rows-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { numberAgain } from '../../../core/understanding/values/number-again.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
@@ -24,8 +30,9 @@ import { mentions, type NamedActivity, namedIn } from '../rules/named-activity.j
 import { beginsFor, calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rules/people-held.js';
 import { profilePutRight } from '../rules/put-right.js';
 import { saidInReview } from '../rules/review-in-words.js';
+import { atHand, termAtHand } from './at-hand.js';
 import { putRightOnCard, saidBesideTerm } from './otherwise-on-card.js';
-import { asksWhatIn, inRows, listenToNumber, type Meant, propose } from './proposed-there.js';
+import { asksWhatIn, inRows, listenToMore, type Meant, propose } from './proposed-there.js';
 import { rolesBeside } from './roles-beside.js';
 import { listenToSeveral, respondToActivity } from './told.js';
 
@@ -63,13 +70,24 @@ async function storeBeside(turn: AppTurn, loaded: Loaded, values: Meant['values'
   const beside = await answerBeside(turn, loaded, values);
   await tellAnswer(turn, beside, { question });
   if (beside.type !== 'stored') return;
-  listenToNumber(turn, loaded, values);
+  await tellOthers(turn, beside, question);
+  listenToMore(turn, loaded, values);
   // What clashes or is kept too short is said at once, as where it is asked.
   const were = openWarnings(loaded.scope).map(({ id }) => id);
   const raised = openWarnings(beside.loaded.scope).filter(({ id }) => !were.includes(id));
   reply(turn, ...raised.slice(0, mostWarned).map((warning) => warningReply(turn, beside.loaded, warning)));
 }
 const mostWarned = 2;
+
+/** Each other question that was answered with it is said too; what is not known yet tells nothing. */
+async function tellOthers(turn: AppTurn, beside: Extract<Beside, { type: 'stored' }>, first: Question): Promise<void> {
+  const { checklist } = beside.loaded;
+  for (const write of beside.writes) {
+    const question = placeOf(checklist, write.path)?.question;
+    const isOther = question !== undefined && question.id !== first.id && question.kind !== 'rows';
+    if (isOther && write.value !== null) await tellAnswer(turn, { ...beside, writes: [write] }, { question });
+  }
+}
 
 /** What is said of that number: another is asked back, with its unit where that is said; false for anything else. */
 export async function countedReplied(turn: AppTurn, subject: string, text: string): Promise<boolean> {
@@ -142,11 +160,11 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
   );
   const open = activities.find(({ record }) => record.id === beside);
   if (amountIn(text) === undefined && termIsOther(text)) return asksTerm(turn, text, activities, open);
-  const { first, others } = firstTerm(text);
+  const { first, others } = firstTerm(settledTerm(text));
   const all = meantIn(first, activities);
   // What is to go "from it" goes from what is on the screen.
   const here = ofThis.test(text) ? all.filter(({ loaded }) => loaded.record.id === beside) : [];
-  const meant = here.length > 0 ? here : all;
+  const meant = here.length > 0 ? here : atHandFirst(turn, text, activities, all);
   const [only, ...more] = meant;
   if (only === undefined) return asksWhat(turn, text, activities, open);
   turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: only.values }];
@@ -163,6 +181,19 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
     propose(turn, { ...only, values: { ...beside, ...only.values } });
   }
   return true;
+}
+
+/** Where no activity is named, a length of time is of the one at hand. */
+function atHandFirst(
+  turn: AppTurn,
+  text: string,
+  activities: readonly Loaded[],
+  all: readonly Meant[],
+): readonly Meant[] {
+  const loaded = activities.some((one) => mentions(text, calledAs(one))) ? undefined : atHand(turn, activities);
+  if (loaded === undefined || all.some((one) => one.loaded.record.id === loaded.record.id)) return all;
+  const meant = termAtHand(turn, text, loaded);
+  return meant.length > 0 ? meant : all;
 }
 
 /** Of two lengths of time in one sentence the first is read, and the other is said to be left. */

@@ -1,4 +1,4 @@
-// A question in a few words that goes on: about what was answered last, or about the case that is open.
+// A question in a few words that goes on: about what was answered last or put right, or about the case that is open.
 import { focusedRecord, nameOf, numberOf } from '../../../app/register.js';
 import { type AppTurn, reply, tell } from '../../../app/turn.js';
 import { folded } from '../../../core/fold.js';
@@ -41,6 +41,7 @@ interface Before {
 /** Answers a few words that go on about the last answer or the case that is open; false for anything else. */
 export async function goesOn(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   const asks = followUp(text);
+  if (asks === 'long' || isOfTerm(turn, text)) return ofTerm(turn, text, beside);
   if (asks === undefined) return false;
   const last = lastAnswered(turn);
   const isOfAnswer = ofAnswers.includes(asks);
@@ -52,6 +53,21 @@ export async function goesOn(turn: AppTurn, text: string, beside?: Beside): Prom
   if (found) turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: { about: 'again' } }];
   return found;
 }
+
+/** Whether so long is allowed, of whatever was told or asked before; beside a case something else may take long. */
+async function ofTerm(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
+  const known = answerWithId('term-longer');
+  if (known === undefined || beside?.scope.checklist.tells !== undefined) return false;
+  await giveAnswer(turn, turn.waited.answered?.question ?? text, known);
+  turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: { about: 'again' } }];
+  return true;
+}
+
+/** "Mag dat" right behind a length of time that was put right. */
+const isOfTerm = ({ waited: { card } }: AppTurn, text: string): boolean =>
+  card?.card === 'counted' && card.subject.includes('/') && bareMay.test(text.trim());
+const bareMay =
+  /^(?:(?:en|maar|ja|and|but) )*(?:mag|kan) (?:dat|dit|het)(?: (?:wel|dan|zomaar|zo|van de (?:avg|wet)|volgens de (?:avg|wet)))*[ ?!.]*$|^is (?:that|it) (?:allowed|ok|okay|legal)[ ?!.]*$/i;
 
 /** What is asked of this work itself goes on about no answer; "hoeveel tijd heb ik" may be of the case. */
 const isOfTheBot = (asks: FollowUp, about: Asked | undefined): boolean =>

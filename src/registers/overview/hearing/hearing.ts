@@ -37,12 +37,14 @@ import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.
 import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
 import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
+import { businessReplaced, deputyReplied } from './deputy-reached.js';
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { offerToPassOn } from './just-passed-on.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
 import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } from './no-request.js';
 import { isListed, oneOfBoth } from './offers.js';
+import { programsAt } from './programs-at.js';
 import { isOurQuestion } from './question-typed-back.js';
 import { nothingThere } from './register-asked.js';
 import { sameAs } from './same-as.js';
@@ -297,6 +299,7 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
   if (card === severalOffered) return toSeveral(turn, text);
   if (card === 'review') return reviewReplied(turn, subject, text);
   if (card === 'counted') return countedReplied(turn, subject, text);
+  if (card === 'deputy') return deputyReplied(turn, text);
   if (card === shownCard) return false;
   if (card === noneDue) return noneDueReplied(turn, text);
   if (card === 'shown') return shownReplied(turn, subject, text);
@@ -304,10 +307,14 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
   return card === 'change-done' ? doneReplied(turn, subject, text) : askedReplied(turn, card, subject, text);
 };
 
+/** What took the place of something that stands in the register, and is named with it. */
+const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
+  (await businessReplaced(turn, text)) || programsAt(turn, text);
+
 export const hearing: Hearing = {
   toCard,
   askedThere,
-  change: changeHeard,
+  change: async (turn, text, over) => (!over && (await putInPlace(turn, text))) || changeHeard(turn, text, over),
   corrected: correctedElsewhere,
   ofRunning: saidOfRunning,
   isOfRunning,

@@ -51,7 +51,7 @@ export function propose(
     actions: [{ id: yes, label: say(engine.meant, turn.language), style: 'primary' }, noButton(turn, record.id)],
   });
   turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: record.id, values } };
-  listenToNumber(turn, loaded, values);
+  listenToMore(turn, loaded, values);
 }
 
 /** How long something is kept, told with an activity that was only just begun: asked back in it, or of what in it that is. */
@@ -64,8 +64,10 @@ export async function proposeTerm(turn: AppTurn, record: Loaded['record'], text:
   else if (meant.isSo !== true) propose(turn, meant);
 }
 
-/** "Nee 250" right after a number was stored or asked back is of that number. */
-export function listenToNumber(turn: AppTurn, { record, scope }: Loaded, values: Meant['values']): void {
+/** "Nee 250" right after a number was stored or asked back is of that number, and a telephone number is of a deputy who was. */
+export function listenToMore(turn: AppTurn, { record, scope }: Loaded, values: Meant['values']): void {
+  if (scope.checklist.id === 'organisation' && ('deputy' in values || 'deputy-phone' in values))
+    turn.waits = { ...turn.waits, card: { card: 'deputy', subject: record.id, at: turn.now } };
   const [path, ...more] = Object.keys(values).filter((one) => columnAt(scope, one)?.kind === 'number');
   if (path !== undefined && more.length === 0)
     turn.waits = { ...turn.waits, card: { card: 'counted', subject: `${record.id} ${path}`, at: turn.now } };

@@ -89,6 +89,11 @@ async function ofActivities(turn: AppTurn, asked: RegisterAsked, text: string): 
   const shown = found.slice(0, mostShown);
   const lines = shown.flatMap((loaded) => answerLine(turn, loaded, asked));
   const [law] = asked.of === 'kept' ? answersTo(text) : [];
+  if (asked.of === 'kept')
+    turn.waits = {
+      ...turn.waits,
+      answered: { question: text, at: turn.now, ...(law === undefined ? {} : { id: law.id }) },
+    };
   reply(turn, {
     type: 'text',
     text: [

@@ -2,10 +2,10 @@
 import { plainly } from './asked.js';
 
 /**
- * What is asked of an answer: its reason, whether it must, the law behind it, what it means, whether it holds in another case
+ * What is asked of an answer: its reason, whether it must, the law behind it, what it means, whether so long is allowed, or it holds in another case
  * too; a question with a word in it that points at something (`points`); or how much time there is, of nothing that is named.
  */
-export type FollowUp = 'why' | 'must' | 'source' | 'meaning' | 'case' | 'time' | 'points';
+export type FollowUp = 'why' | 'must' | 'source' | 'meaning' | 'long' | 'case' | 'time' | 'points';
 
 /** What people put before and behind such a question. */
 const lead =
@@ -37,6 +37,12 @@ const shapes: readonly (readonly [FollowUp, RegExp])[] = [
     'meaning',
     whole(
       `hoe bedoel(?:t|en)?(?: (?:u|je|jij|jullie))?|wat bedoel(?:t|en)?(?: (?:u|je|jij|jullie))?|wat (?:betekent|houdt) (?:dat|dit|het)(?: in)?|(?:(?:dat|dit|het|ik) )?(?:snap|begrijp|volg)(?: (?:ik|het|dat|dit|er|u|je))*(?: (?:niet|niks|nog niet|niet helemaal|niets|geen snars))(?: van)?|(?:kunt u|kun je|kan je|wilt u|leg|can you|please)(?: (?:dat|dit|het|me|mij|eens|even|nog|that|it|explain))* (?:uitleggen|anders zeggen|in gewone taal|simpeler|uit|explain|simpler|differently)|in gewone taal(?: (?:graag|aub|please))?|what do you mean(?: by)?|what does (?:that|it|this) mean|(?:i )?(?:don t|do not) (?:get|understand|follow)(?: (?:that|it|this|you))?|in plain (?:words|english|language)`,
+    ),
+  ],
+  [
+    'long',
+    whole(
+      `(?:mag|mogen|kan|is|klopt) (?:dat|dit|het|ik|we|wij|t)(?: (?:wel|niet|dan|ook|eigenlijk|van de avg|wettelijk|ze|het|houden|bewaren))* (?:(?:zo|te|veel te|langer|erg) ?(?:lang|lange tijd)?|(?:zo )?langer|\\d+ (?:jaar|maanden|weken))(?: (?:bewaren|houden|bewaard worden|van de avg|volgens de avg|van de wet))*|(?:is|isn t) (?:that|it|this) (?:not )?(?:too|so) long|(?:may|can) (?:we|i) keep (?:it|them|that) (?:that|so) long|(?:may|can) (?:we|i) keep (?:it|them|that) (?:for )?\\d+ (?:years|months)|is (?:that|so) long allowed`,
     ),
   ],
   [

@@ -27,7 +27,7 @@ export const bare = (said: string): string =>
   said
     .trim()
     .replace(
-      /^(?:(?:het|de|een|die|dat|onze|ons|mijn|the|our|a) )*(?:(?:versturen|sturen|gebruiken|gebruik|maken|bijhouden|houden|programma|systeem|bedrijf|pakket|abonnement(?: op)?|using|sending) (?:van |bij |met )?)?(?:(?:de|het|een|die|onze|ons|mijn|the|our|a|met) )*/i,
+      /^(?:(?:het|de|een|die|dat|onze|ons|mijn|the|our|a) )*(?:(?:versturen|sturen|gebruiken|gebruik|maken|bijhouden|houden|programma|systeem|bedrijf|pakket|abonnement(?: op)?|contract|using|sending) (?:van |bij |met )?)?(?:(?:de|het|een|die|onze|ons|mijn|the|our|a|met) )*/i,
       '',
     )
     .replace(/[.,!\s]+$/, '')

@@ -105,7 +105,8 @@ export function programsUsed(text: string): readonly SupplierEntry[] {
 /** The programs that another took the place of. */
 export function programsLeft(text: string): readonly SupplierEntry[] {
   const line = text.slice(0, 1000);
-  return leaves.flatMap((shape) => programsIn(`van ${shape.exec(line)?.groups?.['old'] ?? ''}`));
+  const left = leaves.flatMap((shape) => programsIn(`van ${shape.exec(line)?.groups?.['old'] ?? ''}`));
+  return [...left, ...programsTakenBack(line)];
 }
 const goes =
   '(?:overge\\w+|overstap\\w*|over|gegaan|gewisseld|geswitcht|verhuisd|vervangen|switch\\w*|moved|went|migrat\\w+)';
@@ -118,6 +119,22 @@ const leaves: readonly RegExp[] = [
   /^(?:(?:nee|neen|no|sorry|wacht|wait)[, ]+)*(?:niet|geen|not)(?: met| via| with)? (?<old>\S+(?: \S+)?)[,;.]? (?:maar|but|alleen|enkel|only|just|wel|we|wij)\b/i,
   /\b(?:ipv|i\.p\.v\.?|in plaats van|instead of) (?<old>\S+(?: \S+)?)/i,
 ];
+
+/** "In SnelStart, eh nee Moneybird bedoel ik": what somebody takes back at once they do not use. */
+const takenBack: readonly RegExp[] = [
+  /(?<old>[\p{L}\d&-]+(?: [\p{L}\d&-]+)?)[\s,;.…]+(?:(?:eh+m?|uh+m?|euh|hm+|o+h?|of|ho|ach|nou|wacht|wait)[,.\s]+)*(?:nee+|neen|no|sorry|pardon|wacht|wait|oeps|foutje?|correctie|ik bedoel(?:de)?|i meant?|bedoel(?:de)?)(?=[,.\s]) *(?<now>.+)$/iu,
+  /(?<old>[\p{L}\d&-]+(?: [\p{L}\d&-]+)?)[,;.…]{1,3}\s+(?<now>\S+(?: \S+){0,2}? (?:bedoel(?:de)? (?:ik|we)|i meant?)\b.*)$/iu,
+];
+
+/** The programs that somebody names and takes back for another in the same breath. */
+function programsTakenBack(line: string): readonly SupplierEntry[] {
+  for (const shape of takenBack) {
+    const { old = '', now = '' } = shape.exec(line)?.groups ?? {};
+    const said = programsIn(`van ${old}`);
+    if (said.length > 0 && programsIn(`van ${now}`).some((one) => !said.includes(one))) return said;
+  }
+  return [];
+}
 
 /** "Lightspeed, Mailchimp en Exact": the last of some programs. */
 const isAmong = (words: readonly string[], at: number, found: readonly { readonly at: number }[]): boolean => {

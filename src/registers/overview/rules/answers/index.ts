@@ -14,6 +14,7 @@ import { allowedData } from './allowed-data.js';
 import { allowedDuties } from './allowed-duties.js';
 import { allowedAboutIdentity } from './allowed-identity.js';
 import { allowedAboutIllness } from './allowed-illness.js';
+import { allowedOnLeaving } from './allowed-leaving.js';
 import { allowedMarketing } from './allowed-marketing.js';
 import { allowedPrograms } from './allowed-programs.js';
 import { allowedAboutRequests } from './allowed-requests.js';
@@ -64,6 +65,7 @@ export const knownAnswers: readonly KnownAnswer[] = [
   ...allowedAboutAgreements,
   ...allowedAbroad,
   ...allowedPrograms,
+  ...allowedOnLeaving,
   ...allowed,
   ...allowedSecurity,
   ...allowedDuties,

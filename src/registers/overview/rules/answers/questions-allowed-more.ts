@@ -246,4 +246,8 @@ export const questionsAllowedMore: Readonly<Record<string, Text>> = {
     'Moet de ondernemingsraad ja zeggen als ik personeel volg?',
     'Must the works council agree if I monitor staff?',
   ),
+  'processor-end': t(
+    'Moet een leverancier mijn gegevens wissen als ik stop?',
+    'Must a supplier delete my data when I stop?',
+  ),
 };

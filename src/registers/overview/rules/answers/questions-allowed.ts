@@ -2,6 +2,10 @@
 import { type Text, t } from '../../../../core/text.js';
 
 export const questionsAllowed: Readonly<Record<string, Text>> = {
+  'access-of-leaver': t(
+    'Moet het account dicht van iemand die weg is?',
+    'Must I close the account of someone who left?',
+  ),
   'access-must': t(
     'Moet ik iemand laten zien welke gegevens ik heb?',
     'Must I show someone which data I have about them?',

@@ -125,6 +125,7 @@ export const questionsOfTerms: Readonly<Record<string, Text>> = {
     'Hoe lang bewaar ik vakantiedagen en verlof?',
     'How long do I keep records of leave and holidays?',
   ),
+  'term-longer': t('Mag ik gegevens langer bewaren?', 'May I keep data longer?'),
   'term-mailbox-of-leaver': t(
     'Hoe lang houd ik de mailbox open van wie uit dienst is?',
     'How long do I keep the mailbox of someone who left?',

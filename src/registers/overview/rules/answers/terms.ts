@@ -223,4 +223,28 @@ export const terms: readonly KnownAnswer[] = [
     law: t('Art. 5 lid 1 onder e en art. 30 lid 1 onder f AVG', 'Art. 5(1)(e) and art. 30(1)(f) GDPR'),
     held: 'glossary retention; retention data: tax',
   },
+  {
+    id: 'term-longer',
+    about: 'term',
+    needs: [
+      'langer zolang telang longer toolong solong thatlong',
+      keepVerb,
+      '=mag =mogen toegestaan verboden =may =can allowed voorstel',
+    ],
+    not: `${aside} ${applicant} ${camera} ${photo} hoelang howlong`,
+    asked: [
+      'mag ik gegevens langer bewaren dan het voorstel',
+      'mag ik klanten wel zo lang bewaren',
+      'is 10 jaar bewaren niet te lang, mag dat',
+      'may I keep data longer than you propose',
+    ],
+    answer: lines(
+      `Ja, als u ze echt zo lang nodig hebt, bijvoorbeeld voor garantie. De AVG noemt geen getal; schrijf uw reden op.
+       Is die reden voorbij, dan gaan ze weg. Korter dan een wet vraagt mag niet, zoals 7 jaar voor rekeningen.`,
+      `Yes, if you really need them that long, for example for a warranty. The GDPR gives no number; write down your reason.
+       Once that reason is gone, they go. Shorter than a law asks is not allowed, such as 7 years for invoices.`,
+    ),
+    law: t('Art. 5 lid 1 onder e en lid 2 AVG; art. 52 lid 4 AWR', 'Art. 5(1)(e) and (2) GDPR; art. 52(4) AWR'),
+    held: 'glossary retention; question controller-activity:retention/ground',
+  },
 ];

@@ -6,15 +6,24 @@ import { mayTellChange } from './change-told.js';
 const clauses = /[,;.]\s+|(?<!\s)\s+(?:en|maar|and|but)\s+/;
 const ends = /\b(?:niet|geen) (?:\S+ )?(?:meer|langer)\b|\bno longer\b|\bany ?more\b|\bdropped\b/i;
 
+/** Why something or somebody goes, which is no other thing that is told. */
+const reason =
+  /\b(?:te duur|duur|contract|verlengd|andere baan|nieuwe baan|ander werk|vervanger|pensioen|proeftijd|bevalt|beviel|werkte niet|ging niet|tevreden|gedoe|want|omdat|beu|zat|expensive|contract|new job|retired|because|fed up)\b/i;
+
 /** What is longer is a story. */
 const longest = 240;
 
-/** The one part that tells an end, and the rest; undefined where there is no such part alone, or the rest cannot wait. */
+/** The one part that tells an end, and the rest, empty where that only says why; undefined where there is no such part alone, or the rest cannot wait. */
 export function endApart(text: string, today: Day): { readonly ends: string; readonly rest: string } | undefined {
   if (text.length > longest) return undefined;
-  const parts = text.split(clauses).map((part) => part.trim());
-  const [only, ...more] = parts.filter((part) => ends.test(part) && mayTellChange(part, today));
-  const rest = parts.filter((part) => part !== only && part !== '').join(', ');
-  const isAlone = only !== undefined && more.length === 0 && rest !== '' && soundsLike(rest) === undefined;
-  return isAlone ? { ends: only, rest } : undefined;
+  const parts = text
+    .split(clauses)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const [only, ...more] = parts.filter((part) => mayTellChange(part, today));
+  const others = parts.filter((part) => part !== only);
+  const rest = others.join(', ');
+  if (only === undefined || more.length > 0 || rest === '' || soundsLike(rest) !== undefined) return undefined;
+  if (others.every((part) => reason.test(part))) return { ends: only, rest: '' };
+  return ends.test(only) ? { ends: only, rest } : undefined;
 }

@@ -94,7 +94,14 @@ const nearSpelled = nearIn(spelled, (word) => word);
 /** As the shapes have it: a typing error in a long word, and the few short ones that everybody leaves letters out of. */
 const rightly = (word: string): string =>
   hasty[word] ?? (word.length < 4 || spelled.includes(word) ? word : (nearSpelled(word)[0] ?? word));
-const hasty: Readonly<Record<string, string>> = { mt: 'met', nwe: 'nieuwe', gn: 'geen', zn: 'zijn' };
+const hasty: Readonly<Record<string, string>> = {
+  mt: 'met',
+  nwe: 'nieuwe',
+  gn: 'geen',
+  zn: 'zijn',
+  ni: 'niet',
+  nie: 'niet',
+};
 
 /** The words that a group stands for, as they were typed. */
 function typedAt({ plain, typed }: Line, found: RegExpExecArray, group: string): string | undefined {

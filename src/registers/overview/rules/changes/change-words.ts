@@ -13,7 +13,7 @@ export interface Shape {
 
 const we = '(?:we|wij|ik|wy)';
 const now =
-  '(?:nu |al |inmiddels |voortaan |tegenwoordig |binnenkort |helemaal |definitief |echt |er |dan |ook |straks |weer )*';
+  '(?:nu |al |inmiddels |voortaan |tegenwoordig |binnenkort |helemaal |definitief |echt |er |dan |ook |straks |weer |al lang |al even |(?:al )?een tijdje )*';
 const ended =
   '(?:opgezegd|weggedaan|afgeschaft|stopgezet|stop gezet|uitgezet|beeindigd|weggegooid|eruit gegooid|de deur uit gedaan|de deur uitgedaan|eruit gehaald)';
 const use =
@@ -27,6 +27,15 @@ const ofList =
 const stops: readonly (readonly [string, plain?: true])[] = [
   [`${we} (?:zijn|ben) ${now}(?:gestopt|opgehouden|klaar|uitgestapt) (?:met|bij|van) (?<what>.+)`, true],
   [`${we} (?:zijn|ben) (?<what>.+?) ${now}mee gestopt`],
+  [`(?:mee |ben |zijn )?gestopt met (?<what>.+)`],
+  [`(?:zijn |ben )?(?:eindelijk )?verlost van (?<what>.+)`],
+  [
+    `${we} (?:zijn|ben) ${now}(?:eindelijk |gelukkig )?van (?:dat |die )?(?<what>.+?) ${now}(?:af|afgestapt|afgegaan|verlost)`,
+  ],
+  [`${we} (?:zijn|ben|gaan|zitten) ${now}(?:weg|niet (?:meer|langer)) bij (?<what>.+)`],
+  [`${we} (?:zijn|ben|gaan) ${now}bij (?<what>.+?) weg(?:gegaan)?`],
+  [`(?<what>\\S+(?: \\S+)?) (?:is |ging )${now}(?:eruit|de deur uit|opgezegd|exit)`],
+  [`(?<what>\\S+(?: \\S+)?) opgezegd`],
   [`${we} (?:stoppen|stop|kappen|houden op) ${now}(?:met|bij) (?<what>.+)`, true],
   [`met (?<what>.+?) (?:zijn|ben|stoppen|stop) ${we} ?${now}(?:gestopt|mee gestopt|opgehouden)?`, true],
   [`${we} ${use} ${now}(?:geen|niet meer) (?:met )?(?<what>.+?)(?: meer)?`],
@@ -47,6 +56,8 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`${please}(?:remove|delete) (?<what>\\S+(?: \\S+)?)`],
   [`(?<what>.+?) (?:staat er (?:ook |nog )*(?:in|bij|tussen) )?(?:die|dat) (?:moet|mag|kan) (?:er ?uit|weg)`],
   [`${we} (?:have |are )?(?:stopped|stopping|quit|done|finished)(?: using| with| sending)* (?<what>.+)`, true],
+  [`(?:were|im) (?:done|finished|through) with (?<what>.+)`],
+  [`${we} (?:have |finally )*(?:got|gotten) rid of (?<what>.+)`],
   [`${we} (?:no longer|dont|do not) (?:use|have|send) (?<what>.+?)(?: any ?more| any longer)?`],
   [`${we} (?:have )?(?:cancelled|canceled|ended|dropped) (?<what>.+)`, true],
   [`(?<what>\\S+(?: \\S+){0,2}) (?:no longer exists?|does not exist any ?more)`],
@@ -88,6 +99,10 @@ const leaves: readonly (readonly [string, plain?: true])[] = [
   [`(?<who>.+?) (?:vertrekt|stopt|verlaat ons|gaat ons verlaten|neemt afscheid)(?: ${now}(?:hier|bij ons))?`],
   [`(?<who>.+?) ging ${now}(?:hier |bij ons )?weg(?: bij ons| hier)?`],
   [`${we} nemen ${now}afscheid van (?<who>.+)`],
+  [
+    `(?<who>\\S+(?: \\S+)?) (?:heeft|krijgt|begint) (?:met )?(?:een |n )?(?:andere|nieuwe) baan(?: (?:en |dus |is |gaat )*(?:hier |bij ons )?(?:dus )?weg)?`,
+  ],
+  [`(?<who>\\S+(?: \\S+)?) is gone`],
   [`(?<who>.+?) (?:is leaving|leaves|has left|left|quits|has quit|resigned)(?: us)?`, true],
   [`(?<who>\\S+) (?:gaat ${now}(?:hier |bij ons )?weg|vertrekt)(?: bij ons| hier)?`, true],
   [
@@ -299,7 +314,7 @@ export const lead =
   /^(?:(?:hoi|hallo|hey|hee|dag|goedemorgen|goedemiddag|ja|nou|ps|even|ff|o|oh|trouwens|btw|ter info|fyi|tip|weetje|let op|overigens|by the way|hi|hello|en|dus|he|zeg|even doorgeven|doorgeven|wist je dat|ik wilde even zeggen dat|we wilden even doorgeven dat)[ ,:!-]+)+/;
 /** What stands behind it. */
 export const tail =
-  /[ ,]+(?:hoor|trouwens|dus|he|joh|nu|inmiddels|gelukkig|helaas|btw|overigens|by the way|(?:dat|dit) doen (?:we|wij) niet meer)$/;
+  /[ ,]+(?:hoor|trouwens|dus|h[eèé]+|joh|nu|inmiddels|gelukkig|helaas|btw|overigens|by the way|(?:dat|dit) doen (?:we|wij) niet meer)$/;
 
 /** Nothing changes: it is supposed, asked, wanted, denied or of somebody else. */
 export const unsaid: readonly RegExp[] = [

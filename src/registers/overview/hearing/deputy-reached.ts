@@ -1,0 +1,39 @@
+// What is told right behind who takes over: on which number they are called, and that it was another.
+import { canWith, ownProfile } from '../../../app/register.js';
+import type { AppTurn, Loaded } from '../../../app/turn.js';
+import { soundsLike } from '../../../core/sounds-like.js';
+import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
+import { wordsIn } from '../../../core/understanding/words.js';
+import { profileCorrected } from '../../organisation/rules/corrected.js';
+import { profileReplaced } from '../../organisation/rules/replaced.js';
+import { propose } from './proposed-there.js';
+
+/** "Haar nummer is …" is of who was just named, and waits with them where that waits; false for anything else. */
+export async function deputyReplied(turn: AppTurn, text: string): Promise<boolean> {
+  const { phone, mail } = contactsSaid(text);
+  const isMore = phone !== undefined && mail === undefined && wordsIn(text).length <= most && !ofOther.test(text);
+  const profile = isMore && soundsLike(text) !== 'breach' ? await ownProfile(turn) : undefined;
+  if (phone === undefined || profile === undefined || !canWith(turn, 'edit', profile)) return false;
+  const { proposed } = turn.waited;
+  const waits = proposed?.type === 'answer' && proposed.record === profile.record.id ? proposed.values : {};
+  proposeOf(turn, profile, text, { ...waits, 'deputy-phone': phone });
+  return true;
+}
+const most = 14;
+const ofOther = /\?|\b(?:klant(?:en)?|cli[eë]nt(?:en)?|pati[eë]nt(?:en)?|ons|onze|mijn|customers?|our|my)\b/iu;
+
+/** What took the place of something of the business that is named, whatever else it sounds like; false for anything else. */
+export async function businessReplaced(turn: AppTurn, text: string): Promise<boolean> {
+  const profile = await ownProfile(turn);
+  if (profile === undefined || !canWith(turn, 'edit', profile)) return false;
+  const reading = profileReplaced(text, profile.scope);
+  // What can be nothing else is stored, with a word to undo it, where it is read like anything.
+  if (reading === undefined || profileCorrected(text, profile.scope)?.sure === 'certain') return false;
+  proposeOf(turn, profile, text, reading.values);
+  return true;
+}
+
+function proposeOf(turn: AppTurn, profile: Loaded, words: string, values: Readonly<Record<string, unknown>>): void {
+  turn.heard = [{ intent: 'correction', sure: 'likely', words, values }];
+  propose(turn, { loaded: profile, values });
+}

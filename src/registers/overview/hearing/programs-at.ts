@@ -1,0 +1,56 @@
+// Programs that come and go at one activity that is named: proposed there, and nowhere else.
+import { canWith, nameOf } from '../../../app/register.js';
+import { type AppTurn, type Loaded, tell } from '../../../app/turn.js';
+import { choicesAt } from '../../../core/engine/answers.js';
+import { type Choice, sameValue } from '../../../core/engine/value.js';
+import { folded } from '../../../core/fold.js';
+import { t } from '../../../core/text.js';
+import { activityRegisters } from '../../activities/rules/registers.js';
+import { programsIn, programsLeft } from '../../suppliers/rules/told.js';
+import { namesKnown, namesOfActivity, seenIn } from '../changes/change-world.js';
+import { mentions, namedIn } from '../rules/named-activity.js';
+import { mayMove, programsMoved } from '../rules/programs-moved.js';
+import { propose } from './proposed-there.js';
+
+const sentences = {
+  already: t('Zo staat het al in {record}.', '{record} says so already.'),
+} as const;
+
+/** Proposes the programs that an activity has from now on; false where no one activity is named, or nothing comes or goes. */
+export async function programsAt(turn: AppTurn, text: string): Promise<boolean> {
+  if (!mayMove(text)) return false;
+  const seen = await seenIn(turn);
+  const loaded = activityNamed(turn, text, seen);
+  const known = namesKnown(turn, seen).suppliers;
+  const idOf = (name: string): string =>
+    known.find(({ names }) => names.some((one) => folded(one) === folded(name)))?.id ?? name;
+  const moved =
+    loaded &&
+    programsMoved(text, {
+      used: known,
+      ready: (part) => programsIn(`van ${part}`).map(({ name }) => idOf(name.nl)),
+      left: (part) => programsLeft(part).map(({ name }) => idOf(name.nl)),
+    });
+  if (loaded === undefined || moved === undefined) return false;
+  const there = choicesAt(loaded.scope.answers, 'suppliers').filter((one) => one !== 'none');
+  const stay = moved.alone ? [] : there.filter((one) => typeof one !== 'string' || !moved.goes.includes(one));
+  const came = moved.comes.map((id): Choice => (known.some((one) => one.id === id) ? id : { other: id }));
+  const now = [...stay, ...came.filter((one) => !stay.some((other) => sameValue(other, one)))];
+  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: { suppliers: now } }];
+  if (sameValue(now, there)) tell(turn, sentences.already, { record: nameOf(turn, loaded.record) });
+  else propose(turn, { loaded, values: { suppliers: now.length === 0 ? null : now } });
+  return true;
+}
+
+/** The one activity that a text names and this person may change. */
+function activityNamed(turn: AppTurn, text: string, seen: readonly Loaded[]): Loaded | undefined {
+  const [only, ...more] = seen.filter((loaded) => {
+    const { record } = loaded;
+    const called = { number: record.number, names: namesOfActivity(record) };
+    const isActivity = activityRegisters.includes(record.register) && record.status !== 'archived';
+    return (
+      isActivity && canWith(turn, 'edit', loaded) && (mentions(text, called) || namedIn(text, called) !== undefined)
+    );
+  });
+  return more.length > 0 ? undefined : only;
+}
