@@ -10,10 +10,11 @@ export function saidInManyWays(
   { changes }: Pick<Listening, 'changes'>,
   heard: Reading | undefined,
 ): Reading | undefined {
-  if (heard !== undefined && !isDoubtful(heard)) return undefined;
+  // What is said below a story that waits is weighed against that.
+  if ((heard !== undefined && !isDoubtful(heard)) || situation.open?.proposed !== undefined) return undefined;
   const mayTell = heard !== undefined && heard.intent !== 'smalltalk';
   return (mayTell ? undefined : steeredBy(text, situation)) ?? changes(text, situation, mayTell);
 }
 
 const isDoubtful = ({ intent, sure }: Reading): boolean =>
-  intent === 'smalltalk' || (sure === 'possible' && intent !== 'answer' && intent !== 'question');
+  intent === 'smalltalk' || (sure === 'possible' && ['unclear', 'breach', 'request'].includes(intent));

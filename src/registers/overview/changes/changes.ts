@@ -1,5 +1,4 @@
 // "We zijn gestopt met Mailchimp": what follows from it is shown on one card, confirmed once, and can be taken back at once.
-
 import { officersToday } from '../../../app/receivers.js';
 import { mayWith, refuse } from '../../../app/register.js';
 import { cancelReminders, notify } from '../../../app/reminders/remind.js';
@@ -314,8 +313,8 @@ function nextActions(turn: AppTurn, { change, touches, steps }: Plan, read: Read
     }),
     ...steps.flatMap((step): readonly Action[] => {
       if (step.type !== 'winds') return [];
-      const id = pressId('stop-show', step.record, step.ending.row);
-      return [{ id, label: say(sentences.otherwise, turn.language) }];
+      const label = say(sentences.otherwise, turn.language);
+      return [{ id: pressId('stop-show', step.record, step.ending.row), label }];
     }),
     ...eraseAction(turn, change, subjectName(turn, change, read)),
   ];
@@ -328,9 +327,9 @@ function eraseAction(turn: AppTurn, { kind, subject }: Change, name: string): re
 
 /** "Ongedaan" behind what was done. */
 export async function doneReplied(turn: AppTurn, id: string, text: string): Promise<boolean> {
-  if (controlSaid(text)?.control !== 'undo') return false;
-  await followUndo(turn, { subject: id });
-  return true;
+  const undoes = controlSaid(text)?.control === 'undo';
+  if (undoes) await followUndo(turn, { subject: id });
+  return undoes;
 }
 
 /** Takes a whole change back, or calls off one that is still to come. */
