@@ -1,7 +1,7 @@
 // Typed words in the situation they are typed in: what was heard, and what is done with it.
 import { namesWayOut } from '../../core/engine/answering-warnings.js';
 import { pathsAt } from '../../core/engine/ask.js';
-import type { Scope } from '../../core/engine/checklist.js';
+import type { Column, Scope } from '../../core/engine/checklist.js';
 import { isThere } from '../../core/engine/focus.js';
 import { optionsOf } from '../../core/engine/options.js';
 import { pressId } from '../../core/engine/press.js';
@@ -19,6 +19,7 @@ import { type Reading, unclear } from '../../core/understanding/reading.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
 import { onlySends } from '../../core/understanding/talk/sends-said.js';
+import { businessSaid } from '../../core/understanding/values/names-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import type { StoredRecord } from '../ports/records.js';
 import { goOnButton } from '../record-buttons.js';
@@ -123,6 +124,7 @@ async function inputOf(
   const isHere = ['answer', 'correction', 'control'].includes(first.intent);
   if (!isHere && (await isElsewhere(turn, text, first, record))) return void sayWhere(turn, open, record);
   const other = excepting(turn, text, open, first);
+  const called = first.intent === 'unclear' ? calledAnew(text, open) : undefined;
   if (other !== undefined) return other;
   switch (first.intent) {
     case 'answer':
@@ -139,6 +141,7 @@ async function inputOf(
       return steering(turn, record, String(first.values['control']), text, open);
     case 'unclear':
       if (!isForm(open.focus)) return toNamed(text, open, record) ?? orNearly(turn, text, open, record);
+      if (called !== undefined) return filling(turn, record, open, called);
       break;
     case 'question': {
       const explained = explaining(first, text, open, record);
@@ -152,6 +155,14 @@ async function inputOf(
   if (first.intent !== 'answer') sayWhere(turn, open, record);
   return undefined;
 }
+
+/** A name alone, in the form that shows what the business is called, is what it is called: whoever was misheard types it once more. */
+function calledAnew(text: string, { scope, focus }: Open): Readonly<Record<string, unknown>> | undefined {
+  const path = pathsAt(scope, focus).find((one) => isBusiness(columnAt(scope, one)));
+  const said = path === undefined || !/\p{Lu}/u.test(text) ? undefined : businessSaid(text);
+  return path === undefined || said === undefined ? undefined : { [path]: said.name };
+}
+const isBusiness = (column: Column | undefined): boolean => column?.kind === 'text' && column.names === 'business';
 
 /** What answers nothing beside the answer is said: it is not dropped without a word. */
 export async function sayUnused(

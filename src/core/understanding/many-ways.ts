@@ -13,8 +13,14 @@ export function saidInManyWays(
   // What is said below a story that waits is weighed against that.
   if ((heard !== undefined && !isDoubtful(heard)) || situation.open?.proposed !== undefined) return undefined;
   const mayTell = heard !== undefined && heard.intent !== 'smalltalk';
-  return (mayTell ? undefined : steeredBy(text, situation)) ?? changes(text, situation, mayTell);
+  // A yes or a no is of what is asked here, whatever is said with it.
+  const isAnswer = situation.open !== undefined && yesOrNoFirst.test(text.trim());
+  return (
+    (mayTell ? undefined : steeredBy(text, situation)) ?? (isAnswer ? undefined : changes(text, situation, mayTell))
+  );
 }
+
+const yesOrNoFirst = /^(?:ja|jawel|nee|neen|yes|no)\b/i;
 
 const isDoubtful = ({ intent, sure }: Reading): boolean =>
   intent === 'smalltalk' || (sure === 'possible' && ['unclear', 'breach', 'request'].includes(intent));

@@ -7,6 +7,7 @@ import { once } from '../remembered.js';
 import { beginningWith } from './answer-said.js';
 import { type Answered, answered, answersOtherwise, isWhole } from './answered.js';
 import { befell } from './befell.js';
+import { answersNo } from './corrections/answers-no.js';
 import { correctionSaid, looksBack } from './corrections/corrections.js';
 import { onlyThought } from './corrections/only-thought.js';
 import { saidElsewhere } from './corrections/said-elsewhere.js';
@@ -170,12 +171,16 @@ function listened(
 function introduction(text: string, heard: Heard, story: () => Reading | undefined): Reading | undefined {
   const told = heard.isSigned('breach') ? undefined : story();
   const isIntroduced = introduces.test(text.trim());
-  if (told === undefined || (told.sure !== 'certain' && !isIntroduced && goesBeforeStory(heard))) return undefined;
+  const count = Object.keys(told?.values ?? {}).length;
+  const isTold = told?.sure === 'certain' || isIntroduced || (count >= fewestOfWhole && heard.over('breach') < 0);
+  if (told === undefined || (!isTold && goesBeforeStory(heard))) return undefined;
   const fewest = told.sure === 'certain' ? 1 : isIntroduced ? 2 : fewestOfBusiness;
-  return Object.keys(told.values).length >= fewest ? saidBack(told) : undefined;
+  return count >= fewest ? saidBack(told) : undefined;
 }
 /** Who tells so many things of the business at once introduces it, with whatever words they begin. */
 const fewestOfBusiness = 4;
+/** From so many on nothing else can be meant, whatever one of them sounds like. */
+const fewestOfWhole = 5;
 const introduces =
   /^(?:(?:hoi|hallo|dag|hi|hello|goede(?:morgen|middag|avond))[, !]+)*(?:wij|we|ik|i|hier) (?:zijn|ben|heten|heet|is|are|am) (?!\S+ ?(?:kwijt|verloren|gehackt|bestolen|beroofd|hacked|robbed)\b)/i;
 
@@ -227,7 +232,7 @@ function corrected(text: string, situation: Situation, listening: Listening): Re
   const { open } = situation;
   const said = open && correctionSaid(text, open, phrases(open.scope.checklist.id));
   // "Nee leveranciers doen we niet" names what is asked now, and turns no yes before it.
-  const isOfThis = said !== undefined && isYesOrNo(said) && open !== undefined && subject(text, open) === 'asked';
+  const isOfThis = said && isYesOrNo(said) && open && (subject(text, open) === 'asked' || answersNo(text, open));
   const here = isOfThis ? undefined : said;
   // "De vervanger klopt niet, dat ben ik" names what it is of, and is no yes or no to what was answered last.
   const isBare = here === undefined || isYesOrNo(here);

@@ -23,7 +23,7 @@ const words = {
   // Politeness, which is no answer to anything.
   greet: wordsOf(`hoi; hallo; hey; hee; hi; hello; goedemorgen; goedemiddag; goedenavond; goeiemorgen; goeiemiddag;
     goeienavond; good morning; good afternoon; good evening; dag; dag allemaal; hoi hoi; hoihoi; hallo daar; moin;
-    goedendag`),
+    goedendag; goeiendag; goeiedag; goeden dag; goeien dag; goeie dag; goede dag; goeie morgen; goeie middag; dagje`),
   thank: wordsOf('bedankt; dankjewel; dank je; dank je wel; dank u; dank u wel; dankuwel; thanks; thank you; thx'),
   // Somebody is busy for a moment.
   wait: wordsOf(`wacht; wacht even; wacht ff; wacht effe; even wachten; ff wachten; moment; momentje; een moment;

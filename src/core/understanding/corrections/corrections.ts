@@ -48,7 +48,8 @@ function deniesHere(text: string, { scope, focus, filled, last = '' }: NonNullab
   if (focus.type !== 'question') return false;
   return columnAt(scope, focus.path)?.kind === 'yes-no' && deniesSomething.test(folded(text.trim()));
 }
-const turns = /\b(?:toch|fout(?:je)?|verkeerd|oeps|bedoel(?:de)?|moest|moet|klopt niet|sorry|oops|wrong|meant)\b/;
+const turns =
+  /\b(?:toch(?! (?:niemand|nooit|nobody))|fout(?:je)?|verkeerd|oeps|bedoel(?:de)?|moest|moet|klopt niet|sorry|oops|wrong|meant)\b/;
 const deniesSomething =
   /^(?:nee|neen|no)[, ]+(?:(?:alleen|enkel|soms|af en toe|only|just|sometimes|well)\b|(?!(?:wacht|toch|sorry|fout|foutje|verkeerd|ik|bedoel\w*|dat|die|het|eigenlijk|oeps|maar|moest|moet|wait|that|it|i)\b)\S+ (?:niet|geen|not)\b)/;
 

@@ -44,10 +44,20 @@ const tellsWho =
 const unsettled =
   /\b(?:tussen|of zo|maximaal|minimaal|soms|wisselt|af en toe|ooit|vroeger|straks)\b|\d\s*(?:-|–|à|of|tot)\s*\d/u;
 
+/** "Vier koks en een afwasser, dus vijf": who adds them up says how many that is, also where signs are dictated. */
+const addedUp =
+  /(?:[,.:;]|\b(?:komma|en|and|is|comma)) ?(?:dus|samen|in totaal|totaal|opgeteld|bij elkaar|so|together|in total|makes)(?: (?:dus|zijn|we|wij|dat|het|is|er|met zn|thats|we are)){0,3} (\p{L}+|\d{1,4})(?= (?:mensen|man|personen|people|punt|komma|in totaal|en|and|period|comma)\b|[,.;!]|$)/u;
+
 /** How many people work there as told by what they do; undefined where nobody is counted so. */
 export function crewIn(text: string): number | undefined {
-  const plain = folded(text.slice(0, 300)).replaceAll(/['’`]/g, '').replaceAll('+', ' plus ').replaceAll(/\s+/g, ' ');
+  const plain = folded(text.slice(0, 300))
+    .replaceAll(/['’`]/g, '')
+    .replaceAll('+', ' plus ')
+    .replaceAll(/\b(\d{1,3})en\b/g, '$1')
+    .replaceAll(/\s+/g, ' ');
   if (unsettled.test(plain)) return undefined;
+  const all = numberNamed(addedUp.exec(plain)?.[1] ?? '');
+  if (all !== undefined) return all;
   const ofWhom = numberNamed(
     wholeBefore
       .exec(plain)

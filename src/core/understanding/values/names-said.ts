@@ -164,7 +164,7 @@ const whereItIs = /(?<=^\S+ \S.*) (?:in|te|uit) (?:(?:den|de|het|'s|st\.?|nieuw|
 
 /** "Geen vervanger" names what is not there, and "9 man" counts who is. */
 const isNothing =
-  /^(?:met |we |wij |zijn |er werken )*(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|eight|nine|ten) (?:man|mensen|medewerkers|personen|personeelsleden|people|employees|\p{L}{0,12}leden|members|vrijwilligers|volunteers|donateurs|klanten|leerlingen|customers|pupils)$|^(?:(?:dat |het )?klopt niet|geen|niemand|nee|neen|niets|niks|nvt|none|nobody|no|nog (?:niet|geen)|(?:wat|hoe|wie|waar) (?:je|u|ge|ik|we|wij|het|jij))\b|^(?:mijn|mn|m'n|onze|my) (?:man|vrouw|broer|zus|vader|moeder|zoon|dochter|vriendin|vriend|compagnon|baas|partner|husband|wife|brother|sister|father|mother|son|daughter)\b/iu;
+  /^(?:met |we |wij |zijn |er werken )*(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|eight|nine|ten) (?:man|mensen|medewerkers|personen|personeelsleden|people|employees|\p{L}{0,12}leden|members|vrijwilligers|volunteers|donateurs|klanten|leerlingen|customers|pupils)$|^(?:(?:dat |het )?klopt niet|geen|niemand|nee|neen|niets|niks|nvt|none|nobody|no|(?:(?:oh?|nee|ja|dat is|das|da) )*(?:fout(?:je)?|verkeerd|mis|typo|wrong|klopt|juist)(?: (?:hoor|gespeld|getypt))?$|nog (?:niet|geen)|(?:wat|hoe|wie|waar) (?:je|u|ge|ik|we|wij|het|jij))\b|^(?:mijn|mn|m'n|onze|my) (?:man|vrouw|broer|zus|vader|moeder|zoon|dochter|vriendin|vriend|compagnon|baas|partner|husband|wife|brother|sister|father|mother|son|daughter)\b/iu;
 
 /** Words of sentences that stand in no name of a business. */
 const isSentence = (name: string): boolean =>

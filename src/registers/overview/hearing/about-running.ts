@@ -167,7 +167,7 @@ async function beyondShapes(turn: AppTurn, text: string, beside: Beside | undefi
   if (await (beside === undefined ? showedWithNumber(turn, text) : isOfOtherCase(turn, text, beside))) return true;
   if ((beside !== undefined && (await calledBeside(turn, text, beside))) || (await answersCase(turn, text, beside)))
     return true;
-  return beside === undefined && toldOfReport(turn, text);
+  return toldOfReport(turn, text, beside !== undefined);
 }
 
 /** "Jansen is afgehandeld": of the one request of whom that is. */

@@ -91,10 +91,12 @@ function added(before: string, said: string): string {
 }
 
 /** How many it is about, and which data: proposed in what was just reported, with all that was proposed there and is not stored yet. */
-export async function toldOfReport(turn: AppTurn, text: string): Promise<boolean> {
-  if (!mayBeOfReport(text)) return false;
+export async function toldOfReport(turn: AppTurn, text: string, isBeside: boolean): Promise<boolean> {
+  if (!mayBeOfReport(text) || (isBeside && !countsPeople.test(text.trim()))) return false;
   const report = await reportMeant(turn, text);
   if (report === undefined) return false;
+  // Beside a question that was open before it, only what is told at once is of the report.
+  if (isBeside && addMinutesTo(report.record.createdAt, minutesBeside) < turn.now) return false;
   const told = peopleTold(String(valueAt(report.scope.answers, 'what-happened') ?? ''));
   const more = moreOfReport(text, { 'how-many': told, ...valuesOf(report), ...proposedIn(turn, report) });
   if (more === undefined) return false;
@@ -106,6 +108,9 @@ export async function toldOfReport(turn: AppTurn, text: string): Promise<boolean
   return true;
 }
 
+const minutesBeside = 5;
+const countsPeople =
+  /^(?:(?:het|er|dat|ja|oh?|en|it|there|and) (?:(?:waren|zijn|gaat om|was|were|are|is|about) (?:er )?)?)?(?:ongeveer |zo'?n |circa |about |around )?\d{1,6} (?:mensen|klanten|personen|leden|gasten|pati[eë]nten|cli[eë]nten|adressen|people|customers|guests|patients|clients|members)[.!]*$/iu;
 const sighs = /^(?:ow|oh?|ah|eh)[ ,]+/i;
 
 /** A number alone goes into the file itself for who may change that. */
