@@ -124,7 +124,6 @@ async function inputOf(
   const isHere = ['answer', 'correction', 'control'].includes(first.intent);
   if (!isHere && (await isElsewhere(turn, text, first, record))) return void sayWhere(turn, open, record);
   const other = excepting(turn, text, open, first);
-  const called = first.intent === 'unclear' ? calledAnew(text, open) : undefined;
   if (other !== undefined) return other;
   switch (first.intent) {
     case 'answer':
@@ -139,21 +138,30 @@ async function inputOf(
         : correcting(turn, record, first, open.scope);
     case 'control':
       return steering(turn, record, String(first.values['control']), text, open);
-    case 'unclear':
-      if (!isForm(open.focus)) return toNamed(text, open, record) ?? orNearly(turn, text, open, record);
-      if (called !== undefined) return filling(turn, record, open, called);
-      break;
-    case 'question': {
-      const explained = explaining(first, text, open, record);
-      if (explained !== undefined) return explained;
-      break;
+    default: {
+      const meant = perhapsMeant(turn, text, open, record, first);
+      if (meant !== undefined) return meant;
     }
-    default:
   }
   const { respond } = await turn.registers.hearing();
   await respond(turn, readings, text, true);
   if (first.intent !== 'answer') sayWhere(turn, open, record);
   return undefined;
+}
+
+/** What a question asks of what is open; what nothing was heard in may name a question, an option or, in a form, the business. */
+function perhapsMeant(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+  record: string,
+  first: Reading,
+): EngineInput | undefined {
+  if (first.intent === 'question') return explaining(first, text, open, record);
+  if (first.intent !== 'unclear') return undefined;
+  if (!isForm(open.focus)) return toNamed(text, open, record) ?? orNearly(turn, text, open, record);
+  const called = calledAnew(text, open);
+  return called && filling(turn, record, open, called);
 }
 
 /** A name alone, in the form that shows what the business is called, is what it is called: whoever was misheard types it once more. */
