@@ -270,6 +270,8 @@ function renderLines(lines: readonly { label: string; value: string }[], look: L
   const rest = ' '.repeat(column + 4);
   return lines.flatMap(({ value }, index) => {
     const label = labels[index] ?? '';
+    // A line that stands for itself, as a question that may be meant, announces nothing.
+    if (value === '') return wrap(label, look.width, '  ', '    ');
     if (widthOf(label) > column) {
       return [...wrap(`${label}:`, look.width, '  ', '    '), ...wrap(value, look.width, rest)];
     }

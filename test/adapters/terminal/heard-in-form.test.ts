@@ -79,6 +79,14 @@ it.each(['the boekhouder does the payroll', 'programma is syntess', 'vanochtend 
   },
 );
 
+it('a question that may be meant stands on its line as it is asked', async () => {
+  const { line } = await desk();
+  const shown = await line('hoe lang moet ik dat bewaren, afspraken enzo');
+  expect(shown).toContain('Of bedoelt u');
+  expect(shown).toMatch(/\[\w\] Hoe lang bewaar ik [^?]+\?/);
+  expect(shown).not.toContain('?:');
+});
+
 it('what was refused is filled in nowhere else', async () => {
   const { line } = await desk(...named);
   await line('mail met microsoft');
