@@ -40,6 +40,19 @@ describe('who steers', () => {
   );
 });
 
+describe('what was said of the question before', () => {
+  it.each(['bij die klanten bedoelde ik eigenlijk nee', 'klanten moet nee zijn', 'at customers i meant no'])(
+    'answers nothing that is asked now: "%s"',
+    async (said) => {
+      for (const answer of ['De Korenbloem', 'info@korenbloem.nl', 'ja', 'bakker', '4', 'ik', 'geen vervanger', 'ja'])
+        await bot.say(answer);
+      expect(await bot.stored()).toMatchObject({ 'has-customers': true });
+      await bot.say(said);
+      expect(await bot.stored()).not.toHaveProperty('has-suppliers');
+    },
+  );
+});
+
 describe('a report that is being made', () => {
   beforeEach(async () => {
     await finishFirstRun(bot);

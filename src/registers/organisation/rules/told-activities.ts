@@ -83,11 +83,17 @@ const yesTo = /^(?:ja|jawel|jazeker|jep|yes|yep)[, ]+(?:(?:een|n|de|onze|wel|a|a
 function isBeside(plain: string, at: RegExpExecArray | null): boolean {
   if (at === null) return false;
   const after = plain.slice(at.index + at[0].length);
-  return isThere.test(plain.slice(0, at.index)) || affirmedAfter.test(after) || deniedAfter.test(after);
+  return (
+    isThere.test(plain.slice(0, at.index)) ||
+    [affirmedAfter, deniedAfter, meantAfter].some((shape) => shape.test(after))
+  );
 }
 const beginsWithIt = /^(?:ja|jawel|jazeker|jep|yes|yep|nee|neen|nope|no)\b/;
 const isThere =
   /\b(?:hebben|heb|doen|doe|gebruiken|gebruik|sturen|stuur|have|do|use|send)(?: (?:we|wij|ik|wel|ook|zelf|dus|nog|er|al|de|een|geen|n|a|an|no|any|also)){0,4} $/;
+/** "Bij die klanten bedoelde ik eigenlijk nee": what was said of that before. */
+const meantAfter =
+  /^ (?:(?:ik|we|wij|i) )?(?:bedoel(?:de)?|zei|had|moet|moest|meant|said|should)\b(?: \S+){0,5}? (?:ja|nee|neen|yes|no)(?: \S+){0,2}$/;
 const affirmedAfter =
   /^(?:\s(?:bij|aan|boven|op|in|achter|voor|at|by|over|above)\s\S+(?:\s\S+)?)?\s*[:=,]?\s*(?:ja|jawel|wel|zeker|absoluut|natuurlijk|uiteraard|yes|sure|definitely|of course)\b/;
 /** Whether a text tells of work with data of clients, which is of the second register. */
