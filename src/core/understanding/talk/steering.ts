@@ -6,31 +6,7 @@ import { wordsIn } from '../words.js';
 import { beginsToAsk } from './asks-in-general.js';
 import { steeringSums } from './steering-sums.js';
 
-export type Steering =
-  | 'undo'
-  | 'back'
-  | 'skip'
-  | 'pause'
-  | 'continue'
-  | 'where'
-  | 'repeat'
-  | 'explain'
-  | 'finish'
-  | 'send'
-  | 'drop';
-
-/** What steers the engine; what sends, ends or drops something is heard where something can be sent. */
-const engineWords: Readonly<Partial<Record<Steering, string>>> = {
-  undo: 'undo',
-  back: 'back',
-  skip: 'skip',
-  pause: 'pause',
-  continue: 'continue',
-  repeat: 'continue',
-  explain: 'explain',
-};
-
-const ways: readonly string[] = [
+const ways = [
   'undo',
   'back',
   'skip',
@@ -42,8 +18,20 @@ const ways: readonly string[] = [
   'finish',
   'send',
   'drop',
-] satisfies readonly Steering[];
-const isSteering = (label: string): label is Steering => ways.includes(label);
+] as const;
+export type Steering = (typeof ways)[number];
+const isSteering = (label: string): label is Steering => ways.some((way) => way === label);
+
+/** What steers the engine; what sends, ends or drops something is heard where something can be sent. */
+const engineWords: Readonly<Partial<Record<Steering, string>>> = {
+  undo: 'undo',
+  back: 'back',
+  skip: 'skip',
+  pause: 'pause',
+  continue: 'continue',
+  repeat: 'continue',
+  explain: 'explain',
+};
 
 /** From here on it is that, and hardly ever anything else. */
 const surely = 0.9;
