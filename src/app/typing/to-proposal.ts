@@ -77,7 +77,7 @@ async function doubts(turn: AppTurn, text: string): Promise<boolean> {
   if (open !== undefined || form !== undefined) return false;
   const isStory = proposed?.type === 'story' || story !== undefined;
   if (!isToldLast(turn) || !saysDoubt(text) || (!isStory && (await isAsked(turn)))) return false;
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'unknown' } }];
+  heardAs(turn, 'control', text, { control: 'unknown' });
   return offerInDoubt(turn);
 }
 
@@ -116,8 +116,8 @@ async function taken(turn: AppTurn, text: string, press: Presses): Promise<boole
 
 /** "Nee, eerst dit afmaken": what was offered to be reported waits, and is asked about again after the next answer. */
 function leavesForAfter(turn: AppTurn, text: string): boolean {
-  const { told, yes } = turn.waited;
-  if (told?.flow === undefined || yes !== pressId('told', told.flow) || !putsOff(text)) return false;
+  const { told } = turn.waited;
+  if (told === undefined || !isToldLast(turn) || !putsOff(text)) return false;
   const { reminded: _asked, ...waits } = told;
   heardAs(turn, 'control', text);
   turn.waits = { ...turn.waits, told: { ...waits, at: turn.now } };

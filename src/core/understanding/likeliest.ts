@@ -42,9 +42,7 @@ export function heldIn(text: string, lists: Iterable<string>): Held {
   const words = wordsIn(text)
     .filter((word) => !small.has(word))
     .map(stemOf);
-  const held = new Map<number, number>();
-  for (const word of words) held.set(numberOf(word), 1);
-  for (const [at, word] of words.slice(1).entries()) held.set(numberOf(`${words[at] ?? ''} ${word}`), ofPair);
+  const held = wordsHeld(words);
   for (const list of lists) held.set(numberOf(`list ${list}`), ofList);
   return held;
 }
@@ -56,12 +54,17 @@ const longest = 8;
 /** The same where small words tell most: all of them count, and so do how a text begins and ends and how long it is. */
 export function heldInWhole(text: string): Held {
   const words = asSpelt(wordsIn(text)).map(stemOf);
-  const held = new Map<number, number>();
-  for (const word of words) held.set(numberOf(word), 1);
-  for (const [at, word] of words.slice(1).entries()) held.set(numberOf(`${words[at] ?? ''} ${word}`), ofPair);
+  const held = wordsHeld(words);
   held.set(numberOf(`first ${words[0] ?? ''}`), ofEnd);
   held.set(numberOf(`last ${words.at(-1) ?? ''}`), ofEnd);
   held.set(numberOf(`length ${Math.min(longest, words.length >> 1)}`), ofLength);
+  return held;
+}
+
+/** Words, and two by two. */
+function wordsHeld(words: readonly string[]): Map<number, number> {
+  const held = new Map(words.map((word) => [numberOf(word), 1]));
+  for (const [at, word] of words.slice(1).entries()) held.set(numberOf(`${words[at] ?? ''} ${word}`), ofPair);
   return held;
 }
 

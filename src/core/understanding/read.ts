@@ -7,7 +7,6 @@ import { once } from '../remembered.js';
 import { beginningWith } from './answer-said.js';
 import { type Answered, answered, answersOtherwise, isWhole } from './answered.js';
 import { befell } from './befell.js';
-import { answersNo } from './corrections/answers-no.js';
 import { correctionSaid, looksBack } from './corrections/corrections.js';
 import { onlyThought } from './corrections/only-thought.js';
 import { saidElsewhere } from './corrections/said-elsewhere.js';
@@ -232,7 +231,7 @@ function corrected(text: string, situation: Situation, listening: Listening): Re
   const { open } = situation;
   const said = open && correctionSaid(text, open, phrases(open.scope.checklist.id));
   // "Nee leveranciers doen we niet" names what is asked now, and turns no yes before it.
-  const isOfThis = said && isYesOrNo(said) && open && (subject(text, open) === 'asked' || answersNo(text, open));
+  const isOfThis = said !== undefined && isYesOrNo(said) && open !== undefined && subject(text, open) === 'asked';
   const here = isOfThis ? undefined : said;
   // "De vervanger klopt niet, dat ben ik" names what it is of, and is no yes or no to what was answered last.
   const isBare = here === undefined || isYesOrNo(here);

@@ -45,13 +45,17 @@ function deniesHere(text: string, { scope, focus, filled, last = '' }: NonNullab
   if (columnAt(scope, last)?.kind !== 'yes-no') return false;
   // "Nee nog niet terug" tells more in a form, and turns no yes that stands there.
   if (last in filled) return !turns.test(folded(text));
-  if (focus.type !== 'question') return false;
-  return columnAt(scope, focus.path)?.kind === 'yes-no' && deniesSomething.test(folded(text.trim()));
+  if (focus.type !== 'question' || columnAt(scope, focus.path)?.kind !== 'yes-no') return false;
+  return [deniesSomething, saysWhyNot].some((shape) => shape.test(folded(text.trim())));
 }
 const turns =
   /\b(?:toch(?! (?:niemand|nooit|nobody))|fout(?:je)?|verkeerd|oeps|bedoel(?:de)?|moest|moet|klopt niet|sorry|oops|wrong|meant)\b/;
 const deniesSomething =
   /^(?:nee|neen|no)[, ]+(?:(?:alleen|enkel|soms|af en toe|only|just|sometimes|well)\b|(?!(?:wacht|toch|sorry|fout|foutje|verkeerd|ik|bedoel\w*|dat|die|het|eigenlijk|oeps|maar|moest|moet|wait|that|it|i)\b)\S+ (?:niet|geen|not)\b)/;
+
+/** "Nee, er wil niemand het dak op"; "nee dat moest nee zijn" may be of the question before. */
+const saysWhyNot =
+  /^(?:nee|neen|no)[, ]+(?!.*\b(?:fout|foutje|verkeerd|oeps|bedoel\w*|moest|moet|klopt|sorry|wacht|vorige|zonet|daarnet|toch(?= (?:wel|niet|geen)\b)|wrong|meant|wait|actually)\b)(?:\S+ ){3}/;
 
 /** What is put right of the card or the list that is shown. */
 function shownCorrected(text: string, open: NonNullable<Situation['open']>, phrases: Phrases): Reading | undefined {

@@ -1,5 +1,5 @@
 // What somebody wants of the conversation, by how people say that: learnt from some thousands of ways to say it.
-import { remembered } from '../../remembered.js';
+import { once, remembered } from '../../remembered.js';
 import { heldInWhole, likeliestOf } from '../likeliest.js';
 import type { Reading, Situation } from '../reading.js';
 import { wordsIn } from '../words.js';
@@ -41,12 +41,11 @@ const beyondDoubt = 0.94;
 const mostWords = 14;
 const longest = 120;
 
-let likeliest: ReturnType<typeof likeliestOf> | undefined;
+const likeliest = once(() => likeliestOf(steeringSums));
 
 const likely = remembered(8, (text): { readonly way: Steering; readonly odds: number } | undefined => {
   if (text.length > longest || wordsIn(text).length > mostWords) return undefined;
-  likeliest ??= likeliestOf(steeringSums);
-  const [first] = likeliest(heldInWhole(text));
+  const [first] = likeliest()(heldInWhole(text));
   return first !== undefined && isSteering(first.label) ? { way: first.label, odds: first.odds } : undefined;
 });
 

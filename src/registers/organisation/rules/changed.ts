@@ -3,7 +3,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import type { Question, Scope } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
 import { sameValue } from '../../../core/engine/value.js';
-import { remembered } from '../../../core/remembered.js';
+import { once, remembered } from '../../../core/remembered.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { answered } from '../../../core/understanding/answered.js';
 import { heldInWhole, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
@@ -21,11 +21,10 @@ const longest = 160;
 /** Fewer words name what is asked, and change nothing. */
 const fewestWords = 3;
 
-let likeliest: ReturnType<typeof likeliestOf> | undefined;
+const likeliest = once(() => likeliestOf(changedSums));
 
 const likely = remembered(4, (text): Likely | undefined => {
-  likeliest ??= likeliestOf(changedSums);
-  return likeliest(heldInWhole(text))[0];
+  return likeliest()(heldInWhole(text))[0];
 });
 
 /** What of the business a text changes, and into what; it is asked back. Undefined where it does not say into what, or it stands there so. */

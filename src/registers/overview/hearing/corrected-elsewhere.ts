@@ -4,7 +4,7 @@ import { goOnButton } from '../../../app/record-buttons.js';
 import { canWith, focusedRecord, load, mayWith, nameOf, ownProfile, readAll } from '../../../app/register.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../../app/turn.js';
-import { saysLonger, termIsOther } from '../../../app/typing/heard.js';
+import { heardAs, saysLonger, termIsOther } from '../../../app/typing/heard.js';
 import { warningReply } from '../../../app/warnings.js';
 import type { Question } from '../../../core/engine/checklist.js';
 import { pressId } from '../../../core/engine/press.js';
@@ -119,7 +119,7 @@ function saysProposed({ waited: { proposed } }: AppTurn, path: string, text: str
 }
 
 async function agreeTo(turn: AppTurn, loaded: Loaded, text: string): Promise<true> {
-  turn.heard = [{ intent: 'control', sure: 'certain', words: text, values: { control: 'confirm' } }];
+  heardAs(turn, 'control', text, { control: 'confirm' });
   turn.meant = { action: pressId('put-right', loaded.record.id), agreed: true, subject: loaded.record.id };
   await putRight(turn, loaded);
   return true;
@@ -167,7 +167,7 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
   const meant = here.length > 0 ? here : atHandFirst(turn, text, activities, all);
   const [only, ...more] = meant;
   if (only === undefined) return asksWhat(turn, text, activities, open);
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: only.values }];
+  heardAs(turn, 'correction', text, only.values, 'likely');
   const known = meant.find(({ isSo }) => isSo);
   if (known !== undefined) {
     tell(turn, sentences.already, { record: nameOf(turn, known.loaded.record) });
@@ -214,7 +214,7 @@ function asksTerm(turn: AppTurn, text: string, activities: readonly Loaded[], op
     (loaded) => mentions(text, calledAs(loaded)) || namedIn(text, calledAs(loaded)) !== undefined,
   );
   if (only !== undefined && more.length === 0 && asksWhatIn(turn, text, only)) return true;
-  turn.heard = [{ intent: 'correction', sure: 'possible', words: text, values: {} }];
+  heardAs(turn, 'correction', text, {}, 'possible');
   tell(turn, sentences.whichTerm);
   return true;
 }
@@ -247,7 +247,7 @@ async function asksWhat(
     ({ scope }) => measuredTitles(scope).length > 0,
   );
   if (asked.length === 0) return only === undefined && begins(turn, text);
-  turn.heard = [{ intent: 'correction', sure: 'possible', words: text, values: {} }];
+  heardAs(turn, 'correction', text, {}, 'possible');
   askWhich(
     turn,
     text,

@@ -1,6 +1,7 @@
 // What is told right behind who takes over: on which number they are called, and that it was another.
 import { canWith, ownProfile } from '../../../app/register.js';
 import type { AppTurn, Loaded } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
@@ -34,6 +35,6 @@ export async function businessReplaced(turn: AppTurn, text: string): Promise<boo
 }
 
 function proposeOf(turn: AppTurn, profile: Loaded, words: string, values: Readonly<Record<string, unknown>>): void {
-  turn.heard = [{ intent: 'correction', sure: 'likely', words, values }];
+  heardAs(turn, 'correction', words, values, 'likely');
   propose(turn, { loaded: profile, values });
 }

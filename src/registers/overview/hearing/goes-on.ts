@@ -1,6 +1,7 @@
 // A question in a few words that goes on: about what was answered last or put right, or about the case that is open.
 import { focusedRecord, nameOf, numberOf } from '../../../app/register.js';
 import { type AppTurn, reply, tell } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { folded } from '../../../core/fold.js';
 import { glossary, meaningInWords } from '../../../core/glossary.js';
 import { type Language, say, t } from '../../../core/text.js';
@@ -50,7 +51,7 @@ export async function goesOn(turn: AppTurn, text: string, beside?: Beside): Prom
   if (isOfTheBot(asks, about)) return false;
   if (asks === 'time' && beside?.scope.checklist.tells === undefined) return false;
   const found = isOfAnswer ? await ofAnswer(turn, asks, last, beside) : await ofCase(turn, asks, text, last, beside);
-  if (found) turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: { about: 'again' } }];
+  if (found) heardAs(turn, 'question', text, { about: 'again' });
   return found;
 }
 
@@ -59,7 +60,7 @@ async function ofTerm(turn: AppTurn, text: string, beside: Beside | undefined): 
   const known = answerWithId('term-longer');
   if (known === undefined || beside?.scope.checklist.tells !== undefined) return false;
   await giveAnswer(turn, turn.waited.answered?.question ?? text, known);
-  turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: { about: 'again' } }];
+  heardAs(turn, 'question', text, { about: 'again' });
   return true;
 }
 

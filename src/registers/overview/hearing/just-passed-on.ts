@@ -1,6 +1,7 @@
 // Who passed a request on a moment ago and tells more of it, or asks how long it takes: it is of that one, and proposed there.
 import { canWith, nameOf } from '../../../app/register.js';
 import { type AppTurn, officerName, reply, tell } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { whoNamed } from '../../../app/typing/more-told.js';
 import { textAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
@@ -24,7 +25,7 @@ import { requestStatus } from '../../request/rules/status.js';
 import { requestSentences } from '../../request/sentences.js';
 import { openOf } from '../standing/running.js';
 import { saysNothing } from './just-reported.js';
-import { propose } from './proposed-there.js';
+import { propose, proposedIn } from './proposed-there.js';
 
 type Beside = Situation['open'];
 type Values = Readonly<Record<string, unknown>>;
@@ -58,7 +59,7 @@ const asksDay = (beside: Beside): boolean =>
 async function whoTold(turn: AppTurn, passed: PassedOn, text: string): Promise<Values> {
   const now = markTold(text) ?? (mayName(text) ? await nameIn(turn, passed, text) : undefined);
   if (now === undefined) return {};
-  const proposed = proposedIn(turn, passed)['who'];
+  const proposed = proposedIn(turn, passed.report, passed.file)['who'];
   const known = typeof proposed === 'string' ? proposed : textAt(passed.file.scope.answers, 'who');
   return { who: markedBy(known, now) };
 }
@@ -78,19 +79,13 @@ async function nameIn(turn: AppTurn, { report }: PassedOn, text: string): Promis
 function proposeThere(turn: AppTurn, passed: PassedOn, text: string, values: Values): true {
   const { report, file } = passed;
   const loaded = canWith(turn, 'edit', file) ? file : report;
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values }];
-  propose(turn, { loaded, values: { ...proposedIn(turn, passed), ...values } }, nameOf(turn, file.record));
-  return true;
-}
-
-/** What was proposed of it and waits for its yes. */
-function proposedIn({ waited }: AppTurn, { report, file }: PassedOn): Values {
-  const ofIt = [report.record.id, file.record.id];
-  const waits = [waited.before?.proposed, waited.proposed];
-  return Object.assign(
-    {},
-    ...waits.map((one) => (one?.type === 'answer' && ofIt.includes(one.record) ? one.values : {})),
+  heardAs(turn, 'correction', text, values, 'likely');
+  propose(
+    turn,
+    { loaded, values: { ...proposedIn(turn, passed.report, passed.file), ...values } },
+    nameOf(turn, file.record),
   );
+  return true;
 }
 
 /** Who wants it sent once more hears that it was. */
@@ -106,7 +101,7 @@ export async function offerToPassOn(turn: AppTurn, text: string): Promise<boolea
   if (saysNothing(text) || wordsIn(text).length < fewest || !goesOnAbout(text)) return false;
   const passed = await justPassedOn(turn);
   if (passed === undefined) return false;
-  const before = proposedIn(turn, passed)['words'] ?? textAt(passed.file.scope.answers, 'words');
+  const before = proposedIn(turn, passed.report, passed.file)['words'] ?? textAt(passed.file.scope.answers, 'words');
   return proposeThere(turn, passed, text, { words: typeof before === 'string' ? andThen(before, text) : text });
 }
 const fewest = 3;
@@ -121,6 +116,6 @@ export async function howLongAsked(turn: AppTurn, text: string): Promise<boolean
   const day = showDay(requestStatus(only.scope).dates.steerOn, turn.language);
   const record = nameOf(turn, only.record);
   reply(turn, { type: 'text', text: say(requestSentences.answeredBy, turn.language, { day, record }) });
-  turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: { about: 'running' } }];
+  heardAs(turn, 'question', text, { about: 'running' });
   return true;
 }

@@ -2,6 +2,7 @@
 import { changeButton, noButton } from '../../../app/record-buttons.js';
 import { canWith } from '../../../app/register.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
@@ -22,7 +23,7 @@ import { type MoreOfReport, mayBeOfReport, moreOfReport } from '../../breach/rul
 import { breachSentences } from '../../breach/sentences.js';
 import { wentWrong } from './belongs.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
-import { propose } from './proposed-there.js';
+import { propose, proposedIn } from './proposed-there.js';
 
 const minutes = 120;
 
@@ -100,7 +101,7 @@ export async function toldOfReport(turn: AppTurn, text: string, isBeside: boolea
   const told = peopleTold(String(valueAt(report.scope.answers, 'what-happened') ?? ''));
   const more = moreOfReport(text, { 'how-many': told, ...valuesOf(report), ...proposedIn(turn, report) });
   if (more === undefined) return false;
-  turn.heard = [{ intent: 'answer', sure: 'likely', words: text, values: { ...more } }];
+  heardAs(turn, 'answer', text, { ...more }, 'likely');
   const isSo = Object.entries(more).every(([path, value]) => valueAt(report.scope.answers, path) === value);
   if (isSo) tell(turn, sentences.saysSo, { record: filedAs(report) ?? '' });
   else if (goesOn(text.replace(sighs, ''))) await offerToAdd(turn, text);
@@ -130,15 +131,6 @@ async function fileToFill(turn: AppTurn, report: Loaded): Promise<Loaded | undef
 const valuesOf = ({ scope: { answers } }: Loaded): Readonly<Record<string, unknown>> =>
   Object.fromEntries(ofMore.flatMap((path) => (answers.has(path) ? [[path, valueAt(answers, path)]] : [])));
 const ofMore = ['how-many', 'which-data'];
-
-/** What was proposed in it and waits for its yes, also behind something that was said since. */
-function proposedIn({ waited }: AppTurn, { record }: Loaded): Readonly<Record<string, unknown>> {
-  const waits = [waited.before?.proposed, waited.proposed];
-  return Object.assign(
-    {},
-    ...waits.map((one) => (one?.type === 'answer' && one.record === record.id ? one.values : {})),
-  );
-}
 
 /** One yes stores it in the report, and passes it on to whoever takes that on. */
 function proposeAdded(turn: AppTurn, report: Loaded, values: Readonly<Record<string, unknown>>): void {

@@ -15,7 +15,7 @@ export async function undoingAsked(turn: AppTurn, text: string): Promise<boolean
   if (report === undefined || file?.record.status !== 'concept') return false;
   const aid = firstAidLines(turn, valueAt(report.scope.answers, 'incident'));
   reply(turn, { type: 'text', text: aid.map(({ label, value }) => `${label}: ${value}`).join('\n') });
-  turn.heard = [{ intent: 'question', sure: 'certain', words: text, values: { about: 'running' } }];
+  heardAs(turn, 'question', text, { about: 'running' });
   return true;
 }
 

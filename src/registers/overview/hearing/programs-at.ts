@@ -1,6 +1,7 @@
 // Programs that come and go at one activity that is named: proposed there, and nowhere else.
 import { canWith, nameOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, tell } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { choicesAt } from '../../../core/engine/answers.js';
 import { type Choice, sameValue } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
@@ -36,7 +37,7 @@ export async function programsAt(turn: AppTurn, text: string): Promise<boolean> 
   const stay = moved.alone ? [] : there.filter((one) => typeof one !== 'string' || !moved.goes.includes(one));
   const came = moved.comes.map((id): Choice => (known.some((one) => one.id === id) ? id : { other: id }));
   const now = [...stay, ...came.filter((one) => !stay.some((other) => sameValue(other, one)))];
-  turn.heard = [{ intent: 'correction', sure: 'likely', words: text, values: { suppliers: now } }];
+  heardAs(turn, 'correction', text, { suppliers: now }, 'likely');
   if (sameValue(now, there)) tell(turn, sentences.already, { record: nameOf(turn, loaded.record) });
   else propose(turn, { loaded, values: { suppliers: now.length === 0 ? null : now } });
   return true;

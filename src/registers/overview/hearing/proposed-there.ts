@@ -54,6 +54,16 @@ export function propose(
   listenToMore(turn, loaded, values);
 }
 
+/** What was proposed in one of these and waits for its yes, also behind something that was said since. */
+export function proposedIn({ waited }: AppTurn, ...there: readonly Loaded[]): Readonly<Record<string, unknown>> {
+  const ids = there.map(({ record }) => record.id);
+  const waits = [waited.before?.proposed, waited.proposed];
+  return Object.assign(
+    {},
+    ...waits.map((one) => (one?.type === 'answer' && ids.includes(one.record) ? one.values : {})),
+  );
+}
+
 /** How long something is kept, told with an activity that was only just begun: asked back in it, or of what in it that is. */
 export async function proposeTerm(turn: AppTurn, record: Loaded['record'], text: string): Promise<void> {
   if (amountIn(text) === undefined || !tellsKeeping(text)) return;

@@ -1,6 +1,6 @@
 // Which answer a question asks for: by the lists of words of each answer, and by how people are known to ask it.
 
-import { remembered } from '../../../core/remembered.js';
+import { once, remembered } from '../../../core/remembered.js';
 import { heldIn, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
 import { askedSums } from './asked-sums.js';
 import { answersTo, answerWithId, type KnownAnswer, listsHeardIn } from './known-answers.js';
@@ -27,12 +27,11 @@ const maybe = 0.1;
 const least = 0.05;
 const mostShown = 3;
 
-let likeliest: ReturnType<typeof likeliestOf> | undefined;
+const likeliest = once(() => likeliestOf(askedSums));
 
 /** How likely each answer is, the likeliest first; `none` for what none of them answers. */
 function likely(text: string): readonly Likely[] {
-  likeliest ??= likeliestOf(askedSums);
-  return likeliest(heldIn(text, listsHeardIn(text)));
+  return likeliest()(heldIn(text, listsHeardIn(text)));
 }
 
 /** The answer that a question asks for, or those that it may; a wrong answer is worse than none. */

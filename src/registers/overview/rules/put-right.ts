@@ -15,18 +15,23 @@ export const profilePutRight = (text: string, profile: Scope, phrases: Phrases):
 /** What of the business a text changes, where nothing else is heard in it, or only perhaps. */
 export function changedHere(
   text: string,
-  { open, profile }: Situation,
+  situation: Situation,
   phrases: Phrases,
   mayTell: boolean,
 ): Reading | undefined {
-  const business = open?.scope.checklist.id === 'organisation' ? open.scope : profile;
+  const business = businessIn(situation);
   return business && businessChanged(text, business, phrases, mayTell);
 }
 
 /** The same, or what of the activity that is open. */
-export function putRightHere(text: string, { open, profile }: Situation, phrases: Phrases): Reading | undefined {
-  const business = open?.scope.checklist.id === 'organisation' ? open.scope : profile;
+export function putRightHere(text: string, situation: Situation, phrases: Phrases): Reading | undefined {
+  const { open } = situation;
+  const business = businessIn(situation);
   const ofBusiness = business && profilePutRight(text, business, phrases);
   if (ofBusiness !== undefined || open === undefined || open.scope === business) return ofBusiness;
   return putRightByName(text, open.scope, activityCalled, phrases);
 }
+
+/** The profile of the business: what is open, or beside that. */
+const businessIn = ({ open, profile }: Situation): Scope | undefined =>
+  open?.scope.checklist.id === 'organisation' ? open.scope : profile;
