@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { weights } from '../../src/registers/overview/rules/weights.js';
 import { readExamples } from '../understanding/examples.js';
 import { fingerprint } from '../understanding/lessons.js';
-import { sumsLearnt } from '../understanding/sums.js';
+import { marksLearnt, sumsLearnt } from '../understanding/sums.js';
 
 it('the weights are learnt from the examples as they are: else run `npm run generate`', () => {
   expect(weights.learntFrom).toBe(fingerprint([...readExamples(), ...readExamples('kinds')]));
@@ -19,6 +19,11 @@ it('the examples are many, and a third of what they are held against looks like 
   expect(examples.length).toBeGreaterThan(1500);
   const others = examples.filter(({ intent }) => ['shop', 'denial', 'hypothesis', 'news', 'handled'].includes(intent));
   expect(others.filter(({ about }) => about.length > 0).length).toBeGreaterThan(others.length / 3);
+});
+
+it('the marks are learnt from the texts as they are, and take less than half a megabyte: else run `npm run generate`', () => {
+  expect(marksLearnt.known).toBe(marksLearnt.fingerprint());
+  expect(statSync(marksLearnt.file).size).toBeLessThan(500_000);
 });
 
 it.each(sumsLearnt)('the sums in $file are learnt from the texts as they are: else run `npm run generate`', (sums) => {

@@ -8,6 +8,7 @@ import type { Reading } from '../../src/core/understanding/reading.js';
 import { answersMeant } from '../../src/registers/overview/rules/answers-meant.js';
 import { listening } from '../../src/registers/overview/rules/listening.js';
 import { folder } from './examples.js';
+import { introduced, sectorsKnown } from './measure-introduced.js';
 import { situationNamed } from './situations.js';
 
 interface Apart {
@@ -265,6 +266,18 @@ share(
   (one) => given(one) !== undefined,
   '≤ 15',
 );
+const introductions = introduced('kept-apart');
+for (const [path, wanted] of [
+  ['name', '≥ 80'],
+  ['sector', '≥ 80'],
+  ['staff', '≥ 90'],
+] as const) {
+  const those = introductions.filter((one) => one.path === path);
+  share(`an introduction: ${path}, heard rightly`, those, ({ isRight }) => isRight, wanted);
+  share(`an introduction: ${path}, heard wrongly`, those, ({ isWrong }) => isWrong, '≤ 12');
+}
+share('words for a kind of business: known', sectorsKnown(), ({ isRight }) => isRight, '≥ 80');
+share('words for a kind of business: taken for another', sectorsKnown(), ({ isWrong }) => isWrong, '≤ 5');
 const sorted = times.toSorted((one, two) => one - two);
 say(
   `\na reading: p50 ${sorted[Math.floor(sorted.length / 2)]?.toFixed(2)} ms, p99 ${sorted[Math.floor(sorted.length * 0.99)]?.toFixed(2)} ms, most ${sorted.at(-1)?.toFixed(1)} ms`,

@@ -1,12 +1,16 @@
 // What is known by sums that are learnt: from which texts, and what those hold.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Held, heldIn, heldInWhole } from '../../src/core/understanding/likeliest.js';
+import { type Held, heldByLetters, heldIn, heldInWhole } from '../../src/core/understanding/likeliest.js';
 import { steeringSums } from '../../src/core/understanding/talk/steering-sums.js';
 import { changedSums } from '../../src/registers/organisation/rules/changed-sums.js';
+import { sectorDoing, sectorWords } from '../../src/registers/organisation/rules/option-words.js';
+import { sectorSums } from '../../src/registers/organisation/rules/sector-sums.js';
+import { toldMarks } from '../../src/registers/organisation/rules/told-marks.js';
 import { askedSums } from '../../src/registers/overview/rules/asked-sums.js';
 import { knownAnswers, listsHeardIn } from '../../src/registers/overview/rules/known-answers.js';
 import { readExamples } from './examples.js';
+import { type MarkedText, unmarked } from './learn-marks.js';
 
 export interface LabelledText {
   /** What it is, or `none`. */
@@ -70,6 +74,44 @@ const steeringExamples = (): readonly LabelledText[] => [
 /** What changes something of the business, with the question that it changes. */
 const changeExamples = (): readonly LabelledText[] => [...written('business'), ...others(15)];
 
+/** Lines of a folder here, by their columns. */
+const columnsOf = (folder: string): readonly (readonly string[])[] =>
+  readdirSync(`test/understanding/${folder}`)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => readFileSync(`test/understanding/${folder}/${name}`, 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+
+/** What businesses tell of themselves, with the facts in it: `sector=care;staff=3`. */
+const toldOfBusinesses = (): readonly (MarkedText & { readonly facts: string })[] =>
+  columnsOf('told').map(([asked = '', facts = '', marked = '', ...more]) => {
+    if (marked === '' || more.length > 0) throw new Error(`told: not what was asked, facts and a text: "${asked}".`);
+    return { asked, facts, marked };
+  });
+
+/** How people call their kind of business, and what of it they do; who steers, and what else people say, tells none. */
+const sectorExamples = (): readonly LabelledText[] => [
+  ...written('sectors'),
+  ...written('steering').map(({ text }) => ({ label: 'none', text })),
+  ...others(40),
+  ...[sectorWords, sectorDoing].flatMap((lists) =>
+    Object.entries(lists).flatMap(([label, words]) => words.map((text) => ({ label, text }))),
+  ),
+  ...toldOfBusinesses().flatMap(({ facts, marked }) => {
+    const [, label] = /\bsector=([a-z]+)/.exec(facts) ?? [];
+    const { text, marks } = unmarked(marked);
+    const kinds = marks.filter((mark) => mark.label === 'kind').map(({ from, to }) => text.slice(from, to));
+    return label === undefined || kinds.length === 0 ? [] : [{ label, text: kinds.join(' ') }];
+  }),
+];
+
+/** What marks tell: what businesses told of themselves, and what is no such thing. */
+export const markedExamples = (): readonly MarkedText[] => [
+  ...toldOfBusinesses(),
+  ...others(60).map(({ text }) => ({ asked: 'open', marked: text })),
+];
+
 interface Source {
   readonly file: string;
   readonly name: string;
@@ -77,15 +119,16 @@ interface Source {
   readonly known: string;
   readonly texts: () => readonly LabelledText[];
   readonly lists?: (text: string) => Iterable<string>;
+  readonly heldIn?: (text: string) => Held;
 }
 
-const sumsOf = ({ lists, texts, ...kept }: Source): Sums => ({
+const sumsOf = ({ lists, texts, heldIn: held = heldInWhole, ...kept }: Source): Sums => ({
   ...kept,
   fingerprint: () => fingerprintOf(texts(), lists),
   get examples() {
     return texts().map(({ label, text }) => ({
       label,
-      held: lists === undefined ? heldInWhole(text) : heldIn(text, lists(text)),
+      held: lists === undefined ? held(text) : heldIn(text, lists(text)),
     }));
   },
 });
@@ -124,4 +167,25 @@ export const sumsLearnt: readonly Sums[] = [
     known: changedSums.learntFrom,
     texts: changeExamples,
   }),
+  sumsOf({
+    file: 'src/registers/organisation/rules/sector-sums.ts',
+    name: 'sectorSums',
+    from: 'how people call their business in test/understanding/sectors and test/understanding/told',
+    known: sectorSums.learntFrom,
+    texts: sectorExamples,
+    heldIn: heldByLetters,
+  }),
 ];
+
+/** What marks words, and the digest that it was made with. */
+export const marksLearnt = {
+  file: 'src/registers/organisation/rules/told-marks.ts',
+  known: toldMarks.learntFrom,
+  fingerprint: (): string => {
+    const hash = createHash('sha256').update(JSON.stringify(markedExamples()));
+    for (const file of ['marked', 'tag-chain', 'likeliest', 'values/first-names', 'values/places'])
+      hash.update(readFileSync(`src/core/understanding/${file}.ts`));
+    hash.update(readFileSync('test/understanding/learn-marks.ts'));
+    return hash.digest('hex').slice(0, 16);
+  },
+};

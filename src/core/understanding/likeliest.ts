@@ -61,6 +61,21 @@ export function heldInWhole(text: string): Held {
   return held;
 }
 
+const runs = [3, 4, 5];
+const ofRun = 0.5;
+
+/** The same where new words are made from known ones: the letters in a row of each count as well. */
+export function heldByLetters(text: string): Held {
+  const words = wordsIn(text).filter((word) => word !== '0');
+  const held = wordsHeld(words.map(stemOf));
+  for (const word of words) {
+    const whole = `^${word}$`;
+    for (const run of runs)
+      for (let at = 0; at + run <= whole.length; at += 1) held.set(numberOf(`~${whole.slice(at, at + run)}`), ofRun);
+  }
+  return held;
+}
+
 /** Words, and two by two. */
 function wordsHeld(words: readonly string[]): Map<number, number> {
   const held = new Map(words.map((word) => [numberOf(word), 1]));
@@ -69,7 +84,7 @@ function wordsHeld(words: readonly string[]): Map<number, number> {
 }
 
 /** FNV-1a, of which 24 bits. */
-function numberOf(feature: string): number {
+export function numberOf(feature: string): number {
   let hash = 0x811c9dc5 | 0;
   for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
   return (hash ^ (hash >>> 15)) & 0xffffff;
@@ -103,7 +118,7 @@ export function likeliestOf({ labels, sums }: Pick<KeptSums, 'labels' | 'sums'>)
       let label = 0;
       for (let at = from; at < from + count * 2; at += 2) {
         label += bytes[at] ?? 0;
-        totals[label] = (totals[label] ?? 0) + ((bytes[at + 1] ?? 0) - middle) * weightStep * weight;
+        totals[label] = (totals[label] ?? 0) + weightOf(bytes[at + 1]) * weight;
       }
     }
     return asOdds(labels, totals);
@@ -112,8 +127,10 @@ export function likeliestOf({ labels, sums }: Pick<KeptSums, 'labels' | 'sums'>)
 
 /** A weight of nothing, in its byte. */
 const middle = 128;
+/** What a byte weighs. */
+export const weightOf = (byte: number | undefined): number => ((byte ?? middle) - middle) * weightStep;
 
-function featuresIn(bytes: Uint8Array): ReadonlyMap<number, Known> {
+export function featuresIn(bytes: Uint8Array): ReadonlyMap<number, Known> {
   const known = new Map<number, Known>();
   let feature = 0;
   for (let at = 0; at < bytes.length; ) {

@@ -18,6 +18,8 @@ export interface Listening {
   readonly corrects: (text: string, situation: Situation) => Reading | undefined;
   /** What of the business a text changes by how people say that; `mayTell` where it may tell something else. */
   readonly changes: (text: string, situation: Situation, mayTell: boolean) => Reading | undefined;
+  /** What was heard, with what single words tell beside it, where they tell more or otherwise. */
+  readonly marked: (text: string, situation: Situation, heard: Reading | undefined) => Reading | undefined;
   /** What a story answers beyond what is asked: "garage met zes mensen, SnelStart voor de boeken". */
   readonly story: (text: string, situation: Situation) => Reading | undefined;
   /** Of a question of yes or no: whether a text names what it asks, or rather what another asks. */

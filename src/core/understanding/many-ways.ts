@@ -7,9 +7,11 @@ import { steeredBy } from './talk/steering.js';
 export function saidInManyWays(
   text: string,
   situation: Situation,
-  { changes }: Pick<Listening, 'changes'>,
+  { changes, marked }: Pick<Listening, 'changes' | 'marked'>,
   heard: Reading | undefined,
 ): Reading | undefined {
+  const told = marked(text, situation, heard);
+  if (told !== undefined) return told;
   // What is said below a story that waits is weighed against that.
   if ((heard !== undefined && !isDoubtful(heard)) || situation.open?.proposed !== undefined) return undefined;
   const mayTell = heard !== undefined && heard.intent !== 'smalltalk';

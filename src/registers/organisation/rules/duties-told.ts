@@ -159,7 +159,7 @@ function saidIn(clause: string, duty: Duty, shapes: readonly RegExp[]): Said | u
 }
 
 /** Who is called so; null where that is not known, and undefined where it is no name of anybody. */
-function whoIs(duty: Duty, name: string, scope: Scope): unknown {
+export function whoIs(duty: Duty, name: string, scope: Scope): unknown {
   const column = columnAt(scope, duty);
   if (column === undefined || name === '') return undefined;
   if (saysUnknown(name)) return null;

@@ -41,7 +41,9 @@ const ofTemplate: Readonly<Record<string, string>> = {
   'hired-workers': 'hires',
 };
 
-const doubts = /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overwegen|maybe|perhaps|some day|plan to)\b/;
+/** What is only thought of. */
+export const doubts =
+  /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overwegen|maybe|perhaps|some day|plan to)\b/;
 
 /** The parts of a text in which something is said for sure. */
 const partsOf = (text: string): readonly string[] =>

@@ -42,6 +42,7 @@ import { commandTold } from './command-told.js';
 import { describes, describesPart } from './describes.js';
 import { ear } from './ear.js';
 import { answersTo } from './known-answers.js';
+import { withMarked } from './marked-here.js';
 import { changedHere, putRightHere } from './put-right.js';
 import { matters, story } from './story-heard.js';
 
@@ -317,6 +318,7 @@ export const listening: Listening = {
   named: helperHere,
   corrects: (text, situation) => putRightHere(text, situation, phrases),
   changes: (text, situation, mayTell) => changedHere(text, situation, phrases, mayTell),
+  marked: withMarked,
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,
   befallen: tellsPlainly,

@@ -1,0 +1,19 @@
+// What kind of business somebody means by their own words for it: learnt from what thousands of trades are called.
+import { once, remembered } from '../../../core/remembered.js';
+import { heldByLetters, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
+import { sectorSums } from './sector-sums.js';
+
+/** From here on it is that kind, where words were marked for it; it is said back. */
+const surely = 0.5;
+/** The same where they may tell something else. */
+export const beyondDoubt = 0.8;
+const longest = 120;
+
+const likeliest = once(() => likeliestOf(sectorSums));
+const likely = remembered(4, (text): Likely | undefined => likeliest()(heldByLetters(text))[0]);
+
+/** The option of the question `sector` that these words most likely mean; undefined where that is in doubt or they tell none. */
+export function sectorMeant(text: string, least = surely): string | undefined {
+  const meant = text.length > longest || !/\p{L}{3}/u.test(text) ? undefined : likely(text);
+  return meant === undefined || meant.odds < least || meant.label === 'none' ? undefined : meant.label;
+}

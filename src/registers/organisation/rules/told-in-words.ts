@@ -1,0 +1,169 @@
+// What single words of a text tell of the business, by how people introduce theirs: learnt from some thousands of introductions.
+import type { Scope } from '../../../core/engine/checklist.js';
+import { questionOf } from '../../../core/engine/scope.js';
+import { folded } from '../../../core/fold.js';
+import { once, remembered } from '../../../core/remembered.js';
+import { type Marked, markerOf, ordinaryIn, tokensOf } from '../../../core/understanding/marked.js';
+import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
+import { crewIn } from '../../../core/understanding/values/crew-said.js';
+import { headsIn } from '../../../core/understanding/values/heads-said.js';
+import { isKindOfBusiness } from '../../../core/understanding/values/names-said.js';
+import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
+import { programsIn } from '../../suppliers/rules/told.js';
+import { whoIs } from './duties-told.js';
+import { kindsOfBusiness } from './option-words.js';
+import { sectorMeant } from './sector-said.js';
+import { doubts } from './told.js';
+import { denies } from './told-activities.js';
+import { toldMarks } from './told-marks.js';
+
+/** What is told of one question. */
+export interface ToldInWords {
+  readonly path: string;
+  readonly value: unknown;
+  /** How likely it is told, from 0 to 1. */
+  readonly odds: number;
+  readonly said: string;
+}
+
+/** What words tell by label, where the label is no path of the profile. */
+const pathOf: Readonly<Record<string, string>> = {
+  kind: 'sector',
+  deputyphone: 'deputy-phone',
+  newsletter: 'sends-newsletter',
+  cameras: 'has-cameras',
+  ai: 'uses-ai',
+};
+const program = 'program';
+const longest = 600;
+/** Fewer words answer what is asked. */
+export const fewestOfStory = 6;
+
+const marker = once(() => markerOf(toldMarks));
+const markedIn = remembered(4, (key): readonly Marked[] => {
+  const [asked = '', ...text] = key.split('\n');
+  return marker()(text.join('\n'), asked);
+});
+
+/** The words of a text that tell something; `asked` is the path that is asked, if one is. */
+function marksOf(text: string, asked: string | undefined): readonly Marked[] {
+  if (text.length > longest) return [];
+  const isStory = asked === undefined || (asked === 'name' && tokensOf(text).length > fewestOfStory);
+  return markedIn(`${isStory ? 'open' : asked}\n${text}`);
+}
+
+/** What a text tells, each question once and as it is told last; programs apart. */
+export function toldInWords(
+  text: string,
+  asked: string | undefined,
+  scope: Scope,
+): { readonly told: readonly ToldInWords[]; readonly programs: readonly string[]; readonly surest: number } {
+  const marks = marksOf(text, asked);
+  const told = new Map<string, ToldInWords>();
+  for (const mark of marks) {
+    const [label = '', yes] = /^(.*?)([+-]?)$/.exec(mark.label)?.slice(1) ?? [];
+    const path = pathOf[label] ?? label;
+    const value = yes === '+' || yes === '-' ? yes === '+' : meant(mark, text, scope);
+    if (value !== undefined && questionOf(scope.checklist, path) !== undefined)
+      told.set(path, { path, value, odds: mark.odds, said: mark.said });
+  }
+  // What is only thought of, or said not to be used, stands beside what is used.
+  const plain = folded(text);
+  const used = doubts.test(plain) || denies.test(plain) ? [] : marks.filter(({ label }) => label === program);
+  return {
+    told: [...told.values()],
+    programs: used.map(({ said }) => programsIn(said)[0]?.name.nl ?? said),
+    surest: Math.max(0, ...used.map(({ odds }) => odds)),
+  };
+}
+
+/**
+ * What the business is called by these words, where rules took `before` for its name: the same, a part of it or another, or
+ * undefined where that tells something else.
+ */
+export function nameToldIn(text: string, asked: string | undefined, before: unknown): unknown {
+  const marks = marksOf(text, asked);
+  const [name] = marks.filter(isName).toSorted((one, other) => other.odds - one.odds);
+  if (before === undefined) {
+    const isSure = name !== undefined && name.odds >= likely && tokensOf(text).length > fewestOfStory;
+    return isSure ? bare(name.said) : undefined;
+  }
+  if (typeof before !== 'string' || tokensOf(text).length <= fewestOfStory || /["“”„]/u.test(text)) return before;
+  const from = text.indexOf(before);
+  if (from < 0 || isNamed(before)) return before;
+  const lies = (mark: Marked): boolean => mark.from < from + before.length && mark.to > from;
+  if (name !== undefined && !(lies(name) && isWithTrade(before, name.said))) return bare(name.said);
+  const isOther = ({ label, said }: Marked) => !mayBeInName.has(label) || (label === 'me' && said === before);
+  const others = marks.filter((mark) => isOther(mark) && mark.odds >= surely && lies(mark));
+  const told = others.reduce((sum, mark) => sum + tokensOf(mark.said).length, 0);
+  return name === undefined && told > 0 && told >= tokensOf(before).length - 1 ? undefined : before;
+}
+const likely = 0.5;
+const surely = 0.7;
+/** What a name may hold: "Kapsalon Joyce". */
+const mayBeInName = new Set(['name', 'kind', 'me']);
+
+/** What a business is, who works there or a program that it uses is not how it is called; one ordinary word is that seldom. */
+function isName({ label, said, odds }: Marked): boolean {
+  if (label !== 'name' || programsIn(said).length > 0 || ofProgram.test(said)) return false;
+  const [only, ...more] = tokensOf(said);
+  if (only !== undefined && more.length === 0 && isOrdinary()(only.word) && odds < beyondDoubt) return false;
+  return !isKindOfBusiness(said) && !kindsOfBusiness.test(folded(said)) && crewIn(folded(said)) === undefined;
+}
+const beyondDoubt = 0.88;
+const ofProgram = /\b(?:software|kassa|systeem|system|programma|app)\b/i;
+
+/** "Bakkerij De Korst", of which "De Korst" tells most: what it is belongs to the name where that stands before it. */
+const isWithTrade = (before: string, name: string): boolean =>
+  before.endsWith(name) && isKindOfBusiness(before.slice(0, -name.length).trim());
+
+const bare = (said: string): string => said.replaceAll(/^["“”„']+|["“”']+$/gu, '');
+
+const isOrdinary = once(() => ordinaryIn(toldMarks.ordinary));
+/** Several words with the capitals of a name, of which not all are ordinary, or no more of them than a name has. */
+function isNamed(words: string): boolean {
+  const tokens = tokensOf(words);
+  const capitals = tokens.filter(({ said }) => /^\p{Lu}/u.test(said)).length;
+  const small = tokens.filter(({ said, word }) => /^\p{Ll}/u.test(said) && isOrdinary()(word)).length;
+  return capitals > 1 || (small < 2 && tokens.some(({ word }) => !isOrdinary()(word)));
+}
+
+function meant({ label, said, to }: Marked, text: string, scope: Scope): unknown {
+  switch (label) {
+    case 'name':
+      return bare(said);
+    case 'kind':
+      // "Administratie in excel" is done there, and is no kind of business.
+      return isDoneWith.test(text.slice(to)) ? undefined : sectorMeant(said);
+    case 'staff':
+      return staffIn(said);
+    case 'contact':
+      return contactsSaid(said).mail ?? contactsSaid(said).phone;
+    case 'deputyphone':
+      return contactsSaid(said).phone;
+    case 'officer':
+    case 'deputy':
+      return whoIs(label, said, scope) ?? undefined;
+    default:
+      return undefined;
+  }
+}
+
+const isDoneWith = /^,? (?:doen we |doe ik |gaat |loopt )?(?:via|in|met|through|with|using) (?:\p{L}+)\s*(?:[.,;]|$)/iu;
+
+/** How many people words count: in parts, by what they do, as one number, or alone. */
+function staffIn(said: string): number | undefined {
+  const plain = folded(said);
+  const counted = headsIn(`met ${said}`) ?? crewIn(plain);
+  if (counted !== undefined && counted > 0) return counted;
+  const words = plain.split(/[^\p{L}\d]+/u);
+  const numbers = words.flatMap((word) => (/^(?:een|one|an?|n)$/.test(word) ? [] : (numberNamed(word) ?? [])));
+  const [only] = numbers;
+  if (numbers.length === 1 && only !== undefined && only > 0) return counts.test(plain) ? only + 1 : only;
+  return numbers.length === 0 && onlyMe.test(plain) ? 1 : undefined;
+}
+/** Who speaks is counted beside the others. */
+const counts =
+  /\b(?:en|plus|met|and|with) (?:ik|ikzelf|mij|mezelf|me|myself|ikke)\b|\b(?:ik|ikzelf|ikke|me|i) (?:en|plus|met|and|with)\b/;
+const onlyMe =
+  /\b(?:alleen|eentje|solo|eenpitter|eenmans\p{L}*|zelf|ikzelf|zzp\p{L}*|myself|alone|own|only me|just me|eenling|eenig)\b|^(?:ik|me|ikke|man alleen)$/u;

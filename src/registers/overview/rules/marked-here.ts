@@ -1,0 +1,100 @@
+// What single words tell of the business, beside what rules heard: what those missed, and a name that they took too widely.
+import { valueAt } from '../../../core/engine/answers.js';
+import { pathsAt } from '../../../core/engine/ask.js';
+import { soundsLike } from '../../../core/sounds-like.js';
+import { tokensOf } from '../../../core/understanding/marked.js';
+import type { Reading, Situation } from '../../../core/understanding/reading.js';
+import { isUrgent } from '../../../core/understanding/told-in.js';
+import { isDuty } from '../../organisation/rules/duties-told.js';
+import { worksForUs } from '../../organisation/rules/others-work.js';
+import { beyondDoubt, sectorMeant } from '../../organisation/rules/sector-said.js';
+import { fewestOfStory, nameToldIn, type ToldInWords, toldInWords } from '../../organisation/rules/told-in-words.js';
+
+type Open = NonNullable<Situation['open']>;
+
+/** From here on words tell it: where nothing else was heard in them, beside what was, and against it. */
+const alone = 0.6;
+const besides = 0.7;
+const against = 0.85;
+
+/** What was heard, with what single words tell of the business; undefined where they tell nothing more. */
+export function withMarked(text: string, { open }: Situation, heard: Reading | undefined): Reading | undefined {
+  if (open?.scope.checklist.id !== 'organisation' || open.proposed !== undefined || saysYesOrNo(text, open))
+    return undefined;
+  const before = heard?.intent === 'answer' ? heard.values : {};
+  const beside = { ...toldBeside(text, open, heard), ...nameBeside(text, open, before['name']) };
+  const values = Object.fromEntries(
+    Object.entries({ ...before, ...beside }).filter(([, value]) => value !== undefined),
+  );
+  const isSame = Object.keys(before).every((path) => path in values) && Object.keys(beside).length === 0;
+  if (isSame || onlyFollows(beside, before) || Object.keys(values).length < fewestFor(text, heard)) return undefined;
+  return { intent: 'answer', sure: 'likely', words: text, values };
+}
+
+/** A yes or a no is of what is asked, whatever is said with it. */
+const saysYesOrNo = (text: string, { focus }: Open): boolean =>
+  focus.type === 'question' && /^(?:ja|jawel|nee|neen|yes|no)\b/i.test(text.trim());
+
+/** The kind that follows from a name tells nothing more, and is asked next. */
+const onlyFollows = (beside: Reading['values'], before: Reading['values']): boolean =>
+  before['name'] !== undefined && Object.keys(beside).join() === 'sector';
+
+/** From so many things on words tell them, whatever else they sound like; what happened goes before all of them. */
+function fewestFor(text: string, heard: Reading | undefined): number {
+  if (heard?.intent === 'answer' || isDoubtful(heard)) return 1;
+  if (!isUrgent(heard?.intent ?? '')) return 2;
+  return soundsLike(text) === 'breach' ? Number.POSITIVE_INFINITY : 3;
+}
+
+/** What is told beside what was heard of each question, a name apart. */
+function toldBeside(text: string, open: Open, heard: Reading | undefined): Record<string, unknown> {
+  const [asked = ''] = pathsAt(open.scope, open.focus);
+  const isShort = tokensOf(text).length <= fewestOfStory;
+  if (isShort && asked === 'sector' && isDoubtful(heard)) return kindAnswered(text);
+  const before = heard?.intent === 'answer' ? heard.values : undefined;
+  if (before !== undefined && isShort) return {};
+  const least = before !== undefined ? besides : isDoubtful(heard) ? alone : against;
+  const { told, programs, surest } = toldInWords(text, asked, open.scope);
+  const isSure = ({ path, odds, said }: ToldInWords) =>
+    before?.[path] === undefined ? odds >= least : odds >= besides && isWhole(path, said);
+  const isNew = ({ path }: ToldInWords) => path !== 'name' && valueAt(open.scope.answers, path) === undefined;
+  const isHere = (one: ToldInWords) => mayTell(one, text, asked) && !isShort;
+  const values: Record<string, unknown> = Object.fromEntries(
+    told.filter((one) => isNew(one) && isSure(one) && isHere(one)).map(({ path, value }) => [path, value]),
+  );
+  const isBeside = Object.keys({ ...before, ...values }).length > 0 && before?.['suppliers'] === undefined;
+  return programs.length > 0 && surest >= besides && isBeside ? { ...values, suppliers: programs } : values;
+}
+
+/** In a few words only the kind of business is told in more ways than rules know. */
+function kindAnswered(text: string): Record<string, unknown> {
+  const sector = sectorMeant(text, beyondDoubt);
+  return sector === undefined || text.includes('?') || worksForUs.test(text) ? {} : { sector };
+}
+
+/** Of what is asked rules know yes and no, whom it means and what leaves it open; work that somebody else does is no kind of business. */
+function mayTell({ path, value }: ToldInWords, text: string, asked: string): boolean {
+  if (path === 'sector') return !worksForUs.test(text);
+  return path !== asked || !(typeof value === 'boolean' || isDuty(path) || unsettled.test(text));
+}
+
+/** Who are counted one by one are more than those before the first comma. */
+const isWhole = (path: string, said: string): boolean => path === 'staff' && said.includes(',') && !said.includes(':');
+
+/** One of two, or perhaps: nothing is taken from that. */
+const unsettled =
+  /\b(?:of|or|tot|à|misschien|maybe|ongeveer|about|ofzo|weg|minder|eraf|vertrek\w*|stopt|stoppen|leave|leaving|fewer)\b|\?/i;
+
+/** What the business is called, where that was missed or taken too widely; undefined where what was taken tells something else. */
+function nameBeside(text: string, open: Open, before: unknown): Record<string, unknown> {
+  if (valueAt(open.scope.answers, 'name') !== undefined) return {};
+  const name = nameToldIn(text, pathsAt(open.scope, open.focus)[0], before);
+  return name === before ? {} : { name };
+}
+
+const isDoubtful = (heard: Reading | undefined): boolean =>
+  heard === undefined ||
+  heard.intent === 'smalltalk' ||
+  heard.intent === 'unclear' ||
+  heard.sure === 'possible' ||
+  (heard.intent === 'question' && heard.values['about'] === undefined && !heard.words.includes('?'));

@@ -1,0 +1,72 @@
+// Who introduces a business in words that no rule foresaw: what it is called, what it is and who work there is heard, and said back.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(() => bot.close());
+
+describe('an introduction', () => {
+  it.each([
+    ['wij zijn een schoonmaakbedrijf, frisse wind, negen mensen in totaal. we zitten in vlaardingen', 'frisse wind', 9],
+    ['ik ben floor van hondenschool poot erop in beilen, we zijn met vier trainers', 'hondenschool poot erop', 4],
+    ['Wij doen VvE-beheer in Den Bosch en omstreken, met drie mensen. De naam is Stapelsteen.', 'Stapelsteen', 3],
+    ['Pixelhoek is een reclamebureau in Roermond. We zijn met drie en maken huisstijlen en websites.', 'Pixelhoek', 3],
+    ['loopbaancoach in hilversum, alleen ik, bedrijf heet koers', 'koers', 1],
+  ])('tells how they are called and how many they are: "%s"', async (said, name, staff) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain(`Naam bedrijf: ${name}\n`);
+    expect(text).toContain(`Aantal mensen: ${staff} `);
+    expect(await bot.stored()).toEqual({});
+  });
+
+  it.each([
+    ['Tandartspraktijk Rozenlaan, Spijkenisse. Twee tandartsen, een mondhygiënist en drie assistentes, zes dus.', 6],
+    ['kapsalon in Uden, Pluk, twee kapsters, een stagiaire en ik, vier dus', 4],
+  ])('counts those who are named one by one: "%s"', async (said, staff) => {
+    expect((await bot.say(said)).text).toContain(`Aantal mensen: ${staff} mensen`);
+  });
+
+  it('with a breach in it is no introduction', async () => {
+    const { text } = await bot.say(
+      'wij zijn bakkerij de korst in ede met 4 man en onze laptop met klanten is gestolen',
+    );
+    expect(text).toContain('datalek');
+  });
+
+  it.each(['petra belt zo terug over de vlaaien', 'flurp bla xx zwoep', 'kan iemand mij even bellen over dit ding'])(
+    'is not what tells nothing: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('Soort bedrijf:');
+      expect(await bot.stored()).toEqual({});
+    },
+  );
+});
+
+describe('the kind of business', () => {
+  beforeEach(async () => {
+    await bot.say('De Korst');
+    await bot.say('info@dekorst.nl');
+    await bot.say('ja');
+  });
+
+  it.each([
+    ['autoriescool', 'Onderwijs of kinderopvang'],
+    ['muziekles', 'Onderwijs of kinderopvang'],
+    ['spinnerij', 'Fabriek of groothandel'],
+    ['hagen scheren en gazons', 'Land- en tuinbouw'],
+    ['osteopathie', 'Zorg of welzijn'],
+    ['stopcontacten en groepenkasten', 'Bouw of installatie'],
+  ])('is known from words of their own, and asked back: "%s"', async (said, kind) => {
+    expect((await bot.say(said)).text).toContain(`Bedoelt u: ${kind}`);
+    expect(await bot.stored()).not.toHaveProperty('sector');
+    await bot.say('ja');
+    expect(await bot.stored()).toHaveProperty('sector');
+  });
+
+  it.each(['och heden', 'dat heb ik al gezegd', 'geen idee', '-1'])('is not guessed from "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('Bedoelt u: ');
+  });
+});
