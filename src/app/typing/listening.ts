@@ -33,7 +33,7 @@ import { excepting, explaining, explains, namedOnCard, toNamed } from './questio
 import { isBeside } from './said-beside.js';
 import { termInstead } from './term-instead.js';
 import { answerAndBreach } from './told-beside.js';
-import { isToldLast, offerTold } from './told-offer.js';
+import { goesPastTold, isToldLast, offerNotSent, offerTold } from './told-offer.js';
 import { leaveUnsettled } from './unsettled.js';
 import { withForm } from './waiting.js';
 
@@ -310,7 +310,13 @@ const words: Readonly<Record<string, string>> = {
   thank: 'bedankt',
 };
 
-function steering(turn: AppTurn, record: string, control: string, text: string, open: Open): EngineInput {
+/** What was told and is not sent goes before the question that is open, which is asked again with a tap. */
+function comesBack(turn: AppTurn, open: Open, record: string): EngineInput | undefined {
+  if (goesPastTold(turn) || !offerNotSent(turn)) return { type: 'show' };
+  return void sayWhere(turn, open, record);
+}
+
+function steering(turn: AppTurn, record: string, control: string, text: string, open: Open): EngineInput | undefined {
   const { form } = turn.waited;
   if (control === 'confirm' && form?.record === record && isForm(open.focus))
     // What is missing is named, and nothing is sent without it.
@@ -318,7 +324,7 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
     return isWhole(open.scope, open.focus, form.values) && turn.waited.yes !== undefined
       ? { type: 'answer', values: form.values }
       : filling(turn, record, open, {});
-  if (control === 'continue') return { type: 'show' };
+  if (control === 'continue') return comesBack(turn, open, record);
   // What was filled in stays on the screen behind a word of politeness, and may be stored with a yes.
   if (isBegun(open) && ['thank', 'greet'].includes(control)) return filling(turn, record, open, {});
   const other = control === 'explain' ? otherAsked(text, open) : undefined;

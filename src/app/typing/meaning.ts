@@ -209,6 +209,11 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
   const command =
     controlWord(text) === 'explain' ? '/help' : (toReport(turn.registers, text) ?? withoutSlash(turn.registers, text));
   if (command === undefined) return false;
+  // "Verder" alone goes on with what is open, and asks for no number.
+  if (word === 'continue') {
+    await turn.registers.entrance.goOn(turn);
+    return heardAs(turn, 'control', text, { control: word });
+  }
   await ran(turn, text, command);
   return true;
 }
