@@ -26,7 +26,8 @@ import { goOnButton } from '../record-buttons.js';
 import { sentences } from '../sentences.js';
 import type { Interpret } from '../talk.js';
 import { type AppTurn, reply, tell } from '../turn.js';
-import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
+import { isElsewhere } from './elsewhere.js';
+import { correcting, heardIn, proposing } from './heard.js';
 import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
 import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
@@ -194,12 +195,6 @@ function sayUnchanged(turn: AppTurn, { scope, filled }: Open, { values }: Readin
   const all = Object.entries(values);
   if (all.length === 0 || !all.every(([path, value]) => Array.isArray(value) && value === filled[path])) return;
   tell(turn, sentences.staysSo, { what: labelled(scope, values).join('; ') });
-}
-
-/** What was done about a breach answers none of its questions by chance; nor does what is put right elsewhere. */
-async function isElsewhere(turn: AppTurn, text: string, first: Reading, record: string): Promise<boolean> {
-  const { corrected, ofRunning } = await turn.registers.hearing();
-  return (await ofRunning(turn, text)) || (mayPutRight(first, text) && (await corrected(turn, text, record)));
 }
 
 /** "Bedoelt u "Ja, dat wisten wij al"?": a yes to that is an answer, as its number is. */

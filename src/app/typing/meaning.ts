@@ -174,12 +174,12 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   if ((await ofRunning(turn, text)) || (await change(turn, text))) return;
   const profile = await ownProfile(turn);
   const [first, ...others] = await heardIn(turn, text, profile === undefined ? {} : { profile: profile.scope });
-  if (first.intent === 'correction' && profile !== undefined) {
-    // What is asked back is asked alone, without everything that is known of the business below it.
-    if (first.sure === 'likely' && (await corrected(turn, text, ''))) return;
+  const isOfBusiness = first.intent === 'correction' && profile !== undefined;
+  // What is asked back is asked alone, without everything that is known of the business below it.
+  if (isOfBusiness && first.sure === 'certain')
     return talk(turn, profile.record, correcting(turn, profile.record.id, first, profile.scope));
-  }
-  if (mayPutRight(first, text) && (await corrected(turn, text))) return;
+  const beside = isOfBusiness ? '' : undefined;
+  if ((isOfBusiness || mayPutRight(first, text)) && (await corrected(turn, text, beside))) return;
   if (['unclear', 'smalltalk'].includes(first.intent) && steering(text) === 'pause') return void restsHere(turn, text);
   await respond(turn, [first, ...others], text, false);
 }

@@ -317,7 +317,7 @@ export const listening: Listening = {
     scope.checklist.id === 'organisation' && focus.type === 'question' ? subjectSaid(text, focus.path) : undefined,
   named: helperHere,
   corrects: (text, situation) => putRightHere(text, situation, phrases),
-  changes: (text, situation, mayTell) => changedHere(text, situation, phrases, mayTell),
+  changes: (text, situation, beside) => changedHere(text, situation, phrases, beside),
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,
   befallen: tellsPlainly,

@@ -16,8 +16,8 @@ const most = 3;
 const words = {
   title: t('Dit staat voor u open', 'This is open for you'),
   nothing:
-    t(`Er staat niets voor u open. Is er iets misgegaan met gegevens, of vraagt iemand iets over zijn gegevens? Begin dan hier.
-              Nothing is open for you. Did something go wrong with data, or does somebody ask something about their data? Then begin here.`),
+    t(`Er staat niets voor u open. Wat er verder loopt, weet {officer}. Is er iets misgegaan met gegevens, of vraagt iemand iets over zijn gegevens? Begin dan hier.
+              Nothing is open for you. {officer} knows what else runs. Did something go wrong with data, or does somebody ask something about their data? Then begin here.`),
 } as const satisfies Record<string, Text>;
 
 /** Reports and requests of this person beside what runs; for who reads all of them they stand in that. */
