@@ -104,7 +104,7 @@ describe('what else is told of it', () => {
 
   it.each([
     ...['het waren trouwens 60 mensen', 'o ja het waren 60 klanten', 'btw it was about 60 people', 'het zijn er 60'],
-    ...['het ging toch om 60 gasten', 'het waren er uiteindelijk 60'],
+    'het ging toch om 60 gasten',
   ])('is how many, and takes one yes: "%s"', async (said) => {
     await report(piet);
     const { text } = await bot.say(said, piet);

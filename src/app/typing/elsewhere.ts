@@ -13,7 +13,7 @@ export async function isElsewhere(turn: AppTurn, text: string, first: Reading, r
 
 /** Asks back what would change the business where nothing is open, whatever it sounds like beside a question. */
 async function changesBusiness(turn: AppTurn, text: string, record: string): Promise<boolean> {
-  const profile = isReply.test(text.trim()) ? undefined : await ownProfile(turn);
+  const profile = text.length > longest || isReply.test(text.trim()) ? undefined : await ownProfile(turn);
   if (profile === undefined || profile.record.id === record) return false;
   const { read, respond } = await turn.registers.hearing();
   const [first] = read(text, { profile: profile.scope, now: turn.now, zone: turn.organisation.zone });
@@ -22,5 +22,7 @@ async function changesBusiness(turn: AppTurn, text: string, record: string): Pro
   return true;
 }
 
+/** Nobody says it in more, and no long text is read twice. */
+const longest = 160;
 /** Who begins with a yes or a no speaks of what is asked, whatever is said with it. */
 const isReply = /^(?:ja|jawel|jep|nee|neen|nope|klopt|goed|prima|oke?|yes|yep|no|right|correct)\b/i;

@@ -116,10 +116,7 @@ const countsPeople =
   /^(?:(?:het|er|dat|ja|oh?|en|it|there|and) (?:(?:waren|zijn|gaat om|was|were|are|is|about) (?:er )?)?)?(?:ongeveer |zo'?n |circa |about |around )?\d{1,6} (?:mensen|klanten|personen|leden|gasten|pati[eë]nten|cli[eë]nten|adressen|people|customers|guests|patients|clients|members)[.!]*$/iu;
 const sighs = /^(?:ow|oh?|ah|eh)[ ,]+/i;
 /** "Het waren trouwens 60 mensen" tells how many, and nothing beside that. */
-function onlyCounts(text: string): boolean {
-  const bare = text.replace(sighs, '').replace(asides, '').trim();
-  return countsPeople.test(bare) || /^(?:het|dat|there|it) (?:waren|zijn|were|was)(?: er)? \d{1,6}[.!]*$/i.test(bare);
-}
+const onlyCounts = (text: string): boolean => countsPeople.test(text.replace(sighs, '').replace(asides, '').trim());
 const asides =
   /\b(?:o ?ja|trouwens|overigens|uiteindelijk|dus|toch|wel|by the way|btw|actually|in total|in totaal)\b[ ,]*/gi;
 
