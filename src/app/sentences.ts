@@ -154,6 +154,7 @@ export const sentences = {
   statusArchived: t('niet meer in gebruik', 'no longer in use'),
   openPoints: t('{count} open', '{count} open'),
   change: t('Wijzigen', 'Change'),
+  afterThat: t('Daarna gaan we verder met {record}.', 'After that we go on with {record}.'),
   goOnShort: t('Verder', 'Go on'),
   history: t('Geschiedenis', 'History'),
   archive: t('Niet meer in gebruik', 'No longer in use'),

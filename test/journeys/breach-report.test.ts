@@ -86,7 +86,9 @@ describe('a report', () => {
     const more = await bot.say('trouwens het waren 45 mensen', 'piet');
     expect(more.text).toContain('Gaat het over wat u net meldde?');
     expect(more.text).not.toContain('Soort:');
-    expect((await bot.say('ja', 'piet')).field('addition').sent).toBe('trouwens het waren 45 mensen');
+    expect(more.text).toContain('Hoeveel mensen: 45 mensen');
+    expect((await bot.say('ja', 'piet')).text).toContain('Toegevoegd aan D-001');
+    expect(await bot.stored((await bot.record('D-001')).id)).toMatchObject({ people: 45 });
   });
 
   it('takes what is typed as the answer to its question, whatever it looks like', async () => {

@@ -102,6 +102,37 @@ describe('what else is told of it', () => {
     expect((await file())['people']).toBe(32);
   });
 
+  it.each([
+    ...['het waren trouwens 60 mensen', 'o ja het waren 60 klanten', 'btw it was about 60 people', 'het zijn er 60'],
+    'het ging toch om 60 gasten',
+  ])('is how many, and takes one yes: "%s"', async (said) => {
+    await report(piet);
+    const { text } = await bot.say(said, piet);
+    expect(text).toContain('Hoeveel mensen: 60 mensen');
+    expect((await file())['people']).toBeUndefined();
+    expect((await bot.say('ja', piet)).text).toContain('Toegevoegd aan D-001');
+    expect((await file())['people']).toBe(60);
+  });
+
+  it.each([
+    ...['trouwens wendy had het ontdekt', 'en de klant is boos', 'by the way he was very nice about it'],
+    'de ouders weten het nu',
+  ])('is said back as it is added, and takes one yes: "%s"', async (said) => {
+    await report(piet);
+    const { text } = await bot.say(said, piet);
+    expect(text).toContain(`Aanvulling: ${said}`);
+    expect(Object.values(await file()).join()).not.toContain(said);
+    expect((await bot.say('ja', piet)).text).toContain('Toegevoegd aan D-001');
+    expect((await bot.say('wat staat er open', piet)).text).not.toContain('nog niet gemeld');
+  });
+
+  it('may be added to before it is stored, in its form', async () => {
+    await report(piet);
+    const offered = await bot.say('en de klant is boos', piet);
+    const form = await bot.press(offered.button('Hoort bij D-001'), piet);
+    expect(form.field('addition').sent).toBe('en de klant is boos');
+  });
+
   it.each(['yes thats right', 'ok', 'ja klopt', 'nee hoor'])('is nothing in "%s"', async (said) => {
     await report(piet);
     expect((await bot.say(said, piet)).text).not.toContain('Aanvulling');

@@ -26,14 +26,15 @@ import { goOnButton } from '../record-buttons.js';
 import { sentences } from '../sentences.js';
 import type { Interpret } from '../talk.js';
 import { type AppTurn, reply, tell } from '../turn.js';
-import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
+import { isElsewhere } from './elsewhere.js';
+import { correcting, heardIn, proposing } from './heard.js';
 import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
 import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
 import { isBeside } from './said-beside.js';
 import { termInstead } from './term-instead.js';
 import { answerAndBreach } from './told-beside.js';
-import { isToldLast, offerTold } from './told-offer.js';
+import { goesPastTold, isToldLast, offerNotSent, offerTold } from './told-offer.js';
 import { leaveUnsettled } from './unsettled.js';
 import { withForm } from './waiting.js';
 
@@ -196,12 +197,6 @@ function sayUnchanged(turn: AppTurn, { scope, filled }: Open, { values }: Readin
   tell(turn, sentences.staysSo, { what: labelled(scope, values).join('; ') });
 }
 
-/** What was done about a breach answers none of its questions by chance; nor does what is put right elsewhere. */
-async function isElsewhere(turn: AppTurn, text: string, first: Reading, record: string): Promise<boolean> {
-  const { corrected, ofRunning } = await turn.registers.hearing();
-  return (await ofRunning(turn, text)) || (mayPutRight(first, text) && (await corrected(turn, text, record)));
-}
-
 /** "Bedoelt u "Ja, dat wisten wij al"?": a yes to that is an answer, as its number is. */
 function orNearly(turn: AppTurn, text: string, { scope, focus }: Open, record: string): EngineInput {
   const [path = ''] = focus.type === 'question' ? pathsAt(scope, focus) : [];
@@ -310,7 +305,13 @@ const words: Readonly<Record<string, string>> = {
   thank: 'bedankt',
 };
 
-function steering(turn: AppTurn, record: string, control: string, text: string, open: Open): EngineInput {
+/** What was told and is not sent goes before the question that is open, which is asked again with a tap. */
+function comesBack(turn: AppTurn, open: Open, record: string): EngineInput | undefined {
+  if (goesPastTold(turn) || !offerNotSent(turn)) return { type: 'show' };
+  return void sayWhere(turn, open, record);
+}
+
+function steering(turn: AppTurn, record: string, control: string, text: string, open: Open): EngineInput | undefined {
   const { form } = turn.waited;
   if (control === 'confirm' && form?.record === record && isForm(open.focus))
     // What is missing is named, and nothing is sent without it.
@@ -318,7 +319,7 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
     return isWhole(open.scope, open.focus, form.values) && turn.waited.yes !== undefined
       ? { type: 'answer', values: form.values }
       : filling(turn, record, open, {});
-  if (control === 'continue') return { type: 'show' };
+  if (control === 'continue') return comesBack(turn, open, record);
   // What was filled in stays on the screen behind a word of politeness, and may be stored with a yes.
   if (isBegun(open) && ['thank', 'greet'].includes(control)) return filling(turn, record, open, {});
   const other = control === 'explain' ? otherAsked(text, open) : undefined;

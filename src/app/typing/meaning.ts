@@ -174,12 +174,12 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   if ((await ofRunning(turn, text)) || (await change(turn, text))) return;
   const profile = await ownProfile(turn);
   const [first, ...others] = await heardIn(turn, text, profile === undefined ? {} : { profile: profile.scope });
-  if (first.intent === 'correction' && profile !== undefined) {
-    // What is asked back is asked alone, without everything that is known of the business below it.
-    if (first.sure === 'likely' && (await corrected(turn, text, ''))) return;
+  const isOfBusiness = first.intent === 'correction' && profile !== undefined;
+  // What is asked back is asked alone, without everything that is known of the business below it.
+  if (isOfBusiness && first.sure === 'certain')
     return talk(turn, profile.record, correcting(turn, profile.record.id, first, profile.scope));
-  }
-  if (mayPutRight(first, text) && (await corrected(turn, text))) return;
+  const beside = isOfBusiness ? '' : undefined;
+  if ((isOfBusiness || mayPutRight(first, text)) && (await corrected(turn, text, beside))) return;
   if (['unclear', 'smalltalk'].includes(first.intent) && steering(text) === 'pause') return void restsHere(turn, text);
   await respond(turn, [first, ...others], text, false);
 }
@@ -209,6 +209,11 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
   const command =
     controlWord(text) === 'explain' ? '/help' : (toReport(turn.registers, text) ?? withoutSlash(turn.registers, text));
   if (command === undefined) return false;
+  // "Verder" alone goes on with what is open, and asks for no number.
+  if (word === 'continue') {
+    await turn.registers.entrance.goOn(turn);
+    return heardAs(turn, 'control', text, { control: word });
+  }
   await ran(turn, text, command);
   return true;
 }

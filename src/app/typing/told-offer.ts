@@ -1,6 +1,8 @@
 // What was told, and neither reported nor declined, is offered once more.
 import { pressId } from '../../core/engine/press.js';
+import { unsentId } from '../../core/engine/unsent.js';
 import { say } from '../../core/text.js';
+import { storyOf } from '../../core/understanding/forms/form-words.js';
 import { noButton } from '../record-buttons.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply, tell } from '../turn.js';
@@ -32,9 +34,32 @@ export function offerTold(turn: AppTurn): boolean {
   return true;
 }
 
+/**
+ * Names what was told and not sent, also in a form that is filled in, before anything else that is open; false where nothing is. It is
+ * offered as often as somebody asks what is open.
+ */
+export function offerNotSent(turn: AppTurn): boolean {
+  if (isOffered(turn)) return true;
+  const filled = turn.waits.form;
+  const flow = turn.registers.checklists.find(({ id, access }) => access === 'flow' && unsentId(id) === filled?.record);
+  const story = flow && filled?.values[storyOf(flow) ?? ''];
+  if (flow !== undefined && typeof story === 'string')
+    turn.waits = { ...turn.waits, ...toldAgain(turn.waits, { text: story, at: turn.now, flow: flow.id }) };
+  return offerTold(turn);
+}
+
+/** Whether this turn offered it already. */
+const isOffered = ({ waits: { told, yes } }: AppTurn): boolean =>
+  told?.flow !== undefined && (yes === pressId('told', told.flow) || (yes !== undefined && yes === told.first?.id));
+
 /** Whether what was said last to this person offers to report what they told. */
 export const isToldLast = ({ waited: { told, yes } }: AppTurn): boolean =>
   told?.flow !== undefined && yes === pressId('told', told.flow);
+
+/** The same, once more: who then goes on means what comes behind it, and who asks where they were hears it again. */
+export const goesPastTold = (turn: AppTurn): boolean =>
+  isToldLast(turn) && turn.waited.told?.reminded === true && !asksWhere.test(turn.heard[0]?.words ?? '');
+const asksWhere = /\b(?:waar|wat|where|what)\b/i;
 
 /** Asks once more who is in doubt: of a breach that is reason enough to report it. */
 export function offerInDoubt(turn: AppTurn): boolean {

@@ -4,6 +4,9 @@ import type { Phrases } from './answer-said.js';
 import type { Ear, Heard } from './ear/ear.js';
 import type { Intent, Reading, Situation } from './reading.js';
 
+/** What else is heard in a text: nothing, what it may be, or something that it was taken for. */
+export type Beside = 'nothing' | 'perhaps' | 'another';
+
 /** What the rooms add: words of options, and what a sentence about their matter says beside its kind. */
 export interface Listening {
   readonly ear: Ear;
@@ -16,8 +19,8 @@ export interface Listening {
   readonly named: (text: string, open: NonNullable<Situation['open']>) => Reading | undefined;
   /** What is put right by its name: "ons nieuwe mailadres is …". */
   readonly corrects: (text: string, situation: Situation) => Reading | undefined;
-  /** What of the business a text changes by how people say that; `mayTell` where it may tell something else. */
-  readonly changes: (text: string, situation: Situation, mayTell: boolean) => Reading | undefined;
+  /** What of the business a text changes by how people say that, beside what else is heard in it. */
+  readonly changes: (text: string, situation: Situation, beside: Beside) => Reading | undefined;
   /** What was heard, with what single words tell beside it, where they tell more or otherwise. */
   readonly marked: (text: string, situation: Situation, heard: Reading | undefined) => Reading | undefined;
   /** What a story answers beyond what is asked: "garage met zes mensen, SnelStart voor de boeken". */

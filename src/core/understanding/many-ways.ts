@@ -1,5 +1,5 @@
 // What people say in more ways than rules know: asked where nothing else is heard, or only perhaps.
-import type { Listening } from './listening.js';
+import type { Beside, Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
 import { steeredBy } from './talk/steering.js';
 
@@ -12,17 +12,34 @@ export function saidInManyWays(
 ): Reading | undefined {
   const told = marked(text, situation, heard);
   if (told !== undefined) return told;
+  const beside = besideOf(heard, situation);
   // What is said below a story that waits is weighed against that.
-  if ((heard !== undefined && !isDoubtful(heard)) || situation.open?.proposed !== undefined) return undefined;
-  const mayTell = heard !== undefined && heard.intent !== 'smalltalk';
+  if (beside === undefined || situation.open?.proposed !== undefined) return undefined;
   // A yes or a no is of what is asked here, whatever is said with it.
   const isAnswer = situation.open !== undefined && yesOrNoFirst.test(text.trim());
   return (
-    (mayTell ? undefined : steeredBy(text, situation)) ?? (isAnswer ? undefined : changes(text, situation, mayTell))
+    (beside === 'nothing' ? steeredBy(text, situation) : undefined) ??
+    (isAnswer ? undefined : changes(text, situation, beside))
   );
 }
 
 const yesOrNoFirst = /^(?:ja|jawel|nee|neen|yes|no)\b/i;
 
-const isDoubtful = ({ intent, sure }: Reading): boolean =>
-  intent === 'smalltalk' || (sure === 'possible' && ['unclear', 'breach', 'request'].includes(intent));
+/** How far what was heard leaves room for anything else. */
+function besideOf(heard: Reading | undefined, { open }: Situation): Beside | undefined {
+  if (heard === undefined || heard.intent === 'smalltalk') return 'nothing';
+  const { intent, sure } = heard;
+  if (sure === 'possible' && ['unclear', 'breach', 'request'].includes(intent)) return 'perhaps';
+  // A company that nobody names is a guess.
+  if (intent === 'supplier' && isNameless(heard)) return 'perhaps';
+  return open === undefined && sure !== 'certain' && mayBeAnother(heard) ? 'another' : undefined;
+}
+
+/** A breach of which not even the kind is known may be something else. */
+const mayBeAnother = ({ intent, values }: Reading): boolean =>
+  intent === 'breach'
+    ? Object.keys(values).length === 0
+    : ['request', 'question', 'activity', 'supplier'].includes(intent);
+
+const isNameless = ({ sure, values: { suppliers } }: Reading): boolean =>
+  sure !== 'certain' && Array.isArray(suppliers) && suppliers.length === 0;

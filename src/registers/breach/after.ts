@@ -127,7 +127,8 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
 }
 
 /** What is put right in words of the reporter stands in the timeline, and changes no answer of who handles it. */
-const putsRight = (addition: Value | null): boolean =>
+/** Whether it is put right by it, and not only added to. */
+export const putsRight = (addition: Value | null): boolean =>
   typeof addition === 'string' && (momentInstead(addition) !== undefined || peoplePutRight(addition) !== undefined);
 
 /** Who reported it knew of it sooner, and nobody who decides has set that moment: the term begins sooner too. */

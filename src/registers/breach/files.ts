@@ -42,6 +42,12 @@ export async function ownReports(turn: AppTurn): Promise<readonly Loaded[]> {
   return all.filter(({ record }) => record.createdBy === turn.person.id && record.status === 'active');
 }
 
+/** Whether what was reported is not closed yet. */
+export async function isStillOpen(turn: AppTurn, report: Loaded): Promise<boolean> {
+  const file = await fileFor(turn, report);
+  return file !== undefined && isOpenFile(file);
+}
+
 /** The own report that led to this file; undefined where who speaks reported nothing of it. */
 export async function ownReportOf(
   turn: AppTurn,

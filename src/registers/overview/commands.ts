@@ -37,10 +37,10 @@ import { muteDigests, showReminders } from './reminders.js';
 import { reviewNamed, showDueTasks } from './review/due.js';
 import { showCheck } from './standing/check.js';
 import { showRunning } from './standing/running.js';
-import { showWhere } from './standing/where.js';
+import { showOpen } from './standing/where.js';
 
 export const commands = {
-  where: showWhere,
+  where: showOpen,
   new: showTemplates,
   list: showList,
   show,

@@ -148,13 +148,26 @@ function ownLine(turn: AppTurn, { record }: Loaded, point: Point): Line {
   return { label: point.what, value: pointInWords(turn, undefined, point), action };
 }
 
+const listsInUse = async (turn: AppTurn): Promise<readonly Loaded[]> =>
+  (await readAll(turn, 'task-list')).filter(({ record }) => record.status !== 'archived');
+
+/** The points of this person, what is due first on top. */
+const ownIn = (turn: AppTurn, lists: readonly Loaded[]) =>
+  lists
+    .flatMap((list) => mine(turn, list).map((point) => ({ list, point })))
+    .toSorted((one, two) => (one.point.by < two.point.by ? -1 : 1));
+
+/** The first of them, each done in one tap. */
+export const ownTaskLines = async (turn: AppTurn): Promise<readonly Line[]> =>
+  ownIn(turn, await listsInUse(turn))
+    .slice(0, pageSize)
+    .map(({ list, point }) => ownLine(turn, list, point));
+
 /** `/register taken`: what is this person's to do, and for who keeps them the lists that run. `runs` where a breach or request stands above it. */
 export async function showTasks(turn: AppTurn, page = '', runs = false): Promise<void> {
   const { language } = turn;
-  const lists = (await readAll(turn, 'task-list')).filter(({ record }) => record.status !== 'archived');
-  const own = lists
-    .flatMap((list) => mine(turn, list).map((point) => ({ list, point })))
-    .toSorted((one, two) => (one.point.by < two.point.by ? -1 : 1));
+  const lists = await listsInUse(turn);
+  const own = ownIn(turn, lists);
   const from = (Math.max(1, Number(page) || 1) - 1) * pageSize;
   const rest = own.length - from - pageSize;
   const label = say(words.more, language, { count: rest });

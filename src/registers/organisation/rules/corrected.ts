@@ -4,6 +4,7 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
 import { isPhone } from '../../../core/engine/typed/contact.js';
 import { folded } from '../../../core/fold.js';
+import { soundsLike } from '../../../core/sounds-like.js';
 import { weighedUp } from '../../../core/understanding/corrections/weighed.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { contactsSaid, reachedToo } from '../../../core/understanding/values/contacts-said.js';
@@ -14,12 +15,13 @@ import { personSaid } from '../../../core/understanding/values/person-called.js'
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { listed } from '../../../core/understanding/words.js';
 import { replacesMe } from './duties-told.js';
+import { numberBeside } from './duty-passed-on.js';
 import { profileReplaced, tellsSent } from './replaced.js';
 
 const nameOf: readonly RegExp[] = [
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:is|wordt|heet|luidt|moet zijn|should be)\b\s*(?:trouwens|eigenlijk|nu|now|voortaan)?\s*(.+)$/i,
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:klopt niet|is fout|is verkeerd|is wrong)\b.*?\b(?:moet|hoort|should be|is)\s+(.+?)(?:\s+(?:zijn|worden|wezen|te zijn))?$/i,
-  /^(?:\S+ ){0,3}?(?:we|wij|het bedrijf|ons bedrijf|(?:de|onze) (?:zaak|praktijk|winkel|salon|club|garage|vereniging)) (?:heten|heet) (?:tegenwoordig|voortaan|nu|sinds kort|inmiddels|trouwens|eigenlijk|gewoon|alleen)\s+(.+)$/i,
+  /^(?:\S+ ){0,3}?(?:we|wij|het bedrijf|ons bedrijf|(?:de|onze) (?:zaak|praktijk|winkel|salon|club|garage|vereniging)) (?:heten|heet) (?:tegenwoordig|voortaan|vanaf (?:nu|vandaag|\S+ p{Ll}+)|nu|sinds kort|inmiddels|trouwens|eigenlijk|gewoon|alleen)\s+(.+)$/i,
   /^(?:nee|neen|no)[, ]+(?:we|wij|het bedrijf|de (?:zaak|praktijk|winkel)) (?:heten|heet)\s+(.+)$/i,
   // A kind of business stands in its name; "de naam is Jan" may be of somebody.
   new RegExp(
@@ -170,6 +172,8 @@ function idOf(name: string, profile: Scope): string | undefined {
 type Corrected = (path: string, value: unknown) => Reading | undefined;
 
 function staffChanged(plain: string, corrected: Corrected, sure?: 'certain'): Reading | undefined {
+  // "We zijn met z'n negenen onze telefoons kwijt" tells of how many it happened to.
+  if (soundsLike(plain) === 'breach') return undefined;
   const isAlone = onlyStaff.test(plain);
   if (sure === 'certain' && (isAlone || !staffOf.test(plain) || !sinceThen.test(plain))) return undefined;
   if (!isAlone && (!staffOf.test(plain) || !sinceThen.test(plain))) return staffNamed(plain, corrected);
@@ -221,20 +225,17 @@ function dutyChanged(
   return who === undefined ? undefined : nowDoneBy(path, who, plain, profile, corrected);
 }
 
-/** Somebody else has a number of their own: that of who did it before does not become theirs. */
+/** What is asked back of who does it now. */
 function nowDoneBy(
   path: string,
   who: unknown,
   plain: string,
-  { answers }: Scope,
+  profile: Scope,
   corrected: Corrected,
 ): Reading | undefined {
   const reading = corrected(path, who);
   if (reading === undefined) return undefined;
-  const { phone = null } = path === 'deputy' ? contactsSaid(plain) : {};
-  const isKnown = typeof valueAt(answers, 'deputy-phone') === 'string';
-  const beside = phone !== null || (path === 'deputy' && isKnown) ? { 'deputy-phone': phone } : {};
-  return { ...reading, sure: 'likely', values: { ...reading.values, ...beside } };
+  return { ...reading, sure: 'likely', values: { ...reading.values, ...numberBeside(path, plain, profile) } };
 }
 
 /** "Vervanger wordt iemand anders, ik dacht aan Joost maar het wordt Sanne de Wit": who it comes to. */

@@ -9,9 +9,9 @@ import { strangerCalled } from '../../../core/understanding/values/people-said.j
 import { onlyRelated } from '../../../core/understanding/values/person-called.js';
 import { saysUnknown } from '../../../core/understanding/values/yes-no.js';
 
-type Duty = 'officer' | 'deputy';
+export type Duty = 'officer' | 'deputy';
 /** Whether a question of the profile asks who has one of these. */
-export const isDuty = (path: string): boolean => path === 'officer' || path === 'deputy';
+export const isDuty = (path: string): path is Duty => path === 'officer' || path === 'deputy';
 
 const nobody =
   '(?!(?:wie|who|dat|die|dit|het|hij|zij|ze|we|wij|he|she|they|it|niemand|iemand|iedereen|nobody|somebody|u|je|er|ertoe|veel|niet|geen|not|privacy|als|if|when|bij)\\b)';
@@ -112,7 +112,7 @@ export function dutiesAlone(
   text: string,
   scope: Scope,
 ): { readonly values: Readonly<Record<string, unknown>>; readonly unnamed: readonly Duty[] } | undefined {
-  const parts = partsOf(text);
+  const parts = stopsIt.test(text) ? [] : partsOf(text);
   const values: Record<string, unknown> = {};
   const unnamed: Duty[] = [];
   for (const one of saidBy(parts, tellsOfficer(parts))) {
@@ -123,6 +123,9 @@ export function dutiesAlone(
   }
   return parts.length === 0 || sameValue(values['officer'], values['deputy']) ? undefined : { values, unnamed };
 }
+
+/** Who no longer does it is told of as well, and takes over from nobody. */
+const stopsIt = /\b(?:niet|geen|not) (?:meer|langer|longer|any ?more)\b|\bno longer\b/i;
 
 /** A duty that is given somebody, with what they are called. */
 interface Said {
@@ -149,11 +152,15 @@ const tellsOfficer = (parts: readonly Part[]): boolean => parts.some(({ plainly 
 const saidBy = (parts: readonly Part[], isBeside: boolean): readonly (Said | undefined)[] =>
   parts.map(({ plainly, maybe }) => (isBeside ? maybe : plainly));
 
+/** From when it is so, or for whom, is no part of a name. */
+const sinceWhen =
+  /^(?:(?:nu|nou|dan|voortaan|weer|tegenwoordig|now) )+|(?: (?:voor|nu|voortaan|weer|dan|tegenwoordig|for|now|from now on))+$/gi;
+
 function saidIn(clause: string, duty: Duty, shapes: readonly RegExp[]): Said | undefined {
   for (const shape of shapes) {
     const groups = shape.exec(clause)?.groups;
     const name = groups?.['who'] ?? groups?.['who2'];
-    if (name !== undefined) return { duty, name };
+    if (name !== undefined) return { duty, name: name.replace(sinceWhen, '') };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { StoredRecord } from '../../../app/ports/records.js';
 import { focusedRecord, load, nameOf, profileOf } from '../../../app/register.js';
 import { type AppTurn, officerName, reply, tell } from '../../../app/turn.js';
 import { flowTold } from '../../../app/typing/proposals.js';
-import { offerTold } from '../../../app/typing/told-offer.js';
+import { offerNotSent, offerTold } from '../../../app/typing/told-offer.js';
 import { showFilled } from '../../../app/typing/unsent.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
@@ -35,7 +35,8 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
     case 'progress':
       return sayProgress(turn, aside);
     case 'next':
-      if (!aside) return turn.registers.entrance.where(turn);
+      if (!aside) return sayProgress(turn, aside);
+      offerNotSent(turn);
       // What has a term goes before what is open here.
       await showRunning(turn);
       return sayProgress(turn, aside);
@@ -162,7 +163,10 @@ function yesReports(turn: AppTurn, known: Reply, text: string): void {
 /** How far this person is in what is open; else how far the register is. */
 async function sayProgress(turn: AppTurn, aside: boolean): Promise<void> {
   const record = aside ? await focusedRecord(turn) : undefined;
-  if (record === undefined) return turn.registers.entrance.where(turn);
+  const { entrance } = turn.registers;
+  // Who may not read it goes on with what is their own.
+  if (record === undefined) return can(turn.actor, 'read-register') ? entrance.where(turn) : entrance.goOn(turn);
+  offerNotSent(turn);
   const { done, total } = progressOf((await load(turn, record)).scope);
   tell(turn, done === 1 ? sentences.progressOne : sentences.progressHere, {
     record: nameOf(turn, record),

@@ -31,6 +31,7 @@ import { beginsFor, calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rul
 import { profilePutRight } from '../rules/put-right.js';
 import { saidInReview } from '../rules/review-in-words.js';
 import { atHand, termAtHand } from './at-hand.js';
+import { withoutAdded } from './just-reported.js';
 import { putRightOnCard, saidBesideTerm } from './otherwise-on-card.js';
 import { asksWhatIn, inRows, listenToMore, type Meant, propose } from './proposed-there.js';
 import { rolesBeside } from './roles-beside.js';
@@ -138,6 +139,7 @@ export async function putRight(turn: AppTurn, loaded: Loaded): Promise<void> {
   if (!mayWith(turn, 'edit', loaded)) return;
   if (proposed?.type === 'answer' && proposed.record === loaded.record.id) {
     await storeBeside(turn, loaded, proposed.values);
+    turn.waits = withoutAdded(turn.waits, proposed.values);
     return sayOpen(turn);
   }
   const [meant] = told === undefined ? [] : [...meantIn(told.text, [loaded]), ...inRows(told.text, loaded, false)];

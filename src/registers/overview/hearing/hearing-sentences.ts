@@ -4,6 +4,7 @@ import { type Text, t } from '../../../core/text.js';
 export const hearingSentences = {
   undoWhat: t(`Zeg erbij wat ik moet terugdraaien. Wat eerder is bewaard, staat er nog: /register.
                Say what I have to take back. What was stored before is still there: /register.`),
+  addThis: t('Ja, zet het erbij', 'Yes, add it'),
   belongsTo: t('Hoort bij {record}', 'Belongs to {record}'),
   isItAbout: t(`Gaat het over wat u net meldde? Zet het erbij, dan weet wie het oppakt het ook. Er is nog niets bewaard.
                 Is it about what you just reported? Add it, so that whoever takes it on knows it too. Nothing was stored yet.`),

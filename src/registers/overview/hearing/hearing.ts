@@ -37,7 +37,7 @@ import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.
 import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
 import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
-import { businessReplaced, deputyReplied } from './deputy-reached.js';
+import { businessReplaced, deputyReplied, proposesInProfile } from './deputy-reached.js';
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { offerToPassOn } from './just-passed-on.js';
@@ -92,6 +92,7 @@ async function respondTo(
   if (await isOurQuestion(turn, first, text, aside)) return;
   if (await isListed(turn, first, offers, text)) return shortList(turn, offers, text);
   if (first.values['of'] !== undefined) return notReal(turn, first, text, aside);
+  if (await proposesInProfile(turn, first)) return;
   switch (first.intent) {
     case 'breach':
     case 'request':

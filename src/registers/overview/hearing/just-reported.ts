@@ -3,6 +3,7 @@ import { changeButton, noButton } from '../../../app/record-buttons.js';
 import { canWith } from '../../../app/register.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
+import type { Waiting } from '../../../app/typing/waiting.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
@@ -16,6 +17,7 @@ import { peopleTold } from '../../../core/understanding/values/counted-again.js'
 import { momentTold } from '../../../core/understanding/values/moments-said.js';
 import { mentioned } from '../../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
+import { putsRight } from '../../breach/after.js';
 import { formButton } from '../../breach/card.js';
 import { fileFor, isOpenFile, ownReports } from '../../breach/files.js';
 import { factsIn } from '../../breach/rules/hearing/facts-told.js';
@@ -104,7 +106,7 @@ export async function toldOfReport(turn: AppTurn, text: string, isBeside: boolea
   heardAs(turn, 'answer', text, { ...more }, 'likely');
   const isSo = Object.entries(more).every(([path, value]) => valueAt(report.scope.answers, path) === value);
   if (isSo) tell(turn, sentences.saysSo, { record: filedAs(report) ?? '' });
-  else if (goesOn(text.replace(sighs, ''))) await offerToAdd(turn, text);
+  else if (goesOn(text.replace(sighs, '')) && !onlyCounts(text)) await offerToAdd(turn, text);
   else await proposeMore(turn, report, more);
   return true;
 }
@@ -113,6 +115,10 @@ const minutesBeside = 5;
 const countsPeople =
   /^(?:(?:het|er|dat|ja|oh?|en|it|there|and) (?:(?:waren|zijn|gaat om|was|were|are|is|about) (?:er )?)?)?(?:ongeveer |zo'?n |circa |about |around )?\d{1,6} (?:mensen|klanten|personen|leden|gasten|pati[eë]nten|cli[eë]nten|adressen|people|customers|guests|patients|clients|members)[.!]*$/iu;
 const sighs = /^(?:ow|oh?|ah|eh)[ ,]+/i;
+/** "Het waren trouwens 60 mensen" tells how many, and nothing beside that. */
+const onlyCounts = (text: string): boolean => countsPeople.test(text.replace(sighs, '').replace(asides, '').trim());
+const asides =
+  /\b(?:o ?ja|trouwens|overigens|uiteindelijk|dus|toch|wel|by the way|btw|actually|in total|in totaal)\b[ ,]*/gi;
 
 /** A number alone goes into the file itself for who may change that. */
 async function proposeMore(turn: AppTurn, report: Loaded, more: MoreOfReport): Promise<void> {
@@ -149,20 +155,47 @@ function proposeAdded(turn: AppTurn, report: Loaded, values: Readonly<Record<str
 export const saysNothing = (said: string): boolean =>
   onlyAgrees(said.replaceAll(/['’]/g, '')) || onlyDeclines(said) || onlySends(said) || controlSaid(said) !== undefined;
 
-/** Offers it below what was said, beside what waits for its yes there; false where there is no such report. */
+/**
+ * Offers it below what was said: one yes stores it, unless something else waits for its yes there, or it may put something right: that is
+ * seen once more first. False where there is no such report.
+ */
 export async function offerToAdd(turn: AppTurn, said: string): Promise<boolean> {
   const report = saysNothing(said) ? undefined : await reportMeant(turn, said);
   if (report === undefined) return false;
-  const actions = addsTo(turn, report, said);
-  turn.waits = { ...turn.waits, yes: actions[0].id };
+  const isWaiting = Object.keys(proposedIn(turn, report)).length > 0 || putsRight(said);
+  const [opens, ...times] = addsTo(turn, report, said);
+  const values = isWaiting || times.length > 0 ? undefined : additionIn(turn, report);
+  if (values === undefined) turn.waits = { ...turn.waits, yes: opens.id };
   const { 'how-many': people, 'which-data': data } = moreOfReport(said, valuesOf(report)) ?? {};
-  const heard = {
+  const shown = {
     ...(people !== undefined && { 'how-many': people }),
     ...(data !== undefined && { 'which-data': data }),
+    ...(values !== undefined && { addition: values['addition'] }),
   };
-  const text = [say(sentences.isItAbout, turn.language), ...labelled(report.scope, heard)].join('\n');
-  reply(turn, { type: 'text', text, actions });
+  const text = [say(sentences.isItAbout, turn.language), ...labelled(report.scope, shown)].join('\n');
+  const atOnce = values === undefined ? [] : [addsAtOnce(turn, report, values)];
+  reply(turn, { type: 'text', text, actions: [...atOnce, opens, ...times] });
   return true;
+}
+
+/** What is filled in to be added to this report, where nothing else is; the yes to what says it back stores it. */
+function additionIn({ waits: { form } }: AppTurn, { record }: Loaded): Readonly<Record<string, unknown>> | undefined {
+  return form?.record === record.id && typeof form.values['addition'] === 'string' ? form.values : undefined;
+}
+
+function addsAtOnce(turn: AppTurn, { record }: Loaded, values: Readonly<Record<string, unknown>>): Action {
+  const id = pressId('put-right', record.id);
+  turn.waits = { ...turn.waits, yes: id, proposed: { type: 'answer', record: record.id, values } };
+  return { id, label: say(sentences.addThis, turn.language), style: 'primary' };
+}
+
+/** What was filled in to be added, and is stored now, does not wait for another yes. */
+export function withoutAdded(waits: Waiting, stored: Readonly<Record<string, unknown>>): Waiting {
+  const { form, told, ...others } = waits;
+  const { addition } = stored;
+  if (typeof addition !== 'string' || form?.values['addition'] !== addition) return waits;
+  // What was told and is added now is reported with it.
+  return told === undefined || addition.includes(told.text) ? others : { ...others, told };
 }
 
 /** "En ook allergieen" right after a report tells kinds of data that were in it too, and nothing that is kept. */

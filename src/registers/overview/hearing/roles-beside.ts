@@ -7,8 +7,9 @@ import { t } from '../../../core/text.js';
 import { dutiesAlone } from '../../organisation/rules/duties-told.js';
 import { propose } from './proposed-there.js';
 
+export const alreadySo = t('Zo staat het al bij uw bedrijf.', 'Your business says so already.');
+
 const sentences = {
-  already: t('Zo staat het al bij uw bedrijf.', 'Your business says so already.'),
   officerCalled: t(`Hoe heet die persoon? Typ het zo: "privacy doet Sanne". Er is nog niets bewaard.
                     What is that person called? Type it like this: "Sanne does privacy". Nothing was stored yet.`),
   deputyCalled: t(`Hoe heet die persoon? Typ het zo: "vervanger is Sanne". Er is nog niets bewaard.
@@ -25,6 +26,6 @@ export function rolesBeside(turn: AppTurn, profile: Loaded, text: string): boole
   heardAs(turn, 'correction', text, Object.fromEntries(others), 'likely');
   if (others.length > 0) propose(turn, { loaded: profile, values: Object.fromEntries(others) });
   if (unnamed !== undefined) tell(turn, unnamed === 'officer' ? sentences.officerCalled : sentences.deputyCalled);
-  else if (others.length === 0) tell(turn, sentences.already);
+  else if (others.length === 0) tell(turn, alreadySo);
   return true;
 }

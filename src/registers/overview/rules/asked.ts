@@ -1,7 +1,8 @@
 // What is asked of the bot itself, and commands said in words. Recognised by their words alone.
 import { folded } from '../../../core/fold.js';
 import { type GlossaryEntry, meaningAsked } from '../../../core/glossary.js';
-import { wordsIn } from '../../../core/understanding/words.js';
+import { asSpelt } from '../../../core/understanding/spelt.js';
+import { listed, wordsIn } from '../../../core/understanding/words.js';
 import { aboutThis } from './about-this.js';
 
 /** What a question is about; `about` is told by the scripted terminal. */
@@ -10,11 +11,11 @@ export type Asked = 'word' | 'progress' | 'next' | 'readers' | 'who' | 'help' | 
 const shapes: readonly (readonly [Asked, RegExp])[] = [
   [
     'progress',
-    /\b(?:hoe ver|hoever|hoeveel (?:vragen|nog|moet|heb (?:ik|je) nog|hebben (?:we|wij) nog|werk|is er|staat er|stappen|tijd)|nog (?:veel|lang)|hoe lang (?:duurt|nog)|hoelang (?:duurt|nog)|duurt (?:het|dit) nog|ben ik (?:er )?(?:al |bijna )*(?:klaar|er)|zijn we (?:er )?(?:al|bijna)|bijna klaar|how (?:far|much longer|many (?:more )?questions|long (?:does|will) (?:this|it)|much is left|much more)|are we (?:there|done|nearly)|almost (?:done|there)|wat is (?:er )?(?:al )?(?:af|klaar)|wat heb ik al|what s left|what (?:is|else is) (?:still )?left(?: to (?:do|answer|fill in))?(?: now)?(?=(?: \?)?$)|wat (?:is|blijft) er (?:nog |nu )*over(?=(?: \?)?$)|^(?:(?:en|nou|maar|dus|hoi|sorry|wait|wacht|ok|oke|eh|hm|and|so)[, ]+)*(?:waar (?:ben ik|zijn we|zijn wij|zitten we|zit ik)|where (?:am i|are we))(?: (?:nu|nou|ergens|hier|eigenlijk|mee bezig|in dit (?:formulier|verhaal)|now|here|exactly|in this))*(?=(?: \?)?$)|stand van zaken|(?:is|zijn) (?:het|ons|mijn|alles|dit|we|wij) (?:register |overzicht |hier |mee )*(?:nu |al |helemaal |dan |zo )*(?:klaar|compleet|af|volledig)(?=(?: \?)?$)|is (?:the|our|my|it|everything) (?:register )?(?:now )?(?:complete|done|ready|finished)(?=(?: \?)?$)|(?:waar|hoe) (?:sta ik|staan we|staan wij|staat het)(?: er ?voor| nu| nou)*$|where do (?:we|i) stand|status van (?:het|mijn|ons) register)\b/,
+    /\b(?:hoe ver|hoever|hoeveel (?:vragen|nog|moet|heb (?:ik|je) nog|hebben (?:we|wij) nog|werk|is er|staat er|stappen|tijd)|nog (?:veel|lang)|hoe lang (?:duurt|nog)|hoelang (?:duurt|nog)|duurt (?:het|dit) nog|ben ik (?:er )?(?:al |bijna )*(?:klaar|er)|zijn we (?:er )?(?:al|bijna)|bijna klaar|how (?:far|much longer|many (?:more )?questions|long (?:does|will) (?:this|it)|much is left|much more)|are we (?:there|done|nearly)|almost (?:done|there)|wat is (?:er )?(?:al )?(?:af|klaar)|wat heb ik al|what s left|what (?:is|else is) (?:still )?left(?: to (?:do|answer|fill in))?(?: now)?(?=(?: \?)?$)|wat (?:is|blijft) er (?:nog |nu )*over(?=(?: \?)?$)|^(?:(?:en|nou|maar|dus|hoi|sorry|wait|wacht|ok|oke|eh|hm|and|so)[, ]+)*(?:waar (?:ben ik|zijn we|zijn wij|zitten we|zit ik)|where (?:am i|are we))(?: (?:nu|nou|ergens|hier|eigenlijk|mee bezig|in dit (?:formulier|verhaal)|now|here|exactly|in this))*(?=(?: \?)?$)|stand van zaken|(?:is|zijn) (?:het|ons|mijn|alles|dit|we|wij) (?:register |overzicht |hier |mee )*(?:nu |al |helemaal |dan |zo )*(?:klaar|compleet|af|volledig)(?=(?: \?)?$)|is (?:the|our|my|it|everything) (?:register )?(?:now )?(?:complete|done|ready|finished)(?=(?: \?)?$)|(?:waar|hoe) (?:sta ik|staan we|staan wij|staat het)(?: er ?voor| er ?mee| nu| nou)*(?=(?: \?)?$)|where do (?:we|i) stand|status van (?:het|mijn|ons) register|wat is de status(?: nu| nou)*(?=(?: \?)?$))\b/,
   ],
   [
     'next',
-    /\b(?:(?:wat|welke) (?:is|moet|kan|staat|komt|zijn|doe|gaan|wordt) (?:ik |we |er |nu |de |het |mijn |eerst |dan |verder |hierna |eigenlijk |allemaal |precies |nou |nog |als |vandaag |deze week |morgen )*(?:volgende|nu|hierna|eerste?|verder|doen|daarna|nog (?:open|te doen)|open|stap|te doen)|wat nu|en nu|waar (?:moet|kan|zal) ik (?:nu |mee )*(?:beginnen|verder|mee beginnen)|volgende stap|next step|what (?:(?:should|must|do) (?:i|we) do (?:today|this week)|now|next|s next|do i do next|should i do next|comes next)|wat moet ik nog|is er nog (?:iets|wat) (?:te doen|voor de (?:jaarlijkse |jaar ?)(?:controle|check))|wat staat er (?:nog )?open|what is (?:next|still open))\b/,
+    /\b(?:(?:wat|welke) (?:is|moet|kan|staat|komt|zijn|doe|gaan|wordt) (?:ik |we |er |nu |de |het |mijn |eerst |dan |verder |hierna |eigenlijk |allemaal |precies |nou |nog |als |vandaag |deze week |morgen )*(?:volgende|nu|hierna|eerste?|verder|doen|daarna|nog (?:open|te doen)|open|stap|te doen)|wat nu|en nu|waar (?:moet|kan|zal) ik (?:nu |mee )*(?:beginnen|verder|mee beginnen)|volgende stap|next step|what (?:(?:should|must|do) (?:i|we) do (?:today|this week)|now|next|s next|do i do next|should i do next|comes next)|wat moet ik nog|is er nog (?:iets|wat) (?:te doen|(?:wat|dat) (?:ik|we|wij) (?:nog )?(?:moet|moeten) doen|voor de (?:jaarlijkse |jaar ?)(?:controle|check))|wat staat er (?:nog )?open|what is (?:next|still open))\b/,
   ],
   [
     'readers',
@@ -29,6 +30,35 @@ const shapes: readonly (readonly [Asked, RegExp])[] = [
     /\b(?:wat (?:kan|kun|kunt|doe|doet|weet) (?:je|jij|u|ie|deze bot|dit ding|dit|die bot)\b.{0,30}|waar (?:kan|kun|kunt) (?:je|jij|u)\b.{0,20}(?:mee|bij|helpen|voor)|waarmee (?:kan|kun|kunt)|waarvoor (?:ben|is|dien)|hoe werkt (?:dit|deze|die|het hier|jij|u|de bot|het ding|het allemaal|het)\b|wat (?:is dit|ben jij|bent u|ben je|is deze bot)|help me|wat (?:mag|kan|kun) (?:ik|je) hier(?: (?:allemaal|doen|eigenlijk|mee|nou|nu|zoal))*(?=(?: \?)?$)|what (?:can|do) (?:you|this|i do here)|what may i do here|how does (?:this|it) work|what are you|who are you|wie ben (?:je|jij)|wie bent u|waar dient (?:dit|het|deze) voor|kun je me helpen|kunt u mij helpen|can you help)\b/,
   ],
 ];
+
+/** What is said of all that is not done. */
+const inProgress =
+  listed(`open openstaan openstaand openstaande openstond openliggen lopen loopt lopend lopende gaande liggen ligt hangen hangt
+  speelt spelen wacht wachten bezig vergeten gebeuren pending running outstanding unfinished ongoing progress waiting`);
+const anything = listed(
+  'wat welke iets ergens dingen zaken punten meldingen what whats which anything something things',
+);
+const aroundOpen =
+  listed(`is zijn er nog nu nou al dan hier momenteel eigenlijk precies allemaal zoal steeds vandaag op dit moment bij ons mij me
+  voor van die dat ik we wij je heb hebben moet moeten doen stond staat staan stonden ook alweer weer aan de het een te mee in gang
+  blijven gebleven ben en hoi hallo hey dus maar ok oke zeg even eh jullie zit zitten af maken handelen a and so hi hello are there
+  s do we i have still now currently here right for us me else been left going on the of still my our that this moment at am`);
+
+/** "Loopt er nog iets", "what's still pending": all that is open here, and nothing of the law. "Dat staat open" asks nothing. */
+export function asksWhatRuns(text: string): boolean {
+  const words = asSpelt(wordsIn(text.replaceAll(/['’?]/g, ' ')));
+  const isAbout = (some: ReadonlySet<string>) => words.some((word) => some.has(word));
+  return (
+    words.length <= mostToAsk &&
+    isAbout(inProgress) &&
+    isAbout(anything) &&
+    asksFirst.test(words.join(' ')) &&
+    words.every((word) => inProgress.has(word) || anything.has(word) || aroundOpen.has(word))
+  );
+}
+const mostToAsk = 12;
+const asksFirst =
+  /^(?:(?:en|hoi|hallo|hey|dus|maar|ok|oke|nou|zeg|even|eh|and|so|hi|hello) )*(?:wat|welke|is|zijn|loopt|lopen|ligt|liggen|hangt|hangen|speelt|spelen|wacht|staat|staan|stond|stonden|heb|hebben|ben|zit|zitten|moet|moeten|nog|lopende|openstaande|whats?|which|are|anything|do|am)\b/;
 
 const kept = '(?:anoniem|vertrouwelijk|in vertrouwen|anonymous(?:ly)?|confidential(?:ly)?|in confidence)';
 const tells = '(?:melden|doorgeven|vertellen|melding doen|report)';
@@ -59,6 +89,7 @@ export function askedIn(text: string): Asked | undefined {
   const words = plainly(text);
   if (aboutThis(words) !== undefined) return 'this';
   if (asksInConfidence(text)) return 'readers';
+  if (asksWhatRuns(text)) return 'next';
   const found = shapes.find(([, shape]) => shape.test(words))?.[0];
   return found === 'next' && ofACase.test(words) ? undefined : found;
 }

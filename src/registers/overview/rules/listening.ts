@@ -37,7 +37,7 @@ import { asksToTellOfLeak, asksWhetherToReport, asksWhetherToTell } from './abou
 import { aboutThis } from './about-this.js';
 import { activitySaid, activityTold, plainly } from './activity-heard.js';
 import { aboutAsked } from './answers-meant.js';
-import { askedIn, asksInConfidence, plainly as wordsPlain } from './asked.js';
+import { askedIn, asksInConfidence, asksWhatRuns, plainly as wordsPlain } from './asked.js';
 import { commandTold } from './command-told.js';
 import { describes, describesPart } from './describes.js';
 import { ear } from './ear.js';
@@ -174,6 +174,7 @@ const isWhole = (about: string | undefined, text: string): boolean =>
   about === 'word' ||
   (about === 'readers' && asksInConfidence(text)) ||
   about === 'this' ||
+  (about === 'next' && asksWhatRuns(text)) ||
   (about === 'allowed' && asksWhetherBreach.test(text.trim())) ||
   ((about === 'allowed' || about === 'term') && askedInGeneral(text) !== undefined);
 /** Who tells it and then asks whether that is a breach gets the answer, below which a yes reports what was told. */
@@ -317,7 +318,7 @@ export const listening: Listening = {
     scope.checklist.id === 'organisation' && focus.type === 'question' ? subjectSaid(text, focus.path) : undefined,
   named: helperHere,
   corrects: (text, situation) => putRightHere(text, situation, phrases),
-  changes: (text, situation, mayTell) => changedHere(text, situation, phrases, mayTell),
+  changes: (text, situation, beside) => changedHere(text, situation, phrases, beside),
   marked: withMarked,
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,

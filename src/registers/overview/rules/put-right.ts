@@ -2,6 +2,7 @@
 import type { Scope } from '../../../core/engine/checklist.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { putRightByName } from '../../../core/understanding/corrections/put-right-by-name.js';
+import type { Beside } from '../../../core/understanding/listening.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { activityCalled } from '../../activities/rules/questions-called.js';
 import { businessChanged } from '../../organisation/rules/changed.js';
@@ -13,14 +14,9 @@ export const profilePutRight = (text: string, profile: Scope, phrases: Phrases):
   profileCorrected(text, profile) ?? putRightByName(text, profile, profileCalled, phrases);
 
 /** What of the business a text changes, where nothing else is heard in it, or only perhaps. */
-export function changedHere(
-  text: string,
-  situation: Situation,
-  phrases: Phrases,
-  mayTell: boolean,
-): Reading | undefined {
+export function changedHere(text: string, situation: Situation, phrases: Phrases, beside: Beside): Reading | undefined {
   const business = businessIn(situation);
-  return business && businessChanged(text, business, phrases, mayTell);
+  return business && businessChanged(text, business, phrases, beside);
 }
 
 /** The same, or what of the activity that is open. */

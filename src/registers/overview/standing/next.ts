@@ -1,13 +1,17 @@
 // What comes next when something in the register is finished.
 import type { StoredRecord } from '../../../app/ports/records.js';
-import { nameOf, profileOf } from '../../../app/register.js';
+import { goOnButton } from '../../../app/record-buttons.js';
+import { canWith, load, nameOf, profileOf } from '../../../app/register.js';
 import { sentences } from '../../../app/sentences.js';
 import { talk } from '../../../app/talk.js';
-import { type AppTurn, tell } from '../../../app/turn.js';
+import { type AppTurn, reply, tell } from '../../../app/turn.js';
+import { goesPastTold, offerNotSent } from '../../../app/typing/told-offer.js';
 import { valueAt } from '../../../core/engine/answers.js';
-import type { Text } from '../../../core/text.js';
+import { can } from '../../../core/permissions.js';
+import { say, type Text } from '../../../core/text.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { minutesPerDraft, placeOfDraft } from '../../activities/rules/worth.js';
+import { showOwnOpen } from './own.js';
 import { showWhere } from './where.js';
 
 /** Goes on with the first draft that waits, after a word about what was finished; else shows where the register stands. */
@@ -45,19 +49,37 @@ async function nextSupplier(turn: AppTurn, finished: StoredRecord): Promise<void
 
 /** Goes on with what this person left last, saying so where that was not asked for, or with the first draft that waits. */
 export async function goOn(turn: AppTurn, back?: Text): Promise<void> {
-  const { repositories, organisation, person } = turn;
-  const [left] = await repositories.conversations.list(organisation.id, person.id);
-  const record = left && (await repositories.records.get(organisation.id, left.record));
-  if (record !== undefined && record.status === 'concept') {
-    if (back !== undefined) tell(turn, back, { record: nameOf(turn, record) });
-    return talk(turn, record, { type: 'show' });
+  const left = await leftLast(turn);
+  if (left !== undefined) {
+    if (back !== undefined) tell(turn, back, { record: nameOf(turn, left) });
+    return talk(turn, left, { type: 'show' });
   }
   const drafts = await draftsInOrder(turn);
   const [draft] = drafts;
-  if (draft === undefined) return showWhere(turn);
+  if (draft === undefined) return can(turn.actor, 'read-register') ? showWhere(turn) : showOwnOpen(turn);
   tellNext(turn, draft, drafts.length);
   await talk(turn, draft, { type: 'show' });
 }
+
+/** What was told and is not sent goes before what is left in the register, which goes on with a tap or the same words once more. */
+export async function comeBack(turn: AppTurn): Promise<void> {
+  if (goesPastTold(turn) || !offerNotSent(turn)) return goOn(turn);
+  const record = (await leftLast(turn)) ?? (await draftsInOrder(turn))[0];
+  if (record === undefined) return;
+  const text = say(sentences.afterThat, turn.language, { record: nameOf(turn, record) });
+  reply(turn, { type: 'text', text, actions: [goOnButton(turn, record.id)] });
+}
+
+/** What this person was busy with last and may still go on with. */
+async function leftLast(turn: AppTurn): Promise<StoredRecord | undefined> {
+  const { repositories, organisation, person } = turn;
+  const [left] = await repositories.conversations.list(organisation.id, person.id);
+  const record = left && (await repositories.records.get(organisation.id, left.record));
+  return record?.status === 'concept' && (await mayEdit(turn, record)) ? record : undefined;
+}
+
+const mayEdit = async (turn: AppTurn, record: StoredRecord): Promise<boolean> =>
+  canWith(turn, 'edit', await load(turn, record));
 
 /** Which one comes now, and how much is left with it. */
 function tellNext(turn: AppTurn, draft: StoredRecord, count: number): void {
@@ -65,11 +87,12 @@ function tellNext(turn: AppTurn, draft: StoredRecord, count: number): void {
   tell(turn, sentence, { record: nameOf(turn, draft), count, minutes: count * minutesPerDraft });
 }
 
-/** The drafts by what they weigh for this business. */
+/** The drafts that this person may go on with, by what they weigh for this business. */
 async function draftsInOrder(turn: AppTurn): Promise<readonly StoredRecord[]> {
   const { repositories, organisation } = turn;
   const activities = await repositories.records.ofRegisters(organisation.id, activityRegisters);
-  const drafts = activities.filter(({ status }) => status === 'concept');
+  const drafts: StoredRecord[] = [];
+  for (const one of activities) if (one.status === 'concept' && (await mayEdit(turn, one))) drafts.push(one);
   if (drafts.length < 2) return drafts;
   const profile = await profileOf(turn);
   const place = ({ template }: StoredRecord) => placeOfDraft(template, valueAt(profile, 'sector'));

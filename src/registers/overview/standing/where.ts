@@ -4,16 +4,23 @@ import type { StoredRecord } from '../../../app/ports/records.js';
 import { nameOf } from '../../../app/register.js';
 import { sentences } from '../../../app/sentences.js';
 import { type AppTurn, reply } from '../../../app/turn.js';
+import { offerNotSent } from '../../../app/typing/told-offer.js';
 import { warningSentences } from '../../../app/warning-sentences.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action, Line } from '../../../core/engine/replies.js';
 import { can } from '../../../core/permissions.js';
 import { say } from '../../../core/text.js';
 import { showOffers } from '../../people/roles.js';
-import { showDoors } from '../doors.js';
 import { barOf } from '../rules/progress.js';
+import { showOwnOpen } from './own.js';
 import { showRunning } from './running.js';
 import { isActivity, type Tallied, type Tally, tallies } from './tallies.js';
+
+/** What was told and is not sent, and then where everything stands. */
+export async function showOpen(turn: AppTurn): Promise<void> {
+  offerNotSent(turn);
+  await showWhere(turn);
+}
 
 /** What runs, and the state of the register as one card; its first button is the most useful thing to do now. */
 export async function showWhere(turn: AppTurn): Promise<void> {
@@ -22,7 +29,7 @@ export async function showWhere(turn: AppTurn): Promise<void> {
   const used = (await tallies(turn)).filter(({ record }) => record.status !== 'archived');
   const { card, isEmpty } = await stateCard(turn, used);
   // Who may not fill it is not told that it is empty: it may well not be.
-  if (isEmpty && !can(turn.actor, 'read-register')) return showDoors(turn, sentences.employeeWelcome);
+  if (isEmpty && !can(turn.actor, 'read-register')) return showOwnOpen(turn, sentences.employeeWelcome);
   reply(turn, card);
 }
 

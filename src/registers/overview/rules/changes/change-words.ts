@@ -248,7 +248,8 @@ const moves: readonly (readonly [string, plain?: true])[] = [
   [`${business} (?:verhuizen|verhuist|verhuis) ?${now}(?:(?<where>.+))?`],
   [`(?:ons|het) nieuwe adres (?:is|wordt) ${now}(?<where>.+)`],
   [`${we} (?:hebben|krijgen) ${now}een (?:nieuw|ander) adres(?: (?<where>.+))?`],
-  [`${we} zitten ${now}(?:op|in|aan) (?<where>.+\\d.*)`],
+  // Who "sit at twelve people" count them.
+  [`${we} zitten ${now}(?:op|in|aan) (?!\\S+ (?:man|mensen|medewerkers|collega|koppen|personeel))(?<where>.+\\d.*)`],
   [`${we} (?:have |are )?(?:moved|moving)(?: (?<where>.+))?`],
 ];
 
