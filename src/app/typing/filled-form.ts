@@ -11,11 +11,17 @@ import type { AppTurn } from '../turn.js';
 /** The form with these in its fields; where nothing is missing, one tap or "ja" sends it. */
 export function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly<Record<string, unknown>>): Ask {
   const fields = ask.fields.map((field) => (field.path in typed ? filledField(turn, field, typed[field.path]) : field));
+  // What stands above the form was read when it was first shown.
+  const { intro: _, ...again } = ask;
   const isReady = turn.waits.yes === pressId('send', ask.record);
   return {
-    ...ask,
+    ...(turn.waited.form?.record === ask.record ? again : ask),
     ...(turn.waits.form?.record === ask.record && ask.notice === undefined
-      ? { notice: inFormWords(scope, ask, turn.waits.form.values), noticePasses: true as const }
+      ? {
+          notice: inFormWords(scope, ask, turn.waits.form.values),
+          noticePasses: true as const,
+          saidBack: Object.keys(turn.waits.form.values),
+        }
       : {}),
     fields,
     actions: isReady

@@ -15,6 +15,8 @@ import { toldOnCard } from './telling/telling.js';
 export interface Said {
   readonly notice?: string;
   readonly sent?: Readonly<Record<string, unknown>>;
+  /** Paths of which the notice says what stands in them. */
+  readonly saidBack?: readonly string[];
   readonly errors?: ReadonlyMap<string, Text>;
   /** Paths of which somebody stored something else meanwhile. */
   readonly conflicts?: readonly string[];

@@ -67,6 +67,8 @@ export interface Move {
   readonly skip?: readonly string[];
   readonly notices?: readonly string[];
   readonly sent?: Readonly<Record<string, unknown>>;
+  /** Paths of which the notices say what stands in them. */
+  readonly saidBack?: readonly string[];
   readonly errors?: ReadonlyMap<string, Text>;
   /** Paths of which somebody stored something else meanwhile. */
   readonly conflicts?: readonly string[];

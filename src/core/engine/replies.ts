@@ -92,6 +92,9 @@ export interface Ask {
   /** Which question of its section this is, where a section has several that are asked one by one. */
   readonly question?: { readonly n: number; readonly of: number };
   readonly fields: readonly Field[];
+  /** Of a form, by path: what the notice says that was filled in, and what is seldom answered, with how a button to it is called. */
+  readonly saidBack?: readonly string[];
+  readonly seldom?: { readonly paths: readonly string[]; readonly button: string };
   readonly actions: readonly Action[];
 }
 

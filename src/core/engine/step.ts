@@ -279,11 +279,12 @@ function asked(
   { situation }: Moment,
   scope: Scope,
   focus: Focus,
-  { notices = [], sent, errors, conflicts, actions, writes = [], brief }: Move,
+  { notices = [], sent, saidBack, errors, conflicts, actions, writes = [], brief }: Move,
 ): Reply {
   const reply = ask(scope, situation.record, focus, {
     ...(notices.length > 0 ? { notice: notices.join('\n') } : {}),
     ...(sent ? { sent } : {}),
+    ...(saidBack ? { saidBack } : {}),
     ...(errors ? { errors } : {}),
     ...(conflicts ? { conflicts } : {}),
     ...(actions ? { actions } : {}),

@@ -35,6 +35,7 @@ export function filled({ scope, situation, conversation }: Moment, said: Values)
   const shown = {
     ...(focus === undefined || focus === conversation.focus ? stay : { focus }),
     sent,
+    saidBack: Object.keys(sent),
     notices,
     ...(errors.size === 0 ? {} : { errors }),
   };
