@@ -160,6 +160,7 @@ function where(ask: Ask, language: Language): readonly Piece[] {
 /** One question: its options as buttons where one tap is enough, else an input with a button; typing works too. */
 function question(ask: Ask, field: Field, showing: Showing, about: About): readonly Piece[] {
   const { language } = showing;
+  if (ask.doubts) return emphasized(field.ask);
   const asked = [...emphasized(field.ask), ...small(field.example), ...present(field, language)];
   const options = choiceButtons(ask.record, field, language);
   if (options.length > 0) return [...asked, ...complaint(field.error), ...buttons(options, showing, about)];

@@ -38,9 +38,15 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     fields,
     ...(said.saidBack === undefined ? {} : { saidBack: said.saidBack }),
     ...(seldom === undefined ? {} : { seldom }),
-    actions: afterYes(actions, said.actions).filter(makesSenseAt(scope, record, focus)),
+    ...(said.doubts ? { doubts: said.doubts } : {}),
+    actions: afterYes(said.doubts ? actions.filter(isBesideDoubt) : actions, said.actions).filter(
+      makesSenseAt(scope, record, focus),
+    ),
   };
 }
+
+/** Who is asked whether they meant something says yes or no: other ways come back with the question. */
+const isBesideDoubt = ({ role }: Action): boolean => role === 'unknown' || role === 'explain' || role === 'pause';
 
 /** What was said beside it can be done too, but the button that says yes stays the first. */
 function afterYes(actions: readonly Action[], more: readonly Action[] = []): readonly Action[] {

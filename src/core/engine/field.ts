@@ -21,6 +21,8 @@ export interface Said {
   /** Paths of which somebody stored something else meanwhile. */
   readonly conflicts?: readonly string[];
   readonly actions?: readonly Action[];
+  /** The notice asks whether one answer to this question was meant. */
+  readonly doubts?: true;
   /** Only a word about the answer: what stands above the question was just read. */
   readonly again?: true;
 }

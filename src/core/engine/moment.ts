@@ -73,6 +73,8 @@ export interface Move {
   /** Paths of which somebody stored something else meanwhile. */
   readonly conflicts?: readonly string[];
   readonly actions?: readonly Action[];
+  /** The notices ask whether one answer to the question that is open was meant. */
+  readonly doubts?: true;
   readonly replies?: readonly Reply[];
   /** Something is said about a card that was just shown: the card itself comes back on demand. */
   readonly brief?: true;

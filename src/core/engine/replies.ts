@@ -84,6 +84,8 @@ export interface Ask {
   readonly notice?: string;
   /** What is said first is about what is asked, and means nothing once that is answered. */
   readonly noticePasses?: true;
+  /** What is said first asks whether one answer was meant: the options come back with a no. */
+  readonly doubts?: true;
   /** What its window is called, and the button that sends it, where that is said in its own words. */
   readonly heading?: string;
   readonly send?: string;
