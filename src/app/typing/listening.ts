@@ -308,6 +308,7 @@ const words: Readonly<Record<string, string>> = {
   done: 'klaar',
   wait: 'wacht even',
   thank: 'bedankt',
+  stuck: 'ik zie niks',
 };
 
 function steering(turn: AppTurn, record: string, control: string, text: string, open: Open): EngineInput {

@@ -169,6 +169,8 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
       return told(moment, sentences.thanked);
     case 'wait':
       return told(moment, sentences.takeYourTime);
+    case 'stuck':
+      return told(moment, sentences.typeInstead);
   }
 }
 
