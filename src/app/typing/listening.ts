@@ -27,6 +27,7 @@ import { sentences } from '../sentences.js';
 import type { Interpret } from '../talk.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { correcting, heardIn, mayPutRight, proposing } from './heard.js';
+import { sayHeardAs } from './heard-as.js';
 import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
 import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
@@ -129,6 +130,7 @@ async function inputOf(
     case 'answer':
       if (isStory(open, first)) break;
       await sayUnused(turn, text, open, first);
+      sayHeardAs(turn, text, open.scope, first);
       sayUnchanged(turn, open, first);
       return answering(turn, text, open, record, first);
     case 'correction':

@@ -186,7 +186,7 @@ export interface ChoiceQuestion extends Base {
   /** The option that excludes all others ("Niemand"). */
   readonly none?: string;
   /** Said above a form where this was heard in these words, and follows from it: it counts only once somebody sent it so. */
-  readonly saysBack?: (text: string) => Text | undefined;
+  readonly saysBack?: (text: string, heard: unknown) => Text | undefined;
 }
 export interface DayQuestion extends Base {
   readonly kind: 'day' | 'moment';
