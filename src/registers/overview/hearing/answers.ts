@@ -159,10 +159,11 @@ function yesReports(turn: AppTurn, known: Reply, text: string): void {
       : { ...turn.waits, yes: pressId('told', flow), told: { text: told, at: turn.now, flow, reminded: true } };
 }
 
-/** How far this person is in what is open; else how far the register is. */
+/** How far this person is in what is open, below what has a term and runs beside it; else how far the register is. */
 async function sayProgress(turn: AppTurn, aside: boolean): Promise<void> {
   const record = aside ? await focusedRecord(turn) : undefined;
   if (record === undefined) return turn.registers.entrance.where(turn);
+  if (record.register !== 'breach' && record.register !== 'request') await showRunning(turn);
   const { done, total } = progressOf((await load(turn, record)).scope);
   tell(turn, done === 1 ? sentences.progressOne : sentences.progressHere, {
     record: nameOf(turn, record),
