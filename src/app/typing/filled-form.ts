@@ -20,7 +20,7 @@ export function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly
       ? {
           notice: inFormWords(scope, ask, turn.waits.form.values),
           noticePasses: true as const,
-          saidBack: Object.keys(turn.waits.form.values),
+          ...saidBackOf(ask, turn.waits.form.values),
         }
       : {}),
     fields,
@@ -36,6 +36,10 @@ function filledField(turn: AppTurn, field: Ask['fields'][number], value: unknown
     return { ...field, sent: value };
   return { ...field, suggestion: value, shown: [showInstant(value, turn.organisation.zone, turn.language)] };
 }
+
+/** What was filled in before anything was told is a proposal, and is to be seen where it can be changed. */
+const saidBackOf = ({ fields: [first] }: Ask, values: Readonly<Record<string, unknown>>): Pick<Ask, 'saidBack'> =>
+  first !== undefined && first.path in values ? { saidBack: Object.keys(values) } : {};
 
 /** What was understood, and which of the questions shown are still open. */
 function inFormWords(scope: Scope, { fields }: Ask, values: Readonly<Record<string, unknown>>): string {

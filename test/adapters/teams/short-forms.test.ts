@@ -91,6 +91,12 @@ it('a request that was told whole is read in a few lines, and every option of it
   expect(await teams.stored('request')).toMatchObject({ kinds: ['access'] });
 });
 
+it('what a command fills in before anything was told is to be seen', async () => {
+  await say('/correctie');
+  expect(seen()).toContain('Iets laten verbeteren');
+  expect(seen()).toContain('Een klant');
+});
+
 it('what is said above the form is said when it is first shown', async () => {
   await say(told, by(piet));
   await say('ja', by(piet));
