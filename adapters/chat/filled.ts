@@ -76,8 +76,9 @@ function answerOfMany(picked: readonly string[], other: string): Value | undefin
 /** What stands in an input at first: what the person sent and does not fit yet, else what is stored or suggested. */
 export const currentOf = ({ sent, suggestion }: Field): unknown => sent ?? suggestion ?? undefined;
 
-/** As it can be typed: a stored moment in the words for it. */
-export function typedOf(field: Field, value: unknown): string | undefined {
+/** As it can be typed: a stored moment in the words for it, and what was just said not to be known. */
+export function typedOf(field: Field, value: unknown, language: Language): string | undefined {
+  if (field.sent === null && !field.optional) return say(words.unknown, language);
   if (field.kind === 'moment' && value === field.suggestion && field.shown?.[0] !== undefined) return field.shown[0];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
@@ -101,9 +102,9 @@ export function othersOf(value: unknown): string | undefined {
   return others.length === 0 ? undefined : others.join('; ');
 }
 
-/** "Weet ik niet" beside the options of a question that must be answered, and when that is what is stored. */
+/** "Weet ik niet" beside the options of a question that must be answered, and when that is what is stored or was just said. */
 export const unknownChoice = ({ optional }: Field, language: Language): readonly FieldOption[] =>
   optional ? [] : [{ id: unknownOption, label: say(words.unknown, language) }];
 
-export const currentUnknown = ({ provenance, optional }: Field): string | undefined =>
-  provenance === 'onbekend' && !optional ? unknownOption : undefined;
+export const currentUnknown = ({ provenance, optional, sent }: Field): string | undefined =>
+  (sent === null || (sent === undefined && provenance === 'onbekend')) && !optional ? unknownOption : undefined;

@@ -101,7 +101,7 @@ function hint(...parts: readonly (string | undefined)[]): { readonly hint?: stri
 
 function typedInputs(asked: Asked): readonly KnownBlock[] {
   const { field, language, value, required } = asked;
-  const current = typedOf(field, value);
+  const current = typedOf(field, value, language);
   const rest = current?.slice(limits.inputText) ?? '';
   const unknownHint = required ? say(words.unknownHint, language) : undefined;
   if (rest === '') {
@@ -129,7 +129,7 @@ function howToType({ unit, kind, example }: Field, language: Language): string |
 /** Takes digits only, so that nothing typed has no place for "weet ik niet". */
 function numberInput(asked: Asked): KnownBlock {
   const { field, language, value, required } = asked;
-  const current = typedOf(field, value);
+  const current = typedOf(field, value, language);
   // What does not fit is typed over, not lost.
   if (current !== undefined && !/^\d+$/.test(current)) {
     const typed = textInput('text', required, current, false, field.max);

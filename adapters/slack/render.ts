@@ -147,6 +147,7 @@ export function where(ask: Ask, language: Language): readonly Piece[] {
 }
 
 function question(ask: Ask, field: Field, key: string, language: Language): readonly Piece[] {
+  if (ask.doubts) return [...emphasized(field.ask), ...buttons(ask.actions, key)];
   const inputs = messageInputs(ask.record, field, language);
   const save = saveButton(field, language);
   return [

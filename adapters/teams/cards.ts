@@ -79,9 +79,16 @@ export interface Submit extends Omit<Execute, 'type' | 'verb'> {
   readonly type: 'Action.Submit';
 }
 
+/** Shows or hides something on the card; nobody hears of it. */
+export interface Toggle {
+  readonly type: 'Action.ToggleVisibility';
+  readonly title: string;
+  readonly targetElements: readonly string[];
+}
+
 export interface ActionSet {
   readonly type: 'ActionSet';
-  readonly actions: readonly (Execute | Submit)[];
+  readonly actions: readonly (Execute | Submit | Toggle)[];
 }
 
 export interface ColumnSet {
@@ -96,6 +103,9 @@ export interface ColumnSet {
 
 export interface Container {
   readonly type: 'Container';
+  readonly id?: string;
+  /** Its inputs are sent all the same. */
+  readonly isVisible?: false;
   readonly separator?: true;
   readonly items: readonly Element[];
 }

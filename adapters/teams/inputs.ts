@@ -60,7 +60,7 @@ function inputsOf(field: Field, language: Language, { alone, doubts = false }: P
     case 'rows':
       return [];
     case 'text':
-      return [textInput(field, language, label, typedOf(field, value) ?? otherOf(value))];
+      return [textInput(field, language, label, typedOf(field, value, language) ?? otherOf(value))];
     case 'day':
       return [dayInput(field, label, value)];
     case 'yes-no': {

@@ -1,5 +1,5 @@
 // Replies as Adaptive Cards: neutral replies become pieces (elements and what they say), pieces are packed into cards.
-import { askKey, isForm } from '../../src/core/engine/asked.js';
+import { askKey, isForm, type Sight, sightOf } from '../../src/core/engine/asked.js';
 import {
   type Action,
   type Answered,
@@ -27,7 +27,7 @@ import {
 } from '../chat/pieces.js';
 import { askingOf } from '../chat/read-back.js';
 import { type About, execute, type Showing, submit } from './actions.js';
-import { bytesOf, cardOf, type Element } from './cards.js';
+import { bytesOf, cardOf, type Element, inputsIn } from './cards.js';
 import {
   buttons,
   emphasized,
@@ -160,6 +160,7 @@ function where(ask: Ask, language: Language): readonly Piece[] {
 /** One question: its options as buttons where one tap is enough, else an input with a button; typing works too. */
 function question(ask: Ask, field: Field, showing: Showing, about: About): readonly Piece[] {
   const { language } = showing;
+  if (ask.doubts) return emphasized(field.ask);
   const asked = [...emphasized(field.ask), ...small(field.example), ...present(field, language)];
   const options = choiceButtons(ask.record, field, language);
   if (options.length > 0) return [...asked, ...complaint(field.error), ...buttons(options, showing, about)];
@@ -178,18 +179,44 @@ function form(ask: Ask, showing: Showing, about: About): readonly Piece[] {
   const wrong = pages.findIndex((fields) => fields.some(({ error }) => error !== undefined));
   const here = wrong >= 0 ? wrong : Math.min(page, pages.length - 1);
   const fields = pages[here] ?? [];
-  const hint = mayBeUnknown(fields) ? lines(say(words.unknownHint, language), { isSubtle: true, size: 'Small' }) : [];
-  const elements = [...fields.flatMap((field) => fieldInputs(field, language, { alone: false })), ...hint];
+  const seen = fields.filter((field) => sightOf(ask, field) === 'seen');
+  const hint = mayBeUnknown(seen) ? lines(say(words.unknownHint, language), { isSubtle: true, size: 'Small' }) : [];
+  const { elements, toggles } = foldedInputs(ask, fields, language);
+  const more: readonly Element[] = toggles.length === 0 ? [] : [{ type: 'ActionSet', actions: toggles }];
   const part = pages.length > 1 ? { ...about, page: here } : about;
   // With all fields on the card there is one button that sends them: another one would send what stood there before.
   const ready = pages.length > 1 ? undefined : ask.actions.find(({ sends }) => sends);
   const label = ready?.label ?? ask.send ?? say(ask.mode === 'form' ? words.save : words.goOn, language);
   const rest = ask.actions.filter((one) => one.role !== 'form' && one !== ready);
-  return [together([...elements, submit(label, showing, part)]), ...buttons(rest, showing, about)];
+  return [together([...elements, ...hint, submit(label, showing, part), ...more]), ...buttons(rest, showing, about)];
+}
+
+const inputsOf = (fields: readonly Field[], language: Language): readonly Element[] =>
+  fields.flatMap((field) => fieldInputs(field, language, { alone: false }));
+
+/** What need not be seen is sent along from where it stands, and is one tap away. */
+function foldedInputs(ask: Ask, fields: readonly Field[], language: Language) {
+  const ids: Record<Exclude<Sight, 'seen'>, string[]> = { filled: [], seldom: [] };
+  const elements = fields.flatMap((field, index): readonly Element[] => {
+    const [sight, items] = [sightOf(ask, field), inputsOf([field], language)];
+    // Nobody could see what Teams still wants there.
+    if (sight === 'seen' || inputsIn(items).some((one) => one.isRequired && one.value === undefined)) return items;
+    const id = `${sight}-${index}`;
+    ids[sight].push(id);
+    return [{ type: 'Container', id, isVisible: false, items }];
+  });
+  const toggles = [
+    { title: say(words.lookOver, language), targetElements: ids.filled },
+    { title: ask.seldom?.button ?? '', targetElements: ids.seldom },
+  ].filter(({ targetElements }) => targetElements.length > 0);
+  return {
+    elements,
+    toggles: toggles.map((one) => ({ ...one, type: 'Action.ToggleVisibility' as const })),
+  };
 }
 
 function pagesOf(fields: readonly Field[], language: Language): readonly (readonly Field[])[] {
-  const size = (field: Field) => [bytesOf(fieldInputs(field, language, { alone: false }))];
+  const size = (field: Field) => [bytesOf(inputsOf([field], language))];
   return packed(fields, [limits.cardBytes * 0.6], size);
 }
 

@@ -7,6 +7,7 @@ export const words = {
   answer: t('Uw antwoord', 'Your answer'),
   otherPlaceholder: t('Staat het er niet bij? Typ het hier', 'Is it not here? Type it here'),
   openIt: t('Open', 'Open'),
+  lookOver: t('Bekijk of wijzig', 'See or change'),
   typeToo: t('U kunt uw antwoord ook als bericht typen.', 'You can type your answer as a message too.'),
   typeNumber: t('Het aantal {unit}', 'The number of {unit}'),
   typeMoment: t('Bijvoorbeeld: nu, een uur geleden, gisteren 14:00', 'For instance: now, an hour ago, yesterday 14:00'),

@@ -66,7 +66,7 @@ export function pressOf(known: Known, action: string): Press | undefined {
 export function behaviourOf(known: Known, action: string): Behaviour {
   const press = readPress(action);
   if (press === undefined) return {};
-  if (press.verb === 'command') return opensForm(known, press.subject) ? { opens: 'perhaps' } : {};
+  if (press.verb === 'command') return opensForm(known, press.subject) ? { opens: 'perhaps' } : { looks: true };
   return ofVerb(known, press.verb) ?? {};
 }
 

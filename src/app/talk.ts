@@ -161,6 +161,7 @@ function withFilled(turn: AppTurn, scope: Scope, shown: Reply): Reply {
   return {
     ...shown,
     fields,
+    saidBack: Object.keys(values),
     notice: filledInWords(
       scope,
       values,

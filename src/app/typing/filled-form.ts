@@ -11,11 +11,17 @@ import type { AppTurn } from '../turn.js';
 /** The form with these in its fields; where nothing is missing, one tap or "ja" sends it. */
 export function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly<Record<string, unknown>>): Ask {
   const fields = ask.fields.map((field) => (field.path in typed ? filledField(turn, field, typed[field.path]) : field));
+  // What stands above the form was read when it was first shown.
+  const { intro: _, ...again } = ask;
   const isReady = turn.waits.yes === pressId('send', ask.record);
   return {
-    ...ask,
+    ...(turn.waited.form?.record === ask.record ? again : ask),
     ...(turn.waits.form?.record === ask.record && ask.notice === undefined
-      ? { notice: inFormWords(scope, ask, turn.waits.form.values), noticePasses: true as const }
+      ? {
+          notice: inFormWords(scope, ask, turn.waits.form.values),
+          noticePasses: true as const,
+          ...saidBackOf(ask, turn.waits.form.values),
+        }
       : {}),
     fields,
     actions: isReady
@@ -30,6 +36,10 @@ function filledField(turn: AppTurn, field: Ask['fields'][number], value: unknown
     return { ...field, sent: value };
   return { ...field, suggestion: value, shown: [showInstant(value, turn.organisation.zone, turn.language)] };
 }
+
+/** What was filled in before anything was told is a proposal, and is to be seen where it can be changed. */
+const saidBackOf = ({ fields: [first] }: Ask, values: Readonly<Record<string, unknown>>): Pick<Ask, 'saidBack'> =>
+  first !== undefined && first.path in values ? { saidBack: Object.keys(values) } : {};
 
 /** What was understood, and which of the questions shown are still open. */
 function inFormWords(scope: Scope, { fields }: Ask, values: Readonly<Record<string, unknown>>): string {

@@ -28,6 +28,7 @@ import type { Interpret } from '../talk.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { isElsewhere } from './elsewhere.js';
 import { correcting, heardIn, proposing } from './heard.js';
+import { sayHeardAs } from './heard-as.js';
 import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
 import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
@@ -130,6 +131,7 @@ async function inputOf(
     case 'answer':
       if (isStory(open, first)) break;
       await sayUnused(turn, text, open, first);
+      sayHeardAs(turn, text, open.scope, first);
       sayUnchanged(turn, open, first);
       return answering(turn, text, open, record, first);
     case 'correction':
@@ -303,6 +305,7 @@ const words: Readonly<Record<string, string>> = {
   done: 'klaar',
   wait: 'wacht even',
   thank: 'bedankt',
+  stuck: 'ik zie niks',
 };
 
 /** What was told and is not sent goes before the question that is open, which is asked again with a tap. */

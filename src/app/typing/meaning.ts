@@ -2,6 +2,7 @@
 
 import type { Conversation } from '../../core/engine/conversation.js';
 import { pressId } from '../../core/engine/press.js';
+import { sentences as engine } from '../../core/engine/sentences.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { controlWord } from '../../core/engine/typed/control-words.js';
 import type { ReadFile } from '../../core/file-content.js';
@@ -200,6 +201,11 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
   }
   if (word === 'thank' || word === 'wait') {
     tell(turn, word === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
+    return heardAs(turn, 'smalltalk', text);
+  }
+  if (word === 'stuck') {
+    tell(turn, engine.typeInstead);
+    offerTold(turn);
     return heardAs(turn, 'smalltalk', text);
   }
   // "Ik wil stoppen met deze bot" asks more than to leave it for now.

@@ -105,7 +105,7 @@ export function besides(filled: Open['filled'], again: Open['filled'], text: str
 export function tellsMore({ intent, sure }: Reading, text: string): boolean {
   const words = wordsIn(text);
   if ([guesses, ofOne, recounts, didThat].some((shape) => shape.test(text.trim())) || tellsDone(text)) return true;
-  if (words.includes('?') || beginsToAsk(words) || asksByOrder(text)) return false;
+  if (words.includes('?') || beginsToAsk(words) || asksByOrder(text) || ofOneself.test(text.trim())) return false;
   if ((intent === 'unclear' || intent === 'smalltalk') && peopleSaid(text) !== undefined) return true;
   if (intent === 'activity' || intent === 'supplier')
     return words.length <= fewOfMore || (sure === 'possible' && !ofUs.test(text.trim()));
@@ -113,6 +113,10 @@ export function tellsMore({ intent, sure }: Reading, text: string): boolean {
   if (intent === 'smalltalk') return words.length >= fewestOfThem && ofThem.test(text);
   return intent === 'unclear' && (words.length > 2 || describes.test(text.trim()));
 }
+
+/** "Krijg ik straf" asks, also without its mark. */
+const ofOneself =
+  /^(?:(?:en|maar|dus|dan|and|but|so)[, ]+)*(?:krijg|word|raak|verlies|blijf|am|will|do) (?:ik|i)\b|^(?:ziet|weet|hoort|leest|zien|weten) (?:\S+ ){1,3}dat ik\b/i;
 
 const fewestOfThem = 4;
 const ofThem =

@@ -104,7 +104,7 @@ function heardBack(
   clock: Pick<Facts, 'now' | 'zone'>,
 ): Text | undefined {
   if (question.kind === 'yes-no') return typeof heard === 'boolean' ? question.saysBack?.(heard, text) : undefined;
-  if (question.kind === 'choices') return heard === undefined ? undefined : question.saysBack?.(text);
+  if (question.kind === 'choices') return heard === undefined ? undefined : question.saysBack?.(text, heard);
   if (question.kind !== 'moment' || typeof heard !== 'string' || !isInstant(heard)) return undefined;
   // A day that was typed to the question itself is as rough as one in the story.
   const isRoughly = told?.at === heard ? told.rough : isMidnight(heard, clock.zone);

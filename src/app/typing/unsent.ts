@@ -5,6 +5,7 @@ import type { Checklist, Scope } from '../../core/engine/checklist.js';
 import type { Conversation } from '../../core/engine/conversation.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Ask } from '../../core/engine/replies.js';
+import { sentences as engine } from '../../core/engine/sentences.js';
 import { type EngineInput, step } from '../../core/engine/step.js';
 import { isWhole } from '../../core/engine/telling/said-back.js';
 import { heardText } from '../../core/engine/typed/no-answer.js';
@@ -262,6 +263,7 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
   staysOpen(turn, checklist, open);
   const said = courtesies[control];
   if (said !== undefined) return tell(turn, said);
+  if (control === 'stuck') tell(turn, engine.typeInstead);
   const record = unsentId(checklist.id);
   const unknown = control === 'unknown' ? sentUnknown(turn, open, record, text) : undefined;
   if (unknown !== undefined) return talkUnsent(turn, checklist, { type: 'answer', values: unknown });
@@ -271,10 +273,13 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
   if (Object.keys(values).length > 0)
     return talkUnsent(turn, checklist, { type: 'show' }, filling(turn, record, open, values).values);
   if (control === 'continue') tellNext(turn);
-  const isShown = Object.keys(open.filled).length > 0 && control === 'overview';
-  if (isShown || control === 'continue') return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
+  if (comesBack(control, open)) return talkUnsent(turn, checklist, { type: 'show' }, open.filled);
   return control === 'explain' ? explained(turn, checklist) : tell(turn, sentences.formOpen);
 }
+
+/** Whether the form is to be seen once more: who goes on or sees nothing wants that, and who asks what was said of it. */
+const comesBack = (control: string, { filled }: Open): boolean =>
+  ['continue', 'stuck'].includes(control) || (control === 'overview' && Object.keys(filled).length > 0);
 
 /** What is said to thanks, to a greeting, and to who takes their time. */
 const courtesies: Readonly<Record<string, Text>> = {

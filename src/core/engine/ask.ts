@@ -25,7 +25,7 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     label: say(label, language, values),
     role,
   });
-  const { mode, intro, question, fields, actions } = askParts({ scope, record, section, said, press }, focus);
+  const { mode, intro, question, fields, seldom, actions } = askParts({ scope, record, section, said, press }, focus);
   return {
     type: 'ask',
     mode,
@@ -36,9 +36,17 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     progress: progressOf(scope),
     ...(question === undefined ? {} : { question }),
     fields,
-    actions: afterYes(actions, said.actions).filter(makesSenseAt(scope, record, focus)),
+    ...(said.saidBack === undefined ? {} : { saidBack: said.saidBack }),
+    ...(seldom === undefined ? {} : { seldom }),
+    ...(said.doubts ? { doubts: said.doubts } : {}),
+    actions: afterYes(said.doubts ? actions.filter(isBesideDoubt) : actions, said.actions).filter(
+      makesSenseAt(scope, record, focus),
+    ),
   };
 }
+
+/** Who is asked whether they meant something says yes or no: other ways come back with the question. */
+const isBesideDoubt = ({ role }: Action): boolean => role === 'unknown' || role === 'explain' || role === 'pause';
 
 /** What was said beside it can be done too, but the button that says yes stays the first. */
 function afterYes(actions: readonly Action[], more: readonly Action[] = []): readonly Action[] {
@@ -82,7 +90,7 @@ export function pathsAt(scope: Scope, focus: Focus): readonly string[] {
   return sectionsHere(scope, focus).flatMap((section) => applicableQuestions(section, scope).map(({ id }) => id));
 }
 
-type Parts = Pick<Ask, 'mode' | 'intro' | 'question' | 'fields' | 'actions'>;
+type Parts = Pick<Ask, 'mode' | 'intro' | 'question' | 'fields' | 'seldom' | 'actions'>;
 type Press = (role: EngineVerb, label: Text, path: string, n: number, values?: Record<string, string>) => Action;
 
 /** Where somebody is, and how a button about it is made. */
@@ -157,6 +165,9 @@ function formParts({ scope, section, said, press }: Here, path: string, n: numbe
     mode: 'form',
     ...introOf(section, scope.facts.language),
     fields: paths.flatMap((one) => fieldAt(scope, one, said) ?? []),
+    ...(section?.seldom === undefined
+      ? {}
+      : { seldom: { paths: section.seldom.of, button: say(section.seldom.button, scope.facts.language) } }),
     actions: [...ways(press, path, n), later(press)],
   };
 }

@@ -5,6 +5,17 @@ import type { Action, Ask, Field, FieldOption } from './replies.js';
 /** Several questions at once; one alone is asked as it stands. */
 export const isForm = (ask: Ask): boolean => (ask.mode === 'question' || ask.mode === 'form') && ask.fields.length > 1;
 
+export type Sight = 'seen' | 'filled' | 'seldom';
+
+/** Whether a field of a form is to be seen at once; what was said back, and what is seldom answered, may stay behind a button. */
+export function sightOf({ saidBack = [], seldom }: Ask, field: Field): Sight {
+  if (field.error !== undefined || field.conflict !== undefined) return 'seen';
+  if (saidBack.includes(field.path)) return 'filled';
+  return seldom?.paths.includes(field.path) === true && isEmpty(field) ? 'seldom' : 'seen';
+}
+
+const isEmpty = ({ sent, suggestion }: Field): boolean => sent === undefined && (suggestion ?? undefined) === undefined;
+
 /** Which question, form, card or list a message or view is about; equal for two showings of the same. */
 export function askKey({ record, mode, fields, actions }: Ask): string {
   const [first] = fields;

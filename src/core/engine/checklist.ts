@@ -34,7 +34,6 @@ export interface Source {
   readonly holds?: 'kinds' | 'names';
   /** A new pick becomes a record of the organisation; absent: nothing can be added by picking. */
   readonly adds?: {
-    /** The checklist of that record. */
     readonly checklist: string;
     /** The id of the known one that is meant, or the answers of the new one, by path. */
     readonly meant: (choice: Choice, facts: Facts) => string | Readonly<Record<string, Value>>;
@@ -187,7 +186,7 @@ export interface ChoiceQuestion extends Base {
   /** The option that excludes all others ("Niemand"). */
   readonly none?: string;
   /** Said above a form where this was heard in these words, and follows from it: it counts only once somebody sent it so. */
-  readonly saysBack?: (text: string) => Text | undefined;
+  readonly saysBack?: (text: string, heard: unknown) => Text | undefined;
 }
 export interface DayQuestion extends Base {
   readonly kind: 'day' | 'moment';
@@ -238,11 +237,12 @@ export type Question = Column | RowsQuestion;
 export interface Section {
   readonly id: string;
   readonly title: Text;
-  /** One line above the section. */
   readonly intro?: Text;
   readonly when?: Condition;
   /** Shown as one form; without it, question by question, or as one card when everything is suggested. */
   readonly form?: true;
+  /** Of its form these may stay behind a button that is called so: they are seldom answered. */
+  readonly seldom?: { readonly of: readonly string[]; readonly button: Text };
   /** Not part of the interview: asked when something needs it, an open point until then. */
   readonly later?: true;
   /** Asked for one answer beside whatever goes on: after it the interview goes on where it was. */

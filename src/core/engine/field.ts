@@ -15,10 +15,14 @@ import { toldOnCard } from './telling/telling.js';
 export interface Said {
   readonly notice?: string;
   readonly sent?: Readonly<Record<string, unknown>>;
+  /** Paths of which the notice says what stands in them. */
+  readonly saidBack?: readonly string[];
   readonly errors?: ReadonlyMap<string, Text>;
   /** Paths of which somebody stored something else meanwhile. */
   readonly conflicts?: readonly string[];
   readonly actions?: readonly Action[];
+  /** The notice asks whether one answer to this question was meant. */
+  readonly doubts?: true;
   /** Only a word about the answer: what stands above the question was just read. */
   readonly again?: true;
 }

@@ -67,10 +67,14 @@ export interface Move {
   readonly skip?: readonly string[];
   readonly notices?: readonly string[];
   readonly sent?: Readonly<Record<string, unknown>>;
+  /** Paths of which the notices say what stands in them. */
+  readonly saidBack?: readonly string[];
   readonly errors?: ReadonlyMap<string, Text>;
   /** Paths of which somebody stored something else meanwhile. */
   readonly conflicts?: readonly string[];
   readonly actions?: readonly Action[];
+  /** The notices ask whether one answer to the question that is open was meant. */
+  readonly doubts?: true;
   readonly replies?: readonly Reply[];
   /** Something is said about a card that was just shown: the card itself comes back on demand. */
   readonly brief?: true;

@@ -84,6 +84,8 @@ export interface Ask {
   readonly notice?: string;
   /** What is said first is about what is asked, and means nothing once that is answered. */
   readonly noticePasses?: true;
+  /** What is said first asks whether one answer was meant: the options come back with a no. */
+  readonly doubts?: true;
   /** What its window is called, and the button that sends it, where that is said in its own words. */
   readonly heading?: string;
   readonly send?: string;
@@ -92,6 +94,9 @@ export interface Ask {
   /** Which question of its section this is, where a section has several that are asked one by one. */
   readonly question?: { readonly n: number; readonly of: number };
   readonly fields: readonly Field[];
+  /** Of a form, by path: what the notice says that was filled in, and what is seldom answered, with how a button to it is called. */
+  readonly saidBack?: readonly string[];
+  readonly seldom?: { readonly paths: readonly string[]; readonly button: string };
   readonly actions: readonly Action[];
 }
 

@@ -96,6 +96,9 @@ export const sentences = {
                     There is nothing to confirm yet. Give an answer first, or say "I don't know".`),
   greeted: t('Dag! We waren hier gebleven.', 'Hello! This is where we were.'),
   takeYourTime: t('Neem de tijd. We zijn hier gebleven.', 'Take your time. This is where we are.'),
+  typeInstead:
+    t(`Uw scherm zie ik niet, en een knop is nooit nodig: typ uw antwoord, of "ja", "nee", "weet ik niet" of "later".
+       I cannot see your screen, and no button is ever needed: type your answer, or "yes", "no", "I don't know" or "later".`),
   thanked: t('Graag gedaan! We waren hier gebleven.', 'You are welcome! This is where we were.'),
   makeOpen: t('Maak het een open punt', 'Make it an open point'),
   noted: t('Genoteerd als open punt.', 'Noted as an open point.'),

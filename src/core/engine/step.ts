@@ -11,6 +11,7 @@ import { withFollowing, withNames } from './consequences.js';
 import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
 import { endedByAnswer } from './ended-by-answer.js';
+import type { Said } from './field.js';
 import { focusNow, focusOnSection, isThere, sectionHere, wirePathOf } from './focus.js';
 import { type Moment, type Move, type Situation, stay, type Turn, told, withWrites } from './moment.js';
 import { type EngineVerb, pressId } from './press.js';
@@ -168,6 +169,8 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
       return told(moment, sentences.thanked);
     case 'wait':
       return told(moment, sentences.takeYourTime);
+    case 'stuck':
+      return told(moment, sentences.typeInstead);
   }
 }
 
@@ -279,18 +282,25 @@ function asked(
   { situation }: Moment,
   scope: Scope,
   focus: Focus,
-  { notices = [], sent, errors, conflicts, actions, writes = [], brief }: Move,
+  { notices = [], writes = [], brief, ...said }: Move,
 ): Reply {
   const reply = ask(scope, situation.record, focus, {
     ...(notices.length > 0 ? { notice: notices.join('\n') } : {}),
-    ...(sent ? { sent } : {}),
-    ...(errors ? { errors } : {}),
-    ...(conflicts ? { conflicts } : {}),
-    ...(actions ? { actions } : {}),
+    ...toldOf(said),
     ...(brief ? { again: brief } : {}),
   });
   return notices.length > 0 && writes.length === 0 ? { ...reply, noticePasses: true } : reply;
 }
+
+/** What of a move is to be seen in what is asked next. */
+const toldOf = ({ sent, saidBack, errors, conflicts, actions, doubts }: Move): Said => ({
+  ...(sent ? { sent } : {}),
+  ...(saidBack ? { saidBack } : {}),
+  ...(errors ? { errors } : {}),
+  ...(conflicts ? { conflicts } : {}),
+  ...(actions ? { actions } : {}),
+  ...(doubts ? { doubts } : {}),
+});
 
 /** What is said above the next question, where none follows. */
 function asTexts(notices: readonly string[]): readonly Reply[] {

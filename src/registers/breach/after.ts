@@ -31,7 +31,7 @@ import { fileOfReport } from './rules/exercise.js';
 import { pathOfFact } from './rules/hearing/facts-said.js';
 import { peoplePutRight } from './rules/hearing/people-anew.js';
 import { dataFromRegister, groupsFromRegister, incidents } from './rules/options.js';
-import { adviceOn, notKnownText, weighsText } from './rules/words.js';
+import { adviceOn, advises, notKnownText, weighsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
 import { offerToldFiling } from './told-filing.js';
 import { addPickedClients, clientByRegister, shared, splitOff, whoseByRegister } from './whose-data.js';
@@ -195,8 +195,7 @@ export async function followBreach(turn: AppTurn, changed: Loaded, writes: reado
   if (touches(['whose'])) await openOwn(turn, file);
   if (touches(['concerns'])) await alarmNext(turn, file);
   if (touches(advisedPaths)) {
-    const several = paths.filter((path) => advisedPaths.includes(path)).length > 1;
-    if (several || turnsTheAdvice(file, paths) || isTriageAnswered(file.scope)) reply(turn, adviceCard(turn, file));
+    if (isAdvisedAnew(file, paths)) reply(turn, adviceCard(turn, file));
     const ground = valueAt(file.scope.answers, 'people-ground');
     if (ground === 'unintelligible' || ground === 'later-measures') tell(turn, sentences.recheck);
   }
@@ -210,9 +209,14 @@ async function openOwn(turn: AppTurn, file: Loaded): Promise<void> {
   if (handlerOf(own) === undefined) await planEscalation(turn, own, turn.now);
 }
 
-/** Whether what was just said makes it another case: a client's, a joint one, or one under another law. */
-const turnsTheAdvice = ({ scope }: Loaded, paths: readonly string[]) =>
-  paths.some((path) => turningPaths.includes(path)) && valueAt(scope.answers, 'whose') !== 'own';
+/** When its questions are answered, several at once, or make it another case (of a client, joint, another law): not to know whose it is turns nothing. */
+function isAdvisedAnew({ scope }: Loaded, paths: readonly string[]): boolean {
+  const several = paths.filter((path) => advisedPaths.includes(path)).length > 1;
+  const whose = valueAt(scope.answers, 'whose');
+  const turns = whose === undefined ? turningPaths.filter((path) => path !== 'whose') : turningPaths;
+  const isOther = whose !== 'own' && paths.some((path) => turns.includes(path));
+  return (several && advises(scope)) || isOther || isTriageAnswered(scope);
+}
 
 /** What the picked activities may hold, and what usually happens in such an incident; never over an answer. */
 async function suggest(turn: AppTurn, file: Loaded, paths: readonly string[]): Promise<Loaded> {

@@ -9,7 +9,10 @@ import { asksHowBad } from './rules/hearing/asked-by-reporter.js';
 const whatToDo =
   /\b(?:wat|hoe) (?:moet|kan|zal|mag|doe) (?:ik|we|wij)\b(?!.*\b(?:invullen|typen|zeggen|antwoorden)\b)|^wat nu\b|\b(?:politie|aangifte)\b|\bwhat (?:should|do|can|must) (?:i|we) do\b|\bpolice\b/i;
 const ownFault =
-  /\b(?:strafbaar|aansprakelijk|schuldig|liable)\b|\b(?:krijg|heb) ik .{0,30}\b(?:last|problemen|straf|gedoe)\b|\b(?:ontslagen|ontslag|op mijn kop|mijn schuld|boete)\b|\b(?:get|be) (?:fired|in trouble)\b|\bmy fault\b/i;
+  /\b(?:strafbaar|aansprakelijk|schuldig|liable)\b|\b(?:krijg|heb) ik .{0,30}\b(?:last|problemen|straf|gedoe)\b|\b(?:ontslagen|ontslag|op mijn kop|mijn schuld|boete)\b|\b(?:get|be|in) (?:fired|punished|in trouble|trouble)\b|\bmy fault\b|\bwat (?:gebeurt|gaat|doen|doet)\b.{0,30}\b(?:met|mij) (?:mij|me|aan)\b|\bwhat (?:happens|will happen|are they going to do) (?:to|with) me\b/i;
+/** "Ziet mijn baas dat ik het was", "blijf ik anoniem": who knows of whom the report is. */
+const whoSees =
+  /^(?:(?:en|maar|dus|and|but|so)[, ]+)*(?:(?:ziet|weet|hoort|leest|krijgt|komt|kan|zien|weten|horen|wie|does|will|can|who|do) .{0,40}\b(?:(?:ik|i) (?:het|dit|dat|ze|'m|it|this|that)\b|(?:mijn|m'n|mn|my) (?:naam|name)\b|(?:dat|that) (?:ik|i)\b|(?:it was|was it) me\b)|(?:blijf|ben|is|am|do|will) .{0,25}\b(?:anoniem|anonymous)\b)/i;
 const toldOthers =
   /^(?:\S+ )?(?:moet|moeten|mag|mogen|zal|zullen|hoef|hoeven|kan|kunnen|must|should|may|do|can) (?:ik|we|wij|i)\b.*\b(?:vertellen|zeggen|bellen|mailen|inlichten|informeren|waarschuwen|tell|call|warn|notify|inform)\b|\b(?:vertellen|zeggen|bellen|mailen|inlichten|informeren|waarschuwen|melden|op de hoogte (?:stellen|brengen)|tell|call|warn|notify|inform)\b.*\?|\?.*\b(?:vertellen|tell)\b/i;
 
@@ -27,6 +30,9 @@ const onlyYou =
   t(`Alleen u krijgt hier meldingen: uw naam gaat naar niemand anders. In het dossier staat wel wie dit meldde.
                    Only you get reports here: your name goes to nobody else. The file does say who reported this.`);
 
+const seenBy =
+  t(`{officer} ziet wie dit meldde, andere collega's niet. Wilt u dat niet? Kies bij "Vertrouwelijk" wie als enige uw naam ziet.
+     {officer} sees who reported this, other colleagues do not. Do you not want that? Pick at "In confidence" who is the only one to see your name.`);
 const pickOne = t(`Kies bij "Vertrouwelijk" wie als enige uw naam ziet.
                    Pick at "In confidence" who is the only one to see your name.`);
 
@@ -47,6 +53,7 @@ function answerTo(turn: AppTurn, incident: unknown, text: string): string | unde
     const isAlone = hearsAlone(turn.people, turn.today, turn.person.id);
     return say(isAlone ? onlyYou : pickOne, turn.language);
   }
+  if (whoSees.test(text) && !isOfficer(turn.person)) return say(seenBy, turn.language, { officer });
   if (ownFault.test(text)) return say(noBlame, turn.language, { officer });
   if (asksHowBad(text)) return say(howBadLater, turn.language);
   if (whatToDo.test(text)) return aidInWords(turn, incident);

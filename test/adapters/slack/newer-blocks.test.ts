@@ -132,6 +132,16 @@ describe('what is shown', () => {
     expect(labels).toEqual(['Bekijk', 'Kies']);
   });
 
+  it('beside what leads to a list or to what is open says that it is looked at: nothing is chosen there', () => {
+    const line = (id: string) => ({ label: id, value: 'x', action: { id, label: id } });
+    const lines = ['command|check', 'command|where', 'points|1', 'unknowns|1', 'clean-up|1'].map(line);
+    const [message] = renderMessages([{ type: 'card', title: 'Deze maand', lines, actions: [] }], 'nl');
+    const labels = (message?.blocks ?? []).flatMap(
+      (block) => textsIn('accessory' in block ? block.accessory : undefined) || [],
+    );
+    expect(new Set(labels)).toEqual(new Set(['Bekijk']));
+  });
+
   it('as a question stands out whatever is in it', () => {
     const ask = { ...form(field('text', { ask: 'Hoe heet *dit*_?' })), mode: 'question' } as const;
     const [message] = renderMessages([ask], 'nl');

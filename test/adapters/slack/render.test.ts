@@ -111,6 +111,19 @@ const anyShown: fc.Arbitrary<Shown> = fc.oneof(
   anyAsk,
 );
 
+it('a question whether something was meant has nothing else to pick', () => {
+  const options = ['Niemand', 'Een collega', 'Een onbekende'].map((label, index) => ({ id: `o${index}`, label }));
+  const [message] = messagesOf(
+    ask([field('who', { kind: 'choice', ask: 'Wie heeft ze?', options })], {
+      notice: 'Bedoelt u: Een collega?',
+      doubts: true,
+      actions: [{ id: 'choose|r1|who|0|o1', label: 'Ja, dat bedoel ik' }],
+    }),
+  );
+  expect(textsIn(message ?? {})).not.toContain('Een onbekende');
+  expect(textsIn(message ?? {})).toContain('Ja, dat bedoel ik');
+});
+
 describe('whatever the bot says', () => {
   it('is taken by Slack in messages, in a modal and on the home page', { timeout: 120_000 }, () => {
     fc.assert(

@@ -52,6 +52,19 @@ describe('a card', () => {
     expect(choices).toHaveLength(130);
   });
 
+  it('that asks whether something was meant has nothing else to pick', () => {
+    const options = ['Niemand', 'Een collega', 'Een onbekende'].map((label, index) => ({ id: `o${index}`, label }));
+    const doubt = ask({
+      notice: 'Bedoelt u: Een collega?',
+      doubts: true,
+      fields: [field({ kind: 'choice', ask: 'Wie heeft ze?', options })],
+      actions: [{ id: 'choose|r1|name|0|o1', label: 'Ja, dat bedoel ik' }],
+    });
+    const [message] = render(doubt);
+    expect(elementsIn(message?.card).filter(({ type }) => String(type).startsWith('Input.'))).toEqual([]);
+    expect(textsIn(message?.card)).toMatch(/^Bedoelt u: Een collega\?\nV-001.*\nWie heeft ze\?\nJa, dat bedoel ik$/);
+  });
+
   it('cuts no button off: of several the label stands in full above it, of one its beginning is enough', () => {
     const offered = (...labels: readonly string[]) => {
       const actions = labels.map((label, index) => ({ id: `open|r${index}`, label }));

@@ -318,6 +318,11 @@ describe('the reasons for reporting late', () => {
 });
 
 describe('first aid', () => {
+  it('asks who got a message in a chat, also where that was one person and no group', () => {
+    const steps = firstAidFor('wrong-chat').steps.map(({ nl }) => nl);
+    expect(steps).toContain('Schrijf op wie het bericht kreeg, of wie er in de groep zitten.');
+  });
+
   it('is there for every kind of incident, with three to five lines, first what not to do, and a source', () => {
     expect(Object.keys(firstAid).toSorted()).toEqual(incidents.map(({ id }) => id).toSorted());
     for (const { id } of [...incidents, { id: 'something-else' }]) {

@@ -35,6 +35,7 @@ export function filled({ scope, situation, conversation }: Moment, said: Values)
   const shown = {
     ...(focus === undefined || focus === conversation.focus ? stay : { focus }),
     sent,
+    saidBack: Object.keys(sent),
     notices,
     ...(errors.size === 0 ? {} : { errors }),
   };
@@ -227,9 +228,13 @@ export function proposed(moment: Moment, values: Values): Move {
   return {
     ...stay,
     notices: [say(sentences.doYouMean, language, { value })],
+    ...(!several && focusOf(moment) === path ? { doubts: true as const } : {}),
     actions: [yes, { id: pressId('disagree', situation.record), label: say(sentences.notMeant, language) }],
   };
 }
+
+/** The one question that is open. */
+const focusOf = ({ conversation: { focus } }: Moment) => (focus?.type === 'question' ? focus.path : undefined);
 
 /** Words or a person that answer something else than is asked say to what. */
 function isOfOther({ scope, conversation: { focus } }: Moment, path: string, { kind }: Column): boolean {

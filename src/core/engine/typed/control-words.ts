@@ -29,6 +29,8 @@ const words = {
   wait: wordsOf(`wacht; wacht even; wacht ff; wacht effe; even wachten; ff wachten; moment; momentje; een moment;
     een momentje; moment graag; momentje graag; ogenblik; ogenblikje; een ogenblik; een ogenblikje; even geduld; wait;
     hold on; hang on; one moment; just a moment; one sec; just a sec`),
+  // Somebody sees or can press nothing.
+  stuck: wordsOf('ik zie niks; ik zie niets; ik kan niks aanklikken; i see nothing; i cannot see anything'),
 } satisfies Readonly<Record<string, readonly string[]>>;
 export type ControlWord = keyof typeof words;
 

@@ -54,6 +54,8 @@ const respellings: readonly Respelling[] = [
   [/\b(?:een )?(?:paar|enkele) (?=uur|uren|dagen|weken)|\ba (?:couple of|few) (?=hours|days|weeks)/g, '3 '],
   [/\banderhalf uur\b/g, '90 minuten'],
   [/\bdrie ?kwartier\b/g, '45 minuten'],
+  [/\bthree quarters of an hour\b/g, '45 minutes'],
+  [/\b(?:a |about a )?quarter of an hour\b/g, '15 minutes'],
   [
     /\b(?:rond |om )?(?:het middaguur|tussen de middag)|\btijdens (?:de |mijn )?lunch\w*|\b(?:in|onder) de lunch\w*/g,
     '12:00',

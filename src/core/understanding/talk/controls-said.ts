@@ -5,6 +5,7 @@ import { asSpelt } from '../spelt.js';
 import { numberNamed } from '../values/spelled-numbers.js';
 import { yesOrNo } from '../values/yes-no.js';
 import { listed, wordsIn } from '../words.js';
+import { atALoss } from './at-a-loss.js';
 import { holdsBack, isStuck } from './held-back.js';
 import { heldUp } from './held-up.js';
 import { onlyPassesOn, onlySends } from './sends-said.js';
@@ -82,6 +83,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
     /^(?:(?:stop|wacht|sorry|(?:hold|hang) on|wait|(?:just )?(?:een |a |one )?(?:momentje|moment|ogenblikje|ogenblik|sec|second|minute)) ){0,2}(?:(?:ff|even|effe|een) )*(?:(?:de |mijn |mn |the |my )?(?:telefoon|phone)(?: (?:gaat|rings|is ringing|s ringing))?|(?:er is een |er staat een |a )?(?:klant|customer) (?:aan de (?:balie|deur|lijn)|at the (?:door|counter)))(?: even| ff| nu| now)*$/,
   ],
   ...heldUp,
+  ...atALoss,
   ['skip', /^(?:(?:doe|laat|ja|nee|ok|even|dan) )*(?:maar )?over slaan\b/],
   [
     'skip',
@@ -206,8 +208,8 @@ export function declines(text: string): boolean {
   );
 }
 
-/** "Hoezo niet", "nee wacht even": asks or waits, and says no to nothing yet. */
-const asksFurther = (text: string): boolean => ['explain', 'wait'].includes(controlSaid(text)?.control ?? '');
+/** "Hoezo niet", "nee wacht even", "ik kan nergens op klikken": says no to nothing yet. */
+const asksFurther = (text: string): boolean => ['explain', 'wait', 'stuck'].includes(controlSaid(text)?.control ?? '');
 
 /** Who takes back what was told says why as well: "nee toch niet, t was die van mn zus". */
 const takesBack =

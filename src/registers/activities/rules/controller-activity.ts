@@ -25,6 +25,7 @@ import { lookedSection } from '../../../core/looked.js';
 import { t } from '../../../core/text.js';
 import { keptSection } from '../../../core/warnings/kept-section.js';
 import { outsideFromPlaces } from '../../suppliers/rules/following.js';
+import { saysWhichApp } from '../../suppliers/rules/option-words.js';
 import { suppliers } from '../../suppliers/rules/sources.js';
 import { instrumentInContract, transfers } from '../../suppliers/rules/transfer-instruments.js';
 import { activityOutsideEurope } from '../../suppliers/rules/warnings.js';
@@ -587,6 +588,7 @@ export const controllerActivity: Checklist = {
           other: true,
           none: 'none',
           notWith: namesNoPlace,
+          saysBack: saysWhichApp,
           options: suppliers,
           ask: ['Waar staan de gegevens?', 'Where are the data kept?'],
           label: ["Programma's en plaatsen", 'Programs and places'],

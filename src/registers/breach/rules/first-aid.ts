@@ -175,7 +175,8 @@ export const firstAid: Readonly<Record<string, FirstAid>> = {
     t('Verwijder het bericht voor iedereen.', 'Delete the message for everybody.'),
     t(`Vraag wie het zag om het te wissen, niets door te sturen, en dat te bevestigen.
        Ask whoever saw it to delete it, to forward nothing, and to confirm that.`),
-    t('Schrijf op wie er in de groep zitten.', 'Write down who is in the group.'),
+    t(`Schrijf op wie het bericht kreeg, of wie er in de groep zitten.
+       Write down who got the message, or who is in the group.`),
   ),
   'phone-impostor': aid(
     edpb('part 7 (social engineering)'),

@@ -111,6 +111,10 @@ export const breachReport: Checklist = {
       intro: `Twijfelt u? Meld het toch. Melden is goed, ook als het uw eigen fout was. Stuur de gegevens zelf niet mee.
               In doubt? Report it anyway. Reporting is good, even when it was your own mistake. Do not send the data themselves.`,
       form: true,
+      seldom: {
+        of: ['learned', 'concerns', 'confidant'],
+        button: t('Vertrouwelijk melden, of meer', 'Report in confidence, or more'),
+      },
       questions: [
         longText('what-happened', {
           incident: true,

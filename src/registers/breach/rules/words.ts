@@ -82,6 +82,12 @@ const undecidedPeople =
 /** What to do about the breach of this file: whoever holds the data for a client warns the client, and weighs nothing. */
 export const adviceOn = (scope: Scope): Text => scope.once(advise);
 
+/** Whether it says more than that nothing can be said yet: that stands on the card of the file, and not before every question. */
+export function advises(scope: Scope): boolean {
+  const { weighs, lowered, decided } = assessed(scope);
+  return isForClient(scope.answers) || decided || weighs.length + lowered.length > 0;
+}
+
 function advise(scope: Scope): Text {
   const { answers } = scope;
   if (isForClient(answers))

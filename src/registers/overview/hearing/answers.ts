@@ -33,12 +33,7 @@ import { nothingThere } from './register-asked.js';
 export async function answerQuestion(turn: AppTurn, { values }: Reading, text: string, aside: boolean): Promise<void> {
   switch (values['about']) {
     case 'progress':
-      return sayProgress(turn, aside);
     case 'next':
-      if (!aside) return sayProgress(turn, aside);
-      offerNotSent(turn);
-      // What has a term goes before what is open here.
-      await showRunning(turn);
       return sayProgress(turn, aside);
     case 'who':
       return sayWho(turn, text);
@@ -160,13 +155,14 @@ function yesReports(turn: AppTurn, known: Reply, text: string): void {
       : { ...turn.waits, yes: pressId('told', flow), told: { text: told, at: turn.now, flow, reminded: true } };
 }
 
-/** How far this person is in what is open; else how far the register is. */
+/** How far this person is in what is open, below what has a term and runs beside it; else how far the register is. */
 async function sayProgress(turn: AppTurn, aside: boolean): Promise<void> {
   const record = aside ? await focusedRecord(turn) : undefined;
   const { entrance } = turn.registers;
   // Who may not read it goes on with what is their own.
   if (record === undefined) return can(turn.actor, 'read-register') ? entrance.where(turn) : entrance.goOn(turn);
   offerNotSent(turn);
+  if (record.register !== 'breach' && record.register !== 'request') await showRunning(turn);
   const { done, total } = progressOf((await load(turn, record)).scope);
   tell(turn, done === 1 ? sentences.progressOne : sentences.progressHere, {
     record: nameOf(turn, record),

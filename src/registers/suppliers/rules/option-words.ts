@@ -1,4 +1,6 @@
 // How people call the places and companies of the list, beside their names.
+import { isOther } from '../../../core/engine/value.js';
+import { type Text, t } from '../../../core/text.js';
 import { listsOf } from '../../../core/word-list.js';
 
 /** By option of a list of suppliers. */
@@ -22,6 +24,16 @@ export const supplierHints: Readonly<Record<string, readonly string[]>> = listsO
   'catalogue:whatsapp': 'appen; app; appje; appjes; geappt; groepsapp',
   'catalogue:google-workspace': 'drive; google agenda',
 });
+
+/** "De app" is WhatsApp more often than not, and may be any other: that it was taken so is said. */
+export const saysWhichApp = (text: string, heard: unknown): Text | undefined =>
+  Array.isArray(heard) && heard.some((one) => isOther(one) && one.other === 'WhatsApp') && anyApp.test(text)
+    ? whichApp
+    : undefined;
+const anyApp = /^(?!.*\bwh?ats ?app)(?!.*\bsignal\b).*\bapps?\b/is;
+const whichApp =
+  t(`Voor "app" vul ik WhatsApp in. Is het een andere app? Typ dan "geen WhatsApp", en daarna hoe die app heet.
+     For "app" I fill in WhatsApp. Is it another app? Then type "not WhatsApp", and after that what that app is called.`);
 
 /** What the options of a question about a company are called, by question: places by their countries too. */
 export const companyWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
