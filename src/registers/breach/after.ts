@@ -126,8 +126,7 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
   tell(turn, isCorrection ? sentences.addedOnly : sentences.added, { record: numberOf(noted) });
 }
 
-/** What is put right in words of the reporter stands in the timeline, and changes no answer of who handles it. */
-/** Whether it is put right by it, and not only added to. */
+/** Whether the reporter puts it right, and does not only add: that stands in the timeline and changes no answer of who handles it. */
 export const putsRight = (addition: Value | null): boolean =>
   typeof addition === 'string' && (momentInstead(addition) !== undefined || peoplePutRight(addition) !== undefined);
 
