@@ -70,3 +70,43 @@ describe('the kind of business', () => {
     expect((await bot.say(said)).text).not.toContain('Bedoelt u: ');
   });
 });
+
+describe('how many work there', () => {
+  beforeEach(async () => {
+    for (const said of [
+      'De Korst',
+      'info@dekorst.nl',
+      'ja',
+      'bakkerij',
+      '9',
+      'ik',
+      'Ik heb geen vervanger',
+      'ja',
+      'ja',
+      'ja',
+    ])
+      await bot.say(said);
+  });
+
+  it.each(['sorry geen 9 maar 11, twee stagaires vergeten', 'oh wacht 9 moet 11 zijn'])(
+    'is put right beside another question by what stands there: "%s"',
+    async (said) => {
+      await bot.say(said);
+      expect(await bot.stored()).toMatchObject({ staff: 11 });
+      expect(await bot.stored()).not.toHaveProperty('hires');
+    },
+  );
+
+  it('is no number of something else', async () => {
+    await bot.say('geen 9 maar 11 klanten');
+    expect(await bot.stored()).toMatchObject({ staff: 9 });
+  });
+});
+
+it('who takes over and is named once more is meant again', async () => {
+  await bot.say('kapsalon Pluk in Uden met 3 man, mijn zus Lieke valt in als ik weg ben');
+  for (const said of ['ja', 'info@pluk.nl', 'ja', 'ik']) await bot.say(said);
+  const { text } = await bot.say('Lieke, mn zus');
+  expect(text).not.toContain('begrijp niet');
+  expect(text).toContain('Vervanger: Lieke');
+});

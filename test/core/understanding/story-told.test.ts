@@ -40,7 +40,7 @@ it.each([
   ['we run a restaurant with 14 staff: 3 cooks and 11 waiters', undefined, 'hospitality', 14],
   ['garage, 9 mensen, 5 monteurs, 2 verkopers en 2 receptionisten', undefined, 'transport', 9],
   ['wij hebben 320 leden', undefined, 'club', undefined],
-  ['de Toekomst, 320 leden en 40 vrijwilligers', 'de Toekomst', 'club', 40],
+  ['de Toekomst, 320 leden en 40 vrijwilligers', undefined, 'club', 40],
   ['we hebben 40 vrijwilligers', undefined, 'club', 40],
   ['we have 250 members and two paid coaches', undefined, 'club', 2],
   ['kapsalon Joyce, 3 mensen, 300 leden van de tennisclub komen hier', 'kapsalon Joyce', 'beauty', 3],

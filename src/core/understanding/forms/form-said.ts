@@ -75,6 +75,8 @@ function fillsFields(
   if (groups !== undefined) return withRest({ ...groups, values: besideFilled(text, groups.values, filled) });
   const named = yesNosNamed(text, columns, empty);
   if (named !== undefined) return fills(named);
+  const again = personAgain(text, form, words);
+  if (again !== undefined) return again;
   const alone = speakerIn(text, form, words) ?? nobodyIn(text, form, words) ?? numberedIn(text, form, words);
   if (alone !== undefined) return alone;
   const days = daysInForm(form, text);
@@ -88,6 +90,17 @@ function fillsFields(
   if (apart.length === 0) return wholeIn(text, form, words);
   const said = withBeside(text, form, apart, words);
   return { ...said, values: besideFilled(text, said.values, filled) };
+}
+
+/** "Lieke, mijn zus", where Lieke stands already: who is named once more is meant again. */
+function personAgain(text: string, { scope, filled, columns }: Form, words: Phrases): Filled | undefined {
+  const same = columns.find(({ path, column }) => {
+    const known = filled[path] ?? valueAt(scope.answers, path) ?? undefined;
+    const said =
+      column.kind === 'person' && known !== undefined ? answerSaid(column, path, text, scope, words) : undefined;
+    return said !== undefined && sameValue(said.value, known);
+  });
+  return same && fills({ [same.path]: filled[same.path] ?? valueAt(scope.answers, same.path) });
 }
 
 /** "Karin kan er ook bij", "alles gaat via Booking": beside what stands in a list already, unless that is put right or is all there is. */

@@ -192,7 +192,7 @@ function staffNamed(plain: string, corrected: Corrected): Reading | undefined {
 
 /** "We have 16 staff, not 14", where 14 is what stands there: that is put right, and can be nothing else. */
 function staffInstead(plain: string, { answers }: Scope, corrected: Corrected): Reading | undefined {
-  const { so = '', was = '' } = insteadOf.exec(plain)?.groups ?? {};
+  const { so = '', was2 = '', was = was2 } = (insteadOf.exec(plain) ?? ratherThan.exec(plain))?.groups ?? {};
   const before = numberNamed(was);
   if (before === undefined || before !== valueAt(answers, 'staff')) return undefined;
   const [said = '', ...more] = folded(so)
@@ -203,6 +203,9 @@ function staffInstead(plain: string, { answers }: Scope, corrected: Corrected): 
 }
 const insteadOf =
   /^(?<so>.{1,60}?)[,;]?\s+(?:(?:en|and|maar|dus) )*(?:niet|geen|not|no|ipv|in plaats van|instead of)(?: (?:de|met|er|the))* (?<was>\S+?)(?: (?:mensen|man|medewerkers|people|staff))?(?: (?:hoor|meer|anymore))*$/i;
+/** "Sorry geen 9 maar 11, twee stagiairs vergeten", "9 moet 11 zijn": what stands there is said first. */
+const ratherThan =
+  /^(?:(?:nee|neen|no|oh?|sorry|wacht|wait|ho|oeps|eh|ja|we|wij|het|er|dat|we're|zijn|is|are|met|z'n) )*(?:(?:geen|niet|not|no) (?:met )?(?<was>\S+?)(?: (?:mensen|man|people))?,? (?:maar|but|wel|it's)|(?<was2>\S+) (?:moet|moest|moesten|moeten|should be)(?: er)?)(?: (?:we|wij|het|er|met|zijn|is|dus|nu|eigenlijk|worden))* (?<so>[\p{L}\d]+)(?: (?:mensen|man|medewerkers|people|zijn|worden|wezen|hoor))*(?=[,.;]|$)/iu;
 /** What stands around the number of who work somewhere. */
 const besideCount =
   listed(`nee neen no sorry wacht oh o ja klopt niet dat we wij ons onze er het zijn is hebben werken met nu nog maar

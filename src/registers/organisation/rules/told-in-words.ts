@@ -7,7 +7,7 @@ import { type Marked, markerOf, ordinaryIn, tokensOf } from '../../../core/under
 import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
 import { crewIn } from '../../../core/understanding/values/crew-said.js';
 import { headsIn } from '../../../core/understanding/values/heads-said.js';
-import { isKindOfBusiness } from '../../../core/understanding/values/names-said.js';
+import { isKindOfBusiness, saysNoName } from '../../../core/understanding/values/names-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { programsIn } from '../../suppliers/rules/told.js';
 import { whoIs } from './duties-told.js';
@@ -62,7 +62,7 @@ export function toldInWords(
   const told = new Map<string, ToldInWords>();
   for (const mark of marks) {
     const [label = '', yes] = /^(.*?)([+-]?)$/.exec(mark.label)?.slice(1) ?? [];
-    const path = pathOf[label] ?? label;
+    const path = label === 'officer' && isWhileAway(text, mark) ? 'deputy' : (pathOf[label] ?? label);
     const value = yes === '+' || yes === '-' ? yes === '+' : meant(mark, text, scope);
     if (value !== undefined && questionOf(scope.checklist, path) !== undefined)
       told.set(path, { path, value, odds: mark.odds, said: mark.said });
@@ -76,6 +76,10 @@ export function toldInWords(
     surest: Math.max(0, ...used.map(({ odds }) => odds)),
   };
 }
+
+/** "Mijn zus regelt het als ik op het dak zit": who does it while another is away takes over. */
+const isWhileAway = (text: string, { to }: Marked): boolean =>
+  /^[^,.;!?\n]*\b(?:als|wanneer|zodra|if|when|while) (?:ik|i)\b/i.test(text.slice(to));
 
 /**
  * What the business is called by these words, where rules took `before` for its name: the same, a part of it or another, or
@@ -103,14 +107,13 @@ const surely = 0.7;
 /** What a name may hold: "Kapsalon Joyce". */
 const mayBeInName = new Set(['name', 'kind', 'me']);
 
-/** What a business is, who works there or a program that it uses is not how it is called; one ordinary word is that seldom. */
+/** What a business is, who works there or a program that it uses is not how it is called; ordinary words are that seldom. */
 function isName({ label, said, odds }: Marked): boolean {
-  if (label !== 'name' || programsIn(said).length > 0 || ofProgram.test(said)) return false;
-  const [only, ...more] = tokensOf(said);
-  if (only !== undefined && more.length === 0 && isOrdinary()(only.word) && odds < beyondDoubt) return false;
+  if (label !== 'name' || programsIn(said).length > 0 || ofProgram.test(said) || saysNoName(said)) return false;
+  if (odds < beyondDoubt && tokensOf(said).every(({ word }) => isOrdinary()(word))) return false;
   return !isKindOfBusiness(said) && !kindsOfBusiness.test(folded(said)) && crewIn(folded(said)) === undefined;
 }
-const beyondDoubt = 0.88;
+const beyondDoubt = 0.85;
 const ofProgram = /\b(?:software|kassa|systeem|system|programma|app)\b/i;
 
 /** "Bakkerij De Korst", of which "De Korst" tells most: what it is belongs to the name where that stands before it. */

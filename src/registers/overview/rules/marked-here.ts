@@ -27,7 +27,8 @@ export function withMarked(text: string, { open }: Situation, heard: Reading | u
     Object.entries({ ...before, ...beside }).filter(([, value]) => value !== undefined),
   );
   const isSame = Object.keys(before).every((path) => path in values) && Object.keys(beside).length === 0;
-  if (isSame || onlyFollows(beside, before) || Object.keys(values).length < fewestFor(text, heard)) return undefined;
+  if (isSame || onlyFollows(beside, before) || Object.keys(values).length < fewestFor(text, heard, values))
+    return undefined;
   return { intent: 'answer', sure: 'likely', words: text, values };
 }
 
@@ -39,9 +40,10 @@ const saysYesOrNo = (text: string, { focus }: Open): boolean =>
 const onlyFollows = (beside: Reading['values'], before: Reading['values']): boolean =>
   before['name'] !== undefined && Object.keys(beside).join() === 'sector';
 
-/** From so many things on words tell them, whatever else they sound like; what happened goes before all of them. */
-function fewestFor(text: string, heard: Reading | undefined): number {
-  if (heard?.intent === 'answer' || isDoubtful(heard)) return 1;
+/** From so many things on words tell them, whatever else they sound like; what happened goes before all of them. A name alone is no story. */
+function fewestFor(text: string, heard: Reading | undefined, values: Reading['values']): number {
+  if (heard?.intent === 'answer') return 1;
+  if (isDoubtful(heard)) return 'name' in values ? 2 : 1;
   if (!isUrgent(heard?.intent ?? '')) return 2;
   return soundsLike(text) === 'breach' ? Number.POSITIVE_INFINITY : 3;
 }
