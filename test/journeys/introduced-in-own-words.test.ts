@@ -29,6 +29,24 @@ describe('an introduction', () => {
     expect((await bot.say(said)).text).toContain(`Aantal mensen: ${staff} mensen`);
   });
 
+  it('is put right below what was understood, in any words', async () => {
+    await bot.say("wij zijn een uitvaartonderneming uit heerde, stil water heet het, met z'n drieen en geen camera's");
+    const { text } = await bot.say('nee joh we zijn geen 3 maar 4 tikfout');
+    expect(text).toContain('Aantal mensen: 4 mensen');
+    expect(text).toContain('Naam bedrijf: stil water');
+    expect((await bot.say('de naam is alleen stil')).text).toContain('Naam bedrijf: stil\n');
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ name: 'stil', staff: 4, 'has-cameras': false });
+  });
+
+  it('shows what the name says of the kind, and all of it in the order in which it is asked', async () => {
+    const { text } = await bot.say('hoi, dierenpension de pluim in ede, 4 man en we werken met petbooker');
+    expect(text).toMatch(
+      /Naam bedrijf: dierenpension de pluim\nSoort bedrijf: Land- en tuinbouw\nAantal mensen: 4 mensen/,
+    );
+    expect(text).toContain("Programma's: petbooker");
+  });
+
   it('with a breach in it is no introduction', async () => {
     const { text } = await bot.say(
       'wij zijn bakkerij de korst in ede met 4 man en onze laptop met klanten is gestolen',

@@ -59,7 +59,7 @@ const namedOutright = (whole: string) => nameToBe(whole) ?? businessOfOffice(who
 export function nameAnew(text: string): string | undefined {
   const name =
     nameToBe(text) ??
-    /\b(?:naam (?:is|moet zijn)|(?:het|we|wij|bedrijf|zaak) (?:heet|heten)|heet (?:het|de zaak)|heten (?:we|wij)|name(?: is|'s)|(?:it is|it's|we are|we're) called) +(?:voluit |eigenlijk |officieel |gewoon |really |just |simply |actually )*(?!(?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)(\S.*?)[.!]*$/i.exec(
+    /\b(?:naam (?:is|moet zijn)|(?:het|we|wij|bedrijf|zaak) (?:heet|heten)|heet (?:het|de zaak)|heten (?:we|wij)|name(?: is|'s)|(?:it is|it's|we are|we're) called) +(?:voluit |eigenlijk |officieel |gewoon |alleen |enkel |only |really |just |simply |actually )*(?!(?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)(\S.*?)[.!]*$/i.exec(
       text,
     )?.[1];
   return name === undefined ? undefined : nameOnly(name);

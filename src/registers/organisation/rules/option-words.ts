@@ -141,3 +141,6 @@ export const kindsOfBusiness = new RegExp(
   `^(?:(?:een|wij|we|ik|doen|doe|in|a|do|i) )*(?:${kindsAlone})(?:(?:,| en| and| &)+ (?:${kindsAlone}))*[.!]*$`,
   'u',
 );
+
+/** Who cares for animals: they keep no medical files of people, and choose themselves what they are. */
+export const forAnimals = /\b(?:dierenarts|dierenkliniek|veterinair|veterinary|vet\b)/;

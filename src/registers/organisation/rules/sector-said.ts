@@ -1,6 +1,8 @@
 // What kind of business somebody means by their own words for it: learnt from what thousands of trades are called.
+import { folded } from '../../../core/fold.js';
 import { once, remembered } from '../../../core/remembered.js';
 import { heldByLetters, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
+import { forAnimals } from './option-words.js';
 import { sectorSums } from './sector-sums.js';
 
 /** From here on it is that kind, where words were marked for it; it is said back. */
@@ -15,5 +17,6 @@ const likely = remembered(4, (text): Likely | undefined => likeliest()(heldByLet
 /** The option of the question `sector` that these words most likely mean; undefined where that is in doubt or they tell none. */
 export function sectorMeant(text: string, least = surely): string | undefined {
   const meant = text.length > longest || !/\p{L}{3}/u.test(text) ? undefined : likely(text);
-  return meant === undefined || meant.odds < least || meant.label === 'none' ? undefined : meant.label;
+  if (meant === undefined || meant.odds < least || meant.label === 'none') return undefined;
+  return meant.label === 'care' && forAnimals.test(folded(text)) ? undefined : meant.label;
 }

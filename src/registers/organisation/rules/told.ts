@@ -12,7 +12,7 @@ import { helpersTold, type Works, worksOf } from '../../suppliers/rules/helpers-
 import { activitiesOf, namesUsed, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { dutiesTold } from './duties-told.js';
 import { nameTold } from './name-told.js';
-import { kindsOfBusiness, sectorDoing, sectorWords } from './option-words.js';
+import { forAnimals, kindsOfBusiness, sectorDoing, sectorWords } from './option-words.js';
 import { keepsBooks, worksForUs } from './others-work.js';
 import { activitiesTold, clubTold, denied, denies } from './told-activities.js';
 
@@ -228,7 +228,6 @@ function sectorTold(parts: readonly string[]): string | undefined {
   const kinds = fitting.filter(({ id }) => id !== 'webshop');
   return (kinds.find(({ said }) => !onlyForm.test(said)) ?? kinds[0] ?? fitting[0])?.id;
 }
-const forAnimals = /\b(?:dierenarts|dierenkliniek|veterinair|veterinary|vet\b)/;
 
 /** "We zijn een rijschool", "hondentrimsalon in Assen", "trimsalon De Vacht": of what is done there, the word that they call themselves by. */
 function sectorCalled(parts: readonly string[], name: string | undefined): string | undefined {

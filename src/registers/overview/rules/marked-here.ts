@@ -1,6 +1,7 @@
 // What single words tell of the business, beside what rules heard: what those missed, and a name that they took too widely.
 import { valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
+import { sameValue } from '../../../core/engine/value.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import { tokensOf } from '../../../core/understanding/marked.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
@@ -19,8 +20,9 @@ const against = 0.85;
 
 /** What was heard, with what single words tell of the business; undefined where they tell nothing more. */
 export function withMarked(text: string, { open }: Situation, heard: Reading | undefined): Reading | undefined {
-  if (open?.scope.checklist.id !== 'organisation' || open.proposed !== undefined || saysYesOrNo(text, open))
-    return undefined;
+  if (open?.scope.checklist.id !== 'organisation') return undefined;
+  if (open.proposed !== undefined) return isDoubtful(heard) ? proposedAnew(text, open, open.proposed) : undefined;
+  if (saysYesOrNo(text, open)) return undefined;
   const before = heard?.intent === 'answer' ? heard.values : {};
   const beside = { ...toldBeside(text, open, heard), ...nameBeside(text, open, before['name']) };
   const values = Object.fromEntries(
@@ -29,7 +31,38 @@ export function withMarked(text: string, { open }: Situation, heard: Reading | u
   const isSame = Object.keys(before).every((path) => path in values) && Object.keys(beside).length === 0;
   if (isSame || onlyFollows(beside, before) || Object.keys(values).length < fewestFor(text, heard, values))
     return undefined;
-  return { intent: 'answer', sure: 'likely', words: text, values };
+  return {
+    intent: 'answer',
+    sure: 'likely',
+    words: text,
+    values: inOrder({ ...sectorOf(values, open), ...values }, open),
+  };
+}
+
+/** In the order in which it is asked. */
+function inOrder(values: Reading['values'], { scope }: Open): Reading['values'] {
+  const paths = scope.checklist.sections.flatMap(({ questions }) => questions.map(({ id }) => id));
+  const asked = paths.flatMap((path): [string, unknown][] => (path in values ? [[path, values[path]]] : []));
+  return { ...Object.fromEntries(asked), ...values };
+}
+
+/** "Dierenpension de pluim", told with other things: what they are is said by the name itself. */
+function sectorOf({ name }: Reading['values'], { scope }: Open): Reading['values'] {
+  const [trade = '', ...more] = typeof name === 'string' ? name.split(' ') : [];
+  const isOpen = more.length > 0 && trade.length >= longTrade && valueAt(scope.answers, 'sector') === undefined;
+  const sector = isOpen ? sectorMeant(trade, beyondDoubt) : undefined;
+  return sector === undefined ? {} : { sector };
+}
+const longTrade = 7;
+
+/** What is put right below what was understood, in words that no rule heard: "we zijn geen 3 maar 4, tikfout". */
+function proposedAnew(text: string, open: Open, proposed: Reading['values']): Reading | undefined {
+  const anew = toldInWords(text, undefined, open.scope).told.filter(
+    ({ path, value, odds }) => path in proposed && odds >= besides && !sameValue(proposed[path], value),
+  );
+  const values = Object.fromEntries(anew.map(({ path, value }) => [path, value]));
+  const isClear = anew.length > 0 && !unsettled.test(text) && soundsLike(text) === undefined;
+  return isClear ? { intent: 'answer', sure: 'likely', words: text, values: { ...proposed, ...values } } : undefined;
 }
 
 /** A yes or a no is of what is asked, whatever is said with it. */
