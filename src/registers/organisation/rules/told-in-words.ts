@@ -35,7 +35,8 @@ const pathOf: Readonly<Record<string, string>> = {
   ai: 'uses-ai',
 };
 const program = 'program';
-const longest = 600;
+/** Nobody introduces a business in more: a longer text is not taken apart. */
+export const longestIntroduction = 600;
 /** Fewer words answer what is asked. */
 export const fewestOfStory = 6;
 
@@ -47,7 +48,7 @@ const markedIn = remembered(4, (key): readonly Marked[] => {
 
 /** The words of a text that tell something; `asked` is the path that is asked, if one is. */
 function marksOf(text: string, asked: string | undefined): readonly Marked[] {
-  if (text.length > longest) return [];
+  if (text.length > longestIntroduction) return [];
   const isStory = asked === undefined || (asked === 'name' && tokensOf(text).length > fewestOfStory);
   return markedIn(`${isStory ? 'open' : asked}\n${text}`);
 }

@@ -9,7 +9,13 @@ import { isUrgent } from '../../../core/understanding/told-in.js';
 import { isDuty } from '../../organisation/rules/duties-told.js';
 import { worksForUs } from '../../organisation/rules/others-work.js';
 import { beyondDoubt, sectorMeant } from '../../organisation/rules/sector-said.js';
-import { fewestOfStory, nameToldIn, type ToldInWords, toldInWords } from '../../organisation/rules/told-in-words.js';
+import {
+  fewestOfStory,
+  longestIntroduction,
+  nameToldIn,
+  type ToldInWords,
+  toldInWords,
+} from '../../organisation/rules/told-in-words.js';
 
 type Open = NonNullable<Situation['open']>;
 
@@ -20,7 +26,7 @@ const against = 0.85;
 
 /** What was heard, with what single words tell of the business; undefined where they tell nothing more. */
 export function withMarked(text: string, { open }: Situation, heard: Reading | undefined): Reading | undefined {
-  if (open?.scope.checklist.id !== 'organisation') return undefined;
+  if (open?.scope.checklist.id !== 'organisation' || text.length > longestIntroduction) return undefined;
   if (open.proposed !== undefined) return isDoubtful(heard) ? proposedAnew(text, open, open.proposed) : undefined;
   if (saysYesOrNo(text, open)) return undefined;
   const before = heard?.intent === 'answer' ? heard.values : {};
