@@ -28,6 +28,7 @@ const against = 0.85;
 export function withMarked(text: string, { open }: Situation, heard: Reading | undefined): Reading | undefined {
   if (open?.scope.checklist.id !== 'organisation' || text.length > longestIntroduction) return undefined;
   if (open.proposed !== undefined) return isDoubtful(heard) ? proposedAnew(text, open, open.proposed) : undefined;
+  if (tokensOf(text).length <= fewestOfStory) return kindAnswered(text, open, heard);
   if (saysYesOrNo(text, open)) return undefined;
   const before = heard?.intent === 'answer' ? heard.values : {};
   const beside = { ...toldBeside(text, open, heard), ...nameBeside(text, open, before['name']) };
@@ -90,27 +91,26 @@ function fewestFor(text: string, heard: Reading | undefined, values: Reading['va
 /** What is told beside what was heard of each question, a name apart. */
 function toldBeside(text: string, open: Open, heard: Reading | undefined): Record<string, unknown> {
   const [asked = ''] = pathsAt(open.scope, open.focus);
-  const isShort = tokensOf(text).length <= fewestOfStory;
-  if (isShort && asked === 'sector' && isDoubtful(heard)) return kindAnswered(text);
   const before = heard?.intent === 'answer' ? heard.values : undefined;
-  if (before !== undefined && isShort) return {};
   const least = before !== undefined ? besides : isDoubtful(heard) ? alone : against;
   const { told, programs, surest } = toldInWords(text, asked, open.scope);
   const isSure = ({ path, odds, said }: ToldInWords) =>
     before?.[path] === undefined ? odds >= least : odds >= besides && isWhole(path, said);
   const isNew = ({ path }: ToldInWords) => path !== 'name' && valueAt(open.scope.answers, path) === undefined;
-  const isHere = (one: ToldInWords) => mayTell(one, text, asked) && !isShort;
   const values: Record<string, unknown> = Object.fromEntries(
-    told.filter((one) => isNew(one) && isSure(one) && isHere(one)).map(({ path, value }) => [path, value]),
+    told
+      .filter((one) => isNew(one) && isSure(one) && mayTell(one, text, asked))
+      .map(({ path, value }) => [path, value]),
   );
   const isBeside = Object.keys({ ...before, ...values }).length > 0 && before?.['suppliers'] === undefined;
   return programs.length > 0 && surest >= besides && isBeside ? { ...values, suppliers: programs } : values;
 }
 
-/** In a few words only the kind of business is told in more ways than rules know. */
-function kindAnswered(text: string): Record<string, unknown> {
-  const sector = sectorMeant(text, beyondDoubt);
-  return sector === undefined || text.includes('?') || worksForUs.test(text) ? {} : { sector };
+/** In a few words only the kind of business is told in more ways than rules know, where that is asked. */
+function kindAnswered(text: string, { scope, focus }: Open, heard: Reading | undefined): Reading | undefined {
+  const isAsked = pathsAt(scope, focus)[0] === 'sector' && isDoubtful(heard);
+  const sector = !isAsked || text.includes('?') || worksForUs.test(text) ? undefined : sectorMeant(text, beyondDoubt);
+  return sector === undefined ? undefined : { intent: 'answer', sure: 'likely', words: text, values: { sector } };
 }
 
 /** Of what is asked rules know yes and no, whom it means and what leaves it open; work that somebody else does is no kind of business. */
