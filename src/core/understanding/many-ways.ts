@@ -15,15 +15,15 @@ export function saidInManyWays(
   const beside = besideOf(heard, situation);
   // What is said below a story that waits is weighed against that.
   if (beside === undefined || situation.open?.proposed !== undefined) return undefined;
-  // A yes or a no is of what is asked here, whatever is said with it.
-  const isAnswer = situation.open !== undefined && yesOrNoFirst.test(text.trim());
+  const isAnswer = situation.open !== undefined && beginsYesOrNo(text);
   return (
     (beside === 'nothing' ? steeredBy(text, situation) : undefined) ??
     (isAnswer ? undefined : changes(text, situation, beside))
   );
 }
 
-const yesOrNoFirst = /^(?:ja|jawel|nee|neen|yes|no)\b/i;
+/** A yes or a no is of what is asked here, whatever is said with it. */
+export const beginsYesOrNo = (text: string): boolean => /^(?:ja|jawel|nee|neen|yes|no)\b/i.test(text.trim());
 
 /** How far what was heard leaves room for anything else. */
 function besideOf(heard: Reading | undefined, { open }: Situation): Beside | undefined {

@@ -20,11 +20,11 @@ export function weighedUp(text: string): string | undefined {
   return said === '' ? undefined : said.replace(/[.,;!]+$/, '').trim();
 }
 
-/** The text with what it comes to alone, of values of this shape; as it is where it weighs none. `one` finds a value, `all` every one. */
+/** The text with what it comes to alone, of values of this shape; as it is where it weighs none. `one` finds a value. */
 export function settled(text: string, one: RegExp): string {
   const clauses = text.trim().split(clause);
   const held = clauses.map((part) => one.test(part));
-  if (held.filter(Boolean).length === 0) return text;
+  if (!held.includes(true)) return text;
   const unit = one.exec(text)?.[2] ?? '';
   const last = clauses.findLastIndex((part) => becomes.test(part) && (one.test(part) || isCount(part)));
   const keeps = (part: string, at: number): boolean => (last < 1 ? !turnsDown.test(part) : at === last);

@@ -8,11 +8,8 @@ import { contactsSaid, withoutContacts } from '../../../core/understanding/value
 import { listed, wordsIn } from '../../../core/understanding/words.js';
 import { type Duty, whoIs } from './duties-told.js';
 
-const namesDuty =
-  /privacy|\b(?:avg|gdpr|fg|dpo|officer)\b|vervang|waarne(?:em|me)|inval|\bval(?:t|len)? (?:.* )?in\b|reserve|back-?up|achterwacht|deputy|stand-?in|aanspreek(?:punt|persoon)|contactpersoon|gegevensbescherming|\b(?:fills?|steps?) in\b|covers? for/i;
-
 /** Whether a text names one of the duties: without that it passes none on, whatever else it resembles. */
-export const namesADuty = (text: string): boolean => namesDuty.test(text);
+export const namesADuty = (text: string): boolean => [ofDeputy, ofOfficer, ofEither].some((shape) => shape.test(text));
 
 /** Which of them it names, where what is learnt hesitates between the two. */
 export const dutyIn = (text: string): Duty | undefined =>
@@ -20,6 +17,7 @@ export const dutyIn = (text: string): Duty | undefined =>
 const ofDeputy =
   /vervang|waarne(?:em|me)|inval|\bval(?:t|len)? (?:.* )?in\b|reserve|back-?up|achterwacht|deputy|stand-?in|\b(?:fills?|steps?) in\b|covers? for/i;
 const ofOfficer = /privacy|\b(?:avg|gdpr|fg|dpo|officer)\b|gegevensbescherming/i;
+const ofEither = /aanspreek(?:punt|persoon)|contactpersoon/i;
 
 /** Who has it now, with the number that is said of them. Undefined where nobody is named, or more than one. */
 export function passedOn(duty: Duty, text: string, scope: Scope): Readonly<Record<string, unknown>> | undefined {
@@ -70,7 +68,7 @@ function nameIn(text: string, { facts }: Scope): string | undefined {
     .split(joints)
     .filter((clause) => !over.test(clause));
   const written = clauses.flatMap(capitals);
-  const typed = written.length > 0 || !namesDuty.test(text) ? [] : clauses.flatMap((clause) => leftIn(clause, known));
+  const typed = written.length > 0 || !namesADuty(text) ? [] : clauses.flatMap((clause) => leftIn(clause, known));
   const [only, ...more] = [...new Set([...written, ...typed])];
   return more.length > 0 ? undefined : only;
 }
@@ -102,8 +100,7 @@ function leftIn(clause: string, known: ReadonlySet<string>): readonly string[] {
   return stands ? [words.slice(from, to + 1).join(' ')] : [];
 }
 const mostWords = 2;
-const isPerhapsName = (word: string): boolean =>
-  !around.has(word) && /^\p{L}{2,}$/u.test(word) && !namesDuty.test(word);
+const isPerhapsName = (word: string): boolean => !around.has(word) && /^\p{L}{2,}$/u.test(word) && !namesADuty(word);
 const beforeName = listed('wordt door naar bij doet zet noem neem voortaan nu tegenwoordig by to now put make');
 const behindName = listed(
   'doet neemt regelt gaat wordt valt springt vervangt zorgt does takes handles becomes covers fills',

@@ -35,9 +35,9 @@ const pathOf: Readonly<Record<string, string>> = {
   ai: 'uses-ai',
 };
 const program = 'program';
-/** Nobody introduces a business in more: a longer text is not taken apart. */
+/** Nobody introduces a business in more: a longer text is not to be taken apart. */
 export const longestIntroduction = 600;
-/** Fewer words answer what is asked. */
+/** So many words and fewer answer what is asked, and introduce nothing. */
 export const fewestOfStory = 6;
 
 const marker = once(() => markerOf(toldMarks));
@@ -48,9 +48,8 @@ const markedIn = remembered(4, (key): readonly Marked[] => {
 
 /** The words of a text that tell something; `asked` is the path that is asked, if one is. */
 function marksOf(text: string, asked: string | undefined): readonly Marked[] {
-  if (text.length > longestIntroduction) return [];
-  const isStory = asked === undefined || (asked === 'name' && tokensOf(text).length > fewestOfStory);
-  return markedIn(`${isStory ? 'open' : asked}\n${text}`);
+  // Who says more than a name where that is asked introduces the business.
+  return markedIn(`${asked === undefined || asked === 'name' ? 'open' : asked}\n${text}`);
 }
 
 /** What a text tells, each question once and as it is told last; programs apart. */
@@ -89,11 +88,8 @@ const isWhileAway = (text: string, { to }: Marked): boolean =>
 export function nameToldIn(text: string, asked: string | undefined, before: unknown): unknown {
   const marks = marksOf(text, asked);
   const [name] = marks.filter(isName).toSorted((one, other) => other.odds - one.odds);
-  if (before === undefined) {
-    const isSure = name !== undefined && name.odds >= likely && tokensOf(text).length > fewestOfStory;
-    return isSure ? bare(name.said) : undefined;
-  }
-  if (typeof before !== 'string' || tokensOf(text).length <= fewestOfStory || /["“”„]/u.test(text)) return before;
+  if (before === undefined) return name !== undefined && name.odds >= likely ? bare(name.said) : undefined;
+  if (typeof before !== 'string' || /["“”„]/u.test(text)) return before;
   const from = text.indexOf(before);
   if (from < 0 || isNamed(before)) return before;
   const lies = (mark: Marked): boolean => mark.from < from + before.length && mark.to > from;

@@ -3,6 +3,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { sameValue } from '../../../core/engine/value.js';
 import { soundsLike } from '../../../core/sounds-like.js';
+import { beginsYesOrNo } from '../../../core/understanding/many-ways.js';
 import { tokensOf } from '../../../core/understanding/marked.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { isUrgent } from '../../../core/understanding/told-in.js';
@@ -29,7 +30,7 @@ export function withMarked(text: string, { open }: Situation, heard: Reading | u
   if (open?.scope.checklist.id !== 'organisation' || text.length > longestIntroduction) return undefined;
   if (open.proposed !== undefined) return isDoubtful(heard) ? proposedAnew(text, open, open.proposed) : undefined;
   if (tokensOf(text).length <= fewestOfStory) return kindAnswered(text, open, heard);
-  if (saysYesOrNo(text, open)) return undefined;
+  if (open.focus.type === 'question' && beginsYesOrNo(text)) return undefined;
   const before = heard?.intent === 'answer' ? heard.values : {};
   const beside = { ...toldBeside(text, open, heard), ...nameBeside(text, open, before['name']) };
   const values = Object.fromEntries(
@@ -71,10 +72,6 @@ function proposedAnew(text: string, open: Open, proposed: Reading['values']): Re
   const isClear = anew.length > 0 && !unsettled.test(text) && soundsLike(text) === undefined;
   return isClear ? { intent: 'answer', sure: 'likely', words: text, values: { ...proposed, ...values } } : undefined;
 }
-
-/** A yes or a no is of what is asked, whatever is said with it. */
-const saysYesOrNo = (text: string, { focus }: Open): boolean =>
-  focus.type === 'question' && /^(?:ja|jawel|nee|neen|yes|no)\b/i.test(text.trim());
 
 /** The kind that follows from a name tells nothing more, and is asked next. */
 const onlyFollows = (beside: Reading['values'], before: Reading['values']): boolean =>
