@@ -39,6 +39,16 @@ describe('an introduction', () => {
     expect(await bot.stored()).toMatchObject({ name: 'stil', staff: 4, 'has-cameras': false });
   });
 
+  it.each(['o nee vijf, de leerling vergat ik', 'oeps nee we zijn met vijf, mijn dochter vergeten'])(
+    'counts anew below it, and takes nothing of that for a name: "%s"',
+    async (said) => {
+      await bot.say('hoveniersbedrijf het groene hart uit woerden, we zijn met zn vieren en hebben een website');
+      const { text } = await bot.say(said);
+      expect(text).toContain('Aantal mensen: 5 mensen');
+      expect(text).toContain('Naam bedrijf: hoveniersbedrijf het groene hart');
+    },
+  );
+
   it('shows what the name says of the kind, and all of it in the order in which it is asked', async () => {
     const { text } = await bot.say('hoi, dierenpension de pluim in ede, 4 man en we werken met petbooker');
     expect(text).toMatch(

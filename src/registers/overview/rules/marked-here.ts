@@ -28,7 +28,7 @@ const against = 0.85;
 /** What was heard, with what single words tell of the business; undefined where they tell nothing more. */
 export function withMarked(text: string, { open }: Situation, heard: Reading | undefined): Reading | undefined {
   if (open?.scope.checklist.id !== 'organisation' || text.length > longestIntroduction) return undefined;
-  if (open.proposed !== undefined) return isDoubtful(heard) ? proposedAnew(text, open, open.proposed) : undefined;
+  if (open.proposed !== undefined) return proposedAnew(text, open, open.proposed, heard);
   if (tokensOf(text).length <= fewestOfStory) return kindAnswered(text, open, heard);
   if (open.focus.type === 'question' && beginsYesOrNo(text)) return undefined;
   const before = heard?.intent === 'answer' ? heard.values : {};
@@ -64,7 +64,15 @@ function sectorOf({ name }: Reading['values'], { scope }: Open): Reading['values
 const longTrade = 7;
 
 /** What is put right below what was understood, in words that no rule heard: "we zijn geen 3 maar 4, tikfout". */
-function proposedAnew(text: string, open: Open, proposed: Reading['values']): Reading | undefined {
+function proposedAnew(
+  text: string,
+  open: Open,
+  proposed: Reading['values'],
+  heard: Reading | undefined,
+): Reading | undefined {
+  // "O nee vijf" is another name for who knows no better.
+  const isName = heard?.intent === 'answer' && Object.keys(heard.values).join() === 'name' && deniesFirst.test(text);
+  if (!isDoubtful(heard) && !isName) return undefined;
   const anew = toldInWords(text, undefined, open.scope).told.filter(
     ({ path, value, odds }) => path in proposed && odds >= besides && !sameValue(proposed[path], value),
   );
@@ -72,6 +80,8 @@ function proposedAnew(text: string, open: Open, proposed: Reading['values']): Re
   const isClear = anew.length > 0 && !unsettled.test(text) && soundsLike(text) === undefined;
   return isClear ? { intent: 'answer', sure: 'likely', words: text, values: { ...proposed, ...values } } : undefined;
 }
+
+const deniesFirst = /^\s*(?:(?:oh?|oei|oeps|wacht|sorry)[ ,]+)*(?:nee|neen|no)\b/i;
 
 /** The kind that follows from a name tells nothing more, and is asked next. */
 const onlyFollows = (beside: Reading['values'], before: Reading['values']): boolean =>
