@@ -47,6 +47,18 @@ describe('what points back is of the case that is open', () => {
     expect(await talked([...english, 'and what if it is only one customer?'], 'en')).toContain('With one person too');
   });
 
+  it.each([
+    ['mijn laptop is gejat uit de auto, met klantenlijst', 'hoe lang heb ik daarvoor', '72 uur'],
+    ['mijn laptop is gejat uit de auto, met klantenlijst', 'hoeveel tijd heb ik', '72 uur'],
+    ['mijn laptop is gejat uit de auto, met klantenlijst', "what's the deadline", '72 uur'],
+    ['mijn laptop is gejat uit de auto, met klantenlijst', 'tot wanneer heb ik de tijd', '72 uur'],
+    ['een klant wil weten wat we van hem hebben', 'hoeveel tijd hebben we', 'binnen een maand'],
+  ] as const)('also where it was told and not opened yet: "%s", "%s"', async (told, said, answer) => {
+    const text = await talked(['later', told, said]);
+    expect(text).toContain(answer);
+    expect(text).toContain('nog niet gemeld');
+  });
+
   it('and of none where nothing is open: it is asked of what', async () => {
     expect(await talked(['later', 'trouwens, mag ik daar geld voor vragen?'])).toContain('Waar gaat uw vraag over?');
   });

@@ -49,7 +49,8 @@ export async function goesOn(turn: AppTurn, text: string, beside?: Beside): Prom
   // "Waar staat dat" is asked of the bot itself where it answered nothing; "is dat verplicht" beside a form is of that.
   const about = (last !== undefined && isOfAnswer) || asks === 'must' ? undefined : askedIn(text);
   if (isOfTheBot(asks, about)) return false;
-  if (asks === 'time' && beside?.scope.checklist.tells === undefined) return false;
+  const isTold = beside?.scope.checklist.tells !== undefined || turn.waited.told !== undefined;
+  if (asks === 'time' && !isTold && last === undefined) return false;
   const found = isOfAnswer ? await ofAnswer(turn, asks, last, beside) : await ofCase(turn, asks, text, last, beside);
   if (found) heardAs(turn, 'question', text, { about: 'again' });
   return found;
@@ -139,7 +140,8 @@ async function ofCase(
   const known = goingOn(text, last) ?? goingOn(text, open) ?? (asks === 'case' ? onPaper(text) : undefined);
   if (known !== undefined) {
     if (asks === 'case') tell(turn, sentences.inThatCase);
-    await giveAnswer(turn, turn.waited.answered?.question ?? text, known);
+    // What was told is offered below the answer, and needs no second door to the same.
+    await giveAnswer(turn, turn.waited.answered?.question ?? text, known, turn.waited.told === undefined);
     return true;
   }
   if (last !== undefined) return unsure(turn, last);
