@@ -1,7 +1,7 @@
 // What people say in more ways than rules know: asked where nothing else is heard, or only perhaps.
 import type { Beside, Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
-import { steeredBy } from './talk/steering.js';
+import { calledAway, steeredBy } from './talk/steering.js';
 
 /** What it steers, or changes of the business; undefined where something was heard in it that is not in doubt. */
 export function saidInManyWays(
@@ -10,7 +10,7 @@ export function saidInManyWays(
   { changes, marked }: Pick<Listening, 'changes' | 'marked'>,
   heard: Reading | undefined,
 ): Reading | undefined {
-  const told = marked(text, situation, heard);
+  const told = calledAway(text, heard, situation) ?? marked(text, situation, heard);
   if (told !== undefined) return told;
   const beside = besideOf(heard, situation);
   // What is said below a story that waits is weighed against that.

@@ -37,6 +37,8 @@ const engineWords: Readonly<Partial<Record<Steering, string>>> = {
 const surely = 0.9;
 /** The same where what else it may be would be lost. */
 const beyondDoubt = 0.94;
+/** The same where they begin as a question does, or seem to put something right. */
+const almostAlways = 0.98;
 /** Who says more tells something as well. */
 const mostWords = 14;
 const longest = 120;
@@ -68,4 +70,28 @@ export function steeredBy(text: string, { open }: Pick<Situation, 'open'>): Read
   if (meant === 'where') return { ...heard, intent: 'question', values: { about: 'progress' } };
   const control = meant === undefined || open === undefined ? undefined : engineWords[meant];
   return control === undefined ? undefined : { ...heard, intent: 'control', values: { control } };
+}
+
+/**
+ * Who is called away and comes back, or is back again, whatever else a word of it could be: "moet lesgeven, leerling staat er" asks
+ * nothing. What is surely heard stands, as do a story of a breach or request and the name of a business.
+ */
+export function calledAway(
+  text: string,
+  heard: Reading | undefined,
+  { open }: Pick<Situation, 'open'>,
+): Reading | undefined {
+  if (heard !== undefined && !isPerhaps(heard, text)) return undefined;
+  const isDoubtful = heard?.intent === 'correction' || beginsToAsk(wordsIn(text));
+  if (/\d/.test(text) || atLeast(isDoubtful ? almostAlways : beyondDoubt, text) !== 'pause') return undefined;
+  const said = { sure: 'likely', words: text } as const;
+  return open === undefined
+    ? { ...said, intent: 'smalltalk', values: {} }
+    : { ...said, intent: 'control', values: { control: 'pause' } };
+}
+
+function isPerhaps({ intent, sure }: Reading, text: string): boolean {
+  if (sure === 'certain' || text.includes('?') || intent === 'control') return false;
+  if (intent === 'breach' || intent === 'request') return sure === 'possible';
+  return intent !== 'answer' || !/\p{Lu}/u.test(text.trim().slice(1));
 }
