@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Held, heldByLetters, heldIn, heldInWhole } from '../../src/core/understanding/likeliest.js';
+import { askingSums } from '../../src/core/understanding/talk/asking-sums.js';
 import { steeringSums } from '../../src/core/understanding/talk/steering-sums.js';
 import { changedSums } from '../../src/registers/organisation/rules/changed-sums.js';
 import { sectorDoing, sectorWords } from '../../src/registers/organisation/rules/option-words.js';
@@ -69,6 +70,17 @@ const steeringExamples = (): readonly LabelledText[] => [
     .filter(({ intent, about }) => intent === 'control' && steers.includes(about[0] ?? ''))
     .map(({ about, text }) => ({ label: about[0] ?? '', text })),
   ...others(15),
+];
+
+/** What asks for an answer of the bot; a supposed case may do either. */
+const askingExamples = (): readonly LabelledText[] => [
+  ...written('asking'),
+  ...written('asked').map(({ text }) => ({ label: 'asks', text })),
+  ...written('steering').flatMap(({ label, text }) => (label === 'none' ? [] : [{ label: 'tells', text }])),
+  ...readExamples().flatMap(({ intent, text }, at) => {
+    if (intent === 'question') return [{ label: 'asks', text }];
+    return intent === 'hypothesis' || at % 2 === 0 ? [] : [{ label: 'tells', text }];
+  }),
 ];
 
 /** What changes something of the business, with the question that it changes. */
@@ -152,6 +164,13 @@ export const sumsLearnt: readonly Sums[] = [
     known: askedSums.learntFrom,
     texts: askedExamples,
     lists: listsHeardIn,
+  }),
+  sumsOf({
+    file: 'src/core/understanding/talk/asking-sums.ts',
+    name: 'askingSums',
+    from: 'what asks and what tells in test/understanding',
+    known: askingSums.learntFrom,
+    texts: askingExamples,
   }),
   sumsOf({
     file: 'src/core/understanding/talk/steering-sums.ts',

@@ -15,6 +15,8 @@ export interface Listening {
   readonly plain: (text: string, heard: Heard, open: Situation['open']) => Reading | undefined;
   /** A question in general: it tells of nothing that happened, and nothing is offered for it. */
   readonly asks: (text: string, heard: Heard) => Reading | undefined;
+  /** A question whose answer is held, although it was taken for something else. */
+  readonly asksInstead: (text: string, situation: Situation, heard: Reading | undefined) => Reading | undefined;
   /** Whom a list takes by name, told with the work they do: "onze boekhouder is Jansen". */
   readonly named: (text: string, open: NonNullable<Situation['open']>) => Reading | undefined;
   /** What is put right by its name: "ons nieuwe mailadres is …". */

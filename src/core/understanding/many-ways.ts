@@ -1,16 +1,17 @@
 // What people say in more ways than rules know: asked where nothing else is heard, or only perhaps.
 import type { Beside, Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
-import { calledAway, steeredBy } from './talk/steering.js';
+import { steeredBy, steersInstead } from './talk/steering.js';
 
 /** What it steers, or changes of the business; undefined where something was heard in it that is not in doubt. */
 export function saidInManyWays(
   text: string,
   situation: Situation,
-  { changes, marked }: Pick<Listening, 'changes' | 'marked'>,
+  { asksInstead, changes, marked }: Pick<Listening, 'asksInstead' | 'changes' | 'marked'>,
   heard: Reading | undefined,
 ): Reading | undefined {
-  const told = calledAway(text, heard, situation) ?? marked(text, situation, heard);
+  const told =
+    steersInstead(text, heard, situation) ?? asksInstead(text, situation, heard) ?? marked(text, situation, heard);
   if (told !== undefined) return told;
   const beside = besideOf(heard, situation);
   // What is said below a story that waits is weighed against that.

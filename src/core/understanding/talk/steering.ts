@@ -73,25 +73,32 @@ export function steeredBy(text: string, { open }: Pick<Situation, 'open'>): Read
 }
 
 /**
- * Who is called away and comes back, or is back again, whatever else a word of it could be: "moet lesgeven, leerling staat er" asks
- * nothing. What is surely heard stands, as do a story of a breach or request and the name of a business.
+ * What steers although a word of it could be something else: "moet lesgeven, leerling staat er" asks nothing, and "ongedaan aub" is
+ * no name. What is surely heard stands, as does a story of a breach or request.
  */
-export function calledAway(
+export function steersInstead(
   text: string,
   heard: Reading | undefined,
   { open }: Pick<Situation, 'open'>,
 ): Reading | undefined {
-  if (heard !== undefined && !isPerhaps(heard, text)) return undefined;
-  const isDoubtful = heard?.intent === 'correction' || beginsToAsk(wordsIn(text));
-  if (/\d/.test(text) || atLeast(isDoubtful ? almostAlways : beyondDoubt, text) !== 'pause') return undefined;
+  if (heard === undefined || /[\d?]/.test(text) || !isPerhaps(heard, text)) return undefined;
+  const isDoubtful = heard.intent === 'correction' || beginsToAsk(wordsIn(text));
+  const way = atLeast(isDoubtful ? almostAlways : beyondDoubt, text);
+  const meant = heard.intent === 'question' || heard.intent === 'correction' ? callsAway : insteadOfAnswer;
+  if (way === undefined || !meant.includes(way)) return undefined;
   const said = { sure: 'likely', words: text } as const;
+  // Where nothing is open there is nothing to leave.
   return open === undefined
     ? { ...said, intent: 'smalltalk', values: {} }
-    : { ...said, intent: 'control', values: { control: 'pause' } };
+    : { ...said, intent: 'control', values: { control: way } };
 }
+const callsAway: readonly Steering[] = ['pause'];
+const insteadOfAnswer: readonly Steering[] = ['pause', 'undo', 'back', 'skip'];
 
-function isPerhaps({ intent, sure }: Reading, text: string): boolean {
-  if (sure === 'certain' || text.includes('?') || intent === 'control') return false;
+/** The words as they stand are an answer where any are; what has a capital in it is a name. */
+function isPerhaps({ intent, sure, values }: Reading, text: string): boolean {
   if (intent === 'breach' || intent === 'request') return sure === 'possible';
-  return intent !== 'answer' || !/\p{Lu}/u.test(text.trim().slice(1));
+  if (intent !== 'answer') return sure !== 'certain' && intent !== 'control';
+  const isWhole = Object.values(values).includes(text.trim());
+  return (isWhole || sure !== 'certain') && !/\p{Lu}/u.test(text.trim().slice(1));
 }

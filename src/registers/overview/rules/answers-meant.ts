@@ -51,5 +51,12 @@ export const answersMeant = remembered(4, (text): AnswersMeant => {
   return { perhaps: [...new Set([byWords ?? [], near].flat())].slice(0, mostShown) };
 });
 
+/** The answer that a text most likely asks for, with how likely that is; undefined where that is none that is held. */
+export function likeliestAnswer(text: string): { readonly known: KnownAnswer; readonly odds: number } | undefined {
+  const [first] = likely(text);
+  const known = answerWithId(first?.label ?? '');
+  return first && known && { known, odds: first.odds };
+}
+
 /** What a question that is known by how it is asked is about. */
 export const aboutAsked = (text: string): KnownAnswer['about'] | undefined => answersMeant(text).byAsking?.about;

@@ -38,6 +38,7 @@ import { aboutThis } from './about-this.js';
 import { activitySaid, activityTold, plainly } from './activity-heard.js';
 import { aboutAsked } from './answers-meant.js';
 import { askedIn, asksInConfidence, asksWhatRuns, plainly as wordsPlain } from './asked.js';
+import { asksInstead } from './asks-instead.js';
 import { commandTold } from './command-told.js';
 import { describes, describesPart } from './describes.js';
 import { ear } from './ear.js';
@@ -319,6 +320,7 @@ export const listening: Listening = {
   named: helperHere,
   corrects: (text, situation) => putRightHere(text, situation, phrases),
   changes: (text, situation, beside) => changedHere(text, situation, phrases, beside),
+  asksInstead,
   marked: withMarked,
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,
