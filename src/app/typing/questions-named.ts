@@ -1,5 +1,7 @@
 // Typed words that name a question: on a card by its label or by what is not right, or to have it explained.
 import { versionOf } from '../../core/engine/answers.js';
+import { pathsAt } from '../../core/engine/ask.js';
+import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { meaningAsked } from '../../core/glossary.js';
 import { labelTyped, otherAsked, questionNamed } from '../../core/understanding/corrections/card-said.js';
@@ -9,7 +11,7 @@ import type { Reading } from '../../core/understanding/reading.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
 import { little } from './heard.js';
-import { isCard, type Open } from './open-here.js';
+import { isCard, isForm, type Open } from './open-here.js';
 
 function changing(path: string, { scope }: Open, record: string): EngineInput {
   const n = versionOf(scope.answers, path);
@@ -48,7 +50,7 @@ export function toNamed(text: string, open: Open, record: string): EngineInput |
 export function explaining(first: Reading, text: string, open: Open, record: string): EngineInput | undefined {
   if (meaningAsked(text) !== undefined) return { type: 'text', text };
   const path = otherAsked(text, open);
-  if (path === undefined) return asksOfQuestion(first, text, open) ? { type: 'text', text: 'uitleg' } : undefined;
+  if (path === undefined) return asksOfQuestion(first, open) ? { type: 'text', text: 'uitleg' } : undefined;
   if (/\b(?:veranderen|wijzigen|aanpassen|change)\b/i.test(text)) return changing(path, open, record);
   return explains(path, open, record);
 }
@@ -59,8 +61,8 @@ export function explains(path: string, { scope }: Open, record: string): EngineI
   return { type: 'press', press: { verb: 'explain', subject: record, path, n, option: '' } };
 }
 
-const asksOfQuestion = ({ values }: Reading, text: string, { focus }: Open): boolean =>
-  values['about'] === undefined && focus.type === 'question' && !asksLeave.test(text.trim());
-
-/** Who asks whether something may or must, asks no explanation of the question. */
-const asksLeave = /^(?:mag|mogen|moet|moeten|may|must)\b/i;
+/** What is asked of nothing that is known is asked of what is open; in a form that asks for a story it may be of that. */
+const asksOfQuestion = ({ values }: Reading, { scope, focus }: Open): boolean =>
+  values['about'] === undefined &&
+  (focus.type === 'question' ||
+    (isForm(focus) && pathsAt(scope, focus).every((path) => columnAt(scope, path)?.kind !== 'long-text')));

@@ -145,7 +145,7 @@ async function ofCase(
     return true;
   }
   if (last !== undefined) return unsure(turn, last);
-  if (open === undefined) return asks === 'points' && asksOfWhat(turn, text);
+  if (open === undefined) return asks === 'points' && beside === undefined && asksOfWhat(turn, text);
   return isOfCase(asks, text, beside) && unsure(turn, open);
 }
 

@@ -3,7 +3,7 @@ import { pathsAt } from '../../../core/engine/ask.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { oddsOfAsking } from '../../../core/understanding/talk/asks-rather.js';
-import { likeliestAnswer } from './answers-meant.js';
+import { answersMeant, likeliestAnswer } from './answers-meant.js';
 
 /** Which answer it asks for is hardly in doubt from here on. */
 const hardlyElse = 0.6;
@@ -14,7 +14,7 @@ const hardlyElse = 0.6;
 const fewest: Readonly<Partial<Record<Reading['intent'], number>>> = {
   unclear: 1.05,
   control: 1.05,
-  breach: 1.6,
+  breach: 1.95,
   activity: 1.75,
   supplier: 1.75,
 };
@@ -22,15 +22,46 @@ const fewestOfOthers = 1.3;
 
 /** A text whose answer is held, as a question; undefined where it surely is something else, or a part of a story. */
 export function asksInstead(text: string, { open }: Situation, heard: Reading | undefined): Reading | undefined {
-  if (heard !== undefined && !mayAsk(heard, text, open)) return undefined;
   if (open !== undefined && takesStory(open)) return undefined;
+  if (heard?.intent === 'question') return open && (ofLaw(heard, text) ?? asksOfOpen(heard, text));
+  if (heard !== undefined && !mayAsk(heard, text, open)) return undefined;
   const meant = likeliestAnswer(text);
-  if (meant === undefined || meant.odds < hardlyElse) return undefined;
+  if (meant === undefined || meant.odds < hardlyElse) return asksUnknown(text, heard);
   if (meant.odds + oddsOfAsking(text) < (fewest[heard?.intent ?? 'unclear'] ?? fewestOfOthers)) return undefined;
-  return { intent: 'question', sure: 'likely', words: text, values: { about: meant.known.about } };
+  return asking(text, { about: meant.known.about });
 }
 
 const others: readonly Reading['intent'][] = ['breach', 'request', 'activity', 'supplier'];
+
+const asking = (text: string, values: Reading['values']): Reading => ({
+  intent: 'question',
+  sure: 'likely',
+  words: text,
+  values,
+});
+
+/** What is asked in words that nothing else was heard in. */
+const asksUnknown = (text: string, heard: Reading | undefined): Reading | undefined =>
+  heard?.intent === 'unclear' && oddsOfAsking(text) >= surelyAsks ? asking(text, {}) : undefined;
+const surelyAsks = 0.9;
+
+/** A question of which nothing was known, and whose answer is held. */
+function ofLaw({ values }: Reading, text: string): Reading | undefined {
+  const meant = values['about'] === undefined ? likeliestAnswer(text) : undefined;
+  return meant !== undefined && meant.odds >= surelyAsks ? asking(text, { about: meant.known.about }) : undefined;
+}
+
+/** "Mag dat de eigenaar zelf zijn": what no answer is held to, and points at something, is asked of the question that is open. */
+const asksOfOpen = ({ sure, values }: Reading, text: string): Reading | undefined =>
+  sure !== 'certain' && values['about'] !== undefined && points.test(text) && isUnknown(text)
+    ? asking(text, {})
+    : undefined;
+const points = /\b(?:dat|dit|het|die|deze|zo.?n|zoiets|er|daar\w*|hier\w*|that|this|it|those|these|such)\b/i;
+
+function isUnknown(text: string): boolean {
+  const { byWords, byAsking } = answersMeant(text);
+  return byWords === undefined && byAsking === undefined;
+}
 
 /** Where any words are an answer a question is taken for one; where nothing is open there is nothing to explain. */
 function mayAsk({ intent, sure, values }: Reading, text: string, open: Situation['open']): boolean {

@@ -88,9 +88,9 @@ export const allowedData: readonly KnownAnswer[] = [
     ],
     answer: lines(
       `Alleen als u het echt nodig hebt. Het kan over gezondheid of geloof gaan.
-       Dan hebt u een uitzondering uit de wet nodig, zoals een duidelijk ja van die persoon.`,
+       Dan hebt u een uitzondering uit de wet nodig, zoals een duidelijk ja van die persoon (toestemming).`,
       `Only if you really need it. It may be about health or religion.
-       Then you need an exception in the law, such as a clear yes of that person.`,
+       Then you need an exception in the law, such as a clear yes of that person (consent).`,
     ),
     law: t('Art. 5 lid 1 onder c en art. 9 AVG, art. 22 UAVG', 'Art. 5(1)(c) and art. 9 GDPR, art. 22 UAVG'),
     held: 'template events, absent; question controller-activity:sensitive-exception; glossary special-data',
@@ -115,9 +115,9 @@ export const allowedData: readonly KnownAnswer[] = [
     ],
     answer: lines(
       `Alleen als de wet een uitzondering maakt. Geeft u zorg aan deze persoon, dan is dat er een.
-       Anders past vaak alleen een duidelijk ja. Past er geen? Bewaar het dan liever niet.`,
+       Anders past vaak alleen een duidelijk ja (toestemming). Past er geen? Bewaar het dan liever niet.`,
       `Only if the law makes an exception. Giving care to this person is one.
-       Otherwise often only a clear yes fits. Does none fit? Then better not keep it.`,
+       Otherwise often only a clear yes (consent) fits. Does none fit? Then better not keep it.`,
     ),
     law: t('Art. 9 AVG, art. 22 en art. 30 lid 3 UAVG', 'Art. 9 GDPR, art. 22 and art. 30(3) UAVG'),
     held: 'question controller-activity:sensitive-exception; glossary special-data',

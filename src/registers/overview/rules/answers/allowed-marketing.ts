@@ -19,9 +19,9 @@ export const allowedMarketing: readonly KnownAnswer[] = [
       'can I send offers by whatsapp',
     ],
     answer: lines(
-      `Alleen met vooraf een ja, net als bij mail.
+      `Alleen met vooraf een ja (toestemming), net als bij mail.
        Eigen klanten mag u ook zonder ja berichten over wat op hun aankoop lijkt. Zij moeten elke keer kunnen stoppen.`,
-      `Only with a yes beforehand, as with e-mail.
+      `Only with a yes beforehand (consent), as with e-mail.
        Own customers may also get messages without a yes about things like what they bought. They must be able to stop each time.`,
     ),
     law: t('Art. 11.7 Telecommunicatiewet', 'Art. 11.7 Dutch Telecommunications Act'),
@@ -44,9 +44,9 @@ export const allowedMarketing: readonly KnownAnswer[] = [
       'can I call customers with offers',
     ],
     answer: lines(
-      `Alleen als ze daar vooraf ja op zeiden, ook als ze al klant zijn.
+      `Alleen als ze daar vooraf ja op zeiden (toestemming), ook als ze al klant zijn.
        Dat geldt voor consumenten sinds 1 juli 2026 (${checked.calls.nl}).`,
-      `Only if they said yes to it beforehand, also when they are customers.
+      `Only if they said yes to it beforehand (consent), also when they are customers.
        That holds for consumers since 1 July 2026 (${checked.calls.en}).`,
     ),
     law: t(
@@ -71,9 +71,9 @@ export const allowedMarketing: readonly KnownAnswer[] = [
       'can I email a bought list',
     ],
     answer: lines(
-      `Mailen met reclame mag alleen als die mensen er vooraf ja op zeiden.
+      `Mailen met reclame mag alleen als die mensen er vooraf ja op zeiden (toestemming).
        Kreeg u gegevens van een ander? Vertel het hun dan, meestal binnen een maand.`,
-      `Mailing with advertising is only allowed if these people said yes to it beforehand.
+      `Mailing with advertising is only allowed if these people said yes to it beforehand (consent).
        Did you get data from somebody else? Then tell them, usually within a month.`,
     ),
     law: t('Art. 11.7 Telecommunicatiewet en art. 14 AVG', 'Art. 11.7 Dutch Telecommunications Act and art. 14 GDPR'),
@@ -95,9 +95,9 @@ export const allowedMarketing: readonly KnownAnswer[] = [
       'may the checkbox be ticked already',
     ],
     answer: lines(
-      `Nee. Iemand zegt zelf vrij en duidelijk ja.
+      `Nee. Iemand zegt zelf vrij en duidelijk ja (toestemming).
        Gebruik een leeg vakje.`,
-      `No. People say yes themselves, freely and clearly.
+      `No. People say yes (consent) themselves, freely and clearly.
        Use an empty box.`,
     ),
     law: t('Art. 4 onder 11 en art. 7 AVG', 'Art. 4(11) and art. 7 GDPR'),
@@ -146,9 +146,9 @@ export const allowedMarketing: readonly KnownAnswer[] = [
       'must I be able to prove consent',
     ],
     answer: lines(
-      `Ja. U moet kunnen laten zien wie ja zei, wanneer en waartegen.
+      `Ja. U moet kunnen laten zien wie ja zei (toestemming), wanneer en waartegen.
        Bewaar de datum en de tekst. Uw mailprogramma doet dat vaak.`,
-      `Yes. You must be able to show who said yes, when and to what.
+      `Yes. You must be able to show who said yes (consent), when and to what.
        Keep the date and the text. Your mailing program often does so.`,
     ),
     law: t('Art. 7 lid 1 AVG', 'Art. 7(1) GDPR'),
@@ -171,9 +171,9 @@ export const allowedMarketing: readonly KnownAnswer[] = [
       'may people withdraw consent at any time',
     ],
     answer: lines(
-      `Ja, altijd. Dat moet net zo makkelijk zijn als ja zeggen.
+      `Ja, altijd. Dat moet net zo makkelijk zijn als ja zeggen (toestemming).
        Zet in elk bericht een link of knop om te stoppen. Een mailadres mag ook.`,
-      `Yes, always. It must be as easy as saying yes.
+      `Yes, always. It must be as easy as saying yes (consent).
        Put a link or button to stop in each message. An e-mail address is all right too.`,
     ),
     law: t('Art. 7 lid 3 AVG', 'Art. 7(3) GDPR'),
@@ -196,9 +196,9 @@ export const allowedMarketing: readonly KnownAnswer[] = [
       'may we email existing customers with offers',
     ],
     answer: lines(
-      `Eigen klanten: ja, over iets dat lijkt op wat zij kochten. Anderen alleen met een ja vooraf.
+      `Eigen klanten: ja, over iets dat lijkt op wat zij kochten. Anderen alleen met een ja vooraf (toestemming).
        Klanten moesten nee kunnen zeggen toen u hun adres kreeg, en kunnen het in elk bericht.`,
-      `Own customers: yes, about things like what they bought. Others only with a yes beforehand.
+      `Own customers: yes, about things like what they bought. Others only with a yes beforehand (consent).
        Customers must have been able to say no when you got their address, and can in each message.`,
     ),
     law: t('Art. 11.7 Telecommunicatiewet', 'Art. 11.7 Dutch Telecommunications Act'),
@@ -217,10 +217,10 @@ export const allowedMarketing: readonly KnownAnswer[] = [
       'do I need consent for a newsletter',
     ],
     answer: lines(
-      `U mailt alleen wie daar vooraf ja op zei.
+      `U mailt alleen wie daar vooraf ja op zei (toestemming).
        Eigen klanten mag u ook mailen over iets dat lijkt op wat zij kochten.
        In elk bericht staat hoe iemand zich afmeldt.`,
-      `You only mail people who said yes to it beforehand.
+      `You only mail people who said yes to it beforehand (consent).
        Own customers may also be mailed about things like what they bought.
        Each message says how to unsubscribe.`,
     ),

@@ -27,10 +27,10 @@ export const allowedShowing: readonly KnownAnswer[] = [
       'is a group chat with customers allowed',
     ],
     answer: lines(
-      `Ja, met wie er vooraf ja op zei. In een groep ziet iedereen elkaars nummer, naam en foto.
+      `Ja, met wie er vooraf ja op zei (toestemming). In een groep ziet iedereen elkaars nummer, naam en foto.
        Wie niet wil, krijgt het nieuws op een andere manier.
        Zet er niets gevoeligs in, zoals ziekte of betalingen, en haal uit de groep wie vertrekt.`,
-      `Yes, with those who said yes beforehand. In a group everybody sees the number, name and photo of the others.
+      `Yes, with those who said yes beforehand (consent). In a group everybody sees the number, name and photo of the others.
        Who does not want to gets the news in another way.
        Put nothing sensitive in it, such as illness or payments, and remove who leaves.`,
     ),
@@ -55,11 +55,11 @@ export const allowedShowing: readonly KnownAnswer[] = [
     ],
     answer: lines(
       `Uitzenden kan, als mensen het vooraf weten en ook buiten beeld kunnen zitten.
-       Een kerk mag gezondheid en geloof van eigen leden niet naar buiten brengen zonder een ja van die persoon.
+       Een kerk mag gezondheid en geloof van eigen leden niet naar buiten brengen zonder een ja van die persoon (toestemming).
        Namen van zieken noemt u in een uitzending dus alleen met een ja.
        Voor een kind jonger dan 16 zegt een ouder ja.`,
       `You can broadcast, if people know beforehand and can sit out of view too.
-       A church may not bring health and religion of its members outside without a yes of that person.
+       A church may not bring health and religion of its members outside without a yes (consent) of that person.
        So names of the sick are said in a broadcast only with a yes.
        For a child under 16 a parent says yes.`,
     ),
@@ -84,10 +84,10 @@ export const allowedShowing: readonly KnownAnswer[] = [
       'may we publish results with names on a website',
     ],
     answer: lines(
-      `Het zekerst is een ja vooraf, want daar kan iedereen het lezen. Een deel alleen voor leden of deelnemers is beter.
+      `Het zekerst is een ja vooraf (toestemming), want daar kan iedereen het lezen. Een deel alleen voor leden of deelnemers is beter.
        Zet er niet meer bij dan nodig: geen adres, geboortedatum of bedrag.
        Zegt iemand nee? Haal de naam weg. Voor een kind jonger dan 16 zegt een ouder ja.`,
-      `A yes beforehand is the safest, because anybody can read it there. A part for members or participants only is better.
+      `A yes beforehand (consent) is the safest, because anybody can read it there. A part for members or participants only is better.
        Add no more than needed: no address, date of birth or amount.
        Does somebody say no? Remove the name. For a child under 16 a parent says yes.`,
     ),
@@ -111,10 +111,10 @@ export const allowedShowing: readonly KnownAnswer[] = [
       'may we share the membership list with all members',
     ],
     answer: lines(
-      `Alleen als het nodig is voor wat uw vereniging doet, of als een lid er ja op zei.
+      `Alleen als het nodig is voor wat uw vereniging doet, of als een lid er ja op zei (toestemming).
        Wie een taak heeft, krijgt wat die taak vraagt en niet meer.
        Vraag bij de inschrijving wie erop wil, en met welk nummer.`,
-      `Only if it is needed for what your association does, or if a member said yes to it.
+      `Only if it is needed for what your association does, or if a member said yes to it (consent).
        Who has a task gets what that task asks and no more.
        Ask when people sign up who wants to be on it, and with which number.`,
     ),
@@ -140,9 +140,9 @@ export const allowedShowing: readonly KnownAnswer[] = [
     ],
     answer: lines(
       `Ja, als niemand eraan te herkennen is. Maak het kenteken onleesbaar en laat geen mensen of papieren zien.
-       Is iemand toch te herkennen? Vraag dan vooraf een ja.`,
+       Is iemand toch te herkennen? Vraag dan vooraf een ja (toestemming).`,
       `Yes, if nobody can be recognised by it. Blur the number plate and show no people or papers.
-       Can somebody be recognised after all? Then ask for a yes beforehand.`,
+       Can somebody be recognised after all? Then ask for a yes beforehand (consent).`,
     ),
     law: t('Art. 4 onder 1 en art. 6 lid 1 onder a AVG', 'Art. 4(1) and art. 6(1)(a) GDPR'),
     held: 'glossary consent; glossary minimisation',
@@ -194,10 +194,10 @@ export const allowedShowing: readonly KnownAnswer[] = [
     ],
     answer: lines(
       `Aan wie meewerkt aan dezelfde behandeling mag u geven wat daarvoor nodig is. Een apart ja hoeft dan niet.
-       Aan ieder ander alleen als de patiënt ja zegt, of als een wet het vraagt.
+       Aan ieder ander alleen als de patiënt ja zegt (toestemming), of als een wet het vraagt.
        Stuur het beveiligd.`,
       `To those who work along in the same treatment you may give what that needs. A yes apart is not needed then.
-       To anybody else only if the patient says yes, or if a law asks it.
+       To anybody else only if the patient says yes (consent), or if a law asks it.
        Send it securely.`,
     ),
     law: t(`Art. 7:457 lid 1 en 2 BW (WGBO), art. 9 lid 2 onder h en art. 32 AVG

@@ -38,10 +38,10 @@ export const allowedAboutStaff: readonly KnownAnswer[] = [
       'can I put staff photos on our website',
     ],
     answer: lines(
-      `Alleen met een echt vrij ja, en nee zeggen mag geen gevolgen hebben.
+      `Alleen met een echt vrij ja (toestemming), en nee zeggen mag geen gevolgen hebben.
        Een medewerker durft vaak geen nee te zeggen. Dan telt het ja niet.
        Zegt iemand later nee? Haal de foto weg.`,
-      `Only with a yes that is really free, and saying no may have no consequences.
+      `Only with a yes (consent) that is really free, and saying no may have no consequences.
        Staff often do not dare to say no. Then the yes does not count.
        Does somebody say no later? Remove the photo.`,
     ),

@@ -254,10 +254,10 @@ export const allowedTelling: readonly KnownAnswer[] = [
       'may a program decide about customers',
     ],
     answer: lines(
-      `Met grote gevolgen mag het maar in drie gevallen: de afspraak kan niet zonder, een wet staat het toe, of de persoon zei er duidelijk ja op.
+      `Met grote gevolgen mag het maar in drie gevallen: de afspraak kan niet zonder, een wet staat het toe, of de persoon zei er duidelijk ja op (toestemming).
        Mensen moeten het weten, en mogen een mens opnieuw laten kijken.
        Een DPIA is dan verplicht.`,
-      `With serious consequences only in three cases: the agreement needs it, a law allows it, or the person clearly said yes.
+      `With serious consequences only in three cases: the agreement needs it, a law allows it, or the person clearly said yes (consent).
        People must know, and may have a person look again.
        A DPIA is obligatory then.`,
     ),

@@ -40,9 +40,9 @@ export const allowedOnWebsite: readonly KnownAnswer[] = [
     ],
     answer: lines(
       `Tellen zonder mensen te volgen mag zonder ja, als bezoekers in de cijfers niet herkenbaar zijn.
-       Volgt het programma mensen? Vraag dan vooraf een ja.
+       Volgt het programma mensen? Vraag dan vooraf een ja (toestemming).
        Kijk ook waar het programma de gegevens bewaart.`,
-      `Counting without following people may be done without a yes, if visitors cannot be recognised in the figures.
+      `Counting without following people may be done without a yes (consent), if visitors cannot be recognised in the figures.
        Does the program follow people? Then ask a yes beforehand.
        Also check where the program keeps the data.`,
     ),
@@ -66,9 +66,9 @@ export const allowedOnWebsite: readonly KnownAnswer[] = [
       'can I use a tracking pixel',
     ],
     answer: lines(
-      `Alleen met vooraf een ja van de bezoeker.
+      `Alleen met vooraf een ja (toestemming) van de bezoeker.
        Nee zeggen moet net zo makkelijk zijn. Anders zet u ze uit.`,
-      `Only with a yes of the visitor beforehand.
+      `Only with a yes (consent) of the visitor beforehand.
        Saying no must be as easy. Otherwise switch them off.`,
     ),
     law: t('Art. 11.7a Telecommunicatiewet', 'Art. 11.7a Dutch Telecommunications Act'),
@@ -89,9 +89,9 @@ export const allowedOnWebsite: readonly KnownAnswer[] = [
     ],
     answer: lines(
       `Voor nodige cookies niet, zoals een winkelmandje.
-       Voor andere is vooraf een ja nodig, en nee zeggen moet net zo makkelijk zijn.`,
+       Voor andere is vooraf een ja nodig (toestemming), en nee zeggen moet net zo makkelijk zijn.`,
       `Not for needed cookies, such as a shopping basket.
-       For others you need a yes beforehand, and saying no must be as easy.`,
+       For others you need a yes beforehand (consent), and saying no must be as easy.`,
     ),
     law: t('Art. 11.7a Telecommunicatiewet', 'Art. 11.7a Dutch Telecommunications Act'),
     held: 'glossary cookie; warning cookies-basis',
@@ -112,10 +112,10 @@ export const allowedOnWebsite: readonly KnownAnswer[] = [
       'can I post photos of children',
     ],
     answer: lines(
-      `Alleen als een ouder of voogd ja zegt, bij kinderen jonger dan 16 jaar.
+      `Alleen als een ouder of voogd ja zegt (toestemming), bij kinderen jonger dan 16 jaar.
        Leg het ook aan het kind zelf uit, in makkelijke woorden.
        Zegt iemand later nee? Haal de foto weg.`,
-      `Only if a parent or guardian says yes, for children under 16.
+      `Only if a parent or guardian says yes (consent), for children under 16.
        Explain it to the child too, in easy words.
        Does somebody say no later? Remove the photo.`,
     ),
@@ -141,10 +141,10 @@ export const allowedOnWebsite: readonly KnownAnswer[] = [
       'can I post photos of visitors',
     ],
     answer: lines(
-      `Alleen met vooraf een ja, als mensen herkenbaar zijn. Vraag het bij de aanmelding of op de dag zelf.
+      `Alleen met vooraf een ja (toestemming), als mensen herkenbaar zijn. Vraag het bij de aanmelding of op de dag zelf.
        Een foto zonder herkenbare mensen mag zonder ja.
        Zegt iemand later nee? Haal de foto weg.`,
-      `Only with a yes beforehand, if people can be recognised. Ask with the registration or on the day.
+      `Only with a yes beforehand (consent), if people can be recognised. Ask with the registration or on the day.
        A photo without recognisable people needs no yes.
        Does somebody say no later? Remove the photo.`,
     ),
@@ -191,9 +191,9 @@ export const allowedOnWebsite: readonly KnownAnswer[] = [
       'who gives consent for children',
     ],
     answer: lines(
-      `Is het kind jonger dan 16 jaar? Dan telt alleen het ja van een ouder of voogd.
+      `Is het kind jonger dan 16 jaar? Dan telt alleen het ja van een ouder of voogd (toestemming).
        Leg het ook aan het kind zelf uit, in makkelijke woorden.`,
-      `Is the child under 16? Then only the yes of a parent or guardian counts.
+      `Is the child under 16? Then only the yes of a parent or guardian (consent) counts.
        Explain it to the child too, in easy words.`,
     ),
     law: t('Art. 8 AVG en art. 5 UAVG', 'Art. 8 GDPR and art. 5 UAVG'),

@@ -123,10 +123,10 @@ export const allowed: readonly KnownAnswer[] = [
     ],
     answer: lines(
       `Niet zomaar. Klanten gaven hun gegevens voor iets anders, zoals een bestelling.
-       Iets heel anders mag alleen als het daarbij past, of als zij er ja op zeiden.
+       Iets heel anders mag alleen als het daarbij past, of als zij er ja op zeiden (toestemming).
        Vertel het hun vooraf.`,
       `Not just like that. Customers gave their data for something else, such as an order.
-       Something very different must fit with that, or they must have said yes to it.
+       Something very different must fit with that, or they must have said yes to it (consent).
        Tell them beforehand.`,
     ),
     law: t('Art. 5 lid 1 onder b, art. 6 lid 4 en art. 13 lid 3 AVG', 'Art. 5(1)(b), art. 6(4) and art. 13(3) GDPR'),
@@ -149,10 +149,10 @@ export const allowed: readonly KnownAnswer[] = [
       'may I share customer data with another business',
     ],
     answer: lines(
-      `Alleen als het past bij waarvoor de klant ze gaf, of als de klant er ja op zei.
+      `Alleen als het past bij waarvoor de klant ze gaf, of als de klant er ja op zei (toestemming).
        Zet het bedrijf in uw register bij wie de gegevens krijgt.
        Beslist u er samen over? Spreek dan af wie wat doet.`,
-      `Only if it fits with what the customer gave them for, or if the customer said yes to it.
+      `Only if it fits with what the customer gave them for, or if the customer said yes to it (consent).
        Put the business in your register among who gets the data.
        Do you decide together? Then agree on who does what.`,
     ),
@@ -252,9 +252,9 @@ export const allowed: readonly KnownAnswer[] = [
       'can I use data for another purpose',
     ],
     answer: lines(
-      `Alleen als het past bij waarvoor u ze kreeg, als de persoon er ja op zei, of als een wet het vraagt.
+      `Alleen als het past bij waarvoor u ze kreeg, als de persoon er ja op zei (toestemming), of als een wet het vraagt.
        Vertel het mensen vooraf, en schrijf het nieuwe doel op.`,
-      `Only if it fits with what you got them for, if the person said yes to it, or if a law asks it.
+      `Only if it fits with what you got them for, if the person said yes to it (consent), or if a law asks it.
        Tell people beforehand, and write the new purpose down.`,
     ),
     law: t('Art. 5 lid 1 onder b, art. 6 lid 4 en art. 13 lid 3 AVG', 'Art. 5(1)(b), art. 6(4) and art. 13(3) GDPR'),
