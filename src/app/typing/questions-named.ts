@@ -1,7 +1,5 @@
 // Typed words that name a question: on a card by its label or by what is not right, or to have it explained.
 import { versionOf } from '../../core/engine/answers.js';
-import { pathsAt } from '../../core/engine/ask.js';
-import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { meaningAsked } from '../../core/glossary.js';
 import { labelTyped, otherAsked, questionNamed } from '../../core/understanding/corrections/card-said.js';
@@ -11,7 +9,7 @@ import type { Reading } from '../../core/understanding/reading.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
 import { little } from './heard.js';
-import { isCard, isForm, type Open } from './open-here.js';
+import { isCard, type Open } from './open-here.js';
 
 function changing(path: string, { scope }: Open, record: string): EngineInput {
   const n = versionOf(scope.answers, path);
@@ -61,8 +59,6 @@ export function explains(path: string, { scope }: Open, record: string): EngineI
   return { type: 'press', press: { verb: 'explain', subject: record, path, n, option: '' } };
 }
 
-/** What is asked of nothing that is known is asked of what is open; in a form that asks for a story it may be of that. */
-const asksOfQuestion = ({ values }: Reading, { scope, focus }: Open): boolean =>
-  values['about'] === undefined &&
-  (focus.type === 'question' ||
-    (isForm(focus) && pathsAt(scope, focus).every((path) => columnAt(scope, path)?.kind !== 'long-text')));
+/** What is asked of nothing that is known is asked of the question that is open. */
+const asksOfQuestion = ({ values }: Reading, { focus }: Open): boolean =>
+  values['about'] === undefined && focus.type === 'question';

@@ -3,10 +3,13 @@ import { pathsAt } from '../../../core/engine/ask.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { oddsOfAsking } from '../../../core/understanding/talk/asks-rather.js';
+import { wordsIn } from '../../../core/understanding/words.js';
 import { answersMeant, likeliestAnswer } from './answers-meant.js';
 
 /** Which answer it asks for is hardly in doubt from here on. */
 const hardlyElse = 0.6;
+/** Fewer words are a name or an option. */
+const fewestWords = 4;
 /**
  * How likely both must be together: that it asks, and which answer. What may have happened, and what is told of the own work, is let
  * go of last; what nothing else was heard in first.
@@ -15,6 +18,7 @@ const fewest: Readonly<Partial<Record<Reading['intent'], number>>> = {
   unclear: 1.05,
   control: 1.05,
   breach: 1.95,
+  request: 1.85,
   activity: 1.75,
   supplier: 1.75,
 };
@@ -22,14 +26,18 @@ const fewestOfOthers = 1.3;
 
 /** A text whose answer is held, as a question; undefined where it surely is something else, or a part of a story. */
 export function asksInstead(text: string, { open }: Situation, heard: Reading | undefined): Reading | undefined {
-  if (open !== undefined && takesStory(open)) return undefined;
+  if (wordsIn(text).length < fewestWords || (open !== undefined && takesStory(open))) return undefined;
   if (heard?.intent === 'question') return open && (ofLaw(heard, text) ?? asksOfOpen(heard, text));
   if (heard !== undefined && !mayAsk(heard, text, open)) return undefined;
   const meant = likeliestAnswer(text);
   if (meant === undefined || meant.odds < hardlyElse) return asksUnknown(text, heard);
-  if (meant.odds + oddsOfAsking(text) < (fewest[heard?.intent ?? 'unclear'] ?? fewestOfOthers)) return undefined;
+  if (meant.odds + oddsOfAsking(text) < leastBeside(heard)) return undefined;
   return asking(text, { about: meant.known.about });
 }
+
+const leastBeside = (heard: Reading | undefined): number =>
+  (heard?.sure === 'possible' && heard.intent !== 'unclear' ? undefined : fewest[heard?.intent ?? 'unclear']) ??
+  fewestOfOthers;
 
 const others: readonly Reading['intent'][] = ['breach', 'request', 'activity', 'supplier'];
 
