@@ -63,6 +63,10 @@ export async function action(
       saveDraft(listening, person, key, body.view.state?.values ?? {});
     return ack();
   }
+  if (isPassed(listening, person, body, meaning)) {
+    await ack();
+    return inConversation(listening, person, () => closePassed(listening, person, body));
+  }
   // A second click before the first has shown anything is the same act, though Slack delivers it as another.
   const { pressing } = listening;
   const press = [listening.nameOf(person), placeOfPress(body), JSON.stringify(meaning.input)].join('|');
@@ -83,6 +87,21 @@ export async function action(
   const after = () => (asks ? pause(times.doubleClick, undefined, { ref: false }).then(over) : over());
   void done.then(after, over);
   await done;
+}
+
+/** What this proposed is proposed otherwise since: a yes to the one is none to the other. */
+const isPassed = (
+  { speaker }: Listening,
+  person: Person,
+  { message }: ActionsBody,
+  { input }: Extract<Meaning, { type: 'input' }>,
+): boolean => input.type === 'press' && speaker.isPassed(person, message?.ts ?? '', input.action);
+
+/** Its buttons could not be taken off when it was passed. */
+async function closePassed(listening: Listening, person: Person, body: ActionsBody): Promise<void> {
+  const at = placeOf(body);
+  const note = say(words.passed, await listening.languageOf(person));
+  if (at !== undefined) await listening.speaker.close(person, liveAt(listening, person, body, at), note);
 }
 
 /** What is pressed in a thread is answered there. */
@@ -239,8 +258,9 @@ async function afterPress(
       : refreshHome(listening, person);
   }
   const { input, chosen } = meaning;
-  const { after } = input.type === 'press' ? behaviourOf(registers, input.action) : {};
-  if (live !== undefined && body.message && after !== 'stays' && (key !== undefined || after === 'closes'))
+  const { after, proposes } = input.type === 'press' ? behaviourOf(registers, input.action) : {};
+  const isDone = key !== undefined || after === 'closes' || proposes === true;
+  if (live !== undefined && body.message && after !== 'stays' && isDone)
     await putRight(listening, () => speaker.close(person, live, chosenNote(chosen, heard.language)));
   else await asBefore();
   await tell(listening, person, heard);

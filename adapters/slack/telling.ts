@@ -27,6 +27,8 @@ export async function tell(
   const { speaker } = listening;
   await putRight(listening, () => putAnswer(listening, person, heard, { inWindow, closes }));
   await putRight(listening, () => speaker.closeOffer(person, heard));
+  for (const passed of speaker.passed(person, heard))
+    await putRight(listening, () => speaker.close(person, passed, chosenNote(undefined, heard.language)));
   await putRight(listening, () => speaker.takeBack(person, heard));
   await speaker.post(person, renderMessages(heard.shown, heard.language));
   await sendFiles(listening, person, heard);

@@ -35,9 +35,10 @@ export async function tell(
       : passes
         ? close(listening, person, live, heard)
         : undefined;
+  const passing = speaker.passed(place, heard).map((one) => close(listening, person, one, heard));
   if (inWindow && answered === undefined && heard.answered !== undefined)
     await speaker.postAnswer(place, heard, heard.answered);
-  await Promise.all([closed, changed(listening, person, heard), speaker.post(place, render(heard))]);
+  await Promise.all([closed, changed(listening, person, heard), ...passing, speaker.post(place, render(heard))]);
   await sendFiles(listening, person, heard);
 }
 

@@ -258,15 +258,15 @@ export function eitherProposed({ scope, situation }: Moment, values: Values): Mo
   };
 }
 
-/** Stores what was put right, and says what it is now with a button to undo it. */
-export function corrected(moment: Moment, values: Values): Move {
+/** Stores what was put right, and says what it is now unless that was `agreed` to just before, with a button to undo it. */
+export function corrected(moment: Moment, values: Values, agreed = false): Move {
   const { scope, situation } = moment;
   const { language } = scope.facts;
   const move = store(moment, values, { typed: false, sure: leavesOpen(values) });
   const [first] = move.writes ?? [];
   if (first === undefined) return move;
   const after = withNames(move.after ?? scope, move.effects ?? []);
-  const lines = Object.keys(values).flatMap((path) => {
+  const lines = Object.keys(agreed ? {} : values).flatMap((path) => {
     const column = columnAt(after, path);
     // What another of these answers made needless was not stored.
     if (column === undefined || !after.answers.has(path)) return [];

@@ -1,0 +1,84 @@
+// What the bot proposes in Slack: only the last proposal can be agreed to, and one that was answered has no buttons any more.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  buttonIn,
+  fill,
+  type Json,
+  lastMessageOf,
+  openIntroduction,
+  startTestSlack,
+  type TestSlack,
+  textsIn,
+} from './support.js';
+
+let slack: TestSlack;
+beforeEach(async () => {
+  slack = await startTestSlack();
+  const view = await openIntroduction(slack);
+  await slack.submit(view, fill(view, { name: { value: 'Bakkerij' }, contact: { value: 'a@b.nl' } }));
+  await slack.settled();
+});
+afterEach(() => slack.close());
+
+const posted = () => slack.fake.last('chat.postMessage');
+const updates = () => slack.fake.of('chat.update');
+const say = async (text: string) => {
+  await slack.say(text);
+  await slack.settled();
+  return { message: lastMessageOf(slack), blocks: posted()['blocks'] };
+};
+/** How a message reads now. */
+const nowAt = ({ message }: { readonly message: Json }) => {
+  const { ts } = message['message'] as Json;
+  return updates().findLast((one) => one['ts'] === ts)?.['blocks'];
+};
+
+describe('a proposal', () => {
+  it('loses its buttons when another takes its place', async () => {
+    const first = await say('bakkerij, we zijn met 6 man');
+    const second = await say('nee, 8 mensen');
+    expect(textsIn(nowAt(first))).toContain('6 mensen');
+    expect(JSON.stringify(nowAt(first))).not.toContain('"button"');
+    expect(textsIn(second.blocks)).toContain('8 mensen');
+    expect(nowAt(second)).toBeUndefined();
+  });
+
+  it('that kept its buttons all the same says yes to nothing, and says so', async () => {
+    const first = await say('bakkerij, we zijn met 6 man');
+    slack.fake.instead.set('chat.update', [() => Response.json({ ok: false, error: 'is_inactive' })]);
+    const second = await say('nee, 8 mensen');
+    await slack.press(buttonIn(first.blocks, 'Ja, dat klopt'), first.message);
+    await slack.settled();
+    expect(await slack.stored()).not.toHaveProperty('staff');
+    expect(textsIn(nowAt(first))).toContain('Dit voorstel geldt niet meer.');
+    await slack.press(buttonIn(second.blocks, 'Ja, dat klopt'), second.message);
+    await slack.settled();
+    expect(await slack.stored()).toMatchObject({ staff: 8 });
+  });
+
+  it.each(['Ja, dat klopt', 'Nee'])('is closed by its button "%s"', async (label) => {
+    const only = await say('bakkerij, we zijn met 6 man');
+    await slack.press(buttonIn(only.blocks, label), only.message);
+    await slack.settled();
+    expect(textsIn(nowAt(only))).toContain(`U koos: ${label}`);
+    expect(JSON.stringify(nowAt(only))).not.toContain('"button"');
+  });
+
+  it('to report can be opened again until the report was sent', async () => {
+    const offer = await say('mijn werklaptop is gestolen, vanochtend om 8 uur');
+    await slack.press(buttonIn(offer.blocks, 'Dit melden'), offer.message);
+    await slack.settled();
+    expect(nowAt(offer)).toBeUndefined();
+    const view = slack.fake.last('views.open')['view'] as Json;
+    await slack.submit(view, fill(view, { 'still-open': { selected_option: { value: 'no' } } }));
+    await slack.settled();
+    expect(JSON.stringify(nowAt(offer))).not.toContain('"button"');
+  });
+
+  it('is left as it is by what proposes nothing', async () => {
+    const only = await say('bakkerij, we zijn met 6 man');
+    await slack.command('/register lijst');
+    await slack.settled();
+    expect(nowAt(only)).toBeUndefined();
+  });
+});
