@@ -244,10 +244,18 @@ function overviewParts({ scope, said, press }: Here, n: number): Parts {
   const open = openPoints(scope).filter(({ reason }) => !takesAll || reason !== 'onbevestigd').length;
   const sentence =
     open === 0 ? sentences.overviewIntro : open === 1 ? sentences.overviewOneOpen : sentences.overviewOpen;
+  const { language } = scope.facts;
+  const parts = interview(scope);
+  const left = takesAll ? [] : parts.filter((part) => isLeft(part, scope));
+  const passed = left.map(({ title }) => say(title, language)).join(', ');
   return {
     mode: 'overview',
-    intro: say(sentence, scope.facts.language, { count: open }),
-    fields: interview(scope).flatMap((part) => {
+    intro: [
+      say(sentence, language, { count: open }),
+      ...(left.length === 0 ? [] : [say(sentences.overviewLeft, language, { parts: passed })]),
+    ].join('\n'),
+    fields: parts.flatMap((part) => {
+      if (left.includes(part)) return [];
       const tells = part.tells ?? part.readsAs;
       return tells === undefined
         ? toRead(part, scope).map((question) => fieldOf(question, question.id, scope, said, 'to-read'))
@@ -260,6 +268,12 @@ function overviewParts({ scope, said, press }: Here, n: number): Parts {
       later(press),
     ],
   };
+}
+
+/** Nobody said yes to anything of it: it was read when it was passed, and is named only. */
+function isLeft(part: Section, scope: Scope): boolean {
+  const questions = part.tells === undefined ? [] : applicableQuestions(part, scope);
+  return questions.length > 0 && questions.every((question) => statusOf(question, scope, []) !== 'done');
 }
 
 /** Among sentences, what may stay empty and is empty is not named: it is found at what can be changed. */
