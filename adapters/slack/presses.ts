@@ -14,7 +14,7 @@ import { answerTo, askingByKey, besideOf, isBeside, takesPlace, withoutAnswer } 
 import { askWhere } from './announcing.js';
 import { type Message, shownOf } from './blocks.js';
 import { saveDraft } from './drafts.js';
-import { type Opening, openFor, pressedInModal } from './forms.js';
+import { moreInModal, type Opening, openFor, pressedInModal } from './forms.js';
 import { publishHome, refreshHome } from './home.js';
 import {
   type ActionsBody,
@@ -56,6 +56,11 @@ export async function action(
   if (meaning.type === 'post') {
     await ack();
     return askWhere(listening, person, body, meaning.press);
+  }
+  if (meaning.type === 'more') {
+    await ack();
+    if (body.view) await moreInModal(listening, person, body.view);
+    return;
   }
   if (meaning.type === 'part') {
     const key = keyOf(body);

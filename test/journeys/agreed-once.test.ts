@@ -18,7 +18,7 @@ describe('what was agreed to', () => {
     'i run a bakery with six people',
     'kapsalon, 6 medewerkers hoor',
     'wij hebben nen frituur met zes man',
-    'bakerij met 6 medewerkers',
+    'bakkerij met 6 medewerkers',
   ])('is stored and not read back a second time: "%s"', async (said) => {
     const proposal = await bot.say(said);
     expect(proposal.text).toMatch(/6 mensen|6 people/);

@@ -82,6 +82,8 @@ export interface Ask {
   readonly intro?: string;
   /** Said first: what just happened, or what does not fit. */
   readonly notice?: string;
+  /** Lines of it that who sees the fields of the form reads there. */
+  readonly evident?: readonly string[];
   /** What is said first is about what is asked, and means nothing once that is answered. */
   readonly noticePasses?: true;
   /** What is said first asks whether one answer was meant: the options come back with a no. */
