@@ -133,3 +133,12 @@ it.each([
   expect(seen()).not.toContain('Nog nodig:');
   expect(seen().match(/Kan iemand er nu nog bij\?/g) ?? []).toHaveLength(1);
 });
+
+it('what is to be done now is named once, above all of it', async () => {
+  await say('/datalek', by(piet));
+  await say('mijn laptop van de zaak is gestolen', by(piet));
+  await teams.press('Melden', filled(teams, ['', 'nu', '2']), by(piet));
+  await teams.settled();
+  expect(seen()).toContain('Vergrendel of wis het op afstand.');
+  expect(seen().match(/Nu doen/g)).toHaveLength(1);
+});
