@@ -29,7 +29,7 @@ import { times } from './limits.js';
 import { type Listening, saying } from './listening.js';
 import { readBack, renderMessages } from './render.js';
 import { orInConversation, type Respond } from './responding.js';
-import { chosenNote, type Live, type Person } from './speaker.js';
+import { chosenNote, type Live, offersMore, type Person } from './speaker.js';
 import { putRight, sendFiles, tell } from './telling.js';
 import { words } from './words.js';
 
@@ -264,7 +264,7 @@ async function afterPress(
   }
   const { input, chosen } = meaning;
   const { after, proposes } = input.type === 'press' ? behaviourOf(registers, input.action) : {};
-  const isDone = key !== undefined || after === 'closes' || proposes === true;
+  const isDone = key !== undefined || after === 'closes' || (proposes === true && !offersMore(live?.blocks ?? []));
   if (live !== undefined && body.message && after !== 'stays' && isDone)
     await putRight(listening, () => speaker.close(person, live, chosenNote(chosen, heard.language)));
   else await asBefore();

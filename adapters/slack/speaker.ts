@@ -86,7 +86,7 @@ export function createSpeaker() {
       lives.set(key, live);
       return;
     }
-    proposals.stands(key, at.ts, live, actionsIn(live.blocks));
+    if (!offersMore(live.blocks)) proposals.stands(key, at.ts, live, actionsIn(live.blocks));
     if (blocks.some(({ type }) => type === 'actions')) offers.set(key, live);
   }
 
@@ -252,6 +252,10 @@ const buttonsIn = (blocks: readonly ShownBlock[]) =>
 
 const actionsIn = (blocks: readonly ShownBlock[]): readonly string[] =>
   buttonsIn(blocks).map(({ action_id }) => action_id);
+
+/** Whether buttons stand beside its lines too: those are of other things, and stay. */
+export const offersMore = (blocks: readonly ShownBlock[]): boolean =>
+  blocks.some(({ accessory }) => accessory !== undefined && accessory !== null);
 
 /** What the button that presses this says. */
 const labelOf = (blocks: readonly ShownBlock[], action: string): string | undefined =>

@@ -82,3 +82,42 @@ describe('a proposal', () => {
     expect(nowAt(only)).toBeUndefined();
   });
 });
+
+describe('a review', () => {
+  const asked = () => ({ message: lastMessageOf(slack), blocks: posted()['blocks'] });
+  const review = async () => {
+    await slack.say('/register nakijken');
+    await slack.settled();
+    return asked();
+  };
+
+  beforeEach(async () => {
+    for (let at = 0; at < 30 && !textsIn(posted()['blocks']).includes('Overzicht'); at += 1) {
+      await slack.say('overslaan');
+      await slack.settled();
+    }
+    await slack.say('bevestigen');
+    await slack.settled();
+    slack.clock.now = '2027-11-30T09:00:00.000Z';
+  });
+
+  it('that was answered has no buttons any more, and goes on in the one below it', async () => {
+    const first = await review();
+    expect(textsIn(first.blocks)).toContain('Klopt dit nog?');
+    await slack.press(buttonIn(first.blocks, 'Weet ik nog niet'), first.message);
+    await slack.settled();
+    expect(textsIn(nowAt(first))).toContain('U koos: Weet ik nog niet');
+    const second = asked();
+    expect(textsIn(second.blocks)).toContain('Vraag 2 van 2');
+    await slack.press(buttonIn(second.blocks, 'De rest klopt nog'), second.message);
+    await slack.settled();
+    expect(JSON.stringify(nowAt(second))).not.toContain('"button"');
+  });
+
+  it('that is asked once more stands there once', async () => {
+    const first = await review();
+    const second = await review();
+    expect(JSON.stringify(nowAt(first))).not.toContain('"button"');
+    expect(nowAt(second)).toBeUndefined();
+  });
+});
