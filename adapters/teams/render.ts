@@ -1,5 +1,5 @@
 // Replies as Adaptive Cards: neutral replies become pieces (elements and what they say), pieces are packed into cards.
-import { askKey, isForm, noticeAbove, type Sight, sightOf } from '../../src/core/engine/asked.js';
+import { askKey, fieldsTold, isForm, noticeAbove, type Sight, sightOf } from '../../src/core/engine/asked.js';
 import {
   type Action,
   type Answered,
@@ -146,8 +146,9 @@ function askedPieces(ask: Ask, showing: Showing): readonly Piece[] {
     case 'section':
     case 'overview':
       return [
-        ...(toldParagraphs(ask.fields)?.flatMap((text) => paragraphs(text)) ??
-          facts(ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) })))),
+        ...paragraphs(ask.passed?.says),
+        ...(toldParagraphs(fieldsTold(ask))?.flatMap((text) => paragraphs(text)) ??
+          facts(fieldsTold(ask).map((field) => ({ label: field.label, value: valueInWords(field, language) })))),
         ...ask.fields.flatMap((field) => complaint(field.error)),
         ...buttons(ask.actions, showing, about),
       ];

@@ -99,6 +99,8 @@ export interface Ask {
   /** Of a form, by path: what the notice says that was filled in, and what is seldom answered, with how a button to it is called. */
   readonly saidBack?: readonly string[];
   readonly seldom?: { readonly paths: readonly string[]; readonly button: string };
+  /** Of an overview, by path: what nobody said yes to yet, and how a screen with little room names it instead. */
+  readonly passed?: { readonly paths: readonly string[]; readonly says: string };
   readonly actions: readonly Action[];
 }
 

@@ -101,6 +101,15 @@ describe('a review', () => {
     slack.clock.now = '2027-11-30T09:00:00.000Z';
   });
 
+  it('follows an overview that names what was skipped on one screen', () => {
+    const overview = textsIn(
+      slack.fake.of('chat.postMessage').find(({ blocks }) => textsIn(blocks).includes('Overzicht'))?.['blocks'],
+    );
+    expect(overview).toContain('Nog niet nagekeken: ');
+    expect(overview).not.toContain('Ons voorstel: ');
+    expect(overview.split(/\s+/).length).toBeLessThanOrEqual(120);
+  });
+
   it('that was answered has no buttons any more, and goes on in the one below it', async () => {
     const first = await review();
     expect(textsIn(first.blocks)).toContain('Klopt dit nog?');
