@@ -22,6 +22,8 @@ export const words = {
   empty: t('leeg', 'empty'),
   noRows: t('Er staat nog niets in deze lijst.', 'This list is still empty.'),
   chosen: t('U koos: {what}', 'You chose: {what}'),
+  passed: t(`Dit voorstel geldt niet meer. Kijk naar het laatste, hieronder.
+             This proposal no longer counts. See the last one, below.`),
   goesOnBelow: t('We gaan hieronder verder.', 'We go on below.'),
   undone: t('ongedaan gemaakt', 'undone'),
   busy: t('Bezig …', 'One moment …'),

@@ -1,11 +1,13 @@
 // A form in a modal: opened within the three seconds of its trigger, submitted, and changed by what is pressed in it.
 import type { ModalView } from '@slack/types';
 import { late, within } from '../../src/app/pacing.js';
+import { askKey } from '../../src/core/engine/asked.js';
 import { say } from '../../src/core/text.js';
 import { type Heard, textOf } from '../chat/heard.js';
 import { failure, inConversation } from '../chat/listening.js';
 import { besideOf } from '../chat/read-back.js';
 import { draftFor } from './drafts.js';
+import { withMore } from './form-parts.js';
 import { refreshHome } from './home.js';
 import type { ActionsBody } from './incoming.js';
 import type { Listening } from './listening.js';
@@ -93,7 +95,7 @@ export async function modalFor(
   metadata: Kept,
   page?: number,
 ): Promise<{ readonly view: ModalView; readonly fits: boolean }> {
-  const { language } = heard;
+  const { ask, language } = heard;
   const draft = await draftFor(listening, person, heard);
   const shown = heard.files.length > 0 ? [...heard.shown, textOf(say(words.fileInDm, language))] : heard.shown;
   const view = modalOf(shown, {
@@ -101,6 +103,9 @@ export async function modalFor(
     metadata,
     ...(page === undefined ? {} : { page }),
     ...(draft === undefined ? {} : { draft }),
+    ...(ask === undefined
+      ? {}
+      : { behind: (seldom) => listening.seldom.set(`${listening.nameOf(person)}|${askKey(ask)}`, seldom) }),
   });
   return view === undefined
     ? { view: sayingModal(say(words.tooLargeForView, language), language), fits: false }
@@ -135,6 +140,19 @@ export async function pressedInModal(
   } catch (error) {
     await here(await failure(listening, person, error));
   }
+}
+
+/** What of a form is seldom answered, in the window in which it was asked for. */
+export async function moreInModal(
+  listening: Listening,
+  person: Person,
+  view: NonNullable<ActionsBody['view']>,
+): Promise<void> {
+  const key = readMetadata(view.private_metadata).key ?? '';
+  const more = listening.seldom.get(`${listening.nameOf(person)}|${key}`);
+  const shown = more === undefined ? undefined : withMore(view, more);
+  if (shown !== undefined) return void (await listening.speaker.updateModal(person, view.id, shown));
+  await saidInModal(listening, person, view, say(words.openAgain, await listening.languageOf(person)));
 }
 
 /** Above all that was typed in the window; in the conversation when the window cannot be changed. */

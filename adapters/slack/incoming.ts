@@ -56,7 +56,7 @@ export const Action = z.object({
 });
 export type Action = z.output<typeof Action>;
 
-const ShownView = z.object({
+export const ShownView = z.object({
   id,
   type: z.string(),
   hash: z.string().optional(),
@@ -210,6 +210,8 @@ export type Meaning =
     }
   /** Opens the choice of a channel for the text that this press shows. */
   | { readonly type: 'post'; readonly press: string }
+  /** Shows the rest of a form. */
+  | { readonly type: 'more' }
   /** Part of an answer that is sent later. */
   | { readonly type: 'part' }
   | { readonly type: 'nothing' };
@@ -226,6 +228,8 @@ export function meaningOf(body: ActionsBody): Meaning {
       return { type: 'nothing' };
     case ownActions.post:
       return { type: 'post', press: mine.rest };
+    case ownActions.more:
+      return { type: 'more' };
     case ownActions.part:
       return { type: 'part' };
     case ownActions.form:

@@ -1,4 +1,5 @@
 // What the listeners share: one turn of the bot for each delivery, with what Slack knows of who took it.
+import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
 import type { IncomingInput } from '../../src/app/incoming.js';
 import { late, within } from '../../src/app/pacing.js';
@@ -37,6 +38,7 @@ export interface ListenerOptions extends ChatOptions {
 export type Listening = ReturnType<typeof createListening>;
 
 const most = 20_000;
+const mostForms = 2_000;
 
 /** A delivery as Slack sent it: what of it counts is looked at anew. */
 const Body = z.looseObject({});
@@ -113,6 +115,8 @@ export function createListening(options: ListenerOptions) {
     publishing: new Map<string, 'once' | 'again'>(),
     /** Presses of which nothing is shown yet, with when each of them was accepted. */
     pressing: new Map<string, Promise<void>>(),
+    /** What of the form of each person is seldom answered, and behind a button. */
+    seldom: new Newest<readonly KnownBlock[]>(mostForms),
     /** What was typed in forms a moment ago. */
     unsaved: new Map<string, { readonly timer: NodeJS.Timeout; readonly save: () => Promise<void> }>(),
   };

@@ -8,13 +8,14 @@ import { type Language, say } from '../../src/core/text.js';
 import type { Shown } from '../chat/heard.js';
 import { packed } from '../chat/pieces.js';
 import { buttons, type Piece, paragraphs } from './blocks.js';
+import { aboveFields, inputsSeen, partsOf } from './form-parts.js';
 import { limits } from './limits.js';
 import { modalInputs } from './modal-inputs.js';
 import { withoutTables } from './plainer.js';
 import { renderPieces, where } from './render.js';
 import { readInputs, type Values } from './submission.js';
 import { plain } from './text.js';
-import { type Metadata, readInputBlockId } from './wire.js';
+import { type Metadata, moreActionId, readInputBlockId } from './wire.js';
 import { words } from './words.js';
 
 export const modalCallback = 'modal';
@@ -28,6 +29,8 @@ export interface ModalOptions {
   readonly page?: number;
   /** What was typed in this form before and not submitted: by block id. */
   readonly draft?: Values;
+  /** Keeps what is seldom answered until it is wanted; without it that is seen at once. */
+  readonly behind?: (seldom: readonly KnownBlock[]) => void;
 }
 
 /** Everything one turn said as one modal; undefined when it is more than a modal can hold. */
@@ -68,16 +71,25 @@ function askView(ask: Ask, before: readonly KnownBlock[], options: ModalOptions)
   const pages = pagesOf(inputs, language);
   const here = Math.min(page, pages.length - 1);
   const fields = pages[here] ?? [];
+  const { seen, seldom } = options.behind === undefined ? { seen: fields, seldom: [] } : partsOf(ask, fields);
+  const inputsIn = (some: readonly Field[]) =>
+    some
+      .flatMap((field) => inputsSeen(ask, field, fieldBlocks(field, language, draft), language))
+      .map(isUnsent(ask.record) ? quiet : same);
+  options.behind?.(inputsIn(seldom));
+  const more = seldom.length === 0 ? [] : [{ id: moreActionId, label: ask.seldom?.button ?? '' }];
   const kept = draft !== undefined && fields.some((field) => hasDraft(field, draft));
   const blocks = [
     ...before,
-    ...alert('info', ask.notice),
+    ...alert('info', aboveFields(ask, fields)),
     ...(ask.heading === undefined ? where(ask, language).map(blockOf) : []),
     ...paragraphs(ask.intro).map(blockOf),
     ...alert('info', kept ? say(words.kept, language) : undefined),
-    ...fields.flatMap((field) => fieldBlocks(field, language, draft)).map(isUnsent(ask.record) ? quiet : same),
+    ...inputsIn(seen),
     // The window sends its fields with its own button.
-    ...buttons(ask.actions.filter(({ role, sends }) => role !== 'form' && sends === undefined)).map(blockOf),
+    ...buttons([...more, ...ask.actions.filter(({ role, sends }) => role !== 'form' && sends === undefined)]).map(
+      blockOf,
+    ),
   ];
   return viewOf(blocks, {
     language,

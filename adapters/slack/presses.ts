@@ -14,7 +14,7 @@ import { answerTo, askingByKey, besideOf, isBeside, takesPlace, withoutAnswer } 
 import { askWhere } from './announcing.js';
 import { type Message, shownOf } from './blocks.js';
 import { saveDraft } from './drafts.js';
-import { type Opening, openFor, pressedInModal } from './forms.js';
+import { moreInModal, type Opening, openFor, pressedInModal } from './forms.js';
 import { publishHome, refreshHome } from './home.js';
 import {
   type ActionsBody,
@@ -29,7 +29,7 @@ import { times } from './limits.js';
 import { type Listening, saying } from './listening.js';
 import { readBack, renderMessages } from './render.js';
 import { orInConversation, type Respond } from './responding.js';
-import { chosenNote, type Live, type Person } from './speaker.js';
+import { chosenNote, type Live, offersMore, type Person } from './speaker.js';
 import { putRight, sendFiles, tell } from './telling.js';
 import { words } from './words.js';
 
@@ -57,11 +57,20 @@ export async function action(
     await ack();
     return askWhere(listening, person, body, meaning.press);
   }
+  if (meaning.type === 'more') {
+    await ack();
+    if (body.view) await moreInModal(listening, person, body.view);
+    return;
+  }
   if (meaning.type === 'part') {
     const key = keyOf(body);
     if (body.view?.type === 'modal' && key !== undefined)
       saveDraft(listening, person, key, body.view.state?.values ?? {});
     return ack();
+  }
+  if (isPassed(listening, person, body, meaning)) {
+    await ack();
+    return inConversation(listening, person, () => closePassed(listening, person, body));
   }
   // A second click before the first has shown anything is the same act, though Slack delivers it as another.
   const { pressing } = listening;
@@ -83,6 +92,21 @@ export async function action(
   const after = () => (asks ? pause(times.doubleClick, undefined, { ref: false }).then(over) : over());
   void done.then(after, over);
   await done;
+}
+
+/** What this proposed is proposed otherwise since: a yes to the one is none to the other. */
+const isPassed = (
+  { speaker }: Listening,
+  person: Person,
+  { message }: ActionsBody,
+  { input }: Extract<Meaning, { type: 'input' }>,
+): boolean => input.type === 'press' && speaker.isPassed(person, message?.ts ?? '', input.action);
+
+/** Its buttons could not be taken off when it was passed. */
+async function closePassed(listening: Listening, person: Person, body: ActionsBody): Promise<void> {
+  const at = placeOf(body);
+  const note = say(words.passed, await listening.languageOf(person));
+  if (at !== undefined) await listening.speaker.close(person, liveAt(listening, person, body, at), note);
 }
 
 /** What is pressed in a thread is answered there. */
@@ -239,8 +263,9 @@ async function afterPress(
       : refreshHome(listening, person);
   }
   const { input, chosen } = meaning;
-  const { after } = input.type === 'press' ? behaviourOf(registers, input.action) : {};
-  if (live !== undefined && body.message && after !== 'stays' && (key !== undefined || after === 'closes'))
+  const { after, proposes } = input.type === 'press' ? behaviourOf(registers, input.action) : {};
+  const isDone = key !== undefined || after === 'closes' || (proposes === true && !offersMore(live?.blocks ?? []));
+  if (live !== undefined && body.message && after !== 'stays' && isDone)
     await putRight(listening, () => speaker.close(person, live, chosenNote(chosen, heard.language)));
   else await asBefore();
   await tell(listening, person, heard);

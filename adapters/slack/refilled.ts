@@ -5,8 +5,10 @@ import type { ViewBody } from './incoming.js';
 import { limits } from './limits.js';
 import type { Values } from './submission.js';
 
+type Refilled = Omit<ModalView, 'blocks'> & { readonly blocks: KnownBlock[] };
+
 /** Undefined when Slack did not say how the window looked. */
-export function refilled({ view }: Pick<ViewBody, 'view'>, text: string): ModalView | undefined {
+export function refilled({ view }: Pick<ViewBody, 'view'>, text: string): Refilled | undefined {
   const { blocks, title, submit, close, callback_id, private_metadata, state } = view;
   if (blocks === undefined || title === undefined) return undefined;
   const shown = blocks.map((block) => withTyped(block, state?.values ?? {}));

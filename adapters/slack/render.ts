@@ -1,6 +1,6 @@
 // Replies as Block Kit: neutral replies become pieces (a block and what it says), pieces are packed into messages.
 import type { StaticSelect } from '@slack/types';
-import { askKey, isForm } from '../../src/core/engine/asked.js';
+import { askKey, fieldsTold, isForm } from '../../src/core/engine/asked.js';
 import {
   type Action,
   type Announcement,
@@ -133,8 +133,9 @@ function askedPieces(ask: Ask, key: string, language: Language): readonly Piece[
     case 'section':
     case 'overview':
       return [
-        ...(toldParagraphs(ask.fields)?.map(inSentences).flatMap(paragraphs) ??
-          facts(ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) })))),
+        ...paragraphs(ask.passed?.says),
+        ...(toldParagraphs(fieldsTold(ask))?.map(inSentences).flatMap(paragraphs) ??
+          facts(fieldsTold(ask).map((field) => ({ label: field.label, value: valueInWords(field, language) })))),
         ...ask.fields.flatMap((field) => paragraphs(field.error)),
         ...buttons(ask.actions, key),
       ];

@@ -6,6 +6,7 @@ import type { Answered } from '../../src/core/engine/replies.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Heard } from '../chat/heard.js';
 import { Newest } from '../chat/newest.js';
+import { Proposals } from '../chat/proposals.js';
 import { type Asking, ReadBack, undoneIn } from '../chat/read-back.js';
 import { type Message, type Piece, pack, postOf } from './blocks.js';
 import { atOnce, calling, reasonOf } from './calls.js';
@@ -47,6 +48,7 @@ export function createSpeaker() {
   const lives = new Newest<Live>(most);
   /** What was offered last with buttons, and asks nothing. */
   const offers = new Newest<Live>(most);
+  const proposals = new Proposals<Live>();
   const readable = new ReadBack<At, Message>();
   const keyOf = ({ workspace, user }: Person) => `${workspace}|${user}`;
 
@@ -79,8 +81,13 @@ export function createSpeaker() {
 
   function remember(person: Person, at: At, { text, blocks, asking, above }: Message): void {
     const live = { ...at, text, blocks: blocks.map((block) => ({ ...block })), asking, above };
-    if (isAsking(blocks)) lives.set(keyOf(person), live);
-    else if (blocks.some(({ type }) => type === 'actions')) offers.set(keyOf(person), live);
+    const key = keyOf(person);
+    if (isAsking(blocks)) {
+      lives.set(key, live);
+      return;
+    }
+    if (!offersMore(live.blocks)) proposals.stands(key, at.ts, live, actionsIn(live.blocks));
+    if (blocks.some(({ type }) => type === 'actions')) offers.set(key, live);
   }
 
   /** In the thread in which they speak, and in the conversation too when it asks something. */
@@ -157,6 +164,7 @@ export function createSpeaker() {
       const label = offer && labelOf(offer.blocks, meant.action);
       if (offer === undefined || label === undefined) return;
       offers.delete(keyOf(person));
+      proposals.gone(keyOf(person), offer.ts);
       await edit(
         person.client,
         offer,
@@ -164,10 +172,17 @@ export function createSpeaker() {
       );
     },
 
+    /** What this turn answers or proposes anew stands there still with its buttons. */
+    passed: (person: Person, heard: Heard): readonly Live[] => proposals.passedBy(keyOf(person), heard),
+
+    /** Whether what this button says was proposed anew since, in another message. */
+    isPassed: (person: Person, ts: string, action: string): boolean => proposals.isPassed(keyOf(person), ts, action),
+
     /** Takes the buttons off a message and says what became of it. */
     async close(person: Person, live: Live, note: string): Promise<void> {
       const key = keyOf(person);
       if (lives.get(key)?.ts === live.ts) lives.delete(key);
+      proposals.gone(key, live.ts);
       await edit(person.client, live, closed(live, note));
     },
 
@@ -232,11 +247,19 @@ function answeredMessage(answered: Answered, above: readonly Piece[] = []): Mess
 
 const Buttons = z.array(z.object({ action_id: z.string(), text: z.object({ text: z.string() }) }));
 
+const buttonsIn = (blocks: readonly ShownBlock[]) =>
+  blocks.flatMap(({ elements }) => Buttons.safeParse(elements).data ?? []);
+
+const actionsIn = (blocks: readonly ShownBlock[]): readonly string[] =>
+  buttonsIn(blocks).map(({ action_id }) => action_id);
+
+/** Whether buttons stand beside its lines too: those are of other things, and stay. */
+export const offersMore = (blocks: readonly ShownBlock[]): boolean =>
+  blocks.some(({ accessory }) => accessory !== undefined && accessory !== null);
+
 /** What the button that presses this says. */
-function labelOf(blocks: readonly ShownBlock[], action: string): string | undefined {
-  const buttons = blocks.flatMap(({ elements }) => Buttons.safeParse(elements).data ?? []);
-  return buttons.find(({ action_id }) => action_id === action)?.text.text;
-}
+const labelOf = (blocks: readonly ShownBlock[], action: string): string | undefined =>
+  buttonsIn(blocks).find(({ action_id }) => action_id === action)?.text.text;
 
 export const isAsking = (blocks: readonly { readonly block_id?: string }[]): boolean =>
   blocks.some(({ block_id }) => readKeyBlockId(block_id) !== undefined);

@@ -27,6 +27,8 @@ export async function tell(
   const { speaker } = listening;
   await putRight(listening, () => putAnswer(listening, person, heard, { inWindow, closes }));
   await putRight(listening, () => speaker.closeOffer(person, heard));
+  for (const passed of speaker.passed(person, heard))
+    await putRight(listening, () => speaker.close(person, passed, chosenNote(undefined, heard.language)));
   await putRight(listening, () => speaker.takeBack(person, heard));
   await speaker.post(person, renderMessages(heard.shown, heard.language));
   await sendFiles(listening, person, heard);
@@ -79,7 +81,8 @@ async function uploaded(
   filename: string,
 ): Promise<undefined> {
   const file = await bytesOf(made);
-  const what = { filename, title, file, alt_text: title, initial_comment: escaped(title) };
+  // By its name it is found back among others: each is said to be ready in the same words.
+  const what = { filename, title: filename, file, alt_text: title, initial_comment: escaped(title) };
   const where = thread === undefined ? { channel_id: channel } : { channel_id: channel, thread_ts: thread };
   await posting(() => client.files.uploadV2({ ...where, ...what }));
 }

@@ -16,12 +16,15 @@ export const ownActions = {
   menu: '~menu',
   /** Puts a text for others in a channel. */
   post: '~post',
+  /** Shows what of a form is seldom answered. */
+  more: '~more',
   /** A link that Slack itself follows. */
   link: '~link',
 } as const;
 
 export const formActionId = (record: string): string => `${ownActions.form}|${record}`;
 export const postActionId = (press: string): string => `${ownActions.post}|${press}`;
+export const moreActionId = ownActions.more;
 export const menuActionId = (index: number): string => `${ownActions.menu}|${index}`;
 /** Which of our own elements this is, with the record of a form; undefined for a button of the core. */
 export function readOwnAction(actionId: string) {

@@ -83,6 +83,10 @@ export const words = {
     t(`Deze werkruimte is niet met AVG-maatje verbonden. Vraag een beheerder om de app opnieuw te installeren.
        This workspace is not connected to AVG-maatje. Ask an administrator to install the app again.`),
   kept: t('Wat u de vorige keer typte, staat er weer.', 'What you typed last time is here again.'),
+  openAgain: t(
+    'Dat kan ik nu niet laten zien. Open dit venster opnieuw.',
+    'I cannot show that now. Open this window again.',
+  ),
   moreInDm: t(`Niet alles past hier. Typ /register voor de rest.
                Not everything fits here. Type /register for the rest.`),
 } as const satisfies Record<string, Text>;

@@ -33,6 +33,15 @@ export interface Message {
   readonly key?: string;
 }
 
+/** Several lines under one label: the first of them names it. Teams leaves out a line without any title. */
+const labelledOnce = (one: Fact, before: Fact | undefined): Fact =>
+  one.title === before?.title ? { ...one, title: '\u00a0' } : one;
+
+interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
 /** Labels and values beside each other; a long value has the whole width. */
 export function facts(pairs: readonly { readonly label: string; readonly value: string }[]): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -40,7 +49,7 @@ export function facts(pairs: readonly { readonly label: string; readonly value: 
   const flush = () => {
     for (const some of chunks(waiting, 10))
       pieces.push({
-        elements: [{ type: 'FactSet', facts: some }],
+        elements: [{ type: 'FactSet', facts: some.map((one, at) => labelledOnce(one, some[at - 1])) }],
         text: some.map(({ title, value }) => `${title}: ${value}`).join('\n'),
       });
     waiting = [];

@@ -11,6 +11,7 @@ import type { Heard } from '../chat/heard.js';
 import { type Accepted, doneOrKept } from '../chat/keeping.js';
 import { type Begun, failure, inConversation, turn } from '../chat/listening.js';
 import { nextPage } from '../chat/pieces.js';
+import { proposes } from '../chat/proposals.js';
 import { answerTo, askingByKey, besideOf, isBeside, takesPlace, withoutAnswer } from '../chat/read-back.js';
 import { cardType } from './cards.js';
 import { sendFiles } from './documents.js';
@@ -36,12 +37,22 @@ export async function pressed(
   const input = inputOf(press);
   const language = listening.languageOf(person);
   if (input === undefined) return toast(say(words.pickOne, language));
+  const passed = passedCard(listening, person, press);
+  if (passed !== undefined) return passed;
   const begun = pressTurn(listening, person, press, activity, input);
   const answered = afterPress(listening, person, press, isBeside(input) ? beside(begun) : begun);
   const how = { delivery: begun.delivery, ms: listening.budgetMs };
   const quick = await doneOrKept(accepted, answered, how);
   // What comes too late to be the answer is put in the place of the card, or below it, all the same.
   return quick === late ? toast(say(words.busy, language)) : quick;
+}
+
+/** What this proposed is proposed otherwise since: a yes to the one is none to the other. */
+function passedCard(listening: Listening, { place, language }: Person, { card, data }: Press): PressAnswer | undefined {
+  const { speaker } = listening;
+  if (card === undefined || data.press === undefined || !speaker.isPassed(place, card, data.press)) return undefined;
+  const note = say(words.passed, language ?? listening.language);
+  return instead(closedCard(speaker.known(place, card), note));
 }
 
 /** What it says is said below; the card stays as it is, with all that was filled in on it. */
@@ -100,7 +111,7 @@ function inPlaceOf(listening: Listening, person: Person, press: Press, heard: He
 function inPlace({ speaker }: Listening, { place }: Person, { card, data }: Press, heard: Heard): Message | undefined {
   const live = card === undefined ? undefined : speaker.known(place, card);
   const again = shownAgain(data, heard, live);
-  if (again !== undefined || heard.stale) return again;
+  if (again !== undefined || (heard.stale && !isProposal(data))) return again;
   const answered = answerTo(live?.asking ?? askingByKey(data.asked), heard);
   if (card !== undefined && answered !== undefined) {
     const counts = speaker.answered(place, live ?? { activity: card, above: [] }, heard, answered);
@@ -131,9 +142,11 @@ function shownAgain({ asked, page }: ButtonData, heard: Heard, live: Live | unde
 
 /** Whether a card is done with once this was pressed on it. */
 function closes({ asked, press }: ButtonData): boolean {
-  const { after } = press === undefined ? {} : behaviourOf(registers, press);
-  return after !== 'stays' && (asked !== undefined || after === 'closes');
+  const { after, proposes } = press === undefined ? {} : behaviourOf(registers, press);
+  return after !== 'stays' && (asked !== undefined || after === 'closes' || proposes === true);
 }
+
+const isProposal = ({ press }: ButtonData): boolean => press !== undefined && proposes(press);
 
 /** After the answer to a press: the card is changed for good, and what comes next stands below it. */
 async function sayAfter(

@@ -1,5 +1,5 @@
 // Replies as Adaptive Cards: neutral replies become pieces (elements and what they say), pieces are packed into cards.
-import { askKey, isForm, type Sight, sightOf } from '../../src/core/engine/asked.js';
+import { askKey, fieldsTold, isForm, noticeAbove, type Sight, sightOf } from '../../src/core/engine/asked.js';
 import {
   type Action,
   type Answered,
@@ -117,8 +117,10 @@ function renderReply(reply: Shown, showing: Showing): readonly Piece[] {
 
 function earlierAsk(ask: Ask, showing: Showing): readonly Piece[] {
   const isAgain = ask.fields.some(({ error }) => error !== undefined);
-  const notice = paragraphs(ask.notice);
-  const asked = [...where(ask, showing.language), ...paragraphs(ask.intro)];
+  const notice = paragraphs(noticeAbove(ask));
+  // What it is called says nothing more below what was understood of it.
+  const isNamed = ask.heading !== undefined && ask.saidBack !== undefined;
+  const asked = [...(isNamed ? [] : where(ask, showing.language)), ...paragraphs(ask.intro)];
   const said = ask.noticePasses ? asking(notice) : notice;
   return [...(isAgain ? passing(said) : said), ...asking(asked)];
 }
@@ -144,8 +146,9 @@ function askedPieces(ask: Ask, showing: Showing): readonly Piece[] {
     case 'section':
     case 'overview':
       return [
-        ...(toldParagraphs(ask.fields)?.flatMap((text) => paragraphs(text)) ??
-          facts(ask.fields.map((field) => ({ label: field.label, value: valueInWords(field, language) })))),
+        ...paragraphs(ask.passed?.says),
+        ...(toldParagraphs(fieldsTold(ask))?.flatMap((text) => paragraphs(text)) ??
+          facts(fieldsTold(ask).map((field) => ({ label: field.label, value: valueInWords(field, language) })))),
         ...ask.fields.flatMap((field) => complaint(field.error)),
         ...buttons(ask.actions, showing, about),
       ];

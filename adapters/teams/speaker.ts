@@ -4,6 +4,7 @@ import { shortened } from '../../src/core/plain-text.js';
 import { type Language, say } from '../../src/core/text.js';
 import type { Heard } from '../chat/heard.js';
 import { Newest } from '../chat/newest.js';
+import { Proposals } from '../chat/proposals.js';
 import { type Asking, answeredInWords, ReadBack, undoneIn } from '../chat/read-back.js';
 import { buttonsIn, type Card, cardOf, cardType, type Element } from './cards.js';
 import { type Connector, calling, isUnshowable, type Outgoing, type Place, Refused, saying } from './connector.js';
@@ -34,6 +35,7 @@ export function createSpeaker(connector: Connector, report: (event: string, caus
   const open = new Newest<Live>(most);
   /** What was offered last with buttons, and asks nothing, by conversation. */
   const offers = new Newest<Live>(most);
+  const proposals = new Proposals<Live>();
   const readable = new ReadBack<string, Message>();
   const nameOf = (place: Place, activity: string) => `${place.conversation}|${activity}`;
 
@@ -41,8 +43,12 @@ export function createSpeaker(connector: Connector, report: (event: string, caus
     const labels = buttonsIn(card.body).map(({ data, title }) => [String(data['press'] ?? ''), title] as const);
     const live = { activity, key, words: kept, asking, above, labels: new Map(labels) };
     shown.set(nameOf(place, activity), live);
-    if (key !== undefined) open.set(place.conversation, live);
-    else if (labels.length > 0) offers.set(place.conversation, live);
+    if (key !== undefined) {
+      open.set(place.conversation, live);
+      return;
+    }
+    proposals.stands(place.conversation, activity, live, [...live.labels.keys()]);
+    if (labels.length > 0) offers.set(place.conversation, live);
   }
 
   /** A card that Teams does not take is said in words: whoever waits for it hears it all the same. */
@@ -108,11 +114,19 @@ export function createSpeaker(connector: Connector, report: (event: string, caus
       return offer;
     },
 
+    /** What this turn answers or proposes anew stands there still with its buttons. */
+    passed: (place: Place, heard: Heard): readonly Live[] => proposals.passedBy(place.conversation, heard),
+
+    /** Whether what this button says was proposed anew since, on another card. */
+    isPassed: (place: Place, activity: string, action: string): boolean =>
+      proposals.isPassed(place.conversation, activity, action),
+
     /** The question that is open in the conversation. */
     live: (place: Place): Live | undefined => open.get(place.conversation),
     known: (place: Place, activity: string): Live | undefined => shown.get(nameOf(place, activity)),
     forget(place: Place, activity: string): void {
       shown.delete(nameOf(place, activity));
+      proposals.gone(place.conversation, activity);
       if (open.get(place.conversation)?.activity === activity) open.delete(place.conversation);
     },
   };

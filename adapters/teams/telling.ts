@@ -14,7 +14,7 @@ import { words } from './words.js';
 
 /**
  * Everything that a turn said, or that it failed; a question that was open before it is closed, but no form that can still be
- * sent. What was answered takes the place of what asked it; where that was a window (`inWindow`), it stands in a card of its
+ * sent and does not come back. What was answered takes the place of what asked it; where that was a window (`inWindow`), it stands in a card of its
  * own.
  */
 export async function tell(
@@ -28,16 +28,18 @@ export async function tell(
   const { place } = person;
   const live = speaker.live(place);
   const answered = answerTo(live?.asking, heard);
-  const passes = live !== undefined && heard.ask !== undefined && unsentIn(live) === undefined;
+  const passes =
+    live !== undefined && heard.ask !== undefined && [undefined, heard.ask.record].includes(unsentIn(live));
   const closed =
     live !== undefined && answered !== undefined
       ? passed(listening, person, live, speaker.answered(place, live, heard, answered))
       : passes
         ? close(listening, person, live, heard)
         : undefined;
+  const passing = speaker.passed(place, heard).map((one) => close(listening, person, one, heard));
   if (inWindow && answered === undefined && heard.answered !== undefined)
     await speaker.postAnswer(place, heard, heard.answered);
-  await Promise.all([closed, changed(listening, person, heard), speaker.post(place, render(heard))]);
+  await Promise.all([closed, changed(listening, person, heard), ...passing, speaker.post(place, render(heard))]);
   await sendFiles(listening, person, heard);
 }
 

@@ -42,12 +42,12 @@ export const sharedButtons: Readonly<Record<string, Button & Behaviour>> = {
     },
   },
   /** A record; a path: what was proposed for it is right, or is not. */
-  agree: { run: agree },
-  disagree: { run: async (turn, { subject }) => decline(turn, subject) },
+  agree: { proposes: true, run: agree },
+  disagree: { proposes: true, run: async (turn, { subject }) => decline(turn, subject) },
   /** A record: its form, as it was filled in by typing, is sent. */
   send: { run: send },
   /** A flow: its form is shown with what was told before. */
-  told: { opens: 'form', run: openTold },
+  told: { proposes: true, opens: 'form', run: openTold },
   /** The month of a message with more in it than it showed. */
   month: { run: (turn, { subject }) => showMonth(turn, subject) },
   /** A message that could not be delivered. */
@@ -68,6 +68,12 @@ export function behaviourOf(known: Known, action: string): Behaviour {
   if (press === undefined) return {};
   if (press.verb === 'command') return opensForm(known, press.subject) ? { opens: 'perhaps' } : { looks: true };
   return ofVerb(known, press.verb) ?? {};
+}
+
+/** Whether a button is about this record; of one that is not there yet, about its flow. */
+export function isAbout(action: string, record: string): boolean {
+  const subject = readPress(action)?.subject;
+  return subject !== undefined && (subject === record || unsentId(subject) === record);
 }
 
 const ofVerb = (known: Known, verb: string): Behaviour | undefined =>

@@ -8,7 +8,7 @@ import { pressId } from '../core/engine/press.js';
 import type { Field, Reply } from '../core/engine/replies.js';
 import { columnAt, scopeOf, withoutDecisions } from '../core/engine/scope.js';
 import { type EngineInput, type Situation, type Step, step } from '../core/engine/step.js';
-import { filledInWords, sendAction } from '../core/engine/telling/said-back.js';
+import { evidentIn, filledInWords, sendAction } from '../core/engine/telling/said-back.js';
 import { adviserOffer, withAdviser } from './adviser.js';
 import { withCarried } from './carrying.js';
 import { colleagueOffer } from './colleague-offer.js';
@@ -158,15 +158,14 @@ function withFilled(turn: AppTurn, scope: Scope, shown: Reply): Reply {
   const send = sendAction(record, turn.language);
   const isReady = missing.length === 0;
   if (isReady) turn.waits = { ...turn.waits, yes: send.id };
+  const needed = missing.map(({ path }) => path);
+  const words = filledInWords(scope, values, needed);
   return {
     ...shown,
     fields,
     saidBack: Object.keys(values),
-    notice: filledInWords(
-      scope,
-      values,
-      missing.map(({ path }) => path),
-    ),
+    notice: words,
+    evident: evidentIn(words, scope, values),
     actions: isReady ? [send, ...actions] : actions,
   };
 }

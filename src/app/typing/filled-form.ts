@@ -2,7 +2,7 @@
 import type { Scope } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Ask } from '../../core/engine/replies.js';
-import { filledInWords, sendAction } from '../../core/engine/telling/said-back.js';
+import { evidentIn, filledInWords, sendAction } from '../../core/engine/telling/said-back.js';
 import { say } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { sentences } from '../sentences.js';
@@ -14,15 +14,11 @@ export function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly
   // What stands above the form was read when it was first shown.
   const { intro: _, ...again } = ask;
   const isReady = turn.waits.yes === pressId('send', ask.record);
+  const waiting =
+    turn.waits.form?.record === ask.record && ask.notice === undefined ? turn.waits.form.values : undefined;
   return {
     ...(turn.waited.form?.record === ask.record ? again : ask),
-    ...(turn.waits.form?.record === ask.record && ask.notice === undefined
-      ? {
-          notice: inFormWords(scope, ask, turn.waits.form.values),
-          noticePasses: true as const,
-          ...saidBackOf(ask, turn.waits.form.values),
-        }
-      : {}),
+    ...(waiting === undefined ? {} : readBackOf(scope, ask, waiting)),
     fields,
     actions: isReady
       ? [{ ...sendAction(ask.record, turn.language), label: say(sentences.sendThis, turn.language) }, ...ask.actions]
@@ -35,6 +31,13 @@ function filledField(turn: AppTurn, field: Ask['fields'][number], value: unknown
   if (field.kind !== 'moment' || typeof value !== 'string' || !/^\d{4}-.*T/.test(value))
     return { ...field, sent: value };
   return { ...field, suggestion: value, shown: [showInstant(value, turn.organisation.zone, turn.language)] };
+}
+
+/** What was understood, above the fields in which it stands. */
+function readBackOf(scope: Scope, ask: Ask, values: Readonly<Record<string, unknown>>) {
+  const notice = inFormWords(scope, ask, values);
+  const evident = evidentIn(notice, scope, values);
+  return { notice, noticePasses: true as const, evident, ...saidBackOf(ask, values) };
 }
 
 /** What was filled in before anything was told is a proposal, and is to be seen where it can be changed. */

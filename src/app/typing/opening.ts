@@ -1,7 +1,8 @@
 // A form that begins with one open question: what was told there fills the rest, and only what is missing is asked.
-import type { Checklist, DayQuestion, Question } from '../../core/engine/checklist.js';
+import type { Checklist, DayQuestion, Question, Scope } from '../../core/engine/checklist.js';
 import type { Facts } from '../../core/engine/facts.js';
 import type { Ask } from '../../core/engine/replies.js';
+import { evidentIn } from '../../core/engine/telling/said-back.js';
 import { controlWord } from '../../core/engine/typed/control-words.js';
 import { say, type Text } from '../../core/text.js';
 import { dayOf, instantAt } from '../../core/time.js';
@@ -118,7 +119,8 @@ export const isRough = (turn: AppTurn, checklist: Checklist, filled: Values, sen
   saidBack(turn, checklist, filled, momentInOpening(turn, checklist, filled)).some(({ id }) => !(id in sent));
 
 /** The form as it is shown now: the open question alone, or with what is missing; without ways back that lead nowhere. */
-export function opening(turn: AppTurn, checklist: Checklist, ask: Ask, typed: Values): Ask {
+export function opening(turn: AppTurn, scope: Scope, ask: Ask, typed: Values): Ask {
+  const { checklist } = scope;
   const { opens } = checklist;
   if (opens === undefined) return ask;
   const filled = turn.waits.form?.record === ask.record ? turn.waits.form.values : {};
@@ -134,9 +136,12 @@ export function opening(turn: AppTurn, checklist: Checklist, ask: Ask, typed: Va
   const back = rough.map(({ words }) => say(words, turn.language));
   // What is asked next stands last: a yes below it answers that.
   const notice = [...back, ask.notice].filter((part) => part !== undefined && part !== '').join('\n');
+  // A moment that stands in a sentence needs no line.
+  const inSentence = momentsIn(checklist).flatMap(({ id }) => (rough.some((one) => one.id === id) ? [id] : []));
   return {
     ...ask,
     ...(notice === '' ? {} : { notice }),
+    ...(ask.evident === undefined ? {} : { evident: evidentIn(ask.notice ?? '', scope, filled, inSentence) }),
     heading: say(checklist.title, turn.language),
     send: say(opens.send, turn.language),
     fields,

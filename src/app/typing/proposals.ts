@@ -18,7 +18,7 @@ export async function agree(turn: AppTurn, { subject, path }: Press): Promise<vo
     return tellStale(turn, sentences.proposalForgotten);
   const record = await turn.repositories.records.get(turn.organisation.id, subject);
   if (record === undefined) return refuse(turn);
-  await talk(turn, record, { type: 'correct', values: proposed.values });
+  await talk(turn, record, { type: 'correct', values: proposed.values, agreed: true });
 }
 
 /** No: what waited is forgotten at once; a question of which the answer was not meant is asked again. */

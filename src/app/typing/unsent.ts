@@ -69,10 +69,7 @@ export async function talkUnsent(
   if (taken.stays) turn.stale = true;
   if (taken.writes.length === 0) {
     const filled = { ...daysProposed(turn, checklist, typed), ...typed };
-    reply(
-      turn,
-      ...taken.replies.map((one) => (one.type === 'ask' ? shownForm(turn, checklist, scope, one, filled) : one)),
-    );
+    reply(turn, ...taken.replies.map((one) => (one.type === 'ask' ? shownForm(turn, scope, one, filled) : one)));
     return;
   }
   const made = await createRecord(turn, {
@@ -116,14 +113,8 @@ async function asksOn(
   return 'asked';
 }
 
-function shownForm(
-  turn: AppTurn,
-  checklist: Checklist,
-  scope: Scope,
-  ask: Ask,
-  filled: Readonly<Record<string, unknown>>,
-): Ask {
-  return opening(turn, checklist, withTyped(turn, scope, ask, filled), filled);
+function shownForm(turn: AppTurn, scope: Scope, ask: Ask, filled: Readonly<Record<string, unknown>>): Ask {
+  return opening(turn, scope, withTyped(turn, scope, ask, filled), filled);
 }
 
 /**

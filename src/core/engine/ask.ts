@@ -25,7 +25,10 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     label: say(label, language, values),
     role,
   });
-  const { mode, intro, question, fields, seldom, actions } = askParts({ scope, record, section, said, press }, focus);
+  const { mode, intro, question, fields, seldom, passed, actions } = askParts(
+    { scope, record, section, said, press },
+    focus,
+  );
   return {
     type: 'ask',
     mode,
@@ -38,6 +41,7 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     fields,
     ...(said.saidBack === undefined ? {} : { saidBack: said.saidBack }),
     ...(seldom === undefined ? {} : { seldom }),
+    ...(passed === undefined ? {} : { passed }),
     ...(said.doubts ? { doubts: said.doubts } : {}),
     actions: afterYes(said.doubts ? actions.filter(isBesideDoubt) : actions, said.actions).filter(
       makesSenseAt(scope, record, focus),
@@ -90,7 +94,7 @@ export function pathsAt(scope: Scope, focus: Focus): readonly string[] {
   return sectionsHere(scope, focus).flatMap((section) => applicableQuestions(section, scope).map(({ id }) => id));
 }
 
-type Parts = Pick<Ask, 'mode' | 'intro' | 'question' | 'fields' | 'seldom' | 'actions'>;
+type Parts = Pick<Ask, 'mode' | 'intro' | 'question' | 'fields' | 'seldom' | 'passed' | 'actions'>;
 type Press = (role: EngineVerb, label: Text, path: string, n: number, values?: Record<string, string>) => Action;
 
 /** Where somebody is, and how a button about it is made. */
@@ -244,10 +248,20 @@ function overviewParts({ scope, said, press }: Here, n: number): Parts {
   const open = openPoints(scope).filter(({ reason }) => !takesAll || reason !== 'onbevestigd').length;
   const sentence =
     open === 0 ? sentences.overviewIntro : open === 1 ? sentences.overviewOneOpen : sentences.overviewOpen;
+  const { language } = scope.facts;
+  const parts = interview(scope);
+  const left = takesAll ? [] : parts.filter((part) => isLeft(part, scope));
+  const told = (part: Section) => toldFields(part, scope, said).map(({ path }) => path);
+  const titles = left.map(({ title }) => say(title, language)).join(', ');
+  const passed = {
+    paths: left.flatMap(told),
+    says: say(sentences.overviewLeft, language, { parts: titles }),
+  };
   return {
     mode: 'overview',
-    intro: say(sentence, scope.facts.language, { count: open }),
-    fields: interview(scope).flatMap((part) => {
+    intro: say(sentence, language, { count: open }),
+    ...(left.length === 0 ? {} : { passed }),
+    fields: parts.flatMap((part) => {
       const tells = part.tells ?? part.readsAs;
       return tells === undefined
         ? toRead(part, scope).map((question) => fieldOf(question, question.id, scope, said, 'to-read'))
@@ -260,6 +274,12 @@ function overviewParts({ scope, said, press }: Here, n: number): Parts {
       later(press),
     ],
   };
+}
+
+/** Nobody said yes to anything of it: it was read when it was passed, and is named only. */
+function isLeft(part: Section, scope: Scope): boolean {
+  const questions = part.tells === undefined ? [] : applicableQuestions(part, scope);
+  return questions.length > 0 && questions.every((question) => statusOf(question, scope, []) !== 'done');
 }
 
 /** Among sentences, what may stay empty and is empty is not named: it is found at what can be changed. */

@@ -14,6 +14,17 @@ export function sightOf({ saidBack = [], seldom }: Ask, field: Field): Sight {
   return seldom?.paths.includes(field.path) === true && isEmpty(field) ? 'seldom' : 'seen';
 }
 
+/** What of a card or an overview is told, where the rest is named only. */
+export const fieldsTold = ({ fields, passed }: Ask): readonly Field[] =>
+  fields.filter(({ path }) => passed?.paths.includes(path) !== true);
+
+/** What is said above a form of which the fields are seen. */
+export const noticeAbove = ({ notice, evident = [] }: Ask): string | undefined =>
+  notice
+    ?.split('\n')
+    .filter((line) => !evident.includes(line))
+    .join('\n');
+
 const isEmpty = ({ sent, suggestion }: Field): boolean => sent === undefined && (suggestion ?? undefined) === undefined;
 
 /** Which question, form, card or list a message or view is about; equal for two showings of the same. */

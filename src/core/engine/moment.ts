@@ -24,8 +24,8 @@ export type EngineInput =
     }
   /** What was understood of typed text: one answer to agree with, or fields of a form that is not sent yet. Stores nothing. */
   | { readonly type: 'propose' | 'choose' | 'fill'; readonly values: Readonly<Record<string, unknown>> }
-  /** What was said before is put right, and said back. */
-  | { readonly type: 'correct'; readonly values: Readonly<Record<string, unknown>> }
+  /** What was said before is put right, and said back; what was `agreed` to was read in what proposed it. */
+  | { readonly type: 'correct'; readonly values: Readonly<Record<string, unknown>>; readonly agreed?: true }
   | { readonly type: 'press'; readonly press: Press };
 
 export interface Situation {

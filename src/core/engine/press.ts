@@ -11,6 +11,8 @@ export interface Behaviour {
   readonly beside?: true;
   /** What comes next is a form, so that a window can be opened for it; `perhaps` where it may be refused. */
   readonly opens?: 'form' | 'perhaps';
+  /** It says yes or no to what its card proposes: said, or proposed anew, that card is done. */
+  readonly proposes?: true;
   /** It shows a record: beside its line a button says that it is looked at. */
   readonly looks?: true;
 }

@@ -82,6 +82,8 @@ export interface Ask {
   readonly intro?: string;
   /** Said first: what just happened, or what does not fit. */
   readonly notice?: string;
+  /** Lines of it that who sees the fields of the form reads there. */
+  readonly evident?: readonly string[];
   /** What is said first is about what is asked, and means nothing once that is answered. */
   readonly noticePasses?: true;
   /** What is said first asks whether one answer was meant: the options come back with a no. */
@@ -97,6 +99,8 @@ export interface Ask {
   /** Of a form, by path: what the notice says that was filled in, and what is seldom answered, with how a button to it is called. */
   readonly saidBack?: readonly string[];
   readonly seldom?: { readonly paths: readonly string[]; readonly button: string };
+  /** Of an overview, by path: what nobody said yes to yet, and how a screen with little room names it instead. */
+  readonly passed?: { readonly paths: readonly string[]; readonly says: string };
   readonly actions: readonly Action[];
 }
 

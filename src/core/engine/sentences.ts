@@ -61,6 +61,7 @@ export const sentences = {
                    This is what we have. {count} points are still open; that is fine, they stay on your list.`),
   overviewOneOpen: t(`Dit staat er nu. Eén punt staat nog open; dat mag, het blijft op uw lijst.
                       This is what we have. One point is still open; that is fine, it stays on your list.`),
+  overviewLeft: t('Nog niet nagekeken: {parts}.', 'Not gone through yet: {parts}.'),
   ends: t('Dit is de laatste vraag.', 'This is the last question.'),
   endsWith: t('{proposed} Niet zo? Kies Overslaan.', '{proposed} Not so? Choose Skip.'),
   sectionIntro: t(`Dit vullen bedrijven als het uwe meestal in. Klopt het ook bij u?

@@ -75,7 +75,7 @@ function react(moment: Moment): Move {
     case 'choose':
       return eitherProposed(moment, input.values);
     case 'correct':
-      return corrected(moment, input.values);
+      return corrected(moment, input.values, input.agreed);
   }
 }
 

@@ -122,3 +122,13 @@ it('a breach that is told in the middle of the introduction is offered, and the 
   expect(await teams.stored()).toMatchObject({ staff: 9 });
   expect(await breaches()).toEqual([]);
 });
+
+it('that comes back with what was typed stands there once', async () => {
+  const who = by(piet);
+  await say('/datalek', who);
+  await say('er ging een brief naar het verkeerde adres', who);
+  const { id } = buttonOn(teams, /^(Verder|Bewaar|Melden)$/);
+  await say('een uur geleden', who);
+  expect(buttonOn(teams, /^(Verder|Bewaar|Melden)$/).id).not.toBe(id);
+  expect(JSON.stringify(teams.cards().find((one) => one.id === id)?.content)).not.toContain('Action.Execute');
+});

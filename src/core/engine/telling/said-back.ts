@@ -89,6 +89,18 @@ export function filledInWords(scope: Scope, sent: Values, missing: readonly stri
   );
 }
 
+/** Of what was filled in the lines that say nothing more where the fields stand below it: what comes next, and `elsewhere`. */
+export function evidentIn(
+  words: string,
+  scope: Scope,
+  sent: Values,
+  elsewhere: readonly string[] = [],
+): readonly string[] {
+  const left = Object.fromEntries(Object.entries(sent).filter(([path]) => !elsewhere.includes(path)));
+  const said = filledInWords(scope, left, []).split('\n');
+  return words.split('\n').filter((line) => !said.includes(line));
+}
+
 /** Of a moment that may be only the beginning of a day or a part of it: no paper may state an hour that nobody said. */
 function countedFrom(scope: Scope, sent: Values): readonly string[] {
   const { language, zone } = scope.facts;
@@ -258,8 +270,8 @@ export function eitherProposed({ scope, situation }: Moment, values: Values): Mo
   };
 }
 
-/** Stores what was put right, and says what it is now with a button to undo it. */
-export function corrected(moment: Moment, values: Values): Move {
+/** Stores what was put right, and says what it is now unless that was `agreed` to just before, with a button to undo it. */
+export function corrected(moment: Moment, values: Values, agreed = false): Move {
   const { scope, situation } = moment;
   const { language } = scope.facts;
   const move = store(moment, values, { typed: false, sure: leavesOpen(values) });
@@ -281,7 +293,7 @@ export function corrected(moment: Moment, values: Values): Move {
     // A long list was on a card that was just agreed to.
     notices: [
       ...(move.notices ?? []),
-      ...(said.length > 3 ? [say(sentences.storedMany, language, { count: said.length })] : said),
+      ...(said.length > 3 ? [say(sentences.storedMany, language, { count: said.length })] : agreed ? [] : said),
     ],
     actions: [
       ...(move.actions ?? []),

@@ -44,8 +44,8 @@ export const inDanger = yesNo('in-danger', {
   label: ['Iemand in gevaar', 'Somebody in danger'],
   why: ['Dan gaat veiligheid voor alles.', 'Then safety comes before everything.'],
   law: ['Overweging 85 AVG', 'Recital 85 GDPR'],
-  example: `Is het gevaar er nu? Bel eerst 112. Is er geweld thuis? Bel Veilig Thuis, 0800-2000.
-            Is the danger there now? First call 112. Is there violence at home? Call Veilig Thuis, 0800-2000.`,
+  example: `Nu gevaar? Bel eerst 112. Geweld thuis? Bel Veilig Thuis, 0800-2000.
+            Danger now? First call 112. Violence at home? Call Veilig Thuis, 0800-2000.`,
 });
 
 /** It keeps somebody out: a name that is only mentioned says nothing of that. */

@@ -35,12 +35,12 @@ function termFrom(at: string, { now, zone }: { readonly now: string; readonly zo
   const said = (one: string, language: 'nl' | 'en') => showInstant(one, zone, language);
   if (deadline < now)
     return {
-      nl: `Ik reken vanaf ${said(at, 'nl')}. De tijd liep tot ${said(deadline, 'nl')}. ${over.nl} Was het anders? Zet dan de goede tijd.`,
-      en: `I count from ${said(at, 'en')}. The time ran until ${said(deadline, 'en')}. ${over.en} Was it otherwise? Then put the right time.`,
+      nl: `Ik reken vanaf ${said(at, 'nl')}. De tijd liep tot ${said(deadline, 'nl')}. ${over.nl} Was het anders? Wijzig het.`,
+      en: `I count from ${said(at, 'en')}. The time ran until ${said(deadline, 'en')}. ${over.en} Was it otherwise? Change it.`,
     };
   return {
-    nl: `Ik reken vanaf ${said(at, 'nl')}. Dan is er tijd tot ${said(deadline, 'nl')}. Was het anders? Zet dan de goede tijd.`,
-    en: `I count from ${said(at, 'en')}. Then there is time until ${said(deadline, 'en')}. Was it otherwise? Then put the right time.`,
+    nl: `Ik reken vanaf ${said(at, 'nl')}. Dan is er tijd tot ${said(deadline, 'nl')}. Was het anders? Wijzig het.`,
+    en: `I count from ${said(at, 'en')}. Then there is time until ${said(deadline, 'en')}. Was it otherwise? Change it.`,
   };
 }
 const over = t(`Die tijd is al voorbij. Meld het toch, en meteen: het kan nog, met uitleg.
@@ -145,8 +145,8 @@ export const breachReport: Checklist = {
           label: ['Staat nog open', 'Still within reach'],
           why: ['Als het nog openstaat, gaat dat dichten voor.', 'If it is still open, closing it comes first.'],
           law: ['Art. 33 lid 3 onder d AVG', 'Art. 33(3)(d) GDPR'],
-          example: `Staat de map nog open, of is de mail nog niet gewist? Dan is het "ja".
-                    Is the folder still open, or the e-mail not deleted yet? Then it is "yes".`,
+          example: `Nog niet gewist, dicht of terug? Dan "ja".
+                    Not deleted, closed or back yet? Then "yes".`,
         }),
         choice('incident', {
           options: incidents,

@@ -191,7 +191,7 @@ export async function takeStory(turn: AppTurn, subject: string): Promise<void> {
     const ready = { ...(used.length === 0 ? {} : { suppliers: used }), ...kept };
     await draft(turn, template, ready, proposed.values['sector']);
   }
-  await talk(turn, record, { type: 'correct', values: proposed.values });
+  await talk(turn, record, { type: 'correct', values: proposed.values, agreed: true });
 }
 
 const withKept = (
