@@ -19,8 +19,8 @@ const fewest: Readonly<Partial<Record<Reading['intent'], number>>> = {
   control: 1.05,
   breach: 1.95,
   request: 1.85,
-  activity: 1.75,
-  supplier: 1.75,
+  activity: 1.85,
+  supplier: 1.85,
 };
 const fewestOfOthers = 1.3;
 
@@ -35,9 +35,10 @@ export function asksInstead(text: string, { open }: Situation, heard: Reading | 
   return asking(text, { about: meant.known.about });
 }
 
-const leastBeside = (heard: Reading | undefined): number =>
-  (heard?.sure === 'possible' && heard.intent !== 'unclear' ? undefined : fewest[heard?.intent ?? 'unclear']) ??
-  fewestOfOthers;
+const happened: readonly Reading['intent'][] = ['breach', 'request'];
+const leastBeside = ({ intent, sure }: Pick<Reading, 'intent' | 'sure'> = unheard): number =>
+  (sure === 'possible' && happened.includes(intent) ? undefined : fewest[intent]) ?? fewestOfOthers;
+const unheard = { intent: 'unclear', sure: 'possible' } as const;
 
 const others: readonly Reading['intent'][] = ['breach', 'request', 'activity', 'supplier'];
 

@@ -11,6 +11,7 @@ import type { Listening } from '../../../core/understanding/listening.js';
 import { urgentOver } from '../../../core/understanding/pressing.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { askedInGeneral, endsAsking } from '../../../core/understanding/talk/asks-in-general.js';
+import { oddsOfAsking } from '../../../core/understanding/talk/asks-rather.js';
 import { unrealIn } from '../../../core/understanding/talk/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { wordsOf } from '../../../core/word-list.js';
@@ -126,9 +127,11 @@ function askedSo(text: string, heard: Heard, open: Situation['open']): Reading |
   const isEnded = endsAsking(text) && urgentOver(heard) <= muchMore;
   const isAsked = open === undefined ? asks.test(text.trim()) : text.trim().endsWith('?');
   if (!isEnded && (urgentOver(heard) > 0 || !isAsked)) return undefined;
-  const about = aboutAsked(text);
+  const about = oddsOfAsking(text) < hardlyAsks ? undefined : aboutAsked(text);
   return about && asking(text, about, isEnded ? 'certain' : 'likely');
 }
+
+const hardlyAsks = 0.2;
 
 /** "Wie houdt toezicht op de avg" asks the law, and not who does it here; "na hoeveel tijd moet dat weg" not how far one is. */
 function askedHere(text: string, heard: Heard, open: Situation['open']): ReturnType<typeof askedIn> {
