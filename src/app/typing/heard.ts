@@ -57,11 +57,14 @@ const denies = /^\W*(?:nee|neen|no|nope|niet|not)\b/i;
 /** Whether what is heard may put something right elsewhere: it tells of nothing that happened and answers nothing, or names where it is so. */
 export const mayPutRight = ({ intent, sure }: Reading, text: string): boolean =>
   little.includes(intent) ||
-  (intent === 'question' && (tellsTerm.test(text.trim()) || termIsOther(text))) ||
+  (intent === 'question' &&
+    (tellsTerm.test(text.trim()) || termIsOther(text) || (sure !== 'certain' && ofRecord.test(text.trim())))) ||
   ((intent === 'breach' || intent === 'request') &&
     (sure === 'possible' || there.test(text) || takesOut.test(text.trim()) || keptBy.test(text.trim())));
 /** What tells of nothing that happened, and asks nothing. */
 export const little: readonly Intent[] = ['unclear', 'activity', 'supplier', 'smalltalk'];
+/** "V-001 mag Vaste klanten heten" asks nothing. */
+const ofRecord = /^(?:(?:bij|in|van|voor|at|for|in) )?v-?\d{1,4}\b[^?]+$/i;
 /** "De bewaartermijn van V-001 is 7 jaar" asks nothing. */
 const tellsTerm =
   /^(?:de )?(?:bewaar)?termijn\b[^?]*\b(?:is|wordt|moet|zijn)\b[^?]*\b(?:jaar|jaren|maand|maanden|weken|dagen)\b[^?]*$/i;

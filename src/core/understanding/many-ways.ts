@@ -1,4 +1,6 @@
 // What people say in more ways than rules know: asked where nothing else is heard, or only perhaps.
+import { tellsWrong } from './corrections/tells-wrong.js';
+import { Heard } from './ear/ear.js';
 import type { Beside, Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
 import { steeredBy } from './talk/steering.js';
@@ -7,9 +9,12 @@ import { steeredBy } from './talk/steering.js';
 export function saidInManyWays(
   text: string,
   situation: Situation,
-  { changes, marked }: Pick<Listening, 'changes' | 'marked'>,
+  { ear, changes, marked, wrong }: Pick<Listening, 'ear' | 'changes' | 'marked' | 'wrong'>,
   heard: Reading | undefined,
 ): Reading | undefined {
+  const isWrong = () => tellsWrong(text, (said) => new Heard(ear, said));
+  const anew = mayBeWrong(text, heard, situation) ? wrong(text, situation, isWrong) : undefined;
+  if (anew !== undefined && !isSameQuestion(anew, heard)) return anew;
   const told = marked(text, situation, heard);
   if (told !== undefined) return told;
   const beside = besideOf(heard, situation);
@@ -21,6 +26,20 @@ export function saidInManyWays(
     (isAnswer ? undefined : changes(text, situation, beside))
   );
 }
+
+/**
+ * Whether what was heard leaves room for something that is not so. What can be nothing else does where it answers what is asked: words that
+ * name another question answer none.
+ */
+function mayBeWrong(text: string, heard: Reading | undefined, { open }: Situation): boolean {
+  if (open?.proposed !== undefined || heard?.intent === 'control' || heard?.intent === 'command') return false;
+  if (heard?.intent === 'answer') return !beginsYesOrNo(text);
+  return heard?.sure !== 'certain';
+}
+
+/** What is put right of the same question by exact words stays so. */
+const isSameQuestion = (anew: Reading, heard: Reading | undefined): boolean =>
+  heard?.intent === 'correction' && Object.keys(anew.values).some((path) => path in heard.values);
 
 /** A yes or a no is of what is asked here, whatever is said with it. */
 export const beginsYesOrNo = (text: string): boolean => /^(?:ja|jawel|nee|neen|yes|no)\b/i.test(text.trim());

@@ -30,6 +30,7 @@ import { mentions, type NamedActivity, namedIn } from '../rules/named-activity.j
 import { beginsFor, calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rules/people-held.js';
 import { profilePutRight } from '../rules/put-right.js';
 import { saidInReview } from '../rules/review-in-words.js';
+import { namedOtherwise } from '../rules/wrong-here.js';
 import { atHand, termAtHand } from './at-hand.js';
 import { withoutAdded } from './just-reported.js';
 import { putRightOnCard, saidBesideTerm } from './otherwise-on-card.js';
@@ -306,8 +307,11 @@ function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] 
   return activities.flatMap((loaded) => {
     const { scope, checklist } = loaded;
     const rest = namedIn(text, calledAs(loaded)) ?? (anywhere ? text : undefined);
-    const said = rest === undefined ? undefined : saidInReview(rest, scope, listening.phrases(checklist.id));
-    return said === undefined || Object.keys(said.values).length === 0 ? [] : [{ loaded, values: said.values }];
+    if (rest === undefined) return [];
+    const phrases = listening.phrases(checklist.id);
+    const said = saidInReview(rest, scope, phrases)?.values ?? {};
+    const values = Object.keys(said).length > 0 ? said : namedOtherwise(rest, scope, phrases);
+    return values === undefined ? [] : [{ loaded, values }];
   });
 }
 

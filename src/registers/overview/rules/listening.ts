@@ -45,6 +45,7 @@ import { answersTo } from './known-answers.js';
 import { withMarked } from './marked-here.js';
 import { changedHere, putRightHere } from './put-right.js';
 import { matters, story } from './story-heard.js';
+import { wrongHere } from './wrong-here.js';
 
 /** What names several options at once stays so. */
 const asHint = (hint: string) => (hint.startsWith('+') ? hint : `~${hint}`);
@@ -319,6 +320,7 @@ export const listening: Listening = {
   named: helperHere,
   corrects: (text, situation) => putRightHere(text, situation, phrases),
   changes: (text, situation, beside) => changedHere(text, situation, phrases, beside),
+  wrong: (text, situation, isWrong) => wrongHere(text, situation, phrases, isWrong),
   marked: withMarked,
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,
