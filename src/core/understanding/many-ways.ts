@@ -1,4 +1,6 @@
 // What people say in more ways than rules know: asked where nothing else is heard, or only perhaps.
+import { pathsAt } from '../engine/ask.js';
+import { columnAt } from '../engine/scope.js';
 import { tellsWrong } from './corrections/tells-wrong.js';
 import { Heard } from './ear/ear.js';
 import type { Beside, Listening } from './listening.js';
@@ -14,17 +16,16 @@ export function saidInManyWays(
 ): Reading | undefined {
   const isWrong = () => tellsWrong(text, (said) => new Heard(ear, said));
   const anew = mayBeWrong(text, heard, situation) ? wrong(text, situation, isWrong) : undefined;
-  if (anew !== undefined && !isSameQuestion(anew, heard)) return anew;
+  if (anew !== undefined && !staysSo(anew, heard, situation)) return anew;
   const told = marked(text, situation, heard);
   if (told !== undefined) return told;
   const beside = besideOf(heard, situation);
   // What is said below a story that waits is weighed against that.
   if (beside === undefined || situation.open?.proposed !== undefined) return undefined;
   const isAnswer = situation.open !== undefined && beginsYesOrNo(text);
-  return (
-    (beside === 'nothing' ? steeredBy(text, situation) : undefined) ??
-    (isAnswer ? undefined : changes(text, situation, beside))
-  );
+  const steered = beside === 'nothing' ? steeredBy(text, situation) : undefined;
+  const changed = steered === undefined && !isAnswer ? changes(text, situation, beside) : undefined;
+  return steered ?? (changed !== undefined && staysSo(changed, heard, situation) ? undefined : changed);
 }
 
 /**
@@ -37,9 +38,19 @@ function mayBeWrong(text: string, heard: Reading | undefined, { open }: Situatio
   return heard?.sure !== 'certain';
 }
 
-/** What is put right of the same question by exact words stays so. */
-const isSameQuestion = (anew: Reading, heard: Reading | undefined): boolean =>
-  heard?.intent === 'correction' && Object.keys(anew.values).some((path) => path in heard.values);
+/**
+ * What exact words heard stays: the same question that is put right, several answers, and an answer where the same kind of thing is asked
+ * as what else may be put right. A yes or no is heard in many sentences.
+ */
+function staysSo({ values }: Reading, heard: Reading | undefined, { open }: Situation): boolean {
+  const paths = Object.keys(values);
+  const before = Object.keys(heard?.values ?? {});
+  if (heard?.intent === 'correction') return paths.some((path) => before.includes(path));
+  if (heard?.intent !== 'answer' || open === undefined) return false;
+  const kindOf = (path: string) => columnAt(open.scope, path)?.kind;
+  const isOfKind = (path: string) => kindOf(path) !== 'yes-no' && paths.some((other) => kindOf(other) === kindOf(path));
+  return before.length > 1 || pathsAt(open.scope, open.focus).some(isOfKind);
+}
 
 /** A yes or a no is of what is asked here, whatever is said with it. */
 export const beginsYesOrNo = (text: string): boolean => /^(?:ja|jawel|nee|neen|yes|no)\b/i.test(text.trim());
@@ -51,7 +62,8 @@ function besideOf(heard: Reading | undefined, { open }: Situation): Beside | und
   if (sure === 'possible' && ['unclear', 'breach', 'request'].includes(intent)) return 'perhaps';
   // A company that nobody names is a guess.
   if (intent === 'supplier' && isNameless(heard)) return 'perhaps';
-  return open === undefined && sure !== 'certain' && mayBeAnother(heard) ? 'another' : undefined;
+  const mayBe = open === undefined ? mayBeAnother(heard) : intent === 'answer';
+  return sure !== 'certain' && mayBe ? 'another' : undefined;
 }
 
 /** A breach of which not even the kind is known may be something else. */

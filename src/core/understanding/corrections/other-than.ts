@@ -1,9 +1,10 @@
 // What a question says now, where a text says that what stands there is not so: of all that is named, what did not stand there.
 import { valueAt } from '../../engine/answers.js';
-import type { Column, Question, Scope } from '../../engine/checklist.js';
+import type { ChoiceQuestion, Column, Question, Scope } from '../../engine/checklist.js';
 import { isOther, sameValue } from '../../engine/value.js';
 import { folded } from '../../fold.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
+import { countsThings } from '../values/heads-said.js';
 import { nameOnly } from '../values/names-said.js';
 import { numberNamed } from '../values/spelled-numbers.js';
 import { wordsIn } from '../words.js';
@@ -13,28 +14,48 @@ import { listPutRight } from './list-put-right.js';
 /** Undefined where nothing stands there yet, or nothing else is named, or more than one thing. */
 export function otherThan(question: Question, text: string, scope: Scope, phrases: Phrases): unknown {
   const known: unknown = valueAt(scope.answers, question.id);
-  if (known === undefined || known === null || question.kind === 'rows') return undefined;
-  if (question.kind === 'yes-no') return typeof known === 'boolean' ? !known : undefined;
-  if (question.kind === 'number') return otherNumber(text, known);
-  if (question.kind === 'text' && question.format === undefined) return otherName(text, String(known));
-  if (question.kind === 'choices' && Array.isArray(known)) {
-    const list = listPutRight(text, known, { path: question.id, column: question }, scope, phrases);
-    const anew = (list ?? picksAnew(text, question, scope, phrases))?.filter(
-      (pick) => !isOther(pick) || isName.test(pick.other) || known.some((one) => sameValue(one, pick)),
-    );
-    return anew === undefined || anew.length === 0 || sameValue(anew, known) ? undefined : anew;
+  if (known === undefined || known === null) return undefined;
+  switch (question.kind) {
+    case 'rows':
+      return undefined;
+    case 'yes-no':
+      return typeof known === 'boolean' ? !known : undefined;
+    case 'number':
+      return question.notWith?.test(text) ? undefined : otherNumber(text, known);
+    case 'choices':
+      return otherPicks(question, text, scope, phrases, Array.isArray(known) ? known : []);
+    case 'text':
+      if (question.format === undefined) return otherName(text, String(known));
+      return otherAnswer(question, text, scope, phrases, known);
+    default:
+      return otherAnswer(question, text, scope, phrases, known);
   }
-  return otherAnswer(question, text, scope, phrases, known);
+}
+
+/** The list with what comes in and without what goes; what is named beside options is one by its capital. */
+function otherPicks(
+  question: ChoiceQuestion,
+  text: string,
+  scope: Scope,
+  phrases: Phrases,
+  known: readonly unknown[],
+): readonly unknown[] | undefined {
+  const list = listPutRight(text, known, { path: question.id, column: question }, scope, phrases);
+  const anew = (list ?? picksAnew(text, question, scope, phrases))?.filter(
+    (pick) => !isOther(pick) || isName.test(pick.other) || known.some((one) => sameValue(one, pick)),
+  );
+  return anew === undefined || anew.length === 0 || sameValue(anew, known) ? undefined : anew;
 }
 
 /** What is no option is a name by its capital: other words tell what is wrong. */
 const isName = /^\p{Lu}\S*(?: \S+){0,3}$/u;
 
 /** The only number that is not the one that stands there; "sinds 2 weken" counts nobody. */
-export function otherNumber(text: string, known: unknown): number | undefined {
+function otherNumber(text: string, known: unknown): number | undefined {
   const words = folded(text).split(/[^\p{L}\d]+/u);
   const others = words.flatMap((word, at) => {
-    const number = one.test(word) || measures.test(words[at + 1] ?? '') ? undefined : numberNamed(word);
+    const next = words[at + 1] ?? '';
+    const number = one.test(word) || measures.test(next) || countsThings(next) ? undefined : numberNamed(word);
     return number === undefined || number === known ? [] : [number];
   });
   const [only, ...more] = [...new Set(others)];
@@ -45,7 +66,7 @@ const measures =
   /^(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|keer|x|euro|years?|months?|weeks?|days?|hours?|times)$/;
 
 /** The only thing that is written as a name and is not what stands there, whole or in part. */
-export function otherName(text: string, known: string): string | undefined {
+function otherName(text: string, known: string): string | undefined {
   const before = wordsIn(known);
   // A sentence begins with a capital too.
   const named = [...text.replaceAll(begins, (word) => ' '.repeat(word.length)).matchAll(written)]
@@ -77,5 +98,5 @@ function otherAnswer(column: Column, text: string, scope: Scope, phrases: Phrase
   }
   return undefined;
 }
-const clauseEnds = /[,;.!]+\s+|\s+(?=(?:maar|but|dus|want|en geen|en niet)\s)/;
+const clauseEnds = /[,;.!]\s+|\s+(?=(?:maar|but|dus|want|en geen|en niet)\s)/;
 const denies = /\b(?:niet|geen|nooit|nothing|not|no|isn t|aren t|helemaal geen)\b/;

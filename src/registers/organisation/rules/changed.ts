@@ -95,9 +95,10 @@ function wrongIn(text: string, profile: Scope): string | undefined {
   const [path = 'none', most = 0] = [...odds].toSorted(([, some], [, other]) => other - some)[0] ?? [];
   const named = questionsIn(text, profile, profileCalled).map(({ id }) => id);
   const isSure = path !== 'none' && most >= surely;
-  if (isSure && (named.length !== 1 || named.includes(path))) return path;
+  if (named.length === 0 || (isSure && named.includes(path))) return isSure ? path : undefined;
   const among = named.filter((one) => (odds.get(one) ?? 0) >= perhaps);
-  return among.length === 1 ? among[0] : isSure ? path : undefined;
+  if (among.length === 1) return among[0];
+  return isSure && named.length > 1 ? path : undefined;
 }
 /** What is named only in passing is not even a little likely. */
 const perhaps = 0.2;

@@ -22,6 +22,7 @@ import { numberAgain } from '../../../core/understanding/values/number-again.js'
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { openWarnings } from '../../../core/warnings/warnings.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
+import { changeAgain } from '../changes/change-again.js';
 import { namesOfActivity } from '../changes/change-world.js';
 import { tellAnswer } from '../review/review.js';
 import { reviewedByName } from '../review/review-said.js';
@@ -141,6 +142,7 @@ export async function putRight(turn: AppTurn, loaded: Loaded): Promise<void> {
   if (proposed?.type === 'answer' && proposed.record === loaded.record.id) {
     await storeBeside(turn, loaded, proposed.values);
     turn.waits = withoutAdded(turn.waits, proposed.values);
+    await changeAgain(turn);
     return sayOpen(turn);
   }
   const [meant] = told === undefined ? [] : [...meantIn(told.text, [loaded]), ...inRows(told.text, loaded, false)];

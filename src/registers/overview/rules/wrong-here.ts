@@ -9,9 +9,11 @@ import { otherThan } from '../../../core/understanding/corrections/other-than.js
 import type { Called } from '../../../core/understanding/corrections/put-right-by-name.js';
 import { questionsIn } from '../../../core/understanding/corrections/questions-in.js';
 import { amountIn } from '../../../core/understanding/corrections/rows-said.js';
+import { longest } from '../../../core/understanding/corrections/tells-wrong.js';
 import { Heard } from '../../../core/understanding/ear/ear.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { yesOrNoTold } from '../../../core/understanding/values/yes-no-told.js';
+import { wordsIn } from '../../../core/understanding/words.js';
 import { activityCalled } from '../../activities/rules/questions-called.js';
 import { otherKind, wrongInFile } from '../../breach/rules/hearing/wrong-in-file.js';
 import { businessWrong, otherSector } from '../../organisation/rules/changed.js';
@@ -22,7 +24,8 @@ import { businessIn } from './put-right.js';
 type Open = NonNullable<Situation['open']>;
 type Values = Reading['values'];
 
-const longest = 240;
+/** Fewer words answer what is asked, or steer. */
+const fewestWords = 4;
 
 /** Undefined where it is what is asked: then it is answered. `isWrong` tells whether it says so by how it is said. */
 export function wrongHere(
@@ -31,7 +34,7 @@ export function wrongHere(
   phrases: Phrases,
   isWrong: () => boolean,
 ): Reading | undefined {
-  if (text.length > longest || text.includes('?')) return undefined;
+  if (text.length > longest || text.includes('?') || wordsIn(text).length < fewestWords) return undefined;
   const { open } = situation;
   const values =
     (open && otherwiseHere(text, open, phrases)) ?? (isWrong() ? wrongAnywhere(text, situation, phrases) : undefined);
@@ -93,13 +96,15 @@ function otherOf(question: Question, text: string, scope: Scope, phrases: Phrase
 
 const hearing = (text: string) => () => new Heard(ear, text);
 
-/** Of what was answered last; of a yes or no nothing says that it is the other one. */
+/** Of what was answered last, where not just any words may answer that; of a yes or no nothing says that it is the other one. */
 function lastOtherwise(text: string, { scope, last = '' }: Open, phrases: Phrases): Values | undefined {
   const question = questionOf(scope.checklist, last);
-  if (question === undefined || question.kind === 'yes-no') return undefined;
+  if (question === undefined || ofAnyWords.includes(question.kind)) return undefined;
   const value = otherOf(question, text, scope, phrases);
   return value === undefined ? undefined : { [question.id]: value };
 }
+
+const ofAnyWords: readonly Question['kind'][] = ['yes-no', 'text', 'long-text', 'person', 'rows'];
 
 /** What people call the questions of a record, by its checklist. */
 const calledIn: Readonly<Record<string, Called>> = {

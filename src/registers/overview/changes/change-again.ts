@@ -1,0 +1,21 @@
+// A change of the business whose card was shown: what was put right from it since was agreed to first, and the rest is asked once more.
+import type { AppTurn } from '../../../app/turn.js';
+import { changeOf } from '../rules/changes/change.js';
+import { planOf } from '../rules/changes/change-plan.js';
+import { seenIn, settledIn, worldFor } from './change-world.js';
+import { showChange } from './changes.js';
+
+/** Shows it once more where something is left of it. */
+export async function changeAgain(turn: AppTurn): Promise<void> {
+  const { change: waiting, ...waits } = turn.waits;
+  if (waiting === undefined) return;
+  turn.waits = waits;
+  const [subject = '', path = '', option = ''] = waiting.subject.split(' ');
+  const change = changeOf({ subject, path, option }, undefined);
+  if (change === undefined) return;
+  const loaded = await seenIn(turn);
+  const settled = settledIn(turn, change, loaded);
+  const plan = planOf(settled, (await worldFor(turn, settled, loaded)).world);
+  if (plan.stops === undefined && plan.asks === undefined && plan.steps.length > 0)
+    await showChange(turn, change, loaded);
+}
