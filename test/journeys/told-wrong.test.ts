@@ -1,6 +1,6 @@
 // What was answered before and is not so, told in any words while something else is asked or nothing is: it is asked back, and answers nothing.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { saidBefore, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 afterEach(() => bot.close());
@@ -59,5 +59,20 @@ describe('while the business is asked about', () => {
   ])('what is asked is answered all the same: "%s"', async (words) => {
     expect((await bot.say(words)).text).not.toMatch(/Bedoelt u[^?]*: (?!Leveranciers)\S+: /);
     expect(await bot.stored()).toMatchObject({ 'has-customers': true, staff: 4, sector: 'beauty' });
+  });
+});
+
+describe('below the card of what ends', () => {
+  beforeEach(async () => {
+    bot = await startBot();
+    await finishFirstRun(bot);
+    await saidBefore(bot, 'later', 'de klanten staan nu in exact', 'ja');
+  });
+
+  it('what was put right from it is stored, and the rest is asked once more', async () => {
+    expect((await bot.say('exact gaat eruit')).text).toContain('Gestopt met Exact');
+    await bot.say('de klanten staan vanaf nu in moneybird en niet meer in exact');
+    expect((await bot.say('ja')).text).toContain('Gestopt met Exact');
+    expect((await bot.say('ja')).text).toContain('Verwerkt: Gestopt met Exact');
   });
 });

@@ -16,6 +16,9 @@ export async function changeAgain(turn: AppTurn): Promise<void> {
   const loaded = await seenIn(turn);
   const settled = settledIn(turn, change, loaded);
   const plan = planOf(settled, (await worldFor(turn, settled, loaded)).world);
-  if (plan.stops === undefined && plan.asks === undefined && plan.steps.length > 0)
-    await showChange(turn, change, loaded);
+  if (plan.stops !== undefined || plan.asks !== undefined || plan.steps.length === 0) return;
+  // The number of who takes over is still of them.
+  const { card } = turn.waits;
+  await showChange(turn, change, loaded);
+  if (card !== undefined) turn.waits = { ...turn.waits, card };
 }
