@@ -16,7 +16,9 @@ export async function changeAgain(turn: AppTurn): Promise<void> {
   const loaded = await seenIn(turn);
   const settled = settledIn(turn, change, loaded);
   const plan = planOf(settled, (await worldFor(turn, settled, loaded)).world);
-  if (plan.stops !== undefined || plan.asks !== undefined || plan.steps.length === 0) return;
+  // The role of a deputy ends with who takes over.
+  const isLeft = plan.steps.some(({ type }) => type !== 'roles');
+  if (plan.stops !== undefined || plan.asks !== undefined || !isLeft) return;
   // The number of who takes over is still of them.
   const { card } = turn.waits;
   await showChange(turn, change, loaded);
