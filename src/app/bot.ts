@@ -24,7 +24,7 @@ import { type AppTurn, record as note, tellStale } from './turn.js';
 import { sayLeft } from './typing/left-unsaved.js';
 import { type FileReader, react, showAgain } from './typing/meaning.js';
 import { isUrgent } from './typing/typed.js';
-import { type Waiting, WaitingWords, withOffer, withStory } from './typing/waiting.js';
+import { type Waiting, WaitingWords, withChange, withOffer, withStory } from './typing/waiting.js';
 
 export interface BotOptions extends JoiningOptions {
   readonly store: Store;
@@ -207,7 +207,7 @@ async function concluded(turn: AppTurn, input: IncomingInput): Promise<Handled> 
   await appendToTrail(repositories, crypto, organisation.id, entries);
   // Words that stored and settled nothing leave what was proposed before them.
   const isAside = type === 'text' && entries.length === 0 && turn.meant === undefined;
-  const waits = withStory(withOpenForm(turn, type), turn.waited);
+  const waits = withChange(withStory(withOpenForm(turn, type), turn.waited), turn.waited);
   const changed = entries.length === 0 ? {} : { changed: true as const };
   const left = withButtons(turn, isAside ? withOffer(waits, turn.waited, turn.now) : waits, entries.length > 0);
   // Last, because a button of the reply itself may be typed by its number.

@@ -256,6 +256,8 @@ export interface Hearing {
   readonly change: (turn: AppTurn, text: string, over?: boolean) => Promise<boolean>;
   /** Stores or proposes what is put right of the business or an activity, beside the record that is asked about; false for anything else. */
   readonly corrected: (turn: AppTurn, text: string, beside?: string) => Promise<boolean>;
+  /** Whether a text says by how it is said that something is not so, and asks nothing. */
+  readonly tellsWrong: (text: string) => boolean;
   /** What another activity that is named says of what is asked: empty where it says nothing, undefined where none is named. */
   readonly sameAs: (
     turn: AppTurn,

@@ -6,8 +6,10 @@ import { mayPutRight } from './heard.js';
 
 /** What was done about a breach answers none of its questions by chance; nor does what is put right elsewhere. */
 export async function isElsewhere(turn: AppTurn, text: string, first: Reading, record: string): Promise<boolean> {
-  const { corrected, ofRunning } = await turn.registers.hearing();
-  if ((await ofRunning(turn, text)) || (mayPutRight(first, text) && (await corrected(turn, text, record)))) return true;
+  const hearing = await turn.registers.hearing();
+  const { corrected, ofRunning } = hearing;
+  if ((await ofRunning(turn, text)) || (mayPutRight(first, text, hearing) && (await corrected(turn, text, record))))
+    return true;
   return changesBusiness(turn, text, record);
 }
 

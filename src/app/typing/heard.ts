@@ -5,7 +5,7 @@ import type { EngineInput } from '../../core/engine/step.js';
 import { lawLeft } from '../../core/understanding/corrections/rows-said.js';
 import type { Intent, Reading, Situation } from '../../core/understanding/reading.js';
 import { sentences } from '../sentences.js';
-import { type AppTurn, tell } from '../turn.js';
+import { type AppTurn, type Hearing, tell } from '../turn.js';
 
 /** Reads a text, and notes what was heard. */
 export async function heardIn(
@@ -55,9 +55,13 @@ export function proposing(turn: AppTurn, record: string, said: Readonly<Record<s
 const denies = /^\W*(?:nee|neen|no|nope|niet|not)\b/i;
 
 /** Whether what is heard may put something right elsewhere: it tells of nothing that happened and answers nothing, or names where it is so. */
-export const mayPutRight = ({ intent, sure }: Reading, text: string): boolean =>
+export const mayPutRight = (
+  { intent, sure }: Reading,
+  text: string,
+  { tellsWrong }: Pick<Hearing, 'tellsWrong'>,
+): boolean =>
   little.includes(intent) ||
-  (intent === 'question' && (tellsTerm.test(text.trim()) || termIsOther(text))) ||
+  (intent === 'question' && (tellsTerm.test(text.trim()) || termIsOther(text) || tellsWrong(text))) ||
   ((intent === 'breach' || intent === 'request') &&
     (sure === 'possible' || there.test(text) || takesOut.test(text.trim()) || keptBy.test(text.trim())));
 /** What tells of nothing that happened, and asks nothing. */

@@ -171,7 +171,8 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   if ((await onWord(turn, text)) || (await onToldBefore(turn, text))) return;
   const role = roleTakenOn(turn, text);
   if (role !== undefined) return onPress(turn, role);
-  const { change, corrected, ofRunning, respond } = await turn.registers.hearing();
+  const hearing = await turn.registers.hearing();
+  const { change, corrected, ofRunning, respond } = hearing;
   if ((await ofRunning(turn, text)) || (await change(turn, text))) return;
   const profile = await ownProfile(turn);
   const [first, ...others] = await heardIn(turn, text, profile === undefined ? {} : { profile: profile.scope });
@@ -180,7 +181,7 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   if (isOfBusiness && first.sure === 'certain')
     return talk(turn, profile.record, correcting(turn, profile.record.id, first, profile.scope));
   const beside = isOfBusiness ? '' : undefined;
-  if ((isOfBusiness || mayPutRight(first, text)) && (await corrected(turn, text, beside))) return;
+  if ((isOfBusiness || mayPutRight(first, text, hearing)) && (await corrected(turn, text, beside))) return;
   if (['unclear', 'smalltalk'].includes(first.intent) && steering(text) === 'pause') return void restsHere(turn, text);
   await respond(turn, [first, ...others], text, false);
 }

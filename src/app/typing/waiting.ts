@@ -27,6 +27,8 @@ export interface Waiting {
   readonly open?: { readonly record: string; readonly at: string };
   /** The card that was shown last, of which words may say something: its name, and what it is about. */
   readonly card?: { readonly card: string; readonly subject: string; readonly at: string };
+  /** A change of the business whose card was shown, while something that was put right from it waits: it is shown again after that. */
+  readonly change?: { readonly subject: string; readonly at: string };
   /** The question that was answered last, and the answer that the product holds: the next words may go on about it. */
   readonly answered?: { readonly question: string; readonly id?: string; readonly at: string };
   /** What was told of something new, for the form that it is offered in. */
@@ -126,6 +128,12 @@ export function withStory(waits: Waiting, { proposed, story }: Waiting): Waiting
   const before = proposed?.type === 'story' ? proposed : story;
   const isBeside = before !== undefined && waits.proposed !== undefined && waits.proposed.type !== 'story';
   return isBeside ? { ...waits, story: before } : waits;
+}
+
+/** What waits when a turn ends: what was asked back below the card of a change leaves that for after it. */
+export function withChange(waits: Waiting, { card }: Waiting): Waiting {
+  const isBelow = card?.card === 'change' && waits.card?.card !== 'change' && waits.proposed?.type === 'answer';
+  return isBelow ? { ...waits, change: { subject: card.subject, at: card.at } } : waits;
 }
 
 /**
@@ -265,6 +273,7 @@ const timed = [
   'deed',
   'open',
   'card',
+  'change',
   'answered',
   'finishing',
   'before',

@@ -23,6 +23,8 @@ export interface Listening {
   readonly corrects: (text: string, situation: Situation) => Reading | undefined;
   /** What of the business a text changes by how people say that, beside what else is heard in it. */
   readonly changes: (text: string, situation: Situation, beside: Beside) => Reading | undefined;
+  /** What a text puts right of a question that is not asked now; `isWrong` tells whether it says by how it is said that something is not so. */
+  readonly wrong: (text: string, situation: Situation, isWrong: () => boolean) => Reading | undefined;
   /** What was heard, with what single words tell beside it, where they tell more or otherwise. */
   readonly marked: (text: string, situation: Situation, heard: Reading | undefined) => Reading | undefined;
   /** What a story answers beyond what is asked: "garage met zes mensen, SnelStart voor de boeken". */

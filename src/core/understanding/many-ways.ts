@@ -1,26 +1,75 @@
 // What people say in more ways than rules know: asked where nothing else is heard, or only perhaps.
+import { pathsAt } from '../engine/ask.js';
+import { columnAt } from '../engine/scope.js';
+import { tellsWrong } from './corrections/tells-wrong.js';
+import { Heard } from './ear/ear.js';
 import type { Beside, Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
 import { steeredBy, steersInstead } from './talk/steering.js';
 
-/** What it steers, or changes of the business; undefined where something was heard in it that is not in doubt. */
-export function saidInManyWays(
+type Ways = Pick<Listening, 'ear' | 'asksInstead' | 'changes' | 'marked' | 'wrong'>;
+
+/** What it steers, asks, puts right or changes; undefined where something was heard in it that is not in doubt. */
+export const saidInManyWays = (
   text: string,
   situation: Situation,
-  { asksInstead, changes, marked }: Pick<Listening, 'asksInstead' | 'changes' | 'marked'>,
+  ways: Ways,
+  heard: Reading | undefined,
+): Reading | undefined =>
+  steersInstead(text, heard, situation) ??
+  toldWrong(text, situation, ways, heard) ??
+  ways.asksInstead(text, situation, heard) ??
+  ways.marked(text, situation, heard) ??
+  steeredOrChanged(text, situation, ways, heard);
+
+function toldWrong(
+  text: string,
+  situation: Situation,
+  { ear, wrong }: Ways,
   heard: Reading | undefined,
 ): Reading | undefined {
-  const told =
-    steersInstead(text, heard, situation) ?? asksInstead(text, situation, heard) ?? marked(text, situation, heard);
-  if (told !== undefined) return told;
+  if (!mayBeWrong(text, heard, situation)) return undefined;
+  const anew = wrong(text, situation, () => tellsWrong(text, (said) => new Heard(ear, said)));
+  return anew !== undefined && staysSo(anew, heard, situation) ? undefined : anew;
+}
+
+function steeredOrChanged(
+  text: string,
+  situation: Situation,
+  { changes }: Ways,
+  heard: Reading | undefined,
+): Reading | undefined {
   const beside = besideOf(heard, situation);
   // What is said below a story that waits is weighed against that.
   if (beside === undefined || situation.open?.proposed !== undefined) return undefined;
   const isAnswer = situation.open !== undefined && beginsYesOrNo(text);
-  return (
-    (beside === 'nothing' ? steeredBy(text, situation) : undefined) ??
-    (isAnswer ? undefined : changes(text, situation, beside))
-  );
+  const steered = beside === 'nothing' ? steeredBy(text, situation) : undefined;
+  const changed = steered === undefined && !isAnswer ? changes(text, situation, beside) : undefined;
+  return steered ?? (changed !== undefined && staysSo(changed, heard, situation) ? undefined : changed);
+}
+
+/**
+ * Whether what was heard leaves room for something that is not so. What can be nothing else does where it answers what is asked:
+ * words that name another question answer none.
+ */
+function mayBeWrong(text: string, heard: Reading | undefined, { open }: Situation): boolean {
+  if (open?.proposed !== undefined || heard?.intent === 'control' || heard?.intent === 'command') return false;
+  if (heard?.intent === 'answer') return !beginsYesOrNo(text);
+  return heard?.sure !== 'certain';
+}
+
+/**
+ * What exact words heard stays: the same question that is put right, several answers, and an answer where the same kind of thing is
+ * asked as what else may be put right. A yes or no is heard in many sentences.
+ */
+function staysSo({ values }: Reading, heard: Reading | undefined, { open }: Situation): boolean {
+  const paths = Object.keys(values);
+  const before = Object.keys(heard?.values ?? {});
+  if (heard?.intent === 'correction') return paths.some((path) => before.includes(path));
+  if (heard?.intent !== 'answer' || open === undefined) return false;
+  const kindOf = (path: string) => columnAt(open.scope, path)?.kind;
+  const isOfKind = (path: string) => kindOf(path) !== 'yes-no' && paths.some((other) => kindOf(other) === kindOf(path));
+  return before.length > 1 || pathsAt(open.scope, open.focus).some(isOfKind);
 }
 
 /** A yes or a no is of what is asked here, whatever is said with it. */
@@ -33,7 +82,8 @@ function besideOf(heard: Reading | undefined, { open }: Situation): Beside | und
   if (sure === 'possible' && ['unclear', 'breach', 'request'].includes(intent)) return 'perhaps';
   // A company that nobody names is a guess.
   if (intent === 'supplier' && isNameless(heard)) return 'perhaps';
-  return open === undefined && sure !== 'certain' && mayBeAnother(heard) ? 'another' : undefined;
+  const mayBe = open === undefined ? mayBeAnother(heard) : intent === 'answer';
+  return sure !== 'certain' && mayBe ? 'another' : undefined;
 }
 
 /** A breach of which not even the kind is known may be something else. */

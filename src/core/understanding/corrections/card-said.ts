@@ -51,6 +51,10 @@ export function cardCorrected(text: string, { scope, focus }: Open, phrases: Phr
   return { intent: 'correction', sure: isSure && count === 1 ? 'certain' : 'likely', words: text, values };
 }
 
+/** What a list holds by a text that brings in or takes out some of it; undefined where it does neither. */
+export const picksAnew = (text: string, question: ChoiceQuestion, scope: Scope, phrases: Phrases) =>
+  changedPicks(changesIn(text), question, scope, phrases)?.picks;
+
 /** What one list holds now may be no option of the next any more. */
 function withPicks(scope: Scope, path: string, picks: readonly Choice[]): Scope {
   const known = scope.answers.get(path);

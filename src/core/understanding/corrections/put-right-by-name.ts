@@ -29,7 +29,7 @@ const shapes: readonly RegExp[] = [
   String.raw`(?<of>.{2,50}?) (?:should|must|has to) be (?<so>\S.*?)`,
   String.raw`(?<of>.{2,50}?) (?:is |has |was )?(?:veranderd|gewijzigd|aangepast|changed) (?:in|naar|to|into) (?<so>\S.*?)`,
   String.raw`(?<of>.{2,50}?) (?:is|zijn|are) ${now} (?<so>\S.*?)(?: geworden)?`,
-  String.raw`(?:verander|wijzig|zet|maak|change|set|make) (?<of>.{2,50}?) (?:even )?(?:in|naar|op|to|into) (?<so>\S.*?)`,
+  String.raw`(?:please )?(?:verander|wijzig|zet|maak|change|set|make) (?<of>.{2,50}?)(?: (?:van|from) \S+)? (?:even )?(?:in|naar|op|to|into) (?<so>\S.*?)(?: (?:in|bij) (?:het|ons|onze|de|mijn|our|the|my) (?:profiel|bedrijf|gegevens|register|profile|register|details))?`,
   String.raw`(?:bij|in|onder) (?<of>[^:,]{2,40}?) (?:ben|heb) ik (?:nog )?(?:iets|wat|er een|eentje) vergeten[,:. ]+(?<more>\S.*?)`,
 ].map((shape) => new RegExp(`^${before}${shape}[.! ]*$`, 'iu'));
 

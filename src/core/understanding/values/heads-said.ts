@@ -13,6 +13,8 @@ const many =
 /** What is counted beside people: "over twee vestigingen". */
 const notPeople =
   /^(?:vestiging(?:en)?|locaties?|filia(?:al|len)|winkels?|zaken|panden?|kantoren|stoelen|bussen|autos|wagens|dagen|uren?|weken|maanden|jaar|jaren|kamers|koeien|locations?|branches|shops|offices|vans|chairs|days|hours|years)$/;
+/** Whether a word behind a number counts no people. */
+export const countsThings = (word: string): boolean => notPeople.test(word);
 const ownOrOne = listed('mijn mn m onze ons my our een n ne nen an a');
 /** Not both, but one of the two, or nobody can say. */
 const unsettled =

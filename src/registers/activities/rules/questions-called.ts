@@ -2,7 +2,7 @@
 import { listsOf } from '../../../core/word-list.js';
 
 export const activityCalled = listsOf({
-  name: 'naam; titel; name; title',
+  name: 'naam; titel; noem; heten; heet; name; title; call',
   subjects: 'mensen; groepen; groep mensen; betrokkenen; van wie; people; whose data',
   data: 'gegevens; soorten gegevens; welke gegevens; data; kinds of data',
   recipients: 'ontvangers; ontvanger; aan wie; wie het krijgt; recipients',

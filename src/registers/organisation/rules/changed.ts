@@ -7,6 +7,8 @@ import { once, remembered } from '../../../core/remembered.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
 import { answered } from '../../../core/understanding/answered.js';
+import { otherThan } from '../../../core/understanding/corrections/other-than.js';
+import { questionsIn } from '../../../core/understanding/corrections/questions-in.js';
 import { heldInWhole, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
 import type { Beside } from '../../../core/understanding/listening.js';
 import type { Reading } from '../../../core/understanding/reading.js';
@@ -16,6 +18,8 @@ import { wordsIn } from '../../../core/understanding/words.js';
 import { changedSums } from './changed-sums.js';
 import { isDuty } from './duties-told.js';
 import { dutyIn, namesADuty, passedOn } from './duty-passed-on.js';
+import { profileCalled } from './questions-called.js';
+import { sectorMeant } from './sector-said.js';
 
 /** From here on it is that question, of all that people say. */
 const surely = 0.6;
@@ -27,8 +31,18 @@ const fewestWords = 3;
 
 const likeliest = once(() => likeliestOf(changedSums));
 
+const allLikely = remembered(4, (text): readonly Likely[] => likeliest()(heldInWhole(text)));
+
+/** Questions that are learnt by another name. */
+const learntAs: Readonly<Record<string, string>> = { newsletter: 'sends-newsletter' };
+/** The question of a label; of one of yes or no what is learnt tells which of them it becomes. */
+function questionIn(label: string): { readonly path: string; readonly becomes: string | undefined } {
+  const [path = '', becomes] = label.split(':');
+  return { path: learntAs[path] ?? path, becomes };
+}
+
 const likely = remembered(4, (text): Likely | undefined => {
-  const all = likeliest()(heldInWhole(text));
+  const all = allLikely(text);
   const [first] = all;
   if (first === undefined || !isDuty(first.label)) return first;
   // Between the two of them it is a duty all the same, and the text may name which.
@@ -44,8 +58,7 @@ export function businessChanged(text: string, profile: Scope, phrases: Phrases, 
   if (text.length > longest || text.includes('?') || wordsIn(text).length < fewestWords) return undefined;
   const meant = likely(text);
   if (meant === undefined || meant.odds < (beside === 'nothing' ? surely : beyondDoubt)) return undefined;
-  // Of a question of yes or no what is learnt tells which of them it becomes.
-  const [path = '', becomes] = meant.label.split(':');
+  const { path, becomes } = questionIn(meant.label);
   if (soundsLike(text) === 'breach' || (beside === 'another' && !goesBefore(path, meant.odds, text))) return undefined;
   const values = becomes === undefined ? valuesSaid(path, text, profile, phrases) : { [path]: becomes === 'yes' };
   // Who has it already, and how many they are already, is said to be so.
@@ -53,6 +66,42 @@ export function businessChanged(text: string, profile: Scope, phrases: Phrases, 
   if (values === undefined || (isSame && !isDuty(path) && path !== 'staff')) return undefined;
   return { intent: 'correction', sure: 'likely', words: text, values };
 }
+
+/**
+ * What of the business a text puts right that says that what stands there is not so, whatever else is heard in it. What is learnt and
+ * what the question is called tell which; a yes or no becomes the other one.
+ */
+export function businessWrong(text: string, profile: Scope, phrases: Phrases): Reading['values'] | undefined {
+  const path = wrongIn(text, profile);
+  if (path === undefined || valueAt(profile.answers, path) === undefined) return undefined;
+  const question = questionOf(profile.checklist, path);
+  const values =
+    question?.kind === 'yes-no'
+      ? { [path]: otherThan(question, text, profile, phrases) }
+      : valuesSaid(path, text, profile, phrases);
+  const isOther = Object.entries(values ?? {}).some(
+    ([at, value]) => value !== undefined && !sameValue(valueAt(profile.answers, at), value),
+  );
+  return isOther ? values : undefined;
+}
+
+/** Which question: as it is learnt, unless the text calls another one by its name and what is learnt is not among those. */
+function wrongIn(text: string, profile: Scope): string | undefined {
+  const odds = new Map<string, number>();
+  for (const { label, odds: some } of allLikely(text)) {
+    const { path } = questionIn(label);
+    odds.set(path, (odds.get(path) ?? 0) + some);
+  }
+  const [path = 'none', most = 0] = [...odds].toSorted(([, some], [, other]) => other - some)[0] ?? [];
+  const named = questionsIn(text, profile, profileCalled).map(({ id }) => id);
+  const isSure = path !== 'none' && most >= surely;
+  if (named.length === 0 || (isSure && named.includes(path))) return isSure ? path : undefined;
+  const among = named.filter((one) => (odds.get(one) ?? 0) >= perhaps);
+  if (among.length === 1) return among[0];
+  return isSure && named.length > 1 ? path : undefined;
+}
+/** What is named only in passing is not even a little likely. */
+const perhaps = 0.2;
 
 /** Whether it is this whatever it was taken for: how many they are, or who has a duty that is named. */
 const goesBefore = (path: string, odds: number, text: string): boolean =>
@@ -70,7 +119,7 @@ function valuesSaid(path: string, text: string, profile: Scope, phrases: Phrases
   if (named !== undefined) return named;
   const question = questionOf(profile.checklist, path);
   if (question === undefined || saysOtherWas(text, valueAt(profile.answers, path))) return undefined;
-  const value = valueSaid(question, text, profile, phrases);
+  const value = otherSaid(question, text, profile, phrases) ?? valueSaid(question, text, profile, phrases);
   return value === undefined ? undefined : { [path]: value };
 }
 
@@ -80,6 +129,22 @@ function saysOtherWas(text: string, known: unknown): boolean {
   return was !== undefined && typeof known === 'number' && was !== known;
 }
 const insteadOf = /\b(?:niet|geen|not|ipv|in plaats van|instead of) ([\p{L}\d]+)/iu;
+
+/** What is named beside what stands there: of how many they are, what they are called and what they are. */
+function otherSaid(question: Question, text: string, scope: Scope, phrases: Phrases): unknown {
+  if (question.id === 'sector') return otherSector(text, scope, phrases);
+  return question.kind === 'number' || question.id === 'name' ? otherThan(question, text, scope, phrases) : undefined;
+}
+
+/** What they are instead, as it is called or, clause by clause, as such a trade is learnt. */
+export function otherSector(text: string, scope: Scope, phrases: Phrases): unknown {
+  const question = questionOf(scope.checklist, 'sector');
+  const known = valueAt(scope.answers, 'sector');
+  const said = question && otherThan(question, text, scope, phrases);
+  if (said !== undefined || known === undefined) return said;
+  const meant = text.split(/[,;.!]+\s+/).flatMap((clause) => sectorMeant(clause) ?? []);
+  return meant.findLast((one) => one !== known);
+}
 
 /** The same as it is answered; the words as they stand are none of it. */
 function valueSaid({ id }: Question, text: string, scope: Scope, phrases: Phrases): unknown {

@@ -22,6 +22,7 @@ import { numberAgain } from '../../../core/understanding/values/number-again.js'
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { openWarnings } from '../../../core/warnings/warnings.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
+import { changeAgain } from '../changes/change-again.js';
 import { namesOfActivity } from '../changes/change-world.js';
 import { tellAnswer } from '../review/review.js';
 import { reviewedByName } from '../review/review-said.js';
@@ -30,6 +31,7 @@ import { mentions, type NamedActivity, namedIn } from '../rules/named-activity.j
 import { beginsFor, calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rules/people-held.js';
 import { profilePutRight } from '../rules/put-right.js';
 import { saidInReview } from '../rules/review-in-words.js';
+import { namedOtherwise } from '../rules/wrong-here.js';
 import { atHand, termAtHand } from './at-hand.js';
 import { withoutAdded } from './just-reported.js';
 import { putRightOnCard, saidBesideTerm } from './otherwise-on-card.js';
@@ -140,6 +142,7 @@ export async function putRight(turn: AppTurn, loaded: Loaded): Promise<void> {
   if (proposed?.type === 'answer' && proposed.record === loaded.record.id) {
     await storeBeside(turn, loaded, proposed.values);
     turn.waits = withoutAdded(turn.waits, proposed.values);
+    await changeAgain(turn);
     return sayOpen(turn);
   }
   const [meant] = told === undefined ? [] : [...meantIn(told.text, [loaded]), ...inRows(told.text, loaded, false)];
@@ -306,8 +309,11 @@ function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] 
   return activities.flatMap((loaded) => {
     const { scope, checklist } = loaded;
     const rest = namedIn(text, calledAs(loaded)) ?? (anywhere ? text : undefined);
-    const said = rest === undefined ? undefined : saidInReview(rest, scope, listening.phrases(checklist.id));
-    return said === undefined || Object.keys(said.values).length === 0 ? [] : [{ loaded, values: said.values }];
+    if (rest === undefined) return [];
+    const phrases = listening.phrases(checklist.id);
+    const said = saidInReview(rest, scope, phrases)?.values ?? {};
+    const values = Object.keys(said).length > 0 ? said : namedOtherwise(rest, scope, phrases);
+    return values === undefined ? [] : [{ loaded, values }];
   });
 }
 

@@ -12,6 +12,8 @@ import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { can } from '../../../core/permissions.js';
 import { say, type Text } from '../../../core/text.js';
+import { tellsWrong } from '../../../core/understanding/corrections/tells-wrong.js';
+import { Heard } from '../../../core/understanding/ear/ear.js';
 import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { asksByOrder } from '../../../core/understanding/talk/asks-in-general.js';
@@ -27,6 +29,7 @@ import { changeHeard, changeReplied, doneReplied } from '../changes/changes.js';
 import { noneDue } from '../review/due.js';
 import { noneDueReplied, reviewReplied, shownReplied } from '../review/review-said.js';
 import { isOfRunning } from '../rules/about-running.js';
+import { ear } from '../rules/ear.js';
 import { formOfTold, isAnotherTold } from '../rules/form-of-told.js';
 import { listening } from '../rules/listening.js';
 import { requestAnew } from '../rules/request-anew.js';
@@ -317,6 +320,7 @@ export const hearing: Hearing = {
   askedThere,
   change: async (turn, text, over) => (!over && (await putInPlace(turn, text))) || changeHeard(turn, text, over),
   corrected: correctedElsewhere,
+  tellsWrong: (text) => tellsWrong(text, (said) => new Heard(ear, said)),
   ofRunning: saidOfRunning,
   isOfRunning,
   sameAs,

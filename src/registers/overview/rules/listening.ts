@@ -47,6 +47,7 @@ import { answersTo } from './known-answers.js';
 import { withMarked } from './marked-here.js';
 import { changedHere, putRightHere } from './put-right.js';
 import { matters, story } from './story-heard.js';
+import { wrongHere } from './wrong-here.js';
 
 /** What names several options at once stays so. */
 const asHint = (hint: string) => (hint.startsWith('+') ? hint : `~${hint}`);
@@ -324,6 +325,7 @@ export const listening: Listening = {
   corrects: (text, situation) => putRightHere(text, situation, phrases),
   changes: (text, situation, beside) => changedHere(text, situation, phrases, beside),
   asksInstead,
+  wrong: (text, situation, isWrong) => wrongHere(text, situation, phrases, isWrong),
   marked: withMarked,
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,

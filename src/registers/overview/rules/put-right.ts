@@ -29,5 +29,5 @@ export function putRightHere(text: string, situation: Situation, phrases: Phrase
 }
 
 /** The profile of the business: what is open, or beside that. */
-const businessIn = ({ open, profile }: Situation): Scope | undefined =>
+export const businessIn = ({ open, profile }: Situation): Scope | undefined =>
   open?.scope.checklist.id === 'organisation' ? open.scope : profile;

@@ -1,0 +1,14 @@
+// Whether somebody tells that what stands somewhere is not so, by how that is said: learnt from examples.
+import type { Heard } from '../ear/ear.js';
+import { wordsIn } from '../words.js';
+
+/** From here on it resembles what people say who put something right; it is asked back. */
+const least = -0.5;
+/** Nobody says it in more. */
+export const longest = 240;
+
+/** A clause may say it beside what it is then: "stom, ernaast getikt, dit is een nagelstudio". */
+export const tellsWrong = (text: string, hear: (said: string) => Heard): boolean =>
+  text.length <= longest &&
+  !text.includes('?') &&
+  [text, ...text.split(/[,;!.:]\s+/)].some((said) => wordsIn(said).length > 1 && hear(said).over('correction') > least);
