@@ -1,7 +1,7 @@
 // What people say in more ways than rules know: asked where nothing else is heard, or only perhaps.
 import type { Beside, Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
-import { steeredBy } from './talk/steering.js';
+import { steeredBy, steering } from './talk/steering.js';
 
 /** What it steers, or changes of the business; undefined where something was heard in it that is not in doubt. */
 export function saidInManyWays(
@@ -12,6 +12,7 @@ export function saidInManyWays(
 ): Reading | undefined {
   const told = marked(text, situation, heard);
   if (told !== undefined) return told;
+  if (leaves(text, situation, heard)) return steeredBy(text, situation);
   const beside = besideOf(heard, situation);
   // What is said below a story that waits is weighed against that.
   if (beside === undefined || situation.open?.proposed !== undefined) return undefined;
@@ -20,6 +21,14 @@ export function saidInManyWays(
     (beside === 'nothing' ? steeredBy(text, situation) : undefined) ??
     (isAnswer ? undefined : changes(text, situation, beside))
   );
+}
+
+/** "Moet les geven, tot straks" asks nothing, and "rest komt vanavond wel" says no yes: who leaves beyond doubt leaves. */
+function leaves(text: string, { open }: Situation, heard: Reading | undefined): boolean {
+  if (open === undefined || heard === undefined || text.includes('?') || beginsYesOrNo(text)) return false;
+  const { intent, sure, values } = heard;
+  const isYesOrNo = intent === 'answer' && Object.values(values).every((one) => typeof one === 'boolean');
+  return sure !== 'certain' && (isYesOrNo || intent === 'question') && steering(text) === 'pause';
 }
 
 /** A yes or a no is of what is asked here, whatever is said with it. */
