@@ -18,7 +18,9 @@ import { isForm, type Open } from './open-here.js';
 
 /** "Wat moet zo iemand doen dan": who asks something at a question, and nothing else was heard in it, has that question explained. */
 export const asksWhatItIs = (text: string, open: Open): boolean =>
-  open.focus.type === 'question' && wordsIn(text).length >= fewestAsked && (beginsToAsk(wordsIn(text)) || asksByOrder(text));
+  open.focus.type === 'question' &&
+  wordsIn(text).length >= fewestAsked &&
+  (beginsToAsk(wordsIn(text)) || asksByOrder(text));
 const fewestAsked = 3;
 
 /** A yes to the name, the number or the day that stands there keeps it: it is none itself. */

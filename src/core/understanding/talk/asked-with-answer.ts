@@ -23,8 +23,7 @@ export function partedByQuestion(text: string): readonly Parted[] {
 }
 const longest = 300;
 const joints = /(?<=[.!?…])\s+|(?<=[,;])\s+|(?<!\s)\s+(?=[-–(]\s?\p{L})|(?<!\s)\s+(?=(?:maar|but) )/u;
-const leadsIn =
-  /^[-–(\s]*(?:(?:en|maar|trouwens|overigens|nou|dus|o ja|oja|oh|eh|and|but|so|by the way)[, ]+)*/i;
+const leadsIn = /^[-–(\s]*(?:(?:en|maar|trouwens|overigens|nou|dus|o ja|oja|oh|eh|and|but|so|by the way)[, ]+)*/i;
 const joined = (clauses: readonly string[]): string => clauses.join(' ').replace(/[,;.\s]+$/, '');
 
 const asks = (clause: string): boolean =>
