@@ -24,7 +24,7 @@ import { type AppTurn, record as note, tellStale } from './turn.js';
 import { sayLeft } from './typing/left-unsaved.js';
 import { type FileReader, react, showAgain } from './typing/meaning.js';
 import { isUrgent } from './typing/typed.js';
-import { type Waiting, WaitingWords, withChange, withOffer, withStory } from './typing/waiting.js';
+import { asksBack, type Waiting, WaitingWords, withChange, withOffer, withStory } from './typing/waiting.js';
 
 export interface BotOptions extends JoiningOptions {
   readonly store: Store;
@@ -205,8 +205,8 @@ async function concluded(turn: AppTurn, input: IncomingInput): Promise<Handled> 
   await planTouched(turn);
   const { repositories, organisation, crypto, entries } = turn;
   await appendToTrail(repositories, crypto, organisation.id, entries);
-  // Words that stored and settled nothing leave what was proposed before them.
-  const isAside = type === 'text' && entries.length === 0 && turn.meant === undefined;
+  // Words that settled nothing leave what was proposed before them, and an answer to something else leaves what was asked back.
+  const isAside = type === 'text' && turn.meant === undefined && (entries.length === 0 || asksBack(turn.waited));
   const waits = withChange(withStory(withOpenForm(turn, type), turn.waited), turn.waited);
   const changed = entries.length === 0 ? {} : { changed: true as const };
   const left = withButtons(turn, isAside ? withOffer(waits, turn.waited, turn.now) : waits, entries.length > 0);

@@ -1,6 +1,6 @@
 // What was offered to be stored and got another reply than yes or no: it is not stored, and does not vanish without a word.
-import { readPress } from '../../core/engine/press.js';
-import type { Action } from '../../core/engine/replies.js';
+import { pressId, readPress } from '../../core/engine/press.js';
+import type { Action, Reply } from '../../core/engine/replies.js';
 import { sentences as engine } from '../../core/engine/sentences.js';
 import { labelled } from '../../core/engine/telling/said-back.js';
 import { say } from '../../core/text.js';
@@ -18,7 +18,7 @@ import type { Proposed, Waiting } from './waiting.js';
  */
 export async function sayLeft(turn: AppTurn, waits: Waiting, input: IncomingInput): Promise<Waiting> {
   const isAside = input.type === 'text' && turn.meant === undefined;
-  const left = isAside ? waits : withEarlier(turn, waits, input);
+  const left = withoutAnswered(turn, isAside ? waits : withEarlier(turn, waits, input));
   const again = await askedAgain(turn, left);
   const { yes } = turn.waited;
   const isSaid = left.before?.again === true || waits.yes === yes;
@@ -42,33 +42,75 @@ function withEarlier({ waited: { before, yes } }: AppTurn, waits: Waiting, input
   return isOwn ? waits : { ...waits, before };
 }
 
-async function askedAgain(turn: AppTurn, waits: Waiting): Promise<Waiting | undefined> {
-  const { before } = waits;
-  if (before?.proposed.type !== 'answer' || before.again || waits.yes !== undefined) return undefined;
-  const what = await valuesLeft(turn, before, {});
-  const { yes, proposed } = before;
-  const text = say(sentences.askedAgain, turn.language, { what: what ?? '' });
-  const meant = { id: yes, label: say(engine.meant, turn.language), style: 'primary' as const };
-  if (what === undefined || !shows(turn, proposed, text, [meant, noButton(turn, proposed.record)])) return undefined;
-  return { ...waits, before: { ...before, again: true }, yes, proposed };
+/** What this turn stored otherwise is asked back no more. */
+function withoutAnswered({ entries }: AppTurn, { before, ...waits }: Waiting): Waiting {
+  if (before?.proposed.type !== 'answer') return before === undefined ? waits : { ...waits, before };
+  const { record, values } = before.proposed;
+  const isStored = (path: string) => entries.some((one) => one.record === record && one.path === path);
+  const left = Object.entries(values).filter(([path]) => !isStored(path));
+  const [[first] = []] = left;
+  if (first === undefined) return waits;
+  const press = readPress(before.yes);
+  const yes = press?.verb === 'agree' ? pressId('agree', record, first) : before.yes;
+  return { ...waits, before: { ...before, yes, proposed: { ...before.proposed, values: Object.fromEntries(left) } } };
 }
 
-/** Below words that ask nothing, or above the question that it answers; false where something else is asked, or below chatter alone. */
-function shows(turn: AppTurn, { record, values }: Offered, text: string, actions: readonly Action[]): boolean {
+async function askedAgain(turn: AppTurn, waits: Waiting): Promise<Waiting | undefined> {
+  const { before } = waits;
+  if (before?.proposed.type !== 'answer' || waits.yes !== undefined) return undefined;
+  if (before.again && !isLast(turn, before.proposed.record)) return undefined;
+  const what = await valuesLeft(turn, before, {});
+  if (what === undefined) return undefined;
+  const { yes, proposed } = before;
+  const text = say(sentences.askedAgain, turn.language, { what });
+  const meant = { id: yes, label: say(engine.meant, turn.language), style: 'primary' as const };
+  const shown = shows(turn, proposed, text, [meant, noButton(turn, proposed.record)]);
+  if (shown === undefined) return undefined;
+  const still = { ...waits, before: { ...before, again: true } as const };
+  return shown === 'beside' ? still : { ...still, yes, proposed };
+}
+
+const isOf = (asked: Reply, record: string): boolean => 'record' in asked && asked.record === record;
+
+/** Whether this turn answered what was asked last of it: it comes above no question of it any more. */
+function isLast({ said, entries }: AppTurn, record: string): boolean {
+  const asked = said.findLast(({ reply: { type } }) => type === 'ask' || type === 'card');
+  return asked !== undefined && !isOf(asked.reply, record) && entries.some((one) => one.record === record);
+}
+
+/**
+ * Below words that ask nothing, or above what is asked next of the same; `beside` where that was asked last and a yes answers something
+ * else. Undefined where something else is asked or a yes answers that, and below chatter alone.
+ */
+function shows(
+  turn: AppTurn,
+  { record, values }: Offered,
+  text: string,
+  actions: readonly Action[],
+): 'asked' | 'beside' | undefined {
   const at = turn.said.findLastIndex(({ reply: { type } }) => type === 'ask' || type === 'card');
   const said = turn.said[at];
   if (said === undefined) {
-    if (turn.heard[0]?.intent === 'smalltalk') return false;
+    if (turn.heard[0]?.intent === 'smalltalk') return undefined;
     reply(turn, { type: 'text', text, actions });
-    return true;
+    return 'asked';
   }
   const { reply: asked, to } = said;
-  const isHere = asked.type === 'ask' && asked.record === record && asked.fields.some(({ path }) => path in values);
-  if (!isHere) return false;
+  if (!isOf(asked, record)) {
+    if (!isLast(turn, record)) return undefined;
+    turn.said.unshift({ to, reply: { type: 'text', text, actions } });
+    return takesYes(asked) ? 'beside' : 'asked';
+  }
+  if (asked.type !== 'ask') return undefined;
+  const isOfIt = asked.fields.some(({ path }) => path in values);
+  if (!isOfIt && takesYes(asked)) return undefined;
   const notice = [asked.notice ?? [], text].flat().join('\n');
   turn.said.splice(at, 1, { to, reply: { ...asked, notice, actions: [...actions, ...asked.actions] } });
-  return true;
+  return 'asked';
 }
+
+const takesYes = (asked: Reply): boolean =>
+  asked.type !== 'ask' || asked.fields.some(({ kind }) => kind === 'yes-no' || kind === 'choice');
 
 /** The values of an offer that a yes stood for. */
 async function valuesLeft(turn: AppTurn, offer: Waiting, waits: Waiting): Promise<string | undefined> {

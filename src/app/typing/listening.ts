@@ -1,14 +1,12 @@
 // Typed words in the situation they are typed in: what was heard, and what is done with it.
 import { namesWayOut } from '../../core/engine/answering-warnings.js';
 import { pathsAt } from '../../core/engine/ask.js';
-import type { Column, Scope } from '../../core/engine/checklist.js';
+import type { Scope } from '../../core/engine/checklist.js';
 import { isThere } from '../../core/engine/focus.js';
-import { optionsOf } from '../../core/engine/options.js';
 import { pressId } from '../../core/engine/press.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { isWhole, labelled, unknownOf, withoutWrongOrder } from '../../core/engine/telling/said-back.js';
-import { nearOptions } from '../../core/engine/typed/near.js';
 import { say } from '../../core/text.js';
 import { otherAsked } from '../../core/understanding/corrections/card-said.js';
 import { isNotRight } from '../../core/understanding/corrections/not-right.js';
@@ -19,18 +17,19 @@ import { type Reading, unclear } from '../../core/understanding/reading.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
 import { onlySends } from '../../core/understanding/talk/sends-said.js';
-import { businessSaid } from '../../core/understanding/values/names-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import type { StoredRecord } from '../ports/records.js';
 import { goOnButton } from '../record-buttons.js';
 import { sentences } from '../sentences.js';
 import type { Interpret } from '../talk.js';
 import { type AppTurn, reply, tell } from '../turn.js';
+import { answersBeside } from './asked-beside.js';
 import { isElsewhere } from './elsewhere.js';
-import { correcting, heardIn, proposing } from './heard.js';
+import { correcting, heardAs, heardIn, proposing } from './heard.js';
 import { sayHeardAs } from './heard-as.js';
 import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
 import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
+import { agreesToShown, asksWhatItIs, calledAnew, orNearly, wantsToBegin } from './perhaps-meant.js';
 import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
 import { isBeside } from './said-beside.js';
 import { termInstead } from './term-instead.js';
@@ -65,6 +64,8 @@ async function readHere(
 ): Promise<EngineInput | undefined> {
   const instead = await insteadOfProposed(turn, record.id, text, open);
   if (instead !== undefined) return instead;
+  const said = await answersBeside(turn, text, open);
+  if (said !== undefined) return readHere(turn, said, open, record);
   const both = await answerAndBreach(turn, text, open);
   if (both !== undefined) {
     turn.besideAnswer = both.breach;
@@ -121,6 +122,11 @@ async function inputOf(
   readings: readonly [Reading, ...(readonly Reading[])],
 ): Promise<EngineInput | undefined> {
   const [first] = readings;
+  if (wantsToBegin(text, open, first)) {
+    heardAs(turn, 'control', text, { control: 'continue' });
+    tell(turn, sentences.welcome);
+    return { type: 'show' };
+  }
   const named = namedOnCard(text, open, record, first);
   if (named !== undefined) return named;
   const isHere = ['answer', 'correction', 'control'].includes(first.intent);
@@ -162,18 +168,12 @@ function perhapsMeant(
 ): EngineInput | undefined {
   if (first.intent === 'question') return explaining(first, text, open, record);
   if (first.intent !== 'unclear') return undefined;
+  if (agreesToShown(text, open)) return { type: 'text', text: words['confirm'] ?? text };
+  if (asksWhatItIs(text, open)) return { type: 'text', text: words['explain'] ?? text };
   if (!isForm(open.focus)) return toNamed(text, open, record) ?? orNearly(turn, text, open, record);
   const called = calledAnew(text, open);
   return called && filling(turn, record, open, called);
 }
-
-/** A name alone, in the form that shows what the business is called, is what it is called: whoever was misheard types it once more. */
-function calledAnew(text: string, { scope, focus }: Open): Readonly<Record<string, unknown>> | undefined {
-  const path = pathsAt(scope, focus).find((one) => isBusiness(columnAt(scope, one)));
-  const said = path === undefined || !/\p{Lu}/u.test(text) ? undefined : businessSaid(text);
-  return path === undefined || said === undefined ? undefined : { [path]: said.name };
-}
-const isBusiness = (column: Column | undefined): boolean => column?.kind === 'text' && column.names === 'business';
 
 /** What answers nothing beside the answer is said: it is not dropped without a word. */
 export async function sayUnused(
@@ -197,19 +197,6 @@ function sayUnchanged(turn: AppTurn, { scope, filled }: Open, { values }: Readin
   const all = Object.entries(values);
   if (all.length === 0 || !all.every(([path, value]) => Array.isArray(value) && value === filled[path])) return;
   tell(turn, sentences.staysSo, { what: labelled(scope, values).join('; ') });
-}
-
-/** "Bedoelt u "Ja, dat wisten wij al"?": a yes to that is an answer, as its number is. */
-function orNearly(turn: AppTurn, text: string, { scope, focus }: Open, record: string): EngineInput {
-  const [path = ''] = focus.type === 'question' ? pathsAt(scope, focus) : [];
-  const column = columnAt(scope, path);
-  // Of several picks each is read by itself, and what was near is said of one of them only.
-  const isOption = column?.kind === 'choice' && !column.notWith?.test(text);
-  const options = isOption ? optionsOf(column, scope, 'shown') : [];
-  const [only, ...more] = nearOptions(text, options, scope.facts.language);
-  const meant = only === undefined || more.length > 0 ? undefined : options[only.number - 1]?.id;
-  if (meant !== undefined) proposing(turn, record, { [path]: meant });
-  return { type: 'text', text };
 }
 
 async function showsAgain(turn: AppTurn, { proposed = {} }: Open, text: string): Promise<void> {
@@ -298,6 +285,7 @@ const words: Readonly<Record<string, string>> = {
   skip: 'overslaan',
   pause: 'later',
   explain: 'uitleg',
+  greet: 'hoi',
   unknown: unknownWord,
   overview: 'overzicht',
   confirm: 'klopt',

@@ -7,6 +7,7 @@ import type { EngineInput } from '../../core/engine/step.js';
 import { controlWord } from '../../core/engine/typed/control-words.js';
 import type { ReadFile } from '../../core/file-content.js';
 import { can } from '../../core/permissions.js';
+import { greets } from '../../core/understanding/talk/comes-in.js';
 import {
   controlSaid,
   letsBe,
@@ -131,7 +132,7 @@ function commandAnywhere({ registers }: AppTurn, text: string, replyTo: string |
 async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
   if (focused) return toRecord(turn, focused.record, input, focused);
-  if (input.type === 'text' && controlWord(input.text) === 'greet') {
+  if (input.type === 'text' && (controlWord(input.text) === 'greet' || greets(input.text))) {
     heardAs(turn, 'smalltalk', input.text);
     return greet(turn);
   }

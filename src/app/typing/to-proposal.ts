@@ -20,6 +20,7 @@ import {
 import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
 import { putsOff, saidFirst } from '../../core/understanding/talk/puts-off.js';
 import { deniesHere, saysWhereHere } from '../../core/understanding/talk/unreal.js';
+import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
 import { isTold } from '../../core/understanding/told-in.js';
 import { countedAgain } from '../../core/understanding/values/counted-again.js';
 import { momentTold } from '../../core/understanding/values/moments-said.js';
@@ -221,7 +222,20 @@ async function accepts(turn: AppTurn, press: Press | undefined, text: string): P
   if (onlyAgrees(text) || asksToReport(text)) return true;
   // "Geappt ja" answers what is asked, and agrees to nothing that was asked back before it.
   if (press?.verb === 'agree' && !beginsWithYes.test(text.trim())) return false;
-  return press?.verb !== 'send' && !(press?.verb === 'told' && (await isAsked(turn)));
+  if (press?.verb === 'send' && !saysYesAlone(text)) return false;
+  if (press !== undefined && storing.includes(press.verb)) return !(await answersAsked(turn, text));
+  return !(press?.verb === 'told' && (await isAsked(turn)));
+}
+const storing: readonly string[] = ['agree', 'put-right', 'send'];
+
+/** "Ja van de baasjes" answers what is asked, and says yes to nothing else that was asked back or filled in before it. */
+async function answersAsked(turn: AppTurn, text: string): Promise<boolean> {
+  const { open } = (await onScreen(turn)) ?? {};
+  if (open === undefined) return false;
+  const { proposed } = turn.waited;
+  const own = proposed?.type === 'answer' ? proposed.values : {};
+  const isOwn = pathsAt(open.scope, open.focus).some((path) => path in own);
+  return !isOwn && (await heardIn(turn, text, { open }))[0].intent === 'answer';
 }
 
 const beginsWithYes =

@@ -148,6 +148,8 @@ export function withOffer(waits: Waiting, { yes, proposed, before }: Waiting, at
   const left = yes !== undefined && stays && before?.yes !== yes ? { yes, proposed, at } : before;
   return left === undefined ? waits : { ...waits, before: left };
 }
+/** Whether the last that waits was asked back, which an answer to something else does not settle. */
+export const asksBack = ({ proposed, before }: Waiting): boolean => (proposed ?? before?.proposed)?.type === 'answer';
 const isOfRecord = (proposed: Proposed, record: string): boolean => 'record' in proposed && proposed.record === record;
 
 /** What waits for who presses the button of what was proposed before, or says its words: "ja, dat bedoel ik". */

@@ -10,7 +10,7 @@ import { type AnswerSaid, type Reading, type Situation, saidIf } from '../readin
 import { numberAgain } from '../values/number-again.js';
 import { numberSaid } from '../values/numbers-said.js';
 import { strangerCalled } from '../values/people-said.js';
-import { hasNumber } from '../values/spelled-numbers.js';
+import { hasNumber, numberNamed } from '../values/spelled-numbers.js';
 import { saysUnknown } from '../values/yes-no.js';
 import { wordsIn } from '../words.js';
 import { cardCorrected, placeAdded, questionsOn } from './card-said.js';
@@ -29,8 +29,9 @@ export function correctionSaid(
   if (text.includes('?') && (told === '' || text.trim().endsWith('?') || !(looksBack(text, open) || echoes.test(text))))
     return undefined;
   const inCard = told === text ? shownCorrected(text, open, phrases) : undefined;
-  if (inCard !== undefined || open.last === undefined || deniesHere(text, open)) return inCard;
-  const right = ofLast(told, open, open.last, phrases, looksBack(text, open)) ?? ofOnlyNumber(told, open.scope);
+  if (inCard !== undefined || open.last === undefined) return inCard;
+  const last = deniesHere(text, open) ? undefined : ofLast(told, open, open.last, phrases, looksBack(text, open));
+  const right = last ?? ofOnlyNumber(told, open.scope);
   // Beside a question it is said back.
   return right === undefined || told === text.trim() ? right : { ...right, sure: 'likely', words: text };
 }
@@ -40,22 +41,18 @@ const hesitates = 'oh?|oei|nou|eh|hmm?|sorry|wacht(?: even| es| eens)?|stop|ho|a
 /** "Bakkerij? Nee, wij zijn een frituur": what was understood is said after, and denied. */
 const echoes = new RegExp(String.raw`^\s*\S+(?: \S+){0,4}\?+\s*(?:${no})\b`, 'i');
 
-/** "Nee freelancers niet", where yes or no is asked, is of what is asked now, and of no yes or no before it. */
+/**
+ * A yes or no with its reason, where yes or no is asked, is of what is asked now, and of no yes or no before it: "nee freelancers niet",
+ * "nee geen tijd voor". In a form "nee nog niet terug" tells more, and turns no yes that stands there.
+ */
 function deniesHere(text: string, { scope, focus, filled, last = '' }: NonNullable<Situation['open']>): boolean {
-  if (columnAt(scope, last)?.kind !== 'yes-no') return false;
-  // "Nee nog niet terug" tells more in a form, and turns no yes that stands there.
-  if (last in filled) return !turns.test(folded(text));
-  if (focus.type !== 'question' || columnAt(scope, focus.path)?.kind !== 'yes-no') return false;
-  return [deniesSomething, saysWhyNot].some((shape) => shape.test(folded(text.trim())));
+  if (columnAt(scope, last)?.kind !== 'yes-no' || turns.test(folded(text))) return false;
+  if (last in filled) return true;
+  return focus.type === 'question' && columnAt(scope, focus.path)?.kind === 'yes-no' && decides.test(text.trim());
 }
+const decides = /^(?:ja|jawel|nee|neen|yes|no)\b/i;
 const turns =
-  /\b(?:toch(?! (?:niemand|nooit|nobody))|fout(?:je)?|verkeerd|oeps|bedoel(?:de)?|moest|moet|klopt niet|sorry|oops|wrong|meant)\b/;
-const deniesSomething =
-  /^(?:nee|neen|no)[, ]+(?:(?:alleen|enkel|soms|af en toe|only|just|sometimes|well)\b|(?!(?:wacht|toch|sorry|fout|foutje|verkeerd|ik|bedoel\w*|dat|die|het|eigenlijk|oeps|maar|moest|moet|wait|that|it|i)\b)\S+ (?:niet|geen|not)\b)/;
-
-/** "Nee, er wil niemand het dak op"; "nee dat moest nee zijn" may be of the question before. */
-const saysWhyNot =
-  /^(?:nee|neen|no)[, ]+(?!.*\b(?:fout|foutje|verkeerd|oeps|bedoel\w*|moest|moet|klopt|sorry|wacht|vorige|zonet|daarnet|toch(?= (?:wel|niet|geen)\b)|wrong|meant|wait|actually)\b)(?:\S+ ){3}/;
+  /\b(?:toch(?! (?:niemand|nooit|nobody))|fout(?:je)?|verkeerd|oeps|bedoel(?:de)?|moest|moet|klopt niet|sorry|wacht|vorige|zonet|daarnet|oops|wrong|meant|wait|actually)\b/;
 
 /** What is put right of the card or the list that is shown. */
 function shownCorrected(text: string, open: NonNullable<Situation['open']>, phrases: Phrases): Reading | undefined {
@@ -99,8 +96,7 @@ function ofLast(
 ): Reading | undefined {
   const plain = folded(text);
   const column = columnAt(scope, path);
-  const isMeant = column !== undefined && (meant.test(plain) || isBack || isMarked(column, plain));
-  if (!isMeant || turnsNothing(column, plain)) return undefined;
+  if (column === undefined || !isMeantOf(column, plain, isBack)) return undefined;
   const known = filled[path] ?? valueAt(scope.answers, path);
   const reading = ({ value, sure }: AnswerSaid): Reading => ({
     intent: 'correction',
@@ -110,7 +106,7 @@ function ofLast(
     values: { [path]: value },
   });
   const count = column.kind === 'number' ? countedAgain(text, known) : undefined;
-  if (count !== undefined) return reading({ value: count, sure: 'likely' });
+  if (count !== undefined) return reading({ value: count, sure: countsPlainly(plain) ? 'certain' : 'likely' });
   // "Nee twinfield niet, exact" leaves what stands beside it.
   const list = Array.isArray(known) ? listPutRight(text, known, { path, column }, scope, phrases) : undefined;
   if (list !== undefined && list !== known && list.length > 0) return reading({ value: list, sure: 'likely' });
@@ -120,6 +116,9 @@ function ofLast(
   }
   return undefined;
 }
+
+const isMeantOf = (column: Column, plain: string, isBack: boolean): boolean =>
+  (meant.test(plain) || isBack || isMarked(column, plain)) && !turnsNothing(column, plain);
 
 /** A name with its capital, of somebody nobody knows here yet. */
 function strangerIn(column: Column, candidate: string): AnswerSaid | undefined {
@@ -135,8 +134,23 @@ const stillToCome = /\b(?:moet|moeten) nog\b|\bstill (?:has|have|needs?) to\b/;
 
 /** "Het nummer klopt niet, het is 2026-55521" turns no yes into a no; "nee we zijn met 6" picks no sixth program. */
 const isOfNumber = ({ kind }: Column, plain: string): boolean =>
-  (kind === 'yes-no' && /\d/.test(plain)) || (kind !== 'number' && countsUs.test(plain));
-const countsUs = /\b(?:we|wij) (?:zijn|werken) (?:\S+ ){0,3}?met \S+|\b\d+ (?:mensen|man|medewerkers|collega)/;
+  (kind === 'yes-no' && /\d/.test(plain)) ||
+  (kind !== 'number' && (countsUs.test(plain) || countedIn(plain) !== undefined));
+/** How many they are, in a clause that says no more: "elf mensen". */
+const countedIn = (plain: string): number | undefined => {
+  const [, many, people] = counted.exec(plain) ?? [];
+  return numberNamed(many ?? people ?? '');
+};
+const counted =
+  /\b(?:we|wij) (?:zijn|werken) (?:\S+ ){0,3}?met (?:z'?n )?([^\s,.;!]+)|(?:^|[,;.!]\s*|\b(?:toch|maar|nu|actually|make (?:it|that)) )(?:(?:het zijn|er werken|we hebben|we have|dus) )?([^\s,.;!]+) (?:mensen|man|medewerkers|collega'?s|people|of us)(?=$|\s*[,;.!])/;
+/** "Stop, de vakantiehulp vergeten, we zijn met zes" says how many it is; what is only denied is asked back. */
+const countsPlainly = (plain: string): boolean =>
+  countsUs.test(plain) && wordsIn(plain).filter(hasNumber).length === 1 && !denies.test(plain) && !doubts.test(plain);
+const denies = new RegExp(String.raw`\b(?:${no}|niet|geen|not|klopt|fout|verkeerd|wrong)\b`, 'i');
+const doubts =
+  /\b(?:misschien|ongeveer|zo'?n|denk|dacht|geloof|straks|binnenkort|vanaf|of|maybe|about|think|guess|soon|or)\b|\?/;
+const countsUs =
+  /\b(?:we|wij) (?:zijn|werken) (?:\S+ ){0,3}?met \S+|\b\d+ (?:mensen|man|medewerkers|collega)|\b\S+ of us\b|\bwe are (?:now )?\S+(?: people| staff)?$/;
 
 /** "Foto's bewaren we niet" says no to photos, and not to everything in the list that was answered last. */
 function putsRight({ value, sure }: AnswerSaid, column: Column, known: unknown, said: string): boolean {
@@ -149,7 +163,7 @@ function putsRight({ value, sure }: AnswerSaid, column: Column, known: unknown, 
 
 /** "Nee 250", once something else was answered: of the only number that is known here. A case is put right by what it says of itself. */
 function ofOnlyNumber(text: string, scope: Scope): Reading | undefined {
-  const again = numberAgain(text)?.count;
+  const again = numberAgain(text)?.count ?? (marks.test(folded(text)) ? countedIn(folded(text)) : undefined);
   if (again === undefined || isCase(scope.checklist.access)) return undefined;
   const known = scope.checklist.sections
     .flatMap(({ questions }) => questions)
@@ -172,6 +186,8 @@ const newNumber: readonly RegExp[] = [
 
 /** Another number than is known, said in so many words. */
 function countedAgain(text: string, known: unknown): number | undefined {
+  const counts = denies.test(text) ? undefined : countedIn(folded(text));
+  if (counts !== undefined) return counts === known ? undefined : counts;
   const clauses = withoutMarks(text).split(/[,;!.]\s+/);
   const last = clauses.length > 1 ? clauses.at(-1) : undefined;
   for (const part of [...newNumber.map((shape) => shape.exec(text)?.[1]), last]) {

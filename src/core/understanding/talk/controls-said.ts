@@ -6,6 +6,7 @@ import { numberNamed } from '../values/spelled-numbers.js';
 import { yesOrNo } from '../values/yes-no.js';
 import { listed, wordsIn } from '../words.js';
 import { atALoss } from './at-a-loss.js';
+import { greets } from './comes-in.js';
 import { holdsBack, isStuck } from './held-back.js';
 import { heldUp } from './held-up.js';
 import { onlyPassesOn, onlySends } from './sends-said.js';
@@ -61,6 +62,10 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   [
     'undo',
     /^(?:nee |ho |wacht |oeps |sorry )*(?:dat|dit|da|that) (?:klopt|klopte) (?:toch |echt |helemaal )?(?:niet|nie)$|^(?:no )?that s (?:wrong|not right)$|^(?:toch niet|dat was (?:fout|verkeerd|niet goed|een vergissing|per ongeluk)|herstel dat|doe dat maar ongedaan|dat wilde ik niet|take that back)$/,
+  ],
+  [
+    'continue',
+    /\b(?:terug|verder) (?:naar|met) (?:de|die|mijn|onze|het) (?:andere )?(?:vragen|vragenlijst|register|rest)\b|\bback to (?:the|my|our|those) (?:other )?(?:questions|register|rest)\b/,
   ],
   [
     'back',
@@ -133,6 +138,7 @@ const agreesBut = /^(?:ja|jawel|klopt|goed|prima|oke?|yes|right) (?:maar|but)$/;
 export function controlSaid(text: string): { readonly control: Control; readonly exact: boolean } | undefined {
   const exact = controlWord(text);
   if (exact !== undefined) return { control: exact, exact: true };
+  if (greets(text)) return { control: 'greet', exact: true };
   if (text.length > 120) return undefined;
   const words = asSpelt(wordsIn(text.replaceAll(/\bda['’]s\b/gi, 'dat is').replaceAll(/['’]/g, ' '))).join(' ');
   // "Ja maar" goes on, and agrees to nothing.

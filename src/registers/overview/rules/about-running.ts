@@ -94,6 +94,12 @@ const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   [
     'state',
     new RegExp(
+      String.raw`^(?:en |maar |and |but )?(?:is|zijn|staat|staan|heb|hebt|heeft|was|did|has|have) .*\b(?:${breach}|${request}|breach|report)\b.*\b(?:genoteerd|opgeslagen|vastgelegd|geregistreerd|aangekomen|binnen(?:gekomen)?|doorgekomen|ontvangen|goed gegaan|er(?: \S+)? ?in|saved|noted|recorded|stored|received|logged|registered)$`,
+    ),
+  ],
+  [
+    'state',
+    new RegExp(
       String.raw`^(?:en )?(?:is|zijn|heeft|heb|has|is) .*\b(?:${breach}|${request}|het|dit|dat)\b.*\b(?:afgehandeld|gesloten|opgepakt|bekeken|gelezen|gezien|in behandeling|picked up|seen|read|handled)\b`,
     ),
   ],

@@ -1,0 +1,46 @@
+// A question in one breath with an answer: it is answered, and the answer goes on as if it stood alone.
+import { columnAt } from '../../core/engine/scope.js';
+import { asksWords } from '../../core/understanding/forms/form-words.js';
+import type { Reading } from '../../core/understanding/reading.js';
+import { partedByQuestion } from '../../core/understanding/talk/asked-with-answer.js';
+import { wordsIn } from '../../core/understanding/words.js';
+import { type AppTurn, tell } from '../turn.js';
+import type { Open } from './open-here.js';
+
+/** Answers what is asked beside an answer; what else was said, or undefined where it is not both. */
+export async function answersBeside(turn: AppTurn, text: string, open: Open): Promise<string | undefined> {
+  const { read, respond, ofRunning } = await turn.registers.hearing();
+  const situation = { now: turn.now, zone: turn.organisation.zone };
+  // Where any words are an answer, a question mark alone tells them apart.
+  const isMarked = open.focus.type !== 'question' || !asksWords(open) || text.includes('?');
+  for (const { said, asked } of isMarked ? partedByQuestion(text) : []) {
+    const [first] = read(said, { ...situation, open });
+    const isBehind = text.trim().endsWith(said);
+    // Words behind a question may go on about that.
+    if (first.intent !== 'answer' || first.sure === 'possible' || (isBehind && first.sure !== 'certain')) continue;
+    const question = asQuestion(read(asked, situation), asked);
+    if (question === undefined) continue;
+    if (question[0].intent === 'control') explain(turn, open, isBehind);
+    else if (!(await ofRunning(turn, asked, open))) await respond(turn, question, asked, true);
+    return said;
+  }
+  return undefined;
+}
+
+/** Why this is asked; who answers it after "wablief?" needs to hear that no more. */
+function explain(turn: AppTurn, { scope, focus }: Open, isAnswered: boolean): void {
+  const why = focus.type === 'question' ? columnAt(scope, focus.path)?.why : undefined;
+  if (why !== undefined && !isAnswered) tell(turn, why);
+}
+
+/** What was asked, where it asks something; what nobody knows the answer of is asked too. */
+function asQuestion(readings: readonly [Reading, ...(readonly Reading[])], asked: string) {
+  const [{ intent, values }] = readings;
+  if (intent === 'question') return readings;
+  if (intent === 'control' && values['control'] === 'explain') return readings;
+  const isMarked = asked.endsWith('?') && wordsIn(asked).length >= fewest;
+  return isMarked && (intent === 'unclear' || intent === 'smalltalk')
+    ? ([{ intent: 'question', sure: 'likely', words: asked, values: {} }] as const)
+    : undefined;
+}
+const fewest = 4;
