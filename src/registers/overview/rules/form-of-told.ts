@@ -1,8 +1,10 @@
 // What was told, as the fields of the form in which it is reported.
 import type { Facts } from '../../../core/engine/facts.js';
+import { folded } from '../../../core/fold.js';
 import { Heard } from '../../../core/understanding/ear/ear.js';
 import { numberedAs } from '../../../core/understanding/forms/field-said.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { wordsIn } from '../../../core/understanding/words.js';
 import { concernedIn, trustedIn } from '../../breach/rules/hearers.js';
 import { isAnotherBreach } from '../../breach/rules/hearing/another.js';
 import { stillOpenSaid } from '../../breach/rules/hearing/still-open-said.js';
@@ -69,7 +71,7 @@ export function moreOfTold(
   text: string,
 ): Readonly<Record<string, unknown>> {
   const { 'noticed-at': moment, about, received, how } = formOfTold(clock, intent, text);
-  if (intent === 'breach') return stillOpen({ 'noticed-at': moment }, filled);
+  if (intent === 'breach') return stillOpen({ 'noticed-at': moment, learned: learnedFrom(filled, text) }, filled);
   const kinds = suggestedKinds(text);
   const isSomebody = about !== undefined && about !== 'me';
   const told = { ...(isSomebody && { about }), received, how, ...(kinds.length > 0 && { kinds }) };
@@ -81,6 +83,15 @@ export function moreOfTold(
     ...(who === undefined ? isSomebody && namesNobody(text) && { who: known } : { who }),
   };
 }
+
+/** "Zij belden zelf", "die mevrouw heeft ons gebeld": in few words it says of whom one has it; of what happened elsewhere from there. */
+const learnedFrom = ({ incident }: Readonly<Record<string, unknown>>, text: string): string | undefined => {
+  if (wordsIn(text).length > fewWords || !toldUs.test(folded(text.trim()))) return undefined;
+  return incident === 'at-supplier' ? 'supplier' : 'told';
+};
+const fewWords = 8;
+const toldUs =
+  /^(?:(?:ja|nee|yes|no)[, ]+)?(?!(?:ik|wij|we|i|niemand|nobody)\b)(?:\S+ ){1,3}?(?:(?:belden?|mailden?|appten?|zeid?e?n?|vertelden?|waarschuwden?|meldden?|called|told|e-?mailed|texted|warned)\b|(?:heeft|hebben|has|have) (?:(?:het|ons|mij|me|mij zelf|zelf|us) )*(?:gebeld|gemaild|geappt|gezegd|verteld|gewaarschuwd|gemeld|called|told|mailed|warned)\b)/;
 
 const stillOpen = (told: Readonly<Record<string, unknown>>, filled: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(told).filter(([path, value]) => value !== undefined && !(path in filled)));
