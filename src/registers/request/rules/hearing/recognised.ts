@@ -1,13 +1,14 @@
 // By what the one who asks is recognised, of words that somebody types while a request is told or was passed on.
 import { folded } from '../../../../core/fold.js';
+import { firstNames } from '../../../../core/understanding/values/first-names.js';
 import { namesTheSame } from './somebody.js';
 import { nameTold } from './told.js';
 import { markedBy, markTold } from './told-of-passed-on.js';
 
 /** What stands for them now, with what was known of that; undefined where a text says nothing of it. */
 export function recognisedBy(known: string | undefined, text: string): string | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
   const said = text.trim().replace(/[\s.!]+$/, '');
-  if (said.length > longest || said.includes('?')) return undefined;
   if (
     known !== undefined &&
     said.split(/\s+/).length <= fewWords &&
@@ -29,9 +30,14 @@ function isMarks(said: string): boolean {
   const numbers = parts.filter((part) => numberAlone.test(part));
   const names = parts.filter((part) => !numbers.includes(part));
   return numbers.length > 0
-    ? names.length < 2 && names.every((name) => wordsOnly.test(name) && !verbs.test(folded(name)))
+    ? names.length < 2 && names.every(isName)
     : names.length === 1 && nameAlone.test(said);
 }
+/** Beside a number of theirs one capital is a name, and so is the first name of somebody. */
+const isName = (words: string): boolean =>
+  wordsOnly.test(words) &&
+  !verbs.test(folded(words)) &&
+  (/\p{Lu}/u.test(words) || firstNames.has(folded(words.split(' ')[0] ?? '')));
 const numberAlone = /^\p{L}{2,}(?:[- ]?(?:nummer|nr))?\.?:? ?#?\d{2,}$/iu;
 const wordsOnly = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}$/u;
 const verbs = /\b(?:is|was|wil|wilt|vraagt|heeft|had|staat|moet|belt|belde|mailde|wants?|asks?|has|called)\b/;
