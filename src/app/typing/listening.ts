@@ -171,7 +171,9 @@ function perhapsMeant(
 }
 
 const keepsKnown = ({ scope, focus }: Open): boolean =>
-  focus.type === 'question' && pathsAt(scope, focus).some((path) => valueAt(scope.answers, path) !== undefined);
+  focus.type === 'question' &&
+  columnAt(scope, focus.path)?.kind === 'person' &&
+  valueAt(scope.answers, focus.path) !== undefined;
 
 /** A name alone, in the form that shows what the business is called, is what it is called: whoever was misheard types it once more. */
 function calledAnew(text: string, { scope, focus }: Open): Readonly<Record<string, unknown>> | undefined {

@@ -66,13 +66,14 @@ export async function whoNamed(
 ): Promise<Open['filled'] | undefined> {
   if (tells !== 'request' || !calledSo.test(text.trim())) return undefined;
   const { fields } = await turn.registers.hearing();
-  const { who } = fields(turn, tells, text);
-  if (typeof who !== 'string') return undefined;
+  const told = fields(turn, tells, text)['who'];
+  const [who = ''] = typeof told === 'string' ? told.split(/,\s*/) : [];
+  if (who === '') return undefined;
   const [first = '', ...more] = text.trim().split(/[,;]\s+|\.\s+/);
   const markOf = (clause: string) => streetSaid(clause.replace(beforeStreet, '')) ?? identifiedBy(clause);
   // By what somebody is recognised is no part of what they ask.
-  const told = [...(onlyNames(first, who) ? [] : [first]), ...more.filter((clause) => markOf(clause) === undefined)];
-  const asked = told.length === 0 ? {} : withTold(filled, scope, told.join(', '));
+  const others = [...(onlyNames(first, who) ? [] : [first]), ...more.filter((clause) => markOf(clause) === undefined)];
+  const asked = others.length === 0 ? {} : withTold(filled, scope, others.join(', '));
   return { ...asked, who: [who, ...more.flatMap((clause) => markOf(clause) ?? [])].join(', ') };
 }
 const beforeStreet =

@@ -70,6 +70,7 @@ export function moreOfTold(
   filled: Readonly<Record<string, unknown>>,
   text: string,
 ): Readonly<Record<string, unknown>> {
+  if (text.length > longest) return {};
   const { 'noticed-at': moment, about, received, how } = formOfTold(clock, intent, text);
   if (intent === 'breach') return stillOpen({ 'noticed-at': moment, learned: learnedFrom(filled, text) }, filled);
   const kinds = suggestedKinds(text);
@@ -83,6 +84,9 @@ export function moreOfTold(
     ...(who === undefined ? isSomebody && namesNobody(text) && { who: known } : { who }),
   };
 }
+
+/** What is longer is no answer. */
+const longest = 500;
 
 /** "Zij belden zelf", "die mevrouw heeft ons gebeld": in few words it says of whom one has it; of what happened elsewhere from there. */
 const learnedFrom = ({ incident }: Readonly<Record<string, unknown>>, text: string): string | undefined => {

@@ -35,8 +35,8 @@ const isAsked = (text: string, shape: RegExp): boolean =>
 /** Whether a text asks how it goes on with what one reported. */
 export const asksAfterReport = (text: string): boolean => isAsked(text, asked);
 
-/** Whether it asks what is to be done now. */
-export const asksWhatToDo = (text: string): boolean => isAsked(text, toDo);
+/** Whether it asks what is to be done now; what is still to be done is asked of the file. */
+export const asksWhatToDo = (text: string): boolean => isAsked(text, toDo) && !/\bnog\b/i.test(text);
 const toDo = new RegExp(`${begins}(?:${whatToDo}|what (?:should|do|must|can) (?:i|we) do (?:now|first|next))$`);
 const longest = 100;
 

@@ -29,9 +29,7 @@ function isMarks(said: string): boolean {
   const parts = said.split(/[,;]\s*/);
   const numbers = parts.filter((part) => numberAlone.test(part));
   const names = parts.filter((part) => !numbers.includes(part));
-  return numbers.length > 0
-    ? names.length < 2 && names.every(isName)
-    : names.length === 1 && nameAlone.test(said);
+  return numbers.length > 0 ? names.length < 2 && names.every(isName) : names.length === 1 && nameAlone.test(said);
 }
 /** Beside a number of theirs one capital is a name, and so is the first name of somebody. */
 const isName = (words: string): boolean =>
@@ -40,7 +38,8 @@ const isName = (words: string): boolean =>
   (/\p{Lu}/u.test(words) || firstNames.has(folded(words.split(' ')[0] ?? '')));
 const numberAlone = /^\p{L}{2,}(?:[- ]?(?:nummer|nr))?\.?:? ?#?\d{2,}$/iu;
 const wordsOnly = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}$/u;
-const verbs = /\b(?:is|was|wil|wilt|vraagt|heeft|had|staat|moet|belt|belde|mailde|wants?|asks?|has|called)\b/;
+const verbs =
+  /\b(?:niet|nee|maar|not|no|but|is|was|wil|wilt|vraagt|heeft|had|staat|moet|belt|belde|mailde|wants?|asks?|has|called)\b/;
 const longest = 80;
 const fewWords = 6;
 const marks = (text: string): readonly string[] => folded(text).match(/[\p{L}\d]{3,}/gu) ?? [];
