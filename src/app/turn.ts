@@ -237,6 +237,13 @@ export interface Hearing {
   readonly read: (text: string, situation: Situation) => readonly [Meant, ...(readonly Meant[])];
   /** The fields of the form that such words are told in, by path. */
   readonly fields: (turn: AppTurn, intent: string, text: string) => Readonly<Record<string, unknown>>;
+  /** What they tell of what is still open in it; a path without a value is what they are not. */
+  readonly more: (
+    turn: AppTurn,
+    intent: string,
+    filled: Readonly<Record<string, unknown>>,
+    text: string,
+  ) => Readonly<Record<string, unknown>>;
   /** Whether words tell of somebody else than was told before (`another`), or sound like something else and are more of it. */
   readonly another: (intent: string, told: string, text: string) => boolean;
   readonly isMore: (tells: string, intent: string, told: string, text: string) => boolean;

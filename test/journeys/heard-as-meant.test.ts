@@ -169,11 +169,17 @@ describe('a request that is told', () => {
   };
 
   it.each([
-    ["oud collega henk, uit dienst sinds 1 juni, wil z'n personeelsdossier inzien", '2026-11-24'],
     ['klant mailde gisteren: geboren 3 mei 1975 en wil alles gewist hebben', '2026-11-23'],
     ['verzoek om inzage, brief van 20 nov, kwam gister binnen', '2026-11-23'],
   ])('came in on the day that says so: "%s"', async (said, day) => {
     expect((await told(said)).field('received').sent).toBe(day);
+  });
+
+  it('is asked on which day it came in, with today in it, where only another day was told', async () => {
+    const form = await told("oud collega henk, uit dienst sinds 1 juni, wil z'n personeelsdossier inzien");
+    expect(form.field('received')).toMatchObject({ suggestion: '2026-11-24' });
+    await bot.say('ja', 'piet');
+    expect((await bot.stored((await bot.record('R-001')).id))['received']).toBe('2026-11-24');
   });
 
   it('has every wish in it, and the name that was told', async () => {

@@ -12,7 +12,7 @@ import { notices } from '../../core/understanding/values/moments-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { type AppTurn, tell } from '../turn.js';
 import { heardIn, little } from './heard.js';
-import { fewOfMore, firstMoment, saidAnew, whoNamed } from './more-told.js';
+import { fewOfMore, moreHere, saidAnew, whoNamed } from './more-told.js';
 import type { Open } from './open-here.js';
 import { askedBeside, inForm, showFilled, showWith, unsentFlow } from './unsent.js';
 import { filledOf } from './waiting.js';
@@ -40,7 +40,7 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   // What happened is of a kind by all that was told of it.
   const { incident } = isAnew ? said : fields(turn, checklist.tells, andThen(told.text, text));
   const anew = saidAnew(scope, { ...said, incident }, isAnew, notices.test(told.text) && !notices.test(text));
-  const more = { ...(await firstMoment(turn, checklist, open, text)), ...withTold(open.filled, scope, text) };
+  const more = { ...(await moreHere(turn, checklist, open, text)), ...withTold(open.filled, scope, text) };
   return show({ ...more, ...anew });
 }
 

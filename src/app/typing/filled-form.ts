@@ -2,15 +2,21 @@
 import type { Scope } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Ask } from '../../core/engine/replies.js';
-import { evidentIn, filledInWords, sendAction } from '../../core/engine/telling/said-back.js';
+import { evidentIn, filledInWords, proposedIn, sendAction } from '../../core/engine/telling/said-back.js';
 import { say } from '../../core/text.js';
-import { showInstant } from '../../core/time.js';
+import { showDay, showInstant } from '../../core/time.js';
 import { sentences } from '../sentences.js';
 import type { AppTurn } from '../turn.js';
 
 /** The form with these in its fields; where nothing is missing, one tap or "ja" sends it. */
 export function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly<Record<string, unknown>>): Ask {
-  const fields = ask.fields.map((field) => (field.path in typed ? filledField(turn, field, typed[field.path]) : field));
+  const proposed = proposedIn(scope, typed);
+  const fields = ask.fields.map((field) => {
+    const day = proposed[field.path];
+    // What nobody said stands there to be seen, and is still asked.
+    if (day !== undefined) return { ...field, suggestion: day, shown: [showDay(day, turn.language)] };
+    return field.path in typed ? filledField(turn, field, typed[field.path]) : field;
+  });
   // What stands above the form was read when it was first shown.
   const { intro: _, ...again } = ask;
   const isReady = turn.waits.yes === pressId('send', ask.record);
@@ -46,7 +52,8 @@ const saidBackOf = ({ fields: [first] }: Ask, values: Readonly<Record<string, un
 
 /** What was understood, and which of the questions shown are still open. */
 function inFormWords(scope: Scope, { fields }: Ask, values: Readonly<Record<string, unknown>>): string {
-  const open = fields.filter(({ path, optional }) => !optional && !(path in values));
+  const known = { ...proposedIn(scope, values), ...values };
+  const open = fields.filter(({ path, optional }) => !optional && !(path in known));
   return filledInWords(
     scope,
     values,

@@ -55,6 +55,20 @@ function withoutAnswered({ entries }: AppTurn, { before, ...waits }: Waiting): W
   return { ...waits, before: { ...before, yes, proposed: { ...before.proposed, values: Object.fromEntries(left) } } };
 }
 
+/** Asks back once more what was asked before something else was said, for who comes back to it; false where nothing was. */
+export async function offersLeft(turn: AppTurn): Promise<boolean> {
+  const { before, yes, proposed } = turn.waited;
+  const last =
+    before ?? (yes !== undefined && proposed?.type === 'answer' ? { yes, proposed, at: turn.now } : undefined);
+  if (last?.proposed.type !== 'answer') return false;
+  const waits = await askedAgain(turn, {
+    ...turn.waits,
+    before: { yes: last.yes, proposed: last.proposed, at: last.at },
+  });
+  if (waits !== undefined) turn.waits = waits;
+  return waits !== undefined;
+}
+
 async function askedAgain(turn: AppTurn, waits: Waiting): Promise<Waiting | undefined> {
   const { before } = waits;
   if (before?.proposed.type !== 'answer' || waits.yes !== undefined) return undefined;

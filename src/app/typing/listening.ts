@@ -12,7 +12,6 @@ import { otherAsked } from '../../core/understanding/corrections/card-said.js';
 import { isNotRight } from '../../core/understanding/corrections/not-right.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import { addedTo, putRight } from '../../core/understanding/forms/story-put-right.js';
-import { unusedOf } from '../../core/understanding/forms/unused.js';
 import { type Reading, unclear } from '../../core/understanding/reading.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
@@ -32,6 +31,7 @@ import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './ope
 import { agreesToShown, asksWhatItIs, calledAnew, orNearly, wantsToBegin } from './perhaps-meant.js';
 import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
 import { isBeside } from './said-beside.js';
+import { sayUnused } from './say-unused.js';
 import { termInstead } from './term-instead.js';
 import { answerAndBreach } from './told-beside.js';
 import { goesPastTold, isToldLast, offerNotSent, offerTold } from './told-offer.js';
@@ -146,7 +146,7 @@ async function inputOf(
         ? filling(turn, record, open, first.values)
         : correcting(turn, record, first, open.scope);
     case 'control':
-      return steering(turn, record, String(first.values['control']), text, open);
+      return steering(turn, record, steersHere(turn, record, first), text, open);
     default: {
       const meant = perhapsMeant(turn, text, open, record, first);
       if (meant !== undefined) return meant;
@@ -173,23 +173,6 @@ function perhapsMeant(
   if (!isForm(open.focus)) return toNamed(text, open, record) ?? orNearly(turn, text, open, record);
   const called = calledAnew(text, open);
   return called && filling(turn, record, open, called);
-}
-
-/** What answers nothing beside the answer is said: it is not dropped without a word. */
-export async function sayUnused(
-  turn: AppTurn,
-  text: string,
-  open: Pick<Open, 'scope' | 'focus' | 'filled'>,
-  { values }: Reading,
-): Promise<void> {
-  // Where a story is told, all of it is kept.
-  const columns = pathsAt(open.scope, open.focus).flatMap((path) => columnAt(open.scope, path) ?? []);
-  if (columns.some(({ kind }) => kind === 'long-text')) return;
-  const asksSomebody = columns.some((one) => one.kind === 'text' && one.names === 'somebody');
-  const { read } = await turn.registers.hearing();
-  const situation = { open, now: turn.now, zone: turn.organisation.zone };
-  const unused = unusedOf(text, values, (part) => read(part, situation)[0], asksSomebody);
-  if (unused.length > 0) tell(turn, sentences.notUsed, { said: unused.map((one) => `"${one}"`).join(', ') });
 }
 
 /** "Nee niet op papier", where paper was not among them: what stands there stays, and is said. */
@@ -300,6 +283,13 @@ const words: Readonly<Record<string, string>> = {
 function comesBack(turn: AppTurn, open: Open, record: string): EngineInput | undefined {
   if (goesPastTold(turn) || !offerNotSent(turn)) return { type: 'show' };
   return void sayWhere(turn, open, record);
+}
+
+/** Who reads something else on the screen and says in words of their own to go back means the question itself, and not the one before it. */
+function steersHere({ waited: { buttons = [] } }: AppTurn, record: string, { sure, values }: Reading): string {
+  const control = String(values['control']);
+  const isAway = sure !== 'certain' && buttons.some(({ action }) => action === pressId('open', record));
+  return control === 'back' && isAway ? 'continue' : control;
 }
 
 function steering(turn: AppTurn, record: string, control: string, text: string, open: Open): EngineInput | undefined {

@@ -2,6 +2,7 @@
 import type { Checklist, Scope } from '../../core/engine/checklist.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { unknownOf } from '../../core/engine/telling/said-back.js';
+import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { identifiedBy } from '../../core/understanding/forms/field-said.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import { saysOfOurs, tellsOfOurs } from '../../core/understanding/forms/of-ours.js';
@@ -23,9 +24,9 @@ import type { Open } from './open-here.js';
 import { waitsBehind } from './told-offer.js';
 
 /** "Nee, hij zat op slot en is op afstand gewist": what stands behind a yes or no is told as well. */
-export function toldBehind({ values }: Reading, { scope, filled }: Open, text: string): Open['filled'] {
+function toldBehind(values: Reading['values'], { scope, filled }: Open, text: string): Open['filled'] {
   const [, more = text] = headed.exec(text.trim()) ?? [];
-  const told = Object.values(values);
+  const told = Object.values(values).filter((value) => value !== undefined);
   if (told.every((value) => value === null)) return withTold(filled, scope, besideUnknown(text));
   if (told.every((value) => typeof value === 'boolean'))
     return wordsIn(more).length > fewOfMore - 2 || guarded.test(more) ? withTold(filled, scope, more) : {};
@@ -34,6 +35,19 @@ export function toldBehind({ values }: Reading, { scope, filled }: Open, text: s
   return isChoice && !((storyOf(scope.checklist) ?? '') in values) && wordsIn(text).length > 3
     ? withTold(filled, scope, text)
     : {};
+}
+
+/** What answers the form, with what was told beside it; a name and a number of theirs are nothing but by what somebody is recognised. */
+export function answersHere(
+  more: Open['filled'],
+  { intent, values: said }: Reading,
+  open: Open,
+  text: string,
+): Open['filled'] | undefined {
+  const { who } = more;
+  if (intent !== 'answer' || who === text.trim()) return who === undefined ? undefined : more;
+  const values = { ...more, ...said, ...('who' in more && { who }) };
+  return { ...values, ...toldBehind(values, open, text) };
 }
 
 /** A no that a comma sets apart stands for itself; in "no one can reach it" and "nee er kan niemand bij" it turns what is told. */
@@ -52,13 +66,14 @@ export async function whoNamed(
 ): Promise<Open['filled'] | undefined> {
   if (tells !== 'request' || !calledSo.test(text.trim())) return undefined;
   const { fields } = await turn.registers.hearing();
-  const { who } = fields(turn, tells, text);
-  if (typeof who !== 'string') return undefined;
+  const told = fields(turn, tells, text)['who'];
+  const [who = ''] = typeof told === 'string' ? told.split(/,\s*/) : [];
+  if (who === '') return undefined;
   const [first = '', ...more] = text.trim().split(/[,;]\s+|\.\s+/);
   const markOf = (clause: string) => streetSaid(clause.replace(beforeStreet, '')) ?? identifiedBy(clause);
   // By what somebody is recognised is no part of what they ask.
-  const told = [...(onlyNames(first, who) ? [] : [first]), ...more.filter((clause) => markOf(clause) === undefined)];
-  const asked = told.length === 0 ? {} : withTold(filled, scope, told.join(', '));
+  const others = [...(onlyNames(first, who) ? [] : [first]), ...more.filter((clause) => markOf(clause) === undefined)];
+  const asked = others.length === 0 ? {} : withTold(filled, scope, others.join(', '));
   return { ...asked, who: [who, ...more.flatMap((clause) => markOf(clause) ?? [])].join(', ') };
 }
 const beforeStreet =
@@ -265,17 +280,16 @@ export function saidAnew(
   return Object.fromEntries(Object.entries(told).filter(([path, value]) => value !== undefined && isAnew(path)));
 }
 
-/** When it was, of what was told without a moment before. */
-export async function firstMoment(
+/** What a text tells of what is still open in the form, beside the story; by whom somebody is recognised stands there once. */
+export async function moreHere(
   turn: AppTurn,
   { tells }: Checklist,
-  { scope, filled }: Pick<Open, 'scope' | 'filled'>,
+  { filled }: Pick<Open, 'filled'>,
   text: string,
 ): Promise<Open['filled']> {
   if (tells === undefined) return {};
-  const { fields } = await turn.registers.hearing();
-  const isFirst = (path: string) => !(path in filled) && columnAt(scope, path)?.kind === 'moment';
-  return Object.fromEntries(Object.entries(fields(turn, tells, text)).filter(([path]) => isFirst(path)));
+  const { more } = await turn.registers.hearing();
+  return more(turn, tells, filled, withoutReminder(text));
 }
 
 /** "Haha, wat een gedoe", "wacht even, telefoon": who says so tells nothing, whatever word of it a question could take. */
@@ -295,7 +309,9 @@ export function steersForm(text: string): string | undefined {
 
 /** What somebody wants of the form in one of many ways to say so, where nothing is surely heard in it. */
 export function meantOfForm({ intent, sure, values }: Reading, text: string): string | undefined {
-  if (sure === 'certain' || ['question', 'breach', 'request'].includes(intent)) return undefined;
+  // One word is read to the letter: of "net" and "gisteren" nothing is learnt that steers.
+  if (sure === 'certain' || ['question', 'breach', 'request'].includes(intent) || wordsIn(text).length < 2)
+    return undefined;
   // What was taken out of the words, as a day, is an answer; the words as they stand may be one.
   if (intent === 'answer' && !Object.values(values).includes(text.trim())) return undefined;
   return ofForm[steeringBesideStory(text) ?? ''];

@@ -6,7 +6,6 @@ import { evidentIn } from '../../core/engine/telling/said-back.js';
 import { controlWord } from '../../core/engine/typed/control-words.js';
 import { say, type Text } from '../../core/text.js';
 import { dayOf, instantAt } from '../../core/time.js';
-import { storyOf } from '../../core/understanding/forms/form-words.js';
 import { hourOfKnown } from '../../core/understanding/values/hour-of-known.js';
 import { momentOfEvent } from '../../core/understanding/values/moment-of-event.js';
 import type { MomentTold } from '../../core/understanding/values/moments-said.js';
@@ -147,18 +146,4 @@ export function opening(turn: AppTurn, scope: Scope, ask: Ask, typed: Values): A
     fields,
     actions: ask.actions.filter(({ role }) => role === undefined || role === 'explain' || role === 'unknown'),
   };
-}
-
-/** Today, where a question about a day proposes that; none where another day was told that is not sure. */
-export function daysProposed(
-  { now, today, organisation: { zone } }: AppTurn,
-  checklist: Checklist,
-  typed: Values,
-): Values {
-  const story = typed[storyOf(checklist) ?? ''];
-  const told = typeof story === 'string' ? story : '';
-  const days = checklist.sections
-    .flatMap(({ questions }) => questions)
-    .filter((question) => question.kind === 'day' && question.proposesToday?.(told, { now, zone }) === true);
-  return Object.fromEntries(days.map(({ id }) => [id, today]));
 }

@@ -8,7 +8,7 @@ import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';
 import { type AppTurn, tell, tellStale } from '../turn.js';
 import { offerNext, waitsBehind } from './told-offer.js';
-import { showFilled, talkUnsent, unsentFlow } from './unsent.js';
+import { sendFilled, showFilled, talkUnsent, unsentFlow } from './unsent.js';
 import { filledOf, stillWaiting, type Waiting, waitingElsewhere } from './waiting.js';
 
 /** Yes: the answer that was proposed is stored. */
@@ -77,11 +77,10 @@ export async function send(turn: AppTurn, { subject, path }: Press): Promise<voi
   }
   // What was answered since stays.
   const values = path === '' || path in form.values ? form.values : { ...form.values, [path]: null };
-  const input = { type: 'answer', values } as const;
-  if (flow !== undefined) return talkUnsent(turn, flow, input);
+  if (flow !== undefined) return sendFilled(turn, flow, values);
   const record = await turn.repositories.records.get(turn.organisation.id, subject);
   if (record === undefined) return refuse(turn);
-  await talk(turn, record, input);
+  await talk(turn, record, { type: 'answer', values });
 }
 
 /** Opens the form of what was told, with what was told in it and what is told with the yes; without that, empty and saying so. */

@@ -7,7 +7,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { Ask } from '../../core/engine/replies.js';
 import { sentences as engine } from '../../core/engine/sentences.js';
 import { type EngineInput, step } from '../../core/engine/step.js';
-import { isWhole } from '../../core/engine/telling/said-back.js';
+import { isWhole, proposedIn } from '../../core/engine/telling/said-back.js';
 import { heardText } from '../../core/engine/typed/no-answer.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import type { Text } from '../../core/text.js';
@@ -23,26 +23,27 @@ import { type AppTurn, reply, tell } from '../turn.js';
 import { withTyped } from './filled-form.js';
 import { heardAs, heardIn, tellsOfBusiness } from './heard.js';
 import { sayNeeded, sentUnknown } from './left-unknown.js';
-import { filling, sayUnused } from './listening.js';
+import { filling } from './listening.js';
 import {
+  answersHere,
   askedAnywhere,
   besides,
-  firstMoment,
   isAside,
   isToldHere,
   meantOfForm,
+  moreHere,
   ofBusiness,
   saysHourToCome,
   steersForm,
   tellsMore,
   toldAnew,
-  toldBehind,
   toldBeside,
   waitsForThis,
   whoNamed,
 } from './more-told.js';
 import { type Open, openForm, putsRightIn } from './open-here.js';
-import { daysProposed, heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
+import { heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
+import { sayUnused } from './say-unused.js';
 import { offerNext, offerTold, tellNext, toldAgain } from './told-offer.js';
 import { filledOf, waitingElsewhere } from './waiting.js';
 
@@ -68,8 +69,7 @@ export async function talkUnsent(
   if (taken.outcome === 'paused') return tell(turn, sentences.notSent);
   if (taken.stays) turn.stale = true;
   if (taken.writes.length === 0) {
-    const filled = { ...daysProposed(turn, checklist, typed), ...typed };
-    reply(turn, ...taken.replies.map((one) => (one.type === 'ask' ? shownForm(turn, scope, one, filled) : one)));
+    reply(turn, ...taken.replies.map((one) => (one.type === 'ask' ? shownForm(turn, scope, one, typed) : one)));
     return;
   }
   const made = await createRecord(turn, {
@@ -156,7 +156,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   }
   const more = tellsMore(first, text) ? withTold(open.filled, scope, text) : {};
   if (Object.keys(more).length > 0)
-    return showWith(turn, checklist, open, { ...(await firstMoment(turn, checklist, open, text)), ...more });
+    return showWith(turn, checklist, open, { ...(await moreHere(turn, checklist, open, text)), ...more });
   if (await askedBeside(turn, checklist, open, text)) return;
   await saidBeside(turn, checklist, open, readings, text);
 }
@@ -208,12 +208,18 @@ async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first
   const anew = await toldAnew(turn, checklist, open, text);
   if (anew !== undefined) return anew;
   if (putsRightIn(open, first)) return first.values;
-  return first.intent === 'answer' ? { ...first.values, ...toldBehind(first, open, text) } : undefined;
+  return answersHere(await moreHere(turn, checklist, open, text), first, open, text);
 }
 
 /** The form that stands open, with these filled in. */
 export const showWith = (turn: AppTurn, checklist: Checklist, open: Open, values: Open['filled']): Promise<void> =>
   talkUnsent(turn, checklist, { type: 'show' }, filling(turn, unsentId(checklist.id), open, values).values);
+
+/** Sends the form with what is filled in of it; a day that stands there and nobody put otherwise is sent with it. */
+export async function sendFilled(turn: AppTurn, checklist: Checklist, filled: Open['filled']): Promise<void> {
+  const { scope } = await inForm(turn, checklist, { type: 'show' });
+  await talkUnsent(turn, checklist, { type: 'answer', values: { ...proposedIn(scope, filled), ...filled } });
+}
 
 /** Shows the form with these in it; "ja" sends it where nothing is missing. */
 export async function showFilled(
@@ -257,7 +263,7 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
   if (control === 'stuck') tell(turn, engine.typeInstead);
   const record = unsentId(checklist.id);
   const unknown = control === 'unknown' ? sentUnknown(turn, open, record, text) : undefined;
-  if (unknown !== undefined) return talkUnsent(turn, checklist, { type: 'answer', values: unknown });
+  if (unknown !== undefined) return sendFilled(turn, checklist, unknown);
   const values = toldBeside(open, control, text);
   if ((control === 'confirm' || control === 'done') && Object.keys(values).length === 0)
     return agreed(turn, checklist, open);
@@ -287,8 +293,7 @@ async function explained(turn: AppTurn, checklist: Checklist): Promise<void> {
 
 /** Yes to a form sends it; where something is missing, that is named. */
 async function agreed(turn: AppTurn, checklist: Checklist, open: Open): Promise<void> {
-  if (isWhole(open.scope, open.focus, open.filled))
-    return talkUnsent(turn, checklist, { type: 'answer', values: open.filled });
+  if (isWhole(open.scope, open.focus, open.filled)) return sendFilled(turn, checklist, open.filled);
   if (Object.keys(open.filled).length === 0) return tell(turn, sentences.formOpen);
   await talkUnsent(turn, checklist, { type: 'show' }, open.filled);
   sayNeeded(turn, open, unsentId(checklist.id));

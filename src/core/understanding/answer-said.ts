@@ -1,7 +1,7 @@
 // An answer in own words to one question: exact parsers only, so that what is certain may be stored.
 
 import { valueAt } from '../engine/answers.js';
-import type { ChoiceQuestion, Column, Option, Scope } from '../engine/checklist.js';
+import type { ChoiceQuestion, Column, DayQuestion, Option, Scope } from '../engine/checklist.js';
 import { optionsOf } from '../engine/options.js';
 import { parseTyped } from '../engine/typed/parse.js';
 import type { Choice } from '../engine/value.js';
@@ -12,6 +12,7 @@ import { isBareNo } from './talk/controls-said.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './values/choice-said.js';
 import { maybeNamed, throughWhat } from './values/maybe-named.js';
 import { momentInstead } from './values/moment-instead.js';
+import { dayOnly } from './values/moment-of-event.js';
 import { daySaid, momentTold } from './values/moments-said.js';
 import { numberSaid } from './values/numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './values/options-said.js';
@@ -56,7 +57,7 @@ export function answerSaid(
     case 'person':
       return personAnswered(column, text, scope);
     case 'day':
-      return plainly(column, text, scope) ?? saidIf(daySaid(text, scope.facts, column.only), 'certain');
+      return plainly(column, text, scope) ?? saidIf(dayAnswered(column.only, text, scope), 'certain');
     case 'moment':
       return plainly(column, text, scope) ?? momentOf(text, scope);
     case 'text':
@@ -64,6 +65,9 @@ export function answerSaid(
       return written(column, text, valueAt(scope.answers, path));
   }
 }
+
+const dayAnswered = (only: DayQuestion['only'], text: string, { facts }: Scope) =>
+  daySaid(text, facts, only) ?? (only === 'past' ? dayOnly(text, facts) : undefined);
 
 /** "Geen zondag maar zaterdag" says no to a day, and to nothing that is asked; hours and days are picked by it. */
 const isOfOther = ({ kind }: Column, text: string): boolean =>

@@ -72,14 +72,6 @@ function staysSo({ values }: Reading, heard: Reading | undefined, { open }: Situ
   return before.length > 1 || pathsAt(open.scope, open.focus).some(isOfKind);
 }
 
-/** "Moet les geven, tot straks" asks nothing, and "rest komt vanavond wel" says no yes: who leaves beyond doubt leaves. */
-function leaves(text: string, { open }: Situation, heard: Reading | undefined): boolean {
-  if (open === undefined || heard === undefined || text.includes('?') || beginsYesOrNo(text)) return false;
-  const { intent, sure, values } = heard;
-  const isYesOrNo = intent === 'answer' && Object.values(values).every((one) => typeof one === 'boolean');
-  return sure !== 'certain' && (isYesOrNo || intent === 'question') && steering(text) === 'pause';
-}
-
 /** A yes or a no is of what is asked here, whatever is said with it. */
 export const beginsYesOrNo = (text: string): boolean => /^(?:ja|jawel|nee|neen|yes|no)\b/i.test(text.trim());
 

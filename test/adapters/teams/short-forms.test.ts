@@ -81,7 +81,7 @@ it('nor a moment that nobody knows stops it: it stands there in words', async ()
 });
 
 it('a request that was told whole is read in a few lines, and every option of it is one tap away', async () => {
-  await say('mevrouw de wit belde, ze wil weten wat wij van haar hebben');
+  await say('mevrouw de wit belde vanmorgen, ze wil weten wat wij van haar hebben');
   await say('ja');
   expect(seen()).toContain('Soort verzoek: Zien wat u bewaart');
   expect(seen()).not.toContain('Toestemming intrekken');

@@ -16,6 +16,7 @@ import { wordsIn } from '../words.js';
 import { cardCorrected, placeAdded, questionsOn } from './card-said.js';
 import { listPutRight } from './list-put-right.js';
 import { rowsCorrected } from './rows-said.js';
+import { saidBefore } from './taken-back.js';
 
 /** What a text puts right in the record that is open: of the card that is shown, or of what was answered last. */
 export function correctionSaid(
@@ -241,7 +242,7 @@ function candidates(text: string, yesOrNo: boolean): readonly string[] {
   const rest = withoutMarks(plain);
   const first = rest.split(/\s+(?:want|omdat|because)\s+|[,;]\s+/)[0] ?? '';
   const last = plain.split(/[,;!.]\s+/).at(-1) ?? '';
-  const all = [...found, first, rest, last].map(withoutMarks);
+  const all = [saidBefore(plain) ?? [], found, first, rest, last].flat().map(withoutMarks);
   // Whoever only says "nee" says no more than that something is wrong.
   return [...new Set(all)].filter((part) => part !== '' && (yesOrNo || !/^(?:nee|neen|ja|no|yes)$/i.test(part)));
 }

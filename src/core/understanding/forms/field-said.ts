@@ -79,10 +79,14 @@ const longestWish = 8;
 /** "Klantnummer 1234", or how to reach them. */
 export function identifiedBy(text: string): string | undefined {
   const { mail, phone } = contactsSaid(text);
-  return customerNumber.exec(text)?.[0].replace(/\s*(?:\b(?:is|was)\b|[=:])\s*/i, ' ') ?? mail ?? phone;
+  return numberedAs(text) ?? mail ?? phone;
 }
+
+/** "Klantnummer 1234" alone. */
+export const numberedAs = (text: string): string | undefined =>
+  customerNumber.exec(text)?.[0].replace(/\s*(?:\b(?:is|was)\b|[=:])\s*/i, ' ');
 const customerNumber =
-  /\b(?:klant|lid|order|bestel|dossier|relatie|polis|customer|member)\s?-?(?:nummer|nr\.?|number|no\.?)?\s*(?:(?:is|was|[=:])\s*)?#?\d{2,}\b|\b(?:personeels?|student|leerling|pati[eë]nt|cli[eë]nt|huurder|contract|zaak|ticket|boekings?|reserverings?|account|abonnee|gast|inschrijf|staff|employee|patient|client|tenant|contract|case|booking|guest|account|membership|ref(?:erence)?)\s?-?(?:nummer|nr\.?|number|no\.?)\s*(?:(?:is|was|[=:])\s*)?#?\d+\b/i;
+  /\b(?:klant|lid|order|bestel|dossier|relatie|polis|bon|customer|member)\s?-?(?:nummer|nr\.?|number|no\.?)?\s*(?:(?:is|was|[=:])\s*)?#?\d{2,}\b|\b(?:personeels?|student|leerling|pati[eë]nt|cli[eë]nt|huurder|contract|zaak|ticket|boekings?|reserverings?|account|abonnee|gast|inschrijf|staff|employee|patient|client|tenant|contract|case|booking|guest|account|membership|ref(?:erence)?)\s?-?(?:nummer|nr\.?|number|no\.?)\s*(?:(?:is|was|[=:])\s*)?#?\d+\b|\b(?!huis|tele|mobiel|bank|rekening)\p{L}{3,}(?:nummer|nr\.?|pas|kaart|card|code)\s*(?:(?:is|was|[=:])\s*)?#?\d{2,}\b/iu;
 
 /** "Ja ze kunnen er nog bij": some words say it wherever they stand. */
 function heardToo({ saysBack }: Extract<Column, { kind: 'yes-no' }>, text: string): AnswerSaid | undefined {

@@ -122,7 +122,8 @@ const isMentioned = ({ path, column }: Asked, filled: Form['filled'], text: stri
   column.kind === 'choice' &&
   (filled[path] ?? undefined) !== undefined &&
   wordsIn(text).length > longestName &&
-  !putsRight.test(text);
+  !putsRight.test(text) &&
+  ![column.label.nl, column.label.en].some((label) => folded(text.trim()).startsWith(folded(label)));
 const putsRight = /\b(?:nee|niet|toch|geen|eigenlijk|soort|bedoel\w*|no|not|actually|kind|meant)\b/i;
 
 /** "Vandaag 10:00" says when something was filed, and nothing of the day on which more is to come. */

@@ -8,7 +8,7 @@ import { listed, wordsIn } from '../words.js';
 import { atALoss } from './at-a-loss.js';
 import { greets } from './comes-in.js';
 import { holdsBack, isStuck } from './held-back.js';
-import { heldUp } from './held-up.js';
+import { heldUp, isBack } from './held-up.js';
 import { onlyPassesOn, onlySends } from './sends-said.js';
 
 /** What steers: the words of the engine, and going on with what was left. */
@@ -179,8 +179,8 @@ export function agrees(text: string): boolean {
   if (excepts.test(text)) return false;
   const said = controlSaid(text)?.control;
   if (said === 'confirm' || said === 'done') return true;
-  // Who only thanks was told something, and agrees to nothing yet.
-  if (said === 'thank' || holdsBack(text)) return false;
+  // Who only thanks was told something, and who is called away or back agrees to nothing by that.
+  if (said === 'thank' || said === 'wait' || isBack(text) || holdsBack(text)) return false;
   const yes = yesOrNo(text);
   return (
     (yes?.yes === true && yes.certain && wordsIn(text).length <= 8) ||

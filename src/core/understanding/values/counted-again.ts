@@ -94,6 +94,17 @@ const isPeopleWord = (word: string): boolean => isPeople.test(word) || /^(?:stuk
 export const countedAgain = (story: string, text: string, isOnlyOfIt = false): number | undefined =>
   countAfter(countedIn(story), story, text, isOnlyOfIt);
 
+/** The one number beside the one that is known, where that is said not to be so: "die 60 klopt niet, 45 staan er op". */
+export function countedBeside(known: number, text: string): number | undefined {
+  const plain = plainly(text);
+  const [other, ...more] = new Set(numbersIn(wordsOf(plain)).filter((one) => one !== known));
+  return other === undefined || more.length > 0 || text.includes('?') || !isDenied(known, plain) ? undefined : other;
+}
+const isDenied = (count: number, plain: string): boolean =>
+  new RegExp(
+    String.raw`\b(?:niet|geen|not|zei|schreef|typte|meldde|said|wrote|typed)(?: (?!van\b|of\b)\S+){0,2}? ${count}\b|(?<!\b(?:van|of) (?:(?:de|die|the|those) )?)\b${count}(?: \S+)? (?:(?:is|was|klop\S*|zijn|are|were) )+(?:toch |helemaal |echt )*(?:niet|fout|verkeerd|onzin|not|wrong|nonsense)\b`,
+  ).test(plain);
+
 function countAfter(
   { count, either, kinds }: Told,
   story: string,
@@ -104,6 +115,7 @@ function countAfter(
   if (groupsIn(text).some(({ kind }) => kinds?.includes(kind) === false && kind !== anybody)) return undefined;
   if (either !== undefined) return pickedOf(either, text) ?? countAnew(text)?.count;
   const anew = count === undefined ? undefined : countAnew(text);
+  if (anew === undefined && count !== undefined) return countedBeside(count, text);
   if (anew === undefined || anew.count === count) return undefined;
   const mayBeOther = isOnlyOfIt || (anew.count <= lastHour && saysTime.test(folded(story)));
   return mayBeOther && !anew.isOfMany ? undefined : anew.count;

@@ -1,6 +1,8 @@
 // The moment of what happened, in words that may speak of other moments too: "told the AP this morning" is no moment of discovery.
 import type { Facts } from '../../engine/facts.js';
 import { folded } from '../../fold.js';
+import { type Day, dayOf } from '../../time.js';
+import { saidBefore } from '../corrections/taken-back.js';
 import { listed } from '../words.js';
 import { type MomentTold, momentTold, notices } from './moments-said.js';
 
@@ -35,7 +37,8 @@ function ofEvent(text: string): string {
  * was told before: who said when they noticed says no other moment of that by saying when it happened.
  */
 export function wordsOfMoment(text: string, isKnown: boolean, story: unknown): string {
-  if (!isKnown) return ofEvent(text);
+  const anew = saidBefore(text);
+  if (!isKnown || anew !== undefined) return ofEvent(anew ?? text);
   const isSeen = typeof story === 'string' && notices.test(story);
   const isOfAnother = (clause: string) =>
     doneAfter.test(clause) || toldOthers.test(clause) || (isSeen && happening.test(clause));
@@ -53,6 +56,13 @@ export const saysOnlyWhen = (clause: string): boolean => {
   const words = folded(clause.slice(0, 200)).match(/[\p{L}\d]+/gu) ?? [];
   return words.length > 0 && words.every((word) => /^\d/.test(word) || ofTime.test(word) || besideTime.has(word));
 };
+
+/** The day of what says when it was and nothing else, by its name or by a part of it: "net", "gisteravond", "een uur geleden". */
+export function dayOnly(text: string, clock: Pick<Facts, 'now' | 'zone'>): Day | undefined {
+  const told = saysOnlyWhen(text) ? momentTold(text, clock) : undefined;
+  return told && dayOf(told.at, clock.zone);
+}
+
 const ofTime =
   /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\p{L}*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:eer)?gister\p{L}*|van(?:ochtend|morgen|middag|avond|nacht|daag)|\p{L}*(?:ochtend|morgen|middag|avond|nacht)s?|(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|mar|oct)\p{L}*|may)$/u;
 const besideTime =

@@ -106,7 +106,9 @@ const withoutDeadline = <T>(words: readonly string[], found: Span<T> | undefined
 
 /** The day that a sentence tells. */
 export function daySaid(text: string, { now, zone }: Clock, only: Side): Day | undefined {
-  return dayIn(text, dayOf(now, zone), only);
+  const today = dayOf(now, zone);
+  const instead = saidInstead(text);
+  return (instead === undefined ? undefined : dayIn(instead, today, only)) ?? dayIn(text, today, only);
 }
 
 function dayIn(text: string, today: Day, only: Side): Day | undefined {

@@ -30,7 +30,7 @@ import { noneDue } from '../review/due.js';
 import { noneDueReplied, reviewReplied, shownReplied } from '../review/review-said.js';
 import { isOfRunning } from '../rules/about-running.js';
 import { ear } from '../rules/ear.js';
-import { formOfTold, isAnotherTold } from '../rules/form-of-told.js';
+import { formOfTold, isAnotherTold, moreOfTold } from '../rules/form-of-told.js';
 import { listening } from '../rules/listening.js';
 import { requestAnew } from '../rules/request-anew.js';
 import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
@@ -329,6 +329,7 @@ export const hearing: Hearing = {
   adds: addsToOffered,
   take,
   fields: formOfTold,
+  more: moreOfTold,
   another: isAnotherTold,
   isMore: isMoreOf,
   anew: (tells, filled, text) => (tells === 'breach' ? breachAnew(filled, text) : requestAnew(filled, text)),

@@ -6,11 +6,13 @@ import { whoNamed } from '../../../app/typing/more-told.js';
 import { textAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { columnAt } from '../../../core/engine/scope.js';
+import { isOfficer } from '../../../core/permissions.js';
 import { say, t } from '../../../core/text.js';
 import { showDay } from '../../../core/time.js';
 import { andThen } from '../../../core/understanding/forms/form-words.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { onlySends } from '../../../core/understanding/talk/sends-said.js';
+import { steering } from '../../../core/understanding/talk/steering.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { justPassedOn, type PassedOn } from '../../request/reported.js';
 import {
@@ -24,7 +26,7 @@ import { requestReport } from '../../request/rules/report.js';
 import { requestStatus } from '../../request/rules/status.js';
 import { requestSentences } from '../../request/sentences.js';
 import { openOf } from '../standing/running.js';
-import { saysNothing } from './just-reported.js';
+import { lastReported, saysNothing } from './just-reported.js';
 import { propose, proposedIn } from './proposed-there.js';
 
 type Beside = Situation['open'];
@@ -34,12 +36,13 @@ const alreadyThere = t(
   '{record} is al doorgegeven. {officer} heeft bericht.',
   '{record} was passed on already. {officer} was told.',
 );
+const alreadyStored = t('{record} is al bewaard.', '{record} is stored already.');
 
 /** By what they are recognised, what they are called, or when it came in; false for all else, and where nothing was passed on. */
 export async function toldOfPassedOn(turn: AppTurn, text: string, beside: Beside): Promise<boolean> {
   // Beside the questions of its own file only what can be nothing else.
   if (beside !== undefined && beside.scope.checklist.id !== 'request') return false;
-  if (beside === undefined && onlySends(text)) return passedOnAlready(turn);
+  if (beside === undefined && (onlySends(text) || steering(text) === 'send')) return sentAlready(turn);
   const clock = { now: turn.now, zone: turn.organisation.zone };
   const arrived = asksDay(beside) ? undefined : arrivedAnew(text, clock);
   if (arrived === undefined && markTold(text) === undefined && !mayName(text)) return false;
@@ -88,11 +91,14 @@ function proposeThere(turn: AppTurn, passed: PassedOn, text: string, values: Val
   return true;
 }
 
-/** Who wants it sent once more hears that it was. */
-async function passedOnAlready(turn: AppTurn): Promise<boolean> {
+/** Who wants it sent once more hears that it was: the last that this person passed on or reported. */
+async function sentAlready(turn: AppTurn): Promise<boolean> {
   const passed = await justPassedOn(turn);
-  if (passed === undefined) return false;
-  tell(turn, alreadyThere, { record: nameOf(turn, passed.file.record), officer: officerName(turn) });
+  const reported = await lastReported(turn);
+  const isBreach = (reported?.at ?? '') > (passed?.report.record.createdAt ?? '');
+  const record = isBreach ? reported?.name : passed && nameOf(turn, passed.file.record);
+  if (record === undefined) return false;
+  tell(turn, isOfficer(turn.person) ? alreadyStored : alreadyThere, { record, officer: officerName(turn) });
   return true;
 }
 

@@ -46,6 +46,13 @@ async function reportMeant(turn: AppTurn, said: string): Promise<Loaded | undefi
   return meant !== undefined && filedAs(meant) !== undefined ? meant : undefined;
 }
 
+/** The number of what this person reported last, a moment ago, and when that was. */
+export async function lastReported(turn: AppTurn): Promise<{ readonly name: string; readonly at: string } | undefined> {
+  const report = (await justReported(turn)).at(-1);
+  const name = report && filedAs(report);
+  return report === undefined || name === undefined ? undefined : { name, at: report.record.createdAt };
+}
+
 function filedAs({ scope }: Loaded): string | undefined {
   const number = valueAt(scope.answers, 'filed-as');
   return typeof number === 'string' ? number : undefined;

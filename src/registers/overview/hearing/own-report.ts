@@ -3,14 +3,18 @@ import { type AppTurn, reply } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { can } from '../../../core/permissions.js';
+import { addMinutesTo } from '../../../core/time.js';
 import { fileFor, ownReports } from '../../breach/files.js';
 import { firstAidLines, reportStands } from '../../breach/receipt.js';
-import { asksAfterReport, asksToUndo } from '../../breach/rules/hearing/asked-by-reporter.js';
+import { asksAfterReport, asksToUndo, asksWhatToDo } from '../../breach/rules/hearing/asked-by-reporter.js';
 
 /** Says what helps and what does not for the last own report whose file is open, where it is asked whether it may be undone. */
 export async function undoingAsked(turn: AppTurn, text: string): Promise<boolean> {
-  if (!asksToUndo(text)) return false;
+  // Who reads the files asks it of the register as well, unless it was reported just now.
+  const asksHere = asksWhatToDo(text);
+  if (!asksToUndo(text) && !asksHere) return false;
   const report = (await ownReports(turn)).findLast(({ scope }) => valueAt(scope.answers, 'filed-as') !== undefined);
+  if (asksHere && report !== undefined && addMinutesTo(report.record.createdAt, minutes) < turn.now) return false;
   const file = report && (await fileFor(turn, report));
   if (report === undefined || file?.record.status !== 'concept') return false;
   const aid = firstAidLines(turn, valueAt(report.scope.answers, 'incident'));
@@ -18,6 +22,8 @@ export async function undoingAsked(turn: AppTurn, text: string): Promise<boolean
   heardAs(turn, 'question', text, { about: 'running' });
   return true;
 }
+
+const minutes = 120;
 
 /** Answers that of the last own report whose file is open; false for anything else, and for who reads the files. */
 export async function ownReportAsked(turn: AppTurn, text: string): Promise<boolean> {

@@ -17,7 +17,7 @@ import { numbersIn } from '../rules/about-running.js';
 import { openOf } from '../standing/running.js';
 import { focusedFile } from './belongs.js';
 import { offerToAdd } from './just-reported.js';
-import { propose } from './proposed-there.js';
+import { propose, proposedIn } from './proposed-there.js';
 
 type Beside = NonNullable<Situation['open']>;
 type Values = Readonly<Record<string, unknown>>;
@@ -40,10 +40,15 @@ async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefin
   if ('people' in filled || 'people' in proposed || asksKind(beside, 'number')) return false;
   // Most of what is typed is none of this: no file is read for it.
   const said = peoplePutRight(text);
-  if (said === undefined || (said.first === true && beside !== undefined)) return false;
-  return ofOneFile(turn, text, ({ scope }) => {
+  if (said === undefined && !namesTwo.test(text)) return false;
+  if (said?.first === true && beside !== undefined) return false;
+  return ofOneFile(turn, text, (loaded) => {
+    const { scope } = loaded;
+    // What was asked back last, and got another reply than yes, is what is put right.
+    const asked = proposedIn(turn, loaded)['people'];
+    const known = typeof asked === 'number' ? asked : numberAt(scope.answers, 'people');
     const people =
-      peopleAnew(text, numberAt(scope.answers, 'people')) ??
+      peopleAnew(text, known) ??
       // What its report tells counts where nobody answered it yet.
       (valueAt(scope.answers, 'people') === undefined
         ? peopleAnew(text, peopleTold(textAt(scope.answers, 'what-happened') ?? ''))
@@ -51,6 +56,9 @@ async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefin
     return people === undefined ? undefined : { people };
   });
 }
+
+/** One number may be in the place of another only where both are named. */
+const namesTwo = /\d\D+\d/;
 
 /** "Het was zaterdag dat ik het merkte, niet zondag". */
 async function noticedElse(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {

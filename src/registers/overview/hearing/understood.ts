@@ -5,6 +5,7 @@ import { say } from '../../../core/text.js';
 import { dayOf, instantAt, showDay } from '../../../core/time.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { momentAsTold } from '../../breach/rules/hour-unsaid.js';
+import { arrivedUnsure } from '../../request/rules/hearing/arrived.js';
 import { formOfTold } from '../rules/form-of-told.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 
@@ -20,7 +21,8 @@ export function understoodOf(turn: AppTurn, flow: string, text: string, intent: 
       const words = valueInWords(turn, question, value, text);
       return words === '' ? [] : [`${say(question.label, turn.language)}: ${words}`];
     });
-  const open = intent === 'request' && fields['received'] === undefined ? [say(sentences.dayOpen, turn.language)] : [];
+  const clock = { now: turn.now, zone: turn.organisation.zone };
+  const open = intent === 'request' && arrivedUnsure(text, clock) ? [say(sentences.dayOpen, turn.language)] : [];
   return [...(said.length === 0 ? [] : [`${say(sentences.understoodSo, turn.language)} ${said.join(' · ')}`]), ...open];
 }
 

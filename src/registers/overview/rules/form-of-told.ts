@@ -1,12 +1,16 @@
 // What was told, as the fields of the form in which it is reported.
 import type { Facts } from '../../../core/engine/facts.js';
+import { folded } from '../../../core/fold.js';
 import { Heard } from '../../../core/understanding/ear/ear.js';
+import { numberedAs } from '../../../core/understanding/forms/field-said.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { wordsIn } from '../../../core/understanding/words.js';
 import { concernedIn, trustedIn } from '../../breach/rules/hearers.js';
 import { isAnotherBreach } from '../../breach/rules/hearing/another.js';
 import { stillOpenSaid } from '../../breach/rules/hearing/still-open-said.js';
 import { breachTold } from '../../breach/rules/hearing/told.js';
 import { requestWaits } from '../../request/rules/hearing/asked-plainly.js';
+import { namesNobody, recognisedBy } from '../../request/rules/hearing/recognised.js';
 import { isOfAnother, namesTheSame } from '../../request/rules/hearing/somebody.js';
 import { namedKinds, suggestedKinds } from '../../request/rules/hearing/suggested-kinds.js';
 import { kindOfRight, nameTold, requestTold } from '../../request/rules/hearing/told.js';
@@ -45,17 +49,56 @@ export function formOfTold(clock: Clock, intent: string, text: string): Readonly
   const rights: readonly unknown[] = Array.isArray(right) ? right : [right];
   // What is named in so many words beside the likeliest is asked too.
   const kinds = [...new Set([...rights.flatMap((one) => kindOfRight[String(one)] ?? []), ...namedKinds(text)])];
-  const name = nameTold(text);
+  const marks = [nameTold(text), numberedAs(text)].filter((one) => one !== undefined);
   return {
     words: text.slice(0, 2000),
     ...(kinds.length === 0 ? {} : { kinds }),
     ...(who === undefined ? {} : { about: who }),
-    ...(name === undefined ? {} : { who: name }),
-    // Of another day than today that is not sure nothing is guessed.
-    ...(received === 'open' ? {} : { received: received ?? clock.today }),
+    ...(marks.length === 0 ? {} : { who: marks.join(', ') }),
+    ...(received === undefined || received === 'open' ? {} : { received }),
     ...(how === undefined ? {} : { how }),
   };
 }
+
+/**
+ * What is told beside what was told before, of what is still open: of a breach when it was, of a request all but who speaks, and by what
+ * they are recognised. Without a value is what these words are not.
+ */
+export function moreOfTold(
+  clock: Clock,
+  intent: string,
+  filled: Readonly<Record<string, unknown>>,
+  text: string,
+): Readonly<Record<string, unknown>> {
+  if (text.length > longest) return {};
+  const { 'noticed-at': moment, about, received, how } = formOfTold(clock, intent, text);
+  if (intent === 'breach') return stillOpen({ 'noticed-at': moment, learned: learnedFrom(filled, text) }, filled);
+  const kinds = suggestedKinds(text);
+  const isSomebody = about !== undefined && about !== 'me';
+  const told = { ...(isSomebody && { about }), received, how, ...(kinds.length > 0 && { kinds }) };
+  const known = typeof filled['who'] === 'string' ? filled['who'] : undefined;
+  // "Dinsdag 12" is a day.
+  const who = received === undefined ? recognisedBy(known, text) : undefined;
+  return {
+    ...stillOpen(told, filled),
+    ...(who === undefined ? isSomebody && namesNobody(text) && { who: known } : { who }),
+  };
+}
+
+/** What is longer is no answer. */
+const longest = 500;
+
+/** "Zij belden zelf", "die mevrouw heeft ons gebeld": in few words it says of whom one has it; of what happened elsewhere from there. */
+const learnedFrom = ({ incident }: Readonly<Record<string, unknown>>, text: string): string | undefined => {
+  if (wordsIn(text).length > fewWords || !toldUs.test(folded(text.trim()))) return undefined;
+  return incident === 'at-supplier' ? 'supplier' : 'told';
+};
+const fewWords = 8;
+const toldUs =
+  /^(?:(?:ja|nee|yes|no)[, ]+)?(?!(?:ik|wij|we|i|niemand|nobody)\b)(?:\S+ ){1,3}?(?:(?:belden?|mailden?|appten?|zeid?e?n?|vertelden?|waarschuwden?|meldden?|called|told|e-?mailed|texted|warned)\b|(?:heeft|hebben|has|have) (?:(?:het|ons|mij|me|mij zelf|zelf|us) )*(?:gebeld|gemaild|geappt|gezegd|verteld|gewaarschuwd|gemeld|called|told|mailed|warned)\b)/;
+
+const stillOpen = (told: Readonly<Record<string, unknown>>, filled: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(told).filter(([path, value]) => value !== undefined && !(path in filled)));
 
 /** Whether a sentence tells a request of somebody else than the one of whom was told before, or says that it tells another breach. */
 export const isAnotherTold = (intent: string, told: string, said: string): boolean =>

@@ -5,6 +5,7 @@ import { canWith, load, nameOf, profileOf } from '../../../app/register.js';
 import { sentences } from '../../../app/sentences.js';
 import { talk } from '../../../app/talk.js';
 import { type AppTurn, reply, tell } from '../../../app/turn.js';
+import { offersLeft } from '../../../app/typing/left-unsaved.js';
 import { goesPastTold, offerNotSent } from '../../../app/typing/told-offer.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { can } from '../../../core/permissions.js';
@@ -63,6 +64,8 @@ export async function goOn(turn: AppTurn, back?: Text): Promise<void> {
 
 /** What was told and is not sent goes before what is left in the register, which goes on with a tap or the same words once more. */
 export async function comeBack(turn: AppTurn): Promise<void> {
+  // What was asked back and waits for its yes is asked once more, and leads nowhere else.
+  if (await offersLeft(turn)) return;
   if (goesPastTold(turn) || !offerNotSent(turn)) return goOn(turn);
   const record = (await leftLast(turn)) ?? (await draftsInOrder(turn))[0];
   if (record === undefined) return;

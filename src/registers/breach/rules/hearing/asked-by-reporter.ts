@@ -3,11 +3,12 @@ import { folded } from '../../../../core/fold.js';
 
 const begins = '^(?:(?:ok|oke|okay|en|maar|dus|hoi|goed|zeg|so|and|but|well)[ ,]+){0,3}';
 const own = '(?:mijn|mn|m n|de|my|the)';
+const whatToDo = `wat (?:moet|kan|mag|zal) (?:ik|we|wij) (?:(?:nu|nou|nog|verder|zelf|dan|hier|er|aan|als|het|eerste?|meteen|allemaal|eigenlijk) ){0,4}(?:mee )?doen`;
 const asks = [
   `(?:wat )?(?:nu|nou|now)(?: (?:verder|dan))?`,
   String.raw`wat (?:gebeurt|doen jullie|doet u|doet \S+|gaat er gebeuren)(?: er)?(?: (?:nu|nou|dan|hier ?mee|er ?mee|verder|mee)){0,3}`,
   `(?:moet|kan|hoef|mag) ik (?:(?:nu|nog|verder|zelf|dan|hier|er) ){0,3}(?:iets|wat|niets|niks)(?: (?:nu|nog|verder|zelf|mee|aan)){0,2} (?:doen|melden|regelen)`,
-  `wat (?:moet|kan|mag) ik (?:(?:nu|nog|verder|zelf|dan|hier|er|aan) ){0,3}(?:mee )?doen`,
+  whatToDo,
   `moet ik (?:het|dit|dat) (?:(?:ook|nog|zelf|nu) ){0,2}(?:aan|bij|tegen) ${own} (?:baas|chef|leidinggevende|werkgever|manager|directie|directeur|bestuur|voorzitter) (?:vertellen|zeggen|melden|laten weten|doorgeven)`,
   `(?:kan|mag) ik (?:ergens |nog )?(?:zien|volgen|weten) hoe (?:het )?(?:er ?mee|ermee|het|ver) (?:staat|gaat|het is|is|voor staat)(?: er ?mee)?`,
   `hoe (?:staat|gaat|loopt|zit) het (?:er ?mee|er nu mee|ermee|met ${own} melding)`,
@@ -23,14 +24,20 @@ const asks = [
 ] as const;
 const asked = new RegExp(`${begins}(?:${asks.join('|')})$`);
 
-/** Whether a text asks how it goes on with what one reported. */
-export const asksAfterReport = (text: string): boolean =>
+const isAsked = (text: string, shape: RegExp): boolean =>
   text.length <= longest &&
-  asked.test(
+  shape.test(
     folded(text.trim())
       .replaceAll(/[’'`]/g, ' ')
       .replace(/[\s.!?]+$/, ''),
   );
+
+/** Whether a text asks how it goes on with what one reported. */
+export const asksAfterReport = (text: string): boolean => isAsked(text, asked);
+
+/** Whether it asks what is to be done now; what is still to be done is asked of the file. */
+export const asksWhatToDo = (text: string): boolean => isAsked(text, toDo) && !/\bnog\b/i.test(text);
+const toDo = new RegExp(`${begins}(?:${whatToDo}|what (?:should|do|must|can) (?:i|we) do (?:now|first|next))$`);
 const longest = 100;
 
 /** Whether a text asks if one may have it undone: "can i just ask him to delete it", "zal ik haar bellen dat ze m weggooit". */

@@ -1,5 +1,6 @@
 // What is told of a breach right after it was reported, as its report keeps it: how many people it is about, and which data.
 import { folded } from '../../../../core/fold.js';
+import { saidInstead } from '../../../../core/understanding/corrections/taken-back.js';
 import { asksByOrder, beginsToAsk } from '../../../../core/understanding/talk/asks-in-general.js';
 import { countAlone, countAnew, peopleTold } from '../../../../core/understanding/values/counted-again.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
@@ -54,14 +55,12 @@ function countIn(text: string, known: unknown): number | undefined {
 
 /** "Its 32 guests not 23, i misread": one number, and another that it is not, wherever that stands. */
 function turnedIn(text: string): number | undefined {
-  const instead = saidBefore.exec(folded(text.trim()))?.[1];
-  if (instead !== undefined) return countAlone(instead) ?? peopleTold(instead);
+  const instead = saidInstead(text);
+  const count = instead === undefined ? undefined : (countAlone(instead) ?? peopleTold(instead));
+  if (count !== undefined) return count;
   const [first = '', ...more] = folded(text).split(/[,;.] */);
   return more.length > 0 && onlyWhy.test(more.join(' ').trim()) ? peoplePutRight(first)?.now : undefined;
 }
-/** "Ik zei 23 maar het zijn er 32". */
-const saidBefore =
-  /^(?:(?:sorry|oeps|wacht|oh|wait)[, ]+)*(?:ik|i|k) (?:zei|schreef|dacht|typte|meldde|said|wrote|thought|typed|reported) [^,]{1,30}?,? (?:maar|but) (.+)$/;
 const onlyWhy =
   /^(?:(?:ik|i|had|heb|sorry|het|dat|was|ze|even|net|eerst) )*(?:(?:mis|ver)?(?:read|gelezen|teld|las|keek|keken|zag|gekeken|getypt|typte|counted|typed)|miscounted|mistyped|typo|tikfout|typfout|foutje|vergissing|my bad|mistake|verkeerd)(?: (?:het|them|it|verkeerd|wrong|fout|me|mij|van me|mis))*$/;
 

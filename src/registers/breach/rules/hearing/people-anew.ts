@@ -1,6 +1,6 @@
 // How many people a breach is about, put right in words: "aantal moet 36 zijn", "398 mensen, niet 300".
 import { folded } from '../../../../core/fold.js';
-import { countAnew } from '../../../../core/understanding/values/counted-again.js';
+import { countAnew, countedBeside } from '../../../../core/understanding/values/counted-again.js';
 import { people } from '../../../../core/understanding/values/numbers-said.js';
 import { numberNamed } from '../../../../core/understanding/values/spelled-numbers.js';
 
@@ -92,6 +92,7 @@ export function peoplePutRight(text: string): Said | undefined {
 /** How many people there are after all; undefined where a text puts no such number right, or one that was never known. */
 export function peopleAnew(text: string, known: number | undefined): number | undefined {
   const said = peoplePutRight(text);
+  if (said === undefined && known !== undefined) return countedBeside(known, text);
   const isOfIt =
     said !== undefined && (said.first === true ? known === undefined : said.old === undefined || said.old === known);
   return isOfIt && said.now !== known ? said.now : undefined;

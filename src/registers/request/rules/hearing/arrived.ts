@@ -1,8 +1,10 @@
 // On which day a request came in, of what was told of it: sure, or told and not sure.
 import { folded } from '../../../../core/fold.js';
 import { addDaysTo, type Day, dayOf } from '../../../../core/time.js';
+import { saidInstead } from '../../../../core/understanding/corrections/taken-back.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
-import { daySaid } from '../../../../core/understanding/values/moments-said.js';
+import { dayOnly } from '../../../../core/understanding/values/moment-of-event.js';
+import { daySaid, momentTold } from '../../../../core/understanding/values/moments-said.js';
 import { tellsUnsureDay } from '../../../../core/understanding/values/unsure-day.js';
 
 type Clock = Pick<Situation, 'now' | 'zone'>;
@@ -19,22 +21,39 @@ const bears =
 
 /** When it came in: the day of what says that it did, else of what says nothing else; `open` where it is told and not sure. */
 export function arrivedOn(text: string, clock: Clock): Day | 'open' | undefined {
+  // "Gisteren. Of nee, maandag kwam het binnen".
+  const instead = saidInstead(text);
+  const anew = instead === undefined ? undefined : arrivedOn(instead, clock);
+  if (anew !== undefined) return anew;
   const clauses = text.split(/[,;:.\n]\s|\s(?:maar|en|but|and)\s/);
   const isOf = (days: RegExp) => (clause: string) => days.test(folded(clause).trim());
   const own = clauses.filter((clause) => !isOf(ofOtherDays)(clause) && !isOf(bears)(clause));
   const arriving = own.filter((clause) => arrives.test(folded(clause)));
-  const day = (clause: string) => daySaid(clause, clock, 'past');
+  const day = (clause: string) =>
+    daySaid(clause, clock, 'past') ??
+    (arrives.test(folded(clause)) ? dayOfMoment(clause, clock) : dayOnly(clause, clock));
   const found = arriving.find((clause) => day(clause) !== undefined);
   const isUnsure = (clause: string) => day(clause) === undefined && tellsUnsureDay(clause);
   if (found === undefined && [...arriving, ...own.filter(isShort)].some(isUnsure)) return 'open';
   const said = found ?? own.join(', ');
   const told = day(said);
   if (told === undefined && clauses.filter(isOf(bears)).some((clause) => day(clause) !== undefined)) return 'open';
+  if (told === undefined && isHere.test(folded(text))) return dayOf(clock.now, clock.zone);
   if (told === undefined || told >= aWhileBefore(clock)) return told;
   if (mayTurn(said)) return 'open';
   // Years ago is of something else, unless it is said of the request.
   const isOld = told < `${Number(clock.now.slice(0, 4)) - 1}${clock.now.slice(4, 10)}`;
   return isOld ? (found === undefined ? undefined : 'open') : told;
+}
+
+/** Who calls or stands there does so now. */
+const isHere =
+  /\b(?:belt|hangt|staat|zit|is) (?:(?:er|hier|nu|net|een|de|ons) )*(?:\S+ ){0,2}?(?:aan de (?:balie|lijn|telefoon|kassa|toonbank|deur)|at the (?:desk|counter|door)|on the (?:phone|line))\b|\bbelt\b(?!.{0,40}\b(?:vaak|steeds|altijd|elke)\b)/;
+
+/** "Vanmorgen gebeld", "gisteravond mailde ze": the day of which a part is told. */
+function dayOfMoment(clause: string, clock: Clock): Day | undefined {
+  const told = momentTold(clause, clock);
+  return told && dayOf(told.at, clock.zone);
 }
 
 /** What stands apart and says no more than when: ", last month". */

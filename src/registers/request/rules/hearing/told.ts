@@ -2,6 +2,7 @@
 import { folded } from '../../../../core/fold.js';
 import type { Heard } from '../../../../core/understanding/ear/ear.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
+import { firstNames } from '../../../../core/understanding/values/first-names.js';
 import type { RequestKind } from '../kinds.js';
 import { arrivedOn } from './arrived.js';
 import { requestWaits } from './asked-plainly.js';
@@ -59,7 +60,7 @@ const isRole =
 const ways: readonly (readonly [string, RegExp])[] = [
   [
     'spoken',
-    /\b(?:belt|belde|gebeld|telefoon|balie|aan de deur|in de winkel|langs|phone(?! number)|phoned|called|rang|counter|(?<!\b(?:no more|stop the|stop all) (?:phone |sales )?)calls|at the (?:desk|door)|in the shop|came by)\b/,
+    /\b(?:belt|belde|gebeld|telefoon|balie|aan de deur|in de winkel|langs|toonbank|kassa|receptie|loket|mondeling|phone(?! number)|phoned|called|rang|counter|in person|(?<!\b(?:no more|stop the|stop all) (?:phone |sales )?)calls|at the (?:desk|door)|in the shop|came by)\b/,
   ],
   ['mail', /\b(?:mail|mailt|mailde|gemaild|mailtje|e-?mail|e-?mailed|mailed|inbox)\b(?! ?(?:adres|address))/],
   ['chat', /\b(?:app|appt|appte|appje|whatsapp|facebook|instagram|chat|dm|messenger)\b/],
@@ -128,8 +129,13 @@ export function nameTold(text: string): string | undefined {
   const alone = calledAlone.flatMap((shape) => shape.exec(text.slice(0, 500).trim())?.[1] ?? [])[0];
   if (alone !== undefined) return alone;
   const [, led] = beforeComma.exec(text) ?? [];
-  return led === undefined || noName.test(folded(led)) ? undefined : led;
+  if (led !== undefined && !noName.test(folded(led)) && isWritten(led)) return led;
+  return apart.exec(text.slice(0, 500))?.[1];
 }
+/** With a capital behind the first word, or with the first name of somebody. */
+const isWritten = (name: string): boolean => /\s\p{Lu}/u.test(name) || firstNames.has(folded(name.split(' ')[0] ?? ''));
+/** "Er staat een klant, Teun Kamphuis, die …". */
+const apart = /[,;] (\p{Lu}[\p{L}'’.-]+ (?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}'’-]+)(?=[,;.]|$)/u;
 const noName =
   /\b(?:klant|patient|client|lid|mail|brief|iemand|mevrouw|mevr|mw|meneer|mijnheer|dhr|gebeld|gemaild|geappt|langs|man|vrouw|oud|ex|collega|hoi|hallo|dag|goede|een|het|ik|we|wij|er|zojuist|net|vandaag|gisteren|vanmorgen|help)\b/;
 
