@@ -1,4 +1,5 @@
 // What words in which nothing was heard may mean of what is asked: an option that they resemble, the name of the business, a wish to begin, or a question about it.
+import { valueAt } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import type { Column } from '../../core/engine/checklist.js';
 import { optionsOf } from '../../core/engine/options.js';
@@ -25,9 +26,13 @@ const fewestAsked = 3;
 
 /** A yes to the name, the number or the day that stands there keeps it: it is none itself. */
 export function agreesToShown(text: string, { scope, focus }: Open): boolean {
-  const kind = focus.type === 'question' ? columnAt(scope, focus.path)?.kind : undefined;
-  return kind !== undefined && kind !== 'choice' && kind !== 'choices' && saysYesAlone(text);
+  const isKnown = focus.type === 'question' && (valueAt(scope.answers, focus.path) ?? null) !== null;
+  const kind = isKnown ? columnAt(scope, focus.path)?.kind : undefined;
+  return kind !== undefined && keptByYes.includes(kind) && saysYesAlone(text);
 }
+
+/** Where words are asked a yes may be some of them, and a choice may have a yes. */
+const keptByYes: readonly Column['kind'][] = ['person', 'number', 'day', 'moment'];
 
 /** Who comes to make the register, where nothing of the business is known yet: a wish to begin is no name, and no work to put in it. */
 export function wantsToBegin(text: string, { scope, focus, filled }: Open, { intent, values }: Reading): boolean {

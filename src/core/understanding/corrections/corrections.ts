@@ -107,7 +107,7 @@ function ofLast(
     values: { [path]: value },
   });
   const count = column.kind === 'number' ? countedAgain(text, known) : undefined;
-  if (count !== undefined) return reading({ value: count, sure: countsPlainly(plain) ? 'certain' : 'likely' });
+  if (count !== undefined) return reading({ value: count, sure: 'likely' });
   // "Nee twinfield niet, exact" leaves what stands beside it.
   const list = Array.isArray(known) ? listPutRight(text, known, { path, column }, scope, phrases) : undefined;
   if (list !== undefined && list !== known && list.length > 0) return reading({ value: list, sure: 'likely' });
@@ -144,12 +144,7 @@ const countedIn = (plain: string): number | undefined => {
 };
 const counted =
   /\b(?:we|wij) (?:zijn|werken) (?:\S+ ){0,3}?met (?:z'?n )?([^\s,.;!]+)|(?:^|[,;.!]\s*|\b(?:toch|maar|nu|actually|make (?:it|that)) )(?:(?:het zijn|er werken|we hebben|we have|dus) )?([^\s,.;!]+) (?:mensen|man|medewerkers|collega'?s|people|of us)(?=$|\s*[,;.!])/;
-/** "Stop, de vakantiehulp vergeten, we zijn met zes" says how many it is; what is only denied is asked back. */
-const countsPlainly = (plain: string): boolean =>
-  countsUs.test(plain) && wordsIn(plain).filter(hasNumber).length === 1 && !denies.test(plain) && !doubts.test(plain);
 const denies = new RegExp(String.raw`\b(?:${no}|niet|geen|not|klopt|fout|verkeerd|wrong)\b`, 'i');
-const doubts =
-  /\b(?:misschien|ongeveer|zo'?n|denk|dacht|geloof|straks|binnenkort|vanaf|of|maybe|about|think|guess|soon|or)\b|\?/;
 const countsUs =
   /\b(?:we|wij) (?:zijn|werken) (?:\S+ ){0,3}?met \S+|\b\d+ (?:mensen|man|medewerkers|collega)|\b\S+ of us\b|\bwe are (?:now )?\S+(?: people| staff)?$/;
 

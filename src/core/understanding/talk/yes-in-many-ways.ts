@@ -12,10 +12,11 @@ const agreeing: readonly string[] = ['confirm', 'send'];
 const likeliest = once(() => likeliestOf(steeringSums));
 
 /** Whether a text says yes and, by how people say that, no more; what it tells may still answer something where it is typed. */
-export const saysYesAlone = (text: string): boolean => onlyAgrees(text) || (agrees(text) && isYes(text));
+export const saysYesAlone = (text: string): boolean =>
+  text.length <= longest && (onlyAgrees(text) || (agrees(text) && isYes(text)));
 
 function isYes(text: string): boolean {
-  if (text.length > longest || /[\d?@]/.test(text)) return false;
+  if (/[\d?@]/.test(text)) return false;
   const odds = likeliest()(heldInWhole(text)).filter(({ label }) => agreeing.includes(label));
   return odds.reduce((sum, one) => sum + one.odds, 0) >= surely;
 }
