@@ -29,12 +29,10 @@ describe('the day on which a request came in', () => {
     ['en', 'letter dated 2 November but it came in on the 5th', '5 November 2026'],
     ['en', 'emailed on 23/11', '23 November 2026'],
     ['en', 'emailed on 5/11', '5 November 2026'],
-    ['en', 'he has been a customer since last year', '26 November 2026'],
     ['nl', 'gemaild op de 12e van oktober', '12 oktober 2026'],
     ['nl', 'op maandag vorige week gebeld', '16 november 2026'],
     ['nl', 'vorige week op maandag gebeld', '16 november 2026'],
     ['nl', 'brief gedateerd 2 november maar hij kwam op de 5e binnen', '5 november 2026'],
-    ['nl', 'hij is sinds vorig jaar klant', '26 november 2026'],
     ['nl', 'mail van 3 weken terug', '5 november 2026'],
     ['nl', 'mail van 12 november', '12 november 2026'],
     ['nl', 'brief van 1 november, maar gisteren pas binnen', '25 november 2026'],
@@ -44,6 +42,16 @@ describe('the day on which a request came in', () => {
     await speaks(language);
     const { text } = await bot.say(wants[language](when));
     expect(text).toContain(`${language === 'nl' ? 'Ontvangen' : 'Received'}: ${day}`);
+  });
+
+  it.each([
+    ['en', 'he has been a customer since last year'],
+    ['nl', 'hij is sinds vorig jaar klant'],
+  ] as const)('is asked with today in it where none is told (%s): "%s"', async (language, when) => {
+    await speaks(language);
+    expect((await bot.say(wants[language](when))).text).not.toMatch(/(?:Ontvangen|Received):/);
+    const form = await bot.say(language === 'nl' ? 'ja' : 'yes');
+    expect(form.field('received').suggestion).toBe('2026-11-26');
   });
 
   it.each([
@@ -70,6 +78,7 @@ describe('the day on which a request came in', () => {
     );
     const form = await bot.say(language === 'nl' ? 'ja' : 'yes');
     expect(form.field('received').sent).toBeUndefined();
+    expect(form.field('received').suggestion ?? undefined).toBeUndefined();
     const filled = await bot.say(language === 'nl' ? 'op 20 november' : 'on 20 November');
     expect(filled.field('received').sent).toBe('2026-11-20');
   });

@@ -44,7 +44,7 @@ describe('a report', () => {
     const heard = await bot.say('/verzoek mijn adres klopt niet');
     expect(heard.field('kinds').sent).toEqual(['rectification']);
     expect(heard.field('words').sent).toBe('mijn adres klopt niet');
-    expect(heard.field('received').sent).toBe('2026-11-24');
+    expect(heard.field('received').suggestion).toBe('2026-11-24');
     expect(await bot.read(({ records }, organisation) => records.list(organisation, 'request-report'))).toEqual([]);
   });
   it('is filled in with what the words behind the command tell', async () => {

@@ -52,7 +52,7 @@ const isHere =
 
 /** "Vanmorgen gebeld", "gisteravond mailde ze": the day of which a part is told. */
 function dayOfMoment(clause: string, clock: Clock): Day | undefined {
-  const told = momentTold(clause, clock);
+  const told = tellsUnsureDay(clause) ? undefined : momentTold(clause, clock);
   return told && dayOf(told.at, clock.zone);
 }
 
