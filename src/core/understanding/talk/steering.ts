@@ -95,10 +95,11 @@ export function steersInstead(
 const callsAway: readonly Steering[] = ['pause'];
 const insteadOfAnswer: readonly Steering[] = ['pause', 'undo', 'back', 'skip'];
 
-/** The words as they stand are an answer where any are; what has a capital in it is a name. */
+/** The words as they stand are an answer where any are; what has a capital in it is a name, and what was picked from a list is meant. */
 function isPerhaps({ intent, sure, values }: Reading, text: string): boolean {
   if (intent === 'breach' || intent === 'request') return sure === 'possible';
   if (intent !== 'answer') return sure !== 'certain' && intent !== 'control';
-  const isWhole = Object.values(values).includes(text.trim());
-  return (isWhole || sure !== 'certain') && !/\p{Lu}/u.test(text.trim().slice(1));
+  const all = Object.values(values);
+  const isLoose = all.includes(text.trim()) || (sure !== 'certain' && !all.some(Array.isArray));
+  return isLoose && !/\p{Lu}/u.test(text.trim().slice(1));
 }
