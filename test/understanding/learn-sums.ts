@@ -14,8 +14,8 @@ const decay = 1e-5;
 const favours = { name: 1.5 };
 /** What is seen once is chance. */
 const fewestSeen = 2;
-/** A weight below this tells nothing. */
-const leastWeight = 0.8;
+/** A weight below this tells nothing, where nothing else is said. */
+const leastTelling = 0.8;
 
 const onlyChanged = process.argv.includes('--sums-if-changed');
 for (const sums of sumsLearnt) if (!onlyChanged || sums.known !== sums.fingerprint()) write(sums);
@@ -43,8 +43,8 @@ export const toldMarks: KeptMarks = JSON.parse(made);
   process.stdout.write(`${file}: ${texts.length} texts learnt from\n`);
 }
 
-function write({ file, name, from, fingerprint, examples }: Sums): void {
-  const made = { learntFrom: fingerprint(), ...learnt(examples) };
+function write({ file, name, from, fingerprint, examples, leastWeight = leastTelling }: Sums): void {
+  const made = { learntFrom: fingerprint(), ...learnt(examples, leastWeight) };
   const core = file.startsWith('src/core/') ? '../likeliest.js' : '../../../core/understanding/likeliest.js';
   writeFileSync(
     file,
@@ -69,7 +69,7 @@ interface Lesson {
   readonly values: readonly (readonly [row: number, value: number])[];
 }
 
-function learnt(examples: Sums['examples']): Pick<KeptSums, 'labels' | 'sums'> {
+function learnt(examples: Sums['examples'], leastWeight: number): Pick<KeptSums, 'labels' | 'sums'> {
   const labels = [...new Set(examples.map(({ label }) => label))];
   const rarity = rarities(examples.map(({ held }) => held));
   const rows = new Map([...rarity.keys()].sort((one, other) => one - other).map((feature, row) => [feature, row]));

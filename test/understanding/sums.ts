@@ -27,6 +27,8 @@ export interface Sums {
   readonly from: string;
   /** The digest that the sums were made with. */
   readonly known: string;
+  /** A weight below this is not kept; of many labels the small ones take most room. */
+  readonly leastWeight?: number;
   readonly fingerprint: () => string;
   readonly examples: readonly { readonly label: string; readonly held: Held }[];
 }
@@ -49,7 +51,7 @@ const answers = new Set(['none', ...knownAnswers.map(({ id }) => id)]);
 
 /** Questions as people ask them, with the id of the answer that each asks for; and what asks for none that the product holds. */
 export function askedExamples(): readonly LabelledText[] {
-  const all = written('asked');
+  const all = [...written('asked'), ...written('asked-otherwise')];
   for (const { label, text } of all) if (!answers.has(label)) throw new Error(`No answer "${label}", of "${text}".`);
   return [...knownAnswers.flatMap(({ id, asked }) => asked.map((text) => ({ label: id, text }))), ...all];
 }
@@ -72,14 +74,17 @@ const steeringExamples = (): readonly LabelledText[] => [
   ...others(15),
 ];
 
-/** What asks for an answer of the bot; a supposed case may do either. */
+/**
+ * What asks for an answer of the bot; a supposed case may do either. What is asked in the shape of something else is left out: it would
+ * make a question of whoever tells the same.
+ */
 const askingExamples = (): readonly LabelledText[] => [
   ...written('asking'),
   ...written('asked').map(({ text }) => ({ label: 'asks', text })),
   ...written('steering').flatMap(({ label, text }) => (label === 'none' ? [] : [{ label: 'tells', text }])),
   ...readExamples().flatMap(({ intent, text }, at) => {
     if (intent === 'question') return [{ label: 'asks', text }];
-    return intent === 'hypothesis' || at % 2 === 0 ? [] : [{ label: 'tells', text }];
+    return intent === 'hypothesis' || at % 5 < 2 ? [] : [{ label: 'tells', text }];
   }),
 ];
 
@@ -129,6 +134,7 @@ interface Source {
   readonly name: string;
   readonly from: string;
   readonly known: string;
+  readonly leastWeight?: number;
   readonly texts: () => readonly LabelledText[];
   readonly lists?: (text: string) => Iterable<string>;
   readonly heldIn?: (text: string) => Held;
@@ -162,6 +168,7 @@ export const sumsLearnt: readonly Sums[] = [
     name: 'askedSums',
     from: 'the questions in test/understanding/asked',
     known: askedSums.learntFrom,
+    leastWeight: 1.2,
     texts: askedExamples,
     lists: listsHeardIn,
   }),
@@ -170,6 +177,7 @@ export const sumsLearnt: readonly Sums[] = [
     name: 'askingSums',
     from: 'what asks and what tells in test/understanding',
     known: askingSums.learntFrom,
+    leastWeight: 1.1,
     texts: askingExamples,
   }),
   sumsOf({

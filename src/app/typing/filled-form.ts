@@ -2,7 +2,8 @@
 import type { Scope } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Ask } from '../../core/engine/replies.js';
-import { evidentIn, filledInWords, proposedIn, sendAction } from '../../core/engine/telling/said-back.js';
+import { proposedIn } from '../../core/engine/telling/proposed-days.js';
+import { evidentIn, filledInWords, sendAction } from '../../core/engine/telling/said-back.js';
 import { say } from '../../core/text.js';
 import { showDay, showInstant } from '../../core/time.js';
 import { sentences } from '../sentences.js';

@@ -29,7 +29,9 @@ function toldWrong(
   heard: Reading | undefined,
 ): Reading | undefined {
   if (!mayBeWrong(text, heard, situation)) return undefined;
-  const anew = wrong(text, situation, () => tellsWrong(text, (said) => new Heard(ear, said)));
+  // What happened is told, whatever of the business it resembles.
+  const happened = heard?.sure === 'likely' && (heard.intent === 'breach' || heard.intent === 'request');
+  const anew = wrong(text, situation, () => !happened && tellsWrong(text, (said) => new Heard(ear, said)));
   return anew !== undefined && staysSo(anew, heard, situation) ? undefined : anew;
 }
 
@@ -60,7 +62,7 @@ function mayBeWrong(text: string, heard: Reading | undefined, { open }: Situatio
 
 /**
  * What exact words heard stays: the same question that is put right, several answers, and an answer where the same kind of thing is
- * asked as what else may be put right. A yes or no is heard in many sentences.
+ * asked as what else may be put right. A yes or no is heard in many sentences; somebody who is named among other words is meant.
  */
 function staysSo({ values }: Reading, heard: Reading | undefined, { open }: Situation): boolean {
   const paths = Object.keys(values);
@@ -69,7 +71,8 @@ function staysSo({ values }: Reading, heard: Reading | undefined, { open }: Situ
   if (heard?.intent !== 'answer' || open === undefined) return false;
   const kindOf = (path: string) => columnAt(open.scope, path)?.kind;
   const isOfKind = (path: string) => kindOf(path) !== 'yes-no' && paths.some((other) => kindOf(other) === kindOf(path));
-  return before.length > 1 || pathsAt(open.scope, open.focus).some(isOfKind);
+  const isNamed = before.some((path) => kindOf(path) === 'person' && heard.words.trim() !== heard.values[path]);
+  return isNamed || before.length > 1 || pathsAt(open.scope, open.focus).some(isOfKind);
 }
 
 /** A yes or a no is of what is asked here, whatever is said with it. */

@@ -81,7 +81,7 @@ it.each(['the boekhouder does the payroll', 'programma is syntess', 'vanochtend 
 
 it('a question that may be meant stands on its line as it is asked', async () => {
   const { line } = await desk();
-  const shown = await line('hoe lang moet ik dat bewaren, afspraken enzo');
+  const shown = await line('hoe lang moet ik dat bewaren, mails enzo');
   expect(shown).toContain('Of bedoelt u');
   expect(shown).toMatch(/\[\w\] Hoe lang bewaar ik [^?]+\?/);
   expect(shown).not.toContain('?:');

@@ -1,6 +1,6 @@
 // What was understood of typed text is said back: to agree with, to send, or to undo.
 import { type Language, say, type Text } from '../../text.js';
-import { dayOf, instantFrom, showInstant } from '../../time.js';
+import { instantFrom, showInstant } from '../../time.js';
 import { answer, outOfOrder } from '../answering.js';
 import { rowsOf, valueAt, versionOf } from '../answers.js';
 import { pathsAt } from '../ask.js';
@@ -17,6 +17,7 @@ import { sentences } from '../sentences.js';
 import { store } from '../storing.js';
 import { beginsPart } from '../typed/words-to-moment.js';
 import { isOther, type Value } from '../value.js';
+import { proposedIn } from './proposed-days.js';
 import { showRow, showValue } from './show.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -169,16 +170,6 @@ export function stillNeeded(scope: Scope, focus: Focus, sent: Values): readonly 
     return !(column?.optional === true || path in proposed || valueAt(scope.answers, path) !== undefined);
   });
 }
-
-/** Today, where a question in the form of a flow proposes that; none where another day was told and it is not sure which. */
-export function proposedIn({ checklist, facts }: Scope, sent: Values): Readonly<Record<string, string>> {
-  if (checklist.access !== 'flow') return {};
-  const questions = checklist.sections.flatMap((section) => section.questions);
-  const told = questions.map(({ id, kind }) => (kind === 'long-text' ? sent[id] : undefined)).find(isText) ?? '';
-  const days = questions.filter((one) => one.kind === 'day' && one.proposesToday?.(told, facts) === true);
-  return Object.fromEntries(days.filter(({ id }) => !(id in sent)).map(({ id }) => [id, dayOf(facts.now, facts.zone)]));
-}
-const isText = (value: unknown): value is string => typeof value === 'string';
 
 /**
  * What not knowing is about: what its words ask for ("weet niet wanneer"), what alone is missing, and once something was filled in

@@ -100,6 +100,7 @@ function isPerhaps({ intent, sure, values }: Reading, text: string): boolean {
   if (intent === 'breach' || intent === 'request') return sure === 'possible';
   if (intent !== 'answer') return sure !== 'certain' && intent !== 'control';
   const all = Object.values(values);
-  const isLoose = all.includes(text.trim()) || (sure !== 'certain' && !all.some(Array.isArray));
+  const isLoose =
+    all.includes(text.trim()) || (sure !== 'certain' && !all.some((one) => one === undefined || Array.isArray(one)));
   return isLoose && !/\p{Lu}/u.test(text.trim().slice(1));
 }

@@ -2,6 +2,7 @@
 
 import { once, remembered } from '../../../core/remembered.js';
 import { heldIn, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
+import { wordsIn } from '../../../core/understanding/words.js';
 import { askedSums } from './asked-sums.js';
 import { answersTo, answerWithId, type KnownAnswer, listsHeardIn } from './known-answers.js';
 
@@ -19,6 +20,9 @@ export interface AnswersMeant {
 const notThat = 0.1;
 /** From here on it is that one, of all that is asked. */
 const surely = 0.5;
+/** The same of few words, of which most are of anything: "is het al gemeld?". */
+const surelyOfFew = 0.65;
+const fewWords = 5;
 /** Below this nothing else is likely enough to doubt the words. */
 const doubtful = 0.35;
 /** From here on it may be, and is one of those that are shown. */
@@ -34,6 +38,8 @@ function likely(text: string): readonly Likely[] {
   return likeliest()(heldIn(text, listsHeardIn(text)));
 }
 
+const leastOf = (text: string): number => (wordsIn(text).length <= fewWords ? surelyOfFew : surely);
+
 /** The answer that a question asks for, or those that it may; a wrong answer is worse than none. */
 export const answersMeant = remembered(4, (text): AnswersMeant => {
   const all = likely(text);
@@ -41,7 +47,7 @@ export const answersMeant = remembered(4, (text): AnswersMeant => {
   if (byWords !== undefined && (all.find(({ label }) => label === byWords.id)?.odds ?? 0) >= notThat)
     return { byWords, perhaps: [] };
   const [first] = all;
-  const byAsking = first !== undefined && first.odds >= surely ? answerWithId(first.label) : undefined;
+  const byAsking = first !== undefined && first.odds >= leastOf(text) ? answerWithId(first.label) : undefined;
   if (byAsking !== undefined) return { byAsking, perhaps: [] };
   const answers = all.filter(({ label, odds }) => answerWithId(label) !== undefined && odds >= least);
   const near = (answers[0]?.odds ?? 0) < maybe ? [] : answers.flatMap(({ label }) => answerWithId(label) ?? []);

@@ -10,13 +10,15 @@ import { answersMeant, likeliestAnswer } from './answers-meant.js';
 const hardlyElse = 0.6;
 /** Fewer words are a name or an option. */
 const fewestWords = 4;
+/** Who says what they do asks with a mark: "bij klanten rekeningen 2 jaar". */
+export const tellsOfUs = /^(?:we|wij|ik|i|onze?|our|bij|at) [^?]*$/i;
 /**
  * How likely both must be together: that it asks, and which answer. What may have happened, and what is told of the own work, is let
  * go of last; what nothing else was heard in first.
  */
 const fewest: Readonly<Partial<Record<Reading['intent'], number>>> = {
-  unclear: 1.05,
-  control: 1.05,
+  unclear: 1.1,
+  control: 1.1,
   breach: 1.95,
   request: 1.85,
   activity: 1.85,
@@ -26,7 +28,8 @@ const fewestOfOthers = 1.3;
 
 /** A text whose answer is held, as a question; undefined where it surely is something else, or a part of a story. */
 export function asksInstead(text: string, { open }: Situation, heard: Reading | undefined): Reading | undefined {
-  if (wordsIn(text).length < fewestWords || (open !== undefined && takesStory(open))) return undefined;
+  if (wordsIn(text).length < fewestWords || tellsOfUs.test(text.trim())) return undefined;
+  if (open !== undefined && takesStory(open)) return undefined;
   if (heard?.intent === 'question') return open && (ofLaw(heard, text) ?? asksOfOpen(heard, text));
   if (heard !== undefined && !mayAsk(heard, text, open)) return undefined;
   const meant = likeliestAnswer(text);
@@ -35,10 +38,10 @@ export function asksInstead(text: string, { open }: Situation, heard: Reading | 
   return asking(text, { about: meant.known.about });
 }
 
-const happened: readonly Reading['intent'][] = ['breach', 'request'];
 const leastBeside = ({ intent, sure }: Pick<Reading, 'intent' | 'sure'> = unheard): number =>
-  (sure === 'possible' && happened.includes(intent) ? undefined : fewest[intent]) ?? fewestOfOthers;
+  (sure === 'possible' && intent === 'request' ? fewestOfPossible : fewest[intent]) ?? fewestOfOthers;
 const unheard = { intent: 'unclear', sure: 'possible' } as const;
+const fewestOfPossible = 1.6;
 
 const others: readonly Reading['intent'][] = ['breach', 'request', 'activity', 'supplier'];
 
@@ -57,7 +60,9 @@ const surelyAsks = 0.9;
 /** A question of which nothing was known, and whose answer is held. */
 function ofLaw({ values }: Reading, text: string): Reading | undefined {
   const meant = values['about'] === undefined ? likeliestAnswer(text) : undefined;
-  return meant !== undefined && meant.odds >= surelyAsks ? asking(text, { about: meant.known.about }) : undefined;
+  return meant !== undefined && Math.min(meant.odds, oddsOfAsking(text)) >= surelyAsks
+    ? asking(text, { about: meant.known.about })
+    : undefined;
 }
 
 /** "Mag dat de eigenaar zelf zijn": what no answer is held to, and points at something, is asked of the question that is open. */

@@ -39,7 +39,7 @@ import { aboutThis } from './about-this.js';
 import { activitySaid, activityTold, plainly } from './activity-heard.js';
 import { aboutAsked } from './answers-meant.js';
 import { askedIn, asksInConfidence, asksWhatRuns, plainly as wordsPlain } from './asked.js';
-import { asksInstead } from './asks-instead.js';
+import { asksInstead, tellsOfUs } from './asks-instead.js';
 import { commandTold } from './command-told.js';
 import { describes, describesPart } from './describes.js';
 import { ear } from './ear.js';
@@ -128,7 +128,8 @@ function askedSo(text: string, heard: Heard, open: Situation['open']): Reading |
   const isEnded = endsAsking(text) && urgentOver(heard) <= muchMore;
   const isAsked = open === undefined ? asks.test(text.trim()) : text.trim().endsWith('?');
   if (!isEnded && (urgentOver(heard) > 0 || !isAsked)) return undefined;
-  const about = oddsOfAsking(text) < hardlyAsks ? undefined : aboutAsked(text);
+  const isTold = (!isEnded && tellsOfUs.test(text.trim())) || oddsOfAsking(text) < hardlyAsks;
+  const about = isTold ? undefined : aboutAsked(text);
   return about && asking(text, about, isEnded ? 'certain' : 'likely');
 }
 
