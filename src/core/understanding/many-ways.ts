@@ -1,7 +1,7 @@
 // What people say in more ways than rules know: asked where nothing else is heard, or only perhaps.
 import { pathsAt } from '../engine/ask.js';
 import { columnAt } from '../engine/scope.js';
-import { tellsWrong } from './corrections/tells-wrong.js';
+import { leastBesideStory, tellsWrong } from './corrections/tells-wrong.js';
 import { Heard } from './ear/ear.js';
 import type { Beside, Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
@@ -31,7 +31,8 @@ function toldWrong(
   if (!mayBeWrong(text, heard, situation)) return undefined;
   // What happened is told, whatever of the business it resembles.
   const happened = heard?.sure === 'likely' && (heard.intent === 'breach' || heard.intent === 'request');
-  const anew = wrong(text, situation, () => !happened && tellsWrong(text, (said) => new Heard(ear, said)));
+  const least = happened ? leastBesideStory : undefined;
+  const anew = wrong(text, situation, () => tellsWrong(text, (said) => new Heard(ear, said), least));
   return anew !== undefined && staysSo(anew, heard, situation) ? undefined : anew;
 }
 

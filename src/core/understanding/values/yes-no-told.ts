@@ -5,7 +5,7 @@ import { wordsIn } from '../words.js';
 import { numberAgain } from './number-again.js';
 import { numberSaid } from './numbers-said.js';
 import { hasNumber } from './spelled-numbers.js';
-import { yesOrNo } from './yes-no.js';
+import { saysHowOften, yesOrNo } from './yes-no.js';
 
 interface Told {
   readonly value: boolean;
@@ -20,6 +20,7 @@ export function yesOrNoTold(text: string, called: OtherNames): Told | undefined 
   if (said?.certain === true) return { value: said.yes, sure: 'certain' };
   const words = wordsIn(text);
   if (words.length > 30) return undefined;
+  if (said?.yes === true && saysHowOften(words)) return { value: true, sure: 'likely' };
   const parts = clausesOf(text);
   if (parts.length > 1 || text.includes('?')) {
     const says = parts

@@ -38,6 +38,7 @@ export function yesOrNo(text: string): Said | undefined {
   if (words.length <= 5 && words.some((word) => busy.has(word))) return undefined;
   if (countsAgain.test(words.join(' '))) return undefined;
   if (words.some((word) => plainYes.has(word) || plainNo.has(word))) return plainly(words);
+  if (saysHowOften(words)) return { yes: true, certain: false };
   const no = words.filter((word) => noWords.has(word));
   if (!words.every((word) => yesWords.has(word) || noWords.has(word) || around.has(word))) return sortOf(words, no);
   if (no.length > 0) return { yes: false, certain: no.length === 1 };
@@ -87,7 +88,7 @@ const noMore =
   /\b(?:niet meer|geen meer|vroeger|destijds|ooit|gestopt|opgedoekt|weggehaald|tot (?:vorige?|voor kort|gisteren|kort geleden)|no longer|not any ?more|used to|until)\b/;
 
 const some = listed(
-  'soms weleens regelmatig elke iedere elk ieder vaak meestal dagelijks wekelijks maandelijks altijd constant geregeld sometimes often weekly daily always monthly every',
+  'soms weleens regelmatig elke iedere elk ieder vaak meestal dagelijks wekelijks maandelijks altijd constant continu doorlopend geregeld sometimes often weekly daily always constantly monthly every',
 );
 const having = listed(
   'heb hebben hangt hangen staat staan gebruik gebruiken doen maken sturen verkopen have use send got eentje tweetal paar',
@@ -98,6 +99,10 @@ const refuses =
 const twice = /\b(?:niet|nooit|not) (?:niet|niks|niets|geen|nooit|niemand|nothing|none)\b/;
 /** "Anders kan ik geen rekening sturen": it cannot be otherwise. */
 const cannotElse = /^(?:ja )?(?:(?:anders|otherwise) (?!niet\b|nee\b|not\b)|how else\b|hoe anders\b)/;
+
+/** "Altijd, chauffeurs zijn niet te krijgen": how often it is says yes, whatever the reason behind it denies. */
+export const saysHowOften = ([first = '', ...behind]: readonly string[]): boolean =>
+  some.has(first) && !behind.slice(0, 2).some((word) => noWords.has(word)) && !noMore.test(behind.join(' '));
 
 /** "We hebben er twee hangen" says yes and "we hebben geen site" no, without the word: to be asked. */
 function sortOf(words: readonly string[], no: readonly string[]): Said | undefined {

@@ -26,7 +26,8 @@ const besides = 0.7;
 const against = 0.85;
 
 /** What was heard, with what single words tell of the business; undefined where they tell nothing more. */
-export function withMarked(text: string, { open }: Situation, heard: Reading | undefined): Reading | undefined {
+export function withMarked(text: string, { open }: Situation, first: Reading | undefined): Reading | undefined {
+  const heard = open?.scope.answers.size === 0 ? asPerhaps(first) : first;
   if (open?.scope.checklist.id !== 'organisation' || text.length > longestIntroduction) return undefined;
   if (open.proposed !== undefined) return proposedAnew(text, open, open.proposed, heard);
   if (tokensOf(text).length <= fewestOfStory) return kindAnswered(text, open, heard);
@@ -46,6 +47,10 @@ export function withMarked(text: string, { open }: Situation, heard: Reading | u
     values: inOrder({ ...sectorOf(values, open), ...values }, open),
   };
 }
+
+/** Where nothing is known of the business yet, what it does introduces it. */
+const asPerhaps = (heard: Reading | undefined): Reading | undefined =>
+  heard?.intent === 'activity' && heard.sure === 'likely' ? { ...heard, sure: 'possible' } : heard;
 
 /** In the order in which it is asked. */
 function inOrder(values: Reading['values'], { scope }: Open): Reading['values'] {
