@@ -175,6 +175,8 @@ describe('a breach that is put off', () => {
 
   it.each([
     'nee eerst dit afmaken',
+    'nee nog niet, eerst een vraag',
+    'wacht eerst even iets vragen',
     'eerst dit',
     'straks',
     'nu niet, zo meteen',

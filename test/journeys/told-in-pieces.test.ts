@@ -70,6 +70,7 @@ describe('who asks', () => {
     [['mevrouw Oosting', 'mw Oosting'], 'mevrouw Oosting'],
     [['meneer Rademaker', 'Rademaker, klantenpas 5520'], 'Rademaker, klantenpas 5520'],
     [['meneer de Wit', 'pas 1182'], 'meneer de Wit, pas 1182'],
+    [['mevrouw Terpstra', 'mevrouw Terpstra, dinsdagavondgroep'], 'mevrouw Terpstra, dinsdagavondgroep'],
     [['meneer de Wit', 'pas 1182', 'Piet de Wit'], 'Piet de Wit, pas 1182'],
   ])('is recognised by what was said last of them: %j', async (said, who) => {
     const text = await request('een klant', ...said);

@@ -10,9 +10,9 @@ const notNow = '(?:(?:nu(?: even)? niet|niet nu|even niet|nog niet|not now|not y
 const inAWhile =
   '(?:(?:dat|die|dit|het|doe|doen|meld|maak|komt?|kom|ik|we|wij|i.ll|i|will|do|report|that|it|this|wel|dan|ik er) )*(?:straks|zo ?meteen|(?:zo ?)?dadelijk|zo direct|daarna|hierna|na deze|in a (?:minute|moment|sec)|after(?:wards| this)|in een minuutje)(?: (?:wel|dan|pas|even|nog|doen|melden|doe ik dat|maak ik dat|please))*';
 const thisFirst =
-  '(?:(?:ik wil |laat me |wil )?eerst (?:nog )?(?:even )?(?:dit|deze|dat hier|hier|verder|deze vra(?:ag|gen))(?: (?:hier|even|vra(?:ag|gen)|formulier|mee|verder))*(?: (?:af ?maken|af|afronden|afhebben|doen|gaan|beantwoorden|invullen))?|(?:let me |i want to |i.ll )?(?:first )?(?:finish|do|answer) (?:this|these)(?: (?:one|question|form))?(?: first)?|this (?:one )?first)';
+  '(?:(?:ik wil |laat me |wil )?eerst (?:nog )?(?:even )?(?:dit|deze|dat hier|hier|verder|deze vra(?:ag|gen)|(?:een|wat|n) (?:andere )?vra(?:ag|agje|gen)|iets (?:vragen|anders))(?: (?:hier|even|vra(?:ag|gen)|formulier|mee|verder))*(?: (?:af ?maken|af|afronden|afhebben|doen|gaan|beantwoorden|invullen))?|(?:let me |i want to |i.ll )?(?:first )?(?:finish|do|answer|ask) (?:this|these|something|a question)(?: (?:one|question|form))?(?: first)?|(?:first )?(?:a|one) question(?: first)?|this (?:one )?first)';
 const afterwards = new RegExp(
-  `^${lead}(?:${notNow}(?:${inAWhile}|${thisFirst})(?:[, ]+${inAWhile})?|(?:nee|neen|no|nu niet|niet nu|not now)[, ]+(?:doe ik |dat |ik doe dat )*(?:later|nu(?: even)? niet|not now))[.!]*$`,
+  `^${lead}(?:${notNow}(?:${inAWhile}|${thisFirst})(?:[, ]+${inAWhile})?|(?:nee|neen|no|nu niet|niet nu|not now)[, ]+(?:doe ik |dat |ik doe dat )*(?:later|nu(?: even)? niet|nog (?:even )?niet|not (?:now|yet)))[.!]*$`,
   'i',
 );
 

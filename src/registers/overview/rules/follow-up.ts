@@ -58,7 +58,7 @@ const shapes: readonly (readonly [FollowUp, RegExp])[] = [
   [
     'time',
     whole(
-      '(?:hoe ?lang|hoeveel (?:tijd|dagen|uur)|wat is (?:de termijn|de deadline)|what s the (?:deadline|term)|tot wanneer|how (?:long|much time))(?: (?:heb|hebben|hebbe|krijg|krijgen|do|we|wij|ik|i|have|got|nog|de tijd|tijd|time|er|hier|left|er ?voor|daarvoor|hiervoor|voor dit|for|this|to do))*',
+      '(?:hoe ?lang|hoeveel (?:tijd|dagen|uur)|wat is (?:de termijn|de deadline)|what s the (?:deadline|term)|tot wanneer|how (?:long|much time))(?: (?:heb|hebben|hebbe|krijg|krijgen|do|we|wij|ik|i|have|got|nog|de tijd|tijd|time|er|hier|left|er ?voor|daar|voor|eigenlijk|daarvoor|hiervoor|voor dit|for|this|to do))*',
     ),
   ],
   [

@@ -15,10 +15,15 @@ export function recognisedBy(known: string | undefined, text: string): string | 
     !verbs.test(folded(said)) &&
     namesTheSame(said, known)
   )
-    return marks(said).every((word) => marks(known).includes(word)) ? known : inPlace(known, said);
+    return isIn(said, known) ? known : moreOf(known, said);
   const mark = isMarks(said) ? said : markTold(said);
   return mark === undefined ? undefined : inPlace(known, mark);
 }
+
+/** "Mevrouw Terpstra" is in "mevrouw Terpstra, dinsdagavondgroep". */
+const isIn = (part: string, whole: string): boolean => marks(part).every((word) => marks(whole).includes(word));
+
+const moreOf = (known: string, said: string): string => (isIn(known, said) ? said : inPlace(known, said));
 
 /** A name in the place of a name, and a number beside the rest. */
 const inPlace = (known: string | undefined, said: string): string =>
