@@ -78,6 +78,13 @@ describe('who asks', () => {
     expect(text).not.toContain('weggooien. ');
   });
 
+  it('keeps what it should be, which is no question', async () => {
+    const said = 'her date of birth is wrong in our system she says, should be 14 March 1991, wants us to fix it';
+    const text = await told(said);
+    expect(text).not.toContain('weet ik niet zeker');
+    expect((await bot.say('ja', 'piet')).text).toContain('should be 14 March 1991');
+  });
+
   it.each([
     ['hang even, er staat een klant, Teun Kamphuis, die al zijn gegevens weg wil', 'Teun Kamphuis'],
     ['meneer Rademaker, klantenpas 5520, wil geen reclame meer', 'meneer Rademaker, klantenpas 5520'],

@@ -33,6 +33,28 @@ describe('a question whose answer is held', () => {
   });
 });
 
+describe('how often it is', () => {
+  it.each(['altijd, chauffeurs zijn niet te krijgen', 'continu, ze lopen zo weer weg', 'elke zomer wel een paar'])(
+    'says yes, whatever the reason denies: "%s"',
+    (text) => {
+      expect(heard(text, 'interview:organisation/recruits').values).toEqual({ recruits: true });
+    },
+  );
+
+  it.each(['meestal niet', 'soms, maar nu niet meer'])('and no where it says so: "%s"', (text) => {
+    expect(heard(text, 'interview:organisation/recruits').values).toEqual({ recruits: false });
+  });
+});
+
+describe('what a business does while nothing is known of it', () => {
+  it.each([
+    ['we hebben een jachthaven en de vaste liggers krijgen elke maand een nieuwsbrief', 'sends-newsletter'],
+    ['so we run an escape room, mostly students working here, people book and pay on our own website', 'has-website'],
+  ])('introduces it: "%s"', (text, path) => {
+    expect(heard(text, 'first-run:name')).toMatchObject({ intent: 'answer', values: { [path]: true } });
+  });
+});
+
 describe('words that steer', () => {
   it.each([
     ['ongedaan aub', officer, 'undo'],

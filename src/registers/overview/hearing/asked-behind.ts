@@ -1,6 +1,7 @@
 // A question behind what is told in one breath: "mevrouw de Vries wil haar gegevens weg, hoe lang heb ik daarvoor?".
 import { type AppTurn, tell } from '../../../app/turn.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { oddsOfAsking } from '../../../core/understanding/talk/asks-rather.js';
 import { answersTo } from '../rules/known-answers.js';
 import { giveAnswer } from './answers.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
@@ -12,8 +13,11 @@ export const askedAs = { breach: 'datalek melden', request: 'inzageverzoek' } as
 export function toldAndAsked(text: string): { readonly told: string; readonly asked: string } | undefined {
   const { told = '', asked = '' } = behind.exec(text.trim())?.groups ?? {};
   const isOwn = told !== '' && ofTeller.test(asked) && !ofUs.test(asked) && !asksThemselves.test(told);
-  return isOwn ? { told, asked } : undefined;
+  // "Should be 14 March 1991" says what it is.
+  const asks = asked.endsWith('?') || oddsOfAsking(asked) >= perhaps;
+  return isOwn && asks ? { told, asked } : undefined;
 }
+const perhaps = 0.2;
 const behind =
   /^(?<told>.{8,}?)(?:[,;.!…]+\s+|\s+-+\s+|\s+(?=(?:en|maar|dus|and|but|so)\s))(?:(?:en|maar|dus|nou|ok|and|but|so|now)[, ]+)*(?<asked>(?:hoe ?lang|hoe snel|hoe gauw|hoeveel (?:tijd|dagen|uur)|binnen (?:hoe|welke|wat)|wat (?:moet|mag|kan|nu|doe|is)|wat nu|wanneer|moet|moeten|mag|mogen|kan|kunnen|hoef|hoeven|how (?:long|soon|fast|much)|what (?:do|should|must|can|now)|when|do (?:i|we)|am i|are we|must|may|can|should)\b[^.!?]*\??)$/is;
 /** Who tells it asks what they must do with it. */
