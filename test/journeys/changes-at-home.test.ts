@@ -295,3 +295,24 @@ describe('the business', () => {
     },
   );
 });
+
+describe('what was stored a moment ago', () => {
+  const eleven = 'we zijn tegenwoordig met elf mensen';
+  it.each([
+    [eleven, 'nee twaalf, ik vergeet de leerling steeds', 'Aantal mensen is nu: 12 mensen.'],
+    [eleven, 'nee 12 mensen', 'Aantal mensen is nu: 12 mensen.'],
+    [eleven, 'sorry, 12', 'Aantal mensen is nu: 12 mensen.'],
+  ])('is put right by what it is instead, and taken back by a word: "%s", "%s"', async (said, then, words) => {
+    expect((await bot.say(said)).text).toContain('[Ongedaan maken]');
+    expect((await bot.say(then)).text).toContain(words);
+    expect((await bot.say('ongedaan')).text).toContain('Teruggezet');
+  });
+
+  it.each(['nee', 'nee dank je wel', 'nee 3 minuten nog', 'nee wacht, mijn laptop is gestolen'])(
+    'stays where something else is said: "%s"',
+    async (then) => {
+      await bot.say(eleven);
+      expect((await bot.say(then)).text).not.toContain('Aantal mensen is nu');
+    },
+  );
+});

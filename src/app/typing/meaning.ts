@@ -32,6 +32,7 @@ import { typedIn } from './listening.js';
 import { offerBreach } from './proposals.js';
 import { onReply } from './replied.js';
 import { roleTakenOn } from './role-said.js';
+import { storedOtherwise } from './stored-otherwise.js';
 import { addsToOffer, behindYes, belowProposal } from './to-proposal.js';
 import { offerTold, remindOfTold } from './told-offer.js';
 import { commandWithNumber, runCommand, toReport, urgentWithoutSlash, withoutSlash } from './typed.js';
@@ -169,7 +170,7 @@ const startsWithYesOrNo = /^(?:ja|jawel|nee|neen|yes|yep|no|nope)\b/i;
 
 /** What somebody types who is asked nothing: a word of thanks, a command without its slash, or anything. */
 async function onWords(turn: AppTurn, text: string): Promise<void> {
-  if ((await onWord(turn, text)) || (await onToldBefore(turn, text))) return;
+  if (await onWordOrBefore(turn, text)) return;
   const role = roleTakenOn(turn, text);
   if (role !== undefined) return onPress(turn, role);
   const hearing = await turn.registers.hearing();
@@ -186,6 +187,10 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   if (['unclear', 'smalltalk'].includes(first.intent) && steering(text) === 'pause') return void restsHere(turn, text);
   await respond(turn, [first, ...others], text, false);
 }
+
+/** A word that means one thing, or what is of what was told or stored just before. */
+const onWordOrBefore = async (turn: AppTurn, text: string): Promise<boolean> =>
+  (await onWord(turn, text)) || (await onToldBefore(turn, text)) || storedOtherwise(turn, text);
 
 /** Runs what was typed in words of a command. */
 async function ran(turn: AppTurn, text: string, command: string): Promise<void> {

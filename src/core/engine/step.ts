@@ -17,7 +17,7 @@ import { type Moment, type Move, type Situation, stay, type Turn, told, withWrit
 import { type EngineVerb, pressId } from './press.js';
 import { onPress } from './pressing.js';
 import { problems } from './problems.js';
-import type { Answered, Reply } from './replies.js';
+import type { Action, Answered, Reply } from './replies.js';
 import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
@@ -219,12 +219,12 @@ function settle(moment: Moment, made: Move): Step {
   const scope = withNames(after, effects);
   const focus = refreshed(scope, focusOf(moment, move, scope, talking));
   if (move.focus === undefined && endsItself(moment, scope, focus, writes)) {
-    const last = { writes, after, replies: [...replies, ...asTexts(notices)] };
+    const last = { writes, after, replies: [...replies, ...asTexts(notices, move.actions)] };
     if (!isComplete(scope)) return { ...leftOpen(moment, talking), ...last, effects };
     return { ...selfConfirmed(moment, talking, effects), ...last };
   }
   if (hasNoMore(scope, move, focus)) {
-    const said = { writes, after, effects, replies: [...replies, ...asTexts(notices)] };
+    const said = { writes, after, effects, replies: [...replies, ...asTexts(notices, move.actions)] };
     return { ...leftOpen(moment, talking), ...said, outcome: 'finished' };
   }
   return {
@@ -302,10 +302,13 @@ const toldOf = ({ sent, saidBack, errors, conflicts, actions, doubts }: Move): S
   ...(doubts ? { doubts } : {}),
 });
 
-/** What is said above the next question, where none follows. */
-function asTexts(notices: readonly string[]): readonly Reply[] {
-  return notices.map((text) => ({ type: 'text', text }));
-}
+/** What is said above the next question, where none follows; what can be done with it stands below the last of it. */
+const asTexts = (notices: readonly string[], actions: readonly Action[] = []): readonly Reply[] =>
+  notices.map((text, at) => ({
+    type: 'text',
+    text,
+    ...(at === notices.length - 1 && actions.length > 0 && { actions }),
+  }));
 
 /** The focus with the versions as they are now: what is shown next is what the next answer is held against. */
 function refreshed(scope: Scope, focus: Focus): Focus {
