@@ -266,6 +266,19 @@ share(
   (one) => given(one) !== undefined,
   '≤ 15',
 );
+const askedOrTold = readFileSync(join(folder, 'asked-or-told', 'kept-apart.tsv'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => {
+    const [label = '', text = ''] = line.split('\t');
+    const [{ intent, values }] = read(text, situationNamed('home'), listening);
+    const isAnswered = ['allowed', 'term', 'word'].includes(String(values['about']));
+    return { label, isAsked: intent === 'question', isAnswered: intent === 'question' && isAnswered };
+  });
+const asking = askedOrTold.filter(({ label }) => label === 'asks');
+const telling = askedOrTold.filter(({ label }) => label === 'tells');
+share('asked in the shape of something else: heard as a question', asking, ({ isAsked }) => isAsked, '≥ 75');
+share('told in the shape of a question: taken for one of the law', telling, ({ isAnswered }) => isAnswered, '≤ 10');
 const introductions = introduced('kept-apart');
 for (const [path, wanted] of [
   ['name', '≥ 80'],

@@ -19,9 +19,9 @@ export interface AnswersMeant {
 /** An answer whose words are all there is meant, unless it is asked quite otherwise. */
 const notThat = 0.1;
 /** From here on it is that one, of all that is asked. */
-const surely = 0.5;
+const surely = 0.48;
 /** The same of few words, of which most are of anything: "is het al gemeld?". */
-const surelyOfFew = 0.65;
+const surelyOfFew = 0.6;
 const fewWords = 5;
 /** Below this nothing else is likely enough to doubt the words. */
 const doubtful = 0.35;

@@ -90,10 +90,10 @@ export const allowedAboutStaff: readonly KnownAnswer[] = [
       'biometrische toegang medewerkers toegestaan',
     ],
     answer: lines(
-      `Alleen als het echt nodig is voor de beveiliging, en een pas niet genoeg is.
+      `Een vingerafdruk alleen als het echt nodig is voor de beveiliging, en een pas niet genoeg is.
        Ja vragen aan personeel helpt bijna nooit.
        Een DPIA is waarschijnlijk verplicht. Laat uw adviseur meekijken.`,
-      `Only if it is really needed for security, and a pass is not enough.
+      `A fingerprint only if it is really needed for security, and a pass is not enough.
        Asking staff for a yes almost never helps.
        A DPIA is probably obligatory. Let your adviser look.`,
     ),
