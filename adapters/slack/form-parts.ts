@@ -35,7 +35,8 @@ export function inputsSeen(
   blocks: readonly KnownBlock[],
   language: Language,
 ): readonly KnownBlock[] {
-  return isFilled(ask, field)
+  // A form without anything that is seldom answered is short as it is.
+  return ask.seldom !== undefined && isFilled(ask, field)
     ? blocks.map((block) => (block.type === 'input' ? inMenu(block, language) : block))
     : blocks;
 }
