@@ -2,7 +2,6 @@
 import { pathsAt } from '../engine/ask.js';
 import { columnAt } from '../engine/scope.js';
 import { leastBesideStory, tellsWrong } from './corrections/tells-wrong.js';
-import { Heard } from './ear/ear.js';
 import type { Beside, Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
 import { steeredBy, steersInstead } from './talk/steering.js';
@@ -32,7 +31,7 @@ function toldWrong(
   // What happened is told, whatever of the business it resembles.
   const happened = heard?.sure === 'likely' && (heard.intent === 'breach' || heard.intent === 'request');
   const least = happened ? leastBesideStory : undefined;
-  const anew = wrong(text, situation, () => tellsWrong(text, (said) => new Heard(ear, said), least));
+  const anew = wrong(text, situation, () => tellsWrong(text, ear, least));
   return anew !== undefined && staysSo(anew, heard, situation) ? undefined : anew;
 }
 

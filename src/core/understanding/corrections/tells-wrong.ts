@@ -1,5 +1,5 @@
 // Whether somebody tells that what stands somewhere is not so, by how that is said: learnt from examples.
-import type { Heard } from '../ear/ear.js';
+import { type Ear, Heard } from '../ear/ear.js';
 import { wordsIn } from '../words.js';
 
 /** From here on it resembles what people say who put something right; it is asked back. */
@@ -10,7 +10,9 @@ export const leastBesideStory = -0.2;
 export const longest = 240;
 
 /** A clause may say it beside what it is then: "stom, ernaast getikt, dit is een nagelstudio". */
-export const tellsWrong = (text: string, hear: (said: string) => Heard, from = least): boolean =>
+export const tellsWrong = (text: string, ear: Ear, from = least): boolean =>
   text.length <= longest &&
   !text.includes('?') &&
-  [text, ...text.split(/[,;!.:]\s+/)].some((said) => wordsIn(said).length > 1 && hear(said).over('correction') > from);
+  [text, ...text.split(/[,;!.:]\s+/)].some(
+    (said) => wordsIn(said).length > 1 && new Heard(ear, said).over('correction') > from,
+  );

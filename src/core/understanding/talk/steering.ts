@@ -45,9 +45,16 @@ const longest = 120;
 
 const likeliest = once(() => likeliestOf(steeringSums));
 
+const all = remembered(8, (text) => likeliest()(heldInWhole(text)));
+
+/** How likely it is, from 0 to 1, that a text agrees or wants something sent, and tells no more. */
+export const oddsOfAgreeing = (text: string): number =>
+  all(text).reduce((sum, { label, odds }) => (agreeing.includes(label) ? sum + odds : sum), 0);
+const agreeing: readonly string[] = ['confirm', 'send'];
+
 const likely = remembered(8, (text): { readonly way: Steering; readonly odds: number } | undefined => {
   if (text.length > longest || wordsIn(text).length > mostWords) return undefined;
-  const [first] = likeliest()(heldInWhole(text));
+  const [first] = all(text);
   return first !== undefined && isSteering(first.label) ? { way: first.label, odds: first.odds } : undefined;
 });
 

@@ -13,7 +13,6 @@ import type { Action } from '../../../core/engine/replies.js';
 import { can } from '../../../core/permissions.js';
 import { say, type Text } from '../../../core/text.js';
 import { tellsWrong } from '../../../core/understanding/corrections/tells-wrong.js';
-import { Heard } from '../../../core/understanding/ear/ear.js';
 import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { asksByOrder } from '../../../core/understanding/talk/asks-in-general.js';
@@ -320,7 +319,7 @@ export const hearing: Hearing = {
   askedThere,
   change: async (turn, text, over) => (!over && (await putInPlace(turn, text))) || changeHeard(turn, text, over),
   corrected: correctedElsewhere,
-  tellsWrong: (text) => tellsWrong(text, (said) => new Heard(ear, said)),
+  tellsWrong: (text) => tellsWrong(text, ear),
   ofRunning: saidOfRunning,
   isOfRunning,
   sameAs,

@@ -34,9 +34,7 @@ const mostShown = 3;
 const likeliest = once(() => likeliestOf(askedSums));
 
 /** How likely each answer is, the likeliest first; `none` for what none of them answers. */
-function likely(text: string): readonly Likely[] {
-  return likeliest()(heldIn(text, listsHeardIn(text)));
-}
+const likely = remembered(4, (text): readonly Likely[] => likeliest()(heldIn(text, listsHeardIn(text))));
 
 const leastOf = (text: string): number => (wordsIn(text).length <= fewWords ? surelyOfFew : surely);
 

@@ -31,12 +31,21 @@ export function asksInstead(text: string, { open }: Situation, heard: Reading | 
   if (wordsIn(text).length < fewestWords || tellsOfUs.test(text.trim())) return undefined;
   if (open !== undefined && takesStory(open)) return undefined;
   if (heard?.intent === 'question') return open && (ofLaw(heard, text) ?? asksOfOpen(heard, text));
-  if (heard !== undefined && !mayAsk(heard, text, open)) return undefined;
-  const meant = likeliestAnswer(text);
-  if (meant === undefined || meant.odds < hardlyElse) return asksUnknown(text, heard);
-  if (meant.odds + oddsOfAsking(text) < leastBeside(heard)) return undefined;
-  return asking(text, { about: meant.known.about });
+  return heard === undefined || mayAsk(heard, text, open) ? heldOrUnknown(text, heard) : undefined;
 }
+
+/** As what is held where that is likely enough; where nothing else was heard, as what nobody here knows the answer of. */
+function heldOrUnknown(text: string, heard: Reading | undefined): Reading | undefined {
+  const asks = oddsOfAsking(text);
+  const least = leastBeside(heard);
+  // No answer is so likely that it makes up for this.
+  if (asks < least - 1) return undefined;
+  const meant = likeliestAnswer(text);
+  if (meant !== undefined && meant.odds >= hardlyElse)
+    return meant.odds + asks < least ? undefined : asking(text, { about: meant.known.about });
+  return heard?.intent === 'unclear' && asks >= surelyAsks ? asking(text, {}) : undefined;
+}
+const surelyAsks = 0.9;
 
 const leastBeside = ({ intent, sure }: Pick<Reading, 'intent' | 'sure'> = unheard): number =>
   (sure === 'possible' && intent === 'request' ? fewestOfPossible : fewest[intent]) ?? fewestOfOthers;
@@ -51,11 +60,6 @@ const asking = (text: string, values: Reading['values']): Reading => ({
   words: text,
   values,
 });
-
-/** What is asked in words that nothing else was heard in. */
-const asksUnknown = (text: string, heard: Reading | undefined): Reading | undefined =>
-  heard?.intent === 'unclear' && oddsOfAsking(text) >= surelyAsks ? asking(text, {}) : undefined;
-const surelyAsks = 0.9;
 
 /** A question of which nothing was known, and whose answer is held. */
 function ofLaw({ values }: Reading, text: string): Reading | undefined {
