@@ -51,6 +51,13 @@ describe('a yes in other words', () => {
     },
   );
 
+  it('names another kind of business than the one that was asked back, and means that', async () => {
+    for (const said of contact) await bot.say(said);
+    expect((await bot.say('ambachtelijk restauratiewerk eigenlijk, kerken enzo')).text).toContain('Bedoelt u: ');
+    await bot.say('ja doe maar bouw');
+    expect(await bot.stored()).toMatchObject({ sector: 'construction' });
+  });
+
   it.each(["ja alleen met twee t's", 'ja dat is het oude nummer', 'ja en ook info@x.nl'])(
     'is none where more is told: "%s"',
     async (said) => {

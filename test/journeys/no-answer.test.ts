@@ -217,6 +217,17 @@ describe('who takes care of privacy', () => {
     expect(await names(bot)).toEqual(['noor', said]);
   });
 
+  it.each(['hangt ervan af', 'tellen zzpers mee', 'Marietje van de balie'])(
+    '%j may be a name: it is asked back, and a yes stores it',
+    async (said) => {
+      const bot = await atOfficer();
+      expect((await bot.say(said)).text).toContain(`Bedoelt u: ${said}?`);
+      expect(await names(bot)).toEqual(['noor']);
+      await bot.say('ja');
+      expect(await names(bot)).toEqual(['noor', said]);
+    },
+  );
+
   it('somebody is stored whose name reads as a sentence, between quotation marks', async () => {
     const bot = await atOfficer();
     await bot.say('"Watchman Nee"');

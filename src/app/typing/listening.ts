@@ -16,6 +16,7 @@ import { type Reading, unclear } from '../../core/understanding/reading.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
 import { onlySends } from '../../core/understanding/talk/sends-said.js';
+import { isDoubtfulName } from '../../core/understanding/values/people-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import type { StoredRecord } from '../ports/records.js';
 import { goOnButton } from '../record-buttons.js';
@@ -235,7 +236,10 @@ function answering(turn: AppTurn, text: string, open: Open, record: string, { va
   }
   const value = values[path];
   if (value === null) return { type: 'text', text: unknownWord };
-  if (value === text) return { type: 'text', text };
+  if (value === text)
+    return isDoubtfulName(columnAt(open.scope, path), text)
+      ? proposing(turn, record, { [path]: { other: text } })
+      : { type: 'text', text };
   if (sure === 'certain') return isPlain(open.scope, path) ? { type: 'text', text } : { type: 'answer', values };
   return sure === 'possible' ? { type: 'choose', values } : proposing(turn, record, values);
 }

@@ -4,6 +4,7 @@ import type { Column } from '../../core/engine/checklist.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { unsentId } from '../../core/engine/unsent.js';
+import { sameValue } from '../../core/engine/value.js';
 import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import {
@@ -234,8 +235,11 @@ async function answersAsked(turn: AppTurn, text: string): Promise<boolean> {
   if (open === undefined) return false;
   const { proposed } = turn.waited;
   const own = proposed?.type === 'answer' ? proposed.values : {};
+  const [{ intent, values }] = await heardIn(turn, text, { open });
+  if (intent !== 'answer') return false;
   const isOwn = pathsAt(open.scope, open.focus).some((path) => path in own);
-  return !isOwn && (await heardIn(turn, text, { open }))[0].intent === 'answer';
+  // "Ja doe maar bouw" says yes to no other kind of business.
+  return !isOwn || Object.entries(values).some(([path, value]) => path in own && !sameValue(value, own[path]));
 }
 
 const beginsWithYes =

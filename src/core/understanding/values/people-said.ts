@@ -1,11 +1,12 @@
 // Who is meant where a person is asked: "vooral Mo, ik kijk af en toe mee", "niet Joke, doe Mo maar", "dat pak ik wel op".
 import type { Column, Option, Scope } from '../../engine/checklist.js';
 import { personOptions } from '../../engine/options.js';
-import { heard as isAnswer, meansSpeaker } from '../../engine/typed/no-answer.js';
+import { heard as isAnswer, meansSpeaker, readsAsName } from '../../engine/typed/no-answer.js';
 import { parseTyped } from '../../engine/typed/parse.js';
 import { folded } from '../../fold.js';
 import { type AnswerSaid, saidIf } from '../reading.js';
 import { listed, wordsIn } from '../words.js';
+import { firstNames } from './first-names.js';
 import { personSaid } from './person-called.js';
 import { clausesOfPeople, namesSomebody, personMeant, refuses, takesOver } from './person-meant.js';
 import { hasNumber } from './spelled-numbers.js';
@@ -180,4 +181,11 @@ function introduced(
   // A name alone is read by the engine, which knows what is none.
   if (!(said.certain || isTold) || 'problem' in isAnswer(column, { other: said.name })) return undefined;
   return { value: { other: said.name }, sure };
+}
+
+/** Several words that may be somebody's name, and as well what is said of the question: "hangt ervan af", "marietje van de balie". */
+export function isDoubtfulName(column: Column | undefined, text: string): boolean {
+  const words = wordsIn(folded(text));
+  if (column?.kind !== 'person' || words.length < 2 || !readsAsName(text)) return false;
+  return !/^["“”„'‘’]|\S\s.*\p{Lu}/u.test(text.trim()) && !words.some((word) => firstNames.has(word));
 }
