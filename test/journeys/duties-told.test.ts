@@ -104,6 +104,28 @@ describe('where it is asked who takes care of privacy', () => {
   });
 });
 
+describe('of several who are named the one that is left is asked back', () => {
+  it.each([
+    ['onze boekhouder Luc misschien.. nee nee Luc niet, zet Griet, die doet de ploeg', 'Griet'],
+    ['ik dacht aan Luc maar doe Griet maar', 'Griet'],
+    ['niet Luc maar Griet', 'Griet'],
+    ['eerst wou ik rob vragen maar die ziet dat niet zitten, dus yasmina', 'yasmina'],
+    ['ik had aan Wouter gedacht, maar die heeft het druk, dus neem Lotte Bakker maar', 'Lotte Bakker'],
+    ['jelmer onze spelleider', 'jelmer'],
+  ])('"%s"', async (said, name) => {
+    await saidBefore(bot, 'info@bea.nl');
+    const { text } = await bot.say(said);
+    expect(text).toContain(`Bedoelt u: ${name}?`);
+    expect(await bot.stored()).not.toHaveProperty('officer');
+  });
+
+  it.each(['Luc of Griet', 'misschien Luc, misschien Griet'])('of two that are left nobody is: "%s"', async (said) => {
+    await saidBefore(bot, 'info@bea.nl');
+    expect((await bot.say(said)).text).not.toMatch(/Bedoelt u: (?:Luc|Griet)\?/);
+    expect(await bot.stored()).not.toHaveProperty('officer');
+  });
+});
+
 it.each(['karin doet privacy', 'privacy doet karin'])('is said alone, before it is asked: "%s"', async (said) => {
   expect((await bot.say(said)).text).toMatch(/Privacy officer: karin/i);
 });

@@ -217,7 +217,7 @@ describe('who takes care of privacy', () => {
     expect(await names(bot)).toEqual(['noor', said]);
   });
 
-  it.each(['hangt ervan af', 'tellen zzpers mee', 'Marietje van de balie'])(
+  it.each(['hangt ervan af', 'tellen zzpers mee', 'marietje van de balie'])(
     '%j may be a name: it is asked back, and a yes stores it',
     async (said) => {
       const bot = await atOfficer();

@@ -8,7 +8,7 @@ import { type AnswerSaid, saidIf } from '../reading.js';
 import { listed, wordsIn } from '../words.js';
 import { firstNames } from './first-names.js';
 import { personSaid } from './person-called.js';
-import { clausesOfPeople, namesSomebody, personMeant, refuses, takesOver } from './person-meant.js';
+import { clausesOfPeople, namesSomebody, personMeant, refuses, strangerMeant, takesOver } from './person-meant.js';
 import { hasNumber } from './spelled-numbers.js';
 import { yesOrNo } from './yes-no.js';
 
@@ -135,16 +135,29 @@ const isSelf = (plain: string, own: string): boolean => {
 /** Somebody nobody knows here yet, named before what is told of them: "Karin van de administratie, die zit hier nog niet bij". */
 function strangerNamed(column: PersonColumn, text: string): { other: string } | undefined {
   const [first = '', ...more] = clausesOfPeople(text);
-  const bare = first.replace(/\s+(?:van|uit|bij|op) (?:de|het|onze|ons|mijn|the) \p{Ll}[\p{L}-]*(?=\s|$)/u, '');
+  const bare = first.replace(ofWhere, '');
   if (more.length === 0 && bare === first) return undefined;
   const name = personSaid(bare)?.name;
-  if (name === undefined || !/^\p{Lu}/u.test(name) || more.some((clause) => refuses.test(folded(clause))))
+  if (name === undefined || !isWrittenAsName(name) || more.some((clause) => refuses.test(folded(clause))))
     return undefined;
   return 'problem' in isAnswer(column, { other: name }) ? undefined : { other: name };
 }
 
+/** "Karin van de administratie", "jelmer onze spelleider": where or as what somebody works is no part of the name; "van de berg" is. */
+const ofWhere =
+  /(?:(?<=^\p{Lu}[\p{L}'’-]*)\s+(?:van|uit|bij|op) (?:de|het|onze|ons|mijn|the) \p{Ll}[\p{L}-]*|\s+(?:van|uit|bij|op) (?:de|het|onze|ons|mijn|the) \p{Ll}[\p{L}-]{6,}|\s+(?:onze|mijn|m'n|mn|our|my) \p{Ll}[\p{L}-]*)(?=\s|$)/u;
+
+const isWrittenAsName = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) || firstNames.has(folded(name.split(' ')[0] ?? ''));
+
 const stranger = (column: PersonColumn, text: string): AnswerSaid | undefined =>
-  saidIf(strangerNamed(column, text) ?? whoDoesIt(column, text), 'likely');
+  saidIf(strangerNamed(column, text) ?? whoDoesIt(column, text) ?? ofSeveral(column, text), 'likely');
+
+/** "Luc misschien.. nee Luc niet, zet Griet": the one that is left of those who are named. */
+function ofSeveral(column: PersonColumn, text: string): { other: string } | undefined {
+  const other = strangerMeant(text);
+  return other === undefined ? undefined : strangerCalled(column, other);
+}
 
 /** "Joost neemt het over als ik er niet ben": who is said to do it. */
 function whoDoesIt(column: PersonColumn, text: string): { other: string } | undefined {

@@ -3,6 +3,7 @@ import type { Option, Scope } from '../../engine/checklist.js';
 import { folded } from '../../fold.js';
 import { squeezed } from '../near-words.js';
 import { wordsIn } from '../words.js';
+import { firstNames } from './first-names.js';
 
 const between =
   /[,;:!]|\.(?=\s|$)|\s[-–(]\s?|\s(?:maar|want|omdat|aangezien|sinds|dus|nee|but|because|since|so|en(?= (?:ik|niet|als|anders)\b))\s/i;
@@ -22,6 +23,8 @@ const otherwise =
   /^(?:(?:en|maar|dan|of) )*(?:als|wanneer|zodra|tenzij|mocht|anders|tot|totdat|zolang|if|when|unless|until|otherwise)\b/;
 const before = /\b(?:eerst|vroeger|was|waren|deed|had|dacht eerst|used to|voorheen|tot voor kort)\b/;
 const doubtful = /\b(?:misschien|wellicht|eventueel|of|or|maybe|perhaps)\b/;
+/** Who was thought of, and may have been left again. */
+const considers = /\b(?:dacht|wou|wilde|zou|thought|wanted)\b/;
 const denies = /\b(?:niet|nie|geen|nooit|niemand|not|never|nobody)\b/;
 /** "Die wil niet" is of who was named before. */
 export const refuses =
@@ -52,25 +55,43 @@ const me: readonly RegExp[] = [
 
 /** Who is meant: the id of one who may be picked; undefined where a sentence leaves nobody, two, or a doubt. */
 export function personMeant(text: string, options: readonly Option[], { facts }: Scope): string | undefined {
-  if (text.length > 300 || text.includes('?')) return undefined;
   const offered = options.filter(({ id }) => id !== 'none');
   const ofNames = namesOf(offered, facts);
   const mayBeMe = offered.some(({ id }) => id === facts.me);
-  const here = (plain: string) => namedIn(plain, ofNames).concat(mayBeMe && saysMe(plain) ? facts.me : []);
-  let meant: ReadonlySet<string> = new Set();
-  for (const clause of clausesOfPeople(text)) {
-    const plain = folded(clause).replaceAll(/['’`]/g, '');
-    const named = otherwise.test(plain) || before.test(plain) ? [] : here(plain);
-    if (named.length > 0 && doubtful.test(plain)) return undefined;
-    meant = after(refuses.test(plain) ? new Set() : meant, named, denies.test(plain));
-  }
-  const [only, ...others] = meant;
-  return others.length === 0 ? only : undefined;
+  return onlyOne(text, (clause) => {
+    const plain = plainOf(clause);
+    return namedIn(plain, ofNames).concat(mayBeMe && saysMe(plain) ? facts.me : []);
+  });
 }
 
-/** Who are meant after a clause that names some of them, or says that it is not these. */
-const after = (meant: ReadonlySet<string>, named: readonly string[], isDenied: boolean): ReadonlySet<string> =>
-  isDenied ? new Set([...meant].filter((id) => !named.includes(id))) : new Set([...meant, ...named]);
+/** The same of several whom nobody knows here yet: the name as it was typed, of a first name or with its capital. */
+export const strangerMeant = (text: string): string | undefined =>
+  new Set(clausesOfPeople(text).flatMap(namesTyped)).size > 1 ? onlyOne(text, namesTyped) : undefined;
+
+/** The only one that the clauses of a text leave, of those that each of them names. */
+function onlyOne(text: string, namedBy: (clause: string) => readonly string[]): string | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  let meant: readonly string[] = [];
+  let thoughtOf: readonly string[] = [];
+  let doubted: readonly string[] = [];
+  for (const clause of clausesOfPeople(text)) {
+    const plain = plainOf(clause);
+    const named = otherwise.test(plain) || before.test(plain) ? [] : namedBy(clause);
+    const isDenied = denies.test(plain) && named.length > 0;
+    const left = refuses.test(plain) ? [] : meant.filter((one) => !(isDenied && named.includes(one)));
+    // Who was only thought of makes room for the next.
+    const firm =
+      named.length === 0 || isDenied ? left : left.filter((one) => !doubted.includes(one) && !thoughtOf.includes(one));
+    meant = isDenied ? firm : [...new Set([...firm, ...named])];
+    doubted = doubtful.test(plain) ? [...doubted, ...named] : doubted;
+    thoughtOf = considers.test(plain) ? [...thoughtOf, ...named] : thoughtOf;
+  }
+  const [only, ...others] = meant;
+  return others.length > 0 || (only !== undefined && doubted.includes(only)) ? undefined : only;
+}
+const longest = 300;
+
+const plainOf = (clause: string): string => folded(clause).replaceAll(/['’`]/g, '');
 
 const saysMe = (plain: string): boolean => me.some((shape) => shape.test(plain));
 
@@ -103,3 +124,13 @@ function namedIn(
 /** What stands in many names, or is a word as well, tells nobody apart. */
 const isName = (word: string): boolean =>
   word.length > 1 && !/^(?:van|de|der|den|het|ten|ter|el|al|la|le|te|in|op|ben|wil|do|man|bas|jan s)$/.test(word);
+
+/** First names, and words with a capital inside a clause or alone, with the capitals that follow them: "Griet", "yasmina". */
+const namesTyped = (clause: string): readonly string[] =>
+  [...clause.matchAll(typedName)].flatMap(([name], at) => {
+    const isKnown = firstNames.has(folded(name.split(' ')[0] ?? ''));
+    const isInside = /^\p{Lu}/u.test(name) && (at > 0 || !clause.startsWith(name) || clause === name);
+    return isKnown || isInside ? [name] : [];
+  });
+const typedName =
+  /(?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+(?: (?:(?:van|de|der|den|ten|ter|el) )*\p{Lu}[\p{L}'’-]+)*|\p{Ll}[\p{L}'’-]+)/gu;
