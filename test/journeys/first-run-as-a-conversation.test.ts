@@ -27,6 +27,12 @@ describe('who comes in', () => {
     ...['goedemorgen, we willen met het register beginnen', 'laten we dat register maar eens gaan maken'],
     ...['ik wil het register gaan invullen', 'zullen we beginnen', 'i need to set up this gdpr thing'],
     ...['tijd om da register in orde te brengen', 'lets get this register done'],
+    ...[
+      'ik moet iets met de avg',
+      'hoi moet iets met avg van me verzekering',
+      'moest van de gemeente een avg ding maken',
+    ],
+    ...['zeg maar wat ik moet doen', 'ben ik hier goed voor die avg', 'i need something for gdpr'],
   ])('and wants to begin simply begins: "%s"', async (wish) => {
     for (const said of [await bot.say(wish), await bot.say(wish)]) {
       expect(said.field('name').sent).toBeUndefined();
@@ -37,6 +43,18 @@ describe('who comes in', () => {
   it.each(['Privacy op orde', 'Start to Run', 'Goeie Raad coaching'])('may be called "%s"', async (name) => {
     await bot.say('hoi');
     expect((await bot.say(name)).text).toContain(`Naam bedrijf: ${name}`);
+  });
+});
+
+describe('first words that tell or ask something', () => {
+  it.each([
+    ['wij zijn Loodgieter Stoffels, 3 man, en moeten van de verzekering zo n register', 'Naam bedrijf: '],
+    ['moet ik als zzper ook een register hebben', 'Art. 30'],
+    ['laptop van mn collega is gejat vannacht', 'Dit klinkt als een datalek'],
+    ['er belt een klant die wil weten wat we van hem hebben', 'Dit klinkt als een verzoek'],
+    ['De Nieuwe Start', 'Naam bedrijf: De Nieuwe Start'],
+  ])('do not only begin: "%s"', async (said, heard) => {
+    expect((await bot.say(said)).text).toContain(heard);
   });
 });
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Held, heldByLetters, heldIn, heldInWhole } from '../../src/core/understanding/likeliest.js';
 import { askingSums } from '../../src/core/understanding/talk/asking-sums.js';
+import { openingSums } from '../../src/core/understanding/talk/opening-sums.js';
 import { steeringSums } from '../../src/core/understanding/talk/steering-sums.js';
 import { changedSums } from '../../src/registers/organisation/rules/changed-sums.js';
 import { sectorDoing, sectorWords } from '../../src/registers/organisation/rules/option-words.js';
@@ -86,6 +87,14 @@ const askingExamples = (): readonly LabelledText[] => [
     if (intent === 'question') return [{ label: 'asks', text }];
     return intent === 'hypothesis' || at % 5 < 2 ? [] : [{ label: 'tells', text }];
   }),
+];
+
+/** First words that only come in to begin; what introduces, tells or asks something does not. */
+const openingExamples = (): readonly LabelledText[] => [
+  ...written('opening'),
+  ...toldOfBusinesses().map(({ marked }) => ({ label: 'none', text: unmarked(marked).text })),
+  ...written('asked').flatMap(({ text }, at) => (at % 6 === 0 ? [{ label: 'none', text }] : [])),
+  ...others(8),
 ];
 
 /** What changes something of the business, with the question that it changes. */
@@ -186,6 +195,13 @@ export const sumsLearnt: readonly Sums[] = [
     from: 'what steers in test/understanding/steering',
     known: steeringSums.learntFrom,
     texts: steeringExamples,
+  }),
+  sumsOf({
+    file: 'src/core/understanding/talk/opening-sums.ts',
+    name: 'openingSums',
+    from: 'how people open in test/understanding/opening',
+    known: openingSums.learntFrom,
+    texts: openingExamples,
   }),
   sumsOf({
     file: 'src/registers/organisation/rules/changed-sums.ts',

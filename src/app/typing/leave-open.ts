@@ -1,7 +1,5 @@
 // "Laat maar" where something is asked: the question stays open, what was typed for it is put aside, and both are said.
-import { pathsAt } from '../../core/engine/ask.js';
 import { pressId } from '../../core/engine/press.js';
-import { columnAt } from '../../core/engine/scope.js';
 import { labelled } from '../../core/engine/telling/said-back.js';
 import { say } from '../../core/text.js';
 import { goOnButton } from '../record-buttons.js';
@@ -10,17 +8,7 @@ import { type AppTurn, reply } from '../turn.js';
 import { heardAs } from './heard.js';
 import type { Open } from './open-here.js';
 import { waitingElsewhere } from './waiting.js';
-
-/** What is asked, in the words of the one question, where it is one. */
-export function askedInWords({ language }: AppTurn, { scope, focus }: Pick<Open, 'scope' | 'focus'>) {
-  const [path = ''] = pathsAt(scope, focus);
-  const asked = focus.type === 'question' ? columnAt(scope, path)?.ask : undefined;
-  return asked && say(asked, language).replace('{activity}', scope.facts.recordName);
-}
-
-/** The name of the record that asks. */
-export const nameOfOpen = ({ language }: AppTurn, { scope }: Pick<Open, 'scope'>): string =>
-  scope.facts.recordName === '' ? say(scope.checklist.title, language) : scope.facts.recordName;
+import { askedInWords, nameOfOpen } from './where-open.js';
 
 /** Leaves what is asked as it is, and drops what was typed for it and not stored. */
 export function leaveOpen(turn: AppTurn, open: Open, record: string): void {

@@ -7,7 +7,6 @@ import { pressId } from '../../core/engine/press.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { isWhole, labelled, unknownOf, withoutWrongOrder } from '../../core/engine/telling/said-back.js';
-import { say } from '../../core/text.js';
 import { otherAsked } from '../../core/understanding/corrections/card-said.js';
 import { isNotRight } from '../../core/understanding/corrections/not-right.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
@@ -19,17 +18,16 @@ import { onlySends } from '../../core/understanding/talk/sends-said.js';
 import { isDoubtfulName } from '../../core/understanding/values/people-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import type { StoredRecord } from '../ports/records.js';
-import { goOnButton } from '../record-buttons.js';
 import { sentences } from '../sentences.js';
 import type { Interpret } from '../talk.js';
-import { type AppTurn, reply, tell } from '../turn.js';
+import { type AppTurn, tell } from '../turn.js';
 import { answersBeside } from './asked-beside.js';
 import { isElsewhere } from './elsewhere.js';
 import { correcting, heardAs, heardIn, proposing } from './heard.js';
 import { sayHeardAs } from './heard-as.js';
-import { askedInWords, leaveOpen, nameOfOpen } from './leave-open.js';
+import { leaveOpen } from './leave-open.js';
 import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
-import { agreesToShown, asksWhatItIs, calledAnew, orNearly, wantsToBegin } from './perhaps-meant.js';
+import { agreesToShown, asksWhatItIs, calledAnew, mayWantToBegin, orNearly, wantsToBegin } from './perhaps-meant.js';
 import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
 import { isBeside } from './said-beside.js';
 import { sayUnused } from './say-unused.js';
@@ -38,6 +36,7 @@ import { answerAndBreach } from './told-beside.js';
 import { goesPastTold, isToldLast, offerNotSent, offerTold } from './told-offer.js';
 import { leaveUnsettled } from './unsettled.js';
 import { withForm } from './waiting.js';
+import { sayWhere } from './where-open.js';
 
 /** Reads typed words in a record that asks something. */
 export function typedIn(turn: AppTurn, text: string): Interpret {
@@ -65,6 +64,7 @@ async function readHere(
 ): Promise<EngineInput | undefined> {
   const instead = await insteadOfProposed(turn, record.id, text, open);
   if (instead !== undefined) return instead;
+  if (await onlyComesIn(turn, text, open)) return beginning(turn, text);
   const said = await answersBeside(turn, text, open);
   if (said !== undefined) return readHere(turn, said, open, record);
   const both = await answerAndBreach(turn, text, open);
@@ -87,6 +87,20 @@ async function readHere(
   const readings = await heardIn(turn, text, { open });
   if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, record.id, readings);
   return inputOf(turn, text, open, record.id, readings);
+}
+
+/** What was offered is what the next words are about. */
+async function onlyComesIn(turn: AppTurn, text: string, open: Open): Promise<boolean> {
+  const { yes, told, choice } = turn.waited;
+  if (yes !== undefined || told !== undefined || choice !== undefined || !mayWantToBegin(text, open)) return false;
+  return wantsToBegin(text, open, (await heardIn(turn, text, { open }))[0]);
+}
+
+/** Who only comes in is told what this is, and is asked the first question. */
+function beginning(turn: AppTurn, text: string): EngineInput {
+  heardAs(turn, 'control', text, { control: 'continue' });
+  tell(turn, sentences.welcome);
+  return { type: 'show' };
 }
 
 /** What another activity says fills the form, or is asked back as the answer. */
@@ -123,11 +137,6 @@ async function inputOf(
   readings: readonly [Reading, ...(readonly Reading[])],
 ): Promise<EngineInput | undefined> {
   const [first] = readings;
-  if (wantsToBegin(text, open, first)) {
-    heardAs(turn, 'control', text, { control: 'continue' });
-    tell(turn, sentences.welcome);
-    return { type: 'show' };
-  }
   const named = namedOnCard(text, open, record, first);
   if (named !== undefined) return named;
   const isHere = ['answer', 'correction', 'control'].includes(first.intent);
@@ -314,17 +323,4 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
   if (unknown !== undefined) return filling(turn, record, open, { [unknown]: null });
   const word = words[control];
   return { type: 'text', text: word ?? text };
-}
-
-/** One line that leads back to what was open. */
-function sayWhere(turn: AppTurn, { scope, focus }: Open, record: string): void {
-  const question = askedInWords(turn, { scope, focus });
-  const text =
-    question === undefined
-      ? say(sentences.whereForm, turn.language, { record: nameOfOpen(turn, { scope }) })
-      : say(sentences.whereQuestion, turn.language, { question });
-  reply(turn, { type: 'text', text, actions: [goOnButton(turn, record)] });
-  // "Ja" below an aside goes on; it agrees to nothing on a card that stands above it unseen.
-  if (isCard({ focus }) && turn.waits.yes === undefined && turn.waits.card === undefined)
-    turn.waits = { ...turn.waits, yes: pressId('open', record) };
 }

@@ -6,15 +6,15 @@ import { optionsOf } from '../../core/engine/options.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { nearOptions } from '../../core/engine/typed/near.js';
+import { soundsLike } from '../../core/sounds-like.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { asksByOrder, beginsToAsk } from '../../core/understanding/talk/asks-in-general.js';
-import { comesToBegin } from '../../core/understanding/talk/comes-in.js';
-import { steering } from '../../core/understanding/talk/steering.js';
+import { begins, oddsOfBeginning } from '../../core/understanding/talk/comes-in.js';
 import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
 import { businessSaid } from '../../core/understanding/values/names-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import type { AppTurn } from '../turn.js';
-import { little, proposing } from './heard.js';
+import { proposing } from './heard.js';
 import { isForm, type Open } from './open-here.js';
 
 /** "Wat moet zo iemand doen dan": who asks something at a question, and nothing else was heard in it, has that question explained. */
@@ -34,13 +34,29 @@ export function agreesToShown(text: string, { scope, focus }: Open): boolean {
 /** Where words are asked a yes may be some of them, and a choice may have a yes. */
 const keptByYes: readonly Column['kind'][] = ['person', 'number', 'day', 'moment'];
 
-/** Who comes to make the register, where nothing of the business is known yet: a wish to begin is no name, and no work to put in it. */
-export function wantsToBegin(text: string, { scope, focus, filled }: Open, { intent, values }: Reading): boolean {
-  if (scope.checklist.id !== 'organisation' || scope.answers.size > 0 || Object.keys(filled).length > 0) return false;
-  const isName = Object.keys(values).every((path) => isBusiness(columnAt(scope, path)));
-  const tells = intent === 'answer' ? !isName : !(little.includes(intent) || ['question', 'control'].includes(intent));
-  return !tells && isForm(focus) && (comesToBegin(text) || steering(text) === 'continue');
+/**
+ * First words that only come in, where nothing of the business is known yet: they are no name, no question of the law and no request.
+ * What tells more than a name goes before.
+ */
+export function wantsToBegin(text: string, open: Open, { intent, values }: Reading): boolean {
+  const isName = intent === 'answer' && Object.keys(values).every((path) => isBusiness(columnAt(open.scope, path)));
+  // What is asked of this bot is answered, and what happened goes before.
+  const isHeard = values['about'] === 'this' || (intent === 'breach' && soundsLike(text) === 'breach');
+  const tells = intent === 'answer' ? !isName : isHeard;
+  // A name that is written as one is one.
+  if (tells || (isName && /\S.*\p{Lu}/u.test(text.trim()))) return false;
+  return oddsOfBeginning(text) >= (isName ? insteadOfName : begins);
 }
+/** Whether these may be such words. */
+export const mayWantToBegin = (text: string, open: Open): boolean => isFirst(open) && oddsOfBeginning(text) >= begins;
+/** A name is shown before it is stored, and is typed once more where it was taken for something else. */
+const insteadOfName = 0.8;
+
+const isFirst = ({ scope, focus, filled }: Open): boolean =>
+  scope.checklist.id === 'organisation' &&
+  scope.answers.size === 0 &&
+  Object.keys(filled).length === 0 &&
+  isForm(focus);
 
 /** A name alone, in the form that shows what the business is called, is what it is called: whoever was misheard types it once more. */
 export function calledAnew(text: string, { scope, focus }: Open): Readonly<Record<string, unknown>> | undefined {

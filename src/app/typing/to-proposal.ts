@@ -36,6 +36,7 @@ import { onScreen } from './open-here.js';
 import { decline, flowTold, openTold } from './proposals.js';
 import { isToldLast, offerInDoubt, offerNext } from './told-offer.js';
 import { unsentFlow } from './unsent.js';
+import { backToOpen } from './where-open.js';
 
 /** Does what a button does. */
 type Presses = (turn: AppTurn, action: string) => Promise<void>;
@@ -192,6 +193,7 @@ async function onProposal(turn: AppTurn, yes: string, text: string, presses: Pre
   turn.meant = { action: yes, agreed, ...(subject === undefined ? {} : { subject }) };
   await (agreed ? presses(turn, yes) : decline(turn));
   if (agreed) await hearsBehind(turn, press, text, more);
+  await backToOpen(turn);
   return true;
 }
 

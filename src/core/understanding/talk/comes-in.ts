@@ -1,9 +1,11 @@
-// What somebody types who comes in: a greeting as people type it, or that they come to make the register. Neither names or answers anything.
+// What somebody types who comes in: a greeting as people type it, or whatever people say first who are sent here or want to begin. Neither names or answers anything.
 import { folded } from '../../fold.js';
+import { once, remembered } from '../../remembered.js';
 import { ids } from '../../word-list.js';
+import { heldInWhole, likeliestOf } from '../likeliest.js';
 import { nearIn, squeezed } from '../near-words.js';
 import { wordsIn } from '../words.js';
-import { beginsToAsk } from './asks-in-general.js';
+import { openingSums } from './opening-sums.js';
 
 /** One of these, typed nearly so, or with letters that are drawn out. */
 function oneOf(list: string): (word: string) => boolean {
@@ -32,16 +34,12 @@ export function greets(text: string): boolean {
 }
 const longestGreeting = 40;
 
-/** "Laten we dat register maar eens gaan maken": who wants what this is for tells nothing of the business yet. */
-export function comesToBegin(text: string): boolean {
-  if (text.length > longestWish || text.includes('?')) return false;
-  const plain = folded(text);
-  return [names, makes, wants].every((one) => one.test(plain)) && !denies.test(plain) && !beginsToAsk(wordsIn(plain));
-}
-const longestWish = 120;
-const names = /\b(?:(?:verwerkings)?register|avg|gdpr|privacy(?:wet|regels|gedoe|dingen|stuff)?)\b/;
-const makes =
-  /\b(?:begin\p{L}*|start\p{L}*|opstart\p{L}*|maak|maken|opzet\p{L}*|op te zetten|invul\p{L}*|vullen|doen|regelen|orde|slag|opbouw\p{L}*|set(?:ting)? up|get(?:ting)?|fill(?:ing)?|build|make|do|done|sort\p{L}*)\b/u;
-/** "Privacy op orde" may be what a business is called. */
-const wants = /\b(?:ik|we|wij|ons|laten?|tijd|eens|graag|i|us|let'?s|time)\b/;
-const denies = /\b(?:geen|niet|nooit|not|never|no)\b/;
+const likeliest = once(() => likeliestOf(openingSums));
+
+/** How likely it is, from 0 to 1, that first words only come in to begin: "moet iets met die avg", "m'n boekhouder stuurde me". */
+export const oddsOfBeginning = remembered(
+  8,
+  (text): number => likeliest()(heldInWhole(text)).find(({ label }) => label === 'begin')?.odds ?? 0,
+);
+/** From here on that is what they do. */
+export const begins = 0.6;

@@ -68,26 +68,39 @@ export function personMeant(text: string, options: readonly Option[], { facts }:
 export const strangerMeant = (text: string): string | undefined =>
   new Set(clausesOfPeople(text).flatMap(namesTyped)).size > 1 ? onlyOne(text, namesTyped) : undefined;
 
+/** Who is left after some clauses, with who of them may be meant and who was only thought of. */
+interface Left {
+  readonly meant: readonly string[];
+  readonly doubted: readonly string[];
+  readonly thoughtOf: readonly string[];
+}
+
 /** The only one that the clauses of a text leave, of those that each of them names. */
 function onlyOne(text: string, namedBy: (clause: string) => readonly string[]): string | undefined {
   if (text.length > longest || text.includes('?')) return undefined;
-  let meant: readonly string[] = [];
-  let thoughtOf: readonly string[] = [];
-  let doubted: readonly string[] = [];
-  for (const clause of clausesOfPeople(text)) {
-    const plain = plainOf(clause);
-    const named = otherwise.test(plain) || before.test(plain) ? [] : namedBy(clause);
-    const isDenied = denies.test(plain) && named.length > 0;
-    const left = refuses.test(plain) ? [] : meant.filter((one) => !(isDenied && named.includes(one)));
-    // Who was only thought of makes room for the next.
-    const firm =
-      named.length === 0 || isDenied ? left : left.filter((one) => !doubted.includes(one) && !thoughtOf.includes(one));
-    meant = isDenied ? firm : [...new Set([...firm, ...named])];
-    doubted = doubtful.test(plain) ? [...doubted, ...named] : doubted;
-    thoughtOf = considers.test(plain) ? [...thoughtOf, ...named] : thoughtOf;
-  }
+  const { meant, doubted } = clausesOfPeople(text).reduce<Left>(
+    (left, clause) => {
+      const plain = plainOf(clause);
+      return after(left, plain, otherwise.test(plain) || before.test(plain) ? [] : namedBy(clause));
+    },
+    { meant: [], doubted: [], thoughtOf: [] },
+  );
   const [only, ...others] = meant;
   return others.length > 0 || (only !== undefined && doubted.includes(only)) ? undefined : only;
+}
+
+/** The same after a clause that names some of them, or says that it is not these. */
+function after({ meant, doubted, thoughtOf }: Left, plain: string, named: readonly string[]): Left {
+  const left = refuses.test(plain) ? [] : meant;
+  if (named.length === 0) return { meant: left, doubted, thoughtOf };
+  if (denies.test(plain)) return { meant: left.filter((one) => !named.includes(one)), doubted, thoughtOf };
+  // Who was only thought of makes room for the next.
+  const firm = left.filter((one) => !doubted.includes(one) && !thoughtOf.includes(one));
+  return {
+    meant: [...new Set([...firm, ...named])],
+    doubted: doubtful.test(plain) ? [...doubted, ...named] : doubted,
+    thoughtOf: considers.test(plain) ? [...thoughtOf, ...named] : thoughtOf,
+  };
 }
 const longest = 300;
 

@@ -91,14 +91,22 @@ export function nameToldIn(text: string, asked: string | undefined, before: unkn
   if (before === undefined) return name !== undefined && name.odds >= likely ? bare(name.said) : undefined;
   if (typeof before !== 'string' || /["“”„]/u.test(text)) return before;
   const from = text.indexOf(before);
-  if (from < 0 || isNamed(before)) return before;
+  if (from < 0) return before;
   const lies = (mark: Marked): boolean => mark.from < from + before.length && mark.to > from;
+  if (name !== undefined && lies(name) && marks.some((mark) => lies(mark) && standsBeside(mark, name, text)))
+    return bare(name.said);
+  if (isNamed(before)) return before;
   if (name !== undefined && !(lies(name) && isWithTrade(before, name.said))) return bare(name.said);
   const isOther = ({ label, said }: Marked) => !mayBeInName.has(label) || (label === 'me' && said === before);
   const others = marks.filter((mark) => isOther(mark) && mark.odds >= surely && lies(mark));
   const told = others.reduce((sum, mark) => sum + tokensOf(mark.said).length, 0);
   return name === undefined && told > 0 && told >= tokensOf(before).length - 1 ? undefined : before;
 }
+/** "Hier Nancy van strijkatelier 't Plooike in Aalst": who speaks and where it is stand beside the name, and are no part of it. */
+const standsBeside = ({ label, odds, from }: Marked, name: Marked, text: string): boolean =>
+  Math.min(odds, name.odds) >= beyondDoubt &&
+  ((label === 'me' && /\b(?:van|from|of)\s*$/i.test(text.slice(0, name.from))) ||
+    (label === 'place' && /^\s*(?:in|uit|from)\s*$/i.test(text.slice(name.to, from))));
 const likely = 0.5;
 const surely = 0.7;
 /** What a name may hold: "Kapsalon Joyce". */

@@ -32,7 +32,7 @@ export function withMarked(text: string, { open }: Situation, first: Reading | u
   if (open.proposed !== undefined) return proposedAnew(text, open, open.proposed, heard);
   if (tokensOf(text).length <= fewestOfStory) return kindAnswered(text, open, heard);
   if (open.focus.type === 'question' && beginsYesOrNo(text)) return undefined;
-  const before = heard?.intent === 'answer' ? heard.values : {};
+  const before = heard?.intent === 'answer' ? heard.values : programsOf(heard);
   const beside = { ...toldBeside(text, open, heard), ...nameBeside(text, open, before['name']) };
   const values = Object.fromEntries(
     Object.entries({ ...before, ...beside }).filter(([, value]) => value !== undefined),
@@ -48,9 +48,15 @@ export function withMarked(text: string, { open }: Situation, first: Reading | u
   };
 }
 
-/** Where nothing is known of the business yet, what it does introduces it. */
+/** Where nothing is known of the business yet, what it does and what it uses introduces it. */
 const asPerhaps = (heard: Reading | undefined): Reading | undefined =>
-  heard?.intent === 'activity' && heard.sure === 'likely' ? { ...heard, sure: 'possible' } : heard;
+  (heard?.intent === 'activity' || heard?.intent === 'supplier') && heard.sure === 'likely'
+    ? { ...heard, sure: 'possible' }
+    : heard;
+
+/** The programs that were heard beside what introduces the business. */
+const programsOf = (heard: Reading | undefined): Reading['values'] =>
+  heard?.intent === 'supplier' && heard.sure === 'possible' ? { suppliers: heard.values['suppliers'] } : {};
 
 /** In the order in which it is asked. */
 function inOrder(values: Reading['values'], { scope }: Open): Reading['values'] {
@@ -118,10 +124,11 @@ function toldBeside(text: string, open: Open, heard: Reading | undefined): Recor
   return programs.length > 0 && surest >= besides && isBeside ? { ...values, suppliers: programs } : values;
 }
 
-/** In a few words only the kind of business is told in more ways than rules know, where that is asked. */
+/** In a few words only the kind of business is told in more ways than rules know, where that is asked: it is asked back sooner than the list is shown again. */
 function kindAnswered(text: string, { scope, focus }: Open, heard: Reading | undefined): Reading | undefined {
-  const isAsked = pathsAt(scope, focus)[0] === 'sector' && isDoubtful(heard);
-  const sector = !isAsked || text.includes('?') || worksForUs.test(text) ? undefined : sectorMeant(text, beyondDoubt);
+  const isAsked = pathsAt(scope, focus)[0] === 'sector' && heard?.intent !== 'answer' && isDoubtful(heard);
+  if (!isAsked || text.includes('?') || worksForUs.test(text)) return undefined;
+  const [sector] = [text, ...text.split(/[,;.]\s/)].flatMap((said) => sectorMeant(said) ?? []);
   return sector === undefined ? undefined : { intent: 'answer', sure: 'likely', words: text, values: { sector } };
 }
 
