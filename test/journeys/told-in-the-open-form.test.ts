@@ -113,3 +113,74 @@ describe('of a request', () => {
     expect(text).toContain('Hoe ontvangen: Aan de balie of telefoon');
   });
 });
+
+describe('beside the story of a breach', () => {
+  const first = 'tablet kwijt, op het dak van de auto laten liggen, er stonden 11 klanten op';
+  const tablet = (...all: readonly string[]) => told(first, 'ja meld maar', ...all);
+
+  it.each([
+    ...['ik bedoel 13, er staan er nog 2 achterop', 'i mean 13, two more on the back', 'oeps 13', 'toch 13'],
+    ...[
+      'sorry 13, was er een paar vergeten',
+      'nee wacht het zijn er 13, twee telde ik niet',
+      'ik zei 11 maar het is 13',
+    ],
+    '13 bedoel ik, er staan er nog 2 achterop',
+  ])('a number that is put right is one of the people, and of no list: "%s"', async (said) => {
+    const text = await tablet(said);
+    expect(text).toContain('Ik lees nu: 13 mensen.');
+    expect(text).toContain('Soort: Telefoon, laptop of stick kwijt of gestolen');
+    expect(text).toContain(`${first}. ${said}`);
+  });
+
+  it.each([
+    ...['zo. nu weer die tablet', 'ok back to the tablet', 'allez terug naar die tablet', 'nu verder over de tablet'],
+    ...[
+      'zo, de tablet dus',
+      'geef maar door aan wie dat doet',
+      'zet erin',
+      'zet het er maar in',
+      'ogenblik de baby huilt',
+    ],
+    ...['hang on, kid crying', 'wacht politie aan de lijn', 'klaar? sturen dan', 'geef het maar door aan noor'],
+  ])('what tells nothing is no part of it: "%s"', async (said) => {
+    expect(await tablet(said, 'vanmorgen om 8 uur')).not.toContain(said);
+  });
+
+  it.each([
+    ...[
+      'wacht ook de sleutels',
+      'nu is die tablet weer terug',
+      'en de tablet was niet op slot',
+      'verder stond er niks op',
+    ],
+    ...['even niet opgelet', 'sorry wacht de dader is gezien', 'met de tablet ook de oplader', 'die en de telefoon'],
+    ...[
+      'we zetten er altijd een code op',
+      'ik heb het doorgegeven aan de verzekering',
+      'terug in de auto lag de oplader',
+    ],
+  ])('what tells something stays: "%s"', async (said) => {
+    expect(await tablet(said, 'vanmorgen om 8 uur')).toContain(said);
+  });
+
+  it('who is called away hears what is not in it', async () => {
+    expect(await tablet('ogenblik de baby huilt')).toContain(
+      'Dit staat niet in het formulier: "ogenblik de baby huilt"',
+    );
+  });
+
+  it.each([
+    ...[
+      'klaar? sturen dan',
+      'sturen maar',
+      'sturen',
+      'done? send it then',
+      'is dat alles? versturen dan',
+      'verstuur maar',
+    ],
+    ...['geef maar door aan wie dat doet', 'zet het er maar in', 'klaar, doorgeven maar', 'ok stuurt het maar door'],
+  ])('who wants it sent hears what is still needed: "%s"', async (said) => {
+    expect(await tablet(said)).toContain('Dit moet nog: Wanneer merkte u het?');
+  });
+});

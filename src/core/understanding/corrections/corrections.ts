@@ -90,7 +90,7 @@ const meant =
 
 function ofLast(
   text: string,
-  { scope, filled }: NonNullable<Situation['open']>,
+  { scope, focus, filled }: NonNullable<Situation['open']>,
   path: string,
   phrases: Phrases,
   isBack: boolean,
@@ -112,11 +112,17 @@ function ofLast(
   const list = Array.isArray(known) ? listPutRight(text, known, { path, column }, scope, phrases) : undefined;
   if (list !== undefined && list !== known && list.length > 0) return reading({ value: list, sure: 'likely' });
   for (const candidate of candidates(text, column.kind === 'yes-no')) {
+    if (focus.type === 'form' && isList(column) && hasNumber(candidate) && numberNamed(candidate) !== undefined)
+      continue;
     const said = answerSaid(column, path, candidate, scope, phrases) ?? strangerIn(column, candidate);
     if (said !== undefined && putsRight(said, column, known, candidate)) return reading(said);
   }
   return undefined;
 }
+
+/** Over a form a number is one of what is told, and of none of the lists in it. */
+const countsBeside = ({ kind }: Column, said: string): boolean =>
+  (kind === 'choice' || kind === 'choices') && hasNumber(said) && numberNamed(said) !== undefined;
 
 const isMeantOf = (column: Column, plain: string, isBack: boolean): boolean =>
   (meant.test(plain) || isBack || isMarked(column, plain)) && !turnsNothing(column, plain);
