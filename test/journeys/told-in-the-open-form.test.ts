@@ -184,3 +184,33 @@ describe('beside the story of a breach', () => {
     expect(await tablet(said)).toContain('Dit moet nog: Wanneer merkte u het?');
   });
 });
+
+describe('of a request', () => {
+  const wedding = (said: string) =>
+    told('bruid van vorig jaar wil dat haar fotos van onze site gaan', 'ja', 'klant', said);
+
+  it.each([
+    ...['bruiloft 14 juni 2025, grote zaal', 'wedding 14 june 2025, big hall', 'feest van 20 augustus, tafel 4'],
+    ...['reservering 12 maart 2026', 'getrouwd op 3-5-2025 in de tuinzaal', 'boeking 4471 van 14 juni 2025'],
+  ])('a day of long ago is of who it is, and not of when it came in: "%s"', async (said) => {
+    const text = await wedding(said);
+    expect(text).toContain(`Herkennen aan: ${said}`);
+    expect(text).not.toMatch(/Ontvangen: .*(?:2025|augustus|maart)/);
+  });
+
+  it.each([
+    ['het was 3 september', '3 september 2026'],
+    ['nee, kwam 3 september binnen', '3 september 2026'],
+    ['3 sept 2026 dus', '3 september 2026'],
+    ['de vraag is van 2 juli', '2 juli 2026'],
+    ['ze mailde op 1 juli al', '1 juli 2026'],
+    ['14 juni 2026', '14 juni 2026'],
+    ['afgelopen maandag', '23 november 2026'],
+  ])('a day of long ago on which it came in is that: "%s"', async (said, day) => {
+    expect(await wedding(said)).toContain(`Ontvangen: ${day}`);
+  });
+
+  it('when somebody was there is not when they ask', async () => {
+    expect(await told('bruid van 14 juni wil haar fotos van de site', 'ja')).not.toContain('Ontvangen: 14 juni 2026');
+  });
+});

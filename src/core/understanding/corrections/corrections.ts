@@ -111,9 +111,7 @@ function ofLast(
   // "Nee twinfield niet, exact" leaves what stands beside it.
   const list = Array.isArray(known) ? listPutRight(text, known, { path, column }, scope, phrases) : undefined;
   if (list !== undefined && list !== known && list.length > 0) return reading({ value: list, sure: 'likely' });
-  for (const candidate of candidates(text, column.kind === 'yes-no')) {
-    if (focus.type === 'form' && isList(column) && hasNumber(candidate) && numberNamed(candidate) !== undefined)
-      continue;
+  for (const candidate of candidatesOf(text, column, focus.type === 'form')) {
     const said = answerSaid(column, path, candidate, scope, phrases) ?? strangerIn(column, candidate);
     if (said !== undefined && putsRight(said, column, known, candidate)) return reading(said);
   }
@@ -121,8 +119,11 @@ function ofLast(
 }
 
 /** Over a form a number is one of what is told, and of none of the lists in it. */
-const countsBeside = ({ kind }: Column, said: string): boolean =>
-  (kind === 'choice' || kind === 'choices') && hasNumber(said) && numberNamed(said) !== undefined;
+function candidatesOf(text: string, { kind }: Column, inForm: boolean): readonly string[] {
+  const all = candidates(text, kind === 'yes-no');
+  return inForm && (kind === 'choice' || kind === 'choices') ? all.filter((one) => !isBareNumber(one)) : all;
+}
+const isBareNumber = (said: string): boolean => hasNumber(said) && numberNamed(said) !== undefined;
 
 const isMeantOf = (column: Column, plain: string, isBack: boolean): boolean =>
   (meant.test(plain) || isBack || isMarked(column, plain)) && !turnsNothing(column, plain);
