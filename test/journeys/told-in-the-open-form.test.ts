@@ -164,6 +164,35 @@ describe('beside the story of a breach', () => {
     expect(await tablet(said, 'vanmorgen om 8 uur')).toContain(said);
   });
 
+  const van = (said: string) =>
+    told('bus opengebroken, ladders weg en de klapper ook. daar staan de adressen in met poortcodes', 'ja', said);
+
+  it.each([
+    ...['klapper met klantadressen en poortcodes gestolen uit de bus', 'map met poortcodes meegenomen uit de bus'],
+    ...['poortcodes en adressen van klanten gestolen', 'half 7 vanochtend de klapper met adressen uit de bus gestolen'],
+  ])('the same theft told once more is no other breach, and says what kind it is: "%s"', async (said) => {
+    const text = await van(said);
+    expect(text).not.toContain('ander datalek');
+    expect(text).toContain('Soort: Papieren kwijt of gestolen');
+    expect(text).toContain(said);
+  });
+
+  it.each([
+    ...['ook een laptop gestolen bij piet thuis', 'een brief met adressen van klanten ging naar het verkeerde adres'],
+    ...['gisteren stuurde ik een mail naar de verkeerde klant', 'ook een tas met dossiers kwijt geraakt in de trein'],
+  ])('another one stays another one: "%s"', async (said) => {
+    expect(await van(said)).toContain('Dit lijkt een ander datalek');
+  });
+
+  it('a thing that the story names keeps its kind', async () => {
+    const text = await told(
+      'laptop en een map met dossiers gestolen uit de auto',
+      'ja',
+      'de laptop is uit de auto gestolen',
+    );
+    expect(text).toContain('Soort: Papieren kwijt of gestolen');
+  });
+
   it('who is called away hears what is not in it', async () => {
     expect(await tablet('ogenblik de baby huilt')).toContain(
       'Dit staat niet in het formulier: "ogenblik de baby huilt"',

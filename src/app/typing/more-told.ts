@@ -91,15 +91,17 @@ const calledSo =
 /** What is put right of what was told, with a word where more has to be known of it; undefined where nothing is. */
 export async function toldAnew(
   turn: AppTurn,
-  { tells }: Checklist,
+  checklist: Checklist,
   { scope, filled }: Pick<Open, 'scope' | 'filled'>,
   text: string,
 ): Promise<Open['filled'] | undefined> {
+  const { tells } = checklist;
   if (tells === undefined) return undefined;
   const { anew } = await turn.registers.hearing();
   const said = anew(tells, filled, text);
   if (said?.says !== undefined) tell(turn, said.says);
-  return said?.values && { ...withTold(filled, scope, text), ...said.values };
+  if (said?.values === undefined) return undefined;
+  return { ...(await moreHere(turn, checklist, { filled }, text)), ...withTold(filled, scope, text), ...said.values };
 }
 
 const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;
@@ -165,13 +167,14 @@ export const isAside = ({ intent, sure }: Reading, { tells }: Checklist): boolea
 export async function waitsForThis(
   turn: AppTurn,
   { id, tells }: Checklist,
-  { filled }: Open,
+  { scope, filled }: Open,
   { intent }: Reading,
   text: string,
 ): Promise<boolean> {
   if (tells === undefined || (intent !== tells && intent !== 'answer')) return false;
   const { another } = await turn.registers.hearing();
-  const told = Object.values(filled).find((value) => typeof value === 'string' && another(tells, value, text));
+  const inWords = Object.entries(filled).filter(([path]) => columnAt(scope, path)?.kind.endsWith('text'));
+  const told = inWords.find(([, value]) => typeof value === 'string' && another(tells, value, text));
   if (told === undefined) return false;
   turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text, at: turn.now, flow: id }) };
   tell(turn, tells === 'breach' ? sentences.nextBreachWaits : sentences.nextWaits);

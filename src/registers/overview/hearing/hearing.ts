@@ -32,7 +32,7 @@ import { ear } from '../rules/ear.js';
 import { formOfTold, isAnotherTold, moreOfTold } from '../rules/form-of-told.js';
 import { listening } from '../rules/listening.js';
 import { requestAnew } from '../rules/request-anew.js';
-import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
+import { breachAndRequest, lossAnew, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
 import { saidOfRunning } from './about-running.js';
 import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.js';
@@ -314,6 +314,12 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
 const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
   (await businessReplaced(turn, text)) || programsAt(turn, text);
 
+/** What was lost is told once more, and is of another kind. */
+function lostAnew(filled: Readonly<Record<string, unknown>>, text: string) {
+  const incident = lossAnew(filled, text);
+  return incident === undefined ? undefined : { values: { incident } };
+}
+
 export const hearing: Hearing = {
   toCard,
   askedThere,
@@ -331,5 +337,6 @@ export const hearing: Hearing = {
   more: moreOfTold,
   another: isAnotherTold,
   isMore: isMoreOf,
-  anew: (tells, filled, text) => (tells === 'breach' ? breachAnew(filled, text) : requestAnew(filled, text)),
+  anew: (tells, filled, text) =>
+    tells === 'breach' ? (breachAnew(filled, text) ?? lostAnew(filled, text)) : requestAnew(filled, text),
 };
