@@ -4,7 +4,7 @@ import { noButton } from '../../../app/record-buttons.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Hearing, officerName, reply, tell } from '../../../app/turn.js';
 import { fillBegun } from '../../../app/typing/fill-begun.js';
-import { beginsTold, decline, flowTold } from '../../../app/typing/proposals.js';
+import { beginsTold, flowTold } from '../../../app/typing/proposals.js';
 import { waitsBehind } from '../../../app/typing/told-offer.js';
 import { runCommand } from '../../../app/typing/typed.js';
 import type { Waiting } from '../../../app/typing/waiting.js';
@@ -16,7 +16,6 @@ import { tellsWrong } from '../../../core/understanding/corrections/tells-wrong.
 import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { asksByOrder } from '../../../core/understanding/talk/asks-in-general.js';
-import { agrees, declines } from '../../../core/understanding/talk/controls-said.js';
 import { isTold } from '../../../core/understanding/told-in.js';
 import { breachAnew } from '../../breach/rules/hearing/counted-anew.js';
 import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
@@ -50,6 +49,7 @@ import { programsAt } from './programs-at.js';
 import { isOurQuestion } from './question-typed-back.js';
 import { nothingThere } from './register-asked.js';
 import { sameAs } from './same-as.js';
+import { toSeveral } from './several.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
 import {
   addDrafts,
@@ -252,8 +252,15 @@ const reportAction = (turn: AppTurn, flow: string): Action => ({
   style: 'primary',
 });
 
+const ofAnybody: readonly string[] = ['breach', 'request'];
+
 /** Several kinds that it may be, each with its button. */
-function shortList(turn: AppTurn, offers: readonly Reading[], text: string): void {
+async function shortList(turn: AppTurn, offers: readonly Reading[], text: string): Promise<void> {
+  const [only, ...others] = offers.filter(
+    ({ intent }) => ofAnybody.includes(intent) || can(turn.actor, 'create-record'),
+  );
+  // Who may begin nothing is asked of the one that is left for them.
+  if (only !== undefined && others.length === 0) return offerToReport(turn, only, text);
   const actions = offers.flatMap((one): readonly Action[] => {
     switch (one.intent) {
       case 'breach':
@@ -275,18 +282,6 @@ function shortList(turn: AppTurn, offers: readonly Reading[], text: string): voi
   });
   turn.waits = { ...turn.waits, told: { text, at: turn.now } };
   listenToSeveral(turn);
-}
-
-/** Of several no one is meant by "ja", and nothing else that was asked before them; "nee" means none. */
-async function toSeveral(turn: AppTurn, text: string): Promise<boolean> {
-  if (agrees(text)) {
-    tell(turn, sentences.whichOfThese);
-    listenToSeveral(turn);
-    return true;
-  }
-  if (!declines(text)) return false;
-  await decline(turn);
-  return true;
 }
 
 const take: Hearing['take'] = async (turn, what, subject) => {
