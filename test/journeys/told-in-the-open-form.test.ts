@@ -193,6 +193,22 @@ describe('beside the story of a breach', () => {
     expect(text).toContain('Soort: Papieren kwijt of gestolen');
   });
 
+  it.each([
+    ...[
+      'zelf gezien ruit lag eruit',
+      'ik heb het zelf gezien vanaf de weg',
+      'zag ik zelf',
+      'i noticed it myself on monday',
+    ],
+    ...['ik merkte het zelf bij de auto'],
+  ])('it was noticed by oneself: "%s"', async (said) => {
+    expect(await tablet(said)).toContain('Hoe u het weet: Ik merkte het zelf');
+  });
+
+  it('it was not where that is denied', async () => {
+    expect(await tablet('niet zelf gezien, van de buurman')).not.toContain('Hoe u het weet: Ik merkte het zelf');
+  });
+
   it('who is called away hears what is not in it', async () => {
     expect(await tablet('ogenblik de baby huilt')).toContain(
       'Dit staat niet in het formulier: "ogenblik de baby huilt"',
@@ -241,5 +257,13 @@ describe('of a request', () => {
 
   it('when somebody was there is not when they ask', async () => {
     expect(await told('bruid van 14 juni wil haar fotos van de site', 'ja')).not.toContain('Ontvangen: 14 juni 2026');
+  });
+
+  it.each([
+    ...['wij verhuren het landhuis he, we zijn niet de fotograaf. maakt dat uit?', 'does that matter for us?'],
+    ...['we hebben die site niet zelf gemaakt, is dat erg?', 'de fotograaf heeft ze ook staan, telt dat?'],
+  ])('a question that is not known is said to be not known, and the form stays: "%s"', async (said) => {
+    expect(await wedding(said)).toContain('Vraag het noor');
+    expect(await told('gebeld')).toContain('Hoe ontvangen: Aan de balie of telefoon');
   });
 });

@@ -160,9 +160,12 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
   if (isBreach) await offerToAdd(turn, text);
 }
 
+/** What ends in a question of some words asks it, whatever is told before that. */
+const asksLast = /\S+ \S+ \S+\?\s*$/;
+
 /** Says what could be done instead; where nothing is open, with the way to report first. */
 async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise<void> {
-  if (aside && asksByOrder(text)) return reply(turn, { type: 'text', text: notSureOf(turn) });
+  if (aside && (asksByOrder(text) || asksLast.test(text))) return reply(turn, { type: 'text', text: notSureOf(turn) });
   if (aside) return tell(turn, sentences.notAnswered);
   if ((await belongsToRequest(turn, text, 'request')) || (await isOfShownFile(turn, text))) return;
   if (ofNothingHeld(turn, text)) return;

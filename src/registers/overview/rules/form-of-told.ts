@@ -100,10 +100,15 @@ function heldThen({ now, organisation }: Clock, known: string | undefined, text:
 
 /** "Zij belden zelf", "die mevrouw heeft ons gebeld": in few words it says of whom one has it; of what happened elsewhere from there. */
 const learnedFrom = ({ incident }: Readonly<Record<string, unknown>>, text: string): string | undefined => {
-  if (wordsIn(text).length > fewWords || !toldUs.test(folded(text.trim()))) return undefined;
+  const plain = folded(text.trim());
+  if (wordsIn(text).length > fewWords || !(toldUs.test(plain) || byOneself.test(plain))) return undefined;
+  if (byOneself.test(plain)) return 'self';
   return incident === 'at-supplier' ? 'supplier' : 'told';
 };
 const fewWords = 8;
+/** "Zelf gezien, ruit lag eruit": noticed by whoever tells it. */
+const byOneself =
+  /^(?:(?:ja|yes|nou|well|ik|wij|we|i|heb|hebben|had|het|dat|it|this|that|m|hem)[, ]+)*(?:zelf|myself|ourselves) (?:gezien|gemerkt|ontdekt|gevonden|opgemerkt|achter gekomen)\b|^(?:(?:ja|yes|well)[, ]+)*(?:ik|wij|we|i) (?:zag(?:en)?|merkten?|ontdekten?|vond(?:en)?|saw|noticed|found|discovered|spotted) (?:(?:het|dat|hem|m|it|this|that) )?(?:zelf|myself|ourselves)\b/;
 const toldUs =
   /^(?:(?:ja|nee|yes|no)[, ]+)?(?!(?:ik|wij|we|i|niemand|nobody)\b)(?:\S+ ){1,3}?(?:(?:belden?|mailden?|appten?|zeid?e?n?|vertelden?|waarschuwden?|meldden?|called|told|e-?mailed|texted|warned)\b|(?:heeft|hebben|has|have) (?:(?:het|ons|mij|me|mij zelf|zelf|us) )*(?:gebeld|gemaild|geappt|gezegd|verteld|gewaarschuwd|gemeld|called|told|mailed|warned)\b)/;
 
