@@ -61,7 +61,8 @@ const plainly = (text: string): string => ` ${wordsIn(text).join(' ')} `;
 function comesBackTo(open: Open, text: string): boolean {
   const [led = ''] = leadsBack.exec(text.trim()) ?? [];
   const named = plainly(text.trim().slice(led.length).replace(endsBack, ''));
-  return led !== '' && named.trim() !== '' && storyIn(open).includes(named);
+  // A number is told, whichever stands there.
+  return led !== '' && named.trim() !== '' && !/\d/.test(text) && storyIn(open).includes(named);
 }
 const leadsBack =
   /^(?:(?:zo|nu|now|weer|again|ok[eé]?|okay|allez|goed|dus|so|en|and|even|verder|terug|back|ga|go|continue|met|with|over|naar|to|aan|on|die|dat|dien|deze|dit|de|den|het|the|that|this)[ ,.!]+)+/i;

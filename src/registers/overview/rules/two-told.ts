@@ -2,6 +2,7 @@
 
 import { soundsLike } from '../../../core/sounds-like.js';
 import { Heard } from '../../../core/understanding/ear/ear.js';
+import { saysAnew } from '../../../core/understanding/forms/story-put-right.js';
 import { listed, wordsIn } from '../../../core/understanding/words.js';
 import { ids } from '../../../core/word-list.js';
 import { kindTold } from '../../breach/rules/hearing/told.js';
@@ -49,6 +50,8 @@ export function lossAnew(
   text: string,
 ): string | undefined {
   if (typeof story !== 'string' || typeof incident !== 'string' || !namesSame(story, text)) return undefined;
+  // What takes something back may put more right than that.
+  if (saysAnew(story, text)) return undefined;
   const thing = thingOf[incident];
   if (thing === undefined || new Heard(ear, story).concepts.includes(thing)) return undefined;
   return plainKind(text).find((kind) => kind !== incident && isLoss(kind));
