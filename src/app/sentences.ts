@@ -31,6 +31,8 @@ export const sentences = {
   requestDoor: t('Iemand vraagt iets over zijn gegevens', 'Somebody asks something about their data'),
   welcomeThanks: t('Graag gedaan!', 'You are welcome!'),
   noHurry: t('Neem de tijd.', 'Take your time.'),
+  calledAway: t(`Neem de tijd. Dit staat niet in het formulier: "{said}". Hoort het er wel in? Typ dan alleen dat.
+                 Take your time. This does not stand in the form: "{said}". Does it belong in it? Then type only that.`),
   unknownCommand: t('Die opdracht ken ik niet.', 'I do not know that command.'),
   didYouMean: t('Bedoelde u /register {word}?', 'Did you mean /register {word}?'),
   staleButton: t(`Deze knop hoort bij iets dat er niet meer is. Er is niets bewaard.

@@ -174,3 +174,30 @@ describe('how many and which data, told by who handles it', () => {
     },
   );
 });
+
+describe('whether they must tell those it is about themselves', () => {
+  it.each([
+    ...[
+      'moet ik die mensen nu zelf bellen of doet iemand dat',
+      'moet ik ze zelf waarschuwen',
+      'wie belt die klanten nu',
+    ],
+    ...[
+      'hoef ik die mevrouw niet te bellen?',
+      'should i call them myself',
+      'do we have to tell the customers ourselves?',
+    ],
+    'en moeten wij de ouders nu mailen',
+  ])('is decided by who has the report: "%s"', async (said) => {
+    await report(piet);
+    expect((await bot.say(said, piet)).text).toContain(`Dat besluit ${noor}`);
+  });
+
+  it.each(['mag ik klanten bellen met een aanbieding', 'mag ik de klanten bellen om iets te verkopen?'])(
+    'is something else than selling: "%s"',
+    async (said) => {
+      await report(piet);
+      expect((await bot.say(said, piet)).text).not.toContain('Dat besluit');
+    },
+  );
+});

@@ -113,3 +113,157 @@ describe('of a request', () => {
     expect(text).toContain('Hoe ontvangen: Aan de balie of telefoon');
   });
 });
+
+describe('beside the story of a breach', () => {
+  const first = 'tablet kwijt, op het dak van de auto laten liggen, er stonden 11 klanten op';
+  const tablet = (...all: readonly string[]) => told(first, 'ja meld maar', ...all);
+
+  it.each([
+    ...['ik bedoel 13, er staan er nog 2 achterop', 'i mean 13, two more on the back', 'oeps 13', 'toch 13'],
+    ...[
+      'sorry 13, was er een paar vergeten',
+      'nee wacht het zijn er 13, twee telde ik niet',
+      'ik zei 11 maar het is 13',
+    ],
+    '13 bedoel ik, er staan er nog 2 achterop',
+  ])('a number that is put right is one of the people, and of no list: "%s"', async (said) => {
+    const text = await tablet(said);
+    expect(text).toContain('Ik lees nu: 13 mensen.');
+    expect(text).toContain('Soort: Telefoon, laptop of stick kwijt of gestolen');
+    expect(text).toContain(`${first}. ${said}`);
+  });
+
+  it.each([
+    ...['zo. nu weer die tablet', 'ok back to the tablet', 'allez terug naar die tablet', 'nu verder over de tablet'],
+    ...[
+      'zo, de tablet dus',
+      'geef maar door aan wie dat doet',
+      'zet erin',
+      'zet het er maar in',
+      'ogenblik de baby huilt',
+    ],
+    ...['hang on, kid crying', 'wacht politie aan de lijn', 'klaar? sturen dan', 'geef het maar door aan noor'],
+  ])('what tells nothing is no part of it: "%s"', async (said) => {
+    expect(await tablet(said, 'vanmorgen om 8 uur')).not.toContain(said);
+  });
+
+  it.each([
+    ...[
+      'wacht ook de sleutels',
+      'nu is die tablet weer terug',
+      'en de tablet was niet op slot',
+      'verder stond er niks op',
+    ],
+    ...['even niet opgelet', 'sorry wacht de dader is gezien', 'met de tablet ook de oplader', 'die en de telefoon'],
+    ...[
+      'we zetten er altijd een code op',
+      'ik heb het doorgegeven aan de verzekering',
+      'terug in de auto lag de oplader',
+    ],
+  ])('what tells something stays: "%s"', async (said) => {
+    expect(await tablet(said, 'vanmorgen om 8 uur')).toContain(said);
+  });
+
+  const van = (said: string) =>
+    told('bus opengebroken, ladders weg en de klapper ook. daar staan de adressen in met poortcodes', 'ja', said);
+
+  it.each([
+    ...['klapper met klantadressen en poortcodes gestolen uit de bus', 'map met poortcodes meegenomen uit de bus'],
+    ...['poortcodes en adressen van klanten gestolen', 'half 7 vanochtend de klapper met adressen uit de bus gestolen'],
+  ])('the same theft told once more is no other breach, and says what kind it is: "%s"', async (said) => {
+    const text = await van(said);
+    expect(text).not.toContain('ander datalek');
+    expect(text).toContain('Soort: Papieren kwijt of gestolen');
+    expect(text).toContain(said);
+  });
+
+  it.each([
+    ...['ook een laptop gestolen bij piet thuis', 'een brief met adressen van klanten ging naar het verkeerde adres'],
+    ...['gisteren stuurde ik een mail naar de verkeerde klant', 'ook een tas met dossiers kwijt geraakt in de trein'],
+  ])('another one stays another one: "%s"', async (said) => {
+    expect(await van(said)).toContain('Dit lijkt een ander datalek');
+  });
+
+  it('a thing that the story names keeps its kind', async () => {
+    const text = await told(
+      'laptop en een map met dossiers gestolen uit de auto',
+      'ja',
+      'de laptop is uit de auto gestolen',
+    );
+    expect(text).toContain('Soort: Papieren kwijt of gestolen');
+  });
+
+  it.each([
+    ...[
+      'zelf gezien ruit lag eruit',
+      'ik heb het zelf gezien vanaf de weg',
+      'zag ik zelf',
+      'i noticed it myself on monday',
+    ],
+    ...['ik merkte het zelf bij de auto'],
+  ])('it was noticed by oneself: "%s"', async (said) => {
+    expect(await tablet(said)).toContain('Hoe u het weet: Ik merkte het zelf');
+  });
+
+  it('it was not where that is denied', async () => {
+    expect(await tablet('niet zelf gezien, van de buurman')).not.toContain('Hoe u het weet: Ik merkte het zelf');
+  });
+
+  it('who is called away hears what is not in it', async () => {
+    expect(await tablet('ogenblik de baby huilt')).toContain(
+      'Dit staat niet in het formulier: "ogenblik de baby huilt"',
+    );
+  });
+
+  it.each([
+    ...[
+      'klaar? sturen dan',
+      'sturen maar',
+      'sturen',
+      'done? send it then',
+      'is dat alles? versturen dan',
+      'verstuur maar',
+    ],
+    ...['geef maar door aan wie dat doet', 'zet het er maar in', 'klaar, doorgeven maar', 'ok stuurt het maar door'],
+  ])('who wants it sent hears what is still needed: "%s"', async (said) => {
+    expect(await tablet(said)).toContain('Dit moet nog: Wanneer merkte u het?');
+  });
+});
+
+describe('of a request', () => {
+  const wedding = (said: string) =>
+    told('bruid van vorig jaar wil dat haar fotos van onze site gaan', 'ja', 'klant', said);
+
+  it.each([
+    ...['bruiloft 14 juni 2025, grote zaal', 'wedding 14 june 2025, big hall', 'feest van 20 augustus, tafel 4'],
+    ...['reservering 12 maart 2026', 'getrouwd op 3-5-2025 in de tuinzaal', 'boeking 4471 van 14 juni 2025'],
+  ])('a day of long ago is of who it is, and not of when it came in: "%s"', async (said) => {
+    const text = await wedding(said);
+    expect(text).toContain(`Herkennen aan: ${said}`);
+    expect(text).not.toMatch(/Ontvangen: .*(?:2025|augustus|maart)/);
+  });
+
+  it.each([
+    ['het was 3 september', '3 september 2026'],
+    ['nee, kwam 3 september binnen', '3 september 2026'],
+    ['3 sept 2026 dus', '3 september 2026'],
+    ['de vraag is van 2 juli', '2 juli 2026'],
+    ['ze mailde op 1 juli al', '1 juli 2026'],
+    ['14 juni 2026', '14 juni 2026'],
+    ['afgelopen maandag', '23 november 2026'],
+  ])('a day of long ago on which it came in is that: "%s"', async (said, day) => {
+    expect(await wedding(said)).toContain(`Ontvangen: ${day}`);
+  });
+
+  it('when somebody was there is not when they ask', async () => {
+    expect(await told('bruid van 14 juni wil haar fotos van de site', 'ja')).not.toContain('Ontvangen: 14 juni 2026');
+  });
+
+  it.each([
+    ...['wij verhuren het landhuis he, we zijn niet de fotograaf. maakt dat uit?', 'does that matter for us?'],
+    ...['we hebben die site niet zelf gemaakt, is dat erg?', 'de fotograaf heeft ze ook staan, telt dat?'],
+  ])('a question that is not known is said to be not known, and the form stays: "%s"', async (said) => {
+    expect(await wedding(said)).toContain('Vraag het noor');
+    expect(await told('gebeld')).toContain('Hoe ontvangen: Aan de balie of telefoon');
+  });
+});

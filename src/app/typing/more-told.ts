@@ -9,9 +9,7 @@ import { saysOfOurs, tellsOfOurs } from '../../core/understanding/forms/of-ours.
 import { besideUnknown } from '../../core/understanding/forms/unknown-beside.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { asksByOrder, beginsToAsk, endsAsking } from '../../core/understanding/talk/asks-in-general.js';
-import { controlSaid, leavesForm, sendsForm, toldWithYes } from '../../core/understanding/talk/controls-said.js';
-import { sendsUnknown } from '../../core/understanding/talk/sends-said.js';
-import { steeringBesideStory } from '../../core/understanding/talk/steering.js';
+import { toldWithYes } from '../../core/understanding/talk/controls-said.js';
 import { streetSaid } from '../../core/understanding/values/contacts-said.js';
 import { hourOfKnown, onlyHour } from '../../core/understanding/values/hour-of-known.js';
 import { tellsDone } from '../../core/understanding/values/moment-of-event.js';
@@ -93,15 +91,17 @@ const calledSo =
 /** What is put right of what was told, with a word where more has to be known of it; undefined where nothing is. */
 export async function toldAnew(
   turn: AppTurn,
-  { tells }: Checklist,
+  checklist: Checklist,
   { scope, filled }: Pick<Open, 'scope' | 'filled'>,
   text: string,
 ): Promise<Open['filled'] | undefined> {
+  const { tells } = checklist;
   if (tells === undefined) return undefined;
   const { anew } = await turn.registers.hearing();
   const said = anew(tells, filled, text);
   if (said?.says !== undefined) tell(turn, said.says);
-  return said?.values && { ...withTold(filled, scope, text), ...said.values };
+  if (said?.values === undefined) return undefined;
+  return { ...(await moreHere(turn, checklist, { filled }, text)), ...withTold(filled, scope, text), ...said.values };
 }
 
 const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;
@@ -167,13 +167,14 @@ export const isAside = ({ intent, sure }: Reading, { tells }: Checklist): boolea
 export async function waitsForThis(
   turn: AppTurn,
   { id, tells }: Checklist,
-  { filled }: Open,
+  { scope, filled }: Open,
   { intent }: Reading,
   text: string,
 ): Promise<boolean> {
   if (tells === undefined || (intent !== tells && intent !== 'answer')) return false;
   const { another } = await turn.registers.hearing();
-  const told = Object.values(filled).find((value) => typeof value === 'string' && another(tells, value, text));
+  const inWords = Object.entries(filled).filter(([path]) => columnAt(scope, path)?.kind.endsWith('text'));
+  const told = inWords.find(([, value]) => typeof value === 'string' && another(tells, value, text));
   if (told === undefined) return false;
   turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text, at: turn.now, flow: id }) };
   tell(turn, tells === 'breach' ? sentences.nextBreachWaits : sentences.nextWaits);
@@ -291,41 +292,3 @@ export async function moreHere(
   const { more } = await turn.registers.hearing();
   return more(turn, tells, filled, withoutReminder(text));
 }
-
-/** "Haha, wat een gedoe", "wacht even, telefoon": who says so tells nothing, whatever word of it a question could take. */
-const tellsNothing = (text: string): boolean =>
-  (laughs.test(text.trim()) && wordsIn(text).length <= fewOfMore - 1) ||
-  (asksToWait.test(text.trim()) && controlSaid(text)?.control === 'wait');
-const laughs = /^(?:haha\p{L}*|ha ha|hihi|lol|lmao|pff+|zucht|sigh)\b[^\d?]*$/iu;
-const asksToWait = /^(?:wacht|stop|sorry|hold|hang|wait|moment\p{L}*|ogenblik\p{L}*|ff|even|effe|ho)\b/iu;
-
-/** What somebody wants of the form by these words, whatever word of them a question in it could take. */
-export function steersForm(text: string): string | undefined {
-  const leaves = leavesForm(text);
-  if (leaves !== undefined || sendsForm(text)) return leaves ?? 'done';
-  if (sendsUnknown(text)) return 'unknown';
-  return tellsNothing(text) ? 'wait' : undefined;
-}
-
-/** What somebody wants of the form in one of many ways to say so, where nothing is surely heard in it. */
-export function meantOfForm({ intent, sure, values }: Reading, text: string): string | undefined {
-  // One word is read to the letter: of "net" and "gisteren" nothing is learnt that steers.
-  if (sure === 'certain' || ['question', 'breach', 'request'].includes(intent) || wordsIn(text).length < 2)
-    return undefined;
-  // What was taken out of the words, as a day, is an answer; the words as they stand may be one.
-  if (intent === 'answer' && !Object.values(values).includes(text.trim())) return undefined;
-  return ofForm[steeringBesideStory(text) ?? ''];
-}
-
-/** Who is called away finds it as it was, and one answer alone is taken back in it. */
-const ofForm: Readonly<Record<string, string>> = {
-  send: 'done',
-  finish: 'done',
-  drop: 'undo',
-  pause: 'wait',
-  continue: 'continue',
-  repeat: 'continue',
-  where: 'overview',
-  undo: 'overview',
-  back: 'overview',
-};

@@ -30,7 +30,7 @@ export async function decline(turn: AppTurn, declined?: string): Promise<void> {
     subject !== undefined &&
     proposed?.type !== 'answer' &&
     [form?.record, proposed?.type === 'story' && proposed.record].includes(subject);
-  turn.waits = leftByNo(turn, isItself ? subject : undefined);
+  turn.waits = isItself ? waitingElsewhere(turn.waits, subject) : leftByNo(turn, subject);
   tell(turn, sentences.fineNo);
   if (proposed?.type !== 'answer') offerNext(turn);
   // What was filled in and refused is asked again, or the next words would answer what nobody sees.
@@ -44,11 +44,12 @@ export async function decline(turn: AppTurn, declined?: string): Promise<void> {
   await showAgain(turn, proposed.record);
 }
 
-/** A form or a story is dropped by a no to it, and by none to what was offered beside it; of the rest what was declined goes alone. */
-function leftByNo({ waits, waited: { yes } }: AppTurn, declined: string | undefined): Waiting {
-  const { told, deed, ...rest } = declined === undefined ? stillWaiting(waits) : waitingElsewhere(waits, declined);
+/** Of what is no form and no story what was declined goes alone: what was told is dropped by no no to what was asked back beside it. */
+function leftByNo({ waits, waited: { yes, proposed } }: AppTurn, declined: string | undefined): Waiting {
+  const { told, deed, ...rest } = stillWaiting(waits);
   const isDeed = yes !== undefined && deed?.behind.includes(yes) === true;
-  return { ...rest, ...(isDeed ? told && { told } : deed && { deed }) };
+  const isOther = isDeed || (proposed?.type === 'answer' && told?.flow !== undefined && told.flow !== declined);
+  return { ...rest, ...(isOther && told && { told }), ...(!isDeed && deed && { deed }) };
 }
 
 /** A form stands open as long as it is not sent; what was told may be of a record in which nothing is asked now. */
@@ -164,6 +165,7 @@ export function offerBreach(turn: AppTurn): void {
   if (told?.flow !== undefined && told.text !== text)
     turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: told.text, at: turn.now, flow: told.flow }) };
   const first = { text, at: turn.now, flow: flowTold(turn, 'breach').id };
-  turn.waits = { ...turn.waits, behind: [first, ...(turn.waits.behind ?? [])] };
+  const { told: _waitsBehind, ...waits } = turn.waits;
+  turn.waits = { ...waits, behind: [first, ...(waits.behind ?? [])] };
   offerNext(turn);
 }

@@ -73,10 +73,11 @@ export function tellNext(turn: AppTurn): void {
   for (const { text } of turn.waits.behind ?? []) tell(turn, sentences.nextAfter, { text });
 }
 
-/** Offers what was told of another one, now that the first was sent or declined. */
+/** Offers what was told of another one, now that the first was sent or declined: what was offered beside that goes before what waits. */
 export function offerNext(turn: AppTurn): void {
-  const { behind = [], ...waits } = turn.waits;
-  const [next, ...others] = behind;
+  const { told: beside, behind = [], ...waits } = turn.waits;
+  const [next, ...others] =
+    beside?.flow === undefined ? behind : [{ text: beside.text, at: beside.at, flow: beside.flow }, ...behind];
   if (next === undefined) return;
   const told = { ...next, at: turn.now, reminded: true } as const;
   turn.waits = { ...waits, ...(others.length === 0 ? {} : { behind: others }), told, yes: pressId('told', next.flow) };

@@ -31,11 +31,9 @@ import {
   besides,
   isAside,
   isToldHere,
-  meantOfForm,
   moreHere,
   ofBusiness,
   saysHourToCome,
-  steersForm,
   tellsMore,
   toldAnew,
   toldBeside,
@@ -45,6 +43,7 @@ import {
 import { type Open, openForm, putsRightIn } from './open-here.js';
 import { heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
 import { sayUnused } from './say-unused.js';
+import { besideStory, meantOfForm, steersForm } from './steers-form.js';
 import { offerNext, offerTold, tellNext, toldAgain } from './told-offer.js';
 import { filledOf, waitingElsewhere } from './waiting.js';
 
@@ -138,8 +137,8 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const beside = (await ofBusiness(turn, open, text)) ?? (await askedAnywhere(turn, text));
   if (beside !== undefined) return saidBeside(turn, checklist, open, beside, text);
   const readings = await heardIn(turn, withoutReminder(text), { open });
-  const [first] = readings;
-  const meant = meantOfForm(first, text);
+  const first = besideStory(readings[0], text);
+  const meant = meantOfForm(first, text, open);
   if (meant !== undefined) return steered(turn, checklist, meant, open, text);
   const values = await filledHere(turn, checklist, open, first, text);
   if (values !== undefined) {
@@ -260,7 +259,7 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
   if (control === 'pause' || control === 'undo') return stopped(turn, checklist, control, open, text);
   staysOpen(turn, checklist, open);
   const said = courtesies[control];
-  if (said !== undefined) return tell(turn, said);
+  if (said !== undefined) return tell(turn, said, { said: text.trim() });
   if (control === 'stuck') tell(turn, engine.typeInstead);
   const record = unsentId(checklist.id);
   const unknown = control === 'unknown' ? sentUnknown(turn, open, record, text) : undefined;
@@ -284,6 +283,7 @@ const courtesies: Readonly<Record<string, Text>> = {
   thank: sentences.welcomeThanks,
   greet: sentences.welcomeThanks,
   wait: sentences.noHurry,
+  away: sentences.calledAway,
 };
 
 /** Why the form that stands open asks what it asks. */

@@ -1,5 +1,6 @@
 // What waits for a person's next word: what "ja" would mean, and what was typed of a form that is not sent yet. It is kept in
 // the memory of the program alone, for fifteen minutes at most: nothing of it is ever on a disk, and a restart forgets it.
+import { unsentId } from '../../core/engine/unsent.js';
 import { addMinutesTo } from '../../core/time.js';
 
 export interface Waiting {
@@ -199,15 +200,16 @@ export function withoutStored(waits: Waiting, record: string, stored: readonly s
   return left.length === 0 ? rest : { ...rest, aside: left };
 }
 
-/** What was understood of other records than this one, once it was sent or dropped. */
+/** What was understood of other records than this one, once it was sent or dropped; what was told of another form is no part of it. */
 export function waitingElsewhere(waits: Waiting, record: string): Waiting {
-  const { proposed, story, finishing, behind, deed, unsettled } = waits;
+  const { proposed, story, finishing, told, behind, deed, unsettled } = waits;
   const others = formsOf(waits).filter((one) => one.record !== record);
   return {
     ...(others.length === 0 ? {} : { aside: others }),
     ...(proposed?.type === 'story' && proposed.record !== record ? { proposed } : {}),
     ...(story !== undefined && story.record !== record ? { story } : {}),
     ...(finishing === undefined ? {} : { finishing }),
+    ...(told?.flow === undefined || unsentId(told.flow) === record ? {} : { told }),
     ...(behind === undefined ? {} : { behind }),
     ...(deed === undefined ? {} : { deed }),
     ...(unsettled === undefined || unsettled.record === record ? {} : { unsettled }),
@@ -271,7 +273,6 @@ interface Kept {
 /** What has a moment of its own; the rest, as what was proposed, is of the last turn. */
 const timed = [
   'form',
-  'told',
   'deed',
   'open',
   'card',
@@ -291,9 +292,12 @@ function fresh({ waiting, at }: Kept, now: string): Waiting {
     one !== undefined && addMinutesTo(one.at, minutes) >= now;
   const { aside = [], behind = [], files = [], proposed, ...others } = waiting;
   const left: { -readonly [Key in keyof Waiting]: Waiting[Key] } = { ...others };
+  // What was told beside a form waits as long as somebody is busy with that.
+  const stays = isFresh(left.form) ? () => true : isFresh;
+  if (!stays(left.told)) delete left.told;
   for (const key of timed) if (!isFresh(left[key])) delete left[key];
   if (!isFresh({ at })) for (const key of ofLastTurn) delete left[key];
-  const [forms, held, told] = [aside.filter(isFresh), files.filter(isFresh), behind.filter(isFresh)];
+  const [forms, held, told] = [aside.filter(isFresh), files.filter(isFresh), behind.filter(stays)];
   return {
     ...left,
     ...(forms.length === 0 ? {} : { aside: forms }),

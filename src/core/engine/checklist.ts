@@ -190,11 +190,11 @@ export interface ChoiceQuestion extends Base {
 }
 export interface DayQuestion extends Base {
   readonly kind: 'day' | 'moment';
-  /** Whether today stands in the form of a flow that begins: not where another day was told and it is not sure which. */
+  /** Whether today stands in the form of a flow that begins, and words beside which a day of long ago is no other one. */
   readonly proposesToday?: (told: string, clock: Pick<Facts, 'now' | 'zone'>) => boolean;
-  /** Only the past (and now), or only the future (and today). */
+  readonly longAgoWith?: RegExp;
+  /** Only the past (and now), or the future (and today); no later, or earlier, than the moment that another question asks. */
   readonly only?: 'past' | 'future';
-  /** The question whose answer is a moment that this one cannot come after, or before. */
   readonly ordered?: { readonly notAfter: string } | { readonly notBefore: string };
   /** What follows from a moment that was understood of vague words ("vanochtend"), to agree with or to put right. */
   readonly saysBack?: (moment: string, clock: Pick<Facts, 'now' | 'zone'>) => Text;

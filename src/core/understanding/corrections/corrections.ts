@@ -7,6 +7,7 @@ import { folded } from '../../fold.js';
 import { isCase } from '../../permissions.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
 import { type AnswerSaid, type Reading, type Situation, saidIf } from '../reading.js';
+import { peopleTold } from '../values/counted-again.js';
 import { numberAgain } from '../values/number-again.js';
 import { numberSaid } from '../values/numbers-said.js';
 import { strangerCalled } from '../values/people-said.js';
@@ -90,11 +91,12 @@ const meant =
 
 function ofLast(
   text: string,
-  { scope, filled }: NonNullable<Situation['open']>,
+  open: NonNullable<Situation['open']>,
   path: string,
   phrases: Phrases,
   isBack: boolean,
 ): Reading | undefined {
+  const { scope, filled } = open;
   const plain = folded(text);
   const column = columnAt(scope, path);
   if (column === undefined || !isMeantOf(column, plain, isBack)) return undefined;
@@ -111,12 +113,25 @@ function ofLast(
   // "Nee twinfield niet, exact" leaves what stands beside it.
   const list = Array.isArray(known) ? listPutRight(text, known, { path, column }, scope, phrases) : undefined;
   if (list !== undefined && list !== known && list.length > 0) return reading({ value: list, sure: 'likely' });
-  for (const candidate of candidates(text, column.kind === 'yes-no')) {
+  for (const candidate of candidatesOf(text, column, open)) {
     const said = answerSaid(column, path, candidate, scope, phrases) ?? strangerIn(column, candidate);
     if (said !== undefined && putsRight(said, column, known, candidate)) return reading(said);
   }
   return undefined;
 }
+
+/** Beside a story that counts people, or with why it is another, a number is one of those and of none of the lists in the form. */
+function candidatesOf(
+  text: string,
+  { kind }: Column,
+  { focus, filled }: NonNullable<Situation['open']>,
+): readonly string[] {
+  const all = candidates(text, kind === 'yes-no');
+  if (focus.type !== 'form' || (kind !== 'choice' && kind !== 'choices')) return all;
+  const isCounted = Object.values(filled).some((one) => typeof one === 'string' && peopleTold(one) !== undefined);
+  return isCounted || /[,;.]\s/.test(withoutMarks(text)) ? all.filter((one) => !isBareNumber(one)) : all;
+}
+const isBareNumber = (said: string): boolean => hasNumber(said) && numberNamed(said) !== undefined;
 
 const isMeantOf = (column: Column, plain: string, isBack: boolean): boolean =>
   (meant.test(plain) || isBack || isMarked(column, plain)) && !turnsNothing(column, plain);

@@ -5,6 +5,7 @@ import { answerSaid, onlyPlaces, type Phrases } from '../answer-said.js';
 import { type AnswerSaid, type Asked, saidIf } from '../reading.js';
 import { contactsSaid, reachedToo } from '../values/contacts-said.js';
 import { hourOfKnown } from '../values/hour-of-known.js';
+import { isOfLongAgo } from '../values/long-ago.js';
 import { wordsOfMoment } from '../values/moment-of-event.js';
 import { nameAnew } from '../values/names-said.js';
 import { asWell } from '../values/written-said.js';
@@ -44,9 +45,17 @@ export function answerInForm(
     surely(
       answerSaid(column, path, wordsFor(column, path, { scope, filled }, text), scope, words) ??
         onlyOneMeant(column, text, scope),
+      (value) => isOfOtherThing(column, value, text, scope),
     )
   );
 }
+
+/** "Bruiloft 14 juni 2025" says nothing of when somebody asked. */
+const isOfOtherThing = (column: Column, value: unknown, text: string, { facts }: Scope): boolean =>
+  column.kind === 'day' &&
+  column.longAgoWith !== undefined &&
+  typeof value === 'string' &&
+  isOfLongAgo(value, text, facts, column.longAgoWith);
 
 /** "9 uur ongeveer", where "gisteravond" stands there already. */
 function hourHere({ kind }: Column, known: unknown, { scope, text }: { readonly scope: Scope; readonly text: string }) {
@@ -54,8 +63,8 @@ function hourHere({ kind }: Column, known: unknown, { scope, text }: { readonly 
   return saidIf(hourOfKnown(text, known, scope.facts), 'likely');
 }
 
-const surely = (said: AnswerSaid | undefined): AnswerSaid | undefined =>
-  said === undefined || said.value === null || said.sure === 'possible' ? undefined : said;
+const surely = (said: AnswerSaid | undefined, isOther: (value: unknown) => boolean): AnswerSaid | undefined =>
+  said === undefined || said.value === null || said.sure === 'possible' || isOther(said.value) ? undefined : said;
 
 /** Of a moment in a form that opens with a story, the words on when that was. */
 function wordsFor({ kind }: Column, path: string, { scope, filled }: Pick<Form, 'scope' | 'filled'>, text: string) {

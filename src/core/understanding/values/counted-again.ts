@@ -140,12 +140,14 @@ export function countedIn(story: string): Told {
   let told: Told = {};
   let before = '';
   for (const part of story.slice(0, longestStory).split(pieces)) {
-    const anew = countAfter(told, before, part, false);
+    const anew = countAfter(told, before, part, false) ?? countAfter(told, before, headOf(part), false);
     told = anew === undefined ? withMore(told, part) : { count: anew, kinds: told.kinds ?? [] };
     before = `${before}. ${part}`;
   }
   return told;
 }
+/** "Ik bedoel 13, er staan er nog 2 achterop": why it is another number stands behind that. */
+const headOf = (part: string): string => part.split(/,\s+/)[0] ?? '';
 const longestStory = 4000;
 const pieces =
   /[.!?;\n]+(?:\s+|$)|,\s+(?=(?:nee|neen|no|sorry|toch|wacht|oeps|oops|wait|actually|eigenlijk|correctie)\b)/iu;

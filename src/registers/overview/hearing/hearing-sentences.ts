@@ -98,7 +98,10 @@ Do you doubt whether it is really the AP? Then call back through autoriteitperso
   understoodSo: t('Ik begreep:', 'I understood:'),
   report: t('Dit melden', 'Report this'),
   oneOfThese: t('Bedoelt u een van deze?', 'Do you mean one of these?'),
-  whichOfThese: t('Welke bedoelt u? Druk op een van de knoppen.', 'Which one do you mean? Press one of the buttons.'),
+  whichOfThese: t(`Welke bedoelt u? Ik denk: {likeliest}. Klopt dat? Typ dan nog eens "ja".
+                   Which one do you mean? I think: {likeliest}. Is that right? Then type "yes" once more.`),
+  orByNumber: t(`Bedoelt u een andere? Typ 1 voor de eerste, 2 voor de tweede.
+                 Do you mean another? Type 1 for the first, 2 for the second.`),
   noneOfThese: t('Geen van deze', 'None of these'),
   smalltalk: t(`Ik lees mee, maar hiermee kan ik niets. Vertel gerust wat u met gegevens doet, of wat er is gebeurd.
                 I am listening, but I can do nothing with this. Tell me what you do with data, or what happened.`),

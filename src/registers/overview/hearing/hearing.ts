@@ -4,7 +4,7 @@ import { noButton } from '../../../app/record-buttons.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Hearing, officerName, reply, tell } from '../../../app/turn.js';
 import { fillBegun } from '../../../app/typing/fill-begun.js';
-import { beginsTold, decline, flowTold } from '../../../app/typing/proposals.js';
+import { beginsTold, flowTold } from '../../../app/typing/proposals.js';
 import { waitsBehind } from '../../../app/typing/told-offer.js';
 import { runCommand } from '../../../app/typing/typed.js';
 import type { Waiting } from '../../../app/typing/waiting.js';
@@ -16,7 +16,6 @@ import { tellsWrong } from '../../../core/understanding/corrections/tells-wrong.
 import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { asksByOrder } from '../../../core/understanding/talk/asks-in-general.js';
-import { agrees, declines } from '../../../core/understanding/talk/controls-said.js';
 import { isTold } from '../../../core/understanding/told-in.js';
 import { breachAnew } from '../../breach/rules/hearing/counted-anew.js';
 import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
@@ -32,7 +31,7 @@ import { ear } from '../rules/ear.js';
 import { formOfTold, isAnotherTold, moreOfTold } from '../rules/form-of-told.js';
 import { listening } from '../rules/listening.js';
 import { requestAnew } from '../rules/request-anew.js';
-import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
+import { breachAndRequest, lossAnew, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
 import { saidOfRunning } from './about-running.js';
 import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.js';
@@ -50,6 +49,7 @@ import { programsAt } from './programs-at.js';
 import { isOurQuestion } from './question-typed-back.js';
 import { nothingThere } from './register-asked.js';
 import { sameAs } from './same-as.js';
+import { toSeveral } from './several.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
 import {
   addDrafts,
@@ -160,9 +160,12 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
   if (isBreach) await offerToAdd(turn, text);
 }
 
+/** What ends in a question of some words asks it, whatever is told before that. */
+const asksLast = /\S+ \S+ \S+\?\s*$/;
+
 /** Says what could be done instead; where nothing is open, with the way to report first. */
 async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise<void> {
-  if (aside && asksByOrder(text)) return reply(turn, { type: 'text', text: notSureOf(turn) });
+  if (aside && (asksByOrder(text) || asksLast.test(text))) return reply(turn, { type: 'text', text: notSureOf(turn) });
   if (aside) return tell(turn, sentences.notAnswered);
   if ((await belongsToRequest(turn, text, 'request')) || (await isOfShownFile(turn, text))) return;
   if (ofNothingHeld(turn, text)) return;
@@ -252,8 +255,15 @@ const reportAction = (turn: AppTurn, flow: string): Action => ({
   style: 'primary',
 });
 
+const ofAnybody: readonly string[] = ['breach', 'request'];
+
 /** Several kinds that it may be, each with its button. */
-function shortList(turn: AppTurn, offers: readonly Reading[], text: string): void {
+async function shortList(turn: AppTurn, offers: readonly Reading[], text: string): Promise<void> {
+  const [only, ...others] = offers.filter(
+    ({ intent }) => ofAnybody.includes(intent) || can(turn.actor, 'create-record'),
+  );
+  // Who may begin nothing is asked of the one that is left for them.
+  if (only !== undefined && others.length === 0) return offerToReport(turn, only, text);
   const actions = offers.flatMap((one): readonly Action[] => {
     switch (one.intent) {
       case 'breach':
@@ -275,18 +285,6 @@ function shortList(turn: AppTurn, offers: readonly Reading[], text: string): voi
   });
   turn.waits = { ...turn.waits, told: { text, at: turn.now } };
   listenToSeveral(turn);
-}
-
-/** Of several no one is meant by "ja", and nothing else that was asked before them; "nee" means none. */
-async function toSeveral(turn: AppTurn, text: string): Promise<boolean> {
-  if (agrees(text)) {
-    tell(turn, sentences.whichOfThese);
-    listenToSeveral(turn);
-    return true;
-  }
-  if (!declines(text)) return false;
-  await decline(turn);
-  return true;
 }
 
 const take: Hearing['take'] = async (turn, what, subject) => {
@@ -314,6 +312,12 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
 const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
   (await businessReplaced(turn, text)) || programsAt(turn, text);
 
+/** What was lost is told once more, and is of another kind. */
+function lostAnew(filled: Readonly<Record<string, unknown>>, text: string) {
+  const incident = lossAnew(filled, text);
+  return incident === undefined ? undefined : { values: { incident } };
+}
+
 export const hearing: Hearing = {
   toCard,
   askedThere,
@@ -331,5 +335,6 @@ export const hearing: Hearing = {
   more: moreOfTold,
   another: isAnotherTold,
   isMore: isMoreOf,
-  anew: (tells, filled, text) => (tells === 'breach' ? breachAnew(filled, text) : requestAnew(filled, text)),
+  anew: (tells, filled, text) =>
+    tells === 'breach' ? (breachAnew(filled, text) ?? lostAnew(filled, text)) : requestAnew(filled, text),
 };

@@ -1,12 +1,22 @@
 // Who reported a breach and asks what happens now reads how far it is, and what to do meanwhile: of their own report alone.
-import { type AppTurn, reply } from '../../../app/turn.js';
+import { type AppTurn, officerName, reply, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { can } from '../../../core/permissions.js';
+import { t } from '../../../core/text.js';
 import { addMinutesTo } from '../../../core/time.js';
 import { fileFor, ownReports } from '../../breach/files.js';
 import { firstAidLines, reportStands } from '../../breach/receipt.js';
-import { asksAfterReport, asksToUndo, asksWhatToDo } from '../../breach/rules/hearing/asked-by-reporter.js';
+import {
+  asksAfterReport,
+  asksToTellThem,
+  asksToUndo,
+  asksWhatToDo,
+} from '../../breach/rules/hearing/asked-by-reporter.js';
+
+const notByYou =
+  t(`Dat besluit {officer}, die uw melding heeft. Doe het niet zelf voordat u van {officer} hoort. Weet u wie het zijn? Vertel dat {officer}.
+     {officer}, who has your report, decides that. Do not do it yourself before you hear from {officer}. Do you know who they are? Tell {officer}.`);
 
 /** Says what helps and what does not for the last own report whose file is open, where it is asked whether it may be undone. */
 export async function undoingAsked(turn: AppTurn, text: string): Promise<boolean> {
@@ -27,10 +37,12 @@ const minutes = 120;
 
 /** Answers that of the last own report whose file is open; false for anything else, and for who reads the files. */
 export async function ownReportAsked(turn: AppTurn, text: string): Promise<boolean> {
-  if (!asksAfterReport(text) || can(turn.actor, 'read-breach')) return false;
+  const asksOfThem = !asksToUndo(text) && asksToTellThem(text);
+  if (!(asksAfterReport(text) || asksOfThem) || can(turn.actor, 'read-breach')) return false;
   const report = (await ownReports(turn)).findLast(({ scope }) => valueAt(scope.answers, 'filed-as') !== undefined);
   const file = report && (await fileFor(turn, report));
   if (report === undefined || file?.record.status !== 'concept') return false;
-  reply(turn, reportStands(turn, report, file));
+  if (asksOfThem) tell(turn, notByYou, { officer: officerName(turn) });
+  else reply(turn, reportStands(turn, report, file));
   return heardAs(turn, 'question', text, { about: 'running' });
 }

@@ -4,11 +4,14 @@ import { folded } from '../../../core/fold.js';
 import { Heard } from '../../../core/understanding/ear/ear.js';
 import { numberedAs } from '../../../core/understanding/forms/field-said.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { isOfLongAgo } from '../../../core/understanding/values/long-ago.js';
+import { daySaid } from '../../../core/understanding/values/moments-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { concernedIn, trustedIn } from '../../breach/rules/hearers.js';
 import { isAnotherBreach } from '../../breach/rules/hearing/another.js';
 import { stillOpenSaid } from '../../breach/rules/hearing/still-open-said.js';
 import { breachTold } from '../../breach/rules/hearing/told.js';
+import { arrivedThen } from '../../request/rules/hearing/arrived.js';
 import { requestWaits } from '../../request/rules/hearing/asked-plainly.js';
 import { namesNobody, recognisedBy } from '../../request/rules/hearing/recognised.js';
 import { isOfAnother, namesTheSame } from '../../request/rules/hearing/somebody.js';
@@ -77,8 +80,8 @@ export function moreOfTold(
   const isSomebody = about !== undefined && about !== 'me';
   const told = { ...(isSomebody && { about }), received, how, ...(kinds.length > 0 && { kinds }) };
   const known = typeof filled['who'] === 'string' ? filled['who'] : undefined;
-  // "Dinsdag 12" is a day.
-  const who = received === undefined ? recognisedBy(known, text) : undefined;
+  // "Dinsdag 12" is a day; what was long ago is of who it is.
+  const who = received === undefined ? (recognisedBy(known, text) ?? heldThen(clock, known, text)) : undefined;
   return {
     ...stillOpen(told, filled),
     ...(who === undefined ? isSomebody && namesNobody(text) && { who: known } : { who }),
@@ -88,12 +91,24 @@ export function moreOfTold(
 /** What is longer is no answer. */
 const longest = 500;
 
+/** "Bruiloft 14 juni 2025, grote zaal": by that they are recognised where nothing else was said of it. */
+function heldThen({ now, organisation }: Clock, known: string | undefined, text: string): string | undefined {
+  const situation = { now, zone: organisation.zone };
+  const day = known === undefined && wordsIn(text).length <= fewWords ? daySaid(text, situation, 'past') : undefined;
+  return day !== undefined && isOfLongAgo(day, text, situation, arrivedThen) ? text.trim() : undefined;
+}
+
 /** "Zij belden zelf", "die mevrouw heeft ons gebeld": in few words it says of whom one has it; of what happened elsewhere from there. */
 const learnedFrom = ({ incident }: Readonly<Record<string, unknown>>, text: string): string | undefined => {
-  if (wordsIn(text).length > fewWords || !toldUs.test(folded(text.trim()))) return undefined;
+  const plain = folded(text.trim());
+  if (wordsIn(text).length > fewWords || !(toldUs.test(plain) || byOneself.test(plain))) return undefined;
+  if (byOneself.test(plain)) return 'self';
   return incident === 'at-supplier' ? 'supplier' : 'told';
 };
 const fewWords = 8;
+/** "Zelf gezien, ruit lag eruit": noticed by whoever tells it. */
+const byOneself =
+  /^(?:(?:ja|yes|nou|well|ik|wij|we|i|heb|hebben|had|het|dat|it|this|that|m|hem)[, ]+)*(?:zelf|myself|ourselves) (?:gezien|gemerkt|ontdekt|gevonden|opgemerkt|achter gekomen)\b|^(?:(?:ja|yes|well)[, ]+)*(?:ik|wij|we|i) (?:zag(?:en)?|merkten?|ontdekten?|vond(?:en)?|saw|noticed|found|discovered|spotted) (?:(?:het|dat|hem|m|it|this|that) )?(?:zelf|myself|ourselves)\b/;
 const toldUs =
   /^(?:(?:ja|nee|yes|no)[, ]+)?(?!(?:ik|wij|we|i|niemand|nobody)\b)(?:\S+ ){1,3}?(?:(?:belden?|mailden?|appten?|zeid?e?n?|vertelden?|waarschuwden?|meldden?|called|told|e-?mailed|texted|warned)\b|(?:heeft|hebben|has|have) (?:(?:het|ons|mij|me|mij zelf|zelf|us) )*(?:gebeld|gemaild|geappt|gezegd|verteld|gewaarschuwd|gemeld|called|told|mailed|warned)\b)/;
 

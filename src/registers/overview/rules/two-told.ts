@@ -2,7 +2,8 @@
 
 import { soundsLike } from '../../../core/sounds-like.js';
 import { Heard } from '../../../core/understanding/ear/ear.js';
-import { wordsIn } from '../../../core/understanding/words.js';
+import { saysAnew } from '../../../core/understanding/forms/story-put-right.js';
+import { listed, wordsIn } from '../../../core/understanding/words.js';
 import { ids } from '../../../core/word-list.js';
 import { kindTold } from '../../breach/rules/hearing/told.js';
 import { isOfAnother } from '../../request/rules/hearing/somebody.js';
@@ -39,8 +40,37 @@ export function tellsOther(told: string, said: string): boolean {
   if (wordsIn(said).length < fewest || goesBack.test(said.trim())) return false;
   const [kind] = plainKind(said);
   const before = [told, ...told.split(apart)].flatMap(plainKind);
-  return kind !== undefined && ofItsOwn.includes(kind) && before.length > 0 && !before.includes(kind);
+  const isOther = kind !== undefined && ofItsOwn.includes(kind) && before.length > 0 && !before.includes(kind);
+  return isOther && !(isLoss(kind) && namesSame(told, said));
 }
+
+/** The kind of what was lost, where that is told once more of the same things and the story names none of the kind that it has. */
+export function lossAnew(
+  { 'what-happened': story, incident }: Readonly<Record<string, unknown>>,
+  text: string,
+): string | undefined {
+  if (typeof story !== 'string' || typeof incident !== 'string' || !namesSame(story, text)) return undefined;
+  // What takes something back may put more right than that.
+  if (saysAnew(story, text)) return undefined;
+  const thing = thingOf[incident];
+  if (thing === undefined || new Heard(ear, story).concepts.includes(thing)) return undefined;
+  return plainKind(text).find((kind) => kind !== incident && isLoss(kind));
+}
+const thingOf: Readonly<Record<string, string>> = { 'device-lost': 'breach device', 'paper-lost': 'breach paper' };
+const isLoss = (kind: string): boolean => kind in thingOf;
+
+/** Whether two things that are told there are named here too; that something was stolen is said of anything. */
+const namesSame = (told: string, said: string): boolean => {
+  const before = new Set(thingsIn(told));
+  return new Set(thingsIn(said).filter((word) => before.has(word))).size >= fewestShared;
+};
+const fewestShared = 2;
+const thingsIn = (text: string): readonly string[] =>
+  wordsIn(text).filter((word) => word.length > 2 && !ofAnyLoss.has(word));
+const ofAnyLoss =
+  listed(`de het een en van met uit bij voor naar ook nog was zijn waren is werd die dat dit daar hier niet geen al weg kwijt verloren
+  gestolen gejat meegenomen stolen lost gone taken the and with from our onze ons mijn haar hun klant klanten gegevens customer customers data
+  gisteren vandaag vanochtend vanmorgen vannacht yesterday today this that were has had have heb heeft hebben ik we wij`);
 const ofItsOwn: readonly string[] = ids(`device-lost paper-lost letter-lost mail-wrong-person letter-wrong-person
   wrong-chat`);
 const goesBack =

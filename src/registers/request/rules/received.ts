@@ -2,7 +2,7 @@
 
 import { choice, choices, day, longText, options, section, text } from '../../../core/engine/questions.js';
 import { requestKinds } from './advice.js';
-import { arrivedUnsure } from './hearing/arrived.js';
+import { arrivedThen, arrivedUnsure } from './hearing/arrived.js';
 import { kindsOfRequest } from './kinds.js';
 
 export const requestReceived = section('received', {
@@ -63,6 +63,7 @@ export const requestReceived = section('received', {
     day('received', {
       only: 'past',
       notWith: /\b(?:geboren|geboorte\w*|geb\.?datum|born|uit dienst|in dienst)\b/i,
+      longAgoWith: arrivedThen,
       proposesToday: (told, clock) => !arrivedUnsure(told, clock),
       ask: ['Wanneer kwam de vraag binnen?', 'When did the question come in?'],
       label: ['Ontvangen', 'Received'],

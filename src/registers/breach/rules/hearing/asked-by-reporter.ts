@@ -58,6 +58,18 @@ const undoes =
 const recalls =
   /\b(?:recall|unsend|take it back|get it back|call it back|terug ?halen|terug te halen|intrekken|ongedaan maken)\b/;
 
+/** Whether a text asks if one must tell those it is about oneself: "moet ik die mensen nu zelf bellen of doet iemand dat". */
+export function asksToTellThem(text: string): boolean {
+  const plain = folded(text.trim()).replaceAll(/[’'`]/g, ' ');
+  return text.length <= longest && mustI.test(plain) && them.test(plain) && tellsThem.test(plain);
+}
+const mustI =
+  /^(?:(?:ok|oke|en|maar|dus|zeg|so|and|but|well)[ ,]+)*(?:(?:moet|moeten|hoef|hoeven|mag|mogen|kan|kunnen|zal|zullen|must|should|shall|may|can|do) (?:ik|we|wij|i)\b|moe(?:t|tt)?k\b|wie (?:belt|mailt|vertelt|zegt|waarschuwt)\b|who (?:calls|tells|warns|informs|mails)\b)/;
+const them =
+  /\b(?:die|deze|de|het|hun|hen|them|those|these|the) (?:mensen|klant(?:en)?|mevrouw|meneer|familie|ouders?|gezin(?:nen)?|pati[eë]nt(?:en)?|cli[eë]nt(?:en)?|betrokkenen|leden|gasten|huurders|people|customers?|families|parents|patients?|clients?|members|guests|tenants)\b|\b(?:hen|ze|hun|them|haar|hem|her|him|ze allemaal|iedereen)\b/;
+const tellsThem =
+  /\b(?:bel|belt|bellen|mailt?|mailen|inlichten|informeren|waarschu(?:w|wt|wen)|vertelt?|vertellen|zegt|zeggen|laten weten|call|calls|e-?mail|mails|tell|tells|warn|warns|inform|informs|notify)\b(?!.*\b(?:verkopen|aanbieding|reclame|korting|sell|offer|advert\p{L}*)\b)/u;
+
 /** Whether a text asks how bad what happened is: "is het erg", "kan dit kwaad". */
 export const asksHowBad = (text: string): boolean => text.length <= longest && howBad.test(folded(text.trim()));
 const howBad =

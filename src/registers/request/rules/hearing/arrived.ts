@@ -3,6 +3,7 @@ import { folded } from '../../../../core/fold.js';
 import { addDaysTo, type Day, dayOf } from '../../../../core/time.js';
 import { saidInstead } from '../../../../core/understanding/corrections/taken-back.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
+import { isOfLongAgo } from '../../../../core/understanding/values/long-ago.js';
 import { dayOnly } from '../../../../core/understanding/values/moment-of-event.js';
 import { daySaid, momentTold } from '../../../../core/understanding/values/moments-said.js';
 import { tellsUnsureDay } from '../../../../core/understanding/values/unsure-day.js';
@@ -12,6 +13,10 @@ type Clock = Pick<Situation, 'now' | 'zone'>;
 /** Words that say that something came in. */
 export const arrives =
   /\b(?:binnen\w*|ontvangen|gekregen|kregen|kreeg|krijgen|belde?|belt|gebeld|mailde?|mailt|gemaild|vroeg|gevraagd|appte?|geappt|schreef|geschreven|stuurde|ingediend|langs|asked|called|phoned|rang|e-?mailed|mailed|texted|wrote|written|came|received|got|submitted|(?<!\bwe )sent)\b/;
+/** The same where a day of long ago is told: of what it was, too. */
+export const arrivedThen = new RegExp(
+  String.raw`${arrives.source}|\b(?:vraag|verzoek|request|question|bericht|message|mailtje|datum|date)\b`,
+);
 /** Days that are of something else: when somebody was born or came, and what a letter bears. */
 const ofOtherDays =
   /\b(?:geboren|geboorte\w*|sinds|vanaf|tot|uit dienst|in dienst|afspraak|behandeling|born|since)\b|\b(?:moet|moest|hoort) .{0,20}\b(?:zijn|worden|wezen)\b|^(?:de |een |zijn |haar )?(?:factuur|formulier) van\b/;
@@ -41,9 +46,9 @@ export function arrivedOn(text: string, clock: Clock): Day | 'open' | undefined 
   if (told === undefined && isHere.test(folded(text))) return dayOf(clock.now, clock.zone);
   if (told === undefined || told >= aWhileBefore(clock)) return told;
   if (mayTurn(said)) return 'open';
-  // Years ago is of something else, unless it is said of the request.
-  const isOld = told < `${Number(clock.now.slice(0, 4)) - 1}${clock.now.slice(4, 10)}`;
-  return isOld ? (found === undefined ? undefined : 'open') : told;
+  // Long ago is of something else, unless it is said of the request; years ago is asked.
+  if (found === undefined && isOfLongAgo(told, said, clock, arrivedThen)) return undefined;
+  return told < `${Number(clock.now.slice(0, 4)) - 1}${clock.now.slice(4, 10)}` ? 'open' : told;
 }
 
 /** Who calls or stands there does so now. */

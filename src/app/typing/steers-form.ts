@@ -1,0 +1,90 @@
+// What steers a form that is told in own words, and is no part of what is told in it: sending it, leaving it, coming back to it.
+import { storyOf } from '../../core/understanding/forms/form-words.js';
+import type { Reading } from '../../core/understanding/reading.js';
+import { controlSaid, leavesForm, sendsForm } from '../../core/understanding/talk/controls-said.js';
+import { sendsUnknown } from '../../core/understanding/talk/sends-said.js';
+import { steeringBesideStory } from '../../core/understanding/talk/steering.js';
+import { wordsIn } from '../../core/understanding/words.js';
+import type { Open } from './open-here.js';
+
+/** "Haha, wat een gedoe", "wacht even, telefoon": who says so tells nothing, whatever word of it a question could take. */
+const tellsNothing = (text: string): boolean =>
+  (laughs.test(text.trim()) && wordsIn(text).length <= fewWords) ||
+  (asksToWait.test(text.trim()) && controlSaid(text)?.control === 'wait');
+const fewWords = 6;
+const laughs = /^(?:haha\p{L}*|ha ha|hihi|lol|lmao|pff+|zucht|sigh)\b[^\d?]*$/iu;
+const asksToWait = /^(?:wacht|stop|sorry|hold|hang|wait|moment\p{L}*|ogenblik\p{L}*|ff|even|effe|ho)\b/iu;
+
+/** What somebody wants of the form by these words, whatever word of them a question in it could take. */
+export function steersForm(text: string): string | undefined {
+  const leaves = leavesForm(text);
+  if (leaves !== undefined || sendsForm(text)) return leaves ?? 'done';
+  if (sendsUnknown(text)) return 'unknown';
+  return tellsNothing(text) ? 'wait' : undefined;
+}
+
+/** What somebody wants of the form in one of many ways to say so, where nothing is surely heard in it. */
+export function meantOfForm(reading: Reading, text: string, open: Open): string | undefined {
+  if (reading.intent !== 'answer' && comesBackTo(open, text)) return 'continue';
+  return isCalledAway(reading, text, open) ? 'away' : steersSo(reading, text);
+}
+
+function steersSo({ intent, sure, values }: Reading, text: string): string | undefined {
+  // One word is read to the letter: of "net" and "gisteren" nothing is learnt that steers.
+  if (sure === 'certain' || ['question', 'breach', 'request'].includes(intent) || wordsIn(text).length < 2)
+    return undefined;
+  // What was taken out of the words, as a day, is an answer; the words as they stand may be one.
+  if (intent === 'answer' && !Object.values(values).includes(text.trim())) return undefined;
+  return ofForm[steeringBesideStory(text) ?? ''];
+}
+
+/** Who is called away finds it as it was, and one answer alone is taken back in it. */
+const ofForm: Readonly<Record<string, string>> = {
+  send: 'done',
+  finish: 'done',
+  drop: 'undo',
+  pause: 'wait',
+  continue: 'continue',
+  repeat: 'continue',
+  where: 'overview',
+  undo: 'overview',
+  back: 'overview',
+};
+
+const storyIn = ({ scope, filled }: Open): string => {
+  const story = filled[storyOf(scope.checklist) ?? ''];
+  return typeof story === 'string' ? plainly(story) : '';
+};
+const plainly = (text: string): string => ` ${wordsIn(text).join(' ')} `;
+
+/** "Zo, nu weer die tablet": who only names what the story is about comes back to it. */
+function comesBackTo(open: Open, text: string): boolean {
+  const [led = ''] = leadsBack.exec(text.trim()) ?? [];
+  const named = plainly(text.trim().slice(led.length).replace(endsBack, ''));
+  // A number is told, whichever stands there.
+  return led !== '' && named.trim() !== '' && !/\d/.test(text) && storyIn(open).includes(named);
+}
+const leadsBack =
+  /^(?:(?:zo|nu|now|weer|again|ok[eé]?|okay|allez|goed|dus|so|en|and|even|verder|terug|back|ga|go|continue|met|with|over|naar|to|aan|on|die|dat|dien|deze|dit|de|den|het|the|that|this)[ ,.!]+)+/i;
+const endsBack = /(?:[ ,]+(?:dus|weer|nu|now|again|then|dan))*[.!]*$/i;
+
+/** "Ogenblik, de baby huilt": who begins so and names nothing of the story is called away by something else. */
+const isCalledAway = ({ intent }: Reading, text: string, open: Open): boolean =>
+  (intent === 'unclear' || intent === 'smalltalk') &&
+  holdsUp.test(text.trim()) &&
+  wordsIn(text).length <= fewWords &&
+  !tellsOfIt.test(text) &&
+  !wordsIn(text).some((word) => word.length > 3 && storyIn(open).includes(` ${word} `));
+const holdsUp =
+  /^(?:sorry[, ]+)?(?:wacht|wait|moment\p{L}*|ogenblik\p{L}*|(?:hang|hold) on|(?:one|een|1) (?:sec|seconde|momentje|moment|second|minute)|momentje)\b/iu;
+const tellsOfIt =
+  /[\d?]|\b(?:ook|also|niet|not|geen|no|nee|toch|bedoel\p{L}*|mean|alleen|only|is|was|waren|had|hadden|heeft|werd|were|are|has)\b/iu;
+
+/** Asking how far it is, heard in words that count or tell, loses nothing of a story: they are told. */
+export const besideStory = (reading: Reading, text: string): Reading =>
+  reading.intent === 'question' &&
+  reading.sure === 'likely' &&
+  reading.values['about'] === 'progress' &&
+  steeringBesideStory(text) === undefined
+    ? { ...reading, intent: 'unclear', sure: 'possible', values: {} }
+    : reading;
