@@ -35,7 +35,7 @@ import { namedOtherwise } from '../rules/wrong-here.js';
 import { atHand, termAtHand } from './at-hand.js';
 import { withoutAdded } from './just-reported.js';
 import { putRightOnCard, saidBesideTerm } from './otherwise-on-card.js';
-import { asksWhatIn, inRows, listenToMore, type Meant, propose } from './proposed-there.js';
+import { asksWhatIn, inRows, listenToMore, type Meant, propose, proposeToo } from './proposed-there.js';
 import { rolesBeside } from './roles-beside.js';
 import { listenToSeveral, respondToActivity } from './told.js';
 
@@ -62,7 +62,7 @@ async function businessPutRight(turn: AppTurn, text: string, beside: string): Pr
   if (reading === undefined) return rolesBeside(turn, profile, text);
   turn.heard = [reading];
   if (reading.sure === 'certain') await storeBeside(turn, profile, reading.values);
-  else propose(turn, { loaded: profile, values: reading.values });
+  else proposeToo(turn, { loaded: profile, values: reading.values });
   return true;
 }
 

@@ -25,6 +25,7 @@ import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.
 import { agreementsReplied, sharedDocument } from '../agreements/agreements.js';
 import { askedReplied, askedThere } from '../asking/asked.js';
 import { changeHeard, changeReplied, doneReplied } from '../changes/changes.js';
+import { deputyAfter } from '../changes/next-deputy.js';
 import { noneDue } from '../review/due.js';
 import { noneDueReplied, reviewReplied, shownReplied } from '../review/review-said.js';
 import { isOfRunning } from '../rules/about-running.js';
@@ -39,7 +40,7 @@ import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.
 import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
 import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
-import { businessReplaced, deputyReplied, proposesInProfile } from './deputy-reached.js';
+import { businessReplaced, contactReplied, contactTold, deputyReplied, proposesInProfile } from './deputy-reached.js';
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { offerToPassOn } from './just-passed-on.js';
@@ -303,16 +304,18 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
   if (card === 'review') return reviewReplied(turn, subject, text);
   if (card === 'counted') return countedReplied(turn, subject, text);
   if (card === 'deputy') return deputyReplied(turn, text);
+  if (card === 'contact') return contactReplied(turn, subject, text);
   if (card === shownCard) return false;
   if (card === noneDue) return noneDueReplied(turn, text);
   if (card === 'shown') return shownReplied(turn, subject, text);
   if (card === 'change') return changeReplied(turn, subject, text);
-  return card === 'change-done' ? doneReplied(turn, subject, text) : askedReplied(turn, card, subject, text);
+  if (card === 'change-done') return (await doneReplied(turn, subject, text)) || deputyAfter(turn, subject, text);
+  return askedReplied(turn, card, subject, text);
 };
 
 /** What took the place of something that stands in the register, and is named with it. */
 const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
-  (await businessReplaced(turn, text)) || programsAt(turn, text);
+  (await contactTold(turn, text)) || (await businessReplaced(turn, text)) || programsAt(turn, text);
 
 export const hearing: Hearing = {
   toCard,
