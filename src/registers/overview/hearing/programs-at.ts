@@ -34,13 +34,21 @@ export async function programsAt(turn: AppTurn, text: string): Promise<boolean> 
     });
   if (loaded === undefined || moved === undefined) return false;
   const there = choicesAt(loaded.scope.answers, 'suppliers').filter((one) => one !== 'none');
-  const stay = moved.alone ? [] : there.filter((one) => typeof one !== 'string' || !moved.goes.includes(one));
+  const goes = [...moved.goes, ...stoppedBefore(turn)];
+  const stay = moved.alone ? [] : there.filter((one) => typeof one !== 'string' || !goes.includes(one));
   const came = moved.comes.map((id): Choice => (known.some((one) => one.id === id) ? id : { other: id }));
   const now = [...stay, ...came.filter((one) => !stay.some((other) => sameValue(other, one)))];
   heardAs(turn, 'correction', text, { suppliers: now }, 'likely');
   if (sameValue(now, there)) tell(turn, sentences.already, { record: nameOf(turn, loaded.record) });
   else propose(turn, { loaded, values: { suppliers: now.length === 0 ? null : now } });
   return true;
+}
+
+/** The program of which the end was told just before, and waits for its yes. */
+function stoppedBefore({ waited: { card, change } }: AppTurn): readonly string[] {
+  const about = card?.card === 'change' ? card.subject : change?.subject;
+  const [subject = '', kind] = about?.split(' ') ?? [];
+  return kind === 'supplier-stops' ? [subject] : [];
 }
 
 /** The one activity that a text names and this person may change. */
