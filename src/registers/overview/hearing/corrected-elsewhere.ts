@@ -11,12 +11,8 @@ import { pressId } from '../../../core/engine/press.js';
 import { placeOf } from '../../../core/engine/scope.js';
 import { rowTitle } from '../../../core/engine/telling/show.js';
 import { say, t } from '../../../core/text.js';
-import {
-  amountIn,
-  measuredTitles,
-  reasonGiven,
-  settledTerm,
-} from '../../../core/understanding/corrections/rows-said.js';
+import { reasonGiven, withoutReason } from '../../../core/understanding/corrections/reason-said.js';
+import { amountIn, measuredTitles, settledTerm } from '../../../core/understanding/corrections/rows-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { numberAgain } from '../../../core/understanding/values/number-again.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
@@ -181,7 +177,7 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
   if (more.length > 0) askWhich(turn, text, meant);
   else {
     sayReason(turn, first, only.values);
-    const beside = amountIn(first) === undefined ? {} : saidBesideTerm(turn, first, only.loaded);
+    const beside = amountIn(first) === undefined ? {} : saidBesideTerm(turn, withoutReason(first), only.loaded);
     if (others !== '') tell(turn, common.notUsed, { said: `"${others}"` });
     propose(turn, { ...only, values: { ...beside, ...only.values } });
   }

@@ -49,6 +49,7 @@ import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } fr
 import { isListed, oneOfBoth } from './offers.js';
 import { programsAt } from './programs-at.js';
 import { isOurQuestion } from './question-typed-back.js';
+import { reasonReplied } from './reason-told.js';
 import { nothingThere } from './register-asked.js';
 import { sameAs } from './same-as.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
@@ -302,7 +303,7 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
   if (card === sharedDocument) return agreementsReplied(turn, subject, text);
   if (card === severalOffered) return toSeveral(turn, text);
   if (card === 'review') return reviewReplied(turn, subject, text);
-  if (card === 'counted') return countedReplied(turn, subject, text);
+  if (card === 'counted') return (await countedReplied(turn, subject, text)) || reasonReplied(turn, subject, text);
   if (card === 'deputy') return deputyReplied(turn, text);
   if (card === 'contact') return contactReplied(turn, subject, text);
   if (card === shownCard) return false;
