@@ -36,9 +36,11 @@ import { requestAnew } from '../rules/request-anew.js';
 import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
 import { saidOfRunning } from './about-running.js';
+import { accessAt } from './access-at.js';
 import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.js';
 import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
+import { belongsInRegister } from './belongs-in-register.js';
 import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
 import { businessReplaced, contactReplied, contactTold, deputyReplied, proposesInProfile } from './deputy-reached.js';
 import { foreignLine } from './foreign-line.js';
@@ -71,6 +73,7 @@ type Aside = Parameters<Hearing['respond']>[3];
 
 async function respond(turn: AppTurn, heard: readonly Reading[], text: string, aside: Aside): Promise<void> {
   const clock = { now: turn.now, zone: turn.organisation.zone };
+  if (await belongsInRegister(turn, text)) return;
   const readings = withTold(heard, text, (told) => read(told, clock, listening));
   const offers = oneOfBoth(readings.filter(({ intent }) => isTold(intent)).slice(0, 3));
   const first = offers[0] !== undefined && isTold(readings[0]?.intent ?? '') ? offers[0] : readings[0];
@@ -316,7 +319,10 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
 
 /** What took the place of something that stands in the register, and is named with it. */
 const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
-  (await contactTold(turn, text)) || (await businessReplaced(turn, text)) || programsAt(turn, text);
+  (await contactTold(turn, text)) ||
+  (await businessReplaced(turn, text)) ||
+  (await programsAt(turn, text)) ||
+  accessAt(turn, text);
 
 export const hearing: Hearing = {
   toCard,

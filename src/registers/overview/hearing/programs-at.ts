@@ -52,7 +52,7 @@ function stoppedBefore({ waited: { card, change } }: AppTurn): readonly string[]
 }
 
 /** The one activity that a text names and this person may change. */
-function activityNamed(turn: AppTurn, text: string, seen: readonly Loaded[]): Loaded | undefined {
+export function activityNamed(turn: AppTurn, text: string, seen: readonly Loaded[]): Loaded | undefined {
   const [only, ...more] = seen.filter((loaded) => {
     const { record } = loaded;
     const called = { number: record.number, names: namesOfActivity(record) };
