@@ -5,7 +5,6 @@ import { heard as isAnswer, meansSpeaker, readsAsName } from '../../engine/typed
 import { parseTyped } from '../../engine/typed/parse.js';
 import { folded } from '../../fold.js';
 import { type AnswerSaid, saidIf } from '../reading.js';
-import { onlyPutsDown } from '../talk/puts-down.js';
 import { listed, wordsIn } from '../words.js';
 import { firstNames } from './first-names.js';
 import { personSaid } from './person-called.js';
@@ -47,7 +46,6 @@ type PersonColumn = Extract<Column, { kind: 'person' }>;
 
 /** The person that a text means: somebody known, the one who types, a name, or nobody where that is an answer. */
 export function personAnswered(column: PersonColumn, said: string, scope: Scope): AnswerSaid | undefined {
-  if (onlyPutsDown(said)) return undefined;
   const typed = said.trim().replace(/^@/, '').replace(aboutNumber, '');
   const text = withoutWhen(typed);
   const plain = folded(text).replace(/[.!]+$/, '');
