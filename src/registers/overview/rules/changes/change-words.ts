@@ -3,7 +3,7 @@
 import type { ChangeKind } from './change.js';
 import { keeps } from './keeper-words.js';
 
-/** A sentence of this shape tells this; what it names stands in `what`, `came`, `who`, `where` or `thing`. */
+/** A sentence of this shape tells this; what it names stands in `what`, `came`, `who`, `where` or `thing`, and in `used` what only a program in use can be. */
 export interface Shape {
   readonly kinds: readonly ChangeKind[];
   readonly shape: RegExp;
@@ -35,7 +35,8 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`${we} (?:zijn|ben|gaan|zitten) ${now}(?:weg|niet (?:meer|langer)) bij (?<what>.+)`],
   [`${we} (?:zijn|ben|gaan) ${now}bij (?<what>.+?) weg(?:gegaan)?`],
   [`${we} (?:zijn|ben) ${now}met (?<what>.+?) ${now}(?:gestopt|opgehouden)`, true],
-  [`(?<what>\\S+(?: \\S+)?) (?:is |ging )${now}(?:eruit|uit|weg|de deur uit|opgezegd|exit|gone)`],
+  [`(?<what>\\S+(?: \\S+)?) (?:is |ging )${now}(?:eruit|de deur uit|opgezegd|exit)`],
+  [`(?<used>\\S+(?: \\S+)?) (?:is |ging )${now}(?:uit|weg|gone)`],
   [`${we} (?:stoppen|stop|kappen|houden op) ${now}(?:met|bij) (?<what>.+)`, true],
   [`met (?<what>.+?) (?:zijn|ben|stoppen|stop) ${we} ?${now}(?:gestopt|mee gestopt|opgehouden)?`, true],
   [`${we} ${use} ${now}(?:geen|niet meer) (?:met )?(?<what>.+?)(?: meer)?`],
