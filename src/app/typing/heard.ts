@@ -45,12 +45,16 @@ export function tellLaw(turn: AppTurn, scope: Scope, values: Reading['values']):
 
 /** Asked back, with what was asked back of this record just before and is not denied: "ja" stores it. */
 export function proposing(turn: AppTurn, record: string, said: Readonly<Record<string, unknown>>): EngineInput {
-  const { proposed, yes } = turn.waited;
-  const isLeft = yes !== undefined && proposed?.type === 'answer' && proposed.record === record;
-  const values = isLeft && !denies.test(turn.heard[0]?.words ?? '') ? { ...proposed.values, ...said } : said;
+  const values = { ...stillProposed(turn, record), ...said };
   const [path = ''] = Object.keys(values);
   turn.waits = { ...turn.waits, yes: pressId('agree', record, path), proposed: { type: 'answer', record, values } };
   return { type: 'propose', values };
+}
+
+/** What was asked back of this record just before, and these words do not deny. */
+export function stillProposed({ waited: { proposed, yes }, heard }: AppTurn, record: string): Reading['values'] {
+  const isLeft = yes !== undefined && proposed?.type === 'answer' && proposed.record === record;
+  return isLeft && !denies.test(heard[0]?.words ?? '') ? proposed.values : {};
 }
 const denies = /^\W*(?:nee|neen|no|nope|niet|not)\b/i;
 

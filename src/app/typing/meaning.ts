@@ -33,7 +33,7 @@ import { offerBreach } from './proposals.js';
 import { onReply } from './replied.js';
 import { roleTakenOn } from './role-said.js';
 import { storedOtherwise } from './stored-otherwise.js';
-import { addsToOffer, behindYes, belowProposal } from './to-proposal.js';
+import { addsToOffer, answersCard, behindYes, belowProposal } from './to-proposal.js';
 import { offerTold, remindOfTold } from './told-offer.js';
 import { commandWithNumber, runCommand, toReport, urgentWithoutSlash, withoutSlash } from './typed.js';
 import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
@@ -102,9 +102,7 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   if (command !== undefined) return ran(turn, text, command);
   if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
   if (controlWord(text) === 'menu') return turn.registers.entrance.where(turn);
-  const { card } = turn.waited;
-  if (card !== undefined && (await (await turn.registers.hearing()).toCard(turn, card.card, card.subject, text)))
-    return stillOpen(turn);
+  if (await answersCard(turn, text)) return stillOpen(turn);
   const open = over ?? turn.waited.open?.record;
   const form = open === undefined ? undefined : unsentFlow(turn, open);
   if (form === undefined && (await ofOffer(turn, text))) return;

@@ -144,7 +144,9 @@ export async function belowProposal(turn: AppTurn, text: string, press: Presses)
   if (await doubts(turn, text)) return true;
   if (yes !== undefined && (await agreesToMore(turn, yes, text))) return true;
   if (yes === undefined) return takesBack(turn, text, press);
-  return (await putsRight(turn, yes, text)) || (await onProposal(turn, yes, text, press));
+  const isNo = declines(text) && !onlyDeclines(text);
+  if ((await putsRight(turn, yes, text)) || (isNo && (await answersCard(turn, text)))) return true;
+  return onProposal(turn, yes, text, press);
 }
 
 /** "Maak dat ongedaan" does what the button below what was stored does; in the record that asks something the engine takes back. */
@@ -195,6 +197,12 @@ async function onProposal(turn: AppTurn, yes: string, text: string, presses: Pre
   if (agreed) await hearsBehind(turn, press, text, more);
   await backToOpen(turn);
   return true;
+}
+
+/** What answers the card that was shown last: "Rob wil niet, dus Sanne" says who takes over, and no to nothing. */
+export async function answersCard(turn: AppTurn, text: string): Promise<boolean> {
+  const { card } = turn.waited;
+  return card !== undefined && (await turn.registers.hearing()).toCard(turn, card.card, card.subject, text);
 }
 
 /**

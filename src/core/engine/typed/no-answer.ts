@@ -3,6 +3,7 @@
 import { folded } from '../../fold.js';
 import { deniesBreach } from '../../sounds-like.js';
 import type { Text } from '../../text.js';
+import { onlyPutsDown } from '../../understanding/talk/puts-down.js';
 import { isKindOfBusiness, saysNoName } from '../../understanding/values/names-said.js';
 import { listed } from '../../understanding/words.js';
 import { wordsOf } from '../../word-list.js';
@@ -156,8 +157,8 @@ const isRole =
 /** Whether somebody may be called so. */
 export function readsAsName(text: string): boolean {
   if (isEmptyTalk(text) || isYesOrNo(text) || steers(text) || isRole.test(text.trim())) return false;
-  // Whoever asks something names nobody.
-  if (text.includes('?')) return false;
+  // Whoever asks something, or to put it down, names nobody.
+  if (text.includes('?') || onlyPutsDown(text)) return false;
   // A kind of business in small letters answers another question: "Bouw" may be somebody.
   if (!/\p{Lu}/u.test(text) && isKindOfBusiness(text.trim())) return false;
   const words = wordsTyped(text);

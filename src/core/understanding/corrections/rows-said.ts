@@ -12,6 +12,7 @@ import { squeezed } from '../near-words.js';
 import type { Reading } from '../reading.js';
 import { numberNamed } from '../values/spelled-numbers.js';
 import { wordsIn } from '../words.js';
+import { reasonGiven } from './reason-said.js';
 import { settled } from './weighed.js';
 
 const amount =
@@ -153,11 +154,6 @@ function why(text: string, { question, row }: Measured, scope: Scope, shorter: b
   const ours = scope.facts.template?.values[path];
   const words: readonly unknown[] = typeof ours === 'object' && 'nl' in ours ? [ours.nl, ours.en] : [ours];
   return known !== undefined && words.includes(known) ? { [path]: null } : {};
-}
-/** Why, behind what is told, with and without the word before it; undefined where no reason is given. */
-export function reasonGiven(text: string): { readonly said: string; readonly reason: string } | undefined {
-  const [, said, reason] = /\s((?:want|omdat|because) (.{6,}?))[.!\s]*$/i.exec(text) ?? [];
-  return said === undefined || reason === undefined ? undefined : { said, reason: reason.trim() };
 }
 const longestReason = 200;
 

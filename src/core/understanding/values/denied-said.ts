@@ -1,5 +1,6 @@
 // What people list, part by part, and what of it they say is not there: "bsn zeker niet", "jortt, en rompslomp niet meer".
 import { folded } from '../../fold.js';
+import { apartFromDropped } from '../corrections/dropped.js';
 
 export interface Part {
   readonly part: string;
@@ -20,6 +21,8 @@ const parts =
 
 /** A list in its clauses, and those in their parts, as they were typed. A denial at the end of a clause is of all of it. */
 export function clausesOf(text: string): readonly (readonly Part[])[] {
+  const { dropped } = apartFromDropped(text.slice(0, longestList));
+  const isDropped = (clause: string): boolean => dropped.some((one) => one.includes(clause.trim()));
   return (
     text
       .slice(0, longestList)
@@ -36,7 +39,7 @@ export function clausesOf(text: string): readonly (readonly Part[])[] {
       .replaceAll(/\b([1246])\s?(?:x|keer|maal)\b/gi, (_, count: string) => `${times[count] ?? ''} keer`)
       .split(clauses)
       .slice(0, 40)
-      .map((clause, at, all) => partsOf(clause, isBefore(clause, all[at + 1] ?? '')))
+      .map((clause, at, all) => partsOf(clause, isBefore(clause, all[at + 1] ?? '') || isDropped(clause)))
       .filter(({ length }) => length > 0)
   );
 }

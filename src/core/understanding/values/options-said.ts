@@ -1,6 +1,7 @@
 // Options inside what people say: "naam, adres en telefoon, en wat ze besteld hebben".
 import { folded } from '../../fold.js';
 import { once } from '../../remembered.js';
+import { onlyPutsDown } from '../talk/puts-down.js';
 import { listed, wordsIn } from '../words.js';
 import { clausesOf, isGoneAfter } from './denied-said.js';
 import { firstOf, type Hit, type Index, indexOf, pointedAt, type Sayable, stretchAt } from './option-index.js';
@@ -185,7 +186,12 @@ function everything(text: string, options: readonly Sayable[]): OptionsSaid | un
 /** "Nee hoor" and "gaan we naar Laposta" are no names of a thing. */
 const isTalk = (part: string): boolean => {
   const plain = folded(part);
-  return yesOrNo(part)?.certain === true || emptyTalk.test(plain) || (tellsOf.test(plain) && !describes.test(plain));
+  return (
+    yesOrNo(part)?.certain === true ||
+    emptyTalk.test(plain) ||
+    onlyPutsDown(part) ||
+    (tellsOf.test(plain) && !describes.test(plain))
+  );
 };
 /** "Wie we moeten bellen in geval van nood" is a kind of data. */
 const describes = /^(?:wie|wat|hoe|waar|wanneer|welke?|of) /;

@@ -1,12 +1,17 @@
 // Who takes care of privacy, or takes over, from now on: of all who are named in a text the one who did not have it before.
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
-import { sameValue } from '../../../core/engine/value.js';
+import { isOther, sameValue } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
+import { capitalised } from '../../../core/text.js';
+import { weighedUp } from '../../../core/understanding/corrections/weighed.js';
 import { asSpelt } from '../../../core/understanding/spelt.js';
 import { contactsSaid, withoutContacts } from '../../../core/understanding/values/contacts-said.js';
+import { firstNames } from '../../../core/understanding/values/first-names.js';
+import { personSaid } from '../../../core/understanding/values/person-called.js';
 import { listed, wordsIn } from '../../../core/understanding/words.js';
 import { type Duty, whoIs } from './duties-told.js';
+import { isOrdinaryWord } from './told-in-words.js';
 
 /** Whether a text names one of the duties: without that it passes none on, whatever else it resembles. */
 export const namesADuty = (text: string): boolean => [ofDeputy, ofOfficer, ofEither].some((shape) => shape.test(text));
@@ -29,6 +34,27 @@ export function passedOn(duty: Duty, text: string, scope: Scope): Readonly<Recor
   const isSame = sameValue(valueAt(scope.answers, duty), who) && contactsSaid(text).phone === undefined;
   return isSame ? { [duty]: who } : { [duty]: who, ...numberBeside(duty, text, scope) };
 }
+
+/**
+ * Who is named where it is asked who takes over, with the number that is said of them: who was only thought of, or will not, is left
+ * out. Undefined where nobody is named, or who does it now.
+ */
+export function deputyAnswered(text: string, scope: Scope): Readonly<Record<string, unknown>> | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  const said = withoutContacts(text).replace(whenAway, ' ');
+  const name = nameIn(said, scope, true) ?? personSaid(weighedUp(said) ?? said)?.name;
+  const who = whoIs('deputy', name ?? said, scope);
+  if (who === undefined || who === null || (isOther(who) && (name === undefined || isNoName(name)))) return undefined;
+  if (sameValue(valueAt(scope.answers, 'deputy'), who)) return undefined;
+  const deputy = isOther(who) ? { other: who.other.replaceAll(inSmall, capitalised) } : who;
+  return { deputy, ...numberBeside('deputy', text, scope) };
+}
+/** "Sanne de wit" is Sanne de Wit: who types in a hurry leaves the capitals out. */
+const inSmall = /(?<![\p{L}'’])(?!(?:van|de|der|den|het|ter|ten|te|el|al|en|in|op)\b)\p{Ll}[\p{L}'’]*/gu;
+const longest = 200;
+/** "Dat is jammer" names nobody. */
+const isNoName = (name: string): boolean =>
+  name === name.toLowerCase() && wordsIn(name).every((word) => isOrdinaryWord(word) && !firstNames.has(word));
 
 /** Somebody else has a number of their own: that of who did it before does not become theirs. */
 export function numberBeside(path: string, text: string, { answers }: Scope): Readonly<Record<string, unknown>> {
@@ -60,24 +86,30 @@ const joints = /[,;:]|\.(?=\s|$)|\s[-–]\s|\s(?:maar|but|want|omdat|because|dus
 const over =
   /\b(?:niet|nie|geen|nooit|not|never|no longer|was|waren|deed|deden|had|voorheen|vroeger|gestopt|stopt|vertrokken|vertrekt|weg|pensioen|ontslagen|left|leaves|leaving|quit|gone|retired|retires|used to|stopped)\b/i;
 
+/** A clause that tells of whom was thought first. */
+const onlyThought =
+  /\b(?:eerst|dacht(?:en)?|wou(?:den)?|wilde(?:n)?|zou(?:den)?|overwogen|first|thought|considered|wanted|asked|gevraagd|misschien|maybe|perhaps)\b/i;
+
 /** The only one who is named and did not have it before; in small letters the only words that are none of how this is said. */
-function nameIn(text: string, { facts }: Scope): string | undefined {
+function nameIn(text: string, { facts }: Scope, isAsked = namesADuty(text)): string | undefined {
   const known = new Set(facts.people.map(({ name }) => folded(name).split(' ')[0] ?? ''));
   const clauses = hadBefore
     .reduce((said, shape) => said.replace(shape, ' '), text)
     .split(joints)
-    .filter((clause) => !over.test(clause));
+    .filter((clause) => !over.test(spelt(clause)) && !onlyThought.test(clause));
   const written = clauses.flatMap(capitals);
-  const typed = written.length > 0 || !namesADuty(text) ? [] : clauses.flatMap((clause) => leftIn(clause, known));
+  const typed = written.length > 0 || !isAsked ? [] : clauses.flatMap((clause) => leftIn(clause, known));
   const [only, ...more] = [...new Set([...written, ...typed])];
   return more.length > 0 ? undefined : only;
 }
 
-const capitalised = new RegExp(named, 'gu');
+const spelt = (clause: string): string => asSpelt(wordsIn(clause)).join(' ');
+
+const inCapitals = new RegExp(named, 'gu');
 
 /** Names by their capitals: no word of how this is said, and no letters that stand for a law. */
 function capitals(clause: string): readonly string[] {
-  return [...clause.matchAll(capitalised)].flatMap(({ 0: run, index }) => {
+  return [...clause.matchAll(inCapitals)].flatMap(({ 0: run, index }) => {
     const parts = run.split(' ');
     const from = parts.findIndex((part) => !around.has(folded(part)) && !/^\p{Lu}{2,4}(?:-|$)/u.test(part));
     // "Mevrouw De Boer" is no "Boer".
@@ -92,11 +124,12 @@ function leftIn(clause: string, known: ReadonlySet<string>): readonly string[] {
   const words = asSpelt(wordsIn(clause));
   const found = words.filter((word) => known.has(word));
   if (found.length > 0) return found;
-  const at = words.flatMap((word, index) => (isPerhapsName(word) ? [index] : []));
+  const called = words.findIndex((word) => firstNames.has(word) && isPerhapsName(word));
+  const at = words.flatMap((word, index) => (index >= called && isPerhapsName(word) ? [index] : []));
   const from = at[0] ?? 0;
   const to = at.at(-1) ?? -1;
   if (at.length === 0 || at.length > mostWords || to - from >= at.length) return [];
-  const stands = beforeName.has(words[from - 1] ?? '') || behindName.has(words[to + 1] ?? '');
+  const stands = called >= 0 || beforeName.has(words[from - 1] ?? '') || behindName.has(words[to + 1] ?? '');
   return stands ? [words.slice(from, to + 1).join(' ')] : [];
 }
 const mostWords = 2;

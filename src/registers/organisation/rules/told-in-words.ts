@@ -128,6 +128,8 @@ const isWithTrade = (before: string, name: string): boolean =>
 const bare = (said: string): string => said.replaceAll(/^["“”„']+|["“”']+$/gu, '');
 
 const isOrdinary = once(() => ordinaryIn(toldMarks.ordinary));
+/** Whether a word is one that everybody uses, and by which nobody is called. */
+export const isOrdinaryWord = (word: string): boolean => isOrdinary()(word);
 /** Several words with the capitals of a name, of which not all are ordinary, or no more of them than a name has. */
 function isNamed(words: string): boolean {
   const tokens = tokensOf(words);

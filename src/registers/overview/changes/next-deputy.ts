@@ -1,13 +1,13 @@
-// Who takes over from a deputy who leaves: asked below what changes, and a name is the answer.
+// Who takes over from a deputy who leaves: asked below what changes, and whoever is named then is the answer.
 import { ownProfile } from '../../../app/register.js';
-import { type AppTurn, tell } from '../../../app/turn.js';
+import { type AppTurn, type Loaded, tell } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
+import { valueAt } from '../../../core/engine/answers.js';
 import { t } from '../../../core/text.js';
-import { weighedUp } from '../../../core/understanding/corrections/weighed.js';
-import { personSaid } from '../../../core/understanding/values/person-called.js';
-import { profileCorrected } from '../../organisation/rules/corrected.js';
+import { deputyAnswered } from '../../organisation/rules/duty-passed-on.js';
 import { propose } from '../hearing/proposed-there.js';
 import type { Plan } from '../rules/changes/change-steps.js';
-import { asName } from '../rules/names-told.js';
+import { keptChange } from './change-apply.js';
 
 const sentences = {
   whoNext: t(`{name} is uw vervanger voor privacy. Wie neemt dat over? Typ de naam.
@@ -21,15 +21,22 @@ export function askNextDeputy(turn: AppTurn, plan: Plan, name: string): void {
   if (leavesNone(plan)) tell(turn, sentences.whoNext, { name });
 }
 
-/** A name below that is proposed as the new deputy; false for anything else. */
-export async function nextDeputy(turn: AppTurn, plan: Plan, text: string): Promise<boolean> {
-  const name = leavesNone(plan) && text.length <= longest ? personSaid(weighedUp(text) ?? text)?.name : undefined;
-  const profile = name === undefined ? undefined : await ownProfile(turn);
-  if (name === undefined || profile === undefined) return false;
-  const reading = profileCorrected(`vervanger wordt ${asName(name)}`, profile.scope);
-  if (reading?.values['deputy'] === undefined) return false;
-  turn.heard = [{ ...reading, words: text }];
-  propose(turn, { loaded: profile, values: reading.values });
+/** Who is named below is proposed as the new deputy, with the number that is said of them; false for anything else. */
+export const nextDeputy = async (turn: AppTurn, plan: Plan, text: string): Promise<boolean> =>
+  leavesNone(plan) && proposesDeputy(turn, await ownProfile(turn), text);
+
+/** The same once it was done, and nobody takes over yet. */
+export async function deputyAfter(turn: AppTurn, done: string, text: string): Promise<boolean> {
+  if ((await keptChange(turn, done))?.change.kind !== 'person-leaves') return false;
+  const profile = await ownProfile(turn);
+  const known = profile && valueAt(profile.scope.answers, 'deputy');
+  return (known ?? undefined) === undefined && proposesDeputy(turn, profile, text);
+}
+
+function proposesDeputy(turn: AppTurn, profile: Loaded | undefined, text: string): boolean {
+  const values = profile && deputyAnswered(text, profile.scope);
+  if (profile === undefined || values === undefined) return false;
+  heardAs(turn, 'correction', text, values, 'likely');
+  propose(turn, { loaded: profile, values });
   return true;
 }
-const longest = 120;

@@ -26,6 +26,7 @@ import { registerAsked } from '../rules/register-asked.js';
 import { showRunning } from '../standing/running.js';
 import { offerAnswers, questionOf, saidBack } from './answers-perhaps.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { listenToDeputy } from './proposed-there.js';
 import { doorTo, questionAnswered } from './question-typed-back.js';
 import { nothingThere } from './register-asked.js';
 
@@ -189,6 +190,7 @@ async function sayWho(turn: AppTurn, asked: string): Promise<void> {
     deputy: second === undefined ? noDeputy : say(sentences.whoDeputy, turn.language, { who: second }),
   });
   reply(turn, { type: 'text', text, actions });
+  if (second !== undefined) listenToDeputy(turn, turn.organisation.id);
 }
 
 /** Whom the profile names; who has no account here yet, or did not take the role on, is none to ask yet. */

@@ -19,7 +19,7 @@ export function toldAndAsked(text: string): { readonly told: string; readonly as
 }
 const perhaps = 0.2;
 const behind =
-  /^(?<told>.{8,}?)(?:[,;.!…]+\s+|\s+-+\s+|\s+(?=(?:en|maar|dus|and|but|so)\s))(?:(?:en|maar|dus|nou|ok|and|but|so|now)[, ]+)*(?<asked>(?:hoe ?lang|hoe snel|hoe gauw|hoeveel (?:tijd|dagen|uur)|binnen (?:hoe|welke|wat)|wat (?:moet|mag|kan|nu|doe|is)|wat nu|wanneer|moet|moeten|mag|mogen|kan|kunnen|hoef|hoeven|how (?:long|soon|fast|much)|what (?:do|should|must|can|now)|when|do (?:i|we)|am i|are we|must|may|can|should)\b[^.!?]*\??)$/is;
+  /^(?<told>.{8,}?)(?:[,;.!…]+\s+|\s+-+\s+|\s+(?=(?:en|maar|dus|and|but|so)\s))(?:(?:en|maar|dus|nou|ok|and|but|so|now)[, ]+)*(?<asked>(?:hoe ?lang|hoe snel|hoe gauw|hoeveel (?:tijd|dagen|uur)|binnen (?:hoe|welke|wat)|wat (?:moet|mag|kan|nu|doe|is)|wat nu|wanneer|hoort|horen|moet|moeten|mag|mogen|kan|kunnen|hoef|hoeven|how (?:long|soon|fast|much)|what (?:do|should|must|can|now)|when|do (?:i|we)|am i|are we|does|must|may|can|should)\b[^.!?]*\??)$/is;
 /** Who tells it asks what they must do with it. */
 const ofTeller = /\b(?:ik|we|wij|i|dat|dit|daar\w*|hier\w*|nu|that|this|it|now)\b/i;
 /** Whom it is asked of: the business, by somebody else. */

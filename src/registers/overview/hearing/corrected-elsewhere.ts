@@ -11,12 +11,8 @@ import { pressId } from '../../../core/engine/press.js';
 import { placeOf } from '../../../core/engine/scope.js';
 import { rowTitle } from '../../../core/engine/telling/show.js';
 import { say, t } from '../../../core/text.js';
-import {
-  amountIn,
-  measuredTitles,
-  reasonGiven,
-  settledTerm,
-} from '../../../core/understanding/corrections/rows-said.js';
+import { reasonGiven, withoutReason } from '../../../core/understanding/corrections/reason-said.js';
+import { amountIn, measuredTitles, settledTerm } from '../../../core/understanding/corrections/rows-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { numberAgain } from '../../../core/understanding/values/number-again.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
@@ -35,7 +31,7 @@ import { namedOtherwise } from '../rules/wrong-here.js';
 import { atHand, termAtHand } from './at-hand.js';
 import { withoutAdded } from './just-reported.js';
 import { putRightOnCard, saidBesideTerm } from './otherwise-on-card.js';
-import { asksWhatIn, inRows, listenToMore, type Meant, propose } from './proposed-there.js';
+import { asksWhatIn, inRows, listenToMore, type Meant, propose, proposeToo } from './proposed-there.js';
 import { rolesBeside } from './roles-beside.js';
 import { listenToSeveral, respondToActivity } from './told.js';
 
@@ -62,7 +58,7 @@ async function businessPutRight(turn: AppTurn, text: string, beside: string): Pr
   if (reading === undefined) return rolesBeside(turn, profile, text);
   turn.heard = [reading];
   if (reading.sure === 'certain') await storeBeside(turn, profile, reading.values);
-  else propose(turn, { loaded: profile, values: reading.values });
+  else proposeToo(turn, { loaded: profile, values: reading.values });
   return true;
 }
 
@@ -181,7 +177,7 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
   if (more.length > 0) askWhich(turn, text, meant);
   else {
     sayReason(turn, first, only.values);
-    const beside = amountIn(first) === undefined ? {} : saidBesideTerm(turn, first, only.loaded);
+    const beside = amountIn(first) === undefined ? {} : saidBesideTerm(turn, withoutReason(first), only.loaded);
     if (others !== '') tell(turn, common.notUsed, { said: `"${others}"` });
     propose(turn, { ...only, values: { ...beside, ...only.values } });
   }

@@ -24,6 +24,7 @@ import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.
 import { agreementsReplied, sharedDocument } from '../agreements/agreements.js';
 import { askedReplied, askedThere } from '../asking/asked.js';
 import { changeHeard, changeReplied, doneReplied } from '../changes/changes.js';
+import { deputyAfter } from '../changes/next-deputy.js';
 import { noneDue } from '../review/due.js';
 import { noneDueReplied, reviewReplied, shownReplied } from '../review/review-said.js';
 import { isOfRunning } from '../rules/about-running.js';
@@ -34,11 +35,13 @@ import { requestAnew } from '../rules/request-anew.js';
 import { breachAndRequest, lossAnew, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
 import { saidOfRunning } from './about-running.js';
+import { accessAt } from './access-at.js';
 import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.js';
 import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
+import { belongsInRegister } from './belongs-in-register.js';
 import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
-import { businessReplaced, deputyReplied, proposesInProfile } from './deputy-reached.js';
+import { businessReplaced, contactReplied, contactTold, deputyReplied, proposesInProfile } from './deputy-reached.js';
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { offerToPassOn } from './just-passed-on.js';
@@ -47,6 +50,7 @@ import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } fr
 import { isListed, oneOfBoth } from './offers.js';
 import { programsAt } from './programs-at.js';
 import { isOurQuestion } from './question-typed-back.js';
+import { reasonReplied } from './reason-told.js';
 import { nothingThere } from './register-asked.js';
 import { sameAs } from './same-as.js';
 import { toSeveral } from './several.js';
@@ -69,6 +73,7 @@ type Aside = Parameters<Hearing['respond']>[3];
 
 async function respond(turn: AppTurn, heard: readonly Reading[], text: string, aside: Aside): Promise<void> {
   const clock = { now: turn.now, zone: turn.organisation.zone };
+  if (await belongsInRegister(turn, text)) return;
   const readings = withTold(heard, text, (told) => read(told, clock, listening));
   const offers = oneOfBoth(readings.filter(({ intent }) => isTold(intent)).slice(0, 3));
   const first = offers[0] !== undefined && isTold(readings[0]?.intent ?? '') ? offers[0] : readings[0];
@@ -299,18 +304,23 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
   if (card === sharedDocument) return agreementsReplied(turn, subject, text);
   if (card === severalOffered) return toSeveral(turn, text);
   if (card === 'review') return reviewReplied(turn, subject, text);
-  if (card === 'counted') return countedReplied(turn, subject, text);
+  if (card === 'counted') return (await countedReplied(turn, subject, text)) || reasonReplied(turn, subject, text);
   if (card === 'deputy') return deputyReplied(turn, text);
+  if (card === 'contact') return contactReplied(turn, subject, text);
   if (card === shownCard) return false;
   if (card === noneDue) return noneDueReplied(turn, text);
   if (card === 'shown') return shownReplied(turn, subject, text);
   if (card === 'change') return changeReplied(turn, subject, text);
-  return card === 'change-done' ? doneReplied(turn, subject, text) : askedReplied(turn, card, subject, text);
+  if (card === 'change-done') return (await doneReplied(turn, subject, text)) || deputyAfter(turn, subject, text);
+  return askedReplied(turn, card, subject, text);
 };
 
 /** What took the place of something that stands in the register, and is named with it. */
 const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
-  (await businessReplaced(turn, text)) || programsAt(turn, text);
+  (await contactTold(turn, text)) ||
+  (await businessReplaced(turn, text)) ||
+  (await programsAt(turn, text)) ||
+  accessAt(turn, text);
 
 /** What was lost is told once more, and is of another kind. */
 function lostAnew(filled: Readonly<Record<string, unknown>>, text: string) {

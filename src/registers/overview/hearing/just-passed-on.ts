@@ -25,6 +25,7 @@ import {
 import { requestReport } from '../../request/rules/report.js';
 import { requestStatus } from '../../request/rules/status.js';
 import { requestSentences } from '../../request/sentences.js';
+import { answersMeant } from '../rules/answers-meant.js';
 import { openOf } from '../standing/running.js';
 import { lastReported, saysNothing } from './just-reported.js';
 import { propose, proposedIn } from './proposed-there.js';
@@ -112,9 +113,15 @@ export async function offerToPassOn(turn: AppTurn, text: string): Promise<boolea
 }
 const fewest = 3;
 
+/** "Hoe lang mag je camerabeelden houden" is about those, and not about what is open. */
+function namesOther(text: string): boolean {
+  const { byWords } = answersMeant(text);
+  return byWords !== undefined && byWords.id !== 'term-request';
+}
+
 /** "Hij vraagt hoe lang het duurt": by the day that is known of the one that was passed on, or of the only one that runs. */
 export async function howLongAsked(turn: AppTurn, text: string): Promise<boolean> {
-  if (!asksHowLong(text)) return false;
+  if (!asksHowLong(text) || namesOther(text)) return false;
   const passed = await justPassedOn(turn);
   const open = passed === undefined ? await openOf(turn, 'request') : [passed.file];
   const [only, ...more] = open;

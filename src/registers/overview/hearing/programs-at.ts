@@ -34,7 +34,8 @@ export async function programsAt(turn: AppTurn, text: string): Promise<boolean> 
     });
   if (loaded === undefined || moved === undefined) return false;
   const there = choicesAt(loaded.scope.answers, 'suppliers').filter((one) => one !== 'none');
-  const stay = moved.alone ? [] : there.filter((one) => typeof one !== 'string' || !moved.goes.includes(one));
+  const goes = [...moved.goes, ...stoppedBefore(turn)];
+  const stay = moved.alone ? [] : there.filter((one) => typeof one !== 'string' || !goes.includes(one));
   const came = moved.comes.map((id): Choice => (known.some((one) => one.id === id) ? id : { other: id }));
   const now = [...stay, ...came.filter((one) => !stay.some((other) => sameValue(other, one)))];
   heardAs(turn, 'correction', text, { suppliers: now }, 'likely');
@@ -43,8 +44,15 @@ export async function programsAt(turn: AppTurn, text: string): Promise<boolean> 
   return true;
 }
 
+/** The program of which the end was told just before, and waits for its yes. */
+function stoppedBefore({ waited: { card, change } }: AppTurn): readonly string[] {
+  const about = card?.card === 'change' ? card.subject : change?.subject;
+  const [subject = '', kind] = about?.split(' ') ?? [];
+  return kind === 'supplier-stops' ? [subject] : [];
+}
+
 /** The one activity that a text names and this person may change. */
-function activityNamed(turn: AppTurn, text: string, seen: readonly Loaded[]): Loaded | undefined {
+export function activityNamed(turn: AppTurn, text: string, seen: readonly Loaded[]): Loaded | undefined {
   const [only, ...more] = seen.filter((loaded) => {
     const { record } = loaded;
     const called = { number: record.number, names: namesOfActivity(record) };

@@ -2,7 +2,7 @@
 import { noButton } from '../../../app/record-buttons.js';
 import { load, nameOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
-import { heardAs, tellLaw } from '../../../app/typing/heard.js';
+import { heardAs, stillProposed, tellLaw } from '../../../app/typing/heard.js';
 import { pressId } from '../../../core/engine/press.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { sentences as engine } from '../../../core/engine/sentences.js';
@@ -33,6 +33,11 @@ export function inRows(text: string, loaded: Loaded, byName: boolean): readonly 
   const { scope, checklist } = loaded;
   const meant = rowMeant(text, listsIn(scope), scope, listening.phrases(checklist.id), byName);
   return meant === undefined ? [] : [{ loaded, ...meant }];
+}
+
+/** Asked back, with what was asked back of the same just before and is not denied. */
+export function proposeToo(turn: AppTurn, { loaded, values }: Meant): void {
+  propose(turn, { loaded, values: { ...stillProposed(turn, loaded.record.id), ...values } });
 }
 
 /** Asked back; "ja" stores it there, and what was open stays so, unless that is another button. */
@@ -77,10 +82,15 @@ export async function proposeTerm(turn: AppTurn, record: Loaded['record'], text:
 /** "Nee 250" right after a number was stored or asked back is of that number, and a telephone number is of a deputy who was. */
 export function listenToMore(turn: AppTurn, { record, scope }: Loaded, values: Meant['values']): void {
   if (scope.checklist.id === 'organisation' && ('deputy' in values || 'deputy-phone' in values))
-    turn.waits = { ...turn.waits, card: { card: 'deputy', subject: record.id, at: turn.now } };
+    listenToDeputy(turn, record.id);
   const [path, ...more] = Object.keys(values).filter((one) => columnAt(scope, one)?.kind === 'number');
   if (path !== undefined && more.length === 0)
     turn.waits = { ...turn.waits, card: { card: 'counted', subject: `${record.id} ${path}`, at: turn.now } };
+}
+
+/** A number that is told next is of the deputy, who was just named. */
+export function listenToDeputy(turn: AppTurn, profile: string): void {
+  turn.waits = { ...turn.waits, card: { card: 'deputy', subject: profile, at: turn.now } };
 }
 
 /** Asks of which kind of data that an activity keeps for some time something is said; false where it keeps none so. */

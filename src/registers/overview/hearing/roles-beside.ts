@@ -5,7 +5,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { sameValue } from '../../../core/engine/value.js';
 import { t } from '../../../core/text.js';
 import { dutiesAlone } from '../../organisation/rules/duties-told.js';
-import { propose } from './proposed-there.js';
+import { listenToDeputy, proposeToo } from './proposed-there.js';
 
 export const alreadySo = t('Zo staat het al bij uw bedrijf.', 'Your business says so already.');
 
@@ -24,8 +24,11 @@ export function rolesBeside(turn: AppTurn, profile: Loaded, text: string): boole
   const others = Object.entries(told.values).filter(([path, value]) => !sameValue(valueAt(answers, path), value));
   const [unnamed] = told.unnamed;
   heardAs(turn, 'correction', text, Object.fromEntries(others), 'likely');
-  if (others.length > 0) propose(turn, { loaded: profile, values: Object.fromEntries(others) });
+  if (others.length > 0) proposeToo(turn, { loaded: profile, values: Object.fromEntries(others) });
   if (unnamed !== undefined) tell(turn, unnamed === 'officer' ? sentences.officerCalled : sentences.deputyCalled);
-  else if (others.length === 0) tell(turn, alreadySo);
+  else if (others.length === 0) {
+    tell(turn, alreadySo);
+    if ('deputy' in told.values) listenToDeputy(turn, profile.record.id);
+  }
   return true;
 }

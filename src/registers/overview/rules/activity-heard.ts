@@ -22,7 +22,7 @@ export const activitySaid = (text: string, heard: Heard): Reading | undefined =>
     : undefined;
 
 /** Whether a known activity is what it is about, more than anything else. */
-function namesActivity(heard: Heard): boolean {
+export function namesActivity(heard: Heard): boolean {
   const [first, second] = heard.about('activity');
   if (first === undefined || first.label === 'none') return false;
   return first.score > named || (first.score > perhapsNamed && first.score - (second?.score ?? 0) > farAhead);

@@ -3,6 +3,7 @@
 import { folded } from '../../../core/fold.js';
 import { grouped } from '../../../core/grouped.js';
 import { remembered } from '../../../core/remembered.js';
+import { apartFromDropped } from '../../../core/understanding/corrections/dropped.js';
 import { mostWords } from '../../../core/understanding/ear/concepts.js';
 import { isAsMeant, nearIn } from '../../../core/understanding/near-words.js';
 import { listed } from '../../../core/understanding/words.js';
@@ -106,7 +107,7 @@ export function programsUsed(text: string): readonly SupplierEntry[] {
 export function programsLeft(text: string): readonly SupplierEntry[] {
   const line = text.slice(0, 1000);
   const left = leaves.flatMap((shape) => programsIn(`van ${shape.exec(line)?.groups?.['old'] ?? ''}`));
-  return [...left, ...programsTakenBack(line)];
+  return [...left, ...programsTakenBack(line), ...programsDropped(line)];
 }
 const goes =
   '(?:overge\\w+|overstap\\w*|over|gegaan|gewisseld|geswitcht|verhuisd|vervangen|switch\\w*|moved|went|migrat\\w+)';
@@ -134,6 +135,13 @@ function programsTakenBack(line: string): readonly SupplierEntry[] {
     if (said.length > 0 && programsIn(`van ${now}`).some((one) => !said.includes(one))) return said;
   }
   return [];
+}
+
+/** The programs that were only tried or thought of, or are denied behind it, and named nowhere else in the text. */
+function programsDropped(line: string): readonly SupplierEntry[] {
+  const { kept, dropped } = apartFromDropped(line);
+  const used = dropped.length === 0 ? [] : kept.flatMap((part) => programsIn(`met ${part}`));
+  return dropped.flatMap((part) => programsIn(`met ${part}`)).filter((one) => !used.includes(one));
 }
 
 /** "Lightspeed, Mailchimp en Exact": the last of some programs. */

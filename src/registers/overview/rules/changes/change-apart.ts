@@ -1,6 +1,7 @@
 // "Sinds kort Personio, Excel gebruiken we niet meer": what ends in a sentence that tells more.
 import { soundsLike } from '../../../../core/sounds-like.js';
 import type { Day } from '../../../../core/time.js';
+import { programsIn } from '../../../suppliers/rules/told.js';
 import { mayTellChange } from './change-told.js';
 
 const clauses = /[,;.]\s+|(?<!\s)\s+(?:en|maar|and|but)\s+/;
@@ -9,6 +10,15 @@ const ends = /\b(?:niet|geen) (?:\S+ )?(?:meer|langer)\b|\bno longer\b|\bany ?mo
 /** Why something or somebody goes, which is no other thing that is told. */
 const reason =
   /\b(?:te duur|duur|contract|verlengd|andere baan|nieuwe baan|ander werk|vervanger|pensioen|proeftijd|bevalt|beviel|werkte niet|ging niet|tevreden|gedoe|want|omdat|beu|zat|expensive|contract|new job|retired|because|fed up)\b/i;
+
+/** What else is said of its end: "helemaal opgezegd", "leeg", "alles overgezet". */
+const saysEnded = (part: string): boolean =>
+  part.split(/\s+/).length <= 5 &&
+  programsIn(part).length === 0 &&
+  ended.test(part) &&
+  !/\b(?:niet|nog|not|still)\b/i.test(part);
+const ended =
+  /\b(?:op(?:ge)?zeg[dt]|leeg|weg|klaar|afgesloten|gesloten|overgezet|eraf|eruit|gewist|verwijderd|gestopt|afgelopen|cancelled|canceled|empty|gone|closed|deleted|moved)\b/i;
 
 /** What is longer is a story. */
 const longest = 240;
@@ -23,7 +33,7 @@ export function endApart(text: string, today: Day): { readonly ends: string; rea
   const [only, ...more] = parts.filter((part) => mayTellChange(part, today));
   const others = parts.filter((part) => part !== only);
   const rest = others.join(', ');
-  if (only === undefined || more.length > 0 || rest === '' || soundsLike(rest) !== undefined) return undefined;
-  if (others.every((part) => reason.test(part))) return { ends: only, rest: '' };
-  return ends.test(only) ? { ends: only, rest } : undefined;
+  if (only === undefined || rest === '' || soundsLike(rest) !== undefined) return undefined;
+  if (others.every((part) => reason.test(part) || saysEnded(part))) return { ends: only, rest: '' };
+  return more.length === 0 && ends.test(only) ? { ends: only, rest } : undefined;
 }

@@ -165,13 +165,16 @@ const tellers: Readonly<Record<ChangeKind, Teller>> = {
 };
 
 function stopped({ at, known, certain }: Told): ReturnType<Teller> {
-  const said = bare(at('what') ?? '');
+  const used = at('used');
+  const said = bare(at('what') ?? used ?? '');
   // "Lotte is gestopt" is said of somebody who leaves.
   if (said === '' || named(said, known.people).length > 0) return undefined;
   const changes = [
     ...named(said, known.suppliers).map((subject): Change => ({ kind: 'supplier-stops', subject })),
     ...named(said, known.activities).map((subject): Change => ({ kind: 'activity-stops', subject })),
   ];
+  // "De camera is weg" tells of what was lost.
+  if (used !== undefined && !changes.some(({ kind }) => kind === 'supplier-stops')) return undefined;
   if (changes.length > 0) return { changes, said };
   const isKnown = known.programs(said).length > 0 || named(said, known.examples ?? []).length > 0;
   const isName = said.split(' ').length <= 3 && (certain || isKnown);

@@ -3,7 +3,7 @@
 import type { ChangeKind } from './change.js';
 import { keeps } from './keeper-words.js';
 
-/** A sentence of this shape tells this; what it names stands in `what`, `came`, `who`, `where` or `thing`. */
+/** A sentence of this shape tells this; what it names stands in `what`, `came`, `who`, `where` or `thing`, and in `used` what only a program in use can be. */
 export interface Shape {
   readonly kinds: readonly ChangeKind[];
   readonly shape: RegExp;
@@ -15,7 +15,7 @@ const we = '(?:we|wij|ik|wy)';
 const now =
   '(?:nu |al |inmiddels |voortaan |tegenwoordig |binnenkort |helemaal |definitief |echt |er |dan |ook |straks |weer |al lang |al even |(?:al )?een tijdje )*';
 const ended =
-  '(?:opgezegd|weggedaan|afgeschaft|stopgezet|stop gezet|uitgezet|beeindigd|weggegooid|eruit gegooid|de deur uit gedaan|de deur uitgedaan|eruit gehaald)';
+  '(?:opgezegd|cancelled|canceled|dropped|weggedaan|afgeschaft|stopgezet|stop gezet|uitgezet|beeindigd|weggegooid|eruit gegooid|de deur uit gedaan|de deur uitgedaan|eruit gehaald)';
 const use =
   '(?:gebruiken|gebruik|bewaren|bewaar|hebben|heb|werken|werk|doen|doe|versturen|verstuur|sturen|stuur|maken|maak|houden|houd|hangen)';
 
@@ -34,8 +34,9 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   ],
   [`${we} (?:zijn|ben|gaan|zitten) ${now}(?:weg|niet (?:meer|langer)) bij (?<what>.+)`],
   [`${we} (?:zijn|ben|gaan) ${now}bij (?<what>.+?) weg(?:gegaan)?`],
+  [`${we} (?:zijn|ben) ${now}met (?<what>.+?) ${now}(?:gestopt|opgehouden)`, true],
   [`(?<what>\\S+(?: \\S+)?) (?:is |ging )${now}(?:eruit|de deur uit|opgezegd|exit)`],
-  [`(?<what>\\S+(?: \\S+)?) opgezegd`],
+  [`(?<used>\\S+(?: \\S+)?) (?:is |ging )${now}(?:uit|weg|gone)`],
   [`${we} (?:stoppen|stop|kappen|houden op) ${now}(?:met|bij) (?<what>.+)`, true],
   [`met (?<what>.+?) (?:zijn|ben|stoppen|stop) ${we} ?${now}(?:gestopt|mee gestopt|opgehouden)?`, true],
   [`${we} ${use} ${now}(?:geen|niet meer) (?:met )?(?<what>.+?)(?: meer)?`],
@@ -44,6 +45,7 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`(?<what>.+?) ${use} ${we} ${now}(?:niet meer|niet langer)(?: mee)?`],
   [`${we} (?:hebben|heb) (?<what>.+?) ${now}${ended}`, true],
   [`(?<what>.+?) (?:is|zijn|wordt|worden) ${now}(?:${ended}|gestopt|niet meer in gebruik|uit gebruik|verleden tijd)`],
+  [`(?<what>\\S+(?: \\S+)?) ${ended}`],
   [
     `(?<what>\\S+(?: \\S+){0,2}) (?:bestaat|bestaan) ${now}(?:niet meer|niet langer)(?: (?:alles|het|dat) (?:gaat|loopt) .+)?`,
   ],
