@@ -67,6 +67,7 @@ export const sentences = {
                   This is still needed: {question} Is there something you do not know? That is fine too: type "I don't know". Nothing was stored yet.`),
   sendUnknown: t('Weet ik niet: verstuur zo', "I don't know: send it so"),
   whereForm: t('We waren bezig met {record}.', 'We were busy with {record}.'),
+  whereNext: t('De vraag was: {question}', 'The question was: {question}'),
   fineNo: t('Goed, dan niet. Er is niets bewaard.', 'Fine, then not. Nothing was stored.'),
   whatName: t(`Hoe heet die persoon? Typ de naam. Er is nog niets bewaard.
                What is the name of that person? Type the name. Nothing was stored yet.`),

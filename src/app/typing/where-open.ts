@@ -1,34 +1,51 @@
 // The way back to what is open, below an aside or what was done beside it.
+import { valueAt } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
+import type { Scope } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { say } from '../../core/text.js';
 import { goOnButton } from '../record-buttons.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply } from '../turn.js';
-import { isCard, type Open, onScreen } from './open-here.js';
+import { isCard, isForm, type Open, onScreen } from './open-here.js';
+
+type Asked = Pick<Open, 'scope' | 'focus'>;
 
 /** What is asked, in the words of the one question, where it is one. */
-export function askedInWords({ language }: AppTurn, { scope, focus }: Pick<Open, 'scope' | 'focus'>) {
-  const [path = ''] = pathsAt(scope, focus);
-  const asked = focus.type === 'question' ? columnAt(scope, path)?.ask : undefined;
+export const askedInWords = (turn: AppTurn, { scope, focus }: Asked): string | undefined =>
+  focus.type === 'question' ? inWords(turn, scope, pathsAt(scope, focus)[0]) : undefined;
+
+/** The first question of a form that nothing is filled in for. */
+function neededInWords(turn: AppTurn, { scope, focus, filled }: Open): string | undefined {
+  if (!isForm(focus)) return undefined;
+  const isOpen = (path: string) => filled[path] === undefined && valueAt(scope.answers, path) === undefined;
+  return inWords(turn, scope, pathsAt(scope, focus).find(isOpen));
+}
+
+function inWords({ language }: AppTurn, scope: Scope, path = ''): string | undefined {
+  const asked = columnAt(scope, path)?.ask;
   return asked && say(asked, language).replace('{activity}', scope.facts.recordName);
 }
 
 /** The name of the record that asks. */
-export const nameOfOpen = ({ language }: AppTurn, { scope }: Pick<Open, 'scope'>): string =>
+export const nameOfOpen = ({ language }: AppTurn, { scope }: Pick<Asked, 'scope'>): string =>
   scope.facts.recordName === '' ? say(scope.checklist.title, language) : scope.facts.recordName;
 
-/** One line that leads back to what was open. */
-export function sayWhere(turn: AppTurn, { scope, focus }: Open, record: string): void {
-  const question = askedInWords(turn, { scope, focus });
+/** One line that leads back to what was open, with the question that is asked first there. */
+export function sayWhere(turn: AppTurn, open: Open, record: string): void {
+  const question = askedInWords(turn, open);
+  const needed = neededInWords(turn, open);
+  const where = say(sentences.whereForm, turn.language, { record: nameOfOpen(turn, open) });
   const text =
-    question === undefined
-      ? say(sentences.whereForm, turn.language, { record: nameOfOpen(turn, { scope }) })
-      : say(sentences.whereQuestion, turn.language, { question });
+    question !== undefined
+      ? say(sentences.whereQuestion, turn.language, { question })
+      : needed === undefined
+        ? where
+        : `${where} ${say(sentences.whereNext, turn.language, { question: needed })}`;
   reply(turn, { type: 'text', text, actions: [goOnButton(turn, record)] });
   // "Ja" below an aside goes on; it agrees to nothing on a card that stands above it unseen.
-  if (isCard({ focus }) && turn.waits.yes === undefined && turn.waits.card === undefined)
+  if (isCard(open) && turn.waits.yes === undefined && turn.waits.card === undefined)
     turn.waits = { ...turn.waits, yes: pressId('open', record) };
 }
 
