@@ -34,6 +34,7 @@ import { onReply } from './replied.js';
 import { roleTakenOn } from './role-said.js';
 import { storedOtherwise } from './stored-otherwise.js';
 import { addsToOffer, answersCard, behindYes, belowProposal } from './to-proposal.js';
+import { keepUnheard, withUnheard } from './told-in-two.js';
 import { offerTold, remindOfTold } from './told-offer.js';
 import { commandWithNumber, runCommand, toReport, urgentWithoutSlash, withoutSlash } from './typed.js';
 import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
@@ -166,8 +167,14 @@ function afterLater(turn: AppTurn, text: string): Interpret {
 
 const startsWithYesOrNo = /^(?:ja|jawel|nee|neen|yes|yep|no|nope)\b/i;
 
-/** What somebody types who is asked nothing: a word of thanks, a command without its slash, or anything. */
+/** What somebody types who is asked nothing, with what they said just before and was not heard. */
 async function onWords(turn: AppTurn, text: string): Promise<void> {
+  await toWords(turn, text);
+  keepUnheard(turn, text);
+}
+
+/** A word of thanks, a command without its slash, or anything. */
+async function toWords(turn: AppTurn, text: string): Promise<void> {
   if (await onWordOrBefore(turn, text)) return;
   const role = roleTakenOn(turn, text);
   if (role !== undefined) return onPress(turn, role);
@@ -183,7 +190,8 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   const beside = isOfBusiness ? '' : undefined;
   if ((isOfBusiness || mayPutRight(first, text, hearing)) && (await corrected(turn, text, beside))) return;
   if (['unclear', 'smalltalk'].includes(first.intent) && steering(text) === 'pause') return void restsHere(turn, text);
-  await respond(turn, [first, ...others], text, false);
+  const told = await withUnheard(turn, text, [first, ...others]);
+  await respond(turn, told.readings, told.text, false);
 }
 
 /** A word that means one thing, or what is of what was told or stored just before. */

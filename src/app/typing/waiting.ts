@@ -41,6 +41,8 @@ export interface Waiting {
     /** Where it was offered to belong, before it is anything new. */
     readonly first?: { readonly id: string; readonly label: string };
   };
+  /** What was said last and not heard: it may belong to what is told next. */
+  readonly unheard?: { readonly text: string; readonly at: string; readonly small?: true };
   /** What was told to be done about what runs, for the places behind these buttons; nothing new that is told replaces it. */
   readonly deed?: { readonly text: string; readonly at: string; readonly behind: readonly string[] };
   /** What was said of a card of this record to be otherwise, and is not stored: no yes to the card goes over it before it was `named`. */
@@ -282,6 +284,7 @@ const timed = [
   'before',
   'story',
   'unsettled',
+  'unheard',
 ] as const;
 
 /** What answers only what was said last. */
@@ -310,7 +313,7 @@ function fresh({ waiting, at }: Kept, now: string): Waiting {
 /** What was typed of forms, sent with them and told stays over a side step, and so does a story; what else was proposed last does not. */
 export function stillWaiting(waiting: Waiting = {}): Waiting {
   const { yes: _yes, choice: _choice, buttons: _buttons, counted: _counted, ...others } = waiting;
-  const { before: _before, open: _open, card: _card, answered: _answered, ...rest } = others;
+  const { before: _before, open: _open, card: _card, answered: _answered, unheard: _unheard, ...rest } = others;
   const { proposed, ...stays } = rest;
   return proposed?.type === 'story' ? { ...stays, proposed } : stays;
 }
