@@ -58,6 +58,51 @@ describe('first words that tell or ask something', () => {
   });
 });
 
+describe('the name', () => {
+  it('is not what who speaks is called: "Godelieve hier"', async () => {
+    expect((await bot.say('goeiemorgen, Godelieve hier')).field('name').sent).toBeUndefined();
+  });
+
+  it.each([
+    ["hier Nancy van strijkatelier 't Plooike in Aalst, wij werken met dienstencheques", "strijkatelier 't Plooike"],
+    [
+      'wij bouwen en restaureren kerkorgels, orgelmakerij van schaffelaar. facturen uit snelstart',
+      'orgelmakerij van schaffelaar',
+    ],
+  ])('stands among other things: "%s"', async (said, name) => {
+    await bot.say('hoi');
+    expect((await bot.say(said)).text).toContain(`Naam bedrijf: ${name}\n`);
+  });
+
+  it('is put right in the form that is not stored yet', async () => {
+    await bot.say('hoi');
+    await bot.say('Wijndomein De Kluis');
+    const { text } = await bot.say('oei nee t is Wijndomein Ter Kluis, mijnen gsm maakt daar De van');
+    expect(text).toContain('Naam bedrijf: Wijndomein Ter Kluis\n');
+  });
+});
+
+describe('how many they are, before who they are', () => {
+  it.each([
+    ['wij zijn met drie, ik mijn man en onzen Wout', 3],
+    ["we zijn met z'n vijven: ik, Karel en drie monteurs", 5],
+    ['zes: pa, ma, ik en drie man', 6],
+  ])('"%s"', async (said, count) => {
+    for (const one of [...contact, 'bouw']) await bot.say(one);
+    expect((await bot.say(said)).text).toContain(`Bedoelt u: ${count} mensen?`);
+  });
+});
+
+describe('the kind of business', () => {
+  it.each(['escaperoom, vermaak', 'steenhouwerij, had ik al gezegd', 'sloten en kluizen openen, slotenmaker'])(
+    'is asked back sooner than the list is shown again: "%s"',
+    async (said) => {
+      for (const one of contact) await bot.say(one);
+      expect((await bot.say(said)).text).toContain('Bedoelt u: ');
+    },
+  );
+});
+
 describe('a yes in other words', () => {
   it.each(['ja, t is goed zo', 'ja zo mag het blijven', "yes that's us", 'ja dat is onze naam', 'ja zet maar zo neer'])(
     'stores what was filled in: "%s"',

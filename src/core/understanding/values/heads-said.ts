@@ -33,6 +33,9 @@ const headsAfter = /(\p{L}+|\d+) (?:koppen|hoofden|heads)\b/u;
 /** "Vorig jaar 18, nu vijftien"; "dan blijft het 4". */
 const nowAre =
   /\b(?:nu|inmiddels|tegenwoordig|momenteel|op dit moment|now|blijft het|blijven het er)(?: (?:zijn (?:het|we|er)|nog|maar|we|met|er|zitten we op|are))*\s+(\p{L}+|\d+)/u;
+/** "Met z'n vijven: ik, Karel en drie monteurs", "met drie, ik mijn man en Wout": all of them, before who they are. */
+const announced =
+  /(?:\b(?:met|zijn|with|are)(?: (?:zn|zijn|ons|onzen|ze))? |^(?:nou |ja |eh )?)([\p{L}\d]+)(?: (?:man|mensen|personen|people))?(?:: | \(|, (?=(?:ik|ikzelf|mn|mijn|me|i|my)\b))/u;
 const together = /\bmet (?:zn|zijn|ons|onzen|ze) ([\p{L}\d]+)/u;
 const besideMe =
   /\b(?:kom|tel|reken) ik (?:(?:er|daar|zelf|nog|mezelf|mijzelf|ook|zeker) )*(?:bij|mee)\b|\b(?:ik|mezelf) (?:kom|komt) (?:er |daar )?(?:nog )?bij\b/;
@@ -42,6 +45,12 @@ const numberIn = (shape: RegExp, text: string): number | undefined => {
   return word === undefined ? undefined : numberNamed(word);
 };
 
+/** The first of these that names a number; what announces who they are announces more than one. */
+const firstOf = (shapes: readonly RegExp[], text: string): number | undefined =>
+  shapes
+    .map((shape) => ({ shape, number: numberIn(shape, text) }))
+    .find(({ shape, number }) => number !== undefined && (shape !== announced || number > 1))?.number;
+
 /** How many there are now, said beside how many there were: "begin van het jaar nog 18, nu vijftien". */
 export const headsNow = (text: string): number | undefined => numberIn(nowAre, folded(text.slice(0, 200)));
 
@@ -49,8 +58,7 @@ export const headsNow = (text: string): number | undefined => numberIn(nowAre, f
 export function headsIn(text: string): number | undefined {
   if (text.length > 200) return undefined;
   const plain = folded(text).replaceAll(/['’`]/g, '').replaceAll('+', ' plus ');
-  const said =
-    numberIn(total, plain) ?? numberIn(totalBefore, plain) ?? numberIn(heads, plain) ?? numberIn(headsAfter, plain);
+  const said = firstOf([total, totalBefore, heads, headsAfter, announced], plain);
   if (said !== undefined) return said;
   const counted = countedIn(plain);
   const [only] = counted;
@@ -65,8 +73,8 @@ export function headsIn(text: string): number | undefined {
   const { sum, parts } = added(before);
   if (parts === 0) return undefined;
   // "Met ons tweeën, mijn man en ik": the others are who they are.
-  const all = numberIn(together, before);
-  if (all !== undefined && sum === 2 * all) return all;
+  const us = numberIn(together, before);
+  if (us !== undefined && sum === 2 * us) return us;
   return parts > 1 || before !== plain ? sum : undefined;
 }
 

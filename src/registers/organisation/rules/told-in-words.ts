@@ -89,12 +89,22 @@ export function nameToldIn(text: string, asked: string | undefined, before: unkn
   const marks = marksOf(text, asked);
   const [name] = marks.filter(isName).toSorted((one, other) => other.odds - one.odds);
   if (before === undefined) return name !== undefined && name.odds >= likely ? bare(name.said) : undefined;
-  if (typeof before !== 'string' || /["“”„]/u.test(text)) return before;
-  const from = text.indexOf(before);
-  if (from < 0) return before;
+  const from = typeof before === 'string' && !/["“”„]/u.test(text) ? text.indexOf(before) : -1;
+  return typeof before !== 'string' || from < 0 ? before : nameOf({ text, from, before }, marks, name);
+}
+
+interface Taken {
+  readonly text: string;
+  readonly from: number;
+  readonly before: string;
+}
+
+/** The same where a rule took these words of the text for the name. */
+function nameOf({ text, from, before }: Taken, marks: readonly Marked[], name: Marked | undefined): string | undefined {
   const lies = (mark: Marked): boolean => mark.from < from + before.length && mark.to > from;
   if (name !== undefined && lies(name) && marks.some((mark) => lies(mark) && standsBeside(mark, name, text)))
     return bare(name.said);
+  if (name === undefined && isNobodys(before, text, marks)) return undefined;
   if (isNamed(before)) return before;
   if (name !== undefined && !(lies(name) && isWithTrade(before, name.said))) return bare(name.said);
   const isOther = ({ label, said }: Marked) => !mayBeInName.has(label) || (label === 'me' && said === before);
@@ -102,6 +112,21 @@ export function nameToldIn(text: string, asked: string | undefined, before: unkn
   const told = others.reduce((sum, mark) => sum + tokensOf(mark.said).length, 0);
   return name === undefined && told > 0 && told >= tokensOf(before).length - 1 ? undefined : before;
 }
+
+/** Whether words that were taken for the name say who speaks: "Godelieve hier". */
+export const isWhoSpeaks = (before: string, text: string, asked: string | undefined): boolean =>
+  saysWho(before, marksOf(text, asked));
+
+const saysWho = (before: string, marks: readonly Marked[]): boolean =>
+  marks.some(({ label, said, odds }) => label === 'me' && said === before && odds >= surely);
+
+/** The same, and "bij de camera's moet het ja zijn" calls nothing so. */
+function isNobodys(before: string, text: string, marks: readonly Marked[]): boolean {
+  const [only, ...more] = tokensOf(before);
+  const isLoose = only !== undefined && more.length === 0 && before !== text.trim() && /^\p{Ll}/u.test(before);
+  return saysWho(before, marks) || (isLoose && isOrdinary()(only.word));
+}
+
 /** "Hier Nancy van strijkatelier 't Plooike in Aalst": who speaks and where it is stand beside the name, and are no part of it. */
 const standsBeside = ({ label, odds, from }: Marked, name: Marked, text: string): boolean =>
   Math.min(odds, name.odds) >= beyondDoubt &&

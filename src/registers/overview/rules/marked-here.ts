@@ -5,13 +5,14 @@ import { sameValue } from '../../../core/engine/value.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import { beginsYesOrNo } from '../../../core/understanding/many-ways.js';
 import { tokensOf } from '../../../core/understanding/marked.js';
-import type { Reading, Situation } from '../../../core/understanding/reading.js';
+import { type Reading, type Situation, unclear } from '../../../core/understanding/reading.js';
 import { isUrgent } from '../../../core/understanding/told-in.js';
 import { isDuty } from '../../organisation/rules/duties-told.js';
 import { worksForUs } from '../../organisation/rules/others-work.js';
 import { beyondDoubt, sectorMeant } from '../../organisation/rules/sector-said.js';
 import {
   fewestOfStory,
+  isWhoSpeaks,
   longestIntroduction,
   nameToldIn,
   type ToldInWords,
@@ -30,7 +31,7 @@ export function withMarked(text: string, { open }: Situation, first: Reading | u
   const heard = open?.scope.answers.size === 0 ? asPerhaps(first) : first;
   if (open?.scope.checklist.id !== 'organisation' || text.length > longestIntroduction) return undefined;
   if (open.proposed !== undefined) return proposedAnew(text, open, open.proposed, heard);
-  if (tokensOf(text).length <= fewestOfStory) return kindAnswered(text, open, heard);
+  if (tokensOf(text).length <= fewestOfStory) return kindAnswered(text, open, heard) ?? whoSpeaks(text, open, heard);
   if (open.focus.type === 'question' && beginsYesOrNo(text)) return undefined;
   const before = heard?.intent === 'answer' ? heard.values : programsOf(heard);
   const beside = { ...toldBeside(text, open, heard), ...nameBeside(text, open, before['name']) };
@@ -38,8 +39,8 @@ export function withMarked(text: string, { open }: Situation, first: Reading | u
     Object.entries({ ...before, ...beside }).filter(([, value]) => value !== undefined),
   );
   const isSame = Object.keys(before).every((path) => path in values) && Object.keys(beside).length === 0;
-  if (isSame || onlyFollows(beside, before) || Object.keys(values).length < fewestFor(text, heard, values))
-    return undefined;
+  const fewest = 'name' in values && putsNameRight(text, open) ? 1 : fewestFor(text, heard, values);
+  if (isSame || onlyFollows(beside, before) || Object.keys(values).length < fewest) return undefined;
   return {
     intent: 'answer',
     sure: 'likely',
@@ -47,6 +48,11 @@ export function withMarked(text: string, { open }: Situation, first: Reading | u
     values: inOrder({ ...sectorOf(values, open), ...values }, open),
   };
 }
+
+/** "Oei nee, 't is Ter Kluis": another name than the one that stands in the form and is not stored yet. */
+const putsNameRight = (text: string, { filled }: Open): boolean =>
+  filled['name'] !== undefined &&
+  /^\s*(?:(?:oh?|oei|oeps|ai|allee|wacht|sorry|ho)[ ,!]+)*(?:nee|neen|no|fout|verkeerd|wrong)\b/i.test(text);
 
 /** Where nothing is known of the business yet, what it does and what it uses introduces it. */
 const asPerhaps = (heard: Reading | undefined): Reading | undefined =>
@@ -130,6 +136,13 @@ function kindAnswered(text: string, { scope, focus }: Open, heard: Reading | und
   if (!isAsked || text.includes('?') || worksForUs.test(text)) return undefined;
   const [sector] = [text, ...text.split(/[,;.]\s/)].flatMap((said) => sectorMeant(said) ?? []);
   return sector === undefined ? undefined : { intent: 'answer', sure: 'likely', words: text, values: { sector } };
+}
+
+/** "Godelieve hier" is what nobody's business is called, where only that was heard. */
+function whoSpeaks(text: string, { scope, focus }: Open, heard: Reading | undefined): Reading | undefined {
+  const { name, ...others } = heard?.intent === 'answer' ? heard.values : {};
+  const isOnly = typeof name === 'string' && name !== text.trim() && Object.keys(others).length === 0;
+  return isOnly && isWhoSpeaks(name, text, pathsAt(scope, focus)[0]) ? unclear(text) : undefined;
 }
 
 /** Of what is asked rules know yes and no, whom it means and what leaves it open; work that somebody else does is no kind of business. */
