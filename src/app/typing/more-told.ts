@@ -9,6 +9,7 @@ import { saysOfOurs, tellsOfOurs } from '../../core/understanding/forms/of-ours.
 import { besideUnknown } from '../../core/understanding/forms/unknown-beside.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { asksByOrder, beginsToAsk, endsAsking } from '../../core/understanding/talk/asks-in-general.js';
+import { asksUnmarked } from '../../core/understanding/talk/asks-rather.js';
 import { toldWithYes } from '../../core/understanding/talk/controls-said.js';
 import { streetSaid } from '../../core/understanding/values/contacts-said.js';
 import { hourOfKnown, onlyHour } from '../../core/understanding/values/hour-of-known.js';
@@ -120,7 +121,14 @@ export function besides(filled: Open['filled'], again: Open['filled'], text: str
 export function tellsMore({ intent, sure }: Reading, text: string): boolean {
   const words = wordsIn(text);
   if ([guesses, ofOne, recounts, didThat].some((shape) => shape.test(text.trim())) || tellsDone(text)) return true;
-  if (words.includes('?') || beginsToAsk(words) || asksByOrder(text) || ofOneself.test(text.trim())) return false;
+  if (
+    asksUnmarked(text) ||
+    words.includes('?') ||
+    beginsToAsk(words) ||
+    asksByOrder(text) ||
+    ofOneself.test(text.trim())
+  )
+    return false;
   if ((intent === 'unclear' || intent === 'smalltalk') && peopleSaid(text) !== undefined) return true;
   if (intent === 'activity' || intent === 'supplier')
     return words.length <= fewOfMore || (sure === 'possible' && !ofUs.test(text.trim()));
