@@ -1,7 +1,7 @@
 // What is told beside the fields of a form that is not sent yet: more of the same, a second wish, what stands behind a yes or no.
 import type { Checklist, Scope } from '../../core/engine/checklist.js';
 import { columnAt } from '../../core/engine/scope.js';
-import { unknownOf } from '../../core/engine/telling/said-back.js';
+import { kindsAsked, unknownOf } from '../../core/engine/telling/said-back.js';
 import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { identifiedBy } from '../../core/understanding/forms/field-said.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
@@ -15,6 +15,7 @@ import { streetSaid } from '../../core/understanding/values/contacts-said.js';
 import { hourOfKnown, onlyHour } from '../../core/understanding/values/hour-of-known.js';
 import { tellsDone } from '../../core/understanding/values/moment-of-event.js';
 import { peopleSaid } from '../../core/understanding/values/numbers-said.js';
+import { saysUnknown } from '../../core/understanding/values/yes-no.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
@@ -265,6 +266,13 @@ export function toldBeside(open: Open, control: string, text: string): Readonly<
   const more = control === 'confirm' ? toldWithYes(text) : undefined;
   return more === undefined ? {} : withTold(open.filled, open.scope, more);
 }
+
+/** "Hoeveel mensen, geen idee, moet ik haar vragen": not known, and no question of this form. */
+export const isUnknownElsewhere = ({ scope, focus, filled }: Open, text: string): boolean =>
+  !/[?\d]/.test(text) &&
+  saysUnknown(text) &&
+  kindsAsked(text) !== undefined &&
+  unknownOf(scope, focus, filled, text) === undefined;
 
 /** What nobody knows of what is asked; of anything else that it is not known is told as well. */
 function notKnown({ scope, focus, filled }: Open, text: string): Readonly<Record<string, unknown>> {

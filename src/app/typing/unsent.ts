@@ -31,6 +31,7 @@ import {
   besides,
   isAside,
   isToldHere,
+  isUnknownElsewhere,
   moreHere,
   ofBusiness,
   saysHourToCome,
@@ -206,6 +207,8 @@ async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first
     }
     return (await heardInTold(turn, checklist, { [checklist.opens?.question ?? '']: text })) ?? {};
   }
+  // What nobody knows, and is no question here, is told as well.
+  if (isUnknownElsewhere(open, text)) return withTold(open.filled, open.scope, text);
   const named = await whoNamed(turn, checklist, open, text);
   if (named !== undefined) return named;
   if (saysHourToCome(turn, open, text) || (await waitsForThis(turn, checklist, open, first, text))) return {};
