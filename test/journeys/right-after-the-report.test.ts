@@ -27,6 +27,9 @@ describe('when it was, put right', () => {
     ['sorry, foutje: maandagavond om 9 uur', '21:00'],
     ['ik vergiste me, het was gisteravond 9 uur', '21:00'],
     ['wacht, ik zei het verkeerd, gisteravond om 21:00', '21:00'],
+    ['de tijd klopt niet, het was gisteravond 9 uur', '21:00'],
+    ['oeps verkeerd getypt, gisteren 21 uur', '21:00'],
+    ['foutje, gisteren om 21u', '21:00'],
     ['no i said it wrong, it was yesterday at 21:00', '21:00'],
   ])('is proposed in it: "%s"', async (said, time) => {
     expect(await told(said)).toContain(`Bedoelt u in D-001 Datalek: Ontdekt op: 23 november 2026 om ${time}?`);
@@ -45,6 +48,7 @@ describe('how many they are', () => {
     'en het waren 64 adressen want de 2 nieuwe gidsen stonden er ook bij',
     'het waren trouwens 64 adressen, omdat de gidsen er ook bij stonden',
     '64 adressen stonden erin',
+    't zijn er 64 want er stonden dubbele in',
     'o ja er stonden 64 namen in',
   ])('is proposed in it alone, without its reason: "%s"', async (said) => {
     const text = await told(said);
@@ -54,7 +58,7 @@ describe('how many they are', () => {
 
   it.each([
     ...['hoeveel mensen geen idee, moet ik haar vragen', 'hoeveel het er zijn weet ik nog niet'],
-    ...['weet niet hoeveel mensen', 'no idea how many people'],
+    ...['weet niet hoeveel mensen', 'aantal weet ik niet', 'no idea how many people'],
   ])('stays unknown where nobody knows: "%s"', async (said) => {
     expect(await told(said)).toContain('bij D-001 blijft nog onbekend om hoeveel mensen het gaat');
   });
@@ -67,6 +71,7 @@ describe('what was in it', () => {
       "vertaalde geboorteaktes en diploma's van klanten",
     ],
     ['daarin zaten zwemdiploma’s en foto’s', 'zwemdiploma’s en foto’s'],
+    ['in de bijlage zaten loonstroken van iedereen', 'Wat voor gegevens: loonstroken van iedereen'],
     ['op die lijst stonden ook de kledingmaten', 'kledingmaten'],
     ['in that mailbox were birth certificates of clients', 'birth certificates of clients'],
   ])('is proposed there, and is no new breach: "%s"', async (said, data) => {
@@ -84,7 +89,7 @@ describe('whether it is one at all', () => {
       'is dit wel een datalek',
       'is dat dan een lek',
     ],
-    ...['is this really a breach', 'valt dit nou onder een datalek'],
+    ...['is this really a breach', 'mja is dat wel een datalek dan', 'valt dit nou onder een datalek'],
   ])('is answered from its file: "%s"', async (said) => {
     const text = await told(said);
     expect(text).toContain('D-001 Datalek');

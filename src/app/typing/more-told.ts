@@ -267,12 +267,17 @@ export function toldBeside(open: Open, control: string, text: string): Readonly<
   return more === undefined ? {} : withTold(open.filled, open.scope, more);
 }
 
-/** "Hoeveel mensen, geen idee, moet ik haar vragen": not known, and no question of this form. */
-export const isUnknownElsewhere = ({ scope, focus, filled }: Open, text: string): boolean =>
-  !/[?\d]/.test(text) &&
-  saysUnknown(text) &&
-  kindsAsked(text) !== undefined &&
-  unknownOf(scope, focus, filled, text) === undefined;
+/** What is of the story alone: what stands there already, and what nobody knows and is no question here; undefined for anything else. */
+export function ofStoryAlone({ scope, focus, filled }: Open, text: string): Open['filled'] | undefined {
+  const story = filled[storyOf(scope.checklist) ?? ''];
+  const said = text.trim();
+  if (typeof story === 'string' && story.includes(said) && wordsIn(said).length >= fewOfStory) return {};
+  // "Hoeveel mensen, geen idee, moet ik haar vragen".
+  const isUnknown = !/[?\d]/.test(said) && saysUnknown(said) && kindsAsked(said) !== undefined;
+  return isUnknown && unknownOf(scope, focus, filled, said) === undefined ? withTold(filled, scope, said) : undefined;
+}
+/** Fewer words may stand there by chance. */
+const fewOfStory = 5;
 
 /** What nobody knows of what is asked; of anything else that it is not known is told as well. */
 function notKnown({ scope, focus, filled }: Open, text: string): Readonly<Record<string, unknown>> {

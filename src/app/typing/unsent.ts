@@ -31,9 +31,9 @@ import {
   besides,
   isAside,
   isToldHere,
-  isUnknownElsewhere,
   moreHere,
   ofBusiness,
+  ofStoryAlone,
   saysHourToCome,
   tellsMore,
   toldAnew,
@@ -207,8 +207,8 @@ async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first
     }
     return (await heardInTold(turn, checklist, { [checklist.opens?.question ?? '']: text })) ?? {};
   }
-  // What nobody knows, and is no question here, is told as well.
-  if (isUnknownElsewhere(open, text)) return withTold(open.filled, open.scope, text);
+  const ofStory = ofStoryAlone(open, text);
+  if (ofStory !== undefined) return ofStory;
   const named = await whoNamed(turn, checklist, open, text);
   if (named !== undefined) return named;
   if (saysHourToCome(turn, open, text) || (await waitsForThis(turn, checklist, open, first, text))) return {};

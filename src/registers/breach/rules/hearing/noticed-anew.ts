@@ -41,11 +41,11 @@ export function onlyWhenAnew(text: string): MomentInstead | undefined {
     : undefined;
 }
 const takesBack = new RegExp(
-  String.raw`^(?:(?:${leadsBack}|ho|correctie|correction)[, ]+|(?:ik |i )?(?:(?:zeg|zei|schreef|typte|meldde|had|heb|said|wrote|got|typed) (?:het |dat |iets |it |that |something )?(?:verkeerd|fout|wrong)|vergis(?:te)? me|foutje|vergissing|my mistake|bedoel(?:de)?|mean|meant)(?: gezegd| getypt| gemeld| van me| van mij)?[,.:; ]+)+`,
+  String.raw`^(?:(?:${leadsBack}|ho|correctie|correction)[, ]+|(?:ik |i )?(?:(?:zeg|zei|schreef|typte|meldde|had|heb|said|wrote|got|typed) (?:het |dat |iets |it |that |something )?(?:verkeerd|fout|wrong)|(?:verkeerd|fout) (?:gezegd|getypt|gemeld|geschreven)|(?:(?:de|het|dat|dit|die|the) )?(?:(?:tijd|dag|datum|moment|uur|time|day) )?(?:klopt niet|is fout|is verkeerd|is wrong)|vergis(?:te)? me|foutje|vergissing|my mistake|bedoel(?:de)?|mean|meant)(?: gezegd| getypt| gemeld| van me| van mij)?[,.:; ]+|(?:'?t|het|dat|it|that) (?:was|is) (?:trouwens|eigenlijk|toch|al|pas|actually|by the way) )+`,
 );
 const denies = /\?|\b(?:niet|geen|not|no)\b/;
 const longest = 160;
-const atHour = /\b(?:om|rond|at|around) \d{1,2}\b/i;
+const atHour = /\b(?:om|rond|at|around) \d{1,2}\b|\b\d{1,2} ?[uh]\b/i;
 const putsRight =
   /^(?:(?:nee|neen|sorry|oh?|o ja|oja|oeps|wacht|ho|trouwens|eigenlijk|toch|correctie|no|oops|actually|wait|btw|correction)\b[, :]*)+|\b(?:toch|pas|eigenlijk|actually|only)\b/i;
 const missed = /\b(?:gemist|misten|miste|missed)\b/i;
