@@ -1,7 +1,7 @@
 // What is told beside the fields of a form that is not sent yet: more of the same, a second wish, what stands behind a yes or no.
 import type { Checklist, Scope } from '../../core/engine/checklist.js';
 import { columnAt } from '../../core/engine/scope.js';
-import { unknownOf } from '../../core/engine/telling/said-back.js';
+import { kindsAsked, unknownOf } from '../../core/engine/telling/said-back.js';
 import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { identifiedBy } from '../../core/understanding/forms/field-said.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
@@ -9,11 +9,13 @@ import { saysOfOurs, tellsOfOurs } from '../../core/understanding/forms/of-ours.
 import { besideUnknown } from '../../core/understanding/forms/unknown-beside.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { asksByOrder, beginsToAsk, endsAsking } from '../../core/understanding/talk/asks-in-general.js';
+import { asksUnmarked } from '../../core/understanding/talk/asks-rather.js';
 import { toldWithYes } from '../../core/understanding/talk/controls-said.js';
 import { streetSaid } from '../../core/understanding/values/contacts-said.js';
 import { hourOfKnown, onlyHour } from '../../core/understanding/values/hour-of-known.js';
 import { tellsDone } from '../../core/understanding/values/moment-of-event.js';
 import { peopleSaid } from '../../core/understanding/values/numbers-said.js';
+import { saysUnknown } from '../../core/understanding/values/yes-no.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
@@ -120,7 +122,14 @@ export function besides(filled: Open['filled'], again: Open['filled'], text: str
 export function tellsMore({ intent, sure }: Reading, text: string): boolean {
   const words = wordsIn(text);
   if ([guesses, ofOne, recounts, didThat].some((shape) => shape.test(text.trim())) || tellsDone(text)) return true;
-  if (words.includes('?') || beginsToAsk(words) || asksByOrder(text) || ofOneself.test(text.trim())) return false;
+  if (
+    asksUnmarked(text) ||
+    words.includes('?') ||
+    beginsToAsk(words) ||
+    asksByOrder(text) ||
+    ofOneself.test(text.trim())
+  )
+    return false;
   if ((intent === 'unclear' || intent === 'smalltalk') && peopleSaid(text) !== undefined) return true;
   if (intent === 'activity' || intent === 'supplier')
     return words.length <= fewOfMore || (sure === 'possible' && !ofUs.test(text.trim()));
@@ -257,6 +266,18 @@ export function toldBeside(open: Open, control: string, text: string): Readonly<
   const more = control === 'confirm' ? toldWithYes(text) : undefined;
   return more === undefined ? {} : withTold(open.filled, open.scope, more);
 }
+
+/** What is of the story alone: what stands there already, and what nobody knows and is no question here; undefined for anything else. */
+export function ofStoryAlone({ scope, focus, filled }: Open, text: string): Open['filled'] | undefined {
+  const story = filled[storyOf(scope.checklist) ?? ''];
+  const said = text.trim();
+  if (typeof story === 'string' && story.includes(said) && wordsIn(said).length >= fewOfStory) return {};
+  // "Hoeveel mensen, geen idee, moet ik haar vragen".
+  const isUnknown = !/[?\d]/.test(said) && saysUnknown(said) && kindsAsked(said) !== undefined;
+  return isUnknown && unknownOf(scope, focus, filled, said) === undefined ? withTold(filled, scope, said) : undefined;
+}
+/** Fewer words may stand there by chance. */
+const fewOfStory = 5;
 
 /** What nobody knows of what is asked; of anything else that it is not known is told as well. */
 function notKnown({ scope, focus, filled }: Open, text: string): Readonly<Record<string, unknown>> {

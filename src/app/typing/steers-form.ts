@@ -72,13 +72,14 @@ const endsBack = /(?:[ ,]+(?:dus|weer|nu|now|again|then|dan))*[.!]*$/i;
 const isCalledAway = ({ intent }: Reading, text: string, open: Open): boolean =>
   (intent === 'unclear' || intent === 'smalltalk') &&
   holdsUp.test(text.trim()) &&
-  wordsIn(text).length <= fewWords &&
+  wordsIn(text).length <= mostWhenCalled &&
   !tellsOfIt.test(text) &&
   !wordsIn(text).some((word) => word.length > 3 && storyIn(open).includes(` ${word} `));
+const mostWhenCalled = 10;
 const holdsUp =
   /^(?:sorry[, ]+)?(?:wacht|wait|moment\p{L}*|ogenblik\p{L}*|(?:hang|hold) on|(?:one|een|1) (?:sec|seconde|momentje|moment|second|minute)|momentje)\b/iu;
 const tellsOfIt =
-  /[\d?]|\b(?:ook|also|niet|not|geen|no|nee|toch|bedoel\p{L}*|mean|alleen|only|is|was|waren|had|hadden|heeft|werd|were|are|has)\b/iu;
+  /[\d?]|\b(?:ook|also|niet|not|geen|no|nee|toch|bedoel\p{L}*|mean|alleen|only|is|was|waren|had|hadden|heeft|hebben|werd|stond|stonden|zat|zaten|lag|lagen|ging|gaat om|kwam|kreeg|zag|were|are|has|got|saw|went)\b/iu;
 
 /** Asking how far it is, heard in words that count or tell, loses nothing of a story: they are told. */
 export const besideStory = (reading: Reading, text: string): Reading =>

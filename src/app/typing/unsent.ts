@@ -33,6 +33,7 @@ import {
   isToldHere,
   moreHere,
   ofBusiness,
+  ofStoryAlone,
   saysHourToCome,
   tellsMore,
   toldAnew,
@@ -149,14 +150,15 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   // The same thing told anew belongs in the form that is open for it.
   if (checklist.tells !== undefined && (await isToldHere(turn, checklist.tells, open, first, text))) {
     const { fields } = await turn.registers.hearing();
-    const again = fields(turn, checklist.tells, text);
+    const again = { ...fields(turn, checklist.tells, text), ...(await moreHere(turn, checklist, open, text)) };
     // What was told before stays: this is more of it.
     const before = { ...open.filled, ...withTold(open.filled, scope, text) };
     return showWith(turn, checklist, open, { ...again, ...before, ...besides(open.filled, again, text) });
   }
-  const more = tellsMore(first, text) ? withTold(open.filled, scope, text) : {};
-  if (Object.keys(more).length > 0)
-    return showWith(turn, checklist, open, { ...(await moreHere(turn, checklist, open, text)), ...more });
+  const more = tellsMore(first, text)
+    ? { ...(await moreHere(turn, checklist, open, text)), ...withTold(open.filled, scope, text) }
+    : {};
+  if (Object.keys(more).length > 0) return showWith(turn, checklist, open, more);
   if (await askedBeside(turn, checklist, open, text)) return;
   await saidBeside(turn, checklist, open, readings, text);
 }
@@ -174,6 +176,9 @@ async function saidBeside(
   if (readings.length === 0) tell(turn, sentences.notUsed, { said: `"${text}"` });
   else await respond(turn, readings, text, true);
   if (turn.waits.proposed !== undefined) tell(turn, sentences.formOpen);
+  // Who was not understood hears what is still asked.
+  else if (readings[0]?.intent === 'unclear' && turn.waits.yes === undefined && !isWhole(scope, focus, filled))
+    sayNeeded(turn, { scope, focus, filled }, unsentId(checklist.id));
   if (turn.waits.yes === undefined && isWhole(scope, focus, filled))
     turn.waits = { ...turn.waits, yes: pressId('send', unsentId(checklist.id)) };
 }
@@ -202,6 +207,8 @@ async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first
     }
     return (await heardInTold(turn, checklist, { [checklist.opens?.question ?? '']: text })) ?? {};
   }
+  const ofStory = ofStoryAlone(open, text);
+  if (ofStory !== undefined) return ofStory;
   const named = await whoNamed(turn, checklist, open, text);
   if (named !== undefined) return named;
   if (saysHourToCome(turn, open, text) || (await waitsForThis(turn, checklist, open, first, text))) return {};

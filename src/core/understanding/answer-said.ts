@@ -10,6 +10,7 @@ import { isNotRight } from './corrections/not-right.js';
 import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
 import { isBareNo } from './talk/controls-said.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './values/choice-said.js';
+import { countedBehind } from './values/counted-again.js';
 import { maybeNamed, throughWhat } from './values/maybe-named.js';
 import { momentInstead } from './values/moment-instead.js';
 import { dayOnly } from './values/moment-of-event.js';
@@ -71,7 +72,7 @@ const dayAnswered = (only: DayQuestion['only'], text: string, { facts }: Scope) 
 
 /** "Geen zondag maar zaterdag" says no to a day, and to nothing that is asked; hours and days are picked by it. */
 const isOfOther = ({ kind }: Column, text: string): boolean =>
-  (kind === 'yes-no' && saysOtherWrong(text)) ||
+  (kind === 'yes-no' && (saysOtherWrong(text) || countedBehind(text) !== undefined)) ||
   ((kind === 'yes-no' || kind === 'person' || kind === 'number') && momentInstead(text) !== undefined);
 
 /** "We hebben klanten en personeel, geen webshop": the no behind it is of something else. Asked back. */

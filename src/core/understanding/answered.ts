@@ -11,6 +11,7 @@ import { filledBy } from './forms/form-said.js';
 import { fitsAsText, namesBusiness, takesAnything } from './forms/form-words.js';
 import type { Reading, Situation } from './reading.js';
 import { answersItself, beginsToAsk, endsAsking } from './talk/asks-in-general.js';
+import { asksUnmarked } from './talk/asks-rather.js';
 import { groupsSaid } from './values/groups-said.js';
 import { wordsIn } from './words.js';
 
@@ -53,7 +54,8 @@ function isSaidSo(path: string, scope: Scope): boolean {
 /** "Wie houdt dit bij", and anything short with a question mark: "is het klaar?". */
 function isQuestion(text: string): boolean {
   const words = wordsIn(text);
-  return beginsToAsk(words) || endsAsking(text) || (text.trim().endsWith('?') && words.length <= shortQuestion);
+  const isMarked = text.trim().endsWith('?') && words.length <= shortQuestion;
+  return isMarked || beginsToAsk(words) || endsAsking(text) || asksUnmarked(text);
 }
 const shortQuestion = 9;
 

@@ -2,6 +2,9 @@
 import { type AppTurn, officerName, reply } from '../../app/turn.js';
 import { isOfficer } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
+import { beginsToAsk } from '../../core/understanding/talk/asks-in-general.js';
+import { asksUnmarked } from '../../core/understanding/talk/asks-rather.js';
+import { wordsIn } from '../../core/understanding/words.js';
 import { firstAidLines } from './receipt.js';
 import { hearsAlone, withoutName } from './rules/hearers.js';
 import { asksHowBad } from './rules/hearing/asked-by-reporter.js';
@@ -15,6 +18,12 @@ const whoSees =
   /^(?:(?:en|maar|dus|and|but|so)[, ]+)*(?:(?:ziet|weet|hoort|leest|krijgt|komt|kan|zien|weten|horen|wie|does|will|can|who|do) .{0,40}\b(?:(?:ik|i) (?:het|dit|dat|ze|'m|it|this|that)\b|(?:mijn|m'n|mn|my) (?:naam|name)\b|(?:dat|that) (?:ik|i)\b|(?:it was|was it) me\b)|(?:blijf|ben|is|am|do|will) .{0,25}\b(?:anoniem|anonymous)\b)/i;
 const toldOthers =
   /^(?:\S+ )?(?:moet|moeten|mag|mogen|zal|zullen|hoef|hoeven|kan|kunnen|must|should|may|do|can) (?:ik|we|wij|i)\b.*\b(?:vertellen|zeggen|bellen|mailen|inlichten|informeren|waarschuwen|tell|call|warn|notify|inform)\b|\b(?:vertellen|zeggen|bellen|mailen|inlichten|informeren|waarschuwen|melden|op de hoogte (?:stellen|brengen)|tell|call|warn|notify|inform)\b.*\?|\?.*\b(?:vertellen|tell)\b/i;
+
+/** "Krijgen die mensen nou vanzelf bericht, of moet ik dat doen". */
+const asksOfTelling = (text: string): boolean =>
+  ofTelling.test(text) && (asksUnmarked(text) || beginsToAsk(wordsIn(text)) || text.includes('?'));
+const ofTelling =
+  /\b(?:bericht|brief|mail|belletje|message|letter)\b.*\b(?:krijgen|sturen|stuurt|krijgt|get|send|sends|van)\b|\b(?:krijgen|sturen|stuurt|krijgt|get|gets|send)\b.*\b(?:bericht|brief|mail|belletje|message|letter|told|informed)\b|\b(?:te horen krijgen|verteld|vertelt|vertellen|ingelicht|gewaarschuwd|geïnformeerd|bellen|inlichten|waarschuwen|informeren|told|informed|warned|notified)\b/i;
 
 const noBlame = t(`Melden is goed, ook als het uw eigen fout was. {officer} kijkt met u wat er nodig is.
                    Reporting is good, also when it was your own mistake. {officer} looks with you at what is needed.`);
@@ -57,7 +66,7 @@ function answerTo(turn: AppTurn, incident: unknown, text: string): string | unde
   if (ownFault.test(text)) return say(noBlame, turn.language, { officer });
   if (asksHowBad(text)) return say(howBadLater, turn.language);
   if (whatToDo.test(text)) return aidInWords(turn, incident);
-  if (!toldOthers.test(text)) return undefined;
+  if (!toldOthers.test(text) && !asksOfTelling(text)) return undefined;
   return isOfficer(turn.person) ? say(byYou, turn.language) : say(notYou, turn.language, { officer });
 }
 

@@ -201,7 +201,7 @@ export const kindsAsked = (text: string): readonly Column['kind'][] | undefined 
   asksFor.find(([shape]) => shape.test(text))?.[1];
 
 const asksFor: readonly (readonly [RegExp, readonly Column['kind'][]])[] = [
-  [/\b(?:hoeveel|how many|how much)\b/i, ['number']],
+  [/\b(?:hoeveel|aantal|how many|how much)\b/i, ['number']],
   [/\b(?:wanneer|hoe laat|welke dag|when|what time)\b/i, ['moment', 'day']],
 ];
 

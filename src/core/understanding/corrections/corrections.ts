@@ -7,6 +7,7 @@ import { folded } from '../../fold.js';
 import { isCase } from '../../permissions.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
 import { type AnswerSaid, type Reading, type Situation, saidIf } from '../reading.js';
+import { asksUnmarked } from '../talk/asks-rather.js';
 import { peopleTold } from '../values/counted-again.js';
 import { numberAgain } from '../values/number-again.js';
 import { numberSaid } from '../values/numbers-said.js';
@@ -25,7 +26,7 @@ export function correctionSaid(
   open: NonNullable<Situation['open']>,
   phrases: Phrases,
 ): Reading | undefined {
-  if (text.length > 300 || saysUnknown(text)) return undefined;
+  if (text.length > 300 || saysUnknown(text) || asksUnmarked(text)) return undefined;
   // What is asked before it is not what is put right; a question is looked for only where a sentence begins.
   const told = text.replaceAll(/(?<![^.!?])[^.!?]*\?/g, ' ').trim();
   if (text.includes('?') && (told === '' || text.trim().endsWith('?') || !(looksBack(text, open) || echoes.test(text))))

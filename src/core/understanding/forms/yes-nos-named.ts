@@ -54,8 +54,5 @@ export function onlyTells(
   if (value === false) return !/\b(?:nee|neen|nope|no|geen|niemand|nobody)\b/i.test(text);
   const isOneOfMany = empty.filter((one) => one.column.kind === 'yes-no').length > 1;
   if (scope.checklist.opens === undefined && !isOneOfMany) return false;
-  return (
-    !/\b(?:ja|jawel|zeker|yes|yeah)\b/i.test(text) &&
-    (scope.checklist.opens !== undefined || !tellsYes(text, words(path)))
-  );
+  return !/\b(?:ja|jawel|zeker|yes|yeah)\b/i.test(text) && !tellsYes(text, words(path));
 }

@@ -91,7 +91,10 @@ const askingWords =
   what who where when why which`);
 
 /** Whether its first word is one of a question. */
-export const beginsToAsk = ([first = '']: readonly string[]): boolean => askingWords.has(first);
+export const beginsToAsk = ([first = '', second = '']: readonly string[]): boolean =>
+  askingWords.has(first) && !(first === 'kan' && saysItCan.has(second));
+/** "Kan best" leaves away what can be. */
+const saysItCan = listed('best zomaar zeker goed heel prima zijn');
 
 /**
  * "Is het erg", "komt dit in de krant": a question by its order alone, where no mark is typed. Who leaves the first word away tells
@@ -104,7 +107,8 @@ export const asksByOrder = (text: string): boolean => {
 const longestByOrder = 120;
 const byOrder =
   /^(?:(?:en|maar|dus|nou|oh?|eh|and|but|so)[, ]+)*(?:(?:is|wordt|valt|telt) (?:het|dit|dat|deze|zoiets|die)\b|(?:komt|kan|heeft|hoort|mag|geldt|gaat|staat|blijft|loopt) (?:het|dit|dat|deze|zoiets|die|een|elke|iedere|iemand|iedereen|men|je|u)\b(?! om\b)|(?:ben|zijn|word|worden|krijg|krijgen|loop|lopen) (?:ik|we|wij) (?:(?:nu|dan|hier|hierdoor|eigenlijk|ook|zelf|hiervoor) )*(?:strafbaar|aansprakelijk|verantwoordelijk|schuldig|te laat|fout|de (?:klos|sigaar|pineut)|gevaar|risico)|(?:is|are|does|do|will|can|could|may|has|am) (?:it|this|that|these|those|they|i|we|you|an?|anybody|anyone|somebody|someone)\b)/;
-const tellsDoneLast =
+/** "Heeft de klant zelf weggegooid": what was done stands last. */
+export const tellsDoneLast =
   /\b(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:ver|ont|be|her)\p{L}{3,}(?:d|t|en)|kwijt|weg|terug)(?: (?:denk|dacht) ik)?$/u;
 
 /** "Een klant wil betalen via een link, mag dat": what stands before is what it is asked of. */

@@ -10,6 +10,7 @@ import { greets } from './comes-in.js';
 import { holdsBack, isStuck } from './held-back.js';
 import { heldUp, isBack } from './held-up.js';
 import { onlyPassesOn, onlySends } from './sends-said.js';
+import { oddsOfAgreeing } from './steering.js';
 
 /** What steers: the words of the engine, and going on with what was left. */
 export type Control = ControlWord | 'continue';
@@ -257,9 +258,15 @@ export function toldWithYes(text: string): string | undefined {
     (words.length > 1 || (words.length === 1 && and !== undefined)) &&
     !words.every((word) => aroundYes.has(word)) &&
     !asksToReport(more) &&
+    !(oddsOfAgreeing(text) >= ratherAgrees && words.length <= fewOfAgreeing && orders.test(more)) &&
     !putsOff.test(more);
   return tells && !text.includes('?') ? more : undefined;
 }
+/** "Ja zet maar als melding": from here on it agrees in few words, and tells nothing. */
+const ratherAgrees = 0.6;
+const fewOfAgreeing = 6;
+const orders =
+  /^(?:zet|zetten|maak|noteer|doe|leg|pak|geef|voeg|registreer|schrijf|vul|boek|regel|put|make|note|log|file|register|write|add)\b[^\d,;]*$/i;
 const yesAnd =
   /^(?:ja|jep|jup|jawel|jazeker|klopt|yes|yep)\b[\s,.]+(?:(?:klopt|graag|goed|doe(?: het)? maar|meld(?: het| dit)?(?: maar)?)[\s,.]+)*((?:(?:en|ook|plus|and|also)[\s,.]+)+)?(\S.*)$/is;
 const putsOff =

@@ -91,8 +91,24 @@ const isPeopleWord = (word: string): boolean => isPeople.test(word) || /^(?:stuk
  * How many people a story is about after all, where a text says that and nothing else; undefined where nobody was counted in it, or
  * the number may be its hour. `isOnlyOfIt` asks for words that can be of no other number.
  */
-export const countedAgain = (story: string, text: string, isOnlyOfIt = false): number | undefined =>
-  countAfter(countedIn(story), story, text, isOnlyOfIt);
+export function countedAgain(story: string, text: string, isOnlyOfIt = false): number | undefined {
+  const told = countedIn(story);
+  const anew = countAfter(told, story, text, isOnlyOfIt);
+  if (anew !== undefined || told.count === undefined) return anew;
+  const count = countedBehind(text);
+  return count === told.count ? undefined : count;
+}
+const longestWithReason = 200;
+
+/** "O nee, dat is met de abonnees erbij. 1250": a number that stands alone, behind what takes the one before it back. */
+export function countedBehind(text: string): number | undefined {
+  if (text.length > longestWithReason || !beginsAnew.test(text.trim())) return undefined;
+  const [, ...behind] = text.split(/[.,;:!]+\s+/).filter((part) => part.trim() !== '');
+  return countAlone(behind.at(-1) ?? '');
+}
+/** A plain no may be of something else that is asked. */
+const beginsAnew =
+  /^(?:(?:oh?|ow|ah|en|ja)[, ]+)*(?:(?:oh?|ow|ah) (?:nee|neen|no)|(?:nee|neen|no)[, ]+(?:wacht|sorry|toch|ik|dat|het|i|that|it)|wacht|sorry|oeps|oops|wait|actually|correctie)\b/iu;
 
 /** The one number beside the one that is known, where that is said not to be so: "die 60 klopt niet, 45 staan er op". */
 export function countedBeside(known: number, text: string): number | undefined {
@@ -139,8 +155,13 @@ export const peopleTold = (story: string): number | undefined => countedIn(story
 export function countedIn(story: string): Told {
   let told: Told = {};
   let before = '';
+  let last = '';
   for (const part of story.slice(0, longestStory).split(pieces)) {
-    const anew = countAfter(told, before, part, false) ?? countAfter(told, before, headOf(part), false);
+    const anew =
+      countAfter(told, before, part, false) ??
+      countAfter(told, before, headOf(part), false) ??
+      (told.count === undefined ? undefined : (countedBehind(part) ?? countedBehind(`${last}. ${part}`)));
+    last = part;
     told = anew === undefined ? withMore(told, part) : { count: anew, kinds: told.kinds ?? [] };
     before = `${before}. ${part}`;
   }

@@ -216,6 +216,8 @@ function namedBefore(plain: string): number | undefined {
   return some === '' ? undefined : numberNamed(some);
 }
 const behindThem: readonly RegExp[] = [
+  // "Iedereen die voor het najaar kaarten kocht, 1450": no year, and no hour.
+  /[,:] (?:(?:ongeveer|zo n|circa|dus|about|so) )?((?!(?:19|20)\d\d\b)(?:[3-9]\d|\d{3,6}))[.!]*$/u,
   /\b(?:stuk of|man of|ruim|zo n|zon)\s+(\p{L}+|\d{1,6})\b/u,
   // "Waren er 35", and nothing that is counted behind it.
   /\b(?:(?:waren|zijn) (?:er|het|dat)|(?:er|het|dat|there|it) (?:waren|zijn|were|was|are)) (?:(?:wel|ongeveer|zo n|zeker|er|in totaal|about|around|some) )*(\p{L}+|\d{1,6})(?= ?(?:$|[.,;!]|(?:in totaal|ongeveer|of zo|denk ik|in total|or so|i think)\b))/u,

@@ -140,7 +140,7 @@ export const breachReport: Checklist = {
           saysBack: heardOpen,
           // "Nee, hij ligt nog in de trein", "nee 12 kinderen" and "no names on it" say no to something else, "yes its encrypted" no yes.
           notWith:
-            /^(?:no|geen) (?!one\b|body\b|longer\b|more\b|hoor\b|mens\b|idee\b|idea\b|(?:it|they|he|she|we|i|you|not|nobody|nothing|thanks|hij|zij|ze|het|die|er|niemand)\b)\p{L}+|^(?:ja|yes|yep)[, ]+(?!.*\b(?:not|niet|geen|no)\b).*\b(?:encrypted|locked|versleuteld|vergrendeld|op slot|passworded|wiped|gewist)\b|\b(?:ligt|liggen|zwerft|slingert|lies|lying)\b|^(?:nee|neen|no)[, ]+(?:het (?:zijn|waren|is|was) )?(?:\d+|twee|drie|vier|vijf|zes|two|three|four) /iu,
+            /^(?:no|geen) (?!one\b|body\b|longer\b|more\b|hoor\b|mens\b|idee\b|idea\b|(?:it|they|he|she|we|i|you|not|nobody|nothing|thanks|hij|zij|ze|het|die|er|niemand)\b)\p{L}+|^(?:ja|yes|yep)[, ]+(?!.*\b(?:not|niet|geen|no)\b).*\b(?:encrypted|locked|versleuteld|vergrendeld|op slot|passworded|wiped|gewist)\b|^(?!(?:ja|jawel|yes|yep|kan|zou|could)\b).*\b(?:ligt|liggen|zwerft|slingert|lies|lying)\b|^(?:nee|neen|no)[, ]+(?:het (?:zijn|waren|is|was) )?(?:\d+|twee|drie|vier|vijf|zes|two|three|four) /iu,
           ask: ['Kan iemand er nu nog bij?', 'Can anybody still reach it now?'],
           label: ['Staat nog open', 'Still within reach'],
           why: ['Als het nog openstaat, gaat dat dichten voor.', 'If it is still open, closing it comes first.'],
@@ -163,7 +163,7 @@ export const breachReport: Checklist = {
             /\b(?:zelf|ikzelf|zag|gezien|merkte|gemerkt|ontdekte?|gehoord|hoorde|zeg(?:t|gen)|zei(?:den)?|vertelde|gemeld|meldde|meldt|belde|mailde|appte|waarschuwde|leverancier|ander bedrijf|supplier|myself|noticed|heard|told|said|called|reported)\b/i,
           // "Zij belden zelf": what others did themselves was not noticed here.
           notWith:
-            /^(?:(?:nee|ja|no|yes)[, ]+)?(?:zij|ze|hij|die|they|he|she|(?:de|het|onze|the|our) \S+)\b.*\b(?:zelf|himself|herself|themselves)\b/i,
+            /^(?:(?:nee|ja|no|yes)[, ]+)?(?:zij|ze|hij|die|they|he|she|(?:de|het|onze|the|our) \S+)\b.*\b(?:zelf|himself|herself|themselves)\b|\b(?:van|door|from|by) \S+ (?:zelf|himself|herself|themselves)\b/i,
           options: options({
             self: ['Ik merkte het zelf', 'I noticed it myself'],
             told: ['Iemand zei het tegen mij', 'Somebody told me'],

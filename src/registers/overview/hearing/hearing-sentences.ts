@@ -9,6 +9,8 @@ export const hearingSentences = {
   isItAbout: t(`Gaat het over wat u net meldde? Zet het erbij, dan weet wie het oppakt het ook. Er is nog niets bewaard.
                 Is it about what you just reported? Add it, so that whoever takes it on knows it too. Nothing was stored yet.`),
   saysSo: t('Zo staat het al bij {record}.', '{record} says so already.'),
+  notKnownYet: t(`Goed: bij {record} blijft nog onbekend om hoeveel mensen het gaat. Weet u het later? Typ het dan hier.
+                  Fine: at {record} it stays unknown for now how many people it is about. Do you know it later? Then type it here.`),
   breachTold: t(`Dit klinkt als een datalek. Zal ik het melden? U kijkt het eerst na; er is nog niets bewaard.
                  This sounds like a data breach. Shall I report it? You check it first; nothing was stored yet.`),
   breachPerhaps:

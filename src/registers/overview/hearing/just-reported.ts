@@ -7,7 +7,7 @@ import type { Waiting } from '../../../app/typing/waiting.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
-import { labelled } from '../../../core/engine/telling/said-back.js';
+import { kindsAsked, labelled } from '../../../core/engine/telling/said-back.js';
 import { say } from '../../../core/text.js';
 import { addMinutesTo } from '../../../core/time.js';
 import { andThen, goesOn } from '../../../core/understanding/forms/form-words.js';
@@ -16,6 +16,7 @@ import { onlySends } from '../../../core/understanding/talk/sends-said.js';
 import { peopleTold } from '../../../core/understanding/values/counted-again.js';
 import { momentTold } from '../../../core/understanding/values/moments-said.js';
 import { mentioned } from '../../../core/understanding/values/which-said.js';
+import { saysUnknown } from '../../../core/understanding/values/yes-no.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { putsRight } from '../../breach/after.js';
 import { formButton } from '../../breach/card.js';
@@ -102,6 +103,7 @@ function added(before: string, said: string): string {
 
 /** How many it is about, and which data: proposed in what was just reported, with all that was proposed there and is not stored yet. */
 export async function toldOfReport(turn: AppTurn, text: string, isBeside: boolean): Promise<boolean> {
+  if (!isBeside && (await staysUnknown(turn, text))) return true;
   if (!mayBeOfReport(text) || (isBeside && !countsPeople.test(text.trim()))) return false;
   const report = await reportMeant(turn, text);
   if (report === undefined) return false;
@@ -118,12 +120,25 @@ export async function toldOfReport(turn: AppTurn, text: string, isBeside: boolea
   return true;
 }
 
+/** "Hoeveel mensen, geen idee, moet ik haar vragen" asks nothing: how many they are is not known yet. */
+async function staysUnknown(turn: AppTurn, text: string): Promise<boolean> {
+  if (text.includes('?') || /\d/.test(text) || !saysUnknown(text) || kindsAsked(text)?.includes('number') !== true)
+    return false;
+  const report = await reportMeant(turn, text);
+  if (report === undefined) return false;
+  tell(turn, sentences.notKnownYet, { record: filedAs(report) ?? '' });
+  return heardAs(turn, 'answer', text, { people: null });
+}
+
 const minutesBeside = 5;
 const countsPeople =
-  /^(?:(?:het|er|dat|ja|oh?|en|it|there|and) (?:(?:waren|zijn|gaat om|was|were|are|is|about) (?:er )?)?)?(?:ongeveer |zo'?n |circa |about |around )?\d{1,6} (?:mensen|klanten|personen|leden|gasten|pati[eë]nten|cli[eë]nten|adressen|people|customers|guests|patients|clients|members)[.!]*$/iu;
+  /^(?:(?:het|er|dat|ja|oh?|en|it|there|and|waren|zijn|gaat om|was|were|are|is|about|stonden|stond) )*(?:ongeveer |zo'?n |circa |about |around )?\d{1,6} (?:mensen|klanten|personen|leden|gasten|pati[eë]nten|cli[eë]nten|adressen|people|customers|guests|patients|clients|members)[.!]*$/iu;
 const sighs = /^(?:ow|oh?|ah|eh)[ ,]+/i;
 /** "Het waren trouwens 60 mensen" tells how many, and nothing beside that. */
-const onlyCounts = (text: string): boolean => countsPeople.test(text.replace(sighs, '').replace(asides, '').trim());
+const onlyCounts = (text: string): boolean =>
+  countsPeople.test(text.replace(sighs, '').replace(asides, '').replace(reason, '').trim());
+/** Why there are so many tells nothing more of them. */
+const reason = /[, ]+(?:want|omdat|doordat|because|since) .*$/i;
 const asides =
   /\b(?:o ?ja|trouwens|overigens|uiteindelijk|dus|toch|wel|by the way|btw|actually|in total|in totaal)\b[ ,]*/gi;
 

@@ -11,7 +11,7 @@ import { momentOnly } from '../../../core/understanding/values/moment-instead.js
 import { ordinaryData, specialData } from '../../breach/rules/facts.js';
 import { dataAnew, dataFirst } from '../../breach/rules/hearing/data-anew.js';
 import { tellsWhyLate } from '../../breach/rules/hearing/measures-told.js';
-import { noticedAnew, tellsMomentAnew } from '../../breach/rules/hearing/noticed-anew.js';
+import { noticedAnew, onlyWhenAnew, tellsMomentAnew } from '../../breach/rules/hearing/noticed-anew.js';
 import { peopleAnew, peoplePutRight } from '../../breach/rules/hearing/people-anew.js';
 import { numbersIn } from '../rules/about-running.js';
 import { openOf } from '../standing/running.js';
@@ -62,7 +62,8 @@ const namesTwo = /\d\D+\d/;
 
 /** "Het was zaterdag dat ik het merkte, niet zondag". */
 async function noticedElse(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
-  const isSaid = tellsMomentAnew(text) || (beside === undefined && momentOnly(text) !== undefined);
+  const isSaid =
+    tellsMomentAnew(text) || (beside === undefined && (momentOnly(text) ?? onlyWhenAnew(text)) !== undefined);
   // Why it is reported late says no other moment of noticing.
   if (!isSaid || tellsWhyLate(text) || asksKind(beside, 'moment') || asksKind(beside, 'day')) return false;
   const clock = { now: turn.now, zone: turn.organisation.zone };

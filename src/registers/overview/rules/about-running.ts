@@ -228,9 +228,11 @@ export function aboutRunning(text: string): AboutRunning | undefined {
   if (decided !== undefined) return { of: 'breach', says: decided };
   if (text.length > longest) return undefined;
   const plain = asPlain(text);
+  // "Is dat nou een datalek" is of this one.
+  if (asksHowBad(plain)) return { of: 'breach', asks: 'state' };
   if (inGeneral.test(plain)) return undefined;
   const of = about.find(([, shape]) => shape.test(plain))?.[0];
-  if (asksDuty.test(plain) || asksHowBad(plain)) return { of: 'breach', asks: 'state' };
+  if (asksDuty.test(plain)) return { of: 'breach', asks: 'state' };
   const asks =
     filedNow.test(plain) && !text.includes('?') ? undefined : asked.find(([, shape]) => shape.test(plain))?.[0];
   if (asks !== undefined) return { of: asks === 'filed' ? 'breach' : of, asks };

@@ -101,14 +101,23 @@ function heldThen({ now, organisation }: Clock, known: string | undefined, text:
 /** "Zij belden zelf", "die mevrouw heeft ons gebeld": in few words it says of whom one has it; of what happened elsewhere from there. */
 const learnedFrom = ({ incident }: Readonly<Record<string, unknown>>, text: string): string | undefined => {
   const plain = folded(text.trim());
-  if (wordsIn(text).length > fewWords || !(toldUs.test(plain) || byOneself.test(plain))) return undefined;
+  if (wordsIn(text).length > fewWords) return undefined;
   if (byOneself.test(plain)) return 'self';
-  return incident === 'at-supplier' ? 'supplier' : 'told';
+  const isElsewhere = incident === 'at-supplier';
+  if (!toldUs.test(plain) && !byCall.test(plain) && !(isElsewhere && byMail.test(plain))) return undefined;
+  return isElsewhere ? 'supplier' : 'told';
 };
 const fewWords = 8;
 /** "Zelf gezien, ruit lag eruit": noticed by whoever tells it. */
 const byOneself =
   /^(?:(?:ja|yes|nou|well|ik|wij|we|i|heb|hebben|had|het|dat|it|this|that|m|hem)[, ]+)*(?:zelf|myself|ourselves) (?:gezien|gemerkt|ontdekt|gevonden|opgemerkt|achter gekomen)\b|^(?:(?:ja|yes|well)[, ]+)*(?:ik|wij|we|i) (?:zag(?:en)?|merkten?|ontdekten?|vond(?:en)?|saw|noticed|found|discovered|spotted) (?:(?:het|dat|hem|m|it|this|that) )?(?:zelf|myself|ourselves)\b/;
+/** "Telefoontje van de buurman"; of what happened elsewhere a mail is no part: "mail van Stager". */
+const lead =
+  '^(?:(?:via|door|uit|in|per|by|from|through|stond|lees|las|kreeg|kregen|got|net|een|n|a|an|de|het|hun|their|ja|yes)[, ]+)*';
+const byCall = new RegExp(`${lead}(?:telefoontje|belletje|appje|smsje|call|phone call) (?:van|from) \\S+`);
+const byMail = new RegExp(
+  `${lead}(?:e-?mail|mailtje|mail|bericht|berichtje|brief|letter|message|nieuwsbericht)(?: (?:van|from) \\S+.*)?[.!]*$`,
+);
 const toldUs =
   /^(?:(?:ja|nee|yes|no)[, ]+)?(?!(?:ik|wij|we|i|niemand|nobody)\b)(?:\S+ ){1,3}?(?:(?:belden?|mailden?|appten?|zeid?e?n?|vertelden?|waarschuwden?|meldden?|called|told|e-?mailed|texted|warned)\b|(?:heeft|hebben|has|have) (?:(?:het|ons|mij|me|mij zelf|zelf|us) )*(?:gebeld|gemaild|geappt|gezegd|verteld|gewaarschuwd|gemeld|called|told|mailed|warned)\b)/;
 

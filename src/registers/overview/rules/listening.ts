@@ -86,6 +86,12 @@ const optionsCalled: Readonly<Record<string, Called>> = {
   'fixed-in': programNames,
   ...requestCalled,
   ...filingCalled,
+  'still-open': {
+    yes: wordsOf(
+      `kan best; kan zomaar; kan heel goed; kan zeker; zou kunnen; zou best kunnen; zou zomaar kunnen; zou goed kunnen; could be;
+      kan zijn; quite possibly; could well be; might be; probably; i think so`,
+    ),
+  },
   learned: {
     self: ['zelf', 'ikzelf', 'zelf gezien', 'zelf gemerkt', 'myself', 'ik zag het', 'ontdekt'],
     told: ['iemand zei', '~gehoord', 'collega', 'klant', 'somebody told', 'gemeld door'],

@@ -73,4 +73,4 @@ const tellsThem =
 /** Whether a text asks how bad what happened is: "is het erg", "kan dit kwaad". */
 export const asksHowBad = (text: string): boolean => text.length <= longest && howBad.test(folded(text.trim()));
 const howBad =
-  /^(?:(?:en|maar|dus|nou|and|but|so)[, ]+)*(?:(?:is|valt) (?:het|dit|dat)|kan (?:het|dit|dat)|hoe|is (?:it|this|that)|how) (?:(?:nu|nou|dan|heel|wel|echt|eigenlijk|very|really) )*(?:erg|ernstig|mee|kwaad|bad|serious)\b/i;
+  /^(?:(?:en|maar|dus|nou|m?ja|nja|hm+|tja|wacht|eh|and|but|so|well|wait)[, ]+)*(?:(?:is|valt) (?:het|dit|dat)|kan (?:het|dit|dat)|hoe|is (?:it|this|that)|how) (?:(?:nu|nou|dan|heel|wel|echt|eigenlijk|toch|very|really|even|actually) )*(?:(?:erg|ernstig|mee|kwaad|bad|serious)\b|(?:een |n |a )?(?:echt |real )?(?:data ?)?(?:lek|breach)\b(?! (?:als|wanneer|if|when)\b))|^(?:(?:en|maar|dus|nou|and|but|so)[, ]+)*(?:telt|valt|geldt|noem je|noemt u) (?:het|dit|dat)\b.{0,20}\b(?:data ?)?lek\b(?! (?:als|wanneer)\b)/i;

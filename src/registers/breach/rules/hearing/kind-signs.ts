@@ -22,7 +22,30 @@ const written =
 const gone =
   /\b(?:verkocht|doorverkocht|weggegeven|geschonken|ingeleverd|marktplaats|kringloop|milieustraat|opkoper|ebay|gumtree|sold|donated|gave away)\b|\b(?:niet|nooit|not|never|zonder)\b(?: \S+){0,3} (?:gewist|leeggemaakt|te wissen|wiped|wiping)\b/u;
 
+/** Who broke in somewhere, or took what lay there. */
+const burgled =
+  /\b(?:opengebroken|open gebroken|ingebroken|inbraak|inbrekers?|ingeslagen|geforceerd|leeggehaald|eruit gehaald|gejat|gestolen|geroofd|gepikt|broken? (?:open|into)|broke in|burgled|burglar\p{L}*|smashed|stolen|nicked)\b/u;
+/** Where papers are kept, and what people call a binder. */
+const onShelves = /\b(?:\p{L}*kast|archief|agenda|fardes?|folders?|cabinet|diary)\b/u;
+/** What is kept in a machine is taken in another way. */
+const digital =
+  /\b(?:\p{L}*hack\p{L}*|\p{L}*systeem|server|online|internet|\p{L}*account|database|inlog\p{L}*|ingelogd|wachtwoord\p{L}*|cloud|drive|dropbox|onedrive|sharepoint|website|gekopieerd|gedownload|losgeld|virus|password|system|login|logged|copied|downloaded)\b/u;
+/** How post comes, also where it is not called so. */
+const delivered =
+  /\b(?:terug|retour|aangekomen|bezorgd|ontvangen|kwam|kwamen|arrived|returned|delivered|came|received|zending|envelope?s?|doos|sealbag)\b/u;
+
 const signs: readonly Sign[] = [
+  // A van that was broken open is no letter, and a cabinet that stood open no folder in a program.
+  {
+    weighs: { 'letter-opened': -4 },
+    said: /^/u,
+    unless: new RegExp(`(?:${onPaper.source})|(?:${delivered.source})`, 'u'),
+  },
+  {
+    weighs: { 'paper-lost': 4, 'folder-open': -4, ransomware: -4, 'device-lost': -4, 'letter-opened': -2 },
+    said: new RegExp(`^(?=.*(?:${burgled.source})).*(?:${written.source}|${onShelves.source})`, 'u'),
+    unless: new RegExp(`(?:${onPaper.source})|(?:${device.source})|(?:${mailed.source})|(?:${digital.source})`, 'u'),
+  },
   {
     weighs: { 'wrong-chat': 5, 'screenshot-posted': -3 },
     said: /\b(?:verkeerde|foute|wrong) (?:\p{L}*(?:chat|app|groep)|group|kanaal|channel)\b|\b(?:whats ?app|app|signal|telegram)-?groep\b|\bgroepsapp\b|\b(?:whats ?app|group) (?:group|chat)\b|\b(?:gezet|zette|geplaatst|plaatste|gepost|postte|gedeeld|deelde|gegooid|put|posted|shared)\b(?: \S+){0,10}? (?:in|on|op) (?:our|the|de|het|onze|ons|een|an?) (?:\S+ )?(?:whats ?app|signal|telegram|slack|teams|(?:\p{L}+-?)?(?:app|chat))\b|\bin (?:our|the|de|onze|een) (?:\p{L}+-?)?(?:app|chat) (?:gezet|geplaatst|gepost|gedeeld)\b/u,

@@ -34,11 +34,24 @@ const another =
 /** What a text tells of it; undefined where it tells neither. */
 export function moreOfReport(text: string, known: KnownOfReport): MoreOfReport | undefined {
   if (!mayBeOfReport(text)) return undefined;
-  const people = countIn(text, known['how-many']);
-  const data = factsIn(text)['data'] === undefined ? undefined : dataIn(text, known['which-data']);
+  const people = countIn(text, known['how-many']) ?? countIn(text.replace(behindWhy, ''), known['how-many']);
+  const data = namesData(text) ? dataIn(text, known['which-data']) : undefined;
   if (people === undefined && data === undefined) return undefined;
   return { ...(people !== undefined && { 'how-many': people }), ...(data !== undefined && { 'which-data': data }) };
 }
+
+/** "64 adressen" counts, and names no data beside that; what was in it is data, whatever it is called. */
+const namesData = (text: string): boolean =>
+  heldIn.test(text.trim()) || factsIn(text.replace(behindWhy, '').replace(counted, ' '))['data'] !== undefined;
+const behindWhy = /[, ]+(?:want|omdat|doordat|because|since|as) .*$/i;
+const counted =
+  /\b\d+ (?:\p{L}*adressen|namen|nummers|accounts?|records?|dossiers?|e?-?mails?|addresses|names|files)\b(?=[^:]*$)/iu;
+/** "In die mailbox zaten vertaalde diploma's", "daarop stonden de loonstroken". */
+const heldIn =
+  /^(?:(?:o ja|oh|en|and|ja|nou|yes)[, ]+)*(?:daar(?:in|op)|(?:in|op|inside|on) (?:die|dat|deze|dit|that|this|those|zijn|haar|her|his|onze?|our) (?!\S*register)(?:\S+ ){1,2}?(?=zat|zit|stond|sta|lag|lig|was|were|is|are))\s*(?:zat|zaten|zit|zitten|stond|stonden|staat|staan|lag|lagen|liggen|was|were|is|are)\s+(?:(?:ook|er|nog|alleen|vooral|also|only)\s+)*(?=\p{L})/iu;
+
+const inside =
+  /^(?:(?:o ja|oh|en|and|ja)[, ]+)*(?:in|op|on|inside) (?:de|het|the) \S+ (?:zat|zaten|stond|stonden|was|were) (?:(?:ook|nog|also) )*/i;
 
 /** A number that counts people, and one alone; of one in the place of another only that. */
 function countIn(text: string, known: unknown): number | undefined {
@@ -68,7 +81,12 @@ const onlyWhy =
 function dataIn(text: string, before: unknown): string {
   const [, behind] = /^[^,;:]*\d[^,;:]*?(?:[,;:]\s*|\s(?:met|with)\s)(\D.*)$/s.exec(text.trim()) ?? [];
   const named = behind !== undefined && factsIn(behind)['data'] !== undefined ? behind : text.trim();
-  const data = named.replace(leading, '').replace(/[\s.!]+$/, '');
+  const data = named
+    .replace(heldIn, '')
+    .replace(inside, '')
+    .replace(behindWhy, '')
+    .replace(leading, '')
+    .replace(/[\s.!]+$/, '');
   return typeof before === 'string' && before !== '' && !before.includes(data) ? `${before}, ${data}` : data;
 }
 const leading =

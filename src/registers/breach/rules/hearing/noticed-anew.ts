@@ -10,6 +10,7 @@ import {
   saysDay,
   saysTime,
 } from '../../../../core/understanding/values/moment-instead.js';
+import { saysOnlyWhen } from '../../../../core/understanding/values/moment-of-event.js';
 import { momentTold, notices } from '../../../../core/understanding/values/moments-said.js';
 
 interface Clock {
@@ -29,15 +30,29 @@ function seenAnew(text: string): MomentInstead | undefined {
     .find((clause) => (notices.test(clause) || missed.test(clause)) && (saysDay.test(clause) || saysTime.test(clause)));
   return now === undefined ? undefined : { now, day: saysDay.test(now), time: saysTime.test(now) || atHour.test(now) };
 }
+/** "Nee ik zeg het verkeerd, het was dinsdagavond, gisteren dus, om 9 uur": behind what is taken back, only when it was. */
+export function onlyWhenAnew(text: string): MomentInstead | undefined {
+  const plain = folded(text.trim());
+  const now = plain.replace(takesBack, '');
+  if (text.length > longest || now === plain || denies.test(now)) return undefined;
+  const said = { now, day: saysDay.test(now), time: saysTime.test(now) || atHour.test(now) };
+  return (said.day || said.time) && saysOnlyWhen(now.replaceAll(/\b(?:dus|namelijk|so|sorry)\b/g, ' '))
+    ? said
+    : undefined;
+}
+const takesBack = new RegExp(
+  String.raw`^(?:(?:${leadsBack}|ho|correctie|correction)[, ]+|(?:ik |i )?(?:(?:zeg|zei|schreef|typte|meldde|had|heb|said|wrote|got|typed) (?:het |dat |iets |it |that |something )?(?:verkeerd|fout|wrong)|(?:verkeerd|fout) (?:gezegd|getypt|gemeld|geschreven)|(?:(?:de|het|dat|dit|die|the) )?(?:(?:tijd|dag|datum|moment|uur|time|day) )?(?:klopt niet|is fout|is verkeerd|is wrong)|vergis(?:te)? me|foutje|vergissing|my mistake|bedoel(?:de)?|mean|meant)(?: gezegd| getypt| gemeld| van me| van mij)?[,.:; ]+|(?:'?t|het|dat|it|that) (?:was|is) (?:trouwens|eigenlijk|toch|al|pas|actually|by the way) )+`,
+);
+const denies = /\?|\b(?:niet|geen|not|no)\b/;
 const longest = 160;
-const atHour = /\b(?:om|rond|at|around) \d{1,2}\b/i;
+const atHour = /\b(?:om|rond|at|around) \d{1,2}\b|\b\d{1,2} ?[uh]\b/i;
 const putsRight =
   /^(?:(?:nee|neen|sorry|oh?|o ja|oja|oeps|wacht|ho|trouwens|eigenlijk|toch|correctie|no|oops|actually|wait|btw|correction)\b[, :]*)+|\b(?:toch|pas|eigenlijk|actually|only)\b/i;
 const missed = /\b(?:gemist|misten|miste|missed)\b/i;
 
 /** The moment that it was after all; undefined where a text puts none right, or the one that is known. */
 export function noticedAnew(text: string, known: Instant | undefined, clock: Clock): Instant | undefined {
-  const said = seenAnew(text) ?? momentInstead(text) ?? momentOnly(text);
+  const said = seenAnew(text) ?? momentInstead(text) ?? momentOnly(text) ?? onlyWhenAnew(text);
   if (said === undefined || !isOfIt(text, said.now)) return undefined;
   if (known === undefined) return momentTold(said.now, clock)?.at;
   const at = said.day ? momentTold(said.now, clock)?.at : hourOfKnown(said.now, known, clock);
