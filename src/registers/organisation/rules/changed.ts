@@ -15,6 +15,7 @@ import type { Reading } from '../../../core/understanding/reading.js';
 import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { wordsIn } from '../../../core/understanding/words.js';
+import { programsIn } from '../../suppliers/rules/told.js';
 import { changedSums } from './changed-sums.js';
 import { isDuty } from './duties-told.js';
 import { dutyIn, namesADuty, passedOn } from './duty-passed-on.js';
@@ -60,12 +61,17 @@ export function businessChanged(text: string, profile: Scope, phrases: Phrases, 
   if (meant === undefined || meant.odds < (beside === 'nothing' ? surely : beyondDoubt)) return undefined;
   const { path, becomes } = questionIn(meant.label);
   if (soundsLike(text) === 'breach' || (beside === 'another' && !goesBefore(path, meant.odds, text))) return undefined;
-  const values = becomes === undefined ? valuesSaid(path, text, profile, phrases) : { [path]: becomes === 'yes' };
+  const values =
+    becomes === undefined ? valuesSaid(path, text, profile, phrases) : yesOrNo(path, becomes === 'yes', text);
   // Who has it already, and how many they are already, is said to be so.
   const isSame = Object.entries(values ?? {}).every(([at, value]) => sameValue(valueAt(profile.answers, at), value));
   if (values === undefined || (isSame && !isDuty(path) && path !== 'staff')) return undefined;
   return { intent: 'correction', sure: 'likely', words: text, values };
 }
+
+/** What names a program tells of that, and not whether the business does something. */
+const yesOrNo = (path: string, becomes: unknown, text: string): Reading['values'] | undefined =>
+  programsIn(text).length > 0 ? undefined : { [path]: becomes };
 
 /**
  * What of the business a text puts right that says that what stands there is not so, whatever else is heard in it. What is learnt and
@@ -77,7 +83,7 @@ export function businessWrong(text: string, profile: Scope, phrases: Phrases): R
   const question = questionOf(profile.checklist, path);
   const values =
     question?.kind === 'yes-no'
-      ? { [path]: otherThan(question, text, profile, phrases) }
+      ? yesOrNo(path, otherThan(question, text, profile, phrases), text)
       : valuesSaid(path, text, profile, phrases);
   const isOther = Object.entries(values ?? {}).some(
     ([at, value]) => value !== undefined && !sameValue(valueAt(profile.answers, at), value),
