@@ -292,13 +292,16 @@ function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] 
     const held = tellsKeeping(text) ? peopleHeld(text) : undefined;
     const called = (loaded: Loaded) =>
       held === undefined ? [] : inRows(calledSo(text, held, loaded.record.title), loaded, false);
+    // From when it counts is told of what the activity itself is about, by its number too.
+    const namedText = (loaded: Loaded) =>
+      amountIn(text)?.from === undefined ? text : byItsName(text, calledAs(loaded));
     const holders = named.length > 0 ? [] : holdersOf(text, activities);
     if (held !== undefined && holders.length > 0) return holders.flatMap(called);
     return (named.length > 0 ? named : activities).flatMap((loaded) => {
       // "Bij klanten rekeningen 2 jaar": what stands beside the name of the activity names the row.
       const rest = namedIn(text, calledAs(loaded));
       const beside = rest === undefined ? [] : inRows(rest, loaded, true);
-      const here = beside.length > 0 ? beside : inRows(byItsName(text, calledAs(loaded)), loaded, named.length === 0);
+      const here = beside.length > 0 ? beside : inRows(namedText(loaded), loaded, named.length === 0);
       return here.length > 0 || named.length === 0 ? here : called(loaded);
     });
   }
