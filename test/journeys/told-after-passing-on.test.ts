@@ -132,3 +132,30 @@ describe('how long it takes', () => {
     expect((await bot.say(said, piet)).text).toContain('Uiterlijk 24 december 2026 is er een antwoord op R-001');
   });
 });
+
+describe('when and how it came in', () => {
+  it.each([
+    ['niet vrijdag, donderdag 19 november lag ie er al', /Ontvangen: 19 november 2026/],
+    ['o ja dat was gisteren via de app', /Ontvangen: 23 november 2026; Hoe ontvangen: In een chat/],
+    ['kwam gisteren binnen', /Ontvangen: 23 november 2026/],
+    ['per brief', /Hoe ontvangen: Met een brief/],
+    ['it came by letter', /Hoe ontvangen: Met een brief/],
+  ])('is proposed there over a question of its file: "%s"', async (said, proposed) => {
+    await bot.say('een klant wil weten wat we van haar hebben');
+    await bot.say('ja');
+    await bot.say('klantnr 12');
+    await bot.say('ja');
+    expect((await bot.say(said)).text).toMatch(proposed);
+  });
+
+  it.each(['ik mail haar morgen', 'we doen dat per brief', 'mail komt eraan', 'zij zelf'])(
+    'is not what the speaker does, or an answer: "%s"',
+    async (said) => {
+      await bot.say('een klant wil weten wat we van haar hebben');
+      await bot.say('ja');
+      await bot.say('klantnr 12');
+      await bot.say('ja');
+      expect((await bot.say(said)).text).not.toMatch(/(?:Hoe o|O)ntvangen: .*\?/);
+    },
+  );
+});

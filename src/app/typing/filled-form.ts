@@ -4,10 +4,12 @@ import { pressId } from '../../core/engine/press.js';
 import type { Ask } from '../../core/engine/replies.js';
 import { proposedIn } from '../../core/engine/telling/proposed-days.js';
 import { evidentIn, filledInWords, sendAction } from '../../core/engine/telling/said-back.js';
-import { say } from '../../core/text.js';
+import { say, t } from '../../core/text.js';
 import { showDay, showInstant } from '../../core/time.js';
 import { sentences } from '../sentences.js';
 import type { AppTurn } from '../turn.js';
+
+const isToday = t('vandaag, klopt dat?', 'today, is that right?');
 
 /** The form with these in its fields; where nothing is missing, one tap or "ja" sends it. */
 export function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly<Record<string, unknown>>): Ask {
@@ -15,7 +17,8 @@ export function withTyped(turn: AppTurn, scope: Scope, ask: Ask, typed: Readonly
   const fields = ask.fields.map((field) => {
     const day = proposed[field.path];
     // What nobody said stands there to be seen, and is still asked.
-    if (day !== undefined) return { ...field, suggestion: day, shown: [showDay(day, turn.language)] };
+    if (day !== undefined)
+      return { ...field, suggestion: day, shown: [`${showDay(day, turn.language)} (${say(isToday, turn.language)})`] };
     return field.path in typed ? filledField(turn, field, typed[field.path]) : field;
   });
   // What stands above the form was read when it was first shown.

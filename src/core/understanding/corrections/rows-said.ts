@@ -16,10 +16,12 @@ import { reasonGiven } from './reason-said.js';
 import { settled } from './weighed.js';
 
 const amount =
-  /(?<![\p{L}\d])(\d{1,3}|\p{L}{3,12}) (jaar|jaren|maand|maanden|week|weken|dag|dagen|years?|months?|weeks?|days?)(?![\p{L}\d])(?! (?:geleden|terug|oud|later|ago|old)\b)/iu;
+  /(?<![\p{L}\d])(\d{1,3}|\p{L}{3,12}) (jaar|jaren|jr|maand|maanden|mnd|week|weken|dag|dagen|years?|months?|weeks?|days?)(?![\p{L}\d])(?! (?:geleden|terug|oud|later|ago|old)\b)/iu;
 /** One, as the options of a list of units call it. */
 const unitCalled: Readonly<Record<string, string>> = {
   jaren: 'jaar',
+  jr: 'jaar',
+  mnd: 'maanden',
   maand: 'maanden',
   week: 'weken',
   dag: 'dagen',
@@ -53,9 +55,9 @@ export function amountIn(text: string): Amount | undefined {
   const word = folded(unit);
   const [before = '', behind = ''] = line.split(whole);
   const [said = ''] = behind.split(/[,;.]\s/);
-  const from = countsFrom.exec(said)?.[1];
-  // Why it is kept so long, and what is told behind it, names nothing of what is kept.
-  const told = `${before} ${said.replace(countsFrom, '')}`.replace(whatFor, '');
+  const [, from, where = said] = countsFrom.exec(said) ?? [];
+  // Why it is kept so long, and from when, names nothing of what is kept.
+  const told = `${before} ${where}`.replace(whatFor, '');
   return { count: number, unit: unitCalled[word] ?? word, rest: told, ...(from === undefined ? {} : { from }) };
 }
 
@@ -75,7 +77,7 @@ export function termsLeft(text: string): readonly Amount[] {
 const ofAge =
   /\b(?:we|wij|bedrijf|zaak|winkel|ik|business|company) (?:bestaan|bestaat|exists?|(?:have|has) existed)\b/i;
 const countsFrom =
-  /^ ((?:na|vanaf|after|from) (?:de |het |hun |haar |zijn |the |their )?\p{L}[\p{L}' -]{2,40}?)[.! ]*$/iu;
+  /^ ((?:na|vanaf|after|from) (?:de |het |hun |haar |zijn |the |their )?\p{L}[\p{L}' -]{2,40}?)((?: (?:van|zijn|worden|bewaren|houden|maken|be|graag|please|hoor))*(?: (?:bij|in|voor|at|for) .+)?)[.! ]*$/iu;
 const whatFor =
   /\s(?:voor de (?:belasting\w*|fiscus|wet|boekhouding|accountant)|i\.?v\.?m\.?|in verband met|vanwege|wegens|want|omdat|volgens|because|for (?:the )?tax\w*)(?![\p{L}]).*$/iu;
 const longest = 160;
@@ -106,7 +108,8 @@ export function rowMeant(
   if (said === undefined) return undefined;
   const rows = questions.flatMap((question) => measuredIn(question, scope));
   const named = rows.length === 1 && !byName ? rows : mostNamed(rows, said.rest);
-  const [only, ...more] = named;
+  const isOfNone = named.length === 0 && !byName && said.from !== undefined;
+  const [only, ...more] = isOfNone ? rows.filter((row) => !isOfLaw(row, scope)) : named;
   if (only === undefined || more.length > 0) return undefined;
   const at = ({ id }: Column) => `${only.question.id}/${only.row}/${id}`;
   const unit = answerSaid(only.unit, at(only.unit), said.unit, scope, phrases)?.value;
@@ -142,9 +145,10 @@ function isShorter({ question, row, count, unit }: Measured, values: Reading['va
  * The reason that was given beside it; where none was, what we proposed is no reason for another length of time. Shorter than a
  * law asks is not so by that law.
  */
-function why(text: string, { question, row }: Measured, scope: Scope, shorter: boolean): Reading['values'] {
+function why(text: string, measured: Measured, scope: Scope, shorter: boolean): Reading['values'] {
+  const { question, row } = measured;
   const { because } = question;
-  const isLaw = because !== undefined && holds(because.unless, scope, { question, id: row });
+  const isLaw = isOfLaw(measured, scope);
   if (because === undefined || (isLaw && !shorter)) return {};
   const path = `${question.id}/${row}/${because.column}`;
   const reason = reasonGiven(text)?.reason;
@@ -180,10 +184,12 @@ export const titlesKept = (scope: Scope, { count, unit }: Amount, phrases: Phras
 /** What the rows are called that are kept for as long as was chosen here, and no law says. */
 export const titlesOwn = (scope: Scope): readonly string[] =>
   listsIn(scope).flatMap((question) =>
-    measuredIn(question, scope).flatMap(({ row, title }) =>
-      question.because !== undefined && holds(question.because.unless, scope, { question, id: row }) ? [] : [title],
-    ),
+    measuredIn(question, scope).flatMap((row) => (isOfLaw(row, scope) ? [] : [row.title])),
   );
+
+/** Whether a law says how long this is kept. */
+const isOfLaw = ({ question, row }: Measured, scope: Scope): boolean =>
+  question.because !== undefined && holds(question.because.unless, scope, { question, id: row });
 
 /** What the rows that hold a length of time are called. */
 export const measuredTitles = (scope: Scope): readonly string[] =>

@@ -15,11 +15,12 @@ import type { Reading } from '../../../core/understanding/reading.js';
 import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { wordsIn } from '../../../core/understanding/words.js';
+import { programsIn } from '../../suppliers/rules/told.js';
 import { changedSums } from './changed-sums.js';
 import { isDuty } from './duties-told.js';
 import { dutyIn, namesADuty, passedOn } from './duty-passed-on.js';
 import { profileCalled } from './questions-called.js';
-import { sectorMeant } from './sector-said.js';
+import { sectorMeant, beyondDoubt as surelySector } from './sector-said.js';
 
 /** From here on it is that question, of all that people say. */
 const surely = 0.6;
@@ -60,12 +61,32 @@ export function businessChanged(text: string, profile: Scope, phrases: Phrases, 
   if (meant === undefined || meant.odds < (beside === 'nothing' ? surely : beyondDoubt)) return undefined;
   const { path, becomes } = questionIn(meant.label);
   if (soundsLike(text) === 'breach' || (beside === 'another' && !goesBefore(path, meant.odds, text))) return undefined;
-  const values = becomes === undefined ? valuesSaid(path, text, profile, phrases) : { [path]: becomes === 'yes' };
+  const values =
+    becomes === undefined ? valuesSaid(path, text, profile, phrases) : yesOrNo(path, becomes === 'yes', text);
   // Who has it already, and how many they are already, is said to be so.
   const isSame = Object.entries(values ?? {}).every(([at, value]) => sameValue(valueAt(profile.answers, at), value));
   if (values === undefined || (isSame && !isDuty(path) && path !== 'staff')) return undefined;
   return { intent: 'correction', sure: 'likely', words: text, values };
 }
+
+/** What they are called and what they are is told in one breath; the words of a name tell no kind of business. */
+function besides(values: Reading['values'], text: string, profile: Scope, phrases: Phrases): Reading['values'] {
+  const { name, sector } = values;
+  if (sector !== undefined && callsSo.test(text)) return valuesSaid('name', text, profile, phrases) ?? {};
+  const rest = typeof name === 'string' ? text.replace(name, '') : '';
+  const kind = saysWhat.test(rest) ? otherSector(rest, profile, phrases) : undefined;
+  return kind === undefined ? {} : { sector: kind };
+}
+const callsSo = /\b(?:heet|heten|naam|called|name)\b/i;
+const saysWhat = /\b(?:zijn|worden|geworden|geen|niet meer|are|became|become|no longer)\b/i;
+
+/** How likely a text tells by what the business is reached, from 0 to 1. */
+export const oddsOfContact = (text: string): number =>
+  allLikely(text).find(({ label }) => label === 'contact')?.odds ?? 0;
+
+/** What names a program tells of that, and not whether the business does something. */
+const yesOrNo = (path: string, becomes: unknown, text: string): Reading['values'] | undefined =>
+  programsIn(text).length > 0 ? undefined : { [path]: becomes };
 
 /**
  * What of the business a text puts right that says that what stands there is not so, whatever else is heard in it. What is learnt and
@@ -77,7 +98,7 @@ export function businessWrong(text: string, profile: Scope, phrases: Phrases): R
   const question = questionOf(profile.checklist, path);
   const values =
     question?.kind === 'yes-no'
-      ? { [path]: otherThan(question, text, profile, phrases) }
+      ? yesOrNo(path, otherThan(question, text, profile, phrases), text)
       : valuesSaid(path, text, profile, phrases);
   const isOther = Object.entries(values ?? {}).some(
     ([at, value]) => value !== undefined && !sameValue(valueAt(profile.answers, at), value),
@@ -120,7 +141,7 @@ function valuesSaid(path: string, text: string, profile: Scope, phrases: Phrases
   const question = questionOf(profile.checklist, path);
   if (question === undefined || saysOtherWas(text, valueAt(profile.answers, path))) return undefined;
   const value = otherSaid(question, text, profile, phrases) ?? valueSaid(question, text, profile, phrases);
-  return value === undefined ? undefined : { [path]: value };
+  return value === undefined ? undefined : { ...besides({ [path]: value }, text, profile, phrases), [path]: value };
 }
 
 /** "7 mensen, niet 9", where it says 8, counts something else. */
@@ -142,9 +163,16 @@ export function otherSector(text: string, scope: Scope, phrases: Phrases): unkno
   const known = valueAt(scope.answers, 'sector');
   const said = question && otherThan(question, text, scope, phrases);
   if (said !== undefined || known === undefined) return said;
-  const meant = text.split(/[,;.!]+\s+/).flatMap((clause) => sectorMeant(clause) ?? []);
+  const meant = text.split(/[,;.!]+\s+/).flatMap((clause) => sectorMeant(clause) ?? lastMeant(clause) ?? []);
   return meant.findLast((one) => one !== known);
 }
+
+/** "Sinds deze maand boerderijwinkel": what they are stands last. */
+function lastMeant(clause: string): string | undefined {
+  const last = wordsIn(clause).at(-1) ?? '';
+  return last.length < fewestLetters ? undefined : sectorMeant(last, surelySector);
+}
+const fewestLetters = 5;
 
 /** The same as it is answered; the words as they stand are none of it. */
 function valueSaid({ id }: Question, text: string, scope: Scope, phrases: Phrases): unknown {

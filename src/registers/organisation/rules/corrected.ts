@@ -14,6 +14,7 @@ import { strangerCalled } from '../../../core/understanding/values/people-said.j
 import { personSaid } from '../../../core/understanding/values/person-called.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { listed } from '../../../core/understanding/words.js';
+import { oddsOfContact } from './changed.js';
 import { replacesMe } from './duties-told.js';
 import { numberBeside } from './duty-passed-on.js';
 import { profileReplaced, tellsSent } from './replaced.js';
@@ -71,6 +72,9 @@ const isNew = /\b(?:nieuwe?|new|mijn|onze|my|our)\b|\s\p{Lu}/u;
 const onlyWrong =
   /^(?:(?:helemaal|echt|toch|nog) )*(?:fout|verkeerd|onjuist|niet (?:goed|juist)|wrong|not right|incorrect)$/i;
 
+/** A name with its capital ends where something else is told: "De Vlierhof, geen bakkerij meer". */
+const alone = (name: string): string => (/^\p{Lu}/u.test(name) ? name.replace(/[,;] \p{Ll}.*$/u, '') : name);
+
 /** Something of the profile that a text puts right. What was not known yet is asked back first. */
 export function profileCorrected(text: string, profile: Scope): Reading | undefined {
   if (text.length > 300 || text.includes('?')) return undefined;
@@ -87,7 +91,7 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
   };
   const name = nameOf.flatMap((shape) => shape.exec(plain)?.[1] ?? [])[0];
   // That it is wrong is no name.
-  if (name !== undefined && name.length < 100 && !onlyWrong.test(name)) return corrected('name', nameOnly(name));
+  if (name !== undefined && name.length < 100 && !onlyWrong.test(name)) return corrected('name', nameOnly(alone(name)));
   const reached = tellsSent.test(plain) ? undefined : contactChanged(text, plain, profile, corrected);
   return (
     numberOfDeputy(plain, profile) ??
@@ -128,7 +132,7 @@ function contactAlone(text: string, plain: string, { answers }: Scope, corrected
 function contactChanged(text: string, plain: string, profile: Scope, corrected: Corrected): Reading | undefined {
   const { mail, phone } = contactsSaid(text);
   const said = mail ?? phone;
-  if (said === undefined || !contactOf.test(plain) || !ours.test(plain) || ofSomebodyElse.test(plain)) return undefined;
+  if (said === undefined || !mayBeOurs(plain)) return undefined;
   const person = ofWhom.exec(plain)?.[1];
   if (person !== undefined && !businessCalled.test(person)) {
     const id = idOf(person, profile);
@@ -142,6 +146,14 @@ function contactChanged(text: string, plain: string, profile: Scope, corrected: 
   const reading = corrected('contact', reachedToo(before, text) ?? said);
   return reading && isOther ? { ...reading, sure: 'likely' } : reading;
 }
+/** "Meneer wil de mail op een ander adres" is of a customer. */
+const mayBeOurs = (plain: string): boolean =>
+  contactOf.test(plain) &&
+  ours.test(plain) &&
+  !ofSomebodyElse.test(plain) &&
+  (whoSpeaks.test(plain) || oddsOfContact(plain) >= hardly);
+const whoSpeaks = /(?<![\p{L}\d])(?:wij|we|ons|onze|ik|mijn|mn|our|my|us|i)(?![\p{L}\d])/iu;
+const hardly = 0.02;
 const onlyMail = /^(?:(?:\S+@\S+|of|or|en|oh?|nee|no|sorry|oeps|oops|wacht|wait)[, ]*)+$/i;
 /** "Marieke vervangt mij, haar nummer is …". */
 const ofSomebodyElse =

@@ -38,13 +38,23 @@ function reachedNow(plain: string, { answers }: Scope): Values | undefined {
   for (const path of reached) {
     const known = valueAt(answers, path);
     if (typeof known !== 'string') continue;
-    const old = tokensIn(known).find((one) => said.some((other) => bare(other) === bare(one)));
+    const old = tokensIn(known).find(
+      (one) => said.some((other) => bare(other) === bare(one)) || namesDomain(plain, one),
+    );
     const others = said.filter((one) => old !== undefined && isMail(one) === isMail(old) && bare(one) !== bare(old));
     const [now, ...more] = others;
     if (old !== undefined && now !== undefined && more.length === 0) return { [path]: known.replace(old, now) };
   }
   return undefined;
 }
+/** "Die van zoet.nl stopt" is said of the address there. */
+const namesDomain = (plain: string, known: string): boolean =>
+  isMail(known) &&
+  plain
+    .replace(token, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}\d.-]+/u)
+    .includes(known.split('@')[1] ?? '');
 const reached = ['contact', 'deputy-phone'] as const;
 
 /** The name of the business that stands there, and the one that it has now. */

@@ -4,23 +4,25 @@ import type { StoredRecord } from '../../../app/ports/records.js';
 import { mayDecide } from '../../../app/receivers.js';
 import { canWith, nameOf, numberOf, readAll } from '../../../app/register.js';
 import type { AppTurn, Loaded } from '../../../app/turn.js';
+import { choicesAt } from '../../../core/engine/answers.js';
 import { folded } from '../../../core/fold.js';
 import type { Person, Role } from '../../../core/people.js';
 import { can, isOfficer } from '../../../core/permissions.js';
-import { say } from '../../../core/text.js';
+import { say, type Text } from '../../../core/text.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { templates } from '../../activities/rules/templates/index.js';
 import { organisation } from '../../organisation/rules/checklist.js';
 import { type Duty, dutiesOf, isLastOfficer } from '../../people/erasing.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { entryNamed, supplierFor } from '../../suppliers/rules/sources.js';
-import { programsIn } from '../../suppliers/rules/told.js';
+import { programsIn, programsLeft } from '../../suppliers/rules/told.js';
 import type { Change } from '../rules/changes/change.js';
 import { usedFor } from '../rules/changes/change-plan.js';
 import type { HandedOver, Seen, World } from '../rules/changes/change-steps.js';
-import type { KnownNames } from '../rules/changes/change-told.js';
+import { changeTold, type KnownNames } from '../rules/changes/change-told.js';
 import { things } from '../rules/changes/change-words.js';
 import type { Named } from '../rules/names-told.js';
+import type { ProgramsNamed } from '../rules/programs-moved.js';
 import { changeSentences as sentences } from './change-sentences.js';
 
 /** Everything that a change may make different, register by register. */
@@ -62,6 +64,26 @@ export function namesKnown(turn: AppTurn, loaded: readonly Loaded[]): KnownNames
       const listed = entry ?? (record && entryNamed(record.title, turn.organisation.language));
       return Object.keys(things).find((thing) => listed && things[thing]?.use.test(folded(listed.use.nl)));
     },
+  };
+}
+
+/** What a sentence names of programs: those in the register by their id, others of the ready list by their name. */
+export function programsNamed(turn: AppTurn, loaded: readonly Loaded[]): ProgramsNamed {
+  const known = namesKnown(turn, loaded);
+  const idOf = ({ name }: { readonly name: Text }): string =>
+    known.suppliers.find(({ names }) => names.some((one) => folded(one) === folded(name.nl)))?.id ?? name.nl;
+  const standing = loaded
+    .filter(({ record: { register, status } }) => activityRegisters.includes(register) && status !== 'archived')
+    .flatMap(({ scope }) => choicesAt(scope.answers, 'suppliers'));
+  return {
+    used: known.suppliers,
+    ready: (part) => programsIn(`van ${part}`).map(idOf),
+    left: (part) => programsLeft(part).map(idOf),
+    ends: (part) => {
+      const told = changeTold(part, known, turn.today);
+      return told?.kind === 'supplier-stops' ? told.changes.flatMap(({ subject = [] }) => subject) : [];
+    },
+    stands: (id) => standing.includes(id),
   };
 }
 

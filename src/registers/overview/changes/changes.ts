@@ -11,16 +11,16 @@ import { can } from '../../../core/permissions.js';
 import { say } from '../../../core/text.js';
 import { showDay } from '../../../core/time.js';
 import { controlSaid, declines } from '../../../core/understanding/talk/controls-said.js';
-import { programsIn } from '../../suppliers/rules/told.js';
 import { type Change, carriedBy, changeOf } from '../rules/changes/change.js';
 import { endApart } from '../rules/changes/change-apart.js';
 import { planOf, shownOf } from '../rules/changes/change-plan.js';
 import type { Plan } from '../rules/changes/change-steps.js';
-import { type ChangeTold, changeTold, dayTold, mayTellChange } from '../rules/changes/change-told.js';
+import { type ChangeTold, changeTold, dayTold } from '../rules/changes/change-told.js';
 import { named } from '../rules/names-told.js';
 import { follow, keptChange, newcomerKnown, planFor, takeBack, tellBeside } from './change-apply.js';
 import { carry, choiceReply, newName, several, showPlan, subjectName, takers, titleOf, wire } from './change-card.js';
 import { changeCompleted } from './change-filled.js';
+import { changeIn, isOfProgram, mayChange } from './change-in.js';
 import { changeSentences as sentences } from './change-sentences.js';
 import { namesKnown, type Read, seenIn, settledIn, worldFor } from './change-world.js';
 import { askNextDeputy, nextDeputy } from './next-deputy.js';
@@ -32,9 +32,9 @@ const mostChoices = 6;
  * words are told, only what names a program is one.
  */
 export async function changeHeard(turn: AppTurn, text: string, over = false): Promise<boolean> {
-  if (!mayTellChange(text, turn.today)) return !over && besideOthers(turn, text);
+  if (!mayChange(turn, text)) return !over && besideOthers(turn, text);
   const loaded = await seenIn(turn);
-  const told = changeTold(text, namesKnown(turn, loaded), turn.today);
+  const told = changeIn(turn, text, loaded);
   if (told === undefined && !over) return besideOthers(turn, text, loaded);
   if (told === undefined || (over && !isOfProgram(told, text))) return false;
   // What was right until now is put right.
@@ -67,10 +67,6 @@ async function besideOthers(turn: AppTurn, text: string, known?: readonly Loaded
   await showChange(turn, change, loaded);
   return true;
 }
-
-const isOfProgram = ({ kind, changes, said }: ChangeTold, text: string): boolean =>
-  ['supplier-stops', 'supplier-replaced', 'program-new'].includes(kind) &&
-  (changes.some(({ subject }) => subject !== undefined) || [said, text].some((words) => programsIn(words).length > 0));
 
 /** It changes several records at once, so it is for who keeps all of them. */
 const mayFollow = ({ actor }: AppTurn): boolean =>

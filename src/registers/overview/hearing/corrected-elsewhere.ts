@@ -23,7 +23,7 @@ import { namesOfActivity } from '../changes/change-world.js';
 import { tellAnswer } from '../review/review.js';
 import { reviewedByName } from '../review/review-said.js';
 import { listening } from '../rules/listening.js';
-import { mentions, type NamedActivity, namedIn } from '../rules/named-activity.js';
+import { byItsName, mentions, type NamedActivity, namedIn } from '../rules/named-activity.js';
 import { beginsFor, calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rules/people-held.js';
 import { profilePutRight } from '../rules/put-right.js';
 import { saidInReview } from '../rules/review-in-words.js';
@@ -236,8 +236,10 @@ async function asksWhat(
   activities: readonly Loaded[],
   open: Loaded | undefined,
 ): Promise<boolean> {
-  if (amountIn(text) === undefined || !tellsKeeping(text)) return false;
+  const said = amountIn(text);
   const named = activities.filter((loaded) => namedIn(text, calledAs(loaded)) !== undefined);
+  const isOfKeeping = tellsKeeping(text) || (named.length > 0 && said?.from !== undefined);
+  if (said === undefined || !isOfKeeping) return false;
   const [only, ...more] = named.length > 0 ? named : holdersOf(text, activities);
   if (only !== undefined && more.length === 0) return asksWhatIn(turn, text, only);
   const held = peopleHeld(text);
@@ -290,13 +292,16 @@ function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] 
     const held = tellsKeeping(text) ? peopleHeld(text) : undefined;
     const called = (loaded: Loaded) =>
       held === undefined ? [] : inRows(calledSo(text, held, loaded.record.title), loaded, false);
+    // From when it counts is told of what the activity itself is about, by its number too.
+    const namedText = (loaded: Loaded) =>
+      amountIn(text)?.from === undefined ? text : byItsName(text, calledAs(loaded));
     const holders = named.length > 0 ? [] : holdersOf(text, activities);
     if (held !== undefined && holders.length > 0) return holders.flatMap(called);
     return (named.length > 0 ? named : activities).flatMap((loaded) => {
       // "Bij klanten rekeningen 2 jaar": what stands beside the name of the activity names the row.
       const rest = namedIn(text, calledAs(loaded));
       const beside = rest === undefined ? [] : inRows(rest, loaded, true);
-      const here = beside.length > 0 ? beside : inRows(text, loaded, named.length === 0);
+      const here = beside.length > 0 ? beside : inRows(namedText(loaded), loaded, named.length === 0);
       return here.length > 0 || named.length === 0 ? here : called(loaded);
     });
   }

@@ -17,6 +17,7 @@ import { reasonOf } from '../rules/reasons-of-law.js';
 import { openOf } from '../standing/running.js';
 import { giveAnswer, notSureOf } from './answers.js';
 import { askedAs } from './asked-behind.js';
+import { mustOfTold } from './must-of-told.js';
 
 const sentences = {
   restsOn: t(`Dat antwoord steunt op: {law}. Nalezen kan op autoriteitpersoonsgegevens.nl.
@@ -41,6 +42,10 @@ interface Before {
 
 /** Answers a few words that go on about the last answer or the case that is open; false for anything else. */
 export async function goesOn(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
+  if (beside === undefined && (await mustOfTold(turn, text))) {
+    heardAs(turn, 'question', text, { about: 'again' });
+    return true;
+  }
   const asks = followUp(text);
   if (asks === 'long' || isOfTerm(turn, text)) return ofTerm(turn, text, beside);
   if (asks === undefined) return false;

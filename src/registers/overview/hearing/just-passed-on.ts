@@ -9,6 +9,7 @@ import { columnAt } from '../../../core/engine/scope.js';
 import { isOfficer } from '../../../core/permissions.js';
 import { say, t } from '../../../core/text.js';
 import { showDay } from '../../../core/time.js';
+import { answerSaid } from '../../../core/understanding/answer-said.js';
 import { andThen } from '../../../core/understanding/forms/form-words.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { onlySends } from '../../../core/understanding/talk/sends-said.js';
@@ -21,11 +22,14 @@ import {
   goesOnAbout,
   markedBy,
   markTold,
+  tellsArrival,
 } from '../../request/rules/hearing/told-of-passed-on.js';
 import { requestReport } from '../../request/rules/report.js';
 import { requestStatus } from '../../request/rules/status.js';
 import { requestSentences } from '../../request/sentences.js';
 import { answersMeant } from '../rules/answers-meant.js';
+import { formOfTold } from '../rules/form-of-told.js';
+import { listening } from '../rules/listening.js';
 import { openOf } from '../standing/running.js';
 import { lastReported, saysNothing } from './just-reported.js';
 import { propose, proposedIn } from './proposed-there.js';
@@ -44,8 +48,7 @@ export async function toldOfPassedOn(turn: AppTurn, text: string, beside: Beside
   // Beside the questions of its own file only what can be nothing else.
   if (beside !== undefined && beside.scope.checklist.id !== 'request') return false;
   if (beside === undefined && (onlySends(text) || steering(text) === 'send')) return sentAlready(turn);
-  const clock = { now: turn.now, zone: turn.organisation.zone };
-  const arrived = asksDay(beside) ? undefined : arrivedAnew(text, clock);
+  const arrived = arrivedNow(turn, text, beside);
   if (arrived === undefined && markTold(text) === undefined && !mayName(text)) return false;
   const passed = await justPassedOn(turn);
   if (passed === undefined) return false;
@@ -54,10 +57,22 @@ export async function toldOfPassedOn(turn: AppTurn, text: string, beside: Beside
   return Object.keys(values).length > 0 && proposeThere(turn, passed, text, values);
 }
 
-/** A day that is asked is what a day answers. */
-const asksDay = (beside: Beside): boolean =>
-  beside !== undefined &&
-  pathsAt(beside.scope, beside.focus).some((path) => columnAt(beside.scope, path)?.kind === 'day');
+/** When and how it came in, as the form hears it; what answers what is asked here is none of that. */
+function arrivedNow(turn: AppTurn, text: string, beside: Beside): Values | undefined {
+  const clock = { now: turn.now, zone: turn.organisation.zone };
+  const { received, how } = tellsArrival(text) ? formOfTold(turn, 'request', text) : {};
+  const anew = arrivedAnew(text, clock) ?? (received === undefined ? {} : { received });
+  const told = { ...anew, ...(how === undefined ? {} : { how }) };
+  return Object.keys(told).length === 0 || (beside !== undefined && answersHere(beside, text)) ? undefined : told;
+}
+
+/** A day that is asked is what a day answers, and a way to do it one of the options. */
+const answersHere = ({ scope, focus }: NonNullable<Beside>, text: string): boolean =>
+  pathsAt(scope, focus).some((path) => {
+    const column = columnAt(scope, path);
+    if (column === undefined || column.kind === 'day') return column !== undefined;
+    return answerSaid(column, path, text, scope, listening.phrases(scope.checklist.id))?.sure === 'certain';
+  });
 
 /** By what they are recognised now, beside what was known of that. */
 async function whoTold(turn: AppTurn, passed: PassedOn, text: string): Promise<Values> {

@@ -4,13 +4,11 @@ import { type AppTurn, type Loaded, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { choicesAt } from '../../../core/engine/answers.js';
 import { type Choice, sameValue } from '../../../core/engine/value.js';
-import { folded } from '../../../core/fold.js';
 import { t } from '../../../core/text.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
-import { programsIn, programsLeft } from '../../suppliers/rules/told.js';
-import { namesKnown, namesOfActivity, seenIn } from '../changes/change-world.js';
+import { namesOfActivity, programsNamed, seenIn } from '../changes/change-world.js';
 import { mentions, namedIn } from '../rules/named-activity.js';
-import { mayMove, programsMoved } from '../rules/programs-moved.js';
+import { isEverywhere, mayMove, maySwap, programsMoved } from '../rules/programs-moved.js';
 import { propose } from './proposed-there.js';
 
 const sentences = {
@@ -19,24 +17,16 @@ const sentences = {
 
 /** Proposes the programs that an activity has from now on; false where no one activity is named, or nothing comes or goes. */
 export async function programsAt(turn: AppTurn, text: string): Promise<boolean> {
-  if (!mayMove(text)) return false;
+  if (isEverywhere(text) || !(mayMove(text) || maySwap(text))) return false;
   const seen = await seenIn(turn);
   const loaded = activityNamed(turn, text, seen);
-  const known = namesKnown(turn, seen).suppliers;
-  const idOf = (name: string): string =>
-    known.find(({ names }) => names.some((one) => folded(one) === folded(name)))?.id ?? name;
-  const moved =
-    loaded &&
-    programsMoved(text, {
-      used: known,
-      ready: (part) => programsIn(`van ${part}`).map(({ name }) => idOf(name.nl)),
-      left: (part) => programsLeft(part).map(({ name }) => idOf(name.nl)),
-    });
+  const named = programsNamed(turn, seen);
+  const moved = loaded && programsMoved(text, named);
   if (loaded === undefined || moved === undefined) return false;
   const there = choicesAt(loaded.scope.answers, 'suppliers').filter((one) => one !== 'none');
   const goes = [...moved.goes, ...stoppedBefore(turn)];
   const stay = moved.alone ? [] : there.filter((one) => typeof one !== 'string' || !goes.includes(one));
-  const came = moved.comes.map((id): Choice => (known.some((one) => one.id === id) ? id : { other: id }));
+  const came = moved.comes.map((id): Choice => (named.used.some((one) => one.id === id) ? id : { other: id }));
   const now = [...stay, ...came.filter((one) => !stay.some((other) => sameValue(other, one)))];
   heardAs(turn, 'correction', text, { suppliers: now }, 'likely');
   if (sameValue(now, there)) tell(turn, sentences.already, { record: nameOf(turn, loaded.record) });

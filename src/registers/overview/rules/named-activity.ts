@@ -9,8 +9,8 @@ export interface NamedActivity {
 
 /** The text without the name; undefined where it names another, or none. */
 export function namedIn(text: string, { number, names }: NamedActivity): string | undefined {
-  const byNumber = new RegExp(String.raw`\b(?:bij|in|voor|van)?\s*v-?0*${number}\b`, 'i');
-  if (byNumber.test(text)) return left(text.replace(byNumber, ' '));
+  const shape = byNumber(number);
+  if (shape.test(text)) return left(text.replace(shape, ' '));
   const wanted = names.map(stem).filter((one) => one !== '');
   for (const [whole, name = ''] of text.matchAll(placed))
     if (wanted.some((one) => stem(name) === one || one.split(' ')[0] === stem(name)))
@@ -19,8 +19,15 @@ export function namedIn(text: string, { number, names }: NamedActivity): string 
   return wanted.includes(stem(first)) ? left(rest.join(' ')) : undefined;
 }
 
-/** Whether it is named anywhere in a text, as one word: "we bewaren klantgegevens nu 5 jaar". */
-export function mentions(text: string, { names }: NamedActivity): boolean {
+const byNumber = (number: number): RegExp => new RegExp(String.raw`\b(?:bij|in|voor|van)?\s*v-?0*${number}\b`, 'i');
+
+/** The text with its name where its number stands. */
+export const byItsName = (text: string, { number, names: [name = ''] }: NamedActivity): string =>
+  left(text.replace(byNumber(number), ` bij ${name} `));
+
+/** Whether it is named anywhere in a text, by its number or as one word: "we bewaren klantgegevens nu 5 jaar". */
+export function mentions(text: string, { number, names }: NamedActivity): boolean {
+  if (byNumber(number).test(text)) return true;
   const wanted = names.map(stem);
   return text.split(/[^\p{L}-]+/u).some((word) => word.length > 3 && wanted.includes(stem(word)));
 }

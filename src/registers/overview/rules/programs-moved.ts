@@ -1,5 +1,8 @@
-// Which programs come and go at one activity: "Exact mag weg bij klanten, alleen Moneybird".
+// Which programs come and go: at one activity ("Exact mag weg bij klanten, alleen Moneybird"), and one in the place of another.
 import { folded } from '../../../core/fold.js';
+import { soundsLike } from '../../../core/sounds-like.js';
+import { programsIn } from '../../suppliers/rules/told.js';
+import { ended } from './changes/change-apart.js';
 import type { Named } from './names-told.js';
 
 /** By the id that a pick has. */
@@ -17,6 +20,16 @@ export interface ProgramsNamed {
   readonly ready: (text: string) => readonly string[];
   /** The same, of those that are said to be left or taken back. */
   readonly left: (text: string) => readonly string[];
+  /** Those in use of which a part tells that they end. */
+  readonly ends: (text: string) => readonly string[];
+  /** Whether an activity has it now. */
+  readonly stands: (id: string) => boolean;
+}
+
+/** One program in the place of another, by the id that a pick has. */
+export interface Swapped {
+  readonly goes: string;
+  readonly comes: string;
 }
 
 const longest = 200;
@@ -30,6 +43,8 @@ const unsaid = /\?|\b(?:misschien|als|stel|zou|zouden|wil(?:len)?|overwegen|liev
 
 /** What comes and goes; undefined where a text says neither, or only supposes it. */
 export function programsMoved(text: string, named: ProgramsNamed): Moved | undefined {
+  const swapped = programsSwapped(text, named);
+  if (swapped !== undefined) return { goes: [swapped.goes], comes: [swapped.comes], alone: false };
   if (!mayMove(text)) return undefined;
   const left = named.left(text);
   const each = text.split(parts).map((part) => ({ part, ids: idsIn(part, named) }));
@@ -41,6 +56,52 @@ export function programsMoved(text: string, named: ProgramsNamed): Moved | undef
   if (goes.length === 0 && !(comes.length > 0 && (alone || since.test(text)))) return undefined;
   return { goes, comes: [...new Set(comes)], alone };
 }
+
+/**
+ * One program that ends and another that comes, in any words and order: which of them goes is said, or is the one that an activity
+ * has where none has the other. Undefined where both are used, or it is only weighed.
+ */
+export function programsSwapped(text: string, named: ProgramsNamed): Swapped | undefined {
+  if (!maySwap(text)) return undefined;
+  const [one, two, ...more] = idsIn(text, named);
+  if (one === undefined || two === undefined || more.length > 0) return undefined;
+  const goes = goesOf(text, [one, two], named);
+  if (goes === undefined || !named.stands(goes)) return undefined;
+  const comes = goes === one ? two : one;
+  const isStaying = (id: string, words: RegExp): boolean =>
+    text.split(parts).some((part) => words.test(part) && hasOnly(id, [one, two], idsIn(part, named)));
+  return isStaying(goes, stays) || isStaying(comes, refused) ? undefined : { goes, comes };
+}
+
+function goesOf(text: string, both: readonly string[], named: ProgramsNamed): string | undefined {
+  const left = [...named.left(text), ...text.split(parts).flatMap(named.ends)];
+  const ways: readonly ((id: string) => boolean)[] = [
+    (id) => left.includes(id),
+    (id) =>
+      text.split(parts).some((part) => (out.test(part) || ended.test(part)) && hasOnly(id, both, idsIn(part, named))),
+    (id) => inPlace.test(text) && named.stands(id),
+  ];
+  const found = ways.map((way) => both.filter(way)).find((ids) => ids.length === 1);
+  return found?.[0];
+}
+
+const hasOnly = (id: string, both: readonly string[], ids: readonly string[]): boolean =>
+  both.every((one) => ids.includes(one) === (one === id));
+
+const stays = /\b(?:blij(?:f|ft|ven)|houden?|hou|keep(?:ing)?|stay(?:ing)?)\b/i;
+const refused = /\b(?:niet|geen|nooit|not|no|never)\b/i;
+const inPlace =
+  /\b(?:ipv|plaats|wordt|worden|geworden|vervang\w*|overgestapt|overgegaan|gewisseld|instead|replac\w+|swapped|switched|moved|becomes)\b|\bi\.p\.v\./i;
+const asWell =
+  /\b(?:ook|erbij|ernaast|daarnaast|naast|allebei|beide|samen|koppel\w*|gekoppeld|also|both|besides|alongside|as well)\b/i;
+
+/** Whether a text may say that one takes the place of another: only then what the organisation uses is read. */
+export const maySwap = (text: string): boolean =>
+  text.length <= longest &&
+  !unsaid.test(text) &&
+  !asWell.test(text) &&
+  soundsLike(text) !== 'breach' &&
+  programsIn(`van ${text}`).length > 0;
 
 function idsIn(part: string, { used, ready }: ProgramsNamed): readonly string[] {
   const words = ` ${folded(part).replaceAll(/[^\p{L}\d]+/gu, ' ')} `;
@@ -56,10 +117,8 @@ const saysHow = /^(?:waar|welke?|wie|hoe|wat|wanneer|hetzelfde|zo|om|where|which
 
 /** Whether a text may say so at all: only then what the organisation uses is read. */
 export const mayMove = (text: string): boolean =>
-  text.length <= longest &&
-  !unsaid.test(text) &&
-  !everywhere.test(text) &&
-  [out, only, since].some((one) => one.test(text));
+  text.length <= longest && !unsaid.test(text) && [out, only, since].some((one) => one.test(text));
 /** What is used no more is so wherever it was. */
+export const isEverywhere = (text: string): boolean => everywhere.test(text);
 const everywhere =
   /\b(?:gebruiken|gebruik|hebben|doen) (?:we|wij|ik) (?:\S+ )?niet (?:meer|langer)|\b(?:gestopt|stoppen|opgezegd|stopped|cancelled)\b/i;

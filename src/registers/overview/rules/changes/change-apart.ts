@@ -17,7 +17,7 @@ const saysEnded = (part: string): boolean =>
   programsIn(part).length === 0 &&
   ended.test(part) &&
   !/\b(?:niet|nog|not|still)\b/i.test(part);
-const ended =
+export const ended =
   /\b(?:op(?:ge)?zeg[dt]|leeg|weg|klaar|afgesloten|gesloten|overgezet|eraf|eruit|gewist|verwijderd|gestopt|afgelopen|cancelled|canceled|empty|gone|closed|deleted|moved)\b/i;
 
 /** What is longer is a story. */

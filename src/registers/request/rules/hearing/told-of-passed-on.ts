@@ -52,6 +52,19 @@ const wants =
 const ofOthersToo =
   /\b(?:een|nog|andere|ook een|another|an?) (?:\S+ )?(?:klant|lid|huurder|gast|patient|client|sollicitant|collega|medewerker|meneer|mevrouw|man|vrouw|customer|member|tenant|guest|applicant|colleague|lady|person)\b|\b(?:ik|wij|we|i|onze|ons|our) (?:ben|heb|ga|moet|wil|zijn|hebben|gaan|gebruiken|werken|am|have|use|work|want)\b|^(?:onze|our|ons|wij|we|ik|i)\b|\b(?:gestolen|kwijt|verloren|gehackt|stolen|lost)\b|\b(?:afgewezen|toegewezen|toegekend|geweigerd|afgehandeld|behandeld|beslist|besloten|beantwoord|ingewilligd|refused|rejected|granted|decided|handled|answered)\b/;
 
+/** Whether a few words tell how or when it came in, and what somebody else does is not told: "per brief", "dat was gisteren via de app". */
+export function tellsArrival(text: string): boolean {
+  const words = wordsIn(text);
+  const plain = folded(text.trim());
+  if (text.length > longest || text.includes('?') || words.length > mostOfArrival || wants.test(plain)) return false;
+  return !ofSpeaker.test(plain) && !ofOthersToo.test(plain) && (byWhich.test(plain) || tellsCame.test(plain));
+}
+const mostOfArrival = 12;
+const ofSpeaker = /\b(?:ik|we|wij|ons|onze|mijn|i|our|my)\b/;
+/** "Per brief", "met de post". */
+const byWhich = /^(?:\S+[, ]+){0,2}?(?:per|via|met (?:een|de)|by|through|in (?:een|an?))\b(?:\s+\S+){1,3}[.!]*$/;
+const tellsCame = /\b(?:was|kwam|lag|binnen|came)\b/;
+
 /** Whether a text asks how long an answer to it may take, also for who asks it: "hij vraagt hoe lang het duurt". */
 export function asksHowLong(text: string): boolean {
   const plain = folded(text.trim()).replaceAll(/[’'`]/g, ' ');

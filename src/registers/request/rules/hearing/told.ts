@@ -60,7 +60,7 @@ const isRole =
 const ways: readonly (readonly [string, RegExp])[] = [
   [
     'spoken',
-    /\b(?:belt|belde|gebeld|telefoon|balie|aan de deur|in de winkel|langs|toonbank|kassa|receptie|loket|mondeling|phone(?! number)|phoned|called|rang|counter|in person|(?<!\b(?:no more|stop the|stop all) (?:phone |sales )?)calls|at the (?:desk|door)|in the shop|came by)\b/,
+    /\b(?:belt|belde|gebeld|telefoon|balie|aan de deur|in de winkel|langs|toonbank|kassa|receptie|loket|mondeling|phone(?! number)|phoned|called|rang|counter|in person|(?<!\b(?:no more|stop the|stop all) (?:phone |sales )?)calls|at the (?:desk|door)|in the shop|came by(?! (?:e-?mail|mail|letter|post|form|app|phone|chat)))\b/,
   ],
   ['mail', /\b(?:mail|mailt|mailde|gemaild|mailtje|e-?mail|e-?mailed|mailed|inbox)\b(?! ?(?:adres|address))/],
   ['chat', /\b(?:app|appt|appte|appje|whatsapp|facebook|instagram|chat|dm|messenger)\b/],
