@@ -93,6 +93,27 @@ describe('how many they are, before who they are', () => {
   });
 });
 
+describe('words of another question', () => {
+  it('are no place in a list that was answered before: "5, enkel het bestuur"', async () => {
+    for (const one of [...contact, 'bouw']) await bot.say(one);
+    expect((await bot.say('5, enkel het bestuur')).text).not.toContain('Bedoelt u: Bouw');
+    expect(await bot.stored()).toMatchObject({ sector: 'construction' });
+  });
+
+  it('take the place of no name in the form: "voor de zekerheid, wij zijn met 31 mensen"', async () => {
+    await bot.say('Soepfabriek Oost, info@soep.nl');
+    const { text } = await bot.say('voor de zekerheid, wij zijn met 31 mensen');
+    expect(text).toContain('Naam bedrijf: Soepfabriek Oost');
+    expect(text).toContain('31 mensen');
+  });
+
+  it.each(['heb ik niet', 'is er niet'])('say that nobody takes over: "%s"', async (said) => {
+    for (const one of [...untilOfficer, 'ik']) await bot.say(one);
+    await bot.say(said);
+    expect(await bot.stored()).toMatchObject({ deputy: 'none' });
+  });
+});
+
 describe('the kind of business', () => {
   it.each(['escaperoom, vermaak', 'steenhouwerij, had ik al gezegd', 'sloten en kluizen openen, slotenmaker'])(
     'is asked back sooner than the list is shown again: "%s"',

@@ -230,11 +230,11 @@ describe('a request', () => {
     expect((await bot.say('R-001')).text).not.toContain('Besluit:');
   });
 
-  it('leads the day it came in to its place', async () => {
+  it('has the day it came in proposed in its place', async () => {
     const shown = await bot.say('R-001 kwam gisteren al binnen');
-    expect(shown.text).toContain('Gaat dit over R-001?');
-    await bot.press(shown.button('Dag van ontvangst'));
-    await bot.say('gisteren');
+    expect(shown.text).toContain('Bedoelt u in R-001 Zien wat u bewaart: Ontvangen: 23 november 2026?');
+    expect(await bot.stored('R-001')).not.toMatchObject({ received: '2026-11-23' });
+    await bot.say('ja');
     expect(await bot.stored('R-001')).toMatchObject({ received: '2026-11-23' });
   });
 });

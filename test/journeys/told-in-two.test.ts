@@ -44,6 +44,16 @@ describe('a breach', () => {
     expect(await told('ja')).toContain(`Wat er gebeurde: ${first}. ${second}`);
   });
 
+  it('has all that was said in three in its story', async () => {
+    const said = [
+      'heb n gerepareerd toestel meegegeve aan de verkeerde',
+      'samsung, zonder code want die had de klant eraf gehaald voor de reparatie',
+      'kwam gister achter toen de echte eigenaar m kwam halen, half 5 ofzo',
+    ];
+    await told(...said);
+    expect(await told('ja')).toContain(`Wat er gebeurde: ${said.join('. ')}`);
+  });
+
   it.each(['lekker weer hier vandaag zeg', 'wat is het toch druk', 'hoi'])(
     'has no chatter in its story: "%s"',
     async (chatter) => {

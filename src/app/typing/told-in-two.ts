@@ -22,8 +22,11 @@ export async function withUnheard(
 ): Promise<{ readonly text: string; readonly readings: Readings }> {
   const { unheard } = turn.waited;
   if (unheard === undefined || addMinutesTo(unheard.at, minutesBetween) < turn.now) return { text, readings };
-  const both = `${unheard.text.replace(/[.\s]+$/, '')}. ${text}`;
-  const together = await heardIn(turn, both, {});
+  const both = joined(unheard.text, text);
+  const [whole, ...others] = await heardIn(turn, both, {});
+  // What the second alone tells plainly is not less plain with the first.
+  const isPlain = whole.intent === readings[0].intent && readings[0].sure === 'likely';
+  const together: Readings = [isPlain ? { ...whole, sure: 'likely' } : whole, ...others];
   const [first] = together;
   // Chatter belongs only to a request of which it tells who or how: "er staat een klant aan de balie".
   const tellsMore = first.intent === 'request' && count(first.values) > count(readings[0].values);
@@ -33,13 +36,17 @@ export async function withUnheard(
   return { text, readings };
 }
 
+const joined = (one: string, other: string): string => `${one.replace(/[.\s]+$/, '')}. ${other}`;
+
 const count = (values: Reading['values']): number => Object.keys(values).length;
 
 /** A breach or request that happened, of the same kind as the second message alone tells, if that tells any. */
 function tellsTheSame({ intent, sure, values }: Reading, alone: Reading): boolean {
   if (!isUrgent(intent) || sure === 'possible' || values['of'] !== undefined) return false;
-  if (little.includes(alone.intent)) return true;
-  return alone.intent === intent && Object.entries(alone.values).every(([at, value]) => isSame(values[at], value));
+  if (little.includes(alone.intent) || alone.values['of'] !== undefined) return true;
+  // More words tell better what happened.
+  const told = Object.entries(alone.values).filter(([at]) => at !== 'kind');
+  return alone.intent === intent && told.every(([at, value]) => isSame(values[at], value));
 }
 
 /** The likeliest of several may stand first in one and last in the other. */
@@ -50,9 +57,19 @@ const isSame = (one: unknown, other: unknown): boolean =>
 
 /** Keeps what was not heard for the next message. */
 export function keepUnheard(turn: AppTurn, text: string): void {
-  const intent = turn.heard[0]?.intent;
-  const isUnheard = (intent === 'unclear' || intent === 'smalltalk') && turn.waits.told === undefined;
-  if (!isUnheard || wordsIn(text).length < fewestWords || text.length > longest || text.includes('?')) return;
-  const small = intent === 'smalltalk' && { small: true as const };
-  turn.waits = { ...turn.waits, unheard: { text: text.trim(), at: turn.now, ...small } };
+  const [heard] = turn.heard;
+  // What is only told of something, as "zonder code", may belong to what was told before it.
+  const small = heard?.intent === 'smalltalk' && heard.values['of'] === undefined && { small: true as const };
+  const isUnheard = heard?.intent === 'unclear' || heard?.intent === 'smalltalk' || heard?.values['of'] !== undefined;
+  if (
+    heard === undefined ||
+    !isUnheard ||
+    turn.waits.told !== undefined ||
+    wordsIn(text).length < fewestWords ||
+    text.includes('?')
+  )
+    return;
+  const { unheard } = turn.waited;
+  const both = unheard === undefined || small ? text.trim() : joined(unheard.text, text.trim());
+  if (both.length <= longest) turn.waits = { ...turn.waits, unheard: { text: both, at: turn.now, ...small } };
 }

@@ -5,7 +5,7 @@ const words = {
   confirm: ['klopt', 'ja klopt', 'dat klopt', 'akkoord', 'bevestigen', 'bevestig', 'correct', 'right', 'confirm'],
   unknown: wordsOf(`weet ik niet; ik weet het niet; weet niet; weet niet hoor; weet het niet; weet nie; kweenie;
     dat weet ik niet; dat weet ik nog niet; weet ik nog niet; weet ik even niet; weet ik echt niet; geen idee;
-    geen idee hoor; ik heb geen idee; echt geen idee; geen flauw idee; ik heb geen flauw idee; geen benul;
+    geen idee hoor; ik heb geen idee; echt geen idee; geen flauw idee; geen gedacht; geen gedacht van; ik heb geen gedacht; ik heb geen flauw idee; geen benul;
     zou het niet weten; ik zou het niet weten; zou ik niet weten; idk; dunno; no idea; no clue; i have no idea;
     i don't know; i dont know; i do not know; don't know; dont know`),
   back: ['terug', 'vorige', 'back', 'previous'],

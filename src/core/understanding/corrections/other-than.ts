@@ -90,7 +90,9 @@ function otherAnswer(column: Column, text: string, scope: Scope, phrases: Phrase
   const clauses = text.split(clauseEnds);
   for (const clause of [...clauses.toReversed(), text]) {
     const isDenied = clauses.length > 1 && denies.test(folded(clause));
-    const said = isDenied ? undefined : answerSaid(column, column.id, clause, scope, phrases);
+    // "5, enkel het bestuur" counts, and is no place in another list.
+    const isCounted = column.kind === 'choice' && /\d/.test(clause);
+    const said = isDenied || isCounted ? undefined : answerSaid(column, column.id, clause, scope, phrases);
     if (said === undefined || said.sure === 'possible' || said.value === null) continue;
     // Any words may be a name: those are no clause of how something is said.
     if (isOther(said.value) && said.value.other === clause) continue;

@@ -1,4 +1,5 @@
 // What somebody wants of the conversation, by how people say that: learnt from some thousands of ways to say it.
+import { isOther } from '../../engine/value.js';
 import { once, remembered } from '../../remembered.js';
 import { heldInWhole, likeliestOf } from '../likeliest.js';
 import type { Reading, Situation } from '../reading.js';
@@ -107,6 +108,8 @@ function isPerhaps({ intent, sure, values }: Reading, text: string): boolean {
   if (intent === 'breach' || intent === 'request') return sure === 'possible';
   if (intent !== 'answer') return sure !== 'certain' && intent !== 'control';
   const all = Object.values(values);
+  // Somebody who is named with a capital is meant.
+  if (all.some((one) => isOther(one) && /^\p{Lu}/u.test(one.other))) return false;
   const isLoose =
     all.includes(text.trim()) || (sure !== 'certain' && !all.some((one) => one === undefined || Array.isArray(one)));
   return isLoose && !/\p{Lu}/u.test(text.trim().slice(1));

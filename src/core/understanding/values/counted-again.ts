@@ -104,7 +104,8 @@ const longestWithReason = 200;
 export function countedBehind(text: string): number | undefined {
   if (text.length > longestWithReason || !beginsAnew.test(text.trim())) return undefined;
   const [, ...behind] = text.split(/[.,;:!]+\s+/).filter((part) => part.trim() !== '');
-  return countAlone(behind.at(-1) ?? '');
+  // "27 cliënten, niet 19".
+  return countAlone(behind.filter((part) => !/^(?:niet|geen|not|no)\b/i.test(part)).at(-1) ?? '');
 }
 /** A plain no may be of something else that is asked. */
 const beginsAnew =

@@ -171,7 +171,8 @@ export const strangerCalled = (column: Column, other: string): { other: string }
 const doesIt =
   /^(\p{L}[\p{L}'-]+(?: (?:van|de|der|den|\p{Lu}[\p{L}'-]*))*) (?:neemt|doet|pakt|vervangt|springt|valt|regelt|houdt|takes|does|handles)\b/u;
 
-const nobody = /^(?:(?:er is |we hebben |we hebben er |heb )?(?:niemand|geen)|nobody|none|nee|no)\b/;
+const nobody =
+  /^(?:(?:er is |we hebben |we hebben er |heb )?(?:niemand|geen)|(?:heb|hebben|is) (?:ik|we|wij|er) (?:nog )?(?:niet|nie)|nobody|none|nee|no)\b/;
 
 /** "Mijn broer Dirk": somebody with how they are related, or who is known by that name. */
 function introduced(

@@ -20,3 +20,11 @@ export function sectorMeant(text: string, least = surely): string | undefined {
   if (meant === undefined || meant.odds < least || meant.label === 'none') return undefined;
   return meant.label === 'care' && forAnimals.test(folded(text)) ? undefined : meant.label;
 }
+
+/** The same of several parts of what was said: that of the part which tells it most plainly. */
+export const likeliestSector = (parts: readonly string[]): string | undefined =>
+  sectorMeant(
+    parts
+      .toSorted((one, other) => (likely(other)?.odds ?? 0) - (likely(one)?.odds ?? 0))
+      .find((part) => sectorMeant(part) !== undefined) ?? '',
+  );

@@ -117,6 +117,10 @@ function nameOf({ text, from, before }: Taken, marks: readonly Marked[], name: M
 export const isWhoSpeaks = (before: string, text: string, asked: string | undefined): boolean =>
   saysWho(before, marksOf(text, asked));
 
+/** Whether what was taken for the name is a part of a text, in ordinary words without a capital. */
+export const isOnlyWords = (before: string, text: string): boolean =>
+  before !== text.trim() && !/\p{Lu}/u.test(before) && tokensOf(before).every(({ word }) => isOrdinary()(word));
+
 const saysWho = (before: string, marks: readonly Marked[]): boolean =>
   marks.some(({ label, said, odds }) => label === 'me' && said === before && odds >= surely);
 

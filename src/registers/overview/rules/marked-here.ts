@@ -9,9 +9,10 @@ import { type Reading, type Situation, unclear } from '../../../core/understandi
 import { isUrgent } from '../../../core/understanding/told-in.js';
 import { isDuty } from '../../organisation/rules/duties-told.js';
 import { worksForUs } from '../../organisation/rules/others-work.js';
-import { beyondDoubt, sectorMeant } from '../../organisation/rules/sector-said.js';
+import { beyondDoubt, likeliestSector, sectorMeant } from '../../organisation/rules/sector-said.js';
 import {
   fewestOfStory,
+  isOnlyWords,
   isWhoSpeaks,
   longestIntroduction,
   nameToldIn,
@@ -134,7 +135,7 @@ function toldBeside(text: string, open: Open, heard: Reading | undefined): Recor
 function kindAnswered(text: string, { scope, focus }: Open, heard: Reading | undefined): Reading | undefined {
   const isAsked = pathsAt(scope, focus)[0] === 'sector' && heard?.intent !== 'answer' && isDoubtful(heard);
   if (!isAsked || text.includes('?') || worksForUs.test(text)) return undefined;
-  const [sector] = [text, ...text.split(/[,;.]\s/)].flatMap((said) => sectorMeant(said) ?? []);
+  const sector = likeliestSector([text, ...text.split(/[,;.]\s/)]);
   return sector === undefined ? undefined : { intent: 'answer', sure: 'likely', words: text, values: { sector } };
 }
 
@@ -161,6 +162,9 @@ const unsettled =
 /** What the business is called, where that was missed or taken too widely; undefined where what was taken tells something else. */
 function nameBeside(text: string, open: Open, before: unknown): Record<string, unknown> {
   if (valueAt(open.scope.answers, 'name') !== undefined) return {};
+  // What a rule took out of a sentence in small ordinary words is no other name than the one in the form.
+  if (open.filled['name'] !== undefined && typeof before === 'string' && isOnlyWords(before, text))
+    return { name: undefined };
   const name = nameToldIn(text, pathsAt(open.scope, open.focus)[0], before);
   return name === before ? {} : { name };
 }
