@@ -17,6 +17,7 @@ const reasons: readonly (readonly [string, string])[] = [
   ['zodat we hun maten nog hebben', 'zodat we hun maten nog hebben'],
   ['ze komen dikwijls na een jaar of twee terug', 'ze komen dikwijls na een jaar of twee terug'],
   ['reden: garantie', 'garantie'],
+  ['langer hebben we het niet nodig', 'langer hebben we het niet nodig'],
   ['because they come back for repairs', 'they come back for repairs'],
   ['otherwise we lose the sizes when they come back', 'otherwise we lose the sizes when they come back'],
 ];

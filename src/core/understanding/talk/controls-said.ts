@@ -209,11 +209,15 @@ export function declines(text: string): boolean {
   const words = wordsIn(text);
   const isOther = words.some((word) => otherThanNo.test(word) || (numberNamed(word) ?? 0) > 1);
   return (
-    (yes?.yes === false && words.length <= 6 && !isOther && !isStuck(text) && !asksFurther(text)) ||
+    (yes?.yes === false && isShortNo(words) && !isOther && !isStuck(text) && !asksFurther(text)) ||
     takesBack.test(text.trim()) ||
     /^(?:laat maar|hoeft niet|never ?mind|liever niet|niet nodig)\b.{0,15}$/i.test(text.trim())
   );
 }
+
+/** "Langer hebben we het niet nodig" tells something, and refuses nothing. */
+const isShortNo = (words: readonly string[]): boolean => words.length <= (beginsNo.has(words[0] ?? '') ? 6 : 4);
+const beginsNo = listed('nee neen neej nah nope no niet nie not liever laat hoeft doe dat dit ik wil don dont please');
 
 /** "Hoezo niet", "nee wacht even", "ik kan nergens op klikken": says no to nothing yet. */
 const asksFurther = (text: string): boolean => ['explain', 'wait', 'stuck'].includes(controlSaid(text)?.control ?? '');
