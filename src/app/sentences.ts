@@ -67,6 +67,8 @@ export const sentences = {
                   This is still needed: {question} Is there something you do not know? That is fine too: type "I don't know". Nothing was stored yet.`),
   sendUnknown: t('Weet ik niet: verstuur zo', "I don't know: send it so"),
   whereForm: t('We waren bezig met {record}.', 'We were busy with {record}.'),
+  rightPlace: t(`U bent hier goed. Ik vraag stap voor stap wat nodig is, en weet u iets niet, dan is dat ook goed.
+                 You are in the right place. I ask step by step what is needed, and not knowing something is fine too.`),
   whereNext: t('De vraag was: {question}', 'The question was: {question}'),
   fineNo: t('Goed, dan niet. Er is niets bewaard.', 'Fine, then not. Nothing was stored.'),
   whatName: t(`Hoe heet die persoon? Typ de naam. Er is nog niets bewaard.

@@ -40,6 +40,13 @@ describe('who comes in', () => {
     }
   });
 
+  it('is told what this is once', async () => {
+    expect((await bot.say('ik moet iets met de avg')).text).toContain('Ik help u met het overzicht');
+    const again = await bot.say('ben ik hier goed voor die avg');
+    expect(again.text).toContain('U bent hier goed.');
+    expect(again.text).not.toContain('Ik help u met het overzicht');
+  });
+
   it.each(['Privacy op orde', 'Start to Run', 'Goeie Raad coaching'])('may be called "%s"', async (name) => {
     await bot.say('hoi');
     expect((await bot.say(name)).text).toContain(`Naam bedrijf: ${name}`);

@@ -96,10 +96,11 @@ async function onlyComesIn(turn: AppTurn, text: string, open: Open): Promise<boo
   return wantsToBegin(text, open, (await heardIn(turn, text, { open }))[0]);
 }
 
-/** Who only comes in is told what this is, and is asked the first question. */
+/** Who only comes in is told what this is, once, and is asked the first question. */
 function beginning(turn: AppTurn, text: string): EngineInput {
   heardAs(turn, 'control', text, { control: 'continue' });
-  tell(turn, sentences.welcome);
+  const isNew = turn.entries.some(({ action }) => action === 'add-person');
+  tell(turn, isNew ? sentences.welcome : sentences.rightPlace);
   return { type: 'show' };
 }
 
