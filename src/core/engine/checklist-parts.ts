@@ -1,5 +1,6 @@
 // What stands in a checklist and looks at no record: options, formats, and what is worked out.
 import type { Text } from '../text.js';
+import type { Facts } from './facts.js';
 import type { Value } from './value.js';
 
 export interface Option {
@@ -56,4 +57,18 @@ export interface Duties {
   readonly open: readonly ('concept' | 'active')[];
   /** A row in which this column is filled is done. */
   readonly doneBy?: string;
+}
+
+/** What a question of a day or a moment may say of it. */
+export interface Dated {
+  /** Whether today stands in the form of a flow that begins: not where another day was told and it is not sure which. */
+  readonly proposesToday?: (told: string, clock: Pick<Facts, 'now' | 'zone'>) => boolean;
+  /** Words beside which a day of long ago is meant all the same: without them it is of something else that is told. */
+  readonly longAgoWith?: RegExp;
+  /** Only the past (and now), or only the future (and today). */
+  readonly only?: 'past' | 'future';
+  /** The question whose answer is a moment that this one cannot come after, or before. */
+  readonly ordered?: { readonly notAfter: string } | { readonly notBefore: string };
+  /** What follows from a moment that was understood of vague words ("vanochtend"), to agree with or to put right. */
+  readonly saysBack?: (moment: string, clock: Pick<Facts, 'now' | 'zone'>) => Text;
 }

@@ -4,7 +4,7 @@ import type { Access, Relation } from '../permissions.js';
 import type { Text } from '../text.js';
 import type { Warning } from '../warnings/warning.js';
 import type { Answers } from './answers.js';
-import type { Counted, Duties, Followed, Judgement, Option, ReadsAt, TextFormat } from './checklist-parts.js';
+import type { Counted, Dated, Duties, Followed, Judgement, Option, ReadsAt, TextFormat } from './checklist-parts.js';
 import type { Facts } from './facts.js';
 import type { Choice, Value } from './value.js';
 
@@ -188,16 +188,8 @@ export interface ChoiceQuestion extends Base {
   /** Said above a form where this was heard in these words, and follows from it: it counts only once somebody sent it so. */
   readonly saysBack?: (text: string, heard: unknown) => Text | undefined;
 }
-export interface DayQuestion extends Base {
+export interface DayQuestion extends Base, Dated {
   readonly kind: 'day' | 'moment';
-  /** Whether today stands in the form of a flow that begins, and words beside which a day of long ago is no other one. */
-  readonly proposesToday?: (told: string, clock: Pick<Facts, 'now' | 'zone'>) => boolean;
-  readonly longAgoWith?: RegExp;
-  /** Only the past (and now), or the future (and today); no later, or earlier, than the moment that another question asks. */
-  readonly only?: 'past' | 'future';
-  readonly ordered?: { readonly notAfter: string } | { readonly notBefore: string };
-  /** What follows from a moment that was understood of vague words ("vanochtend"), to agree with or to put right. */
-  readonly saysBack?: (moment: string, clock: Pick<Facts, 'now' | 'zone'>) => Text;
 }
 export interface NumberQuestion extends Base, Counted {
   readonly kind: 'number';

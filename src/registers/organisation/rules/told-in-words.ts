@@ -119,7 +119,7 @@ export const isWhoSpeaks = (before: string, text: string, asked: string | undefi
 
 /** Whether what was taken for the name is a part of a text, in ordinary words without a capital. */
 export const isOnlyWords = (before: string, text: string): boolean =>
-  before !== text.trim() && !/\p{Lu}/u.test(before) && tokensOf(before).every(({ word }) => isOrdinary()(word));
+  before !== text.trim() && !/\p{Lu}/u.test(before) && tokensOf(before).every(({ word }) => isOrdinaryWord(word));
 
 const saysWho = (before: string, marks: readonly Marked[]): boolean =>
   marks.some(({ label, said, odds }) => label === 'me' && said === before && odds >= surely);
@@ -128,7 +128,7 @@ const saysWho = (before: string, marks: readonly Marked[]): boolean =>
 function isNobodys(before: string, text: string, marks: readonly Marked[]): boolean {
   const [only, ...more] = tokensOf(before);
   const isLoose = only !== undefined && more.length === 0 && before !== text.trim() && /^\p{Ll}/u.test(before);
-  return saysWho(before, marks) || (isLoose && isOrdinary()(only.word));
+  return saysWho(before, marks) || (isLoose && isOrdinaryWord(only.word));
 }
 
 /** "Hier Nancy van strijkatelier 't Plooike in Aalst": who speaks and where it is stand beside the name, and are no part of it. */
@@ -144,7 +144,7 @@ const mayBeInName = new Set(['name', 'kind', 'me']);
 /** What a business is, who works there or a program that it uses is not how it is called; ordinary words are that seldom. */
 function isName({ label, said, odds }: Marked): boolean {
   if (label !== 'name' || programsIn(said).length > 0 || ofProgram.test(said) || saysNoName(said)) return false;
-  if (odds < beyondDoubt && tokensOf(said).every(({ word }) => isOrdinary()(word))) return false;
+  if (odds < beyondDoubt && tokensOf(said).every(({ word }) => isOrdinaryWord(word))) return false;
   return !isKindOfBusiness(said) && !kindsOfBusiness.test(folded(said)) && crewIn(folded(said)) === undefined;
 }
 const beyondDoubt = 0.85;
@@ -163,8 +163,8 @@ export const isOrdinaryWord = (word: string): boolean => isOrdinary()(word);
 function isNamed(words: string): boolean {
   const tokens = tokensOf(words);
   const capitals = tokens.filter(({ said }) => /^\p{Lu}/u.test(said)).length;
-  const small = tokens.filter(({ said, word }) => /^\p{Ll}/u.test(said) && isOrdinary()(word)).length;
-  return capitals > 1 || (small < 2 && tokens.some(({ word }) => !isOrdinary()(word)));
+  const small = tokens.filter(({ said, word }) => /^\p{Ll}/u.test(said) && isOrdinaryWord(word)).length;
+  return capitals > 1 || (small < 2 && tokens.some(({ word }) => !isOrdinaryWord(word)));
 }
 
 function meant({ label, said, to }: Marked, text: string, scope: Scope): unknown {

@@ -1,21 +1,17 @@
 // Who can reach the data of one activity from now on: proposed there, whatever else is on the screen.
-import { focusedRecord, nameOf } from '../../../app/register.js';
-import { type AppTurn, tell } from '../../../app/turn.js';
+import { focusedRecord } from '../../../app/register.js';
+import type { AppTurn } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { choicesAt } from '../../../core/engine/answers.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { type Choice, without } from '../../../core/engine/value.js';
-import { capitalised, t } from '../../../core/text.js';
+import { capitalised } from '../../../core/text.js';
 import { optionsHeard } from '../../../core/understanding/answer-said.js';
 import { seenIn } from '../changes/change-world.js';
 import { accessTold } from '../rules/access-told.js';
 import { listening } from '../rules/listening.js';
 import { activityNamed } from './programs-at.js';
-import { propose } from './proposed-there.js';
-
-const sentences = {
-  already: t('Zo staat het al in {record}.', '{record} says so already.'),
-} as const;
+import { propose, tellAlready } from './proposed-there.js';
 
 /** Proposes them beside who works with it now; false where no one activity is named, and where that one is on the screen. */
 export async function accessAt(turn: AppTurn, text: string): Promise<boolean> {
@@ -37,7 +33,7 @@ export async function accessAt(turn: AppTurn, text: string): Promise<boolean> {
   const fresh = without(came, there);
   const now = [...there, ...fresh];
   heardAs(turn, 'correction', text, { access: now }, 'likely');
-  if (fresh.length === 0) tell(turn, sentences.already, { record: nameOf(turn, loaded.record) });
+  if (fresh.length === 0) tellAlready(turn, loaded);
   else propose(turn, { loaded, values: { access: now } });
   return true;
 }

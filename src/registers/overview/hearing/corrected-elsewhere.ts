@@ -31,12 +31,11 @@ import { namedOtherwise } from '../rules/wrong-here.js';
 import { atHand, termAtHand } from './at-hand.js';
 import { withoutAdded } from './just-reported.js';
 import { putRightOnCard, saidBesideTerm } from './otherwise-on-card.js';
-import { asksWhatIn, inRows, listenToMore, type Meant, propose, proposeToo } from './proposed-there.js';
+import { asksWhatIn, inRows, listenToMore, type Meant, propose, proposeToo, tellAlready } from './proposed-there.js';
 import { rolesBeside } from './roles-beside.js';
 import { listenToSeveral, respondToActivity } from './told.js';
 
 const sentences = {
-  already: t('Zo staat het al in {record}.', '{record} says so already.'),
   whichTerm: t(`Van welke gegevens, en hoe lang dan? Typ het zo: "klantgegevens 5 jaar". Er is nog niets bewaard.
                 Of which data, and how long then? Type it like this: "customer data 5 years". Nothing was stored yet.`),
   inWhich: t(`In welke activiteit is dat zo? Er is nog niets bewaard.
@@ -171,7 +170,7 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
   heardAs(turn, 'correction', text, only.values, 'likely');
   const known = meant.find(({ isSo }) => isSo);
   if (known !== undefined) {
-    tell(turn, sentences.already, { record: nameOf(turn, known.loaded.record) });
+    tellAlready(turn, known.loaded);
     return true;
   }
   if (more.length > 0) askWhich(turn, text, meant);

@@ -1,19 +1,14 @@
 // Programs that come and go at one activity that is named: proposed there, and nowhere else.
-import { canWith, nameOf } from '../../../app/register.js';
-import { type AppTurn, type Loaded, tell } from '../../../app/turn.js';
+import { canWith } from '../../../app/register.js';
+import type { AppTurn, Loaded } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { choicesAt } from '../../../core/engine/answers.js';
 import { type Choice, sameValue } from '../../../core/engine/value.js';
-import { t } from '../../../core/text.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { namesOfActivity, programsNamed, seenIn } from '../changes/change-world.js';
 import { mentions, namedIn } from '../rules/named-activity.js';
 import { isEverywhere, mayMove, maySwap, programsMoved } from '../rules/programs-moved.js';
-import { propose } from './proposed-there.js';
-
-const sentences = {
-  already: t('Zo staat het al in {record}.', '{record} says so already.'),
-} as const;
+import { propose, tellAlready } from './proposed-there.js';
 
 /** Proposes the programs that an activity has from now on; false where no one activity is named, or nothing comes or goes. */
 export async function programsAt(turn: AppTurn, text: string): Promise<boolean> {
@@ -29,7 +24,7 @@ export async function programsAt(turn: AppTurn, text: string): Promise<boolean> 
   const came = moved.comes.map((id): Choice => (named.used.some((one) => one.id === id) ? id : { other: id }));
   const now = [...stay, ...came.filter((one) => !stay.some((other) => sameValue(other, one)))];
   heardAs(turn, 'correction', text, { suppliers: now }, 'likely');
-  if (sameValue(now, there)) tell(turn, sentences.already, { record: nameOf(turn, loaded.record) });
+  if (sameValue(now, there)) tellAlready(turn, loaded);
   else propose(turn, { loaded, values: { suppliers: now.length === 0 ? null : now } });
   return true;
 }

@@ -1,7 +1,7 @@
 // What is put right of an activity: what it may be there, and how it is asked back.
 import { noButton } from '../../../app/record-buttons.js';
 import { load, nameOf } from '../../../app/register.js';
-import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
+import { type AppTurn, type Loaded, reply, tell } from '../../../app/turn.js';
 import { heardAs, stillProposed, tellLaw } from '../../../app/typing/heard.js';
 import { pressId } from '../../../core/engine/press.js';
 import { columnAt } from '../../../core/engine/scope.js';
@@ -13,6 +13,7 @@ import { listening } from '../rules/listening.js';
 import { calledSo, peopleHeld, tellsKeeping } from '../rules/people-held.js';
 
 const sentences = {
+  already: t('Zo staat het al in {record}.', '{record} says so already.'),
   doYouMean: t(`Bedoelt u in {record}: {value}? Er is nog niets bewaard.
                 Do you mean in {record}: {value}? Nothing was stored yet.`),
   ofWhat:
@@ -34,6 +35,10 @@ export function inRows(text: string, loaded: Loaded, byName: boolean): readonly 
   const meant = rowMeant(text, listsIn(scope), scope, listening.phrases(checklist.id), byName);
   return meant === undefined ? [] : [{ loaded, ...meant }];
 }
+
+/** Says that this stands so in a record already. */
+export const tellAlready = (turn: AppTurn, { record }: Loaded): void =>
+  tell(turn, sentences.already, { record: nameOf(turn, record) });
 
 /** Asked back, with what was asked back of the same just before and is not denied. */
 export function proposeToo(turn: AppTurn, { loaded, values }: Meant): void {
