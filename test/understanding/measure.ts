@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { read } from '../../src/core/understanding/read.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { begins, oddsOfBeginning } from '../../src/core/understanding/talk/comes-in.js';
+import { isManner, mannerOf } from '../../src/core/understanding/talk/manners.js';
 import { answersMeant } from '../../src/registers/overview/rules/answers-meant.js';
 import { listening } from '../../src/registers/overview/rules/listening.js';
 import { folder } from './examples.js';
@@ -280,17 +281,32 @@ const asking = askedOrTold.filter(({ label }) => label === 'asks');
 const telling = askedOrTold.filter(({ label }) => label === 'tells');
 share('asked in the shape of something else: heard as a question', asking, ({ isAsked }) => isAsked, '≥ 75');
 share('told in the shape of a question: taken for one of the law', telling, ({ isAnswered }) => isAnswered, '≤ 10');
-const opening = readFileSync(join(folder, 'opening-apart', 'kept-apart.tsv'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => {
-    const [label = '', text = ''] = line.split('\t');
-    return { label, begins: oddsOfBeginning(text) >= begins };
-  });
+const keptApart = (of: string) =>
+  readFileSync(join(folder, of, 'kept-apart.tsv'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [label = '', text = ''] = line.split('\t');
+      return { label, text };
+    });
+const opening = keptApart('opening-apart').map(({ label, text }) => ({
+  label,
+  begins: oddsOfBeginning(text) >= begins,
+}));
 const comesIn = opening.filter(({ label }) => label === 'begin');
 const tellsMore = opening.filter(({ label }) => label === 'none');
 share('first words that only come in: heard as that', comesIn, (one) => one.begins, '≥ 70');
 share('first words that tell or ask something: taken for that', tellsMore, (one) => one.begins, '≤ 10');
+const manners = keptApart('manners-apart').map(({ label, text }) => ({ label, manner: mannerOf(text) }));
+const asksWord = manners.filter(({ label }) => isManner(label));
+const wantsMore = manners.filter(({ label }) => !isManner(label));
+share(
+  'a moment, a screen that fails, what was said: heard as that',
+  asksWord,
+  (one) => one.manner === one.label,
+  '≥ 50',
+);
+share('what steers, tells or asks: taken for that', wantsMore, (one) => one.manner !== undefined, '≤ 3');
 const introductions = introduced('kept-apart');
 for (const [path, wanted] of [
   ['name', '≥ 80'],

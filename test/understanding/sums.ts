@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Held, heldByLetters, heldIn, heldInWhole } from '../../src/core/understanding/likeliest.js';
 import { askingSums } from '../../src/core/understanding/talk/asking-sums.js';
+import { isManner } from '../../src/core/understanding/talk/manners.js';
+import { mannersSums } from '../../src/core/understanding/talk/manners-sums.js';
 import { openingSums } from '../../src/core/understanding/talk/opening-sums.js';
 import { steeringSums } from '../../src/core/understanding/talk/steering-sums.js';
 import { changedSums } from '../../src/registers/organisation/rules/changed-sums.js';
@@ -73,6 +75,22 @@ const steeringExamples = (): readonly LabelledText[] => [
     .filter(({ intent, about }) => intent === 'control' && steers.includes(about[0] ?? ''))
     .map(({ about, text }) => ({ label: about[0] ?? '', text })),
   ...others(15),
+];
+
+/** What asks only for a word back; who steers, asks, answers or introduces themselves wants more. */
+const mannersExamples = (): readonly LabelledText[] => [
+  ...written('manners').map(({ label, text }) => ({ label: isManner(label) ? label : 'none', text })),
+  ...written('steering').map(({ text }) => ({ label: 'none', text })),
+  ...written('asked').flatMap(({ text }, at) => (at % 6 === 0 ? [{ label: 'none', text }] : [])),
+  ...toldOfBusinesses().flatMap(({ marked }, at) => {
+    const { text, marks } = unmarked(marked);
+    const names = marks.filter(({ label }) => label === 'name').map(({ from, to }) => text.slice(from, to));
+    return (at % 3 === 0 ? [text, ...names] : names).map((none) => ({ label: 'none', text: none }));
+  }),
+  ...readExamples().flatMap(({ intent, text }, at) =>
+    intent === 'question' && at % 3 === 0 ? [{ label: 'none', text }] : [],
+  ),
+  ...others(8),
 ];
 
 /**
@@ -195,6 +213,13 @@ export const sumsLearnt: readonly Sums[] = [
     from: 'what steers in test/understanding/steering',
     known: steeringSums.learntFrom,
     texts: steeringExamples,
+  }),
+  sumsOf({
+    file: 'src/core/understanding/talk/manners-sums.ts',
+    name: 'mannersSums',
+    from: 'what asks only for a word back in test/understanding/manners',
+    known: mannersSums.learntFrom,
+    texts: mannersExamples,
   }),
   sumsOf({
     file: 'src/core/understanding/talk/opening-sums.ts',

@@ -16,6 +16,7 @@ import {
   onlyDeclines,
 } from '../../core/understanding/talk/controls-said.js';
 import { isInEnglish, languageAsked, opensInEnglish } from '../../core/understanding/talk/language-asked.js';
+import { mannerOf } from '../../core/understanding/talk/manners.js';
 import { steering } from '../../core/understanding/talk/steering.js';
 import { buttonOf, pressOf } from '../buttons.js';
 import { receiveFile } from '../files/received-files.js';
@@ -189,7 +190,8 @@ async function toWords(turn: AppTurn, text: string): Promise<void> {
     return talk(turn, profile.record, correcting(turn, profile.record.id, first, profile.scope));
   const beside = isOfBusiness ? '' : undefined;
   if ((isOfBusiness || mayPutRight(first, text, hearing)) && (await corrected(turn, text, beside))) return;
-  if (['unclear', 'smalltalk'].includes(first.intent) && steering(text) === 'pause') return void restsHere(turn, text);
+  if (['unclear', 'smalltalk'].includes(first.intent) && (await onManner(turn, text, steering(text) ?? mannerOf(text))))
+    return;
   const told = await withUnheard(turn, text, [first, ...others]);
   await respond(turn, told.readings, told.text, false);
 }
@@ -208,21 +210,9 @@ async function ran(turn: AppTurn, text: string, command: string): Promise<void> 
 async function onWord(turn: AppTurn, text: string): Promise<boolean> {
   const said = controlSaid(text);
   const word = said?.control;
-  if (word === 'overview') {
-    await turn.registers.entrance.where(turn);
-    return heardAs(turn, 'control', text, { control: word });
-  }
-  if (word === 'thank' || word === 'wait') {
-    tell(turn, word === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
-    return heardAs(turn, 'smalltalk', text);
-  }
-  if (word === 'stuck') {
-    tell(turn, engine.typeInstead);
-    offerTold(turn);
-    return heardAs(turn, 'smalltalk', text);
-  }
   // "Ik wil stoppen met deze bot" asks more than to leave it for now.
-  if ((said?.control === 'pause' && said.exact) || letsBe(text)) return restsHere(turn, text);
+  if ((word !== 'pause' || said?.exact === true) && (await onManner(turn, text, word))) return true;
+  if (letsBe(text)) return restsHere(turn, text);
   // "Waarom" behind an answer asks the reason of that.
   if (turn.waited.answered !== undefined && /^(?:waarom|why)\b/i.test(text.trim())) return false;
   const command =
@@ -235,6 +225,23 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
   }
   await ran(turn, text, command);
   return true;
+}
+
+/** What means the same wherever it is said, and asks nothing: thanks, a moment, a rest, a screen on which nothing works, what was said so far. */
+async function onManner(turn: AppTurn, text: string, meant: string | undefined): Promise<boolean> {
+  if (meant === 'overview') {
+    await turn.registers.entrance.where(turn);
+    return heardAs(turn, 'control', text, { control: meant });
+  }
+  if (meant === 'pause') return restsHere(turn, text);
+  if (meant === 'stuck') {
+    tell(turn, engine.typeInstead);
+    offerTold(turn);
+    return heardAs(turn, 'smalltalk', text);
+  }
+  if (meant !== 'thank' && meant !== 'wait') return false;
+  tell(turn, meant === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
+  return heardAs(turn, 'smalltalk', text);
 }
 
 /** Who leaves it for now where nothing is asked; what was told and waits is offered once more below it. */

@@ -5,6 +5,7 @@ import { heldInWhole, likeliestOf } from '../likeliest.js';
 import type { Reading, Situation } from '../reading.js';
 import { wordsIn } from '../words.js';
 import { beginsToAsk } from './asks-in-general.js';
+import { type Manner, mannerOf } from './manners.js';
 import { steeringSums } from './steering-sums.js';
 
 const ways = [
@@ -24,7 +25,7 @@ export type Steering = (typeof ways)[number];
 const isSteering = (label: string): label is Steering => ways.some((way) => way === label);
 
 /** What steers the engine; what sends, ends or drops something is heard where something can be sent. */
-const engineWords: Readonly<Partial<Record<Steering, string>>> = {
+const engineWords: Readonly<Partial<Record<string, string>>> = {
   undo: 'undo',
   back: 'back',
   skip: 'skip',
@@ -76,8 +77,16 @@ export function steeredBy(text: string, { open }: Pick<Situation, 'open'>): Read
   const meant = steering(text);
   const heard = { sure: 'likely', words: text } as const;
   if (meant === 'where') return { ...heard, intent: 'question', values: { about: 'progress' } };
-  const control = meant === undefined || open === undefined ? undefined : engineWords[meant];
+  const control = open === undefined ? undefined : (engineWords[meant ?? 'none'] ?? mannerBeside(text, open));
   return control === undefined ? undefined : { ...heard, intent: 'control', values: { control } };
+}
+
+/** What is told in own words of what happened may begin with a word that asks to wait. */
+function mannerBeside(text: string, open: Situation['open'], least?: number): Manner | undefined {
+  const { opens, tells } = open?.scope.checklist ?? {};
+  const manner = opens === undefined && tells === undefined ? mannerOf(text, least) : undefined;
+  // What only might want to see what was said tells something.
+  return manner === 'overview' ? mannerOf(text, beyondDoubt) : manner;
 }
 
 /**
@@ -89,17 +98,32 @@ export function steersInstead(
   heard: Reading | undefined,
   { open }: Pick<Situation, 'open'>,
 ): Reading | undefined {
-  if (heard === undefined || /[\d?]/.test(text) || !isPerhaps(heard, text)) return undefined;
+  if (heard === undefined || /[\d?]/.test(text)) return undefined;
+  const manner = mannerInstead(text, heard, open);
+  if (manner !== undefined) return steeringTo(manner, text, open);
+  if (!isPerhaps(heard, text)) return undefined;
   const isDoubtful = heard.intent === 'correction' || beginsToAsk(wordsIn(text));
   const way = atLeast(isDoubtful ? almostAlways : beyondDoubt, text);
   const meant = heard.intent === 'question' || heard.intent === 'correction' ? callsAway : insteadOfAnswer;
   if (way === undefined || !meant.includes(way)) return undefined;
-  const said = { sure: 'likely', words: text } as const;
-  // Where nothing is open there is nothing to leave.
-  return open === undefined
-    ? { ...said, intent: 'smalltalk', values: {} }
-    : { ...said, intent: 'control', values: { control: way } };
+  return steeringTo(way, text, open);
 }
+
+/** A moment that is asked for is no name, although its words could stand for one. */
+function mannerInstead(text: string, heard: Reading, open: Situation['open']): Manner | undefined {
+  // Who speaks of their screen wants nothing of their data.
+  if (heard.intent === 'request') return mannerBeside(text, open, beyondDoubt);
+  if (heard.intent !== 'answer') return isPerhaps(heard, text) ? mannerBeside(text, open) : undefined;
+  const isInWords = Object.values(heard.values).every((one) => typeof one === 'string' && text.includes(one));
+  return isInWords ? mannerBeside(text, open, beyondDoubt) : undefined;
+}
+
+/** Where nothing is open there is nothing to steer. */
+const steeringTo = (control: string, words: string, open: Situation['open']): Reading =>
+  open === undefined
+    ? { sure: 'likely', words, intent: 'smalltalk', values: {} }
+    : { sure: 'likely', words, intent: 'control', values: { control } };
+
 const callsAway: readonly Steering[] = ['pause'];
 const insteadOfAnswer: readonly Steering[] = ['pause', 'undo', 'back', 'skip'];
 
