@@ -32,7 +32,7 @@ import { ear } from '../rules/ear.js';
 import { formOfTold, isAnotherTold, moreOfTold } from '../rules/form-of-told.js';
 import { listening } from '../rules/listening.js';
 import { requestAnew } from '../rules/request-anew.js';
-import { breachAndRequest, lossAnew, tellsTwo, twoRequests } from '../rules/two-told.js';
+import { breachAndRequest, lostAnew, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
 import { saidOfRunning } from './about-running.js';
 import { accessAt } from './access-at.js';
@@ -55,6 +55,7 @@ import { nothingThere } from './register-asked.js';
 import { sameAs } from './same-as.js';
 import { toSeveral } from './several.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
+import { toRecord } from './to-record.js';
 import {
   addDrafts,
   addPrograms,
@@ -322,18 +323,13 @@ const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
   (await programsAt(turn, text)) ||
   accessAt(turn, text);
 
-/** What was lost is told once more, and is of another kind. */
-function lostAnew(filled: Readonly<Record<string, unknown>>, text: string) {
-  const incident = lossAnew(filled, text);
-  return incident === undefined ? undefined : { values: { incident } };
-}
-
 export const hearing: Hearing = {
   toCard,
   askedThere,
   change: async (turn, text, over) => (!over && (await putInPlace(turn, text))) || changeHeard(turn, text, over),
   corrected: correctedElsewhere,
   tellsWrong: (text) => tellsWrong(text, ear),
+  toRecord,
   ofRunning: saidOfRunning,
   isOfRunning,
   sameAs,
