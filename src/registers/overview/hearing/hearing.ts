@@ -40,6 +40,7 @@ import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.
 import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
 import { belongsInRegister } from './belongs-in-register.js';
+import { contractTold } from './contract-told.js';
 import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
 import { businessReplaced, contactReplied, contactTold, deputyReplied, proposesInProfile } from './deputy-reached.js';
 import { foreignLine } from './foreign-line.js';
@@ -319,6 +320,7 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
 /** What took the place of something that stands in the register, and is named with it. */
 const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
   (await contactTold(turn, text)) ||
+  (await contractTold(turn, text)) ||
   (await businessReplaced(turn, text)) ||
   (await programsAt(turn, text)) ||
   accessAt(turn, text);
