@@ -47,6 +47,7 @@ import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { offerToPassOn } from './just-passed-on.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
+import { namedNew } from './named-new.js';
 import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } from './no-request.js';
 import { isListed, oneOfBoth } from './offers.js';
 import { programsAt } from './programs-at.js';
@@ -319,6 +320,7 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
 
 /** What took the place of something that stands in the register, and is named with it. */
 const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
+  (await namedNew(turn, text)) ||
   (await contactTold(turn, text)) ||
   (await contractTold(turn, text)) ||
   (await businessReplaced(turn, text)) ||
