@@ -44,3 +44,25 @@ it.each(['ik wil een nieuwe activiteit toevoegen', 'nieuwe activiteit', 'wat is 
     expect((await bot.say(said)).text).not.toContain('Zal ik een activiteit "');
   },
 );
+
+it.each([
+  ['nieuwe kassa is van Lightspeed, daar staan de klanten ook in met hun adres', 'daar staan de klanten'],
+  [
+    'een medewerker is ziek geweest, mag ik dat in de groepsapp zetten',
+    "Programma's en plaatsen: WhatsApp, een medewerker",
+  ],
+  ['whatsapp ook ja, met klanten', 'WhatsApp, met klanten'],
+  ['exact, en moet daar een contract mee', 'Exact, en moet'],
+  ['exact, voor klanten', 'Exact, voor klanten'],
+])('a clause that names nothing is no place and nobody: "%s"', async (said, never) => {
+  await bot.say('ga verder met V-004');
+  expect((await bot.say(said)).text).not.toContain(never);
+});
+
+it.each([
+  ['exact, een trommel die bij de oven staat', 'Exact, een trommel die bij de oven staat'],
+  ['exact en Loonplus', 'Exact, Loonplus'],
+])('what names one stays: "%s"', async (said, value) => {
+  await bot.say('ga verder met V-004');
+  expect((await bot.say(said)).text).toContain(value);
+});

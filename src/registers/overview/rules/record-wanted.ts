@@ -65,7 +65,7 @@ export function recordWanted(text: string): RecordWanted | undefined {
   };
 }
 /** All of it has commands of its own. */
-const wholly = listed('register overzicht overview menu home dashboard');
+const wholly = listed('vraag vragen vragenlijst question questions register overzicht overview menu home dashboard');
 const has = (words: readonly string[], some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));
 const goes = (words: readonly string[], number: string | undefined): boolean =>
   number === undefined
