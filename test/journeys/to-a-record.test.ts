@@ -147,6 +147,6 @@ describe('a change that was planned', () => {
     await bot.say('we stoppen per 1 februari 2027 met mailchimp');
     await bot.say('ja');
     const { text } = await bot.say(said);
-    expect(text).toContain('Gestopt met Mailchimp: gepland voor 1 februari 2027, door noor');
+    expect(text).toContain('Gestopt met Mailchimp: een wijziging verwerken op 1 februari 2027, door noor');
   });
 });

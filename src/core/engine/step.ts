@@ -183,7 +183,9 @@ function agreesHere(moment: Moment, focus: Focus, press: (verb: EngineVerb) => M
 /** A typed yes to what somebody only looked at halfway confirms nothing that was never asked: it goes on with that. */
 function lookedAtEarly({ scope, conversation }: Moment): Move | undefined {
   const { focus: _seen, ...before } = conversation;
-  const next = scope.facts.confirmed === true ? undefined : nextFocus(scope, before);
+  // What is closed by a step of its own says itself what is open.
+  const isDone = scope.facts.confirmed === true || scope.checklist.confirms !== undefined;
+  const next = isDone ? undefined : nextFocus(scope, before);
   return next === undefined || next.type === 'overview'
     ? undefined
     : { focus: next, notices: [say(sentences.notAllSeen, scope.facts.language)] };

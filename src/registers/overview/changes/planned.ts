@@ -10,7 +10,7 @@ import { titleOf } from './change-card.js';
 import { changeSentences } from './change-sentences.js';
 import { seenIn, worldFor } from './change-world.js';
 
-const onDay = t('gepland voor {day}, door {who}', 'planned for {day}, by {who}');
+const onDay = t('een wijziging verwerken op {day}, door {who}', 'a change is done on {day}, by {who}');
 
 /** Undefined where nothing of it is to come, or it is not for this person. */
 export async function plannedLine(turn: AppTurn, record: string, at: string): Promise<Line | undefined> {
