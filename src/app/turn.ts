@@ -272,6 +272,8 @@ export interface Hearing {
     open: NonNullable<Situation['open']>,
     beside: string,
   ) => Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** Opens or shows the record that somebody names who wants to be there, and leaves what is open as it is; false for anything else. */
+  readonly toRecord: (turn: AppTurn, text: string, beside?: Situation['open']) => Promise<boolean>;
   /** Answers what is said of what runs, and the number of a record; `beside` is what asks something now. */
   readonly ofRunning: (turn: AppTurn, text: string, beside?: Situation['open']) => Promise<boolean>;
   /** Whether a text can be of nothing but a case that runs: it adds nothing to what was offered as a new one. */

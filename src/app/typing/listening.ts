@@ -62,6 +62,7 @@ async function readHere(
   open: Open,
   record: StoredRecord,
 ): Promise<EngineInput | undefined> {
+  if (await (await turn.registers.hearing()).toRecord(turn, text, open)) return undefined;
   const instead = await insteadOfProposed(turn, record.id, text, open);
   if (instead !== undefined) return instead;
   if (await onlyComesIn(turn, text, open)) return beginning(turn, text);
@@ -315,8 +316,8 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
       ? { type: 'answer', values: form.values }
       : filling(turn, record, open, {});
   if (control === 'continue') return comesBack(turn, open, record);
-  // What was filled in stays on the screen behind a word of politeness, and may be stored with a yes.
-  if (isBegun(open) && ['thank', 'greet'].includes(control)) return filling(turn, record, open, {});
+  // What was filled in stays on the screen behind a word of politeness or of who asks what that was, and may be stored with a yes.
+  if (isBegun(open) && ['thank', 'greet', 'overview'].includes(control)) return filling(turn, record, open, {});
   const other = control === 'explain' ? otherAsked(text, open) : undefined;
   if (other !== undefined) return explains(other, open, record);
   const unknown =

@@ -176,10 +176,10 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
 
 /** A word of thanks, a command without its slash, or anything. */
 async function toWords(turn: AppTurn, text: string): Promise<void> {
-  if (await onWordOrBefore(turn, text)) return;
+  const hearing = await turn.registers.hearing();
+  if ((await hearing.toRecord(turn, text)) || (await onWordOrBefore(turn, text))) return;
   const role = roleTakenOn(turn, text);
   if (role !== undefined) return onPress(turn, role);
-  const hearing = await turn.registers.hearing();
   const { change, corrected, ofRunning, respond } = hearing;
   if ((await ofRunning(turn, text)) || (await change(turn, text))) return;
   const profile = await ownProfile(turn);

@@ -16,7 +16,6 @@ import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { createRecord } from '../new-records.js';
-import type { StoredRecord } from '../ports/records.js';
 import { load } from '../register.js';
 import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';
@@ -46,6 +45,7 @@ import { heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold
 import { sayUnused } from './say-unused.js';
 import { besideStory, meantOfForm, steersForm } from './steers-form.js';
 import { offerNext, offerTold, tellNext, toldAgain } from './told-offer.js';
+import { unsentRecord } from './unsent-record.js';
 import { filledOf, waitingElsewhere } from './waiting.js';
 
 /** The flow whose record this id stands for, or undefined when it stands for none that a person may begin. */
@@ -129,12 +129,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   } = await inForm(turn, checklist, { type: 'show' });
   if (focus === undefined) return;
   const open = openForm(scope, focus, filledOf(turn, unsentId(checklist.id)));
-  const control = steersForm(text);
-  if (control !== undefined) {
-    heardAs(turn, 'control', text, { control });
-    return steered(turn, checklist, control, open, text);
-  }
-  if (await heardElsewhere(turn, checklist, open, text)) return;
+  if ((await led(turn, checklist, open, text)) || (await heardElsewhere(turn, checklist, open, text))) return;
   const beside = (await ofBusiness(turn, open, text)) ?? (await askedAnywhere(turn, text));
   if (beside !== undefined) return saidBeside(turn, checklist, open, beside, text);
   const readings = await heardIn(turn, withoutReminder(text), { open });
@@ -161,6 +156,16 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   if (Object.keys(more).length > 0) return showWith(turn, checklist, open, more);
   if (await askedBeside(turn, checklist, open, text)) return;
   await saidBeside(turn, checklist, open, readings, text);
+}
+
+/** Led to another record, or within the form itself, by words that do nothing else. */
+async function led(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
+  if (await (await turn.registers.hearing()).toRecord(turn, text, open)) return true;
+  const control = steersForm(text);
+  if (control === undefined) return false;
+  heardAs(turn, 'control', text, { control });
+  await steered(turn, checklist, control, open, text);
+  return true;
 }
 
 /** What is none of the form is answered beside it; where that asks nothing, "ja" sends what stands there. */
@@ -319,31 +324,11 @@ function staysOpen(turn: AppTurn, checklist: Checklist, open: Open, isAsked = fa
 
 /** The form as it is shown, and what an input leads to in it. */
 export async function inForm(turn: AppTurn, checklist: Checklist, input: EngineInput) {
-  const unsent = await load(turn, recordOf(turn, checklist));
+  const unsent = await load(turn, unsentRecord(turn, checklist));
   const situation = { scope: unsent.scope, record: unsent.record.id, status: 'concept', versions: [] } as const;
   const take = (conversation: Conversation, taken: EngineInput) =>
     step({ ...situation, conversation }, { input: taken, by: turn.person.id, newId: turn.crypto.newId });
   const begun: Conversation = { person: turn.person.id, record: unsent.record.id, phase: 'paused', skipped: [] };
   const { conversation } = take(begun, { type: 'show' });
   return { conversation, scope: unsent.scope, taken: take(conversation, input) };
-}
-
-/** What the record would be. */
-function recordOf(turn: AppTurn, { id, version }: Checklist): StoredRecord {
-  return {
-    id: unsentId(id),
-    organisation: turn.organisation.id,
-    register: id,
-    number: 0,
-    status: 'concept',
-    title: '',
-    template: null,
-    checklistVersion: version,
-    createdBy: turn.person.id,
-    createdAt: turn.now,
-    confirmedBy: null,
-    confirmedAt: null,
-    archivedReason: null,
-    digestKey: null,
-  };
 }

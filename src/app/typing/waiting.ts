@@ -88,6 +88,8 @@ export type Proposed =
       readonly templates: readonly string[];
       readonly programs: readonly string[];
       readonly text: string;
+      /** As somebody called it themselves. */
+      readonly name?: string;
     }
   | {
       readonly type: 'programs';

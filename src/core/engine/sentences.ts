@@ -62,6 +62,8 @@ export const sentences = {
   overviewOneOpen: t(`Dit staat er nu. Eén punt staat nog open; dat mag, het blijft op uw lijst.
                       This is what we have. One point is still open; that is fine, it stays on your list.`),
   overviewLeft: t('Nog niet nagekeken: {parts}.', 'Not gone through yet: {parts}.'),
+  notAllSeen: t(`Nog niet alles is nagekeken, dus er is nog niets bevestigd. We gaan daarmee verder.
+                 Not everything was gone through, so nothing is confirmed yet. We go on with that.`),
   ends: t('Dit is de laatste vraag.', 'This is the last question.'),
   endsWith: t('{proposed} Niet zo? Kies Overslaan.', '{proposed} Not so? Choose Skip.'),
   sectionIntro: t(`Dit vullen bedrijven als het uwe meestal in. Klopt het ook bij u?

@@ -12,7 +12,7 @@ import type { Conversation, Focus } from './conversation.js';
 import type { Effect } from './effects.js';
 import { endedByAnswer } from './ended-by-answer.js';
 import type { Said } from './field.js';
-import { focusNow, focusOnSection, isThere, sectionHere, wirePathOf } from './focus.js';
+import { focusNow, focusOnSection, isThere, nextFocus, sectionHere, wirePathOf } from './focus.js';
 import { type Moment, type Move, type Situation, stay, type Turn, told, withWrites } from './moment.js';
 import { type EngineVerb, pressId } from './press.js';
 import { onPress } from './pressing.js';
@@ -140,11 +140,8 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
     onPress(moment, { verb, subject: moment.situation.record, path, n: focus.n, option: '' });
   switch (word) {
     case 'confirm':
-    case 'done': {
-      if (focus.type === 'question') return agree(moment, focus.path, press);
-      const verb = focus.type === 'section' && focus.last ? 'confirm-record' : confirming[focus.type];
-      return verb === undefined ? helpWith(moment, focus) : press(verb);
-    }
+    case 'done':
+      return agreesHere(moment, focus, press);
     case 'add':
       return focus.type === 'rows' ? press('add-row') : told(moment, sentences.cardHelp);
     case 'change':
@@ -172,6 +169,26 @@ function control(moment: Moment, word: ControlWord, focus: Focus): Move {
     case 'stuck':
       return told(moment, sentences.typeInstead);
   }
+}
+
+/** What a yes says to what is shown. */
+function agreesHere(moment: Moment, focus: Focus, press: (verb: EngineVerb) => Move): Move {
+  if (focus.type === 'question') return agree(moment, focus.path, press);
+  const early = focus.type === 'overview' ? lookedAtEarly(moment) : undefined;
+  if (early !== undefined) return early;
+  const verb = focus.type === 'section' && focus.last ? 'confirm-record' : confirming[focus.type];
+  return verb === undefined ? helpWith(moment, focus) : press(verb);
+}
+
+/** A typed yes to what somebody only looked at halfway confirms nothing that was never asked: it goes on with that. */
+function lookedAtEarly({ scope, conversation }: Moment): Move | undefined {
+  const { focus: _seen, ...before } = conversation;
+  // What is closed by a step of its own says itself what is open.
+  const isDone = scope.facts.confirmed === true || scope.checklist.confirms !== undefined;
+  const next = isDone ? undefined : nextFocus(scope, before);
+  return next === undefined || next.type === 'overview'
+    ? undefined
+    : { focus: next, notices: [say(sentences.notAllSeen, scope.facts.language)] };
 }
 
 /** "Weet ik niet", typed at what is known, takes nothing away: it may be meant for something else. A button does. */

@@ -31,10 +31,10 @@ import {
   showList,
   showProfile,
   showSuppliers,
-  showTemplates,
 } from './records.js';
 import { muteDigests, showReminders } from './reminders.js';
 import { reviewNamed, showDueTasks } from './review/due.js';
+import { showTemplates } from './show-templates.js';
 import { showCheck } from './standing/check.js';
 import { showRunning } from './standing/running.js';
 import { showOpen } from './standing/where.js';

@@ -19,6 +19,7 @@ import type { Question, Scope, Section } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { progressOf } from '../../core/engine/status.js';
+import { filledInWords } from '../../core/engine/telling/said-back.js';
 import { answerInWords, showProvenance } from '../../core/engine/telling/show.js';
 import { toldIn } from '../../core/engine/telling/telling.js';
 import { unsentId } from '../../core/engine/unsent.js';
@@ -34,30 +35,6 @@ import { fileCard } from '../breach/card.js';
 import { endingLines } from './changes/endings.js';
 import { countedPoints } from './standing/tallies.js';
 import { progress } from './standing/where.js';
-
-/** `nieuw`: pick a template, or begin without one. */
-export async function showTemplates(turn: AppTurn): Promise<void> {
-  if (!may(turn, 'create-record')) return;
-  const { language } = turn;
-  const offered = templates.filter(({ checklist }) => activityRegisters.includes(checklist));
-  reply(turn, {
-    type: 'card',
-    title: say(sentences.newTitle, language),
-    lines: [
-      ...offered.map(({ id, name, describes }) => ({
-        label: say(name, language),
-        value: say(describes, language),
-        action: { id: pressId('begin', id), label: say(name, language) },
-      })),
-      {
-        label: say(sentences.newOther, language),
-        value: say(sentences.newOtherDescribes, language),
-        action: { id: pressId('begin', 'none'), label: say(sentences.newOther, language) },
-      },
-    ],
-    actions: [],
-  });
-}
 
 /** Begins a new activity, from a template or empty, and asks its first question. */
 export async function begin(turn: AppTurn, templateId: string): Promise<void> {
@@ -165,14 +142,17 @@ function showRecord(turn: AppTurn, loaded: Loaded): void {
     label: say(sentences[label], language),
   });
   const used = record.status !== 'archived';
+  const filled = filledOf(turn, record.id);
   // What somebody may not do stands on no button.
   const [edits, ends] = [canWith(turn, 'edit', loaded), canWith(turn, 'archive', loaded)];
   turn.waits = { ...turn.waits, card: { card: 'shown', subject: record.id, at: turn.now } };
   reply(turn, {
     type: 'card',
     title: nameOf(turn, record),
-    text:
+    text: [
       record.status === 'concept' ? progress(turn, { sections: progressOf(loaded.scope) }) : statusWords(turn, loaded),
+      ...(Object.keys(filled).length === 0 ? [] : [filledInWords(loaded.scope, filled, [])]),
+    ].join('\n'),
     lines: [...endingLines(turn, loaded), ...answers, ...warningLines(turn, loaded)],
     actions: [
       ...(used && edits ? [button('open', record.status === 'concept' ? 'goOnShort' : 'change')] : []),

@@ -12,6 +12,7 @@ import type { Action, Line } from '../../core/engine/replies.js';
 import { can } from '../../core/permissions.js';
 import { say, type Text, t } from '../../core/text.js';
 import { dayOf, showDay } from '../../core/time.js';
+import { plannedLine } from './changes/planned.js';
 import { hoursInWords } from './hours-in-words.js';
 
 const pageSize = 12;
@@ -94,7 +95,10 @@ interface Visible {
 
 async function visibleReminders(turn: AppTurn): Promise<readonly Visible[]> {
   const visible: Visible[] = [];
-  for (const reminder of await turn.repositories.reminders.list(turn.organisation.id)) {
+  const isChange = ({ notice }: Reminder) => notice === 'change-due';
+  const all = await turn.repositories.reminders.list(turn.organisation.id);
+  // What changes in the register itself goes before what is only looked at.
+  for (const reminder of [...all.filter(isChange), ...all.filter((one) => !isChange(one))]) {
     const what = names[reminder.notice];
     if (what === undefined) continue;
     const record = await recordOf(turn, reminder.record);
@@ -107,6 +111,10 @@ async function visibleReminders(turn: AppTurn): Promise<readonly Visible[]> {
 /** One tap changes how often, or for a record that names no interval opens it. */
 async function lineOf(turn: AppTurn, { reminder, what, record }: Visible): Promise<Line> {
   const { language } = turn;
+  if (reminder.notice === 'change-due' && record !== undefined) {
+    const planned = await plannedLine(turn, record.record.id, reminder.at);
+    if (planned !== undefined) return planned;
+  }
   const label = record === undefined ? say(sentences.title, language) : nameOf(turn, record.record);
   const value = say(sentences.line, language, {
     what: say(what, language),

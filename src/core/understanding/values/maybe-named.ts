@@ -7,15 +7,18 @@ export const maybeNamed = (part: string, notWith?: RegExp): boolean =>
   peopleSaid(part) === undefined &&
   !/^(?:wel .*|\d+|een (?:stuk|man)(?: of .*)?|\S+ (?:persoon|personen|mens|mensen|man))$/i.test(part) &&
   !ofWhom.test(part) &&
-  ![sentence, doesThat, term].some((shape) => shape.test(part));
-/** "Van leden" says whose it is, and names nothing. */
+  ![sentence, doesThat, tells, term].some((shape) => shape.test(part));
+/** "Van leden", "met klanten" says whose it is or with whom, and names nothing. */
 const ofWhom =
-  /^(?:van|of|from) (?:de |onze |alle |al onze |our |the |all )?(?:leden|ouders?|kinderen|klanten|patienten|cli\S+ten|mensen|personeel|medewerkers|members|parents|children|customers|patients|clients|people|staff)\b/i;
+  /^(?:van|met|voor|aan|bij|of|from|with|for) (?:de |onze |alle |al onze |our |the |all )?(?:leden|ouders?|kinderen|klanten|patienten|cli\S+ten|mensen|personeel|medewerkers|members|parents|children|customers|patients|clients|people|staff)\b/i;
 const sentence =
   /^(?:(?:en|maar|ook|dus|and|but) )*(?:we|wij|ik|er|ze|zij|i) (?:(?:ook )?(?:hebben|heb|gebruiken|gebruik|werken|werk|kregen|kregen|nemen|zijn|is|komt|have|use)\b|\p{L}+ \p{L})/iu;
 /** "Dossiers bewaren we", "dat houd ik bij": who does something with it, and names nothing that it goes through. */
 const doesThat =
   /^(?!.*\b(?:via|through)\b).*(?:\b\p{L}{2,}en (?:we|wij)\b|\b(?:bewaar|houd|hou|noteer|vraag|stuur|doe|gebruik) ik\b|\b(?:we|i) (?:keep|store|ask|send)\b)/iu;
+/** "Een medewerker is ziek geweest", "moet daar een contract mee": a sentence of its own, and none that says which one it is. */
+const tells =
+  /^(?=\S+ \S+ \S)(?!.*\b(?:via|through|die|dat|waar|that|which|who)\b).*\b(?:is|zijn|was|waren|ben|staat|staan|ligt|liggen|hangt|hangen|zit|zitten|moet|moeten|mag|mogen|kan|kunnen|heeft|hebben|heb|gaat|gaan|wil|willen|wordt|worden|komt|komen|are|were|has|have|can|must|should|may)\b/i;
 /** "20 jaar": how long something stays. */
 const term = /\b\d+ (?:jaar|jaren|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|years?|months?|weeks?|days?)\b/i;
 

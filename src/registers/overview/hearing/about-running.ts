@@ -33,6 +33,7 @@ import {
   somebodyMeant,
 } from '../rules/about-running.js';
 import { listening } from '../rules/listening.js';
+import { recordWanted } from '../rules/record-wanted.js';
 import { ownLines } from '../standing/own.js';
 import { openOf, runningCard, runningLines } from '../standing/running.js';
 import { knownAnswer, toPeople } from './answers.js';
@@ -145,7 +146,7 @@ function isOption(text: string, beside: Beside | undefined): boolean {
 
 /** A number of nothing that this person may see is like any other word. */
 async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
-  const number = recordNumber(text);
+  const number = recordNumber(text) ?? recordWanted(text)?.number;
   const named = number === undefined ? undefined : recordNamed(number, turn.registers.checklists);
   if (named === undefined) return false;
   const { records } = turn.repositories;

@@ -125,6 +125,8 @@ Do you doubt whether it is really the AP? Then call back through autoriteitperso
   whoseData:
     t(`U bewaart: {data}. Van wie? Zeg het erbij, zoals: "van klanten bewaren we ook {one}". Er is nog niets bewaard.
        You keep: {data}. Whose? Say it with it, such as: "of customers we also keep {one}". Nothing was stored yet.`),
+  activityNamed: t(`Ik heb er geen voorbeeld van. Zal ik een activiteit "{name}" beginnen, met wat u vertelde?
+       I have no example of it. Shall I begin an activity "{name}", with what you told?`),
   activityOwn:
     t(`Dit klinkt als iets voor uw register. Ik heb er geen voorbeeld van. Zal ik een lege beschrijving beginnen?
        This sounds like something for your register. I have no example of it. Shall I begin an empty description?`),

@@ -32,7 +32,7 @@ import { ear } from '../rules/ear.js';
 import { formOfTold, isAnotherTold, moreOfTold } from '../rules/form-of-told.js';
 import { listening } from '../rules/listening.js';
 import { requestAnew } from '../rules/request-anew.js';
-import { breachAndRequest, lossAnew, tellsTwo, twoRequests } from '../rules/two-told.js';
+import { breachAndRequest, lostAnew, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
 import { saidOfRunning } from './about-running.js';
 import { accessAt } from './access-at.js';
@@ -40,12 +40,14 @@ import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.
 import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
 import { belongsInRegister } from './belongs-in-register.js';
+import { contractTold } from './contract-told.js';
 import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
 import { businessReplaced, contactReplied, contactTold, deputyReplied, proposesInProfile } from './deputy-reached.js';
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { offerToPassOn } from './just-passed-on.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
+import { namedNew } from './named-new.js';
 import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } from './no-request.js';
 import { isListed, oneOfBoth } from './offers.js';
 import { programsAt } from './programs-at.js';
@@ -55,6 +57,7 @@ import { nothingThere } from './register-asked.js';
 import { sameAs } from './same-as.js';
 import { toSeveral } from './several.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
+import { toRecord } from './to-record.js';
 import {
   addDrafts,
   addPrograms,
@@ -317,16 +320,12 @@ const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
 
 /** What took the place of something that stands in the register, and is named with it. */
 const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
+  (await namedNew(turn, text)) ||
   (await contactTold(turn, text)) ||
+  (await contractTold(turn, text)) ||
   (await businessReplaced(turn, text)) ||
   (await programsAt(turn, text)) ||
   accessAt(turn, text);
-
-/** What was lost is told once more, and is of another kind. */
-function lostAnew(filled: Readonly<Record<string, unknown>>, text: string) {
-  const incident = lossAnew(filled, text);
-  return incident === undefined ? undefined : { values: { incident } };
-}
 
 export const hearing: Hearing = {
   toCard,
@@ -334,6 +333,7 @@ export const hearing: Hearing = {
   change: async (turn, text, over) => (!over && (await putInPlace(turn, text))) || changeHeard(turn, text, over),
   corrected: correctedElsewhere,
   tellsWrong: (text) => tellsWrong(text, ear),
+  toRecord,
   ofRunning: saidOfRunning,
   isOfRunning,
   sameAs,

@@ -5,23 +5,39 @@ import { talk } from '../../../app/talk.js';
 import { type AppTurn, reply } from '../../../app/turn.js';
 import { pressId } from '../../../core/engine/press.js';
 import { say } from '../../../core/text.js';
+import { dataBeside } from '../../activities/rules/data-beside.js';
 import { tellsPosition } from '../../activities/rules/trackers.js';
 import { knownAnswer } from './answers.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { supplierIds } from './supplier-records.js';
 
 /** There is no example of it: a description with what was told of it is offered, below what the law says of it. */
-export async function respondToOwn(turn: AppTurn, programs: readonly string[], text: string): Promise<void> {
+export async function respondToOwn(
+  turn: AppTurn,
+  programs: readonly string[],
+  text: string,
+  name?: string,
+): Promise<void> {
   const { language } = turn;
   const known = tellsPosition(text) ? await knownAnswer(turn, aboutPosition) : undefined;
   const begin = pressId('begin-told', own);
-  turn.waits = { ...turn.waits, yes: begin, proposed: { type: 'begin', templates: [own], programs, text } };
+  turn.waits = {
+    ...turn.waits,
+    yes: begin,
+    proposed: { type: 'begin', templates: [own], programs, text, ...(name === undefined ? {} : { name }) },
+  };
   const law = known?.type === 'text' ? [known.text] : [];
   const beside =
     programs.length === 0 ? [] : [say(sentences.activityWith, language, { programs: programs.join(', ') })];
   reply(turn, {
     type: 'text',
-    text: [[say(sentences.activityOwn, language), ...beside].join(' '), ...law].join('\n'),
+    text: [
+      [
+        name === undefined ? say(sentences.activityOwn, language) : say(sentences.activityNamed, language, { name }),
+        ...beside,
+      ].join(' '),
+      ...law,
+    ].join('\n'),
     actions: [{ id: begin, label: say(sentences.begin, language), style: 'primary' }, noButton(turn, '-')],
   });
 }
@@ -33,10 +49,13 @@ const aboutPosition = 'mag ik gps in de bestelbussen hangen';
 /** Begins an activity without an example, with the programs that were told and that people are followed with them. */
 export async function beginOwn(
   turn: AppTurn,
-  told: { readonly programs: readonly string[]; readonly text: string } | undefined,
+  told: { readonly programs: readonly string[]; readonly text: string; readonly name?: string } | undefined,
 ) {
   const suppliers = await supplierIds(turn, told?.programs ?? []);
+  const data = told?.name === undefined ? [] : dataBeside(told.text, []).ids;
   const values = {
+    ...(told?.name === undefined ? {} : { name: told.name }),
+    ...(data.length > 0 ? { data } : {}),
     ...(suppliers.length > 0 ? { suppliers } : {}),
     ...(told !== undefined && tellsPosition(told.text) ? { monitoring: ['gps'] } : {}),
   };

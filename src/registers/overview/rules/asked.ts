@@ -34,7 +34,7 @@ const shapes: readonly (readonly [Asked, RegExp])[] = [
 /** What is said of all that is not done. */
 const inProgress =
   listed(`open openstaan openstaand openstaande openstond openliggen lopen loopt lopend lopende gaande liggen ligt hangen hangt
-  speelt spelen wacht wachten bezig vergeten gebeuren pending running outstanding unfinished ongoing progress waiting`);
+  speelt spelen wacht wachten bezig vergeten gebeuren needs todo pending running outstanding unfinished ongoing progress waiting`);
 const anything = listed(
   'wat welke iets ergens dingen zaken punten meldingen what whats which anything something things',
 );
@@ -42,7 +42,7 @@ const aroundOpen =
   listed(`is zijn er nog nu nou al dan hier momenteel eigenlijk precies allemaal zoal steeds vandaag op dit moment bij ons mij me
   voor van die dat ik we wij je heb hebben moet moeten doen stond staat staan stonden ook alweer weer aan de het een te mee in gang
   blijven gebleven ben en hoi hallo hey dus maar ok oke zeg even eh jullie zit zitten af maken handelen a and so hi hello are there
-  s do we i have still now currently here right for us me else been left going on the of still my our that this moment at am`);
+  s do we i have still now currently here right for us me else been left going on the of still my our that this moment at am be doing done attention`);
 
 /** "Loopt er nog iets", "what's still pending": all that is open here, and nothing of the law. "Dat staat open" asks nothing. */
 export function asksWhatRuns(text: string): boolean {
@@ -57,6 +57,29 @@ export function asksWhatRuns(text: string): boolean {
   );
 }
 const mostToAsk = 12;
+
+/** What is to come, and what somebody told for a later day. */
+const toCome =
+  listed(`gepland ingepland geplande planning vastgelegd genoteerd ingevoerd doorgevoerd verwerkt eraan aankomende komende aankomt
+  planned scheduled upcoming coming recorded`);
+const comes = listed(
+  `wijziging wijzigingen verandering veranderingen overstap wissel planning vertrek change changes switch`,
+);
+const aroundComing = listed('kom komt komen is are up any anything straks die dat zo nou al er op welke');
+
+/** "Wat staat er nog gepland", "is die overstap vastgelegd": the changes and the reminders that are still to come. */
+function asksWhatComes(text: string): boolean {
+  const words = asSpelt(wordsIn(text.replaceAll(/['’?]/g, ' ')));
+  const isAbout = (some: ReadonlySet<string>) => words.some((word) => some.has(word));
+  const known = [inProgress, anything, aroundOpen, toCome, comes, aroundComing];
+  return (
+    words.length <= mostToAsk &&
+    (isAbout(comes) || (isAbout(anything) && isAbout(toCome))) &&
+    (isAbout(toCome) || isAbout(inProgress)) &&
+    (text.includes('?') || asksFirst.test(words.join(' '))) &&
+    words.every((word) => known.some((some) => some.has(word)))
+  );
+}
 const asksFirst =
   /^(?:(?:en|hoi|hallo|hey|dus|maar|ok|oke|nou|zeg|even|eh|and|so|hi|hello) )*(?:wat|welke|is|zijn|loopt|lopen|ligt|liggen|hangt|hangen|speelt|spelen|wacht|staat|staan|stond|stonden|heb|hebben|ben|zit|zitten|moet|moeten|nog|lopende|openstaande|whats?|which|are|anything|do|am)\b/;
 
@@ -220,6 +243,7 @@ export function commandSaid(text: string): string | undefined {
   const words = plainly(text);
   if (asksToReview.test(words.replace(/ \?$/, '')) || ordersReview.test(words)) return '/register nakijken';
   if (asksWhatIsIn.test(words)) return '/register lijst';
+  if (asksWhatComes(text)) return '/register herinneringen';
   const [, papers] = asksForPapers.exec(words) ?? [];
   if (papers !== undefined) return /^(?:dossier|file)$/.test(papers) ? '/register dossier' : '/register delen';
   const [, number] = reviewsOne.exec(text.trim()) ?? [];

@@ -64,6 +64,7 @@ export function registerAsked(text: string): RegisterAsked | undefined {
   if (text.length > longest) return undefined;
   const plain = folded(text.trim())
     .replace(/[\s.!?]+$/, '')
+    .replace(/ (?:eig|eigenlijk|dan|ook alweer|again)$/, '')
     .replace(/^(?:en|maar|dus|hoi|hallo|and|so|hi)[ ,]+/, '')
     .replaceAll('’', "'")
     .replaceAll(/\s+/g, ' ');

@@ -107,3 +107,9 @@ const asks = /\b(?:wil|wilt|willen|vraagt|vroeg|vragen|eist|wants?|asks?|asked)\
 
 const announced = /^\s*(?:(?:two|2|twee) (?:things|requests|dingen|verzoeken)|het volgende)\s?[:,.]\s*/i;
 const betweenTwo = /[,;.]? (?:en|and) |[,;.]\s+/g;
+
+/** What was lost is told once more, and is of another kind. */
+export function lostAnew(filled: Readonly<Record<string, unknown>>, text: string) {
+  const incident = lossAnew(filled, text);
+  return incident === undefined ? undefined : { values: { incident } };
+}
