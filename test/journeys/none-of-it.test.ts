@@ -185,3 +185,12 @@ describe('a request that is filled in', () => {
     await expect(bot.record('R-001')).rejects.toThrow();
   });
 });
+
+it.each(['nog niet, ze komt vrijdag', 'not yet, she comes on Friday', 'nee nog niet, pas donderdag'])(
+  'takes a day to come for no day that is past: "%s"',
+  async (words) => {
+    await said('een klant wil van de nieuwsbrief af', 'ja');
+    const { replies } = await bot.say(words);
+    expect(JSON.stringify(replies)).not.toMatch(/2026-11-(?:19|20)/);
+  },
+);
