@@ -63,7 +63,7 @@ export interface AppTurn {
   /** Records whose answers this turn changed while they were drafts. */
   readonly drafts: Set<string>;
   /** What waited for this person's next word when the turn began, and what waits when it ends. */
-  readonly waited: Waiting;
+  waited: Waiting;
   waits: Waiting;
   /** A breach that was told inside an answer, to be offered below what that led to. */
   besideAnswer?: string;

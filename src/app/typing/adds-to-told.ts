@@ -82,7 +82,12 @@ async function tellsOn(
   text: string,
   show: ReturnType<typeof showing>,
 ): Promise<boolean> {
-  const answers = intent === 'answer' ? values : undefined;
+  // While the form is only offered, what only some field would take as it stands may be of anything else.
+  const isAny =
+    Object.values(values).every((value) => typeof value === 'string' && value.endsWith(text.trim())) &&
+    !goesOn(text) &&
+    !('who' in (await moreHere(turn, checklist, open, text)));
+  const answers = intent === 'answer' && !isAny ? values : undefined;
   const isMoreOfIt = little.includes(intent) && goesOnTelling(text, open.scope.facts);
   if (answers === undefined && !isMoreOfIt) return askedBeside(turn, checklist, open, text);
   // What is more than an answer was told, too.

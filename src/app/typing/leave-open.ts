@@ -15,7 +15,7 @@ export function leaveOpen(turn: AppTurn, open: Open, record: string): void {
   const dropped = labelled(open.scope, open.filled).join('; ');
   heardAs(turn, 'control', '', { control: 'pause' });
   turn.waits = waitingElsewhere(turn.waits, record);
-  const what = askedInWords(turn, open) ?? nameOfOpen(turn, open);
+  const what = askedInWords(open) ?? nameOfOpen(turn, open);
   const lines = [
     ...(dropped === '' ? [] : [say(sentences.putAside, turn.language, { what: dropped })]),
     say(sentences.staysOpen, turn.language, { what }),

@@ -27,14 +27,17 @@ import { sentences } from '../sentences.js';
 import { type Interpret, talk } from '../talk.js';
 import { type AppTurn, tell, tellStale } from '../turn.js';
 import { filledWith, surelyAnswers } from './at-another-place.js';
+import { behindYes } from './behind-yes.js';
 import { beginFromMessage } from './from-message.js';
 import { correcting, heardAs, heardIn, mayPutRight } from './heard.js';
 import { typedIn } from './listening.js';
+import { dropsAsNone } from './none-of-it.js';
 import { offerBreach } from './proposals.js';
 import { onReply } from './replied.js';
 import { roleTakenOn } from './role-said.js';
+import { besideSending } from './steers-form.js';
 import { storedOtherwise } from './stored-otherwise.js';
-import { addsToOffer, answersCard, behindYes, belowProposal } from './to-proposal.js';
+import { addsToOffer, answersCard, belowProposal } from './to-proposal.js';
 import { keepUnheard, withUnheard } from './told-in-two.js';
 import { offerTold, remindOfTold } from './told-offer.js';
 import { commandWithNumber, runCommand, toReport, urgentWithoutSlash, withoutSlash } from './typed.js';
@@ -53,7 +56,7 @@ export async function react(turn: AppTurn, input: IncomingInput, read: FileReade
     case 'among-others':
       return (await turn.registers.hearing()).askedThere(turn);
     case 'text':
-      await onText(turn, input);
+      await (leavesAsNone(turn, input.text) ?? onText(turn, input));
       return offerOther(turn, input.text);
     case 'press':
       return onPress(turn, input.action);
@@ -95,6 +98,13 @@ function offerOther(turn: AppTurn, text: string): void {
   if (!isSaid) tell(turn, sentences.inDutchToo);
 }
 
+/** Who says that it is none of what was offered or is open is out of it, and what they say beside that is heard; undefined for anything else. */
+function leavesAsNone(turn: AppTurn, text: string): Promise<void> | undefined {
+  const rest = dropsAsNone(turn, text);
+  if (rest === undefined) return undefined;
+  return rest === '' ? Promise.resolve() : toFocus(turn, { type: 'text', text: rest });
+}
+
 type Typed = Extract<IncomingInput, { type: 'text' }>;
 
 async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
@@ -109,7 +119,9 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   const form = open === undefined ? undefined : unsentFlow(turn, open);
   if (form === undefined && (await ofOffer(turn, text))) return;
   const said = behindYes(turn, text);
-  await (form === undefined ? toFocus(turn, { type: 'text', text: said }) : typedOver(turn, form, said));
+  await (form === undefined
+    ? toFocus(turn, { type: 'text', text: said })
+    : typedOver(turn, form, said, besideSending(text) !== undefined));
   if (form === undefined) remindOfTold(turn);
   offerBreach(turn);
 }

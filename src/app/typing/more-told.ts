@@ -69,7 +69,7 @@ export async function whoNamed(
   const told = fields(turn, tells, text)['who'];
   const [who = ''] = typeof told === 'string' ? told.split(/,\s*/) : [];
   if (who === '') return undefined;
-  const [first = '', ...more] = text.trim().split(/[,;]\s+|\.\s+/);
+  const [first = '', ...more] = text.trim().split(/[,;]\s+|(?<!\b\p{L})\.\s+/u);
   const markOf = (clause: string) => streetSaid(clause.replace(beforeStreet, '')) ?? identifiedBy(clause);
   // By what somebody is recognised is no part of what they ask.
   const others = [...(onlyNames(first, who) ? [] : [first]), ...more.filter((clause) => markOf(clause) === undefined)];
@@ -86,9 +86,9 @@ const onlyNames = (clause: string, who: string): boolean =>
       .trim(),
   );
 const aroundName =
-  /^(?:(?:nee|neen|no|en|oh?|o ja|trouwens|and|oh)[, ]+)*(?:(?:hij|zij|ze|he|she|(?:die|de|the) \S+) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is|heet (?:hij|zij|ze|die|ie))$/i;
+  /^(?:(?:nee|neen|no|en|oh?|o ja|trouwens|and|oh)[, ]+)*(?:(?:hij|zij|ze|he|she|(?:die|de|the) \S+) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is|heet (?:hij|zij|ze|die|ie)|heet|is called)$/i;
 const calledSo =
-  /^(?:(?:nee|neen|no|en|oh?|o ja|trouwens|and|oh)[, ]+)*(?:(?:(?:hij|zij|ze|he|she|(?:die|de|the) (?:klant|patient|patiënt|client|cliënt|gast|huurder|man|vrouw|mevrouw|meneer|customer|guest|patient|client)) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is) \S|(?!(?:hoe|zo|wat|wie|dat|niet)\b)\p{L}[^,;.]{1,40}? heet (?:hij|zij|ze|die|ie)\b)/iu;
+  /^(?:(?:nee|neen|no|en|oh?|o ja|trouwens|and|oh)[, ]+)*(?:(?:(?:hij|zij|ze|he|she|(?:die|de|the) (?:klant|patient|patiënt|client|cliënt|gast|huurder|man|vrouw|mevrouw|meneer|customer|guest|patient|client)) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is|heet|is called) \S|(?!(?:hoe|zo|wat|wie|dat|niet)\b)\p{L}[^,;.]{1,40}? heet (?:hij|zij|ze|die|ie)\b)/iu;
 
 /** What is put right of what was told, with a word where more has to be known of it; undefined where nothing is. */
 export async function toldAnew(

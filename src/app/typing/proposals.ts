@@ -125,7 +125,7 @@ export function beginsTold(
   isAnother?: (told: string) => boolean,
 ): { readonly flow: string; readonly text: string } {
   const flow = flowTold(turn, intent);
-  const { told } = turn.waited;
+  const told = likelyTold(turn.waited);
   // Who tells it in two messages tells one thing.
   const isSame = told?.flow === flow.id;
   // After something else was said in between, a story is a new one, unless it goes on about what was told.
@@ -142,13 +142,16 @@ export function beginsTold(
   return { flow: flow.id, text };
 }
 
+const likelyTold = ({ told }: Waiting): Waiting['told'] => (told?.unlikely === true ? undefined : told);
+
 /** What was told before this and is not dealt with: another one, or something of another kind that is not put right by this. */
 function waitingBehind(
-  { now, waits, waited: { told } }: AppTurn,
+  { now, waits, waited }: AppTurn,
   flow: string,
   said: string,
   another: Waiting['told'],
 ): Pick<Waiting, 'behind'> {
+  const told = likelyTold(waited);
   if (another !== undefined) return waitsBehind(waits, { text: another.text, at: now, flow });
   const isOther = told?.flow !== undefined && told.flow !== flow;
   if (!isOther || told.text === said || putsRight.test(said.trim())) return {};

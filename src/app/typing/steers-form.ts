@@ -1,10 +1,13 @@
 // What steers a form that is told in own words, and is no part of what is told in it: sending it, leaving it, coming back to it.
+
+import type { Text } from '../../core/text.js';
 import { storyOf } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { controlSaid, leavesForm, sendsForm } from '../../core/understanding/talk/controls-said.js';
-import { sendsUnknown } from '../../core/understanding/talk/sends-said.js';
-import { steeringBesideStory } from '../../core/understanding/talk/steering.js';
+import { onlyPassesOn, sendsUnknown } from '../../core/understanding/talk/sends-said.js';
+import { steering, steeringBesideStory } from '../../core/understanding/talk/steering.js';
 import { wordsIn } from '../../core/understanding/words.js';
+import { sentences } from '../sentences.js';
 import type { Open } from './open-here.js';
 
 /** "Haha, wat een gedoe", "wacht even, telefoon": who says so tells nothing, whatever word of it a question could take. */
@@ -20,14 +23,39 @@ export function steersForm(text: string): string | undefined {
   const leaves = leavesForm(text);
   if (leaves !== undefined || sendsForm(text)) return leaves ?? 'done';
   if (sendsUnknown(text)) return 'unknown';
+  if (besideSending(text) === '') return 'done';
   return tellsNothing(text) ? 'wait' : undefined;
 }
 
+/** What is said in one breath with an order to send: empty where it is only that this is all, and undefined where nothing is sent. */
+export function besideSending(text: string): string | undefined {
+  const clauses = text.split(/(?<!\b\p{L})[,;.!]\s+|[.!]+$/u).filter((clause) => clause.trim() !== '');
+  const others = clauses.filter((clause) => !onlyPassesOn(clause));
+  return others.length === clauses.length || text.length > longest
+    ? undefined
+    : others.filter((clause) => !saysAll(clause)).join(', ');
+}
+const longest = 160;
+const saysAll = (clause: string): boolean =>
+  ['done', 'confirm'].includes(controlSaid(clause)?.control ?? '') || steering(clause) === 'finish';
+
 /** What somebody wants of the form in one of many ways to say so, where nothing is surely heard in it. */
-export function meantOfForm(reading: Reading, text: string, open: Open): string | undefined {
+export function meantOfForm(reading: Reading, text: string, open: Open, isBeside: boolean): string | undefined {
+  if (isBeside && saysHow(reading, text)) return 'beside';
   if (reading.intent !== 'answer' && comesBackTo(open, text)) return 'continue';
+  if (['unclear', 'smalltalk'].includes(reading.intent) && tellsYou.test(text) && notSo.test(text)) return 'wrong';
   return isCalledAway(reading, text, open) ? 'away' : steersSo(reading, text);
 }
+
+/** A few words with an order to send say how that is wanted, and tell nothing that is asked. */
+const saysHow = ({ intent, values }: Reading, text: string): boolean =>
+  wordsIn(text).length <= fewWithOrder &&
+  (intent === 'unclear' || (intent === 'answer' && Object.values(values).includes(text.trim())));
+const fewWithOrder = 4;
+
+/** "Wat jij daar hebt gezet klopt niet" is said to who filled it in. */
+const tellsYou = /\b(?:jij|je|u|jullie|you)\b/i;
+const notSo = /\bklopte? (?:\S+ )?niet\b|\b(?:is|are|was)(?: not|n['’]t) (?:right|correct|true)\b/i;
 
 function steersSo({ intent, sure, values }: Reading, text: string): string | undefined {
   // One word is read to the letter: of "net" and "gisteren" nothing is learnt that steers.
@@ -89,3 +117,13 @@ export const besideStory = (reading: Reading, text: string): Reading =>
   steeringBesideStory(text) === undefined
     ? { ...reading, intent: 'unclear', sure: 'possible', values: {} }
     : reading;
+
+/** What is said to thanks, to a greeting, and to who takes their time. */
+export const courtesies: Readonly<Record<string, Text>> = {
+  thank: sentences.welcomeThanks,
+  greet: sentences.welcomeThanks,
+  wait: sentences.noHurry,
+  away: sentences.calledAway,
+  wrong: sentences.whatIsOtherHere,
+  beside: sentences.notUsed,
+};

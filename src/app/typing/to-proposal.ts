@@ -22,7 +22,7 @@ import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js'
 import { putsOff, saidFirst } from '../../core/understanding/talk/puts-off.js';
 import { deniesHere, saysWhereHere } from '../../core/understanding/talk/unreal.js';
 import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
-import { isTold } from '../../core/understanding/told-in.js';
+import { asksOfNobody, isTold } from '../../core/understanding/told-in.js';
 import { countedAgain } from '../../core/understanding/values/counted-again.js';
 import { momentTold } from '../../core/understanding/values/moments-said.js';
 import { buttonNamed, whichSaid } from '../../core/understanding/values/which-said.js';
@@ -142,7 +142,7 @@ export async function belowProposal(turn: AppTurn, text: string, press: Presses)
   if (await picked(turn, text, press)) return true;
   if (leavesForAfter(turn, text)) return true;
   if (await doubts(turn, text)) return true;
-  if (yes !== undefined && (await agreesToMore(turn, yes, text))) return true;
+  if (yes !== undefined && (await agreesToMore(turn, yes, text, press))) return true;
   if (yes === undefined) return takesBack(turn, text, press);
   const isNo = declines(text) && !onlyDeclines(text);
   if ((await putsRight(turn, yes, text)) || (isNo && (await answersCard(turn, text)))) return true;
@@ -162,23 +162,21 @@ async function takesBack(turn: AppTurn, text: string, press: Presses): Promise<b
 }
 
 /** "Ja, en er stonden 60 klanten op": the form of what was told opens with that in it, too. */
-async function agreesToMore(turn: AppTurn, yes: string, text: string): Promise<boolean> {
+async function agreesToMore(turn: AppTurn, yes: string, text: string, presses: Presses): Promise<boolean> {
   const press = pressOf(turn.registers, yes);
-  const more = press?.verb === 'told' ? toldWithYes(text) : undefined;
+  const isOffer = press?.verb === 'told' || turn.waited.proposed?.type === 'begin';
+  const more = isOffer ? toldWithYes(text) : undefined;
   if (press === undefined || more === undefined) return false;
   // "Ja klanten hebben we" answers what is open.
   if (!/^\S+?[, ]+(?:en|ook|and|also)\b/i.test(text.trim()) && (await isAsked(turn))) return false;
   heardAs(turn, 'control', text, { control: 'confirm' });
   turn.meant = { action: yes, agreed: true, subject: press.subject };
-  await openTold(turn, press, more);
+  if (press.verb === 'told') await openTold(turn, press, more);
+  else {
+    await presses(turn, yes);
+    await hearsBehind(turn, press, text, false);
+  }
   return true;
-}
-
-/** "Ja, en de politie is gebeld" below a form that may be sent adds to it, and its yes answers no question in it. */
-export function behindYes({ waited, registers }: AppTurn, text: string): string {
-  const press = waited.yes === undefined ? undefined : pressOf(registers, waited.yes);
-  const goesFurther = press?.verb === 'send' && /^(?:ja|yes)[, ]+(?:en|ook|and|also)\b/i.test(text.trim());
-  return (goesFurther ? toldWithYes(text) : undefined) ?? text;
 }
 
 /** "Ja" or "nee" to it. */
@@ -216,8 +214,11 @@ async function hearsBehind(turn: AppTurn, press: Press | undefined, text: string
   const { heard } = turn;
   const readings = await heardIn(turn, behind, {});
   turn.heard = heard;
-  const [{ intent, values }] = readings;
-  if (!isTold(intent) || (press !== undefined && values['template'] === press.subject)) return;
+  const [first] = readings;
+  if (press !== undefined && first.values['template'] === press.subject) return;
+  // A request in which nobody asks is mostly more of what was agreed to.
+  if (!isTold(first.intent) || asksOfNobody(first))
+    return turn.waited.proposed?.type === 'begin' ? tell(turn, sentences.restNotHeard) : undefined;
   await (await turn.registers.hearing()).respond(turn, readings, behind, true);
 }
 

@@ -11,7 +11,6 @@ import { proposedIn } from '../../core/engine/telling/proposed-days.js';
 import { isWhole } from '../../core/engine/telling/said-back.js';
 import { heardText } from '../../core/engine/typed/no-answer.js';
 import { unsentId } from '../../core/engine/unsent.js';
-import type { Text } from '../../core/text.js';
 import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';
@@ -43,7 +42,7 @@ import {
 import { type Open, openForm, putsRightIn } from './open-here.js';
 import { heardInTold, isOpening, isRough, opening, withoutGuesses, withTimesTold } from './opening.js';
 import { sayUnused } from './say-unused.js';
-import { besideStory, meantOfForm, steersForm } from './steers-form.js';
+import { besideStory, courtesies, meantOfForm, steersForm } from './steers-form.js';
 import { offerNext, offerTold, tellNext, toldAgain } from './told-offer.js';
 import { unsentRecord } from './unsent-record.js';
 import { filledOf, waitingElsewhere } from './waiting.js';
@@ -120,9 +119,9 @@ function shownForm(turn: AppTurn, scope: Scope, ask: Ask, filled: Readonly<Recor
 
 /**
  * What is typed while the form of a flow stands open fills its fields, and the form comes back with them; nothing is stored
- * before it is sent, and no form is closed by typing.
+ * before it is sent, and no form is closed by typing. `isBeside` is said with an order to send it.
  */
-export async function typedOver(turn: AppTurn, checklist: Checklist, text: string): Promise<void> {
+export async function typedOver(turn: AppTurn, checklist: Checklist, text: string, isBeside: boolean): Promise<void> {
   const {
     conversation: { focus },
     scope,
@@ -134,7 +133,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   if (beside !== undefined) return saidBeside(turn, checklist, open, beside, text);
   const readings = await heardIn(turn, withoutReminder(text), { open });
   const first = besideStory(readings[0], text);
-  const meant = meantOfForm(first, text, open);
+  const meant = meantOfForm(first, text, open, isBeside);
   if (meant !== undefined) return steered(turn, checklist, meant, open, text);
   const values = await filledHere(turn, checklist, open, first, text);
   if (values !== undefined) {
@@ -289,14 +288,6 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
 /** Whether the form is to be seen once more: who goes on or sees nothing wants that, and who asks what was said of it. */
 const comesBack = (control: string, { filled }: Open): boolean =>
   ['continue', 'stuck'].includes(control) || (control === 'overview' && Object.keys(filled).length > 0);
-
-/** What is said to thanks, to a greeting, and to who takes their time. */
-const courtesies: Readonly<Record<string, Text>> = {
-  thank: sentences.welcomeThanks,
-  greet: sentences.welcomeThanks,
-  wait: sentences.noHurry,
-  away: sentences.calledAway,
-};
 
 /** Why the form that stands open asks what it asks. */
 async function explained(turn: AppTurn, checklist: Checklist): Promise<void> {

@@ -38,9 +38,13 @@ export interface Waiting {
     readonly at: string;
     readonly flow?: string;
     readonly reminded?: true;
+    /** It was offered as what it hardly is: nothing that is told later belongs to it. */
+    readonly unlikely?: true;
     /** Where it was offered to belong, before it is anything new. */
     readonly first?: { readonly id: string; readonly label: string };
   };
+  /** What somebody said just now that it is not: what only may be that is not offered as it again. */
+  readonly none?: { readonly flow: string; readonly at: string };
   /** What was said last and not heard: it may belong to what is told next. */
   readonly unheard?: { readonly text: string; readonly at: string; readonly small?: true };
   /** What was told to be done about what runs, for the places behind these buttons; nothing new that is told replaces it. */
@@ -287,6 +291,7 @@ const timed = [
   'story',
   'unsettled',
   'unheard',
+  'none',
 ] as const;
 
 /** What answers only what was said last. */

@@ -2,6 +2,7 @@
 import { valueAt } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import type { Scope } from '../../core/engine/checklist.js';
+import { askedAt } from '../../core/engine/field.js';
 import { pressId } from '../../core/engine/press.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { say } from '../../core/text.js';
@@ -13,19 +14,19 @@ import { isCard, isForm, type Open, onScreen } from './open-here.js';
 type Asked = Pick<Open, 'scope' | 'focus'>;
 
 /** What is asked, in the words of the one question, where it is one. */
-export const askedInWords = (turn: AppTurn, { scope, focus }: Asked): string | undefined =>
-  focus.type === 'question' ? inWords(turn, scope, pathsAt(scope, focus)[0]) : undefined;
+export const askedInWords = ({ scope, focus }: Asked): string | undefined =>
+  focus.type === 'question' ? inWords(scope, pathsAt(scope, focus)[0]) : undefined;
 
 /** The first question of a form that nothing is filled in for. */
-function neededInWords(turn: AppTurn, { scope, focus, filled }: Open): string | undefined {
+function neededInWords({ scope, focus, filled }: Open): string | undefined {
   if (!isForm(focus)) return undefined;
   const isOpen = (path: string) => filled[path] === undefined && valueAt(scope.answers, path) === undefined;
-  return inWords(turn, scope, pathsAt(scope, focus).find(isOpen));
+  return inWords(scope, pathsAt(scope, focus).find(isOpen));
 }
 
-function inWords({ language }: AppTurn, scope: Scope, path = ''): string | undefined {
-  const asked = columnAt(scope, path)?.ask;
-  return asked && say(asked, language).replace('{activity}', scope.facts.recordName);
+function inWords(scope: Scope, path = ''): string | undefined {
+  const column = columnAt(scope, path);
+  return column && askedAt(column, path, scope);
 }
 
 /** The name of the record that asks. */
@@ -34,8 +35,8 @@ export const nameOfOpen = ({ language }: AppTurn, { scope }: Pick<Asked, 'scope'
 
 /** One line that leads back to what was open, with the question that is asked first there. */
 export function sayWhere(turn: AppTurn, open: Open, record: string): void {
-  const question = askedInWords(turn, open);
-  const needed = neededInWords(turn, open);
+  const question = askedInWords(open);
+  const needed = neededInWords(open);
   const where = say(sentences.whereForm, turn.language, { record: nameOfOpen(turn, open) });
   const text =
     question !== undefined

@@ -49,6 +49,8 @@ export interface Listening {
   readonly doubts: (text: string, heard: Heard, intent: Intent) => boolean;
   /** Whether it tells a request of somebody else in so many words. */
   readonly requested: (text: string) => boolean;
+  /** Whether somebody is named or quoted in it who may ask something about their own data. */
+  readonly hasAsker: (text: string) => boolean;
   /** Whether it says of itself that it tells another breach than the one that is worked on. */
   readonly another: (text: string) => boolean;
 }

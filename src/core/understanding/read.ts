@@ -11,6 +11,7 @@ import { correctionSaid, looksBack } from './corrections/corrections.js';
 import { onlyThought } from './corrections/only-thought.js';
 import { saidElsewhere } from './corrections/said-elsewhere.js';
 import { Heard } from './ear/ear.js';
+import { byName } from './forms/field-named.js';
 import { changedInForm } from './forms/form-changed.js';
 import type { Listening } from './listening.js';
 import { saidInManyWays } from './many-ways.js';
@@ -38,8 +39,7 @@ export function read(
 ): readonly [Reading, ...(readonly Reading[])] {
   const [first, ...others] = readAll(text, situation, listening);
   const meant = saidInManyWays(text, situation, listening, first);
-  if (meant !== undefined) return [meant, ...others];
-  return [first ?? unclear(text), ...others];
+  return [meant ?? first ?? unclear(text), ...others];
 }
 
 /** "Dat wil zeggen" wants nothing. */
@@ -51,6 +51,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const hear = once(() => new Heard(listening.ear, text.replace(thatIs, 'dus')));
   const literal =
     toTheLetter(text, open) ??
+    byName(text, open, (rest) => readAll(rest, situation, listening)[0]) ??
     (open && listening.named(text, open)) ??
     changedHere(text, open, listening) ??
     ofOtherHere(text, open, listening) ??

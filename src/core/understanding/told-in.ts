@@ -34,7 +34,9 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
     why !== undefined ||
     onlyUnknown(text, heard) ||
     (isInPart && !heard.isSigned('breach')) ||
-    (intent === 'breach' ? isState() : asksNothing(text, situation, listening));
+    (intent === 'breach'
+      ? isState() || (ofRecord.test(text) && !heard.isSigned('breach'))
+      : asksNothing(text, situation, listening));
   const plain = heard.told.filter(
     (one) =>
       isTold(one.intent) &&
@@ -54,7 +56,9 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
     const alone = clear.length === 1 && others.every((other) => other.over < over);
     if (!isTold(intent)) return unclear(text);
     const sure = alone && !doubts(intent) ? 'likely' : 'possible';
-    return { intent, sure, words: text, values: listening.values[intent]?.(text, heard, situation) ?? {} };
+    const values = listening.values[intent]?.(text, heard, situation) ?? {};
+    const ofNobody = intent === 'request' && !listening.hasAsker(text) && { ofNobody: true };
+    return { intent, sure, words: text, values: { ...values, ...ofNobody } };
   });
   return readings.filter((reading) => isOfferedHere(reading, of, text, heard, situation));
 }
@@ -69,6 +73,9 @@ function isOfferedHere(
 ): boolean {
   if (situation.open !== undefined && namesNone(values['suppliers'])) return false;
   if (intent === 'breach') return of !== 'request' || heard.isSigned('breach');
+  // Beside what is asked of something else nothing is a request in which nobody asks, unless it is a plain one.
+  if (values['ofNobody'] === true && situation.open !== undefined && heard.over('request') < plainRequest)
+    return of === 'request' || situation.open.scope.checklist.tells === 'request';
   return intent === 'request' || (of === undefined && !isOfForm(text, situation));
 }
 
@@ -80,7 +87,13 @@ const asksNothing = (text: string, situation: Situation, listening: Listening): 
   comesToFillIn(text) ||
   comesBack(text) ||
   authorityTold.test(text.trim()) ||
-  isBack.test(text.trim());
+  isBack.test(text.trim()) ||
+  (ofRecord.test(text) && !listening.hasAsker(text));
+
+/** Who names a record by its number speaks of what stands in the register. */
+const ofRecord = /\b[a-z]-\d{3}\b/i;
+
+const plainRequest = 5.5;
 
 /** "Backup weet ik niet" tells that somebody does not know, and of nothing that happened. */
 const onlyUnknown = (text: string, { words }: Heard): boolean =>
@@ -190,6 +203,9 @@ function notReal(text: string, why: string, of: string): Reading {
     values: { about: asks ? 'allowed' : why, of },
   };
 }
+
+/** Whether it sounds like a request in which nobody is named or quoted who asks. */
+export const asksOfNobody = ({ values }: Reading): boolean => values['ofNobody'] === true;
 
 /** What is not put off. */
 export const isUrgent = (intent: string): intent is Urgent => intent === 'breach' || intent === 'request';

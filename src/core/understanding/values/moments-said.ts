@@ -104,8 +104,12 @@ const withoutDeadline = <T>(words: readonly string[], found: Span<T> | undefined
     ? undefined
     : found;
 
+const notYet = /^(?:(?:nee|neen|no|nou)[, ]+)*(?:nog (?:steeds )?ni(?:et|e)\b|not (?:\S+ )?yet\b)/i;
+
 /** The day that a sentence tells. */
 export function daySaid(text: string, { now, zone }: Clock, only: Side): Day | undefined {
+  // "Nog niet, ze komt vrijdag" tells of a day to come.
+  if (only === 'past' && notYet.test(text.trim())) return undefined;
   const today = dayOf(now, zone);
   const instead = saidInstead(text);
   return (instead === undefined ? undefined : dayIn(instead, today, only)) ?? dayIn(text, today, only);

@@ -25,6 +25,9 @@ export const hearingSentences = {
   requestTold:
     t(`Dit klinkt als een verzoek over eigen gegevens. Zal ik het doorgeven? U kijkt het eerst na; er is nog niets bewaard.
        This sounds like a request about somebody’s own data. Shall I pass it on? You check it first; nothing was stored yet.`),
+  nobodyAsks:
+    t(`Dit begreep ik niet zeker. Gaat het over uw register? Noem dan het nummer of de naam, zoals V-001, en wat er anders moet. Vraagt iemand u dit over eigen gegevens? Dan is het een verzoek. Er is nog niets bewaard.
+       I was not sure of this. Is it about your register? Then name the number or the name, such as V-001, and what must be different. Does somebody ask you this about their own data? Then it is a request. Nothing was stored yet.`),
   waitsToo: t(`Wat u eerder vertelde, is nog niet gemeld: "{text}". Daar vraag ik hierna naar.
                What you told before was not reported yet: "{text}". I ask about it after this.`),
   ofYourselves:

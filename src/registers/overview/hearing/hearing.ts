@@ -48,12 +48,11 @@ import { hearingSentences as sentences } from './hearing-sentences.js';
 import { offerToPassOn } from './just-passed-on.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
 import { namedNew } from './named-new.js';
-import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } from './no-request.js';
+import { isNoneOfIt, isNoRequest, notTheirOwn, ofAuthority, ofNothingHeld, usesNone } from './no-request.js';
 import { isListed, oneOfBoth } from './offers.js';
 import { programsAt } from './programs-at.js';
 import { isOurQuestion } from './question-typed-back.js';
 import { reasonReplied } from './reason-told.js';
-import { nothingThere } from './register-asked.js';
 import { sameAs } from './same-as.js';
 import { toSeveral } from './several.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
@@ -81,16 +80,14 @@ async function respond(turn: AppTurn, heard: readonly Reading[], text: string, a
   const offers = oneOfBoth(readings.filter(({ intent }) => isTold(intent)).slice(0, 3));
   const first = offers[0] !== undefined && isTold(readings[0]?.intent ?? '') ? offers[0] : readings[0];
   if (first === undefined) return;
-  if (first.intent === 'request' && (await isNoRequest(turn, text))) return;
+  if (isNoneOfIt(turn, first)) return notUnderstood(turn, text, aside);
+  if (first.intent === 'request' && (await isNoRequest(turn, first, text))) return;
   const mayBeOfOthers = readings.some((one) => ofOthers.includes(one.intent) || usesNone(one));
   if (mayBeOfOthers && first.intent !== 'breach' && ofAuthority(turn, text)) return;
   return mayBeOfOthers && (asksForOthers(text) || asksOfDead(text))
     ? notTheirOwn(turn, first, text)
     : respondTo(turn, first, offers, text, aside);
 }
-
-const isNoRequest = async (turn: AppTurn, text: string): Promise<boolean> =>
-  (await ofOwn(turn, text)) || (await ofNoData(turn, text)) || nothingThere(turn, text);
 
 async function respondTo(
   turn: AppTurn,

@@ -7,15 +7,27 @@ import type { Action } from '../../../core/engine/replies.js';
 import { can } from '../../../core/permissions.js';
 import { say, type Text } from '../../../core/text.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { asksOfNobody } from '../../../core/understanding/told-in.js';
 import { asksNoData, wantsNoData } from '../../request/rules/hearing/asks-no-data.js';
 import { asksOfDead, authorityCalls } from '../../request/rules/hearing/somebody.js';
 import { tellsOwn } from '../rules/own-said.js';
 import { knownAnswer } from './answers.js';
 import { belongsToRequest } from './belongs.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { offerToAdd } from './just-reported.js';
+import { nothingThere } from './register-asked.js';
+
+/** Whether it only may be what somebody said just now that it is not. */
+export const isNoneOfIt = ({ waited: { none } }: AppTurn, first: Reading): boolean =>
+  none !== undefined && (first.sure === 'possible' || asksOfNobody(first)) && flowsOf[first.intent] === none.flow;
+const flowsOf: Readonly<Record<string, string>> = { request: 'request-report', breach: 'breach-report' };
+
+/** Whether it sounds like a request and is none: then that is said. */
+export const isNoRequest = async (turn: AppTurn, first: Reading, text: string): Promise<boolean> =>
+  (await ofOwn(turn, text)) || (await ofNoData(turn, text)) || nothingThere(turn, text) || ofNobody(turn, first, text);
 
 /** What the business tells of itself is no request of a customer: where it is put right is said; false for anything else. */
-export async function ofOwn(turn: AppTurn, text: string): Promise<boolean> {
+async function ofOwn(turn: AppTurn, text: string): Promise<boolean> {
   if (!tellsOwn(text)) return false;
   if (await belongsToRequest(turn, text, 'request')) return true;
   requestAfterAll(turn, text, sentences.ofYourselves, [
@@ -24,8 +36,19 @@ export async function ofOwn(turn: AppTurn, text: string): Promise<boolean> {
   return true;
 }
 
+/**
+ * What sounds like a request and names nobody who asks is mostly said of the work or to the bot: for who keeps the register the form
+ * stays one tap away. False for anything else.
+ */
+async function ofNobody(turn: AppTurn, first: Reading, text: string): Promise<boolean> {
+  if (!asksOfNobody(first) || !can(turn.actor, 'create-record')) return false;
+  if ((await belongsToRequest(turn, text, 'request')) || (await offerToAdd(turn, text))) return true;
+  requestAfterAll(turn, text, sentences.nobodyAsks);
+  return true;
+}
+
 /** Somebody asks for a paper, their deposit or a reference, and none of their data; false for anything else. */
-export async function ofNoData(turn: AppTurn, text: string): Promise<boolean> {
+async function ofNoData(turn: AppTurn, text: string): Promise<boolean> {
   const asked = asksNoData(text);
   if (asked === undefined) return false;
   if (await belongsToRequest(turn, text, 'request')) return true;
@@ -57,7 +80,7 @@ export async function notTheirOwn(turn: AppTurn, { intent }: Reading, text: stri
 
 function requestAfterAll(turn: AppTurn, text: string, sentence: Text, others: readonly Action[] = []): void {
   const { id: flow } = flowTold(turn, 'request');
-  turn.waits = { ...turn.waits, told: { text, at: turn.now, flow, reminded: true } };
+  turn.waits = { ...turn.waits, told: { text, at: turn.now, flow, reminded: true, unlikely: true } };
   reply(turn, {
     type: 'text',
     text: say(sentence, turn.language),

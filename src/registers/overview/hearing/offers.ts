@@ -1,12 +1,15 @@
 // Which of the readings of a text are offered, and whether it is asked which of them is meant.
 import type { AppTurn } from '../../../app/turn.js';
 import type { Reading } from '../../../core/understanding/reading.js';
-import { isTold } from '../../../core/understanding/told-in.js';
+import { asksOfNobody, isTold } from '../../../core/understanding/told-in.js';
 import { breachAndRequest } from '../rules/two-told.js';
 import { isOfReported } from './just-reported.js';
 
 /** Who tells of an activity names its programs, and who tells of programs means what they are for: one offer is enough. */
-export function oneOfBoth(offers: readonly Reading[]): readonly Reading[] {
+export function oneOfBoth(all: readonly Reading[]): readonly Reading[] {
+  // A request in which nobody asks gives way to whatever else it may be.
+  const others = all.filter((one) => !asksOfNobody(one));
+  const offers = others.length === 0 ? all : others;
   const [activity, supplier] = ['activity', 'supplier'].map((intent) => offers.find((one) => one.intent === intent));
   if (activity === undefined || supplier === undefined) return offers;
   const programs = supplier.values['suppliers'];

@@ -29,6 +29,7 @@ import { asksAgain } from '../../request/rules/hearing/arrived.js';
 import { askedPlainly } from '../../request/rules/hearing/asked-plainly.js';
 import { putsOursRight, wantsWares } from '../../request/rules/hearing/asks-no-data.js';
 import { requestTold } from '../../request/rules/hearing/told.js';
+import { namesWhoAsks } from '../../request/rules/hearing/who-is-named.js';
 import { requestCalled } from '../../request/rules/options-called.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { helpersOnly, helperTold } from '../../suppliers/rules/helpers-told.js';
@@ -341,5 +342,6 @@ export const listening: Listening = {
   describesPart: (text) => [describesPart, putsOursRight, wantsWares].some((asksNothing) => asksNothing(text)),
   doubts,
   requested: askedPlainly,
+  hasAsker: namesWhoAsks,
   another: isAnotherBreach,
 };

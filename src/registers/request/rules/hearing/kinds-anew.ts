@@ -12,9 +12,11 @@ export function kindsAnew(kinds: readonly string[], text: string): readonly stri
   const [first] = wanted;
   if (first === undefined) return undefined;
   if (asWell.test(plain)) return wishes.test(said) && !kinds.includes(first) ? [...kinds, first] : undefined;
-  if (wanted.every((kind) => kinds.includes(kind)))
-    return onlyThat.test(said) && turns.test(plain) && kinds.length > 1 ? [first] : undefined;
   const gone = wishesIn(plain.match(not)?.join(' ') ?? '');
+  if (wanted.every((kind) => kinds.includes(kind))) {
+    const takesAway = turns.test(plain) || gone.some((kind) => kinds.includes(kind) && !wanted.includes(kind));
+    return onlyThat.test(said) && takesAway && kinds.length > 1 ? [first] : undefined;
+  }
   if (kinds.some((kind) => gone.includes(kind)))
     return [...new Set([...kinds.filter((kind) => !gone.includes(kind)), first])];
   return saysWish(plain, said) ? [first] : undefined;

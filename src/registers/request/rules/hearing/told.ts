@@ -106,7 +106,7 @@ const someoneCalled =
   /\b(?:mevrouw|mevr|mvr|mw|meneer|mijnheer|dhr|de heer|mrs|mr)\.? ((?:(?:van|de|der|den|ten|ter|el) )*(?!(?:wil|wilt|wou|heeft|had|belde?|belt|mailde?|mailt|vraagt|vroeg|is|was|zegt|zei|aan|uit|zelf|die|dat|en|kan|moet|krijgt|kwam|komt|niet|hier|van|de|wants?|has|called|gebeld|gemaild|geappt|geweest|gesproken|gevraagd|geschreven|gehad|langs|net|zojuist|vandaag|gisteren|stond|staat|stuurde|appte|schreef|eist|rang|mailed|asked|phoned|wrote|came)\b)\p{L}{2,}(?:-\p{L}+)?)/iu;
 /** "Hij heet Tim de Boer": as a name is written, with capitals. */
 const isCalled =
-  /\b(?:[Nn]ame is|[Nn]aam is|heet|is called|genaamd|named) ((?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}-]+(?: (?:van|de|der|den|ten|ter|\p{Lu}[\p{L}-]+)){0,3})/u;
+  /\b(?:[Nn]ame is|[Nn]aam is|heet|is called|genaamd|named) ((?:(?:van|de|der|den|ten|ter) )*\p{Lu}(?:\.(?: ?\p{Lu}\.)*|[\p{L}-]+)(?: (?:van|de|der|den|ten|ter|\p{Lu}[\p{L}-]+)){0,3})/u;
 const smallName = String.raw`(?!(?:anders|niet|geen|ook|nu|not|dat|zo|hoe|wat|wie|how)\b)\p{L}{2,}(?: (?!(?:en|and|wil|wilt|vraagt|met|die|wants|heet)\b)\p{L}[\p{L}-]*){0,3}?`;
 const nameEnds = '(?=[.!,;]|$| (?:en|and|wil|wilt|vraagt|wants) )';
 /** Nothing else is said in that clause, so that small letters are a name too: "ze heet jansen", "jansen heet ze". */

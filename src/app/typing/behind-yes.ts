@@ -1,0 +1,17 @@
+// What is said with a yes to a form that may be sent, or with an order to send it.
+import { toldWithYes } from '../../core/understanding/talk/controls-said.js';
+import { pressOf } from '../buttons.js';
+import type { AppTurn } from '../turn.js';
+import { besideSending } from './steers-form.js';
+
+/**
+ * "Ja, en de politie is gebeld" below a form that may be sent adds to it, and its yes answers no question in it. What is said with an
+ * order to send is seen in it first.
+ */
+export function behindYes({ waited, registers }: AppTurn, text: string): string {
+  const press = waited.yes === undefined ? undefined : pressOf(registers, waited.yes);
+  const beside = press?.verb === 'send' ? besideSending(text) : undefined;
+  if (beside !== undefined && beside !== '') return beside;
+  const goesFurther = press?.verb === 'send' && /^(?:ja|yes)[, ]+(?:en|ook|and|also)\b/i.test(text.trim());
+  return (goesFurther ? toldWithYes(text) : undefined) ?? text;
+}

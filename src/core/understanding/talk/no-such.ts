@@ -1,0 +1,57 @@
+// Who says that it is no breach or request after all, and what they say beside that: "geen verzoek! mo is een collega die weggaat".
+import { folded } from '../../fold.js';
+import { wordsIn } from '../words.js';
+import { declines, leavesForm, letsBe } from './controls-said.js';
+import { type Steering, steering } from './steering.js';
+
+const names: Readonly<Record<string, string>> = {
+  breach: String.raw`(?:data ?)?(?:lek|breach|leak)(?: ?melding)?`,
+  request: '(?:avg-?)?(?:verzoek(?:je)?|request)',
+};
+/** "Geen verzoek om inzage" denies only what kind of one it is. */
+const alone = '(?! (?:om|tot|voor|over|to|for|about))';
+/** Nobody asked it. */
+const nobodyAsked =
+  /\b(?:niemand|nobody|no one)\b.{0,25}\b(?:gevraagd|vraagt|vroeg|vragen|asked|asks|asking)\b|\b(?:vraagt|vroeg|heeft) (?:\S+ )?niemand\b/;
+
+/** Whether a clause says that it is none of these, or that this one may go. */
+function deniesIt(clause: string, name: string): boolean {
+  const said = wordsIn(folded(clause).replaceAll(/['’]/g, '')).join(' ');
+  const none = new RegExp(
+    String.raw`\b(?:geen|gin|gien|gene|no|not an?|isnt an?|niet een|dont have an?|not a real)(?: (?:echt|real|officieel|actual|such))? ${name}\b${alone}|\b(?:dont|do not|didnt|did not|wont) (?:\S+ ){1,4}?${name}\b${alone}`,
+  );
+  const drops = new RegExp(
+    String.raw`^(?:\S+ ){0,3}?(?:laat|vergeet|stop|schrap|cancel|annuleer|drop|forget|discard|sluit|skip|weg|niet|trek)(?: (?:maar|met|about|in))* (?:(?:dat|dit|het|die|de|een|the|that|this|my|mijn|hele|whole) )*${name}(?: (?:maar|dan|zitten|in|weg|hoor|please))*$`,
+  );
+  const takesOut = new RegExp(
+    String.raw`^(?:\S+ ){0,3}?(?:haal|gooi|doe|take) (?:(?:dat|dit|het|die|de|that|this|the) )*${name} (?:\S+ )?(?:weg|eruit|eraf|away|out|off)(?: (?:maar|hoor|please))*$`,
+  );
+  return (
+    none.test(said) || drops.test(said) || takesOut.test(said) || (name === names['request'] && nobodyAsked.test(said))
+  );
+}
+
+/** Says nothing beside the no. */
+const isOnlyNo = (clause: string): boolean =>
+  wordsIn(clause).length === 0 ||
+  declines(clause) ||
+  letsBe(clause) ||
+  leavesForm(clause) !== undefined ||
+  (wordsIn(clause).length <= fewWords && (sayings.test(clause.trim()) || leaves.includes(steering(clause))));
+const fewWords = 4;
+const leaves: readonly (Steering | undefined)[] = ['undo', 'pause', 'drop', 'finish'];
+const sayings =
+  /^(?:(?:nee|neen|no|niet|not|stop|ho|wacht|wait|sorry|joh|hee|hey|please|echt|cancel|laat|zeg|dat|dit|it|that|this|het|maar|graag|hoor)[\s!]*)+$/i;
+
+/** What else is said by who says that it is none of this kind after all; empty where nothing is, and undefined where that is not said. */
+export function saysNoSuch(text: string, tells: string): string | undefined {
+  const name = names[tells];
+  if (name === undefined || text.length > longest) return undefined;
+  const clauses = text.split(/[,;.!:]+\s*|\s+(?:(?<!\b(?:laat|zet|doe|stop|ga) )maar|but)\s+/i);
+  if (text.includes('?') || !clauses.some((clause) => deniesIt(clause, name))) return undefined;
+  return clauses
+    .filter((clause) => !deniesIt(clause, name) && !isOnlyNo(clause))
+    .map((clause) => clause.trim())
+    .join(', ');
+}
+const longest = 200;
