@@ -29,6 +29,7 @@ import { filledWith, surelyAnswers } from './at-another-place.js';
 import { beginFromMessage } from './from-message.js';
 import { correcting, heardAs, heardIn, mayPutRight } from './heard.js';
 import { typedIn } from './listening.js';
+import { namesQuestion } from './named-question.js';
 import { offerBreach } from './proposals.js';
 import { onReply } from './replied.js';
 import { roleTakenOn } from './role-said.js';
@@ -98,7 +99,7 @@ type Typed = Extract<IncomingInput, { type: 'text' }>;
 
 async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
   if (text.trim().startsWith('/')) return runCommand(turn, text);
-  if (replyTo === undefined && (await belowProposal(turn, text, onPress))) return stillOpen(turn);
+  if (replyTo === undefined && (await settles(turn, text, over))) return stillOpen(turn);
   const command = commandAnywhere(turn, text, replyTo);
   if (command !== undefined) return ran(turn, text, command);
   if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
@@ -112,6 +113,10 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   if (form === undefined) remindOfTold(turn);
   offerBreach(turn);
 }
+
+/** A question that is named with what it should say, or what is said to what was proposed last. */
+const settles = async (turn: AppTurn, text: string, over: string | undefined): Promise<boolean> =>
+  (await namesQuestion(turn, text, over)) || belowProposal(turn, text, onPress);
 
 /** A form over which something else was settled stays the one that is typed in, as long as it is not sent or dropped. */
 function stillOpen(turn: AppTurn): void {

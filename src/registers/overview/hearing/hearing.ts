@@ -17,7 +17,6 @@ import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { asksByOrder } from '../../../core/understanding/talk/asks-in-general.js';
 import { isTold } from '../../../core/understanding/told-in.js';
-import { breachAnew } from '../../breach/rules/hearing/counted-anew.js';
 import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
 import { shownCard } from '../../breach/showing.js';
 import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.js';
@@ -28,11 +27,12 @@ import { deputyAfter } from '../changes/next-deputy.js';
 import { noneDue } from '../review/due.js';
 import { noneDueReplied, reviewReplied, shownReplied } from '../review/review-said.js';
 import { isOfRunning } from '../rules/about-running.js';
+import { breachAnew } from '../rules/breach-anew.js';
 import { ear } from '../rules/ear.js';
 import { formOfTold, isAnotherTold, moreOfTold } from '../rules/form-of-told.js';
 import { listening } from '../rules/listening.js';
 import { requestAnew } from '../rules/request-anew.js';
-import { breachAndRequest, lossAnew, tellsTwo, twoRequests } from '../rules/two-told.js';
+import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
 import { saidOfRunning } from './about-running.js';
 import { accessAt } from './access-at.js';
@@ -46,6 +46,7 @@ import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { offerToPassOn } from './just-passed-on.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
+import { byName } from './named-in-case.js';
 import { notTheirOwn, ofAuthority, ofNoData, ofNothingHeld, ofOwn, usesNone } from './no-request.js';
 import { isListed, oneOfBoth } from './offers.js';
 import { programsAt } from './programs-at.js';
@@ -196,12 +197,8 @@ async function offerEach(turn: AppTurn, reading: Reading, said: string): Promise
 }
 
 /** The form is offered with what was told in it. Nothing is stored before it is sent. */
-async function offerForm(
-  turn: AppTurn,
-  { intent, sure }: Reading,
-  said: string,
-  first: readonly string[] = [],
-): Promise<void> {
+async function offerForm(turn: AppTurn, reading: Reading, said: string, first: readonly string[] = []): Promise<void> {
+  const { intent } = reading;
   const tells = intent === 'breach' ? 'breach' : 'request';
   if ((tells === 'breach' && (await belongsHere(turn, said))) || (await belongsToRequest(turn, said, tells))) return;
   if (tells === 'request' && (await offerToPassOn(turn, said))) return;
@@ -214,7 +211,7 @@ async function offerForm(
   const [add] = adds;
   // A few words after a report are about that one, unless it is something else after all.
   if (add !== undefined && isMoreOfReport(said)) {
-    turn.waits = { ...turn.waits, yes: add.id };
+    turn.waits = { ...turn.waits, yes: add.id, ...belongsFirst(turn, add) };
     const actions = [{ ...add, style: 'primary' as const }, reportAction(turn, flow), noButton(turn, flow)];
     return reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions });
   }
@@ -222,7 +219,7 @@ async function offerForm(
     intent === 'breach'
       ? [sentences.breachTold, sentences.breachPerhaps]
       : [sentences.requestTold, sentences.requestPerhaps];
-  const sentence = sure === 'possible' ? perhaps : told;
+  const sentence = isUnsure(reading) ? perhaps : told;
   const understood = understoodOf(turn, flow, text, intent);
   const foreign = [foreignLine(text) ?? []].flat();
   const two = intent === 'breach' && tellsTwo(text) ? [say(sentences.twoThings, turn.language)] : [];
@@ -233,6 +230,13 @@ async function offerForm(
     actions: [reportAction(turn, flow), ...adds, noButton(turn, flow)],
   });
 }
+
+/** Of what befell another business it is not asked whether it happened here. */
+const isUnsure = ({ sure, values }: Reading): boolean => sure === 'possible' && values['kind'] !== 'at-supplier';
+
+/** Said once more, it is offered to belong there again. */
+const belongsFirst = ({ waits: { told } }: AppTurn, { id, label }: Action): Partial<Waiting> =>
+  told === undefined ? {} : { told: { ...told, first: { id, label } } };
 
 /** What was told of another one, or just before of something else, and waits until this one is dealt with. */
 const waitsToo = (
@@ -322,12 +326,6 @@ const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
   (await programsAt(turn, text)) ||
   accessAt(turn, text);
 
-/** What was lost is told once more, and is of another kind. */
-function lostAnew(filled: Readonly<Record<string, unknown>>, text: string) {
-  const incident = lossAnew(filled, text);
-  return incident === undefined ? undefined : { values: { incident } };
-}
-
 export const hearing: Hearing = {
   toCard,
   askedThere,
@@ -338,6 +336,7 @@ export const hearing: Hearing = {
   isOfRunning,
   sameAs,
   read: (text, situation) => read(text, situation, listening),
+  ...byName,
   respond,
   adds: addsToOffered,
   take,
@@ -345,6 +344,5 @@ export const hearing: Hearing = {
   more: moreOfTold,
   another: isAnotherTold,
   isMore: isMoreOf,
-  anew: (tells, filled, text) =>
-    tells === 'breach' ? (breachAnew(filled, text) ?? lostAnew(filled, text)) : requestAnew(filled, text),
+  anew: (tells, filled, text) => (tells === 'breach' ? breachAnew(filled, text) : requestAnew(filled, text)),
 };
