@@ -276,6 +276,9 @@ export interface Hearing {
   readonly toRecord: (turn: AppTurn, text: string, beside?: Situation['open']) => Promise<boolean>;
   /** Answers what is said of what runs, and the number of a record; `beside` is what asks something now. */
   readonly ofRunning: (turn: AppTurn, text: string, beside?: Situation['open']) => Promise<boolean>;
+  /** What is said of a question that is named with it: of what is open, or proposed in the case that is shown or runs alone. */
+  readonly named: (text: string, open: NonNullable<Situation['open']>) => Meant | undefined;
+  readonly namedInCase: (turn: AppTurn, text: string) => Promise<boolean>;
   /** Whether a text can be of nothing but a case that runs: it adds nothing to what was offered as a new one. */
   readonly isOfRunning: (text: string) => boolean;
   /** What a colleague asked this person, who wrote where others read along; each question once, and nothing where none is open. */

@@ -51,6 +51,16 @@ export async function tellsPlace(turn: AppTurn, checklist: Checklist, place: str
   return open !== undefined;
 }
 
+/** "Nee niet bij ons, bij exact": the form opens with what that makes of it; false where it makes nothing of it. */
+export async function turnsTold(turn: AppTurn, checklist: Checklist, text: string): Promise<boolean> {
+  const open = await offered(turn, checklist);
+  const { anew } = await turn.registers.hearing();
+  const turned = open && checklist.tells !== undefined ? anew(checklist.tells, open.filled, text)?.values : undefined;
+  if (open === undefined || turned === undefined) return false;
+  await showWith(turn, checklist, open, { ...open.filled, ...withTold(open.filled, open.scope, text), ...turned });
+  return true;
+}
+
 /** The form that is offered, with what was told in it. */
 async function offered(
   turn: AppTurn,

@@ -234,7 +234,13 @@ async function belowStory(
 }
 
 /** What is answered in a form waits there until it is sent; a doubtful answer is asked back. */
-function answering(turn: AppTurn, text: string, open: Open, record: string, { values, sure }: Reading): EngineInput {
+export function answering(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+  record: string,
+  { values, sure }: Reading,
+): EngineInput {
   const paths = Object.keys(values);
   const [path = ''] = paths;
   if (isForm(open.focus) && pathsAt(open.scope, open.focus).length > 1) {

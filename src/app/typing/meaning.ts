@@ -2,11 +2,11 @@
 
 import type { Conversation } from '../../core/engine/conversation.js';
 import { pressId } from '../../core/engine/press.js';
-import { sentences as engine } from '../../core/engine/sentences.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { controlWord } from '../../core/engine/typed/control-words.js';
 import type { ReadFile } from '../../core/file-content.js';
 import { can } from '../../core/permissions.js';
+import type { Reading } from '../../core/understanding/reading.js';
 import { greets } from '../../core/understanding/talk/comes-in.js';
 import {
   controlSaid,
@@ -31,6 +31,7 @@ import { behindYes } from './behind-yes.js';
 import { beginFromMessage } from './from-message.js';
 import { correcting, heardAs, heardIn, mayPutRight } from './heard.js';
 import { typedIn } from './listening.js';
+import { namesQuestion } from './named-question.js';
 import { dropsAsNone } from './none-of-it.js';
 import { offerBreach } from './proposals.js';
 import { onReply } from './replied.js';
@@ -42,6 +43,7 @@ import { keepUnheard, withUnheard } from './told-in-two.js';
 import { offerTold, remindOfTold } from './told-offer.js';
 import { commandWithNumber, runCommand, toReport, urgentWithoutSlash, withoutSlash } from './typed.js';
 import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
+import { onManner, restsHere } from './word-back.js';
 
 /** Gives what a file holds as a register; throws what undoes the turn where that is not known yet. */
 export type FileReader = (bytes: Uint8Array) => ReadFile;
@@ -109,7 +111,7 @@ type Typed = Extract<IncomingInput, { type: 'text' }>;
 
 async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
   if (text.trim().startsWith('/')) return runCommand(turn, text);
-  if (replyTo === undefined && (await belowProposal(turn, text, onPress))) return stillOpen(turn);
+  if (replyTo === undefined && (await settles(turn, text, over))) return stillOpen(turn);
   const command = commandAnywhere(turn, text, replyTo);
   if (command !== undefined) return ran(turn, text, command);
   if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
@@ -125,6 +127,10 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   if (form === undefined) remindOfTold(turn);
   offerBreach(turn);
 }
+
+/** A question that is named with what it should say, or what is said to what was proposed last. */
+const settles = async (turn: AppTurn, text: string, over: string | undefined): Promise<boolean> =>
+  (await namesQuestion(turn, text, over)) || belowProposal(turn, text, onPress);
 
 /** A form over which something else was settled stays the one that is typed in, as long as it is not sent or dropped. */
 function stillOpen(turn: AppTurn): void {
@@ -186,14 +192,20 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
   keepUnheard(turn, text);
 }
 
+/** What names a record, is one word, or tells of what runs or of the business. */
+async function onKnownWords(turn: AppTurn, text: string): Promise<boolean> {
+  const { toRecord: leads, change, ofRunning } = await turn.registers.hearing();
+  if ((await leads(turn, text)) || (await onWordOrBefore(turn, text))) return true;
+  const role = roleTakenOn(turn, text);
+  if (role === undefined) return (await ofRunning(turn, text)) || change(turn, text);
+  await onPress(turn, role);
+  return true;
+}
+
 /** A word of thanks, a command without its slash, or anything. */
 async function toWords(turn: AppTurn, text: string): Promise<void> {
+  if (await onKnownWords(turn, text)) return;
   const hearing = await turn.registers.hearing();
-  if ((await hearing.toRecord(turn, text)) || (await onWordOrBefore(turn, text))) return;
-  const role = roleTakenOn(turn, text);
-  if (role !== undefined) return onPress(turn, role);
-  const { change, corrected, ofRunning, respond } = hearing;
-  if ((await ofRunning(turn, text)) || (await change(turn, text))) return;
   const profile = await ownProfile(turn);
   const [first, ...others] = await heardIn(turn, text, profile === undefined ? {} : { profile: profile.scope });
   const isOfBusiness = first.intent === 'correction' && profile !== undefined;
@@ -201,12 +213,13 @@ async function toWords(turn: AppTurn, text: string): Promise<void> {
   if (isOfBusiness && first.sure === 'certain')
     return talk(turn, profile.record, correcting(turn, profile.record.id, first, profile.scope));
   const beside = isOfBusiness ? '' : undefined;
-  if ((isOfBusiness || mayPutRight(first, text, hearing)) && (await corrected(turn, text, beside))) return;
-  if (['unclear', 'smalltalk'].includes(first.intent) && (await onManner(turn, text, steering(text) ?? mannerOf(text))))
-    return;
+  if ((isOfBusiness || mayPutRight(first, text, hearing)) && (await hearing.corrected(turn, text, beside))) return;
+  if (isLittle(first) && (await onManner(turn, text, steering(text) ?? mannerOf(text)))) return;
   const told = await withUnheard(turn, text, [first, ...others]);
-  await respond(turn, told.readings, told.text, false);
+  await hearing.respond(turn, told.readings, told.text, false);
 }
+
+const isLittle = ({ intent }: Reading): boolean => intent === 'unclear' || intent === 'smalltalk';
 
 /** A word that means one thing, or what is of what was told or stored just before. */
 const onWordOrBefore = async (turn: AppTurn, text: string): Promise<boolean> =>
@@ -237,29 +250,6 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
   }
   await ran(turn, text, command);
   return true;
-}
-
-/** What means the same wherever it is said, and asks nothing: thanks, a moment, a rest, a screen on which nothing works, what was said so far. */
-async function onManner(turn: AppTurn, text: string, meant: string | undefined): Promise<boolean> {
-  if (meant === 'overview') {
-    await turn.registers.entrance.where(turn);
-    return heardAs(turn, 'control', text, { control: meant });
-  }
-  if (meant === 'pause') return restsHere(turn, text);
-  if (meant === 'stuck') {
-    tell(turn, engine.typeInstead);
-    offerTold(turn);
-    return heardAs(turn, 'smalltalk', text);
-  }
-  if (meant !== 'thank' && meant !== 'wait') return false;
-  tell(turn, meant === 'wait' ? sentences.noHurry : sentences.welcomeThanks);
-  return heardAs(turn, 'smalltalk', text);
-}
-
-/** Who leaves it for now where nothing is asked; what was told and waits is offered once more below it. */
-function restsHere(turn: AppTurn, text: string): true {
-  tell(turn, turn.waited.told?.flow === undefined ? sentences.nothingOpen : sentences.notSent);
-  return heardAs(turn, 'smalltalk', text);
 }
 
 /** "Oke, meld het maar" takes up what was told before and waits; a bare "ja" has it offered once more. */

@@ -28,6 +28,8 @@ function toldBehind(values: Reading['values'], { scope, filled }: Open, text: st
   const [, more = text] = headed.exec(text.trim()) ?? [];
   const told = Object.values(values).filter((value) => value !== undefined);
   if (told.every((value) => value === null)) return withTold(filled, scope, besideUnknown(text));
+  const [, too] = andToo.exec(text.trim()) ?? [];
+  if (told.every((value) => typeof value === 'boolean') && too !== undefined) return withTold(filled, scope, too);
   if (told.every((value) => typeof value === 'boolean'))
     return wordsIn(more).length > fewOfMore - 2 || guarded.test(more) ? withTold(filled, scope, more) : {};
   // A sentence of which one word names a choice tells more than that.
@@ -52,6 +54,9 @@ export function answersHere(
 
 /** A no that a comma sets apart stands for itself; in "no one can reach it" and "nee er kan niemand bij" it turns what is told. */
 const headed = /^(?:(?:ja|yes)[,. ]+|(?:nee|no)(?: hoor)?\s?[,.;:]+\s*)(.*)$/is;
+
+/** "Ja en telefoonnummers ook" tells more, in however few words. */
+const andToo = /^(?:ja|jawel|jep|nee|neen|yes|yep|no)[, ]+(?:en|ook|and|also|plus)[, ]+(\S.*)$/is;
 
 /** How it was kept from being read is told in few words too: "nee, er zit een pincode op". */
 const guarded =

@@ -4,6 +4,7 @@ import type { Text } from '../../core/text.js';
 import { storyOf } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { controlSaid, leavesForm, sendsForm } from '../../core/understanding/talk/controls-said.js';
+import { agreesOrSends, asksOfYou } from '../../core/understanding/talk/said-to-bot.js';
 import { onlyPassesOn, sendsUnknown } from '../../core/understanding/talk/sends-said.js';
 import { steering, steeringBesideStory } from '../../core/understanding/talk/steering.js';
 import { wordsIn } from '../../core/understanding/words.js';
@@ -42,6 +43,7 @@ const saysAll = (clause: string): boolean =>
 /** What somebody wants of the form in one of many ways to say so, where nothing is surely heard in it. */
 export function meantOfForm(reading: Reading, text: string, open: Open, isBeside: boolean): string | undefined {
   if (isBeside && saysHow(reading, text)) return 'beside';
+  if (asksMeaning.test(text) && asksOfYou(text)) return 'explain';
   if (reading.intent !== 'answer' && comesBackTo(open, text)) return 'continue';
   if (['unclear', 'smalltalk'].includes(reading.intent) && tellsYou.test(text) && notSo.test(text)) return 'wrong';
   return isCalledAway(reading, text, open) ? 'away' : steersSo(reading, text);
@@ -57,14 +59,19 @@ const fewWithOrder = 4;
 const tellsYou = /\b(?:jij|je|u|jullie|you)\b/i;
 const notSo = /\bklopte? (?:\S+ )?niet\b|\b(?:is|are|was)(?: not|n['’]t) (?:right|correct|true)\b/i;
 
+/** "Wat bedoel je met er nog bij kunnen" asks what the form asks. */
+const asksMeaning = /\b(?:bedoel\p{L}*|mean)\b/iu;
+
 function steersSo({ intent, sure, values }: Reading, text: string): string | undefined {
   // One word is read to the letter: of "net" and "gisteren" nothing is learnt that steers.
   if (sure === 'certain' || ['question', 'breach', 'request'].includes(intent) || wordsIn(text).length < 2)
     return undefined;
   // What was taken out of the words, as a day, is an answer; the words as they stand may be one.
   if (intent === 'answer' && !Object.values(values).includes(text.trim())) return undefined;
-  return ofForm[steeringBesideStory(text) ?? ''];
+  return ofForm[steeringBesideStory(text) ?? ''] ?? (agreesOrSends(text, surely) ? 'done' : undefined);
 }
+/** Who agrees so plainly sends it. */
+const surely = 0.9;
 
 /** Who is called away finds it as it was, and one answer alone is taken back in it. */
 const ofForm: Readonly<Record<string, string>> = {

@@ -30,7 +30,7 @@ import { wordsIn } from '../../core/understanding/words.js';
 import { pressOf } from '../buttons.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
-import { addToTold, leavesYesOrNo, namesWho, tellsPlace } from './adds-to-told.js';
+import { addToTold, leavesYesOrNo, namesWho, tellsPlace, turnsTold } from './adds-to-told.js';
 import { heardAs, heardIn } from './heard.js';
 import { onScreen } from './open-here.js';
 import { decline, flowTold, openTold } from './proposals.js';
@@ -296,7 +296,8 @@ async function putsRight(turn: AppTurn, yes: string, text: string): Promise<bool
   const press = pressOf(turn.registers, yes);
   const told = press?.verb === 'told' ? press.subject : toldBeside(turn, again);
   const flow = told === undefined ? undefined : unsentFlow(turn, unsentId(told));
-  if (flow === undefined || deniesHere(text)) return false;
+  if (flow === undefined) return false;
+  if (deniesHere(text)) return turnsTold(turn, flow, text);
   const place = /^(?:nee|neen|no)\b[, ]+(\S.*)$/i.exec(text.trim())?.[1] ?? '';
   if (saysWhereHere(place)) return tellsPlace(turn, flow, place);
   const said = again ?? wish ?? (saysAnew(turn.waited.told?.text ?? '', text) ? text : undefined);

@@ -13,6 +13,7 @@ import { doerSaid } from '../values/doer-said.js';
 import { groupsSaid } from '../values/groups-said.js';
 import { stretchSaid } from '../values/moments-said.js';
 import { numberAgain } from '../values/number-again.js';
+import { undenied } from '../values/undenied.js';
 import { saysUnknown } from '../values/yes-no.js';
 import { listed, wordsIn } from '../words.js';
 import { answerInForm, maySay } from './field-said.js';
@@ -24,6 +25,7 @@ import {
   isNumbered,
   longestName,
   namesBusiness,
+  storyOf,
   takesAnything,
   withTold,
   wordsInForm,
@@ -83,7 +85,7 @@ function fillsFields(
   const found = columns.flatMap((one): readonly Found[] => {
     if (isMentioned(one, filled, text)) return [];
     if (days !== undefined && one.column.kind === 'day') return days.filter(({ path }) => path === one.path);
-    const said = answerInForm(one, form, text, words);
+    const said = answerInForm(one, form, turnsChoice(one, filled) ? undenied(text) : text, words);
     return said === undefined || takesAll(one, said, filled, text) ? [] : [{ ...one, said }];
   });
   const apart = found.filter((one) => !isDayOf(one, found, scope) && !isOtherTime(one, found, form, text));
@@ -125,6 +127,10 @@ const isMentioned = ({ path, column }: Asked, filled: Form['filled'], text: stri
   !putsRight.test(text) &&
   ![column.label.nl, column.label.en].some((label) => folded(text.trim()).startsWith(folded(label)));
 const putsRight = /\b(?:nee|niet|toch|geen|eigenlijk|soort|bedoel\w*|no|not|actually|kind|meant)\b/i;
+
+/** What is denied turns no choice that stands there into what it names. */
+const turnsChoice = ({ path, column }: Asked, filled: Form['filled']): boolean =>
+  column.kind === 'choice' && (filled[path] ?? undefined) !== undefined;
 
 /** "Vandaag 10:00" says when something was filed, and nothing of the day on which more is to come. */
 const isDayOf = ({ column, said }: Found, all: readonly Found[], { facts }: Scope): boolean =>
@@ -268,7 +274,18 @@ function besideThese(text: string, form: Form, words: Phrases): readonly string[
     .split(/[,;\n]+|\.\s/)
     .map((part) => part.trim())
     .filter((part) => wordsIn(part).some((word) => word.length > 2 && !says.has(word)) && !orSo.test(part))
-    .filter((part) => form.columns.every((one) => answerInForm(one, form, part, words) === undefined));
+    .filter(
+      (part) =>
+        turnsStory(part, form) || form.columns.every((one) => answerInForm(one, form, part, words) === undefined),
+    );
+}
+
+/** "Het was maandag niet dinsdag", where the story says Tuesday: it would go on saying so. */
+function turnsStory(part: string, { filled, scope }: Form): boolean {
+  const story = filled[storyOf(scope.checklist) ?? ''];
+  const [, word = ''] =
+    /\b(?:niet|geen|not) (?:(?:de|het|een|op|om|the|an?|on|at) )?(\p{L}{3,}|\d+)/iu.exec(part) ?? [];
+  return word !== '' && typeof story === 'string' && wordsIn(story).includes(folded(word));
 }
 
 /** "Een uur geleden, of twee". */

@@ -7,6 +7,8 @@ import { heard as isAnswer } from '../../engine/typed/no-answer.js';
 import { parseTyped } from '../../engine/typed/parse.js';
 import type { Phrases } from '../answer-said.js';
 import type { Asked, Reading } from '../reading.js';
+import { asksUnmarked } from '../talk/asks-rather.js';
+import { toldOf } from '../talk/said-to-bot.js';
 import { groupsAlone } from '../values/groups-said.js';
 import { saysOnlyWhen } from '../values/moment-of-event.js';
 import { yesOrNo } from '../values/yes-no.js';
@@ -53,6 +55,7 @@ export function wordsInForm(text: string, form: Form, words: Phrases): Filled['v
   if (unknown) return { [next.path]: [{ other: text.trim() }] };
   const takes =
     free !== undefined &&
+    !asksUnmarked(text.split(/[,;]\s+/).at(-1) ?? text) &&
     free.column.notWith?.test(text) !== true &&
     free.column.saidWith?.test(text) !== false &&
     yesOrNo(text)?.certain !== true &&
@@ -132,10 +135,11 @@ export function storyOf({ opens, tells, sections }: Checklist): string | undefin
 export function withTold(
   filled: Readonly<Record<string, unknown>>,
   { checklist }: Scope,
-  part: string,
+  said: string,
 ): Readonly<Record<string, unknown>> {
   const path = storyOf(checklist) ?? '';
   const story = filled[path];
+  const part = toldOf(said);
   const isMore = typeof story === 'string' && story.length < longestStory && !holds(story, part);
   return isMore ? { [path]: andThen(story, part.slice(0, longestStory)) } : {};
 }

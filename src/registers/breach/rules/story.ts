@@ -1,20 +1,24 @@
 // What somebody tells in the file of a breach beside the question that is open: shown on one card, stored after a yes.
+
+import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { sameValue } from '../../../core/engine/value.js';
+import { andThen } from '../../../core/understanding/forms/form-words.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { reportedLate } from './conditions.js';
 import { decisionTold } from './hearing/decided-told.js';
 import { asksFirst, countedAnew, factsTold, factsToldAnew } from './hearing/facts-told.js';
-import { tellsWhyLate } from './hearing/measures-told.js';
+import { tellsMeasure, tellsWhyLate } from './hearing/measures-told.js';
 import { peopleAnew } from './hearing/people-anew.js';
+import { stillOpenSaid } from './hearing/still-open-said.js';
 
 /** What is told in the file of a breach beside the question that is open, or of what was understood before. */
 export function breachStory(
   text: string,
-  { scope, focus, proposed }: NonNullable<Situation['open']>,
+  { scope, focus, filled, proposed }: NonNullable<Situation['open']>,
 ): Reading | undefined {
   if (focus.type === 'form') {
-    const told = decisionTold(text, scope, focus.section) ?? reasonTold(text, focus.section, scope);
+    const told = decisionTold(text, scope, focus.section) ?? reasonTold(text, focus.section, scope, filled);
     return Object.keys(told).length > 0
       ? { intent: 'answer', sure: 'certain', words: text, values: { ...proposed, ...told } }
       : undefined;
@@ -31,12 +35,21 @@ export function breachStory(
 }
 
 /** Why it comes late, where that is asked beside when it began and how it was found. */
-const reasonTold = (text: string, section: string, scope: Scope): Reading['values'] =>
-  section === 'form-timeline' &&
-  reportedLate.holds(scope) &&
-  (tellsWhyLate(text) || /^(?:omdat|want|doordat|because)\b/i.test(text.trim()))
+function reasonTold(text: string, section: string, scope: Scope, filled: Reading['values']): Reading['values'] {
+  if (section === 'effects' && tellsMeasure(text)) return measuresTold(text, scope, filled);
+  return section === 'form-timeline' &&
+    reportedLate.holds(scope) &&
+    (tellsWhyLate(text) || /^(?:omdat|want|doordat|because)\b/i.test(text.trim()))
     ? { 'late-reason': text }
     : {};
+}
+
+/** What was done about it is no effect on anybody; where nobody can reach it by that any more, it is open no longer. */
+function measuresTold(text: string, { answers }: Scope, { measures: before }: Reading['values']): Reading['values'] {
+  const measures = typeof before === 'string' ? andThen(before, text) : text;
+  const isClosed = valueAt(answers, 'still-open') === true && stillOpenSaid(text) === false;
+  return { measures, ...(isClosed ? { 'still-open': false } : {}) };
+}
 
 const isSame = (values: Reading['values'], before: Reading['values']): boolean =>
   Object.keys(values).length === Object.keys(before).length &&

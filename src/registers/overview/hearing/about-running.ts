@@ -37,6 +37,7 @@ import { recordWanted } from '../rules/record-wanted.js';
 import { ownLines } from '../standing/own.js';
 import { openOf, runningCard, runningLines } from '../standing/running.js';
 import { knownAnswer, toPeople } from './answers.js';
+import { askedOfCase } from './asked-of-case.js';
 import { backToRequest } from './back-to-request.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
@@ -108,6 +109,7 @@ const askedIn: Readonly<Partial<Record<DoneInRunning, readonly string[]>>> = {
   closed: [],
   advised: [],
   decided: ['authority-decision', 'people-decision'],
+  'decided-people': ['people-decision'],
   'taken-on': [],
 };
 
@@ -117,6 +119,7 @@ const onlyIn: Readonly<Partial<Record<DoneInRunning, readonly string[]>>> = {
   secured: deeds,
   learned: deeds,
   late: ['form-timeline'],
+  decided: ids('authority-decision people-decision timeline'),
 };
 
 /** "Sluit het maar af" is an order, and tells nothing of what happened. */
@@ -163,7 +166,7 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
 }
 
 async function beyondShapes(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
-  if (await goesOn(turn, text, beside)) return true;
+  if ((await askedOfCase(turn, text, beside)) || (await goesOn(turn, text, beside))) return true;
   if (beside === undefined && ((await dealtWithOne(turn, text)) || (await showedPointedAt(turn, text)))) return true;
   if (await (beside === undefined ? showedWithNumber(turn, text) : isOfOtherCase(turn, text, beside))) return true;
   if ((beside !== undefined && (await calledBeside(turn, text, beside))) || (await answersCase(turn, text, beside)))

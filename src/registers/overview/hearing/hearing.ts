@@ -17,22 +17,17 @@ import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { asksByOrder } from '../../../core/understanding/talk/asks-in-general.js';
 import { isTold } from '../../../core/understanding/told-in.js';
-import { breachAnew } from '../../breach/rules/hearing/counted-anew.js';
 import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
-import { shownCard } from '../../breach/showing.js';
 import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.js';
-import { agreementsReplied, sharedDocument } from '../agreements/agreements.js';
-import { askedReplied, askedThere } from '../asking/asked.js';
-import { changeHeard, changeReplied, doneReplied } from '../changes/changes.js';
-import { deputyAfter } from '../changes/next-deputy.js';
-import { noneDue } from '../review/due.js';
-import { noneDueReplied, reviewReplied, shownReplied } from '../review/review-said.js';
+import { askedThere } from '../asking/asked.js';
+import { changeHeard } from '../changes/changes.js';
 import { isOfRunning } from '../rules/about-running.js';
+import { breachAnew } from '../rules/breach-anew.js';
 import { ear } from '../rules/ear.js';
 import { formOfTold, isAnotherTold, moreOfTold } from '../rules/form-of-told.js';
 import { listening } from '../rules/listening.js';
 import { requestAnew } from '../rules/request-anew.js';
-import { breachAndRequest, lostAnew, tellsTwo, twoRequests } from '../rules/two-told.js';
+import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
 import { saidOfRunning } from './about-running.js';
 import { accessAt } from './access-at.js';
@@ -41,21 +36,21 @@ import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
 import { belongsInRegister } from './belongs-in-register.js';
 import { contractTold } from './contract-told.js';
-import { correctedElsewhere, countedReplied } from './corrected-elsewhere.js';
-import { businessReplaced, contactReplied, contactTold, deputyReplied, proposesInProfile } from './deputy-reached.js';
+import { correctedElsewhere } from './corrected-elsewhere.js';
+import { businessReplaced, contactTold, proposesInProfile } from './deputy-reached.js';
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { offerToPassOn } from './just-passed-on.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
+import { byName } from './named-in-case.js';
 import { namedNew } from './named-new.js';
 import { isNoneOfIt, isNoRequest, notTheirOwn, ofAuthority, ofNothingHeld, usesNone } from './no-request.js';
 import { isListed, oneOfBoth } from './offers.js';
 import { programsAt } from './programs-at.js';
 import { isOurQuestion } from './question-typed-back.js';
-import { reasonReplied } from './reason-told.js';
 import { sameAs } from './same-as.js';
-import { toSeveral } from './several.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
+import { toCard } from './to-card.js';
 import { toRecord } from './to-record.js';
 import {
   addDrafts,
@@ -65,7 +60,6 @@ import {
   programAction,
   respondToActivity,
   respondToUse,
-  severalOffered,
   templateAction,
 } from './told.js';
 import { understoodOf } from './understood.js';
@@ -196,12 +190,8 @@ async function offerEach(turn: AppTurn, reading: Reading, said: string): Promise
 }
 
 /** The form is offered with what was told in it. Nothing is stored before it is sent. */
-async function offerForm(
-  turn: AppTurn,
-  { intent, sure }: Reading,
-  said: string,
-  first: readonly string[] = [],
-): Promise<void> {
+async function offerForm(turn: AppTurn, reading: Reading, said: string, first: readonly string[] = []): Promise<void> {
+  const { intent } = reading;
   const tells = intent === 'breach' ? 'breach' : 'request';
   if ((tells === 'breach' && (await belongsHere(turn, said))) || (await belongsToRequest(turn, said, tells))) return;
   if (tells === 'request' && (await offerToPassOn(turn, said))) return;
@@ -214,7 +204,7 @@ async function offerForm(
   const [add] = adds;
   // A few words after a report are about that one, unless it is something else after all.
   if (add !== undefined && isMoreOfReport(said)) {
-    turn.waits = { ...turn.waits, yes: add.id };
+    turn.waits = { ...turn.waits, yes: add.id, ...belongsFirst(turn, add) };
     const actions = [{ ...add, style: 'primary' as const }, reportAction(turn, flow), noButton(turn, flow)];
     return reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions });
   }
@@ -222,7 +212,7 @@ async function offerForm(
     intent === 'breach'
       ? [sentences.breachTold, sentences.breachPerhaps]
       : [sentences.requestTold, sentences.requestPerhaps];
-  const sentence = sure === 'possible' ? perhaps : told;
+  const sentence = isUnsure(reading) ? perhaps : told;
   const understood = understoodOf(turn, flow, text, intent);
   const foreign = [foreignLine(text) ?? []].flat();
   const two = intent === 'breach' && tellsTwo(text) ? [say(sentences.twoThings, turn.language)] : [];
@@ -233,6 +223,13 @@ async function offerForm(
     actions: [reportAction(turn, flow), ...adds, noButton(turn, flow)],
   });
 }
+
+/** Of what befell another business it is not asked whether it happened here. */
+const isUnsure = ({ sure, values }: Reading): boolean => sure === 'possible' && values['kind'] !== 'at-supplier';
+
+/** Said once more, it is offered to belong there again. */
+const belongsFirst = ({ waits: { told } }: AppTurn, { id, label }: Action): Partial<Waiting> =>
+  told === undefined ? {} : { told: { ...told, first: { id, label } } };
 
 /** What was told of another one, or just before of something else, and waits until this one is dealt with. */
 const waitsToo = (
@@ -300,21 +297,6 @@ const take: Hearing['take'] = async (turn, what, subject) => {
   return what === 'programs' ? addPrograms(turn) : addDrafts(turn);
 };
 
-const toCard: Hearing['toCard'] = async (turn, card, subject, text) => {
-  if (card === sharedDocument) return agreementsReplied(turn, subject, text);
-  if (card === severalOffered) return toSeveral(turn, text);
-  if (card === 'review') return reviewReplied(turn, subject, text);
-  if (card === 'counted') return (await countedReplied(turn, subject, text)) || reasonReplied(turn, subject, text);
-  if (card === 'deputy') return deputyReplied(turn, text);
-  if (card === 'contact') return contactReplied(turn, subject, text);
-  if (card === shownCard) return false;
-  if (card === noneDue) return noneDueReplied(turn, text);
-  if (card === 'shown') return shownReplied(turn, subject, text);
-  if (card === 'change') return changeReplied(turn, subject, text);
-  if (card === 'change-done') return (await doneReplied(turn, subject, text)) || deputyAfter(turn, subject, text);
-  return askedReplied(turn, card, subject, text);
-};
-
 /** What took the place of something that stands in the register, and is named with it. */
 const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
   (await namedNew(turn, text)) ||
@@ -335,6 +317,7 @@ export const hearing: Hearing = {
   isOfRunning,
   sameAs,
   read: (text, situation) => read(text, situation, listening),
+  ...byName,
   respond,
   adds: addsToOffered,
   take,
@@ -342,6 +325,5 @@ export const hearing: Hearing = {
   more: moreOfTold,
   another: isAnotherTold,
   isMore: isMoreOf,
-  anew: (tells, filled, text) =>
-    tells === 'breach' ? (breachAnew(filled, text) ?? lostAnew(filled, text)) : requestAnew(filled, text),
+  anew: (tells, filled, text) => (tells === 'breach' ? breachAnew(filled, text) : requestAnew(filled, text)),
 };

@@ -8,7 +8,7 @@ import { sentences as common } from '../../../app/sentences.js';
 import { talk } from '../../../app/talk.js';
 import { type AppTurn, type Hearing, reply, tell, tellStale } from '../../../app/turn.js';
 import { onScreen } from '../../../app/typing/open-here.js';
-import { filledOf, heldBy } from '../../../app/typing/waiting.js';
+import { filledOf, heldBy, type Waiting } from '../../../app/typing/waiting.js';
 import { textAt, valueAt } from '../../../core/engine/answers.js';
 import type { Checklist, Scope } from '../../../core/engine/checklist.js';
 import { pressId, readPress } from '../../../core/engine/press.js';
@@ -23,13 +23,13 @@ import type { Reading } from '../../../core/understanding/reading.js';
 import { type DataTold, dataBeside, dataNamed, usualOf } from '../../activities/rules/data-beside.js';
 import { customers } from '../../activities/rules/templates/customers.js';
 import { triageButton } from '../../breach/card.js';
-import { factsTold } from '../../breach/rules/hearing/facts-told.js';
+import { factsTold, factsToldAnew } from '../../breach/rules/hearing/facts-told.js';
 import { breachSentences } from '../../breach/sentences.js';
 import { worksForOthers } from '../../organisation/rules/told-activities.js';
 import { worksIn } from '../../suppliers/rules/helpers-told.js';
 import { entryNamed } from '../../suppliers/rules/sources.js';
 import { programsLeft, programsUsed } from '../../suppliers/rules/told.js';
-import { story } from '../rules/story-heard.js';
+import { matters, story } from '../rules/story-heard.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { supplierIds, workOf } from './supplier-records.js';
 import { programsOf, respondToPrograms } from './told.js';
@@ -117,7 +117,7 @@ export const addsToOffered: Hearing['adds'] = async (turn, text) => {
   if (proposed?.type === 'programs') return addsPrograms(turn, proposed.programs, text);
   if (proposed?.type !== 'story') return false;
   const { loaded, open } = (await onScreen(turn)) ?? {};
-  if (open === undefined || loaded?.record.id !== proposed.record) return false;
+  if (open === undefined || loaded?.record.id !== proposed.record) return addsToCase(turn, proposed, text);
   const told =
     withoutDenied(proposed.programs, text) ?? story(text, { open, now: turn.now, zone: turn.organisation.zone });
   const before = heldBy(proposed);
@@ -127,6 +127,23 @@ export const addsToOffered: Hearing['adds'] = async (turn, text) => {
   await respondToStory(turn, told, loaded.record);
   return true;
 };
+
+/** "Ja en telefoonnummers ook" below a card of a breach that is not what is asked about now. */
+async function addsToCase(
+  turn: AppTurn,
+  { record: id, values: before }: Extract<Waiting['proposed'], { type: 'story' }>,
+  text: string,
+): Promise<boolean> {
+  const record = await turn.repositories.records.get(turn.organisation.id, id);
+  if (record === undefined || matters[record.register] !== 'breach') return false;
+  const { scope } = await load(turn, record);
+  const values = factsToldAnew(text, before, factsTold(text, scope));
+  if (Object.entries(values).every(([path, value]) => sameValue(value, before[path]))) return false;
+  const told: Reading = { intent: 'answer', sure: 'likely', words: text, values };
+  turn.heard = [told];
+  await respondToStory(turn, told, record);
+  return true;
+}
 
 /** What is told of the programs on the card where one of them is said to be none. */
 function withoutDenied(programs: readonly string[], text: string): Reading | undefined {

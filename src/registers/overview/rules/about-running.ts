@@ -162,7 +162,11 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ],
   [
     'filed',
-    /^(?:is |net |vandaag )*(?:gemeld|ingediend)\b.*\bnummer\b|\bnummer (?:van|bij) (?:de )?ap\b.*\d{3}|\b(?:ap|meldings?|zaak) ?-?nummer\b.*\d{3}|^(?:(?:ik|we|wij|i) )?(?:heb|hebben|have) (?:het|dit|dat|m|hem|t|it) (?:\S+ ){0,6}(?:gemeld|doorgegeven|ingediend|reported|filed)\b|\b(?:gemeld|doorgegeven|melding (?:gedaan|ingediend)|ingediend|reported|filed|(?<!\b(?:have|not|nt|never|be|if) )(?:told|notified|informed))\b.*\b(?:ap|autoriteit\w*|toezichthouder|authority)\b|\b(?:bij|aan|to|with) (?:de |the )?(?:ap|autoriteit\w*|toezichthouder|authority)\b.*\b(?:gemeld|doorgegeven|ingediend|reported|filed)\b/,
+    /^(?:is |net |vandaag )*(?:gemeld|ingediend)\b.*\b(?:nummer|kenmerk)\b|\bnummer (?:van|bij) (?:de )?ap\b.*\d{3}|\b(?:ap|meldings?|zaak) ?-?nummer\b.*\d{3}|^(?:(?:ik|we|wij|i) )?(?:heb|hebben|have) (?:het|dit|dat|m|hem|t|it) (?:\S+ ){0,6}(?:gemeld|doorgegeven|ingediend|reported|filed)\b|\b(?:gemeld|doorgegeven|melding (?:gedaan|ingediend)|ingediend|reported|filed|(?<!\b(?:have|not|nt|never|be|if) )(?:told|notified|informed))\b.*\b(?:ap|autoriteit\w*|toezichthouder|authority)\b|\b(?:bij|aan|to|with) (?:de |the )?(?:ap|autoriteit\w*|toezichthouder|authority)\b.*\b(?:gemeld|doorgegeven|ingediend|reported|filed)\b/,
+  ],
+  [
+    'decided',
+    /\b(?:besluit|decision):? (?:is |wordt |is to )?(?:(?:om|te|toch|wel|niet|dus|voorlopig|alvast|maar|not) )*(?:melden|doorgeven|report)\b/,
   ],
   [
     'decided',

@@ -3,6 +3,7 @@
 import { soundsLike } from '../../../core/sounds-like.js';
 import { Heard } from '../../../core/understanding/ear/ear.js';
 import { saysAnew } from '../../../core/understanding/forms/story-put-right.js';
+import { undenied } from '../../../core/understanding/values/undenied.js';
 import { listed, wordsIn } from '../../../core/understanding/words.js';
 import { ids } from '../../../core/word-list.js';
 import { kindTold } from '../../breach/rules/hearing/told.js';
@@ -48,13 +49,14 @@ export function tellsOther(told: string, said: string): boolean {
 export function lossAnew(
   { 'what-happened': story, incident }: Readonly<Record<string, unknown>>,
   text: string,
-): string | undefined {
+): { readonly values: Readonly<Record<string, unknown>> } | undefined {
   if (typeof story !== 'string' || typeof incident !== 'string' || !namesSame(story, text)) return undefined;
   // What takes something back may put more right than that.
   if (saysAnew(story, text)) return undefined;
   const thing = thingOf[incident];
   if (thing === undefined || new Heard(ear, story).concepts.includes(thing)) return undefined;
-  return plainKind(text).find((kind) => kind !== incident && isLoss(kind));
+  const lost = plainKind(undenied(text)).find((kind) => kind !== incident && isLoss(kind));
+  return lost === undefined ? undefined : { values: { incident: lost } };
 }
 const thingOf: Readonly<Record<string, string>> = { 'device-lost': 'breach device', 'paper-lost': 'breach paper' };
 const isLoss = (kind: string): boolean => kind in thingOf;
@@ -107,9 +109,3 @@ const asks = /\b(?:wil|wilt|willen|vraagt|vroeg|vragen|eist|wants?|asks?|asked)\
 
 const announced = /^\s*(?:(?:two|2|twee) (?:things|requests|dingen|verzoeken)|het volgende)\s?[:,.]\s*/i;
 const betweenTwo = /[,;.]? (?:en|and) |[,;.]\s+/g;
-
-/** What was lost is told once more, and is of another kind. */
-export function lostAnew(filled: Readonly<Record<string, unknown>>, text: string) {
-  const incident = lossAnew(filled, text);
-  return incident === undefined ? undefined : { values: { incident } };
-}

@@ -47,7 +47,7 @@ export function wrongHere(
 /** What can be of nothing else, in whatever words it is said. */
 function otherwiseHere(text: string, open: Open, phrases: Phrases): Values | undefined {
   const { scope, last = '' } = open;
-  if (scope.checklist.id === 'breach') return wrongInFile(text, scope, hearing(text));
+  if (scope.checklist.id === 'breach') return wrongInFile(text, scope, hearing);
   if (scope.checklist.id !== 'organisation' || soundsLike(text) === 'breach') return undefined;
   if (last === 'sector') return saysWhat.test(text) ? lastOtherwise(text, open, phrases) : undefined;
   return turnedBack(text, open, phrases);
@@ -90,11 +90,11 @@ export function namedOtherwise(text: string, scope: Scope, phrases: Phrases): Va
 
 /** What it says instead; a kind of breach or of business is known by all that people call it. */
 function otherOf(question: Question, text: string, scope: Scope, phrases: Phrases): unknown {
-  if (question.id === 'incident') return otherKind(text, scope.answers, hearing(text));
+  if (question.id === 'incident') return otherKind(text, scope.answers, hearing);
   return question.id === 'sector' ? otherSector(text, scope, phrases) : otherThan(question, text, scope, phrases);
 }
 
-const hearing = (text: string) => () => new Heard(ear, text);
+const hearing = (text: string): Heard => new Heard(ear, text);
 
 /** Of what was answered last, where not just any words may answer that; of a yes or no nothing says that it is the other one. */
 function lastOtherwise(text: string, { scope, last = '' }: Open, phrases: Phrases): Values | undefined {

@@ -1,6 +1,8 @@
 // Whether a sentence tells of another breach than the one that is told, or worked on, already.
 import { folded } from '../../../../core/fold.js';
+import { soundsLike } from '../../../../core/sounds-like.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
+import { tellsLooking } from './looked-into.js';
 
 /** What goes wrong, as something that befell a thing or was done with it. */
 const wrong =
@@ -17,8 +19,12 @@ const says =
 /** True where it says so, or adds something else that went wrong: each has a term and a file of its own. */
 export function isAnotherBreach(said: string): boolean {
   const plain = folded(said.slice(0, 1000)).trim();
-  return (
-    wordsIn(said).length >= fewest && wrong.test(plain) && [says, asWell, didAsWell].some((shape) => shape.test(plain))
-  );
+  if (wordsIn(said).length < fewest) return false;
+  const [, behind] = announces.exec(plain) ?? [];
+  if (behind !== undefined && (tellsLooking(behind) || soundsLike(behind) === 'breach')) return true;
+  return wrong.test(plain) && [says, asWell, didAsWell].some((shape) => shape.test(plain));
 }
+/** "O ja nog iets anders, een collega kijkt soms in de klantgegevens". */
+const announces =
+  /^(?:(?:oh?|o ja|oja|ja|en|and|btw|trouwens|by the way|nu|maar|but)[ ,:]+)*(?:(?:nog|ook) )*(?:(?:iets|wat) (?:heel |helemaal )?anders|something else|another thing)[ ,:.-]+(\S+ .+)$/s;
 const fewest = 4;

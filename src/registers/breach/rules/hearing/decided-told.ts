@@ -30,7 +30,7 @@ const saidWhereAsked = /^(?:dat is |het is )?niet nodig\b|\bhoef(?:t|ven)? niet$
 const reports = new RegExp(
   [
     String.raw`\b(?:wel|gaan|ga|moeten) (?:het |dit |dat )*melden\b`,
-    String.raw`^(?:ja |yes )?(?:wel |gewoon )?melden\b`,
+    String.raw`^(?:ja |yes |(?:ok |oke |dan )*(?:ons |mijn |het )?besluit:? )?(?:(?:wel|gewoon|voorlopig|alvast|toch|maar|dus) )*melden\b`,
     String.raw`\b(?:we|wij|ik) meld(?:en)? (?:het|dit|dat|m|hem|t)(?: wel)?\b`,
     String.raw`\b(?:we|wij|ik) meld(?:en)?(?= (?:want|omdat)\b|$)`,
     String.raw`\bmeld(?:en)? (?:we|wij|ik) (?:het|dit|dat)\b`,

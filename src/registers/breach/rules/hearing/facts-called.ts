@@ -24,7 +24,7 @@ export const dataCalled = listsOf({
   'account-number': `rekeningnummer; rekeningnummers; iban; ibans; bankgegevens; bankrekeningnummers; betaalgegevens;
     account numbers; bank details`,
   card: 'creditcard; creditcards; creditcardgegevens; pinpas; pinpassen; credit cards',
-  'income-debts': `salaris; salarissen; salarisgegevens; loonstrook; loonstroken; loonstrookjes; lonen; inkomen;
+  'income-debts': `salaris; salarissen; loon; het loon; salarisgegevens; loonstrook; loonstroken; loonstrookjes; lonen; inkomen;
     schulden; salaries; payslips`,
   benefit: 'uitkering; uitkeringen; toeslag; toeslagen',
   purchases: 'bestelling; bestellingen; bestelgeschiedenis; aankopen; orders',
@@ -86,6 +86,6 @@ export const factsCalled: Readonly<Record<string, Readonly<Record<string, readon
     unintelligible: 'versleuteld; bitlocker; encrypted',
     hashed: 'gehasht; hashes; alleen hashes; hashed',
     wiped: 'op afstand gewist; gewist; wiped',
-    locked: 'pincode; alleen een pincode; schermslot; wachtwoord op het scherm',
+    locked: 'pincode; alleen een pincode; schermslot; slot op het scherm; wachtwoord op het scherm; screen lock',
   }),
 };

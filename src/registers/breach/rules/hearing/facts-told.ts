@@ -102,7 +102,7 @@ export function factsIn(text: string): Readonly<Record<string, unknown>> {
 
 /** One is told of somebody: "1 beheeraccount" is nobody. */
 const onePerson =
-  /\b(?:1|een|one) (?:\S+ )?(?:persoon|klant|patient|client|lid|mens|sollicitant|collega|gast|huurder|kind|person|customer)\b|\b(?:mevrouw|meneer|mevr|dhr|mw)\b/;
+  /\b(?:1|een|one) (?:\S+ )?(?:persoon|klant|patient|client|lid|mens|sollicitant|collega|gast|huurder|kind|person|customer)\b(?! (?:heeft|had|is|was|wil|kan|vraagt|vroeg|belde|belt|zegt|zei|klaagt|klaagde|mailde|has|called|says|said|wants|asked|complained)\b)|\b(?:mevrouw|meneer|mevr|dhr|mw)\b/;
 
 function peopleTold(told: string): number | undefined {
   const instead = saidInstead(told);

@@ -86,6 +86,14 @@ const sentToUs =
 const brandBefell =
   /^(?!(?:ik|wij|we|iemand|mijn|mn|onze?|ons|de|het|een|my|our|the|somebody|someone)\b)\S+(?: \S+)? (?:(?:is|was|werd|zijn|has been|got|were) (?:net |laatst |gisteren |ook |weer |blijkbaar )*(?:gehackt|aangevallen|gelekt|hacked|attacked|breached)|(?:had|has had|heeft|kreeg|suffered) (?:net |laatst |gisteren |ook |just |een |an? |groot |big )*(?:data ?breach|breach|data ?leak|leak|data ?lek|lek|hack))\b/;
 
+/** "Net belde exact op, die zijn gehackt": it befell who was just named. What is ours befell us, whoever tells it. */
+const theyBefell = (plain: string): boolean => befellThem.test(plain) && !befellUs.test(plain);
+const befell = String.raw`(?:gehackt|aangevallen|gelekt|lek|data ?lek|hack|ransomware|inbraak|ingebroken|hacked|attacked|breached|breach|leak|leaked)`;
+const befellThem = new RegExp(
+  String.raw`\b(?:die|ze|zij|they)(?: \S+){1,4}? ${befell}\b|\b(?:bij (?:hen|hun)|with them)\b.*\b${befell}\b`,
+);
+const befellUs = new RegExp(String.raw`\b(?:ons|onze|mijn|mn|wij|we|ik|our|my|i)\b(?: \S+){0,4} ${befell}\b`);
+
 /** What a device of one's own did, or somebody here put somewhere, where nothing surely tells of another business. */
 const didItHere = (plain: string, heard: Heard): boolean =>
   isOwnDevice(plain) || (sureKind(heard) !== 'at-supplier' && wasPutHere(plain, heard));
@@ -94,7 +102,7 @@ const didItHere = (plain: string, heard: Heard): boolean =>
 function settledKind(plain: string, heard: Heard): string | undefined {
   if (sentToUs.test(plain)) return 'mail-wrong-person';
   if ((openToAll.test(plain) && put.test(plain)) || inCode(plain)) return 'published';
-  if (heard.concepts.includes('supplier brand') && brandBefell.test(plain)) return 'at-supplier';
+  if (heard.concepts.includes('supplier brand') && (brandBefell.test(plain) || theyBefell(plain))) return 'at-supplier';
   const kind = settled.find(([, shape]) => shape.test(plain))?.[0];
   return kind === 'at-supplier' && !heard.concepts.includes('supplier brand') ? undefined : kind;
 }

@@ -3,13 +3,15 @@ import { valueAt } from '../../../../core/engine/answers.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
 import type { Heard } from '../../../../core/understanding/ear/ear.js';
 import type { Reading } from '../../../../core/understanding/reading.js';
+import { apartFromDenied, undenied } from '../../../../core/understanding/values/undenied.js';
+import { wordsIn } from '../../../../core/understanding/words.js';
 import { stillOpenSaid } from './still-open-said.js';
 import { kindTold } from './told.js';
 
 type Values = Reading['values'];
 
 /** That nobody can reach it any more, or somebody still can, and what it was instead of what stands there. */
-export function wrongInFile(text: string, { answers }: Scope, hear: () => Heard): Values | undefined {
+export function wrongInFile(text: string, { answers }: Scope, hear: (said: string) => Heard): Values | undefined {
   const open = valueAt(answers, 'still-open');
   const isOpen = typeof open === 'boolean' ? stillOpenSaid(text) : undefined;
   if (isOpen !== undefined && isOpen !== open) return { 'still-open': isOpen };
@@ -20,9 +22,48 @@ export function wrongInFile(text: string, { answers }: Scope, hear: () => Heard)
 const wasNot =
   /^(?:\S+ ){0,2}(?:(?:het|dat|dit) (?:was|is|waren|zijn|ging) (?:(?:toch|eigenlijk|dus|om) )*(?:niet|geen)|(?:it|that|this) (?:was|is)(?: not|n['’]?t))\b/i;
 
-/** The kind that is told, where another stands there. */
-export function otherKind(text: string, answers: Scope['answers'], hear: () => Heard): string | undefined {
+/** The kind that is told and not denied, where another stands there: words that only sound like one turn none. */
+export function otherKind(text: string, answers: Scope['answers'], hear: (said: string) => Heard): string | undefined {
   const known = valueAt(answers, 'incident');
-  const kind = known === undefined ? undefined : kindTold(text, hear());
+  const kind = known === undefined ? undefined : kindSaid(text, hear);
   return kind === known ? undefined : kind;
 }
+
+function kindSaid(text: string, hear: (said: string) => Heard): string | undefined {
+  const said = undenied(text);
+  if (said === '' || stillOpenSaid(text) !== undefined) return undefined;
+  const heard = hear(said);
+  const names = heard.concepts.some((one) => one.startsWith('breach '));
+  return names && (isContrast(text, said) || heard.isSigned('breach') || heard.over('breach') > plainly)
+    ? kindTold(said, heard)
+    : undefined;
+}
+const plainly = 2;
+
+/** "Het was geen mail, per post": of the two the other is denied. */
+const isContrast = (text: string, said: string): boolean => said !== text && !onlyNo.test(text.slice(0, 5));
+const onlyNo = /^(?:nee|no)[,. ]/i;
+
+/**
+ * What it was instead, in a report that is being told: "niet telefoon, papier!". What was never told of what is denied is no part of the
+ * story.
+ */
+export function kindAnew(
+  filled: Readonly<Record<string, unknown>>,
+  text: string,
+  hear: (said: string) => Heard,
+): { readonly values: Values } | undefined {
+  const { 'what-happened': story, incident } = filled;
+  const { said, denied } = apartFromDenied(text);
+  if (typeof story !== 'string' || typeof incident !== 'string' || wordsIn(text).length > fewest) return undefined;
+  if (said === '' || denied === '' || kindNamed(denied, hear) !== incident) return undefined;
+  const kind = kindNamed(said, hear);
+  return kind === undefined || kind === incident ? undefined : { values: { 'what-happened': story, incident: kind } };
+}
+
+/** The kind of what is named so, where it names any thing at all. */
+function kindNamed(said: string, hear: (said: string) => Heard): string | undefined {
+  const heard = hear(said);
+  return heard.concepts.some((one) => one.startsWith('breach ')) ? kindTold(said, heard) : undefined;
+}
+const fewest = 9;

@@ -1,0 +1,37 @@
+// What words below a card say of it, by the card that was shown last.
+import type { AppTurn, Hearing } from '../../../app/turn.js';
+import { shownCard } from '../../breach/showing.js';
+import { agreementsReplied, sharedDocument } from '../agreements/agreements.js';
+import { askedReplied } from '../asking/asked.js';
+import { changeReplied, doneReplied } from '../changes/changes.js';
+import { deputyAfter } from '../changes/next-deputy.js';
+import { noneDue } from '../review/due.js';
+import { noneDueReplied, reviewReplied, shownReplied } from '../review/review-said.js';
+import { countedReplied } from './corrected-elsewhere.js';
+import { contactReplied, deputyReplied } from './deputy-reached.js';
+import { reasonReplied } from './reason-told.js';
+import { toSeveral } from './several.js';
+import { severalOffered } from './told.js';
+
+type OfCard = (turn: AppTurn, subject: string, text: string) => boolean | Promise<boolean>;
+
+/** By the card that was shown last what words below it may say of it; of any other card they answer what it asked. */
+const replied: Readonly<Record<string, OfCard>> = {
+  [sharedDocument]: agreementsReplied,
+  [severalOffered]: (turn, _subject, text) => toSeveral(turn, text),
+  [shownCard]: async () => false,
+  [noneDue]: (turn, _subject, text) => noneDueReplied(turn, text),
+  review: reviewReplied,
+  counted: async (turn, subject, text) =>
+    (await countedReplied(turn, subject, text)) || reasonReplied(turn, subject, text),
+  deputy: (turn, _subject, text) => deputyReplied(turn, text),
+  contact: contactReplied,
+  shown: shownReplied,
+  change: changeReplied,
+  'change-done': async (turn, subject, text) =>
+    (await doneReplied(turn, subject, text)) || deputyAfter(turn, subject, text),
+};
+
+/** Whether words answer the card that was shown last. */
+export const toCard: Hearing['toCard'] = async (turn, card, subject, text) =>
+  (await replied[card]?.(turn, subject, text)) ?? askedReplied(turn, card, subject, text);
