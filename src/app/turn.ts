@@ -232,27 +232,25 @@ export interface Entrance extends Ways {
   readonly offers: (turn: AppTurn) => void;
 }
 
+/** Answers by their paths. */
+type Filled = Readonly<Record<string, unknown>>;
+
 /** How typed words are understood, and what is said to what was heard beside an answer. Loaded by the first who types. */
 export interface Hearing {
   readonly read: (text: string, situation: Situation) => readonly [Meant, ...(readonly Meant[])];
   /** The fields of the form that such words are told in, by path. */
-  readonly fields: (turn: AppTurn, intent: string, text: string) => Readonly<Record<string, unknown>>;
+  readonly fields: (turn: AppTurn, intent: string, text: string) => Filled;
   /** What they tell of what is still open in it; a path without a value is what they are not. */
-  readonly more: (
-    turn: AppTurn,
-    intent: string,
-    filled: Readonly<Record<string, unknown>>,
-    text: string,
-  ) => Readonly<Record<string, unknown>>;
+  readonly more: (turn: AppTurn, intent: string, filled: Filled, text: string) => Filled;
   /** Whether words tell of somebody else than was told before (`another`), or sound like something else and are more of it. */
   readonly another: (intent: string, told: string, text: string) => boolean;
   readonly isMore: (tells: string, intent: string, told: string, text: string) => boolean;
   /** What words put right of what stands in such a form, and what has to be known of that; without values where they tell more as well. */
   readonly anew: (
     tells: string,
-    filled: Readonly<Record<string, unknown>>,
+    filled: Filled,
     text: string,
-  ) => { readonly values?: Readonly<Record<string, unknown>>; readonly says?: Text } | undefined;
+  ) => { readonly values?: Filled; readonly says?: Text } | undefined;
   /** Does what was proposed and agreed to: a draft from a template, the programs, the drafts that these mean, what a story told. */
   readonly take: (turn: AppTurn, what: Taken, subject: string) => Promise<void>;
   /** Shows a story or programs that wait for a yes again, with what is said beside that yes; false where that is nothing. */
@@ -271,8 +269,8 @@ export interface Hearing {
     text: string,
     open: NonNullable<Situation['open']>,
     beside: string,
-  ) => Promise<Readonly<Record<string, unknown>> | undefined>;
-  /** Opens or shows the record that somebody names who wants to be there, and leaves what is open as it is; false for anything else. */
+  ) => Promise<Filled | undefined>;
+  /** Opens or shows the record that is named, and leaves what is open as it is. */
   readonly toRecord: (turn: AppTurn, text: string, beside?: Situation['open']) => Promise<boolean>;
   /** Answers what is said of what runs, and the number of a record; `beside` is what asks something now. */
   readonly ofRunning: (turn: AppTurn, text: string, beside?: Situation['open']) => Promise<boolean>;

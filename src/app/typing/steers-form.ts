@@ -37,8 +37,11 @@ export function besideSending(text: string): string | undefined {
     : others.filter((clause) => !saysAll(clause)).join(', ');
 }
 const longest = 160;
+const rather = 0.6;
 const saysAll = (clause: string): boolean =>
-  ['done', 'confirm'].includes(controlSaid(clause)?.control ?? '') || steering(clause) === 'finish';
+  agreesOrSends(clause, rather) ||
+  ['done', 'confirm'].includes(controlSaid(clause)?.control ?? '') ||
+  steering(clause) === 'finish';
 
 /** What somebody wants of the form in one of many ways to say so, where nothing is surely heard in it. */
 export function meantOfForm(reading: Reading, text: string, open: Open, isBeside: boolean): string | undefined {

@@ -44,8 +44,8 @@ const count = (values: Reading['values']): number => Object.keys(values).length;
 function tellsTheSame({ intent, sure, values }: Reading, alone: Reading): boolean {
   if (!isUrgent(intent) || sure === 'possible' || values['of'] !== undefined) return false;
   if (little.includes(alone.intent) || alone.values['of'] !== undefined) return true;
-  // More words tell better what happened.
-  const told = Object.entries(alone.values).filter(([at]) => at !== 'kind');
+  // More words tell better what happened, and who asks.
+  const told = Object.entries(alone.values).filter(([at]) => at !== 'kind' && at !== 'ofNobody');
   return alone.intent === intent && told.every(([at, value]) => isSame(values[at], value));
 }
 

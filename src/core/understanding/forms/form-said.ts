@@ -13,7 +13,7 @@ import { doerSaid } from '../values/doer-said.js';
 import { groupsSaid } from '../values/groups-said.js';
 import { stretchSaid } from '../values/moments-said.js';
 import { numberAgain } from '../values/number-again.js';
-import { undenied } from '../values/undenied.js';
+import { withoutDenied } from '../values/undenied.js';
 import { saysUnknown } from '../values/yes-no.js';
 import { listed, wordsIn } from '../words.js';
 import { answerInForm, maySay } from './field-said.js';
@@ -85,7 +85,7 @@ function fillsFields(
   const found = columns.flatMap((one): readonly Found[] => {
     if (isMentioned(one, filled, text)) return [];
     if (days !== undefined && one.column.kind === 'day') return days.filter(({ path }) => path === one.path);
-    const said = answerInForm(one, form, turnsChoice(one, filled) ? undenied(text) : text, words);
+    const said = answerInForm(one, form, turnsChoice(one, filled) ? withoutDenied(text) : text, words);
     return said === undefined || takesAll(one, said, filled, text) ? [] : [{ ...one, said }];
   });
   const apart = found.filter((one) => !isDayOf(one, found, scope) && !isOtherTime(one, found, form, text));

@@ -21,3 +21,6 @@ const bareNo = /^(?:ne+|nee+n?|no+|nope|neej)$/i;
 
 /** The clauses that deny nothing; empty where all do, and the text itself where none does. */
 export const undenied = (text: string): string => apartFromDenied(text).said;
+
+/** The same where words are left: a number alone picks nothing from a list that was answered. */
+export const withoutDenied = (text: string): string => (/\p{L}{2}/u.test(undenied(text)) ? undenied(text) : text);

@@ -149,7 +149,8 @@ function isOption(text: string, beside: Beside | undefined): boolean {
 
 /** A number of nothing that this person may see is like any other word. */
 async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
-  const number = recordNumber(text) ?? recordWanted(text)?.number;
+  const wanted = recordWanted(text);
+  const number = recordNumber(text) ?? (wanted?.about.length === 0 ? wanted.number : undefined);
   const named = number === undefined ? undefined : recordNamed(number, turn.registers.checklists);
   if (named === undefined) return false;
   const { records } = turn.repositories;

@@ -44,7 +44,7 @@ import { offerToPassOn } from './just-passed-on.js';
 import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
 import { byName } from './named-in-case.js';
 import { namedNew } from './named-new.js';
-import { isNoneOfIt, isNoRequest, notTheirOwn, ofAuthority, ofNothingHeld, usesNone } from './no-request.js';
+import { isNoneOfIt, isNoRequest, notTheirOwn, ofAuthority, ofNobody, ofNothingHeld, usesNone } from './no-request.js';
 import { isListed, oneOfBoth } from './offers.js';
 import { programsAt } from './programs-at.js';
 import { isOurQuestion } from './question-typed-back.js';
@@ -75,7 +75,7 @@ async function respond(turn: AppTurn, heard: readonly Reading[], text: string, a
   const first = offers[0] !== undefined && isTold(readings[0]?.intent ?? '') ? offers[0] : readings[0];
   if (first === undefined) return;
   if (isNoneOfIt(turn, first)) return notUnderstood(turn, text, aside);
-  if (first.intent === 'request' && (await isNoRequest(turn, first, text))) return;
+  if (first.intent === 'request' && (await isNoRequest(turn, text))) return;
   const mayBeOfOthers = readings.some((one) => ofOthers.includes(one.intent) || usesNone(one));
   if (mayBeOfOthers && first.intent !== 'breach' && ofAuthority(turn, text)) return;
   return mayBeOfOthers && (asksForOthers(text) || asksOfDead(text))
@@ -175,6 +175,7 @@ async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise
 
 /** The form of what was told is offered; of a breach and a request in one breath the breach goes first, for it has hours. */
 async function offerToReport(turn: AppTurn, reading: Reading, text: string): Promise<void> {
+  if (await ofNobody(turn, reading, text)) return;
   const parts = toldAndAsked(text);
   await offerEach(turn, reading, parts?.told ?? text);
   if (parts !== undefined) await answerBehind(turn, parts.asked, reading.intent === 'breach' ? 'breach' : 'request');

@@ -23,8 +23,8 @@ export const isNoneOfIt = ({ waited: { none } }: AppTurn, first: Reading): boole
 const flowsOf: Readonly<Record<string, string>> = { request: 'request-report', breach: 'breach-report' };
 
 /** Whether it sounds like a request and is none: then that is said. */
-export const isNoRequest = async (turn: AppTurn, first: Reading, text: string): Promise<boolean> =>
-  (await ofOwn(turn, text)) || (await ofNoData(turn, text)) || nothingThere(turn, text) || ofNobody(turn, first, text);
+export const isNoRequest = async (turn: AppTurn, text: string): Promise<boolean> =>
+  (await ofOwn(turn, text)) || (await ofNoData(turn, text)) || nothingThere(turn, text);
 
 /** What the business tells of itself is no request of a customer: where it is put right is said; false for anything else. */
 async function ofOwn(turn: AppTurn, text: string): Promise<boolean> {
@@ -40,7 +40,7 @@ async function ofOwn(turn: AppTurn, text: string): Promise<boolean> {
  * What sounds like a request and names nobody who asks is mostly said of the work or to the bot: for who keeps the register the form
  * stays one tap away. False for anything else.
  */
-async function ofNobody(turn: AppTurn, first: Reading, text: string): Promise<boolean> {
+export async function ofNobody(turn: AppTurn, first: Reading, text: string): Promise<boolean> {
   if (!asksOfNobody(first) || !can(turn.actor, 'create-record')) return false;
   if ((await belongsToRequest(turn, text, 'request')) || (await offerToAdd(turn, text))) return true;
   requestAfterAll(turn, text, sentences.nobodyAsks);

@@ -72,7 +72,12 @@ async function meant(turn: AppTurn, wanted: RecordWanted, beside?: Beside): Prom
   if (number !== undefined) {
     const named = recordNamed(number, turn.registers.checklists);
     if (named === undefined || !ofRegister.includes(named.checklist.id)) return undefined;
-    return repositories.records.byNumber(organisation.id, named.checklist.id, named.number);
+    const numbered = await repositories.records.byNumber(organisation.id, named.checklist.id, named.number);
+    // "V-001 doen we niet meer" tells something of it.
+    return numbered !== undefined &&
+      isCalled(about, ofSupplier(numbered) ? [numbered.title] : namesOfActivity(numbered))
+      ? numbered
+      : undefined;
   }
   if (about.length === 0) return shownNow(turn, beside);
   const inUse = async (register: string) =>
@@ -82,6 +87,8 @@ async function meant(turn: AppTurn, wanted: RecordWanted, beside?: Beside): Prom
   const mayBeSupplier = activity === undefined && wanted.surely && beside === undefined;
   return mayBeSupplier ? onlyCalled(about, await inUse('supplier'), ({ title }) => [title]) : activity;
 }
+
+const ofSupplier = ({ register }: StoredRecord): boolean => register === 'supplier';
 
 function onlyCalled<One>(
   about: readonly string[],
@@ -113,8 +120,8 @@ async function shownNow(turn: AppTurn, beside: Beside | undefined): Promise<Stor
 async function notThere(turn: AppTurn, { about, number, wants }: RecordWanted, text: string): Promise<boolean> {
   if (number !== undefined) {
     const named = recordNamed(number, turn.registers.checklists);
-    if (named === undefined || !ofRegister.includes(named.checklist.id) || !can(turn.actor, 'read-register'))
-      return false;
+    if (named === undefined || !ofRegister.includes(named.checklist.id) || about.length > 0) return false;
+    if (!can(turn.actor, 'read-register')) return false;
     tell(turn, common.noSuchNumber, { number: recordName(named.checklist, named.number, '') });
     return heardAs(turn, 'command', '', { command: 'show' });
   }

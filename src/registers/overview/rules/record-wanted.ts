@@ -21,7 +21,7 @@ const goesSurely =
   listed(`verder verdergaan doorgaan door invullen invul vul aanvullen afmaken afronden eerst eerste hervatten terug continue
   carry resume fill finish complete first back doornemen afwerken bewerken wijzigen aanpassen edit`);
 const goesPerhaps =
-  listed(`ga gaan gaat doe doen dan nu daarna pak pakken neem nemen kies begin beginnen start starten maak werk naar switch go do now
+  listed(`ga gaan doe doen dan nu daarna pak pakken neem nemen kies begin beginnen start starten maak werk naar switch go do now
   next then take work start lets proceed geef give`);
 /** Wants to see, or asks what is missing. */
 const sees =
