@@ -11,6 +11,7 @@ import { otherAsked } from '../../core/understanding/corrections/card-said.js';
 import { isNotRight } from '../../core/understanding/corrections/not-right.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import { addedTo, putRight } from '../../core/understanding/forms/story-put-right.js';
+import { beginsYesOrNo } from '../../core/understanding/many-ways.js';
 import { type Reading, unclear } from '../../core/understanding/reading.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
@@ -23,7 +24,7 @@ import type { Interpret } from '../talk.js';
 import { type AppTurn, tell } from '../turn.js';
 import { answersBeside } from './asked-beside.js';
 import { isElsewhere } from './elsewhere.js';
-import { correcting, heardAs, heardIn, proposing } from './heard.js';
+import { correcting, heardAs, heardIn, little, proposing } from './heard.js';
 import { sayHeardAs } from './heard-as.js';
 import { leaveOpen } from './leave-open.js';
 import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
@@ -160,6 +161,7 @@ async function inputOf(
     case 'control':
       return steering(turn, record, steersHere(turn, record, first), text, open);
     default: {
+      if (isCard(open) && (await ofRecord(turn, text, first, record))) return undefined;
       const meant = perhapsMeant(turn, text, open, record, first);
       if (meant !== undefined) return meant;
     }
@@ -169,6 +171,10 @@ async function inputOf(
   if (first.intent !== 'answer') sayWhere(turn, open, record);
   return undefined;
 }
+
+/** What is told beside a card of a record may be of another part of it than stands there; a yes or a no is of the card. */
+const ofRecord = async (turn: AppTurn, text: string, { intent }: Reading, record: string): Promise<boolean> =>
+  little.includes(intent) && !beginsYesOrNo(text) && (await turn.registers.hearing()).toldOfRecord(turn, text, record);
 
 /** What a question asks of what is open; what nothing was heard in may name a question, an option or, in a form, the business. */
 function perhapsMeant(

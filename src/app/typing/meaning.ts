@@ -29,7 +29,7 @@ import { type AppTurn, tell, tellStale } from '../turn.js';
 import { filledWith, surelyAnswers } from './at-another-place.js';
 import { behindYes } from './behind-yes.js';
 import { beginFromMessage } from './from-message.js';
-import { correcting, heardAs, heardIn, mayPutRight } from './heard.js';
+import { correcting, heardAs, heardIn, little, mayPutRight } from './heard.js';
 import { typedIn } from './listening.js';
 import { namesQuestion } from './named-question.js';
 import { dropsAsNone } from './none-of-it.js';
@@ -214,9 +214,16 @@ async function toWords(turn: AppTurn, text: string): Promise<void> {
     return talk(turn, profile.record, correcting(turn, profile.record.id, first, profile.scope));
   const beside = isOfBusiness ? '' : undefined;
   if ((isOfBusiness || mayPutRight(first, text, hearing)) && (await hearing.corrected(turn, text, beside))) return;
+  if (little.includes(first.intent) && (await toldOfShown(turn, text))) return;
   if (isLittle(first) && (await onManner(turn, text, steering(text) ?? mannerOf(text)))) return;
   const told = await withUnheard(turn, text, [first, ...others]);
   await hearing.respond(turn, told.readings, told.text, false);
+}
+
+/** What is told right below a record that is shown is of that. */
+async function toldOfShown(turn: AppTurn, text: string): Promise<boolean> {
+  const { card } = turn.waited;
+  return card?.card === 'shown' && (await turn.registers.hearing()).toldOfRecord(turn, text, card.subject);
 }
 
 const isLittle = ({ intent }: Reading): boolean => intent === 'unclear' || intent === 'smalltalk';

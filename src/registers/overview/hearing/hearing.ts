@@ -62,6 +62,7 @@ import {
   respondToUse,
   templateAction,
 } from './told.js';
+import { toldOfRecord } from './told-of-record.js';
 import { understoodOf } from './understood.js';
 import { offersToReopen } from './withdrawal-undone.js';
 
@@ -314,6 +315,7 @@ export const hearing: Hearing = {
   corrected: correctedElsewhere,
   tellsWrong: (text) => tellsWrong(text, ear),
   toRecord,
+  toldOfRecord,
   ofRunning: saidOfRunning,
   isOfRunning,
   sameAs,

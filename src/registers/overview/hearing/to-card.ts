@@ -12,6 +12,7 @@ import { contactReplied, deputyReplied } from './deputy-reached.js';
 import { reasonReplied } from './reason-told.js';
 import { toSeveral } from './several.js';
 import { severalOffered } from './told.js';
+import { goesOnWith } from './told-of-record.js';
 
 type OfCard = (turn: AppTurn, subject: string, text: string) => boolean | Promise<boolean>;
 
@@ -26,7 +27,7 @@ const replied: Readonly<Record<string, OfCard>> = {
     (await countedReplied(turn, subject, text)) || reasonReplied(turn, subject, text),
   deputy: (turn, _subject, text) => deputyReplied(turn, text),
   contact: contactReplied,
-  shown: shownReplied,
+  shown: async (turn, subject, text) => (await shownReplied(turn, subject, text)) || goesOnWith(turn, subject, text),
   change: changeReplied,
   'change-done': async (turn, subject, text) =>
     (await doneReplied(turn, subject, text)) || deputyAfter(turn, subject, text),
