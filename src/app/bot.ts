@@ -23,6 +23,7 @@ import { appendToTrail } from './trail.js';
 import { type AppTurn, record as note, tellStale } from './turn.js';
 import { sayLeft } from './typing/left-unsaved.js';
 import { type FileReader, react, showAgain } from './typing/meaning.js';
+import { partsOf } from './typing/parts-of.js';
 import { isUrgent } from './typing/typed.js';
 import { asksBack, type Waiting, WaitingWords, withChange, withOffer, withStory } from './typing/waiting.js';
 
@@ -60,7 +61,8 @@ export function createBot(options: BotOptions): Bot {
       const handled = await admission.during(whose, () =>
         untilAlone(tables && ((bytes) => tables.read(bytes, sender, whose.workspace)), (contended, read) =>
           store.transaction(async (repositories) => {
-            const done = await handleIn(repositories, incoming, { ...options, contended, firstIds, waiting }, read);
+            const attempt = { ...options, contended, firstIds, waiting };
+            const done = await inParts(incoming, attempt, (part, of) => handleIn(repositories, part, of, read));
             if (done.organisation !== undefined && inbox?.holds(platform, incoming.delivery))
               await repositories.inbox.remove(done.organisation, incoming.delivery);
             return done;
@@ -68,7 +70,7 @@ export function createBot(options: BotOptions): Bot {
         ),
       );
       waiting.forgetBefore(incoming.now);
-      const { waits, organisation, ...outcome } = handled;
+      const { waits, organisation, rest: _said, ...outcome } = handled;
       if (organisation !== undefined) inbox?.taken(platform, incoming.delivery);
       // Only what was really done changes what waits: an attempt that was undone said nothing.
       if (waits !== undefined && organisation !== undefined)
@@ -80,8 +82,29 @@ export function createBot(options: BotOptions): Bot {
 
 /** What came of a turn, with what waits for the person's next word. */
 interface Handled extends Outcome {
+  /** What stands behind the words that were handled, to be heard as if it came after them. */
+  readonly rest?: string;
   readonly waits?: Waiting;
   readonly organisation?: string;
+}
+
+/** A message whose first words settle something is handled as two, the second where the first led, and all of it or nothing. */
+async function inParts(
+  incoming: Incoming,
+  attempt: Attempt,
+  handle: (part: Incoming, attempt: Attempt) => Promise<Handled>,
+): Promise<Handled> {
+  const first = await handle(incoming, attempt);
+  const { input, delivery } = incoming;
+  if (first.rest === undefined || input.type !== 'text') return first;
+  const second = await handle(
+    { ...incoming, delivery: `${delivery} 2`, input: { ...input, text: first.rest } },
+    { ...attempt, waiting: { of: () => first.waits ?? {} } },
+  );
+  const isShownAgain = ({ to, reply }: Outcome['said'][number]) =>
+    reply.type === 'ask' &&
+    second.said.some((one) => one.to === to && one.reply.type === 'ask' && one.reply.record === reply.record);
+  return { ...first, ...second, said: [...first.said.filter((one) => !isShownAgain(one)), ...second.said] };
 }
 
 /**
@@ -158,8 +181,11 @@ async function handleIn(
   for (const _ of added) note(turn, 'add-person');
   const stopped = await whyStopped(turn, incoming, input);
   if (stopped !== undefined) tellStopped(turn, stopped, input);
-  else if (fresh || input.type === 'home') await react(turn, input, read);
-  else await showAgain(turn, input);
+  else if (fresh || input.type === 'home') {
+    const { now, rest } = await partsOf(turn, input);
+    await react(turn, now, read);
+    return { ...(await concluded(turn, now)), ...(rest === undefined ? {} : { rest }) };
+  } else await showAgain(turn, input);
   return concluded(turn, input);
 }
 

@@ -41,7 +41,7 @@ export interface Attempt extends JoiningOptions {
   /** Of the first organisation, person and record of this place. */
   readonly firstIds: readonly string[];
   /** What waits for people's next words. */
-  readonly waiting: WaitingWords;
+  readonly waiting: Pick<WaitingWords, 'of'>;
 }
 
 /** Whose a workspace is; in the terminal there is one, which is made when the first comes. */

@@ -1,10 +1,7 @@
 // One reading of what is said: what it may mean here, the likeliest first.
 import { pathsAt } from '../engine/ask.js';
-import { optionsOf } from '../engine/options.js';
-import { columnAt } from '../engine/scope.js';
 import { sameValue } from '../engine/value.js';
 import { once } from '../remembered.js';
-import { beginningWith } from './answer-said.js';
 import { type Answered, answered, answersOtherwise, isWhole } from './answered.js';
 import { befell } from './befell.js';
 import { correctionSaid, looksBack } from './corrections/corrections.js';
@@ -25,8 +22,9 @@ import {
   tellsPlainly,
 } from './pressing.js';
 import { type Intent, type Reading, type Situation, unclear } from './reading.js';
+import { steeredHere } from './steered-here.js';
 import { answersItself, beginsToAsk } from './talk/asks-in-general.js';
-import { comesBack, controlSaid, onlyGoesBack, steersAt, stopsNow, wantsMore } from './talk/controls-said.js';
+import { comesBack, type controlSaid, onlyGoesBack, stopsNow, wantsMore } from './talk/controls-said.js';
 import { toTheLetter } from './to-the-letter.js';
 import { fewestWords, isUrgent, ordinary, talked, toldIn } from './told-in.js';
 import { wordsIn } from './words.js';
@@ -58,7 +56,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
     befell(text, situation, hear, listening);
   if (literal !== undefined) return [literal];
   const isTale = once(() => tellsPlainly(text, hear, listening) && !(comesBack(text) && hear().over('breach') < 0));
-  const steered = steers(text, open);
+  const steered = steeredHere(text, open);
   const control = steered === undefined || isTale() ? undefined : steered;
   const atOnce = steersAtOnce(text, control, open);
   if (atOnce !== undefined) return [controlReading(text, atOnce)];
@@ -325,22 +323,6 @@ const saysOfUs = /^(?:ja|jawel|jazeker|jep|yes|yep)\b.*?[, ](?:ik|we|wij|er|i) \
 /** "No AI" in English is "nee, geen AI". */
 const saysNoTo =
   /^(?:(?:nee|neen|no)[, ]+(?:(?:\S+ (?:hebben|heb)|we have|we do) )?(?:geen|no) |(?:geen|no) (?!(?:we|i|they|it|that|more|longer|idea)\b)\p{L}{2})/iu;
-
-function steers(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {
-  if (open?.focus.type === 'question') {
-    const said = steersAt(text, columnAt(open.scope, open.focus.path)?.kind);
-    return said?.control === 'confirm' && saysYesTo(open) ? undefined : said;
-  }
-  const said = controlSaid(text);
-  return said?.control === 'confirm' && open !== undefined && saysYesTo(open) ? undefined : said;
-}
-
-/** Where one thing is asked that has a yes among its options, a yes is that: "Ja, helemaal". */
-function saysYesTo({ scope, focus, filled }: NonNullable<Situation['open']>): boolean {
-  const [only, ...more] = pathsAt(scope, focus);
-  const column = only === undefined || more.length > 0 || only in filled ? undefined : columnAt(scope, only);
-  return column?.kind === 'choice' && beginningWith(true, optionsOf(column, scope, 'shown')) !== undefined;
-}
 
 const controlReading = (text: string, control: string): Reading => ({
   intent: 'control',

@@ -1,0 +1,48 @@
+// A message in two: what settles what stands on the screen, and what is asked behind it, each as if it had been typed alone.
+import { wordsIn } from '../words.js';
+import { asksByOrder, beginsToAsk } from './asks-in-general.js';
+import { asksUnmarked, oddsOfAsking } from './asks-rather.js';
+import { controlSaid, onlyDeclines } from './controls-said.js';
+import { onlySends } from './sends-said.js';
+import { saysYesAlone } from './yes-in-many-ways.js';
+
+export interface InTwo {
+  /** A yes, a no or an order to send; absent where it only greets or comes back, which wants nothing beside the rest. */
+  readonly first?: string;
+  readonly rest: string;
+}
+
+/** "Ja doe maar. En hoeveel tijd heb ik?"; undefined where it is no such message. A yes with a "maar" behind it settles nothing. */
+export function inTwo(text: string): InTwo | undefined {
+  if (text.length > longest) return undefined;
+  for (const [joint] of text.matchAll(joints)) {
+    const at = text.indexOf(joint);
+    const first = text.slice(0, at).trim();
+    const rest = text
+      .slice(at + joint.length)
+      .trim()
+      .replace(leadsIn, '');
+    if (wordsIn(rest).length < fewest) continue;
+    if (comesIn(first) && (asks(rest) || /[.!…;\n]/.test(joint))) return { rest };
+    if (settles(first) && asks(rest) && !butBefore.test(joint + rest)) return { first, rest };
+  }
+  return undefined;
+}
+const longest = 300;
+const fewest = 3;
+const joints = /[.!…;\n]+\s+|,?\s+(?=(?:en|and|o|oh)\b)|,\s+/giu;
+const leadsIn = /^(?:(?:en|o|oh|eh+|nou|o ja|oja|trouwens|and|by the way|btw)[, ]+)+/i;
+const butBefore = /^\W*(?:maar|but)\b/i;
+
+/** Who says hello or is back means what comes behind it. */
+const comesIn = (text: string): boolean => ['greet', 'continue'].includes(controlSaid(text)?.control ?? '');
+
+const settles = (text: string): boolean => saysYesAlone(text) || onlyDeclines(text) || onlySends(text);
+
+/** What has a mark asks, and so does what begins or is ordered as a question and is hardly anything else. */
+const asks = (text: string): boolean =>
+  /\?/.test(text) ||
+  beginsToAsk(wordsIn(text)) ||
+  asksByOrder(text) ||
+  (asksUnmarked(text) && oddsOfAsking(text) >= rather);
+const rather = 0.6;
