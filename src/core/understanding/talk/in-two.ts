@@ -24,7 +24,8 @@ export function inTwo(text: string): InTwo | undefined {
       .replace(leadsIn, '');
     if (wordsIn(rest).length < fewest) continue;
     if (comesIn(first) && (asks(rest) || /[.!…;\n]/.test(joint))) return { rest };
-    if (settles(first) && asks(rest) && !butBefore.test(joint + rest)) return { first, rest };
+    if (settles(first) && (onlyDeclines(first) ? asksPlainly(rest) : asks(rest)) && !butBefore.test(joint + rest))
+      return { first, rest };
   }
   return undefined;
 }
@@ -39,10 +40,10 @@ const comesIn = (text: string): boolean => ['greet', 'continue'].includes(contro
 
 const settles = (text: string): boolean => saysYesAlone(text) || onlyDeclines(text) || onlySends(text);
 
+/** Who says no and "eerst een vraag" only asks for time. */
+const asksPlainly = (text: string): boolean => /\?/.test(text) || beginsToAsk(wordsIn(text));
+
 /** What has a mark asks, and so does what begins or is ordered as a question and is hardly anything else. */
 const asks = (text: string): boolean =>
-  /\?/.test(text) ||
-  beginsToAsk(wordsIn(text)) ||
-  asksByOrder(text) ||
-  (asksUnmarked(text) && oddsOfAsking(text) >= rather);
+  asksPlainly(text) || asksByOrder(text) || (asksUnmarked(text) && oddsOfAsking(text) >= rather);
 const rather = 0.6;
