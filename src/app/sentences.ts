@@ -46,6 +46,11 @@ export const sentences = {
   nextSupplier: t('Verder met {record}. Nog {count} bedrijven.', 'On with {record}. {count} companies to go.'),
   backTo: t('Terug naar {record}.', 'Back to {record}.'),
   nextSupplierLast: t('Verder met {record}, de laatste.', 'On with {record}, the last one.'),
+  timeLeft:
+    t(`Er wachten nog {count} activiteiten: samen ongeveer {minutes} minuten. U mag altijd stoppen en later verder.
+              {count} activities still wait: about {minutes} minutes together. You may always stop and go on later.`),
+  timeLeftOne: t(`Er wacht nog één activiteit: ongeveer {minutes} minuten. U mag altijd stoppen en later verder.
+                 One activity still waits: about {minutes} minutes. You may always stop and go on later.`),
   nextDraft: t(`Verder met {record}. Nog {count} activiteiten, ongeveer {minutes} minuten.
                 On with {record}. {count} activities to go, about {minutes} minutes.`),
   nextDraftLast: t(`Verder met {record}, de laatste: ongeveer {minutes} minuten.

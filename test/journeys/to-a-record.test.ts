@@ -150,3 +150,28 @@ describe('a change that was planned', () => {
     expect(text).toContain('Gestopt met Mailchimp: een wijziging verwerken op 1 februari 2027, door noor');
   });
 });
+
+describe('who only names one where nothing is open', () => {
+  it.each([
+    ['loon', 'V-004 Loon'],
+    ['de lonen', 'V-004 Loon'],
+    ['V-004 loon', 'V-004 Loon'],
+    ['klanten', 'V-001 Klanten'],
+  ])('sees it: "%s"', async (said, record) => {
+    expect((await bot.say(said)).text).toContain(`# ${record}`);
+  });
+
+  it.each(['hoi, ik wil loon ff afmaken', 'hallo even loon afmaken'])(
+    'is not kept by a greeting: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).toContain('V-004 Loon · Waar en bij wie');
+    },
+  );
+
+  it.each(['de verkoop', 'vraag', 'niks', 'mijn loon klopt niet'])(
+    'gets nowhere by other words: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('# V-0');
+    },
+  );
+});

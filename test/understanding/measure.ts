@@ -9,6 +9,7 @@ import { begins, oddsOfBeginning } from '../../src/core/understanding/talk/comes
 import { isManner, mannerOf } from '../../src/core/understanding/talk/manners.js';
 import { answersMeant } from '../../src/registers/overview/rules/answers-meant.js';
 import { listening } from '../../src/registers/overview/rules/listening.js';
+import { askedOfThis, thisMeant } from '../../src/registers/overview/rules/this-meant.js';
 import { folder } from './examples.js';
 import { introduced, sectorsKnown } from './measure-introduced.js';
 import { situationNamed } from './situations.js';
@@ -307,6 +308,20 @@ share(
   '≥ 50',
 );
 share('what steers, tells or asks: taken for that', wantsMore, (one) => one.manner !== undefined, '≤ 3');
+const ofThis = keptApart('about-this-apart').map(({ label, text }) => ({
+  label,
+  meant: askedOfThis(text) === 'progress' ? 'how-long' : askedOfThis(text) && thisMeant(text)?.id,
+}));
+const asksOfThis = ofThis.filter(({ label }) => label !== 'none');
+share('asked of this work itself: the right answer', asksOfThis, ({ label, meant }) => meant === label, '≥ 40');
+share(
+  'asked of this work itself: another answer',
+  asksOfThis,
+  ({ label, meant }) => ![undefined, label].includes(meant),
+  '≤ 3',
+);
+const asksElse = ofThis.filter(({ label }) => label === 'none');
+share('asked or told of something else: taken for that', asksElse, ({ meant }) => meant !== undefined, '≤ 3');
 const introductions = introduced('kept-apart');
 for (const [path, wanted] of [
   ['name', '≥ 80'],

@@ -13,6 +13,7 @@ import { sectorSums } from '../../src/registers/organisation/rules/sector-sums.j
 import { toldMarks } from '../../src/registers/organisation/rules/told-marks.js';
 import { askedSums } from '../../src/registers/overview/rules/asked-sums.js';
 import { knownAnswers, listsHeardIn } from '../../src/registers/overview/rules/known-answers.js';
+import { thisSums } from '../../src/registers/overview/rules/this-sums.js';
 import { readExamples } from './examples.js';
 import { type MarkedText, unmarked } from './learn-marks.js';
 
@@ -90,6 +91,18 @@ const mannersExamples = (): readonly LabelledText[] => [
   ...readExamples().flatMap(({ intent, text }, at) =>
     intent === 'question' && at % 3 === 0 ? [{ label: 'none', text }] : [],
   ),
+  ...others(8),
+];
+
+/** What is asked of this work itself; who asks the law, answers, steers or tells something does not. */
+const thisExamples = (): readonly LabelledText[] => [
+  ...written('about-this'),
+  // What no answer is held to may be asked of this work.
+  ...written('asked').flatMap(({ label, text }, at) =>
+    label !== 'none' && at % 3 === 0 ? [{ label: 'none', text }] : [],
+  ),
+  ...written('steering').map(({ text }) => ({ label: 'none', text })),
+  ...written('manners').map(({ text }) => ({ label: 'none', text })),
   ...others(8),
 ];
 
@@ -220,6 +233,13 @@ export const sumsLearnt: readonly Sums[] = [
     from: 'what asks only for a word back in test/understanding/manners',
     known: mannersSums.learntFrom,
     texts: mannersExamples,
+  }),
+  sumsOf({
+    file: 'src/registers/overview/rules/this-sums.ts',
+    name: 'thisSums',
+    from: 'what is asked of this work in test/understanding/about-this',
+    known: thisSums.learntFrom,
+    texts: thisExamples,
   }),
   sumsOf({
     file: 'src/core/understanding/talk/opening-sums.ts',

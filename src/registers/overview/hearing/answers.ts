@@ -23,6 +23,8 @@ import { answersMeant } from '../rules/answers-meant.js';
 import { asksInConfidence, plainly, wordsMeant } from '../rules/asked.js';
 import { answersTo, answerWithId, type KnownAnswer } from '../rules/known-answers.js';
 import { registerAsked } from '../rules/register-asked.js';
+import { thisMeant } from '../rules/this-meant.js';
+import { tellTimeLeft } from '../standing/next.js';
 import { showRunning } from '../standing/running.js';
 import { offerAnswers, questionOf, saidBack } from './answers-perhaps.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
@@ -136,7 +138,7 @@ function meanings({ language }: AppTurn, text: string): Reply | undefined {
 
 /** What is asked of this work itself; where only in general, what the law says of the very case goes before it. */
 function ofThis(turn: AppTurn, text: string): Reply | undefined {
-  const found = aboutThis(plainly(text));
+  const found = aboutThis(plainly(text)) ?? thisMeant(text);
   if (found === undefined || (found.general && answersTo(text).length > 0)) return undefined;
   return { type: 'text', text: say(found.answer, turn.language), actions: doorTo(turn, found.command) };
 }
@@ -161,7 +163,10 @@ async function sayProgress(turn: AppTurn, aside: boolean): Promise<void> {
   const record = aside ? await focusedRecord(turn) : undefined;
   const { entrance } = turn.registers;
   // Who may not read it goes on with what is their own.
-  if (record === undefined) return can(turn.actor, 'read-register') ? entrance.where(turn) : entrance.goOn(turn);
+  if (record === undefined) {
+    await (can(turn.actor, 'read-register') ? entrance.where(turn) : entrance.goOn(turn));
+    return tellTimeLeft(turn);
+  }
   offerNotSent(turn);
   if (record.register !== 'breach' && record.register !== 'request') await showRunning(turn);
   const { done, total } = progressOf((await load(turn, record)).scope);
@@ -170,6 +175,7 @@ async function sayProgress(turn: AppTurn, aside: boolean): Promise<void> {
     done,
     total,
   });
+  if (record.register !== 'breach' && record.register !== 'request') await tellTimeLeft(turn);
 }
 
 async function sayWho(turn: AppTurn, asked: string): Promise<void> {

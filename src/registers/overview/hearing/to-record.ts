@@ -15,7 +15,7 @@ import { activityRegisters } from '../../activities/rules/registers.js';
 import { templates } from '../../activities/rules/templates/index.js';
 import { namesOfActivity } from '../changes/change-world.js';
 import { open, showCase, showList } from '../records.js';
-import { isCalled, type RecordWanted, recordWanted } from '../rules/record-wanted.js';
+import { isCalled, type RecordWanted, recordNamedAlone, recordWanted } from '../rules/record-wanted.js';
 import { registerAsked } from '../rules/register-asked.js';
 import { activitiesCalled } from './register-asked.js';
 import { respondToActivity } from './told.js';
@@ -30,7 +30,7 @@ const waits = t(`Wat u bij {record} invulde, blijft daar staan en is nog niet be
 
 /** Opens or shows the record that is named, and leaves what is open as it is; false for anything else. */
 export const toRecord: Hearing['toRecord'] = async (turn, text, beside) => {
-  const wanted = recordWanted(text);
+  const wanted = recordWanted(text) ?? (beside === undefined ? recordNamedAlone(text) : undefined);
   if (wanted === undefined || (beside !== undefined && !wanted.surely && answersHere(wanted, beside))) return false;
   const record = await meant(turn, wanted, beside);
   if (record === undefined) return beside === undefined && (await notThere(turn, wanted, text));
@@ -84,7 +84,7 @@ async function meant(turn: AppTurn, wanted: RecordWanted, beside?: Beside): Prom
     (await repositories.records.list(organisation.id, register)).filter(({ status }) => status !== 'archived');
   const activities = (await Promise.all(activityRegisters.map(inUse))).flat();
   const activity = onlyCalled(about, activities, namesOfActivity);
-  const mayBeSupplier = activity === undefined && wanted.surely && beside === undefined;
+  const mayBeSupplier = activity === undefined && (wanted.surely || wanted.wants === 'see') && beside === undefined;
   return mayBeSupplier ? onlyCalled(about, await inUse('supplier'), ({ title }) => [title]) : activity;
 }
 

@@ -5,6 +5,7 @@ import type { Reading, Situation } from '../../../core/understanding/reading.js'
 import { oddsOfAsking } from '../../../core/understanding/talk/asks-rather.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { answersMeant, likeliestAnswer } from './answers-meant.js';
+import { askedOfThis } from './this-meant.js';
 
 /** Which answer it asks for is hardly in doubt from here on. */
 const hardlyElse = 0.6;
@@ -30,6 +31,8 @@ const fewestOfOthers = 1.3;
 export function asksInstead(text: string, { open }: Situation, heard: Reading | undefined): Reading | undefined {
   if (wordsIn(text).length < fewestWords || tellsOfUs.test(text.trim())) return undefined;
   if (open !== undefined && takesStory(open)) return undefined;
+  const ofThis = mayBeOfThis(heard, text) ? askedOfThis(text, heard?.values['about'] !== undefined) : undefined;
+  if (ofThis !== undefined) return asking(text, { about: ofThis });
   if (heard?.intent === 'question') return open && (ofLaw(heard, text) ?? asksOfOpen(heard, text));
   return heard === undefined || mayAsk(heard, text, open) ? heldOrUnknown(text, heard) : undefined;
 }
@@ -87,6 +90,13 @@ function mayAsk({ intent, sure, values }: Reading, text: string, open: Situation
   if (intent === 'control') return open === undefined && values['control'] === 'explain';
   return intent === 'unclear' || intent === 'smalltalk' || (others.includes(intent) && sure !== 'certain');
 }
+
+/** What is told plainly, and what is asked in so many words, is no question about this work. */
+const mayBeOfThis = (heard: Reading | undefined, text: string): boolean =>
+  heard === undefined ||
+  (heard.intent === 'question'
+    ? !['this', 'word', 'progress', 'duty', 'duty-people', 'readers'].includes(String(heard.values['about']))
+    : mayAsk(heard, text, undefined));
 
 const takesStory = ({ scope, focus }: NonNullable<Situation['open']>): boolean =>
   pathsAt(scope, focus).some((path) => columnAt(scope, path)?.kind === 'long-text');

@@ -32,7 +32,7 @@ const around =
   listed(`ik we wij i you u je wil willen wilde wou zou kan kun kunt kunnen mag moet moeten zal zullen laten let want would like can could
   may shall please graag maar even eens es nog toch liever gewoon alleen just only weer again alvast eigenlijk meteen gelijk snel de
   het die dat dit een ene onze ons mijn me mij my our us the a an that this one it is what s still there er wat aan met bij van voor in
-  te om op of on with to at for about into out in over uit nee ja ok oke okay no yes en and so dus nou well goed prima sorry oh o wacht
+  te hoi hallo hey dag hi hello om op of on with to at for about into out in over uit nee ja ok oke okay no yes en and so dus nou well goed prima sorry oh o wacht
   bedoel bedoelde bedoelt mean meant sla rest overige skip formulier form activiteit activiteiten activity onderdeel deel part record
   kaart card nummer number need needs doing hoor zelf mee daarmee maken nodig ingevuld dus welke waar eraan erin staat staan d k s t ll m kga`);
 /** Whoever does something themselves tells that, and wants to go nowhere. */
@@ -64,6 +64,22 @@ export function recordWanted(text: string): RecordWanted | undefined {
     ...(number === undefined ? {} : { number }),
   };
 }
+/** "Personeel", "V-003 personeel": who only names one where nothing is open wants to see it. */
+export function recordNamedAlone(text: string): RecordWanted | undefined {
+  const [number, ...words] = folded(text).match(/\b[a-z]-?\d{1,4}\b|[\p{L}\d]+/gu) ?? [];
+  const isNumber = number !== undefined && aNumber.test(number);
+  const about = [...(isNumber || number === undefined ? [] : [number]), ...words].filter((word) => !leads(word));
+  if (
+    about.length === 0 ||
+    about.length > fewAlone ||
+    words.length > fewAlone ||
+    about.some((word) => wholly.has(word))
+  )
+    return undefined;
+  return { wants: 'see', surely: false, about, ...(isNumber ? { number } : {}) };
+}
+const fewAlone = 3;
+
 /** All of it has commands of its own. */
 const wholly = listed('vraag vragen vragenlijst question questions register overzicht overview menu home dashboard');
 const has = (words: readonly string[], some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));

@@ -84,6 +84,13 @@ async function leftLast(turn: AppTurn): Promise<StoredRecord | undefined> {
 const mayEdit = async (turn: AppTurn, record: StoredRecord): Promise<boolean> =>
   canWith(turn, 'edit', await load(turn, record));
 
+/** How much time all that waits for this person takes; nothing where nothing does. */
+export async function tellTimeLeft(turn: AppTurn): Promise<void> {
+  const { length: count } = await draftsInOrder(turn);
+  const minutes = count * minutesPerDraft;
+  if (count > 0) tell(turn, count === 1 ? sentences.timeLeftOne : sentences.timeLeft, { count, minutes });
+}
+
 /** Which one comes now, and how much is left with it. */
 function tellNext(turn: AppTurn, draft: StoredRecord, count: number): void {
   const sentence = count === 1 ? sentences.nextDraftLast : sentences.nextDraft;

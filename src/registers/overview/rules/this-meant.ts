@@ -1,0 +1,42 @@
+// What people ask of this work itself, in more ways than are written down: learnt from how they ask it.
+import { once, remembered } from '../../../core/remembered.js';
+import { heldInWhole, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
+import { wordsIn } from '../../../core/understanding/words.js';
+import { allAboutThis } from './about-this.js';
+import type { AboutThis } from './about-this-bot.js';
+import { thisSums } from './this-sums.js';
+
+/** From here on it is that, and hardly ever anything else. */
+const surely = 0.6;
+/** The same of what begins as a question of the law does. */
+const beyondDoubt = 0.8;
+const mostWords = 24;
+
+const likeliest = once(() => likeliestOf(thisSums));
+
+/** Of the whole or of a clause of it: what somebody tells of themselves beside it makes it no other question. */
+const likely = remembered(8, (text): Likely | undefined => {
+  if (wordsIn(text).length > mostWords) return undefined;
+  const clauses = text.split(/[,.;!?]\s+/).filter((clause) => wordsIn(clause).length >= fewestWords);
+  const found = [text, ...(clauses.length > 1 ? clauses : [])].flatMap((said) => {
+    const [first] = likeliest()(heldInWhole(said));
+    return first === undefined || first.label === 'none' ? [] : [first];
+  });
+  return found.toSorted((one, other) => other.odds - one.odds)[0];
+});
+const fewestWords = 3;
+
+/** What is asked of it: how far one is, or what is answered in words; undefined for anything else. `doubted` needs more to be it. */
+export function askedOfThis(text: string, doubted = false): 'progress' | 'this' | undefined {
+  const found = likely(text);
+  if (found === undefined || found.odds < (doubted ? beyondDoubt : surely)) return undefined;
+  return found.label === howLong ? 'progress' : 'this';
+}
+/** How much time it takes is counted, and stands in no answer. */
+const howLong = 'how-long';
+
+/** The answer that is most likely asked for. */
+export const thisMeant = (text: string): AboutThis | undefined => {
+  const label = likely(text)?.label;
+  return allAboutThis.find(({ id }) => id === label);
+};
