@@ -1,6 +1,7 @@
 // Questions that sound like something else: "verslagen van een monteur die weg is, wanneer gooi ik die weg" tells of no lost papers.
 import { pathsAt } from '../../../core/engine/ask.js';
 import { columnAt } from '../../../core/engine/scope.js';
+import { asksWords } from '../../../core/understanding/forms/form-words.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { oddsOfAsking } from '../../../core/understanding/talk/asks-rather.js';
 import { wordsIn } from '../../../core/understanding/words.js';
@@ -31,7 +32,10 @@ const fewestOfOthers = 1.3;
 export function asksInstead(text: string, { open }: Situation, heard: Reading | undefined): Reading | undefined {
   if (wordsIn(text).length < fewestWords || tellsOfUs.test(text.trim())) return undefined;
   if (open !== undefined && takesStory(open)) return undefined;
-  const ofThis = mayBeOfThis(heard, text) ? askedOfThis(text, heard?.values['about'] !== undefined) : undefined;
+  // Where any words are an answer a sigh is asked back.
+  const isSigh = open?.focus.type === 'question' && asksWords(open) && !text.includes('?');
+  const ofThis =
+    !isSigh && mayBeOfThis(heard, text) ? askedOfThis(text, heard?.values['about'] !== undefined) : undefined;
   if (ofThis !== undefined) return asking(text, { about: ofThis });
   if (heard?.intent === 'question') return open && (ofLaw(heard, text) ?? asksOfOpen(heard, text));
   return heard === undefined || mayAsk(heard, text, open) ? heldOrUnknown(text, heard) : undefined;
@@ -95,7 +99,7 @@ function mayAsk({ intent, sure, values }: Reading, text: string, open: Situation
 const mayBeOfThis = (heard: Reading | undefined, text: string): boolean =>
   heard === undefined ||
   (heard.intent === 'question'
-    ? !['this', 'word', 'progress', 'duty', 'duty-people', 'readers'].includes(String(heard.values['about']))
+    ? [undefined, 'allowed', 'term'].some((about) => about === heard.values['about'])
     : mayAsk(heard, text, undefined));
 
 const takesStory = ({ scope, focus }: NonNullable<Situation['open']>): boolean =>

@@ -68,7 +68,7 @@ export function recordWanted(text: string): RecordWanted | undefined {
 export function recordNamedAlone(text: string): RecordWanted | undefined {
   const [number, ...words] = folded(text).match(/\b[a-z]-?\d{1,4}\b|[\p{L}\d]+/gu) ?? [];
   const isNumber = number !== undefined && aNumber.test(number);
-  const about = [...(isNumber || number === undefined ? [] : [number]), ...words].filter((word) => !leads(word));
+  const about = [...(isNumber || number === undefined ? [] : [number]), ...words].filter((word) => !articles.has(word));
   if (
     about.length === 0 ||
     about.length > fewAlone ||
@@ -79,6 +79,7 @@ export function recordNamedAlone(text: string): RecordWanted | undefined {
   return { wants: 'see', surely: false, about, ...(isNumber ? { number } : {}) };
 }
 const fewAlone = 3;
+const articles = listed('de het onze ons mijn the our my');
 
 /** All of it has commands of its own. */
 const wholly = listed('vraag vragen vragenlijst question questions register overzicht overview menu home dashboard');

@@ -1,6 +1,8 @@
 // What people ask of this work itself, in more ways than are written down: learnt from how they ask it.
 import { once, remembered } from '../../../core/remembered.js';
 import { heldInWhole, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
+import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
+import { oddsOfAsking } from '../../../core/understanding/talk/asks-rather.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { allAboutThis } from './about-this.js';
 import type { AboutThis } from './about-this-bot.js';
@@ -17,14 +19,16 @@ const likeliest = once(() => likeliestOf(thisSums));
 /** Of the whole or of a clause of it: what somebody tells of themselves beside it makes it no other question. */
 const likely = remembered(8, (text): Likely | undefined => {
   if (wordsIn(text).length > mostWords) return undefined;
-  const clauses = text.split(/[,.;!?]\s+/).filter((clause) => wordsIn(clause).length >= fewestWords);
-  const found = [text, ...(clauses.length > 1 ? clauses : [])].flatMap((said) => {
+  const clauses = text.split(/[,.;!?]\s+/).filter((clause) => wordsIn(clause).length >= fewestWords && asks(clause));
+  const found = [text, ...clauses].flatMap((said) => {
     const [first] = likeliest()(heldInWhole(said));
     return first === undefined || first.label === 'none' ? [] : [first];
   });
   return found.toSorted((one, other) => other.odds - one.odds)[0];
 });
 const fewestWords = 3;
+const asks = (clause: string): boolean => beginsToAsk(wordsIn(clause)) || oddsOfAsking(clause) >= rather;
+const rather = 0.5;
 
 /** What is asked of it: how far one is, or what is answered in words; undefined for anything else. `doubted` needs more to be it. */
 export function askedOfThis(text: string, doubted = false): 'progress' | 'this' | undefined {
