@@ -221,6 +221,7 @@ export function proposed(moment: Moment, values: Values): Move {
     newRow: undefined,
     typed: false,
     sure: leavesOpen(values),
+    told: false,
     by: turn.by,
     newId: turn.newId,
   });
@@ -276,7 +277,7 @@ export function eitherProposed({ scope, situation }: Moment, values: Values): Mo
 export function corrected(moment: Moment, values: Values, agreed = false): Move {
   const { scope, situation } = moment;
   const { language } = scope.facts;
-  const move = store(moment, values, { typed: false, sure: leavesOpen(values) });
+  const move = store(moment, values, { typed: false, sure: leavesOpen(values), told: agreed });
   const [first] = move.writes ?? [];
   if (first === undefined) return move;
   const after = withNames(move.after ?? scope, move.effects ?? []);
