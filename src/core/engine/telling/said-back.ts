@@ -205,9 +205,8 @@ const asksFor: readonly (readonly [RegExp, readonly Column['kind'][]])[] = [
   [/\b(?:wanneer|hoe laat|welke dag|when|what time)\b/i, ['moment', 'day']],
 ];
 
-/** What goes with the other values is no longer known, however it was known before: the reason of another length of time. */
-const leavesOpen = (values: Values): boolean =>
-  Object.values(values).some((value) => value !== null) && Object.values(values).includes(null);
+/** What is told to be known no longer, however it was known before: the reason of another length of time, or a yes that was too sure. */
+const leavesOpen = (values: Values): boolean => Object.values(values).includes(null);
 
 /** "Bedoelt u: …?", where it could be an answer; else what does not fit is said as always. */
 export function proposed(moment: Moment, values: Values): Move {
