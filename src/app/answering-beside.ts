@@ -43,6 +43,8 @@ export async function answerBeside(
     newRow: undefined,
     typed: typed === true,
     sure: true,
+    // What was shown with its version was sent from a form, and not told.
+    told: n === undefined,
     by: turn.person.id,
     newId: turn.crypto.newId,
   });

@@ -3,11 +3,11 @@
 import type { Text } from '../text.js';
 import { isKept } from '../warnings/reading.js';
 import { type Answer, freshRow, type Provenance, rowsOf, valueAt, versionOf, type Write } from './answers.js';
-import { applicableQuestions, cellsOf, rowIds, versionsUnder } from './applies.js';
+import { applicableQuestions, appliesOnceAnswered, cellsOf, rowIds, versionsUnder } from './applies.js';
 import type { Column, RowsQuestion, Scope, Source } from './checklist.js';
 import type { Effect } from './effects.js';
 import { problems } from './problems.js';
-import { asAnswer, cellPath, placeOf, questionOf } from './scope.js';
+import { asAnswer, cellPath, type Place, placeOf, questionOf } from './scope.js';
 import { knownAt } from './telling/show.js';
 import { likeOf } from './telling/telling.js';
 import { controlWord } from './typed/control-words.js';
@@ -26,6 +26,8 @@ export interface Answering {
   readonly typed: boolean;
   /** "Weet ik niet" was picked for what is known, and not only typed over it. */
   readonly sure: boolean;
+  /** Somebody told it and agreed to it, whether it is asked or not. */
+  readonly told: boolean;
   readonly by: string;
   readonly newId: () => string;
 }
@@ -84,7 +86,7 @@ class Work {
   take(path: string, raw: unknown): void {
     const place = placeOf(this.#scope.checklist, path);
     if (place === undefined) this.#problems.set(path, problems.noSuchQuestion);
-    else if (!applicableQuestions(place.section, this.#scope).includes(place.question)) {
+    else if (!this.#takes(place)) {
       // Another answer of the same form made it needless: what was typed there is left out.
       if (!applicableQuestions(place.section, this.#turn.scope).includes(place.question))
         this.#problems.set(path, problems.lapsed);
@@ -92,6 +94,11 @@ class Work {
     else if (place.row === undefined) this.#list(place.question, raw);
     else if (place.column === undefined) this.#row(place.question, place.row, raw);
     else this.#cell(place.question, place.row, place.column, raw);
+  }
+
+  #takes({ section, question }: Pick<Place, 'section' | 'question'>): boolean {
+    if (applicableQuestions(section, this.#scope).includes(question)) return true;
+    return this.#turn.told && appliesOnceAnswered(section, question, this.#scope);
   }
 
   finish(): Answered {

@@ -3,7 +3,7 @@
 import { rowsOf } from './answers.js';
 import type { Checklist, Column, Condition, Question, RowsQuestion, Scope, Section } from './checklist.js';
 import { type Test, testOf } from './conditions.js';
-import { cellPath } from './scope.js';
+import { asAnswer, cellPath } from './scope.js';
 
 /** Whether a condition holds, of the record or of one row of a list. */
 export function holds(
@@ -34,6 +34,14 @@ export function applicableQuestions(section: Section, scope: Scope): readonly Qu
     memory.questions.set(section, questions);
   }
   return questions;
+}
+
+/** Whether a question that nobody is asked now applies once it is answered: who tells it all the same is not sent away. */
+export function appliesOnceAnswered(section: Section, question: Question, scope: Scope): boolean {
+  const write = { path: question.id, n: 1, value: null, provenance: 'onbekend', source: null } as const;
+  const stands = asAnswer(write, scope, scope.facts.me);
+  const answered = scope.withAnswers(new Map([...scope.answers, [question.id, stands]]));
+  return applicableQuestions(section, answered).includes(question);
 }
 
 function applying(section: Section, scope: Scope, { tests }: Applying): readonly Question[] {

@@ -18,7 +18,12 @@ import { showValue } from './telling/show.js';
 export function store(
   moment: Moment,
   values: Readonly<Record<string, unknown>>,
-  how: { readonly typed: boolean; readonly sure?: boolean; readonly n?: Readonly<Record<string, number>> },
+  how: {
+    readonly typed: boolean;
+    readonly sure?: boolean;
+    readonly told?: boolean;
+    readonly n?: Readonly<Record<string, number>>;
+  },
 ): Move {
   const { scope, situation, turn, conversation } = moment;
   const answering: Answering = {
@@ -28,6 +33,7 @@ export function store(
     newRow: conversation.focus?.type === 'row' && conversation.focus.n === 0 ? conversation.focus.path : undefined,
     typed: how.typed,
     sure: how.sure ?? false,
+    told: how.told ?? false,
     by: turn.by,
     newId: turn.newId,
   };

@@ -20,7 +20,7 @@ import { type OptionsSaid, optionsSaid, type Sayable } from './values/options-sa
 import { withOwnThings } from './values/own-things.js';
 import { aboutNumber, personAnswered } from './values/people-said.js';
 import { written } from './values/written-said.js';
-import { saysOtherWrong, saysUnknown, yesOrNo } from './values/yes-no.js';
+import { saysInDoubt, saysOtherWrong, saysUnknown, yesOrNo } from './values/yes-no.js';
 import { yesOrNoTold } from './values/yes-no-told.js';
 import { wordsIn } from './words.js';
 
@@ -43,7 +43,7 @@ export function answerSaid(
     );
   switch (column.kind) {
     case 'yes-no':
-      return plainly(column, text, scope) ?? firstOfSeveral(text) ?? yesOrNoTold(text, phrases(path));
+      return inDoubt(text) ?? plainly(column, text, scope) ?? firstOfSeveral(text) ?? yesOrNoTold(text, phrases(path));
     case 'number':
       return plainly(column, text, scope) ?? saidNumber(column, text);
     case 'choice':
@@ -69,6 +69,8 @@ export function answerSaid(
 
 const dayAnswered = (only: DayQuestion['only'], text: string, { facts }: Scope) =>
   daySaid(text, facts, only) ?? (only === 'past' ? dayOnly(text, facts) : undefined);
+
+const inDoubt = (text: string) => saidIf(saysInDoubt(text) ? null : undefined, 'likely');
 
 /** "Geen zondag maar zaterdag" says no to a day, and to nothing that is asked; hours and days are picked by it. */
 const isOfOther = ({ kind }: Column, text: string): boolean =>

@@ -13,10 +13,11 @@ import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { followBreach } from './after.js';
 import { giveAttachment, showAttachments } from './attachments.js';
-import { actButton, clientButtons, clientLine, fileCard, formButton, isClosed, questionsButton } from './card.js';
+import { clientButtons, clientLine, fileCard, formButton, isClosed, questionsButton } from './card.js';
 import { handlerOf, put, reportsBehind, rowValues, writtenBy } from './files.js';
 import { gapsCard } from './gaps.js';
 import { merge, offerMerge } from './merging.js';
+import { moreActions } from './more-actions.js';
 import { namesOf } from './people.js';
 import { assessed, clockOf, isForClient, momentAt } from './rules/answers.js';
 import { warnsOfDanger } from './rules/night.js';
@@ -114,39 +115,8 @@ function hasIt(turn: AppTurn, file: Loaded, sentence: Text): void {
 
 /** Everything else that can be done, for who may do it. */
 function showMore(turn: AppTurn, file: Loaded): void {
-  const { language } = turn;
-  const edit = canWith(turn, 'edit', file) && !isClosed(file);
-  const decide = canWith(turn, 'confirm', file) && !isClosed(file);
-  const change = (path: string, label: Text): Action => ({
-    id: pressId('add-row', file.record.id, path),
-    label: say(label, language),
-  });
-  reply(turn, {
-    type: 'card',
-    title: say(sentences.moreTitle, language, { record: nameOf(turn, file.record) }),
-    lines: [],
-    actions: [
-      ...(isForClient(file.scope.answers) ? [] : [actButton(turn, file, 'workings', sentences.workings)]),
-      actButton(turn, file, 'texts', sentences.texts),
-      actButton(turn, file, 'duties', sentences.duties),
-      actButton(turn, file, 'sheet', sentences.sheet),
-      actButton(turn, file, 'timeline', sentences.timeline),
-      actButton(turn, file, 'files', sentences.files),
-      ...(edit ? [change('notes', sentences.note), formButton(turn, file, 'clock', sentences.clockButton)] : []),
-      ...(edit ? [formButton(turn, file, 'for-client', sentences.forClient)] : []),
-      ...(decide ? [change('assignees', sentences.helpers), change('invited', sentences.invite)] : []),
-      ...(decide
-        ? [
-            formButton(turn, file, 'authority-decision', sentences.decideAuthority),
-            ...(valueAt(file.scope.answers, 'is-breach') === true && !isForClient(file.scope.answers)
-              ? [formButton(turn, file, 'people-decision', sentences.decidePeople)]
-              : []),
-            actButton(turn, file, 'merge', sentences.merge),
-            actButton(turn, file, 'close', sentences.close),
-          ]
-        : []),
-    ],
-  });
+  const title = say(sentences.moreTitle, turn.language, { record: nameOf(turn, file.record) });
+  reply(turn, { type: 'card', title, lines: [], actions: moreActions(turn, file) });
 }
 
 /** "Hoe komt u hieraan?" */

@@ -205,9 +205,8 @@ const asksFor: readonly (readonly [RegExp, readonly Column['kind'][]])[] = [
   [/\b(?:wanneer|hoe laat|welke dag|when|what time)\b/i, ['moment', 'day']],
 ];
 
-/** What goes with the other values is no longer known, however it was known before: the reason of another length of time. */
-const leavesOpen = (values: Values): boolean =>
-  Object.values(values).some((value) => value !== null) && Object.values(values).includes(null);
+/** What is told to be known no longer, however it was known before: the reason of another length of time, or a yes that was too sure. */
+const leavesOpen = (values: Values): boolean => Object.values(values).includes(null);
 
 /** "Bedoelt u: …?", where it could be an answer; else what does not fit is said as always. */
 export function proposed(moment: Moment, values: Values): Move {
@@ -221,6 +220,7 @@ export function proposed(moment: Moment, values: Values): Move {
     newRow: undefined,
     typed: false,
     sure: leavesOpen(values),
+    told: false,
     by: turn.by,
     newId: turn.newId,
   });
@@ -276,7 +276,7 @@ export function eitherProposed({ scope, situation }: Moment, values: Values): Mo
 export function corrected(moment: Moment, values: Values, agreed = false): Move {
   const { scope, situation } = moment;
   const { language } = scope.facts;
-  const move = store(moment, values, { typed: false, sure: leavesOpen(values) });
+  const move = store(moment, values, { typed: false, sure: leavesOpen(values), told: agreed });
   const [first] = move.writes ?? [];
   if (first === undefined) return move;
   const after = withNames(move.after ?? scope, move.effects ?? []);

@@ -13,7 +13,7 @@ import { numberAgain } from '../values/number-again.js';
 import { numberSaid } from '../values/numbers-said.js';
 import { strangerCalled } from '../values/people-said.js';
 import { hasNumber, numberNamed } from '../values/spelled-numbers.js';
-import { saysUnknown } from '../values/yes-no.js';
+import { saysInDoubt, saysUnknown } from '../values/yes-no.js';
 import { wordsIn } from '../words.js';
 import { cardCorrected, placeAdded, questionsOn } from './card-said.js';
 import { listPutRight } from './list-put-right.js';
@@ -26,7 +26,8 @@ export function correctionSaid(
   open: NonNullable<Situation['open']>,
   phrases: Phrases,
 ): Reading | undefined {
-  if (text.length > 300 || saysUnknown(text) || asksUnmarked(text)) return undefined;
+  if (isUnknown(text)) return unknownAfterAll(text, open);
+  if (text.length > 300 || asksUnmarked(text)) return undefined;
   // What is asked before it is not what is put right; a question is looked for only where a sentence begins.
   const told = text.replaceAll(/(?<![^.!?])[^.!?]*\?/g, ' ').trim();
   if (text.includes('?') && (told === '' || text.trim().endsWith('?') || !(looksBack(text, open) || echoes.test(text))))
@@ -38,6 +39,21 @@ export function correctionSaid(
   // Beside a question it is said back.
   return right === undefined || told === text.trim() ? right : { ...right, sure: 'likely', words: text };
 }
+
+/** "Die ja klopt niet, of iemand er al in zat weet ik niet": what was answered last is not known after all. */
+function unknownAfterAll(
+  text: string,
+  { scope, last = '', filled }: NonNullable<Situation['open']>,
+): Reading | undefined {
+  const stands = valueAt(scope.answers, last) !== undefined && !(last in filled);
+  if (!stands || !isUnknownAfterAll(text)) return undefined;
+  return { intent: 'correction', sure: 'likely', words: text, values: { [last]: null } };
+}
+const isUnknown = (text: string): boolean => saysUnknown(text) || saysInDoubt(`ja ${text}`);
+const isUnknownAfterAll = (text: string): boolean =>
+  !text.includes('?') && deniesWhatStands.test(folded(text)) && isUnknown(text);
+const deniesWhatStands =
+  /\b(?:klopte? (?:toch |dus |nog |eigenlijk )?niet|(?:was|is) (?:fout|verkeerd|niet goed|wrong|not right)|pas (?:\S+ ){0,3}?aan|verander|wijzig|change)\b/;
 
 const no = 'nee|neen|neeje|neej|welnee|no|nope';
 const hesitates = 'oh?|oei|nou|eh|hmm?|sorry|wacht(?: even| es| eens)?|stop|ho|allez|wait|hold on';
@@ -72,7 +88,8 @@ function shownCorrected(text: string, open: NonNullable<Situation['open']>, phra
 
 /** Whether a text speaks of what was answered before, so that it cannot answer what is asked now. */
 export const looksBack = (text: string, open: Situation['open']): boolean =>
-  text.length <= 300 && (back.test(folded(text)) || (isNumber(open) && countsAgain.test(folded(text))));
+  text.length <= 300 &&
+  (back.test(folded(text)) || isUnknownAfterAll(text) || (isNumber(open) && countsAgain.test(folded(text))));
 
 /** Whether a number was answered last. */
 const isNumber = (open: Situation['open']): boolean =>

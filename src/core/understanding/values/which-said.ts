@@ -64,6 +64,25 @@ export function buttonNamed<Button extends { readonly label: string }>(
   return more.length === 0 ? only : undefined;
 }
 
+/** The button that one of the sentences names, and what is said behind it: "ik wil het besluit nemen. besluit ap: nee, want gewist". */
+export function buttonNamedIn<Button extends { readonly label: string }>(
+  text: string,
+  buttons: readonly Button[],
+): { readonly button: Button; readonly behind: string } | undefined {
+  const bare = buttons.map((button) => ({ button, label: withoutLead(button.label) }));
+  for (const { index, 0: part } of text.matchAll(partOfText)) {
+    const button = buttonNamed(withoutLead(part), bare)?.button;
+    if (button !== undefined) return { button, behind: text.slice(index + part.length).replace(/^[\s.,:;!?-]+/, '') };
+  }
+  return undefined;
+}
+const partOfText = /[^\s.:;!?\n][^.:;!?\n]*/g;
+const withoutLead = (text: string): string => text.trim().replace(ordersIt, '').replace(endsIt, '');
+const ordersIt =
+  /^(?:(?:en|dan|nu|ok[eé]?|ja|ik wil|(?:kan|mag) ik|doe|open|toon|geef|laat|naar|ga naar|graag|d-?\d+|and|now|i want|show|open|give me|go to|de|het|the|to|een|a)[ ,]+)+/i;
+const endsIt =
+  /(?: (?:zien|nemen|openen|maken|maar|nu|graag|even|invullen|van d-?\d+|voor d-?\d+|d-?\d+|now|please|of d-?\d+))+$/i;
+
 /** Whether what stands on a button may be typed for it: words that steer, agree or decline mean what they always do. */
 export const mayBeTyped = remembered(
   200,

@@ -219,3 +219,12 @@ const isUnknown = remembered(4, (text): boolean => {
 const whetherUnknown = /\b(?:of|hoe|wat|welke?|wie|waar) (?:\S+ ){1,6}?weet ik (?:\S+ ){0,2}?(?:niet|nie)$/;
 
 const wordsBefore = (text: string) => text.split(' ').filter((word) => word !== '' && !around.has(word)).length;
+
+/** "Ja, hij is gewist. of iemand er al in kon weet ik niet": whoever says yes or no, and not to know whether, is not sure of it. */
+export function saysInDoubt(text: string): boolean {
+  const words = wordsIn(text.replaceAll(/['’]/g, ' '));
+  const isSaid = words.slice(0, 3).some((word) => plainYes.has(word) || plainNo.has(word));
+  return isSaid && !words.includes('?') && whetherOrNot.test(words.join(' '));
+}
+const whetherOrNot =
+  /\b(?:of|if|whether) (?:\S+ ){1,14}?(?:(?:weet|wist) (?:ik|we|wij) (?:\S+ ){0,2}?(?:niet|nie)|i (?:do not|don t) know)\b|\b(?:(?:weet|weten|wist) (?:ik |we |wij )?(?:\S+ ){0,2}?(?:niet|nie)(?: zeker| zker| precies)?|geen idee|(?:do not|don t) know|not sure|no idea) (?:of|if|whether) (?!dat\b|het zo\b)/;

@@ -1,6 +1,6 @@
 // What somebody types about a breach or request that runs: it is answered from that, and what was done is put down there.
 
-import { load, numberOf } from '../../../app/register.js';
+import { canWith, load, numberOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { pathsAt } from '../../../core/engine/ask.js';
@@ -39,6 +39,7 @@ import { openOf, runningCard, runningLines } from '../standing/running.js';
 import { knownAnswer, toPeople } from './answers.js';
 import { askedOfCase } from './asked-of-case.js';
 import { backToRequest } from './back-to-request.js';
+import { pressesInFile } from './button-of-file.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
 import { goesOn } from './goes-on.js';
@@ -49,6 +50,7 @@ import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js
 import { breachPutRight } from './put-right-of-breach.js';
 import { registerAnswered } from './register-asked.js';
 import { identityTold, requestDecided, requestTold, saysWhenToAsk, wishAdded } from './request-told.js';
+import { answersFile, notes } from './told-of-file.js';
 import { notWithdrawn } from './withdrawal-undone.js';
 
 const sentences = {
@@ -75,7 +77,7 @@ async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promis
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
 export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   if ((await landsInCase(turn, text, beside)) || (beside === undefined && (await dueReplied(turn, text)))) return true;
-  if (await registerAnswered(turn, text)) return true;
+  if ((await registerAnswered(turn, text)) || (await pressesInFile(turn, text, beside))) return true;
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);
@@ -84,10 +86,30 @@ export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside
   // Beside questions about what happened it is an answer to one of them.
   if (beside !== undefined && answersHere(beside, said.says) && !ordersToClose(text))
     return isOfOtherCase(turn, text, beside);
-  if (await putDown(turn, text, said.of, said.says)) return said.says !== 'identity' || saysWhenToAsk(turn);
-  if (said.says === 'withdrawn') return passesOn(turn);
+  return toldOfDeed(turn, text, said, beside);
+}
+
+/** Where what was done is put down, or the answers that are told with it. */
+async function toldOfDeed(
+  turn: AppTurn,
+  text: string,
+  { of, says }: Extract<AboutRunning, { readonly says: DoneInRunning }>,
+  beside: Beside | undefined,
+): Promise<boolean> {
+  if (beside === undefined && answersToo.includes(says) && (await answersOnly(turn, text, of))) return true;
+  if (await putDown(turn, text, of, says)) return says !== 'identity' || saysWhenToAsk(turn);
+  if (says === 'withdrawn') return passesOn(turn);
   // "Mag dicht" is said of a request as well, where no breach runs.
-  return said.says === 'closed' && putDown(turn, text, 'request', 'handled');
+  return says === 'closed' && putDown(turn, text, 'request', 'handled');
+}
+
+/** What is noted, done or taken on is told with answers of the file: those are proposed, with where the rest is put down. */
+const answersToo: readonly DoneInRunning[] = ['noted', 'secured', 'taken-on'];
+async function answersOnly(turn: AppTurn, text: string, of: AboutRunning['of']): Promise<boolean> {
+  const files = of === 'request' ? [] : await openOf(turn, 'breach');
+  const named = files.filter((file) => numbersIn(text).includes(numberOf(file)));
+  const [only, ...more] = (named.length > 0 ? named : files).filter((file) => canWith(turn, 'edit', file));
+  return only !== undefined && more.length === 0 && answersFile(turn, text, only, { others: [notes(turn, only)] });
 }
 
 /** Who passed a request on and handles none hears whom to tell that it is withdrawn; false where none of theirs runs. */
@@ -190,6 +212,7 @@ async function showedWithNumber(turn: AppTurn, text: string): Promise<boolean> {
   // What is told of it is put down there, and not only shown.
   const [of, says] = number.startsWith('R') ? (['request', 'handled'] as const) : (['breach', 'noted'] as const);
   const isTold = wordsIn(text).length > fewWithNumber && !text.includes('?') && !beginsToAsk(wordsIn(text));
+  if (isTold && (await answersOnly(turn, text, of))) return true;
   if (isTold && ((await putDown(turn, text, of, says)) || (of === 'breach' && (await offerToAdd(turn, text)))))
     return true;
   return showedByNumber(turn, number);

@@ -10,13 +10,14 @@ import { say, t } from '../../../core/text.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { actButton } from '../../breach/card.js';
 import { isFile, isOpenFile } from '../../breach/files.js';
-import { isAnotherBreach } from '../../breach/rules/hearing/another.js';
+import { isAnotherBreach, tellsWhatHappened } from '../../breach/rules/hearing/another.js';
 import { breachSentences } from '../../breach/sentences.js';
 import { shownCard } from '../../breach/showing.js';
 import { namesTheSame } from '../../request/rules/hearing/somebody.js';
 import { openOf } from '../standing/running.js';
 import { asksWhichBreach } from './another-breach.js';
 import { casesNamed, shows } from './put-down.js';
+import { answersFile, notes } from './told-of-file.js';
 
 const sentences = {
   belongsHere: t(`Hoort dit bij {record}? Dan zet ik het erbij. Er is nog niets bewaard.
@@ -31,8 +32,20 @@ export async function belongsHere(turn: AppTurn, text: string): Promise<boolean>
   if (file === undefined || !isOpenFile(file) || !canWith(turn, 'edit', file)) return false;
   const { flow } = beginsTold(turn, 'breach', text);
   if (isAnotherBreach(text)) return asksWhichBreach(turn, file, flow);
+  if (await mayAnswer(turn, text, file, flow)) return true;
   const note = actButton(turn, file, 'note', breachSentences.noteThis, 'primary');
   return offersFirst(turn, say(sentences.belongsHere, turn.language, { record: numberOf(file) }), flow, [note]);
+}
+
+/** What answers the file is proposed in it, and as something else. */
+export function mayAnswer(
+  turn: AppTurn,
+  text: string,
+  file: Loaded,
+  flow = beginsTold(turn, 'breach', text).flow,
+): Promise<boolean> {
+  const other = { id: pressId('told', flow), label: say(sentences.another, turn.language) };
+  return answersFile(turn, asTold(text), file, { others: [notes(turn, file), other], asks: sentences.belongsHere });
 }
 
 /** A sentence below the card of a file that tells nothing which was understood may still be of that: it is asked. */
@@ -56,14 +69,17 @@ async function shownFile(turn: AppTurn, text: string): Promise<Loaded | undefine
   return record === undefined ? undefined : load(turn, record);
 }
 
-/** "De laptop was versleuteld": a few words on how it was are of the one breach that runs, where nothing else went wrong in them. */
+/** How it was is of the one breach that runs, where nothing is told that went wrong. */
 async function onlyFileFor(turn: AppTurn, text: string): Promise<Loaded | undefined> {
-  if (wordsIn(text).length > fewOnHowItWas || !howItWas.test(text) || wentWrong.test(text)) return undefined;
+  if (wordsIn(text).length > mostOnHowItWas || !howItWas.test(text)) return undefined;
+  if (wentWrong.test(text) || tellsWhatHappened(text)) return undefined;
   const [only, ...more] = await openOf(turn, 'breach');
   return more.length === 0 ? only : undefined;
 }
-const fewOnHowItWas = 6;
+const mostOnHowItWas = 20;
 const howItWas = /\b(?:was|waren|stond|stonden|zat|zaten|had|hadden|were)\b/i;
+/** "Ik had toch gezegd namen en adressen?" tells, and asks nothing. */
+const asTold = (text: string): string => text.replace(/\?+\s*$/, '');
 
 /** "Ja" is the first of these; it may still be something else. */
 function offersFirst(

@@ -1,27 +1,28 @@
 // What is told beside another question, or where nothing is asked, and answers the breach or is of the request that runs.
 
-import { canWith, numberOf } from '../../../app/register.js';
+import { canWith } from '../../../app/register.js';
 import { type AppTurn, type Loaded, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { sectionHere } from '../../../core/engine/focus.js';
 import { isCase } from '../../../core/permissions.js';
 import { t } from '../../../core/text.js';
 import { asksWords } from '../../../core/understanding/forms/form-words.js';
-import type { Reading, Situation } from '../../../core/understanding/reading.js';
+import type { Situation } from '../../../core/understanding/reading.js';
 import { wordsIn } from '../../../core/understanding/words.js';
+import { tellsWhatHappened } from '../../breach/rules/hearing/another.js';
 import { factsIn, factsTold } from '../../breach/rules/hearing/facts-told.js';
+import { mayBeOfReport } from '../../breach/rules/hearing/more-of-report.js';
 import { contacted } from '../../request/rules/hearing/somebody.js';
 import { openOf } from '../standing/running.js';
-import { belongsToRequest, focusedFile } from './belongs.js';
-import { respondToStory } from './story.js';
+import { belongsToRequest, focusedFile, mayAnswer } from './belongs.js';
+import { lastReported } from './just-reported.js';
+import { answersFile } from './told-of-file.js';
 
 type Beside = NonNullable<Situation['open']>;
 
 const noAnswer =
   t(`Dat is geen antwoord op wat ik vroeg, dus ik bewaar er niets van. Wil die persoon iets met eigen gegevens? Typ dan wat.
      That is no answer to what I asked, so I store nothing of it. Does that person want something with their own data? Then type what.`);
-
-const answersOf = t('Zo te lezen gaat dit over {record}.', 'This seems to be about {record}.');
 
 /** That somebody called is of their request, and answers nothing that is asked of the register. */
 export async function calledBeside(turn: AppTurn, text: string, { scope, focus }: Beside): Promise<boolean> {
@@ -33,25 +34,27 @@ export async function calledBeside(turn: AppTurn, text: string, { scope, focus }
 
 /** Several answers to the one breach that runs, told where that is not what is asked: on its card, and no new breach. */
 export async function answersCase(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
-  if (wordsIn(text).length > longest || text.includes('?') || happened.test(text)) return false;
-  const fewest = beside === undefined ? 2 : 3;
+  if (wordsIn(text).length > longest || text.includes('?') || tellsWhatHappened(text)) return false;
+  // Who reported it a moment ago adds it to that report.
+  const isOwn = beside === undefined && (await lastReported(turn)) !== undefined;
+  if (isOwn && stood.test(text)) return false;
+  const fewest = beside !== undefined ? 3 : !isOwn && tellsHowItWas(text) ? 1 : 2;
   // Most of what is typed answers nothing of a breach: no file is read for it.
   if (Object.keys(factsIn(text)).length < fewest) return false;
   const file = await fileMeant(turn, beside);
-  const values = file === undefined ? {} : factsTold(text, file.scope);
-  const paths = Object.keys(values);
+  const paths = file === undefined ? [] : Object.keys(factsTold(text, file.scope));
   const isSure = beside === undefined || ofBreaches.some((path) => paths.includes(path));
   if (file === undefined || paths.length < fewest || !isSure) return false;
-  const told: Reading = { intent: 'answer', sure: 'likely', words: text, values };
-  turn.heard = [told];
-  tell(turn, answersOf, { record: numberOf(file) });
-  await respondToStory(turn, told, file.record);
-  return true;
+  return paths.length === 1 ? mayAnswer(turn, text, file) : answersFile(turn, text, file);
 }
 const longest = 30;
-/** Who tells what happened tells of a breach, and answers none. */
-const happened =
-  /\b(?:gestuurd|verstuurd|gemaild|verzonden|gestolen|gejat|kwijt\w*|verloren|gehackt|gelekt|geopend|geklikt|gevonden|meegenomen|gedeeld|gepost|geplaatst|stond(?:en)?|verkeerd\w*|per ongeluk|wil|willen|vraagt|sent|lost|stolen|hacked|leaked|clicked|posted|shared|wants)\b/i;
+const stood = /\bstond(?:en)?\b/i;
+/** One answer is of the one that runs where it tells of what was, and not of what the business does. */
+const tellsHowItWas = (text: string): boolean => mayBeOfReport(text) && howItWas.test(text) && !ofUs.test(text.trim());
+const howItWas =
+  /\b(?:was|waren|stond|stonden|zat|zaten|zit|had|hadden|were|erop|erin|eraf|(?:on|in) it|gewist|gekopieerd|wiped|copied)\b/i;
+/** "We hadden vorig jaar 40 klanten". */
+const ofUs = /^(?:\S+ )?(?:wij|we|ik|i) (?:had|hadden|was|waren|were)\b|^(?:hadden|waren) (?:wij|we)\b/i;
 /** What nothing else asks. */
 const ofBreaches: readonly string[] = ['whose', 'recipients', 'readable'];
 

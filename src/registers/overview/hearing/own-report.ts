@@ -1,10 +1,11 @@
 // Who reported a breach and asks what happens now reads how far it is, and what to do meanwhile: of their own report alone.
-import { type AppTurn, officerName, reply, tell } from '../../../app/turn.js';
+import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { can } from '../../../core/permissions.js';
-import { t } from '../../../core/text.js';
+import { say, t } from '../../../core/text.js';
 import { addMinutesTo } from '../../../core/time.js';
+import { deadlineInWords } from '../../breach/card.js';
 import { fileFor, ownReports } from '../../breach/files.js';
 import { firstAidLines, reportStands } from '../../breach/receipt.js';
 import {
@@ -13,6 +14,8 @@ import {
   asksToUndo,
   asksWhatToDo,
 } from '../../breach/rules/hearing/asked-by-reporter.js';
+import { breachSentences } from '../../breach/sentences.js';
+import { openOf } from '../standing/running.js';
 
 const notByYou =
   t(`Dat besluit {officer}, die uw melding heeft. Doe het niet zelf voordat u van {officer} hoort. Weet u wie het zijn? Vertel dat {officer}.
@@ -24,13 +27,21 @@ export async function undoingAsked(turn: AppTurn, text: string): Promise<boolean
   const asksHere = asksWhatToDo(text);
   if (!asksToUndo(text) && !asksHere) return false;
   const report = (await ownReports(turn)).findLast(({ scope }) => valueAt(scope.answers, 'filed-as') !== undefined);
-  if (asksHere && report !== undefined && addMinutesTo(report.record.createdAt, minutes) < turn.now) return false;
-  const file = report && (await fileFor(turn, report));
-  if (report === undefined || file?.record.status !== 'concept') return false;
-  const aid = firstAidLines(turn, valueAt(report.scope.answers, 'incident'));
-  reply(turn, { type: 'text', text: aid.map(({ label, value }) => `${label}: ${value}`).join('\n') });
+  const file = report === undefined ? await onlyFile(turn) : await fileFor(turn, report);
+  const told = report ?? file;
+  if (told === undefined || file?.record.status !== 'concept') return false;
+  if (asksHere && addMinutesTo(told.record.createdAt, minutes) < turn.now) return false;
+  const aid = firstAidLines(turn, valueAt(told.scope.answers, 'incident'));
+  const lines = [...aid, { label: say(breachSentences.deadline, turn.language), value: deadlineInWords(turn, file) }];
+  reply(turn, { type: 'text', text: lines.map(({ label, value }) => `${label}: ${value}`).join('\n') });
   heardAs(turn, 'question', text, { about: 'running' });
   return true;
+}
+
+/** The one that runs, for who reads it and reported none. */
+async function onlyFile(turn: AppTurn): Promise<Loaded | undefined> {
+  const [only, ...more] = await openOf(turn, 'breach');
+  return more.length === 0 ? only : undefined;
 }
 
 const minutes = 120;

@@ -10,6 +10,7 @@ import { folded } from '../../../core/fold.js';
 import { say, t } from '../../../core/text.js';
 import { mentioned, points, whichSaid } from '../../../core/understanding/values/which-said.js';
 import { actButton, formButton } from '../../breach/card.js';
+import { peopleDecision } from '../../breach/more-actions.js';
 import { hasDecided, mustStillTellPeople } from '../../breach/rules/answers.js';
 import { reportedLate } from '../../breach/rules/conditions.js';
 import { gistOf } from '../../breach/rules/gist.js';
@@ -94,7 +95,7 @@ function offersPlaces(
   says: DoneInRunning,
   { isOneOf, takesNote }: { readonly isOneOf: boolean; readonly takesNote: boolean },
 ) {
-  const places = placeOf(turn, loaded, says);
+  const places = placesIn(turn, loaded, says);
   const note = takesNote ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
   const actions = [...places, ...note, shows(loaded)];
   const record = isOneOf ? calledHere(turn, loaded) : numberOf(loaded);
@@ -152,10 +153,7 @@ const isSteps = ({ scope }: Loaded): boolean => isStepwise(scope.answers);
 /** Where each is put down, and for whom and when it can be. */
 const places: Readonly<Partial<Record<DoneInRunning, readonly [(turn: AppTurn, loaded: Loaded) => boolean, Place]>>> = {
   decided: [decides, authorityDecision],
-  'decided-people': [
-    decides,
-    (turn, loaded) => formButton(turn, loaded, 'people-decision', breachSentences.decidePeople),
-  ],
+  'decided-people': [decides, peopleDecision],
   filed: [() => true, (turn, loaded) => ({ id: filedId(loaded), label: say(breachSentences.filed, turn.language) })],
   learned: [
     (turn, loaded) => decides(turn, loaded) && valueAt(loaded.scope.answers, 'is-breach') === true,
@@ -193,7 +191,8 @@ function readersOf(turn: AppTurn, loaded: Loaded): readonly Action[] {
   return isStepwise(answers) ? [invite, act(turn, loaded, 'ask', requestSentences.askColleagues)] : [invite];
 }
 
-function placeOf(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly Action[] {
+/** The places in one case where this is put down; none where it has none, or not for this person. */
+export function placesIn(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly Action[] {
   if (says === 'given-to') return readersOf(turn, loaded);
   // Who filed it without a decision decides first.
   const isUndecided = says === 'filed' && decides(turn, loaded) && !hasDecided(loaded.scope.answers, 'authority');

@@ -10,6 +10,7 @@ import { peopleTold } from '../../../core/understanding/values/counted-again.js'
 import { momentOnly } from '../../../core/understanding/values/moment-instead.js';
 import { ordinaryData, specialData } from '../../breach/rules/facts.js';
 import { dataAnew, dataFirst } from '../../breach/rules/hearing/data-anew.js';
+import { factsTold } from '../../breach/rules/hearing/facts-told.js';
 import { tellsWhyLate } from '../../breach/rules/hearing/measures-told.js';
 import { noticedAnew, onlyWhenAnew, tellsMomentAnew } from '../../breach/rules/hearing/noticed-anew.js';
 import { peopleAnew, peoplePutRight } from '../../breach/rules/hearing/people-anew.js';
@@ -85,7 +86,7 @@ async function dataElse(turn: AppTurn, text: string, beside: Beside | undefined)
   if (first === undefined && dataAnew(text, { readable: null, data: dataKinds }) === undefined) return false;
   return ofOneFile(turn, text, ({ scope }) =>
     first !== undefined && valueAt(scope.answers, 'data') === undefined
-      ? { data: first }
+      ? { ...factsTold(text, scope), data: first }
       : dataAnew(text, { readable: scope.answers.get('readable')?.value, data: choicesAt(scope.answers, 'data') }),
   );
 }

@@ -12,7 +12,7 @@ import { filledOf, heldBy, type Waiting } from '../../../app/typing/waiting.js';
 import { textAt, valueAt } from '../../../core/engine/answers.js';
 import type { Checklist, Scope } from '../../../core/engine/checklist.js';
 import { pressId, readPress } from '../../../core/engine/press.js';
-import type { Line } from '../../../core/engine/replies.js';
+import type { Action, Line } from '../../../core/engine/replies.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { wordsOf } from '../../../core/engine/telling/said-back.js';
 import { type Template, templateOfKind } from '../../../core/engine/template.js';
@@ -35,7 +35,12 @@ import { supplierIds, workOf } from './supplier-records.js';
 import { programsOf, respondToPrograms } from './told.js';
 
 /** The card to look over. Nothing of it is stored before it was agreed to. */
-export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRecord): Promise<void> {
+export async function respondToStory(
+  turn: AppTurn,
+  told: Reading,
+  of?: StoredRecord,
+  beside: readonly Action[] = [],
+): Promise<void> {
   const { suppliers: _programs, works: _works, kept: before, ...heard } = told.values;
   // A business is introduced before anything else is asked.
   const record =
@@ -69,7 +74,11 @@ export async function respondToStory(turn: AppTurn, told: Reading, of?: StoredRe
         language,
       ),
     ],
-    actions: [{ id: yes, label: say(sentences.storyYes, language), style: 'primary' }, noButton(turn, record.id)],
+    actions: [
+      { id: yes, label: say(sentences.storyYes, language), style: 'primary' },
+      ...beside,
+      noButton(turn, record.id),
+    ],
   });
   if (record.register !== 'organisation') return;
   if (worksForOthers(told.words)) tell(turn, sentences.storyForClients);

@@ -28,3 +28,8 @@ export function isAnotherBreach(said: string): boolean {
 const announces =
   /^(?:(?:oh?|o ja|oja|ja|en|and|btw|trouwens|by the way|nu|maar|but)[ ,:]+)*(?:(?:nog|ook) )*(?:(?:iets|wat) (?:heel |helemaal )?anders|something else|another thing)[ ,:.-]+(\S+ .+)$/s;
 const fewest = 4;
+
+const happened =
+  /\b(?:gestuurd|verstuurd|gemaild|verzonden|gestolen|gejat|kwijt\w*|verloren|gehackt|gelekt|geopend|geklikt|gevonden|meegenomen|gedeeld|gepost|geplaatst|(?<!\b(?:er|daarop|daarin|daar) )stond(?:en)?|verkeerd\w*|per ongeluk|wil|willen|vraagt|sent|lost|stolen|hacked|leaked|clicked|posted|shared|wants)\b/i;
+/** Who tells what happened tells of a breach, and answers none. */
+export const tellsWhatHappened = (text: string): boolean => happened.test(text);

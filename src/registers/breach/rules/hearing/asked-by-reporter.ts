@@ -3,7 +3,7 @@ import { folded } from '../../../../core/fold.js';
 
 const begins = '^(?:(?:ok|oke|okay|en|maar|dus|hoi|goed|zeg|so|and|but|well)[ ,]+){0,3}';
 const own = '(?:mijn|mn|m n|de|my|the)';
-const whatToDo = `wat (?:moet|kan|mag|zal) (?:ik|we|wij) (?:(?:nu|nou|nog|verder|zelf|dan|hier|er|aan|als|het|eerste?|meteen|allemaal|eigenlijk) ){0,4}(?:mee )?doen`;
+const whatToDo = `wat (?:moet|moeten|kan|kunnen|mag|mogen|zal|zullen) (?:ik|we|wij) (?:(?:nu|nou|nog|verder|zelf|dan|hier|er|aan|als|het|eerste?|meteen|allemaal|eigenlijk) ){0,4}(?:mee )?doen`;
 const asks = [
   `(?:wat )?(?:nu|nou|now)(?: (?:verder|dan))?`,
   String.raw`wat (?:gebeurt|doen jullie|doet u|doet \S+|gaat er gebeuren)(?: er)?(?: (?:nu|nou|dan|hier ?mee|er ?mee|verder|mee)){0,3}`,
@@ -37,7 +37,9 @@ export const asksAfterReport = (text: string): boolean => isAsked(text, asked);
 
 /** Whether it asks what is to be done now; what is still to be done is asked of the file. */
 export const asksWhatToDo = (text: string): boolean => isAsked(text, toDo) && !/\bnog\b/i.test(text);
-const toDo = new RegExp(`${begins}(?:${whatToDo}|what (?:should|do|must|can) (?:i|we) do (?:now|first|next))$`);
+const toDo = new RegExp(
+  `${begins}(?:${whatToDo}|what (?:should|do|must|can) (?:i|we) do (?:now|first|next)|(?:(?:ik|we) )?(?:wil|moet|willen|moeten) (?:(?:graag|nu|gewoon|even) )*weten wat (?:ik|we|wij) (?:(?:nu|nou|dan|hier|eerst|er|aan|mee|meteen) )*(?:moet|moeten|kan|kunnen) doen)(?:(?:[?!., ]+)(?:en|of|and|or|m|hem|het|it) .{1,60})?$`,
+);
 const longest = 100;
 
 /** Whether a text asks if one may have it undone: "can i just ask him to delete it", "zal ik haar bellen dat ze m weggooit". */

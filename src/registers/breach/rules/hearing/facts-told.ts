@@ -1,6 +1,6 @@
 // What a sentence about a breach answers of the questions in its file: which data, how many people, whether it can be read.
 // Exact phrases only; what is heard here is said back and stored after a yes.
-import { applicableQuestions } from '../../../../core/engine/applies.js';
+import { applicableQuestions, appliesOnceAnswered } from '../../../../core/engine/applies.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
 import { folded } from '../../../../core/fold.js';
 import { saidInstead } from '../../../../core/understanding/corrections/taken-back.js';
@@ -18,13 +18,20 @@ const dataWords = Object.entries(dataCalled).map(
 );
 
 const readableWords: readonly (readonly [Readable, RegExp])[] = [
-  ['wiped', /\b(?:op afstand (?:\S+ )?gewist|op afstand leeggemaakt|remotely wiped|wiped remotely)\b/],
+  [
+    'wiped',
+    /\b(?:op afstand (?:\S+ )?(?:gewist|leeggemaakt)|(?:gewist|leeggemaakt) (?:\S+ ){0,4}op afstand|remotely wiped|wiped (?:\S+ ){0,2}(?:remotely|from a distance))\b/,
+  ],
   [
     'readable',
     /\b(?:(?:niet|geen|nog niet|not|wasn t|isn t) (?:\S+ )?(?:versleuteld\w*|versleuteling|encryptie|encrypted)|onversleuteld\w*|zonder (?:versleuteling|encryptie|wachtwoord)|unencrypted|gewoon leesbaar)\b/,
   ],
   ['hashed', /\b(?:gehasht\w*|hash(?:es)?|hashed)\b/],
   ['unintelligible', /\b(?:versleuteld\w*|bitlocker|filevault|encrypted)\b/],
+  [
+    'locked',
+    /(?<!\b(?:geen|zonder|no|without) (?:\S+ )?)\b(?:pin ?code|schermslot|toegangscode|screen lock|passcode)\b(?: \S+){0,3}? (?:op|erop|on)\b(?! (?:de|het|een|the|a) )|\b(?:er|there|daar) (?:zat|zit|stond|staat|was|is|s) (?!geen\b|no\b)(?:\S+ ){0,3}?(?:pin ?code|schermslot|toegangscode|screen lock|passcode)\b/,
+  ],
   ['locked', /\b(?:alleen|enkel|only) (?:een |met een |a )?(?:slot|schermslot|pincode|toegangscode|screen lock|pin)\b/],
 ];
 
@@ -71,6 +78,9 @@ const asks =
 
 /** "Geen namen of adressen", and not what stands behind another clause. */
 const denied = /\b(?:geen|niet|zonder|no|not|without|behalve)\s+(?:(?!(?:met|maar|wel|with|but)\b)[^\s,;]+\s+){0,2}$/;
+
+/** "Wachtwoorden niet". */
+const deniedBehind = /^ (?:er )?(?:juist |ook |dus |were |are )?(?:niet|not)(?: \S+)?\s*(?:$|[.,;])/;
 
 /** What is answered by it of the questions that are put first, by path; only what applies and nobody answered yet. */
 export function factsTold(text: string, scope: Scope): Readonly<Record<string, unknown>> {
@@ -142,7 +152,10 @@ function dataTold(told: string): readonly string[] | undefined {
 const kindsIn = (plain: string) =>
   dataWords.flatMap(([kind, shape]) => {
     const found = shape.exec(plain);
-    return found === null ? [] : [{ kind, isDenied: denied.test(plain.slice(0, found.index)) }];
+    if (found === null) return [];
+    const isDenied =
+      denied.test(plain.slice(0, found.index)) || deniedBehind.test(plain.slice(found.index + found[0].length));
+    return [{ kind, isDenied }];
   });
 
 /** What was understood before of a story, with this: a list grows, but for what is denied now. */
@@ -164,11 +177,14 @@ export function factsToldAnew(
   return data.length === 0 ? others : { ...others, data };
 }
 
-/** The questions that come first in a file, as far as they are asked and nobody answered them. */
+/** The questions that come first in a file, as far as they can be answered, asked or not, and nobody answered them. */
 function questionsOpen(scope: Scope): ReadonlySet<string> {
   const first = scope.checklist.sections.filter(({ id }) => id === 'steering');
-  const asked = first.flatMap((section) => applicableQuestions(section, scope)).map(({ id }) => id);
-  return new Set(asked.filter((path) => scope.answers.get(path)?.provenance !== 'bevestigd'));
+  const open = first.flatMap((section) => {
+    const asked = applicableQuestions(section, scope);
+    return section.questions.filter((one) => asked.includes(one) || appliesOnceAnswered(section, one, scope));
+  });
+  return new Set(open.map(({ id }) => id).filter((path) => scope.answers.get(path)?.provenance !== 'bevestigd'));
 }
 
 /** Whether one of these questions is what is asked now. */

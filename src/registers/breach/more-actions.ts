@@ -1,0 +1,55 @@
+// The buttons of a file: those on its card, and what stands behind "Meer".
+import { canWith } from '../../app/register.js';
+import type { AppTurn, Loaded } from '../../app/turn.js';
+import { valueAt } from '../../core/engine/answers.js';
+import { pressId } from '../../core/engine/press.js';
+import type { Action } from '../../core/engine/replies.js';
+import { say, type Text } from '../../core/text.js';
+import { actButton, fileCard, formButton, isClosed } from './card.js';
+import { isForClient } from './rules/answers.js';
+import { breachSentences as sentences } from './sentences.js';
+
+/** What stands behind "Meer". */
+export function moreActions(turn: AppTurn, file: Loaded): readonly Action[] {
+  const edit = canWith(turn, 'edit', file) && !isClosed(file);
+  const decide = canWith(turn, 'confirm', file) && !isClosed(file);
+  const change = (path: string, label: Text): Action => ({
+    id: pressId('add-row', file.record.id, path),
+    label: say(label, turn.language),
+  });
+  return [
+    ...(isForClient(file.scope.answers) ? [] : [actButton(turn, file, 'workings', sentences.workings)]),
+    actButton(turn, file, 'texts', sentences.texts),
+    actButton(turn, file, 'duties', sentences.duties),
+    actButton(turn, file, 'sheet', sentences.sheet),
+    actButton(turn, file, 'timeline', sentences.timeline),
+    actButton(turn, file, 'files', sentences.files),
+    ...(edit ? [change('notes', sentences.note), formButton(turn, file, 'clock', sentences.clockButton)] : []),
+    ...(edit ? [formButton(turn, file, 'for-client', sentences.forClient)] : []),
+    ...(decide ? [change('assignees', sentences.helpers), change('invited', sentences.invite)] : []),
+    ...(decide
+      ? [
+          formButton(turn, file, 'authority-decision', sentences.decideAuthority),
+          ...(decidesPeople(file) ? [peopleDecision(turn, file)] : []),
+          actButton(turn, file, 'merge', sentences.merge),
+          actButton(turn, file, 'close', sentences.close),
+        ]
+      : []),
+  ];
+}
+
+/** Whether it can be decided now that its people hear of it: that it is a breach is decided first. */
+export const decidesPeople = ({ scope: { answers } }: Loaded): boolean =>
+  valueAt(answers, 'is-breach') === true && !isForClient(answers);
+
+export const peopleDecision = (turn: AppTurn, file: Loaded): Action =>
+  formButton(turn, file, 'people-decision', sentences.decidePeople);
+
+/** Every button of a file that leads somewhere, each once; what is stored by one press is no place. */
+export function actionsOfFile(turn: AppTurn, file: Loaded): readonly Action[] {
+  const card = fileCard(turn, file);
+  const none = ['more', 'pick-up'].map((act) => pressId('act', file.record.id, act));
+  const shown = card.type === 'card' ? card.actions.filter(({ id }) => !none.includes(id)) : [];
+  const more = moreActions(turn, file);
+  return [...shown.filter(({ id }) => !more.some((one) => one.id === id)), ...more];
+}
