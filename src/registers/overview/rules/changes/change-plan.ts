@@ -19,8 +19,11 @@ import {
 } from './change-steps.js';
 import { things } from './change-words.js';
 
-/** What this change makes different now. */
-export function planOf(change: Change, world: World): Plan {
+/** What this change makes different: now, or on the day from which it is so. */
+export function planOf(change: Change, known: World): Plan {
+  const { from = known.today } = change;
+  // What is cleared within a month of it is counted from then.
+  const world = from > known.today ? { ...known, today: from } : known;
   const { records } = world;
   const subject = records.find(({ id }) => id === change.subject);
   const about = (part: Omit<Plan, 'change'>): Plan => ({ change, ...part });
