@@ -69,7 +69,7 @@ describe('who is the deputy from a day on', () => {
     'laat zien wat je gaat veranderen en wanneer',
     'wanneer gaat dat in?',
   ])('is shown again to who asks when: "%s"', async (words) => {
-    await saidBefore(bot, 'kees wordt vervanger vanaf 30 december');
+    await bot.say('kees wordt vervanger vanaf 30 december');
     expect((await bot.say(words)).text).toContain('Dit verandert er op 30 december 2026');
   });
 });
