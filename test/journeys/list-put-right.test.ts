@@ -70,6 +70,12 @@ describe('of the activity that is shown', () => {
   });
 });
 
+it.each(['verder met V-001', 'later'])('what stands nowhere brings nothing in, after "%s"', async (before) => {
+  await saidBefore(bot, before);
+  const { text } = await bot.say('allergie van de HOND, niet van mensen. gezondheid moet eruit');
+  expect(text).not.toMatch(/Bedoelt u|In welke activiteit/);
+});
+
 describe('is none of these', () => {
   it.each([
     ['haar adres moet eruit zegt mevrouw Smit', 'verzoek'],

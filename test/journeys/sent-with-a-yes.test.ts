@@ -1,5 +1,5 @@
 // A form of a request that is sent, put right or closed in words of one's own: nothing of it is lost, and nothing else begins.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;

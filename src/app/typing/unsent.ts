@@ -133,10 +133,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const beside = (await ofBusiness(turn, open, text)) ?? (await askedAnywhere(turn, text));
   if (beside !== undefined) return saidBeside(turn, checklist, open, beside, text);
   const readings = await heardIn(turn, withoutReminder(text), { open });
-  const first = besideStory(
-    (isBeside && soundsLike(text) !== 'breach' ? readings.find(isOfForm) : undefined) ?? readings[0],
-    text,
-  );
+  const first = besideStory(firstOf(readings, text, isBeside), text);
   const meant = meantOfForm(first, text, open, isBeside);
   if (meant !== undefined) return steered(turn, checklist, meant, open, text);
   const values = await filledHere(turn, checklist, open, first, text);
@@ -161,8 +158,11 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   await saidBeside(turn, checklist, open, readings, text);
 }
 
-/** What is said with an order to send it is of the form, whatever else it sounds like. */
-const isOfForm = ({ intent }: Reading): boolean => intent === 'answer' || intent === 'correction';
+/** What is said with an order to send is of the form, whatever else than a breach it sounds like. */
+function firstOf(readings: readonly [Reading, ...(readonly Reading[])], text: string, isBeside: boolean): Reading {
+  const isOfForm = ({ intent }: Reading): boolean => intent === 'answer' || intent === 'correction';
+  return (isBeside && soundsLike(text) !== 'breach' ? readings.find(isOfForm) : undefined) ?? readings[0];
+}
 
 /** Led to another record, or within the form itself, by words that do nothing else. */
 async function led(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {

@@ -35,7 +35,8 @@ export function cardCorrected(text: string, { scope, focus, last }: Open, phrase
   const sections = focus.type === 'overview' ? interview(scope) : sectionsHere(scope, focus);
   if (stands.test(text.trim())) return undefined;
   if (sections.length === 0 || !(takesOut(text) || adds.test(folded(text)))) return undefined;
-  const parts = changesIn(text);
+  const isWhole = focus.type === 'overview';
+  const parts = isWhole ? changesIn(text).filter(comesOrGoes) : changesIn(text);
   const changes: CardChange[] = [];
   let after = scope;
   for (const question of sections.flatMap((section) => applicableQuestions(section, scope))) {
@@ -45,22 +46,26 @@ export function cardCorrected(text: string, { scope, focus, last }: Open, phrase
     changes.push({ path: question.id, ...changed });
     after = withPicks(after, question.id, changed.picks);
   }
-  const meant = focus.type === 'overview' ? plainest(changes, last) : changes;
+  const meant = isWhole ? plainest(changes, text, last) : changes;
   if (meant.length === 0) return undefined;
   const values = Object.fromEntries(meant.map(({ path, picks }) => [path, picks]));
   const isSure = changes.length === 1 && meant.every((one) => one.isSure);
   return { intent: 'correction', sure: isSure ? 'certain' : 'likely', words: text, values };
 }
 
+/** Of all that a record holds "allergie van de hond" says neither. */
+const comesOrGoes = ({ part, takes }: Change): boolean => takes || adds.test(folded(part));
+
 interface CardChange extends ChangedPicks {
   readonly path: string;
 }
 
 /** Of all that a record holds the list that changes most by a text; of those the one that it names plainly, or that was answered last. */
-function plainest(changes: readonly CardChange[], last: string | undefined): readonly CardChange[] {
+function plainest(changes: readonly CardChange[], text: string, last: string | undefined): readonly CardChange[] {
   const taken = changes.filter(({ takes }) => takes);
   const rank = ({ path, count, isSure }: CardChange): number => 4 * count + (isSure ? 2 : 0) + (path === last ? 1 : 0);
-  const meant = taken.length > 0 ? taken : changes;
+  // What is taken out and stands nowhere brings nothing in.
+  const meant = takesFrom(text) ? taken : changes;
   const most = Math.max(...meant.map(rank));
   return meant.filter((one) => rank(one) === most);
 }

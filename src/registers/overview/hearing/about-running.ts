@@ -73,8 +73,10 @@ async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promis
 }
 
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
-export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
-  if (picksHere(text, beside)) return false;
+export const saidOfRunning = async (turn: AppTurn, text: string, beside?: Beside): Promise<boolean> =>
+  !picksHere(text, beside) && ofRunning(turn, text, beside);
+
+async function ofRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   if ((await landsInCase(turn, text, beside)) || (beside === undefined && (await dueReplied(turn, text)))) return true;
   if (await registerAnswered(turn, text)) return true;
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
