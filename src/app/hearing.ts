@@ -32,6 +32,8 @@ export interface HearingOf<Turn> {
   readonly change: (turn: Turn, text: string, over?: boolean) => Promise<boolean>;
   /** Stores or proposes what is put right of the business or an activity, beside the record that is asked about; false for anything else. */
   readonly corrected: (turn: Turn, text: string, beside?: string) => Promise<boolean>;
+  /** Takes out of what was asked back, or puts into it, and asks that back; false where a text changes none of it. */
+  readonly changesProposed: (turn: Turn, text: string) => Promise<boolean>;
   /** Whether a text says by how it is said that something is not so, and asks nothing. */
   readonly tellsWrong: (text: string) => boolean;
   /** What another activity that is named says of what is asked: empty where it says nothing, undefined where none is named. */

@@ -29,6 +29,15 @@ const toLoon = [
 ];
 
 describe('a record that is named', () => {
+  it.each(['ben er weer. verder met loon', 'nee niet personeel, loon V-004', 'not the staff one, V-004'])(
+    'is opened by who comes back, or was led elsewhere: "%s"',
+    async (said) => {
+      await bot.say('ga verder met V-003');
+      await bot.say('later');
+      expect((await bot.say(said)).text).toContain('V-004 Loon · Waar en bij wie');
+    },
+  );
+
   it.each([...toLoon, 'dan nu loon', 'ff loon doen', 'geef mij maar de lonen', "let's do payroll now"])(
     'is opened: "%s"',
     async (said) => {

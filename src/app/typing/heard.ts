@@ -4,6 +4,7 @@ import { pressId } from '../../core/engine/press.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { lawLeft } from '../../core/understanding/corrections/rows-said.js';
 import type { Intent, Reading, Situation } from '../../core/understanding/reading.js';
+import { changesList } from '../../core/understanding/values/denied-said.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, type Hearing, tell } from '../turn.js';
 
@@ -67,7 +68,7 @@ export const mayPutRight = (
   little.includes(intent) ||
   (intent === 'question' && (tellsTerm.test(text.trim()) || termIsOther(text) || tellsWrong(text))) ||
   ((intent === 'breach' || intent === 'request') &&
-    (sure === 'possible' || there.test(text) || takesOut.test(text.trim()) || keptBy.test(text.trim())));
+    (sure === 'possible' || there.test(text) || changesList(text) || keptBy.test(text.trim())));
 /** What tells of nothing that happened, and asks nothing. */
 export const little: readonly Intent[] = ['unclear', 'activity', 'supplier', 'smalltalk'];
 /** "De bewaartermijn van V-001 is 7 jaar" asks nothing. */
@@ -83,9 +84,6 @@ const keptLonger =
   /^(?:(?:nee|ja|klopt|maar|nou|no|yes|well|but|right|trouwens)[, ]+)*(?:(?:we|wij|ik|i) (?:bewaren|bewaar|houden|houd|hou|keep)(?: (?!niet\b|nooit\b|not\b)\S+){0,4}?|(?:(?:het|dat|ze|dit|alles|die) )?bewaren (?:we|wij)(?: \S+)??) (?:langer|korter|longer|shorter)(?: (?:dan (?:dat|dit|u zegt)|than that|hoor|aan))*[.!]*$/i;
 const otherTerm =
   /\b(?:behalve|except) (?:de |the )?(?:bewaar)?(?:termijn|retention)|\b(?:(?:bewaar)?termijn\p{L}*|retention (?:period|term)) (?:is |zijn |klopt |klopte |are )?(?:wel |nu |toch |now )?(?:anders|veranderd|niet meer|niet|different|changed|wrong)(?![\p{L}])/iu;
-/** One kind of data is taken out of the register. */
-const takesOut =
-  /^(?:nee[, ]+)?(?:(?:haal|gooi|schrap|verwijder) (?:(?:de|het) )?(?!mijn\b|haar\b|zijn\b|hun\b|alles\b)\S+ (?:er ?)?(?:af|uit|eraf|eruit)|(?:de |het )?\S+ (?:moet|mag|mogen|moeten) (?:eraf|eruit|er (?:af|uit)))[.!]*$/i;
 /** "V-001: jeroen houdt het niet meer bij maar fleur". */
 const keptBy = /^(?:bij |voor )?\S+:? \S+ houdt (?:het|dit|dat|'t) .*\bbij\b/i;
 const there =

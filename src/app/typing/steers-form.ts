@@ -6,7 +6,7 @@ import type { Reading } from '../../core/understanding/reading.js';
 import { controlSaid, leavesForm, sendsForm } from '../../core/understanding/talk/controls-said.js';
 import { agreesOrSends, asksOfYou } from '../../core/understanding/talk/said-to-bot.js';
 import { onlyPassesOn, sendsUnknown } from '../../core/understanding/talk/sends-said.js';
-import { steering, steeringBesideStory } from '../../core/understanding/talk/steering.js';
+import { oddsOfAgreeing, steering, steeringBesideStory } from '../../core/understanding/talk/steering.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { sentences } from '../sentences.js';
 import type { Open } from './open-here.js';
@@ -39,7 +39,7 @@ export function besideSending(text: string): string | undefined {
 const longest = 160;
 const rather = 0.6;
 const saysAll = (clause: string): boolean =>
-  agreesOrSends(clause, rather) ||
+  (!/[\d?]/.test(clause) && oddsOfAgreeing(clause) >= rather) ||
   ['done', 'confirm'].includes(controlSaid(clause)?.control ?? '') ||
   steering(clause) === 'finish';
 

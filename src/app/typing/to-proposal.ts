@@ -144,6 +144,7 @@ export async function belowProposal(turn: AppTurn, text: string, press: Presses)
   if (await doubts(turn, text)) return true;
   if (yes !== undefined && (await agreesToMore(turn, yes, text, press))) return true;
   if (yes === undefined) return takesBack(turn, text, press);
+  if (await (await turn.registers.hearing()).changesProposed(turn, text)) return true;
   const isNo = declines(text) && !onlyDeclines(text);
   if ((await putsRight(turn, yes, text)) || (isNo && (await answersCard(turn, text)))) return true;
   return onProposal(turn, yes, text, press);

@@ -11,6 +11,7 @@ import { proposedIn } from '../../core/engine/telling/proposed-days.js';
 import { isWhole } from '../../core/engine/telling/said-back.js';
 import { heardText } from '../../core/engine/typed/no-answer.js';
 import { unsentId } from '../../core/engine/unsent.js';
+import { soundsLike } from '../../core/sounds-like.js';
 import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';
@@ -132,7 +133,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const beside = (await ofBusiness(turn, open, text)) ?? (await askedAnywhere(turn, text));
   if (beside !== undefined) return saidBeside(turn, checklist, open, beside, text);
   const readings = await heardIn(turn, withoutReminder(text), { open });
-  const first = besideStory(readings[0], text);
+  const first = besideStory(firstOf(readings, text, isBeside), text);
   const meant = meantOfForm(first, text, open, isBeside);
   if (meant !== undefined) return steered(turn, checklist, meant, open, text);
   const values = await filledHere(turn, checklist, open, first, text);
@@ -155,6 +156,12 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   if (Object.keys(more).length > 0) return showWith(turn, checklist, open, more);
   if (await askedBeside(turn, checklist, open, text)) return;
   await saidBeside(turn, checklist, open, readings, text);
+}
+
+/** What is said with an order to send is of the form, whatever else than a breach it sounds like. */
+function firstOf(readings: readonly [Reading, ...(readonly Reading[])], text: string, isBeside: boolean): Reading {
+  const isOfForm = ({ intent }: Reading): boolean => intent === 'answer' || intent === 'correction';
+  return (isBeside && soundsLike(text) !== 'breach' ? readings.find(isOfForm) : undefined) ?? readings[0];
 }
 
 /** Led to another record, or within the form itself, by words that do nothing else. */
@@ -270,7 +277,11 @@ async function steered(turn: AppTurn, checklist: Checklist, control: string, ope
   if (control === 'pause' || control === 'undo') return stopped(turn, checklist, control, open, text);
   staysOpen(turn, checklist, open);
   const said = courtesies[control];
-  if (said !== undefined) return tell(turn, said, { said: text.trim() });
+  if (said !== undefined) {
+    tell(turn, said, { said: text.trim() });
+    // What was to be sent is seen again.
+    return control === 'beside' ? talkUnsent(turn, checklist, { type: 'show' }, open.filled) : undefined;
+  }
   if (control === 'stuck') tell(turn, engine.typeInstead);
   const record = unsentId(checklist.id);
   const unknown = control === 'unknown' ? sentUnknown(turn, open, record, text) : undefined;

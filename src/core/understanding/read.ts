@@ -4,7 +4,7 @@ import { sameValue } from '../engine/value.js';
 import { once } from '../remembered.js';
 import { type Answered, answered, answersOtherwise, isWhole } from './answered.js';
 import { befell } from './befell.js';
-import { correctionSaid, looksBack } from './corrections/corrections.js';
+import { correctionSaid, isOfBefore } from './corrections/corrections.js';
 import { onlyThought } from './corrections/only-thought.js';
 import { saidElsewhere } from './corrections/said-elsewhere.js';
 import { Heard } from './ear/ear.js';
@@ -111,10 +111,10 @@ function steersAtOnce(text: string, control: ReturnType<typeof controlSaid>, ope
 }
 
 const putsRight = (text: string, open: Situation['open']): boolean =>
-  looksBack(text, open) || (open?.focus.type === 'section' && keeps.test(text.trim()));
+  isOfBefore(text, open) || (open?.focus.type === 'section' && keeps.test(text.trim()));
 
-const isPutRight = (correction: Reading, text: string, open: Situation['open']): boolean =>
-  !onlyGoesBack(text) && (putsRight(text, open) || isOfOther(correction, text, open));
+const isPutRight = (said: Reading, text: string, open: Situation['open']): boolean =>
+  !onlyGoesBack(text) && (putsRight(text, open) || isOfOther(said, text, open));
 
 /** "Nee we zijn met 6" puts right what was answered before, in a form too, and says no to nothing that is asked now. */
 function isOfOther({ values }: Reading, text: string, open: Situation['open']): boolean {

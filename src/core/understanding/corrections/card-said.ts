@@ -13,13 +13,14 @@ import type { Text } from '../../text.js';
 import { answerSaid, type Phrases, sayableOf } from '../answer-said.js';
 import { squeezed } from '../near-words.js';
 import type { Reading, Situation } from '../reading.js';
+import { changesList, takesFrom } from '../values/denied-said.js';
 import { optionsSaid } from '../values/options-said.js';
 import { listed, wordsIn } from '../words.js';
 
 const removes =
   /\b(?:geen|niet(?! alleen)|zonder|eruit|eraf|weg|haal|gooi|schrap|verwijder|behalve|niks|nie|no|not(?! only)|without|remove|drop|except|minus|delete|don ?t)\b/i;
 const adds =
-  /\b(?:ook|erbij|bij|voeg|toe|toevoegen|daarnaast|plus|extra|nog|ontbreekt|mis|vergeten|wel|also|add|too|as well|missing)\b/i;
+  /\b(?:ook|blijven|blijft|juist|erin|erbij|bij|voeg|toe|toevoegen|daarnaast|plus|extra|nog|ontbreekt|mis|vergeten|wel|also|add|too|as well|missing)\b/i;
 /** What changes nothing: the rest is right. */
 const settled =
   /^(?:(?:de |het |the )?rest\b.*|(?:ja |verder |maar )*(?:klopt|goed|prima|fine|good|ok|oke)(?: bijna| wel| zo| verder| hoor| allemaal)*|verder .*|alles klopt|almost|bijna)$/i;
@@ -30,26 +31,48 @@ interface Change {
 }
 
 /** A list of picks on the card, without what goes out and with what comes in. */
-export function cardCorrected(text: string, { scope, focus }: Open, phrases: Phrases): Reading | undefined {
-  const sections = sectionsHere(scope, focus);
+export function cardCorrected(text: string, { scope, focus, last }: Open, phrases: Phrases): Reading | undefined {
+  const sections = focus.type === 'overview' ? interview(scope) : sectionsHere(scope, focus);
   if (stands.test(text.trim())) return undefined;
-  if (sections.length === 0 || !(removes.test(folded(text)) || adds.test(folded(text)))) return undefined;
-  const parts = changesIn(text);
-  const values: Record<string, unknown> = {};
-  let isSure = true;
+  if (sections.length === 0 || !(takesOut(text) || adds.test(folded(text)))) return undefined;
+  const isWhole = focus.type === 'overview';
+  const parts = isWhole ? changesIn(text).filter(comesOrGoes) : changesIn(text);
+  const changes: CardChange[] = [];
   let after = scope;
   for (const question of sections.flatMap((section) => applicableQuestions(section, scope))) {
     if (question.kind !== 'choices') continue;
     const changed = changedPicks(parts, question, after, phrases);
     if (changed === undefined) continue;
-    values[question.id] = changed.picks;
+    changes.push({ path: question.id, ...changed });
     after = withPicks(after, question.id, changed.picks);
-    isSure = isSure && changed.isSure;
   }
-  const count = Object.keys(values).length;
-  if (count === 0) return undefined;
-  return { intent: 'correction', sure: isSure && count === 1 ? 'certain' : 'likely', words: text, values };
+  const meant = isWhole ? plainest(changes, text, last) : changes;
+  if (meant.length === 0) return undefined;
+  const values = Object.fromEntries(meant.map(({ path, picks }) => [path, picks]));
+  const isSure = changes.length === 1 && meant.every((one) => one.isSure);
+  return { intent: 'correction', sure: isSure ? 'certain' : 'likely', words: text, values };
 }
+
+/** Of all that a record holds "allergie van de hond" says neither. */
+const comesOrGoes = ({ part, takes }: Change): boolean => takes || adds.test(folded(part));
+
+interface CardChange extends ChangedPicks {
+  readonly path: string;
+}
+
+/** Of all that a record holds the list that changes most by a text; of those the one that it names plainly, or that was answered last. */
+function plainest(changes: readonly CardChange[], text: string, last: string | undefined): readonly CardChange[] {
+  const taken = changes.filter(({ takes }) => takes);
+  const rank = ({ path, count, isSure }: CardChange): number => 4 * count + (isSure ? 2 : 0) + (path === last ? 1 : 0);
+  // What is taken out and stands nowhere brings nothing in.
+  const meant = takesFrom(text) ? taken : changes;
+  const most = Math.max(...meant.map(rank));
+  return meant.filter((one) => rank(one) === most);
+}
+
+/** Whether all that a text says of a list is what goes out of it or comes into it, so that it is no list of its own. */
+export const onlyChanges = (text: string): boolean =>
+  changesList(text) && changesIn(text).every(({ part, takes }) => takes || changesList(part));
 
 /** What a list holds by a text that brings in or takes out some of it; undefined where it does neither. */
 export const picksAnew = (text: string, question: ChoiceQuestion, scope: Scope, phrases: Phrases) =>
@@ -94,13 +117,19 @@ function changesIn(text: string): readonly Change[] {
     // How long something is kept picks nothing.
     if (part === '' || settled.test(part) || amount.test(part)) continue;
     const plain = folded(part);
-    const [out, only] = [removes.test(plain), /^(?:alleen|enkel|only|just)\b/.test(plain)];
+    const [out, only] = [takesOut(part), /^(?:alleen|enkel|only|just)\b/.test(plain)];
     if (only) continue;
-    const adding = (adds.test(plain) || /^wel\b/.test(plain)) && !out;
+    // "En dieetwensen ook" goes the way of what was said before it.
+    const isSame = (takesFrom(changes.at(-1)?.part ?? '') ? either : behind).test(plain);
+    const adding = (adds.test(plain) || /^wel\b/.test(plain)) && !out && !isSame;
     changes.push({ part, takes: out || (!adding && changes.at(-1)?.takes === true) });
   }
   return changes;
 }
+
+const behind = /^(?:\S+ ){1,4}(?:ook|too|as well)(?: \S+)?$/;
+const either = new RegExp(String.raw`^(?:en |and )?(?:ook|also)(?: \S+){1,4}$|${behind.source}`);
+const takesOut = (part: string): boolean => removes.test(folded(part)) || takesFrom(part);
 
 const bareOf = (part: string): string =>
   part
@@ -115,7 +144,7 @@ function changedPicks(
   question: ChoiceQuestion,
   scope: Scope,
   phrases: Phrases,
-): { readonly picks: readonly Choice[]; readonly isSure: boolean } | undefined {
+): ChangedPicks | undefined {
   const more = phrases(question.id);
   const options = optionsOf(question, scope, 'all').map((option) => sayableOf(option, more));
   const now = picksNow(question, scope);
@@ -133,7 +162,17 @@ function changedPicks(
     isSure = isSure && certain;
     picks = next;
   }
-  return isSame(picks, now) || picks.length === 0 ? undefined : { picks, isSure };
+  if (isSame(picks, now) || picks.length === 0) return undefined;
+  const gone = without(now, picks).length;
+  return { picks, isSure, takes: gone > 0, count: gone + without(picks, now).length };
+}
+
+interface ChangedPicks {
+  readonly picks: readonly Choice[];
+  readonly isSure: boolean;
+  readonly takes: boolean;
+  /** How many come or go. */
+  readonly count: number;
 }
 
 const isSame = (one: readonly Choice[], two: readonly Choice[]): boolean =>

@@ -9,13 +9,14 @@ import { answerSaid, type Phrases } from '../answer-said.js';
 import { type AnswerSaid, type Reading, type Situation, saidIf } from '../reading.js';
 import { asksUnmarked } from '../talk/asks-rather.js';
 import { peopleTold } from '../values/counted-again.js';
+import { changesList } from '../values/denied-said.js';
 import { numberAgain } from '../values/number-again.js';
 import { numberSaid } from '../values/numbers-said.js';
 import { strangerCalled } from '../values/people-said.js';
 import { hasNumber, numberNamed } from '../values/spelled-numbers.js';
 import { saysInDoubt, saysUnknown } from '../values/yes-no.js';
 import { wordsIn } from '../words.js';
-import { cardCorrected, placeAdded, questionsOn } from './card-said.js';
+import { cardCorrected, onlyChanges, placeAdded, questionsOn } from './card-said.js';
 import { listPutRight } from './list-put-right.js';
 import { rowsCorrected } from './rows-said.js';
 import { saidBefore } from './taken-back.js';
@@ -26,12 +27,11 @@ export function correctionSaid(
   open: NonNullable<Situation['open']>,
   phrases: Phrases,
 ): Reading | undefined {
-  if (isUnknown(text)) return unknownAfterAll(text, open);
-  if (text.length > 300 || asksUnmarked(text)) return undefined;
+  if (isUnknown(text) && !changesList(text)) return unknownAfterAll(text, open);
+  if (text.length > 300 || (!changesList(text) && asksUnmarked(text))) return undefined;
   // What is asked before it is not what is put right; a question is looked for only where a sentence begins.
   const told = text.replaceAll(/(?<![^.!?])[^.!?]*\?/g, ' ').trim();
-  if (text.includes('?') && (told === '' || text.trim().endsWith('?') || !(looksBack(text, open) || echoes.test(text))))
-    return undefined;
+  if (text.includes('?') && onlyAsks(text, told, open)) return undefined;
   const inCard = told === text ? shownCorrected(text, open, phrases) : undefined;
   if (inCard !== undefined || open.last === undefined) return inCard;
   const last = deniesHere(text, open) ? undefined : ofLast(told, open, open.last, phrases, looksBack(text, open));
@@ -39,6 +39,9 @@ export function correctionSaid(
   // Beside a question it is said back.
   return right === undefined || told === text.trim() ? right : { ...right, sure: 'likely', words: text };
 }
+
+const onlyAsks = (text: string, told: string, open: NonNullable<Situation['open']>): boolean =>
+  told === '' || text.trim().endsWith('?') || !(looksBack(text, open) || echoes.test(text));
 
 /** "Die ja klopt niet, of iemand er al in zat weet ik niet": what was answered last is not known after all. */
 function unknownAfterAll(
@@ -73,6 +76,10 @@ const decides = /^(?:ja|jawel|nee|neen|yes|no)\b/i;
 const turns =
   /\b(?:toch(?! (?:niemand|nooit|nobody))|fout(?:je)?|verkeerd|oeps|bedoel(?:de)?|moest|moet|klopt niet|sorry|wacht|vorige|zonet|daarnet|oops|wrong|meant|wait|actually)\b/;
 
+/** Where a list is asked, a text may be another list. */
+const changesHere = (text: string, { scope, focus }: NonNullable<Situation['open']>): boolean =>
+  focus.type === 'question' && columnAt(scope, focus.path)?.kind === 'choices' ? onlyChanges(text) : changesList(text);
+
 /** What is put right of the card or the list that is shown. */
 function shownCorrected(text: string, open: NonNullable<Situation['open']>, phrases: Phrases): Reading | undefined {
   const { scope, focus } = open;
@@ -82,14 +89,21 @@ function shownCorrected(text: string, open: NonNullable<Situation['open']>, phra
   return (
     rowsCorrected(text, lists, scope, phrases) ??
     placeAdded(text, open, phrases) ??
+    (changesHere(text, open) && !isCase(scope.checklist.access)
+      ? cardCorrected(text, { ...open, focus: { type: 'overview', n: 0 } }, phrases)
+      : undefined) ??
     (focus.type === 'section' ? cardCorrected(text, open, phrases) : undefined)
   );
 }
 
 /** Whether a text speaks of what was answered before, so that it cannot answer what is asked now. */
-export const looksBack = (text: string, open: Situation['open']): boolean =>
+const looksBack = (text: string, open: Situation['open']): boolean =>
   text.length <= 300 &&
   (back.test(folded(text)) || isUnknownAfterAll(text) || (isNumber(open) && countsAgain.test(folded(text))));
+
+/** The same, or what goes out of a list that stands there. */
+export const isOfBefore = (text: string, open: Situation['open']): boolean =>
+  looksBack(text, open) || changesList(text);
 
 /** Whether a number was answered last. */
 const isNumber = (open: Situation['open']): boolean =>

@@ -4,7 +4,7 @@ import type { Column } from '../../engine/checklist.js';
 import { columnAt } from '../../engine/scope.js';
 import type { Reading, Situation } from '../reading.js';
 import { wordsIn } from '../words.js';
-import { isNumbered, namesBusiness } from './form-words.js';
+import { isNumbered, namesBusiness, storyOf } from './form-words.js';
 
 type Open = NonNullable<Situation['open']>;
 
@@ -40,7 +40,7 @@ function shapeOf(column: Column): RegExp | undefined {
 }
 
 /** The field that is named with what is to stand in it; undefined where none is. */
-function fieldNamed(text: string, { scope, focus }: Open): FieldNamed | undefined {
+function fieldNamed(text: string, { scope, focus, filled }: Open): FieldNamed | undefined {
   if ((focus.type !== 'form' && focus.type !== 'row') || text.length > longest || text.includes('?')) return undefined;
   for (const path of pathsAt(scope, focus)) {
     const column = columnAt(scope, path);
@@ -49,8 +49,17 @@ function fieldNamed(text: string, { scope, focus }: Open): FieldNamed | undefine
     if (found !== null && value !== undefined && wordsIn(value).length > 0)
       return { path, value, rest: text.trim().slice(0, found.index) };
   }
-  return undefined;
+  return storyAnew(text, { scope, filled });
 }
+
+/** "Die tekst is rommel, maak ervan: ze wil inzage": what was told in own words is these words. */
+function storyAnew(text: string, { scope, filled }: Pick<Open, 'scope' | 'filled'>): FieldNamed | undefined {
+  const path = storyOf(scope.checklist);
+  const value = anew.exec(text.trim())?.[1];
+  return path === undefined || value === undefined || !(path in filled) ? undefined : { path, value, rest: '' };
+}
+const anew =
+  /\b(?:maak (?:er|daar) ?(?:maar |gewoon )*van|er (?:moet|hoort te|had moeten) staan|schrijf (?:maar |gewoon )*(?:op)?|zet er(?: maar| gewoon)* (?:in|neer)|make (?:it|that)|it should (?:say|read)|write)(?: \w+)? ?: ?(\S.*?)$/is;
 const longest = 300;
 
 /** The same as an answer, with what was answered before it; undefined where that is something else. */

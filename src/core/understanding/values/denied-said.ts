@@ -59,7 +59,7 @@ function partsOf(clause: string, isPast: boolean): readonly Part[] {
     .split(parts)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const isEnded = deniedAtEnd.test(folded(clause).trim());
+  const isEnded = deniedAtEnd.test(folded(clause).trim()) || goesOut(clause);
   let denied = false;
   return found.map((part) => {
     // "Geen adres en telefoon": what follows is not there either, unless it is said to be.
@@ -73,19 +73,47 @@ function partsOf(clause: string, isPast: boolean): readonly Part[] {
 const deniedAtStart =
   /^(?:(?:en|maar|but|and|ook|dus|dan|wel|nee|neen|no) )*(?:geen|niet(?! (?:alleen|iedereen|elke|alles)\b)|zonder|nooit|behalve|no|not(?! (?:only|everybody|everyone)\b)|without|except)\b|^op .+ na$/;
 const deniedAtEnd =
-  /(?<!\bof )\b(?:niet|nie|nooit|niks|niets)(?: (?:meer|hoor|echt|dus|bij|nodig|mee|zeker))*(?: (?:want|die|dat|omdat|daar)\b.*)?[.!)]*$/;
+  /(?<!\bof )\b(?:niet|nie|nooit|niks|niets)(?: (?:meer|hoor|echt|dus|bij|nodig|mee|zeker|in|erin|tussen|thuis))*(?: (?:want|die|dat|omdat|daar)\b.*)?[.!)]*$/;
 /** What somebody no longer has, or takes out of the list. */
 const gone =
   /^(?!.*\b(?:account|kast|deur|la|lade|kluis|scherm))(?:\S+ ){1,4}(?:gesloten|dicht|closed)$|\b(?:eraf|eruit|gestopt|opgezegd|opgedoekt|afgeschaft|weggelaten|schrappen|schrap|weggedaan|stopped|dropped|cancelled|got rid of)\b|^(?:nee|neen|no) .*\bweggegooid\b/;
 
+/** What is taken out of a list, at the end of the clause that names it: "moeten er ook uit", "eraf graag". */
+const goesOut = (clause: string): boolean => out.test(folded(clause).trim());
+const so = '(?: (?:ook|dus|maar|wel|weer|nog|toch|echt|graag|allemaal|allebei|daar|juist|gewoon))*';
+const out = new RegExp(
+  String.raw`(?<!\bniet )\b(?:er${so} ?(?:uit|af)|eruit|eraf|(?:er|daar)${so} niet(?: meer)? ?(?:in|bij|tussen|thuis)|(?:moet|moeten|mag|mogen|kan|kunnen)${so} (?:uit|af|weg))(?: (?:ook|dus|maar|weer|graag|hoor|aub|svp|halen|gehaald|worden|te staan|want\b.*))*[.!)]*$`,
+);
+const asksOut =
+  /^(?:(?:nee|neen|ja|en|maar|ook|dus|graag|no|yes|please|can you|kun je|kunt u|wil je) )*(?:(?:haal|gooi|take|leave|laat) .+ (?:eruit|eraf|uit|af|weg|out|off)\b|(?:schrap|verwijder|remove|delete) )/;
+/** What is to be in it, or to stay: "moet er juist in blijven", "voeg foto's toe". */
+const goesIn = (clause: string): boolean => into.test(folded(clause).trim());
+const into = new RegExp(
+  String.raw`\b(?:er${so} ?in${so} blijven|erin blijven|(?:moet|moeten|mag|mogen|hoort|horen)${so} (?:er${so} ?(?:in|bij)|erin|erbij|blijven)|^(?:doe|zet|voeg) .+ (?:erbij|bij|toe))[.!)]*$`,
+);
+
+/** Whether one of the things that a text names goes out of a list. */
+export const takesFrom = (text: string): boolean =>
+  text.split(sentences).some((one) => asksOut.test(folded(one).trim()) || one.split(joined).some(goesOut));
+/** The same of one who keeps the list, or that something comes into it; of somebody's own data that is a request. */
+export const changesList = (text: string): boolean =>
+  text.length < longestList &&
+  !ofSomebody.test(text) &&
+  (takesFrom(text) || text.split(sentences).some((one) => one.split(joined).some(goesIn)));
+const sentences = /[,;.!]\s+/;
+const joined = /\s(?:en|and|maar|but)\s/;
+const ofSomebody =
+  /\?|\b(?:mijn|m'n|haar|hun|zijn|my|his|her|their) (?!er\b|eruit\b)\p{L}+|\b(?:wil|wilt|willen|vraagt|vroeg|wants?|asks?|asked)\b/iu;
+
 /** "Geen geboortedatum" names what is not there, and so do "telefoon bewaren we niet" and "maandag gesloten". */
 export function isDenied(part: string): boolean {
   const plain = folded(part).trim();
-  return deniedAtStart.test(plain) || deniedAtEnd.test(plain) || gone.test(plain);
+  return deniedAtStart.test(plain) || deniedAtEnd.test(plain) || gone.test(plain) || out.test(plain);
 }
 
 /** What is said to be there, among what is not. */
-const isMeant = (part: string): boolean => /^(?:wel|ook|alleen|maar|but|only|dan)\b|\bwel$/i.test(part);
+const isMeant = (part: string): boolean =>
+  /^(?:wel|alleen|maar|but|only|dan)\b|^ook\b(?!.* (?:uit|af|weg|niet)$)|\b(?:wel|blijft|blijven|stays?)$/i.test(part);
 
 /** "Die gebruiken we niet meer" is of what was named before it. */
 export const isGoneAfter = (part: string): boolean =>

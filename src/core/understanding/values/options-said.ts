@@ -29,7 +29,7 @@ export interface OptionsSaid {
 const empty =
   listed(`de het een the a an en and of or ook nog wel gewoon alleen maar just only hun zijn haar mijn onze ons our their
   we wij ik i dat dit die er is zijn staat staan zit zitten op in bij van voor met onder natuurlijk vooral meestal soms eigenlijk
-  hebben heb gebruiken gebruik bewaren bewaar werken werk doen doe via klanten klant mensen iemand ons mij zaak kantoor bedrijf
+  eh ehm uh uhm euh hmm hebben heb gebruiken gebruik bewaren bewaar werken werk doen doe via klanten klant mensen iemand ons mij zaak kantoor bedrijf
   winkel alles allemaal alle elke iedere elk ieder al deze hoor denk denken verder plus ze zij hij wat ja dus dan en dergelijke zo soort
   we use keep have has of from to with on it all everything every all mostly also some people customers`);
 

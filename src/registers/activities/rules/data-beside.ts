@@ -41,6 +41,8 @@ export function dataBeside(
   const left = [...known, ...(noCopy ? ['id-copy'] : []), ...(isDone ? ['phone', 'email'] : [])];
   return { ...dataNamed(ids.filter((id) => !left.includes(id)).slice(0, 6)), noCopy };
 }
+/** Whether a text names data that are not kept. */
+export const deniesData = (text: string): boolean => optionsSaid(text, sayable).denied.length > 0;
 const tellsOfData = /^.*?\b(?:bewaren|bewaar|noteren|met hun|met de|inclusief|ook|keep|with their|store)\b/is;
 const reachedBy =
   /(?:nummers?|adres(?:sen)?|gegevens|numbers?|address(?:es)?|details|lijst|list)\b|\b(?:tel|telnrs?|06)\b/i;

@@ -15,6 +15,7 @@ import type { Reading } from '../../../core/understanding/reading.js';
 import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { wordsIn } from '../../../core/understanding/words.js';
+import { deniesData } from '../../activities/rules/data-beside.js';
 import { programsIn } from '../../suppliers/rules/told.js';
 import { changedSums } from './changed-sums.js';
 import { isDuty } from './duties-told.js';
@@ -84,9 +85,9 @@ const saysWhat = /\b(?:zijn|worden|geworden|geen|niet meer|are|became|become|no 
 export const oddsOfContact = (text: string): number =>
   allLikely(text).find(({ label }) => label === 'contact')?.odds ?? 0;
 
-/** What names a program tells of that, and not whether the business does something. */
+/** What names a program, or data that are not kept, tells of that, and not whether the business does something. */
 const yesOrNo = (path: string, becomes: unknown, text: string): Reading['values'] | undefined =>
-  programsIn(text).length > 0 ? undefined : { [path]: becomes };
+  programsIn(text).length > 0 || deniesData(text) ? undefined : { [path]: becomes };
 
 /**
  * What of the business a text puts right that says that what stands there is not so, whatever else is heard in it. What is learnt and

@@ -9,6 +9,7 @@ export const changeTitles: Readonly<Record<ChangeKind, Text>> = {
   'activity-stops': t('Gestopt met {name}', 'Stopped with {name}'),
   'person-leaves': t('{name} gaat weg', '{name} leaves'),
   'keeper-new': t('{new} houdt {name} bij', '{new} keeps {name}'),
+  'deputy-new': t('{new} wordt vervanger', '{new} becomes the deputy'),
   'program-new': t('Nieuw: {new}', 'New: {new}'),
   'place-new': t('Een tweede plek', 'A second place'),
   moved: t('Verhuisd', 'Moved'),
@@ -47,6 +48,7 @@ export const effectWords: Readonly<Record<Effect, readonly [label: Text, value: 
     t('Vervanger', 'Deputy'),
     t('nog niemand: dat wordt een open punt', 'nobody yet: that becomes an open point'),
   ],
+  'deputy-next': [t('Vervanger', 'Deputy'), t('{before} → {new}', '{before} → {new}')],
   'roles-end': [t('Rollen van {name} eindigen', 'Roles of {name} end'), t('{roles}', '{roles}')],
 };
 

@@ -4,7 +4,7 @@ import type { StoredRecord } from '../../../app/ports/records.js';
 import { mayDecide } from '../../../app/receivers.js';
 import { canWith, nameOf, numberOf, readAll } from '../../../app/register.js';
 import type { AppTurn, Loaded } from '../../../app/turn.js';
-import { choicesAt } from '../../../core/engine/answers.js';
+import { choicesAt, valueAt } from '../../../core/engine/answers.js';
 import { folded } from '../../../core/fold.js';
 import type { Person, Role } from '../../../core/people.js';
 import { can, isOfficer } from '../../../core/permissions.js';
@@ -98,12 +98,15 @@ export const present = ({ people }: AppTurn): readonly Person[] => people.filter
 /** The change with what it names as the register knows it: a program that is there already is that record. */
 export function settledIn(turn: AppTurn, change: Change, loaded: readonly Loaded[]): Change {
   const choice = change.came ?? (change.kind === 'moved' || change.kind === 'place-new' ? undefined : change.words);
-  if (choice === undefined || change.kind === 'person-leaves' || change.kind === 'keeper-new') return change;
+  if (choice === undefined || ofPeople.includes(change.kind)) return change;
   const meant = supplierFor(change.came ?? { other: choice }, factsOf(turn, loaded));
   if (typeof meant !== 'string') return change;
   const { words: _typed, ...rest } = change;
   return { ...rest, came: meant };
 }
+
+/** Of these who comes is somebody, and no program. */
+const ofPeople: readonly Change['kind'][] = ['person-leaves', 'keeper-new', 'deputy-new'];
 
 /** The answers of a program that comes into the register. */
 export function newProgramOf(turn: AppTurn, { came, words = '' }: Change, loaded: readonly Loaded[]) {
@@ -128,7 +131,7 @@ export interface Read {
 export async function worldFor(turn: AppTurn, change: Change, loaded: readonly Loaded[]): Promise<Read> {
   const person = change.kind === 'person-leaves' ? present(turn).find(({ id }) => id === change.subject) : undefined;
   const duties = person === undefined ? [] : (await dutiesOf(turn, person)).filter((one) => canSee(turn, one));
-  const comes = change.kind === 'keeper-new' ? undefined : newProgramOf(turn, change, loaded);
+  const comes = ofPeople.includes(change.kind) ? undefined : newProgramOf(turn, change, loaded);
   const name = comes?.['name'];
   const language = turn.organisation.language;
   return {
@@ -167,16 +170,23 @@ function handedOver(
   person: Person,
   to: string | undefined,
 ): readonly HandedOver[] {
-  return paths.map((path) => ({ record: loaded.record.id, path, value: takerOf(turn, path, person, to) }));
+  const record = loaded.record.id;
+  return paths.flatMap((path) => {
+    const value = takerOf(turn, path, person, to);
+    // The number of who had it is not of who takes over.
+    const isNumbered =
+      path === 'deputy' && value !== null && valueAt(loaded.scope.answers, 'deputy-phone') !== undefined;
+    return [{ record, path, value }, ...(isNumbered ? [{ record, path: 'deputy-phone', value: null }] : [])];
+  });
 }
 
-/** The office is with who holds it, a deputy is asked first and so is nobody yet, and a breach is for who may decide. */
+/** The office is with who holds it, who is named takes over as the deputy too and is asked, and a breach is for who may decide. */
 function takerOf(turn: AppTurn, path: string, { id: leaver }: Person, to = ''): string | null {
   switch (path) {
     case 'officer':
       return present(turn).find((one) => isOfficer(one) && one.id !== leaver)?.id ?? turn.person.id;
     case 'deputy':
-      return null;
+      return present(turn).some((one) => one.id === to && !isOfficer(one)) ? to : null;
     case 'handler':
       return mayDecide(turn, to) ? to : turn.person.id;
     default:

@@ -23,7 +23,7 @@ import { changeCompleted } from './change-filled.js';
 import { changeIn, isOfProgram, mayChange } from './change-in.js';
 import { changeSentences as sentences } from './change-sentences.js';
 import { namesKnown, type Read, seenIn, settledIn, worldFor } from './change-world.js';
-import { askNextDeputy, nextDeputy } from './next-deputy.js';
+import { askNextDeputy, nextDeputy, withNextDeputy } from './next-deputy.js';
 
 const mostChoices = 6;
 
@@ -191,6 +191,9 @@ function askDay(turn: AppTurn, change: Change): void {
   listenTo(turn, change);
 }
 
+/** The card says what changes and when. */
+const asksWhen =
+  /^(?:(?:en|maar|oke?|ja) )*(?:(?:wanneer|per wanneer|vanaf wanneer|when)\b|laat (?:even |eens )*zien wat|show (?:me )?what|(?:wat|what) (?:\S+ ){0,3}(?:verander|chang))|\b(?:meteen|gelijk|nu|direct|right away|now)\b.*\?|\bin ?gaa[nt]?\b.*\?/i;
 const isSoNow =
   /^(?:(?:nee|ja|dat is|is|het is|it is|no|yes)[, ]+)*(?:nu|al zo|al|meteen|per direct|now|already)[.! ]*$/i;
 
@@ -205,9 +208,14 @@ export async function changeReplied(turn: AppTurn, about: string, text: string):
   const [subject = '', path = '', option = ''] = about.split(' ');
   const change = changeOf({ subject, path, option }, wordsWaiting(turn));
   if (change === undefined || !mayFollow(turn)) return false;
-  const from = dayTold(text, turn.today);
+  // "Ja op 1 januari, tot die tijd nog Exact".
+  const from = dayTold(text.split(/[,;.!]\s+/)[0] ?? '', turn.today);
   if (from !== undefined) {
     await showChange(turn, { ...change, from });
+    return true;
+  }
+  if (asksWhen.test(text)) {
+    await showChange(turn, change);
     return true;
   }
   if (isSoNow.test(text.trim())) {
@@ -218,7 +226,12 @@ export async function changeReplied(turn: AppTurn, about: string, text: string):
   const read = await worldFor(turn, settledIn(turn, change, loaded), loaded);
   const plan = planOf(settledIn(turn, change, loaded), read.world);
   const { asks } = plan;
-  if (asks === undefined) return nextDeputy(turn, plan, text);
+  if (asks === undefined) {
+    const next = await withNextDeputy(turn, plan, text);
+    if (next === undefined) return nextDeputy(turn, plan, text);
+    await showChange(turn, next, loaded);
+    return true;
+  }
   if (declines(text) || /^(?:weet (?:ik )?(?:het )?(?:nog )?niet|geen idee|later|dont know)\b/i.test(text.trim())) {
     tell(turn, sentences.dropped);
     return true;

@@ -6,6 +6,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { t } from '../../../core/text.js';
 import { deputyAnswered } from '../../organisation/rules/duty-passed-on.js';
 import { propose } from '../hearing/proposed-there.js';
+import type { Change } from '../rules/changes/change.js';
 import type { Plan } from '../rules/changes/change-steps.js';
 import { keptChange } from './change-apply.js';
 
@@ -19,6 +20,16 @@ const leavesNone = ({ steps }: Plan): boolean => steps.some(({ says }) => says =
 /** Asks who is the deputy from now on, where the one who leaves was that. */
 export function askNextDeputy(turn: AppTurn, plan: Plan, name: string): void {
   if (leavesNone(plan)) tell(turn, sentences.whoNext, { name });
+}
+
+/** Who takes over on the day that somebody leaves is in the same plan. */
+export async function withNextDeputy(turn: AppTurn, { change }: Plan, text: string): Promise<Change | undefined> {
+  const { from = turn.today, came } = change;
+  const profile = from > turn.today && came === undefined ? await ownProfile(turn) : undefined;
+  const next = profile && deputyAnswered(text, profile.scope);
+  return typeof next?.['deputy'] === 'string' && next['deputy'] !== 'none'
+    ? { ...change, came: next['deputy'] }
+    : undefined;
 }
 
 /** Who is named below is proposed as the new deputy, with the number that is said of them; false for anything else. */

@@ -75,7 +75,10 @@ async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promis
 }
 
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
-export async function saidOfRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
+export const saidOfRunning = async (turn: AppTurn, text: string, beside?: Beside): Promise<boolean> =>
+  !picksHere(text, beside) && ofRunning(turn, text, beside);
+
+async function ofRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   if ((await landsInCase(turn, text, beside)) || (beside === undefined && (await dueReplied(turn, text)))) return true;
   if ((await registerAnswered(turn, text)) || (await pressesInFile(turn, text, beside))) return true;
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
@@ -156,6 +159,15 @@ function answersHere(beside: Beside, says: DoneInRunning): boolean {
   const only = onlyIn[says];
   if (only !== undefined) return only.includes(section);
   return isCase && (!asksNoDeeds.includes(section) || (askedIn[says]?.includes(section) ?? true));
+}
+
+/** "Ja, beantwoord" is what a question asks that has it for an answer, whatever is told behind it. */
+function picksHere(text: string, beside: Beside | undefined): boolean {
+  const column = beside?.focus.type === 'question' ? columnAt(beside.scope, beside.focus.path) : undefined;
+  if (beside === undefined || (column?.kind !== 'choice' && column?.kind !== 'choices')) return false;
+  const said = wordsIn(text.split(/[.!;]\s+/)[0] ?? '').join(' ');
+  const names = optionsOf(column, beside.scope, 'all').flatMap(({ label: { nl, en } }) => [nl, en]);
+  return names.some((name) => wordsIn(name).length > 1 && wordsIn(name).join(' ') === said);
 }
 
 /** "V-001" may be what is asked: which of the activities it is about. */

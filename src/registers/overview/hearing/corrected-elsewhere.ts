@@ -11,9 +11,11 @@ import { pressId } from '../../../core/engine/press.js';
 import { placeOf } from '../../../core/engine/scope.js';
 import { rowTitle } from '../../../core/engine/telling/show.js';
 import { say, t } from '../../../core/text.js';
+import { cardCorrected } from '../../../core/understanding/corrections/card-said.js';
 import { reasonGiven, withoutReason } from '../../../core/understanding/corrections/reason-said.js';
 import { amountIn, measuredTitles, settledTerm } from '../../../core/understanding/corrections/rows-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { changesList, takesFrom } from '../../../core/understanding/values/denied-said.js';
 import { numberAgain } from '../../../core/understanding/values/number-again.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { openWarnings } from '../../../core/warnings/warnings.js';
@@ -163,7 +165,7 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
   const { first, others } = firstTerm(settledTerm(text));
   const all = meantIn(first, activities);
   // What is to go "from it" goes from what is on the screen.
-  const here = ofThis.test(text) ? all.filter(({ loaded }) => loaded.record.id === beside) : [];
+  const here = changesList(text) ? all.filter(({ loaded }) => loaded.record.id === beside) : [];
   const meant = here.length > 0 ? here : atHandFirst(turn, text, activities, all);
   const [only, ...more] = meant;
   if (only === undefined) return asksWhat(turn, text, activities, open);
@@ -226,7 +228,6 @@ function sayReason(turn: AppTurn, text: string, values: Meant['values']): void {
   tell(turn, common.notUsed, { said: `"${given.said}"` });
 }
 const longest = 160;
-const ofThis = /\b(?:eraf|eruit|er (?:af|uit))\b/i;
 
 /** A length of time for an activity that keeps several kinds of data, or for people of whom no activity is: of which it is, is asked. */
 async function asksWhat(
@@ -279,7 +280,7 @@ const saysKept = /\b(?:bewaren|bewaar|bewaard|bewaartermijn|termijn|keep|kept|re
 
 /** A length of time, or words by which something comes or goes at a place that is named: only then all that is kept is read. */
 async function mayPutRight({ repositories, organisation }: AppTurn, text: string): Promise<boolean> {
-  if (amountIn(text) !== undefined || keepsNoMore.test(text.trim()) || termIsOther(text)) return true;
+  if (amountIn(text) !== undefined || saysNoMore(text) || termIsOther(text)) return true;
   if (!/\b(?:bij|in|voor|van|at|for|[a-z]-\d{1,4})\b/i.test(text)) return false;
   const records = await repositories.records.ofRegisters(organisation.id, activityRegisters);
   return records.some((record) => namedIn(text, calledAs({ record })) !== undefined);
@@ -304,21 +305,29 @@ function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] 
       return here.length > 0 || named.length === 0 ? here : called(loaded);
     });
   }
-  // Who keeps something no more does so wherever it is kept.
-  const anywhere = keepsNoMore.test(text.trim());
+  // Who keeps something no more does so wherever it is kept, where none is named.
+  const anywhere = saysNoMore(text) && activities.every((one) => namedIn(text, calledAs(one)) === undefined);
   return activities.flatMap((loaded) => {
     const { scope, checklist } = loaded;
     const rest = namedIn(text, calledAs(loaded)) ?? (anywhere ? text : undefined);
     if (rest === undefined) return [];
     const phrases = listening.phrases(checklist.id);
     const said = saidInReview(rest, scope, phrases)?.values ?? {};
-    const values = Object.keys(said).length > 0 ? said : namedOtherwise(rest, scope, phrases);
+    const values =
+      Object.keys(said).length > 0 ? said : (takenOut(rest, loaded) ?? namedOtherwise(rest, scope, phrases));
     return values === undefined ? [] : [{ loaded, values }];
   });
 }
 
+/** The one list that is shorter by it. */
+function takenOut(text: string, { scope, checklist }: Loaded): Meant['values'] | undefined {
+  const open = { scope, focus: { type: 'overview', n: 0 }, filled: {} } as const;
+  return cardCorrected(text, open, listening.phrases(checklist.id))?.values;
+}
+
+const saysNoMore = (text: string): boolean => keepsNoMore.test(text.trim()) || (changesList(text) && takesFrom(text));
 const keepsNoMore =
-  /^(?:we|wij|ik) (?:bewaren|bewaar|noteren|vragen|vraag) (?:nu |voortaan )?(?:geen|niet) .+ meer$|\b(?:bewaren|noteren|vragen) (?:we|wij) (?:nu |voortaan )?niet(?: meer)?[.!]*$|^(?:nee[, ]+)?(?:haal|gooi|schrap|verwijder|doe|laat) (?:(?:de|het) )?(?!mijn\b|haar\b|zijn\b|hun\b|alles\b)\S+ (?:er ?)?(?:af|uit|eraf|eruit|weg)[.!]*$|^(?:de |het )?\S+ (?:moet|moeten|mag|mogen|kan|kunnen) (?:eraf|eruit|er ?af|er ?uit|weg)[.!]*$/i;
+  /^(?:we|wij|ik) (?:bewaren|bewaar|noteren|vragen|vraag) (?:nu |voortaan )?(?:geen|niet) .+ meer$|\b(?:bewaren|noteren|vragen) (?:we|wij) (?:nu |voortaan )?niet(?: meer)?[.!]*$/i;
 
 const calledAs = ({ record }: Pick<Loaded, 'record'>): NamedActivity => ({
   number: record.number,

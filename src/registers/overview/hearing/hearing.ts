@@ -47,6 +47,7 @@ import { namedNew } from './named-new.js';
 import { isNoneOfIt, isNoRequest, notTheirOwn, ofAuthority, ofNobody, ofNothingHeld, usesNone } from './no-request.js';
 import { isListed, oneOfBoth } from './offers.js';
 import { programsAt } from './programs-at.js';
+import { changesProposed } from './proposed-there.js';
 import { isOurQuestion } from './question-typed-back.js';
 import { sameAs } from './same-as.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
@@ -313,6 +314,7 @@ export const hearing: Hearing = {
   askedThere,
   change: async (turn, text, over) => (!over && (await putInPlace(turn, text))) || changeHeard(turn, text, over),
   corrected: correctedElsewhere,
+  changesProposed,
   tellsWrong: (text) => tellsWrong(text, ear),
   toRecord,
   toldOfRecord,

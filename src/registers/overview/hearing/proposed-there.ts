@@ -1,13 +1,17 @@
 // What is put right of an activity: what it may be there, and how it is asked back.
 import { noButton } from '../../../app/record-buttons.js';
 import { load, nameOf } from '../../../app/register.js';
-import { type AppTurn, type Loaded, reply, tell } from '../../../app/turn.js';
+import { type AppTurn, type Hearing, type Loaded, reply, tell } from '../../../app/turn.js';
 import { heardAs, stillProposed, tellLaw } from '../../../app/typing/heard.js';
+import { writesOf } from '../../../core/engine/answers.js';
+import { withWrites } from '../../../core/engine/moment.js';
 import { pressId } from '../../../core/engine/press.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { sentences as engine } from '../../../core/engine/sentences.js';
 import { labelled } from '../../../core/engine/telling/said-back.js';
+import { type Choice, isOther } from '../../../core/engine/value.js';
 import { say, t } from '../../../core/text.js';
+import { cardCorrected } from '../../../core/understanding/corrections/card-said.js';
 import { amountIn, listsIn, measuredTitles, rowMeant } from '../../../core/understanding/corrections/rows-said.js';
 import { listening } from '../rules/listening.js';
 import { calledSo, peopleHeld, tellsKeeping } from '../rules/people-held.js';
@@ -63,6 +67,34 @@ export function propose(
   turn.waits = { ...turn.waits, yes, proposed: { type: 'answer', record: record.id, values } };
   listenToMore(turn, loaded, values);
 }
+
+/**
+ * A list that was asked back and waits, without what is said to go out of it and with what is to be in it: asked back once more.
+ * False where a text changes none of it.
+ */
+export const changesProposed: Hearing['changesProposed'] = async (turn, text) => {
+  const { proposed, yes } = turn.waited;
+  if (proposed?.type !== 'answer' || yes === undefined || text.length > longest || text.includes('?')) return false;
+  const record = await turn.repositories.records.get(turn.organisation.id, proposed.record);
+  if (record === undefined) return false;
+  const loaded = await load(turn, record);
+  const writes = writesOf(loaded.scope.answers, listsAmong(proposed.values));
+  const scope = withWrites({ scope: loaded.scope, turn: { by: turn.person.id } }, writes);
+  const open = { scope, focus: { type: 'overview', n: 0 }, filled: {} } as const;
+  const anew = cardCorrected(text, open, listening.phrases(loaded.checklist.id))?.values ?? {};
+  const values = Object.fromEntries(Object.entries(anew).filter(([path]) => path in proposed.values));
+  if (Object.keys(values).length === 0) return false;
+  heardAs(turn, 'correction', text, values, 'likely');
+  propose(turn, { loaded, values: { ...proposed.values, ...values } }, nameOf(turn, record), yes);
+  return true;
+};
+const longest = 300;
+const listsAmong = (values: Meant['values']): Readonly<Record<string, readonly Choice[]>> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([path, value]) =>
+      Array.isArray(value) ? [[path, value.filter((one) => typeof one === 'string' || isOther(one))]] : [],
+    ),
+  );
 
 /** What was proposed in one of these and waits for its yes, also behind something that was said since. */
 export function proposedIn({ waited }: AppTurn, ...there: readonly Loaded[]): Readonly<Record<string, unknown>> {

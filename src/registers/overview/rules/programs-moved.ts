@@ -79,6 +79,7 @@ function goesOf(text: string, both: readonly string[], named: ProgramsNamed): st
     (id) => left.includes(id),
     (id) =>
       text.split(parts).some((part) => (out.test(part) || ended.test(part)) && hasOnly(id, both, idsIn(part, named))),
+    (id) => hasOnly(id, both, idsIn(fromTo.exec(text)?.[1] ?? '', named)),
     (id) => inPlace.test(text) && named.stands(id),
   ];
   const found = ways.map((way) => both.filter(way)).find((ids) => ids.length === 1);
@@ -90,6 +91,8 @@ const hasOnly = (id: string, both: readonly string[], ids: readonly string[]): b
 
 const stays = /\b(?:blij(?:f|ft|ven)|houden?|hou|keep(?:ing)?|stay(?:ing)?)\b/i;
 const refused = /\b(?:niet|geen|nooit|not|no|never)\b/i;
+/** "Gaat van Exact naar Moneybird". */
+const fromTo = /\b(?:van|from) (.+?) (?:over )?(?:naar|to) /i;
 const inPlace =
   /\b(?:ipv|plaats|wordt|worden|geworden|vervang\w*|overgestapt|overgegaan|gewisseld|instead|replac\w+|swapped|switched|moved|becomes)\b|\bi\.p\.v\./i;
 const asWell =

@@ -34,7 +34,7 @@ const around =
   het die dat dit een ene onze ons mijn me mij my our us the a an that this one it is what s still there er wat aan met bij van voor in
   te hoi hallo hey dag hi hello om op of on with to at for about into out in over uit nee ja ok oke okay no yes en and so dus nou well goed prima sorry oh o wacht
   bedoel bedoelde bedoelt mean meant sla rest overige skip formulier form activiteit activiteiten activity onderdeel deel part record
-  kaart card nummer number need needs doing hoor zelf mee daarmee maken nodig ingevuld dus welke waar eraan erin staat staan d k s t ll m kga`);
+  kaart card nummer number need needs doing hoor zelf mee daarmee maken nodig ingevuld dus welke ben vd waar eraan erin staat staan d k s t ll m kga`);
 /** Whoever does something themselves tells that, and wants to go nowhere. */
 const subjects = listed('ik we wij i');
 const wishes = listed(
@@ -47,7 +47,8 @@ const mostAbout = 4;
 /** Undefined where any word tells or asks something else. */
 export function recordWanted(text: string): RecordWanted | undefined {
   if (text.length > longest) return undefined;
-  const words = asSpelt(folded(text.replaceAll('’', "'")).match(/\b[a-z]-?\d{1,4}\b|[\p{L}\d]+/gu) ?? []);
+  const wanted = text.replace(notThis, ' ');
+  const words = asSpelt(folded(wanted.replaceAll('’', "'")).match(/\b[a-z]-?\d{1,4}\b|[\p{L}\d]+/gu) ?? []);
   const [number, ...more] = words.filter((word) => aNumber.test(word));
   const about = words.filter((word) => !aNumber.test(word) && !leads(word));
   if (more.length > 0 || about.length > mostAbout || about.some((word) => wholly.has(word))) return undefined;
@@ -55,7 +56,7 @@ export function recordWanted(text: string): RecordWanted | undefined {
   const isWanted =
     number === undefined && about.length === 0
       ? !isSure && has(words, contents) && (isSeen || words.includes('wat'))
-      : isSure || isSeen || goes(words, number);
+      : isSure || isSeen || goes(words, number) || (wanted !== text && number !== undefined);
   if (!isWanted) return undefined;
   return {
     wants: isSeen && !isSure ? 'see' : 'fill',
@@ -80,6 +81,9 @@ export function recordNamedAlone(text: string): RecordWanted | undefined {
 }
 const fewAlone = 3;
 const articles = listed('de het onze ons mijn the our my');
+
+/** "Nee niet personeel, de nieuwsbrief". */
+const notThis = /\b(?:niet|not) [^,.;]{2,30}[,.;]/i;
 
 /** All of it has commands of its own. */
 const wholly = listed('vraag vragen vragenlijst question questions register overzicht overview menu home dashboard');

@@ -2,6 +2,7 @@
 
 import { valueAt, versionOf } from '../../../../core/engine/answers.js';
 import { questionOf } from '../../../../core/engine/scope.js';
+import { sameValue, type Value } from '../../../../core/engine/value.js';
 import { folded } from '../../../../core/fold.js';
 import type { Change } from './change.js';
 import {
@@ -19,8 +20,11 @@ import {
 } from './change-steps.js';
 import { things } from './change-words.js';
 
-/** What this change makes different now. */
-export function planOf(change: Change, world: World): Plan {
+/** What this change makes different: now, or on the day from which it is so. */
+export function planOf(change: Change, known: World): Plan {
+  const { from = known.today } = change;
+  // What is cleared within a month of it is counted from then.
+  const world = from > known.today ? { ...known, today: from } : known;
   const { records } = world;
   const subject = records.find(({ id }) => id === change.subject);
   const about = (part: Omit<Plan, 'change'>): Plan => ({ change, ...part });
@@ -40,6 +44,8 @@ export function planOf(change: Change, world: World): Plan {
     case 'keeper-new':
       if (subject === undefined || isOver(subject)) return about({ ...nothing, stops: 'gone' });
       return about(keptBy(change, subject));
+    case 'deputy-new':
+      return about(deputyIs(change, world));
     case 'place-new':
     case 'moved':
       return about(moving(change, world));
@@ -159,11 +165,34 @@ function leaving(change: Change, { duties, roles, isLastOfficer, records }: Worl
   const toHand = duties.filter(({ value }) => value !== null);
   if (toHand.length > 0 && change.came === undefined) return { steps: [], touches: [], asks: 'who' };
   const steps: readonly Step[] = [
-    ...duties.map((duty): Step => ({ type: 'answer', ...duty, says: duty.value === null ? 'no-deputy' : 'handed' })),
+    ...duties.map((duty): Step => ({ type: 'answer', ...duty, says: saidAs(duty, change) })),
     ...(roles.length === 0 ? [] : [{ type: 'roles', says: 'roles-end' } as const]),
   ];
   const accounts = accountsOf(duties, records);
   return { steps, touches: accounts.length === 0 ? [] : [{ says: 'accounts', records: accounts }] };
+}
+
+const saidAs = ({ path, value }: HandedOver, { came }: Change): Step['says'] => {
+  if (!path.startsWith('deputy')) return 'handed';
+  return value === null && (path === 'deputy' || came === undefined) ? 'no-deputy' : 'deputy-next';
+};
+
+/** Who takes over from a day on has a number of their own. */
+function deputyIs({ came, words }: Change, { records }: World): Part {
+  const profile = records.find(({ register }) => register === 'organisation');
+  const value = came ?? (words === undefined ? undefined : { other: words });
+  if (profile === undefined || value === undefined) return { steps: [], touches: [], stops: 'gone' };
+  const { answers } = profile.scope;
+  if (sameValue(valueAt(answers, 'deputy'), value)) return { steps: [], touches: [], stops: 'done' };
+  const step = (path: string, to: Value | null): Step => ({
+    type: 'answer',
+    record: profile.id,
+    path,
+    value: to,
+    says: 'deputy-next',
+  });
+  const phone = valueAt(answers, 'deputy-phone') === undefined ? [] : [step('deputy-phone', null)];
+  return { steps: [step('deputy', value), ...phone], touches: [] };
 }
 
 /** A name that is new here stands on the card as it was typed; who it is gets an id before anything is stored. */

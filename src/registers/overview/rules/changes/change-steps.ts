@@ -60,6 +60,7 @@ export type Effect =
   | 'handed'
   | 'kept-by'
   | 'no-deputy'
+  | 'deputy-next'
   | 'roles-end';
 
 /** Stands for the record that the plan itself makes. */

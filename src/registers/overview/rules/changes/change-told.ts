@@ -8,6 +8,7 @@ import type { Change, ChangeKind } from './change.js';
 import { withoutDay } from './change-days.js';
 import { lead, type Shape, shapes, spelled, tail, things, unsaid } from './change-words.js';
 import { type KnownByName, keeperTold } from './keeper-told.js';
+import { leavesTo, mayLeave } from './who-leaves.js';
 
 /** What the organisation knows by name. */
 export interface KnownNames extends KnownByName {
@@ -38,8 +39,9 @@ const severalWords = /\p{L}\P{L}+\p{L}/u;
 /** Whether a sentence has the shape of one that tells a change: only then what the organisation knows is read. */
 export function mayTellChange(text: string, today: Day): boolean {
   if (text.length > longest || text.includes('\n') || !severalWords.test(text) || isUnsaid(text)) return false;
-  const line = lineOf(withoutDay(text, today).rest);
-  return shapes.some(({ shape }) => shape.test(line.plain));
+  const { rest } = withoutDay(text, today);
+  const line = lineOf(rest);
+  return mayLeave(text) || shapes.some(({ shape }) => shape.test(line.plain));
 }
 
 /** The day that a text names where it says hardly anything else: "per 1 februari". */
@@ -59,6 +61,11 @@ function isUnsaid(text: string): boolean {
 export function changeTold(text: string, known: KnownNames, today: Day): ChangeTold | undefined {
   if (text.length > longest || text.includes('\n') || isUnsaid(text)) return undefined;
   const { day, rest } = withoutDay(text, today);
+  const leaving = leavesTo(text, known);
+  if (leaving !== undefined) {
+    const from = day !== undefined && day > today ? { from: day } : {};
+    return { kind: leaving.kind, said: text, changes: [{ ...leaving, ...from }] };
+  }
   const line = lineOf(rest);
   for (const shape of shapes) {
     const told = toldBy(shape, line, known, day !== undefined && day > today ? day : undefined);
@@ -159,6 +166,7 @@ const tellers: Readonly<Record<ChangeKind, Teller>> = {
   'person-leaves': left,
   'keeper-new': ({ at, known, certain, line }) =>
     keeperTold({ who: at('who') ?? '', what: at('what') ?? '', certain, line }, known),
+  'deputy-new': () => undefined,
   'program-new': newProgram,
   'place-new': newPlace,
   moved,

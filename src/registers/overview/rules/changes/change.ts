@@ -9,6 +9,7 @@ const changeKinds = [
   'activity-stops',
   'person-leaves',
   'keeper-new',
+  'deputy-new',
   'program-new',
   'place-new',
   'moved',
