@@ -1,11 +1,25 @@
 // What was missing of a change, as it is typed behind the question: who, an address, a name.
 import type { AppTurn } from '../../../app/turn.js';
 import { readsAsName } from '../../../core/engine/typed/no-answer.js';
+import type { Day } from '../../../core/time.js';
 import { programsIn } from '../../suppliers/rules/told.js';
 import type { Change } from '../rules/changes/change.js';
 import type { Plan } from '../rules/changes/change-steps.js';
+import { dayTold } from '../rules/changes/change-told.js';
 import { asName, personNamed } from '../rules/names-told.js';
 import { present } from './change-world.js';
+
+/** The day that is said with a yes: "ja op 1 januari, tot die tijd nog Exact". */
+export const dayWith = (text: string, today: Day): Day | undefined => dayTold(text.split(/[,;.!]\s+/)[0] ?? '', today);
+
+/** Who asks when sees the card: it says what changes and when. */
+export const asksWhen = (text: string): boolean => whenAsked.test(text);
+const whenAsked =
+  /^(?:(?:en|maar|oke?|ja) )*(?:(?:wanneer|per wanneer|vanaf wanneer|when)\b|laat (?:even |eens )*zien wat|show (?:me )?what|(?:wat|what) (?:\S+ ){0,3}(?:verander|chang))|\b(?:meteen|gelijk|nu|direct|right away|now)\b.*\?|\bin ?gaa[nt]?\b.*\?/i;
+
+export const isSoNow = (text: string): boolean => soNow.test(text.trim());
+const soNow =
+  /^(?:(?:nee|ja|dat is|is|het is|it is|no|yes)[, ]+)*(?:nu|al zo|al|meteen|per direct|now|already)[.! ]*$/i;
 
 const mostWords = 160;
 

@@ -15,11 +15,11 @@ import { type Change, carriedBy, changeOf } from '../rules/changes/change.js';
 import { endApart } from '../rules/changes/change-apart.js';
 import { planOf, shownOf } from '../rules/changes/change-plan.js';
 import type { Plan } from '../rules/changes/change-steps.js';
-import { type ChangeTold, changeTold, dayTold } from '../rules/changes/change-told.js';
+import { type ChangeTold, changeTold } from '../rules/changes/change-told.js';
 import { named } from '../rules/names-told.js';
 import { follow, keptChange, newcomerKnown, planFor, takeBack, tellBeside } from './change-apply.js';
 import { carry, choiceReply, newName, several, showPlan, subjectName, takers, titleOf, wire } from './change-card.js';
-import { changeCompleted } from './change-filled.js';
+import { asksWhen, changeCompleted, dayWith, isSoNow } from './change-filled.js';
 import { changeIn, isOfProgram, mayChange } from './change-in.js';
 import { changeSentences as sentences } from './change-sentences.js';
 import { namesKnown, type Read, seenIn, settledIn, worldFor } from './change-world.js';
@@ -191,12 +191,6 @@ function askDay(turn: AppTurn, change: Change): void {
   listenTo(turn, change);
 }
 
-/** The card says what changes and when. */
-const asksWhen =
-  /^(?:(?:en|maar|oke?|ja) )*(?:(?:wanneer|per wanneer|vanaf wanneer|when)\b|laat (?:even |eens )*zien wat|show (?:me )?what|(?:wat|what) (?:\S+ ){0,3}(?:verander|chang))|\b(?:meteen|gelijk|nu|direct|right away|now)\b.*\?|\bin ?gaa[nt]?\b.*\?/i;
-const isSoNow =
-  /^(?:(?:nee|ja|dat is|is|het is|it is|no|yes)[, ]+)*(?:nu|al zo|al|meteen|per direct|now|already)[.! ]*$/i;
-
 /** What is typed next may be what was missing, or another day. */
 function listenTo(turn: AppTurn, change: Change): void {
   const subject = [change.subject ?? '-', change.kind, carriedBy(change)].join(' ');
@@ -208,17 +202,12 @@ export async function changeReplied(turn: AppTurn, about: string, text: string):
   const [subject = '', path = '', option = ''] = about.split(' ');
   const change = changeOf({ subject, path, option }, wordsWaiting(turn));
   if (change === undefined || !mayFollow(turn)) return false;
-  // "Ja op 1 januari, tot die tijd nog Exact".
-  const from = dayTold(text.split(/[,;.!]\s+/)[0] ?? '', turn.today);
+  const from = dayWith(text, turn.today);
   if (from !== undefined) {
     await showChange(turn, { ...change, from });
     return true;
   }
-  if (asksWhen.test(text)) {
-    await showChange(turn, change);
-    return true;
-  }
-  if (isSoNow.test(text.trim())) {
+  if (asksWhen(text) || isSoNow(text)) {
     await showChange(turn, change);
     return true;
   }

@@ -14,7 +14,7 @@ export function withoutDay(text: string, today: Day): { readonly day: Day | unde
       const span = words
         .slice(at, at + size)
         .join(' ')
-        .replace(/[,.!]+$/, '');
+        .replace(/[,.;:!]+$/, '');
       const day = dayMeant(span, text, today);
       if (day === undefined) continue;
       const start = before.test(words[at - 1] ?? '') && !before.test(span.split(' ')[0] ?? '') ? at - 1 : at;
