@@ -18,9 +18,10 @@ import type { Plan } from '../rules/changes/change-steps.js';
 import { type ChangeTold, changeTold } from '../rules/changes/change-told.js';
 import { named } from '../rules/names-told.js';
 import { follow, keptChange, newcomerKnown, planFor, takeBack, tellBeside } from './change-apply.js';
-import { carry, choiceReply, newName, several, showPlan, subjectName, takers, titleOf, wire } from './change-card.js';
+import { carry, choiceReply, newName, several, showPlan, subjectName, takers, titleOf } from './change-card.js';
 import { asksWhen, changeCompleted, dayWith, isSoNow } from './change-filled.js';
 import { changeIn, isOfProgram, mayChange } from './change-in.js';
+import { eraseAction, nextActions } from './change-next.js';
 import { changeSentences as sentences } from './change-sentences.js';
 import { namesKnown, type Read, seenIn, settledIn, worldFor } from './change-world.js';
 import { askNextDeputy, nextDeputy, withNextDeputy } from './next-deputy.js';
@@ -295,32 +296,6 @@ function sayDone(turn: AppTurn, id: string, text: string, actions: readonly Acti
     actions: [{ id: pressId('follow-undo', id), label: say(sentences.undo, turn.language) }, ...actions],
   });
   turn.waits = { ...turn.waits, card: { card: 'change-done', subject: id, at: turn.now } };
-}
-
-/** What may come next: the records that want a look, a new statement, erasing who left. */
-function nextActions(turn: AppTurn, { change, touches, steps }: Plan, read: Read): readonly Action[] {
-  const look = touches.find(({ says }) => says === 'look')?.records ?? [];
-  const opened = steps.flatMap((step) => (step.says === 'opens' && step.type === 'answer' ? [step.record] : []));
-  const unused = touches.find(({ says }) => says === 'unused')?.records ?? [];
-  const named = (id: string) => read.world.records.find((one) => one.id === id)?.name ?? '';
-  return [
-    ...[...opened, ...look].slice(0, 3).map((id): Action => ({ id: pressId('open', id), label: named(id) })),
-    ...unused.slice(0, 2).map((id): Action => {
-      const stops: Change = { kind: 'supplier-stops', subject: id };
-      return { id: wire('follow-show', stops), label: titleOf(turn, stops, read) };
-    }),
-    ...steps.flatMap((step): readonly Action[] => {
-      if (step.type !== 'winds') return [];
-      const label = say(sentences.otherwise, turn.language);
-      return [{ id: pressId('stop-show', step.record, step.ending.row), label }];
-    }),
-    ...eraseAction(turn, change, subjectName(turn, change, read)),
-  ];
-}
-
-function eraseAction(turn: AppTurn, { kind, subject }: Change, name: string): readonly Action[] {
-  if (kind !== 'person-leaves' || subject === undefined || !can(turn.actor, 'erase-person')) return [];
-  return [{ id: pressId('person', subject), label: say(sentences.erase, turn.language, { name }) }];
 }
 
 /** "Ongedaan" behind what was done. */

@@ -7,6 +7,7 @@ import { beginsTold } from '../../../app/typing/proposals.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { say, t } from '../../../core/text.js';
+import { addMinutesTo } from '../../../core/time.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { actButton } from '../../breach/card.js';
 import { isFile, isOpenFile } from '../../breach/files.js';
@@ -74,9 +75,16 @@ async function onlyFileFor(turn: AppTurn, text: string): Promise<Loaded | undefi
   if (wordsIn(text).length > mostOnHowItWas || !howItWas.test(text)) return undefined;
   if (wentWrong.test(text) || tellsWhatHappened(text)) return undefined;
   const [only, ...more] = await openOf(turn, 'breach');
-  return more.length === 0 ? only : undefined;
+  return more.length === 0 && only !== undefined && !isOwnNow(turn, only, text) ? only : undefined;
 }
 const mostOnHowItWas = 20;
+/** Who reported it a moment ago adds more than a few words to that report. */
+const isOwnNow = ({ person, now }: AppTurn, { record }: Loaded, text: string): boolean =>
+  wordsIn(text).length > fewOnHowItWas &&
+  record.createdBy === person.id &&
+  addMinutesTo(record.createdAt, momentsAfter) >= now;
+const fewOnHowItWas = 6;
+const momentsAfter = 120;
 const howItWas = /\b(?:was|waren|stond|stonden|zat|zaten|had|hadden|were)\b/i;
 /** "Ik had toch gezegd namen en adressen?" tells, and asks nothing. */
 const asTold = (text: string): string => text.replace(/\?+\s*$/, '');
