@@ -131,6 +131,7 @@ export class Form {
       case 'explain':
         return { type: 'say', notice: [field.why, field.law].filter((part) => part !== '').join('\n') };
       case 'greet':
+        return { type: 'ask', understood: [say(courtesies.greet, this.language)] };
       case 'wait':
       case 'thank':
         return { type: 'say', notice: say(courtesies[control], this.language) };

@@ -252,6 +252,11 @@ describe('what is typed at a question of a form and is no value of it', () => {
     },
   );
 
+  it('asks the question again of who greets in the middle of it', async () => {
+    const { line } = await desk('De Korenbloem');
+    expect(await line('hoi')).toContain('Vraag 2 van 2 Op welk mailadres');
+  });
+
   it('keeps what stands in the form of a report when something is put right in it', async () => {
     const { line } = await desk(...breach);
     await line('6');
