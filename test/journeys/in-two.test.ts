@@ -33,6 +33,13 @@ it('stores what a card asks, and answers', async () => {
   expect((await bot.stored())['name']).toBe('trimsalon De Hond');
 });
 
+it('stores what was shown, and shows what is asked for', async () => {
+  await bot.say('hoi');
+  await bot.say('wij zijn trimsalon De Hond, met 3 mensen');
+  await bot.say('ja klopt. en laat de herinneringen zien');
+  expect((await bot.stored())['name']).toBe('trimsalon De Hond');
+});
+
 it('answers a question of yes or no, and what is asked behind it', async () => {
   await idle();
   await bot.say('de laptop is gestolen uit de auto');

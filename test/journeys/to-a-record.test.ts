@@ -149,6 +149,8 @@ describe('a change that was planned', () => {
     'any changes coming up?',
     'wat zijn de komende veranderingen',
     'is er nog iets ingepland',
+    'wat gaat er nu allemaal veranderen en wanneer',
+    'wat verandert er straks',
     '/register herinneringen',
   ])('can be asked for: "%s"', async (said) => {
     await bot.say('/register leveranciers Mailchimp');

@@ -45,5 +45,10 @@ const asksPlainly = (text: string): boolean => /\?/.test(text) || beginsToAsk(wo
 
 /** What has a mark asks, and so does what begins or is ordered as a question and is hardly anything else. */
 const asks = (text: string): boolean =>
-  asksPlainly(text) || asksByOrder(text) || (asksUnmarked(text) && oddsOfAsking(text) >= rather);
+  asksPlainly(text) ||
+  wantsToSee.test(text) ||
+  asksByOrder(text) ||
+  (asksUnmarked(text) && oddsOfAsking(text) >= rather);
 const rather = 0.6;
+/** "Ja klopt. En laat D-001 zien". */
+const wantsToSee = /^(?:laat|toon|open|bekijk|show|let me see)\b/i;

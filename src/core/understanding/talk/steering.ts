@@ -3,7 +3,7 @@ import { isOther } from '../../engine/value.js';
 import { once, remembered } from '../../remembered.js';
 import { heldInWhole, likeliestOf } from '../likeliest.js';
 import type { Reading, Situation } from '../reading.js';
-import { wordsIn } from '../words.js';
+import { listed, wordsIn } from '../words.js';
 import { beginsToAsk } from './asks-in-general.js';
 import { type Manner, mannerOf } from './manners.js';
 import { steeringSums } from './steering-sums.js';
@@ -41,6 +41,11 @@ const surely = 0.9;
 const beyondDoubt = 0.94;
 /** The same where they begin as a question does, or seem to put something right. */
 const almostAlways = 0.98;
+/** A long word that is none of these names what goes out, or what is meant. */
+const longWord = 8;
+const ofTakingBack =
+  listed(`ongedaan antwoord antwoorden terugdraaien terugdraai terugzetten terughalen weghalen verwijderen verwijder verkeerd verkeerde
+  vergissing vergiste bedoeling ingevuld ingevulde opgeslagen veranderd previous`);
 /** Who says more tells something as well. */
 const mostWords = 14;
 const longest = 120;
@@ -69,7 +74,10 @@ export const steeringBesideStory = (text: string): Steering | undefined =>
 
 function atLeast(least: number, text: string): Steering | undefined {
   const found = likely(text);
-  return found !== undefined && found.odds >= least ? found.way : undefined;
+  // "Haal dat begeleiden maar weg" takes out what it names, and takes back nothing that was stored.
+  const namesWhat = wordsIn(text).some((word) => word.length >= longWord && !ofTakingBack.has(word));
+  const needed = found?.way === 'undo' && namesWhat ? Math.max(least, almostAlways) : least;
+  return found !== undefined && found.odds >= needed ? found.way : undefined;
 }
 
 /** What nothing else is heard in steers in one of many ways to say so; where nothing is open it only asks how far that is. */

@@ -61,11 +61,13 @@ const mostToAsk = 12;
 /** What is to come, and what somebody told for a later day. */
 const toCome =
   listed(`gepland ingepland geplande planning vastgelegd genoteerd ingevoerd doorgevoerd verwerkt eraan aankomende komende aankomt
-  planned scheduled upcoming coming recorded`);
+  wanneer straks binnenkort planned scheduled upcoming coming recorded when soon`);
 const comes = listed(
-  `wijziging wijzigingen verandering veranderingen overstap wissel planning vertrek change changes switch`,
+  `wijziging wijzigingen verandering veranderingen overstap wissel planning vertrek veranderen verandert verander wijzigen wijzigt change changes switch`,
 );
-const aroundComing = listed('kom komt komen is are up any anything straks die dat zo nou al er op welke');
+const aroundComing = listed(
+  'gaat gaan ga ik we will going kom komt komen is are up any anything straks die dat zo nou al er op welke',
+);
 
 /** "Wat staat er nog gepland", "is die overstap vastgelegd": the changes and the reminders that are still to come. */
 function asksWhatComes(text: string): boolean {

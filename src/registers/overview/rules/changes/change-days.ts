@@ -57,7 +57,7 @@ function periodIn(words: string, today: Day): Day | undefined {
   if (/^(?:volgende maand|next month)$/.test(words)) return first(addMonthsTo(today, 1));
   if (/^(?:volgende week|next week)$/.test(words)) return addDaysTo(today, 8 - weekdayOf(today));
   if (/^(?:volgend jaar|next year|het nieuwe jaar)$/.test(words)) return `${Number(today.slice(0, 4)) + 1}-01-01`;
-  const end = /^einde? (?:van )?(?:deze maand|de maand|(\p{L}{3,}))$/u.exec(words);
+  const end = /^einde? (?:van |vd |v\/d )?(?:deze maand|de maand|maand|(\p{L}{3,}))$/u.exec(words);
   if (end !== null) {
     const month = end[1] === undefined ? first(today) : nextMonthNamed(end[1], today);
     return month && addDaysTo(addMonthsTo(month, 1), -1);
