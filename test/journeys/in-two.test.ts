@@ -33,6 +33,14 @@ it('stores what a card asks, and answers', async () => {
   expect((await bot.stored())['name']).toBe('trimsalon De Hond');
 });
 
+it('sends a form with a yes, whatever is asked behind it', async () => {
+  await idle();
+  await bot.say('mevrouw Smit mailt dat ze wil zien wat we van haar hebben');
+  await bot.say('ja');
+  await bot.say('ja stuur maar. ze mailde van het adres dat we al hebben, is dat genoeg of moet ik nog iets checken');
+  expect((await bot.say('/verzoek lijst')).text).toContain('R-001');
+});
+
 it('stores what was shown, and shows what is asked for', async () => {
   await bot.say('hoi');
   await bot.say('wij zijn trimsalon De Hond, met 3 mensen');

@@ -44,7 +44,9 @@ const settles = (text: string): boolean => saysYesAlone(text) || onlyDeclines(te
 const asksPlainly = (text: string): boolean => /\?/.test(text) || beginsToAsk(wordsIn(text));
 
 /** What has a mark asks, and so does what begins or is ordered as a question and is hardly anything else. */
-const asks = (text: string): boolean =>
+const asks = (text: string): boolean => text.split(clauses).some(asksIn);
+const clauses = /[,;.]\s+/;
+const asksIn = (text: string): boolean =>
   asksPlainly(text) ||
   wantsToSee.test(text) ||
   asksByOrder(text) ||
