@@ -119,7 +119,8 @@ export function steersInstead(
 
 /** A moment that is asked for is no name, although its words could stand for one. */
 function mannerInstead(text: string, heard: Reading, open: Situation['open']): Manner | undefined {
-  // Who speaks of their screen wants nothing of their data.
+  // What may have happened is told, whatever else it resembles; who speaks of their screen wants nothing of their data.
+  if (heard.intent === 'breach') return undefined;
   if (heard.intent === 'request') return mannerBeside(text, open, beyondDoubt);
   if (heard.intent !== 'answer') return isPerhaps(heard, text) ? mannerBeside(text, open) : undefined;
   const isInWords = Object.values(heard.values).every((one) => typeof one === 'string' && text.includes(one));

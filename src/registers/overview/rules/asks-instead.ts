@@ -100,7 +100,7 @@ const mayBeOfThis = (heard: Reading | undefined, text: string): boolean =>
   heard === undefined ||
   (heard.intent === 'question'
     ? [undefined, 'allowed', 'term'].some((about) => about === heard.values['about'])
-    : mayAsk(heard, text, undefined));
+    : heard.intent !== 'breach' && mayAsk(heard, text, undefined));
 
 const takesStory = ({ scope, focus }: NonNullable<Situation['open']>): boolean =>
   pathsAt(scope, focus).some((path) => columnAt(scope, path)?.kind === 'long-text');
