@@ -18,7 +18,7 @@ import { type Drafts, filledIn, type Typed } from './drafts.js';
 import { accepted, hasSuggestion, isKnown, newlyIn, stillMissing } from './field-state.js';
 import { inWords, inWordsOf, readyWords, shownOf, toldLines, yesNo } from './filled-words.js';
 import { type FormStep, sendsAll } from './form-step.js';
-import { courtesies, deniesShown, mayTellMore, readsAsMoment, sends, sentBy, steered, wrongOf } from './more-told.js';
+import { courtesyTo, deniesShown, mayTellMore, readsAsMoment, sends, sentBy, steered, wrongOf } from './more-told.js';
 import { hasOtherNumber, optionsOf } from './render.js';
 import { words } from './words.js';
 
@@ -131,10 +131,9 @@ export class Form {
       case 'explain':
         return { type: 'say', notice: [field.why, field.law].filter((part) => part !== '').join('\n') };
       case 'greet':
-        return { type: 'ask', understood: [say(courtesies.greet, this.language)] };
       case 'wait':
       case 'thank':
-        return { type: 'say', notice: say(courtesies[control], this.language) };
+        return courtesyTo(control, this.language);
       case 'unknown':
         return this.readUnknown(field);
       case 'confirm':

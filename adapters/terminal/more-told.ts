@@ -7,6 +7,7 @@ import { respelled } from '../../src/core/engine/typed/time-spelling.js';
 import { dayFromWords } from '../../src/core/engine/typed/words-to-day.js';
 import { momentFromWords } from '../../src/core/engine/typed/words-to-moment.js';
 import { folded } from '../../src/core/fold.js';
+import { type Language, say } from '../../src/core/text.js';
 import { besideUnknown } from '../../src/core/understanding/forms/unknown-beside.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/talk/controls-said.js';
@@ -14,6 +15,7 @@ import { notNowAlone } from '../../src/core/understanding/talk/puts-off.js';
 import { recordNumber } from '../../src/core/understanding/values/record-number.js';
 import { saysUnknown } from '../../src/core/understanding/values/yes-no.js';
 import { listed, wordsIn } from '../../src/core/understanding/words.js';
+import type { FormStep } from './form-step.js';
 
 /**
  * What a few words steer where this kind of answer is asked; what is said in more is heard by the bot. At the first question nothing
@@ -33,8 +35,12 @@ const few = 8;
 export const isLeft = ([first]: readonly Reading[] = []): boolean =>
   first?.intent === 'control' && first.values['control'] === 'pause';
 
-/** What is said to a greeting, to who takes their time, and to thanks. */
-export const courtesies = { greet: sentences.greeted, wait: sentences.takeYourTime, thank: sentences.thanked } as const;
+/** Who greets is asked the question again; who takes their time, or thanks, has it right above. */
+export function courtesyTo(control: keyof typeof courtesies, language: Language): FormStep {
+  const said = say(courtesies[control], language);
+  return control === 'greet' ? { type: 'ask', understood: [said] } : { type: 'say', notice: said };
+}
+const courtesies = { greet: sentences.greeted, wait: sentences.takeYourTime, thank: sentences.thanked } as const;
 
 /** A yes to a form that stands there filled in is of its button, and answers no question in it; undefined for anything else. */
 export function sentBy(line: string, ask: Ask): Extract<IncomingInput, { type: 'press' }> | undefined {
