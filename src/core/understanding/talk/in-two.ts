@@ -33,7 +33,8 @@ const longest = 300;
 const fewest = 3;
 const joints = /[.!…;\n]+\s+|,?\s+(?=(?:en|and|o|oh)\b)|,\s+/giu;
 const leadsIn = /^(?:(?:en|o|oh|eh+|nou|o ja|oja|trouwens|and|by the way|btw)[, ]+)+/i;
-const butBefore = /^\W*(?:maar|but)\b/i;
+/** What is put right goes before the yes. */
+const butBefore = /^\W*(?:maar|but|wacht|wait|nee|no|sorry|oeps|behalve|except)\b/i;
 
 /** Who says hello or is back means what comes behind it. */
 const comesIn = (text: string): boolean => ['greet', 'continue'].includes(controlSaid(text)?.control ?? '');
@@ -44,7 +45,8 @@ const settles = (text: string): boolean => saysYesAlone(text) || onlyDeclines(te
 const asksPlainly = (text: string): boolean => /\?/.test(text) || beginsToAsk(wordsIn(text));
 
 /** What has a mark asks, and so does what begins or is ordered as a question and is hardly anything else. */
-const asks = (text: string): boolean => text.split(clauses).some(asksIn);
+const asks = (text: string): boolean =>
+  asksIn(text) || text.split(clauses).some((clause) => asksPlainly(clause) || asksByOrder(clause));
 const clauses = /[,;.]\s+/;
 const asksIn = (text: string): boolean =>
   asksPlainly(text) ||
