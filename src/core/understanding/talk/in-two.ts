@@ -15,8 +15,7 @@ export interface InTwo {
 /** "Ja doe maar. En hoeveel tijd heb ik?"; undefined where it is no such message. A yes with a "maar" behind it settles nothing. */
 export function inTwo(text: string): InTwo | undefined {
   if (text.length > longest) return undefined;
-  for (const [joint] of text.matchAll(joints)) {
-    const at = text.indexOf(joint);
+  for (const { 0: joint, index: at } of text.matchAll(joints)) {
     const first = text.slice(0, at).trim();
     const rest = text
       .slice(at + joint.length)
