@@ -59,10 +59,12 @@ export function buttonNamed<Button extends { readonly label: string }>(
   text: string,
   buttons: readonly Button[],
 ): Button | undefined {
-  const said = plainly(text).replace(/^(?:(?:doe|kies|klik op|druk op|knop|ja|ok) )+(?:maar )?/, '');
+  const said = pressed(text);
   const [only, ...more] = buttons.filter(({ label }) => plainly(label) === said);
   return more.length === 0 ? only : undefined;
 }
+const pressed = (text: string): string =>
+  plainly(text).replace(/^(?:(?:doe|kies|klik op|druk op|knop|ja|ok) )+(?:maar )?/, '');
 
 /** The button that one of the sentences names, and what is said behind it: "ik wil het besluit nemen. besluit ap: nee, want gewist". */
 export function buttonNamedIn<Button extends { readonly label: string }>(
@@ -75,6 +77,11 @@ export function buttonNamedIn<Button extends { readonly label: string }>(
     if (button !== undefined) return { button, behind: text.slice(index + part.length).replace(/^[\s.,:;!?-]+/, '') };
   }
   return undefined;
+}
+/** Whether a text may name one of these in such a way, before it is known which of them stand there. */
+export function mayNameIn(labels: readonly string[]): (text: string) => boolean {
+  const known = new Set(labels.map((label) => plainly(withoutLead(label))));
+  return (text) => [...text.matchAll(partOfText)].some(([part]) => known.has(pressed(withoutLead(part))));
 }
 const partOfText = /[^\s.:;!?\n][^.:;!?\n]*/g;
 const withoutLead = (text: string): string => text.trim().replace(ordersIt, '').replace(endsIt, '');

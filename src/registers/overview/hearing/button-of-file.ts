@@ -6,12 +6,14 @@ import type { AppTurn, Loaded } from '../../../app/turn.js';
 import { filledWith } from '../../../app/typing/at-another-place.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import type { Action } from '../../../core/engine/replies.js';
+import { once } from '../../../core/remembered.js';
 import { say } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { onlyAgrees } from '../../../core/understanding/talk/controls-said.js';
-import { buttonNamedIn, mayBeTyped } from '../../../core/understanding/values/which-said.js';
+import { buttonNamedIn, mayBeTyped, mayNameIn } from '../../../core/understanding/values/which-said.js';
 import { formButton } from '../../breach/card.js';
 import { actionsOfFile, decidesPeople, moreActions, peopleDecision } from '../../breach/more-actions.js';
+import { breachTextLabels } from '../../breach/rules/texts.js';
 import { breachSentences } from '../../breach/sentences.js';
 import { shownCard } from '../../breach/showing.js';
 import { numbersIn } from '../rules/about-running.js';
@@ -20,7 +22,7 @@ import { casesNamed } from './put-down.js';
 
 /** Leads where the button leads, with what is said behind its name filled in; false where no button of one file is named. */
 export async function pressesInFile(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
-  if (text.length > longest || beside?.scope.checklist.tells !== undefined) return false;
+  if (text.length > longest || beside?.scope.checklist.tells !== undefined || !mayName()(text)) return false;
   const file = await fileMeant(turn, text);
   if (file === undefined || !canWith(turn, 'edit', file)) return false;
   // Beside a question the next one of them is called as it always is.
@@ -32,6 +34,10 @@ export async function pressesInFile(turn: AppTurn, text: string, beside: Situati
   return true;
 }
 const longest = 400;
+/** Most of what is typed names none: no file is read for it. */
+const mayName = once(() =>
+  mayNameIn([breachSentences, breachTextLabels].flatMap((all) => Object.values(all).flatMap(({ nl, en }) => [nl, en]))),
+);
 const isOfWords = ({ label }: Action): boolean => label.includes(' ');
 
 interface Leads extends Action {

@@ -35,17 +35,22 @@ export async function calledBeside(turn: AppTurn, text: string, { scope, focus }
 /** Several answers to the one breach that runs, told where that is not what is asked: on its card, and no new breach. */
 export async function answersCase(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
   if (wordsIn(text).length > longest || text.includes('?') || tellsWhatHappened(text)) return false;
-  // Who reported it a moment ago adds it to that report.
-  const isOwn = beside === undefined && (await lastReported(turn)) !== undefined;
-  if (isOwn && stood.test(text)) return false;
-  const fewest = beside !== undefined ? 3 : !isOwn && tellsHowItWas(text) ? 1 : 2;
   // Most of what is typed answers nothing of a breach: no file is read for it.
-  if (Object.keys(factsIn(text)).length < fewest) return false;
+  const told = Object.keys(factsIn(text)).length;
+  const fewest = told === 0 ? 1 : await fewestNeeded(turn, text, beside);
+  if (told < fewest) return false;
   const file = await fileMeant(turn, beside);
   const paths = file === undefined ? [] : Object.keys(factsTold(text, file.scope));
   const isSure = beside === undefined || ofBreaches.some((path) => paths.includes(path));
   if (file === undefined || paths.length < fewest || !isSure) return false;
   return paths.length === 1 ? mayAnswer(turn, text, file) : answersFile(turn, text, file);
+}
+/** How many answers make it one of the file. Who reported it a moment ago adds to that report. */
+async function fewestNeeded(turn: AppTurn, text: string, beside: Beside | undefined): Promise<number> {
+  if (beside !== undefined) return 3;
+  const isOwn = (await lastReported(turn)) !== undefined;
+  if (isOwn) return stood.test(text) ? Number.POSITIVE_INFINITY : 2;
+  return tellsHowItWas(text) ? 1 : 2;
 }
 const longest = 30;
 const stood = /\bstond(?:en)?\b/i;

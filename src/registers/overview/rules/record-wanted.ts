@@ -1,5 +1,6 @@
 // Which record somebody wants to be at: words that only lead somewhere, around a number or a name.
 import { folded } from '../../../core/fold.js';
+import { remembered } from '../../../core/remembered.js';
 import { soundsSame } from '../../../core/understanding/near-words.js';
 import { asSpelt } from '../../../core/understanding/spelt.js';
 import { listed } from '../../../core/understanding/words.js';
@@ -45,10 +46,10 @@ const longest = 90;
 const mostAbout = 4;
 
 /** Undefined where any word tells or asks something else. */
-export function recordWanted(text: string): RecordWanted | undefined {
+export const recordWanted = remembered(4, (text): RecordWanted | undefined => {
   if (text.length > longest) return undefined;
   const wanted = text.replace(notThis, ' ');
-  const words = asSpelt(folded(wanted.replaceAll('’', "'")).match(/\b[a-z]-?\d{1,4}\b|[\p{L}\d]+/gu) ?? []);
+  const words = asSpelt(wordsAndNumbers(wanted.replaceAll('’', "'")));
   const [number, ...more] = words.filter((word) => aNumber.test(word));
   const about = words.filter((word) => !aNumber.test(word) && !leads(word));
   if (more.length > 0 || about.length > mostAbout || about.some((word) => wholly.has(word))) return undefined;
@@ -64,21 +65,19 @@ export function recordWanted(text: string): RecordWanted | undefined {
     about,
     ...(number === undefined ? {} : { number }),
   };
-}
+});
+
 /** "Personeel", "V-003 personeel": who only names one where nothing is open wants to see it. */
 export function recordNamedAlone(text: string): RecordWanted | undefined {
-  const [number, ...words] = folded(text).match(/\b[a-z]-?\d{1,4}\b|[\p{L}\d]+/gu) ?? [];
-  const isNumber = number !== undefined && aNumber.test(number);
-  const about = [...(isNumber || number === undefined ? [] : [number]), ...words].filter((word) => !articles.has(word));
-  if (
-    about.length === 0 ||
-    about.length > fewAlone ||
-    words.length > fewAlone ||
-    about.some((word) => wholly.has(word))
-  )
-    return undefined;
-  return { wants: 'see', surely: false, about, ...(isNumber ? { number } : {}) };
+  const words = wordsAndNumbers(text);
+  const [first = '', ...rest] = words;
+  const number = aNumber.test(first) ? { number: first } : {};
+  const about = (aNumber.test(first) ? rest : words).filter((word) => !articles.has(word));
+  if (about.length === 0 || about.length > fewAlone || rest.length > fewAlone) return undefined;
+  return about.some((word) => wholly.has(word)) ? undefined : { wants: 'see', surely: false, about, ...number };
 }
+const wordsAndNumbers = (text: string): readonly string[] =>
+  folded(text).match(/\b[a-z]-?\d{1,4}\b|[\p{L}\d]+/gu) ?? [];
 const fewAlone = 3;
 const articles = listed('de het onze ons mijn the our my');
 
