@@ -67,6 +67,10 @@ const others = (every: number): readonly LabelledText[] =>
     .filter((_, at) => at % every === 0)
     .map(({ text }) => ({ label: 'none', text }));
 
+/** Every so many of what is asked, where asking is none of it. */
+const askedOtherwise = (): readonly LabelledText[] =>
+  written('asked').flatMap(({ text }, at) => (at % 6 === 0 ? [{ label: 'none', text }] : []));
+
 const steers: readonly string[] = ['undo', 'back', 'skip', 'pause', 'continue', 'explain', 'confirm'];
 
 /** What steers the conversation, as people say it. */
@@ -82,7 +86,7 @@ const steeringExamples = (): readonly LabelledText[] => [
 const mannersExamples = (): readonly LabelledText[] => [
   ...written('manners').map(({ label, text }) => ({ label: isManner(label) ? label : 'none', text })),
   ...written('steering').map(({ text }) => ({ label: 'none', text })),
-  ...written('asked').flatMap(({ text }, at) => (at % 6 === 0 ? [{ label: 'none', text }] : [])),
+  ...askedOtherwise(),
   ...toldOfBusinesses().flatMap(({ marked }, at) => {
     const { text, marks } = unmarked(marked);
     const names = marks.filter(({ label }) => label === 'name').map(({ from, to }) => text.slice(from, to));
@@ -124,7 +128,7 @@ const askingExamples = (): readonly LabelledText[] => [
 const openingExamples = (): readonly LabelledText[] => [
   ...written('opening'),
   ...toldOfBusinesses().map(({ marked }) => ({ label: 'none', text: unmarked(marked).text })),
-  ...written('asked').flatMap(({ text }, at) => (at % 6 === 0 ? [{ label: 'none', text }] : [])),
+  ...askedOtherwise(),
   ...others(8),
 ];
 

@@ -1,7 +1,7 @@
 // A question in one breath with an answer: it is answered, and the answer goes on as if it stood alone.
 import { columnAt } from '../../core/engine/scope.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
-import type { Reading } from '../../core/understanding/reading.js';
+import { isLittle, type Reading } from '../../core/understanding/reading.js';
 import { partedByQuestion } from '../../core/understanding/talk/asked-with-answer.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { type AppTurn, tell } from '../turn.js';
@@ -35,11 +35,12 @@ function explain(turn: AppTurn, { scope, focus }: Open, isAnswered: boolean): vo
 
 /** What was asked, where it asks something; what nobody knows the answer of is asked too. */
 function asQuestion(readings: readonly [Reading, ...(readonly Reading[])], asked: string) {
-  const [{ intent, values }] = readings;
+  const [first] = readings;
+  const { intent, values } = first;
   if (intent === 'question') return readings;
   if (intent === 'control' && values['control'] === 'explain') return readings;
   const isMarked = asked.endsWith('?') && wordsIn(asked).length >= fewest;
-  return isMarked && (intent === 'unclear' || intent === 'smalltalk')
+  return isMarked && isLittle(first)
     ? ([{ intent: 'question', sure: 'likely', words: asked, values: {} }] as const)
     : undefined;
 }

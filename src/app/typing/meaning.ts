@@ -6,7 +6,7 @@ import type { EngineInput } from '../../core/engine/step.js';
 import { controlWord } from '../../core/engine/typed/control-words.js';
 import type { ReadFile } from '../../core/file-content.js';
 import { can } from '../../core/permissions.js';
-import type { Reading } from '../../core/understanding/reading.js';
+import { isLittle } from '../../core/understanding/reading.js';
 import { greets } from '../../core/understanding/talk/comes-in.js';
 import {
   controlSaid,
@@ -225,8 +225,6 @@ async function toldOfShown(turn: AppTurn, text: string): Promise<boolean> {
   const { card } = turn.waited;
   return card?.card === 'shown' && (await turn.registers.hearing()).toldOfRecord(turn, text, card.subject);
 }
-
-const isLittle = ({ intent }: Reading): boolean => intent === 'unclear' || intent === 'smalltalk';
 
 /** A word that means one thing, or what is of what was told or stored just before. */
 const onWordOrBefore = async (turn: AppTurn, text: string): Promise<boolean> =>

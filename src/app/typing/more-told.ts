@@ -7,7 +7,7 @@ import { identifiedBy } from '../../core/understanding/forms/field-said.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import { saysOfOurs, tellsOfOurs } from '../../core/understanding/forms/of-ours.js';
 import { besideUnknown } from '../../core/understanding/forms/unknown-beside.js';
-import type { Reading } from '../../core/understanding/reading.js';
+import { isLittle, type Reading } from '../../core/understanding/reading.js';
 import { asksByOrder, beginsToAsk, endsAsking } from '../../core/understanding/talk/asks-in-general.js';
 import { asksUnmarked } from '../../core/understanding/talk/asks-rather.js';
 import { toldWithYes } from '../../core/understanding/talk/controls-said.js';
@@ -124,7 +124,8 @@ export function besides(filled: Open['filled'], again: Open['filled'], text: str
 }
 
 /** Some words that are no question, and mean nothing else here: "namen en nummers" tells what was lost, and of no activity. */
-export function tellsMore({ intent, sure }: Reading, text: string): boolean {
+export function tellsMore(reading: Reading, text: string): boolean {
+  const { intent, sure } = reading;
   const words = wordsIn(text);
   if ([guesses, ofOne, recounts, didThat].some((shape) => shape.test(text.trim())) || tellsDone(text)) return true;
   if (
@@ -135,7 +136,7 @@ export function tellsMore({ intent, sure }: Reading, text: string): boolean {
     ofOneself.test(text.trim())
   )
     return false;
-  if ((intent === 'unclear' || intent === 'smalltalk') && peopleSaid(text) !== undefined) return true;
+  if (isLittle(reading) && peopleSaid(text) !== undefined) return true;
   if (intent === 'activity' || intent === 'supplier')
     return words.length <= fewOfMore || (sure === 'possible' && !ofUs.test(text.trim()));
   // What they say of it is no talk, where a story is being told.

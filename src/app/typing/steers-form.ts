@@ -2,7 +2,7 @@
 
 import type { Text } from '../../core/text.js';
 import { storyOf } from '../../core/understanding/forms/form-words.js';
-import type { Reading } from '../../core/understanding/reading.js';
+import { isLittle, type Reading } from '../../core/understanding/reading.js';
 import { controlSaid, leavesForm, sendsForm } from '../../core/understanding/talk/controls-said.js';
 import { agreesOrSends, asksOfYou } from '../../core/understanding/talk/said-to-bot.js';
 import { onlyPassesOn, sendsUnknown } from '../../core/understanding/talk/sends-said.js';
@@ -48,7 +48,7 @@ export function meantOfForm(reading: Reading, text: string, open: Open, isBeside
   if (isBeside && saysHow(reading, text)) return 'beside';
   if (asksMeaning.test(text) && asksOfYou(text)) return 'explain';
   if (reading.intent !== 'answer' && comesBackTo(open, text)) return 'continue';
-  if (['unclear', 'smalltalk'].includes(reading.intent) && tellsYou.test(text) && notSo.test(text)) return 'wrong';
+  if (isLittle(reading) && tellsYou.test(text) && notSo.test(text)) return 'wrong';
   return isCalledAway(reading, text, open) ? 'away' : steersSo(reading, text);
 }
 
@@ -107,8 +107,8 @@ const leadsBack =
 const endsBack = /(?:[ ,]+(?:dus|weer|nu|now|again|then|dan))*[.!]*$/i;
 
 /** "Ogenblik, de baby huilt": who begins so and names nothing of the story is called away by something else. */
-const isCalledAway = ({ intent }: Reading, text: string, open: Open): boolean =>
-  (intent === 'unclear' || intent === 'smalltalk') &&
+const isCalledAway = (reading: Reading, text: string, open: Open): boolean =>
+  isLittle(reading) &&
   holdsUp.test(text.trim()) &&
   wordsIn(text).length <= mostWhenCalled &&
   !tellsOfIt.test(text) &&

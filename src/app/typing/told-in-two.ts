@@ -1,7 +1,7 @@
 // What is told in two messages: the first alone was not heard, and belongs to what the second tells.
 import { sameValue } from '../../core/engine/value.js';
 import { addMinutesTo } from '../../core/time.js';
-import type { Reading } from '../../core/understanding/reading.js';
+import { isLittle, type Reading } from '../../core/understanding/reading.js';
 import { isUrgent } from '../../core/understanding/told-in.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import type { AppTurn } from '../turn.js';
@@ -60,10 +60,9 @@ export function keepUnheard(turn: AppTurn, text: string): void {
   const [heard] = turn.heard;
   // What is only told of something, as "zonder code", may belong to what was told before it.
   const small = heard?.intent === 'smalltalk' && heard.values['of'] === undefined && { small: true as const };
-  const isUnheard = heard?.intent === 'unclear' || heard?.intent === 'smalltalk' || heard?.values['of'] !== undefined;
   if (
     heard === undefined ||
-    !isUnheard ||
+    !(isLittle(heard) || heard.values['of'] !== undefined) ||
     turn.waits.told !== undefined ||
     wordsIn(text).length < fewestWords ||
     text.includes('?')

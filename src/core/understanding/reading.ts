@@ -29,6 +29,9 @@ export interface Reading {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+/** Whether nothing was heard in it but a word in passing. */
+export const isLittle = ({ intent }: Reading): boolean => intent === 'unclear' || intent === 'smalltalk';
+
 /** Nothing that is known here. */
 export const unclear = (words: string): Reading => ({ intent: 'unclear', sure: 'possible', words, values: {} });
 

@@ -9,14 +9,17 @@ import { saysYesAlone } from './talk/yes-in-many-ways.js';
 
 /** What a text steers where this is open. A yes to one that has it among its options picks that. */
 export function steeredHere(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {
-  if (open?.focus.type === 'question') {
-    const said = steersAt(text, columnAt(open.scope, open.focus.path)?.kind);
-    return said?.control === 'confirm' && saysYesTo(open) ? undefined : said;
-  }
-  const isCard = open?.focus.type === 'section' || open?.focus.type === 'overview';
   const said =
-    controlSaid(text) ?? (isCard && saysYesAlone(text) ? ({ control: 'confirm', exact: false } as const) : undefined);
+    open?.focus.type === 'question'
+      ? steersAt(text, columnAt(open.scope, open.focus.path)?.kind)
+      : (controlSaid(text) ?? agreesToCard(text, open));
   return said?.control === 'confirm' && open !== undefined && saysYesTo(open) ? undefined : said;
+}
+
+/** In whatever words: what stands on a card was read. */
+function agreesToCard(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {
+  const isCard = open?.focus.type === 'section' || open?.focus.type === 'overview';
+  return isCard && saysYesAlone(text) ? { control: 'confirm', exact: false } : undefined;
 }
 
 /** Where one thing is asked that has a yes among its options, a yes is that: "Ja, helemaal". */

@@ -302,8 +302,7 @@ function nextSteps(turn: AppTurn, loaded: Loaded): readonly Action[] {
   }
   if (decides && !hasDecided(answers, 'authority'))
     steps.push(formButton(turn, loaded, 'authority-decision', sentences.decideAuthority));
-  else if (decides && !isForClient(answers) && valueAt(answers, 'is-breach') === true && !hasDecided(answers, 'people'))
-    steps.push(formButton(turn, loaded, 'people-decision', sentences.decidePeople));
+  else if (decides && decidesPeople(loaded) && !hasDecided(answers, 'people')) steps.push(peopleDecision(turn, loaded));
   if (valueAt(answers, 'tell-authority') === true) {
     if (firstFiledAt(answers) === undefined) steps.push(actButton(turn, loaded, 'sheet', sentences.sheet));
     steps.push({ id: pressId('open', loaded.record.id), label: say(sentences.fillForm, turn.language) });
@@ -315,3 +314,10 @@ function nextSteps(turn: AppTurn, loaded: Loaded): readonly Action[] {
   if (mustStillTellPeople(answers)) steps.push(formButton(turn, loaded, 'told', sentences.told));
   return steps;
 }
+
+/** Whether it can be decided now that its people hear of it: that it is a breach is decided first. */
+export const decidesPeople = ({ scope: { answers } }: Loaded): boolean =>
+  valueAt(answers, 'is-breach') === true && !isForClient(answers);
+
+export const peopleDecision = (turn: AppTurn, file: Loaded): Action =>
+  formButton(turn, file, 'people-decision', sentences.decidePeople);

@@ -1,11 +1,10 @@
 // The buttons of a file: those on its card, and what stands behind "Meer".
 import { canWith } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action } from '../../core/engine/replies.js';
 import { say, type Text } from '../../core/text.js';
-import { actButton, fileCard, formButton, isClosed } from './card.js';
+import { actButton, decidesPeople, fileCard, formButton, isClosed, peopleDecision } from './card.js';
 import { isForClient } from './rules/answers.js';
 import { breachSentences as sentences } from './sentences.js';
 
@@ -37,13 +36,6 @@ export function moreActions(turn: AppTurn, file: Loaded): readonly Action[] {
       : []),
   ];
 }
-
-/** Whether it can be decided now that its people hear of it: that it is a breach is decided first. */
-export const decidesPeople = ({ scope: { answers } }: Loaded): boolean =>
-  valueAt(answers, 'is-breach') === true && !isForClient(answers);
-
-export const peopleDecision = (turn: AppTurn, file: Loaded): Action =>
-  formButton(turn, file, 'people-decision', sentences.decidePeople);
 
 /** Every button of a file that leads somewhere, each once; what is stored by one press is no place. */
 export function actionsOfFile(turn: AppTurn, file: Loaded): readonly Action[] {

@@ -4,32 +4,28 @@ import { wordsIn } from '../words.js';
 import { declines, leavesForm, letsBe } from './controls-said.js';
 import { type Steering, steering } from './steering.js';
 
-const names: Readonly<Record<string, string>> = {
-  breach: String.raw`(?:data ?)?(?:lek|breach|leak)(?: ?melding)?`,
-  request: '(?:avg-?)?(?:verzoek(?:je)?|request)',
-};
 /** "Geen verzoek om inzage" denies only what kind of one it is. */
 const alone = '(?! (?:om|tot|voor|over|to|for|about))';
+/** That it is none of these, or that this one may go. */
+const denying = (name: string): readonly RegExp[] => [
+  new RegExp(
+    String.raw`\b(?:geen|gin|gien|gene|no|not an?|isnt an?|niet een|dont have an?|not a real)(?: (?:echt|real|officieel|actual|such))? ${name}\b${alone}|\b(?:dont|do not|didnt|did not|wont) (?:\S+ ){1,4}?${name}\b${alone}`,
+  ),
+  new RegExp(
+    String.raw`^(?:\S+ ){0,3}?(?:laat|vergeet|stop|schrap|cancel|annuleer|drop|forget|discard|sluit|skip|weg|niet|trek)(?: (?:maar|met|about|in))* (?:(?:dat|dit|het|die|de|een|the|that|this|my|mijn|hele|whole) )*${name}(?: (?:maar|dan|zitten|in|weg|hoor|please))*$`,
+  ),
+  new RegExp(
+    String.raw`^(?:\S+ ){0,3}?(?:haal|gooi|doe|take) (?:(?:dat|dit|het|die|de|that|this|the) )*${name} (?:\S+ )?(?:weg|eruit|eraf|away|out|off)(?: (?:maar|hoor|please))*$`,
+  ),
+];
 /** Nobody asked it. */
 const nobodyAsked =
   /\b(?:niemand|nobody|no one)\b.{0,25}\b(?:gevraagd|vraagt|vroeg|vragen|asked|asks|asking)\b|\b(?:vraagt|vroeg|heeft) (?:\S+ )?niemand\b/;
 
-/** Whether a clause says that it is none of these, or that this one may go. */
-function deniesIt(clause: string, name: string): boolean {
-  const said = wordsIn(folded(clause).replaceAll(/['’]/g, '')).join(' ');
-  const none = new RegExp(
-    String.raw`\b(?:geen|gin|gien|gene|no|not an?|isnt an?|niet een|dont have an?|not a real)(?: (?:echt|real|officieel|actual|such))? ${name}\b${alone}|\b(?:dont|do not|didnt|did not|wont) (?:\S+ ){1,4}?${name}\b${alone}`,
-  );
-  const drops = new RegExp(
-    String.raw`^(?:\S+ ){0,3}?(?:laat|vergeet|stop|schrap|cancel|annuleer|drop|forget|discard|sluit|skip|weg|niet|trek)(?: (?:maar|met|about|in))* (?:(?:dat|dit|het|die|de|een|the|that|this|my|mijn|hele|whole) )*${name}(?: (?:maar|dan|zitten|in|weg|hoor|please))*$`,
-  );
-  const takesOut = new RegExp(
-    String.raw`^(?:\S+ ){0,3}?(?:haal|gooi|doe|take) (?:(?:dat|dit|het|die|de|that|this|the) )*${name} (?:\S+ )?(?:weg|eruit|eraf|away|out|off)(?: (?:maar|hoor|please))*$`,
-  );
-  return (
-    none.test(said) || drops.test(said) || takesOut.test(said) || (name === names['request'] && nobodyAsked.test(said))
-  );
-}
+const shapes: Readonly<Record<string, readonly RegExp[]>> = {
+  breach: denying('(?:data ?)?(?:lek|breach|leak)(?: ?melding)?'),
+  request: [...denying('(?:avg-?)?(?:verzoek(?:je)?|request)'), nobodyAsked],
+};
 
 /** Says nothing beside the no. */
 const isOnlyNo = (clause: string): boolean =>
@@ -45,13 +41,19 @@ const sayings =
 
 /** What else is said by who says that it is none of this kind after all; empty where nothing is, and undefined where that is not said. */
 export function saysNoSuch(text: string, tells: string): string | undefined {
-  const name = names[tells];
-  if (name === undefined || text.length > longest) return undefined;
+  const denials = shapes[tells];
+  if (denials === undefined || text.length > longest || text.includes('?')) return undefined;
   const clauses = text.split(/[,;.!:]+\s*|\s+(?:(?<!\b(?:laat|zet|doe|stop|ga) )maar|but)\s+/i);
-  if (text.includes('?') || !clauses.some((clause) => deniesIt(clause, name))) return undefined;
-  return clauses
-    .filter((clause) => !deniesIt(clause, name) && !isOnlyNo(clause))
+  const others = clauses.filter((clause) => !deniesIt(clause, denials));
+  if (others.length === clauses.length) return undefined;
+  return others
+    .filter((clause) => !isOnlyNo(clause))
     .map((clause) => clause.trim())
     .join(', ');
 }
 const longest = 200;
+
+function deniesIt(clause: string, denials: readonly RegExp[]): boolean {
+  const said = wordsIn(folded(clause).replaceAll(/['’]/g, '')).join(' ');
+  return denials.some((shape) => shape.test(said));
+}

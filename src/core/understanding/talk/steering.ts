@@ -25,7 +25,7 @@ export type Steering = (typeof ways)[number];
 const isSteering = (label: string): label is Steering => ways.some((way) => way === label);
 
 /** What steers the engine; what sends, ends or drops something is heard where something can be sent. */
-const engineWords: Readonly<Partial<Record<string, string>>> = {
+const engineWords: Readonly<Partial<Record<Steering, string>>> = {
   undo: 'undo',
   back: 'back',
   skip: 'skip',
@@ -85,7 +85,8 @@ export function steeredBy(text: string, { open }: Pick<Situation, 'open'>): Read
   const meant = steering(text);
   const heard = { sure: 'likely', words: text } as const;
   if (meant === 'where') return { ...heard, intent: 'question', values: { about: 'progress' } };
-  const control = open === undefined ? undefined : (engineWords[meant ?? 'none'] ?? mannerBeside(text, open));
+  if (open === undefined) return undefined;
+  const control = (meant && engineWords[meant]) ?? mannerBeside(text, open);
   return control === undefined ? undefined : { ...heard, intent: 'control', values: { control } };
 }
 

@@ -2,7 +2,7 @@
 import { pathsAt } from '../../../core/engine/ask.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { asksWords } from '../../../core/understanding/forms/form-words.js';
-import type { Reading, Situation } from '../../../core/understanding/reading.js';
+import { isLittle, type Reading, type Situation } from '../../../core/understanding/reading.js';
 import { oddsOfAsking } from '../../../core/understanding/talk/asks-rather.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { answersMeant, likeliestAnswer } from './answers-meant.js';
@@ -89,10 +89,11 @@ function isUnknown(text: string): boolean {
 }
 
 /** Where any words are an answer a question is taken for one; where nothing is open there is nothing to explain. */
-function mayAsk({ intent, sure, values }: Reading, text: string, open: Situation['open']): boolean {
+function mayAsk(reading: Reading, text: string, open: Situation['open']): boolean {
+  const { intent, sure, values } = reading;
   if (intent === 'answer') return Object.values(values).includes(text.trim());
   if (intent === 'control') return open === undefined && values['control'] === 'explain';
-  return intent === 'unclear' || intent === 'smalltalk' || (others.includes(intent) && sure !== 'certain');
+  return isLittle(reading) || (others.includes(intent) && sure !== 'certain');
 }
 
 /** What is told plainly, and what is asked in so many words, is no question about this work. */
