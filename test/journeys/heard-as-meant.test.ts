@@ -182,6 +182,24 @@ describe('a request that is told', () => {
     expect((await bot.stored((await bot.record('R-001')).id))['received']).toBe('2026-11-24');
   });
 
+  it.each(['moet 12-3-1961 zijn', 'de juiste datum is 12-3-1961'])(
+    'takes what a birthday should be for what is asked, and not for when it came in: "%s"',
+    async (said) => {
+      await told('mevr de boer belde, haar geboortedatum staat verkeerd bij ons');
+      const form = await bot.say(said, 'piet');
+      expect(form.field('received').sent).toBeUndefined();
+      expect(form.field('words').sent).toContain(said);
+      expect((await bot.say('1 september ontvangen', 'piet')).field('received').sent).toBe('2026-09-01');
+    },
+  );
+
+  it('does not come in on a birthday that is told alone', async () => {
+    await told('mevr de boer belde, haar geboortedatum staat verkeerd bij ons');
+    await bot.say('12-3-1961', 'piet');
+    const form = await bot.say('nee, ze mailde', 'piet');
+    expect(form.field('received').sent).toBeUndefined();
+  });
+
   it('has every wish in it, and the name that was told', async () => {
     const form = await told(
       'mevr Bos mailt: ik wil graag een kopie van mijn dossier, mijn adres klopt niet en stuur me geen reclame meer',

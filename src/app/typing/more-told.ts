@@ -127,7 +127,8 @@ export function besides(filled: Open['filled'], again: Open['filled'], text: str
 export function tellsMore(reading: Reading, text: string): boolean {
   const { intent, sure } = reading;
   const words = wordsIn(text);
-  if ([guesses, ofOne, recounts, didThat].some((shape) => shape.test(text.trim())) || tellsDone(text)) return true;
+  if ([guesses, ofOne, recounts, didThat, shouldBe].some((shape) => shape.test(text.trim())) || tellsDone(text))
+    return true;
   if (
     asksUnmarked(text) ||
     words.includes('?') ||
@@ -158,6 +159,9 @@ const guesses =
 /** "Heeft de klant zelf weggegooid": what was done with it, without the word for it. */
 const didThat =
   /^(?:heeft|hebben|heb|had|hadden) (?!(?:iemand|een|het|dit|dat|u|je)\b)[^?,]*\b(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:ver|ont)\p{L}{3,}(?:d|t|en))[.!]*$/iu;
+/** "Moet 12-3-1961 zijn": what it is that must be put right, and no question. */
+const shouldBe =
+  /^(?:(?:dat|die|het|it) )?(?:moet|moest|hoort|hoorde|should) (?!(?:ik|wij|we|u|je|dit|dat|het|er|i|it|this|that)\b)[^?]{1,60}\b(?:zijn|wezen|worden)[.!]*$/i;
 /** "Met pincode": how it was. */
 const describes = /^(?:met|zonder|en|plus|with|without)\s+(?:een |a )?\p{L}{3,}[.!]*$/iu;
 /** "Nee 35": how many it was after all. */

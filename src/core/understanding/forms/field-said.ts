@@ -10,7 +10,7 @@ import { wordsOfMoment } from '../values/moment-of-event.js';
 import { nameAnew } from '../values/names-said.js';
 import { asWell } from '../values/written-said.js';
 import { wordsIn } from '../words.js';
-import { type Form, isNumbered, namesBusiness, numberGiven } from './form-words.js';
+import { type Form, isNumbered, namesBusiness, numberGiven, storyOf } from './form-words.js';
 
 /** Some questions are answered by nobody in passing. */
 export const maySay = ({ saidWith }: Column, text: string): boolean =>
@@ -45,17 +45,23 @@ export function answerInForm(
     surely(
       answerSaid(column, path, wordsFor(column, path, { scope, filled }, text), scope, words) ??
         onlyOneMeant(column, text, scope),
-      (value) => isOfOtherThing(column, value, text, scope),
+      (value) => isOfOtherThing(column, value, text, { scope, filled }),
     )
   );
 }
 
-/** "Bruiloft 14 juni 2025" says nothing of when somebody asked. */
-const isOfOtherThing = (column: Column, value: unknown, text: string, { facts }: Scope): boolean =>
-  column.kind === 'day' &&
-  column.longAgoWith !== undefined &&
-  typeof value === 'string' &&
-  isOfLongAgo(value, text, facts, column.longAgoWith);
+/** "Bruiloft 14 juni 2025" says nothing of when somebody asked, nor does a day alone where a birthday is asked about. */
+export function isOfOtherThing(
+  column: Column,
+  value: unknown,
+  text: string,
+  { scope, filled }: Pick<Form, 'scope' | 'filled'>,
+): boolean {
+  if (column.kind !== 'day' || column.longAgoWith === undefined || typeof value !== 'string') return false;
+  const story = filled[storyOf(scope.checklist) ?? ''];
+  const isMaybe = typeof story === 'string' && column.notWith?.test(story) === true;
+  return isOfLongAgo(value, text, scope.facts, column.longAgoWith, isMaybe);
+}
 
 /** "9 uur ongeveer", where "gisteravond" stands there already. */
 function hourHere({ kind }: Column, known: unknown, { scope, text }: { readonly scope: Scope; readonly text: string }) {

@@ -16,7 +16,7 @@ import { numberAgain } from '../values/number-again.js';
 import { withoutDenied } from '../values/undenied.js';
 import { saysUnknown } from '../values/yes-no.js';
 import { listed, wordsIn } from '../words.js';
-import { answerInForm, maySay } from './field-said.js';
+import { answerInForm, isOfOtherThing, maySay } from './field-said.js';
 import {
   type Filled,
   type Form,
@@ -230,6 +230,7 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
     first !== undefined &&
     said !== undefined &&
     said.sure !== 'possible' &&
+    !isOfOtherThing(first.column, said.value, text, form) &&
     !onlyTells(first, said, form, text, words)
   ) {
     const free = first.column.kind === 'text' || first.column.kind === 'person';

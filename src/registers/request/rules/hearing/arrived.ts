@@ -15,7 +15,7 @@ export const arrives =
   /\b(?:binnen\w*|ontvangen|gekregen|kregen|kreeg|krijgen|belde?|belt|gebeld|mailde?|mailt|gemaild|vroeg|gevraagd|appte?|geappt|schreef|geschreven|stuurde|ingediend|langs|asked|called|phoned|rang|e-?mailed|mailed|texted|wrote|written|came|received|got|submitted|(?<!\bwe )sent)\b/;
 /** The same where a day of long ago is told: of what it was, too. */
 export const arrivedThen = new RegExp(
-  String.raw`${arrives.source}|\b(?:vraag|verzoek|request|question|bericht|message|mailtje|datum|date)\b`,
+  String.raw`${arrives.source}|\b(?:vraag|verzoek|request|question|bericht|message|mailtje)\b`,
 );
 /** Days that are of something else: when somebody was born or came, and what a letter bears. */
 const ofOtherDays =
