@@ -12,6 +12,7 @@ import { isNotRight } from '../../core/understanding/corrections/not-right.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import { addedTo, putRight } from '../../core/understanding/forms/story-put-right.js';
 import { beginsYesOrNo } from '../../core/understanding/many-ways.js';
+import { picksHere } from '../../core/understanding/picked.js';
 import { type Reading, unclear } from '../../core/understanding/reading.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
@@ -36,15 +37,13 @@ import { termInstead } from './term-instead.js';
 import { answerAndBreach } from './told-beside.js';
 import { goesPastTold, isToldLast, offerNotSent, offerTold } from './told-offer.js';
 import { leaveUnsettled } from './unsettled.js';
-import { withForm } from './waiting.js';
+import { waitsForNothing, withForm } from './waiting.js';
 import { sayWhere } from './where-open.js';
 
 /** Reads typed words in a record that asks something. */
 export function typedIn(turn: AppTurn, text: string): Interpret {
   return async (loaded, scope, { focus }) => {
-    // A few words to what another answer made needless meant that: it says that they are not needed any more.
-    if (focus === undefined || (!isThere(scope, focus) && wordsIn(text).length < 5)) return { type: 'text', text };
-    if (focus.type === 'warning' && answersWarning(scope, focus.path, text)) return { type: 'text', text };
+    if (focus === undefined || goesToEngine(turn, text, scope, focus)) return { type: 'text', text };
     const open = openHere(turn, loaded, scope, focus);
     if (isForm(focus) && notNowAlone(text)) return { type: 'text', text: words['pause'] ?? text };
     // Where one question takes any words these are asked back as its answer.
@@ -54,6 +53,14 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     leaveUnsettled(turn, text, open, loaded.record.id);
     return input;
   };
+}
+
+/** What can be nothing but what the engine reads itself: a pick, a way out, or a few words to what was asked before. */
+function goesToEngine(turn: AppTurn, text: string, scope: Scope, focus: Open['focus']): boolean {
+  // A few words to what another answer made needless meant that: it says that they are not needed any more.
+  if (!isThere(scope, focus) && wordsIn(text).length < 5) return true;
+  if (focus.type === 'warning' && answersWarning(scope, focus.path, text)) return true;
+  return waitsForNothing(turn.waited) && picksHere(text, scope, focus) && heardAs(turn, 'answer', text);
 }
 
 /** What the words mean to what is asked here; undefined where something else was said to them. */

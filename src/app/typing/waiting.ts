@@ -157,6 +157,10 @@ export function withOffer(waits: Waiting, { yes, proposed, before }: Waiting, at
   const left = yes !== undefined && stays && before?.yes !== yes ? { yes, proposed, at } : before;
   return left === undefined ? waits : { ...waits, before: left };
 }
+/** Whether nothing waits that words may be about, besides what is asked: the buttons below it say the same. */
+export const waitsForNothing = ({ buttons: _buttons, undo: _undo, answered: _answered, ...others }: Waiting): boolean =>
+  Object.keys(others).length === 0;
+
 /** Whether the last that waits was asked back, which an answer to something else does not settle. */
 export const asksBack = ({ proposed, before }: Waiting): boolean => (proposed ?? before?.proposed)?.type === 'answer';
 const isOfRecord = (proposed: Proposed, record: string): boolean => 'record' in proposed && proposed.record === record;
