@@ -1,6 +1,6 @@
 // Replies as Block Kit: neutral replies become pieces (a block and what it says), pieces are packed into messages.
 import type { StaticSelect } from '@slack/types';
-import { askKey, fieldsTold, isForm } from '../../src/core/engine/asked.js';
+import { askKey, asksNext, fieldsTold, isEmpty, isForm, stillAsked } from '../../src/core/engine/asked.js';
 import {
   type Action,
   type Announcement,
@@ -113,7 +113,8 @@ function renderReply(reply: Shown, language: Language): readonly Piece[] {
 
 function renderAsk(ask: Ask, language: Language): readonly Piece[] {
   const key = askKey(ask);
-  const notice = paragraphs(ask.notice);
+  const lines = ask.notice?.split('\n').filter((line) => !asksNext(ask, line));
+  const notice = paragraphs(lines?.join('\n'));
   const asked = [...where(ask, language), ...paragraphs(ask.intro), ...askedPieces(ask, key, language)];
   return [...(ask.noticePasses ? asking(notice) : notice), ...asking(asked)];
 }
@@ -183,28 +184,25 @@ export function present(field: Field, language: Language): readonly Piece[] {
   ];
 }
 
-/** Nothing is known for it and it cannot stay empty, or what was sent does not fit. */
-const isOpen = ({ optional, suggestion = null, sent, error }: Field): boolean =>
-  error !== undefined || (!optional && suggestion === null && sent === undefined);
-
-const isEmpty = ({ suggestion = null, sent }: Field): boolean => suggestion === null && sent === undefined;
-
 /** Which questions it holds: all of them, those that are still needed, or what may be added to one that can be sent as it stands. */
-function formAsks({ fields, actions, notice }: Ask, language: Language): string | undefined {
-  const open = fields.filter(isOpen);
-  const isReady = open.length === 0 && actions.some(({ sends }) => sends);
-  const isBegun = open.length > 0 && open.length < fields.length;
-  // What was read back above it may end with the question that comes next.
-  if (isBegun && open.some(({ ask: question }) => notice?.includes(question) === true)) return undefined;
-  const asked = isReady ? fields.filter(isEmpty) : isBegun ? open : fields;
+function formAsks(ask: Ask, language: Language): string | undefined {
+  const { fields, actions } = ask;
+  const open = stillAsked(ask);
+  const isReady = actions.some(({ sends }) => sends) && open.length === 0;
+  const asked = isReady ? fields.filter(isEmpty) : open.length > 0 ? open : fields;
   const labels = asked.map(({ label }) => label).join(', ');
-  const which = isReady ? words.formMay : isBegun ? words.formRest : words.formIntro;
+  const which = isReady ? words.formMay : open.length > 0 ? words.formRest : words.formIntro;
   return labels === '' ? undefined : say(which, language, { total: fields.length, labels });
 }
 
+/** The question that comes next stands out right above the buttons, for it can be answered by typing. */
 function formInWords(ask: Ask, language: Language): readonly Piece[] {
+  const [next] = stillAsked(ask);
+  const said = ask.notice?.split('\n').filter((line) => asksNext(ask, line)) ?? [];
   return [
-    ...paragraphs(formAsks(ask, language)),
+    ...(said.length > 0 ? said.flatMap(emphasized) : paragraphs(formAsks(ask, language))),
+    ...(next === undefined || said.length > 0 ? [] : emphasized(next.ask)),
+    ...small(next?.example),
     ...ask.fields.flatMap(({ label, error }) => (error === undefined ? [] : paragraphs(`⚠️ ${label}: ${error}`))),
   ];
 }

@@ -160,8 +160,9 @@ function withFilled(turn: AppTurn, scope: Scope, shown: Reply): Reply {
   if (isReady) turn.waits = { ...turn.waits, yes: send.id };
   const needed = missing.map(({ path }) => path);
   const words = filledInWords(scope, values, needed);
+  const { intro: _read, ...again } = shown;
   return {
-    ...shown,
+    ...again,
     fields,
     saidBack: Object.keys(values),
     notice: words,

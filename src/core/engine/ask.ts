@@ -34,7 +34,8 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     mode,
     record,
     title: titleOf(scope, focus),
-    ...(intro === undefined ? {} : { intro }),
+    // What stands above a form was read before something was filled in of it.
+    ...(intro === undefined || said.saidBack !== undefined ? {} : { intro }),
     ...(said.notice === undefined ? {} : { notice: said.notice }),
     progress: progressOf(scope),
     ...(question === undefined ? {} : { question }),

@@ -19,13 +19,29 @@ export const fieldsTold = ({ fields, passed }: Ask): readonly Field[] =>
   fields.filter(({ path }) => passed?.paths.includes(path) !== true);
 
 /** What is said above a form of which the fields are seen. */
-export const noticeAbove = ({ notice, evident = [] }: Ask): string | undefined =>
-  notice
+export const noticeAbove = (ask: Ask): string | undefined =>
+  ask.notice
     ?.split('\n')
-    .filter((line) => !evident.includes(line))
+    .filter((line) => ask.evident?.includes(line) !== true && !asksNext(ask, line))
     .join('\n');
 
-const isEmpty = ({ sent, suggestion }: Field): boolean => sent === undefined && (suggestion ?? undefined) === undefined;
+/** The questions that a form still needs, the next one first; nothing of a form in which nothing stands yet. */
+export function stillAsked(ask: Ask): readonly Field[] {
+  const open = isForm(ask) ? ask.fields.filter(isOpen) : [];
+  return open.length < ask.fields.length ? open : [];
+}
+
+/** Whether a line of what was said back ends with the question that comes next. */
+export function asksNext(ask: Ask, line: string): boolean {
+  const [next] = stillAsked(ask);
+  return next !== undefined && line.includes(next.ask);
+}
+
+/** Nothing is known for it and it cannot stay empty, or what was sent does not fit. */
+const isOpen = (field: Field): boolean => field.error !== undefined || (!field.optional && isEmpty(field));
+
+export const isEmpty = ({ sent, suggestion }: Field): boolean =>
+  sent === undefined && (suggestion ?? undefined) === undefined;
 
 /** Which question, form, card or list a message or view is about; equal for two showings of the same. */
 export function askKey({ record, mode, fields, actions }: Ask): string {

@@ -142,3 +142,12 @@ it('what is to be done now is named once, above all of it', async () => {
   expect(seen()).toContain('Vergrendel of wis het op afstand.');
   expect(seen().match(/Nu doen/g)).toHaveLength(1);
 });
+
+it.each(['wij zijn Bakkerij Zoet', 'bakkerij zoet heten we'])(
+  'what is asked in a field that is seen is not asked above it too: "%s"',
+  async (said) => {
+    await say(said);
+    expect(seen()).toMatch(/Naam bedrijf: Bakkerij Zoet/i);
+    expect(seen().match(/Op welk mailadres/g)).toHaveLength(1);
+  },
+);
