@@ -1,6 +1,7 @@
 // The lines of `--json`, in and out. docs/terminal.md shows the schemas that are made from these.
 import { z } from 'zod';
-import type { Reply } from '../../src/core/engine/replies.js';
+import { stillAsked } from '../../src/core/engine/asked.js';
+import type { Ask, Reply } from '../../src/core/engine/replies.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 
 const Other = z
@@ -104,6 +105,10 @@ const ReplyObject = z
       progress: z.object({ done: z.number(), total: z.number() }),
       question: z.object({ n: z.number(), of: z.number() }).optional(),
       fields: z.array(Field).readonly(),
+      next: z
+        .object({ path: z.string(), after: z.int() })
+        .optional()
+        .meta({ description: 'Of a form that was begun: what is asked next, and how many more are needed after it.' }),
       actions: z.array(Action).readonly(),
     }),
     z.object({
@@ -166,8 +171,13 @@ export type OutputObject = z.input<typeof OutputObject>;
 
 /** What docs/terminal.md says of a reply, without what only a screen needs. Does not compile when it no longer fits. */
 export function asReplyObject(reply: Reply): z.output<typeof ReplyObject> {
-  const shown: z.input<typeof ReplyObject> = reply;
+  const shown: z.input<typeof ReplyObject> = reply.type === 'ask' ? { ...reply, ...nextOf(reply) } : reply;
   return ReplyObject.parse(shown);
+}
+
+function nextOf(ask: Ask) {
+  const [next, ...after] = stillAsked(ask);
+  return next === undefined ? {} : { next: { path: next.path, after: after.length } };
 }
 
 /** What docs/terminal.md says of what was heard. */

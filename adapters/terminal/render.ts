@@ -38,7 +38,8 @@ export type LetterOf = (action: Action) => string;
 
 export type Shown = Exclude<Reply, { type: 'file' }>;
 
-export function renderReply(reply: Shown, look: Look, letterOf: LetterOf): string[] {
+/** `listed`: the list of the question stands above already. */
+export function renderReply(reply: Shown, look: Look, letterOf: LetterOf, listed = false): string[] {
   switch (reply.type) {
     case 'text':
       return blocks(
@@ -54,7 +55,7 @@ export function renderReply(reply: Shown, look: Look, letterOf: LetterOf): strin
         ...(reply.below === undefined ? [] : renderBelow(reply.below, look, letterOf)),
       );
     case 'ask':
-      return renderAsk(reply, look, letterOf);
+      return renderAsk(reply, look, letterOf, listed);
   }
 }
 
@@ -79,11 +80,17 @@ export function singleField(ask: Ask): Field | undefined {
   return (ask.mode === 'question' || ask.mode === 'form') && more.length === 0 ? field : undefined;
 }
 
+/** Which question puts a list by itself; undefined for anything else. */
+export function listIn(reply: Shown): string | undefined {
+  const field = reply.type === 'ask' ? singleField(reply) : undefined;
+  return reply.type === 'ask' && field?.options !== undefined ? `${reply.record} ${field.path}` : undefined;
+}
+
 /** A form of several questions is asked one by one. */
 export const isLongForm = (ask: Ask): boolean =>
   (ask.mode === 'question' || ask.mode === 'form') && ask.fields.length > 1;
 
-function renderAsk(ask: Ask, look: Look, letterOf: LetterOf): string[] {
+function renderAsk(ask: Ask, look: Look, letterOf: LetterOf, listed: boolean): string[] {
   const { language, width } = look;
   const step = stepInWords(ask, language);
   const head = [
@@ -96,7 +103,7 @@ function renderAsk(ask: Ask, look: Look, letterOf: LetterOf): string[] {
   const single = singleField(ask);
   const body =
     single !== undefined
-      ? renderField(single, look)
+      ? renderField(single, look, { listed })
       : isLongForm(ask)
         ? maybe(formInWords(ask, language), width)
         : ask.mode === 'rows'

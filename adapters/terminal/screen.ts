@@ -15,6 +15,7 @@ import { wasRefused } from './field-state.js';
 import { saveDocument } from './files.js';
 import { Form } from './form.js';
 import type { FormStep } from './form-step.js';
+import { Listed } from './listed.js';
 import { isAside, isLeft, remarksIn, sendsForm, takesAlong } from './more-told.js';
 import type { ScreenOptions } from './options.js';
 import { hasActions, isLongForm, type Look, lookOf, renderReply } from './render.js';
@@ -38,6 +39,7 @@ export class Screen {
   private offered = false;
   /** The question of the form that was shown last, with its list. */
   private listed: Field | undefined;
+  private readonly listedAlone = new Listed();
   private spoken = false;
   private chosen: Language | undefined;
   /** Messages that came unasked. */
@@ -286,17 +288,15 @@ export class Screen {
     for (const reply of replies) {
       if (reply.type === 'file') {
         if (when) await this.showFile(reply, when);
-      } else await this.print(renderReply(reply, this.look, (action) => this.letters.add(action)));
+      } else {
+        const listed = this.listedAlone.again(reply);
+        await this.print(renderReply(reply, this.look, (action) => this.letters.add(action), listed));
+      }
     }
     const last = replies.findLast((reply) => reply.type === 'ask');
-    if (last) await this.putQuestion(last, sent, passesKnown);
     // Another screen took the place of the question; a text leaves it standing.
-    else if (replies.some(({ type }) => type === 'card')) this.ask = undefined;
-  }
-
-  private async putQuestion(ask: Ask, sent?: ReadonlyMap<string, unknown>, passesKnown = false): Promise<void> {
-    this.ask = ask;
-    if (isLongForm(ask)) await this.startForm(ask, sent, passesKnown);
+    if (last || replies.some(({ type }) => type === 'card')) this.ask = last;
+    if (last && isLongForm(last)) await this.startForm(last, sent, passesKnown);
   }
 
   private async startForm(ask: Ask, sent?: ReadonlyMap<string, unknown>, passesKnown = false): Promise<void> {

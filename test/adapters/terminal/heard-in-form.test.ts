@@ -563,3 +563,23 @@ it.each([['2'], ['x', '2'], ['mag ik een cv een jaartje houden', '2']])(
     expect(await stored()).toEqual(before);
   },
 );
+
+describe('a long list to pick from', () => {
+  it.each(['ga verder', 'waar was ik', 'waar waren we gebleven', 'verder', 'continue', 'where was i', 'hallo?'])(
+    'is not written out again right below itself, and is to who asks once more: "%s"',
+    async (said) => {
+      const { line } = await desk(...named, 'info@k.nl');
+      const once = await line(said);
+      expect(once).toContain('Stap 2 van 6');
+      expect(once).toContain('Wat voor bedrijf hebt u?');
+      expect(once).not.toContain('Kapper of schoonheidssalon');
+      expect(await line('verder')).toContain('Kapper of schoonheidssalon');
+    },
+  );
+
+  it('can be answered by its number still', async () => {
+    const { line, stored } = await desk(...named, 'info@k.nl', 'ga verder');
+    expect(await line('7')).toContain('Hoeveel mensen');
+    expect(await stored()).toMatchObject({ sector: 'beauty' });
+  });
+});
