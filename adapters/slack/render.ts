@@ -115,7 +115,10 @@ function renderAsk(ask: Ask, language: Language): readonly Piece[] {
   const key = askKey(ask);
   const lines = ask.notice?.split('\n').filter((line) => !asksNext(ask, line));
   const notice = paragraphs(lines?.join('\n'));
-  const asked = [...where(ask, language), ...paragraphs(ask.intro), ...askedPieces(ask, key, language)];
+  // What it is called says nothing more below what was understood of it.
+  const isNamed = ask.heading !== undefined && ask.saidBack !== undefined;
+  const named = isNamed ? [] : where(ask, language);
+  const asked = [...named, ...paragraphs(ask.intro), ...askedPieces(ask, key, language)];
   return [...(ask.noticePasses ? asking(notice) : notice), ...asking(asked)];
 }
 

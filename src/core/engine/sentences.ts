@@ -36,6 +36,7 @@ export const sentences = {
   confirmRecord: t('Bevestigen', 'Confirm'),
   meant: t('Ja, dat bedoel ik', 'Yes, that is what I mean'),
   notMeant: t('Nee', 'No'),
+  notMeantBeside: t('Nee, dat niet', 'No, not that'),
   doYouMean: t('Bedoelt u: {value}?', 'Do you mean: {value}?'),
   doYouMeanEither: t('Bedoelt u een van deze?', 'Do you mean one of these?'),
   countedFrom: t(`Ik reken met {at}. Was het een ander uur? Typ dan de tijd.

@@ -34,3 +34,15 @@ it('asks it in full where it only named it', async () => {
   for (const said of ['wij zijn Bakkerij Zoet', 'info@zoet.nl', 'ja', 'bakkerij', 'acht']) await hears(said);
   expect(await hears('ikzelf')).toContain('Wie neemt het over bij ziekte of vakantie?');
 });
+
+it.each(['gisteren om drie uur', 'gistermiddag 15u', 'yesterday at 3 pm'])(
+  'puts nothing between what was understood of a report and the question: "%s"',
+  async (said) => {
+    await hears('oei ik heb een mail met klantgegevens naar de verkeerde gestuurd');
+    await hears('ja');
+    const read = await hears(said);
+    expect(read).toContain('Gemerkt op: 23 november 2026 om 15:00');
+    expect(read).toContain('Nog nodig: Kan iemand er nu nog bij?');
+    expect(read).not.toContain('Wat is er aan de hand?');
+  },
+);

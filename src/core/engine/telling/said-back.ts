@@ -239,11 +239,15 @@ export function proposed(moment: Moment, values: Values): Move {
           label: say(sentences.meant, language),
           style: 'primary',
         };
+  const here = focusOf(moment);
+  // Beside a question that is itself answered with a no it says to what.
+  const isBeside = here !== path && here !== undefined && columnAt(scope, here)?.kind === 'yes-no';
+  const no = isBeside ? sentences.notMeantBeside : sentences.notMeant;
   return {
     ...stay,
     notices: [say(sentences.doYouMean, language, { value })],
-    ...(!several && focusOf(moment) === path ? { doubts: true as const } : {}),
-    actions: [yes, { id: pressId('disagree', situation.record), label: say(sentences.notMeant, language) }],
+    ...(!several && here === path ? { doubts: true as const } : {}),
+    actions: [yes, { id: pressId('disagree', situation.record), label: say(no, language) }],
   };
 }
 
