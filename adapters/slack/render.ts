@@ -1,6 +1,14 @@
 // Replies as Block Kit: neutral replies become pieces (a block and what it says), pieces are packed into messages.
 import type { StaticSelect } from '@slack/types';
-import { askKey, asksNext, fieldsTold, isEmpty, isForm, stillAsked } from '../../src/core/engine/asked.js';
+import {
+  askKey,
+  asksNext,
+  besideQuestion,
+  fieldsTold,
+  isEmpty,
+  isForm,
+  stillAsked,
+} from '../../src/core/engine/asked.js';
 import {
   type Action,
   type Announcement,
@@ -118,7 +126,9 @@ function renderAsk(ask: Ask, language: Language): readonly Piece[] {
   // What it is called says nothing more below what was understood of it.
   const isNamed = ask.heading !== undefined && ask.saidBack !== undefined;
   const named = isNamed ? [] : where(ask, language);
-  const asked = [...named, ...paragraphs(ask.intro), ...askedPieces(ask, key, language)];
+  const beside = besideQuestion(ask);
+  const own = { ...ask, actions: ask.actions.filter((one) => !beside.includes(one)) };
+  const asked = [...buttons(beside), ...named, ...paragraphs(ask.intro), ...askedPieces(own, key, language)];
   return [...(ask.noticePasses ? asking(notice) : notice), ...asking(asked)];
 }
 

@@ -1,5 +1,13 @@
 // Replies as Adaptive Cards: neutral replies become pieces (elements and what they say), pieces are packed into cards.
-import { askKey, fieldsTold, isForm, noticeAbove, type Sight, sightOf } from '../../src/core/engine/asked.js';
+import {
+  askKey,
+  besideQuestion,
+  fieldsTold,
+  isForm,
+  noticeAbove,
+  type Sight,
+  sightOf,
+} from '../../src/core/engine/asked.js';
 import {
   type Action,
   type Answered,
@@ -115,12 +123,13 @@ function renderReply(reply: Shown, showing: Showing): readonly Piece[] {
   }
 }
 
-function earlierAsk(ask: Ask, showing: Showing): readonly Piece[] {
+function earlierAsk(ask: Ask, showing: Showing, beside: readonly Action[] = []): readonly Piece[] {
   const isAgain = ask.fields.some(({ error }) => error !== undefined);
   const notice = paragraphs(noticeAbove(ask));
   // What it is called says nothing more below what was understood of it.
   const isNamed = ask.heading !== undefined && ask.saidBack !== undefined;
-  const asked = [...(isNamed ? [] : where(ask, showing.language)), ...paragraphs(ask.intro)];
+  const above = buttons(beside, showing, { asked: askKey(ask), record: ask.record });
+  const asked = [...above, ...(isNamed ? [] : where(ask, showing.language)), ...paragraphs(ask.intro)];
   const said = ask.noticePasses ? asking(notice) : notice;
   return [...(isAgain ? passing(said) : said), ...asking(asked)];
 }
@@ -128,7 +137,9 @@ function earlierAsk(ask: Ask, showing: Showing): readonly Piece[] {
 const asking = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piece) => ({ ...piece, asks: true }));
 
 function renderAsk(ask: Ask, showing: Showing): readonly Piece[] {
-  return [...earlierAsk(ask, showing), ...asking(askedPieces(ask, showing))];
+  const beside = besideQuestion(ask);
+  const own = { ...ask, actions: ask.actions.filter((one) => !beside.includes(one)) };
+  return [...earlierAsk(ask, showing, beside), ...asking(askedPieces(own, showing))];
 }
 
 function askedPieces(ask: Ask, showing: Showing): readonly Piece[] {

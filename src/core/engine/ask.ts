@@ -44,6 +44,7 @@ export function ask(scope: Scope, record: string, focus: Focus, said: Said = {})
     ...(seldom === undefined ? {} : { seldom }),
     ...(passed === undefined ? {} : { passed }),
     ...(said.doubts ? { doubts: said.doubts } : {}),
+    ...(said.actions === undefined ? {} : { ofNotice: said.actions.map(({ id }) => id) }),
     actions: afterYes(said.doubts ? actions.filter(isBesideDoubt) : actions, said.actions).filter(
       makesSenseAt(scope, record, focus),
     ),

@@ -18,6 +18,10 @@ export function sightOf({ saidBack = [], seldom }: Ask, field: Field): Sight {
 export const fieldsTold = ({ fields, passed }: Ask): readonly Field[] =>
   fields.filter(({ path }) => passed?.paths.includes(path) !== true);
 
+/** The buttons of what is said above a question, as to agree with what was asked back: they answer nothing of the question. */
+export const besideQuestion = ({ mode, doubts, actions, ofNotice = [] }: Ask): readonly Action[] =>
+  mode === 'question' && !doubts ? actions.filter(({ id, sends }) => !sends && ofNotice.includes(id)) : [];
+
 /** What is said above a form of which the fields are seen. */
 export const noticeAbove = (ask: Ask): string | undefined =>
   ask.notice

@@ -88,6 +88,8 @@ export interface Ask {
   readonly noticePasses?: true;
   /** What is said first asks whether one answer was meant: the options come back with a no. */
   readonly doubts?: true;
+  /** The buttons that are of what is said first. */
+  readonly ofNotice?: readonly string[];
   /** What its window is called, and the button that sends it, where that is said in its own words. */
   readonly heading?: string;
   readonly send?: string;

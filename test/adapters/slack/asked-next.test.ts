@@ -46,3 +46,14 @@ it.each(['gisteren om drie uur', 'gistermiddag 15u', 'yesterday at 3 pm'])(
     expect(read).not.toContain('Wat is er aan de hand?');
   },
 );
+
+it('has the buttons of what was asked back below that, and above the question', async () => {
+  for (const said of ['wij zijn Bakkerij Zoet', 'info@zoet.nl', 'ja', 'bakkerij', 'acht', 'ikzelf']) await hears(said);
+  for (const said of ['geen vervanger', 'ja', 'ja', 'ja', 'nee']) await hears(said);
+  const read = await hears('oh nee we hebben geen personeel');
+  const places = ['Bedoelt u: Personeel: nee?', 'Nee, dat niet', 'Huurt u wel eens', 'Overslaan'].map((words) =>
+    read.indexOf(words),
+  );
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, two) => one - two));
+});
