@@ -8,7 +8,7 @@ import { heardText, readsAsName } from '../../src/core/engine/typed/no-answer.js
 import { isUnsent } from '../../src/core/engine/unsent.js';
 import { meaningAsked, meaningInWords } from '../../src/core/glossary.js';
 import { type Language, say } from '../../src/core/text.js';
-import { andThen } from '../../src/core/understanding/forms/form-words.js';
+import { andThen } from '../../src/core/understanding/forms/story-told.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { type Control, onlyAgrees } from '../../src/core/understanding/talk/controls-said.js';
 import { languageAsked } from '../../src/core/understanding/talk/language-asked.js';

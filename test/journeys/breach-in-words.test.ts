@@ -68,7 +68,8 @@ describe('what is said to the bot', () => {
       'ja graag',
       'wacht, het was maandag niet dinsdag, en het zijn er 204',
     );
-    expect(text).toContain('het was maandag niet dinsdag');
+    expect(text).toContain('Wat er gebeurde: usb-stick maandag verloren op de markt');
+    expect(text).toContain('het zijn er 204');
   });
 });
 

@@ -130,7 +130,8 @@ describe('beside the story of a breach', () => {
     const text = await tablet(said);
     expect(text).toContain('Ik lees nu: 13 mensen.');
     expect(text).toContain('Soort: Telefoon, laptop of stick kwijt of gestolen');
-    expect(text).toContain(`${first}. ${said}`);
+    expect(text).toContain(`Wat er gebeurde: ${first.replace('11', '13')}`);
+    expect(text).not.toContain('11 klanten');
   });
 
   it.each([

@@ -4,8 +4,9 @@ import { pathsAt } from '../../core/engine/ask.js';
 import type { Checklist } from '../../core/engine/checklist.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { Text } from '../../core/text.js';
-import { andThen, goesOn, withTold } from '../../core/understanding/forms/form-words.js';
+import { goesOn, withTold } from '../../core/understanding/forms/form-words.js';
 import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
+import { andThen, wordsRight } from '../../core/understanding/forms/story-told.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
 import { notices } from '../../core/understanding/values/moments-said.js';
@@ -27,8 +28,10 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   const [first] = await heardIn(turn, text, { open });
   if (another(checklist.tells, told.text, text)) return false;
   const counted = checklist.tells === 'breach' ? turned(checklist.tells, open.filled, text) : undefined;
-  const show = showing(turn, checklist, open, counted?.says);
+  const right = wordsRight(open.filled, scope, text);
+  const show = showing(turn, checklist, open, counted?.says, right);
   if (counted?.values !== undefined) return show({ ...withTold(open.filled, scope, text), ...counted.values });
+  if (Object.keys(right).length > 0) return show(first.intent === 'answer' ? first.values : {});
   const isAnew = saysAnew(told.text, text);
   const isTurned = withNo !== undefined && turned(checklist.tells, open.filled, withNo) !== undefined;
   // "Nee, ze wil het laten verwijderen": the same matter, and of another kind.
@@ -74,12 +77,12 @@ async function offered(
   return focus && { scope, focus, filled: fields(turn, checklist.tells, told.text) };
 }
 
-/** Shows the form with what is filled in now, below what has to be known of that. */
+/** Shows the form with what is filled in now and put right of its words, below what has to be known of that. */
 const showing =
-  (turn: AppTurn, checklist: Checklist, open: Open, says: Text | undefined) =>
+  (turn: AppTurn, checklist: Checklist, open: Open, says: Text | undefined, right: Open['filled']) =>
   async (values: Open['filled']): Promise<true> => {
     if (says !== undefined) tell(turn, says);
-    await showWith(turn, checklist, open, values);
+    await showWith(turn, checklist, open, { ...values, ...right });
     return true;
   };
 

@@ -2,7 +2,8 @@
 import type { Checklist } from '../../core/engine/checklist.js';
 import { type Press, pressId, readPress } from '../../core/engine/press.js';
 import { unsentId } from '../../core/engine/unsent.js';
-import { andThen, goesOn, storyOf } from '../../core/understanding/forms/form-words.js';
+import { goesOn, storyOf } from '../../core/understanding/forms/form-words.js';
+import { andThen } from '../../core/understanding/forms/story-told.js';
 import { refuse } from '../register.js';
 import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';

@@ -14,6 +14,7 @@ import { unsentId } from '../../core/engine/unsent.js';
 import { soundsLike } from '../../core/sounds-like.js';
 import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
+import { wordsRight } from '../../core/understanding/forms/story-told.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { createRecord } from '../new-records.js';
 import { load } from '../register.js';
@@ -164,11 +165,11 @@ function firstOf(readings: readonly [Reading, ...(readonly Reading[])], text: st
   return (isBeside && soundsLike(text) !== 'breach' ? readings.find(isOfForm) : undefined) ?? readings[0];
 }
 
-/** Led to another record, or within the form itself, by words that do nothing else. */
+/** Led to another record, or within the form itself, by words that do nothing else; or what stands in it is put right. */
 async function led(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
   if (await (await turn.registers.hearing()).toRecord(turn, text, open)) return true;
   const control = steersForm(text);
-  if (control === undefined) return false;
+  if (control === undefined) return putsWordsRight(turn, checklist, open, text);
   heardAs(turn, 'control', text, { control });
   await steered(turn, checklist, control, open, text);
   return true;
@@ -205,6 +206,17 @@ async function heardElsewhere(turn: AppTurn, checklist: Checklist, open: Open, t
         (await corrected(turn, text, unsentId(checklist.id)))));
   if (ofIt || asked) staysOpen(turn, checklist, open, asked);
   return ofIt || asked;
+}
+
+/** What is put right of words that stand in the form, with what that answers: "klantnr is 241, niet 214". */
+async function putsWordsRight(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
+  const right = wordsRight(open.filled, open.scope, text);
+  if (Object.keys(right).length === 0) return false;
+  const [first] = await heardIn(turn, text, { open });
+  const said = await filledHere(turn, checklist, open, first, text);
+  const story = (storyOf(checklist) ?? '') in right ? withTold(open.filled, open.scope, text) : {};
+  await showWith(turn, checklist, open, { ...said, ...right, ...story });
+  return true;
 }
 
 /** What this answers in the form; nothing of what is told of somebody else, and undefined where it is no answer. */

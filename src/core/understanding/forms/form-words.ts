@@ -8,11 +8,11 @@ import { parseTyped } from '../../engine/typed/parse.js';
 import type { Phrases } from '../answer-said.js';
 import type { Asked, Reading } from '../reading.js';
 import { asksUnmarked } from '../talk/asks-rather.js';
-import { toldOf } from '../talk/said-to-bot.js';
 import { groupsAlone } from '../values/groups-said.js';
 import { saysOnlyWhen } from '../values/moment-of-event.js';
 import { yesOrNo } from '../values/yes-no.js';
 import { wordsIn } from '../words.js';
+import { andThen, longestStory, toldOn } from './story-told.js';
 
 export interface Filled {
   readonly values: Readonly<Record<string, unknown>>;
@@ -117,9 +117,6 @@ const beforeNumber =
 /** In a form more words than these are no name. */
 export const longestName = 4;
 
-/** What was told, and what was told after it. */
-export const andThen = (story: string, more: string): string => `${story.replace(/[.\s]+$/, '')}. ${more}`;
-
 /** Who goes on about what was told. */
 export const goesOn = (text: string): boolean => goingOn.test(text.trim());
 const goingOn =
@@ -139,16 +136,10 @@ export function withTold(
 ): Readonly<Record<string, unknown>> {
   const path = storyOf(checklist) ?? '';
   const story = filled[path];
-  const part = toldOf(said);
-  const isMore = typeof story === 'string' && story.length < longestStory && !holds(story, part);
-  return isMore ? { [path]: andThen(story, part.slice(0, longestStory)) } : {};
+  if (typeof story !== 'string' || story.length >= longestStory) return {};
+  const now = toldOn(story, said);
+  return now === story ? {} : { [path]: now };
 }
-/** In whole words: "een patient" stands in no "een patientendossier". */
-const holds = (story: string, part: string): boolean =>
-  part.trim() === '' ||
-  (story.includes(part) && ` ${wordsIn(story).join(' ')} `.includes(` ${wordsIn(part).join(' ')} `));
-/** What a form that opens with a story holds of one. */
-const longestStory = 4000;
 
 export const namesBusiness = (column: Column) =>
   column.kind === 'text' && (column.names === 'business' || column.names === 'client');

@@ -1,7 +1,10 @@
 // What is said to whoever listens, beside a story: it agrees or asks back, and is no part of what happened.
+import { firstNames } from '../values/first-names.js';
 import { wordsIn } from '../words.js';
 import { beginsToAsk } from './asks-in-general.js';
 import { asksUnmarked } from './asks-rather.js';
+import { greets } from './comes-in.js';
+import { controlSaid } from './controls-said.js';
 import { oddsOfAgreeing } from './steering.js';
 
 /** "Verder klopt het, stuur maar": by how it is said, and by a word for it, for a word that nobody knows may be what happened. */
@@ -14,20 +17,67 @@ const rather = 0.6;
 export const asksOfYou = (clause: string): boolean =>
   beginsToAsk(wordsIn(clause)) && /\b(?:je|jij|jullie|you)\b/i.test(clause);
 
+/** "Zucht", "dank je", "wacht even", "hoi Anja": how who tells it feels or speaks to whoever listens, and nothing of what happened. */
+export function onlyManners(clause: string): boolean {
+  const whole = clause.trim().replace(/[\s,;.!…]+$/, '');
+  const said = whole.replace(sighing, '');
+  const words = wordsIn(said);
+  const [first = ''] = words;
+  return (
+    (said === '' && whole !== '') ||
+    exclaims.test(said) ||
+    manners.includes(controlSaid(said)?.control ?? '') ||
+    (words.length <= fewInGreeting && !isOfDay.test(first) && greets(first))
+  );
+}
+const manners: readonly string[] = ['greet', 'thank', 'wait', 'away', 'stuck'];
+const fewInGreeting = 3;
+/** "Goede klant" greets nobody. */
+const isOfDay = /^(?:goede?n?|goeien?|good|dag|day)$/i;
+const sigh =
+  '(?:z+u+cht|p+f+|pfoe+|poeh|p+oe+h|oef+|tja|tsja|haha\\p{L}*|ha ha|hihi|lol|lmao|sigh|ugh|grr+|argh|jeetje|jemig|sjonge|omg|wow)';
+const sighing = new RegExp(`^(?:${sigh}(?:[ ,.!…]+|$))+`, 'iu');
+const exclaims =
+  /^(?:help|(?:wat een|wat n|what an?|weer zo['’]?n) (?:dag|week|gedoe|toestand|ellende|drama|ramp|stress|day|week|mess|nightmare)(?: \p{L}+)?)$/iu;
+
+/** What is told without a greeting, a sigh or thanks in it; as it is where nothing else stands in it. What somebody wrote is left as they wrote it. */
+export function withoutManners(text: string): string {
+  const rest = withoutLead(without(text, onlyManners));
+  return rest === '' ? text : rest;
+}
+
+/** The clauses of a text that are none of these; what is quoted, or pasted as a letter, is looked through no further. */
+function without(text: string, isNone: (clause: string, isLast: boolean) => boolean): string {
+  const own = text.search(quoted);
+  const [told, rest] = own < 0 ? [text, ''] : [text.slice(0, own), text.slice(own)];
+  const clauses = told.split(/(?<=[.!?;,…])\s+/);
+  const kept = clauses.filter((clause, at) => !isNone(clause, rest === '' && at === clauses.length - 1));
+  return kept.length === clauses.length ? text : `${kept.join(' ')}${rest}`.replace(/[\s,;]+$/, '');
+}
+const quoted = /["“”«:\n]/;
+
+const leadIn = new RegExp(
+  `^(?:(?:${sigh}|hoi|hallo|hey|hee|hi|hello|goe(?:de|ie)(?:morgen|middag|avond))(?:[ ,.!…]+|$))+`,
+  'iu',
+);
+/** "Hoi er is een laptop weg"; in "hoi Anja, ..." the name would be left. */
+const withoutLead = (text: string): string => {
+  const rest = text.replace(leadIn, '');
+  return firstNames.has(wordsIn(rest)[0]?.toLowerCase() ?? '') ? text : rest;
+};
+
 /** What is left of a text without its clauses that are said to the bot; a question that is answered by the next is told with it. */
-export function toldOf(text: string): string {
-  const clauses = text.split(/(?<=[.!?;,\n])\s+/);
-  const last = clauses.length - 1;
-  const told = clauses.filter(
-    (clause, at) =>
-      !(
+export const toldOf = (text: string): string =>
+  withoutLead(
+    without(
+      text,
+      (clause, isLast) =>
         agreesOrSends(clause, rather) ||
         asksOfYou(clause) ||
-        (at === last && (clause.trim().endsWith('?') || asksUnmarked(clause)))
-      ),
+        onlyManners(clause) ||
+        (isLast && (clause.trim().endsWith('?') || asksUnmarked(clause))),
+    ),
   );
-  return told.length === clauses.length ? text : told.join(' ').replace(/[\s,;]+$/, '');
-}
 
 /** Whether a text asks something and tells nothing: "en wat nu, moet ik melden", "tot wanneer heb ik de tijd dan". */
 export function onlyAsks(text: string): boolean {

@@ -3,7 +3,7 @@
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { sameValue } from '../../../core/engine/value.js';
-import { andThen } from '../../../core/understanding/forms/form-words.js';
+import { andThen } from '../../../core/understanding/forms/story-told.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { reportedLate } from './conditions.js';
 import { decisionTold } from './hearing/decided-told.js';

@@ -10,7 +10,8 @@ import { isOfficer } from '../../../core/permissions.js';
 import { say, t } from '../../../core/text.js';
 import { showDay } from '../../../core/time.js';
 import { answerSaid } from '../../../core/understanding/answer-said.js';
-import { andThen } from '../../../core/understanding/forms/form-words.js';
+import { mayPutRight } from '../../../core/understanding/corrections/told-right.js';
+import { toldOn, wordsRight } from '../../../core/understanding/forms/story-told.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { onlySends } from '../../../core/understanding/talk/sends-said.js';
 import { steering } from '../../../core/understanding/talk/steering.js';
@@ -49,11 +50,11 @@ export async function toldOfPassedOn(turn: AppTurn, text: string, beside: Beside
   if (beside !== undefined && beside.scope.checklist.id !== 'request') return false;
   if (beside === undefined && (onlySends(text) || steering(text) === 'send')) return sentAlready(turn);
   const arrived = arrivedNow(turn, text, beside);
-  if (arrived === undefined && markTold(text) === undefined && !mayName(text)) return false;
+  if (arrived === undefined && markTold(text) === undefined && !mayName(text) && !mayPutRight(text)) return false;
   const passed = await justPassedOn(turn);
   if (passed === undefined) return false;
   const who = await whoTold(turn, passed, text);
-  const values = { ...who, ...arrived };
+  const values = { ...who, ...arrived, ...wordsRight(wordsOf(turn, passed), passed.file.scope, text) };
   return Object.keys(values).length > 0 && proposeThere(turn, passed, text, values);
 }
 
@@ -95,9 +96,10 @@ async function nameIn(turn: AppTurn, { report }: PassedOn, text: string): Promis
 }
 
 /** Where somebody may change the file it is proposed there, and else in what they passed on, from which it goes there. */
-function proposeThere(turn: AppTurn, passed: PassedOn, text: string, values: Values): true {
+function proposeThere(turn: AppTurn, passed: PassedOn, text: string, told: Values): true {
   const { report, file } = passed;
   const loaded = canWith(turn, 'edit', file) ? file : report;
+  const values = { ...told, ...wordsRight(wordsOf(turn, passed), file.scope, text) };
   heardAs(turn, 'correction', text, values, 'likely');
   propose(
     turn,
@@ -106,6 +108,13 @@ function proposeThere(turn: AppTurn, passed: PassedOn, text: string, values: Val
   );
   return true;
 }
+
+/** What was asked and by what they are recognised, as it was proposed last or stands there. */
+const wordsOf = (turn: AppTurn, { report, file }: PassedOn): Values => ({
+  words: textAt(file.scope.answers, 'words'),
+  who: textAt(file.scope.answers, 'who'),
+  ...proposedIn(turn, report, file),
+});
 
 /** Who wants it sent once more hears that it was: the last that this person passed on or reported. */
 async function sentAlready(turn: AppTurn): Promise<boolean> {
@@ -123,8 +132,8 @@ export async function offerToPassOn(turn: AppTurn, text: string): Promise<boolea
   if (saysNothing(text) || wordsIn(text).length < fewest || !goesOnAbout(text)) return false;
   const passed = await justPassedOn(turn);
   if (passed === undefined) return false;
-  const before = proposedIn(turn, passed.report, passed.file)['words'] ?? textAt(passed.file.scope.answers, 'words');
-  return proposeThere(turn, passed, text, { words: typeof before === 'string' ? andThen(before, text) : text });
+  const { words } = wordsOf(turn, passed);
+  return proposeThere(turn, passed, text, { words: typeof words === 'string' ? toldOn(words, text) : text });
 }
 const fewest = 3;
 

@@ -5,6 +5,8 @@ import { heardAs } from '../../../app/typing/heard.js';
 import { choicesAt, textAt, valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { columnAt } from '../../../core/engine/scope.js';
+import { mayPutRight } from '../../../core/understanding/corrections/told-right.js';
+import { wordsRight } from '../../../core/understanding/forms/story-told.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { peopleTold } from '../../../core/understanding/values/counted-again.js';
 import { momentOnly } from '../../../core/understanding/values/moment-instead.js';
@@ -30,6 +32,7 @@ type Values = Readonly<Record<string, unknown>>;
 export async function breachPutRight(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
   return (
     (await countedAnew(turn, text, beside)) ||
+    (await storyElse(turn, text, beside)) ||
     (await noticedElse(turn, text, beside)) ||
     (await dataElse(turn, text, beside))
   );
@@ -54,8 +57,24 @@ async function countedAnew(turn: AppTurn, text: string, beside: Beside | undefin
       (valueAt(scope.answers, 'people') === undefined
         ? peopleAnew(text, peopleTold(textAt(scope.answers, 'what-happened') ?? ''))
         : undefined);
-    return people === undefined ? undefined : { people };
+    return people === undefined
+      ? undefined
+      : { ...(storyIn(turn, loaded, text) ?? storyIn(turn, loaded, `${people} niet ${known}`)), people };
   });
+}
+
+/** "Het was piet, niet kees": in what its report tells. */
+async function storyElse(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
+  // What is put right of a card or a form that waits is of that.
+  const isWaiting = beside?.proposed !== undefined || Object.keys(beside?.filled ?? {}).length > 0;
+  if (isWaiting || !mayPutRight(text) || asksKind(beside, 'long-text')) return false;
+  return ofOneFile(turn, text, (loaded) => storyIn(turn, loaded, text));
+}
+
+function storyIn(turn: AppTurn, loaded: Loaded, text: string): Values | undefined {
+  const told = { 'what-happened': textAt(loaded.scope.answers, 'what-happened'), ...proposedIn(turn, loaded) };
+  const right = wordsRight(told, loaded.scope, text);
+  return Object.keys(right).length === 0 ? undefined : right;
 }
 
 /** One number may be in the place of another only where both are named. */

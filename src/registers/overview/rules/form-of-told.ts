@@ -4,6 +4,7 @@ import { folded } from '../../../core/fold.js';
 import { Heard } from '../../../core/understanding/ear/ear.js';
 import { numberedAs } from '../../../core/understanding/forms/field-said.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { withoutManners } from '../../../core/understanding/talk/said-to-bot.js';
 import { isOfLongAgo } from '../../../core/understanding/values/long-ago.js';
 import { daySaid } from '../../../core/understanding/values/moments-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
@@ -34,7 +35,7 @@ function breachForm(clock: Clock, text: string, heard: Heard, situation: Situati
   const about = concernedIn(text, clock.people, clock.today);
   const trusted = trustedIn(text, clock.people, clock.today, clock.person.id);
   return {
-    'what-happened': text.slice(0, 4000),
+    'what-happened': withoutManners(text).slice(0, 4000),
     ...(moment === undefined ? {} : { 'noticed-at': moment }),
     ...(kind === undefined ? {} : { incident: kind }),
     ...(open === undefined ? {} : { 'still-open': open }),
@@ -54,7 +55,7 @@ export function formOfTold(clock: Clock, intent: string, text: string): Readonly
   const kinds = [...new Set([...rights.flatMap((one) => kindOfRight[String(one)] ?? []), ...namedKinds(text)])];
   const marks = [nameTold(text), numberedAs(text)].filter((one) => one !== undefined);
   return {
-    words: text.slice(0, 2000),
+    words: withoutManners(text).slice(0, 2000),
     ...(kinds.length === 0 ? {} : { kinds }),
     ...(who === undefined ? {} : { about: who }),
     ...(marks.length === 0 ? {} : { who: marks.join(', ') }),

@@ -1,7 +1,8 @@
 // How many people a breach is about that is being told, said back where a message counts them anew or names two numbers of them.
 import { type Text, t } from '../../../../core/text.js';
-import { andThen } from '../../../../core/understanding/forms/form-words.js';
-import { countedAgain, countedIn } from '../../../../core/understanding/values/counted-again.js';
+import { toldRight } from '../../../../core/understanding/corrections/told-right.js';
+import { andThen, storyRight, toldOn } from '../../../../core/understanding/forms/story-told.js';
+import { countAlone, countAnew, countedAgain, countedIn } from '../../../../core/understanding/values/counted-again.js';
 import { peopleSaid } from '../../../../core/understanding/values/numbers-said.js';
 
 /** What has to be known of how many there are now, and whether a text says nothing else; undefined where it counts nobody anew. */
@@ -11,9 +12,22 @@ export function breachAnew(
 ): { readonly values?: Readonly<Record<string, unknown>>; readonly says?: Text } | undefined {
   if (typeof story !== 'string') return undefined;
   const says = countSaid(story, text);
-  const isOnlyThat = countedAgain(story, text) !== undefined;
-  if (says === undefined && !isOnlyThat) return undefined;
-  return { ...(isOnlyThat && { values: { 'what-happened': andThen(story, text) } }), ...(says && { says }) };
+  const onlyThat = countedAgain(story, text);
+  const right = recounted(story, text, onlyThat ?? countedIn(andThen(story, text)).count);
+  const now = right ?? (onlyThat === undefined ? undefined : toldOn(story, text));
+  if (says === undefined && onlyThat === undefined) return undefined;
+  return { ...(now !== undefined && { values: { 'what-happened': now } }), ...(says && { says }) };
+}
+
+/** The story with that number in the place of the one that stands there, and what else is told behind it; undefined where no number stands there. */
+function recounted(story: string, text: string, count: number | undefined): string | undefined {
+  const { count: before } = countedIn(story);
+  if (count === undefined || before === undefined || storyRight(story, text) !== undefined) return undefined;
+  const right = toldRight(story, `${count} niet ${before}`);
+  const clauses = text.split(/[.;!\n]\s+|,\s+/);
+  const others = clauses.filter((one) => (countAnew(one)?.count ?? countAlone(one)) !== count);
+  if (right === undefined || others.length === clauses.length) return undefined;
+  return others.length === 0 ? right : toldOn(right, others.join(', '));
 }
 
 function countSaid(story: string, text: string): Text | undefined {
