@@ -50,6 +50,7 @@ import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js
 import { breachPutRight } from './put-right-of-breach.js';
 import { registerAnswered } from './register-asked.js';
 import { identityTold, requestDecided, requestTold, saysWhenToAsk, wishAdded } from './request-told.js';
+import { timeLeft, timeLeftOfOffer } from './time-left.js';
 import { answersFile, notes } from './told-of-file.js';
 import { notWithdrawn } from './withdrawal-undone.js';
 
@@ -271,8 +272,13 @@ async function asked(
   { of, asks }: Extract<AboutRunning, { readonly asks: AskedOfRunning }>,
   beside: Beside | undefined,
 ): Promise<boolean> {
+  const isOfThis = asks === 'until' && numbersIn(text).length === 0;
+  if (isOfThis && beside !== undefined && timeLeft(turn, beside))
+    return heardAs(turn, 'question', text, { about: 'running' });
   if (beside?.scope.checklist.tells !== undefined && (await goesOn(turn, text, beside))) return true;
-  return (await answered(turn, of, asks)) || goesOn(turn, text, beside);
+  if (await answered(turn, of, asks)) return true;
+  if (isOfThis && timeLeftOfOffer(turn)) return heardAs(turn, 'question', text, { about: 'running' });
+  return goesOn(turn, text, beside);
 }
 
 async function answered(turn: AppTurn, of: AboutRunning['of'], asks: AskedOfRunning): Promise<boolean> {
