@@ -44,7 +44,7 @@ import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
 import { goesOn } from './goes-on.js';
 import { howLongAsked, toldOfPassedOn } from './just-passed-on.js';
-import { offerToAdd, toldOfReport } from './just-reported.js';
+import { addsToEarlier, offerToAdd, toldOfReport } from './just-reported.js';
 import { ownReportAsked, undoingAsked } from './own-report.js';
 import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { breachPutRight } from './put-right-of-breach.js';
@@ -70,6 +70,7 @@ const sentences = {
 async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   for (const lands of [breachPutRight, findingTold, requestDecided, identityTold, requestTold, wishAdded, notWithdrawn])
     if (await lands(turn, text, beside)) return true;
+  if (beside?.scope.checklist.id !== 'breach' && (await addsToEarlier(turn, text))) return true;
   if ((await backToRequest(turn, text)) || (await toldOfPassedOn(turn, text, beside))) return true;
   if (beside !== undefined) return false;
   return (await ownReportAsked(turn, text)) || (await undoingAsked(turn, text)) || howLongAsked(turn, text);

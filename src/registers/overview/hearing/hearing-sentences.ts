@@ -8,6 +8,11 @@ export const hearingSentences = {
   belongsTo: t('Hoort bij {record}', 'Belongs to {record}'),
   isItAbout: t(`Gaat het over wat u net meldde? Zet het erbij, dan weet wie het oppakt het ook. Er is nog niets bewaard.
                 Is it about what you just reported? Add it, so that whoever takes it on knows it too. Nothing was stored yet.`),
+  isItAboutEarlier:
+    t(`Gaat dit over {record}, die u eerder meldde? Zet het erbij, dan weet wie het oppakt het ook. Er is nog niets bewaard.
+       Is this about {record}, which you reported before? Add it, so that whoever takes it on knows it too. Nothing was stored yet.`),
+  whatToAdd: t(`Wat wilt u toevoegen aan {record}? Typ het, of vul het in.
+                What would you like to add to {record}? Type it, or fill it in.`),
   saysSo: t('Zo staat het al bij {record}.', '{record} says so already.'),
   notKnownYet: t(`Goed: bij {record} blijft nog onbekend om hoeveel mensen het gaat. Weet u het later? Typ het dan hier.
                   Fine: at {record} it stays unknown for now how many people it is about. Do you know it later? Then type it here.`),

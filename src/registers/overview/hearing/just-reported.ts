@@ -1,11 +1,12 @@
 // Who reported a breach a moment ago and tells more mostly tells more of that one: it can be added, and need not be a second.
 import { changeButton, noButton } from '../../../app/record-buttons.js';
 import { canWith } from '../../../app/register.js';
+import { talk } from '../../../app/talk.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import type { Waiting } from '../../../app/typing/waiting.js';
-import { valueAt } from '../../../core/engine/answers.js';
-import { pressId } from '../../../core/engine/press.js';
+import { textAt, valueAt } from '../../../core/engine/answers.js';
+import { pressId, readPress } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { kindsAsked, labelled } from '../../../core/engine/telling/said-back.js';
 import { say } from '../../../core/text.js';
@@ -21,7 +22,8 @@ import { saysUnknown } from '../../../core/understanding/values/yes-no.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { putsRight } from '../../breach/after.js';
 import { formButton } from '../../breach/card.js';
-import { fileFor, isOpenFile, ownReports } from '../../breach/files.js';
+import { fileFor, isOpenFile, isStillOpen, ownReports } from '../../breach/files.js';
+import { type MoreOfEarlier, moreOfEarlier } from '../../breach/rules/hearing/earlier-report.js';
 import { factsIn } from '../../breach/rules/hearing/facts-told.js';
 import { type MoreOfReport, mayBeOfReport, moreOfReport } from '../../breach/rules/hearing/more-of-report.js';
 import { breachSentences } from '../../breach/sentences.js';
@@ -184,7 +186,40 @@ export const saysNothing = (said: string): boolean =>
  */
 export async function offerToAdd(turn: AppTurn, said: string): Promise<boolean> {
   const report = saysNothing(said) ? undefined : await reportMeant(turn, said);
+  return report !== undefined && offerIn(turn, report, said);
+}
+
+/** The same for who reported it before and says so, however long ago; false where none of theirs is open that can be meant. */
+export async function addsToEarlier(turn: AppTurn, text: string): Promise<boolean> {
+  const more = moreOfEarlier(text);
+  if (more === undefined) return false;
+  const report = await earlierMeant(turn, text, more);
   if (report === undefined) return false;
+  heardAs(turn, 'answer', text, { addition: more.said }, 'likely');
+  if (more.said !== '') return offerIn(turn, report, more.said);
+  const press = readPress(formButton(turn, report, 'more', sentences.belongsTo).id);
+  if (press === undefined) return false;
+  tell(turn, sentences.whatToAdd, { record: filedAs(report) ?? '' });
+  await talk(turn, report.record, { type: 'press', press });
+  return true;
+}
+
+/** The own report whose words are in it, or the last, as long as its file is open. */
+async function earlierMeant(turn: AppTurn, text: string, { of }: MoreOfEarlier): Promise<Loaded | undefined> {
+  const open: Loaded[] = [];
+  for (const one of await ownReports(turn))
+    if ((of === undefined || wordsIn(storyOf(one)).includes(of.toLowerCase())) && (await isStillOpen(turn, one)))
+      open.push(one);
+  const named = mentioned(
+    text,
+    open.map((report) => ({ report, words: `${filedAs(report) ?? ''} ${storyOf(report)}` })),
+  )?.report;
+  return named ?? open.at(-1);
+}
+
+const storyOf = ({ scope }: Loaded): string => textAt(scope.answers, 'what-happened') ?? '';
+
+function offerIn(turn: AppTurn, report: Loaded, said: string): true {
   const isWaiting = Object.keys(proposedIn(turn, report)).length > 0 || putsRight(said);
   const [opens, ...times] = addsTo(turn, report, said);
   const values = isWaiting || times.length > 0 ? undefined : additionIn(turn, report);
@@ -195,10 +230,18 @@ export async function offerToAdd(turn: AppTurn, said: string): Promise<boolean> 
     ...(data !== undefined && { 'which-data': data }),
     ...(values !== undefined && { addition: values['addition'] }),
   };
-  const text = [say(sentences.isItAbout, turn.language), ...labelled(report.scope, shown)].join('\n');
+  const text = [asksIfOf(turn, report), ...labelled(report.scope, shown)].join('\n');
   const atOnce = values === undefined ? [] : [addsAtOnce(turn, report, values)];
   reply(turn, { type: 'text', text, actions: [...atOnce, opens, ...times] });
   return true;
+}
+
+/** Whether it is of what was reported just now, or of that one from before. */
+function asksIfOf(turn: AppTurn, report: Loaded): string {
+  const isJust = addMinutesTo(report.record.createdAt, minutes) >= turn.now;
+  return say(isJust ? sentences.isItAbout : sentences.isItAboutEarlier, turn.language, {
+    record: filedAs(report) ?? '',
+  });
 }
 
 /** What is filled in to be added to this report, where nothing else is; the yes to what says it back stores it. */
