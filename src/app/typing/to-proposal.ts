@@ -20,6 +20,7 @@ import {
 } from '../../core/understanding/talk/controls-said.js';
 import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
 import { putsOff, saidFirst } from '../../core/understanding/talk/puts-off.js';
+import { takesAway } from '../../core/understanding/talk/takes-away.js';
 import { deniesHere, saysWhereHere } from '../../core/understanding/talk/unreal.js';
 import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
 import { asksOfNobody, isTold } from '../../core/understanding/told-in.js';
@@ -259,6 +260,10 @@ const beginsWithYes =
 
 /** "Nee, tien mensen" puts right what was understood. */
 async function rejects(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
+  const { undo, buttons = [] } = turn.waited;
+  // What was filled in of a form, and what was stored with the words that propose it, have an undo of their own.
+  const isLast = press?.verb !== 'send' && !buttons.some(({ action }) => action === undo);
+  if (isLast && takesAway(text)) return true;
   const isStory = turn.waited.proposed?.type === 'story';
   return !(isStory && (wordsIn(text).length > 2 || !onlyDeclines(text))) && refuses(turn, press, text);
 }
