@@ -8,6 +8,7 @@ import { answerSaid, type Phrases } from '../answer-said.js';
 import { isKnownPick, listPutRight } from '../corrections/list-put-right.js';
 import { askedAt, type Reading, type Situation, unclear } from '../reading.js';
 import { doerSaid } from '../values/doer-said.js';
+import { nameWithForm } from '../values/form-in-name.js';
 import { groupsSaid } from '../values/groups-said.js';
 import { wordsIn } from '../words.js';
 import { inWords, isNumbered, namesBusiness } from './form-words.js';
@@ -157,13 +158,19 @@ function namedAnew(text: string, { scope, focus, filled }: Open): Reading | unde
     const before: unknown = filled[path];
     const name = isOther(before) ? before.other : before;
     if (column === undefined || typeof name !== 'string') continue;
-    const identifies = column.kind === 'text' && column.identifies === true;
-    const now =
-      identifies || isNamed(column) ? calledNow(plain, name, identifies ? names : names.slice(0, 1)) : undefined;
+    const now = nameNow(column, plain, name);
     if (now !== undefined)
       return { intent: 'answer', sure: 'likely', words: text, values: { [path]: inWords(column, now) } };
   }
   return undefined;
+}
+
+/** How what is asked in this field is called now, with the legal form that comes behind the name of a business. */
+function nameNow(column: Column, plain: string, before: string): string | undefined {
+  const formed = namesBusiness(column) ? nameWithForm(plain, before) : undefined;
+  if (formed !== undefined) return formed;
+  if (column.kind === 'text' && column.identifies === true) return calledNow(plain, before, names);
+  return isNamed(column) ? calledNow(plain, before, names.slice(0, 1)) : undefined;
 }
 
 const isNamed = (column: Column): boolean => column.kind === 'person' || namesBusiness(column);

@@ -71,9 +71,13 @@ const otherThan = /^(?:anders|niet.*|geen.*|korter|langer|nog .*|er .*|het .*|du
 /** "Fysio Ilse en we zijn met 6": the name ends where something else is told. */
 export const nameOnly = (said: string): string =>
   said
-    .replace(/\s+en (?:we|wij|het) .*$|, (?:without|zonder|not|niet|met een) .*$/i, '')
+    .replace(tellsOn, '')
     .replace(asksToChange, '')
+    .replace(/ geworden[.! ]*$/i, '')
     .trim();
+/** Who tells on leaves out who does: "De Vlierhof en zijn met 9"; "Jansen en zijn zonen" is a name. */
+const tellsOn =
+  /,? (?:en|and) (?:we|wij|het|er|hebben|zitten|werken|doen|gaan|are|have) .*$|,? en zijn (?:nu |inmiddels |er )*(?:met|een|geen|verhuisd|gestopt|begonnen|open) .*$|, (?:without|zonder|not|niet|met een) .*$/i;
 /** "Broodhuis Anja, graag aanpassen": what is asked of the bot behind a name is no part of it. */
 const asksToChange =
   /[, ]+(?:(?:wil|kun|kan|zou) (?:je|u) (?:dat|het) (?:\S+ )?(?:aanpassen|veranderen|wijzigen)|graag (?:aanpassen|veranderen|wijzigen)|(?:aanpassen|veranderen|wijzigen) (?:graag|aub|a\.?u\.?b\.?)|pas (?:dat|het) (?:even |maar )*aan|alsjeblieft|alstublieft|aub|please(?: (?:change|update|adjust)(?: it| that)?)?)[.! ]*$/i;

@@ -3,6 +3,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import type { Question, Scope } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
 import { sameValue } from '../../../core/engine/value.js';
+import { folded } from '../../../core/fold.js';
 import { once, remembered } from '../../../core/remembered.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import type { Phrases } from '../../../core/understanding/answer-said.js';
@@ -13,6 +14,7 @@ import { heldInWhole, type Likely, likeliestOf } from '../../../core/understandi
 import type { Beside } from '../../../core/understanding/listening.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
+import { isLegalForm, nameWithForm } from '../../../core/understanding/values/form-in-name.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { deniesData } from '../../activities/rules/data-beside.js';
@@ -22,6 +24,7 @@ import { isDuty } from './duties-told.js';
 import { dutyIn, namesADuty, passedOn } from './duty-passed-on.js';
 import { profileCalled } from './questions-called.js';
 import { sectorMeant, beyondDoubt as surelySector } from './sector-said.js';
+import { legalFormTold } from './told.js';
 
 /** From here on it is that question, of all that people say. */
 const surely = 0.6;
@@ -142,7 +145,14 @@ function valuesSaid(path: string, text: string, profile: Scope, phrases: Phrases
   const question = questionOf(profile.checklist, path);
   if (question === undefined || saysOtherWas(text, valueAt(profile.answers, path))) return undefined;
   const value = otherSaid(question, text, profile, phrases) ?? valueSaid(question, text, profile, phrases);
-  return value === undefined ? undefined : { ...besides({ [path]: value }, text, profile, phrases), [path]: value };
+  if (value === undefined) return path === 'name' ? formInstead(text) : undefined;
+  return { ...besides({ [path]: value }, text, profile, phrases), [path]: value };
+}
+
+/** "We zijn nu een BV" tells what they are by law, and not how they are called. */
+function formInstead(text: string): Reading['values'] | undefined {
+  const form = legalFormTold([folded(text)]);
+  return form === undefined ? undefined : { 'legal-form': form };
 }
 
 /** "7 mensen, niet 9", where it says 8, counts something else. */
@@ -155,7 +165,14 @@ const insteadOf = /\b(?:niet|geen|not|ipv|in plaats van|instead of) ([\p{L}\d]+)
 /** What is named beside what stands there: of how many they are, what they are called and what they are. */
 function otherSaid(question: Question, text: string, scope: Scope, phrases: Phrases): unknown {
   if (question.id === 'sector') return otherSector(text, scope, phrases);
-  return question.kind === 'number' || question.id === 'name' ? otherThan(question, text, scope, phrases) : undefined;
+  if (question.id === 'name') return otherNameSaid(question, text, scope, phrases);
+  return question.kind === 'number' ? otherThan(question, text, scope, phrases) : undefined;
+}
+
+/** What they are called instead, with or without a legal form. */
+function otherNameSaid(question: Question, text: string, scope: Scope, phrases: Phrases): unknown {
+  const named = nameWithForm(text, valueAt(scope.answers, question.id)) ?? otherThan(question, text, scope, phrases);
+  return isLegalForm(named) ? undefined : named;
 }
 
 /** What they are instead, as it is called or, clause by clause, as such a trade is learnt. */

@@ -91,7 +91,10 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
   };
   const name = nameOf.flatMap((shape) => shape.exec(plain)?.[1] ?? [])[0];
   // That it is wrong is no name.
-  if (name !== undefined && name.length < 100 && !onlyWrong.test(name)) return corrected('name', nameOnly(alone(name)));
+  if (name !== undefined && name.length < 100 && !onlyWrong.test(name)) {
+    const called = nameOnly(alone(name));
+    return withMore(corrected('name', called), toldOn(name.slice(called.length)), profile);
+  }
   const reached = tellsSent.test(plain) ? undefined : contactChanged(text, plain, profile, corrected);
   return (
     numberOfDeputy(plain, profile) ??
@@ -110,6 +113,16 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
     staffInstead(plain, profile, corrected) ??
     staffChanged(plain, corrected)
   );
+}
+
+/** What is told behind a name, as a sentence of its own. */
+const toldOn = (behind: string): string => behind.replace(/^[\s,;]*(?:(?:en|and) )?(?:(?:we|wij) )?/i, 'we ');
+
+/** With what else is put right in the same breath, both asked back. */
+function withMore(first: Reading | undefined, more: string, profile: Scope): Reading | undefined {
+  const second = profileCorrected(more, profile);
+  if (first === undefined || second === undefined) return first ?? second;
+  return { ...first, sure: 'likely', values: { ...second.values, ...first.values } };
 }
 
 /** A telephone number and nothing else, behind a deputy of whom none is known, is asked back as theirs. */

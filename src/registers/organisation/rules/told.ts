@@ -200,9 +200,10 @@ const legalForms: Readonly<Record<string, RegExp>> = {
   cooperative: /^(?:cooperatie|cooperative)$/,
 };
 const formSaid =
-  /\b(?:(?:we|wij) zijn|ik ben|(?:we|wij) hebben|ik heb|het is|we are|it is) (?:(?:ook|trouwens|gewoon|een|n|a) )+((?:v o f|b v|n v|sole trader|\p{L}+))(?= (?:en|met|van)\b|\s*$)/u;
+  /\b(?:(?:we|wij) zijn|ik ben|(?:we|wij) hebben|ik heb|het is|we are|it is) (?:(?:ook|trouwens|gewoon|nu|inmiddels|now|een|n|a) )+((?:v o f|b v|n v|sole trader|\p{L}+))(?= (?:en|met|van)\b|\s*$)/u;
 
-function legalFormTold(parts: readonly string[]): string | undefined {
+/** The legal form that such parts tell. */
+export function legalFormTold(parts: readonly string[]): string | undefined {
   const said = parts.flatMap((part) => formSaid.exec(part.replaceAll('.', ' ').trim())?.[1] ?? [])[0];
   return Object.entries(legalForms).find(([, shape]) => said !== undefined && shape.test(said))?.[0];
 }

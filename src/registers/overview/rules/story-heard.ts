@@ -6,6 +6,7 @@ import { columnAt } from '../../../core/engine/scope.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { answersItself, askedInGeneral } from '../../../core/understanding/talk/asks-in-general.js';
 import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
+import { nameWithForm } from '../../../core/understanding/values/form-in-name.js';
 import { saysNoName } from '../../../core/understanding/values/names-said.js';
 import { yesOrNo } from '../../../core/understanding/values/yes-no.js';
 import { tellsYes } from '../../../core/understanding/values/yes-no-told.js';
@@ -207,6 +208,8 @@ function toldAnew(
       ([path]) => !(path in before || goesAlong.test(text.trim())) || saysAnew[path]?.test(text.trim()) !== false,
     ),
   );
+  const formed = nameWithForm(text, before['name']);
+  if (formed !== undefined) return { ...before, name: formed };
   if (Object.keys(values).length + programs.length + without.length === 0) return undefined;
   const did = worksIn({ values: before });
   const known: readonly unknown[] = Array.isArray(before['suppliers']) ? before['suppliers'] : [];
