@@ -34,6 +34,8 @@ export interface HearingOf<Turn> {
   readonly corrected: (turn: Turn, text: string, beside?: string) => Promise<boolean>;
   /** Takes out of what was asked back, or puts into it, and asks that back; false where a text changes none of it. */
   readonly changesProposed: (turn: Turn, text: string) => Promise<boolean>;
+  /** Leaves out of what was proposed what is said to be none of it: agreed to with that, or asked back once more. */
+  readonly meansPart: (turn: Turn, text: string) => Promise<'agreed' | 'asked' | undefined>;
   /** Whether a text says by how it is said that something is not so, and asks nothing. */
   readonly tellsWrong: (text: string) => boolean;
   /** What another activity that is named says of what is asked: empty where it says nothing, undefined where none is named. */

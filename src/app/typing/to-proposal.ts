@@ -33,6 +33,7 @@ import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
 import { addToTold, leavesYesOrNo, namesWho, tellsPlace, turnsTold } from './adds-to-told.js';
 import { heardAs, heardIn } from './heard.js';
+import { meansPart } from './means-part.js';
 import { onScreen } from './open-here.js';
 import { decline, flowTold, openTold } from './proposals.js';
 import { isToldLast, offerInDoubt, offerNext } from './told-offer.js';
@@ -145,6 +146,7 @@ export async function belowProposal(turn: AppTurn, text: string, press: Presses)
   if (await doubts(turn, text)) return true;
   if (yes !== undefined && (await agreesToMore(turn, yes, text, press))) return true;
   if (yes === undefined) return takesBack(turn, text, press);
+  if (await meansPart(turn, yes, text, press)) return true;
   if (await (await turn.registers.hearing()).changesProposed(turn, text)) return true;
   const isNo = declines(text) && !onlyDeclines(text);
   if ((await putsRight(turn, yes, text)) || (isNo && (await answersCard(turn, text)))) return true;

@@ -31,6 +31,7 @@ import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
 import { saidOfRunning } from './about-running.js';
 import { accessAt } from './access-at.js';
+import { meansPart } from './all-but.js';
 import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.js';
 import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
@@ -315,6 +316,7 @@ export const hearing: Hearing = {
   change: async (turn, text, over) => (!over && (await putInPlace(turn, text))) || changeHeard(turn, text, over),
   corrected: correctedElsewhere,
   changesProposed,
+  meansPart,
   tellsWrong: (text) => tellsWrong(text, ear),
   toRecord,
   toldOfRecord,

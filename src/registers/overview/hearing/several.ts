@@ -1,18 +1,31 @@
 // What is said below several that were offered at once: of a yes the likeliest is asked back, and a no means none of them.
 import { type AppTurn, reply } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { decline } from '../../../app/typing/proposals.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { say } from '../../../core/text.js';
+import { allMeant } from '../../../core/understanding/corrections/all-but.js';
 import { agrees, declines } from '../../../core/understanding/talk/controls-said.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
-import { listenToSeveral } from './told.js';
+import { addDrafts, listenToSeveral } from './told.js';
 
 /** Whether it was a yes or a no to them: of nothing else that was asked before them. */
 export async function toSeveral(turn: AppTurn, text: string): Promise<boolean> {
+  if (allMeant(text)) return addsAll(turn, text);
   if (agrees(text)) return asksLikeliest(turn);
   if (!declines(text)) return false;
   await decline(turn);
+  return true;
+}
+
+/** "Allebei": a draft of each is made; of what is no activity several are asked one by one. */
+async function addsAll(turn: AppTurn, text: string): Promise<boolean> {
+  const { proposed } = turn.waited;
+  if (proposed?.type !== 'begin' || proposed.templates.length < 2) return asksLikeliest(turn);
+  heardAs(turn, 'control', text, { control: 'confirm' });
+  turn.waited = { ...turn.waited, proposed: { type: 'drafts', templates: proposed.templates } };
+  await addDrafts(turn);
   return true;
 }
 

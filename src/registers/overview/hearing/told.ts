@@ -273,17 +273,22 @@ export async function addPrograms(turn: AppTurn): Promise<void> {
   const mean = new Set(entries.flatMap((entry) => entry?.activities ?? []));
   const fresh = [...mean].filter((id) => !there.has(id)).slice(0, 4);
   if (fresh.length === 0) return;
+  offerDrafts(turn, fresh);
+}
+
+/** Offers a draft of each of these activities, together or by itself. */
+export function offerDrafts(turn: AppTurn, templates: readonly string[]): void {
   const { language } = turn;
-  const names = fresh.map((id) => say(turn.registers.templateOf(id).name, language));
-  turn.waits = { ...turn.waits, yes: pressId('add-drafts', '-'), proposed: { type: 'drafts', templates: fresh } };
+  const names = templates.map((id) => say(turn.registers.templateOf(id).name, language));
+  turn.waits = { ...turn.waits, yes: pressId('add-drafts', '-'), proposed: { type: 'drafts', templates } };
   const add = say(sentences.addDrafts, language, { names: names.join(', ') });
   reply(turn, {
     type: 'text',
     text: say(sentences.programsMean, language),
     actions: [
       { id: pressId('add-drafts', '-'), label: add, style: 'primary' },
-      ...(fresh.length > 1
-        ? fresh.map((id, at): Action => ({ id: pressId('begin', id), label: names[at] ?? id }))
+      ...(templates.length > 1
+        ? templates.map((id, at): Action => ({ id: pressId('begin', id), label: names[at] ?? id }))
         : []),
       noButton(turn, '-'),
     ],
