@@ -66,7 +66,8 @@ export const mayPutRight = (
   { tellsWrong }: Pick<Hearing, 'tellsWrong'>,
 ): boolean =>
   little.includes(intent) ||
-  (intent === 'question' && (tellsTerm.test(text.trim()) || termIsOther(text) || tellsWrong(text))) ||
+  (intent === 'question' &&
+    (tellsTerm.test(text.trim()) || termIsOther(text) || changesList(text) || tellsWrong(text))) ||
   ((intent === 'breach' || intent === 'request') &&
     (sure === 'possible' || there.test(text) || changesList(text) || keptBy.test(text.trim())));
 /** What tells of nothing that happened, and asks nothing. */

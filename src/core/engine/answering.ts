@@ -126,6 +126,15 @@ class Work {
     if (!Array.isArray(raw) || raw.length > 100 || question.forEach !== undefined) {
       return void this.#problems.set(question.id, problems.rows);
     }
+    const known = rowsOf(this.#answers, question.id);
+    // What is told names the rows that stay.
+    if (this.#turn.told && raw.length > 0 && raw.every((one) => known.includes(one))) {
+      this.#write(
+        question.id,
+        known.filter((row) => raw.includes(row)),
+      );
+      return;
+    }
     if (this.#turn.shown(question.id) !== versionsUnder(question.id, this.#turn.scope))
       this.#conflicts.push(question.id);
     this.#write(question.id, []);

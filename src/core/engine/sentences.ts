@@ -30,6 +30,7 @@ export const sentences = {
   undo: t('Ongedaan maken', 'Undo'),
   addRow: t('Nog een {item}', 'Another {item}'),
   changeRow: t('Wijzig: {title}', 'Change: {title}'),
+  rowsGo: t('{label}: {rows} gaat eruit', '{label}: {rows} goes out'),
   removeRow: t('Haal weg: {title}', 'Remove: {title}'),
   rowsDone: t('Klaar', 'Done'),
   confirmWhole: t('Dit is goed zo', 'This is fine'),

@@ -2,7 +2,7 @@
 import { type Language, say, type Text } from '../../text.js';
 import { instantFrom, showInstant } from '../../time.js';
 import { answer, outOfOrder } from '../answering.js';
-import { rowsOf, valueAt, versionOf } from '../answers.js';
+import { valueAt, versionOf } from '../answers.js';
 import { pathsAt } from '../ask.js';
 import type { Column, Scope } from '../checklist.js';
 import { withNames } from '../consequences.js';
@@ -18,7 +18,8 @@ import { store } from '../storing.js';
 import { beginsPart } from '../typed/words-to-moment.js';
 import { isOther, type Value } from '../value.js';
 import { proposedIn } from './proposed-days.js';
-import { showRow, showValue } from './show.js';
+import { rowAt, rowsGone } from './rows-said-back.js';
+import { showValue } from './show.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -121,20 +122,13 @@ export function labelled(scope: Scope, values: Values): readonly string[] {
   const lines = Object.entries(values).flatMap(([path, value]) => {
     const row = rowAt(then, path);
     if (row !== undefined) return [row];
+    const gone = rowsGone(scope, path, value);
+    if (gone !== undefined) return [gone];
     const column = columnAt(scope, path);
     const words = column === undefined ? '' : inWords(column, value, scope);
     return column === undefined || words === '' ? [] : [`${say(column.label, scope.facts.language)}: ${words}`];
   });
   return [...new Set(lines)];
-}
-
-/** The row that a path is in, as one line that says what it is of; undefined where its question does not tell how a row reads. */
-function rowAt(scope: Scope, path: string): string | undefined {
-  const { question, row, column } = placeOf(scope.checklist, path) ?? {};
-  const reads = question?.kind === 'rows' && question.reads !== undefined;
-  return reads && row !== undefined && column !== undefined && rowsOf(scope.answers, question.id).includes(row)
-    ? showRow(question, row, scope, scope.facts.language)
-    : undefined;
 }
 
 /** As it would be if these were stored over what stands there. */

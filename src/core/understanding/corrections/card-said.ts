@@ -131,9 +131,13 @@ const behind = /^(?:\S+ ){1,4}(?:ook|too|as well)(?: \S+)?$/;
 const either = new RegExp(String.raw`^(?:en |and )?(?:ook|also)(?: \S+){1,4}$|${behind.source}`);
 const takesOut = (part: string): boolean => removes.test(folded(part)) || takesFrom(part);
 
+/** "De gegevens gaan ook naar …" names whom they go to, and nothing of the data. */
+const whatGoes =
+  /\b(?:(?:de|deze|hun|alle|the|these|their) )?(?:gegevens|data) (?:gaan|go)\b|\b(?:gaan|go)(?: (?:de|deze|hun|alle|the|these|their))?(?: (?:gegevens|data))?\b/gi;
 const bareOf = (part: string): string =>
   part
     .replace(/\b(?:voor|want|omdat|because|for)\b.*$/i, '')
+    .replaceAll(whatGoes, ' ')
     .replaceAll(
       /\b(?:geen|niet(?: alleen)?|zonder|eruit|erin|weg|haal|halen|gooi|schrap|verwijder|erbij|voeg|toe|toevoegen|eraf|erop|af|graag|maar|klopt|goed|zo|ja|mag|mogen|moet|moeten|doe|zet|ontbreekt|houden|bewaar|bewaren|heb|hebben|gebruik|gebruiken|ik|we|wij|no|not|only|remove|drop|add|also|please|hoort|horen|daar|er|bij|uit|die|dat|nog|een|wel|gaat|naar|meer|nu|voortaan|langer|any ?more|now|don'?t)\b/gi,
       ' ',
@@ -163,7 +167,8 @@ function changedPicks(
     picks = next;
   }
   if (isSame(picks, now) || picks.length === 0) return undefined;
-  const gone = without(now, picks).length;
+  // That there is something now is no second change.
+  const gone = without(now, [...picks, question.none]).length;
   return { picks, isSure, takes: gone > 0, count: gone + without(picks, now).length };
 }
 

@@ -82,7 +82,7 @@ const gone =
 const goesOut = (clause: string): boolean => out.test(folded(clause).trim());
 const so = '(?: (?:ook|dus|maar|wel|weer|nog|toch|echt|graag|allemaal|allebei|daar|juist|gewoon))*';
 const out = new RegExp(
-  String.raw`(?<!\bniet )\b(?:er${so} ?(?:uit|af)|eruit|eraf|(?:er|daar)(?!${so} nog niet\b)(?! nog niet\b)${so} niet(?: meer)? ?(?:in|bij|tussen|thuis)|(?:moet|moeten|mag|mogen|kan|kunnen)${so} (?:uit|af|weg))(?: (?:ook|dus|maar|weer|graag|hoor|aub|svp|halen|gehaald|worden|te staan|want\b.*))*[.!)]*$`,
+  String.raw`(?<!\bniet )\b(?:er${so} ?(?:uit|af)|eruit|eraf|(?:er|daar)(?!${so} nog niet\b)(?! nog niet\b)${so} niet(?: meer)? ?(?:in|bij|tussen|thuis)|(?:moet|moeten|mag|mogen|kan|kunnen)${so} (?:uit|af|weg)|(?:bij|in|voor|van) (?:\S+ ){1,4}(?:mag|mogen|moet|moeten|kan|kunnen) (?:\S+ ){1,4}(?:weg|uit|af))(?: (?:ook|dus|maar|weer|graag|hoor|aub|svp|halen|gehaald|worden|te staan|want\b.*))*[.!)]*$`,
 );
 const asksOut =
   /^(?:(?:nee|neen|ja|en|maar|ook|dus|graag|no|yes|please|can you|kun je|kunt u|wil je) )*(?:(?:haal|gooi|take|leave|laat) .+ (?:eruit|eraf|uit|af|weg|out|off)\b|(?:schrap|verwijder|remove|delete) )/;

@@ -17,6 +17,6 @@ export const isLegalForm = (said: unknown): boolean => typeof said === 'string' 
 const forms = String.raw`(?:b\.?v\.?|v\.?o\.?f\.?|n\.?v\.?|c\.?v\.?)`;
 const formNamed = new RegExp(String.raw`(?<![\p{L}.])${forms}(?!\p{L})`, 'giu');
 const onlyForm = new RegExp(`^${forms}$`, 'iu');
-const behind = new RegExp(String.raw`^(.+?),? ${forms}$`, 'iu');
+const behind = new RegExp(`^(.+?),? ${forms}$`, 'iu');
 const whereItComes =
   /\b(?:achter|erachter|er ?bij|achteraan|achterop|eraf|er ?uit|er af|weg|van de naam|in de naam|bij de naam|vergeten|ontbreekt|behind|after|at the end|missing|add|drop|remove)\b/i;

@@ -1,7 +1,7 @@
 // What somebody puts right of an activity that is not on the screen: "klantgegevens bewaren we 5 jaar", "bij klanten geen adres meer".
 import { answerBeside, type Beside } from '../../../app/answering-beside.js';
 import { goOnButton } from '../../../app/record-buttons.js';
-import { canWith, focusedRecord, load, mayWith, nameOf, ownProfile, readAll } from '../../../app/register.js';
+import { canWith, focusedRecord, load, mayWith, nameOf, ownProfile } from '../../../app/register.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../../app/turn.js';
 import { heardAs, saysLonger, termIsOther } from '../../../app/typing/heard.js';
@@ -13,6 +13,7 @@ import { rowTitle } from '../../../core/engine/telling/show.js';
 import { say, t } from '../../../core/text.js';
 import { cardCorrected } from '../../../core/understanding/corrections/card-said.js';
 import { reasonGiven, withoutReason } from '../../../core/understanding/corrections/reason-said.js';
+import { rowDropped } from '../../../core/understanding/corrections/row-dropped.js';
 import { amountIn, measuredTitles, settledTerm } from '../../../core/understanding/corrections/rows-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { changesList, takesFrom } from '../../../core/understanding/values/denied-said.js';
@@ -25,11 +26,12 @@ import { namesOfActivity } from '../changes/change-world.js';
 import { tellAnswer } from '../review/review.js';
 import { reviewedByName } from '../review/review-said.js';
 import { listening } from '../rules/listening.js';
-import { byItsName, mentions, type NamedActivity, namedIn } from '../rules/named-activity.js';
+import { byItsName, mentions, namedIn } from '../rules/named-activity.js';
 import { beginsFor, calledSo, holdersOf, peopleHeld, tellsKeeping } from '../rules/people-held.js';
 import { profilePutRight } from '../rules/put-right.js';
 import { saidInReview } from '../rules/review-in-words.js';
 import { namedOtherwise } from '../rules/wrong-here.js';
+import { calledAs, editableActivities } from './activities-here.js';
 import { atHand, termAtHand } from './at-hand.js';
 import { withoutAdded } from './just-reported.js';
 import { putRightOnCard, saidBesideTerm } from './otherwise-on-card.js';
@@ -157,15 +159,14 @@ async function sayOpen(turn: AppTurn): Promise<void> {
 
 async function activityPutRight(turn: AppTurn, text: string, beside: string | undefined): Promise<boolean> {
   if (text.length > longest || text.includes('?') || !(await mayPutRight(turn, text))) return false;
-  const activities = (await readAll(turn, ...activityRegisters)).filter(
-    (loaded) => loaded.record.status !== 'archived' && canWith(turn, 'edit', loaded),
-  );
+  const activities = await editableActivities(turn);
   const open = activities.find(({ record }) => record.id === beside);
   if (amountIn(text) === undefined && termIsOther(text)) return asksTerm(turn, text, activities, open);
   const { first, others } = firstTerm(settledTerm(text));
   const all = meantIn(first, activities);
   // What is to go "from it" goes from what is on the screen.
-  const here = changesList(text) ? all.filter(({ loaded }) => loaded.record.id === beside) : [];
+  const shown = beside ?? atHand(turn, activities)?.record.id;
+  const here = changesList(text) ? all.filter(({ loaded }) => loaded.record.id === shown) : [];
   const meant = here.length > 0 ? here : atHandFirst(turn, text, activities, all);
   const [only, ...more] = meant;
   if (only === undefined) return asksWhat(turn, text, activities, open);
@@ -314,7 +315,9 @@ function meantIn(text: string, activities: readonly Loaded[]): readonly Meant[] 
     const phrases = listening.phrases(checklist.id);
     const said = saidInReview(rest, scope, phrases)?.values ?? {};
     const values =
-      Object.keys(said).length > 0 ? said : (takenOut(rest, loaded) ?? namedOtherwise(rest, scope, phrases));
+      Object.keys(said).length > 0
+        ? said
+        : (rowDropped(rest, scope) ?? takenOut(rest, loaded) ?? namedOtherwise(rest, scope, phrases));
     return values === undefined ? [] : [{ loaded, values }];
   });
 }
@@ -328,11 +331,6 @@ function takenOut(text: string, { scope, checklist }: Loaded): Meant['values'] |
 const saysNoMore = (text: string): boolean => keepsNoMore.test(text.trim()) || (changesList(text) && takesFrom(text));
 const keepsNoMore =
   /^(?:we|wij|ik) (?:bewaren|bewaar|noteren|vragen|vraag) (?:nu |voortaan )?(?:geen|niet) .+ meer$|\b(?:bewaren|noteren|vragen) (?:we|wij) (?:nu |voortaan )?niet(?: meer)?[.!]*$/i;
-
-const calledAs = ({ record }: Pick<Loaded, 'record'>): NamedActivity => ({
-  number: record.number,
-  names: namesOfActivity(record),
-});
 
 /** What was told waits for which of them it is. */
 function askWhich(turn: AppTurn, text: string, meant: readonly Pick<Meant, 'loaded'>[]): void {

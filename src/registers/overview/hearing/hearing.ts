@@ -52,6 +52,7 @@ import { changesProposed } from './proposed-there.js';
 import { isOurQuestion } from './question-typed-back.js';
 import { sameAs } from './same-as.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
+import { takesRowOut } from './takes-row-out.js';
 import { toCard } from './to-card.js';
 import { toRecord } from './to-record.js';
 import {
@@ -304,6 +305,7 @@ const take: Hearing['take'] = async (turn, what, subject) => {
 /** What took the place of something that stands in the register, and is named with it. */
 const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
   (await namedNew(turn, text)) ||
+  (await takesRowOut(turn, text)) ||
   (await contactTold(turn, text)) ||
   (await contractTold(turn, text)) ||
   (await businessReplaced(turn, text)) ||

@@ -5,6 +5,7 @@ import { columnAt } from '../../../core/engine/scope.js';
 import { interview } from '../../../core/engine/status.js';
 import { read } from '../../../core/understanding/read.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
+import { undenied } from '../../../core/understanding/values/undenied.js';
 import { listening } from './listening.js';
 
 /** Asked of everything, these say something of nothing that is named. */
@@ -16,7 +17,8 @@ export function saidOfRecord(
   scope: Scope,
   clock: Pick<Situation, 'now' | 'zone'>,
 ): Readonly<Record<string, unknown>> {
-  if (text.length > longest || text.includes('?')) return {};
+  // What is said not to be is picked nowhere.
+  if (text.length > longest || text.includes('?') || undenied(text) === '') return {};
   const forms = interview(scope).filter(({ form }) => form === true);
   const answers = forms.map((section): Reading['values'] => {
     const open = { scope, focus: focusOnSection(scope, section, 'form'), filled: {} };
