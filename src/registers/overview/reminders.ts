@@ -10,9 +10,11 @@ import { type AppTurn, reply, tell } from '../../app/turn.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { can } from '../../core/permissions.js';
+import { once } from '../../core/remembered.js';
 import { say, type Text, t } from '../../core/text.js';
 import { dayOf, showDay } from '../../core/time.js';
-import { plannedLine } from './changes/planned.js';
+import { seenIn } from './changes/change-world.js';
+import { plannedLine, type Seen } from './changes/planned.js';
 import { hoursInWords } from './hours-in-words.js';
 
 const pageSize = 12;
@@ -61,7 +63,8 @@ export async function showReminders(turn: AppTurn, argument = ''): Promise<void>
   const page = Math.max(1, Number.parseInt(argument, 10) || 1);
   const from = (page - 1) * pageSize;
   const lines: Line[] = [];
-  for (const reminder of planned.slice(from, from + pageSize)) lines.push(await lineOf(turn, reminder));
+  const seen = once(() => seenIn(turn));
+  for (const reminder of planned.slice(from, from + pageSize)) lines.push(await lineOf(turn, reminder, seen));
   const rest = planned.length - from - lines.length;
   reply(turn, {
     type: 'card',
@@ -109,10 +112,10 @@ async function visibleReminders(turn: AppTurn): Promise<readonly Visible[]> {
 }
 
 /** One tap changes how often, or for a record that names no interval opens it. */
-async function lineOf(turn: AppTurn, { reminder, what, record }: Visible): Promise<Line> {
+async function lineOf(turn: AppTurn, { reminder, what, record }: Visible, seen: Seen): Promise<Line> {
   const { language } = turn;
   if (reminder.notice === 'change-due' && record !== undefined) {
-    const planned = await plannedLine(turn, record.record.id, reminder.at);
+    const planned = await plannedLine(turn, record.record.id, reminder.at, seen);
     if (planned !== undefined) return planned;
   }
   const label = record === undefined ? say(sentences.title, language) : nameOf(turn, record.record);

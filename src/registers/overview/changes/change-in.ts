@@ -16,8 +16,9 @@ export const mayChange = ({ today }: AppTurn, text: string): boolean =>
 
 /** The day to come from which a text tells that somebody is the deputy. */
 function dayOfDeputy(text: string, today: Day): Day | undefined {
-  // Until a day is only for a while.
-  if (/\?|\b(?:tot|t\/m|until|till)\b/i.test(text) || dutyIn(text) !== 'deputy') return undefined;
+  // Until a day is only for a while, and who asks who tells nothing.
+  if (/\?|\b(?:tot|t\/m|until|till)\b|^(?:(?:en|maar|and|but) )*(?:wie|who)\b/i.test(text) || dutyIn(text) !== 'deputy')
+    return undefined;
   const { day } = withoutDay(text, today);
   return day !== undefined && day > today ? day : undefined;
 }

@@ -18,6 +18,7 @@ import type { Reading } from '../../../core/understanding/reading.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { concernedIn } from '../../breach/rules/hearers.js';
+import { plannedOfPeople } from '../changes/planned.js';
 import { aboutThis } from '../rules/about-this.js';
 import { answersMeant } from '../rules/answers-meant.js';
 import { asksInConfidence, plainly, wordsMeant } from '../rules/asked.js';
@@ -195,7 +196,7 @@ async function sayWho(turn: AppTurn, asked: string): Promise<void> {
     named: named.officer ?? '',
     deputy: second === undefined ? noDeputy : say(sentences.whoDeputy, turn.language, { who: second }),
   });
-  reply(turn, { type: 'text', text, actions });
+  reply(turn, { type: 'text', text: [text, ...(await plannedOfPeople(turn))].join('\n'), actions });
   if (second !== undefined) listenToDeputy(turn, turn.organisation.id);
 }
 

@@ -21,6 +21,7 @@ import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
 import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.js';
 import { askedThere } from '../asking/asked.js';
 import { changeHeard } from '../changes/changes.js';
+import { fromADay } from '../changes/from-a-day.js';
 import { isOfRunning } from '../rules/about-running.js';
 import { breachAnew } from '../rules/breach-anew.js';
 import { ear } from '../rules/ear.js';
@@ -306,6 +307,7 @@ const take: Hearing['take'] = async (turn, what, subject) => {
 const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
   (await namedNew(turn, text)) ||
   (await takesRowOut(turn, text)) ||
+  (await fromADay(turn, text)) ||
   (await contactTold(turn, text)) ||
   (await contractTold(turn, text)) ||
   (await businessReplaced(turn, text)) ||
@@ -318,7 +320,7 @@ export const hearing: Hearing = {
   change: async (turn, text, over) => (!over && (await putInPlace(turn, text))) || changeHeard(turn, text, over),
   corrected: correctedElsewhere,
   changesProposed,
-  meansPart,
+  meansPart: async (turn, text) => ((await fromADay(turn, text)) ? 'asked' : meansPart(turn, text)),
   tellsWrong: (text) => tellsWrong(text, ear),
   toRecord,
   toldOfRecord,
