@@ -26,7 +26,9 @@ export async function fromADay(turn: AppTurn, text: string): Promise<boolean> {
   // A day alone may answer what is asked.
   const from = saysFrom.test(text) ? (dayTold(text, turn.today) ?? dayWith(text, turn.today)) : undefined;
   if (from === undefined || from <= turn.today) return false;
-  if (proposed?.type !== 'answer' || yes === undefined) return undo !== undefined && saysSoNow(turn, text, from, undo);
+  // A yes that waits for something else is of that.
+  if (yes === undefined) return undo !== undefined && saysSoNow(turn, text, from, undo);
+  if (proposed?.type !== 'answer') return false;
   heardAs(turn, 'correction', text, {}, 'likely');
   // As it was asked back it is not so, and is asked no more.
   turn.meant = { action: yes, agreed: false, subject: proposed.record };

@@ -32,9 +32,9 @@ import { requestTold } from '../../request/rules/hearing/told.js';
 import { namesWhoAsks } from '../../request/rules/hearing/who-is-named.js';
 import { requestCalled } from '../../request/rules/options-called.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
-import { helpersOnly, helperTold } from '../../suppliers/rules/helpers-told.js';
+import { helperTold } from '../../suppliers/rules/helpers-told.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
-import { activitiesOf, companyNamed, namesUsed, programsUsed, usedOnly } from '../../suppliers/rules/told.js';
+import { activitiesOf, companyNamed, namesUsed, programsUsed } from '../../suppliers/rules/told.js';
 import { asksToTellOfLeak, asksWhetherToReport, asksWhetherToTell } from './about-running.js';
 import { aboutThis } from './about-this.js';
 import { activitySaid, activityTold, plainly } from './activity-heard.js';
@@ -44,6 +44,7 @@ import { asksInstead, tellsOfUs } from './asks-instead.js';
 import { commandTold } from './command-told.js';
 import { describes, describesPart } from './describes.js';
 import { ear } from './ear.js';
+import { helper, unnamed } from './helpers-heard.js';
 import { answersTo } from './known-answers.js';
 import { withMarked } from './marked-here.js';
 import { changedHere, putRightHere } from './put-right.js';
@@ -109,8 +110,9 @@ const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.rep
 function plain(text: string, heard: Heard, open: Situation['open']): Reading | undefined {
   const urgent = urgentOver(heard);
   const told =
-    (open === undefined ? (activitySaid(text, heard) ?? helper(text)) : whileIntroduced(text, heard, open)) ??
-    commandTold(text, urgent, open);
+    (open === undefined
+      ? (activitySaid(text, heard) ?? helper(text) ?? unnamed(text))
+      : whileIntroduced(text, heard, open)) ?? commandTold(text, urgent, open);
   if (told !== undefined) return told;
   const about =
     ofMatter(text) ??
@@ -151,15 +153,6 @@ function askedHere(text: string, heard: Heard, open: Situation['open']): ReturnT
   return isOfLaw ? undefined : asked;
 }
 const toWhom = /^(?:bij|aan|to) (?:wie|whom)\b/i;
-
-/** Who works for them, by name. */
-function helper(text: string): Reading | undefined {
-  const used = usedOnly(text);
-  const told = helpersOnly(text) ?? (used === undefined ? undefined : { names: used });
-  if (told === undefined) return undefined;
-  const { names, ...works } = told;
-  return { intent: 'supplier', sure: 'certain', words: text, values: { suppliers: names, ...works } };
-}
 
 /** While a business is introduced it may be told at any question. */
 function whileIntroduced(text: string, heard: Heard, { scope, proposed }: NonNullable<Situation['open']>) {

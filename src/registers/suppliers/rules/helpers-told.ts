@@ -1,5 +1,6 @@
 // "Onze boekhouder is Jansen", "de lonen doet Loonbureau Zuid": a business that works for this one, by the work that it does.
 
+import { supplierCatalogue } from './catalogue.js';
 import { programsIn } from './told.js';
 
 /** What was told: its name, and the entry of the ready list whose work it does, where that is one. */
@@ -116,6 +117,29 @@ export const worksIn = ({ values }: { readonly values: Readonly<Record<string, u
 
 /** By the name of who does it the entry of the ready list whose work that is. */
 export type Works = Readonly<Record<string, string>>;
+
+/** "We zijn overgestapt naar een salarisbureau": by what it is called in the ready list, where no name is said. */
+export function helperUnnamed(text: string): HelperTold | undefined {
+  const plain = text.trim().replace(/[.!\s]+$/, '');
+  const as = text.length > longest ? undefined : unnamed.find(({ shape }) => shape.test(plain))?.as;
+  const name = supplierCatalogue.find(({ id }) => id === as)?.name.nl;
+  return as === undefined || name === undefined ? undefined : { name, as };
+}
+const uses =
+  '(?:(?:hebben|heb|gebruiken|gebruik|have|use|got)|(?:werken|werk|work|doen \\S+|doen (?:de|het) \\S+) (?:(?:nu|sinds kort|voortaan|now) )*(?:met|via|with)|(?:zijn|ben|are|have) (?:(?:nu|sinds kort|inmiddels|now) )*(?:overgestapt|overgegaan|gegaan|begonnen|switched|moved) (?:naar|met|to)|(?:gaan|ga|stappen over|stap over|go) (?:(?:nu|voortaan) )*(?:naar|met|to)|switched to)';
+const unnamed = works.flatMap(({ as, called, work }) =>
+  as === undefined
+    ? []
+    : [
+        {
+          as,
+          shape: new RegExp(
+            `^(?:(?:sinds kort|inmiddels|trouwens|en|oh|o ja|hoi|and|hi)[, ]+)*(?:we|wij|ik|i) ${uses} (?:(?:nu|sinds kort|inmiddels|ook|voortaan|now|also) )*(?:een|'?n|an?) (?:(?:nieuwe?|new|externe?|external|andere?) )?(?:${called})(?: (?:nu|sinds kort|genomen|ingeschakeld|erbij|now|voor (?:de |het |onze )?(?:${work})|for (?:the |our )?(?:${work})))*$`,
+            'iu',
+          ),
+        },
+      ],
+);
 
 /** Undefined where no business is named so; who works here is none. */
 export function helperTold(text: string): HelperTold | undefined {
