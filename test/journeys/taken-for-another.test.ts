@@ -476,11 +476,6 @@ describe('what was told and waits for its yes', () => {
       'Gemerkt op: 21 november',
     ],
     [
-      'lijst met klanten naar een ander gemaild',
-      'nee sorry geen klanten maar leden',
-      'nee sorry geen klanten maar leden',
-    ],
-    [
       'een klant wil al zijn gegevens verwijderd hebben',
       'nee sorry de klant wil inzage, ik bedoel een kopie van zijn gegevens',
       'Soort verzoek: Zien wat u bewaart',
@@ -490,6 +485,12 @@ describe('what was told and waits for its yes', () => {
     const { text } = await bot.say(said);
     expect(text).toContain(heard);
     expect(text).toContain(told);
+  });
+
+  it('holds the right word in the place of the wrong one', async () => {
+    await bot.say('lijst met klanten naar een ander gemaild');
+    const { text } = await bot.say('nee sorry geen klanten maar leden');
+    expect(text).toContain('lijst met leden naar een ander gemaild');
   });
 
   it.each([

@@ -66,6 +66,28 @@ describe('right after the turn that caused it', () => {
     expect((await bot.answer({ subjects: ['staff'] }, { record: staff })).text).not.toContain('Let op');
   });
 
+  it.each([
+    'laat zo staan, want de baas vraagt het elk jaar opnieuw',
+    'nee laat maar zo want de baas vraagt het elk jaar opnieuw',
+    'Laat het zo staan omdat de baas vraagt het elk jaar opnieuw',
+  ])('is left so by who types that with a reason: "%s"', async (text) => {
+    const { bot, staff } = await bakery();
+    await bot.press(`open|${staff}`);
+    await bot.answer({ subjects: ['staff'] }, { record: staff });
+    await bot.answer({ 'purposes/r3/basis': 'consent' }, { record: staff });
+    const left = await bot.say(text);
+    expect(left.text).toContain('Genoteerd met uw reden');
+    expect((await bot.stored(staff))['kept/consent-staff-r3/reason']).toBe('de baas vraagt het elk jaar opnieuw');
+  });
+
+  it('is left so by what its button says, with words around it', async () => {
+    const { bot, staff } = await bakery();
+    await bot.press(`open|${staff}`);
+    await bot.answer({ subjects: ['staff'] }, { record: staff });
+    await bot.answer({ 'purposes/r3/basis': 'consent' }, { record: staff });
+    expect((await bot.say('doe dan maar kies iets anders')).field('purposes/r3/basis').path).toBe('purposes/r3/basis');
+  });
+
   it('takes a solution in one tap, says that it is sorted out, and goes on where the interview was', async () => {
     const { bot, customers } = await bakery();
     await bot.press(`open|${customers}`);

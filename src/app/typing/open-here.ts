@@ -32,6 +32,10 @@ export async function onScreen(turn: AppTurn): Promise<{ readonly loaded: Loaded
   return { loaded, open: openHere(turn, loaded, loaded.scope, focus) };
 }
 
+/** Whether a question is open: "ja klanten hebben we" answers that, and reports nothing that was offered before it. */
+export const isAsked = async ({ repositories, organisation, person }: AppTurn): Promise<boolean> =>
+  (await repositories.conversations.focused(organisation.id, person.id)) !== undefined;
+
 /** What is asked, with what is filled in of it: of a form that is not sent yet that was said last. */
 export function openForm(scope: Scope, focus: Focus, filled: Open['filled']): Open {
   const last = isForm(focus) ? Object.keys(filled).at(-1) : undefined;

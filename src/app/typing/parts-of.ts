@@ -2,6 +2,7 @@
 import { inTwo } from '../../core/understanding/talk/in-two.js';
 import type { IncomingInput } from '../incoming.js';
 import type { AppTurn } from '../turn.js';
+import { isAsked } from './open-here.js';
 
 /** What is handled now, and what stands behind it; all of it where it is one thing, or nothing is there that it could settle. */
 export async function partsOf(
@@ -17,7 +18,5 @@ export async function partsOf(
 }
 
 /** Whether something stands there that a yes or a no could be said to. */
-const isWaitedFor = async ({ waited, repositories, organisation, person }: AppTurn): Promise<boolean> =>
-  waited.yes !== undefined ||
-  waited.open !== undefined ||
-  (await repositories.conversations.focused(organisation.id, person.id)) !== undefined;
+const isWaitedFor = async (turn: AppTurn): Promise<boolean> =>
+  turn.waited.yes !== undefined || turn.waited.open !== undefined || (await isAsked(turn));

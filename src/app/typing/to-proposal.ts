@@ -1,8 +1,6 @@
 // What is said to what was offered or proposed last: yes, no, one of several, or more of it.
 import { pathsAt } from '../../core/engine/ask.js';
-import type { Column } from '../../core/engine/checklist.js';
 import { type Press, pressId } from '../../core/engine/press.js';
-import { columnAt } from '../../core/engine/scope.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { sameValue } from '../../core/engine/value.js';
 import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
@@ -18,63 +16,29 @@ import {
   saysDoubt,
   toldWithYes,
 } from '../../core/understanding/talk/controls-said.js';
-import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
 import { putsOff, saidFirst } from '../../core/understanding/talk/puts-off.js';
 import { takesAway } from '../../core/understanding/talk/takes-away.js';
 import { deniesHere, saysWhereHere } from '../../core/understanding/talk/unreal.js';
 import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
 import { asksOfNobody, isTold } from '../../core/understanding/told-in.js';
-import { countedAgain } from '../../core/understanding/values/counted-again.js';
 import { momentTold } from '../../core/understanding/values/moments-said.js';
 import { buttonNamed, whichSaid } from '../../core/understanding/values/which-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { pressOf } from '../buttons.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
-import { addToTold, leavesYesOrNo, namesWho, tellsPlace, turnsTold } from './adds-to-told.js';
+import { addToTold, leavesYesOrNo, tellsPlace, turnsTold } from './adds-to-told.js';
 import { heardAs, heardIn } from './heard.js';
 import { meansPart } from './means-part.js';
-import { onScreen } from './open-here.js';
+import { isAsked, onScreen } from './open-here.js';
 import { decline, flowTold, openTold } from './proposals.js';
+import { namesProposed } from './proposed-named.js';
 import { isToldLast, offerInDoubt, offerNext } from './told-offer.js';
 import { unsentFlow } from './unsent.js';
 import { backToOpen } from './where-open.js';
 
 /** Does what a button does. */
 type Presses = (turn: AppTurn, action: string) => Promise<void>;
-
-/** Whether this says more of what was offered last, where no question is open that it could answer. */
-export async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {
-  const { yes, told } = turn.waited;
-  const press = yes === undefined || told === undefined ? undefined : pressOf(turn.registers, yes);
-  const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
-  if (flow === undefined) return false;
-  // Right after a request was told that is who asks it, whatever name is asked beside it.
-  if (await namesWho(turn, flow, text)) return true;
-  const goesOn = tellsThen.test(text.trim()) || (flow.tells === 'breach' && (await goesOnBeside(turn, text)));
-  if (!goesOn && (await isAsked(turn))) return false;
-  const { isOfRunning, ofRunning } = await turn.registers.hearing();
-  if (isOfRunning(text) && (await ofRunning(turn, text))) return true;
-  return addToTold(turn, flow, text);
-}
-
-/** "Gisteren rond 4 uur, 12 ouders zagen het" is of what was told just now, where no day, number or story is asked beside it. */
-async function goesOnBeside(turn: AppTurn, text: string): Promise<boolean> {
-  const { told } = turn.waited;
-  // Once something else was answered a number may put that right.
-  if (told !== undefined && countedAgain(told.text, text, told.reminded === true) !== undefined) return true;
-  if (!goesOnTelling(text, { now: turn.now, zone: turn.organisation.zone })) return false;
-  const { open } = (await onScreen(turn)) ?? {};
-  return (
-    open !== undefined &&
-    !pathsAt(open.scope, open.focus).some((path) => takesWhen.includes(columnAt(open.scope, path)?.kind))
-  );
-}
-const takesWhen: readonly (Column['kind'] | undefined)[] = ['day', 'moment', 'number', 'long-text'];
-
-/** "En er stonden 30 klanten in" tells of what happened, whatever is asked beside it. */
-const tellsThen =
-  /^(?:(?:oh?|o ?ja|ja|trouwens|en|ook|and|also)[, ]+)*(?:(?:er|daar|der|d'r) (?:stond|stonden|zat|zaten|was|waren|lag|lagen)|there (?:was|were)|(?:it|he|she|they) had)\b/i;
 
 /** "Geen idee" below the offer to report something doubts that, where no question is open that it could answer; a story waits behind it. */
 async function doubts(turn: AppTurn, text: string): Promise<boolean> {
@@ -90,11 +54,7 @@ async function doubts(turn: AppTurn, text: string): Promise<boolean> {
 async function picked(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
   const { choice = [], buttons = [] } = turn.waited;
   const one = buttonNamed(text, buttons) ?? (await byNumber(turn, text)) ?? whichSaid(text, choice);
-  if (one === undefined) return false;
-  heardAs(turn, 'control', text, { control: 'confirm' });
-  turn.meant = { action: one.action, agreed: true };
-  await press(turn, one.action);
-  return true;
+  return one !== undefined && agreesTo(turn, one.action, text, press);
 }
 
 /** "Nee eerst het datalek": of two things that were told the one that waits behind is offered before the other. */
@@ -141,6 +101,7 @@ async function byNumber(turn: AppTurn, text: string): Promise<{ readonly action:
 export async function belowProposal(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
   const { yes } = turn.waited;
   if (await taken(turn, text, press)) return true;
+  if (yes !== undefined && (await namesProposed(turn, text))) return agreesTo(turn, yes, text, press);
   if (await picked(turn, text, press)) return true;
   if (leavesForAfter(turn, text)) return true;
   if (await doubts(turn, text)) return true;
@@ -151,6 +112,14 @@ export async function belowProposal(turn: AppTurn, text: string, press: Presses)
   const isNo = declines(text) && !onlyDeclines(text);
   if ((await putsRight(turn, yes, text)) || (isNo && (await answersCard(turn, text)))) return true;
   return onProposal(turn, yes, text, press);
+}
+
+async function agreesTo(turn: AppTurn, yes: string, text: string, press: Presses): Promise<true> {
+  heardAs(turn, 'control', text, { control: 'confirm' });
+  const subject = pressOf(turn.registers, yes)?.subject;
+  turn.meant = { action: yes, agreed: true, ...(subject === undefined ? {} : { subject }) };
+  await press(turn, yes);
+  return true;
 }
 
 /** "Maak dat ongedaan" does what the button below what was stored does; in the record that asks something the engine takes back. */
@@ -283,10 +252,6 @@ const deniesOne = (text: string): boolean =>
 /** A yes behind which something else is told. */
 const goesOn =
   /^(?:(?:ja|jawel|jep|klopt|dat|dit|goed|oke?|prima|inderdaad|precies|yes|right|that's)[, ]+)*(?:en|plus|ook|trouwens|and|also)\b(?: \S+){2}/i;
-
-/** Whether a question is open: "ja klanten hebben we" answers that, and reports nothing that was offered before it. */
-const isAsked = async ({ repositories, organisation, person }: AppTurn): Promise<boolean> =>
-  (await repositories.conversations.focused(organisation.id, person.id)) !== undefined;
 
 const anew =
   /^(?:(?:nee|no|wacht|sorry|oeps|oops|wait)[, ]+)+(?:(?:toch|maar|het was|it was|pas|actually)\b(?! (?:niet|not|geen))[, ]+(\S.*)|((?:ze|hij|zij|die|he|she|they) (?:wil|wilt|willen|vraagt|wants?) .+))$/is;

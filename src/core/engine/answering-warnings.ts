@@ -12,6 +12,7 @@ import { pressId } from './press.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
 import { meansSpeaker } from './typed/no-answer.js';
+import { optionNamed } from './typed/option-named.js';
 import { focusOnWarnings, leaveSo, waitingIn, warningAt, waysOut } from './warned.js';
 
 /**
@@ -45,24 +46,33 @@ export function typedAtWarning(moment: Moment, path: string, text: string): Move
   if (warning === undefined) return {};
   const named = namedWay(warning, scope, text);
   const picked = named === undefined ? undefined : wayOf(warning, named);
+  const reason = picked === undefined ? reasonToLeave(warning, text) : undefined;
+  if (reason !== undefined) return store(moment, { [keptPath(warning.id)]: reason }, { typed: true });
   return picked === undefined ? helpWith(moment, { type: 'warning' }) : taken(moment, warning, picked);
 }
 
 /** Whether a text names one of the ways out that are on the screen: then it means that, whatever else it sounds like. */
 export function namesWayOut(scope: Scope, path: string, text: string): boolean {
   const warning = warningAt(scope, path);
-  return warning !== undefined && namedWay(warning, scope, text) !== undefined;
+  return (
+    warning !== undefined &&
+    (namedWay(warning, scope, text) !== undefined || reasonToLeave(warning, text) !== undefined)
+  );
 }
 
+/** "Laat zo staan, want het gaat om honden" picks that way out and gives its reason. */
+function reasonToLeave({ contradicts }: Warning, text: string): string | undefined {
+  return contradicts === 'for-sure' ? undefined : leavesSo.exec(text.slice(0, longestReason).trim())?.[1];
+}
+const leavesSo =
+  /^(?:(?:nee|ja|nou|ok|oke|no|yes|well)[, ]+)*(?:laat (?:het |dit |dat |maar )*zo(?: maar)?(?: staan)?|leave it (?:so|as it is)|leave it)[,.]? (?:want|omdat|because|since)[: ]+(\S.*)$/is;
+const longestReason = 1000;
+
 function namedWay(warning: Warning, scope: Scope, text: string): string | undefined {
-  const typed = folded(text)
-    .replace(/[.!…]+$/, '')
-    .trim();
-  const options = waysOut(warning, scope.facts.language).map(({ id, label }) => ({ id, label: folded(label) }));
-  const named =
-    options[Number(typed) - 1] ??
-    options.find(({ label }) => label.replace(/[.!… ]+$/, '') === typed) ??
-    only(typed.length < 4 ? [] : options.filter(({ label }) => label.startsWith(typed)));
+  const options = waysOut(warning, scope.facts.language);
+  const typed = folded(text).replace(/[.!…\s]+$/, '');
+  const begun = typed.length < 4 ? [] : options.filter(({ label }) => folded(label).startsWith(typed));
+  const named = options[Number(typed) - 1] ?? optionNamed(text, options, ({ label }) => [label]) ?? only(begun);
   return named?.id ?? (meansSpeaker(text) ? wayOfSpeaker(warning, scope) : undefined);
 }
 

@@ -4,7 +4,7 @@ import type { ChoiceQuestion, Scope } from '../engine/checklist.js';
 import type { Focus } from '../engine/conversation.js';
 import { optionsOf } from '../engine/options.js';
 import { columnAt } from '../engine/scope.js';
-import { folded } from '../fold.js';
+import { optionNamed } from '../engine/typed/option-named.js';
 
 /** Whether a text is nothing but a yes or no, the numbers of options or the name of one, where one question asks for that. */
 export function picksHere(text: string, scope: Scope, focus: Focus): boolean {
@@ -29,8 +29,9 @@ const isNumber = /^\s*\d{1,2}\s*$/;
 const numbers = /^\s*\d{1,2}(?:\s*,\s*\d{1,2})*\s*$/;
 
 function isNamed(text: string, column: ChoiceQuestion, scope: Scope): boolean {
-  const said = folded(text.trim());
-  return optionsOf(column, scope, 'shown').some(
-    ({ id, label: { nl, en } }) => said === id || said === folded(nl) || said === folded(en),
+  const options = optionsOf(column, scope, 'shown');
+  return (
+    options.some(({ id }) => id === text.trim()) ||
+    optionNamed(text, options, ({ label: { nl, en } }) => [nl, en]) !== undefined
   );
 }

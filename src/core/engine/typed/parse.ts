@@ -22,6 +22,7 @@ import { areBoth, isEmail, isPhone } from './contact.js';
 import { nearOptions } from './near.js';
 import { meansSpeaker } from './no-answer.js';
 import { saysNone } from './none-said.js';
+import { optionNamed } from './option-named.js';
 import { respelled } from './time-spelling.js';
 import { dayFromWords } from './words-to-day.js';
 import { momentFromWords } from './words-to-moment.js';
@@ -301,10 +302,10 @@ function noSuch(word: string, question: ChoiceQuestion, options: readonly Option
 
 function pick(word: string, options: ReturnType<typeof optionsOf>, scope: Scope): string | undefined {
   if (/^\d{1,3}$/.test(word)) return options[Number(word) - 1]?.id;
+  const named =
+    options.find(({ id }) => id === word) ?? optionNamed(word, options, ({ label: { nl, en } }) => [nl, en]);
+  if (named !== undefined) return named.id;
   const wanted = folded(word);
-  const named = (label: Text) => [folded(label.nl), folded(label.en)];
-  const exact = options.find(({ id, label }) => id === word || named(label).includes(wanted));
-  if (exact) return exact.id;
   const starting =
     wanted.length < 3 ? [] : options.filter(({ label }) => folded(label[scope.facts.language]).startsWith(wanted));
   return starting.length === 1 ? starting[0]?.id : undefined;

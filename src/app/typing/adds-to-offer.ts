@@ -1,0 +1,45 @@
+// What is said right below an offer and says more of it.
+import { pathsAt } from '../../core/engine/ask.js';
+import type { Column } from '../../core/engine/checklist.js';
+import { columnAt } from '../../core/engine/scope.js';
+import { unsentId } from '../../core/engine/unsent.js';
+import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
+import { countedAgain } from '../../core/understanding/values/counted-again.js';
+import { pressOf } from '../buttons.js';
+import type { AppTurn } from '../turn.js';
+import { addToTold, namesWho } from './adds-to-told.js';
+import { isAsked, onScreen } from './open-here.js';
+import { unsentFlow } from './unsent.js';
+
+/** Whether this says more of what was offered last, where no question is open that it could answer. */
+export async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {
+  const { yes, told } = turn.waited;
+  const press = yes === undefined || told === undefined ? undefined : pressOf(turn.registers, yes);
+  const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
+  if (flow === undefined) return false;
+  // Right after a request was told that is who asks it, whatever name is asked beside it.
+  if (await namesWho(turn, flow, text)) return true;
+  const goesOn = tellsThen.test(text.trim()) || (flow.tells === 'breach' && (await goesOnBeside(turn, text)));
+  if (!goesOn && (await isAsked(turn))) return false;
+  const { isOfRunning, ofRunning } = await turn.registers.hearing();
+  if (isOfRunning(text) && (await ofRunning(turn, text))) return true;
+  return addToTold(turn, flow, text);
+}
+
+/** "Gisteren rond 4 uur, 12 ouders zagen het" is of what was told just now, where no day, number or story is asked beside it. */
+async function goesOnBeside(turn: AppTurn, text: string): Promise<boolean> {
+  const { told } = turn.waited;
+  // Once something else was answered a number may put that right.
+  if (told !== undefined && countedAgain(told.text, text, told.reminded === true) !== undefined) return true;
+  if (!goesOnTelling(text, { now: turn.now, zone: turn.organisation.zone })) return false;
+  const { open } = (await onScreen(turn)) ?? {};
+  return (
+    open !== undefined &&
+    !pathsAt(open.scope, open.focus).some((path) => takesWhen.includes(columnAt(open.scope, path)?.kind))
+  );
+}
+const takesWhen: readonly (Column['kind'] | undefined)[] = ['day', 'moment', 'number', 'long-text'];
+
+/** "En er stonden 30 klanten in" tells of what happened, whatever is asked beside it. */
+const tellsThen =
+  /^(?:(?:oh?|o ?ja|ja|trouwens|en|ook|and|also)[, ]+)*(?:(?:er|daar|der|d'r) (?:stond|stonden|zat|zaten|was|waren|lag|lagen)|there (?:was|were)|(?:it|he|she|they) had)\b/i;
