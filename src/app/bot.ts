@@ -11,6 +11,7 @@ import { registers } from '../registers/index.js';
 import { type Attempt, type JoiningOptions, organisationOf, turnOf, withKnownPeople } from './accounts/joining.js';
 import { profileSentences, strangerHome } from './accounts/profile.js';
 import { Admission, cannotWait, type Limits } from './admission.js';
+import { type Handled, inParts, partsTold, type Tries } from './in-parts.js';
 import type { Inbox } from './inbox.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
 import type { Tables } from './ports/documents.js';
@@ -58,19 +59,20 @@ export function createBot(options: BotOptions): Bot {
         person: sender,
         urgent: cannotWait(incoming.input, (typed) => isUrgent(registers, typed)),
       };
-      const handled = await admission.during(whose, () =>
-        untilAlone(tables && ((bytes) => tables.read(bytes, sender, whose.workspace)), (contended, read) =>
+      const handled = await admission.during(whose, async () => {
+        const parts = await partsTold(incoming, triedIn(options, incoming, firstIds, waiting));
+        return untilAlone(tables && ((bytes) => tables.read(bytes, sender, whose.workspace)), (contended, read) =>
           store.transaction(async (repositories) => {
             const attempt = { ...options, contended, firstIds, waiting };
-            const done = await inParts(incoming, attempt, (part, of) => handleIn(repositories, part, of, read));
+            const done = await inParts(incoming, parts, attempt, (part, of) => handleIn(repositories, part, of, read));
             if (done.organisation !== undefined && inbox?.holds(platform, incoming.delivery))
               await repositories.inbox.remove(done.organisation, incoming.delivery);
             return done;
           }),
-        ),
-      );
+        );
+      });
       waiting.forgetBefore(incoming.now);
-      const { waits, organisation, rest: _said, ...outcome } = handled;
+      const { waits, organisation, rest: _said, isOne: _one, ...outcome } = handled;
       if (organisation !== undefined) inbox?.taken(platform, incoming.delivery);
       // Only what was really done changes what waits: an attempt that was undone said nothing.
       if (waits !== undefined && organisation !== undefined)
@@ -80,31 +82,33 @@ export function createBot(options: BotOptions): Bot {
   };
 }
 
-/** What came of a turn, with what waits for the person's next word. */
-interface Handled extends Outcome {
-  /** What stands behind the words that were handled, to be heard as if it came after them. */
-  readonly rest?: string;
-  readonly waits?: Waiting;
-  readonly organisation?: string;
-}
+/** What would come of other words in the place of these. */
+const triedIn =
+  (options: BotOptions, incoming: Incoming, firstIds: readonly string[], waiting: WaitingWords): Tries =>
+  async (text) => {
+    const { input } = incoming;
+    if (input.type !== 'text') return undefined;
+    try {
+      return await options.store.transaction(async (repositories) => {
+        const attempt = { ...options, contended: false, firstIds, waiting };
+        throw new TriedOnly(
+          await handleIn(repositories, { ...incoming, input: { ...input, text } }, attempt, undefined),
+        );
+      });
+    } catch (error) {
+      if (error instanceof TriedOnly) return error.handled;
+      if (error instanceof DuplicateError) return undefined;
+      throw error;
+    }
+  };
 
-/** A message whose first words settle something is handled as two, the second where the first led, and all of it or nothing. */
-async function inParts(
-  incoming: Incoming,
-  attempt: Attempt,
-  handle: (part: Incoming, attempt: Attempt) => Promise<Handled>,
-): Promise<Handled> {
-  const first = await handle(incoming, attempt);
-  const { input, delivery } = incoming;
-  if (first.rest === undefined || input.type !== 'text') return first;
-  const second = await handle(
-    { ...incoming, delivery: `${delivery} 2`, input: { ...input, text: first.rest } },
-    { ...attempt, waiting: { of: () => first.waits ?? {} } },
-  );
-  const isShownAgain = ({ to, reply }: Outcome['said'][number]) =>
-    reply.type === 'ask' &&
-    second.said.some((one) => one.to === to && one.reply.type === 'ask' && one.reply.record === reply.record);
-  return { ...first, ...second, said: [...first.said.filter((one) => !isShownAgain(one)), ...second.said] };
+/** Thrown to undo what was only tried. */
+class TriedOnly extends Error {
+  readonly handled: Handled;
+  constructor(handled: Handled) {
+    super('nothing is stored');
+    this.handled = handled;
+  }
 }
 
 /**
@@ -182,9 +186,9 @@ async function handleIn(
   const stopped = await whyStopped(turn, incoming, input);
   if (stopped !== undefined) tellStopped(turn, stopped, input);
   else if (fresh || input.type === 'home') {
-    const { now, rest } = await partsOf(turn, input);
+    const { now, ...left } = await partsOf(turn, input);
     await react(turn, now, read);
-    return { ...(await concluded(turn, now)), ...(rest === undefined ? {} : { rest }) };
+    return { ...(await concluded(turn, now)), ...left };
   } else await showAgain(turn, input);
   return concluded(turn, input);
 }

@@ -37,8 +37,10 @@ type Offered = Extract<Proposed, { readonly type: 'answer' }>;
 
 /** An answer to what was offered in between leaves what was asked back before it. */
 function withEarlier({ waited: { before, yes } }: AppTurn, waits: Waiting, input: IncomingInput): Waiting {
-  if (before?.proposed.type !== 'answer' || before.yes === yes) return waits;
-  const isOwn = input.type === 'press' && readPress(input.action)?.subject === before.proposed.record;
+  if (before === undefined || before.yes === yes || before.proposed.type === 'story') return waits;
+  const { proposed } = before;
+  const own = proposed.type === 'answer' ? proposed.record : readPress(before.yes)?.subject;
+  const isOwn = input.type === 'press' && readPress(input.action)?.subject === own;
   return isOwn ? waits : { ...waits, before };
 }
 

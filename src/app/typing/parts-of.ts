@@ -1,17 +1,27 @@
 // What is typed in one message and means two things: a yes to what stands there, and a question.
+import { columnAt } from '../../core/engine/scope.js';
 import { inTwo } from '../../core/understanding/talk/in-two.js';
+import { sentencesOf } from '../../core/understanding/talk/told-apart.js';
 import type { IncomingInput } from '../incoming.js';
-import type { AppTurn } from '../turn.js';
-import { isAsked } from './open-here.js';
+import { ownProfile } from '../register.js';
+import type { AppTurn, Loaded } from '../turn.js';
+import { isAsked, type Open, onScreen } from './open-here.js';
+
+interface Parts {
+  readonly now: IncomingInput;
+  readonly rest?: string;
+  /** What is typed in several sentences is of one thing all the same. */
+  readonly isOne?: true;
+}
 
 /** What is handled now, and what stands behind it; all of it where it is one thing, or nothing is there that it could settle. */
-export async function partsOf(
-  turn: AppTurn,
-  input: IncomingInput,
-): Promise<{ readonly now: IncomingInput; readonly rest?: string }> {
+export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Parts> {
   if (input.type !== 'text' || input.replyTo !== undefined || input.text.trim().startsWith('/')) return { now: input };
   const parts = inTwo(input.text);
-  if (parts === undefined) return { now: input };
+  if (parts === undefined)
+    return sentencesOf(input.text).length > 1 && (await takesWhole(turn))
+      ? { now: input, isOne: true }
+      : { now: input };
   const { first, rest } = parts;
   if (first === undefined) return { now: { ...input, text: rest } };
   return (await isWaitedFor(turn)) ? { now: { ...input, text: first }, rest } : { now: input };
@@ -20,3 +30,18 @@ export async function partsOf(
 /** Whether something stands there that a yes or a no could be said to. */
 const isWaitedFor = async (turn: AppTurn): Promise<boolean> =>
   turn.waited.yes !== undefined || turn.waited.open !== undefined || (await isAsked(turn));
+
+/** Whether all that is typed here is of one thing: a report that is not sent, how a business introduces itself, or any words. */
+async function takesWhole(turn: AppTurn): Promise<boolean> {
+  if (turn.waited.open !== undefined || turn.waited.proposed?.type === 'story') return true;
+  const asked = await onScreen(turn);
+  if (asked !== undefined) return isIntroduction(asked.loaded) || takesAnyWords(asked.open);
+  const profile = await ownProfile(turn);
+  return profile !== undefined && isIntroduction(profile);
+}
+
+const isIntroduction = ({ record: { register, status } }: Loaded): boolean =>
+  register === 'organisation' && status === 'concept';
+
+const takesAnyWords = ({ scope, focus }: Open): boolean =>
+  focus.type === 'question' && ['text', 'long-text'].includes(columnAt(scope, focus.path)?.kind ?? '');

@@ -95,6 +95,7 @@ function leftOut(turn: AppTurn, said: string): true {
 
 /** A name that is in no list of the organisation. */
 function notKnown(turn: AppTurn, { kind, said }: ChangeTold, loaded: readonly Loaded[]): boolean {
+  heardAs(turn, 'correction', said, {}, 'possible');
   if (kind === 'person-leaves') {
     tell(turn, said === '' ? sentences.someoneLeaves : sentences.unknownPerson, { said });
     return true;

@@ -11,7 +11,7 @@ import { seenIn } from '../changes/change-world.js';
 import { accessTold } from '../rules/access-told.js';
 import { listening } from '../rules/listening.js';
 import { activityNamed } from './programs-at.js';
-import { propose, tellAlready } from './proposed-there.js';
+import { proposeToo, tellAlready } from './proposed-there.js';
 
 /** Proposes them beside who works with it now; false where no one activity is named, and where that one is on the screen. */
 export async function accessAt(turn: AppTurn, text: string): Promise<boolean> {
@@ -34,6 +34,6 @@ export async function accessAt(turn: AppTurn, text: string): Promise<boolean> {
   const now = [...there, ...fresh];
   heardAs(turn, 'correction', text, { access: now }, 'likely');
   if (fresh.length === 0) tellAlready(turn, loaded);
-  else propose(turn, { loaded, values: { access: now } });
+  else proposeToo(turn, { loaded, values: { access: now } });
   return true;
 }

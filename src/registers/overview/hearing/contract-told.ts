@@ -16,7 +16,7 @@ import { wordsIn } from '../../../core/understanding/words.js';
 import { programsIn } from '../../suppliers/rules/told.js';
 import { namesKnown, seenIn } from '../changes/change-world.js';
 import { listening } from '../rules/listening.js';
-import { propose, tellAlready } from './proposed-there.js';
+import { proposeToo, tellAlready } from './proposed-there.js';
 import { respondToPrograms } from './told.js';
 
 const noDay = t(`Van welke dag het contract is, weet ik nog niet: dat vraag ik straks.
@@ -46,7 +46,7 @@ export async function contractTold(turn: AppTurn, text: string): Promise<boolean
     tellAlready(turn, loaded);
     return true;
   }
-  propose(turn, { loaded, values });
+  proposeToo(turn, { loaded, values });
   if (values['agreement'] === 'yes-dated' && !('agreement-date' in values)) tell(turn, noDay);
   return true;
 }

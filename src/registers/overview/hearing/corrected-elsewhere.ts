@@ -181,7 +181,7 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
     sayReason(turn, first, only.values);
     const beside = amountIn(first) === undefined ? {} : saidBesideTerm(turn, withoutReason(first), only.loaded);
     if (others !== '') tell(turn, common.notUsed, { said: `"${others}"` });
-    propose(turn, { ...only, values: { ...beside, ...only.values } });
+    proposeToo(turn, { ...only, values: { ...beside, ...only.values } });
   }
   return true;
 }
@@ -274,7 +274,7 @@ async function begins(turn: AppTurn, text: string): Promise<boolean> {
 function asksHere(turn: AppTurn, text: string, open: Loaded): boolean {
   const [own] = inRows(text, open, false);
   if (own === undefined || own.isSo === true) return saysKept.test(text) && asksWhatIn(turn, text, open);
-  propose(turn, own);
+  proposeToo(turn, own);
   return true;
 }
 const saysKept = /\b(?:bewaren|bewaar|bewaard|bewaartermijn|termijn|keep|kept|retain)\b/i;

@@ -8,7 +8,7 @@ import { activityRegisters } from '../../activities/rules/registers.js';
 import { namesOfActivity, programsNamed, seenIn } from '../changes/change-world.js';
 import { mentions, namedIn } from '../rules/named-activity.js';
 import { isEverywhere, mayMove, maySwap, programsMoved } from '../rules/programs-moved.js';
-import { propose, tellAlready } from './proposed-there.js';
+import { proposeToo, tellAlready } from './proposed-there.js';
 
 /** Proposes the programs that an activity has from now on; false where no one activity is named, or nothing comes or goes. */
 export async function programsAt(turn: AppTurn, text: string): Promise<boolean> {
@@ -25,7 +25,7 @@ export async function programsAt(turn: AppTurn, text: string): Promise<boolean> 
   const now = [...stay, ...came.filter((one) => !stay.some((other) => sameValue(other, one)))];
   heardAs(turn, 'correction', text, { suppliers: now }, 'likely');
   if (sameValue(now, there)) tellAlready(turn, loaded);
-  else propose(turn, { loaded, values: { suppliers: now.length === 0 ? null : now } });
+  else proposeToo(turn, { loaded, values: { suppliers: now.length === 0 ? null : now } });
   return true;
 }
 

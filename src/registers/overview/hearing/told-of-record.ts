@@ -5,7 +5,7 @@ import { heardAs } from '../../../app/typing/heard.js';
 import { onlyAgrees } from '../../../core/understanding/talk/controls-said.js';
 import { open } from '../records.js';
 import { saidOfRecord } from '../rules/said-of-record.js';
-import { propose } from './proposed-there.js';
+import { proposeToo } from './proposed-there.js';
 
 /** False where it tells nothing that is asked there, or this person may not put anything down in it. */
 export const toldOfRecord: Hearing['toldOfRecord'] = async (turn, text, id) => {
@@ -14,7 +14,7 @@ export const toldOfRecord: Hearing['toldOfRecord'] = async (turn, text, id) => {
   const values = saidOfRecord(text, loaded.scope, { now: turn.now, zone: turn.organisation.zone });
   if (Object.keys(values).length === 0) return false;
   heardAs(turn, 'correction', text, values, 'likely');
-  propose(turn, { loaded, values });
+  proposeToo(turn, { loaded, values });
   return true;
 };
 

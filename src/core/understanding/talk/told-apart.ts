@@ -1,0 +1,74 @@
+// A message of several sentences that say more apart than together: each is heard as if it had been typed alone.
+import { isOther } from '../../engine/value.js';
+import type { Intent, Reading } from '../reading.js';
+import { wordsIn } from '../words.js';
+
+/** The sentences of a message; none where they are more than somebody says of different things. */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences = (text.length > longest ? '' : text)
+    .split(/(?<=[.!?…;])\s+|\n+/)
+    .map((one) => one.trim())
+    .filter((one) => wordsIn(one).length > 0);
+  return sentences.length > most ? [] : sentences;
+}
+const longest = 500;
+const most = 6;
+
+/** A sentence with what is heard in it where it stands alone. */
+export interface Alone {
+  readonly words: string;
+  readonly reading: Reading;
+}
+
+/** The parts of a message in their order, each with what goes on about it; undefined where it is one thing, or is heard as well in one. */
+export function toldApart(whole: Reading, sentences: readonly Alone[]): readonly string[] | undefined {
+  if (sentences.length < 2 || isOfCase(whole)) return undefined;
+  // Who asks something and answers after it is heard in one.
+  if (sentences.slice(0, -1).some(({ words }) => words.includes('?'))) return undefined;
+  const parts = inParts(sentences);
+  const readings = parts.map(({ reading }) => reading);
+  return parts.length > 1 && tellMore(readings, whole) ? parts.map(({ words }) => words) : undefined;
+}
+
+/** What is heard in no sentence alone goes on about the one before it. */
+function inParts(sentences: readonly Alone[]): readonly Alone[] {
+  const parts: Alone[] = [];
+  let ahead = '';
+  for (const { words, reading } of sentences) {
+    const last = parts.at(-1);
+    if (isHeard(reading)) {
+      parts.push({ words: `${ahead}${words}`, reading });
+      ahead = '';
+    } else if (last === undefined) ahead = `${ahead}${words} `;
+    else parts[parts.length - 1] = { ...last, words: `${last.words} ${words}` };
+  }
+  return parts;
+}
+
+/** What may have happened, or somebody may ask, is told in as many sentences as it takes. */
+const isOfCase = ({ intent }: Reading): boolean => intent === 'breach' || intent === 'request';
+
+const leading: readonly Intent[] = ['command', 'breach', 'request', 'activity', 'correction'];
+
+function isHeard({ intent, sure, values, words }: Reading): boolean {
+  if (sure === 'possible') return false;
+  if (intent === 'supplier') return Object.values(values).some((value) => Array.isArray(value) && value.length > 0);
+  return leading.includes(intent) || (intent === 'answer' && isPicked(values, words));
+}
+
+/** Something that is known; any words are an answer where words are asked. */
+const isPicked = (values: Reading['values'], words: string): boolean =>
+  Object.values(values).some((value) => value !== words && !isOther(value));
+
+/** Whether the parts settle a question, or tell something, that nothing is heard of in the whole. */
+function tellMore(parts: readonly Reading[], whole: Reading): boolean {
+  if (!isHeard(whole)) return true;
+  const told = parts.map(toldIn);
+  return new Set(told.flat()).size > new Set(toldIn(whole)).size || new Set(parts.map(({ intent }) => intent)).size > 1;
+}
+
+/** What is put right without a word of what it is, as a change of the business, is one thing. */
+function toldIn({ intent, values }: Reading): readonly string[] {
+  const paths = Object.keys(values);
+  return paths.length === 0 ? [intent] : paths;
+}
