@@ -26,7 +26,15 @@ import { sayLeft } from './typing/left-unsaved.js';
 import { type FileReader, react, showAgain } from './typing/meaning.js';
 import { partsOf } from './typing/parts-of.js';
 import { isUrgent } from './typing/typed.js';
-import { asksBack, type Waiting, WaitingWords, withChange, withOffer, withStory } from './typing/waiting.js';
+import {
+  asksBack,
+  type Waiting,
+  WaitingWords,
+  withChange,
+  withOffer,
+  withoutDenied,
+  withStory,
+} from './typing/waiting.js';
 
 export interface BotOptions extends JoiningOptions {
   readonly store: Store;
@@ -239,7 +247,11 @@ async function concluded(turn: AppTurn, input: IncomingInput): Promise<Handled> 
   const isAside = type === 'text' && turn.meant === undefined && (entries.length === 0 || asksBack(turn.waited));
   const waits = withChange(withStory(withOpenForm(turn, type), turn.waited), turn.waited);
   const changed = entries.length === 0 ? {} : { changed: true as const };
-  const left = withButtons(turn, isAside ? withOffer(waits, turn.waited, turn.now) : waits, entries.length > 0);
+  const left = withButtons(
+    turn,
+    isAside ? withOffer(waits, withoutDenied(turn.waited, input), turn.now) : waits,
+    entries.length > 0,
+  );
   // Last, because a button of the reply itself may be typed by its number.
   const after = type === 'text' || type === 'press' ? await sayLeft(turn, left, input) : left;
   return {
@@ -263,8 +275,10 @@ function withButtons(turn: AppTurn, waits: Waiting, stored: boolean): Waiting {
   const taking = own ?? word ?? (stored ? undefined : waited.undo);
   const { undo: _before, ...others } = waits;
   const counted = countedIn(turn);
+  const called = shown.find(({ id }) => id === waits.yes)?.label;
   return {
     ...others,
+    ...(called === undefined ? {} : { called }),
     ...(counted.length === 0 ? {} : { counted }),
     ...(left.length === 0 ? {} : { buttons: left }),
     ...(taking === undefined ? {} : { undo: taking }),

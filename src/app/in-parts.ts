@@ -2,6 +2,7 @@
 import type { Reading } from '../core/understanding/reading.js';
 import { unclear } from '../core/understanding/reading.js';
 import { type Alone, sentencesOf, toldApart } from '../core/understanding/talk/told-apart.js';
+import { saysYesAlone } from '../core/understanding/talk/yes-in-many-ways.js';
 import type { Attempt } from './accounts/joining.js';
 import type { Incoming, Outcome } from './incoming.js';
 import type { Said } from './ports/channels.js';
@@ -17,15 +18,18 @@ export async function partsTold({ input }: Incoming, tries: Tries): Promise<read
   const sentences = input.replyTo === undefined && !text.trim().startsWith('/') ? sentencesOf(text) : [];
   const whole = sentences.length < 2 ? undefined : await tries(text);
   if (whole === undefined || whole.isOne === true) return [text];
+  // What is told behind a yes may be taken up with it.
+  const isYes = whole.changed === true && whole.heard?.[0]?.intent === 'control';
+  if (isYes && saysYesAlone(sentences[0] ?? '')) return [text];
   const alone: Alone[] = [];
   for (const words of sentences) alone.push({ words, reading: readingOf(words, await tries(words)) });
   return toldApart(readingOf(text, whole), alone) ?? [text];
 }
 
-/** What was heard in some words; what stored something without being read was an answer. */
+/** What was heard in some words; what stored something without being read, as a yes does, was an answer. */
 function readingOf(words: string, handled: Handled | undefined): Reading {
   const [first = unclear(words)] = handled?.heard ?? [];
-  return first.intent === 'unclear' && handled?.changed
+  return handled?.changed && (first.intent === 'unclear' || first.intent === 'control')
     ? { intent: 'answer', sure: 'certain', words, values: { [words]: true } }
     : first;
 }

@@ -66,6 +66,32 @@ describe('two things in one message', () => {
   });
 });
 
+describe('a yes with something else behind it', () => {
+  beforeEach(async () => {
+    await confirmDraft(bot);
+    await bot.say('later');
+    await bot.say('bij klanten staat outlook er ook bij');
+  });
+
+  it.each([
+    'ja. en oja het nummer van de zaak is veranderd, 020 1234567',
+    'ja klopt en het nummer van de zaak is nu 020 1234567',
+    'ja dat bedoel ik. we zijn trouwens met 14 mensen nu',
+  ])('is a yes all the same: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('Genoteerd');
+    expect(text).toMatch(/020 ?1234567|14 mensen/);
+    expect(text).not.toContain('Nog niet bewaard: Programma');
+  });
+
+  it.each(['ja dat bedoel ik', 'dat bedoel ik', 'Ja, dat bedoel ik!', 'ok ja dat bedoel ik dan'])(
+    'is what stands on its button: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).toContain('Genoteerd');
+    },
+  );
+});
+
 describe('one thing in several sentences', () => {
   it.each([
     'ik ben mijn telefoon kwijt. er stonden foto’s van klanten op. niemand kan erin',

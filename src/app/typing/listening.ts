@@ -27,6 +27,7 @@ import { answersBeside } from './asked-beside.js';
 import { isElsewhere } from './elsewhere.js';
 import { correcting, heardAs, heardIn, little, proposing } from './heard.js';
 import { sayHeardAs } from './heard-as.js';
+import { inDoubt } from './in-doubt.js';
 import { leaveOpen } from './leave-open.js';
 import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import { agreesToShown, asksWhatItIs, calledAnew, mayWantToBegin, orNearly, wantsToBegin } from './perhaps-meant.js';
@@ -164,7 +165,7 @@ async function inputOf(
       // Nothing of a form is stored yet: what is put right there is filled in otherwise.
       return putsRightIn(open, first)
         ? filling(turn, record, open, first.values)
-        : correcting(turn, record, first, open.scope);
+        : correcting(turn, record, inDoubt(first, text, open), open.scope);
     case 'control':
       return steering(turn, record, steersHere(turn, record, first), text, open);
     default: {

@@ -6,6 +6,7 @@ import type { EngineInput } from '../../core/engine/step.js';
 import { controlWord } from '../../core/engine/typed/control-words.js';
 import type { ReadFile } from '../../core/file-content.js';
 import { can } from '../../core/permissions.js';
+import { exceptedIn } from '../../core/understanding/corrections/half-right.js';
 import { isLittle } from '../../core/understanding/reading.js';
 import { greets } from '../../core/understanding/talk/comes-in.js';
 import {
@@ -35,6 +36,7 @@ import { typedIn } from './listening.js';
 import { namesQuestion } from './named-question.js';
 import { dropsAsNone } from './none-of-it.js';
 import { offerBreach } from './proposals.js';
+import { numberPicked } from './proposed-named.js';
 import { onReply } from './replied.js';
 import { roleTakenOn } from './role-said.js';
 import { besideSending } from './steers-form.js';
@@ -112,6 +114,8 @@ type Typed = Extract<IncomingInput, { type: 'text' }>;
 
 async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
   if (text.trim().startsWith('/')) return runCommand(turn, text);
+  const number = await numberPicked(turn, text);
+  if (number !== undefined) return toFocus(turn, { type: 'text', text: number });
   if (replyTo === undefined && (await settles(turn, text, over))) return stillOpen(turn);
   const command = commandAnywhere(turn, text, replyTo);
   if (command !== undefined) return ran(turn, text, command);
@@ -215,7 +219,7 @@ async function toWords(turn: AppTurn, text: string): Promise<void> {
     return talk(turn, profile.record, correcting(turn, profile.record.id, first, profile.scope));
   const beside = isOfBusiness ? '' : undefined;
   if ((isOfBusiness || mayPutRight(first, text, hearing)) && (await hearing.corrected(turn, text, beside))) return;
-  if (little.includes(first.intent) && (await toldOfShown(turn, text))) return;
+  if ((little.includes(first.intent) || exceptedIn(text)) && (await toldOfShown(turn, text))) return;
   if (isLittle(first) && (await onManner(turn, text, steering(text) ?? mannerOf(text)))) return;
   const told = await withUnheard(turn, text, [first, ...others]);
   await hearing.respond(turn, told.readings, told.text, false);

@@ -2,6 +2,7 @@
 import { columnAt } from '../../core/engine/scope.js';
 import { inTwo } from '../../core/understanding/talk/in-two.js';
 import { sentencesOf } from '../../core/understanding/talk/told-apart.js';
+import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
 import type { IncomingInput } from '../incoming.js';
 import { ownProfile } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
@@ -18,10 +19,11 @@ interface Parts {
 export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Parts> {
   if (input.type !== 'text' || input.replyTo !== undefined || input.text.trim().startsWith('/')) return { now: input };
   const parts = inTwo(input.text);
-  if (parts === undefined)
-    return sentencesOf(input.text).length > 1 && (await takesWhole(turn))
-      ? { now: input, isOne: true }
-      : { now: input };
+  if (parts === undefined) {
+    const [first, ...more] = sentencesOf(input.text);
+    const isOne = first !== undefined && more.length > 0 && (addsToForm(turn, first) || (await takesWhole(turn)));
+    return isOne ? { now: input, isOne } : { now: input };
+  }
   const { first, rest } = parts;
   if (first === undefined) return { now: { ...input, text: rest } };
   return (await isWaitedFor(turn)) ? { now: { ...input, text: first }, rest } : { now: input };
@@ -30,6 +32,9 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
 /** Whether something stands there that a yes or a no could be said to. */
 const isWaitedFor = async (turn: AppTurn): Promise<boolean> =>
   turn.waited.yes !== undefined || turn.waited.open !== undefined || (await isAsked(turn));
+
+/** What is told behind a yes to a form that is filled in is added to that. */
+const addsToForm = ({ waited }: AppTurn, first: string): boolean => waited.form !== undefined && saysYesAlone(first);
 
 /** Whether all that is typed here is of one thing: a report that is not sent, how a business introduces itself, or any words. */
 async function takesWhole(turn: AppTurn): Promise<boolean> {

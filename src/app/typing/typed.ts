@@ -46,6 +46,9 @@ export function withoutSlash(known: Known, typed: string): string | undefined {
   const words = wordsTyped(typed);
   const slash = slashNamed(known, words);
   if (slash !== undefined) return `/${slash.word}`;
+  const [name = '', ...behind] = words.split(' ');
+  const of = behind.length === 1 ? slashNamed(known, name) : undefined;
+  if (of !== undefined && commandFor(of.commands, behind.join(' ')) !== undefined) return `/${words}`;
   return words === '' || commandFor(mainCommands(known), words) === undefined ? undefined : `/${words}`;
 }
 

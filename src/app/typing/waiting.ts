@@ -6,6 +6,8 @@ import { addMinutesTo } from '../../core/time.js';
 export interface Waiting {
   /** The wire id of the button that "ja" stands for, of what was said last. */
   readonly yes?: string;
+  /** What stands on that button. */
+  readonly called?: string;
   /** The buttons of what was said last: who types what stands on one means that. */
   readonly buttons?: readonly { readonly label: string; readonly action: string }[];
   /** The same of one offer, in order, where nothing else is counted: its number is typed for one too. */
@@ -157,6 +159,14 @@ export function withOffer(waits: Waiting, { yes, proposed, before }: Waiting, at
   const left = yes !== undefined && stays && before?.yes !== yes ? { yes, proposed, at } : before;
   return left === undefined ? waits : { ...waits, before: left };
 }
+/** What waits for who did not say no to it: what is denied and put right in words that are not understood is not asked again. */
+export function withoutDenied(waited: Waiting, input: { readonly type: string; readonly text?: string }): Waiting {
+  if (waited.proposed?.type !== 'answer' || !denies.test(input.text ?? '')) return waited;
+  const { yes: _yes, proposed: _proposed, ...others } = waited;
+  return others;
+}
+const denies = /^\W*(?:nee+|neen|no|nope)\b/i;
+
 /** Whether nothing waits that words may be about, besides what is asked: the buttons below it say the same. */
 export const waitsForNothing = ({ buttons: _buttons, undo: _undo, answered: _answered, ...others }: Waiting): boolean =>
   Object.keys(others).length === 0;
@@ -299,7 +309,7 @@ const timed = [
 ] as const;
 
 /** What answers only what was said last. */
-const ofLastTurn = ['yes', 'choice', 'buttons', 'counted'] as const;
+const ofLastTurn = ['yes', 'called', 'choice', 'buttons', 'counted'] as const;
 
 function fresh({ waiting, at }: Kept, now: string): Waiting {
   const isFresh = (one: { readonly at: string } | undefined) =>
@@ -323,7 +333,7 @@ function fresh({ waiting, at }: Kept, now: string): Waiting {
 
 /** What was typed of forms, sent with them and told stays over a side step, and so does a story; what else was proposed last does not. */
 export function stillWaiting(waiting: Waiting = {}): Waiting {
-  const { yes: _yes, choice: _choice, buttons: _buttons, counted: _counted, ...others } = waiting;
+  const { yes: _yes, called: _called, choice: _choice, buttons: _buttons, counted: _counted, ...others } = waiting;
   const { before: _before, open: _open, card: _card, answered: _answered, unheard: _unheard, ...rest } = others;
   const { proposed, ...stays } = rest;
   return proposed?.type === 'story' ? { ...stays, proposed } : stays;

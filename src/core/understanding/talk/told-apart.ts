@@ -2,16 +2,26 @@
 import { isOther } from '../../engine/value.js';
 import type { Intent, Reading } from '../reading.js';
 import { wordsIn } from '../words.js';
+import { saysYesAlone } from './yes-in-many-ways.js';
 
 /** The sentences of a message; none where they are more than somebody says of different things. */
 export function sentencesOf(text: string): readonly string[] {
   const sentences = (text.length > longest ? '' : text)
     .split(/(?<=[.!?…;])\s+|\n+/)
+    .flatMap(yesAndMore)
     .map((one) => one.trim())
     .filter((one) => wordsIn(one).length > 0);
   return sentences.length > most ? [] : sentences;
 }
 const longest = 500;
+
+/** "Ja klopt en het nummer is veranderd": a yes, and what is told behind it. */
+function yesAndMore(sentence: string, place: number): readonly string[] {
+  const at = place > 0 ? undefined : sentence.match(andMore);
+  const yes = at === null || at === undefined ? '' : sentence.slice(0, at.index);
+  return yes !== '' && saysYesAlone(yes) ? [yes, sentence.slice((at?.index ?? 0) + (at?.[0].length ?? 0))] : [sentence];
+}
+const andMore = /,?\s+(?=(?:en|and|oja|o ja|oh|trouwens|by the way|btw)\b(?: \S+){2})/i;
 const most = 6;
 
 /** A sentence with what is heard in it where it stands alone. */

@@ -46,7 +46,7 @@ type PersonColumn = Extract<Column, { kind: 'person' }>;
 
 /** The person that a text means: somebody known, the one who types, a name, or nobody where that is an answer. */
 export function personAnswered(column: PersonColumn, said: string, scope: Scope): AnswerSaid | undefined {
-  const typed = said.trim().replace(/^@/, '').replace(aboutNumber, '');
+  const typed = nameAlone(said.trim().replace(/^@/, '').replace(aboutNumber, ''));
   const text = withoutWhen(typed);
   const plain = folded(text).replace(/[.!]+$/, '');
   return (
@@ -55,6 +55,13 @@ export function personAnswered(column: PersonColumn, said: string, scope: Scope)
     someone(column, { text, plain, typed }, scope)
   );
 }
+
+/** "Called Eva", "just Eva": what leads to a name is no part of it. */
+function nameAlone(said: string): string {
+  const name = said.replace(leadsToName, '');
+  return isWrittenAsName(name) ? name : said;
+}
+const leadsToName = /^(?:(?:ok(?:e|é|ay)?|just|gewoon|only)[ ,]+)*(?:called|named|genaamd|to|just|gewoon) (?=\S+$)/i;
 
 /** The one who types, in so many words. */
 function speakerOr(column: PersonColumn, plain: string, text: string, scope: Scope): AnswerSaid | undefined {

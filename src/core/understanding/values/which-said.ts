@@ -1,5 +1,6 @@
 // Which of a few things somebody means: by its place in the list, or by a word that only one of them has.
 import { controlWord } from '../../engine/typed/control-words.js';
+import { optionNamed } from '../../engine/typed/option-named.js';
 import { folded } from '../../fold.js';
 import { remembered } from '../../remembered.js';
 import { soundsSame } from '../near-words.js';
@@ -61,7 +62,7 @@ export function buttonNamed<Button extends { readonly label: string }>(
 ): Button | undefined {
   const said = pressed(text);
   const [only, ...more] = buttons.filter(({ label }) => plainly(label) === said);
-  return more.length === 0 ? only : undefined;
+  return more.length > 0 ? undefined : (only ?? optionNamed(text, buttons, ({ label }) => [label]));
 }
 const pressed = (text: string): string =>
   plainly(text).replace(/^(?:(?:doe|kies|klik op|druk op|knop|ja|ok) )+(?:maar )?/, '');

@@ -1,12 +1,11 @@
 // What somebody puts right of an activity that is not on the screen: "klantgegevens bewaren we 5 jaar", "bij klanten geen adres meer".
-import { answerBeside, type Beside } from '../../../app/answering-beside.js';
+import { answerBeside } from '../../../app/answering-beside.js';
 import { goOnButton } from '../../../app/record-buttons.js';
 import { canWith, focusedRecord, load, mayWith, nameOf, ownProfile } from '../../../app/register.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell, tellStale } from '../../../app/turn.js';
 import { heardAs, saysLonger, termIsOther } from '../../../app/typing/heard.js';
 import { warningReply } from '../../../app/warnings.js';
-import type { Question } from '../../../core/engine/checklist.js';
 import { pressId } from '../../../core/engine/press.js';
 import { placeOf } from '../../../core/engine/scope.js';
 import { rowTitle } from '../../../core/engine/telling/show.js';
@@ -23,7 +22,7 @@ import { openWarnings } from '../../../core/warnings/warnings.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { changeAgain } from '../changes/change-again.js';
 import { namesOfActivity } from '../changes/change-world.js';
-import { tellAnswer } from '../review/review.js';
+import { tellAnswer, tellOthers } from '../review/review.js';
 import { reviewedByName } from '../review/review-said.js';
 import { listening } from '../rules/listening.js';
 import { byItsName, mentions, namedIn } from '../rules/named-activity.js';
@@ -80,16 +79,6 @@ async function storeBeside(turn: AppTurn, loaded: Loaded, values: Meant['values'
   reply(turn, ...raised.slice(0, mostWarned).map((warning) => warningReply(turn, beside.loaded, warning)));
 }
 const mostWarned = 2;
-
-/** Each other question that was answered with it is said too; what is not known yet tells nothing. */
-async function tellOthers(turn: AppTurn, beside: Extract<Beside, { type: 'stored' }>, first: Question): Promise<void> {
-  const { checklist } = beside.loaded;
-  for (const write of beside.writes) {
-    const question = placeOf(checklist, write.path)?.question;
-    const isOther = question !== undefined && question.id !== first.id && question.kind !== 'rows';
-    if (isOther && write.value !== null) await tellAnswer(turn, { ...beside, writes: [write] }, { question });
-  }
-}
 
 /** What is said of that number: another is asked back, with its unit where that is said; false for anything else. */
 export async function countedReplied(turn: AppTurn, subject: string, text: string): Promise<boolean> {

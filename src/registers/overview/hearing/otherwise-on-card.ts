@@ -13,8 +13,8 @@ import { activityRegisters } from '../../activities/rules/registers.js';
 import { namesOfActivity } from '../changes/change-world.js';
 import { listening } from '../rules/listening.js';
 import { namedIn } from '../rules/named-activity.js';
-import { saidInReview } from '../rules/review-in-words.js';
-import { asksWhatIn, inRows, propose } from './proposed-there.js';
+import { comesOrGoes, eachThing, thingsTold } from '../rules/things-told.js';
+import { asksWhatIn, propose } from './proposed-there.js';
 
 /** Proposes what is said to be otherwise there, each thing by itself, and says what was not understood of it; false for anything else. */
 export async function putRightOnCard(turn: AppTurn, text: string): Promise<boolean> {
@@ -32,33 +32,33 @@ export async function putRightOnCard(turn: AppTurn, text: string): Promise<boole
 
 /** What comes or goes in an activity, beside a length of time that is told of it: what it is then, and what is left of that is said. */
 export function saidBesideTerm(turn: AppTurn, text: string, loaded: Loaded): Readonly<Record<string, unknown>> {
-  const beside = eachThing(exceptedIn(text) ?? text).filter((one) => amountIn(one) === undefined && changes.test(one));
+  const beside = eachThing(exceptedIn(text) ?? text).filter((one) => amountIn(one) === undefined && comesOrGoes(one));
   const { values, sayRest } = thingsSaid(turn, beside, loaded);
   sayRest();
   return values;
 }
 
 /** What each of these changes there, and a word to what changes nothing. */
-function thingsSaid(turn: AppTurn, said: readonly string[], loaded: Loaded) {
-  const things = said.map((one) => ({ one, values: valuesOf(one, loaded) }));
-  const rest = things.flatMap(({ one, values }) => (values === undefined ? [one] : []));
+export function thingsSaid(turn: AppTurn, said: readonly string[], { scope, checklist }: Loaded, picked?: Picks) {
+  const { values, rest } = thingsTold(said, scope, listening.phrases(checklist.id), picked);
   const sayOf = (sentence: Text, those: readonly string[]) =>
     those.length > 0 && tell(turn, sentence, { said: those.map((one) => `"${one}"`).join(', ') });
   const sayRest = () => {
     sayOf(
       sentences.already,
-      rest.filter((one) => isWithout(one, loaded)),
+      rest.filter((one) => isWithout(one, scope)),
     );
     sayOf(
       common.notUsed,
-      rest.filter((one) => !isWithout(one, loaded)),
+      rest.filter((one) => !isWithout(one, scope)),
     );
   };
-  return { values: Object.assign({}, ...things.map(({ values }) => values)), sayRest };
+  return { values, rest, sayRest };
 }
+type Picks = Parameters<typeof thingsTold>[3];
 
 /** "Geen geboortedatum", where that is not among what is kept. */
-function isWithout(text: string, { scope }: Loaded): boolean {
+function isWithout(text: string, scope: Loaded['scope']): boolean {
   const [, denied] = /^(?:(?:en|and|ook|also) )*(?:geen|zonder|no|without) (.+)$/i.exec(text.trim()) ?? [];
   const held = choicesAt(scope.answers, 'data');
   return denied !== undefined && held.length > 0 && dataBeside(`ook ${denied}`, held).ids.length > 0;
@@ -87,24 +87,3 @@ async function namesAnother(
     (one) => one.id !== record.id && namedIn(text, { number: one.number, names: namesOfActivity(one) }) !== undefined,
   );
 }
-
-/** A length of time of one of its rows, or what comes or goes. */
-function valuesOf(text: string, loaded: Loaded): Readonly<Record<string, unknown>> | undefined {
-  if (amountIn(text) !== undefined) return inRows(text, loaded, false)[0]?.values;
-  return saidInReview(text.replace(again, ''), loaded.scope, listening.phrases(loaded.checklist.id))?.values;
-}
-/** "Het adres, dat hebben we niet". */
-const again = /,? (?:die|dat|deze|that|those)(?= (?:hebben|bewaren|vragen|noteren|gebruiken|we)\b)/i;
-
-/** A thing of its own for each length of time, and for all that comes or goes; what says neither belongs to what is beside it. */
-function eachThing(text: string): readonly string[] {
-  const things: string[] = [];
-  for (const clause of text.split(/[,;]\s+(?:(?:en|and) )?|\s+(?:en|and)\s+/)) {
-    const last = things.at(-1);
-    if (last === undefined || (saysOne(last) && saysOne(clause))) things.push(clause);
-    else things.splice(-1, 1, `${last}, ${clause}`);
-  }
-  return things;
-}
-const saysOne = (clause: string): boolean => amountIn(clause) !== undefined || changes.test(clause);
-const changes = /\b(?:geen|niet|ook|wel|weg|eraf|eruit|erbij|no|not|also|without|zonder)\b/i;

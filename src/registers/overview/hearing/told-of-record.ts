@@ -2,21 +2,46 @@
 import { canWith, load } from '../../../app/register.js';
 import type { AppTurn, Hearing, Loaded } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
+import { choicesAt } from '../../../core/engine/answers.js';
+import { without } from '../../../core/engine/value.js';
 import { onlyAgrees } from '../../../core/understanding/talk/controls-said.js';
+import { activityRegisters } from '../../activities/rules/registers.js';
 import { open } from '../records.js';
 import { saidOfRecord } from '../rules/said-of-record.js';
+import { eachThing } from '../rules/things-told.js';
+import { thingsSaid } from './otherwise-on-card.js';
 import { proposeToo } from './proposed-there.js';
 
 /** False where it tells nothing that is asked there, or this person may not put anything down in it. */
 export const toldOfRecord: Hearing['toldOfRecord'] = async (turn, text, id) => {
   const loaded = await editable(turn, id);
   if (loaded === undefined) return false;
-  const values = saidOfRecord(text, loaded.scope, { now: turn.now, zone: turn.organisation.zone });
+  const clock = { now: turn.now, zone: turn.organisation.zone };
+  const picked = (words: string) => saidOfRecord(words, loaded.scope, clock);
+  const things = isActivity(loaded) ? eachThing(text) : [text];
+  const { values, sayRest } =
+    things.length > 1 ? thingsSaid(turn, things, loaded, picked) : { values: picked(text), sayRest: () => undefined };
   if (Object.keys(values).length === 0) return false;
-  heardAs(turn, 'correction', text, values, 'likely');
-  proposeToo(turn, { loaded, values });
+  sayRest();
+  const all = setsAnew.test(text) ? values : withKnown(loaded, values);
+  heardAs(turn, 'correction', text, all, 'likely');
+  proposeToo(turn, { loaded, values: all });
   return true;
 };
+
+/** "Alleen ik kan erbij" tells all of a list. */
+const setsAnew =
+  /\b(?:alleen|enkel|uitsluitend|slechts|niet|geen|weg|eruit|ipv|vervangen|only|just|not|no|instead)\b|\bin plaats van\b/i;
+
+/** What is told to be there too takes nothing away of what stood there. */
+const withKnown = ({ scope }: Loaded, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(values).map(([path, value]) => {
+      const known = choicesAt(scope.answers, path);
+      const isProposed = scope.answers.get(path)?.provenance !== 'bevestigd';
+      return [path, Array.isArray(value) && !isProposed ? [...known, ...without(value, known)] : value];
+    }),
+  );
 
 /** "Ja" below a description that is not finished goes on with it. */
 export async function goesOnWith(turn: AppTurn, id: string, text: string): Promise<boolean> {
@@ -26,6 +51,8 @@ export async function goesOnWith(turn: AppTurn, id: string, text: string): Promi
   await open(turn, loaded);
   return true;
 }
+
+const isActivity = ({ record }: Loaded): boolean => activityRegisters.includes(record.register);
 
 async function editable(turn: AppTurn, id: string): Promise<Loaded | undefined> {
   const record = await turn.repositories.records.get(turn.organisation.id, id);

@@ -13,12 +13,14 @@ import { letsBe } from '../../../core/understanding/talk/controls-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { namesOfActivity } from '../changes/change-world.js';
+import { changeHeard } from '../changes/changes.js';
 import { listening } from '../rules/listening.js';
 import { namedIn } from '../rules/named-activity.js';
-import { type InReview, saidInReview } from '../rules/review-in-words.js';
+import { type InReview, openingOf, saidInReview } from '../rules/review-in-words.js';
+import { eachThing, thingsTold } from '../rules/things-told.js';
 import { noneDueAgain, ofDue } from './due.js';
 import { began, reviewOf } from './looking.js';
-import { confirmAgain, reviewAnswer, reviewAsk, reviewLater, showReview, tellAnswer } from './review.js';
+import { confirmAgain, reviewAnswer, reviewAsk, reviewLater, showReview, tellAnswer, tellOthers } from './review.js';
 
 const postpones = /^(?:volgende maand|over een maand|later|nu niet|next month|not now)[.!]?$/i;
 
@@ -27,9 +29,9 @@ const ofAll = /\b(?:rest|alles|allemaal|all|everything)\b/i;
 const agreesAlone = /^(?:ja|jawel|jazeker|jep|yes|yep)(?: hoor)?[.! ]*$/i;
 
 /** "Ja" to "Klopt dit nog?" says that it is; while the review asks something of its own it may be of that. */
-async function allOfIt(turn: AppTurn, loaded: Loaded): Promise<InReview | undefined> {
+async function allOfIt(turn: AppTurn, loaded: Loaded): Promise<InThings | undefined> {
   const { open } = await reviewOf(turn, loaded);
-  return open.length === 0 ? { right: true, values: {} } : undefined;
+  return open.length === 0 ? { right: true, values: {}, rest: [] } : undefined;
 }
 
 /** False where the words are about something else: they are heard as if no card was there. */
@@ -50,10 +52,8 @@ async function saidOf(turn: AppTurn, id: string, text: string, isOnCard: boolean
   const loaded = record && (await load(turn, record));
   if (loaded === undefined || record?.status !== 'active' || !canWith(turn, 'confirm', loaded)) return false;
   if (await isPutOff(turn, loaded, text, isOnCard)) return true;
-  const said = agreesAlone.test(text.trim())
-    ? await allOfIt(turn, loaded)
-    : saidInReview(text, loaded.scope, listening.phrases(loaded.checklist.id));
-  if (said === undefined) return isOnCard && notRead(turn, loaded, text);
+  const said = agreesAlone.test(text.trim()) ? await allOfIt(turn, loaded) : inThings(text, loaded);
+  if (said === undefined) return isOnCard && ((await changesToo(turn, text)) || notRead(turn, loaded, text));
   const review = await reviewOf(turn, loaded);
   const [asked] = review.open;
   // "Klopt nog" below a question is of that question; all the rest is right where that is said.
@@ -62,17 +62,59 @@ async function saidOf(turn: AppTurn, id: string, text: string, isOnCard: boolean
     await reviewAnswer(turn, loaded, { path: id, n: versionOf(loaded.scope.answers, id), option: 'same' });
     return true;
   }
-  const begun = await began(turn, loaded, review);
+  const isStored = await store(turn, await began(turn, loaded, review), said);
+  const after = await load(turn, loaded.record);
+  if (await saysLeft(turn, said.rest)) return true;
+  if (said.right && isStored && said.rest.length === 0) await confirmAgain(turn, after);
+  else await showReview(turn, after);
+  return true;
+}
+
+/** What is another now, question by question; false where one was not stored. */
+async function store(turn: AppTurn, loaded: Loaded, said: InThings): Promise<boolean> {
   // Who says that the rest is right leaves its reasons as they are.
   const values = Object.fromEntries(Object.entries(said.values).filter(([, value]) => !said.right || value !== null));
   const [path] = Object.keys(values);
   const question = path === undefined ? undefined : placeOf(loaded.checklist, path)?.question;
-  const isDone =
-    question === undefined || (await tellAnswer(turn, await answerBeside(turn, begun, values), { question }));
-  const after = await load(turn, loaded.record);
-  if (said.right && isDone) await confirmAgain(turn, after);
-  else await showReview(turn, after);
-  return true;
+  if (question === undefined) return true;
+  const beside = await answerBeside(turn, loaded, values);
+  const isStored = await tellAnswer(turn, beside, { question });
+  if (beside.type === 'stored') await tellOthers(turn, beside, question);
+  return isStored;
+}
+
+interface InThings extends InReview {
+  /** What was said with it and is not understood of this record. */
+  readonly rest: readonly string[];
+}
+
+/** Each thing that is said to be otherwise by itself: what is not understood of one takes nothing from the others. */
+function inThings(text: string, { scope, checklist }: Loaded): InThings | undefined {
+  const phrases = listening.phrases(checklist.id);
+  const whole = saidInReview(text, scope, phrases);
+  const { right, rest: said } = openingOf(text);
+  const things = text.length > longest || text.includes('?') ? [] : eachThing(said);
+  const apart = things.length > 1 ? thingsTold(things, scope, phrases) : undefined;
+  if (apart === undefined || Object.keys(apart.values).length === 0) return whole && { ...whole, rest: [] };
+  return { right, ...apart };
+}
+const longest = 300;
+
+/** "Klopt, behalve dat we met Moneybird werken ipv Exact" is a change of the business, which is shown before it is right again. */
+async function changesToo(turn: AppTurn, text: string): Promise<boolean> {
+  const { right, rest } = openingOf(text);
+  return right && rest !== '' && changeHeard(turn, rest);
+}
+
+/** What was said with it: the change that it is, or that it was not understood; true where a change is shown. */
+async function saysLeft(turn: AppTurn, rest: readonly string[]): Promise<boolean> {
+  let isShown = false;
+  const left: string[] = [];
+  for (const one of rest)
+    if (!isShown && (await changeHeard(turn, one))) isShown = true;
+    else left.push(one);
+  if (left.length > 0) tell(turn, common.notUsed, { said: left.map((one) => `"${one}"`).join(', ') });
+  return isShown;
 }
 
 /** What changes nothing that is understood: the question that it names is asked, else how it may be said. */

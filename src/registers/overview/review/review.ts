@@ -10,8 +10,10 @@ import { talk } from '../../../app/talk.js';
 import { type AppTurn, type Loaded, record as note, officerName, reply, tell, tellStale } from '../../../app/turn.js';
 import { versionOf } from '../../../core/engine/answers.js';
 import { pathsOf } from '../../../core/engine/applies.js';
+import type { Question } from '../../../core/engine/checklist.js';
 import { confirmed } from '../../../core/engine/confirming.js';
 import { type Press, pressId } from '../../../core/engine/press.js';
+import { placeOf } from '../../../core/engine/scope.js';
 import { endsLooking, isStillRight } from '../../../core/looked.js';
 import { isStoppedReason, reviewSentences as sentences, stoppedReasons } from '../../../core/review-words.js';
 import { changedSince, reviewDay } from '../../../core/reviewing.js';
@@ -130,6 +132,20 @@ export async function tellAnswer(
   if (beside.type !== 'stored') return beside.type === 'same';
   reply(turn, changedReply(turn, beside, question));
   return true;
+}
+
+/** Each other question that was answered with it is said too; what is not known yet tells nothing. */
+export async function tellOthers(
+  turn: AppTurn,
+  beside: Extract<Beside, { type: 'stored' }>,
+  first: Question,
+): Promise<void> {
+  const { checklist } = beside.loaded;
+  for (const write of beside.writes) {
+    const question = placeOf(checklist, write.path)?.question;
+    const isOther = question !== undefined && question.id !== first.id && question.kind !== 'rows';
+    if (isOther && write.value !== null) await tellAnswer(turn, { ...beside, writes: [write] }, { question });
+  }
 }
 
 /** Without an option it asks until when; three times at most, counted from the last confirmation. */

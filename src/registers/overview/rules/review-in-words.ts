@@ -22,16 +22,22 @@ export interface InReview {
 /** Undefined where it is neither. */
 export function saidInReview(text: string, scope: Scope, phrases: Phrases): InReview | undefined {
   if (text.length > 300 || text.includes('?')) return undefined;
-  const [, yes, tail = ''] = opening.exec(text.trim()) ?? [];
-  const right = yes !== undefined;
-  const rest = (right ? tail : text).replace(joining, '').replace(/[.!\s]+$/, '');
+  const { right, rest } = openingOf(text);
   if (rest === '') return right ? { right, values: {} } : undefined;
   const values =
     replaced(rest, scope, phrases) ??
+    takenOut(rest, scope, phrases) ??
     corrected(rest, scope, phrases) ??
     keptSo(rest, scope, phrases) ??
     cameOrWent(rest, scope, phrases);
   return values && { right, values };
+}
+
+/** Whether it begins with that it is right, and what is said behind that. */
+export function openingOf(text: string): { readonly right: boolean; readonly rest: string } {
+  const [, yes, tail = ''] = opening.exec(text.trim()) ?? [];
+  const right = yes !== undefined;
+  return { right, rest: (right ? tail : text).replace(joining, '').replace(/[.!\s]+$/, '') };
 }
 
 /** What came or went, in the words of whoever works with it; each is read as what stands on the card: "en ook X", "geen X meer". */
@@ -50,6 +56,8 @@ const frames: readonly (readonly [RegExp, string])[] = [
     'ook $1',
   ],
   [/^(.{2,60}?) (?:is|zijn|komt|kwam|kwamen) er (?:nu |ook ){0,2}bij(?: ?gekomen)?$/i, 'ook $1'],
+  [/^(.{2,60}?) (?:staat|staan|zit|zitten) er (?:nog )?niet (?:bij|in|tussen)$/i, 'ook $1'],
+  [/^(.{2,60}?) (?:ontbreekt|ontbreken|mist|missen|is missing|are missing)(?: nog)?$/i, 'ook $1'],
   [/^we (?:now )?also (?:use|keep|have|ask for) (.{2,60}?)(?: now)?$/i, 'also $1'],
   [
     /^(.{2,60}?) (?:gebruiken|hebben|vragen|bewaren|noteren) (?:we|wij) (?:er |daar |hier ){0,2}niet (?:meer|langer)(?: voor)?$/i,
@@ -79,6 +87,14 @@ function cameOrWent(text: string, scope: Scope, phrases: Phrases): InReview['val
   }
   return undefined;
 }
+
+/** "De bank, die krijgt niks meer van ons": what stands there goes out, whatever else it resembles. */
+function takenOut(text: string, scope: Scope, phrases: Phrases): InReview['values'] | undefined {
+  const named = goes.exec(text)?.[1];
+  return named === undefined ? undefined : gone(bare(named), scope, phrases);
+}
+const goes =
+  /^(.{2,60}?)(?:,? (?:die|dat))? (?:krijgt|krijgen|hoort|horen|staat|staan|moet|moeten|mag|mogen|kan|kunnen|werkt|werken|doet|doen|gets?|should)(?: (?!ook\b|also\b)\S+){0,4}? (?:niks|niets|niet|geen|weg|eruit|eraf|nothing|not|out)\b(?: \S+){0,4}$/i;
 
 /** The one list that is another by this, with what it holds then. */
 function changedList(

@@ -74,6 +74,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
       ofList,
       /\b(?:wil|wilt|willen)\b[^,]{0,30}\b(?:eruit|er uit)\b|\bdat (?:we|wij|jullie)\b[^,]{0,25}\bvergeten\b/,
       /\b(?:wil|wilt|willen|wants?|wanted)\b.{0,60}\b(?:weg|gone)\b/,
+      /\b(?:weg|eruit|eraf) (?:moet|moeten|mag|mogen|moest|moesten)\b|\b(?:moet|moeten|must|should)\b(?: (?!niet\b|geen\b|not\b)\S+){0,4} (?:weg|gone)\b/,
     ],
   ],
   [
