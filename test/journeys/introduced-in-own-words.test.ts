@@ -9,6 +9,16 @@ beforeEach(async () => {
 afterEach(() => bot.close());
 
 describe('an introduction', () => {
+  it('of who works alone tells of no staff, and the name is no more than that', async () => {
+    const { text } = await bot.say(
+      'ik heb een kapsalon, Haarstudio Leyla, info@haar.nl, ben alleen, verder niemand in dienst',
+    );
+    expect(text).not.toContain('Personeel: ja');
+    await bot.say('nee');
+    await bot.say('salon heet Haarstudio Leyla, mail info@haar.nl');
+    expect((await bot.say('verder')).text).not.toContain('salon heet');
+  });
+
   it.each([
     ['wij zijn een schoonmaakbedrijf, frisse wind, negen mensen in totaal. we zitten in vlaardingen', 'frisse wind', 9],
     ['ik ben floor van hondenschool poot erop in beilen, we zijn met vier trainers', 'hondenschool poot erop', 4],

@@ -10,7 +10,7 @@ const does: Readonly<Record<string, RegExp>> = {
     /\b(?:klant(?:en)?(?:bestand|kaart\w*|gegevens|dossier\w*|systeem|lijst)|(?:vaste )?klanten|patient\w*|client(?:en|s)?|leden\w*|leerlingen|cursisten|huurders|abonnees|dossiers|customers?|members|pupils|tenants|kapsalon\w* afspraken|afspraken(?:boek|systeem)?|reserveringen|bookings)\b/,
   'has-suppliers': /\b(?:leveranciers?|groothandel(?:s|aren)?|suppliers|wholesaler)\b/,
   'has-staff':
-    /\b(?:in (?:vaste )?(?:loon)?dienst|personeel\w*|medewerk(?:er|ers|ster|sters)|werknemers?|personeelsleden|vakkenvullers|oproepkrachten|seizoenskrachten|vakantiekrachten|stagiaires?|(?:loonadministratie|lonen|salarissen)(?! (?:doen |doe )?(?:(?:we |wij )?(?:voor|van)) (?!ons\b|onze\b|eigen\b))|verzuim|employees|staff|payroll(?! (?:for|of) (?!us\b|our\b|ourselves\b|my\b|the (?:staff|team)\b|all\b|every)))\b/,
+    /\b(?:(?<!\b(?:niemand|geen mensen) (?:\p{L}+ )?)in (?:vaste )?(?:loon)?dienst|personeel\w*|medewerk(?:er|ers|ster|sters)|werknemers?|personeelsleden|vakkenvullers|oproepkrachten|seizoenskrachten|vakantiekrachten|stagiaires?|(?:loonadministratie|lonen|salarissen)(?! (?:doen |doe )?(?:(?:we |wij )?(?:voor|van)) (?!ons\b|onze\b|eigen\b))|verzuim|employees|staff|payroll(?! (?:for|of) (?!us\b|our\b|ourselves\b|my\b|the (?:staff|team)\b|all\b|every)))\b/u,
   recruits:
     /\b(?:sollicit\w*|vacatures?|nieuw personeel|nieuwe (?:collega|mensen|medewerk\w*) zoek\w*|job openings?|hiring|applicants?)\b/,
   hires:
