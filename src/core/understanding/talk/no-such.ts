@@ -22,9 +22,15 @@ const denying = (name: string): readonly RegExp[] => [
 const nobodyAsked =
   /\b(?:niemand|nobody|no one)\b.{0,25}\b(?:gevraagd|vraagt|vroeg|vragen|asked|asks|asking)\b|\b(?:vraagt|vroeg|heeft) (?:\S+ )?niemand\b/;
 
+/** It was reported before, or is the same one; who told others of it, as the police, tells what was done. */
+const known: readonly RegExp[] = [
+  /^(?:(?:nee+|neen|no|ho|wacht|wait) )*(?:(?:dat|die|dit|het|deze|it|that|this) )?(?:(?:heeft|hebben|heb|is|was|has|have|been|er|hij|zij|ze|ik|we|he|she|they|i|\p{L}+) ){1,4}(?:dat |die |het |it )?(?:zelf |net |toch |ook )*(?:al|reeds|already)(?: (?:net|eerder|gisteren|vanmorgen|been))*(?: (?:gemeld|doorgegeven|reported))(?! (?:bij|aan|to|with)\b)/u,
+  /^(?:nee+|neen|no) (?:(?:dat|die|dit|het|deze|it|that|this) )(?:is|was|gaat|s) (?:\S+ ){0,2}?(?:hetzelfde|dezelfde|same)(?: \S+){0,2}$/,
+];
+
 const shapes: Readonly<Record<string, readonly RegExp[]>> = {
-  breach: denying('(?:data ?)?(?:lek|breach|leak)(?: ?melding)?'),
-  request: [...denying('(?:avg-?)?(?:verzoek(?:je)?|request)'), nobodyAsked],
+  breach: [...denying('(?:data ?)?(?:lek|breach|leak)(?: ?melding)?'), ...known],
+  request: [...denying('(?:avg-?)?(?:verzoek(?:je)?|request)'), nobodyAsked, ...known],
 };
 
 /** Says nothing beside the no. */
