@@ -3,6 +3,7 @@ import { canWith, load } from '../../../app/register.js';
 import type { AppTurn, Hearing, Loaded } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { choicesAt } from '../../../core/engine/answers.js';
+import { columnAt } from '../../../core/engine/scope.js';
 import { without } from '../../../core/engine/value.js';
 import { onlyAgrees } from '../../../core/understanding/talk/controls-said.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
@@ -37,7 +38,9 @@ const setsAnew =
 const withKnown = ({ scope }: Loaded, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(values).map(([path, value]) => {
-      const known = choicesAt(scope.answers, path);
+      const column = columnAt(scope, path);
+      const none = column?.kind === 'choices' ? column.none : undefined;
+      const known = without(choicesAt(scope.answers, path), [none]);
       const isProposed = scope.answers.get(path)?.provenance !== 'bevestigd';
       return [path, Array.isArray(value) && !isProposed ? [...known, ...without(value, known)] : value];
     }),
