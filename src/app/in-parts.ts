@@ -18,12 +18,15 @@ export async function partsTold({ input }: Incoming, tries: Tries): Promise<read
   const sentences = input.replyTo === undefined && !text.trim().startsWith('/') ? sentencesOf(text) : [];
   const whole = sentences.length < 2 ? undefined : await tries(text);
   if (whole === undefined || whole.isOne === true) return [text];
-  // What is told behind a yes may be taken up with it.
-  const isYes = whole.changed === true && whole.heard?.[0]?.intent === 'control';
-  if (isYes && saysYesAlone(sentences[0] ?? '')) return [text];
   const alone: Alone[] = [];
   for (const words of sentences) alone.push({ words, reading: readingOf(words, await tries(words)) });
-  return toldApart(readingOf(text, whole), alone) ?? [text];
+  return takesUpMore(whole, alone) ? [text] : (toldApart(readingOf(text, whole), alone) ?? [text]);
+}
+
+/** What is told behind a yes is taken up with it, unless it puts something else right. */
+function takesUpMore({ changed, heard }: Handled, [first, ...others]: readonly Alone[]): boolean {
+  const isYes = changed === true && heard?.[0]?.intent === 'control' && saysYesAlone(first?.words ?? '');
+  return isYes && others.every(({ reading: { intent, sure } }) => intent !== 'correction' || sure === 'possible');
 }
 
 /** What was heard in some words; what stored something without being read, as a yes does, was an answer. */

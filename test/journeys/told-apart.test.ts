@@ -92,6 +92,14 @@ describe('a yes with something else behind it', () => {
   );
 });
 
+it('a yes to something new leaves nothing of what is put right behind it', async () => {
+  await confirmDraft(bot);
+  await bot.say('later');
+  await bot.say('we gebruiken er soms chatgpt bij');
+  const { text } = await bot.say('ja. en oja het telefoonnummer van de zaak is veranderd, 0182-447755');
+  expect(text).toContain('0182-447755');
+});
+
 describe('one thing in several sentences', () => {
   it.each([
     'ik ben mijn telefoon kwijt. er stonden foto’s van klanten op. niemand kan erin',
