@@ -98,7 +98,7 @@ const triedIn =
     if (input.type !== 'text') return undefined;
     try {
       return await options.store.transaction(async (repositories) => {
-        const attempt = { ...options, contended: false, firstIds, waiting };
+        const attempt: Attempt = { ...options, contended: false, firstIds, waiting, isTried: true };
         throw new TriedOnly(
           await handleIn(repositories, { ...incoming, input: { ...input, text } }, attempt, undefined),
         );
@@ -195,6 +195,7 @@ async function handleIn(
   if (stopped !== undefined) tellStopped(turn, stopped, input);
   else if (fresh || input.type === 'home') {
     const { now, ...left } = await partsOf(turn, input);
+    if (left.isOne && attempt.isTried) return { person: turn.person.id, said: [], ...left };
     await react(turn, now, read);
     return { ...(await concluded(turn, now)), ...left };
   } else await showAgain(turn, input);

@@ -42,6 +42,8 @@ export interface Attempt extends JoiningOptions {
   readonly firstIds: readonly string[];
   /** What waits for people's next words. */
   readonly waiting: Pick<WaitingWords, 'of'>;
+  /** It is undone whatever comes of it: what is of one thing need not be handled for that. */
+  readonly isTried?: true;
 }
 
 /** Whose a workspace is; in the terminal there is one, which is made when the first comes. */
