@@ -3,11 +3,12 @@ import type { StaticSelect } from '@slack/types';
 import {
   askKey,
   asksNext,
-  besideQuestion,
   fieldsTold,
   isEmpty,
   isForm,
+  isNamedAbove,
   stillAsked,
+  withoutBeside,
 } from '../../src/core/engine/asked.js';
 import {
   type Action,
@@ -123,11 +124,8 @@ function renderAsk(ask: Ask, language: Language): readonly Piece[] {
   const key = askKey(ask);
   const lines = ask.notice?.split('\n').filter((line) => !asksNext(ask, line));
   const notice = paragraphs(lines?.join('\n'));
-  // What it is called says nothing more below what was understood of it.
-  const isNamed = ask.heading !== undefined && ask.saidBack !== undefined;
-  const named = isNamed ? [] : where(ask, language);
-  const beside = besideQuestion(ask);
-  const own = { ...ask, actions: ask.actions.filter((one) => !beside.includes(one)) };
+  const named = isNamedAbove(ask) ? [] : where(ask, language);
+  const { own, beside } = withoutBeside(ask);
   const asked = [...buttons(beside), ...named, ...paragraphs(ask.intro), ...askedPieces(own, key, language)];
   return [...(ask.noticePasses ? asking(notice) : notice), ...asking(asked)];
 }

@@ -1,12 +1,13 @@
 // Replies as Adaptive Cards: neutral replies become pieces (elements and what they say), pieces are packed into cards.
 import {
   askKey,
-  besideQuestion,
   fieldsTold,
   isForm,
+  isNamedAbove,
   noticeAbove,
   type Sight,
   sightOf,
+  withoutBeside,
 } from '../../src/core/engine/asked.js';
 import {
   type Action,
@@ -126,10 +127,8 @@ function renderReply(reply: Shown, showing: Showing): readonly Piece[] {
 function earlierAsk(ask: Ask, showing: Showing, beside: readonly Action[] = []): readonly Piece[] {
   const isAgain = ask.fields.some(({ error }) => error !== undefined);
   const notice = paragraphs(noticeAbove(ask));
-  // What it is called says nothing more below what was understood of it.
-  const isNamed = ask.heading !== undefined && ask.saidBack !== undefined;
   const above = buttons(beside, showing, { asked: askKey(ask), record: ask.record });
-  const asked = [...above, ...(isNamed ? [] : where(ask, showing.language)), ...paragraphs(ask.intro)];
+  const asked = [...above, ...(isNamedAbove(ask) ? [] : where(ask, showing.language)), ...paragraphs(ask.intro)];
   const said = ask.noticePasses ? asking(notice) : notice;
   return [...(isAgain ? passing(said) : said), ...asking(asked)];
 }
@@ -137,8 +136,7 @@ function earlierAsk(ask: Ask, showing: Showing, beside: readonly Action[] = []):
 const asking = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piece) => ({ ...piece, asks: true }));
 
 function renderAsk(ask: Ask, showing: Showing): readonly Piece[] {
-  const beside = besideQuestion(ask);
-  const own = { ...ask, actions: ask.actions.filter((one) => !beside.includes(one)) };
+  const { own, beside } = withoutBeside(ask);
   return [...earlierAsk(ask, showing, beside), ...asking(askedPieces(own, showing))];
 }
 

@@ -1,7 +1,7 @@
 // A message that says several things, as so many turns in one transaction.
 import type { Reading } from '../core/understanding/reading.js';
 import { unclear } from '../core/understanding/reading.js';
-import { type Alone, sentencesOf, toldApart } from '../core/understanding/talk/told-apart.js';
+import { type Alone, mayBeApart, sentencesOf, toldApart } from '../core/understanding/talk/told-apart.js';
 import { saysYesAlone } from '../core/understanding/talk/yes-in-many-ways.js';
 import type { Attempt } from './accounts/joining.js';
 import type { Incoming, Outcome } from './incoming.js';
@@ -18,9 +18,11 @@ export async function partsTold({ input }: Incoming, tries: Tries): Promise<read
   const sentences = input.replyTo === undefined && !text.trim().startsWith('/') ? sentencesOf(text) : [];
   const whole = sentences.length < 2 ? undefined : await tries(text);
   if (whole === undefined || whole.isOne === true) return [text];
+  const heard = readingOf(text, whole);
+  if (!mayBeApart(heard, sentences)) return [text];
   const alone: Alone[] = [];
   for (const words of sentences) alone.push({ words, reading: readingOf(words, await tries(words)) });
-  return takesUpMore(whole, alone) ? [text] : (toldApart(readingOf(text, whole), alone) ?? [text]);
+  return takesUpMore(whole, alone) ? [text] : (toldApart(heard, alone) ?? [text]);
 }
 
 /** What is told behind a yes is taken up with it, unless it puts something else right. */

@@ -18,9 +18,18 @@ export function sightOf({ saidBack = [], seldom }: Ask, field: Field): Sight {
 export const fieldsTold = ({ fields, passed }: Ask): readonly Field[] =>
   fields.filter(({ path }) => passed?.paths.includes(path) !== true);
 
-/** The buttons of what is said above a question, as to agree with what was asked back: they answer nothing of the question. */
-export const besideQuestion = ({ mode, doubts, actions, ofNotice = [] }: Ask): readonly Action[] =>
-  mode === 'question' && !doubts ? actions.filter(({ id, sends }) => !sends && ofNotice.includes(id)) : [];
+/**
+ * A question without the buttons of what is said above it, and those: who agrees with what was asked back answers nothing of the
+ * question.
+ */
+export function withoutBeside(ask: Ask): { readonly own: Ask; readonly beside: readonly Action[] } {
+  const { mode, doubts, actions, ofNotice = [] } = ask;
+  const isBeside = ({ id, sends }: Action) => mode === 'question' && !doubts && !sends && ofNotice.includes(id);
+  return { own: { ...ask, actions: actions.filter((one) => !isBeside(one)) }, beside: actions.filter(isBeside) };
+}
+
+/** What it is called says nothing more below what was understood of it. */
+export const isNamedAbove = ({ heading, saidBack }: Ask): boolean => heading !== undefined && saidBack !== undefined;
 
 /** What is said above a form of which the fields are seen. */
 export const noticeAbove = (ask: Ask): string | undefined =>

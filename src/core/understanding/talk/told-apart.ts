@@ -30,11 +30,12 @@ export interface Alone {
   readonly reading: Reading;
 }
 
-/** The parts of a message in their order, each with what goes on about it; undefined where it is one thing, or is heard as well in one. */
+/** Whether its sentences may say more apart: what may be a case is one story, and who asks something and answers after it is heard in one. */
+export const mayBeApart = (whole: Reading, sentences: readonly string[]): boolean =>
+  sentences.length > 1 && !isOfCase(whole) && !sentences.slice(0, -1).some((words) => words.includes('?'));
+
+/** The parts of such a message in their order, each with what goes on about it; undefined where it is heard as well in one. */
 export function toldApart(whole: Reading, sentences: readonly Alone[]): readonly string[] | undefined {
-  if (sentences.length < 2 || isOfCase(whole)) return undefined;
-  // Who asks something and answers after it is heard in one.
-  if (sentences.slice(0, -1).some(({ words }) => words.includes('?'))) return undefined;
   const parts = inParts(sentences);
   const readings = parts.map(({ reading }) => reading);
   return parts.length > 1 && tellMore(readings, whole) ? parts.map(({ words }) => words) : undefined;

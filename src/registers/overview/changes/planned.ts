@@ -3,6 +3,7 @@ import type { AppTurn, Loaded } from '../../../app/turn.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Line } from '../../../core/engine/replies.js';
 import { can } from '../../../core/permissions.js';
+import { once } from '../../../core/remembered.js';
 import { say, t } from '../../../core/text.js';
 import { dayOf, showDay } from '../../../core/time.js';
 import type { ChangeKind } from '../rules/changes/change.js';
@@ -42,12 +43,13 @@ export async function plannedOfPeople(turn: AppTurn): Promise<readonly string[]>
   if (!can(turn.actor, 'read-register')) return [];
   const all = await turn.repositories.reminders.list(turn.organisation.id);
   const due = all.filter(({ notice }) => notice === 'change-due').toSorted((one, two) => one.at.localeCompare(two.at));
+  const seen = once(() => seenIn(turn));
   const said: string[] = [];
   for (const { record, at } of due) {
     const kept = record === null ? undefined : await keptChange(turn, record);
     if (kept?.state !== 'planned' || !ofPeople.includes(kept.change.kind)) continue;
     const { from: _day, ...change } = kept.change;
-    const title = titleOf(turn, change, await worldFor(turn, change, await seenIn(turn)));
+    const title = titleOf(turn, change, await worldFor(turn, change, await seen()));
     const next = change.kind === 'person-leaves' ? turn.people.find(({ id }) => id === change.came)?.name : undefined;
     const what = next === undefined ? title : say(sentences.takesOver, turn.language, { what: title, who: next });
     const day = showDay(dayOf(at, turn.organisation.zone), turn.language);

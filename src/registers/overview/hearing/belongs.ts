@@ -7,7 +7,6 @@ import { beginsTold } from '../../../app/typing/proposals.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { say, t } from '../../../core/text.js';
-import { addMinutesTo } from '../../../core/time.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { actButton } from '../../breach/card.js';
 import { isFile, isOpenFile } from '../../breach/files.js';
@@ -17,6 +16,7 @@ import { shownCard } from '../../breach/showing.js';
 import { namesTheSame } from '../../request/rules/hearing/somebody.js';
 import { openOf } from '../standing/running.js';
 import { asksWhichBreach } from './another-breach.js';
+import { isOfJustNow } from './just-now.js';
 import { casesNamed, shows } from './put-down.js';
 import { answersFile, notes } from './told-of-file.js';
 
@@ -79,12 +79,9 @@ async function onlyFileFor(turn: AppTurn, text: string): Promise<Loaded | undefi
 }
 const mostOnHowItWas = 20;
 /** Who reported it a moment ago adds more than a few words to that report. */
-const isOwnNow = ({ person, now }: AppTurn, { record }: Loaded, text: string): boolean =>
-  wordsIn(text).length > fewOnHowItWas &&
-  record.createdBy === person.id &&
-  addMinutesTo(record.createdAt, momentsAfter) >= now;
+const isOwnNow = (turn: AppTurn, file: Loaded, text: string): boolean =>
+  wordsIn(text).length > fewOnHowItWas && file.record.createdBy === turn.person.id && isOfJustNow(turn, file);
 const fewOnHowItWas = 6;
-const momentsAfter = 120;
 const howItWas = /\b(?:was|waren|stond|stonden|zat|zaten|had|hadden|were)\b/i;
 /** "Ik had toch gezegd namen en adressen?" tells, and asks nothing. */
 const asTold = (text: string): string => text.replace(/\?+\s*$/, '');

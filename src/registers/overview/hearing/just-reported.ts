@@ -29,14 +29,13 @@ import { type MoreOfReport, mayBeOfReport, moreOfReport } from '../../breach/rul
 import { breachSentences } from '../../breach/sentences.js';
 import { wentWrong } from './belongs.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { isOfJustNow } from './just-now.js';
 import { propose, proposedIn } from './proposed-there.js';
-
-const minutes = 120;
 
 /** What this person reported a moment ago. */
 async function justReported(turn: AppTurn): Promise<Awaited<ReturnType<typeof ownReports>>> {
   const reports = await ownReports(turn);
-  return reports.filter(({ record }) => addMinutesTo(record.createdAt, minutes) >= turn.now);
+  return reports.filter((report) => isOfJustNow(turn, report));
 }
 
 /** Of several it is the one whose words are in it, and else the last; undefined where this person reported nothing a moment ago. */
@@ -238,8 +237,7 @@ function offerIn(turn: AppTurn, report: Loaded, said: string): true {
 
 /** Whether it is of what was reported just now, or of that one from before. */
 function asksIfOf(turn: AppTurn, report: Loaded): string {
-  const isJust = addMinutesTo(report.record.createdAt, minutes) >= turn.now;
-  return say(isJust ? sentences.isItAbout : sentences.isItAboutEarlier, turn.language, {
+  return say(isOfJustNow(turn, report) ? sentences.isItAbout : sentences.isItAboutEarlier, turn.language, {
     record: filedAs(report) ?? '',
   });
 }

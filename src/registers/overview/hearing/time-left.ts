@@ -1,5 +1,5 @@
 // How long is left for what is being told or asked about here: counted from when that one began, and not said in general.
-import { type AppTurn, reply } from '../../../app/turn.js';
+import { type AppTurn, tell } from '../../../app/turn.js';
 import { textAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { say, t } from '../../../core/text.js';
@@ -52,7 +52,7 @@ function ofTold(turn: AppTurn, tells: string, filled: Values): boolean {
   const { received, 'noticed-at': noticed } = filled;
   if (tells === 'request')
     return tellDay(turn, requestTerms(typeof received === 'string' ? received : turn.today).target);
-  if (typeof noticed !== 'string') return tellText(turn, say(sentences.notCounted, turn.language));
+  if (typeof noticed !== 'string') return says(turn, sentences.notCounted);
   const law = breachLawOn(dayOf(noticed, turn.organisation.zone));
   return tellUntil(turn, breachClock(noticed, law).deadline);
 }
@@ -60,18 +60,18 @@ function ofTold(turn: AppTurn, tells: string, filled: Values): boolean {
 function tellUntil(turn: AppTurn, deadline: string): true {
   const until = momentInWords(turn, deadline);
   const minutes = minutesBetween(turn.now, deadline);
-  if (minutes <= 0) return tellText(turn, say(sentences.over, turn.language, { until }));
+  if (minutes <= 0) return says(turn, sentences.over, { until });
   const [unit, count] = minutes < 120 ? [sentences.minutes, minutes] : [sentences.hours, Math.floor(minutes / 60)];
-  return tellText(turn, say(sentences.left, turn.language, { until, left: say(unit, turn.language, { count }) }));
+  return says(turn, sentences.left, { until, left: say(unit, turn.language, { count }) });
 }
 
 function tellDay(turn: AppTurn, day: string): true {
   const days = daysBetween(turn.today, day);
   const sentence = days > 1 ? sentences.byDay : sentences.today;
-  return tellText(turn, say(sentence, turn.language, { day: showDay(day, turn.language), days }));
+  return says(turn, sentence, { day: showDay(day, turn.language), days });
 }
 
-function tellText(turn: AppTurn, text: string): true {
-  reply(turn, { type: 'text', text });
+function says(...said: Parameters<typeof tell>): true {
+  tell(...said);
   return true;
 }
