@@ -5,6 +5,7 @@ import { controlWord } from '../core/engine/typed/control-words.js';
 import { isUnsent } from '../core/engine/unsent.js';
 import type { ReadFile } from '../core/file-content.js';
 import { isOfficer } from '../core/permissions.js';
+import { shortRuns } from '../core/short-runs.js';
 import type { Text } from '../core/text.js';
 import { mayBeTyped } from '../core/understanding/values/which-said.js';
 import { registers } from '../registers/index.js';
@@ -56,7 +57,7 @@ export function createBot(options: BotOptions): Bot {
   const admission = new Admission(options.limits);
   return {
     async handle(received) {
-      const incoming = withoutNul(received);
+      const incoming = legible(received);
       const { platform, workspace, user } = incoming;
       const firstIds = idsOf.get(workspace) ?? Array.from({ length: 3 }, () => options.crypto.newId());
       idsOf.set(workspace, firstIds);
@@ -145,9 +146,15 @@ async function untilAlone(
 }
 
 /** PostgreSQL keeps no NUL; in ids that a platform sends it can only be an attack or a mistake. */
-function withoutNul(incoming: Incoming): Incoming {
+function legible(incoming: Incoming): Incoming {
   const clean = (text: string) => text.replaceAll('\u0000', '');
-  return { ...incoming, user: clean(incoming.user), delivery: clean(incoming.delivery) };
+  const { input } = incoming;
+  return {
+    ...incoming,
+    user: clean(incoming.user),
+    delivery: clean(incoming.delivery),
+    input: input.type === 'text' ? { ...input, text: shortRuns(input.text) } : input,
+  };
 }
 
 /** Thrown to undo everything an `open` did: it shows where a person is and stores nothing. */

@@ -47,6 +47,19 @@ describe('at the edges', () => {
     },
   );
 
+  it.each(['ok ', 'oh, ', 'hallo ', 'we we, ', 'kaaswinkel, ', ',', '1', '@', '…', 'goede, '])(
+    'a short run of "%s" is answered at once, whatever is open',
+    async (words) => {
+      const { bot, customers } = await introduced();
+      for (const run of [words.repeat(60), `we ${words.repeat(60)} zz`]) {
+        expect((await bot.say(run)).text).not.toBe('');
+        await bot.press(`form|${customers}|@where`);
+        expect((await bot.say(run)).text).not.toBe('');
+        await bot.say('later');
+      }
+    },
+  );
+
   it.each(['+31 6 12345609', '+31 612345609', '+32 9 123 45 67 82'])('%s is a telephone number', async (phone) => {
     const bot = await startBot();
     onTestFinished(() => bot.close());

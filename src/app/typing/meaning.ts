@@ -274,7 +274,7 @@ async function onToldBefore(turn: AppTurn, text: string): Promise<boolean> {
 }
 
 const wantsToReport =
-  /^(?:(?:ok[eé]?|ja|goed|prima|nou|dan|doe|toch|please|yes|ok)[ ,]+)*(?:maar |toch )*(?:meld(?:en)?|doorgeven|report)(?: (?:het|dit|dat|m|maar|dan|toch|it|this))*[.!]*$/i;
+  /^(?:(?:ok[eé]?|ja|goed|prima|nou|dan|doe|toch|please|yes)[ ,]+)*(?:maar |toch )*(?:meld(?:en)?|doorgeven|report)(?: (?:het|dit|dat|m|maar|dan|toch|it|this))*[.!]*$/i;
 
 /** More of what was offered last, or what was told before and is to be reported. */
 const ofOffer = async (turn: AppTurn, text: string): Promise<boolean> =>

@@ -91,9 +91,9 @@ const onlyNames = (clause: string, who: string): boolean =>
       .trim(),
   );
 const aroundName =
-  /^(?:(?:nee|neen|no|en|oh?|o ja|trouwens|and|oh)[, ]+)*(?:(?:hij|zij|ze|he|she|(?:die|de|the) \S+) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is|heet (?:hij|zij|ze|die|ie)|heet|is called)$/i;
+  /^(?:(?:nee|neen|no|en|oh?|o ja|trouwens|and)[, ]+)*(?:(?:hij|zij|ze|he|she|(?:die|de|the) \S+) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is|heet (?:hij|zij|ze|die|ie)|heet|is called)$/i;
 const calledSo =
-  /^(?:(?:nee|neen|no|en|oh?|o ja|trouwens|and|oh)[, ]+)*(?:(?:(?:hij|zij|ze|he|she|(?:die|de|the) (?:klant|patient|patiënt|client|cliënt|gast|huurder|man|vrouw|mevrouw|meneer|customer|guest|patient|client)) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is|heet|is called) \S|(?!(?:hoe|zo|wat|wie|dat|niet)\b)\p{L}[^,;.]{1,40}? heet (?:hij|zij|ze|die|ie)\b)/iu;
+  /^(?:(?:nee|neen|no|en|oh?|o ja|trouwens|and)[, ]+)*(?:(?:(?:hij|zij|ze|he|she|(?:die|de|the) (?:klant|patient|patiënt|client|cliënt|gast|huurder|man|vrouw|mevrouw|meneer|customer|guest|patient|client)) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is|heet|is called) \S|(?!(?:hoe|zo|wat|wie|dat|niet)\b)\p{L}[^,;.]{1,40}? heet (?:hij|zij|ze|die|ie)\b)/iu;
 
 /** What is put right of what was told, with a word where more has to be known of it; undefined where nothing is. */
 export async function toldAnew(

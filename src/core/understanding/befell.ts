@@ -33,7 +33,7 @@ const happened: readonly RegExp[] = [
   /\b(?:that|said|says|told (?:us|me)|wrote) there (?:was|has been|had been) (?:an? )?(?:\S+ )?(?:data ?breach|breach|data ?leak|leak|hack)\b/,
   /\b(?:a|the|een|het) (?:data ?breach|breach|data ?leak|datalek|data lek|hack) (?:at|bij) \S+/,
   // Who left and can still get in.
-  /\b(?:ex|former|oud)\b(?:[- ]\S+){1,3} (?:can still|still (?:has|have)|(?:heeft|hebben) nog)\b/,
+  /\b(?:ex|former|oud)\b(?:[- ][^\s-]+){1,3} (?:can still|still (?:has|have)|(?:heeft|hebben) nog)\b/,
   /\b(?:brak|braken|inbrekers|inbraak)\b(?: \S+){0,4} (?:in|op|bij)\b/,
 ];
 /** What could happen, or is kept from it, did not. */

@@ -20,7 +20,7 @@ export function saysOfOurs(text: string): boolean {
 }
 
 const habit =
-  /^(?:(?:en|ook|oh|o ja|oja|nog|trouwens|maar|overigens|and|also|oh|btw|by the way)[, ]+)*(?:(?:wij|we)(?: (?:hier|zelf|ook|also))* (?:bewaren|gebruiken|werken|maken|verkopen|leveren|versturen|sturen|verhuren|hebben|houden|doen|keep|use|work|sell|send|rent|have|run|offer)|(?:ik|i) (?:bewaar|gebruik|werk|verkoop|verhuur|keep|use|work|sell|rent))\b/;
+  /^(?:(?:en|ook|oh|o ja|oja|nog|trouwens|maar|overigens|and|also|btw|by the way)[, ]+)*(?:(?:wij|we)(?: (?:hier|zelf|ook|also))* (?:bewaren|gebruiken|werken|maken|verkopen|leveren|versturen|sturen|verhuren|hebben|houden|doen|keep|use|work|sell|send|rent|have|run|offer)|(?:ik|i) (?:bewaar|gebruik|werk|verkoop|verhuur|keep|use|work|sell|rent))\b/;
 /** When they are there, and who or what does some work for them: no moment of what happened, and nobody in it. */
 const opens =
   /^(?:(?:en|oh|o ja|trouwens|and|also|btw|by the way)[, ]+)*(?:(?:we|wij|de (?:zaak|winkel|praktijk|salon)|the (?:shop|office|practice|salon)) (?:zijn|is|are) (?:(?:ook|altijd|also|always) )*(?:open|dicht|gesloten|closed)\b(?!.{0,40}\b(?:want|omdat|door|because|due)\b)|(?:onze|our) openingstijden\b|our opening hours\b|(?:onze|our) (?:boekhoud\p{L}+|accountant|salarisadministra\p{L}+|bookkeeper|payroll|(?:web)?site|webshop) (?:doet|regelt|verzorgt|maakt|draait|loopt|does|handles|runs|makes)\b)/u;

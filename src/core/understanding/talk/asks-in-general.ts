@@ -5,7 +5,7 @@ import { listed, typeable } from '../words.js';
 /** What such a question is about: a term, what is allowed, what a word means; undefined for how something goes. */
 export type AskedInGeneral = 'term' | 'allowed' | 'word' | undefined;
 
-const lead = String.raw`^(?:(?:en|maar|dus|hoi|hallo|hey|dag|nou|eh|ff|even|effe|vraagje|vraag|tja|ok|oke|wacht|nog|hi|hello|so|and|quick|question|und|hallo|et|bonjour|a|czesc)[\s,:!]+)*`;
+const lead = String.raw`^(?:(?:en|maar|dus|hoi|hallo|hey|dag|nou|eh|ff|even|effe|vraagje|vraag|tja|ok|oke|wacht|nog|hi|hello|so|and|quick|question|und|et|bonjour|a|czesc)[\s,:!]+)*`;
 
 const shapes: readonly (readonly [AskedInGeneral, RegExp])[] = [
   [

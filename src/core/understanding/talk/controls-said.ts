@@ -129,7 +129,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'confirm',
-    /^(?:dat |dit |het |alles |ja |jep |yep |prima |top |oke |ok |is |ziet er |lijkt |klinkt |staat er |helemaal |all |looks |that s |it s |mooi |perfect |goed |zo |klopt |me |juist |laat maar |zo |laten |volgens mij |precies )*(?:klopt|goed|akkoord|prima|juist|correct|in orde|zo|right|fine|agreed|helemaal|allemaal|perfect|oke|ok|good|uit|doen|staan|ja|precies|great)(?: wel| zo| hoor| allemaal| helemaal| dank je| uit| maar| then| to me| ja| niks aan doen| niets aan doen| niks meer aan doen| zo laten| laten zo)*$/,
+    /^(?:dat |dit |het |alles |ja |jep |yep |prima |top |oke |ok |is |ziet er |lijkt |klinkt |staat er |helemaal |all |looks |that s |it s |mooi |perfect |goed |zo |klopt |me |juist |laat maar |laten |volgens mij |precies )*(?:klopt|goed|akkoord|prima|juist|correct|in orde|zo|right|fine|agreed|helemaal|allemaal|perfect|oke|ok|good|uit|doen|staan|ja|precies|great)(?: wel| zo| hoor| allemaal| helemaal| dank je| uit| maar| then| to me| ja| niks aan doen| niets aan doen| niks meer aan doen| zo laten| laten zo)*$/,
   ],
 ];
 
@@ -310,7 +310,7 @@ const pointing = listed(
 export const isBareNo = (text: string): boolean => onlyDeclines(text) && wordsIn(text).length < 3;
 
 const doubtful =
-  /^(?:(?:tja|hm+|pf+|mja|nou|ja|uh+|eh+|ik|we|i|we)[, ]+)*(?:misschien|twijfel(?:en|achtig)?|weet (?:(?:het|dat|ik|nog|eigenlijk|echt|zo) )*nie(?:t)?|weten (?:het|dat) niet|geen idee|maybe|perhaps|(?:am |are )?not sure|do not know|don['’]?t know)(?: (?:hoor|joh|eigenlijk|nog|erover|zeker|even|een beetje|zo goed|of (?:dat|het|dit) (?:moet|nodig is|hoeft)|what to do|wat (?:ik|we) (?:nu )?moet(?:en)?(?: doen)?))*[.!]*$/i;
+  /^(?:(?:tja|hm+|pf+|mja|nou|ja|uh+|eh+|ik|we|i)[, ]+)*(?:misschien|twijfel(?:en|achtig)?|weet (?:(?:het|dat|ik|nog|eigenlijk|echt|zo) )*nie(?:t)?|weten (?:het|dat) niet|geen idee|maybe|perhaps|(?:am |are )?not sure|do not know|don['’]?t know)(?: (?:hoor|joh|eigenlijk|nog|erover|zeker|even|een beetje|zo goed|of (?:dat|het|dit) (?:moet|nodig is|hoeft)|what to do|wat (?:ik|we) (?:nu )?moet(?:en)?(?: doen)?))*[.!]*$/i;
 
 /** Whether somebody is in doubt about what was offered, and says no more: "misschien", "ik weet het niet zeker". */
 export const saysDoubt = (text: string): boolean =>

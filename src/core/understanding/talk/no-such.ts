@@ -24,7 +24,7 @@ const nobodyAsked =
 
 /** It was reported before, or is the same one; who told others of it, as the police, tells what was done. */
 const known: readonly RegExp[] = [
-  /^(?:(?:nee+|neen|no|ho|wacht|wait) )*(?:(?:dat|die|dit|het|deze|it|that|this) )?(?:(?:heeft|hebben|heb|is|was|has|have|been|er|hij|zij|ze|ik|we|he|she|they|i|\p{L}+) ){1,4}(?:dat |die |het |it )?(?:zelf |net |toch |ook )*(?:al|reeds|already)(?: (?:net|eerder|gisteren|vanmorgen|been))*(?: (?:gemeld|doorgegeven|reported))(?! (?:bij|aan|to|with)\b)/u,
+  /^(?:(?:nee+|neen|no|ho|wacht|wait) )*(?:(?:dat|die|dit|het|deze|it|that|this) )?(?:\p{L}+ ){1,4}(?:dat |die |het |it )?(?:zelf |net |toch |ook )*(?:al|reeds|already)(?: (?:net|eerder|gisteren|vanmorgen|been))*(?: (?:gemeld|doorgegeven|reported))(?! (?:bij|aan|to|with)\b)/u,
   /^(?:nee+|neen|no) (?:(?:dat|die|dit|het|deze|it|that|this) )(?:is|was|gaat|s) (?:\S+ ){0,2}?(?:hetzelfde|dezelfde|same)(?: \S+){0,2}$/,
 ];
 

@@ -5,10 +5,10 @@ import { folded } from '../../fold.js';
 export const putsOff = (text: string): boolean => text.length <= longest && afterwards.test(text.trim());
 const longest = 80;
 
-const lead = '(?:(?:nee|neen|ja|oke?|ok\u00e9|goed|prima|wacht|no|yes|wait|ok)[, ]+)*';
+const lead = '(?:(?:nee|neen|ja|oke?|ok\u00e9|goed|prima|wacht|no|yes|wait)[, ]+)*';
 const notNow = '(?:(?:nu(?: even)? niet|niet nu|even niet|nog niet|not now|not yet)[, .]*)?';
 const inAWhile =
-  '(?:(?:dat|die|dit|het|doe|doen|meld|maak|komt?|kom|ik|we|wij|i.ll|i|will|do|report|that|it|this|wel|dan|ik er) )*(?:straks|zo ?meteen|(?:zo ?)?dadelijk|zo direct|daarna|hierna|na deze|in a (?:minute|moment|sec)|after(?:wards| this)|in een minuutje)(?: (?:wel|dan|pas|even|nog|doen|melden|doe ik dat|maak ik dat|please))*';
+  '(?:(?:dat|die|dit|het|doe|doen|meld|maak|komt?|ik|we|wij|i.ll|i|will|do|report|that|it|this|wel|dan|ik er) )*(?:straks|zo ?meteen|(?:zo ?)?dadelijk|zo direct|daarna|hierna|na deze|in a (?:minute|moment|sec)|after(?:wards| this)|in een minuutje)(?: (?:wel|dan|pas|even|nog|doen|melden|doe ik dat|maak ik dat|please))*';
 const thisFirst =
   '(?:(?:ik wil |laat me |wil )?eerst (?:nog )?(?:even )?(?:dit|deze|dat hier|hier|verder|deze vra(?:ag|gen)|(?:een|wat|n) (?:andere )?vra(?:ag|agje|gen)|iets (?:vragen|anders))(?: (?:hier|even|vra(?:ag|gen)|formulier|mee|verder))*(?: (?:af ?maken|af|afronden|afhebben|doen|gaan|beantwoorden|invullen))?|(?:let me |i want to |i.ll )?(?:first )?(?:finish|do|answer|ask) (?:this|these|something|a question)(?: (?:one|question|form))?(?: first)?|(?:first )?(?:a|one) question(?: first)?|this (?:one )?first)';
 const afterwards = new RegExp(

@@ -35,7 +35,7 @@ const fewInGreeting = 3;
 /** "Goede klant" greets nobody. */
 const isOfDay = /^(?:goede?n?|goeien?|good|dag|day)$/i;
 const sigh =
-  '(?:z+u+cht|p+f+|pfoe+|poeh|p+oe+h|oef+|tja|tsja|haha\\p{L}*|ha ha|hihi|lol|lmao|sigh|ugh|grr+|argh|jeetje|jemig|sjonge|omg|wow)';
+  '(?:z+u+cht|p+f+|pfoe+|p+oe+h|oef+|tja|tsja|haha\\p{L}*|ha ha|hihi|lol|lmao|sigh|ugh|grr+|argh|jeetje|jemig|sjonge|omg|wow)';
 const sighing = new RegExp(`^(?:${sigh}(?:[ ,.!…]+|$))+`, 'iu');
 const exclaims =
   /^(?:help|(?:wat een|wat n|what an?|weer zo['’]?n) (?:dag|week|gedoe|toestand|ellende|drama|ramp|stress|day|week|mess|nightmare)(?: \p{L}+)?)$/iu;

@@ -2,7 +2,7 @@
 import { numberNamed } from './spelled-numbers.js';
 
 const shape =
-  /^(?:(?:nee|neen|no|oh?|oeps|sorry|wacht|fout|foutje)[, ]+){1,3}(?:(?:toch|maar|wel|eigenlijk|dus|er|het|dat|we|wij|zijn|is|was|waren|moet|moeten|met|ik bedoel(?:de)?|it|is|are|i meant?)[, ]+){0,4}(\S{1,30}?)(?: (\p{L}{1,30}))??(?: (?:zijn|wezen|worden))?[.!]*$/iu;
+  /^(?:(?:nee|neen|no|oh?|oeps|sorry|wacht|fout|foutje)[, ]+){1,3}(?:(?:toch|maar|wel|eigenlijk|dus|er|het|dat|we|wij|zijn|is|was|waren|moet|moeten|met|ik bedoel(?:de)?|it|are|i meant?)[, ]+){0,4}(\S{1,30}?)(?: (\p{L}{1,30}))??(?: (?:zijn|wezen|worden))?[.!]*$/iu;
 /** How often or how long is no count of anything. */
 const measures = /^(?:keer|keren|maal|x|procent|euro|uur|times)$/i;
 

@@ -42,7 +42,7 @@ function calledSo<One extends OneOf>(said: string, ones: readonly One[]): One | 
   const [only, ...more] = ones.filter(({ names = [] }) => names.some((name) => stemOf(folded(name)) === bare));
   return more.length === 0 ? only : undefined;
 }
-const leads = /^(?:(?:nee|ja|bij|in|voor|van|die van|dat is|de|het|onze|alleen|natuurlijk|gewoon|at|in|for|the)[, ]+)+/;
+const leads = /^(?:(?:nee|ja|bij|in|voor|van|die van|dat is|de|het|onze|alleen|natuurlijk|gewoon|at|for|the)[, ]+)+/;
 const trails = /(?:[, ]+(?:natuurlijk|dus|hoor|graag|toch|denk ik|uiteraard|of course))+$/;
 const stemOf = (name: string): string => name.trim().replace(/(?<=[a-z]{4})(?:s|en)$/, '');
 
@@ -87,7 +87,7 @@ export function mayNameIn(labels: readonly string[]): (text: string) => boolean 
 const partOfText = /[^\s.:;!?\n][^.:;!?\n]*/g;
 const withoutLead = (text: string): string => text.trim().replace(ordersIt, '').replace(endsIt, '');
 const ordersIt =
-  /^(?:(?:en|dan|nu|ok[eé]?|ja|ik wil|(?:kan|mag) ik|doe|open|toon|geef|laat|naar|ga naar|graag|d-?\d+|and|now|i want|show|open|give me|go to|de|het|the|to|een|a)[ ,]+)+/i;
+  /^(?:(?:en|dan|nu|ok[eé]?|ja|ik wil|(?:kan|mag) ik|doe|open|toon|geef|laat|naar|ga naar|graag|d-?\d+|and|now|i want|show|give me|go to|de|het|the|to|een|a)[ ,]+)+/i;
 const endsIt =
   /(?: (?:zien|nemen|openen|maken|maar|nu|graag|even|invullen|van d-?\d+|voor d-?\d+|d-?\d+|now|please|of d-?\d+))+$/i;
 

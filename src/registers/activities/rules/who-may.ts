@@ -8,7 +8,7 @@ const reach =
   '(?:erbij|er bij|erin|er in|(?:bij|in) (?:de|het|die|dat|ons|onze|alle) \\S+|(?:reach|see|open|read|access) (?:the|our|it|them|all)\\b)';
 const verb = /\b(?:kunnen|kan|mogen|mag|can|may|hebben|heb|heeft|have|has)\b/;
 const shape = new RegExp(
-  String.raw`^(?:\S+[, ]+){0,6}?(?:${may} (?:\S+ ){0,3}?${reach}|(?:hebben|heb|heeft|have|has) (?:\S+ ){0,4}?(?:toegang|access)\b)`,
+  String.raw`^(?:[^\s,]+[, ]+){0,6}?(?:${may} (?:\S+ ){0,3}?${reach}|(?:hebben|heb|heeft|have|has) (?:\S+ ){0,4}?(?:toegang|access)\b)`,
 );
 
 /** Who has no business there. */

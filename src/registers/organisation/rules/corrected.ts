@@ -167,7 +167,7 @@ const mayBeOurs = (plain: string): boolean =>
   (whoSpeaks.test(plain) || oddsOfContact(plain) >= hardly);
 const whoSpeaks = /(?<![\p{L}\d])(?:wij|we|ons|onze|ik|mijn|mn|our|my|us|i)(?![\p{L}\d])/iu;
 const hardly = 0.02;
-const onlyMail = /^(?:(?:\S+@\S+|of|or|en|oh?|nee|no|sorry|oeps|oops|wacht|wait)[, ]*)+$/i;
+const onlyMail = /^(?:(?:[^\s,@]+@[^\s,@]+|of|or|en|oh?|nee|no|sorry|oeps|oops|wacht|wait)(?:[, ]+|$))+$/i;
 /** "Marieke vervangt mij, haar nummer is …". */
 const ofSomebodyElse =
   /(?<!\p{L})(?:haar|zijn|z'n|zn|hun|her|his|their) (?:\S+ )?(?:mobiele? |mobile )?(?:nummer|telefoon\p{L}*|mobiel|e-?mail\p{L}*|mail\p{L}*|number|phone)(?!\p{L})/iu;

@@ -80,24 +80,24 @@ function namedBeside(sentence: string): string | undefined {
 const isName =
   /^(?!(?:In|Met|Wij|We|Ik|Voor|Van|Te|Uit|En|With|And|In)\b)\p{Lu}[\p{L}'’&.-]*(?: (?:&|en|de|van|der|den|het|'t|and|the|of|\p{Lu}[\p{L}'’.-]*)){0,5} \p{Lu}[\p{L}'’.-]*$/u;
 
-const greeting = /^(?:(?:hoi|hallo|hi|hey|dag|goede\S+|hello)[ ,!]+)+/i;
+const greeting = /^(?:(?:hoi|hallo|hi|hey|dag|goede[^\s,!]+|hello)[ ,!]+)+/i;
 
 const saysWhat =
   /\b(?:zijn|ben|heb|hebben|run|are|re|m|am|have)\s+(?:een|n|'n|a|an|de|het|wij|we|met|zzp\S*|freelanc\S*)\b/i;
 
 /** "Garage Jansen, 3 monteurs en ik": what a story opens with is the kind of business and its name. */
 const opensWith = new RegExp(
-  `^(?:(?:hoi|hallo|hi|dag|goede\\S+)[ ,!]+)*(${trade}(?: (?!(?:in|met|voor|en|op|aan|te|uit|is|zijn|heeft|hebben|hier|waar|dus|we|wij|die|zonder)\\b|\\d+ \\p{L})[^ ,.;:]+(?:\\.(?=\\p{L}))?|(?: (?:en|&)(?= \\S+(?:,|$)))){1,5})(?= (?:in|met|te|uit)\\b|[,;:]|\\.?$)`,
+  `^(?:(?:hoi|hallo|hi|dag|goede[^\\s,!]+)[ ,!]+)*(${trade}(?: (?!(?:in|met|voor|op|aan|te|uit|is|zijn|heeft|hebben|hier|waar|dus|we|wij|die|zonder)\\b|en\\b(?! \\S+(?:,|$))|\\d+ \\p{L})[^ ,.;:]+(?:\\.(?=\\p{L}))?){1,5})(?= (?:in|met|te|uit)\\b|[,;:]|\\.?$)`,
   'iu',
 );
 const openedWith = (first: string): string | undefined => opensWith.exec(first)?.[1];
 /** "Ik ben Anja", and what somebody is: no name of a business. */
 const tellsWho =
-  /^(?:(?:hoi|hallo|hi|hey|dag|goede\S+)[ ,!]+)*(?:(?:ik ben|mijn naam is|ik heet|i am|i'm|my name is|met) (?!.*\b(?:van|of|from|bij|namens)\b)\S+|\S+ hier)\s*$/i;
+  /^(?:(?:hoi|hallo|hi|hey|dag|goede[^\s,!]+)[ ,!]+)*(?:(?:ik ben|mijn naam is|ik heet|i am|i'm|my name is|met) (?!.*\b(?:van|of|from|bij|namens)\b)\S+|\S+ hier)\s*$/i;
 
 /** "Dag, met Rik. ", "hoi, Fatma hier, ": who says who they are, and then what the business is. */
 const whoSpeaks =
-  /^(?:(?:hoi|hallo|hi|hey|dag|goede\S+|hello|good \S+)[ ,!.]+)*(?:(?:(?:u spreekt |hier )?met|ik ben|ik heet|mijn naam is|i am|i'm|my name is|this is) (?!(?:de|het|een|an?|the|mijn|onze|z'?n|zijn|ons)\b)\p{L}+(?: \p{L}+)?(?: hier)?|\p{L}+(?: \p{Lu}\p{L}+)? (?:hier|here))[,.!]+\s+(?=\S)/iu;
+  /^(?:(?:hoi|hallo|hi|hey|dag|goede[^\s,!.]+|hello|good [^\s,!.]+)[ ,!.]+)*(?:(?:(?:u spreekt |hier )?met|ik ben|ik heet|mijn naam is|i am|i'm|my name is|this is) (?!(?:de|het|een|an?|the|mijn|onze|z'?n|zijn|ons)\b)\p{L}+(?: \p{L}+)?(?: hier)?|\p{L}+(?: \p{Lu}\p{L}+)? (?:hier|here))[,.!]+\s+(?=\S)/iu;
 
 const leads =
   /\b(?:wij zijn|we zijn|we heten|wij heten|ik ben|dit is|^(?:(?:hoi|hallo|dag|goede\S*)[ ,!]*)?(?:u spreekt )?met|heet|(?:naam|(?:the|our) name) is(?! (?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)|eigenaar van|namens|this is|we are|i am|called)\b/i;

@@ -132,8 +132,7 @@ export const sectorWords: Readonly<Record<string, readonly string[]>> = listsOf(
 const surnames =
   listed(`bakker slager schilder timmerman metselaar boer kweker tuinder imker brouwer visser baker butcher painter
   carpenter farmer gardener barber builder contractor trainer coach vis ham kerk kraam`);
-const kindsAlone = [sectorWords, sectorDoing]
-  .flatMap((lists) => Object.values(lists).flat())
+const kindsAlone = [...new Set([sectorWords, sectorDoing].flatMap((lists) => Object.values(lists).flat()))]
   .filter((word) => !surnames.has(word))
   .join('|');
 /** Kinds of business, or what is done there, and nothing else. In small letters only: "Vloeren" may be how somebody is called. */

@@ -11,8 +11,9 @@ const longest = 200;
 
 /** What is another in the profile by such words: asked back. */
 export function profileReplaced(text: string, profile: Scope): Reading | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
   const plain = text.trim().replace(/[.!]+$/, '');
-  if (text.length > longest || text.includes('?') || supposed.test(plain) || tellsSent.test(plain)) return undefined;
+  if (supposed.test(plain) || tellsSent.test(plain)) return undefined;
   const values =
     reachedNow(plain, profile) ?? deputyReached(plain, profile) ?? calledNow(plain, profile) ?? crewNow(plain, profile);
   return values && { intent: 'correction', sure: 'likely', words: text, values };

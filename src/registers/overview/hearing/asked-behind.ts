@@ -11,12 +11,17 @@ export const askedAs = { breach: 'datalek melden', request: 'inzageverzoek' } as
 
 /** What is told, and what who tells it asks of it themselves; undefined where nothing is asked, or whoever is told of asks it. */
 export function toldAndAsked(text: string): { readonly told: string; readonly asked: string } | undefined {
-  const { told = '', asked = '' } = behind.exec(text.trim())?.groups ?? {};
+  const whole = text.trim();
+  const before = whole.slice(0, -longest);
+  const { told: rest = '', asked = '' } = behind.exec(whole.slice(-longest))?.groups ?? {};
+  const told = rest && before + rest;
   const isOwn = told !== '' && ofTeller.test(asked) && !ofUs.test(asked) && !asksThemselves.test(told);
   // "Should be 14 March 1991" says what it is.
   const asks = asked.endsWith('?') || oddsOfAsking(asked) >= perhaps;
   return isOwn && asks ? { told, asked } : undefined;
 }
+/** A question behind what is told is short; in a long text only its end is looked through for one. */
+const longest = 400;
 const perhaps = 0.2;
 const behind =
   /^(?<told>.{8,}?)(?:[,;.!…]+\s+|\s+-+\s+|\s+(?=(?:en|maar|dus|and|but|so)\s))(?:(?:en|maar|dus|nou|ok|and|but|so|now)[, ]+)*(?<asked>(?:hoe ?lang|hoe snel|hoe gauw|hoeveel (?:tijd|dagen|uur)|binnen (?:hoe|welke|wat)|wat (?:moet|mag|kan|nu|doe|is)|wat nu|wanneer|hoort|horen|moet|moeten|mag|mogen|kan|kunnen|hoef|hoeven|how (?:long|soon|fast|much)|what (?:do|should|must|can|now)|when|do (?:i|we)|am i|are we|does|must|may|can|should)\b[^.!?]*\??)$/is;

@@ -136,7 +136,7 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   [
     'given-to',
     new RegExp(
-      String.raw`^(?!(?:ik|we|wij|hij|zij|ze|wie|i|who)\b)\S+(?: \S+)? (?:pakt|neemt|handelt|regelt|doet|behandelt|takes|handles) (?:het |dit |dat |de )?${request}(?: van (?:\S+ ?){1,3}?)?(?: (?:wel|verder|maar|zelf))*(?: (?:op|over|af|aan|op zich|on))?$|^(?:geef|give) (?:het |dit |dat )?${request}(?: van \S+)? (?:aan|to) \S+$|^(?:het |dit )?${request} (?:is voor|gaat naar|ligt bij) (?!de klant)\S+$`,
+      String.raw`^(?!(?:ik|we|wij|hij|zij|ze|wie|i|who)\b)\S+(?: \S+)? (?:pakt|neemt|handelt|regelt|doet|behandelt|takes|handles) (?:het |dit |dat |de )?${request}(?: van (?:\S+ ){0,2}?\S+)?(?: (?:wel|verder|maar|zelf))*(?: (?:op|over|af|aan|op zich|on))?$|^(?:geef|give) (?:het |dit |dat )?${request}(?: van \S+)? (?:aan|to) \S+$|^(?:het |dit )?${request} (?:is voor|gaat naar|ligt bij) (?!de klant)\S+$`,
     ),
   ],
   // "Er kwam een verzoek binnen" tells of another one.

@@ -9,7 +9,7 @@ export type FollowUp = 'why' | 'must' | 'source' | 'meaning' | 'long' | 'case' |
 
 /** What people put before and behind such a question. */
 const lead =
-  '^(?:(?:en|maar|ja|nee|ok|oke|oh|o|dus|trouwens|nou|eh|hm|sorry|huh|wacht|and|but|so|ok|okay|btw|by the way|wait|well) )*';
+  '^(?:(?:en|maar|ja|nee|ok|oke|oh|o|dus|trouwens|nou|eh|hm|sorry|huh|wacht|and|but|so|okay|btw|by the way|wait|well) )*';
 const tail =
   '(?: (?:dan|nou|nu|eigenlijk|precies|toch|wel|zo|hoor|then|exactly|actually|really|anyway|though|allemaal|dat|het|that|it|ook|met|daarmee|bij|aan))*(?: \\?)?$';
 const whole = (body: string): RegExp => new RegExp(`${lead}(?:${body})${tail}`);
@@ -18,7 +18,7 @@ const shapes: readonly (readonly [FollowUp, RegExp])[] = [
   [
     'why',
     whole(
-      `(?:waarom|hoezo|waarvoor|why)(?: (?:is|moet|mag|hoeft|kan|geldt|must|may|should|can t|not|niet|geen|dat|dit|het|that|it|this|is|so|nodig|verplicht|zo|lang|kort))*|why not|how come|how so|hoe komt dat|(?:wat is|what is|what s) (?:daar )?(?:de|the) red?en(?: daarvan| daarvoor)?|(?:wat is|what is|what s) the reason(?: for (?:that|it|this))?|met welke reden`,
+      `(?:waarom|hoezo|waarvoor|why)(?: (?:is|moet|mag|hoeft|kan|geldt|must|may|should|can t|not|niet|geen|dat|dit|het|that|it|this|so|nodig|verplicht|zo|lang|kort))*|why not|how come|how so|hoe komt dat|(?:wat is|what is|what s) (?:daar )?(?:de|the) red?en(?: daarvan| daarvoor)?|(?:wat is|what is|what s) the reason(?: for (?:that|it|this))?|met welke reden`,
     ),
   ],
   [

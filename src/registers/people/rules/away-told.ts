@@ -51,7 +51,7 @@ const joins: readonly RegExp[] = [
 ];
 /** When somebody begins, and as what. */
 const besideJoining =
-  /^(?:[ ,]*(?:(?:die |ze |hij |zij )?(?:begint|start|komt)|per|vanaf|op|als|in|bij ons|hier|(?:maan|dins|woens|donder|vrij|zater|zon)dag|morgen|vandaag|volgende|week|maand|\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:nieuwe )?(?:assistente?|stagiaire?|medewerk(?:er|ster)|monteur|collega|hulp|kracht)))*[ ,.!]*$/i;
+  /^(?:[ ,]*\b(?:(?:die |ze |hij |zij )?(?:begint|start|komt)|per|vanaf|op|als|in|bij ons|hier|(?:maan|dins|woens|donder|vrij|zater|zon)dag|morgen|vandaag|volgende|week|maand|\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:nieuwe )?(?:assistente?|stagiaire?|medewerk(?:er|ster)|monteur|collega|hulp|kracht)))*[ ,.!]*$/i;
 
 /** Who begins, by what they come to do: a trainee is new by itself, another has to be called so. */
 const begins =

@@ -62,7 +62,7 @@ export function tellsArrival(text: string): boolean {
 const mostOfArrival = 12;
 const ofSpeaker = /\b(?:ik|we|wij|ons|onze|mijn|i|our|my)\b/;
 /** "Per brief", "met de post". */
-const byWhich = /^(?:\S+[, ]+){0,2}?(?:per|via|met (?:een|de)|by|through|in (?:een|an?))\b(?:\s+\S+){1,3}[.!]*$/;
+const byWhich = /^(?:[^\s,]+[, ]+){0,2}?(?:per|via|met (?:een|de)|by|through|in (?:een|an?))\b(?:\s+\S+){1,3}[.!]*$/;
 const tellsCame = /\b(?:was|kwam|lag|binnen|came)\b/;
 
 /** Whether a text asks how long an answer to it may take, also for who asks it: "hij vraagt hoe lang het duurt". */
