@@ -13,7 +13,7 @@ import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { followBreach } from './after.js';
 import { giveAttachment, showAttachments } from './attachments.js';
-import { clientButtons, clientLine, fileCard, formButton, isClosed, questionsButton } from './card.js';
+import { clientButtons, clientLine, formButton, isClosed, questionsButton, showFileCard } from './card.js';
 import { handlerOf, put, reportsBehind, rowValues, writtenBy } from './files.js';
 import { gapsCard } from './gaps.js';
 import { merge, offerMerge } from './merging.js';
@@ -70,7 +70,7 @@ async function pickUp(turn: AppTurn, file: Loaded): Promise<void> {
     const who = turn.people.find(({ id }) => id === handler)?.name;
     if (who !== undefined) {
       tell(turn, sentences.already, { who, record: numberOf(file) });
-      return reply(turn, fileCard(turn, file));
+      return showFileCard(turn, file);
     }
   }
   if (handler !== turn.person.id) {

@@ -3,7 +3,7 @@
 
 import { changeButton } from '../../app/record-buttons.js';
 import { canWith, nameOf } from '../../app/register.js';
-import type { AppTurn, Loaded } from '../../app/turn.js';
+import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { type Answers, valueAt } from '../../core/engine/answers.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
@@ -61,6 +61,15 @@ export function fileCard(turn: AppTurn, loaded: Loaded): Reply {
     actions: actionsOf(turn, loaded),
     ...(isClosed(loaded) ? {} : toneOf(turn, loaded)),
   };
+}
+
+/** The name of the card of a file that was shown last: what is told next is mostly of that. */
+export const shownCard = 'file';
+
+/** Shows it; `before` are other replies about the same file. */
+export function showFileCard(turn: AppTurn, file: Loaded, ...before: readonly Reply[]): void {
+  turn.waits = { ...turn.waits, card: { card: shownCard, subject: file.record.id, at: turn.now } };
+  reply(turn, ...before, fileCard(turn, file));
 }
 
 export const isClosed = ({ record }: Loaded): boolean => record.status !== 'concept';

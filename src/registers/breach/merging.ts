@@ -10,7 +10,7 @@ import type { Value } from '../../core/engine/value.js';
 import { say } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { followBreach } from './after.js';
-import { fileCard } from './card.js';
+import { showFileCard } from './card.js';
 import { cellsOf, isConfidential, isOpenFile, keptOutOf, mergedInto, put, reportsOf, rowValues } from './files.js';
 import { momentAt } from './rules/answers.js';
 import { breachSentences as sentences } from './sentences.js';
@@ -73,7 +73,7 @@ export async function merge(turn: AppTurn, from: Loaded, intoId: string): Promis
   await cancelReminders(turn, from.record.id);
   await putAway(turn, from.record.id, mergedInto(merged.record));
   tell(turn, sentences.merged, { record: numberOf(from), into: numberOf(merged) });
-  reply(turn, fileCard(turn, merged));
+  showFileCard(turn, merged);
 }
 
 /** What the other file says of the earliest moment, who is kept out, who knows the reporter, and danger; nothing of it is lost. */

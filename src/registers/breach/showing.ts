@@ -7,7 +7,7 @@ import { applicableQuestions } from '../../core/engine/applies.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { answerInWords, showProvenance } from '../../core/engine/telling/show.js';
 import { say } from '../../core/text.js';
-import { actButton, fileCard, formButton, isClosed } from './card.js';
+import { actButton, fileCard, formButton, isClosed, showFileCard } from './card.js';
 import { fileFor, isReport } from './files.js';
 import { reportCard } from './receipt.js';
 import { closing } from './rules/follow-up.js';
@@ -32,7 +32,7 @@ export async function showWhatIsLeft(turn: AppTurn, { id }: StoredRecord): Promi
   if (record?.status !== 'concept' || turn.said.some(({ reply: { type } }) => type === 'card')) return;
   const file = await load(turn, record);
   if (turn.waited.finishing?.record === id && canWith(turn, 'confirm', file)) return goOnClosing(turn, file);
-  reply(turn, fileCard(turn, file));
+  showFileCard(turn, file);
 }
 
 /** Who is closing it is asked what is still needed for that, and then whether to close it now. */
@@ -47,9 +47,6 @@ async function goOnClosing(turn: AppTurn, file: Loaded): Promise<void> {
   const close = actButton(turn, file, 'close', sentences.close, 'primary');
   reply(turn, shown.type === 'card' ? { ...shown, actions: [close, ...shown.actions] } : shown);
 }
-
-/** The name of the card of a file that was shown last: what is told next is mostly of that. */
-export const shownCard = 'file';
 
 /** Everything in the file that has an answer, then its card. */
 function showFile(turn: AppTurn, file: Loaded): void {
@@ -70,7 +67,5 @@ function showFile(turn: AppTurn, file: Loaded): void {
   );
   const change: readonly Action[] =
     canWith(turn, 'edit', file) && !isClosed(file) ? [formButton(turn, file, 'report', sentences.changeReport)] : [];
-  const card = fileCard(turn, file);
-  turn.waits = { ...turn.waits, card: { card: shownCard, subject: file.record.id, at: turn.now } };
-  reply(turn, { type: 'card', title: nameOf(turn, file.record), lines, actions: change }, card);
+  showFileCard(turn, file, { type: 'card', title: nameOf(turn, file.record), lines, actions: change });
 }

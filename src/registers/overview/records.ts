@@ -31,7 +31,7 @@ import { type Language, say } from '../../core/text.js';
 import { dayOf, showDay } from '../../core/time.js';
 import { activityRegisters } from '../activities/rules/registers.js';
 import { templates } from '../activities/rules/templates/index.js';
-import { fileCard } from '../breach/card.js';
+import { showFileCard } from '../breach/card.js';
 import { endingLines } from './changes/endings.js';
 import { countedPoints } from './standing/tallies.js';
 import { progress } from './standing/where.js';
@@ -113,7 +113,7 @@ export async function showRecordWithId(turn: AppTurn, id: string): Promise<void>
 
 /** The card of a breach says all that counts now; the rest stands behind its buttons. */
 export async function showCase(turn: AppTurn, loaded: Loaded): Promise<void> {
-  if (loaded.record.register === 'breach') reply(turn, fileCard(turn, loaded));
+  if (loaded.record.register === 'breach') showFileCard(turn, loaded);
   else await showRecordWithId(turn, loaded.record.id);
 }
 

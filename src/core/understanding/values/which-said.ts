@@ -65,7 +65,7 @@ export function buttonNamed<Button extends { readonly label: string }>(
   return more.length > 0 ? undefined : (only ?? optionNamed(text, buttons, ({ label }) => [label]));
 }
 const pressed = (text: string): string =>
-  plainly(text).replace(/^(?:(?:doe|kies|klik op|druk op|knop|ja|ok) )+(?:maar )?/, '');
+  plainly(text).replace(/^(?:(?:doe|kies|klik op|druk op|knop|ja|oke?)[ ,]+)+(?:maar )?/, '');
 
 /** The button that one of the sentences names, and what is said behind it: "ik wil het besluit nemen. besluit ap: nee, want gewist". */
 export function buttonNamedIn<Button extends { readonly label: string }>(
@@ -98,9 +98,11 @@ export const mayBeTyped = remembered(
     plainly(label).length > 3 && controlWord(label) === undefined && !agrees(label) && !declines(label),
 );
 
+/** What is pointed at is one thing in all its words: "ik pak het op" is what stands on "Ik pak dit op". */
 const plainly = (text: string): string =>
   folded(text.slice(0, longest).trim())
     .replace(/[\s.!?]+$/, '')
+    .replaceAll(/\b(?:dit|dat|deze|die|hem|em|m|t|it|this|that)\b/g, 'het')
     .trim();
 
 function likest<One extends OneOf>(words: readonly string[], ones: readonly One[]): One | undefined {

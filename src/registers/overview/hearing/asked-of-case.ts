@@ -5,7 +5,7 @@ import { visible } from '../../../core/permissions.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { onlyAsks } from '../../../core/understanding/talk/said-to-bot.js';
 import { wordsIn } from '../../../core/understanding/words.js';
-import { shownCard } from '../../breach/showing.js';
+import { shownCard } from '../../breach/card.js';
 import { showCase } from '../records.js';
 import { openOf } from '../standing/running.js';
 import { focusedFile } from './belongs.js';

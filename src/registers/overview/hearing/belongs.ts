@@ -8,11 +8,10 @@ import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { say, t } from '../../../core/text.js';
 import { wordsIn } from '../../../core/understanding/words.js';
-import { actButton } from '../../breach/card.js';
+import { actButton, shownCard } from '../../breach/card.js';
 import { isFile, isOpenFile } from '../../breach/files.js';
 import { isAnotherBreach, tellsWhatHappened } from '../../breach/rules/hearing/another.js';
 import { breachSentences } from '../../breach/sentences.js';
-import { shownCard } from '../../breach/showing.js';
 import { namesTheSame } from '../../request/rules/hearing/somebody.js';
 import { openOf } from '../standing/running.js';
 import { asksWhichBreach } from './another-breach.js';
@@ -54,7 +53,7 @@ export async function isOfShownFile(turn: AppTurn, text: string): Promise<boolea
   if (wordsIn(text).length < fewestOfFile || text.includes('?')) return false;
   return (await shownFile(turn, text)) !== undefined && belongsHere(turn, text);
 }
-const fewestOfFile = 4;
+const fewestOfFile = 3;
 
 /** The file of a breach that has the focus. */
 export async function focusedFile(turn: AppTurn): Promise<Loaded | undefined> {

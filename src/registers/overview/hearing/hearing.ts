@@ -19,6 +19,7 @@ import { asksByOrder } from '../../../core/understanding/talk/asks-in-general.js
 import { isTold } from '../../../core/understanding/told-in.js';
 import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
 import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.js';
+import { tellsWish } from '../../request/rules/hearing/wishes.js';
 import { askedThere } from '../asking/asked.js';
 import { changeHeard } from '../changes/changes.js';
 import { fromADay } from '../changes/from-a-day.js';
@@ -199,8 +200,8 @@ async function offerEach(turn: AppTurn, reading: Reading, said: string): Promise
 async function offerForm(turn: AppTurn, reading: Reading, said: string, first: readonly string[] = []): Promise<void> {
   const { intent } = reading;
   const tells = intent === 'breach' ? 'breach' : 'request';
-  if ((tells === 'breach' && (await belongsHere(turn, said))) || (await belongsToRequest(turn, said, tells))) return;
-  if (tells === 'request' && (await offerToPassOn(turn, said))) return;
+  if ((await isOfFile(turn, said, tells)) || (await belongsToRequest(turn, said, tells))) return;
+  if (tells === 'request' && ((await offerToPassOn(turn, said)) || (await addsToOwn(turn, said)))) return;
   // The moment of what may be another breach puts right no time of that one.
   const adds = intent === 'breach' ? (await addsToReported(turn, said)).slice(0, 1) : [];
   const [one, other] = eachAlone(intent, said);
@@ -229,6 +230,11 @@ async function offerForm(turn: AppTurn, reading: Reading, said: string, first: r
     actions: [reportAction(turn, flow), ...adds, noButton(turn, flow)],
   });
 }
+
+/** Who tells what somebody did, and of nothing that is wanted, mostly tells more of the breach that runs: "de klant heeft hem gewist". */
+const isOfFile = async (turn: AppTurn, said: string, tells: 'breach' | 'request'): Promise<boolean> =>
+  tells === 'breach' ? belongsHere(turn, said) : !tellsWish(said) && isOfShownFile(turn, said);
+const addsToOwn = async (turn: AppTurn, said: string): Promise<boolean> => !tellsWish(said) && offerToAdd(turn, said);
 
 /** Of what befell another business it is not asked whether it happened here. */
 const isUnsure = ({ sure, values }: Reading): boolean => sure === 'possible' && values['kind'] !== 'at-supplier';
@@ -267,6 +273,7 @@ const ofAnybody: readonly string[] = ['breach', 'request'];
 
 /** Several kinds that it may be, each with its button. */
 async function shortList(turn: AppTurn, offers: readonly Reading[], text: string): Promise<void> {
+  if ((await isOfFile(turn, text, 'request')) || (await addsToOwn(turn, text))) return;
   const [only, ...others] = offers.filter(
     ({ intent }) => ofAnybody.includes(intent) || can(turn.actor, 'create-record'),
   );

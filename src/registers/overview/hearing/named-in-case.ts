@@ -3,7 +3,7 @@ import { canWith, ownProfile } from '../../../app/register.js';
 import type { AppTurn, Hearing, Loaded } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { labelledHere, labelledIn } from '../../../core/understanding/corrections/labelled.js';
-import { shownCard } from '../../breach/showing.js';
+import { shownCard } from '../../breach/card.js';
 import { listening } from '../rules/listening.js';
 import { openOf } from '../standing/running.js';
 import { propose } from './proposed-there.js';

@@ -1,6 +1,6 @@
 // What words below a card say of it, by the card that was shown last.
 import type { AppTurn, Hearing } from '../../../app/turn.js';
-import { shownCard } from '../../breach/showing.js';
+import { shownCard } from '../../breach/card.js';
 import { agreementsReplied, sharedDocument } from '../agreements/agreements.js';
 import { askedReplied } from '../asking/asked.js';
 import { changeReplied, doneReplied } from '../changes/changes.js';

@@ -49,13 +49,12 @@ const counted =
 
 /** With whom it came, where that is said in so many words. */
 const whoHasIt = (told: string): string | undefined =>
-  /\b(?:betrouwbaar|betrouwbare|te vertrouwen|(?:we|wij) (?:\S+ )?vertrouwen|vertrouwde?|trustworthy|(?:we|i) trust)\b/.test(
-    told,
-  ) && !/\b(?:niet|geen|not|un)(?: \S+)? ?(?:betrouwba\w+|te vertrouwen|vertrouw\w+|trust\w*)\b/.test(told)
-    ? 'trusted'
-    : /\b(?:een (?:wild)?vreemde|een onbekende|onbekenden|a stranger|strangers)\b/.test(told)
-      ? 'unknown'
-      : undefined;
+  trusted.test(told) && !distrusted.test(told) ? 'trusted' : strangers.test(told) ? 'unknown' : undefined;
+const trusted =
+  /\b(?:betrouwba\w+|(?:ge|toe)?vertrouw(?!elijk)\w*|trustworthy|trust(?:ed)?|(?:naar|bij|aan|is|to|with) (?:(?:onze|ons|mijn|een|our|my|an?) )?(?:(?:vaste|regular) (?:leverancier|supplier)|(?:eigen )?(?:accountant|boekhouder|administratiekantoor|bookkeeper)))\b/;
+const distrusted =
+  /\b(?:niet|geen|not|un|nooit|never)(?: \S+)? ?(?:betrouwba\w+|vertrouw\w*|trust\w*)\b|\b(?:vertrouw\w*|trust) (?:\S+ ){0,2}?(?:niet|not)\b/;
+const strangers = /\b(?:een (?:wild)?vreemde|een onbekende|onbekenden|a stranger|strangers)\b/;
 
 /** "Van ons, 40 klanten", and not "een klant van ons". */
 const ourOwn =
