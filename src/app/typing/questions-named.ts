@@ -6,6 +6,7 @@ import { labelTyped, otherAsked, questionNamed } from '../../core/understanding/
 import { exceptedIn, keptSoLong, questionExcepted } from '../../core/understanding/corrections/half-right.js';
 import { amountIn } from '../../core/understanding/corrections/rows-said.js';
 import type { Reading } from '../../core/understanding/reading.js';
+import { steering } from '../../core/understanding/talk/steering.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
 import { little } from './heard.js';
@@ -48,7 +49,8 @@ export function toNamed(text: string, open: Open, record: string): EngineInput |
 export function explaining(first: Reading, text: string, open: Open, record: string): EngineInput | undefined {
   if (meaningAsked(text) !== undefined) return { type: 'text', text };
   const path = otherAsked(text, open);
-  if (path === undefined) return asksOfQuestion(first, open) ? { type: 'text', text: 'uitleg' } : undefined;
+  if (path === undefined)
+    return asksOfQuestion(first, open) && steering(text) !== 'where' ? { type: 'text', text: 'uitleg' } : undefined;
   if (/\b(?:veranderen|wijzigen|aanpassen|change)\b/i.test(text)) return changing(path, open, record);
   return explains(path, open, record);
 }

@@ -4,11 +4,14 @@ import { optionsOf } from '../engine/options.js';
 import { columnAt } from '../engine/scope.js';
 import { beginningWith } from './answer-said.js';
 import type { Situation } from './reading.js';
+import { asksIfRight } from './talk/asks-in-general.js';
 import { controlSaid, steersAt } from './talk/controls-said.js';
 import { saysYesAlone } from './talk/yes-in-many-ways.js';
 
 /** What a text steers where this is open. A yes to one that has it among its options picks that. */
 export function steeredHere(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {
+  // What stands there is seen again.
+  if (open !== undefined && asksIfRight(text)) return { control: 'continue', exact: true };
   const said =
     open?.focus.type === 'question'
       ? steersAt(text, columnAt(open.scope, open.focus.path)?.kind)

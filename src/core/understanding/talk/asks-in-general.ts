@@ -107,6 +107,13 @@ export const asksByOrder = (text: string): boolean => {
 const longestByOrder = 120;
 const byOrder =
   /^(?:(?:en|maar|dus|nou|oh?|eh|and|but|so)[, ]+)*(?:(?:is|wordt|valt|telt) (?:het|dit|dat|deze|zoiets|die)\b|(?:komt|kan|heeft|hoort|mag|geldt|gaat|staat|blijft|loopt) (?:het|dit|dat|deze|zoiets|die|een|elke|iedere|iemand|iedereen|men|je|u)\b(?! om\b)|(?:ben|zijn|word|worden|krijg|krijgen|loop|lopen) (?:ik|we|wij) (?:(?:nu|dan|hier|hierdoor|eigenlijk|ook|zelf|hiervoor) )*(?:strafbaar|aansprakelijk|verantwoordelijk|schuldig|te laat|fout|de (?:klos|sigaar|pineut)|gevaar|risico)|(?:is|are|does|do|will|can|could|may|has|am) (?:it|this|that|these|those|they|i|we|you|an?|anybody|anyone|somebody|someone)\b)/;
+/** "Klopt dit zo", "is that right": who asks it of what stands there agrees to nothing. */
+export const asksIfRight = (text: string): boolean =>
+  text.length <= longestIfRight && ifRight.test(folded(text.trim()).replace(/[\s.!?]+$/, ''));
+const longestIfRight = 60;
+const ifRight =
+  /^(?:(?:en|maar|dus|nou|oh?|eh|and|but|so)[, ]+)*(?:(?:klopt|kloppen) (?:het|dit|dat|deze|alles|ze)(?: (?:zo|nu|nou|wel|dan|allemaal|eigenlijk|al|hier|wat (?:hier|er) staat))*|(?:is|was|staat|are) (?:het|dit|dat|alles|it|this|that|everything|these)(?: (?:er|hier|zo|nu|nou|wel|dan|allemaal|eigenlijk|al|now|all|so|here))* (?:goed|juist|correct|oke?|right|okay|fine)(?: (?:zo|nu|nou|dan|ingevuld|like this|now))*)$/;
+
 /** "Heeft de klant zelf weggegooid": what was done stands last. */
 export const tellsDoneLast =
   /\b(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:ver|ont|be|her)\p{L}{3,}(?:d|t|en)|kwijt|weg|terug)(?: (?:denk|dacht) ik)?$/u;

@@ -5,6 +5,7 @@ import { asSpelt } from '../spelt.js';
 import { numberNamed } from '../values/spelled-numbers.js';
 import { yesOrNo } from '../values/yes-no.js';
 import { listed, wordsIn } from '../words.js';
+import { asksIfRight } from './asks-in-general.js';
 import { atALoss } from './at-a-loss.js';
 import { greets } from './comes-in.js';
 import { holdsBack, isStuck } from './held-back.js';
@@ -133,8 +134,6 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
 ];
 
-const agreesBut = /^(?:ja|jawel|klopt|goed|prima|oke?|yes|right) (?:maar|but)$/;
-
 /** What a text steers; `exact` where it is one of the words of the engine. */
 export function controlSaid(text: string): { readonly control: Control; readonly exact: boolean } | undefined {
   const exact = controlWord(text);
@@ -142,11 +141,12 @@ export function controlSaid(text: string): { readonly control: Control; readonly
   if (greets(text)) return { control: 'greet', exact: true };
   if (text.length > 120) return undefined;
   const words = asSpelt(wordsIn(text.replaceAll(/\bda['’]s\b/gi, 'dat is').replaceAll(/['’]/g, ' '))).join(' ');
-  // "Ja maar" goes on, and agrees to nothing.
-  if (agreesBut.test(words)) return undefined;
+  // "Ja maar" goes on, and agrees to nothing; nor does who asks.
+  if (agreesBut.test(words) || asksIfRight(text)) return undefined;
   const [control] = shapes.find(([, shape]) => shape.test(words)) ?? [];
   return control === undefined ? undefined : { control, exact: false };
 }
+const agreesBut = /^(?:ja|jawel|klopt|goed|prima|oke?|yes|right) (?:maar|but)$/;
 
 /**
  * What a text steers where this kind of answer is asked: where words are asked, "prima" says nothing, and "terug naar kantoor"
@@ -177,7 +177,7 @@ export const stopsNow = (text: string): boolean => wordsIn(text).length <= 6 && 
 
 /** Whether a text says yes to what was proposed: "ja, dat klopt", "jep", "doe maar". */
 export function agrees(text: string): boolean {
-  if (excepts.test(text)) return false;
+  if (excepts.test(text) || asksIfRight(text)) return false;
   const said = controlSaid(text)?.control;
   if (said === 'confirm' || said === 'done') return true;
   // Who only thanks was told something, and who is called away or back agrees to nothing by that.

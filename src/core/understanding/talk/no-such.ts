@@ -45,6 +45,10 @@ const leaves: readonly (Steering | undefined)[] = ['undo', 'pause', 'drop', 'fin
 const sayings =
   /^(?:(?:nee|neen|no|niet|not|stop|ho|wacht|wait|sorry|joh|hee|hey|please|echt|cancel|laat|zeg|dat|dit|it|that|this|het|maar|graag|hoor)[\s!]*)+$/i;
 
+/** "Is het al gemeld" asks it; who leaves the first word away tells it: "is al gemeld". */
+const asksWhether =
+  /^(?:(?:en|maar|dus|and|but|so) )*(?:(?:is|was|wordt) (?:dat|die|dit|het|deze|it|that|this)\b|(?:heeft|hebben|heb|has|have|did) \S+ (?:dat|die|dit|het|deze|it|that|this)\b)/;
+
 /** What else is said by who says that it is none of this kind after all; empty where nothing is, and undefined where that is not said. */
 export function saysNoSuch(text: string, tells: string): string | undefined {
   const denials = shapes[tells];
@@ -61,5 +65,5 @@ const longest = 200;
 
 function deniesIt(clause: string, denials: readonly RegExp[]): boolean {
   const said = wordsIn(folded(clause).replaceAll(/['’]/g, '')).join(' ');
-  return denials.some((shape) => shape.test(said));
+  return !asksWhether.test(said) && denials.some((shape) => shape.test(said));
 }

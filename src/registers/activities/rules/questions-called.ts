@@ -10,5 +10,7 @@ export const activityCalled = listsOf({
   access: 'wie erbij kan; wie erbij kunnen; toegang; access',
   owner: 'eigenaar; wie het bijhoudt; verantwoordelijke; owner',
   source: 'bron; waar het vandaan komt; source',
+  purposes: 'doel; doelen; purpose; purposes',
+  retention: 'bewaartermijn; bewaartermijnen; termijn; bewaren; retention; retention period',
   security: 'beveiliging; bescherming; security',
 });

@@ -45,12 +45,13 @@ import { findingTold } from './finding-told.js';
 import { goesOn } from './goes-on.js';
 import { howLongAsked, toldOfPassedOn } from './just-passed-on.js';
 import { addsToEarlier, offerToAdd, toldOfReport } from './just-reported.js';
+import { ownAnswered } from './own-answered.js';
 import { ownReportAsked, undoingAsked } from './own-report.js';
 import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { breachPutRight } from './put-right-of-breach.js';
 import { registerAnswered } from './register-asked.js';
 import { identityTold, requestDecided, requestTold, saysWhenToAsk, wishAdded } from './request-told.js';
-import { timeLeft, timeLeftOfOffer } from './time-left.js';
+import { termOfThis, timeLeft, timeLeftOfOffer } from './time-left.js';
 import { answersFile, notes } from './told-of-file.js';
 import { notWithdrawn } from './withdrawal-undone.js';
 
@@ -62,6 +63,8 @@ const sentences = {
   tellHandler:
     t(`Gaat dit over {record}? Zeg het tegen {officer}: u kunt het hier zelf niet afsluiten. Er is niets bewaard.
        Is this about {record}? Tell {officer}: you cannot close it here yourself. Nothing was stored.`),
+  unsent: t(`Nee, dit is nog niet gemeld: u hebt het nog niet verstuurd.
+             No, this is not reported yet: you have not sent it.`),
   filedUnseen: t(`Of het bij de AP is gemeld, kan ik u niet zeggen. Vraag het aan {officer}.
                   Whether it was reported to the authority, I cannot tell you. Ask {officer}.`),
 } as const;
@@ -82,7 +85,9 @@ export const saidOfRunning = async (turn: AppTurn, text: string, beside?: Beside
 
 async function ofRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   if ((await landsInCase(turn, text, beside)) || (beside === undefined && (await dueReplied(turn, text)))) return true;
-  if ((await registerAnswered(turn, text)) || (await pressesInFile(turn, text, beside))) return true;
+  if ((await registerAnswered(turn, text)) || (await ownAnswered(turn, text, beside))) return true;
+  if (termOfThis(turn, text, beside)) return heardAs(turn, 'question', text, { about: 'running' });
+  if (await pressesInFile(turn, text, beside)) return true;
   if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
     return true;
   const said = aboutRunning(text);
@@ -276,6 +281,7 @@ async function asked(
   const isOfThis = asks === 'until' && numbersIn(text).length === 0;
   if (isOfThis && beside !== undefined && timeLeft(turn, beside))
     return heardAs(turn, 'question', text, { about: 'running' });
+  if (asks === 'filed' && beside?.scope.checklist.tells !== undefined) return sayUnsent(turn, text);
   if (beside?.scope.checklist.tells !== undefined && (await goesOn(turn, text, beside))) return true;
   if (await answered(turn, of, asks)) return true;
   if (isOfThis && timeLeftOfOffer(turn)) return heardAs(turn, 'question', text, { about: 'running' });
@@ -299,6 +305,11 @@ async function answered(turn: AppTurn, of: AboutRunning['of'], asks: AskedOfRunn
     turn.waits = { ...turn.waits, choice };
   }
   return heardAs(turn, 'question', '', { about: 'running' });
+}
+
+function sayUnsent(turn: AppTurn, text: string): true {
+  tell(turn, sentences.unsent);
+  return heardAs(turn, 'question', text, { about: 'running' });
 }
 
 /** "Reported by you" is no answer to whether the authority knows it. */

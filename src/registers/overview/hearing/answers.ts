@@ -15,6 +15,8 @@ import { can } from '../../../core/permissions.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import { capitalised, say, type Text } from '../../../core/text.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { onlyAsks } from '../../../core/understanding/talk/said-to-bot.js';
+import { steering } from '../../../core/understanding/talk/steering.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { concernedIn } from '../../breach/rules/hearers.js';
@@ -29,6 +31,7 @@ import { tellTimeLeft } from '../standing/next.js';
 import { showRunning } from '../standing/running.js';
 import { offerAnswers, questionOf, saidBack } from './answers-perhaps.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { questionAnsweredByName } from './own-answered.js';
 import { listenToDeputy } from './proposed-there.js';
 import { doorTo, questionAnswered } from './question-typed-back.js';
 import { nothingThere } from './register-asked.js';
@@ -84,12 +87,16 @@ async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: bo
 
 /** What is known by how it is asked, or may be meant; else that it is not known, or whom to ask for what stands there. */
 async function answerNear(turn: AppTurn, text: string, aside: boolean): Promise<void> {
-  if (!aside && (await questionTypedBack(turn, text))) return;
+  if (!aside && ((await questionTypedBack(turn, text)) || (await questionAnsweredByName(turn, text)))) return;
   if (asksReaders(turn, text)) return reply(turn, { type: 'text', text: toOfficer(turn, sentences.onlyReaders) });
   if (await answeredAsAsked(turn, text)) return;
   if (!aside && asksOfBreach(turn, text)) return;
+  if (asksWhere(text)) return sayProgress(turn, aside);
   if (!(await offerAnswers(turn, text, notSureOf(turn)))) reply(turn, { type: 'text', text: notSureOf(turn) });
 }
+
+/** What nothing else is known of asks how far it is, by how people ask that: "wat heb ik nu en wat moet nog". */
+const asksWhere = (text: string): boolean => steering(text) === 'where' && answersMeant(text).perhaps.length === 0;
 
 /** Whether what stands in the register is asked by who may not read it. */
 const asksReaders = (turn: AppTurn, text: string): boolean =>
@@ -144,19 +151,26 @@ function ofThis(turn: AppTurn, text: string): Reply | undefined {
   return { type: 'text', text: say(found.answer, turn.language), actions: doorTo(turn, found.command) };
 }
 
-/** "Is dit een datalek? Ik mailde een verkeerde": a yes to the answer reports it, with what was told beside the question. */
+/**
+ * "Is dit een datalek? Ik mailde een verkeerde": a yes to the answer reports it, with what was told beside the question, or what was
+ * told before and waits.
+ */
 function yesReports(turn: AppTurn, known: Reply, text: string): void {
   const { id: flow } = flowTold(turn, 'breach');
   const [door, ...others] = known.type === 'text' ? (known.actions ?? []) : [];
   if (door?.id !== pressId('command', flow) || others.length > 0) return;
   const told = text
     .split(/(?<=[?.!])\s+/)
-    .filter((sentence) => !sentence.endsWith('?'))
+    .filter((sentence) => !onlyAsks(sentence))
     .join(' ');
-  turn.waits =
-    told === ''
-      ? { ...turn.waits, yes: door.id }
-      : { ...turn.waits, yes: pressId('told', flow), told: { text: told, at: turn.now, flow, reminded: true } };
+  if (told !== '')
+    turn.waits = {
+      ...turn.waits,
+      yes: pressId('told', flow),
+      told: { text: told, at: turn.now, flow, reminded: true },
+    };
+  else if (turn.waits.told?.flow === flow) offerTold(turn);
+  else turn.waits = { ...turn.waits, yes: door.id };
 }
 
 /** How far this person is in what is open, below what has a term and runs beside it; else how far the register is. */

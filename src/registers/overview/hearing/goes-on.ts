@@ -78,7 +78,7 @@ const bareMay =
 
 /** What is asked of this work itself goes on about no answer; "hoeveel tijd heb ik" may be of the case. */
 const isOfTheBot = (asks: FollowUp, about: Asked | undefined): boolean =>
-  ['this', 'word', 'who', 'help'].includes(about ?? '') || (about === 'progress' && asks !== 'time');
+  ['this', 'word', 'who', 'help', 'readers'].includes(about ?? '') || (about === 'progress' && asks !== 'time');
 
 const ofAnswers: readonly FollowUp[] = ['why', 'must', 'source', 'meaning'];
 

@@ -6,7 +6,7 @@ import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { choicesAt, rowsOf, valueAt } from '../../../core/engine/answers.js';
-import type { RowsQuestion, Scope } from '../../../core/engine/checklist.js';
+import type { Question, RowsQuestion, Scope } from '../../../core/engine/checklist.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Reply } from '../../../core/engine/replies.js';
 import { columnAt } from '../../../core/engine/scope.js';
@@ -23,6 +23,7 @@ import { aboutThis } from '../rules/about-this.js';
 import { commandSaid, plainly } from '../rules/asked.js';
 import { things } from '../rules/changes/change-words.js';
 import { answersTo } from '../rules/known-answers.js';
+import type { Named } from '../rules/names-told.js';
 import { holdersOf } from '../rules/people-held.js';
 import { holdsWord, isAbout, type RegisterAsked, registerAsked } from '../rules/register-asked.js';
 import { hearingSentences } from './hearing-sentences.js';
@@ -40,6 +41,7 @@ const sentences = {
   isNowhere: t(`{who} staat in uw register, maar nog bij geen activiteit.
                 {who} is in your register, but at no activity yet.`),
   isNot: t('{who} staat nog niet in uw register.', '{who} is not in your register yet.'),
+  isNotAt: t('{who} staat in uw register, maar niet bij {where}.', '{who} is in your register, but not at {where}.'),
   isOurs: t('{who}, zo staat het in uw register.', '{who}, as it stands in your register.'),
 } as const;
 
@@ -107,12 +109,12 @@ async function ofActivities(turn: AppTurn, asked: RegisterAsked, text: string): 
 const mostShown = 3;
 
 /** What an activity is for, of whom, what, where and how long: the whole of it is a tap away. */
-function inShort(turn: AppTurn, loaded: Loaded): Reply {
+export function inShort(turn: AppTurn, loaded: Loaded): Reply {
   const all = loaded.checklist.sections.flatMap(({ questions }) => questions);
   const lines = ofAnActivity.flatMap((path) => {
     const question = all.find(({ id }) => id === path);
-    const said = question?.kind === 'rows' ? rowsShort(loaded, question) : inWords(loaded, path);
-    return question === undefined || said === undefined || said === ''
+    const said = question && shortly(loaded, question);
+    return question === undefined || said === undefined
       ? []
       : [{ label: say(question.label, turn.language), value: said }];
   });
@@ -120,8 +122,14 @@ function inShort(turn: AppTurn, loaded: Loaded): Reply {
 }
 const ofAnActivity = ['purposes', 'subjects', 'data', 'suppliers', 'retention'];
 
+/** What stands at a question in one line; undefined where nothing does. */
+export function shortly(loaded: Pick<Loaded, 'scope'>, question: Question): string | undefined {
+  const said = question.kind === 'rows' ? rowsShort(loaded, question) : inWords(loaded, question.id);
+  return said === '' ? undefined : said;
+}
+
 /** Each row by its title, with how long where it says so. */
-const rowsShort = (loaded: Loaded, question: RowsQuestion): string =>
+const rowsShort = (loaded: Pick<Loaded, 'scope'>, question: RowsQuestion): string =>
   rowsOf(loaded.scope.answers, question.id)
     .map((row) =>
       [rowTitle(question, row, loaded.scope, loaded.scope.facts.language), lengthAt(loaded.scope, question, row)]
@@ -196,7 +204,7 @@ function keptInWords(loaded: Loaded, about: string): string | undefined {
   return lines.length === 0 ? undefined : lines.join('; ');
 }
 
-function inWords({ scope }: Loaded, path: string): string | undefined {
+function inWords({ scope }: Pick<Loaded, 'scope'>, path: string): string | undefined {
   const [column, value] = [columnAt(scope, path), valueAt(scope.answers, path)];
   return column === undefined || value === undefined
     ? undefined
@@ -218,7 +226,7 @@ const isReadable = (turn: AppTurn, loaded: Loaded): boolean =>
   loaded.record.status !== 'archived' && canWith(turn, 'read', loaded);
 
 /** What is in use, as far as this person may read it. */
-const readable = async (turn: AppTurn): Promise<readonly Loaded[]> =>
+export const readable = async (turn: AppTurn): Promise<readonly Loaded[]> =>
   (await seenIn(turn)).filter((loaded) => isReadable(turn, loaded));
 
 /** "Wie is onze boekhouder": the suppliers that do that work. */
@@ -240,18 +248,28 @@ async function whoAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boo
   return heardAs(turn, 'question', about);
 }
 
-/** "Staat WhatsApp erin?": the program, and where it is used. */
+/** "Open Exact": the program, and where it is used. */
 async function programAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boolean> {
+  if (!can(turn.actor, 'read-register')) return false;
   const seen = await readable(turn);
-  const id = namesKnown(turn, seen).suppliers.find(({ names }) => names.some((name) => folded(name) === about))?.id;
-  const record = seen.find((one) => one.record.id === id)?.record;
+  const used = namesKnown(turn, seen).suppliers.find(({ names }) => names.some((name) => folded(name) === about));
   const [program] = programsIn(about);
-  if (record === undefined && (program === undefined || folded(say(program.name, 'nl')) !== about)) return false;
+  if (used !== undefined) tellProgram(turn, used, seen);
+  else if (program !== undefined && folded(say(program.name, 'nl')) === about)
+    tellProgram(turn, { id: program.id, names: [say(program.name, turn.language)] }, seen);
+  else return false;
+  return heardAs(turn, 'question', about);
+}
+
+/** Where a program is used, or that it is not in the register; `at` is the one part where that is asked. */
+export function tellProgram(turn: AppTurn, { id, names }: Named, seen: readonly Loaded[], at?: Loaded): void {
+  const record = seen.find((one) => one.record.id === id)?.record;
   const used = seen.filter(({ scope }) => choicesAt(scope.answers, 'suppliers').some((place) => place === id));
-  const where = used.map((one) => nameOf(turn, one.record)).join(', ');
-  const sentence = record === undefined ? sentences.isNot : where === '' ? sentences.isNowhere : sentences.isUsed;
-  const who = record?.title ?? (program === undefined ? about : say(program.name, turn.language));
+  const isThere = at === undefined || used.some((one) => one.record.id === at.record.id);
+  const where = (isThere ? used : [at]).map((one) => nameOf(turn, one.record)).join(', ');
+  const known = isThere ? sentences.isUsed : sentences.isNotAt;
+  const sentence = record === undefined ? sentences.isNot : where === '' ? sentences.isNowhere : known;
+  const who = record?.title ?? names[0] ?? '';
   const actions = record === undefined ? [] : [seeRecord(turn, record)];
   reply(turn, { type: 'text', text: say(sentence, turn.language, { who, where }), actions });
-  return heardAs(turn, 'question', about);
 }

@@ -10,6 +10,7 @@ import { breachClock, breachLawOn } from '../../breach/rules/clock.js';
 import { requestStatus } from '../../request/rules/status.js';
 import { requestTerms } from '../../request/rules/terms.js';
 import { formOfTold } from '../rules/form-of-told.js';
+import { answersTo } from '../rules/known-answers.js';
 import { listening } from '../rules/listening.js';
 
 const sentences = {
@@ -47,6 +48,22 @@ export function timeLeftOfOffer(turn: AppTurn): boolean {
   const tells = told?.flow === undefined ? undefined : turn.registers.checklistOf(told.flow)?.tells;
   return told !== undefined && tells !== undefined && ofTold(turn, tells, formOfTold(turn, tells, told.text));
 }
+
+/** The term of the law, asked of what is told or open here and of no other: "wanneer moet ik dat lek melden". */
+export function termOfThis(turn: AppTurn, text: string, beside: Parameters<typeof timeLeft>[1] | undefined): boolean {
+  const of = terms[answersTo(text)[0]?.id ?? ''];
+  if (of === undefined || !ofThis.test(text) || ofAny.test(text)) return false;
+  const { told } = turn.waited;
+  const tells = told?.flow === undefined ? undefined : turn.registers.checklistOf(told.flow)?.tells;
+  const isHere = beside !== undefined && (beside.scope.checklist.tells ?? listening.matter(beside.scope)) === of;
+  return isHere ? timeLeft(turn, beside) : tells === of && timeLeftOfOffer(turn);
+}
+const terms: Readonly<Record<string, 'breach' | 'request'>> = {
+  'term-breach-72-hours': 'breach',
+  'term-request': 'request',
+};
+const ofThis = /\b(?:ik|we|wij|dat|dit|deze|die|het|haar|hem|i|this|that|it|her|him)\b/i;
+const ofAny = /\b(?:een|elke?|iedere?|altijd|an?|any|every|always)\b/i;
 
 function ofTold(turn: AppTurn, tells: string, filled: Values): boolean {
   const { received, 'noticed-at': noticed } = filled;

@@ -42,7 +42,7 @@ const shapes: readonly (readonly [FollowUp, RegExp])[] = [
   [
     'long',
     whole(
-      `(?:mag|mogen|kan|is|klopt) (?:dat|dit|het|ik|we|wij|t)(?: (?:wel|niet|dan|ook|eigenlijk|van de avg|wettelijk|ze|het|houden|bewaren))* (?:(?:zo|te|veel te|langer|erg) ?(?:lang|lange tijd)?|(?:zo )?langer|\\d+ (?:jaar|maanden|weken))(?: (?:bewaren|houden|bewaard worden|van de avg|volgens de avg|van de wet))*|(?:is|isn t) (?:that|it|this) (?:not )?(?:too|so) long|(?:may|can) (?:we|i) keep (?:it|them|that) (?:that|so) long|(?:may|can) (?:we|i) keep (?:it|them|that) (?:for )?\\d+ (?:years|months)|is (?:that|so) long allowed`,
+      `(?:mag|mogen|kan|is|klopt) (?:dat|dit|het|ik|we|wij|t)(?: (?:wel|niet|dan|ook|eigenlijk|van de avg|wettelijk|ze|het|houden|bewaren))* (?:(?:zo|te|veel te|langer|erg) ?(?:lang|lange tijd)|(?:zo )?langer|\\d+ (?:jaar|maanden|weken))(?: (?:bewaren|houden|bewaard worden|van de avg|volgens de avg|van de wet))*|(?:is|isn t) (?:that|it|this) (?:not )?(?:too|so) long|(?:may|can) (?:we|i) keep (?:it|them|that) (?:that|so) long|(?:may|can) (?:we|i) keep (?:it|them|that) (?:for )?\\d+ (?:years|months)|is (?:that|so) long allowed`,
     ),
   ],
   [

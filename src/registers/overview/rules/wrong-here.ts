@@ -17,6 +17,7 @@ import { wordsIn } from '../../../core/understanding/words.js';
 import { activityCalled } from '../../activities/rules/questions-called.js';
 import { otherKind, wrongInFile } from '../../breach/rules/hearing/wrong-in-file.js';
 import { businessWrong, otherSector } from '../../organisation/rules/changed.js';
+import { profileCalled } from '../../organisation/rules/questions-called.js';
 import { subjectSaid } from '../../organisation/rules/told-activities.js';
 import { ear } from './ear.js';
 import { businessIn } from './put-right.js';
@@ -106,7 +107,10 @@ function lastOtherwise(text: string, { scope, last = '' }: Open, phrases: Phrase
 
 const ofAnyWords: readonly Question['kind'][] = ['yes-no', 'text', 'long-text', 'person', 'rows'];
 
-/** What people call the questions of a record, by its checklist. */
+/** What people call the questions of a record beside their labels. */
+export const questionsCalled = (checklist: string): Called =>
+  checklist === 'organisation' ? profileCalled : (calledIn[checklist] ?? {});
+
 const calledIn: Readonly<Record<string, Called>> = {
   'controller-activity': activityCalled,
   'processor-activity': activityCalled,
