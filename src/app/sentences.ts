@@ -86,6 +86,8 @@ export const sentences = {
   nothingOpen: t('Goed. Er stond niets open, dus er verandert niets.', 'Fine. Nothing was open, so nothing changes.'),
   whatIsOther: t(`Ik begreep niet wat er anders is: "{said}". Kies wat u wilt aanpassen.
                   I did not get what is different: "{said}". Pick what you want to change.`),
+  allFilled: t(`Alles wat nodig is, is ingevuld. U kunt het versturen.
+                All that is needed is filled in. You can send it.`),
   nothingToSend: t(`Hier is niets om te versturen: een antwoord is meteen bewaard.
                     There is nothing to send here: an answer is saved at once.`),
   whatIsOtherHere: t(`Wat is er anders? Typ hoe het is, dan vul ik dat in.

@@ -33,7 +33,7 @@ describe('what stands in the register', () => {
     ['which programs do we have at customers', 'V-001 Klanten'],
     ['is personeel al af', 'V-003 Personeel: '],
     ['wat moet er nog bij personeel?', 'V-003 Personeel: '],
-    ['is klanten al klaar', 'V-001 Klanten'],
+    ['is klanten al klaar', 'V-001 Klanten is bevestigd'],
     ['staat moneybird er al in', 'Moneybird staat nog niet in uw register'],
     ['hebben we moneybird al opgeschreven', 'Moneybird staat nog niet in uw register'],
     ['welke naam van het bedrijf staat erin', 'Bakkerij De Vries'],
@@ -145,6 +145,8 @@ describe('of what was told and is not sent', () => {
     ['is dit al doorgegeven?', 'nog niet gemeld'],
     ['wie is mo haddad', 'ervanger'],
     ['wanneer moet ik dat lek melden', '26 november 2026 om 11:00'],
+    ['hoeveel vragen nog', 'Eén vraag moet nog: Kan iemand er nu nog bij?'],
+    ['how many questions left', 'Kan iemand er nu nog bij?'],
   ])('in its form, which stays open: "%s"', async (question, answer) => {
     await bot.say(told);
     await bot.say('ja');

@@ -2,9 +2,10 @@
 
 import { fieldAt } from '../../core/engine/field.js';
 import { pressId, readPress } from '../../core/engine/press.js';
-import { stillNeeded } from '../../core/engine/telling/said-back.js';
+import { sendAction, stillNeeded } from '../../core/engine/telling/said-back.js';
 import { say } from '../../core/text.js';
 import { storyOf } from '../../core/understanding/forms/form-words.js';
+import type { Reading } from '../../core/understanding/reading.js';
 import { sendsUnknown } from '../../core/understanding/talk/sends-said.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply, tell } from '../turn.js';
@@ -29,6 +30,20 @@ export function sayNeeded(turn: AppTurn, open: Open, record: string): void {
       text: say(sentences.oneNeeded, turn.language, { question }),
       actions: [{ id: action, label: say(sentences.sendUnknown, turn.language) }],
     });
+}
+
+/** How far the form is, for who asks that in it; false for anything else. */
+export function saysHowFar(turn: AppTurn, [first]: readonly Reading[], open: Open, record: string): boolean {
+  if (first?.intent !== 'question' || first.values['about'] !== 'progress' || Object.keys(open.filled).length === 0)
+    return false;
+  if (stillNeeded(open.scope, open.focus, open.filled).length > 0) sayNeeded(turn, open, record);
+  else
+    reply(turn, {
+      type: 'text',
+      text: say(sentences.allFilled, turn.language),
+      actions: [sendAction(record, turn.language)],
+    });
+  return true;
 }
 
 /** The form with the one answer that it needs unknown, for who says that and wants it sent; undefined where more is needed. */

@@ -23,7 +23,7 @@ import { talk } from '../talk.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { withTyped } from './filled-form.js';
 import { heardAs, heardIn, tellsOfBusiness } from './heard.js';
-import { sayNeeded, sentUnknown } from './left-unknown.js';
+import { sayNeeded, saysHowFar, sentUnknown } from './left-unknown.js';
 import { filling } from './listening.js';
 import {
   answersHere,
@@ -179,18 +179,19 @@ async function led(turn: AppTurn, checklist: Checklist, open: Open, text: string
 async function saidBeside(
   turn: AppTurn,
   checklist: Checklist,
-  { scope, focus, filled }: Open,
+  open: Open,
   readings: readonly Reading[],
   text: string,
 ): Promise<void> {
+  const { scope, focus, filled } = open;
   const { respond } = await turn.registers.hearing();
   // Of the business, and of what in it is not known.
   if (readings.length === 0) tell(turn, sentences.notUsed, { said: `"${text}"` });
-  else await respond(turn, readings, text, true);
+  else if (!saysHowFar(turn, readings, open, unsentId(checklist.id))) await respond(turn, readings, text, true);
   if (turn.waits.proposed !== undefined) tell(turn, sentences.formOpen);
   // Who was not understood hears what is still asked.
   else if (readings[0]?.intent === 'unclear' && turn.waits.yes === undefined && !isWhole(scope, focus, filled))
-    sayNeeded(turn, { scope, focus, filled }, unsentId(checklist.id));
+    sayNeeded(turn, open, unsentId(checklist.id));
   if (turn.waits.yes === undefined && isWhole(scope, focus, filled))
     turn.waits = { ...turn.waits, yes: pressId('send', unsentId(checklist.id)) };
 }

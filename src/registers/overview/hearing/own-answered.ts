@@ -187,23 +187,18 @@ function tellHere(turn: AppTurn, question: Question, { scope, filled }: Beside):
 }
 
 function tellHowFar(turn: AppTurn, { record, scope }: Loaded): void {
-  const { done, total } = progressOf(scope);
-  const points = namedPoints(scope);
+  const { language } = turn;
   const name = { record: nameOf(turn, record) };
+  const { done, total } = progressOf(scope);
   const how = done === 1 ? hearingSentences.progressOne : hearingSentences.progressHere;
-  const text = [
+  const points = record.status === 'concept' ? [] : namedPoints(scope);
+  const open = inShort(points, language, (question) => openName(question, language));
+  const text =
     record.status === 'concept'
-      ? say(how, turn.language, { ...name, done, total })
-      : say(sentences.confirmed, turn.language, name),
-    ...(points.length === 0
-      ? []
-      : [
-          say(sentences.stillOpen, turn.language, {
-            points: inShort(points, turn.language, (one) => openName(one, turn.language)),
-          }),
-        ]),
-  ].join('\n');
-  reply(turn, { type: 'text', text, actions: [seeRecord(turn, record)] });
+      ? say(how, language, { ...name, done, total })
+      : say(sentences.confirmed, language, name);
+  const left = open === '' ? '' : ` ${say(sentences.stillOpen, language, { points: open })}`;
+  reply(turn, { type: 'text', text: `${text}${left}`, actions: [seeRecord(turn, record)] });
 }
 
 /** The roles of somebody, and where the register names them. */

@@ -3,7 +3,7 @@
 import type { StoredRecord } from '../../../app/ports/records.js';
 import { canWith, nameOf, readAll } from '../../../app/register.js';
 import { sentences as common } from '../../../app/sentences.js';
-import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
+import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { choicesAt, rowsOf, valueAt } from '../../../core/engine/answers.js';
 import type { Question, RowsQuestion, Scope } from '../../../core/engine/checklist.js';
@@ -250,14 +250,20 @@ async function whoAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boo
 
 /** "Open Exact": the program, and where it is used. */
 async function programAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boolean> {
-  if (!can(turn.actor, 'read-register')) return false;
+  const [program] = programsIn(about);
+  if (!can(turn.actor, 'read-register')) return program !== undefined && toOfficer(turn, about);
   const seen = await readable(turn);
   const used = namesKnown(turn, seen).suppliers.find(({ names }) => names.some((name) => folded(name) === about));
-  const [program] = programsIn(about);
   if (used !== undefined) tellProgram(turn, used, seen);
   else if (program !== undefined && folded(say(program.name, 'nl')) === about)
     tellProgram(turn, { id: program.id, names: [say(program.name, turn.language)] }, seen);
   else return false;
+  return heardAs(turn, 'question', about);
+}
+
+/** Who may not read the register is told whom to ask, whether it is there or not. */
+function toOfficer(turn: AppTurn, about: string): true {
+  tell(turn, hearingSentences.onlyReaders, { officer: officerName(turn) });
   return heardAs(turn, 'question', about);
 }
 

@@ -29,13 +29,13 @@ const verbs =
   listed(`is zijn was waren staat staan stond stonden zit zitten zat heb hebt heeft hebben had hadden wordt worden gebruik gebruikt gebruiken
   doet are were do does did has have use`);
 /** Who says one of these asks of their own, or of what stands here. */
-const own =
+const ofOwn =
   listed(`staat staan stond stonden zit zitten heb hebt heeft hebben had hadden ik we wij ons onze mijn erin er ingevuld opgeschreven
   genoteerd gezet gezegd vermeld toegevoegd gebruiken gebruik i we our my have had did filled entered noted`);
 /** What stands around the names in a question of what is held, and asks nothing else. */
 const around = new Set([
   ...verbs,
-  ...own,
+  ...ofOwn,
   ...listed(`wat welke welk wie waar wanneer waarom hoe hoeveel lang what which who where when how many long de het dat dit die deze the this that in bij van voor
     over op als aan met al nog nu nou ook alweer weer dan precies eigenlijk even toch zo eens gebruikt je u jij jullie you bewaard by at of
     for on about as already now yet again exactly put register registers allemaal alles steeds hier daar es ergens hem it there all`),
@@ -75,7 +75,7 @@ export function ownAsked(text: string, things: readonly Thing[], isBeside: boole
     words,
     left: words.filter((word) => !around.has(word) && !(asksHowFar && howFar.has(word))),
     asksHowFar,
-    isOwn: words.some((word) => own.has(word)),
+    isOwn: words.some((word) => ofOwn.has(word)),
   };
 }
 const leads = listed('en maar dus nou eh trouwens and but so');
@@ -159,9 +159,11 @@ export function likeness({ words, left, named }: OwnAsked, { names, asked }: Cal
   return Math.max(0, ...letters);
 }
 
-/** All its words, of which one is of it alone: "programma's". */
-const isSaid = (name: readonly string[], said: readonly string[]): boolean =>
-  name.some((word) => !around.has(word) && !howFar.has(word)) && name.every((word) => said.includes(stemOf(word)));
+/** All its words that are of it alone: "programma's", "wie houdt". */
+function isSaid(name: readonly string[], said: readonly string[]): boolean {
+  const own = name.filter((word) => !around.has(word) && !howFar.has(word));
+  return own.length > 0 && own.every((word) => said.includes(stemOf(word)));
+}
 
 const standsIn = (name: readonly string[], words: readonly string[]): boolean =>
   name.length > 1 && ` ${words.join(' ')} `.includes(` ${name.join(' ')} `);

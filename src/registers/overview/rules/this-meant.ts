@@ -3,7 +3,7 @@ import { once, remembered } from '../../../core/remembered.js';
 import { heldInWhole, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
 import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
 import { oddsOfAsking } from '../../../core/understanding/talk/asks-rather.js';
-import { wordsIn } from '../../../core/understanding/words.js';
+import { listed, wordsIn } from '../../../core/understanding/words.js';
 import { allAboutThis } from './about-this.js';
 import type { AboutThis } from './about-this-bot.js';
 import { thisSums } from './this-sums.js';
@@ -22,11 +22,18 @@ const likely = remembered(8, (text): Likely | undefined => {
   const clauses = text.split(/[,.;!?]\s+/).filter((clause) => wordsIn(clause).length >= fewestWords && asks(clause));
   const found = [text, ...clauses].flatMap((said) => {
     const [first] = likeliest()(heldInWhole(said));
-    return first === undefined || first.label === 'none' ? [] : [first];
+    return first === undefined || first.label === 'none' || asksOfSomebody(said) ? [] : [first];
   });
   return found.toSorted((one, other) => other.odds - one.odds)[0];
 });
 const fewestWords = 3;
+/** "Wie is Mo Haddad" asks of somebody, and of no maker of what is spoken to. */
+const asksOfSomebody = (said: string): boolean =>
+  asksWho.test(said.trim()) && !wordsIn(said).some((word) => here.has(word));
+const asksWho = /^(?:(?:en|maar|and|but) )*(?:wie (?:is|was|zijn)|who(?: i|['’]?)s|who (?:was|are)) /i;
+const here = listed(
+  'je jij jou jouw jullie u uw ge gij dit deze die dat de het hier hierachter er avg maatje bot you your this the it that here',
+);
 const asks = (clause: string): boolean => beginsToAsk(wordsIn(clause)) || oddsOfAsking(clause) >= rather;
 const rather = 0.5;
 
