@@ -34,6 +34,13 @@ describe('what stands in the register', () => {
     ['is personeel al af', 'V-003 Personeel: '],
     ['wat moet er nog bij personeel?', 'V-003 Personeel: '],
     ['is klanten al klaar', 'V-001 Klanten is bevestigd'],
+    ['hoever zijn we met personeel', 'V-003 Personeel: '],
+    ['aan wie geven we de gegevens van klanten', 'Belastingdienst'],
+    ['hebben wij bij klanten telefoonnummers staan', 'Telefoonnummer'],
+    ['welke bescherming hebben we bij klanten', 'Wachtwoord'],
+    ['what did we put for retention at staff', 'Personeelsdossier 2 jaar'],
+    ['who looks after customers', 'V-001 Klanten: noor'],
+    ['wat hebben we over sollicitanten', 'Sollicitanten: nee'],
     ['staat moneybird er al in', 'Moneybird staat nog niet in uw register'],
     ['hebben we moneybird al opgeschreven', 'Moneybird staat nog niet in uw register'],
     ['welke naam van het bedrijf staat erin', 'Bakkerij De Vries'],
@@ -52,6 +59,12 @@ describe('what stands in the register', () => {
       expect(text).not.toContain('MIT-licentie');
     },
   );
+
+  it('of somebody by their role, and what somebody has to do opens nothing', async () => {
+    expect((await bot.say('welke rol heeft noor')).text).toContain('noor: privacy officer');
+    const { replies } = await bot.say('wat moet ik nog doen bij loon');
+    expect(replies.some(({ type }) => type === 'ask')).toBe(false);
+  });
 
   it.each(['wat heb ik nu en wat moet nog', 'hoeveel activiteiten zijn klaar'])('all of it: "%s"', async (question) => {
     expect((await bot.say(question)).text).toContain('# Uw register');
@@ -178,6 +191,7 @@ describe('what only looks like a question is told', () => {
     'klopt zo',
     'dit klopt',
     'moneybird gebruiken we niet',
+    'wie kan bij klanten: de winkel',
   ])('"%s"', async (said) => {
     expect((await bot.say(said)).text).not.toMatch(
       /^V-001 Klanten: Eigen|staat nog niet in uw register|onderdelen zijn/m,

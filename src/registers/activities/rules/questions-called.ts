@@ -8,7 +8,7 @@ export const activityCalled = listsOf({
   recipients: 'ontvangers; ontvanger; aan wie; wie het krijgt; recipients',
   suppliers: "programma's; programmas; programma; plaatsen; systemen; leveranciers; waar het staat; programs; systems",
   access: 'wie erbij kan; wie erbij kunnen; toegang; access',
-  owner: 'eigenaar; wie het bijhoudt; verantwoordelijke; owner',
+  owner: 'eigenaar; wie het bijhoudt; verantwoordelijke; owner; who looks after it',
   source: 'bron; waar het vandaan komt; source',
   purposes: 'doel; doelen; purpose; purposes',
   retention: 'bewaartermijn; bewaartermijnen; termijn; bewaren; retention; retention period',

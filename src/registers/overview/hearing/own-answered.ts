@@ -5,6 +5,7 @@ import { heardAs } from '../../../app/typing/heard.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { applicableQuestions } from '../../../core/engine/applies.js';
 import type { Question, Scope } from '../../../core/engine/checklist.js';
+import { optionsOf } from '../../../core/engine/options.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { inShort, namedPoints, openName, progressOf } from '../../../core/engine/status.js';
@@ -14,13 +15,14 @@ import { can } from '../../../core/permissions.js';
 import { roleNames } from '../../../core/role-names.js';
 import { say, type Text, t } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { listed } from '../../../core/understanding/words.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { programsIn } from '../../suppliers/rules/told.js';
 import { namesKnown, present } from '../changes/change-world.js';
 import { aboutThis } from '../rules/about-this.js';
-import { askedIn, commandSaid, plainly } from '../rules/asked.js';
+import { askedIn as askedOfBot, commandSaid, plainly } from '../rules/asked.js';
 import { answersTo } from '../rules/known-answers.js';
-import { likeness, mayAskOwn, type OwnAsked, ownAsked, pointsAtName, type Thing } from '../rules/own-asked.js';
+import { isOneOf, likeness, mayAskOwn, type OwnAsked, ownAsked, pointsAtName, type Thing } from '../rules/own-asked.js';
 import { questionsCalled } from '../rules/wrong-here.js';
 import { hearingSentences } from './hearing-sentences.js';
 import { inShort as activityInShort, lineOf, readable, seeRecord, shortly, tellProgram } from './register-asked.js';
@@ -53,7 +55,7 @@ export async function ownAnswered(turn: AppTurn, text: string, beside?: Beside):
 /** The same of a question of the register that is named alone, where nothing else is known of what is asked. */
 export async function questionAnsweredByName(turn: AppTurn, text: string): Promise<boolean> {
   const found = await askedOfOwn(turn, text, undefined);
-  return found !== undefined && ofQuestion(turn, found.asked, found.seen);
+  return found?.asked.named.length === 0 && ofQuestion(turn, found.asked, found.seen);
 }
 
 async function askedOfOwn(turn: AppTurn, text: string, beside: Beside | undefined) {
@@ -66,7 +68,7 @@ async function askedOfOwn(turn: AppTurn, text: string, beside: Beside | undefine
 /** What is asked of this work itself, or by a command in words, has its own answer unless a name is pointed at. */
 const isOfOther = (text: string, asked: OwnAsked): boolean =>
   commandSaid(text) !== undefined ||
-  (!pointsAtName(asked) && (askedIn(text) !== undefined || aboutThis(plainly(text)) !== undefined));
+  (!pointsAtName(asked) && (askedOfBot(text) !== undefined || aboutThis(plainly(text)) !== undefined));
 
 /** Whom somebody may hear of: who has a role here, and for who reads the register everybody. */
 function thingsOf(turn: AppTurn, text: string, seen: readonly Loaded[]): readonly Thing[] {
@@ -85,18 +87,19 @@ function thingsOf(turn: AppTurn, text: string, seen: readonly Loaded[]): readonl
 
 function ofNamed(turn: AppTurn, asked: OwnAsked, seen: readonly Loaded[]): boolean {
   const of = (kind: Thing['kind']) => asked.named.filter((one) => one.kind === kind);
-  const [activities, programs, people] = [of('activity'), of('program'), of('person')];
-  const loaded = seen.filter(({ record }) => activities.some(({ id }) => id === record.id)).slice(0, mostShown);
-  const [[program], [person]] = [programs, people];
+  const recordsOf = (kind: Thing['kind']) => seen.filter(({ record }) => of(kind).some(({ id }) => id === record.id));
+  const [activities, companies] = [recordsOf('activity').slice(0, mostShown), recordsOf('program')];
+  const [[program], [person]] = [of('program'), of('person')];
   if (program !== undefined && asked.left.length === 0) {
-    tellProgram(turn, program, seen, loaded[0]);
+    tellProgram(turn, program, seen, activities[0]);
     return true;
   }
-  if (loaded.length > 0) return ofActivities(turn, asked, loaded);
-  if (asked.left.length > 0) return false;
-  return person !== undefined && tellPerson(turn, person, seen);
+  if (activities.length > 0) return ofActivities(turn, asked, activities);
+  if (companies.length > 0) return ofRecords(turn, asked, companies);
+  return person !== undefined && asked.left.every((word) => ofRole.has(word)) && tellPerson(turn, person, seen);
 }
 const mostShown = 3;
+const ofRole = listed('rol rollen functie taak taken role roles job');
 
 /** What a part says of what is asked, how far it is, or what it holds in short. */
 function ofActivities(turn: AppTurn, asked: OwnAsked, loaded: readonly Loaded[]): boolean {
@@ -104,16 +107,35 @@ function ofActivities(turn: AppTurn, asked: OwnAsked, loaded: readonly Loaded[])
     for (const one of loaded) tellHowFar(turn, one);
     return true;
   }
-  const [first] = loaded;
-  const question = first && questionMeant(asked, first.scope);
-  if (question !== undefined) {
-    tellLines(turn, question, loaded);
-    return true;
-  }
+  if (ofRecords(turn, asked, loaded)) return true;
   if (asked.left.length > 0 || !asked.isOwn) return false;
   for (const one of loaded) reply(turn, activityInShort(turn, one));
   return true;
 }
+
+/** What these say at the question that is named, or that has what is named among its options. */
+function ofRecords(turn: AppTurn, asked: OwnAsked, loaded: readonly Loaded[]): boolean {
+  const [first] = loaded;
+  const question = first && (questionMeant(asked, first.scope) ?? questionHolding(asked, first.scope));
+  if (question === undefined) return false;
+  tellLines(turn, question, loaded);
+  return true;
+}
+
+const questionHolding = (asked: OwnAsked, scope: Scope): Question | undefined =>
+  asked.isOwn
+    ? askedIn(scope).find(
+        (one) =>
+          one.kind === 'choices' &&
+          isOneOf(
+            asked,
+            optionsOf(one, scope, 'all').flatMap(({ label: { nl, en } }) => [nl, en]),
+          ),
+      )
+    : undefined;
+
+const askedIn = (scope: Scope): readonly Question[] =>
+  scope.checklist.sections.flatMap((section) => applicableQuestions(section, scope));
 
 /** Where nothing but the name of a question is said. */
 const byNameAlone = (turn: AppTurn, asked: OwnAsked, seen: readonly Loaded[]): boolean =>
@@ -146,8 +168,7 @@ function ofQuestion(turn: AppTurn, asked: OwnAsked, seen: readonly Loaded[], bes
 /** The question that is named with the longest name; what else is said stands in the words that it is asked in, unless told. */
 function questionMeant(asked: OwnAsked, scope: Scope, besideIt?: readonly []): Question | undefined {
   const called = questionsCalled(scope.checklist.id);
-  const [first] = scope.checklist.sections
-    .flatMap((section) => applicableQuestions(section, scope))
+  const [first] = askedIn(scope)
     .map((question) => ({
       question,
       alike: likeness(asked, { ...namesOf(question, called[question.id] ?? []), ...(besideIt && { asked: besideIt }) }),
@@ -156,20 +177,28 @@ function questionMeant(asked: OwnAsked, scope: Scope, besideIt?: readonly []): Q
   return first !== undefined && first.alike > 0 ? first.question : undefined;
 }
 
-/** A list is asked for by what it asks of each row too. */
+/** What a list asks of each row is said beside its name. */
 function namesOf(question: Question, called: readonly string[]) {
-  const all = [question, ...(question.kind === 'rows' ? question.columns : [])];
   const inWords = ({ nl, en }: Text) => [nl, en];
-  const labels = all.flatMap(({ label }) => inWords(label));
+  const labels = inWords(question.label);
+  const columns = question.kind === 'rows' ? question.columns : [];
   return {
     names: [...labels, ...labels.flatMap((label) => label.split(/ en | and /)), ...called],
-    asked: all.flatMap(({ ask }) => inWords(ask)),
+    asked: [question.ask, ...columns.flatMap(({ ask, label }) => [ask, label])].flatMap(inWords),
   };
+}
+
+/** The business has one record: its answer goes by what is asked. */
+function lineAt(turn: AppTurn, one: Loaded, question: Question): string {
+  const value = shortly(one, question);
+  if (one.record.register !== 'organisation') return lineOf(turn, one, value);
+  const label = say(question.label, turn.language);
+  return say(value === undefined ? sentences.notHere : sentences.here, turn.language, { label, value: value ?? '' });
 }
 
 function tellLines(turn: AppTurn, question: Question, loaded: readonly Loaded[]): void {
   const shown = loaded.slice(0, mostShown);
-  const lines = shown.map((one) => lineOf(turn, one, shortly(one, question)));
+  const lines = shown.map((one) => lineAt(turn, one, question));
   const count = loaded.length - shown.length;
   const more = count > 0 ? [say(sentences.more, turn.language, { count })] : [];
   const actions = shown.map(({ record }) => seeRecord(turn, record));

@@ -41,7 +41,7 @@ const around = new Set([
     for on about as already now yet again exactly put register registers allemaal alles steeds hier daar es ergens hem it there all`),
 ]);
 const howFar =
-  listed(`af klaar compleet volledig gereed bevestigd ver mist ontbreekt open moet done ready finished complete confirmed missing left
+  listed(`af klaar compleet volledig gereed orde bevestigd ver mist ontbreekt open moet done ready finished complete confirmed missing left
   far`);
 /** In any other question a word for one of its kind asks in general. */
 const anyOne = listed('een an a');
@@ -54,18 +54,19 @@ const longest = 110;
 
 /** Whether a text may be one at all, before anything is read for it. */
 export const mayAskOwn = (text: string): boolean => {
-  if (text.length > longest) return false;
+  // Behind a colon stands what it is.
+  if (text.length > longest || text.includes(':')) return false;
   const [first = '', second = '', ...more] = asSpelt(tokens(text));
   const begins = leads.has(first) ? second : first;
-  return more.length > 0 && (text.includes('?') || verbs.has(begins) || begins === 'what' || beginsToAsk([begins]));
+  return more.length > 0 && (text.includes('?') || verbs.has(begins) || prepositions.has(begins) || isAsking(begins));
 };
 
 /** Undefined for what asks nothing, or is no question about what is held. */
 export function ownAsked(text: string, things: readonly Thing[], isBeside: boolean): OwnAsked | undefined {
   if (text.length > longest) return undefined;
   const all = asSpelt(tokens(text)).filter((word, at) => at > 0 || !leads.has(word));
-  if (all.some((word) => anyOne.has(word))) return undefined;
   const found = thingsIn(all, things);
+  if (found.length === 0 && all.some((word) => anyOne.has(word))) return undefined;
   if (!asks(text, all, isBeside ? [] : found.map(({ from }) => from))) return undefined;
   const words = all.filter((_, at) => !found.some(({ from, count }) => at >= from && at < from + count));
   const isOfActivity = found.some(({ thing }) => thing.kind === 'activity');
@@ -73,7 +74,7 @@ export function ownAsked(text: string, things: readonly Thing[], isBeside: boole
   return {
     named: found.map(({ thing }) => thing),
     words,
-    left: words.filter((word) => !around.has(word) && !(asksHowFar && howFar.has(word))),
+    left: words.filter((word) => !around.has(word) && !anyOne.has(word) && !(asksHowFar && howFar.has(word))),
     asksHowFar,
     isOwn: words.some((word) => ofOwn.has(word)),
   };
@@ -83,6 +84,7 @@ const leads = listed('en maar dus nou eh trouwens and but so');
 const tokens = (text: string): readonly string[] =>
   folded(text)
     .replaceAll(/['’`]/g, '')
+    .replaceAll(/\bhoe(?=(?:ver|lang)\b)/g, 'hoe ')
     .match(/[\p{L}\d]+/gu) ?? [];
 
 /** By a mark, by the word that it begins with, or, where no answer can be that, by its order: "staat de boekhouder erin". */
@@ -90,10 +92,14 @@ function asks(text: string, words: readonly string[], namedAt: readonly number[]
   if (/\?\s*$/.test(text)) return true;
   const [first = '', second = '', third = ''] = words;
   // "Wat er in Exact staat" tells where something is, and asks nothing.
-  if (beginsToAsk(words) || first === 'what')
+  if (isAsking(first) || (prepositions.has(first) && isAsking(second)))
     return verbs.has(second) || verbs.has(third) || !verbs.has(words.at(-1) ?? '');
   return verbs.has(first) && (namedAt.includes(1) || (namedAt.length > 0 && subjects.has(second)));
 }
+
+/** "Wat", and "waarvoor" and "who" as well. */
+const isAsking = (word: string): boolean => beginsToAsk([word]) || /^(?:waar\p{L}*|what|whose)$/u.test(word);
+const prepositions = listed('aan van in met tot bij op voor uit to from with until by');
 
 interface Found {
   readonly thing: Thing;
@@ -149,21 +155,31 @@ export interface Called {
  * named. Of a part that is named it may be asked in words that stand in any question: "van wie".
  */
 export function likeness({ words, left, named }: OwnAsked, { names, asked }: Called): number {
-  const said = words.map(stemOf);
-  const inAll = new Set([...names, ...asked].flatMap(tokens).map(stemOf));
-  if (!left.every((word) => inAll.has(stemOf(word)))) return 0;
+  const inAll = [...names, ...asked].flatMap(tokens);
+  if (!left.every((word) => isIn(word, inAll))) return 0;
   const letters = names
     .map(tokens)
-    .filter((name) => isSaid(name, said) || (named.length > 0 && standsIn(name, words)))
+    .filter((name) => isSaid(name, words) || (named.length > 0 && standsIn(name, words)))
     .map((name) => name.join('').length);
   return Math.max(0, ...letters);
 }
 
+/** Whether all that is asked is one of these, as an option is: "hebben we bij klanten telefoonnummers staan". */
+export const isOneOf = ({ left }: OwnAsked, options: readonly string[]): boolean =>
+  left.length > 0 && options.some((option) => left.every((word) => isIn(word, tokens(option))));
+
 /** All its words that are of it alone: "programma's", "wie houdt". */
-function isSaid(name: readonly string[], said: readonly string[]): boolean {
+function isSaid(name: readonly string[], words: readonly string[]): boolean {
   const own = name.filter((word) => !around.has(word) && !howFar.has(word));
-  return own.length > 0 && own.every((word) => said.includes(stemOf(word)));
+  return own.length > 0 && own.every((word) => isIn(word, words));
 }
+
+/** The same word, or one made with it: "overeenkomst" and "verwerkersovereenkomst". */
+const isIn = (word: string, others: readonly string[]): boolean =>
+  others.some((other) => stemOf(word) === stemOf(other) || isMadeWith(word, other) || isMadeWith(other, word));
+const isMadeWith = (long: string, short: string): boolean =>
+  short.length >= fewestOfPart && (long.startsWith(short) || long.endsWith(short));
+const fewestOfPart = 7;
 
 const standsIn = (name: readonly string[], words: readonly string[]): boolean =>
   name.length > 1 && ` ${words.join(' ')} `.includes(` ${name.join(' ')} `);

@@ -3,6 +3,7 @@ import { folded } from '../../../core/fold.js';
 import { remembered } from '../../../core/remembered.js';
 import { soundsSame } from '../../../core/understanding/near-words.js';
 import { asSpelt } from '../../../core/understanding/spelt.js';
+import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
 import { listed } from '../../../core/understanding/words.js';
 import { isAbout } from './register-asked.js';
 
@@ -60,7 +61,7 @@ export const recordWanted = remembered(4, (text): RecordWanted | undefined => {
       : isSure || isSeen || goes(words, number) || (wanted !== text && number !== undefined);
   if (!isWanted) return undefined;
   return {
-    wants: isSeen && !isSure ? 'see' : 'fill',
+    wants: (isSeen || beginsToAsk(words)) && !isSure ? 'see' : 'fill',
     surely: isSure || isSeen,
     about,
     ...(number === undefined ? {} : { number }),

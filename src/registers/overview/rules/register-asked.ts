@@ -61,7 +61,8 @@ const shapes: readonly (readonly [AskedOfRegister, RegExp])[] = [
 
 /** Undefined for any other text; a question is short. */
 export function registerAsked(text: string): RegisterAsked | undefined {
-  if (text.length > longest) return undefined;
+  // Behind a colon stands what it is: "wie werkt er met klanten: de winkel".
+  if (text.length > longest || text.includes(':')) return undefined;
   const plain = folded(text.trim())
     .replace(/[\s.!?]+$/, '')
     .replace(/ (?:eig|eigenlijk|dan|ook alweer|again)$/, '')

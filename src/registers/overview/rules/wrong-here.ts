@@ -19,6 +19,7 @@ import { otherKind, wrongInFile } from '../../breach/rules/hearing/wrong-in-file
 import { businessWrong, otherSector } from '../../organisation/rules/changed.js';
 import { profileCalled } from '../../organisation/rules/questions-called.js';
 import { subjectSaid } from '../../organisation/rules/told-activities.js';
+import { supplierCalled } from '../../suppliers/rules/questions-called.js';
 import { ear } from './ear.js';
 import { businessIn } from './put-right.js';
 
@@ -109,7 +110,7 @@ const ofAnyWords: readonly Question['kind'][] = ['yes-no', 'text', 'long-text', 
 
 /** What people call the questions of a record beside their labels. */
 export const questionsCalled = (checklist: string): Called =>
-  checklist === 'organisation' ? profileCalled : (calledIn[checklist] ?? {});
+  ({ ...calledIn, organisation: profileCalled, supplier: supplierCalled })[checklist] ?? {};
 
 const calledIn: Readonly<Record<string, Called>> = {
   'controller-activity': activityCalled,
