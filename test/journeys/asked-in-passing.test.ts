@@ -66,6 +66,10 @@ describe('what stands in the register', () => {
     expect(replies.some(({ type }) => type === 'ask')).toBe(false);
   });
 
+  it('whether it is right, where nothing is open, is for who knows it: how it is put right is said', async () => {
+    expect((await bot.say('klopt dit zo?')).text).toContain('Zeg gewoon wat anders is');
+  });
+
   it.each(['wat heb ik nu en wat moet nog', 'hoeveel activiteiten zijn klaar'])('all of it: "%s"', async (question) => {
     expect((await bot.say(question)).text).toContain('# Uw register');
   });

@@ -15,13 +15,14 @@ import { can } from '../../../core/permissions.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import { capitalised, say, type Text } from '../../../core/text.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { asksIfRight } from '../../../core/understanding/talk/asks-in-general.js';
 import { onlyAsks } from '../../../core/understanding/talk/said-to-bot.js';
 import { steering } from '../../../core/understanding/talk/steering.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { concernedIn } from '../../breach/rules/hearers.js';
 import { plannedOfPeople } from '../changes/planned.js';
-import { aboutThis } from '../rules/about-this.js';
+import { aboutThis, allAboutThis } from '../rules/about-this.js';
 import { answersMeant } from '../rules/answers-meant.js';
 import { asksInConfidence, plainly, wordsMeant } from '../rules/asked.js';
 import { answersTo, answerWithId, type KnownAnswer } from '../rules/known-answers.js';
@@ -71,7 +72,7 @@ const meantBy = (about: unknown): string | undefined =>
 async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: boolean): Promise<void> {
   const known =
     (about === 'word' ? meanings(turn, text) : undefined) ??
-    (about === 'this' ? ofThis(turn, text) : undefined) ??
+    (about === 'this' || asksIfRight(text) ? ofThis(turn, text) : undefined) ??
     (await knownAnswer(turn, meantBy(about) ?? text));
   if (known !== undefined) {
     reply(turn, known);
@@ -144,9 +145,12 @@ function meanings({ language }: AppTurn, text: string): Reply | undefined {
   return { type: 'text', text: others.length === 0 ? meaningInWords(only, language) : named.join('\n\n') };
 }
 
+/** Who asks where nothing is open whether it is right hears how what is not is put right. */
+const howPutRight = allAboutThis.find(({ id }) => id === 'put-right');
+
 /** What is asked of this work itself; where only in general, what the law says of the very case goes before it. */
 function ofThis(turn: AppTurn, text: string): Reply | undefined {
-  const found = aboutThis(plainly(text)) ?? thisMeant(text);
+  const found = asksIfRight(text) ? howPutRight : (aboutThis(plainly(text)) ?? thisMeant(text));
   if (found === undefined || (found.general && answersTo(text).length > 0)) return undefined;
   return { type: 'text', text: say(found.answer, turn.language), actions: doorTo(turn, found.command) };
 }
