@@ -102,7 +102,7 @@ export const mayBeTyped = remembered(
 const plainly = (text: string): string =>
   folded(text.slice(0, longest).trim())
     .replace(/[\s.!?]+$/, '')
-    .replaceAll(/\b(?:dit|dat|deze|die|hem|em|m|t|it|this|that)\b/g, 'het')
+    .replaceAll(/\b(?:dit|dat|deze|hem|em|m|t|it|this|that)\b/g, 'het')
     .trim();
 
 function likest<One extends OneOf>(words: readonly string[], ones: readonly One[]): One | undefined {
