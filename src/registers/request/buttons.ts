@@ -11,14 +11,16 @@ import { proseText } from '../../core/prose.js';
 import { type Language, say, type Text, t } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { requestChanged } from './after.js';
-import { type RequestActName, requestCard } from './card.js';
+import { act, type RequestActName, requestCard } from './card.js';
 import { answerPart, askOwners } from './part.js';
-import { isFast, isForClient, tellsRecipients } from './rules/answers-of-request.js';
+import { isFast, isForClient, isMistaken, tellsRecipients } from './rules/answers-of-request.js';
 import { request } from './rules/checklist.js';
+import { mistakeSaid } from './rules/hearing/mistake-said.js';
 import { letterAbout } from './rules/letter-parts.js';
 import { type RequestLetter, requestLetters } from './rules/letters.js';
 import { requestStatus } from './rules/status.js';
 import { requestSentences as sentences } from './sentences.js';
+import { showRequestRecord } from './showing.js';
 
 /** A button of a request: of its card, or of the question about one place. */
 export async function pressOnRequest(turn: AppTurn, loaded: Loaded, press: Press): Promise<void> {
@@ -31,10 +33,7 @@ export async function pressOnRequest(turn: AppTurn, loaded: Loaded, press: Press
 async function actOnRequest(turn: AppTurn, loaded: Loaded, name: string, option: string): Promise<void> {
   const known = names.find((one) => one === name);
   if (known === undefined) return;
-  if (
-    !mayWith(turn, known === 'term' ? 'read' : known === 'reopen' || known === 'withdraw' ? 'confirm' : 'edit', loaded)
-  )
-    return;
+  if (!mayWith(turn, known === 'term' ? 'read' : closing.includes(known) ? 'confirm' : 'edit', loaded)) return;
   switch (known) {
     case 'ask':
       return askOwners(turn, loaded);
@@ -46,12 +45,16 @@ async function actOnRequest(turn: AppTurn, loaded: Loaded, name: string, option:
       return reply(turn, termCard(turn, loaded));
     case 'withdraw':
       return closeAs(turn, loaded, 'withdrawn');
+    case 'mistaken':
+      return closeAsMistaken(turn, loaded);
     case 'reopen':
       return closeAs(turn, loaded, null);
   }
 }
 
-const names: readonly RequestActName[] = ['ask', 'extend', 'letters', 'reopen', 'term', 'withdraw'];
+const names: readonly RequestActName[] = ['ask', 'extend', 'letters', 'mistaken', 'reopen', 'term', 'withdraw'];
+/** Only who decides closes a file, or opens it again. */
+const closing: readonly RequestActName[] = ['mistaken', 'reopen', 'withdraw'];
 
 /** More time is asked within the first month, with one of the two grounds of the law. */
 async function extend(turn: AppTurn, { record, scope }: Loaded): Promise<void> {
@@ -64,14 +67,33 @@ async function extend(turn: AppTurn, { record, scope }: Loaded): Promise<void> {
   await talk(turn, record, { type: 'press', press });
 }
 
-/** Withdrawn by the person, or opened again: both are answers like any other, with their trace. */
-async function closeAs(turn: AppTurn, loaded: Loaded, closing: 'withdrawn' | null): Promise<void> {
+/** With the reason that was told and said back with the offer of this. */
+async function closeAsMistaken(turn: AppTurn, loaded: Loaded): Promise<void> {
+  const { deed, ...others } = turn.waits;
+  const isOfThis = deed?.behind.includes(act(turn, loaded, 'mistaken', sentences.mistaken).id) === true;
+  const reason = isOfThis ? mistakeSaid(deed.text)?.reason : undefined;
+  if (isOfThis) turn.waits = others;
+  await closeAs(turn, loaded, 'mistaken', reason);
+}
+
+/** Withdrawn by the person, opened by mistake, or opened again: all are answers like any other, with their trace. */
+async function closeAs(
+  turn: AppTurn,
+  loaded: Loaded,
+  closing: 'withdrawn' | 'mistaken' | null,
+  reason?: string,
+): Promise<void> {
   const { record, scope } = loaded;
+  // What was closed otherwise meanwhile stays so.
+  if (closing !== null && requestStatus(scope).closed) return showRequestRecord(turn, record);
   // Whatever closed it is taken back; what was done and told stays.
   const paths = closing === null ? ['closing', 'person-knows', 'passed-on'] : ['closing'];
-  const writes = paths
-    .filter((path) => closing !== null || scope.answers.has(path))
-    .map((path) => writeAt(scope.answers, path, closing));
+  const writes = [
+    ...paths
+      .filter((path) => closing !== null || scope.answers.has(path))
+      .map((path) => writeAt(scope.answers, path, closing)),
+    ...(reason === undefined ? [] : [writeAt(scope.answers, 'mistaken-reason', reason)]),
+  ];
   await store(turn, loaded, writes);
   await turn.repositories.records.change(turn.organisation.id, record.id, {
     status: closing === null ? 'concept' : 'active',
@@ -80,12 +102,17 @@ async function closeAs(turn: AppTurn, loaded: Loaded, closing: 'withdrawn' | nul
   const after = await load(turn, { ...record, status: closing === null ? 'concept' : 'active' });
   await requestChanged(turn, { ...after, record }, writes);
   if (closing === null) tell(turn, sentences.reopened, { record: nameOf(turn, record) });
+  if (closing === 'mistaken') tell(turn, sentences.mistakenDone, { record: nameOf(turn, record) });
   const card = requestCard(turn, after);
   if (card !== undefined) reply(turn, card);
 }
 
 function showLetters(turn: AppTurn, loaded: Loaded): void {
   const { language } = turn;
+  if (isMistaken(loaded.scope.answers)) {
+    tell(turn, sentences.noLetters, { record: nameOf(turn, loaded.record) });
+    return;
+  }
   reply(turn, {
     type: 'card',
     title: say(sentences.lettersTitle, language, { record: nameOf(turn, loaded.record) }),
@@ -143,6 +170,7 @@ interface OfferedLetter {
 /** Those that can be of use now: the answer always, the others while their moment lasts. */
 function lettersFor({ scope }: Loaded): readonly OfferedLetter[] {
   const { answers } = scope;
+  if (isMistaken(answers)) return [];
   if (isForClient(answers)) return letters.filter(({ name }) => name === 'request-pass-on');
   const { closed, dates } = requestStatus(scope);
   const useful: Readonly<Record<RequestLetter, boolean>> = {

@@ -1,5 +1,6 @@
 // A request as its readers see it: the whole file, the own request of a colleague, or the own part.
 
+import { nameIn } from '../../app/files/file-tables.js';
 import { changeButton, goOnButton, toChange } from '../../app/record-buttons.js';
 import { canWith, nameOf, numberOf } from '../../app/register.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
@@ -8,8 +9,8 @@ import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { answerInWords, toldInWords } from '../../core/engine/telling/show.js';
 import { say, type Text, t } from '../../core/text.js';
-import { showDay } from '../../core/time.js';
-import { dayAt, isForClient, isStepwise, kindsOf } from './rules/answers-of-request.js';
+import { dayOf, showDay } from '../../core/time.js';
+import { dayAt, isForClient, isMistaken, isStepwise, kindsOf } from './rules/answers-of-request.js';
 import { reasonLeft, toDoBeforeClosing } from './rules/before-closing.js';
 import { letterAbout } from './rules/letter-parts.js';
 import { outcomeLine } from './rules/letters.js';
@@ -63,11 +64,20 @@ function wholeFile(turn: AppTurn, loaded: Loaded): Reply {
       .join('\n'),
     lines: [
       { label: say(sentences.status, turn.language), value: statusInWords(turn, status) },
+      ...mistakenLines(turn, loaded),
       ...toDoLines(turn, loaded, status),
       ...answersIn(turn, loaded),
     ],
     actions: actionsFor(turn, loaded, status),
   };
+}
+
+/** Who said that it was no request, and when. */
+function mistakenLines(turn: AppTurn, { scope: { answers } }: Loaded): readonly Line[] {
+  const closing = answers.get('closing');
+  if (closing === undefined || !isMistaken(answers)) return [];
+  const day = showDay(dayOf(closing.at, turn.organisation.zone), turn.language);
+  return [{ label: say(sentences.mistakenBy, turn.language), value: `${nameIn(turn, closing.by)}, ${day}` }];
 }
 
 /** What must be done before it is closed, each one tap away; of a closed file what was left, with the reason. */
@@ -129,7 +139,7 @@ function answersIn(turn: AppTurn, { scope, checklist }: Loaded): readonly Line[]
 export function act(turn: AppTurn, { record }: Pick<Loaded, 'record'>, name: RequestActName, label: Text): Action {
   return { id: pressId('act', record.id, name), label: say(label, turn.language) };
 }
-export type RequestActName = 'ask' | 'extend' | 'letters' | 'reopen' | 'term' | 'withdraw';
+export type RequestActName = 'ask' | 'extend' | 'letters' | 'mistaken' | 'reopen' | 'term' | 'withdraw';
 
 function actionsFor(turn: AppTurn, loaded: Loaded, status: RequestStatus): readonly Action[] {
   const { record, scope } = loaded;
@@ -137,8 +147,9 @@ function actionsFor(turn: AppTurn, loaded: Loaded, status: RequestStatus): reado
   const term = act(turn, loaded, 'term', sentences.term);
   const history: Action = { id: pressId('history', record.id), label: say(historyLabel, turn.language) };
   if (!canWith(turn, 'edit', loaded)) return [term, history];
-  if (status.closed) return [letters, act(turn, loaded, 'reopen', sentences.reopen), history];
   const change = (path: string, label: Text) => changeButton(turn, loaded, path, label);
+  const first = status.state === 'mistaken' ? change('mistaken-reason', sentences.mistakenWhy) : letters;
+  if (status.closed) return [first, act(turn, loaded, 'reopen', sentences.reopen), history];
   const stepwise = isStepwise(scope.answers);
   const unknown = kindsOf(scope.answers).length === 0;
   return [
@@ -149,6 +160,7 @@ function actionsFor(turn: AppTurn, loaded: Loaded, status: RequestStatus): reado
     ...(stepwise && status.dates.extendable ? [act(turn, loaded, 'extend', sentences.moreTime)] : []),
     ...(status.state === 'identity' ? [change('identity-checked', sentences.identityClear)] : []),
     ...(stepwise ? [act(turn, loaded, 'withdraw', sentences.withdrawn)] : []),
+    act(turn, loaded, 'mistaken', sentences.mistaken),
     { id: pressId('pick', record.id, '@received'), label: say(sentences.correctReport, turn.language) },
     change('invited', sentences.invite),
     history,

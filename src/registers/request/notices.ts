@@ -99,6 +99,12 @@ export const requestDone: Alone = {
     if (!applicant && !relations.includes('reporter')) return undefined;
     const status = requestStatus(scope);
     if (!status.closed) return undefined;
+    if (status.state === 'mistaken')
+      return {
+        type: 'text',
+        text: say(sentences.mistakenDone, turn.language, { record: nameOf(turn, record) }),
+        actions: [showButton(turn, loaded)],
+      };
     const outcome = applicant ? outcomeLine(letterAbout(scope, numberOf(loaded), turn.language)) : '';
     const day = showDay(status.answeredOn ?? turn.today, turn.language);
     return {

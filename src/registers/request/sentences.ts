@@ -57,6 +57,17 @@ export const requestSentences = {
   moreTime: t('Meer tijd', 'More time'),
   identityClear: t('Duidelijk wie het is', 'Clear who it is'),
   withdrawn: t('Ingetrokken', 'Withdrawn'),
+  mistaken: t('Dit was geen verzoek', 'This was not a request'),
+  mistakenBy: t('Gesloten als geen verzoek', 'Closed as no request'),
+  mistakenWhy: t('Waarom geen verzoek', 'Why no request'),
+  mistakenDone: t(
+    '{record} was geen verzoek en is gesloten. Er is niets meer te doen.',
+    '{record} was not a request and is closed. There is nothing left to do.',
+  ),
+  noLetters: t(
+    '{record} was geen verzoek: er is niemand om te schrijven.',
+    '{record} was not a request: there is nobody to write to.',
+  ),
   reopen: t('Heropenen', 'Open again'),
   reopened: t('{record} is weer open. De eerste datum blijft staan.', '{record} is open again. The first date stays.'),
   correctReport: t('Pas het verzoek aan', 'Change the request'),

@@ -8,14 +8,18 @@ import { type Steering, steering } from './steering.js';
 const alone = '(?! (?:om|tot|voor|over|to|for|about))';
 /** That it is none of these, or that this one may go. */
 const denying = (name: string): readonly RegExp[] => [
-  new RegExp(
-    String.raw`\b(?:geen|gin|gien|gene|no|not an?|isnt an?|niet een|dont have an?|not a real)(?: (?:echt|real|officieel|actual|such))? ${name}\b${alone}|\b(?:dont|do not|didnt|did not|wont) (?:\S+ ){1,4}?${name}\b${alone}`,
-  ),
+  ...denyingAny(name),
   new RegExp(
     String.raw`^(?:\S+ ){0,3}?(?:laat|vergeet|stop|schrap|cancel|annuleer|drop|forget|discard|sluit|skip|weg|niet|trek)(?: (?:maar|met|about|in))* (?:(?:dat|dit|het|die|de|een|the|that|this|my|mijn|hele|whole) )*${name}(?: (?:maar|dan|zitten|in|weg|hoor|please))*$`,
   ),
+];
+/** The same of one that is there already, and may be withdrawn or closed by the other words. */
+const denyingAny = (name: string): readonly RegExp[] => [
   new RegExp(
-    String.raw`^(?:\S+ ){0,3}?(?:haal|gooi|doe|take) (?:(?:dat|dit|het|die|de|that|this|the) )*${name} (?:\S+ )?(?:weg|eruit|eraf|away|out|off)(?: (?:maar|hoor|please))*$`,
+    String.raw`\b(?:geen|gin|gien|gene|no|not (?:really |actually )?an?|isnt (?:really )?an?|niet(?: echt| eens| eigenlijk)? een|dont have an?|not a real)(?: (?:echte?|real|officieel|actual|such))? ${name}\b${alone}|\b(?:dont|do not|didnt|did not|wont) (?:\S+ ){1,4}?${name}\b${alone}`,
+  ),
+  new RegExp(
+    String.raw`^(?:\S+ ){0,3}?(?:haal|gooi|doe|take) (?:(?:dat|dit|het|die|de|that|this|the) )*${name} (?:\S+ )?(?:weg|eruit|eraf|away|out|off)(?: (?:maar|hoor|please))*$|^(?:\S+ ){0,2}?(?:verwijder|wis|annuleer|delete|remove|cancel) (?:(?:dat|dit|het|die|de|that|this|the) )*${name}(?: (?:maar|weer|toch|hoor|please))*$|^(?:(?:dat|dit|het|die|that|this|the) )*${name} (?:kan|mag|moet|can|may|must) (?:(?:er|dus|wel|nu|weer|gewoon|maar|be|go|just) )*(?:weg|eruit|uit|go|away|deleted|removed)(?: (?:hoor|please))*$`,
   ),
 ];
 /** Nobody asked it. */
@@ -28,10 +32,19 @@ const known: readonly RegExp[] = [
   /^(?:nee+|neen|no) (?:(?:dat|die|dit|het|deze|it|that|this) )(?:is|was|gaat|s) (?:\S+ ){0,2}?(?:hetzelfde|dezelfde|same)(?: \S+){0,2}$/,
 ];
 
+const request = '(?:avg-?)?(?:verzoek(?:je)?|request)';
 const shapes: Readonly<Record<string, readonly RegExp[]>> = {
   breach: [...denying('(?:data ?)?(?:lek|breach|leak)(?: ?melding)?'), ...known],
-  request: [...denying('(?:avg-?)?(?:verzoek(?:je)?|request)'), nobodyAsked, ...known],
+  request: [...denying(request), nobodyAsked, ...known],
 };
+const noRequest = [
+  ...denyingAny('(?:(?:avg-?)?(?:verzoek(?:je)?|request|aanvraag)|r 0)'),
+  nobodyAsked,
+  /\b(?:vroeg|vroegen|vraagt|gevraagd|asked(?: for)?) (?:ons |mij |us |me )?(?:helemaal |eigenlijk |gewoon )*(?:niks|niets|nothing)$/,
+];
+
+/** Whether a part of a sentence says of a request that is there already that it is none, or that nobody asked it. */
+export const deniesRequest = (clause: string): boolean => deniesIt(clause, noRequest);
 
 /** Says nothing beside the no. */
 const isOnlyNo = (clause: string): boolean =>
@@ -53,7 +66,7 @@ const asksWhether =
 export function saysNoSuch(text: string, tells: string): string | undefined {
   const denials = shapes[tells];
   if (denials === undefined || text.length > longest || text.includes('?')) return undefined;
-  const clauses = text.split(/[,;.!:]+\s*|\s+(?:(?<!\b(?:laat|zet|doe|stop|ga) )maar|but)\s+/i);
+  const clauses = clausesOf(text);
   const others = clauses.filter((clause) => !deniesIt(clause, denials));
   if (others.length === clauses.length) return undefined;
   return others
@@ -62,6 +75,8 @@ export function saysNoSuch(text: string, tells: string): string | undefined {
     .join(', ');
 }
 const longest = 200;
+export const clausesOf = (text: string): readonly string[] =>
+  text.split(/[,;.!:]+\s*|\s+(?:(?<!\b(?:laat|zet|doe|stop|ga) )maar(?! (?:weg|eruit|eraf)\b)|but)\s+/i);
 
 function deniesIt(clause: string, denials: readonly RegExp[]): boolean {
   const said = wordsIn(folded(clause).replaceAll(/['’]/g, '')).join(' ');

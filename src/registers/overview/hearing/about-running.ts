@@ -21,6 +21,7 @@ import { momentInWords } from '../../breach/card.js';
 import { ownReportOf } from '../../breach/files.js';
 import { firstFiledAt } from '../../breach/rules/answers.js';
 import { requestCard } from '../../request/card.js';
+import { mistakeSaid } from '../../request/rules/hearing/mistake-said.js';
 import { showCase, showRecordWithId } from '../records.js';
 import { dueReplied } from '../review/review-said.js';
 import {
@@ -45,6 +46,7 @@ import { findingTold } from './finding-told.js';
 import { goesOn } from './goes-on.js';
 import { howLongAsked, toldOfPassedOn } from './just-passed-on.js';
 import { addsToEarlier, offerToAdd, toldOfReport } from './just-reported.js';
+import { mistakeTold } from './mistake-told.js';
 import { ownAnswered } from './own-answered.js';
 import { ownReportAsked, undoingAsked } from './own-report.js';
 import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js';
@@ -71,11 +73,21 @@ const sentences = {
 
 /** What is told or asked of one case in so many words, whatever else it sounds like. */
 async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
-  for (const lands of [breachPutRight, findingTold, requestDecided, identityTold, requestTold, wishAdded, notWithdrawn])
+  for (const lands of [
+    breachPutRight,
+    mistakeTold,
+    findingTold,
+    requestDecided,
+    identityTold,
+    requestTold,
+    wishAdded,
+    notWithdrawn,
+  ])
     if (await lands(turn, text, beside)) return true;
   if (beside?.scope.checklist.id !== 'breach' && (await addsToEarlier(turn, text))) return true;
   if ((await backToRequest(turn, text)) || (await toldOfPassedOn(turn, text, beside))) return true;
   if (beside !== undefined) return false;
+  if (mistakeSaid(text) !== undefined && (await passesOn(turn))) return true;
   return (await ownReportAsked(turn, text)) || (await undoingAsked(turn, text)) || howLongAsked(turn, text);
 }
 

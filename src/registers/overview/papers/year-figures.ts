@@ -105,8 +105,10 @@ async function breachesIn(reading: Reading, isIn: (at: string) => boolean): Prom
 
 async function requestsIn(reading: Reading, isIn: (at: string) => boolean): Promise<YearFigures['requests']> {
   const files = (await readAllowed(reading, 'request')).filter(({ record }) => isIn(record.createdAt));
-  const answered = files.map(({ scope }) => requestStatus(scope)).filter((status) => status.answeredOn !== undefined);
-  return { count: files.length, answered: answered.length, inTime: answered.filter(({ late }) => !late).length };
+  // What was opened by mistake was no request.
+  const all = files.map(({ scope }) => requestStatus(scope)).filter(({ state }) => state !== 'mistaken');
+  const answered = all.filter((status) => status.answeredOn !== undefined);
+  return { count: all.length, answered: answered.length, inTime: answered.filter(({ late }) => !late).length };
 }
 
 /** Points of lists that had to be done before today. */

@@ -268,9 +268,9 @@ const settles: readonly DoneInRunning[] = [
 ];
 
 const notSo =
-  /^(?:(?:nee|neen|oh?|oeps|wacht|sorry|stop|even|no|wait|oops)[, ]+)*(?:(?:het|dat|hij|ze|it|that) (?:is|was) )?(?:toch )?(?:niet|not) (?:meer )?(?:ingetrokken|intrekken|withdrawn)\b|^(?:heropen|(?:open|reopen)(?=.{0,40}\b(?:weer|again)\b)|reopen)\b.{0,30}\b(?:verzoek|request|r-?\d+)\b/;
+  /^(?:(?:nee|neen|oh?|oeps|wacht|sorry|stop|even|no|wait|oops)[, ]+)*(?:(?:het|dat|hij|ze|it|that) (?:is|was) )?(?:toch )?(?:niet|not) (?:meer )?(?:ingetrokken|intrekken|withdrawn)\b|^(?:(?:nee|neen|oh?|oeps|wacht|sorry|no|wait|oops)[, ]+)*(?:(?:het|dat|dit|it|that|this) (?:is|was) )(?:toch (?:wel |echt )?een|wel(?: degelijk)? een|a) (?:verzoek|request)(?: after all)?$|^(?:heropen|(?:open|reopen)(?=.{0,40}\b(?:weer|again)\b)|reopen)\b.{0,30}\b(?:verzoek|request|r-?\d+)\b/;
 
-/** Whether a text says that what was withdrawn was not, or is to be opened again. */
+/** Whether a text says that what was withdrawn was not, that it was a request after all, or that it is to be opened again. */
 export const tellsNotWithdrawn = (text: string): boolean =>
   text.length <= longest && !text.includes('?') && notSo.test(asPlain(text));
 

@@ -4,7 +4,7 @@ import type { Section } from '../../../core/engine/checklist.js';
 import { answered, choice, day, is, options, person, rows, section, text } from '../../../core/engine/questions.js';
 import { ownChoice } from '../../../core/law/own-choice.js';
 import { closesUndone, undone } from './before-closing.js';
-import { answeredLate, recipientsAreTold, stepwise } from './conditions.js';
+import { answeredLate, mistaken, recipientsAreTold, stepwise } from './conditions.js';
 import { recipientsOfThisRequest } from './sources.js';
 
 export const requestAnswer: readonly Section[] = [
@@ -94,6 +94,10 @@ export const requestAnswer: readonly Section[] = [
                           Yes, no reaction any more
                           na twee herinneringen
                           after two reminders`,
+          mistaken: `Dit was geen verzoek
+                     This was not a request
+                     per ongeluk gemaakt; het blijft bewaard
+                     opened by mistake; it stays on record`,
         }),
         ask: ['Is dit verzoek klaar?', 'Is this request done?'],
         label: ['Klaar', 'Done'],
@@ -142,6 +146,22 @@ export const requestAnswer: readonly Section[] = [
         why: `Daarna sluit u met een brief: heropenen kan altijd.
               Then you close with a letter: it can always be opened again.`,
         law: ownChoice,
+      }),
+    ],
+  }),
+  section('mistake', {
+    title: ['Geen verzoek', 'No request'],
+    when: mistaken,
+    later: true,
+    questions: [
+      text('mistaken-reason', {
+        reason: true,
+        optional: true,
+        ask: ['Waarom was dit geen verzoek?', 'Why was this not a request?'],
+        label: ['Waarom geen verzoek', 'Why no request'],
+        why: ['Dan kunt u het later uitleggen.', 'Then you can explain it later.'],
+        law: ['Art. 5 lid 2 AVG', 'Art. 5(2) GDPR'],
+        example: ['Bijvoorbeeld: het was een test.', 'For example: it was a test.'],
       }),
     ],
   }),

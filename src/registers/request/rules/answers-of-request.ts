@@ -41,8 +41,12 @@ export function tellsRecipients(answers: Answers): boolean {
   );
 }
 
-/** The file is closed: answered, passed on, withdrawn, or without a reaction after two reminders. */
+/** It was opened by mistake: nobody asked anything. */
+export const isMistaken = (answers: Answers): boolean => valueAt(answers, 'closing') === 'mistaken';
+
+/** The file is closed: answered, passed on, withdrawn, opened by mistake, or without a reaction after two reminders. */
 export function isClosed(answers: Answers): boolean {
+  if (isMistaken(answers)) return true;
   if (isForClient(answers)) return valueAt(answers, 'passed-on') !== undefined;
   if (isFast(answers)) return answers.has('told-to') && valueAt(answers, 'person-knows') !== undefined;
   switch (valueAt(answers, 'closing')) {

@@ -11,7 +11,7 @@ import { requestReceived } from './received.js';
 
 export const request: Checklist = {
   id: 'request',
-  version: 3,
+  version: 4,
   access: 'request',
   secret: true,
   duties: { questions: ['places/who'], open: ['concept'], doneBy: 'result' },

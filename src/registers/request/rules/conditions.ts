@@ -2,7 +2,7 @@
 
 import type { Test } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
-import { isFast, isStepwise, mayBeFast, tellsRecipients } from './answers-of-request.js';
+import { isFast, isMistaken, isStepwise, mayBeFast, tellsRecipients } from './answers-of-request.js';
 import { isWhollyClosed } from './before-closing.js';
 import { kindOfRequest } from './kinds.js';
 import { isAnsweredLate, isEscalated } from './status.js';
@@ -13,11 +13,17 @@ export const answeredLate: Test = {
   says: t('als het antwoord na de laatste dag kwam', 'if the answer came after the last day'),
 };
 
-/** Answered, passed on or withdrawn, with nothing undone that has no reason. */
+/** Nobody asked anything. */
+export const mistaken: Test = {
+  holds: ({ answers }) => isMistaken(answers),
+  says: t('als het geen verzoek was', 'if it was not a request'),
+};
+
+/** Answered, passed on, withdrawn or opened by mistake, with nothing undone that has no reason. */
 export const closed: Test = {
   holds: isWhollyClosed,
-  says: t(`als het verzoek beantwoord, doorgestuurd of ingetrokken is, en wat open bleef een reden heeft
-           if the request was answered, passed on or withdrawn, and what was left open has a reason`),
+  says: t(`als het verzoek beantwoord, doorgestuurd of ingetrokken is of per ongeluk is gemaakt, en wat open bleef een reden heeft
+           if the request was answered, passed on, withdrawn or opened by mistake, and what was left open has a reason`),
 };
 
 /** Still open two days before its date. */

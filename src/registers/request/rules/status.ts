@@ -4,7 +4,16 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { type CountedHolidays, countedWith } from '../../../core/law/holidays.js';
 import { type Text, t } from '../../../core/text.js';
 import { addDaysTo, type Day, dayOf } from '../../../core/time.js';
-import { answeredOn, dayAt, isClosed, isFast, isForClient, isStepwise, kindsOf } from './answers-of-request.js';
+import {
+  answeredOn,
+  dayAt,
+  isClosed,
+  isFast,
+  isForClient,
+  isMistaken,
+  isStepwise,
+  kindsOf,
+} from './answers-of-request.js';
 import { isWhollyClosed } from './before-closing.js';
 import { pickedActivities, placesIn } from './in-the-register.js';
 import { canExtend, complaintBy, heldUntil, type RequestTerms, requestTerms, stopBy } from './terms.js';
@@ -19,6 +28,7 @@ export type RequestState =
   | 'closed'
   | 'no-reaction'
   | 'withdrawn'
+  | 'mistaken'
   | 'passed-on';
 
 export const stateWords: Readonly<Record<RequestState, Text>> = {
@@ -31,6 +41,7 @@ export const stateWords: Readonly<Record<RequestState, Text>> = {
   closed: t('gesloten', 'closed'),
   'no-reaction': t('gesloten: geen reactie', 'closed: no reaction'),
   withdrawn: t('ingetrokken', 'withdrawn'),
+  mistaken: t('geen verzoek: per ongeluk gemaakt', 'no request: opened by mistake'),
   'passed-on': t('doorgestuurd aan de klant', 'passed on to the client'),
 };
 
@@ -76,7 +87,8 @@ export function requestStatus(scope: Scope): RequestStatus {
     waitsFor: [...new Set(waitsFor)],
     dates,
     answeredOn: answered,
-    late: answered === undefined ? !closed && today > dates.last : answered > dates.last,
+    // What was no request has no term.
+    late: !isMistaken(answers) && (answered === undefined ? !closed && today > dates.last : answered > dates.last),
     closed,
   };
 }
@@ -157,6 +169,7 @@ function stateOf(
   { closed, waits, answered }: { closed: boolean; waits: boolean; answered: boolean },
 ): RequestState {
   const closing = valueAt(answers, 'closing');
+  if (closed && isMistaken(answers)) return 'mistaken';
   if (closed && isForClient(answers)) return 'passed-on';
   if (closed && !isFast(answers) && (closing === 'withdrawn' || closing === 'no-reaction')) return closing;
   if (closed) return 'closed';
