@@ -41,6 +41,8 @@ export interface Listening {
   readonly unreal: (text: string, heard: Heard) => string | undefined;
   /** Whether a breach is told in words so plain that nothing it looks like keeps it from having happened. */
   readonly befallen: (text: string) => boolean;
+  /** Whether it is rather said of the work, for nothing in it tells that something went wrong. */
+  readonly ofWork: (heard: Heard) => boolean;
   /** Whether it only says how things are here: whatever its words resemble, nothing happened. */
   readonly describes: (text: string) => boolean;
   /** Whether it is only a part of a description as that is answered, puts right what is our own, or asks for no data: no request of anybody. */

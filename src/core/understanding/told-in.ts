@@ -41,12 +41,12 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
     (one) =>
       isTold(one.intent) &&
       one.over > least(one.intent) &&
-      !isRatherOrdinary(heard, one) &&
+      !isRatherOrdinary(heard, one, listening) &&
       !isRatherQuestion(heard, one) &&
       !(isUrgent(one.intent) && isNone(one.intent)),
   );
   const doubts = (intent: Intent) => isUrgent(intent) && listening.doubts(text, heard, intent);
-  const near = why === undefined && !isInPart && !isState() ? nearlyAsClear(heard, plain, doubts) : [];
+  const near = why === undefined && !isInPart && !isState() ? nearlyAsClear(heard, plain, doubts, listening) : [];
   const clear = [...plain, ...near].slice(0, 3);
   const [most] = heard.clear;
   if (clear.length === 0 && why !== undefined && most !== undefined && isDenied(most, situation))
@@ -158,6 +158,7 @@ function nearlyAsClear(
   heard: Heard,
   [first, ...more]: Heard['clear'],
   doubts: (intent: Intent) => boolean,
+  listening: Listening,
 ): Heard['clear'] {
   if (first === undefined) return [];
   // Beside a request that may be none it is asked of a breach a little sooner: what came by post may have gone astray.
@@ -167,7 +168,8 @@ function nearlyAsClear(
   const least = -(isUrgent(first.intent) ? urgent : lacks.other);
   const isThere = (intent: string) => [first, ...more].some((one) => one.intent === intent);
   return heard.told.filter(
-    (one) => isUrgent(one.intent) && one.over > least && !isThere(one.intent) && !isRatherOrdinary(heard, one),
+    (one) =>
+      isUrgent(one.intent) && one.over > least && !isThere(one.intent) && !isRatherOrdinary(heard, one, listening),
   );
 }
 
@@ -178,13 +180,14 @@ const us = new Set(['ik', 'we', 'wij', 'i']);
  * Where a breach or a request looks more like itself than like those, the words are ordinary for neither.
  * Who begins to ask does none of those: that is weighed as a question.
  */
-const isRatherOrdinary = (heard: Heard, { intent }: Heard['told'][number]): boolean =>
+const isRatherOrdinary = (heard: Heard, { intent }: Heard['told'][number], listening: Listening): boolean =>
   isUrgent(intent) &&
   !heard.isSigned(intent) &&
   !beginsToAsk(heard.words) &&
-  !['breach', 'request'].some(
-    (urgent) => heard.isRather(urgent, besideUrgent) && heard.isRather(urgent, ['shop'], nearTalk),
-  );
+  (listening.ofWork(heard) ||
+    !['breach', 'request'].some(
+      (urgent) => heard.isRather(urgent, besideUrgent) && heard.isRather(urgent, ['shop'], nearTalk),
+    ));
 const besideUrgent = ['answer', 'smalltalk', 'activity', 'correction', 'supplier'];
 /** A mishap sounds like what is said at work all day: it is asked where it may be one. */
 const nearTalk = 1;

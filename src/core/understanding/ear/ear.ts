@@ -147,6 +147,12 @@ export class Heard {
     return others.every((other) => view.oddsOf(intent) + less > view.oddsOf(other));
   }
 
+  /** By how much it looks more like this than like each of those, together. */
+  ahead(intent: string, others: readonly string[]): number {
+    const view = this.viewOf(intent);
+    return others.reduce((sum, other) => sum + view.oddsOf(intent) - view.oddsOf(other), 0);
+  }
+
   /** Whether its concepts tell this nearly by themselves: together in one sentence. */
   isSigned(intent: string): boolean {
     const parts = this.sentences.length === 0 ? [this.whole] : this.sentences;

@@ -58,8 +58,9 @@ async function ofNoData(turn: AppTurn, text: string): Promise<boolean> {
 
 /** The same of what tells nothing that was understood: "klant wil zijn borg terug". */
 export function ofNothingHeld(turn: AppTurn, text: string): boolean {
-  if (!wantsNoData(text)) return false;
-  requestAfterAll(turn, text, sentences.asksNoData);
+  const asked = asksNoData(text);
+  if (asked === undefined && !wantsNoData(text)) return false;
+  requestAfterAll(turn, text, asked === 'reference' ? sentences.asksReference : sentences.asksNoData);
   return true;
 }
 

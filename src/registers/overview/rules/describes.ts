@@ -5,6 +5,10 @@ import { programsIn } from '../../suppliers/rules/told.js';
 
 const role =
   '(?:stagiaire?s?|directeur|eigenaar|eigenaresse|baas|boekhouder|receptioniste?|assistente?|secretaresse|collega|medewerker|monteur|kapster|chauffeur|planner|vrijwilliger|invaller|leerling|bedrijfsleider|manager|intern|owner|director|employee|volunteer|bookkeeper)';
+const people =
+  '(?:klant|gast|bezoeker|huurder|patient|client|cursist|leerling|medewerker|collega|ouder|customer|guest|visitor|tenant|client|pupil|employee)';
+const often =
+  '(?:elke|iedere|every|each) (?:dag|ochtend|morgen|middag|avond|week|maand|jaar|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|day|morning|afternoon|evening|week|month|year)|dagelijks|wekelijks|maandelijks|daily|weekly|monthly';
 const states: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:en|oh|o ja|trouwens|nou|and)[, ]+)*\\S+(?: \\S+)? (?:is|wordt) (?:nu |ook |hier |bij ons |sinds kort )*(?:onze |een |de |an? |our |the )?(?:nieuwe |new )?${role}(?: (?:bij|van|in|op|at) \\S+(?: \\S+)?)?$`,
@@ -13,6 +17,10 @@ const states: readonly RegExp[] = [
   /^(?:onze|mijn|de|een|our|my|an?) (?:\S+ )?(?:is|zijn|are) (?:zwanger|ziek|jarig|met vakantie|op vakantie|vrij|getrouwd|pregnant|ill|on holiday)\b/,
   /^(?:er )?(?:\S+ ){1,4}?solliciteer(?:t|de|den|en)\b/,
   /^(?:de|onze|het|ons|the|our) (?:\S+ )?(?:map|ordner|mappen|kast|server|computer|pc|laptop|folder|cupboard) (?:ligt|staat|liggen|staan|hangt|is|stands) (?:op|in|bij|at|in) (?:het |de |ons |onze |the |our )?(?:kantoor|kast|winkel|praktijk|zaak|balie|werkplaats|magazijn|office|shop|desk)\b/,
+  // What is done every time, by whoever that is.
+  new RegExp(
+    `^(?!.*\\b(?:was|waren|werd(?:en)?|kwam(?:en)?|ging(?:en)?|kreeg|kregen|were|came|went|got)\\b)(?:(?:iedere|elke|each|every) ${people}\\b|.*\\b(?:${often})\\b)`,
+  ),
   // Of whom something is: "klanten die zich aanmelden op de site".
   /^(?:alle |de |onze |all |the |our )?(?:klanten|mensen|leden|bezoekers|ouders|gasten|pati[eë]nten|cliënten|clienten|deelnemers|sollicitanten|customers|clients|people|members|visitors|guests|parents|patients) (?:die|who|that) (?:zich |online |hier |bij ons )*(?:aanmelden|inschrijven|registreren|bestellen|kopen|boeken|reserveren|afspreken|langskomen|komen|bellen|mailen|sign up|subscribe|register|order|buy|book|visit|call|come)\b/,
 ];

@@ -27,7 +27,7 @@ import { subjectSaid, worksForClient } from '../../organisation/rules/told-activ
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { asksAgain } from '../../request/rules/hearing/arrived.js';
 import { askedPlainly } from '../../request/rules/hearing/asked-plainly.js';
-import { putsOursRight, wantsWares } from '../../request/rules/hearing/asks-no-data.js';
+import { comesForOther, putsOursRight, wantsWares } from '../../request/rules/hearing/asks-no-data.js';
 import { requestTold } from '../../request/rules/hearing/told.js';
 import { namesWhoAsks } from '../../request/rules/hearing/who-is-named.js';
 import { requestCalled } from '../../request/rules/options-called.js';
@@ -48,6 +48,7 @@ import { helper, unnamed } from './helpers-heard.js';
 import { answersTo } from './known-answers.js';
 import { withMarked } from './marked-here.js';
 import { changedHere, putRightHere } from './put-right.js';
+import { ratherOrdinary } from './rather-ordinary.js';
 import { matters, story } from './story-heard.js';
 import { wrongHere } from './wrong-here.js';
 
@@ -331,8 +332,10 @@ export const listening: Listening = {
   values: { breach: breachTold, request: requestTold, activity: activityTold, supplier: supplierTold },
   unreal,
   befallen: tellsPlainly,
-  describes,
-  describesPart: (text) => [describesPart, putsOursRight, wantsWares].some((asksNothing) => asksNothing(text)),
+  describes: (text) => describes(text) || comesForOther(text),
+  ofWork: ratherOrdinary,
+  describesPart: (text) =>
+    [describesPart, putsOursRight, wantsWares, comesForOther].some((asksNothing) => asksNothing(text)),
   doubts,
   requested: askedPlainly,
   hasAsker: namesWhoAsks,

@@ -56,7 +56,7 @@ const plain: readonly RegExp[] = [
 const wrongAddress =
   /\b(?:adres|address)\b(?: \S+){0,4}? (?:niet|fout|verkeerd|verouderd|oud|wrong|incorrect|outdated|old)\b|\b(?:oude?|verkeerde?|foute?|old|wrong) (?:adres|address)\b/;
 const astray = new RegExp(
-  String.raw`\b(?:naar|aan|bij|to) (?:een |de |het |haar |zijn |hun |the |a |an |her |his |their )*(?:buurman|buurvrouw|buren|neighbou?rs?|(?:oude?|vorige?|verkeerde?|foute?|old|previous|wrong) (?:adres|address))\b(?: \S+){0,2} (?:${sent}|bezorgd|gebracht|gegaan)\b|\b(?:ik|we|wij|i) (?:have |had )?(?:${sent}|stuurde|mailde) (?:\S+ ){0,5}?(?:naar|aan|to) (?:de |het |haar |zijn |the |a |her |his |their )*(?:buurman|buurvrouw|buren|neighbou?rs?|(?:oude?|vorige?|verkeerde?|old|previous|wrong) (?:adres|address))\b`,
+  String.raw`\b(?:naar|aan|bij|to) (?:een |de |het |haar |zijn |hun |the |a |an |her |his |their )*(?:buurman|buurvrouw|buren|neighbou?rs?|(?:oude?|vorige?|verkeerde?|foute?|old|previous|wrong) (?:adres|address))\b(?: \S+){0,2} (?:${sent}|bezorgd|gebracht|gegaan)\b|\b(?:ging(?:en)?|went|has gone|have gone) (?:\S+ ){0,2}?(?:naar|to) (?:de |het |haar |zijn |hun |the |his |her |their )*(?:(?:oude?|vorige?|verkeerde?|foute?|old|previous|wrong) (?:adres|address))\b|\b(?:ik|we|wij|i) (?:have |had )?(?:${sent}|stuurde|mailde) (?:\S+ ){0,5}?(?:naar|aan|to) (?:de |het |haar |zijn |the |a |her |his |their )*(?:buurman|buurvrouw|buren|neighbou?rs?|(?:oude?|vorige?|verkeerde?|old|previous|wrong) (?:adres|address))\b`,
 );
 const wentAstray = (said: string): boolean => wrongAddress.test(said) && astray.test(said) && !isAsked.test(said);
 const isAsked = /\?|\b(?:als|wanneer|stel|zodat|nooit|niet (?:gestuurd|verstuurd)|if|unless|never)\b/;

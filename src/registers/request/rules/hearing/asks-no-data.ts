@@ -9,7 +9,7 @@ const own =
   /\b(?:gegevens|persoonsgegevens|dossier\w*|data|details|files?|records?|inzage|inzien|verwijder\w*|wissen|weg|delete\w*|erase\w*|remove\w*|alles|everything|adres|address|naam|name|nummer|number|klopt|klacht|complain\w*|mail(?:ing)?s?|nieuwsbrief|newsletter|avg|gdpr|foto\w*|photos?)\b/;
 /** "Wants his car back before noon": a thing of theirs that is here. */
 const ofThing =
-  /\b(?:wants?|wanted|wil|wilt|wilde) (?:his|her|their|zijn|haar|hun|zn|z'n) (?!data|file|details|dossier|gegevens|number|nummer|money|geld)\p{L}+ (?:back|terug|klaar|ready|done|fixed|gemaakt)\b/u;
+  /\b(?:wants?|wanted|wil|wilt|wilde) (?:his|her|their|zijn|haar|hun|zn|z'n) (?!data|file|details|dossier|gegevens|cv|resume|number|nummer|money|geld)\p{L}+ (?:back|terug|klaar|ready|done|fixed|gemaakt)\b/u;
 const ofReference = new RegExp(String.raw`${asks}.{0,40}\b${reference}\b`);
 const ofPaper = new RegExp(String.raw`${asks}.{0,40}\b${paper}\b`);
 
@@ -18,7 +18,7 @@ const somebody =
   /^(?:(?:er is|there is|hoi|hi) )?(?:(?:een|de|onze|mijn|a|the|our|my) )?(?:\S{1,12} )?(?:klant|huurder|gast|patient|client|lid|ouder|moeder|vader|koper|cursist|leerling|bezoeker|deelnemer|customer|tenant|guest|member|parent|client|student|visitor|buyer)(?:en|s)? (?:wil|wilt|wou|wilde|vraagt|vroeg|eist|wants?|wanted|asks?|asked|demands?)\b/;
 /** What may be of data all the same. */
 const mayBeOfData =
-  /\b(?:niet|geen|stop\w*|weten|zien|lezen|kopie|toestemming|reclame|account\w*|profiel|lijst\w*|bestand|systeem|bewaar\w*|opgeslagen|praten|overleden|not|no|stop|know|see|copy|consent|advert\w*|profile|list|system|kept|stored|camera\w*|beeld\w*|video\w*|privacy|beltegoed|verzoek|request)\b/;
+  /\b(?:niet|geen|stop\w*|weten|zien|lezen|kopie|toestemming|reclame|account(?!ant)\w*|profiel|lijst\w*|bestand|systeem|bewaar\w*|opgeslagen|praten|overleden|not|no|stop|know|see|copy|consent|advert\w*|profile|list|system|kept|stored|camera\w*|beeld\w*|video\w*|privacy|beltegoed|verzoek|request)\b/;
 
 /** A list, or something to look at, of what the business sells or does: nobody stands on it. */
 const ofWares =
@@ -31,6 +31,22 @@ export const wantsWares = (text: string): boolean => folded(text.trim()).search(
 export function wantsNoData(text: string): boolean {
   const plain = folded(text.trim()).replaceAll(ofWares, ' ');
   return text.length < longest && somebody.test(plain) && !own.test(plain) && !mayBeOfData.test(plain);
+}
+
+/** Who calls, writes or comes by, and for what: "er belde iemand over een sollicitatie", "a lady called for a table". */
+const comes = String.raw`(?:bel(?:de|den|t|len)|gebeld|mail(?:de|den|t|en)|gemaild|app(?:te|t)|geappt|kwam(?:en)?|komt|komen|langs(?:gekomen)?|telefoontje|called|calls|phoned|rang|e-?mailed|writes?|came(?: in| by)?|comes|phone call)`;
+const comesFor = new RegExp(
+  String.raw`^(?=.*\b${comes}\b)(?!.*\b(?:want|omdat|die|dat|en|because|who|that|and)\b).*\b(?:voor|over|om|for|about|to) (\S+(?: \S+){0,3})$`,
+);
+/** What may have gone wrong, or is of data: then it is asked. */
+const mayHaveGoneWrong =
+  /\b(?:ge(?!en\b|beld|maild|appt|sprek)\p{L}{2,}(?:d|t|en)|ver(?:keerd|loren|zoek|wijder)\p{L}*|uitschrij\p{L}*|wis\p{L}*|bezwaar|unsubscri\p{L}*|deletion|access|objection|kwijt|weg|fout\p{L}*|lek\p{L}*|hack\p{L}*|virus\p{L}*|wachtwoord\p{L}*|inlog\p{L}*|code|bank|helpdesk|microsoft|incident|inbraak|diefstal|datalek|breach|leak\p{L}*|lost|stolen|wrong|password\p{L}*|security|beveiliging|diens|zijn|haar|hun|zn|his|her|their|ons|onze|our|us)\b/u;
+
+/** Whether somebody came, called or wrote for something of the shop, and no word of it is of data or of what went wrong. */
+export function comesForOther(text: string): boolean {
+  const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
+  if (text.length > longest || !comesFor.test(plain)) return false;
+  return ![own, mayBeOfData, mayHaveGoneWrong].some((shape) => shape.test(plain));
 }
 
 /** What somebody asks that is none of their data; undefined where it may be of those. */
