@@ -27,15 +27,8 @@ import { sayLeft } from './typing/left-unsaved.js';
 import { type FileReader, react, showAgain } from './typing/meaning.js';
 import { partsOf } from './typing/parts-of.js';
 import { isUrgent } from './typing/typed.js';
-import {
-  asksBack,
-  type Waiting,
-  WaitingWords,
-  withChange,
-  withOffer,
-  withoutDenied,
-  withStory,
-} from './typing/waiting.js';
+import { asksBack, type Waiting, withChange, withOffer, withoutDenied, withStory } from './typing/waiting.js';
+import { WaitingWords } from './typing/waiting-words.js';
 
 export interface BotOptions extends JoiningOptions {
   readonly store: Store;

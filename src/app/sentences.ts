@@ -76,6 +76,10 @@ export const sentences = {
                  You are in the right place. I ask step by step what is needed, and not knowing something is fine too.`),
   whereNext: t('De vraag was: {question}', 'The question was: {question}'),
   fineNo: t('Goed, dan niet. Er is niets bewaard.', 'Fine, then not. Nothing was stored.'),
+  fineAnew: t(
+    'Goed, dan is het dat niet. Ik neem het zoals u het zei.',
+    'Fine, then it is not that. I take it as you said it.',
+  ),
   whatName: t(`Hoe heet die persoon? Typ de naam. Er is nog niets bewaard.
                What is the name of that person? Type the name. Nothing was stored yet.`),
   lawAsks: t('De wet vraagt hier: {row}.', 'The law asks here: {row}.'),

@@ -68,6 +68,8 @@ export interface AppTurn {
   waits: Waiting;
   /** A breach that was told inside an answer, to be offered below what that led to. */
   besideAnswer?: string;
+  /** What was told and is not what it was offered as: it is heard once more as what else it is. */
+  again?: string;
   /** What was heard in typed text. */
   heard: readonly Meant[];
   /** What the person answered, to be read back where it was asked. */

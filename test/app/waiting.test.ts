@@ -1,6 +1,6 @@
 // Words that wait for a person: for a while, for them alone, and in memory.
 import { describe, expect, it } from 'vitest';
-import { WaitingWords } from '../../src/app/typing/waiting.js';
+import { WaitingWords } from '../../src/app/typing/waiting-words.js';
 
 const told = { text: 'de laptop is weg', at: '2026-11-25T08:00:00.000Z' } as const;
 

@@ -49,3 +49,55 @@ describe('said of the work', () => {
     expect((await bot.say(said)).text).toMatch(offered);
   });
 });
+
+describe('what is offered all the same', () => {
+  const list = 'er ligt een map met contracten in de kast';
+
+  it.each([
+    'nee, gewoon werk',
+    'nee hoor dat is normaal',
+    'nee dat doen we altijd zo',
+    'gewoon werk hoor',
+    'dat is niks bijzonders',
+    "that's just normal",
+    'zo werkt dat hier altijd',
+    'no we always do that',
+  ])('is waved away in a word, and not offered again: "%s"', async (said) => {
+    expect((await bot.say(list)).text).toMatch(offered);
+    expect((await bot.say(said)).text).toMatch(/dan niet|dan is het dat niet/);
+    expect((await bot.say(`${list} hoor`)).text).not.toMatch(offered);
+  });
+
+  it('is offered where a word more tells that something went wrong', async () => {
+    await bot.say(list);
+    await bot.say('nee, gewoon werk');
+    expect((await bot.say('de map met contracten is weg')).text).toMatch(offered);
+  });
+
+  it('is offered again where it is plainly told, whatever was said of it', async () => {
+    await bot.say('mijn laptop is gestolen');
+    await bot.say('nee, dat is normaal');
+    expect((await bot.say('mijn laptop is gestolen')).text).toMatch(offered);
+  });
+
+  it('is not offered again with its several, nor an activity or a program', async () => {
+    await bot.say('ik kreeg net een telefoontje van mijn moeder');
+    await bot.say('gewoon werk hoor');
+    expect((await bot.say('ik kreeg weer een telefoontje van mijn moeder')).text).not.toMatch(offered);
+    expect((await bot.say('de pakketjes gaan mee met dhl')).text).toContain('DHL');
+    await bot.say('nee dat doen we altijd zo');
+    expect((await bot.say('dhl haalt ook retouren op')).text).not.toContain('DHL');
+  });
+
+  it('answers what is asked, once it is waved away', async () => {
+    await bot.say('/register nieuw');
+    await bot.press('begin|customers');
+    const { id } = await bot.record('V-001');
+    await bot.press(`change|${id}|data`);
+    expect((await bot.say(list)).text).toMatch(offered);
+    const { text } = await bot.say('nee, gewoon werk');
+    expect(text).toContain('Bedoelt u: Contracten');
+    await bot.say('ja');
+    expect((await bot.stored('V-001'))['data']).toContain('contract');
+  });
+});

@@ -11,7 +11,8 @@ import type { Organisation } from '../ports/organisations.js';
 import type { Crypto, Secrets } from '../ports/secrets.js';
 import type { Repositories } from '../ports/store.js';
 import { type AppTurn, record as note } from '../turn.js';
-import { offeredAgain, type Waiting, type WaitingWords } from '../typing/waiting.js';
+import { offeredAgain, type Waiting } from '../typing/waiting.js';
+import type { WaitingWords } from '../typing/waiting-words.js';
 import { goOnIn } from './language.js';
 import { withPeople } from './profile.js';
 

@@ -3,10 +3,11 @@ import type { Scope } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { lawLeft } from '../../core/understanding/corrections/rows-said.js';
-import type { Intent, Reading, Situation } from '../../core/understanding/reading.js';
+import { type Intent, type Reading, type Situation, unclear } from '../../core/understanding/reading.js';
 import { changesList } from '../../core/understanding/values/denied-said.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, type Hearing, tell } from '../turn.js';
+import { keepDeclined, notIn, withoutDeclined } from './declined.js';
 
 /** Reads a text, and notes what was heard. */
 export async function heardIn(
@@ -15,7 +16,10 @@ export async function heardIn(
   about: Pick<Situation, 'open' | 'profile'>,
 ): Promise<readonly [Reading, ...(readonly Reading[])]> {
   const { read } = await turn.registers.hearing();
-  const readings = read(text, { ...about, now: turn.now, zone: turn.organisation.zone });
+  const all = read(text, { ...about, now: turn.now, zone: turn.organisation.zone, not: notIn(turn.waits, text) });
+  keepDeclined(turn);
+  const [first = unclear(text), ...others] = withoutDeclined(turn, all, text);
+  const readings = [first, ...others] as const;
   turn.heard = readings;
   return readings;
 }

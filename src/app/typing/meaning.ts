@@ -30,6 +30,7 @@ import { type AppTurn, tell, tellStale } from '../turn.js';
 import { addsToOffer } from './adds-to-offer.js';
 import { filledWith, surelyAnswers } from './at-another-place.js';
 import { behindYes } from './behind-yes.js';
+import { saidAnew } from './declined.js';
 import { beginFromMessage } from './from-message.js';
 import { correcting, heardAs, heardIn, little, mayPutRight } from './heard.js';
 import { typedIn } from './listening.js';
@@ -43,7 +44,7 @@ import { besideSending } from './steers-form.js';
 import { storedOtherwise } from './stored-otherwise.js';
 import { answersCard, belowProposal } from './to-proposal.js';
 import { keepUnheard, withUnheard } from './told-in-two.js';
-import { offerTold, remindOfTold } from './told-offer.js';
+import { offerTold, remindOfTold, wantsToReport } from './told-offer.js';
 import { commandWithNumber, runCommand, toReport, urgentWithoutSlash, withoutSlash } from './typed.js';
 import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
 import { onManner, restsHere } from './word-back.js';
@@ -62,9 +63,11 @@ export async function react(turn: AppTurn, input: IncomingInput, read: FileReade
       return (await turn.registers.hearing()).askedThere(turn);
     case 'text':
       await (leavesAsNone(turn, input.text) ?? onText(turn, input));
+      await hearsAnew(turn);
       return offerOther(turn, input.text);
     case 'press':
-      return onPress(turn, input.action);
+      await onPress(turn, input.action);
+      return hearsAnew(turn);
     case 'file':
       return receiveFile(turn, { ...input, ...(read === undefined ? {} : { read: () => read(input.bytes) }) });
     case 'from-message':
@@ -101,6 +104,12 @@ function offerOther(turn: AppTurn, text: string): void {
   if (!isNew || !opensInEnglish(text) || languageAsked(text) !== undefined) return;
   const isSaid = turn.said.some(({ reply }) => reply.type === 'text' && reply.text.includes(sentences.inDutchToo.en));
   if (!isSaid) tell(turn, sentences.inDutchToo);
+}
+
+/** What was told is typed once more for who said that it is not what it was offered as. */
+async function hearsAnew(turn: AppTurn): Promise<void> {
+  const again = saidAnew(turn);
+  if (again !== undefined) await toFocus(turn, { type: 'text', text: again });
 }
 
 /** Who says that it is none of what was offered or is open is out of it, and what they say beside that is heard; undefined for anything else. */
@@ -266,15 +275,12 @@ async function onWord(turn: AppTurn, text: string): Promise<boolean> {
 async function onToldBefore(turn: AppTurn, text: string): Promise<boolean> {
   const { flow } = turn.waited.told ?? {};
   if (flow === undefined) return false;
-  if (wantsToReport.test(text.trim())) {
+  if (wantsToReport(text)) {
     await onPress(turn, pressId('told', flow));
     return true;
   }
   return onlyAgrees(text) && offerTold(turn);
 }
-
-const wantsToReport =
-  /^(?:(?:ok[eé]?|ja|goed|prima|nou|dan|doe|toch|please|yes)[ ,]+)*(?:maar |toch )*(?:meld(?:en)?|doorgeven|report)(?: (?:het|dit|dat|m|maar|dan|toch|it|this))*[.!]*$/i;
 
 /** More of what was offered last, or what was told before and is to be reported. */
 const ofOffer = async (turn: AppTurn, text: string): Promise<boolean> =>

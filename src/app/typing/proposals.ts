@@ -8,6 +8,7 @@ import { refuse } from '../register.js';
 import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';
 import { type AppTurn, tell, tellStale } from '../turn.js';
+import { leaveSo } from './declined.js';
 import { offerNext, waitsBehind } from './told-offer.js';
 import { sendFilled, showFilled, talkUnsent, unsentFlow } from './unsent.js';
 import { filledOf, stillWaiting, type Waiting, waitingElsewhere } from './waiting.js';
@@ -32,7 +33,7 @@ export async function decline(turn: AppTurn, declined?: string): Promise<void> {
     proposed?.type !== 'answer' &&
     [form?.record, proposed?.type === 'story' && proposed.record].includes(subject);
   turn.waits = isItself ? waitingElsewhere(turn.waits, subject) : leftByNo(turn, subject);
-  tell(turn, sentences.fineNo);
+  await leaveSo(turn, isItself);
   if (proposed?.type !== 'answer') offerNext(turn);
   // What was filled in and refused is asked again, or the next words would answer what nobody sees.
   if (isItself) {

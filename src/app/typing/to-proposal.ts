@@ -19,6 +19,7 @@ import {
 import { putsOff, saidFirst } from '../../core/understanding/talk/puts-off.js';
 import { takesAway } from '../../core/understanding/talk/takes-away.js';
 import { deniesHere, saysWhereHere } from '../../core/understanding/talk/unreal.js';
+import { wavesAway } from '../../core/understanding/talk/waves-away.js';
 import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
 import { asksOfNobody, isTold } from '../../core/understanding/told-in.js';
 import { momentTold } from '../../core/understanding/values/moments-said.js';
@@ -310,6 +311,9 @@ const picksHere = (values: Reading['values']): boolean =>
 
 /** A form that was filled in is not thrown away for a no that tells more, or that may answer what the form still asks. */
 async function refuses(turn: AppTurn, press: Press | undefined, text: string): Promise<boolean> {
+  const { proposed } = turn.waited;
+  if ((press?.verb === 'told' || proposed?.type === 'begin' || proposed?.type === 'programs') && wavesAway(text))
+    return true;
   if (press?.verb === 'told') return deniesHere(text) || (declines(text) && !(await saysOther(turn, text)));
   if (press?.verb !== 'send') return declines(text) && !(await answersOther(turn, text));
   return onlyDeclines(text) && !(isBareNo(text) && (await leavesYesOrNo(turn, press.subject)));

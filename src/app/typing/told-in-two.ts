@@ -5,6 +5,7 @@ import { isLittle, type Reading } from '../../core/understanding/reading.js';
 import { isUrgent } from '../../core/understanding/told-in.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import type { AppTurn } from '../turn.js';
+import { notIn } from './declined.js';
 import { heardIn, little } from './heard.js';
 
 type Readings = readonly [Reading, ...(readonly Reading[])];
@@ -65,7 +66,8 @@ export function keepUnheard(turn: AppTurn, text: string): void {
     !(isLittle(heard) || heard.values['of'] !== undefined) ||
     turn.waits.told !== undefined ||
     wordsIn(text).length < fewestWords ||
-    text.includes('?')
+    text.includes('?') ||
+    notIn(turn.waits, text).length > 0
   )
     return;
   const { unheard } = turn.waited;

@@ -105,3 +105,8 @@ export function toldAgain({ told, behind = [] }: Waiting, now: Behind): Pick<Wai
     one.flow !== now.flow || !(now.text.includes(one.text) || one.text.includes(now.text));
   return { told: now, behind: [...before, ...behind].filter(isOther) };
 }
+
+/** Whether what was told is to be reported now: "oké, meld het maar". */
+export const wantsToReport = (text: string): boolean => toReport.test(text.trim());
+const toReport =
+  /^(?:(?:ok[eé]?|ja|goed|prima|nou|dan|doe|toch|please|yes)[ ,]+)*(?:maar |toch )*(?:meld(?:en)?|doorgeven|report)(?: (?:het|dit|dat|m|maar|dan|toch|it|this))*[.!]*$/i;

@@ -1,7 +1,6 @@
-// What waits for a person's next word: what "ja" would mean, and what was typed of a form that is not sent yet. It is kept in
-// the memory of the program alone, for fifteen minutes at most: nothing of it is ever on a disk, and a restart forgets it.
+// What waits for a person's next word: what "ja" would mean, and what was typed of a form that is not sent yet.
 import { unsentId } from '../../core/engine/unsent.js';
-import { addMinutesTo } from '../../core/time.js';
+import type { Intent } from '../../core/understanding/reading.js';
 
 export interface Waiting {
   /** The wire id of the button that "ja" stands for, of what was said last. */
@@ -47,6 +46,8 @@ export interface Waiting {
   };
   /** What somebody said just now that it is not: what only may be that is not offered as it again. */
   readonly none?: { readonly flow: string; readonly at: string };
+  /** What was offered of something told and declined: the same is not offered again. */
+  readonly declined?: { readonly all: readonly Declined[]; readonly at: string };
   /** What was said last and not heard: it may belong to what is told next. */
   readonly unheard?: { readonly text: string; readonly at: string; readonly small?: true };
   /** What was told to be done about what runs, for the places behind these buttons; nothing new that is told replaces it. */
@@ -63,6 +64,13 @@ export interface Waiting {
   readonly form?: Form;
   /** The same of other records, which somebody was busy with before something else came in between. */
   readonly aside?: readonly Form[];
+}
+
+/** What was told, what it is not, and the activities and programs that were offered for it. */
+export interface Declined {
+  readonly text: string;
+  readonly not: readonly Intent[];
+  readonly of: readonly string[];
 }
 
 /** Told, and not offered yet: `flow` is the form that it is told in. */
@@ -168,8 +176,13 @@ export function withoutDenied(waited: Waiting, input: { readonly type: string; r
 const denies = /^\W*(?:nee+|neen|no|nope)\b/i;
 
 /** Whether nothing waits that words may be about, besides what is asked: the buttons below it say the same. */
-export const waitsForNothing = ({ buttons: _buttons, undo: _undo, answered: _answered, ...others }: Waiting): boolean =>
-  Object.keys(others).length === 0;
+export const waitsForNothing = ({
+  buttons: _buttons,
+  undo: _undo,
+  answered: _answered,
+  declined: _declined,
+  ...others
+}: Waiting): boolean => Object.keys(others).length === 0;
 
 /** Whether the last that waits was asked back, which an answer to something else does not settle. */
 export const asksBack = ({ proposed, before }: Waiting): boolean => (proposed ?? before?.proposed)?.type === 'answer';
@@ -224,7 +237,7 @@ export function withoutStored(waits: Waiting, record: string, stored: readonly s
 
 /** What was understood of other records than this one, once it was sent or dropped; what was told of another form is no part of it. */
 export function waitingElsewhere(waits: Waiting, record: string): Waiting {
-  const { proposed, story, finishing, told, behind, deed, unsettled } = waits;
+  const { proposed, story, finishing, told, behind, deed, unsettled, declined } = waits;
   const others = formsOf(waits).filter((one) => one.record !== record);
   return {
     ...(others.length === 0 ? {} : { aside: others }),
@@ -234,100 +247,8 @@ export function waitingElsewhere(waits: Waiting, record: string): Waiting {
     ...(told?.flow === undefined || unsentId(told.flow) === record ? {} : { told }),
     ...(behind === undefined ? {} : { behind }),
     ...(deed === undefined ? {} : { deed }),
+    ...(declined === undefined ? {} : { declined }),
     ...(unsettled === undefined || unsettled.record === record ? {} : { unsettled }),
-  };
-}
-
-const minutes = 15;
-/** Bytes of files that are held for everybody together; of more the oldest go, and who sent them is asked again. */
-const mostBytes = 100 * 1024 * 1024;
-/** Of more people the oldest are forgotten: they open an empty form, as after a restart. */
-const most = 20_000;
-
-export class WaitingWords {
-  private readonly known = new Map<string, Kept>();
-  private looked: string | undefined;
-
-  of(organisation: string, person: string, now: string): Waiting {
-    const kept = this.known.get(`${organisation} ${person}`);
-    return kept === undefined ? {} : fresh(kept, now);
-  }
-
-  keep(organisation: string, person: string, waiting: Waiting, at: string): void {
-    const key = `${organisation} ${person}`;
-    this.known.delete(key);
-    if (Object.keys(waiting).length === 0) return;
-    this.known.set(key, { waiting, at });
-    const [oldest] = this.known.keys();
-    if (this.known.size > most && oldest !== undefined) this.known.delete(oldest);
-    if (waiting.files !== undefined) this.makeRoom();
-  }
-
-  private makeRoom(): void {
-    let held = 0;
-    for (const [key, { waiting, at }] of [...this.known].toReversed()) {
-      const files = waiting.files ?? [];
-      held += files.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
-      if (files.length === 0 || held <= mostBytes) continue;
-      const names = files.map(({ name, at: sent }) => ({ name, at: sent }));
-      this.known.set(key, { waiting: { ...waiting, files: names }, at });
-    }
-  }
-
-  /** What is older goes, also of who never comes back; looked through once a minute. */
-  forgetBefore(now: string): void {
-    if (this.looked !== undefined && addMinutesTo(this.looked, 1) > now && this.looked <= now) return;
-    this.looked = now;
-    for (const [key, kept] of this.known) {
-      const left = fresh(kept, now);
-      if (Object.keys(left).length === 0) this.known.delete(key);
-      else this.known.set(key, { waiting: left, at: kept.at });
-    }
-  }
-}
-
-/** With the moment of the turn that left it. */
-interface Kept {
-  readonly waiting: Waiting;
-  readonly at: string;
-}
-
-/** What has a moment of its own; the rest, as what was proposed, is of the last turn. */
-const timed = [
-  'form',
-  'deed',
-  'open',
-  'card',
-  'change',
-  'answered',
-  'finishing',
-  'before',
-  'story',
-  'unsettled',
-  'unheard',
-  'none',
-] as const;
-
-/** What answers only what was said last. */
-const ofLastTurn = ['yes', 'called', 'choice', 'buttons', 'counted'] as const;
-
-function fresh({ waiting, at }: Kept, now: string): Waiting {
-  const isFresh = (one: { readonly at: string } | undefined) =>
-    one !== undefined && addMinutesTo(one.at, minutes) >= now;
-  const { aside = [], behind = [], files = [], proposed, ...others } = waiting;
-  const left: { -readonly [Key in keyof Waiting]: Waiting[Key] } = { ...others };
-  // What was told beside a form waits as long as somebody is busy with that.
-  const stays = isFresh(left.form) ? () => true : isFresh;
-  if (!stays(left.told)) delete left.told;
-  for (const key of timed) if (!isFresh(left[key])) delete left[key];
-  if (!isFresh({ at })) for (const key of ofLastTurn) delete left[key];
-  const [forms, held, told] = [aside.filter(isFresh), files.filter(isFresh), behind.filter(stays)];
-  return {
-    ...left,
-    ...(forms.length === 0 ? {} : { aside: forms }),
-    ...(held.length === 0 ? {} : { files: held }),
-    ...(told.length === 0 ? {} : { behind: told }),
-    ...(proposed !== undefined && isFresh(proposed.type === 'story' ? proposed : { at }) ? { proposed } : {}),
   };
 }
 

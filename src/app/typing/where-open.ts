@@ -52,7 +52,9 @@ export function sayWhere(turn: AppTurn, open: Open, record: string): void {
 
 /** Leads back to what was open, where something else was agreed to or refused and nothing else is asked now. */
 export async function backToOpen(turn: AppTurn): Promise<void> {
-  const isAsking = turn.waits.yes !== undefined || turn.said.some(({ reply: { type } }) => type === 'ask');
+  // What was told is heard anew, and leads there itself.
+  const isAsking =
+    turn.again !== undefined || turn.waits.yes !== undefined || turn.said.some(({ reply: { type } }) => type === 'ask');
   const here = isAsking ? undefined : await onScreen(turn);
   if (here === undefined) return;
   const { id } = here.loaded.record;

@@ -46,7 +46,7 @@ const thatIs = /\b(?:dat|dit) wil(?:de)? (?:ik )?zeggen\b|\bd\.?w\.?z\b\.?/gi;
 /** What may be meant, in order; the exact parsers go before the classifier. */
 function readAll(text: string, situation: Situation, listening: Listening): readonly Reading[] {
   const { open } = situation;
-  const hear = once(() => new Heard(listening.ear, text.replace(thatIs, 'dus')));
+  const hear = once(() => new Heard(listening.ear, text.replace(thatIs, 'dus'), situation.not));
   const literal =
     toTheLetter(text, open) ??
     byName(text, open, (rest) => readAll(rest, situation, listening)[0]) ??

@@ -67,6 +67,8 @@ export type OtherNames = Readonly<Record<string, readonly string[]>>;
 
 /** What is on the screen, and who looks at it. */
 export interface Situation {
+  /** What the words are not, by who said them: only what they tell plainly is heard of that. */
+  readonly not?: readonly Intent[];
   /** The record that is asked about, and what of it; absent where nothing is open. */
   readonly open?: {
     readonly scope: Scope;

@@ -116,7 +116,8 @@ export class Heard {
   private readonly sentences: readonly View[];
   private readonly ear: Ear;
 
-  constructor(ear: Ear, text: string) {
+  /** `not` is what it is said not to be: only what its signs tell is heard of that. */
+  constructor(ear: Ear, text: string, not: readonly string[] = []) {
     this.ear = ear;
     this.whole = new View(ear, text);
     this.words = this.whole.words;
@@ -124,7 +125,7 @@ export class Heard {
     const viewOf = (sentence: string) => (sentence === text ? this.whole : new View(ear, sentence));
     this.sentences = this.words.length < story ? [] : sentencesOf(text).map(viewOf);
     this.told = ear.intents.labels
-      .filter((label) => label in ear.from)
+      .filter((label) => label in ear.from && (!not.includes(label) || this.isSigned(label)))
       .map((label) => {
         const over = this.scoreOf(label) - (ear.from[label] ?? 0);
         return { intent: label, over: this.isSigned(label) ? Math.max(over, signed) : over };

@@ -7,6 +7,7 @@ import type { Action } from '../../../core/engine/replies.js';
 import { say } from '../../../core/text.js';
 import { allMeant } from '../../../core/understanding/corrections/all-but.js';
 import { agrees, declines } from '../../../core/understanding/talk/controls-said.js';
+import { wavesAway } from '../../../core/understanding/talk/waves-away.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { addDrafts, listenToSeveral } from './told.js';
 
@@ -14,7 +15,7 @@ import { addDrafts, listenToSeveral } from './told.js';
 export async function toSeveral(turn: AppTurn, text: string): Promise<boolean> {
   if (allMeant(text)) return addsAll(turn, text);
   if (agrees(text)) return asksLikeliest(turn);
-  if (!declines(text)) return false;
+  if (!declines(text) && !wavesAway(text)) return false;
   await decline(turn);
   return true;
 }
