@@ -101,9 +101,12 @@ describe('to whom it goes', () => {
     expect(await sent('suppliers', 'verder')).toHaveLength(2);
   });
 
-  it('is said not to be used beside an answer', async () => {
+  it('is asked back beside an answer, which is filled in', async () => {
     const { text } = await said('exact, en het gaat ook naar de bank');
-    expect(text).toContain('niet gebruikt: "het gaat ook naar de bank"');
+    expect(text).toMatch(/Bedoelt u: Aan wie: .*Bank/);
+    expect(text).not.toContain('niet gebruikt');
+    await bot.say('ja');
+    expect(JSON.stringify((await bot.stored('V-001'))['recipients'])).toMatch(/bank/);
     expect(await sent('suppliers', 'verder')).toEqual(['catalogue:exact']);
   });
 

@@ -7,8 +7,8 @@ import { isThere } from '../../core/engine/focus.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { Interpret } from '../talk.js';
 import type { AppTurn, Loaded } from '../turn.js';
+import { filling } from './filling.js';
 import { heardIn, proposing } from './heard.js';
-import { filling } from './listening.js';
 import { isForm, isStory, openHere } from './open-here.js';
 
 /** Whether a text can hardly be anything but an answer to what this conversation left open. */

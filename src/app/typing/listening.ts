@@ -6,7 +6,7 @@ import { isThere } from '../../core/engine/focus.js';
 import { pressId } from '../../core/engine/press.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
-import { isWhole, labelled, unknownOf, withoutWrongOrder } from '../../core/engine/telling/said-back.js';
+import { isWhole, labelled, unknownOf } from '../../core/engine/telling/said-back.js';
 import { otherAsked } from '../../core/understanding/corrections/card-said.js';
 import { isNotRight } from '../../core/understanding/corrections/not-right.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
@@ -25,6 +25,7 @@ import type { Interpret } from '../talk.js';
 import { type AppTurn, tell } from '../turn.js';
 import { answersBeside } from './asked-beside.js';
 import { isElsewhere } from './elsewhere.js';
+import { filling, withElsewhere } from './filling.js';
 import { correcting, heardAs, heardIn, little, proposing } from './heard.js';
 import { sayHeardAs } from './heard-as.js';
 import { inDoubt } from './in-doubt.js';
@@ -38,7 +39,7 @@ import { termInstead } from './term-instead.js';
 import { answerAndBreach } from './told-beside.js';
 import { goesPastTold, isToldLast, offerNotSent, offerTold } from './told-offer.js';
 import { leaveUnsettled } from './unsettled.js';
-import { waitsForNothing, withForm } from './waiting.js';
+import { waitsForNothing } from './waiting.js';
 import { sayWhere } from './where-open.js';
 
 /** Reads typed words in a record that asks something. */
@@ -157,10 +158,7 @@ async function inputOf(
   switch (first.intent) {
     case 'answer':
       if (isStory(open, first)) break;
-      await sayUnused(turn, text, open, first);
-      sayHeardAs(turn, text, open.scope, first);
-      sayUnchanged(turn, open, first);
-      return answering(turn, text, open, record, first);
+      return answeredHere(turn, text, open, record, first);
     case 'correction':
       // Nothing of a form is stored yet: what is put right there is filled in otherwise.
       return putsRightIn(open, first)
@@ -170,7 +168,7 @@ async function inputOf(
       return steering(turn, record, steersHere(turn, record, first), text, open);
     default: {
       if (isCard(open) && (await ofRecord(turn, text, first, record))) return undefined;
-      const meant = perhapsMeant(turn, text, open, record, first);
+      const meant = perhapsMeant(turn, text, open, record, readings);
       if (meant !== undefined) return meant;
     }
   }
@@ -178,6 +176,20 @@ async function inputOf(
   await respond(turn, readings, text, true);
   if (first.intent !== 'answer') sayWhere(turn, open, record);
   return undefined;
+}
+
+/** What answers what is asked, with what is told beside it. */
+async function answeredHere(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+  record: string,
+  reading: Reading,
+): Promise<EngineInput> {
+  await sayUnused(turn, text, open, reading);
+  sayHeardAs(turn, text, open.scope, reading);
+  sayUnchanged(turn, open, reading);
+  return withElsewhere(turn, open, record, reading) ?? answering(turn, text, open, record, reading);
 }
 
 /** What is told beside a card of a record may be of another part of it than stands there; a yes or a no is of the card. */
@@ -190,10 +202,11 @@ function perhapsMeant(
   text: string,
   open: Open,
   record: string,
-  first: Reading,
+  [first, next]: readonly Reading[],
 ): EngineInput | undefined {
-  if (first.intent === 'question') return explaining(first, text, open, record);
-  if (first.intent !== 'unclear') return undefined;
+  if (first?.intent === 'question') return explaining(first, text, open, record);
+  if (next?.intent === 'correction') return correcting(turn, record, next, open.scope);
+  if (first?.intent !== 'unclear') return undefined;
   if (agreesToShown(text, open)) return { type: 'text', text: words['confirm'] ?? text };
   if (asksWhatItIs(text, open)) return { type: 'text', text: words['explain'] ?? text };
   if (!isForm(open.focus)) return toNamed(text, open, record) ?? orNearly(turn, text, open, record);
@@ -279,22 +292,6 @@ export function answering(
 const isPlain = (scope: Scope, path: string) => columnAt(scope, path)?.kind === 'long-text';
 
 const unknownWord = 'weet ik niet';
-
-type Fill = { readonly type: 'fill'; readonly values: Readonly<Record<string, unknown>> };
-
-/** The same form comes back with what was understood; "ja" sends it when nothing is missing. */
-export function filling(turn: AppTurn, record: string, open: Open, values: Readonly<Record<string, unknown>>): Fill {
-  // What was taken away again is not there.
-  const all = Object.fromEntries(
-    Object.entries({ ...open.filled, ...values }).filter(([, value]) => value !== undefined),
-  );
-  const fits = withoutWrongOrder(open.scope, all);
-  turn.waits = {
-    ...withForm(turn.waits, { record, values: fits, at: turn.now }, pathsAt(open.scope, open.focus)),
-    ...(isWhole(open.scope, open.focus, fits) ? { yes: pressId('send', record) } : {}),
-  };
-  return { type: 'fill', values: all };
-}
 
 /** Words of the engine for what steers it. */
 const words: Readonly<Record<string, string>> = {

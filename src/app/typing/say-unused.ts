@@ -12,7 +12,7 @@ export async function sayUnused(
   turn: AppTurn,
   text: string,
   open: Pick<Open, 'scope' | 'focus' | 'filled'>,
-  { values }: Reading,
+  reading: Reading,
 ): Promise<void> {
   // Where a story is told, all of it is kept.
   const columns = pathsAt(open.scope, open.focus).flatMap((path) => columnAt(open.scope, path) ?? []);
@@ -20,6 +20,13 @@ export async function sayUnused(
   const asksSomebody = columns.some((one) => one.kind === 'text' && one.names === 'somebody');
   const { read } = await turn.registers.hearing();
   const situation = { open, now: turn.now, zone: turn.organisation.zone };
-  const unused = unusedOf(text, values, (part) => read(part, situation)[0], asksSomebody);
+  const heard = (part: string): Reading => withElsewhere(read(part, situation)[0]);
+  const unused = unusedOf(text, withElsewhere(reading).values, heard, asksSomebody);
   if (unused.length > 0) tell(turn, sentences.notUsed, { said: unused.map((one) => `"${one}"`).join(', ') });
 }
+
+/** What is said of other questions is used too. */
+const withElsewhere = (reading: Reading): Reading => ({
+  ...reading,
+  values: { ...reading.values, ...reading.elsewhere },
+});

@@ -22,9 +22,9 @@ import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';
 import { type AppTurn, reply, tell } from '../turn.js';
 import { withTyped } from './filled-form.js';
+import { filling } from './filling.js';
 import { heardAs, heardIn, tellsOfBusiness } from './heard.js';
 import { sayNeeded, saysHowFar, sentUnknown } from './left-unknown.js';
-import { filling } from './listening.js';
 import {
   answersHere,
   askedAnywhere,

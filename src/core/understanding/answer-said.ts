@@ -4,7 +4,7 @@ import { valueAt } from '../engine/answers.js';
 import type { ChoiceQuestion, Column, DayQuestion, Option, Scope } from '../engine/checklist.js';
 import { optionsOf } from '../engine/options.js';
 import { parseTyped } from '../engine/typed/parse.js';
-import type { Choice } from '../engine/value.js';
+import { type Choice, without } from '../engine/value.js';
 import { folded } from '../fold.js';
 import { isNotRight } from './corrections/not-right.js';
 import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
@@ -15,6 +15,7 @@ import { maybeNamed, throughWhat } from './values/maybe-named.js';
 import { momentInstead } from './values/moment-instead.js';
 import { dayOnly } from './values/moment-of-event.js';
 import { daySaid, momentTold } from './values/moments-said.js';
+import { saysOnlyNone } from './values/none-of-list.js';
 import { numberSaid } from './values/numbers-said.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './values/options-said.js';
 import { withOwnThings } from './values/own-things.js';
@@ -174,8 +175,8 @@ function severalPicked(
     readonly words: OtherNames;
   },
 ): AnswerSaid | undefined {
-  const sayables = shown.map((option) => sayableOf(option, words));
-  const whole = severalSaid(text, sayables) ?? restKept(path, text, said, scope);
+  const sayables = shown.filter(({ id }) => id !== column.none).map((option) => sayableOf(option, words));
+  const whole = restKept(path, text, said, scope) ?? severalSaid(text, sayables);
   if (whole !== undefined) return { value: whole, sure: 'likely' };
   if (said.ids.length > 0) return these(column, said, text, asChoice);
   return said.denied.length > 0 ? undefined : byYesOrNo(column, shown, text);
@@ -216,9 +217,10 @@ const keepsRest =
 
 /** "De rest klopt": what stands there or is proposed, without what is said not to be and with what is named beside it. */
 function restKept(path: string, text: string, said: OptionsSaid, scope: Scope): readonly unknown[] | undefined {
-  if (said.denied.length === 0 || !keepsRest.test(folded(text))) return undefined;
+  if (said.denied.length === 0 || !(said.allBut || keepsRest.test(folded(text)))) return undefined;
   const now: unknown = valueAt(scope.answers, path) ?? scope.facts.template?.values[path];
   if (!Array.isArray(now)) return undefined;
+  if (said.allBut) return now.some((one) => said.denied.includes(String(one))) ? without(now, said.denied) : undefined;
   const left: readonly unknown[] = now.filter((one) => typeof one !== 'string' || !said.denied.includes(one));
   return [...left, ...said.ids.filter((id) => !left.includes(id))];
 }
@@ -226,7 +228,7 @@ function restKept(path: string, text: string, said: OptionsSaid, scope: Scope): 
 /** All that were named; what says there are none beside others only ends the list: "de bank, verder niemand". */
 function these(
   { none, other, notWith }: ChoiceQuestion,
-  { ids, rest, certain, left, taken }: OptionsSaid,
+  { ids, rest, certain, left, taken, allBut }: OptionsSaid,
   text: string,
   asChoice: (id: string) => Choice,
 ): AnswerSaid | undefined {
@@ -241,7 +243,7 @@ function these(
       sure: certain ? 'certain' : 'likely',
       ...(isMost ? { covers: true } : {}),
     };
-  if (!/\b(?:verder|anders|else|voor de rest)\b/.test(folded(text))) return undefined;
+  if (!allBut && !/\b(?:verder|anders|else|voor de rest)\b/.test(folded(text))) return undefined;
   return { value: ids.filter((id) => !isNone(id)), sure: 'likely' };
 }
 
@@ -286,10 +288,7 @@ function byYesOrNo(column: ChoiceQuestion, options: readonly Option[], text: str
   const yes = yesOrNo(text);
   if (yes === undefined) return undefined;
   if (column.kind === 'choices')
-    return column.none !== undefined &&
-      !yes.yes &&
-      !isNotRight(text) &&
-      (isBareNo(text) || (wordsIn(text).length <= 5 && saysNone.test(text)))
+    return column.none !== undefined && !yes.yes && !isNotRight(text) && (isBareNo(text) || saysOnlyNone(column, text))
       ? { value: [column.none], sure: 'likely' }
       : undefined;
   // "Geen BSN", "nergens anders voor": a short no is said back.
@@ -298,10 +297,6 @@ function byYesOrNo(column: ChoiceQuestion, options: readonly Option[], text: str
   if (meant === undefined) return saidIf(beginningWith(yes.yes, options)?.id, 'likely');
   return { value: meant.id, sure: yes.certain ? 'certain' : 'likely' };
 }
-
-/** "Dat doen we niet meer" denies something, and not that there is anything at all. */
-const saysNone =
-  /\b(?:geen|gene|niets|niks|niemand|nergens|nooit|nvt|n\.v\.t|none|nothing|nobody|no[- ]one|nowhere|no|never)\b/i;
 
 /** The only option that begins with yes, or with no: "Ja, helemaal". */
 export function beginningWith(yes: boolean, options: readonly Option[]): Option | undefined {

@@ -26,17 +26,23 @@ export interface Answered {
   readonly covers?: boolean;
 }
 
-/** What a text answers to what is asked. */
+/** What a text answers to what is asked, and what it says with that of other questions of the record. */
 export function answered(text: string, open: NonNullable<Situation['open']>, words: Phrases): Answered | undefined {
+  const apart = saidElsewhere(text, open, words);
+  if (apart === undefined) return answeredHere(text, open, words);
+  const said = answeredHere(apart.rest, open, words);
+  return said && { ...said, reading: { ...said.reading, words: text, elsewhere: apart.values } };
+}
+
+function answeredHere(text: string, open: NonNullable<Situation['open']>, words: Phrases): Answered | undefined {
   const { scope, focus } = open;
   const paths = pathsAt(scope, focus);
   const [only = ''] = paths;
+  if (text === '') return undefined;
   if (focus.type === 'question' || (paths.length === 1 && focus.type !== 'rows'))
     return answeredOne(text, only, scope, words);
   if (focus.type !== 'form' && focus.type !== 'row') return undefined;
-  // What is told of another question beside it fills none of these.
-  const told = saidElsewhere(text, open, words)?.rest ?? text;
-  const { values, sure, free } = filledBy(told, paths, open, words);
+  const { values, sure, free } = filledBy(text, paths, open, words);
   // Who asks something fills in nothing, unless they answer it as well: "wie er bij kan? alleen ik".
   const onlyAsks = sure !== 'certain' && isQuestion(text) && !answersItself(text);
   if (Object.keys(values).length === 0 || onlyAsks) return undefined;

@@ -6,7 +6,7 @@ import { type Answered, answered, answersOtherwise, isWhole } from './answered.j
 import { befell } from './befell.js';
 import { correctionSaid, isOfBefore } from './corrections/corrections.js';
 import { onlyThought } from './corrections/only-thought.js';
-import { saidElsewhere } from './corrections/said-elsewhere.js';
+import { heardElsewhere, saidElsewhere } from './corrections/said-elsewhere.js';
 import { Heard } from './ear/ear.js';
 import { byName } from './forms/field-named.js';
 import { changedInForm } from './forms/form-changed.js';
@@ -21,7 +21,7 @@ import {
   plainly,
   tellsPlainly,
 } from './pressing.js';
-import { type Intent, type Reading, type Situation, unclear } from './reading.js';
+import { type Intent, isLittle, type Reading, type Situation, unclear } from './reading.js';
 import { steeredHere } from './steered-here.js';
 import { answersItself, beginsToAsk } from './talk/asks-in-general.js';
 import { comesBack, type controlSaid, onlyGoesBack, stopsNow, wantsMore } from './talk/controls-said.js';
@@ -36,8 +36,9 @@ export function read(
   listening: Listening,
 ): readonly [Reading, ...(readonly Reading[])] {
   const [first, ...others] = readAll(text, situation, listening);
-  const meant = saidInManyWays(text, situation, listening, first);
-  return [meant ?? first ?? unclear(text), ...others];
+  const heard = saidInManyWays(text, situation, listening, first) ?? first ?? unclear(text);
+  const elsewhere = isLittle(heard) ? ofOtherList(text, situation.open, listening) : undefined;
+  return [heard, ...(elsewhere === undefined ? [] : [elsewhere]), ...others];
 }
 
 /** "Dat wil zeggen" wants nothing. */
@@ -86,12 +87,17 @@ const answeredHere = (text: string, open: NonNullable<Situation['open']>, { subj
 const changedHere = (text: string, open: Situation['open'], { phrases }: Listening): Reading | undefined =>
   open && changedInForm(text, open, phrases(open.scope.checklist.id));
 
+const putRight = (text: string, values: Reading['values'] | undefined): Reading | undefined =>
+  values && { intent: 'correction', sure: 'likely', words: text, values };
+
+/** What nothing is heard in here may be of a list that is not asked. */
+const ofOtherList = (text: string, open: Situation['open'], { phrases }: Listening): Reading | undefined =>
+  putRight(text, open && heardElsewhere(text, open, phrases(open.scope.checklist.id)));
+
 /** Nothing but what belongs to another question of this record puts that right, and answers none of these. */
 function ofOtherHere(text: string, open: Situation['open'], { phrases }: Listening): Reading | undefined {
   const said = open && saidElsewhere(text, open, phrases(open.scope.checklist.id));
-  return said === undefined || said.rest !== ''
-    ? undefined
-    : { intent: 'correction', sure: 'likely', words: text, values: said.values };
+  return said?.rest === '' ? putRight(text, said.values) : undefined;
 }
 
 /** Who says what is not so, or adds to it, speaks of the story that waits; what is only possibly more of it is weighed first. */

@@ -27,6 +27,8 @@ export interface Reading {
   readonly words: string;
   /** By path what it answers; else what was heard, by name. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** What is said with an answer of other questions of the same record, by path. */
+  readonly elsewhere?: Readonly<Record<string, unknown>>;
 }
 
 /** Whether nothing was heard in it but a word in passing. */

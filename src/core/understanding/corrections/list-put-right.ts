@@ -18,6 +18,8 @@ export function listPutRight(
   const { said, asChoice } = optionsHeard(column, path, text, scope, words);
   const gone = said.denied.filter((id) => id !== column.none).map(asChoice);
   const left = without(list, gone);
+  // "Alles behalve de map" is all that stands there already.
+  if (said.allBut && list.length > 0) return left.length === list.length ? list : left;
   const value: unknown = answerSaid(column, path, text, scope, words)?.value;
   // What is denied and was not there leaves the list as it is; none at all is another answer.
   if (left.length === list.length)

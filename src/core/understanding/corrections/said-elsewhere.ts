@@ -2,23 +2,51 @@
 import { valueAt } from '../../engine/answers.js';
 import { applicableQuestions } from '../../engine/applies.js';
 import { pathsAt } from '../../engine/ask.js';
-import type { ChoiceQuestion } from '../../engine/checklist.js';
+import type { ChoiceQuestion, Scope } from '../../engine/checklist.js';
 import { interview } from '../../engine/status.js';
 import { without } from '../../engine/value.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
-import { leftOver, type Situation } from '../reading.js';
+import { leftOver, type SaidApart, type Situation } from '../reading.js';
+import { takesFrom } from '../values/denied-said.js';
+import { listPutRight } from './list-put-right.js';
+import { clausesElsewhere, likeliestList } from './other-lists.js';
+import { amountIn } from './rows-said.js';
 
 type Open = NonNullable<Situation['open']>;
 
 /** What it is then, by path, and the text without that; undefined where nothing is said of another question. */
-export function saidElsewhere(text: string, open: Open, words: Phrases) {
-  if (text.length > longest || text.includes('?') || !['form', 'question'].includes(open.focus.type)) return undefined;
+export function saidElsewhere(text: string, open: Open, words: Phrases): SaidApart | undefined {
+  if (!mayBeElsewhere(text, open)) return undefined;
   for (const { question, who, whole } of saidOf(text, open)) {
-    const value = isOther(question, open) ? besideKnown(who, question, open, words) : undefined;
+    if (!listsElsewhere(open).includes(question) || /\b(?:niet|geen|not)\b/i.test(who)) continue;
+    const value = besideKnown(who, question, open.scope, words);
     if (value !== undefined) return { values: { [question.id]: value }, rest: leftOver(text.replace(whole, ' ')) };
   }
-  return undefined;
+  const lists = clausesElsewhere(text, open, listsElsewhere(open), words);
+  const values = Object.fromEntries(
+    (lists?.told ?? []).flatMap(({ question, clauses }) => {
+      const value = besideKnown(clauses.join(', '), question, open.scope, words);
+      return value === undefined ? [] : [[question.id, value]];
+    }),
+  );
+  return lists === undefined || Object.keys(values).length === 0 ? undefined : { values, rest: lists.rest };
 }
+
+/** The same where nothing that is asked hears anything in a text: also of the one list that knows most of it. */
+export function heardElsewhere(text: string, open: Open, words: Phrases): SaidApart['values'] | undefined {
+  const said = saidElsewhere(text, open, words)?.values;
+  if (said !== undefined || !mayBeElsewhere(text, open)) return said;
+  const question = likeliestList(text, open, listsElsewhere(open), words);
+  const value = question && besideKnown(text, question, open.scope, words);
+  return question === undefined || value === undefined ? undefined : { [question.id]: value };
+}
+
+const mayBeElsewhere = (text: string, { focus }: Open): boolean =>
+  text.length <= longest &&
+  !text.includes('?') &&
+  ['form', 'question'].includes(focus.type) &&
+  // How long something is kept is put right by its row.
+  amountIn(text) === undefined;
 const longest = 300;
 
 /** The questions that have it said so wherever they are: hardly any text is, so whether they are asked here is looked at last. */
@@ -31,18 +59,27 @@ const saidOf = (text: string, { scope }: Open) =>
     }),
   );
 
-const isOther = (question: ChoiceQuestion, { scope, focus }: Open): boolean =>
-  !pathsAt(scope, focus).includes(question.id) &&
-  interview(scope).some((section) => applicableQuestions(section, scope).includes(question));
+/** The lists of the record that are not asked now. */
+function listsElsewhere({ scope, focus }: Open): readonly ChoiceQuestion[] {
+  const asked = pathsAt(scope, focus);
+  return interview(scope)
+    .flatMap((section) => applicableQuestions(section, scope))
+    .flatMap((question) => (question.kind === 'choices' && !asked.includes(question.id) ? [question] : []));
+}
 
-/** What stands there with the options that are named; undefined where none is, or one is denied. */
-function besideKnown(who: string, question: ChoiceQuestion, { scope }: Open, words: Phrases) {
-  const said: unknown = /\b(?:niet|geen|not)\b/i.test(who)
-    ? undefined
-    : answerSaid(question, question.id, who, scope, words)?.value;
-  const named: readonly unknown[] = Array.isArray(said) ? said.filter((one) => typeof one === 'string') : [];
-  if (named.length === 0 || named.includes(question.none)) return undefined;
-  const known: unknown = valueAt(scope.answers, question.id);
-  const before: readonly unknown[] = Array.isArray(known) ? known.filter((one) => one !== question.none) : [];
-  return [...before, ...without(named, before)];
+/** What stands there without what is denied and with what is named; undefined where nothing is left. */
+function besideKnown(said: string, question: ChoiceQuestion, scope: Scope, words: Phrases) {
+  const { id: path, none } = question;
+  const known: unknown = valueAt(scope.answers, path) ?? scope.facts.template?.values[path];
+  const before: readonly unknown[] = Array.isArray(known) ? known.filter((one) => one !== none) : [];
+  const told: unknown = answerSaid(question, path, said, scope, words)?.value;
+  const named: readonly unknown[] = Array.isArray(told) ? told : [];
+  if (named.includes(none)) return undefined;
+  const value =
+    listPutRight(said, before, { path, column: question }, scope, words) ??
+    (named.length === 0 ? [] : [...before, ...without(named, before)]);
+  // What stands nowhere cannot go, and brings nothing in.
+  const isGone = !takesFrom(said) || without(before, value).length > 0;
+  const isSame = named.length === 0 && without(before, value).length === 0;
+  return value.length === 0 || isSame || !isGone ? undefined : value;
 }

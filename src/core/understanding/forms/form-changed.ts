@@ -93,7 +93,7 @@ function putRightInList(text: string, open: Open, words: Phrases): Reading | und
 
 function listChanged(text: string, open: Open, words: Phrases): Reading | undefined {
   const gone = saidIn(less, text);
-  const named = gone ?? saidIn(more, text);
+  const named = gone ?? addedIn(text, open, words);
   if (named === undefined) return undefined;
   const lists = listsIn(open);
   const [only, ...others] = lists;
@@ -110,6 +110,15 @@ function listChanged(text: string, open: Open, words: Phrases): Reading | undefi
   }
   return undefined;
 }
+
+/** "En onze boekhouder, alleen ik kan erbij" says who can reach it, too: that is told, and more than added. */
+function addedIn(text: string, { scope, focus }: Open, words: Phrases): string | undefined {
+  const added = saidIn(more, text);
+  const columns = added === undefined ? [] : askedAt(pathsAt(scope, focus), scope);
+  const told = doerSaid(text, columns, scope, words) ?? groupsSaid(text, columns, scope, words);
+  return told === undefined ? added : undefined;
+}
+
 const theLast = /^(?:dat|die|de|het|the)(?: (?:laatste|last)(?: (?:programma|naam|een|one))?)?$/i;
 
 /** A list that nothing is left of is asked again. */

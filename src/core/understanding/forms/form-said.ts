@@ -3,7 +3,7 @@ import { valueAt } from '../../engine/answers.js';
 import type { Column, Scope } from '../../engine/checklist.js';
 import { kindsAsked, tellsWhether } from '../../engine/telling/said-back.js';
 import { meansSpeaker } from '../../engine/typed/no-answer.js';
-import { sameValue, without } from '../../engine/value.js';
+import { sameValue } from '../../engine/value.js';
 import { folded } from '../../fold.js';
 import { addDaysTo, addMonthsTo, dayOf } from '../../time.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
@@ -16,6 +16,7 @@ import { numberAgain } from '../values/number-again.js';
 import { withoutDenied } from '../values/undenied.js';
 import { saysUnknown } from '../values/yes-no.js';
 import { listed, wordsIn } from '../words.js';
+import { besideFilled } from './beside-filled.js';
 import { answerInForm, isOfOtherThing, maySay } from './field-said.js';
 import {
   type Filled,
@@ -74,7 +75,7 @@ function fillsFields(
   const apartSaid = doerSaid(text, columns, scope, words) ?? unknownBeside(text, empty);
   if (apartSaid !== undefined) return withRest(apartSaid);
   const groups = groupsSaid(text, columns, scope, words);
-  if (groups !== undefined) return withRest({ ...groups, values: besideFilled(text, groups.values, filled) });
+  if (groups !== undefined) return withRest({ ...groups, values: besideFilled(text, groups.values, form, words) });
   const named = yesNosNamed(text, columns, empty);
   if (named !== undefined) return fills(named);
   const again = personAgain(text, form, words);
@@ -91,11 +92,13 @@ function fillsFields(
   const apart = found.filter((one) => !isDayOf(one, found, scope) && !isOtherTime(one, found, form, text));
   if (apart.length === 0) return wholeIn(text, form, words);
   const said = withBeside(text, form, apart, words);
-  return { ...said, values: besideFilled(text, said.values, filled) };
+  return { ...said, values: besideFilled(text, said.values, form, words) };
 }
 
 /** "Lieke, mijn zus", where Lieke stands already: who is named once more is meant again. */
-function personAgain(text: string, { scope, filled, columns }: Form, words: Phrases): Filled | undefined {
+function personAgain(text: string, form: Form, words: Phrases): Filled | undefined {
+  const { scope, filled, columns } = form;
+  if (asksSpeaker(text, form)) return undefined;
   const same = columns.find(({ path, column }) => {
     const known = filled[path] ?? valueAt(scope.answers, path) ?? undefined;
     const said =
@@ -104,20 +107,6 @@ function personAgain(text: string, { scope, filled, columns }: Form, words: Phra
   });
   return same && fills({ [same.path]: filled[same.path] ?? valueAt(scope.answers, same.path) });
 }
-
-/** "Karin kan er ook bij", "alles gaat via Booking": beside what stands in a list already, unless that is put right or is all there is. */
-function besideFilled(text: string, values: Filled['values'], filled: Form['filled']): Filled['values'] {
-  if (isAnew.test(text) && !/\b(?:ook|also|too)\b/i.test(text)) return values;
-  const all = Object.entries(values).map(([path, value]): [string, unknown] => {
-    const before: readonly unknown[] = listOf(filled[path]);
-    const added = without(listOf(value), before);
-    return [path, before.length === 0 || !Array.isArray(value) ? value : [...before, ...added]];
-  });
-  return Object.fromEntries(all);
-}
-
-const isAnew =
-  /^(?:nee|neen|no|sorry|oeps|oops|wacht|wait)\b|\b(?:toch|niet|geen|alleen|enkel|slechts|eigenlijk|bedoel\w*|moet|moest|fout|verkeerd|not|only|just|actually|meant?|instead|should)\b/i;
 
 /** What was understood before is not another by what is only mentioned in a longer sentence: "foto's van kinderen stonden erop". */
 const isMentioned = ({ path, column }: Asked, filled: Form['filled'], text: string): boolean =>
@@ -157,11 +146,13 @@ function isOtherTime({ column, said }: Found, all: readonly Found[], { scope: { 
 }
 const isToCome = /\b(?:vul|vullen|aanvullen|volgt|volgen|komt|komen|later|gaan|zullen|follows?|will|add)\b/i;
 
+/** Where it is asked next who works with it, that is what "ik" answers. */
+const asksSpeaker = (text: string, { empty: [next] }: Pick<Form, 'empty'>): boolean =>
+  next?.column.kind === 'choices' && next.column.saidAs !== undefined && meansSpeaker(text);
+
 /** "Ik", or the name of a colleague, is whoever is asked for, and none of the groups of people. */
 function speakerIn(text: string, { scope, empty }: Form, words: Phrases): Filled | undefined {
-  const [next] = empty;
-  // Where it is asked next who works with it, that is what they answer.
-  if (next?.column.kind === 'choices' && next.column.saidAs !== undefined && meansSpeaker(text)) return undefined;
+  if (asksSpeaker(text, { empty })) return undefined;
   const asked = empty.find(({ column }) => column.kind === 'person');
   const name = folded(text.trim());
   const none = asked?.column.kind === 'person' ? asked.column.none : undefined;

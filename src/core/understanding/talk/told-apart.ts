@@ -75,11 +75,15 @@ const isPicked = (values: Reading['values'], words: string): boolean =>
 function tellMore(parts: readonly Reading[], whole: Reading): boolean {
   if (!isHeard(whole)) return true;
   const told = parts.map(toldIn);
-  return new Set(told.flat()).size > new Set(toldIn(whole)).size || new Set(parts.map(({ intent }) => intent)).size > 1;
+  return new Set(told.flat()).size > new Set(toldIn(whole)).size || isOfSeveral(parts, whole);
 }
 
+/** An answer and what is told with it of other questions are one, where they are heard so. */
+const isOfSeveral = (parts: readonly Reading[], { elsewhere }: Reading): boolean =>
+  elsewhere === undefined && new Set(parts.map(({ intent }) => intent)).size > 1;
+
 /** What is put right without a word of what it is, as a change of the business, is one thing. */
-function toldIn({ intent, values }: Reading): readonly string[] {
-  const paths = Object.keys(values);
+function toldIn({ intent, values, elsewhere }: Reading): readonly string[] {
+  const paths = Object.keys({ ...values, ...elsewhere });
   return paths.length === 0 ? [intent] : paths;
 }

@@ -71,7 +71,7 @@ function partsOf(clause: string, isPast: boolean): readonly Part[] {
 }
 
 const deniedAtStart =
-  /^(?:(?:en|maar|but|and|ook|dus|dan|wel|nee|neen|no) )*(?:geen|niet(?! (?:alleen|iedereen|elke|alles)\b)|zonder|nooit|behalve|no|not(?! (?:only|everybody|everyone)\b)|without|except)\b|^op .+ na$/;
+  /^(?:(?:en|maar|but|and|ook|dus|dan|wel|nee|neen|no|alleen|enkel|just|only) )*(?:geen|niet(?! (?:alleen|iedereen|elke|alles)\b)|zonder|nooit|behalve|no|not(?! (?:only|everybody|everyone)\b)|without|except)\b|^op .+ na$/;
 const deniedAtEnd =
   /(?<!\bof )\b(?:niet|nie|nooit|niks|niets)(?: (?:meer|hoor|echt|dus|bij|nodig|mee|zeker|in|erin|tussen|thuis))*(?: (?:want|die|dat|omdat|daar)\b.*)?[.!)]*$/;
 /** What somebody no longer has, or takes out of the list. */

@@ -15,6 +15,8 @@ export interface OptionsSaid {
   readonly rest: readonly string[];
   /** What is meant stands there in so many words: nothing was left over, and no word only resembles. */
   readonly certain: boolean;
+  /** How plainly the plainest of them is named; 0 where none is. */
+  readonly plainly: number;
   /** The one that is named most plainly, where one must be chosen. */
   readonly plainest?: string;
   /** How many words were none of the options. */
@@ -23,6 +25,8 @@ export interface OptionsSaid {
   readonly taken: number;
   /** What is said not to be, which says nothing of the others. */
   readonly denied: readonly string[];
+  /** Everything is meant but what is denied: of what stands there already, or of all that is offered. */
+  readonly allBut?: true;
 }
 
 /** Words that say nothing about which option is meant. */
@@ -131,13 +135,15 @@ class HeardOptions {
   all(): OptionsSaid {
     const ids = [...this.plain.keys()];
     const plainest = mostPlainly(this.plain);
+    const certain = this.certain && this.rest.length === 0 && ids.length > 0;
     return {
       denied: [...this.denied].filter((id) => !this.plain.has(id)),
       ids,
       rest: this.rest,
       left: this.left,
       taken: this.taken,
-      certain: this.certain && this.rest.length === 0 && ids.length > 0,
+      certain,
+      plainly: Math.max(0, ...this.plain.values()),
       ...(plainest === undefined ? {} : { plainest }),
     };
   }
@@ -153,8 +159,11 @@ function mostPlainly(plain: ReadonlyMap<string, number>): string | undefined {
 const allOfThem = `(?:alle|alles|allemaal|all|everything|all of them)(?: (?:opties|options|van die|hiervan|(?:uit|van|in|op) (?:de|het|dit|deze|je|uw) (?:lijst|lijstje|rijtje|voorstel)|wat (?:er|daar|je|u|hier) (?:staat|noemt|voorstelt)|on the list))?`;
 const onlyAll = new RegExp(`^${allOfThem}[.!]?$`);
 const allBut = new RegExp(
-  `^${allOfThem}[.!]?,? ?(?:(?:behalve|except(?: for)?|maar (?:geen|niet)|zonder|uitgezonderd|but not) (.*)|op (.*) na)$`,
+  `^${allOfThem}[.!]?,? ?(?:(?:behalve|except(?: for)?|(?:maar|alleen|enkel|but|just|only)(?: (?:dan|then))? (?:geen|niet|zonder|not|no|without)|zonder|without|uitgezonderd|minus) (.*)|op (.*) na)$`,
 );
+
+/** From here on it is a name, and no part of a word. */
+export const plainlyNamed = 3;
 
 /** These and nothing else. */
 const these = (ids: readonly string[], certain = true): OptionsSaid => ({
@@ -164,6 +173,7 @@ const these = (ids: readonly string[], certain = true): OptionsSaid => ({
   left: 0,
   taken: 0,
   certain,
+  plainly: plainlyNamed,
 });
 
 /** "Alle", "alles behalve het BSN", "de eerste twee". */
@@ -177,10 +187,8 @@ function everything(text: string, options: readonly Sayable[]): OptionsSaid | un
   const but = behind ?? around;
   const without = but === undefined ? undefined : optionsSaid(but, options);
   if (without === undefined || without.ids.length === 0) return undefined;
-  return these(
-    options.map(({ id }) => id).filter((id) => !without.ids.includes(id)),
-    without.certain,
-  );
+  const ids = options.map(({ id }) => id).filter((id) => !without.ids.includes(id));
+  return { ...these(ids, without.certain), denied: without.ids, allBut: true };
 }
 
 /** "Nee hoor" and "gaan we naar Laposta" are no names of a thing. */
@@ -240,9 +248,12 @@ interface SaidIn {
   readonly bareWhole: string;
 }
 
+/** The words that may name something. */
+export const tellingIn = (text: string): readonly string[] => wordsIn(text).filter((word) => !empty.has(word));
+
 function saidIn(part: string): SaidIn {
   const words = wordsIn(part);
-  const telling = words.filter((word) => !empty.has(word));
+  const telling = tellingIn(part);
   const bare = telling.length > 0 ? telling : words.filter((word) => plainNouns.has(word));
   return { words, bare, whole: words.join(' '), bareWhole: bare.join(' ') };
 }
@@ -258,7 +269,10 @@ function inPart({ words, bare, whole, bareWhole }: SaidIn, options: Index): InPa
   const { hits: stretches, loose } = stretchesIn(words, options);
   const taken = words.length - loose.length;
   const single = loose.filter((word) => bare.includes(word)).map(options.named);
-  const hits = [...stretches, ...single.flatMap((one) => (one === undefined ? [] : [one]))];
+  const named = [...stretches, ...single.flatMap((one) => (one === undefined ? [] : [one]))];
+  // "De winkel werkt ermee": what mostly says nothing may be what is named.
+  const nouns = named.length > 0 ? [] : loose.filter((word) => plainNouns.has(word) && !bare.includes(word));
+  const hits = [...named, ...nouns.flatMap((word) => options.named(word) ?? [])];
   const left = single.filter((one) => one === undefined).length;
   if (hits.every(({ plainly }) => plainly < 2)) {
     const hinted = pointedAt(whole, bare, options);

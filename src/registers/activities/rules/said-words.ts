@@ -305,6 +305,9 @@ export const namesNoPlace = new RegExp(
   'i',
 );
 
+/** "Mijn hulpje kijkt daar ook in", "de winkel werkt ermee", "only I see it". */
+const uses = String.raw`(?:(?:zie|ziet|zien|kijkt?|kijken|leest?|lezen|werkt?|werken|sees?|looks?|works?)(?: (?:ook|alleen|zelf|soms|samen|wel|allemaal|also|only))* (?:er|daar|het|dat|dit|ze|die|alles|ermee|erin|daarmee|daarin|it|them|with|at|in)(?![\p{L}])(?: (?:ook|alleen|zelf|soms|samen|wel|allemaal|in|mee|met|naar|it|them|too))*)(?![^,.;?]*\b(?:niet|nooit|not|never)\b)`;
+
 /** "De penningmeester en ik kunnen erbij", "erbij kan alleen de balie", "alleen de secretaris": who can reach the data. */
 export const saidToReach = new RegExp(
   [
@@ -312,6 +315,7 @@ export const saidToReach = new RegExp(
     String.raw`(?<who2>[^?]{1,120}?) (?:heeft|hebben|krijgt|krijgen) (?:ook |wel |alleen |allemaal )*toegang(?: tot \S+(?: \S+)?)?(?! (?:niet|nooit))`,
     `(?:^|[,.;] ?)(?:er|daar|hier) (?:kunnen|kan|mogen|mag) (?<who3>[^?,.;]{1,80}?) ${reaches}`,
     `(?:^|[,.;] ?)(?:wie (?:er)?bij kan|wie kan (?:er)?bij|toegang(?: hebben| heeft)?|erbij (?:kunnen|kan|mogen|mag))(?: is| zijn|:)? (?<who4>[^?.;]{2,120})`,
+    `(?<who6>[^?]{1,120}?) ${uses}`,
     String.raw`^(?=[^?]*(?<!\p{L})(?:${jobs})[.!]?(?:$|,| en | and ))(?<who5>[^?.;]{3,80})[.!]?$`,
   ].join('|'),
   'iu',
