@@ -20,7 +20,7 @@ import { listed, wordsIn } from '../words.js';
 const removes =
   /\b(?:geen|niet(?! alleen)|zonder|eruit|eraf|weg|haal|gooi|schrap|verwijder|behalve|niks|nie|no|not(?! only)|without|remove|drop|except|minus|delete|don ?t)\b/i;
 const adds =
-  /\b(?:ook|blijven|blijft|juist|erin|erbij|bij|voeg|toe|toevoegen|daarnaast|plus|extra|nog|ontbreekt|mis|vergeten|wel|also|add|too|as well|missing)\b/i;
+  /\b(?:ook|blijven|blijft|juist|erin|(?<!\b(?:kan|kunnen|mag|mogen)(?: \S+)? )(?:erbij|bij)|voeg|toe|toevoegen|daarnaast|plus|extra|nog|ontbreekt|mis|vergeten|wel|also|add|too|as well|missing)\b/i;
 /** What changes nothing: the rest is right. */
 const settled =
   /^(?:(?:de |het |the )?rest\b.*|(?:ja |verder |maar )*(?:klopt|goed|prima|fine|good|ok|oke)(?: bijna| wel| zo| verder| hoor| allemaal)*|verder .*|alles klopt|almost|bijna)$/i;
@@ -47,11 +47,15 @@ export function cardCorrected(text: string, { scope, focus, last }: Open, phrase
     after = withPicks(after, question.id, changed.picks);
   }
   const meant = isWhole ? plainest(changes, text, last) : changes;
-  if (meant.length === 0) return undefined;
+  if (tellsAnew(text, meant)) return undefined;
   const values = Object.fromEntries(meant.map(({ path, picks }) => [path, picks]));
   const isSure = changes.length === 1 && meant.every((one) => one.isSure);
   return { intent: 'correction', sure: isSure ? 'certain' : 'likely', words: text, values };
 }
+
+/** Where nothing goes and nothing is said to come, a list of its own is told: "de kapsters en ik, niet de schoonmaakster". */
+const tellsAnew = (text: string, changes: readonly CardChange[]): boolean =>
+  changes.length === 0 || !(adds.test(folded(text)) || changes.some(({ takes }) => takes));
 
 /** Of all that a record holds "allergie van de hond" says neither. */
 const comesOrGoes = ({ part, takes }: Change): boolean => takes || adds.test(folded(part));
@@ -118,7 +122,8 @@ function changesIn(text: string): readonly Change[] {
     if (part === '' || settled.test(part) || amount.test(part)) continue;
     const plain = folded(part);
     const [out, only] = [takesOut(part), /^(?:alleen|enkel|only|just)\b/.test(plain)];
-    if (only) continue;
+    // "Alleen geen back-up" leaves that out, and is not all there is.
+    if (only && !out) continue;
     // "En dieetwensen ook" goes the way of what was said before it.
     const isSame = (takesFrom(changes.at(-1)?.part ?? '') ? either : behind).test(plain);
     const adding = (adds.test(plain) || /^wel\b/.test(plain)) && !out && !isSame;

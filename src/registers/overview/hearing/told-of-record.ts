@@ -2,7 +2,10 @@
 import { canWith, load } from '../../../app/register.js';
 import type { AppTurn, Hearing, Loaded } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
+import { onScreen } from '../../../app/typing/open-here.js';
 import { choicesAt } from '../../../core/engine/answers.js';
+import type { Section } from '../../../core/engine/checklist.js';
+import { sectionsHere } from '../../../core/engine/focus.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { without } from '../../../core/engine/value.js';
 import { onlyAgrees } from '../../../core/understanding/talk/controls-said.js';
@@ -18,7 +21,8 @@ export const toldOfRecord: Hearing['toldOfRecord'] = async (turn, text, id) => {
   const loaded = await editable(turn, id);
   if (loaded === undefined) return false;
   const clock = { now: turn.now, zone: turn.organisation.zone };
-  const picked = (words: string) => saidOfRecord(words, loaded.scope, clock);
+  const shown = await sectionsShown(turn, loaded);
+  const picked = (words: string) => saidOfRecord(words, loaded.scope, clock, shown);
   const things = isActivity(loaded) ? eachThing(text) : [text];
   const { values, sayRest } =
     things.length > 1 ? thingsSaid(turn, things, loaded, picked) : { values: picked(text), sayRest: () => undefined };
@@ -29,6 +33,14 @@ export const toldOfRecord: Hearing['toldOfRecord'] = async (turn, text, id) => {
   proposeToo(turn, { loaded, values: all });
   return true;
 };
+
+/** The parts of this record of which a card is on the screen. */
+async function sectionsShown(turn: AppTurn, { record, scope }: Loaded): Promise<readonly Section[]> {
+  const asked = await onScreen(turn);
+  return asked?.loaded.record.id === record.id && asked.open.focus.type === 'section'
+    ? sectionsHere(scope, asked.open.focus)
+    : [];
+}
 
 /** "Alleen ik kan erbij" tells all of a list. */
 const setsAnew =

@@ -1,5 +1,5 @@
 // What words answer of all that a record asks in its forms, whichever part of it is on the screen.
-import type { Scope } from '../../../core/engine/checklist.js';
+import type { Scope, Section } from '../../../core/engine/checklist.js';
 import { focusOnSection } from '../../../core/engine/focus.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { interview } from '../../../core/engine/status.js';
@@ -11,24 +11,38 @@ import { listening } from './listening.js';
 /** Asked of everything, these say something of nothing that is named. */
 const picked: readonly string[] = ['choices', 'choice', 'person'];
 
-/** By path; empty where nothing is picked from what can be picked there. */
+/** By path, of the part that is `shown` before any other; empty where nothing is picked from what can be picked there. */
 export function saidOfRecord(
   text: string,
   scope: Scope,
   clock: Pick<Situation, 'now' | 'zone'>,
+  shown: readonly Section[] = [],
 ): Readonly<Record<string, unknown>> {
   // What is said not to be is picked nowhere.
   if (text.length > longest || text.includes('?') || undenied(text) === '') return {};
-  const forms = interview(scope).filter(({ form }) => form === true);
-  const answers = forms.map((section): Reading['values'] => {
-    const open = { scope, focus: focusOnSection(scope, section, 'form'), filled: {} };
-    const [{ intent, sure, values }] = read(text, { ...clock, open }, listening);
-    const isPicked = Object.entries(values).every(
-      ([path, value]) => value !== null && picked.includes(columnAt(scope, path)?.kind ?? ''),
-    );
-    return intent === 'answer' && sure !== 'possible' && isPicked ? values : {};
-  });
-  const [only = {}, ...more] = answers.filter((values) => Object.keys(values).length > 0);
+  const saidIn = (sections: readonly Section[]) =>
+    sections
+      .map((section) => saidOfSection(text, section, scope, clock))
+      .filter((values) => Object.keys(values).length > 0);
+  const [here] = saidIn(shown);
+  if (here !== undefined) return here;
+  const [only = {}, ...more] = saidIn(interview(scope).filter(({ form }) => form === true));
   return more.length === 0 ? only : {};
 }
 const longest = 200;
+
+/** As if its form were open; what is said of the lists of another part with it, or alone, is told too. */
+function saidOfSection(
+  text: string,
+  section: Section,
+  scope: Scope,
+  clock: Pick<Situation, 'now' | 'zone'>,
+): Reading['values'] {
+  const focus = focusOnSection(scope, section, 'form');
+  const [{ intent, sure, values, elsewhere }] = read(text, { ...clock, open: { scope, focus, filled: {} } }, listening);
+  const all = { ...values, ...elsewhere };
+  const isPicked = Object.entries(all).every(
+    ([path, value]) => value !== null && picked.includes(columnAt(scope, path)?.kind ?? ''),
+  );
+  return (intent === 'answer' || intent === 'correction') && sure !== 'possible' && isPicked ? all : {};
+}
