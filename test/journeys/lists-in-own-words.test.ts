@@ -113,11 +113,37 @@ describe('who works with it', () => {
     expect(places(heard)).toBe(line.startsWith('exact') ? 'Exact' : '');
   });
 
+  it('"alle kapsters en ik, niet de schoonmaakster" is who that is, and nobody who keeps it', async () => {
+    const heard = await said('exact', 'alle kapsters en ik, niet de schoonmaakster');
+    expect(lineOf(heard, 'Wie erbij kan')).toBe('Werkplaats of productie, Eigenaar of directie');
+  });
+
   it('"alleen ik" is that, also where I keep it up to date already', async () => {
     expect(lineOf(await said('exact', 'alleen ik'), 'Wie erbij kan')).toBe('Eigenaar of directie');
   });
 
   it.each(['we werken met exact', 'de kassa werkt met exact'])('is nobody by what is used: %s', async (line) => {
     expect(places(await said(line))).toBe('Exact');
+  });
+});
+
+describe('below a card with what is proposed', () => {
+  beforeEach(async () => {
+    await bot.press('begin|complaints');
+  });
+
+  it.each([
+    ['wachtwoord met code op de telefoon en een kast met slot. niet versleuteld', 'Bescherming: '],
+    ['naam en kenteken, geen klachten', 'Welke gegevens: '],
+  ])('what is of another list is of that: %s', async (line, label) => {
+    const { text } = await bot.say(line);
+    expect(text).toContain(label);
+    expect(text).not.toContain("Programma's en plaatsen: Telefoon");
+  });
+
+  it('"exact en een map, alleen ik kan erbij" is all that there is', async () => {
+    const { text } = await bot.say('exact en een map, alleen ik kan erbij');
+    expect(text).toContain("Programma's en plaatsen: Exact, Papieren map");
+    expect(text).toContain('Wie erbij kan: Eigenaar of directie');
   });
 });

@@ -72,7 +72,7 @@ function ownerOf(
   });
   const [only, ...more] = known.filter((one) => !known.some((other) => other !== one && isPartOf(one, other, open)));
   if (only !== undefined) return more.length > 0 ? undefined : only;
-  return likeliestIn(clause, lists, open, words, Math.max(0, ...here.map(({ count }) => count)));
+  return likeliestIn(clause, lists, open, words, Math.max(0, ...here.map(weightOf)));
 }
 
 /** A list that asks some of what another asks is that one. */
@@ -82,11 +82,11 @@ function isPartOf(one: ChoiceQuestion, other: ChoiceQuestion, { scope }: Open): 
 }
 
 function namedHere({ path, column }: Asked, clause: string, open: Open, words: Phrases): Named {
-  if (column.notWith?.test(clause)) return { count: 0, plainly: 0, isAll: false };
+  if (column.notWith?.test(clause)) return { count: 0, taken: 0, plainly: 0, isAll: false };
   if (column.kind === 'choice' || column.kind === 'choices') return namedBy({ path, column }, clause, open, words);
   const said = answerSaid(column, path, clause, open.scope, words);
   const isAll = said?.sure === 'certain';
-  return { count: isAll ? 1 : 0, plainly: isAll ? plainlyNamed : 0, isAll };
+  return { count: isAll ? 1 : 0, taken: 0, plainly: isAll ? plainlyNamed : 0, isAll };
 }
 
 interface List {
@@ -98,6 +98,8 @@ const listed = (question: ChoiceQuestion): List => ({ path: question.id, column:
 /** How many options a text names or denies, and how plainly. */
 interface Named {
   readonly count: number;
+  /** How many words stand in phrases that name one. */
+  readonly taken: number;
   readonly plainly: number;
   /** Nothing is left over beside them. */
   readonly isAll: boolean;
@@ -109,13 +111,17 @@ function namedBy({ path, column }: List, text: string, { scope }: Open, words: P
   const named =
     said.ids.length > 0 ? said : optionsHeard(column, path, apartFromDenied(text).denied, scope, words).said;
   const isBare = named.ids.length > 0 && named.left === 0 && named.rest.length === 0 && listsOnly(text);
-  return { count, plainly: named.plainly, isAll: named.certain || isBare };
+  return { count, taken: said.taken, plainly: named.plainly, isAll: named.certain || isBare };
 }
 
 /** A sentence may be of another record: "bij klanten geen kenteken meer". */
 const listsOnly = (text: string): boolean =>
   tellingIn(text).length + wordsIn(text).filter((word) => joins.has(word)).length >= wordsIn(text).length;
 const joins = wordSet('en of ook alleen maar de het een and or also only but the a an');
+
+/** Of lists that know as many things the one that takes more words for it. */
+const weightOf = ({ count, taken }: Named): number => count + taken / longestTold;
+const longestTold = 1000;
 
 /** The one list that knows most of a text, and more than one thing in it; undefined where what is asked takes any words. */
 export function likeliestList(
@@ -129,8 +135,11 @@ export function likeliestList(
 }
 
 function likeliestIn(text: string, lists: readonly ChoiceQuestion[], open: Open, words: Phrases, least = 0) {
-  const counted = lists.map((question) => ({ question, count: namedBy(listed(question), text, open, words).count }));
-  const most = Math.max(0, ...counted.map(({ count }) => count));
-  const [only, ...more] = counted.filter(({ count }) => count === most);
-  return most > Math.max(1, least) && more.length === 0 ? only?.question : undefined;
+  const counted = lists.map((question) => {
+    const named = namedBy(listed(question), text, open, words);
+    return { question, weight: named.count > 1 ? weightOf(named) : 0 };
+  });
+  const most = Math.max(0, ...counted.map(({ weight }) => weight));
+  const [only, ...more] = counted.filter(({ weight }) => weight === most);
+  return most > least && more.length === 0 ? only?.question : undefined;
 }

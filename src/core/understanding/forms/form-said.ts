@@ -98,7 +98,9 @@ function fillsFields(
 /** "Lieke, mijn zus", where Lieke stands already: who is named once more is meant again. */
 function personAgain(text: string, form: Form, words: Phrases): Filled | undefined {
   const { scope, filled, columns } = form;
-  if (asksSpeaker(text, form)) return undefined;
+  // "Alle kapsters en ik, niet de schoonmaakster" names whom a list asks.
+  const isListed = columns.some((one) => one.column.kind === 'choices' && answerInForm(one, form, text, words));
+  if (isListed || asksSpeaker(text, form)) return undefined;
   const same = columns.find(({ path, column }) => {
     const known = filled[path] ?? valueAt(scope.answers, path) ?? undefined;
     const said =
