@@ -63,6 +63,17 @@ describe('what only another question of the record knows', () => {
     expect(form.field('access').sent).toEqual(['management']);
   });
 
+  it.each([
+    ['het telefoonnummer van de klant staat op papier', 'Papieren map'],
+    ['hun telefoonnummers zitten in exact', 'Exact'],
+  ])('is no part of a word beside a place: %s', async (line, all) => {
+    expect(places(await said(line))).toBe(all);
+  });
+
+  it('is nothing of another list where everything but one is meant', async () => {
+    expect((await bot.say('alles behalve de politie')).text).not.toContain('Gevoelige gegevens: ');
+  });
+
   it.each(['ik, de boekhouder', 'exact', 'op mijn telefoon', 'papieren map, moneybird', 'de winkel'])(
     'is nothing that is asked here: %s',
     async (line) => {

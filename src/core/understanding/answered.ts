@@ -6,7 +6,7 @@ import { columnAt } from '../engine/scope.js';
 import { nearOptions } from '../engine/typed/near.js';
 import { isOther, sameValue } from '../engine/value.js';
 import { answerSaid, type Phrases } from './answer-said.js';
-import { saidElsewhere } from './corrections/said-elsewhere.js';
+import { saidElsewhere, saidHere } from './corrections/said-elsewhere.js';
 import { filledBy } from './forms/form-said.js';
 import { fitsAsText, namesBusiness, takesAnything } from './forms/form-words.js';
 import type { Reading, Situation } from './reading.js';
@@ -29,7 +29,7 @@ export interface Answered {
 /** What a text answers to what is asked, and what it says with that of other questions of the record. */
 export function answered(text: string, open: NonNullable<Situation['open']>, words: Phrases): Answered | undefined {
   const apart = saidElsewhere(text, open, words);
-  if (apart === undefined) return answeredHere(text, open, words);
+  if (apart === undefined) return answeredHere(saidHere(text, open, words), open, words);
   const said = answeredHere(apart.rest, open, words);
   return said && { ...said, reading: { ...said.reading, words: text, elsewhere: apart.values } };
 }

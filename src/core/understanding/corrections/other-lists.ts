@@ -107,6 +107,8 @@ interface Named {
 
 function namedBy({ path, column }: List, text: string, { scope }: Open, words: Phrases): Named {
   const { said } = optionsHeard(column, path, text, scope, words);
+  // "Alles behalve de politie" is said of what is asked.
+  if (said.allBut) return { count: 0, taken: 0, plainly: 0, isAll: false };
   const count = [...said.ids, ...said.denied].filter((id) => id !== column.none).length;
   const named =
     said.ids.length > 0 ? said : optionsHeard(column, path, apartFromDenied(text).denied, scope, words).said;
@@ -142,4 +144,23 @@ function likeliestIn(text: string, lists: readonly ChoiceQuestion[], open: Open,
   const most = Math.max(0, ...counted.map(({ weight }) => weight));
   const [only, ...more] = counted.filter(({ weight }) => weight === most);
   return most > least && more.length === 0 ? only?.question : undefined;
+}
+
+/**
+ * A text without the words that hold a name of what is asked only in a part of them, where another list is called just so: a
+ * "telefoonnummer" is no telephone in which something stands.
+ */
+export function withoutOthersWords(text: string, open: Open, lists: readonly ChoiceQuestion[], words: Phrases): string {
+  const columns = askedAt(pathsAt(open.scope, open.focus), open.scope);
+  if (columns.some(({ column }) => takesAnything(column))) return text;
+  const asked = columns.flatMap(({ path, column }) => (column.kind === 'choices' ? [{ path, column }] : []));
+  const isOfOther = (word: string): boolean => {
+    const here = Math.max(0, ...asked.map((one) => namedBy(one, word, open, words).plainly));
+    if (here === 0 || here >= plainlyNamed) return false;
+    return lists.some((question) => {
+      const { isAll, plainly } = namedBy(listed(question), word, open, words);
+      return isAll && plainly >= plainlyNamed;
+    });
+  };
+  return text.replaceAll(/\p{L}{8,}/gu, (word) => (isOfOther(word) ? '' : word)).trim();
 }

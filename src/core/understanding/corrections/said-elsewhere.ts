@@ -9,7 +9,7 @@ import { answerSaid, type Phrases } from '../answer-said.js';
 import { leftOver, type SaidApart, type Situation } from '../reading.js';
 import { takesFrom } from '../values/denied-said.js';
 import { listPutRight } from './list-put-right.js';
-import { clausesElsewhere, likeliestList } from './other-lists.js';
+import { clausesElsewhere, likeliestList, withoutOthersWords } from './other-lists.js';
 import { amountIn } from './rows-said.js';
 
 type Open = NonNullable<Situation['open']>;
@@ -40,6 +40,10 @@ export function heardElsewhere(text: string, open: Open, words: Phrases): SaidAp
   const value = question && besideKnown(text, question, open.scope, words);
   return question === undefined || value === undefined ? undefined : { [question.id]: value };
 }
+
+/** What of a text may answer what is asked: without the words that only look like it, and are what another list asks. */
+export const saidHere = (text: string, open: Open, words: Phrases): string =>
+  mayBeElsewhere(text, open) ? withoutOthersWords(text, open, listsElsewhere(open), words) : text;
 
 const mayBeElsewhere = (text: string, { focus }: Open): boolean =>
   text.length <= longest &&
