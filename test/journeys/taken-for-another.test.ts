@@ -402,7 +402,8 @@ describe('where the places of an activity are asked', () => {
     'de laptop is weg',
   ])('what is kept, of whom or for what is none: "%s"', async (said) => {
     await finishFirstRun(bot);
-    expect((await bot.say(said)).text).not.toContain("Programma's en plaatsen: ");
+    // The form itself may come back below what is asked about another question.
+    expect((await bot.say(said)).text).not.toMatch(/Programma's en plaatsen: (?!Waar staan de gegevens\?)/);
   });
 
   it.each([

@@ -65,6 +65,8 @@ const saidOf = (text: string, { scope }: Open) =>
 
 /** The lists of the record that are not asked now. */
 function listsElsewhere({ scope, focus }: Open): readonly ChoiceQuestion[] {
+  // What is told in the file of a case is heard as more of its story.
+  if (scope.checklist.access !== 'register') return [];
   const asked = pathsAt(scope, focus);
   return interview(scope)
     .flatMap((section) => applicableQuestions(section, scope))
