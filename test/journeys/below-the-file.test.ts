@@ -90,3 +90,21 @@ describe('who reported it a moment ago', () => {
     expect((await bot.say('mevrouw Bakker wil haar adres laten veranderen', 'kees')).text).toContain('een verzoek');
   });
 });
+
+describe('what is asked below the card of a breach', () => {
+  it.each([
+    ['welke gegevens stonden erin', 'D-001 Datalek (nog niet bevestigd): nog niet ingevuld'],
+    ['wie heeft die mail gekregen?', 'Dat vind ik niet in D-001'],
+    ['is het al gewist?', 'Dat vind ik niet in D-001'],
+    ['wat is een datalek', 'Bij een datalek zijn gegevens kwijt'],
+  ])('is answered from that breach, where it is of it: "%s"', async (asked, answer) => {
+    await bot.say('D-001', noor);
+    expect((await bot.say(asked, noor)).text).toContain(answer);
+  });
+
+  it('is not taken for what is told, and what is told after it is still of that breach', async () => {
+    await bot.say('D-001', noor);
+    await bot.say('wie heeft die mail gekregen?', noor);
+    expect((await bot.say('hij is gewist', noor)).text).toContain('Hoort dit bij D-001?');
+  });
+});

@@ -1,8 +1,10 @@
 // What is said where a question is open that can do nothing with it: it is of what runs, of another activity, or of the business.
+import { pathsAt } from '../../core/engine/ask.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { ownProfile } from '../register.js';
 import type { AppTurn } from '../turn.js';
 import { mayPutRight } from './heard.js';
+import type { Open } from './open-here.js';
 
 /** What was done about a breach answers none of its questions by chance; nor does what is put right elsewhere. */
 export async function isElsewhere(turn: AppTurn, text: string, first: Reading, record: string): Promise<boolean> {
@@ -11,6 +13,19 @@ export async function isElsewhere(turn: AppTurn, text: string, first: Reading, r
   if ((await ofRunning(turn, text)) || (mayPutRight(first, text, hearing) && (await corrected(turn, text, record))))
     return true;
   return changesBusiness(turn, text, record);
+}
+
+/** What another list of this record knows as well is of the case that runs where that knows it. */
+export async function isOfOtherCase(
+  turn: AppTurn,
+  text: string,
+  { intent, values }: Reading,
+  _record: string,
+  { scope, focus }: Open,
+): Promise<boolean> {
+  const asked = pathsAt(scope, focus);
+  const isHere = intent !== 'correction' || Object.keys(values).some((path) => asked.includes(path));
+  return !isHere && (await turn.registers.hearing()).ofRunning(turn, text);
 }
 
 /** Asks back what would change the business where nothing is open, whatever it sounds like beside a question. */

@@ -24,7 +24,7 @@ import { sentences } from '../sentences.js';
 import type { Interpret } from '../talk.js';
 import { type AppTurn, tell } from '../turn.js';
 import { answersBeside } from './asked-beside.js';
-import { isElsewhere } from './elsewhere.js';
+import { isElsewhere, isOfOtherCase } from './elsewhere.js';
 import { filling, withElsewhere } from './filling.js';
 import { correcting, heardAs, heardIn, little, proposing } from './heard.js';
 import { sayHeardAs } from './heard-as.js';
@@ -152,7 +152,8 @@ async function inputOf(
   const named = namedOnCard(text, open, record, first);
   if (named !== undefined) return named;
   const isHere = ['answer', 'correction', 'control'].includes(first.intent);
-  if (!isHere && (await isElsewhere(turn, text, first, record))) return void sayWhere(turn, open, record);
+  const isOther = isHere ? isOfOtherCase : isElsewhere;
+  if (await isOther(turn, text, first, record, open)) return void sayWhere(turn, open, record);
   const other = excepting(turn, text, open, first);
   if (other !== undefined) return other;
   switch (first.intent) {

@@ -3,11 +3,8 @@
 import { canWith, load, numberOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
-import { pathsAt } from '../../../core/engine/ask.js';
 import { sectionHere } from '../../../core/engine/focus.js';
-import { optionsOf } from '../../../core/engine/options.js';
 import type { Line } from '../../../core/engine/replies.js';
-import { columnAt } from '../../../core/engine/scope.js';
 import { can, visible } from '../../../core/permissions.js';
 import { recordNamed } from '../../../core/records.js';
 import { say, t } from '../../../core/text.js';
@@ -49,6 +46,7 @@ import { addsToEarlier, offerToAdd, toldOfReport } from './just-reported.js';
 import { mistakeTold } from './mistake-told.js';
 import { ownAnswered } from './own-answered.js';
 import { ownReportAsked, undoingAsked } from './own-report.js';
+import { isOption, picksHere } from './picks-here.js';
 import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { breachPutRight } from './put-right-of-breach.js';
 import { registerAnswered } from './register-asked.js';
@@ -178,26 +176,6 @@ function answersHere(beside: Beside, says: DoneInRunning): boolean {
   const only = onlyIn[says];
   if (only !== undefined) return only.includes(section);
   return isCase && (!asksNoDeeds.includes(section) || (askedIn[says]?.includes(section) ?? true));
-}
-
-/** "Ja, beantwoord" is what a question asks that has it for an answer, whatever is told behind it. */
-function picksHere(text: string, beside: Beside | undefined): boolean {
-  const column = beside?.focus.type === 'question' ? columnAt(beside.scope, beside.focus.path) : undefined;
-  if (beside === undefined || (column?.kind !== 'choice' && column?.kind !== 'choices')) return false;
-  const said = wordsIn(text.split(/[.!;]\s+/)[0] ?? '').join(' ');
-  const names = optionsOf(column, beside.scope, 'all').flatMap(({ label: { nl, en } }) => [nl, en]);
-  return names.some((name) => wordsIn(name).length > 1 && wordsIn(name).join(' ') === said);
-}
-
-/** "V-001" may be what is asked: which of the activities it is about. */
-function isOption(text: string, beside: Beside | undefined): boolean {
-  const number = recordNumber(text)?.toLowerCase();
-  if (number === undefined || beside === undefined) return false;
-  return pathsAt(beside.scope, beside.focus).some((path) => {
-    const column = columnAt(beside.scope, path);
-    if (column?.kind !== 'choice' && column?.kind !== 'choices') return false;
-    return optionsOf(column, beside.scope, 'all').some(({ label }) => label.nl.toLowerCase().startsWith(number));
-  });
 }
 
 /** A number of nothing that this person may see is like any other word. */

@@ -3,10 +3,12 @@
 import { goOnButton, noButton } from '../../../app/record-buttons.js';
 import { canWith, focusedRecord, load, numberOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { beginsTold } from '../../../app/typing/proposals.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { say, t } from '../../../core/text.js';
+import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { actButton, shownCard } from '../../breach/card.js';
 import { isFile, isOpenFile } from '../../breach/files.js';
@@ -23,6 +25,8 @@ const sentences = {
   belongsHere: t(`Hoort dit bij {record}? Dan zet ik het erbij. Er is nog niets bewaard.
                   Does this belong to {record}? Then I add it there. Nothing was stored yet.`),
   aboutThis: t('Gaat dit over {record}? Er is nog niets bewaard.', 'Is this about {record}? Nothing was stored yet.'),
+  notInFile: t(`Dat vind ik niet in {record}. Vraag het wie het meldde, en typ hier wat u hoort: dan zet ik het erbij.
+       I do not find that in {record}. Ask who reported it, and type here what you hear: then I add it.`),
   another: t('Het is iets anders', 'It is something else'),
 } as const;
 
@@ -54,6 +58,19 @@ export async function isOfShownFile(turn: AppTurn, text: string): Promise<boolea
   return (await shownFile(turn, text)) !== undefined && belongsHere(turn, text);
 }
 const fewestOfFile = 3;
+
+/** What is asked below the card of a file and stands nowhere in it is said so, with where it may be known. */
+export async function notInShownFile(turn: AppTurn, text: string): Promise<boolean> {
+  const file = text.includes('?') || beginsToAsk(wordsIn(text)) ? await shownFile(turn, text) : undefined;
+  if (file === undefined || !canWith(turn, 'read', file)) return false;
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.notInFile, turn.language, { record: numberOf(file) }),
+    actions: [shows(file)],
+  });
+  turn.waits = { ...turn.waits, card: { card: shownCard, subject: file.record.id, at: turn.now } };
+  return heardAs(turn, 'question', text, { about: 'own' });
+}
 
 /** The file of a breach that has the focus. */
 export async function focusedFile(turn: AppTurn): Promise<Loaded | undefined> {

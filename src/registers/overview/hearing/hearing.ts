@@ -36,7 +36,7 @@ import { accessAt } from './access-at.js';
 import { meansPart } from './all-but.js';
 import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.js';
 import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
-import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile } from './belongs.js';
+import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile, notInShownFile } from './belongs.js';
 import { belongsInRegister } from './belongs-in-register.js';
 import { contractTold } from './contract-told.js';
 import { correctedElsewhere } from './corrected-elsewhere.js';
@@ -173,6 +173,7 @@ async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise
   if (aside && (asksByOrder(text) || asksLast.test(text))) return reply(turn, { type: 'text', text: notSureOf(turn) });
   if (aside) return tell(turn, sentences.notAnswered);
   if ((await belongsToRequest(turn, text, 'request')) || (await isOfShownFile(turn, text))) return;
+  if (await notInShownFile(turn, text)) return;
   if (ofNothingHeld(turn, text)) return;
   const isFound = tellsFound(text) && (await openOf(turn, 'breach')).length === 0;
   turn.registers.entrance.doors(turn, isFound ? foundBy(turn) : common.notUnderstood);

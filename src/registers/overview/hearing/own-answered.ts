@@ -1,5 +1,5 @@
 // Answers what is asked in passing of what the product itself holds: a part of the register, a question of it, a program or somebody.
-import { nameOf } from '../../../app/register.js';
+import { canWith, load, nameOf } from '../../../app/register.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { valueAt } from '../../../core/engine/answers.js';
@@ -17,6 +17,7 @@ import { say, type Text, t } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { listed } from '../../../core/understanding/words.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
+import { shownCard } from '../../breach/card.js';
 import { programsIn } from '../../suppliers/rules/told.js';
 import { namesKnown, present } from '../changes/change-world.js';
 import { aboutThis } from '../rules/about-this.js';
@@ -48,7 +49,9 @@ export async function ownAnswered(turn: AppTurn, text: string, beside?: Beside):
     asked.named.length > 0
       ? ofNamed(turn, asked, seen)
       : !isOfOther(text, asked) &&
-        (beside === undefined ? byNameAlone(turn, asked, seen) : ofOpen(turn, asked, beside));
+        (beside === undefined
+          ? (await ofShown(turn, asked)) || byNameAlone(turn, asked, seen)
+          : ofOpen(turn, asked, beside));
   return isAnswered && heardAs(turn, 'question', text, { about: 'own' });
 }
 
@@ -136,6 +139,20 @@ const questionHolding = (asked: OwnAsked, scope: Scope): Question | undefined =>
 
 const askedIn = (scope: Scope): readonly Question[] =>
   scope.checklist.sections.flatMap((section) => applicableQuestions(section, scope));
+
+/** A question of the record that is on the screen, by its name. */
+async function ofShown(turn: AppTurn, asked: OwnAsked): Promise<boolean> {
+  const { card } = turn.waited;
+  if (!asked.isOwn || card === undefined || !showRecords.includes(card.card)) return false;
+  const record = await turn.repositories.records.get(turn.organisation.id, card.subject);
+  const loaded = record && (await load(turn, record));
+  const question = loaded && canWith(turn, 'read', loaded) ? questionMeant(asked, loaded.scope) : undefined;
+  if (loaded === undefined || question === undefined) return false;
+  tellLines(turn, question, [loaded]);
+  turn.waits = { ...turn.waits, card: { ...card, at: turn.now } };
+  return true;
+}
+const showRecords: readonly string[] = ['shown', shownCard];
 
 /** Where nothing but the name of a question is said. */
 const byNameAlone = (turn: AppTurn, asked: OwnAsked, seen: readonly Loaded[]): boolean =>

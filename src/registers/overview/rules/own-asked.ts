@@ -160,9 +160,13 @@ export function likeness({ words, left, named }: OwnAsked, { names, asked }: Cal
   const letters = names
     .map(tokens)
     .filter((name) => isSaid(name, words) || (named.length > 0 && standsIn(name, words)))
-    .map((name) => name.join('').length);
+    .map((name) => name.map((word) => lettersSaid(word, words)).reduce((all, one) => all + one, 0));
   return Math.max(0, ...letters);
 }
+
+/** What is said as it is called counts for more than a word that is made with it, and what is not said for nothing. */
+const lettersSaid = (word: string, words: readonly string[]): number =>
+  words.includes(word) ? word.length : isIn(word, words) ? word.length - 1 : 0;
 
 /** Whether all that is asked is one of these, as an option is: "hebben we bij klanten telefoonnummers staan". */
 export const isOneOf = ({ left }: OwnAsked, options: readonly string[]): boolean =>
