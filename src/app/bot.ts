@@ -276,7 +276,9 @@ function withButtons(turn: AppTurn, waits: Waiting, stored: boolean): Waiting {
   const taking = own ?? word ?? (stored ? undefined : waited.undo);
   const { undo: _before, ...others } = waits;
   const counted = countedIn(turn);
-  const called = shown.find(({ id }) => id === waits.yes)?.label;
+  // A choice that was asked back has a button of its own for the yes to it.
+  const agreeing = ({ id, style }: Action) => id === waits.yes || (waits.proposed !== undefined && style === 'primary');
+  const called = waits.yes === undefined ? undefined : shown.find(agreeing)?.label;
   return {
     ...others,
     ...(called === undefined ? {} : { called }),

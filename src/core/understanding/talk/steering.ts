@@ -74,11 +74,19 @@ export const steeringBesideStory = (text: string): Steering | undefined =>
 
 function atLeast(least: number, text: string): Steering | undefined {
   const found = likely(text);
+  if (found?.way === 'undo' && !takesSomethingBack(text)) return undefined;
   // "Haal dat begeleiden maar weg" takes out what it names, and takes back nothing that was stored.
   const namesWhat = wordsIn(text).some((word) => word.length >= longWord && !ofTakingBack.has(word));
   const needed = found?.way === 'undo' && namesWhat ? Math.max(least, almostAlways) : least;
   return found !== undefined && found.odds >= needed ? found.way : undefined;
 }
+
+/** Nothing that was stored goes by words that do not say so, nor by those that say where something is to go: "haal dat weg bij waarom". */
+const takesSomethingBack = (text: string): boolean =>
+  wordsIn(text).some((word) => backWords.test(word)) &&
+  !/["“”]|\b(?:weg|eruit|out|away)\b.* (?:bij|uit|van|from|of) /i.test(text);
+const backWords =
+  /^(?:ongedaan|terug\p{L}*|weg\p{L}*|weer|eruit|eraf|her\p{L}*|haal|trek|draai|zet|maak|wis\p{L}*|schrap\p{L}*|verwijder\p{L}*|vergeet|negeer|annuleer|cancel|undo|undone|revert|remove|delete|scratch|erase|forget|back|vergis\p{L}*|verkeerd\p{L}*|fout\p{L}*|wrong|mistake\p{L}*|oeps|oops|bedoeling|bedoelde?|meant?|niet|nee|not|no|toch|oude?|eerst|vorige?|previous|laatste|last)$/u;
 
 /** What nothing else is heard in steers in one of many ways to say so; where nothing is open it only asks how far that is. */
 export function steeredBy(text: string, { open }: Pick<Situation, 'open'>): Reading | undefined {

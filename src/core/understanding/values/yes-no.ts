@@ -59,13 +59,15 @@ function plainly(words: readonly string[]): Said | undefined {
   if (saysYes && saysNo) return undefined;
   if (saysNo && /\btoch wel$/.test(words.join(' '))) return { yes: true, certain: false };
   if (saysNo) return plainNo.has(first) || plainNo.has(last) ? { yes: false, certain: !mayTurn(words) } : undefined;
-  if (plainYes.has(first))
-    return noMore.test(words.join(' ')) ? { yes: false, certain: false } : { yes: true, certain: true };
+  if (plainYes.has(first)) return yesFirst(words.join(' '));
   const denies = words.some((word) => noWords.has(word));
   if (denies) return undefined;
   if (plainYes.has(last)) return { yes: true, certain: true };
   return words.length < 6 ? { yes: true, certain: false } : undefined;
 }
+
+const yesFirst = (whole: string): Said =>
+  noMore.test(whole) || yesOfNo.test(whole) ? { yes: false, certain: false } : { yes: true, certain: true };
 
 /** "O nee 260, er zaten ook oude in": another number than was said before, and no answer to what is asked now. */
 const countsAgain =
@@ -86,6 +88,10 @@ const mayTurn = (words: readonly string[]): boolean =>
 /** Behind a yes these make a no of it. */
 const noMore =
   /\b(?:niet meer|geen meer|vroeger|destijds|ooit|gestopt|opgedoekt|weggehaald|tot (?:vorige?|voor kort|gisteren|kort geleden)|no longer|not any ?more|used to|until)\b/;
+
+/** "Ja, geen leveranciers" and "ja precies, die heb ik niet" say yes to a no. */
+const yesOfNo =
+  /^\S+ (?:(?:hoor|dus|klopt|precies|inderdaad|oke?|joh|right|indeed) )*(?:(?:geen|no) (?!probleem|punt|bezwaar|idee|zorgen|problem|worries|doubt)\S+|(?:niemand|niks|niets|nooit|none|nobody|nothing|never)\b)|\b(?:die|dat|ze|het|er|those|that|it) (?:\S+ ){1,3}(?:niet|geen|not)$/;
 
 const some = listed(
   'soms weleens regelmatig elke iedere elk ieder vaak meestal dagelijks wekelijks maandelijks altijd constant continu doorlopend geregeld sometimes often weekly daily always constantly monthly every',
