@@ -238,7 +238,10 @@ async function concluded(turn: AppTurn, input: IncomingInput): Promise<Handled> 
     ...stale,
     ...readBack(turn),
   };
-  const heard = turn.heard.length === 0 ? {} : { heard: turn.heard };
+  const heard = {
+    ...(turn.heard.length === 0 ? {} : { heard: turn.heard }),
+    ...(turn.rest === undefined ? {} : { rest: turn.rest }),
+  };
   if (type === 'open' || type === 'home') throw new ShownOnly(outcome);
   await touchCards(turn);
   await planTouched(turn);

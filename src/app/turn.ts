@@ -82,6 +82,8 @@ export interface AppTurn {
   refused?: string;
   /** Nothing came of what was done, and the person was told why. */
   stale?: true;
+  /** What is typed behind the name of a button that was pressed by it, and is to be heard after that. */
+  rest?: string;
 }
 
 /** A record with everything the engine looks at, and what the reader is to it. */

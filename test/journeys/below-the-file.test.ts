@@ -108,3 +108,24 @@ describe('what is asked below the card of a breach', () => {
     expect((await bot.say('hij is gewist', noor)).text).toContain('Hoort dit bij D-001?');
   });
 });
+
+describe('who takes a breach on in words', () => {
+  it.each(['ik pak D-001 op', 'ok ik pak m op', 'nee ik bedoel dat datalek van kees. ik pak het op'])(
+    'has it at once, also where its card is not on the screen: "%s"',
+    async (said) => {
+      expect((await bot.say(said, noor)).text).toContain('U hebt D-001 opgepakt');
+    },
+  );
+
+  it('is heard in what they say behind it, and right after it', async () => {
+    const { text } = await bot.say('ok ik pak m op. kees zei toch dat er bsn en iban op stond', noor);
+    expect(text).toContain('U hebt D-001 opgepakt');
+    expect(text).toContain('Gegevens: Burgerservicenummer (BSN), Rekeningnummer of betaling');
+    await bot.say('ja', noor);
+    await bot.say('later', noor);
+    await bot.say('ik pak D-001 op', noor);
+    expect((await bot.say('fatima heeft m gekregen, heb haar net gebeld', noor)).text).toContain(
+      'Hoort dit bij D-001?',
+    );
+  });
+});

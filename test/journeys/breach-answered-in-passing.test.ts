@@ -25,7 +25,7 @@ afterEach(() => bot.close());
 
 describe('what is told of a breach that runs', () => {
   it.each([
-    ['ik pak m op. karin zegt dat er een pincode op zit', ['alleen een slot op het scherm'], ['Ik pak dit op']],
+    ['ik pak m op. karin zegt dat er een pincode op zit', ['alleen een slot op het scherm'], ['U hebt D-001 opgepakt']],
     ['er stonden namen en bsn op van 40 klanten', ['40 mensen', 'Naam', 'Burgerservicenummer'], []],
     ['klantgegevens erop, namen adressen en mailadressen. wachtwoorden niet', ['Naam', 'Adres, mail'], []],
     ['d-001 pincode zat erop en ik heb m op afstand gewist', ['Op afstand gewist'], []],

@@ -13,7 +13,7 @@ import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { followBreach } from './after.js';
 import { giveAttachment, showAttachments } from './attachments.js';
-import { clientButtons, clientLine, formButton, isClosed, questionsButton, showFileCard } from './card.js';
+import { clientButtons, clientLine, formButton, isClosed, questionsButton, showFileCard, staysAt } from './card.js';
 import { handlerOf, put, reportsBehind, rowValues, writtenBy } from './files.js';
 import { gapsCard } from './gaps.js';
 import { merge, offerMerge } from './merging.js';
@@ -30,6 +30,7 @@ import { triedFor } from './tried.js';
 /** A button of the card; `option` is more about it. */
 export async function actOnBreach(turn: AppTurn, file: Loaded, name: string, option: string): Promise<void> {
   if (!mayWith(turn, name === 'pick-up' ? 'edit' : 'read', file)) return;
+  staysAt(turn, file);
   switch (name) {
     case 'pick-up':
       return pickUp(turn, file);

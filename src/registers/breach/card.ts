@@ -66,9 +66,14 @@ export function fileCard(turn: AppTurn, loaded: Loaded): Reply {
 /** The name of the card of a file that was shown last: what is told next is mostly of that. */
 export const shownCard = 'file';
 
+/** Whoever did something in a file mostly goes on about it. */
+export function staysAt(turn: AppTurn, { record }: Loaded): void {
+  turn.waits = { ...turn.waits, card: { card: shownCard, subject: record.id, at: turn.now } };
+}
+
 /** Shows it; `before` are other replies about the same file. */
 export function showFileCard(turn: AppTurn, file: Loaded, ...before: readonly Reply[]): void {
-  turn.waits = { ...turn.waits, card: { card: shownCard, subject: file.record.id, at: turn.now } };
+  staysAt(turn, file);
   reply(turn, ...before, fileCard(turn, file));
 }
 

@@ -37,11 +37,11 @@ export function moreActions(turn: AppTurn, file: Loaded): readonly Action[] {
   ];
 }
 
-/** Every button of a file that leads somewhere, each once; what is stored by one press is no place. */
+/** Every button of a file, each once. */
 export function actionsOfFile(turn: AppTurn, file: Loaded): readonly Action[] {
   const card = fileCard(turn, file);
-  const none = ['more', 'pick-up'].map((act) => pressId('act', file.record.id, act));
-  const shown = card.type === 'card' ? card.actions.filter(({ id }) => !none.includes(id)) : [];
+  const none = pressId('act', file.record.id, 'more');
+  const shown = card.type === 'card' ? card.actions.filter(({ id }) => id !== none) : [];
   const more = moreActions(turn, file);
   return [...shown.filter(({ id }) => !more.some((one) => one.id === id)), ...more];
 }

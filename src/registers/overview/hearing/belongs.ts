@@ -10,7 +10,7 @@ import type { Action } from '../../../core/engine/replies.js';
 import { say, t } from '../../../core/text.js';
 import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
 import { wordsIn } from '../../../core/understanding/words.js';
-import { actButton, shownCard } from '../../breach/card.js';
+import { actButton, shownCard, staysAt } from '../../breach/card.js';
 import { isFile, isOpenFile } from '../../breach/files.js';
 import { isAnotherBreach, tellsWhatHappened } from '../../breach/rules/hearing/another.js';
 import { breachSentences } from '../../breach/sentences.js';
@@ -68,7 +68,7 @@ export async function notInShownFile(turn: AppTurn, text: string): Promise<boole
     text: say(sentences.notInFile, turn.language, { record: numberOf(file) }),
     actions: [shows(file)],
   });
-  turn.waits = { ...turn.waits, card: { card: shownCard, subject: file.record.id, at: turn.now } };
+  staysAt(turn, file);
   return heardAs(turn, 'question', text, { about: 'own' });
 }
 

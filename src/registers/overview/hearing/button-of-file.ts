@@ -21,18 +21,28 @@ import { casesNamed } from './put-down.js';
 
 /** Leads where the button leads, with what is said behind its name filled in; false where no button of one file is named. */
 export async function pressesInFile(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
-  if (text.length > longest || beside?.scope.checklist.tells !== undefined || !mayName()(text)) return false;
+  if (
+    text.length > longest ||
+    beside?.scope.checklist.tells !== undefined ||
+    !mayName()(text.replaceAll(itsNumber, 'dit'))
+  )
+    return false;
   const file = await fileMeant(turn, text);
   if (file === undefined || !canWith(turn, 'edit', file)) return false;
   // Beside a question the next one of them is called as it always is.
   const buttons = beside === undefined ? actionsOfFile(turn, file) : moreActions(turn, file).filter(isOfWords);
-  const named = buttonNamedIn(text, [...buttons.filter(({ label }) => mayBeTyped(label)), ...later(turn, file)]);
+  const named = buttonNamedIn(text.replaceAll(itsNumber, 'dit'), [
+    ...buttons.filter(({ label }) => mayBeTyped(label)),
+    ...later(turn, file),
+  ]);
   if (named === undefined || (text.endsWith('?') && named.behind === '')) return false;
   heardAs(turn, 'control', text, { control: 'confirm' });
   await presses(turn, file, named.button, named.behind);
   return true;
 }
 const longest = 400;
+/** "Ik pak D-001 op" is what stands on "Ik pak dit op". */
+const itsNumber = /(?<=\p{L}\s)d-?0*\d{1,4}\b(?=\s+\p{L})/giu;
 /** Most of what is typed names none: no file is read for it. */
 const mayName = once(() =>
   mayNameIn([breachSentences, breachTextLabels].flatMap((all) => Object.values(all).flatMap(({ nl, en }) => [nl, en]))),
@@ -63,7 +73,10 @@ async function presses(turn: AppTurn, { record }: Loaded, { id, after }: Leads, 
     return;
   }
   const at = turn.said.findLastIndex(({ reply: one }) => one.type === 'ask' && one.record === record.id);
-  if (at < 0) return;
+  if (at < 0) {
+    turn.rest = behind;
+    return;
+  }
   turn.said.splice(at, 1);
   await talk(turn, record, filledWith(turn, behind));
 }
