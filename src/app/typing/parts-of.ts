@@ -3,6 +3,7 @@ import { columnAt } from '../../core/engine/scope.js';
 import { inTwo } from '../../core/understanding/talk/in-two.js';
 import { sentencesOf } from '../../core/understanding/talk/told-apart.js';
 import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
+import { pressOf } from '../buttons.js';
 import type { IncomingInput } from '../incoming.js';
 import { ownProfile } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
@@ -21,6 +22,8 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
   const parts = inTwo(input.text);
   if (parts === undefined) {
     const [first, ...more] = sentencesOf(input.text);
+    if (first !== undefined && more.length > 0 && sendsHere(turn, first))
+      return { now: { ...input, text: first }, rest: more.join(' ') };
     const isOne = first !== undefined && more.length > 0 && (addsToForm(turn, first) || (await takesWhole(turn)));
     return isOne ? { now: input, isOne } : { now: input };
   }
@@ -32,6 +35,14 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
 /** Whether something stands there that a yes or a no could be said to. */
 const isWaitedFor = async (turn: AppTurn): Promise<boolean> =>
   turn.waited.yes !== undefined || turn.waited.open !== undefined || (await isAsked(turn));
+
+/** A yes to a form of a record in which nothing is missing sends it; what is told behind it is no part of what it says. */
+const sendsHere = ({ waited, registers }: AppTurn, first: string): boolean =>
+  waited.form !== undefined &&
+  waited.open === undefined &&
+  waited.yes !== undefined &&
+  pressOf(registers, waited.yes)?.verb === 'send' &&
+  saysYesAlone(first);
 
 /** What is told behind a yes to a form that is filled in is added to that. */
 const addsToForm = ({ waited }: AppTurn, first: string): boolean => waited.form !== undefined && saysYesAlone(first);

@@ -18,7 +18,7 @@ interface FieldNamed {
 const lead =
   '(?:(?:nee|neen|no|ja|en|maar|dus|oh|sorry|and|but|nou)[, ]+)*(?:(?:waaraan|bij|onder|in|het|de|haar|zijn|the|at|under|his|her|hun|vak|veld|field|box) )*';
 const soft = '(?: (?:gewoon|eigenlijk|alleen|dus|just|simply|really|only|toch|wel|ook|nog))*';
-const must = ` (?:moet|moeten|should|must|has to)${soft}(?: (?:zijn|worden|staan|komen|be|say|read))?:? `;
+const must = ` (?:moet|moeten|should|must|has to)${soft}(?: (?:zijn|worden|staan|komen|blijven|be|say|read|stay))?:? `;
 const is = ` (?:is|wordt|was)${soft}`;
 /** What is told in own words is replaced only by who says so; a short field is named in passing. */
 const between = {
@@ -32,7 +32,11 @@ function shapeOf(column: Column): RegExp | undefined {
   const isText = column.kind === 'text' && column.format === undefined && !isNumbered(column) && !namesBusiness(column);
   if (!isText && column.kind !== 'long-text') return undefined;
   const names = [column.label.nl, column.label.en].map((label) =>
-    label.toLowerCase().replace(/^(?:de|het|een|the|an?) /, ''),
+    label
+      .toLowerCase()
+      .replace(/^(?:de|het|een|the|an?) /, '')
+      // "Waarom (mensen)" is called "waarom" where it is asked.
+      .replace(/ \([^)]*\)$/, ''),
   );
   const name = names.map((one) => one.replace(/ (aan|by)$/, '(?: $1)?')).join('|');
   const goesOn = column.kind === 'long-text' ? between.story : between.short;
