@@ -22,7 +22,7 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
   const parts = inTwo(input.text);
   if (parts === undefined) {
     const [first, ...more] = sentencesOf(input.text);
-    if (first !== undefined && more.length > 0 && sendsHere(turn, first))
+    if (first !== undefined && more.length > 0 && endsThere(input.text, first) && sendsHere(turn, first))
       return { now: { ...input, text: first }, rest: more.join(' ') };
     const isOne = first !== undefined && more.length > 0 && (addsToForm(turn, first) || (await takesWhole(turn)));
     return isOne ? { now: input, isOne } : { now: input };
@@ -35,6 +35,10 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
 /** Whether something stands there that a yes or a no could be said to. */
 const isWaitedFor = async (turn: AppTurn): Promise<boolean> =>
   turn.waited.yes !== undefined || turn.waited.open !== undefined || (await isAsked(turn));
+
+/** "Ja en ook info@x.nl" goes on with what is filled in. */
+const endsThere = (text: string, first: string): boolean =>
+  /[.!;]$/.test(first) || /^\s*[.!;\n]/.test(text.trim().slice(first.length));
 
 /** A yes to a form of a record in which nothing is missing sends it; what is told behind it is no part of what it says. */
 const sendsHere = ({ waited, registers }: AppTurn, first: string): boolean =>

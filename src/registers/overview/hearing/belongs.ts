@@ -41,15 +41,19 @@ export async function belongsHere(turn: AppTurn, text: string): Promise<boolean>
   return offersFirst(turn, say(sentences.belongsHere, turn.language, { record: numberOf(file) }), flow, [note]);
 }
 
-/** What answers the file is proposed in it, and as something else. */
-export function mayAnswer(
+/** What answers the file is proposed in it, and as something else. Said once more, it is offered to be noted there before that. */
+export async function mayAnswer(
   turn: AppTurn,
   text: string,
   file: Loaded,
   flow = beginsTold(turn, 'breach', text).flow,
 ): Promise<boolean> {
   const other = { id: pressId('told', flow), label: say(sentences.another, turn.language) };
-  return answersFile(turn, asTold(text), file, { others: [notes(turn, file), other], asks: sentences.belongsHere });
+  const note = notes(turn, file);
+  const answers = await answersFile(turn, asTold(text), file, { others: [note, other], asks: sentences.belongsHere });
+  const { told } = turn.waits;
+  if (answers && told !== undefined) turn.waits = { ...turn.waits, told: { ...told, first: note } };
+  return answers;
 }
 
 /** A sentence below the card of a file that tells nothing which was understood may still be of that: it is asked. */
