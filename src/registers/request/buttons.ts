@@ -4,20 +4,21 @@ import { load, mayWith, nameOf, numberOf, refuse } from '../../app/register.js';
 import { store } from '../../app/storing.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, record as note, reply, tell } from '../../app/turn.js';
-import { valueAt, writeAt } from '../../core/engine/answers.js';
+import { writeAt } from '../../core/engine/answers.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
 import { proseText } from '../../core/prose.js';
 import { type Language, say, type Text, t } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { requestChanged } from './after.js';
-import { act, type RequestActName, requestCard } from './card.js';
+import { act, lettersCard, type RequestActName, requestCard, toLetter } from './card.js';
+import { lettersFor } from './offered-letters.js';
 import { answerPart, askOwners } from './part.js';
-import { isFast, isForClient, isMistaken, tellsRecipients } from './rules/answers-of-request.js';
+import { isMistaken } from './rules/answers-of-request.js';
 import { request } from './rules/checklist.js';
 import { mistakeSaid } from './rules/hearing/mistake-said.js';
 import { letterAbout } from './rules/letter-parts.js';
-import { type RequestLetter, requestLetters } from './rules/letters.js';
+import { requestLetters } from './rules/letters.js';
 import { requestStatus } from './rules/status.js';
 import { requestSentences as sentences } from './sentences.js';
 import { showRequestRecord } from './showing.js';
@@ -113,6 +114,7 @@ function showLetters(turn: AppTurn, loaded: Loaded): void {
     tell(turn, sentences.noLetters, { record: nameOf(turn, loaded.record) });
     return;
   }
+  listensToLetters(turn, loaded);
   reply(turn, {
     type: 'card',
     title: say(sentences.lettersTitle, language, { record: nameOf(turn, loaded.record) }),
@@ -120,10 +122,15 @@ function showLetters(turn: AppTurn, loaded: Loaded): void {
     lines: lettersFor(loaded).map(({ name, label, when }) => ({
       label: say(label, language),
       value: say(when, language),
-      action: { id: pressId('act', loaded.record.id, 'letters', 0, name), label: say(label, language) },
+      action: { id: toLetter(loaded, name), label: say(label, language) },
     })),
     actions: [],
   });
+}
+
+/** What is typed below them may name another. */
+function listensToLetters(turn: AppTurn, { record }: Loaded): void {
+  turn.waits = { ...turn.waits, card: { card: lettersCard, subject: record.id, at: turn.now } };
 }
 
 /** The letter as text to copy, and as a file. */
@@ -142,6 +149,7 @@ function showLetter(turn: AppTurn, loaded: Loaded, option: string): void {
     label: say(label, turn.language),
   });
   note(turn, 'export', { record: record.id });
+  listensToLetters(turn, loaded);
   reply(turn, {
     type: 'text',
     text: proseText(requestLetters[letter.name](letterAbout(loaded.scope, numberOf(loaded), language))),
@@ -149,7 +157,7 @@ function showLetter(turn: AppTurn, loaded: Loaded, option: string): void {
       file('docx', sentences.asWord),
       file('pdf', sentences.asPdf),
       {
-        id: pressId('act', record.id, 'letters', 0, `${letter.name}:${other}`),
+        id: toLetter(loaded, `${letter.name}:${other}`),
         label: say(languageNames[other], turn.language),
       },
     ],
@@ -160,68 +168,6 @@ const languageNames: Readonly<Record<Language, Text>> = {
   nl: t('In het Nederlands', 'In Dutch'),
   en: t('In het Engels', 'In English'),
 };
-
-interface OfferedLetter {
-  readonly name: RequestLetter;
-  readonly label: Text;
-  readonly when: Text;
-}
-
-/** Those that can be of use now: the answer always, the others while their moment lasts. */
-function lettersFor({ scope }: Loaded): readonly OfferedLetter[] {
-  const { answers } = scope;
-  if (isMistaken(answers)) return [];
-  if (isForClient(answers)) return letters.filter(({ name }) => name === 'request-pass-on');
-  const { closed, dates } = requestStatus(scope);
-  const useful: Readonly<Record<RequestLetter, boolean>> = {
-    'request-receipt': !closed,
-    'request-identity': !closed && valueAt(answers, 'identity') === 'doubt',
-    'request-extension': !closed && dates.extendable,
-    'request-answer': true,
-    'request-recipients': isFast(answers) || tellsRecipients(answers),
-    'request-pass-on': false,
-    'request-closing': valueAt(answers, 'closing') === 'no-reaction',
-  };
-  return letters.filter(({ name }) => useful[name]);
-}
-
-const letters: readonly OfferedLetter[] = [
-  {
-    name: 'request-receipt',
-    label: t('Ontvangen', 'Received'),
-    when: t('Zeg dat u de vraag hebt en wanneer het antwoord komt', 'Say that you have it and when you answer'),
-  },
-  {
-    name: 'request-identity',
-    label: t('Wie bent u?', 'Who are you?'),
-    when: t('Alleen als u twijfelt wie het vraagt', 'Only if you doubt who asks'),
-  },
-  {
-    name: 'request-extension',
-    label: t('Meer tijd', 'More time'),
-    when: t('Binnen de eerste maand, met de reden', 'Within the first month, with the reason'),
-  },
-  {
-    name: 'request-answer',
-    label: t('Antwoord', 'Answer'),
-    when: t('Wat u besloot en deed', 'What you decided and did'),
-  },
-  {
-    name: 'request-recipients',
-    label: t('Aan anderen doorgeven', 'Telling others'),
-    when: t('Aan wie de gegevens kreeg', 'To whoever got the data'),
-  },
-  {
-    name: 'request-pass-on',
-    label: t('Doorsturen', 'Passing on'),
-    when: t('Aan de opdrachtgever', 'To the client'),
-  },
-  {
-    name: 'request-closing',
-    label: t('Sluiten zonder reactie', 'Closing without a reaction'),
-    when: t('Na twee herinneringen', 'After two reminders'),
-  },
-];
 
 function termCard(turn: AppTurn, { record, scope }: Loaded): Reply {
   const { language } = turn;

@@ -139,6 +139,13 @@ function answersIn(turn: AppTurn, { scope, checklist }: Loaded): readonly Line[]
 export function act(turn: AppTurn, { record }: Pick<Loaded, 'record'>, name: RequestActName, label: Text): Action {
   return { id: pressId('act', record.id, name), label: say(label, turn.language) };
 }
+/** The button of one of its letters, by its name; without one, of the list of them. */
+export const toLetter = ({ record }: Pick<Loaded, 'record'>, name: string): string =>
+  pressId('act', record.id, 'letters', 0, name);
+
+/** The letters of a request, as what was shown last. */
+export const lettersCard = 'request-letters';
+
 export type RequestActName = 'ask' | 'extend' | 'letters' | 'mistaken' | 'reopen' | 'term' | 'withdraw';
 
 function actionsFor(turn: AppTurn, loaded: Loaded, status: RequestStatus): readonly Action[] {

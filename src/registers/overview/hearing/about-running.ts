@@ -43,6 +43,7 @@ import { findingTold } from './finding-told.js';
 import { goesOn } from './goes-on.js';
 import { howLongAsked, toldOfPassedOn } from './just-passed-on.js';
 import { addsToEarlier, offerToAdd, toldOfReport } from './just-reported.js';
+import { letterOfRequest } from './letter-of-request.js';
 import { mistakeTold } from './mistake-told.js';
 import { ownAnswered } from './own-answered.js';
 import { ownReportAsked, undoingAsked } from './own-report.js';
@@ -74,6 +75,7 @@ async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promis
   for (const lands of [
     breachPutRight,
     mistakeTold,
+    letterOfRequest,
     findingTold,
     requestDecided,
     identityTold,

@@ -1,6 +1,7 @@
 // What words below a card say of it, by the card that was shown last.
 import type { AppTurn, Hearing } from '../../../app/turn.js';
 import { shownCard } from '../../breach/card.js';
+import { lettersCard } from '../../request/card.js';
 import { agreementsReplied, sharedDocument } from '../agreements/agreements.js';
 import { askedReplied } from '../asking/asked.js';
 import { changeReplied, doneReplied } from '../changes/changes.js';
@@ -9,6 +10,7 @@ import { noneDue } from '../review/due.js';
 import { noneDueReplied, reviewReplied, shownReplied } from '../review/review-said.js';
 import { countedReplied } from './corrected-elsewhere.js';
 import { contactReplied, deputyReplied } from './deputy-reached.js';
+import { letterOfThese } from './letter-of-request.js';
 import { reasonReplied } from './reason-told.js';
 import { toSeveral } from './several.js';
 import { severalOffered } from './told.js';
@@ -21,6 +23,7 @@ const replied: Readonly<Record<string, OfCard>> = {
   [sharedDocument]: agreementsReplied,
   [severalOffered]: (turn, _subject, text) => toSeveral(turn, text),
   [shownCard]: async () => false,
+  [lettersCard]: letterOfThese,
   [noneDue]: (turn, _subject, text) => noneDueReplied(turn, text),
   review: reviewReplied,
   counted: async (turn, subject, text) =>

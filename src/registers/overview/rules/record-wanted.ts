@@ -77,7 +77,7 @@ export function recordNamedAlone(text: string): RecordWanted | undefined {
   if (about.length === 0 || about.length > fewAlone || rest.length > fewAlone) return undefined;
   return about.some((word) => wholly.has(word)) ? undefined : { wants: 'see', surely: false, about, ...number };
 }
-const wordsAndNumbers = (text: string): readonly string[] =>
+export const wordsAndNumbers = (text: string): readonly string[] =>
   folded(text).match(/\b[a-z]-?\d{1,4}\b|[\p{L}\d]+/gu) ?? [];
 const fewAlone = 3;
 const articles = listed('de het onze ons mijn the our my');
@@ -87,6 +87,8 @@ const notThis = /\b(?:niet|not) [^,.;]{2,30}[,.;]/i;
 
 /** All of it has commands of its own. */
 const wholly = listed('vraag vragen vragenlijst question questions register overzicht overview menu home dashboard');
+/** Whether words ask to be shown something. */
+export const asksToSee = (words: readonly string[]): boolean => has(words, sees);
 const has = (words: readonly string[], some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));
 const goes = (words: readonly string[], number: string | undefined): boolean =>
   number === undefined
@@ -96,7 +98,8 @@ const goes = (words: readonly string[], number: string | undefined): boolean =>
 const contents = listed('erin ingevuld opgeschreven');
 const aNumber = /^[a-z]-?\d{1,4}$/;
 const means = listed('bedoel bedoelde bedoelt mean meant wil want');
-const leads = (word: string): boolean =>
+/** Whether a word only leads somewhere, and tells nothing. */
+export const leads = (word: string): boolean =>
   goesSurely.has(word) || goesPerhaps.has(word) || sees.has(word) || around.has(word);
 
 /** Whether all that is named is of what is called so, in any of its words: "lonen" is of Loon, "de zieken" of Ziekte en herstel. */
