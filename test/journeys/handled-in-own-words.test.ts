@@ -66,3 +66,22 @@ describe('a letter', () => {
     },
   );
 });
+
+describe('who asks', () => {
+  beforeEach(async () => {
+    await bot.say('de persoon zelf');
+  });
+
+  it.each([
+    'ja dat bedoel ik',
+    'Ja, dat bedoel ik',
+    'ja',
+    'nee het is duidelijk',
+    'ja klopt, het is duidelijk',
+    'ja ik ken haar al jaren',
+  ])('is what was asked back, to who agrees with that: "%s"', async (said) => {
+    expect((await bot.say('nee hoor ken haar al jaren')).text).toContain('Bedoelt u: Nee, het is duidelijk?');
+    await bot.say(said);
+    expect(await bot.stored('R-001')).toMatchObject({ identity: 'known' });
+  });
+});

@@ -220,12 +220,14 @@ async function answersAsked(turn: AppTurn, text: string): Promise<boolean> {
   if (open === undefined) return false;
   const { proposed } = turn.waited;
   const own = proposed?.type === 'answer' ? proposed.values : {};
-  const [{ intent, values }] = await heardIn(turn, text, { open });
-  if (intent !== 'answer') return false;
   const isOwn = pathsAt(open.scope, open.focus).some((path) => path in own);
+  // The yes is of what was asked back, and picks no option of that name: what stands behind it may be another.
+  const [{ intent, values }] = await heardIn(turn, isOwn ? text.trim().replace(firstYes, '') : text, { open });
+  if (intent !== 'answer') return false;
   // "Ja doe maar bouw" says yes to no other kind of business.
   return !isOwn || Object.entries(values).some(([path, value]) => path in own && !sameValue(value, own[path]));
 }
+const firstYes = /^(?:(?:ja+|jawel|jep|jup|yes|yep|yeah|hoor|inderdaad|precies|klopt|zeker)\b[\s,.!]*)+(?=\S)/i;
 
 const beginsWithYes =
   /^(?:ja|jep|jup|yep|yes|jawel|jazeker|klopt|dat|dit|is|ok|oke|ok\u00e9|goed|prima|inderdaad|precies|doe|graag|correct|right|akkoord|zeker|natuurlijk|that|bewaar|sla|top|mooi|helemaal|alles)\b/i;
