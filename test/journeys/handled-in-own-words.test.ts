@@ -85,3 +85,62 @@ describe('who asks', () => {
     expect(await bot.stored('R-001')).toMatchObject({ identity: 'known' });
   });
 });
+
+describe('what came of looking', () => {
+  beforeEach(async () => {
+    await bot.answer({ 'on-behalf': 'self' }, { record: (await bot.record('R-001')).id });
+    await bot.say('nee het is duidelijk');
+    await bot.say('klanten, personeel en loon');
+  });
+
+  const places = async () => {
+    const ids = await Promise.all(['V-003', 'V-004'].map(async (number) => (await bot.record(number)).id));
+    return { staff: `places/${ids[0]}/result`, pay: `places/${ids[1]}/result` };
+  };
+
+  const results = async () =>
+    Object.entries(await bot.stored('R-001')).flatMap(([path, value]) => (path.endsWith('/result') ? [value] : []));
+
+  it('is of the place that is asked, with what was found said not to be kept', async () => {
+    await bot.say('ikzelf');
+    const back = await bot.say(
+      'gevonden, 3 dingen met naam tel en mail. en bij 1 notenallergie. dat geef ik haar gewoon',
+    );
+    expect(back.text).toContain('Ik bewaar hier alleen de uitkomst');
+    await bot.say('ja');
+    expect(await results()).toEqual(['found']);
+  });
+
+  it.each([
+    ['ik heb al gekeken, niets meer gevonden die zijn al weg', 'not-found'],
+    ['daar heb ik gezocht maar nergens iets gevonden, niks dus', 'not-found'],
+    ['ok ik kijk daar zelf, gevonden, brief en beoordelingen weg, contract blijft staan', 'done'],
+    ['gevonden en alles meteen weggehaald behalve het contract', 'done'],
+    ['found two letters, the contract stays', 'found'],
+  ])('is heard in whole sentences: "%s"', async (said, result) => {
+    await bot.say('ikzelf');
+    await bot.say(said);
+    await bot.say('ja');
+    expect(await results()).toEqual([result]);
+  });
+
+  it('of one place is never that of another', async () => {
+    const { staff, pay } = await places();
+    await bot.say('ikzelf');
+    await bot.say('ikzelf');
+    const back = await bot.say('loon ook ikzelf, en bij personeel heb ik al gekeken he: gevonden en deels gewist');
+    expect(back.text).toContain('Personeel · Uitkomst: Gevonden en gedaan');
+    await bot.say('ja');
+    expect(await bot.stored('R-001')).toMatchObject({ [staff]: 'done' });
+    expect(await bot.stored('R-001')).not.toHaveProperty(pay);
+  });
+
+  it.each(['moet nog kijken, misschien staat er iets', 'kees kijkt daar', 'ik weet niet of er iets gevonden is'])(
+    'is none where nobody looked yet: "%s"',
+    async (said) => {
+      await bot.say('ikzelf');
+      await bot.say(said);
+      expect(await results()).toEqual([]);
+    },
+  );
+});

@@ -19,7 +19,7 @@ import { beginsPart } from '../typed/words-to-moment.js';
 import { isOther, type Value } from '../value.js';
 import { proposedIn } from './proposed-days.js';
 import { rowAt, rowsGone } from './rows-said-back.js';
-import { showValue } from './show.js';
+import { rowTitle, showValue } from './show.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -119,6 +119,7 @@ function countedFrom(scope: Scope, sent: Values): readonly string[] {
 /** Each value with the label of its question, cells of a row as that row reads; without words for it, nothing. */
 export function labelled(scope: Scope, values: Values): readonly string[] {
   const then = withValues(scope, values);
+  const titles = titlesOf(scope, Object.keys(values));
   const lines = Object.entries(values).flatMap(([path, value]) => {
     const row = rowAt(then, path);
     if (row !== undefined) return [row];
@@ -126,9 +127,22 @@ export function labelled(scope: Scope, values: Values): readonly string[] {
     if (gone !== undefined) return [gone];
     const column = columnAt(scope, path);
     const words = column === undefined ? '' : inWords(column, value, scope);
-    return column === undefined || words === '' ? [] : [`${say(column.label, scope.facts.language)}: ${words}`];
+    const of = titles.length > 1 ? (titleOfRow(scope, path) ?? '') : '';
+    const label = column === undefined ? '' : say(column.label, scope.facts.language);
+    return words === '' ? [] : [`${of === '' ? '' : `${of} · `}${label}: ${words}`];
   });
   return [...new Set(lines)];
+}
+
+/** Of several rows each line says which one it is of. */
+const titlesOf = (scope: Scope, paths: readonly string[]): readonly string[] => [
+  ...new Set(paths.flatMap((path) => titleOfRow(scope, path) ?? [])),
+];
+
+function titleOfRow(scope: Scope, path: string): string | undefined {
+  const { question, row, column } = placeOf(scope.checklist, path) ?? {};
+  const isCell = question?.kind === 'rows' && row !== undefined && column !== undefined;
+  return isCell ? rowTitle(question, row, scope, scope.facts.language) : undefined;
 }
 
 /** As it would be if these were stored over what stands there. */

@@ -1,13 +1,14 @@
 // What somebody tells came of looking in a place of a request, wherever one is: proposed for that place, and stored after a yes.
 import { changeButton } from '../../../app/record-buttons.js';
-import { canWith, focusedRecord, nameOf } from '../../../app/register.js';
-import { type AppTurn, type Loaded, reply } from '../../../app/turn.js';
+import { canWith, focusedRecord, load, nameOf } from '../../../app/register.js';
+import { type AppTurn, type Loaded, reply, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { say, t } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { wordsIn } from '../../../core/understanding/words.js';
 import { tellsRecipients } from '../../request/rules/answers-of-request.js';
-import { type FindingSaid, findingSaid } from '../../request/rules/hearing/finding-said.js';
+import { type FindingSaid, findingSaid, type Outcome, outcomesSaid } from '../../request/rules/hearing/finding-said.js';
 import { namesTheSame } from '../../request/rules/hearing/somebody.js';
 import { type Place, pickedActivities, placesIn } from '../../request/rules/in-the-register.js';
 import { placesInTheRegister } from '../../request/rules/sources.js';
@@ -24,6 +25,10 @@ const sentences = {
     `{place} staan nog niet bij de plaatsen waar {record} zoekt. Zeg eerst in welke activiteiten gegevens kunnen staan. Er is nog niets bewaard.
      {place} are not among the places that {record} looks in yet. First say in which activities data may be. Nothing was stored yet.`,
   ),
+  onlyOutcome: t(
+    'Ik bewaar hier alleen de uitkomst. Wat u precies vond, hoort in de kopie of de brief.',
+    'I only keep the outcome here. What exactly you found belongs in the copy or the letter.',
+  ),
   choosePlaces: t('Waar gegevens kunnen staan', 'Where data may be'),
 } as const;
 
@@ -35,6 +40,7 @@ interface Meant {
 
 /** Proposes what came of the place that is named, in the request that looks there; false where it names none of any. */
 export async function findingTold(turn: AppTurn, text: string, beside: Open | undefined): Promise<boolean> {
+  if (beside !== undefined && (await outcomesTold(turn, text, beside))) return true;
   const said = findingSaid(text);
   if (said === undefined || (beside !== undefined && beside.scope.checklist.id !== 'request')) return false;
   const open = (await openOf(turn, 'request')).filter((loaded) => canWith(turn, 'edit', loaded));
@@ -49,6 +55,37 @@ export async function findingTold(turn: AppTurn, text: string, beside: Open | un
   if (only !== undefined) return proposeFinding(turn, only, said, here !== undefined);
   const [request, ...others] = searched;
   return request !== undefined && others.length === 0 && saysNoPlace(turn, request, said);
+}
+
+/** Where a request asks who looks where, or what came of it, each part of a text is of the place that it names or of what is asked. */
+async function outcomesTold(turn: AppTurn, text: string, beside: Open): Promise<boolean> {
+  const record = beside.scope.checklist.id === 'request' ? await focusedRecord(turn) : undefined;
+  const loaded = record && (await load(turn, record));
+  if (loaded === undefined || !canWith(turn, 'edit', loaded)) return false;
+  const places = placesIn(pickedActivities(loaded.scope), loaded.scope);
+  const paths = pathsAt(beside.scope, beside.focus);
+  const asked = places.find(({ id }) => paths.some((path) => path.startsWith(`places/${id}/`)));
+  const said = asked === undefined ? undefined : outcomesSaid(text, places, asked);
+  // A word or two that only answer what is asked are that.
+  if (said === undefined || (said.length === 1 && said[0]?.place === asked && wordsIn(text).length < fewest))
+    return false;
+  const values = Object.assign({}, ...said.map((one) => valuesOf(turn, loaded, one)));
+  if (Object.keys(values).length === 0) return false;
+  if (said.some(({ tellsMore }) => tellsMore)) tell(turn, sentences.onlyOutcome);
+  const [only, ...more] = said;
+  return proposeIn(turn, { loaded, isHere: true }, values, more.length === 0 ? only?.place.label : undefined);
+}
+const fewest = 4;
+
+function valuesOf(turn: AppTurn, { scope }: Loaded, { place, result, looksSelf }: Outcome<Place>) {
+  const [who, came] = [`places/${place.id}/who`, `places/${place.id}/result`];
+  const looks = looksSelf ? turn.person.id : 'none';
+  // What is there of somebody who wants it changed or gone is not yet what was done about it.
+  const settles = result !== undefined && (result !== 'found' || !tellsRecipients(scope.answers));
+  return {
+    ...(looksSelf || (settles && !scope.answers.has(who)) ? { [who]: looks } : {}),
+    ...(settles ? { [came]: result } : {}),
+  };
 }
 
 const openPlaces = ({ scope }: Loaded): readonly Place[] =>

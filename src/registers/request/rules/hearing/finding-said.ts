@@ -1,5 +1,7 @@
 // What somebody says came of looking in a place: "in Moneybird stond niets", "niks gevonden in Exact".
 import { folded } from '../../../../core/fold.js';
+import { wordsIn } from '../../../../core/understanding/words.js';
+import { namesTheSame } from './somebody.js';
 
 export interface FindingSaid {
   /** The place, as it was called. */
@@ -33,12 +35,7 @@ export function findingSaid(text: string): FindingSaid | undefined {
 const longest = 100;
 
 function resultOf(said: string): FindingSaid['result'] | undefined {
-  if (
-    /\b(?:niets|niks|nergens|nothing|geen (?:gegevens|data|naam)|niet (?:gevonden|voor)\b|(?:staat|stond) (?:ze |hij |zij |er )?niet(?: meer)?(?: in)?$)/.test(
-      said,
-    )
-  )
-    return 'not-found';
+  if (foundNothing.test(said)) return 'not-found';
   if (new RegExp(String.raw`\b${did}\b`).test(said)) return 'done';
   // "In Laposta staat naam en mailadres": what is there is named.
   return /^(?:staat|stond|staan|stonden|zit|zat) (?!het$|alles$|goed$)(?!.*\b(?:niet|wij|we|klanten|leden)\b)\S/.test(
@@ -46,4 +43,58 @@ function resultOf(said: string): FindingSaid['result'] | undefined {
   )
     ? 'found'
     : undefined;
+}
+const foundNothing =
+  /\b(?:niets|niks|nergens|nothing|geen (?:gegevens|data|naam)|niet (?:gevonden|voor)\b|(?:staat|stond) (?:ze |hij |zij |er )?niet(?: meer)?(?: in)?$)/;
+
+/** What came of one place in a few sentences, and whether somebody says that they look there themselves. */
+export interface Outcome<Place> {
+  readonly place: Place;
+  readonly result?: FindingSaid['result'];
+  readonly looksSelf: boolean;
+  /** What was found there is told with it. */
+  readonly tellsMore: boolean;
+}
+
+/**
+ * What came of each place that a text tells of: each part of it is of the place that it names, or else of the one before it, and of
+ * the one that is asked. Undefined where nothing came of any, or something still has to be done.
+ */
+export function outcomesSaid<Place extends { readonly label: { readonly nl: string } }>(
+  text: string,
+  places: readonly Place[],
+  asked: Place | undefined,
+): readonly Outcome<Place>[] | undefined {
+  const plain = folded(text.trim());
+  if (text.length > longestStory || text.includes('?') || notYet.test(plain) || stillToDo.test(plain)) return undefined;
+  const told = new Map<Place, string>();
+  let here = asked;
+  for (const part of plain.split(parts)) {
+    here = places.find(({ label }) => namesTheSame(part, label.nl)) ?? here;
+    if (here !== undefined) told.set(here, [told.get(here) ?? '', part].join(' ').trim());
+  }
+  const all = [...told].flatMap(([place, said]) => outcomeOf(place, said) ?? []);
+  return all.some(({ result }) => result !== undefined) ? all : undefined;
+}
+const longestStory = 400;
+const parts = /[,.;:!]+\s+|\s+(?=(?:en|maar|and|but) (?:ook )?(?:in|bij|op|at) )/;
+const stillToDo =
+  /\b(?:nog niet|not yet|weet (?:ik )?niet|geen idee|kijk (?:ik )?(?:nog|straks|morgen|later)|(?:ga|gaan) (?:ik |we )?(?:nog )?kijken)\b/;
+
+function outcomeOf<Place>(place: Place, said: string): Outcome<Place> | undefined {
+  const result = cameOf(said);
+  const looksSelf = /\b(?:ikzelf|zelf|myself|ik (?:kijk|keek|heb (?:\S+ ){0,2}gekeken)|i (?:looked|checked))\b/.test(
+    said,
+  );
+  if (result === undefined && !looksSelf) return undefined;
+  const isLong = wordsIn(said).length > fewOfOutcome;
+  return { place, looksSelf, tellsMore: result !== undefined && isLong, ...(result === undefined ? {} : { result }) };
+}
+const fewOfOutcome = 7;
+
+/** Where part of it was done and part stays, it was done. */
+function cameOf(said: string): FindingSaid['result'] | undefined {
+  if (foundNothing.test(said)) return 'not-found';
+  if (new RegExp(String.raw`\b(?:${did}|weg|gone)\b`).test(said)) return 'done';
+  return /\b(?:gevonden|found|blij(?:ft|ven)(?: \S+)? staan|laat ik staan|stays?)\b/.test(said) ? 'found' : undefined;
 }
