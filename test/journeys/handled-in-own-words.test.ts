@@ -144,3 +144,76 @@ describe('what came of looking', () => {
     },
   );
 });
+
+describe('two questions in one breath', () => {
+  it.each([
+    'hijzelf, en nee twijfel niet ken zn mailadres',
+    'de persoon zelf, nee het is duidelijk',
+    'zijzelf. en nee hoor ik ken haar al jaren',
+    'the customer herself, we know her',
+  ])('are asked back together: "%s"', async (said) => {
+    await bot.say(said);
+    await bot.say('ja');
+    expect(await bot.stored('R-001')).toMatchObject({ 'on-behalf': 'self', identity: 'known' });
+  });
+
+  it('are one where the words behind it are of that', async () => {
+    await bot.say('haar moeder, die belde');
+    await bot.say('ja');
+    expect(await bot.stored('R-001')).not.toHaveProperty('identity');
+  });
+});
+
+describe('what was done', () => {
+  it.each([
+    ['r-001 heb ik net per mail verstuurd, vandaag dus', '2026-11-24', 'mail'],
+    ['net gemaild, R-001', '2026-11-24', 'mail'],
+    ['ik heb R-001 gisteren per post opgestuurd', '2026-11-23', 'letter'],
+    ['de antwoordbrief is daarnet verstuurd per mail', '2026-11-24', 'mail'],
+    ['just mailed R-001', '2026-11-24', 'mail'],
+  ])('is the day and the way in one: "%s"', async (said, day, how) => {
+    await bot.say('later');
+    expect((await bot.say(said)).text).toContain('Beantwoord op');
+    await bot.say('ja');
+    expect(await bot.stored('R-001')).toMatchObject({ 'answer-sent': day, 'answer-how': how });
+  });
+
+  it.each(['R-001 moet ik nog versturen', 'R-001 is niet verstuurd', 'de brief aan de leverancier is net verstuurd'])(
+    'is nothing yet: "%s"',
+    async (said) => {
+      await bot.say('later');
+      expect((await bot.say(said)).text).not.toContain('Beantwoord op');
+    },
+  );
+
+  it('is not done yet where somebody says so, and stays open', async () => {
+    await bot.say('later');
+    await asked(['erasure'], 'dhr. Tel');
+    const record = (await bot.record('R-002')).id;
+    const { id } = await bot.record('V-001');
+    for (const step of [{ 'on-behalf': 'self' }, { identity: 'known' }, { activities: [id] }])
+      await bot.answer(step, { record });
+    for (let shown = await bot.say('verder'); shown.text.includes('Wie kijkt in'); ) {
+      await bot.say('niemand, gevonden en daar alles gewist');
+      shown = await bot.say('ja');
+    }
+    const first = await bot.say('ja helemaal');
+    expect(first.text).toContain('Hebt u het verteld aan');
+    for (const said of ['nog niet, bel ik morgen', 'accountant ook nog niet']) {
+      const shown = await bot.say(said);
+      expect(shown.text).not.toContain('begrijp niet');
+      expect(shown.text).not.toContain('onderdelen zijn klaar');
+    }
+    expect(Object.keys(await bot.stored('R-002')).filter((path) => path.endsWith('/told'))).toEqual([]);
+    expect((await bot.say('r-002')).text).toContain('vertellen aan: Belastingdienst');
+  });
+
+  it.each(['ja, was maar een testje, sluit maar', 'ja dat klopt, sluit maar', 'ja hoor doe maar dicht'])(
+    'that was none is closed with a yes and more: "%s"',
+    async (said) => {
+      await bot.say('r-001 was geen verzoek, foutje');
+      await bot.say(said);
+      expect(await bot.stored('R-001')).toMatchObject({ closing: 'mistaken' });
+    },
+  );
+});

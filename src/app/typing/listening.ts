@@ -29,7 +29,7 @@ import { filling, withElsewhere } from './filling.js';
 import { correcting, heardAs, heardIn, little, proposing } from './heard.js';
 import { sayHeardAs } from './heard-as.js';
 import { inDoubt } from './in-doubt.js';
-import { leaveOpen } from './leave-open.js';
+import { leaveOpen, leavesUndone } from './leave-open.js';
 import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import { agreesToShown, asksWhatItIs, calledAnew, mayWantToBegin, orNearly, wantsToBegin } from './perhaps-meant.js';
 import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
@@ -51,6 +51,7 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
     // Where one question takes any words these are asked back as its answer.
     if (letsBe(text) && !(focus.type === 'question' && asksWords(open)))
       return void leaveOpen(turn, open, loaded.record.id);
+    if (await leavesUndone(turn, text, open)) return { type: 'text', text: words['skip'] ?? text };
     const input = await readHere(turn, text, open, loaded.record);
     leaveUnsettled(turn, text, open, loaded.record.id);
     return input;

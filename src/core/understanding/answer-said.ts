@@ -17,6 +17,7 @@ import { dayOnly } from './values/moment-of-event.js';
 import { daySaid, momentTold } from './values/moments-said.js';
 import { saysOnlyNone } from './values/none-of-list.js';
 import { numberSaid } from './values/numbers-said.js';
+import { beginningWith, deniedTwice } from './values/option-of-yes.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './values/options-said.js';
 import { withOwnThings } from './values/own-things.js';
 import { aboutNumber, personAnswered } from './values/people-said.js';
@@ -48,7 +49,9 @@ export function answerSaid(
     case 'number':
       return plainly(column, text, scope) ?? saidNumber(column, text);
     case 'choice':
-      return plainly(column, text, scope) ?? picked(column, path, text, scope, phrases);
+      return (
+        plainly(column, text, scope) ?? deniedTwice(column, text, scope, picked(column, path, text, scope, phrases))
+      );
     case 'choices':
       // Of a list without "none", "geen" begins the name of an option by chance.
       if (column.none === undefined && /^(?:geen|niets|niks|none|nothing)[.! ]*$/i.test(text.trim())) return undefined;
@@ -296,12 +299,6 @@ function byYesOrNo(column: ChoiceQuestion, options: readonly Option[], text: str
   const meant = options.find(({ id }) => id === (yes.yes ? 'yes' : 'no'));
   if (meant === undefined) return saidIf(beginningWith(yes.yes, options)?.id, 'likely');
   return { value: meant.id, sure: yes.certain ? 'certain' : 'likely' };
-}
-
-/** The only option that begins with yes, or with no: "Ja, helemaal". */
-export function beginningWith(yes: boolean, options: readonly Option[]): Option | undefined {
-  const [only, ...more] = options.filter(({ label }) => (yes ? /^ja\b/i : /^nee\b/i).test(label.nl));
-  return more.length === 0 ? only : undefined;
 }
 
 /** A tilde begins what only points at an option. */

@@ -6,6 +6,7 @@ import { columnAt } from '../engine/scope.js';
 import { nearOptions } from '../engine/typed/near.js';
 import { isOther, sameValue } from '../engine/value.js';
 import { answerSaid, type Phrases } from './answer-said.js';
+import { answersInTurn } from './answers-in-turn.js';
 import { saidElsewhere, saidHere } from './corrections/said-elsewhere.js';
 import { filledBy } from './forms/form-said.js';
 import { fitsAsText, namesBusiness, takesAnything } from './forms/form-words.js';
@@ -28,6 +29,8 @@ export interface Answered {
 
 /** What a text answers to what is asked, and what it says with that of other questions of the record. */
 export function answered(text: string, open: NonNullable<Situation['open']>, words: Phrases): Answered | undefined {
+  const both = answersInTurn(text, open, words);
+  if (both !== undefined) return { reading: both, free: false, covers: true };
   const apart = saidElsewhere(text, open, words);
   if (apart === undefined) return answeredHere(saidHere(text, open, words), open, words);
   const said = answeredHere(apart.rest, open, words);

@@ -2,11 +2,11 @@
 import { pathsAt } from '../engine/ask.js';
 import { optionsOf } from '../engine/options.js';
 import { columnAt } from '../engine/scope.js';
-import { beginningWith } from './answer-said.js';
 import type { Situation } from './reading.js';
 import { asksIfRight } from './talk/asks-in-general.js';
 import { controlSaid, steersAt } from './talk/controls-said.js';
 import { saysYesAlone } from './talk/yes-in-many-ways.js';
+import { beginningWith } from './values/option-of-yes.js';
 
 /** What a text steers where this is open. A yes to one that has it among its options picks that. */
 export function steeredHere(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {

@@ -26,3 +26,14 @@ export function rowAt(scope: Scope, path: string): string | undefined {
     ? showRow(question, row, scope, scope.facts.language)
     : undefined;
 }
+
+/** Of several rows each line says which one it is of. */
+export const titlesOf = (scope: Scope, paths: readonly string[]): readonly string[] => [
+  ...new Set(paths.flatMap((path) => titleOfRow(scope, path) ?? [])),
+];
+
+export function titleOfRow(scope: Scope, path: string): string | undefined {
+  const { question, row, column } = placeOf(scope.checklist, path) ?? {};
+  const isCell = question?.kind === 'rows' && row !== undefined && column !== undefined;
+  return isCell ? rowTitle(question, row, scope, scope.facts.language) : undefined;
+}

@@ -18,8 +18,8 @@ import { store } from '../storing.js';
 import { beginsPart } from '../typed/words-to-moment.js';
 import { isOther, type Value } from '../value.js';
 import { proposedIn } from './proposed-days.js';
-import { rowAt, rowsGone } from './rows-said-back.js';
-import { rowTitle, showValue } from './show.js';
+import { rowAt, rowsGone, titleOfRow, titlesOf } from './rows-said-back.js';
+import { showValue } from './show.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -124,25 +124,18 @@ export function labelled(scope: Scope, values: Values): readonly string[] {
     const row = rowAt(then, path);
     if (row !== undefined) return [row];
     const gone = rowsGone(scope, path, value);
-    if (gone !== undefined) return [gone];
-    const column = columnAt(scope, path);
-    const words = column === undefined ? '' : inWords(column, value, scope);
-    const of = titles.length > 1 ? (titleOfRow(scope, path) ?? '') : '';
-    const label = column === undefined ? '' : say(column.label, scope.facts.language);
-    return words === '' ? [] : [`${of === '' ? '' : `${of} · `}${label}: ${words}`];
+    return gone === undefined ? lineOf(scope, path, value, titles.length > 1) : [gone];
   });
   return [...new Set(lines)];
 }
 
-/** Of several rows each line says which one it is of. */
-const titlesOf = (scope: Scope, paths: readonly string[]): readonly string[] => [
-  ...new Set(paths.flatMap((path) => titleOfRow(scope, path) ?? [])),
-];
-
-function titleOfRow(scope: Scope, path: string): string | undefined {
-  const { question, row, column } = placeOf(scope.checklist, path) ?? {};
-  const isCell = question?.kind === 'rows' && row !== undefined && column !== undefined;
-  return isCell ? rowTitle(question, row, scope, scope.facts.language) : undefined;
+function lineOf(scope: Scope, path: string, value: unknown, isOfSeveral: boolean): readonly string[] {
+  const column = columnAt(scope, path);
+  const words = column === undefined ? '' : inWords(column, value, scope);
+  if (column === undefined || words === '') return [];
+  const title = isOfSeveral ? titleOfRow(scope, path) : undefined;
+  const label = say(column.label, scope.facts.language);
+  return [`${title === undefined ? label : `${title} · ${label}`}: ${words}`];
 }
 
 /** As it would be if these were stored over what stands there. */

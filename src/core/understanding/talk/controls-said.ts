@@ -238,8 +238,7 @@ export const onlyDeclines = (text: string): boolean =>
 const aroundYes =
   listed(`uh uhm eh ehm hm oh denk denkt lijkt me mij volgens ja jep jup yep yes yeah jawel graag doe doen maar meld melden geef door doorgeven dat dit het die is was echt klopt inderdaad precies
   juist zeker natuurlijk prima goed oke ok top verder allemaal please do go ahead report it that that's thats s right correct send stuur verstuur verzend bewaar bewaren opslaan sla op save helaas
-  gebeurd gewoon wel hoor ik wil wilt u je dank bedankt thanks aub alsjeblieft alstublieft een datalek lek verzoek now nu zo even bedoel bedoelde
-  mean meant`);
+  gebeurd gewoon wel hoor ik wil wilt u je dank bedankt thanks aub alsjeblieft alstublieft een datalek lek verzoek now nu zo even bedoel bedoelde mean meant`);
 
 /** Whether a text says yes and not a word more: "ja klanten hebben we" tells something of what is open. */
 export const onlyAgrees = (text: string): boolean =>

@@ -42,3 +42,9 @@ export function saidFirst(text: string): string | undefined {
   const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
   return shapes.find(([, one]) => one.test(plain))?.[0];
 }
+
+/** Whether what is asked was not done yet, and who says so tells at most when it will be: "nog niet, bel ik morgen". */
+export const notDoneYet = (text: string): boolean =>
+  text.length <= longest && !/[?\d]/.test(text) && notYet.test(folded(text.trim()));
+const notYet =
+  /^(?!.*\b(?:weet|weten|know|wacht|wait)\b)(?:[^\s,.]+[, ]+){0,4}?(?:nog (?:even |effe |helemaal )?(?:niet|nie)|not yet)\b(?:[, ]+[^\s,.]+){0,6}[.! ]*$/;

@@ -1,5 +1,6 @@
 // What somebody says they decided about a request, why, and when the person heard of it.
 import { folded } from '../../../../core/fold.js';
+import { dayOf } from '../../../../core/time.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
 import { daySaid } from '../../../../core/understanding/values/moments-said.js';
 import type { Decision } from '../outcome-sentences.js';
@@ -27,7 +28,7 @@ const bare =
   /^(?:(?:we|wij|ik|het|dit|dat|heb|hebben|is|we have|i have|nee|ja|deels|gedeeltelijk)[, ]+)*(?:niet )?(?:afgewezen|geweigerd|ingewilligd|toegewezen|gehonoreerd|toegekend|refused|rejected|denied|granted)\b/;
 const because = /[,;:.]?\s+(?:want|omdat|because|aangezien|reden:?|wegens|vanwege)\s+/i;
 const went =
-  /\b(?:gemaild|verstuurd|gestuurd|verzonden|beantwoord|verteld|laten weten|gebeld|geappt|geantwoord|opgestuurd|toegestuurd|e-?mailed|mailed|sent|posted|told|answered|replied|responded)\b/;
+  /\b(?:gemaild|verstuurd|gestuurd|verzonden|beantwoord|verteld|laten weten|gebeld|geappt|geantwoord|opgestuurd|toegestuurd|gepost|afgegeven|meegegeven|overhandigd|op de post gedaan|e-?mailed|mailed|sent|posted|told|answered|replied|responded)\b/;
 const ways: readonly (readonly [string, RegExp])[] = [
   ['mail', /\b(?:gemaild|mail|e-?mail|e-?mailed|mailed)\b/],
   ['letter', /\b(?:brief|post|letter)\b/],
@@ -55,10 +56,19 @@ export function decidedSaid(text: string, clock: Clock): DecidedSaid | undefined
 
 /** When and how the answer went out, where a clause says that it did. */
 export function answerSaid(text: string, clock: Clock): Pick<DecidedSaid, 'sent' | 'how'> {
-  const clause = text.split(/[,;.]\s|\s(?:en|and)\s/).find((one) => went.test(folded(one)));
-  const sent = clause === undefined ? undefined : daySaid(clause, clock, 'past');
-  if (clause === undefined || sent === undefined) return {};
+  const clauses = text.split(/[,;.]\s|\s(?:en|and)\s/);
+  const at = clauses.findIndex((one) => went.test(folded(one)));
+  const clause = clauses[at];
+  if (clause === undefined) return {};
+  const sent = daySaid(clause, clock, 'past') ?? dayBehind(clauses[at + 1] ?? '', clock) ?? nowIn(clause, clock);
+  if (sent === undefined) return {};
   const how = ways.find(([, shape]) => shape.test(folded(clause)))?.[0];
   return { sent, ...(how === undefined ? {} : { how }) };
 }
+/** "Verstuurd, vandaag dus": a day in so few words is of what was said before it. */
+const dayBehind = (clause: string, clock: Clock): string | undefined =>
+  clause.trim().split(/\s+/).length <= fewBehind ? daySaid(clause, clock, 'past') : undefined;
+const fewBehind = 3;
+const nowIn = (clause: string, { now, zone }: Clock): string | undefined =>
+  /\b(?:net|zonet|daarnet|zojuist|just)\b/.test(folded(clause)) ? dayOf(now, zone) : undefined;
 const longest = 300;

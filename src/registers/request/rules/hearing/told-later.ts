@@ -45,14 +45,21 @@ const sendsAll: readonly RegExp[] = [
   ),
   /^(?!(?:hij|zij|ze|die|wie|er|mevrouw|meneer)\b)(?:\S+ ){0,6}?alles (?:\S+ ){0,4}?(?:gestuurd|gemaild|opgestuurd|verstuurd|toegestuurd|gegeven)\b/,
 ];
+const out =
+  '(?:verstuurd|gemaild|gestuurd|opgestuurd|toegestuurd|verzonden|gepost|op de post gedaan|afgegeven|meegegeven|overhandigd|geappt|sent|mailed|e-?mailed|posted|handed over)';
+/** "R-001 heb ik net per mail verstuurd": by its number, or the answer itself, to nobody else than who asked. */
+const ofNumber = new RegExp(String.raw`\br-?\d+\b.*\b${out}\b|\b${out}\b.*\br-?\d+\b`);
+const theAnswer = new RegExp(
+  String.raw`^(?!.*\b(?:aan|naar|to) (?!haar\b|hem\b|hen\b|her\b|him\b|zn\b|zijn\b|the customer\b|de klant\b))(?:\S+ ){0,5}?(?:antwoord\w*|kopie|brief|answer|copy|letter)\b.*\b${out}\b`,
+);
 /** What is still to come, went wrong or answers questions of the register is no answer to a request. */
 const isNot =
   /\b(?:niet|nooit|geen|not|never|verkeerd\w*|wrong|per ongeluk|by mistake|accident\w*|moet\w*|gaan?|zal|zullen|wil|willen|will|vragen|questions?|phone|telefoon|door|deur)\b/;
 
 function answeredSaid(text: string, plain: string, clock: Clock): ToldLater | undefined {
   if (isNot.test(plain)) return undefined;
-  const named = answers.some((shape) => shape.test(plain)) || gotIt.test(plain);
-  if (!named && !sendsAll.some((shape) => shape.test(plain))) return undefined;
+  const named = [...answers, gotIt, ofNumber].some((shape) => shape.test(plain));
+  if (!named && ![...sendsAll, theAnswer].some((shape) => shape.test(plain))) return undefined;
   const { sent, how } = answerSaid(text, clock);
   return {
     named,
