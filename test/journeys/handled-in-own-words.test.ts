@@ -217,3 +217,28 @@ describe('what was done', () => {
     },
   );
 });
+
+describe('the letter of access', () => {
+  async function letterAfter(result: string | undefined): Promise<string> {
+    const record = (await bot.record('R-001')).id;
+    const { id } = await bot.record('V-001');
+    for (const step of [{ 'on-behalf': 'self' }, { identity: 'known' }, { activities: [id] }])
+      await bot.answer(step, { record });
+    if (result !== undefined) {
+      await bot.say('niemand, daar klantnaam en adres gevonden');
+      await bot.say('ja');
+    }
+    await bot.answer({ 'decisions/access/decision': 'granted' }, { record });
+    return (await bot.press(`act|${record}|letters|0|request-answer`)).text;
+  }
+
+  it('marks what nobody looked up as to be checked', async () => {
+    const letter = await letterAfter(undefined);
+    expect(letter).toMatch(/Kijk na: welke gegevens/);
+    expect(letter).toMatch(/Kijk na: van wie gekregen/);
+  });
+
+  it('states it where somebody found the person', async () => {
+    expect(await letterAfter('found')).not.toContain('Kijk na: ');
+  });
+});

@@ -32,11 +32,15 @@ export function whatWeKeep(letter: Letter): readonly Block[] {
   if (activities.length === 0) return [gap(t(sentences.activitiesMissing))];
   const kept = activities.filter((activity) => !placesIn([activity], scope).every(({ id }) => isElsewhere(scope, id)));
   if (kept.length === 0) return [gap(t(sentences.nothingFound))];
-  const blocks = kept.flatMap(({ name, answers }): Block[] => {
+  const blocks = kept.flatMap((activity): Block[] => {
+    const { name, answers } = activity;
     const read = readingOf(scopeOf(controllerActivity, answers, scope.facts), letter);
-    const told = parts.flatMap(({ label, of }): readonly Block[] => {
+    // Until somebody looked, the register only says what may be there of anybody.
+    const isSeen = placesIn([activity], scope).some(({ id }) => isThere(scope, id));
+    const told = parts.flatMap(({ label, of, isOfPerson }): readonly Block[] => {
       const found = of(read, letter);
-      return found ?? [gap(t(sentences.missing, { label: t(label) }))];
+      if (found === undefined) return [gap(t(sentences.missing, { label: t(label) }))];
+      return isOfPerson && !isSeen ? [...found, gap(t(sentences.check, { label: t(label) }))] : found;
     });
     return [{ type: 'heading', level: 3, text: nameOf(name, letter.language) }, ...joined(told)];
   });
@@ -50,6 +54,10 @@ function nameOf(name: string, language: Language): string {
 
 /** Somebody looked there and found nothing of the person. */
 const isElsewhere = ({ answers }: Scope, place: string) => valueAt(answers, `places/${place}/result`) === 'not-found';
+
+/** Somebody looked there and found the person. */
+const isThere = ({ answers }: Scope, place: string) =>
+  ['found', 'done'].some((result) => valueAt(answers, `places/${place}/result`) === result);
 
 /** Sentences that follow each other are one paragraph; what stands above a list is one of its own. */
 function joined(blocks: readonly Block[]): readonly Block[] {
@@ -82,6 +90,8 @@ function readingOf(activity: Scope, { language }: Letter): Confirmed {
 interface Part {
   /** How a gap asks for it. */
   readonly label: Text;
+  /** It differs from one person to another. */
+  readonly isOfPerson?: true;
   /** Undefined: not known. */
   readonly of: (read: Confirmed, letter: Letter) => readonly Block[] | undefined;
 }
@@ -167,11 +177,11 @@ const inOneLine = (words: string | null): string | null =>
 /** In the order of art. 15(1); what is not known is a gap. */
 const parts: readonly Part[] = [
   { label: t('waarvoor, en waarom dat mag', 'what for, and why you may'), of: purposes },
-  { label: t('welke gegevens', 'which data'), of: data },
-  { label: t('aan wie gegeven', 'given to'), of: recipients },
+  { label: t('welke gegevens', 'which data'), of: data, isOfPerson: true },
+  { label: t('aan wie gegeven', 'given to'), of: recipients, isOfPerson: true },
   { label: t('bedrijven die voor u werken', 'businesses that work for you'), of: companies },
   { label: t('hoe lang', 'how long'), of: terms },
-  { label: t('van wie gekregen', 'where from'), of: sources },
+  { label: t('van wie gekregen', 'where from'), of: sources, isOfPerson: true },
   {
     label: t('of een computer over deze persoon beslist', 'whether a computer decides about this person'),
     of: (read, letter) => sentence(letter, sentences.automated, automatedOf(read, letter.language)),
@@ -188,6 +198,8 @@ const sentences = {
   nothingFound: t(`Nergens is iets van deze persoon gevonden. Kijk het besluit na.
                    Nothing of this person was found anywhere. Please check the decision.`),
   missing: t('Vul in: {label}', 'Fill in: {label}'),
+  check: t(`Kijk na: {label}. Haal weg wat voor deze persoon niet klopt.
+            Check: {label}. Take out what is not so for this person.`),
   weUse: t('Wij gebruiken uw gegevens hiervoor.', 'This is what we use your data for.'),
   weKeep: t('Deze gegevens bewaren wij van u:', 'These are the data that we keep of you:'),
   weGave: t('Wij gaven gegevens door aan {words}.', 'We passed data on to {words}.'),
