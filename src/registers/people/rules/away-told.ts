@@ -45,13 +45,13 @@ const lasts =
   /\b(?:vakantie|verlof|holiday|leave|dag(?:en)?|week|weken|maand(?:en)?|tot|t\/m|vanaf|morgen|volgende|days?|weeks?|until|tomorrow|(?:maan|dins|woens|donder|vrij)dag)\b/;
 
 const joins: readonly RegExp[] = [
-  /^(?:(?:er|we|wij|ik) (?:is|zijn|hebben|krijgen|krijg|heb|komt) |(?:er )?(?:komt|begint|start) )(?:\p{L}+ )??(?:een |n )?nieuwe (?:collega|medewerk(?:er|ster)|werknemer|stagiaire?|assistente?|kracht|hulp)(?: bij| erbij)?(?:[,:]? (?:(?:die |ze |hij |zij )?heet |genaamd |dat is |namelijk )?(?<name>(?!die\b|met\b|en\b|in\b|per\b|voor\b)\p{L}[\p{L}'’-]+)(?<rest>.*))?$/iu,
+  /^(?:(?:er|we|wij|ik) (?:is|zijn|hebben|krijgen|krijg|heb|komt) |(?:er )?(?:komt|begint|start) )(?:\p{L}+ )??(?:een |n )?nieuwe (?:collega|medewerk(?:er|ster)|werknemer|stagiaire?|assistente?|kracht|hulp)(?: bij| erbij)?(?: (?:begonnen|gestart|aangenomen|bijgekomen|erbij gekomen|in dienst(?: genomen)?))?(?:[,:]? (?:(?:die |ze |hij |zij )?heet |genaamd |dat is |namelijk )?(?<name>(?!die\b|met\b|en\b|in\b|per\b|voor\b)\p{L}[\p{L}'’-]+)(?<rest>.*))?$/iu,
   /^(?:onze|de) nieuwe (?:collega|medewerk(?:er|ster)|stagiaire?|assistente?) (?:heet|is) (?<name>\p{L}[\p{L}'’-]+)(?<rest>.*)$/iu,
   /^(?<name>\p{L}[\p{L}'’-]+) (?:komt (?:\p{L}+ )?(?:bij ons werken|bij ons in dienst|in dienst|hier werken)|is (?:onze|de) nieuwe (?:collega|medewerk(?:er|ster)|stagiaire?|assistente?)|(?:begint|start) (?:\p{L}+ )?(?:bij ons|hier))(?<rest>.*)$/iu,
 ];
 /** When somebody begins, and as what. */
 const besideJoining =
-  /^(?:[ ,]*\b(?:(?:die |ze |hij |zij )?(?:begint|start|komt)|per|vanaf|op|als|in|bij ons|hier|(?:maan|dins|woens|donder|vrij|zater|zon)dag|morgen|vandaag|volgende|week|maand|\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:nieuwe )?(?:assistente?|stagiaire?|medewerk(?:er|ster)|monteur|collega|hulp|kracht)))*[ ,.!]*$/i;
+  /^(?:[ ,]*\b(?:(?:die |ze |hij |zij )?(?:begint|start|komt)|per|vanaf|op|als|in|bij ons|hier|(?:(?:zij|ze|hij|die|she|he) (?:werkt|staat|helpt|zit|doet|gaat|komt|works?) )?(?:(?:in|op|bij|aan|voor|at) )?(?:de|het|onze|the) \p{L}+|(?:maan|dins|woens|donder|vrij|zater|zon)dag|morgen|vandaag|volgende|week|maand|\d{1,2}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:nieuwe )?(?:assistente?|stagiaire?|medewerk(?:er|ster)|monteur|collega|hulp|kracht)))*[ ,.!]*$/iu;
 
 /** Who begins, by what they come to do: a trainee is new by itself, another has to be called so. */
 const begins =
@@ -92,7 +92,7 @@ const weekday =
   '(?:(?:aanstaande|aankomende|komende|volgende|next|this coming) )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 /** The day on which somebody begins is asked in the form, which reads it itself. */
 const someDay = new RegExp(
-  `(?<=^| )(?:(?:per|vanaf|op|met ingang van|from|on|as of) )?(?:(?:morgen|overmorgen|vandaag|straks|binnenkort|tomorrow|today|soon)|(?:volgende|komende|deze|next|this) (?:week|maand|month)|over (?:een|twee|drie|vier|\\d) (?:dagen|week|weken|maanden?)|in (?:a|one|two|three|\\d) (?:days|weeks?|months?)|${weekday}(?: \\d{1,2} ${months})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${months}|\\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?|(?:(?:begin|eind|half|in|per|vanaf) )?${months}(?: \\d{1,2})?)(?= |,|$)`,
+  `(?<=^| )(?:(?:per|vanaf|sinds|op|met ingang van|from|since|on|as of) )?(?:(?:morgen|overmorgen|vandaag|straks|binnenkort|tomorrow|today|soon)|(?:volgende|komende|deze|next|this) (?:week|maand|month)|over (?:een|twee|drie|vier|\\d) (?:dagen|week|weken|maanden?)|in (?:a|one|two|three|\\d) (?:days|weeks?|months?)|${weekday}(?: \\d{1,2} ${months})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${months}|\\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?|(?:(?:begin|eind|half|in|per|vanaf) )?${months}(?: \\d{1,2})?)(?= |,|$)`,
   'giu',
 );
 
@@ -103,7 +103,7 @@ export function joinsTold(text: string, free: boolean): string | undefined {
     .trim()
     .replace(/^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo|oh|en|hi|hello|by the way)[ ,]+)+/i, '')
     .replace(/[\s.!]+$/, '');
-  const plain = said.replace(onThatDay, '');
+  const plain = said.replace(onThatDay, '').replace(sinceDay, '');
   for (const shape of joins) {
     const { groups } = shape.exec(plain) ?? {};
     if (groups !== undefined && besideJoining.test(groups['rest'] ?? '') && !nobodyNew.test(groups['name'] ?? ''))
@@ -122,4 +122,5 @@ export function joinsTold(text: string, free: boolean): string | undefined {
 /** The day is asked in the form. */
 const onThatDay =
   /(?<=^(?:\S+ ){1,3})(?:(?:per|vanaf|op) )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?=(?:een )?nieuwe )/i;
+const sinceDay = new RegExp(`(?<=^(?:er|we|wij|ik) \\S+ )(?:sinds |since )?${weekday} (?=(?:een |n )?nieuwe )`, 'iu');
 const nobodyNew = /^(?:ik|hij|zij|ze|we|wij|iemand|niemand|klant|er|dat|dit|die|werk|morgen|vandaag)$/i;
