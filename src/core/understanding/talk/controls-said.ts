@@ -75,7 +75,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'wait',
-    /^(?:(?:nee|ja|ok|oke|sorry|ff|even|nu) )*(?:ik )?(?:(?:ben|zit) )?(?:nu |even |ff |net )*bezig(?: nu| even| hier)*$|^(?:(?:nee|ja|ok|oke|sorry) )+(?:een )?(?:momentje|moment|ogenblikje|ogenblik|seconde|secondje)(?: graag)?$/,
+    /^(?:(?:ja|nee|ok|oke|sorry) )*ho(?: (?:ff|even|effe|eens))+$|^(?:(?:nee|ja|ok|oke|sorry|ff|even|nu) )*(?:ik )?(?:(?:ben|zit) )?(?:nu |even |ff |net )*bezig(?: nu| even| hier)*$|^(?:(?:nee|ja|ok|oke|sorry) )+(?:een )?(?:momentje|moment|ogenblikje|ogenblik|seconde|secondje)(?: graag)?$/,
   ],
   [
     'pause',

@@ -8,7 +8,6 @@ import { showFilled } from '../../../app/typing/unsent.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action, Reply } from '../../../core/engine/replies.js';
-import { progressOf } from '../../../core/engine/status.js';
 import { unsentId } from '../../../core/engine/unsent.js';
 import { meaningInWords } from '../../../core/glossary.js';
 import { can } from '../../../core/permissions.js';
@@ -32,6 +31,7 @@ import { tellTimeLeft } from '../standing/next.js';
 import { showRunning } from '../standing/running.js';
 import { offerAnswers, questionOf, saidBack } from './answers-perhaps.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
+import { howFarInWords } from './how-far.js';
 import { questionAnsweredByName } from './own-answered.js';
 import { listenToDeputy } from './proposed-there.js';
 import { doorTo, questionAnswered } from './question-typed-back.js';
@@ -188,12 +188,7 @@ async function sayProgress(turn: AppTurn, aside: boolean): Promise<void> {
   }
   offerNotSent(turn);
   if (record.register !== 'breach' && record.register !== 'request') await showRunning(turn);
-  const { done, total } = progressOf((await load(turn, record)).scope);
-  tell(turn, done === 1 ? sentences.progressOne : sentences.progressHere, {
-    record: nameOf(turn, record),
-    done,
-    total,
-  });
+  reply(turn, { type: 'text', text: howFarInWords(turn, await load(turn, record)).join('\n') });
   if (record.register !== 'breach' && record.register !== 'request') await tellTimeLeft(turn);
 }
 

@@ -8,7 +8,7 @@ import type { Question, Scope } from '../../../core/engine/checklist.js';
 import { optionsOf } from '../../../core/engine/options.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
-import { inShort, namedPoints, openName, progressOf } from '../../../core/engine/status.js';
+import { inShort, namedPoints, openName } from '../../../core/engine/status.js';
 import { labelled } from '../../../core/engine/telling/said-back.js';
 import { folded } from '../../../core/fold.js';
 import { can } from '../../../core/permissions.js';
@@ -26,7 +26,16 @@ import { answersTo } from '../rules/known-answers.js';
 import { isOneOf, likeness, mayAskOwn, type OwnAsked, ownAsked, pointsAtName, type Thing } from '../rules/own-asked.js';
 import { questionsCalled } from '../rules/wrong-here.js';
 import { hearingSentences } from './hearing-sentences.js';
-import { inShort as activityInShort, lineOf, readable, seeRecord, shortly, tellProgram } from './register-asked.js';
+import { asksHowFar, heardHowFar, howFarInWords, isPartOrNone } from './how-far.js';
+import {
+  activitiesCalled,
+  inShort as activityInShort,
+  lineOf,
+  readable,
+  seeRecord,
+  shortly,
+  tellProgram,
+} from './register-asked.js';
 
 const sentences = {
   stillOpen: t('Nog open: {points}.', 'Still open: {points}.'),
@@ -42,6 +51,7 @@ type Beside = NonNullable<Situation['open']>;
 
 /** False where nothing of it is asked. What somebody may not read is named by nothing here, as if it were not there. */
 export async function ownAnswered(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
+  if (await partAnswered(turn, text, beside)) return true;
   const found = await askedOfOwn(turn, text, beside);
   if (found === undefined) return false;
   const { asked, seen } = found;
@@ -54,6 +64,17 @@ export async function ownAnswered(turn: AppTurn, text: string, beside?: Beside):
           : ofOpen(turn, asked, beside));
   return isAnswered && heardAs(turn, 'question', text, { about: 'own' });
 }
+
+/** "Ik wil personeel afmaken, hoe staat dat ervoor": how far the part is that is named, whatever is said with it. */
+async function partAnswered(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
+  if (!isPartOrNone(beside) || !asksHowFar(text) || !can(turn.actor, 'read-register')) return false;
+  const [named, ...more] = await activitiesCalled(turn, folded(text).replace(ofAll, ''));
+  if (named === undefined || more.length > 0) return false;
+  tellHowFar(turn, named);
+  return heardHowFar(turn, text);
+}
+/** "Hoe ver is het register" names no part of it. */
+const ofAll = /\bregisters?\b/g;
 
 /** The same of a question of the register that is named alone, where nothing else is known of what is asked. */
 export async function questionAnsweredByName(turn: AppTurn, text: string): Promise<boolean> {
@@ -232,17 +253,14 @@ function tellHere(turn: AppTurn, question: Question, { scope, filled }: Beside):
   else tell(turn, sentences.here, { label, value: stored });
 }
 
-function tellHowFar(turn: AppTurn, { record, scope }: Loaded): void {
+function tellHowFar(turn: AppTurn, loaded: Loaded): void {
+  const { record, scope } = loaded;
   const { language } = turn;
   const name = { record: nameOf(turn, record) };
-  const { done, total } = progressOf(scope);
-  const how = done === 1 ? hearingSentences.progressOne : hearingSentences.progressHere;
   const points = record.status === 'concept' ? [] : namedPoints(scope);
   const open = inShort(points, language, (question) => openName(question, language));
   const text =
-    record.status === 'concept'
-      ? say(how, language, { ...name, done, total })
-      : say(sentences.confirmed, language, name);
+    record.status === 'concept' ? howFarInWords(turn, loaded).join('\n') : say(sentences.confirmed, language, name);
   const left = open === '' ? '' : ` ${say(sentences.stillOpen, language, { points: open })}`;
   reply(turn, { type: 'text', text: `${text}${left}`, actions: [seeRecord(turn, record)] });
 }
