@@ -23,7 +23,7 @@ import {
 } from './pressing.js';
 import { type Intent, isLittle, type Reading, type Situation, unclear } from './reading.js';
 import { steeredHere } from './steered-here.js';
-import { answersItself, beginsToAsk } from './talk/asks-in-general.js';
+import { answersItself, beginsToAsk, tellsTerms } from './talk/asks-in-general.js';
 import { comesBack, type controlSaid, onlyGoesBack, stopsNow, wantsMore } from './talk/controls-said.js';
 import { toTheLetter } from './to-the-letter.js';
 import { fewestWords, isUrgent, ordinary, talked, toldIn } from './told-in.js';
@@ -167,7 +167,9 @@ function listened(
   const all = weighed(text, situation, heard, toldIn(text, heard, situation, listening), rest, answer);
   // Who names kinds of data, or until when, asks nothing and does not chat.
   return all.filter(
-    ({ intent }) => !((intent === 'question' || intent === 'smalltalk') && listening.describesPart(text)),
+    ({ intent }) =>
+      !((intent === 'question' || intent === 'smalltalk') && listening.describesPart(text)) &&
+      !(intent === 'question' && tellsTerms(text)),
   );
 }
 

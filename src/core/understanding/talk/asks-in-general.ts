@@ -1,6 +1,6 @@
 // Questions about how something is or may be: they tell of nothing that happened, whatever words of a breach or request they hold.
 import { folded } from '../../fold.js';
-import { listed, typeable } from '../words.js';
+import { listed, typeable, wordsIn } from '../words.js';
 
 /** What such a question is about: a term, what is allowed, what a word means; undefined for how something goes. */
 export type AskedInGeneral = 'term' | 'allowed' | 'word' | undefined;
@@ -68,13 +68,26 @@ const supposes = /\b(?:als|wanneer|indien|if|when|wenn|si|jesli|gdy)\b/;
 
 /** What is asked in general; `undefined` as the whole where a text asks nothing so, or tells of something beside it. */
 export function askedInGeneral(text: string): { readonly about: AskedInGeneral } | undefined {
-  if (text.length > 160) return undefined;
+  if (text.length > 160 || tellsTerms(text)) return undefined;
   const plain = typeable(folded(text)).replaceAll('’', "'");
   const [happened, perfect, wants, own] = tells.map((shape) => shape.test(plain));
   if (happened || perfect || own || (wants && !supposes.test(plain))) return undefined;
   const found = shapes.find(([, shape]) => shape.test(plain));
   return found === undefined ? undefined : { about: found[0] };
 }
+
+/** "Bewaartermijn: 2 jaar na vertrek, loon 7 jaar" says how long, and asks nothing. */
+export const tellsTerms = (text: string): boolean =>
+  !asksHowLong.test(text) &&
+  namesTerm.test(text) &&
+  text
+    .split(clauses)
+    .every((one) => !beginsToAsk(wordsIn(one.replace(greeting, ''))) && !asksByOrder(one) && !asksIfRight(one));
+const asksHowLong = /\?|\b(?:hoe ?lang|hoeveel|how (?:long|many))\b/i;
+const clauses = /[,;.:]\s+|\s+(?:of|en|or|and|maar|but)\s+/i;
+const namesTerm =
+  /\b(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|tien|one|two|three|four|five|seven|ten) (?:jaar|jaren|jr|maand(?:en)?|mnd|we(?:ek|ken)|dag(?:en)?|years?|months?|weeks?|days?)\b/iu;
+const greeting = new RegExp(lead, 'i');
 
 /** "Ik ben Gerda, de scriba, en mij is verteld dat ik hier iets moet invullen": who has something to do here asks nothing of anybody's data. */
 export const comesToFillIn = (text: string): boolean =>

@@ -3,6 +3,7 @@ import { pathsAt } from '../../../core/engine/ask.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { asksWords } from '../../../core/understanding/forms/form-words.js';
 import { isLittle, type Reading, type Situation } from '../../../core/understanding/reading.js';
+import { tellsTerms } from '../../../core/understanding/talk/asks-in-general.js';
 import { oddsOfAsking } from '../../../core/understanding/talk/asks-rather.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { answersMeant, likeliestAnswer } from './answers-meant.js';
@@ -30,7 +31,7 @@ const fewestOfOthers = 1.3;
 
 /** A text whose answer is held, as a question; undefined where it surely is something else, or a part of a story. */
 export function asksInstead(text: string, { open }: Situation, heard: Reading | undefined): Reading | undefined {
-  if (wordsIn(text).length < fewestWords || tellsOfUs.test(text.trim())) return undefined;
+  if (wordsIn(text).length < fewestWords || tellsOfUs.test(text.trim()) || tellsTerms(text)) return undefined;
   if (open !== undefined && takesStory(open)) return undefined;
   // Where any words are an answer a sigh is asked back.
   const isSigh = open?.focus.type === 'question' && asksWords(open) && !text.includes('?');

@@ -10,7 +10,7 @@ import { asksWords } from '../../../core/understanding/forms/form-words.js';
 import type { Listening } from '../../../core/understanding/listening.js';
 import { urgentOver } from '../../../core/understanding/pressing.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
-import { askedInGeneral, endsAsking } from '../../../core/understanding/talk/asks-in-general.js';
+import { askedInGeneral, endsAsking, tellsTerms } from '../../../core/understanding/talk/asks-in-general.js';
 import { oddsOfAsking } from '../../../core/understanding/talk/asks-rather.js';
 import { unrealIn } from '../../../core/understanding/talk/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
@@ -138,7 +138,7 @@ function askedSo(text: string, heard: Heard, open: Situation['open']): Reading |
   const isEnded = endsAsking(text) && urgentOver(heard) <= muchMore;
   const isAsked = open === undefined ? asks.test(text.trim()) : text.trim().endsWith('?');
   if (!isEnded && (urgentOver(heard) > 0 || !isAsked)) return undefined;
-  const isTold = (!isEnded && tellsOfUs.test(text.trim())) || oddsOfAsking(text) < hardlyAsks;
+  const isTold = tellsTerms(text) || (!isEnded && tellsOfUs.test(text.trim())) || oddsOfAsking(text) < hardlyAsks;
   const about = isTold ? undefined : aboutAsked(text);
   return about && asking(text, about, isEnded ? 'certain' : 'likely');
 }
@@ -217,7 +217,7 @@ const whatNow = /\b(?:(?:wat|en) nu|what now|what next)\W*$/i;
 
 /** What a question is about that the law we hold answers; a told breach or request goes before it. */
 function knownIn(text: string, heard: Heard): 'term' | 'allowed' | undefined {
-  if (!asks.test(text.trim())) return undefined;
+  if (!asks.test(text.trim()) || tellsTerms(text)) return undefined;
   const urgent = urgentOver(heard);
   const tells = urgent > plainly && askedInGeneral(text) === undefined && unreal(text, heard) === undefined;
   if (tells && urgent > heard.over('question')) return undefined;
