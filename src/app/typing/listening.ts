@@ -25,7 +25,7 @@ import type { Interpret } from '../talk.js';
 import { type AppTurn, tell } from '../turn.js';
 import { answersBeside } from './asked-beside.js';
 import { isElsewhere, isOfOtherCase } from './elsewhere.js';
-import { filling, withElsewhere } from './filling.js';
+import { filling, sending, withElsewhere } from './filling.js';
 import { correcting, heardAs, heardIn, little, proposing } from './heard.js';
 import { sayHeardAs } from './heard-as.js';
 import { inDoubt } from './in-doubt.js';
@@ -85,7 +85,7 @@ async function readHere(
     return inputOf(turn, both.answer, open, record.id, await heardIn(turn, both.answer, { open }));
   }
   if (onlySends(text) && !isCard(open)) {
-    if (isBegun(open)) return filling(turn, record.id, open, {});
+    if (isBegun(open)) return sending(turn, record.id, open);
     tell(turn, sentences.nothingToSend);
     return void sayWhere(turn, open, record.id);
   }
@@ -332,7 +332,7 @@ function steering(turn: AppTurn, record: string, control: string, text: string, 
     // What is missing is named, and nothing is sent without it.
     // What was typed since may have changed it: it is seen again before it is sent.
     return isWhole(open.scope, open.focus, form.values) && turn.waited.yes !== undefined
-      ? { type: 'answer', values: form.values }
+      ? { type: 'answer', values: form.values, agreed: true }
       : filling(turn, record, open, {});
   if (control === 'continue') return comesBack(turn, open, record);
   // What was filled in stays on the screen behind a word of politeness or of who asks what that was, and may be stored with a yes.

@@ -83,7 +83,7 @@ export async function send(turn: AppTurn, { subject, path }: Press): Promise<voi
   if (flow !== undefined) return sendFilled(turn, flow, values);
   const record = await turn.repositories.records.get(turn.organisation.id, subject);
   if (record === undefined) return refuse(turn);
-  await talk(turn, record, { type: 'answer', values });
+  await talk(turn, record, { type: 'answer', values, agreed: true });
 }
 
 /** Opens the form of what was told, with what was told in it and what is told with the yes; without that, empty and saying so. */

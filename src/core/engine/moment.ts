@@ -21,6 +21,8 @@ export type EngineInput =
       readonly type: 'answer';
       readonly values: Readonly<Record<string, unknown>>;
       readonly n?: Readonly<Record<string, number>>;
+      /** What was filled in by typing, and agreed to: what was stored is said in a line. */
+      readonly agreed?: true;
     }
   /** What was understood of typed text: one answer to agree with, or fields of a form that is not sent yet. Stores nothing. */
   | { readonly type: 'propose' | 'choose' | 'fill'; readonly values: Readonly<Record<string, unknown>> }

@@ -46,6 +46,7 @@ export const sentences = {
   askedNext: t('Nog nodig: {question}', 'Still needed: {question}'),
   askedAfter: t('(daarna nog {count})', '({count} more after that)'),
   send: t('Ja, klopt: bewaar', 'Yes, right: save'),
+  stored: t('Bewaard: {what}.', 'Saved: {what}.'),
   storedMany: t('{count} antwoorden bewaard.', '{count} answers stored.'),
   corrected: t('{label} is nu: {value}.', '{label} is now: {value}.'),
   notBsn: t('Het is geen BSN', 'It is no BSN'),

@@ -22,6 +22,7 @@ import { placeOf } from './scope.js';
 import { sentences } from './sentences.js';
 import { store } from './storing.js';
 import { corrected, eitherProposed, filled, proposed } from './telling/said-back.js';
+import { saidStored } from './telling/said-stored.js';
 import { knownAt } from './telling/show.js';
 import { atEnd, endsItself, hasNoMore, isComplete, lastFocus, leftOpen, selfConfirmed } from './through.js';
 import { type ControlWord, controlWord, saysNo, saysYes } from './typed/control-words.js';
@@ -65,7 +66,9 @@ function react(moment: Moment): Move {
     case 'text':
       return onText(moment, input.text);
     case 'answer':
-      return sent(moment, input.values, input.n);
+      return input.agreed
+        ? saidStored(moment, input.values, sent(moment, input.values))
+        : sent(moment, input.values, input.n);
     case 'press':
       return onPress(moment, input.press);
     case 'fill':
