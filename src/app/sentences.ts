@@ -101,6 +101,13 @@ export const sentences = {
   rightAsItIs: t('Nee, het klopt zoals het er staat', 'No, it is right as it stands'),
   notSaved: t('Nog niet bewaard: {what}.', 'Not stored yet: {what}.'),
   askedAgain: t('Nog niet bewaard: {what}. Klopt dat?', 'Not stored yet: {what}. Is that right?'),
+  notSavedYet: t(`Nee, nog niet: {what}. Typ "ja" om het te bewaren.
+                  No, not yet: {what}. Type "yes" to save it.`),
+  notSavedNeeds: t(`Nee, nog niet: {what}. Eerst nog nodig: {question}
+                    No, not yet: {what}. Needed first: {question}`),
+  savedIn: t('Ja, bewaard in {record}: {what}.', 'Yes, saved in {record}: {what}.'),
+  savedOther: t(`Dat vind ik niet terug in wat er staat. Het laatst bewaard in {record}: {what}.
+                 I do not find that in what stands there. Saved last in {record}: {what}.`),
   storyFirst: t(`Dit heb ik al begrepen, en het is nog niet bewaard. Zeg eerst "ja" of "nee". Daarna gaan we verder.
                  This I understood already, and it was not stored yet. First say "yes" or "no". Then we go on.`),
   staysSo: t('Dat verandert niets. Er staat: {what}.', 'That changes nothing. It says: {what}.'),

@@ -40,6 +40,7 @@ import { offerBreach } from './proposals.js';
 import { numberPicked } from './proposed-named.js';
 import { onReply } from './replied.js';
 import { roleTakenOn } from './role-said.js';
+import { tellSaved } from './saved-here.js';
 import { besideSending } from './steers-form.js';
 import { storedOtherwise } from './stored-otherwise.js';
 import { answersCard, belowProposal } from './to-proposal.js';
@@ -142,9 +143,9 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   offerBreach(turn);
 }
 
-/** A question that is named with what it should say, or what is said to what was proposed last. */
+/** Whether it is stored, a question that is named with what it should say, or what is said to what was proposed last. */
 const settles = async (turn: AppTurn, text: string, over: string | undefined): Promise<boolean> =>
-  (await namesQuestion(turn, text, over)) || belowProposal(turn, text, onPress);
+  (await tellSaved(turn, text)) || (await namesQuestion(turn, text, over)) || belowProposal(turn, text, onPress);
 
 /** A form over which something else was settled stays the one that is typed in, as long as it is not sent or dropped. */
 function stillOpen(turn: AppTurn): void {
@@ -197,7 +198,6 @@ function afterLater(turn: AppTurn, text: string): Interpret {
     return undefined;
   };
 }
-
 const startsWithYesOrNo = /^(?:ja|jawel|nee|neen|yes|yep|no|nope)\b/i;
 
 /** What somebody types who is asked nothing, with what they said just before and was not heard. */
@@ -250,7 +250,7 @@ async function ran(turn: AppTurn, text: string, command: string): Promise<void> 
   await runCommand(turn, command);
 }
 
-/** Thanks, "wacht even", what was said so far, or a command without its slash. */
+/** Thanks, "wacht even", or a command without its slash. */
 async function onWord(turn: AppTurn, text: string): Promise<boolean> {
   const said = controlSaid(text);
   const word = said?.control;

@@ -1,13 +1,15 @@
 // What is typed in one message and means two things: a yes to what stands there, and a question.
 import { columnAt } from '../../core/engine/scope.js';
+import { isLittle } from '../../core/understanding/reading.js';
 import { inTwo } from '../../core/understanding/talk/in-two.js';
+import { asksIfSaved, savingIn } from '../../core/understanding/talk/saves-said.js';
 import { sentencesOf } from '../../core/understanding/talk/told-apart.js';
 import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
 import { pressOf } from '../buttons.js';
 import type { IncomingInput } from '../incoming.js';
 import { ownProfile } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
-import { isAsked, type Open, onScreen } from './open-here.js';
+import { isAsked, isCard, type Open, onScreen, putsRightIn } from './open-here.js';
 
 interface Parts {
   readonly now: IncomingInput;
@@ -19,6 +21,8 @@ interface Parts {
 /** What is handled now, and what stands behind it; all of it where it is one thing, or nothing is there that it could settle. */
 export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Parts> {
   if (input.type !== 'text' || input.replyTo !== undefined || input.text.trim().startsWith('/')) return { now: input };
+  const saved = savedApart(input.text) ?? (await savingApart(turn, input.text));
+  if (saved !== undefined) return { ...saved, now: { ...input, text: saved.now }, isOne: true };
   const parts = inTwo(input.text);
   if (parts === undefined) {
     const [first, ...more] = sentencesOf(input.text);
@@ -30,6 +34,59 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
   const { first, rest } = parts;
   if (first === undefined) return { now: { ...input, text: rest } };
   return (await isWaitedFor(turn)) ? { now: { ...input, text: first }, rest } : { now: input };
+}
+
+interface Apart {
+  readonly now: string;
+  readonly rest?: string;
+}
+
+/** Who asks whether it is stored, and says more. */
+function savedApart(text: string): Apart | undefined {
+  const sentences = text.split(/(?<=[?.!…])\s+|\n+/).filter((one) => one.trim() !== '');
+  const asked = sentences.find(asksIfSaved);
+  const rest = sentences
+    .filter((one) => one !== asked)
+    .join(' ')
+    .replace(leadsIn, '');
+  return asked === undefined || rest === '' ? undefined : { now: asked, rest };
+}
+
+const leadsIn = /^(?:(?:en|o|oh|o ja|trouwens|and|by the way|btw)[, ]+)+/i;
+
+/**
+ * An order to store what stands there, with what is said beside it: what is told before it is filled in first, and the rest is heard
+ * once it is stored.
+ */
+async function savingApart(turn: AppTurn, text: string): Promise<Apart | undefined> {
+  const said = savingIn(text);
+  const here = said === undefined || turn.waited.open !== undefined ? undefined : await onScreen(turn);
+  if (said === undefined || here === undefined || !storesHere(turn, here.open)) return undefined;
+  const { before, behind } = said;
+  const first = before === '' ? undefined : await heardBefore(turn, before, here.open);
+  if (first === 'fills') return { now: before, rest: `${saves}. ${behind}`.trim() };
+  const rest = first === 'tells' ? `${before} ${behind}` : behind;
+  if (first === 'corrects') return rest === '' ? undefined : { now: before, rest };
+  return { now: saves, ...(rest.trim() === '' ? {} : { rest: rest.trim() }) };
+}
+
+/** As it is heard wherever something waits to be stored. */
+const saves = 'bewaar dat';
+
+/** Whether an order to store means something here: a card, a form in which something stands, or what was asked back. */
+const storesHere = ({ waited }: AppTurn, { focus, filled }: Open): boolean =>
+  isCard({ focus }) || Object.keys(filled).length > 0 || waited.proposed?.type === 'answer';
+
+/** What stands before the order: it fills in what is open, puts something right, tells something else, or nothing that is heard. */
+async function heardBefore(turn: AppTurn, text: string, open: Open) {
+  const { read } = await turn.registers.hearing();
+  const [reading] = read(text, { open, now: turn.now, zone: turn.organisation.zone });
+  const { intent, sure } = reading;
+  // What nobody marked as a question asks nothing beside an order.
+  const isNothing = isLittle(reading) || sure === 'possible' || (intent === 'question' && !text.endsWith('?'));
+  if (isNothing) return undefined;
+  if (intent === 'answer' || putsRightIn(open, reading)) return 'fills';
+  return intent === 'correction' ? 'corrects' : 'tells';
 }
 
 /** Whether something stands there that a yes or a no could be said to. */

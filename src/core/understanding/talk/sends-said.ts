@@ -3,16 +3,17 @@ import { saysUnknown } from '../values/yes-no.js';
 import { wordsIn } from '../words.js';
 
 const agreeing =
-  '(?:(?:ja|jep|jup|jawel|yes|yep|yeah|ok|oke|okay|okee|goed|prima|top|klopt|alles|is|zo|dan|nu|nou|please|graag|gewoon|just|dat|dit|het|t|da|m|hem|mag|kan|je|u|ge|gij|you|can|klaar|genoeg|compleet|ready|done|enough|complete|that|all|\\?) )*';
-const what = '(?: (?:het|dit|dat|t|da|m|hem|zo|maar|gewoon|gerust|dan|nu|even|ff|it|this|that|now|please))*';
+  '(?:(?:ja|en|dus|and|so|jep|jup|jawel|yes|yep|yeah|ok|oke|okay|okee|goed|prima|top|klopt|alles|is|zo|dan|nu|nou|please|graag|gewoon|just|dat|dit|het|t|da|m|hem|mag|kan|je|u|ge|gij|you|can|klaar|genoeg|compleet|ready|done|enough|complete|that|all|\\?) )*';
+const what =
+  '(?: (?:het|dit|dat|t|da|m|hem|zo|maar|gewoon|gerust|dan|nu|even|ff|effe|ma|alles|allemaal|it|this|that|all|everything|now|please|pls))*';
 const orders = [
   `(?:verstuurt?|versturen|verzendt?|verzenden|sturen|opsturen|insturen|doorsturen)${what}`,
   `stuurt?${what}(?: (?:op|in|door|weg))?${what}`,
   `(?:legt?${what} vast|vastleggen|sla(?:at|gt)?${what} op|opslaan)`,
   `zet(?:ten)?${what} er ?${what} ?in${what}`,
-  'bewaart? (?:het|dit|dat|maar|t|zo)',
+  `bewaart?(?= )${what}`,
   `(?:send|submit)${what}(?: (?:in|off|on|through|over))?`,
-  '(?:save|store|record|log|file) (?:it|this|that)',
+  '(?:save|store|record|log|file) (?:it|this|that|all of (?:it|this|that)|everything)',
   'put (?:it|this|that) (?:down|through|on record)',
 ];
 /** Over a form of something new these are no story either. */
@@ -25,7 +26,7 @@ const reports = [
   `stuurt?${what} door${what}${toWhom}`,
   `(?:report|pass|send) (?:it|this|that)(?: on)?${toWhom}`,
 ];
-const after = '(?: (?:maar|dan|nu|het|dit|zo|graag|hoor|aub|please|now|then|as it is|like this))*';
+const after = '(?: (?:maar|dan|nu|het|dit|zo|graag|hoor|aub|please|pls|plz|now|then|as it is|like this))*';
 const shaped = (all: readonly string[]) => new RegExp(`^${agreeing}(?:${all.join('|')})${after}$`);
 const sends = shaped(orders);
 const passes = shaped([...orders, ...reports]);

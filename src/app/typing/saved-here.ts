@@ -1,0 +1,99 @@
+// Who asks whether what they told is stored hears what is so: what was stored last, or what still waits for its yes.
+import type { Answer } from '../../core/engine/answers.js';
+import type { Scope } from '../../core/engine/checklist.js';
+import { fieldAt } from '../../core/engine/field.js';
+import { labelled, sendAction, stillNeeded } from '../../core/engine/telling/said-back.js';
+import { shortened } from '../../core/plain-text.js';
+import { say } from '../../core/text.js';
+import { asksIfSaved, namedAsSaved } from '../../core/understanding/talk/saves-said.js';
+import { goOnButton } from '../record-buttons.js';
+import { focusedRecord, loadAll, nameOf } from '../register.js';
+import { sentences } from '../sentences.js';
+import { type AppTurn, type Loaded, reply, tell } from '../turn.js';
+import { heardAs } from './heard.js';
+import { offersLeft } from './left-unsaved.js';
+import { onScreen } from './open-here.js';
+import { backToOpen } from './where-open.js';
+
+/** Answers whether it is stored, in the record that this person stored in last; false where they stored nothing anywhere. */
+export async function tellSaved(turn: AppTurn, text: string): Promise<boolean> {
+  const { open, told, proposed } = turn.waited;
+  if (!asksIfSaved(text) || open !== undefined || told !== undefined || proposed?.type === 'story') return false;
+  if (!(await offersLeft(turn)) && !(await tellFilled(turn)) && !(await tellStored(turn, text))) return false;
+  await backToOpen(turn);
+  return heardAs(turn, 'question', text, { about: 'saved' });
+}
+
+/** What is filled in and not sent, with its yes where nothing is missing; else with what is needed first. */
+async function tellFilled(turn: AppTurn): Promise<boolean> {
+  const { open, loaded } = (await onScreen(turn)) ?? {};
+  if (open === undefined || loaded === undefined || Object.keys(open.filled).length === 0) return false;
+  const { language } = turn;
+  const { scope, focus, filled } = open;
+  const [needed] = stillNeeded(scope, focus, filled);
+  const what = inShort(scope, filled);
+  // What is said beside a form leaves it as it is.
+  turn.waits = { ...turn.waits, ...(turn.waited.form && { form: turn.waited.form }) };
+  if (needed !== undefined) {
+    const question = fieldAt(scope, needed, {})?.ask ?? '';
+    const text = say(sentences.notSavedNeeds, language, { what, question });
+    reply(turn, { type: 'text', text, actions: [goOnButton(turn, loaded.record.id)] });
+    return true;
+  }
+  const send = sendAction(loaded.record.id, language);
+  turn.waits = { ...turn.waits, yes: send.id };
+  reply(turn, { type: 'text', text: say(sentences.notSavedYet, language, { what }), actions: [send] });
+  return true;
+}
+
+/** What stands there of what is asked for, else what this person stored last. */
+async function tellStored(turn: AppTurn, text: string): Promise<boolean> {
+  const registers = turn.registers.checklists.filter(({ access }) => access !== 'flow').map(({ id }) => id);
+  const all = await loadAll(turn, ...registers);
+  const here = await focusedRecord(turn);
+  const isHere = ({ loaded }: Stored) => (loaded.record.id === here?.id ? 1 : 0);
+  // What came into being with an answer was stored in the same turn.
+  const [last] = all
+    .flatMap((one) => lastStored(one, turn.person.id) ?? [])
+    .toSorted((one, two) => two.at.localeCompare(one.at) || isHere(two) - isHere(one));
+  if (last === undefined) return false;
+  const { scope, record } = last.loaded;
+  const named = namedAsSaved(text);
+  const found = named === undefined ? [] : labelled(scope, last.all).filter(named);
+  const sentence = named === undefined || found.length > 0 ? sentences.savedIn : sentences.savedOther;
+  const what = found.length > 0 ? shortened(found.join('; '), longest) : inShort(scope, last.values);
+  tell(turn, sentence, { record: nameOf(turn, record), what });
+  return true;
+}
+
+const inShort = (scope: Scope, values: Readonly<Record<string, unknown>>): string =>
+  shortened(labelled(scope, values).join('; '), longest);
+const longest = 240;
+
+interface Stored {
+  readonly loaded: Loaded;
+  readonly at: string;
+  /** What was stored in one turn, as it stands now. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** All that somebody said. */
+  readonly all: Readonly<Record<string, unknown>>;
+}
+
+/** What this person stored last in a record. */
+function lastStored(loaded: Loaded, by: string): Stored | undefined {
+  const said = [...loaded.scope.answers.values()].filter(
+    ({ provenance, value }) => provenance === 'bevestigd' && value !== null,
+  );
+  const own = said
+    .filter((one) => one.by === by)
+    .toSorted((one, two) => (one.at + one.turn < two.at + two.turn ? 1 : -1));
+  const [last] = own;
+  if (last === undefined) return undefined;
+  const valuesOf = (some: readonly Answer[]) => Object.fromEntries(some.map(({ path, value }) => [path, value]));
+  return {
+    loaded,
+    at: last.at + last.turn,
+    values: valuesOf(own.filter(({ turn }) => turn === last.turn)),
+    all: valuesOf(said),
+  };
+}
