@@ -44,7 +44,8 @@ export function addedTo({ scope, proposed = {} }: Open, { values }: Reading): Re
   const added = Object.entries(values).filter(([path, value]) => {
     const column = columnAt(scope, path);
     if (column === undefined) return true;
-    if (path in proposed && namesBusiness(column)) return false;
+    // No business is called what ends as a question.
+    if (namesBusiness(column) && (path in proposed || String(value).endsWith('?'))) return false;
     return !takesAnything(column) || typeof value !== 'string' || fitsAsText(column, value, scope);
   });
   return Object.fromEntries(added);

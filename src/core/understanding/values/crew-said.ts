@@ -35,6 +35,9 @@ const family = /\b(?:vader en (?:zoon|dochter)|moeder en (?:zoon|dochter)|twee b
 /** Who counts these is one of them. */
 const withMe =
   /\b(?:en|plus|met|and) (?:ik|ikzelf|mij|mezelf|mijzelf|me)\b|\b(?:ik|ikzelf) (?:en|met|plus|and|mn|mijn)\b|\b(?:samen|alleen) met\b|\bmet (?:mijn|mn) (?:man|vrouw|partner|broer|zus|zoon|dochter|vader|moeder|compagnon|vriend|vriendin)\b|(?:^|[,;.(] ?|\b(?:just|only|its|it is|this is|were|we are|were just|thats) )(?:me|myself|i) (?:and|plus|with) (?=(?:my |our )?\S+ )|\bwith my (?:husband|wife|partner|brother|sister|son|daughter|father|mother)\b/;
+/** Who has colleagues is one of them too: "met 3 collega's"; "we zijn met 3 collega's" counts them all. */
+const withColleagues =
+  /(?<!\b(?:zijn|werken|are|work)(?: \p{L}+){0,2} )\b(?:met|heb|have|with) (?:nog |maar |only )?(?:\d+|\p{L}+) (?:collegas|colleagues)\b/u;
 /** The owner has others beside themselves: "ik ben de eigenaar en heb 2 meiden in dienst". */
 const owns =
   /\b(?:ik ben|i am|im) (?:\S+ ){0,3}?(?:eigenaar|eigenaresse|baas|bazin|directeur|ondernemer|owner|boss|director)\b,?(?: (?:en|and|ik|i))* (?:heb|met|plus|have|employ|with) \S/;
@@ -76,7 +79,7 @@ function oneByOne(plain: string): number | undefined {
   const heads = words.map((word, at) => ({ word, count: headsAt(words, at) })).filter(({ count }) => count > 0);
   // "Mijn dochter is jarig", "kan mijn boekhouder dit doen": one alone counts nobody who works here.
   const isRow = heads.filter(({ word }) => !kin.has(word)).length > 1 || heads.some(({ word }) => isNumber(word));
-  const isWithMe = withMe.test(plain) || owns.test(plain);
+  const isWithMe = withMe.test(plain) || owns.test(plain) || withColleagues.test(plain);
   const named = isWithMe || isRow ? sumOf(heads) : 0;
   if (together + parents + named === 0) return undefined;
   if (together > 0) return withThem(together, named, isWithMe);

@@ -54,6 +54,10 @@ const firstOf = (shapes: readonly RegExp[], text: string): number | undefined =>
 /** How many there are now, said beside how many there were: "begin van het jaar nog 18, nu vijftien". */
 export const headsNow = (text: string): number | undefined => numberIn(nowAre, folded(text.slice(0, 200)));
 
+/** All of them, where somebody adds them up at the end: "2 collega's, dus met mij erbij 3". */
+export const totalIn = (text: string): number | undefined =>
+  firstOf([total], folded(text.slice(0, 200)).replaceAll(/['’`]/g, ''));
+
 /** How many people are counted in a text, in more than one part; undefined where that may be another number. */
 export function headsIn(text: string): number | undefined {
   if (text.length > 200) return undefined;

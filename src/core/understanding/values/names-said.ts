@@ -68,9 +68,11 @@ export function nameAnew(text: string): string | undefined {
 /** What is said of a name, and is none. */
 const otherThan = /^(?:anders|niet.*|geen.*|korter|langer|nog .*|er .*|het .*|duidelijk\p{L}*|different|not .*)$/iu;
 
-/** "Fysio Ilse en we zijn met 6": the name ends where something else is told. */
+/** "Fysio Ilse en we zijn met 6", "De Vlierhof, geen bakkerij meer": the name ends with the sentence, or where something else is told. */
 export const nameOnly = (said: string): string =>
   said
+    .replace(/(?:[!?;]|(?<=\p{L}{4})\.)\s.*$/su, '')
+    .replace(/, \p{Ll}.*$/su, '')
     .replace(tellsOn, '')
     .replace(asksToChange, '')
     .replace(/ geworden[.! ]*$/i, '')

@@ -72,9 +72,6 @@ const isNew = /\b(?:nieuwe?|new|mijn|onze|my|our)\b|\s\p{Lu}/u;
 const onlyWrong =
   /^(?:(?:helemaal|echt|toch|nog) )*(?:fout|verkeerd|onjuist|niet (?:goed|juist)|wrong|not right|incorrect)$/i;
 
-/** A name with its capital ends where something else is told: "De Vlierhof, geen bakkerij meer". */
-const alone = (name: string): string => (/^\p{Lu}/u.test(name) ? name.replace(/[,;] \p{Ll}.*$/u, '') : name);
-
 /** Something of the profile that a text puts right. What was not known yet is asked back first. */
 export function profileCorrected(text: string, profile: Scope): Reading | undefined {
   if (text.length > 300 || text.includes('?')) return undefined;
@@ -92,7 +89,7 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
   const name = nameOf.flatMap((shape) => shape.exec(plain)?.[1] ?? [])[0];
   // That it is wrong is no name.
   if (name !== undefined && name.length < 100 && !onlyWrong.test(name)) {
-    const called = nameOnly(alone(name));
+    const called = nameOnly(name);
     return withMore(corrected('name', called), toldOn(name.slice(called.length)), profile);
   }
   const reached = tellsSent.test(plain) ? undefined : contactChanged(text, plain, profile, corrected);

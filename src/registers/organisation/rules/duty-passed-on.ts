@@ -11,7 +11,7 @@ import { firstNames } from '../../../core/understanding/values/first-names.js';
 import { personSaid } from '../../../core/understanding/values/person-called.js';
 import { listed, wordsIn } from '../../../core/understanding/words.js';
 import { type Duty, whoIs } from './duties-told.js';
-import { isOrdinaryWord } from './told-in-words.js';
+import { isOrdinaryWord } from './ordinary-words.js';
 
 /** Whether a text names one of the duties: without that it passes none on, whatever else it resembles. */
 export const namesADuty = (text: string): boolean => [ofDeputy, ofOfficer, ofEither].some((shape) => shape.test(text));

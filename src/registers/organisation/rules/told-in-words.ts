@@ -3,7 +3,7 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { questionOf } from '../../../core/engine/scope.js';
 import { folded } from '../../../core/fold.js';
 import { once, remembered } from '../../../core/remembered.js';
-import { type Marked, markerOf, ordinaryIn, tokensOf } from '../../../core/understanding/marked.js';
+import { type Marked, markerOf, tokensOf } from '../../../core/understanding/marked.js';
 import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
 import { crewIn } from '../../../core/understanding/values/crew-said.js';
 import { headsIn } from '../../../core/understanding/values/heads-said.js';
@@ -12,6 +12,8 @@ import { numberNamed } from '../../../core/understanding/values/spelled-numbers.
 import { programsIn } from '../../suppliers/rules/told.js';
 import { whoIs } from './duties-told.js';
 import { kindsOfBusiness } from './option-words.js';
+import { isOrdinaryWord } from './ordinary-words.js';
+import { programsCalled } from './programs-called.js';
 import { sectorMeant } from './sector-said.js';
 import { doubts } from './told.js';
 import { denies } from './told-activities.js';
@@ -87,11 +89,20 @@ const isWhileAway = (text: string, { to }: Marked): boolean =>
  */
 export function nameToldIn(text: string, asked: string | undefined, before: unknown): unknown {
   const marks = marksOf(text, asked);
-  const [name] = marks.filter(isName).toSorted((one, other) => other.odds - one.odds);
+  const programs = programsCalled(text);
+  const isProgram = ({ said }: Marked) => programs.some((one) => said.includes(one));
+  const [name] = marks
+    .filter((mark) => isName(mark) && !isProgram(mark) && !isWorkDone(mark, text))
+    .toSorted((one, other) => other.odds - one.odds);
   if (before === undefined) return name !== undefined && name.odds >= likely ? bare(name.said) : undefined;
   const from = typeof before === 'string' && !/["“”„]/u.test(text) ? text.indexOf(before) : -1;
   return typeof before !== 'string' || from < 0 ? before : nameOf({ text, from, before }, marks, name);
 }
+
+/** "I make jewellery by hand": what somebody says to do, in small letters, is no name. */
+const isWorkDone = ({ said, from }: Marked, text: string): boolean =>
+  !/\p{Lu}/u.test(said) && doing.test(text.slice(0, from));
+const doing = /(?:^|[\s,.;])(?:i|we|ik|wij) (?!heten? |heet |zijn |ben |are |am |call )(?:also |ook )?\p{L}+ $/iu;
 
 interface Taken {
   readonly text: string;
@@ -156,9 +167,6 @@ const isWithTrade = (before: string, name: string): boolean =>
 
 const bare = (said: string): string => said.replaceAll(/^["“”„']+|["“”']+$/gu, '');
 
-const isOrdinary = once(() => ordinaryIn(toldMarks.ordinary));
-/** Whether a word is one that everybody uses, and by which nobody is called. */
-export const isOrdinaryWord = (word: string): boolean => isOrdinary()(word);
 /** Several words with the capitals of a name, of which not all are ordinary, or no more of them than a name has. */
 function isNamed(words: string): boolean {
   const tokens = tokensOf(words);

@@ -5,7 +5,7 @@ import { folded } from '../../../core/fold.js';
 import { grouped } from '../../../core/grouped.js';
 import { reachedBy, registeredAs, streetSaid } from '../../../core/understanding/values/contacts-said.js';
 import { crewIn } from '../../../core/understanding/values/crew-said.js';
-import { headsIn } from '../../../core/understanding/values/heads-said.js';
+import { headsIn, totalIn } from '../../../core/understanding/values/heads-said.js';
 import { businessSaid, isKindOfBusiness } from '../../../core/understanding/values/names-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { helpersTold, type Works, worksOf } from '../../suppliers/rules/helpers-told.js';
@@ -14,6 +14,7 @@ import { dutiesTold } from './duties-told.js';
 import { nameTold } from './name-told.js';
 import { forAnimals, kindsOfBusiness, sectorDoing, sectorWords } from './option-words.js';
 import { keepsBooks, worksForUs } from './others-work.js';
+import { programsCalled, withoutPrograms } from './programs-called.js';
 import { activitiesTold, clubTold, denied, denies } from './told-activities.js';
 
 /** What is told of a business. */
@@ -76,7 +77,9 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
   };
   const contact = reachedBy(text);
   const [address, kvk] = [streetSaid(text), registeredAs(text)];
-  const named = nameTold(text) ?? nameInList(text);
+  const programs = programsCalled(text);
+  const unprogrammed = withoutPrograms(text);
+  const named = nameTold(unprogrammed) ?? nameInList(unprogrammed);
   const staff = staffTold(parts);
   if (named !== undefined) found['name'] = named;
   if (contact !== undefined) found['contact'] = contact;
@@ -98,7 +101,14 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
   const isOpen = (path: string) => found[path] !== undefined && valueAt(profile.answers, path) === undefined;
   return {
     values: Object.fromEntries(asked.filter(isOpen).map((path) => [path, found[path]])),
-    programs: [...used.map(({ name }) => name.nl), ...namesUsed(text), ...helpers.map(({ name }) => name)],
+    programs: [
+      ...new Set([
+        ...used.map(({ name }) => name.nl),
+        ...namesUsed(text),
+        ...programs,
+        ...helpers.map(({ name }) => name),
+      ]),
+    ],
     ...worksOf(helpers),
     without: [
       ...programsIn(parts.filter((part) => denies.test(part)).join(', ')),
@@ -148,7 +158,7 @@ const counts: readonly (readonly [RegExp, number])[] = [
   [/\bstaff is (?:now |up to |down to )?(\S+)/, 0],
 ];
 const alone =
-  /\b(?:ik werk (?:hier )?alleen(?! (?:voor|aan|op|in|als|nog|maar))|alleen ik(?! (?:en|plus|met))|in mijn eentje|(?<!\b(?:een|n|de|die|met|via|soms|onze|mijn|als|a) )zzp ?er|ik ben (?:een )?zzp ?er|als zzp ?er|zonder personeel|by myself|on my own|work alone|just me|only me|eenmanszaak zonder)\b|^\s*(?:(?:hoi|hallo|hi) )?(?:ik ben )?(?:een )?(?:\p{L}+ )?zzp\s*$/u;
+  /\b(?:ik werk (?:hier )?alleen(?! (?:voor|aan|op|in|als|nog|maar))|alleen ik(?! (?:en|plus|met))|in mijn eentje|(?<!\b(?:een|n|de|die|met|via|soms|onze|mijn|als|a) )zzp ?er|ik ben (?:een )?zzp ?er|als zzp ?er|zonder personeel|by myself|on my own|work alone|just me|only me|eenmanszaak zonder)\b|\b(?:im|i am|ben) (?:helemaal |hier |dus |all |just )*(?:alone|alleen)(?: (?:hier|hoor|here))?\s*$|^\s*(?:(?:hoi|hallo|hi) )?(?:ik ben )?(?:een )?(?:\p{L}+ )?zzp\s*$/u;
 
 /** "We zijn een kapper" tells what they are, and counts nobody. */
 const whatWeAre =
@@ -172,7 +182,8 @@ function staffAgain(parts: readonly string[]): number | undefined {
 }
 
 /** How many people work there, as far as it is told in one way. */
-const staffTold = (parts: readonly string[]): number | undefined => staffAgain(parts) ?? staffFirst(parts);
+const staffTold = (parts: readonly string[]): number | undefined =>
+  totalIn(parts.join(', ')) ?? staffAgain(parts) ?? staffFirst(parts);
 
 function staffFirst(parts: readonly string[]): number | undefined {
   const crew = parts
@@ -252,7 +263,10 @@ const callings = new Map(
 
 /** Each kind of business with one way to say it. A long word may go on: "fysiotherapiepraktijk". */
 const sectorPhrases = Object.entries(sectorWords).flatMap(([id, words]) =>
-  words.map((word) => ({ id, size: word.length, said: word.length < 7 ? ` ${folded(word)} ` : ` ${folded(word)}` })),
+  words
+    // "I sell it" says nothing of what they do.
+    .filter((word) => word !== 'it')
+    .map((word) => ({ id, size: word.length, said: word.length < 7 ? ` ${folded(word)} ` : ` ${folded(word)}` })),
 );
 
 /** By their first letters: a text is held against those alone with which one of its words begins. */

@@ -41,7 +41,14 @@ interface Before {
 }
 
 /** Answers a few words that go on about the last answer or the case that is open; false for anything else. */
-export async function goesOn(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
+export const goesOn = async (turn: AppTurn, text: string, beside?: Beside): Promise<boolean> =>
+  !isOfProposed(turn, text, beside) && goesFurther(turn, text, beside);
+
+/** What puts right what waits for its yes goes on about that. */
+const isOfProposed = ({ now, organisation: { zone } }: AppTurn, text: string, beside?: Beside): boolean =>
+  beside?.proposed !== undefined && listening.story(text, { now, zone, open: beside }) !== undefined;
+
+async function goesFurther(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   if (beside === undefined && (await mustOfTold(turn, text))) {
     heardAs(turn, 'question', text, { about: 'again' });
     return true;

@@ -3,19 +3,23 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { columnAt } from '../../../core/engine/scope.js';
+import { folded } from '../../../core/fold.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { answersItself, askedInGeneral } from '../../../core/understanding/talk/asks-in-general.js';
 import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
 import { nameWithForm } from '../../../core/understanding/values/form-in-name.js';
-import { saysNoName } from '../../../core/understanding/values/names-said.js';
+import { isKindOfBusiness, saysNoName } from '../../../core/understanding/values/names-said.js';
 import { yesOrNo } from '../../../core/understanding/values/yes-no.js';
 import { tellsYes } from '../../../core/understanding/values/yes-no-told.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { breachStory } from '../../breach/rules/story.js';
 import { dutiesTold, isDuty } from '../../organisation/rules/duties-told.js';
+import { nobodysWord, programsCalled } from '../../organisation/rules/programs-called.js';
 import { type BusinessTold, businessTold, isIntroduction } from '../../organisation/rules/told.js';
+import { fewestOfStory } from '../../organisation/rules/told-in-words.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { worksIn } from '../../suppliers/rules/helpers-told.js';
+import { asksToAdd } from './missing-here.js';
 
 /** Records that are of what somebody tells when they say this. */
 export const matters: Readonly<Record<string, 'breach' | 'request'>> = {
@@ -32,12 +36,13 @@ const putsRight =
 export function story(text: string, { open }: Situation): Reading | undefined {
   if (open === undefined || text.length > 2000) return undefined;
   if (matters[open.scope.checklist.id] === 'breach') return breachStory(text, open);
-  if (open.scope.checklist.id !== 'organisation' || ended.test(text) || onlyAsks(text)) return undefined;
+  if (open.scope.checklist.id !== 'organisation' || ended.test(text)) return undefined;
+  const forgotten = open.proposed && programForgotten(text, open.proposed);
+  if (forgotten !== undefined) return likely(text, toldAnew(text, forgotten, open.proposed ?? {}));
+  if (onlyAsks(text)) return undefined;
   if (open.proposed === undefined) return toldHere(text, open);
-  const anew = likely(
-    text,
-    toldAnew(text, businessTold(text.trim().replace(agreesFirst, '').replace(addsMore, ''), open.scope), open.proposed),
-  );
+  const said = text.trim().replace(agreesFirst, '').replace(addsMore, '');
+  const anew = likely(text, toldAnew(text, businessTold(said, open.scope), open.proposed));
   // What only goes on about the business is heard once it is nothing that happened.
   const isPlain = namesEach(text) || putsRight.test(text.trim());
   return anew === undefined || isPlain ? anew : { ...anew, sure: 'possible' };
@@ -45,10 +50,14 @@ export function story(text: string, { open }: Situation): Reading | undefined {
 
 function toldHere(text: string, open: NonNullable<Situation['open']>): Reading | undefined {
   if (deniesOne.test(text.trim())) return denied(text, open);
+  if (programsCalled(text).length > 0 && pathsAt(open.scope, open.focus).includes('name')) {
+    const { values, ...told } = businessTold(text, open.scope);
+    return likely(text, { ...values, ...usedIn(told) });
+  }
   const named = namesEach(text) ? eachNamed(text, open) : undefined;
   const behind = named === undefined ? behindYesOrNo(text, open) : undefined;
   if (named !== undefined || behind !== undefined || wordsIn(text).length < (namesDuty.test(text) ? 3 : 4))
-    return named ?? likely(text, behind) ?? countsOnly(text, open, 'sector');
+    return named ?? likely(text, behind) ?? countsOnly(text, open, 'sector') ?? kindOnly(text, open);
   const duties = likely(text, withDeputy(text, open));
   // Who has which duty is named in words that tell nothing else, whatever they resemble.
   if (duties !== undefined) return { ...duties, sure: 'certain' };
@@ -69,9 +78,10 @@ function countsOnly(
   return path in values ? likely(text, values) : undefined;
 }
 
-/** "Wij zijn een rijschool", where the name is asked: what they are is kept as well. */
+/** "Wij zijn een rijschool", "fysiopraktijk", where the name is asked: what they are is kept as well. */
 function kindOnly(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading | undefined {
-  if (!pathsAt(scope, focus).includes('name') || !saysWhat.test(text.trim())) return undefined;
+  if (!pathsAt(scope, focus).includes('name')) return undefined;
+  if (!saysWhat.test(text.trim()) && !isKindOfBusiness(text.trim())) return undefined;
   const { values } = businessTold(text, scope);
   return 'sector' in values ? likely(text, values) : undefined;
 }
@@ -84,6 +94,15 @@ const onlyAsks = (text: string): boolean =>
 /** "What does it say about the camera": one question and nothing else. */
 const asksAbout =
   /^(?:what|where|why|how) (?:do|does|did|is|are|was|can|should|must)\b[^.,;!]*$|^(?:wat (?:staat|zegt|is|zijn|betekent|moet|gebeurt)|waar (?:staat|staan|is)|waarom|hoezo) [^.,;!]*$/i;
+
+/** "FysioRoadmap is je vergeten", "en FysioRoadmap?": one thing by its name alone, that is no other than what the business is called. */
+function programForgotten(text: string, { name }: Reading['values']): BusinessTold | undefined {
+  const said =
+    wordsIn(text).length > fewestOfStory || !(isMissed.test(text) || asksToAdd(text)) ? undefined : nobodysWord(text);
+  const isOther = said !== undefined && !folded(String(name)).includes(folded(said));
+  return isOther ? { values: {}, programs: [said], without: [] } : undefined;
+}
+const isMissed = /^(?:en|and|maar|but|ook) |\b(?:vergeten|vergat|forgot|forgotten|mist?|missing|ontbreekt)\b/i;
 
 const agreesFirst = /^(?:(?:ja|jawel|goed|oke?|prima|dat|klopt|inderdaad|precies|yes|right)[, ]+)+/i;
 /** "Ja, en we heten De Korst": what is told stands behind it. */
@@ -219,7 +238,10 @@ function toldAnew(
     ...without,
     ...Object.keys(did).filter((name) => doneAnew.includes(did[name] ?? '') && !programs.includes(name)),
   ];
-  const suppliers = [...new Set([...known, ...programs])].filter((one) => !gone.some((name) => name === one));
+  const isKnown = (name: string) => known.some((one) => folded(String(one)) === folded(name));
+  const suppliers = [...known, ...programs.filter((one) => !isKnown(one))].filter(
+    (one) => !gone.some((name) => name === one),
+  );
   return { ...before, ...values, suppliers, works: { ...did, ...works } };
 }
 
