@@ -40,6 +40,9 @@ export const sentences = {
   firstRunDone:
     t(`Er staan {count} activiteiten klaar, belangrijkste eerst. Nalopen kost ongeveer {minutes} minuten; stoppen mag altijd.
        Now {count} activities are ready, the most important first. Going through them takes about {minutes} minutes; you may always stop.`),
+  firstRunWished:
+    t(`Mooi, dat was de kennismaking. Er staan {count} activiteiten klaar. U wilde beginnen met {record}; stoppen mag altijd.
+       Good, that was the introduction. Now {count} activities are ready. You wanted to begin with {record}; you may always stop.`),
   firstRunDoneOne:
     t(`Mooi, dat was de kennismaking. Op grond van uw antwoorden staat er 1 concept klaar. We lopen het samen na.
        Good, that was the introduction. From your answers 1 draft is ready. We go through it together.`),

@@ -56,6 +56,8 @@ export interface Waiting {
   readonly unsettled?: { readonly record: string; readonly text: string; readonly at: string; readonly named?: true };
   /** What somebody wants to finish, while it is asked what is needed first. */
   readonly finishing?: { readonly record: string; readonly at: string };
+  /** The templates of what somebody wants to begin with once the business is introduced. */
+  readonly wished?: readonly string[];
   /** What was told of others meanwhile, or before it: each is offered once the one before it was sent or declined. */
   readonly behind?: readonly Behind[];
   /** Sent with the form of something that is not there yet. `bytes` is absent when there was no more room for them. */
@@ -181,6 +183,7 @@ export const waitsForNothing = ({
   undo: _undo,
   answered: _answered,
   declined: _declined,
+  wished: _wished,
   ...others
 }: Waiting): boolean => Object.keys(others).length === 0;
 
@@ -237,7 +240,7 @@ export function withoutStored(waits: Waiting, record: string, stored: readonly s
 
 /** What was understood of other records than this one, once it was sent or dropped; what was told of another form is no part of it. */
 export function waitingElsewhere(waits: Waiting, record: string): Waiting {
-  const { proposed, story, finishing, told, behind, deed, unsettled, declined } = waits;
+  const { proposed, story, finishing, told, behind, deed, unsettled, declined, wished } = waits;
   const others = formsOf(waits).filter((one) => one.record !== record);
   return {
     ...(others.length === 0 ? {} : { aside: others }),
@@ -247,6 +250,7 @@ export function waitingElsewhere(waits: Waiting, record: string): Waiting {
     ...(told?.flow === undefined || unsentId(told.flow) === record ? {} : { told }),
     ...(behind === undefined ? {} : { behind }),
     ...(deed === undefined ? {} : { deed }),
+    ...(wished === undefined ? {} : { wished }),
     ...(declined === undefined ? {} : { declined }),
     ...(unsettled === undefined || unsettled.record === record ? {} : { unsettled }),
   };

@@ -19,6 +19,7 @@ import { isCalled, type RecordWanted, recordNamedAlone, recordWanted } from '../
 import { registerAsked } from '../rules/register-asked.js';
 import { activitiesCalled } from './register-asked.js';
 import { respondToActivity } from './told.js';
+import { wishedFirst } from './wished-first.js';
 
 type Beside = NonNullable<Situation['open']>;
 
@@ -29,7 +30,10 @@ const waits = t(`Wat u bij {record} invulde, blijft daar staan en is nog niet be
                  What you filled in at {record} stays there and is not stored yet.`);
 
 /** Opens or shows the record that is named, and leaves what is open as it is; false for anything else. */
-export const toRecord: Hearing['toRecord'] = async (turn, text, beside) => {
+export const toRecord: Hearing['toRecord'] = async (turn, text, beside) =>
+  (beside !== undefined && (await wishedFirst(turn, text, beside))) || leadsTo(turn, text, beside);
+
+async function leadsTo(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
   const wanted = recordWanted(text) ?? (beside === undefined ? recordNamedAlone(text) : undefined);
   if (wanted === undefined || (beside !== undefined && !wanted.surely && answersHere(wanted, beside))) return false;
   const record = await meant(turn, wanted, beside);
@@ -43,7 +47,7 @@ export const toRecord: Hearing['toRecord'] = async (turn, text, beside) => {
   } else await showCase(turn, loaded);
   heardAs(turn, 'command', '', { command: fills ? 'change' : 'show' });
   return true;
-};
+}
 
 function saysThatItWaits(turn: AppTurn, { scope, filled }: Beside, { id }: StoredRecord): void {
   const { record, recordName } = scope.facts;

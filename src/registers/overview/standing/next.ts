@@ -28,7 +28,9 @@ export async function next(turn: AppTurn, finished: StoredRecord): Promise<void>
     return showWhere(turn);
   }
   const left = { count: drafts.length, minutes: drafts.length * minutesPerDraft };
-  if (firstRun && drafts.length === 1) tell(turn, sentences.firstRunDoneOne, left);
+  if (firstRun && draft.template !== null && turn.waited.wished?.includes(draft.template))
+    tell(turn, sentences.firstRunWished, { ...left, record: nameOf(turn, draft) });
+  else if (firstRun && drafts.length === 1) tell(turn, sentences.firstRunDoneOne, left);
   else if (firstRun) tell(turn, sentences.firstRunDone, left);
   else tellNext(turn, draft, drafts.length);
   await talk(turn, draft, { type: 'show' });
@@ -97,7 +99,10 @@ function tellNext(turn: AppTurn, draft: StoredRecord, count: number): void {
   tell(turn, sentence, { record: nameOf(turn, draft), count, minutes: count * minutesPerDraft });
 }
 
-/** The drafts that this person may go on with, by what they weigh for this business. */
+/** What somebody wanted to begin with comes before whatever was begun. */
+const mostDrafts = 100;
+
+/** The drafts that this person may go on with: what they wished for first, the others by what they weigh for this business. */
 async function draftsInOrder(turn: AppTurn): Promise<readonly StoredRecord[]> {
   const { repositories, organisation } = turn;
   const activities = await repositories.records.ofRegisters(organisation.id, activityRegisters);
@@ -105,6 +110,10 @@ async function draftsInOrder(turn: AppTurn): Promise<readonly StoredRecord[]> {
   for (const one of activities) if (one.status === 'concept' && (await mayEdit(turn, one))) drafts.push(one);
   if (drafts.length < 2) return drafts;
   const profile = await profileOf(turn);
-  const place = ({ template }: StoredRecord) => placeOfDraft(template, valueAt(profile, 'sector'));
+  const { wished = [] } = turn.waited;
+  const place = ({ template }: StoredRecord) =>
+    template !== null && wished.includes(template)
+      ? wished.indexOf(template) - mostDrafts
+      : placeOfDraft(template, valueAt(profile, 'sector'));
   return drafts.toSorted((one, two) => place(one) - place(two));
 }
