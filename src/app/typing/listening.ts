@@ -10,10 +10,9 @@ import { isWhole, labelled, unknownOf } from '../../core/engine/telling/said-bac
 import { otherAsked } from '../../core/understanding/corrections/card-said.js';
 import { isNotRight } from '../../core/understanding/corrections/not-right.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
-import { addedTo, putRight } from '../../core/understanding/forms/story-put-right.js';
 import { beginsYesOrNo } from '../../core/understanding/many-ways.js';
 import { picksHere } from '../../core/understanding/picked.js';
-import { type Reading, unclear } from '../../core/understanding/reading.js';
+import type { Reading } from '../../core/understanding/reading.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
 import { onlySends } from '../../core/understanding/talk/sends-said.js';
@@ -24,6 +23,7 @@ import { sentences } from '../sentences.js';
 import type { Interpret } from '../talk.js';
 import { type AppTurn, tell } from '../turn.js';
 import { answersBeside } from './asked-beside.js';
+import { belowStory, isBelowStory } from './below-story.js';
 import { isElsewhere, isOfOtherCase } from './elsewhere.js';
 import { filling, sending, withElsewhere } from './filling.js';
 import { correcting, heardAs, heardIn, little, proposing } from './heard.js';
@@ -37,7 +37,7 @@ import { isBeside } from './said-beside.js';
 import { sayUnused } from './say-unused.js';
 import { termInstead } from './term-instead.js';
 import { answerAndBreach } from './told-beside.js';
-import { goesPastTold, isToldLast, offerNotSent, offerTold } from './told-offer.js';
+import { goesPastTold, offerNotSent } from './told-offer.js';
 import { leaveUnsettled } from './unsettled.js';
 import { waitsForNothing } from './waiting.js';
 import { sayWhere } from './where-open.js';
@@ -75,8 +75,11 @@ async function readHere(
 ): Promise<EngineInput | undefined> {
   if (await (await turn.registers.hearing()).toRecord(turn, text, open)) return undefined;
   const instead = await insteadOfProposed(turn, record.id, text, open);
-  if (instead !== undefined) return instead;
-  if (await onlyComesIn(turn, text, open)) return beginning(turn, text);
+  if (instead !== undefined) return instead.input;
+  if (await onlyComesIn(turn, text, open)) {
+    heardAs(turn, 'control', text, { control: 'continue' });
+    return beginning(turn);
+  }
   const said = await answersBeside(turn, text, open);
   if (said !== undefined) return readHere(turn, said, open, record);
   const both = await answerAndBreach(turn, text, open);
@@ -109,12 +112,11 @@ async function onlyComesIn(turn: AppTurn, text: string, open: Open): Promise<boo
 }
 
 /** Who only comes in is told what this is, once, and is asked the first question. */
-function beginning(turn: AppTurn, text: string): EngineInput {
-  heardAs(turn, 'control', text, { control: 'continue' });
-  const isNew = turn.entries.some(({ action }) => action === 'add-person');
-  tell(turn, isNew ? sentences.welcome : sentences.rightPlace);
+function beginning(turn: AppTurn): EngineInput {
+  tell(turn, isNew(turn) ? sentences.welcome : sentences.rightPlace);
   return { type: 'show' };
 }
+const isNew = ({ entries }: AppTurn): boolean => entries.some(({ action }) => action === 'add-person');
 
 /** What another activity says fills the form, or is asked back as the answer. */
 function likeOther(turn: AppTurn, values: Reading['values'], open: Open, record: string): EngineInput | undefined {
@@ -122,23 +124,28 @@ function likeOther(turn: AppTurn, values: Reading['values'], open: Open, record:
   return isForm(open.focus) ? filling(turn, record, open, values) : proposing(turn, record, values);
 }
 
-/** Whether something was filled in of a form, which is not sent yet. */
-const isBegun = ({ focus, filled }: Open): boolean => isForm(focus) && Object.keys(filled).length > 0;
+/** Something was filled in of a form, which is not sent yet. */
+const isBegun = ({ focus, filled }: Open) => isForm(focus) && Object.keys(filled).length > 0;
 
 /** A way out that is named; "nee" is none of them, and turns nothing that was answered before. */
 const answersWarning = (scope: Scope, path: string, text: string): boolean =>
   namesWayOut(scope, path, text) || isBareNo(text) || onlyDeclines(text) || onlyAgrees(text);
 
 /** "Nee toch 7" below "Bedoelt u: 8 mensen?" answers the question that is open, and not the one before it. */
-async function insteadOfProposed(turn: AppTurn, record: string, text: string, open: Open) {
+async function insteadOfProposed(
+  turn: AppTurn,
+  record: string,
+  text: string,
+  open: Open,
+): Promise<{ readonly input: EngineInput | undefined } | undefined> {
   const { proposed } = turn.waited;
   if (proposed?.type !== 'answer' || proposed.record !== record) return undefined;
   const said = /^(?:nee|neen|no)[, ]+(?:toch |maar |eerder |het (?:is|zijn) |it's )*(\S.*)$/is.exec(text.trim())?.[1];
   if (said === undefined) return undefined;
   const readings = await heardIn(turn, said, { open });
-  return readings[0].intent === 'answer'
-    ? inputOf(turn, said, open, record, readings)
-    : termInstead(turn, record, said, open);
+  if (readings[0].intent === 'answer') return { input: await inputOf(turn, said, open, record, readings) };
+  const input = termInstead(turn, record, said, open);
+  return input && { input };
 }
 
 /** What the engine is to do with what was heard; undefined where something else was said to it. */
@@ -168,15 +175,28 @@ async function inputOf(
         : correcting(turn, record, inDoubt(first, text, open), open.scope);
     case 'control':
       return steering(turn, record, steersHere(turn, record, first), text, open);
-    default: {
-      if (isCard(open) && (await ofRecord(turn, text, first, record))) return undefined;
-      const meant = perhapsMeant(turn, text, open, record, readings);
-      if (meant !== undefined) return meant;
-    }
   }
-  const { respond } = await turn.registers.hearing();
-  await respond(turn, readings, text, true);
-  if (first.intent !== 'answer') sayWhere(turn, open, record);
+  return besideInput(turn, text, open, record, readings);
+}
+
+/** What is no answer is answered itself; who types their first words is told below it what this is. */
+async function besideInput(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+  record: string,
+  readings: readonly [Reading, ...(readonly Reading[])],
+): Promise<EngineInput | undefined> {
+  const [first] = readings;
+  const { intent } = first;
+  if (intent !== 'answer') {
+    if (isCard(open) && (await ofRecord(turn, text, first, record))) return undefined;
+    const meant = perhapsMeant(turn, text, open, record, readings);
+    if (meant !== undefined) return meant;
+  }
+  await (await turn.registers.hearing()).respond(turn, readings, text, true);
+  if (intent === 'question' && isNew(turn)) return beginning(turn);
+  if (intent !== 'answer') sayWhere(turn, open, record);
   return undefined;
 }
 
@@ -221,45 +241,6 @@ function sayUnchanged(turn: AppTurn, { scope, filled }: Open, { values }: Readin
   const all = Object.entries(values);
   if (all.length === 0 || !all.every(([path, value]) => Array.isArray(value) && value === filled[path])) return;
   tell(turn, sentences.staysSo, { what: labelled(scope, values).join('; ') });
-}
-
-async function showsAgain(turn: AppTurn, { proposed = {} }: Open, text: string): Promise<void> {
-  const { respond } = await turn.registers.hearing();
-  await respond(turn, [{ intent: 'answer', sure: 'likely', words: text, values: proposed }], text, true);
-}
-
-/** Who does not know, or wants to go on, may not have seen the card: what stands on it is not thrown away for that. */
-const goesPast = ({ intent, values }: Reading): boolean =>
-  intent === 'control' ? ['unknown', 'skip'].includes(String(values['control'])) : Object.values(values).includes(null);
-
-function isBelowStory(open: Open, reading: Reading, text: string): boolean {
-  if (open.proposed === undefined) return false;
-  if (Object.keys(putRight(open, text)).length > 0) return true;
-  if (goesPast(reading)) return true;
-  return reading.intent === 'answer' ? !isStory(open, reading) : !['control', 'correction'].includes(reading.intent);
-}
-
-/** What is typed below a story that waits for its yes: the card comes again, with what answers the form on it. */
-async function belowStory(
-  turn: AppTurn,
-  text: string,
-  open: Open,
-  record: string,
-  readings: readonly [Reading, ...(readonly Reading[])],
-): Promise<undefined> {
-  const [first] = readings;
-  const { respond } = await turn.registers.hearing();
-  if (goesPast(first)) {
-    tell(turn, sentences.storyFirst);
-    return void (await showsAgain(turn, open, text));
-  }
-  const said = { ...(first.intent === 'answer' ? addedTo(open, first) : {}), ...putRight(open, text) };
-  if (Object.keys(said).length === 0)
-    await respond(turn, first.intent === 'answer' ? [unclear(text)] : readings, text, true);
-  if (turn.waits.yes !== undefined) return void sayWhere(turn, open, record);
-  // What was told after the story is what these words were typed below.
-  if (Object.keys(said).length === 0 && isToldLast(turn) && offerTold(turn)) return;
-  await showsAgain(turn, { ...open, proposed: { ...open.proposed, ...said } }, text);
 }
 
 /** What is answered in a form waits there until it is sent; a doubtful answer is asked back. */

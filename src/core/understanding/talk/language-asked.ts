@@ -44,7 +44,7 @@ const longest = 80;
 
 /** Words that only one of the two languages has, and that hardly a name holds. */
 const onlyEnglish =
-  /\b(?:i|i m|you|your|our|they|she|he s|it s|have|has|don t|can t|are|were|do|does|did|what|how|when|where|why|please|wants|would|should|they re|we re|about|this|there|my)\b/g;
+  /\b(?:i|i m|you|your|our|they|she|he s|it s|have|has|don t|can t|are|were|do|does|did|what|how|when|where|why|please|wants|would|should|they re|we re|about|this|there|my|someone|somebody|something|need|needs|said|says|told|know|think)\b/g;
 const onlyDutch =
   /\b(?:ik|je|u|uw|wij|ons|onze|zij|hij|heb|heeft|hebben|niet|geen|zijn|wat|hoe|wanneer|waar|graag|wil|een|het|de|en|van|voor|dat|die|maar|ook|met)\b/;
 

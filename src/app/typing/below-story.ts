@@ -1,0 +1,54 @@
+// What is typed below a story that waits for its yes: the card comes again, with what was said of it.
+
+import { addedTo, putRight } from '../../core/understanding/forms/story-put-right.js';
+import { type Reading, unclear } from '../../core/understanding/reading.js';
+import { asksWhatWasHeard } from '../../core/understanding/talk/asks-what-was-heard.js';
+import { sentences } from '../sentences.js';
+import { type AppTurn, tell } from '../turn.js';
+import { isStory, type Open } from './open-here.js';
+import { isToldLast, offerTold } from './told-offer.js';
+import { sayWhere } from './where-open.js';
+
+async function showsAgain(turn: AppTurn, { proposed = {} }: Open, text: string): Promise<void> {
+  const { respond } = await turn.registers.hearing();
+  await respond(turn, [{ intent: 'answer', sure: 'likely', words: text, values: proposed }], text, true);
+}
+
+/** Who does not know, or wants to go on, may not have seen the card: what stands on it is not thrown away for that. */
+const goesPast = ({ intent, values }: Reading): boolean =>
+  intent === 'control' ? ['unknown', 'skip'].includes(String(values['control'])) : Object.values(values).includes(null);
+
+/** What asks nothing that is known is of the card that stands there. */
+const isOfNothingElse = ({ intent, values }: Reading): boolean =>
+  ['control', 'unclear', 'answer'].includes(intent) || (intent === 'question' && values['about'] === undefined);
+
+export function isBelowStory(open: Open, reading: Reading, text: string): boolean {
+  if (open.proposed === undefined) return false;
+  if (Object.keys(putRight(open, text)).length > 0) return true;
+  if (goesPast(reading) || asksWhatWasHeard(text)) return true;
+  return reading.intent === 'answer' ? !isStory(open, reading) : !['control', 'correction'].includes(reading.intent);
+}
+
+/** What is typed below a story that waits for its yes: the card comes again, with what answers the form on it. */
+export async function belowStory(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+  record: string,
+  readings: readonly [Reading, ...(readonly Reading[])],
+): Promise<undefined> {
+  const [first] = readings;
+  const { respond } = await turn.registers.hearing();
+  const said = { ...(first.intent === 'answer' ? addedTo(open, first) : {}), ...putRight(open, text) };
+  const asksOfIt = Object.keys(said).length === 0 && asksWhatWasHeard(text) && isOfNothingElse(first);
+  if (asksOfIt || goesPast(first)) {
+    if (!asksOfIt) tell(turn, sentences.storyFirst);
+    return void (await showsAgain(turn, open, text));
+  }
+  if (Object.keys(said).length === 0)
+    await respond(turn, first.intent === 'answer' ? [unclear(text)] : readings, text, true);
+  if (turn.waits.yes !== undefined) return void sayWhere(turn, open, record);
+  // What was told after the story is what these words were typed below.
+  if (Object.keys(said).length === 0 && isToldLast(turn) && offerTold(turn)) return;
+  await showsAgain(turn, { ...open, proposed: { ...open.proposed, ...said } }, text);
+}

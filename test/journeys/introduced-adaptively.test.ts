@@ -1,0 +1,198 @@
+// An introduction that goes on below its card: a program nobody knows, a name that ends, a wish to be elsewhere, and what was heard so far.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startBot, type TestBot } from './support.js';
+
+/** Said in the same memory: a card waits there for its yes. */
+async function says(...said: readonly string[]): Promise<void> {
+  for (const one of said) await bot.say(one);
+}
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(() => bot.close());
+
+describe('a program that stands in no list', () => {
+  beforeEach(() => says('hoi', 'fysiotherapie in zwolle, 3 man'));
+
+  it.each([
+    ['het epd heet FysioRoadmap, dat is het belangrijkste programma', 'FysioRoadmap'],
+    ['fysioroadmap is je vergeten', 'fysioroadmap'],
+    ["fysioroadmap moet bij programma's", 'fysioroadmap'],
+    ['zet fysioroadmap erbij als programma', 'fysioroadmap'],
+    ['en fysioroadmap?', 'fysioroadmap'],
+    ['onze planningstool heet Kluswijzer', 'Kluswijzer'],
+    ["there's also a program called Petboek", 'Petboek'],
+    ['you forgot petboek', 'petboek'],
+    ['je mist nog Kluswijzer', 'Kluswijzer'],
+    ['praktijksoftware is Zorgkompas', 'Zorgkompas'],
+    ['voeg kluswijzer toe', 'kluswijzer'],
+    ['het kassasysteem, da is Kassaman', 'Kassaman'],
+  ])('comes on the card as one, and is no name of the business: "%s"', async (said, name) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain(`Programma's: ${name}`);
+    expect(text).not.toContain('Naam bedrijf');
+  });
+
+  it.each([
+    'het systeem is traag vandaag',
+    "we hebben geen programma's",
+    'een programma voor de afspraken',
+    'de software is van een leverancier',
+    'en personeel?',
+    'je vergeet de camera',
+    'de kassa staat in de hal',
+    'Fatma doet de agenda',
+    'ik ben het vergeten',
+    'en nu?',
+  ])('is read in no ordinary words: "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain("Programma's:");
+  });
+
+  it('stands there once, however often it is named', async () => {
+    await says('het epd heet FysioRoadmap', 'fysioroadmap is je vergeten');
+    expect((await bot.say('en fysioroadmap?')).text).toMatch(/Programma's: FysioRoadmap$/m);
+  });
+
+  it.each(['het epd heet FysioRoadmap', 'praktijksoftware is Zorgkompas', 'our booking tool is called Petboek'])(
+    'is no name of the business either where that is asked: "%s"',
+    async (said) => {
+      await says('nee');
+      const { text } = await bot.say(said);
+      expect(text).toContain("Programma's: ");
+      expect(text).not.toContain('Naam bedrijf');
+    },
+  );
+
+  it('is told with how many they are', async () => {
+    await says('nee');
+    const { text } = await bot.say(
+      'nee we zijn met zn drieen, ik plus 2. en het epd heet FysioRoadmap en declareren gaat via vecozo',
+    );
+    expect(text).toContain("Programma's: VECOZO, FysioRoadmap");
+    expect(text).toContain('3 mensen');
+    expect(text).not.toContain('Naam bedrijf');
+    expect(text.split('Dit begrijp ik van uw bedrijf')).toHaveLength(2);
+  });
+});
+
+describe('the name', () => {
+  beforeEach(() => says('hoi', 'fysiotherapie in zwolle, 3 man'));
+
+  it.each([
+    ["wij heten Fysio Assendorp. fysioroadmap moet bij programma's", 'Fysio Assendorp'],
+    ['naam is Fysio Assendorp, punt. de rest klopt', 'Fysio Assendorp'],
+    ['naam bedrijf: Fysio Assendorp', 'Fysio Assendorp'],
+    ['we heten Fysio Assendorp! en we hebben een camera', 'Fysio Assendorp'],
+    ['de naam is Fysio Assendorp; verder klopt alles', 'Fysio Assendorp'],
+    ['we are called Vondel Physio. the rest is right', 'Vondel Physio'],
+    ['we heten fysio assendorp, de rest is goed', 'fysio assendorp'],
+    ['wij heten Fysio Sint Jan', 'Fysio Sint Jan'],
+  ])('ends where the sentence ends or something else is told: "%s"', async (said, name) => {
+    expect((await bot.say(said)).text).toMatch(new RegExp(`Naam bedrijf: ${name}$`, 'm'));
+  });
+});
+
+describe('who wants to be at an activity first', () => {
+  const eerst = 'Eerst nog een paar vragen over uw bedrijf';
+
+  it.each([
+    ['ik wil eigenlijk alleen de patienten en het personeel doen', 'Klanten'],
+    ['kunnen we nu naar de patienten? heb 5 min', 'Klanten'],
+    ['ik wil nu de patienten doen aub', 'Klanten'],
+    ['can we start with customers now pls', 'Klanten'],
+    ['mag ik eerst het personeel doen?', 'Personeel'],
+    ['ge moogt eerst de klanten doen', 'Klanten'],
+    ["laten we de camera's doen", "Camera's"],
+    ['skip this, i just want to do the newsletter', 'Nieuwsbrief'],
+  ])('hears what comes before it, with or without a card: "%s"', async (said, activity) => {
+    await bot.say('hoi');
+    for (const before of ['', 'fysiotherapie in zwolle, 3 man']) {
+      if (before !== '') await bot.say(before);
+      const { text } = await bot.say(said);
+      expect(text).toContain(eerst);
+      expect(text).toContain(`Daarna begint u met ${activity}.`);
+      expect(text.includes('Dit begrijp ik')).toBe(before !== '');
+    }
+  });
+
+  it.each(['wij doen veel klanten aan huis', 'ja, doe de klanten ook maar', 'we zijn met 4 man personeel'])(
+    'says so, and does not only tell of it: "%s"',
+    async (said) => {
+      await bot.say('hoi');
+      expect((await bot.say(said)).text).not.toContain(eerst);
+    },
+  );
+
+  it('comes there after the introduction', async () => {
+    await says('hoi', 'ik wil eerst het personeel doen');
+    await bot.answer({ name: 'Fysio Assendorp', contact: 'info@assendorp.nl' });
+    await says('zorg', '3', 'ik', 'niemand', 'ja', 'ja', 'ja', 'nee', 'nee', 'nee', 'nee', 'nee');
+    const seen = [await bot.say('nee'), await bot.say('nee'), await bot.say('klopt')];
+    const text = seen.map((one) => one.text).join('\n');
+    expect(text).toContain('U wilde beginnen met');
+    expect(text).toMatch(/V-\d+ Personeel/);
+  });
+});
+
+describe('how many they are', () => {
+  it.each([
+    ['nee 2 collegas, sorry, dus met mij erbij 3', 3],
+    ["ik heb een praktijk, met 3 collega's", 4],
+    ["we zijn met 3 collega's in de praktijk", 3],
+    ['ok but im alone, i make jewellery by hand and sell it via my webshop', 1],
+    ['just me, no staff', 1],
+    ['ik ben alleen, geen personeel', 1],
+    ['twee medewerkers en een stagiaire, dus samen 4', 4],
+  ])('"%s": %i', async (said, staff) => {
+    await bot.say('hoi');
+    expect((await bot.say(said)).text).toMatch(new RegExp(`\\b${staff} mens`));
+  });
+
+  it('and what is made is no name, nor "it" a line of business', async () => {
+    await bot.say('hoi');
+    const { text } = await bot.say('ok but im alone, i make jewellery by hand and sell it via my webshop');
+    expect(text).not.toMatch(/Naam bedrijf|IT, reclame/);
+    expect(text).toContain('Webwinkel: ja');
+  });
+
+  it('and the kind of business alone is understood', async () => {
+    await bot.say('hoi');
+    expect((await bot.say('fysiopraktijk')).text).toContain('Soort bedrijf: Zorg of welzijn');
+  });
+});
+
+describe('what is asked of the card', () => {
+  beforeEach(() => says('hoi', 'bakkerij met 4 man in ede, camera'));
+
+  it.each([
+    ...['what did i say so far?', 'did you get that?', 'is that saved now or not?', 'which 3 activities are those'],
+    ...['heb je dat genoteerd?', 'is dat nu opgeslagen of niet', 'wat heb je tot nu toe?', 'hedde da gepakt?'],
+  ])('is answered with the card, which says that nothing is stored yet: "%s"', async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain('Er is nog niets bewaard');
+    expect(text).toContain("Camera's: ja");
+    expect(text).not.toMatch(/weet ik niet zeker|begrijp niet|Naam bedrijf|72 uur/);
+  });
+
+  it.each(['mag ik een camera ophangen?', 'hoe lang bewaar ik facturen?'])(
+    'and what is asked of the law with the law: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).toMatch(/Art\. /);
+    },
+  );
+});
+
+describe('the first words', () => {
+  it.each([
+    ['hi, someone said i need an AVG register or smth?', 'Hello! I help you', 'Almost always'],
+    ['do i need this?', 'Hello! I help you', 'Nearly every business'],
+    ['is het verplicht, zo n register?', 'Dag! Ik help u', 'Bijna'],
+  ])('that ask something are answered, and told what this is: "%s"', async (said, welcome, answer) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain(welcome);
+    expect(text).toContain(answer);
+    expect(text).not.toMatch(/We waren bezig|We were busy/);
+  });
+});
