@@ -196,3 +196,47 @@ describe('the first words', () => {
     expect(text).not.toMatch(/We waren bezig|We were busy/);
   });
 });
+
+describe('at a question', () => {
+  const untilOfficer = ['hoi', 'Kwispelhof, balie@kwispelhof.nl', 'ja', 'bouw', '5'];
+  const untilSuppliers = [...untilOfficer, 'ik', 'Harmke, 06 4821 7703', 'ja', 'ja'];
+
+  it.each([
+    ...['doe mij maar, maar ben geen jurist hoor', 'well me i guess, who else?', 'mezelf, al weet ik er niks van'],
+    ...['ja ikke, bij gebrek aan beter', 'ik denk ikzelf, wie anders?', 'me i suppose, but i am no lawyer'],
+  ])('who types is meant, with what they say beside it: "%s"', async (said) => {
+    await says(...untilOfficer, said);
+    if ((await bot.stored())['officer'] === undefined) await bot.say('ja');
+    expect(typeof (await bot.stored())['officer']).toBe('string');
+  });
+
+  it.each([
+    ...['alleen de schoonmaakfirma en spul voor de praktijk, rekeningen', 'de bakker en de slager, meer niet'],
+    ...['just the cleaner and the landlord', 'enkel onze boekhouder en de drukker', 'alleen de groothandel'],
+  ])('those that are named are there, which is asked back: "%s"', async (said) => {
+    await says(...untilSuppliers);
+    const { text } = await bot.say(said);
+    expect(text).toContain('Leveranciers: ja');
+    expect(text).not.toMatch(/Antwoord met ja of nee|Programma's/);
+    expect(await bot.stored()).not.toHaveProperty('has-suppliers');
+  });
+
+  it.each(['why is that relevant, that are companies', 'wat doet dat ertoe, dat zijn bedrijven'])(
+    'who asks why hears why: "%s"',
+    async (said) => {
+      await says(...untilSuppliers);
+      expect((await bot.say(said)).text).toContain('kent u vaak één persoon');
+    },
+  );
+
+  it.each([
+    ['ja 2 mensen, en nee ik zoek geen personeel', 'Sollicitanten: nee'],
+    ["yes two, and no i'm not hiring", 'Sollicitanten: nee'],
+    ['ja drie man, en nee geen webshop', 'Webwinkel: nee'],
+  ])('what is said behind the answer is heard too: "%s"', async (said, other) => {
+    await says(...untilSuppliers, 'ja');
+    const { text } = await bot.say(said);
+    expect(text).toContain('Personeel: ja');
+    expect(text).toContain(other);
+  });
+});

@@ -228,6 +228,8 @@ function perhapsMeant(
 ): EngineInput | undefined {
   if (first?.intent === 'question') return explaining(first, text, open, record);
   if (next?.intent === 'correction') return correcting(turn, record, next, open.scope);
+  if (first?.intent === 'smalltalk' && asksWhatItIs(text, open))
+    return { type: 'text', text: words['explain'] ?? text };
   if (first?.intent !== 'unclear') return undefined;
   if (agreesToShown(text, open)) return { type: 'text', text: words['confirm'] ?? text };
   if (asksWhatItIs(text, open)) return { type: 'text', text: words['explain'] ?? text };

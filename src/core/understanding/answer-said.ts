@@ -20,7 +20,7 @@ import { numberSaid } from './values/numbers-said.js';
 import { beginningWith, deniedTwice } from './values/option-of-yes.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './values/options-said.js';
 import { withOwnThings } from './values/own-things.js';
-import { aboutNumber, personAnswered } from './values/people-said.js';
+import { aboutNumber, personAnswered, speakerSaid } from './values/people-said.js';
 import { written } from './values/written-said.js';
 import { saysInDoubt, saysOtherWrong, saysUnknown, yesOrNo } from './values/yes-no.js';
 import { yesOrNoTold } from './values/yes-no-told.js';
@@ -41,6 +41,7 @@ export function answerSaid(
   if (isUnknown(column, text))
     return (
       saidAsOption(column, path, text, scope, phrases) ??
+      speakerSaid(column, text, scope) ??
       roughly(column, text, scope) ?? { value: null, sure: 'certain' }
     );
   switch (column.kind) {

@@ -205,7 +205,7 @@ const self = listed('ik ikke ikzelf ekik ikkezelf mij mijzelf mezelf me myself i
 const thinking = listed('denk think guess suppose');
 const besideSelf = listed(`
   ja jazeker zelf dus dan maar doe dat da het toch ben wel gewoon nou word zal natuurlijk uiteraard hoor wezen zijn zeker moeten he tja
-  enige alleen maar alone only erbij ligt bij de eigenaar eigenaresse baas bazin owner boss zet neem schrijf vul er in op hier regel alles ook altijd verantwoordelijke yes yeah do am will would be must that's thats that it's its it just well of course
+  enige alleen maar alone only erbij ligt bij de eigenaar eigenaresse baas bazin owner boss zet neem schrijf vul er in op hier well nou regel alles ook altijd verantwoordelijke yes yeah do am will would be must that's thats that it's its it just well of course
 `);
 
 /** Words of sentences, in which nobody is called; words that are names too ("Wil", "Ben", "Do", "Man") are not here. */

@@ -56,6 +56,10 @@ export function personAnswered(column: PersonColumn, said: string, scope: Scope)
   );
 }
 
+/** The one who types, although they say what they do not know beside it: "mezelf, al weet ik er niks van". */
+export const speakerSaid = (column: Column, said: string, scope: Scope): AnswerSaid | undefined =>
+  column.kind === 'person' ? speakerOr(column, folded(said), said, scope) : undefined;
+
 /** "Called Eva", "just Eva": what leads to a name is no part of it. */
 function nameAlone(said: string): string {
   const name = said.replace(leadsToName, '');
@@ -70,8 +74,12 @@ function speakerOr(column: PersonColumn, plain: string, text: string, scope: Sco
   if (personOptions(column, scope).every(({ id }) => id !== facts.me)) return undefined;
   const own = folded(facts.people.find(({ id }) => id === facts.me)?.name ?? '');
   if (iAndOthers.test(plain) || itWillBeMe.test(plain)) return { value: facts.me, sure: 'likely' };
-  return isSelf(plain, own) || meansSpeaker(text) ? { value: facts.me, sure: 'certain' } : undefined;
+  if (isSelf(plain, own) || meansSpeaker(text)) return { value: facts.me, sure: 'certain' };
+  const [first = ''] = text.split(behindSelf);
+  return first !== text && meansSpeaker(first) ? { value: facts.me, sure: 'likely' } : undefined;
 }
+/** "Well me i guess, who else?", "mezelf, al weet ik er niks van": what is said behind it takes nothing away. */
+const behindSelf = /[,;.]\s+(?=(?:who|wie|al|hoewel|although|though|but|maar) [^,;.]*$)/i;
 
 const iAndOthers = /^(?:ik|ikzelf|ik zelf|i|me)[\s,]+(?:en )?(?:anders|of anders|or else|otherwise)\b/;
 const itWillBeMe =

@@ -13,7 +13,8 @@ interface Told {
 }
 
 /** Yes or no in words; or told by what they do, of which `called` knows the words: "chatgpt voor de teksten". */
-export function yesOrNoTold(text: string, called: OtherNames): Told | undefined {
+export function yesOrNoTold(typed: string, called: OtherNames): Told | undefined {
+  const text = typed.replace(endsList, '');
   // "Nee 250" puts a number right, and says no to nothing.
   if (numberAgain(text) !== undefined) return undefined;
   const said = yesOrNo(text);
@@ -36,6 +37,8 @@ export function yesOrNoTold(text: string, called: OtherNames): Told | undefined 
   return value === undefined ? undefined : { value, sure: 'likely' };
 }
 
+/** "De bakker en de slager, meer niet": what ends a list denies nothing of it. */
+const endsList = /(?<=\S \S.*)[\s,]+(?:en )?(?:meer|verder) (?:niet|niks|niets|niemand|geen)(?: hoor)?[.! ]*$/i;
 const turned = /\b(?:maar|dus|wacht|but|so)\b/i;
 /** What may come tells nothing of today. */
 const later =

@@ -10,9 +10,9 @@ const does: Readonly<Record<string, RegExp>> = {
     /\b(?:klant(?:en)?(?:bestand|kaart\w*|gegevens|dossier\w*|systeem|lijst)|(?:vaste )?klanten|patient\w*|client(?:en|s)?|leden\w*|leerlingen|cursisten|huurders|abonnees|dossiers|customers?|members|pupils|tenants|kapsalon\w* afspraken|afspraken(?:boek|systeem)?|reserveringen|bookings)\b/,
   'has-suppliers': /\b(?:leveranciers?|groothandel(?:s|aren)?|suppliers|wholesaler)\b/,
   'has-staff':
-    /\b(?:(?<!\b(?:niemand|geen mensen) (?:\p{L}+ )?)in (?:vaste )?(?:loon)?dienst|personeel\w*|medewerk(?:er|ers|ster|sters)|werknemers?|personeelsleden|vakkenvullers|oproepkrachten|seizoenskrachten|vakantiekrachten|stagiaires?|(?:loonadministratie|lonen|salarissen)(?! (?:doen |doe )?(?:(?:we |wij )?(?:voor|van)) (?!ons\b|onze\b|eigen\b))|verzuim|employees|staff|payroll(?! (?:for|of) (?!us\b|our\b|ourselves\b|my\b|the (?:staff|team)\b|all\b|every)))\b/u,
+    /\b(?:(?<!\b(?:niemand|geen mensen) (?:\p{L}+ )?)in (?:vaste )?(?:loon)?dienst|(?<!\b(?:zoek\w*|werv\w*|werf|hire|for) (?:\p{L}+ ){0,3})personeel\w*|medewerk(?:er|ers|ster|sters)|werknemers?|personeelsleden|vakkenvullers|oproepkrachten|seizoenskrachten|vakantiekrachten|stagiaires?|(?:loonadministratie|lonen|salarissen)(?! (?:doen |doe )?(?:(?:we |wij )?(?:voor|van)) (?!ons\b|onze\b|eigen\b))|verzuim|employees|staff|payroll(?! (?:for|of) (?!us\b|our\b|ourselves\b|my\b|the (?:staff|team)\b|all\b|every)))\b/u,
   recruits:
-    /\b(?:sollicit\w*|vacatures?|nieuw personeel|nieuwe (?:collega|mensen|medewerk\w*) zoek\w*|job openings?|hiring|applicants?)\b/,
+    /\b(?:sollicit\w*|vacatures?|nieuw personeel|nieuwe (?:collega|mensen|medewerk\w*) zoek\w*|(?:zoek\w*|werf|werv\w*|looking for) (?:(?:ik|we|wij|geen|nog|nu|ook|nieuwe?|extra|any|no|new|more) )*(?:personeel|mensen|medewerk\w*|collegas|staff|people|employees)|job openings?|hiring|applicants?)\b/,
   hires:
     /\b(?:(?<!ben )(?<!als )zzp\w+|(?:met|via|door|een|soms|losse) zzp\b|uitzend(?!bur)\w*|(?:via|met|van|bij) (?:een |het |ons )?uitzendbur\w*|inhur\w*|huren (?:\w+ ){0,3}in|freelanc\w*|ingehuurd\w*|inhuur\w*|invallers?|invalkracht\w*|temps?|agency workers)\b/,
   'sells-online':
@@ -31,7 +31,7 @@ export const denies = /\b(?:geen|zonder|nooit|niet|no|without|never|dont|not)\b/
 /** "Webshop nee", "een site hebben we nog niet", "we verkopen niet online"; "niet alleen online" denies nothing. */
 const deniedAfter =
   /^\s*[:=]?\s*(?:(?:hebben|heb|is|zijn|doen|doe|gebruiken|gebruik|sturen|stuur|hangen|willen|have|do|use) (?:(?:we|wij|ik|er|i) )?)?(?:(?:nog|daar|hier|dus|ook|er|echt) )*(?:niet|nee|neen|geen|no|not|none)\b(?! (?:alleen|enkel|only|veel|vaak)\b)/;
-const deniedWithin = /\b(?:niet|nooit|niks|never|not)\b(?! (?:alleen|enkel|only)\b)/;
+const deniedWithin = /\b(?:niet|nooit|niks|geen|never|not|no|any)\b(?! (?:alleen|enkel|only)\b)/;
 
 const doing = Object.entries(does);
 

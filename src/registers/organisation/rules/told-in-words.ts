@@ -71,13 +71,20 @@ export function toldInWords(
   }
   // What is only thought of, or said not to be used, stands beside what is used.
   const plain = folded(text);
-  const used = doubts.test(plain) || denies.test(plain) ? [] : marks.filter(({ label }) => label === program);
+  const used = doubts.test(plain) || denies.test(plain) ? [] : marks.filter(isProgramName);
   return {
     told: [...told.values()],
     programs: used.map(({ said }) => programsIn(said)[0]?.name.nl ?? said),
     surest: Math.max(0, ...used.map(({ odds }) => odds)),
   };
 }
+
+/** "Spul voor de praktijk": a word that everybody uses names none, unless it is in our list. */
+const isProgramName = ({ label, said }: Marked): boolean =>
+  label === program &&
+  (/[\p{Lu}\d]/u.test(said) ||
+    programsIn(`met ${said}`).length > 0 ||
+    !tokensOf(said).every(({ word }) => isOrdinaryWord(word)));
 
 /** "Mijn zus regelt het als ik op het dak zit": who does it while another is away takes over. */
 const isWhileAway = (text: string, { to }: Marked): boolean =>

@@ -1,10 +1,18 @@
 // What people tell who answer a question about their business with what they do: asked back, never stored on it.
 import { wordsOf } from '../../../core/word-list.js';
+import { supplierConcepts } from '../../suppliers/rules/concepts.js';
 
 const lists = (yes: string, no = ''): Readonly<Record<string, readonly string[]>> => ({
   yes: wordsOf(yes),
   ...(no === '' ? {} : { no: wordsOf(no) }),
 });
+
+/** Who names those that it buys from or that work for it has them: "alleen de schoonmaakfirma". */
+const companies = ['noPersonsSupplier', 'shredding', 'payrollOffice', 'itHelp']
+  .flatMap((of) => (supplierConcepts[of] ?? '').trim().split(/\s+/))
+  .filter((word) => /^\p{L}{5}/u.test(word))
+  .map((word) => `${word}*`)
+  .join('; ');
 
 /** By yes-no question; where a star ends a word, it may go on. */
 export const yesWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -15,7 +23,7 @@ export const yesWords: Readonly<Record<string, Readonly<Record<string, readonly 
   ),
   'has-suppliers': lists(
     `mobiele nummer; nummer en mail; telefoonnummers; vertegenwoordiger*; groothandel*; contactperso*; inkoop; accountmanager*; telefoonnummer van; nummer van de; gsm van de; mailadres van; visitekaartje*; brouwerij;
-     sales rep*; wholesaler*; their number; phone number of; importeur*; toeleverancier*`,
+     sales rep*; wholesaler*; their number; phone number of; importeur*; toeleverancier*; ${companies}`,
   ),
   'has-staff': lists(
     `eentje; meiden; jongens; op zaterdag; in het weekend; helpt mee; parttime*; fulltime*; oproepkracht*; zaterdaghulp*; vakantiekracht*; weekendhulp*; stagiair*; op de loonlijst; in dienst; dagen in de week; uur in de week; dagen per week;

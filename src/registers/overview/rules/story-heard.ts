@@ -128,14 +128,23 @@ function behindYesOrNo(text: string, { scope, focus }: NonNullable<Situation['op
   const { programs } = told;
   const others = Object.entries(values).filter(([, value]) => typeof value === 'boolean');
   const isNamed = yes !== undefined && wordsIn(tail).length <= fewNamed;
-  if (others.length + programs.length === 0 || !(isNamed || goesOn.test(tail))) return undefined;
+  const isJoined = goesOnLater(yes, tail);
+  if (others.length + programs.length === 0 || !(isNamed || isJoined || goesOn.test(tail))) return undefined;
   const answersIt = asked in values || (yes !== undefined && tellsYes(tail, yesWords[asked] ?? {}));
   // "Ja chatgpt": what they use for it is kept with the yes.
   if (answersIt) return isNamed && programs.length > 0 ? { [asked]: true, suppliers: programs } : undefined;
-  const isOther = yes !== undefined && others.length > 0 && !asWell.test(tail);
+  const isOther = yes !== undefined && others.length > 0 && !isJoined && !asWell.test(tail);
   const own = isOther ? {} : { [asked]: yes !== undefined };
   return { ...own, ...Object.fromEntries(others), ...usedIn(told) };
 }
+
+/** "Ja twee, en nee ik zoek niemand": a clause of its own goes on. */
+const goesOnLater = (yes: string | undefined, tail: string): boolean =>
+  yes !== undefined &&
+  tail
+    .split(/[,;.]\s+/)
+    .slice(1)
+    .some((clause) => goesOn.test(clause));
 
 const usedIn = ({ programs, works }: Pick<BusinessTold, 'programs' | 'works'>) =>
   programs.length === 0 ? {} : { suppliers: programs, ...(works === undefined ? {} : { works }) };
