@@ -30,14 +30,16 @@ export function undo(versions: readonly Answer[], answers: Answers, person: stri
   const writes: Write[] = [];
   const changedSince: string[] = [];
   for (const answer of mine.filter(({ turn }) => turn === last.turn)) {
-    if (versionOf(answers, answer.path) !== answer.n) {
+    const isOfOther = ({ path, n, by, source }: Answer) =>
+      path === answer.path && n > answer.n && by !== person && !isDerived({ source });
+    if (versions.some(isOfOther)) {
       changedSince.push(answer.path);
       continue;
     }
     const before = versions.find(({ path, n }) => path === answer.path && n === answer.n - 1);
     writes.push({
       path: answer.path,
-      n: answer.n + 1,
+      n: versionOf(answers, answer.path) + 1,
       value: before?.value ?? null,
       provenance: before?.provenance ?? 'gewist',
       source: before?.source ?? null,

@@ -5,7 +5,7 @@ import { leastBesideStory, tellsWrong } from './corrections/tells-wrong.js';
 import type { Beside, Listening } from './listening.js';
 import type { Reading, Situation } from './reading.js';
 import { steeredBy, steersInstead } from './talk/steering.js';
-import { listed, wordsIn } from './words.js';
+import { takesNamed } from './talk/takes-away.js';
 
 type Ways = Pick<Listening, 'ear' | 'asksInstead' | 'changes' | 'marked' | 'wrong'>;
 
@@ -16,11 +16,15 @@ export const saidInManyWays = (
   ways: Ways,
   heard: Reading | undefined,
 ): Reading | undefined =>
-  steersInstead(text, heard, situation) ??
+  ofLast(text, steersInstead(text, heard, situation)) ??
   toldWrong(text, situation, ways, heard) ??
   ways.asksInstead(text, situation, heard) ??
   ways.marked(text, situation, heard) ??
   steeredOrChanged(text, situation, ways, heard);
+
+/** What is named and wanted gone is not what was stored last. */
+const ofLast = (text: string, steered: Reading | undefined): Reading | undefined =>
+  steered?.values['control'] === 'undo' && takesNamed(text) ? undefined : steered;
 
 function toldWrong(
   text: string,
@@ -46,14 +50,10 @@ function steeredOrChanged(
   // What is said below a story that waits is weighed against that.
   if (beside === undefined || situation.open?.proposed !== undefined) return undefined;
   const isAnswer = situation.open !== undefined && beginsYesOrNo(text);
-  const steered = beside === 'nothing' && !onlyNames(text) ? steeredBy(text, situation) : undefined;
+  const steered = beside === 'nothing' ? ofLast(text, steeredBy(text, situation)) : undefined;
   const changed = steered === undefined && !isAnswer ? changes(text, situation, beside) : undefined;
   return steered ?? (changed !== undefined && staysSo(changed, heard, situation) ? undefined : changed);
 }
-
-/** Who only names an answer takes nothing back: "antwoord" stands on a button as well. */
-const onlyNames = (text: string): boolean => wordsIn(text).every((word) => names.has(word));
-const names = listed('antwoord antwoorden keuze invoer mijn mn zijn zn haar uw het de een graag maar answer my the');
 
 /**
  * Whether what was heard leaves room for something that is not so. What can be nothing else does where it answers what is asked:

@@ -9,7 +9,7 @@ import { onlyThought } from './corrections/only-thought.js';
 import { heardElsewhere, saidElsewhere } from './corrections/said-elsewhere.js';
 import { Heard } from './ear/ear.js';
 import { byName } from './forms/field-named.js';
-import { changedInForm } from './forms/form-changed.js';
+import { changedInForm, takesOutNothing } from './forms/form-changed.js';
 import type { Listening } from './listening.js';
 import { saidInManyWays } from './many-ways.js';
 import {
@@ -54,6 +54,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
     (open && listening.named(text, open)) ??
     changedHere(text, open, listening) ??
     ofOtherHere(text, open, listening) ??
+    takesOutNothing(text, open) ??
     befell(text, situation, hear, listening);
   if (literal !== undefined) return [literal];
   const isTale = once(() => tellsPlainly(text, hear, listening) && !(comesBack(text) && hear().over('breach') < 0));

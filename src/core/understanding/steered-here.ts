@@ -5,6 +5,7 @@ import { columnAt } from '../engine/scope.js';
 import type { Situation } from './reading.js';
 import { asksIfRight } from './talk/asks-in-general.js';
 import { controlSaid, steersAt } from './talk/controls-said.js';
+import { takesNamed } from './talk/takes-away.js';
 import { saysYesAlone } from './talk/yes-in-many-ways.js';
 import { beginningWith } from './values/option-of-yes.js';
 
@@ -16,6 +17,7 @@ export function steeredHere(text: string, open: Situation['open']): ReturnType<t
     open?.focus.type === 'question'
       ? steersAt(text, columnAt(open.scope, open.focus.path)?.kind)
       : (controlSaid(text) ?? agreesToCard(text, open));
+  if (said?.control === 'undo' && !said.exact && takesNamed(text)) return undefined;
   return said?.control === 'confirm' && open !== undefined && saysYesTo(open) ? undefined : said;
 }
 

@@ -27,10 +27,10 @@ export function heard(column: Column, value: Value | null | undefined): Heard {
         : { value };
     case 'choice':
       return isOther(value)
-        ? insisted(value.other, isNoOption(value.other), (other) => ({ other }), problems.notAnAnswer)
+        ? insisted(value.other, answersNothing(value.other), (other) => ({ other }), problems.notAnAnswer)
         : { value };
     case 'choices':
-      return isList(value) && value.some((one) => isOther(one) && isNoOption(one.other))
+      return isList(value) && value.some((one) => isOther(one) && answersNothing(one.other))
         ? { problem: problems.notAnAnswer }
         : { value };
     default:
@@ -140,7 +140,8 @@ function steers(text: string): boolean {
   return controlWord(text) !== undefined || controlWord(/^[^,.;:!?]*/.exec(text)?.[0] ?? '') === 'unknown';
 }
 
-const isNoOption = (text: string) => isEmptyTalk(text) || steers(text);
+/** Chatter, a sigh and what steers are no name of anything. */
+export const answersNothing = (text: string): boolean => isEmptyTalk(text) || sighs.test(text) || steers(text);
 
 /** "De loonstroken", "ingetrokken": a thing, or what was done, in small letters; "de vries" may be somebody. */
 const isThing = /^(?:de|het|een|die|dat|deze) \p{Ll}{7,}$|^\p{Ll}{0,4}ge\p{Ll}{4,}(?:d|t|en)$/u;
@@ -189,7 +190,7 @@ const yesOrNo = listed('ja nee neen yes no yep nope j n jawel');
 
 /** A message of nothing but these answers nothing. */
 const chatter = listed(`
-  mwah mwa mwoah meh bwa bwah top super prima mooi leuk fijn oke okee okay ok goed goedzo zo doe mij maar wel joh hoor he hm hmm eh uh uhm tja ach
+  mwah mwa mwoah meh bwa bwah top super prima mooi leuk fijn oke okee okay ok goed goedzo zo doe mij maar wel joh hoor he hm hmm eh uh uhm tja ach goh amai allez allee seg
   pff pfff zucht nou gewoon even dus wat grapje geintje cool lol xd oeps jee jaja boeien
   nice great fine funny wow well just kidding sure oops hey whatever
 `);

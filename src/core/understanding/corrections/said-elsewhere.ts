@@ -5,10 +5,12 @@ import { pathsAt } from '../../engine/ask.js';
 import type { ChoiceQuestion, Scope } from '../../engine/checklist.js';
 import { interview } from '../../engine/status.js';
 import { without } from '../../engine/value.js';
-import { answerSaid, type Phrases } from '../answer-said.js';
+import { answerSaid, optionsHeard, type Phrases } from '../answer-said.js';
 import { leftOver, type SaidApart, type Situation } from '../reading.js';
 import { takesFrom } from '../values/denied-said.js';
+import { plainlyNamed } from '../values/options-said.js';
 import { listPutRight } from './list-put-right.js';
+import { namedOut, ordersOut, type Standing } from './named-out.js';
 import { clausesElsewhere, likeliestList, withoutOthersWords } from './other-lists.js';
 import { amountIn } from './rows-said.js';
 
@@ -29,7 +31,9 @@ export function saidElsewhere(text: string, open: Open, words: Phrases): SaidApa
       return value === undefined ? [] : [[question.id, value]];
     }),
   );
-  return lists === undefined || Object.keys(values).length === 0 ? undefined : { values, rest: lists.rest };
+  if (lists !== undefined && Object.keys(values).length > 0) return { values, rest: lists.rest };
+  const out = outOfOthers(text, open, words);
+  return out && { values: out, rest: '' };
 }
 
 /** The same where nothing that is asked hears anything in a text: also of the one list that knows most of it. */
@@ -73,11 +77,41 @@ function listsElsewhere({ scope, focus }: Open): readonly ChoiceQuestion[] {
     .flatMap((question) => (question.kind === 'choices' && !asked.includes(question.id) ? [question] : []));
 }
 
+/** What stands in another list and is said to go, by its name or by another that it has. */
+function outOfOthers(text: string, open: Open, words: Phrases): SaidApart['values'] | undefined {
+  if (!ordersOut(text) && !text.split(/[,;.!]\s+/).some(ordersOut)) return undefined;
+  const lists = listsElsewhere(open).map((column) => ({ path: column.id, column, list: standing(column, open.scope) }));
+  const left = pickedOut(text, lists, open.scope, words) ?? namedOut(text, lists, open.scope, ordersOut);
+  return left && Object.values(left).every(({ length }) => length > 0) ? left : undefined;
+}
+
+/** The one list of which something stands there that is called so, by most of the words. */
+function pickedOut(
+  text: string,
+  lists: readonly (Standing & { readonly column: ChoiceQuestion })[],
+  scope: Scope,
+  words: Phrases,
+): Readonly<Record<string, readonly unknown[]>> | undefined {
+  const changed = lists.flatMap(({ path, column, list }) => {
+    const { said } = optionsHeard(column, path, text, scope, words);
+    const stays = without(list, [...said.denied, ...(said.plainly >= plainlyNamed ? said.ids : [])]);
+    return stays.length === list.length ? [] : [{ path, stays, taken: said.taken }];
+  });
+  const most = Math.max(0, ...changed.map(({ taken }) => taken));
+  const [only, ...more] = changed.filter(({ taken }) => taken === most);
+  return only === undefined || more.length > 0 ? undefined : { [only.path]: only.stays };
+}
+
+/** What stands in a list, or is proposed for it. */
+function standing({ id, none }: ChoiceQuestion, scope: Scope): readonly unknown[] {
+  const known: unknown = valueAt(scope.answers, id) ?? scope.facts.template?.values[id];
+  return Array.isArray(known) ? known.filter((one) => one !== none) : [];
+}
+
 /** What stands there without what is denied and with what is named; undefined where nothing is left. */
 function besideKnown(said: string, question: ChoiceQuestion, scope: Scope, words: Phrases) {
   const { id: path, none } = question;
-  const known: unknown = valueAt(scope.answers, path) ?? scope.facts.template?.values[path];
-  const before: readonly unknown[] = Array.isArray(known) ? known.filter((one) => one !== none) : [];
+  const before = standing(question, scope);
   const told: unknown = answerSaid(question, path, said, scope, words)?.value;
   const named: readonly unknown[] = Array.isArray(told) ? told : [];
   if (named.includes(none)) return undefined;

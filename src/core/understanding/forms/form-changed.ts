@@ -6,6 +6,7 @@ import { isOther, sameValue } from '../../engine/value.js';
 import { folded } from '../../fold.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
 import { isKnownPick, listPutRight } from '../corrections/list-put-right.js';
+import { namedOut, turnsDown } from '../corrections/named-out.js';
 import { askedAt, type Reading, type Situation, unclear } from '../reading.js';
 import { doerSaid } from '../values/doer-said.js';
 import { nameWithForm } from '../values/form-in-name.js';
@@ -49,15 +50,28 @@ const saidIn = (shapes: readonly RegExp[], text: string): string | undefined =>
 
 /** What is filled in as it is then; undefined where no name or list is changed so. */
 export function changedInForm(text: string, open: Open, words: Phrases): Reading | undefined {
-  if (text.length > longestChange || (open.focus.type !== 'form' && open.focus.type !== 'row')) return undefined;
-  const changed =
+  if (text.length > longestChange || !isForm(open)) return undefined;
+  return (
     numberedAnew(text, open) ??
     namedAnew(text, open) ??
+    takenOut(text, open, (one, path) => isOther(one) && !isKnownPick(one, path, words)) ??
     putRightInList(text, open, words) ??
-    listChanged(text, open, words);
-  // Who wants something gone that does not stand there fills in nothing by it.
-  return changed ?? (asksToTake.test(text.trim()) && takesNoWords(open) ? unclear(text) : undefined);
+    listChanged(text, open, words) ??
+    takenOut(text, open)
+  );
 }
+
+/** Who wants something gone that does not stand there fills in nothing by it. */
+export const takesOutNothing = (text: string, open: Open | undefined): Reading | undefined =>
+  open !== undefined &&
+  isForm(open) &&
+  text.length <= longestChange &&
+  asksToTake.test(text.trim()) &&
+  takesNoWords(open)
+    ? unclear(text)
+    : undefined;
+
+const isForm = ({ focus }: Open): boolean => focus.type === 'form' || focus.type === 'row';
 
 /** From here on it tells something. */
 const longestChange = 300;
@@ -75,6 +89,13 @@ const listsIn = ({ scope, focus, filled }: Open) =>
     const list: readonly unknown[] = Array.isArray(before) ? before : [];
     return list.length === 0 ? [] : [{ path, list, column: columnAt(scope, path) }];
   });
+
+/** What is named as it stands there, words of their own first: what is known by its name may be another by what is said beside it. */
+function takenOut(text: string, open: Open, names?: (one: unknown, path: string) => boolean): Reading | undefined {
+  const left = namedOut(text, listsIn(open), open.scope, turnsDown, names);
+  const values = Object.entries(left ?? {}).map(([path, list]) => [path, list.length === 0 ? undefined : list]);
+  return left && { intent: 'answer', sure: 'likely', words: text, values: Object.fromEntries(values) };
+}
 
 /** "Nee twinfield niet, exact": what stands beside it stays, and who is told with it to work there is filled in too. */
 function putRightInList(text: string, open: Open, words: Phrases): Reading | undefined {

@@ -9,6 +9,7 @@ import type { Phrases } from '../answer-said.js';
 import type { Asked, Reading } from '../reading.js';
 import { asksUnmarked } from '../talk/asks-rather.js';
 import { groupsAlone } from '../values/groups-said.js';
+import { maybeNamed } from '../values/maybe-named.js';
 import { saysOnlyWhen } from '../values/moment-of-event.js';
 import { yesOrNo } from '../values/yes-no.js';
 import { wordsIn } from '../words.js';
@@ -90,7 +91,7 @@ const tellsMore =
 const otherIn = ({ column }: Asked, text: string): boolean =>
   column.kind === 'choices' &&
   column.other === true &&
-  column.notWith?.test(text) !== true &&
+  maybeNamed(text, column.notWith) &&
   wordsIn(text).length <= 2 &&
   yesOrNo(text) === undefined &&
   !('problem' in isAnswer(column, [{ other: text.trim() }]));

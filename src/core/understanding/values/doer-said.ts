@@ -8,13 +8,21 @@ import { strangerCalled } from './people-said.js';
 export function doerSaid(text: string, columns: readonly Asked[], scope: Scope, words: Phrases): SaidApart | undefined {
   for (const { path, column } of columns) {
     const found = column.kind === 'person' ? column.saidAs?.exec(text) : undefined;
-    const who = found?.groups?.['who'] ?? found?.groups?.['who2'];
-    const value = who === undefined ? undefined : whoIs(column, path, who, scope, words);
-    if (found === undefined || found === null || value === undefined) continue;
-    return { values: { [path]: value }, rest: leftOver(text.replace(found[0], ' ')) };
+    const said = found?.groups?.['who'] ?? found?.groups?.['who2'];
+    if (found === undefined || found === null || said === undefined) continue;
+    // "En mo haddad houdt dat bij", "alleen anja houdt dat bij": of two words both are the name, or the last is.
+    for (const who of new Set([said, said.split(/\s+/).at(-1) ?? ''])) {
+      const value = whoIs(column, path, who, scope, words);
+      if (value !== undefined)
+        return { values: { [path]: value }, rest: leftOver(text.replace(toldOf(who, said, found[0]), ' ')) };
+    }
   }
   return undefined;
 }
+
+/** What tells it of them: from their name on, where what stands before that is no part of it. */
+const toldOf = (who: string, said: string, whole: string): string =>
+  who === said ? whole : whole.slice(whole.indexOf(said) + said.length - who.length);
 
 /** Somebody who is known here, or where nobody is asked what they keep, who is called so. */
 function whoIs(column: Column, path: string, who: string, scope: Scope, words: Phrases): unknown {

@@ -46,7 +46,7 @@ export function optionsSaid(typed: string, options: readonly Sayable[], more?: (
   const text = withNamesWhole(typed, index);
   const all = everything(text, options);
   if (all !== undefined) return all;
-  const instead = takenBack.exec(text.slice(0, longestTaken))?.[1];
+  const instead = saidAfterAll(text);
   const anew = instead === undefined ? undefined : optionsSaid(instead, options, more);
   if (anew !== undefined && anew.ids.length > 0) return { ...anew, certain: false };
   const others = othersThan(text, options);
@@ -71,10 +71,14 @@ export function optionsSaid(typed: string, options: readonly Sayable[], more?: (
 const withNamesWhole = (text: string, { ofNames }: Index): string =>
   / of /i.test(text) ? ofNames().reduce((whole, [shape, name]) => whole.replaceAll(shape, name), text) : text;
 
-/** "Excel, nee wacht gewoon papier": what is said behind that is in the place of all before it. */
+/** "Excel, nee wacht gewoon papier": what is said behind that is in the place of all before it in that sentence. */
 const takenBack =
-  /^(?!(?:nee|neen|no)\b)[^.;]{2,80}?[,.]? (?:nee|neen|no|o nee|oh no)[, ]+(?:wacht|sorry|toch|wait|actually|i mean|ik bedoel)\b[, ]*(\S.*)$/is;
+  /^(?<kept>(?:.*[.;] )?)(?!(?:nee|neen|no)\b)[^.;]{2,80}?[,.]? (?:(?:nee|neen|no|o nee|oh no)[, ]+(?:wacht|sorry|toch|wait|actually|i mean|ik bedoel)|(?:wait|wacht|sorry)[, ]+(?:no|nee))\b[, ]*(?<instead>\S.*)$/is;
 const longestTaken = 300;
+function saidAfterAll(text: string): string | undefined {
+  const { kept, instead } = takenBack.exec(text.slice(0, longestTaken))?.groups ?? {};
+  return instead === undefined ? undefined : `${kept}${instead}`;
+}
 
 /** "Iedereen behalve de monteurs" is everybody by name but these, and not everybody. */
 function othersThan(text: string, options: readonly Sayable[]): readonly string[] {

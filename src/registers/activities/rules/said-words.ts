@@ -280,9 +280,16 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
   }),
 };
 
+const called = String.raw`\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*)?`;
+const dataKept = "(?:dit|dat|het|'?t|m|alles|this|it|that)";
 /** "En lotte houdt dat bij": who keeps the description of an activity up to date. */
-export const saidToKeep =
-  /(?:^|[,.;]\s*|\s)(?:(?:en|and)\s+)?(?<who>\p{L}[\p{L}'’-]*)\s+(?:hou|houd|houdt|keeps|keep)\s+(?:dit|dat|het|'?t|m|alles|this|it|that)\s+(?:zelf |wel )?(?:bij|up to date)\b/iu;
+export const saidToKeep = new RegExp(
+  [
+    String.raw`(?:^|[,.;]\s*|\s)(?:(?:en|and)\s+)?(?<who>${called})\s+(?:hou|houd|houdt|keeps|keep)\s+${dataKept}\s+(?:zelf |wel )?(?:bij|up to date)\b`,
+    String.raw`(?:^|[,.;]\s*|\s)(?:(?:en|and)\s+)?(?:(?:het|dat|'?t|it|that) (?:is|was)|it['’]s|that['’]s)\s+(?<who2>${called}),? (?:die|who) (?:${dataKept}\s+)?(?:bijhoudt|bij ?houd|keeps ${dataKept} up to date)\b`,
+  ].join('|'),
+  'iu',
+);
 
 /** "Het gaat naar de belastingdienst en soms naar de bank": who gets the data. */
 export const saidToPass =
