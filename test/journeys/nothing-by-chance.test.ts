@@ -112,3 +112,53 @@ describe('what stands in the form', () => {
     },
   );
 });
+
+describe('what only speaks of what stands there', () => {
+  it.each([
+    'nee ik bedoel wat je net had ingevuld, dat van exact en de laptop. is dat bewaard?',
+    'nee ik bedoelde wat je had opgeschreven, van exact. staat dat er nog?',
+    'no i meant what you noted, exact. is it saved?',
+    'is alleen exact bewaard?',
+    'heb je exact en de laptop nu bewaard?',
+  ])('takes nothing away: %s', async (line) => {
+    await said('exact, laptop, prikbord', line);
+    expect(places(await said('en mailchimp'))).toBe('Exact, Eigen computer of server, prikbord, Mailchimp');
+  });
+
+  it.each([
+    'en het telefoonnr van de zaak is nu 0113 555210',
+    'telefoon van de zaak is 0113 555210',
+    'nee de winkel kan er niet bij, alleen ik. en het telefoonnr van de zaak is nu 0113 555210',
+  ])('is no place where it tells how somebody is reached: %s', async (line) => {
+    const heard = await said('exact, mailchimp', line);
+    expect(heard.text).toContain('Contact: ');
+    expect(places(await said('en een prikbord ook'))).not.toContain('Telefoon');
+  });
+
+  it('"alleen naam en mailadres" is all there is, and what is denied does not come back', async () => {
+    await bot.press('begin|newsletter');
+    const { text } = await said('exact', 'alleen naam en mailadres, geen voorkeuren en ik kijk niet wat ze lezen');
+    expect(text).toMatch(/Welke gegevens: Naam, E-mailadres(?:\?|\n|$)/);
+  });
+});
+
+describe('why something is needed', () => {
+  it.each([
+    [
+      'ja klopt zonder stagiairs. zei ik toch, voor de belastingdienst en de loonstrook',
+      'voor de belastingdienst en de loonstrook',
+    ],
+    ['ja, dat zei ik al, we feliciteren vaste klanten', 'we feliciteren vaste klanten'],
+    ['nee echt. as i said, to check their age', 'to check their age'],
+    ['we feliciteren vaste klanten', 'we feliciteren vaste klanten'],
+    ['ja anders kunnen we niet feliciteren', 'anders kunnen we niet feliciteren'],
+  ])('is no whole sentence of the talk: %s', async (line, reason) => {
+    const record = (await bot.record('V-001')).id;
+    await bot.press(`change|${record}|data`);
+    await bot.answer({ data: ['name', 'date-of-birth'] }, { record });
+    await bot.answer({ 'needed/date-of-birth/needed': true }, { record });
+    await bot.press(`change|${record}|needed/date-of-birth/reason`);
+    await said(line, 'ja');
+    expect((await bot.stored('V-001'))['needed/date-of-birth/reason']).toBe(reason);
+  });
+});

@@ -7,6 +7,7 @@ import { nearOptions } from '../engine/typed/near.js';
 import { isOther, sameValue } from '../engine/value.js';
 import { answerSaid, type Phrases } from './answer-said.js';
 import { answersInTurn } from './answers-in-turn.js';
+import { reasonItself } from './corrections/reason-said.js';
 import { saidElsewhere, saidHere } from './corrections/said-elsewhere.js';
 import { filledBy } from './forms/form-said.js';
 import { fitsAsText, namesBusiness, takesAnything } from './forms/form-words.js';
@@ -101,7 +102,8 @@ function answeredOne(text: string, path: string, scope: Scope, words: Phrases): 
   // A sentence in which no name is found is no name.
   if (namesBusiness(column)) return undefined;
   if (!(takesAnything(column) || column.kind === 'person') || !fitsAsText(column, text, scope)) return undefined;
-  return { reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: text } }, free: true };
+  const value = column.kind === 'text' && column.reason === true ? reasonItself(text) : text;
+  return { reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: value } }, free: true };
 }
 
 /** The one option that begins as a word does that is all that was typed: "patiënten" where that is "Patiënten en cliënten". Asked back. */

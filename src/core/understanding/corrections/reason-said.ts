@@ -22,3 +22,17 @@ export function reasonAlone(text: string): string | undefined {
 const longest = 200;
 const alone =
   /^(?:(?:en|ja|nou|oh|dus|dat is|dit is|and|that'?s|it'?s)[, ]+)*(?:(?:want|omdat|aangezien|because|(?:de |the )?(?:reden|reason)(?: is| hiervoor is| daarvoor is)?(?: (?:dat|omdat|that))?:?) (.{4,})|((?:anders|zodat|otherwise|so that)(?: \S+){3,}|(?:vanwege|wegens|i\.?v\.?m\.?|in verband met|due to) .{4,}))$/i;
+
+/** "Ja klopt. zei ik toch, voor de belastingdienst": why, without the clauses that only agree or point back at what was said. */
+export function reasonItself(text: string): string {
+  const clauses = text.trim().split(/(?<=[,;.!])\s+/);
+  const from = clauses.findIndex((clause) => !agrees.test(clause) && !pointsBack.test(clause));
+  return clauses
+    .slice(Math.max(0, from))
+    .join(' ')
+    .replace(/^(?:ja|jawel|jazeker|yes|yep)[, ]+/i, '');
+}
+const agrees =
+  /^(?:(?:ja|jawel|jazeker|jep|yes|yep|klopt|ok[eé]?|nou|tja|goed|nee|neen|no)\b)(?!.*\b(?:want|omdat|because|voor|for)\b)/i;
+const pointsBack =
+  /^(?:(?:en|dus|maar|zoals|dat|dit|as|and|so|like|that) )*(?:(?:zei|zeg|schreef|vertelde|said|told) (?:ik|we|i|you)|(?:ik|we|i) (?:al )?(?:zei|zeg|schreef|said|told))\b(?:(?: (?:ik|al|toch|net|je|u|het|dat|net al|eerder|already|you|before|so))*)[,;.! ]*$/i;

@@ -77,6 +77,10 @@ function listsElsewhere({ scope, focus }: Open): readonly ChoiceQuestion[] {
     .flatMap((question) => (question.kind === 'choices' && !asked.includes(question.id) ? [question] : []));
 }
 
+/** "Alleen naam en mailadres" is all there is. */
+const isAll =
+  /^(?:(?:nee|neen|no|dus|well|nou|gewoon)[, ]+)*(?:alleen|enkel|slechts|only|just) (?!(?:niet|geen|not|no)\b)/i;
+
 /** What stands in another list and is said to go, by its name or by another that it has. */
 function outOfOthers(text: string, open: Open, words: Phrases): SaidApart['values'] | undefined {
   if (!ordersOut(text) && !text.split(/[,;.!]\s+/).some(ordersOut)) return undefined;
@@ -115,7 +119,9 @@ function besideKnown(said: string, question: ChoiceQuestion, scope: Scope, words
   const told: unknown = answerSaid(question, path, said, scope, words)?.value;
   const named: readonly unknown[] = Array.isArray(told) ? told : [];
   if (named.includes(none)) return undefined;
+  const onlyThese = isAll.test(said.trim()) && !takesFrom(said) && named.length > 0 ? named : undefined;
   const value =
+    onlyThese ??
     listPutRight(said, before, { path, column: question }, scope, words) ??
     (named.length === 0 ? [] : [...before, ...without(named, before)]);
   // What stands nowhere cannot go, and brings nothing in.

@@ -17,13 +17,16 @@ export function besideFilled(text: string, values: Filled['values'], form: Form,
 
 /** Of several things that are told what is said of one makes none of the others new: "de boekhouder ook, alleen ik kan erbij". */
 function toldAnew(path: string, text: string, form: Form, words: Phrases): boolean {
-  if (!isAnew.test(text) || addsMore.test(text.trim())) return false;
+  if (!isAnew.test(text) || addsMore.test(text.trim()) || text.includes('?') || ofWhatStands.test(text)) return false;
   if (putsRightFirst.test(text.trim())) return true;
   const asked = form.columns.find((one) => one.path === path);
   const own = text.split(/[,;]\s*|\.\s+/).filter((clause) => asked && answerInForm(asked, form, clause, words));
   return own.length === 0 || own.some((clause) => isAnew.test(clause));
 }
 
+/** "Ik bedoel wat je net had ingevuld": it is spoken of, and is no other. */
+const ofWhatStands =
+  /\b(?:wat|dat|die|hetgeen|what|that) (?:je|jij|u|ge|gij|ik|er|you|i) (?:\S+ ){0,4}?(?:ingevuld|opgeschreven|genoteerd|neergezet|opgenomen|gezet|staat|stond|invulde|noteerde|filled|wrote|written|noted|put)\b/i;
 const putsRightFirst = /^(?:nee|neen|no|sorry|oeps|oops|wacht|wait)\b/i;
 const addsMore = /^(?:en|plus|ook|verder|daarnaast|and|also)\b|\b(?:ook|erbij|er ?nog ?bij|also|too)\b/i;
 const isAnew =

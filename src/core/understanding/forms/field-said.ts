@@ -23,12 +23,10 @@ const reachedAsWell = (column: Column, before: unknown, text: string): string | 
     : undefined;
 
 /** In a form a sentence is about several things: only what cannot be anything else is taken from it. */
-export function answerInForm(
-  { path, column }: Asked,
-  { scope, empty, filled }: Form,
-  text: string,
-  words: Phrases,
-): AnswerSaid | undefined {
+export function answerInForm(asked: Asked, form: Form, said: string, words: Phrases): AnswerSaid | undefined {
+  const { path, column } = asked;
+  const { scope, empty, filled } = form;
+  const text = withoutReached(column, said);
   if (!maySay(column, text)) return undefined;
   const too = reachedAsWell(column, filled[path], text);
   if (too !== undefined) return { value: too, sure: 'likely' };
@@ -49,6 +47,13 @@ export function answerInForm(
     )
   );
 }
+
+const withoutReached = ({ kind }: Column, text: string): string =>
+  kind === 'choice' || kind === 'choices' ? text.replaceAll(howReached, '') : text;
+
+/** "Het telefoonnummer van de zaak is 0113 555210" says how somebody is reached, and that nothing stands in a phone. */
+const howReached =
+  /(?:[^,;.]|\.(?!\s))*\b(?:is|wordt|werd|zijn|becomes)\b[^,;\d@]*(?:\S+@\S+|(?=[+0])\+?\d[\d\s().-]{7,}\d)/giu;
 
 /** "Bruiloft 14 juni 2025" says nothing of when somebody asked, nor does a day alone where a birthday is asked about. */
 export function isOfOtherThing(

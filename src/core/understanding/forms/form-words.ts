@@ -6,6 +6,7 @@ import { columnAt } from '../../engine/scope.js';
 import { heard as isAnswer } from '../../engine/typed/no-answer.js';
 import { parseTyped } from '../../engine/typed/parse.js';
 import type { Phrases } from '../answer-said.js';
+import { reasonItself } from '../corrections/reason-said.js';
 import type { Asked, Reading } from '../reading.js';
 import { asksUnmarked } from '../talk/asks-rather.js';
 import { groupsAlone } from '../values/groups-said.js';
@@ -99,6 +100,7 @@ const otherIn = ({ column }: Asked, text: string): boolean =>
 /** Words as the value that they are: of a person nobody knows here yet their name. */
 export function inWords(column: Column, words: string) {
   if (column.kind === 'person') return { other: calledSo(words.trim()) };
+  if (column.kind === 'text' && column.reason === true) return reasonItself(words);
   // "Nummer 12345", where a number is asked.
   return isNumbered(column) ? words.replace(beforeNumber, '') : words;
 }
