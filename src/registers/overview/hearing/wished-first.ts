@@ -44,7 +44,14 @@ export async function wishedFirst(turn: AppTurn, text: string, beside: Beside): 
 
 /** What is wanted in so many words, by the question that begins it. */
 function wishedIn(text: string, scope: Scope): readonly { readonly path: string; readonly template: string }[] {
-  const about = text.split(clauses).flatMap((clause) => recordWanted(clause)?.about ?? []);
+  // "Bookings go through Woofware" names more than what could be wanted.
+  const isAll = (words: readonly string[]) =>
+    words.every((word) => Object.values(activitiesTold([word])).includes(true));
+  const about = text
+    .split(clauses)
+    .map((clause) => recordWanted(clause)?.about ?? [])
+    .filter(isAll)
+    .flat();
   return Object.entries(activitiesTold(about)).flatMap(([path, yes]) => {
     const column = yes === true ? columnAt(scope, path) : undefined;
     const [template] = column?.kind === 'yes-no' && 'drafts' in column ? (column.drafts ?? []) : [];

@@ -31,7 +31,7 @@ const sees =
   mist ontbreekt ontbreken missing lacking remains`);
 /** Stands around any of these and tells nothing. */
 const around =
-  listed(`ik we wij i you u je wil willen wilde wou zou kan kun kunt kunnen mag moet moeten zal zullen laten let want would like can could
+  listed(`ik we wij i you u je ge gij moogt wil willen wilde wou zou kan kun kunt kunnen mag moet moeten zal zullen laten let want would like can could
   may shall please pls plz aub svp graag maar even eens es nog toch liever gewoon alleen just only weer again alvast eigenlijk meteen gelijk snel de
   het die dat dit een ene onze ons mijn me mij my our us the a an that this one it is what s still there er wat aan met bij van voor in
   te hoi hallo hey dag hi hello om op of on with to at for about into out in over uit nee ja ok oke okay no yes en and so dus nou well goed prima sorry oh o wacht
