@@ -108,6 +108,7 @@ describe('who asks whether it is saved', () => {
     'did you save that',
     'hedde da genoteerd?',
     'al opgeslagen?',
+    'wacht ff klant. is dat al bewaard?',
   ];
   it.each(asked)('hears that it is not, with its yes: "%s"', async (question) => {
     const { text } = await said(filled, question);

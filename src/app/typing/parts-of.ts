@@ -2,6 +2,7 @@
 import { columnAt } from '../../core/engine/scope.js';
 import { isLittle } from '../../core/understanding/reading.js';
 import { inTwo } from '../../core/understanding/talk/in-two.js';
+import { onlyManners } from '../../core/understanding/talk/said-to-bot.js';
 import { asksIfSaved, savingIn } from '../../core/understanding/talk/saves-said.js';
 import { sentencesOf } from '../../core/understanding/talk/told-apart.js';
 import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
@@ -46,10 +47,11 @@ function savedApart(text: string): Apart | undefined {
   const sentences = text.split(/(?<=[?.!…])\s+|\n+/).filter((one) => one.trim() !== '');
   const asked = sentences.find(asksIfSaved);
   const rest = sentences
-    .filter((one) => one !== asked)
+    .filter((one) => one !== asked && !onlyManners(one))
     .join(' ')
     .replace(leadsIn, '');
-  return asked === undefined || rest === '' ? undefined : { now: asked, rest };
+  if (asked === undefined || sentences.length < 2) return undefined;
+  return { now: asked, ...(rest === '' ? {} : { rest }) };
 }
 
 const leadsIn = /^(?:(?:en|o|oh|o ja|trouwens|and|by the way|btw)[, ]+)+/i;
