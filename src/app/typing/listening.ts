@@ -189,13 +189,15 @@ async function besideInput(
 ): Promise<EngineInput | undefined> {
   const [first] = readings;
   const { intent } = first;
+  // Who asks how far it is has seen what this is.
+  const comesNew = intent === 'question' && first.values['about'] !== 'progress' && isNew(turn);
   if (intent !== 'answer') {
     if (isCard(open) && (await ofRecord(turn, text, first, record))) return undefined;
     const meant = perhapsMeant(turn, text, open, record, readings);
     if (meant !== undefined) return meant;
   }
   await (await turn.registers.hearing()).respond(turn, readings, text, true);
-  if (intent === 'question' && isNew(turn)) return beginning(turn);
+  if (comesNew) return beginning(turn);
   if (intent !== 'answer') sayWhere(turn, open, record);
   return undefined;
 }

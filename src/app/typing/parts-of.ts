@@ -1,5 +1,6 @@
 // What is typed in one message and means two things: a yes to what stands there, and a question.
 import { columnAt } from '../../core/engine/scope.js';
+import { speaksOfWhatStands } from '../../core/understanding/forms/beside-filled.js';
 import { isLittle } from '../../core/understanding/reading.js';
 import { inTwo } from '../../core/understanding/talk/in-two.js';
 import { onlyManners } from '../../core/understanding/talk/said-to-bot.js';
@@ -47,7 +48,7 @@ function savedApart(text: string): Apart | undefined {
   const sentences = text.split(/(?<=[?.!…])\s+|\n+/).filter((one) => one.trim() !== '');
   const asked = sentences.find(asksIfSaved);
   const rest = sentences
-    .filter((one) => one !== asked && !onlyManners(one))
+    .filter((one) => one !== asked && !onlyManners(one) && !speaksOfWhatStands(one))
     .join(' ')
     .replace(leadsIn, '');
   if (asked === undefined || sentences.length < 2) return undefined;

@@ -29,7 +29,8 @@ export function answersInTurn(
     ? undefined
     : { intent: 'answer', sure: 'likely', words: text, values: { [path]: first }, elsewhere: { [next.id]: second } };
 }
-const inTwo = /^([^,.;]{2,60})[,.;]\s*(?:(?:en|maar|and|but)[, ]+)?(\S.*)$/s;
+/** What somebody did is told of what was answered, and answers no other question. */
+const inTwo = /^([^,.;]{2,60})[,.;]\s*(?:(?:en|maar|and|but)[, ]+)?(?!(?:hij|zij|ze|die|he|she|they)\b)(\S.*)$/is;
 
 const optionIn = (said: ReturnType<typeof answerSaid>): string | undefined =>
   said?.sure !== 'possible' && typeof said?.value === 'string' ? said.value : undefined;

@@ -21,7 +21,7 @@ export function namedOut(
   saysGone: (clause: string) => boolean,
   names: (one: unknown, path: string) => boolean = () => true,
 ): Readonly<Record<string, readonly unknown[]>> | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > longest || tellsMishap(text)) return undefined;
   const left = lists.flatMap(({ path, column, list }): readonly (readonly [string, readonly unknown[]])[] => {
     if (column?.kind !== 'choices') return [];
     const isNamed = (one: unknown): boolean =>
@@ -32,6 +32,10 @@ export function namedOut(
   return left.length === 0 ? undefined : Object.fromEntries(left);
 }
 const longest = 300;
+/** What is away because of what happened takes nothing out of a list. */
+export const tellsMishap = (text: string): boolean => mishap.test(text);
+const mishap =
+  /\b(?:gehackt|gestolen|gejat|kwijt\w*|verloren|gelekt|per ongeluk|hacked|stolen|lost|leaked|by (?:accident|mistake))\b/i;
 
 const titlesOf = (one: unknown, column: ChoiceQuestion, scope: Scope): readonly string[] => {
   if (isOther(one)) return [one.other];

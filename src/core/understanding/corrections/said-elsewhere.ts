@@ -10,7 +10,7 @@ import { leftOver, type SaidApart, type Situation } from '../reading.js';
 import { takesFrom } from '../values/denied-said.js';
 import { plainlyNamed } from '../values/options-said.js';
 import { listPutRight } from './list-put-right.js';
-import { namedOut, ordersOut, type Standing } from './named-out.js';
+import { namedOut, ordersOut, type Standing, tellsMishap } from './named-out.js';
 import { clausesElsewhere, likeliestList, withoutOthersWords } from './other-lists.js';
 import { amountIn } from './rows-said.js';
 
@@ -83,6 +83,7 @@ const isAll =
 
 /** What stands in another list and is said to go, by its name or by another that it has. */
 function outOfOthers(text: string, open: Open, words: Phrases): SaidApart['values'] | undefined {
+  if (tellsMishap(text)) return undefined;
   if (!ordersOut(text) && !text.split(/[,;.!]\s+/).some(ordersOut)) return undefined;
   const lists = listsElsewhere(open).map((column) => ({ path: column.id, column, list: standing(column, open.scope) }));
   const left = pickedOut(text, lists, open.scope, words) ?? namedOut(text, lists, open.scope, ordersOut);

@@ -25,6 +25,7 @@ function toldAnew(path: string, text: string, form: Form, words: Phrases): boole
 }
 
 /** "Ik bedoel wat je net had ingevuld": it is spoken of, and is no other. */
+export const speaksOfWhatStands = (text: string): boolean => ofWhatStands.test(text);
 const ofWhatStands =
   /\b(?:wat|dat|die|hetgeen|what|that) (?:je|jij|u|ge|gij|ik|er|you|i) (?:\S+ ){0,4}?(?:ingevuld|opgeschreven|genoteerd|neergezet|opgenomen|gezet|staat|stond|invulde|noteerde|filled|wrote|written|noted|put)\b/i;
 const putsRightFirst = /^(?:nee|neen|no|sorry|oeps|oops|wacht|wait)\b/i;

@@ -83,7 +83,7 @@ export const tellsTerms = (text: string): boolean =>
   text
     .split(clauses)
     .every((one) => !beginsToAsk(wordsIn(one.replace(greeting, ''))) && !asksByOrder(one) && !asksIfRight(one));
-const asksHowLong = /\?|\b(?:hoe ?lang|hoeveel|how (?:long|many))\b/i;
+const asksHowLong = /\?|\b(?:hoe ?lang|hoeveel|nog zin|stel (?:dat|je|ik)|how (?:long|many)|suppose|what if)\b/i;
 const clauses = /[,;.:]\s+|\s+(?:of|en|or|and|maar|but)\s+/i;
 const namesTerm =
   /\b(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|tien|one|two|three|four|five|seven|ten) (?:jaar|jaren|jr|maand(?:en)?|mnd|we(?:ek|ken)|dag(?:en)?|years?|months?|weeks?|days?)\b/iu;

@@ -86,7 +86,7 @@ const takesSomethingBack = (text: string): boolean =>
   wordsIn(text).some((word) => backWords.test(word)) &&
   !/["“”]|\b(?:weg|eruit|out|away)\b.* (?:bij|uit|van|from|of) /i.test(text);
 const backWords =
-  /^(?:ongedaan|terug\p{L}*|weg\p{L}*|weer|eruit|eraf|her\p{L}*|haal|trek|draai|zet|maak|wis\p{L}*|schrap\p{L}*|verwijder\p{L}*|vergeet|negeer|annuleer|cancel|undo|undone|revert|remove|delete|scratch|erase|forget|back|vergis\p{L}*|verkeerd\p{L}*|fout\p{L}*|wrong|mistake\p{L}*|oeps|oops|bedoeling|bedoelde?|meant?|niet|nee|not|no|toch|oude?|eerst|vorige?|previous|laatste|last)$/u;
+  /^(?:ongedaan|terug\p{L}*|weg\p{L}*|weer|eruit|eraf|her\p{L}*|haal|trek|draai|zet|maak|wis\p{L}*|schrap\p{L}*|verwijder\p{L}*|vergeet|negeer|annuleer|cancel|undo|undone|revert|remove|delete|scratch|scrap|drop|discard|bin|rid|erase|forget|back|vergis\p{L}*|verkeerd\p{L}*|fout\p{L}*|wrong|mistake\p{L}*|oeps|oops|bedoeling|bedoelde?|meant?|niet|nee|not|no|toch|oude?|eerst|vorige?|previous|laatste|last)$/u;
 
 /** What nothing else is heard in steers in one of many ways to say so; where nothing is open it only asks how far that is. */
 export function steeredBy(text: string, { open }: Pick<Situation, 'open'>): Reading | undefined {

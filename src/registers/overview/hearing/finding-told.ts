@@ -75,7 +75,7 @@ async function outcomesTold(turn: AppTurn, text: string, beside: Open): Promise<
   const [only, ...more] = said;
   return proposeIn(turn, { loaded, isHere: true }, values, more.length === 0 ? only?.place.label : undefined);
 }
-const fewest = 4;
+const fewest = 5;
 
 function valuesOf(turn: AppTurn, { scope }: Loaded, { place, result, looksSelf }: Outcome<Place>) {
   const [who, came] = [`places/${place.id}/who`, `places/${place.id}/result`];
