@@ -41,6 +41,10 @@ export function read(
   return [heard, ...(elsewhere === undefined ? [] : [elsewhere]), ...others];
 }
 
+/** What may have happened is told, and puts no list right. */
+const unless = (isTale: () => boolean, heard: Reading | undefined): Reading | undefined =>
+  heard === undefined || isTale() ? undefined : heard;
+
 /** "Dat wil zeggen" wants nothing. */
 const thatIs = /\b(?:dat|dit) wil(?:de)? (?:ik )?zeggen\b|\bd\.?w\.?z\b\.?/gi;
 
@@ -48,16 +52,16 @@ const thatIs = /\b(?:dat|dit) wil(?:de)? (?:ik )?zeggen\b|\bd\.?w\.?z\b\.?/gi;
 function readAll(text: string, situation: Situation, listening: Listening): readonly Reading[] {
   const { open } = situation;
   const hear = once(() => new Heard(listening.ear, text.replace(thatIs, 'dus'), situation.not));
+  const isTale = once(() => tellsPlainly(text, hear, listening) && !(comesBack(text) && hear().over('breach') < 0));
   const literal =
     toTheLetter(text, open) ??
     byName(text, open, (rest) => readAll(rest, situation, listening)[0]) ??
     (open && listening.named(text, open)) ??
     changedHere(text, open, listening) ??
-    ofOtherHere(text, open, listening) ??
-    takesOutNothing(text, open) ??
-    befell(text, situation, hear, listening);
+    befell(text, situation, hear, listening) ??
+    unless(isTale, ofOtherHere(text, open, listening)) ??
+    takesOutNothing(text, open);
   if (literal !== undefined) return [literal];
-  const isTale = once(() => tellsPlainly(text, hear, listening) && !(comesBack(text) && hear().over('breach') < 0));
   const steered = steeredHere(text, open);
   const control = steered === undefined || isTale() ? undefined : steered;
   const atOnce = steersAtOnce(text, control, open);

@@ -61,8 +61,10 @@ const determiner = /^(?:de|het|een|die|dat|the|an?)\s+/i;
 const between = /[,;.?!]+\s+|[.!?]+$/;
 const pointsBack = /\b(?:die|dat|da|deze|dit|het|hem|'?m|ze|it|that|this|them|er ?mee)\b/i;
 
-/** That something is to go. */
-export const ordersOut = (clause: string): boolean => takesAway(clause) || takesFrom(clause) || isOff.test(clause);
+/** That something is to go; that it is gone may have happened, and orders nothing. */
+export const ordersOut = (clause: string): boolean =>
+  !isGone.test(clause) && (takesAway(clause) || takesFrom(clause) || isOff.test(clause));
+const isGone = /\b(?:is|zijn|was|waren|lijkt|lijken|bleek|are|were|seems?)\b.*\b(?:weg|foetsie|gone|missing|away)\b/i;
 /** The same, or that it is not there or no such thing. */
 export const turnsDown = (clause: string): boolean => ordersOut(clause) || isDenied(clause) || isNoSuch.test(clause);
 /** "Dat is geen programma". */
