@@ -1,21 +1,13 @@
 // Who asks below what was understood whether that was heard or kept: "did you get that?", "is dat nu opgeslagen of niet?".
-import { once, remembered } from '../../remembered.js';
-import { heldInWhole, likeliestOf } from '../likeliest.js';
 import { wordsIn } from '../words.js';
 import { asksByOrder, beginsToAsk } from './asks-in-general.js';
 import { mannerOf } from './manners.js';
-import { steeringSums } from './steering-sums.js';
+import { oddsOfNothing } from './steering.js';
 
 /** Nobody asks it in more. */
 const mostWords = 10;
 /** From here on words are rather of the conversation than of anything else. */
 const rather = 0.2;
-
-const likeliest = once(() => likeliestOf(steeringSums));
-const oddsOfNothing = remembered(
-  8,
-  (text): number => likeliest()(heldInWhole(text)).find(({ label }) => label === 'none')?.odds ?? 0,
-);
 
 /** Whether a text asks that; what asks of the law or of the business is heard before. */
 export function asksWhatWasHeard(text: string): boolean {

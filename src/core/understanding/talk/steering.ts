@@ -59,6 +59,9 @@ export const oddsOfAgreeing = (text: string): number =>
   all(text).reduce((sum, { label, odds }) => (agreeing.includes(label) ? sum + odds : sum), 0);
 const agreeing: readonly string[] = ['confirm', 'send'];
 
+/** How likely it is, from 0 to 1, that a text is of something else than the conversation. */
+export const oddsOfNothing = (text: string): number => all(text).find(({ label }) => label === 'none')?.odds ?? 0;
+
 const likely = remembered(8, (text): { readonly way: Steering; readonly odds: number } | undefined => {
   if (text.length > longest || wordsIn(text).length > mostWords) return undefined;
   const [first] = all(text);
