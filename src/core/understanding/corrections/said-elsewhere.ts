@@ -18,29 +18,39 @@ type Open = NonNullable<Situation['open']>;
 
 /** What it is then, by path, and the text without that; undefined where nothing is said of another question. */
 export function saidElsewhere(text: string, open: Open, words: Phrases): SaidApart | undefined {
-  if (!mayBeElsewhere(text, open)) return undefined;
+  return mayBeElsewhere(text, open) ? saidOfLists(text, open, listsElsewhere(open), words) : undefined;
+}
+
+function saidOfLists(
+  text: string,
+  open: Open,
+  lists: readonly ChoiceQuestion[],
+  words: Phrases,
+): SaidApart | undefined {
   for (const { question, who, whole } of saidOf(text, open)) {
-    if (!listsElsewhere(open).includes(question) || /\b(?:niet|geen|not)\b/i.test(who)) continue;
+    if (!lists.includes(question) || /\b(?:niet|geen|not)\b/i.test(who)) continue;
     const value = besideKnown(who, question, open.scope, words);
     if (value !== undefined) return { values: { [question.id]: value }, rest: leftOver(text.replace(whole, ' ')) };
   }
-  const lists = clausesElsewhere(text, open, listsElsewhere(open), words);
+  const told = clausesElsewhere(text, open, lists, words);
   const values = Object.fromEntries(
-    (lists?.told ?? []).flatMap(({ question, clauses }) => {
+    (told?.told ?? []).flatMap(({ question, clauses }) => {
       const value = besideKnown(clauses.join(', '), question, open.scope, words);
       return value === undefined ? [] : [[question.id, value]];
     }),
   );
-  if (lists !== undefined && Object.keys(values).length > 0) return { values, rest: lists.rest };
-  const out = outOfOthers(text, open, words);
+  if (told !== undefined && Object.keys(values).length > 0) return { values, rest: told.rest };
+  const out = outOfOthers(text, open, lists, words);
   return out && { values: out, rest: '' };
 }
 
 /** The same where nothing that is asked hears anything in a text: also of the one list that knows most of it. */
 export function heardElsewhere(text: string, open: Open, words: Phrases): SaidApart['values'] | undefined {
-  const said = saidElsewhere(text, open, words)?.values;
-  if (said !== undefined || !mayBeElsewhere(text, open)) return said;
-  const question = likeliestList(text, open, listsElsewhere(open), words);
+  if (!mayBeElsewhere(text, open)) return undefined;
+  const lists = listsElsewhere(open);
+  const said = saidOfLists(text, open, lists, words)?.values;
+  if (said !== undefined) return said;
+  const question = likeliestList(text, open, lists, words);
   const value = question && besideKnown(text, question, open.scope, words);
   return question === undefined || value === undefined ? undefined : { [question.id]: value };
 }
@@ -57,7 +67,7 @@ const mayBeElsewhere = (text: string, { focus }: Open): boolean =>
   amountIn(text) === undefined;
 const longest = 300;
 
-/** The questions that have it said so wherever they are: hardly any text is, so whether they are asked here is looked at last. */
+/** The questions that have it said so wherever they are. */
 const saidOf = (text: string, { scope }: Open) =>
   scope.checklist.sections.flatMap(({ questions }) =>
     questions.flatMap((question) => {
@@ -82,11 +92,16 @@ const isAll =
   /^(?:(?:nee|neen|no|dus|well|nou|gewoon)[, ]+)*(?:alleen|enkel|slechts|only|just) (?!(?:niet|geen|not|no)\b)/i;
 
 /** What stands in another list and is said to go, by its name or by another that it has. */
-function outOfOthers(text: string, open: Open, words: Phrases): SaidApart['values'] | undefined {
+function outOfOthers(
+  text: string,
+  { scope }: Open,
+  elsewhere: readonly ChoiceQuestion[],
+  words: Phrases,
+): SaidApart['values'] | undefined {
   if (tellsMishap(text)) return undefined;
   if (!ordersOut(text) && !text.split(/[,;.!]\s+/).some(ordersOut)) return undefined;
-  const lists = listsElsewhere(open).map((column) => ({ path: column.id, column, list: standing(column, open.scope) }));
-  const left = pickedOut(text, lists, open.scope, words) ?? namedOut(text, lists, open.scope, ordersOut);
+  const lists = elsewhere.map((column) => ({ path: column.id, column, list: standing(column, scope) }));
+  const left = pickedOut(text, lists, scope, words) ?? namedOut(text, lists, scope, ordersOut);
   return left && Object.values(left).every(({ length }) => length > 0) ? left : undefined;
 }
 
