@@ -66,6 +66,10 @@ export function fileCard(turn: AppTurn, loaded: Loaded): Reply {
 /** The name of the card of a file that was shown last: what is told next is mostly of that. */
 export const shownCard = 'file';
 
+/** The file of which the card was shown last, by its id. */
+export const shownFileOf = ({ waited: { card } }: Pick<AppTurn, 'waited'>): string | undefined =>
+  card?.card === shownCard ? card.subject : undefined;
+
 /** Whoever did something in a file mostly goes on about it. */
 export function staysAt(turn: AppTurn, { record }: Loaded): void {
   turn.waits = { ...turn.waits, card: { card: shownCard, subject: record.id, at: turn.now } };

@@ -5,7 +5,7 @@ import { visible } from '../../../core/permissions.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { onlyAsks } from '../../../core/understanding/talk/said-to-bot.js';
 import { wordsIn } from '../../../core/understanding/words.js';
-import { shownCard } from '../../breach/card.js';
+import { shownFileOf } from '../../breach/card.js';
 import { showCase } from '../records.js';
 import { openOf } from '../standing/running.js';
 import { focusedFile } from './belongs.js';
@@ -33,8 +33,7 @@ async function fileAsked(turn: AppTurn, text: string, isBeside: boolean): Promis
   const focused = await focusedFile(turn);
   if (focused !== undefined || isBeside) return focused;
   const files = await openOf(turn, 'breach');
-  const { card } = turn.waited;
-  const shown = card?.card === shownCard ? files.find(({ record }) => record.id === card.subject) : undefined;
+  const shown = files.find(({ record }) => record.id === shownFileOf(turn));
   const [only, ...more] = ofReporting.test(text) ? files : [];
   const file = shown ?? (more.length === 0 ? only : undefined);
   return file !== undefined && visible(turn.actor, file.relations, file.checklist.access) ? file : undefined;

@@ -10,7 +10,7 @@ import type { Action } from '../../../core/engine/replies.js';
 import { say, t } from '../../../core/text.js';
 import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
 import { wordsIn } from '../../../core/understanding/words.js';
-import { actButton, shownCard, staysAt } from '../../breach/card.js';
+import { actButton, shownFileOf, staysAt } from '../../breach/card.js';
 import { isFile, isOpenFile } from '../../breach/files.js';
 import { isAnotherBreach, tellsWhatHappened } from '../../breach/rules/hearing/another.js';
 import { breachSentences } from '../../breach/sentences.js';
@@ -84,9 +84,9 @@ export async function focusedFile(turn: AppTurn): Promise<Loaded | undefined> {
 
 /** What is told below the card of a file is mostly of that, where nothing else went wrong in it. */
 async function shownFile(turn: AppTurn, text: string): Promise<Loaded | undefined> {
-  const { card } = turn.waited;
-  if (card?.card !== shownCard || wentWrong.test(text)) return undefined;
-  const record = await turn.repositories.records.get(turn.organisation.id, card.subject);
+  const shown = shownFileOf(turn);
+  if (shown === undefined || wentWrong.test(text)) return undefined;
+  const record = await turn.repositories.records.get(turn.organisation.id, shown);
   return record === undefined ? undefined : load(turn, record);
 }
 

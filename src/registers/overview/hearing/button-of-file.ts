@@ -11,7 +11,7 @@ import { say } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { onlyAgrees } from '../../../core/understanding/talk/controls-said.js';
 import { buttonNamedIn, mayBeTyped, mayNameIn } from '../../../core/understanding/values/which-said.js';
-import { decidesPeople, formButton, peopleDecision, shownCard } from '../../breach/card.js';
+import { decidesPeople, formButton, peopleDecision, shownFileOf } from '../../breach/card.js';
 import { actionsOfFile, moreActions } from '../../breach/more-actions.js';
 import { breachTextLabels } from '../../breach/rules/texts.js';
 import { breachSentences } from '../../breach/sentences.js';
@@ -21,20 +21,14 @@ import { casesNamed } from './put-down.js';
 
 /** Leads where the button leads, with what is said behind its name filled in; false where no button of one file is named. */
 export async function pressesInFile(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
-  if (
-    text.length > longest ||
-    beside?.scope.checklist.tells !== undefined ||
-    !mayName()(text.replaceAll(itsNumber, 'dit'))
-  )
-    return false;
+  if (text.length > longest || beside?.scope.checklist.tells !== undefined) return false;
+  const ofThis = text.replaceAll(itsNumber, 'dit');
+  if (!mayName()(ofThis)) return false;
   const file = await fileMeant(turn, text);
   if (file === undefined || !canWith(turn, 'edit', file)) return false;
   // Beside a question the next one of them is called as it always is.
   const buttons = beside === undefined ? actionsOfFile(turn, file) : moreActions(turn, file).filter(isOfWords);
-  const named = buttonNamedIn(text.replaceAll(itsNumber, 'dit'), [
-    ...buttons.filter(({ label }) => mayBeTyped(label)),
-    ...later(turn, file),
-  ]);
+  const named = buttonNamedIn(ofThis, [...buttons.filter(({ label }) => mayBeTyped(label)), ...later(turn, file)]);
   if (named === undefined || (text.endsWith('?') && named.behind === '')) return false;
   heardAs(turn, 'control', text, { control: 'confirm' });
   await presses(turn, file, named.button, named.behind);
@@ -86,8 +80,7 @@ async function fileMeant(turn: AppTurn, text: string): Promise<Loaded | undefine
   const files = await openOf(turn, 'breach');
   if (numbersIn(text).length > 0) return casesNamed(text, files)[0];
   const focused = await focusedRecord(turn);
-  const { card } = turn.waited;
-  const shown = card?.card === shownCard ? card.subject : undefined;
+  const shown = shownFileOf(turn);
   const here = files.find(({ record }) => record.id === focused?.id) ?? files.find(({ record }) => record.id === shown);
   return here ?? (files.length === 1 ? files[0] : undefined);
 }

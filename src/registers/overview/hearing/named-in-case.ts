@@ -3,7 +3,7 @@ import { canWith, ownProfile } from '../../../app/register.js';
 import type { AppTurn, Hearing, Loaded } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { labelledHere, labelledIn } from '../../../core/understanding/corrections/labelled.js';
-import { shownCard } from '../../breach/card.js';
+import { shownFileOf } from '../../breach/card.js';
 import { listening } from '../rules/listening.js';
 import { openOf } from '../standing/running.js';
 import { propose } from './proposed-there.js';
@@ -16,7 +16,7 @@ async function namedInCase(turn: AppTurn, text: string): Promise<boolean> {
   const all = [...(await openOf(turn, 'breach')), ...(await openOf(turn, 'request'))].filter((one) =>
     canWith(turn, 'edit', one),
   );
-  const shown = [...casesNamed(text, all), ...(await shownCase(turn, all))];
+  const shown = [...casesNamed(text, all), ...all.filter(({ record }) => record.id === shownFileOf(turn))];
   const meant = (shown.length > 0 ? shown.slice(0, 1) : isOfBusiness ? [] : all).flatMap((loaded) => {
     const values = saysOf(loaded, text);
     return values === undefined ? [] : [{ loaded, values }];
@@ -28,11 +28,6 @@ async function namedInCase(turn: AppTurn, text: string): Promise<boolean> {
 }
 
 const saysOf = ({ scope, checklist }: Loaded, text: string) => labelledIn(text, scope, listening.phrases(checklist.id));
-
-async function shownCase(turn: AppTurn, all: readonly Loaded[]): Promise<readonly Loaded[]> {
-  const { card } = turn.waited;
-  return card?.card === shownCard ? all.filter(({ record }) => record.id === card.subject) : [];
-}
 
 export const byName: Pick<Hearing, 'named' | 'namedInCase'> = {
   named: (text, open) => labelledHere(text, open, listening.phrases(open.scope.checklist.id)),
