@@ -1,7 +1,6 @@
 // How far a part of the register is, in words: what is done, what only waits for a yes, what is asked yet and what is not stored.
 import { nameOf } from '../../../app/register.js';
 import type { AppTurn, Loaded } from '../../../app/turn.js';
-import { heardAs } from '../../../app/typing/heard.js';
 import { filledOf } from '../../../app/typing/waiting.js';
 import { applicableQuestions } from '../../../core/engine/applies.js';
 import { interview, progressOf, statusOf } from '../../../core/engine/status.js';
@@ -9,8 +8,8 @@ import { labelled } from '../../../core/engine/telling/said-back.js';
 import { say, t } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { steering } from '../../../core/understanding/talk/steering.js';
-import { activityRegisters } from '../../activities/rules/registers.js';
 import { askedIn } from '../rules/asked.js';
+import { isActivity } from '../standing/tallies.js';
 import { hearingSentences } from './hearing-sentences.js';
 
 const sentences = {
@@ -27,7 +26,7 @@ export function howFarInWords(turn: AppTurn, { record, scope }: Pick<Loaded, 're
   const { done, total } = progressOf(scope);
   const count = done === 1 ? hearingSentences.progressOne : hearingSentences.progressHere;
   const counted = say(count, language, { record: nameOf(turn, record), done, total });
-  if (!isActivity(record.register)) return [counted];
+  if (!isActivity(record)) return [counted];
   const what = labelled(scope, filledOf(turn, record.id)).join('; ');
   const parts = interview(scope).map((section) => {
     const statuses = applicableQuestions(section, scope).map((question) => statusOf(question, scope));
@@ -49,10 +48,4 @@ const longest = 120;
 
 /** Whether what is open is a part of the register: what runs has its own way to say how far it is. */
 export const isPartOrNone = (beside: Situation['open']): boolean =>
-  beside === undefined || isActivity(beside.scope.checklist.id);
-
-const isActivity = (register: string): boolean => activityRegisters.some((one) => one === register);
-
-/** Notes that this was asked. */
-export const heardHowFar = (turn: AppTurn, text: string): true =>
-  heardAs(turn, 'question', text, { about: 'progress' });
+  beside === undefined || isActivity({ register: beside.scope.checklist.id });

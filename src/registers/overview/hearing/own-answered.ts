@@ -26,7 +26,7 @@ import { answersTo } from '../rules/known-answers.js';
 import { isOneOf, likeness, mayAskOwn, type OwnAsked, ownAsked, pointsAtName, type Thing } from '../rules/own-asked.js';
 import { questionsCalled } from '../rules/wrong-here.js';
 import { hearingSentences } from './hearing-sentences.js';
-import { asksHowFar, heardHowFar, howFarInWords, isPartOrNone } from './how-far.js';
+import { asksHowFar, howFarInWords, isPartOrNone } from './how-far.js';
 import {
   activitiesCalled,
   inShort as activityInShort,
@@ -71,7 +71,7 @@ async function partAnswered(turn: AppTurn, text: string, beside: Beside | undefi
   const [named, ...more] = await activitiesCalled(turn, folded(text).replace(ofAll, ''));
   if (named === undefined || more.length > 0) return false;
   tellHowFar(turn, named);
-  return heardHowFar(turn, text);
+  return heardAs(turn, 'question', text, { about: 'progress' });
 }
 /** "Hoe ver is het register" names no part of it. */
 const ofAll = /\bregisters?\b/g;
