@@ -3,13 +3,13 @@
 import { pathsAt } from '../../core/engine/ask.js';
 import type { Scope } from '../../core/engine/checklist.js';
 import type { Conversation, Focus } from '../../core/engine/conversation.js';
-import { isThere } from '../../core/engine/focus.js';
+import { isForm, isThere } from '../../core/engine/focus.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { Interpret } from '../talk.js';
 import type { AppTurn, Loaded } from '../turn.js';
 import { filling } from './filling.js';
 import { heardIn, proposing } from './heard.js';
-import { isForm, isStory, openHere } from './open-here.js';
+import { isStory, openHere } from './open-here.js';
 
 /** Whether a text can hardly be anything but an answer to what this conversation left open. */
 export async function surelyAnswers(

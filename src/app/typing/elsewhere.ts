@@ -20,7 +20,6 @@ export async function isOfOtherCase(
   turn: AppTurn,
   text: string,
   { intent, values }: Reading,
-  _record: string,
   { scope, focus }: Open,
 ): Promise<boolean> {
   const asked = pathsAt(scope, focus);

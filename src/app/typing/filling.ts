@@ -1,6 +1,8 @@
 // A form that is filled in by typing: what was understood waits in it until it is sent.
+
 import { isProposed } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
+import { isForm } from '../../core/engine/focus.js';
 import { pressId } from '../../core/engine/press.js';
 import { placeOf } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
@@ -9,7 +11,7 @@ import { likeOf } from '../../core/engine/telling/telling.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { type AppTurn, reply } from '../turn.js';
 import { proposing } from './heard.js';
-import { isForm, type Open } from './open-here.js';
+import type { Open } from './open-here.js';
 import { withForm } from './waiting.js';
 
 type Fill = { readonly type: 'fill'; readonly values: Readonly<Record<string, unknown>> };

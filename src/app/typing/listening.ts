@@ -2,7 +2,7 @@
 import { namesWayOut } from '../../core/engine/answering-warnings.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import type { Scope } from '../../core/engine/checklist.js';
-import { isThere } from '../../core/engine/focus.js';
+import { isForm, isThere } from '../../core/engine/focus.js';
 import { pressId } from '../../core/engine/press.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
@@ -30,7 +30,7 @@ import { correcting, heardAs, heardIn, little, proposing } from './heard.js';
 import { sayHeardAs } from './heard-as.js';
 import { inDoubt } from './in-doubt.js';
 import { leaveOpen, leavesUndone } from './leave-open.js';
-import { isCard, isForm, isStory, type Open, openHere, putsRightIn } from './open-here.js';
+import { isCard, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import { agreesToShown, asksWhatItIs, calledAnew, mayWantToBegin, orNearly, wantsToBegin } from './perhaps-meant.js';
 import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
 import { isBeside } from './said-beside.js';
@@ -160,8 +160,8 @@ async function inputOf(
   const named = namedOnCard(text, open, record, first);
   if (named !== undefined) return named;
   const isHere = ['answer', 'correction', 'control'].includes(first.intent);
-  const isOther = isHere ? isOfOtherCase : isElsewhere;
-  if (await isOther(turn, text, first, record, open)) return void sayWhere(turn, open, record);
+  const isOther = isHere ? isOfOtherCase(turn, text, first, open) : isElsewhere(turn, text, first, record);
+  if (await isOther) return void sayWhere(turn, open, record);
   const other = excepting(turn, text, open, first);
   if (other !== undefined) return other;
   switch (first.intent) {

@@ -1,10 +1,11 @@
 // A question that is named with what it should say, wherever one is: "gegevens: naam en adres". It goes before every yes and no.
+import { isForm } from '../../core/engine/focus.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { talk } from '../talk.js';
 import type { AppTurn } from '../turn.js';
 import { correcting } from './heard.js';
 import { answering } from './listening.js';
-import { isForm, type Open, onScreen, openForm, putsRightIn } from './open-here.js';
+import { type Open, onScreen, openForm, putsRightIn } from './open-here.js';
 import { inForm, showWith, unsentFlow } from './unsent.js';
 import { filledOf, heldBy } from './waiting.js';
 

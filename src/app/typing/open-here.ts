@@ -1,8 +1,10 @@
 // What is open on the screen of who types, with what waits there for an answer.
+
 import type { Answer } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import type { Scope } from '../../core/engine/checklist.js';
 import type { Focus } from '../../core/engine/conversation.js';
+import { isForm } from '../../core/engine/focus.js';
 import type { Reading, Situation } from '../../core/understanding/reading.js';
 import { load } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
@@ -61,8 +63,6 @@ export const putsRightIn = ({ focus, filled }: Open, { intent, values }: Reading
 
 export const isCard = ({ focus }: Pick<Open, 'focus'>): boolean =>
   focus.type === 'section' || focus.type === 'overview';
-
-export const isForm = (focus: Focus) => focus.type === 'form' || focus.type === 'row';
 
 /** The path that this person answered last; the ids of turns follow one another, also within one moment. */
 function lastAnswered(versions: readonly Answer[], by: string): string | undefined {

@@ -4,7 +4,7 @@ import { speaksOfWhatStands } from '../../core/understanding/forms/beside-filled
 import { isLittle } from '../../core/understanding/reading.js';
 import { inTwo } from '../../core/understanding/talk/in-two.js';
 import { onlyManners } from '../../core/understanding/talk/said-to-bot.js';
-import { asksIfSaved, savingIn } from '../../core/understanding/talk/saves-said.js';
+import { asksIfSaved, leadsIn, savingIn } from '../../core/understanding/talk/saves-said.js';
 import { sentencesOf } from '../../core/understanding/talk/told-apart.js';
 import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
 import { pressOf } from '../buttons.js';
@@ -54,8 +54,6 @@ function savedApart(text: string): Apart | undefined {
   if (asked === undefined || sentences.length < 2) return undefined;
   return { now: asked, ...(rest === '' ? {} : { rest }) };
 }
-
-const leadsIn = /^(?:(?:en|o|oh|o ja|trouwens|and|by the way|btw)[, ]+)+/i;
 
 /**
  * An order to store what stands there, with what is said beside it: what is told before it is filled in first, and the rest is heard

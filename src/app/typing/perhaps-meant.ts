@@ -1,7 +1,9 @@
 // What words in which nothing was heard may mean of what is asked: an option that they resemble, the name of the business, a wish to begin, or a question about it.
+
 import { valueAt } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import type { Column } from '../../core/engine/checklist.js';
+import { isForm } from '../../core/engine/focus.js';
 import { optionsOf } from '../../core/engine/options.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
@@ -15,7 +17,7 @@ import { businessSaid } from '../../core/understanding/values/names-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import type { AppTurn } from '../turn.js';
 import { proposing } from './heard.js';
-import { isForm, type Open } from './open-here.js';
+import type { Open } from './open-here.js';
 
 /** "Wat moet zo iemand doen dan": who asks something at a question, and nothing else was heard in it, has that question explained. */
 export const asksWhatItIs = (text: string, open: Open): boolean =>

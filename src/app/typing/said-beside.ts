@@ -1,6 +1,8 @@
 // What is said beside what is asked: of the business, of a change in it, or of what runs.
+
 import { pathsAt } from '../../core/engine/ask.js';
 import type { Column } from '../../core/engine/checklist.js';
+import { isForm } from '../../core/engine/focus.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { withoutWhen } from '../../core/understanding/values/people-said.js';
 import { onlyRelated } from '../../core/understanding/values/person-called.js';
@@ -8,7 +10,7 @@ import type { StoredRecord } from '../ports/records.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
 import { namesRole, tellsOfBusiness } from './heard.js';
-import { isForm, type Open } from './open-here.js';
+import type { Open } from './open-here.js';
 
 /** What is said of something that runs, of a change or of the business, and answers nothing here. */
 export const isBeside = async (turn: AppTurn, text: string, open: Open, record: StoredRecord): Promise<boolean> =>

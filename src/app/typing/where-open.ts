@@ -1,15 +1,17 @@
 // The way back to what is open, below an aside or what was done beside it.
+
 import { valueAt } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import type { Scope } from '../../core/engine/checklist.js';
 import { askedAt } from '../../core/engine/field.js';
+import { isForm } from '../../core/engine/focus.js';
 import { pressId } from '../../core/engine/press.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { say } from '../../core/text.js';
 import { goOnButton } from '../record-buttons.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply } from '../turn.js';
-import { isCard, isForm, type Open, onScreen } from './open-here.js';
+import { isCard, type Open, onScreen } from './open-here.js';
 
 type Asked = Pick<Open, 'scope' | 'focus'>;
 

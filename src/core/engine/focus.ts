@@ -41,6 +41,9 @@ function endingHere(focus: Focus, left: number, scope: Scope, { focus: before }:
     : focus;
 }
 
+/** Whether several answers are given at once. */
+export const isForm = (focus: Focus): boolean => focus.type === 'form' || focus.type === 'row';
+
 /** Whoever began section by section goes on so: what only they know is asked where it stands. */
 function isHalfway(sections: readonly Section[], scope: Scope): boolean {
   return sections.some((section) => {

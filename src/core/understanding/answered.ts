@@ -1,6 +1,7 @@
 // What is answered to what is asked, and whether that is what somebody is saying.
 import { pathsAt } from '../engine/ask.js';
 import type { Column, Scope } from '../engine/checklist.js';
+import { isForm } from '../engine/focus.js';
 import { optionsOf } from '../engine/options.js';
 import { columnAt } from '../engine/scope.js';
 import { nearOptions } from '../engine/typed/near.js';
@@ -45,7 +46,7 @@ function answeredHere(text: string, open: NonNullable<Situation['open']>, words:
   if (text === '') return undefined;
   if (focus.type === 'question' || (paths.length === 1 && focus.type !== 'rows'))
     return answeredOne(text, only, scope, words);
-  if (focus.type !== 'form' && focus.type !== 'row') return undefined;
+  if (!isForm(focus)) return undefined;
   const { values, sure, free } = filledBy(text, paths, open, words);
   // Who asks something fills in nothing, unless they answer it as well: "wie er bij kan? alleen ik".
   const onlyAsks = sure !== 'certain' && isQuestion(text) && !answersItself(text);

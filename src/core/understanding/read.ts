@@ -1,5 +1,6 @@
 // One reading of what is said: what it may mean here, the likeliest first.
 import { pathsAt } from '../engine/ask.js';
+import { isForm } from '../engine/focus.js';
 import { sameValue } from '../engine/value.js';
 import { once } from '../remembered.js';
 import { type Answered, answered, answersOtherwise, isWhole } from './answered.js';
@@ -218,7 +219,7 @@ function toldOfCase(
 function isOnlyAnswer({ reading, free }: Answered, text: string, open: Situation['open']): boolean {
   if (reading.sure !== 'certain') return false;
   if (Object.values(reading.values).includes(null)) return true;
-  return !free && !(isForm(open) && wordsIn(text).length > fewInForm);
+  return !free && !(inForm(open) && wordsIn(text).length > fewInForm);
 }
 
 /** What is said here and can be nothing else; or of the other question that it names. */
@@ -233,7 +234,7 @@ function onlyAnswer(
   return isOnlyAnswer(answer, text, open) && (answersPlainly(answer) || !isTale()) ? answer.reading : undefined;
 }
 
-const isForm = (open: Situation['open']): boolean => open?.focus.type === 'form' || open?.focus.type === 'row';
+const inForm = (open: Situation['open']): boolean => open !== undefined && isForm(open.focus);
 
 /** In a form a day or a moment may be a word of a longer story: "klant belt net, wil weten wat we van hem hebben". */
 const fewInForm = 5;
@@ -277,7 +278,7 @@ function weighed(
   // What is told so plainly goes first, also where it is asked whether it happened here.
   const clear = urgent.filter(({ intent, sure }) => sure === 'likely' || heard.over(intent) > 3);
   if (clear.length > 0 && isPressing(heard, answer)) return [...clear, ...rest, answer.reading];
-  const isAnew = isForm(open) && (doesToo.test(text.trim()) || isOfOtherActivity(heard, open));
+  const isAnew = inForm(open) && (doesToo.test(text.trim()) || isOfOtherActivity(heard, open));
   const anew = isAnew ? tells.filter(({ intent }) => intent === 'activity') : [];
   if (anew.length > 0) return [...anew, answer.reading];
   // Words that were taken out of a sentence are said back anyway; a whole sentence may be chatter.

@@ -1,6 +1,7 @@
 // What is taken from a list of a form that was filled in by typing, or added to it: "nee toch niet papier", "ook de administratie".
 import { pathsAt } from '../../engine/ask.js';
 import type { Column } from '../../engine/checklist.js';
+import { isForm } from '../../engine/focus.js';
 import { columnAt } from '../../engine/scope.js';
 import { isOther, sameValue } from '../../engine/value.js';
 import { folded } from '../../fold.js';
@@ -50,7 +51,7 @@ const saidIn = (shapes: readonly RegExp[], text: string): string | undefined =>
 
 /** What is filled in as it is then; undefined where no name or list is changed so. */
 export function changedInForm(text: string, open: Open, words: Phrases): Reading | undefined {
-  if (text.length > longestChange || !isForm(open)) return undefined;
+  if (text.length > longestChange || !isForm(open.focus)) return undefined;
   return (
     numberedAnew(text, open) ??
     namedAnew(text, open) ??
@@ -64,14 +65,12 @@ export function changedInForm(text: string, open: Open, words: Phrases): Reading
 /** Who wants something gone that does not stand there fills in nothing by it. */
 export const takesOutNothing = (text: string, open: Open | undefined): Reading | undefined =>
   open !== undefined &&
-  isForm(open) &&
+  isForm(open.focus) &&
   text.length <= longestChange &&
   asksToTake.test(text.trim()) &&
   takesNoWords(open)
     ? unclear(text)
     : undefined;
-
-const isForm = ({ focus }: Open): boolean => focus.type === 'form' || focus.type === 'row';
 
 /** From here on it tells something. */
 const longestChange = 300;

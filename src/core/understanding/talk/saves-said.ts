@@ -29,7 +29,8 @@ export function savingIn(text: string): Saving | undefined {
 }
 const longest = 400;
 const joints = /(?<=[.!?…;,])\s+|\n+|\s+(?=(?:en|and|want|because|o ja|oh)\s)/iu;
-const leadsIn = /^(?:(?:en|o|oh|o ja|trouwens|and|by the way|btw)[, ]+)+/i;
+/** What leads in what is said behind something else. */
+export const leadsIn = /^(?:(?:en|o|oh|o ja|trouwens|and|by the way|btw)[, ]+)+/i;
 
 /** By a word for it and by how people order that; who names how long, or asks, orders nothing. */
 const ordersToSave = (said: string): boolean => {
