@@ -138,7 +138,7 @@ async function untilAlone(
   }
 }
 
-/** PostgreSQL keeps no NUL; in ids that a platform sends it can only be an attack or a mistake. */
+/** What a platform sends without what nobody means: a NUL in an id, which PostgreSQL keeps nowhere, and long runs in a text. */
 function legible(incoming: Incoming): Incoming {
   const clean = (text: string) => text.replaceAll('\u0000', '');
   const { input } = incoming;

@@ -1,7 +1,7 @@
 // Who can reach some data from now on, told by the data they reach: "de telefonisten kunnen sinds deze maand ook bij de klantgegevens".
 import { listed, wordsIn } from '../../../core/understanding/words.js';
 
-const lead = `^(?:(?:en|oh?|o ja|ja|trouwens|ook|maar|dus|and|also|so|btw)[, ]+)*`;
+const lead = '^(?:(?:en|oh?|o ja|ja|trouwens|ook|maar|dus|and|also|so|btw)[, ]+)*';
 const passing = 'nu|ook|er|voortaan|tegenwoordig|inmiddels|al|toegang|now|also|too';
 const beside = String.raw`(?:(?:${passing}|(?:sinds|vanaf) \S+(?: (?!(?:${passing}|sinds|vanaf)\b)\S+)??)\s+)*`;
 const reach = '(?:bij|tot|in|aan)';
