@@ -1,21 +1,15 @@
 // Where data are, who works with them and who keeps them: what is said of one thing changes no other, and what is not so is not filled in.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
+import { descriptionOpen, saidInTurn } from './description-open.js';
+import type { TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
-  bot = await startBot();
-  await finishFirstRun(bot);
-  await bot.say('/register wijzig V-001');
+  bot = await descriptionOpen('V-001');
 });
 afterEach(() => bot.close());
 
-async function said(...all: readonly string[]): Promise<Heard> {
-  const [first = '', ...more] = all;
-  let heard = await bot.say(first);
-  for (const one of more) heard = await bot.say(one);
-  return heard;
-}
+const said = (...all: readonly string[]) => saidInTurn(bot, ...all);
 const sent = async (path: string, ...all: readonly string[]) => {
   await said(...all);
   return (await bot.say('verder')).field(path).sent;

@@ -1,23 +1,15 @@
 // Lists that are told in own words: each thing lands in the question that knows it, what is not so in none, and nothing that stood there is lost.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
+import { descriptionOpen, lineOf, placesIn, saidInTurn } from './description-open.js';
+import type { TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
-  bot = await startBot();
-  await finishFirstRun(bot);
-  await bot.say('/register wijzig V-001');
+  bot = await descriptionOpen('V-001');
 });
 afterEach(() => bot.close());
 
-async function said(...all: readonly string[]): Promise<Heard> {
-  const [first = '', ...more] = all;
-  let heard = await bot.say(first);
-  for (const one of more) heard = await bot.say(one);
-  return heard;
-}
-const lineOf = ({ text }: Heard, label: string): string => new RegExp(`${label}: ([^\\n]*)`).exec(text)?.[1] ?? '';
-const places = (heard: Heard) => lineOf(heard, "Programma's en plaatsen").replace('Waar staan de gegevens?', '');
+const said = (...all: readonly string[]) => saidInTurn(bot, ...all);
 const stored = async (path: string) => JSON.stringify((await bot.stored('V-001'))[path]);
 
 describe('what only another question of the record knows', () => {
@@ -30,7 +22,7 @@ describe('what only another question of the record knows', () => {
   ])('is asked back as that, and fills in no place: %s', async (line, there, gone) => {
     const heard = await said(line);
     expect(heard.text).toContain('Bedoelt u: Welke gegevens:');
-    expect(places(heard)).toBe('');
+    expect(placesIn(heard)).toBe('');
     await bot.say('ja');
     expect(await stored('data')).toContain(there);
     expect(await stored('data')).not.toContain(gone);
@@ -54,7 +46,7 @@ describe('what only another question of the record knows', () => {
     'naam en btw-nummer. staat in exact. alleen ik werk ermee',
   ])('is asked back beside what fills in the form: %s', async (line) => {
     const heard = await said(line);
-    expect(places(heard)).toBe('Exact');
+    expect(placesIn(heard)).toBe('Exact');
     expect(lineOf(heard, 'Wie erbij kan')).toBe('Eigenaar of directie');
     expect(heard.text).toContain('Bedoelt u: Welke gegevens:');
     const form = await bot.say('ja');
@@ -67,7 +59,7 @@ describe('what only another question of the record knows', () => {
     ['het telefoonnummer van de klant staat op papier', 'Papieren map'],
     ['hun telefoonnummers zitten in exact', 'Exact'],
   ])('is no part of a word beside a place: %s', async (line, all) => {
-    expect(places(await said(line))).toBe(all);
+    expect(placesIn(await said(line))).toBe(all);
   });
 
   it('is nothing of another list where everything but one is meant', async () => {
@@ -91,7 +83,7 @@ describe('a list that is filled in', () => {
     ['alles zonder de map'],
     ['everything but not the paper folder'],
   ])('is without the one that is left out: %s', async (line) => {
-    expect(places(await said('exact, moneybird en papieren map', line))).toBe('Exact, Moneybird');
+    expect(placesIn(await said('exact, moneybird en papieren map', line))).toBe('Exact, Moneybird');
   });
 
   it.each([
@@ -101,11 +93,11 @@ describe('a list that is filled in', () => {
     ['en onze boekhouder, alleen ik kan erbij', 'Exact, Onze accountant of boekhouder'],
     ['nee alleen papier', 'Papieren map'],
   ])('comes with what is told beside it, or is another: %s', async (line, all) => {
-    expect(places(await said('exact', line))).toBe(all);
+    expect(placesIn(await said('exact', line))).toBe(all);
   });
 
   it('is everything that is offered but one, where nothing stood there', async () => {
-    const all = places(await said('alles behalve moneybird'));
+    const all = placesIn(await said('alles behalve moneybird'));
     expect(all).toContain('SnelStart');
     expect(all).not.toMatch(/Moneybird|Geen/);
   });
@@ -121,7 +113,7 @@ describe('who works with it', () => {
   ])('is told by what they do: %s', async (line, who) => {
     const heard = await said(line);
     expect(lineOf(heard, 'Wie erbij kan').toLowerCase()).toContain(who.toLowerCase());
-    expect(places(heard)).toBe(line.startsWith('exact') ? 'Exact' : '');
+    expect(placesIn(heard)).toBe(line.startsWith('exact') ? 'Exact' : '');
   });
 
   it('"alle kapsters en ik, niet de schoonmaakster" is who that is, and nobody who keeps it', async () => {
@@ -134,7 +126,7 @@ describe('who works with it', () => {
   });
 
   it.each(['we werken met exact', 'de kassa werkt met exact'])('is nobody by what is used: %s', async (line) => {
-    expect(places(await said(line))).toBe('Exact');
+    expect(placesIn(await said(line))).toBe('Exact');
   });
 });
 

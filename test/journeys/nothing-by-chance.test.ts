@@ -1,23 +1,15 @@
 // What nobody meant stands in no list, and what stands there can be taken out by its name.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
+import { descriptionOpen, placesIn, saidInTurn } from './description-open.js';
+import type { TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
-  bot = await startBot();
-  await finishFirstRun(bot);
-  await bot.say('/register wijzig V-001');
+  bot = await descriptionOpen('V-001');
 });
 afterEach(() => bot.close());
 
-async function said(...all: readonly string[]): Promise<Heard> {
-  const [first = '', ...more] = all;
-  let heard = await bot.say(first);
-  for (const one of more) heard = await bot.say(one);
-  return heard;
-}
-const lineOf = ({ text }: Heard, label: string): string => new RegExp(`${label}: ([^\\n]*)`).exec(text)?.[1] ?? '';
-const places = (heard: Heard) => lineOf(heard, "Programma's en plaatsen").replace('Waar staan de gegevens?', '');
+const said = (...all: readonly string[]) => saidInTurn(bot, ...all);
 
 describe('a name of one’s own', () => {
   it.each([
@@ -32,7 +24,7 @@ describe('a name of one’s own', () => {
     ['exact, kees doet de administratie trouwens', 'Exact'],
     ['exact, omdat de boekhouder dat wil', 'Exact, Onze accountant of boekhouder'],
   ])('is no clause, sigh or correction: %s', async (line, all) => {
-    expect(places(await said(line))).toBe(all);
+    expect(placesIn(await said(line))).toBe(all);
   });
 
   it.each([
@@ -42,7 +34,7 @@ describe('a name of one’s own', () => {
     ['exact, sleutelkastje van zijn vader', 'Exact, sleutelkastje van zijn vader'],
     ['exact, bestelapp van de groothandel', 'Exact, bestelapp van de groothandel'],
   ])('is a noun or two: %s', async (line, all) => {
-    expect(places(await said(line))).toBe(all);
+    expect(placesIn(await said(line))).toBe(all);
   });
 
   it.each(['het is Karin die t bijhoudt trouwens', 'it’s karin who keeps it up to date', 'en karin houdt dat bij'])(
@@ -75,7 +67,7 @@ describe('what stands in the form', () => {
     'take prikbord out please',
     'prikbord is not a program, remove it',
   ])('goes out by its name: %s', async (line) => {
-    expect(places(await said('exact, laptop, prikbord', line))).toBe('Exact, Eigen computer of server');
+    expect(placesIn(await said('exact, laptop, prikbord', line))).toBe('Exact, Eigen computer of server');
   });
 
   it.each([
@@ -87,7 +79,7 @@ describe('what stands in the form', () => {
     'alleen ik kan bij het prikbord',
   ])('stays where it is only spoken of: %s', async (line) => {
     await said('exact, laptop, prikbord', line);
-    expect(places(await said('en mailchimp'))).toContain('prikbord');
+    expect(placesIn(await said('en mailchimp'))).toContain('prikbord');
   });
 
   it.each(['haal klantenkaart weg', '"dat ding" is geen programma, haal dat weg', 'verwijder het salaris'])(
@@ -96,7 +88,7 @@ describe('what stands in the form', () => {
       await said('btw-nummer bewaren we ook', 'ja');
       const { text } = await said('exact', line);
       expect(text).not.toMatch(/Teruggezet|ongedaan/);
-      expect(places(await said('en mailchimp'))).toBe('Exact, Mailchimp');
+      expect(placesIn(await said('en mailchimp'))).toBe('Exact, Mailchimp');
     },
   );
 
@@ -122,7 +114,7 @@ describe('what only speaks of what stands there', () => {
     'heb je exact en de laptop nu bewaard?',
   ])('takes nothing away: %s', async (line) => {
     await said('exact, laptop, prikbord', line);
-    expect(places(await said('en mailchimp'))).toBe('Exact, Eigen computer of server, prikbord, Mailchimp');
+    expect(placesIn(await said('en mailchimp'))).toBe('Exact, Eigen computer of server, prikbord, Mailchimp');
   });
 
   it.each([
@@ -132,7 +124,7 @@ describe('what only speaks of what stands there', () => {
   ])('is no place where it tells how somebody is reached: %s', async (line) => {
     const heard = await said('exact, mailchimp', line);
     expect(heard.text).toContain('Contact: ');
-    expect(places(await said('en een prikbord ook'))).not.toContain('Telefoon');
+    expect(placesIn(await said('en een prikbord ook'))).not.toContain('Telefoon');
   });
 
   it('"alleen naam en mailadres" is all there is, and what is denied does not come back', async () => {

@@ -1,5 +1,6 @@
 // A request that was opened by mistake is closed as what it was, by a button or in words, and stays in the register so.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { requestMade } from './request-made.js';
 import { actionsOf, finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -11,18 +12,7 @@ afterEach(() => bot.close());
 
 const labelsOf = ({ replies }: Heard) => replies.flatMap(actionsOf).map(({ label }) => label);
 
-async function ask(more: Readonly<Record<string, unknown>> = {}): Promise<void> {
-  await bot.say('/verzoek nieuw');
-  const values = {
-    words: 'Wat weten jullie van mij?',
-    kinds: ['access'],
-    about: 'customer',
-    who: 'Jansen',
-    received: '2026-11-20',
-    ...more,
-  };
-  await bot.answer(values, { record: 'new:request-report' });
-}
+const ask = (more: Readonly<Record<string, unknown>> = {}) => requestMade(bot, more);
 
 describe.each([
   ['step by step', {}],

@@ -1,5 +1,6 @@
 // A decision on a request in words is offered with its reason, wherever somebody is, and a command with words keeps them.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { requestMade } from './request-made.js';
 import { finishFirstRun, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -9,17 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
-async function ask(): Promise<void> {
-  await bot.say('/verzoek nieuw');
-  const values = {
-    words: 'Wat weten jullie van mij?',
-    kinds: ['access'],
-    about: 'customer',
-    who: 'Jansen',
-    received: '2026-11-20',
-  };
-  await bot.answer(values, { record: 'new:request-report' });
-}
+const ask = () => requestMade(bot);
 
 describe('a decision', () => {
   it.each([

@@ -1,21 +1,15 @@
 // Saving in words, being told what is saved and what is not, and how much is left.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, type Heard, startBot, type TestBot } from './support.js';
+import { descriptionOpen, saidInTurn } from './description-open.js';
+import type { TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
-  bot = await startBot();
-  await finishFirstRun(bot);
-  await bot.say('/register wijzig V-003');
+  bot = await descriptionOpen('V-003');
 });
 afterEach(() => bot.close());
 
-async function said(...all: readonly string[]): Promise<Heard> {
-  const [first = '', ...more] = all;
-  let heard = await bot.say(first);
-  for (const one of more) heard = await bot.say(one);
-  return heard;
-}
+const said = (...all: readonly string[]) => saidInTurn(bot, ...all);
 const filled = 'in loket en een papieren map, de eigenaar werkt ermee, ik houd het bij';
 const shown = async (): Promise<string> => (await bot.say('/register toon V-003')).text;
 
