@@ -127,7 +127,10 @@ export function besides(filled: Open['filled'], again: Open['filled'], text: str
 export function tellsMore(reading: Reading, text: string): boolean {
   const { intent, sure } = reading;
   const words = wordsIn(text);
-  if ([guesses, ofOne, recounts, didThat, shouldBe].some((shape) => shape.test(text.trim())) || tellsDone(text))
+  if (
+    [guesses, ofOne, recounts, didThat, shouldBe, answersOwn].some((shape) => shape.test(text.trim())) ||
+    tellsDone(text)
+  )
     return true;
   if (
     asksUnmarked(text) ||
@@ -156,6 +159,9 @@ const ofThem =
 /** "Geen idee hoeveel klanten, misschien 40" tells a number, and asks none. */
 const guesses =
   /^(?:(?:om )?(?:hoe ?veel|how many)[^?]{0,40}\? ?)?(?:(?:ik|we|i) )?(?:geen idee|weet (?:ik )?niet|geen flauw idee|no idea|don['’]?t know)\b[^?]*(?:\b(?:misschien|denk|ongeveer|zo['’]?n|circa|gok|maybe|about)\b[^?]*\d|\b(?:een paar|tientallen|honderden|a few|dozens|hundreds))[^?]*$/i;
+/** "Zat er een code op? Nee": who answers their own question tells that; what they must do themselves is asked. */
+const answersOwn =
+  /^(?!(?:(?:en|maar|dus|and|but|so) )*(?:moet|moeten|mag|mogen|kan|kunnen|hoef|hoeven|zal|krijg|must|should|may|can|do) (?:ik|we|wij|i)\b)[^?]{3,120}\?\s*(?:ja|jawel|jep|nee|neen|yes|no|geen|ongeveer|zo['’]?n|een stuk of|about|\d+)\b[^?]*$/iu;
 /** "Heeft de klant zelf weggegooid": what was done with it, without the word for it. */
 const didThat =
   /^(?:heeft|hebben|heb|had|hadden) (?!(?:iemand|een|het|dit|dat|u|je)\b)[^?,]*\b(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:ver|ont)\p{L}{3,}(?:d|t|en))[.!]*$/iu;

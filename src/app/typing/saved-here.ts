@@ -12,24 +12,49 @@ import { sentences } from '../sentences.js';
 import { type AppTurn, type Loaded, reply, tell } from '../turn.js';
 import { heardAs } from './heard.js';
 import { offersLeft } from './left-unsaved.js';
-import { onScreen } from './open-here.js';
+import { type Open, onScreen } from './open-here.js';
+import { offerTold } from './told-offer.js';
+import { inForm, unsentFlow } from './unsent.js';
+import { filledOf } from './waiting.js';
 import { backToOpen } from './where-open.js';
 
 /** Answers whether it is stored, in the record that this person stored in last; false where they stored nothing anywhere. */
 export async function tellSaved(turn: AppTurn, text: string): Promise<boolean> {
   const { open, told, proposed } = turn.waited;
-  if (!asksIfSaved(text) || open !== undefined || told !== undefined || proposed?.type === 'story') return false;
-  if (!(await offersLeft(turn)) && !(await tellFilled(turn)) && !(await tellStored(turn, text))) return false;
+  if (!asksIfSaved(text) || proposed?.type === 'story') return false;
+  const isTold =
+    open !== undefined || told !== undefined
+      ? (await tellUnsent(turn)) || offerTold(turn)
+      : await tellOfRecord(turn, text);
+  return isTold && heardAs(turn, 'question', text, { about: 'saved' });
+}
+
+async function tellOfRecord(turn: AppTurn, text: string): Promise<boolean> {
+  const { open, loaded } = (await onScreen(turn)) ?? {};
+  const isFilled = async () => open !== undefined && loaded !== undefined && tellFilled(turn, open, loaded.record.id);
+  if (!(await offersLeft(turn)) && !(await isFilled()) && !(await tellStored(turn, text))) return false;
   await backToOpen(turn);
-  return heardAs(turn, 'question', text, { about: 'saved' });
+  return true;
+}
+
+/** The form of a report or request that stands open and was not sent. */
+async function tellUnsent(turn: AppTurn): Promise<boolean> {
+  const record = turn.waited.open?.record ?? '';
+  const checklist = unsentFlow(turn, record);
+  if (checklist === undefined) return false;
+  const { conversation, scope } = await inForm(turn, checklist, { type: 'show' });
+  const { focus } = conversation;
+  return focus !== undefined && tellFilled(turn, { scope, focus, filled: filledOf(turn, record) }, record);
 }
 
 /** What is filled in and not sent, with its yes where nothing is missing; else with what is needed first. */
-async function tellFilled(turn: AppTurn): Promise<boolean> {
-  const { open, loaded } = (await onScreen(turn)) ?? {};
-  if (open === undefined || loaded === undefined || Object.keys(open.filled).length === 0) return false;
+function tellFilled(
+  turn: AppTurn,
+  { scope, focus, filled }: Pick<Open, 'scope' | 'focus' | 'filled'>,
+  record: string,
+): boolean {
+  if (Object.keys(filled).length === 0) return false;
   const { language } = turn;
-  const { scope, focus, filled } = open;
   const [needed] = stillNeeded(scope, focus, filled);
   const what = inShort(scope, filled);
   // What is said beside a form leaves it as it is.
@@ -37,10 +62,10 @@ async function tellFilled(turn: AppTurn): Promise<boolean> {
   if (needed !== undefined) {
     const question = fieldAt(scope, needed, {})?.ask ?? '';
     const text = say(sentences.notSavedNeeds, language, { what, question });
-    reply(turn, { type: 'text', text, actions: [goOnButton(turn, loaded.record.id)] });
+    reply(turn, { type: 'text', text, actions: [goOnButton(turn, record)] });
     return true;
   }
-  const send = sendAction(loaded.record.id, language);
+  const send = sendAction(record, language);
   turn.waits = { ...turn.waits, yes: send.id };
   reply(turn, { type: 'text', text: say(sentences.notSavedYet, language, { what }), actions: [send] });
   return true;

@@ -138,9 +138,9 @@ export const breachReport: Checklist = {
         }),
         yesNo('still-open', {
           saysBack: heardOpen,
-          // "Nee, hij ligt nog in de trein", "nee 12 kinderen" and "no names on it" say no to something else, "yes its encrypted" no yes.
+          // "Zat er een code op? Ja" says yes to what they ask themselves. "Nee, hij ligt nog in de trein", "nee 12 kinderen" and "no names on it" say no to something else, "yes its encrypted" no yes.
           notWith:
-            /^(?:no|geen) (?!one\b|body\b|longer\b|more\b|hoor\b|mens\b|idee\b|idea\b|(?:it|they|he|she|we|i|you|not|nobody|nothing|thanks|hij|zij|ze|het|die|er|niemand)\b)\p{L}+|^(?:ja|yes|yep)[, ]+(?!.*\b(?:not|niet|geen|no)\b).*\b(?:encrypted|locked|versleuteld|vergrendeld|op slot|passworded|wiped|gewist)\b|^(?!(?:ja|jawel|yes|yep|kan|zou|could)\b).*\b(?:ligt|liggen|zwerft|slingert|lies|lying)\b|^(?:nee|neen|no)[, ]+(?:het (?:zijn|waren|is|was) )?(?:\d+|twee|drie|vier|vijf|zes|two|three|four) /iu,
+            /^(?![^?]{0,200}\b(?:bij|erbij|open|online|zien|lezen|zichtbaar|bereik\p{L}*|toegang|dicht|reach|see|access|read|visible)\b)[^?]{2,200}\?\s*\p{L}|^(?:no|geen) (?!one\b|body\b|longer\b|more\b|hoor\b|mens\b|idee\b|idea\b|(?:it|they|he|she|we|i|you|not|nobody|nothing|thanks|hij|zij|ze|het|die|er|niemand)\b)\p{L}+|^(?:ja|yes|yep)[, ]+(?!.*\b(?:not|niet|geen|no)\b).*\b(?:encrypted|locked|versleuteld|vergrendeld|op slot|passworded|wiped|gewist)\b|^(?!(?:ja|jawel|yes|yep|kan|zou|could)\b).*\b(?:ligt|liggen|zwerft|slingert|lies|lying)\b|^(?:nee|neen|no)[, ]+(?:het (?:zijn|waren|is|was) )?(?:\d+|twee|drie|vier|vijf|zes|two|three|four) /iu,
           ask: ['Kan iemand er nu nog bij?', 'Can anybody still reach it now?'],
           label: ['Staat nog open', 'Still within reach'],
           why: ['Als het nog openstaat, gaat dat dichten voor.', 'If it is still open, closing it comes first.'],
