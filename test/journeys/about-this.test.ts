@@ -19,6 +19,9 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
       'waarom moeten we dit allemaal bijhouden',
       'moet ik dit echt hebben',
       'Is dit nodig?',
+      'wat moet ik hier eigenlijk mee?',
+      'wat kan ik hiermee',
+      'what do i do with this',
     ],
   ],
   [

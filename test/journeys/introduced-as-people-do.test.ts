@@ -319,8 +319,14 @@ describe('who speaks first and then names the business', () => {
     ['its me and my wife, we have a shop', 2],
     ['me and my two employees run a shop', 3],
     ['i run a bakery, me and three bakers', 4],
+    ['hoi ik ben een schilder in Zwolle met 6 man', 6],
+    ['ik heb een bakkerij uit Den Bosch met 6 man', 6],
   ])('"%s" counts who speaks: %i', async (said, people) => {
     expect((await bot.say(said)).text).toMatch(new RegExp(`Aantal mensen: ${people} mens`));
+  });
+
+  it('asks back who counts the owner and not those who work there', async () => {
+    expect((await bot.say('ik ben een eigenaar met 6 man')).text).toContain('Bedoelt u: 7 mensen?');
   });
 
   it.each(['my firm is small, 4 people, we use Exact', 'my company is Dutch, 4 people, we use Exact'])(

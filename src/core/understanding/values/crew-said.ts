@@ -62,17 +62,19 @@ export function crewIn(text: string): number | undefined {
   const all = numberNamed(addedUp.exec(plain)?.[1] ?? '');
   if (all !== undefined) return all;
   const ofWhom = numberNamed(
-    wholeBefore
-      .exec(plain)
-      ?.slice(1)
-      .find((one) => one !== undefined) ?? '',
+    [wholeBefore, ofBusiness].flatMap((shape) => shape.exec(plain)?.slice(1) ?? []).find((one) => one !== undefined) ??
+      '',
   );
   return ofWhom ?? oneByOne(plain);
 }
 
 /** Those who are counted or named one after the other. */
 function oneByOne(plain: string): number | undefined {
-  const words = plain.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
+  // "Ik ben een eigenaar met 6 man": the owner is who speaks, and counted as such.
+  const words = plain
+    .replace(/(?<=\b(?:ik ben|i am|im) )(?:een|n|an?) (?=(?:eigena|owner))/u, '')
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
   const [, some = ''] = /\bmet (?:zn|zijn|ons) (\S+?)\b/.exec(plain) ?? [];
   const together = numberNamed(some) ?? 0;
   const parents = together === 0 && family.test(plain) ? 2 : 0;
@@ -96,6 +98,10 @@ const withThem = (together: number, named: number, isWithMe: boolean): number =>
 /** All of them, before who they are: "8 mensen, waarvan 3 monteurs", "twaalf medewerkers: vier tandartsen en ...". */
 const wholeBefore =
   /(\S+)(?: man| mensen| personen| people| staff| medewerkers| of us)?,? (?:waarvan|of whom|of which|namelijk|te weten|namely)\b|(\S+) (?:man|mensen|personen|people|staff|of us|\p{L}*medewerkers|werknemers|collegas|employees)(?: in totaal| in total)?(?::| \()|\bmet (?:zn |ons )?(\S+)(?::| \()/u;
+
+/** "Een schilder in Zwolle met 6 man": what the business is, and who work there. */
+const ofBusiness =
+  /\b(?:een|n|an?) (?!eigena|baas|bazin|directeur|directrice|ondernemer|owner|boss|director)\p{L}+(?: (?:in|uit|te|bij|from|near) \p{L}+(?: \p{L}+)?)? (?:met|with) (\p{L}+|\d{1,3}) (?:man|mensen|personen|people|staff)\b/u;
 
 const sumOf = (heads: readonly { readonly count: number }[]): number =>
   heads.reduce((sum, { count }) => sum + count, 0);

@@ -40,6 +40,10 @@ export const allAboutThis: readonly AboutThis[] = [
         `(?:waarom|waarvoor|why) (?:moet|moeten|do|must) ${me} (?:have to |need to )?(?:alles |everything )${doing}`,
       ),
       whole(`do (?:i|we) need ${it}${condition}`),
+      // "Wat moet ik hier eigenlijk mee".
+      whole(
+        '(?:wat|what) (?:moet|moeten|kan|kunnen|heb|hebben|do|can|should|am) (?:ik|we|wij|i) (?:supposed to )?(?:do )?(?:mee|ermee|hiermee|aan|eraan|hieraan|met dit|with this)(?: doen)?',
+      ),
     ],
     answer: lines(
       `Bijna elk bedrijf houdt een register bij, ook een klein bedrijf of een zzp'er.
