@@ -25,6 +25,20 @@ export function rememberedBy<Asked, Made>(
   };
 }
 
+/** What is made of one thing, by a name for it: remembered for as long as that thing is there. */
+export function rememberedOf<Of extends object, Made>(): (of: Of, name: string, make: () => Made) => Made {
+  const known = new WeakMap<Of, Map<string, { readonly made: Made }>>();
+  return (of, name, make) => {
+    const ofThis = known.get(of) ?? new Map<string, { readonly made: Made }>();
+    known.set(of, ofThis);
+    const before = ofThis.get(name);
+    if (before !== undefined) return before.made;
+    const made = make();
+    ofThis.set(name, { made });
+    return made;
+  };
+}
+
 /** What is made when it is first asked for, and then there. */
 export function once<Made extends object | boolean | undefined>(make: () => Made): () => Made {
   let made: { readonly of: Made } | undefined;

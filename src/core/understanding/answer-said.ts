@@ -6,6 +6,7 @@ import { optionsOf } from '../engine/options.js';
 import { parseTyped } from '../engine/typed/parse.js';
 import { type Choice, without } from '../engine/value.js';
 import { folded } from '../fold.js';
+import { once, rememberedOf } from '../remembered.js';
 import { isNotRight } from './corrections/not-right.js';
 import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
 import { isBareNo } from './talk/controls-said.js';
@@ -188,14 +189,23 @@ function severalPicked(
 
 /** The options that a text names and denies, and each as it is picked: what is only known by its name is said by it. */
 export function optionsHeard(column: ChoiceQuestion, path: string, text: string, scope: Scope, phrases: Phrases) {
-  const more = phrases(path);
-  const all = optionsOf(column, scope, 'all');
-  const sayables = (options: readonly Option[]) => options.map((option) => sayableOf(option, more));
-  const said = optionsSaid(text, sayables(optionsOf(column, scope, 'shown')), () =>
-    sayables([...all, ...addable(column, all, more)]),
-  );
-  const asChoice = (id: string): Choice => (all.some((one) => one.id === id) ? id : { other: more[id]?.[0] ?? id });
+  const { shown, further, asChoice } = namesOf(scope, path, () => optionsNamed(column, scope, phrases(path)));
+  // The same words are held against the same list from several sides in one reading.
+  const said = saidOfList(scope, `${path}\n${text}`, () => optionsSaid(text, shown, further));
   return { said, asChoice };
+}
+const namesOf = rememberedOf<Scope, ReturnType<typeof optionsNamed>>();
+const saidOfList = rememberedOf<Scope, OptionsSaid>();
+
+/** What the options of a list are called: those that are shown, and when that is needed all there are. */
+function optionsNamed(column: ChoiceQuestion, scope: Scope, called: OtherNames) {
+  const all = optionsOf(column, scope, 'all');
+  const sayables = (options: readonly Option[]) => options.map((option) => sayableOf(option, called));
+  return {
+    shown: sayables(optionsOf(column, scope, 'shown')),
+    further: once(() => sayables([...all, ...addable(column, all, called)])),
+    asChoice: (id: string): Choice => (all.some((one) => one.id === id) ? id : { other: called[id]?.[0] ?? id }),
+  };
 }
 
 /** "Geen twijfel", where a yes is "ja, dat wil ik nagaan" and a no the only other option. */

@@ -1,5 +1,6 @@
 // What people list, part by part, and what of it they say is not there: "bsn zeker niet", "jortt, en rompslomp niet meer".
 import { folded } from '../../fold.js';
+import { remembered } from '../../remembered.js';
 import { apartFromDropped } from '../corrections/dropped.js';
 
 export interface Part {
@@ -20,7 +21,9 @@ const parts =
   /[+&/]|\s(?:en|and|plus|alsook|evenals|or)\s|\s(?:of)\s(?!(?:ze|zij|hij|iemand|er|je|niet)\b)|\s(?=(?:geen|zonder|behalve|without)\s)/iu;
 
 /** A list in its clauses, and those in their parts, as they were typed. A denial at the end of a clause is of all of it. */
-export function clausesOf(text: string): readonly (readonly Part[])[] {
+export const clausesOf: (text: string) => readonly (readonly Part[])[] = remembered(16, apartInClauses);
+
+function apartInClauses(text: string): readonly (readonly Part[])[] {
   const { dropped } = apartFromDropped(text.slice(0, longestList));
   const isDropped = (clause: string): boolean => dropped.some((one) => one.includes(clause.trim()));
   return (

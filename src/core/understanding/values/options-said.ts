@@ -1,6 +1,6 @@
 // Options inside what people say: "naam, adres en telefoon, en wat ze besteld hebben".
 import { folded } from '../../fold.js';
-import { once } from '../../remembered.js';
+import { once, remembered } from '../../remembered.js';
 import { onlyPutsDown } from '../talk/puts-down.js';
 import { listed, wordsIn } from '../words.js';
 import { clausesOf, isGoneAfter } from './denied-said.js';
@@ -75,10 +75,10 @@ const withNamesWhole = (text: string, { ofNames }: Index): string =>
 const takenBack =
   /^(?<kept>(?:.*[.;] )?)(?!(?:nee|neen|no)\b)[^.;]{2,80}?[,.]? (?:(?:nee|neen|no|o nee|oh no)[, ]+(?:wacht|sorry|toch|wait|actually|i mean|ik bedoel)|(?:wait|wacht|sorry)[, ]+(?:no|nee))\b[, ]*(?<instead>\S.*)$/is;
 const longestTaken = 300;
-function saidAfterAll(text: string): string | undefined {
+const saidAfterAll = remembered(16, (text): string | undefined => {
   const { kept, instead } = takenBack.exec(text.slice(0, longestTaken))?.groups ?? {};
   return instead === undefined ? undefined : `${kept}${instead}`;
-}
+});
 
 /** "Iedereen behalve de monteurs" is everybody by name but these, and not everybody. */
 function othersThan(text: string, options: readonly Sayable[]): readonly string[] {
@@ -196,7 +196,7 @@ function everything(text: string, options: readonly Sayable[]): OptionsSaid | un
 }
 
 /** "Nee hoor" and "gaan we naar Laposta" are no names of a thing. */
-const isTalk = (part: string): boolean => {
+const isTalk = remembered(64, (part) => {
   const plain = folded(part);
   return (
     yesOrNo(part)?.certain === true ||
@@ -204,7 +204,7 @@ const isTalk = (part: string): boolean => {
     onlyPutsDown(part) ||
     (tellsOf.test(plain) && !describes.test(plain))
   );
-};
+});
 /** "Wie we moeten bellen in geval van nood" is a kind of data. */
 const describes = /^(?:wie|wat|hoe|waar|wanneer|welke?|of) /;
 const tellsOf =
@@ -255,12 +255,12 @@ interface SaidIn {
 /** The words that may name something. */
 export const tellingIn = (text: string): readonly string[] => wordsIn(text).filter((word) => !empty.has(word));
 
-function saidIn(part: string): SaidIn {
+const saidIn = remembered(64, (part): SaidIn => {
   const words = wordsIn(part);
   const telling = tellingIn(part);
   const bare = telling.length > 0 ? telling : words.filter((word) => plainNouns.has(word));
   return { words, bare, whole: words.join(' '), bareWhole: bare.join(' ') };
-}
+});
 
 function inPart({ words, bare, whole, bareWhole }: SaidIn, options: Index): InPart {
   const exact = firstOf([...(options.phrases.get(whole) ?? []), ...(options.phrases.get(bareWhole) ?? [])]);
