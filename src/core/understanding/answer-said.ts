@@ -1,5 +1,4 @@
 // An answer in own words to one question: exact parsers only, so that what is certain may be stored.
-
 import { valueAt } from '../engine/answers.js';
 import type { ChoiceQuestion, Column, DayQuestion, Option, Scope } from '../engine/checklist.js';
 import { optionsOf } from '../engine/options.js';
@@ -191,8 +190,7 @@ function severalPicked(
 export function optionsHeard(column: ChoiceQuestion, path: string, text: string, scope: Scope, phrases: Phrases) {
   const { shown, further, asChoice } = namesOf(scope, path, () => optionsNamed(column, scope, phrases(path)));
   // The same words are held against the same list from several sides in one reading.
-  const said = saidOfList(scope, `${path}\n${text}`, () => optionsSaid(text, shown, further));
-  return { said, asChoice };
+  return { said: saidOfList(scope, `${path}\n${text}`, () => optionsSaid(text, shown, further)), asChoice };
 }
 const namesOf = rememberedOf<Scope, ReturnType<typeof optionsNamed>>();
 const saidOfList = rememberedOf<Scope, OptionsSaid>();
@@ -200,7 +198,7 @@ const saidOfList = rememberedOf<Scope, OptionsSaid>();
 /** What the options of a list are called: those that are shown, and when that is needed all there are. */
 function optionsNamed(column: ChoiceQuestion, scope: Scope, called: OtherNames) {
   const all = optionsOf(column, scope, 'all');
-  const sayables = (options: readonly Option[]) => options.map((option) => sayableOf(option, called));
+  const sayables = (some: readonly Option[]) => some.map((option) => sayableOf(option, called));
   return {
     shown: sayables(optionsOf(column, scope, 'shown')),
     further: once(() => sayables([...all, ...addable(column, all, called)])),

@@ -25,7 +25,12 @@ import { formButton } from '../../breach/card.js';
 import { fileFor, isOpenFile, isStillOpen, ownReports } from '../../breach/files.js';
 import { type MoreOfEarlier, moreOfEarlier } from '../../breach/rules/hearing/earlier-report.js';
 import { factsIn } from '../../breach/rules/hearing/facts-told.js';
-import { type MoreOfReport, mayBeOfReport, moreOfReport } from '../../breach/rules/hearing/more-of-report.js';
+import {
+  hasTheirsWrong,
+  type MoreOfReport,
+  mayBeOfReport,
+  moreOfReport,
+} from '../../breach/rules/hearing/more-of-report.js';
 import { breachSentences } from '../../breach/sentences.js';
 import { wentWrong } from './belongs.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
@@ -184,7 +189,7 @@ export const saysNothing = (said: string): boolean =>
  * seen once more first. False where there is no such report.
  */
 export async function offerToAdd(turn: AppTurn, said: string): Promise<boolean> {
-  const report = saysNothing(said) ? undefined : await reportMeant(turn, said);
+  const report = saysNothing(said) || hasTheirsWrong(said) ? undefined : await reportMeant(turn, said);
   return report !== undefined && offerIn(turn, report, said);
 }
 

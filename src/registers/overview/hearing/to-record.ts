@@ -2,7 +2,7 @@
 import type { StoredRecord } from '../../../app/ports/records.js';
 import { canWith, load } from '../../../app/register.js';
 import { sentences as common } from '../../../app/sentences.js';
-import { type AppTurn, type Hearing, tell } from '../../../app/turn.js';
+import { type AppTurn, type Hearing, type Loaded, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { optionsOf } from '../../../core/engine/options.js';
@@ -15,8 +15,10 @@ import { activityRegisters } from '../../activities/rules/registers.js';
 import { templates } from '../../activities/rules/templates/index.js';
 import { namesOfActivity } from '../changes/change-world.js';
 import { open, showCase, showList } from '../records.js';
+import { caseWanted } from '../rules/case-wanted.js';
 import { isCalled, type RecordWanted, recordNamedAlone, recordWanted } from '../rules/record-wanted.js';
 import { registerAsked } from '../rules/register-asked.js';
+import { openOf } from '../standing/running.js';
 import { activitiesCalled } from './register-asked.js';
 import { respondToActivity } from './told.js';
 import { wishedFirst } from './wished-first.js';
@@ -36,18 +38,42 @@ export const toRecord: Hearing['toRecord'] = async (turn, text, beside) =>
 async function leadsTo(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
   const wanted = recordWanted(text) ?? (beside === undefined ? recordNamedAlone(text) : undefined);
   if (wanted === undefined || (beside !== undefined && !wanted.surely && answersHere(wanted, beside))) return false;
+  if (await leadsToCase(turn, text, wanted, beside)) return true;
   const record = await meant(turn, wanted, beside);
   if (record === undefined) return beside === undefined && (await notThere(turn, wanted, text));
   const loaded = await load(turn, record);
   if (!canWith(turn, 'read', loaded)) return false;
-  const fills = wanted.wants === 'fill' && canWith(turn, 'edit', loaded);
+  return leadTo(turn, loaded, wanted.wants === 'fill', beside);
+}
+
+async function leadTo(turn: AppTurn, loaded: Loaded, goesOn: boolean, beside: Beside | undefined): Promise<true> {
+  const fills = goesOn && canWith(turn, 'edit', loaded);
   if (fills) {
-    if (beside !== undefined) saysThatItWaits(turn, beside, record);
+    if (beside !== undefined) saysThatItWaits(turn, beside, loaded.record);
     await open(turn, loaded);
   } else await showCase(turn, loaded);
-  heardAs(turn, 'command', '', { command: fills ? 'change' : 'show' });
-  return true;
+  return heardAs(turn, 'command', '', { command: fills ? 'change' : 'show' });
 }
+
+/** "Verder met het verzoek": the only one that runs and is called so. */
+async function leadsToCase(
+  turn: AppTurn,
+  text: string,
+  wanted: RecordWanted,
+  beside: Beside | undefined,
+): Promise<boolean> {
+  const said = caseWanted(text, wanted);
+  // A word by itself may begin one.
+  if (said === undefined || (recordWanted(text) === undefined && said.number === undefined)) return false;
+  const { number, about } = said;
+  const isMeant = ({ record, scope }: Loaded) =>
+    (number === undefined || record.number === number) && isCalled(about, wordsOf(scope));
+  const [only, ...more] = (await openOf(turn, said.register)).filter(isMeant);
+  return only !== undefined && more.length === 0 && leadTo(turn, only, said.goesOn, beside);
+}
+
+const wordsOf = ({ answers }: Loaded['scope']): readonly string[] =>
+  [...answers.values()].flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 
 function saysThatItWaits(turn: AppTurn, { scope, filled }: Beside, { id }: StoredRecord): void {
   const { record, recordName } = scope.facts;
@@ -75,7 +101,7 @@ async function meant(turn: AppTurn, wanted: RecordWanted, beside?: Beside): Prom
   const { about, number } = wanted;
   if (number !== undefined) {
     const named = recordNamed(number, turn.registers.checklists);
-    if (named === undefined || !ofRegister.includes(named.checklist.id)) return undefined;
+    if (named === undefined || !(ofRegister.includes(named.checklist.id) || goesOnWithCase(wanted))) return undefined;
     const numbered = await repositories.records.byNumber(organisation.id, named.checklist.id, named.number);
     // "V-001 doen we niet meer" tells something of it.
     return numbered !== undefined &&
@@ -91,6 +117,10 @@ async function meant(turn: AppTurn, wanted: RecordWanted, beside?: Beside): Prom
   const mayBeSupplier = activity === undefined && (wanted.surely || wanted.wants === 'see') && beside === undefined;
   return mayBeSupplier ? onlyCalled(about, await inUse('supplier'), ({ title }) => [title]) : activity;
 }
+
+/** "Ga verder met R-001", and nothing of it told. */
+const goesOnWithCase = ({ wants, surely, about }: RecordWanted): boolean =>
+  wants === 'fill' && surely && about.length === 0;
 
 const ofSupplier = ({ register }: StoredRecord): boolean => register === 'supplier';
 

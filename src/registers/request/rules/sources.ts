@@ -1,6 +1,7 @@
 // Lists of options of a request, from the register of activities.
 
-import type { Source } from '../../../core/engine/checklist.js';
+import { choicesAt } from '../../../core/engine/answers.js';
+import type { Option, Scope, Source } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
 import { asOption } from '../../suppliers/rules/sources.js';
 import { likelyActivities, pickedActivities, placesIn, recipientsIn, rightsIn } from './in-the-register.js';
@@ -12,13 +13,20 @@ export const likelyFirst: Source = {
            the activities in the register, the most likely first`),
 };
 
+/** Where no activity is described yet the programs are known all the same, and one that was picked then stays. */
+function programsOrPlaces(scope: Scope): readonly Option[] {
+  const places = placesIn(likelyActivities(scope), scope);
+  const picked = choicesAt(scope.answers, 'fixed-in');
+  const programs = scope.facts.suppliers.filter(
+    ({ id }) => places.length === 0 || (picked.includes(id) && places.every((place) => place.id !== id)),
+  );
+  return [...places, ...programs.map(asOption)];
+}
+
 /** Every program or place, for a correction that was made at once. */
 export const placesInTheRegister: Source = {
   holds: 'names',
-  from: (scope) => [
-    ...placesIn(likelyActivities(scope), scope),
-    { id: 'not-yet', label: t('Nog niet aangepast', 'Not changed yet') },
-  ],
+  from: (scope) => [...programsOrPlaces(scope), { id: 'not-yet', label: t('Nog niet aangepast', 'Not changed yet') }],
   says: t("alle programma's en plaatsen in het register", 'all programs and places in the register'),
 };
 

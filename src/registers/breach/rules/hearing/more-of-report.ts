@@ -21,12 +21,16 @@ export function mayBeOfReport(text: string): boolean {
   const words = wordsIn(text);
   if (text.length > longest || words.includes('?') || beginsToAsk(words) || asksByOrder(text)) return false;
   const plain = folded(text.trim());
-  return !ofWork.test(plain) && !another.test(plain) && !isAnotherBreach(text);
+  return !ofWork.test(plain) && !another.test(plain) && !hasTheirsWrong(text) && !isAnotherBreach(text);
 }
+/** Whose own data are wrong here asks for something, and was in no breach by that. */
+export const hasTheirsWrong = (text: string): boolean => theirsWrong.test(folded(text));
 const longest = 200;
 /** What the business does or is, is of the register. */
 const ofWork =
   /\b(?:bewaren|bewaar|noteren|noteer|gebruiken|gebruik|bijhouden|komen|komt|morgen|straks|volgende|tomorrow|next|coming|will|(?:hou|houd|houden)\b.*\bbij|werken|werkt|versturen|vragen|keep|store|collect|use|hire|employ|work)\b|^(?:(?:en|ja|and|nee|no) )*(?:wij|we|ik|i|onze|ons|our|bij ons)(?: \S+)? (?:zijn|ben|hebben|heb|doen|sturen|verkopen|are|am|have|do|send|sell)(?! (?:het |ze |them |it |net |just )?(?:na)?(?:geteld|counted))\b|^(?:een |an? )?(?:klant|customer|\S+ )?\S* (?:wil|wilt|wants|vraagt|asks) /;
+const theirsWrong =
+  /\b(?:haar|zijn|hun|his|her|their) [^,;.]{2,40}\b(?:(?:klopt|kloppen|deugt) niet|(?:staat|staan|is|zijn|are) [^,;.]{0,20}?(?:verkeerd|fout|onjuist|wrong|incorrect)|(?:doesnt|does not) match)\b/;
 /** What went wrong is another one, or was told already. */
 const another =
   /\b(?:gestolen|gejat|kwijt\w*|verloren|gehackt|gelekt|ingebroken|weer (?:mis|raak|fout)|gestuurd|verstuurd|gemaild|stolen|sent|mailed|lost|hacked|leaked|broke into)\b/;
