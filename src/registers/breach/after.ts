@@ -14,7 +14,6 @@ import { versionsOfAll } from '../../core/engine/status.js';
 import { showAnswer } from '../../core/engine/telling/show.js';
 import type { Value } from '../../core/engine/value.js';
 import { say, type Text } from '../../core/text.js';
-import { momentInstead } from '../../core/understanding/values/moment-instead.js';
 import { ids } from '../../core/word-list.js';
 import { askAboutActivities } from '../activities/notices.js';
 import { alarmNext, ringEarlier, sendAlarm } from './alarm.js';
@@ -29,8 +28,8 @@ import { assessed, isForClient } from './rules/answers.js';
 import { openAtClosing } from './rules/closing.js';
 import { fileOfReport } from './rules/exercise.js';
 import { pathOfFact } from './rules/hearing/facts-said.js';
-import { peoplePutRight } from './rules/hearing/people-anew.js';
 import { dataFromRegister, groupsFromRegister, incidents } from './rules/options.js';
+import { factsAdded, putsRight } from './rules/told-in-file.js';
 import { adviceOn, advises, notKnownText, weighsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
 import { offerToldFiling } from './told-filing.js';
@@ -107,7 +106,11 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
   );
   const writer = isConfidential(file) || isConfidential(report) ? inConfidence(turn) : turn;
   const heard = await put(writer, file, Object.fromEntries(news), `report:${report.record.id}`);
-  const filled = file.scope.answers.has('nature') ? heard : await put(writer, heard, usualNature(report), 'suggested');
+  const ours = {
+    ...(file.scope.answers.has('nature') ? {} : usualNature(report)),
+    ...factsAdded(writes, heard.scope.answers),
+  };
+  const filled = Object.keys(ours).length === 0 ? heard : await put(writer, heard, ours, 'suggested');
   const noted = await put(writer, filled, rowValues(filled, 'notes', { at: turn.now, note: said.join('\n') }));
   if (news.some(([path]) => clockPaths.includes(path))) {
     await planClock(turn, noted);
@@ -125,10 +128,6 @@ export async function addToBreach(turn: AppTurn, report: Loaded, writes: readonl
   const isCorrection = writes.some(({ path, value }) => path === 'addition' && putsRight(value));
   tell(turn, isCorrection ? sentences.addedOnly : sentences.added, { record: numberOf(noted) });
 }
-
-/** Whether the reporter puts it right, and does not only add: that stands in the timeline and changes no answer of who handles it. */
-export const putsRight = (addition: Value | null): boolean =>
-  typeof addition === 'string' && (momentInstead(addition) !== undefined || peoplePutRight(addition) !== undefined);
 
 /** Who reported it knew of it sooner, and nobody who decides has set that moment: the term begins sooner too. */
 function isEarlier(path: string, value: Value, file: Loaded, report: Loaded): boolean {

@@ -19,6 +19,7 @@ const sentences = {
   data: t('Welke gegevens', 'Which data'),
   people: t('Hoeveel mensen', 'How many people'),
   open: t('Kan er nog iemand bij', 'Still within reach'),
+  proposed: t('{value} (nog niet bevestigd)', '{value} (not confirmed yet)'),
   unknown: t('nog niet bekend', 'not known yet'),
   yes: t('ja', 'yes'),
   no: t('nee', 'no'),
@@ -44,6 +45,12 @@ export function alarmLines(turn: AppTurn, file: Loaded): readonly Line[] {
   const unknown = say(sentences.unknown, language);
   const said = asSaid(scope);
   const open = valueAt(scope.answers, 'still-open');
+  /** What the reporter added stands there as a proposal until somebody confirms it. */
+  const knownOf = (path: 'data' | 'people'): string => {
+    const value = wordsAt(said, path, language);
+    const proposed = value === '' ? wordsAt(scope, path, language) : '';
+    return proposed === '' ? value || unknown : say(sentences.proposed, language, { value: proposed });
+  };
   const gist = gistOf(said, language, { labelOnly: keptOutOf(file).length > 0 || isConfidential(file) });
   const others = namesOf(
     turn,
@@ -52,8 +59,8 @@ export function alarmLines(turn: AppTurn, file: Loaded): readonly Line[] {
   return [
     ...(isDangerous(scope.answers) ? [line(sentences.danger, say(sentences.dangerFirst, language))] : []),
     line(sentences.what, gist || unknown),
-    line(sentences.data, wordsAt(said, 'data', language) || unknown),
-    line(sentences.people, wordsAt(said, 'people', language) || unknown),
+    line(sentences.data, knownOf('data')),
+    line(sentences.people, knownOf('people')),
     line(sentences.open, typeof open === 'boolean' ? say(open ? sentences.yes : sentences.no, language) : unknown),
     ...confidentialLine(turn, file),
     ...(handlerOf(file) === undefined && others.length > 0 ? [line(sentences.told, others.join(', '))] : []),

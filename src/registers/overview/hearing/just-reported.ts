@@ -20,7 +20,6 @@ import { momentTold } from '../../../core/understanding/values/moments-said.js';
 import { mentioned } from '../../../core/understanding/values/which-said.js';
 import { saysUnknown } from '../../../core/understanding/values/yes-no.js';
 import { wordsIn } from '../../../core/understanding/words.js';
-import { putsRight } from '../../breach/after.js';
 import { formButton } from '../../breach/card.js';
 import { fileFor, isOpenFile, isStillOpen, ownReports } from '../../breach/files.js';
 import { type MoreOfEarlier, moreOfEarlier } from '../../breach/rules/hearing/earlier-report.js';
@@ -31,6 +30,7 @@ import {
   mayBeOfReport,
   moreOfReport,
 } from '../../breach/rules/hearing/more-of-report.js';
+import { putsRight } from '../../breach/rules/told-in-file.js';
 import { breachSentences } from '../../breach/sentences.js';
 import { wentWrong } from './belongs.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';

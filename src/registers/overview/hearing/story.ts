@@ -9,7 +9,7 @@ import { talk } from '../../../app/talk.js';
 import { type AppTurn, type Hearing, reply, tell, tellStale } from '../../../app/turn.js';
 import { onScreen } from '../../../app/typing/open-here.js';
 import { filledOf, heldBy, type Waiting } from '../../../app/typing/waiting.js';
-import { textAt, valueAt } from '../../../core/engine/answers.js';
+import { valueAt } from '../../../core/engine/answers.js';
 import type { Checklist, Scope } from '../../../core/engine/checklist.js';
 import { pressId, readPress } from '../../../core/engine/press.js';
 import type { Action, Line } from '../../../core/engine/replies.js';
@@ -24,6 +24,7 @@ import { type DataTold, dataBeside, dataNamed, usualOf } from '../../activities/
 import { customers } from '../../activities/rules/templates/customers.js';
 import { triageButton } from '../../breach/card.js';
 import { factsTold, factsToldAnew } from '../../breach/rules/hearing/facts-told.js';
+import { storiesOf } from '../../breach/rules/told-in-file.js';
 import { breachSentences } from '../../breach/sentences.js';
 import { worksForOthers } from '../../organisation/rules/told-activities.js';
 import { worksIn } from '../../suppliers/rules/helpers-told.js';
@@ -186,14 +187,20 @@ export async function readReport(turn: AppTurn, subject: string): Promise<void> 
   const file = await load(turn, record);
   const press = readPress(triageButton(turn, file, breachSentences.questions).id);
   await talk(turn, record, press === undefined ? { type: 'show' } : { type: 'press', press });
-  const text = textAt(file.scope.answers, 'what-happened');
-  const values = text !== undefined && canWith(turn, 'edit', file) ? factsTold(text, file.scope) : {};
+  const values = canWith(turn, 'edit', file)
+    ? storiesOf(file.scope.answers).reduce(
+        (before, text) => factsToldAnew(text, before, factsTold(text, file.scope)),
+        nothing,
+      )
+    : {};
   if (Object.keys(values).length === 0) return;
   // What is understood has a yes of its own: the question comes behind that.
   const at = turn.said.findLastIndex(({ reply: one }) => one.type === 'ask' && one.record === record.id);
   if (at >= 0) turn.said.splice(at, 1);
   await respondToStory(turn, { intent: 'answer', sure: 'likely', words: '', values }, record);
 }
+
+const nothing: Reading['values'] = {};
 
 /** Stores what was agreed to: the programs, a draft of what each is for with it in, and the answers. */
 export async function takeStory(turn: AppTurn, subject: string): Promise<void> {

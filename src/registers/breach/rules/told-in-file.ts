@@ -1,0 +1,29 @@
+// What was told in own words in the file of a breach: what happened, and what was noted or added since.
+import { type Answers, rowsOf, textAt, type Write } from '../../../core/engine/answers.js';
+import type { Value } from '../../../core/engine/value.js';
+import { momentInstead } from '../../../core/understanding/values/moment-instead.js';
+import { factsIn } from './hearing/facts-told.js';
+import { peoplePutRight } from './hearing/people-anew.js';
+
+/** Each text in the order in which it was told. */
+export const storiesOf = (answers: Answers): readonly string[] =>
+  [
+    textAt(answers, 'what-happened'),
+    ...rowsOf(answers, 'notes').map((row) => textAt(answers, `notes/${row}/note`)),
+  ].flatMap((text) => text ?? []);
+
+/** How many people and which data an addition tells, where the file has none of it: to be confirmed by who handles it. */
+export function factsAdded(writes: readonly Write[], answers: Answers): Readonly<Record<string, Value>> {
+  const addition = writes.find(({ path }) => path === 'addition')?.value;
+  if (typeof addition !== 'string' || putsRight(addition)) return {};
+  const { people, data } = factsIn(addition);
+  const kinds = Array.isArray(data) ? data.filter((one) => typeof one === 'string') : [];
+  return {
+    ...(typeof people === 'number' && !answers.has('people') && { people }),
+    ...(kinds.length > 0 && !answers.has('data') && { data: kinds }),
+  };
+}
+
+/** Whether the reporter puts it right, and does not only add: that stands in the timeline and changes no answer of who handles it. */
+export const putsRight = (addition: Value | null): boolean =>
+  typeof addition === 'string' && (momentInstead(addition) !== undefined || peoplePutRight(addition) !== undefined);
