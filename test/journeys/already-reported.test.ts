@@ -27,6 +27,9 @@ describe('what was reported before', () => {
     'nee hij heeft het zelf al gemeld',
     'dat is al gemeld',
     'nee dat is hetzelfde',
+    'dat is dezelfde',
+    'die tweede is dezelfde hoor',
+    'nee is al D-001',
     'no he already reported it',
   ])('is not reported again, and takes up nothing that is told later: "%s"', async (said) => {
     expect((await bot.say(said)).text).not.toMatch(/Zal ik het melden|Wat er gebeurde: kees/);

@@ -240,9 +240,9 @@ describe('a request that runs', () => {
     },
   );
 
-  it.each(['ik wil verder met het verzoek van mevrouw de boer'])('is what is told of who asked: "%s"', async (said) => {
-    const shown = await bot.say(said);
-    expect(shown.text).toContain('Gaat dit over R-001?');
+  it('goes on where somebody wants that', async () => {
+    const shown = await bot.say('ik wil verder met het verzoek van mevrouw de boer');
+    expect(shown.ask.title).toMatch(/^R-001/);
     expect(shown.text).not.toContain('datalek');
   });
 

@@ -9,16 +9,11 @@ import { can } from '../../core/permissions.js';
 import { exceptedIn } from '../../core/understanding/corrections/half-right.js';
 import { isLittle } from '../../core/understanding/reading.js';
 import { greets } from '../../core/understanding/talk/comes-in.js';
-import {
-  controlSaid,
-  letsBe,
-  namesToReport,
-  onlyAgrees,
-  onlyDeclines,
-} from '../../core/understanding/talk/controls-said.js';
+import { controlSaid, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { isInEnglish, languageAsked, opensInEnglish } from '../../core/understanding/talk/language-asked.js';
 import { mannerOf } from '../../core/understanding/talk/manners.js';
 import { steering } from '../../core/understanding/talk/steering.js';
+import { namesToReport } from '../../core/understanding/talk/told-reported.js';
 import { buttonOf, pressOf } from '../buttons.js';
 import { receiveFile } from '../files/received-files.js';
 import type { IncomingInput } from '../incoming.js';
@@ -45,7 +40,7 @@ import { besideSending } from './steers-form.js';
 import { storedOtherwise } from './stored-otherwise.js';
 import { answersCard, belowProposal } from './to-proposal.js';
 import { keepUnheard, withUnheard } from './told-in-two.js';
-import { offerTold, remindOfTold, wantsToReport } from './told-offer.js';
+import { meansTold, offerTold, remindOfTold, wantsToReport } from './told-offer.js';
 import { commandWithNumber, runCommand, toReport, urgentWithoutSlash, withoutSlash } from './typed.js';
 import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
 import { onManner, restsHere } from './word-back.js';
@@ -289,7 +284,7 @@ const ofOffer = async (turn: AppTurn, text: string): Promise<boolean> =>
 /** "Die leenauto melden" is of what was told before and waits, also beside a question. */
 async function reportsTold(turn: AppTurn, text: string): Promise<boolean> {
   const { flow, text: told = '' } = turn.waited.told ?? {};
-  if (flow === undefined || !namesToReport(text, told)) return false;
+  if (flow === undefined || !(namesToReport(text, told) || meansTold(turn, text))) return false;
   heardAs(turn, 'control', text, { control: 'confirm' });
   await onPress(turn, pressId('told', flow));
   return true;

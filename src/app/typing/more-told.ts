@@ -99,16 +99,25 @@ const calledSo =
 export async function toldAnew(
   turn: AppTurn,
   checklist: Checklist,
-  { scope, filled }: Pick<Open, 'scope' | 'filled'>,
+  open: Open,
+  { intent, values }: Reading,
   text: string,
 ): Promise<Open['filled'] | undefined> {
   const { tells } = checklist;
   if (tells === undefined) return undefined;
+  const { scope, filled } = open;
   const { anew } = await turn.registers.hearing();
   const said = anew(tells, filled, text);
   if (said?.says !== undefined) tell(turn, said.says);
   if (said?.values === undefined) return undefined;
-  return { ...(await moreHere(turn, checklist, { filled }, text)), ...withTold(filled, scope, text), ...said.values };
+  // What another sentence of the message answers counts too.
+  const beside = intent === 'answer' && /[.!]\s/.test(text) ? values : {};
+  return {
+    ...beside,
+    ...(await moreHere(turn, checklist, { filled }, text)),
+    ...withTold(filled, scope, text),
+    ...said.values,
+  };
 }
 
 const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;

@@ -1,17 +1,20 @@
 // What is typed in one message and means two things: a yes to what stands there, and a question.
 import { columnAt } from '../../core/engine/scope.js';
+import { unsentId } from '../../core/engine/unsent.js';
 import { speaksOfWhatStands } from '../../core/understanding/forms/beside-filled.js';
 import { isLittle } from '../../core/understanding/reading.js';
 import { inTwo } from '../../core/understanding/talk/in-two.js';
 import { onlyManners } from '../../core/understanding/talk/said-to-bot.js';
 import { asksIfSaved, leadsIn, savingIn } from '../../core/understanding/talk/saves-said.js';
-import { sentencesOf } from '../../core/understanding/talk/told-apart.js';
+import { apartFromAsked, sentencesOf } from '../../core/understanding/talk/told-apart.js';
+import { namesToReport } from '../../core/understanding/talk/told-reported.js';
 import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
 import { pressOf } from '../buttons.js';
 import type { IncomingInput } from '../incoming.js';
 import { ownProfile } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
 import { isAsked, isCard, type Open, onScreen, putsRightIn } from './open-here.js';
+import { meansTold } from './told-offer.js';
 
 interface Parts {
   readonly now: IncomingInput;
@@ -25,12 +28,15 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
   if (input.type !== 'text' || input.replyTo !== undefined || input.text.trim().startsWith('/')) return { now: input };
   const saved = savedApart(input.text) ?? (await savingApart(turn, input.text));
   if (saved !== undefined) return { ...saved, now: { ...input, text: saved.now }, isOne: true };
+  const asked = askedBesideReport(turn, input.text);
+  if (asked !== undefined) return { ...asked, now: { ...input, text: asked.now }, isOne: true };
   const parts = inTwo(input.text);
   if (parts === undefined) {
     const [first, ...more] = sentencesOf(input.text);
-    if (first !== undefined && more.length > 0 && endsThere(input.text, first) && sendsHere(turn, first))
+    if (first !== undefined && more.length > 0 && endsThere(input.text, first) && settlesHere(turn, first))
       return { now: { ...input, text: first }, rest: more.join(' ') };
-    const isOne = first !== undefined && more.length > 0 && (addsToForm(turn, first) || (await takesWhole(turn)));
+    const isOne =
+      first !== undefined && more.length > 0 && (addsToForm(turn, first) || (await takesWhole(turn, input.text)));
     return isOne ? { now: input, isOne } : { now: input };
   }
   const { first, rest } = parts;
@@ -53,6 +59,14 @@ function savedApart(text: string): Apart | undefined {
     .replace(leadsIn, '');
   if (asked === undefined || sentences.length < 2) return undefined;
   return { now: asked, ...(rest === '' ? {} : { rest }) };
+}
+
+/** What is told in a report that is not sent yet is filled in first, and what is asked beside it answered then. */
+function askedBesideReport({ waited, registers }: AppTurn, text: string): Apart | undefined {
+  const flow = registers.checklists.find(({ id }) => unsentId(id) === waited.open?.record);
+  if (flow?.opens === undefined) return undefined;
+  const { told, asked } = apartFromAsked(text);
+  return told === '' || asked === '' ? undefined : { now: told, rest: asked.replace(leadsIn, '') };
 }
 
 /**
@@ -94,6 +108,10 @@ async function heardBefore(turn: AppTurn, text: string, open: Open) {
 const isWaitedFor = async (turn: AppTurn): Promise<boolean> =>
   turn.waited.yes !== undefined || turn.waited.open !== undefined || (await isAsked(turn));
 
+/** Who agrees to report what was told tells more of it behind that. */
+const settlesHere = (turn: AppTurn, first: string): boolean =>
+  sendsHere(turn, first) || (turn.waited.told?.flow !== undefined && saysYesAlone(first));
+
 /** "Ja en ook info@x.nl" goes on with what is filled in. */
 const endsThere = (text: string, first: string): boolean =>
   /[.!;]$/.test(first) || /^\s*[.!;\n]/.test(text.trim().slice(first.length));
@@ -110,13 +128,18 @@ const sendsHere = ({ waited, registers }: AppTurn, first: string): boolean =>
 const addsToForm = ({ waited }: AppTurn, first: string): boolean => waited.form !== undefined && saysYesAlone(first);
 
 /** Whether all that is typed here is of one thing: a report that is not sent, how a business introduces itself, or any words. */
-async function takesWhole(turn: AppTurn): Promise<boolean> {
+async function takesWhole(turn: AppTurn, text: string): Promise<boolean> {
   if (turn.waited.open !== undefined || turn.waited.proposed?.type === 'story') return true;
+  if (isOfTold(turn, text)) return true;
   const asked = await onScreen(turn);
   if (asked !== undefined) return isIntroduction(asked.loaded) || takesAnyWords(asked.open);
   const profile = await ownProfile(turn);
   return profile !== undefined && isIntroduction(profile);
 }
+
+/** "Nee! Ik wil dat datalek melden" takes up what was told before. */
+const isOfTold = (turn: AppTurn, text: string): boolean =>
+  turn.waited.told?.flow !== undefined && (namesToReport(text, turn.waited.told.text) || meansTold(turn, text));
 
 const isIntroduction = ({ record: { register, status } }: Loaded): boolean =>
   register === 'organisation' && status === 'concept';

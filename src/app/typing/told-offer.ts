@@ -110,3 +110,17 @@ export function toldAgain({ told, behind = [] }: Waiting, now: Behind): Pick<Wai
 export const wantsToReport = (text: string): boolean => toReport.test(text.trim());
 const toReport =
   /^(?:(?:ok[eé]?|ja|goed|prima|nou|dan|doe|toch|please|yes)[ ,]+)*(?:maar |toch )*(?:meld(?:en)?|doorgeven|report)(?: (?:het|dit|dat|m|maar|dan|toch|it|this))*[.!]*$/i;
+
+/** "Het gaat om het datalek, ga daar mee verder": what was told is meant, and not what was offered since. */
+export function meansTold({ waited, registers }: AppTurn, text: string): boolean {
+  const { tells } = registers.checklists.find(({ id }) => id === waited.told?.flow) ?? {};
+  return (tells === 'breach' || tells === 'request') && ofTold[tells].test(text.trim());
+}
+const leadIn = '^(?:(?:nee|neen|no|ja|en|nou|sorry|oh|geen (?:verzoek|datalek)|no (?:request|breach))[,.! ]+)*';
+const goesOn = '(?:[,.! ]+(?:(?:ga|we gaan|go) )?(?:daar ?|er ?)?(?:maar )?(?:mee )?(?:verder|on)(?: mee)?)?[.! ]*$';
+const about =
+  '(?:(?:ik|we|wij|i) (?:wil|wou|willen|want to) )?(?:het gaat (?:mij |me |ons )?(?:om|over)|(?:ga |we gaan )?(?:maar |nu )?verder met|terug naar|doe (?:maar )?eerst|eerst|nu|it is about|its about|go on with|back to) (?:maar )?(?:dat|het|die|de|mijn|the|that|my) ';
+const ofTold = {
+  breach: new RegExp(`${leadIn}${about}(?:data ?lek|lek|melding|breach|leak)${goesOn}`, 'i'),
+  request: new RegExp(`${leadIn}${about}(?:verzoek|request)${goesOn}`, 'i'),
+};

@@ -236,7 +236,7 @@ async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first
   const named = await whoNamed(turn, checklist, open, text);
   if (named !== undefined) return named;
   if (saysHourToCome(turn, open, text) || (await waitsForThis(turn, checklist, open, first, text))) return {};
-  const anew = await toldAnew(turn, checklist, open, text);
+  const anew = await toldAnew(turn, checklist, open, first, text);
   if (anew !== undefined) return anew;
   if (putsRightIn(open, first)) return first.values;
   return answersHere(await moreHere(turn, checklist, open, text), first, open, text);

@@ -12,6 +12,7 @@ import { holdsBack, isStuck } from './held-back.js';
 import { heldUp, isBack } from './held-up.js';
 import { onlyPassesOn, onlySends } from './sends-said.js';
 import { oddsOfAgreeing } from './steering.js';
+import { wantsToReportIt } from './told-reported.js';
 
 /** What steers: the words of the engine, and going on with what was left. */
 export type Control = ControlWord | 'continue';
@@ -209,7 +210,10 @@ export function declines(text: string): boolean {
   const words = wordsIn(text);
   const isOther = words.some((word) => otherThanNo.test(word) || (numberNamed(word) ?? 0) > 1);
   return (
-    (yes?.yes === false && isShortNo(words) && !isOther && !isStuck(text) && !asksFurther(text)) ||
+    (yes?.yes === false &&
+      isShortNo(words) &&
+      !isOther &&
+      ![isStuck, asksFurther, wantsToReportIt].some((is) => is(text))) ||
     takesBack.test(text.trim()) ||
     /^(?:laat maar|hoeft niet|never ?mind|liever niet|niet nodig)\b.{0,15}$/i.test(text.trim())
   );
@@ -284,26 +288,6 @@ const still = '(?: (?:toch|wel|dus|nog|ook|graag|even|nu|alsnog|echt|still))*';
 const reports = new RegExp(
   `^(?:(?:ja|ok|oke|maar|en|o|yes|and)[, ]+)*(?:${what} (?:wil|wilde|wou|moet|moest) (?:ik|we|wij)|(?:ik|we|wij) (?:wil|wilde|wou|moet|moest|willen|moeten)${still} ${what}|(?:i|we)(?: (?:want|need|would like|have)|['’]d like) to report ${what}|${what} (?:should|must|has to|needs to) be reported)${still}(?: (?:melden|doorgeven))?[.! ]*$`,
   'i',
-);
-
-/** "Die leenauto melden", "dat lek met die map": what was told is to be reported, by words of it or by pointing at it. */
-export function namesToReport(text: string, told: string): boolean {
-  const said = (reportsIt.exec(text.trim()) ?? thatBreach.exec(text.trim()))?.groups;
-  if (said === undefined || asksWhether.test(text.trim())) return false;
-  const { order = '', wish = '', still = '', of = '' } = said;
-  const story = wordsIn(told);
-  return wordsIn(`${order} ${wish} ${still} ${of}`).every((word) => pointing.has(word) || story.includes(word));
-}
-const reportsIt =
-  /^(?:(?:ja|ok|oke|en|dan|please|yes|and|so)[, ]+)*(?:(?:ik|we|wij) (?:wil|wou|moet|willen|moeten) |i (?:want|need) to )?(?:(?:meld|report) (?<order>.{2,60}?)|(?<still>.{3,60}?) (?:moet|must) (?:nog |toch |ook |still )*(?:gemeld|doorgegeven|be reported)(?: worden)?|(?<wish>.{3,60}?) (?:melden|doorgeven))(?: (?:maar|nog|even|graag|dan|now|please))*[.!]*$/i;
-/** "Moet ik dat melden" asks, and wants nothing to be done. */
-const asksWhether = /\?|^(?:(?:en|maar|and|but) )*(?:moet|mag|kan|kun|zal|hoef|must|should|shall|can|do)\b/i;
-/** "Dat lek met die map" names it, and says no more. */
-const thatBreach =
-  /^(?:(?:ja|ok|oke|en|nou|eerst|nog|over|o ja|and|first)[, ]+)*(?:dat|die|het|that|the) (?:data)? ?(?:lek|breach|leak) (?:met|van|over|with|of|about) (?<of>.{3,60}?)[.!]*$/i;
-const pointing = listed(
-  `die dat dit deze het de een van over met nog toch wel even graag alsnog ook wil moet ik we wij that this the of about an a it
-  maar dan nu now please datalek lek breach leak incident`,
 );
 
 /** "Nee", "nee hoor": it may answer a question as well as an offer. */

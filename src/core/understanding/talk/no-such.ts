@@ -29,7 +29,7 @@ const nobodyAsked =
 /** It was reported before, or is the same one; who told others of it, as the police, tells what was done. */
 const known: readonly RegExp[] = [
   /^(?:(?:nee+|neen|no|ho|wacht|wait) )*(?:(?:dat|die|dit|het|deze|it|that|this) )?(?:\p{L}+ ){1,4}(?:dat |die |het |it )?(?:zelf |net |toch |ook )*(?:al|reeds|already)(?: (?:net|eerder|gisteren|vanmorgen|been))*(?: (?:gemeld|doorgegeven|reported))(?! (?:bij|aan|to|with)\b)/u,
-  /^(?:nee+|neen|no) (?:(?:dat|die|dit|het|deze|it|that|this) )(?:is|was|gaat|s) (?:\S+ ){0,2}?(?:hetzelfde|dezelfde|same)(?: \S+){0,2}$/,
+  /^(?:(?:nee+|neen|no|ja|oh) )*(?:(?:dat|die|dit|het|deze|it|that|this)(?: (?:tweede|laatste|andere|eerste|second|last|one))? )?(?:is|was|gaat|s) (?:\S+ ){0,2}?(?:hetzelfde|dezelfde|same|al d[- ]?\d{1,4})(?: \S+){0,2}$/,
 ];
 
 const request = '(?:avg-?)?(?:verzoek(?:je)?|request)';

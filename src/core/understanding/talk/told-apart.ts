@@ -15,6 +15,17 @@ export function sentencesOf(text: string): readonly string[] {
 }
 const longest = 500;
 
+/** The sentences that tell, and those that ask; who answers their own question tells that. */
+export function apartFromAsked(text: string): { readonly told: string; readonly asked: string } {
+  const sentences = text.length > longest ? [] : text.trim().split(/(?<=[.!?…])\s+|\n+/);
+  const isAsked = (one: string, at: number) => one.endsWith('?') && !answersOwn.test(sentences[at + 1] ?? '');
+  return {
+    told: sentences.filter((one, at) => !isAsked(one, at)).join(' '),
+    asked: sentences.filter(isAsked).join(' '),
+  };
+}
+const answersOwn = /^(?:ja|jawel|jep|nee|neen|yes|no|geen|ongeveer|zo['’]?n|een stuk of|about|\d+)\b/i;
+
 /** "Ja klopt en het nummer is veranderd": a yes, and what is told behind it. */
 function yesAndMore(sentence: string, place: number): readonly string[] {
   const at = place > 0 ? undefined : sentence.match(andMore);

@@ -39,6 +39,7 @@ async function leadsTo(turn: AppTurn, text: string, beside: Beside | undefined):
   const wanted = recordWanted(text) ?? (beside === undefined ? recordNamedAlone(text) : undefined);
   if (wanted === undefined || (beside !== undefined && !wanted.surely && answersHere(wanted, beside))) return false;
   if (await leadsToCase(turn, text, wanted, beside)) return true;
+  if (isOfTold(turn, text, wanted)) return false;
   const record = await meant(turn, wanted, beside);
   if (record === undefined) return beside === undefined && (await notThere(turn, wanted, text));
   const loaded = await load(turn, record);
@@ -71,6 +72,10 @@ async function leadsToCase(
   const [only, ...more] = (await openOf(turn, said.register)).filter(isMeant);
   return only !== undefined && more.length === 0 && leadTo(turn, only, said.goesOn, beside);
 }
+
+/** What was told and is not reported yet is meant where nothing of its kind runs. */
+const isOfTold = ({ waited: { told }, registers }: AppTurn, text: string, wanted: RecordWanted): boolean =>
+  told?.flow !== undefined && caseWanted(text, wanted)?.register === registers.checklistOf(told.flow)?.tells;
 
 const wordsOf = ({ answers }: Loaded['scope']): readonly string[] =>
   [...answers.values()].flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
