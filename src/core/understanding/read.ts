@@ -56,7 +56,7 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   const isTale = once(() => tellsPlainly(text, hear, listening) && !(comesBack(text) && hear().over('breach') < 0));
   const literal =
     toTheLetter(text, open) ??
-    byName(text, open, (rest) => readAll(rest, situation, listening)[0]) ??
+    namedHere(text, situation, listening) ??
     (open && listening.named(text, open)) ??
     changedHere(text, open, listening) ??
     befell(text, situation, hear, listening) ??
@@ -85,6 +85,15 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   if (control !== undefined && !isAsked()) return [controlReading(text, control.control)];
   return listened(text, situation, listening, { heard: hear(), story, correction, answer });
 }
+
+const namedHere = (text: string, situation: Situation, listening: Listening): Reading | undefined =>
+  situation.open &&
+  byName(
+    text,
+    situation.open,
+    listening.phrases(situation.open.scope.checklist.id),
+    (rest) => readAll(rest, situation, listening)[0],
+  );
 
 /** "Camera nee" answers nothing that asks of customers. */
 const answeredHere = (text: string, open: NonNullable<Situation['open']>, { subject, phrases }: Listening) =>

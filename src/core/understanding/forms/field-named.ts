@@ -2,6 +2,7 @@
 import { pathsAt } from '../../engine/ask.js';
 import type { Column } from '../../engine/checklist.js';
 import { columnAt } from '../../engine/scope.js';
+import { answerSaid, type Phrases } from '../answer-said.js';
 import type { Reading, Situation } from '../reading.js';
 import { wordsIn } from '../words.js';
 import { isNumbered, namesBusiness, storyOf } from './form-words.js';
@@ -10,7 +11,7 @@ type Open = NonNullable<Situation['open']>;
 
 interface FieldNamed {
   readonly path: string;
-  readonly value: string;
+  readonly value: unknown;
   /** What was said before that. */
   readonly rest: string;
 }
@@ -27,10 +28,10 @@ const between = {
 };
 const ends = '(?: (?:er ?bij|er ?in))?(?: (?:staan|zijn|worden|komen|te staan))?';
 
-/** A field that takes any words goes by the last word of its name: "Herkennen aan", "De vraag". */
+/** A field that takes any words goes by the last word of its name: "Herkennen aan", "De vraag"; of a choice it is one sentence. */
 function shapeOf(column: Column): RegExp | undefined {
   const isText = column.kind === 'text' && column.format === undefined && !isNumbered(column) && !namesBusiness(column);
-  if (!isText && column.kind !== 'long-text') return undefined;
+  if (!isText && column.kind !== 'long-text' && !isPicked(column)) return undefined;
   const names = [column.label.nl, column.label.en].map((label) =>
     label
       .toLowerCase()
@@ -39,19 +40,24 @@ function shapeOf(column: Column): RegExp | undefined {
       .replace(/ \([^)]*\)$/, ''),
   );
   const name = names.map((one) => one.replace(/ (aan|by)$/, '(?: $1)?')).join('|');
+  if (isPicked(column)) return new RegExp(`^${lead}(?:${name})${between.short}(?<value>[^.;?!]{1,120}?)[.!]*$`, 'is');
   const goesOn = column.kind === 'long-text' ? between.story : between.short;
   return new RegExp(`(?:^|[,;.]\\s+)${lead}(?:${name})${goesOn}(?<value>\\S.*?)${ends}[.!]*$`, 'is');
 }
 
+/** "Soort is 17, niet 1". */
+const isPicked = ({ kind }: Column): boolean => kind === 'choice' || kind === 'yes-no';
+
 /** The field that is named with what is to stand in it; undefined where none is. */
-function fieldNamed(text: string, { scope, focus, filled }: Open): FieldNamed | undefined {
+function fieldNamed(text: string, { scope, focus, filled }: Open, phrases: Phrases): FieldNamed | undefined {
   if ((focus.type !== 'form' && focus.type !== 'row') || text.length > longest || text.includes('?')) return undefined;
   for (const path of pathsAt(scope, focus)) {
     const column = columnAt(scope, path);
     const found = column === undefined ? null : (shapeOf(column)?.exec(text.trim()) ?? null);
-    const value = found?.groups?.['value'];
-    if (found !== null && value !== undefined && wordsIn(value).length > 0)
-      return { path, value, rest: text.trim().slice(0, found.index) };
+    const said = found?.groups?.['value'];
+    if (column === undefined || found === null || said === undefined || wordsIn(said).length === 0) continue;
+    const value = isPicked(column) ? answerSaid(column, path, said, scope, phrases)?.value : said;
+    if (value !== undefined) return { path, value, rest: text.trim().slice(0, found.index) };
   }
   return storyAnew(text, { scope, filled });
 }
@@ -69,10 +75,11 @@ const longest = 300;
 /** The same as an answer, with what was answered before it; undefined where that is something else. */
 export function byName(
   text: string,
-  open: Situation['open'],
+  open: Open,
+  phrases: Phrases,
   read: (rest: string) => Reading | undefined,
 ): Reading | undefined {
-  const named = open && fieldNamed(text, open);
+  const named = fieldNamed(text, open, phrases);
   if (named === undefined) return undefined;
   const { path, value, rest } = named;
   const isFirst = rest.trim() === '';

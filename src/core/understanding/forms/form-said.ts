@@ -34,7 +34,7 @@ import {
 import { withoutAnother } from './said-of-another.js';
 import { unknownBeside } from './unknown-beside.js';
 import { type Found, listOf, ownOf, ownWordsIn } from './words-in-lists.js';
-import { onlyTells, yesNosNamed } from './yes-nos-named.js';
+import { namesAnother, onlyTells, yesNosNamed } from './yes-nos-named.js';
 
 const fills = (values: Filled['values'], sure: Filled['sure'] = 'likely'): Filled => ({ values, sure, free: false });
 
@@ -224,6 +224,7 @@ function wholeIn(text: string, form: Form, words: Phrases): Filled {
     said !== undefined &&
     said.sure !== 'possible' &&
     !isOfOtherThing(first.column, said.value, text, form) &&
+    !(first.column.kind === 'yes-no' && namesAnother(text, first, columns)) &&
     !onlyTells(first, said, form, text, words)
   ) {
     const free = first.column.kind === 'text' || first.column.kind === 'person';

@@ -34,10 +34,27 @@ const longest = 200;
 const isCalled = ({ nl, en }: Asked['column']['label'], word: string): boolean =>
   [nl, en].some((label) => wordsIn(label).join(' ') === word);
 
+/** "Nee niemand gevaar" says no to the question that is called so, and to none beside it. */
+export function namesAnother(text: string, { path, column }: Asked, columns: readonly Asked[]): boolean {
+  const own = new Set([column.label, column.ask].flatMap(({ nl, en }) => wordsIn(`${nl} ${en}`)));
+  const said = wordsIn(text);
+  return columns.some(
+    (one) =>
+      one.path !== path &&
+      wordsIn(`${one.column.label.nl} ${one.column.label.en}`).some(
+        (word) => word.length > 4 && !own.has(word) && said.includes(word),
+      ),
+  );
+}
+
 const around =
   listed(`ja nee neen nou en ook wel geen niet maar alleen toch wacht sorry oeps dus er een de het van we wij ik onze
   hebben heb hebt bewaren bewaar gegevens dat die is zijn nog echt hoor gewoon eigenlijk natuurlijk zeker moet bij
   yes no and also but only have has a an the of our i do not any actually sorry wait`);
+
+const saysNo = /\b(?:nee|neen|nope|no|geen|niemand|nobody)\b/i;
+const beginsWithNo =
+  /\?\s*(?:nee|neen|no)\b|^(?:(?:nou|ja|oh?|eh|nu|gelukkig|volgens mij|ik denk|denk)[, ]+){0,3}(?:nee|neen|nope|no|niemand|nobody|geen mens|geen idee|niet meer|kan niet|kan niemand)\b/i;
 
 /**
  * "Nog niet teruggevonden" tells what is lacking, and is no plain no to whatever is asked; in a story that is being told "er zat
@@ -51,7 +68,8 @@ export function onlyTells(
   words: Phrases,
 ): boolean {
   if (column.kind !== 'yes-no' || sure === 'certain') return false;
-  if (value === false) return !/\b(?:nee|neen|nope|no|geen|niemand|nobody)\b/i.test(text);
+  // "Het was geen mail" tells of a story what it was, and says no to nothing.
+  if (value === false) return !(scope.checklist.opens === undefined ? saysNo : beginsWithNo).test(text.trim());
   const isOneOfMany = empty.filter((one) => one.column.kind === 'yes-no').length > 1;
   if (scope.checklist.opens === undefined && !isOneOfMany) return false;
   return !/\b(?:ja|jawel|zeker|yes|yeah)\b/i.test(text) && !tellsYes(text, words(path));

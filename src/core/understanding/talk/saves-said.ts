@@ -62,7 +62,7 @@ const small =
 const last =
   '(?: (?:nu|nou|al|of niet|of nog niet|ja of nee|toch|dan|hier|now|or not|yet|already|right|too|or what|in))*';
 const isStored = new RegExp(
-  `^(?:(?:ho|wacht|ff|even|en|maar|eh|oh|hoi|nou|dus|ok|oke|wait|and|so|but|sorry) )*(?:(?:is|ist|zijn|staat|staan|stond|has|have|was|were|are) ?${small}${it} ${small}(?:${done}|er ${small}in|erin|in there|in het register|in the register)|(?:(?:hebde|hedde|hebt ge)|(?:heb|hebt|heeft|hebben|have|did) (?:je|jij|u|we|wij|ik|you|we|i)) ${small}(?:(?:van )?${it} )?${small}(?:${done}|save|store|record|note|write (?:it|that|this) down|keep)(?: (?:it|that|this|those|everything))?)${last}$`,
+  `^(?:(?:ho|wacht|ff|even|en|maar|eh|oh|hoi|nou|dus|ok|oke|wait|and|so|but|sorry) )*(?:(?:is|ist|zijn|staat|staan|stond|wordt|worden|has|have|was|were|are) ?${small}${it} ${small}(?:ergens |somewhere )?(?:${done}|er ${small}in|erin|in there|in het register|in the register)|(?:(?:hebde|hedde|hebt ge)|(?:heb|hebt|heeft|hebben|have|did) (?:je|jij|u|we|wij|ik|you|we|i)) ${small}(?:(?:van )?${it} )?${small}(?:${done}|save|store|record|note|write (?:it|that|this) down|keep)(?: (?:it|that|this|those|everything))?)${last}$`,
   'iu',
 );
 const onlyStored = new RegExp(`^(?:(?:al|dus|en|nu|already|so|and) )*${small}${done}${last}$`, 'iu');

@@ -74,7 +74,7 @@ const isOfThatDay = (rough: MomentTold, { at, rough: isRoughToo }: MomentTold, {
 
 /** Words of who came to know of something. */
 export const notices =
-  /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|(?:belt|belde|hoor|hoort|hoorden?|zie|zien)\b(?= (?:\S+ ){0,2}(?:net|vandaag|van(?:morgen|ochtend|middag|avond|nacht)|nu|pas|(?:eer)?gister\w*|\w+dag\w*)\b)|noticed|discovered|found out|saw|(?:(?:rang|called|phoned|told|e-?mailed|texted|wrote to) (?:me|us)|hear|heard)\b(?= (?:\S+ ){0,3}(?:just|today|yesterday|last night|this (?:morning|afternoon|evening)|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))\b/i;
+  /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|(?:belt|belde|hoor|hoort|hoorden?|zie|zien)\b(?= (?:\S+ ){0,2}(?:om|rond|tegen|half|kwart|net|vandaag|van(?:morgen|ochtend|middag|avond|nacht)|nu|pas|(?:eer)?gister\w*|\w+dag\w*)\b)|noticed|discovered|found out|saw|(?:(?:rang|called|phoned|told|e-?mailed|texted|wrote to) (?:me|us)|hear|heard)\b(?= (?:\S+ ){0,3}(?:just|today|yesterday|last night|this (?:morning|afternoon|evening)|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))\b/i;
 /** Who finds something out knows what they see. */
 const foundOut =
   /\b(?:gemerkt|merkten?|merkte|ontdekt\p{L}*|opgemerkt|opgevallen|achter ?gekomen|hoorden?|noticed|discovered|found out)\b/iu;

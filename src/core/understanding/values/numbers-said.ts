@@ -43,6 +43,10 @@ interface NumberSaid {
   readonly certain: boolean;
 }
 
+/** "Om half 5" counts nobody. */
+const ofClock =
+  /\b(?:half|kwart (?:voor|over)|quarter (?:to|past)|half past) (?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g;
+
 /** "1.500" and "1 500" are one number; a stripe may be between two. */
 const wordsOf = (text: string): readonly string[] =>
   folded(text.slice(0, 200))
@@ -53,6 +57,7 @@ const wordsOf = (text: string): readonly string[] =>
     )
     .replaceAll(/\b(?:a|one|een) (?:dozen|dozijn)\b/g, '12')
     .replaceAll(/\b(?:een )?half dozijn\b|\bhalf a dozen\b/g, '6')
+    .replaceAll(ofClock, ' ')
     .replaceAll(/(?<=\d)[ .](?=\d{3}\b)/g, '')
     .split(/[^\p{L}\d-]+/u)
     .filter((word) => word !== '');

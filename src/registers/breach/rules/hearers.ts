@@ -5,8 +5,9 @@ import type { Facts } from '../../../core/engine/facts.js';
 import { choice, choices, yesNo } from '../../../core/engine/questions.js';
 import { ownChoice } from '../../../core/law/own-choice.js';
 import type { Role } from '../../../core/people.js';
-import { t } from '../../../core/text.js';
+import { type Text, t } from '../../../core/text.js';
 import { type Day, dayOf } from '../../../core/time.js';
+import { dangerSaid } from './hearing/danger-said.js';
 import { looksInto, mentions, tellsLooking } from './hearing/looked-into.js';
 
 const hearing: readonly Role[] = ['privacy-officer', 'deputy', 'dpo', 'management'];
@@ -37,9 +38,19 @@ const somebodyHears: Test = {
   says: t('als iemand anders meldingen krijgt', 'if somebody else gets reports'),
 };
 
+/** What was heard of whether anybody is in danger. */
+function heardDanger(danger: boolean, text: string): Text | undefined {
+  if (dangerSaid(text) !== danger) return undefined;
+  return danger
+    ? t(`Ik lees dat iemand gevaar loopt. Bel bij gevaar nu eerst 112.
+         I read that somebody is in danger. In danger now, first call 112.`)
+    : t('Ik lees dat niemand gevaar loopt. Klopt dat?', 'I read that nobody is in danger. Is that right?');
+}
+
 /** Asked of who reports, and changed in the file by who works on it. */
 export const inDanger = yesNo('in-danger', {
   optional: true,
+  saysBack: heardDanger,
   ask: ['Loopt iemand hierdoor gevaar?', 'Is anybody in danger because of this?'],
   label: ['Iemand in gevaar', 'Somebody in danger'],
   why: ['Dan gaat veiligheid voor alles.', 'Then safety comes before everything.'],

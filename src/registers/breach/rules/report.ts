@@ -161,9 +161,9 @@ export const breachReport: Checklist = {
           optional: true,
           saidWith:
             /\b(?:zelf|ikzelf|zag|gezien|merkte|gemerkt|ontdekte?|gehoord|hoorde|zeg(?:t|gen)|zei(?:den)?|vertelde|gemeld|meldde|meldt|belde|mailde|appte|waarschuwde|leverancier|ander bedrijf|supplier|myself|noticed|heard|told|said|called|reported)\b/i,
-          // "Zij belden zelf": what others did themselves was not noticed here.
+          // "Zij belden zelf", "Esra zei het zelf": what others did themselves was not noticed here.
           notWith:
-            /^(?:(?:nee|ja|no|yes)[, ]+)?(?:zij|ze|hij|die|they|he|she|(?:de|het|onze|the|our) \S+)\b.*\b(?:zelf|himself|herself|themselves)\b|\b(?:van|door|from|by) \S+ (?:zelf|himself|herself|themselves)\b/i,
+            /\b(?:zei|zeiden|vertelde|belde|mailde|appte|meldde|told|said|called)\b.{0,30}\b(?:zelf|himself|herself|themselves)\b|^(?:(?:nee|ja|no|yes)[, ]+)?(?:zij|ze|hij|die|they|he|she|(?:de|het|onze|the|our) \S+)\b.*\b(?:zelf|himself|herself|themselves)\b|\b(?:van|door|from|by) \S+ (?:zelf|himself|herself|themselves)\b/i,
           options: options({
             self: ['Ik merkte het zelf', 'I noticed it myself'],
             told: ['Iemand zei het tegen mij', 'Somebody told me'],

@@ -102,7 +102,7 @@ function heldThen({ now, organisation }: Clock, known: string | undefined, text:
 /** "Zij belden zelf", "die mevrouw heeft ons gebeld": in few words it says of whom one has it; of what happened elsewhere from there. */
 const learnedFrom = ({ incident }: Readonly<Record<string, unknown>>, text: string): string | undefined => {
   const plain = folded(text.trim());
-  if (wordsIn(text).length > fewWords) return undefined;
+  if (wordsIn(text).length > fewWords + 2) return undefined;
   if (byOneself.test(plain)) return 'self';
   const isElsewhere = incident === 'at-supplier';
   if (!toldUs.test(plain) && !byCall.test(plain) && !(isElsewhere && byMail.test(plain))) return undefined;

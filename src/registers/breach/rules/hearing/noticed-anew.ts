@@ -12,6 +12,7 @@ import {
 } from '../../../../core/understanding/values/moment-instead.js';
 import { saysOnlyWhen } from '../../../../core/understanding/values/moment-of-event.js';
 import { momentTold, notices } from '../../../../core/understanding/values/moments-said.js';
+import { wordsIn } from '../../../../core/understanding/words.js';
 
 interface Clock {
   readonly now: Instant;
@@ -24,7 +25,9 @@ export const tellsMomentAnew = (text: string): boolean =>
 
 /** "Sorry, ik merkte het gisteren om 9 uur", "we hebben hem maandag pas gemist": the clause on when it was noticed. */
 function seenAnew(text: string): MomentInstead | undefined {
-  if (text.length > longest || text.includes('?') || !putsRight.test(text.trim())) return undefined;
+  if (text.length > longest || text.includes('?')) return undefined;
+  const isShort = wordsIn(text).length <= fewest && iNoticed.test(text.trim());
+  if (!isShort && !putsRight.test(text.trim())) return undefined;
   const now = folded(text.trim())
     .split(/[,;:.]\s|\s(?:maar|en|but|and)\s/)
     .find((clause) => (notices.test(clause) || missed.test(clause)) && (saysDay.test(clause) || saysTime.test(clause)));
@@ -41,13 +44,17 @@ export function onlyWhenAnew(text: string): MomentInstead | undefined {
     : undefined;
 }
 const takesBack = new RegExp(
-  String.raw`^(?:(?:${leadsBack}|ho|correctie|correction)[, ]+|(?:ik |i )?(?:(?:zeg|zei|schreef|typte|meldde|had|heb|said|wrote|got|typed) (?:het |dat |iets |it |that |something )?(?:verkeerd|fout|wrong)|(?:verkeerd|fout) (?:gezegd|getypt|gemeld|geschreven)|(?:(?:de|het|dat|dit|die|the) )?(?:(?:tijd|dag|datum|moment|uur|time|day) )?(?:klopt niet|is fout|is verkeerd|is wrong)|vergis(?:te)? me|foutje|vergissing|my mistake|bedoel(?:de)?|mean|meant)(?: gezegd| getypt| gemeld| van me| van mij)?[,.:; ]+|(?:'?t|het|dat|it|that) (?:was|is) (?:trouwens|eigenlijk|toch|al|pas|actually|by the way) )+`,
+  String.raw`^(?:(?:${leadsBack}|ho|correctie|correction)[, ]+|(?:ik |i )?(?:(?:zeg|zei|schreef|typte|meldde|had|heb|said|wrote|got|typed) (?:het |dat |iets |it |that |something )?(?:verkeerd|fout|wrong)|(?:verkeerd|fout) (?:gezegd|getypt|gemeld|geschreven)|(?:(?:de|het|dat|dit|die|the) )?(?:(?:tijd|dag|datum|moment|uur|time|day) )?(?:klopt niet|is fout|is verkeerd|is wrong)(?: (?:bij|van|in|of|in the) (?:(?:het|dat|de|die|dit|deze|mijn|the|that) )?(?:data ?lek|lek|melding|breach|report|d-?\d{1,4}))?|vergis(?:te)? me|foutje|vergissing|my mistake|bedoel(?:de)?|mean|meant)(?: gezegd| getypt| gemeld| van me| van mij)?[,.:; ]+|(?:'?t|het|dat|it|that) (?:was|is) (?:trouwens|eigenlijk|toch|al|pas|actually|by the way) )+`,
 );
 const denies = /\?|\b(?:niet|geen|not|no)\b/;
 const longest = 160;
 const atHour = /\b(?:om|rond|at|around) \d{1,2}\b|\b\d{1,2} ?[uh]\b/i;
 const putsRight =
   /^(?:(?:nee|neen|sorry|oh?|o ja|oja|oeps|wacht|ho|trouwens|eigenlijk|toch|correctie|no|oops|actually|wait|btw|correction)\b[, :]*)+|\b(?:toch|pas|eigenlijk|actually|only)\b/i;
+/** "Ik hoorde het om 4 uur vanmiddag", and nothing else. */
+const iNoticed =
+  /^(?:ik|we|wij|i) (?:hoorden?|merkten?|zag(?:en)?|ontdekten?|heard|noticed|saw|found out)\b(?: (?:het|dat|t|it|that|about it|pas))* /i;
+const fewest = 9;
 const missed = /\b(?:gemist|misten|miste|missed)\b/i;
 
 /** The moment that it was after all; undefined where a text puts none right, or the one that is known. */

@@ -2,6 +2,7 @@
 import { valueAt } from '../../../../core/engine/answers.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
 import type { Heard } from '../../../../core/understanding/ear/ear.js';
+import { toldOn } from '../../../../core/understanding/forms/story-told.js';
 import type { Reading } from '../../../../core/understanding/reading.js';
 import { apartFromDenied, undenied } from '../../../../core/understanding/values/undenied.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
@@ -54,12 +55,35 @@ export function kindAnew(
   hear: (said: string) => Heard,
 ): { readonly values: Values } | undefined {
   const { 'what-happened': story, incident } = filled;
+  if (typeof story !== 'string' || typeof incident !== 'string') return undefined;
+  const sent = sentences(text).flatMap((one) => sentBy(one, incident) ?? [])[0];
+  // Who only names the kind tells no more of it.
+  const told = /\b(?:soort|kind)\b/i.test(text) ? story : toldOn(story, text);
+  if (sent !== undefined) return { values: { 'what-happened': told, incident: sent } };
   const { said, denied } = apartFromDenied(text);
-  if (typeof story !== 'string' || typeof incident !== 'string' || wordsIn(text).length > fewest) return undefined;
+  if (wordsIn(text).length > fewest) return undefined;
   if (said === '' || denied === '' || kindNamed(denied, hear) !== incident) return undefined;
   const kind = kindNamed(said, hear);
   return kind === undefined || kind === incident ? undefined : { values: { 'what-happened': story, incident: kind } };
 }
+
+/** "Geen mail maar whatsapp": what came to the wrong one, by how it was sent. */
+function sentBy(text: string, incident: string): string | undefined {
+  if (wordsIn(text).length > fewest + 3) return undefined;
+  const { said, denied } = apartFromDenied(text);
+  const way = (text: string) => ways.find(([, shape]) => shape.test(text))?.[0];
+  const [now, before] = [way(said), way(denied)];
+  const isKnown = ways.some(([kind]) => kind === incident);
+  const isOther = isKnown && now !== incident && denied !== '';
+  return isOther && (before === incident || onlyDenies.test(denied)) ? now : undefined;
+}
+const ways: readonly (readonly [string, RegExp])[] = [
+  ['wrong-chat', /\b(?:whats?app\p{L}*|app(?:je|jes|groep|te|ten)?|geappt|signal|teams|slack|chat\p{L}*|dm)\b/iu],
+  ['mail-wrong-person', /\b(?:e-?mails?|mail(?:tje|en|de)?|gemaild)\b/iu],
+  ['letter-wrong-person', /\b(?:post|brief|pakket\p{L}*|envelop\p{L}*|letter|parcel)\b/iu],
+];
+const sentences = (text: string): readonly string[] => text.slice(0, 500).split(/(?<=[.!])\s+/);
+const onlyDenies = /^(?:nee|neen|no)$/i;
 
 /** The kind of what is named so, where it names any thing at all. */
 function kindNamed(said: string, hear: (said: string) => Heard): string | undefined {
