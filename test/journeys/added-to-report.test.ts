@@ -46,3 +46,13 @@ it('what is put right changes nothing by itself', async () => {
   await adds('het waren er trouwens geen 40 maar 60 klanten');
   expect(await bot.stored('D-001')).not.toHaveProperty('people');
 });
+
+it.each(['oh hij is gevonden trouwens, ligt bij ns gevonden voorwerpen', 'hij is weer terecht'])(
+  'what is back is added to what was just reported, and asks nothing that is known: %s',
+  async (said) => {
+    const { text } = await bot.say(said, 'kees');
+    expect(text).toContain(`Aanvulling: ${said}`);
+    expect(text).not.toContain('Was het al gemeld?');
+    expect((await bot.say('ja', 'kees')).text).toContain('Toegevoegd aan D-001');
+  },
+);

@@ -121,6 +121,9 @@ async function toldOfDeed(
   if (beside === undefined && answersToo.includes(says) && (await answersOnly(turn, text, of))) return true;
   if (await putDown(turn, text, of, says)) return says !== 'identity' || saysWhenToAsk(turn);
   if (says === 'withdrawn') return passesOn(turn);
+  // Who only reported it adds that to their report.
+  if (says === 'noted' && beside === undefined)
+    return (await offerToAdd(turn, text)) && heardAs(turn, 'answer', text, { addition: text }, 'likely');
   // "Mag dicht" is said of a request as well, where no breach runs.
   return says === 'closed' && putDown(turn, text, 'request', 'handled');
 }
