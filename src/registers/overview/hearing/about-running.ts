@@ -49,7 +49,7 @@ import { ownAnswered } from './own-answered.js';
 import { ownReportAsked, undoingAsked } from './own-report.js';
 import { isOption, picksHere } from './picks-here.js';
 import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js';
-import { breachPutRight } from './put-right-of-breach.js';
+import { breachPutRight, reachElse } from './put-right-of-breach.js';
 import { registerAnswered } from './register-asked.js';
 import { identityTold, requestDecided, requestTold, saysWhenToAsk, wishAdded } from './request-told.js';
 import { termOfThis, timeLeft, timeLeftOfOffer } from './time-left.js';
@@ -204,7 +204,8 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
 
 async function beyondShapes(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
   if ((await askedOfCase(turn, text, beside)) || (await goesOn(turn, text, beside))) return true;
-  if (beside === undefined && ((await dealtWithOne(turn, text)) || (await showedPointedAt(turn, text)))) return true;
+  if (beside === undefined && ((await dealtWithOne(turn, text)) || (await reachElse(turn, text)))) return true;
+  if (beside === undefined && (await showedPointedAt(turn, text))) return true;
   if (await (beside === undefined ? showedWithNumber(turn, text) : isOfOtherCase(turn, text, beside))) return true;
   if ((beside !== undefined && (await calledBeside(turn, text, beside))) || (await answersCase(turn, text, beside)))
     return true;

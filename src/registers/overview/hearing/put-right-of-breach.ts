@@ -16,6 +16,7 @@ import { factsTold } from '../../breach/rules/hearing/facts-told.js';
 import { tellsWhyLate } from '../../breach/rules/hearing/measures-told.js';
 import { noticedAnew, onlyWhenAnew, tellsMomentAnew } from '../../breach/rules/hearing/noticed-anew.js';
 import { peopleAnew, peoplePutRight } from '../../breach/rules/hearing/people-anew.js';
+import { stillOpenSaid } from '../../breach/rules/hearing/still-open-said.js';
 import { numbersIn } from '../rules/about-running.js';
 import { openOf } from '../standing/running.js';
 import { focusedFile } from './belongs.js';
@@ -109,6 +110,16 @@ async function dataElse(turn: AppTurn, text: string, beside: Beside | undefined)
       : dataAnew(text, { readable: scope.answers.get('readable')?.value, data: choicesAt(scope.answers, 'data') }),
   );
 }
+/** "Ze heeft het nu gewist": nobody can reach any more what still stood open, or somebody can again. */
+export async function reachElse(turn: AppTurn, text: string): Promise<boolean> {
+  const open = text.length > longestOfReach ? undefined : stillOpenSaid(text);
+  if (open === undefined) return false;
+  return ofOneFile(turn, text, ({ scope: { answers } }) =>
+    valueAt(answers, 'still-open') === !open ? { 'still-open': open } : undefined,
+  );
+}
+const longestOfReach = 120;
+
 const ofData = ['readable', 'data'];
 const dataKinds: readonly string[] = [...ordinaryData, ...specialData];
 
