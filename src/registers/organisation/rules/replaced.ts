@@ -137,7 +137,8 @@ function countSince(plain: string, known: number): number | undefined {
   // Somebody alone is one; with another number beside it something else is meant.
   return said === undefined && step !== 0 && isAlone.test(plain) ? known + step : undefined;
 }
-const one = String.raw`(?:iemand|een (?:nieuwe )?(?:collega|medewerker|medewerkster|werknemer|kracht)|(?:een )?(?:nieuwe|extra) (?:collega|medewerker|medewerkster|kracht|man)|een (?:stagiaire?|leerling|oproepkracht)|(?:twee|drie|2|3) (?:man|mensen|collega's)|er(?: nog)? (?:een|eentje|1)|(?:met )?eentje|someone|somebody|a (?:new )?(?:colleague|employee))`;
+const one =
+  "(?:iemand|een (?:nieuwe )?(?:collega|medewerker|medewerkster|werknemer|kracht)|(?:een )?(?:nieuwe|extra) (?:collega|medewerker|medewerkster|kracht|man)|een (?:stagiaire?|leerling|oproepkracht)|(?:twee|drie|2|3) (?:man|mensen|collega's)|er(?: nog)? (?:een|eentje|1)|(?:met )?eentje|someone|somebody|a (?:new )?(?:colleague|employee))";
 const came = new RegExp(
   String.raw`\b${one} (?:er )?(?:is )?(?:bij ?(?:gekomen)?(?=[,.;]| en | dus |$)|erbij(?: gekomen)?|aangenomen|in dienst(?: genomen)?|begonnen|gestart|joined|started)\b|\b(?:hired|took on) ${one}\b`,
   'i',

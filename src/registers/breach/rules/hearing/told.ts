@@ -88,7 +88,8 @@ const brandBefell =
 
 /** "Net belde exact op, die zijn gehackt": it befell who was just named. What is ours befell us, whoever tells it. */
 const theyBefell = (plain: string): boolean => befellThem.test(plain) && !befellUs.test(plain);
-const befell = String.raw`(?:gehackt|aangevallen|gelekt|lek|data ?lek|hack|ransomware|inbraak|ingebroken|hacked|attacked|breached|breach|leak|leaked)`;
+const befell =
+  '(?:gehackt|aangevallen|gelekt|lek|data ?lek|hack|ransomware|inbraak|ingebroken|hacked|attacked|breached|breach|leak|leaked)';
 const befellThem = new RegExp(
   String.raw`\b(?:die|ze|zij|they)(?: \S+){1,4}? ${befell}\b|\b(?:bij (?:hen|hun)|with them)\b.*\b${befell}\b`,
 );

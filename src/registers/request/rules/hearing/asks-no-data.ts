@@ -34,7 +34,8 @@ export function wantsNoData(text: string): boolean {
 }
 
 /** Who calls, writes or comes by, and for what: "er belde iemand over een sollicitatie", "a lady called for a table". */
-const comes = String.raw`(?:bel(?:de|den|t|len)|gebeld|mail(?:de|den|t|en)|gemaild|app(?:te|t)|geappt|kwam(?:en)?|komt|komen|langs(?:gekomen)?|telefoontje|called|calls|phoned|rang|e-?mailed|writes?|came(?: in| by)?|comes|phone call)`;
+const comes =
+  '(?:bel(?:de|den|t|len)|gebeld|mail(?:de|den|t|en)|gemaild|app(?:te|t)|geappt|kwam(?:en)?|komt|komen|langs(?:gekomen)?|telefoontje|called|calls|phoned|rang|e-?mailed|writes?|came(?: in| by)?|comes|phone call)';
 const comesFor = new RegExp(
   String.raw`^(?=.*\b${comes}\b)(?!.*\b(?:want|omdat|die|dat|en|because|who|that|and)\b).*\b(?:voor|over|om|for|about|to) (\S+(?: \S+){0,3})$`,
 );
