@@ -9,6 +9,7 @@ import { sentences } from './sentences.js';
 import type { Reading } from './turn.js';
 
 export interface PastMoment {
+  readonly at: string;
   /** In words, in the zone of the organisation. */
   readonly when: string;
   readonly who: string;
@@ -48,6 +49,7 @@ export async function historyOf(
     moments.set(`${at} ${line.actor}`, moment);
   }
   return [...moments.values()].reverse().map(({ at, who, acts }) => ({
+    at,
     when: showInstant(at, zone, language),
     who,
     what: [...acts].map(([act, labels]) => (labels.size > 0 ? `${act} ${[...labels].join(', ')}` : act)).join('; '),

@@ -54,6 +54,7 @@ import { registerAnswered } from './register-asked.js';
 import { identityTold, requestDecided, requestTold, saysWhenToAsk, wishAdded } from './request-told.js';
 import { termOfThis, timeLeft, timeLeftOfOffer } from './time-left.js';
 import { answersFile, notes } from './told-of-file.js';
+import { standsAnswered } from './what-stands.js';
 import { notWithdrawn } from './withdrawal-undone.js';
 
 const sentences = {
@@ -96,6 +97,7 @@ export const saidOfRunning = async (turn: AppTurn, text: string, beside?: Beside
   !picksHere(text, beside) && ofRunning(turn, text, beside);
 
 async function ofRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
+  if (await standsAnswered(turn, text, beside)) return true;
   if ((await landsInCase(turn, text, beside)) || (beside === undefined && (await dueReplied(turn, text)))) return true;
   if ((await registerAnswered(turn, text)) || (await ownAnswered(turn, text, beside))) return true;
   if (termOfThis(turn, text, beside)) return heardAs(turn, 'question', text, { about: 'running' });

@@ -62,7 +62,7 @@ const shapes: readonly (readonly [AskedOfRegister, RegExp])[] = [
 /** Undefined for any other text; a question is short. */
 export function registerAsked(text: string): RegisterAsked | undefined {
   // Behind a colon stands what it is: "wie werkt er met klanten: de winkel".
-  if (text.length > longest || text.includes(':')) return undefined;
+  if (text.length > longest || text.includes(':') || goesOn.test(text)) return undefined;
   const plain = folded(text.trim())
     .replace(/[\s.!?]+$/, '')
     .replace(/ (?:eig|eigenlijk|dan|ook alweer|again)$/, '')
@@ -76,6 +76,8 @@ export function registerAsked(text: string): RegisterAsked | undefined {
   return undefined;
 }
 const longest = 120;
+/** What is told behind a question is none of what it asks. */
+const goesOn = /\?\s+\p{L}/u;
 
 /** "Personeelsdossiers" are of the staff, "loonstroken" of the pay: one word begins as the name does. */
 export function isAbout(about: string, names: readonly string[]): boolean {

@@ -1,0 +1,71 @@
+// What somebody asks of what stands in the register, beside whatever else they say: who gets at it, whether it is there, what changed.
+import { folded } from '../../fold.js';
+
+/** `access`: who gets at it. `there`: whether it is in the register. `changed`: what changed lately. `ready`: why a part is done. */
+export type StandsAsked = 'access' | 'there' | 'changed' | 'ready';
+
+export interface AskedToStand {
+  readonly of: StandsAsked;
+  /** As it was typed. */
+  readonly words: string;
+  /** Folded: of what it is asked, or the words around it. */
+  readonly about: string;
+}
+
+const shapes: readonly (readonly [StandsAsked, RegExp])[] = [
+  [
+    'access',
+    /^(wie (?:kan|kunnen|mag|mogen|heeft|hebben)\b(?: \S+){0,5} (?:bij|in|toegang|erbij|inzien|zien)(?: \S+){0,5})$/,
+  ],
+  [
+    'there',
+    /^(?:staat|staan|zit|zitten) (\S+(?: \S+){0,4}?)(?: (?:nu|nou|nog|al|ook|wel|dan|steeds|eigenlijk)){0,3} (?:er (?:(?:nu|nou|nog|al|ook|wel|dan|steeds|eigenlijk) ){0,3}(?:in|uit|bij)|erin|eruit|erbij)$/,
+  ],
+  [
+    'changed',
+    /^(?:laat (?:eens |even )?zien )?(wat (?:heb|hebben|heeft|is|zijn|er)(?: (?!wet\b|avg\b)\S+){0,6} (?:veranderd|gewijzigd|aangepast|toegevoegd|bijgewerkt)(?: is| zijn| heb| hebben| heeft)?(?: (?:vandaag|gisteren|vorige week|deze week|in (?:het|ons|mijn) register)){0,2})$/,
+  ],
+  [
+    'changed',
+    /^((?:wat zijn|welke zijn|welke|laat) (?:de |mijn |onze )?(?:laatste|recente) (?:wijzigingen|veranderingen|aanpassingen)(?: zien)?)$/,
+  ],
+  [
+    'ready',
+    /^waarom (?:is|zijn|staat|staan) (\S+(?: \S+){0,4}?)(?: (?:nu|nou|dan|al|opeens|ineens)){1,3} (?:op )?(?:klaar|af|ingevuld|afgerond|gereed)$/,
+  ],
+];
+
+/** What is of somebody's own data, or of a case, is asked of something else. */
+const ofOther = /\b(?:mijn|m n|mn|mij|me|data ?lek\w*|lek|melding\w*|verzoek\w*)\b/;
+
+const leads =
+  /^(?:(?:en|maar|dus|oh?|nou|eh|hoi|hallo|hey|hee|trouwens|even|vraagje|gewoon(?: een)? vraag|ik vraag me af|weet je|zeg)[ ,:]+){1,4}/;
+const joints = /(?<=[?.!…])\s+|[,;]\s+|\s+(?=en (?:wie|wat|waarom|staat|staan|zit|zitten) )/;
+const longest = 300;
+
+/** The questions of a text about what stands in the register, and what else is said with them; undefined where none is asked. */
+export function asksWhatStands(
+  text: string,
+): { readonly asked: readonly AskedToStand[]; readonly told: string } | undefined {
+  if (text.length > longest) return undefined;
+  const asked: AskedToStand[] = [];
+  const told: string[] = [];
+  for (const clause of text.trim().split(joints)) {
+    const found = askedIn(clause);
+    if (found === undefined) told.push(clause.trim().replace(/[\s.]+$/, ''));
+    else asked.push(found);
+  }
+  return asked.length === 0 ? undefined : { asked, told: told.filter((one) => one !== '').join('. ') };
+}
+
+function askedIn(clause: string): AskedToStand | undefined {
+  const plain = folded(clause.trim())
+    .replaceAll('’', "'")
+    .replace(/[\s.!?…]+$/, '')
+    .replace(leads, '');
+  for (const [of, shape] of shapes) {
+    const about = shape.exec(plain)?.[1];
+    if (about !== undefined && !ofOther.test(about)) return { of, words: clause.trim().replace(/^en /i, ''), about };
+  }
+  return undefined;
+}

@@ -1,0 +1,147 @@
+// Answers what is asked of what stands in the register, in whatever else it is said: what asks that tells of nothing that went wrong.
+import { historyOf, type PastMoment } from '../../../app/history.js';
+import { canWith, nameOf } from '../../../app/register.js';
+import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../app/turn.js';
+import { heardAs } from '../../../app/typing/heard.js';
+import { can } from '../../../core/permissions.js';
+import { say, t } from '../../../core/text.js';
+import { addDaysTo, type Day, dayOf } from '../../../core/time.js';
+import { read } from '../../../core/understanding/read.js';
+import type { Reading, Situation } from '../../../core/understanding/reading.js';
+import { type AskedToStand, asksWhatStands } from '../../../core/understanding/talk/asks-what-stands.js';
+import { isUrgent } from '../../../core/understanding/told-in.js';
+import { wordsIn } from '../../../core/understanding/words.js';
+import { activityRegisters } from '../../activities/rules/registers.js';
+import { namesOfActivity, seenIn } from '../changes/change-world.js';
+import { listening } from '../rules/listening.js';
+import { isAbout } from '../rules/register-asked.js';
+import { hearingSentences } from './hearing-sentences.js';
+import { ownAnswered, questionAnsweredByName } from './own-answered.js';
+import { registerAnswered, seeRecord } from './register-asked.js';
+
+const sentences = {
+  isThere: t('{record} staat in uw register.', '{record} is in your register.'),
+  isDraft: t('{record} staat in uw register, nog niet bevestigd.', '{record} is in your register, not confirmed yet.'),
+  isOut: t(
+    '{record} is niet meer in gebruik: het staat niet meer in uw register.',
+    '{record} is not in use any more: it is out of your register.',
+  ),
+  notFound: t('"{about}" vind ik niet in uw register.', 'I do not find "{about}" in your register.'),
+  changed: t('Dit veranderde er', 'This changed'),
+  nothingChanged: t('In die tijd veranderde er niets.', 'Nothing changed in that time.'),
+  ready: t(
+    `Een onderdeel is klaar als daar niets meer open is. U vulde het in, of het volgt uit wat u ergens anders zei. Klopt het niet? Typ dan wat anders moet.
+     A part is done when nothing is open there. You filled it in, or it follows from what you said elsewhere. Is it not right? Then type what should be different.`,
+  ),
+  notUsed: t(
+    `Hiermee deed ik nog niets: "{told}". Is het iets anders? Zeg dat dan apart.
+     I did nothing with this yet: "{told}". Is it something else? Then say it by itself.`,
+  ),
+  noRole: t(
+    `Fijn dat u zegt wie u bent. U hebt hier nog geen rol in het register: {officer} kan u er een geven. Er is niets bewaard.
+     Thank you for telling who you are. You have no role in the register here yet: {officer} can give you one. Nothing was stored.`,
+  ),
+} as const;
+
+/** False where nothing of that is asked, or where what is told with it may be a breach or a request. */
+export async function standsAnswered(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
+  const found = asksWhatStands(text);
+  if (found === undefined || (beside !== undefined && listening.matter(beside.scope) !== undefined)) return false;
+  const { asked, told } = found;
+  const mayTell = told === '' ? undefined : caseIn(turn, told);
+  if (mayTell !== undefined && mayTell !== 'possible') return false;
+  if (!can(turn.actor, 'read-register')) tell(turn, hearingSentences.onlyReaders, { officer: officerName(turn) });
+  else if (told === '' && asked.every(({ of }) => of === 'access')) return false;
+  else for (const one of asked) await answerOne(turn, one);
+  if (told !== '') hearRest(turn, told, mayTell !== undefined);
+  return heardAs(turn, 'question', text, { about: 'own' });
+}
+
+/** How surely a breach or a request is told beside it; a few words that point back at what was asked tell more of that. */
+function caseIn({ now, organisation: { zone } }: AppTurn, told: string): Reading['sure'] | undefined {
+  const [{ intent, sure, values }] = read(told, { now, zone }, listening);
+  if (!isUrgent(intent) || values['of'] !== undefined) return undefined;
+  return pointsBack.test(told) && wordsIn(told).length <= fewWords ? 'possible' : sure;
+}
+const pointsBack = /^(?:die|dat|het|dit|deze|ze|it|that|they) /i;
+const fewWords = 4;
+
+/**
+ * Who says who they are, and has no role here, hears how they get one; anything else that is told is heard after the answer, unless
+ * only a case could be guessed from it.
+ */
+function hearRest(turn: AppTurn, told: string, isGuessed: boolean): void {
+  if (introduces.test(told)) {
+    if (!can(turn.actor, 'read-register')) tell(turn, sentences.noRole, { officer: officerName(turn) });
+  } else if (isGuessed) tell(turn, sentences.notUsed, { told });
+  else turn.rest = told;
+}
+const introduces =
+  /^(?:(?:hoi|hallo|hey|hee|dag|goede\w{3,6}|hi|hello)[ ,!]{1,3}){0,2}(?:(?:ik ben|mijn naam is|je spreekt met|u spreekt met|met|i am|my name is) \p{L}+|(?:hoi|hallo|hey|hi|hello)$)/iu;
+
+async function answerOne(turn: AppTurn, { of, words, about }: AskedToStand): Promise<void> {
+  if (of === 'changed') return showChanged(turn, about);
+  if (of === 'ready') return tell(turn, sentences.ready);
+  if (of === 'there' && (await isThere(turn, about))) return;
+  const question = of === 'there' ? `staat ${about} er nog in?` : words;
+  for (const answered of [registerAnswered, ownAnswered, questionAnsweredByName])
+    if (await answered(turn, question)) return;
+  tell(turn, sentences.notFound, { about: about.replace(articles, '') });
+}
+const articles = /^(?:de|het|die|dat|deze|dit|een|onze|ons) /;
+
+/** Whether a part of that name is in the register, or was put away. */
+async function isThere(turn: AppTurn, about: string): Promise<boolean> {
+  const found = (await historical(turn)).filter(
+    ({ record }) => activityRegisters.includes(record.register) && isAbout(about, namesOfActivity(record)),
+  );
+  for (const { record } of found)
+    reply(turn, {
+      type: 'text',
+      text: say(
+        { active: sentences.isThere, concept: sentences.isDraft, archived: sentences.isOut }[record.status],
+        turn.language,
+        { record: nameOf(turn, record) },
+      ),
+      actions: [seeRecord(turn, record)],
+    });
+  return found.length > 0;
+}
+
+/** What is or was in the register, as far as this person may look back in it. */
+const historical = async (turn: AppTurn): Promise<readonly Loaded[]> =>
+  (await seenIn(turn)).filter((loaded) => canWith(turn, 'history', loaded));
+
+/** The last changes of a time, newest first; of oneself where that is asked. */
+async function showChanged(turn: AppTurn, asked: string): Promise<void> {
+  const { zone } = turn.organisation;
+  const { from, to } = daysMeant(asked, turn.today);
+  const isOwn = /\b(?:ik|mijn)\b/.test(asked);
+  const moments: { readonly record: string; readonly moment: PastMoment }[] = [];
+  for (const { record, checklist } of await historical(turn)) {
+    const found = await historyOf(
+      turn,
+      record.id,
+      checklist,
+      ({ at, actor }) => {
+        const day = dayOf(at, zone);
+        return from <= day && day <= to && (!isOwn || actor === turn.person.id);
+      },
+      turn.readerZone,
+    );
+    moments.push(...found.map((moment) => ({ record: nameOf(turn, record), moment })));
+  }
+  const lines = moments
+    .toSorted((one, other) => (one.moment.at < other.moment.at ? 1 : -1))
+    .slice(0, mostShown)
+    .map(({ record, moment: { when, who, inShort } }) => ({ label: when, value: `${record}: ${who} ${inShort}` }));
+  if (lines.length === 0) tell(turn, sentences.nothingChanged);
+  else reply(turn, { type: 'card', title: say(sentences.changed, turn.language), lines, actions: [] });
+}
+const mostShown = 8;
+
+function daysMeant(asked: string, today: Day): { readonly from: Day; readonly to: Day } {
+  if (/\bgisteren\b/.test(asked)) return { from: addDaysTo(today, -1), to: addDaysTo(today, -1) };
+  if (/\bvandaag\b/.test(asked)) return { from: today, to: today };
+  return { from: addDaysTo(today, /\bweek\b/.test(asked) ? -13 : -30), to: today };
+}
