@@ -76,7 +76,7 @@ export async function inParts(
       ...before,
       ...next,
       ...stillOffered(waits, next, incoming.now),
-      said: [...withoutAgain(said, { said: own }), ...own],
+      said: [...withoutAgain(withoutAgreed(said, waits, next, text), { said: own }), ...own],
     };
   }
   return done;
@@ -90,6 +90,12 @@ function stillOffered({ yes, proposed }: Waiting, { waits }: Handled, at: string
   const isLeft = waits.yes !== undefined && waits.yes !== yes && waits.before === undefined;
   return isLeft ? { waits: { ...waits, before: { yes, proposed, at } } } : {};
 }
+
+/** What was asked and agreed to in one message was settled, and is not asked any more. */
+const withoutAgreed = (said: Outcome['said'], { yes }: Waiting, { changed }: Handled, text: string): Outcome['said'] =>
+  changed === true && yes !== undefined && saysYesAlone(sentencesOf(text)[0] ?? '')
+    ? said.filter(({ reply }) => !('actions' in reply) || reply.type === 'ask' || reply.actions?.[0]?.id !== yes)
+    : said;
 
 /** What was proposed just before it stands there, and is not said to be left. */
 const withoutLeft = ({ said }: Handled, { yes }: Waiting): Outcome['said'] =>

@@ -3,6 +3,7 @@ import { columnAt } from '../../core/engine/scope.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { speaksOfWhatStands } from '../../core/understanding/forms/beside-filled.js';
 import { isLittle } from '../../core/understanding/reading.js';
+import { agreesToBoth } from '../../core/understanding/talk/agrees-to-both.js';
 import { inTwo } from '../../core/understanding/talk/in-two.js';
 import { onlyManners } from '../../core/understanding/talk/said-to-bot.js';
 import { asksIfSaved, leadsIn, savingIn } from '../../core/understanding/talk/saves-said.js';
@@ -26,6 +27,8 @@ interface Parts {
 /** What is handled now, and what stands behind it; all of it where it is one thing, or nothing is there that it could settle. */
 export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Parts> {
   if (input.type !== 'text' || input.replyTo !== undefined || input.text.trim().startsWith('/')) return { now: input };
+  const both = bothApart(turn, input.text);
+  if (both !== undefined) return { now: { ...input, text: both.now }, rest: both.rest };
   const saved = savedApart(input.text) ?? (await savingApart(turn, input.text));
   if (saved !== undefined) return { ...saved, now: { ...input, text: saved.now }, isOne: true };
   const asked = askedBesideReport(turn, input.text);
@@ -47,6 +50,18 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
 interface Apart {
   readonly now: string;
   readonly rest?: string;
+}
+
+/** A yes to each of two things that wait, and what is said behind it. */
+function bothApart({ waited: { yes, before, change } }: AppTurn, text: string) {
+  const isBefore = before !== undefined && before.yes !== yes;
+  const behind = yes !== undefined && (isBefore || change !== undefined) ? agreesToBoth(text) : undefined;
+  if (behind === undefined) return undefined;
+  // What was shown before the last is meant by a yes that says so.
+  return {
+    now: 'ja',
+    rest: `${change === undefined ? 'ja, dat bedoel ik' : 'ja'}${behind === '' ? '' : `. ${behind}`}`,
+  };
 }
 
 /** Who asks whether it is stored, and says more. */

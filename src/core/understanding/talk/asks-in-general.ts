@@ -125,7 +125,7 @@ export const asksIfRight = (text: string): boolean =>
   text.length <= longestIfRight && ifRight.test(folded(text.trim()).replace(/[\s.!?]+$/, ''));
 const longestIfRight = 60;
 const ifRight =
-  /^(?:(?:en|maar|dus|nou|oh?|eh|and|but|so)[, ]+)*(?:(?:klopt|kloppen) (?:het|dit|dat|deze|alles|ze)(?: (?:zo|nu|nou|wel|dan|allemaal|eigenlijk|al|hier|wat (?:hier|er) staat))*|(?:is|was|staat|are) (?:het|dit|dat|alles|it|this|that|everything|these)(?: (?:er|hier|zo|nu|nou|wel|dan|allemaal|eigenlijk|al|now|all|so|here))* (?:goed|juist|correct|oke?|right|okay|fine)(?: (?:zo|nu|nou|dan|ingevuld|like this|now))*)$/;
+  /^(?:(?:en|maar|dus|nou|oh?|eh|and|but|so)[, ]+)*(?:(?:klopt|kloppen) (?:het|dit|dat|deze|alles|ze)(?: (?:zo|nu|nou|nog|wel|dan|allemaal|eigenlijk|al|hier|wat (?:hier|er) staat))*|(?:is|was|staat|are) (?:het|dit|dat|alles|it|this|that|everything|these)(?: (?:er|hier|zo|nu|nou|wel|dan|allemaal|eigenlijk|al|now|all|so|here))* (?:goed|juist|correct|oke?|right|okay|fine)(?: (?:zo|nu|nou|dan|ingevuld|like this|now))*)$/;
 
 /** "Heeft de klant zelf weggegooid": what was done stands last. */
 export const tellsDoneLast =
