@@ -12,7 +12,7 @@ import { registers } from '../registers/index.js';
 import { type Attempt, type JoiningOptions, organisationOf, turnOf, withKnownPeople } from './accounts/joining.js';
 import { profileSentences, strangerHome } from './accounts/profile.js';
 import { Admission, cannotWait, type Limits } from './admission.js';
-import { type Handled, inParts, partsTold, type Tries } from './in-parts.js';
+import { type Handled, inParts, partsTold, type Tries, withUnused } from './in-parts.js';
 import type { Inbox } from './inbox.js';
 import type { Bot, Incoming, IncomingInput, Outcome } from './incoming.js';
 import type { Tables } from './ports/documents.js';
@@ -62,11 +62,14 @@ export function createBot(options: BotOptions): Bot {
         urgent: cannotWait(incoming.input, (typed) => isUrgent(registers, typed)),
       };
       const handled = await admission.during(whose, async () => {
-        const parts = await partsTold(incoming, triedIn(options, incoming, firstIds, waiting));
+        const { parts, unused } = await partsTold(incoming, triedIn(options, incoming, firstIds, waiting));
         return untilAlone(tables && ((bytes) => tables.read(bytes, sender, whose.workspace)), (contended, read) =>
           store.transaction(async (repositories) => {
             const attempt = { ...options, contended, firstIds, waiting };
-            const done = await inParts(incoming, parts, attempt, (part, of) => handleIn(repositories, part, of, read));
+            const done = withUnused(
+              await inParts(incoming, parts, attempt, (part, of) => handleIn(repositories, part, of, read)),
+              unused,
+            );
             if (done.organisation !== undefined && inbox?.holds(platform, incoming.delivery))
               await repositories.inbox.remove(done.organisation, incoming.delivery);
             return done;

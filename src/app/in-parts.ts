@@ -1,28 +1,116 @@
 // A message that says several things, as so many turns in one transaction.
+import { say } from '../core/text.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { unclear } from '../core/understanding/reading.js';
-import { type Alone, mayBeApart, sentencesOf, toldApart } from '../core/understanding/talk/told-apart.js';
+import {
+  type Alone,
+  clausesOf,
+  isHeard,
+  mayBeApart,
+  sentencesOf,
+  toldApart,
+} from '../core/understanding/talk/told-apart.js';
 import { saysYesAlone } from '../core/understanding/talk/yes-in-many-ways.js';
+import { wordsIn } from '../core/understanding/words.js';
 import type { Attempt } from './accounts/joining.js';
 import type { Incoming, Outcome } from './incoming.js';
 import type { Said } from './ports/channels.js';
+import { sentences } from './sentences.js';
 import type { Waiting } from './typing/waiting.js';
 
 /** Handles words in a transaction that is undone: what would come of them. Undefined where that cannot be known now. */
 export type Tries = (text: string) => Promise<Handled | undefined>;
 
-/** The parts of a message that are handled one by one: sentences that say more apart than together, each tried by itself first. */
-export async function partsTold({ input }: Incoming, tries: Tries): Promise<readonly string[]> {
-  if (input.type !== 'text') return [];
+/** The parts of a message that are handled one by one, and what is said behind them that none of it takes up. */
+export interface Parts {
+  readonly parts: readonly string[];
+  readonly unused?: string;
+}
+
+/** Sentences that say more apart than together, each tried by itself first, and clauses that each propose something else. */
+export async function partsTold({ input }: Incoming, tries: Tries): Promise<Parts> {
+  if (input.type !== 'text') return { parts: [] };
   const { text } = input;
-  const sentences = input.replyTo === undefined && !text.trim().startsWith('/') ? sentencesOf(text) : [];
-  const whole = sentences.length < 2 ? undefined : await tries(text);
-  if (whole === undefined || whole.isOne === true) return [text];
+  const mayBe = input.replyTo === undefined && !text.trim().startsWith('/');
+  const sentences = mayBe ? sentencesOf(text) : [];
+  const isSeveral = sentences.length > 1 || (sentences.length === 1 && clausesOf(text).length > 1);
+  const whole = isSeveral ? await tries(text) : undefined;
+  if (whole === undefined || whole.isOne === true) return { parts: [text] };
   const heard = readingOf(text, whole);
-  if (!mayBeApart(heard, sentences)) return [text];
+  if (sentences.length === 1) return { parts: await clausesTold(text, whole, tries) };
+  if (!mayBeApart(heard, sentences)) return { parts: [text] };
   const alone: Alone[] = [];
   for (const words of sentences) alone.push({ words, reading: readingOf(words, await tries(words)) });
-  return takesUpMore(whole, alone) ? [text] : (toldApart(heard, alone) ?? [text]);
+  const apart = takesUpMore(whole, alone) ? undefined : toldApart(heard, alone);
+  const unused = await unusedBehind(text, apart, alone, tries);
+  const parts: string[] = [];
+  for (const part of usedOf(apart ?? [text], unused)) parts.push(...(await clausesTold(part, undefined, tries)));
+  return { parts, ...(unused === undefined ? {} : { unused }) };
+}
+
+/** What is said to be left is not handled with what stands before it. */
+const usedOf = (parts: readonly string[], unused: string | undefined): readonly string[] =>
+  unused === undefined
+    ? parts
+    : parts.map((part, at) => (at === parts.length - 1 ? part.slice(0, -unused.length).trim() : part));
+
+/** The last sentences in which nothing is heard, where what stands before them proposes the very same without them. */
+async function unusedBehind(
+  text: string,
+  apart: readonly string[] | undefined,
+  alone: readonly Alone[],
+  tries: Tries,
+): Promise<string | undefined> {
+  const unheard = alone.slice(alone.findLastIndex((one) => !tellsNothing(one)) + 1).map(({ words }) => words);
+  const last = apart?.at(-1) ?? text;
+  const [first] = unheard;
+  if (first === undefined || unheard.length === alone.length) return undefined;
+  const at = last.lastIndexOf(first);
+  if (at <= 0) return undefined;
+  const [all, before] = [await tries(last), await tries(last.slice(0, at).trim())];
+  const proposes = all?.waits?.yes !== undefined && all.waits.yes === before?.waits?.yes;
+  return proposes && shown(all) === shown(before) ? last.slice(at) : undefined;
+}
+
+/** What tells something, of which nothing was heard. */
+const tellsNothing = ({ words, reading }: Alone): boolean =>
+  tells.includes(reading.intent) && !isHeard(reading) && wordsIn(words).length >= fewestTold && !words.includes('?');
+const tells: readonly Reading['intent'][] = ['unclear', 'supplier', 'activity'];
+const fewestTold = 4;
+
+const shown = (handled: Handled | undefined): string => JSON.stringify(handled?.said);
+
+/** A sentence in clauses where each of several proposes something else, and the whole only one of these. */
+async function clausesTold(text: string, known: Handled | undefined, tries: Tries): Promise<readonly string[]> {
+  const clauses = clausesOf(text);
+  if (clauses.length < 2) return [text];
+  const whole = known ?? (await tries(text));
+  if (whole === undefined || whole.isOne === true || countOf(whole) > 1 || !mayHoldMore(whole, text)) return [text];
+  const parts: string[] = [];
+  const proposed = new Set<string>();
+  for (const clause of clauses) {
+    const alone = await tries(clause);
+    const yes = alone?.waits?.yes;
+    if (yes !== undefined && !proposed.has(yes) && maySplit(readingOf(clause, alone))) {
+      proposed.add(yes);
+      parts.push(clause);
+    } else if (parts.length === 0) return [text];
+    else parts[parts.length - 1] = `${parts.at(-1)}, ${clause}`;
+  }
+  return parts.length > 1 ? parts : [text];
+}
+
+/** What is told of the business or answers what is asked is one, and so is what may be a case. */
+const mayHoldMore = (whole: Handled, text: string): boolean =>
+  !ofOne.includes(readingOf(text, whole).intent) && whole.waits?.proposed?.type !== 'story';
+const ofOne: readonly Reading['intent'][] = ['answer', 'breach', 'request', 'control', 'question', 'command'];
+
+const maySplit = ({ intent, sure }: Reading): boolean => intent === 'correction' && sure !== 'possible';
+
+/** How much a turn proposes. */
+function countOf({ waits: { proposed, before, change } = {} }: Handled): number {
+  const others = (before === undefined ? 0 : 1) + (change === undefined ? 0 : 1);
+  return others + (proposed !== undefined && 'values' in proposed ? Object.keys(proposed.values).length : 1);
 }
 
 /** What is told behind a yes is taken up with it, unless it puts something else right. */
@@ -84,11 +172,18 @@ export async function inParts(
 /** Each may be in two. */
 const mostParts = 12;
 
-/** What was proposed for one part waits behind what is proposed for the next, unless that holds it. */
-function stillOffered({ yes, proposed }: Waiting, { waits }: Handled, at: string): Pick<Handled, 'waits'> {
-  if (waits === undefined || yes === undefined || proposed === undefined) return {};
-  const isLeft = waits.yes !== undefined && waits.yes !== yes && waits.before === undefined;
-  return isLeft ? { waits: { ...waits, before: { yes, proposed, at } } } : {};
+/** What was proposed for one part waits behind what is proposed for the next, unless that holds it; so does the card of a change. */
+function stillOffered(
+  { yes, proposed, card }: Waiting,
+  { waits, changed }: Handled,
+  at: string,
+): Pick<Handled, 'waits'> {
+  if (waits?.yes === undefined || yes === undefined || waits.yes === yes) return {};
+  if (proposed !== undefined && waits.before === undefined)
+    return { waits: { ...waits, before: { yes, proposed, at } } };
+  const isChange =
+    changed !== true && card?.card === 'change' && waits.change === undefined && waits.card?.subject !== card.subject;
+  return isChange ? { waits: { ...waits, change: { subject: card.subject, at } } } : {};
 }
 
 /** What was asked and agreed to in one message was settled, and is not asked any more. */
@@ -119,4 +214,11 @@ function withoutAgain(said: Outcome['said'], next: Pick<Handled, 'said'>): Outco
     const isSaid = reply.notice === undefined || reply.saidBack !== undefined || again.notice?.includes(reply.notice);
     return isSaid ? [] : [{ to, reply: { type: 'text', text: reply.notice } }];
   });
+}
+
+/** With what was said of the words that nothing took up: they are not dropped without a word. */
+export function withUnused(done: Handled, unused: string | undefined): Handled {
+  if (unused === undefined) return done;
+  const text = say(sentences.nothingDone, done.language ?? 'nl', { said: unused });
+  return { ...done, said: [...done.said, { to: done.person, reply: { type: 'text', text } }] };
 }

@@ -88,6 +88,8 @@ export const sentences = {
   lawAsks: t('De wet vraagt hier: {row}.', 'The law asks here: {row}.'),
   notUsed: t(`Dit hoort hier niet bij, dus ik heb het niet gebruikt: {said}. Zeg dat straks nog eens apart.
               This does not belong here, so I did not use it: {said}. Say that once more by itself later.`),
+  nothingDone: t(`Hiermee deed ik nog niets: "{said}". Zeg dat zo nog eens apart.
+                 I did nothing with this yet: "{said}". Say that once more by itself.`),
   staysOpen: t('Goed. Dit blijft open: {what}', 'Fine. This stays open: {what}'),
   putAside: t('Dit bewaar ik niet: {what}.', 'This I do not store: {what}.'),
   nothingOpen: t('Goed. Er stond niets open, dus er verandert niets.', 'Fine. Nothing was open, so nothing changes.'),

@@ -8,6 +8,7 @@ import { askAgain, askColleague, keepOwn, showSaid, takeSaid } from './asking/as
 import { answerAsked, askWords, handOn, openAsked } from './asking/asked.js';
 import { showFinders } from './asking/finders.js';
 import { showUnknowns } from './asking/unknowns-card.js';
+import { changeAgain } from './changes/change-again.js';
 import { followDo, followShow, followUndo } from './changes/changes.js';
 import { showCleanUp, stopDo, stopDone, stopShow } from './changes/endings.js';
 import { putRight } from './hearing/corrected-elsewhere.js';
@@ -109,7 +110,10 @@ export const buttons = {
   solve: ofRecord({ path, n, option }, solve),
   /** A change of the business: what ends, which kind, what was shown; its day, what comes and what for. */
   'follow-show': defineButton(followShape, (turn, carried) => followShow(turn, { verb: 'follow-show', ...carried })),
-  'follow-do': defineButton(followShape, (turn, carried) => followDo(turn, { verb: 'follow-do', ...carried })),
+  'follow-do': defineButton(followShape, async (turn, carried) => {
+    await followDo(turn, { verb: 'follow-do', ...carried });
+    await changeAgain(turn);
+  }),
   /** What was kept of a change. */
   'follow-undo': defineButton(subject, followUndo),
   /** A record; what goes; who clears it and by when. Then that it was cleared, or not yet after all. */

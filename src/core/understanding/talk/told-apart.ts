@@ -35,6 +35,17 @@ function yesAndMore(sentence: string, place: number): readonly string[] {
 const andMore = /,?\s+(?=(?:en|and|oja|o ja|oh|trouwens|by the way|btw)\b(?: \S+){2})/i;
 const most = 6;
 
+/** The parts of one sentence that begin anew with who or what they are about: "we zijn gestopt met Exact, en de camera's zijn weg". */
+export function clausesOf(sentence: string): readonly string[] {
+  const clauses = (sentence.length > longest ? '' : sentence)
+    .split(beginsAnew)
+    .map((one) => one.trim())
+    .filter((one) => wordsIn(one).length > 1);
+  return clauses.length > most ? [] : clauses;
+}
+const beginsAnew =
+  /(?:,\s+(?:(?:oh?|en|and|trouwens) ){0,2}|\s+(?:en|and) )(?=(?:we|wij|ik|er|de|het|onze|ons|mijn|our|the) \S+ \S|\S+ (?:is|zijn|gaat|gaan|heeft|hebben|bewaren|staat|staan|doet|werkt|are|has) \S)/iu;
+
 /** A sentence with what is heard in it where it stands alone. */
 export interface Alone {
   readonly words: string;
@@ -72,7 +83,8 @@ const isOfCase = ({ intent }: Reading): boolean => intent === 'breach' || intent
 
 const leading: readonly Intent[] = ['command', 'breach', 'request', 'activity', 'correction'];
 
-function isHeard({ intent, sure, values, words }: Reading): boolean {
+/** Whether something is told by it that would be settled or proposed. */
+export function isHeard({ intent, sure, values, words }: Reading): boolean {
   if (sure === 'possible') return false;
   if (intent === 'supplier') return Object.values(values).some((value) => Array.isArray(value) && value.length > 0);
   return leading.includes(intent) || (intent === 'answer' && isPicked(values, words));

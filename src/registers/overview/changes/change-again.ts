@@ -22,5 +22,5 @@ export async function changeAgain(turn: AppTurn): Promise<void> {
   // The number of who takes over is still of them.
   const { card } = turn.waits;
   await showChange(turn, change, loaded);
-  if (card !== undefined) turn.waits = { ...turn.waits, card };
+  if (card !== undefined && card.card !== 'change-done') turn.waits = { ...turn.waits, card };
 }

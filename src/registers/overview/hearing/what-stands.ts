@@ -1,6 +1,7 @@
 // Answers what is asked of what stands in the register, in whatever else it is said: what asks that tells of nothing that went wrong.
 import { historyOf, type PastMoment } from '../../../app/history.js';
 import { canWith, nameOf } from '../../../app/register.js';
+import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { can } from '../../../core/permissions.js';
@@ -32,10 +33,6 @@ const sentences = {
   ready: t(
     `Een onderdeel is klaar als daar niets meer open is. U vulde het in, of het volgt uit wat u ergens anders zei. Klopt het niet? Typ dan wat anders moet.
      A part is done when nothing is open there. You filled it in, or it follows from what you said elsewhere. Is it not right? Then type what should be different.`,
-  ),
-  notUsed: t(
-    `Hiermee deed ik nog niets: "{told}". Is het iets anders? Zeg dat dan apart.
-     I did nothing with this yet: "{told}". Is it something else? Then say it by itself.`,
   ),
   noRole: t(
     `Fijn dat u zegt wie u bent. U hebt hier nog geen rol in het register: {officer} kan u er een geven. Er is niets bewaard.
@@ -73,7 +70,7 @@ const fewWords = 4;
 function hearRest(turn: AppTurn, told: string, isGuessed: boolean): void {
   if (introduces.test(told)) {
     if (!can(turn.actor, 'read-register')) tell(turn, sentences.noRole, { officer: officerName(turn) });
-  } else if (isGuessed) tell(turn, sentences.notUsed, { told });
+  } else if (isGuessed) tell(turn, common.nothingDone, { said: told });
   else turn.rest = told;
 }
 const introduces =
