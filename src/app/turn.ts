@@ -66,8 +66,8 @@ export interface AppTurn {
   /** What waited for this person's next word when the turn began, and what waits when it ends. */
   waited: Waiting;
   waits: Waiting;
-  /** A breach that was told inside an answer, to be offered below what that led to. */
-  besideAnswer?: string;
+  /** A breach or a request that was told with an answer, to be offered below what that led to. */
+  besideAnswer?: { readonly tells: 'breach' | 'request'; readonly text: string };
   /** What was told and is not what it was offered as: it is heard once more as what else it is. */
   again?: string;
   /** What was heard in typed text. */

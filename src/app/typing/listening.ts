@@ -36,7 +36,7 @@ import { excepting, explaining, explains, namedOnCard, toNamed } from './questio
 import { isBeside } from './said-beside.js';
 import { sayUnused } from './say-unused.js';
 import { termInstead } from './term-instead.js';
-import { answerAndBreach } from './told-beside.js';
+import { answerAndCase } from './told-beside.js';
 import { goesPastTold, offerNotSent } from './told-offer.js';
 import { leaveUnsettled } from './unsettled.js';
 import { waitsForNothing } from './waiting.js';
@@ -82,9 +82,9 @@ async function readHere(
   }
   const said = await answersBeside(turn, text, open);
   if (said !== undefined) return readHere(turn, said, open, record);
-  const both = await answerAndBreach(turn, text, open);
+  const both = await answerAndCase(turn, text, open);
   if (both !== undefined) {
-    turn.besideAnswer = both.breach;
+    turn.besideAnswer = both.told;
     return inputOf(turn, both.answer, open, record.id, await heardIn(turn, both.answer, { open }));
   }
   if (onlySends(text) && !isCard(open)) {

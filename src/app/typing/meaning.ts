@@ -31,7 +31,7 @@ import { correcting, heardAs, heardIn, little, mayPutRight } from './heard.js';
 import { typedIn } from './listening.js';
 import { namesQuestion } from './named-question.js';
 import { dropsAsNone } from './none-of-it.js';
-import { offerBreach } from './proposals.js';
+import { offerCase } from './proposals.js';
 import { numberPicked } from './proposed-named.js';
 import { onReply } from './replied.js';
 import { roleTakenOn } from './role-said.js';
@@ -135,7 +135,7 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
     ? toFocus(turn, { type: 'text', text: said })
     : typedOver(turn, form, said, besideSending(text) !== undefined));
   if (form === undefined) remindOfTold(turn);
-  offerBreach(turn);
+  offerCase(turn);
 }
 
 /** Whether it is stored, a question that is named with what it should say, or what is said to what was proposed last. */

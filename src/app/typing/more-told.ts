@@ -2,6 +2,7 @@
 import type { Checklist, Scope } from '../../core/engine/checklist.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { kindsAsked, unknownOf } from '../../core/engine/telling/said-back.js';
+import { soundsLike } from '../../core/sounds-like.js';
 import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { identifiedBy } from '../../core/understanding/forms/field-said.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
@@ -277,13 +278,20 @@ export async function isToldHere(
   turn: AppTurn,
   tells: string,
   { filled }: Open,
-  { intent }: Reading,
+  { intent, values }: Reading,
   text: string,
 ): Promise<boolean> {
   if (intent === tells) return true;
+  // What is done for who asks sounds like what happened, and nothing went wrong in it.
+  const isCase = intent === 'breach' || values['of'] !== undefined;
+  if (tells === 'request' && isCase && doneFor.test(text) && soundsLike(text) !== 'breach') return true;
   const { isMore } = await turn.registers.hearing();
   return Object.values(filled).some((value) => typeof value === 'string' && isMore(tells, intent, value, text));
 }
+
+/** "Heb ik al aangepast", "hebben we hem gemaild". */
+const doneFor =
+  /\b(?:heb|hebben|have|is|zijn) (?:\S+ ){0,6}?(?:aangepast|verbeterd|gewijzigd|gewist|verwijderd|weggehaald|gestuurd|opgestuurd|gemaild|gebeld|geantwoord|beantwoord|bevestigd|corrected|changed|deleted|erased|sent|mailed|answered)\b/i;
 
 /** What is told with a yes to the form, or is not known in it. */
 export function toldBeside(open: Open, control: string, text: string): Readonly<Record<string, unknown>> {

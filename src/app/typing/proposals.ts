@@ -162,14 +162,14 @@ function waitingBehind(
 const putsRight = /^(?:nee|neen|no|nope|wacht|sorry|ik bedoel(?:de)?|i mean|maar|dus|het is|it is|it's)\b/i;
 
 /** Offers what was told beside the answer, below what the answer led to; nothing of it is stored before a yes. */
-export function offerBreach(turn: AppTurn): void {
-  const { besideAnswer: text } = turn;
-  if (text === undefined) return;
+export function offerCase(turn: AppTurn): void {
+  if (turn.besideAnswer === undefined) return;
+  const { text, tells } = turn.besideAnswer;
   const { told } = turn.waits;
   // What was offered before this is not dealt with yet: it is asked about behind this one.
   if (told?.flow !== undefined && told.text !== text)
     turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: told.text, at: turn.now, flow: told.flow }) };
-  const first = { text, at: turn.now, flow: flowTold(turn, 'breach').id };
+  const first = { text, at: turn.now, flow: flowTold(turn, tells).id };
   const { told: _waitsBehind, ...waits } = turn.waits;
   turn.waits = { ...waits, behind: [first, ...(waits.behind ?? [])] };
   offerNext(turn);

@@ -142,7 +142,7 @@ async function agreesToMore(turn: AppTurn, yes: string, text: string, presses: P
   const more = isOffer ? toldWithYes(text) : undefined;
   if (press === undefined || more === undefined) return false;
   // "Ja klanten hebben we" answers what is open.
-  if (!/^\S+?[, ]+(?:en|ook|and|also)\b/i.test(text.trim()) && (await isAsked(turn))) return false;
+  if (!addsOrOrders.test(text.trim()) && (await isAsked(turn))) return false;
   heardAs(turn, 'control', text, { control: 'confirm' });
   turn.meant = { action: yes, agreed: true, subject: press.subject };
   if (press.verb === 'told') await openTold(turn, press, more);
@@ -152,6 +152,9 @@ async function agreesToMore(turn: AppTurn, yes: string, text: string, presses: P
   }
   return true;
 }
+
+/** What is added with "en", or told behind an order to do what was offered. */
+const addsOrOrders = /^\S+?[, ]+(?:(?:en|ook|and|also)\b|(?:doe|meld|geef|graag|prima)\b[^,.]*[,.] )/i;
 
 /** "Ja" or "nee" to it. */
 async function onProposal(turn: AppTurn, yes: string, text: string, presses: Presses): Promise<boolean> {

@@ -1,18 +1,47 @@
-// A breach that somebody tells inside an answer: the answer goes on as if it stood alone, and the breach is offered below it.
+// A breach or a request that somebody tells with an answer: the answer goes on as if it stood alone, and what is told is offered below it.
 import { soundsLike } from '../../core/sounds-like.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { unrealIn } from '../../core/understanding/talk/unreal.js';
+import { asksOfNobody } from '../../core/understanding/told-in.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import type { AppTurn } from '../turn.js';
 import type { Open } from './open-here.js';
 
-/** An answer and a breach in one breath, each in its own words; undefined where it is one of them. */
-export async function answerAndBreach(
-  turn: AppTurn,
-  text: string,
-  open: Open,
-): Promise<{ readonly answer: string; readonly breach: string } | undefined> {
+/** An answer and what is told with it, each in its own words. */
+interface Both {
+  readonly answer: string;
+  readonly told: { readonly tells: 'breach' | 'request'; readonly text: string };
+}
+
+/** An answer, and a breach or a request in one breath; undefined where it is one of them. */
+export const answerAndCase = async (turn: AppTurn, text: string, open: Open): Promise<Both | undefined> =>
+  (await answerAndBreach(turn, text, open)) ?? answerAndRequest(turn, text, open);
+
+/** "Van ons, maar wacht: een klant mailt dat zijn adres niet klopt": an option is picked first, and somebody asks something behind it. */
+async function answerAndRequest(turn: AppTurn, text: string, open: Open): Promise<Both | undefined> {
+  const { focus, scope } = open;
+  if (text.length > longestRequest || focus.type !== 'question' || asksWords({ scope, focus })) return undefined;
+  const [joint] = text.matchAll(joints);
+  if (joint === undefined) return undefined;
+  const { read } = await turn.registers.hearing();
+  const situation = { now: turn.now, zone: turn.organisation.zone };
+  const answer = text.slice(0, joint.index).trim();
+  const said = text
+    .slice(joint.index + joint[0].length)
+    .replace(turnsTo, '')
+    .trim();
+  const [first] = read(answer, { ...situation, open });
+  if (first.intent !== 'answer' || first.sure !== 'certain' || wordsIn(said).length < fewest) return undefined;
+  const [asked] = read(said, situation);
+  const isRequest = asked.intent === 'request' && asked.sure !== 'possible' && !asksOfNobody(asked);
+  return isRequest ? { answer, told: { tells: 'request', text: said } } : undefined;
+}
+const longestRequest = 300;
+const turnsTo =
+  /^(?:(?:o|oh|oja|ja|en|maar|trouwens|wacht|ff|even|effe|eens|nog|iets|anders|tussendoor|and|but|also|wait|sorry|momentje)[,:. ]+){1,6}/i;
+
+async function answerAndBreach(turn: AppTurn, text: string, open: Open): Promise<Both | undefined> {
   if (text.length > longest || text.includes('?') || !isOfRegister(open)) return undefined;
   const clauses = text.split(joints).map((one) => one.trim());
   // Most answers are one clause, in which nothing happened: none of those is read twice.
@@ -26,10 +55,10 @@ export async function answerAndBreach(
   if (first.intent !== 'answer' || first.sure === 'possible') return undefined;
   const clause = (clauses[told] ?? '').replace(leadsIn, '');
   // "Dat was laatst gehackt" tells nothing without what it is of.
-  return { answer, breach: ofBefore.test(clause) ? text : clause };
+  return { answer, told: { tells: 'breach', text: ofBefore.test(clause) ? text : clause } };
 }
 const longest = 200;
-const joints = /[,;.]\s+|(?<!\s)\s+(?=(?:maar|but|o ja|oh ja)\b)/i;
+const joints = /[,;.]\s+|(?<!\s)\s+(?=(?:maar|but|o ja|oh ja)\b)/gi;
 const leadsIn = /^(?:(?:o|oh|ja|en|maar|trouwens|and|but|also|yes)[, ]+){1,4}/i;
 const ofBefore = /^(?:dat|die|dit|deze|hij|ze|het|it|that|they|this|which)\b/i;
 const fewest = 3;

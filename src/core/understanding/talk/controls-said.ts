@@ -276,7 +276,7 @@ const fewOfAgreeing = 6;
 const orders =
   /^(?:zet|zetten|maak|noteer|doe|leg|pak|geef|voeg|registreer|schrijf|vul|boek|regel|put|make|note|log|file|register|write|add)\b[^\d,;]*$/i;
 const yesAnd =
-  /^(?:ja|jep|jup|jawel|jazeker|klopt|yes|yep)\b[\s,.]+(?:(?:klopt|graag|goed|doe(?: het)? maar|meld(?: het| dit)?(?: maar)?)[\s,.]+)*((?:(?:en|ook|plus|and|also)[\s,.]+)+)?(\S.*)$/is;
+  /^(?:ja|jep|jup|jawel|jazeker|klopt|yes|yep)\b[\s,.]+(?:(?:klopt|graag|goed|prima|doe(?: het)? maar|doe (?:dat|het)|meld(?: het| dit)?(?: maar)?|geef (?:het |dat |maar )?door)[\s,.]+)*((?:(?:en|ook|plus|and|also)[\s,.]+)+)?(\S.*)$/is;
 const putsOff =
   /^(?:maar|but|niet|later|straks|morgen|eerst|nog niet|wacht|even|want|omdat|waarom|hoe|wat|not|later|first|wait)\b/i;
 
