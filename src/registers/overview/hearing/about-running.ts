@@ -55,6 +55,7 @@ import { identityTold, requestDecided, requestTold, saysWhenToAsk, wishAdded } f
 import { termOfThis, timeLeft, timeLeftOfOffer } from './time-left.js';
 import { answersFile, notes } from './told-of-file.js';
 import { standsAnswered } from './what-stands.js';
+import { whatToDoAsked } from './what-to-do.js';
 import { notWithdrawn } from './withdrawal-undone.js';
 
 const sentences = {
@@ -94,10 +95,12 @@ async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promis
 
 /** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
 export const saidOfRunning = async (turn: AppTurn, text: string, beside?: Beside): Promise<boolean> =>
-  !picksHere(text, beside) && ofRunning(turn, text, beside);
+  !picksHere(text, beside) &&
+  ((await standsAnswered(turn, text, beside)) ||
+    (await whatToDoAsked(turn, text, beside)) ||
+    ofRunning(turn, text, beside));
 
 async function ofRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
-  if (await standsAnswered(turn, text, beside)) return true;
   if ((await landsInCase(turn, text, beside)) || (beside === undefined && (await dueReplied(turn, text)))) return true;
   if ((await registerAnswered(turn, text)) || (await ownAnswered(turn, text, beside))) return true;
   if (termOfThis(turn, text, beside)) return heardAs(turn, 'question', text, { about: 'running' });
@@ -228,12 +231,15 @@ async function showedWithNumber(turn: AppTurn, text: string): Promise<boolean> {
   if (number === undefined || more.length > 0) return false;
   // What is told of it is put down there, and not only shown.
   const [of, says] = number.startsWith('R') ? (['request', 'handled'] as const) : (['breach', 'noted'] as const);
-  const isTold = wordsIn(text).length > fewWithNumber && !text.includes('?') && !beginsToAsk(wordsIn(text));
+  const asks = text.includes('?') || beginsToAsk(wordsIn(text)) || endsBySeeing.test(text);
+  const isTold = wordsIn(text).length > fewWithNumber && !asks;
   if (isTold && (await answersOnly(turn, text, of))) return true;
   if (isTold && ((await putDown(turn, text, of, says)) || (of === 'breach' && (await offerToAdd(turn, text)))))
     return true;
   return showedByNumber(turn, number);
 }
+/** "Ik kreeg een bericht over D-001, laat zien". */
+const endsBySeeing = /(?:[,.;!:]| en| and) (?:laat|toon|open|bekijk|show)\b[^,.;!]{0,40}[.!]*$/i;
 /** The number is three of them. */
 const fewWithNumber = 5;
 

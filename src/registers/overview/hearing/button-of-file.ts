@@ -22,7 +22,7 @@ import { casesNamed } from './put-down.js';
 /** Leads where the button leads, with what is said behind its name filled in; false where no button of one file is named. */
 export async function pressesInFile(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
   if (text.length > longest || beside?.scope.checklist.tells !== undefined) return false;
-  const ofThis = text.replaceAll(itsNumber, 'dit');
+  const ofThis = text.replace(itFirst, 'ik pak dit op').replaceAll(itsNumber, 'dit');
   if (!mayName()(ofThis)) return false;
   const file = await fileMeant(turn, text);
   if (file === undefined || !canWith(turn, 'edit', file)) return false;
@@ -37,6 +37,8 @@ export async function pressesInFile(turn: AppTurn, text: string, beside: Situati
 const longest = 400;
 /** "Ik pak D-001 op" is what stands on "Ik pak dit op". */
 const itsNumber = /(?<=\p{L}\s)d-?0*\d{1,4}\b(?=\s+\p{L})/giu;
+/** "D-001 pak ik op" is that too. */
+const itFirst = /^d-?\d{1,4} (?:pak|neem) ik (?:wel |even |ook |zelf ){0,2}(?:op|aan)(?=[.!,]|$)/i;
 /** Most of what is typed names none: no file is read for it. */
 const mayName = once(() =>
   mayNameIn([breachSentences, breachTextLabels].flatMap((all) => Object.values(all).flatMap(({ nl, en }) => [nl, en]))),

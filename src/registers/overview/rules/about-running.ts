@@ -291,7 +291,7 @@ export const numbersIn = (text: string): readonly string[] =>
   );
 
 const ofSomebody =
-  /^(?:en )?(?:hoe (?:staat|zit|is|gaat|loopt) (?:het |t )?(?:er )?(?:nu |nou |eigenlijk |inmiddels )*(?:met|voor)|(?:wanneer krijgt|heeft) (?=\S+(?: \S+)? (?:al )?(?:een )?antwoord)|how (?:is it|are things) (?:going )?with|wat (?:staat|hebben we|weten we) (?:er )?(?:nu |al |nog |precies )*(?:over|van|bij)|what (?:is there|does it say|do we have) (?:now |so far )?(?:about|on))\s+(.+)$/;
+  /^(?:en )?(?:hoe (?:staat|zit|is|gaat|loopt) (?:het |t )?(?:er )?(?:nu |nou |eigenlijk |inmiddels )*(?:met|voor)|(?:wanneer krijgt|heeft) (?=\S+(?: \S+)? (?:al )?(?:een )?antwoord)|how (?:is it|are things) (?:going )?with|wat (?:staat|hebben we|weten we) (?:er )?(?:nu |al |nog |precies )*(?:over|van|bij)|wat is er (?:nou |nu |toch |gebeurd |aan de hand ){0,3}met|what (?:is there|does it say|do we have) (?:now |so far )?(?:about|on))\s+(.+)$/;
 
 /** Of whom it is asked how it goes: "hoe staat het met mevrouw Jansen". */
 export function somebodyMeant(text: string): string | undefined {

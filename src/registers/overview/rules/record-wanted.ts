@@ -44,11 +44,14 @@ const wishes = listed(
 );
 
 const longest = 90;
+const mayLead = (text: string): boolean => text.length <= longest && !takesOn.test(text.trim());
+/** "D-001 pak ik op" does something with it. */
+const takesOn = /^d-?\d{1,4} (?:pak|neem) ik\b.{0,20}\b(?:op|aan)[.!]*$/i;
 const mostAbout = 4;
 
 /** Undefined where any word tells or asks something else. */
 export const recordWanted = remembered(4, (text): RecordWanted | undefined => {
-  if (text.length > longest) return undefined;
+  if (!mayLead(text)) return undefined;
   const wanted = text.replace(notThis, ' ');
   const words = asSpelt(wordsAndNumbers(wanted.replaceAll('’', "'")));
   const [number, ...more] = words.filter((word) => aNumber.test(word));
