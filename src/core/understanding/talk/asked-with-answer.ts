@@ -16,7 +16,14 @@ export function partedByQuestion(text: string): readonly Parted[] {
     before: joined(clauses.slice(0, at + 1)),
     behind: joined(clauses.slice(at + 1)).replace(leadsIn, ''),
   }));
+  // What is asked in the last sentence asks nothing of the sentences before it.
+  const ends = clauses.slice(0, -1).findLastIndex((clause) => /[.!…]$/.test(clause));
+  const [last] = parts.slice(ends, ends < 0 ? 0 : ends + 1);
   return [
+    ...[last ?? []]
+      .flat()
+      .filter(({ behind }) => asks(behind))
+      .map(({ before, behind }) => ({ said: before, asked: behind })),
     ...parts.filter(({ behind }) => asks(behind)).map(({ before, behind }) => ({ said: before, asked: behind })),
     ...parts.filter(({ before }) => before.endsWith('?')).map((one) => ({ said: one.behind, asked: one.before })),
   ].filter(({ said }) => said !== '' && !said.includes('?'));

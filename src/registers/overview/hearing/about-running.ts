@@ -43,6 +43,7 @@ import { findingTold } from './finding-told.js';
 import { goesOn } from './goes-on.js';
 import { howLongAsked, toldOfPassedOn } from './just-passed-on.js';
 import { addsToEarlier, offerToAdd, toldOfReport } from './just-reported.js';
+import { keptHereAsked } from './kept-here.js';
 import { letterOfRequest } from './letter-of-request.js';
 import { mistakeTold } from './mistake-told.js';
 import { ownAnswered } from './own-answered.js';
@@ -98,6 +99,7 @@ export const saidOfRunning = async (turn: AppTurn, text: string, beside?: Beside
   !picksHere(text, beside) &&
   ((await standsAnswered(turn, text, beside)) ||
     (await whatToDoAsked(turn, text, beside)) ||
+    keptHereAsked(turn, text, beside) ||
     ofRunning(turn, text, beside));
 
 async function ofRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {

@@ -7,6 +7,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { asksWords } from '../../../core/understanding/forms/form-words.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { partedByQuestion } from '../../../core/understanding/talk/asked-with-answer.js';
 import { justPassedOn } from '../../request/reported.js';
 import { dayAt, kindsOf } from '../../request/rules/answers-of-request.js';
 import { type DecidedSaid, decidedSaid } from '../../request/rules/hearing/decided-said.js';
@@ -56,8 +57,10 @@ async function heldAsked(turn: AppTurn, text: string): Promise<boolean> {
 /** Proposes what was told in the one request that is meant, or leads to it where no day was told, or answers what it asks; false for all else. */
 export async function requestTold(turn: AppTurn, text: string, beside: Beside): Promise<boolean> {
   if ((await identityAsked(turn, text)) || (await heldAsked(turn, text))) return true;
-  const said = toldLater(text, { now: turn.now, zone: turn.organisation.zone });
-  if (said === undefined || answersHere(beside, said)) return false;
+  const clock = { now: turn.now, zone: turn.organisation.zone };
+  const said = toldLater(text, clock);
+  if (said === undefined) return toldAndAsked(turn, text, beside);
+  if (answersHere(beside, said)) return false;
   // What was sent may be of the breach that runs, unless it went to somebody.
   if (beside === undefined && !said.named && said.toThem !== true && (await openOf(turn, 'breach')).length > 0)
     return false;
@@ -67,6 +70,15 @@ export async function requestTold(turn: AppTurn, text: string, beside: Beside): 
   return fits(meant.loaded, said)
     ? proposeIn(turn, meant, nearIn(turn, meant.loaded, said))
     : putDown(turn, text, 'request', 'handled');
+}
+
+/** "Het antwoord is gemaild, wat staat nog open?": what is told is proposed, and what is asked is heard after that. */
+async function toldAndAsked(turn: AppTurn, text: string, beside: Beside): Promise<boolean> {
+  const clock = { now: turn.now, zone: turn.organisation.zone };
+  const parted = partedByQuestion(text).find(({ said }) => toldLater(said, clock) !== undefined);
+  if (parted === undefined || !(await requestTold(turn, parted.said, beside))) return false;
+  turn.rest = parted.asked;
+  return true;
 }
 
 /** Where words are asked, or this very thing, it is the answer to that. */

@@ -35,6 +35,36 @@ const all =
 
 export const aboutThisBot: readonly AboutThis[] = [
   {
+    id: 'trade-number',
+    asked: [
+      whole(
+        '(?:(?:moet|moeten|wil|wilt|vraag|vraagt|heb|hebt|hoef|hoeft|hoeven) (?:je|jij|u|ik|we|wij) )(?:(?:geen|niet|het|mijn|ons|onze|een|nog|kvk|kamer van koophandel|btw|vestigings|rsin) ?){1,4}(?:nummer)?(?: (?:hebben|weten|invullen|geven|opgeven|nodig|van ons|van mij)){0,2}',
+      ),
+      whole(
+        'waarom (?:vraag|vraagt) (?:je|jij|u) (?:niet|geen) (?:naar )?(?:het |mijn |ons )?(?:kvk|btw) ?(?:nummer)?',
+      ),
+    ],
+    answer: lines(
+      `Nee, dat nummer vraag ik niet. De wet wil in uw register de naam van uw bedrijf en hoe men u bereikt. (Art. 30 lid 1 onder a AVG)`,
+      `No, I do not ask for that number. The law wants the name of your business in your register, and how to reach you. (Art. 30(1)(a) GDPR)`,
+    ),
+  },
+  {
+    id: 'fill-rest',
+    asked: [
+      whole(
+        '(?:kun|kan|kunt|wil|wilt) (?:je|jij|u) (?:(?:de|het|die|niet) )?(?:rest|overige|alles|andere|anderen|zelf|verder)(?: (?:gewoon|zelf|voor|me|mij|ons|alvast|automatisch|vragen|dan)){0,4} (?:invullen|doen|regelen|afmaken)',
+      ),
+      whole('(?:can|could) you (?:just )?(?:fill in|do|finish) (?:the rest|everything|it all)(?: for me| yourself)?'),
+    ],
+    answer: lines(
+      `Wat ik kan voorstellen, staat er al: u leest het na en zegt "klopt", of wat anders is.
+       Alleen wat ik niet kan weten, vraag ik u, zoals waar de gegevens staan en wie erbij kan.`,
+      `What I can propose is there already: you read it and say "right", or what differs.
+       I only ask what I cannot know, such as where the data are and who can reach them.`,
+    ),
+  },
+  {
     id: 'made-by',
     asked: [
       whole(

@@ -11,7 +11,8 @@ export const requestCalled: Readonly<Record<string, Readonly<Record<string, read
     me: 'mijzelf; mezelf; ikzelf; myself',
   }),
   identity: listsOf({
-    known: `duidelijk; we kennen haar; we kennen hem; ik ken haar; ik ken hem; bekende klant; nee hoor duidelijk;
+    known: `duidelijk; we kennen haar; we kennen hem; ik ken haar; ik ken hem; ken haar; ken hem; ken ik; kennen we goed; bekende klant; zij is het;
+      ik weet dat zij het is; ik weet dat hij het is; ik weet dat ze het is; ik weet dat zij t is; ik weet wie het is; nee hoor duidelijk;
       nee duidelijk; it is clear; it s clear; we know her; we know him; i know her; i know him; known customer`,
     doubt: `ja wil ik nagaan; wil ik nagaan; nagaan; wil ik checken; ik twijfel; ja ik twijfel; twijfel wel;
       wel twijfel; twijfel; i want to check; want to check; have to check`,

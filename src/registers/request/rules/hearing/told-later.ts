@@ -32,7 +32,7 @@ const longest = 120;
 const lead = '^(?:(?:and|so|yes|ok|just|already|finally|today|yesterday|i|we|ive|weve|have)[, ]+)*';
 const answers: readonly RegExp[] = [
   new RegExp(`${lead}(?:answered|replied|responded)\\b`),
-  /^(?!(?:hij|zij|ze|die|wie|er|mevrouw|meneer)\b)(?:\S+ ){0,8}?(?:geantwoord|beantwoord|antwoord (?:gestuurd|gemaild|gegeven|verstuurd))\b/,
+  /^(?!(?:hij|zij|ze|die|wie|er|mevrouw|meneer)\b)(?:\S+ ){0,12}?(?:geantwoord|beantwoord|antwoord (?:gestuurd|gemaild|gegeven|verstuurd))\b/,
 ];
 /** "De klant heeft zijn gegevens gekregen", "she has got her copy". */
 const gotIt =
