@@ -99,8 +99,8 @@ export const saidOfRunning = async (turn: AppTurn, text: string, beside?: Beside
   !picksHere(text, beside) &&
   ((await standsAnswered(turn, text, beside)) ||
     (await whatToDoAsked(turn, text, beside)) ||
-    keptHereAsked(turn, text, beside) ||
-    ofRunning(turn, text, beside));
+    (await ofRunning(turn, text, beside)) ||
+    keptHereAsked(turn, text, beside));
 
 async function ofRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   if ((await landsInCase(turn, text, beside)) || (beside === undefined && (await dueReplied(turn, text)))) return true;
