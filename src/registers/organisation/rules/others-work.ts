@@ -2,7 +2,7 @@
 
 /** Who keeps their own books, or has them kept, is no bookkeeper by that. */
 export const keepsBooks =
-  /\b(?:de|onze|mijn|eigen|the|our|my) (?:boekhoud\w*|administratie|salaris\w*|accountant|bookkeep\w*|accounting)\b|\bboekhouding (?:in|via|met|doe|doen|doet|gaat)\b|\b(?:boekhouder|accountant) (?:doet|heeft|regelt)\b/;
+  /\b(?:de|onze|mijn|eigen|the|our|my) (?:boekhoud\w*|administratie|salaris\w*|accountant|bookkeep\w*|accounting)\b|\bboekhouding (?:in|via|met|doe|doen|doet|gaat)\b|\b(?:boekhoud(?:er|ster)|accountant|bookkeeper|administratiekantoor) (?:(?:[\p{L}&.'’-]+ ){0,4}?(?:doet|heeft|regelt|does|handles)|is|heet|blijft|zit)\b/u;
 
 /** Work by which any business keeps going. */
 const support = String.raw`(?:boekhoud\p{L}*|administratie|boeken|lonen|salaris\p{L}*|belasting\p{L}*|aangiftes?|website|site|computers?|ict|it|reclame|marketing|social media|schoonmaak|bookkeeping|books|accounts|accounting|payroll|taxes|cleaning)`;

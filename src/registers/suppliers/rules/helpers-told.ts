@@ -48,7 +48,7 @@ const works: readonly Work[] = [
   },
 ];
 
-const our = '(?:(?:onze|ons|mijn|de|het|our|my|the) )?(?:nieuwe |new |eigen )?';
+const our = '(?:(?:onze|ons|mijn|mn|m.n|de|het|our|my|the) )?(?:nieuwe |new |eigen )?';
 const does =
   '(?:doet|doen|regelt|regelen|verzorgt|verzorgen|maakt|onderhoudt|loopt via|gaat via|ligt bij|liggen bij|zit bij|zitten bij|(?:is|wordt|worden|zijn) (?:gemaakt|gedaan|verzorgd|geregeld|onderhouden) door|(?:is|are) (?:done|made|run) by)';
 
@@ -56,7 +56,7 @@ const shapesOf = ({ called, work }: Work): readonly RegExp[] => [
   new RegExp(`^${our}(?:${called}) (?:is|heet|wordt|are) (?<name>.{2,60})$`, 'iu'),
   new RegExp(`^${our}(?:${work}) ${does} (?<name>.{2,60}?)(?: voor ons| for us)?$`, 'iu'),
   new RegExp(
-    `^(?<name>\\p{Lu}.{1,50}?) (?:doet|regelt|verzorgt|maakt|onderhoudt|does|runs) (?:onze|ons|de|het|our|the) (?:${work})$`,
+    `^(?<name>\\p{Lu}.{1,50}?) (?:doet|regelt|verzorgt|maakt|onderhoudt|does|runs) (?:onze|ons|mijn|m'?n|de|het|our|my|the) (?:${work})$`,
     'iu',
   ),
 ];
@@ -172,6 +172,6 @@ const isOffice =
   /^\p{L}*(?:bureau|kantoor|drukkerij) (?!van\b|dat\b|die\b|is\b|en\b|and\b)[\p{L}\d&.'’-]+(?: [\p{L}\d&.'’-]+)?$/iu;
 /** "Jansen administratie", "de vries accountants": by what stands behind it a business, also without a capital. */
 const endsInTrade =
-  /^(?!(?:eigen|dezelfde|same|own|zelf|het|een|the|an?)\b)[\p{L}\d&.'’-]+(?: [\p{L}\d&.'’-]+){0,2} (?:administraties?|administratiekantoor|accountan(?:ts?|cy)|boekhouders?|boekhoud(?:ing|kantoor)|bookkeeping|accounting|salaris(?:sen|administratie)|payroll|automatisering|ict|it|hosting|media|webdesign|design|support|computers|services|diensten|advies|adviseurs|groep|group|en zonen|& zonen)$/iu;
+  /^(?!(?:eigen|dezelfde|same|own|zelf|het|een|the|an?)\b)[\p{L}\d&.'’-]+(?: [\p{L}\d&.'’-]+){0,2} (?:administraties?|administratiekantoor|accountan(?:ts?|cy)|boekhouders?|boekhoud(?:ing|kantoor)|bookkeeping|accounting|salaris(?:sen|administratie)|payroll|automatisering|ict|it|hosting|media|webdesign|design|support|computers|services|diensten|advies|adviseurs|groep|group|(?:en|&|and) (?:zonen|zoon|zn|co|partners|sons)\.?|b\.?v\.?|vof)$/iu;
 const noName =
   /^(?:ik|wij|we|onze?|ons|hij|zij|ze|iemand|niemand|mijn|zijn|haar|de|een|geen|niet|er|dat|it|they|i|my|nobody)\b/i;
