@@ -185,6 +185,8 @@ export interface ChoiceQuestion extends Base {
   readonly other?: true;
   /** The option that excludes all others ("Niemand"). */
   readonly none?: string;
+  /** The option that holds all others ("Iedereen"): one that is named with it adds nothing. */
+  readonly all?: string;
   /** Said above a form where this was heard in these words, and follows from it: it counts only once somebody sent it so. */
   readonly saysBack?: (text: string, heard: unknown) => Text | undefined;
 }

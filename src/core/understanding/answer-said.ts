@@ -11,6 +11,7 @@ import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
 import { isBareNo } from './talk/controls-said.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './values/choice-said.js';
 import { countedBehind } from './values/counted-again.js';
+import { heldByAll } from './values/held-by-all.js';
 import { maybeNamed, throughWhat } from './values/maybe-named.js';
 import { momentInstead } from './values/moment-instead.js';
 import { dayOnly } from './values/moment-of-event.js';
@@ -182,14 +183,13 @@ function severalPicked(
   const sayables = shown.filter(({ id }) => id !== column.none).map((option) => sayableOf(option, words));
   const whole = restKept(path, text, said, scope) ?? severalSaid(text, sayables);
   if (whole !== undefined) return { value: whole, sure: 'likely' };
-  if (said.ids.length > 0) return these(column, said, text, asChoice);
+  if (said.ids.length > 0) return these(column, { ...said, ids: heldByAll(column, said.ids) }, text, asChoice);
   return said.denied.length > 0 ? undefined : byYesOrNo(column, shown, text);
 }
 
 /** The options that a text names and denies, and each as it is picked: what is only known by its name is said by it. */
 export function optionsHeard(column: ChoiceQuestion, path: string, text: string, scope: Scope, phrases: Phrases) {
   const { shown, further, asChoice } = namesOf(scope, path, () => optionsNamed(column, scope, phrases(path)));
-  // The same words are held against the same list from several sides in one reading.
   return { said: saidOfList(scope, `${path}\n${text}`, () => optionsSaid(text, shown, further)), asChoice };
 }
 const namesOf = rememberedOf<Scope, ReturnType<typeof optionsNamed>>();

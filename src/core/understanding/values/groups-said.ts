@@ -5,6 +5,7 @@ import { answerSaid, type Phrases } from '../answer-said.js';
 import { isKnownPick } from '../corrections/list-put-right.js';
 import { type Asked, leftOver, type SaidApart } from '../reading.js';
 import { listed, wordsIn } from '../words.js';
+import { heldByAll } from './held-by-all.js';
 import { everybodyBut } from './options-said.js';
 
 /** Who was said so among other things, and the text without that; undefined where it is said of nobody. */
@@ -62,7 +63,7 @@ function groupsIn(text: string, { path, column }: Asked, scope: Scope, words: Ph
     .filter((part) => part !== '');
   if (parts.length === 0 || parts.some(isNoName)) return undefined;
   const picks = parts.flatMap((part) => groupCalled(part, { path, column }, scope, words));
-  return [...new Map(picks.map((pick) => [JSON.stringify(pick), pick])).values()];
+  return heldByAll(column, [...new Map(picks.map((pick) => [JSON.stringify(pick), pick])).values()]);
 }
 
 /** The same of words that nothing else was read from, where who it is is asked next. */

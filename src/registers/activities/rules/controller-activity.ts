@@ -603,6 +603,7 @@ export const controllerActivity: Checklist = {
           own: true,
           other: true,
           saidAs: saidToReach,
+          all: 'everybody',
           options: accessGroups,
           ask: ['Wie werkt bij u met deze gegevens?', 'Who works with these data in your business?'],
           label: ['Wie erbij kan', 'Who has access'],

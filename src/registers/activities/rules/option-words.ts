@@ -162,6 +162,11 @@ const source = listsOf({
     intern; camera s`,
 });
 
+/** "We kunnen er alle vier in": who is counted whole is everybody; "alle vier de monteurs" are not. */
+const allOfUs = wordsOf('twee; drie; vier; vijf; zes; zeven; acht; negen; tien; 2; 3; 4; 5; 6; 7; 8; 9; 10')
+  .flatMap((count) => [`er alle ${count}`, `wij alle ${count}`, `alle ${count} kunnen`, `alle ${count} erbij`])
+  .join('; ');
+
 const access = listsOf({
   management: 'directie; eigenaar; management; dga; bestuur; direction',
   administration: `administratie; boekhouding; financien; financiele administratie; debiteurenadministratie;
@@ -179,8 +184,8 @@ const access = listsOf({
   'team-leads': 'leidinggevenden; leidinggevende; teamleiders; managers; bedrijfsleider; bedrijfsleiders',
   it: 'it; ict; automatisering; systeembeheer; it afdeling; informatique',
   privacy: 'privacy officer; fg; privacyfunctionaris',
-  everybody:
-    'iedereen; everyone; alle medewerkers; alle collegas; hele organisatie; gehele organisatie; alle personeel',
+  everybody: `iedereen; everyone; alle medewerkers; alle collegas; hele organisatie; gehele organisatie; alle personeel;
+    wij allemaal; wij allen; met zijn allen; met z n allen; we kunnen er allemaal in; ${allOfUs}`,
 });
 
 const security = listsOf({
