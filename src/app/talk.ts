@@ -144,6 +144,9 @@ function withFilled(turn: AppTurn, scope: Scope, shown: Reply): Reply {
   // What this turn stored or took away is filled in no more.
   const filled = filledOf({ waited: turn.waits }, record);
   const holds = ({ path, sent }: Field) => sent === undefined && path in filled;
+  const send = sendAction(record, turn.language);
+  // Whatever led back to it, "ja" means the button that stands there.
+  if (actions.some(({ id }) => id === send.id)) turn.waits = { yes: send.id, ...turn.waits };
   if (!shown.fields.some(holds)) return shown;
   const fields = shown.fields.map((one) => (holds(one) ? { ...one, sent: filled[one.path] } : one));
   if (notice !== undefined) return { ...shown, fields };
@@ -155,7 +158,6 @@ function withFilled(turn: AppTurn, scope: Scope, shown: Reply): Reply {
   );
   const paths = fields.map(({ path }) => path);
   turn.waits = withForm(turn.waits, { record, values, at: turn.now }, paths);
-  const send = sendAction(record, turn.language);
   const isReady = missing.length === 0;
   if (isReady) turn.waits = { ...turn.waits, yes: send.id };
   const needed = missing.map(({ path }) => path);

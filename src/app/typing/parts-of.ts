@@ -34,18 +34,32 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
   const asked = askedBesideReport(turn, input.text);
   if (asked !== undefined) return { ...asked, now: { ...input, text: asked.now }, isOne: true };
   const parts = inTwo(input.text);
-  if (parts === undefined) {
-    const [first, ...more] = sentencesOf(input.text);
-    if (first !== undefined && more.length > 0 && endsThere(input.text, first) && settlesHere(turn, first))
-      return { now: { ...input, text: first }, rest: more.join(' ') };
-    const isOne =
-      first !== undefined && more.length > 0 && (addsToForm(turn, first) || (await takesWhole(turn, input.text)));
-    return isOne ? { now: input, isOne } : { now: input };
-  }
+  if (parts === undefined) return behindFirst(turn, input);
   const { first, rest } = parts;
   if (first === undefined) return { now: { ...input, text: rest } };
   return (await isWaitedFor(turn)) ? { now: { ...input, text: first }, rest } : { now: input };
 }
+
+/** Where what stands behind the first words asks nothing: it is heard once a form was sent by those, or all of it is one thing. */
+async function behindFirst(turn: AppTurn, input: Typed): Promise<Parts> {
+  const [first, ...more] = sentencesOf(input.text);
+  const isApart = first !== undefined && more.length > 0;
+  if (isApart && ((endsThere(input.text, first) && settlesHere(turn, first)) || (await asksWord(turn, first))))
+    return { now: { ...input, text: first }, rest: more.join(' ') };
+  const behind = await behindSending(turn, input.text);
+  if (behind !== undefined) return { now: { ...input, text: behind.yes }, rest: behind.rest };
+  const isOne = isApart && (addsToForm(turn, first) || (await takesWhole(turn, input.text)));
+  return isOne ? { now: input, isOne } : { now: input };
+}
+
+/** What a word means is answered by itself: what is told behind it is heard too. */
+async function asksWord(turn: AppTurn, text: string): Promise<boolean> {
+  const { read } = await turn.registers.hearing();
+  const [{ intent, values }] = read(text, { now: turn.now, zone: turn.organisation.zone });
+  return intent === 'question' && values['about'] === 'word';
+}
+
+type Typed = Extract<IncomingInput, { type: 'text' }>;
 
 interface Apart {
   readonly now: string;
@@ -138,6 +152,20 @@ const sendsHere = ({ waited, registers }: AppTurn, first: string): boolean =>
   waited.yes !== undefined &&
   pressOf(registers, waited.yes)?.verb === 'send' &&
   saysYesAlone(first);
+
+/** "Ja, bewaartijd doe maar 2 jaar": a yes to such a form, and behind it what fills in or puts right nothing of it. */
+async function behindSending(turn: AppTurn, text: string) {
+  const [yes, rest] = cut(text, text.search(/,\s/));
+  if (rest === '' || goesOn.test(rest) || !sendsHere(turn, yes)) return undefined;
+  const here = await onScreen(turn);
+  if (here === undefined) return undefined;
+  const { read } = await turn.registers.hearing();
+  const [reading] = read(rest, { open: here.open, now: turn.now, zone: turn.organisation.zone });
+  return reading.intent === 'answer' || putsRightIn(here.open, reading) ? undefined : { yes, rest };
+}
+const cut = (text: string, at: number): readonly [string, string] =>
+  at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1).trim()];
+const goesOn = /^(?:en|ook|maar|alleen|behalve|wel|niet|geen|nog|plus|and|also|but|only|except|not|no)\b/i;
 
 /** What is told behind a yes to a form that is filled in is added to that. */
 const addsToForm = ({ waited }: AppTurn, first: string): boolean => waited.form !== undefined && saysYesAlone(first);

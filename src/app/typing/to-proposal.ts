@@ -53,7 +53,9 @@ async function doubts(turn: AppTurn, text: string): Promise<boolean> {
 
 /** What stands on a button of what was said last, or "die met de loonstroken": the one of several that were offered. */
 async function picked(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
-  const { choice = [], buttons = [] } = turn.waited;
+  const { choice = [], buttons = [], yes } = turn.waited;
+  // "Ja verder" sends the form that stands there; a button of that name led to it.
+  if (yes !== undefined && pressOf(turn.registers, yes)?.verb === 'send' && onlyAgrees(text)) return false;
   const one = buttonNamed(text, buttons) ?? (await byNumber(turn, text)) ?? whichSaid(text, choice);
   return one !== undefined && agreesTo(turn, one.action, text, press);
 }

@@ -131,7 +131,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'confirm',
-    /^(?:dat |dit |het |alles |ja |jep |yep |prima |top |oke |ok |is |ziet er |lijkt |klinkt |staat er |helemaal |all |looks |that s |it s |mooi |perfect |goed |zo |klopt |me |juist |laat maar |laten |volgens mij |precies )*(?:klopt|goed|akkoord|prima|juist|correct|in orde|zo|right|fine|agreed|helemaal|allemaal|perfect|oke|ok|good|uit|doen|staan|ja|precies|great)(?: wel| zo| hoor| allemaal| helemaal| dank je| uit| maar| then| to me| ja| niks aan doen| niets aan doen| niks meer aan doen| zo laten| laten zo)*$/,
+    /^(?:dat |dit |het |alles |ja |jep |yep |prima |top |oke |ok |dan |nou |is |ziet er |lijkt |klinkt |staat er |helemaal |all |looks |that s |it s |mooi |perfect |goed |zo |klopt |me |juist |laat maar |laten |volgens mij |precies )*(?:klopt|goed|akkoord|prima|juist|correct|in orde|zo|right|fine|agreed|helemaal|allemaal|perfect|oke|ok|good|uit|doen|staan|ja|precies|great)(?: wel| zo| dan| verder| bewaar| hoor| allemaal| helemaal| dank je| uit| maar| then| to me| ja| niks aan doen| niets aan doen| niks meer aan doen| zo laten| laten zo)*$/,
   ],
 ];
 
@@ -241,7 +241,7 @@ export const onlyDeclines = (text: string): boolean =>
 
 const aroundYes =
   listed(`uh uhm eh ehm hm oh denk denkt lijkt me mij volgens ja jep jup yep yes yeah jawel graag doe doen maar meld melden geef door doorgeven dat dit het die is was echt klopt inderdaad precies
-  juist zeker natuurlijk prima goed oke ok top verder allemaal please do go ahead report it that that's thats s right correct send stuur verstuur verzend bewaar bewaren opslaan sla op save helaas
+  juist zeker natuurlijk prima goed oke ok top verder allemaal please do go ahead report it that that's thats s right correct send stuur verstuur verzend bewaar bewaren opslaan sla op save helaas dan nou alles helemaal akkoord
   gebeurd gewoon wel hoor ik wil wilt u je dank bedankt thanks aub alsjeblieft alstublieft een datalek lek verzoek now nu zo even bedoel bedoelde mean meant`);
 
 /** Whether a text says yes and not a word more: "ja klanten hebben we" tells something of what is open. */

@@ -20,7 +20,8 @@ export function inTwo(text: string): InTwo | undefined {
     const rest = text
       .slice(at + joint.length)
       .trim()
-      .replace(leadsIn, '');
+      .replace(leadsIn, '')
+      .replace(butAsks, '');
     if (wordsIn(rest).length < fewest) continue;
     if (comesIn(first) && (asks(rest) || /[.!…;\n]/.test(joint))) return { rest };
     if (settles(first) && (onlyDeclines(first) ? asksPlainly(rest) : asks(rest)) && !butBefore.test(joint + rest))
@@ -32,6 +33,9 @@ const longest = 300;
 const fewest = 3;
 const joints = /[.!…;\n]+\s+|,?\s+(?=(?:en|and|o|oh)\b)|,\s+/giu;
 const leadsIn = /^(?:(?:en|o|oh|eh+|nou|o ja|oja|trouwens|and|by the way|btw)[, ]+)+/i;
+/** "Ja, maar wat is een grondslag": what is asked of a word, or of what all of this is for, takes nothing back from the yes. */
+const butAsks =
+  /^(?:maar|but) (?=(?:wat (?:is|zijn|betekent|betekenen|houdt) (?:(?:dat|dan|nou|nu|eigenlijk|die) )*(?:een|zo['’]?n|zon)\b|waarom moet (?:ik|dat|dit|je|het)\b|hoe ?(?:lang|veel) (?:duurt|vragen|nog|tijd)\b|what is an? |why (?:do|must) (?:i|we) need\b))/i;
 /** What is put right goes before the yes. */
 const butBefore = /^\W*(?:maar|but|wacht|wait|nee|no|sorry|oeps|behalve|except)\b/i;
 

@@ -2,6 +2,7 @@
 import { folded } from '../../../core/fold.js';
 import { type GlossaryEntry, meaningAsked } from '../../../core/glossary.js';
 import { asSpelt } from '../../../core/understanding/spelt.js';
+import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
 import { listed, wordsIn } from '../../../core/understanding/words.js';
 import { aboutThis } from './about-this.js';
 
@@ -143,9 +144,21 @@ const difference =
 export function wordsMeant(text: string): readonly GlossaryEntry[] {
   const compared = difference.exec(text.length > 120 ? '' : plainly(text))?.slice(1) ?? [];
   const entries =
-    compared.length === 0 ? [wordMeant(text)] : compared.map((word) => word && meaningAsked(`wat is ${word}`));
+    compared.length === 0
+      ? [wordMeant(text) ?? wordAmong(text)]
+      : compared.map((word) => word && meaningAsked(`wat is ${word}`));
   return entries.filter((one) => one !== undefined && one !== '');
 }
+
+/** "Wat is dat dan zo'n grondslag, ik snap die tekst niet": asked in one clause of a sentence, where the others ask nothing. */
+function wordAmong(text: string): ReturnType<typeof meaningAsked> {
+  const clauses = text.length > longestAround ? [] : text.split(/[,;]\s+|\s(?:maar|but)\s/i);
+  const asking = clauses.filter((clause) => beginsToAsk(wordsIn(clause)));
+  const [only = '', ...more] = asking;
+  return clauses.length < 2 || more.length > 0 || !asksWord.test(only) ? undefined : wordMeant(only);
+}
+const longestAround = 160;
+const asksWord = /^(?:(?:en|and|dus|so) )*(?:wat (?:is|zijn|betekent|betekenen|houdt)|what(?:['’]s| is| are| does))\b/i;
 
 function wordMeant(text: string): ReturnType<typeof meaningAsked> {
   const known = meaningAsked(text);
@@ -160,7 +173,7 @@ function wordMeant(text: string): ReturnType<typeof meaningAsked> {
     if (asked === undefined) continue;
     const bare = asked
       .replace(/[\s?]+$/, '')
-      .replace(/^(?:(?:een|de|het|an?|the|nou|nu|dat|zo'?n|term|begrip|woord|eigenlijk)\s+)+/, '')
+      .replace(/^(?:(?:een|de|het|an?|the|nou|nu|dan|dat|zo'?n|term|begrip|woord|eigenlijk)\s+)+/, '')
       .replace(
         /\s+(?:ook al ?weer|ook weer|precies|eigenlijk|dan|nou|weer|alweer|exactly|again|(?:in|op zijn|in het) (?:mensentaal|gewone taal|gewoon nederlands|normaal nederlands|jip en janneke(?:taal)?|plain (?:words|english|language)))$/,
         '',
