@@ -130,12 +130,15 @@ function unsentOf(turn: AppTurn, record: string): Situation['unsent'] {
   const { proposed, yes } = turn.waited;
   if (proposed?.type === 'story' && proposed.record === record && yes !== undefined)
     return { values: proposed.values, yes };
-  if (proposed?.type === 'answer' && proposed.record === record && yes !== undefined)
+  if (proposed?.type === 'answer' && proposed.record === record && yes !== undefined && !isDenied(turn))
     return { values: proposed.values, yes };
   const { form } = turn.waited;
   const values = form?.record === record ? form.values : {};
   return Object.keys(values).length === 0 ? undefined : { values, yes: pressId('send', record) };
 }
+
+/** "Nee, laat klanten zo. ik stop": what was asked back and denied is not kept for later. */
+const isDenied = ({ heard }: AppTurn): boolean => /^\W*(?:nee+|neen|no|nope)\b/i.test(heard[0]?.words ?? '');
 
 /** A form that is shown again, after an aside in the middle of it, holds what was understood for it before, and says so. */
 function withFilled(turn: AppTurn, scope: Scope, shown: Reply): Reply {

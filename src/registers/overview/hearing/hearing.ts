@@ -12,6 +12,7 @@ import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { can } from '../../../core/permissions.js';
 import { say, type Text } from '../../../core/text.js';
+import { heardOfThis } from '../../../core/understanding/corrections/placed-elsewhere.js';
 import { tellsWrong } from '../../../core/understanding/corrections/tells-wrong.js';
 import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
@@ -335,7 +336,8 @@ export const hearing: Hearing = {
   ofRunning: saidOfRunning,
   isOfRunning,
   sameAs,
-  read: (text, situation) => read(text, situation, listening),
+  read: (text, situation) =>
+    heardOfThis(text, situation.open?.scope.facts.recordName ?? '', (said) => read(said, situation, listening)),
   ...byName,
   respond,
   adds: addsToOffered,
