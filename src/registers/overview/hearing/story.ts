@@ -26,6 +26,7 @@ import { triageButton } from '../../breach/card.js';
 import { factsTold, factsToldAnew } from '../../breach/rules/hearing/facts-told.js';
 import { storiesOf } from '../../breach/rules/told-in-file.js';
 import { breachSentences } from '../../breach/sentences.js';
+import { withStaffCounted } from '../../organisation/rules/staff-counted.js';
 import { worksForOthers } from '../../organisation/rules/told-activities.js';
 import { worksIn } from '../../suppliers/rules/helpers-told.js';
 import { entryNamed } from '../../suppliers/rules/sources.js';
@@ -51,7 +52,7 @@ export async function respondToStory(
   if (record === undefined) return refuse(turn);
   const { scope } = await load(turn, record);
   // What was understood for the form before is not asked again.
-  const values = { ...filledOf(turn, record.id), ...heard };
+  const values = withStaffCounted({ ...filledOf(turn, record.id), ...heard }, scope, told.words);
   const [programs, works] = [programsOf(told), worksIn(told)];
   const { language } = turn;
   const yes = pressId('take-story', record.id);
