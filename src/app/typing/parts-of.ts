@@ -1,4 +1,5 @@
 // What is typed in one message and means two things: a yes to what stands there, and a question.
+import { pathsAt } from '../../core/engine/ask.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { speaksOfWhatStands } from '../../core/understanding/forms/beside-filled.js';
@@ -31,8 +32,8 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
   if (both !== undefined) return { now: { ...input, text: both.now }, rest: both.rest };
   const saved = savedApart(input.text) ?? (await savingApart(turn, input.text));
   if (saved !== undefined) return { ...saved, now: { ...input, text: saved.now }, isOne: true };
-  const asked = askedBesideReport(turn, input.text);
-  if (asked !== undefined) return { ...asked, now: { ...input, text: asked.now }, isOne: true };
+  const apart = askedBesideReport(turn, input.text) ?? (await pickedFirst(turn, input.text));
+  if (apart !== undefined) return { ...apart, now: { ...input, text: apart.now }, isOne: true };
   const parts = inTwo(input.text);
   if (parts === undefined) return behindFirst(turn, input);
   const { first, rest } = parts;
@@ -60,6 +61,21 @@ async function asksWord(turn: AppTurn, text: string): Promise<boolean> {
 }
 
 type Typed = Extract<IncomingInput, { type: 'text' }>;
+
+/** "2. en de camera mag eruit", "nee! antwoord is 2": a number of what is offered is that pick, whatever comes behind it. */
+async function pickedFirst(turn: AppTurn, text: string): Promise<Apart | undefined> {
+  const { number, counted = number, rest = '' } = picks.exec(text.trim())?.groups ?? {};
+  if (counted === undefined || because.test(rest)) return undefined;
+  const here = turn.waited.open === undefined ? await onScreen(turn) : undefined;
+  const [path = '', ...more] = here === undefined ? [] : pathsAt(here.open.scope, here.open.focus);
+  const column = here && columnAt(here.open.scope, path);
+  const isList = column?.kind === 'choice' || column?.kind === 'choices';
+  if (!isList || more.length > 0 || (counted === text.trim() && number !== undefined)) return undefined;
+  return { now: counted, ...(rest === '' ? {} : { rest }) };
+}
+const picks =
+  /^(?:(?<number>\d{1,2})(?:[.);]|,(?=\s+(?:en|maar|and|but)\b))|(?:(?:nee|neen|no|ja|nou)[,.! ]+){0,2}(?:(?:(?:het|mijn|mn|m'n|the|my) )?(?:antwoord|answer) (?:is|was|wordt)|(?:ik (?:kies|koos|bedoel|bedoelde|neem) )?(?:optie|keuze|nummer|nr\.?|number|option))\s+(?<counted>\d{1,2})(?:[.!,;]|$))(?:\s*(?:(?:en|maar|and|but)\s+)?(?<rest>\p{L}.*))?$/isu;
+const because = /^(?:want|omdat|because)\b/i;
 
 interface Apart {
   readonly now: string;
