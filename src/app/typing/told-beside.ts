@@ -1,4 +1,6 @@
 // A breach or a request that somebody tells with an answer: the answer goes on as if it stood alone, and what is told is offered below it.
+import { pathsAt } from '../../core/engine/ask.js';
+import { columnAt } from '../../core/engine/scope.js';
 import { soundsLike } from '../../core/sounds-like.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';
@@ -63,9 +65,17 @@ const leadsIn = /^(?:(?:o|oh|ja|en|maar|trouwens|and|but|also|yes)[, ]+){1,4}/i;
 const ofBefore = /^(?:dat|die|dit|deze|hij|ze|het|it|that|they|this|which)\b/i;
 const fewest = 3;
 
-/** In the register itself, where no words to the letter are asked: those are kept whole. */
+/** In the register itself, where no words to the letter are asked: those are kept whole. An address or a number is no such words. */
 const isOfRegister = ({ scope, focus }: Open): boolean =>
-  scope.checklist.access === 'register' && !(focus.type === 'question' && asksWords({ scope, focus }));
+  asksAddress({ scope, focus }) ||
+  (scope.checklist.access === 'register' && !(focus.type === 'question' && asksWords({ scope, focus })));
+
+const asksAddress = ({ scope, focus }: Pick<Open, 'scope' | 'focus'>): boolean =>
+  scope.checklist.access === 'organisation' &&
+  pathsAt(scope, focus).some((path) => {
+    const column = columnAt(scope, path);
+    return column?.kind === 'text' && column.format !== undefined;
+  });
 
 const tells = (clause: string, read: () => Reading): boolean =>
   happened.test(clause) &&

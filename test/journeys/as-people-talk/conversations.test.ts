@@ -36,7 +36,10 @@ describe('an introduction in words', () => {
     expect(heard.field('name').sent).toBe('bakkerij het zoete hoekje');
     expect(await bot.stored()).toEqual({});
     await saying(bot, 'noor', 'anja@zoetehoekje.nl of 0612345678', 'ja hoor');
-    expect(await bot.stored()).toMatchObject({ name: 'bakkerij het zoete hoekje', contact: 'anja@zoetehoekje.nl' });
+    expect(await bot.stored()).toMatchObject({
+      name: 'bakkerij het zoete hoekje',
+      contact: 'anja@zoetehoekje.nl, 0612345678',
+    });
   });
 
   it('asks which of two kinds of business is meant, and "ja" says yes to what it proposes', async () => {

@@ -9,7 +9,7 @@ import { asOffice, businessSaid, workedFor } from './names-said.js';
 function contactFor({ format }: Lines, text: string, known: unknown): AnswerSaid | undefined {
   const { mail, phone, spelled } = contactsSaid(text);
   const isMore = typeof known === 'string' && asWell.test(text);
-  const either = isMore ? reachedToo(known, text) : isEither(text, known) ? mail : reachedBy(text);
+  const either = isMore ? reachedToo(known, text) : reachedBy(text);
   const found = format === 'email' ? mail : format === 'phone' ? phone : either;
   // Of two addresses it is said back which one was understood.
   const isOnly = text.split('@').length < 3 && !twoNumbers(text) && !isMore;
@@ -19,10 +19,6 @@ function contactFor({ format }: Lines, text: string, known: unknown): AnswerSaid
 }
 
 type Lines = Extract<Column, { kind: 'text' | 'long-text' }>;
-
-/** "A of b" and not a word more leaves the choice to who asks, where nothing was known. */
-const isEither = (text: string, known: unknown): boolean =>
-  known === undefined && /^\S+@\S+ (?:of|or) \+?\d[\d\s().-]*$/i.test(text.trim());
 
 /** Who tells how they are reached as well takes nothing back. */
 export const asWell = /\b(?:ook|erbij|er bij|daarnaast|tevens|plus|also|as well|too)\b|^en\b/i;
