@@ -109,9 +109,9 @@ const agreesFirst = /^(?:(?:ja|jawel|goed|oke?|prima|dat|klopt|inderdaad|precies
 const addsMore = /^(?:en|plus|and)[, ]+/i;
 
 const headed =
-  /^(?:(?:oh?|nou|eh|tja|well)[, ]+)*(?:(ja|jawel|jazeker|jep|yes|yep)|nee|neen|nope|no)\b(?:[, ]+(?:zeker|hoor|klopt|natuurlijk|inderdaad|helaas|(?:dat|die) (?:klopt|(?:hebben|doen|gebruiken) we)))*[,.; ]+(\S.*)$/is;
+  /^(?:(?:oh?|nou|eh|tja|well)[, ]+)*(?:(ja|jawel|jazeker|jep|yes|yep|soms|regelmatig|af en toe|sometimes)|nee|neen|nope|no)\b(?:[, ]+(?:zeker|hoor|klopt|natuurlijk|tuurlijk|uiteraard|allicht|logisch|inderdaad|helaas|(?:dat|die) (?:klopt|(?:hebben|doen|gebruiken) we)))*[,.; ]+(\S.*)$/is;
 const goesOn =
-  /^(?:en|maar|plus|ook|wel|alleen|enkel|soms|daarnaast|trouwens|and|but|also|only|just|sometimes|well|(?:ik|we|wij|er|i) \S+)\b/i;
+  /^(?:en|maar|plus|ook|wel|alleen|enkel|soms|daarnaast|trouwens|and|but|also|only|just|sometimes|well|(?:ik|we|wij|er|i) \S+|(?:hebben|heb|hangt|hangen) (?:trouwens|ook|nog|er))\b/i;
 /** A yes with no more than a name or two behind it. */
 const fewNamed = 5;
 const asWell = /^(?:en|plus|daarnaast|and)\b|\b(?:ook|also|too)\b/i;
