@@ -75,8 +75,12 @@ export const nameOnly = (said: string): string =>
     .replace(/, \p{Ll}.*$/su, '')
     .replace(tellsOn, '')
     .replace(asksToChange, '')
+    .replace(withoutIt, '')
     .replace(/ geworden[.! ]*$/i, '')
     .trim();
+/** "Autobedrijf Smit zonder garage ervoor": what does not stand in it, and who stresses it. */
+const withoutIt =
+  /(?:[, ]+(?:zonder|geen|niet|without) [\p{L}\d'’-]{2,30}(?: [\p{L}\d'’-]{2,30})? (?:ervoor|erachter|erbij|erin|in front))?(?: (?:hoor|dus|trouwens))?[.! ]*$/iu;
 /** Who tells on leaves out who does: "De Vlierhof en zijn met 9"; "Jansen en zijn zonen" is a name. */
 const tellsOn =
   /,? (?:en|and) (?:we|wij|het|er|hebben|zitten|werken|doen|gaan|are|have) .*$|,? en zijn (?:nu |inmiddels |er )*(?:met|een|geen|verhuisd|gestopt|begonnen|open) .*$|, (?:without|zonder|not|niet|met een) .*$/i;

@@ -14,6 +14,7 @@ import { tellsYes } from '../../../core/understanding/values/yes-no-told.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { breachStory } from '../../breach/rules/story.js';
 import { dutiesTold, isDuty } from '../../organisation/rules/duties-told.js';
+import { nameAnew } from '../../organisation/rules/name-anew.js';
 import { nobodysWord, programsCalled } from '../../organisation/rules/programs-called.js';
 import { type BusinessTold, businessTold, isIntroduction } from '../../organisation/rules/told.js';
 import { fewestOfStory } from '../../organisation/rules/told-in-words.js';
@@ -236,7 +237,7 @@ function toldAnew(
       ([path]) => !(path in before || goesAlong.test(text.trim())) || saysAnew[path]?.test(text.trim()) !== false,
     ),
   );
-  const formed = nameWithForm(text, before['name']);
+  const formed = nameAnew(text, before['name']) ?? nameWithForm(text, before['name']);
   if (formed !== undefined) return { ...before, name: formed };
   if (Object.keys(values).length + programs.length + without.length === 0) return undefined;
   const did = worksIn({ values: before });
