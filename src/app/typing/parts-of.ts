@@ -53,8 +53,10 @@ async function behindFirst(turn: AppTurn, input: Typed): Promise<Parts> {
   return isOne ? { now: input, isOne } : { now: input };
 }
 
-/** What a word means is answered by itself: what is told behind it is heard too. */
+/** Beside a card what a word means is answered by itself: what is told behind it is heard too. */
 async function asksWord(turn: AppTurn, text: string): Promise<boolean> {
+  const here = await onScreen(turn);
+  if (here === undefined || !isCard(here.open)) return false;
   const { read } = await turn.registers.hearing();
   const [{ intent, values }] = read(text, { now: turn.now, zone: turn.organisation.zone });
   return intent === 'question' && values['about'] === 'word';
