@@ -52,3 +52,19 @@ describe('Stops below what was asked back', () => {
     expect((await bot.say('later')).text).toContain('[Bewaar dit]');
   });
 });
+
+describe('Wants to be at another activity', () => {
+  it.each(['nu personeel erbij graag', 'ga nu naar personeel aub', 'kunnen we niet gewoon met personeel beginnen'])(
+    'is there: %s',
+    async (said) => {
+      expect((await bot.say(said)).text).toContain('V-003 Personeel · Waar en bij wie');
+    },
+  );
+
+  it.each(['ik wil niet naar personeel', 'ook personeel erbij zetten we niet'])(
+    'stays where it is: %s',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('V-003 Personeel · Waar en bij wie');
+    },
+  );
+});

@@ -22,12 +22,17 @@ export function inTwo(text: string): InTwo | undefined {
       .trim()
       .replace(leadsIn, '')
       .replace(butAsks, '');
-    if (wordsIn(rest).length < fewest) continue;
-    if (comesIn(first) && (asks(rest) || /[.!…;\n]/.test(joint))) return { rest };
-    if (settles(first) && (onlyDeclines(first) ? asksPlainly(rest) : asks(rest)) && !butBefore.test(joint + rest))
-      return { first, rest };
+    const both = wordsIn(rest).length < fewest ? undefined : settled(first, rest, joint);
+    if (both !== undefined) return both;
   }
   return undefined;
+}
+
+function settled(first: string, rest: string, joint: string): InTwo | undefined {
+  if (comesIn(first) && (asks(rest) || /[.!…;\n]/.test(joint))) return { rest };
+  if (agreesAndStops(first, rest)) return { first, rest: 'later' };
+  const isAsked = settles(first) && (onlyDeclines(first) ? asksPlainly(rest) : asks(rest));
+  return isAsked && !butBefore.test(joint + rest) ? { first, rest } : undefined;
 }
 const longest = 300;
 const fewest = 3;
@@ -41,6 +46,13 @@ const butBefore = /^\W*(?:maar|but|wacht|wait|nee|no|sorry|oeps|behalve|except)\
 
 /** Who says hello or is back means what comes behind it. */
 const comesIn = (text: string): boolean => ['greet', 'continue'].includes(controlSaid(text)?.control ?? '');
+
+/** "Klopt, de rest doe ik later": what stands there is agreed to, and only what comes after it waits. */
+const agreesAndStops = (first: string, rest: string): boolean =>
+  plainYes.test(first) && saysYesAlone(first) && leavesRest.test(rest.trim());
+const plainYes = /\b(?:ja+|klopt|akkoord|goed|prima|yes|right|correct)\b/i;
+const leavesRest =
+  /^(?:(?:en|maar|dan) )?(?:(?:de |het )?(?:rest|overige|andere)|verder|the rest)(?: (?:vragen|questions))? (?:(?:doe|vul|maak|doen|komt|kom|volgt|i['’]ll do)(?: (?:ik|we|wij))?(?: (?:in|af|wel|een))*|i['’]ll do) (?:later|straks|morgen|vanavond|een andere keer|volgende week|tomorrow)(?: (?:wel|in|af|hoor|verder))*[.! ]*$/i;
 
 const settles = (text: string): boolean => saysYesAlone(text) || onlyDeclines(text) || onlySends(text);
 

@@ -36,7 +36,7 @@ const around =
   het die dat dit een ene onze ons mijn me mij my our us the a an that this one it is what s still there er wat aan met bij van voor in
   te hoi hallo hey dag hi hello om op of on with to at for about into out in over uit nee ja ok oke okay no yes en and so dus nou well goed prima sorry oh o wacht
   bedoel bedoelde bedoelt mean meant sla rest overige skip formulier form activiteit activiteiten activity onderdeel deel part record
-  kaart card nummer number need needs doing hoor zelf mee daarmee maken nodig ingevuld dus welke ben vd waar eraan erin staat staan d k s t ll m kga`);
+  kaart card nummer number need needs doing hoor zelf mee daarmee maken nodig ingevuld dus welke ben vd waar eraan erin erbij staat staan d k s t ll m kga`);
 /** Whoever does something themselves tells that, and wants to go nowhere. */
 const subjects = listed('ik we wij i');
 const wishes = listed(
@@ -52,7 +52,7 @@ const mostAbout = 4;
 /** Undefined where any word tells or asks something else. */
 export const recordWanted = remembered(4, (text): RecordWanted | undefined => {
   if (!mayLead(text)) return undefined;
-  const wanted = text.replace(notThis, ' ');
+  const wanted = text.replace(asksPolitely, '$1').replace(notThis, ' ');
   const words = asSpelt(wordsAndNumbers(wanted.replaceAll('’', "'")));
   const [number, ...more] = words.filter((word) => aNumber.test(word));
   const about = words.filter((word) => !aNumber.test(word) && !leads(word));
@@ -61,7 +61,7 @@ export const recordWanted = remembered(4, (text): RecordWanted | undefined => {
   const isWanted =
     number === undefined && about.length === 0
       ? !isSure && has(words, contents) && (isSeen || words.includes('wat'))
-      : isSure || isSeen || goes(words, number) || (wanted !== text && number !== undefined);
+      : isSure || isSeen || goes(words, number) || (notThis.test(text) && number !== undefined);
   if (!isWanted) return undefined;
   return {
     wants: (isSeen || beginsToAsk(words)) && !isSure ? 'see' : 'fill',
@@ -85,6 +85,8 @@ export const wordsAndNumbers = (text: string): readonly string[] =>
 const fewAlone = 3;
 const articles = listed('de het onze ons mijn the our my');
 
+/** "Kunnen we niet gewoon met de klanten beginnen" wants that. */
+const asksPolitely = /\b((?:kan|kun|kunnen|zullen|mogen|can|could) (?:ik|we|wij|je|u|i))(?: niet|['’]t| not)\b/i;
 /** "Nee niet personeel, de nieuwsbrief". */
 const notThis = /\b(?:niet|not) [^,.;]{2,30}[,.;]/i;
 
