@@ -131,7 +131,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'confirm',
-    /^(?:dat |dit |het |alles |ja |jep |yep |prima |top |oke |ok |dan |nou |is |ziet er |lijkt |klinkt |staat er |helemaal |all |looks |that s |it s |mooi |perfect |goed |zo |klopt |me |juist |laat maar |laten |volgens mij |precies )*(?:klopt|goed|akkoord|prima|juist|correct|in orde|zo|right|fine|agreed|helemaal|allemaal|perfect|oke|ok|good|uit|doen|staan|ja|precies|great)(?: wel| zo| dan| verder| bewaar| hoor| allemaal| helemaal| dank je| uit| maar| then| to me| ja| niks aan doen| niets aan doen| niks meer aan doen| zo laten| laten zo)*$/,
+    /^(?:dat |dit |het |alles |ja |jep |yep |prima |top |oke |ok |dan |is |ziet er |lijkt |klinkt |staat er |helemaal |all |looks |that s |it s |mooi |perfect |goed |zo |klopt |me |juist |laat maar |laten |volgens mij |precies )*(?:klopt|goed|akkoord|prima|juist|correct|in orde|zo|right|fine|agreed|helemaal|allemaal|perfect|oke|ok|good|uit|doen|staan|ja|precies|great)(?: wel| zo| dan| verder| bewaar| hoor| allemaal| helemaal| dank je| uit| maar| then| to me| ja| niks aan doen| niets aan doen| niks meer aan doen| zo laten| laten zo)*$/,
   ],
 ];
 

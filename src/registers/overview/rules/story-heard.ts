@@ -214,7 +214,9 @@ function toldFirst(
   const count = paths.length + (programs.length > 0 ? 1 : 0);
   // Who takes care of privacy, or takes over, is named so in no other answer.
   if (paths.some((path) => isDuty(path) && !asked.includes(path))) return { ...values, ...usedIn(told) };
-  if (!isMore || (count < 2 && !isOther(text, asked, values, scope))) return undefined;
+  // Who works for them is named beside the programs, and is no program that is offered alone.
+  const isFew = count < 2 && told.works === undefined;
+  if (!isMore || (isFew && !isOther(text, asked, values, scope))) return undefined;
   return { ...values, ...usedIn(told) };
 }
 
