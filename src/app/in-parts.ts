@@ -74,8 +74,13 @@ async function unusedBehind(
 
 /** What tells something, of which nothing was heard. */
 const tellsNothing = ({ words, reading }: Alone): boolean =>
-  tells.includes(reading.intent) && !isHeard(reading) && wordsIn(words).length >= fewestTold && !words.includes('?');
+  tells.includes(reading.intent) &&
+  !isHeard(reading) &&
+  wordsIn(words).length >= fewestTold &&
+  !losesNothing.test(words);
 const tells: readonly Reading['intent'][] = ['unclear', 'supplier', 'activity'];
+/** What is asked is answered or said not to be known, and of what is not so nothing is lost. */
+const losesNothing = /\?|\b(?:niet|geen|nooit|not|no|never)\b/i;
 const fewestTold = 4;
 
 const shown = (handled: Handled | undefined): string => JSON.stringify(handled?.said);
@@ -83,7 +88,7 @@ const shown = (handled: Handled | undefined): string => JSON.stringify(handled?.
 /** A sentence in clauses where each of several proposes something else, and the whole only one of these. */
 async function clausesTold(text: string, known: Handled | undefined, tries: Tries): Promise<readonly string[]> {
   const clauses = clausesOf(text);
-  if (clauses.length < 2) return [text];
+  if (clauses.length < 2 || pointsBack.test(text)) return [text];
   const whole = known ?? (await tries(text));
   if (whole === undefined || whole.isOne === true || countOf(whole) > 1 || !mayHoldMore(whole, text)) return [text];
   const parts: string[] = [];
@@ -99,6 +104,9 @@ async function clausesTold(text: string, known: Handled | undefined, tries: Trie
   }
   return parts.length > 1 ? parts : [text];
 }
+
+/** What is put right, or counts what was named before it, is of that. */
+const pointsBack = /\b(?:fout|foutje|oeps|sorry|bedoel\w*|wrong|mistake)\b|\b(?:we|wij|ik) \S+ er\b/i;
 
 /** What is told of the business or answers what is asked is one, and so is what may be a case. */
 const mayHoldMore = (whole: Handled, text: string): boolean =>

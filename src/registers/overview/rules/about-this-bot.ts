@@ -38,7 +38,7 @@ export const aboutThisBot: readonly AboutThis[] = [
     id: 'trade-number',
     asked: [
       whole(
-        '(?:(?:moet|moeten|wil|wilt|vraag|vraagt|heb|hebt|hoef|hoeft|hoeven) (?:je|jij|u|ik|we|wij) )(?:(?:geen|niet|het|mijn|ons|onze|een|nog|kvk|kamer van koophandel|btw|vestigings|rsin) ?){1,4}(?:nummer)?(?: (?:hebben|weten|invullen|geven|opgeven|nodig|van ons|van mij)){0,2}',
+        '(?=.*\\b(?:kvk|kamer van koophandel|btw|rsin))(?:(?:moet|moeten|wil|wilt|vraag|vraagt|heb|hebt|hoef|hoeft|hoeven) (?:je|jij|u|ik|we|wij) )(?:(?:geen|niet|het|mijn|ons|onze|een|nog|kvk|kamer van koophandel|btw|vestigings|rsin) ?){1,4}(?:nummer)?(?: (?:hebben|weten|invullen|geven|opgeven|nodig|van ons|van mij)){0,2}',
       ),
       whole(
         'waarom (?:vraag|vraagt) (?:je|jij|u) (?:niet|geen) (?:naar )?(?:het |mijn |ons )?(?:kvk|btw) ?(?:nummer)?',
