@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { saidBefore, startBot, type TestBot } from './support.js';
 
-const introduced = ['hoi ik ben Henk van Autobedrijf Smit, garage met 6 man, Exact', 'ja', 'later'];
+const introduced = ['hoi ik ben Henk van Autobedrijf Smit, garage met 6 man, geen personeel, Exact', 'ja', 'later'];
 const lost = ['gister de telefoon verloren in trein, met klantgegevens, vergrendeld', 'ja', 'nee', 'ja', 'later'];
 const wrongPlate = 'klant mevr Smit belt, haar kenteken staat verkeerd in het systeem, moet XX-123-X zijn';
 

@@ -11,6 +11,7 @@ import { asksIfSaved, leadsIn, savingIn } from '../../core/understanding/talk/sa
 import { apartFromAsked, sentencesOf } from '../../core/understanding/talk/told-apart.js';
 import { namesToReport } from '../../core/understanding/talk/told-reported.js';
 import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
+import { wordsIn } from '../../core/understanding/words.js';
 import { pressOf } from '../buttons.js';
 import type { IncomingInput } from '../incoming.js';
 import { ownProfile } from '../register.js';
@@ -174,7 +175,8 @@ const sendsHere = ({ waited, registers }: AppTurn, first: string): boolean =>
 /** "Ja, bewaartijd doe maar 2 jaar": a yes to such a form, and behind it what fills in or puts right nothing of it. */
 async function behindSending(turn: AppTurn, text: string) {
   const [yes, rest] = cut(text, text.search(/,\s/));
-  if (rest === '' || goesOn.test(rest) || !sendsHere(turn, yes)) return undefined;
+  const isMore = wordsIn(rest).length > 1 && !onlyManners(rest) && !goesOn.test(rest);
+  if (!isMore || !sendsHere(turn, yes)) return undefined;
   const here = await onScreen(turn);
   if (here === undefined) return undefined;
   const { read } = await turn.registers.hearing();
