@@ -70,3 +70,12 @@ describe('what is one thing', () => {
     },
   );
 });
+
+it.each(['de camera mag eruit, is een nepcamera', "de camera's zijn eruit", 'die camera kan weg want die is nep'])(
+  'what goes out is stopped with, whatever the reason, and is in no list of another activity: "%s"',
+  async (said) => {
+    const { text } = await bot.say(said);
+    expect(text).toContain("# Gestopt met Camera's");
+    expect(text).not.toContain('Bron');
+  },
+);

@@ -19,6 +19,8 @@ const ended =
 const use =
   '(?:gebruiken|gebruik|bewaren|bewaar|hebben|heb|werken|werk|doen|doe|versturen|verstuur|sturen|stuur|maken|maak|houden|houd|hangen)';
 
+/** "De camera mag eruit, is een nepcamera": why is no part of what. */
+const why = '(?: (?:want|omdat|because|is een|zijn|(?:het|dat|die|t|it) (?:is|was|zijn)|is maar|its) .+)?';
 const please = '(?:(?:kun je|kunt u|wil je|wilt u|graag|nee|no|please|can you|could you|ook) )*';
 /** Where what the business uses stands. */
 const ofList =
@@ -35,7 +37,7 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`${we} (?:zijn|ben|gaan|zitten) ${now}(?:weg|niet (?:meer|langer)) bij (?<what>.+)`],
   [`${we} (?:zijn|ben|gaan) ${now}bij (?<what>.+?) weg(?:gegaan)?`],
   [`${we} (?:zijn|ben) ${now}met (?<what>.+?) ${now}(?:gestopt|opgehouden)`, true],
-  [`(?<what>\\S+(?: \\S+)?) (?:is |ging )${now}(?:eruit|de deur uit|opgezegd|exit)`],
+  [`(?<what>\\S+(?: \\S+)?) (?:is |ging |zijn |gingen )${now}(?:eruit|de deur uit|opgezegd|exit)${why}`],
   [`(?<used>\\S+(?: \\S+)?) (?:is |ging )${now}(?:uit|weg|gone)`],
   [`${we} (?:stoppen|stop|kappen|houden op) ${now}(?:met|bij) (?<what>.+)`, true],
   [`met (?<what>.+?) (?:zijn|ben|stoppen|stop) ${we} ?${now}(?:gestopt|mee gestopt|opgehouden)?`, true],
@@ -53,7 +55,7 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`geen (?<what>.+?) meer`],
   [`${please}(?:haal|gooi|schrap|streep|verwijder|wis) (?<what>.+?) (?:maar )?(?:er ?(?:uit|af)|weg|${ofList})`],
   [`${please}(?:verwijder|schrap) (?<what>\\S+(?: \\S+)?)`],
-  [`(?<what>.+?) (?:mag|moet|kan) ${now}(?:er ?(?:uit|af)|weg|${ofList})`],
+  [`(?<what>.+?) (?:mag|moet|kan|mogen|moeten|kunnen) ${now}(?:er ?(?:uit|af)|weg|${ofList})${why}`],
   [`${please}(?:remove|delete|take|drop|strike|cross) (?<what>.+?) (?:off|out|${ofList})`],
   [`${please}(?:remove|delete) (?<what>\\S+(?: \\S+)?)`],
   [`(?<what>.+?) (?:staat er (?:ook |nog )*(?:in|bij|tussen) )?(?:die|dat) (?:moet|mag|kan) (?:er ?uit|weg)`],
