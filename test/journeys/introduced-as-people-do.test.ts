@@ -306,6 +306,8 @@ describe('who speaks first and then names the business', () => {
     ['Kees de Boer, De Boer Installaties, 6 man, Exact', 'De Boer Installaties', 6],
     ['Fatma Yilmaz, Kapsalon Zoet, we zijn met 4, afspraken in Salonized', 'Kapsalon Zoet', 4],
     ['Koffie Kees, Den Bosch, 6 man', 'Koffie Kees', 6],
+    ['moet ik een register hebben? heb kapsalon knipkoning in delft, 3 man personeel', 'kapsalon knipkoning', 3],
+    ['ik heb garage De Boer in Zwolle, 4 man', 'garage De Boer', 4],
     ['Smit Advocaten, Smit Groep, 6 man', 'Smit Advocaten', 6],
     ['Brown Bakery, Brown Street, 6 people', 'Brown Bakery', 6],
   ])('"%s" is %s with %i', async (said, name, people) => {

@@ -45,8 +45,14 @@ export function nameTold(text: string): string | undefined {
   if (called !== undefined) return called;
   const [, before] = namedBefore.exec(text.slice(0, 500)) ?? [];
   if (before !== undefined && !/^(?:hoe|wat)\b/i.test(before)) return businessSaid(before)?.name;
-  return nameOpening(text);
+  return haveOne.exec(text.slice(0, 300))?.[1] ?? nameOpening(text);
 }
+
+/** "Heb kapsalon knipkoning in delft": what it is and its name, without an article, where it stands. */
+const haveOne = new RegExp(
+  `(?:^|[,;.!?\\n]\\s*)(?:(?:ik|wij|we|i) )?(?:heb|hebben|run|have) (${trade} (?!(?:klanten|personeel|medewerkers|leden|gegevens|bezoekers|gasten|en|and|met|with|in|te|uit)\\b)[\\p{L}\\d'’&-]+(?: (?!(?:in|te|uit)\\b)[\\p{L}\\d'’&-]+){0,2})(?= (?:in|te|uit) \\p{L}{3})`,
+  'iu',
+);
 
 /** The name with which a story begins, behind who speaks. */
 function nameOpening(text: string): string | undefined {
