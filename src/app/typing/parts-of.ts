@@ -17,7 +17,7 @@ import type { IncomingInput } from '../incoming.js';
 import { ownProfile } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
 import { isAsked, isCard, type Open, onScreen, putsRightIn } from './open-here.js';
-import { meansTold } from './told-offer.js';
+import { isToldLast, meansTold } from './told-offer.js';
 
 interface Parts {
   readonly now: IncomingInput;
@@ -158,7 +158,7 @@ const isWaitedFor = async (turn: AppTurn): Promise<boolean> =>
 
 /** Who agrees to report what was told tells more of it behind that. */
 const settlesHere = (turn: AppTurn, first: string): boolean =>
-  sendsHere(turn, first) || (turn.waited.told?.flow !== undefined && saysYesAlone(first));
+  sendsHere(turn, first) || (isToldLast(turn) && saysYesAlone(first));
 
 /** "Ja en ook info@x.nl" goes on with what is filled in. */
 const endsThere = (text: string, first: string): boolean =>

@@ -54,7 +54,7 @@ async function answerAndBreach(turn: AppTurn, text: string, open: Open): Promise
   if (told < 0) return undefined;
   const answer = clauses.filter((_, at) => at !== told).join(', ');
   const [first] = read(answer, { ...situation, open });
-  if (first.intent !== 'answer' || first.sure === 'possible') return undefined;
+  if (first.intent !== 'answer' || first.sure === 'possible' || !isOnlyAddress(first, open)) return undefined;
   const clause = (clauses[told] ?? '').replace(leadsIn, '');
   // "Dat was laatst gehackt" tells nothing without what it is of.
   return { answer, told: { tells: 'breach', text: ofBefore.test(clause) ? text : clause } };
@@ -71,11 +71,16 @@ const isOfRegister = ({ scope, focus }: Open): boolean =>
   (scope.checklist.access === 'register' && !(focus.type === 'question' && asksWords({ scope, focus })));
 
 const asksAddress = ({ scope, focus }: Pick<Open, 'scope' | 'focus'>): boolean =>
-  scope.checklist.access === 'organisation' &&
-  pathsAt(scope, focus).some((path) => {
-    const column = columnAt(scope, path);
-    return column?.kind === 'text' && column.format !== undefined;
-  });
+  scope.checklist.access === 'organisation' && pathsAt(scope, focus).some((path) => isAddress(scope, path));
+
+const isAddress = (scope: Open['scope'], path: string): boolean => {
+  const column = columnAt(scope, path);
+  return column?.kind === 'text' && column.format !== undefined;
+};
+
+/** What else is told of a business with a breach waits for that. */
+const isOnlyAddress = ({ values }: Reading, { scope }: Open): boolean =>
+  scope.checklist.access !== 'organisation' || Object.keys(values).every((path) => isAddress(scope, path));
 
 const tells = (clause: string, read: () => Reading): boolean =>
   happened.test(clause) &&

@@ -86,14 +86,11 @@ function readAll(text: string, situation: Situation, listening: Listening): read
   return listened(text, situation, listening, { heard: hear(), story, correction, answer });
 }
 
-const namedHere = (text: string, situation: Situation, listening: Listening): Reading | undefined =>
-  situation.open &&
-  byName(
-    text,
-    situation.open,
-    listening.phrases(situation.open.scope.checklist.id),
-    (rest) => readAll(rest, situation, listening)[0],
-  );
+function namedHere(text: string, situation: Situation, listening: Listening): Reading | undefined {
+  const { open } = situation;
+  const words = open && listening.phrases(open.scope.checklist.id);
+  return words && byName(text, open, words, (rest) => readAll(rest, situation, listening)[0]);
+}
 
 /** "Camera nee" answers nothing that asks of customers. */
 const answeredHere = (text: string, open: NonNullable<Situation['open']>, { subject, phrases }: Listening) =>
@@ -281,7 +278,7 @@ function weighed(
     intent === 'request' &&
     (sure === 'possible' || heard.over('correction') > 0) &&
     !('who' in values) &&
-    rest.some(isCorrection);
+    rest.some((one) => one.intent === 'correction');
   const first = urgent.filter((one) => !isOwn(one));
   if (answer === undefined) return [...first, ...rest, ...tells.filter((one) => !first.includes(one)), ...talk];
   // What is told so plainly goes first, also where it is asked whether it happened here.
@@ -309,8 +306,6 @@ function isOfOtherActivity(heard: Heard, open: Situation['open']): boolean {
   const isOther = here !== undefined && first !== undefined && first.label !== here && first.label !== 'none';
   return isOther && first.score > 0 && heard.words.length > 5 && heard.over('activity') > plainly;
 }
-
-const isCorrection = ({ intent }: Reading): boolean => intent === 'correction';
 
 /** A sentence that asks something, in which a number or an option could be read as well. */
 const isRatherAsked = ({ words }: Heard, { reading, begins }: Answered): boolean =>

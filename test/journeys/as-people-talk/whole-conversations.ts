@@ -64,7 +64,12 @@ export const conversations: readonly Conversation[] = [
       officer('dat doe ik zelf'),
     ],
     ends: {
-      organisation: { name: 'bakkerij het zoete hoekje', contact: 'anja@zoetehoekje.nl', sector: 'food', staff: 8 },
+      organisation: {
+        name: 'bakkerij het zoete hoekje',
+        contact: 'anja@zoetehoekje.nl, 0612345678',
+        sector: 'food',
+        staff: 8,
+      },
     },
   },
   {

@@ -110,15 +110,18 @@ async function dataElse(turn: AppTurn, text: string, beside: Beside | undefined)
       : dataAnew(text, { readable: scope.answers.get('readable')?.value, data: choicesAt(scope.answers, 'data') }),
   );
 }
-/** "Ze heeft het nu gewist": nobody can reach any more what still stood open, or somebody can again. */
+/** "Er kan niemand meer bij": nobody can reach any more what still stood open, or somebody can again. */
 export async function reachElse(turn: AppTurn, text: string): Promise<boolean> {
-  const open = text.length > longestOfReach ? undefined : stillOpenSaid(text);
+  const open = text.length > longestOfReach || !ofReach.test(text) ? undefined : stillOpenSaid(text);
   if (open === undefined) return false;
   return ofOneFile(turn, text, ({ scope: { answers } }) =>
     valueAt(answers, 'still-open') === !open ? { 'still-open': open } : undefined,
   );
 }
 const longestOfReach = 120;
+/** Who only tells what somebody else did with it tells more than that. */
+const ofReach =
+  /\b(?:open|dicht|bij|erbij|zien|lezen|bereik\p{L}*|toegang|toegankelijk|offline|online|ingetrokken|reach\p{L}*|access\p{L}*|closed|read|see)\b/iu;
 
 const ofData = ['readable', 'data'];
 const dataKinds: readonly string[] = [...ordinaryData, ...specialData];

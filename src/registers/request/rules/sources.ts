@@ -1,6 +1,5 @@
 // Lists of options of a request, from the register of activities.
 
-import { choicesAt } from '../../../core/engine/answers.js';
 import type { Option, Scope, Source } from '../../../core/engine/checklist.js';
 import { t } from '../../../core/text.js';
 import { asOption } from '../../suppliers/rules/sources.js';
@@ -13,14 +12,11 @@ export const likelyFirst: Source = {
            the activities in the register, the most likely first`),
 };
 
-/** Where no activity is described yet the programs are known all the same, and one that was picked then stays. */
+/** With the programs that no activity names yet, behind what the activities tell. */
 function programsOrPlaces(scope: Scope): readonly Option[] {
   const places = placesIn(likelyActivities(scope), scope);
-  const picked = choicesAt(scope.answers, 'fixed-in');
-  const programs = scope.facts.suppliers.filter(
-    ({ id }) => places.length === 0 || (picked.includes(id) && places.every((place) => place.id !== id)),
-  );
-  return [...places, ...programs.map(asOption)];
+  const others = scope.facts.suppliers.filter(({ id }) => places.every((place) => place.id !== id));
+  return [...places, ...others.map(asOption)];
 }
 
 /** Every program or place, for a correction that was made at once. */
