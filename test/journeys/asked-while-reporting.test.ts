@@ -57,6 +57,26 @@ describe('whether it is saved', () => {
   });
 });
 
+describe('whether a business that is read back is saved', () => {
+  it.each([[], ['later'], ['kan ik ook stoppen?']])('is denied, with what it is and its yes: %j', async (...before) => {
+    const fresh = await startBot();
+    await fresh.say('heb schildersbedrijf kwast en co in ede, 4 man');
+    for (const one of before) await fresh.say(one);
+    const { text } = await fresh.say('is dat nu opgeslagen');
+    expect(text).toMatch(/^Nee, nog niet: Naam bedrijf: schildersbedrijf kwast en co/);
+    await fresh.say('ja');
+    expect(await fresh.stored()).toMatchObject({ name: 'schildersbedrijf kwast en co', staff: 4 });
+    await fresh.close();
+  });
+
+  it('is not said of a report that is told while it waits', async () => {
+    const fresh = await startBot();
+    for (const one of ['heb schildersbedrijf kwast en co in ede, 4 man', 'later', breach, 'ja']) await fresh.say(one);
+    expect((await fresh.say('is dat nu opgeslagen')).text).toMatch(/^Nee, nog niet: Wat er gebeurde/);
+    await fresh.close();
+  });
+});
+
 describe('until when it is to be reported', () => {
   it.each([
     'ho, wanneer moet ik dat melden dan?',

@@ -76,3 +76,9 @@ it('programs are offered as places where no activity is described yet', async ()
   expect((await bot.stored('R-001'))['fixed-in']).toHaveLength(1);
   expect((await bot.say('laat verzoek 1 zien')).text).toContain('Aangepast in: Exact');
 });
+
+it('a form that was not sent is said to wait, by no name that it does not have', async () => {
+  await bot.say('er is een map met dossiers gestolen uit de auto');
+  await bot.say('ja');
+  expect((await bot.say('verder met D-001')).text).toContain('Wat u invulde, blijft staan en is nog niet verstuurd.');
+});

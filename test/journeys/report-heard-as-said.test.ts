@@ -44,6 +44,7 @@ describe('in the form', () => {
     ['nee', 'nee'],
     ['nee hoor, niemand', 'nee'],
     ['niemand kan er meer bij', 'nee'],
+    ['nee niemand gevaar en niemand kan erbij', 'nee'],
     ['nee is gewist', 'nee'],
     ['ja', 'ja'],
     ['ja ze kan het nog lezen', 'ja'],

@@ -2,12 +2,13 @@
 import type { Answer } from '../../core/engine/answers.js';
 import type { Scope } from '../../core/engine/checklist.js';
 import { fieldAt } from '../../core/engine/field.js';
+import { sentences as engine } from '../../core/engine/sentences.js';
 import { labelled, sendAction, stillNeeded } from '../../core/engine/telling/said-back.js';
 import { shortened } from '../../core/plain-text.js';
 import { say } from '../../core/text.js';
 import { asksIfSaved, namedAsSaved } from '../../core/understanding/talk/saves-said.js';
 import { goOnButton } from '../record-buttons.js';
-import { focusedRecord, loadAll, nameOf } from '../register.js';
+import { focusedRecord, load, loadAll, nameOf } from '../register.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, type Loaded, reply, tell } from '../turn.js';
 import { heardAs } from './heard.js';
@@ -20,13 +21,28 @@ import { backToOpen } from './where-open.js';
 
 /** Answers whether it is stored, in the record that this person stored in last; false where they stored nothing anywhere. */
 export async function tellSaved(turn: AppTurn, text: string): Promise<boolean> {
-  const { open, told, proposed } = turn.waited;
-  if (!asksIfSaved(text) || proposed?.type === 'story') return false;
+  if (!asksIfSaved(text)) return false;
+  const { open, told } = turn.waited;
   const isTold =
     open !== undefined || told !== undefined
       ? (await tellUnsent(turn)) || offerTold(turn)
-      : await tellOfRecord(turn, text);
+      : (await tellStory(turn)) || (await tellOfRecord(turn, text));
   return isTold && heardAs(turn, 'question', text, { about: 'saved' });
+}
+
+/** What was understood of a business or a case and waits for its yes. */
+async function tellStory(turn: AppTurn): Promise<boolean> {
+  const { proposed, yes, card } = turn.waited;
+  if (proposed?.type !== 'story' || yes === undefined) return false;
+  const record = await turn.repositories.records.get(turn.organisation.id, proposed.record);
+  if (record === undefined) return false;
+  const { scope } = await load(turn, record);
+  const what = [inShort(scope, proposed.values), ...proposed.programs].filter((one) => one !== '').join('; ');
+  turn.waits = { ...turn.waits, yes, proposed, ...(card && { card }) };
+  const { language } = turn;
+  const actions = [{ id: yes, label: say(engine.saveThis, language), style: 'primary' }] as const;
+  reply(turn, { type: 'text', text: say(sentences.notSavedYet, language, { what }), actions });
+  return true;
 }
 
 async function tellOfRecord(turn: AppTurn, text: string): Promise<boolean> {

@@ -38,13 +38,13 @@ const somebodyHears: Test = {
   says: t('als iemand anders meldingen krijgt', 'if somebody else gets reports'),
 };
 
-/** What was heard of whether anybody is in danger. */
+/** What was heard of whether anybody is in danger; it asks nothing, since a yes answers what is still needed. */
 function heardDanger(danger: boolean, text: string): Text | undefined {
   if (dangerSaid(text) !== danger) return undefined;
   return danger
     ? t(`Ik lees dat iemand gevaar loopt. Bel bij gevaar nu eerst 112.
          I read that somebody is in danger. In danger now, first call 112.`)
-    : t('Ik lees dat niemand gevaar loopt. Klopt dat?', 'I read that nobody is in danger. Is that right?');
+    : t('Ik lees dat niemand gevaar loopt.', 'I read that nobody is in danger.');
 }
 
 /** Asked of who reports, and changed in the file by who works on it. */

@@ -31,6 +31,9 @@ const ofRegister: readonly string[] = [...activityRegisters, 'supplier'];
 const waits = t(`Wat u bij {record} invulde, blijft daar staan en is nog niet bewaard.
                  What you filled in at {record} stays there and is not stored yet.`);
 
+const waitsUnsent = t(`Wat u invulde, blijft staan en is nog niet verstuurd.
+                       What you filled in stays there and was not sent yet.`);
+
 /** Opens or shows the record that is named, and leaves what is open as it is; false for anything else. */
 export const toRecord: Hearing['toRecord'] = async (turn, text, beside) =>
   (beside !== undefined && (await wishedFirst(turn, text, beside))) || leadsTo(turn, text, beside);
@@ -82,8 +85,9 @@ const wordsOf = ({ answers }: Loaded['scope']): readonly string[] =>
 
 function saysThatItWaits(turn: AppTurn, { scope, filled }: Beside, { id }: StoredRecord): void {
   const { record, recordName } = scope.facts;
-  if (record !== undefined && record !== id && Object.keys(filled).length > 0)
-    tell(turn, waits, { record: recordName });
+  if (record === undefined || record === id || Object.keys(filled).length === 0) return;
+  if (recordName === '') tell(turn, waitsUnsent);
+  else tell(turn, waits, { record: recordName });
 }
 
 /** What is asked here may have that for an answer: "doe maar klanten", where it is asked of whom. */

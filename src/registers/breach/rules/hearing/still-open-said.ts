@@ -25,7 +25,7 @@ const saysClosed: readonly RegExp[] = [
   /\b(?:it|that|everything|the (?:hole|leak|gap|door|system))(?:['’]s| is| was| has been) (?:now |already |all )*(?:closed|shut|fixed|patched|sealed)\b|\b(?:they|we|he|she)(?:['’]ve| have| has)? (?:already )?(?:closed|shut|fixed|patched|sealed) (?:it|that|the (?:hole|leak|gap))\b/i,
   /\b(?:kan|kunnen) er (?:nu )?niet meer (?:bij|in)\b/i,
   /\b(?:staat|staan|is) (?:er |het |alles )?(?:nu |verder |gelukkig )*(?:niks|niets|niet) meer open\b|\b(?:nothing is|is not|isn['’]?t) open any ?more\b/i,
-  /\b(?:kan|kunnen|kon) (?:er )?(?:nu )?(?:nog )?niemand (?:meer |nog )?(?:er )?(?:bij|in)\b|\b(?:niemand|geen mens) (?:kan|kon) er (?:nu |nog |meer )*(?:bij|in)\b/i,
+  /\b(?:kan|kunnen|kon) (?:er )?(?:nu )?(?:nog )?niemand (?:meer |nog )?(?:er )?(?:bij|in)\b|\b(?:niemand|geen mens) (?:kan|kon) er ?(?:nu |nog |meer )*(?:bij|in)\b/i,
   // The one who got it, or has it.
   /\b(?:hij|zij|ze|die|klant|he|she|they) (?:zegt dat (?:hij|zij|ze) |says (?:he|she|they) )?(?:heeft|hebben|has|have|had)? ?(?:het|m|hem|ze|alles|de mail|it|them|the e?-?mail) (?:[a-zà-ÿ]+ ){0,2}?(?:gewist|verwijderd|weggegooid|heeft gewist|heeft verwijderd)\b/i,
   /\b(?:gewist|verwijderd|weggegooid|deleted|erased) (?:door|by) (?:(?:de|die|the|that) )?(?:klant|ontvanger|hem|haar|hun|customer|client|recipient|him|her|them)\b/i,
