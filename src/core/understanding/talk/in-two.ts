@@ -36,7 +36,7 @@ function settled(first: string, rest: string, joint: string): InTwo | undefined 
 }
 const longest = 300;
 const fewest = 3;
-const joints = /[.!…;\n]+\s+|,?\s+(?=(?:en|and|o|oh)\b)|,\s+/giu;
+const joints = /[.!…;\n]+\s+|,?\s+(?=(?:en|and|o|oh|de rest|the rest)\b)|,\s+/giu;
 const leadsIn = /^(?:(?:en|o|oh|eh+|nou|o ja|oja|trouwens|and|by the way|btw)[, ]+)+/i;
 /** "Ja, maar wat is een grondslag": what is asked of a word, or of what all of this is for, takes nothing back from the yes. */
 const butAsks =
