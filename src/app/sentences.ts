@@ -108,6 +108,8 @@ export const sentences = {
   askedAgain: t('Nog niet bewaard: {what}. Klopt dat?', 'Not stored yet: {what}. Is that right?'),
   notSavedYet: t(`Nee, nog niet: {what}. Typ "ja" om het te bewaren.
                   No, not yet: {what}. Type "yes" to save it.`),
+  nothingSavedYet: t(`Nee. Er is nog niets bewaard: {what}. Typ "ja" om het te bewaren.
+                      No. Nothing is saved yet: {what}. Type "yes" to save it.`),
   notSavedNeeds: t(`Nee, nog niet: {what}. Eerst nog nodig: {question}
                     No, not yet: {what}. Needed first: {question}`),
   savedIn: t('Ja, bewaard in {record}: {what}.', 'Yes, saved in {record}: {what}.'),

@@ -63,7 +63,7 @@ describe('whether a business that is read back is saved', () => {
     await fresh.say('heb schildersbedrijf kwast en co in ede, 4 man');
     for (const one of before) await fresh.say(one);
     const { text } = await fresh.say('is dat nu opgeslagen');
-    expect(text).toMatch(/^Nee, nog niet: Naam bedrijf: schildersbedrijf kwast en co/);
+    expect(text).toMatch(/^Nee\. Er is nog niets bewaard: Naam bedrijf: schildersbedrijf kwast en co/);
     await fresh.say('ja');
     expect(await fresh.stored()).toMatchObject({ name: 'schildersbedrijf kwast en co', staff: 4 });
     await fresh.close();

@@ -41,7 +41,7 @@ async function tellStory(turn: AppTurn): Promise<boolean> {
   turn.waits = { ...turn.waits, yes, proposed, ...(card && { card }) };
   const { language } = turn;
   const actions = [{ id: yes, label: say(engine.saveThis, language), style: 'primary' }] as const;
-  reply(turn, { type: 'text', text: say(sentences.notSavedYet, language, { what }), actions });
+  reply(turn, { type: 'text', text: say(sentences.nothingSavedYet, language, { what }), actions });
   return true;
 }
 
