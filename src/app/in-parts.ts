@@ -1,4 +1,5 @@
 // A message that says several things, as so many turns in one transaction.
+import { remembered } from '../core/remembered.js';
 import { say } from '../core/text.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { unclear } from '../core/understanding/reading.js';
@@ -28,8 +29,10 @@ export interface Parts {
 }
 
 /** Sentences that say more apart than together, each tried by itself first, and clauses that each propose something else. */
-export async function partsTold({ input }: Incoming, tries: Tries): Promise<Parts> {
+export async function partsTold({ input }: Incoming, triesAnew: Tries): Promise<Parts> {
   if (input.type !== 'text') return { parts: [] };
+  // Each is a whole turn: what is asked of the same words again is not tried again.
+  const tries = remembered(mostTried, triesAnew);
   const { text } = input;
   const mayBe = input.replyTo === undefined && !text.trim().startsWith('/');
   const sentences = mayBe ? sentencesOf(text) : [];
@@ -37,16 +40,19 @@ export async function partsTold({ input }: Incoming, tries: Tries): Promise<Part
   const whole = isSeveral ? await tries(text) : undefined;
   if (whole === undefined || whole.isOne === true) return { parts: [text] };
   const heard = readingOf(text, whole);
-  if (sentences.length === 1) return { parts: await clausesTold(text, whole, tries) };
+  if (sentences.length === 1) return { parts: await clausesTold(text, tries) };
   if (!mayBeApart(heard, sentences)) return { parts: [text] };
   const alone: Alone[] = [];
   for (const words of sentences) alone.push({ words, reading: readingOf(words, await tries(words)) });
   const apart = takesUpMore(whole, alone) ? undefined : toldApart(heard, alone);
   const unused = await unusedBehind(text, apart, alone, tries);
   const parts: string[] = [];
-  for (const part of usedOf(apart ?? [text], unused)) parts.push(...(await clausesTold(part, undefined, tries)));
+  for (const part of usedOf(apart ?? [text], unused)) parts.push(...(await clausesTold(part, tries)));
   return { parts, ...(unused === undefined ? {} : { unused }) };
 }
+
+/** More than a message has sentences and clauses. */
+const mostTried = 64;
 
 /** What is said to be left is not handled with what stands before it. */
 const usedOf = (parts: readonly string[], unused: string | undefined): readonly string[] =>
@@ -86,10 +92,10 @@ const fewestTold = 4;
 const shown = (handled: Handled | undefined): string => JSON.stringify(handled?.said);
 
 /** A sentence in clauses where each of several proposes something else, and the whole only one of these. */
-async function clausesTold(text: string, known: Handled | undefined, tries: Tries): Promise<readonly string[]> {
+async function clausesTold(text: string, tries: Tries): Promise<readonly string[]> {
   const clauses = clausesOf(text);
   if (clauses.length < 2 || pointsBack.test(text)) return [text];
-  const whole = known ?? (await tries(text));
+  const whole = await tries(text);
   if (whole === undefined || whole.isOne === true || countOf(whole) > 1 || !mayHoldMore(whole, text)) return [text];
   const parts: string[] = [];
   const proposed = new Set<string>();

@@ -13,7 +13,6 @@ import { controlSaid, letsBe, onlyAgrees, onlyDeclines } from '../../core/unders
 import { isInEnglish, languageAsked, opensInEnglish } from '../../core/understanding/talk/language-asked.js';
 import { mannerOf } from '../../core/understanding/talk/manners.js';
 import { steering } from '../../core/understanding/talk/steering.js';
-import { namesToReport } from '../../core/understanding/talk/told-reported.js';
 import { buttonOf, pressOf } from '../buttons.js';
 import { receiveFile } from '../files/received-files.js';
 import type { IncomingInput } from '../incoming.js';
@@ -283,8 +282,8 @@ const ofOffer = async (turn: AppTurn, text: string): Promise<boolean> =>
 
 /** "Die leenauto melden" is of what was told before and waits, also beside a question. */
 async function reportsTold(turn: AppTurn, text: string): Promise<boolean> {
-  const { flow, text: told = '' } = turn.waited.told ?? {};
-  if (flow === undefined || !(namesToReport(text, told) || meansTold(turn, text))) return false;
+  const { flow } = turn.waited.told ?? {};
+  if (flow === undefined || !meansTold(turn, text)) return false;
   heardAs(turn, 'control', text, { control: 'confirm' });
   await onPress(turn, pressId('told', flow));
   return true;

@@ -1,7 +1,6 @@
 // What is typed in one message and means two things: a yes to what stands there, and a question.
 import { pathsAt } from '../../core/engine/ask.js';
 import { columnAt } from '../../core/engine/scope.js';
-import { unsentId } from '../../core/engine/unsent.js';
 import { speaksOfWhatStands } from '../../core/understanding/forms/beside-filled.js';
 import { isLittle } from '../../core/understanding/reading.js';
 import { agreesToBoth } from '../../core/understanding/talk/agrees-to-both.js';
@@ -9,7 +8,6 @@ import { inTwo } from '../../core/understanding/talk/in-two.js';
 import { onlyManners } from '../../core/understanding/talk/said-to-bot.js';
 import { asksIfSaved, leadsIn, savingIn } from '../../core/understanding/talk/saves-said.js';
 import { apartFromAsked, sentencesOf } from '../../core/understanding/talk/told-apart.js';
-import { namesToReport } from '../../core/understanding/talk/told-reported.js';
 import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { pressOf } from '../buttons.js';
@@ -18,6 +16,7 @@ import { ownProfile } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
 import { isAsked, isCard, type Open, onScreen, putsRightIn } from './open-here.js';
 import { isToldLast, meansTold } from './told-offer.js';
+import { unsentFlow } from './unsent.js';
 
 interface Parts {
   readonly now: IncomingInput;
@@ -33,7 +32,7 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
   if (both !== undefined) return { now: { ...input, text: both.now }, rest: both.rest };
   const saved = savedApart(input.text) ?? (await savingApart(turn, input.text));
   if (saved !== undefined) return { ...saved, now: { ...input, text: saved.now }, isOne: true };
-  const apart = askedBesideReport(turn, input.text) ?? (await pickedFirst(turn, input.text));
+  const apart = askedBesideForm(turn, input.text) ?? (await pickedFirst(turn, input.text));
   if (apart !== undefined) return { ...apart, now: { ...input, text: apart.now }, isOne: true };
   const parts = inTwo(input.text);
   if (parts === undefined) return behindFirst(turn, input);
@@ -110,9 +109,8 @@ function savedApart(text: string): Apart | undefined {
 }
 
 /** What is told in a report that is not sent yet is filled in first, and what is asked beside it answered then. */
-function askedBesideReport({ waited, registers }: AppTurn, text: string): Apart | undefined {
-  const flow = registers.checklists.find(({ id }) => unsentId(id) === waited.open?.record);
-  if (flow?.opens === undefined) return undefined;
+function askedBesideForm(turn: AppTurn, text: string): Apart | undefined {
+  if (unsentFlow(turn, turn.waited.open?.record ?? '')?.opens === undefined) return undefined;
   const { told, asked } = apartFromAsked(text);
   return told === '' || asked === '' ? undefined : { now: told, rest: asked.replace(leadsIn, '') };
 }
@@ -193,16 +191,13 @@ const addsToForm = ({ waited }: AppTurn, first: string): boolean => waited.form 
 /** Whether all that is typed here is of one thing: a report that is not sent, how a business introduces itself, or any words. */
 async function takesWhole(turn: AppTurn, text: string): Promise<boolean> {
   if (turn.waited.open !== undefined || turn.waited.proposed?.type === 'story') return true;
-  if (isOfTold(turn, text)) return true;
+  // "Nee! Ik wil dat datalek melden" takes up what was told before.
+  if (meansTold(turn, text)) return true;
   const asked = await onScreen(turn);
   if (asked !== undefined) return isIntroduction(asked.loaded) || takesAnyWords(asked.open);
   const profile = await ownProfile(turn);
   return profile !== undefined && isIntroduction(profile);
 }
-
-/** "Nee! Ik wil dat datalek melden" takes up what was told before. */
-const isOfTold = (turn: AppTurn, text: string): boolean =>
-  turn.waited.told?.flow !== undefined && (namesToReport(text, turn.waited.told.text) || meansTold(turn, text));
 
 const isIntroduction = ({ record: { register, status } }: Loaded): boolean =>
   register === 'organisation' && status === 'concept';

@@ -1,5 +1,4 @@
 // What is said beside what is asked: of the business, of a change in it, or of what runs.
-
 import { pathsAt } from '../../core/engine/ask.js';
 import type { Column } from '../../core/engine/checklist.js';
 import { isForm } from '../../core/engine/focus.js';

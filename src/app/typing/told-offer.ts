@@ -3,6 +3,7 @@ import { pressId } from '../../core/engine/press.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { say } from '../../core/text.js';
 import { storyOf } from '../../core/understanding/forms/form-words.js';
+import { namesToReport } from '../../core/understanding/talk/told-reported.js';
 import { noButton } from '../record-buttons.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply, tell } from '../turn.js';
@@ -111,9 +112,11 @@ export const wantsToReport = (text: string): boolean => toReport.test(text.trim(
 const toReport =
   /^(?:(?:ok[eé]?|ja|goed|prima|nou|dan|doe|toch|please|yes)[ ,]+)*(?:maar |toch )*(?:meld(?:en)?|doorgeven|report)(?: (?:het|dit|dat|m|maar|dan|toch|it|this))*[.!]*$/i;
 
-/** "Het gaat om het datalek, ga daar mee verder": what was told is meant, and not what was offered since. */
-export function meansTold({ waited, registers }: AppTurn, text: string): boolean {
-  const { tells } = registers.checklists.find(({ id }) => id === waited.told?.flow) ?? {};
+/** "Die leenauto melden", "het gaat om het datalek, ga daar mee verder": what was told and waits is meant, and not what was offered since. */
+export function meansTold({ waited: { told }, registers }: AppTurn, text: string): boolean {
+  if (told?.flow === undefined) return false;
+  const { tells } = registers.checklists.find(({ id }) => id === told.flow) ?? {};
+  if (namesToReport(text, told.text)) return true;
   return (tells === 'breach' || tells === 'request') && ofTold[tells].test(text.trim());
 }
 const leadIn = '^(?:(?:nee|neen|no|ja|en|nou|sorry|oh|geen (?:verzoek|datalek)|no (?:request|breach))[,.! ]+)*';

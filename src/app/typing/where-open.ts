@@ -1,5 +1,4 @@
 // The way back to what is open, below an aside or what was done beside it.
-
 import { valueAt } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import type { Scope } from '../../core/engine/checklist.js';

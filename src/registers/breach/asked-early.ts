@@ -70,7 +70,8 @@ function answerTo(turn: AppTurn, incident: unknown, text: string): string | unde
   return isOfficer(turn.person) ? say(byYou, turn.language) : say(notYou, turn.language, { officer });
 }
 
-const aidInWords = (turn: AppTurn, incident: unknown): string =>
+/** What to do now with an incident of this kind, a line each. */
+export const aidInWords = (turn: AppTurn, incident: unknown): string =>
   firstAidLines(turn, incident)
     .map(({ label, value }) => `${label}: ${value}`)
     .join('\n');

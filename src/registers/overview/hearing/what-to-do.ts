@@ -6,8 +6,8 @@ import { valueAt } from '../../../core/engine/answers.js';
 import { can } from '../../../core/permissions.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { mentioned } from '../../../core/understanding/values/which-said.js';
+import { aidInWords } from '../../breach/asked-early.js';
 import { shownFileOf } from '../../breach/card.js';
-import { firstAidLines } from '../../breach/receipt.js';
 import { showCase } from '../records.js';
 import { numbersIn } from '../rules/about-running.js';
 import { openOf } from '../standing/running.js';
@@ -20,8 +20,7 @@ export async function whatToDoAsked(turn: AppTurn, text: string, beside: Situati
   if (!asksNow.test(text) || inGeneral.test(text)) return false;
   const file = await fileMeant(turn, text);
   if (file === undefined) return false;
-  const aid = firstAidLines(turn, valueAt(file.scope.answers, 'incident'));
-  reply(turn, { type: 'text', text: aid.map(({ label, value }) => `${label}: ${value}`).join('\n') });
+  reply(turn, { type: 'text', text: aidInWords(turn, valueAt(file.scope.answers, 'incident')) });
   await showCase(turn, file);
   return heardAs(turn, 'question', text, { about: 'running' });
 }
