@@ -374,6 +374,17 @@ describe('the assessment', () => {
     expect(nature).toMatchObject({ value: ['confidentiality'], provenance: 'standaard' });
   });
 
+  it('who reports what need not be reported gave their reason, and is asked for no other', async () => {
+    const id = await file();
+    await bot.press(`form|${id}|@steering`);
+    await bot.answer(steered, { record: id });
+    await bot.press(`form|${id}|@details`);
+    expect((await bot.answer({ gives: ['nothing'] }, { record: id })).text).toContain('Melden hoeft niet');
+    const decided = await decide(true);
+    expect(decided.text).not.toContain('Waarom wijkt u af');
+    expect((await bot.say('/datalek toon D-001')).text).toContain('Besluit: melden bij de AP: ja');
+  });
+
   it('asks for a reason when the decision departs from the advice, marks it, and keeps a changed decision', async () => {
     const id = await file();
     await bot.press(`form|${id}|@steering`);

@@ -103,7 +103,10 @@ export const factWords: Readonly<Record<FactName, Text>> = {
   data: t('om welke gegevens het gaat', 'which data are concerned'),
   people: t('om hoeveel mensen het gaat', 'how many people are concerned'),
   recipients: t('wie de gegevens nu heeft', 'who has the data now'),
-  deleted: t('of de ander bevestigt dat alles gewist is', 'whether the other confirms that all is deleted'),
+  deleted: t(
+    'of de ander bevestigt dat alles gewist of terug is',
+    'whether the other confirms that all is deleted or returned',
+  ),
   readable: t('of iemand de gegevens kan lezen', 'whether anybody can read the data'),
   keySafe: t('of de sleutel veilig is', 'whether the key is safe'),
   intactCopy: t('of u een goede kopie hebt', 'whether you have an intact copy'),
@@ -147,8 +150,8 @@ export const whoFindsOut: Readonly<Record<FactName, Text>> = {
 export const loweredWords: Readonly<Record<Lowered, Text>> = {
   nobody: t('Het is zeker dat niemand de gegevens heeft gezien.', 'It is certain that nobody saw the data.'),
   'trusted-recipient':
-    t(`Het ging per ongeluk. Wie de gegevens kreeg is te vertrouwen, en heeft bevestigd dat alles gewist is.
-       It was by accident. Who received the data can be trusted, and has confirmed that all is deleted.`),
+    t(`Het ging per ongeluk. Wie de gegevens kreeg is te vertrouwen, en heeft bevestigd dat alles gewist of terug is.
+       It was by accident. Who received the data can be trusted, and has confirmed that all is deleted or returned.`),
   unintelligible: t(`Niemand kan de gegevens lezen: het slot, de hash of het wissen heeft gewerkt.
                      Nobody can read the data: the lock, the hash or the wiping has worked.`),
 };

@@ -40,19 +40,24 @@ export const reportedLate: Test = {
   says: t('als het later dan 72 uur wordt gemeld', 'if it is reported later than 72 hours'),
 };
 
-/** The decision about the authority is another one than the advice. */
+/** The authority is not told against the advice: who tells it all the same gave their reason, and is not asked for another. */
 export const deviatesAboutAuthority: Test = {
-  holds: (scope) => deviates(scope, 'authority'),
-  says: t(`als het besluit over de AP afwijkt van het advies
-           if the decision about the authority differs from the advice`),
+  holds: (scope) => asksWhyOtherwise(scope, 'authority'),
+  says: t(`als u het niet meldt bij de AP, tegen het advies
+           if you do not report it to the AP, against the advice`),
 };
 
-/** The decision about the people is another one than the advice. */
+/** The people are not told against the advice. */
 export const deviatesAboutPeople: Test = {
-  holds: (scope) => deviates(scope, 'people'),
-  says: t(`als het besluit over de mensen afwijkt van het advies
-           if the decision about the people differs from the advice`),
+  holds: (scope) => asksWhyOtherwise(scope, 'people'),
+  says: t(`als u het de mensen niet vertelt, tegen het advies
+           if you do not tell the people, against the advice`),
 };
+
+/** What was answered once stays asked. */
+const asksWhyOtherwise = (scope: Scope, about: 'authority' | 'people'): boolean =>
+  deviates(scope, about) &&
+  (valueAt(scope.answers, `tell-${about}`) === false || valueAt(scope.answers, `${about}-deviation`) !== undefined);
 
 /** What the form of the authority asks, and what a client has to hear, whatever the advice comes to. */
 const wantedAnyway: readonly FactName[] = ['data', 'people', 'nature', 'groups'];

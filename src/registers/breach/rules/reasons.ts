@@ -128,7 +128,8 @@ export const breachReasons: readonly BreachReason[] = [
   },
   {
     id: 'not-deleted',
-    title: t('het is niet bevestigd dat alles gewist is', 'it was not confirmed that all is deleted'),
+    title: t(`het is niet bevestigd dat alles gewist of terug is
+              it was not confirmed that all is deleted or returned`),
     source: t(`AP, datalek wel of niet melden; EDPB 9/2022: te vertrouwen, en doet wat u vraagt
                AP, datalek wel of niet melden; EDPB 9/2022: trusted and follows instructions`),
     looksAt: ['recipients', 'deleted'],

@@ -172,13 +172,15 @@ export const details = section('details', {
       when: all(is('recipients', 'trusted'), worth('deleted')),
       // Who was told of it says nothing of what that person did.
       notWith: /\b(?:ap|autoriteit\w*|authority|regulator|police|politie|toezichthouder|verzekeraar|insurer)\b/i,
-      ask: `Heeft die persoon bevestigd dat alles gewist is en niet gebruikt?
-            Did that person confirm that all is deleted and not used?`,
-      label: ['Gewist en bevestigd', 'Deleted and confirmed'],
+      // What was sent by mistake is sent back or destroyed (EDPB 9/2022, likelihood of consequences): of paper nothing is deleted.
+      ask: `Heeft die persoon bevestigd dat alles gewist of terug is, en dat niemand het gebruikte?
+            Did that person confirm that all is deleted or returned, and that nobody used it?`,
+      label: ['Gewist of terug, en bevestigd', 'Deleted or returned, and confirmed'],
       why: `Alleen dan telt het vertrouwen mee, en nooit bij opzet.
             Only then does the trust count, and never when it was on purpose.`,
       law: ['AP, wel of niet melden; EDPB 9/2022', 'AP, to notify or not; EDPB 9/2022'],
-      example: ['Bewaar de bevestiging bij dit dossier.', 'Keep the confirmation with this file.'],
+      example: `Lag het een tijd onbewaakt? Dan kan niemand dat bevestigen: antwoord nee. Bewaar de bevestiging bij dit dossier.
+                Did it lie unguarded for a while? Then nobody can confirm it: answer no. Keep the confirmation with this file.`,
     }),
     yesNo('key-safe', {
       when: all(is('readable', 'unintelligible'), worth('keySafe')),
