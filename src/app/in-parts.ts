@@ -173,6 +173,10 @@ export async function inParts(
       { ...incoming, delivery: `${delivery} ${part}`, input: { ...input, text } },
       { ...attempt, waiting: { of: () => waits } },
     );
+    if (tellsNothingMore(before, next)) {
+      done = withUnused({ ...next, ...before, said: before.said }, text);
+      continue;
+    }
     const own = withoutLeft(next, waits);
     done = {
       ...before,
@@ -185,6 +189,10 @@ export async function inParts(
 }
 /** Each may be in two. */
 const mostParts = 12;
+
+/** Nothing was heard in it where it stands, and what was proposed before it waits as it did. */
+const tellsNothingMore = ({ waits: { yes } = {} }: Handled, { heard, changed, waits, rest }: Handled): boolean =>
+  yes !== undefined && waits?.yes === yes && changed !== true && rest === undefined && heard?.[0]?.intent === 'unclear';
 
 /** What was proposed for one part waits behind what is proposed for the next, unless that holds it; so does the card of a change. */
 function stillOffered(

@@ -53,6 +53,8 @@ export interface Listening {
   readonly requested: (text: string) => boolean;
   /** Whether somebody is named or quoted in it who may ask something about their own data. */
   readonly hasAsker: (text: string) => boolean;
+  /** Whether who wants something for themselves names what of theirs. */
+  readonly asksOwn: (text: string) => boolean;
   /** Whether it says of itself that it tells another breach than the one that is worked on. */
   readonly another: (text: string) => boolean;
 }

@@ -60,7 +60,13 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
     const ofNobody = intent === 'request' && !listening.hasAsker(text) && { ofNobody: true };
     return { intent, sure, words: text, values: { ...values, ...ofNobody } };
   });
-  return readings.filter((reading) => isOfferedHere(reading, of, text, heard, situation));
+  // Beside a question who speaks of themselves, and of nothing that is kept of them, asks for nothing by that.
+  const isOfNothing = ({ intent, values }: Reading) =>
+    intent === 'request' && situation.open !== undefined && values['who'] === 'me' && !listening.asksOwn(text);
+  return readings.filter(
+    (one) =>
+      isOfferedHere(one, of, text, heard, situation) && !(isOfNothing(one) && heard.over('request') < plainRequest),
+  );
 }
 
 /** Beside a question nothing is asked about programs of which none was named, and in a case nothing of the register. */

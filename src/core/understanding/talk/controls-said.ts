@@ -68,7 +68,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'continue',
-    /\b(?:terug|verder) (?:naar|met) (?:de|die|mijn|onze|het) (?:andere )?(?:vragen|vragenlijst|register|rest)\b|\bback to (?:the|my|our|those) (?:other )?(?:questions|register|rest)\b/,
+    /\b(?:terug|verder) (?:naar|met|in) (?:(?:de|die|dat|dit|mijn|mn|onze|ons|het|t) )?(?:andere )?(?:vragen|vragenlijst|register|rest)\b|\bback to (?:the|my|our|those) (?:other )?(?:questions|register|rest)\b/,
   ],
   [
     'back',

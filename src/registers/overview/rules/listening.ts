@@ -29,7 +29,7 @@ import { asksAgain } from '../../request/rules/hearing/arrived.js';
 import { askedPlainly } from '../../request/rules/hearing/asked-plainly.js';
 import { comesForOther, putsOursRight, wantsWares } from '../../request/rules/hearing/asks-no-data.js';
 import { requestTold } from '../../request/rules/hearing/told.js';
-import { namesWhoAsks } from '../../request/rules/hearing/who-is-named.js';
+import { asksForThemselves, namesWhoAsks } from '../../request/rules/hearing/who-is-named.js';
 import { requestCalled } from '../../request/rules/options-called.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { helperTold } from '../../suppliers/rules/helpers-told.js';
@@ -339,5 +339,6 @@ export const listening: Listening = {
   doubts,
   requested: askedPlainly,
   hasAsker: namesWhoAsks,
+  asksOwn: asksForThemselves,
   another: isAnotherBreach,
 };

@@ -15,11 +15,22 @@ const foreign =
   'ich|mein\\w*|mich|mir|bitte|nicht|keine?n?|und|das|dem|ist|wir|sie|ihn|ihre?|ihrem|von|vom|auf|aus|kundin|kunde|daten|frau|herr|mon|le|la|des|une?|votre|notre|dans|veut|veux|client\\w*|madame|monsieur|donnees|moj\\w*|moich|mnie|nie|prosze|chce|jest|dane|danych|pani?|klient\\w*|swoj\\w*|jego|jej|ktos';
 const theirs =
   'gegevens|dossier|data|files?|details|naam|name|adres|address|nummer|number|cv|profiel|profile|records?|foto\\S*|photos?|mail\\S*|account';
+/** "Mijn adviseur zegt dat het moet" asks for nothing of the one who says so. */
+const ofOwn = `(?:(?:mijn|m'n|mn|my|eigen|own) (?:(?:\\S+ ){0,2})(?:\\S*(?:${theirs})|bsn|salaris|loon\\S*|verzuim\\S*|paspoort|kopie|beelden|salary|passport|copy))`;
 const named = new RegExp(
-  `\\b(?:${wishes}|${people}|${foreign}|mijn|m'n|mn|my|van mij|over mij|about me|(?:haar|zijn|zn|z'n|his|her|their) (?:\\S+ )?(?:${theirs}))\\b`,
+  `\\b(?:${wishes}|${people}|${foreign}|${ofOwn}|van mij|over mij|about me|(?:haar|zijn|zn|z'n|his|her|their) (?:\\S+ )?(?:${theirs}))\\b`,
 );
 const ofItself =
-  /verzoek|request|\b(?:avg|gdpr|inzage|klacht\w*|complaint|uitschr\w*|unsubscribe|afmeld\w*|adreswijziging|verhuis\w*|art(?:ikel|icle)?\.? ?(?:1[5-9]|2[0-2]))\b/;
+  /verzoek|request|\b(?:(?:avg|gdpr)[- ]?(?:recht\w*|vraag|rights?)|(?:volgens|krachtens|onder|beroep\w* (?:\S+ )?op|grond van|under) (?:\S+ )?(?:avg|gdpr)|inzage|klacht\w*|complaint|uitschr\w*|unsubscribe|afmeld\w*|adreswijziging|verhuis\w*|art(?:ikel|icle)?\.? ?(?:1[5-9]|2[0-2]))\b/;
+
+/** What the one who types may want of what is kept of them. */
+const ofThemselves = new RegExp(
+  `\\b(?:${ofOwn}|gegevens|dossier\\S*|data|details|cv|profiel|profile|records?|foto\\S*|photos?|account|(?<!\\b(?:geef|vertel|zeg|help|stuur|laat|bel|mail|app|vraag|tell|give|help|send|let|show) )(?:mij|me|mezelf|mijzelf|myself)|\\S*lijst(?:en)?|nieuwsbri\\S*|mailings?|reclame|camera\\S*|beelden|opnames?|gevolgd|benaderd|gebeld|gemaild|geappt|systemen?|bestand\\S*|${foreign})\\b`,
+);
+
+/** Whether who asks something for themselves names what of theirs: "moet zo weg" wants nothing taken away. */
+export const asksForThemselves = (text: string): boolean =>
+  ofThemselves.test(typeable(folded(text.trim())).replaceAll('’', "'")) || ofItself.test(folded(text));
 
 /** Whether a text names or quotes somebody who may ask for something of theirs, or says itself that it is a request. */
 export function namesWhoAsks(text: string): boolean {
