@@ -120,12 +120,12 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   if (text.trim().startsWith('/')) return runCommand(turn, text);
   const number = await numberPicked(turn, text);
   if (number !== undefined) return toFocus(turn, { type: 'text', text: number });
-  if (replyTo === undefined && (await settles(turn, text, over))) return stillOpen(turn);
+  if (replyTo === undefined && (await settles(turn, text, over))) return;
   const command = commandAnywhere(turn, text, replyTo);
   if (command !== undefined) return ran(turn, text, command);
   if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
   if (controlWord(text) === 'menu') return turn.registers.entrance.where(turn);
-  if (await answersCard(turn, text)) return stillOpen(turn);
+  if (await answersCard(turn, text)) return void stillOpen(turn);
   const open = over ?? turn.waited.open?.record;
   const form = open === undefined ? undefined : unsentFlow(turn, open);
   if (form === undefined && (await ofOffer(turn, text))) return;
@@ -137,15 +137,21 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   offerCase(turn);
 }
 
-/** Whether it is stored, a question that is named with what it should say, or what is said to what was proposed last. */
-const settles = async (turn: AppTurn, text: string, over: string | undefined): Promise<boolean> =>
-  (await tellSaved(turn, text)) || (await namesQuestion(turn, text, over)) || belowProposal(turn, text, onPress);
+/** Whether it is stored, a question that is named with what it should say, or what is said to what was proposed last, or is no new report. */
+async function settles(turn: AppTurn, text: string, over: string | undefined): Promise<boolean> {
+  if (await (await turn.registers.hearing()).notNew(turn, text)) return true;
+  const settled = [tellSaved, (one: AppTurn, said: string) => namesQuestion(one, said, over), onProposed];
+  for (const one of settled) if (await one(turn, text)) return stillOpen(turn);
+  return false;
+}
+const onProposed = (turn: AppTurn, text: string): Promise<boolean> => belowProposal(turn, text, onPress);
 
 /** A form over which something else was settled stays the one that is typed in, as long as it is not sent or dropped. */
-function stillOpen(turn: AppTurn): void {
+function stillOpen(turn: AppTurn): true {
   const { open } = turn.waited;
   if (open !== undefined && turn.waits.open === undefined && turn.waits.form?.record === open.record)
     turn.waits = { ...turn.waits, open };
+  return true;
 }
 
 /** What cannot wait, or can be nothing else, whatever is open. */

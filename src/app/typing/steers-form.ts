@@ -25,8 +25,13 @@ export function steersForm(text: string): string | undefined {
   if (leaves !== undefined || sendsForm(text)) return leaves ?? 'done';
   if (sendsUnknown(text)) return 'unknown';
   if (besideSending(text) === '') return 'done';
+  if (wantsToSee.test(text.trim())) return 'overview';
   return tellsNothing(text) ? 'wait' : undefined;
 }
+
+/** "Laat zien wat je hebt", "mijn melding": what was told so far. */
+const wantsToSee =
+  /^(?:(?:nee|ok|oke|en|nou|wacht|stop|no|and)[, ]+)*(?:(?:laat|toon|lees|show)(?: (?:me|mij|eens|es|even|nog|maar))* (?:(?:zien )?(?:wat|hoe) (?:je|u|jullie|er|ik|het|you|i) [^,.;!?]{2,40}|(?:het|dit|dat|alles|mijn melding|it)(?: (?:nog|even|eens|es))* zien|me see (?:it|that|what [^,.;!?]{2,30})|(?:me )?what (?:you|i) [^,.;!?]{2,30})|(?:mijn|my) (?:melding|report))[.!]*$/i;
 
 /** What is said in one breath with an order to send: empty where it is only that this is all, and undefined where nothing is sent. */
 export function besideSending(text: string): string | undefined {

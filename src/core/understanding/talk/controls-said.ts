@@ -315,9 +315,18 @@ const calledOff = (text: string): boolean => text.length < 80 && mistaken.test(t
 const stopsForm =
   /^(?:(?:nee|neen|oh?|ja|sorry|wacht|ho|ok|stop|no|wait|please|actually)[ ,.!]+)*(?:(?:cancel|stop|close|abort|discard|drop|forget(?: about)?|annuleer|stop (?:met )?|sluit|vergeet|schrap) (?:maar )?(?:(?:the|this|that|my|het|deze|de|dit|die|dat) )?(?:(?:data ?)?(?:breach|leak|datalek|lek|privacy)?[ -]?)(?:report|request|form|melding|verzoek|formulier|datalek|breach)?(?: maar)?|(?:(?:this|that|it)(?:'s| is| was|s)?|(?:dit|dat|het|t) (?:is|was)) ?(?:really |actually |toch |echt |helemaal |gewoon |eigenlijk )*(?:not|n['’]?t|isn['’]?t|isnt|wasn['’]?t|wasnt|geen) (?:really |actually )?(?:an? )?(?:data ?)?(?:breach|leak|lek|request|verzoek|beveiligingsincident)|(?:toch |so |dus )?(?:not an?|no|geen) (?:data ?)?(?:breach|leak|lek|request|verzoek))(?:[ ,.]+(?:dus |so )?stop(?: (?:hier|er)mee| maar| (?:it|this|met (?:dit|vragen)))?)?(?: (?:please|hoor|at all|then|after all))?[.! ]*$/i;
 
+/** "Stop. die tweede hoeft niet", "laat maar ik app henk wel", "geen nieuwe melding": it need not be, or it is told to somebody in person. */
+const neednt: readonly RegExp[] = [
+  /^(?:(?:nee|neen|oh?|ja|sorry|wacht|ho|stop|laat maar|no|wait)[ ,.!]+)*(?:(?:die|deze|dit|dat|het) )?(?:(?:tweede|nieuwe|melding|extra|hele) )*(?:hoeft|hoef ik|hoeven we) (?:(?:al|toch|ook|helemaal|nu) )*(?:niet|nie)(?: (?:meer|hoor|dus|te melden|gemeld))*[.! ]*$/i,
+  /^(?:(?:nee|neen|oh?|ja|sorry|wacht|ho|stop|no|wait)[ ,.!]+)*(?:toch |dus )?(?:geen|niet|not an?|no) (?:een )?(?:nieuwe?|tweede|extra|new|second) (?:melding|melden|report|one)(?: (?:maken|doen|please|hoor))*[.! ]*$/i,
+  /^(?:(?:nee|ja|oh?|stop|ach)[ ,.!]+)*(?:laat|never) ?(?:maar|mind)[ ,.!]+(?:ik|dan|we) (?:ik )?(?:app|bel|mail|zeg|vertel|regel|spreek|doe|meld|loop|vraag|zie) .{2,40}$/i,
+  /^(?:(?:nee|ja|oh?|ach|sorry)[ ,.!]+)*(?:ik )?(?:wil|hoef) (?:ik )?(?:(?:dit|het|dat|toch|al|helemaal|nu) )*(?:niet|geen)(?: meer)? (?:(?:te )?melden|(?:te )?versturen|(?:nieuwe )?melding(?: doen| maken)?)[.! ]*$/i,
+  /^(?:(?:nee|ja|oh?|ach|sorry|stop)[ ,.!]+)*(?:toch )?(?:maar |liever )?niet (?:melden|versturen|sturen)(?: hoor| maar)?[.! ]*$/i,
+];
+
 /** Who wants to be out of the form that stands open: called off for good, or put aside as "cancel the breach report" does. */
 export function leavesForm(text: string): 'undo' | 'pause' | undefined {
-  if (calledOff(text)) return 'undo';
+  if (calledOff(text) || (text.length < 80 && neednt.some((shape) => shape.test(text.trim())))) return 'undo';
   return text.length < 80 && stopsForm.test(text.trim()) ? 'pause' : undefined;
 }
 

@@ -61,6 +61,8 @@ export function momentTold(text: string, clock: Clock): MomentTold | undefined {
   const found = [...seen.filter((clause) => foundOut.test(clause)), ...seen]
     .map((clause) => seenAt(clause, clock))
     .find((told) => told !== undefined);
+  const ago = found?.at === clock.now ? clauses.find((clause) => onlyAgo.test(clause.trim())) : undefined;
+  if (ago !== undefined) return momentIn(ago, clock);
   const whole = found === undefined || found.rough ? momentIn(text, clock) : undefined;
   return found === undefined || (whole !== undefined && isOfThatDay(found, whole, clock)) ? whole : found;
 }
@@ -81,6 +83,9 @@ const foundOut =
 /** What somebody else saw, and when all was still well, is nothing that was noticed here. */
 const seenByOthers =
   /\b(?:gezien door|seen by|seen (?:\S+ ){1,3}by|gezien (?:\S+ ){1,2}door|nog gezien|(?:voor het|voor 't) laatst gezien|last seen|still saw)\b|\b(?:voorbijganger|vreemde|onbekende|buur(?:man|vrouw|t)?|buren|klant|klanten|patient|ouder|ouders|bezoeker|stranger|passer-?by|neighbou?rs?|customers?|visitor|parents?) (?:zag|zagen|saw)\b/i;
+/** "Net gemerkt, half uur geleden": how long ago that was. */
+const onlyAgo =
+  /^(?:(?:een|n|zo['’]?n|ongeveer|een klein|about|denk ik) )*(?:half uur(?:tje)?|kwartier(?:tje)?|uur(?:tje)?|(?:\d{1,2}|twee|drie|vier|vijf|tien|two|three|five|ten|an?) (?:minu\w+|uur|uren|hours?)|half an hour) (?:geleden|terug|ago)(?: denk ik| ongeveer| hooguit| max)*[.!]*$/i;
 /** Who sees or hears it only now. */
 const onlyNow = /\b(?:nu|net|now|just)\b/i;
 

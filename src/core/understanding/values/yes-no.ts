@@ -214,12 +214,17 @@ const isUnknown = remembered(4, (text): boolean => {
   const words = wordsIn(text.replaceAll(/['’]/g, ' '))
     .filter((word) => word !== '?')
     .join(' ');
+  if (notTold.test(words)) return false;
   return unknownShapes.some((shape) => {
     const at = words.search(shape);
     // What is said first may be the answer: "staat op het paspoort, maar weet niet meer welk".
     return at >= 0 && (wordsBefore(words.slice(0, at)) <= 4 || whetherUnknown.test(words));
   });
 });
+
+/** "Noor weet het nog niet": somebody was not told yet, and what is asked may well be known. */
+const notTold =
+  /^(?:(?:en|maar|and|but) )?(?!(?:ik|we|wij|k|dat|dit|het|die|nou|ja|nee|neen|eh|tja|of|hoe|wie|wat|waar|wanneer|precies|meer|echt|sorry|i|ze|zij)\b)(?:(?:mijn|onze|de|mn|my|our|the) )?\p{L}+ (?:weet (?:het|dit|hier|er) (?:hier |er )?(?:nog|ook nog|nog steeds|nog wel) (?:niet|niks|niets)(?: van)?|(?:does not|doesn t) know (?:about )?(?:it|this) yet)$/iu;
 
 /** "Dat regelt de verhuurder, dus of ze er hangen weet ik niet": what is asked is what is not known. */
 const whetherUnknown = /\b(?:of|hoe|wat|welke?|wie|waar) (?:\S+ ){1,6}?weet ik (?:\S+ ){0,2}?(?:niet|nie)$/;

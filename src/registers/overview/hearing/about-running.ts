@@ -17,6 +17,7 @@ import { ids } from '../../../core/word-list.js';
 import { momentInWords } from '../../breach/card.js';
 import { ownReportOf } from '../../breach/files.js';
 import { firstFiledAt } from '../../breach/rules/answers.js';
+import { asksOfOwn } from '../../breach/rules/hearing/asked-by-reporter.js';
 import { requestCard } from '../../request/card.js';
 import { mistakeSaid } from '../../request/rules/hearing/mistake-said.js';
 import { showCase, showRecordWithId } from '../records.js';
@@ -89,8 +90,8 @@ async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promis
     if (await lands(turn, text, beside)) return true;
   if (beside?.scope.checklist.id !== 'breach' && (await addsToEarlier(turn, text))) return true;
   if ((await backToRequest(turn, text)) || (await toldOfPassedOn(turn, text, beside))) return true;
-  if (beside !== undefined) return false;
-  if (mistakeSaid(text) !== undefined && (await passesOn(turn))) return true;
+  if (beside !== undefined) return asksOfOwn(text) && ownReportAsked(turn, text);
+  if (mistakeSaid(text) && (await passesOn(turn))) return true;
   return (await ownReportAsked(turn, text)) || (await undoingAsked(turn, text)) || howLongAsked(turn, text);
 }
 
@@ -287,7 +288,10 @@ async function asked(
   const isOfThis = asks === 'until' && numbersIn(text).length === 0;
   if (isOfThis && beside !== undefined && timeLeft(turn, beside))
     return heardAs(turn, 'question', text, { about: 'running' });
-  if (asks === 'filed' && beside?.scope.checklist.tells !== undefined) return sayUnsent(turn, text);
+  if (asks === 'filed' && beside?.scope.checklist.tells !== undefined) {
+    tell(turn, sentences.unsent);
+    return heardAs(turn, 'question', text, { about: 'running' });
+  }
   if (beside?.scope.checklist.tells !== undefined && (await goesOn(turn, text, beside))) return true;
   if (await answered(turn, of, asks)) return true;
   if (isOfThis && timeLeftOfOffer(turn)) return heardAs(turn, 'question', text, { about: 'running' });
@@ -313,15 +317,9 @@ async function answered(turn: AppTurn, of: AboutRunning['of'], asks: AskedOfRunn
   return heardAs(turn, 'question', '', { about: 'running' });
 }
 
-function sayUnsent(turn: AppTurn, text: string): true {
-  tell(turn, sentences.unsent);
-  return heardAs(turn, 'question', text, { about: 'running' });
-}
-
 /** "Reported by you" is no answer to whether the authority knows it. */
-function sayUnseen(turn: AppTurn): void {
-  if (!can(turn.actor, 'read-breach')) tell(turn, sentences.filedUnseen, { officer: officerName(turn) });
-}
+const sayUnseen = (turn: AppTurn): void =>
+  can(turn.actor, 'read-breach') ? undefined : tell(turn, sentences.filedUnseen, { officer: officerName(turn) });
 
 /** Of all that runs, and of what this person reported, what is meant. */
 async function linesOf(turn: AppTurn, of: AboutRunning['of']): Promise<readonly Line[]> {

@@ -45,7 +45,7 @@ import { businessReplaced, contactTold, proposesInProfile } from './deputy-reach
 import { foreignLine } from './foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { offerToPassOn } from './just-passed-on.js';
-import { addsData, addsToReported, isMoreOfReport, offerToAdd } from './just-reported.js';
+import { addsData, addsToReported, isMoreOfReport, isNotNew, offerToAdd, offerToAddTurned } from './just-reported.js';
 import { byName } from './named-in-case.js';
 import { namedNew } from './named-new.js';
 import { isNoneOfIt, isNoRequest, notTheirOwn, ofAuthority, ofNobody, ofNothingHeld, usesNone } from './no-request.js';
@@ -146,7 +146,6 @@ function saidOfNotReal(turn: AppTurn, intent: Reading['intent'], isBreach: boole
   if (intent === 'question') return isBreach ? sentences.breachIfReal : sentences.requestIfReal;
   return isBreach && tellsFound(text) ? foundBy(turn) : sentences.notHere;
 }
-
 /** Who does not see what was reported passes on that it is back. */
 const foundBy = ({ actor }: AppTurn): Text => (can(actor, 'read-breach') ? sentences.foundHere : sentences.foundAgain);
 
@@ -154,7 +153,6 @@ const foundBy = ({ actor }: AppTurn): Text => (can(actor, 'read-breach') ? sente
 async function notReal(turn: AppTurn, { intent, values }: Reading, text: string, aside: Aside): Promise<void> {
   const known = intent === 'question' ? await knownAnswer(turn, text) : undefined;
   if (known !== undefined) return reply(turn, known);
-  // What is back was gone, whatever else the words resemble.
   const isBreach = values['of'] === 'breach' || tellsFound(text);
   // While a file is open nobody is told that nothing has to be done: what is said may be of that.
   if (intent !== 'question' && (await openOf(turn, 'breach')).length > 0)
@@ -162,15 +160,16 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
   if (intent !== 'question' && !aside && (await belongsToRequest(turn, text, 'request'))) return;
   const sentence = saidOfNotReal(turn, intent, isBreach, text);
   if (aside) return tell(turn, sentence, { officer: officerName(turn) });
+  if (isBreach && intent !== 'question' && (await offerToAdd(turn, text))) return;
   turn.registers.entrance.doors(turn, sentence, isBreach ? 'breach' : 'request');
-  if (isBreach) await offerToAdd(turn, text);
 }
 
-/** What ends in a question of some words asks it, whatever is told before that. */
+/** A question of some words, whatever is told before it. */
 const asksLast = /\S+ \S+ \S+\?\s*$/;
 
 /** Says what could be done instead; where nothing is open, with the way to report first. */
 async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise<void> {
+  if (await offerToAddTurned(turn, text)) return;
   if (aside && (asksByOrder(text) || asksLast.test(text))) return reply(turn, { type: 'text', text: notSureOf(turn) });
   if (aside) return tell(turn, sentences.notAnswered);
   if ((await belongsToRequest(turn, text, 'request')) || (await isOfShownFile(turn, text))) return;
@@ -335,6 +334,7 @@ export const hearing: Hearing = {
   toldOfRecord,
   ofRunning: saidOfRunning,
   isOfRunning,
+  notNew: isNotNew,
   sameAs,
   read: (text, situation) =>
     heardOfThis(text, situation.open?.scope.facts.recordName ?? '', (said) => read(said, situation, listening)),

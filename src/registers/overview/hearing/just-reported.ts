@@ -2,13 +2,15 @@
 import { changeButton, noButton } from '../../../app/record-buttons.js';
 import { canWith } from '../../../app/register.js';
 import { talk } from '../../../app/talk.js';
-import { type AppTurn, type Loaded, reply, tell } from '../../../app/turn.js';
+import { type AppTurn, type Hearing, type Loaded, reply, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
-import type { Waiting } from '../../../app/typing/waiting.js';
+import { flowTold } from '../../../app/typing/proposals.js';
+import { filledOf, type Waiting, waitingElsewhere } from '../../../app/typing/waiting.js';
 import { textAt, valueAt } from '../../../core/engine/answers.js';
 import { pressId, readPress } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { kindsAsked, labelled } from '../../../core/engine/telling/said-back.js';
+import { unsentId } from '../../../core/engine/unsent.js';
 import { say } from '../../../core/text.js';
 import { addMinutesTo } from '../../../core/time.js';
 import { goesOn } from '../../../core/understanding/forms/form-words.js';
@@ -16,13 +18,14 @@ import { andThen } from '../../../core/understanding/forms/story-told.js';
 import { controlSaid, onlyAgrees, onlyDeclines } from '../../../core/understanding/talk/controls-said.js';
 import { onlySends } from '../../../core/understanding/talk/sends-said.js';
 import { peopleTold } from '../../../core/understanding/values/counted-again.js';
+import { momentInstead } from '../../../core/understanding/values/moment-instead.js';
 import { momentTold } from '../../../core/understanding/values/moments-said.js';
 import { mentioned } from '../../../core/understanding/values/which-said.js';
 import { saysUnknown } from '../../../core/understanding/values/yes-no.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { formButton } from '../../breach/card.js';
 import { fileFor, isOpenFile, isStillOpen, ownReports } from '../../breach/files.js';
-import { type MoreOfEarlier, moreOfEarlier } from '../../breach/rules/hearing/earlier-report.js';
+import { goesBackTo, type MoreOfEarlier, moreOfEarlier, namesOf } from '../../breach/rules/hearing/earlier-report.js';
 import { factsIn } from '../../breach/rules/hearing/facts-told.js';
 import {
   hasTheirsWrong,
@@ -30,6 +33,7 @@ import {
   mayBeOfReport,
   moreOfReport,
 } from '../../breach/rules/hearing/more-of-report.js';
+import { noticedAnew } from '../../breach/rules/hearing/noticed-anew.js';
 import { putsRight } from '../../breach/rules/told-in-file.js';
 import { breachSentences } from '../../breach/sentences.js';
 import { wentWrong } from './belongs.js';
@@ -43,15 +47,35 @@ async function justReported(turn: AppTurn): Promise<Awaited<ReturnType<typeof ow
   return reports.filter((report) => isOfJustNow(turn, report));
 }
 
-/** Of several it is the one whose words are in it, and else the last; undefined where this person reported nothing a moment ago. */
+/**
+ * Of several it is the one whose words are in it, and else the last. Of who reported nothing a moment ago it is the last whose file is open
+ * and that these words go back to: "hij is dus toch kwijt".
+ */
 async function reportMeant(turn: AppTurn, said: string): Promise<Loaded | undefined> {
   const recent = await justReported(turn);
+  if (recent.length === 0) return earlierSpokenOf(turn, said);
   const told = recent.map((report) => ({
     report,
     words: String(valueAt(report.scope.answers, 'what-happened') ?? ''),
   }));
   const meant = (recent.length > 1 ? mentioned(said, told)?.report : undefined) ?? recent.at(-1);
   return meant !== undefined && filedAs(meant) !== undefined ? meant : undefined;
+}
+
+async function earlierSpokenOf(turn: AppTurn, said: string): Promise<Loaded | undefined> {
+  for (const one of [...(await ownReports(turn))].reverse())
+    if (speaksOf(said, storyOf(one)) && filedAs(one) !== undefined && (await isStillOpen(turn, one))) return one;
+  return undefined;
+}
+
+const speaksOf = (said: string, story: string): boolean => goesBackTo(said, story) || namesOf(said, story);
+
+/** Who says how it is now with what they reported before adds to that, whatever is asked; false where no words go back to it. */
+export async function offerToAddTurned(turn: AppTurn, said: string): Promise<boolean> {
+  const report = await reportMeant(turn, said);
+  if (report === undefined || !goesBackTo(said, storyOf(report))) return false;
+  heardAs(turn, 'answer', said, { addition: said }, 'likely');
+  return offerIn(turn, report, said);
 }
 
 /** The number of what this person reported last, a moment ago, and when that was. */
@@ -99,10 +123,8 @@ function opensMore(turn: AppTurn, report: Loaded, said: string): Action {
 const labelOf = ({ language }: AppTurn, report: Loaded): string =>
   say(sentences.belongsTo, language, { record: filedAs(report) ?? '' });
 
-/** Who says that it belongs there. */
 const belongs = 'hoort daarbij erbij bijhoort toevoegen belongs there';
 
-/** A word that told nothing does not stay before what does. */
 function added(before: string, said: string): string {
   if (before.includes(said)) return before;
   return wordsIn(before).length < 3 && !/\d/.test(before) ? said : andThen(before, said);
@@ -168,13 +190,18 @@ const valuesOf = ({ scope: { answers } }: Loaded): Readonly<Record<string, unkno
 const ofMore = ['how-many', 'which-data'];
 
 /** One yes stores it in the report, and passes it on to whoever takes that on. */
-function proposeAdded(turn: AppTurn, report: Loaded, values: Readonly<Record<string, unknown>>): void {
+function proposeAdded(
+  turn: AppTurn,
+  report: Loaded,
+  values: Readonly<Record<string, unknown>>,
+  others: readonly Action[] = [],
+): void {
   const all = { ...proposedIn(turn, report), ...values };
   const add = { id: pressId('put-right', report.record.id), label: labelOf(turn, report), style: 'primary' } as const;
   reply(turn, {
     type: 'text',
     text: [say(sentences.isItAbout, turn.language), ...labelled(report.scope, all)].join('\n'),
-    actions: [add, noButton(turn, report.record.id)],
+    actions: [add, ...others, noButton(turn, report.record.id)],
   });
   const proposed = { type: 'answer', record: report.record.id, values: all } as const;
   turn.waits = { ...turn.waits, yes: add.id, proposed, choice: [{ words: belongs, action: add.id }] };
@@ -199,8 +226,9 @@ export async function addsToEarlier(turn: AppTurn, text: string): Promise<boolea
   if (more === undefined) return false;
   const report = await earlierMeant(turn, text, more);
   if (report === undefined) return false;
-  heardAs(turn, 'answer', text, { addition: more.said }, 'likely');
-  if (more.said !== '') return offerIn(turn, report, more.said);
+  const said = more.notNew === true ? takenFromNew(turn, more.said) : more.said;
+  heardAs(turn, 'answer', text, { addition: said }, 'likely');
+  if (said !== '') return offerIn(turn, report, said);
   const press = readPress(formButton(turn, report, 'more', sentences.belongsTo).id);
   if (press === undefined) return false;
   tell(turn, sentences.whatToAdd, { record: filedAs(report) ?? '' });
@@ -208,12 +236,28 @@ export async function addsToEarlier(turn: AppTurn, text: string): Promise<boolea
   return true;
 }
 
+/** Whether it is said to be no new one: then nothing is begun, whatever was offered or stands open. */
+export const isNotNew: Hearing['notNew'] = async (turn, text) =>
+  moreOfEarlier(text)?.notNew === true && addsToEarlier(turn, text);
+
+/** What was told as a new one, with this behind it: it is none, and nothing of it stands there any more. */
+function takenFromNew(turn: AppTurn, said: string): string {
+  const { id } = flowTold(turn, 'breach');
+  const { told } = turn.waited;
+  const story = filledOf(turn, unsentId(id))['what-happened'];
+  const before = typeof story === 'string' ? story : told?.flow === id ? told.text : '';
+  turn.waits = waitingElsewhere(turn.waits, unsentId(id));
+  if (before === '' || said === '') return before || said;
+  return andThen(before, said);
+}
+
 /** The own report whose words are in it, or the last, as long as its file is open. */
-async function earlierMeant(turn: AppTurn, text: string, { of }: MoreOfEarlier): Promise<Loaded | undefined> {
-  const open: Loaded[] = [];
-  for (const one of await ownReports(turn))
-    if ((of === undefined || wordsIn(storyOf(one)).includes(of.toLowerCase())) && (await isStillOpen(turn, one)))
-      open.push(one);
+async function earlierMeant(turn: AppTurn, text: string, more: MoreOfEarlier): Promise<Loaded | undefined> {
+  const { of, notNew = false } = more;
+  const own: Loaded[] = [];
+  for (const one of await ownReports(turn)) if (await isStillOpen(turn, one)) own.push(one);
+  const about = own.filter((one) => of === undefined || wordsIn(storyOf(one)).includes(of.toLowerCase()));
+  const open = about.length === 0 && notNew ? own : about;
   const named = mentioned(
     text,
     open.map((report) => ({ report, words: `${filedAs(report) ?? ''} ${storyOf(report)}` })),
@@ -256,6 +300,21 @@ function addsAtOnce(turn: AppTurn, { record }: Loaded, values: Readonly<Record<s
   const id = pressId('put-right', record.id);
   turn.waits = { ...turn.waits, yes: id, proposed: { type: 'answer', record: record.id, values } };
   return { id, label: say(sentences.addThis, turn.language), style: 'primary' };
+}
+
+/** When it was noticed, put right in their own report; what takes the place of another moment that is named is for who handles it. */
+export async function noticedInOwn(
+  turn: AppTurn,
+  text: string,
+  clock: Parameters<typeof noticedAnew>[2],
+): Promise<boolean> {
+  const report = momentInstead(text) === undefined ? await earlierMeant(turn, text, { said: text }) : undefined;
+  const at = report && noticedAnew(text, textAt(report.scope.answers, 'noticed-at'), clock);
+  if (report === undefined || at === undefined) return false;
+  proposeAdded(turn, report, { 'noticed-at': at }, [
+    changeButton(turn, report, 'noticed-at', breachSentences.wrongTime),
+  ]);
+  return heardAs(turn, 'correction', text, { 'noticed-at': at }, 'likely');
 }
 
 /** What was filled in to be added, and is stored now, does not wait for another yes. */

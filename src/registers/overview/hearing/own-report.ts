@@ -10,9 +10,11 @@ import { fileFor, ownReports } from '../../breach/files.js';
 import { firstAidLines, reportStands } from '../../breach/receipt.js';
 import {
   asksAfterReport,
+  asksOfOwn,
   asksToTellThem,
   asksToUndo,
   asksWhatToDo,
+  seesFirst,
 } from '../../breach/rules/hearing/asked-by-reporter.js';
 import { breachSentences } from '../../breach/sentences.js';
 import { openOf } from '../standing/running.js';
@@ -48,11 +50,19 @@ const minutes = 120;
 
 /** Answers that of the last own report whose file is open; false for anything else, and for who reads the files. */
 export async function ownReportAsked(turn: AppTurn, text: string): Promise<boolean> {
+  const first = seesFirst(text);
+  if (first !== undefined && (await ownReportAsked(turn, first.asks))) {
+    turn.rest = first.rest;
+    return true;
+  }
   const asksOfThem = !asksToUndo(text) && asksToTellThem(text);
-  if (!(asksAfterReport(text) || asksOfThem) || can(turn.actor, 'read-breach')) return false;
+  const isReader = can(turn.actor, 'read-breach');
+  if (!(asksAfterReport(text) || asksOfThem) || (isReader && !asksOfOwn(text))) return false;
   const report = (await ownReports(turn)).findLast(({ scope }) => valueAt(scope.answers, 'filed-as') !== undefined);
   const file = report && (await fileFor(turn, report));
-  if (report === undefined || file?.record.status !== 'concept') return false;
+  if (report === undefined || file === undefined) return false;
+  // Of what is closed it is shown that it is.
+  if (file.record.status !== 'concept' && (asksOfThem || !asksOfOwn(text))) return false;
   if (asksOfThem) tell(turn, notByYou, { officer: officerName(turn) });
   else reply(turn, reportStands(turn, report, file));
   return heardAs(turn, 'question', text, { about: 'running' });

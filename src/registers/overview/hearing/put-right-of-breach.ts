@@ -20,7 +20,7 @@ import { stillOpenSaid } from '../../breach/rules/hearing/still-open-said.js';
 import { numbersIn } from '../rules/about-running.js';
 import { openOf } from '../standing/running.js';
 import { focusedFile } from './belongs.js';
-import { offerToAdd } from './just-reported.js';
+import { noticedInOwn, offerToAdd } from './just-reported.js';
 import { propose, proposedIn } from './proposed-there.js';
 
 type Beside = NonNullable<Situation['open']>;
@@ -92,8 +92,9 @@ async function noticedElse(turn: AppTurn, text: string, beside: Beside | undefin
     const at = noticedAnew(text, textAt(scope.answers, 'noticed-at'), clock);
     return at === undefined ? undefined : { 'noticed-at': at };
   });
-  // Who may not change the file passes it on to who can.
-  return isHeard || (beside === undefined && (await openOf(turn, 'breach')).length === 0 && offerToAdd(turn, text));
+  if (isHeard || beside !== undefined || (await openOf(turn, 'breach')).length > 0) return isHeard;
+  // Who may not change the file puts it right in what they reported.
+  return (await noticedInOwn(turn, text, clock)) || offerToAdd(turn, text);
 }
 
 /** "Hij was toch versleuteld", "er stonden geen wachtwoorden op, wel namen". */

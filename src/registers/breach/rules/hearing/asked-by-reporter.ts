@@ -15,14 +15,22 @@ const asks = [
   `wat staat (?:er )?(?:(?:nu|al|nog|precies) ){0,2}(?:over|in|bij) ${own} melding`,
   `what does it say (?:now )?(?:about|in) ${own} report`,
   `wat heb ik (?:(?:nu|net|precies|eigenlijk|toen|allemaal) ){0,2}gemeld`,
-  `(?:waar is|toon|laat|show) (?:me )?(?:mijn|my) (?:melding|report)(?: zien)?`,
+  `(?:waar is|toon|laat|show|open|bekijk|lees)(?: (?:me|eens|es|nog|even|dan|nog es)){0,2} (?:mijn|mn|my) (?:melding|report)(?: (?:eens |nog |even )*zien)?`,
   `what (?:happens|do i do|now|should i do|must i do)(?: (?:now|next))?`,
   `do i (?:still )?(?:need|have) to do (?:anything|something)(?: (?:now|else|more|myself))?`,
   `(?:should|must|do) i (?:also |have to |need to ){0,2}tell ${own} (?:boss|manager|employer)(?: too| about it| as well)?`,
   `(?:can i see|where can i see) how (?:it|this) (?:is going|stands|goes|is)`,
   `what did i (?:just )?report`,
+  `${own} (?:melding|report)`,
+  `(?:nee )?(?:laat|toon|geef|show)(?: (?:me|mij|eens|es|ns|maar|nu|nou|even|gewoon|nog)){0,3} (?:zien )?wat (?:ik|je|u|jullie|er) (?:\\S+ ){0,4}?(?:gemeld|meldde|doorgegeven|verteld|hebt|heb|heeft|staat|opgeschreven|weet)(?: (?:heb|hebt|staat|is|nu|tot nu toe|van mij|van me|over (?:mijn|m'?n|die|dat) \\S+)){0,3}`,
+  `show (?:me )?what (?:i|you) (?:\\S+ ){0,2}?(?:reported|have)(?: on (?:this|it|my report))?`,
+  `(?:is|zijn) (?:(?:d-?\\d{1,4}|${own} melding|het|dat|dit|die|my report|it) )(?:(?:nu|nou|al|dan|inmiddels|eindelijk|helemaal|now|already) )*(?:klaar|af|gesloten|dicht|afgehandeld|opgelost|afgerond|rond|geregeld|done|closed|finished|solved)`,
 ] as const;
 const asked = new RegExp(`${begins}(?:${asks.join('|')})$`);
+
+/** Who says "ik" or "mijn" asks it of their own report, also where they may read every file. */
+export const asksOfOwn = (text: string): boolean =>
+  /\b(?:ik|mijn|m['’]?n|i|my)\b/i.test(text) && /\b(?:gemeld|meldde|melding|reported?)\b/i.test(text);
 
 const isAsked = (text: string, shape: RegExp): boolean =>
   text.length <= longest &&
@@ -31,6 +39,13 @@ const isAsked = (text: string, shape: RegExp): boolean =>
       .replaceAll(/[’'`]/g, ' ')
       .replace(/[\s.!?]+$/, ''),
   );
+
+/** The first sentence of a text where that asks to see it, and what is told behind it. */
+export function seesFirst(text: string): { readonly asks: string; readonly rest: string } | undefined {
+  const [, asks = '', rest = ''] =
+    /^([^.!?;,]{4,60})(?:[.!?;]+\s+|,\s+|\s+(?=en (?:het|ik|de|er)\b))(\S.*)$/s.exec(text.trim()) ?? [];
+  return rest !== '' && asksAfterReport(asks) ? { asks, rest: rest.replace(/^(?:en|maar|and|but) /i, '') } : undefined;
+}
 
 /** Whether a text asks how it goes on with what one reported. */
 export const asksAfterReport = (text: string): boolean => isAsked(text, asked);
