@@ -28,6 +28,8 @@ import { waitsBehind } from './told-offer.js';
 function toldBehind(values: Reading['values'], { scope, filled }: Open, text: string): Open['filled'] {
   const [, more = text] = headed.exec(text.trim()) ?? [];
   const told = Object.values(values).filter((value) => value !== undefined);
+  // What is only taken away tells nothing; what is told beside that order does.
+  if (told.length === 0) return withTold(filled, scope, text);
   if (told.every((value) => value === null)) return withTold(filled, scope, besideUnknown(text));
   const [, too] = andToo.exec(text.trim()) ?? [];
   if (told.every((value) => typeof value === 'boolean') && too !== undefined) return withTold(filled, scope, too);

@@ -10,7 +10,7 @@ import { hearsAlone, withoutName } from './rules/hearers.js';
 import { asksHowBad } from './rules/hearing/asked-by-reporter.js';
 
 const whatToDo =
-  /\b(?:wat|hoe) (?:moet|kan|zal|mag|doe) (?:ik|we|wij)\b(?!.*\b(?:invullen|typen|zeggen|antwoorden)\b)|^wat nu\b|\b(?:politie|aangifte)\b|\bwhat (?:should|do|can|must) (?:i|we) do\b|\bpolice\b/i;
+  /\b(?:wat|hoe) (?:moet|kan|zal|mag|doe) (?:ik|we|wij)\b(?!.*\b(?:invullen|typen|zeggen|antwoorden)\b)|^wat nu\b|^(?:(?:en|maar|dus|ok|oke|and|so)[, ]+)*(?:wat|what) (?:doen|do|gaan) (?:we|wij|ik|i)(?: (?:nu|nou|dan|eerst|hier|hieraan|eraan|doen|now|first))+[?.! ]*$|\b(?:politie|aangifte)\b|\bwhat (?:should|do|can|must) (?:i|we) do\b|\bpolice\b/i;
 const ownFault =
   /\b(?:strafbaar|aansprakelijk|schuldig|liable)\b|\b(?:krijg|heb) ik .{0,30}\b(?:last|problemen|straf|gedoe)\b|\b(?:ontslagen|ontslag|op mijn kop|mijn schuld|boete)\b|\b(?:get|be|in) (?:fired|punished|in trouble|trouble)\b|\bmy fault\b|\bwat (?:gebeurt|gaat|doen|doet)\b.{0,30}\b(?:met|mij) (?:mij|me|aan)\b|\bwhat (?:happens|will happen|are they going to do) (?:to|with) me\b/i;
 /** "Ziet mijn baas dat ik het was", "blijf ik anoniem": who knows of whom the report is. */

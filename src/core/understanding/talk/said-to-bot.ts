@@ -40,9 +40,34 @@ const sighing = new RegExp(`^(?:${sigh}(?:[ ,.!…]+|$))+`, 'iu');
 const exclaims =
   /^(?:help|(?:wat een|wat n|what an?|weer zo['’]?n) (?:dag|week|gedoe|toestand|ellende|drama|ramp|stress|day|week|mess|nightmare)(?: \p{L}+)?)$/iu;
 
+/** "Met Ricardo van de garage", "hoi ik ben Joost": who it is that tells it. */
+const whoSpeaks =
+  /^(?<hello>(?:hoi|hallo|hey|hee|hi|hello|dag|goe(?:de|ie)(?:morgen|middag|avond))[ ,!]+)?(?:(?:u spreekt |je spreekt )?(?:met|hier)|(?:dit|this) is|mijn naam is|my name is|it['’]s|ik ben|i am|i['’]m) (?<name>\p{L}{2,})(?<of> (?:van|from|of) (?:(?:de|het|the) )?\p{L}+(?: \p{L}+)?| hier)?[\s,.!]*$/iu;
+function tellsWho(clause: string): boolean {
+  const { hello, name = '', of } = whoSpeaks.exec(clause.trim())?.groups ?? {};
+  if (name === '' || noName.has(name.toLowerCase())) return false;
+  return hello !== undefined || of !== undefined || firstNames.has(name.toLowerCase());
+}
+const noName = new Set(
+  wordsIn(`een de het mijn onze a the my our net vandaag er in op bij niet geen alle alles meer al mn zo toen bang kwijt boos klaar not
+  afraid sorry spoed pincode code wachtwoord slot een beveiliging naam namen gegevens foto klanten`),
+);
+/** "Pff veel", "ik heb iets stoms gedaan": how bad somebody feels about it. */
+const feelsBad =
+  /^(?:(?:ik|i|sorry|oei|oeps|oh?|shit|help|en|maar|nou)[, ]+)*(?:(?:heb|ben|have|did)(?: (?:ik|i))? (?:echt |net |zo )?(?:iets|wat|something) (?:heel |ergs? |really |very )?(?:stoms?|doms?|ergs?|fouts?|stupid|dumb|bad|terrible)(?: gedaan| done)?|(?:ben|voel) me (?:rot|dood|kapot)(?: \S+)? ?(?:geschrokken)?|(?:wat|hoe) (?:stom|dom) van (?:me|mij)|(?:sorry|shit|verdorie|verdomme|baal|balen|ik baal(?: ervan)?)|(?:en )?veel(?: te veel)?)(?: hoor)?[\s,.!]*$/iu;
+const onlyOfTeller = (clause: string): boolean => tellsWho(clause) || feelsBad.test(clause.trim().replace(sighing, ''));
+
+/** "Haal dat gaat over Noor weg", "en die hoort bij D-001", "laat zien wat je hebt": an order to whoever listens. */
+const onlyOrders = (clause: string): boolean => orders.some((shape) => shape.test(clause.trim()));
+const orders: readonly RegExp[] = [
+  /^(?:(?:nee|ja|en|maar|dus|ok|oke|please|and|no)[, ]+)*(?:haal|gooi|schrap|verwijder|wis|remove|delete|drop)\s.{1,60}?\b(?:weg|eruit|eraf|er ?uit|leeg|out|off|away)[\s,.!]*$/i,
+  /^(?:(?:nee|ja|en|maar|dus|and|no)[, ]+)*(?:(?:die|dat|dit|deze|het|it|that|this) )?(?:hoort|horen|belongs?) (?:\S+ ){0,3}?(?:bij|to|with) (?:\S+ )?d-?\d{1,4}[\s,.!]*$/i,
+  /^(?:(?:nee|ja|en|maar|dus|and|no)[, ]+)*(?:(?:laat|toon|show)\b.{0,40}\b(?:zien|hebt|heb|have|got|staat|me)|(?:zet|doe|schrijf|vul|noteer|stuur)(?: (?:dat|dit|die|het|m|t|er|maar|even|dan|nu|ook))* (?:erbij|er ?bij|in|op|door|weg|maar|naar \p{L}+))[\s,.!]*$/iu,
+];
+
 /** What is told without a greeting, a sigh or thanks in it; as it is where nothing else stands in it. What somebody wrote is left as they wrote it. */
 export function withoutManners(text: string): string {
-  const rest = withoutLead(without(text, onlyManners));
+  const rest = withoutLead(without(text, (clause) => onlyManners(clause) || onlyOfTeller(clause)));
   return rest === '' ? text : rest;
 }
 
@@ -75,6 +100,8 @@ export const toldOf = (text: string): string =>
         agreesOrSends(clause, rather) ||
         asksOfYou(clause) ||
         onlyManners(clause) ||
+        onlyOfTeller(clause) ||
+        onlyOrders(clause) ||
         (isLast && (clause.trim().endsWith('?') || asksUnmarked(clause))),
     ),
   );

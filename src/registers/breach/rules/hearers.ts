@@ -61,7 +61,7 @@ export const inDanger = yesNo('in-danger', {
 
 /** It keeps somebody out: a name that is only mentioned says nothing of that, nor does an order to take it away. */
 const keepsOut =
-  /^(?!.*\b(?:niet|nie|not)\b)(?!.*\b(?:haal|gooi|schrap|wis|verwijder|maak|remove|delete)\b.*\b(?:weg|uit|eruit|eraf|leeg|gaat over|is about)\b).*\b(?:(?:gaat|ging) (?:dit |het )?over|betreft|is about|it concerns)\b|\b(?:mag|moet|hoeft|hoort|kan|wil niet dat|liever niet dat|must|may) (?:\S+ ){0,4}?(?:niet (?:\S+ ){0,4}?)?(?:zien|ziet|weten|weet|horen|hoort|lezen|leest|see|know)\b/is;
+  /^(?!.*\b(?:niet|nie|not)\b)(?!.*\b(?:haal|gooi|schrap|wis|verwijder|maak|remove|delete)\b.*\b(?:weg|uit|eruit|eraf|leeg|gaat over|is about)\b).*\b(?:(?:gaat|ging) (?:dit |het )?over|betreft|is about|it concerns)\b|\b(?:mag|moet|hoeft|hoort|kan|must|may|should) (?:\S+ ){0,4}?(?:niet|nie|niks|niets|not) (?:\S+ ){0,4}?(?:zien|weten|horen|lezen|see|know)\b|\b(?:wil niet dat|liever niet dat|don['’]?t want) (?:\S+ ){0,4}?(?:zien|ziet|weten|weet|horen|hoort|lezen|leest|see|know)\b/is;
 
 /** Whom of those who get reports a story is about: who looked at data without a reason, or must not know of it. */
 export function concernedIn(text: string, people: People, today: Day): readonly string[] {

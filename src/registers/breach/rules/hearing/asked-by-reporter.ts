@@ -4,7 +4,9 @@ import { folded } from '../../../../core/fold.js';
 const begins = '^(?:(?:ok|oke|okay|en|maar|dus|hoi|goed|zeg|so|and|but|well)[ ,]+){0,3}';
 const own = '(?:mijn|mn|m n|de|my|the)';
 const whatToDo = `wat (?:moet|moeten|kan|kunnen|mag|mogen|zal|zullen) (?:ik|we|wij) (?:(?:nu|nou|nog|verder|zelf|dan|hier|er|aan|als|het|eerste?|meteen|allemaal|eigenlijk) ){0,4}(?:mee )?doen`;
+const weDo = `wat (?:doen|doe) (?:we|wij|ik)(?: (?:nu|nou|dan|eerst|hier ?aan|er ?aan|hier ?mee|er ?mee)){1,3}`;
 const asks = [
+  weDo,
   `(?:wat )?(?:nu|nou|now)(?: (?:verder|dan))?`,
   String.raw`wat (?:gebeurt|doen jullie|doet u|doet \S+|gaat er gebeuren)(?: er)?(?: (?:nu|nou|dan|hier ?mee|er ?mee|verder|mee)){0,3}`,
   `(?:moet|kan|hoef|mag) ik (?:(?:nu|nog|verder|zelf|dan|hier|er) ){0,3}(?:iets|wat|niets|niks)(?: (?:nu|nog|verder|zelf|mee|aan)){0,2} (?:doen|melden|regelen)`,
@@ -53,7 +55,7 @@ export const asksAfterReport = (text: string): boolean => isAsked(text, asked);
 /** Whether it asks what is to be done now; what is still to be done is asked of the file. */
 export const asksWhatToDo = (text: string): boolean => isAsked(text, toDo) && !/\bnog\b/i.test(text);
 const toDo = new RegExp(
-  `${begins}(?:${whatToDo}|what (?:should|do|must|can) (?:i|we) do (?:now|first|next)|(?:(?:ik|we) )?(?:wil|moet|willen|moeten) (?:(?:graag|nu|gewoon|even) )*weten wat (?:ik|we|wij) (?:(?:nu|nou|dan|hier|eerst|er|aan|mee|meteen) )*(?:moet|moeten|kan|kunnen) doen)(?:(?:[?!., ]+)(?:en|of|and|or|m|hem|het|it) .{1,60})?$`,
+  `${begins}(?:${whatToDo}|${weDo}|what (?:should|do|must|can) (?:i|we) do (?:now|first|next)|(?:(?:ik|we) )?(?:wil|moet|willen|moeten) (?:(?:graag|nu|gewoon|even) )*weten wat (?:ik|we|wij) (?:(?:nu|nou|dan|hier|eerst|er|aan|mee|meteen) )*(?:moet|moeten|kan|kunnen) doen)(?:(?:[?!., ]+)(?:en|of|and|or|m|hem|het|it) .{1,60})?$`,
 );
 const longest = 100;
 
