@@ -51,8 +51,8 @@ export interface HearingOf<Turn> {
   readonly toldOfRecord: (turn: Turn, text: string, id: string) => Promise<boolean>;
   /** Answers what is said of what runs, and the number of a record; `beside` is what asks something now. */
   readonly ofRunning: (turn: Turn, text: string, beside?: Situation['open']) => Promise<boolean>;
-  /** Leads what is said to be no new report, with what was told as one, to what this person reported before; false where none of that is open. */
-  readonly notNew: (turn: Turn, text: string) => Promise<boolean>;
+  /** Leads who orders to see a case there, and what is said to be no new report to what this person reported before; false for anything else. */
+  readonly toCase: (turn: Turn, text: string) => Promise<boolean>;
   /** What is said of a question that is named with it: of what is open, or proposed in the case that is shown or runs alone. */
   readonly named: (text: string, open: NonNullable<Situation['open']>) => Meant | undefined;
   readonly namedInCase: (turn: Turn, text: string) => Promise<boolean>;

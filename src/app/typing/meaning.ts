@@ -139,7 +139,7 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
 
 /** Whether it is stored, a question that is named with what it should say, or what is said to what was proposed last, or is no new report. */
 async function settles(turn: AppTurn, text: string, over: string | undefined): Promise<boolean> {
-  if (await (await turn.registers.hearing()).notNew(turn, text)) return true;
+  if (await (await turn.registers.hearing()).toCase(turn, text)) return stillOpen(turn);
   const settled = [tellSaved, (one: AppTurn, said: string) => namesQuestion(one, said, over), onProposed];
   for (const one of settled) if (await one(turn, text)) return stillOpen(turn);
   return false;

@@ -39,6 +39,7 @@ import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.
 import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile, notInShownFile } from './belongs.js';
 import { belongsInRegister } from './belongs-in-register.js';
+import { seesCase } from './case-seen.js';
 import { contractTold } from './contract-told.js';
 import { correctedElsewhere } from './corrected-elsewhere.js';
 import { businessReplaced, contactTold, proposesInProfile } from './deputy-reached.js';
@@ -164,7 +165,6 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
   turn.registers.entrance.doors(turn, sentence, isBreach ? 'breach' : 'request');
 }
 
-/** A question of some words, whatever is told before it. */
 const asksLast = /\S+ \S+ \S+\?\s*$/;
 
 /** Says what could be done instead; where nothing is open, with the way to report first. */
@@ -334,7 +334,7 @@ export const hearing: Hearing = {
   toldOfRecord,
   ofRunning: saidOfRunning,
   isOfRunning,
-  notNew: isNotNew,
+  toCase: async (turn, text) => (await isNotNew(turn, text)) || seesCase(turn, text),
   sameAs,
   read: (text, situation) =>
     heardOfThis(text, situation.open?.scope.facts.recordName ?? '', (said) => read(said, situation, listening)),

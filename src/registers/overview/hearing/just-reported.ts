@@ -237,7 +237,7 @@ export async function addsToEarlier(turn: AppTurn, text: string): Promise<boolea
 }
 
 /** Whether it is said to be no new one: then nothing is begun, whatever was offered or stands open. */
-export const isNotNew: Hearing['notNew'] = async (turn, text) =>
+export const isNotNew: Hearing['toCase'] = async (turn, text) =>
   moreOfEarlier(text)?.notNew === true && addsToEarlier(turn, text);
 
 /** What was told as a new one, with this behind it: it is none, and nothing of it stands there any more. */
