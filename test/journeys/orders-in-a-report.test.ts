@@ -62,7 +62,7 @@ describe('what is no part of what happened', () => {
   it.each([
     ['met ricardo van de garage, telefoon van de zaak in de trein laten liggen', told],
     ['hoi ik ben joost, ik heb iets stoms gedaan. telefoon van de zaak in de trein laten liggen', told],
-    ['pff, shit, telefoon van de zaak in de trein laten liggen', told],
+    ['pff veel. telefoon van de zaak in de trein laten liggen', told],
   ])('is left out from the beginning: "%s"', async (said, story) => {
     expect(storyIn((await begins(said)).text)).toBe(story);
   });

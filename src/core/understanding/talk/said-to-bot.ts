@@ -54,7 +54,7 @@ const noName = new Set(
 );
 /** "Pff veel", "ik heb iets stoms gedaan": how bad somebody feels about it. */
 const feelsBad =
-  /^(?:(?:ik|i|sorry|oei|oeps|oh?|shit|help|en|maar|nou)[, ]+)*(?:(?:heb|ben|have|did)(?: (?:ik|i))? (?:echt |net |zo )?(?:iets|wat|something) (?:heel |ergs? |really |very )?(?:stoms?|doms?|ergs?|fouts?|stupid|dumb|bad|terrible)(?: gedaan| done)?|(?:ben|voel) me (?:rot|dood|kapot)(?: \S+)? ?(?:geschrokken)?|(?:wat|hoe) (?:stom|dom) van (?:me|mij)|(?:shit|verdorie|verdomme|baal|balen|ik baal(?: ervan)?)|(?:en )?veel(?: te veel)?)(?: hoor)?[\s,.!]*$/iu;
+  /^(?:(?:ik|i|sorry|oei|oeps|oh?|shit|help|en|maar|nou)[, ]+)*(?:(?:heb|ben|have|did)(?: (?:ik|i))? (?:echt |net |zo )?(?:iets|wat|something) (?:heel |ergs? |really |very )?(?:stoms?|doms?|ergs?|fouts?|stupid|dumb|bad|terrible)(?: gedaan| done)?|(?:ben|voel) me (?:rot|dood|kapot)(?: \S+)? ?(?:geschrokken)?|(?:wat|hoe) (?:stom|dom) van (?:me|mij)|(?:en )?veel(?: te veel)?)(?: hoor)?[\s,.!]*$/iu;
 const onlyOfTeller = (clause: string): boolean => tellsWho(clause) || feelsBad.test(clause.trim().replace(sighing, ''));
 
 /** "Haal dat gaat over Noor weg", "en die hoort bij D-001", "laat zien wat je hebt": an order to whoever listens. */
