@@ -1,8 +1,11 @@
 // A question in one breath with an answer: it is answered, and the answer goes on as if it stood alone.
+import { valueAt } from '../../core/engine/answers.js';
+import { pathsAt } from '../../core/engine/ask.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import { isLittle, type Reading } from '../../core/understanding/reading.js';
 import { partedByQuestion } from '../../core/understanding/talk/asked-with-answer.js';
+import { besideReason } from '../../core/understanding/talk/asks-reason.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { type AppTurn, tell } from '../turn.js';
 import type { Open } from './open-here.js';
@@ -11,6 +14,8 @@ import type { Open } from './open-here.js';
 export async function answersBeside(turn: AppTurn, text: string, open: Open): Promise<string | undefined> {
   const { read, respond, ofRunning } = await turn.registers.hearing();
   const situation = { now: turn.now, zone: turn.organisation.zone };
+  const answer = answerBesideReason(turn, text, open, (said) => read(said, { ...situation, open })[0]);
+  if (answer !== undefined) return answer;
   // Where any words are an answer, a question mark alone tells them apart.
   const isMarked = open.focus.type !== 'question' || !asksWords(open) || text.includes('?');
   for (const { said, asked } of isMarked ? partedByQuestion(text) : []) {
@@ -26,6 +31,32 @@ export async function answersBeside(turn: AppTurn, text: string, open: Open): Pr
   }
   return undefined;
 }
+
+/** What is answered beside the question why that is asked, which is answered too. */
+function answerBesideReason(
+  turn: AppTurn,
+  text: string,
+  open: Open,
+  read: (said: string) => Reading,
+): string | undefined {
+  const said = besideReason(text);
+  const heard = said === undefined ? undefined : read(said);
+  if (heard?.intent !== 'answer' || heard.sure === 'possible') return undefined;
+  tellReason(turn, open, Object.keys(heard.values));
+  return said;
+}
+
+/** Why what is answered is asked, or else what stands open: of a form what is not filled in yet. */
+export function tellReason(turn: AppTurn, { scope, focus, filled }: Open, answered: readonly string[] = []): boolean {
+  const asked = pathsAt(scope, focus);
+  const here = answered.filter((path) => asked.includes(path));
+  const open = asked.filter((path) => !(path in filled) && valueAt(scope.answers, path) === undefined);
+  const [only, ...more] = here.length > 0 ? here : open.length > 0 ? open : asked;
+  const whys = [only ?? [], more].flat().flatMap((path) => columnAt(scope, path)?.why ?? []);
+  for (const why of whys.slice(0, here.length > 0 ? mostReasons : 1)) tell(turn, why);
+  return whys.length > 0;
+}
+const mostReasons = 2;
 
 /** Why this is asked; who answers it after "wablief?" needs to hear that no more. */
 function explain(turn: AppTurn, { scope, focus }: Open, isAnswered: boolean): void {

@@ -13,6 +13,7 @@ import { asksWords } from '../../core/understanding/forms/form-words.js';
 import { beginsYesOrNo } from '../../core/understanding/many-ways.js';
 import { picksHere } from '../../core/understanding/picked.js';
 import type { Reading } from '../../core/understanding/reading.js';
+import { asksReason } from '../../core/understanding/talk/asks-reason.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
 import { onlySends } from '../../core/understanding/talk/sends-said.js';
@@ -22,7 +23,7 @@ import type { StoredRecord } from '../ports/records.js';
 import { sentences } from '../sentences.js';
 import type { Interpret } from '../talk.js';
 import { type AppTurn, tell } from '../turn.js';
-import { answersBeside } from './asked-beside.js';
+import { answersBeside, tellReason } from './asked-beside.js';
 import { belowStory, isBelowStory } from './below-story.js';
 import { isElsewhere, isOfOtherCase } from './elsewhere.js';
 import { filling, sending, withElsewhere } from './filling.js';
@@ -73,7 +74,8 @@ async function readHere(
   open: Open,
   record: StoredRecord,
 ): Promise<EngineInput | undefined> {
-  if (await (await turn.registers.hearing()).toRecord(turn, text, open)) return undefined;
+  if (toldWhy(turn, text, open, record.id) || (await (await turn.registers.hearing()).toRecord(turn, text, open)))
+    return undefined;
   const instead = await insteadOfProposed(turn, record.id, text, open);
   if (instead !== undefined) return instead.input;
   if (await onlyComesIn(turn, text, open)) {
@@ -102,6 +104,13 @@ async function readHere(
   const readings = await heardIn(turn, text, { open });
   if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, record.id, readings);
   return inputOf(turn, text, open, record.id, readings);
+}
+
+/** Who asks why this is asked hears that, whatever else stands on the screen. */
+function toldWhy(turn: AppTurn, text: string, open: Open, record: string): boolean {
+  if (!asksReason(text) || !tellReason(turn, open)) return false;
+  sayWhere(turn, open, record);
+  return heardAs(turn, 'control', text, { control: 'explain' });
 }
 
 /** What was offered is what the next words are about. */

@@ -1,8 +1,12 @@
 // What somebody asks of what stands in the register, beside whatever else they say: who gets at it, whether it is there, what changed.
 import { folded } from '../../fold.js';
+import { asksToSee } from './asks-to-see.js';
 
-/** `access`: who gets at it. `there`: whether it is in the register. `changed`: what changed lately. `ready`: why a part is done. */
-export type StandsAsked = 'access' | 'there' | 'changed' | 'ready';
+/**
+ * `access`: who gets at it. `there`: whether it is in the register. `changed`: what changed lately. `ready`: why a part is done. `held`: all
+ * that stands of it. `missing`: what does not. `own`: one thing of the business or the register. `do`: whether they do that.
+ */
+export type StandsAsked = 'access' | 'there' | 'changed' | 'ready' | 'held' | 'missing' | 'own' | 'do';
 
 export interface AskedToStand {
   readonly of: StandsAsked;
@@ -19,8 +23,13 @@ const shapes: readonly (readonly [StandsAsked, RegExp])[] = [
   ],
   [
     'there',
-    /^(?:staat|staan|zit|zitten) (\S+(?: \S+){0,4}?)(?: (?:nu|nou|nog|al|ook|wel|dan|steeds|eigenlijk)){0,3} (?:er (?:(?:nu|nou|nog|al|ook|wel|dan|steeds|eigenlijk) ){0,3}(?:in|uit|bij)|erin|eruit|erbij)$/,
+    /^(?:staat|staan|zit|zitten) (?:er (?:ergens |ook |al |nog )?(?:iets (?:over|van) )?)?(\S+(?: \S+){0,7}?)(?: (?:nu|nou|nog|al|ook|wel|dan|steeds|eigenlijk)){0,3} (?:er (?:(?:nu|nou|nog|al|ook|wel|dan|steeds|eigenlijk) ){0,3}(?:in|uit|bij)|erin|eruit|erbij)$/,
   ],
+  [
+    'there',
+    /^(?:staat|staan|zit|zitten|is|zijn) er (?:ook |al |nog )*(?:ergens |iets (?:over|van) )(\S+(?: \S+){0,5}?)(?: (?:al|ook|nog|nu|ergens))* (?:in|bij|genoteerd|opgeschreven|ingevuld|bewaard|in (?:het|mijn|ons) register)$/,
+  ],
+  ['there', /^(?:doet|doen|komt|komen) (\S+(?: \S+){0,4}?) (?:hier )?ergens (?:in |aan )?(?:mee|voor|in|terug)$/],
   [
     'changed',
     /^(?:laat (?:eens |even )?zien )?(wat (?:heb|hebben|heeft|is|zijn|er)(?: (?!wet\b|avg\b)\S+){0,6} (?:veranderd|gewijzigd|aangepast|toegevoegd|bijgewerkt)(?: is| zijn| heb| hebben| heeft)?(?: (?:vandaag|gisteren|vorige week|deze week|in (?:het|ons|mijn) register)){0,2})$/,
@@ -33,6 +42,15 @@ const shapes: readonly (readonly [StandsAsked, RegExp])[] = [
     'ready',
     /^waarom (?:is|zijn|staat|staan) (\S+(?: \S+){0,4}?)(?: (?:nu|nou|dan|al|opeens|ineens)){1,3} (?:op )?(?:klaar|af|ingevuld|afgerond|gereed)$/,
   ],
+  [
+    'own',
+    /^((?:wie|welke?|hoe|wat|hoeveel|waar)\b.* (?:ons|onze|we|wij|mij|mijn|me|register|vervanger|contactpersoon)\b.*)$/,
+  ],
+  ['own', /^((?:wie|who) (?:vervangt|doet|regelt|is|zijn|are|does) \S+(?: \S+){0,4})$/],
+  [
+    'do',
+    /^(?:hebben|gebruiken|versturen|sturen|verzenden|doen|werken|verkopen|huren|houden|maken) (?:we|wij) (?!.*\b(?:niet|geen|nooit|wel|altijd|soms|elke?)\b)(?:(?:al|ook|eigenlijk|nu|ergens|iets|een|met|aan|de|het|in) )*(\S+(?: \S+){0,3})$/,
+  ],
 ];
 
 /** What is of somebody's own data, or of a case, is asked of something else. */
@@ -40,7 +58,8 @@ const ofOther = /\b(?:mijn|m n|mn|mij|me|data ?lek\w*|lek|melding\w*|verzoek\w*)
 
 const leads =
   /^(?:(?:en|maar|dus|oh?|nou|eh|hoi|hallo|hey|hee|trouwens|even|vraagje|gewoon(?: een)? vraag|ik vraag me af|weet je|zeg)[ ,:]+){1,4}/;
-const joints = /(?<=[?.!…])\s+|[,;]\s+|\s+(?=en (?:wie|wat|waarom|staat|staan|zit|zitten) )/;
+const joints =
+  /(?<=[?.!…])\s+|[,;]\s+|\s+(?=(?:en|and) (?:wie|wat|waarom|hoe|welke?|waar|staat|staan|zit|zitten|laat|toon|hebben|who|what) )/;
 const longest = 300;
 
 /** The questions of a text about what stands in the register, and what else is said with them; undefined where none is asked. */
@@ -48,6 +67,9 @@ export function asksWhatStands(
   text: string,
 ): { readonly asked: readonly AskedToStand[]; readonly told: string } | undefined {
   if (text.length > longest) return undefined;
+  // "Staan personeel, planning en facturen erin" names several in one question.
+  const whole = askedIn(text);
+  if (whole !== undefined && isOne(whole)) return { asked: [whole], told: '' };
   const asked: AskedToStand[] = [];
   const told: string[] = [];
   for (const clause of text.trim().split(joints)) {
@@ -58,14 +80,20 @@ export function asksWhatStands(
   return asked.length === 0 ? undefined : { asked, told: told.filter((one) => one !== '').join('. ') };
 }
 
+const isOne = ({ of, about }: AskedToStand): boolean =>
+  of !== 'own' && !/(?:^|\s)(?:wie|wat|waarom|hoe|welke?|waar|staa[nt]|zitt?en|laat|who|what)(?:\s|$)/.test(about);
+
 function askedIn(clause: string): AskedToStand | undefined {
   const plain = folded(clause.trim())
     .replaceAll('’', "'")
     .replace(/[\s.!?…]+$/, '')
     .replace(leads, '');
+  const seen = asksToSee(plain);
+  if (seen !== undefined) return { ...seen, words: clause.trim().replace(/^en /i, '') };
   for (const [of, shape] of shapes) {
     const about = shape.exec(plain)?.[1];
-    if (about !== undefined && !ofOther.test(about)) return { of, words: clause.trim().replace(/^en /i, ''), about };
+    if (about !== undefined && (of === 'own' || !ofOther.test(about)))
+      return { of, words: clause.trim().replace(/^en /i, ''), about };
   }
   return undefined;
 }

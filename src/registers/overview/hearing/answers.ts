@@ -192,7 +192,7 @@ async function sayProgress(turn: AppTurn, aside: boolean): Promise<void> {
   if (record.register !== 'breach' && record.register !== 'request') await tellTimeLeft(turn);
 }
 
-async function sayWho(turn: AppTurn, asked: string): Promise<void> {
+export async function sayWho(turn: AppTurn, asked: string): Promise<void> {
   const deputy = turn.people.find(({ grants }) =>
     grants.some(({ role, acceptedAt }) => role === 'deputy' && acceptedAt !== null),
   );

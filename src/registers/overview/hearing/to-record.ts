@@ -41,6 +41,8 @@ export const toRecord: Hearing['toRecord'] = async (turn, text, beside) =>
 async function leadsTo(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
   const wanted = recordWanted(text) ?? (beside === undefined ? recordNamedAlone(text) : undefined);
   if (wanted === undefined || (beside !== undefined && !wanted.surely && answersHere(wanted, beside))) return false;
+  // All of them are shown in their list.
+  if (wanted.wants === 'see' && wanted.number === undefined && allSuppliers.test(wanted.about.join(' '))) return false;
   if (await leadsToCase(turn, text, wanted, beside)) return true;
   if (isOfTold(turn, text, wanted)) return false;
   const record = await meant(turn, wanted, beside);
@@ -49,6 +51,8 @@ async function leadsTo(turn: AppTurn, text: string, beside: Beside | undefined):
   if (!canWith(turn, 'read', loaded)) return false;
   return leadTo(turn, loaded, wanted.wants === 'fill', beside);
 }
+
+const allSuppliers = /^(?:leveranciers|suppliers)$/;
 
 async function leadTo(turn: AppTurn, loaded: Loaded, goesOn: boolean, beside: Beside | undefined): Promise<true> {
   const fills = goesOn && canWith(turn, 'edit', loaded);

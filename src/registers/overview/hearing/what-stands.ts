@@ -9,7 +9,11 @@ import { say, t } from '../../../core/text.js';
 import { addDaysTo, type Day, dayOf } from '../../../core/time.js';
 import { read } from '../../../core/understanding/read.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
-import { type AskedToStand, asksWhatStands } from '../../../core/understanding/talk/asks-what-stands.js';
+import {
+  type AskedToStand,
+  asksWhatStands,
+  type StandsAsked,
+} from '../../../core/understanding/talk/asks-what-stands.js';
 import { isUrgent } from '../../../core/understanding/told-in.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
@@ -19,6 +23,7 @@ import { isAbout } from '../rules/register-asked.js';
 import { hearingSentences } from './hearing-sentences.js';
 import { ownAnswered, questionAnsweredByName } from './own-answered.js';
 import { registerAnswered, seeRecord } from './register-asked.js';
+import { commandAnswered, eachNamed, heldAnswered, missingAnswered, profileAnswered } from './shown-asked.js';
 
 const sentences = {
   isThere: t('{record} staat in uw register.', '{record} is in your register.'),
@@ -43,15 +48,39 @@ const sentences = {
 /** False where nothing of that is asked, or where what is told with it may be a breach or a request. */
 export async function standsAnswered(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
   const found = asksWhatStands(text);
-  if (found === undefined || (beside !== undefined && listening.matter(beside.scope) !== undefined)) return false;
+  if (found === undefined || !isOfStanding(turn, found, beside)) return false;
   const { asked, told } = found;
   const mayTell = told === '' ? undefined : caseIn(turn, told);
   if (mayTell !== undefined && mayTell !== 'possible') return false;
-  if (!can(turn.actor, 'read-register')) tell(turn, hearingSentences.onlyReaders, { officer: officerName(turn) });
-  else if (told === '' && asked.every(({ of }) => of === 'access')) return false;
-  else for (const one of asked) await answerOne(turn, one);
-  if (told !== '') hearRest(turn, told, mayTell !== undefined);
+  const left = await answerEach(turn, asked);
+  if (left.length === asked.length) return false;
+  if (told !== '') hearRest(turn, [told, ...left].join('. '), mayTell !== undefined);
+  else if (left.length > 0) turn.rest = left.join('. ');
   return heardAs(turn, 'question', text, { about: 'own' });
+}
+
+type Found = NonNullable<ReturnType<typeof asksWhatStands>>;
+
+/** Beside a case what tells where something is may be of that; an order to show something is not. */
+function isOfStanding({ actor }: AppTurn, { asked, told }: Found, beside: Situation['open']): boolean {
+  const isOfCase = beside !== undefined && listening.matter(beside.scope) !== undefined;
+  if (isOfCase && (told !== '' || asked.some(({ of }) => !toShow.includes(of)))) return false;
+  if (!can(actor, 'read-register') && asked.some(({ of }) => ofReaders.includes(of))) return false;
+  return told !== '' || asked.some(({ of }) => of !== 'access' && of !== 'own') || asked.length > 1;
+}
+const toShow: readonly StandsAsked[] = ['held', 'missing'];
+/** Who may not read the register may ask these of what is their own. */
+const ofReaders: readonly StandsAsked[] = ['held', 'missing', 'own', 'do'];
+
+/** Answers each; gives those to which nothing is known here. */
+async function answerEach(turn: AppTurn, asked: readonly AskedToStand[]): Promise<readonly string[]> {
+  if (!can(turn.actor, 'read-register')) {
+    tell(turn, hearingSentences.onlyReaders, { officer: officerName(turn) });
+    return [];
+  }
+  const left: string[] = [];
+  for (const one of asked) if (!(await answerOne(turn, one))) left.push(one.words);
+  return left;
 }
 
 /** How surely a breach or a request is told beside it; a few words that point back at what was asked tell more of that. */
@@ -76,14 +105,48 @@ function hearRest(turn: AppTurn, told: string, isGuessed: boolean): void {
 const introduces =
   /^(?:(?:hoi|hallo|hey|hee|dag|goede\w{3,6}|hi|hello)[ ,!]{1,3}){0,2}(?:(?:ik ben|mijn naam is|je spreekt met|u spreekt met|met|i am|my name is) \p{L}+|(?:hoi|hallo|hey|hi|hello)$)/iu;
 
-async function answerOne(turn: AppTurn, { of, words, about }: AskedToStand): Promise<void> {
-  if (of === 'changed') return showChanged(turn, about);
-  if (of === 'ready') return tell(turn, sentences.ready);
-  if (of === 'there' && (await isThere(turn, about))) return;
-  const question = of === 'there' ? `staat ${about} er nog in?` : words;
+/** False for what is asked of something that is not known to be here, where that may be asked of something else. */
+async function answerOne(turn: AppTurn, { of, words, about }: AskedToStand): Promise<boolean> {
+  switch (of) {
+    case 'changed':
+      await showChanged(turn, about);
+      return true;
+    case 'ready':
+      tell(turn, sentences.ready);
+      return true;
+    case 'held':
+      // What stands there of something that has no part of its own is found in another way.
+      return heldAnswered(turn, about, /^wat staat er\b/i.test(words));
+    case 'missing':
+      return missingAnswered(turn, about);
+    case 'do':
+      return profileAnswered(turn, about);
+    case 'own':
+      return (await asAsked(turn, words)) || commandAnswered(turn, words);
+    case 'there':
+      return thereAnswered(turn, about);
+    default:
+      return (await asAsked(turn, words)) || notThere(turn, [about]);
+  }
+}
+
+async function asAsked(turn: AppTurn, question: string): Promise<boolean> {
   for (const answered of [registerAnswered, ownAnswered, questionAnsweredByName])
-    if (await answered(turn, question)) return;
-  tell(turn, sentences.notFound, { about: about.replace(articles, '') });
+    if (await answered(turn, question)) return true;
+  return false;
+}
+
+/** Of each that is named whether it is there; what is found nowhere is named in one line. */
+async function thereAnswered(turn: AppTurn, about: string): Promise<boolean> {
+  const missing: string[] = [];
+  for (const name of await eachNamed(turn, about))
+    if (!((await isThere(turn, name)) || (await asAsked(turn, `staat ${name} er nog in?`)))) missing.push(name);
+  return missing.length === 0 || notThere(turn, missing);
+}
+
+function notThere(turn: AppTurn, names: readonly string[]): true {
+  tell(turn, sentences.notFound, { about: names.map((one) => one.replace(articles, '')).join('", "') });
+  return true;
 }
 const articles = /^(?:de|het|die|dat|deze|dit|een|onze|ons) /;
 

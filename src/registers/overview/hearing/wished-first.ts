@@ -10,6 +10,7 @@ import { columnAt } from '../../../core/engine/scope.js';
 import { say, t } from '../../../core/text.js';
 import { beginsYesOrNo } from '../../../core/understanding/many-ways.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { asksToSee } from '../../../core/understanding/talk/asks-to-see.js';
 import { activitiesTold } from '../../organisation/rules/told-activities.js';
 import { recordWanted } from '../rules/record-wanted.js';
 import { respondToStory } from './story.js';
@@ -49,7 +50,8 @@ function wishedIn(text: string, scope: Scope): readonly { readonly path: string;
     words.every((word) => Object.values(activitiesTold([word])).includes(true));
   const about = text
     .split(clauses)
-    .map((clause) => recordWanted(clause)?.about ?? [])
+    // Who wants to see what stands there is shown that, and begins nothing.
+    .map((clause) => (asksToSee(clause) === undefined ? (recordWanted(clause)?.about ?? []) : []))
     .filter(isAll)
     .flat();
   return Object.entries(activitiesTold(about)).flatMap(([path, yes]) => {
