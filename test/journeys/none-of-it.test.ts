@@ -194,3 +194,34 @@ it.each(['nog niet, ze komt vrijdag', 'not yet, she comes on Friday', 'nee nog n
     expect(JSON.stringify(replies)).not.toMatch(/2026-11-(?:19|20)/);
   },
 );
+
+describe('who says that nothing is to be reported', () => {
+  it.each([
+    'nee niks melden. ik wil verder met dat register, heb 5 min',
+    'nee helemaal niet. ik doe zelf de privacy',
+    'die melding over mevrouw jansen moet weg, dat was gewoon een vraag aan jou',
+    'die andere melding hoef je niet te doen',
+    'nee ik wil niks melden',
+  ])('does not find it back: "%s"', async (words) => {
+    await said(asked, words);
+    for (const next of ['wat moet ik nog?', 'hoe ver ben ik', '/register'])
+      expect((await bot.say(next)).text).not.toMatch(/nog niet gemeld|nieuwsbrief af/);
+    await expect(bot.record('R-001')).rejects.toThrow();
+  });
+
+  it.each(['nee ze wil juist meer mails', 'ja dat moet gemeld'])('is not heard in "%s"', async (words) => {
+    await said(asked, words);
+    expect(JSON.stringify((await bot.say('/register')).text)).toMatch(/nieuwsbrief af|R-001/);
+  });
+});
+
+it.each([
+  'stop even met het verzoek. terug naar het register aub',
+  'ik wil nu eerst verder met het register',
+  'dit doe ik later wel, nu weer verder met het register',
+])('goes from a request to the register, and makes no request of that: "%s"', async (words) => {
+  await said(asked, 'ja', 'ja klopt verstuur');
+  const { text } = await bot.say(words);
+  expect(text).toContain('# Uw register');
+  expect(text).not.toMatch(/Zal ik het doorgeven|Ik begreep/);
+});

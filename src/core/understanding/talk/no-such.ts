@@ -32,10 +32,18 @@ const known: readonly RegExp[] = [
   /^(?:(?:nee+|neen|no|ja|oh) )*(?:(?:dat|die|dit|het|deze|it|that|this)(?: (?:tweede|laatste|andere|eerste|second|last|one))? )?(?:is|was|gaat|s) (?:\S+ ){0,2}?(?:hetzelfde|dezelfde|same|al d[- ]?\d{1,4})(?: \S+){0,2}$/,
 ];
 
+/** That nothing is to be reported, or that what was offered to be was only asked of the bot. */
+const notToReport: readonly RegExp[] = [
+  /^(?:(?:nee+|neen|no|joh|hoor|wacht|sorry|ik|we|wil|wou|hoef|hoeven) )*(?:niks|niets|niet|geen|nothing to|not)(?: (?:te|to|een|gaan))* (?:melden|melding|doorgeven|report)(?: (?:doen|hoor|aub|please))*$/,
+  /^(?:(?:nee+|neen|en|maar|no) )*(?:die|dat|deze|dit|de)(?: (?:andere|eerste|vorige|oude|laatste))?(?: (?:melding|verzoek))?(?: \S+){0,4}? (?:hoef|hoeft|hoeven)(?: (?:je|u|jij|ik|we))? (?:niet|niks)(?: (?:meer|te|doen|melden|gemeld|doorgeven|hoor|worden|door)){0,4}$/,
+  /^(?:(?:nee+|neen|en|maar) )*(?:die|dat|deze|de)(?: (?:andere|eerste|vorige|oude|laatste))? melding(?: (?:van|over) (?:\S+ ){1,5}| )?(?:moet|mag|kan) (?:er )?(?:ook |dus |gewoon )*(?:weg|eruit|uit)$/,
+  /^(?:(?:nee+|neen|joh|sorry) )*(?:dat|dit|het|t) (?:was|is) (?:alleen |maar |gewoon |enkel |toch )*(?:een )?vraag(?:je)?(?: (?:aan|voor) (?:jou|je|u|jullie|de bot))?$/,
+];
+
 const request = '(?:avg-?)?(?:verzoek(?:je)?|request)';
 const shapes: Readonly<Record<string, readonly RegExp[]>> = {
   breach: [...denying('(?:data ?)?(?:lek|breach|leak)(?: ?melding)?'), ...known],
-  request: [...denying(request), nobodyAsked, ...known],
+  request: [...denying(request), nobodyAsked, ...known, ...notToReport],
 };
 const noRequest = [
   ...denyingAny('(?:(?:avg-?)?(?:verzoek(?:je)?|request|aanvraag)|r 0)'),
@@ -75,6 +83,16 @@ export function saysNoSuch(text: string, tells: string): string | undefined {
     .join(', ');
 }
 const longest = 200;
+
+/** A no to what was offered and to nothing in it, with something else behind it: gives that. "Nee helemaal niet. Ik doe zelf de privacy." */
+export function behindFlatNo(text: string): string | undefined {
+  const [first = '', ...others] = text.length > longest ? [] : text.trim().split(/(?<=[.!;])\s+/);
+  const said = wordsIn(folded(first)).join(' ');
+  return others.length > 0 && flatNo.test(said) ? others.join(' ') : undefined;
+}
+const flatNo =
+  /^(?:nee+|neen|no)(?: (?:joh|hoor|man|zeg))*(?: (?:helemaal|echt|absoluut|natuurlijk|zeker) niet| dat (?:bedoel ik|bedoelde ik|hoeft|wil ik|is het) (?:ook |helemaal |echt )?niet| not at all)(?: (?:joh|hoor|man|zeg))*$/;
+
 export const clausesOf = (text: string): readonly string[] =>
   text.split(/[,;.!:]+\s*|\s+(?:(?<!\b(?:laat|zet|doe|stop|ga) )maar(?! (?:weg|eruit|eraf)\b)|but)\s+/i);
 

@@ -16,8 +16,10 @@ import { templates } from '../../activities/rules/templates/index.js';
 import { namesOfActivity } from '../changes/change-world.js';
 import { open, showCase, showList } from '../records.js';
 import { caseWanted } from '../rules/case-wanted.js';
+import { listening } from '../rules/listening.js';
 import { isCalled, type RecordWanted, recordNamedAlone, recordWanted } from '../rules/record-wanted.js';
 import { registerAsked } from '../rules/register-asked.js';
+import { registerWanted } from '../rules/register-wanted.js';
 import { openOf } from '../standing/running.js';
 import { activitiesCalled } from './register-asked.js';
 import { respondToActivity } from './told.js';
@@ -36,7 +38,17 @@ const waitsUnsent = t(`Wat u invulde, blijft staan en is nog niet verstuurd.
 
 /** Opens or shows the record that is named, and leaves what is open as it is; false for anything else. */
 export const toRecord: Hearing['toRecord'] = async (turn, text, beside) =>
-  (beside !== undefined && (await wishedFirst(turn, text, beside))) || leadsTo(turn, text, beside);
+  (beside !== undefined && (await wishedFirst(turn, text, beside))) ||
+  (await toRegister(turn, text, beside)) ||
+  leadsTo(turn, text, beside);
+
+/** Who leaves a case for the register sees where that stands; beside a part of it there is nothing to go to. */
+async function toRegister(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
+  const isOfCase = beside === undefined || listening.matter(beside.scope) !== undefined;
+  if (!isOfCase || !registerWanted(text) || !can(turn.actor, 'read-register')) return false;
+  await turn.registers.entrance.where(turn);
+  return heardAs(turn, 'command', text, { command: 'where' });
+}
 
 async function leadsTo(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
   const wanted = recordWanted(text) ?? (beside === undefined ? recordNamedAlone(text) : undefined);
