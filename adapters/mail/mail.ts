@@ -43,7 +43,9 @@ function mailOf(reply: Reply): { readonly subject: string; readonly text: string
         subject: reply.title,
         text: [
           reply.text ?? '',
-          ...[...reply.lines, ...(reply.below?.lines ?? [])].map((line) => `${line.label}: ${lineInWords(line)}`),
+          ...[...reply.lines, ...(reply.below?.lines ?? [])].map((line) =>
+            [line.label, lineInWords(line)].filter((part) => part !== '').join(': '),
+          ),
         ].join('\n\n'),
       };
     case 'text':

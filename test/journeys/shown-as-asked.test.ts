@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asksReason } from '../../src/core/understanding/talk/asks-reason.js';
 import { asksToSee } from '../../src/core/understanding/talk/asks-to-see.js';
+import { requestMade } from './request-made.js';
 import { finishFirstRun, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
@@ -67,6 +68,7 @@ describe('words that ask to see nothing', () => {
     'ik kreeg een bericht over D-001, laat zien',
     'wat doe ik met een verzoek van de buurman',
     'een klant wil zien wat wij van hem hebben',
+    'mag een ouder van een 16-jarige het dossier inzien',
     'mevrouw jansen belde: laat mij zien wat jullie van mij hebben',
   ])('"%s"', (text) => expect(asksToSee(text)).toBeUndefined());
 });
@@ -103,4 +105,34 @@ describe('who asks why something is asked', () => {
     expect(text).toMatch(/We waren bij|We waren bezig met V-001/);
     expect(text).not.toContain('Bijna elk bedrijf houdt een register bij');
   });
+});
+
+describe('beside a request that runs', () => {
+  beforeEach(async () => {
+    await finishFirstRun(bot);
+  });
+
+  it.each([
+    ['ja gebeld', 'spoken'],
+    ['telefonisch verteld ja', 'spoken'],
+    ['ze is al gebeld', 'spoken'],
+    ['geappt', 'chat'],
+    ['per mail', 'mail'],
+  ])('whether the person knows is answered as people say it: "%s"', async (said, option) => {
+    await requestMade(bot, { kinds: ['rectification'], words: 'Mijn adres klopt niet' });
+    await bot.answer({ 'fixed-in': [{ other: 'Kassa' }] });
+    await bot.answer({ 'told-to': ['nobody'] });
+    await bot.say(said);
+    expect((await bot.stored('R-001'))['person-knows']).toBe(option);
+  });
+
+  it.each(['nee ik ken haar al jaren', 'ja duidelijk', 'vaste klant'])(
+    'so is whether it is clear who asks: "%s"',
+    async (said) => {
+      await requestMade(bot);
+      await bot.say('zijzelf');
+      await bot.say(said);
+      expect(await bot.stored('R-001')).toMatchObject({ 'on-behalf': 'self', identity: 'known' });
+    },
+  );
 });

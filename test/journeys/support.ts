@@ -306,7 +306,7 @@ export function plainText(reply: Reply): string {
       return [
         `# ${reply.title}`,
         ...(reply.text === undefined ? [] : [reply.text]),
-        ...reply.lines.map((line) => `${line.label}: ${lineInWords(line)}`),
+        ...reply.lines.map((line) => [line.label, lineInWords(line)].filter((part) => part !== '').join(': ')),
         ...row,
         ...(reply.below === undefined
           ? []

@@ -4,6 +4,7 @@ import { listed } from '../words.js';
 
 const orders = listed('laat laten toon tonen geef vertel zeg lees show tell give');
 const wishes = listed('ik we wij wil willen wou zou mag kan kun kunnen i can may want could you');
+const speaks = listed('ik we wij i');
 const sees = listed('zien inzien bekijken weten lezen tonen see know');
 /** Who has it, and whom it is asked of. */
 const subjects = listed('je jij u ge jullie we wij ik er men you i there is');
@@ -67,7 +68,9 @@ const isHolding = (word: string): boolean => subjects.has(word) || held.has(word
 function seenAlone(words: readonly string[]): Found | undefined {
   const [first = '', ...rest] = trimmed(words, isAround);
   const ordersIt = ['toon', 'show', 'geef'].includes(first) || (first === 'laat' && rest.some((one) => sees.has(one)));
-  const wishesIt = wishes.has(first) && ['zien', 'inzien', 'bekijken', 'see'].includes(rest.at(-1) ?? '');
+  // "Mag een ouder het dossier inzien" asks what somebody may.
+  const isOwn = [first, rest[0] ?? ''].some((word) => speaks.has(word));
+  const wishesIt = isOwn && wishes.has(first) && ['zien', 'inzien', 'bekijken', 'see'].includes(rest.at(-1) ?? '');
   const isBehind = rest.at(-1) === 'zien' && rest.slice(-4, -1).includes('laat');
   if (!ordersIt && !wishesIt && !isBehind) return undefined;
   const about = trimmed(words, isOrder);

@@ -29,6 +29,7 @@ import { requestReport } from '../../request/rules/report.js';
 import { requestStatus } from '../../request/rules/status.js';
 import { requestSentences } from '../../request/sentences.js';
 import { answersMeant } from '../rules/answers-meant.js';
+import { askedIn } from '../rules/asked.js';
 import { formOfTold } from '../rules/form-of-told.js';
 import { listening } from '../rules/listening.js';
 import { openOf } from '../standing/running.js';
@@ -147,6 +148,8 @@ function namesOther(text: string): boolean {
 export async function howLongAsked(turn: AppTurn, text: string): Promise<boolean> {
   if (!asksHowLong(text) || namesOther(text)) return false;
   const passed = await justPassedOn(turn);
+  // Of the work itself it is asked how long that takes, unless a request was passed on just now.
+  if (passed === undefined && turn.waited.card === undefined && askedIn(text) === 'progress') return false;
   const open = passed === undefined ? await openOf(turn, 'request') : [passed.file];
   const [only, ...more] = open;
   if (only === undefined || more.length > 0) return false;

@@ -22,7 +22,7 @@ import { showCheck } from '../standing/check.js';
 import { openOf } from '../standing/running.js';
 import { sayWho } from './answers.js';
 import { isOf } from './put-down.js';
-import { inShort, readable, registerAnswered, seeRecord, shortly, tellProgram } from './register-asked.js';
+import { inShort, readable, seeRecord, shortly, tellProgram } from './register-asked.js';
 
 const sentences = {
   here: t('{label}: {value}', '{label}: {value}'),
@@ -73,7 +73,6 @@ async function heldOf(turn: AppTurn, name: string, profile: Loaded | undefined):
   if (called.length > 0) return true;
   if (profile !== undefined && lineOfProfile(turn, name, profile)) return true;
   if (await toldProgram(turn, name)) return true;
-  if (await registerAnswered(turn, `hoe lang bewaren we ${name}`)) return true;
   return showedCase(turn, name);
 }
 const mostShown = 3;
@@ -100,11 +99,14 @@ async function toldProgram(turn: AppTurn, name: string): Promise<boolean> {
 
 const ofCases = /^(?:((?:data ?)?lek|melding|breach)|verzoek|request)(?: van \S+(?: \S+)?)?$/;
 
+/** A letter to somebody is shown in its own way. */
+const ofPaper = /\b(?:\S*brief\S*|antwoord\S*|mail\S*|letter|answer|aan|to)\b/;
+
 /** "Mevrouw Bakker": whose request runs; "het datalek": the one that runs. */
 async function showedCase(turn: AppTurn, name: string): Promise<boolean> {
   const requests = await openOf(turn, 'request');
   const [, breach] = ofCases.exec(name) ?? [];
-  const named = ofCases.test(name) ? requests : requests.filter((one) => isOf(one, name));
+  const named = ofCases.test(name) ? requests : requests.filter((one) => !ofPaper.test(name) && isOf(one, name));
   const cases = breach === undefined ? named : await openOf(turn, 'breach');
   const [only, ...more] = cases;
   if (only === undefined || more.length > 0) return false;

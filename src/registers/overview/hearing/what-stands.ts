@@ -66,7 +66,9 @@ function isOfStanding({ actor }: AppTurn, { asked, told }: Found, beside: Situat
   const isOfCase = beside !== undefined && listening.matter(beside.scope) !== undefined;
   if (isOfCase && (told !== '' || asked.some(({ of }) => !toShow.includes(of)))) return false;
   if (!can(actor, 'read-register') && asked.some(({ of }) => ofReaders.includes(of))) return false;
-  return told !== '' || asked.some(({ of }) => of !== 'access' && of !== 'own') || asked.length > 1;
+  // What is told with such a question may be of who asks it.
+  if (told !== '') return asked.every(({ of }) => of !== 'own');
+  return asked.some(({ of }) => of !== 'access' && of !== 'own') || asked.length > 1;
 }
 const toShow: readonly StandsAsked[] = ['held', 'missing'];
 /** Who may not read the register may ask these of what is their own. */

@@ -13,9 +13,22 @@ export const requestCalled: Readonly<Record<string, Readonly<Record<string, read
   identity: listsOf({
     known: `duidelijk; we kennen haar; we kennen hem; ik ken haar; ik ken hem; ken haar; ken hem; ken ik; kennen we goed; bekende klant; zij is het;
       ik weet dat zij het is; ik weet dat hij het is; ik weet dat ze het is; ik weet dat zij t is; ik weet wie het is; nee hoor duidelijk;
-      nee duidelijk; it is clear; it s clear; we know her; we know him; i know her; i know him; known customer`,
+      nee duidelijk; ja duidelijk; is duidelijk; ja hoor duidelijk; nee is duidelijk; ja is duidelijk; nee ik ken haar; nee ik ken hem;
+      ik ken haar al jaren; ik ken hem al jaren; nee ik ken haar al jaren; nee ik ken hem al jaren; we kennen haar al jaren;
+      we kennen hem al jaren; nee we kennen haar; nee we kennen hem; ken haar goed; ken hem goed; ik ken haar goed; ik ken hem goed;
+      hij staat ons bekend; zij staat ons bekend; vaste klant; is een vaste klant; nee vaste klant; it is clear; it s clear; we know her; we know him; i know her; i know him; known customer`,
     doubt: `ja wil ik nagaan; wil ik nagaan; nagaan; wil ik checken; ik twijfel; ja ik twijfel; twijfel wel;
       wel twijfel; twijfel; i want to check; want to check; have to check`,
+  }),
+  'person-knows': listsOf({
+    spoken: `gebeld; ja gebeld; ja heb gebeld; ja ik heb gebeld; ik heb haar gebeld; ik heb hem gebeld; ja ik heb haar gebeld;
+      ja ik heb hem gebeld; heb haar gebeld; heb hem gebeld; telefonisch; ja telefonisch; telefonisch verteld; ja telefonisch verteld;
+      telefonisch verteld ja; mondeling; ja mondeling; aan de balie; aan de balie verteld; verteld; ik heb het verteld; teruggebeld;
+      ja teruggebeld; is gebeld; ze is gebeld; hij is gebeld; ze is al gebeld; hij is al gebeld; called; yes called; phoned; by phone; told`,
+    mail: `gemaild; per mail; ja per mail; ja gemaild; mail gestuurd; heb gemaild; ik heb haar gemaild; ik heb hem gemaild; e-mailed; emailed;
+      by mail`,
+    chat: 'geappt; ja geappt; appje gestuurd; via whatsapp; ja via whatsapp; whatsapp; in de chat; per app',
+    letter: 'brief gestuurd; per brief; ja per brief; met de post; per post; by letter',
   }),
   authorised: listsOf({
     known: 'wisten we al; wisten wij al; dat wisten we; weten we al; was al bekend; we knew already; already knew',
