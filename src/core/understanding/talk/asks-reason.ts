@@ -4,6 +4,7 @@ import { folded } from '../../fold.js';
 const lead = '(?:(?:en|maar|dus|ja|nou|eh|huh|oh|ok|oke|wacht|trouwens|sorry|and|but|so|wait)[ ,.!]+){0,3}';
 const you = '(?:je|jij|u|jullie|ge|you)';
 const it = '(?:dat|dit|het|zoiets|die vraag|deze vraag|zo iets|that|this|it)';
+const one = '(?:dat|die vraag|deze vraag)';
 const by = '(?: (?:eigenlijk|dan|nou|nu|ook|precies|toch|allemaal|per se|echt|van mij|van ons|exactly|really)){0,3}';
 const reason = new RegExp(
   `^${lead}(?:${[
@@ -11,7 +12,8 @@ const reason = new RegExp(
     `(?:waarom|waarvoor|hoezo|why)${by} (?:moet|moeten|wil|do) (?:ik|we|wij|i) ${it}${by} (?:zeggen|vertellen|opgeven|geven|invullen|tell|say)`,
     `(?:waar|waarvoor) (?:heb|hebt|hebben) ${you} ${it}${by} (?:voor )?nodig`,
     `(?:waarom|waarvoor) (?:heb|hebt) ${you} ${it}${by} nodig`,
-    `waar is ${it}${by} (?:voor )?nodig(?: voor)?|waar is ${it}${by} voor|waarvoor is ${it}${by}(?: nodig)?`,
+    // "Waar is dit voor nodig" is of the whole of this work.
+    `waar is ${one}${by} (?:voor )?nodig(?: voor)?|waar is ${one}${by} voor|waarvoor is ${one}${by}(?: nodig)?`,
     `wat (?:doe|doet|ga|gaat|gaan) ${you}${by} (?:daarmee|hiermee|ermee)(?: doen)?`,
     `wat (?:heb|hebt) ${you}${by} (?:daar|hier|er)(?:aan| aan)`,
     `what is ${it} for|what do ${you} need ${it} for`,

@@ -67,7 +67,7 @@ const isHolding = (word: string): boolean => subjects.has(word) || held.has(word
 /** "Laat de leveranciers zien", "smit gegevens laat zien": what is left of an order to show something. */
 function seenAlone(words: readonly string[]): Found | undefined {
   const [first = '', ...rest] = trimmed(words, isAround);
-  const ordersIt = ['toon', 'show', 'geef'].includes(first) || (first === 'laat' && rest.some((one) => sees.has(one)));
+  const ordersIt = ['toon', 'show'].includes(first) || (first === 'laat' && rest.some((one) => sees.has(one)));
   // "Mag een ouder het dossier inzien" asks what somebody may.
   const isOwn = [first, rest[0] ?? ''].some((word) => speaks.has(word));
   const wishesIt = isOwn && wishes.has(first) && ['zien', 'inzien', 'bekijken', 'see'].includes(rest.at(-1) ?? '');
