@@ -2,6 +2,7 @@
 import { rowsOf, valueAt } from '../../engine/answers.js';
 import { applicableQuestions, holds } from '../../engine/applies.js';
 import type { Column, RowsQuestion, Scope } from '../../engine/checklist.js';
+import { placeOf } from '../../engine/scope.js';
 import { interview } from '../../engine/status.js';
 import { labelled } from '../../engine/telling/said-back.js';
 import { rowTitle } from '../../engine/telling/show.js';
@@ -48,7 +49,7 @@ export interface Amount {
 /** The length of time that a text names, or comes to where it weighs several, where it asks nothing. */
 export function amountIn(text: string): Amount | undefined {
   if (text.includes('?') || text.length > longest || ofAge.test(text)) return undefined;
-  const line = settledTerm(text);
+  const line = settledTerm(text.replaceAll(saidBy, ''));
   const [whole, count = '', unit = ''] = amount.exec(line) ?? [];
   const number = numberNamed(count);
   if (whole === undefined || number === undefined) return undefined;
@@ -64,6 +65,23 @@ export function amountIn(text: string): Amount | undefined {
 /** The text with the length of time that it comes to, and none that it only weighs. */
 export const settledTerm = (text: string): string => settled(text, amount);
 
+/**
+ * The parts of a text that name a length of time each, with what stands before it: "loon 7 jaar, dossier 2 jaar na vertrek".
+ * Alone where it names one, or weighs several of the same.
+ */
+export function termsIn(text: string): readonly string[] {
+  if (amountIn(text) === undefined || settledTerm(text) !== text) return [text];
+  const found: string[] = [];
+  let before = '';
+  for (const part of text.split(/(?=[,;.]\s|\s(?:en|and|maar|but)\s)/i)) {
+    before += part;
+    if (!amount.test(part)) continue;
+    found.push(before);
+    before = '';
+  }
+  return found;
+}
+
 /** Lengths of time that a text names and does not come to: "2 jaar is te kort". */
 export function termsLeft(text: string): readonly Amount[] {
   const now = amountIn(text);
@@ -76,6 +94,9 @@ export function termsLeft(text: string): readonly Amount[] {
 /** "We bestaan 10 jaar" keeps nothing. */
 const ofAge =
   /\b(?:we|wij|bedrijf|zaak|winkel|ik|business|company) (?:bestaan|bestaat|exists?|(?:have|has) existed)\b/i;
+/** "Zegt de boekhouder" is from whom somebody has it. */
+const saidBy =
+  /\s(?:zegt|zei|zeggen|says|said) (?!het\b|dat\b|ik\b)(?:(?:de|het|mijn|onze|the|my|our) )?\p{L}+(?=[.!,;]|$|\s(?:en|and|maar|but)\s)/giu;
 const countsFrom =
   /^ ((?:na|vanaf|after|from) (?:de |het |hun |haar |zijn |the |their )?\p{L}[\p{L}' -]{2,40}?)((?: (?:van|zijn|worden|bewaren|houden|maken|be|graag|please|hoor))*(?: (?:bij|in|voor|at|for) .+)?)[.! ]*$/iu;
 const whatFor =
@@ -88,13 +109,47 @@ export const listsIn = (scope: Scope): readonly RowsQuestion[] =>
     applicableQuestions(section, scope).filter((question) => question.kind === 'rows'),
   );
 
-/** The one row of these lists that is named beside an amount, with that amount; nothing where it says so already. */
+/** The rows of these lists that are named beside an amount, with that amount; nothing where it says so already. */
 export function rowsCorrected(...said: Parameters<typeof rowMeant>): Reading | undefined {
-  const meant = rowMeant(...said);
+  const meant = rowsMeant(...said) ?? rowMeant(...said);
   return meant === undefined || meant.isSo
     ? undefined
     : { intent: 'correction', sure: 'likely', words: said[0], values: meant.values };
 }
+
+interface Meant {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** It stands there so already. */
+  readonly isSo: boolean;
+}
+
+/** What is said of several rows, each by its name with its own length of time; undefined where one of them is not known. */
+export function rowsMeant(...[text, questions, scope, phrases]: Parameters<typeof rowMeant>): Meant | undefined {
+  const parts = questions.length === 0 ? [] : termsIn(text);
+  const all = parts.flatMap((part) => rowMeant(part, questions, scope, phrases, true) ?? []);
+  const counts = all.flatMap(({ values }) => Object.keys(values)).filter((path) => isCount(path, questions));
+  if (parts.length < 2 || all.length < parts.length || new Set(counts).size < counts.length) return undefined;
+  const news = all.filter(({ isSo }) => !isSo);
+  return {
+    values: Object.assign({}, ...(news.length > 0 ? news : all).map(({ values }) => values)),
+    isSo: news.length === 0,
+  };
+}
+
+/** The rows of a record that are named beside a length of time, wherever in it they stand. */
+export const rowsNamed = (text: string, scope: Scope, phrases: Phrases): Meant | undefined =>
+  rowsMeant(text, listsIn(scope), scope, phrases) ?? rowMeant(text, listsIn(scope), scope, phrases, true);
+
+/** The text without the lengths of time that it tells of rows of the record, or of several things: those fill no list. */
+export function withoutTerms(text: string, scope: Scope, phrases: Phrases): string {
+  if (amountIn(text) === undefined || measuredTitles(scope).length === 0) return text;
+  const terms = termsIn(text);
+  if (terms.length < 2 && rowsNamed(text, scope, phrases) === undefined) return text;
+  return terms.reduce((left, term) => left.replace(term, ''), text).replace(/^[\s,;.]+/, '');
+}
+
+const isCount = (path: string, questions: readonly RowsQuestion[]): boolean =>
+  questions.some(({ columns }) => columns.some(({ id, kind }) => kind === 'number' && path.endsWith(`/${id}`)));
 
 /** What is said of the one row that is meant, and whether it stands there so already; the only one is meant unnamed, unless `byName`. */
 export function rowMeant(
@@ -103,7 +158,7 @@ export function rowMeant(
   scope: Scope,
   phrases: Phrases,
   byName = false,
-): { readonly values: Readonly<Record<string, unknown>>; readonly isSo: boolean } | undefined {
+): Meant | undefined {
   const said = questions.length === 0 ? undefined : amountIn(text);
   if (said === undefined) return undefined;
   const rows = questions.flatMap((question) => measuredIn(question, scope));
@@ -111,18 +166,38 @@ export function rowMeant(
   const isOfNone = named.length === 0 && !byName && said.from !== undefined;
   const [only, ...more] = isOfNone ? rows.filter((row) => !isOfLaw(row, scope)) : named;
   if (only === undefined || more.length > 0) return undefined;
-  const at = ({ id }: Column) => `${only.question.id}/${only.row}/${id}`;
-  const unit = answerSaid(only.unit, at(only.unit), said.unit, scope, phrases)?.value;
-  const measured = { [at(only.count)]: said.count, [at(only.unit)]: unit };
+  return lengthOf(only, said, text, scope, phrases);
+}
+
+/** What a length of time makes of a row. */
+function lengthOf(row: Measured, said: Amount, text: string, scope: Scope, phrases: Phrases): Meant | undefined {
+  const at = ({ id }: Column) => `${row.question.id}/${row.row}/${id}`;
+  const unit = answerSaid(row.unit, at(row.unit), said.unit, scope, phrases)?.value;
+  const measured = { [at(row.count)]: said.count, [at(row.unit)]: unit };
   const isSo = Object.entries(measured).every(([path, value]) => valueAt(scope.answers, path) === value);
   if (unit === undefined) return undefined;
   if (isSo) return { values: measured, isSo };
   const beside = {
-    ...startSaid(said.from, only, scope, phrases),
-    ...why(text, only, scope, isShorter(only, measured, scope)),
+    ...startSaid(said.from, row, scope, phrases),
+    ...why(text, row, scope, isShorter(row, measured, scope)),
   };
   return { values: { ...measured, ...beside }, isSo };
 }
+
+/** "1 jaar na het laatste bezoek", "termijn 1": said in the form of one row, which nobody needs to name there. */
+export function termInRow(text: string, path: string, scope: Scope, phrases: Phrases): Reading['values'] | undefined {
+  const place = placeOf(scope.checklist, path);
+  const row = place?.question.kind === 'rows' ? place.row : undefined;
+  if (place?.question.kind !== 'rows' || row === undefined) return undefined;
+  const measured = measuredAt(place.question, row, scope);
+  const said = measured === undefined ? undefined : amountIn(text);
+  if (measured === undefined) return undefined;
+  if (said !== undefined && termsIn(text).length === 1) return lengthOf(measured, said, text, scope, phrases)?.values;
+  const count = numberNamed(bareTerm.exec(text.trim())?.[1] ?? '');
+  return count === undefined ? undefined : { [`${place.question.id}/${row}/${measured.count.id}`]: count };
+}
+const bareTerm =
+  /^(?:(?:nee|ja|toch|dus|gewoon|maar|de|het|termijn|is|wordt|moet|maak er|term|make it)[ ,:=]+)+(\d{1,3})(?: (?:van|zijn|worden))?[.!]*$/i;
 
 /** From when it counts now, where that was told as well. */
 function startSaid(said: string | undefined, { question, row, start }: Measured, scope: Scope, phrases: Phrases) {
@@ -205,18 +280,14 @@ interface Measured {
 }
 
 /** Rows of a list in which each has a number with its unit beside it. */
-function measuredIn(question: RowsQuestion, scope: Scope): readonly Measured[] {
+const measuredIn = (question: RowsQuestion, scope: Scope): readonly Measured[] =>
+  rowsOf(scope.answers, question.id).flatMap((row) => measuredAt(question, row, scope) ?? []);
+
+function measuredAt(question: RowsQuestion, row: string, scope: Scope): Measured | undefined {
   const at = question.columns.findIndex(({ kind }) => kind === 'number');
   const [count, unit, start] = at < 0 ? [] : question.columns.slice(at);
-  if (count === undefined || unit?.kind !== 'choice') return [];
-  return rowsOf(scope.answers, question.id).map((row) => ({
-    question,
-    row,
-    title: rowTitle(question, row, scope, scope.facts.language),
-    count,
-    unit,
-    start,
-  }));
+  if (count === undefined || unit?.kind !== 'choice') return undefined;
+  return { question, row, title: rowTitle(question, row, scope, scope.facts.language), count, unit, start };
 }
 
 /** Those of which most words are named; several where they are named as often. */
@@ -231,11 +302,12 @@ function mostNamed(rows: readonly Measured[], text: string): readonly Measured[]
 const beginnings = (text: string): ReadonlySet<string> =>
   new Set(
     wordsIn(text)
-      .map(squeezed)
-      .flatMap((word) => (word.length < alike ? [] : [word.slice(0, alike)]))
+      .map((word) => (ofPay.test(word) ? 'loon' : squeezed(word)))
+      .flatMap((word) => (word.length < alike && word !== 'loon' ? [] : [word.slice(0, alike)]))
       .map((word) => alsoCalled[word] ?? word),
   );
 const alike = 5;
+const ofPay = /^(?:loon|lonen|salaris|payroll|wages?$|pay$)/;
 /** One thing by two names, or in two languages, as both begin. */
 const alsoCalled: Readonly<Record<string, string>> = {
   factu: 'reken',

@@ -7,6 +7,7 @@ import { sameValue } from '../../engine/value.js';
 import { folded } from '../../fold.js';
 import { addDaysTo, addMonthsTo, dayOf } from '../../time.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
+import { termInRow, withoutTerms } from '../corrections/rows-said.js';
 import { type AnswerSaid, type Asked, askedAt, type SaidApart, type Situation } from '../reading.js';
 import { isBareNo } from '../talk/controls-said.js';
 import { doerSaid } from '../values/doer-said.js';
@@ -49,8 +50,9 @@ export function filledBy(
   const empty = columns.filter(
     ({ path }) => (filled[path] ?? undefined) === undefined && valueAt(scope.answers, path) === undefined,
   );
+  const own = withoutAnother(text, columns, { scope, filled });
   return fillsFields(
-    withoutAnother(text, columns, { scope, filled }),
+    columns.some(({ column }) => column.kind === 'number') ? own : withoutTerms(own, scope, words),
     { scope, filled, columns, empty },
     paths,
     focus,
@@ -67,6 +69,9 @@ function fillsFields(
 ): Filled {
   const { scope, filled, columns, empty } = form;
   if (text === '') return fills({});
+  const [first = ''] = paths;
+  const term = termInRow(text, first, scope, words);
+  if (term !== undefined) return fills(term);
   const withRest = ({ values, rest }: SaidApart): Filled => {
     const others = paths.filter((path) => !(path in values));
     const more = rest === '' ? undefined : filledBy(rest, others, { scope, focus, filled }, words);

@@ -224,6 +224,12 @@ const security = listsOf({
   'four-eyes': 'vier ogen principe; vierogenprincipe',
 });
 
+const starts = listsOf({
+  'end-of-employment': `na vertrek; na het vertrek; na uit dienst; na uitdienst; na uitdiensttreding; na einde dienstverband; na ontslag;
+    vanaf uit dienst; after leaving; after they leave; after they left`,
+  'last-contact': 'na laatste contact; vanaf het laatste contact; after last contact',
+});
+
 const countries = listsOf({
   'united-states': 'vs; verenigde staten; usa; us; amerika; united states; etats unis; verenigde staten van amerika',
   'united-kingdom': `vk; verenigd koninkrijk; uk; engeland; groot brittannie; united kingdom; royaume uni;
@@ -257,6 +263,7 @@ export const optionWords: Readonly<Record<string, Words>> = {
   source,
   access,
   security,
+  'retention/start': starts,
   'transfers/country': countries,
   'transfers/instrument': instruments,
 };

@@ -36,6 +36,7 @@ import { withoutAdded } from './just-reported.js';
 import { putRightOnCard, saidBesideTerm } from './otherwise-on-card.js';
 import { asksWhatIn, inRows, listenToMore, type Meant, propose, proposeToo, tellAlready } from './proposed-there.js';
 import { rolesBeside } from './roles-beside.js';
+import { firstTerm, termsTogether } from './terms-told.js';
 import { listenToSeveral, respondToActivity } from './told.js';
 
 const sentences = {
@@ -151,8 +152,7 @@ async function activityPutRight(turn: AppTurn, text: string, beside: string | un
   const activities = await editableActivities(turn);
   const open = activities.find(({ record }) => record.id === beside);
   if (amountIn(text) === undefined && termIsOther(text)) return asksTerm(turn, text, activities, open);
-  const { first, others } = firstTerm(settledTerm(text));
-  const all = meantIn(first, activities);
+  const { first, others, all } = putRightIn(text, activities);
   // What is to go "from it" goes from what is on the screen.
   const shown = beside ?? atHand(turn, activities)?.record.id;
   const here = changesList(text) ? all.filter(({ loaded }) => loaded.record.id === shown) : [];
@@ -188,16 +188,12 @@ function atHandFirst(
   return meant.length > 0 ? meant : all;
 }
 
-/** Of two lengths of time in one sentence the first is read, and the other is said to be left. */
-function firstTerm(text: string): { readonly first: string; readonly others: string } {
-  const clauses = text.split(/(?=[,;]\s+|\s+(?:en|and)\s+)/);
-  const [, next] = clauses.flatMap((clause, at) => (amountIn(clause) === undefined ? [] : [at]));
-  if (next === undefined) return { first: text, others: '' };
-  const others = clauses
-    .slice(next)
-    .join('')
-    .replace(/^[\s,;]+(?:(?:en|and)\s+)?/, '');
-  return { first: clauses.slice(0, next).join(''), others };
+/** What a text puts right and where, and what of it is left: of lengths of time that are not all known the first is read. */
+function putRightIn(text: string, activities: readonly Loaded[]) {
+  const together = termsTogether(text, activities);
+  if (together.length > 0) return { first: text, others: '', all: together };
+  const { first, others } = firstTerm(settledTerm(text));
+  return { first, others, all: meantIn(first, activities) };
 }
 
 /** That it is kept otherwise, and not how long or what of it: that is asked. */

@@ -12,7 +12,13 @@ import { labelled } from '../../../core/engine/telling/said-back.js';
 import { type Choice, isOther } from '../../../core/engine/value.js';
 import { say, t } from '../../../core/text.js';
 import { cardCorrected } from '../../../core/understanding/corrections/card-said.js';
-import { amountIn, listsIn, measuredTitles, rowMeant } from '../../../core/understanding/corrections/rows-said.js';
+import {
+  amountIn,
+  listsIn,
+  measuredTitles,
+  rowMeant,
+  rowsMeant,
+} from '../../../core/understanding/corrections/rows-said.js';
 import { listening } from '../rules/listening.js';
 import { calledSo, peopleHeld, tellsKeeping } from '../rules/people-held.js';
 
@@ -33,11 +39,20 @@ export interface Meant {
   readonly isSo?: boolean;
 }
 
-/** The one row of the lists of an activity that is meant by a length of time. */
+/** The row of the lists of an activity that is meant by a length of time, or each that is named with its own. */
 export function inRows(text: string, loaded: Loaded, byName: boolean): readonly Meant[] {
   const { scope, checklist } = loaded;
+  const several = rowsIn(text, loaded);
+  if (several !== undefined) return [several];
   const meant = rowMeant(text, listsIn(scope), scope, listening.phrases(checklist.id), byName);
   return meant === undefined ? [] : [{ loaded, ...meant }];
+}
+
+/** The rows that are named with a length of time each; undefined where one of them is none of this activity. */
+export function rowsIn(text: string, loaded: Loaded): Meant | undefined {
+  const { scope, checklist } = loaded;
+  const meant = rowsMeant(text, listsIn(scope), scope, listening.phrases(checklist.id));
+  return meant && { loaded, ...meant };
 }
 
 /** Says that this stands so in a record already. */
