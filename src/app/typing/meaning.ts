@@ -40,7 +40,7 @@ import { storedOtherwise } from './stored-otherwise.js';
 import { answersCard, belowProposal } from './to-proposal.js';
 import { keepUnheard, withUnheard } from './told-in-two.js';
 import { meansTold, offerTold, remindOfTold, wantsToReport } from './told-offer.js';
-import { commandWithNumber, runCommand, toReport, urgentWithoutSlash, withoutSlash } from './typed.js';
+import { buttonTyped, commandWithNumber, runCommand, toReport, urgentWithoutSlash, withoutSlash } from './typed.js';
 import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
 import { onManner, restsHere } from './word-back.js';
 
@@ -159,7 +159,8 @@ function commandAnywhere({ registers }: AppTurn, text: string, replyTo: string |
   const urgent = urgentWithoutSlash(registers, text);
   if (urgent !== undefined || replyTo !== undefined) return urgent;
   const language = languageAsked(text);
-  return language === undefined ? commandWithNumber(registers, text) : `/register taal ${language}`;
+  if (language !== undefined) return `/register taal ${language}`;
+  return buttonTyped(text) ?? commandWithNumber(registers, text);
 }
 
 /** Typed text answers the question with the focus; without one nothing is stored and the way on is shown. */

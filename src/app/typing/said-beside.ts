@@ -10,9 +10,11 @@ import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
 import { namesRole, tellsOfBusiness } from './heard.js';
 import type { Open } from './open-here.js';
+import { ofOtherNumber } from './other-number.js';
 
 /** What is said of something that runs, of a change or of the business, and answers nothing here. */
 export const isBeside = async (turn: AppTurn, text: string, open: Open, record: StoredRecord): Promise<boolean> =>
+  (await ofOtherNumber(turn, text, record)) ||
   (await tellsOfUs(turn, text, record)) ||
   asksName(turn, text, open) ||
   (await (await turn.registers.hearing()).ofRunning(turn, text, open)) ||

@@ -66,6 +66,35 @@ export function commandWithNumber(known: Known, typed: string): string | undefin
   return command?.takes === undefined ? undefined : `/register ${word} ${number}`;
 }
 
+/** A button of the register by what stands on it, wherever it was shown: "alle activiteiten", "laat de open punten zien". */
+export function buttonTyped(typed: string): string | undefined {
+  const words = wordsTyped(typed).replace(notThat, '').replace(asksFor, '').replace(please, '');
+  const [, line] = doors.find(([labels]) => labels.some((label) => folded(label) === words)) ?? [];
+  return line;
+}
+const notThat = /^nee[, ]+(?:dat|die|dit|zo) niet[.,!]+ /;
+const asksFor =
+  /^(?:(?:nee|ja|ok|oke|en|dan|graag|even|nu|laat|toon|geef|open|bekijk|zie|ga|terug|naar|mij|me|ik wil|mag ik|kan ik|show|see|open|go to|please)[, ]+){1,5}(?:(?:de|het|the) (?=open|register|hele|whole))?/;
+const please = /(?:[, ](?:zien|bekijken|openen|graag|aub|svp|even|eens|nu|maar|please)){1,4}$/;
+const both = ({ nl, en }: Text): readonly string[] => [nl, en];
+const doors: readonly (readonly [readonly string[], string])[] = [
+  [[...both(sentences.allActivities), 'de activiteiten', 'alle verwerkingen'], '/register lijst'],
+  [[...both(sentences.seeOpen), 'open punten', 'de open punten', 'open points'], '/register open'],
+  [
+    [
+      ...both(sentences.whereTitle),
+      'mijn register',
+      'ons register',
+      'register',
+      'hele register',
+      'het hele register',
+      'my register',
+    ],
+    '/register',
+  ],
+  [both(sentences.helpTitle), '/help'],
+];
+
 /** The same for what cannot wait until an open question is answered. */
 export function urgentWithoutSlash(known: Known, typed: string): string | undefined {
   const slash = slashNamed(known, wordsTyped(typed));

@@ -14,6 +14,7 @@ import { filledBy } from './forms/form-said.js';
 import { fitsAsText, namesBusiness, takesAnything } from './forms/form-words.js';
 import type { Reading, Situation } from './reading.js';
 import { answersItself, beginsToAsk, endsAsking } from './talk/asks-in-general.js';
+import { asksOrOrders } from './talk/asks-or-orders.js';
 import { asksUnmarked } from './talk/asks-rather.js';
 import { groupsSaid } from './values/groups-said.js';
 import { wordsIn } from './words.js';
@@ -86,7 +87,7 @@ const isMore = (value: unknown, first: unknown): boolean =>
 
 function answeredOne(text: string, path: string, scope: Scope, words: Phrases): Answered | undefined {
   const column = columnAt(scope, path);
-  if (column === undefined) return undefined;
+  if (column === undefined || (isNamed(column) && asksOrOrders(text))) return undefined;
   const groups = groupsSaid(text, [{ path, column }], scope, words);
   if (groups?.rest === '')
     return { reading: { intent: 'answer', sure: 'likely', words: text, values: groups.values }, free: false };
@@ -106,6 +107,10 @@ function answeredOne(text: string, path: string, scope: Scope, words: Phrases): 
   const value = column.kind === 'text' && column.reason === true ? reasonItself(text) : text;
   return { reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: value } }, free: true };
 }
+
+/** A few words, such as what something is called, and no reason. */
+const isNamed = (column: Column): boolean =>
+  column.kind === 'person' || (column.kind === 'text' && column.reason !== true && column.format === undefined);
 
 /** The one option that begins as a word does that is all that was typed: "patiënten" where that is "Patiënten en cliënten". Asked back. */
 function nearly(column: Column, text: string, scope: Scope): unknown {

@@ -18,7 +18,7 @@ import { saysInDoubt, saysUnknown } from '../values/yes-no.js';
 import { wordsIn } from '../words.js';
 import { cardCorrected, onlyChanges, placeAdded, questionsOn } from './card-said.js';
 import { listPutRight } from './list-put-right.js';
-import { amountIn, rowsCorrected, rowsNamed } from './rows-said.js';
+import { listsIn, rowsCorrected, rowsMeant } from './rows-said.js';
 import { saidBefore } from './taken-back.js';
 
 /** What a text puts right in the record that is open: of the card that is shown, or of what was answered last. */
@@ -88,8 +88,8 @@ function shownCorrected(text: string, open: NonNullable<Situation['open']>, phra
   const lists = shown.filter((one) => one.kind === 'rows');
   const kept = rowsCorrected(text, lists, scope, phrases);
   if (kept !== undefined) return kept;
-  const named = focus.type === 'section' ? rowsNamed(text, scope, phrases) : undefined;
-  if (named !== undefined) return withCard(text, named, open, phrases);
+  // Several lengths of time with their names are of those, on whichever part of the record they stand.
+  if (focus.type === 'section' && rowsMeant(text, listsIn(scope), scope, phrases) !== undefined) return undefined;
   return (
     placeAdded(text, open, phrases) ??
     (changesHere(text, open) && !isCase(scope.checklist.access)
@@ -97,19 +97,6 @@ function shownCorrected(text: string, open: NonNullable<Situation['open']>, phra
       : undefined) ??
     (focus.type === 'section' ? cardCorrected(text, open, phrases) : undefined)
   );
-}
-
-/** A length of time is of what is named beside it, on whichever part of the record that stands; what is told with it may be of the card. */
-function withCard(
-  text: string,
-  { values, isSo }: NonNullable<ReturnType<typeof rowsNamed>>,
-  open: NonNullable<Situation['open']>,
-  phrases: Phrases,
-): Reading | undefined {
-  const beside = text.split(/[,;.!]\s+/).filter((clause) => amountIn(clause) === undefined);
-  const card = cardCorrected(beside.join(', '), open, phrases)?.values;
-  if (isSo && card === undefined) return undefined;
-  return { intent: 'correction', sure: 'likely', words: text, values: { ...card, ...(isSo ? {} : values) } };
 }
 
 /** Whether a text speaks of what was answered before, so that it cannot answer what is asked now. */

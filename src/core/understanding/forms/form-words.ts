@@ -8,6 +8,7 @@ import { parseTyped } from '../../engine/typed/parse.js';
 import type { Phrases } from '../answer-said.js';
 import { reasonItself } from '../corrections/reason-said.js';
 import type { Asked, Reading } from '../reading.js';
+import { asksOrOrders } from '../talk/asks-or-orders.js';
 import { asksUnmarked } from '../talk/asks-rather.js';
 import { groupsAlone } from '../values/groups-said.js';
 import { maybeNamed } from '../values/maybe-named.js';
@@ -53,10 +54,11 @@ export function wordsInForm(text: string, form: Form, words: Phrases): Filled['v
   if (longer !== undefined) return longer;
   const groups = next && groupsAlone(text, next, scope, words);
   if (next !== undefined && groups !== undefined) return { [next.path]: groups };
-  const unknown = next !== undefined && otherIn(next, text);
+  const unknown = next !== undefined && !asksOrOrders(text) && otherIn(next, text);
   if (unknown) return { [next.path]: [{ other: text.trim() }] };
   const takes =
     free !== undefined &&
+    !asksOrOrders(text) &&
     !asksUnmarked(text.split(/[,;]\s+/).at(-1) ?? text) &&
     free.column.notWith?.test(text) !== true &&
     free.column.saidWith?.test(text) !== false &&

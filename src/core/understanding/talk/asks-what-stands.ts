@@ -31,6 +31,14 @@ const shapes: readonly (readonly [StandsAsked, RegExp])[] = [
   ],
   ['there', /^(?:doet|doen|komt|komen) (\S+(?: \S+){0,4}?) (?:hier )?ergens (?:in |aan )?(?:mee|voor|in|terug)$/],
   [
+    'there',
+    /^(?:staat|staan|zit|zitten) er (?:(?:ergens|nog|ook|al|nu|eigenlijk) ){0,3}(?!iets\b|wat\b|nog\b|ook\b|al\b)(\S+(?: \S+){0,3}?) (?:in|bij|tussen)(?: (?:het|mijn|ons) register)?$/,
+  ],
+  [
+    'there',
+    /^(?:doet|doen|staat|staan) (?!er\b|dat\b|dit\b|iemand\b|we\b|wij\b|ik\b)(\S+(?: \S+){0,2}?) (?:hier )?ergens(?: (?:mee|in|bij))?$/,
+  ],
+  [
     'changed',
     /^(?:laat (?:eens |even )?zien )?(wat (?:heb|hebben|heeft|is|zijn|er)(?: (?!wet\b|avg\b)\S+){0,6} (?:veranderd|gewijzigd|aangepast|toegevoegd|bijgewerkt)(?: is| zijn| heb| hebben| heeft)?(?: (?:vandaag|gisteren|vorige week|deze week|in (?:het|ons|mijn) register)){0,2})$/,
   ],

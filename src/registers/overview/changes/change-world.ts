@@ -46,9 +46,10 @@ export function namesKnown(turn: AppTurn, loaded: readonly Loaded[]): KnownNames
   const suppliers = used.filter(({ record }) => record.register === 'supplier');
   const seen = suppliers.map((one) => asSeen(turn, one));
   return {
-    suppliers: suppliers.map(({ record: { id, title } }): Named => {
+    suppliers: suppliers.map((one): Named => {
+      const { id, title } = one.record;
       const entry = entryNamed(title, turn.organisation.language);
-      return { id, names: [title, ...(entry?.also ?? [])] };
+      return { id, names: [title, ...(entry?.also ?? []), numberOf(one)] };
     }),
     activities: used
       .filter(({ record }) => activityRegisters.includes(record.register))

@@ -48,7 +48,11 @@ function dayIn(said: string, today: Day, isPast: boolean): Day | undefined {
   // "Nu" names no day, and a number alone counts something else.
   if (/^(?:nu|now|\d+|zo|di|do|ma|wo|vr|za)$/.test(words)) return undefined;
   const side = isPast ? 'past' : 'future';
-  return dayFromWords(words.replace(/^(?:per|vanaf|sinds|from|since) /, ''), today, side) ?? periodIn(words, today);
+  const bare = words.replace(/^(?:per|vanaf|sinds|from|since) /, '');
+  const day = dayFromWords(bare, today, side) ?? periodIn(words, today) ?? periodIn(bare, today);
+  // "Sinds begin december" lies behind us.
+  const isYearBack = isPast && day !== undefined && day > today && namesMonth.test(words) && !/\d{4}/.test(words);
+  return isYearBack ? addMonthsTo(day, -12) : day;
 }
 
 /** "Volgende maand", "eind maart", "in januari": the first day of it, or the last. */
@@ -66,6 +70,7 @@ function periodIn(words: string, today: Day): Day | undefined {
   return named === undefined ? undefined : nextMonthNamed(named, today);
 }
 
+const namesMonth = /\b(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|march|may|oct)/;
 const months =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mrt|apr|aug|sep|sept|okt|oct|nov|dec)$/;
 

@@ -8,6 +8,7 @@ import type { Change, ChangeKind } from './change.js';
 import { withoutDay } from './change-days.js';
 import { lead, type Shape, shapes, spelled, tail, things, unsaid } from './change-words.js';
 import { type KnownByName, keeperTold } from './keeper-told.js';
+import { endsByNumber, mayEndByNumber } from './numbered-end.js';
 import { leavesTo, mayLeave } from './who-leaves.js';
 
 /** What the organisation knows by name. */
@@ -41,7 +42,7 @@ export function mayTellChange(text: string, today: Day): boolean {
   if (text.length > longest || text.includes('\n') || !severalWords.test(text) || isUnsaid(text)) return false;
   const { rest } = withoutDay(text, today);
   const line = lineOf(rest);
-  return mayLeave(text) || shapes.some(({ shape }) => shape.test(line.plain));
+  return mayLeave(text) || mayEndByNumber(text) || shapes.some(({ shape }) => shape.test(line.plain));
 }
 
 /** The day that a text names where it says hardly anything else: "per 1 februari". */
@@ -66,12 +67,31 @@ export function changeTold(text: string, known: KnownNames, today: Day): ChangeT
     const from = day !== undefined && day > today ? { from: day } : {};
     return { kind: leaving.kind, said: text, changes: [{ ...leaving, ...from }] };
   }
+  const from = day !== undefined && day > today ? day : undefined;
+  const ended = endOf(rest, known, from);
+  if (ended !== undefined) return ended;
   const line = lineOf(rest);
   for (const shape of shapes) {
-    const told = toldBy(shape, line, known, day !== undefined && day > today ? day : undefined);
+    const told = toldBy(shape, line, known, from);
     if (told !== undefined) return told;
   }
   return undefined;
+}
+
+/** What ends by its number, which says it all. */
+function endOf(text: string, known: KnownNames, from: Day | undefined): ChangeTold | undefined {
+  const kinds = [
+    ['supplier-stops', known.suppliers],
+    ['activity-stops', known.activities],
+  ] as const;
+  return kinds
+    .map(([kind, names]): ChangeTold | undefined => {
+      const ended = endsByNumber(text, names);
+      return (
+        ended && { kind, said: text, changes: [{ kind, subject: ended.id, ...(from === undefined ? {} : { from }) }] }
+      );
+    })
+    .find((one) => one !== undefined);
 }
 
 /** Words of a line, rightly spelled for the shapes, with each as it was typed. */
