@@ -2,6 +2,7 @@
 import { optionsOf } from '../../core/engine/options.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { optionNamed } from '../../core/engine/typed/option-named.js';
+import { isBareNo } from '../../core/understanding/talk/controls-said.js';
 import type { AppTurn } from '../turn.js';
 import { onScreen } from './open-here.js';
 
@@ -20,7 +21,8 @@ const byNumber =
 export async function namesProposed(turn: AppTurn, text: string): Promise<boolean> {
   const { proposed, called } = turn.waited;
   if (called !== undefined && optionNamed(text, [called], (label) => [label]) !== undefined) return true;
-  if (proposed?.type !== 'answer') return false;
+  // "Nee" alone is the other button, also where "Nee" was asked back.
+  if (proposed?.type !== 'answer' || isBareNo(text)) return false;
   const { loaded } = (await onScreen(turn)) ?? {};
   const [[path, value] = ['', undefined], ...more] = Object.entries(proposed.values);
   const column = loaded?.record.id === proposed.record && more.length === 0 ? columnAt(loaded.scope, path) : undefined;

@@ -33,10 +33,10 @@ import { requestAnew } from '../rules/request-anew.js';
 import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
 import { saidOfRunning } from './about-running.js';
-import { accessAt } from './access-at.js';
 import { meansPart } from './all-but.js';
 import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.js';
 import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
+import { atOneActivity } from './at-one-activity.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile, notInShownFile } from './belongs.js';
 import { belongsInRegister } from './belongs-in-register.js';
 import { seesCase } from './case-seen.js';
@@ -51,7 +51,6 @@ import { byName } from './named-in-case.js';
 import { namedNew } from './named-new.js';
 import { isNoneOfIt, isNoRequest, notTheirOwn, ofAuthority, ofNobody, ofNothingHeld, usesNone } from './no-request.js';
 import { isListed, oneOfBoth } from './offers.js';
-import { programsAt } from './programs-at.js';
 import { changesProposed } from './proposed-there.js';
 import { isOurQuestion } from './question-typed-back.js';
 import { sameAs } from './same-as.js';
@@ -319,8 +318,7 @@ const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
   (await contactTold(turn, text)) ||
   (await contractTold(turn, text)) ||
   (await businessReplaced(turn, text)) ||
-  (await programsAt(turn, text)) ||
-  accessAt(turn, text);
+  atOneActivity(turn, text);
 
 export const hearing: Hearing = {
   toCard,
