@@ -161,13 +161,27 @@ describe('what was said of the card and not settled', () => {
     expect((await bot.say('ja')).text).toContain('Klantgegevens en berichten: 5 jaar');
   });
 
-  it('is left as it is with a tap', async () => {
+  it.each([
+    'nee, het klopt zoals het er staat',
+    'nee zo is t goed',
+    'nee het klopt zo, verder nu',
+    'nee hoor, klopt',
+    "no it's fine",
+  ])('is left as it is in words: "%s"', async (words) => {
     await proposal();
     await bot.say('nee, nieuwsbrief sturen we ook');
     await yesTwice();
-    const { text } = await bot.say('nee, het klopt zoals het er staat');
-    expect(text).toContain('Van wie: Van wie bewaart u hier gegevens?');
+    expect((await bot.say(words)).text).toContain('Van wie: Van wie bewaart u hier gegevens?');
   });
+
+  it.each(['klopt, 20 jaar is goed', 'ja, 2 jaar is prima'])(
+    'is no yes with what it agrees with: "%s"',
+    async (words) => {
+      await proposal();
+      await bot.say(words);
+      expect((await bot.say('klopt')).text).not.toContain('U zei ook');
+    },
+  );
 
   it('is settled by what is stored', async () => {
     await proposal();

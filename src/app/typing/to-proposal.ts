@@ -3,6 +3,7 @@ import { pathsAt } from '../../core/engine/ask.js';
 import { type Press, pressId } from '../../core/engine/press.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { sameValue } from '../../core/engine/value.js';
+import { say } from '../../core/text.js';
 import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import {
@@ -56,9 +57,18 @@ async function picked(turn: AppTurn, text: string, press: Presses): Promise<bool
   const { choice = [], buttons = [], yes } = turn.waited;
   // "Ja verder" sends the form that stands there; a button of that name led to it.
   if (yes !== undefined && pressOf(turn.registers, yes)?.verb === 'send' && onlyAgrees(text)) return false;
-  const one = buttonNamed(text, buttons) ?? (await byNumber(turn, text)) ?? whichSaid(text, choice);
+  const one =
+    asItIs(turn, text) ?? buttonNamed(text, buttons) ?? (await byNumber(turn, text)) ?? whichSaid(text, choice);
   return one !== undefined && agreesTo(turn, one.action, text, press);
 }
+
+/** "Nee zo is het goed" below "Wilt u dat nog aanpassen?" is the button that leaves it so. */
+function asItIs({ waited: { unsettled, buttons = [] }, language }: AppTurn, text: string) {
+  if (unsettled?.named !== true || !leavesAsIs.test(text.trim())) return undefined;
+  return buttons.find(({ label }) => label === say(sentences.rightAsItIs, language));
+}
+const leavesAsIs =
+  /^(?:nee|neen|nope|no)[, ]+(?:(?:hoor|dank je|dankje|laat maar|it'?s)[, ]+)*(?:(?:het|dit|dat|alles|'?t) )?(?:(?:is|klopt|staat) )?(?:(?:zo|wel|nu|gewoon|al|is|het|'?t|verder|allemaal) )*(?:klopt|goed|prima|zo|verder|right|fine|good)\b[^?]{0,30}$/i;
 
 /** "Nee eerst het datalek": of two things that were told the one that waits behind is offered before the other. */
 async function taken(turn: AppTurn, text: string, press: Presses): Promise<boolean> {

@@ -74,7 +74,7 @@ export function buttonTyped(typed: string): string | undefined {
 }
 const notThat = /^nee[, ]+(?:dat|die|dit|zo) niet[.,!]+ /;
 const asksFor =
-  /^(?:(?:nee|ja|ok|oke|en|dan|graag|even|nu|laat|toon|geef|open|bekijk|zie|ga|terug|naar|mij|me|ik wil|mag ik|kan ik|show|see|open|go to|please)[, ]+){1,5}(?:(?:de|het|the) (?=open|register|hele|whole))?/;
+  /^(?:(?:nee|ja|ok|oke|en|dan|graag|even|nu|laat|toon|geef|open|bekijk|zie|mij|me|ik wil|mag ik|kan ik|show|see|please)[, ]+){1,5}(?:(?:de|het|the) (?=open|register|hele|whole))?/;
 const please = /(?:[, ](?:zien|bekijken|openen|graag|aub|svp|even|eens|nu|maar|please)){1,4}$/;
 const both = ({ nl, en }: Text): readonly string[] => [nl, en];
 const doors: readonly (readonly [readonly string[], string])[] = [

@@ -45,7 +45,11 @@ const allKept = new RegExp(
 export const saysOtherwise = (text: string): boolean =>
   text.length <= longest &&
   !text.includes('?') &&
+  !agreesWithIt.test(text.trim()) &&
   ((exceptedIn(text) ?? '') !== '' || amountIn(text) !== undefined || otherwise.test(text.trim()));
+/** "Klopt, 20 jaar is goed" says nothing otherwise. */
+const agreesWithIt =
+  /^(?:ja|klopt|prima|akkoord|goed|yes|right)[, ]+(?:(?!maar|but|alleen|behalve|niet|geen)\S+ ){0,5}?(?:is|zijn|are) (?:goed|prima|juist|correct|ok|oke|fine|right)[.! ]*$/i;
 const otherwise =
   /^(?:nee|neen|no|wacht|wait|maar|but|behalve|except|alleen|only)[, ]+\S+ \S|\b(?:we|wij)\b.*(?:\b(?:ook|geen|niet|wel|alleen|nog|also|too|no|not|only)\b|n['’]t\b)/is;
 

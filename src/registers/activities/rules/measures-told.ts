@@ -29,7 +29,7 @@ const only = /\b(?:alleen|enkel|slechts|gewoon|alleen maar|only|just)\b/i;
 const onlyAt = /\b(?:alleen|enkel|only)(?: maar)? (?:bij|in|voor|op|at|for|in) ([^,;.]{2,40})/i;
 /** What went wrong with it is told of that. */
 const wentWrong =
-  /\b(?:stond|stonden|open\w*|\w*gebroken|inbraak|inbreker|vergeten|kwijt|gezien|meegenomen|binnen ?gekomen|ingelogd|iemand|gekraakt|gisteren|vanochtend|vanmorgen|verzoek|klant wil|left open|forgot)\b/i;
+  /\b(?:was|waren|werden?|were|stond|stonden|open\w*|\w*gebroken|inbraak|inbreker|vergeten|kwijt|gezien|meegenomen|binnen ?gekomen|ingelogd|iemand|gekraakt|gisteren|vanochtend|vanmorgen|verzoek|klant wil|left open|forgot)\b/i;
 /** Where the part itself is named. */
 const label = /^.{0,40}?\b(?:hoe veilig|bescherming|beveiliging|protection|how safe)\s*:\s*/i;
 const longest = 200;
@@ -50,30 +50,38 @@ const namesMeasure = (text: string): boolean => measures.some(([, shape]) => sha
 /** The list of measures as it is by what a text says of them; undefined where it says nothing of any. */
 export function measuresTold(text: string, now: readonly Choice[]): readonly Choice[] | undefined {
   const clauses = text.replace(label, '').split(/[,;.]\s+|\s(?:en|maar|and|but)\s/i);
-  const gone = new Set<string>();
-  const came: Choice[] = [];
-  let said = false;
-  for (const clause of clauses) {
-    const isDenied = denied.test(clause);
-    for (const [id, shape] of measures) {
-      if (!shape.test(clause)) continue;
-      said = true;
-      const [, where] = onlyAt.exec(clause) ?? [];
-      if (isDenied || where !== undefined) gone.add(id);
-      else if (id !== 'tested-backup' || /\bgetest|\btest/i.test(clause)) came.push(id);
-      if (where !== undefined && !isDenied)
-        came.push({ other: `${capitalised(called[id] ?? id)} ${onlyIn} ${where.trim()}` });
-    }
-    if (password.test(clause) && !withStep.test(clause) && (only.test(clause) || isDenied)) {
-      said = true;
-      gone.add('two-step');
-      came.push({ other: 'Wachtwoord' });
-    }
-  }
-  if (!said) return undefined;
-  const left = now.filter((one) => isOther(one) || !gone.has(one));
+  const all = clauses.flatMap((clause) => [...measuresIn(clause), ...passwordIn(clause)]);
+  if (all.length === 0) return undefined;
+  const gone = all.flatMap(({ goes }) => goes ?? []);
+  const came = all.flatMap(({ comes }) => comes ?? []);
+  const left = now.filter((one) => isOther(one) || !gone.includes(one));
   return [...left, ...came.filter((one) => !left.some((other) => sameValue(one, other)))];
 }
+
+interface Said {
+  readonly goes?: string;
+  readonly comes?: Choice;
+}
+
+/** The measures that a clause names: there, not there, or there at one place only. */
+const measuresIn = (clause: string): readonly Said[] =>
+  measures
+    .filter(([, shape]) => shape.test(clause))
+    .map(([id]) => {
+      const [, where] = onlyAt.exec(clause) ?? [];
+      if (denied.test(clause)) return { goes: id };
+      if (where !== undefined)
+        return { goes: id, comes: { other: `${capitalised(called[id] ?? id)} ${onlyIn} ${where.trim()}` } };
+      // That there is one tells not that it was tried.
+      return id === 'tested-backup' && !/\b(?:ge)?test/i.test(clause) ? {} : { comes: id };
+    });
+
+/** A password that is all there is. */
+const passwordIn = (clause: string): readonly Said[] =>
+  password.test(clause) && !withStep.test(clause) && (only.test(clause) || denied.test(clause))
+    ? [{ goes: 'two-step', comes: { other: 'Wachtwoord' } }]
+    : [];
+
 const onlyIn = 'alleen bij';
 const called: Readonly<Record<string, string>> = {
   'two-step': 'tweede stap',

@@ -1,22 +1,21 @@
 // How the data of one activity are protected, put right wherever that is said, also once it was confirmed.
 
-import type { AppTurn, Loaded } from '../../../app/turn.js';
+import type { AppTurn } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
-import { onScreen } from '../../../app/typing/open-here.js';
 import { choicesAt } from '../../../core/engine/answers.js';
-import { isForm } from '../../../core/engine/focus.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { sameValue } from '../../../core/engine/value.js';
 import { mayTellMeasures, measuresTold, tellsMeasuresPlainly } from '../../activities/rules/measures-told.js';
-import { activityRegisters } from '../../activities/rules/registers.js';
 import { seenIn } from '../changes/change-world.js';
+import { activityAtHand } from './activity-at-hand.js';
 import { activityNamed } from './programs-at.js';
 import { proposeToo, tellAlready } from './proposed-there.js';
 
 /** Proposes the measures as they are told, of the activity that is named or at hand; false where there is none, or nothing of them is told. */
 export async function measuresAt(turn: AppTurn, text: string): Promise<boolean> {
   if (!mayTellMeasures(text)) return false;
-  const loaded = activityNamed(turn, text, await seenIn(turn)) ?? (await activityHere(turn, text));
+  const loaded =
+    activityNamed(turn, text, await seenIn(turn)) ?? (await activityAtHand(turn, tellsMeasuresPlainly(text)));
   if (loaded === undefined || columnAt(loaded.scope, 'security')?.kind !== 'choices') return false;
   const there = choicesAt(loaded.scope.answers, 'security');
   const now = measuresTold(text, there);
@@ -25,15 +24,4 @@ export async function measuresAt(turn: AppTurn, text: string): Promise<boolean> 
   if (sameValue(now, there)) tellAlready(turn, loaded);
   else proposeToo(turn, { loaded, values: { security: now.length === 0 ? null : now } });
   return true;
-}
-
-/** What was shown last, or is on the screen; a form hears only what can be of nothing that it asks. */
-async function activityHere(turn: AppTurn, text: string): Promise<Loaded | undefined> {
-  const { card } = turn.waited;
-  const shown = card?.card === 'shown' ? await seenIn(turn) : [];
-  const last = shown.find(({ record }) => record.id === card?.subject && activityRegisters.includes(record.register));
-  const here = last === undefined ? await onScreen(turn) : undefined;
-  if (here === undefined) return last;
-  const mayBe = !isForm(here.open.focus) || tellsMeasuresPlainly(text);
-  return mayBe && activityRegisters.includes(here.loaded.record.register) ? here.loaded : undefined;
 }
