@@ -3,6 +3,7 @@
 import { addedTo, putRight } from '../../core/understanding/forms/story-put-right.js';
 import { type Reading, unclear } from '../../core/understanding/reading.js';
 import { asksWhatWasHeard } from '../../core/understanding/talk/asks-what-was-heard.js';
+import { wordsIn } from '../../core/understanding/words.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
 import { isStory, type Open } from './open-here.js';
@@ -14,9 +15,13 @@ async function showsAgain(turn: AppTurn, { proposed = {} }: Open, text: string):
   await respond(turn, [{ intent: 'answer', sure: 'likely', words: text, values: proposed }], text, true);
 }
 
-/** Who does not know, or wants to go on, may not have seen the card: what stands on it is not thrown away for that. */
-const goesPast = ({ intent, values }: Reading): boolean =>
-  intent === 'control' ? ['unknown', 'skip'].includes(String(values['control'])) : Object.values(values).includes(null);
+/** Who does not know, wants to go on or is surprised may not have seen the card: what stands on it is not thrown away for that. */
+const goesPast = ({ intent, values, words }: Reading): boolean =>
+  intent === 'control'
+    ? ['unknown', 'skip'].includes(String(values['control'])) ||
+      (values['control'] === 'explain' && wordsIn(words).length > fewest)
+    : Object.values(values).includes(null);
+const fewest = 3;
 
 /** What asks nothing that is known is of the card that stands there. */
 const isOfNothingElse = ({ intent, values }: Reading): boolean =>
@@ -29,6 +34,11 @@ export function isBelowStory(open: Open, reading: Reading, text: string): boolea
   return reading.intent === 'answer' ? !isStory(open, reading) : !['control', 'correction'].includes(reading.intent);
 }
 
+/** A no with more behind it denies what is shown, and answers no yes or no of the form. */
+const deniesFirst = /^(?:nee+|neen|no)\b[,.! ]+\S+ \S/i;
+const withoutNo = (values: Reading['values']): Reading['values'] =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== false));
+
 /** What is typed below a story that waits for its yes: the card comes again, with what answers the form on it. */
 export async function belowStory(
   turn: AppTurn,
@@ -39,7 +49,8 @@ export async function belowStory(
 ): Promise<undefined> {
   const [first] = readings;
   const { respond } = await turn.registers.hearing();
-  const said = { ...(first.intent === 'answer' ? addedTo(open, first) : {}), ...putRight(open, text) };
+  const added = first.intent === 'answer' ? addedTo(open, first) : {};
+  const said = { ...(deniesFirst.test(text.trim()) ? withoutNo(added) : added), ...putRight(open, text) };
   const asksOfIt = Object.keys(said).length === 0 && asksWhatWasHeard(text) && isOfNothingElse(first);
   if (asksOfIt || goesPast(first)) {
     if (!asksOfIt) tell(turn, sentences.storyFirst);

@@ -28,6 +28,7 @@ import { saidAnew } from './declined.js';
 import { beginFromMessage } from './from-message.js';
 import { correcting, heardAs, heardIn, little, mayPutRight } from './heard.js';
 import { typedIn } from './listening.js';
+import { changesStory } from './means-part.js';
 import { namesQuestion } from './named-question.js';
 import { dropsAsNone } from './none-of-it.js';
 import { offerCase } from './proposals.js';
@@ -140,10 +141,11 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
 /** Whether it is stored, a question that is named with what it should say, or what is said to what was proposed last, or is no new report. */
 async function settles(turn: AppTurn, text: string, over: string | undefined): Promise<boolean> {
   if (await (await turn.registers.hearing()).toCase(turn, text)) return stillOpen(turn);
-  const settled = [tellSaved, (one: AppTurn, said: string) => namesQuestion(one, said, over), onProposed];
+  const settled = [tellSaved, onStory, (one: AppTurn, said: string) => namesQuestion(one, said, over), onProposed];
   for (const one of settled) if (await one(turn, text)) return stillOpen(turn);
   return false;
 }
+const onStory = (turn: AppTurn, text: string): Promise<boolean> => changesStory(turn, text, onPress);
 const onProposed = (turn: AppTurn, text: string): Promise<boolean> => belowProposal(turn, text, onPress);
 
 /** A form over which something else was settled stays the one that is typed in, as long as it is not sent or dropped. */

@@ -20,6 +20,16 @@ export async function meansPart(
   return true;
 }
 
+/** The same of what was read back in a story, whose lines go by their names before anything else that a text names. */
+export const changesStory = async (
+  turn: AppTurn,
+  text: string,
+  press: (turn: AppTurn, action: string) => Promise<void>,
+): Promise<boolean> => {
+  const { yes, proposed } = turn.waited;
+  return yes !== undefined && proposed?.type === 'story' && meansPart(turn, yes, text, press);
+};
+
 /** The yes names an answer that was proposed: of those that are left. */
 function yesTo({ registers, waited: { proposed } }: AppTurn, yes: string): string {
   const press = pressOf(registers, yes);

@@ -4,7 +4,9 @@ import { columnAt } from '../../core/engine/scope.js';
 import { speaksOfWhatStands } from '../../core/understanding/forms/beside-filled.js';
 import { isLittle } from '../../core/understanding/reading.js';
 import { agreesToBoth } from '../../core/understanding/talk/agrees-to-both.js';
+import { beginsToAsk } from '../../core/understanding/talk/asks-in-general.js';
 import { inTwo } from '../../core/understanding/talk/in-two.js';
+import { leavesBehind } from '../../core/understanding/talk/puts-off.js';
 import { onlyManners } from '../../core/understanding/talk/said-to-bot.js';
 import { asksIfSaved, leadsIn, savingIn } from '../../core/understanding/talk/saves-said.js';
 import { apartFromAsked, sentencesOf } from '../../core/understanding/talk/told-apart.js';
@@ -32,7 +34,11 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
   if (both !== undefined) return { now: { ...input, text: both.now }, rest: both.rest };
   const saved = savedApart(input.text) ?? (await savingApart(turn, input.text));
   if (saved !== undefined) return { ...saved, now: { ...input, text: saved.now }, isOne: true };
-  const apart = askedBesideForm(turn, input.text) ?? (await pickedFirst(turn, input.text));
+  const apart =
+    askedBesideForm(turn, input.text) ??
+    askedBesideStory(turn, input.text) ??
+    (await leftBehind(turn, input.text)) ??
+    (await pickedFirst(turn, input.text));
   if (apart !== undefined) return { ...apart, now: { ...input, text: apart.now }, isOne: true };
   const parts = inTwo(input.text);
   if (parts === undefined) return behindFirst(turn, input);
@@ -113,6 +119,23 @@ function askedBesideForm(turn: AppTurn, text: string): Apart | undefined {
   if (unsentFlow(turn, turn.waited.open?.record ?? '')?.opens === undefined) return undefined;
   const { told, asked } = apartFromAsked(text);
   return told === '' || asked === '' ? undefined : { now: told, rest: asked.replace(leadsIn, '') };
+}
+
+/** What is said of a story on its card goes before what is asked beside it. */
+function askedBesideStory({ waited }: AppTurn, text: string): Apart | undefined {
+  if (waited.proposed?.type !== 'story') return undefined;
+  const all = sentencesOf(text);
+  const asked = all.at(-1) ?? '';
+  const told = all.slice(0, -1).join(' ');
+  const asks = asked.endsWith('?') || beginsToAsk(wordsIn(asked));
+  return told === '' || !asks || told.includes('?') ? undefined : { now: told, rest: asked.replace(leadsIn, '') };
+}
+
+/** Who answers a question about the business and has to go: "wim@dam.nl, moet nu weg", "ja soms. rest doe ik later". */
+async function leftBehind(turn: AppTurn, text: string): Promise<Apart | undefined> {
+  const said = leavesBehind(text);
+  const here = said === undefined || turn.waited.open !== undefined ? undefined : await onScreen(turn);
+  return here === undefined || !isIntroduction(here.loaded) ? undefined : said;
 }
 
 /**

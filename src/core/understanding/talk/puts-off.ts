@@ -16,6 +16,35 @@ const afterwards = new RegExp(
   'i',
 );
 
+/** What is said first, where somebody who has to go leaves the rest for later behind it; undefined for anything else. */
+export function leavesBehind(text: string): { readonly now: string; readonly rest: 'later' } | undefined {
+  if (text.length > longestStory || text.includes('?')) return undefined;
+  const parts = text.trim().split(/(?<=[.!;,…\n])\s+/);
+  const at = parts.findIndex((_, from) => from > 0 && parts.slice(from).every((one) => hasToGo.test(one.trim())));
+  const now =
+    at < 0
+      ? ''
+      : parts
+          .slice(0, at)
+          .join(' ')
+          .replace(/[\s,;]+$/, '');
+  return now === '' || hasToGo.test(now) || mustDo.test(now) ? undefined : { now, rest: 'later' };
+}
+/** The yes of who puts one thing right at another time: "ja dan maar, reden pas ik later aan"; undefined for anything else. */
+export function yesForNow(text: string): string | undefined {
+  const [, yes = '', rest = ''] = /^([^,;.!]+)[,;.!]+\s+(.+)$/s.exec(text.trim()) ?? [];
+  return text.length <= longest * 2 && changedLater.test(rest) ? yes : undefined;
+}
+const changedLater =
+  /^(?:(?:en|maar|but|and) )?(?:(?:de|het|dat|die|mijn|the|that) )?(?:\p{L}+ ){0,3}?(?:pas|vul|verander|wijzig|zet|doe|schrijf|bedenk|komt|volgt|i['’]?ll (?:change|fix|add|do)) (?:(?:ik|we|wij|dat|het|nog|wel|even|later|straks|morgen|dan|it|that) )*(?:later|straks|morgen|nog|tomorrow)(?: (?:nog|wel|even|aan|in|erbij|bij|op))*[.! ]*$/iu;
+
+const longestStory = 400;
+/** "Moet nu de winkel open doen, later meer" answers nothing. */
+const mustDo =
+  /^(?:(?:sorry|oh?|nou|zo|oke?|maar|ik|we|i)[, ]+)*(?:moet|moeten|ga|gaan|heb|hebben|ben|must|have to|got to)\b/i;
+const hasToGo =
+  /^(?:(?:maar|sorry|en|oke?|zo|nou|dus|helaas|ik|we|but|and|i)[, ]+)*(?:(?:moet|ga|moeten|must|have to|gotta) (?:(?:ik|we|nu|echt|even|ff|zo|weer|nodig|snel|now|really) )*(?:weg|door|ervandoor|rijden|aan het werk|aan de slag|go|run)|(?:nu |echt )+(?:door|weg)|(?:(?:de|the) )?rest (?:(?:doe|doen|vul|maak|komt|volgt|i['’]?ll do|ik|we|wij|later|straks|morgen|vanavond|in|wel|een andere keer|tomorrow)[, ]*)+(?:moet nu weg|moet weg)?|later (?:(?:weer|wel) )?(?:verder|meer|more)|(?:ga|ik ga|kom|doe) (?:(?:ik|we) )?(?:later|straks|morgen|vanavond) (?:weer |wel )?(?:verder|terug)|(?:we|ik) (?:gaan|ga) (?:later|straks|morgen|vanavond) (?:weer )?verder|er staat (?:een klant|iemand) (?:aan|voor|bij|in) [^,.;]{3,20}|tot (?:later|straks|morgen)|more later)[.! ]*$/i;
+
 /** Whether a message says nothing but that what stands open is for another moment, and not what is first: "straks", "nu niet". */
 export const notNowAlone = (text: string): boolean => text.length <= longest && anotherTime.test(text.trim());
 const anotherTime = new RegExp(

@@ -57,6 +57,15 @@ export function reachedToo(known: string, text: string): string | undefined {
   return reachedBy([said.mail, said.phone, known].filter((one) => one !== undefined).join(' ; '));
 }
 
+/** Where each telephone number stands in a text. */
+export const phonesIn = (
+  text: string,
+): readonly { readonly said: string; readonly from: number; readonly to: number }[] =>
+  [...text.slice(0, 1000).replaceAll(mails, blank).replace(registered, blank).matchAll(phones)].map(
+    ({ 0: said, index }) => ({ said: said.trim(), from: index, to: index + said.length }),
+  );
+const blank = (said: string): string => ' '.repeat(said.length);
+
 /** Of two addresses the last, where the first is said to be wrong or old. */
 function mailIn(line: string): string | undefined {
   const found = [...line.matchAll(mails)].map(([address]) => address.replace(/[.]+$/, ''));

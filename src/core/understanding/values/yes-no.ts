@@ -37,6 +37,7 @@ export function yesOrNo(text: string): Said | undefined {
   // "Nee bezig nu" and "ja momentje" are of somebody who answers nothing yet.
   if (words.length <= 5 && words.some((word) => busy.has(word))) return undefined;
   if (countsAgain.test(words.join(' '))) return undefined;
+  if (seldomYes.test(words.join(' '))) return { yes: true, certain: true };
   if (words.some((word) => plainYes.has(word) || plainNo.has(word))) return plainly(words);
   if (saysHowOften(words)) return { yes: true, certain: false };
   const no = words.filter((word) => noWords.has(word));
@@ -46,6 +47,10 @@ export function yesOrNo(text: string): Said | undefined {
     return { yes: true, certain: false };
   return words.some((word) => yesWords.has(word)) ? { yes: true, certain: true } : undefined;
 }
+
+/** "Zelden, maar ja", "heel soms ja", "tja af en toe": how seldom it is, it is so. */
+const seldomYes =
+  /^(?:(?:tja|nou|mwah|ach|nja|well) )*(?:(?:heel|bijna|wel|maar|very|hardly) )?(?:soms|zelden|sporadisch|af en toe|nauwelijks|niet vaak|een enkele keer|hooguit|1 keer per jaar|sometimes|rarely|seldom|occasionally|now and then|not often)(?: (?:maar|but|wel|maar wel))? (?:ja|jawel|yes)\b(?! (?:nee|niet|geen|maar|but|no|not))|^(?:(?:tja|nou|mwah|ach|nja|well|heel|ja) )*(?:soms|af en toe|sometimes|now and then|occasionally)(?: (?:wel|hoor|eens))*$/;
 
 /** Who hesitates first says nothing with that. */
 const hesitates = /^(?:uh+m*|eh+m*|um+|hm+|mm+|oh?|ah)$/;

@@ -6,23 +6,16 @@ import { sameValue } from '../../../core/engine/value.js';
 import { andThen } from '../../../core/understanding/forms/story-told.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { reportedLate } from './conditions.js';
-import { decisionTold } from './hearing/decided-told.js';
+import { decisionPutRight, decisionTold } from './hearing/decided-told.js';
 import { asksFirst, countedAnew, factsTold, factsToldAnew } from './hearing/facts-told.js';
 import { tellsMeasure, tellsWhyLate } from './hearing/measures-told.js';
 import { peopleAnew } from './hearing/people-anew.js';
 import { stillOpenSaid } from './hearing/still-open-said.js';
 
 /** What is told in the file of a breach beside the question that is open, or of what was understood before. */
-export function breachStory(
-  text: string,
-  { scope, focus, filled, proposed }: NonNullable<Situation['open']>,
-): Reading | undefined {
-  if (focus.type === 'form') {
-    const told = decisionTold(text, scope, focus.section) ?? reasonTold(text, focus.section, scope, filled);
-    return Object.keys(told).length > 0
-      ? { intent: 'answer', sure: 'certain', words: text, values: { ...proposed, ...told } }
-      : undefined;
-  }
+export function breachStory(text: string, open: NonNullable<Situation['open']>): Reading | undefined {
+  const { scope, focus, proposed } = open;
+  if (focus.type === 'form') return toldInForm(text, focus.section, open);
   if (focus.type !== 'question' || !asksFirst(scope, focus.path)) return undefined;
   const anew = peopleInstead(text, proposed) ?? (focus.path === 'people' ? undefined : countedAnew(text));
   const told = { ...factsTold(text, scope), ...(anew === undefined ? {} : { people: anew }) };
@@ -32,6 +25,19 @@ export function breachStory(
   // A number that stands there already is shown once more: it was understood.
   if (proposed !== undefined && anew === undefined && isSame(values, proposed)) return undefined;
   return { intent: 'answer', sure: 'likely', words: text, values };
+}
+
+/** What is decided in the form of a decision, or put right of it on its card. */
+function toldInForm(
+  text: string,
+  section: string,
+  { scope, filled, proposed }: Omit<NonNullable<Situation['open']>, 'focus'>,
+): Reading | undefined {
+  const certain = (values: Reading['values']): Reading => ({ intent: 'answer', sure: 'certain', words: text, values });
+  const putRight = proposed && decisionPutRight(text, proposed);
+  if (putRight !== undefined) return certain(putRight);
+  const told = decisionTold(text, scope, section) ?? reasonTold(text, section, scope, filled);
+  return Object.keys(told).length > 0 ? certain({ ...proposed, ...told }) : undefined;
 }
 
 /** Why it comes late, where that is asked beside when it began and how it was found. */

@@ -4,6 +4,7 @@ import type { Scope } from '../../../core/engine/checklist.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { isOther, sameValue } from '../../../core/engine/value.js';
 import { answerSaid } from '../../../core/understanding/answer-said.js';
+import { apartFromAsked } from '../../../core/understanding/talk/told-apart.js';
 import { withoutContacts } from '../../../core/understanding/values/contacts-said.js';
 import { strangerCalled } from '../../../core/understanding/values/people-said.js';
 import { onlyRelated } from '../../../core/understanding/values/person-called.js';
@@ -112,7 +113,7 @@ export function dutiesAlone(
   text: string,
   scope: Scope,
 ): { readonly values: Readonly<Record<string, unknown>>; readonly unnamed: readonly Duty[] } | undefined {
-  const parts = stopsIt.test(text) ? [] : partsOf(text);
+  const parts = stopsIt.test(text) || text.includes('?') ? [] : partsOf(text);
   const values: Record<string, unknown> = {};
   const unnamed: Duty[] = [];
   for (const one of saidBy(parts, tellsOfficer(parts))) {
@@ -139,10 +140,11 @@ interface Part {
   readonly maybe: Said | undefined;
 }
 
-/** The clauses of a text; none of what is asked, or is longer than anybody says it in. */
+/** The clauses of a text; none of what is asked, or of what is longer than anybody says it in. */
 function partsOf(text: string): readonly Part[] {
-  if (text.length > longest || text.includes('?')) return [];
-  return clausesOf(withoutContacts(text)).map((clause) => {
+  const said = text.includes('?') ? apartFromAsked(text).told : text;
+  if (said.length > longest) return [];
+  return clausesOf(withoutContacts(said)).map((clause) => {
     const plainly = saidIn(clause, 'officer', officerShapes) ?? saidIn(clause, 'deputy', deputyShapes);
     return { clause, plainly, maybe: plainly ?? saidIn(clause, 'deputy', besideShapes) };
   });

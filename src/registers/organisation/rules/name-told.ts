@@ -97,7 +97,7 @@ const saysWhat =
 
 /** "Garage Jansen, 3 monteurs en ik": what a story opens with is the kind of business and its name. */
 const opensWith = new RegExp(
-  `^(?:(?:hoi|hallo|hi|dag|goede[^\\s,!]+)[ ,!]+)*(${trade}(?: (?!(?:in|met|voor|op|aan|te|uit|is|zijn|heeft|hebben|hier|waar|dus|we|wij|die|zonder)\\b|en\\b(?! \\S+(?:,|$))|\\d+ \\p{L})[^ ,.;:]+(?:\\.(?=\\p{L}))?){1,5})(?= (?:in|met|te|uit)\\b|[,;:]|\\.?$)`,
+  `^(?:(?:hoi|hallo|hi|dag|goede[^\\s,!]+)[ ,!]+)*(${trade}(?: (?!(?:in|met|voor|op|aan|te|uit|is|zijn|heeft|hebben|hier|waar|dus|hoor|trouwens|we|wij|die|zonder)\\b|en\\b(?! \\S+(?:,|$))|\\d+ \\p{L})[^ ,.;:]+(?:\\.(?=\\p{L}))?){1,5})(?=(?: (?:dus|hoor|trouwens|hier))*(?: (?:in|met|te|uit)\\b|[,;:]|\\.?$))`,
   'iu',
 );
 const openedWith = (first: string): string | undefined => opensWith.exec(first)?.[1];

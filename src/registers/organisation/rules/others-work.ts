@@ -20,3 +20,10 @@ const asAdviser =
 
 /** Work that somebody else does for a business: it answers not what kind it is. */
 export const worksForUs = new RegExp(`${asAdviser.source}|${doneByOthers.source}`, 'iu');
+
+/** "Je vergeet boekhouder Jansen", "en boekhouder de Vries": who is named beside the business, and is not what it is. */
+export const isOurBookkeeper = (plain: string, at: number, said: string): boolean =>
+  bookkeeper.test(said) && namedBeside.test(plain.slice(0, at + 1));
+const bookkeeper = /boekhoud(?:er|ster|kantoor|st)|accountant|administratiekantoor|bookkeeper/;
+const namedBeside =
+  /(?:^ (?:en|and|plus)|\b(?:onze|mijn|de|vergeet|vergat|vergeten|mis|mist|door|bij|via|naar|doet|regelt|ook|our|my|the|forget|forgot|missing|miss)) (?:en |and |plus |een |n )*$/;

@@ -53,6 +53,13 @@ export function activitiesTold(parts: readonly string[]): Record<string, boolean
   return told;
 }
 
+/** Whether a text has a word by which people say yes, or no, to what this question asks. */
+export function speaksOf(text: string, path: string, value: boolean): boolean {
+  const plain = folded(text.slice(0, 2000)).replaceAll(/['’`]/g, '');
+  const { yes = [], no = [] } = yesWords[path] ?? {};
+  return does[path]?.test(plain) === true || tellsYes(plain, { yes: value ? yes : no });
+}
+
 const agency =
   /(?:^|\b(?:zijn|ben|run|are|am|is|re|m) (?:(?:een|n|an?|het|the|us) )?)(?:uitzend ?(?:bur|org)\w*|detacheer\w*|detachering\w*|(?:temp|temping|staffing|employment) agency)\b/;
 const sent = /^(?:uitzend|temps?|agency)/;

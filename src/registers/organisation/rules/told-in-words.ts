@@ -10,7 +10,8 @@ import { headsIn } from '../../../core/understanding/values/heads-said.js';
 import { isKindOfBusiness, saysNoName } from '../../../core/understanding/values/names-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { programsIn } from '../../suppliers/rules/told.js';
-import { whoIs } from './duties-told.js';
+import { dutiesTold, whoIs } from './duties-told.js';
+import { numberOfDeputy } from './number-of-deputy.js';
 import { kindsOfBusiness } from './option-words.js';
 import { isOrdinaryWord } from './ordinary-words.js';
 import { programsCalled } from './programs-called.js';
@@ -31,7 +32,6 @@ export interface ToldInWords {
 /** What words tell by label, where the label is no path of the profile. */
 const pathOf: Readonly<Record<string, string>> = {
   kind: 'sector',
-  deputyphone: 'deputy-phone',
   newsletter: 'sends-newsletter',
   cameras: 'has-cameras',
   ai: 'uses-ai',
@@ -192,15 +192,20 @@ function meant({ label, said, to }: Marked, text: string, scope: Scope): unknown
     case 'staff':
       return staffIn(said);
     case 'contact':
-      return contactsSaid(said).mail ?? contactsSaid(said).phone;
-    case 'deputyphone':
-      return contactsSaid(said).phone;
+      return contactsSaid(said).mail ?? ofBusiness(said, text, scope);
     case 'officer':
     case 'deputy':
       return whoIs(label, said, scope) ?? undefined;
     default:
       return undefined;
   }
+}
+
+/** A number that is not said to be of who takes over. */
+function ofBusiness(said: string, text: string, scope: Scope): string | undefined {
+  const { phone } = contactsSaid(said);
+  const deputy = dutiesTold(text, scope, false)['deputy'];
+  return phone === numberOfDeputy(text, deputy, scope) ? undefined : phone;
 }
 
 const isDoneWith = /^,? (?:doen we |doe ik |gaat |loopt )?(?:via|in|met|through|with|using) (?:\p{L}+)\s*(?:[.,;]|$)/iu;

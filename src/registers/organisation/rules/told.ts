@@ -8,12 +8,14 @@ import { crewIn } from '../../../core/understanding/values/crew-said.js';
 import { headsIn, totalIn } from '../../../core/understanding/values/heads-said.js';
 import { businessSaid, isKindOfBusiness } from '../../../core/understanding/values/names-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
-import { helpersTold, type Works, worksOf } from '../../suppliers/rules/helpers-told.js';
+import { type Works, worksOf } from '../../suppliers/rules/helpers-told.js';
 import { activitiesOf, namesUsed, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { dutiesTold } from './duties-told.js';
+import { helpersCalled } from './helpers-called.js';
 import { nameTold } from './name-told.js';
+import { numberOfDeputy } from './number-of-deputy.js';
 import { forAnimals, kindsOfBusiness, sectorDoing, sectorWords } from './option-words.js';
-import { keepsBooks, worksForUs } from './others-work.js';
+import { isOurBookkeeper, keepsBooks, worksForUs } from './others-work.js';
 import { programsCalled, withoutPrograms } from './programs-called.js';
 import { activitiesTold, clubTold, denied, denies } from './told-activities.js';
 
@@ -63,10 +65,10 @@ const partsOf = (text: string): readonly string[] =>
     )
     .filter((part) => !doubts.test(part));
 
-/** What a text tells of the business, and nothing that it only considers. */
-export function businessTold(text: string, profile: Scope): BusinessTold {
+/** What a text tells of the business, and nothing that it only considers; `deputy` takes over by what was told before it. */
+export function businessTold(text: string, profile: Scope, deputy?: unknown): BusinessTold {
   const parts = partsOf(text);
-  const helpers = helpersTold(text);
+  const helpers = helpersCalled(text);
   const used = programsUsed(parts.filter((part) => !denies.test(part)).join(', '));
   const found: Record<string, unknown> = {
     ...Object.fromEntries(
@@ -75,16 +77,12 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
     ...activitiesTold(parts),
     ...dutiesTold(text, profile, false),
   };
-  const contact = reachedBy(text);
-  const [address, kvk] = [streetSaid(text), registeredAs(text)];
   const programs = programsCalled(text);
-  const unprogrammed = withoutPrograms(text);
+  const unprogrammed = withoutPrograms(text).replace(bareMe, '$1ik ben ');
   const named = nameTold(unprogrammed) ?? nameInList(unprogrammed);
   const staff = staffTold(parts);
   if (named !== undefined) found['name'] = named;
-  if (contact !== undefined) found['contact'] = contact;
-  if (address !== undefined) found['address'] = address;
-  if (kvk !== undefined) found['kvk'] = kvk;
+  Object.assign(found, reachedTold(text, numberOfDeputy(text, found['deputy'] ?? deputy, profile)));
   if (staff !== undefined) found['staff'] = staff;
   // A name alone says nothing for sure of the kind of business; beside other words it does.
   const isAlone = named !== undefined && Object.keys(found).length === 1;
@@ -115,6 +113,22 @@ export function businessTold(text: string, profile: Scope): BusinessTold {
       ...programsLeft(parts.join(', ')),
     ].map(({ name }) => name.nl),
   };
+}
+
+/** "Hoi, ben wim van …": who is short for time leaves out who speaks. */
+const bareMe = /^((?:(?:hoi|hallo|hi|hey|dag|goede\p{L}+)[ ,!]+)?)ben (?=\p{L}+ (?:van|bij|namens) )/iu;
+
+/** How and where the business is reached, apart from the number of who takes over. */
+function reachedTold(text: string, ofDeputy: string | undefined): Readonly<Record<string, string>> {
+  const told = {
+    contact: reachedBy(ofDeputy === undefined ? text : text.replace(ofDeputy, ' ')),
+    'deputy-phone': ofDeputy,
+    address: streetSaid(text),
+    kvk: registeredAs(text),
+  };
+  return Object.fromEntries(
+    Object.entries(told).flatMap(([path, value]) => (value === undefined ? [] : [[path, value]])),
+  );
 }
 
 /** "Kapsalon Anja, 06 12345678": a name with a contact, in which a kind of business is only part of the name. */
@@ -234,7 +248,7 @@ const addedLast = /\b(?:ook|ernaast|erbij|too|as well)(?: (?:nog|hoor|trouwens|a
 
 /** The kind of business that is told first; a webshop beside a shop is what it does and not what it is, and a foundation its form. */
 function sectorTold(parts: readonly string[]): string | undefined {
-  const found = parts.flatMap((part) => sectorsIn(` ${part.replaceAll(/[^\p{L}\d]+/gu, ' ')} `));
+  const found = parts.flatMap((part) => sectorsIn(spaced(part)));
   // Who cares for animals keeps no medical files of people: they choose themselves what they are.
   const fitting = parts.some((part) => forAnimals.test(part)) ? found.filter(({ id }) => id !== 'care') : found;
   const kinds = fitting.filter(({ id }) => id !== 'webshop');
@@ -272,7 +286,28 @@ const sectorPhrases = Object.entries(sectorWords).flatMap(([id, words]) =>
 /** By their first letters: a text is held against those alone with which one of its words begins. */
 const sectorsByBeginning = grouped(sectorPhrases, ({ said }) => said.slice(1, 4));
 
-function sectorsIn(plain: string): readonly { readonly id: string; readonly said: string }[] {
+/** The kinds of business that a text says not to be theirs: "we zijn geen webwinkel", "een webwinkel hebben we niet". */
+export const sectorsDenied = (text: string): readonly string[] =>
+  partsOf(text).flatMap((part) => {
+    const plain = spaced(part);
+    return namedIn(plain).flatMap(({ id, at, said }) => (isDenied(plain, at, said) ? [id] : []));
+  });
+
+const spaced = (part: string): string => ` ${part.replaceAll(/[^\p{L}\d]+/gu, ' ')} `;
+const isDenied = (plain: string, at: number, said: string): boolean =>
+  denied.test(plain.slice(0, at)) || kindDeniedAfter.test(plain.slice(at + said.length).replace(/^\p{L}+/u, ''));
+/** "Een webwinkel hebben we niet"; "een garage, geen webwinkel" denies what stands behind it. */
+const kindDeniedAfter =
+  /^ ?(?:(?:zijn|zijn er|is|ben|hebben|heb|doen|doe|are|am|have|do) )?(?:(?:we|wij|ik|het|dat|er|i|it) )?(?:(?:dus|ook|echt|hier|nog|zeker) )*(?:niet|nee|neen|not)\b(?! (?:alleen|enkel|only|zo|veel)\b)/;
+
+interface SectorNamed {
+  readonly id: string;
+  readonly at: number;
+  readonly size: number;
+  readonly said: string;
+}
+
+function namedIn(plain: string): readonly SectorNamed[] {
   const beginnings = new Set<string>();
   for (let at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', at + 1))
     beginnings.add(plain.slice(at + 1, at + 4));
@@ -280,13 +315,17 @@ function sectorsIn(plain: string): readonly { readonly id: string; readonly said
     .flatMap((beginning) => sectorsByBeginning.get(beginning) ?? [])
     .flatMap(({ id, size, said }) => {
       const at = plain.indexOf(said);
-      return at < 0 || denied.test(plain.slice(0, at)) ? [] : [{ id, at, size, said }];
-    })
-    .filter(({ id }) => id !== 'finance' || !keepsBooks.test(plain))
+      return at < 0 ? [] : [{ id, at, size, said }];
+    });
+}
+
+const sectorsIn = (plain: string): readonly SectorNamed[] =>
+  namedIn(plain)
+    .filter(({ at, said }) => !isDenied(plain, at, said))
+    .filter(({ id, at, said }) => id !== 'finance' || !(keepsBooks.test(plain) || isOurBookkeeper(plain, at, said)))
     .filter(({ id }) => !['services', 'finance', 'it'].includes(id) || !worksForUs.test(plain))
     .filter(({ id, at }) => id !== 'it' || !/\b(?:met|onze|een|via|hebben) (?:\w+ )?$/.test(plain.slice(0, at + 1)))
     .toSorted((one, two) => one.at - two.at || two.size - one.size);
-}
 
 /** A foundation or an association is one in its form, whatever is done there. */
 const onlyForm = /^ (?:stichting|vereniging|association|foundation)/;

@@ -19,6 +19,7 @@ import { activityCalled } from '../../activities/rules/questions-called.js';
 import { profileCalled } from '../../organisation/rules/questions-called.js';
 import { listening } from '../rules/listening.js';
 import { propose } from './proposed-there.js';
+import { meansPartOfStory } from './story-part.js';
 import { offerDrafts, respondToPrograms } from './told.js';
 
 const sentences = {
@@ -46,6 +47,7 @@ interface Offered {
  */
 export const meansPart: Hearing['meansPart'] = async (turn, text) => {
   const { proposed } = turn.waited;
+  if (proposed?.type === 'story') return meansPartOfStory(turn, proposed, text);
   const offered = proposed && (await offeredIn(turn, proposed));
   if (offered === undefined) return undefined;
   if (offered.parts.length > 1 && allMeant(text)) return agreed(turn, text);

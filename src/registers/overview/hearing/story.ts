@@ -132,12 +132,16 @@ export const addsToOffered: Hearing['adds'] = async (turn, text) => {
   const told =
     withoutDenied(proposed.programs, text) ?? story(text, { open, now: turn.now, zone: turn.organisation.zone });
   const before = heldBy(proposed);
-  if (told === undefined || Object.entries(told.values).every(([path, value]) => sameValue(value, before[path])))
+  if (told === undefined || Object.entries(told.values).every(([path, value]) => isSaid(before[path], value)))
     return false;
   turn.heard = [told];
   await respondToStory(turn, told, loaded.record);
   return true;
 };
+
+/** That nobody works for them, or no program is used, is said by nothing too. */
+const isSaid = (before: unknown, value: unknown): boolean =>
+  sameValue(before, value) || (before === undefined && (sameValue(value, {}) || sameValue(value, [])));
 
 /** "Ja en telefoonnummers ook" below a card of a breach that is not what is asked about now. */
 async function addsToCase(

@@ -10,6 +10,7 @@ import { isUrgent } from '../../../core/understanding/told-in.js';
 import { isDuty } from '../../organisation/rules/duties-told.js';
 import { worksForUs } from '../../organisation/rules/others-work.js';
 import { beyondDoubt, likeliestSector, sectorMeant } from '../../organisation/rules/sector-said.js';
+import { speaksOf } from '../../organisation/rules/told-activities.js';
 import {
   fewestOfStory,
   isOnlyWords,
@@ -149,6 +150,8 @@ function whoSpeaks(text: string, { scope, focus }: Open, heard: Reading | undefi
 /** Of what is asked rules know yes and no, whom it means and what leaves it open; work that somebody else does is no kind of business. */
 function mayTell({ path, value }: ToldInWords, text: string, asked: string): boolean {
   if (path === 'sector') return !worksForUs.test(text);
+  // "We verkopen ook occasions" sells nothing on the internet yet, and without a word of it nothing is denied.
+  if ((value === false || (value === true && path === 'sells-online')) && !speaksOf(text, path, value)) return false;
   return path !== asked || !(typeof value === 'boolean' || isDuty(path) || unsettled.test(text));
 }
 

@@ -6,18 +6,18 @@ import { columnAt } from '../../../core/engine/scope.js';
 import { folded } from '../../../core/fold.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { answersItself, askedInGeneral } from '../../../core/understanding/talk/asks-in-general.js';
-import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
+import { contactsSaid, reachedToo } from '../../../core/understanding/values/contacts-said.js';
 import { nameWithForm } from '../../../core/understanding/values/form-in-name.js';
 import { isKindOfBusiness, saysNoName } from '../../../core/understanding/values/names-said.js';
 import { yesOrNo } from '../../../core/understanding/values/yes-no.js';
-import { tellsYes } from '../../../core/understanding/values/yes-no-told.js';
+import { tellsYes, yesOrNoTold } from '../../../core/understanding/values/yes-no-told.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { breachStory } from '../../breach/rules/story.js';
 import { dutiesTold, isDuty } from '../../organisation/rules/duties-told.js';
 import { nameAnew } from '../../organisation/rules/name-anew.js';
 import { nobodysWord, programsCalled } from '../../organisation/rules/programs-called.js';
 import { type BusinessTold, businessTold, isIntroduction } from '../../organisation/rules/told.js';
-import { fewestOfStory } from '../../organisation/rules/told-in-words.js';
+import { fewestOfStory, isOnlyWords } from '../../organisation/rules/told-in-words.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { worksIn } from '../../suppliers/rules/helpers-told.js';
 import { asksToAdd } from './missing-here.js';
@@ -43,7 +43,7 @@ export function story(text: string, { open }: Situation): Reading | undefined {
   if (onlyAsks(text)) return undefined;
   if (open.proposed === undefined) return toldHere(text, open);
   const said = text.trim().replace(agreesFirst, '').replace(addsMore, '');
-  const anew = likely(text, toldAnew(text, businessTold(said, open.scope), open.proposed));
+  const anew = likely(text, toldAnew(text, businessTold(said, open.scope, open.proposed['deputy']), open.proposed));
   // What only goes on about the business is heard once it is nothing that happened.
   const isPlain = namesEach(text) || putsRight.test(text.trim());
   return anew === undefined || isPlain ? anew : { ...anew, sure: 'possible' };
@@ -62,7 +62,7 @@ function toldHere(text: string, open: NonNullable<Situation['open']>): Reading |
   const duties = likely(text, withDeputy(text, open));
   // Who has which duty is named in words that tell nothing else, whatever they resemble.
   if (duties !== undefined) return { ...duties, sure: 'certain' };
-  const told = likely(text, toldFirst(text, businessTold(text, open.scope), open));
+  const told = likely(text, withAsked(text, toldFirst(text, businessTold(text, open.scope), open), open));
   return told ?? countsOnly(text, open, 'staff') ?? kindOnly(text, open);
 }
 
@@ -220,6 +220,24 @@ function toldFirst(
   return { ...values, ...usedIn(told) };
 }
 
+/** "Nu even niet. Zzp'ers ook niet, geen webshop": what is said first, before anything else is named, answers what is asked. */
+function withAsked(
+  text: string,
+  told: Reading['values'] | undefined,
+  { scope, focus }: NonNullable<Situation['open']>,
+): Reading['values'] | undefined {
+  const asked = onlyYesNo(scope, focus);
+  if (told === undefined || asked === undefined || asked in told) return told;
+  if (Object.values(told).some((value) => typeof value !== 'boolean')) return told;
+  for (const clause of text.split(/[.,;!?\n]+\s+/)) {
+    const { values, programs } = businessTold(clause, scope);
+    if (Object.keys(values).length + programs.length > 0) return told;
+    const said = yesOrNoTold(clause, yesWords[asked] ?? {});
+    if (said !== undefined) return { [asked]: said.value, ...told };
+  }
+  return told;
+}
+
 /** "We hebben een camera bij de kassa", where it is asked about suppliers: a yes to what it names, and to nothing else. */
 function isOther(text: string, asked: readonly string[], told: Reading['values'], scope: Scope): boolean {
   const [only = '', ...more] = asked;
@@ -228,7 +246,7 @@ function isOther(text: string, asked: readonly string[], told: Reading['values']
 }
 
 /** What was understood, with this put right; programs that are not used go out. */
-function toldAnew(
+export function toldAnew(
   text: string,
   { values: told, programs, works, without }: BusinessTold,
   before: Reading['values'],
@@ -236,12 +254,18 @@ function toldAnew(
   // A name that is known already is another only where it is said to be the name.
   const values = Object.fromEntries(
     Object.entries(told).filter(
-      ([path]) => !(path in before || goesAlong.test(text.trim())) || saysAnew[path]?.test(text.trim()) !== false,
+      ([path, value]) =>
+        isSaidOf(path, value, text) &&
+        (!(path in before || goesAlong.test(text.trim())) || saysAnew[path]?.test(text.trim()) !== false),
     ),
   );
   const formed = nameAnew(text, before['name']) ?? nameWithForm(text, before['name']);
   if (formed !== undefined) return { ...before, name: formed };
   if (Object.keys(values).length + programs.length + without.length === 0) return undefined;
+  const reached =
+    typeof before['contact'] === 'string' && 'contact' in values
+      ? reachedToo(before['contact'], String(values['contact']))
+      : undefined;
   const did = worksIn({ values: before });
   const known: readonly unknown[] = Array.isArray(before['suppliers']) ? before['suppliers'] : [];
   // Who does the same work now takes the place of who was told before.
@@ -254,8 +278,24 @@ function toldAnew(
   const suppliers = [...known, ...programs.filter((one) => !isKnown(one))].filter(
     (one) => !gone.some((name) => name === one),
   );
-  return { ...before, ...values, suppliers, works: { ...did, ...works } };
+  return {
+    ...before,
+    ...values,
+    ...(reached === undefined ? {} : { contact: reached }),
+    suppliers,
+    works: { ...did, ...works },
+  };
 }
+
+/** What a business is called stands in the clause that says so, or has a word that nobody uses otherwise: "ja prima dan maar" has none. */
+function isSaidOf(path: string, value: unknown, text: string): boolean {
+  if (path !== 'name' || typeof value !== 'string') return true;
+  const clause = text.split(clauses).find((one) => one.includes(value)) ?? text;
+  return names.test(clause) || !(isOnlyWords(value, text) || tellsOther.test(clause));
+}
+const clauses = /[,;.!?\n]+\s+|\s(?:maar|behalve|but|except)\s/i;
+/** Who says what is missing names that. */
+const tellsOther = /\b(?:vergeet|vergeten|vergat|mis|mist|ontbreekt|behalve|eruit|weg|forgot|forget|missing|except)\b/i;
 
 /** "En ook …": more of the same. */
 const isBeside = /\b(?:ook|nog|daarnaast|also|too|as well)\b/i;

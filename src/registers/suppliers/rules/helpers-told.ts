@@ -27,7 +27,7 @@ const works: readonly Work[] = [
   {
     as: 'catalogue:payroll-bureau',
     called: '(?:salaris|loon)(?:bureau|administrateur|kantoor)|payroll (?:agency|bureau)',
-    work: '(?:salaris(?:sen|administratie)|lonen|loon(?:administratie)?|loonstroken|payroll|wages)',
+    work: '(?:salaris(?:sen|administratie)?|lonen|loon(?:administratie)?|loonstro(?:ken|okjes)|payroll|wages)',
   },
   {
     as: 'catalogue:it-support',
@@ -43,6 +43,11 @@ const works: readonly Work[] = [
   },
   {
     as: undefined,
+    called: '(?:alarm|camera|beveiligings)bedrijf|beveiliger|alarminstallateur',
+    work: "(?:beveiligings)?camera['’]?s|alarm(?:installatie)?|beveiliging|security|cctv",
+  },
+  {
+    as: undefined,
     called: 'drukker|drukkerij|incassobureau|marketingbureau|reclamebureau|callcenter',
     work: 'drukwerk|incasso',
   },
@@ -55,6 +60,10 @@ const does =
 const shapesOf = ({ called, work }: Work): readonly RegExp[] => [
   new RegExp(`^${our}(?:${called}) (?:is|heet|wordt|are) (?<name>.{2,60})$`, 'iu'),
   new RegExp(`^${our}(?:${work}) ${does} (?<name>.{2,60}?)(?: voor ons| for us)?$`, 'iu'),
+  new RegExp(
+    `^${our}(?:${work}) (?:(?:huren|huur|hebben|nemen|kopen|komen|zijn|is|rent|are|from) )(?:(?:we|wij|ik|i) )?(?:(?:trouwens|ook|nu|af) )*(?:van|via|bij|from|by) (?<name>.{2,60})$`,
+    'iu',
+  ),
   new RegExp(
     `^(?<name>\\p{Lu}.{1,50}?) (?:doet|regelt|verzorgt|maakt|onderhoudt|does|runs) (?:onze|ons|mijn|m'?n|de|het|our|my|the) (?:${work})$`,
     'iu',

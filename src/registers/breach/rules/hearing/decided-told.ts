@@ -144,3 +144,30 @@ function answeredWhy(said: string): Decided | undefined {
   const [, answer = '', why = ''] = yesOrNoWhy.exec(said) ?? [];
   return answer === '' || doubts.test(why) ? undefined : { tells: /^(?:ja|yes)$/i.test(answer), why: why.trim() };
 }
+
+/**
+ * What is said of a decision that is read back: another reason ("nee, de reden is dat …"), and whether it is a breach where that is said.
+ * A no that is said first denies what is shown, and answers none of it. Undefined where it tells neither.
+ */
+export function decisionPutRight(text: string, shown: Readonly<Record<string, unknown>>) {
+  const at = reasonPaths.find((path) => path in shown) ?? reasonPaths.find((path) => ofReason[path] in shown);
+  if (at === undefined || text.length > 1000 || text.includes('?')) return undefined;
+  const why = (reasonIs.exec(text.trim()) ?? noBecause.exec(text.trim()))?.groups?.['why']?.trim();
+  const isBreach = saysIsOne.test(plainly(text)) ? { 'is-breach': true } : {};
+  const told = { ...isBreach, ...(why === undefined || puts.test(why) ? {} : { [at]: why }) };
+  return Object.keys(told).length === 0 ? undefined : { ...shown, ...told };
+}
+const reasonPaths = ['authority-reason', 'people-reason', 'no-breach-reason'] as const;
+const ofReason = {
+  'authority-reason': 'tell-authority',
+  'people-reason': 'tell-people',
+  'no-breach-reason': 'is-breach',
+} as const;
+const reasonIs =
+  /(?:^|[,;.!]\s+|\s)(?:(?:de|mijn|onze|het|als|met als|the|our|my|as) )?(?:juiste |echte |right |real )?(?:reden|reason|waarom|why)(?: (?:daarvoor|hiervoor|ervoor|for that))?(?:(?: moet (?:zijn|worden)| wordt| is| was| should be)(?: (?:dus|eigenlijk|gewoon|dat|omdat|want|that|because))*:?|:(?: (?:dat|omdat|want))?) (?<why>\S.{3,})$/isu;
+const noBecause = /^(?:nee|neen|no)[,.]? (?:want|omdat|because) (?<why>\S.{3,})$/isu;
+/** That it comes later is no reason. */
+const puts =
+  /^(?:(?:nog|er|dat|die|het) )*(?:later|straks|fout|verkeerd|niet (?:goed|juist)|onzin|anders|wrong|not right)\b/i;
+const saysIsOne =
+  /\b(?:is|was) (?:(?:wel|echt|juist|gewoon|degelijk|really|definitely) )+(?:een |a )?(?:data ?lek|lek|breach)\b/;

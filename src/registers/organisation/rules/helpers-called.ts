@@ -1,0 +1,43 @@
+// Who works for the business by a name in small letters, or without a word between: "onze boekhouder jansen", "salaris doet salarispunt".
+import { capitalised } from '../../../core/text.js';
+import { type HelperTold, helpersTold, helperTold } from '../../suppliers/rules/helpers-told.js';
+import { nobodysWord } from './programs-called.js';
+
+/** All of them in what somebody tells, each once. */
+export function helpersCalled(text: string): readonly HelperTold[] {
+  const told = helpersTold(text);
+  const called = text
+    .slice(0, 1000)
+    .split(between)
+    .flatMap((clause) => calledIn(clause) ?? [])
+    .filter(({ name }) => !told.some((one) => one.name.toLowerCase().includes(name.toLowerCase())));
+  return [...told, ...called];
+}
+const between = /[,;.!?\n]+(?:\s+|$)|\s(?:en|maar|and|but)\s/iu;
+
+function calledIn(clause: string): HelperTold | undefined {
+  const bare = clause.trim().replace(missed, '').replace(goesOn, '');
+  const [, who = '', name = ''] = asWork.exec(bare) ?? [];
+  if (name !== '') return helperTold(`${who} is ${inCapitals(name)}`);
+  const word = nobodysWord(bare.replace(kindOfHelper, ' '));
+  return word === undefined ? helperTold(bare) : helperTold(bare.replace(word, inCapitals(word)));
+}
+const inCapitals = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => (/^(?:van|de|der|den|en|&)$/.test(word) ? word : capitalised(word)))
+    .join(' ');
+
+/** How somebody begins who names what was left out. */
+const missed =
+  /^(?:(?:oh?|oja|ja|nee|en|maar|ook|trouwens|dus|and|but|also)[, ]+)*(?:(?:je|u|jullie|you) (?:vergeet|vergat|mist?|bent|hebt|forgot|missed|forget)|ik mis|i miss)(?: (?:nog|ook|wel|still))* /iu;
+/** "… die doet exact voor ons". */
+const goesOn = /,? (?:die|dat|who|which|voor ons|for us)(?: .*)?$/iu;
+const kinds =
+  'boekhoud(?:er|ster)|accountant|administratiekantoor|bookkeeper|salaris(?:bureau|kantoor)|loonbureau|webbouwer|systeembeheerder|ict-?bedrijf|it-?bedrijf|arbodienst|beveiliger|alarmbedrijf|drukker';
+/** "Onze boekhouder jansen": the word between is left out. */
+const asWork = new RegExp(
+  `^((?:(?:en|ook|and) )?(?:(?:onze|ons|mijn|mn|de|our|my|the) )?(?:${kinds})):? (?!(?:is|heet|wordt|are|doet|die|regelt|does|heb\\p{L}*|heeft|om|en|in|of|op|voor|met|te|het|de|een|we|wij|ik|niet|nodig|erbij|ook|and|for|or)\\b)(?:kantoor |bureau )?(\\p{L}[\\p{L}&.'’-]*(?: [\\p{L}&.'’-]+){0,3})$`,
+  'iu',
+);
+const kindOfHelper = new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})`, 'giu');
