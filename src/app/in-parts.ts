@@ -174,7 +174,9 @@ export async function inParts(
       { ...attempt, waiting: { of: () => waits } },
     );
     if (tellsNothingMore(before, next)) {
-      done = withUnused({ ...next, ...before, said: before.said }, text);
+      const { rest: behind } = next;
+      const unused = behind !== undefined && text.endsWith(behind) ? text.slice(0, -behind.length).trim() : text;
+      done = { ...withUnused({ ...next, ...before, said: before.said }, unused), ...(behind && { rest: behind }) };
       continue;
     }
     const own = withoutLeft(next, waits);
@@ -191,8 +193,8 @@ export async function inParts(
 const mostParts = 12;
 
 /** Nothing was heard in it where it stands, and what was proposed before it waits as it did. */
-const tellsNothingMore = ({ waits: { yes } = {} }: Handled, { heard, changed, waits, rest }: Handled): boolean =>
-  yes !== undefined && waits?.yes === yes && changed !== true && rest === undefined && heard?.[0]?.intent === 'unclear';
+const tellsNothingMore = ({ waits: { yes } = {} }: Handled, { heard, changed, waits }: Handled): boolean =>
+  yes !== undefined && waits?.yes === yes && changed !== true && heard?.[0]?.intent === 'unclear';
 
 /** What was proposed for one part waits behind what is proposed for the next, unless that holds it; so does the card of a change. */
 function stillOffered(

@@ -11,7 +11,7 @@ afterEach(() => bot.close());
 describe('first words', () => {
   it('who they are is understood, and what nothing is done with is named once below it', async () => {
     const { text } = await bot.say(
-      'hoi, ben wim van van dam bouw, we zijn met 18 man. mijn adviseur zei dat ik iets met avg moest. moet zo weg dus hou t kort',
+      'hoi, ik ben wim van van dam bouw, we zijn met 18 man. mijn adviseur zei dat ik iets met avg moest. nou vooruit dan maar',
     );
     expect(text).toContain('Naam bedrijf: van dam bouw');
     expect(text).toContain('Aantal mensen: 18');

@@ -41,7 +41,7 @@ import { storedOtherwise } from './stored-otherwise.js';
 import { answersCard, belowProposal } from './to-proposal.js';
 import { keepUnheard, withUnheard } from './told-in-two.js';
 import { meansTold, offerTold, remindOfTold, wantsToReport } from './told-offer.js';
-import { buttonTyped, commandWithNumber, runCommand, toReport, urgentWithoutSlash, withoutSlash } from './typed.js';
+import { commandAnywhere, runCommand, toReport, withoutSlash } from './typed.js';
 import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
 import { onManner, restsHere } from './word-back.js';
 
@@ -141,12 +141,13 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
 /** Whether it is stored, a question that is named with what it should say, or what is said to what was proposed last, or is no new report. */
 async function settles(turn: AppTurn, text: string, over: string | undefined): Promise<boolean> {
   if (await (await turn.registers.hearing()).toCase(turn, text)) return stillOpen(turn);
-  const settled = [tellSaved, onStory, (one: AppTurn, said: string) => namesQuestion(one, said, over), onProposed];
-  for (const one of settled) if (await one(turn, text)) return stillOpen(turn);
-  return false;
+  const isSettled =
+    (await tellSaved(turn, text)) ||
+    (await changesStory(turn, text, onPress)) ||
+    (await namesQuestion(turn, text, over)) ||
+    (await belowProposal(turn, text, onPress));
+  return isSettled && stillOpen(turn);
 }
-const onStory = (turn: AppTurn, text: string): Promise<boolean> => changesStory(turn, text, onPress);
-const onProposed = (turn: AppTurn, text: string): Promise<boolean> => belowProposal(turn, text, onPress);
 
 /** A form over which something else was settled stays the one that is typed in, as long as it is not sent or dropped. */
 function stillOpen(turn: AppTurn): true {
@@ -154,15 +155,6 @@ function stillOpen(turn: AppTurn): true {
   if (open !== undefined && turn.waits.open === undefined && turn.waits.form?.record === open.record)
     turn.waits = { ...turn.waits, open };
   return true;
-}
-
-/** What cannot wait, or can be nothing else, whatever is open. */
-function commandAnywhere({ registers }: AppTurn, text: string, replyTo: string | undefined): string | undefined {
-  const urgent = urgentWithoutSlash(registers, text);
-  if (urgent !== undefined || replyTo !== undefined) return urgent;
-  const language = languageAsked(text);
-  if (language !== undefined) return `/register taal ${language}`;
-  return buttonTyped(text) ?? commandWithNumber(registers, text);
 }
 
 /** Typed text answers the question with the focus; without one nothing is stored and the way on is shown. */

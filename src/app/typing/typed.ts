@@ -4,6 +4,7 @@ import { pressId } from '../../core/engine/press.js';
 import { folded } from '../../core/fold.js';
 import { say, type Text } from '../../core/text.js';
 import { asksToReport } from '../../core/understanding/talk/controls-said.js';
+import { languageAsked } from '../../core/understanding/talk/language-asked.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, type Command, type Registers, reply, type Slash, tell } from '../turn.js';
 
@@ -203,4 +204,13 @@ function distance(one: string, two: string): number {
     row = next;
   }
   return row[two.length] ?? 0;
+}
+
+/** What cannot wait, or can be nothing else, whatever is open. */
+export function commandAnywhere({ registers }: AppTurn, text: string, replyTo: string | undefined): string | undefined {
+  const urgent = urgentWithoutSlash(registers, text);
+  if (urgent !== undefined || replyTo !== undefined) return urgent;
+  const language = languageAsked(text);
+  if (language !== undefined) return `/register taal ${language}`;
+  return buttonTyped(text) ?? commandWithNumber(registers, text);
 }

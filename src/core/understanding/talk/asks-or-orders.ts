@@ -6,8 +6,11 @@ export function asksOrOrders(text: string): boolean {
   const plain = folded(text.trim())
     .replace(/[\s.!?]+$/, '')
     .replace(leads, '');
-  return plain.length <= longest && (asks.test(plain) || asksOf.test(plain) || orders.test(plain));
+  if (plain.length > longest || stillToSettle.test(plain)) return false;
+  return asks.test(plain) || asksOf.test(plain) || orders.test(plain);
 }
+/** "Moeten we nog over praten": not known yet. */
+const stillToSettle = /^(?:moet|moeten) (?:ik|we|wij) (?:het |er |daar )?(?:nog|eerst) /;
 const longest = 120;
 
 const leads = /^(?:(?:en|maar|nou|dus|ja|nee|ok|oke|eh|zeg|even|trouwens|and|but|so)[, ]+){1,3}/;

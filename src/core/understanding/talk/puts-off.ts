@@ -36,7 +36,7 @@ export function yesForNow(text: string): string | undefined {
   return text.length <= longest * 2 && changedLater.test(rest) ? yes : undefined;
 }
 const changedLater =
-  /^(?:(?:en|maar|but|and) )?(?:(?:de|het|dat|die|mijn|the|that) )?(?:\p{L}+ ){0,3}?(?:pas|vul|verander|wijzig|zet|doe|schrijf|bedenk|komt|volgt|i['’]?ll (?:change|fix|add|do)) (?:(?:ik|we|wij|dat|het|nog|wel|even|later|straks|morgen|dan|it|that) )*(?:later|straks|morgen|nog|tomorrow)(?: (?:nog|wel|even|aan|in|erbij|bij|op))*[.! ]*$/iu;
+  /^(?:(?:en|maar|but|and) )?(?!(?:ik|we|wij|i) )(?:(?:de|het|dat|die|mijn|the|that) )?(?:\p{L}+ ){0,3}?(?:pas|vul|verander|wijzig|zet|doe|schrijf|bedenk|komt|volgt|i['’]?ll (?:change|fix|add|do)) (?:(?:ik|we|wij|dat|het|nog|wel|even|later|straks|morgen|dan|it|that) )*(?:later|straks|morgen|nog|tomorrow)(?: (?:nog|wel|even|aan|in|erbij|bij|op))*[.! ]*$/iu;
 
 const longestStory = 400;
 /** "Moet nu de winkel open doen, later meer" answers nothing. */

@@ -13,7 +13,7 @@ const measures: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'locked-cabinet',
-    /\b(?:kast\w*|lade?n?|archief\w*|archiefkast\w*|cabinet|drawer)\b[^,;.]*\b(?:slot|afgesloten|gesloten|locked)\b|\b(?:afgesloten|afsluitbare|locked) (?:kast|lade?|cabinet)\b|\bin (?:de|een|onze|the|a) (?:kluis|safe)\b/i,
+    /\b(?:kast\w*|lade?n?|archief\w*|archiefkast\w*|cabinet|drawer)\b[^,;.]*\b(?:slot|afgesloten|gesloten|locked)\b|\b(?:afgesloten|afsluitbare|locked) (?:kast|lade?|cabinet)\b|\b(?:slot|lock) (?:op|aan|on) (?:de |een |onze |the |a )?(?:kast|lade?|archief\w*|cabinet|drawer)\b|\bin (?:de|een|onze|the|a) (?:kluis|safe)\b/i,
   ],
   ['tested-backup', /\bback[- ]?ups?\b|\breservekopie\w*/i],
   // "We sturen geen updates meer" is of a newsletter.
@@ -43,20 +43,23 @@ export function mayTellMeasures(text: string): boolean {
 }
 
 /** Whether it says so in words that are of nothing else: how one logs in, or the name of that part. */
-export const tellsMeasuresPlainly = (text: string): boolean => measures[0]?.[1].test(text) === true || label.test(text);
+export const tellsMeasuresPlainly = (text: string): boolean =>
+  label.test(text) ||
+  clausesOf(text).some((one) => measures[0]?.[1].test(one) === true && (denied.test(one) || only.test(one)));
 
 const namesMeasure = (text: string): boolean => measures.some(([, shape]) => shape.test(text));
 
 /** The list of measures as it is by what a text says of them; undefined where it says nothing of any. */
 export function measuresTold(text: string, now: readonly Choice[]): readonly Choice[] | undefined {
-  const clauses = text.replace(label, '').split(/[,;.]\s+|\s(?:en|maar|and|but)\s/i);
-  const all = clauses.flatMap((clause) => [...measuresIn(clause), ...passwordIn(clause)]);
+  const all = clausesOf(text.replace(label, '')).flatMap((clause) => [...measuresIn(clause), ...passwordIn(clause)]);
   if (all.length === 0) return undefined;
   const gone = all.flatMap(({ goes }) => goes ?? []);
   const came = all.flatMap(({ comes }) => comes ?? []);
   const left = now.filter((one) => isOther(one) || !gone.includes(one));
   return [...left, ...came.filter((one) => !left.some((other) => sameValue(one, other)))];
 }
+
+const clausesOf = (text: string): readonly string[] => text.split(/[,;.]\s+|\s(?:en|maar|and|but)\s/i);
 
 interface Said {
   readonly goes?: string;

@@ -175,7 +175,7 @@ export const details = section('details', {
       // What was sent by mistake is sent back or destroyed (EDPB 9/2022, likelihood of consequences): of paper nothing is deleted.
       ask: `Heeft die persoon bevestigd dat alles gewist of terug is, en dat niemand het gebruikte?
             Did that person confirm that all is deleted or returned, and that nobody used it?`,
-      label: ['Gewist of terug, en bevestigd', 'Deleted or returned, and confirmed'],
+      label: ['Gewist of terug', 'Deleted or returned'],
       why: `Alleen dan telt het vertrouwen mee, en nooit bij opzet.
             Only then does the trust count, and never when it was on purpose.`,
       law: ['AP, wel of niet melden; EDPB 9/2022', 'AP, to notify or not; EDPB 9/2022'],

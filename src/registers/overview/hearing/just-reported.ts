@@ -2,7 +2,7 @@
 import { changeButton, noButton } from '../../../app/record-buttons.js';
 import { canWith } from '../../../app/register.js';
 import { talk } from '../../../app/talk.js';
-import { type AppTurn, type Hearing, type Loaded, reply, tell } from '../../../app/turn.js';
+import { type AppTurn, type Loaded, reply, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { flowTold } from '../../../app/typing/proposals.js';
 import { filledOf, type Waiting, waitingElsewhere } from '../../../app/typing/waiting.js';
@@ -42,10 +42,8 @@ import { isOfJustNow } from './just-now.js';
 import { propose, proposedIn } from './proposed-there.js';
 
 /** What this person reported a moment ago. */
-async function justReported(turn: AppTurn): Promise<Awaited<ReturnType<typeof ownReports>>> {
-  const reports = await ownReports(turn);
-  return reports.filter((report) => isOfJustNow(turn, report));
-}
+const justReported = async (turn: AppTurn): Promise<readonly Loaded[]> =>
+  (await ownReports(turn)).filter((report) => isOfJustNow(turn, report));
 
 /**
  * Of several it is the one whose words are in it, and else the last. Of who reported nothing a moment ago it is the last whose file is open
@@ -226,6 +224,8 @@ export async function addsToEarlier(turn: AppTurn, text: string): Promise<boolea
   if (more === undefined) return false;
   const report = await earlierMeant(turn, text, more);
   if (report === undefined) return false;
+  // What names the number of a file is put down there by who works on it.
+  if (/\bd-?\d/i.test(text) && (await fileToFill(turn, report)) !== undefined) return false;
   const said = more.notNew === true ? takenFromNew(turn, more.said) : more.said;
   heardAs(turn, 'answer', text, { addition: said }, 'likely');
   if (said !== '') return offerIn(turn, report, said);
@@ -237,7 +237,7 @@ export async function addsToEarlier(turn: AppTurn, text: string): Promise<boolea
 }
 
 /** Whether it is said to be no new one: then nothing is begun, whatever was offered or stands open. */
-export const isNotNew: Hearing['toCase'] = async (turn, text) =>
+export const isNotNew = async (turn: AppTurn, text: string): Promise<boolean> =>
   moreOfEarlier(text)?.notNew === true && addsToEarlier(turn, text);
 
 /** What was told as a new one, with this behind it: it is none, and nothing of it stands there any more. */
