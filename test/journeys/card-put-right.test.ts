@@ -215,3 +215,19 @@ describe('the questions of the profile', () => {
     expect(await bot.stored()).toMatchObject({ [path]: value });
   });
 });
+
+describe('who is named in first words', () => {
+  it.each([
+    'goeiemorgen, mn boekhouder zei dat ik iets met avg moet maar waar begin ik',
+    'mijn accountant vindt dat het moet, dus hier ben ik',
+  ])('is nobody by what they said: %s', async (line) => {
+    expect((await bot.say(line)).text).not.toMatch(/Programma's|Soort bedrijf/);
+  });
+
+  it.each([
+    'Administratiekantoor Cijferwerk, Karin Mulder, 7 mensen, we gebruiken Exact Online en Outlook',
+    'drukker Jansen uit Breda, 6 mensen, we gebruiken Exact',
+  ])('is no program where the business is called so: %s', async (line) => {
+    expect((await bot.say(line)).text).not.toMatch(/Programma's:.*(?:Cijferwerk|Jansen)/);
+  });
+});

@@ -9,19 +9,27 @@ export function helpersCalled(text: string): readonly HelperTold[] {
   const called = text
     .slice(0, 1000)
     .split(between)
-    .flatMap((clause) => calledIn(clause) ?? [])
+    .flatMap((clause, at, all) => calledIn(clause, at === 0 && all.length > 1) ?? [])
     .filter(({ name }) => !told.some((one) => one.name.toLowerCase().includes(name.toLowerCase())));
   return [...told, ...called];
 }
 const between = /[,;.!?\n]+(?:\s+|$)|\s(?:en|maar|and|but)\s/iu;
 
-function calledIn(clause: string): HelperTold | undefined {
+/** Who begins with a kind of business and tells more mostly says who speaks. */
+function calledIn(clause: string, isFirst: boolean): HelperTold | undefined {
   const bare = clause.trim().replace(missed, '').replace(goesOn, '');
   const [, who = '', name = ''] = asWork.exec(bare) ?? [];
+  // "Mn boekhouder zei dat …" tells what somebody said, and "administratiekantoor Cijferwerk, 7 mensen" who speaks.
+  if (name !== '' && (says.test(name) || (isFirst && !ofOurs.test(who) && !addsOn.test(clause)))) return undefined;
   if (name !== '') return helperTold(`${who} is ${inCapitals(name)}`);
   const word = nobodysWord(bare.replace(kindOfHelper, ' '));
   return word === undefined ? helperTold(bare) : helperTold(bare.replace(word, inCapitals(word)));
 }
+const addsOn =
+  /^\s*(?:en|ook|and|also)\b|\b(?:die|voor ons|who|for us|vergeet|vergat|mis|mist|missed|forgot|forget)\b/i;
+const ofOurs = /^(?:(?:en|ook|and) )?(?:onze|ons|mijn|mn|de|our|my|the) /i;
+const says =
+  /^(?:zei|zegt|vindt|vond|helpt|hielp|regelt|doet|wil|wou|vraagt|vroeg|belt|belde|mailt|mailde|stuurt|stuurde|raadt|raadde|adviseert|komt|kwam|kan|moet|gaat|maakt|krijgt|werkt|gebruikt|dacht|denkt|weet|said|says|wants|told|asks|asked|thinks|sent|called)\b/i;
 const inCapitals = (words: string): string =>
   words
     .split(' ')
@@ -32,7 +40,7 @@ const inCapitals = (words: string): string =>
 const missed =
   /^(?:(?:oh?|oja|ja|nee|en|maar|ook|trouwens|dus|and|but|also)[, ]+)*(?:(?:je|u|jullie|you) (?:vergeet|vergat|mist?|bent|hebt|forgot|missed|forget)|ik mis|i miss)(?: (?:nog|ook|wel|still))* /iu;
 /** "… die doet exact voor ons". */
-const goesOn = /,? (?:die|dat|who|which|voor ons|for us)(?: .*)?$/iu;
+const goesOn = /,? (?:die|dat|who|which|voor ons|for us|uit|in)(?: .*)?$/iu;
 const kinds =
   'boekhoud(?:er|ster)|accountant|administratiekantoor|bookkeeper|salaris(?:bureau|kantoor)|loonbureau|webbouwer|systeembeheerder|ict-?bedrijf|it-?bedrijf|arbodienst|beveiliger|alarmbedrijf|drukker';
 /** "Onze boekhouder jansen": the word between is left out. */
