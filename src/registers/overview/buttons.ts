@@ -11,7 +11,7 @@ import { showUnknowns } from './asking/unknowns-card.js';
 import { changeAgain } from './changes/change-again.js';
 import { followDo, followShow, followUndo } from './changes/changes.js';
 import { showCleanUp, stopDo, stopDone, stopShow } from './changes/endings.js';
-import { putRight } from './hearing/corrected-elsewhere.js';
+import { putRight } from './hearing/of-records/corrected-elsewhere.js';
 import { onPage } from './papers/page.js';
 import { sign } from './papers/sign.js';
 import { publishStatement, showStatement } from './papers/statement.js';

@@ -5,7 +5,7 @@ import { heardAs } from '../../../app/typing/heard.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import { t } from '../../../core/text.js';
 import { deputyAnswered } from '../../organisation/rules/duty-passed-on.js';
-import { propose } from '../hearing/proposed-there.js';
+import { propose } from '../hearing/of-records/proposed-there.js';
 import type { Change } from '../rules/changes/change.js';
 import type { Plan } from '../rules/changes/change-steps.js';
 import { keptChange } from './change-apply.js';

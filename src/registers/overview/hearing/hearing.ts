@@ -1,13 +1,10 @@
 // What is said to typed words that are no answer: an offer to report, a draft, an answer from the law we hold, a short list.
 
-import { noButton } from '../../../app/record-buttons.js';
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Hearing, officerName, reply, tell } from '../../../app/turn.js';
 import { fillBegun } from '../../../app/typing/fill-begun.js';
-import { beginsTold, flowTold } from '../../../app/typing/proposals.js';
-import { waitsBehind } from '../../../app/typing/told-offer.js';
+import { flowTold } from '../../../app/typing/proposals.js';
 import { runCommand } from '../../../app/typing/typed.js';
-import type { Waiting } from '../../../app/typing/waiting.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { can } from '../../../core/permissions.js';
@@ -20,7 +17,6 @@ import { asksByOrder } from '../../../core/understanding/talk/asks-in-general.js
 import { isTold } from '../../../core/understanding/told-in.js';
 import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
 import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.js';
-import { tellsWish } from '../../request/rules/hearing/wishes.js';
 import { askedThere } from '../asking/asked.js';
 import { changeHeard } from '../changes/changes.js';
 import { fromADay } from '../changes/from-a-day.js';
@@ -30,32 +26,34 @@ import { ear } from '../rules/ear.js';
 import { formOfTold, isAnotherTold, moreOfTold } from '../rules/form-of-told.js';
 import { listening } from '../rules/listening.js';
 import { requestAnew } from '../rules/request-anew.js';
-import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { openOf } from '../standing/running.js';
-import { saidOfRunning } from './about-running.js';
-import { meansPart } from './all-but.js';
-import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './answers.js';
-import { answerBehind, toldAndAsked, withTold } from './asked-behind.js';
-import { atOneActivity } from './at-one-activity.js';
-import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile, notInShownFile } from './belongs.js';
-import { belongsInRegister } from './belongs-in-register.js';
-import { seesCase } from './case-seen.js';
-import { contractTold } from './contract-told.js';
-import { correctedElsewhere } from './corrected-elsewhere.js';
-import { businessReplaced, contactTold, proposesInProfile } from './deputy-reached.js';
-import { foreignLine } from './foreign-line.js';
+import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './asked/answers.js';
+import { withTold } from './asked/asked-behind.js';
+import { isOurQuestion } from './asked/question-typed-back.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
-import { offerToPassOn } from './just-passed-on.js';
-import { addsData, addsToReported, isMoreOfReport, isNotNew, offerToAdd, offerToAddTurned } from './just-reported.js';
-import { byName } from './named-in-case.js';
-import { namedNew } from './named-new.js';
-import { isNoneOfIt, isNoRequest, notTheirOwn, ofAuthority, ofNobody, ofNothingHeld, usesNone } from './no-request.js';
+import { saidOfRunning } from './of-cases/about-running.js';
+import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile, notInShownFile } from './of-cases/belongs.js';
+import { seesCase } from './of-cases/case-seen.js';
+import { offerToPassOn } from './of-cases/just-passed-on.js';
+import { addsData, offerToAdd, offerToAddTurned } from './of-cases/just-reported.js';
+import { byName } from './of-cases/named-in-case.js';
+import { isNoneOfIt, isNoRequest, notTheirOwn, ofAuthority, ofNothingHeld, usesNone } from './of-cases/no-request.js';
+import { isNotNew } from './of-cases/reported-before.js';
+import { offersToReopen } from './of-cases/withdrawal-undone.js';
+import { meansPart } from './of-records/all-but.js';
+import { atOneActivity } from './of-records/at-one-activity.js';
+import { belongsInRegister } from './of-records/belongs-in-register.js';
+import { contractTold } from './of-records/contract-told.js';
+import { correctedElsewhere } from './of-records/corrected-elsewhere.js';
+import { businessReplaced, contactTold, proposesInProfile } from './of-records/deputy-reached.js';
+import { namedNew } from './of-records/named-new.js';
+import { changesProposed } from './of-records/proposed-there.js';
+import { sameAs } from './of-records/same-as.js';
+import { takesRowOut } from './of-records/takes-row-out.js';
+import { toldOfRecord } from './of-records/told-of-record.js';
+import { addsToOwn, isOfFile, offerToReport } from './offer-to-report.js';
 import { isListed, oneOfBoth } from './offers.js';
-import { changesProposed } from './proposed-there.js';
-import { isOurQuestion } from './question-typed-back.js';
-import { sameAs } from './same-as.js';
 import { addsToOffered, readReport, respondToStory, takeStory } from './story.js';
-import { takesRowOut } from './takes-row-out.js';
 import { toCard } from './to-card.js';
 import { toRecord } from './to-record.js';
 import {
@@ -68,9 +66,6 @@ import {
   respondToUse,
   templateAction,
 } from './told.js';
-import { toldOfRecord } from './told-of-record.js';
-import { understoodOf } from './understood.js';
-import { offersToReopen } from './withdrawal-undone.js';
 
 type Aside = Parameters<Hearing['respond']>[3];
 
@@ -178,96 +173,6 @@ async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise
   turn.registers.entrance.doors(turn, isFound ? foundBy(turn) : common.notUnderstood);
   return (await offerToAdd(turn, text)) ? undefined : void (await offerToPassOn(turn, text));
 }
-
-/** The form of what was told is offered; of a breach and a request in one breath the breach goes first, for it has hours. */
-async function offerToReport(turn: AppTurn, reading: Reading, text: string): Promise<void> {
-  if (await ofNobody(turn, reading, text)) return;
-  const parts = toldAndAsked(text);
-  await offerEach(turn, reading, parts?.told ?? text);
-  if (parts !== undefined) await answerBehind(turn, parts.asked, reading.intent === 'breach' ? 'breach' : 'request');
-}
-
-async function offerEach(turn: AppTurn, reading: Reading, said: string): Promise<void> {
-  const both = breachAndRequest(said);
-  if (both === undefined) return offerForm(turn, reading, said);
-  const { id: flow } = flowTold(turn, 'request');
-  turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: both.request, at: turn.now, flow }) };
-  const line = say(sentences.breachFirst, turn.language, { text: both.request });
-  return offerForm(turn, { ...reading, intent: 'breach' }, both.breach, [line]);
-}
-
-/** The form is offered with what was told in it. Nothing is stored before it is sent. */
-async function offerForm(turn: AppTurn, reading: Reading, said: string, first: readonly string[] = []): Promise<void> {
-  const { intent } = reading;
-  const tells = intent === 'breach' ? 'breach' : 'request';
-  if ((await isOfFile(turn, said, tells)) || (await belongsToRequest(turn, said, tells))) return;
-  if (tells === 'request' && ((await offerToPassOn(turn, said)) || (await addsToOwn(turn, said)))) return;
-  // The moment of what may be another breach puts right no time of that one.
-  const adds = intent === 'breach' ? (await addsToReported(turn, said)).slice(0, 1) : [];
-  const [one, other] = eachAlone(intent, said);
-  const { behind: before } = turn.waits;
-  const { flow, text } = beginsTold(turn, intent, one, (told) => isAnotherTold(intent, told, one));
-  const apart = other === undefined ? waitsToo(turn, flow, before) : [takesFirst(turn, flow, other)];
-  const [add] = adds;
-  // A few words after a report are about that one, unless it is something else after all.
-  if (add !== undefined && isMoreOfReport(said)) {
-    turn.waits = { ...turn.waits, yes: add.id, ...belongsFirst(turn, add) };
-    const actions = [{ ...add, style: 'primary' as const }, reportAction(turn, flow), noButton(turn, flow)];
-    return reply(turn, { type: 'text', text: say(sentences.isItAbout, turn.language), actions });
-  }
-  const [told, perhaps] =
-    intent === 'breach'
-      ? [sentences.breachTold, sentences.breachPerhaps]
-      : [sentences.requestTold, sentences.requestPerhaps];
-  const sentence = isUnsure(reading) ? perhaps : told;
-  const understood = understoodOf(turn, flow, text, intent);
-  const foreign = [foreignLine(text) ?? []].flat();
-  const two = intent === 'breach' && tellsTwo(text) ? [say(sentences.twoThings, turn.language)] : [];
-  reply(turn, {
-    type: 'text',
-    text: [say(sentence, turn.language), ...two, ...understood, ...foreign, ...first, ...apart].join('\n'),
-    // First is what a yes to it means.
-    actions: [reportAction(turn, flow), ...adds, noButton(turn, flow)],
-  });
-}
-
-/** Who tells what somebody did, and of nothing that is wanted, mostly tells more of the breach that runs: "de klant heeft hem gewist". */
-const isOfFile = async (turn: AppTurn, said: string, tells: 'breach' | 'request'): Promise<boolean> =>
-  tells === 'breach' ? belongsHere(turn, said) : !tellsWish(said) && isOfShownFile(turn, said);
-const addsToOwn = async (turn: AppTurn, said: string): Promise<boolean> => !tellsWish(said) && offerToAdd(turn, said);
-
-/** Of what befell another business it is not asked whether it happened here. */
-const isUnsure = ({ sure, values }: Reading): boolean => sure === 'possible' && values['kind'] !== 'at-supplier';
-
-/** Said once more, it is offered to belong there again. */
-const belongsFirst = ({ waits: { told } }: AppTurn, { id, label }: Action): Partial<Waiting> =>
-  told === undefined ? {} : { told: { ...told, first: { id, label } } };
-
-/** What was told of another one, or just before of something else, and waits until this one is dealt with. */
-const waitsToo = (
-  { waits: { behind = [] }, language }: AppTurn,
-  flow: string,
-  before: Waiting['behind'] = [],
-): readonly string[] =>
-  behind
-    .filter((one) => one.flow === flow || !before.includes(one))
-    .map(({ text }) => say(sentences.waitsToo, language, { text }));
-
-/** What two people ask in one breath is offered apart. */
-const eachAlone = (intent: Reading['intent'], said: string): readonly [string, string?] =>
-  (intent === 'request' ? twoRequests(said) : undefined) ?? [said];
-
-/** Of two who ask something the second waits until the first is dealt with. */
-function takesFirst(turn: AppTurn, flow: string, other: string): string {
-  turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: other, at: turn.now, flow }) };
-  return say(sentences.twoRequests, turn.language, { text: other });
-}
-
-const reportAction = (turn: AppTurn, flow: string): Action => ({
-  id: pressId('told', flow),
-  label: say(sentences.report, turn.language),
-  style: 'primary',
-});
 
 const ofAnybody: readonly string[] = ['breach', 'request'];
 

@@ -3,7 +3,7 @@ import type { AppTurn } from '../../../app/turn.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { asksOfNobody, isTold } from '../../../core/understanding/told-in.js';
 import { breachAndRequest } from '../rules/two-told.js';
-import { isOfReported } from './just-reported.js';
+import { isOfReported } from './of-cases/just-reported.js';
 
 /** Who tells of an activity names its programs, and who tells of programs means what they are for: one offer is enough. */
 export function oneOfBoth(all: readonly Reading[]): readonly Reading[] {

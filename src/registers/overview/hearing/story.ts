@@ -33,7 +33,7 @@ import { entryNamed } from '../../suppliers/rules/sources.js';
 import { programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { matters, story } from '../rules/story-heard.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
-import { supplierIds, workOf } from './supplier-records.js';
+import { supplierIds, workOf } from './of-records/supplier-records.js';
 import { programsOf, respondToPrograms } from './told.js';
 
 /** The card to look over. Nothing of it is stored before it was agreed to. */

@@ -8,13 +8,13 @@ import { changeReplied, doneReplied } from '../changes/changes.js';
 import { deputyAfter } from '../changes/next-deputy.js';
 import { noneDue } from '../review/due.js';
 import { noneDueReplied, reviewReplied, shownReplied } from '../review/review-said.js';
-import { countedReplied } from './corrected-elsewhere.js';
-import { contactReplied, deputyReplied } from './deputy-reached.js';
-import { letterOfThese } from './letter-of-request.js';
-import { reasonReplied } from './reason-told.js';
+import { letterOfThese } from './of-cases/letter-of-request.js';
+import { countedReplied } from './of-records/corrected-elsewhere.js';
+import { contactReplied, deputyReplied } from './of-records/deputy-reached.js';
+import { reasonReplied } from './of-records/reason-told.js';
+import { goesOnWith } from './of-records/told-of-record.js';
 import { toSeveral } from './several.js';
 import { severalOffered } from './told.js';
-import { goesOnWith } from './told-of-record.js';
 
 type OfCard = (turn: AppTurn, subject: string, text: string) => boolean | Promise<boolean>;
 

@@ -21,9 +21,9 @@ import { isCalled, type RecordWanted, recordNamedAlone, recordWanted } from '../
 import { registerAsked } from '../rules/register-asked.js';
 import { registerWanted } from '../rules/register-wanted.js';
 import { openOf } from '../standing/running.js';
-import { activitiesCalled } from './register-asked.js';
+import { activitiesCalled } from './asked/register-asked.js';
+import { wishedFirst } from './of-records/wished-first.js';
 import { respondToActivity } from './told.js';
-import { wishedFirst } from './wished-first.js';
 
 type Beside = NonNullable<Situation['open']>;
 

@@ -24,10 +24,10 @@ import { tellsPosition } from '../../activities/rules/trackers.js';
 import { worksIn } from '../../suppliers/rules/helpers-told.js';
 import { entryNamed } from '../../suppliers/rules/sources.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
-import { beginOwn, own, respondToOwn } from './own-activity.js';
-import { proposeTerm } from './proposed-there.js';
-import { nowSoInProfile } from './so-in-profile.js';
-import { supplierIds, workOf } from './supplier-records.js';
+import { beginOwn, own, respondToOwn } from './of-records/own-activity.js';
+import { proposeTerm } from './of-records/proposed-there.js';
+import { nowSoInProfile } from './of-records/so-in-profile.js';
+import { supplierIds, workOf } from './of-records/supplier-records.js';
 
 const templateIds = ({ values }: Reading): readonly string[] => {
   const said = values['template'];

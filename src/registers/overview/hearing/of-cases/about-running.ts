@@ -1,0 +1,349 @@
+// What somebody types about a breach or request that runs: it is answered from that, and what was done is put down there.
+
+import { canWith, load, numberOf } from '../../../../app/register.js';
+import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../../app/turn.js';
+import { heardAs } from '../../../../app/typing/heard.js';
+import { sectionHere } from '../../../../core/engine/focus.js';
+import type { Line } from '../../../../core/engine/replies.js';
+import { can, visible } from '../../../../core/permissions.js';
+import { recordNamed } from '../../../../core/records.js';
+import { say, t } from '../../../../core/text.js';
+import type { Situation } from '../../../../core/understanding/reading.js';
+import { beginsToAsk } from '../../../../core/understanding/talk/asks-in-general.js';
+import { recordNumber } from '../../../../core/understanding/values/record-number.js';
+import { mentioned } from '../../../../core/understanding/values/which-said.js';
+import { wordsIn } from '../../../../core/understanding/words.js';
+import { ids } from '../../../../core/word-list.js';
+import { momentInWords } from '../../../breach/card.js';
+import { ownReportOf } from '../../../breach/files.js';
+import { firstFiledAt } from '../../../breach/rules/answers.js';
+import { asksOfOwn } from '../../../breach/rules/hearing/asked-by-reporter.js';
+import { requestCard } from '../../../request/card.js';
+import { mistakeSaid } from '../../../request/rules/hearing/mistake-said.js';
+import { showCase, showRecordWithId } from '../../records.js';
+import { dueReplied } from '../../review/review-said.js';
+import {
+  type AboutRunning,
+  type AskedOfRunning,
+  aboutRunning,
+  type DoneInRunning,
+  dealtWithFor,
+  numbersIn,
+  somebodyMeant,
+} from '../../rules/about-running.js';
+import { listening } from '../../rules/listening.js';
+import { recordWanted } from '../../rules/record-wanted.js';
+import { ownLines } from '../../standing/own.js';
+import { openOf, runningCard, runningLines } from '../../standing/running.js';
+import { knownAnswer, toPeople } from '../asked/answers.js';
+import { keptHereAsked } from '../asked/kept-here.js';
+import { ownAnswered } from '../asked/own-answered.js';
+import { registerAnswered } from '../asked/register-asked.js';
+import { standsAnswered } from '../asked/what-stands.js';
+import { isOption, picksHere } from '../picks-here.js';
+import { askedOfCase } from './asked-of-case.js';
+import { backToRequest } from './back-to-request.js';
+import { pressesInFile } from './button-of-file.js';
+import { answersCase, calledBeside } from './case-answered.js';
+import { findingTold } from './finding-told.js';
+import { goesOn } from './goes-on.js';
+import { howLongAsked, toldOfPassedOn } from './just-passed-on.js';
+import { offerToAdd, toldOfReport } from './just-reported.js';
+import { letterOfRequest } from './letter-of-request.js';
+import { mistakeTold } from './mistake-told.js';
+import { ownReportAsked, undoingAsked } from './own-report.js';
+import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js';
+import { breachPutRight, reachElse } from './put-right-of-breach.js';
+import { addsToEarlier } from './reported-before.js';
+import { identityTold, requestDecided, requestTold, saysWhenToAsk, wishAdded } from './request-told.js';
+import { termOfThis, timeLeft, timeLeftOfOffer } from './time-left.js';
+import { answersFile, notes } from './told-of-file.js';
+import { whatToDoAsked } from './what-to-do.js';
+import { notWithdrawn } from './withdrawal-undone.js';
+
+const sentences = {
+  filed: t(`{record} is gemeld bij de AP: {at}, zo staat het in het dossier.
+            {record} was filed with the authority: {at}, so the file says.`),
+  notFiled: t(`In het dossier van {record} staat geen melding bij de AP.
+               The file of {record} holds no filing with the authority.`),
+  tellHandler:
+    t(`Gaat dit over {record}? Zeg het tegen {officer}: u kunt het hier zelf niet afsluiten. Er is niets bewaard.
+       Is this about {record}? Tell {officer}: you cannot close it here yourself. Nothing was stored.`),
+  unsent: t(`Nee, dit is nog niet gemeld: u hebt het nog niet verstuurd.
+             No, this is not reported yet: you have not sent it.`),
+  filedUnseen: t(`Of het bij de AP is gemeld, kan ik u niet zeggen. Vraag het aan {officer}.
+                  Whether it was reported to the authority, I cannot tell you. Ask {officer}.`),
+} as const;
+
+/** What is told or asked of one case in so many words, whatever else it sounds like. */
+async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
+  for (const lands of [
+    breachPutRight,
+    mistakeTold,
+    letterOfRequest,
+    findingTold,
+    requestDecided,
+    identityTold,
+    requestTold,
+    wishAdded,
+    notWithdrawn,
+  ])
+    if (await lands(turn, text, beside)) return true;
+  if (beside?.scope.checklist.id !== 'breach' && (await addsToEarlier(turn, text))) return true;
+  if ((await backToRequest(turn, text)) || (await toldOfPassedOn(turn, text, beside))) return true;
+  if (beside !== undefined) return asksOfOwn(text) && ownReportAsked(turn, text);
+  if (mistakeSaid(text) && (await passesOn(turn))) return true;
+  return (await ownReportAsked(turn, text)) || (await undoingAsked(turn, text)) || howLongAsked(turn, text);
+}
+
+/** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
+export const saidOfRunning = async (turn: AppTurn, text: string, beside?: Beside): Promise<boolean> =>
+  !picksHere(text, beside) &&
+  ((await standsAnswered(turn, text, beside)) ||
+    (await whatToDoAsked(turn, text, beside)) ||
+    (await ofRunning(turn, text, beside)) ||
+    keptHereAsked(turn, text, beside));
+
+async function ofRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
+  if ((await landsInCase(turn, text, beside)) || (beside === undefined && (await dueReplied(turn, text)))) return true;
+  if ((await registerAnswered(turn, text)) || (await ownAnswered(turn, text, beside))) return true;
+  if (termOfThis(turn, text, beside)) return heardAs(turn, 'question', text, { about: 'running' });
+  if (await pressesInFile(turn, text, beside)) return true;
+  if (!isOption(text, beside) && ((await showedByNumber(turn, text)) || (await showedBySomebody(turn, text))))
+    return true;
+  const said = aboutRunning(text);
+  if (said === undefined) return beyondShapes(turn, text, beside);
+  if ('asks' in said) return asked(turn, text, said, beside);
+  // Beside questions about what happened it is an answer to one of them.
+  if (beside !== undefined && answersHere(beside, said.says) && !ordersToClose(text))
+    return isOfOtherCase(turn, text, beside);
+  return toldOfDeed(turn, text, said, beside);
+}
+
+/** Where what was done is put down, or the answers that are told with it. */
+async function toldOfDeed(
+  turn: AppTurn,
+  text: string,
+  { of, says }: Extract<AboutRunning, { readonly says: DoneInRunning }>,
+  beside: Beside | undefined,
+): Promise<boolean> {
+  if (beside === undefined && answersToo.includes(says) && (await answersOnly(turn, text, of))) return true;
+  if (await putDown(turn, text, of, says)) return says !== 'identity' || saysWhenToAsk(turn);
+  if (says === 'withdrawn') return passesOn(turn);
+  // Who only reported it adds that to their report.
+  if (says === 'noted' && beside === undefined)
+    return (await offerToAdd(turn, text)) && heardAs(turn, 'answer', text, { addition: text }, 'likely');
+  // "Mag dicht" is said of a request as well, where no breach runs.
+  return says === 'closed' && putDown(turn, text, 'request', 'handled');
+}
+
+/** What is noted, done or taken on is told with answers of the file: those are proposed, with where the rest is put down. */
+const answersToo: readonly DoneInRunning[] = ['noted', 'secured', 'taken-on'];
+async function answersOnly(turn: AppTurn, text: string, of: AboutRunning['of']): Promise<boolean> {
+  const files = of === 'request' ? [] : await openOf(turn, 'breach');
+  const named = files.filter((file) => numbersIn(text).includes(numberOf(file)));
+  const [only, ...more] = (named.length > 0 ? named : files).filter((file) => canWith(turn, 'edit', file));
+  return only !== undefined && more.length === 0 && answersFile(turn, text, only, { others: [notes(turn, only)] });
+}
+
+/** Who passed a request on and handles none hears whom to tell that it is withdrawn; false where none of theirs runs. */
+async function passesOn(turn: AppTurn): Promise<boolean> {
+  const own = (await linesOf(turn, 'request')).map(({ label }) => label);
+  if (own.length === 0) return false;
+  tell(turn, sentences.tellHandler, { record: own.join(', '), officer: officerName(turn) });
+  return heardAs(turn, 'question', '', { about: 'running' });
+}
+
+type Beside = NonNullable<Situation['open']>;
+
+/** Parts of a case in which no words are asked about what was done: "klanten zijn gemaild" is no reason for a decision. */
+const asksNoDeeds: readonly string[] = ids('steering details authority-decision people-decision filings told');
+/** Where each of these is asked. */
+const askedIn: Readonly<Partial<Record<DoneInRunning, readonly string[]>>> = {
+  filed: ['filings'],
+  'people-told': ['told'],
+  closed: [],
+  advised: [],
+  decided: ['authority-decision', 'people-decision'],
+  'decided-people': ['people-decision'],
+  'taken-on': [],
+};
+
+/** What is asked nowhere else in a case, whatever words are asked there. */
+const deeds: readonly string[] = ['effects', 'closing', 'actions', 'timeline'];
+const onlyIn: Readonly<Partial<Record<DoneInRunning, readonly string[]>>> = {
+  secured: deeds,
+  learned: deeds,
+  late: ['form-timeline'],
+  decided: ids('authority-decision people-decision timeline'),
+};
+
+/** "Sluit het maar af" is an order, and tells nothing of what happened. */
+const ordersToClose = (text: string): boolean => /^(?:sluit|close) (?:het|dit|dat|de|it|this|the)\b/i.test(text.trim());
+
+function answersHere(beside: Beside, says: DoneInRunning): boolean {
+  if (beside.scope.checklist.tells !== undefined) return true;
+  const section = sectionHere(beside.scope, beside.focus)?.id ?? '';
+  const isCase = listening.matter(beside.scope) !== undefined;
+  // What a business has arranged answers what the register asks about that.
+  if (says === 'secured' && !isCase) return true;
+  const only = onlyIn[says];
+  if (only !== undefined) return only.includes(section);
+  return isCase && (!asksNoDeeds.includes(section) || (askedIn[says]?.includes(section) ?? true));
+}
+
+/** A number of nothing that this person may see is like any other word. */
+async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
+  const wanted = recordWanted(text);
+  const number = recordNumber(text) ?? (wanted?.about.length === 0 ? wanted.number : undefined);
+  const named = number === undefined ? undefined : recordNamed(number, turn.registers.checklists);
+  if (named === undefined) return false;
+  const { records } = turn.repositories;
+  const record = await records.byNumber(turn.organisation.id, named.checklist.id, named.number);
+  if (record === undefined) return false;
+  const loaded = await load(turn, record);
+  const own = named.checklist.id === 'breach' ? await ownReportOf(turn, loaded) : undefined;
+  const request = named.checklist.id === 'request' ? requestCard(turn, loaded) : undefined;
+  if (request !== undefined) reply(turn, request);
+  else if (visible(turn.actor, loaded.relations, loaded.checklist.access)) await showCase(turn, loaded);
+  else if (own !== undefined) await showRecordWithId(turn, own.record.id);
+  else return false;
+  return heardAs(turn, 'command', '', { command: 'show' });
+}
+
+async function beyondShapes(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
+  if ((await askedOfCase(turn, text, beside)) || (await goesOn(turn, text, beside))) return true;
+  if (beside === undefined && ((await dealtWithOne(turn, text)) || (await reachElse(turn, text)))) return true;
+  if (beside === undefined && (await showedPointedAt(turn, text))) return true;
+  if (await (beside === undefined ? showedWithNumber(turn, text) : isOfOtherCase(turn, text, beside))) return true;
+  if ((beside !== undefined && (await calledBeside(turn, text, beside))) || (await answersCase(turn, text, beside)))
+    return true;
+  return toldOfReport(turn, text, beside !== undefined);
+}
+
+/** "Jansen is afgehandeld": of the one request of whom that is. */
+async function dealtWithOne(turn: AppTurn, text: string): Promise<boolean> {
+  const said = dealtWithFor(text);
+  if (said === undefined) return false;
+  const own = (await openOf(turn, 'request')).filter((one) => isOf(one, said.who) || isOfRole(one, said.who));
+  return own.length === 1 && putDown(turn, text, 'request', said.says);
+}
+
+/** Whatever is said with the number of what runs is about that: "R-001 was per mail". */
+async function showedWithNumber(turn: AppTurn, text: string): Promise<boolean> {
+  const [number, ...more] = numbersIn(text);
+  if (number === undefined || more.length > 0) return false;
+  // What is told of it is put down there, and not only shown.
+  const [of, says] = number.startsWith('R') ? (['request', 'handled'] as const) : (['breach', 'noted'] as const);
+  const asks = text.includes('?') || beginsToAsk(wordsIn(text)) || endsBySeeing.test(text);
+  const isTold = wordsIn(text).length > fewWithNumber && !asks;
+  if (isTold && (await answersOnly(turn, text, of))) return true;
+  if (isTold && ((await putDown(turn, text, of, says)) || (of === 'breach' && (await offerToAdd(turn, text)))))
+    return true;
+  return showedByNumber(turn, number);
+}
+/** "Ik kreeg een bericht over D-001, laat zien". */
+const endsBySeeing = /(?:[,.;!:]| en| and) (?:laat|toon|open|bekijk|show)\b[^,.;!]{0,40}[.!]*$/i;
+/** The number is three of them. */
+const fewWithNumber = 5;
+
+/** "Die met de telefoon": the one case that is pointed at. */
+async function showedPointedAt(turn: AppTurn, text: string): Promise<boolean> {
+  const meant = await pointedAt(turn, text);
+  if (meant === undefined) return false;
+  await showCase(turn, meant);
+  return heardAs(turn, 'command', '', { command: 'show' });
+}
+
+/** "Sluit D-001 maar, Tim heeft een nieuwe telefoon", beside the form of something new: it is of the case whose number it has. */
+async function isOfOtherCase(turn: AppTurn, text: string, { scope }: Beside): Promise<boolean> {
+  const numbers = numbersIn(text);
+  if (scope.checklist.tells === undefined || numbers.length !== 1) return false;
+  const open = [...(await openOf(turn, 'breach')), ...(await openOf(turn, 'request'))];
+  return open.some((loaded) => numbers.includes(numberOf(loaded))) && showedWithNumber(turn, text);
+}
+
+/** "Hoe staat het met mevrouw Jansen", "wat staat er over de telefoon": the one request of whom that is, or the breach with that in it. */
+async function showedBySomebody(turn: AppTurn, text: string): Promise<boolean> {
+  const said = somebodyMeant(text);
+  if (said === undefined) return false;
+  const [only, ...more] = (await openOf(turn, 'request')).filter((loaded) => isOf(loaded, said));
+  const files = only === undefined ? await openOf(turn, 'breach') : [];
+  const file = mentioned(
+    said,
+    files.map((loaded) => ({ loaded, words: toldOf(turn, loaded) })),
+  )?.loaded;
+  const meant = only ?? file;
+  if (meant === undefined || more.length > 0) return false;
+  await showCase(turn, meant);
+  return heardAs(turn, 'command', '', { command: 'show' });
+}
+
+/** What is asked of what runs; beside a form of something new that is of this, and where nothing runs of what was said last. */
+async function asked(
+  turn: AppTurn,
+  text: string,
+  { of, asks }: Extract<AboutRunning, { readonly asks: AskedOfRunning }>,
+  beside: Beside | undefined,
+): Promise<boolean> {
+  const isOfThis = asks === 'until' && numbersIn(text).length === 0;
+  if (isOfThis && beside !== undefined && timeLeft(turn, beside))
+    return heardAs(turn, 'question', text, { about: 'running' });
+  if (asks === 'filed' && beside?.scope.checklist.tells !== undefined) {
+    tell(turn, sentences.unsent);
+    return heardAs(turn, 'question', text, { about: 'running' });
+  }
+  if (beside?.scope.checklist.tells !== undefined && (await goesOn(turn, text, beside))) return true;
+  if (await answered(turn, of, asks)) return true;
+  if (isOfThis && timeLeftOfOffer(turn)) return heardAs(turn, 'question', text, { about: 'running' });
+  return goesOn(turn, text, beside);
+}
+
+async function answered(turn: AppTurn, of: AboutRunning['of'], asks: AskedOfRunning): Promise<boolean> {
+  const files = of === 'request' ? [] : await openOf(turn, 'breach');
+  const requests = of === 'breach' ? [] : await openOf(turn, 'request');
+  const [only, ...more] = [...files, ...requests];
+  if (asks === 'people') return files.length > 0 && sayToPeople(turn, files);
+  if (asks === 'filed' && files.length > 0) for (const file of files) sayFiled(turn, file);
+  else if (asks === 'state' && only !== undefined && more.length === 0) await showCase(turn, only);
+  else {
+    const lines = await linesOf(turn, of);
+    if (lines.length === 0) return false;
+    if (asks === 'filed') sayUnseen(turn);
+    runningCard(turn, lines);
+    // What is named next is one of these, whatever else is open.
+    const choice = [...files, ...requests].map((one) => ({ words: toldOf(turn, one), action: shows(one).id }));
+    turn.waits = { ...turn.waits, choice };
+  }
+  return heardAs(turn, 'question', '', { about: 'running' });
+}
+
+/** "Reported by you" is no answer to whether the authority knows it. */
+const sayUnseen = (turn: AppTurn): void =>
+  can(turn.actor, 'read-breach') ? undefined : tell(turn, sentences.filedUnseen, { officer: officerName(turn) });
+
+/** Of all that runs, and of what this person reported, what is meant. */
+async function linesOf(turn: AppTurn, of: AboutRunning['of']): Promise<readonly Line[]> {
+  const running = await runningLines(turn);
+  const all = [...running, ...(await ownLines(turn, running))];
+  const letter = { breach: 'D', request: 'R' } as const;
+  return of === undefined ? all : all.filter(({ label }) => label.startsWith(letter[of]));
+}
+
+/** What the law says of telling people, and what the advice is in the file itself. */
+async function sayToPeople(turn: AppTurn, files: readonly Loaded[]): Promise<boolean> {
+  const known = await knownAnswer(turn, toPeople);
+  if (known !== undefined) reply(turn, known.type === 'text' ? { type: 'text', text: known.text } : known);
+  for (const file of files) await showCase(turn, file);
+  return heardAs(turn, 'question', '', { about: 'running' });
+}
+
+function sayFiled(turn: AppTurn, file: Loaded): void {
+  const at = firstFiledAt(file.scope.answers);
+  const record = numberOf(file);
+  const text =
+    at === undefined
+      ? say(sentences.notFiled, turn.language, { record })
+      : say(sentences.filed, turn.language, { record, at: momentInWords(turn, at) });
+  reply(turn, { type: 'text', text, actions: [shows(file)] });
+}

@@ -1,0 +1,201 @@
+// Where what was done about a breach or request that runs is put down: in the one that is meant, or in each that may be.
+import { changeButton, goOnButton } from '../../../../app/record-buttons.js';
+import { canWith, nameOf, numberOf } from '../../../../app/register.js';
+import { type AppTurn, type Loaded, reply } from '../../../../app/turn.js';
+import { heardAs } from '../../../../app/typing/heard.js';
+import { textAt, valueAt } from '../../../../core/engine/answers.js';
+import { pressId } from '../../../../core/engine/press.js';
+import type { Action } from '../../../../core/engine/replies.js';
+import { folded } from '../../../../core/fold.js';
+import { say, t } from '../../../../core/text.js';
+import { mentioned, points, whichSaid } from '../../../../core/understanding/values/which-said.js';
+import { actButton, formButton, peopleDecision } from '../../../breach/card.js';
+import { hasDecided, mustStillTellPeople } from '../../../breach/rules/answers.js';
+import { reportedLate } from '../../../breach/rules/conditions.js';
+import { gistOf } from '../../../breach/rules/gist.js';
+import { breachSentences } from '../../../breach/sentences.js';
+import { filedId } from '../../../breach/told-filing.js';
+import { act } from '../../../request/card.js';
+import { isForClient, isStepwise, kindsOf, knownBy, wordsAsked } from '../../../request/rules/answers-of-request.js';
+import { namesTheSame } from '../../../request/rules/hearing/somebody.js';
+import { nameTold } from '../../../request/rules/hearing/told.js';
+import { requestSentences } from '../../../request/sentences.js';
+import { type AboutRunning, type DoneInRunning, numbersIn } from '../../rules/about-running.js';
+import { openOf } from '../../standing/running.js';
+import { listenToSeveral } from '../told.js';
+
+const putThere = t(`Gaat dit over {record}? Leg het daar vast, met wie en wanneer. Er is nog niets bewaard.
+                    Is this about {record}? Put it down there, with who and when. Nothing was stored yet.`);
+
+const whoItIs = t('Vastleggen hoe u nagaat wie het is', 'Put down how you check who it is');
+
+const noHandler =
+  t(`Een verzoek heeft geen vak voor wie het als geheel afhandelt. Laat iemand meelezen met {record}, of vraag per plaats wie daar kijkt. Er is nog niets bewaard.
+                     A request has no field for who handles all of it. Let somebody read along with {record}, or ask for each place who looks there. Nothing was stored yet.`);
+
+export const shows = (loaded: Loaded): Action => ({ id: pressId('show', loaded.record.id), label: numberOf(loaded) });
+
+export const isOf = ({ scope }: Loaded, said: string): boolean => {
+  const who = [knownBy(scope.answers), nameTold(wordsAsked(scope.answers))].filter((one) => one !== undefined);
+  return who.some((one) => namesTheSame(said, one));
+};
+
+/** Those whose number stands in the text, or who are named in it. */
+export function casesNamed(text: string, cases: readonly Loaded[]): readonly Loaded[] {
+  const numbers = numbersIn(text);
+  return cases.filter((loaded) => numbers.includes(numberOf(loaded)) || isOf(loaded, text));
+}
+
+/** "De sollicitant": whom it is about, where they are called so and by no name. */
+export function isOfRole({ scope }: Loaded, said: string): boolean {
+  const role = calledBy.find(([, shape]) => shape.test(folded(said)))?.[0];
+  return role !== undefined && valueAt(scope.answers, 'about') === role;
+}
+const calledBy: readonly (readonly [string, RegExp])[] = [
+  ['applicant', /\b(?:de|die|the) (?:sollicitante?|kandidaat|applicant|candidate)\b/],
+  ['colleague', /\b(?:de|die|the) (?:(?:oud|ex|former)[- ]?)?(?:medewerk\w+|collega|werknem\w+|employee|colleague)\b/],
+  ['customer', /\b(?:de|die|the) (?:klant|client|patient|gast|huurder|customer|guest|tenant)\b/],
+];
+
+/** Where it is put down, in each file that this may be about; heard as a question about what runs. */
+export async function putDown(
+  turn: AppTurn,
+  text: string,
+  of: AboutRunning['of'],
+  says: DoneInRunning,
+): Promise<boolean> {
+  const all = (await openOf(turn, of === 'request' ? 'request' : 'breach')).filter((one) => canWith(turn, 'edit', one));
+  const own = meantBy(turn, text, all).slice(0, mostAsked);
+  if (own.length === 0) return false;
+  // Words that wait for their kind or place only are replaced; of something new that is not reported yet a note would be.
+  const isFirst = turn.waits.told?.flow === undefined;
+  const { told: _replaced, ...others } = turn.waits;
+  if (isFirst) turn.waits = others;
+  const isOneOf = own.length > 1 || (of === 'breach' && all.length > 1);
+  const offered = own.map((loaded) =>
+    offersPlaces(turn, loaded, says, { isOneOf, takesNote: of === 'breach' && isFirst }),
+  );
+  const [only, ...more] = offered;
+  // "Ja" is what was offered first, and answers nothing that was open before; of several it is none.
+  if (more.length > 0) {
+    listenToSeveral(turn);
+    turn.waits = { ...turn.waits, choice: offered.map(({ words, action }) => ({ words, action })) };
+  } else if (only !== undefined) turn.waits = { ...turn.waits, yes: only.action };
+  turn.waits = { ...turn.waits, deed: { text, at: turn.now, behind: offered.flatMap(({ behind }) => behind) } };
+  return heardAs(turn, 'question', '', { about: 'running' });
+}
+
+const mostAsked = 3;
+
+/** Offers the places in one case where it can be put down, and tells which words and presses are of them. */
+function offersPlaces(
+  turn: AppTurn,
+  loaded: Loaded,
+  says: DoneInRunning,
+  { isOneOf, takesNote }: { readonly isOneOf: boolean; readonly takesNote: boolean },
+) {
+  const places = placesIn(turn, loaded, says);
+  const note = takesNote ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
+  const actions = [...places, ...note, shows(loaded)];
+  const record = isOneOf ? calledHere(turn, loaded) : numberOf(loaded);
+  const text = say(says === 'given-to' ? noHandler : putThere, turn.language, { record });
+  reply(turn, { type: 'text', text, actions });
+  // Who filed it decides first, and then finds there what was told of the filing.
+  const behind = [...places.map(({ id }) => id), ...(says === 'filed' ? [filedId(loaded)] : [])];
+  return { words: toldOf(turn, loaded), action: actions[0]?.id ?? shows(loaded).id, behind };
+}
+
+/** Of several each says what it is about: "D-002 · Mail naar de verkeerde persoon". */
+function calledHere(turn: AppTurn, loaded: Loaded): string {
+  const number = numberOf(loaded);
+  if (loaded.record.register === 'request') return nameOf(turn, loaded.record);
+  const gist = gistOf(loaded.scope, turn.language, { labelOnly: true });
+  return gist === '' ? number : `${number} · ${gist}`;
+}
+
+/** The one case that a text points at by a word that only that one has: "die met de telefoon", "het datalek van dinsdag". */
+export async function pointedAt(turn: AppTurn, text: string): Promise<Loaded | undefined> {
+  if (!points(text)) return undefined;
+  const cases = [...(await openOf(turn, 'breach')), ...(await openOf(turn, 'request'))];
+  return whichSaid(
+    text,
+    cases.map((loaded) => ({ loaded, words: toldOf(turn, loaded) })),
+  )?.loaded;
+}
+
+/** All words that tell one case from another: its number, its kind, who it is about, and what was told. */
+export function toldOf(turn: AppTurn, loaded: Loaded): string {
+  const { answers } = loaded.scope;
+  const kinds = kindsOf(answers).map(({ label }) => say(label, turn.language));
+  const told = textAt(answers, 'what-happened') ?? wordsAsked(answers);
+  return [numberOf(loaded), calledHere(turn, loaded), knownBy(answers) ?? '', ...kinds, told].join(' ');
+}
+
+/** Those whose number stands in the text, or who is named in it, or of whom alone it has words; all of them where it names none. */
+function meantBy(turn: AppTurn, text: string, open: readonly Loaded[]): readonly Loaded[] {
+  const named = casesNamed(text, open);
+  if (named.length > 0 || open.length < 2) return named.length > 0 ? named : open;
+  const ofRole = open.filter((loaded) => isOfRole(loaded, text));
+  if (ofRole.length > 0) return ofRole;
+  const told = open.map((loaded) => ({ loaded, words: toldOf(turn, loaded) }));
+  const one = mentioned(text, told);
+  return one === undefined ? open : [one.loaded];
+}
+
+type Place = (turn: AppTurn, loaded: Loaded) => Action;
+
+const authorityDecision: Place = (turn, loaded) =>
+  formButton(turn, loaded, 'authority-decision', breachSentences.decideAuthority);
+const decides = (turn: AppTurn, loaded: Loaded): boolean => canWith(turn, 'confirm', loaded);
+const isSteps = ({ scope }: Loaded): boolean => isStepwise(scope.answers);
+
+/** Where each is put down, and for whom and when it can be. */
+const places: Readonly<Partial<Record<DoneInRunning, readonly [(turn: AppTurn, loaded: Loaded) => boolean, Place]>>> = {
+  decided: [decides, authorityDecision],
+  'decided-people': [decides, peopleDecision],
+  filed: [() => true, (turn, loaded) => ({ id: filedId(loaded), label: say(breachSentences.filed, turn.language) })],
+  learned: [
+    (turn, loaded) => decides(turn, loaded) && valueAt(loaded.scope.answers, 'is-breach') === true,
+    (turn, loaded) => formButton(turn, loaded, 'closing', breachSentences.roundOff),
+  ],
+  secured: [() => true, (turn, loaded) => formButton(turn, loaded, 'effects', breachSentences.measures)],
+  late: [
+    (_turn, { scope }) => valueAt(scope.answers, 'tell-authority') === true && reportedLate.holds(scope),
+    (turn, loaded) => formButton(turn, loaded, 'form-timeline', breachSentences.whyLate),
+  ],
+  'people-told': [
+    (_turn, { scope }) => mustStillTellPeople(scope.answers),
+    (turn, loaded) => formButton(turn, loaded, 'told', breachSentences.told),
+  ],
+  closed: [decides, (turn, loaded) => actButton(turn, loaded, 'close', breachSentences.close)],
+  'taken-on': [() => true, (turn, loaded) => actButton(turn, loaded, 'pick-up', breachSentences.pickUp, 'primary')],
+  withdrawn: [
+    (turn, loaded) => decides(turn, loaded) && !isForClient(loaded.scope.answers),
+    (turn, loaded) => act(turn, loaded, 'withdraw', requestSentences.withdrawn),
+  ],
+  'more-time': [
+    (_turn, loaded) => isSteps(loaded),
+    (turn, loaded) => act(turn, loaded, 'extend', requestSentences.moreTime),
+  ],
+  'came-in': [() => true, (turn, loaded) => changeButton(turn, loaded, 'received', requestSentences.cameIn)],
+  identity: [(_turn, loaded) => isSteps(loaded), (turn, loaded) => changeButton(turn, loaded, 'identity', whoItIs)],
+  letter: [() => true, (turn, loaded) => act(turn, loaded, 'letters', requestSentences.letters)],
+  handled: [() => true, (turn, { record }) => goOnButton(turn, record.id)],
+};
+
+/** Who reads along, and who looks in each place. */
+function readersOf(turn: AppTurn, loaded: Loaded): readonly Action[] {
+  const { answers } = loaded.scope;
+  const invite = changeButton(turn, loaded, 'invited', requestSentences.invite);
+  return isStepwise(answers) ? [invite, act(turn, loaded, 'ask', requestSentences.askColleagues)] : [invite];
+}
+
+/** The places in one case where this is put down; none where it has none, or not for this person. */
+export function placesIn(turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly Action[] {
+  if (says === 'given-to') return readersOf(turn, loaded);
+  // Who filed it without a decision decides first.
+  const isUndecided = says === 'filed' && decides(turn, loaded) && !hasDecided(loaded.scope.answers, 'authority');
+  if (isUndecided) return [authorityDecision(turn, loaded)];
+  const [may, place] = places[says] ?? [];
+  return place !== undefined && may?.(turn, loaded) === true ? [place(turn, loaded)] : [];
+}

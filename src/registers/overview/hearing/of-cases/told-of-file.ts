@@ -1,0 +1,44 @@
+// What is told of a breach that runs and answers what its file asks: all of it on one card, stored with one yes, with the places of
+// what was done beside that.
+
+import { numberOf } from '../../../../app/register.js';
+import { type AppTurn, type Loaded, tell } from '../../../../app/turn.js';
+import type { Action } from '../../../../core/engine/replies.js';
+import { type Text, t } from '../../../../core/text.js';
+import type { Reading } from '../../../../core/understanding/reading.js';
+import { actButton } from '../../../breach/card.js';
+import { factsTold } from '../../../breach/rules/hearing/facts-told.js';
+import { breachSentences } from '../../../breach/sentences.js';
+import { aboutRunning } from '../../rules/about-running.js';
+import { respondToStory } from '../story.js';
+import { placesIn } from './put-down.js';
+
+const answersOf = t('Zo te lezen gaat dit over {record}.', 'This seems to be about {record}.');
+
+/** False where it answers nothing that is open there. */
+export async function answersFile(
+  turn: AppTurn,
+  text: string,
+  file: Loaded,
+  { others = [], asks = answersOf }: { readonly others?: readonly Action[]; readonly asks?: Text } = {},
+): Promise<boolean> {
+  const values = factsTold(text, file.scope);
+  if (Object.keys(values).length === 0) return false;
+  const told: Reading = { intent: 'answer', sure: 'likely', words: text, values };
+  turn.heard = [told];
+  tell(turn, asks, { record: numberOf(file) });
+  await respondToStory(turn, told, file.record, [...placesTold(turn, text, file), ...others]);
+  return true;
+}
+
+/** What stands in the words beside the answers goes into the logbook as it was said. */
+export const notes = (turn: AppTurn, file: Loaded): Action => actButton(turn, file, 'note', breachSentences.noteThis);
+
+/** "Ik pak m op. er zat een pincode op" tells what is done as well: where that is put down stands below the answers. */
+function placesTold(turn: AppTurn, text: string, file: Loaded): readonly Action[] {
+  return text.split(clause).flatMap((part) => {
+    const said = aboutRunning(part);
+    return said === undefined || 'asks' in said || said.of === 'request' ? [] : placesIn(turn, file, said.says);
+  });
+}
+const clause = /(?<=[.!?;])\s+|\n/;

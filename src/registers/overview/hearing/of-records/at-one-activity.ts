@@ -1,0 +1,20 @@
+// What is put right of one activity by what is told of it: its programs, how its data are protected, who gets and who reaches them.
+import { focusedRecord } from '../../../../app/register.js';
+import type { AppTurn } from '../../../../app/turn.js';
+import { activityRegisters } from '../../../activities/rules/registers.js';
+import { accessAt } from './access-at.js';
+import { measuresAt } from './measures-at.js';
+import { programsAt } from './programs-at.js';
+import { recipientsAt } from './recipients-at.js';
+
+/** Proposes it there; false where nothing of these is told of one activity. */
+export const atOneActivity = async (turn: AppTurn, text: string): Promise<boolean> =>
+  (await programsAt(turn, text)) ||
+  ((await mayBeOfActivity(turn, text)) && ((await measuresAt(turn, text)) || (await recipientsAt(turn, text)))) ||
+  accessAt(turn, text);
+
+/** Beside a case all that names no number is of that. */
+async function mayBeOfActivity(turn: AppTurn, text: string): Promise<boolean> {
+  const record = await focusedRecord(turn);
+  return record === undefined || activityRegisters.includes(record.register) || /\bv-?0*\d/i.test(text);
+}
