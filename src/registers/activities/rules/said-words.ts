@@ -71,7 +71,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
       'wat voor knipbeurt; welke behandeling; welke kapper; wat ze willen; wat ze zoeken; type auto; merk; wat voor huis; woonwensen; lievelings; waar ze graag zitten; favoriete kapper; kleurkaart; haarkleur; allergieloos; wat ze lekker vinden; wat ze leuk vinden; wat ze mooi vinden; waar ze van houden; smaak; smaken; maat; schoenmaat; maat schoenen; kledingmaat; maten; wensen; what they like; likes; sizes; favourites; interest',
     notes:
       'wat er gezegd is; gespreksnotities; bijzonders; aantekening; verslagje; opmerking; krabbels; bijzonderheden; wat we onthouden; memo; remarks; comments',
-    diet: 'vegan; veganistisch; halal; wat ze niet mogen eten; wat ze niet lusten; allergie; allergieen; dieet; dieetwensen; wat ze niet eten; vegetarisch; glutenvrij; allergy; allergies; dietary',
+    diet: 'vegan; veganistisch; halal; wat ze niet mogen eten; wat ze niet lusten; voedselallergie; voedselallergieen; dieet; dieetwensen; wat ze niet eten; vegetarisch; glutenvrij; food allergy; food allergies; dietary',
     'delivery-address': 'waar het heen moet; waar we bezorgen; bezorgadressen; where we deliver',
     message: 'wat ze vragen; wat ze schrijven; hun vraag; what they ask',
     photo:
