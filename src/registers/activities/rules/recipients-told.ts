@@ -36,6 +36,11 @@ const nobody =
   clients everybody us them`);
 const longest = 160;
 
+/** Whether a text may tell who gets data: only then what stands in the register is read. */
+export const mayTellRecipient = (text: string): boolean => mayTell.test(text);
+const mayTell =
+  /\b(?:krijg\w*|ontvang\w*|stuur|sturen|geven|geef|mailen|delen|leveren|voeg|zet|doe|aan wie|gets?|receives?|send|give|share|add|recipients)\b/i;
+
 /** Who gets data by what a text tells, as it was typed; `plainly` where it names that list itself. */
 export function recipientTold(text: string): { readonly who: string; readonly plainly: boolean } | undefined {
   if (text.length > longest || unsaid.test(text.replace(/^(?:nee|neen|no)\b/i, '')) || tellsMishap(text))

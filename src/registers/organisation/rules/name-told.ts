@@ -40,17 +40,13 @@ function nameBehind(shape: RegExp, text: string): string | undefined {
 }
 
 /** What a business is said to be called; "wij zijn een bakkerij" tells a kind of business and no name. */
-export function nameTold(said: string): string | undefined {
-  const text = said.replace(whoIAm, '$1ik ben ');
+export function nameTold(text: string): string | undefined {
   const called = nameBehind(calledSo, text) ?? nameBehind(ourFirmIs, text);
   if (called !== undefined) return called;
   const [, before] = namedBefore.exec(text.slice(0, 500)) ?? [];
   if (before !== undefined && !/^(?:hoe|wat)\b/i.test(before)) return businessSaid(before)?.name;
   return haveOne.exec(text.slice(0, 300))?.[1] ?? nameOpening(text);
 }
-
-/** "Hoi, ben wim van …": in small letters "ben" is who speaks, and no Ben. */
-const whoIAm = /^((?:[Hh]oi|[Hh]allo|[Hh]ey|[Dd]ag|[Gg]oede\p{L}+)?[ ,!]*)ben (?!(?:van|hier|uit|bij|met)\b)(?=\p{L})/u;
 
 /** "Heb kapsalon knipkoning in delft": what it is and its name, without an article, where it stands. */
 const haveOne = new RegExp(

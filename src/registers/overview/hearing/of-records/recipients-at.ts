@@ -6,7 +6,7 @@ import { columnAt } from '../../../../core/engine/scope.js';
 import { type Choice, without } from '../../../../core/engine/value.js';
 import { capitalised } from '../../../../core/text.js';
 import { optionsHeard } from '../../../../core/understanding/answer-said.js';
-import { recipientTold } from '../../../activities/rules/recipients-told.js';
+import { mayTellRecipient, recipientTold } from '../../../activities/rules/recipients-told.js';
 import { seenIn } from '../../changes/change-world.js';
 import { listening } from '../../rules/listening.js';
 import { namedIn } from '../../rules/named-activity.js';
@@ -17,7 +17,7 @@ import { proposeToo, tellAlready } from './proposed-there.js';
 
 /** Proposes them beside who gets the data now; false where no one activity is named or at hand. */
 export async function recipientsAt(turn: AppTurn, text: string): Promise<boolean> {
-  if (!mayTell.test(text)) return false;
+  if (!mayTellRecipient(text)) return false;
   const named = activityNamed(turn, text, await seenIn(turn));
   const told = recipientTold(named === undefined ? text : (namedIn(text, calledAs(named)) ?? text));
   if (told === undefined) return false;
@@ -36,5 +36,3 @@ export async function recipientsAt(turn: AppTurn, text: string): Promise<boolean
   else proposeToo(turn, { loaded, values: { recipients: now } });
   return true;
 }
-const mayTell =
-  /\b(?:krijg\w*|ontvang\w*|stuur|sturen|geven|geef|mailen|delen|leveren|voeg|zet|doe|aan wie|gets?|receives?|send|give|share|add|recipients)\b/i;
