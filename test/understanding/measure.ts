@@ -7,9 +7,14 @@ import { read } from '../../src/core/understanding/read.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { begins, oddsOfBeginning } from '../../src/core/understanding/talk/comes-in.js';
 import { isManner, mannerOf } from '../../src/core/understanding/talk/manners.js';
+import { saidInForm } from '../../src/core/understanding/talk/said-in-form.js';
+import { saidOfCard } from '../../src/core/understanding/talk/said-of-card.js';
+import { saidAfterReport } from '../../src/registers/breach/rules/hearing/said-after-report.js';
+import { saidOfFile } from '../../src/registers/breach/rules/hearing/said-of-file.js';
 import { answersMeant } from '../../src/registers/overview/rules/answers-meant.js';
 import { listening } from '../../src/registers/overview/rules/listening.js';
 import { askedOfThis, thisMeant } from '../../src/registers/overview/rules/this-meant.js';
+import { saidOfRequest } from '../../src/registers/request/rules/hearing/said-of-request.js';
 import { folder } from './examples.js';
 import { introduced, sectorsKnown } from './measure-introduced.js';
 import { situationNamed } from './situations.js';
@@ -290,6 +295,8 @@ const keptApart = (of: string) =>
       const [label = '', text = ''] = line.split('\t');
       return { label, text };
     });
+/** From here on it is acted on there. */
+const sureThere = 0.6;
 const opening = keptApart('opening-apart').map(({ label, text }) => ({
   label,
   begins: oddsOfBeginning(text) >= begins,
@@ -322,6 +329,25 @@ share(
 );
 const asksElse = ofThis.filter(({ label }) => label === 'none');
 share('asked or told of something else: taken for that', asksElse, ({ meant }) => meant !== undefined, '≤ 3');
+for (const [of, where, meantThere] of [
+  ['below-file', 'below the file of a breach', saidOfFile],
+  ['after-report', 'after a report', saidAfterReport],
+  ['below-request', 'below a request', saidOfRequest],
+  ['in-form', 'in a form', saidInForm],
+  ['of-card', 'below a card that was read back', saidOfCard],
+] as const) {
+  const there = keptApart(`${of}-apart`).map(({ label, text }) => {
+    const said = meantThere(text);
+    return { label, means: said?.means ?? 'other', isSure: (said?.odds ?? 0) >= sureThere };
+  });
+  share(`${where}: as it is meant`, there, ({ label, means }) => means === label, '≥ 75');
+  share(
+    `${where}: surely taken for something else`,
+    there,
+    ({ label, means, isSure }) => isSure && means !== label,
+    '≤ 10',
+  );
+}
 const introductions = introduced('kept-apart');
 for (const [path, wanted] of [
   ['name', '≥ 80'],

@@ -6,7 +6,11 @@ import { askingSums } from '../../src/core/understanding/talk/asking-sums.js';
 import { isManner } from '../../src/core/understanding/talk/manners.js';
 import { mannersSums } from '../../src/core/understanding/talk/manners-sums.js';
 import { openingSums } from '../../src/core/understanding/talk/opening-sums.js';
+import { formSums } from '../../src/core/understanding/talk/said-in-form-sums.js';
+import { cardSums } from '../../src/core/understanding/talk/said-of-card-sums.js';
 import { steeringSums } from '../../src/core/understanding/talk/steering-sums.js';
+import { reportedSums } from '../../src/registers/breach/rules/said-after-report-sums.js';
+import { fileSums } from '../../src/registers/breach/rules/said-of-file-sums.js';
 import { changedSums } from '../../src/registers/organisation/rules/changed-sums.js';
 import { sectorDoing, sectorWords } from '../../src/registers/organisation/rules/option-words.js';
 import { sectorSums } from '../../src/registers/organisation/rules/sector-sums.js';
@@ -14,6 +18,7 @@ import { toldMarks } from '../../src/registers/organisation/rules/told-marks.js'
 import { askedSums } from '../../src/registers/overview/rules/asked-sums.js';
 import { knownAnswers, listsHeardIn } from '../../src/registers/overview/rules/known-answers.js';
 import { thisSums } from '../../src/registers/overview/rules/this-sums.js';
+import { requestSums } from '../../src/registers/request/rules/said-of-request-sums.js';
 import { readExamples } from './examples.js';
 import { type MarkedText, unmarked } from './learn-marks.js';
 
@@ -123,6 +128,15 @@ const askingExamples = (): readonly LabelledText[] => [
     return intent === 'hypothesis' || at % 5 < 2 ? [] : [{ label: 'tells', text }];
   }),
 ];
+
+/** Every so many questions of the law that are not of these: whoever asks them asks nothing of the case that stands there. */
+const askedInGeneral = (of: RegExp): readonly LabelledText[] =>
+  written('asked').flatMap(({ label, text }, at) =>
+    at % 14 === 0 && !of.test(label) ? [{ label: 'other', text }] : [],
+  );
+const ofBreaches = /^(?:term-)?breach/;
+const ofRequests = /^(?:term-request|request|access|erase|correct)/;
+const ofEither = new RegExp(`${ofBreaches.source}|${ofRequests.source}`);
 
 /** First words that only come in to begin; what introduces, tells or asks something does not. */
 const openingExamples = (): readonly LabelledText[] => [
@@ -251,6 +265,41 @@ export const sumsLearnt: readonly Sums[] = [
     from: 'how people open in test/understanding/opening',
     known: openingSums.learntFrom,
     texts: openingExamples,
+  }),
+  sumsOf({
+    file: 'src/registers/breach/rules/said-after-report-sums.ts',
+    name: 'reportedSums',
+    from: 'what is said after a report in test/understanding/after-report',
+    known: reportedSums.learntFrom,
+    texts: () => [...written('after-report'), ...askedInGeneral(ofBreaches)],
+  }),
+  sumsOf({
+    file: 'src/registers/request/rules/said-of-request-sums.ts',
+    name: 'requestSums',
+    from: 'what is said below a request in test/understanding/below-request',
+    known: requestSums.learntFrom,
+    texts: () => [...written('below-request'), ...askedInGeneral(ofRequests)],
+  }),
+  sumsOf({
+    file: 'src/core/understanding/talk/said-of-card-sums.ts',
+    name: 'cardSums',
+    from: 'what is said of a card that was read back in test/understanding/of-card',
+    known: cardSums.learntFrom,
+    texts: () => written('of-card'),
+  }),
+  sumsOf({
+    file: 'src/core/understanding/talk/said-in-form-sums.ts',
+    name: 'formSums',
+    from: 'what is said in a form in test/understanding/in-form',
+    known: formSums.learntFrom,
+    texts: () => [...written('in-form'), ...askedInGeneral(ofEither)],
+  }),
+  sumsOf({
+    file: 'src/registers/breach/rules/said-of-file-sums.ts',
+    name: 'fileSums',
+    from: 'what is said below a file in test/understanding/below-file',
+    known: fileSums.learntFrom,
+    texts: () => [...written('below-file'), ...askedInGeneral(ofBreaches)],
   }),
   sumsOf({
     file: 'src/registers/organisation/rules/changed-sums.ts',
