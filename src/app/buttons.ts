@@ -9,7 +9,8 @@ import { showMonth } from './reminders/show-month.js';
 import type { AppTurn, Button, Registers } from './turn.js';
 import { agree, decline, openTold, send } from './typing/proposals.js';
 import { opensForm, runCommandWithId } from './typing/typed.js';
-import { talkUnsent, unsentFlow } from './typing/unsent.js';
+import { talkUnsent } from './typing/unsent.js';
+import { unsentFlow } from './typing/unsent-record.js';
 
 /** What a card does beside its questions is known by the room of its record. */
 const act: Button = {

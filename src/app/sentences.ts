@@ -147,6 +147,16 @@ export const sentences = {
   proposalForgotten: t(`Wat u bedoelde, weet ik niet meer. Zeg het nog een keer.
                         I no longer know what you meant. Please say it again.`),
   notSent: t('Goed. Er is niets bewaard.', 'Fine. Nothing was saved.'),
+  rightSo: t('Klopt alles? Zeg dan "ja": dan bewaar ik het.', 'Is all of it right? Then say "yes": then I save it.'),
+  otherMayTell: t(`Uw collega mag dit hier zelf typen. Bewaar wat u zeker weet met "ja"; de rest kan later.
+                   Your colleague may type this here. Save what you are sure of with "yes"; the rest can wait.`),
+  fromWhatYouTold: t(`Dit haalde ik uit wat u hier typte. Staat er iets wat u niet zei, typ dan hoe het is.
+                      I took this from what you typed here. Does it say something that you did not say, type how it is.`),
+  dropsForm: t(`Wilt u dit toch niet versturen? Dan gooi ik weg wat u vertelde.
+                Do you not want to send this after all? Then I throw away what you told.`),
+  dropIt: t('Ja, gooi weg', 'Yes, throw away'),
+  keepIt: t('Nee, verder', 'No, go on'),
+  sendsSo: t('Klopt dit zo? Dan verstuurt u het hieronder.', 'Is this right? Then send it below.'),
 
   whereTitle: t('Uw register', 'Your register'),
   whereBegin: t(`Hierin komt wat uw bedrijf met gegevens van mensen doet. De wet vraagt dat. Eerst een paar vragen.

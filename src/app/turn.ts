@@ -15,6 +15,7 @@ import type { Sound } from '../core/sounds-like.js';
 import type { TableDocument } from '../core/table-document.js';
 import { type Language, say, type Text } from '../core/text.js';
 import type { Reading as Meant } from '../core/understanding/reading.js';
+import type { SaidEarly } from '../core/understanding/talk/said-in-form.js';
 import type { History, WholeRegister } from '../core/whole-register.js';
 import type { HearingOf } from './hearing.js';
 import type { IncomingInput, ReceivedFile } from './incoming.js';
@@ -207,6 +208,12 @@ export interface Handling {
   readonly receivedEarly?: (turn: AppTurn, file: ReceivedFile) => void;
   /** Answers what is asked beside the form of a new one, of which this is filled in; false where it has no answer of its own. */
   readonly askedEarly?: (turn: AppTurn, filled: Readonly<Record<string, unknown>>, text: string) => boolean;
+  /** Answers what is said beside the form of a new one and is no part of it. */
+  readonly saysInForm?: (
+    turn: AppTurn,
+    filled: Readonly<Record<string, unknown>>,
+    means: SaidEarly,
+  ) => string | undefined;
   /** What a button of its card does beside its questions (the verbs `act` and `part`). */
   readonly act?: (turn: AppTurn, loaded: Loaded, press: Press) => Promise<void>;
 }

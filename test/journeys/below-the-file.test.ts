@@ -96,7 +96,7 @@ describe('who reported it a moment ago', () => {
 
 describe('what is asked below the card of a breach', () => {
   it.each([
-    ['welke gegevens stonden erin', 'D-001 Datalek (nog niet bevestigd): nog niet ingevuld'],
+    ['welke gegevens stonden erin', 'Dat vind ik niet in D-001'],
     ['wie heeft die mail gekregen?', 'Dat vind ik niet in D-001'],
     ['is het al gewist?', 'Dat vind ik niet in D-001'],
     ['wat is een datalek', 'Bij een datalek zijn gegevens kwijt'],

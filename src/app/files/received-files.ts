@@ -5,7 +5,7 @@ import type { ReceivedFile } from '../incoming.js';
 import { focusedRecord } from '../register.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
-import { unsentFlow } from '../typing/unsent.js';
+import { unsentFlow } from '../typing/unsent-record.js';
 
 /** Gives the file to the record with the focus when that takes files; else to the room it is most likely meant for. */
 export async function receiveFile(turn: AppTurn, file: ReceivedFile): Promise<void> {

@@ -9,7 +9,7 @@ import { pressOf } from '../buttons.js';
 import type { AppTurn } from '../turn.js';
 import { addToTold, namesWho } from './adds-to-told.js';
 import { isAsked, onScreen } from './open-here.js';
-import { unsentFlow } from './unsent.js';
+import { unsentFlow } from './unsent-record.js';
 
 /** Whether this says more of what was offered last, where no question is open that it could answer. */
 export async function addsToOffer(turn: AppTurn, text: string): Promise<boolean> {

@@ -15,7 +15,9 @@ import { type AppTurn, tell } from '../turn.js';
 import { heardIn, little } from './heard.js';
 import { fewOfMore, moreHere, saidAnew, whoNamed } from './more-told.js';
 import type { Open } from './open-here.js';
-import { askedBeside, inForm, showFilled, showWith, unsentFlow } from './unsent.js';
+import { askedBeside } from './typed-over.js';
+import { showFilled, showWith } from './unsent.js';
+import { inForm, unsentFlow } from './unsent-record.js';
 import { filledOf } from './waiting.js';
 
 /** The form opens with what was told and with this; `withNo` are all words of a no that goes on. */

@@ -5,7 +5,8 @@ import { columnAt } from '../../core/engine/scope.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { filledBy } from '../../core/understanding/forms/form-said.js';
 import type { AppTurn } from '../turn.js';
-import { inForm, showFilled, unsentFlow } from './unsent.js';
+import { showFilled } from './unsent.js';
+import { inForm, unsentFlow } from './unsent-record.js';
 
 /** The form of a flow that these words began comes with what they tell of it. */
 export async function fillBegun(turn: AppTurn, flow: string, text: string): Promise<void> {

@@ -24,7 +24,7 @@ import { sentences } from '../sentences.js';
 import type { Interpret } from '../talk.js';
 import { type AppTurn, tell } from '../turn.js';
 import { answersBeside, tellReason } from './asked-beside.js';
-import { belowStory, isBelowStory } from './below-story.js';
+import { belowStory, isBelowStory, leavesCard } from './below-story.js';
 import { isElsewhere, isOfOtherCase } from './elsewhere.js';
 import { filling, sending, withElsewhere } from './filling.js';
 import { correcting, heardAs, heardIn, little, proposing } from './heard.js';
@@ -89,11 +89,7 @@ async function readHere(
     turn.besideAnswer = both.told;
     return inputOf(turn, both.answer, open, record.id, await heardIn(turn, both.answer, { open }));
   }
-  if (onlySends(text) && !isCard(open)) {
-    if (isBegun(open)) return sending(turn, record.id, open);
-    tell(turn, sentences.nothingToSend);
-    return void sayWhere(turn, open, record.id);
-  }
+  if (onlySends(text) && !isCard(open)) return sends(turn, open, record.id);
   if (isBegun(open) && isNotRight(text)) {
     tell(turn, sentences.whatIsOtherHere);
     return filling(turn, record.id, open, {});
@@ -102,8 +98,16 @@ async function readHere(
   if (same !== undefined) return likeOther(turn, same, open, record.id);
   if (await isBeside(turn, text, open, record)) return void sayWhere(turn, open, record.id);
   const readings = await heardIn(turn, text, { open });
-  if (isBelowStory(open, readings[0], text)) return belowStory(turn, text, open, record.id, readings);
-  return inputOf(turn, text, open, record.id, readings);
+  if (leavesCard(text, open, readings[0])) return { type: 'text', text: words['pause'] ?? text };
+  const isOfCard = isBelowStory(open, readings[0], text);
+  return (isOfCard ? belowStory : inputOf)(turn, text, open, record.id, readings);
+}
+
+/** What was filled in is sent; where nothing was, that is said. */
+function sends(turn: AppTurn, open: Open, record: string): EngineInput | undefined {
+  if (isBegun(open)) return sending(turn, record, open);
+  tell(turn, sentences.nothingToSend);
+  return void sayWhere(turn, open, record);
 }
 
 /** Who asks why this is asked hears that, whatever else stands on the screen. */

@@ -10,9 +10,9 @@ import { exceptedIn } from '../../core/understanding/corrections/half-right.js';
 import { isLittle } from '../../core/understanding/reading.js';
 import { greets } from '../../core/understanding/talk/comes-in.js';
 import { controlSaid, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
-import { isInEnglish, languageAsked, opensInEnglish } from '../../core/understanding/talk/language-asked.js';
 import { mannerOf } from '../../core/understanding/talk/manners.js';
 import { steering } from '../../core/understanding/talk/steering.js';
+import { wordsIn } from '../../core/understanding/words.js';
 import { buttonOf, pressOf } from '../buttons.js';
 import { receiveFile } from '../files/received-files.js';
 import type { IncomingInput } from '../incoming.js';
@@ -31,6 +31,7 @@ import { typedIn } from './listening.js';
 import { changesStory } from './means-part.js';
 import { namesQuestion } from './named-question.js';
 import { dropsAsNone } from './none-of-it.js';
+import { offerOther } from './other-language.js';
 import { offerCase } from './proposals.js';
 import { numberPicked } from './proposed-named.js';
 import { onReply } from './replied.js';
@@ -42,7 +43,9 @@ import { answersCard, belowProposal } from './to-proposal.js';
 import { keepUnheard, withUnheard } from './told-in-two.js';
 import { meansTold, offerTold, remindOfTold, wantsToReport } from './told-offer.js';
 import { commandAnywhere, runCommand, toReport, withoutSlash } from './typed.js';
-import { talkUnsent, typedOver, unsentFlow } from './unsent.js';
+import { typedOver } from './typed-over.js';
+import { talkUnsent } from './unsent.js';
+import { unsentFlow } from './unsent-record.js';
 import { onManner, restsHere } from './word-back.js';
 
 /** Gives what a file holds as a register; throws what undoes the turn where that is not known yet. */
@@ -91,15 +94,6 @@ async function greet(turn: AppTurn): Promise<void> {
     return talk(turn, profile, { type: 'show' });
   }
   entrance.doors(turn, sentences.employeeWelcome);
-}
-
-/** Who writes English and reads Dutch may not know that there is a choice, nor who reads English because of their first word. */
-function offerOther(turn: AppTurn, text: string): void {
-  if (turn.language === 'nl' && isInEnglish(text)) tell(turn, sentences.inEnglishToo);
-  const isNew = turn.language === 'en' && turn.entries.some(({ action }) => action === 'add-person');
-  if (!isNew || !opensInEnglish(text) || languageAsked(text) !== undefined) return;
-  const isSaid = turn.said.some(({ reply }) => reply.type === 'text' && reply.text.includes(sentences.inDutchToo.en));
-  if (!isSaid) tell(turn, sentences.inDutchToo);
 }
 
 /** What was told is typed once more for who said that it is not what it was offered as. */
@@ -204,12 +198,17 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
 /** What names a record, is one word, or tells of what runs or of the business. */
 async function onKnownWords(turn: AppTurn, text: string): Promise<boolean> {
   const { toRecord: leads, change, ofRunning } = await turn.registers.hearing();
-  if ((await leads(turn, text)) || (await onWordOrBefore(turn, text))) return true;
+  // A word that steers is one of many in what is told of a case.
+  const isTold = wordsIn(text).length > fewOfWord;
+  if ((await leads(turn, text)) || (isTold && (await ofRunning(turn, text)))) return true;
+  if (await onWordOrBefore(turn, text)) return true;
   const role = roleTakenOn(turn, text);
-  if (role === undefined) return (await ofRunning(turn, text)) || change(turn, text);
+  if (role === undefined) return (!isTold && (await ofRunning(turn, text))) || change(turn, text);
   await onPress(turn, role);
   return true;
 }
+
+const fewOfWord = 8;
 
 /** A word of thanks, a command without its slash, or anything. */
 async function toWords(turn: AppTurn, text: string): Promise<void> {

@@ -6,7 +6,8 @@ import type { AppTurn } from '../turn.js';
 import { correcting } from './heard.js';
 import { answering } from './listening.js';
 import { type Open, onScreen, openForm, putsRightIn } from './open-here.js';
-import { inForm, showWith, unsentFlow } from './unsent.js';
+import { showWith } from './unsent.js';
+import { inForm, unsentFlow } from './unsent-record.js';
 import { filledOf, heldBy } from './waiting.js';
 
 /** Fills in, proposes or shows again what is said of the questions that are named; false where a text names none. */

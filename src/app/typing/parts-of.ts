@@ -18,7 +18,7 @@ import { ownProfile } from '../register.js';
 import type { AppTurn, Loaded } from '../turn.js';
 import { isAsked, isCard, type Open, onScreen, putsRightIn } from './open-here.js';
 import { isToldLast, meansTold } from './told-offer.js';
-import { unsentFlow } from './unsent.js';
+import { unsentFlow } from './unsent-record.js';
 
 interface Parts {
   readonly now: IncomingInput;

@@ -10,7 +10,8 @@ import { talk } from '../talk.js';
 import { type AppTurn, tell, tellStale } from '../turn.js';
 import { leaveSo } from './declined.js';
 import { offerNext, waitsBehind } from './told-offer.js';
-import { sendFilled, showFilled, talkUnsent, unsentFlow } from './unsent.js';
+import { sendFilled, showFilled, talkUnsent } from './unsent.js';
+import { unsentFlow } from './unsent-record.js';
 import { filledOf, stillWaiting, type Waiting, waitingElsewhere } from './waiting.js';
 
 /** Yes: the answer that was proposed is stored. */
@@ -25,8 +26,14 @@ export async function agree(turn: AppTurn, { subject, path }: Press): Promise<vo
 
 /** No: what waited is forgotten at once; a question of which the answer was not meant is asked again. */
 export async function decline(turn: AppTurn, declined?: string): Promise<void> {
-  const { proposed, yes, form } = turn.waited;
-  const press = yes === undefined ? undefined : readPress(yes);
+  const asked = turn.waited.yes === undefined ? undefined : readPress(turn.waited.yes);
+  return declined === undefined && asked?.verb === 'disagree'
+    ? keepsForm(turn, asked.subject)
+    : leaveProposed(turn, asked, declined);
+}
+
+async function leaveProposed(turn: AppTurn, press: Press | undefined, declined?: string): Promise<void> {
+  const { proposed, form } = turn.waited;
   const subject = declined ?? (press !== undefined && itself.includes(press.verb) ? press.subject : undefined);
   const isItself =
     subject !== undefined &&
@@ -44,6 +51,12 @@ export async function decline(turn: AppTurn, declined?: string): Promise<void> {
   // What was put right elsewhere was asked beside what is open, which stays so.
   if (proposed?.type !== 'answer' || press?.verb === 'put-right') return;
   await showAgain(turn, proposed.record);
+}
+
+/** No to throwing away what was filled in: it stands there as before. */
+async function keepsForm(turn: AppTurn, record: string): Promise<void> {
+  const flow = unsentFlow(turn, record);
+  if (flow !== undefined) await showFilled(turn, flow, filledOf(turn, record));
 }
 
 /** Of what is no form and no story what was declined goes alone: what was told is dropped by no no to what was asked back beside it. */

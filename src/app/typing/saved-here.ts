@@ -15,7 +15,7 @@ import { heardAs } from './heard.js';
 import { offersLeft } from './left-unsaved.js';
 import { type Open, onScreen } from './open-here.js';
 import { offerTold } from './told-offer.js';
-import { inForm, unsentFlow } from './unsent.js';
+import { inForm, unsentFlow } from './unsent-record.js';
 import { filledOf } from './waiting.js';
 import { backToOpen } from './where-open.js';
 

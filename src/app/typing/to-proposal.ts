@@ -36,7 +36,7 @@ import { isAsked, onScreen } from './open-here.js';
 import { decline, flowTold, openTold } from './proposals.js';
 import { namesProposed } from './proposed-named.js';
 import { isToldLast, offerInDoubt, offerNext } from './told-offer.js';
-import { unsentFlow } from './unsent.js';
+import { unsentFlow } from './unsent-record.js';
 import { backToOpen } from './where-open.js';
 
 /** Does what a button does. */

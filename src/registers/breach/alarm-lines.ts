@@ -67,7 +67,8 @@ export function alarmLines(turn: AppTurn, file: Loaded): readonly Line[] {
   ];
 }
 
-function confidentialLine(turn: AppTurn, { scope, record }: Loaded): readonly Line[] {
+/** That it was reported in confidence, and who alone knows the name. */
+export function confidentialLine(turn: AppTurn, { scope, record }: Loaded): readonly Line[] {
   const confidant = valueAt(scope.answers, 'confidant');
   const who = turn.people.find(({ id }) => id === confidant)?.name;
   if (who === undefined) return [];

@@ -25,7 +25,7 @@ const asksOfTelling = (text: string): boolean =>
 const ofTelling =
   /\b(?:bericht|brief|mail|belletje|message|letter)\b.*\b(?:krijgen|sturen|stuurt|krijgt|get|send|sends|van)\b|\b(?:krijgen|sturen|stuurt|krijgt|get|gets|send)\b.*\b(?:bericht|brief|mail|belletje|message|letter|told|informed)\b|\b(?:te horen krijgen|verteld|vertelt|vertellen|ingelicht|gewaarschuwd|geïnformeerd|bellen|inlichten|waarschuwen|informeren|told|informed|warned|notified)\b/i;
 
-const noBlame = t(`Melden is goed, ook als het uw eigen fout was. {officer} kijkt met u wat er nodig is.
+export const noBlame = t(`Melden is goed, ook als het uw eigen fout was. {officer} kijkt met u wat er nodig is.
                    Reporting is good, also when it was your own mistake. {officer} looks with you at what is needed.`);
 const notYou = t(`Dat besluit {officer}. Maak eerst uw melding af; daarna hoort u wat u kunt doen.
                   {officer} decides that. Finish your report first; then you hear what you can do.`);

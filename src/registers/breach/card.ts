@@ -179,7 +179,8 @@ export function clientButtons(turn: AppTurn, loaded: Loaded): readonly Action[] 
   ];
 }
 
-function handlerName(turn: AppTurn, loaded: Loaded): string {
+/** Who is on it, or that nobody is yet. */
+export function handlerName(turn: AppTurn, loaded: Loaded): string {
   const handler = handlerOf(loaded);
   return turn.people.find(({ id }) => id === handler)?.name ?? say(sentences.nobody, turn.language);
 }
@@ -209,7 +210,7 @@ function missingDecision(answers: Loaded['scope']['answers']) {
 }
 
 /** What is still to be done, in the order of doing it. */
-function missing(turn: AppTurn, { scope }: Loaded): readonly string[] {
+export function missing(turn: AppTurn, { scope }: Loaded): readonly string[] {
   const { language } = turn;
   const { answers } = scope;
   if (valueAt(answers, 'is-breach') === false)
@@ -308,7 +309,7 @@ function actionsOf(turn: AppTurn, loaded: Loaded): readonly Action[] {
 }
 
 /** What is to be done next: one or two buttons, in the order of the work. */
-function nextSteps(turn: AppTurn, loaded: Loaded): readonly Action[] {
+export function nextSteps(turn: AppTurn, loaded: Loaded): readonly Action[] {
   const { scope } = loaded;
   const { answers } = scope;
   const decides = canWith(turn, 'confirm', loaded) && !isLeftToClient(answers);

@@ -78,8 +78,6 @@ function confidenceOf(turn: AppTurn, { scope }: Loaded): readonly string[] {
 export function reportCard(turn: AppTurn, report: Loaded, file: Loaded | undefined): Reply {
   const { scope, checklist } = report;
   const { language } = turn;
-  const handler = file && handlerOf(file);
-  const name = turn.people.find(({ id }) => id === handler)?.name;
   const number = file === undefined ? '' : numberOf(file);
   const told = checklist.sections.flatMap(({ questions }) =>
     questions.flatMap((question): readonly Line[] => {
@@ -90,10 +88,7 @@ export function reportCard(turn: AppTurn, report: Loaded, file: Loaded | undefin
   return {
     type: 'card',
     title: say(sentences.reportOf, language, { record: number }),
-    text:
-      name === undefined
-        ? say(sentences.notPickedUp, language)
-        : say(sentences.pickedUpBy, language, { who: name, record: number }),
+    text: file === undefined ? say(sentences.notPickedUp, language) : whoIsOnIt(turn, file),
     lines: [...told, ...(file === undefined ? [] : phoneLines(turn, file))],
     actions: file?.record.status === 'concept' ? addButtons(turn, report) : [],
   };
@@ -103,6 +98,13 @@ export function reportCard(turn: AppTurn, report: Loaded, file: Loaded | undefin
 export function reportStands(turn: AppTurn, report: Loaded, file: Loaded): Reply {
   const card = reportCard(turn, report, file);
   if (card.type !== 'card') return card;
+  const text = `${whoKnows(turn, file)} ${say(sentences.hearsFurther, turn.language)}`;
+  const incident = valueAt(report.scope.answers, 'incident');
+  return { ...card, text, lines: [...card.lines, ...firstAidLines(turn, incident)] };
+}
+
+/** Who was told of it, and who is on it. */
+export function whoKnows(turn: AppTurn, file: Loaded): string {
   const others = namesOf(
     turn,
     alarmed(turn, file).filter((id) => id !== turn.person.id),
@@ -112,9 +114,14 @@ export function reportStands(turn: AppTurn, report: Loaded, file: Loaded): Reply
     others.length === 0 || alarmAt(turn, file) > turn.now
       ? []
       : [say(sentences.knows, turn.language, { who: others.join(', ') })];
-  const text = [...knows, card.text ?? '', say(sentences.hearsFurther, turn.language)].join(' ');
-  const incident = valueAt(report.scope.answers, 'incident');
-  return { ...card, text, lines: [...card.lines, ...firstAidLines(turn, incident)] };
+  return [...knows, whoIsOnIt(turn, file)].join(' ');
+}
+
+function whoIsOnIt({ language, people }: AppTurn, file: Loaded): string {
+  const who = people.find(({ id }) => id === handlerOf(file))?.name;
+  return who === undefined
+    ? say(sentences.notPickedUp, language)
+    : say(sentences.pickedUpBy, language, { who, record: numberOf(file) });
 }
 
 /** What not to do, and what to do now, for this kind of incident. */
@@ -145,6 +152,6 @@ function addButtons(turn: AppTurn, report: Loaded): readonly Action[] {
   ];
 }
 
-function showButton(turn: AppTurn, { record }: Loaded): Action {
+export function showButton(turn: AppTurn, { record }: Loaded): Action {
   return { id: pressId('show', record.id), label: say(sentences.myReport, turn.language) };
 }

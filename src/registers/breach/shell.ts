@@ -8,6 +8,7 @@ import { actOnBreach, addNote } from './buttons.js';
 import { breachClock, breachTellClient } from './clock-notices.js';
 import { beginReport, commands } from './commands.js';
 import { documents } from './documents.js';
+import { saysInReport } from './in-form.js';
 import { breachRegister } from './index.js';
 import { breachAction } from './learning.js';
 import {
@@ -36,6 +37,7 @@ const report: Handling = {
   shown: showBreachRecord,
   receivedEarly: holdForReport,
   askedEarly: askedBesideReport,
+  saysInForm: saysInReport,
 };
 const file: Handling = {
   confirmed: closeBreach,

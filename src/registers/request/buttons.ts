@@ -11,7 +11,7 @@ import { proseText } from '../../core/prose.js';
 import { type Language, say, type Text, t } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { requestChanged } from './after.js';
-import { act, lettersCard, type RequestActName, requestCard, toLetter } from './card.js';
+import { act, lettersCard, type RequestActName, showRequestCard, toLetter } from './card.js';
 import { lettersFor } from './offered-letters.js';
 import { answerPart, askOwners } from './part.js';
 import { isMistaken } from './rules/answers-of-request.js';
@@ -104,8 +104,7 @@ async function closeAs(
   await requestChanged(turn, { ...after, record }, writes);
   if (closing === null) tell(turn, sentences.reopened, { record: nameOf(turn, record) });
   if (closing === 'mistaken') tell(turn, sentences.mistakenDone, { record: nameOf(turn, record) });
-  const card = requestCard(turn, after);
-  if (card !== undefined) reply(turn, card);
+  showRequestCard(turn, after);
 }
 
 function showLetters(turn: AppTurn, loaded: Loaded): void {

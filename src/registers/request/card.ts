@@ -3,7 +3,7 @@
 import { nameIn } from '../../app/files/file-tables.js';
 import { changeButton, goOnButton, toChange } from '../../app/record-buttons.js';
 import { canWith, nameOf, numberOf } from '../../app/register.js';
-import type { AppTurn, Loaded } from '../../app/turn.js';
+import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
@@ -81,7 +81,7 @@ function mistakenLines(turn: AppTurn, { scope: { answers } }: Loaded): readonly 
 }
 
 /** What must be done before it is closed, each one tap away; of a closed file what was left, with the reason. */
-function toDoLines(turn: AppTurn, loaded: Loaded, { closed }: RequestStatus): readonly Line[] {
+export function toDoLines(turn: AppTurn, loaded: Loaded, { closed }: RequestStatus): readonly Line[] {
   const { scope } = loaded;
   const { language } = turn;
   const begun = kindsOf(scope.answers).length > 0 && scope.answers.has('activities');
@@ -142,6 +142,27 @@ export function act(turn: AppTurn, { record }: Pick<Loaded, 'record'>, name: Req
 /** The button of one of its letters, by its name; without one, of the list of them. */
 export const toLetter = ({ record }: Pick<Loaded, 'record'>, name: string): string =>
   pressId('act', record.id, 'letters', 0, name);
+
+/** The name of the card of a request that was shown last: what is told next is mostly of that. */
+const shownCard = 'request';
+
+/** The request of which the card was shown last, by its id. */
+export const shownRequestOf = ({ waited: { card } }: Pick<AppTurn, 'waited'>): string | undefined =>
+  card?.card === shownCard ? card.subject : undefined;
+
+/** Whoever did something with a request mostly goes on about it. */
+export function staysAtRequest(turn: AppTurn, { record }: Pick<Loaded, 'record'>): void {
+  turn.waits = { ...turn.waits, card: { card: shownCard, subject: record.id, at: turn.now } };
+}
+
+/** Shows it to whoever may see anything of it; false for everybody else. */
+export function showRequestCard(turn: AppTurn, loaded: Loaded): boolean {
+  const card = requestCard(turn, loaded);
+  if (card === undefined) return false;
+  staysAtRequest(turn, loaded);
+  reply(turn, card);
+  return true;
+}
 
 /** The letters of a request, as what was shown last. */
 export const lettersCard = 'request-letters';

@@ -3,14 +3,15 @@
 import type { StoredRecord } from '../../app/ports/records.js';
 import { load } from '../../app/register.js';
 import { talk } from '../../app/talk.js';
-import { type AppTurn, reply } from '../../app/turn.js';
+import type { AppTurn } from '../../app/turn.js';
 import { defineShell } from '../register.js';
 import { requestChanged } from './after.js';
 import { pressOnRequest } from './buttons.js';
-import { requestCard } from './card.js';
+import { showRequestCard } from './card.js';
 import { beginCorrection, beginRequest, commands } from './commands.js';
 import { documents } from './documents.js';
 import { fileRequest, justFiled } from './filing.js';
+import { saysInRequest } from './in-form.js';
 import { requestRegister } from './index.js';
 import {
   requestDone,
@@ -26,8 +27,7 @@ import { showRequestRecord } from './showing.js';
 
 /** A request stays open between its questions: its card says how far it is. */
 async function showFile(turn: AppTurn, record: StoredRecord): Promise<void> {
-  const card = requestCard(turn, await load(turn, record));
-  if (card !== undefined) reply(turn, card);
+  showRequestCard(turn, await load(turn, record));
 }
 
 /** What was reported goes on as the file that it became. */
@@ -38,7 +38,12 @@ async function showFiled(turn: AppTurn): Promise<void> {
 
 export const shell = defineShell(requestRegister, {
   handling: {
-    'request-report': { confirmed: fileRequest, finished: showFiled, changed: tellLater },
+    'request-report': {
+      confirmed: fileRequest,
+      finished: showFiled,
+      changed: tellLater,
+      saysInForm: saysInRequest,
+    },
     request: {
       changed: requestChanged,
       finished: showFile,

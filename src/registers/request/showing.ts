@@ -1,12 +1,10 @@
 // Showing one request to whoever asks for it, or refusing without saying whether it exists.
 import type { StoredRecord } from '../../app/ports/records.js';
 import { load, refuse } from '../../app/register.js';
-import { type AppTurn, reply } from '../../app/turn.js';
-import { requestCard } from './card.js';
+import type { AppTurn } from '../../app/turn.js';
+import { showRequestCard } from './card.js';
 
 /** The file, the own request, or the refusal that reveals nothing. */
 export async function showRequestRecord(turn: AppTurn, record: StoredRecord | undefined): Promise<void> {
-  const card = record && requestCard(turn, await load(turn, record));
-  if (card === undefined) return refuse(turn);
-  reply(turn, card);
+  if (record === undefined || !showRequestCard(turn, await load(turn, record))) refuse(turn);
 }

@@ -1,10 +1,9 @@
 // What somebody types about a breach or request that runs: it is answered from that, and what was done is put down there.
 
-import { canWith, load, numberOf } from '../../../../app/register.js';
+import { load, numberOf } from '../../../../app/register.js';
 import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../../app/turn.js';
 import { heardAs } from '../../../../app/typing/heard.js';
 import { sectionHere } from '../../../../core/engine/focus.js';
-import type { Line } from '../../../../core/engine/replies.js';
 import { can, visible } from '../../../../core/permissions.js';
 import { recordNamed } from '../../../../core/records.js';
 import { say, t } from '../../../../core/text.js';
@@ -18,7 +17,7 @@ import { momentInWords } from '../../../breach/card.js';
 import { ownReportOf } from '../../../breach/files.js';
 import { firstFiledAt } from '../../../breach/rules/answers.js';
 import { asksOfOwn } from '../../../breach/rules/hearing/asked-by-reporter.js';
-import { requestCard } from '../../../request/card.js';
+import { showRequestCard } from '../../../request/card.js';
 import { mistakeSaid } from '../../../request/rules/hearing/mistake-said.js';
 import { showCase, showRecordWithId } from '../../records.js';
 import { dueReplied } from '../../review/review-said.js';
@@ -33,8 +32,7 @@ import {
 } from '../../rules/about-running.js';
 import { listening } from '../../rules/listening.js';
 import { recordWanted } from '../../rules/record-wanted.js';
-import { ownLines } from '../../standing/own.js';
-import { openOf, runningCard, runningLines } from '../../standing/running.js';
+import { openOf, runningCard } from '../../standing/running.js';
 import { knownAnswer, toPeople } from '../asked/answers.js';
 import { keptHereAsked } from '../asked/kept-here.js';
 import { ownAnswered } from '../asked/own-answered.js';
@@ -43,6 +41,7 @@ import { standsAnswered } from '../asked/what-stands.js';
 import { isOption, picksHere } from '../picks-here.js';
 import { askedOfCase } from './asked-of-case.js';
 import { backToRequest } from './back-to-request.js';
+import { askedBelowCard, besideShown, toldBelowCard } from './below-cards.js';
 import { pressesInFile } from './button-of-file.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
@@ -55,9 +54,9 @@ import { ownReportAsked, undoingAsked } from './own-report.js';
 import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { breachPutRight, reachElse } from './put-right-of-breach.js';
 import { addsToEarlier } from './reported-before.js';
-import { identityTold, requestDecided, requestTold, saysWhenToAsk, wishAdded } from './request-told.js';
+import { identityTold, requestDecided, requestTold, wishAdded } from './request-told.js';
 import { termOfThis, timeLeft, timeLeftOfOffer } from './time-left.js';
-import { answersFile, notes } from './told-of-file.js';
+import { answersOnly, linesOf, passesOn, toldOfDeed } from './told-deed.js';
 import { whatToDoAsked } from './what-to-do.js';
 import { notWithdrawn } from './withdrawal-undone.js';
 
@@ -66,9 +65,6 @@ const sentences = {
             {record} was filed with the authority: {at}, so the file says.`),
   notFiled: t(`In het dossier van {record} staat geen melding bij de AP.
                The file of {record} holds no filing with the authority.`),
-  tellHandler:
-    t(`Gaat dit over {record}? Zeg het tegen {officer}: u kunt het hier zelf niet afsluiten. Er is niets bewaard.
-       Is this about {record}? Tell {officer}: you cannot close it here yourself. Nothing was stored.`),
   unsent: t(`Nee, dit is nog niet gemeld: u hebt het nog niet verstuurd.
              No, this is not reported yet: you have not sent it.`),
   filedUnseen: t(`Of het bij de AP is gemeld, kan ik u niet zeggen. Vraag het aan {officer}.
@@ -96,16 +92,25 @@ async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promis
   return (await ownReportAsked(turn, text)) || (await undoingAsked(turn, text)) || howLongAsked(turn, text);
 }
 
-/** Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. */
-export const saidOfRunning = async (turn: AppTurn, text: string, beside?: Beside): Promise<boolean> =>
-  !picksHere(text, beside) &&
-  ((await standsAnswered(turn, text, beside)) ||
+/**
+ * Answers what is asked of what runs, shows a record by its number, or leads what was done to its place; false for anything else. What is
+ * open below the card of another case is not what these words are to.
+ */
+export async function saidOfRunning(turn: AppTurn, text: string, open?: Beside): Promise<boolean> {
+  if (picksHere(text, open)) return false;
+  const beside = await besideShown(turn, text, open);
+  return (
+    (await landsInCase(turn, text, beside)) ||
+    (await askedBelowCard(turn, text, beside)) ||
+    (await standsAnswered(turn, text, beside)) ||
     (await whatToDoAsked(turn, text, beside)) ||
     (await ofRunning(turn, text, beside)) ||
-    keptHereAsked(turn, text, beside));
+    keptHereAsked(turn, text, beside)
+  );
+}
 
 async function ofRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
-  if ((await landsInCase(turn, text, beside)) || (beside === undefined && (await dueReplied(turn, text)))) return true;
+  if (beside === undefined && (await dueReplied(turn, text))) return true;
   if ((await registerAnswered(turn, text)) || (await ownAnswered(turn, text, beside))) return true;
   if (termOfThis(turn, text, beside)) return heardAs(turn, 'question', text, { about: 'running' });
   if (await pressesInFile(turn, text, beside)) return true;
@@ -117,41 +122,7 @@ async function ofRunning(turn: AppTurn, text: string, beside?: Beside): Promise<
   // Beside questions about what happened it is an answer to one of them.
   if (beside !== undefined && answersHere(beside, said.says) && !ordersToClose(text))
     return isOfOtherCase(turn, text, beside);
-  return toldOfDeed(turn, text, said, beside);
-}
-
-/** Where what was done is put down, or the answers that are told with it. */
-async function toldOfDeed(
-  turn: AppTurn,
-  text: string,
-  { of, says }: Extract<AboutRunning, { readonly says: DoneInRunning }>,
-  beside: Beside | undefined,
-): Promise<boolean> {
-  if (beside === undefined && answersToo.includes(says) && (await answersOnly(turn, text, of))) return true;
-  if (await putDown(turn, text, of, says)) return says !== 'identity' || saysWhenToAsk(turn);
-  if (says === 'withdrawn') return passesOn(turn);
-  // Who only reported it adds that to their report.
-  if (says === 'noted' && beside === undefined)
-    return (await offerToAdd(turn, text)) && heardAs(turn, 'answer', text, { addition: text }, 'likely');
-  // "Mag dicht" is said of a request as well, where no breach runs.
-  return says === 'closed' && putDown(turn, text, 'request', 'handled');
-}
-
-/** What is noted, done or taken on is told with answers of the file: those are proposed, with where the rest is put down. */
-const answersToo: readonly DoneInRunning[] = ['noted', 'secured', 'taken-on'];
-async function answersOnly(turn: AppTurn, text: string, of: AboutRunning['of']): Promise<boolean> {
-  const files = of === 'request' ? [] : await openOf(turn, 'breach');
-  const named = files.filter((file) => numbersIn(text).includes(numberOf(file)));
-  const [only, ...more] = (named.length > 0 ? named : files).filter((file) => canWith(turn, 'edit', file));
-  return only !== undefined && more.length === 0 && answersFile(turn, text, only, { others: [notes(turn, only)] });
-}
-
-/** Who passed a request on and handles none hears whom to tell that it is withdrawn; false where none of theirs runs. */
-async function passesOn(turn: AppTurn): Promise<boolean> {
-  const own = (await linesOf(turn, 'request')).map(({ label }) => label);
-  if (own.length === 0) return false;
-  tell(turn, sentences.tellHandler, { record: own.join(', '), officer: officerName(turn) });
-  return heardAs(turn, 'question', '', { about: 'running' });
+  return (await toldOfDeed(turn, text, said, beside)) || (beside === undefined && toldBelowCard(turn, text));
 }
 
 type Beside = NonNullable<Situation['open']>;
@@ -203,9 +174,9 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
   if (record === undefined) return false;
   const loaded = await load(turn, record);
   const own = named.checklist.id === 'breach' ? await ownReportOf(turn, loaded) : undefined;
-  const request = named.checklist.id === 'request' ? requestCard(turn, loaded) : undefined;
-  if (request !== undefined) reply(turn, request);
-  else if (visible(turn.actor, loaded.relations, loaded.checklist.access)) await showCase(turn, loaded);
+  const isShown = named.checklist.id === 'request' && showRequestCard(turn, loaded);
+  if (isShown) return heardAs(turn, 'command', '', { command: 'show' });
+  if (visible(turn.actor, loaded.relations, loaded.checklist.access)) await showCase(turn, loaded);
   else if (own !== undefined) await showRecordWithId(turn, own.record.id);
   else return false;
   return heardAs(turn, 'command', '', { command: 'show' });
@@ -213,13 +184,16 @@ async function showedByNumber(turn: AppTurn, text: string): Promise<boolean> {
 
 async function beyondShapes(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
   if ((await askedOfCase(turn, text, beside)) || (await goesOn(turn, text, beside))) return true;
-  if (beside === undefined && ((await dealtWithOne(turn, text)) || (await reachElse(turn, text)))) return true;
-  if (beside === undefined && (await showedPointedAt(turn, text))) return true;
+  if (beside === undefined && (await toldOfOne(turn, text))) return true;
   if (await (beside === undefined ? showedWithNumber(turn, text) : isOfOtherCase(turn, text, beside))) return true;
   if ((beside !== undefined && (await calledBeside(turn, text, beside))) || (await answersCase(turn, text, beside)))
     return true;
-  return toldOfReport(turn, text, beside !== undefined);
+  return (await toldOfReport(turn, text, beside !== undefined)) || (beside === undefined && toldBelowCard(turn, text));
 }
+
+/** What is told of the one case that is pointed at. */
+const toldOfOne = async (turn: AppTurn, text: string): Promise<boolean> =>
+  (await dealtWithOne(turn, text)) || (await reachElse(turn, text)) || showedPointedAt(turn, text);
 
 /** "Jansen is afgehandeld": of the one request of whom that is. */
 async function dealtWithOne(turn: AppTurn, text: string): Promise<boolean> {
@@ -321,14 +295,6 @@ async function answered(turn: AppTurn, of: AboutRunning['of'], asks: AskedOfRunn
 /** "Reported by you" is no answer to whether the authority knows it. */
 const sayUnseen = (turn: AppTurn): void =>
   can(turn.actor, 'read-breach') ? undefined : tell(turn, sentences.filedUnseen, { officer: officerName(turn) });
-
-/** Of all that runs, and of what this person reported, what is meant. */
-async function linesOf(turn: AppTurn, of: AboutRunning['of']): Promise<readonly Line[]> {
-  const running = await runningLines(turn);
-  const all = [...running, ...(await ownLines(turn, running))];
-  const letter = { breach: 'D', request: 'R' } as const;
-  return of === undefined ? all : all.filter(({ label }) => label.startsWith(letter[of]));
-}
 
 /** What the law says of telling people, and what the advice is in the file itself. */
 async function sayToPeople(turn: AppTurn, files: readonly Loaded[]): Promise<boolean> {

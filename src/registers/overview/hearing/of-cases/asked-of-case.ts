@@ -25,7 +25,7 @@ const mostWords = 14;
 const ofDoing =
   /\b(?:moet|moeten|hoef|hoeven|melden|gemeld|tijd|wanneer|termijn|deadline|sluiten|afsluiten|dicht|openstaat|nog open|wat nu|must|should|have to|report|time|until when|close|still open|what now|what next)\b/i;
 /** Any breach, and not this one. */
-const inGeneral =
+export const inGeneral =
   /\b(?:altijd|elk|elke|ieder|iedere|een (?:data ?lek|lek|melding)|datalekken|meestal|bewaar\w*|always|every|each|any|a (?:data )?(?:breach|leak)|breaches|keep)\b/i;
 const ofReporting = /\b(?:melden|gemeld|data ?lek|lek|ap|sluiten|afsluiten|dossier|report|breach|authority|file)\b/i;
 

@@ -1,6 +1,7 @@
 // Back to a request by words: to its form that is not sent yet, or to the one that runs.
 import type { AppTurn } from '../../../../app/turn.js';
-import { showFilled, unsentFlow } from '../../../../app/typing/unsent.js';
+import { showFilled } from '../../../../app/typing/unsent.js';
+import { unsentFlow } from '../../../../app/typing/unsent-record.js';
 import { filledOf } from '../../../../app/typing/waiting.js';
 import { unsentId } from '../../../../core/engine/unsent.js';
 import { namesTheSame } from '../../../request/rules/hearing/somebody.js';

@@ -66,7 +66,11 @@ const fewestOfFile = 3;
 /** What is asked below the card of a file and stands nowhere in it is said so, with where it may be known. */
 export async function notInShownFile(turn: AppTurn, text: string): Promise<boolean> {
   const file = text.includes('?') || beginsToAsk(wordsIn(text)) ? await shownFile(turn, text) : undefined;
-  if (file === undefined || !canWith(turn, 'read', file)) return false;
+  return file !== undefined && canWith(turn, 'read', file) && notInFile(turn, text, file);
+}
+
+/** That the file does not say it, and how it comes in there. */
+export function notInFile(turn: AppTurn, text: string, file: Loaded): boolean {
   reply(turn, {
     type: 'text',
     text: say(sentences.notInFile, turn.language, { record: numberOf(file) }),

@@ -3,8 +3,9 @@ import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../..
 import { heardAs } from '../../../../app/typing/heard.js';
 import { valueAt } from '../../../../core/engine/answers.js';
 import { can } from '../../../../core/permissions.js';
-import { say, t } from '../../../../core/text.js';
+import { say } from '../../../../core/text.js';
 import { addMinutesTo } from '../../../../core/time.js';
+import { notByYou } from '../../../breach/asked-of-report.js';
 import { deadlineInWords } from '../../../breach/card.js';
 import { fileFor, ownReports } from '../../../breach/files.js';
 import { firstAidLines, reportStands } from '../../../breach/receipt.js';
@@ -18,10 +19,6 @@ import {
 } from '../../../breach/rules/hearing/asked-by-reporter.js';
 import { breachSentences } from '../../../breach/sentences.js';
 import { openOf } from '../../standing/running.js';
-
-const notByYou =
-  t(`Dat besluit {officer}, die uw melding heeft. Doe het niet zelf voordat u van {officer} hoort. Weet u wie het zijn? Vertel dat {officer}.
-     {officer}, who has your report, decides that. Do not do it yourself before you hear from {officer}. Do you know who they are? Tell {officer}.`);
 
 /** Says what helps and what does not for the last own report whose file is open, where it is asked whether it may be undone. */
 export async function undoingAsked(turn: AppTurn, text: string): Promise<boolean> {

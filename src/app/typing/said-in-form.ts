@@ -1,0 +1,89 @@
+// What is said in a form that is not sent yet and is no part of what it asks, by how people say that: followed, or answered beside it.
+import type { Checklist } from '../../core/engine/checklist.js';
+import { pressId } from '../../core/engine/press.js';
+import { isWhole } from '../../core/engine/telling/said-back.js';
+import { unsentId } from '../../core/engine/unsent.js';
+import { say } from '../../core/text.js';
+import { storyOf } from '../../core/understanding/forms/form-words.js';
+import type { Reading } from '../../core/understanding/reading.js';
+import { asksUnmarked } from '../../core/understanding/talk/asks-rather.js';
+import { isSaidEarly, type SaidInForm, saidInForm, toldInForm } from '../../core/understanding/talk/said-in-form.js';
+import { sentences } from '../sentences.js';
+import { type AppTurn, reply, tell } from '../turn.js';
+import type { Open } from './open-here.js';
+
+/** From here on it is that, and no part of what the form asks: what asks only has something said, the rest is followed. */
+const least = { strays: 0.75, asks: 0.55, says: 0.75, besideBreach: 0.85 } as const;
+
+/**
+ * What is meant of the form by words that answer nothing in it; undefined where they may be told, before anything was, and where a field
+ * takes them.
+ */
+export function meantBesideForm(text: string, { scope, filled }: Open, first: Reading): SaidInForm | undefined {
+  const { tells } = scope.checklist;
+  const story = storyOf(scope.checklist) ?? '';
+  const said = story in filled ? saidInForm(text) : undefined;
+  if (said === undefined || said.oddsOf(toldInForm) > 1 - least.strays) return undefined;
+  if (first.intent === 'question' && ofWhatIsOpen.includes(String(first.values['about']))) return undefined;
+  const asks = said.means.startsWith('ask-');
+  if (said.odds < (asks ? least.asks : tells === 'breach' ? least.besideBreach : least.says)) return undefined;
+  return (asks && asksUnmarked(text)) || !isTaken(first, said.means, story, tells) ? said.means : undefined;
+}
+
+/** What is heard as told of what happened, or as the answer to a field; what nobody knows yet is heard in every doubt. */
+function isTaken(
+  { intent, sure, values }: Reading,
+  means: SaidInForm,
+  story: string,
+  tells: string | undefined,
+): boolean {
+  if (intent === tells) return sure !== 'possible';
+  const takes = (path: string) => path !== story && (values[path] !== null || means === 'unknown');
+  return intent === 'answer' && Object.keys(values).some(takes);
+}
+const ofWhatIsOpen: readonly string[] = ['next', 'progress'];
+
+/** The control of the form that this is; what only shows or explains something may be heard so. */
+export const controlInForm: Readonly<Partial<Record<SaidInForm, string>>> = {
+  later: 'wait',
+  see: 'overview',
+  'not-right': 'wrong',
+  'go-on': 'continue',
+  'ask-why': 'explain',
+  'ask-means': 'explain',
+};
+
+/** Says what is to be said to it, and whether the form is seen again below that; undefined for what is none of these. */
+export async function saysBesideForm(
+  turn: AppTurn,
+  checklist: Checklist,
+  { scope, focus, filled }: Open,
+  means: SaidInForm,
+): Promise<'shown' | 'asked' | undefined> {
+  if (means === 'drop') return asksToDrop(turn, checklist);
+  // Nothing is sent because it was heard so: the form is seen once more, with the button that sends it.
+  if (means === 'send') {
+    if (isWhole(scope, focus, filled)) tell(turn, sentences.sendsSo);
+    return 'shown';
+  }
+  const { saysInForm } = await turn.registers.handling(checklist.id);
+  const text = isSaidEarly(means) ? saysInForm?.(turn, filled, means) : undefined;
+  if (text === undefined) return undefined;
+  reply(turn, { type: 'text', text });
+  return 'shown';
+}
+
+/** What was told is thrown away by a yes only. */
+function asksToDrop(turn: AppTurn, { id }: Checklist): 'asked' {
+  const drops = pressId('disagree', unsentId(id));
+  turn.waits = { ...turn.waits, yes: drops };
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.dropsForm, turn.language),
+    actions: [
+      { id: drops, label: say(sentences.dropIt, turn.language) },
+      { id: pressId('show', unsentId(id)), label: say(sentences.keepIt, turn.language), style: 'primary' },
+    ],
+  });
+  return 'asked';
+}

@@ -1,0 +1,61 @@
+// What whoever reported a breach reads when they ask one thing of their own report: how far it is, what to do, and who decides.
+import { numberOf } from '../../app/register.js';
+import { type AppTurn, type Loaded, officerName } from '../../app/turn.js';
+import { valueAt } from '../../core/engine/answers.js';
+import type { Line, Reply } from '../../core/engine/replies.js';
+import { say, t } from '../../core/text.js';
+import { noBlame } from './asked-early.js';
+import { deadlineInWords } from './card.js';
+import { firstAidLines, reportCard, showButton, whoKnows } from './receipt.js';
+import type { ReportAsk } from './rules/hearing/said-after-report.js';
+import { breachSentences as sentences } from './sentences.js';
+
+export const notByYou =
+  t(`Dat besluit {officer}, die uw melding heeft. Doe het niet zelf voordat u van {officer} hoort. Weet u wie het zijn? Vertel dat {officer}.
+     {officer}, who has your report, decides that. Do not do it yourself before you hear from {officer}. Do you know who they are? Tell {officer}.`);
+const toAuthority =
+  t(`{officer} besluit of het naar de toezichthouder gaat, en doet dat dan. Hebt u nog iets te melden? Doe dat meteen.
+     {officer} decides whether it goes to the authority, and then does that. Anything more to tell? Do so at once.`);
+
+/** The answer to that; `file` is what the report became. */
+export function reportSays(turn: AppTurn, report: Loaded, file: Loaded, asked: ReportAsk): Reply {
+  const { language } = turn;
+  const officer = officerName(turn);
+  const aid = linesInWords(firstAidLines(turn, valueAt(report.scope.answers, 'incident')));
+  const text = (...parts: readonly string[]): Reply => ({
+    type: 'text',
+    text: parts.filter((part) => part !== '').join('\n'),
+    actions: [showButton(turn, report)],
+  });
+  switch (asked) {
+    case 'ask-told':
+      return reportCard(turn, report, file);
+    case 'ask-happens':
+      return text(`${whoKnows(turn, file)} ${say(sentences.hearsFurther, language)}`, aid);
+    case 'ask-seen':
+    case 'ask-state':
+      return text(
+        file.record.status === 'concept'
+          ? whoKnows(turn, file)
+          : say(sentences.reportClosed, language, { record: numberOf(file) }),
+      );
+    case 'ask-to-do':
+    case 'ask-may-undo':
+      return text(
+        ...(valueAt(report.scope.answers, 'still-open') === true ? [say(sentences.closeFirst, language)] : []),
+        aid,
+      );
+    case 'ask-may-tell':
+      return text(say(notByYou, language, { officer }));
+    case 'ask-bad':
+      return text(say(noBlame, language, { officer }));
+    case 'ask-until':
+      return text(
+        `${say(sentences.deadline, language)}: ${deadlineInWords(turn, file)}`,
+        say(toAuthority, language, { officer }),
+      );
+  }
+}
+
+const linesInWords = (lines: readonly Line[]): string =>
+  lines.map(({ label, value }) => `${label}: ${value}`).join('\n');

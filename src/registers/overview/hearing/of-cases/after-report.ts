@@ -1,0 +1,79 @@
+// What whoever reported a breach says afterwards, by how people say it then: what is asked is answered from their own report, and what
+// they tell of it is offered to be added. For who reads no files: the others have the file itself.
+import { type AppTurn, type Loaded, reply, tell } from '../../../../app/turn.js';
+import { heardAs } from '../../../../app/typing/heard.js';
+import { can } from '../../../../core/permissions.js';
+import { t } from '../../../../core/text.js';
+import type { Meant } from '../../../../core/understanding/meant-here.js';
+import { wordsIn } from '../../../../core/understanding/words.js';
+import { reportSays } from '../../../breach/asked-of-report.js';
+import { fileFor, isOpenFile, ownReports } from '../../../breach/files.js';
+import {
+  addsToReport,
+  isReportAsk,
+  reportAsks,
+  type SaidAfterReport,
+  saidAfterReport,
+} from '../../../breach/rules/hearing/said-after-report.js';
+import { aboutRunning } from '../../rules/about-running.js';
+import { askedIn } from '../../rules/asked.js';
+import { isOfJustNow } from './just-now.js';
+import { filedAs, offerIn, offerToAdd, saysNothing } from './just-reported.js';
+
+const closedByOther =
+  t(`Een melding verdwijnt niet: wie haar oppakt, sluit haar. Zet erbij wat er bleek, dan kan dat snel.
+     A report does not disappear: whoever takes it on closes it. Add what turned out, then that can be quick.`);
+
+/** From here on it is that rather than anything else: right after the report, and later, when something else may be on their mind. */
+const least = { now: 0.6, later: 0.8, one: 0.4 } as const;
+
+interface Own {
+  readonly said: Meant<SaidAfterReport>;
+  readonly report: Loaded;
+  readonly file: Loaded;
+  readonly needed: number;
+}
+
+/** What is meant of their last report; undefined where they have none, or something else is offered or rather meant. */
+async function ofOwn(turn: AppTurn, text: string): Promise<Own | undefined> {
+  if (can(turn.actor, 'read-breach') || turn.waited.told !== undefined) return undefined;
+  if (wordsIn(text).length <= fewWords && saysNothing(text)) return undefined;
+  const said = saidAfterReport(text);
+  const report = said && (await ownReports(turn)).filter((one) => filedAs(one) !== undefined).at(-1);
+  const file = report && (await fileFor(turn, report));
+  if (said === undefined || report === undefined || file === undefined) return undefined;
+  return { said, report, file, needed: isOfJustNow(turn, report) ? least.now : least.later };
+}
+
+const fewWords = 5;
+
+/** Answers what is asked of it; what is asked of what runs in so many words has an answer of its own. */
+export async function askedAfterReport(turn: AppTurn, text: string): Promise<boolean> {
+  const isOther = aboutRunning(text) !== undefined || askedIn(text) === 'next' || ofSelling.test(text);
+  const own = isOther ? undefined : await ofOwn(turn, text);
+  if (own === undefined || own.said.oddsOf(reportAsks) < own.needed) return false;
+  const { said, report, file } = own;
+  reply(
+    turn,
+    reportSays(turn, report, file, said.odds >= least.one && isReportAsk(said.means) ? said.means : 'ask-happens'),
+  );
+  return heardAs(turn, 'question', text, { about: 'running' });
+}
+
+const ofSelling = /\b(?:verko\p{L}*|aanbieding\p{L}*|reclame|sell|offers?|advert\p{L}*)\b/iu;
+
+/** Offers what is told of it to be added, as long as its file is open. */
+export async function addsAfterReport(turn: AppTurn, text: string): Promise<boolean> {
+  const own = await ofOwn(turn, text);
+  return (
+    own !== undefined && own.said.oddsOf(addsToReport) >= own.needed && isOpenFile(own.file) && adds(turn, text, own)
+  );
+}
+
+async function adds(turn: AppTurn, text: string, { said: { means }, report }: Own): Promise<boolean> {
+  if (means === 'say-withdraw') {
+    tell(turn, closedByOther);
+    return offerIn(turn, report, text) && heardAs(turn, 'answer', text, { addition: text }, 'likely');
+  }
+  return (await offerToAdd(turn, text)) && heardAs(turn, 'answer', text, { addition: text }, 'likely');
+}

@@ -1,0 +1,37 @@
+// What is said right below the card of a breach or a request, or after a report: of that before anything else.
+import { focusedRecord } from '../../../../app/register.js';
+import type { AppTurn } from '../../../../app/turn.js';
+import { heardIn } from '../../../../app/typing/heard.js';
+import type { Situation } from '../../../../core/understanding/reading.js';
+import { asksUnmarked } from '../../../../core/understanding/talk/asks-rather.js';
+import { shownFileOf } from '../../../breach/card.js';
+import { shownRequestOf } from '../../../request/card.js';
+import { commandSaid } from '../../rules/asked.js';
+import { addsAfterReport, askedAfterReport } from './after-report.js';
+import { inGeneral } from './asked-of-case.js';
+import { askedBelowFile, asksBelowFile, toldBelowFile } from './below-file.js';
+import { askedBelowRequest, toldBelowRequest } from './below-request.js';
+
+/** What is asked of it; what holds for any breach or request, and what a command does, is asked of none. */
+export async function askedBelowCard(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
+  if (inGeneral.test(text) || commandSaid(text) !== undefined) return false;
+  if (await askedBelowFile(turn, text, beside)) return true;
+  return beside === undefined && ((await askedBelowRequest(turn, text)) || askedAfterReport(turn, text));
+}
+
+/** What is told of it or decided about it. */
+export const toldBelowCard = async (turn: AppTurn, text: string): Promise<boolean> =>
+  (await toldBelowFile(turn, text)) || (await toldBelowRequest(turn, text)) || addsAfterReport(turn, text);
+
+/**
+ * What is open beside these words; nothing where the card of another case was shown last, over what was asked before, unless they can be
+ * nothing but an answer to that.
+ */
+export async function besideShown(turn: AppTurn, text: string, open: Situation['open']): Promise<Situation['open']> {
+  const shown = shownFileOf(turn) ?? shownRequestOf(turn);
+  if (open === undefined || shown === undefined || open.scope.checklist.tells !== undefined) return open;
+  if ((await focusedRecord(turn))?.id === shown) return open;
+  if (asksUnmarked(text) || asksBelowFile(text)) return undefined;
+  const [{ intent, sure }] = await heardIn(turn, text, { open });
+  return intent === 'answer' && sure === 'certain' ? open : undefined;
+}

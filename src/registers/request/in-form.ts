@@ -1,0 +1,41 @@
+// What whoever is passing a request on reads to what they say beside its questions: what it is for, who answers it, what to do.
+import { type AppTurn, officerName } from '../../app/turn.js';
+import { isOfficer } from '../../core/permissions.js';
+import { say, type Text, t } from '../../core/text.js';
+import { showDay } from '../../core/time.js';
+import type { SaidEarly } from '../../core/understanding/talk/said-in-form.js';
+import { requestTerms } from './rules/terms.js';
+
+const you = t('u', 'you');
+
+/** In each {who} handles the request; that may be who passes it on. */
+const sentences: Readonly<Record<SaidEarly, Text>> = {
+  unknown: t(`Weet u iets niet? Laat het leeg en verstuur het: dat vraagt {who} na.
+              Is there something you do not know? Leave it empty and send it: {who} will ask.`),
+  'somebody-else':
+    t(`Doorgeven mag iedereen die zo'n vraag krijgt. Verstuur wat u weet, dan neemt {who} het over. Of laat uw collega het hier doorgeven.
+                      Whoever gets such a question may pass it on. Send what you know, then {who} will take over. Or let your colleague pass it on here.`),
+  doubts:
+    t(`Twijfelt u of dit een verzoek is? Geef het door: dan kijkt {who} ernaar. Iemand hoeft de wet niet te noemen. Was het er geen, dan wordt het zo gesloten.
+             In doubt whether this is a request? Pass it on: {who} will look at it. Nobody has to name the law. Was it none, then it is closed so.`),
+  'ask-happens':
+    t(`Na versturen krijgt u een nummer, en handelt {who} het af: wie het vraagt, hoort binnen een maand iets. Ik stuur zelf niets naar die persoon, en er verandert nog niets.
+                    After sending you get a number, and {who} will handle it: whoever asks hears within a month. I send nothing to that person myself, and nothing changes yet.`),
+  'ask-until': t(`Wie het vraagt, hoort binnen een maand iets: uiterlijk {day}. Dat houdt {who} in de gaten.
+                  Whoever asks hears within a month: by {day}. {who} will watch that.`),
+  'ask-must':
+    t(`Antwoorden moet altijd. Of u alles moet doen wat wordt gevraagd, besluit {who} daarna: bij elk soort verzoek staat wat de wet zegt.
+                 An answer must always come. Whether you must do all that is asked, {who} will decide later: at each kind of request it says what the law says.`),
+  'ask-to-do':
+    t(`Zeg dat u het doorgeeft en dat er binnen een maand antwoord komt. Wis, verander of stuur nog niets, en vraag nog geen identiteitsbewijs.
+                  Say that you pass it on and that an answer comes within a month. Do not delete, change or send anything yet, and do not ask for an identity document yet.`),
+};
+
+/** The answer to that. */
+export function saysInRequest(turn: AppTurn, filled: Readonly<Record<string, unknown>>, means: SaidEarly): string {
+  const { language, person, today } = turn;
+  const who = isOfficer(person) ? say(you, language) : officerName(turn);
+  const { received } = filled;
+  const { target } = requestTerms(typeof received === 'string' ? received : today);
+  return say(sentences[means], language, { who, day: showDay(target, language) });
+}
