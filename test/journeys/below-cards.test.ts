@@ -43,6 +43,23 @@ describe('below the card of a breach', () => {
     expect((await bot.say('in wiens handen is die lijst nu')).text).toContain('Dat vind ik niet in D-001');
   });
 
+  it.each([
+    ['tot wanneer hebben we eigenlijk de tijd', 'Uiterlijk melden: '],
+    ['van wie kwam dit ook alweer binnen', 'Meldingen: kees'],
+    ['laat dit maar over aan piet, ik ben er de komende week niet', 'Wie helpt mee met D-001'],
+  ])('"%s" is of it too beside one of its questions, which stays open', async (said, answer) => {
+    await bot.say('de vragen');
+    const before = await bot.versions('D-001');
+    expect((await bot.say(said)).text).toContain(answer);
+    expect(await bot.versions('D-001')).toEqual(before);
+  });
+
+  it('a measure is no kind of data that got out', async () => {
+    const { text } = await bot.say('ik heb het wachtwoord van dat account laten resetten');
+    expect(text).toContain('D-001');
+    expect(text).not.toContain('Inlognaam of wachtwoord');
+  });
+
   it('several things are asked one after another, and each is of this file', async () => {
     await bot.say('van wie kwam dit eigenlijk binnen');
     await bot.say('en hoeveel tijd rest ons nog');
@@ -90,6 +107,7 @@ describe('after a report, to who made it', () => {
     ['hoe gaat het nu verder met wat ik instuurde', 'U krijgt bericht als iemand het oppakt'],
     ['kan ik zelf nog iets doen om de schade te beperken', 'Nu doen: '],
     ['ben ik hier nu de klos door', 'Melden is goed, ook als het uw eigen fout was'],
+    ['staat mijn naam daar nu bij voor iedereen', 'noor ziet wie dit meldde'],
     ['laat nog eens lezen wat ik had opgeschreven', 'Uw melding: D-001'],
   ])('"%s" is answered from their own report', async (asked, answer) => {
     expect((await bot.say(asked, 'kees')).text).toContain(answer);
@@ -107,6 +125,12 @@ describe('after a report, to who made it', () => {
     const { text } = await bot.say('vals alarm, er was niks aan de hand, haal maar weg', 'kees');
     expect(text).toContain('Een melding verdwijnt niet');
     expect(text).toContain('Gaat het over wat u net meldde');
+  });
+
+  it('is of that report days later, too', async () => {
+    bot.now = '2026-11-26T09:00:00.000Z';
+    expect((await bot.say('o ja er zat trouwens een code op dat bestand', 'kees')).text).toContain('D-001');
+    expect((await bot.say('heeft er al iemand naar gekeken dan', 'kees')).text).toContain('Nog niemand pakte dit op');
   });
 
   it('tells nobody else of it', async () => {

@@ -2,6 +2,7 @@
 import type { Scope } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { EngineInput } from '../../core/engine/step.js';
+import { withoutReplaced } from '../../core/understanding/corrections/replaced-in-list.js';
 import { lawLeft } from '../../core/understanding/corrections/rows-said.js';
 import { type Intent, type Reading, type Situation, unclear } from '../../core/understanding/reading.js';
 import { changesList } from '../../core/understanding/values/denied-said.js';
@@ -18,7 +19,10 @@ export async function heardIn(
   const { read } = await turn.registers.hearing();
   const all = read(text, { ...about, now: turn.now, zone: turn.organisation.zone, not: notIn(turn.waits, text) });
   keepDeclined(turn);
-  const [first = unclear(text), ...others] = withoutDeclined(turn, all, text);
+  const { open } = about;
+  const said = withoutDeclined(turn, all, text);
+  const [first = unclear(text), ...others] =
+    open === undefined ? said : said.map((one) => withoutReplaced(one, text, open));
   const readings = [first, ...others] as const;
   turn.heard = readings;
   return readings;

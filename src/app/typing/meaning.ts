@@ -198,8 +198,9 @@ async function onWords(turn: AppTurn, text: string): Promise<void> {
 /** What names a record, is one word, or tells of what runs or of the business. */
 async function onKnownWords(turn: AppTurn, text: string): Promise<boolean> {
   const { toRecord: leads, change, ofRunning } = await turn.registers.hearing();
-  // A word that steers is one of many in what is told of a case.
-  const isTold = wordsIn(text).length > fewOfWord;
+  // A word that steers is one of many in what is told of a case, and is of the card that is shown.
+  const isOfCard = turn.waited.card !== undefined && controlSaid(text) !== undefined;
+  const isTold = isOfCard || wordsIn(text).length > fewOfWord;
   if ((await leads(turn, text)) || (isTold && (await ofRunning(turn, text)))) return true;
   if (await onWordOrBefore(turn, text)) return true;
   const role = roleTakenOn(turn, text);

@@ -5,6 +5,7 @@ import { isWhole } from '../../core/engine/telling/said-back.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { say } from '../../core/text.js';
 import { storyOf } from '../../core/understanding/forms/form-words.js';
+import type { Meant } from '../../core/understanding/meant-here.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { asksUnmarked } from '../../core/understanding/talk/asks-rather.js';
 import { isSaidEarly, type SaidInForm, saidInForm, toldInForm } from '../../core/understanding/talk/said-in-form.js';
@@ -13,7 +14,7 @@ import { type AppTurn, reply, tell } from '../turn.js';
 import type { Open } from './open-here.js';
 
 /** From here on it is that, and no part of what the form asks: what asks only has something said, the rest is followed. */
-const least = { strays: 0.75, asks: 0.55, says: 0.75, besideBreach: 0.85 } as const;
+const least = { strays: 0.75, asks: 0.55, says: 0.75, besideBreach: 0.85, surely: 0.95 } as const;
 
 /**
  * What is meant of the form by words that answer nothing in it; undefined where they may be told, before anything was, and where a field
@@ -25,9 +26,32 @@ export function meantBesideForm(text: string, { scope, filled }: Open, first: Re
   const said = story in filled ? saidInForm(text) : undefined;
   if (said === undefined || said.oddsOf(toldInForm) > 1 - least.strays) return undefined;
   if (first.intent === 'question' && ofWhatIsOpen.includes(String(first.values['about']))) return undefined;
-  const asks = said.means.startsWith('ask-');
-  if (said.odds < (asks ? least.asks : tells === 'breach' ? least.besideBreach : least.says)) return undefined;
-  return (asks && asksUnmarked(text)) || !isTaken(first, said.means, story, tells) ? said.means : undefined;
+  if (said.odds < neededFor(said.means, tells)) return undefined;
+  return isHeardSo(said, text, first, story, tells) ? said.means : undefined;
+}
+
+const neededFor = (means: SaidInForm, tells: string | undefined): number => {
+  if (means.startsWith('ask-')) return least.asks;
+  return tells === 'breach' ? least.besideBreach : least.says;
+};
+
+function isHeardSo(
+  { means, odds }: Meant<SaidInForm>,
+  text: string,
+  first: Reading,
+  story: string,
+  tells: string | undefined,
+): boolean {
+  const asks = asksUnmarked(text) || text.includes('?');
+  if (means === 'other') return false;
+  const isSure = means === 'drop' ? odds >= least.surely : means.startsWith('ask-') && asks;
+  return isSure || !isTaken(first, means, story, tells);
+}
+
+/** Whether words that would only be more of what somebody asks are none of that: a sigh, or words to another. */
+export function isNoPartOfStory(text: string, { scope: { checklist } }: Open): boolean {
+  const said = checklist.tells === 'request' && !text.includes('?') ? saidInForm(text) : undefined;
+  return said?.means === 'other' && said.odds >= least.surely && !asksUnmarked(text);
 }
 
 /** What is heard as told of what happened, or as the answer to a field; what nobody knows yet is heard in every doubt. */

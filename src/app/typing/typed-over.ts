@@ -34,7 +34,7 @@ import {
 } from './more-told.js';
 import { type Open, openForm, putsRightIn } from './open-here.js';
 import { heardInTold, isOpening } from './opening.js';
-import { controlInForm, meantBesideForm, saysBesideForm } from './said-in-form.js';
+import { controlInForm, isNoPartOfStory, meantBesideForm, saysBesideForm } from './said-in-form.js';
 import { sayUnused } from './say-unused.js';
 import { besideStory, courtesies, meantOfForm, steersForm } from './steers-form.js';
 import { offerNext, offerTold, tellNext, toldAgain } from './told-offer.js';
@@ -87,9 +87,10 @@ async function told(
     const before = { ...open.filled, ...withTold(open.filled, open.scope, text) };
     return showWith(turn, checklist, open, { ...again, ...before, ...besides(open.filled, again, text) });
   }
-  const more = tellsMore(first, text)
-    ? { ...(await moreHere(turn, checklist, open, text)), ...withTold(open.filled, open.scope, text) }
-    : {};
+  const here = tellsMore(first, text) ? await moreHere(turn, checklist, open, text) : undefined;
+  if (here !== undefined && Object.keys(here).length === 0 && isNoPartOfStory(text, open))
+    return steered(turn, checklist, 'away', open, text);
+  const more = here === undefined ? {} : { ...here, ...withTold(open.filled, open.scope, text) };
   if (Object.keys(more).length > 0) return showWith(turn, checklist, open, more);
   if (await askedBeside(turn, checklist, open, text)) return;
   await saidBeside(turn, checklist, open, readings, text);

@@ -6,6 +6,7 @@ import type { Line, Reply } from '../../core/engine/replies.js';
 import { say, t } from '../../core/text.js';
 import { noBlame } from './asked-early.js';
 import { deadlineInWords } from './card.js';
+import { isConfidential } from './files.js';
 import { firstAidLines, reportCard, showButton, whoKnows } from './receipt.js';
 import type { ReportAsk } from './rules/hearing/said-after-report.js';
 import { breachSentences as sentences } from './sentences.js';
@@ -13,6 +14,10 @@ import { breachSentences as sentences } from './sentences.js';
 export const notByYou =
   t(`Dat besluit {officer}, die uw melding heeft. Doe het niet zelf voordat u van {officer} hoort. Weet u wie het zijn? Vertel dat {officer}.
      {officer}, who has your report, decides that. Do not do it yourself before you hear from {officer}. Do you know who they are? Tell {officer}.`);
+const seenBy = t(`{officer} ziet wie dit meldde, en wie {officer} laat meehelpen. Andere collega's zien het niet.
+     {officer} sees who reported this, and whoever {officer} lets help. Other colleagues do not see it.`);
+const seenByOne = t(`Uw naam ziet alleen wie u daarvoor koos. Wat er gebeurde, leest wie het dossier heeft.
+     Only whoever you picked for it sees your name. What happened is read by who has the file.`);
 const toAuthority =
   t(`{officer} besluit of het naar de toezichthouder gaat, en doet dat dan. Hebt u nog iets te melden? Doe dat meteen.
      {officer} decides whether it goes to the authority, and then does that. Anything more to tell? Do so at once.`);
@@ -47,6 +52,8 @@ export function reportSays(turn: AppTurn, report: Loaded, file: Loaded, asked: R
       );
     case 'ask-may-tell':
       return text(say(notByYou, language, { officer }));
+    case 'ask-sees':
+      return text(say(isConfidential(file) ? seenByOne : seenBy, language, { officer }));
     case 'ask-bad':
       return text(say(noBlame, language, { officer }));
     case 'ask-until':

@@ -37,7 +37,8 @@ export const tellsMishap = (text: string): boolean => mishap.test(text);
 const mishap =
   /\b(?:gehackt|gestolen|gejat|kwijt\w*|verloren|gelekt|per ongeluk|hacked|stolen|lost|leaked|by (?:accident|mistake))\b/i;
 
-const titlesOf = (one: unknown, column: ChoiceQuestion, scope: Scope): readonly string[] => {
+/** How what stands in a list may be called. */
+export const titlesOf = (one: unknown, column: ChoiceQuestion, scope: Scope): readonly string[] => {
   if (isOther(one)) return [one.other];
   const label = optionsOf(column, scope, 'all').find(({ id }) => id === one)?.label;
   return label === undefined ? [] : [label.nl, label.en];
@@ -45,17 +46,24 @@ const titlesOf = (one: unknown, column: ChoiceQuestion, scope: Scope): readonly 
 
 /** Whether what is called so is named, and goes by the clause that names it or by one that points back at it. */
 function goes(title: string, text: string, saysGone: (clause: string) => boolean): boolean {
-  const words = wordsIn(title.replace(determiner, ''));
-  if (!words.some((word) => word.length > 2)) return false;
-  const called = new RegExp(
-    String.raw`["“”„'‘’]?(?<![\p{L}\d])(?:(?:de|het|een|die|dat|the|that|an?) )?${words.join(String.raw`[^\p{L}\d]+`)}(?![\p{L}\d])["“”'‘’]?`,
-    'iu',
-  );
-  if (!called.test(text)) return false;
+  const called = shapeOf(title);
+  if (called === undefined || !called.test(text)) return false;
   const clauses = text.replace(called, 'dat').split(between);
   const at = clauses.findIndex((clause) => /\bdat\b/i.test(clause));
   const [own = '', next = ''] = clauses.slice(at);
   return saysGone(own) || (pointsBack.test(next) && saysGone(next));
+}
+/** Whether what is called so is named in a text. */
+export const isNamedIn = (title: string, text: string): boolean => shapeOf(title)?.test(text) === true;
+
+function shapeOf(title: string): RegExp | undefined {
+  const words = wordsIn(title.replace(determiner, ''));
+  return words.some((word) => word.length > 2)
+    ? new RegExp(
+        String.raw`["“”„'‘’]?(?<![\p{L}\d])(?:(?:de|het|een|die|dat|the|that|an?) )?${words.join(String.raw`[^\p{L}\d]+`)}(?![\p{L}\d])["“”'‘’]?`,
+        'iu',
+      )
+    : undefined;
 }
 const determiner = /^(?:de|het|een|die|dat|the|an?)\s+/i;
 const between = /[,;.?!]+\s+|[.!?]+$/;

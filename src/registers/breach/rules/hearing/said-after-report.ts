@@ -10,6 +10,7 @@ const asks = [
   'ask-told',
   'ask-may-tell',
   'ask-may-undo',
+  'ask-sees',
   'ask-bad',
   'ask-until',
 ] as const;

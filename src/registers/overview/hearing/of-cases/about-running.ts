@@ -41,7 +41,7 @@ import { standsAnswered } from '../asked/what-stands.js';
 import { isOption, picksHere } from '../picks-here.js';
 import { askedOfCase } from './asked-of-case.js';
 import { backToRequest } from './back-to-request.js';
-import { askedBelowCard, besideShown, toldBelowCard } from './below-cards.js';
+import { askedBelowCard, besideShown, staysShown, toldBelowCard, toldBesideCard } from './below-cards.js';
 import { pressesInFile } from './button-of-file.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
@@ -99,15 +99,18 @@ async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promis
 export async function saidOfRunning(turn: AppTurn, text: string, open?: Beside): Promise<boolean> {
   if (picksHere(text, open)) return false;
   const beside = await besideShown(turn, text, open);
-  return (
-    (await landsInCase(turn, text, beside)) ||
-    (await askedBelowCard(turn, text, beside)) ||
-    (await standsAnswered(turn, text, beside)) ||
-    (await whatToDoAsked(turn, text, beside)) ||
-    (await ofRunning(turn, text, beside)) ||
-    keptHereAsked(turn, text, beside)
-  );
+  return (await heardOfRunning(turn, text, beside)) && staysShown(turn);
 }
+
+/** What is said of it, or of what is asked beside it. */
+const heardOfRunning = async (turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> =>
+  (await landsInCase(turn, text, beside)) ||
+  (await askedBelowCard(turn, text, beside)) ||
+  (await toldBesideCard(turn, text, beside)) ||
+  (await standsAnswered(turn, text, beside)) ||
+  (await whatToDoAsked(turn, text, beside)) ||
+  (await ofRunning(turn, text, beside)) ||
+  keptHereAsked(turn, text, beside);
 
 async function ofRunning(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   if (beside === undefined && (await dueReplied(turn, text))) return true;

@@ -25,7 +25,7 @@ const closedByOther =
      A report does not disappear: whoever takes it on closes it. Add what turned out, then that can be quick.`);
 
 /** From here on it is that rather than anything else: right after the report, and later, when something else may be on their mind. */
-const least = { now: 0.6, later: 0.8, one: 0.4 } as const;
+const least = { now: 0.6, later: 0.65, one: 0.4 } as const;
 
 interface Own {
   readonly said: Meant<SaidAfterReport>;
@@ -71,9 +71,8 @@ export async function addsAfterReport(turn: AppTurn, text: string): Promise<bool
 }
 
 async function adds(turn: AppTurn, text: string, { said: { means }, report }: Own): Promise<boolean> {
-  if (means === 'say-withdraw') {
-    tell(turn, closedByOther);
-    return offerIn(turn, report, text) && heardAs(turn, 'answer', text, { addition: text }, 'likely');
-  }
-  return (await offerToAdd(turn, text)) && heardAs(turn, 'answer', text, { addition: text }, 'likely');
+  if (means === 'say-withdraw') tell(turn, closedByOther);
+  // Of what was reported long ago it is offered as much as of what was just now.
+  const isOffered = means !== 'say-withdraw' && (await offerToAdd(turn, text));
+  return (isOffered || offerIn(turn, report, text)) && heardAs(turn, 'answer', text, { addition: text }, 'likely');
 }

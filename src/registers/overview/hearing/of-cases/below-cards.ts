@@ -4,12 +4,13 @@ import type { AppTurn } from '../../../../app/turn.js';
 import { heardIn } from '../../../../app/typing/heard.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
 import { asksUnmarked } from '../../../../core/understanding/talk/asks-rather.js';
+import { wordsIn } from '../../../../core/understanding/words.js';
 import { shownFileOf } from '../../../breach/card.js';
 import { shownRequestOf } from '../../../request/card.js';
 import { commandSaid } from '../../rules/asked.js';
 import { addsAfterReport, askedAfterReport } from './after-report.js';
 import { inGeneral } from './asked-of-case.js';
-import { askedBelowFile, asksBelowFile, toldBelowFile } from './below-file.js';
+import { askedBelowFile, asksBelowFile, toldBelowFile, toldBesideFile } from './below-file.js';
 import { askedBelowRequest, toldBelowRequest } from './below-request.js';
 
 /** What is asked of it; what holds for any breach or request, and what a command does, is asked of none. */
@@ -19,9 +20,20 @@ export async function askedBelowCard(turn: AppTurn, text: string, beside: Situat
   return beside === undefined && ((await askedBelowRequest(turn, text)) || askedAfterReport(turn, text));
 }
 
+/** What is told of the file beside one of its questions, and answers none of them. */
+export const toldBesideCard = async (turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> =>
+  beside !== undefined && (await toldBesideFile(turn, text, beside));
+
 /** What is told of it or decided about it. */
 export const toldBelowCard = async (turn: AppTurn, text: string): Promise<boolean> =>
-  (await toldBelowFile(turn, text)) || (await toldBelowRequest(turn, text)) || addsAfterReport(turn, text);
+  !namesQuestion(text) &&
+  ((await toldBelowFile(turn, text)) || (await toldBelowRequest(turn, text)) || addsAfterReport(turn, text));
+/** "Iemand in gevaar: nee" answers the question that it names. */
+function namesQuestion(text: string): boolean {
+  const [, answer = ''] = /^\p{L}[^:,.]{2,40}: (\S.*)$/u.exec(text.trim()) ?? [];
+  return answer !== '' && wordsIn(answer).length <= fewToName;
+}
+const fewToName = 4;
 
 /**
  * What is open beside these words; nothing where the card of another case was shown last, over what was asked before, unless they can be
@@ -31,7 +43,20 @@ export async function besideShown(turn: AppTurn, text: string, open: Situation['
   const shown = shownFileOf(turn) ?? shownRequestOf(turn);
   if (open === undefined || shown === undefined || open.scope.checklist.tells !== undefined) return open;
   if ((await focusedRecord(turn))?.id === shown) return open;
+  if (namesQuestion(text)) return open;
   if (asksUnmarked(text) || asksBelowFile(text)) return undefined;
   const [{ intent, sure }] = await heardIn(turn, text, { open });
   return intent === 'answer' && sure === 'certain' ? open : undefined;
+}
+
+/** Who says something of the case that is shown mostly goes on about it; always true. */
+export function staysShown(turn: AppTurn): true {
+  const { card } = turn.waited;
+  const [heard] = turn.heard;
+  const isShown = shownFileOf(turn) !== undefined || shownRequestOf(turn) !== undefined;
+  const isTold = heard?.intent === 'correction' || heard?.intent === 'answer';
+  const isOfIt = isTold || heard?.values['about'] === 'running';
+  if (card !== undefined && isShown && isOfIt && turn.waits.card === undefined)
+    turn.waits = { ...turn.waits, card: { ...card, at: turn.now } };
+  return true;
 }

@@ -51,7 +51,7 @@ const sentences = {
 } as const;
 
 /** From here on it is that rather than anything else: what is asked only shows something, the rest is asked back. */
-const least = { all: 0.6, one: 0.45, beside: 0.8 } as const;
+const least = { all: 0.6, one: 0.45, beside: 0.8, surely: 0.9 } as const;
 
 /** Whether a text surely asks something of a file, whatever else it could answer. */
 export const asksBelowFile = (text: string): boolean => (saidOfFile(text)?.oddsOf(fileAsks) ?? 0) >= least.beside;
@@ -60,21 +60,38 @@ export const asksBelowFile = (text: string): boolean => (saidOfFile(text)?.oddsO
 export async function askedBelowFile(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
   const ruled = aboutRunning(text);
   const said = ruled !== undefined && 'says' in ruled ? undefined : saidOfFile(text);
-  if (said === undefined || said.oddsOf(fileAsks) < (beside === undefined ? least.all : least.beside)) return false;
-  const file = await (beside === undefined ? shownHere(turn) : askedBeside(turn, text, beside));
+  if (said === undefined || said.oddsOf(fileAsks) < least.all) return false;
+  const file = await (beside === undefined ? shownHere(turn) : askedBeside(turn, text, beside, said));
   return (
     file !== undefined && canWith(turn, 'read', file) && !namesOther(text, file) && answers(turn, text, file, said)
   );
 }
 
-/** Beside a question of the file its words may be told: only what asks is asked there, and nothing while something waits. */
+/** Beside a question of the file only what asks is asked, and surely where something was read back and waits for its yes. */
 async function askedBeside(
   turn: AppTurn,
   text: string,
-  { proposed, filled }: NonNullable<Situation['open']>,
+  { proposed }: NonNullable<Situation['open']>,
+  said: Meant<SaidOfFile>,
 ): Promise<Loaded | undefined> {
-  const isWaiting = proposed !== undefined || Object.keys(filled).length > 0;
-  return isWaiting || !asksUnmarked(text) ? undefined : focusedFile(turn);
+  const odds = said.oddsOf(fileAsks);
+  const asks = asksUnmarked(text) || text.includes('?') || odds >= least.surely;
+  return !asks || (proposed !== undefined && odds < least.beside) ? undefined : focusedFile(turn);
+}
+
+/** What answers no question of a file, and is told beside any of them: who has it, or that it is done. */
+const besideAny: readonly SaidOfFile[] = ['say-given-to', 'say-taken-on', 'say-closed', 'other-breach'];
+
+/** The same beside a question of the file itself. */
+export async function toldBesideFile(
+  turn: AppTurn,
+  text: string,
+  beside: NonNullable<Situation['open']>,
+): Promise<boolean> {
+  const said = beside.scope.checklist.id === 'breach' ? saidOfFile(text) : undefined;
+  if (said === undefined || said.odds < least.beside || !besideAny.includes(said.means)) return false;
+  const file = await focusedFile(turn);
+  return file !== undefined && canWith(turn, 'edit', file) && !isClosed(file) && heard(turn, text, file, said.means);
 }
 
 /** Leads what is told or decided of the file that is shown to its place; false where it is most likely of something else. */

@@ -24,7 +24,7 @@ export async function toldOfDeed(
   { of, says }: Extract<AboutRunning, { readonly says: DoneInRunning }>,
   beside: Situation['open'],
 ): Promise<boolean> {
-  if (beside === undefined && answersToo.includes(says) && (await answersOnly(turn, text, of))) return true;
+  if (beside === undefined && answersToo.includes(says) && (await answersOnly(turn, text, of, says))) return true;
   if (await putDown(turn, text, of, says)) return says !== 'identity' || saysWhenToAsk(turn);
   if (says === 'withdrawn') return passesOn(turn);
   // Who only reported it adds that to their report.
@@ -36,12 +36,24 @@ export async function toldOfDeed(
 
 /** What is noted, done or taken on is told with answers of the file: those are proposed, with where the rest is put down. */
 const answersToo: readonly DoneInRunning[] = ['noted', 'secured', 'taken-on'];
+/** A password that was changed is no password that got out. */
+const ofData = ['data', 'people'];
+
 /** The answers of the file that are told, proposed with what was done; false where there are none. */
-export async function answersOnly(turn: AppTurn, text: string, of: AboutRunning['of']): Promise<boolean> {
+export async function answersOnly(
+  turn: AppTurn,
+  text: string,
+  of: AboutRunning['of'],
+  says: DoneInRunning = 'noted',
+): Promise<boolean> {
   const files = of === 'request' ? [] : await openOf(turn, 'breach');
   const named = files.filter((file) => numbersIn(text).includes(numberOf(file)));
   const [only, ...more] = (named.length > 0 ? named : files).filter((file) => canWith(turn, 'edit', file));
-  return only !== undefined && more.length === 0 && answersFile(turn, text, only, { others: [notes(turn, only)] });
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    answersFile(turn, text, only, { others: [notes(turn, only)], leaves: says === 'secured' ? ofData : [] })
+  );
 }
 
 /** Who passed a request on and handles none hears whom to tell that it is withdrawn; false where none of theirs runs. */

@@ -15,19 +15,24 @@ import { placesIn } from './put-down.js';
 
 const answersOf = t('Zo te lezen gaat dit over {record}.', 'This seems to be about {record}.');
 
-/** False where it answers nothing that is open there. */
+/** False where it answers nothing that is open there; what of it is left out is told of something else. */
 export async function answersFile(
   turn: AppTurn,
   text: string,
   file: Loaded,
-  { others = [], asks = answersOf }: { readonly others?: readonly Action[]; readonly asks?: Text } = {},
+  {
+    others = [],
+    asks = answersOf,
+    leaves = [],
+  }: { readonly others?: readonly Action[]; readonly asks?: Text; readonly leaves?: readonly string[] } = {},
 ): Promise<boolean> {
-  const values = factsTold(text, file.scope);
+  const told = factsTold(text, file.scope);
+  const values = Object.fromEntries(Object.entries(told).filter(([path]) => !leaves.includes(path)));
   if (Object.keys(values).length === 0) return false;
-  const told: Reading = { intent: 'answer', sure: 'likely', words: text, values };
-  turn.heard = [told];
+  const reading: Reading = { intent: 'answer', sure: 'likely', words: text, values };
+  turn.heard = [reading];
   tell(turn, asks, { record: numberOf(file) });
-  await respondToStory(turn, told, file.record, [...placesTold(turn, text, file), ...others]);
+  await respondToStory(turn, reading, file.record, [...placesTold(turn, text, file), ...others]);
   return true;
 }
 
