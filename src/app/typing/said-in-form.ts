@@ -4,6 +4,7 @@ import { pressId } from '../../core/engine/press.js';
 import { isWhole } from '../../core/engine/telling/said-back.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { say } from '../../core/text.js';
+import { mayPutRight } from '../../core/understanding/corrections/told-right.js';
 import { storyOf } from '../../core/understanding/forms/form-words.js';
 import type { Meant } from '../../core/understanding/meant-here.js';
 import type { Reading } from '../../core/understanding/reading.js';
@@ -51,7 +52,7 @@ function isHeardSo(
 /** Whether words that would only be more of what somebody asks are none of that: a sigh, or words to another. */
 export function isNoPartOfStory(text: string, { scope: { checklist } }: Open): boolean {
   const said = checklist.tells === 'request' && !text.includes('?') ? saidInForm(text) : undefined;
-  return said?.means === 'other' && said.odds >= least.surely && !asksUnmarked(text);
+  return said?.means === 'other' && said.odds >= least.surely && !asksUnmarked(text) && !mayPutRight(text);
 }
 
 /** What is heard as told of what happened, or as the answer to a field; what nobody knows yet is heard in every doubt. */

@@ -8,6 +8,7 @@ import type { Meant } from '../../../../core/understanding/meant-here.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { reportSays } from '../../../breach/asked-of-report.js';
 import { fileFor, isOpenFile, ownReports } from '../../../breach/files.js';
+import { isAnotherBreach } from '../../../breach/rules/hearing/another.js';
 import {
   addsToReport,
   isReportAsk,
@@ -25,7 +26,7 @@ const closedByOther =
      A report does not disappear: whoever takes it on closes it. Add what turned out, then that can be quick.`);
 
 /** From here on it is that rather than anything else: right after the report, and later, when something else may be on their mind. */
-const least = { now: 0.6, later: 0.65, one: 0.4 } as const;
+const least = { now: 0.6, later: 0.65, one: 0.4, another: 0.2 } as const;
 
 interface Own {
   readonly said: Meant<SaidAfterReport>;
@@ -64,9 +65,13 @@ const ofSelling = /\b(?:verko\p{L}*|aanbieding\p{L}*|reclame|sell|offers?|advert
 
 /** Offers what is told of it to be added, as long as its file is open. */
 export async function addsAfterReport(turn: AppTurn, text: string): Promise<boolean> {
-  const own = await ofOwn(turn, text);
+  const own = isAnotherBreach(text) ? undefined : await ofOwn(turn, text);
   return (
-    own !== undefined && own.said.oddsOf(addsToReport) >= own.needed && isOpenFile(own.file) && adds(turn, text, own)
+    own !== undefined &&
+    own.said.oddsOf(['other-breach']) < least.another &&
+    own.said.oddsOf(addsToReport) >= own.needed &&
+    isOpenFile(own.file) &&
+    adds(turn, text, own)
   );
 }
 

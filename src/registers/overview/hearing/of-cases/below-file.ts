@@ -11,6 +11,7 @@ import { say, t } from '../../../../core/text.js';
 import type { Meant } from '../../../../core/understanding/meant-here.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
 import { asksUnmarked } from '../../../../core/understanding/talk/asks-rather.js';
+import { saysUnknown } from '../../../../core/understanding/values/yes-no.js';
 import { fileSays } from '../../../breach/asked-of-file.js';
 import {
   actButton,
@@ -75,7 +76,8 @@ async function askedBeside(
   said: Meant<SaidOfFile>,
 ): Promise<Loaded | undefined> {
   const odds = said.oddsOf(fileAsks);
-  const asks = asksUnmarked(text) || text.includes('?') || odds >= least.surely;
+  // What is not known yet answers the question.
+  const asks = asksUnmarked(text) || text.includes('?') || (odds >= least.surely && !saysUnknown(text));
   return !asks || (proposed !== undefined && odds < least.beside) ? undefined : focusedFile(turn);
 }
 
