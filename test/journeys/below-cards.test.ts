@@ -60,6 +60,16 @@ describe('below the card of a breach', () => {
     expect(text).not.toContain('Inlognaam of wachtwoord');
   });
 
+  it('what is told in one sentence and asked in another are each heard', async () => {
+    const { text } = await bot.say('ok ik pak m op. tot wanneer heb ik');
+    expect(text).toContain('U hebt D-001 opgepakt');
+    expect(text).toContain('Uiterlijk melden: ');
+    const both = (await bot.say('dat account is intussen dichtgezet door onze ict-er. moeten de klanten dit horen?'))
+      .text;
+    expect(both).toContain('Advies: ');
+    expect(both).toMatch(/Hoort dit bij D-001|Gaat dit over D-001/);
+  });
+
   it('several things are asked one after another, and each is of this file', async () => {
     await bot.say('van wie kwam dit eigenlijk binnen');
     await bot.say('en hoeveel tijd rest ons nog');
@@ -154,6 +164,16 @@ describe('below the card of a request', () => {
     ['heb je een voorbeeld van een antwoord voor haar', 'Brieven'],
   ])('"%s" is answered from the request', async (asked, answer) => {
     expect((await bot.say(asked)).text).toContain(answer);
+  });
+
+  it.each([
+    ['alles is gedaan, sluit hem maar af', 'Gaat dit over R-001'],
+    ['tot wanneer heb ik hier eigenlijk voor', 'Uiterlijk '],
+  ])('"%s" is of it too beside one of its questions, and is no answer to that', async (said, answer) => {
+    await bot.say('verder met R-001');
+    const before = await bot.versions('R-001');
+    expect((await bot.say(said)).text).toContain(answer);
+    expect(await bot.versions('R-001')).toEqual(before);
   });
 
   it.each(['ze ziet er toch maar van af', 'alles is naar haar toegestuurd', 'in de kassa staat niks van haar'])(

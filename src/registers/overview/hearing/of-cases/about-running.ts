@@ -41,7 +41,14 @@ import { standsAnswered } from '../asked/what-stands.js';
 import { isOption, picksHere } from '../picks-here.js';
 import { askedOfCase } from './asked-of-case.js';
 import { backToRequest } from './back-to-request.js';
-import { askedBelowCard, besideShown, staysShown, toldBelowCard, toldBesideCard } from './below-cards.js';
+import {
+  askedBelowCard,
+  besideShown,
+  oneAfterAnother,
+  staysShown,
+  toldBelowCard,
+  toldBesideCard,
+} from './below-cards.js';
 import { pressesInFile } from './button-of-file.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
@@ -98,8 +105,27 @@ async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promis
  */
 export async function saidOfRunning(turn: AppTurn, text: string, open?: Beside): Promise<boolean> {
   if (picksHere(text, open)) return false;
+  const both = oneAfterAnother(turn, text);
+  if (both !== undefined && (await saidInTwo(turn, both, open))) return true;
   const beside = await besideShown(turn, text, open);
   return (await heardOfRunning(turn, text, beside)) && staysShown(turn);
+}
+
+/** One of them at once, and the other is heard after it. */
+async function saidInTwo(
+  turn: AppTurn,
+  { now, rest }: { readonly now: string; readonly rest: string },
+  open: Beside | undefined,
+): Promise<boolean> {
+  for (const [one, other] of [
+    [now, rest],
+    [rest, now],
+  ] as const)
+    if (await saidOfRunning(turn, one, open)) {
+      turn.rest = other;
+      return true;
+    }
+  return false;
 }
 
 /** What is said of it, or of what is asked beside it. */

@@ -10,19 +10,19 @@ import { shownRequestOf } from '../../../request/card.js';
 import { commandSaid } from '../../rules/asked.js';
 import { addsAfterReport, askedAfterReport } from './after-report.js';
 import { inGeneral } from './asked-of-case.js';
-import { askedBelowFile, asksBelowFile, toldBelowFile, toldBesideFile } from './below-file.js';
-import { askedBelowRequest, toldBelowRequest } from './below-request.js';
+import { askedBelowFile, asksBelowFile, kindBelowFile, toldBelowFile, toldBesideFile } from './below-file.js';
+import { askedBelowRequest, kindBelowRequest, toldBelowRequest, toldBesideRequest } from './below-request.js';
 
 /** What is asked of it; what holds for any breach or request, and what a command does, is asked of none. */
 export async function askedBelowCard(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
   if (inGeneral.test(text) || commandSaid(text) !== undefined) return false;
-  if (await askedBelowFile(turn, text, beside)) return true;
-  return beside === undefined && ((await askedBelowRequest(turn, text)) || askedAfterReport(turn, text));
+  if ((await askedBelowFile(turn, text, beside)) || (await askedBelowRequest(turn, text, beside))) return true;
+  return beside === undefined && askedAfterReport(turn, text);
 }
 
 /** What is told of the file beside one of its questions, and answers none of them. */
 export const toldBesideCard = async (turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> =>
-  beside !== undefined && (await toldBesideFile(turn, text, beside));
+  beside !== undefined && ((await toldBesideFile(turn, text, beside)) || (await toldBesideRequest(turn, text, beside)));
 
 /** What is told of it or decided about it. */
 export const toldBelowCard = async (turn: AppTurn, text: string): Promise<boolean> =>
@@ -60,3 +60,22 @@ export function staysShown(turn: AppTurn): true {
     turn.waits = { ...turn.waits, card: { ...card, at: turn.now } };
   return true;
 }
+
+/**
+ * "Ik pak m op. tot wanneer heb ik": where one sentence tells something of the case that is shown and the others ask, or the other way round,
+ * each is heard after the other.
+ */
+export function oneAfterAnother(
+  turn: AppTurn,
+  text: string,
+): { readonly now: string; readonly rest: string } | undefined {
+  const kindOf = shownFileOf(turn) !== undefined ? kindBelowFile : kindBelowRequest;
+  if (shownFileOf(turn) === undefined && shownRequestOf(turn) === undefined) return undefined;
+  const [now = '', ...more] = text.trim().split(/(?<=[.!?;])\s+/);
+  const rest = more.join(' ');
+  const [one, other] = [kindOf(now), kindOf(rest)];
+  const told = one === 'asks' ? rest : now;
+  const isBoth = (one === 'asks') !== (other === 'asks') && wordsIn(told).length >= fewestTold;
+  return isBoth ? { now, rest } : undefined;
+}
+const fewestTold = 4;

@@ -57,6 +57,14 @@ const least = { all: 0.6, one: 0.45, beside: 0.8, surely: 0.9 } as const;
 /** Whether a text surely asks something of a file, whatever else it could answer. */
 export const asksBelowFile = (text: string): boolean => (saidOfFile(text)?.oddsOf(fileAsks) ?? 0) >= least.beside;
 
+/** Whether a text rather asks something of a file or tells it; undefined where neither is likely. */
+export function kindBelowFile(text: string): 'asks' | 'tells' | undefined {
+  const said = saidOfFile(text);
+  if (said === undefined) return undefined;
+  if (said.oddsOf(fileAsks) >= least.all) return 'asks';
+  return said.odds >= least.all ? 'tells' : undefined;
+}
+
 /** Answers what is asked of the file that is shown, or whose questions are open; false where nothing of it is asked. */
 export async function askedBelowFile(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
   const ruled = aboutRunning(text);
