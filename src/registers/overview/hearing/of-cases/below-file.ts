@@ -3,11 +3,12 @@
 import { noButton } from '../../../../app/record-buttons.js';
 import { canWith, load, numberOf } from '../../../../app/register.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../../../app/turn.js';
-import { heardAs } from '../../../../app/typing/heard.js';
+import { heardAs, heardIn } from '../../../../app/typing/heard.js';
 import { beginsTold } from '../../../../app/typing/proposals.js';
 import { pressId } from '../../../../core/engine/press.js';
 import type { Action } from '../../../../core/engine/replies.js';
 import { say, t } from '../../../../core/text.js';
+import { beginsYesOrNo } from '../../../../core/understanding/many-ways.js';
 import type { Meant } from '../../../../core/understanding/meant-here.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
 import { asksUnmarked } from '../../../../core/understanding/talk/asks-rather.js';
@@ -84,13 +85,14 @@ async function askedBeside(
   said: Meant<SaidOfFile>,
 ): Promise<Loaded | undefined> {
   const odds = said.oddsOf(fileAsks);
-  // What is not known yet answers the question.
-  const asks = asksUnmarked(text) || text.includes('?') || (odds >= least.surely && !saysUnknown(text));
+  // What is not known yet answers the question, and so may a few words that ask nothing by their form.
+  if (beginsYesOrNo(text) || saysUnknown(text)) return undefined;
+  const asks = asksUnmarked(text) || text.includes('?') || (proposed !== undefined && odds >= least.surely);
   return !asks || (proposed !== undefined && odds < least.beside) ? undefined : focusedFile(turn);
 }
 
 /** What answers no question of a file, and is told beside any of them: who has it, or that it is done. */
-const besideAny: readonly SaidOfFile[] = ['say-given-to', 'say-taken-on', 'say-closed', 'other-breach'];
+const besideAny: readonly SaidOfFile[] = ['say-given-to', 'say-taken-on', 'say-closed'];
 
 /** The same beside a question of the file itself. */
 export async function toldBesideFile(
@@ -100,6 +102,9 @@ export async function toldBesideFile(
 ): Promise<boolean> {
   const said = beside.scope.checklist.id === 'breach' ? saidOfFile(text) : undefined;
   if (said === undefined || said.odds < least.beside || !besideAny.includes(said.means)) return false;
+  // What picks an answer is that; where any words are an answer, these are none.
+  const [{ intent, values }] = await heardIn(turn, text, { open: beside });
+  if (intent === 'answer' && Object.values(values).some((value) => typeof value !== 'string')) return false;
   const file = await focusedFile(turn);
   return file !== undefined && canWith(turn, 'edit', file) && !isClosed(file) && heard(turn, text, file, said.means);
 }
