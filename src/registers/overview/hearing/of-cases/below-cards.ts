@@ -11,7 +11,7 @@ import { commandSaid } from '../../rules/asked.js';
 import { addsAfterReport, askedAfterReport } from './after-report.js';
 import { inGeneral } from './asked-of-case.js';
 import { askedBelowFile, asksBelowFile, kindBelowFile, toldBelowFile, toldBesideFile } from './below-file.js';
-import { askedBelowRequest, kindBelowRequest, toldBelowRequest, toldBesideRequest } from './below-request.js';
+import { askedBelowRequest, toldBelowRequest, toldBesideRequest } from './below-request.js';
 
 /** What is asked of it; what holds for any breach or request, and what a command does, is asked of none. */
 export async function askedBelowCard(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
@@ -69,11 +69,10 @@ export function oneAfterAnother(
   turn: AppTurn,
   text: string,
 ): { readonly now: string; readonly rest: string } | undefined {
-  const kindOf = shownFileOf(turn) !== undefined ? kindBelowFile : kindBelowRequest;
-  if (shownFileOf(turn) === undefined && shownRequestOf(turn) === undefined) return undefined;
+  if (shownFileOf(turn) === undefined) return undefined;
   const [now = '', ...more] = text.trim().split(/(?<=[.!?;])\s+/);
   const rest = more.join(' ');
-  const [one, other] = [kindOf(now), kindOf(rest)];
+  const [one, other] = [kindBelowFile(now), kindBelowFile(rest)];
   const told = one === 'asks' ? rest : now;
   const isBoth = (one === 'asks') !== (other === 'asks') && wordsIn(told).length >= fewestTold;
   return isBoth ? { now, rest } : undefined;

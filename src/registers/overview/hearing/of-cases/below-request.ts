@@ -43,14 +43,6 @@ const sentences = {
 /** From here on it is that rather than anything else: what is asked only shows something, the rest is asked back. */
 const least = { all: 0.6, one: 0.35, beside: 0.85 } as const;
 
-/** Whether a text rather asks something of a request or tells it; undefined where neither is likely. */
-export function kindBelowRequest(text: string): 'asks' | 'tells' | undefined {
-  const said = saidOfRequest(text);
-  if (said === undefined) return undefined;
-  if (said.oddsOf(requestAsks) >= least.all) return 'asks';
-  return said.odds >= least.all ? 'tells' : undefined;
-}
-
 /** Answers what is asked of the request that is shown, or whose questions are open; false where nothing of it is asked. */
 export async function askedBelowRequest(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
   const said = saidOfRequest(text);
