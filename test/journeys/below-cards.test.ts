@@ -166,16 +166,6 @@ describe('below the card of a request', () => {
     expect((await bot.say(asked)).text).toContain(answer);
   });
 
-  it.each([
-    ['alles is gedaan, sluit hem maar af', 'Gaat dit over R-001'],
-    ['tot wanneer heb ik hier eigenlijk voor', 'Uiterlijk '],
-  ])('"%s" is of it too beside one of its questions, and is no answer to that', async (said, answer) => {
-    await bot.say('verder met R-001');
-    const before = await bot.versions('R-001');
-    expect((await bot.say(said)).text).toContain(answer);
-    expect(await bot.versions('R-001')).toEqual(before);
-  });
-
   it.each(['ze ziet er toch maar van af', 'alles is naar haar toegestuurd', 'in de kassa staat niks van haar'])(
     '"%s" is led to its place, and nothing is stored by it',
     async (said) => {
