@@ -1,7 +1,6 @@
 // What is typed below a story that waits for its yes: the card comes again, with what was said of it.
 
 import type { Text } from '../../core/text.js';
-import { replacedIn } from '../../core/understanding/corrections/replaced-in-list.js';
 import { addedTo, putRight } from '../../core/understanding/forms/story-put-right.js';
 import { type Reading, unclear } from '../../core/understanding/reading.js';
 import { asksWhatWasHeard } from '../../core/understanding/talk/asks-what-was-heard.js';
@@ -85,8 +84,7 @@ export async function belowStory(
   const [first] = readings;
   const { respond } = await turn.registers.hearing();
   const added = first.intent === 'answer' ? addedTo(open, first) : {};
-  const told = { ...(deniesFirst.test(text.trim()) ? withoutNo(added) : added), ...putRight(open, text) };
-  const said = replacedIn(told, text, open);
+  const said = { ...(deniesFirst.test(text.trim()) ? withoutNo(added) : added), ...putRight(open, text) };
   const asksOfIt = Object.keys(said).length === 0 && asksWhatWasHeard(text) && isOfNothingElse(first);
   if (asksOfIt || goesPast(first)) {
     if (!asksOfIt) tell(turn, sentences.storyFirst);

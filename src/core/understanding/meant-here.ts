@@ -18,17 +18,14 @@ export function meantHere<Means extends string>(
 ): (text: string) => Meant<Means> | undefined {
   const likeliest = once(() => likeliestOf(sums));
   return remembered(8, (text: string) => {
-    const all = likeliest()(heldInWhole(text));
-    const named = all.flatMap(({ label, odds }) => {
+    const named = likeliest()(heldInWhole(text)).flatMap(({ label, odds }) => {
       const means = known.find((one) => one === label);
       return means === undefined ? [] : [{ means, odds }];
     });
     const [first] = named;
-    const others = all.reduce((sum, { odds }) => sum + odds, 0) - named.reduce((sum, { odds }) => sum + odds, 0);
-    if (first === undefined || others > evenOdds) return undefined;
     const oddsOf = (those: readonly Means[]) =>
       named.reduce((sum, { means, odds }) => (those.includes(means) ? sum + odds : sum), 0);
-    return { ...first, oddsOf };
+    return first === undefined || oddsOf(known) < evenOdds ? undefined : { ...first, oddsOf };
   });
 }
 const evenOdds = 0.5;

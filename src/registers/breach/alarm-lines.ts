@@ -13,13 +13,13 @@ import { assessed, clockOf, isClockStopped, isForClient, isLeftToClient } from '
 import { gistOf } from './rules/gist.js';
 import { isDangerous } from './rules/night.js';
 import { asSaid, wordsAt } from './rules/reading.js';
+import { breachSentences } from './sentences.js';
 
 const sentences = {
   what: t('Wat er gebeurde', 'What happened'),
   data: t('Welke gegevens', 'Which data'),
   people: t('Hoeveel mensen', 'How many people'),
   open: t('Kan er nog iemand bij', 'Still within reach'),
-  proposed: t('{value} (nog niet bevestigd)', '{value} (not confirmed yet)'),
   unknown: t('nog niet bekend', 'not known yet'),
   yes: t('ja', 'yes'),
   no: t('nee', 'no'),
@@ -49,7 +49,7 @@ export function alarmLines(turn: AppTurn, file: Loaded): readonly Line[] {
   const knownOf = (path: 'data' | 'people'): string => {
     const value = wordsAt(said, path, language);
     const proposed = value === '' ? wordsAt(scope, path, language) : '';
-    return proposed === '' ? value || unknown : say(sentences.proposed, language, { value: proposed });
+    return proposed === '' ? value || unknown : say(breachSentences.unconfirmed, language, { value: proposed });
   };
   const gist = gistOf(said, language, { labelOnly: keptOutOf(file).length > 0 || isConfidential(file) });
   const others = namesOf(

@@ -1,9 +1,10 @@
 // What the file of a breach says to one thing that is asked of it: a line or two, and where to go from there. Only for who may read it.
 import { canWith, numberOf } from '../../app/register.js';
+import { sentences as common } from '../../app/sentences.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { placeOf } from '../../core/engine/scope.js';
-import { say, type Text, t } from '../../core/text.js';
+import { say, type Text } from '../../core/text.js';
 import { confidentialLine } from './alarm-lines.js';
 import {
   actButton,
@@ -22,9 +23,6 @@ import type { FileAsk } from './rules/hearing/said-of-file.js';
 import { isOnlySuggested, wordsAt } from './rules/reading.js';
 import { adviceOn } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
-
-const unknown = t('nog niet ingevuld', 'not filled in yet');
-const unconfirmed = t('{value} (nog niet bevestigd)', '{value} (not confirmed yet)');
 
 /** What is said of it, and the buttons that go with that. */
 interface Says {
@@ -56,7 +54,7 @@ const told = (turn: AppTurn, file: Loaded, ...paths: readonly string[]): readonl
 
 function valueIn({ language }: AppTurn, { scope }: Loaded, path: string): string {
   const value = wordsAt(scope, path, language);
-  return value !== '' && isOnlySuggested(scope, path) ? say(unconfirmed, language, { value }) : value;
+  return value !== '' && isOnlySuggested(scope, path) ? say(sentences.unconfirmed, language, { value }) : value;
 }
 
 function labelOf({ language }: AppTurn, { scope }: Loaded, path: string): string {
@@ -150,7 +148,7 @@ export function fileSays(turn: AppTurn, file: Loaded, asked: FileAsk): Reply | u
   const all = lines(turn, file);
   if (all.every(({ value }) => value === '')) return undefined;
   const said = all.map(({ label, value, until }) => {
-    const shown = value === '' ? say(unknown, turn.language) : value;
+    const shown = value === '' ? say(common.reasonMissing, turn.language) : value;
     return until === undefined ? `${label}: ${shown}` : `${label}: ${shown} (${until.written})`;
   });
   const text = [numberOf(file), ...said].join('\n');

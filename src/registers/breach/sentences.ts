@@ -85,6 +85,7 @@ export const breachSentences = {
                EXERCISE. This is not real, and does not go into the breach register.`),
 
   // The card.
+  unconfirmed: t('{value} (nog niet bevestigd)', '{value} (not confirmed yet)'),
   discovered: t('Ontdekt', 'Discovered'),
   timeFrom: t('Tijd loopt vanaf', 'Time runs from'),
   deadline: t('Uiterlijk melden', 'Report at the latest'),

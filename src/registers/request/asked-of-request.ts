@@ -2,6 +2,7 @@
 import { nameIn } from '../../app/files/file-tables.js';
 import { goOnButton } from '../../app/record-buttons.js';
 import { canWith, nameOf } from '../../app/register.js';
+import { sentences as common } from '../../app/sentences.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { placeOf } from '../../core/engine/scope.js';
@@ -14,7 +15,6 @@ import type { RequestAsk } from './rules/hearing/said-of-request.js';
 import { requestStatus } from './rules/status.js';
 import { requestSentences as sentences } from './sentences.js';
 
-const unknown = t('nog niet ingevuld', 'not filled in yet');
 const notedBy = t('Genoteerd door', 'Noted by');
 
 /** What can be said of it in a line or two: of all of it the card says most. */
@@ -27,7 +27,12 @@ const at =
       const question = placeOf(scope.checklist, path)?.question;
       if (question === undefined) return [];
       const value = toldInWords(question, scope, turn.language);
-      return [{ label: say(question.label, turn.language), value: value === '' ? say(unknown, turn.language) : value }];
+      return [
+        {
+          label: say(question.label, turn.language),
+          value: value === '' ? say(common.reasonMissing, turn.language) : value,
+        },
+      ];
     });
 
 const answered =

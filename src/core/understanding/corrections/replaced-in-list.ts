@@ -10,21 +10,16 @@ import { isNamedIn, titlesOf } from './named-out.js';
 const surely = 0.85;
 
 type Open = NonNullable<Situation['open']>;
-type Values = Reading['values'];
 
 /** The same reading, without what these words put something else in the place of. */
-export const withoutReplaced = (reading: Reading, text: string, open: Open): Reading =>
-  reading.intent === 'answer' || reading.intent === 'correction'
-    ? { ...reading, values: replacedIn(reading.values, text, open) }
-    : reading;
-
-/** The same of what is filled in. */
-export function replacedIn(values: Values, text: string, open: Open): Values {
-  const lists = Object.entries(values).filter((entry): entry is [string, readonly unknown[]] =>
+export function withoutReplaced(reading: Reading, text: string, open: Open): Reading {
+  if (reading.intent !== 'answer' && reading.intent !== 'correction') return reading;
+  const lists = Object.entries(reading.values).filter((entry): entry is [string, readonly unknown[]] =>
     Array.isArray(entry[1]),
   );
-  if (lists.length === 0 || !replaces(text)) return values;
-  return { ...values, ...Object.fromEntries(lists.map(([path, list]) => [path, leftOf(list, path, text, open)])) };
+  if (lists.length === 0 || !replaces(text)) return reading;
+  const left = lists.map(([path, list]) => [path, leftOf(list, path, text, open)] as const);
+  return { ...reading, values: { ...reading.values, ...Object.fromEntries(left) } };
 }
 
 const replaces = (text: string): boolean => {

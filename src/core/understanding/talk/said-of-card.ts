@@ -25,7 +25,7 @@ const means = [
   'other-change',
   'other',
 ] as const;
-export type SaidOfCard = (typeof means)[number];
+type SaidOfCard = (typeof means)[number];
 
 /** What is most likely meant by this below such a card. */
 export const saidOfCard = meantHere<SaidOfCard>(cardSums, means);

@@ -19,7 +19,7 @@ export type ReportAsk = (typeof asks)[number];
 
 const adds = ['say-adds', 'say-put-right', 'say-back', 'say-withdraw', 'say-did'] as const;
 /** What is told of it: all of that is added. */
-export type ReportSaying = (typeof adds)[number];
+type ReportSaying = (typeof adds)[number];
 
 export type SaidAfterReport = ReportAsk | ReportSaying | 'other-breach' | 'other-request';
 

@@ -38,7 +38,7 @@ const says = [
   'say-later',
 ] as const;
 /** What is told of one file, done with it or decided about it. */
-export type FileSaying = (typeof says)[number];
+type FileSaying = (typeof says)[number];
 
 /** `ask-state` wants to see it; the others are of something else. */
 export type SaidOfFile = FileAsk | FileSaying | 'ask-state' | 'other-breach' | 'other-request';

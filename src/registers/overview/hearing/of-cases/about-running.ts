@@ -41,14 +41,8 @@ import { standsAnswered } from '../asked/what-stands.js';
 import { isOption, picksHere } from '../picks-here.js';
 import { askedOfCase } from './asked-of-case.js';
 import { backToRequest } from './back-to-request.js';
-import {
-  askedBelowCard,
-  besideShown,
-  oneAfterAnother,
-  staysShown,
-  toldBelowCard,
-  toldBesideCard,
-} from './below-cards.js';
+import { askedBelowCard, besideShown, oneAfterAnother, staysShown, toldBelowCard } from './below-cards.js';
+import { toldBesideFile } from './below-file.js';
 import { pressesInFile } from './button-of-file.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
@@ -122,7 +116,8 @@ async function saidInTwo(
     [rest, now],
   ] as const)
     if (await saidOfRunning(turn, one, open)) {
-      turn.rest = other;
+      // What is left of the first one comes before the other.
+      turn.rest = turn.rest === undefined ? other : `${turn.rest} ${other}`;
       return true;
     }
   return false;
@@ -132,7 +127,7 @@ async function saidInTwo(
 const heardOfRunning = async (turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> =>
   (await landsInCase(turn, text, beside)) ||
   (await askedBelowCard(turn, text, beside)) ||
-  (await toldBesideCard(turn, text, beside)) ||
+  (await toldBesideFile(turn, text, beside)) ||
   (await standsAnswered(turn, text, beside)) ||
   (await whatToDoAsked(turn, text, beside)) ||
   (await ofRunning(turn, text, beside)) ||

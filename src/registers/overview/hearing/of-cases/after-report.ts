@@ -16,7 +16,6 @@ import {
   type SaidAfterReport,
   saidAfterReport,
 } from '../../../breach/rules/hearing/said-after-report.js';
-import { aboutRunning } from '../../rules/about-running.js';
 import { askedIn } from '../../rules/asked.js';
 import { isOfJustNow } from './just-now.js';
 import { filedAs, offerIn, offerToAdd, saysNothing } from './just-reported.js';
@@ -48,9 +47,9 @@ async function ofOwn(turn: AppTurn, text: string): Promise<Own | undefined> {
 
 const fewWords = 5;
 
-/** Answers what is asked of it; what is asked of what runs in so many words has an answer of its own. */
+/** Answers what is asked of it; whether customers may be called to sell them something is asked of none. */
 export async function askedAfterReport(turn: AppTurn, text: string): Promise<boolean> {
-  const isOther = aboutRunning(text) !== undefined || askedIn(text) === 'next' || ofSelling.test(text);
+  const isOther = askedIn(text) === 'next' || ofSelling.test(text);
   const own = isOther ? undefined : await ofOwn(turn, text);
   if (own === undefined || own.said.oddsOf(reportAsks) < own.needed) return false;
   const { said, report, file } = own;

@@ -32,7 +32,7 @@ const sentences = {
 
 /** What is told in the file of a breach mostly belongs to that: it is offered to be noted there, and as another one. */
 export async function belongsHere(turn: AppTurn, text: string): Promise<boolean> {
-  const file = (await focusedFile(turn)) ?? (await shownFile(turn, text)) ?? (await onlyFileFor(turn, text));
+  const file = (await focusedFile(turn)) ?? (await fileBelow(turn, text)) ?? (await onlyFileFor(turn, text));
   if (file === undefined || !isOpenFile(file) || !canWith(turn, 'edit', file)) return false;
   const { flow } = beginsTold(turn, 'breach', text);
   if (isAnotherBreach(text)) return asksWhichBreach(turn, file, flow);
@@ -59,13 +59,13 @@ export async function mayAnswer(
 /** A sentence below the card of a file that tells nothing which was understood may still be of that: it is asked. */
 export async function isOfShownFile(turn: AppTurn, text: string): Promise<boolean> {
   if (wordsIn(text).length < fewestOfFile || text.includes('?')) return false;
-  return (await shownFile(turn, text)) !== undefined && belongsHere(turn, text);
+  return (await fileBelow(turn, text)) !== undefined && belongsHere(turn, text);
 }
 const fewestOfFile = 3;
 
 /** What is asked below the card of a file and stands nowhere in it is said so, with where it may be known. */
 export async function notInShownFile(turn: AppTurn, text: string): Promise<boolean> {
-  const file = text.includes('?') || beginsToAsk(wordsIn(text)) ? await shownFile(turn, text) : undefined;
+  const file = text.includes('?') || beginsToAsk(wordsIn(text)) ? await fileBelow(turn, text) : undefined;
   return file !== undefined && canWith(turn, 'read', file) && notInFile(turn, text, file);
 }
 
@@ -86,13 +86,16 @@ export async function focusedFile(turn: AppTurn): Promise<Loaded | undefined> {
   return record !== undefined && isFile(record.register) ? load(turn, record) : undefined;
 }
 
-/** What is told below the card of a file is mostly of that, where nothing else went wrong in it. */
-async function shownFile(turn: AppTurn, text: string): Promise<Loaded | undefined> {
+/** The file of which the card was shown last. */
+export async function shownFile(turn: AppTurn): Promise<Loaded | undefined> {
   const shown = shownFileOf(turn);
-  if (shown === undefined || wentWrong.test(text)) return undefined;
-  const record = await turn.repositories.records.get(turn.organisation.id, shown);
-  return record === undefined ? undefined : load(turn, record);
+  const record = shown === undefined ? undefined : await turn.repositories.records.get(turn.organisation.id, shown);
+  return record && load(turn, record);
 }
+
+/** What is told below its card is mostly of that, where nothing else went wrong in it. */
+const fileBelow = async (turn: AppTurn, text: string): Promise<Loaded | undefined> =>
+  wentWrong.test(text) ? undefined : shownFile(turn);
 
 /** How it was is of the one breach that runs, where nothing is told that went wrong. */
 async function onlyFileFor(turn: AppTurn, text: string): Promise<Loaded | undefined> {

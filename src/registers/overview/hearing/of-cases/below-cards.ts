@@ -7,26 +7,23 @@ import { asksUnmarked } from '../../../../core/understanding/talk/asks-rather.js
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { shownFileOf } from '../../../breach/card.js';
 import { shownRequestOf } from '../../../request/card.js';
+import { aboutRunning } from '../../rules/about-running.js';
 import { commandSaid } from '../../rules/asked.js';
 import { addsAfterReport, askedAfterReport } from './after-report.js';
 import { inGeneral } from './asked-of-case.js';
-import { askedBelowFile, asksBelowFile, kindBelowFile, toldBelowFile, toldBesideFile } from './below-file.js';
+import { askedBelowFile, asksBelowFile, kindBelowFile, toldBelowFile } from './below-file.js';
 import { askedBelowRequest, toldBelowRequest } from './below-request.js';
 
-/** What is asked of it; what holds for any breach or request, and what a command does, is asked of none. */
+/** What is asked of it; what holds for any breach or request, what a command does and what tells of a deed is asked of none. */
 export async function askedBelowCard(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
   if (inGeneral.test(text) || commandSaid(text) !== undefined) return false;
-  if (
-    (await askedBelowFile(turn, text, beside)) ||
-    (beside === undefined && (await askedBelowRequest(turn, text, beside)))
-  )
-    return true;
-  return beside === undefined && askedAfterReport(turn, text);
+  const ruled = aboutRunning(text);
+  if (ruled !== undefined && 'says' in ruled) return false;
+  if (await askedBelowFile(turn, text, beside)) return true;
+  if (beside !== undefined) return false;
+  // What is asked of what runs in so many words has an answer of its own.
+  return (await askedBelowRequest(turn, text)) || (ruled === undefined && askedAfterReport(turn, text));
 }
-
-/** What is told of the file beside one of its questions, and answers none of them. */
-export const toldBesideCard = async (turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> =>
-  beside !== undefined && (await toldBesideFile(turn, text, beside));
 
 /** What is told of it or decided about it. */
 export const toldBelowCard = async (turn: AppTurn, text: string): Promise<boolean> =>

@@ -1,7 +1,7 @@
 // What is said below the card of a breach, by how people say it there: what is asked is answered from the file, and what was done or
 // decided is led to its place. Nothing is stored without a yes.
 import { noButton } from '../../../../app/record-buttons.js';
-import { canWith, load, numberOf } from '../../../../app/register.js';
+import { canWith, numberOf } from '../../../../app/register.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../../../app/turn.js';
 import { heardAs, heardIn } from '../../../../app/typing/heard.js';
 import { beginsTold } from '../../../../app/typing/proposals.js';
@@ -14,15 +14,7 @@ import type { Situation } from '../../../../core/understanding/reading.js';
 import { asksUnmarked } from '../../../../core/understanding/talk/asks-rather.js';
 import { saysUnknown } from '../../../../core/understanding/values/yes-no.js';
 import { fileSays } from '../../../breach/asked-of-file.js';
-import {
-  actButton,
-  deadlineInWords,
-  formButton,
-  isClosed,
-  questionsButton,
-  shownFileOf,
-  staysAt,
-} from '../../../breach/card.js';
+import { actButton, deadlineInWords, formButton, isClosed, questionsButton, staysAt } from '../../../breach/card.js';
 import {
   fileAsks,
   fileDeeds,
@@ -33,9 +25,9 @@ import {
 } from '../../../breach/rules/hearing/said-of-file.js';
 import { breachSentences } from '../../../breach/sentences.js';
 import { showCase } from '../../records.js';
-import { aboutRunning, type DoneInRunning, numbersIn } from '../../rules/about-running.js';
+import { type DoneInRunning, numbersIn } from '../../rules/about-running.js';
 import { asksWhichBreach } from './another-breach.js';
-import { belongsHere, focusedFile, mayAnswer, notInFile } from './belongs.js';
+import { belongsHere, focusedFile, mayAnswer, notInFile, shownFile } from './belongs.js';
 import { breachPutRight } from './put-right-of-breach.js';
 import { toldOfDeed } from './told-deed.js';
 
@@ -68,42 +60,31 @@ export function kindBelowFile(text: string): 'asks' | 'tells' | undefined {
 
 /** Answers what is asked of the file that is shown, or whose questions are open; false where nothing of it is asked. */
 export async function askedBelowFile(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
-  const ruled = aboutRunning(text);
-  const said = ruled !== undefined && 'says' in ruled ? undefined : saidOfFile(text);
+  const file = await (beside === undefined ? shownFile(turn) : focusedFile(turn));
+  if (file === undefined || !canWith(turn, 'read', file) || namesOther(text, file)) return false;
+  const said = saidOfFile(text);
   if (said === undefined || said.oddsOf(fileAsks) < least.all) return false;
-  const file = await (beside === undefined ? shownHere(turn) : askedBeside(turn, text, beside, said));
-  return (
-    file !== undefined && canWith(turn, 'read', file) && !namesOther(text, file) && answers(turn, text, file, said)
-  );
+  return (beside === undefined || asksBeside(text, beside, said)) && answers(turn, text, file, said);
 }
 
 /** Beside a question of the file only what asks is asked, and surely where something was read back and waits for its yes. */
-async function askedBeside(
-  turn: AppTurn,
-  text: string,
-  { proposed }: NonNullable<Situation['open']>,
-  said: Meant<SaidOfFile>,
-): Promise<Loaded | undefined> {
-  const odds = said.oddsOf(fileAsks);
+function asksBeside(text: string, { proposed }: NonNullable<Situation['open']>, said: Meant<SaidOfFile>): boolean {
   // What is not known yet answers the question, and so may a few words that ask nothing by their form.
-  if (beginsYesOrNo(text) || saysUnknown(text)) return undefined;
-  const asks = asksUnmarked(text) || text.includes('?') || (proposed !== undefined && odds >= least.surely);
-  return !asks || (proposed !== undefined && odds < least.beside) ? undefined : focusedFile(turn);
+  if (beginsYesOrNo(text) || saysUnknown(text)) return false;
+  const asks = asksUnmarked(text) || text.includes('?');
+  const odds = said.oddsOf(fileAsks);
+  return proposed === undefined ? asks : odds >= (asks ? least.beside : least.surely);
 }
 
 /** What answers no question of a file, and is told beside any of them: who has it, or that it is done. */
 const besideAny: readonly SaidOfFile[] = ['say-given-to', 'say-taken-on', 'say-closed'];
 
-/** The same beside a question of the file itself. */
-export async function toldBesideFile(
-  turn: AppTurn,
-  text: string,
-  beside: NonNullable<Situation['open']>,
-): Promise<boolean> {
-  const said = beside.scope.checklist.id === 'breach' ? saidOfFile(text) : undefined;
+/** Leads what is told of the file beside one of its questions, and answers none of them, to its place. */
+export async function toldBesideFile(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
+  const said = beside?.scope.checklist.id === 'breach' ? saidOfFile(text) : undefined;
   if (said === undefined || said.odds < least.beside || !besideAny.includes(said.means)) return false;
   // What picks an answer is that; where any words are an answer, these are none.
-  const [{ intent, values }] = await heardIn(turn, text, { open: beside });
+  const [{ intent, values }] = await heardIn(turn, text, { ...(beside && { open: beside }) });
   if (intent === 'answer' && Object.values(values).some((value) => typeof value !== 'string')) return false;
   const file = await focusedFile(turn);
   return file !== undefined && canWith(turn, 'edit', file) && !isClosed(file) && heard(turn, text, file, said.means);
@@ -111,10 +92,10 @@ export async function toldBesideFile(
 
 /** Leads what is told or decided of the file that is shown to its place; false where it is most likely of something else. */
 export async function toldBelowFile(turn: AppTurn, text: string): Promise<boolean> {
+  const file = await shownFile(turn);
+  if (file === undefined || !canWith(turn, 'edit', file) || isClosed(file) || namesOther(text, file)) return false;
   const said = saidOfFile(text);
-  const file = said && (await shownHere(turn));
-  if (said === undefined || file === undefined || !canWith(turn, 'edit', file) || isClosed(file)) return false;
-  if (namesOther(text, file)) return false;
+  if (said === undefined) return false;
   if (said.odds >= least.all) return heard(turn, text, file, said.means);
   for (const [those, says] of decisions)
     if (said.oddsOf(those) >= least.all) return toldOfDeed(turn, text, { of: 'breach', says }, undefined);
@@ -124,12 +105,6 @@ export async function toldBelowFile(turn: AppTurn, text: string): Promise<boolea
 
 /** The number of another one is of that. */
 const namesOther = (text: string, file: Loaded): boolean => numbersIn(text).some((one) => one !== numberOf(file));
-
-async function shownHere(turn: AppTurn): Promise<Loaded | undefined> {
-  const shown = shownFileOf(turn);
-  const record = shown === undefined ? undefined : await turn.repositories.records.get(turn.organisation.id, shown);
-  return record && load(turn, record);
-}
 
 async function answers(turn: AppTurn, text: string, file: Loaded, said: Meant<SaidOfFile>): Promise<boolean> {
   if (said.odds >= least.one && isFileAsk(said.means)) {

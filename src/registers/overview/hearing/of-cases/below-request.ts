@@ -2,14 +2,12 @@
 // decided is led to its place. Nothing is stored without a yes.
 import { buttonOf, pressOf } from '../../../../app/buttons.js';
 import { changeButton, goOnButton, noButton } from '../../../../app/record-buttons.js';
-import { canWith, focusedRecord, load, nameOf, numberOf } from '../../../../app/register.js';
+import { canWith, load, nameOf, numberOf } from '../../../../app/register.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../../../app/turn.js';
-import { heardAs, heardIn } from '../../../../app/typing/heard.js';
+import { heardAs } from '../../../../app/typing/heard.js';
 import { pressId } from '../../../../core/engine/press.js';
 import type { Action } from '../../../../core/engine/replies.js';
 import { say, type Text, t } from '../../../../core/text.js';
-import type { Situation } from '../../../../core/understanding/reading.js';
-import { asksUnmarked } from '../../../../core/understanding/talk/asks-rather.js';
 import { requestSays } from '../../../request/asked-of-request.js';
 import { act, dateInWords, shownRequestOf, staysAtRequest } from '../../../request/card.js';
 import {
@@ -23,7 +21,7 @@ import { nameTold } from '../../../request/rules/hearing/told.js';
 import { requestStatus } from '../../../request/rules/status.js';
 import { requestSentences } from '../../../request/sentences.js';
 import { showCase } from '../../records.js';
-import { aboutRunning, type DoneInRunning } from '../../rules/about-running.js';
+import type { DoneInRunning } from '../../rules/about-running.js';
 import { openOf } from '../../standing/running.js';
 import { findingTold } from './finding-told.js';
 import { mistakeTold } from './mistake-told.js';
@@ -41,52 +39,23 @@ const sentences = {
 } as const;
 
 /** From here on it is that rather than anything else: what is asked only shows something, the rest is asked back. */
-const least = { all: 0.6, one: 0.35, beside: 0.85 } as const;
+const least = { all: 0.6, one: 0.35 } as const;
 
-/** Answers what is asked of the request that is shown, or whose questions are open; false where nothing of it is asked. */
-export async function askedBelowRequest(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
-  const said = saidOfRequest(text);
-  const ruled = aboutRunning(text);
-  if (said === undefined || (ruled !== undefined && 'says' in ruled)) return false;
-  if (said.oddsOf(requestAsks) < least.all || (beside !== undefined && !asksBeside(text, beside))) return false;
-  const loaded = await (beside === undefined ? shownHere(turn, text) : focusedRequest(turn));
+/** Answers what is asked of the request that is shown; false where nothing of it is asked. */
+export async function askedBelowRequest(turn: AppTurn, text: string): Promise<boolean> {
+  const loaded = await shownHere(turn, text);
   if (loaded === undefined || !canWith(turn, 'read', loaded)) return false;
+  const said = saidOfRequest(text);
+  if (said === undefined || said.oddsOf(requestAsks) < least.all) return false;
   return answers(turn, text, loaded, said.odds >= least.one ? said.means : 'ask-state');
-}
-
-/** Beside a question of the request only what asks is asked. */
-const asksBeside = (text: string, { scope }: NonNullable<Situation['open']>): boolean =>
-  scope.checklist.id === 'request' && (asksUnmarked(text) || text.includes('?'));
-
-/** What answers no question of a request, and is told beside any of them. */
-const besideAny: readonly SaidOfRequest[] = ['say-closed', 'say-withdrawn', 'say-more-time', 'say-more-wanted'];
-
-/** Leads what is told beside a question of the request, and answers none of them, to its place. */
-export async function toldBesideRequest(
-  turn: AppTurn,
-  text: string,
-  open: NonNullable<Situation['open']>,
-): Promise<boolean> {
-  const said = open.scope.checklist.id === 'request' ? saidOfRequest(text) : undefined;
-  if (said === undefined || said.odds < least.beside || !besideAny.includes(said.means)) return false;
-  // What picks an answer is that; where any words are an answer, these are none.
-  const [{ intent, values }] = await heardIn(turn, text, { open });
-  if (intent === 'answer' && Object.values(values).some((value) => typeof value !== 'string')) return false;
-  const loaded = await focusedRequest(turn);
-  return loaded !== undefined && canWith(turn, 'edit', loaded) && heard(turn, text, loaded, said.means);
-}
-
-async function focusedRequest(turn: AppTurn): Promise<Loaded | undefined> {
-  const record = await focusedRecord(turn);
-  return record?.register === 'request' ? load(turn, record) : undefined;
 }
 
 /** Leads what is told or decided of the request that is shown to its place; false where it is most likely of something else. */
 export async function toldBelowRequest(turn: AppTurn, text: string): Promise<boolean> {
+  const loaded = await shownHere(turn, text);
+  if (loaded === undefined || !canWith(turn, 'edit', loaded) || requestStatus(loaded.scope).closed) return false;
   const said = saidOfRequest(text);
-  const loaded = said && (await shownHere(turn, text));
-  if (said === undefined || loaded === undefined || !canWith(turn, 'edit', loaded)) return false;
-  if (requestStatus(loaded.scope).closed) return false;
+  if (said === undefined) return false;
   // What is told of somebody else is of another request, or of none.
   const who = nameTold(text);
   if (who !== undefined && !isOf(loaded, who)) return false;
