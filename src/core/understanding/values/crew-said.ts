@@ -34,7 +34,7 @@ const isJob = (word: string): boolean =>
 const family = /\b(?:vader en (?:zoon|dochter)|moeder en (?:zoon|dochter)|twee broers|twee zussen|man en vrouw)\b/;
 /** Who counts these is one of them. */
 const withMe =
-  /\b(?:en|plus|met|and) (?:ik|ikzelf|mij|mezelf|mijzelf|me)\b|\b(?:ik|ikzelf) (?:en|met|plus|and|mn|mijn)\b|\b(?:samen|alleen) met\b|\bmet (?:mijn|mn) (?:man|vrouw|partner|broer|zus|zoon|dochter|vader|moeder|compagnon|vriend|vriendin)\b|(?:^|[,;.(] ?|\b(?:just|only|its|it is|this is|were|we are|were just|thats) )(?:me|myself|i) (?:and|plus|with) (?=(?:my |our )?\S+ )|\bwith my (?:husband|wife|partner|brother|sister|son|daughter|father|mother)\b/;
+  /\b(?:en|plus|met|and) (?:ik|ikzelf|mij|mezelf|mijzelf|me)\b(?! (?:doe|ben|heb|regel|zorg|wil|moet|ga|kan|zit|run|do|am|want|handle)\b)|\b(?:ik|ikzelf) (?:en|met|plus|and|mn|mijn)\b|\b(?:samen|alleen) met\b|\bmet (?:mijn|mn) (?:man|vrouw|partner|broer|zus|zoon|dochter|vader|moeder|compagnon|vriend|vriendin)\b|(?:^|[,;.(] ?|\b(?:just|only|its|it is|this is|were|we are|were just|thats) )(?:me|myself|i) (?:and|plus|with) (?=(?:my |our )?\S+ )|\bwith my (?:husband|wife|partner|brother|sister|son|daughter|father|mother)\b/;
 /** Who has colleagues is one of them too: "met 3 collega's"; "we zijn met 3 collega's" counts them all. */
 const withColleagues =
   /(?<!\b(?:zijn|werken|are|work)(?: \p{L}+){0,2} )\b(?:met|heb|have|with) (?:nog |maar |only )?(?:\d+|\p{L}+) (?:collegas|colleagues)\b/u;

@@ -80,7 +80,7 @@ export const nameOnly = (said: string): string =>
     .trim();
 /** "Autobedrijf Smit zonder garage ervoor": what does not stand in it, and who stresses it. */
 const withoutIt =
-  /(?:[, ]+(?:zonder|geen|niet|without) [\p{L}\d'’-]{2,30}(?: [\p{L}\d'’-]{2,30})? (?:ervoor|erachter|erbij|erin|in front))?(?: (?:hoor|dus|trouwens))?[.! ]*$/iu;
+  /(?:[, ]+(?:zonder|geen|niet|without) [\p{L}\d'’-]{2,30}(?: [\p{L}\d'’-]{2,30})? (?:ervoor|erachter|erbij|erin|in front))?(?: (?:hoor|dus|trouwens|voluit|in full))?[.! ]*$/iu;
 /** Who tells on leaves out who does: "De Vlierhof en zijn met 9"; "Jansen en zijn zonen" is a name. */
 const tellsOn =
   /,? (?:en|and) (?:we|wij|het|er|hebben|zitten|werken|doen|gaan|are|have) .*$|,? en zijn (?:nu |inmiddels |er )*(?:met|een|geen|verhuisd|gestopt|begonnen|open) .*$|, (?:without|zonder|not|niet|met een) .*$/i;
@@ -195,7 +195,7 @@ const tidy = (name: string): string =>
     )
     // In small letters: "Kapsalon Natuurlijk" is a name, and so is "rijschool de jong".
     .replace(
-      /(?:\s+(?:trouwens|hier|hoor|dus|please|zo heet(?:en)? (?:het|we|wij)|heten we|heten wij|heet het|denk ik|is de naam|natuurlijk|he|hè|joh|(?<!\b[Dd]e )jong))+$/,
+      /(?:\s+(?:trouwens|hier|hoor|dus|voluit|please|zo heet(?:en)? (?:het|we|wij)|heten we|heten wij|heet het|denk ik|is de naam|natuurlijk|he|hè|joh|(?<!\b[Dd]e )jong))+$/,
       '',
     )
     // Where it is, behind the name.

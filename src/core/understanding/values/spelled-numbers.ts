@@ -38,12 +38,15 @@ const spelled = /tig$|honderd|duizend|jes$|^ge.*en$|^(?:twee|drie|vier|vijv|zess
 
 /** The whole number that a word is, spelled together as well: "honderdvijftig", "vijfentwintig", "getweeën". */
 export function numberNamed(word: string): number | undefined {
+  if (dialled.test(word)) return undefined;
   const known = numberIn(word);
   if (known !== undefined && known >= 0) return known;
   const plain = /[-\s]/.test(word) ? folded(word).replaceAll(/[-\s]/g, '') : folded(word);
   if (Object.hasOwn(others, plain)) return others[plain];
   return spelled.test(plain) ? putTogether(plain) : undefined;
 }
+/** A telephone number counts nothing, also written as one word. */
+const dialled = /^0\d{6,}$/;
 
 /** Whether a text holds a number; "een" may be none. */
 export const hasNumber = (text: string): boolean =>

@@ -40,7 +40,7 @@ const officerShapes: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^${who} (?:(?:doet|doe|regelt|regel|beheert|zorgt voor|zorg voor|gaat over|is verantwoordelijk voor|does|do|handles|runs|takes care of|looks after|is responsible for|is in charge of)(?: (?:zelf|hier|ook|altijd|gewoon|myself|also))* ${privacy}|(?:is|wordt|ben|will be) (?:de |onze |ons |het |our |the )?${officerName})(?: (?:hier|bij ons|voor ons|wel|zelf|here|for us|myself))*$`,
+    `^${who} (?:(?:doet|doe|regelt|regel|beheert|zorgt voor|zorg voor|gaat over|is verantwoordelijk voor|does|do|handles|runs|takes care of|looks after|is responsible for|is in charge of)(?: (?:zelf|hier|ook|altijd|gewoon|dus|nu|myself|also))* ${privacy}|(?:is|wordt|ben|will be) (?:de |onze |ons |het |our |the )?${officerName})(?: (?:hier|bij ons|voor ons|wel|zelf|er ?bij|ernaast|daarnaast|op me|here|for us|myself|as well|on the side))*$`,
     'iu',
   ),
   new RegExp(`^(?:de |onze |our |the )?${officerName}(?: is| wordt| will be|:) (?:de |onze |our |the )?${who}$`, 'iu'),

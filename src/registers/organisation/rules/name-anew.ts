@@ -7,18 +7,24 @@ import { wordsIn } from '../../../core/understanding/words.js';
 export function nameAnew(text: string, known: unknown): string | undefined {
   if (typeof known !== 'string' || text.length > longest || text.includes('?')) return undefined;
   const said = text.trim().replace(/[.!\s]+$/, '');
-  const named = nameIs.exec(said)?.groups?.['name'] ?? sameName(plainly.exec(said)?.groups?.['name'] ?? '', known);
+  const { name: same = '', whole = same } = (plainly.exec(said) ?? inFull.exec(said))?.groups ?? {};
+  const named = nameIs.exec(said)?.groups?.['name'] ?? sameName(whole, known);
   const bare = nameOnly(named ?? '');
   return bare.length > 1 && !saysNone.test(bare) ? bare : lessOf(known, said);
 }
 const longest = 120;
 
-const leads = '(?:(?:ja|nee|neen|nou|maar|oh?|eh|pff+|sorry|wacht|no|yes|but)[, ]+){0,4}';
+const leads = '(?:(?:ja|klopt|goed|nee|neen|nou|maar|oh?|eh|pff+|sorry|wacht|no|yes|but)[, ]+){0,4}';
 const nameIs = new RegExp(
   `^${leads}(?:(?:de|onze|the|our) )?(?:bedrijfs)?(?:naam|name) (?:(?:is|wordt|moet zijn|hoort te zijn|should be)(?: (?:gewoon|eigenlijk|alleen|dus|just))*:?|:) (?<name>[^,;:?\\n]{2,60})$`,
   'iu',
 );
 const plainly = /^(?:nee|neen|no)[, ]+(?:gewoon|alleen|enkel|just|only) (?<name>[^,;:?\n]{2,60})$/iu;
+/** "Ja maar het is woningstichting De Linde voluit", "voluit heten we Stichting De Linde". */
+const inFull = new RegExp(
+  `^${leads}(?:(?:(?:het is|het heet|we heten|wij heten|it is|it's|we are) (?:eigenlijk )?)?(?<name>[^,;:.?\\n]{2,60}?) (?:voluit|in full)|(?:(?:het is|we heten|wij heten) )?voluit(?: (?:is|heet|heten)(?: (?:het|dat|we|wij|de zaak))?)? (?<whole>[^,;:.?\\n]{2,60}))(?=[,;.]|$)`,
+  'iu',
+);
 
 /** Of the words of a name that was read back the same in less or more, or it is something else. */
 function sameName(said: string, known: string): string | undefined {

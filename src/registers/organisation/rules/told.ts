@@ -78,15 +78,17 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
     ...dutiesTold(text, profile, false),
   };
   const programs = programsCalled(text);
-  const unprogrammed = withoutPrograms(text).replace(bareMe, '$1ik ben ');
-  const named = nameTold(unprogrammed) ?? nameInList(unprogrammed);
+  const unprogrammed = withoutPrograms(text).replace(bareMe, '$1ik ben ').replace(greetsAs, '$1ik ben ');
+  const named = (nameTold(unprogrammed) ?? nameInList(unprogrammed))?.replace(counted, '');
   const staff = staffTold(parts);
   if (named !== undefined) found['name'] = named;
   Object.assign(found, reachedTold(text, numberOfDeputy(text, found['deputy'] ?? deputy, profile)));
   if (staff !== undefined) found['staff'] = staff;
   // A name alone says nothing for sure of the kind of business; beside other words it does.
   const isAlone = named !== undefined && Object.keys(found).length === 1;
-  const ofKind = withoutAdded(isAlone ? partsOf(text.replace(named, ' ')) : parts);
+  const ofKind = withoutAdded(isAlone ? partsOf(text.replace(named, ' ')) : parts).map((part) =>
+    part.replace(freelancers, ' '),
+  );
   const sector = sectorTold(ofKind) ?? sectorCalled(ofKind, isAlone ? undefined : named) ?? clubTold(parts);
   if (sector !== undefined) found['sector'] = sector;
   const legalForm = legalFormTold(withoutAdded(parts));
@@ -115,8 +117,16 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
   };
 }
 
+/** "De andere 2 zijn zzp trainers" tells who helps, and not what the business is. */
+const freelancers = /\b(?:zijn|is|are) (?:ook |alle(?:maal|bei) )?(?:zzp\S*|zelfstandige?|freelance) \p{L}+/gu;
+/** "De Linde (14 mensen)": how many they are is no part of what they are called. */
+const counted = /\s*\((?:met |nu )?\d[^)]*\)?\s*$/;
+
 /** "Hoi, ben wim van …": who is short for time leaves out who speaks. */
 const bareMe = /^((?:(?:hoi|hallo|hi|hey|dag|goede\p{L}+)[ ,!]+)?)ben (?=\p{L}+ (?:van|bij|namens) )/iu;
+/** "Hoi, wim van De Linde": behind a greeting stands who speaks. */
+const greetsAs =
+  /^((?:[Hh]oi|[Hh]allo|[Hh]i|[Hh]ey|[Dd]ag|[Gg]oede\p{L}+)[ ,!]+)(?=\p{L}+ (?:van|bij|namens) (?:[Dd]e |[Hh]et |'t )?\p{Lu})/u;
 
 /** How and where the business is reached, apart from the number of who takes over. */
 function reachedTold(text: string, ofDeputy: string | undefined): Readonly<Record<string, string>> {
