@@ -20,6 +20,12 @@ describe('who somebody is, what they do and how many they are', () => {
       expect(text).toContain(line);
   });
 
+  it('is told from how many they are, wherever that stands', async () => {
+    const { text } = await bot.say('ik ben anja van sportschool Kracht (6 man) in zwolle, leden staan in virtuagym');
+    expect(text).toContain('Naam bedrijf: sportschool Kracht\n');
+    expect(text).toContain('6 mensen');
+  });
+
   it('is one more where who speaks counts themselves', async () => {
     expect((await bot.say('garage Smit, 14 mensen en ik')).text).toContain('15 mensen');
   });

@@ -12,8 +12,8 @@ const slower = 0.85;
 const decay = 1e-5;
 /** A name in small letters is missed more easily than it is wrong, and is said back anyway. */
 const favours = { name: 1.5 };
-/** What is seen once is chance. */
-const fewestSeen = 2;
+/** What is seen once is chance, where nothing else is said. */
+const fewestTold = 2;
 /** A weight below this tells nothing, where nothing else is said. */
 const leastTelling = 0.8;
 
@@ -43,8 +43,8 @@ export const toldMarks: KeptMarks = JSON.parse(made);
   process.stdout.write(`${file}: ${texts.length} texts learnt from\n`);
 }
 
-function write({ file, name, from, fingerprint, examples, leastWeight = leastTelling }: Sums): void {
-  const made = { learntFrom: fingerprint(), ...learnt(examples, leastWeight) };
+function write({ file, name, from, fingerprint, examples, leastWeight = leastTelling, fewestSeen = fewestTold }: Sums): void {
+  const made = { learntFrom: fingerprint(), ...learnt(examples, leastWeight, fewestSeen) };
   const core = file.startsWith('src/core/') ? '../likeliest.js' : '../../../core/understanding/likeliest.js';
   writeFileSync(
     file,
@@ -69,9 +69,12 @@ interface Lesson {
   readonly values: readonly (readonly [row: number, value: number])[];
 }
 
-function learnt(examples: Sums['examples'], leastWeight: number): Pick<KeptSums, 'labels' | 'sums'> {
+function learnt(examples: Sums['examples'], leastWeight: number, fewestSeen: number): Pick<KeptSums, 'labels' | 'sums'> {
   const labels = [...new Set(examples.map(({ label }) => label))];
-  const rarity = rarities(examples.map(({ held }) => held));
+  const rarity = rarities(
+    examples.map(({ held }) => held),
+    fewestSeen,
+  );
   const rows = new Map([...rarity.keys()].sort((one, other) => one - other).map((feature, row) => [feature, row]));
   const lessons = examples.map(({ label, held }) => ({
     label: labels.indexOf(label),
@@ -100,7 +103,7 @@ function learnt(examples: Sums['examples'], leastWeight: number): Pick<KeptSums,
   return { labels, sums: Buffer.from(bytes).toString('base64') };
 }
 
-function rarities(all: readonly Held[]): ReadonlyMap<number, number> {
+function rarities(all: readonly Held[], fewestSeen: number): ReadonlyMap<number, number> {
   const seen = new Map<number, number>();
   for (const held of all) for (const feature of held.keys()) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   return new Map(

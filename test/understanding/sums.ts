@@ -38,6 +38,8 @@ export interface Sums {
   readonly known: string;
   /** A weight below this is not kept; of many labels the small ones take most room. */
   readonly leastWeight?: number;
+  /** From so many texts on a feature counts; one alone, where what tells most was seen most. */
+  readonly fewestSeen?: number;
   readonly fingerprint: () => string;
   readonly examples: readonly { readonly label: string; readonly held: Held }[];
 }
@@ -193,6 +195,7 @@ interface Source {
   readonly from: string;
   readonly known: string;
   readonly leastWeight?: number;
+  readonly fewestSeen?: number;
   readonly texts: () => readonly LabelledText[];
   readonly lists?: (text: string) => Iterable<string>;
   readonly heldIn?: (text: string) => Held;
@@ -271,6 +274,7 @@ export const sumsLearnt: readonly Sums[] = [
     name: 'reportedSums',
     from: 'what is said after a report in test/understanding/after-report',
     known: reportedSums.learntFrom,
+    fewestSeen: 1,
     texts: () => [...written('after-report'), ...askedInGeneral(ofBreaches)],
   }),
   sumsOf({
@@ -278,6 +282,7 @@ export const sumsLearnt: readonly Sums[] = [
     name: 'requestSums',
     from: 'what is said below a request in test/understanding/below-request',
     known: requestSums.learntFrom,
+    fewestSeen: 1,
     texts: () => [...written('below-request'), ...askedInGeneral(ofRequests)],
   }),
   sumsOf({
@@ -285,6 +290,7 @@ export const sumsLearnt: readonly Sums[] = [
     name: 'cardSums',
     from: 'what is said of a card that was read back in test/understanding/of-card',
     known: cardSums.learntFrom,
+    fewestSeen: 1,
     texts: () => written('of-card'),
   }),
   sumsOf({
@@ -292,6 +298,7 @@ export const sumsLearnt: readonly Sums[] = [
     name: 'formSums',
     from: 'what is said in a form in test/understanding/in-form',
     known: formSums.learntFrom,
+    fewestSeen: 1,
     texts: () => [...written('in-form'), ...askedInGeneral(ofEither)],
   }),
   sumsOf({
@@ -299,6 +306,7 @@ export const sumsLearnt: readonly Sums[] = [
     name: 'fileSums',
     from: 'what is said below a file in test/understanding/below-file',
     known: fileSums.learntFrom,
+    fewestSeen: 1,
     texts: () => [...written('below-file'), ...askedInGeneral(ofBreaches)],
   }),
   sumsOf({

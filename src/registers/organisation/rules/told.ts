@@ -78,8 +78,10 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
     ...dutiesTold(text, profile, false),
   };
   const programs = programsCalled(text);
-  const unprogrammed = withoutPrograms(text).replace(bareMe, '$1ik ben ').replace(greetsAs, '$1ik ben ');
-  const named = (nameTold(unprogrammed) ?? nameInList(unprogrammed))?.replace(counted, '');
+  const unprogrammed = withoutPrograms(text.replace(counted, ''))
+    .replace(bareMe, '$1ik ben ')
+    .replace(greetsAs, '$1ik ben ');
+  const named = nameTold(unprogrammed) ?? nameInList(unprogrammed);
   const staff = staffTold(parts);
   if (named !== undefined) found['name'] = named;
   Object.assign(found, reachedTold(text, numberOfDeputy(text, found['deputy'] ?? deputy, profile)));
@@ -120,7 +122,7 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
 /** "De andere 2 zijn zzp trainers" tells who helps, and not what the business is. */
 const freelancers = /\b(?:zijn|is|are) (?:ook |alle(?:maal|bei) )?(?:zzp\S*|zelfstandige?|freelance) \p{L}+/gu;
 /** "De Linde (14 mensen)": how many they are is no part of what they are called. */
-const counted = /\s*\((?:met |nu )?\d[^)]*\)?\s*$/;
+const counted = /\s*\((?:met |nu |ca\.? )?\d[^()]{0,40}\)/;
 
 /** "Hoi, ben wim van …": who is short for time leaves out who speaks. */
 const bareMe = /^((?:(?:hoi|hallo|hi|hey|dag|goede\p{L}+)[ ,!]+)?)ben (?=\p{L}+ (?:van|bij|namens) )/iu;
