@@ -150,6 +150,9 @@ export const sentences = {
   rightSo: t('Klopt alles? Zeg dan "ja": dan bewaar ik het.', 'Is all of it right? Then say "yes": then I save it.'),
   otherMayTell: t(`Uw collega mag dit hier zelf typen. Bewaar wat u zeker weet met "ja"; de rest kan later.
                    Your colleague may type this here. Save what you are sure of with "yes"; the rest can wait.`),
+  otherMayAnswer:
+    t(`Dat kan. Uw collega mag het hier zelf typen, of u typt later wat die zei. De vraag blijft zo lang open.
+                     Fine. Your colleague may type it here, or you type later what they said. The question stays open until then.`),
   fromWhatYouTold: t(`Dit haalde ik uit wat u hier typte. Staat er iets wat u niet zei, typ dan hoe het is.
                       I took this from what you typed here. Does it say something that you did not say, type how it is.`),
   dropsForm: t(`Wilt u dit toch niet versturen? Dan gooi ik weg wat u vertelde.

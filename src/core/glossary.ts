@@ -687,6 +687,17 @@ export function meaningAsked(text: string): GlossaryEntry | undefined {
   return bare === '' ? undefined : entryFor(bare);
 }
 
+/** The longest word of the glossary that a text holds, as it stands there; undefined where it holds none, or two as long. */
+export function wordIn(text: string): string | undefined {
+  const said = ` ${folded(text.slice(0, 300)).replaceAll(/[^\p{L}\d-]+/gu, ' ')} `;
+  const [first, second] = [...byWord.keys()]
+    .filter((word) => said.includes(` ${word} `))
+    .toSorted((one, other) => other.length - one.length);
+  return first === undefined || (second?.length === first.length && byWord.get(second) !== byWord.get(first))
+    ? undefined
+    : first;
+}
+
 /** What the word means, with the article of law where there is one. */
 export function meaningInWords({ text, law }: GlossaryEntry, language: Language): string {
   return `${say(text, language)}${law ? ` (${say(law, language)})` : ''}`;

@@ -3,11 +3,9 @@ import { namesWayOut } from '../../core/engine/answering-warnings.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import type { Scope } from '../../core/engine/checklist.js';
 import { isForm, isThere } from '../../core/engine/focus.js';
-import { pressId } from '../../core/engine/press.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
-import { isWhole, labelled, unknownOf } from '../../core/engine/telling/said-back.js';
-import { otherAsked } from '../../core/understanding/corrections/card-said.js';
+import { isWhole, labelled } from '../../core/engine/telling/said-back.js';
 import { isNotRight } from '../../core/understanding/corrections/not-right.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import { beginsYesOrNo } from '../../core/understanding/many-ways.js';
@@ -27,18 +25,19 @@ import { answersBeside, tellReason } from './asked-beside.js';
 import { belowStory, isBelowStory, leavesCard } from './below-story.js';
 import { isElsewhere, isOfOtherCase } from './elsewhere.js';
 import { filling, sending, withElsewhere } from './filling.js';
+import { controlWords, isBegun, steeredHere, steering, steersHere } from './follows-steering.js';
 import { correcting, heardAs, heardIn, little, proposing } from './heard.js';
 import { sayHeardAs } from './heard-as.js';
 import { inDoubt } from './in-doubt.js';
 import { leaveOpen, leavesUndone } from './leave-open.js';
 import { isCard, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import { agreesToShown, asksWhatItIs, calledAnew, mayWantToBegin, orNearly, wantsToBegin } from './perhaps-meant.js';
-import { excepting, explaining, explains, namedOnCard, toNamed } from './questions-named.js';
+import { excepting, explaining, namedOnCard, toNamed } from './questions-named.js';
 import { isBeside } from './said-beside.js';
 import { sayUnused } from './say-unused.js';
+import { steersQuestion } from './steers-question.js';
 import { termInstead } from './term-instead.js';
 import { answerAndCase } from './told-beside.js';
-import { goesPastTold, offerNotSent } from './told-offer.js';
 import { leaveUnsettled } from './unsettled.js';
 import { waitsForNothing } from './waiting.js';
 import { sayWhere } from './where-open.js';
@@ -48,11 +47,11 @@ export function typedIn(turn: AppTurn, text: string): Interpret {
   return async (loaded, scope, { focus }) => {
     if (focus === undefined || goesToEngine(turn, text, scope, focus)) return { type: 'text', text };
     const open = openHere(turn, loaded, scope, focus);
-    if (isForm(focus) && notNowAlone(text)) return { type: 'text', text: words['pause'] ?? text };
+    if (isForm(focus) && notNowAlone(text)) return { type: 'text', text: controlWords.pause };
     // Where one question takes any words these are asked back as its answer.
     if (letsBe(text) && !(focus.type === 'question' && asksWords(open)))
       return void leaveOpen(turn, open, loaded.record.id);
-    if (await leavesUndone(turn, text, open)) return { type: 'text', text: words['skip'] ?? text };
+    if (await leavesUndone(turn, text, open)) return { type: 'text', text: controlWords.skip };
     const input = await readHere(turn, text, open, loaded.record);
     leaveUnsettled(turn, text, open, loaded.record.id);
     return input;
@@ -98,7 +97,9 @@ async function readHere(
   if (same !== undefined) return likeOther(turn, same, open, record.id);
   if (await isBeside(turn, text, open, record)) return void sayWhere(turn, open, record.id);
   const readings = await heardIn(turn, text, { open });
-  if (leavesCard(text, open, readings[0])) return { type: 'text', text: words['pause'] ?? text };
+  const steered = steersQuestion(text, open, readings[0]);
+  if (steered !== undefined) return steeredHere(turn, steered, text, open, record.id);
+  if (leavesCard(text, open, readings[0])) return { type: 'text', text: controlWords.pause };
   const isOfCard = isBelowStory(open, readings[0], text);
   return (isOfCard ? belowStory : inputOf)(turn, text, open, record.id, readings);
 }
@@ -136,9 +137,6 @@ function likeOther(turn: AppTurn, values: Reading['values'], open: Open, record:
   if (Object.keys(values).length === 0) return void sayWhere(turn, open, record);
   return isForm(open.focus) ? filling(turn, record, open, values) : proposing(turn, record, values);
 }
-
-/** Something was filled in of a form, which is not sent yet. */
-const isBegun = ({ focus, filled }: Open) => isForm(focus) && Object.keys(filled).length > 0;
 
 /** A way out that is named; "nee" is none of them, and turns nothing that was answered before. */
 const answersWarning = (scope: Scope, path: string, text: string): boolean =>
@@ -243,11 +241,10 @@ function perhapsMeant(
 ): EngineInput | undefined {
   if (first?.intent === 'question') return explaining(first, text, open, record);
   if (next?.intent === 'correction') return correcting(turn, record, next, open.scope);
-  if (first?.intent === 'smalltalk' && asksWhatItIs(text, open))
-    return { type: 'text', text: words['explain'] ?? text };
+  if (first?.intent === 'smalltalk' && asksWhatItIs(text, open)) return { type: 'text', text: controlWords.explain };
   if (first?.intent !== 'unclear') return undefined;
-  if (agreesToShown(text, open)) return { type: 'text', text: words['confirm'] ?? text };
-  if (asksWhatItIs(text, open)) return { type: 'text', text: words['explain'] ?? text };
+  if (agreesToShown(text, open)) return { type: 'text', text: controlWords.confirm };
+  if (asksWhatItIs(text, open)) return { type: 'text', text: controlWords.explain };
   if (!isForm(open.focus)) return toNamed(text, open, record) ?? orNearly(turn, text, open, record);
   const called = calledAnew(text, open);
   return called && filling(turn, record, open, called);
@@ -279,7 +276,7 @@ export function answering(
       : filling(turn, record, open, values);
   }
   const value = values[path];
-  if (value === null) return { type: 'text', text: unknownWord };
+  if (value === null) return { type: 'text', text: controlWords.unknown };
   if (value === text)
     return isDoubtfulName(columnAt(open.scope, path), text)
       ? proposing(turn, record, { [path]: { other: text } })
@@ -290,56 +287,3 @@ export function answering(
 
 /** The engine reads it from the text itself, with all that it says about a number that looks like a BSN. */
 const isPlain = (scope: Scope, path: string) => columnAt(scope, path)?.kind === 'long-text';
-
-const unknownWord = 'weet ik niet';
-
-/** Words of the engine for what steers it. */
-const words: Readonly<Record<string, string>> = {
-  undo: 'ongedaan',
-  back: 'terug',
-  skip: 'overslaan',
-  pause: 'later',
-  explain: 'uitleg',
-  greet: 'hoi',
-  unknown: unknownWord,
-  overview: 'overzicht',
-  confirm: 'klopt',
-  add: 'toevoegen',
-  done: 'klaar',
-  wait: 'wacht even',
-  thank: 'bedankt',
-  stuck: 'ik zie niks',
-};
-
-/** What was told and is not sent goes before the question that is open, which is asked again with a tap. */
-function comesBack(turn: AppTurn, open: Open, record: string): EngineInput | undefined {
-  if (goesPastTold(turn) || !offerNotSent(turn)) return { type: 'show' };
-  return void sayWhere(turn, open, record);
-}
-
-/** Who reads something else on the screen and says in words of their own to go back means the question itself, and not the one before it. */
-function steersHere({ waited: { buttons = [] } }: AppTurn, record: string, { sure, values }: Reading): string {
-  const control = String(values['control']);
-  const isAway = sure !== 'certain' && buttons.some(({ action }) => action === pressId('open', record));
-  return control === 'back' && isAway ? 'continue' : control;
-}
-
-function steering(turn: AppTurn, record: string, control: string, text: string, open: Open): EngineInput | undefined {
-  const { form } = turn.waited;
-  if (control === 'confirm' && form?.record === record && isForm(open.focus))
-    // What is missing is named, and nothing is sent without it.
-    // What was typed since may have changed it: it is seen again before it is sent.
-    return isWhole(open.scope, open.focus, form.values) && turn.waited.yes !== undefined
-      ? { type: 'answer', values: form.values, agreed: true }
-      : filling(turn, record, open, {});
-  if (control === 'continue') return comesBack(turn, open, record);
-  // What was filled in stays on the screen behind a word of politeness or of who asks what that was, and may be stored with a yes.
-  if (isBegun(open) && ['thank', 'greet', 'overview'].includes(control)) return filling(turn, record, open, {});
-  const other = control === 'explain' ? otherAsked(text, open) : undefined;
-  if (other !== undefined) return explains(other, open, record);
-  const unknown =
-    isBegun(open) && control === 'unknown' ? unknownOf(open.scope, open.focus, open.filled, text) : undefined;
-  if (unknown !== undefined) return filling(turn, record, open, { [unknown]: null });
-  const word = words[control];
-  return { type: 'text', text: word ?? text };
-}
