@@ -6,7 +6,8 @@ export const dataCalled = listsOf({
   name: 'naam; namen; voornaam; voornamen; achternaam; achternamen; voor- en achternamen; names',
   contact: `adres; adressen; adresgegevens; naw; naw gegevens; naw-gegevens; contactgegevens; woonadres; mailadres;
     mailadressen; emailadres; emailadressen; e-mailadres; e-mailadressen; e-mail adressen; telefoonnummer;
-    telefoonnummers; mobiele nummers; 06 nummers; addresses; email addresses; phone numbers; contact details`,
+    telefoonnummers; telefoonnr; telefoonnrs; tel nr; tel nrs; telnr; telnrs; mobiel nummer; mobiele nummers; 06 nummer;
+    06 nummers; 06-nummer; 06-nummers; addresses; email addresses; phone number; phone numbers; contact details`,
   gender: 'geslacht; gender',
   age: 'leeftijd; leeftijden; ages',
   'birth-date': 'geboortedatum; geboortedata; geboorte datum; geboortedatums; dates of birth',
@@ -24,8 +25,15 @@ export const dataCalled = listsOf({
   'account-number': `rekeningnummer; rekeningnummers; iban; ibans; bankgegevens; bankrekeningnummers; betaalgegevens;
     account numbers; bank details`,
   card: 'creditcard; creditcards; creditcardgegevens; pinpas; pinpassen; credit cards',
-  'income-debts': `salaris; salarissen; loon; het loon; salarisgegevens; loonstrook; loonstroken; loonstrookjes; lonen; inkomen;
-    schulden; salaries; payslips`,
+  'income-debts': `salaris; salarissen; loon; het loon; salarisgegevens; loongegevens; loonstrook; loonstroken; loonstrookjes;
+    lonen; uurloon; uurlonen; inkomen; inkomens; inkomensgegevens; schulden; schuldbedrag; achterstand;
+    achterstanden; huurachterstand; huurachterstanden; betaalachterstand; betaalachterstanden; betalingsachterstand;
+    betalingsachterstanden; achterstallige huur; achterstallige betalingen; huurschuld; huurschulden; achterlopen met;
+    achter met de huur; achter met betalen; achter zijn met betalen; openstaande bedragen; openstaand bedrag; openstaande rekeningen;
+    openstaande facturen; aanmaningen; wanbetaling; wanbetalers; betalingsregeling; betalingsregelingen; loonbeslag;
+    schuldhulp; schuldsanering; financiele gegevens; financiele situatie; huurprijs; huurprijzen; huurbedrag; huurbedragen;
+    salary; salaries; wages; income; payslips; arrears; debts; unpaid rent; rent they owe; overdue rent;
+    overdue payments; unpaid bills; financial data; financial details`,
   benefit: 'uitkering; uitkeringen; toeslag; toeslagen',
   purchases: 'bestelling; bestellingen; bestelgeschiedenis; aankopen; orders',
   work: `cv; cvs; cv's; sollicitatiebrief; sollicitatiebrieven; beoordeling; beoordelingen; personeelsdossier;

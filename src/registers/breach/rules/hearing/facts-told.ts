@@ -35,6 +35,17 @@ const readableWords: readonly (readonly [Readable, RegExp])[] = [
   ['locked', /\b(?:alleen|enkel|only) (?:een |met een |a )?(?:slot|schermslot|pincode|toegangscode|screen lock|pin)\b/],
 ];
 
+/** "Naam, telefoon en mail": what is a thing elsewhere is a kind of data in a list of these, and only there. */
+const named = Object.values(dataCalled).flat().map(asHeard).join('|');
+const joint = '(?: ?[,/&+] ?(?:en |and )?| (?:en |and )?)';
+const shortly = 'telefoon|telefoons|tel|mobiel|mobieltje|mail|mails|email|emails|e-mail|phone|phones';
+const endsThere = `(?= ?(?:$|[,.;/&+!)]|(?:en|and) |(?:${named})\\b))`;
+const shortInList = new RegExp(
+  `(?<=\\b(?:${named})${joint})(?:${shortly})\\b${endsThere}|\\b(?:${shortly})(?=${joint}(?:${named})\\b)`,
+  'g',
+);
+const inFull = (told: string): string => told.replace(shortInList, 'telefoonnummer');
+
 /** A password on a device guards the data, and is none of what leaked. */
 const guards =
   /\b(?:een|met|zonder|geen|het|a|with|without) (?:[^\s,;]+ )?(?:wachtwoord|password)\b|\bwachtwoord(?:je)? (?:er)?op\b|\bwachtwoord(?:je)? (?:zit|zat|zitten|staat|stond|is|was) (?:(?:er|daar) ?(?:\S+ ){0,2}op|ingesteld|aan)\b|\bwachtwoord ?beveilig\w*/g;
@@ -76,10 +87,12 @@ const asks =
   /^(?:(?:en|maar|and|but) )*(?:wat (?:is|zijn|betekent|betekenen|bedoel\w*|houdt)|(?:hoe|waar|waarom|what|how|why|where) (?:is|are|do|does|can|kan|kun|weet|zie|werkt|vind|moet|vraag|vraagt|was|should)|leg uit|uitleg|explain)\b/;
 
 /** "Geen namen of adressen", and not what stands behind another clause. */
-const denied = /\b(?:geen|niet|zonder|no|not|without|behalve)\s+(?:(?!(?:met|maar|wel|with|but)\b)[^\s,;]+\s+){0,2}$/;
+const denied =
+  /\b(?:geen|niet(?! (?:alleen|enkel|slechts)\b)|zonder|no|not(?! (?:only|just)\b)|without|behalve)\s+(?:(?!(?:met|maar|wel|with|but)\b)[^\s,;]+\s+){0,2}$/;
 
 /** "Wachtwoorden niet". */
-const deniedBehind = /^ (?:er )?(?:juist |ook |dus |were |are )?(?:niet|not)(?: \S+)?\s*(?:$|[.,;])/;
+const deniedBehind =
+  /^ (?:er )?(?:juist |ook |dus |were |are )?(?:niet|not)(?! (?:alleen|enkel|only|just)\b)(?: \S+)?\s*(?:$|[.,;])/;
 
 /** What is answered by it of the questions that are put first, by path; only what applies and nobody answered yet. */
 export function factsTold(text: string, scope: Scope): Readonly<Record<string, unknown>> {
@@ -148,14 +161,16 @@ function dataTold(told: string): readonly string[] | undefined {
   return kinds.length === 0 ? undefined : kinds;
 }
 
-const kindsIn = (plain: string) =>
-  dataWords.flatMap(([kind, shape]) => {
+const kindsIn = (text: string) => {
+  const plain = inFull(text);
+  return dataWords.flatMap(([kind, shape]) => {
     const found = shape.exec(plain);
     if (found === null) return [];
     const isDenied =
       denied.test(plain.slice(0, found.index)) || deniedBehind.test(plain.slice(found.index + found[0].length));
     return [{ kind, isDenied }];
   });
+};
 
 /** What was understood before of a story, with this: a list grows, but for what is denied now. */
 export function factsToldAnew(

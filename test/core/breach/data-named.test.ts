@@ -1,0 +1,39 @@
+// Which kinds of data a sentence names, in a list as people type it.
+import { describe, expect, it } from 'vitest';
+import { factsIn, factsToldAnew } from '../../../src/registers/breach/rules/hearing/facts-told.js';
+
+describe('kinds of data', () => {
+  it.each([
+    ['41 huurders, naam telefoon en huurachterstand', ['name', 'contact', 'income-debts']],
+    ['namen telefoonnrs en die achterstand', ['name', 'contact', 'income-debts']],
+    ['naam, tel, mail', ['name', 'contact']],
+    ['naam en mail en rekeningnummer', ['name', 'contact', 'account-number']],
+    ['names, phone and arrears', ['name', 'contact', 'income-debts']],
+    ['dat ze achterlopen met de huur', ['income-debts']],
+    ['hun openstaande rekeningen en betaalachterstanden', ['income-debts']],
+    ['niet alleen naam, ook telefoonnummer', ['name', 'contact']],
+    ['namen niet alleen, ook hun adressen', ['name', 'contact']],
+    ['not only names, also addresses', ['name', 'contact']],
+  ])('are all heard: "%s"', (said, kinds) => {
+    expect(factsIn(said)['data']).toEqual(kinds);
+  });
+
+  it.each([
+    ['geen namen, alleen adressen', ['contact']],
+    ['mijn telefoon met namen erop is weg', ['name']],
+    ['laptop met namen en telefoon gestolen', ['name']],
+    ['met namen, mail ging naar de verkeerde', ['name']],
+    ['dat was mijn schuld', undefined],
+    ['het is de schuld van de hoster', undefined],
+    ['mijn telefoon is gestolen', undefined],
+  ])('are no more than these: "%s"', (said, kinds) => {
+    expect(factsIn(said)['data']).toEqual(kinds);
+  });
+
+  it.each(['niet alleen naam, ook telefoonnummer', 'namen niet alleen, ook telefoonnummers'])(
+    'what is "not only" there stays: "%s"',
+    (said) => {
+      expect(factsToldAnew(said, { data: ['name'] }, factsIn(said))['data']).toEqual(['name', 'contact']);
+    },
+  );
+});
