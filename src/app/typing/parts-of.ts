@@ -5,10 +5,12 @@ import { speaksOfWhatStands } from '../../core/understanding/forms/beside-filled
 import { isLittle } from '../../core/understanding/reading.js';
 import { agreesToBoth } from '../../core/understanding/talk/agrees-to-both.js';
 import { beginsToAsk } from '../../core/understanding/talk/asks-in-general.js';
+import { onlyAgrees } from '../../core/understanding/talk/controls-said.js';
 import { inTwo } from '../../core/understanding/talk/in-two.js';
 import { leavesBehind } from '../../core/understanding/talk/puts-off.js';
+import { asksBesideTold } from '../../core/understanding/talk/said-in-form.js';
 import { onlyManners } from '../../core/understanding/talk/said-to-bot.js';
-import { asksIfSaved, leadsIn, savingIn } from '../../core/understanding/talk/saves-said.js';
+import { asksIfSaved, leadsIn, onlySaves, savingIn } from '../../core/understanding/talk/saves-said.js';
 import { apartFromAsked, sentencesOf } from '../../core/understanding/talk/told-apart.js';
 import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
 import { wordsIn } from '../../core/understanding/words.js';
@@ -32,7 +34,7 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
   if (input.type !== 'text' || input.replyTo !== undefined || input.text.trim().startsWith('/')) return { now: input };
   const both = bothApart(turn, input.text);
   if (both !== undefined) return { now: { ...input, text: both.now }, rest: both.rest };
-  const saved = savedApart(input.text) ?? (await savingApart(turn, input.text));
+  const saved = savesOffered(turn, input.text) ?? savedApart(input.text) ?? (await savingApart(turn, input.text));
   if (saved !== undefined) return { ...saved, now: { ...input, text: saved.now }, isOne: true };
   const apart =
     askedBesideForm(turn, input.text) ??
@@ -102,6 +104,13 @@ function bothApart({ waited: { yes, before, change } }: AppTurn, text: string) {
   };
 }
 
+/** Who lets the rest be and orders what was offered, or is filled in, to be stored says yes to that. */
+function savesOffered({ waited: { yes, proposed, form }, registers }: AppTurn, text: string): Apart | undefined {
+  const verb = yes === undefined ? undefined : pressOf(registers, yes)?.verb;
+  const isStored = verb === 'send' ? form !== undefined : verb !== undefined && proposed?.type === 'answer';
+  return isStored && onlySaves(text) && !onlyAgrees(text) ? { now: saves } : undefined;
+}
+
 /** Who asks whether it is stored, and says more. */
 function savedApart(text: string): Apart | undefined {
   const sentences = text.split(/(?<=[?.!…])\s+|\n+/).filter((one) => one.trim() !== '');
@@ -117,7 +126,7 @@ function savedApart(text: string): Apart | undefined {
 /** What is told in a report that is not sent yet is filled in first, and what is asked beside it answered then. */
 function askedBesideForm(turn: AppTurn, text: string): Apart | undefined {
   if (unsentFlow(turn, turn.waited.open?.record ?? '')?.opens === undefined) return undefined;
-  const { told, asked } = apartFromAsked(text);
+  const { told, asked } = apartFromAsked(text, asksBesideTold);
   return told === '' || asked === '' ? undefined : { now: told, rest: asked.replace(leadsIn, '') };
 }
 

@@ -1,5 +1,8 @@
 // What somebody says while a form stands open that is not sent yet, by how people say that there: learnt from some thousands of ways.
 import { meantHere } from '../meant-here.js';
+import { wordsIn } from '../words.js';
+import { beginsToAsk } from './asks-in-general.js';
+import { asksUnmarked } from './asks-rather.js';
 import { formSums } from './said-in-form-sums.js';
 
 const told = ['answers', 'put-right', 'take-out'] as const;
@@ -19,3 +22,25 @@ export const asksInForm = (means: SaidInForm): boolean => means.startsWith('ask-
 
 /** What is most likely meant by this in a form. */
 export const saidInForm = meantHere<SaidInForm>(formSums, [...told, ...steers, ...early, 'other']);
+
+const asked: readonly SaidInForm[] = ['ask-why', 'ask-means', 'ask-happens', 'ask-until', 'ask-must', 'ask-to-do'];
+const namesOnly: readonly SaidInForm[] = ['unknown', 'see'];
+/** Of a clause of what is told, by how that is said in a form. */
+const surely = { asks: 0.95, tellsNothing: 0.05, names: 0.5, strays: 0.97 } as const;
+
+/** Whether a clause of what is told asks whoever listens something, by its order and by how that is asked in a form. */
+export function asksBesideTold(clause: string): boolean {
+  const said = saidInForm(clause);
+  if (said === undefined || said.oddsOf(told) > surely.tellsNothing || said.oddsOf(namesOnly) >= surely.names)
+    return false;
+  return said.oddsOf(asked) >= surely.asks || asksUnmarked(clause) || beginsToAsk(wordsIn(clause));
+}
+
+/** Whether a clause of what is told tells nothing: "wat een lijst", "ik word hier gek van". */
+export function strays(clause: string): boolean {
+  const { length } = wordsIn(clause);
+  const said = length < fewestStrayed || length > mostStrayed || /[\d?]/.test(clause) ? undefined : saidInForm(clause);
+  return said?.means === 'other' && said.odds >= surely.strays;
+}
+const fewestStrayed = 3;
+const mostStrayed = 8;

@@ -5,6 +5,7 @@ import { beginsToAsk } from './asks-in-general.js';
 import { asksUnmarked } from './asks-rather.js';
 import { greets } from './comes-in.js';
 import { controlSaid } from './controls-said.js';
+import { strays } from './said-in-form.js';
 import { oddsOfAgreeing } from './steering.js';
 
 /** "Verder klopt het, stuur maar": by how it is said, and by a word for it, for a word that nobody knows may be what happened. */
@@ -91,20 +92,34 @@ const withoutLead = (text: string): string => {
   return firstNames.has(wordsIn(rest)[0]?.toLowerCase() ?? '') ? text : rest;
 };
 
+/** "Nee ik zei juist bewaren!", "dat heb ik net al gezegd": said of what was said. */
+const insists = (clause: string): boolean => saysAgain.test(clause.trim());
+const saysAgain =
+  /^(?:(?:nee|neen|ja|jawel|maar|hallo|no|yes|but)[, ]+)*(?:(?:ik|i) (?:zei|zeg|bedoelde?|said|meant|mean)(?: (?:juist|toch|net|al|dat|het|je|wel|echt|gewoon|to|you|it))*(?: (?:bewaren|opslaan|erbij|toevoegen|erbij zetten|noteren|save|store|keep|add)(?: (?:het|dat|it|that))?)?|dat (?:zei|zeg|heb) ik(?: (?:toch|net|al|je|dus))*(?: gezegd)?|i (?:just |already )*(?:said|told you)(?: (?:that|so))?)[\s,.!]*$/i;
+
+const isToBot = (clause: string): boolean =>
+  agreesOrSends(clause, rather) ||
+  asksOfYou(clause) ||
+  onlyManners(clause) ||
+  onlyOfTeller(clause) ||
+  onlyOrders(clause) ||
+  insists(clause) ||
+  strays(clause);
+
 /** What is left of a text without its clauses that are said to the bot; a question that is answered by the next is told with it. */
 export const toldOf = (text: string): string =>
   withoutLead(
     without(
       text,
-      (clause, isLast) =>
-        agreesOrSends(clause, rather) ||
-        asksOfYou(clause) ||
-        onlyManners(clause) ||
-        onlyOfTeller(clause) ||
-        onlyOrders(clause) ||
-        (isLast && (clause.trim().endsWith('?') || asksUnmarked(clause))),
+      (clause, isLast) => isToBot(clause) || (isLast && (clause.trim().endsWith('?') || asksUnmarked(clause))),
     ),
   );
+
+/** The same with what it asks in it; as it is where nothing else is told. */
+export function toldToOthers(text: string): string {
+  const rest = withoutLead(without(text, isToBot)).replace(leadIn, '');
+  return rest.trim() === '' ? text : rest;
+}
 
 /** Whether a text asks something and tells nothing: "en wat nu, moet ik melden", "tot wanneer heb ik de tijd dan". */
 export function onlyAsks(text: string): boolean {

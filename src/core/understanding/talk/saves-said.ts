@@ -32,6 +32,18 @@ const joints = /(?<=[.!?…;,])\s+|\n+|\s+(?=(?:en|and|want|because|o ja|oh)\s)/
 /** What leads in what is said behind something else. */
 export const leadsIn = /^(?:(?:en|o|oh|o ja|trouwens|and|by the way|btw)[, ]+)+/i;
 
+/** "Laat maar, bewaar het zo", "zet het er gewoon bij": an order to store what stands there, and beside it nothing but words that let the rest be. */
+export function onlySaves(text: string): boolean {
+  const clauses = text.length > longest ? [] : text.split(joints).filter((clause) => wordsIn(clause).length > 0);
+  const others = clauses.filter((clause) => !ordersToSave(clause) && !ordersToAdd(clause));
+  return others.length < clauses.length && others.every((clause) => lets.test(clause.trim()) || onlyAgrees(clause));
+}
+const lets =
+  /^(?:(?:nee|neen|ach|ah|oh?|nou|ok|oke|no)[, ]+)*(?:laat maar(?: zitten| zo)?|maakt niet uit|maakt niks uit|geeft niet|doet er niet toe|boeit niet|whatever|never ?mind|leave it|(?:het|dit|dat|zo) is (?:goed|prima|oke?)(?: zo)?|zo is het goed|het zal wel)[\s,.!]*$/i;
+const ordersToAdd = (clause: string): boolean => addsIt.test(clause.trim());
+const addsIt =
+  /^(?:(?:nee|ja|en|dus|nou|ok|oke|please|yes)[, ]+)*(?:zet|doe|gooi|voeg|schrijf|add|put) (?:(?:het|dat|dit|die|m|alles|maar|gewoon|zo|er|nou|even|toch|it|that|this|just) )*(?:er ?bij|erin|bij|toe|in|there)(?: (?:maar|hoor|graag|dan|please))*[\s.!]*$/i;
+
 /** By a word for it and by how people order that; who names how long, or asks, orders nothing. */
 const ordersToSave = (said: string): boolean => {
   // "Kun je dat opslaan?" orders it politely.

@@ -15,15 +15,38 @@ export function sentencesOf(text: string): readonly string[] {
 }
 const longest = 500;
 
-/** The sentences that tell, and those that ask; who answers their own question tells that. */
-export function apartFromAsked(text: string): { readonly told: string; readonly asked: string } {
-  const sentences = text.length > longest ? [] : text.trim().split(/(?<=[.!?…])\s+|\n+/);
-  const isAsked = (one: string, at: number) => one.endsWith('?') && !answersOwn.test(sentences[at + 1] ?? '');
+/**
+ * The sentences that tell, and those that ask; who answers their own question tells that. Behind the rest the last words may ask
+ * without a mark.
+ */
+export function apartFromAsked(
+  text: string,
+  asksUnmarked: (clause: string) => boolean = () => false,
+): { readonly told: string; readonly asked: string } {
+  const sentences = text.length > longest ? [] : inSentences(text.trim(), asksUnmarked);
+  const isAsked = (one: string, at: number) =>
+    (one.endsWith('?') && !answersOwn.test(sentences[at + 1] ?? '')) ||
+    (at > 0 && at === sentences.length - 1 && asksUnmarked(one));
   return {
     told: sentences.filter((one, at) => !isAsked(one, at)).join(' '),
     asked: sentences.filter(isAsked).join(' '),
   };
 }
+/** What asks unmarked behind a comma or "en" stands by itself. */
+function inSentences(text: string, asksUnmarked: (clause: string) => boolean): readonly string[] {
+  const sentences = text.split(/(?<=[.!?…])\s+|\n+/);
+  const last = sentences.at(-1) ?? '';
+  for (const { 0: joint, index } of last.matchAll(joints)) {
+    const [before, behind] = [last.slice(0, index), last.slice(index + joint.length)];
+    if (before !== '' && asksUnmarked(behind) && !quotes.test(before))
+      return [...sentences.slice(0, -1), before, behind];
+  }
+  return sentences;
+}
+const joints = /[,;]\s+(?:(?:en|maar|and|but)\s+)?|\s+(?:en|maar|and|but)\s+/gi;
+/** "Toen vroeg de klant, wat doen jullie nu": what somebody else asked is told. */
+const quotes =
+  /\b(?:vroeg|vroegen|vraagt|vragen|zei|zeiden|zegt|riep|schreef|mailde|appte|dacht|asked|asks|said|says|thought)\b[^,;]*$/i;
 const answersOwn = /^(?:ja|jawel|jep|nee|neen|yes|no|geen|ongeveer|zo['’]?n|een stuk of|about|\d+)\b/i;
 
 /** "Ja klopt en het nummer is veranderd": a yes, and what is told behind it. */

@@ -5,6 +5,7 @@ import { heardAs } from '../../../../app/typing/heard.js';
 import { can } from '../../../../core/permissions.js';
 import { t } from '../../../../core/text.js';
 import type { Meant } from '../../../../core/understanding/meant-here.js';
+import { toldToOthers } from '../../../../core/understanding/talk/said-to-bot.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { reportSays } from '../../../breach/asked-of-report.js';
 import { fileFor, isOpenFile, ownReports } from '../../../breach/files.js';
@@ -38,7 +39,7 @@ interface Own {
 async function ofOwn(turn: AppTurn, text: string): Promise<Own | undefined> {
   if (can(turn.actor, 'read-breach') || turn.waited.told !== undefined) return undefined;
   if (wordsIn(text).length <= fewWords && saysNothing(text)) return undefined;
-  const said = saidAfterReport(text);
+  const said = saidAfterReport(toldToOthers(text));
   const report = said && (await ownReports(turn)).filter((one) => filedAs(one) !== undefined).at(-1);
   const file = report && (await fileFor(turn, report));
   if (said === undefined || report === undefined || file === undefined) return undefined;

@@ -13,6 +13,7 @@ import { addMinutesTo } from '../../../../core/time.js';
 import { goesOn } from '../../../../core/understanding/forms/form-words.js';
 import { andThen } from '../../../../core/understanding/forms/story-told.js';
 import { controlSaid, onlyAgrees, onlyDeclines } from '../../../../core/understanding/talk/controls-said.js';
+import { toldToOthers } from '../../../../core/understanding/talk/said-to-bot.js';
 import { onlySends } from '../../../../core/understanding/talk/sends-said.js';
 import { peopleTold } from '../../../../core/understanding/values/counted-again.js';
 import { momentTold } from '../../../../core/understanding/values/moments-said.js';
@@ -215,7 +216,8 @@ export async function offerToAdd(turn: AppTurn, said: string): Promise<boolean> 
 
 export const storyOf = ({ scope }: Loaded): string => textAt(scope.answers, 'what-happened') ?? '';
 
-export function offerIn(turn: AppTurn, report: Loaded, said: string): true {
+export function offerIn(turn: AppTurn, report: Loaded, words: string): true {
+  const said = toldToOthers(words);
   const isWaiting = Object.keys(proposedIn(turn, report)).length > 0 || putsRight(said);
   const [opens, ...times] = addsTo(turn, report, said);
   const values = isWaiting || times.length > 0 ? undefined : additionIn(turn, report);
