@@ -104,7 +104,7 @@ export function inWords(column: Column, words: string) {
   if (column.kind === 'person') return { other: calledSo(words.trim()) };
   if (column.kind === 'text' && column.reason === true) return reasonItself(words);
   // "Nummer 12345", where a number is asked.
-  return isNumbered(column) ? words.replace(beforeNumber, '') : words;
+  return isNumbered(column) ? words.replace(beforeNumber, '').replace(/[\s.,;!]+$/, '') : words;
 }
 /** "Lisa heet ze", "ze heet Lisa": only the name is one. */
 function calledSo(words: string): string {
@@ -115,7 +115,7 @@ const isCalled =
   /^(?:(?<before>\p{L}\S*) (?:heet|is) (?:ze|zij|hij|die)|(?:(?:ze|zij|hij|die) heet|(?:she|he) is called|genaamd) (?<after>\p{L}\S*)|(?:her|his) name is (?<english>\p{L}\S*))$/iu;
 export const isNumbered = ({ kind, label }: Column): boolean => kind === 'text' && /nummer\b/i.test(label.nl);
 export const numberGiven =
-  /\b(?:kenmerk|referentie|ref\.?|reference|(?:zaak|meld|meldings|dossier|case |reference )?(?:nummer|nr\.?|number))(?: is| was|:)? +((?=\S*\d)[\p{L}\d][\p{L}\d./-]*)/iu;
+  /\b(?:kenmerk|referentie|ref\.?|reference|(?:zaak|meld|meldings|dossier|case |reference )?(?:nummer|nr\.?|number))(?: is| was|:)? +((?=\S*\d)[\p{L}\d](?:[\p{L}\d./-]*[\p{L}\d])?)/iu;
 const beforeNumber =
   /^\s*(?:(?:met|het|onder|with|the|under) )?(?:kenmerk|referentie|(?:zaak|meld|dossier|case )?nummer|nr\.?|number)\s*(?:is|was|:)?\s+(?=\S)/i;
 
