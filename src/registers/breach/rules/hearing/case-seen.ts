@@ -5,6 +5,8 @@ export interface CaseSeen {
   readonly wants: 'see' | 'read' | 'questions';
   /** The words that say which, where it has no number. */
   readonly about: string;
+  /** It goes by its number or by who reported it: another one may be told in these words. */
+  readonly ofSomebody?: boolean;
 }
 
 const lead =
@@ -22,6 +24,15 @@ const questions: readonly RegExp[] = [
     `${lead}(?:(?:ga |terug |verder )*(?:naar |met )?)(?:(?:het|dat|die|the) )?${breach},? (?:de|die|the) (?:vragen|questions)(?: (?:dan|maar|graag|invullen|nu))*[.! ]*$`,
   ),
 ];
+/** "Ik kreeg bericht over een datalek van Kees, laat eens zien": what is to be seen stands before the order. */
+const order = String.raw`(?:laat|toon|show|open|bekijk)(?: (?:me|mij|het|hem|m|die|dat|dit|eens|es|even|ff|maar|nou|nog|is|dan|it|that))*(?: (?:zien|see))?`;
+const seenLast = new RegExp(String.raw`\b${breach}\b[^?]{0,60}?(?:[,;.:!]| en| and) ?${order}[.! ]*$`);
+const wantsToSee = new RegExp(
+  String.raw`\b(?:ik|i|we|wij) (?:wil|wou|willen|want|need)(?: (?:graag|even|nou|nu|alleen|juist|gewoon|to|just))* (?:die (?:van|over|met) |(?:de|het|dat|die|the|that) )?(?:${breach}|\S+)(?: (?:van|over|met|of|about) \S+)? (?:zien|bekijken|inzien|lezen)\b|\b(?:i|we) (?:want|need) to (?:see|read) (?:the )?(?:${breach})\b`,
+);
+/** Who heard of it, by name, was told of one that stands here already. */
+const toldOf =
+  /^(?:(?:hoi|hallo|hey|ok|oke|eh|nou|hi|hello)[, ]+)*(?:ik|i|we|wij) (?:kreeg|krijg|kregen|zag|zie|ontving|las|got|received|saw)(?: (?:net|zojuist|vanmorgen|vanochtend|vanmiddag|gister|gisteren|ook|just))*(?: (?:een|a|an))? (?:bericht(?:je)?|melding|mail(?:tje)?|seintje|notificatie|message|notification|e-?mail)\b[^?]{0,40}\b(?:data ?lek|lek|melding|breach|d-?\d{1,4})\b/;
 /** Who is to see it is somebody else, or it is shown as a paper. */
 const toOthers = /\b(?:aan|adviseur|pdf|word|blad|brief|logboek|to|adviser|letter)\b/;
 const longest = 100;
@@ -31,6 +42,8 @@ export function caseSeen(text: string): CaseSeen | undefined {
   const plain = folded(text.trim());
   if (text.length > longest || toOthers.test(plain)) return undefined;
   if (questions.some((shape) => shape.test(plain))) return { wants: 'questions', about: plain };
+  if (toldOf.test(plain) || seenLast.test(plain) || wantsToSee.test(plain))
+    return { wants: 'see', about: plain, ofSomebody: !shows.test(plain) };
   if (!shows.test(plain)) return undefined;
   return { wants: reads.test(plain) ? 'read' : 'see', about: plain };
 }
