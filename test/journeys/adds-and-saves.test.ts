@@ -58,6 +58,7 @@ describe('what is said to the bot', () => {
   it.each([
     ['pff wat een gedoe, hij belde terug dat hij hem heeft gewist', 'hij belde terug dat hij hem heeft gewist'],
     ['dat heb ik net al gezegd, de aannemer heeft hem gewist', 'de aannemer heeft hem gewist'],
+    ['jeetje zeg, de aannemer heeft de mail gewist. je snapt er niks van', 'de aannemer heeft de mail gewist'],
     ['ik zei juist bewaren! de aannemer heeft de mail gewist', 'de aannemer heeft de mail gewist'],
   ])('is no part of the addition: "%s"', async (said, kept) => {
     const { text } = await bot.say(said, 'kees');
@@ -71,4 +72,37 @@ describe('what is said to the bot', () => {
       expect(text).toContain(said);
     },
   );
+});
+
+describe('what is told of it later', () => {
+  it('is stored with one yes, also where it says when something else happened', async () => {
+    const { text } = await bot.say('hij heet trouwens Van Dam Bouw, verstuurd om kwart over 7', 'kees');
+    expect(text).toContain('Tijd klopt niet');
+    expect((await bot.say('ja', 'kees')).text).toContain('Toegevoegd aan D-001');
+    expect(await told()).toContain('Van Dam Bouw');
+  });
+
+  it.each([
+    'ik merkte het om kwart over 7',
+    'het was kwart over 7',
+    'we zagen het gisteravond pas om 9 uur in de mail staan',
+  ])('may put right when it was noticed, and is seen first: "%s"', async (said) => {
+    await bot.say(said, 'kees');
+    await bot.say('ja', 'kees');
+    expect(await told()).toBeUndefined();
+  });
+
+  it('is offered to be added beside a question that is answered', async () => {
+    const { text } = await bot.say('hij heeft de mail gewist, moet ik nog iets doen?', 'kees');
+    expect(text).toContain('Nu doen');
+    expect(text).toContain('Aanvulling: hij heeft de mail gewist');
+  });
+
+  it('names the data without what is said beside them', async () => {
+    const { text } = await bot.say(
+      '41 huurders, namen telefoonnrs en die achterstand. net goed gegaan snap ik niet',
+      'kees',
+    );
+    expect(text).toContain('Wat voor gegevens: namen telefoonnrs en die achterstand\n');
+  });
 });

@@ -26,7 +26,7 @@ export const saidInForm = meantHere<SaidInForm>(formSums, [...told, ...steers, .
 const asked: readonly SaidInForm[] = ['ask-why', 'ask-means', 'ask-happens', 'ask-until', 'ask-must', 'ask-to-do'];
 const namesOnly: readonly SaidInForm[] = ['unknown', 'see'];
 /** Of a clause of what is told, by how that is said in a form. */
-const surely = { asks: 0.95, tellsNothing: 0.05, names: 0.5, strays: 0.97 } as const;
+const surely = { asks: 0.95, tellsNothing: 0.05, names: 0.5, strays: 0.95 } as const;
 
 /** Whether a clause of what is told asks whoever listens something, by its order and by how that is asked in a form. */
 export function asksBesideTold(clause: string): boolean {
@@ -36,11 +36,15 @@ export function asksBesideTold(clause: string): boolean {
   return said.oddsOf(asked) >= surely.asks || asksUnmarked(clause) || beginsToAsk(wordsIn(clause));
 }
 
-/** Whether a clause of what is told tells nothing: "wat een lijst", "ik word hier gek van". */
+/** Whether a clause of what is told tells nothing, by how it is said in a form and by a word of who grumbles: "wat een lijst". */
 export function strays(clause: string): boolean {
   const { length } = wordsIn(clause);
-  const said = length < fewestStrayed || length > mostStrayed || /[\d?]/.test(clause) ? undefined : saidInForm(clause);
+  if (length < fewestStrayed || length > mostStrayed || /[\d?]/.test(clause) || !grumbles.test(clause)) return false;
+  const said = saidInForm(clause);
   return said?.means === 'other' && said.odds >= surely.strays;
 }
 const fewestStrayed = 3;
 const mostStrayed = 8;
+/** What nobody knows may be what happened: how something is said is not enough alone. */
+const grumbles =
+  /^(?:\p{L}+ ){0,2}?(?:wat een|wat n|wat veel|what an?|te veel|zo ?veel|so many|too many)\b|\b(?:gek|moe|beu|zat|ziek|sick|tired) (?:hier)?(?:van|of)\b|\b(?:luister|snap|begrijp|listen|understand)\p{L}* (?:je|jij|u|jullie|you|dan|nou|eens)\b|\b(?:je|jij|jullie|you) (?:\p{L}+ ){0,2}?(?:vraagt|vragen|zeurt|snapt|luistert|begrijpt|ask|asking|listen|understand)\b|\b(?:vragen|questions|formulier|vakjes)\b/iu;

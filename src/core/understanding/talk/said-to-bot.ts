@@ -83,7 +83,7 @@ function without(text: string, isNone: (clause: string, isLast: boolean) => bool
 const quoted = /["“”«:\n]/;
 
 const leadIn = new RegExp(
-  `^(?:(?:${sigh}|hoi|hallo|hey|hee|hi|hello|goe(?:de|ie)(?:morgen|middag|avond))(?:[ ,.!…]+|$))+`,
+  `^(?:(?:${sigh}|zeg(?=,)|hoi|hallo|hey|hee|hi|hello|goe(?:de|ie)(?:morgen|middag|avond))(?:[ ,.!…]+|$))+`,
   'iu',
 );
 /** "Hoi er is een laptop weg"; in "hoi Anja, ..." the name would be left. */
@@ -93,7 +93,9 @@ const withoutLead = (text: string): string => {
 };
 
 /** "Nee ik zei juist bewaren!", "dat heb ik net al gezegd": said of what was said. */
-const insists = (clause: string): boolean => saysAgain.test(clause.trim());
+const insists = (clause: string): boolean => saysAgain.test(clause.trim()) || scolds.test(clause.trim());
+const scolds =
+  /^(?:(?:nou|nee|ja|maar|pff+|no|but)[, ]+)*(?:je|jij|u|jullie|you) (?:(?:snapt?|begrijpt?|luistert?|zeurt?|zeikt?) (?:me |mij |er |ook |echt |nou |het |dat )*(?:niet|niks|niets|geen|door|maar)|(?:don['’]?t|do not) (?:get|listen|understand))\b[^,;]*$/i;
 const saysAgain =
   /^(?:(?:nee|neen|ja|jawel|maar|hallo|no|yes|but)[, ]+)*(?:(?:ik|i) (?:zei|zeg|bedoelde?|said|meant|mean)(?: (?:juist|toch|net|al|dat|het|je|wel|echt|gewoon|to|you|it))*(?: (?:bewaren|opslaan|erbij|toevoegen|erbij zetten|noteren|save|store|keep|add)(?: (?:het|dat|it|that))?)?|dat (?:zei|zeg|heb) ik(?: (?:toch|net|al|je|dus))*(?: gezegd)?|i (?:just |already )*(?:said|told you)(?: (?:that|so))?)[\s,.!]*$/i;
 

@@ -83,8 +83,10 @@ const onlyWhy =
 
 /** The words that name the data, without the clause that counts, and behind what was told of them before. */
 function dataIn(text: string, before: unknown): string {
-  const [, behind] = /^[^,;:]*\d[^,;:]*?(?:[,;:]\s*|\s(?:met|with)\s)(\D.*)$/s.exec(text.trim()) ?? [];
-  const named = behind !== undefined && factsIn(behind)['data'] !== undefined ? behind : text.trim();
+  const sentences = text.trim().split(/(?<=[.!?])\s+/);
+  const told = sentences.filter((one) => factsIn(one)['data'] !== undefined).join(' ') || text.trim();
+  const [, behind] = /^[^,;:]*\d[^,;:]*?(?:[,;:]\s*|\s(?:met|with)\s)(\D.*)$/s.exec(told) ?? [];
+  const named = behind !== undefined && factsIn(behind)['data'] !== undefined ? behind : told;
   const data = named
     .replace(heldIn, '')
     .replace(inside, '')

@@ -5,7 +5,8 @@ import { heardAs } from '../../../../app/typing/heard.js';
 import { can } from '../../../../core/permissions.js';
 import { t } from '../../../../core/text.js';
 import type { Meant } from '../../../../core/understanding/meant-here.js';
-import { toldToOthers } from '../../../../core/understanding/talk/said-to-bot.js';
+import { onlyAsks, toldToOthers } from '../../../../core/understanding/talk/said-to-bot.js';
+import { apartFromAsked } from '../../../../core/understanding/talk/told-apart.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { reportSays } from '../../../breach/asked-of-report.js';
 import { fileFor, isOpenFile, ownReports } from '../../../breach/files.js';
@@ -50,6 +51,16 @@ const fewWords = 5;
 
 /** Answers what is asked of it; whether customers may be called to sell them something is asked of none. */
 export async function askedAfterReport(turn: AppTurn, text: string): Promise<boolean> {
+  const { told, asked } = apartFromAsked(text, onlyAsks);
+  const tells = told !== '' && asked !== '' && (saidAfterReport(told)?.oddsOf(addsToReport) ?? 0) >= least.later;
+  if (!tells) return answersOwn(turn, text);
+  const isAnswered = await answersOwn(turn, asked);
+  // What is told before the question is heard after it is answered.
+  if (isAnswered) turn.rest = told.replace(/[\s,;]+$/, '');
+  return isAnswered || answersOwn(turn, text);
+}
+
+async function answersOwn(turn: AppTurn, text: string): Promise<boolean> {
   const isOther = askedIn(text) === 'next' || ofSelling.test(text);
   const own = isOther ? undefined : await ofOwn(turn, text);
   if (own === undefined || own.said.oddsOf(reportAsks) < own.needed) return false;

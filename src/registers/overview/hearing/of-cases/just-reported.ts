@@ -220,7 +220,8 @@ export function offerIn(turn: AppTurn, report: Loaded, words: string): true {
   const said = toldToOthers(words);
   const isWaiting = Object.keys(proposedIn(turn, report)).length > 0 || putsRight(said);
   const [opens, ...times] = addsTo(turn, report, said);
-  const values = isWaiting || times.length > 0 ? undefined : additionIn(turn, report);
+  const isWhen = times.length > 0 && (wordsIn(said).length <= fewOfMoment || ofNoticing.test(said));
+  const values = isWaiting || isWhen ? undefined : additionIn(turn, report);
   if (values === undefined) turn.waits = { ...turn.waits, yes: opens.id };
   const { 'how-many': people, 'which-data': data } = moreOfReport(said, valuesOf(report)) ?? {};
   const shown = {
@@ -233,6 +234,11 @@ export function offerIn(turn: AppTurn, report: Loaded, words: string): true {
   reply(turn, { type: 'text', text, actions: [...atOnce, opens, ...times] });
   return true;
 }
+
+/** A moment alone, or of noticing it, may put that right; another one is told with what happened then. */
+const fewOfMoment = 6;
+const ofNoticing =
+  /\b(?:merk\p{L}*|gemerkt|ontdek\p{L}*|zag|zagen|gezien|hoorde\p{L}*|gehoord|wist|wisten|tijd(?:stip)?|notic\p{L}*|found|saw|heard|knew|time)\b/iu;
 
 /** Whether it is of what was reported just now, or of that one from before. */
 function asksIfOf(turn: AppTurn, report: Loaded): string {
