@@ -136,9 +136,8 @@ function takesUpMore({ changed, heard }: Handled, [first, ...others]: readonly A
 /** What was heard in some words; what stored something without being read, as a yes does, was an answer. */
 function readingOf(words: string, handled: Handled | undefined): Reading {
   const [first = unclear(words)] = handled?.heard ?? [];
-  return handled?.changed && (first.intent === 'unclear' || first.intent === 'control')
-    ? { intent: 'answer', sure: 'certain', words, values: { [words]: true } }
-    : first;
+  const isUnread = ['unclear', 'control'].includes(first.intent) || Object.keys(first.values).length === 0;
+  return handled?.changed && isUnread ? { intent: 'answer', sure: 'certain', words, values: { [words]: true } } : first;
 }
 
 /** What came of a turn, with what waits for the person's next word. */
@@ -184,7 +183,7 @@ export async function inParts(
       ...before,
       ...next,
       ...stillOffered(waits, next, incoming.now),
-      said: [...withoutAgain(withoutAgreed(said, waits, next, text), { said: own }), ...own],
+      said: [...withoutAgain(withoutAgreed(said, waits, next, text), { ...next, said: own }), ...own],
     };
   }
   return done;
@@ -223,10 +222,16 @@ const withoutLeft = ({ said }: Handled, { yes }: Waiting): Outcome['said'] =>
     return only === undefined || more.length > 0 || only.id !== yes;
   });
 
-/** What is asked once more behind it is not asked twice; what was said above it stays. */
-function withoutAgain(said: Outcome['said'], next: Pick<Handled, 'said'>): Outcome['said'] {
-  const proposes = ({ to, reply }: Said) => (reply.type === 'text' ? `${to} ${reply.actions?.[0]?.id ?? ''}` : '');
-  const anew = new Set(next.said.map(proposes).filter((one) => one.includes('|')));
+/** What is asked once more behind it is not asked twice; what was said above it stays, also where the same button stands below both. */
+function withoutAgain(said: Outcome['said'], next: Pick<Handled, 'said' | 'waits'>): Outcome['said'] {
+  const first = ({ reply }: Said) => (reply.type === 'text' ? reply.actions?.[0]?.id : undefined);
+  const proposes = (one: Said) => `${one.to} ${first(one) ?? ''}`;
+  const isSame = (one: Said) => said.some(({ reply }) => JSON.stringify(reply) === JSON.stringify(one.reply));
+  const anew = new Set(
+    next.said
+      .filter((one) => first(one) !== undefined && (first(one) === next.waits?.yes || isSame(one)))
+      .map(proposes),
+  );
   return said.flatMap((one) => {
     const { to, reply } = one;
     if (anew.has(proposes(one))) return [];

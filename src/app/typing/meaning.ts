@@ -321,18 +321,19 @@ type Deed = NonNullable<AppTurn['waits']['deed']>;
 const places: readonly string[] = ['form', 'add-row', 'change'];
 
 /** What was told of what runs is not asked again in the place that it leads to: the form comes with it, and waits for its yes. */
-async function fillWith(turn: AppTurn, subject: string, { text, behind }: Deed, action: string): Promise<void> {
+async function fillWith(turn: AppTurn, subject: string, deed: Deed, action: string): Promise<void> {
+  const { behind, own } = deed;
   const { deed: _used, ...waits } = turn.waits;
   // What it leads to after this place is told there too.
   const after = behind.slice(behind.indexOf(action) + 1);
-  turn.waits = after.length === 0 ? waits : { ...waits, deed: { text, at: turn.now, behind: after } };
+  turn.waits = after.length === 0 ? waits : { ...waits, deed: { ...deed, at: turn.now, behind: after } };
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
   const at = turn.said.findLastIndex(({ reply: one }) => one.type === 'ask' && one.record === subject);
   const record =
     focused?.record === subject ? await turn.repositories.records.get(turn.organisation.id, subject) : undefined;
   if (record === undefined || at < 0) return;
   turn.said.splice(at, 1);
-  await talk(turn, record, filledWith(turn, text), focused);
+  await talk(turn, record, filledWith(turn, own?.[action] ?? deed.text), focused);
 }
 
 /** A delivery that was handled before has no second effect; the person sees where they are. */

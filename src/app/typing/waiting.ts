@@ -51,7 +51,13 @@ export interface Waiting {
   /** What was said last and not heard: it may belong to what is told next. */
   readonly unheard?: { readonly text: string; readonly at: string; readonly small?: true };
   /** What was told to be done about what runs, for the places behind these buttons; nothing new that is told replaces it. */
-  readonly deed?: { readonly text: string; readonly at: string; readonly behind: readonly string[] };
+  readonly deed?: {
+    readonly text: string;
+    readonly at: string;
+    readonly behind: readonly string[];
+    /** Of several that were told in one message, what was said of the one behind that button. */
+    readonly own?: Readonly<Record<string, string>>;
+  };
   /** What was said of a card of this record to be otherwise, and is not stored: no yes to the card goes over it before it was `named`. */
   readonly unsettled?: { readonly record: string; readonly text: string; readonly at: string; readonly named?: true };
   /** What somebody wants to finish, while it is asked what is needed first. */

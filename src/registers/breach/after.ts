@@ -32,7 +32,7 @@ import { dataFromRegister, groupsFromRegister, incidents } from './rules/options
 import { factsAdded, putsRight } from './rules/told-in-file.js';
 import { adviceOn, advises, notKnownText, weighsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
-import { offerToldFiling } from './told-filing.js';
+import { offerToldBefore } from './told-before.js';
 import { addPickedClients, clientByRegister, shared, splitOff, whoseByRegister } from './whose-data.js';
 
 /** A report becomes a file of its own: alarmed, planned and answered before anything else can happen. */
@@ -185,7 +185,7 @@ export async function followBreach(turn: AppTurn, changed: Loaded, writes: reado
     await ringEarlier(turn, file);
   }
   await planRest(turn, file);
-  if (touches(['tell-authority', 'authority-reason'])) offerToldFiling(turn, file);
+  if (touches(['tell-authority', 'authority-reason', 'filings', 'people-reason'])) offerToldBefore(turn, file);
   if (touches(['actions'])) await planActions(turn, file);
   if (touches(['handler'])) await tellReporters(turn, file, 'breach-picked-up');
   if (touches(['assignees', 'invited']))

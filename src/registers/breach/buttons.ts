@@ -20,11 +20,13 @@ import { merge, offerMerge } from './merging.js';
 import { moreActions } from './more-actions.js';
 import { namesOf } from './people.js';
 import { assessed, clockOf, isForClient, momentAt } from './rules/answers.js';
+import { tellsReachedNoMore } from './rules/hearing/still-open-said.js';
 import { warnsOfDanger } from './rules/night.js';
 import { otherDuties, statusInWords } from './rules/other-duties.js';
 import { type BreachText, breachTextLabels, breachTextNames, breachTexts } from './rules/texts.js';
 import { adviceOn, lowersText, notKnownText, weighsText, workingsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
+import { offerReached } from './told-before.js';
 import { triedFor } from './tried.js';
 
 /** A button of the card; `option` is more about it. */
@@ -282,4 +284,5 @@ async function noteTold(turn: AppTurn, file: Loaded): Promise<void> {
   const { told: _told, deed: _deed, ...left } = turn.waits;
   turn.waits = told === undefined || deed === undefined ? left : { ...left, deed };
   await addNote(turn, file, noted.text);
+  if (canWith(turn, 'edit', file) && tellsReachedNoMore(noted.text)) offerReached(turn, file);
 }

@@ -17,7 +17,7 @@ import { planClient, remindAfterTerm, remindToWarnClient, ringsOf } from './plan
 import { clientClockOf, clockOf, isClockStopped, isLeftToClient, mustStillWarnClient } from './rules/answers.js';
 import { isOvertaken, timingOf } from './rules/clock.js';
 import { breachSentences as sentences } from './sentences.js';
-import { filedId } from './told-filing.js';
+import { filedId } from './told-before.js';
 
 /** The key is the hours after becoming aware, or the weekend. An edited card tells nobody: this is a message. */
 export const breachClock: Alone = {

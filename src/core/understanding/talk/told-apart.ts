@@ -69,6 +69,10 @@ export function clausesOf(sentence: string): readonly string[] {
 const beginsAnew =
   /(?:,\s+(?:(?:oh?|en|and|trouwens) ){0,2}|\s+(?:en|and) )(?=(?:we|wij|ik|er|de|het|onze|ons|mijn|our|the) \S+ \S|\S+ (?:is|zijn|gaat|gaan|heeft|hebben|bewaren|staat|staan|doet|werkt|are|has) \S)/iu;
 
+/** Every clause of a text, as it stands there: joined they are that text. */
+export const clausesApart = (text: string): readonly string[] =>
+  text.length > longest ? [text] : text.split(/(?<=[.!?…;,]\s+)(?=\S)|(?<=\s)(?=(?:en|dus|and|so)\s)/iu);
+
 /** A sentence with what is heard in it where it stands alone. */
 export interface Alone {
   readonly words: string;
@@ -110,6 +114,8 @@ const leading: readonly Intent[] = ['command', 'breach', 'request', 'activity', 
 export function isHeard({ intent, sure, values, words }: Reading): boolean {
   if (sure === 'possible') return false;
   if (intent === 'supplier') return Object.values(values).some((value) => Array.isArray(value) && value.length > 0);
+  // What was done has a place where it is put down.
+  if (intent === 'question' && Array.isArray(values['says'])) return true;
   return leading.includes(intent) || (intent === 'answer' && isPicked(values, words));
 }
 
@@ -130,6 +136,7 @@ const isOfSeveral = (parts: readonly Reading[], { elsewhere }: Reading): boolean
 
 /** What is put right without a word of what it is, as a change of the business, is one thing. */
 function toldIn({ intent, values, elsewhere }: Reading): readonly string[] {
+  if (Array.isArray(values['says'])) return values['says'].map(String);
   const paths = Object.keys({ ...values, ...elsewhere });
   return paths.length === 0 ? [intent] : paths;
 }

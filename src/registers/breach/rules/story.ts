@@ -10,7 +10,7 @@ import { decisionPutRight, decisionTold } from './hearing/decided-told.js';
 import { asksFirst, countedAnew, factsTold, factsToldAnew } from './hearing/facts-told.js';
 import { tellsMeasure, tellsWhyLate } from './hearing/measures-told.js';
 import { peopleAnew } from './hearing/people-anew.js';
-import { stillOpenSaid } from './hearing/still-open-said.js';
+import { stillOpenSaid, tellsReachedNoMore } from './hearing/still-open-said.js';
 
 /** What is told in the file of a breach beside the question that is open, or of what was understood before. */
 export function breachStory(text: string, open: NonNullable<Situation['open']>): Reading | undefined {
@@ -21,9 +21,11 @@ export function breachStory(text: string, open: NonNullable<Situation['open']>):
   const told = { ...factsTold(text, scope), ...(anew === undefined ? {} : { people: anew }) };
   const paths = Object.keys(told);
   if (proposed === undefined && paths.every((path) => path === focus.path)) return undefined;
-  const values = factsToldAnew(text, proposed ?? {}, told);
-  // A number that stands there already is shown once more: it was understood.
-  if (proposed !== undefined && anew === undefined && isSame(values, proposed)) return undefined;
+  const reach =
+    valueAt(scope.answers, 'still-open') === true && tellsReachedNoMore(text) ? { 'still-open': false } : {};
+  const values = { ...factsToldAnew(text, proposed ?? {}, told), ...reach };
+  // What stands there already and is told again is shown once more: it was understood.
+  if (proposed !== undefined && isSame(values, proposed) && paths.length === 0) return undefined;
   return { intent: 'answer', sure: 'likely', words: text, values };
 }
 

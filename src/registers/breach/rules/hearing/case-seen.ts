@@ -25,7 +25,8 @@ const questions: readonly RegExp[] = [
   ),
 ];
 /** "Ik kreeg bericht over een datalek van Kees, laat eens zien": what is to be seen stands before the order. */
-const order = String.raw`(?:laat|toon|show|open|bekijk)(?: (?:me|mij|het|hem|m|die|dat|dit|eens|es|even|ff|maar|nou|nog|is|dan|it|that))*(?: (?:zien|see))?`;
+const order =
+  '(?:laat|toon|show|open|bekijk)(?: (?:me|mij|het|hem|m|die|dat|dit|eens|es|even|ff|maar|nou|nog|is|dan|it|that))*(?: (?:zien|see))?';
 const seenLast = new RegExp(String.raw`\b${breach}\b[^?]{0,60}?(?:[,;.:!]| en| and) ?${order}[.! ]*$`);
 const wantsToSee = new RegExp(
   String.raw`\b(?:ik|i|we|wij) (?:wil|wou|willen|want|need)(?: (?:graag|even|nou|nu|alleen|juist|gewoon|to|just))* (?:die (?:van|over|met) |(?:de|het|dat|die|the|that) )?(?:${breach}|\S+)(?: (?:van|over|met|of|about) \S+)? (?:zien|bekijken|inzien|lezen)\b|\b(?:i|we) (?:want|need) to (?:see|read) (?:the )?(?:${breach})\b`,

@@ -34,6 +34,8 @@ const reports = new RegExp(
     String.raw`\b(?:we|wij|ik) meld(?:en)? (?:het|dit|dat|m|hem|t)(?: wel)?\b`,
     String.raw`\b(?:we|wij|ik) meld(?:en)?(?= (?:want|omdat)\b|$)`,
     String.raw`\bmeld(?:en)? (?:we|wij|ik) (?:het|dit|dat)\b`,
+    String.raw`^(?:(?:ja|yes|dus|en|het|dit|dat|gewoon|wel) )*(?:bij|aan) (?:de )?${authority} (?:wel |gewoon |dus )*melden\b`,
+    String.raw`\bbesloten (?:om |dus |het |dit |dat |wel |toch )*(?:te melden|bij (?:de )?${authority} te melden)\b`,
     String.raw`\b(?:will|going to|decided to) (?:report|notify)\b`,
   ].join('|'),
 );
@@ -45,8 +47,8 @@ const filed = new RegExp(
 const decides = {
   authority: { no: new RegExp(`${notReported.source}|${saidWhereAsked.source}`), yes: reports },
   people: {
-    no: /\b(?:niet (?:te |gaan )?(?:vertellen|inlichten|informeren|zeggen)|(?:vertellen|zeggen|mailen) (?:het|t|ze|dit|hun)? ?niet|(?:hoef|hoeft|hoeven) (?:\S+ ){0,3}?(?:niet|niets) (?:\S+ ){0,2}?(?:weten|horen)|(?:niet|niets) (?:te )?(?:hoef|hoeft|hoeven) (?:te )?(?:weten|horen)|hoef(?:t|ven)? niet|^(?:dat is |het is )?niet nodig)\b/,
-    yes: /\b(?:(?:we|wij|ik) (?:vertellen|vertel|mailen|mail|bellen|bel|informeren) (?:het|t|ze|dit|hun|iedereen)|(?:wel|gaan|ga) (?:het |ze |hun |iedereen )*(?:vertellen|inlichten|informeren|mailen|bellen))\b/,
+    no: /\b(?:niet (?:te |gaan )?(?:vertellen|inlichten|informeren|zeggen)|(?:vertellen|zeggen|mailen) (?:het|t|ze|dit|hun)? ?niet|(?:hoef|hoeft|hoeven) (?:\S+ ){0,3}?(?:niet|niets) (?:\S+ ){0,2}?(?:weten|horen)|(?:niet|niets) (?:te )?(?:hoef|hoeft|hoeven) (?:te )?(?:weten|horen)|hoef(?:t|ven)? niet|^(?:dat is |het is )?niet nodig|krijg(?:t|en) (?:\S+ ){0,2}?(?:geen|niets))\b/,
+    yes: /\b(?:krijg(?:t|en) (?:(?:ook|allemaal|een|van ons|nog|wel|vandaag|morgen|straks) )*(?:bericht|berichtje|mail|mailtje|brief|belletje|telefoontje|uitleg)|(?:zijn|is|hebben|heeft) (?:(?!niet |geen |nog )\S+ ){0,4}?(?:gemaild|gebeld|geappt|ingelicht|geinformeerd|gewaarschuwd|aangeschreven|(?:mail|mailtje|bericht|berichtje|brief) (?:gehad|gekregen))|(?:we|wij|ik) (?:vertellen|vertel|mailen|mail|bellen|bel|informeren) (?:het|t|ze|dit|hun|iedereen)|(?:wel|gaan|ga) (?:het |ze |hun |iedereen )*(?:vertellen|inlichten|informeren|mailen|bellen))\b/,
   },
 } as const;
 

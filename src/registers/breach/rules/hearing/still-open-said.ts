@@ -57,3 +57,19 @@ export function stillOpenSaid(text: string): boolean | undefined {
   );
   return open === closed ? undefined : open;
 }
+
+/**
+ * Whether whoever had it has it no more, also where nobody says since when: "de klant heeft de mail gewist". What we deleted ourselves says
+ * nothing of that.
+ */
+export const tellsReachedNoMore = (text: string): boolean =>
+  stillOpenSaid(text) === false ||
+  text
+    .slice(0, 1000)
+    .split(/(?<=[.!?\n;])\s|,\s| (?:en|and) /)
+    .some((part) => gone.test(part) && !saysNothing.test(part) && !notSo.test(part) && !ofOurs.test(part.trim()));
+const gone =
+  /\b(?:gewist|verwijderd|weg ?gegooid|weggedaan|vernietigd|versnipperd|gedelete[dt]?|deleted|erased|destroyed|shredded|binned)\b/i;
+const notSo = /\b(?:niet|nog|geen|nooit|niemand|not|never|no|deels|half|partly|zou|kan|kunnen|vraag|gevraagd|asked)\b/i;
+const ofOurs =
+  /^(?:(?:en|ook|ja|maar|and|also|yes)[, ]+)*(?:ik|we|wij|i) (?:heb|hebben|had|hadden|have|ve|deleted|erased|removed)\b(?!.*\b(?:dat|hij|zij|ze|die|that|he|she|they)\b)/i;

@@ -3,7 +3,10 @@ import { focusedRecord } from '../../../../app/register.js';
 import type { AppTurn } from '../../../../app/turn.js';
 import { heardIn } from '../../../../app/typing/heard.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
+import { asksByOrder } from '../../../../core/understanding/talk/asks-in-general.js';
 import { asksUnmarked } from '../../../../core/understanding/talk/asks-rather.js';
+import { onlyAsks } from '../../../../core/understanding/talk/said-to-bot.js';
+import { clausesApart } from '../../../../core/understanding/talk/told-apart.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { shownFileOf } from '../../../breach/card.js';
 import { shownRequestOf } from '../../../request/card.js';
@@ -11,8 +14,9 @@ import { aboutRunning } from '../../rules/about-running.js';
 import { commandSaid } from '../../rules/asked.js';
 import { addsAfterReport, askedAfterReport } from './after-report.js';
 import { inGeneral } from './asked-of-case.js';
-import { askedBelowFile, asksBelowFile, kindBelowFile, toldBelowFile } from './below-file.js';
+import { askedBelowFile, asksBelowFile, fileAskOf, kindBelowFile, toldBelowFile } from './below-file.js';
 import { askedBelowRequest, toldBelowRequest } from './below-request.js';
+import { deedAlone, deedIn } from './deeds-told.js';
 
 /** What is asked of it; what holds for any breach or request, what a command does and what tells of a deed is asked of none. */
 export async function askedBelowCard(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
@@ -64,18 +68,44 @@ export function staysShown(turn: AppTurn): true {
 
 /**
  * "Ik pak m op. tot wanneer heb ik": where one sentence tells something of the case that is shown and the others ask, or the other way round,
- * each is heard after the other.
+ * each is heard after the other. So are a deed and a question behind it in one sentence, and two questions.
  */
-export function oneAfterAnother(
-  turn: AppTurn,
-  text: string,
-): { readonly now: string; readonly rest: string } | undefined {
-  if (shownFileOf(turn) === undefined) return undefined;
-  const [now = '', ...more] = text.trim().split(/(?<=[.!?;])\s+/);
+export function oneAfterAnother(turn: AppTurn, text: string): InTurn | undefined {
+  const isShown = shownFileOf(turn) !== undefined;
+  const [now = '', ...more] = isShown ? text.trim().split(/(?<=[.!?;])\s+/) : [];
   const rest = more.join(' ');
   const [one, other] = [kindBelowFile(now), kindBelowFile(rest)];
   const told = one === 'asks' ? rest : now;
   const isBoth = (one === 'asks') !== (other === 'asks') && wordsIn(told).length >= fewestTold;
-  return isBoth ? { now, rest } : undefined;
+  return isBoth ? { now, rest } : askedBehind(text, isShown);
 }
 const fewestTold = 4;
+
+interface InTurn {
+  readonly now: string;
+  readonly rest: string;
+}
+
+/** "Ik pak D-001 op, tot wanneer heb ik", "tot wanneer heb ik en wat ontbreekt". */
+function askedBehind(text: string, isShown: boolean): InTurn | undefined {
+  const clauses = clausesApart(text.trim());
+  const between = (from: number, to?: number) =>
+    clauses
+      .slice(from, to)
+      .join('')
+      .replace(/^(?:en|dus|and|so)\s+/i, '')
+      .replace(/[\s,;]+$/, '');
+  for (let at = 1; at < clauses.length; at += 1) {
+    const [now, rest] = [between(0, at), between(at)];
+    const asks = asksOne(rest) ?? asksOne(between(at, at + 1));
+    const before = isShown ? asksOne(now) : undefined;
+    const isDeed = (isShown ? deedIn : deedAlone)(now) !== undefined;
+    if (asks !== undefined && (isDeed || (before !== undefined && before !== asks))) return { now, rest };
+  }
+  return undefined;
+}
+
+/** What one question asks of a file, surely and by its form. */
+function asksOne(text: string): string | undefined {
+  return (onlyAsks(text) || asksByOrder(text)) && asksBelowFile(text) ? fileAskOf(text) : undefined;
+}

@@ -28,6 +28,7 @@ import { showCase } from '../../records.js';
 import { type DoneInRunning, numbersIn } from '../../rules/about-running.js';
 import { asksWhichBreach } from './another-breach.js';
 import { belongsHere, focusedFile, mayAnswer, notInFile, shownFile } from './belongs.js';
+import { deedsOfFile } from './deeds-told.js';
 import { breachPutRight } from './put-right-of-breach.js';
 import { toldOfDeed } from './told-deed.js';
 
@@ -49,6 +50,9 @@ const least = { all: 0.6, one: 0.45, beside: 0.8, surely: 0.9 } as const;
 
 /** Whether a text surely asks something of a file, whatever else it could answer. */
 export const asksBelowFile = (text: string): boolean => (saidOfFile(text)?.oddsOf(fileAsks) ?? 0) >= least.beside;
+
+/** What is most likely asked of a file. */
+export const fileAskOf = (text: string): string | undefined => saidOfFile(text)?.means;
 
 /** Whether a text rather asks something of a file or tells it; undefined where neither is likely. */
 export function kindBelowFile(text: string): 'asks' | 'tells' | undefined {
@@ -123,23 +127,8 @@ const decisions: readonly (readonly [readonly SaidOfFile[], DoneInRunning])[] = 
   [['say-tell', 'say-not-tell'], 'decided-people'],
 ];
 
-/** Where each is put down. */
-const deeds: Readonly<Partial<Record<SaidOfFile, DoneInRunning>>> = {
-  'say-taken-on': 'taken-on',
-  'say-secured': 'secured',
-  'say-filed': 'filed',
-  'say-people-told': 'people-told',
-  'say-report': 'decided',
-  'say-not-report': 'decided',
-  'say-no-breach': 'decided',
-  'say-tell': 'decided-people',
-  'say-not-tell': 'decided-people',
-  'say-learned': 'learned',
-  'say-closed': 'closed',
-};
-
 async function heard(turn: AppTurn, text: string, file: Loaded, means: SaidOfFile): Promise<boolean> {
-  const says = deeds[means];
+  const says = deedsOfFile[means];
   if (says !== undefined) return toldOfDeed(turn, text, { of: 'breach', says }, undefined);
   switch (means) {
     case 'say-noted':

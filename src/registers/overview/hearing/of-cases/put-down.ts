@@ -9,12 +9,13 @@ import type { Action } from '../../../../core/engine/replies.js';
 import { folded } from '../../../../core/fold.js';
 import { say, t } from '../../../../core/text.js';
 import { mentioned, points, whichSaid } from '../../../../core/understanding/values/which-said.js';
-import { actButton, formButton, peopleDecision } from '../../../breach/card.js';
+import { actButton, decidesPeople, formButton, missing, peopleDecision } from '../../../breach/card.js';
+import { isFile } from '../../../breach/files.js';
 import { hasDecided, mustStillTellPeople } from '../../../breach/rules/answers.js';
 import { reportedLate } from '../../../breach/rules/conditions.js';
 import { gistOf } from '../../../breach/rules/gist.js';
 import { breachSentences } from '../../../breach/sentences.js';
-import { filedId } from '../../../breach/told-filing.js';
+import { decidedId, filedId, toldId } from '../../../breach/told-before.js';
 import { act } from '../../../request/card.js';
 import { isForClient, isStepwise, kindsOf, knownBy, wordsAsked } from '../../../request/rules/answers-of-request.js';
 import { namesTheSame } from '../../../request/rules/hearing/somebody.js';
@@ -23,9 +24,12 @@ import { requestSentences } from '../../../request/sentences.js';
 import { type AboutRunning, type DoneInRunning, numbersIn } from '../../rules/about-running.js';
 import { openOf } from '../../standing/running.js';
 import { listenToSeveral } from '../told.js';
+import { type DeedTold, deedsTold } from './deeds-told.js';
 
 const putThere = t(`Gaat dit over {record}? Leg het daar vast, met wie en wanneer. Er is nog niets bewaard.
                     Is this about {record}? Put it down there, with who and when. Nothing was stored yet.`);
+
+const stillOpen = t('Nog open: {open}.', 'Still open: {open}.');
 
 const whoItIs = t('Vastleggen hoe u nagaat wie het is', 'Put down how you check who it is');
 
@@ -72,8 +76,9 @@ export async function putDown(
   const { told: _replaced, ...others } = turn.waits;
   if (isFirst) turn.waits = others;
   const isOneOf = own.length > 1 || (of === 'breach' && all.length > 1);
+  const told = of === 'breach' ? deedsTold(text, says) : [{ says, words: text }];
   const offered = own.map((loaded) =>
-    offersPlaces(turn, loaded, says, { isOneOf, takesNote: of === 'breach' && isFirst }),
+    offersPlaces(turn, loaded, told, { isOneOf, takesNote: of === 'breach' && isFirst }),
   );
   const [only, ...more] = offered;
   // "Ja" is what was offered first, and answers nothing that was open before; of several it is none.
@@ -81,8 +86,13 @@ export async function putDown(
     listenToSeveral(turn);
     turn.waits = { ...turn.waits, choice: offered.map(({ words, action }) => ({ words, action })) };
   } else if (only !== undefined) turn.waits = { ...turn.waits, yes: only.action };
-  turn.waits = { ...turn.waits, deed: { text, at: turn.now, behind: offered.flatMap(({ behind }) => behind) } };
-  return heardAs(turn, 'question', '', { about: 'running' });
+  const behind = offered.flatMap((one) => one.behind);
+  const words = told.length > 1 ? Object.fromEntries(behind) : undefined;
+  turn.waits = {
+    ...turn.waits,
+    deed: { text, at: turn.now, behind: behind.map(([id]) => id), ...(words && { own: words }) },
+  };
+  return heardAs(turn, 'question', '', { about: 'running', says: told.map((one) => one.says) });
 }
 
 const mostAsked = 3;
@@ -91,18 +101,52 @@ const mostAsked = 3;
 function offersPlaces(
   turn: AppTurn,
   loaded: Loaded,
-  says: DoneInRunning,
+  told: readonly DeedTold[],
   { isOneOf, takesNote }: { readonly isOneOf: boolean; readonly takesNote: boolean },
 ) {
-  const places = placesIn(turn, loaded, says);
+  const led = told.map(({ says, words }) => {
+    const own = placesIn(turn, loaded, says);
+    return { says, words, places: own.length === 0 && told.length > 1 ? decidedFirst(turn, loaded, says) : own };
+  });
+  const places = led.flatMap((one) => one.places);
   const note = takesNote ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
-  const actions = [...places, ...note, shows(loaded)];
+  const actions = [
+    ...places.filter(({ id }, at) => places.findIndex((one) => one.id === id) === at),
+    ...note,
+    shows(loaded),
+  ];
   const record = isOneOf ? calledHere(turn, loaded) : numberOf(loaded);
-  const text = say(says === 'given-to' ? noHandler : putThere, turn.language, { record });
-  reply(turn, { type: 'text', text, actions });
-  // Who filed it decides first, and then finds there what was told of the filing.
-  const behind = [...places.map(({ id }) => id), ...(says === 'filed' ? [filedId(loaded)] : [])];
+  const isGiven = told.some(({ says }) => says === 'given-to');
+  const text = say(isGiven ? noHandler : putThere, turn.language, { record });
+  reply(turn, { type: 'text', text: [text, ...openBefore(turn, loaded, told)].join(' '), actions });
+  // What waits for a decision finds there, once that is made, what was told of it.
+  const behind = led.flatMap(({ says, words, places: own }) =>
+    [...own.map(({ id }) => id), ...laterOf(loaded, says)].map((id): readonly [string, string] => [id, words]),
+  );
   return { words: toldOf(turn, loaded), action: actions[0]?.id ?? shows(loaded).id, behind };
+}
+
+/** Beside another deed it is decided first that its people hear of it, where they know already. */
+const decidedFirst = (turn: AppTurn, loaded: Loaded, says: DoneInRunning): readonly Action[] =>
+  says === 'people-told' &&
+  decides(turn, loaded) &&
+  decidesPeople(loaded) &&
+  !hasDecided(loaded.scope.answers, 'people')
+    ? [peopleDecision(turn, loaded)]
+    : [];
+
+/** Who wants to close it sees all that is still open, before anything is closed. */
+function openBefore(turn: AppTurn, loaded: Loaded, told: readonly DeedTold[]): readonly string[] {
+  const isClosing =
+    told.some(({ says }) => says === 'closed') && isFile(loaded.record.register) && decides(turn, loaded);
+  const open = isClosing ? missing(turn, loaded) : [];
+  return open.length === 0 ? [] : [say(stillOpen, turn.language, { open: open.join(', ') })];
+}
+
+function laterOf(loaded: Loaded, says: DoneInRunning): readonly string[] {
+  if (says === 'filed') return [filedId(loaded)];
+  if (says === 'people-told') return [toldId(loaded)];
+  return says === 'decided-people' ? [decidedId(loaded)] : [];
 }
 
 /** Of several each says what it is about: "D-002 · Mail naar de verkeerde persoon". */
