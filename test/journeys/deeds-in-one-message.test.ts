@@ -128,3 +128,14 @@ describe('that nobody can reach it any more', () => {
     expect(await says('ja')).not.toContain('Staat nog open: nee');
   });
 });
+
+describe('a yes with more of the same behind it', () => {
+  it.each([
+    ['ja namen. en ook telefoonnummers', ['name', 'contact']],
+    ['ja klopt. en hun betaalachterstand ook', ['name', 'income-debts']],
+    ['ja. adressen zaten er ook nog bij', ['name', 'contact']],
+  ])('loses none of it: "%s"', async (said, data) => {
+    await says('D-001', 'de vragen', 'van onszelf', 'namen volgens mij', said, 'ja');
+    expect((await bot.stored('D-001'))['data']).toEqual(data);
+  });
+});

@@ -37,3 +37,18 @@ describe('kinds of data', () => {
     },
   );
 });
+
+it.each([
+  'het zijn er 41 trouwens, en hij heeft de mail gewist',
+  'het waren er 41 geen 38',
+  'heeft de mail weggegooid zegt ie. en het waren er 41, geen 38',
+])('they are counted in a message with more: "%s"', (said) => {
+  expect(factsIn(said)['people']).toBe(41);
+});
+
+it.each(['het zijn er 3 dagen later achter gekomen', 'het waren twee laptops', 'er zijn 2 kopieën van gemaakt'])(
+  'nobody is counted: "%s"',
+  (said) => {
+    expect(factsIn(said)['people']).toBeUndefined();
+  },
+);

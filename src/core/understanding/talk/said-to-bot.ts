@@ -39,7 +39,7 @@ const sigh =
   '(?:z+u+cht|p+f+|pfoe+|p+oe+h|oef+|tja|tsja|haha\\p{L}*|ha ha|hihi|lol|lmao|sigh|ugh|grr+|argh|jeetje|jemig|sjonge|omg|wow)';
 const sighing = new RegExp(`^(?:${sigh}(?:[ ,.!…]+|$))+`, 'iu');
 const exclaims =
-  /^(?:help|(?:wat een|wat n|what an?|weer zo['’]?n) (?:dag|week|gedoe|toestand|ellende|drama|ramp|stress|day|week|mess|nightmare)(?: \p{L}+)?)$/iu;
+  /^(?:help|(?:wat een|wat n|what an?|weer zo['’]?n) (?:dag|week|gedoe|toestand|ellende|drama|ramp|stress|day|week|mess|nightmare)(?: \p{L}+)?|(?:(?:wat een|wat|zo['’]?n|what an?|such an?) )?(?:lange?|veel|grote?|long|huge|many) (?:lijst|vragen|formulier|list|questions|form)(?: (?:zeg|hoor|allemaal))*)$/iu;
 
 /** "Met Ricardo van de garage", "hoi ik ben Joost": who it is that tells it. */
 const whoSpeaks =

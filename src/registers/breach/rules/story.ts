@@ -1,13 +1,13 @@
 // What somebody tells in the file of a breach beside the question that is open: shown on one card, stored after a yes.
 
-import { valueAt } from '../../../core/engine/answers.js';
+import { choicesAt, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { sameValue } from '../../../core/engine/value.js';
 import { andThen } from '../../../core/understanding/forms/story-told.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { reportedLate } from './conditions.js';
 import { decisionPutRight, decisionTold } from './hearing/decided-told.js';
-import { asksFirst, countedAnew, factsTold, factsToldAnew } from './hearing/facts-told.js';
+import { asksFirst, countedAnew, factsIn, factsTold, factsToldAnew } from './hearing/facts-told.js';
 import { tellsMeasure, tellsWhyLate } from './hearing/measures-told.js';
 import { peopleAnew } from './hearing/people-anew.js';
 import { stillOpenSaid, tellsReachedNoMore } from './hearing/still-open-said.js';
@@ -18,7 +18,7 @@ export function breachStory(text: string, open: NonNullable<Situation['open']>):
   if (focus.type === 'form') return toldInForm(text, focus.section, open);
   if (focus.type !== 'question' || !asksFirst(scope, focus.path)) return undefined;
   const anew = peopleInstead(text, proposed) ?? (focus.path === 'people' ? undefined : countedAnew(text));
-  const told = { ...factsTold(text, scope), ...(anew === undefined ? {} : { people: anew }) };
+  const told = { ...factsTold(text, scope), ...alsoTold(text, scope), ...(anew === undefined ? {} : { people: anew }) };
   const paths = Object.keys(told);
   if (proposed === undefined && paths.every((path) => path === focus.path)) return undefined;
   const reach =
@@ -58,6 +58,16 @@ function measuresTold(text: string, { answers }: Scope, { measures: before }: Re
   const isClosed = valueAt(answers, 'still-open') === true && stillOpenSaid(text) === false;
   return { measures, ...(isClosed ? { 'still-open': false } : {}) };
 }
+
+/** "En ook telefoonnummers", once it was answered which data: beside those. */
+function alsoTold(text: string, { answers }: Scope): Reading['values'] {
+  const known = choicesAt(answers, 'data');
+  const now = known.length > 0 && adds.test(text.trim()) && !text.includes('?') ? factsIn(text)['data'] : undefined;
+  const more = Array.isArray(now) ? now.filter((kind) => !known.includes(kind)) : [];
+  return more.length === 0 ? {} : { data: [...known, ...more] };
+}
+const adds =
+  /^(?:(?:en|ja|o ja|oja|oh|nee|plus|and|yes)[, ]+)*(?:ook|nog|daarnaast|also)\b|\b(?:ook(?: nog)?|nog bij|erbij|also|too|as well)[.!]*$/i;
 
 const isSame = (values: Reading['values'], before: Reading['values']): boolean =>
   Object.keys(values).length === Object.keys(before).length &&

@@ -56,7 +56,7 @@ export const foundAgain =
 export const tellsFound = (text: string): boolean => foundAgain.test(asHeard(text.slice(0, 300)));
 /** "Het waren er 20", "12 man": counted without a word for who they are. */
 const counted =
-  /\b(?:het|dat|er) (?:waren|zijn|gaat|ging) (?:er |om )*(\S+)(?: (?:man|mensen|personen|stuks))?$|\b(\d{1,6}) (?:man|mens|persoon|personen|people|person)\b|\b(?:man|stuk|klant|mens)\w* of (\d{1,6})\b|\b(?:zo n|ongeveer|circa|rond de|about) (\d{1,6})\b/;
+  /\b(?:het|dat|er) (?:waren|zijn|gaat|ging) (?:er |om )*(\S+)(?: (?:man|mensen|personen|stuks))?$|\b(?:waren|zijn) er (?:(?:trouwens|dus|wel|toch|nu|uiteindelijk|eigenlijk) )*(\d{1,6})\b(?= ?(?:$|[,.;!]|(?:geen|niet|en|trouwens|dus|uiteindelijk|ipv)\b))|\b(\d{1,6}) (?:man|mens|persoon|personen|people|person)\b|\b(?:man|stuk|klant|mens)\w* of (\d{1,6})\b|\b(?:zo n|ongeveer|circa|rond de|about) (\d{1,6})\b/;
 
 /** With whom it came, where that is said in so many words. */
 const whoHasIt = (told: string): string | undefined =>

@@ -52,8 +52,7 @@ const fewWords = 5;
 /** Answers what is asked of it; whether customers may be called to sell them something is asked of none. */
 export async function askedAfterReport(turn: AppTurn, text: string): Promise<boolean> {
   const { told, asked } = apartFromAsked(text, onlyAsks);
-  const tells = told !== '' && asked !== '' && (saidAfterReport(told)?.oddsOf(addsToReport) ?? 0) >= least.later;
-  if (!tells) return answersOwn(turn, text);
+  if (told === '' || asked === '') return answersOwn(turn, text);
   const isAnswered = await answersOwn(turn, asked);
   // What is told before the question is heard after it is answered.
   if (isAnswered) turn.rest = told.replace(/[\s,;]+$/, '');

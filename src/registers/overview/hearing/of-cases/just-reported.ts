@@ -218,7 +218,8 @@ export const storyOf = ({ scope }: Loaded): string => textAt(scope.answers, 'wha
 
 export function offerIn(turn: AppTurn, report: Loaded, words: string): true {
   const said = toldToOthers(words);
-  const isWaiting = Object.keys(proposedIn(turn, report)).length > 0 || putsRight(said);
+  // What waits to be added goes with what is added now.
+  const isWaiting = Object.keys(proposedIn(turn, report)).some((path) => path !== 'addition') || putsRight(said);
   const [opens, ...times] = addsTo(turn, report, said);
   const isWhen = times.length > 0 && (wordsIn(said).length <= fewOfMoment || ofNoticing.test(said));
   const values = isWaiting || isWhen ? undefined : additionIn(turn, report);
