@@ -9,6 +9,7 @@ describe('what is asked beside what is told', () => {
     ['er stonden klantgegevens op en wat gebeurt er nou verder', 'wat gebeurt er nou verder'],
     ['gisteren, moet dit naar de autoriteit', 'moet dit naar de autoriteit'],
     ['gisteren. waarom vraag je dat', 'waarom vraag je dat'],
+    ['about an hour ago, noticed it myself. should i call the customer', 'should i call the customer'],
     ['hij kan er nog bij! moet ik die huurders nu zelf gaan bellen', 'moet ik die huurders nu zelf gaan bellen'],
   ])('is parted: "%s"', (said, asked) => {
     expect(apartFromAsked(said, asksBesideTold).asked).toBe(asked);

@@ -2,7 +2,7 @@
 import { meantHere } from '../meant-here.js';
 import { wordsIn } from '../words.js';
 import { beginsToAsk } from './asks-in-general.js';
-import { asksUnmarked } from './asks-rather.js';
+import { asksUnmarked, oddsOfAsking } from './asks-rather.js';
 import { formSums } from './said-in-form-sums.js';
 
 const told = ['answers', 'put-right', 'take-out'] as const;
@@ -26,13 +26,15 @@ export const saidInForm = meantHere<SaidInForm>(formSums, [...told, ...steers, .
 const asked: readonly SaidInForm[] = ['ask-why', 'ask-means', 'ask-happens', 'ask-until', 'ask-must', 'ask-to-do'];
 const namesOnly: readonly SaidInForm[] = ['unknown', 'see'];
 /** Of a clause of what is told, by how that is said in a form. */
-const surely = { asks: 0.95, tellsNothing: 0.05, names: 0.5, strays: 0.95 } as const;
+const surely = { asks: 0.95, tellsNothing: 0.05, tellsLittle: 0.3, names: 0.5, strays: 0.95 } as const;
 
 /** Whether a clause of what is told asks whoever listens something, by its order and by how that is asked in a form. */
 export function asksBesideTold(clause: string): boolean {
   const said = saidInForm(clause);
-  if (said === undefined || said.oddsOf(told) > surely.tellsNothing || said.oddsOf(namesOnly) >= surely.names)
-    return false;
+  if (said === undefined || said.oddsOf(namesOnly) >= surely.names) return false;
+  const tells = said.oddsOf(told);
+  if (tells > surely.tellsNothing)
+    return tells < surely.tellsLittle && asksUnmarked(clause) && oddsOfAsking(clause) >= surely.asks;
   return said.oddsOf(asked) >= surely.asks || asksUnmarked(clause) || beginsToAsk(wordsIn(clause));
 }
 

@@ -48,7 +48,7 @@ const decides = {
   authority: { no: new RegExp(`${notReported.source}|${saidWhereAsked.source}`), yes: reports },
   people: {
     no: /\b(?:niet (?:te |gaan )?(?:vertellen|inlichten|informeren|zeggen)|(?:vertellen|zeggen|mailen) (?:het|t|ze|dit|hun)? ?niet|(?:hoef|hoeft|hoeven) (?:\S+ ){0,3}?(?:niet|niets) (?:\S+ ){0,2}?(?:weten|horen)|(?:niet|niets) (?:te )?(?:hoef|hoeft|hoeven) (?:te )?(?:weten|horen)|hoef(?:t|ven)? niet|^(?:dat is |het is )?niet nodig|krijg(?:t|en) (?:\S+ ){0,2}?(?:geen|niets))\b/,
-    yes: /\b(?:krijg(?:t|en) (?:(?:ook|allemaal|een|van ons|nog|wel|vandaag|morgen|straks) )*(?:bericht|berichtje|mail|mailtje|brief|belletje|telefoontje|uitleg)|(?:zijn|is|hebben|heeft) (?:(?!niet |geen |nog )\S+ ){0,4}?(?:gemaild|gebeld|geappt|ingelicht|geinformeerd|gewaarschuwd|aangeschreven|(?:mail|mailtje|bericht|berichtje|brief) (?:gehad|gekregen))|(?:we|wij|ik) (?:vertellen|vertel|mailen|mail|bellen|bel|informeren) (?:het|t|ze|dit|hun|iedereen)|(?:wel|gaan|ga) (?:het |ze |hun |iedereen )*(?:vertellen|inlichten|informeren|mailen|bellen))\b/,
+    yes: /\b(?:krijg(?:t|en) (?:(?:ook|allemaal|een|van ons|nog|wel|vandaag|morgen|straks) )*(?:bericht|berichtje|mail|mailtje|brief|belletje|telefoontje|uitleg)|(?:zijn|is) (?:(?!niet |geen |nog )\S+ ){0,4}?(?:gemaild|gebeld|geappt|ingelicht|geinformeerd|gewaarschuwd|aangeschreven)|(?:hebben|heeft) (?:(?!niet |geen |nog )\S+ ){0,4}?(?:mail|mailtje|bericht|berichtje|brief) (?:gehad|gekregen)|(?:we|wij|ik) (?:vertellen|vertel|mailen|mail|bellen|bel|informeren) (?:het|t|ze|dit|hun|iedereen)|(?:wel|gaan|ga) (?:het |ze |hun |iedereen )*(?:vertellen|inlichten|informeren|mailen|bellen))\b/,
   },
 } as const;
 

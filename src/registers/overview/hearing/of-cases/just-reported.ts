@@ -236,10 +236,10 @@ export function offerIn(turn: AppTurn, report: Loaded, words: string): true {
   return true;
 }
 
-/** A moment alone, or of noticing it, may put that right; another one is told with what happened then. */
+/** A moment alone, of noticing it or of just now, may put that right; another one is told with what happened then. */
 const fewOfMoment = 6;
 const ofNoticing =
-  /\b(?:merk\p{L}*|gemerkt|ontdek\p{L}*|zag|zagen|gezien|hoorde\p{L}*|gehoord|wist|wisten|tijd(?:stip)?|notic\p{L}*|found|saw|heard|knew|time)\b/iu;
+  /\b(?:merk\p{L}*|gemerkt|ontdek\p{L}*|zag|zagen|gezien|hoorde\p{L}*|gehoord|wist|wisten|tijd(?:stip)?|net|zonet|zojuist|daarnet|just|notic\p{L}*|found|saw|heard|knew|time)\b/iu;
 
 /** Whether it is of what was reported just now, or of that one from before. */
 function asksIfOf(turn: AppTurn, report: Loaded): string {

@@ -3,11 +3,13 @@
 
 import { numberOf } from '../../../../app/register.js';
 import { type AppTurn, type Loaded, tell } from '../../../../app/turn.js';
+import { valueAt } from '../../../../core/engine/answers.js';
 import type { Action } from '../../../../core/engine/replies.js';
 import { type Text, t } from '../../../../core/text.js';
 import type { Reading } from '../../../../core/understanding/reading.js';
 import { actButton } from '../../../breach/card.js';
 import { factsTold } from '../../../breach/rules/hearing/facts-told.js';
+import { tellsReachedNoMore } from '../../../breach/rules/hearing/still-open-said.js';
 import { breachSentences } from '../../../breach/sentences.js';
 import { aboutRunning } from '../../rules/about-running.js';
 import { respondToStory } from '../story.js';
@@ -29,7 +31,9 @@ export async function answersFile(
   const told = factsTold(text, file.scope);
   const values = Object.fromEntries(Object.entries(told).filter(([path]) => !leaves.includes(path)));
   if (Object.keys(values).length === 0) return false;
-  const reading: Reading = { intent: 'answer', sure: 'likely', words: text, values };
+  const isClosed = valueAt(file.scope.answers, 'still-open') === true && tellsReachedNoMore(text);
+  const all = isClosed ? { ...values, 'still-open': false } : values;
+  const reading: Reading = { intent: 'answer', sure: 'likely', words: text, values: all };
   turn.heard = [reading];
   tell(turn, asks, { record: numberOf(file) });
   await respondToStory(turn, reading, file.record, [...placesTold(turn, text, file), ...others]);
