@@ -1,14 +1,19 @@
 // What is said right below an offer and says more of it.
 import { pathsAt } from '../../core/engine/ask.js';
-import type { Column } from '../../core/engine/checklist.js';
+import type { Checklist, Column } from '../../core/engine/checklist.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { unsentId } from '../../core/engine/unsent.js';
+import { onlyAgrees } from '../../core/understanding/talk/controls-said.js';
 import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
+import { besideIfItStands } from '../../core/understanding/talk/said-beside-asked.js';
 import { countedAgain } from '../../core/understanding/values/counted-again.js';
 import { pressOf } from '../buttons.js';
 import type { AppTurn } from '../turn.js';
 import { addToTold, namesWho } from './adds-to-told.js';
+import { heardAs } from './heard.js';
 import { isAsked, onScreen } from './open-here.js';
+import { offerTold, wantsToReport } from './told-offer.js';
+import { showFilled } from './unsent.js';
 import { unsentFlow } from './unsent-record.js';
 
 /** Whether this says more of what was offered last, where no question is open that it could answer. */
@@ -17,6 +22,7 @@ export async function addsToOffer(turn: AppTurn, text: string): Promise<boolean>
   const press = yes === undefined || told === undefined ? undefined : pressOf(turn.registers, yes);
   const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
   if (flow === undefined) return false;
+  if (await asksOfOffer(turn, flow, text)) return true;
   // Right after a request was told that is who asks it, whatever name is asked beside it.
   if (await namesWho(turn, flow, text)) return true;
   const goesOn = tellsThen.test(text.trim()) || (flow.tells === 'breach' && (await goesOnBeside(turn, text)));
@@ -24,6 +30,28 @@ export async function addsToOffer(turn: AppTurn, text: string): Promise<boolean>
   const { isOfRunning, ofRunning } = await turn.registers.hearing();
   if (isOfRunning(text) && (await ofRunning(turn, text))) return true;
   return addToTold(turn, flow, text);
+}
+
+/** What is asked of passing it on is answered, and it stays offered. */
+async function asksOfOffer(turn: AppTurn, flow: Checklist, text: string): Promise<boolean> {
+  const { told } = turn.waited;
+  if (flow.tells !== 'request' || told === undefined) return false;
+  const { fields, more } = await turn.registers.hearing();
+  const { askedEarly } = await turn.registers.handling(flow.id);
+  const filled = fields(turn, flow.tells, told.text);
+  // What stands in it is seen by who opens it.
+  const beside = besideIfItStands(text);
+  if (beside !== undefined && (beside === '' || wantsToReport(beside) || onlyAgrees(beside))) {
+    heardAs(turn, 'control', text, { control: 'confirm' });
+    await showFilled(turn, flow, filled);
+    return true;
+  }
+  if (askedEarly?.(turn, filled, text) !== true) return false;
+  const { rest = '' } = turn;
+  // What only says why it is asked is no more of it.
+  const isMore = wantsToReport(rest) || Object.keys(more(turn, flow.tells, filled, rest)).length > 0;
+  if (!isMore) delete turn.rest;
+  return offerTold(turn);
 }
 
 /** "Gisteren rond 4 uur, 12 ouders zagen het" is of what was told just now, where no day, number or story is asked beside it. */

@@ -26,7 +26,7 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   const open = await offered(turn, checklist);
   if (told === undefined || checklist.tells === undefined || open === undefined) return false;
   const { scope } = open;
-  const { anew: turned, another, fields } = await turn.registers.hearing();
+  const { anew: turned, another } = await turn.registers.hearing();
   const [first] = await heardIn(turn, text, { open });
   if (another(checklist.tells, told.text, text)) return false;
   const counted = checklist.tells === 'breach' ? turned(checklist.tells, open.filled, text) : undefined;
@@ -41,12 +41,31 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
     return tellsOn(turn, checklist, open, first, text, show);
   // After something else was said in between, a story is a new one.
   if (!isAnew && told.reminded === true && !goesOn(text)) return false;
-  const said = fields(turn, checklist.tells, text);
+  return show(await toldMore(turn, checklist, open, text, { told: told.text, isAnew, isTurned }));
+}
+
+/** What is told on of the same matter, in the form as it stands then. */
+async function toldMore(
+  turn: AppTurn,
+  checklist: Checklist,
+  open: Pick<Open, 'scope' | 'focus' | 'filled'>,
+  text: string,
+  { told, isAnew, isTurned }: { readonly told: string; readonly isAnew: boolean; readonly isTurned: boolean },
+): Promise<Open['filled']> {
+  const { fields, more: moreTold } = await turn.registers.hearing();
+  const { tells = '' } = checklist;
+  const all = fields(turn, tells, text);
+  const said = isAnew || isTurned ? all : withNamedKinds(all, moreTold(turn, tells, {}, text));
   // What happened is of a kind by all that was told of it.
-  const { incident } = isAnew ? said : fields(turn, checklist.tells, andThen(told.text, text));
-  const anew = saidAnew(scope, { ...said, incident }, isAnew, notices.test(told.text) && !notices.test(text));
-  const more = { ...(await moreHere(turn, checklist, open, text)), ...withTold(open.filled, scope, text) };
-  return show({ ...more, ...anew });
+  const { incident } = isAnew ? said : fields(turn, tells, andThen(told, text));
+  const anew = saidAnew(open.scope, { ...said, incident }, isAnew, notices.test(told) && !notices.test(text));
+  const more = { ...(await moreHere(turn, checklist, open, text)), ...withTold(open.filled, open.scope, text) };
+  return { ...more, ...anew };
+}
+
+/** A kind that is only guessed from what is told on takes no place of what was told. */
+function withNamedKinds({ kinds: _guessed, ...others }: Open['filled'], { kinds }: Open['filled']): Open['filled'] {
+  return kinds === undefined ? others : { ...others, kinds };
 }
 
 /** The form opens with what was told, and at which place of theirs it was. */

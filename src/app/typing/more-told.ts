@@ -6,6 +6,7 @@ import { soundsLike } from '../../core/sounds-like.js';
 import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { identifiedBy } from '../../core/understanding/forms/field-said.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
+import { besideMarks } from '../../core/understanding/forms/marked-by.js';
 import { saysOfOurs, tellsOfOurs } from '../../core/understanding/forms/of-ours.js';
 import { besideUnknown } from '../../core/understanding/forms/unknown-beside.js';
 import { isLittle, type Reading } from '../../core/understanding/reading.js';
@@ -52,7 +53,7 @@ export function answersHere(
   const { who } = more;
   if (intent !== 'answer' || who === text.trim()) return who === undefined ? undefined : more;
   const values = { ...more, ...said, ...('who' in more && { who }) };
-  return { ...values, ...toldBehind(values, open, text) };
+  return { ...values, ...toldBehind(values, open, besideMarks(text, values['who'])) };
 }
 
 /** A no that a comma sets apart stands for itself; in "no one can reach it" and "nee er kan niemand bij" it turns what is told. */
@@ -121,18 +122,6 @@ export async function toldAnew(
     ...withTold(filled, scope, text),
     ...said.values,
   };
-}
-
-const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;
-
-/** What is asked beside what was asked before: "ze wil ook dat het weg gaat". */
-export function besides(filled: Open['filled'], again: Open['filled'], text: string): Open['filled'] {
-  if (!asWell.test(text)) return {};
-  const lists = Object.entries(again).flatMap(([path, value]) => {
-    const before: unknown = filled[path];
-    return Array.isArray(value) && Array.isArray(before) ? [[path, [...new Set([...before, ...value])]]] : [];
-  });
-  return Object.fromEntries(lists);
 }
 
 /** Some words that are no question, and mean nothing else here: "namen en nummers" tells what was lost, and of no activity. */

@@ -3,7 +3,8 @@ import type { Checklist } from '../../core/engine/checklist.js';
 import { type Press, pressId, readPress } from '../../core/engine/press.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { goesOn, storyOf } from '../../core/understanding/forms/form-words.js';
-import { andThen } from '../../core/understanding/forms/story-told.js';
+import { andThen, toldOnce } from '../../core/understanding/forms/story-told.js';
+import { askedOf } from '../../core/understanding/talk/said-beside-asked.js';
 import { refuse } from '../register.js';
 import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';
@@ -132,12 +133,18 @@ export function flowTold({ registers }: AppTurn, intent: string): Checklist {
   return flow;
 }
 
+/** How what is told compares with what was told before it: it is of another one, or the same once more. */
+interface Comparing {
+  readonly isAnother?: (told: string) => boolean;
+  readonly isAgain?: (told: string) => boolean;
+}
+
 /** Keeps what was told until its form is opened, for a while; "ja" opens it. What was told of another one before it waits. */
 export function beginsTold(
   turn: AppTurn,
   intent: string,
   said: string,
-  isAnother?: (told: string) => boolean,
+  { isAnother, isAgain }: Comparing = {},
 ): { readonly flow: string; readonly text: string } {
   const flow = flowTold(turn, intent);
   const told = likelyTold(turn.waited);
@@ -145,11 +152,14 @@ export function beginsTold(
   const isSame = told?.flow === flow.id;
   // After something else was said in between, a story is a new one, unless it goes on about what was told.
   const isNew = told?.reminded === true && !goesOn(said);
-  const before = isSame && told.text !== said && (isNew || isAnother?.(told.text) === true) ? told : undefined;
+  const isAsBefore = isSame && isAgain?.(told.text) === true;
+  const isOther = isSame && !isAsBefore && (isNew || isAnother?.(told.text) === true);
+  const before = isOther && told.text !== said ? told : undefined;
   // "Oh en er stonden 30 klanten op" adds to what was told, whatever was said in between.
   const goesFurther = told?.reminded === true || turn.waited.yes === pressId('told', flow.id);
   const isMore = isSame && before === undefined && goesFurther;
-  const text = isMore ? andThen(told.text, said) : said;
+  const more = isMore ? andThen(told.text, said) : said;
+  const text = isAsBefore ? toldOnce(askedOf(told.text), said) : more;
   const waits = { ...turn.waits, ...waitingBehind(turn, flow.id, said, before) };
   // What is told once more waits behind nothing.
   const behind = (waits.behind ?? []).filter((one) => !text.includes(one.text));

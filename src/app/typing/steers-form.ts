@@ -4,6 +4,7 @@ import type { Text } from '../../core/text.js';
 import { storyOf } from '../../core/understanding/forms/form-words.js';
 import { isLittle, type Reading } from '../../core/understanding/reading.js';
 import { controlSaid, leavesForm, sendsForm } from '../../core/understanding/talk/controls-said.js';
+import { asksIfItStands } from '../../core/understanding/talk/said-beside-asked.js';
 import { agreesOrSends, asksOfYou } from '../../core/understanding/talk/said-to-bot.js';
 import { onlyPassesOn, sendsUnknown } from '../../core/understanding/talk/sends-said.js';
 import { oddsOfAgreeing, steering, steeringBesideStory } from '../../core/understanding/talk/steering.js';
@@ -25,7 +26,7 @@ export function steersForm(text: string): string | undefined {
   if (leaves !== undefined || sendsForm(text)) return leaves ?? 'done';
   if (sendsUnknown(text)) return 'unknown';
   if (besideSending(text) === '') return 'done';
-  if (wantsToSee.test(text.trim())) return 'overview';
+  if (wantsToSee.test(text.trim()) || asksIfItStands(text)) return 'overview';
   return tellsNothing(text) ? 'wait' : undefined;
 }
 

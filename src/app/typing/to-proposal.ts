@@ -204,6 +204,11 @@ async function hearsBehind(turn: AppTurn, press: Press | undefined, text: string
   const readings = await heardIn(turn, behind, {});
   turn.heard = heard;
   const [first] = readings;
+  // What is asked behind it is asked of what came of it.
+  if (press?.verb === 'send' && first.intent === 'question') {
+    turn.rest = behind;
+    return;
+  }
   if (press !== undefined && first.values['template'] === press.subject) return;
   // A request in which nobody asks is mostly more of what was agreed to.
   if (!isTold(first.intent) || asksOfNobody(first))

@@ -3,6 +3,9 @@ import { pressId } from '../../core/engine/press.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { say } from '../../core/text.js';
 import { storyOf } from '../../core/understanding/forms/form-words.js';
+import { toldOnce } from '../../core/understanding/forms/story-told.js';
+import { askedOf } from '../../core/understanding/talk/said-beside-asked.js';
+import { onlyPassesOn } from '../../core/understanding/talk/sends-said.js';
 import { namesToReport } from '../../core/understanding/talk/told-reported.js';
 import { noButton } from '../record-buttons.js';
 import { sentences } from '../sentences.js';
@@ -102,13 +105,15 @@ export const waitsBehind = ({ behind = [] }: Waiting, one: Behind): Pick<Waiting
 /** With this told last, and behind it whatever else was told and is no part of it. */
 export function toldAgain({ told, behind = [] }: Waiting, now: Behind): Pick<Waiting, 'told' | 'behind'> {
   const before = told?.flow === undefined ? [] : [{ text: told.text, at: told.at, flow: told.flow }];
-  const isOther = (one: Behind) =>
-    one.flow !== now.flow || !(now.text.includes(one.text) || one.text.includes(now.text));
+  // Of what stands in the form by now less may be left than was told, and nothing that is not in it.
+  const isIn = ({ text }: Behind) =>
+    now.text.includes(text) || text.includes(now.text) || toldOnce(askedOf(text), now.text) === now.text;
+  const isOther = (one: Behind) => one.flow !== now.flow || !isIn(one);
   return { told: now, behind: [...before, ...behind].filter(isOther) };
 }
 
 /** Whether what was told is to be reported now: "oké, meld het maar". */
-export const wantsToReport = (text: string): boolean => toReport.test(text.trim());
+export const wantsToReport = (text: string): boolean => toReport.test(text.trim()) || onlyPassesOn(text);
 const toReport =
   /^(?:(?:ok[eé]?|ja|goed|prima|nou|dan|doe|toch|please|yes)[ ,]+)*(?:maar |toch )*(?:meld(?:en)?|doorgeven|report)(?: (?:het|dit|dat|m|maar|dan|toch|it|this))*[.!]*$/i;
 

@@ -8,6 +8,7 @@ import { unsentId } from '../../core/engine/unsent.js';
 import { soundsLike } from '../../core/sounds-like.js';
 import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
+import { besideMarks } from '../../core/understanding/forms/marked-by.js';
 import { wordsRight } from '../../core/understanding/forms/story-told.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { asksInForm } from '../../core/understanding/talk/said-in-form.js';
@@ -19,7 +20,6 @@ import { sayNeeded, saysHowFar, sentUnknown } from './left-unknown.js';
 import {
   answersHere,
   askedAnywhere,
-  besides,
   isAside,
   isToldHere,
   moreHere,
@@ -53,6 +53,7 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   } = await inForm(turn, checklist, { type: 'show' });
   if (focus === undefined) return;
   const open = openForm(scope, focus, filledOf(turn, unsentId(checklist.id)));
+  if (await asksEarly(turn, checklist, open, text)) return;
   if ((await led(turn, checklist, open, text)) || (await heardElsewhere(turn, checklist, open, text))) return;
   const beside = (await ofBusiness(turn, open, text)) ?? (await askedAnywhere(turn, text));
   if (beside !== undefined) return saidBeside(turn, checklist, open, beside, text);
@@ -82,18 +83,33 @@ async function told(
   // The same thing told anew belongs in the form that is open for it.
   if (checklist.tells !== undefined && (await isToldHere(turn, checklist.tells, open, first, text))) {
     const { fields } = await turn.registers.hearing();
-    const again = { ...fields(turn, checklist.tells, text), ...(await moreHere(turn, checklist, open, text)) };
-    // What was told before stays: this is more of it.
-    const before = { ...open.filled, ...withTold(open.filled, open.scope, text) };
-    return showWith(turn, checklist, open, { ...again, ...before, ...besides(open.filled, again, text) });
+    const more = await moreHere(turn, checklist, open, text);
+    const again = { ...fields(turn, checklist.tells, text), ...more };
+    // What was told before stays: this is more of it, and a number comes beside a name.
+    const before = { ...open.filled, ...withTold(open.filled, open.scope, besideMarks(text, more['who'])) };
+    const who = typeof more['who'] === 'string' ? { who: more['who'] } : {};
+    return showWith(turn, checklist, open, { ...again, ...before, ...besides(open.filled, again, text), ...who });
   }
   const here = tellsMore(first, text) ? await moreHere(turn, checklist, open, text) : undefined;
   if (here !== undefined && Object.keys(here).length === 0 && isNoPartOfStory(text, open))
     return steered(turn, checklist, 'away', open, text);
-  const more = here === undefined ? {} : { ...here, ...withTold(open.filled, open.scope, text) };
+  const more =
+    here === undefined ? {} : { ...here, ...withTold(open.filled, open.scope, besideMarks(text, here['who'])) };
   if (Object.keys(more).length > 0) return showWith(turn, checklist, open, more);
   if (await askedBeside(turn, checklist, open, text)) return;
   await saidBeside(turn, checklist, open, readings, text);
+}
+
+const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;
+
+/** What is asked beside what was asked before: "ze wil ook dat het weg gaat". */
+function besides(filled: Open['filled'], again: Open['filled'], text: string): Open['filled'] {
+  if (!asWell.test(text)) return {};
+  const lists = Object.entries(again).flatMap(([path, value]) => {
+    const before: unknown = filled[path];
+    return Array.isArray(value) && Array.isArray(before) ? [[path, [...new Set([...before, ...value])]]] : [];
+  });
+  return Object.fromEntries(lists);
 }
 
 /** What is said with an order to send is of the form, whatever else than a breach it sounds like. */
@@ -202,6 +218,12 @@ export async function askedBeside(turn: AppTurn, checklist: Checklist, open: Ope
   await showWith(turn, checklist, open, {});
   return true;
 }
+
+/** What is asked of passing a request on goes before what words of it could fill in; what is told beside it is heard after that. */
+const asksEarly = async (turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> =>
+  checklist.tells === 'request' &&
+  (storyOf(checklist) ?? '') in open.filled &&
+  askedBeside(turn, checklist, open, text);
 
 /** Who stops for now finds what was told again; who calls it off does not. */
 function stopped(turn: AppTurn, checklist: Checklist, control: 'pause' | 'undo', { filled }: Open, text: string): void {

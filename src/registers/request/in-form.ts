@@ -1,9 +1,11 @@
 // What whoever is passing a request on reads to what they say beside its questions: what it is for, who answers it, what to do.
-import { type AppTurn, officerName } from '../../app/turn.js';
+import { type AppTurn, officerName, reply } from '../../app/turn.js';
+import { heardAs } from '../../app/typing/heard.js';
 import { isOfficer } from '../../core/permissions.js';
 import { say, type Text, t } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import type { SaidEarly } from '../../core/understanding/talk/said-in-form.js';
+import { askedEarly } from './rules/hearing/asked-early.js';
 import { requestTerms } from './rules/terms.js';
 
 const you = t('u', 'you');
@@ -16,8 +18,8 @@ const sentences: Readonly<Record<SaidEarly, Text>> = {
     t(`Doorgeven mag iedereen die zo'n vraag krijgt. Verstuur wat u weet, dan neemt {who} het over. Of laat uw collega het hier doorgeven.
                       Whoever gets such a question may pass it on. Send what you know, then {who} will take over. Or let your colleague pass it on here.`),
   doubts:
-    t(`Twijfelt u of dit een verzoek is? Geef het door: dan kijkt {who} ernaar. Iemand hoeft de wet niet te noemen. Was het er geen, dan wordt het zo gesloten.
-             In doubt whether this is a request? Pass it on: {who} will look at it. Nobody has to name the law. Was it none, then it is closed so.`),
+    t(`Twijfelt u of dit een verzoek is? Geef het door: dan kijkt {who} ernaar. Ook bellen of vragen aan de balie telt, en niemand hoeft de wet te noemen. Was het er geen, dan wordt het zo gesloten.
+             In doubt whether this is a request? Pass it on: {who} will look at it. A call or a question at the counter counts too, and nobody has to name the law. Was it none, then it is closed so.`),
   'ask-happens':
     t(`Na versturen krijgt u een nummer, en handelt {who} het af: wie het vraagt, hoort binnen een maand iets. Ik stuur zelf niets naar die persoon, en er verandert nog niets.
                     After sending you get a number, and {who} will handle it: whoever asks hears within a month. I send nothing to that person myself, and nothing changes yet.`),
@@ -38,4 +40,14 @@ export function saysInRequest(turn: AppTurn, filled: Readonly<Record<string, unk
   const { received } = filled;
   const { target } = requestTerms(typeof received === 'string' ? received : today);
   return say(sentences[means], language, { who, day: showDay(target, language) });
+}
+
+/** Answers what is asked of it before it is sent; what is said beside that is heard after it. False where nothing is asked. */
+export function askedBesideRequest(turn: AppTurn, filled: Readonly<Record<string, unknown>>, text: string): boolean {
+  const early = askedEarly(text);
+  if (early === undefined) return false;
+  for (const means of early.asked) reply(turn, { type: 'text', text: saysInRequest(turn, filled, means) });
+  if (early.rest !== '') turn.rest = turn.rest === undefined ? early.rest : `${early.rest} ${turn.rest}`;
+  heardAs(turn, 'question', text, { about: 'term' }, 'likely');
+  return true;
 }

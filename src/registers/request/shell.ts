@@ -11,7 +11,7 @@ import { showRequestCard } from './card.js';
 import { beginCorrection, beginRequest, commands } from './commands.js';
 import { documents } from './documents.js';
 import { fileRequest, justFiled } from './filing.js';
-import { saysInRequest } from './in-form.js';
+import { askedBesideRequest, saysInRequest } from './in-form.js';
 import { requestRegister } from './index.js';
 import {
   requestDone,
@@ -43,6 +43,7 @@ export const shell = defineShell(requestRegister, {
       finished: showFiled,
       changed: tellLater,
       saysInForm: saysInRequest,
+      askedEarly: askedBesideRequest,
     },
     request: {
       changed: requestChanged,

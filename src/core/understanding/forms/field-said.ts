@@ -11,6 +11,7 @@ import { nameAnew } from '../values/names-said.js';
 import { asWell } from '../values/written-said.js';
 import { wordsIn } from '../words.js';
 import { type Form, isNumbered, namesBusiness, numberGiven, storyOf } from './form-words.js';
+import { markedBy } from './marked-by.js';
 
 /** Some questions are answered by nobody in passing. */
 export const maySay = ({ saidWith }: Column, text: string): boolean =>
@@ -30,7 +31,7 @@ export function answerInForm(asked: Asked, form: Form, said: string, words: Phra
   if (!maySay(column, text)) return undefined;
   const too = reachedAsWell(column, filled[path], text);
   if (too !== undefined) return { value: too, sure: 'likely' };
-  if (column.kind === 'text' && column.identifies) return saidIf(identifiedBy(text), 'likely');
+  if (column.kind === 'text' && column.identifies) return saidIf(markAdded(filled[path], text), 'likely');
   if (isNumbered(column)) return saidIf(numberGiven.exec(text)?.[1], 'likely');
   if (column.kind === 'yes-no') return heardToo(column, text);
   if (column.kind === 'number' || column.kind === 'person' || column.kind === 'long-text') return undefined;
@@ -95,6 +96,12 @@ function onlyOneMeant(column: Column, text: string, scope: Scope): AnswerSaid | 
   return only === undefined || more.length > 0 ? undefined : { value: only.id, sure: 'likely' };
 }
 const longestWish = 8;
+
+/** What a text names beside what is known: a number takes no name away. */
+function markAdded(known: unknown, text: string): string | undefined {
+  const mark = identifiedBy(text);
+  return mark === undefined ? undefined : markedBy(typeof known === 'string' ? known : undefined, mark);
+}
 
 /** "Klantnummer 1234", or how to reach them. */
 export function identifiedBy(text: string): string | undefined {

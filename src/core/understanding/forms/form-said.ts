@@ -32,6 +32,7 @@ import {
   withTold,
   wordsInForm,
 } from './form-words.js';
+import { contact, leadsToMark } from './marked-by.js';
 import { withoutAnother } from './said-of-another.js';
 import { unknownBeside } from './unknown-beside.js';
 import { type Found, listOf, ownOf, ownWordsIn } from './words-in-lists.js';
@@ -264,15 +265,13 @@ function withBeside(text: string, form: Form, found: readonly Found[], words: Ph
   return { values, sure: isCertain ? 'certain' : 'likely', free };
 }
 
-/** A mail address or a telephone number; "nummer 2026-44113" is neither. */
-const contact = /\S+@\S+|(?:(?=[+0])|(?<!nummer:? |nr\.? |number:? ))(?<![-\d])\+?\d[\d\s().-]{6,}\d/g;
-
 /** The parts of a text that fill none of the fields, where others do: "mevrouw De Vries, vandaag gebeld". */
 function besideThese(text: string, form: Form, words: Phrases): readonly string[] {
   return text
     .replaceAll(contact, ',')
     .split(/[,;\n]+|\.\s/)
     .map((part) => part.trim())
+    .filter((part) => !leadsToMark(part, form.columns))
     .filter((part) => wordsIn(part).some((word) => word.length > 2 && !says.has(word)) && !orSo.test(part))
     .filter(
       (part) =>

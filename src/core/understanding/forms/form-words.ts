@@ -5,11 +5,13 @@ import type { Focus } from '../../engine/conversation.js';
 import { columnAt } from '../../engine/scope.js';
 import { heard as isAnswer } from '../../engine/typed/no-answer.js';
 import { parseTyped } from '../../engine/typed/parse.js';
+import { folded } from '../../fold.js';
 import type { Phrases } from '../answer-said.js';
 import { reasonItself } from '../corrections/reason-said.js';
 import type { Asked, Reading } from '../reading.js';
 import { asksOrOrders } from '../talk/asks-or-orders.js';
 import { asksUnmarked } from '../talk/asks-rather.js';
+import { moreAskedOf } from '../talk/said-beside-asked.js';
 import { groupsAlone } from '../values/groups-said.js';
 import { maybeNamed } from '../values/maybe-named.js';
 import { saysOnlyWhen } from '../values/moment-of-event.js';
@@ -142,9 +144,29 @@ export function withTold(
   const path = storyOf(checklist) ?? '';
   const story = filled[path];
   if (typeof story !== 'string' || story.length >= longestStory) return {};
-  const now = toldOn(story, said);
+  const now = toldOn(story, checklist.tells === 'request' ? moreAskedOf(withoutFields(said, checklist)) : said);
   return now === story ? {} : { [path]: now };
 }
+
+/** "Herkennen aan moet zijn mevrouw Bakker" is of that question, and no part of what is asked. */
+const withoutFields = (said: string, { sections }: Checklist): string => {
+  const labels = sections.flatMap(({ questions }) =>
+    questions.flatMap(({ label }) => [label.nl, label.en].map(folded)),
+  );
+  const clauses = said.split(clauseEnds);
+  const kept = clauses.filter((one) => {
+    const plain = folded(one.replace(leadsIn, ''));
+    return !labels.some((label) => isNamedBy(plain, label));
+  });
+  // What stands behind its colon or comma is the value of it.
+  const isLast = kept.length < clauses.length && labels.some((label) => isNamedBy(folded(clauses.at(-2) ?? ''), label));
+  return kept.length === clauses.length ? said : (isLast ? kept.slice(0, -1) : kept).join(' ').replace(/[\s,;]+$/, '');
+};
+const clauseEnds = /(?<=[.!?;,…])\s+/;
+const leadsIn = /^(?:(?:nee|neen|no|ja|en|maar|dus|oh|sorry|and|but|nou)[, ]+)+/i;
+const isNamedBy = (plain: string, label: string): boolean =>
+  plain.startsWith(`${label} `) && isSaidOfField.test(plain.slice(label.length));
+const isSaidOfField = /^ (?:moet|moeten|is|zijn|wordt|was|klopt|mag|kan|hoort|should|must|has to)\b/;
 
 export const namesBusiness = (column: Column) =>
   column.kind === 'text' && (column.names === 'business' || column.names === 'client');

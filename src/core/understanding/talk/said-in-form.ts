@@ -15,6 +15,7 @@ export type SaidInForm = (typeof told)[number] | (typeof steers)[number] | SaidE
 
 /** What is of what the form asks. */
 export const toldInForm: readonly SaidInForm[] = told;
+export const saidEarly: readonly SaidInForm[] = early;
 export const isSaidEarly = (means: SaidInForm): means is SaidEarly => early.some((one) => one === means);
 
 /** Whether it asks something, or wants to be told what to do. */

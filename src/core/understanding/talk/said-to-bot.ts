@@ -35,7 +35,7 @@ const manners: readonly string[] = ['greet', 'thank', 'wait', 'away', 'stuck'];
 const fewInGreeting = 3;
 /** "Goede klant" greets nobody. */
 const isOfDay = /^(?:goede?n?|goeien?|good|dag|day)$/i;
-const sigh =
+export const sigh =
   '(?:z+u+cht|p+f+|pfoe+|p+oe+h|oef+|tja|tsja|haha\\p{L}*|ha ha|hihi|lol|lmao|sigh|ugh|grr+|argh|jeetje|jemig|sjonge|omg|wow)';
 const sighing = new RegExp(`^(?:${sigh}(?:[ ,.!…]+|$))+`, 'iu');
 const exclaims =
@@ -73,14 +73,19 @@ export function withoutManners(text: string): string {
 }
 
 /** The clauses of a text that are none of these; what is quoted, or pasted as a letter, is looked through no further. */
-function without(text: string, isNone: (clause: string, isLast: boolean) => boolean): string {
+export function without(
+  text: string,
+  isNone: (clause: string, isLast: boolean) => boolean,
+  between = clauseEnds,
+): string {
   const own = text.search(quoted);
   const [told, rest] = own < 0 ? [text, ''] : [text.slice(0, own), text.slice(own)];
-  const clauses = told.split(/(?<=[.!?;,…])\s+/);
+  const clauses = told.split(between);
   const kept = clauses.filter((clause, at) => !isNone(clause, rest === '' && at === clauses.length - 1));
   return kept.length === clauses.length ? text : `${kept.join(' ')}${rest}`.replace(/[\s,;]+$/, '');
 }
 const quoted = /["“”«:\n]/;
+const clauseEnds = /(?<=[.!?;,…])\s+/;
 
 const leadIn = new RegExp(
   `^(?:(?:${sigh}|zeg(?=,)|hoi|hallo|hey|hee|hi|hello|goe(?:de|ie)(?:morgen|middag|avond))(?:[ ,.!…]+|$))+`,

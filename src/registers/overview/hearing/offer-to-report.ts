@@ -9,7 +9,7 @@ import type { Action } from '../../../core/engine/replies.js';
 import { say } from '../../../core/text.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { tellsWish } from '../../request/rules/hearing/wishes.js';
-import { isAnotherTold } from '../rules/form-of-told.js';
+import { isAnotherTold, isToldAgain } from '../rules/form-of-told.js';
 import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
 import { answerBehind, toldAndAsked } from './asked/asked-behind.js';
 import { foreignLine } from './asked/foreign-line.js';
@@ -47,7 +47,10 @@ async function offerForm(turn: AppTurn, reading: Reading, said: string, first: r
   const adds = intent === 'breach' ? (await addsToReported(turn, said)).slice(0, 1) : [];
   const [one, other] = eachAlone(intent, said);
   const { behind: before } = turn.waits;
-  const { flow, text } = beginsTold(turn, intent, one, (told) => isAnotherTold(intent, told, one));
+  const { flow, text } = beginsTold(turn, intent, one, {
+    isAnother: (told) => isAnotherTold(intent, told, one),
+    isAgain: (told) => isToldAgain(turn, intent, told, one),
+  });
   const apart = other === undefined ? waitsToo(turn, flow, before) : [takesFirst(turn, flow, other)];
   const [add] = adds;
   // A few words after a report are about that one, unless it is something else after all.

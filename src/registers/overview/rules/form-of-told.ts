@@ -3,7 +3,9 @@ import type { Facts } from '../../../core/engine/facts.js';
 import { folded } from '../../../core/fold.js';
 import { Heard } from '../../../core/understanding/ear/ear.js';
 import { numberedAs } from '../../../core/understanding/forms/field-said.js';
+import { markedBy } from '../../../core/understanding/forms/marked-by.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { askedOf } from '../../../core/understanding/talk/said-beside-asked.js';
 import { withoutManners } from '../../../core/understanding/talk/said-to-bot.js';
 import { isOfLongAgo } from '../../../core/understanding/values/long-ago.js';
 import { daySaid } from '../../../core/understanding/values/moments-said.js';
@@ -55,7 +57,7 @@ export function formOfTold(clock: Clock, intent: string, text: string): Readonly
   const kinds = [...new Set([...rights.flatMap((one) => kindOfRight[String(one)] ?? []), ...namedKinds(text)])];
   const marks = [nameTold(text), numberedAs(text)].filter((one) => one !== undefined);
   return {
-    words: withoutManners(text).slice(0, 2000),
+    words: askedOf(withoutManners(text)).slice(0, 2000),
     ...(kinds.length === 0 ? {} : { kinds }),
     ...(who === undefined ? {} : { about: who }),
     ...(marks.length === 0 ? {} : { who: marks.join(', ') }),
@@ -83,9 +85,12 @@ export function moreOfTold(
   const known = typeof filled['who'] === 'string' ? filled['who'] : undefined;
   // "Dinsdag 12" is a day; what was long ago is of who it is.
   const who = received === undefined ? (recognisedBy(known, text) ?? heldThen(clock, known, text)) : undefined;
+  const number = numberedAs(text);
   return {
     ...stillOpen(told, filled),
     ...(who === undefined ? isSomebody && namesNobody(text) && { who: known } : { who }),
+    // "Lidnummer 2271 en ze was nogal boos": whatever else is told with it.
+    ...(who === undefined && number !== undefined && { who: markedBy(known, number) }),
   };
 }
 
@@ -131,3 +136,11 @@ export const isAnotherTold = (intent: string, told: string, said: string): boole
     ? isAnotherBreach(said) || tellsOther(told, said)
     : (suggestedKinds(said).length > 0 && isOfAnother(told, said)) ||
       (requestWaits(said) && !namesTheSame(nameTold(said) ?? said, told));
+
+/** Whether who asks something is named in both, and the same is asked. */
+export function isToldAgain(clock: Clock, intent: string, told: string, said: string): boolean {
+  const [before, now] = intent === 'request' ? [nameTold(told), nameTold(said)] : [];
+  if (before === undefined || now === undefined || !namesTheSame(now, before)) return false;
+  const [asked, wanted] = [told, said].map((text) => [formOfTold(clock, intent, text)['kinds'] ?? []].flat());
+  return wanted !== undefined && wanted.length > 0 && wanted.every((kind) => asked?.includes(kind) === true);
+}

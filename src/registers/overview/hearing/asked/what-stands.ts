@@ -14,6 +14,7 @@ import {
   asksWhatStands,
   type StandsAsked,
 } from '../../../../core/understanding/talk/asks-what-stands.js';
+import { asksIfItStands } from '../../../../core/understanding/talk/said-beside-asked.js';
 import { isUrgent } from '../../../../core/understanding/told-in.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { activityRegisters } from '../../../activities/rules/registers.js';
@@ -62,7 +63,10 @@ export async function standsAnswered(turn: AppTurn, text: string, beside: Situat
 type Found = NonNullable<ReturnType<typeof asksWhatStands>>;
 
 /** Beside a case what tells where something is may be of that; an order to show something is not. */
-function isOfStanding({ actor }: AppTurn, { asked, told }: Found, beside: Situation['open']): boolean {
+function isOfStanding({ actor, waited }: AppTurn, { asked, told }: Found, beside: Situation['open']): boolean {
+  // Of what was told and is offered it is asked whether that is in it.
+  if (waited.told?.flow !== undefined && asked.every(({ of, words }) => of === 'there' && asksIfItStands(words)))
+    return false;
   const isOfCase = beside !== undefined && listening.matter(beside.scope) !== undefined;
   if (isOfCase && (told !== '' || asked.some(({ of }) => !toShow.includes(of)))) return false;
   if (!can(actor, 'read-register') && asked.some(({ of }) => ofReaders.includes(of))) return false;

@@ -11,17 +11,18 @@ import { say, t } from '../../../../core/text.js';
 import { showDay } from '../../../../core/time.js';
 import { answerSaid } from '../../../../core/understanding/answer-said.js';
 import { mayPutRight } from '../../../../core/understanding/corrections/told-right.js';
+import { markedBy } from '../../../../core/understanding/forms/marked-by.js';
 import { toldOn, wordsRight } from '../../../../core/understanding/forms/story-told.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
 import { onlySends } from '../../../../core/understanding/talk/sends-said.js';
 import { steering } from '../../../../core/understanding/talk/steering.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { justPassedOn, type PassedOn } from '../../../request/reported.js';
+import { askedEarly } from '../../../request/rules/hearing/asked-early.js';
 import {
   arrivedAnew,
   asksHowLong,
   goesOnAbout,
-  markedBy,
   markTold,
   tellsArrival,
 } from '../../../request/rules/hearing/told-of-passed-on.js';
@@ -43,6 +44,11 @@ const alreadyThere = t(
   '{record} is al doorgegeven. {officer} heeft bericht.',
   '{record} was passed on already. {officer} was told.',
 );
+const sayThis = t(
+  'Wie {record} afhandelt: {who}. U kunt zeggen dat er uiterlijk {day} antwoord komt.',
+  'Who handles {record}: {who}. You can say that an answer comes by {day}.',
+);
+const you = t('u', 'you');
 const alreadyStored = t('{record} is al bewaard.', '{record} is stored already.');
 
 /** By what they are recognised, what they are called, or when it came in; false for all else, and where nothing was passed on. */
@@ -146,7 +152,8 @@ function namesOther(text: string): boolean {
 
 /** "Hij vraagt hoe lang het duurt": by the day that is known of the one that was passed on, or of the only one that runs. */
 export async function howLongAsked(turn: AppTurn, text: string): Promise<boolean> {
-  if (!asksHowLong(text) || namesOther(text)) return false;
+  if (!asksHowLong(text)) return toSayAsked(turn, text);
+  if (namesOther(text)) return false;
   const passed = await justPassedOn(turn);
   // Of the work itself it is asked how long that takes, unless a request was passed on just now.
   if (passed === undefined && turn.waited.card === undefined && askedIn(text) === 'progress') return false;
@@ -159,3 +166,17 @@ export async function howLongAsked(turn: AppTurn, text: string): Promise<boolean
   heardAs(turn, 'question', text, { about: 'running' });
   return true;
 }
+
+/** "Wat zeg ik nou tegen haar", "en wat gebeurt er nu": of the one that was passed on just now. */
+async function toSayAsked(turn: AppTurn, text: string): Promise<boolean> {
+  const early = askedEarly(text);
+  if (early === undefined || !early.asked.every((one) => ofPassedOn.includes(one))) return false;
+  const passed = await justPassedOn(turn);
+  if (passed === undefined) return false;
+  if (early.rest !== '' && !onlySends(early.rest)) turn.rest = early.rest;
+  const day = showDay(requestStatus(passed.file.scope).dates.steerOn, turn.language);
+  const who = isOfficer(turn.person) ? say(you, turn.language) : officerName(turn);
+  tell(turn, sayThis, { record: nameOf(turn, passed.file.record), who, day });
+  return heardAs(turn, 'question', text, { about: 'running' });
+}
+const ofPassedOn: readonly string[] = ['ask-to-do', 'ask-happens'];

@@ -1,9 +1,10 @@
 // By what the one who asks is recognised, of words that somebody types while a request is told or was passed on.
 import { folded } from '../../../../core/fold.js';
+import { markedBy } from '../../../../core/understanding/forms/marked-by.js';
 import { firstNames } from '../../../../core/understanding/values/first-names.js';
 import { namesTheSame } from './somebody.js';
 import { nameTold } from './told.js';
-import { markedBy, markTold } from './told-of-passed-on.js';
+import { markTold } from './told-of-passed-on.js';
 
 /** What stands for them now, with what was known of that; undefined where a text says nothing of it. */
 export function recognisedBy(known: string | undefined, text: string): string | undefined {

@@ -10,27 +10,10 @@ import { toldLater } from './told-later.js';
 export function markTold(text: string): string | undefined {
   if (text.length > longest || text.includes('?')) return undefined;
   const mark = identifiedBy(text);
-  return mark !== undefined && wordsIn(text.replace(mark, ' ')).length <= fewBeside ? mark : undefined;
+  return mark !== undefined && wordsIn(text).length - wordsIn(mark).length <= fewBeside ? mark : undefined;
 }
 const longest = 120;
 const fewBeside = 7;
-
-/** One mark in the place of another of its kind, and beside what else is known of them. */
-export function markedBy(known: string | undefined, mark: string): string {
-  const others = (known ?? '').split(/,\s*/).filter((one) => one !== '' && !isSameKind(one, mark));
-  const isName = !/\d|@/.test(mark);
-  return (isName ? [mark, ...others] : [...others, mark]).join(', ').slice(0, mostKept);
-}
-const mostKept = 80;
-
-/** Two names, two addresses, or two numbers called alike. */
-const isSameKind = (one: string, other: string): boolean => kindOf(one) === kindOf(other);
-const kindOf = (mark: string): string =>
-  mark.includes('@')
-    ? 'mail'
-    : /\d/.test(mark)
-      ? folded(mark).replace(/(?:nummer|nr\.?|number|no\.?)?[\s#\d.-]*$/, '')
-      : 'name';
 
 /** Whether a text goes on about what somebody asked, and tells of nobody else: "jaar moet 1979 zijn, staat in haar mail". */
 export function goesOnAbout(text: string): boolean {
