@@ -184,6 +184,15 @@ describe('the same told once more', () => {
   );
 });
 
+describe('that more of it need not be passed on', () => {
+  it.each(['nee die hoeft niet dat is precies hetzelfde verhaal', 'nee hoor dat is dubbel, ze is dezelfde'])(
+    'adds nothing to what was passed on: "%s"',
+    async (said) => {
+      expect(await told(kok, 'ja', 'ja', said)).not.toContain('Bedoelt u in R-001');
+    },
+  );
+});
+
 describe('what is told on of what was asked', () => {
   it('turns it into no other kind by a guess', async () => {
     const form = await told(

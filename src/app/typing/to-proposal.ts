@@ -21,7 +21,7 @@ import { putsOff, saidFirst } from '../../core/understanding/talk/puts-off.js';
 import { takesAway } from '../../core/understanding/talk/takes-away.js';
 import { deniesHere, saysWhereHere } from '../../core/understanding/talk/unreal.js';
 import { wavesAway } from '../../core/understanding/talk/waves-away.js';
-import { saysYesAlone } from '../../core/understanding/talk/yes-in-many-ways.js';
+import { saysYesAlone, yesAndThen } from '../../core/understanding/talk/yes-in-many-ways.js';
 import { asksOfNobody, isTold } from '../../core/understanding/told-in.js';
 import { momentTold } from '../../core/understanding/values/moments-said.js';
 import { buttonNamed, whichSaid } from '../../core/understanding/values/which-said.js';
@@ -114,7 +114,7 @@ async function byNumber(turn: AppTurn, text: string): Promise<{ readonly action:
 export async function belowProposal(turn: AppTurn, text: string, press: Presses): Promise<boolean> {
   const { yes } = turn.waited;
   if (await taken(turn, text, press)) return true;
-  if (yes !== undefined && (await namesProposed(turn, text))) return agreesTo(turn, yes, text, press);
+  if (yes !== undefined && (await agreesFirst(turn, yes, text, press))) return true;
   if (await picked(turn, text, press)) return true;
   if (leavesForAfter(turn, text)) return true;
   if (await doubts(turn, text)) return true;
@@ -125,6 +125,14 @@ export async function belowProposal(turn: AppTurn, text: string, press: Presses)
   const isNo = declines(text) && !onlyDeclines(text);
   if ((await putsRight(turn, yes, text)) || (isNo && (await answersCard(turn, text)))) return true;
   return onProposal(turn, yes, text, press);
+}
+
+/** By its name, or with a yes that is a sentence of its own: what stands behind that comes after it. */
+async function agreesFirst(turn: AppTurn, yes: string, text: string, press: Presses): Promise<boolean> {
+  const said = pressOf(turn.registers, yes)?.verb === 'agree' ? yesAndThen(text) : undefined;
+  if (said === undefined) return (await namesProposed(turn, text)) && agreesTo(turn, yes, text, press);
+  turn.rest = said.more;
+  return agreesTo(turn, yes, said.yes, press);
 }
 
 async function agreesTo(turn: AppTurn, yes: string, text: string, press: Presses): Promise<true> {

@@ -45,7 +45,9 @@ export function saysInRequest(turn: AppTurn, filled: Readonly<Record<string, unk
 /** Answers what is asked of it before it is sent; what is said beside that is heard after it. False where nothing is asked. */
 export function askedBesideRequest(turn: AppTurn, filled: Readonly<Record<string, unknown>>, text: string): boolean {
   const early = askedEarly(text);
-  if (early === undefined) return false;
+  // Who handles it hears how long there is left.
+  const isLeft = early?.asked.length === 1 && early.asked[0] === 'ask-until' && isOfficer(turn.person);
+  if (early === undefined || isLeft) return false;
   for (const means of early.asked) reply(turn, { type: 'text', text: saysInRequest(turn, filled, means) });
   if (early.rest !== '') turn.rest = turn.rest === undefined ? early.rest : `${early.rest} ${turn.rest}`;
   heardAs(turn, 'question', text, { about: 'term' }, 'likely');

@@ -5,7 +5,7 @@ import { clausesOf } from '../values/denied-said.js';
 import { yesOrNo } from '../values/yes-no.js';
 import { tellsYes } from '../values/yes-no-told.js';
 import { listed, wordsIn } from '../words.js';
-import type { Form } from './form-words.js';
+import { type Form, namesBusiness, takesAnything } from './form-words.js';
 
 /** Yes or no by path, of the questions that are named; a bare yes or no before them is of the first that is open. */
 export function yesNosNamed(
@@ -71,6 +71,8 @@ export function onlyTells(
   // "Het was geen mail" tells of a story what it was, and says no to nothing.
   if (value === false) return !(scope.checklist.opens === undefined ? saysNo : beginsWithNo).test(text.trim());
   const isOneOfMany = empty.filter((one) => one.column.kind === 'yes-no').length > 1;
-  if (scope.checklist.opens === undefined && !isOneOfMany) return false;
+  // Where words are asked as well, those that say no yes are of these.
+  const asksWords = empty.some((one) => takesAnything(one.column) && !namesBusiness(one.column));
+  if (scope.checklist.opens === undefined && !isOneOfMany && !asksWords) return false;
   return !/\b(?:ja|jawel|zeker|yes|yeah)\b/i.test(text) && !tellsYes(text, words(path));
 }

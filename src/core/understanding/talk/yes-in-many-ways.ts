@@ -16,3 +16,10 @@ export function saysYesAlone(text: string): boolean {
 
 const saysYes = (text: string): boolean =>
   onlyAgrees(text) || (agrees(text) && !/[\d?@]/.test(text) && oddsOfAgreeing(text) >= surely);
+
+/** "Ja. in Mailchimp staat alleen haar mail": a yes that is a sentence of its own, and what is told behind it; undefined where that limits it. */
+export function yesAndThen(text: string): { readonly yes: string; readonly more: string } | undefined {
+  const [, yes = '', more = ''] = /^([^.!?,;]{2,30})[.!]+\s+(\S.{4,})$/s.exec(text.trim()) ?? [];
+  return saysYesAlone(yes) && !limits.test(more) ? { yes, more } : undefined;
+}
+const limits = /^(?:maar|behalve|alleen|niet|geen|toch|but|except|only|not)\b/i;

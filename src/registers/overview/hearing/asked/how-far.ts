@@ -20,13 +20,13 @@ const sentences = {
   notStored: t('Ingevuld en nog niet bewaard: {what}.', 'Filled in and not saved yet: {what}.'),
 } as const;
 
-/** How many parts are done; of an activity also which, and what of it waits for what. */
+/** How many parts are done; of an activity or a request also which, and what of it waits for what. */
 export function howFarInWords(turn: AppTurn, { record, scope }: Pick<Loaded, 'record' | 'scope'>): readonly string[] {
   const { language } = turn;
   const { done, total } = progressOf(scope);
   const count = done === 1 ? hearingSentences.progressOne : hearingSentences.progressHere;
   const counted = say(count, language, { record: nameOf(turn, record), done, total });
-  if (!isActivity(record)) return [counted];
+  if (!isActivity(record) && record.register !== 'request') return [counted];
   const what = labelled(scope, filledOf(turn, record.id)).join('; ');
   const parts = interview(scope).map((section) => {
     const statuses = applicableQuestions(section, scope).map((question) => statusOf(question, scope));

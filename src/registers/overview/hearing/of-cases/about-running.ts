@@ -43,6 +43,7 @@ import { askedOfCase } from './asked-of-case.js';
 import { backToRequest } from './back-to-request.js';
 import { askedBelowCard, besideShown, oneAfterAnother, staysShown, toldBelowCard } from './below-cards.js';
 import { toldBesideFile } from './below-file.js';
+import { changeTold, saidBesideRequest } from './beside-request.js';
 import { pressesInFile } from './button-of-file.js';
 import { answersCase, calledBeside } from './case-answered.js';
 import { findingTold } from './finding-told.js';
@@ -55,6 +56,7 @@ import { ownReportAsked, undoingAsked } from './own-report.js';
 import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { breachPutRight, reachElse } from './put-right-of-breach.js';
 import { addsToEarlier } from './reported-before.js';
+import { requestThere } from './request-there.js';
 import { identityTold, requestDecided, requestTold, wishAdded } from './request-told.js';
 import { termOfThis, timeLeft, timeLeftOfOffer } from './time-left.js';
 import { answersOnly, linesOf, passesOn, toldOfDeed } from './told-deed.js';
@@ -126,6 +128,9 @@ async function saidInTwo(
 /** What is said of it, or of what is asked beside it. */
 const heardOfRunning = async (turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> =>
   (await landsInCase(turn, text, beside)) ||
+  (await saidBesideRequest(turn, text, beside)) ||
+  (await requestThere(turn, text, beside)) ||
+  (beside === undefined && (await changeTold(turn, text, beside))) ||
   (await askedBelowCard(turn, text, beside)) ||
   (await toldBesideFile(turn, text, beside)) ||
   (await standsAnswered(turn, text, beside)) ||
@@ -233,7 +238,7 @@ async function showedWithNumber(turn: AppTurn, text: string): Promise<boolean> {
   if (number === undefined || more.length > 0) return false;
   // What is told of it is put down there, and not only shown.
   const [of, says] = number.startsWith('R') ? (['request', 'handled'] as const) : (['breach', 'noted'] as const);
-  const asks = text.includes('?') || beginsToAsk(wordsIn(text)) || endsBySeeing.test(text);
+  const asks = text.includes('?') || beginsToAsk(wordsIn(text)) || endsBySeeing.test(text) || wantsToSee.test(text);
   const isTold = wordsIn(text).length > fewWithNumber && !asks;
   if (isTold && (await answersOnly(turn, text, of))) return true;
   if (isTold && ((await putDown(turn, text, of, says)) || (of === 'breach' && (await offerToAdd(turn, text)))))
@@ -242,6 +247,9 @@ async function showedWithNumber(turn: AppTurn, text: string): Promise<boolean> {
 }
 /** "Ik kreeg een bericht over D-001, laat zien". */
 const endsBySeeing = /(?:[,.;!:]| en| and) (?:laat|toon|open|bekijk|show)\b[^,.;!]{0,40}[.!]*$/i;
+/** "Laat zien wat er nu in R-001 staat", "ik wil R-001 zien". */
+const wantsToSee =
+  /^(?:(?:nee|ja|ok|oke|en|nou|huh|no|and)[, ]+)*(?:laat|toon|bekijk|open|show)\b|\b(?:wil|wou|wilde|kan|mag|want to|can i)\b[^,.;]{0,40}\b(?:zien|inzien|bekijken|see)\b/i;
 /** The number is three of them. */
 const fewWithNumber = 5;
 

@@ -8,6 +8,7 @@ import { heardAs } from '../../../../app/typing/heard.js';
 import { pressId } from '../../../../core/engine/press.js';
 import type { Action } from '../../../../core/engine/replies.js';
 import { say, type Text, t } from '../../../../core/text.js';
+import type { Situation } from '../../../../core/understanding/reading.js';
 import { requestSays } from '../../../request/asked-of-request.js';
 import { act, dateInWords, shownRequestOf, staysAtRequest } from '../../../request/card.js';
 import {
@@ -47,7 +48,7 @@ export async function askedBelowRequest(turn: AppTurn, text: string): Promise<bo
   if (loaded === undefined || !canWith(turn, 'read', loaded)) return false;
   const said = saidOfRequest(text);
   if (said === undefined || said.oddsOf(requestAsks) < least.all) return false;
-  return answers(turn, text, loaded, said.odds >= least.one ? said.means : 'ask-state');
+  return answersOfRequest(turn, text, loaded, said.odds >= least.one ? said.means : 'ask-state');
 }
 
 /** Leads what is told or decided of the request that is shown to its place; false where it is most likely of something else. */
@@ -72,7 +73,13 @@ async function shownHere(turn: AppTurn, text: string): Promise<Loaded | undefine
   return named.length === 0 || named.some((one) => one.record.id === shown) ? load(turn, record) : undefined;
 }
 
-async function answers(turn: AppTurn, text: string, loaded: Loaded, asked: SaidOfRequest): Promise<boolean> {
+/** What the request says to this, its letters, or all of it. */
+export async function answersOfRequest(
+  turn: AppTurn,
+  text: string,
+  loaded: Loaded,
+  asked: SaidOfRequest,
+): Promise<boolean> {
   if (asked === 'ask-letter') return presses(turn, text, act(turn, loaded, 'letters', requestSentences.letters));
   if (isRequestAsk(asked) && asked !== 'ask-state') {
     reply(turn, requestSays(turn, loaded, asked));
@@ -103,10 +110,16 @@ const deeds: Readonly<Partial<Record<SaidOfRequest, DoneInRunning>>> = {
   'say-given-to': 'given-to',
 };
 
+/** What is told of it in so many words is proposed as it was said; false where none is. */
+export async function landsInRequest(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
+  for (const lands of [mistakeTold, findingTold, requestDecided, identityTold, requestTold, wishAdded])
+    if (await lands(turn, text, beside)) return true;
+  return false;
+}
+
 /** What is told in so many words is proposed as it was said; what only sounds like it is led to its place. */
 async function heard(turn: AppTurn, text: string, loaded: Loaded, means: SaidOfRequest): Promise<boolean> {
-  for (const lands of [mistakeTold, findingTold, requestDecided, identityTold, requestTold, wishAdded])
-    if (await lands(turn, text, undefined)) return true;
+  if (await landsInRequest(turn, text, undefined)) return true;
   const says = deeds[means];
   if (says !== undefined) return putDown(turn, text, 'request', says);
   switch (means) {

@@ -1,14 +1,17 @@
 // What somebody tells came of looking in a place of a request, wherever one is: proposed for that place, and stored after a yes.
 import { changeButton } from '../../../../app/record-buttons.js';
 import { canWith, focusedRecord, load, nameOf } from '../../../../app/register.js';
+import { sentences as common } from '../../../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../../../app/turn.js';
 import { heardAs } from '../../../../app/typing/heard.js';
 import { pathsAt } from '../../../../core/engine/ask.js';
-import { say, t } from '../../../../core/text.js';
+import { say, type Text, t } from '../../../../core/text.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { tellsRecipients } from '../../../request/rules/answers-of-request.js';
+import { mayGoFast } from '../../../request/rules/conditions.js';
 import {
+  doneIn,
   type FindingSaid,
   findingSaid,
   type Outcome,
@@ -19,7 +22,7 @@ import { type Place, pickedActivities, placesIn } from '../../../request/rules/i
 import { placesInTheRegister } from '../../../request/rules/sources.js';
 import { programsIn } from '../../../suppliers/rules/told.js';
 import { openOf } from '../../standing/running.js';
-import { proposeIn } from './request-meant.js';
+import { proposeIn, requestMeant } from './request-meant.js';
 
 const sentences = {
   noPlace: t(
@@ -46,13 +49,12 @@ interface Meant {
 /** Proposes what came of the place that is named, in the request that looks there; false where it names none of any. */
 export async function findingTold(turn: AppTurn, text: string, beside: Open | undefined): Promise<boolean> {
   if (beside !== undefined && (await outcomesTold(turn, text, beside))) return true;
+  if (await fixedTold(turn, text, beside)) return true;
   const said = findingSaid(text);
   if (said === undefined || (beside !== undefined && beside.scope.checklist.id !== 'request')) return false;
   const open = (await openOf(turn, 'request')).filter((loaded) => canWith(turn, 'edit', loaded));
   const record = beside === undefined ? undefined : await focusedRecord(turn);
   const here = open.find((loaded) => loaded.record.id === record?.id);
-  if (here !== undefined && beside !== undefined && pathsAt(beside.scope, beside.focus).includes('fixed-in'))
-    return said.result === 'done' && proposeFixed(turn, here, said);
   const searched = here === undefined ? open : [here];
   const named = searched.flatMap((loaded) => placesNamed(loaded, said));
   const [only = placeAsked(here, beside), ...more] = named;
@@ -121,16 +123,36 @@ function proposeFinding(turn: AppTurn, { loaded, place }: Meant, { result }: Fin
   return proposeIn(turn, { loaded, isHere }, values, place.label);
 }
 
-/** "In Animana al aangepast": a place of the register, or the one that was named. */
-function proposeFixed(turn: AppTurn, loaded: Loaded, { place }: FindingSaid): boolean {
-  const { scope } = loaded;
+/** "In Animana al aangepast, in Mailchimp stond niets": where it was corrected, in a request that may be done at once. */
+async function fixedTold(turn: AppTurn, text: string, beside: Open | undefined): Promise<boolean> {
+  const { places, rest } = doneIn(text, (words) => programsIn(words).length > 0);
+  if (places.length === 0 || (beside !== undefined && beside.scope.checklist.id !== 'request')) return false;
+  // Where nothing of it is asked, who tells more than where has dealt with more of it.
+  if (beside === undefined && rest.some((one) => !ofPlace.test(one))) return false;
+  const asksFixed = beside !== undefined && pathsAt(beside.scope, beside.focus).includes('fixed-in');
+  const mayFix = ({ scope }: Loaded) => mayGoFast.holds(scope) && (asksFixed || !scope.answers.has('fixed-in'));
+  const meant = await requestMeant(turn, text, beside, (loaded) => canWith(turn, 'edit', loaded) && mayFix(loaded));
+  if (meant === undefined || (beside !== undefined && !(meant.isHere && asksFixed))) return false;
+  const left = rest.filter((one) => wordsIn(one).length >= fewestLeft).join(', ');
+  if (left !== '') tell(turn, common.nothingDone, { said: left });
+  const [only, ...more] = places;
+  const label = only === undefined || more.length > 0 ? undefined : placeCalled(meant.loaded, only);
+  return proposeIn(turn, meant, { 'fixed-in': places.flatMap((place) => fixedIn(meant.loaded, place)) }, label);
+}
+const fewestLeft = 3;
+const ofPlace = /^(?:(?:en|maar|and|but) )?(?:in|bij|op|at|on) /i;
+
+const placeCalled = ({ scope }: Loaded, place: string): Text =>
+  placesInTheRegister.from(scope).find(({ label }) => namesTheSame(place, label.nl))?.label ?? t(place, place);
+
+/** Places of the register that are named, or else the programs, or the words as they are. */
+function fixedIn({ scope }: Loaded, place: string): readonly unknown[] {
   const known = placesInTheRegister
     .from(scope)
-    .find(({ id, label }) => id !== 'not-yet' && namesTheSame(place, label.nl));
-  const [program] = programsIn(place);
-  const fixed = known?.id ?? { other: program?.name.nl ?? place };
-  const label = known?.label ?? t(place, place);
-  return proposeIn(turn, { loaded, isHere: true }, { 'fixed-in': [fixed] }, label);
+    .filter(({ id, label }) => id !== 'not-yet' && namesTheSame(place, label.nl));
+  if (known.length > 0) return known.map(({ id }) => id);
+  const programs = programsIn(place).map(({ name }) => ({ other: name.nl }));
+  return programs.length > 0 ? programs : [{ other: place }];
 }
 
 function saysNoPlace(turn: AppTurn, loaded: Loaded, { place }: FindingSaid): boolean {

@@ -136,13 +136,17 @@ async function sentAlready(turn: AppTurn): Promise<boolean> {
 
 /** Some words that mean nothing else go behind what was asked, with a yes; false where nothing was passed on a moment ago. */
 export async function offerToPassOn(turn: AppTurn, text: string): Promise<boolean> {
-  if (saysNothing(text) || wordsIn(text).length < fewest || !goesOnAbout(text)) return false;
+  if (saysNothing(text) || wordsIn(text).length < fewest || !goesOnAbout(text) || saysSame.test(text.trim()))
+    return false;
   const passed = await justPassedOn(turn);
   if (passed === undefined) return false;
   const { words } = wordsOf(turn, passed);
   return proposeThere(turn, passed, text, { words: typeof words === 'string' ? toldOn(words, text) : text });
 }
 const fewest = 3;
+/** "Nee die hoeft niet, dat is hetzelfde verhaal": more of it is not to be passed on. */
+const saysSame =
+  /^(?:nee|neen|no)\b.{0,40}\b(?:hoeft (?:echt |dus )?niet|niet nodig|hetzelfde|zelfde|dubbel|the same|twice|not needed)\b/i;
 
 /** "Hoe lang mag je camerabeelden houden" is about those, and not about what is open. */
 function namesOther(text: string): boolean {

@@ -2,7 +2,7 @@
 // and stored after a yes.
 import { canWith } from '../../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../../app/turn.js';
-import { heardAs } from '../../../../app/typing/heard.js';
+import { heardAs, heardIn } from '../../../../app/typing/heard.js';
 import { valueAt } from '../../../../core/engine/answers.js';
 import { pathsAt } from '../../../../core/engine/ask.js';
 import { asksWords } from '../../../../core/understanding/forms/form-words.js';
@@ -105,7 +105,16 @@ export async function identityTold(turn: AppTurn, text: string, beside: Situatio
   const method = identitySaid(text);
   if (method === undefined) return false;
   const meant = await requestMeant(turn, text, beside, withSteps(turn, 'edit'));
-  return meant !== undefined && proposeIn(turn, meant, { identity: 'doubt', 'identity-method': method });
+  if (meant === undefined) return false;
+  // Who asks it may be told in the same breath.
+  const [first] = beside === undefined ? [] : await heardIn(turn, text, { open: beside });
+  const who = first?.intent === 'answer' ? first.values['on-behalf'] : undefined;
+  const isSaid = typeof who === 'string' && who !== text;
+  return proposeIn(turn, meant, {
+    ...(isSaid ? { 'on-behalf': who } : {}),
+    identity: 'doubt',
+    'identity-method': method,
+  });
 }
 
 /** "Hij wil ook dat we alles weggooien": of the one request that is meant; false where none is, or nothing new is wanted. */

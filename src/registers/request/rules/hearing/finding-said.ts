@@ -14,7 +14,7 @@ const did =
   '(?:aangepast|gewist|verwijderd|weggehaald|verbeterd|gecorrigeerd|gewijzigd|weggegooid|changed|corrected|fixed|updated|deleted|erased|removed|wiped)';
 const came = `(?:niets|niks|gevonden|nothing|found|${did})`;
 const placeFirst = new RegExp(
-  String.raw`^(?:(?:en|ook|maar|nee|ja|adres|het|naam) )*(?:in|bij|op) (.{2,40}?) ((?:${stands}|al|nu|net|inmiddels|${came})\b.*)$`,
+  String.raw`^(?:(?:en|ook|maar|nee|ja|adres|het|naam) )*(?:in|bij|op) (.{2,40}?)(?: (?:het |haar |zijn |de )?(?:adres|naam|nummer|mailadres|gegevens))? ((?:${stands}|al|nu|net|inmiddels|${came})\b.*)$`,
 );
 const placeLast = new RegExp(String.raw`^(.{0,30}\b${came})(?: (?:it|her|him|them))? (?:in|uit|bij|from) (.{2,60})$`);
 const notYet = new RegExp(
@@ -46,6 +46,31 @@ function resultOf(said: string): FindingSaid['result'] | undefined {
 }
 const foundNothing =
   /\b(?:niets|niks|nergens|nothing|geen (?:gegevens|data|naam)|niet (?:gevonden|voor)\b|(?:staat|stond) (?:ze |hij |zij |er )?niet(?: meer)?(?: in)?$)/;
+
+/** What was done where, clause by clause, and the clauses that tell anything else. */
+export function doneIn(
+  text: string,
+  isPlace: (words: string) => boolean,
+): { readonly places: readonly string[]; readonly rest: readonly string[] } {
+  const clauses = (text.includes('?') ? '' : text).split(parts).filter((one) => one.trim() !== '');
+  const said = clauses.map((clause) => ({ clause: clause.trim(), place: placeDone(clause, isPlace) }));
+  return {
+    places: said.flatMap(({ place }) => place ?? []),
+    rest: said.flatMap(({ clause, place }) => (place === undefined ? [clause] : [])),
+  };
+}
+
+/** "In Virtuagym aangepast", and of what is known to be a place also "Virtuagym is aangepast". */
+function placeDone(clause: string, isPlace: (words: string) => boolean): string | undefined {
+  const found = findingSaid(clause);
+  if (found !== undefined) return found.result === 'done' ? found.place : undefined;
+  const plain = folded(clause.trim()).replace(/[\s.!]+$/, '');
+  const [, subject = ''] = notYet.test(plain) ? [] : (subjectFirst.exec(plain) ?? []);
+  return subject !== '' && isPlace(subject) ? subject : undefined;
+}
+const subjectFirst = new RegExp(
+  `^(?:(?:en|ook|maar|nee|ja|geen twijfel) )*(.{2,40}?) (?:(?:is|zijn|heb ik|hebben we|was) )?(?:(?:al|nu|net|inmiddels|ook) )*${did}$`,
+);
 
 /** What came of one place in a few sentences, and whether somebody says that they look there themselves. */
 export interface Outcome<Place> {

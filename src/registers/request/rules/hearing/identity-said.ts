@@ -1,22 +1,23 @@
 // How somebody says that they made sure who asks: called back on the number that is known, shown at the counter.
 import { folded } from '../../../../core/fold.js';
 
-const done = '(?:(?:ik|we|wij|i|we) (?:(?:heb|hebben|have|ve) )?)';
-const them = '(?:haar|hem|hen|ze|die|de \\S+|mevrouw \\S+|meneer \\S+|her|him|them|the \\S+|mrs?\\.? \\S+)';
+const done = '(?:(?:ik|we|wij|i) (?:(?:heb|hebben|have|ve) )?|(?:heb|hebben|have) (?:ik |we )?)?';
+const them = '(?:haar|hem|hen|ze|die|de \\S+|mevrouw \\S+|mevr \\S+|meneer \\S+|her|him|them|the \\S+|mrs?\\.? \\S+)';
 const known =
-  '(?:dat we (?:al )?(?:hebben|kennen)|bekende?|dat (?:in|bij) \\S+ staat|uit ons systeem|we have|(?:we )?know|known|on file)';
+  '(?:dat (?:we|wij) (?:van \\S+ )?(?:al )?(?:hebben|kennen)|bekende?|dat (?:in|bij) \\S+ (?:staat|bekend is)|(?:uit|in) (?:ons|het|de) \\S+|we have|(?:we )?know|known|on file)';
+const soon = '(?:even |net |zelf |vanmorgen |vandaag |gisteren |toen )*';
 
 const ways: readonly (readonly [string, RegExp])[] = [
   [
     'call-back',
     new RegExp(
-      `^${done}${them} (?:even |net |zelf )*(?:terug)?gebeld (?:op|via) .{0,30}\\bnummer\\b.{0,20}${known}|^${done}${them} (?:even |net |zelf )*(?:terug)?gebeld (?:op|via) .{0,10}\\bbekende nummer\\b|^${done}(?:called|phoned|rang) ${them} (?:back )?(?:on|at) .{0,20}\\bnumber\\b`,
+      `^${done}(?:${them} )?${soon}(?:terug)?gebeld (?:op|via) .{0,30}\\bnummer\\b.{0,20}${known}|^${done}(?:${them} )?${soon}(?:terug)?gebeld (?:op|via) .{0,10}\\bbekende nummer\\b|^${done}(?:called|phoned|rang) ${them} (?:back )?(?:on|at) .{0,20}\\bnumber\\b`,
     ),
   ],
   [
     'mail-back',
     new RegExp(
-      `^${done}${them} (?:even |net |zelf )*(?:terug)?gemaild (?:op|via|naar) .{0,30}\\badres\\b.{0,20}${known}|^${done}(?:mailed|e-?mailed) ${them} (?:back )?(?:on|at) .{0,20}\\baddress\\b.{0,20}${known}`,
+      `^${done}(?:${them} )?${soon}(?:terug)?gemaild (?:op|via|naar) .{0,30}\\badres\\b.{0,20}${known}|^${done}(?:${them} )?${soon}(?:terug)?gemaild (?:op|via|naar) .{0,10}\\bbekende (?:mail)?adres\\b|^${done}(?:mailed|e-?mailed) ${them} (?:back )?(?:on|at) .{0,20}\\baddress\\b.{0,20}${known}`,
     ),
   ],
   [
@@ -28,8 +29,14 @@ const ways: readonly (readonly [string, RegExp])[] = [
 /** The way in which it was made sure who asks, as the file calls it; undefined where a text says no such thing. */
 export function identitySaid(text: string): string | undefined {
   if (text.length > longest || text.includes('?')) return undefined;
-  const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
-  return isNot.test(plain) ? undefined : ways.find(([, shape]) => shape.test(plain))?.[0];
+  const clauses = folded(text.trim())
+    .split(parts)
+    .map((one) => one.replace(leads, '').replace(/[\s.!]+$/, ''));
+  return clauses.some((clause) => isNot.test(clause))
+    ? undefined
+    : clauses.flatMap((clause) => ways.find(([, shape]) => shape.test(clause))?.[0] ?? [])[0];
 }
-const longest = 150;
+const parts = /[,;.:!]+\s+|\s+(?:en|and) (?=(?:ik|we|wij|heb|i)\b)/;
+const leads = /^(?:(?:ja|en|maar|dus|klopt|yes|and|so) )+/;
+const longest = 200;
 const isNot = /\b(?:niet|nooit|geen|not|never|moet|moeten|gaan|zal|wil|must|should|will)\b/;
