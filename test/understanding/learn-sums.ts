@@ -43,7 +43,15 @@ export const toldMarks: KeptMarks = JSON.parse(made);
   process.stdout.write(`${file}: ${texts.length} texts learnt from\n`);
 }
 
-function write({ file, name, from, fingerprint, examples, leastWeight = leastTelling, fewestSeen = fewestTold }: Sums): void {
+function write({
+  file,
+  name,
+  from,
+  fingerprint,
+  examples,
+  leastWeight = leastTelling,
+  fewestSeen = fewestTold,
+}: Sums): void {
   const made = { learntFrom: fingerprint(), ...learnt(examples, leastWeight, fewestSeen) };
   const core = file.startsWith('src/core/') ? '../likeliest.js' : '../../../core/understanding/likeliest.js';
   writeFileSync(
@@ -69,7 +77,11 @@ interface Lesson {
   readonly values: readonly (readonly [row: number, value: number])[];
 }
 
-function learnt(examples: Sums['examples'], leastWeight: number, fewestSeen: number): Pick<KeptSums, 'labels' | 'sums'> {
+function learnt(
+  examples: Sums['examples'],
+  leastWeight: number,
+  fewestSeen: number,
+): Pick<KeptSums, 'labels' | 'sums'> {
   const labels = [...new Set(examples.map(({ label }) => label))];
   const rarity = rarities(
     examples.map(({ held }) => held),
