@@ -43,7 +43,7 @@ export async function partsTold({ input }: Incoming, triesAnew: Tries): Promise<
   if (sentences.length === 1) return { parts: await clausesTold(text, tries) };
   if (!mayBeApart(heard, sentences)) return { parts: [text] };
   const alone: Alone[] = [];
-  for (const words of sentences) alone.push({ words, reading: readingOf(words, await tries(words)) });
+  for (const words of sentences) alone.push({ words, reading: readingAlone(words, await tries(words)) });
   const apart = takesUpMore(whole, alone) ? undefined : toldApart(heard, alone);
   const unused = await unusedBehind(text, apart, alone, tries);
   const parts: string[] = [];
@@ -136,8 +136,14 @@ function takesUpMore({ changed, heard }: Handled, [first, ...others]: readonly A
 /** What was heard in some words; what stored something without being read, as a yes does, was an answer. */
 function readingOf(words: string, handled: Handled | undefined): Reading {
   const [first = unclear(words)] = handled?.heard ?? [];
-  const isUnread = ['unclear', 'control'].includes(first.intent) || Object.keys(first.values).length === 0;
-  return handled?.changed && isUnread ? { intent: 'answer', sure: 'certain', words, values: { [words]: true } } : first;
+  return handled?.changed && (first.intent === 'unclear' || first.intent === 'control') ? answerOf(words) : first;
+}
+const answerOf = (words: string): Reading => ({ intent: 'answer', sure: 'certain', words, values: { [words]: true } });
+
+/** A sentence by itself that stored something, and of which nothing was heard, was an answer too. */
+function readingAlone(words: string, handled: Handled | undefined): Reading {
+  const reading = readingOf(words, handled);
+  return handled?.changed && Object.keys(reading.values).length === 0 ? answerOf(words) : reading;
 }
 
 /** What came of a turn, with what waits for the person's next word. */

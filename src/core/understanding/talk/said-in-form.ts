@@ -27,7 +27,7 @@ export const saidInForm = meantHere<SaidInForm>(formSums, [...told, ...steers, .
 const asked: readonly SaidInForm[] = ['ask-why', 'ask-means', 'ask-happens', 'ask-until', 'ask-must', 'ask-to-do'];
 const namesOnly: readonly SaidInForm[] = ['unknown', 'see'];
 /** Of a clause of what is told, by how that is said in a form. */
-const surely = { asks: 0.95, tellsNothing: 0.05, tellsLittle: 0.3, names: 0.5, strays: 0.95 } as const;
+const surely = { asks: 0.95, rather: 0.5, tellsNothing: 0.05, tellsLittle: 0.3, names: 0.5, strays: 0.95 } as const;
 
 /** Whether a clause of what is told asks whoever listens something, by its order and by how that is asked in a form. */
 export function asksBesideTold(clause: string): boolean {
@@ -36,7 +36,10 @@ export function asksBesideTold(clause: string): boolean {
   const tells = said.oddsOf(told);
   if (tells > surely.tellsNothing)
     return tells < surely.tellsLittle && asksUnmarked(clause) && oddsOfAsking(clause) >= surely.asks;
-  return said.oddsOf(asked) >= surely.asks || asksUnmarked(clause) || beginsToAsk(wordsIn(clause));
+  const asks = asksUnmarked(clause) || beginsToAsk(wordsIn(clause));
+  // "En gebruiken een dienst in de regio" begins like a question behind the rest, and tells.
+  if (asks) return said.means !== 'other';
+  return said.oddsOf(asked) >= surely.asks && oddsOfAsking(clause) >= surely.rather;
 }
 
 /** Whether a clause of what is told tells nothing, by how it is said in a form and by a word of who grumbles: "wat een lijst". */

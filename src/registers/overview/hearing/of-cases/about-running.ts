@@ -247,9 +247,9 @@ async function showedWithNumber(turn: AppTurn, text: string): Promise<boolean> {
 }
 /** "Ik kreeg een bericht over D-001, laat zien". */
 const endsBySeeing = /(?:[,.;!:]| en| and) (?:laat|toon|open|bekijk|show)\b[^,.;!]{0,40}[.!]*$/i;
-/** "Laat zien wat er nu in R-001 staat", "ik wil R-001 zien". */
+/** "Laat zien wat er nu in R-001 staat", "ik wil R-001 zien"; not "laat D-001 zien aan de adviseur". */
 const wantsToSee =
-  /^(?:(?:nee|ja|ok|oke|en|nou|huh|no|and)[, ]+)*(?:laat|toon|bekijk|open|show)\b|\b(?:wil|wou|wilde|kan|mag|want to|can i)\b[^,.;]{0,40}\b(?:zien|inzien|bekijken|see)\b/i;
+  /^(?!.* (?:aan|to) )(?:(?:nee|ja|ok|oke|en|nou|huh|no|and)[, ]+)*(?:laat|toon|bekijk|open|show)\b|\b(?:wil|wou|wilde|kan|mag|want to|can i)\b[^,.;]{0,40}\b(?:zien|inzien|bekijken|see)\b/i;
 /** The number is three of them. */
 const fewWithNumber = 5;
 

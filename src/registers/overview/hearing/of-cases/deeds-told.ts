@@ -55,6 +55,8 @@ export function deedAlone(text: string): DoneInRunning | undefined {
 /** The same below the card of a file, also by how people say it there. */
 export function deedIn(piece: string): DoneInRunning | undefined {
   const clause = piece.replace(leadsIn, '').replace(leadsOut, '');
+  // What somebody else thinks of it decides nothing.
+  if (thinks.test(clause)) return undefined;
   const said = saidOfFile(clause);
   // Which way it was decided makes no other place of it.
   const learnt = placesLearnt.find(([, means]) => (said?.oddsOf(means) ?? 0) >= surely)?.[0];
@@ -62,6 +64,8 @@ export function deedIn(piece: string): DoneInRunning | undefined {
   return learnt ?? (shaped !== undefined && 'says' in shaped && shaped.of !== 'request' ? shaped.says : undefined);
 }
 const surely = 0.8;
+const thinks =
+  /^(?:die|hij|zij|ze|he|she|they|\p{L}+) (?:vindt|vinden|vond|denkt|dacht|zegt|zei|thinks?|says?|said) (?:dat|van|that)\b/iu;
 const placesLearnt: readonly (readonly [DoneInRunning, readonly SaidOfFile[]])[] = [
   ['taken-on', ['say-taken-on']],
   ['filed', ['say-filed']],
