@@ -244,6 +244,8 @@ async function concluded(turn: AppTurn, input: IncomingInput): Promise<Handled> 
   const heard = {
     ...(turn.heard.length === 0 ? {} : { heard: turn.heard }),
     ...(turn.rest === undefined ? {} : { rest: turn.rest }),
+    // What somebody asks is told behind an answer in as many sentences as it takes.
+    ...(turn.besideAnswer?.tells === 'request' && { isOne: true as const }),
   };
   if (type === 'open' || type === 'home') throw new ShownOnly(outcome);
   await touchCards(turn);

@@ -58,6 +58,11 @@ export interface HearingOf<Turn> {
   readonly namedInCase: (turn: Turn, text: string) => Promise<boolean>;
   /** Whether a text can be of nothing but a case that runs: it adds nothing to what was offered as a new one. */
   readonly isOfRunning: (text: string) => boolean;
+  /** Whether a few words go on about what was answered last, and not about what was told or is open. */
+  readonly ofLastAnswer: (turn: Turn, text: string) => boolean;
+  /** Answers by the law what is asked beside a request that is not passed on yet, and whether such a one must be done; false where it says nothing of that. */
+  readonly lawOfRequest: (turn: Turn, asked: string) => Promise<boolean>;
+  readonly mustOfRequest: (turn: Turn, filled: Filled, asked: string) => Promise<boolean>;
   /** What a colleague asked this person, who wrote where others read along; each question once, and nothing where none is open. */
   readonly askedThere: (turn: Turn) => Promise<void>;
   /** Words about the card with this name that was shown of a subject; false where they are about something else. */

@@ -207,7 +207,11 @@ export interface Handling {
   /** The same while the form of a new one stands open: nothing of it is stored yet. */
   readonly receivedEarly?: (turn: AppTurn, file: ReceivedFile) => void;
   /** Answers what is asked beside the form of a new one, of which this is filled in; false where it has no answer of its own. */
-  readonly askedEarly?: (turn: AppTurn, filled: Readonly<Record<string, unknown>>, text: string) => boolean;
+  readonly askedEarly?: (
+    turn: AppTurn,
+    filled: Readonly<Record<string, unknown>>,
+    text: string,
+  ) => boolean | Promise<boolean>;
   /** Answers what is said beside the form of a new one and is no part of it. */
   readonly saysInForm?: (
     turn: AppTurn,

@@ -46,7 +46,7 @@ async function asksOfOffer(turn: AppTurn, flow: Checklist, text: string): Promis
     await showFilled(turn, flow, filled);
     return true;
   }
-  if (askedEarly?.(turn, filled, text) !== true) return false;
+  if ((await askedEarly?.(turn, filled, text)) !== true) return false;
   const { rest = '' } = turn;
   // What only says why it is asked is no more of it.
   const isMore = wantsToReport(rest) || Object.keys(more(turn, flow.tells, filled, rest)).length > 0;

@@ -43,11 +43,20 @@ function isHeardSo(
   story: string,
   tells: string | undefined,
 ): boolean {
-  const asks = asksUnmarked(text) || text.includes('?');
-  if (means === 'other') return false;
+  const asks = asksAnything(text);
+  if (means === 'other' || (odds < least.surely && tellsRather(means, text, tells))) return false;
   const isSure = means === 'drop' ? odds >= least.surely : means.startsWith('ask-') && asks;
   return isSure || !isTaken(first, means, story, tells);
 }
+
+/** "Ze komt morgen langs" asks nothing of a request, and "even niet opgelet" puts off no report: each tells more of it. */
+function tellsRather(means: SaidInForm, text: string, tells: string | undefined): boolean {
+  if (tells === 'request') return means.startsWith('ask-') && !asksAnything(text) && ofThem.test(text.trim());
+  return tells === 'breach' && means === 'later' && notDone.test(text.trim());
+}
+const ofThem = /^(?:(?:en|maar|want|and|but)[, ]+)*(?:ze|zij|hij|she|he|they)\b/i;
+const notDone = /\b(?:niet|not) (?:\p{L}+ )?\p{L}{0,4}ge\p{L}{2,}(?:t|d|en)[.!]*$/iu;
+const asksAnything = (text: string): boolean => asksUnmarked(text) || text.includes('?');
 
 /** Whether words that would only be more of what somebody asks are none of that: a sigh, or words to another. */
 export function isNoPartOfStory(text: string, { scope: { checklist } }: Open): boolean {

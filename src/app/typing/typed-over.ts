@@ -214,7 +214,7 @@ async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first
 /** What is asked beside a form, or the offer of one, is answered, and the form stands there with what was told. */
 export async function askedBeside(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
   const { askedEarly } = await turn.registers.handling(checklist.id);
-  if (askedEarly?.(turn, open.filled, text) !== true) return false;
+  if ((await askedEarly?.(turn, open.filled, text)) !== true) return false;
   await showWith(turn, checklist, open, {});
   return true;
 }

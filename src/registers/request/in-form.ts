@@ -42,13 +42,25 @@ export function saysInRequest(turn: AppTurn, filled: Readonly<Record<string, unk
   return say(sentences[means], language, { who, day: showDay(target, language) });
 }
 
-/** Answers what is asked of it before it is sent; what is said beside that is heard after it. False where nothing is asked. */
-export function askedBesideRequest(turn: AppTurn, filled: Readonly<Record<string, unknown>>, text: string): boolean {
+/**
+ * Answers what is asked of it before it is sent: by the law where that answers it, and else by what holds of every request. What is
+ * said beside that is heard after it. False where nothing is asked.
+ */
+export async function askedBesideRequest(
+  turn: AppTurn,
+  filled: Readonly<Record<string, unknown>>,
+  text: string,
+): Promise<boolean> {
   const early = askedEarly(text);
   // Who handles it hears how long there is left.
-  const isLeft = early?.asked.length === 1 && early.asked[0] === 'ask-until' && isOfficer(turn.person);
-  if (early === undefined || isLeft) return false;
-  for (const means of early.asked) reply(turn, { type: 'text', text: saysInRequest(turn, filled, means) });
+  const isLeft = early?.asked.length === 1 && early.asked[0]?.means === 'ask-until' && isOfficer(turn.person);
+  const { ofLastAnswer, lawOfRequest, mustOfRequest } = await turn.registers.hearing();
+  if (early === undefined || isLeft || ofLastAnswer(turn, text)) return false;
+  for (const { means, said } of early.asked) {
+    if (await lawOfRequest(turn, said)) continue;
+    reply(turn, { type: 'text', text: saysInRequest(turn, filled, means) });
+    if (means === 'ask-must') await mustOfRequest(turn, filled, said);
+  }
   if (early.rest !== '') turn.rest = turn.rest === undefined ? early.rest : `${early.rest} ${turn.rest}`;
   heardAs(turn, 'question', text, { about: 'term' }, 'likely');
   return true;

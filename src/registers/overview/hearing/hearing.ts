@@ -36,6 +36,7 @@ import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile, notInShownFile 
 import { seesCase } from './of-cases/case-seen.js';
 import { offerToPassOn } from './of-cases/just-passed-on.js';
 import { addsData, offerToAdd, offerToAddTurned } from './of-cases/just-reported.js';
+import { lawOfRequest, mustOfRequest, ofLastAnswer } from './of-cases/must-of-told.js';
 import { byName } from './of-cases/named-in-case.js';
 import { isNoneOfIt, isNoRequest, notTheirOwn, ofAuthority, ofNothingHeld, usesNone } from './of-cases/no-request.js';
 import { isNotNew } from './of-cases/reported-before.js';
@@ -242,6 +243,9 @@ export const hearing: Hearing = {
   read: (text, situation) =>
     heardOfThis(text, situation.open?.scope.facts.recordName ?? '', (said) => read(said, situation, listening)),
   ...byName,
+  ofLastAnswer,
+  lawOfRequest,
+  mustOfRequest,
   respond,
   adds: addsToOffered,
   take,

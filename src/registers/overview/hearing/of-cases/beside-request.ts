@@ -9,6 +9,7 @@ import { pathsAt } from '../../../../core/engine/ask.js';
 import { t } from '../../../../core/text.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
 import { asksUnmarked } from '../../../../core/understanding/talk/asks-rather.js';
+import { controlSaid } from '../../../../core/understanding/talk/controls-said.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { dateInWords } from '../../../request/card.js';
 import { isStepwise, kindsOf } from '../../../request/rules/answers-of-request.js';
@@ -76,6 +77,8 @@ function saysWhatIsLeft(turn: AppTurn, text: string, loaded: Loaded): boolean {
 /** What is asked or ordered in a clause of it; what tells only is none. */
 function meantOfCase(text: string, isNamed: boolean): SaidOfRequest | undefined {
   for (const clause of text.split(clauseEnds)) {
+    // What takes back what was done last asks nothing of the request.
+    if (controlSaid(clause)?.control === 'undo') continue;
     const said = saidOfRequest(clause);
     const needed = isNamed ? least.named : least.surely;
     if (

@@ -173,7 +173,7 @@ function onPaper(text: string): KnownAnswer | undefined {
 /** Whether it is asked of the case that is open here: whether it holds there too, or what they have to do about a request. */
 const isOfCase = (asks: FollowUp, text: string, beside: Beside | undefined): boolean =>
   beside !== undefined && (asks === 'case' || (beside.scope.checklist.tells === 'request' && ofUs.test(text)));
-const ofUs = /\b(?:ik|we|wij|i)\b/i;
+const ofUs = /\b(?:ik|we|wij|i|us|voor ons)\b/i;
 
 /** What is not held is said with what it is about. */
 function unsure(turn: AppTurn, { named }: Before): true {

@@ -174,7 +174,7 @@ export async function howLongAsked(turn: AppTurn, text: string): Promise<boolean
 /** "Wat zeg ik nou tegen haar", "en wat gebeurt er nu": of the one that was passed on just now. */
 async function toSayAsked(turn: AppTurn, text: string): Promise<boolean> {
   const early = askedEarly(text);
-  if (early === undefined || !early.asked.every((one) => ofPassedOn.includes(one))) return false;
+  if (early === undefined || !early.asked.every(({ means }) => ofPassedOn.includes(means))) return false;
   const passed = await justPassedOn(turn);
   if (passed === undefined) return false;
   if (early.rest !== '' && !onlySends(early.rest)) turn.rest = early.rest;

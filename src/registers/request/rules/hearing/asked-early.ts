@@ -11,7 +11,7 @@ import { wordsIn } from '../../../../core/understanding/words.js';
 import { asksHowLong } from './told-of-passed-on.js';
 
 interface AskedEarly {
-  readonly asked: readonly SaidEarly[];
+  readonly asked: readonly { readonly means: SaidEarly; readonly said: string }[];
   /** What is said beside it. */
   readonly rest: string;
 }
@@ -20,7 +20,11 @@ interface AskedEarly {
 export function askedEarly(text: string): AskedEarly | undefined {
   if (text.length > longest) return undefined;
   const clauses = text.split(ends).map((clause) => ({ clause, means: meantBy(clause) }));
-  const asked = [...new Set(clauses.flatMap(({ means }) => means ?? []))];
+  const asked = clauses.flatMap(({ clause, means }, at) =>
+    means === undefined || clauses.findIndex((one) => one.means === means) !== at
+      ? []
+      : [{ means, said: clause.trim() }],
+  );
   const others = clauses.filter(({ clause, means }) => means === undefined && !onlyPoints.test(clause.trim()));
   return asked.length === 0
     ? undefined
@@ -65,9 +69,9 @@ const sayWhat =
 /** "Wat gebeurt er nu als ik het doorgeef". */
 const whatNext =
   /\b(?:wat gebeurt er|wat doen (?:jullie|ze)|what happens|what do (?:you|they) do)\b.*\b(?:als|nu|dan|daarna|ermee|mee|hierna|if|when|then|now|next|after|with)\b/;
-/** "Moet dat echt", "ben ik dat verplicht". */
+/** "Moet dat echt", "moet ik dat doen", "ben ik dat verplicht". */
 const mustIt =
-  /^(?:(?:en|maar|dus|nou|and|but|so)[, ]+)*(?:(?:moet|hoeft) (?:dat|dit|het)(?: (?:nou|nu|nog|dan|wel|echt|per se|allemaal))*|(?:is|zijn) (?:dat|dit|het|we|wij) (?:nou |nu |echt |wel )*verplicht|(?:do|must) (?:i|we) (?:really )?(?:have to|do (?:this|that|it)))(?: ?\?)*$/;
+  /^(?:(?:en|maar|dus|nou|and|but|so)[, ]+)*(?:(?:moet|moeten|hoef|hoeven) (?:ik|we|wij) (?:dat|dit|het)(?: (?:nou|nu|dan|wel|echt|per se|allemaal))* doen|(?:moet|hoeft) (?:dat|dit|het)(?: (?:nou|nu|nog|dan|wel|echt|per se|allemaal))*|(?:is|zijn) (?:dat|dit|het|we|wij) (?:nou |nu |echt |wel )*verplicht|(?:do|must) (?:i|we) (?:really )?(?:have to|do (?:this|that|it)))(?: ?\?)*$/;
 /** "Telt bellen ook", "moet het niet op papier". */
 const spokenCounts =
   /\b(?:bellen|telefoontje|telefonisch|mondeling|appen|appje|call|phone)\b.*\b(?:telt|geldt|geldig is|counts?)\b|\b(?:telt|tellen|geldt|gelden|geldig|counts?|moet|must|mag|may|valid)\b.*\b(?:bellen|gebeld|telefoontje|telefoon|telefonisch|mondeling|app(?:je)?|appen|schriftelijk|op papier|op schrift|brief|phone|call|spoken|in writing|on paper|letter)\b/;
