@@ -96,6 +96,7 @@ export async function steeredHere(
     return filling(turn, record, open, {});
   }
   if (means === 'ask-left') await tellsHowFar(turn, text);
+  else if (means === 'right') tell(turn, sentences.rightSo);
   else if (means === 'somebody-else') tell(turn, sentences.otherMayAnswer);
   else if (!tellReason(turn, open)) return { type: 'text', text: controlWords.explain };
   return void sayWhere(turn, open, record);

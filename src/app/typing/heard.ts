@@ -2,6 +2,7 @@
 import type { Scope } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { EngineInput } from '../../core/engine/step.js';
+import { withStood } from '../../core/understanding/corrections/added-to-list.js';
 import { withoutReplaced } from '../../core/understanding/corrections/replaced-in-list.js';
 import { lawLeft } from '../../core/understanding/corrections/rows-said.js';
 import { type Intent, type Reading, type Situation, unclear } from '../../core/understanding/reading.js';
@@ -22,7 +23,7 @@ export async function heardIn(
   const { open } = about;
   const said = withoutDeclined(turn, all, text);
   const [first = unclear(text), ...others] =
-    open === undefined ? said : said.map((one) => withoutReplaced(one, text, open));
+    open === undefined ? said : said.map((one) => withStood(withoutReplaced(one, text, open), text, open));
   const readings = [first, ...others] as const;
   turn.heard = readings;
   return readings;

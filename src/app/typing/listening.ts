@@ -6,11 +6,12 @@ import { isForm, isThere } from '../../core/engine/focus.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { isWhole, labelled } from '../../core/engine/telling/said-back.js';
+import { missingSaid } from '../../core/understanding/corrections/added-to-list.js';
 import { isNotRight } from '../../core/understanding/corrections/not-right.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import { beginsYesOrNo } from '../../core/understanding/many-ways.js';
 import { picksHere } from '../../core/understanding/picked.js';
-import type { Reading } from '../../core/understanding/reading.js';
+import { isLittle, type Reading } from '../../core/understanding/reading.js';
 import { asksReason } from '../../core/understanding/talk/asks-reason.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
@@ -96,12 +97,22 @@ async function readHere(
   const same = await (await turn.registers.hearing()).sameAs(turn, text, open, record.id);
   if (same !== undefined) return likeOther(turn, same, open, record.id);
   if (await isBeside(turn, text, open, record)) return void sayWhere(turn, open, record.id);
-  const readings = await heardIn(turn, text, { open });
+  const readings = await heardMissing(turn, text, open);
   const steered = steersQuestion(text, open, readings[0]);
   if (steered !== undefined) return steeredHere(turn, steered, text, open, record.id);
   if (leavesCard(text, open, readings[0])) return { type: 'text', text: controlWords.pause };
   const isOfCard = isBelowStory(open, readings[0], text);
   return (isOfCard ? belowStory : inputOf)(turn, text, open, record.id, readings);
+}
+
+/** What was heard; what is only said to be missing on a card, or kept as well, is heard as what comes beside the rest. */
+async function heardMissing(turn: AppTurn, text: string, open: Open): ReturnType<typeof heardIn> {
+  const readings = await heardIn(turn, text, { open });
+  const mayBeMore = isCard(open) && (isLittle(readings[0]) || readings[0].intent === 'activity');
+  const named = mayBeMore ? missingSaid(text) : undefined;
+  const missing = named === undefined ? readings : await heardIn(turn, `zet ${named} erbij`, { open });
+  const isHeard = missing[0].intent === 'answer' || missing[0].intent === 'correction';
+  return named === undefined || isHeard ? missing : heardIn(turn, text, { open });
 }
 
 /** What was filled in is sent; where nothing was, that is said. */

@@ -3,11 +3,11 @@ import { pathsAt } from '../../core/engine/ask.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { meaningAsked, wordIn } from '../../core/glossary.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
-import type { Reading } from '../../core/understanding/reading.js';
+import { isLittle, type Reading } from '../../core/understanding/reading.js';
 import { saidOfCard } from '../../core/understanding/talk/said-of-card.js';
 import { steering } from '../../core/understanding/talk/steering.js';
 import { wordsIn } from '../../core/understanding/words.js';
-import type { Open } from './open-here.js';
+import { isCard, type Open } from './open-here.js';
 
 /** What words of somebody want of what is asked, where they tell nothing of it. */
 export type Steers = keyof typeof steers;
@@ -24,6 +24,8 @@ export const steers = {
   'ask-why': undefined,
   'ask-left': undefined,
   'somebody-else': undefined,
+  // A yes is not learnt: what sounds like one is asked for.
+  right: undefined,
 } as const;
 const isSteering = (means: string): means is Steers => means in steers;
 
@@ -74,6 +76,7 @@ function isHeardElse(means: Steers, text: string, first: Reading, { scope, focus
   if (['control', 'command', 'correction'].includes(intent)) return true;
   if (means === 'ask-means' && (meaningAsked(text) !== undefined || values['about'] !== undefined)) return true;
   if (means === 'see' && steering(text) === 'where') return true;
+  if (means === 'right') return !isCard({ focus }) || !isLittle(first);
   const asksWho = pathsAt(scope, focus).some((path) => columnAt(scope, path)?.kind === 'person');
   if (asksWho && ['unknown', 'somebody-else'].includes(means)) return true;
   return !hearsLittle(first, text) && (asksWho || values['about'] === 'progress' || !leaves.includes(means));

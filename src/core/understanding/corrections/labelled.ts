@@ -8,6 +8,7 @@ import { answerSaid, type Phrases } from '../answer-said.js';
 import { inWords, isNumbered } from '../forms/form-words.js';
 import { type AnswerSaid, type Asked, askedAt, type Reading, type Situation } from '../reading.js';
 import { wordsIn } from '../words.js';
+import { besideStood } from './added-to-list.js';
 
 type Open = NonNullable<Situation['open']>;
 
@@ -66,10 +67,18 @@ function saidOf(part: string, questions: readonly Asked[], scope: Scope, phrases
     const { of, only, so = '' } = shape.exec(part)?.groups ?? {};
     const asked = of === undefined ? exactly(only ?? '', questions) : called(of, questions);
     const said = asked && saidBehind(asked, so.trim(), scope, phrases);
-    if (asked !== undefined && said !== undefined) return { path: asked.path, value: said.value };
+    if (asked === undefined || said === undefined) continue;
+    const isBeside = comesBeside.test(so) && Array.isArray(said.value);
+    return {
+      path: asked.path,
+      value: isBeside ? besideStood(said.value, asked.path, { scope, filled: {} }) : said.value,
+    };
   }
   return undefined;
 }
+
+/** "Welke gegevens: ook kenteken" leaves what stood there. */
+const comesBeside = /^(?:ook|nog|also)\b|\b(?:erbij|too|as well)[.! ]*$/i;
 
 /** Behind no colon only what nobody says otherwise: "hun kenmerk is 88213" is one word that is a number. */
 const exactly = (name: string, questions: readonly Asked[]): Asked | undefined =>

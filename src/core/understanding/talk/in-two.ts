@@ -31,6 +31,7 @@ export function inTwo(text: string): InTwo | undefined {
 function settled(first: string, rest: string, joint: string): InTwo | undefined {
   if (comesIn(first) && (asks(rest) || /[.!…;\n]/.test(joint))) return { rest };
   if (agreesAndStops(first, rest)) return { first, rest: 'later' };
+  if (saysYesAlone(first) && goesTo.test(rest)) return { first, rest };
   const isAsked = settles(first) && (onlyDeclines(first) ? asksPlainly(rest) : asks(rest));
   return isAsked && !butBefore.test(joint + rest) ? { first, rest } : undefined;
 }
@@ -53,6 +54,10 @@ const agreesAndStops = (first: string, rest: string): boolean =>
 const plainYes = /\b(?:ja+|klopt|akkoord|goed|prima|yes|right|correct)\b/i;
 const leavesRest =
   /^(?:(?:en|maar|dan) )?(?:(?:de |het )?(?:rest|overige|andere)|verder|the rest)(?: (?:vragen|questions))? (?:(?:doe|vul|maak|doen|komt|kom|volgt|i['’]ll do)(?: (?:ik|we|wij))?(?: (?:in|af|wel|een))*|i['’]ll do) (?:later|straks|morgen|vanavond|een andere keer|volgende week|tomorrow)(?: (?:wel|in|af|hoor|verder))*[.! ]*$/i;
+
+/** "Klopt, nu de camera's doen", "ja en dan door naar personeel". */
+const goesTo =
+  /^(?:(?:dan|nu|mag ik|kunnen we|zullen we|ga|laten we|now|then) (?:nu |dan |maar )*)?(?:(?:door |verder |over |terug )*(?:naar|met) (?:de |het |mijn |onze )?\p{L}[\p{L}'’-]+|(?:de |het )?\p{L}[\p{L}'’-]+ (?:doen|invullen)|(?:on |over )*to (?:the )?\p{L}+)(?: (?:toe|nu|maar|dan|doen|graag|invullen|verder|gaan|now|please))*[.!? ]*$/iu;
 
 const settles = (text: string): boolean => saysYesAlone(text) || onlyDeclines(text) || onlySends(text);
 

@@ -14,7 +14,13 @@ export function saysYesAlone(text: string): boolean {
   return saysYes(text) || (clauses.length > 1 && clauses.every((clause) => saysYes(clause) || onlySends(clause)));
 }
 
-const saysYes = (text: string): boolean =>
+const saysYes = (said: string): boolean => isYes(said.replace(noOfImpatience, '').replace(sighs, ''));
+/** "Nee het klopt zo, pff" denies what was said to it, and agrees to what stands there. */
+const noOfImpatience =
+  /^(?:nee+|neen|no)[, ]+(?=(?:(?:het|dat|dit|'t|alles|it) )?(?:klopt|is goed|is prima|is fine|is right)\b)/i;
+const sighs = /[\s,.!]+(?:pf+|zucht|joh|zeg|man)[.! ]*$/i;
+
+const isYes = (text: string): boolean =>
   onlyAgrees(text) || (agrees(text) && !/[\d?@]/.test(text) && oddsOfAgreeing(text) >= surely);
 
 /** "Ja. in Mailchimp staat alleen haar mail": a yes that is a sentence of its own, and what is told behind it; undefined where that limits it. */

@@ -143,6 +143,7 @@ function contactChanged(text: string, plain: string, profile: Scope, corrected: 
   const { mail, phone } = contactsSaid(text);
   const said = mail ?? phone;
   if (said === undefined || !mayBeOurs(plain)) return undefined;
+  if (phone !== undefined && mail === undefined && namesDeputy.test(plain)) return corrected('deputy-phone', phone);
   const person = ofWhom.exec(plain)?.[1];
   if (person !== undefined && !businessCalled.test(person)) {
     const id = idOf(person, profile);
@@ -156,7 +157,7 @@ function contactChanged(text: string, plain: string, profile: Scope, corrected: 
   const reading = corrected('contact', reachedToo(before, text) ?? said);
   return reading && isOther ? { ...reading, sure: 'likely' } : reading;
 }
-/** "Meneer wil de mail op een ander adres" is of a customer. */
+/** "De vervanger ben ik, nummer 06 …" gives no number of the business. */
 const mayBeOurs = (plain: string): boolean =>
   contactOf.test(plain) &&
   ours.test(plain) &&
