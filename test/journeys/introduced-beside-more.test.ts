@@ -67,3 +67,35 @@ it.each([
   expect(text).toContain('dion@kracht.nl, 0611223344');
   expect(text).not.toMatch(/611223344 mensen|Kies een getal/u);
 });
+
+describe('who takes over', () => {
+  it.each([
+    'nee vervanger is bea de wit, rest klopt',
+    'ja dat klopt, bea heet bea de wit trouwens',
+    'bea is bea de wit',
+  ])('is written in full: "%s"', async (said) => {
+    await bot.say(
+      'hoi, ik ben ilse van De Kikker, we zijn met 9 mensen. de privacy doe ik, als ik weg ben doet bea het',
+    );
+    expect((await bot.say(said)).text).toMatch(/Vervanger: bea de wit\n/iu);
+  });
+
+  it.each(['nee vervanger is niet bea', 'bea is ziek'])('is nobody else by this: "%s"', async (said) => {
+    await bot.say(
+      'hoi, ik ben ilse van De Kikker, we zijn met 9 mensen. de privacy doe ik, als ik weg ben doet bea het',
+    );
+    expect((await bot.say(said)).text).not.toMatch(/Vervanger: (?:niet|ziek)/iu);
+  });
+});
+
+it.each([
+  ['wouter hier van Garage Van Beek, 7 man, we gebruiken exact', 'Garage Van Beek'],
+  ['hoi, marjan van De Linde, we zijn met 14', 'De Linde'],
+])('who speaks stands before the name: "%s"', async (said, name) => {
+  expect((await bot.say(said)).text).toContain(`Naam bedrijf: ${name}\n`);
+});
+
+it('what something is for is asked behind a yes, which is stored', async () => {
+  await bot.say('hoi, ik ben ilse van De Kikker, we zijn met 9 mensen');
+  expect((await bot.say('klopt ja, maar waar is het voor vroeg ik')).text).toContain('Naam en contact');
+});

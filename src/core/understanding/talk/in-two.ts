@@ -41,7 +41,7 @@ const joints = /[.!…;\n]+\s+|,?\s+(?=(?:en|and|o|oh|de rest|the rest)\b)|,\s+/
 const leadsIn = /^(?:(?:en|o|oh|eh+|nou|o ja|oja|trouwens|and|by the way|btw)[, ]+)+/i;
 /** "Ja, maar wat is een grondslag": what is asked of a word, or of what all of this is for, takes nothing back from the yes. */
 const butAsks =
-  /^(?:maar|but) (?=(?:wat (?:is|zijn|betekent|betekenen|houdt) (?:(?:dat|dan|nou|nu|eigenlijk|die) )*(?:een|zo['’]?n|zon)\b|waarom moet (?:ik|dat|dit|je|het)\b|hoe ?(?:lang|veel) (?:duurt|vragen|nog|tijd)\b|what is an? |why (?:do|must) (?:i|we) need\b))/i;
+  /^(?:maar|but) (?=(?:wat (?:is|zijn|betekent|betekenen|houdt) (?:(?:dat|dan|nou|nu|eigenlijk|die) )*(?:een|zo['’]?n|zon)\b|waarom moet (?:ik|dat|dit|je|het)\b|waar (?:is|was) (?:dat|dit|het) (?:nou |dan |nu |eigenlijk )*voor\b|hoe ?(?:lang|veel) (?:duurt|vragen|nog|tijd)\b|what is an? |why (?:do|must) (?:i|we) need\b))/i;
 /** What is put right goes before the yes. */
 const butBefore = /^\W*(?:maar|but|wacht|wait|nee|no|sorry|oeps|behalve|except)\b/i;
 

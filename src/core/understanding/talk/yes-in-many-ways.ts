@@ -14,11 +14,14 @@ export function saysYesAlone(text: string): boolean {
   return saysYes(text) || (clauses.length > 1 && clauses.every((clause) => saysYes(clause) || onlySends(clause)));
 }
 
-const saysYes = (said: string): boolean => isYes(said.replace(noOfImpatience, '').replace(sighs, ''));
+const saysYes = (said: string): boolean =>
+  isYes(said.replace(sighsFirst, '').replace(noOfImpatience, '').replace(sighs, ''));
 /** "Nee het klopt zo, pff" denies what was said to it, and agrees to what stands there. */
 const noOfImpatience =
   /^(?:nee+|neen|no)[, ]+(?=(?:(?:het|dat|dit|'t|alles|it) )?(?:klopt|is goed|is prima|is fine|is right)\b)/i;
-const sighs = /[\s,.!]+(?:pf+|zucht|joh|zeg|man)[.! ]*$/i;
+const sighsFirst =
+  /^(?:(?:pf+|zucht|ach|nou ja|(?:ok(?:e|é)?,? )?(?:dan niet|laat maar))[\s,.!]+)+(?=(?:ja|jep|klopt|goed|prima|yes)\b)/i;
+const sighs = /[\s,.!]+(?:pf+|zucht|joh|zeg|man|verder)[.! ]*$/i;
 
 const isYes = (text: string): boolean =>
   onlyAgrees(text) || (agrees(text) && !/[\d?@]/.test(text) && oddsOfAgreeing(text) >= surely);

@@ -6,6 +6,7 @@ import { capitalised } from '../../../core/text.js';
 import { contactsSaid, reachedBy } from '../../../core/understanding/values/contacts-said.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { programsIn } from '../../suppliers/rules/told.js';
+import { dutyPutRight } from './duty-put-right.js';
 import { deputyWord, namesOfDeputy, ofBusiness, ofSomebody } from './number-of-deputy.js';
 import { profileCalled } from './questions-called.js';
 import { sectorsDenied } from './told.js';
@@ -16,6 +17,7 @@ type Lines = Readonly<Record<string, unknown>>;
 export function linePutRight(clause: string, lines: Lines, scope: Scope): Lines | undefined {
   return (
     numberPlaced(clause, lines, scope) ??
+    dutyPutRight(clause, lines, scope) ??
     nameWritten(clause, lines) ??
     programOut(clause, lines) ??
     lineOut(clause, lines, scope)

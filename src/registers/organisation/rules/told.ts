@@ -80,6 +80,7 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
   const programs = programsCalled(text);
   const unprogrammed = withoutPrograms(text.replace(counted, ''))
     .replace(bareMe, '$1ik ben ')
+    .replace(speaksHere, '$1ik ben $2 $3 ')
     .replace(greetsAs, '$1ik ben ');
   const named = nameTold(unprogrammed) ?? nameInList(unprogrammed);
   const staff = staffTold(parts);
@@ -126,6 +127,9 @@ const counted = /\s*\((?:met |nu |ca\.? )?\d[^()]{0,40}\)/;
 
 /** "Hoi, ben wim van …": who is short for time leaves out who speaks. */
 const bareMe = /^((?:(?:hoi|hallo|hi|hey|dag|goede\p{L}+)[ ,!]+)?)ben (?=\p{L}+ (?:van|bij|namens) )/iu;
+/** "Wouter hier van Garage Van Beek". */
+const speaksHere =
+  /^((?:(?:hoi|hallo|hi|hey|dag|goede\p{L}+)[ ,!]+)?)(\p{L}+) (?:hier|here),? (van|bij|namens|from|of) /iu;
 /** "Hoi, wim van De Linde": behind a greeting stands who speaks. */
 const greetsAs =
   /^((?:[Hh]oi|[Hh]allo|[Hh]i|[Hh]ey|[Dd]ag|[Gg]oede\p{L}+)[ ,!]+)(?=\p{L}+ (?:van|bij|namens) (?:[Dd]e |[Hh]et |'t )?\p{Lu})/u;
