@@ -11,6 +11,7 @@ import { greets } from './comes-in.js';
 import { holdsBack, isStuck } from './held-back.js';
 import { heldUp, isBack } from './held-up.js';
 import { onlyPassesOn, onlySends } from './sends-said.js';
+import { withoutSighs } from './sighs.js';
 import { oddsOfAgreeing } from './steering.js';
 import { wantsToReportIt } from './told-reported.js';
 
@@ -177,12 +178,13 @@ const asksToSteer =
 export const stopsNow = (text: string): boolean => wordsIn(text).length <= 6 && controlSaid(text)?.control === 'pause';
 
 /** Whether a text says yes to what was proposed: "ja, dat klopt", "jep", "doe maar". */
-export function agrees(text: string): boolean {
+export function agrees(said: string): boolean {
+  const text = withoutSighs(said);
   if (excepts.test(text) || asksIfRight(text)) return false;
-  const said = controlSaid(text)?.control;
-  if (said === 'confirm' || said === 'done') return true;
+  const control = controlSaid(text)?.control;
+  if (control === 'confirm' || control === 'done') return true;
   // Who only thanks was told something, and who is called away or back agrees to nothing by that.
-  if (said === 'thank' || said === 'wait' || isBack(text) || holdsBack(text)) return false;
+  if (control === 'thank' || control === 'wait' || isBack(text) || holdsBack(text)) return false;
   const yes = yesOrNo(text);
   return (
     (yes?.yes === true && yes.certain && wordsIn(text).length <= 8) ||
@@ -246,7 +248,7 @@ const aroundYes =
 
 /** Whether a text says yes and not a word more: "ja klanten hebben we" tells something of what is open. */
 export const onlyAgrees = (text: string): boolean =>
-  agrees(text) && asSpelt(wordsIn(text)).every((word) => aroundYes.has(word));
+  agrees(text) && asSpelt(wordsIn(withoutSighs(text))).every((word) => aroundYes.has(word));
 
 /**
  * Whether a text wants a form that stands open to be sent. A yes that agrees with what stands there, as "ja doe maar" and "that's right",

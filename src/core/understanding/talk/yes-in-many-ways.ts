@@ -1,6 +1,7 @@
 // Yes in more ways than are listed: "ja, 't is goed zo", "yes that's us". It may store something, so a plain yes stands in it too.
 import { agrees, onlyAgrees } from './controls-said.js';
 import { onlySends } from './sends-said.js';
+import { withoutSighs } from './sighs.js';
 import { oddsOfAgreeing } from './steering.js';
 
 /** From here on nothing else is told with it. */
@@ -14,15 +15,10 @@ export function saysYesAlone(text: string): boolean {
   return saysYes(text) || (clauses.length > 1 && clauses.every((clause) => saysYes(clause) || onlySends(clause)));
 }
 
-const saysYes = (said: string): boolean =>
-  isYes(said.replace(sighsFirst, '').replace(noOfImpatience, '').replace(sighs, ''));
+const saysYes = (said: string): boolean => isYes(withoutSighs(said).replace(noOfImpatience, ''));
 /** "Nee het klopt zo, pff" denies what was said to it, and agrees to what stands there. */
 const noOfImpatience =
   /^(?:nee+|neen|no)[, ]+(?=(?:(?:het|dat|dit|'t|alles|it) )?(?:klopt|is goed|is prima|is fine|is right)\b)/i;
-const sighsFirst =
-  /^(?:(?:pf+|zucht|ach|nou ja|(?:ok(?:e|é)?,? )?(?:dan niet|laat maar))[\s,.!]+)+(?=(?:ja|jep|klopt|goed|prima|yes)\b)/i;
-const sighs = /[\s,.!]+(?:pf+|zucht|joh|zeg|man|verder)[.! ]*$/i;
-
 const isYes = (text: string): boolean =>
   onlyAgrees(text) || (agrees(text) && !/[\d?@]/.test(text) && oddsOfAgreeing(text) >= surely);
 
