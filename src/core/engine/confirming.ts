@@ -64,9 +64,7 @@ export function confirmRecord(moment: Moment, n: number): Move {
       focus: { type: 'overview', n: versionsOfAll(scope) },
       notices: [say(sentences.changedMeanwhile, scope.facts.language)],
     };
-  const missing = scope.checklist.sections
-    .flatMap((section) => applicableQuestions(section, scope))
-    .filter((question) => isNeeded(question, scope) && !isKnown(question, scope));
+  const missing = neededFirst(scope);
   const [first] = missing;
   if (first !== undefined)
     return {
@@ -95,6 +93,12 @@ export function confirmRecord(moment: Moment, n: number): Move {
     replies: confirmation(withWrites(moment, [...unknown, ...agreed])),
   };
 }
+
+/** What a record cannot be confirmed without, and nobody knew yet. */
+export const neededFirst = (scope: Scope): readonly Question[] =>
+  scope.checklist.sections
+    .flatMap((section) => applicableQuestions(section, scope))
+    .filter((question) => isNeeded(question, scope) && !isKnown(question, scope));
 
 function isKnown(question: Question, scope: Scope): boolean {
   return question.kind === 'rows'

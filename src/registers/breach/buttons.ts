@@ -14,6 +14,7 @@ import { showInstant } from '../../core/time.js';
 import { followBreach } from './after.js';
 import { giveAttachment, showAttachments } from './attachments.js';
 import { clientButtons, clientLine, formButton, isClosed, questionsButton, showFileCard, staysAt } from './card.js';
+import { closesNow, lacksOnlyLessons } from './closing-file.js';
 import { handlerOf, put, reportsBehind, rowValues, writtenBy } from './files.js';
 import { gapsCard } from './gaps.js';
 import { merge, offerMerge } from './merging.js';
@@ -258,10 +259,11 @@ async function showText(turn: AppTurn, file: Loaded, named: string): Promise<voi
   if (gaps !== undefined) reply(turn, gaps);
 }
 
-/** The overview says what is still needed before it can be closed. */
+/** What is first needed is asked at once; where nothing is, the overview says what stands there, and closes it. */
 async function close(turn: AppTurn, file: Loaded): Promise<void> {
   if (!mayWith(turn, 'confirm', file)) return;
   if (isClosed(file)) return tell(turn, sentences.closedAlready);
+  if (lacksOnlyLessons(file)) return closesNow(turn, file);
   turn.waits = { ...turn.waits, finishing: { record: file.record.id, at: turn.now } };
   const press = { verb: 'overview', subject: file.record.id, path: '', n: 0, option: '' } as const;
   await talk(turn, file.record, { type: 'press', press });

@@ -191,6 +191,10 @@ export const breachSentences = {
   closeOpen:
     t(`{who}, dit staat nog open. Sluit u het dossier toch? Dan staat in het logboek dat u dat deed, en wat er openstond.
        {who}, this is still open. Do you close the file all the same? Then the timeline says that you did, and what was open.`),
+  closeNow: t(
+    'Alles wat nodig is, staat in {record}. Zal ik het dossier sluiten?',
+    'All that is needed is in {record}. Shall I close the file?',
+  ),
   closeAnyway: t('Toch sluiten', 'Close anyway'),
   closeNot: t('Nog niet sluiten', 'Do not close yet'),
   closedOpen: t('Gesloten terwijl dit nog openstond: {open}.', 'Closed while this was still open: {open}.'),

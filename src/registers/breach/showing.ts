@@ -4,10 +4,12 @@ import { canWith, load, mayWith, nameOf, refuse } from '../../app/register.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { applicableQuestions } from '../../core/engine/applies.js';
+import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
 import { answerInWords, showProvenance } from '../../core/engine/telling/show.js';
 import { say } from '../../core/text.js';
-import { actButton, fileCard, formButton, isClosed, showFileCard } from './card.js';
+import { formButton, isClosed, showFileCard, staysAt } from './card.js';
+import { closeButton } from './closing-file.js';
 import { fileFor, isReport } from './files.js';
 import { reportCard } from './receipt.js';
 import { closing } from './rules/follow-up.js';
@@ -43,9 +45,14 @@ async function goOnClosing(turn: AppTurn, file: Loaded): Promise<void> {
   );
   const press = { verb: 'form', subject: id, path: `@${closing.id}`, n: 0, option: '' } as const;
   if (!isRoundedOff) return talk(turn, file.record, { type: 'press', press });
-  const shown = fileCard(turn, file);
-  const close = actButton(turn, file, 'close', sentences.close, 'primary');
-  reply(turn, shown.type === 'card' ? { ...shown, actions: [close, ...shown.actions] } : shown);
+  const close = closeButton(turn, file);
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.closeNow, turn.language, { record: nameOf(turn, file.record) }),
+    actions: [close, { id: pressId('show', id), label: say(sentences.closeNot, turn.language) }],
+  });
+  staysAt(turn, file);
+  turn.waits = { ...turn.waits, yes: close.id };
 }
 
 /** Everything in the file that has an answer, then its card. */

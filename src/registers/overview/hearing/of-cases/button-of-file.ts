@@ -78,7 +78,7 @@ async function presses(turn: AppTurn, { record }: Loaded, { id, after }: Leads, 
 }
 
 /** The file that is named, open or shown, or the only one that runs. */
-async function fileMeant(turn: AppTurn, text: string): Promise<Loaded | undefined> {
+export async function fileMeant(turn: AppTurn, text: string): Promise<Loaded | undefined> {
   const files = await openOf(turn, 'breach');
   if (numbersIn(text).length > 0) return casesNamed(text, files)[0];
   const focused = await focusedRecord(turn);

@@ -10,6 +10,7 @@ import { folded } from '../../../../core/fold.js';
 import { say, t } from '../../../../core/text.js';
 import { mentioned, points, whichSaid } from '../../../../core/understanding/values/which-said.js';
 import { actButton, decidesPeople, formButton, missing, peopleDecision } from '../../../breach/card.js';
+import { closeButton } from '../../../breach/closing-file.js';
 import { isFile } from '../../../breach/files.js';
 import { hasDecided, mustStillTellPeople } from '../../../breach/rules/answers.js';
 import { reportedLate } from '../../../breach/rules/conditions.js';
@@ -211,7 +212,7 @@ const places: Readonly<Partial<Record<DoneInRunning, readonly [(turn: AppTurn, l
     (_turn, { scope }) => mustStillTellPeople(scope.answers),
     (turn, loaded) => formButton(turn, loaded, 'told', breachSentences.told),
   ],
-  closed: [decides, (turn, loaded) => actButton(turn, loaded, 'close', breachSentences.close)],
+  closed: [decides, closeButton],
   'taken-on': [() => true, (turn, loaded) => actButton(turn, loaded, 'pick-up', breachSentences.pickUp, 'primary')],
   withdrawn: [
     (turn, loaded) => decides(turn, loaded) && !isForClient(loaded.scope.answers),
