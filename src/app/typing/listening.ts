@@ -8,6 +8,7 @@ import type { EngineInput } from '../../core/engine/step.js';
 import { isWhole, labelled } from '../../core/engine/telling/said-back.js';
 import { missingSaid } from '../../core/understanding/corrections/added-to-list.js';
 import { isNotRight } from '../../core/understanding/corrections/not-right.js';
+import { countLeft } from '../../core/understanding/forms/count-left.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import { beginsYesOrNo } from '../../core/understanding/many-ways.js';
 import { picksHere } from '../../core/understanding/picked.js';
@@ -76,7 +77,7 @@ async function readHere(
 ): Promise<EngineInput | undefined> {
   if (toldWhy(turn, text, open, record.id) || (await (await turn.registers.hearing()).toRecord(turn, text, open)))
     return undefined;
-  const instead = await insteadOfProposed(turn, record.id, text, open);
+  const instead = await insteadOfRead(turn, record.id, text, open);
   if (instead !== undefined) return instead.input;
   if (await onlyComesIn(turn, text, open)) {
     heardAs(turn, 'control', text, { control: 'continue' });
@@ -152,6 +153,23 @@ function likeOther(turn: AppTurn, values: Reading['values'], open: Open, record:
 /** A way out that is named; "nee" is none of them, and turns nothing that was answered before. */
 const answersWarning = (scope: Scope, path: string, text: string): boolean =>
   namesWayOut(scope, path, text) || isBareNo(text) || onlyDeclines(text) || onlyAgrees(text);
+
+const insteadOfRead = async (...said: Parameters<typeof insteadOfProposed>): ReturnType<typeof insteadOfProposed> =>
+  (await insteadOfProposed(...said)) ?? countedHere(...said);
+
+/** "Alle 12", where a form asks how many: what is said beside it is named. */
+function countedHere(
+  turn: AppTurn,
+  record: string,
+  text: string,
+  open: Open,
+): { readonly input: EngineInput } | undefined {
+  const counted = countLeft(text, open);
+  if (counted === undefined) return undefined;
+  if (counted.rest !== '') tell(turn, sentences.notUsed, { said: `"${counted.rest}"` });
+  heardAs(turn, 'answer', text, counted.values, 'likely');
+  return { input: filling(turn, record, open, counted.values) };
+}
 
 /** "Nee toch 7" below "Bedoelt u: 8 mensen?" answers the question that is open, and not the one before it. */
 async function insteadOfProposed(

@@ -18,11 +18,12 @@ type Asked = Pick<Open, 'scope' | 'focus'>;
 export const askedInWords = ({ scope, focus }: Asked): string | undefined =>
   focus.type === 'question' ? inWords(scope, pathsAt(scope, focus)[0]) : undefined;
 
-/** The first question of a form that nothing is filled in for. */
+/** The first question of a form that nothing is filled in for; what may stay empty only where nothing else is. */
 function neededInWords({ scope, focus, filled }: Open): string | undefined {
   if (!isForm(focus)) return undefined;
   const isOpen = (path: string) => filled[path] === undefined && valueAt(scope.answers, path) === undefined;
-  return inWords(scope, pathsAt(scope, focus).find(isOpen));
+  const empty = pathsAt(scope, focus).filter(isOpen);
+  return inWords(scope, empty.find((path) => columnAt(scope, path)?.optional !== true) ?? empty[0]);
 }
 
 function inWords(scope: Scope, path = ''): string | undefined {

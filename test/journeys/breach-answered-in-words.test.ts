@@ -1,0 +1,66 @@
+// What is typed at a question of a breach answers that: a number in words, an option by its place or in own words, a yes behind a sigh.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { finishFirstRun, noor, startBot, type TestBot } from './support.js';
+
+let bot: TestBot;
+let id: string;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+  await bot.say('/datalek', noor);
+  const values = {
+    'what-happened': 'Telefoon kwijt in de trein',
+    'noticed-at': '2026-11-24T07:30:00.000Z',
+    'still-open': false,
+  };
+  await bot.answer(values, { record: 'new:breach-report', as: noor });
+  ({ id } = await bot.record('D-001'));
+  await bot.press(`act|${id}|pick-up`);
+});
+afterEach(() => bot.close());
+
+describe('how many were told', () => {
+  beforeEach(async () => {
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: id });
+    await bot.answer({ 'tell-authority': true, 'authority-reason': 'Er staan adressen op.' }, { record: id });
+    await bot.press(`form|${id}|@people-decision`);
+    await bot.answer({ 'tell-people': true, 'people-reason': 'Kans op fraude.' }, { record: id });
+    await bot.press(`form|${id}|@told`);
+    await bot.say('vandaag om kwart voor 9 gebeld');
+  });
+
+  it.each([
+    'alle 12',
+    'doe maar 12',
+    'twaalf',
+    'aan 12 mensen zei ik, je vroeg toch aan hoeveel',
+    'alle 12, nou ja 11 gezinnen want daar zit een tweeling bij',
+    'gewoon 12 toch',
+    'aan alle 12 ouders',
+    'pff 12 dus',
+    'allemaal, 12 stuks',
+    'ik zei toch 12',
+    'make it 12',
+  ])('is filled in: "%s"', async (said) => {
+    expect((await bot.say(said)).text).toContain('Aan hoeveel mensen: 12 mensen');
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ 'told-count': 12, 'told-how': ['phone'] });
+  });
+
+  it('names what was said beside it', async () => {
+    const { text } = await bot.say('alle 12, nou ja 11 gezinnen want daar zit een tweeling bij');
+    expect(text).toContain('"nou ja 11 gezinnen, want daar zit een tweeling bij"');
+  });
+
+  it.each(['om 12 uur', '12 minuten later', 'vanmiddag om 12', 'alle 12, nee 11', '12 keer gebeld', 'mei 12'])(
+    'is no number of people: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain('Aan hoeveel mensen: 12 mensen');
+    },
+  );
+
+  it('is named as what is missing, and not what may stay empty', async () => {
+    expect((await bot.say('blabla dinges hoe heet het')).text).not.toContain('Wanneer stuurt u het bericht?');
+  });
+});
