@@ -64,3 +64,52 @@ describe('how many were told', () => {
     expect((await bot.say('blabla dinges hoe heet het')).text).not.toContain('Wanneer stuurt u het bericht?');
   });
 });
+
+describe('what somebody can do with it', () => {
+  const wanted = 'Iets privés weten over ziekte, geloof of seks';
+  beforeEach(async () => {
+    await bot.press(`form|${id}|@steering`);
+    const known = { whose: 'own', data: ['name', 'health'], people: 12, recipients: 'known', readable: 'readable' };
+    await bot.answer({ ...known, intent: false }, { record: id });
+    await bot.press(`change|${id}|gives|0`);
+  });
+
+  it.each([
+    '3',
+    'doe maar 3',
+    'die 3',
+    'nummer 3',
+    'ik denk 3',
+    'zei ik toch, 3',
+    '3 graag',
+    'de derde',
+    "it's 3 please",
+  ])('is picked by its place: "%s"', async (said) => {
+    await bot.say(said);
+    expect(await bot.stored('D-001')).toMatchObject({ gives: ['private'], people: 12 });
+  });
+
+  it.each([
+    'iets prive over ziekte',
+    'ja ze weten nu welk kindje welke allergie heeft, verder niks',
+    'dat was toch het antwoord op je vraag. iets met ziekte dus, die 3',
+    'nee geen 3 mensen, iets prive over ziekte',
+    'ze weten wie ziek is',
+    'dat iemand een ziekte heeft',
+  ])('is asked back in its own words, and a yes stores it: "%s"', async (said) => {
+    expect((await bot.say(said)).text).toContain(`Bedoelt u: ${wanted}?`);
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({ gives: ['private'], people: 12 });
+  });
+
+  it.each([
+    '3 mensen',
+    'het waren er 3',
+    'we hebben het ziekenhuis gebeld',
+    "iemand heeft 3 foto's bewaard",
+    'na 3 dagen',
+  ])('is not picked by "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain(`Bedoelt u: ${wanted}?`);
+    expect(await bot.stored('D-001')).not.toHaveProperty('gives');
+  });
+});

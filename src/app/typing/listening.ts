@@ -3,6 +3,7 @@ import { namesWayOut } from '../../core/engine/answering-warnings.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import type { Scope } from '../../core/engine/checklist.js';
 import { isForm, isThere } from '../../core/engine/focus.js';
+import { optionsOf } from '../../core/engine/options.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { isWhole, labelled } from '../../core/engine/telling/said-back.js';
@@ -17,6 +18,7 @@ import { asksReason } from '../../core/understanding/talk/asks-reason.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
 import { onlySends } from '../../core/understanding/talk/sends-said.js';
+import { placeMeant } from '../../core/understanding/values/choice-said.js';
 import { isDoubtfulName } from '../../core/understanding/values/people-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import type { StoredRecord } from '../ports/records.js';
@@ -155,7 +157,25 @@ const answersWarning = (scope: Scope, path: string, text: string): boolean =>
   namesWayOut(scope, path, text) || isBareNo(text) || onlyDeclines(text) || onlyAgrees(text);
 
 const insteadOfRead = async (...said: Parameters<typeof insteadOfProposed>): ReturnType<typeof insteadOfProposed> =>
-  (await insteadOfProposed(...said)) ?? countedHere(...said);
+  (await insteadOfProposed(...said)) ?? countedHere(...said) ?? placedHere(...said);
+
+/** "Doe maar 3", below a list with numbers: that one, and no number of anything. With more words it is asked back. */
+function placedHere(
+  turn: AppTurn,
+  record: string,
+  text: string,
+  { scope, focus }: Open,
+): { readonly input: EngineInput } | undefined {
+  const column = focus.type === 'question' ? columnAt(scope, focus.path) : undefined;
+  if (focus.type !== 'question' || (column?.kind !== 'choice' && column?.kind !== 'choices')) return undefined;
+  const options = optionsOf(column, scope, 'shown');
+  const said = options.some(({ label }) => /\d/.test(label.nl)) ? undefined : placeMeant(text, options.length);
+  const picked = said && options[said.place - 1]?.id;
+  if (said === undefined || picked === undefined) return undefined;
+  const values = { [focus.path]: column.kind === 'choice' ? picked : [picked] };
+  heardAs(turn, 'answer', text, values, said.alone ? 'certain' : 'likely');
+  return { input: said.alone ? { type: 'text', text: String(said.place) } : proposing(turn, record, values) };
+}
 
 /** "Alle 12", where a form asks how many: what is said beside it is named. */
 function countedHere(

@@ -34,6 +34,31 @@ export function optionPlaced<T>(text: string, options: readonly T[]): T | undefi
   return counted === undefined ? undefined : options[counted - 1];
 }
 
+/**
+ * The place in a list of which some clause says nothing but that, among words that say no other number: "doe maar 3", "iets met ziekte
+ * dus, die 3"; `alone` where nothing else is said. "3 mensen" counts.
+ */
+export function placeMeant(
+  text: string,
+  most: number,
+): { readonly place: number; readonly alone: boolean } | undefined {
+  const clauses = folded(text.slice(0, 120).replaceAll(/['’`]/g, ''))
+    .split(/[,;.!?]+/)
+    .map((clause) => clause.replaceAll(deniedCount, ' ').trim())
+    .filter((clause) => clause !== '');
+  const numbers = clauses.flatMap((clause) => clause.match(/\d+/g) ?? []);
+  const said = clauses.find((clause) => only.test(clause));
+  const place = numbers.length === 1 && said !== undefined ? Number(numbers[0]) : 0;
+  if (place < 1 || place > most) return undefined;
+  return { place, alone: clauses.every((clause) => clause === said || leadsOnly.test(clause)) };
+}
+const soft =
+  '(?:ja|nee|nou|doe|neem|kies|pak|dan|maar|die|dat|is|het|wordt|de|dus|toch|gewoon|graag|ik|denk|zei|zeg|bedoel|bedoelde|al|hoor|pff|zucht|optie|nummer|nr|antwoord|keuze|i|think|said|option|number|it|is|its|please|just)';
+const only = new RegExp(`^(?:${soft} )*\\d{1,2}(?: ${soft})*$`);
+const leadsOnly = new RegExp(`^${soft}(?: ${soft})*$`);
+/** "Geen 3 mensen" is no place either, and says what it is not. */
+const deniedCount = /\b(?:nee )?(?:geen|niet|not|no) \d+ \p{L}+/gu;
+
 const from =
   /^(?:(?:van|from|open|elke|every)\s+)*(.+?)\s*(?:tot en met|t\/m|t\.e\.m\.?|tem|tm|through|thru|tot|until|to|-|–)\s*(.+?)[.!]*$/;
 

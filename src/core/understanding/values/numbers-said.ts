@@ -194,9 +194,13 @@ export function peopleSaid(text: string): number | undefined {
   const said = text.slice(0, 1000);
   const plain = folded(said)
     .replaceAll(/['’`]/g, '')
-    .replaceAll(/\be-(?=mail)/g, 'e');
+    .replaceAll(/\be-(?=mail)/g, 'e')
+    .replaceAll(denied, ' ');
   return inDigits(plain) ?? spelled(plain) ?? (onePerson.test(said.toLowerCase()) ? 1 : namedBefore(plain));
 }
+
+/** "Geen 3 mensen" says how many they are not. */
+const denied = /\b(?:geen|no|not) \d+ (?!(?:maar|but)\b)\p{L}+/gu;
 
 function inDigits(plain: string): number | undefined {
   const [, digits = '', thousands, dozens] = countedPeople.exec(plain) ?? groupOf.exec(plain) ?? [];

@@ -89,6 +89,13 @@ export const factsCalled: Readonly<Record<string, Readonly<Record<string, readon
       a stranger; strangers; a hacker`,
     public: 'heel internet; het staat online; het stond online; op internet; on the internet',
   }),
+  gives: listsOf({
+    pose: '~voordoen; ~identiteitsfraude; ~oplichten; ~nepaccount; ~op naam van; ~impersonate; ~identity fraud',
+    money: '~salaris; ~loon; ~schulden; ~inkomen; ~verdient; ~verdienen; ~salary; ~debts; ~earns',
+    private: `~ziekte; ~ziektes; ~ziek; ~allergie; ~allergieen; ~allergisch; ~medisch; ~medische; ~gezondheid; ~prive; ~geloof;
+      ~diagnose; ~zwanger; ~handicap; ~illness; ~ill; ~allergy; ~allergies; ~medical`,
+    danger: '~bedreigen; ~stalken; ~stalker; ~opwachten; ~onderduikadres; ~threaten; ~stalk',
+  }),
   readable: listsOf({
     readable: 'niet versleuteld; onversleuteld; leesbaar; gewoon te lezen; not encrypted',
     unintelligible: 'versleuteld; bitlocker; encrypted',
