@@ -126,3 +126,29 @@ describe('with nothing missing', () => {
     expect(await status()).toBe('concept');
   });
 });
+
+describe('when it began', () => {
+  it.each([
+    'begonnen was dus 8.10 vanochtend en het was om 8.40 klaar, zet dat erbij, en dan sluiten',
+    'het is gebeurd om 8.10 vanochtend',
+    'wanneer gebeurde was trouwens vanochtend 8.10, ontdekt half 9',
+    'vanochtend om 8.10 begonnen',
+    'it happened this morning at 8:10',
+  ])('is kept beside when it was noticed: "%s"', async (said) => {
+    await bot.say('d-001');
+    expect((await bot.say(said)).text).toContain('Begonnen op: 24 november 2026 om 08:10');
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({
+      'started-at': '2026-11-24T07:10:00.000Z',
+      'noticed-at': '2026-11-24T07:30:00.000Z',
+    });
+  });
+
+  it.each(['voortaan begonnen we om 8.10', 'het is niet om 8.10 gebeurd', 'gebeurde het om 8.10?', 'om 8.10 gemerkt'])(
+    'is not told by "%s"',
+    async (said) => {
+      await bot.say('d-001');
+      expect((await bot.say(said)).text).not.toContain('Begonnen op');
+    },
+  );
+});

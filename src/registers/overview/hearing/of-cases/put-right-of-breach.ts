@@ -1,16 +1,21 @@
 // What is put right of a breach that runs, wherever one is: how many people it is about, when it was noticed, and which data.
 import { canWith, numberOf } from '../../../../app/register.js';
-import type { AppTurn, Loaded } from '../../../../app/turn.js';
+import { type AppTurn, type Loaded, tell } from '../../../../app/turn.js';
 import { heardAs } from '../../../../app/typing/heard.js';
 import { choicesAt, textAt, valueAt } from '../../../../core/engine/answers.js';
+import { applicableQuestions } from '../../../../core/engine/applies.js';
 import { pathsAt } from '../../../../core/engine/ask.js';
 import { columnAt } from '../../../../core/engine/scope.js';
+import { t } from '../../../../core/text.js';
 import { mayPutRight } from '../../../../core/understanding/corrections/told-right.js';
 import { wordsRight } from '../../../../core/understanding/forms/story-told.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
+import { clausesApart } from '../../../../core/understanding/talk/told-apart.js';
 import { peopleTold } from '../../../../core/understanding/values/counted-again.js';
 import { momentOnly } from '../../../../core/understanding/values/moment-instead.js';
 import { ordinaryData, specialData } from '../../../breach/rules/facts.js';
+import { beganTold } from '../../../breach/rules/hearing/began-told.js';
+import { closingSaid } from '../../../breach/rules/hearing/closing-said.js';
 import { dataAnew, dataFirst } from '../../../breach/rules/hearing/data-anew.js';
 import { factsTold } from '../../../breach/rules/hearing/facts-told.js';
 import { tellsWhyLate } from '../../../breach/rules/hearing/measures-told.js';
@@ -36,6 +41,7 @@ export async function breachPutRight(turn: AppTurn, text: string, beside: Beside
     (await countedAnew(turn, text, beside)) ||
     (await storyElse(turn, text, beside)) ||
     (await noticedElse(turn, text, beside)) ||
+    (await beganElse(turn, text, beside)) ||
     (await dataElse(turn, text, beside))
   );
 }
@@ -97,6 +103,27 @@ async function noticedElse(turn: AppTurn, text: string, beside: Beside | undefin
   // Who may not change the file puts it right in what they reported.
   return (await noticedInOwn(turn, text, clock)) || offerToAdd(turn, text);
 }
+
+/** "Begonnen was het om 8.40": beside when it was noticed; who wants it closed as well hears how, after that. */
+async function beganElse(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
+  if (asksKind(beside, 'moment') || asksKind(beside, 'day') || asksKind(beside, 'long-text')) return false;
+  const clock = { now: turn.now, zone: turn.organisation.zone };
+  const isHeard = await ofOneFile(turn, text, ({ scope }) => {
+    const told = beganTold(text, textAt(scope.answers, 'noticed-at'), clock);
+    const isAsked = scope.checklist.sections.some(
+      (section) => section.id === 'form-timeline' && applicableQuestions(section, scope).length > 0,
+    );
+    return told === undefined || !isAsked || valueAt(scope.answers, 'started-at') === told['started-at']
+      ? undefined
+      : { ...told };
+  });
+  if (isHeard && clausesApart(text).some((clause) => closingSaid(clause) === 'orders')) tell(turn, closeAfter);
+  return isHeard;
+}
+const closeAfter = t(
+  'Zeg daarna "sluiten", dan sluit ik het dossier.',
+  'After that say "close it", and I close the file.',
+);
 
 /** "Hij was toch versleuteld", "er stonden geen wachtwoorden op, wel namen". */
 async function dataElse(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
