@@ -70,3 +70,51 @@ describe('an order to see it', () => {
     expect((await bot.say('laat D-001 zien', 'kees')).text).not.toContain('telefoon');
   });
 });
+
+describe('who heard that somebody reported it', () => {
+  it.each([
+    'ik zag net iets binnenkomen van piet, wat is er aan de hand',
+    'piet heeft net iets gemeld zie ik, laat eens zien',
+    'er is iets binnengekomen van piet, wat is dat',
+    'ik hoorde net dat piet een lek gemeld heeft, wat is er gebeurd',
+    'i saw something come in from piet, show me D-001',
+  ])('sees that: "%s"', async (said) => {
+    expect((await bot.say(said)).text).toMatch(/^# D-001 Datalek · /m);
+  });
+
+  it.each([
+    'wat schreef piet allemaal precies',
+    'wat heeft piet nou precies geschreven?',
+    'laat zien wat hij schreef',
+    'lees de melding',
+    'laat D-001 zien, alles',
+  ])('reads it: "%s"', async (said) => {
+    expect((await bot.say(said)).text).toContain('Ontdekt op: ');
+  });
+
+  it.each([
+    'ik kreeg net een mail van piet met alle adressen erin, die was voor iemand anders',
+    'wat schreef de klant',
+    'we lezen de melding morgen',
+    'ik zag piet net binnenkomen',
+  ])('is none of these: "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toMatch(/^# D-001 Datalek/m);
+  });
+
+  it.each(['nee ik wil die melding van kees zien, die pak ik op', 'ik pak m op en laat zien wat kees schreef'])(
+    'takes it on where they say so: "%s"',
+    async (said) => {
+      await bot.answer(
+        {
+          'what-happened': 'lijst in de bus laten liggen',
+          'noticed-at': '2026-11-24T07:00:00.000Z',
+          'still-open': false,
+        },
+        { record: 'new:breach-report', as: 'kees' },
+      );
+      const { text } = await bot.say(said);
+      expect(text).toContain('lijst in de bus laten liggen');
+      expect(text).toContain('U hebt D-002 opgepakt.');
+    },
+  );
+});

@@ -143,7 +143,7 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ['came-in', /^r-?\d+ (?:kwam|is|was|came|arrived)(?: \S+){0,5}? (?:binnen|binnengekomen|ontvangen|in)\b/],
   [
     'taken-on',
-    /^(?:ik|i) (?:pak|neem|regel|take) (?:ook )?(?:dit|het|m|dat|die|de melding|d-?\d+|(?:dit|het|dat|die) (?:data ?lek|lek|melding|zaak)|this|it)(?: (?:van|met|over) (?:\S+ ){0,3}?\S+)? (?:ook |wel |even )*(?:op|op me|op mij|aan|on)$|^d-?\d+ (?:pak|neem) ik (?:ook |wel |even )*(?:op|aan)$|^(?:die|dat) (?:van|met) .{3,40} (?:pak|neem) ik (?:ook |wel |even )*(?:op|aan)$/,
+    /^(?:nee,? )?(?:ik|i) (?:pak|neem|regel|take) (?:ook )?(?:dit|het|m|dat|die|de melding|d-?\d+|(?:dit|het|dat|die) (?:data ?lek|lek|melding|zaak)|this|it)(?: (?:van|met|over) (?:\S+ ){0,3}?\S+)? (?:ook |wel |even )*(?:op|op me|op mij|aan|on)$|^d-?\d+ (?:pak|neem) ik (?:ook |wel |even )*(?:op|aan)$|^(?:die|dat) (?:van|met) .{3,40} (?:pak|neem) ik (?:ook |wel |even )*(?:op|aan)$/,
   ],
   // Told to those whom it is about, and to no authority.
   [
