@@ -3,6 +3,7 @@ import type { Checklist, Scope } from '../../core/engine/checklist.js';
 import { columnAt } from '../../core/engine/scope.js';
 import { kindsAsked, unknownOf } from '../../core/engine/telling/said-back.js';
 import { soundsLike } from '../../core/sounds-like.js';
+import { besideMoment } from '../../core/understanding/forms/beside-moment.js';
 import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { identifiedBy } from '../../core/understanding/forms/field-said.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
@@ -38,10 +39,10 @@ function toldBehind(values: Reading['values'], { scope, filled }: Open, text: st
     return wordsIn(more).length > fewOfMore - 2 || guarded.test(more) ? withTold(filled, scope, more) : {};
   // A sentence of which one word names a choice tells more than that.
   const isChoice = told.every((value) => typeof value === 'string' && /^[a-z-]+$/.test(value));
-  return isChoice && !((storyOf(scope.checklist) ?? '') in values) && wordsIn(text).length > 3
-    ? withTold(filled, scope, text)
-    : {};
+  if ((storyOf(scope.checklist) ?? '') in values) return {};
+  return withTold(filled, scope, isChoice ? besideChoice(text) : besideMoment(text, scope.checklist));
 }
+const besideChoice = (text: string): string => (wordsIn(text).length > 3 ? text : '');
 
 /** What answers the form, with what was told beside it; a name and a number of theirs are nothing but by what somebody is recognised. */
 export function answersHere(

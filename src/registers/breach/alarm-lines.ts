@@ -3,9 +3,12 @@
 
 import type { AppTurn, Loaded } from '../../app/turn.js';
 import { type Answers, valueAt } from '../../core/engine/answers.js';
+import type { Scope } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Line, Tone, Until } from '../../core/engine/replies.js';
-import { say, type Text, t } from '../../core/text.js';
+import { columnAt } from '../../core/engine/scope.js';
+import { showValue } from '../../core/engine/telling/show.js';
+import { type Language, say, type Text, t } from '../../core/text.js';
 import { type Instant, minutesBetween, showInstant } from '../../core/time.js';
 import { handlerOf, isConfidential, keptOutOf } from './files.js';
 import { alarmed, namesOf } from './people.js';
@@ -13,6 +16,7 @@ import { assessed, clockOf, isClockStopped, isForClient, isLeftToClient } from '
 import { gistOf } from './rules/gist.js';
 import { isDangerous } from './rules/night.js';
 import { asSaid, wordsAt } from './rules/reading.js';
+import { dataTold } from './rules/told-in-file.js';
 import { breachSentences } from './sentences.js';
 
 const sentences = {
@@ -37,6 +41,13 @@ const sentences = {
   over: t('op {at} al {time} voorbij', 'on {at} over for {time}'),
 } as const satisfies Record<string, Text>;
 
+/** Which data were told of, by whoever reported it or added to it. */
+function dataInWords(scope: Scope, language: Language): string {
+  const question = columnAt(scope, 'data');
+  const told = dataTold(scope.answers);
+  return question === undefined || told.length === 0 ? '' : showValue(question, told, scope, language);
+}
+
 /** The facts above the clock. Whoever has it already needs no list of who was told. */
 export function alarmLines(turn: AppTurn, file: Loaded): readonly Line[] {
   const { language } = turn;
@@ -48,7 +59,8 @@ export function alarmLines(turn: AppTurn, file: Loaded): readonly Line[] {
   /** What the reporter added stands there as a proposal until somebody confirms it. */
   const knownOf = (path: 'data' | 'people'): string => {
     const value = wordsAt(said, path, language);
-    const proposed = value === '' ? wordsAt(scope, path, language) : '';
+    const proposed =
+      value !== '' ? '' : path === 'data' ? dataInWords(scope, language) : wordsAt(scope, path, language);
     return proposed === '' ? value || unknown : say(breachSentences.unconfirmed, language, { value: proposed });
   };
   const gist = gistOf(said, language, { labelOnly: keptOutOf(file).length > 0 || isConfidential(file) });

@@ -13,6 +13,12 @@ it.each([
   ['Laptop gestolen uit de auto. Er stonden klanten op.', 'Laptop gestolen uit de auto.'],
   ['ik heb een mail naar de verkeerde klant gestuurd', 'ik heb een mail naar de verkeerde klant gestuurd'],
   ['hoi', 'hoi'],
+  [
+    "hoi samira hier van de kikker. volgens mij heb ik iets stoms gedaan, foto's in de verkeerde groep gezet",
+    "foto's in de verkeerde groep gezet",
+  ],
+  ['Goedemorgen, met Joost van de balie. Ik geloof dat ik iets doms heb gedaan. Lijst kwijt.', 'Lijst kwijt.'],
+  ['de map van hier is kwijt', 'de map van hier is kwijt'],
 ])('"%s"', (told, gist) => {
   expect(gistOf(fileOf({ 'what-happened': told }), 'nl', { labelOnly: false })).toBe(gist);
 });

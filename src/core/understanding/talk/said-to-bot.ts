@@ -44,8 +44,12 @@ const exclaims =
 /** "Met Ricardo van de garage", "hoi ik ben Joost": who it is that tells it. */
 const whoSpeaks =
   /^(?<hello>(?:hoi|hallo|hey|hee|hi|hello|dag|goe(?:de|ie)(?:morgen|middag|avond))[ ,!]+)?(?:(?:u spreekt |je spreekt )?(?:met|hier)|(?:dit|this) is|mijn naam is|my name is|it['’]s|ik ben|i am|i['’]m) (?<name>\p{L}{2,})(?<of> (?:van|from|of) (?:(?:de|het|the) )?\p{L}+(?: \p{L}+)?| hier)?[\s,.!]*$/iu;
+/** "Samira hier van de kikker". */
+const whoIsHere =
+  /^(?<hello>(?:hoi|hallo|hey|hee|hi|hello|dag|goe(?:de|ie)(?:morgen|middag|avond))[ ,!]+)?(?<name>\p{L}{2,}) (?:hier|here)(?<of>[, ]+(?:van|uit|from|of) (?:(?:de|het|the) )?\p{L}+(?: \p{L}+)?)?[\s,.!]*$/iu;
 function tellsWho(clause: string): boolean {
-  const { hello, name = '', of } = whoSpeaks.exec(clause.trim())?.groups ?? {};
+  const said = clause.trim();
+  const { hello, name = '', of } = (whoSpeaks.exec(said) ?? whoIsHere.exec(said))?.groups ?? {};
   if (name === '' || noName.has(name.toLowerCase())) return false;
   return hello !== undefined || of !== undefined || firstNames.has(name.toLowerCase());
 }
@@ -55,7 +59,7 @@ const noName = new Set(
 );
 /** "Pff veel", "ik heb iets stoms gedaan": how bad somebody feels about it. */
 const feelsBad =
-  /^(?:(?:ik|i|sorry|oei|oeps|oh?|shit|help|en|maar|nou)[, ]+)*(?:(?:heb|ben|have|did)(?: (?:ik|i))? (?:echt |net |zo )?(?:iets|wat|something) (?:heel |ergs? |really |very )?(?:stoms?|doms?|ergs?|fouts?|stupid|dumb|bad|terrible)(?: gedaan| done)?|(?:ben|voel) me (?:rot|dood|kapot)(?: \S+)? ?(?:geschrokken)?|(?:wat|hoe) (?:stom|dom) van (?:me|mij)|(?:en )?veel(?: te veel)?)(?: hoor)?[\s,.!]*$/iu;
+  /^(?:(?:ik|i|sorry|oei|oeps|oh?|shit|help|en|maar|nou|volgens mij|ik (?:denk|geloof|vrees) dat|i think)[, ]+)*(?:(?:ik )?iets (?:heel |ergs? )?(?:stoms?|doms?|ergs?|fouts?) (?:heb gedaan|gedaan heb)|(?:heb|ben|have|did)(?: (?:ik|i))? (?:echt |net |zo )?(?:iets|wat|something) (?:heel |ergs? |really |very )?(?:stoms?|doms?|ergs?|fouts?|stupid|dumb|bad|terrible)(?: gedaan| done)?|(?:ben|voel) me (?:rot|dood|kapot)(?: \S+)? ?(?:geschrokken)?|(?:wat|hoe) (?:stom|dom) van (?:me|mij)|(?:en )?veel(?: te veel)?)(?: hoor)?[\s,.!]*$/iu;
 const onlyOfTeller = (clause: string): boolean => tellsWho(clause) || feelsBad.test(clause.trim().replace(sighing, ''));
 
 /** "Haal dat gaat over Noor weg", "en die hoort bij D-001", "laat zien wat je hebt": an order to whoever listens. */
@@ -63,14 +67,19 @@ const onlyOrders = (clause: string): boolean => orders.some((shape) => shape.tes
 const orders: readonly RegExp[] = [
   /^(?:(?:nee|ja|en|maar|dus|ok|oke|please|and|no)[, ]+)*(?:haal|gooi|schrap|verwijder|wis|remove|delete|drop)\s.{1,60}?\b(?:weg|eruit|eraf|er ?uit|leeg|out|off|away)[\s,.!]*$/i,
   /^(?:(?:nee|ja|en|maar|dus|and|no)[, ]+)*(?:(?:die|dat|dit|deze|het|it|that|this) )?(?:hoort|horen|belongs?) (?:\S+ ){0,3}?(?:bij|to|with) (?:\S+ )?d-?\d{1,4}[\s,.!]*$/i,
-  /^(?:(?:nee|ja|en|maar|dus|and|no)[, ]+)*(?:(?:laat|toon|show)\b.{0,40}\b(?:zien|hebt|heb|have|got|staat|me)|(?:zet|doe|schrijf|vul|noteer|stuur)(?: (?:dat|dit|die|het|m|t|er|maar|even|dan|nu|ook))* (?:erbij|er ?bij|in|op|door|weg|maar|naar \p{L}+))[\s,.!]*$/iu,
+  /^(?:(?:nee|ja|en|maar|dus|and|no)[, ]+)*(?:(?:laat|toon|show)\b.{0,40}\b(?:zien|hebt|heb|have|got|staat|me)|(?:zet|doe|schrijf|vul|noteer|stuur)(?: (?:dat|dit|die|het|m|t|er|maar|even|dan|nu|ook))*(?: (?:van|over|met) (?:\S+ ){0,3}?\S+)? (?:erbij|er ?bij|in|op|door|weg|maar|naar \p{L}+))[\s,.!]*$/iu,
 ];
 
 /** What is told without a greeting, a sigh or thanks in it; as it is where nothing else stands in it. What somebody wrote is left as they wrote it. */
 export function withoutManners(text: string): string {
-  const rest = withoutLead(without(text, (clause) => onlyManners(clause) || onlyOfTeller(clause)));
+  const rest = withoutLead(without(withoutEcho(text), (clause) => onlyManners(clause) || onlyOfTeller(clause)));
   return rest === '' ? text : rest;
 }
+
+/** "Een datalek? Het is gewoon WhatsApp hoor": what was offered is asked back, and waved away. */
+const withoutEcho = (text: string): string => text.replace(echo, '$1');
+const echo =
+  /(^|[.!?…]\s+)(?:(?:wat|hoezo|huh|oh)[,?]* )?(?:(?:is (?:dit|dat|het) )?(?:een|n|a) )?(?:data ?)?(?:lek|breach)\?+(?:\s+|$)(?:(?:het|dat|dit|'?t) (?:is|was) (?:(?:toch|maar|gewoon|alleen) )+[^,.;!?]{2,30} hoor(?:[.!]+\s*|$))?/giu;
 
 /** The clauses of a text that are none of these; what is quoted, or pasted as a letter, is looked through no further. */
 export function without(
@@ -88,7 +97,7 @@ const quoted = /["“”«:\n]/;
 const clauseEnds = /(?<=[.!?;,…])\s+/;
 
 const leadIn = new RegExp(
-  `^(?:(?:${sigh}|zeg(?=,)|hoi|hallo|hey|hee|hi|hello|goe(?:de|ie)(?:morgen|middag|avond))(?:[ ,.!…]+|$))+`,
+  `^(?:(?:${sigh}|nee+(?: (?:joh|hoor|man|zeg))+|zeg(?=,)|hoi|hallo|hey|hee|hi|hello|goe(?:de|ie)(?:morgen|middag|avond))(?:[ ,.!…]+|$))+`,
   'iu',
 );
 /** "Hoi er is een laptop weg"; in "hoi Anja, ..." the name would be left. */
@@ -102,7 +111,7 @@ const insists = (clause: string): boolean => saysAgain.test(clause.trim()) || sc
 const scolds =
   /^(?:(?:nou|nee|ja|maar|pff+|no|but)[, ]+)*(?:je|jij|u|jullie|you) (?:(?:snapt?|begrijpt?|luistert?|zeurt?|zeikt?) (?:me |mij |er |ook |echt |nou |het |dat )*(?:niet|niks|niets|geen|door|maar)|(?:don['’]?t|do not) (?:get|listen|understand))\b[^,;]*$/i;
 const saysAgain =
-  /^(?:(?:nee|neen|ja|jawel|maar|hallo|no|yes|but)[, ]+)*(?:(?:ik|i) (?:zei|zeg|bedoelde?|said|meant|mean)(?: (?:juist|toch|net|al|dat|het|je|wel|echt|gewoon|to|you|it))*(?: (?:bewaren|opslaan|erbij|toevoegen|erbij zetten|noteren|save|store|keep|add)(?: (?:het|dat|it|that))?)?|dat (?:zei|zeg|heb) ik(?: (?:toch|net|al|je|dus))*(?: gezegd)?|i (?:just |already )*(?:said|told you)(?: (?:that|so))?)[\s,.!]*$/i;
+  /^(?:(?:nee|neen|ja|jawel|maar|hallo|no|yes|but)[, ]+)*(?:(?:ik|i) (?:zei|zeg|bedoelde?|said|meant|mean)(?: (?:juist|toch|net|al|dat|het|je|wel|echt|gewoon|to|you|it))*(?: (?:bewaren|opslaan|erbij|toevoegen|erbij zetten|noteren|save|store|keep|add)(?: (?:het|dat|it|that))?)?|(?:dat )?(?:zei|zeg|heb) ik(?: (?:toch|net|al|je|dus))*(?: gezegd)?|dat (?:vroeg|vraag|bedoel|bedoelde|zei|zeg|wou|wilde) ik (?:(?:je|jou|u|toch|ook|dus|nu|nou|helemaal|eigenlijk) )*(?:niet|nie)|that(?:['’]s| is) not what i (?:asked|meant|said)|i (?:just |already )*(?:said|told you)(?: (?:that|so))?)[\s,.!…]*$/i;
 
 const isToBot = (clause: string): boolean =>
   agreesOrSends(clause, rather) ||
@@ -117,10 +126,13 @@ const isToBot = (clause: string): boolean =>
 export const toldOf = (text: string): string =>
   withoutLead(
     without(
-      text,
+      withoutEcho(text),
       (clause, isLast) => isToBot(clause) || (isLast && (clause.trim().endsWith('?') || asksUnmarked(clause))),
     ),
   );
+
+/** Whether all of a text is said to the bot: "dat vroeg ik niet" tells nothing of what happened. */
+export const onlyToBot = (text: string): boolean => without(text, isToBot).trim() === '';
 
 /** The same with what it asks in it; as it is where nothing else is told. */
 export function toldToOthers(text: string): string {

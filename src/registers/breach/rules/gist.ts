@@ -3,6 +3,7 @@
 import { textAt, valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { type Language, say, t } from '../../../core/text.js';
+import { withoutManners } from '../../../core/understanding/talk/said-to-bot.js';
 import { incidents } from './options.js';
 
 const longest = 120;
@@ -17,7 +18,7 @@ export function gistOf(scope: Scope, language: Language, { labelOnly }: { readon
   const kind = incident === undefined ? '' : say(incident.label, language);
   const words = labelOnly
     ? ''
-    : firstSentence(withoutNames(textAt(scope.answers, 'what-happened') ?? '', scope, language));
+    : firstSentence(withoutNames(withoutManners(textAt(scope.answers, 'what-happened') ?? ''), scope, language));
   return [kind, words].filter((part) => part !== '').join(': ');
 }
 

@@ -1,6 +1,6 @@
 // What was told in own words in the file of a breach: what happened, and what was noted or added since.
-import { type Answers, rowsOf, textAt, type Write } from '../../../core/engine/answers.js';
-import type { Value } from '../../../core/engine/value.js';
+import { type Answers, choicesAt, rowsOf, textAt, type Write } from '../../../core/engine/answers.js';
+import type { Choice, Value } from '../../../core/engine/value.js';
 import { momentInstead } from '../../../core/understanding/values/moment-instead.js';
 import { factsIn } from './hearing/facts-told.js';
 import { peoplePutRight } from './hearing/people-anew.js';
@@ -11,6 +11,13 @@ export const storiesOf = (answers: Answers): readonly string[] =>
     textAt(answers, 'what-happened'),
     ...rowsOf(answers, 'notes').map((row) => textAt(answers, `notes/${row}/note`)),
   ].flatMap((text) => text ?? []);
+
+/** Which data what happened and what was added tell of, with what was proposed before: to be confirmed by who handles it. */
+export function dataTold(answers: Answers): readonly Choice[] {
+  const { data } = factsIn(storiesOf(answers).join('. '));
+  const kinds = Array.isArray(data) ? data.filter((one) => typeof one === 'string') : [];
+  return [...new Set([...choicesAt(answers, 'data'), ...kinds])];
+}
 
 /** How many people and which data an addition tells, where the file has none of it: to be confirmed by who handles it. */
 export function factsAdded(writes: readonly Write[], answers: Answers): Readonly<Record<string, Value>> {
