@@ -61,11 +61,26 @@ async function keepsForm(turn: AppTurn, record: string): Promise<void> {
 }
 
 /** Of what is no form and no story what was declined goes alone: what was told is dropped by no no to what was asked back beside it. */
-function leftByNo({ waits, waited: { yes, proposed } }: AppTurn, declined: string | undefined): Waiting {
-  const { told, deed, ...rest } = stillWaiting(waits);
+function leftByNo({ waits, waited }: AppTurn, declined: string | undefined): Waiting {
+  const { yes, proposed } = waited;
+  const { told, deed, ...rest } = withoutOffered(stillWaiting(waits), waited);
   const isDeed = yes !== undefined && deed?.behind.includes(yes) === true;
   const isOther = isDeed || (proposed?.type === 'answer' && told?.flow !== undefined && told.flow !== declined);
   return { ...rest, ...(isOther && told && { told }), ...(!isDeed && deed && { deed }) };
+}
+
+/** What was filled in for what was offered, and refused, is stored by no later yes. */
+function withoutOffered(waits: Waiting, { yes, proposed, choice = [], form }: Waiting): Waiting {
+  if (form === undefined) return waits;
+  const isProposed =
+    proposed?.type === 'answer' &&
+    proposed.record === form.record &&
+    Object.keys(form.values).every((path) => path in proposed.values);
+  const isOffered =
+    yes !== undefined && readPress(yes)?.subject === form.record && choice.some((one) => one.action === yes);
+  if (!isProposed && !isOffered) return waits;
+  const { form: _refused, ...others } = waits;
+  return others;
 }
 
 /** A form stands open as long as it is not sent; what was told may be of a record in which nothing is asked now. */

@@ -129,7 +129,7 @@ export async function belowProposal(turn: AppTurn, text: string, press: Presses)
 
 /** By its name, or with a yes that is a sentence of its own: what stands behind that comes after it. */
 async function agreesFirst(turn: AppTurn, yes: string, text: string, press: Presses): Promise<boolean> {
-  const said = pressOf(turn.registers, yes)?.verb === 'agree' ? yesAndThen(text) : undefined;
+  const said = /^(?:agree|put-right)$/.test(pressOf(turn.registers, yes)?.verb ?? '') ? yesAndThen(text) : undefined;
   if (said === undefined) return (await namesProposed(turn, text)) && agreesTo(turn, yes, text, press);
   turn.rest = said.more;
   return agreesTo(turn, yes, said.yes, press);

@@ -233,7 +233,7 @@ const takesBack =
   /^(?:(?:oh?|ow|ah|wacht|ho|sorry|oeps)[ ,]+)*(?:nee|neen|no)[ ,]+(?:toch niet|laat maar|vals alarm|loos alarm|false alarm)\b/i;
 
 const aroundNo =
-  listed(`nee neen neej nah nope no niet nie not hoor dank je u bedankt laat maar hoeft hoef liever doen doe ik wil wilt dat dit
+  listed(`nee neen neej nah nope no niet nie not hoor joh dank je u bedankt laat maar hoeft hoef liever doen doe ik wil wilt dat dit
   het is was een vergissing verkeerd klopt geen datalek verzoek melden meld sturen versturen verstuur bewaren bewaar nu toch
   nog even wel thanks thank you please dont do report send save this it mistake a my`);
 
@@ -244,7 +244,7 @@ export const onlyDeclines = (text: string): boolean =>
 const aroundYes =
   listed(`uh uhm eh ehm hm oh denk denkt lijkt me mij volgens ja jep jup yep yes yeah jawel graag doe doen maar meld melden geef door doorgeven dat dit het die is was echt klopt inderdaad precies
   juist zeker natuurlijk prima goed oke ok top verder allemaal please do go ahead report it that that's thats s right correct send stuur verstuur verzend bewaar bewaren opslaan sla op save helaas dan nou alles helemaal akkoord
-  gebeurd gewoon wel hoor ik wil wilt u je dank bedankt thanks aub alsjeblieft alstublieft een datalek lek verzoek now nu zo even bedoel bedoelde mean meant`);
+  gebeurd gewoon wel hoor hoort erbij daarbij ik wil wilt u je dank bedankt thanks aub alsjeblieft alstublieft een datalek lek verzoek now nu zo even bedoel bedoelde mean meant`);
 
 /** Whether a text says yes and not a word more: "ja klanten hebben we" tells something of what is open. */
 export const onlyAgrees = (text: string): boolean =>

@@ -39,10 +39,10 @@ export function onlySaves(text: string): boolean {
   return others.length < clauses.length && others.every((clause) => lets.test(clause.trim()) || onlyAgrees(clause));
 }
 const lets =
-  /^(?:(?:nee|neen|ach|ah|oh?|nou|ok|oke|no)[, ]+)*(?:laat maar(?: zitten| zo)?|maakt niet uit|maakt niks uit|geeft niet|doet er niet toe|boeit niet|whatever|never ?mind|leave it|(?:het|dit|dat|zo) is (?:goed|prima|oke?)(?: zo)?|zo is het goed|het zal wel)[\s,.!]*$/i;
+  /^(?:(?:nee|neen|ach|ah|oh?|nou|ok|oke|no)[, ]+)*(?:laat maar(?: zitten| zo)?|maakt niet uit|maakt niks uit|geeft niet|doet er niet toe|boeit niet|whatever|never ?mind|leave it|(?:het|dit|dat|zo) is (?:goed|prima|oke?)(?: zo)?|zo is het goed|het zal wel|(?:de |het )?(?:rest|tijd|moment|datum|dag)(?: van (?:de|het|mijn|m['’]n) \S+)? (?:klopt|is goed|is prima)(?: (?:wel|gewoon|al|verder|hoor|dus|zo))*)[\s,.!]*$/i;
 const ordersToAdd = (clause: string): boolean => addsIt.test(clause.trim());
 const addsIt =
-  /^(?:(?:nee|ja|en|dus|nou|ok|oke|please|yes)[, ]+)*(?:zet|doe|gooi|voeg|schrijf|add|put) (?:(?:het|dat|dit|die|m|alles|maar|gewoon|zo|er|nou|even|toch|it|that|this|just) )*(?:er ?bij|erin|bij|toe|in|there)(?: (?:maar|hoor|graag|dan|please))*[\s.!]*$/i;
+  /^(?:(?:nee|ja|en|dus|nou|ok|oke|please|yes)[, ]+)*(?:zet|doe|gooi|voeg|schrijf|add|put) (?:(?:het|dat|dit|die|die (?:twee|dingen|twee dingen)|allebei|beide|m|alles|maar|gewoon|zo|er|nou|even|toch|it|that|this|just) )*(?:(?:van|over|met|about|of) (?:\S+ ){1,4}?)?(?:er ?bij|erin|bij|toe|in|there)(?: (?:maar|hoor|graag|dan|please))*[\s,.!]*$/i;
 
 /** By a word for it and by how people order that; who names how long, or asks, orders nothing. */
 const ordersToSave = (said: string): boolean => {

@@ -46,7 +46,17 @@ export function moreOfReport(text: string, known: KnownOfReport): MoreOfReport |
 
 /** "64 adressen" counts, and names no data beside that; what was in it is data, whatever it is called. */
 const namesData = (text: string): boolean =>
-  heldIn.test(text.trim()) || factsIn(text.replace(behindWhy, '').replace(counted, ' '))['data'] !== undefined;
+  heldIn.test(text.trim()) ||
+  (!text.split(/(?<=[.!?])\s+/).some(tellsDeed) &&
+    factsIn(text.replace(behindWhy, '').replace(counted, ' '))['data'] !== undefined);
+/** "Een moeder zegt dat ze de foto's verwijderd heeft": what somebody did with it, or says of it, names no data. */
+const tellsDeed = (sentence: string): boolean => didWithIt.test(sentence) || saysOfIt.test(sentence);
+const done =
+  '(?:verwijderd|gewist|weggegooid|gezien|gelezen|geopend|bekeken|doorgestuurd|gedeeld|opgeslagen|bewaard|gekopieerd|gedownload|gemaakt|gevraagd|gebeld|geappt|gereageerd|teruggestuurd|teruggegeven|teruggebracht|opgehaald|versnipperd|verbrand|deleted|wiped|seen|read|opened|forwarded|shared|saved|copied|downloaded|taken|called|returned|shredded)';
+const has = '(?:heeft|hebben|heb|hebt|had|hadden|has|have)';
+const didWithIt = new RegExp(String.raw`\b${has} (?:\S+ ){0,8}?${done}\b|\b${done} ${has}\b`, 'i');
+const saysOfIt =
+  /\b(?:zegt|zei|zeggen|zeiden|beweert|belooft|beloofde|belde|belt|appte?|mailde|vroeg|vraagt|says|said|claims|promised|called|texted|asked)\b(?: \S+){0,4}? (?:dat|of|that|whether|if)\b/i;
 const behindWhy = /[, ]+(?:want|omdat|doordat|because|since|as) .*$/i;
 const counted =
   /\b\d+ (?:\p{L}*adressen|namen|nummers|accounts?|records?|dossiers?|e?-?mails?|addresses|names|files)\b(?=[^:]*$)/iu;
@@ -64,11 +74,16 @@ function countIn(text: string, known: unknown): number | undefined {
   if (old !== undefined && known !== undefined && old !== known) return undefined;
   const right = now ?? countAnew(text)?.count ?? turnedIn(text);
   if (right !== undefined) return right;
+  if (reacts.test(folded(text))) return undefined;
   const { people } = factsIn(text);
   const said = countAlone(text) ?? (typeof people === 'number' ? people : undefined) ?? peopleTold(text);
   // "Een gast heeft gebeld" counts nobody.
   return said === 1 && known !== undefined ? undefined : said;
 }
+
+/** "Twee ouders zijn boos", "een gast heeft gebeld": how many reacted is not how many it is about. */
+const reacts =
+  /\b(?:een|twee|drie|vier|vijf|paar|\d{1,3}|two|three|four|a few) (?:andere |boze |other )?\p{L}+ (?:(?:zijn|waren|is|was|are|were) (?:er |nu |heel |erg |echt |very |really )*(?:boos|kwaad|ongerust|bezorgd|geschrokken|angry|upset|worried)|(?:hebben|heeft|have|has) (?:er |al |ook |net |nu |already )*(?:gebeld|gemaild|geappt|gereageerd|geklaagd|gewist|verwijderd|called|complained|reacted|deleted)|(?:belden?|mailden?|appten?|reageerden?|klaagden?|bellen|mailen|klagen|complained|called|reacted)\b)/u;
 
 /** "Its 32 guests not 23, i misread": one number, and another that it is not, wherever that stands. */
 function turnedIn(text: string): number | undefined {
@@ -92,7 +107,8 @@ function dataIn(text: string, before: unknown): string {
     .replace(inside, '')
     .replace(behindWhy, '')
     .replace(leading, '')
-    .replace(/[\s.!]+$/, '');
+    .replace(/[\s.!]+$/, '')
+    .replace(/ (?:er ?)?(?:bij|op|in)$/i, '');
   return typeof before === 'string' && before !== '' && !before.includes(data) ? `${before}, ${data}` : data;
 }
 const leading =

@@ -5,7 +5,7 @@ import { heardAs } from '../../../../app/typing/heard.js';
 import { can } from '../../../../core/permissions.js';
 import { t } from '../../../../core/text.js';
 import type { Meant } from '../../../../core/understanding/meant-here.js';
-import { onlyAsks, toldToOthers } from '../../../../core/understanding/talk/said-to-bot.js';
+import { onlyAsks, onlyToBot, toldToOthers } from '../../../../core/understanding/talk/said-to-bot.js';
 import { apartFromAsked } from '../../../../core/understanding/talk/told-apart.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { reportSays } from '../../../breach/asked-of-report.js';
@@ -55,7 +55,7 @@ export async function askedAfterReport(turn: AppTurn, text: string): Promise<boo
   if (told === '' || asked === '') return answersOwn(turn, text);
   const isAnswered = await answersOwn(turn, asked);
   // What is told before the question is heard after it is answered.
-  if (isAnswered) turn.rest = told.replace(/[\s,;]+$/, '');
+  if (isAnswered && !onlyToBot(told)) turn.rest = told.replace(/[\s,;]+$/, '');
   return isAnswered || answersOwn(turn, text);
 }
 

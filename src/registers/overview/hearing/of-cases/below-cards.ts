@@ -9,6 +9,7 @@ import { onlyAsks } from '../../../../core/understanding/talk/said-to-bot.js';
 import { clausesApart } from '../../../../core/understanding/talk/told-apart.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { shownFileOf } from '../../../breach/card.js';
+import { asksHowBad } from '../../../breach/rules/hearing/asked-by-reporter.js';
 import { shownRequestOf } from '../../../request/card.js';
 import { aboutRunning } from '../../rules/about-running.js';
 import { commandSaid } from '../../rules/asked.js';
@@ -25,8 +26,9 @@ export async function askedBelowCard(turn: AppTurn, text: string, beside: Situat
   if (ruled !== undefined && 'says' in ruled) return false;
   if (await askedBelowFile(turn, text, beside)) return true;
   if (beside !== undefined) return false;
-  // What is asked of what runs in so many words has an answer of its own.
-  return (await askedBelowRequest(turn, text)) || (ruled === undefined && askedAfterReport(turn, text));
+  // What is asked of what runs in so many words has an answer of its own; how bad it is, whoever reported it hears of their report.
+  const isOfReporter = ruled === undefined || asksHowBad(text);
+  return (await askedBelowRequest(turn, text)) || (isOfReporter && askedAfterReport(turn, text));
 }
 
 /** What is told of it or decided about it. */

@@ -13,8 +13,9 @@ import { addMinutesTo } from '../../../../core/time.js';
 import { goesOn } from '../../../../core/understanding/forms/form-words.js';
 import { andThen } from '../../../../core/understanding/forms/story-told.js';
 import { controlSaid, onlyAgrees, onlyDeclines } from '../../../../core/understanding/talk/controls-said.js';
-import { toldToOthers } from '../../../../core/understanding/talk/said-to-bot.js';
+import { onlyToBot, toldToOthers } from '../../../../core/understanding/talk/said-to-bot.js';
 import { onlySends } from '../../../../core/understanding/talk/sends-said.js';
+import { clausesApart } from '../../../../core/understanding/talk/told-apart.js';
 import { peopleTold } from '../../../../core/understanding/values/counted-again.js';
 import { momentTold } from '../../../../core/understanding/values/moments-said.js';
 import { mentioned } from '../../../../core/understanding/values/which-said.js';
@@ -203,7 +204,11 @@ export function proposeAdded(
 
 /** A yes, a no, or a word that steers tells no more of it. */
 export const saysNothing = (said: string): boolean =>
-  onlyAgrees(said.replaceAll(/['’]/g, '')) || onlyDeclines(said) || onlySends(said) || controlSaid(said) !== undefined;
+  onlyToBot(said) ||
+  onlyAgrees(said.replaceAll(/['’]/g, '')) ||
+  onlyDeclines(said) ||
+  onlySends(said) ||
+  controlSaid(said) !== undefined;
 
 /**
  * Offers it below what was said: one yes stores it, unless something else waits for its yes there, or it may put something right: that is
@@ -218,17 +223,19 @@ export const storyOf = ({ scope }: Loaded): string => textAt(scope.answers, 'wha
 
 export function offerIn(turn: AppTurn, report: Loaded, words: string): true {
   const said = toldToOthers(words);
+  if (onlyDeclines(clausesApart(words)[0] ?? '')) leaveShown(turn, report);
   // What waits to be added goes with what is added now.
   const isWaiting = Object.keys(proposedIn(turn, report)).some((path) => path !== 'addition') || putsRight(said);
   const [opens, ...times] = addsTo(turn, report, said);
   const isWhen = times.length > 0 && (wordsIn(said).length <= fewOfMoment || ofNoticing.test(said));
-  const values = isWaiting || isWhen ? undefined : additionIn(turn, report);
+  const filled = additionIn(turn, report);
+  const values = isWaiting || isWhen ? undefined : filled;
   if (values === undefined) turn.waits = { ...turn.waits, yes: opens.id };
   const { 'how-many': people, 'which-data': data } = moreOfReport(said, valuesOf(report)) ?? {};
   const shown = {
     ...(people !== undefined && { 'how-many': people }),
     ...(data !== undefined && { 'which-data': data }),
-    ...(values !== undefined && { addition: values['addition'] }),
+    ...(filled !== undefined && { addition: filled['addition'] }),
   };
   const text = [asksIfOf(turn, report), ...labelled(report.scope, shown)].join('\n');
   const atOnce = values === undefined ? [] : [addsAtOnce(turn, report, values)];
@@ -236,10 +243,16 @@ export function offerIn(turn: AppTurn, report: Loaded, words: string): true {
   return true;
 }
 
-/** A moment alone, of noticing it or of just now, may put that right; another one is told with what happened then. */
+/** "Nee joh, ...": what was shown before is not to be added with what is told now. */
+function leaveShown(turn: AppTurn, { record }: Loaded): void {
+  const { form, ...others } = turn.waits;
+  if (form?.record === record.id && 'addition' in form.values) turn.waits = others;
+}
+
+/** A moment alone, or of noticing it, may put that right; another one is told with what happened then. */
 const fewOfMoment = 6;
 const ofNoticing =
-  /\b(?:merk\p{L}*|gemerkt|ontdek\p{L}*|zag|zagen|gezien|hoorde\p{L}*|gehoord|wist|wisten|tijd(?:stip)?|net|zonet|zojuist|daarnet|just|notic\p{L}*|found|saw|heard|knew|time)\b/iu;
+  /\b(?:merk\p{L}*|gemerkt|ontdek\p{L}*|zag|zagen|gezien|hoorde\p{L}*|gehoord|wist|wisten|tijd(?:stip)?|notic\p{L}*|found|saw|heard|knew|time)\b/iu;
 
 /** Whether it is of what was reported just now, or of that one from before. */
 function asksIfOf(turn: AppTurn, report: Loaded): string {
