@@ -32,7 +32,7 @@ const lead = '^(?:(?:ja|nee|neen|klopt|maar|en|oh?|de|mijn|onze|yes|no|but|and|m
 const person = String.raw`(?<name>\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]*){0,4}?)`;
 const behind = '(?: (?:hoor|dus|trouwens|eigenlijk|voluit|by the way|in full))*[.! ]*$';
 const byDuty = new RegExp(
-  String.raw`${lead}(?:(?<deputy>(?:plaats)?vervang(?:er|ster)|deputy|stand-in)|privacy ?(?:officer|persoon|contact)) (?:is|heet|wordt|moet zijn|should be|is called) ${person}${behind}`,
+  `${lead}(?:(?<deputy>(?:plaats)?vervang(?:er|ster)|deputy|stand-in)|privacy ?(?:officer|persoon|contact)) (?:is|heet|wordt|moet zijn|should be|is called) ${person}${behind}`,
   'iu',
 );
 const called = new RegExp(
