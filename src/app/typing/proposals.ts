@@ -192,6 +192,8 @@ function waitingBehind(
   another: Waiting['told'],
 ): Pick<Waiting, 'behind'> {
   const told = likelyTold(waited);
+  // What was told of what is open waits there, and is no new one.
+  if (another?.ofOpen === true) return {};
   if (another !== undefined) return waitsBehind(waits, { text: another.text, at: now, flow });
   const isOther = told?.flow !== undefined && told.flow !== flow;
   if (!isOther || told.text === said || putsRight.test(said.trim())) return {};

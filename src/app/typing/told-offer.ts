@@ -24,7 +24,8 @@ export function offerTold(turn: AppTurn): boolean {
   if (told?.flow === undefined) return false;
   const report = { id: pressId('told', told.flow), label: say(sentences.reportThis, turn.language) };
   const no = noButton(turn, told.flow);
-  const offered = told.first === undefined ? [report] : [told.first, report];
+  const places = told.first === undefined ? [] : [told.first];
+  const offered = told.ofOpen === true && places.length > 0 ? places : [...places, report];
   const [first = report, ...others] = offered;
   turn.waits = { ...turn.waits, told: { ...told, reminded: true }, yes: first.id };
   reply(turn, {

@@ -43,6 +43,8 @@ export interface Waiting {
     readonly unlikely?: true;
     /** Where it was offered to belong, before it is anything new. */
     readonly first?: { readonly id: string; readonly label: string };
+    /** It was told of what is open, which is named: it is not offered as anything new again. */
+    readonly ofOpen?: true;
   };
   /** What somebody said just now that it is not: what only may be that is not offered as it again. */
   readonly none?: { readonly flow: string; readonly at: string };

@@ -52,7 +52,7 @@ export async function mayAnswer(
   const note = notes(turn, file);
   const answers = await answersFile(turn, asTold(text), file, { others: [note, other], asks: sentences.belongsHere });
   const { told } = turn.waits;
-  if (answers && told !== undefined) turn.waits = { ...turn.waits, told: { ...told, first: note } };
+  if (answers && told !== undefined) turn.waits = { ...turn.waits, told: { ...told, first: note, ofOpen: true } };
   return answers;
 }
 
@@ -125,7 +125,7 @@ function offersFirst(
   turn.waits = {
     ...turn.waits,
     yes: first.id,
-    ...(told === undefined ? {} : { told: { ...told, first: { id: first.id, label: first.label } } }),
+    ...(told === undefined ? {} : { told: { ...told, first: { id: first.id, label: first.label }, ofOpen: true } }),
   };
   reply(turn, {
     type: 'text',
