@@ -143,12 +143,12 @@ function contactChanged(text: string, plain: string, profile: Scope, corrected: 
   const { mail, phone } = contactsSaid(text);
   const said = mail ?? phone;
   if (said === undefined || !mayBeOurs(plain)) return undefined;
-  const isOfDeputy = phone !== undefined && mail === undefined && namesDeputy.test(plain);
   const person = ofWhom.exec(plain)?.[1];
-  if (isOfDeputy || (person !== undefined && !businessCalled.test(person)))
-    return phone !== undefined && (isOfDeputy || isDeputy(person ?? '', profile))
-      ? corrected('deputy-phone', phone)
-      : undefined;
+  if (person !== undefined && !businessCalled.test(person)) {
+    const id = idOf(person, profile);
+    const isDeputy = id !== undefined && id === valueAt(profile.answers, 'deputy');
+    return isDeputy && phone !== undefined ? corrected('deputy-phone', phone) : undefined;
+  }
   const known = valueAt(profile.answers, 'contact');
   // What reaches the business in another way stands beside what was known, unless it is said to be in its place.
   const isOther = isOtherKind(known, mail, phone);
@@ -156,12 +156,6 @@ function contactChanged(text: string, plain: string, profile: Scope, corrected: 
   const reading = corrected('contact', reachedToo(before, text) ?? said);
   return reading && isOther ? { ...reading, sure: 'likely' } : reading;
 }
-
-function isDeputy(person: string, profile: Scope): boolean {
-  const id = idOf(person, profile);
-  return id !== undefined && id === valueAt(profile.answers, 'deputy');
-}
-
 /** "Meneer wil de mail op een ander adres" is of a customer. */
 const mayBeOurs = (plain: string): boolean =>
   contactOf.test(plain) &&
