@@ -113,3 +113,26 @@ describe('what somebody can do with it', () => {
     expect(await bot.stored('D-001')).not.toHaveProperty('gives');
   });
 });
+
+describe('a field of the form', () => {
+  beforeEach(async () => {
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: id });
+    await bot.answer({ 'tell-authority': true, 'authority-reason': 'Er staan adressen op.' }, { record: id });
+    await bot.press(`add-row|${id}|filings|0`);
+  });
+
+  it.each(['gewoon de hele melding, compleet. wat is dat aanvullen op', 'volledig, en wat is aanvullen op'])(
+    'is explained by its name, and what is said beside it is filled in: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toContain('Aanvullen op: Wanneer vult u aan? Wij herinneren u eraan. Dit mag leeg blijven.');
+      expect(text).toContain('Volledige melding');
+      expect(text).not.toContain('Dat weet ik niet zeker');
+    },
+  );
+
+  it('is explained where nothing else is said', async () => {
+    expect((await bot.say('wat is dat aanvullen op')).text).toContain('Wij herinneren u eraan.');
+  });
+});

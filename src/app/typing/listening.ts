@@ -10,6 +10,7 @@ import { isWhole, labelled } from '../../core/engine/telling/said-back.js';
 import { missingSaid } from '../../core/understanding/corrections/added-to-list.js';
 import { isNotRight } from '../../core/understanding/corrections/not-right.js';
 import { countLeft } from '../../core/understanding/forms/count-left.js';
+import { fieldAsked } from '../../core/understanding/forms/field-asked.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import { beginsYesOrNo } from '../../core/understanding/many-ways.js';
 import { picksHere } from '../../core/understanding/picked.js';
@@ -157,7 +158,27 @@ const answersWarning = (scope: Scope, path: string, text: string): boolean =>
   namesWayOut(scope, path, text) || isBareNo(text) || onlyDeclines(text) || onlyAgrees(text);
 
 const insteadOfRead = async (...said: Parameters<typeof insteadOfProposed>): ReturnType<typeof insteadOfProposed> =>
-  (await insteadOfProposed(...said)) ?? countedHere(...said) ?? placedHere(...said);
+  (await insteadOfProposed(...said)) ?? (await fieldHere(...said)) ?? countedHere(...said) ?? placedHere(...said);
+
+/** "Wat is dat aanvullen op": what a field of a form asks, why, and whether it may stay empty; what is said beside it goes on. */
+async function fieldHere(
+  turn: AppTurn,
+  record: string,
+  text: string,
+  open: Open,
+): ReturnType<typeof insteadOfProposed> {
+  const asked = fieldAsked(text, open);
+  if (asked === undefined) return undefined;
+  const { label, ask, why, optional } = asked.column;
+  tell(turn, {
+    nl: `${label.nl}: ${ask.nl} ${why.nl}${optional ? ' Dit mag leeg blijven.' : ''}`,
+    en: `${label.en}: ${ask.en} ${why.en}${optional ? ' This may stay empty.' : ''}`,
+  });
+  const { rest } = asked;
+  if (rest !== '') return { input: await inputOf(turn, rest, open, record, await heardIn(turn, rest, { open })) };
+  heardAs(turn, 'control', text, { control: 'explain' });
+  return { input: void sayWhere(turn, open, record) };
+}
 
 /** "Doe maar 3", below a list with numbers: that one, and no number of anything. With more words it is asked back. */
 function placedHere(
