@@ -16,7 +16,10 @@ export function fieldAsked(
   const clauses = clausesApart(text);
   const fields = askedAt(pathsAt(scope, focus), scope);
   for (const clause of clauses) {
-    const [, name = ''] = asks.exec(wordsIn(folded(clause)).join(' ')) ?? [];
+    const [, said = ''] = asks.exec(wordsIn(folded(clause)).join(' ')) ?? [];
+    const name = wordsIn(said)
+      .filter((word) => !fillers.has(word))
+      .join(' ');
     const found = fields.find(({ column: { label } }) =>
       [label.nl, label.en].some((one) => wordsIn(folded(one)).join(' ') === name),
     );
@@ -33,4 +36,5 @@ export function fieldAsked(
 }
 const longest = 200;
 const asks =
-  /^(?:(?:en|maar|and|but) )?(?:wat (?:is|betekent|wordt bedoeld met|bedoel (?:je|u) met|moet (?:ik|er) bij)|what (?:is|does|do you mean by))(?: (?:dat|die|dit|het|nou|nu|dan|eigenlijk|that|the))* (.+?)(?: (?:dan|nou|nu|eigenlijk|precies|invullen|mean|exactly))*$/;
+  /^(?:(?:en|maar|and|but) )?(?:wat (?:is|betekent|wordt bedoeld met|bedoel (?:je|u) met|moet (?:ik|er) bij)|what (?:is|does|do you mean by)) (.+)$/;
+const fillers = new Set('dat die dit het nou nu dan eigenlijk precies invullen that the mean exactly'.split(' '));

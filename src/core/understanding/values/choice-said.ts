@@ -53,7 +53,7 @@ export function placeMeant(
   return { place, alone: clauses.every((clause) => clause === said || leadsOnly.test(clause)) };
 }
 const soft =
-  '(?:ja|nee|nou|doe|neem|kies|pak|dan|maar|die|dat|is|het|wordt|de|dus|toch|gewoon|graag|ik|denk|zei|zeg|bedoel|bedoelde|al|hoor|pff|zucht|optie|nummer|nr|antwoord|keuze|i|think|said|option|number|it|is|its|please|just)';
+  '(?:ja|nee|nou|doe|neem|kies|pak|dan|maar|die|dat|is|het|wordt|de|dus|toch|gewoon|graag|ik|denk|zei|zeg|bedoel|bedoelde|al|hoor|pff|zucht|optie|nummer|nr|antwoord|keuze|i|think|said|option|number|it|its|please|just)';
 const only = new RegExp(`^(?:${soft} )*\\d{1,2}(?: ${soft})*$`);
 const leadsOnly = new RegExp(`^${soft}(?: ${soft})*$`);
 /** "Geen 3 mensen" is no place either, and says what it is not. */
