@@ -7,14 +7,13 @@ import { optionsOf } from '../../core/engine/options.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { isWhole, labelled } from '../../core/engine/telling/said-back.js';
-import { missingSaid } from '../../core/understanding/corrections/added-to-list.js';
 import { isNotRight } from '../../core/understanding/corrections/not-right.js';
 import { countLeft } from '../../core/understanding/forms/count-left.js';
 import { fieldAsked } from '../../core/understanding/forms/field-asked.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import { beginsYesOrNo } from '../../core/understanding/many-ways.js';
 import { picksHere } from '../../core/understanding/picked.js';
-import { isLittle, type Reading } from '../../core/understanding/reading.js';
+import type { Reading } from '../../core/understanding/reading.js';
 import { asksReason } from '../../core/understanding/talk/asks-reason.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
@@ -33,6 +32,7 @@ import { filling, sending, withElsewhere } from './filling.js';
 import { controlWords, isBegun, steeredHere, steering, steersHere } from './follows-steering.js';
 import { correcting, heardAs, heardIn, little, proposing } from './heard.js';
 import { sayHeardAs } from './heard-as.js';
+import { heardMissing } from './heard-missing.js';
 import { inDoubt } from './in-doubt.js';
 import { leaveOpen, leavesUndone } from './leave-open.js';
 import { isCard, isStory, type Open, openHere, putsRightIn } from './open-here.js';
@@ -107,16 +107,6 @@ async function readHere(
   if (leavesCard(text, open, readings[0])) return { type: 'text', text: controlWords.pause };
   const isOfCard = isBelowStory(open, readings[0], text);
   return (isOfCard ? belowStory : inputOf)(turn, text, open, record.id, readings);
-}
-
-/** What was heard; what is only said to be missing on a card, or kept as well, is heard as what comes beside the rest. */
-async function heardMissing(turn: AppTurn, text: string, open: Open): ReturnType<typeof heardIn> {
-  const readings = await heardIn(turn, text, { open });
-  const mayBeMore = isCard(open) && (isLittle(readings[0]) || readings[0].intent === 'activity');
-  const named = mayBeMore ? missingSaid(text) : undefined;
-  const missing = named === undefined ? readings : await heardIn(turn, `zet ${named} erbij`, { open });
-  const isHeard = missing[0].intent === 'answer' || missing[0].intent === 'correction';
-  return named === undefined || isHeard ? missing : heardIn(turn, text, { open });
 }
 
 /** What was filled in is sent; where nothing was, that is said. */
