@@ -140,11 +140,14 @@ function readingOf(words: string, handled: Handled | undefined): Reading {
 }
 const answerOf = (words: string): Reading => ({ intent: 'answer', sure: 'certain', words, values: { [words]: true } });
 
-/** A sentence by itself that stored something, and of which nothing was heard, was an answer too. */
+/** A yes with more behind it that stored something, and of which nothing was heard, was an answer too. */
 function readingAlone(words: string, handled: Handled | undefined): Reading {
   const reading = readingOf(words, handled);
-  return handled?.changed && Object.keys(reading.values).length === 0 ? answerOf(words) : reading;
+  const isUnread = beginsWithYes.test(words.trim()) && Object.keys(reading.values).length === 0;
+  return handled?.changed && isUnread ? answerOf(words) : reading;
 }
+
+const beginsWithYes = /^(?:ja|jep|klopt|yes)\b[,.! ]+\S/i;
 
 /** What came of a turn, with what waits for the person's next word. */
 export interface Handled extends Outcome {

@@ -84,8 +84,7 @@ describe('who reported it a moment ago', () => {
       const { text } = await bot.say(said, 'kees');
       expect(text).toContain('[Hoort bij D-001]');
       expect(text).not.toContain('een verzoek');
-      expect((await bot.say('ja', 'kees')).text).toContain(`Aanvulling: ${said}`);
-      expect((await bot.say('ja klopt', 'kees')).text).toContain('Toegevoegd aan D-001');
+      expect((await bot.say('ja', 'kees')).text).toContain('Toegevoegd aan D-001');
     },
   );
 

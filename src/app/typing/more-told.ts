@@ -40,7 +40,10 @@ function toldBehind(values: Reading['values'], { scope, filled }: Open, text: st
   // A sentence of which one word names a choice tells more than that.
   const isChoice = told.every((value) => typeof value === 'string' && /^[a-z-]+$/.test(value));
   if ((storyOf(scope.checklist) ?? '') in values) return {};
-  return withTold(filled, scope, isChoice ? besideChoice(text) : besideMoment(text, scope.checklist));
+  // Beside who is to know of it, or a list, nothing more was told than that.
+  const isTimed = Object.keys(values).some((path) => columnAt(scope, path)?.kind === 'moment');
+  const beside = isTimed ? besideMoment(text, scope.checklist) : '';
+  return withTold(filled, scope, isChoice ? besideChoice(text) : beside);
 }
 const besideChoice = (text: string): string => (wordsIn(text).length > 3 ? text : '');
 

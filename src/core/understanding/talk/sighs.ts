@@ -4,5 +4,5 @@
 export const withoutSighs = (text: string): string => text.replace(first, '').replace(last, '');
 
 const first =
-  /^\s*(?:(?:pf+|zucht|ach|nou ja|(?:ok(?:e|é)?,? )?(?:dan niet|laat maar))[\s,.!]+)+(?=(?:ja|jep|jawel|klopt|goed|prima|yes)\b)/i;
+  /^\s*(?:(?:pf+|zucht|nou ja|(?:ok(?:e|é)?,? )?(?:dan niet|laat maar))[\s,.!]+)+(?=(?:ja|jep|jawel|klopt|goed|prima|yes)\b)/i;
 const last = /(?<=\b(?:ja|jep|klopt|goed|prima|zo|yes))[\s,.!]+(?:pf+|zucht|joh|verder)[.! ]*$/i;
