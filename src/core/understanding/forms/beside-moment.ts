@@ -5,9 +5,12 @@ import { saysOnlyWhen } from '../values/moment-of-event.js';
 import { notices } from '../values/moments-said.js';
 import { wordsIn } from '../words.js';
 
-/** The clauses that tell more than that, which are of what happened; empty where there are none. */
-export const besideMoment = (text: string, { tells }: Pick<Checklist, 'tells'>): string =>
-  tells === 'breach' ? clausesApart(text).filter(tellsMore).join('').replace(leadsIn, '').trim() : '';
+/** The clauses that tell more than that, which are of what happened; empty where none tells when it was noticed by itself. */
+export function besideMoment(text: string, { tells }: Pick<Checklist, 'tells'>): string {
+  const clauses = tells === 'breach' ? clausesApart(text) : [];
+  const more = clauses.filter(tellsMore);
+  return more.length === clauses.length ? '' : more.join('').replace(leadsIn, '').trim();
+}
 
 const tellsMore = (clause: string): boolean => {
   const { length } = wordsIn(clause);
