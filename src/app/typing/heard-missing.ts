@@ -12,5 +12,7 @@ export async function heardMissing(turn: AppTurn, text: string, open: Open): Ret
   const named = mayBeMore ? missingSaid(text) : undefined;
   const missing = named === undefined ? readings : await heardIn(turn, `zet ${named} erbij`, { open });
   const isHeard = missing[0].intent === 'answer' || missing[0].intent === 'correction';
-  return named === undefined || isHeard ? missing : heardIn(turn, text, { open });
+  if (isHeard) return missing;
+  turn.heard = readings;
+  return readings;
 }

@@ -3,12 +3,10 @@ import { namesWayOut } from '../../core/engine/answering-warnings.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import type { Scope } from '../../core/engine/checklist.js';
 import { isForm, isThere } from '../../core/engine/focus.js';
-import { optionsOf } from '../../core/engine/options.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { isWhole, labelled } from '../../core/engine/telling/said-back.js';
 import { isNotRight } from '../../core/understanding/corrections/not-right.js';
-import { countLeft } from '../../core/understanding/forms/count-left.js';
 import { fieldAsked } from '../../core/understanding/forms/field-asked.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import { beginsYesOrNo } from '../../core/understanding/many-ways.js';
@@ -18,7 +16,6 @@ import { asksReason } from '../../core/understanding/talk/asks-reason.js';
 import { isBareNo, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { notNowAlone } from '../../core/understanding/talk/puts-off.js';
 import { onlySends } from '../../core/understanding/talk/sends-said.js';
-import { placeMeant } from '../../core/understanding/values/choice-said.js';
 import { isDoubtfulName } from '../../core/understanding/values/people-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import type { StoredRecord } from '../ports/records.js';
@@ -35,6 +32,7 @@ import { sayHeardAs } from './heard-as.js';
 import { heardMissing } from './heard-missing.js';
 import { inDoubt } from './in-doubt.js';
 import { leaveOpen, leavesUndone } from './leave-open.js';
+import { countedHere, placedHere } from './numbers-here.js';
 import { isCard, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import { agreesToShown, asksWhatItIs, calledAnew, mayWantToBegin, orNearly, wantsToBegin } from './perhaps-meant.js';
 import { excepting, explaining, namedOnCard, toNamed } from './questions-named.js';
@@ -147,6 +145,7 @@ function likeOther(turn: AppTurn, values: Reading['values'], open: Open, record:
 const answersWarning = (scope: Scope, path: string, text: string): boolean =>
   namesWayOut(scope, path, text) || isBareNo(text) || onlyDeclines(text) || onlyAgrees(text);
 
+/** What is answered before anything is read from the words: another answer than was asked back, a question about a field, a number. */
 const insteadOfRead = async (...said: Parameters<typeof insteadOfProposed>): ReturnType<typeof insteadOfProposed> =>
   (await insteadOfProposed(...said)) ?? (await fieldHere(...said)) ?? countedHere(...said) ?? placedHere(...said);
 
@@ -168,38 +167,6 @@ async function fieldHere(
   if (rest !== '') return { input: await inputOf(turn, rest, open, record, await heardIn(turn, rest, { open })) };
   heardAs(turn, 'control', text, { control: 'explain' });
   return { input: void sayWhere(turn, open, record) };
-}
-
-/** "Doe maar 3", below a list with numbers: that one, and no number of anything. With more words it is asked back. */
-function placedHere(
-  turn: AppTurn,
-  record: string,
-  text: string,
-  { scope, focus }: Open,
-): { readonly input: EngineInput } | undefined {
-  const column = focus.type === 'question' ? columnAt(scope, focus.path) : undefined;
-  if (focus.type !== 'question' || (column?.kind !== 'choice' && column?.kind !== 'choices')) return undefined;
-  const options = optionsOf(column, scope, 'shown');
-  const said = options.some(({ label }) => /\d/.test(label.nl)) ? undefined : placeMeant(text, options.length);
-  const picked = said && options[said.place - 1]?.id;
-  if (said === undefined || picked === undefined) return undefined;
-  const values = { [focus.path]: column.kind === 'choice' ? picked : [picked] };
-  heardAs(turn, 'answer', text, values, said.alone ? 'certain' : 'likely');
-  return { input: said.alone ? { type: 'text', text: String(said.place) } : proposing(turn, record, values) };
-}
-
-/** "Alle 12", where a form asks how many: what is said beside it is named. */
-function countedHere(
-  turn: AppTurn,
-  record: string,
-  text: string,
-  open: Open,
-): { readonly input: EngineInput } | undefined {
-  const counted = countLeft(text, open);
-  if (counted === undefined) return undefined;
-  if (counted.rest !== '') tell(turn, sentences.notUsed, { said: `"${counted.rest}"` });
-  heardAs(turn, 'answer', text, counted.values, 'likely');
-  return { input: filling(turn, record, open, counted.values) };
 }
 
 /** "Nee toch 7" below "Bedoelt u: 8 mensen?" answers the question that is open, and not the one before it. */

@@ -60,6 +60,24 @@ export interface AnswerSaid {
   readonly covers?: true;
 }
 
+/** The lists that somebody answered or put right, by path. */
+export const listsRead = ({ intent, values }: Reading): readonly (readonly [string, readonly unknown[]])[] =>
+  intent !== 'answer' && intent !== 'correction'
+    ? []
+    : Object.entries(values).filter((entry): entry is [string, readonly unknown[]] => Array.isArray(entry[1]));
+
+/** The same reading, with each of those lists changed. */
+export const withLists = (
+  reading: Reading,
+  change: (list: readonly unknown[], path: string) => readonly unknown[],
+): Reading => ({
+  ...reading,
+  values: {
+    ...reading.values,
+    ...Object.fromEntries(listsRead(reading).map(([path, list]) => [path, change(list, path)])),
+  },
+});
+
 /** What was said, where anything was. */
 export const saidIf = (value: unknown, sure: Sure): AnswerSaid | undefined =>
   value === undefined ? undefined : { value, sure };

@@ -2,7 +2,7 @@
 import { valueAt } from '../../engine/answers.js';
 import { columnAt } from '../../engine/scope.js';
 import { sameValue } from '../../engine/value.js';
-import type { Reading, Situation } from '../reading.js';
+import { listsRead, type Reading, type Situation, withLists } from '../reading.js';
 import { saidOfCard } from '../talk/said-of-card.js';
 
 type Open = NonNullable<Situation['open']>;
@@ -12,13 +12,8 @@ const surely = 0.8;
 
 /** The same reading, with all that stood in a list to which these words only add. */
 export function withStood(reading: Reading, text: string, open: Open): Reading {
-  if (reading.intent !== 'answer' && reading.intent !== 'correction') return reading;
-  const lists = Object.entries(reading.values).filter((entry): entry is [string, readonly unknown[]] =>
-    Array.isArray(entry[1]),
-  );
-  if (lists.length === 0 || !adds(text)) return reading;
-  const whole = lists.map(([path, list]) => [path, besideStood(list, path, open)] as const);
-  return { ...reading, values: { ...reading.values, ...Object.fromEntries(whole) } };
+  if (listsRead(reading).length === 0 || !adds(text)) return reading;
+  return withLists(reading, (list, path) => besideStood(list, path, open));
 }
 
 /** All that stands in the list of this path, and these beside it. */

@@ -2,7 +2,7 @@
 import { valueAt } from '../../engine/answers.js';
 import { columnAt } from '../../engine/scope.js';
 import { sameValue } from '../../engine/value.js';
-import type { Reading, Situation } from '../reading.js';
+import { listsRead, type Reading, type Situation, withLists } from '../reading.js';
 import { saidOfCard } from '../talk/said-of-card.js';
 import { isNamedIn, titlesOf } from './named-out.js';
 
@@ -13,13 +13,8 @@ type Open = NonNullable<Situation['open']>;
 
 /** The same reading, without what these words put something else in the place of. */
 export function withoutReplaced(reading: Reading, text: string, open: Open): Reading {
-  if (reading.intent !== 'answer' && reading.intent !== 'correction') return reading;
-  const lists = Object.entries(reading.values).filter((entry): entry is [string, readonly unknown[]] =>
-    Array.isArray(entry[1]),
-  );
-  if (lists.length === 0 || !replaces(text)) return reading;
-  const left = lists.map(([path, list]) => [path, leftOf(list, path, text, open)] as const);
-  return { ...reading, values: { ...reading.values, ...Object.fromEntries(left) } };
+  if (listsRead(reading).length === 0 || !replaces(text)) return reading;
+  return withLists(reading, (list, path) => leftOf(list, path, text, open));
 }
 
 const replaces = (text: string): boolean => {

@@ -12,6 +12,7 @@ import type { Asked, Reading } from '../reading.js';
 import { asksOrOrders } from '../talk/asks-or-orders.js';
 import { asksUnmarked } from '../talk/asks-rather.js';
 import { moreAskedOf } from '../talk/said-beside-asked.js';
+import { clauseEnds } from '../talk/said-to-bot.js';
 import { groupsAlone } from '../values/groups-said.js';
 import { maybeNamed } from '../values/maybe-named.js';
 import { saysOnlyWhen } from '../values/moment-of-event.js';
@@ -162,7 +163,6 @@ const withoutFields = (said: string, { sections }: Checklist): string => {
   const isLast = kept.length < clauses.length && labels.some((label) => isNamedBy(folded(clauses.at(-2) ?? ''), label));
   return kept.length === clauses.length ? said : (isLast ? kept.slice(0, -1) : kept).join(' ').replace(/[\s,;]+$/, '');
 };
-const clauseEnds = /(?<=[.!?;,…])\s+/;
 const leadsIn = /^(?:(?:nee|neen|no|ja|en|maar|dus|oh|sorry|and|but|nou)[, ]+)+/i;
 const isNamedBy = (plain: string, label: string): boolean =>
   plain.startsWith(`${label} `) && isSaidOfField.test(plain.slice(label.length));

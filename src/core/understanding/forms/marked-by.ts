@@ -1,6 +1,7 @@
 // By what somebody is recognised: one mark in the place of another of its kind, beside what else is known of them.
 import { folded } from '../../fold.js';
 import type { Asked } from '../reading.js';
+import { clauseEnds } from '../talk/said-to-bot.js';
 
 /** One mark in the place of another of its kind, and beside what else is known of them. */
 export function markedBy(known: string | undefined, mark: string): string {
@@ -30,7 +31,7 @@ const aroundMark =
 /** A text without the clauses that only tell a number or an address that stands among these marks: that is no part of what is asked. */
 export function besideMarks(text: string, marks: unknown): string {
   if (typeof marks !== 'string') return text;
-  const clauses = text.split(/(?<=[.!?;,…])\s+/);
+  const clauses = text.split(clauseEnds);
   const kept = clauses.filter((clause) => {
     const [mark] = markIn.exec(clause) ?? [];
     const others = mark === undefined ? [] : clause.replace(mark, '\n').split('\n');

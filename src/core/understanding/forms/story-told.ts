@@ -2,7 +2,7 @@
 import type { Scope } from '../../engine/checklist.js';
 import { columnAt } from '../../engine/scope.js';
 import { toldRight } from '../corrections/told-right.js';
-import { toldOf } from '../talk/said-to-bot.js';
+import { clauseEnds, toldOf } from '../talk/said-to-bot.js';
 import { wordsIn } from '../words.js';
 
 /** What was told, and what was told after it. */
@@ -39,7 +39,6 @@ function takenOut(story: string, clause: string): string | undefined {
 /** Words that are to go, and do not stand there. */
 const takesOutWords = (clause: string): boolean =>
   /["“”«»]/.test(clause) && goesOut.some((shape) => shape.test(clause.trim()));
-const clauseEnds = /(?<=[.!?;,…])\s+/;
 const quotes = /["“”«»'‘’]/g;
 const toGo = '(?:(?:er|daar) ?)?(?:niet|nie|uit|af|weg|out)(?: (?:in|bij|staan|blijven|zijn))*';
 const goesOut = [

@@ -94,7 +94,8 @@ export function without(
   return kept.length === clauses.length ? text : `${kept.join(' ')}${rest}`.replace(/[\s,;]+$/, '');
 }
 const quoted = /["“”«:\n]/;
-const clauseEnds = /(?<=[.!?;,…])\s+/;
+/** Where one clause ends and another begins: behind a sign, and before a space. */
+export const clauseEnds = /(?<=[.!?;,…])\s+/;
 
 const leadIn = new RegExp(
   `^(?:(?:${sigh}|nee+(?: (?:joh|hoor|man|zeg))+|zeg(?=,)|hoi|hallo|hey|hee|hi|hello|goe(?:de|ie)(?:morgen|middag|avond))(?:[ ,.!…]+|$))+`,

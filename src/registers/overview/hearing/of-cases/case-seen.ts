@@ -52,7 +52,7 @@ async function fileSeen(
   turn: AppTurn,
   { about, ofSomebody = false, ofShown = false }: CaseSeen,
 ): Promise<Loaded | undefined> {
-  const meant = ofSomebody ? fileNamed : fileMeant;
+  const meant = ofSomebody ? fileNamed : fileOfAbout;
   const open = await openOf(turn, 'breach');
   // Where a request runs too, what "ze" wrote may be that.
   if (ofShown && shownFileOf(turn) === undefined && (await openOf(turn, 'request')).length > 0) return undefined;
@@ -64,7 +64,7 @@ async function fileSeen(
 }
 
 /** By its number, by who reported it, as the one that is shown, or by what was told of it, and else the only one that runs. */
-function fileMeant(turn: AppTurn, about: string, files: readonly Loaded[]): Loaded | undefined {
+function fileOfAbout(turn: AppTurn, about: string, files: readonly Loaded[]): Loaded | undefined {
   const numbers = numbersIn(about);
   if (numbers.length > 0) return files.find((file) => numbers.includes(numberOf(file)));
   const [only, ...more] = files;

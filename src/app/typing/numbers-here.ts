@@ -1,0 +1,43 @@
+// A number among few words, where a list with numbers or a count is asked: the one of the list, or how many.
+import { optionsOf } from '../../core/engine/options.js';
+import { columnAt } from '../../core/engine/scope.js';
+import type { EngineInput } from '../../core/engine/step.js';
+import { countLeft } from '../../core/understanding/forms/count-left.js';
+import { placeMeant } from '../../core/understanding/values/choice-said.js';
+import { sentences } from '../sentences.js';
+import { type AppTurn, tell } from '../turn.js';
+import { filling } from './filling.js';
+import { heardAs, proposing } from './heard.js';
+import type { Open } from './open-here.js';
+
+/** "Doe maar 3", below a list with numbers: that one, and no number of anything. With more words it is asked back. */
+export function placedHere(
+  turn: AppTurn,
+  record: string,
+  text: string,
+  { scope, focus }: Open,
+): { readonly input: EngineInput } | undefined {
+  const column = focus.type === 'question' ? columnAt(scope, focus.path) : undefined;
+  if (focus.type !== 'question' || (column?.kind !== 'choice' && column?.kind !== 'choices')) return undefined;
+  const options = optionsOf(column, scope, 'shown');
+  const said = options.some(({ label }) => /\d/.test(label.nl)) ? undefined : placeMeant(text, options.length);
+  const picked = said && options[said.place - 1]?.id;
+  if (said === undefined || picked === undefined) return undefined;
+  const values = { [focus.path]: column.kind === 'choice' ? picked : [picked] };
+  heardAs(turn, 'answer', text, values, said.alone ? 'certain' : 'likely');
+  return { input: said.alone ? { type: 'text', text: String(said.place) } : proposing(turn, record, values) };
+}
+
+/** "Alle 12", where a form asks how many: what is said beside it is named. */
+export function countedHere(
+  turn: AppTurn,
+  record: string,
+  text: string,
+  open: Open,
+): { readonly input: EngineInput } | undefined {
+  const counted = countLeft(text, open);
+  if (counted === undefined) return undefined;
+  if (counted.rest !== '') tell(turn, sentences.notUsed, { said: `"${counted.rest}"` });
+  heardAs(turn, 'answer', text, counted.values, 'likely');
+  return { input: filling(turn, record, open, counted.values) };
+}
