@@ -225,3 +225,25 @@ it.each([
   expect(text).toContain('# Uw register');
   expect(text).not.toMatch(/Zal ik het doorgeven|Ik begreep/);
 });
+
+describe('a report that is filled in', () => {
+  beforeEach(() => said('er is net een ipad gestolen met klantgegevens erop', 'ja'));
+
+  it.each([
+    'terug naar het register',
+    'ik wil eerst verder met het register',
+    'ik wil verder met de vragen over mijn bedrijf',
+    'verder met mijn bedrijf',
+  ])('is left for the register, and takes nothing of these words: "%s"', async (words) => {
+    const { text } = await bot.say(words);
+    expect(text).toContain('# Uw register');
+    expect(text).toContain('het is nog niet gemeld: "er is net een ipad gestolen met klantgegevens erop"');
+  });
+
+  it.each(['het bedrijf van mijn broer heeft hem gevonden', 'we gaan met de zaak verder naar de politie'])(
+    'goes on with what is told of it: "%s"',
+    async (words) => {
+      expect((await bot.say(words)).text).not.toContain('# Uw register');
+    },
+  );
+});

@@ -44,11 +44,13 @@ export const toRecord: Hearing['toRecord'] = async (turn, text, beside) =>
 
 /** Who leaves a case for the register sees where that stands; beside a part of it there is nothing to go to. */
 async function toRegister(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
-  const isOfCase = beside === undefined || listening.matter(beside.scope) !== undefined;
-  if (!isOfCase || !registerWanted(text) || !can(turn.actor, 'read-register')) return false;
+  if (!registerWanted(text) || !can(turn.actor, 'read-register') || !isBesideCase(beside)) return false;
   await turn.registers.entrance.where(turn);
   return heardAs(turn, 'command', text, { command: 'where' });
 }
+
+const isBesideCase = (beside: Beside | undefined): boolean =>
+  beside === undefined || beside.scope.checklist.tells !== undefined || listening.matter(beside.scope) !== undefined;
 
 async function leadsTo(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
   const wanted = recordWanted(text) ?? (beside === undefined ? recordNamedAlone(text) : undefined);
