@@ -707,3 +707,47 @@ describe('what kind of business it is', () => {
     expect((await bot.say(said)).text).not.toMatch(/Naam bedrijf: (?:webshop|vloeren|nagels|tutoring)/);
   });
 });
+
+describe('who speaks', () => {
+  it.each([
+    'ik ben Sanne de Boer van Stomerij De Ketting, we zijn met zn vieren',
+    'ik ben sanne de boer van stomerij de ketting, we zijn met zn vieren',
+    'met Kees Bakker van Stomerij De Ketting, 4 mensen',
+  ])('is not what the business is: "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toMatch(/Land- en tuinbouw|Winkel|Horeca/);
+  });
+
+  it('is of a business that is named behind "van"', async () => {
+    const { text } = await bot.say('ik ben van Garage Jansen, we zijn met 4 man');
+    expect(text).toContain('Naam bedrijf: Garage Jansen');
+    expect(text).not.toContain('van Garage Jansen');
+  });
+
+  it('keeps the "van" of a family name', async () => {
+    expect((await bot.say('wij zijn van Dijk Schilders, 4 man')).text).toContain('Naam bedrijf: van Dijk Schilders');
+  });
+});
+
+describe('the number in the trade register and the legal form, in a list', () => {
+  it.each(['Garage Jansen, vof, kvk 34567812, we zijn met zn vieren', 'Garage Jansen, kvk 34567812, vof, 4 man'])(
+    'are each their own: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toContain('Rechtsvorm: Vof of maatschap');
+      expect(text).toContain('KvK-nummer: 34567812');
+      expect(text).not.toContain('Contact:');
+    },
+  );
+});
+
+describe('what is typed where it is asked who takes care of privacy', () => {
+  beforeEach(() => saidBefore(bot, business, 'ja', 'info@vandam.nl'));
+
+  it.each(['sorry het waren 80 klanten', 'nee 80 klanten'])('counts nobody who works here: "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toContain('80 mensen');
+  });
+
+  it('still puts right how many work here', async () => {
+    expect((await bot.say('sorry het zijn 9 mensen')).text).toContain('Bedoelt u: 9 mensen?');
+  });
+});

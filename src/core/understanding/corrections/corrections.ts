@@ -209,8 +209,9 @@ function putsRight({ value, sure }: AnswerSaid, column: Column, known: unknown, 
 
 /** "Nee 250", once something else was answered: of the only number that is known here. A case is put right by what it says of itself. */
 function ofOnlyNumber(text: string, scope: Scope): Reading | undefined {
-  const again = numberAgain(text)?.count ?? (marks.test(folded(text)) ? countedIn(folded(text)) : undefined);
-  if (again === undefined || isCase(scope.checklist.access)) return undefined;
+  const { count, noun = '' } = numberAgain(text) ?? {};
+  const again = count ?? (marks.test(folded(text)) ? countedIn(folded(text)) : undefined);
+  if (again === undefined || isCase(scope.checklist.access) || ofOthers.test(folded(noun))) return undefined;
   const known = scope.checklist.sections
     .flatMap(({ questions }) => questions)
     .filter(({ id, kind }) => kind === 'number' && typeof valueAt(scope.answers, id) === 'number');
@@ -218,6 +219,10 @@ function ofOnlyNumber(text: string, scope: Scope): Reading | undefined {
   if (only === undefined || more.length > 0 || valueAt(scope.answers, only.id) === again) return undefined;
   return { intent: 'correction', sure: 'likely', words: text, values: { [only.id]: again } };
 }
+
+/** "Het waren 80 klanten" counts people of something that happened, and nobody who works here. */
+const ofOthers =
+  /^(?:klant|customer|leden|member|ouder|parent|patient|client|gast|guest|abonnee|kind|child|leerling|pupil|bezoek|huurder|tenant|cursist|student|bewoner|donateur|deelnem)/;
 
 /** Where the number stands that is meant now, beside the one that was wrong. */
 const newNumber: readonly RegExp[] = [

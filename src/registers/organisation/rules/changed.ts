@@ -22,9 +22,9 @@ import { programsIn } from '../../suppliers/rules/told.js';
 import { changedSums } from './changed-sums.js';
 import { isDuty } from './duties-told.js';
 import { dutyIn, namesADuty, passedOn } from './duty-passed-on.js';
+import { legalFormTold } from './legal-form-told.js';
 import { profileCalled } from './questions-called.js';
 import { sectorMeant, beyondDoubt as surelySector } from './sector-said.js';
-import { legalFormTold } from './told.js';
 
 /** From here on it is that question, of all that people say. */
 const surely = 0.6;

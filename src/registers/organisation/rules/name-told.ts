@@ -1,8 +1,10 @@
 // What a business is called, in what somebody tells of it: behind who speaks, beside what it is, or in so many words.
 import { folded } from '../../../core/fold.js';
 import { crewIn } from '../../../core/understanding/values/crew-said.js';
+import { firstNames } from '../../../core/understanding/values/first-names.js';
 import { businessSaid, isKindOfBusiness, trade } from '../../../core/understanding/values/names-said.js';
 import { programsIn } from '../../suppliers/rules/told.js';
+import { kindsOfBusiness } from './option-words.js';
 
 /** "Fietswinkel De Ketting heten we, drie man": the name stands before what says that it is one. */
 const namedBefore =
@@ -54,6 +56,18 @@ const haveOne = new RegExp(
   'iu',
 );
 
+/** A text without the family name of who speaks: "ik ben Sanne de Boer van De Ketting" runs no farm. */
+export function withoutSpeaker(text: string): string {
+  const found = speakerNamed.exec(text);
+  const { first = '', last = '' } = found?.groups ?? {};
+  return firstNames.has(folded(first)) ? text.replace(` ${last}`, '') : text;
+}
+const particle = "(?:de|van|der|den|het|'t|ten|ter|el)";
+const speakerNamed = new RegExp(
+  `(?:^|[\\s,;.!])(?:[Mm]et|[Ii]k ben|[Mm]ijn naam is|[Ii]k heet|I am|I['’]m|[Mm]y name is|[Dd]it is) (?<first>\\p{L}+) (?<last>(?:${particle} ){1,3}\\p{L}+|\\p{Lu}[\\p{L}'’-]+)(?=,| (?:van|bij|namens|from|of|at) (?!beroep))`,
+  'u',
+);
+
 /** The name with which a story begins, behind who speaks. */
 function nameOpening(text: string): string | undefined {
   const [first = ''] = text
@@ -72,7 +86,16 @@ function nameOpening(text: string): string | undefined {
   if (said !== undefined && isKindOfBusiness(said.name) && said.name !== text.trim()) return undefined;
   // "We are 3 mechanics and me" counts who work there.
   if (said !== undefined && !/^\p{Lu}/u.test(said.name) && crewIn(said.name) !== undefined) return undefined;
-  return said === undefined || !leads.test(first) || said.name.split(/\s+/).length > 6 ? undefined : said.name;
+  return said === undefined || !leads.test(first) || said.name.split(/\s+/).length > 6
+    ? undefined
+    : withoutOf(said.name);
+}
+
+/** "Ik ben van Fietsenmaker Jansen": who speaks is of it; "van Dijk Schilders" is a name. */
+function withoutOf(name: string): string {
+  const [of, first = '', ...more] = name.split(' ');
+  const isKind = isKindOfBusiness(first) || kindsOfBusiness.test(folded(first));
+  return of === 'van' && isKind && more.length > 0 ? [first, ...more].join(' ') : name;
 }
 
 /** "We zijn een kapsalon in Deventer, Zoet & Zo, met 7 man": a name stands beside what they are, with its capitals. */

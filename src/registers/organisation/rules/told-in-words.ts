@@ -4,7 +4,7 @@ import { questionOf } from '../../../core/engine/scope.js';
 import { folded } from '../../../core/fold.js';
 import { once, remembered } from '../../../core/remembered.js';
 import { type Marked, markerOf, tokensOf } from '../../../core/understanding/marked.js';
-import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
+import { contactsSaid, registeredAs } from '../../../core/understanding/values/contacts-said.js';
 import { crewIn } from '../../../core/understanding/values/crew-said.js';
 import { headsIn } from '../../../core/understanding/values/heads-said.js';
 import { isKindOfBusiness, saysNoName } from '../../../core/understanding/values/names-said.js';
@@ -205,7 +205,9 @@ function meant({ label, said, to }: Marked, text: string, scope: Scope): unknown
 function ofBusiness(said: string, text: string, scope: Scope): string | undefined {
   const { phone } = contactsSaid(said);
   const deputy = dutiesTold(text, scope, false)['deputy'];
-  return phone === numberOfDeputy(text, deputy, scope) ? undefined : phone;
+  // The number in the trade register reaches nobody.
+  const isRegistered = phone !== undefined && phone.replaceAll(/\D/g, '') === registeredAs(text);
+  return isRegistered || phone === numberOfDeputy(text, deputy, scope) ? undefined : phone;
 }
 
 const isDoneWith = /^,? (?:doen we |doe ik |gaat |loopt )?(?:via|in|met|through|with|using) (?:\p{L}+)\s*(?:[.,;]|$)/iu;

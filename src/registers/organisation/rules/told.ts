@@ -12,7 +12,8 @@ import { type Works, worksOf } from '../../suppliers/rules/helpers-told.js';
 import { activitiesOf, namesUsed, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { dutiesTold } from './duties-told.js';
 import { helpersCalled } from './helpers-called.js';
-import { nameTold } from './name-told.js';
+import { legalFormListed } from './legal-form-told.js';
+import { nameTold, withoutSpeaker } from './name-told.js';
 import { numberOfDeputy } from './number-of-deputy.js';
 import { forAnimals, kindsOfBusiness, sectorDoing, sectorWords } from './option-words.js';
 import { isOurBookkeeper, keepsBooks, worksForUs } from './others-work.js';
@@ -89,12 +90,12 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
   if (staff !== undefined) found['staff'] = staff;
   // A name alone says nothing for sure of the kind of business; beside other words it does.
   const isAlone = named !== undefined && Object.keys(found).length === 1;
-  const ofKind = withoutAdded(isAlone ? partsOf(text.replace(named, ' ')) : parts).map((part) =>
+  const ofKind = withoutAdded(partsOf(withoutSpeaker(isAlone ? text.replace(named, ' ') : text))).map((part) =>
     part.replace(freelancers, ' '),
   );
   const sector = sectorTold(ofKind) ?? sectorCalled(ofKind, isAlone ? undefined : named) ?? clubTold(parts);
   if (sector !== undefined) found['sector'] = sector;
-  const legalForm = legalFormTold(withoutAdded(parts));
+  const legalForm = legalFormListed(withoutAdded(parts));
   if (legalForm !== undefined) found['legal-form'] = legalForm;
   // A webshop is a website.
   if (found['sells-online'] === true) found['has-website'] = true;
@@ -228,25 +229,6 @@ function staffFirst(parts: readonly string[]): number | undefined {
       if (number !== undefined && number > 0) return headsIn(part) ?? number + more;
     }
   return parts.some((part) => alone.test(part)) ? 1 : undefined;
-}
-
-/** "We zijn een vof": only in so many words, since a name holds such words as well. */
-const legalForms: Readonly<Record<string, RegExp>> = {
-  'sole-trader': /^(?:eenmanszaak|sole trader)$/,
-  partnership: /^(?:vof|v o f|maatschap|partnership)$/,
-  'private-company': /^(?:bv|b v)$/,
-  'public-company': /^(?:nv|n v)$/,
-  foundation: /^(?:stichting|foundation)$/,
-  association: /^(?:vereniging|association)$/,
-  cooperative: /^(?:cooperatie|cooperative)$/,
-};
-const formSaid =
-  /\b(?:(?:we|wij) zijn|ik ben|(?:we|wij) hebben|ik heb|het is|we are|it is) (?:(?:ook|trouwens|gewoon|nu|inmiddels|now|een|n|a) )+((?:v o f|b v|n v|sole trader|\p{L}+))(?= (?:en|met|van)\b|\s*$)/u;
-
-/** The legal form that such parts tell. */
-export function legalFormTold(parts: readonly string[]): string | undefined {
-  const said = parts.flatMap((part) => formSaid.exec(part.replaceAll('.', ' ').trim())?.[1] ?? [])[0];
-  return Object.entries(legalForms).find(([, shape]) => said !== undefined && shape.test(said))?.[0];
 }
 
 /** "We hebben ook een webshop" adds to what they are, and says nothing of what kind they are. */
