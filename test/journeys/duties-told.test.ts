@@ -177,6 +177,44 @@ describe('a kind of business where somebody is asked', () => {
   });
 });
 
+describe('where it is asked who takes care of it', () => {
+  beforeEach(() => saidBefore(bot, 'info@bea.nl'));
+
+  it.each([
+    'loon doet boekhouder van der meer',
+    'Loon doet de boekhouder',
+    'boekhouding doet jansen',
+    'de website doet webbie',
+    'Facturen doet Exact',
+  ])('work that is done by somebody names nobody by it: "%s"', async (said) => {
+    expect((await bot.say(said)).text).not.toMatch(/Bedoelt u: (?:loon|boekhouding|facturen)/i);
+    expect(await bot.stored()).not.toHaveProperty('officer');
+  });
+
+  it.each(['Fatima doet dat', 'wibo doet dat', 'Wibo regelt alles', '"Loon"'])(
+    'somebody who does it is named: "%s"',
+    async (said) => {
+      await bot.say(said);
+      expect(await bot.stored()).toHaveProperty('officer');
+    },
+  );
+
+  it.each(['mn man joost als ik er niet ben 0612345678', 'joost als ik er niet ben', 'als ik ziek ben Joost'])(
+    'who is there when they are away takes over: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toMatch(/Vervanger: joost/i);
+      expect(text).not.toMatch(/Privacy officer: joost/i);
+      expect(await bot.stored()).not.toHaveProperty('officer');
+    },
+  );
+
+  it('and who takes care of it waits meanwhile, and is said so', async () => {
+    await bot.say('ik ben bea bloem, ik doe dat');
+    expect((await bot.say('mijn man joost als ik er niet ben')).text).toContain('Nog niet bewaard: Privacy officer:');
+  });
+});
+
 describe('where only the deputy is asked still', () => {
   beforeEach(() => saidBefore(bot, 'info@bea.nl', 'ik'));
 

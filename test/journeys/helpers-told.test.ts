@@ -28,6 +28,8 @@ describe('who works for the business', () => {
     ['onze boekhouder is vermeer accountants', 'vermeer accountants'],
     ['our it is done by bright support', 'bright support'],
     ['our payroll is done by PayRight', 'PayRight'],
+    ['loon doet boekhouder van der meer', 'van der meer'],
+    ['onze boekhouder is van der meer', 'van der meer'],
   ])('is offered by name, and as nothing else: "%s"', async (words, name) => {
     const { text } = await bot.say(words);
     expect(text).toContain(`Deze herken ik: ${name}.`);

@@ -174,17 +174,18 @@ function ofSeveral(column: PersonColumn, text: string): { other: string } | unde
   return other === undefined ? undefined : strangerCalled(column, other);
 }
 
-/** "Joost neemt het over als ik er niet ben": who is said to do it. */
+/** "Joost neemt het over als ik er niet ben": who is said to do it. "Loon doet de boekhouder" says by whom work is done. */
 function whoDoesIt(column: PersonColumn, text: string): { other: string } | undefined {
-  const other = doesIt.exec(text)?.[1];
-  return other === undefined ? undefined : strangerCalled(column, other);
+  const { who, it } = doesIt.exec(text)?.groups ?? {};
+  if (who === undefined || (it === undefined && !firstNames.has(folded(who.split(' ')[0] ?? '')))) return undefined;
+  return strangerCalled(column, who);
 }
 
 /** Somebody nobody knows here yet, where what they are called can be a name. */
 export const strangerCalled = (column: Column, other: string): { other: string } | undefined =>
   'problem' in isAnswer(column, { other }) ? undefined : { other };
 const doesIt =
-  /^(\p{L}[\p{L}'-]+(?: (?:van|de|der|den|\p{Lu}[\p{L}'-]*))*) (?:neemt|doet|pakt|vervangt|springt|valt|regelt|houdt|takes|does|handles)\b/u;
+  /^(?<who>\p{L}[\p{L}'-]+(?: (?:van|de|der|den|\p{Lu}[\p{L}'-]*))*) (?:neemt|doet|pakt|vervangt|springt|valt|regelt|houdt|takes|does|handles)\b(?<it> (?:het|dat|dit|er|die|alles|over|waar|in|op|mij|me|ons|ook|wel|dan|hier|altijd|privacy|it|that|this|everything|all|me|us|over|in)\b)?/u;
 
 const nobody =
   /^(?:(?:er is |we hebben |we hebben er |heb )?(?:niemand|geen)|(?:heb|hebben|is) (?:ik|we|wij|er) (?:nog )?(?:niet|nie)|nobody|none|nee|no)\b/;

@@ -66,14 +66,18 @@ export function personSaid(text: string): PersonSaid | undefined {
     )
     .trim();
   if (name === '' || !/^\p{L}[\p{L}'’. -]*$/u.test(name) || name.split(/\s+/).length > 5) return undefined;
-  if (wordsOfSentences.test(name) || isDepartment.test(name) || isThing.test(name)) return undefined;
+  if (wordsOfSentences.test(name) || isNobody(name)) return undefined;
   return { name, certain: after !== undefined || name !== plain };
 }
 
+/** Whether words name a thing, a department or some work: "loon doet de boekhouder" is of no Loon. */
+export const isNobody = (name: string): boolean => isDepartment.test(name) || isWork.test(name) || isThing.test(name);
 /** "De zaak is dicht" tells of no person. */
 const isThing = /^(?:[Dd]e|[Hh]et|[Ee]en|[Tt]he|[Aa]n?) \p{Ll}/u;
 /** "Onze administratie" is several people, or nobody. */
 const isDepartment =
   /^(?:(?:de |het |the )?(?:naam|name)|administratie|boekhouding|kantoor|directie|personeelszaken|hr|balie|receptie|management|leiding|afdeling.*|bedrijf|zaak|team|office|board)$/i;
+const isWork =
+  /^(?:loon|lonen|salaris(?:sen|administratie)?|loonadministratie|facturen|facturatie|belasting(?:en|aangifte)?|boeken|(?:web)?sites?|webshop|nieuwsbrief|marketing|social media|ict?|it|computers?|automatisering|camera['’]?s?|alarm|beveiliging|kassa|planning|verzuim|inkoop|verkoop|mail|post|payroll|wages|invoices|taxes|bookkeeping|newsletter|security)$/i;
 const wordsOfSentences =
   /(?:^|\s)(?:ik|we|wij|hij|zij|ze|dat|dit|het|die|er|iemand|niemand|iedereen|wie|wat|maar|want|i|he|she|they|it|who|somebody|someone|nobody|everybody)(?=\s|$)/i;

@@ -7,7 +7,7 @@ import { answerSaid } from '../../../core/understanding/answer-said.js';
 import { apartFromAsked } from '../../../core/understanding/talk/told-apart.js';
 import { withoutContacts } from '../../../core/understanding/values/contacts-said.js';
 import { strangerCalled } from '../../../core/understanding/values/people-said.js';
-import { onlyRelated } from '../../../core/understanding/values/person-called.js';
+import { isNobody, onlyRelated } from '../../../core/understanding/values/person-called.js';
 import { saysUnknown } from '../../../core/understanding/values/yes-no.js';
 
 export type Duty = 'officer' | 'deputy';
@@ -56,21 +56,25 @@ const deputyShapes: readonly RegExp[] = [
   new RegExp(String.raw`^${who} (?:is|wordt|will be) (?:dan )?${deputyName}\b.*$`, 'iu'),
   new RegExp(`^${deputyName}(?: is| wordt| will be|:)? ${who}$`, 'iu'),
 ];
+const iAmAway = `(?:als|wanneer|zodra|if|when) (?:ik|i)(?:['’]m| am)? (?:er )?(?:even |een keer |eens )?(?:niet|ziek|weg|vrij|op vakantie|not|away|ill|off)`;
+/** The same, of somebody for when who speaks is away: "mijn man Joost als ik er niet ben". */
+const awayShapes: readonly RegExp[] = [
+  new RegExp(
+    `^${when}(?: (?:ben|is|zijn|am|are|dan))*,? (?:dan |then )?(?!(?:ben|is|zijn|am|are|dan|then)$)${who}$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^${who} ${iAmAway}\b.*$`, 'iu'),
+];
 /** The same, where it may be told so only beside who takes care of it. */
 const besideShapes: readonly RegExp[] = [
-  new RegExp(
-    `^(?:${when}(?: (?:ben|is|zijn|am|are|dan))*|(?:en|of|or)? ?(?:anders|otherwise|else)|if not),? (?:dan |then )?(?!(?:ben|is|zijn|am|are|dan|then)$)${who}$`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^${who} (?:${takes}|${instead}|als ik (?:er (?:even )?niet|ziek|weg|vrij|op vakantie)|(?:when|if) i(?:'m| am) (?:not|away|ill|off))(?! (?:van|from)\b).*$`,
-    'iu',
-  ),
+  ...awayShapes,
+  new RegExp(`^(?:(?:en|of|or)? ?(?:anders|otherwise|else)|if not),? (?:dan |then )?${who}$`, 'iu'),
+  new RegExp(String.raw`^${who} (?:${takes}|${instead})(?! (?:van|from)\b).*$`, 'iu'),
 ];
 
 /** Words by which somebody takes over while another is away, so that they are not who takes care of it. */
 export const saidOfDeputy = new RegExp(
-  String.raw`${takes} ${when}|\b${replaces}(?:,? (?:${when}|${onHoliday}).*)?[.!\s]*$|^${when}.*(?:${takes}|\b(?:neemt|doet|valt|springt|vervangt) )|\b${deputyName}\b|(?:[,;.]|\s(?:en|and))\s*(?:en |and )?\p{L}+(?: \p{L}+)? (?:${takes}|${instead})[.!\s]*$`,
+  String.raw`${takes} ${when}|\b${replaces}(?:,? (?:${when}|${onHoliday}).*)?[.!\s]*$|^${when}.*(?:${takes}|\b(?:neemt|doet|valt|springt|vervangt) )|\b${deputyName}\b|(?:[,;.]|\s(?:en|and))\s*(?:en |and )?\p{L}+(?: \p{L}+)? (?:${takes}|${instead})[.!\s]*$|^(?!(?:ik|ikzelf|i|me)\b)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,3} ${iAmAway}\b`,
   'iu',
 );
 
@@ -95,7 +99,9 @@ const clausesOf = (text: string): readonly string[] =>
 
 /** Who takes care of privacy and who takes over, as far as nobody said so before. `asked`: whoever else is named takes care of it. */
 export function dutiesTold(text: string, scope: Scope, asked: boolean): Readonly<Record<string, unknown>> {
-  const parts = partsOf(text);
+  const parts = partsOf(text).map((part) =>
+    asked ? { ...part, plainly: part.plainly ?? whileAway(part.clause) } : part,
+  );
   const hasOfficer = tellsOfficer(parts);
   const rest = parts.flatMap(({ clause, maybe }) => (maybe === undefined ? [clause] : []));
   const named = asked && !hasOfficer ? (whoIs('officer', rest.join(', '), scope) ?? undefined) : undefined;
@@ -154,6 +160,8 @@ const tellsOfficer = (parts: readonly Part[]): boolean => parts.some(({ plainly 
 const saidBy = (parts: readonly Part[], isBeside: boolean): readonly (Said | undefined)[] =>
   parts.map(({ plainly, maybe }) => (isBeside ? maybe : plainly));
 
+const whileAway = (clause: string): Said | undefined => saidIn(clause, 'deputy', awayShapes);
+
 /** From when it is so, or for whom, is no part of a name. */
 const sinceWhen =
   /^(?:(?:nu|nou|dan|voortaan|weer|tegenwoordig|now) )+|(?: (?:voor|nu|voortaan|weer|dan|tegenwoordig|for|now|from now on))+$/gi;
@@ -170,7 +178,7 @@ function saidIn(clause: string, duty: Duty, shapes: readonly RegExp[]): Said | u
 /** Who is called so; null where that is not known, and undefined where it is no name of anybody. */
 export function whoIs(duty: Duty, name: string, scope: Scope): unknown {
   const column = columnAt(scope, duty);
-  if (column === undefined || name === '') return undefined;
+  if (column === undefined || name === '' || isNobody(name)) return undefined;
   if (saysUnknown(name)) return null;
   const value = answerSaid(column, duty, name, scope, () => ({}))?.value ?? strangerCalled(column, name);
   return isOther(value) || typeof value === 'string' ? value : undefined;

@@ -168,10 +168,14 @@ const longest = 120;
 
 /** A name as it is written: without a place, and of "Kevin van PC Hulp" the business. */
 function named(said: string): string | undefined {
-  const whole = said.replace(/^(?:het |de |een |the |bureau )?(?=\p{Lu})/u, '').replace(/[,;] .*$/, '');
+  const whole = said
+    .replace(ofTrade, '')
+    .replace(/^(?:het |de |een |the |bureau )?(?=\p{Lu})/u, '')
+    .replace(/[,;] .*$/, '');
   const [, of = whole] = /^\p{Lu}\p{L}+ (?:van|from|of) (\p{Lu}.*)$/u.exec(whole) ?? [];
   const bare = of.replace(/ (?:in|uit|te|from) \p{Lu}[\p{L} -]*$/u, '').trim();
-  return !noName.test(bare) && (isName.test(bare) || isOffice.test(bare) || endsInTrade.test(bare)) ? bare : undefined;
+  const isOne = [isName, isOffice, endsInTrade, isFamily].some((shape) => shape.test(bare));
+  return isOne && !noName.test(bare) ? bare : undefined;
 }
 /** Each word of any, the last one with a capital; a small word before it belongs to it. */
 const isName =
@@ -182,5 +186,10 @@ const isOffice =
 /** "Jansen administratie", "de vries accountants": by what stands behind it a business, also without a capital. */
 const endsInTrade =
   /^(?!(?:eigen|dezelfde|same|own|zelf|het|een|the|an?)\b)[\p{L}\d&.'’-]+(?: [\p{L}\d&.'’-]+){0,2} (?:administraties?|administratiekantoor|accountan(?:ts?|cy)|boekhouders?|boekhoud(?:ing|kantoor)|bookkeeping|accounting|salaris(?:sen|administratie)|payroll|automatisering|ict|it|hosting|media|webdesign|design|support|computers|services|diensten|advies|adviseurs|groep|group|(?:en|&|and) (?:zonen|zoon|zn|co|partners|sons)\.?|b\.?v\.?|vof)$/iu;
+/** "van der meer": a family name shows that it is one, also without a capital. */
+const isFamily = /^(?:van (?:de[rn]? |het |'t )?|ter |ten |te )(?!(?:de|het|een|onze|ons|mijn)\b)\p{L}{3,}$/iu;
+/** "Boekhouder van der meer": what they do is no part of what they are called. */
+const ofTrade =
+  /^(?:(?:de |het |een |onze |mijn )?(?:boekhoud(?:er|ster)|accountant|bookkeeper) )(?=(?:van|ter|ten|de) \p{L}|\p{Lu})/u;
 const noName =
   /^(?:ik|wij|we|onze?|ons|hij|zij|ze|iemand|niemand|mijn|zijn|haar|de|een|geen|niet|er|dat|it|they|i|my|nobody)\b/i;
