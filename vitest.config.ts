@@ -73,8 +73,8 @@ export default defineConfig({
       { extends: true, plugins, test: { ...fast, name: 'unit', include: ['test/**/*.test.ts'], exclude: tiers } },
       {
         extends: true,
-        // Two at a time: the year and the kills over HTTP take four minutes each, and share nothing.
-        test: { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 1_200_000, maxWorkers: 2 },
+        // Three at a time: the year counts all the time, and the kills over HTTP and the rest wait for a term most of theirs.
+        test: { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 1_200_000, maxWorkers: 3 },
       },
       {
         extends: true,
