@@ -751,3 +751,15 @@ describe('what is typed where it is asked who takes care of privacy', () => {
     expect((await bot.say('sorry het zijn 9 mensen')).text).toContain('Bedoelt u: 9 mensen?');
   });
 });
+
+describe('a till', () => {
+  it('is no webshop, and only the new one is used', async () => {
+    const { text } = await bot.say('Spaak & Zn, fietsenwinkel, 5 man, nieuwe kassa: van lightspeed naar shopify pos');
+    expect(text).toContain("Programma's: Shopify");
+    expect(text).not.toMatch(/Webwinkel|Lightspeed/);
+  });
+
+  it('beside a shop on the internet leaves that', async () => {
+    expect((await bot.say('Spaak & Zn, fietsenwinkel, 5 man, webshop in shopify')).text).toContain('Webwinkel: ja');
+  });
+});

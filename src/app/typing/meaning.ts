@@ -10,6 +10,7 @@ import { exceptedIn } from '../../core/understanding/corrections/half-right.js';
 import { isLittle } from '../../core/understanding/reading.js';
 import { greets } from '../../core/understanding/talk/comes-in.js';
 import { controlSaid, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
+import { askedInFull } from '../../core/understanding/talk/ends-asking.js';
 import { mannerOf } from '../../core/understanding/talk/manners.js';
 import { steering } from '../../core/understanding/talk/steering.js';
 import { wordsIn } from '../../core/understanding/words.js';
@@ -61,7 +62,7 @@ export async function react(turn: AppTurn, input: IncomingInput, read: FileReade
     case 'among-others':
       return (await turn.registers.hearing()).askedThere(turn);
     case 'text':
-      await (leavesAsNone(turn, input.text) ?? onText(turn, input));
+      await (leavesAsNone(turn, input.text) ?? onText(turn, { ...input, text: askedInFull(input.text) }));
       await hearsAnew(turn);
       return offerOther(turn, input.text);
     case 'press':

@@ -73,7 +73,9 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
   const used = programsUsed(parts.filter((part) => !denies.test(part)).join(', '));
   const found: Record<string, unknown> = {
     ...Object.fromEntries(
-      activitiesOf(used).flatMap((id) => (ofTemplate[id] === undefined ? [] : [[ofTemplate[id], true]])),
+      activitiesOf(used.filter((program) => !isTill(program.name.nl, text))).flatMap((id) =>
+        ofTemplate[id] === undefined ? [] : [[ofTemplate[id], true]],
+      ),
     ),
     ...activitiesTold(parts),
     ...dutiesTold(text, profile, false),
@@ -120,6 +122,10 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
     ].map(({ name }) => name.nl),
   };
 }
+
+/** "De kassa is Shopify POS": what a shop sells with over the counter is no webshop. */
+const isTill = (program: string, text: string): boolean =>
+  new RegExp(`\\b(?:kassa\\p{L}*|till|checkout)[^.!?]{0,40}\\b${program} pos\\b|\\b${program} pos\\b`, 'iu').test(text);
 
 /** "De andere 2 zijn zzp trainers" tells who helps, and not what the business is. */
 const freelancers = /\b(?:zijn|is|are) (?:ook |alle(?:maal|bei) )?(?:zzp\S*|zelfstandige?|freelance) \p{L}+/gu;

@@ -115,6 +115,7 @@ const leaves: readonly RegExp[] = [
   new RegExp(`\\b${goes}\\b.{0,60}?\\b(?:van|from) (?<old>.{2,40}?) (?:naar|to)\\b`, 'i'),
   new RegExp(`\\b(?:van|from) (?<old>.{2,40}?) ${goes} (?:naar|to)\\b`, 'i'),
   new RegExp(`\\b(?:van|from) (?<old>.{2,40}?) (?:naar|to) .{1,60}?\\b${goes}\\b`, 'i'),
+  /\b(?:nieuwe?|andere?|new|another)\b[^.!?]{0,40}?\b(?:van|from) (?<old>.{2,40}?) (?:naar|to)\b/i,
   /\b(?:stop(?:pen|t|ped|ping)? (?:er )?(?:met|with|using)|gestopt met|weg(?:gaan|gegaan)? bij|(?:leaving|leave)(?= \S+(?: \S+)? (?:for|and)\b)) (?<old>\S+(?: \p{Lu}\S*)?)/iu,
   /(?<old>\S+)(?: \S+){0,1}? (?:gebruiken|hebben) (?:we|wij) (?:nu |dus |inmiddels )*niet meer\b/i,
   /^(?:(?:nee|neen|no|sorry|wacht|wait)[, ]+)*(?:niet|geen|not)(?: met| via| with)? (?<old>\S+(?: \S+)?)[,;.]? (?:maar|but|alleen|enkel|only|just|wel|we|wij)\b/i,
