@@ -38,6 +38,14 @@ describe('where the data are', () => {
     expect(list).toHaveLength(2);
   });
 
+  it.each([[['nee', 'exact', 'in outlook']], [['nergens', 'exact', 'ook in outlook']]])(
+    'is no longer nowhere once something is named: %j',
+    async (all) => {
+      const list = await sent('suppliers', ...all);
+      expect(list).toEqual(['catalogue:exact', 'catalogue:microsoft-365']);
+    },
+  );
+
   it.each([[['twinfield en outlook', 'nee, exact']], [['outlook', 'nee moneybird en exact']]])(
     'is another list where nothing of it is denied: %j',
     async (all) => {

@@ -10,7 +10,11 @@ export function besideFilled(text: string, values: Filled['values'], form: Form,
   const all = Object.entries(values).map(([path, value]): [string, unknown] => {
     const before: readonly unknown[] = listOf(form.filled[path]);
     if (before.length === 0 || !Array.isArray(value) || toldAnew(path, text, form, words)) return [path, value];
-    return [path, [...before, ...without(value, before)]];
+    // What excludes all others stands beside none of them, whichever was said first.
+    const column = form.columns.find((one) => one.path === path)?.column;
+    const none = column?.kind === 'choices' && column.none !== undefined ? [column.none] : [];
+    const isNone = value.length > 0 && without(value, none).length === 0;
+    return [path, isNone ? value : [...without(before, none), ...without(value, before)]];
   });
   return Object.fromEntries(all);
 }
