@@ -242,3 +242,28 @@ describe('at a question', () => {
     expect(text).toContain(other);
   });
 });
+
+describe('a card of programs alone', () => {
+  beforeEach(() => says('hoi', 'Spaak & Zn, fietsenwinkel, 3 man', 'ja', 'info@spaak.nl', 'ik', 'geen', 'ja'));
+
+  it('is agreed to once, and comes back with nothing of it', async () => {
+    expect((await bot.say('lightspeed kassa, snelstart, gmail')).text).toContain('Dit begrijp ik');
+    expect((await bot.say('klopt')).text).toContain('die nu in uw register staan: Lightspeed, SnelStart');
+    const { text } = await bot.say('ok klanten eerst');
+    expect(text).toContain('Daarna begint u met Klanten');
+    expect(text).not.toMatch(/Dit begrijp ik|Lightspeed/);
+  });
+});
+
+describe('what is sold on the internet, told where something else is asked', () => {
+  beforeEach(() => says('hoi', 'Spaak & Zn, fietsenwinkel, 3 man', 'ja', 'info@spaak.nl', 'ik', 'geen', 'ja'));
+
+  it.each(['we verkopen ook wat online', 'we verkopen een beetje via internet', 'we sell a bit online'])(
+    'is a webshop, and no answer to that: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toContain('Webwinkel: ja');
+      expect(text).not.toMatch(/Bedoelt u/);
+    },
+  );
+});

@@ -8,7 +8,7 @@ import { sentences as common } from '../../../app/sentences.js';
 import { talk } from '../../../app/talk.js';
 import { type AppTurn, type Hearing, reply, tell, tellStale } from '../../../app/turn.js';
 import { onScreen } from '../../../app/typing/open-here.js';
-import { filledOf, heldBy, type Waiting } from '../../../app/typing/waiting.js';
+import { filledOf, heldBy, type Waiting, waitingElsewhere } from '../../../app/typing/waiting.js';
 import { valueAt } from '../../../core/engine/answers.js';
 import type { Checklist, Scope } from '../../../core/engine/checklist.js';
 import { pressId, readPress } from '../../../core/engine/press.js';
@@ -229,6 +229,8 @@ export async function takeStory(turn: AppTurn, subject: string): Promise<void> {
     const ready = { ...(used.length === 0 ? {} : { suppliers: used }), ...kept };
     await draft(turn, template, ready, proposed.values['sector']);
   }
+  // Of a card with programs alone no answer is stored, and it waits no longer either.
+  turn.waits = waitingElsewhere(turn.waits, record.id);
   await talk(turn, record, { type: 'correct', values: proposed.values, agreed: true });
 }
 
