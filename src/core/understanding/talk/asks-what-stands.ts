@@ -3,10 +3,10 @@ import { folded } from '../../fold.js';
 import { asksToSee } from './asks-to-see.js';
 
 /**
- * `access`: who gets at it. `there`: whether it is in the register. `changed`: what changed lately. `ready`: why a part is done. `held`: all
+ * `access`: who gets at it. `there`: whether it is in the register. `changed`: what changed lately. `history`: who changed it. `ready`: why a part is done. `held`: all
  * that stands of it. `missing`: what does not. `own`: one thing of the business or the register. `do`: whether they do that.
  */
-export type StandsAsked = 'access' | 'there' | 'changed' | 'ready' | 'held' | 'missing' | 'own' | 'do';
+export type StandsAsked = 'access' | 'there' | 'changed' | 'history' | 'ready' | 'held' | 'missing' | 'own' | 'do';
 
 export interface AskedToStand {
   readonly of: StandsAsked;
@@ -45,6 +45,14 @@ const shapes: readonly (readonly [StandsAsked, RegExp])[] = [
   [
     'changed',
     /^((?:wat zijn|welke zijn|welke|laat) (?:de |mijn |onze )?(?:laatste|recente) (?:wijzigingen|veranderingen|aanpassingen)(?: zien)?)$/,
+  ],
+  [
+    'history',
+    /^(?:wie|wanneer|who|when) (?:heeft|hebben|is|zijn|werd|was|has|last)? ?((?:dit|dat|deze|die|het|this|it|[a-z]-?\d{1,4}|de \p{L}+|\p{L}{4,})(?: \p{L}+)?) (?:(?:voor het|het|voor|als|de) )?(?:laatste?(?: keer)? )?(?:veranderd|gewijzigd|aangepast|ingevuld|bevestigd|nagekeken|bijgewerkt|changed|edited|filled in|confirmed)(?: last)?$/u,
+  ],
+  [
+    'history',
+    /^who (?:last )?(?:changed|edited|filled in|confirmed) (this|it|that|[a-z]-?\d{1,4}|\p{L}{4,})(?: last)?$/u,
   ],
   [
     'ready',

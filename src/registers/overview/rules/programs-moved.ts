@@ -43,7 +43,7 @@ const unsaid = /\?|\b(?:misschien|als|stel|zou|zouden|wil(?:len)?|overwegen|liev
 
 /** What comes and goes; undefined where a text says neither, or only supposes it. */
 export function programsMoved(text: string, named: ProgramsNamed): Moved | undefined {
-  const swapped = programsSwapped(text, named);
+  const swapped = programsSwapped(text, named) ?? cameFrom(text, named);
   if (swapped !== undefined) return { goes: [swapped.goes], comes: [swapped.comes], alone: false };
   if (!mayMove(text)) return undefined;
   const left = named.left(text);
@@ -71,6 +71,15 @@ export function programsSwapped(text: string, named: ProgramsNamed): Swapped | u
   const isStaying = (id: string, words: RegExp): boolean =>
     text.split(parts).some((part) => words.test(part) && hasOnly(id, [one, two], idsIn(part, named)));
   return isStaying(goes, stays) || isStaying(comes, refused) ? undefined : { goes, comes };
+}
+
+/** "Van Exact naar Moneybird", where the first stands nowhere: only the second comes. */
+function cameFrom(text: string, named: ProgramsNamed): Swapped | undefined {
+  if (!maySwap(text)) return undefined;
+  const [goes, ...before] = idsIn(fromTo.exec(text)?.[1] ?? '', named);
+  const [comes, ...others] = idsIn(text, named).filter((id) => id !== goes);
+  const isOne = before.length === 0 && others.length === 0;
+  return goes !== undefined && comes !== undefined && isOne ? { goes, comes } : undefined;
 }
 
 function goesOf(text: string, both: readonly string[], named: ProgramsNamed): string | undefined {

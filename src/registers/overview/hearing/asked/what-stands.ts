@@ -4,7 +4,9 @@ import { canWith, nameOf } from '../../../../app/register.js';
 import { sentences as common } from '../../../../app/sentences.js';
 import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../../app/turn.js';
 import { heardAs } from '../../../../app/typing/heard.js';
+import { folded } from '../../../../core/fold.js';
 import { can } from '../../../../core/permissions.js';
+import { recordName } from '../../../../core/records.js';
 import { say, t } from '../../../../core/text.js';
 import { addDaysTo, type Day, dayOf } from '../../../../core/time.js';
 import { read } from '../../../../core/understanding/read.js';
@@ -19,9 +21,11 @@ import { isUrgent } from '../../../../core/understanding/told-in.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { activityRegisters } from '../../../activities/rules/registers.js';
 import { namesOfActivity, seenIn } from '../../changes/change-world.js';
+import { showHistory } from '../../records.js';
 import { listening } from '../../rules/listening.js';
 import { isAbout } from '../../rules/register-asked.js';
 import { hearingSentences } from '../hearing-sentences.js';
+import { atHand } from '../of-records/at-hand.js';
 import { ownAnswered, questionAnsweredByName } from './own-answered.js';
 import { registerAnswered, seeRecord } from './register-asked.js';
 import { commandAnswered, eachNamed, heldAnswered, missingAnswered, profileAnswered } from './shown-asked.js';
@@ -117,6 +121,8 @@ async function answerOne(turn: AppTurn, { of, words, about }: AskedToStand): Pro
     case 'changed':
       await showChanged(turn, about);
       return true;
+    case 'history':
+      return historyAnswered(turn, about);
     case 'ready':
       tell(turn, sentences.ready);
       return true;
@@ -177,6 +183,18 @@ async function isThere(turn: AppTurn, about: string): Promise<boolean> {
 /** What is or was in the register, as far as this person may look back in it. */
 const historical = async (turn: AppTurn): Promise<readonly Loaded[]> =>
   (await seenIn(turn)).filter((loaded) => canWith(turn, 'history', loaded));
+
+/** Who changed what of the one that is named, or of the one that was shown last; false where that is neither. */
+async function historyAnswered(turn: AppTurn, about: string): Promise<boolean> {
+  const all = await historical(turn);
+  const isNamed = ({ record, checklist }: Loaded) =>
+    folded(recordName(checklist, record.number, '')).replace(/\W/g, '') === about.replace(/\W/g, '') ||
+    isAbout(about, namesOfActivity(record));
+  const [one = atHand(turn, all), ...more] = all.filter(isNamed);
+  if (one === undefined || more.length > 0) return false;
+  await showHistory(turn, one);
+  return true;
+}
 
 /** The last changes of a time, newest first; of oneself where that is asked. */
 async function showChanged(turn: AppTurn, asked: string): Promise<void> {

@@ -59,7 +59,8 @@ async function goesFurther(turn: AppTurn, text: string, beside?: Beside): Promis
   const last = lastAnswered(turn);
   const isOfAnswer = ofAnswers.includes(asks);
   // "Waar staat dat" is asked of the bot itself where it answered nothing; "is dat verplicht" beside a form is of that.
-  const about = (last !== undefined && isOfAnswer) || asks === 'must' ? undefined : askedIn(text);
+  const isOfLast = last === undefined ? asks === 'must' : isOfAnswer && last.last !== undefined;
+  const about = isOfLast ? undefined : askedIn(text);
   if (isOfTheBot(asks, about)) return false;
   const isTold = beside?.scope.checklist.tells !== undefined || turn.waited.told !== undefined;
   if (asks === 'time' && !isTold && last === undefined) return false;

@@ -229,7 +229,8 @@ async function asksWhat(
   const [only, ...more] = named.length > 0 ? named : holdersOf(text, activities);
   if (only !== undefined && more.length === 0) return asksWhatIn(turn, text, only);
   const held = peopleHeld(text);
-  if (only === undefined && held === undefined && open !== undefined) return asksHere(turn, text, open);
+  const here = open ?? atHand(turn, activities);
+  if (only === undefined && held === undefined && here !== undefined) return asksHere(turn, text, here);
   // Whom nobody is known to hold may be of any; of customers an activity can still be begun.
   const perhaps = only === undefined && held !== undefined && held.kind !== 'served' ? activities : [];
   const asked = [...(only === undefined ? perhaps : [only]), ...more].filter(
