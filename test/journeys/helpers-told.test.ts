@@ -30,6 +30,7 @@ describe('who works for the business', () => {
     ['our payroll is done by PayRight', 'PayRight'],
     ['loon doet boekhouder van der meer', 'van der meer'],
     ['onze boekhouder is van der meer', 'van der meer'],
+    ['boekhouding doet administratie jansen', 'administratie jansen'],
   ])('is offered by name, and as nothing else: "%s"', async (words, name) => {
     const { text } = await bot.say(words);
     expect(text).toContain(`Deze herken ik: ${name}.`);

@@ -37,3 +37,18 @@ it('asks something else too, and gets no word explained for it', async () => {
   const { text } = await bot.say('hoe lang bewaar ik facturen, en wat is daar de grondslag van');
   expect(text).not.toContain(ground);
 });
+
+it.each([
+  ['we moeten een dpia doen maar ik weet niet wat dat is', 'DPIA'],
+  [
+    'mijn boekhouder zegt dat ik een verwerkings register moet hebben, geen idee wat dat is',
+    'Het register is een lijst',
+  ],
+  ['we have to do a dpia, no idea what that is', 'DPIA'],
+])('is explained to who says not to know what it is: "%s"', async (said, meaning) => {
+  expect((await bot.say(said)).text).toContain(meaning);
+});
+
+it('of who wrote to them nobody has to know a word', async () => {
+  expect((await bot.say('ik weet niet wat dat is')).text).not.toContain('Het register is een lijst');
+});

@@ -152,11 +152,24 @@ export function wordsMeant(text: string): readonly GlossaryEntry[] {
 
 /** "Wat is dat dan zo'n grondslag, ik snap die tekst niet": asked in one clause of a sentence, where the others ask nothing. */
 function wordAmong(text: string): ReturnType<typeof meaningAsked> {
+  const unknown = text.length > longestAround ? undefined : notKnown.exec(text)?.[1];
+  if (unknown !== undefined) return lastWordIn(unknown);
   const clauses = text.length > longestAround ? [] : text.split(/[,;]\s+|\s(?:maar|but)\s/i);
   const asking = clauses.filter((clause) => beginsToAsk(wordsIn(clause)));
   const [only = '', ...more] = asking;
   return clauses.length < 2 || more.length > 0 || !asksWord.test(only) ? undefined : wordMeant(only);
 }
+/** "Ik moet een register maken, geen idee wat dat is": the last word that has a meaning here, also where it is written in two. */
+function lastWordIn(text: string): ReturnType<typeof meaningAsked> {
+  const words = wordsIn(text);
+  const each = words.flatMap((word, at) => [word, `${word}${words[at + 1] ?? ''}`]);
+  return each
+    .toReversed()
+    .map((word) => meaningAsked(`wat is ${word}`))
+    .find((entry) => entry !== undefined);
+}
+const notKnown =
+  /^(.{4,}?)[\s,.;:-]+(?:(?:maar|en|but|and) )?(?:(?:ik |i )?(?:heb |have )?(?:geen|no) (?:flauw |enkel )?ide(?:e|a)|(?:ik )?weet (?:ik )?(?:eigenlijk |echt )?niet|(?:ik )?snap (?:ik )?niet|(?:i )?don['’]?t know)(?: (?:eigenlijk|echt|precies))? (?:wat|what) (?:dat|het|die|that|it)(?: (?:voor iets|nou|nu|dan|eigenlijk))? ?(?:is|zijn|betekent|inhoudt|means)[\s.!?]*$/i;
 const longestAround = 160;
 const asksWord = /^(?:(?:en|and|dus|so) )*(?:wat (?:is|zijn|betekent|betekenen|houdt)|what(?:['’]s| is| are| does))\b/i;
 

@@ -182,7 +182,7 @@ const isName =
   /^(?:[\p{L}\d&.'’-]+ ){0,4}\p{Lu}[\p{L}\d&.'’-]*(?: (?:[\p{Lu}\d&][\p{L}\d&.'’-]*|en|van|de|der|den)){0,4}$/u;
 /** "loonbureau zuid": what kind of office it is says that it is one, also without a capital. */
 const isOffice =
-  /^\p{L}*(?:bureau|kantoor|drukkerij) (?!van\b|dat\b|die\b|is\b|en\b|and\b)[\p{L}\d&.'’-]+(?: [\p{L}\d&.'’-]+)?$/iu;
+  /^(?:\p{L}*(?:bureau|kantoor|drukkerij)|administratie|boekhouding|accountants?) (?!van\b|dat\b|die\b|is\b|en\b|and\b)[\p{L}\d&.'’-]+(?: [\p{L}\d&.'’-]+)?$/iu;
 /** "Jansen administratie", "de vries accountants": by what stands behind it a business, also without a capital. */
 const endsInTrade =
   /^(?!(?:eigen|dezelfde|same|own|zelf|het|een|the|an?)\b)[\p{L}\d&.'’-]+(?: [\p{L}\d&.'’-]+){0,2} (?:administraties?|administratiekantoor|accountan(?:ts?|cy)|boekhouders?|boekhoud(?:ing|kantoor)|bookkeeping|accounting|salaris(?:sen|administratie)|payroll|automatisering|ict|it|hosting|media|webdesign|design|support|computers|services|diensten|advies|adviseurs|groep|group|(?:en|&|and) (?:zonen|zoon|zn|co|partners|sons)\.?|b\.?v\.?|vof)$/iu;
