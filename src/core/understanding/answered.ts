@@ -1,4 +1,5 @@
 // What is answered to what is asked, and whether that is what somebody is saying.
+import { valueAt } from '../engine/answers.js';
 import { pathsAt } from '../engine/ask.js';
 import type { Column, Scope } from '../engine/checklist.js';
 import { isForm } from '../engine/focus.js';
@@ -46,7 +47,7 @@ function answeredHere(text: string, open: NonNullable<Situation['open']>, words:
   const [only = ''] = paths;
   if (text === '') return undefined;
   if (focus.type === 'question' || (paths.length === 1 && focus.type !== 'rows'))
-    return answeredOne(text, only, scope, words);
+    return answeredOne(withoutAgreeing(text, open, only), only, scope, words);
   if (!isForm(focus)) return undefined;
   const { values, sure, free } = filledBy(text, paths, open, words);
   // Who asks something fills in nothing, unless they answer it as well: "wie er bij kan? alleen ik".
@@ -57,6 +58,13 @@ function answeredHere(text: string, open: NonNullable<Situation['open']>, words:
   return { reading: { intent: 'answer', sure, words: text, values }, free, ...(covers ? { covers } : {}) };
 }
 const fewWords = 8;
+
+/** The yes to a card is of what stands there, also where that says no; what is told behind it may answer. */
+function withoutAgreeing(text: string, { scope, focus }: NonNullable<Situation['open']>, path: string): string {
+  const stands = focus.type === 'section' && valueAt(scope.answers, path) !== undefined;
+  return stands && columnAt(scope, path)?.kind === 'choice' ? text.trim().replace(yesFirst, '') : text;
+}
+const yesFirst = /^(?:(?:ja+|jawel|jazeker|jep|jup|yes|yep|yeah|zeker|klopt|inderdaad|hoor)\b[\s,.!]*)+/i;
 
 function isSaidSo(path: string, scope: Scope): boolean {
   const column = columnAt(scope, path);
@@ -86,7 +94,7 @@ const isMore = (value: unknown, first: unknown): boolean =>
     : sameValue(value, first);
 
 function answeredOne(text: string, path: string, scope: Scope, words: Phrases): Answered | undefined {
-  const column = columnAt(scope, path);
+  const column = text === '' ? undefined : columnAt(scope, path);
   if (column === undefined || (isNamed(column) && asksOrOrders(text))) return undefined;
   const groups = groupsSaid(text, [{ path, column }], scope, words);
   if (groups?.rest === '')

@@ -81,7 +81,8 @@ function staysSo({ values }: Reading, heard: Reading | undefined, { open }: Situ
 }
 
 /** A yes or a no is of what is asked here, whatever is said with it. */
-export const beginsYesOrNo = (text: string): boolean => /^(?:ja|jawel|nee|neen|yes|no)\b/i.test(text.trim());
+export const beginsYesOrNo = (text: string): boolean =>
+  /^(?:ja|jawel|jazeker|jep|yep|nee|neen|yes|no)\b/i.test(text.trim());
 
 /** How far what was heard leaves room for anything else. */
 function besideOf(heard: Reading | undefined, { open }: Situation): Beside | undefined {

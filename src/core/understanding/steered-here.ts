@@ -1,4 +1,5 @@
 // What steers the conversation where something is open: a yes agrees with a card, and answers a question that asks for one.
+import { valueAt } from '../engine/answers.js';
 import { pathsAt } from '../engine/ask.js';
 import { optionsOf } from '../engine/options.js';
 import { columnAt } from '../engine/scope.js';
@@ -27,9 +28,10 @@ function agreesToCard(text: string, open: Situation['open']): ReturnType<typeof 
   return isCard && saysYesAlone(text) ? { control: 'confirm', exact: false } : undefined;
 }
 
-/** Where one thing is asked that has a yes among its options, a yes is that: "Ja, helemaal". */
+/** Where one thing is asked that has a yes among its options, a yes is that: "Ja, helemaal". What stands on a card is agreed with, also where that is a no. */
 function saysYesTo({ scope, focus, filled }: NonNullable<Situation['open']>): boolean {
   const [only, ...more] = pathsAt(scope, focus);
+  if (focus.type === 'section' && only !== undefined && valueAt(scope.answers, only) !== undefined) return false;
   const column = only === undefined || more.length > 0 || only in filled ? undefined : columnAt(scope, only);
   return column?.kind === 'choice' && beginningWith(true, optionsOf(column, scope, 'shown')) !== undefined;
 }

@@ -242,7 +242,7 @@ export const onlyDeclines = (text: string): boolean =>
   declines(text) && wordsIn(text).every((word) => aroundNo.has(word));
 
 const aroundYes =
-  listed(`uh uhm eh ehm hm oh denk denkt lijkt me mij volgens ja jep jup yep yes yeah jawel graag doe doen maar meld melden geef door doorgeven dat dit het die is was echt klopt inderdaad precies
+  listed(`uh uhm eh ehm hm oh denk denkt lijkt me mij volgens ja jep jup yep yes yeah jawel jazeker graag doe doen maar meld melden geef door doorgeven dat dit het die is was echt klopt inderdaad precies
   juist zeker natuurlijk prima goed oke ok top verder allemaal please do go ahead report it that that's thats s right correct send stuur verstuur verzend bewaar bewaren opslaan sla op save helaas dan nou alles helemaal akkoord
   gebeurd gewoon wel hoor hoort erbij daarbij ik wil wilt u je dank bedankt thanks aub alsjeblieft alstublieft een datalek lek verzoek now nu zo even bedoel bedoelde mean meant`);
 
