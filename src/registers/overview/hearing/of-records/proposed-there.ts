@@ -23,6 +23,7 @@ import { listening } from '../../rules/listening.js';
 import { calledSo, peopleHeld, tellsKeeping } from '../../rules/people-held.js';
 
 const sentences = {
+  goesOut: t('Dit gaat er dan uit: {gone}.', 'Then this goes out: {gone}.'),
   already: t('Zo staat het al in {record}.', '{record} says so already.'),
   doYouMean: t(`Bedoelt u in {record}: {value}? Er is nog niets bewaard.
                 Do you mean in {record}: {value}? Nothing was stored yet.`),
@@ -58,6 +59,9 @@ export function rowsIn(text: string, loaded: Loaded): Meant | undefined {
 /** Says that this stands so in a record already. */
 export const tellAlready = (turn: AppTurn, { record }: Loaded): void =>
   tell(turn, sentences.already, { record: nameOf(turn, record) });
+
+/** What is taken out of a list or a text that is long, above that as it is without it. */
+export const tellGone = (turn: AppTurn, gone: string): void => tell(turn, sentences.goesOut, { gone });
 
 /** Asked back, with what was asked back of the same just before and is not denied. */
 export function proposeToo(turn: AppTurn, { loaded, values }: Meant): void {
