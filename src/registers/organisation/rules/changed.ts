@@ -88,9 +88,13 @@ const saysWhat = /\b(?:zijn|worden|geworden|geen|niet meer|are|became|become|no 
 export const oddsOfContact = (text: string): number =>
   allLikely(text).find(({ label }) => label === 'contact')?.odds ?? 0;
 
-/** What names a program, or data that are not kept, tells of that, and not whether the business does something. */
+/** What names a program, or data that are not kept, tells of that, and not whether the business does something; "hangen er wel" says no to nothing. */
 const yesOrNo = (path: string, becomes: unknown, text: string): Reading['values'] | undefined =>
-  programsIn(text).length > 0 || deniesData(text) ? undefined : { [path]: becomes };
+  programsIn(text).length > 0 || deniesData(text) || (becomes === false && saysThereIs(text))
+    ? undefined
+    : { [path]: becomes };
+const saysThereIs = (text: string): boolean => /\bwel\b/i.test(text) && !saysNone.test(text);
+const saysNone = /\b(?:niet|nie|geen|nooit|niks|weg|vroeger|eerst|gestopt|not|no)\b|n['’]t\b/i;
 
 /**
  * What of the business a text puts right that says that what stands there is not so, whatever else is heard in it. What is learnt and

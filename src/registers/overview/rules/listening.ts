@@ -17,6 +17,7 @@ import { wordsIn } from '../../../core/understanding/words.js';
 import { wordsOf } from '../../../core/word-list.js';
 import { optionWords } from '../../activities/rules/option-words.js';
 import { saidWords } from '../../activities/rules/said-words.js';
+import { sourcesCalled } from '../../activities/rules/sources-called.js';
 import { isAnotherBreach } from '../../breach/rules/hearing/another.js';
 import { factsCalled, filingCalled } from '../../breach/rules/hearing/facts-called.js';
 import { tellsPlainly } from '../../breach/rules/hearing/plainly-told.js';
@@ -84,6 +85,7 @@ const optionsCalled: Readonly<Record<string, Called>> = {
   ...Object.fromEntries(
     Object.entries(companyWords).map(([path, hints]) => [path, pointing(optionWords[path], hints)]),
   ),
+  source: pointing(sourcesCalled, saidWords['source']),
   sector: pointing(sectorWords, sectorDoing),
   suppliers: supplierPhrases,
   'fixed-in': programNames,

@@ -5,6 +5,7 @@ import { mayTellRecipient } from '../../../activities/rules/recipients-told.js';
 import { activityRegisters } from '../../../activities/rules/registers.js';
 import { mayDenySafeguard } from '../../../activities/rules/safeguard-denied.js';
 import { accessAt } from './access-at.js';
+import { camerasBeside } from './cameras-beside.js';
 import { mayBeOfMeasures, measuresAt } from './measures-at.js';
 import { programsAt } from './programs-at.js';
 import { recipientsAt } from './recipients-at.js';
@@ -12,6 +13,7 @@ import { safeguardAt } from './safeguard-at.js';
 
 /** Proposes it there; false where nothing of these is told of one activity. */
 export const atOneActivity = async (turn: AppTurn, text: string): Promise<boolean> =>
+  (await camerasBeside(turn, text)) ||
   (await programsAt(turn, text)) ||
   (tellsOfOne(text) &&
     (await mayBeOfActivity(turn, text)) &&
