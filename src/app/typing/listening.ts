@@ -255,8 +255,12 @@ async function answeredHere(
 }
 
 /** What is told beside a card of a record may be of another part of it than stands there; a yes or a no is of the card. */
-const ofRecord = async (turn: AppTurn, text: string, { intent }: Reading, record: string): Promise<boolean> =>
-  little.includes(intent) && !beginsYesOrNo(text) && (await turn.registers.hearing()).toldOfRecord(turn, text, record);
+const ofRecord = async (turn: AppTurn, text: string, { intent, sure }: Reading, record: string): Promise<boolean> =>
+  little.includes(intent) &&
+  // Who works for the business, told by name, is no part of what stands here.
+  !(intent === 'supplier' && sure === 'certain') &&
+  !beginsYesOrNo(text) &&
+  (await turn.registers.hearing()).toldOfRecord(turn, text, record);
 
 /** What a question asks of what is open; what nothing was heard in may name a question, an option or, in a form, the business. */
 function perhapsMeant(

@@ -16,14 +16,19 @@ import { ofOtherNumber } from './other-number.js';
 export const isBeside = async (turn: AppTurn, text: string, open: Open, record: StoredRecord): Promise<boolean> =>
   (await ofOtherNumber(turn, text, record)) ||
   (await tellsOfUs(turn, text, record)) ||
-  asksName(turn, text, open) ||
+  (await asksName(turn, text, open)) ||
   (await (await turn.registers.hearing()).ofRunning(turn, text, open)) ||
   (await tellsChange(turn, text, open, record));
 
 /** "Mijn vrouw vervangt mij" in a form that asks who: of a relation no name is stored, and the name is asked. */
-function asksName(turn: AppTurn, text: string, { scope, focus }: Open): boolean {
+async function asksName(turn: AppTurn, text: string, open: Open): Promise<boolean> {
+  const { scope, focus } = open;
   if (!isForm(focus) || !onlyRelated(withoutWhen(text))) return false;
   if (!pathsAt(scope, focus).some((path) => columnAt(scope, path)?.kind === 'person')) return false;
+  // "Flynth is onze boekhouder" names a business, and answers where data are.
+  const { read } = await turn.registers.hearing();
+  const [{ intent, sure }] = read(text, { open, now: turn.now, zone: turn.organisation.zone });
+  if (intent === 'answer' && sure === 'certain') return false;
   tell(turn, sentences.whatName);
   return true;
 }

@@ -26,6 +26,25 @@ const shapes: readonly RegExp[] = [
     'iu',
   ),
 ];
+const data =
+  '(?:(?:de |het |onze |hun |alle |ook |soms |the )*(?:(?:klant|personeels)?gegevens|data|namen|adressen|nummers|kentekens|facturen)|het|dat|dit|alles|ze|die|it|they|the data)';
+const goes = '(?:gaan|gaat|worden|wordt|moeten|moet|gestuurd|go|goes)';
+/** "Gegevens gaan ook naar de rdw", "ook naar de rdw": which way they go. */
+const ways: readonly RegExp[] = [
+  new RegExp(
+    `${lead}${data} (?:also )?${goes} ${also}(?:automatisch |door )?(?:naar|aan|to) (?:de |het |onze |ons |een |the |our |a )?${who}(?: (?:gestuurd|doorgegeven|toe|door|gemeld))?${end}`,
+    'iu',
+  ),
+  new RegExp(
+    `${lead}(?:we|wij|ik) (?:moeten|moet|melden|meld) (?:het|dat|dit|ze|alles|gegevens|die) ${also}(?:doorgeven |door |melden |sturen )?(?:aan|naar|bij) (?:de |het |onze |een )?${who}(?: (?:doorgeven|melden|sturen|geven))?${end}`,
+    'iu',
+  ),
+  new RegExp(`${lead}(?:ook|also) (?:soms |nog )?(?:naar|aan|to) (?:de |het |onze |een |the |our )?${who}${end}`, 'iu'),
+  new RegExp(
+    `${lead}(?:naar|aan|to) (?:de |het |onze |een |the |our )?${who} (?:(?:gaan|gaat|moet|moeten|sturen|goes|go) )?(?:(?:het|ze|we|wij|it|they) )?(?:ook|also|too)(?: nog| soms| heen)?${end}`,
+    'iu',
+  ),
+];
 const explicitly = new RegExp(`\\b${list}\\b`, 'iu');
 /** Asked, denied, or so because of what went wrong or what somebody wants. */
 const unsaid =
@@ -39,13 +58,13 @@ const longest = 160;
 /** Whether a text may tell who gets data: only then what stands in the register is read. */
 export const mayTellRecipient = (text: string): boolean => mayTell.test(text);
 const mayTell =
-  /\b(?:krijg\w*|ontvang\w*|stuur|sturen|geven|geef|mailen|delen|leveren|voeg|zet|doe|aan wie|gets?|receives?|send|give|share|add|recipients)\b/i;
+  /\b(?:krijg\w*|ontvang\w*|stuur|sturen|gaan|gaat|moeten?|melden|meld|naar|go|goes|worden|wordt|geven|geef|mailen|delen|leveren|voeg|zet|doe|aan wie|gets?|receives?|send|give|share|add|recipients)\b/i;
 
 /** Who gets data by what a text tells, as it was typed; `plainly` where it names that list itself. */
 export function recipientTold(text: string): { readonly who: string; readonly plainly: boolean } | undefined {
   if (text.length > longest || unsaid.test(text.replace(/^(?:nee|neen|no)\b/i, '')) || tellsMishap(text))
     return undefined;
-  for (const shape of shapes) {
+  for (const shape of [...shapes, ...ways]) {
     const name = shape
       .exec(text.trim())
       ?.groups?.['who']?.replace(/[.,!]+$/, '')

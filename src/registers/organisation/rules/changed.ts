@@ -18,6 +18,7 @@ import { isLegalForm, nameWithForm } from '../../../core/understanding/values/fo
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { deniesData } from '../../activities/rules/data-beside.js';
+import { namesHelper } from '../../suppliers/rules/helpers-told.js';
 import { programsIn } from '../../suppliers/rules/told.js';
 import { changedSums } from './changed-sums.js';
 import { isDuty } from './duties-told.js';
@@ -143,7 +144,8 @@ const asks =
 
 /** What the text says of this question. */
 function valuesSaid(path: string, text: string, profile: Scope, phrases: Phrases) {
-  if (isDuty(path)) return passedOn(path, text, profile);
+  // "Flynth is onze boekhouder" passes on no duty here.
+  if (isDuty(path)) return namesHelper(text) && !namesADuty(text) ? undefined : passedOn(path, text, profile);
   const named = path === 'deputy-phone' && namesADuty(text) ? passedOn('deputy', text, profile) : undefined;
   if (named !== undefined) return named;
   const question = questionOf(profile.checklist, path);

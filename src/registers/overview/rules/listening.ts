@@ -16,6 +16,7 @@ import { unrealIn } from '../../../core/understanding/talk/unreal.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { wordsOf } from '../../../core/word-list.js';
 import { optionWords } from '../../activities/rules/option-words.js';
+import { activityRegisters } from '../../activities/rules/registers.js';
 import { saidWords } from '../../activities/rules/said-words.js';
 import { sourcesCalled } from '../../activities/rules/sources-called.js';
 import { isAnotherBreach } from '../../breach/rules/hearing/another.js';
@@ -157,8 +158,9 @@ function askedHere(text: string, heard: Heard, open: Situation['open']): ReturnT
 }
 const toWhom = /^(?:bij|aan|to) (?:wie|whom)\b/i;
 
-/** While a business is introduced it may be told at any question. */
-function whileIntroduced(text: string, heard: Heard, { scope, proposed }: NonNullable<Situation['open']>) {
+/** While a business is introduced it may be told at any question, and beside a card of an activity too. */
+function whileIntroduced(text: string, heard: Heard, { scope, focus, proposed }: NonNullable<Situation['open']>) {
+  if (focus.type === 'section' && activityRegisters.includes(scope.checklist.id)) return helper(text);
   if (scope.checklist.id !== 'organisation' || proposed !== undefined) return undefined;
   return worksForClient(text) ? activitySaid(text, heard) : helper(text);
 }

@@ -1,5 +1,6 @@
 // "Onze boekhouder is Jansen", "de lonen doet Loonbureau Zuid": a business that works for this one, by the work that it does.
-
+import { capitalised } from '../../../core/text.js';
+import { firstNames } from '../../../core/understanding/values/first-names.js';
 import { supplierCatalogue } from './catalogue.js';
 import { programsIn } from './told.js';
 
@@ -68,7 +69,14 @@ const shapesOf = ({ called, work }: Work): readonly RegExp[] => [
     `^(?<name>\\p{Lu}.{1,50}?) (?:doet|regelt|verzorgt|maakt|onderhoudt|does|runs) (?:onze|ons|mijn|m'?n|de|het|our|my|the) (?:${work})$`,
     'iu',
   ),
+  new RegExp(
+    `^(?<first>\\p{L}.{1,50}?) (?:is|zijn|wordt|are) (?:nu |now )?(?:onze|ons|mijn|m'?n|our|my) (?:nieuwe |new )?(?:${called})$`,
+    'iu',
+  ),
 ];
+/** Who is told of by what they do for this business, whatever is said of them. */
+export const namesHelper = (text: string): boolean => anyCalled.test(text);
+const anyCalled = new RegExp(`(?<![\\p{L}])(?:${works.map(({ called }) => called).join('|')})(?![\\p{L}])`, 'iu');
 const shapes = works.map((one) => ({ as: one.as, shapes: shapesOf(one) }));
 
 /** All of them in what somebody tells: each clause may name one. */
@@ -159,7 +167,8 @@ export function helperTold(text: string): HelperTold | undefined {
     .replace(/^(?:(?:o ja|oh|en|trouwens|hoi|ja|and|hi)[, ]+)+/i, '');
   for (const { as, shapes: some } of shapes)
     for (const shape of some) {
-      const name = named(shape.exec(plain)?.groups?.['name'] ?? '');
+      const { name: said = '', first = '' } = shape.exec(plain)?.groups ?? {};
+      const name = named(said) ?? namedFirst(first);
       if (name !== undefined) return as === undefined ? { name } : { name, as };
     }
   return undefined;
@@ -177,6 +186,15 @@ function named(said: string): string | undefined {
   const isOne = [isName, isOffice, endsInTrade, isFamily].some((shape) => shape.test(bare));
   return isOne && !noName.test(bare) ? bare : undefined;
 }
+/** "flynth is onze boekhouder": what is said to be that is a name, also without a capital; who is called by a first name is somebody. */
+function namedFirst(said: string): string | undefined {
+  const name = named(said);
+  if (said === '' || name !== undefined) return name;
+  const isBare = /^[\p{L}\d&.'’-]{3,}$/u.test(said) && !noName.test(said) && !pointsBack.test(said);
+  return isBare && !firstNames.has(said.toLowerCase()) ? capitalised(said) : undefined;
+}
+const pointsBack = /^(?:die|dit|deze|dat|hier|wie|jij|u|hun|broer|zus|vader|moeder|man|vrouw|this|that|he|she|who)$/i;
+
 /** Each word of any, the last one with a capital; a small word before it belongs to it. */
 const isName =
   /^(?:[\p{L}\d&.'’-]+ ){0,4}\p{Lu}[\p{L}\d&.'’-]*(?: (?:[\p{Lu}\d&][\p{L}\d&.'’-]*|en|van|de|der|den)){0,4}$/u;

@@ -28,7 +28,7 @@ export const toldOfRecord: Hearing['toldOfRecord'] = async (turn, text, id) => {
     things.length > 1 ? thingsSaid(turn, things, loaded, picked) : { values: picked(text), sayRest: () => undefined };
   if (Object.keys(values).length === 0) return false;
   sayRest();
-  const all = setsAnew.test(text) ? values : withKnown(loaded, values);
+  const all = setsAnew.test(text) ? values : withKnown(loaded, values, addsTo.test(text.trim()));
   heardAs(turn, 'correction', text, all, 'likely');
   proposeToo(turn, { loaded, values: all });
   return true;
@@ -46,14 +46,22 @@ async function sectionsShown(turn: AppTurn, { record, scope }: Loaded): Promise<
 const setsAnew =
   /\b(?:alleen|enkel|uitsluitend|slechts|niet|geen|weg|eruit|ipv|vervangen|only|just|not|no|instead)\b|\bin plaats van\b/i;
 
+/** "En de verzekeraar": beside what stands there, also where that was only proposed. */
+const addsTo =
+  /^(?:(?:ja|nee|o ja|klopt|yes|oh)[, ]+)*(?:en|ook|soms|daarnaast|plus|verder|and|also|sometimes)\b|\b(?:ook(?: nog)?|erbij|daarnaast|also|too)[.! ]*$/i;
+
 /** What is told to be there too takes nothing away of what stood there. */
-const withKnown = ({ scope }: Loaded, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+const withKnown = (
+  { scope }: Loaded,
+  values: Readonly<Record<string, unknown>>,
+  adds: boolean,
+): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(values).map(([path, value]) => {
       const column = columnAt(scope, path);
       const none = column?.kind === 'choices' ? column.none : undefined;
       const known = without(choicesAt(scope.answers, path), [none]);
-      const isProposed = scope.answers.get(path)?.provenance !== 'bevestigd';
+      const isProposed = !adds && scope.answers.get(path)?.provenance !== 'bevestigd';
       return [path, Array.isArray(value) && !isProposed ? [...known, ...without(value, known)] : value];
     }),
   );
