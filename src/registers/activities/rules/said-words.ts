@@ -68,7 +68,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     correspondence:
       'mailtjes heenweer; mails heenweer; mail heenweer; gemail heenweer; mailen heenweer; wat we mailen en schrijven; wat we mailen; mailwisseling; appjes; chats; emails we send; onze mails; messages; brief',
     preferences:
-      'wat voor knipbeurt; welke behandeling; welke kapper; wat ze willen; wat ze zoeken; type auto; merk; wat voor huis; woonwensen; lievelings; waar ze graag zitten; favoriete kapper; kleurkaart; haarkleur; allergieloos; wat ze lekker vinden; wat ze leuk vinden; wat ze mooi vinden; waar ze van houden; smaak; smaken; maat; schoenmaat; maat schoenen; kledingmaat; maten; wensen; what they like; likes; sizes; favourites; interest',
+      'wat voor knipbeurt; welke behandeling; welke kapper; wat ze willen; wat ze zoeken; wat voor huis; woonwensen; lievelings; waar ze graag zitten; favoriete kapper; kleurkaart; haarkleur; allergieloos; wat ze lekker vinden; wat ze leuk vinden; wat ze mooi vinden; waar ze van houden; smaak; smaken; maat; schoenmaat; maat schoenen; kledingmaat; maten; wensen; what they like; likes; sizes; favourites; interest',
     notes:
       'wat er gezegd is; gespreksnotities; bijzonders; aantekening; verslagje; opmerking; krabbels; bijzonderheden; wat we onthouden; memo; remarks; comments',
     diet: 'vegan; veganistisch; halal; wat ze niet mogen eten; wat ze niet lusten; voedselallergie; voedselallergieen; dieet; dieetwensen; wat ze niet eten; vegetarisch; glutenvrij; food allergy; food allergies; dietary',

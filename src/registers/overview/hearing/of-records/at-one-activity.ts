@@ -6,6 +6,7 @@ import { activityRegisters } from '../../../activities/rules/registers.js';
 import { mayDenySafeguard } from '../../../activities/rules/safeguard-denied.js';
 import { accessAt } from './access-at.js';
 import { camerasBeside } from './cameras-beside.js';
+import { goodsAt } from './goods-at.js';
 import { mayBeOfMeasures, measuresAt } from './measures-at.js';
 import { programsAt } from './programs-at.js';
 import { recipientsAt } from './recipients-at.js';
@@ -14,6 +15,7 @@ import { safeguardAt } from './safeguard-at.js';
 /** Proposes it there; false where nothing of these is told of one activity. */
 export const atOneActivity = async (turn: AppTurn, text: string): Promise<boolean> =>
   (await camerasBeside(turn, text)) ||
+  (await goodsAt(turn, text)) ||
   (await programsAt(turn, text)) ||
   (tellsOfOne(text) &&
     (await mayBeOfActivity(turn, text)) &&

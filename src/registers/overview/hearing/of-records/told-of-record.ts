@@ -50,6 +50,10 @@ const setsAnew =
 const addsTo =
   /^(?:(?:ja|nee|o ja|klopt|yes|oh)[, ]+)*(?:en|ook|soms|daarnaast|plus|verder|and|also|sometimes)\b|\b(?:ook(?: nog)?|erbij|daarnaast|also|too)[.! ]*$/i;
 
+/** Who names some of what is proposed may tell all there is; what is none of it comes beside that. */
+const namesKnown = (value: unknown, known: readonly unknown[]): boolean =>
+  !Array.isArray(value) || value.some((one) => known.includes(one));
+
 /** What is told to be there too takes nothing away of what stood there. */
 const withKnown = (
   { scope }: Loaded,
@@ -61,7 +65,7 @@ const withKnown = (
       const column = columnAt(scope, path);
       const none = column?.kind === 'choices' ? column.none : undefined;
       const known = without(choicesAt(scope.answers, path), [none]);
-      const isProposed = !adds && scope.answers.get(path)?.provenance !== 'bevestigd';
+      const isProposed = !adds && scope.answers.get(path)?.provenance !== 'bevestigd' && namesKnown(value, known);
       return [path, Array.isArray(value) && !isProposed ? [...known, ...without(value, known)] : value];
     }),
   );
