@@ -3,6 +3,7 @@ import { nameOf } from '../../../../app/register.js';
 import type { AppTurn, Loaded } from '../../../../app/turn.js';
 import { filledOf } from '../../../../app/typing/waiting.js';
 import { applicableQuestions } from '../../../../core/engine/applies.js';
+import type { Scope } from '../../../../core/engine/checklist.js';
 import { interview, progressOf, statusOf } from '../../../../core/engine/status.js';
 import { labelled } from '../../../../core/engine/telling/said-back.js';
 import { say, t } from '../../../../core/text.js';
@@ -28,16 +29,22 @@ export function howFarInWords(turn: AppTurn, { record, scope }: Pick<Loaded, 're
   const counted = say(count, language, { record: nameOf(turn, record), done, total });
   if (!isActivity(record) && record.register !== 'request') return [counted];
   const what = labelled(scope, filledOf(turn, record.id)).join('; ');
-  const parts = interview(scope).map((section) => {
-    const statuses = applicableQuestions(section, scope).map((question) => statusOf(question, scope));
-    const standing = statuses.includes('empty') ? 'asked' : statuses.includes('suggested') ? 'proposed' : 'done';
-    return { title: say(section.title, language), standing };
-  });
-  const lines = (['done', 'proposed', 'asked'] as const).flatMap((standing) => {
-    const titles = parts.filter((one) => one.standing === standing).map(({ title }) => title);
-    return titles.length === 0 ? [] : [say(sentences[standing], language, { parts: titles.join(', ') })];
-  });
+  const lines = (['done', 'proposed', 'asked'] as const).flatMap((standing) => partsThat(standing, turn, scope));
   return [counted, ...lines, ...(what === '' ? [] : [say(sentences.notStored, language, { what })])];
+}
+
+/** The parts of a record that are done, wait for a yes, or are to be asked yet, in a line; none where there are none. */
+export function partsThat(
+  standing: 'done' | 'proposed' | 'asked',
+  { language }: Pick<AppTurn, 'language'>,
+  scope: Scope,
+): readonly string[] {
+  const titles = interview(scope).flatMap((section) => {
+    const statuses = applicableQuestions(section, scope).map((question) => statusOf(question, scope));
+    const stands = statuses.includes('empty') ? 'asked' : statuses.includes('suggested') ? 'proposed' : 'done';
+    return stands === standing ? [say(section.title, language)] : [];
+  });
+  return titles.length === 0 ? [] : [say(sentences[standing], language, { parts: titles.join(', ') })];
 }
 
 /** The clause of a message that asks how far something is, by its words or by how people ask that. */

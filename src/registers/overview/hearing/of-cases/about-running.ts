@@ -46,7 +46,7 @@ import { toldBesideFile } from './below-file.js';
 import { changeTold, saidBesideRequest } from './beside-request.js';
 import { pressesInFile } from './button-of-file.js';
 import { answersCase, calledBeside } from './case-answered.js';
-import { closesFile } from './closes-file.js';
+import { closesCase } from './closes-request.js';
 import { findingTold } from './finding-told.js';
 import { goesOn } from './goes-on.js';
 import { howLongAsked, toldOfPassedOn } from './just-passed-on.js';
@@ -128,7 +128,7 @@ async function saidInTwo(
 
 /** What is said of it, or of what is asked beside it. */
 const heardOfRunning = async (turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> =>
-  (await closesFile(turn, text, beside)) ||
+  (await closesCase(turn, text, beside)) ||
   (await landsInCase(turn, text, beside)) ||
   (await saidBesideRequest(turn, text, beside)) ||
   (await requestThere(turn, text, beside)) ||

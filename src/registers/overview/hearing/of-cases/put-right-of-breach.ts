@@ -15,7 +15,6 @@ import { peopleTold } from '../../../../core/understanding/values/counted-again.
 import { momentOnly } from '../../../../core/understanding/values/moment-instead.js';
 import { ordinaryData, specialData } from '../../../breach/rules/facts.js';
 import { beganTold } from '../../../breach/rules/hearing/began-told.js';
-import { closingSaid } from '../../../breach/rules/hearing/closing-said.js';
 import { dataAnew, dataFirst } from '../../../breach/rules/hearing/data-anew.js';
 import { factsTold } from '../../../breach/rules/hearing/facts-told.js';
 import { tellsWhyLate } from '../../../breach/rules/hearing/measures-told.js';
@@ -23,6 +22,7 @@ import { noticedAnew, onlyWhenAnew, tellsMomentAnew } from '../../../breach/rule
 import { peopleAnew, peoplePutRight } from '../../../breach/rules/hearing/people-anew.js';
 import { stillOpenSaid } from '../../../breach/rules/hearing/still-open-said.js';
 import { numbersIn } from '../../rules/about-running.js';
+import { closingSaid } from '../../rules/closing-said.js';
 import { openOf } from '../../standing/running.js';
 import { propose, proposedIn } from '../of-records/proposed-there.js';
 import { focusedFile } from './belongs.js';
