@@ -59,6 +59,7 @@ const linesOf: Readonly<Record<ShortlyAsked, (turn: AppTurn, loaded: Loaded) => 
   ],
   'ask-where': (turn, loaded) => [...at('activities')(turn, loaded), ...answered('places', 'finding')(turn, loaded)],
   'ask-came': (turn, loaded) => [
+    ...answered('who')(turn, loaded),
     ...at('received', 'how')(turn, loaded),
     { label: say(notedBy, turn.language), value: nameIn(turn, loaded.record.createdBy) },
   ],

@@ -20,6 +20,10 @@ export const requestCalled: Readonly<Record<string, Readonly<Record<string, read
     doubt: `ja wil ik nagaan; wil ik nagaan; nagaan; wil ik checken; ik twijfel; ja ik twijfel; twijfel wel;
       wel twijfel; twijfel; i want to check; want to check; have to check`,
   }),
+  'told-to': listsOf({
+    nobody: `niemand; nee niemand; hoeft niemand te weten; niemand hoeft het te weten; niemand anders;
+      is niet nodig; niet nodig; nee niet nodig; geeft niemand iets; staat nergens anders; nobody; no one; not needed`,
+  }),
   'person-knows': listsOf({
     spoken: `gebeld; ja gebeld; ja heb gebeld; ja ik heb gebeld; ik heb haar gebeld; ik heb hem gebeld; ja ik heb haar gebeld;
       ja ik heb hem gebeld; heb haar gebeld; heb hem gebeld; telefonisch; ja telefonisch; telefonisch verteld; ja telefonisch verteld;

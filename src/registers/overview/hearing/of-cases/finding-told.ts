@@ -17,6 +17,7 @@ import {
   type Outcome,
   outcomesSaid,
 } from '../../../request/rules/hearing/finding-said.js';
+import { sentSaid } from '../../../request/rules/hearing/sent-said.js';
 import { namesTheSame } from '../../../request/rules/hearing/somebody.js';
 import { type Place, pickedActivities, placesIn } from '../../../request/rules/in-the-register.js';
 import { placesInTheRegister } from '../../../request/rules/sources.js';
@@ -125,7 +126,10 @@ function proposeFinding(turn: AppTurn, { loaded, place }: Meant, { result }: Fin
 
 /** "In Animana al aangepast, in Mailchimp stond niets": where it was corrected, in a request that may be done at once. */
 async function fixedTold(turn: AppTurn, text: string, beside: Open | undefined): Promise<boolean> {
-  const { places, rest } = doneIn(text, (words) => programsIn(words).length > 0);
+  const clock = { now: turn.now, zone: turn.organisation.zone };
+  // That the person knows it may be told in the same breath.
+  const sent = sentSaid(text, clock);
+  const { places, rest } = doneIn(sent?.rest ?? text, (words) => programsIn(words).length > 0);
   if (places.length === 0 || (beside !== undefined && beside.scope.checklist.id !== 'request')) return false;
   // Where nothing of it is asked, who tells more than where has dealt with more of it.
   if (beside === undefined && rest.some((one) => !ofPlace.test(one))) return false;
@@ -137,7 +141,8 @@ async function fixedTold(turn: AppTurn, text: string, beside: Open | undefined):
   if (left !== '') tell(turn, common.nothingDone, { said: left });
   const [only, ...more] = places;
   const label = only === undefined || more.length > 0 ? undefined : placeCalled(meant.loaded, only);
-  return proposeIn(turn, meant, { 'fixed-in': places.flatMap((place) => fixedIn(meant.loaded, place)) }, label);
+  const fixed = { 'fixed-in': places.flatMap((place) => fixedIn(meant.loaded, place)) };
+  return proposeIn(turn, meant, { ...fixed, ...(sent?.how && { 'person-knows': sent.how }) }, label);
 }
 const fewestLeft = 3;
 const ofPlace = /^(?:(?:en|maar|and|but) )?(?:in|bij|op|at|on) /i;

@@ -24,6 +24,7 @@ import { openOf } from '../../standing/running.js';
 import { knownAnswer } from '../asked/answers.js';
 import { putDown } from './put-down.js';
 import { proposeIn, requestMeant, withSteps } from './request-meant.js';
+import { sentTold } from './sent-told.js';
 
 type Beside = Situation['open'];
 
@@ -56,7 +57,8 @@ async function heldAsked(turn: AppTurn, text: string): Promise<boolean> {
 
 /** Proposes what was told in the one request that is meant, or leads to it where no day was told, or answers what it asks; false for all else. */
 export async function requestTold(turn: AppTurn, text: string, beside: Beside): Promise<boolean> {
-  if ((await identityAsked(turn, text)) || (await heldAsked(turn, text))) return true;
+  if ((await identityAsked(turn, text)) || (await heldAsked(turn, text)) || (await sentTold(turn, text, beside)))
+    return true;
   const clock = { now: turn.now, zone: turn.organisation.zone };
   const said = toldLater(text, clock);
   if (said === undefined) return toldAndAsked(turn, text, beside);

@@ -11,10 +11,10 @@ export interface FindingSaid {
 
 const stands = '(?:stond|staat|stonden|staan|zat|zit|vond|vonden|vind|komt|kwam|heb|hebben|is|zijn|was)';
 const did =
-  '(?:aangepast|gewist|verwijderd|weggehaald|verbeterd|gecorrigeerd|gewijzigd|weggegooid|changed|corrected|fixed|updated|deleted|erased|removed|wiped)';
+  '(?:aangepast|ingevuld|bijgewerkt|doorgevoerd|veranderd|rechtgezet|gewist|verwijderd|weggehaald|verbeterd|gecorrigeerd|gewijzigd|weggegooid|changed|corrected|fixed|updated|deleted|erased|removed|wiped)';
 const came = `(?:niets|niks|gevonden|nothing|found|${did})`;
 const placeFirst = new RegExp(
-  String.raw`^(?:(?:en|ook|maar|nee|ja|adres|het|naam) )*(?:in|bij|op) (.{2,40}?)(?: (?:het |haar |zijn |de )?(?:adres|naam|nummer|mailadres|gegevens))? ((?:${stands}|al|nu|net|inmiddels|${came})\b.*)$`,
+  String.raw`^(?:(?:en|ook|maar|nee|ja|adres|het|naam|ik|we|wij|heb|hebben|dit|dat|is|al|net|nu|zelf) )*(?:in|bij|op) (.{2,40}?)(?: (?:het |haar |zijn |de )?(?:adres|naam|nummer|mailadres|gegevens))? ((?:${stands}|al|nu|net|inmiddels|${came})\b.*)$`,
 );
 const placeLast = new RegExp(String.raw`^(.{0,30}\b${came})(?: (?:it|her|him|them))? (?:in|uit|bij|from) (.{2,60})$`);
 const notYet = new RegExp(
