@@ -4,11 +4,13 @@ import { canWith, focusedRecord, load, nameOf } from '../../../../app/register.j
 import { sentences as common } from '../../../../app/sentences.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../../../app/turn.js';
 import { heardAs } from '../../../../app/typing/heard.js';
+import { choicesAt } from '../../../../core/engine/answers.js';
 import { pathsAt } from '../../../../core/engine/ask.js';
+import { folded } from '../../../../core/fold.js';
 import { say, type Text, t } from '../../../../core/text.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
-import { tellsRecipients } from '../../../request/rules/answers-of-request.js';
+import { isFast, tellsRecipients } from '../../../request/rules/answers-of-request.js';
 import { mayGoFast } from '../../../request/rules/conditions.js';
 import {
   doneIn,
@@ -146,6 +148,28 @@ async function fixedTold(turn: AppTurn, text: string, beside: Open | undefined):
 }
 const fewestLeft = 3;
 const ofPlace = /^(?:(?:en|maar|and|but) )?(?:in|bij|op|at|on) /i;
+
+/** What is to be said of a program besides, as that it was done there too: proposed, or said to be no place yet; false where it names none. */
+export function doneThereToo(turn: AppTurn, loaded: Loaded, words: string, isHere: boolean): boolean {
+  const programs = programsIn(words);
+  if (programs.length === 0 || !isDone.test(folded(words))) return false;
+  const { answers } = loaded.scope;
+  if (isFast(answers)) {
+    const fresh = programs.flatMap(({ name }) => fixedIn(loaded, name.nl));
+    return proposeIn(turn, { loaded, isHere }, { 'fixed-in': [...choicesAt(answers, 'fixed-in'), ...fresh] });
+  }
+  const all = placesIn(pickedActivities(loaded.scope), loaded.scope);
+  const named = all.filter(({ label }) => programs.some(({ name }) => namesTheSame(name.nl, label.nl)));
+  const values = named.flatMap(({ id }) => [
+    [`places/${id}/result`, 'done'],
+    ...(answers.has(`places/${id}/who`) ? [] : [[`places/${id}/who`, 'none']]),
+  ]);
+  return named.length > 0
+    ? proposeIn(turn, { loaded, isHere }, Object.fromEntries(values))
+    : saysNoPlace(turn, loaded, { place: words, result: 'done' });
+}
+const isDone =
+  /^(?!.*\b(?:niet|nog|not|moet|moeten|gaan)\b).*\b(?:gedaan|aangepast|gewist|verwijderd|weggehaald|verbeterd|veranderd|bijgewerkt|done|changed|deleted|removed|corrected)\b/;
 
 const placeCalled = ({ scope }: Loaded, place: string): Text =>
   placesInTheRegister.from(scope).find(({ label }) => namesTheSame(place, label.nl))?.label ?? t(place, place);

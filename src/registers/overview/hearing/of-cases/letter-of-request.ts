@@ -16,6 +16,7 @@ import { knownBy, wordsAsked } from '../../../request/rules/answers-of-request.j
 import { namesTheSame } from '../../../request/rules/hearing/somebody.js';
 import { type LetterWanted, letterWanted } from '../../rules/letter-wanted.js';
 import { openOf } from '../../standing/running.js';
+import { letterWished } from './letter-wished.js';
 import { putDown } from './put-down.js';
 import { requestMeant } from './request-meant.js';
 
@@ -23,6 +24,7 @@ type Beside = NonNullable<Situation['open']>;
 
 /** Opens the letter that is meant, or the list of them where that is not clear; false where words tell anything else. */
 export async function letterOfRequest(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
+  if (await letterWished(turn, text, beside)) return true;
   const wanted = letterWanted(text);
   if (wanted === undefined || wanted.isBare || (beside !== undefined && isOfThis(wanted, beside))) return false;
   const meant = await requestMeant(turn, text, beside, (loaded) => canWith(turn, 'edit', loaded), true);
@@ -33,6 +35,7 @@ export async function letterOfRequest(turn: AppTurn, text: string, beside: Situa
 
 /** "Die met antwoord", below the letters of one request. */
 export async function letterOfThese(turn: AppTurn, subject: string, text: string): Promise<boolean> {
+  if (await letterWished(turn, text, undefined)) return true;
   const wanted = letterWanted(text);
   const of = (await openOf(turn, 'request')).find(({ record }) => record.id === subject);
   return wanted !== undefined && wanted.names.length > 0 && of !== undefined && opens(turn, of, wanted);
