@@ -13,12 +13,13 @@ import { notices } from '../../core/understanding/values/moments-said.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { type AppTurn, tell } from '../turn.js';
 import { heardIn, little } from './heard.js';
-import { fewOfMore, moreHere, saidAnew, whoNamed } from './more-told.js';
+import { fewOfMore, moreHere, saidAnew } from './more-told.js';
 import type { Open } from './open-here.js';
 import { askedBeside } from './typed-over.js';
 import { showFilled, showWith } from './unsent.js';
 import { inForm, unsentFlow } from './unsent-record.js';
 import { filledOf } from './waiting.js';
+import { whoNamed } from './who-named.js';
 
 /** The form opens with what was told and with this; `withNo` are all words of a no that goes on. */
 export async function addToTold(turn: AppTurn, checklist: Checklist, text: string, withNo?: string): Promise<boolean> {
@@ -132,7 +133,7 @@ async function tellsOn(
 /** Who asks what was told is told by name: the form opens with that in it. */
 export async function namesWho(turn: AppTurn, checklist: Checklist, text: string): Promise<boolean> {
   const open = await offered(turn, checklist);
-  const named = open && (await whoNamed(turn, checklist, open, text));
+  const named = open && (await whoNamed(turn, checklist, open, text, true));
   if (named !== undefined) await showFilled(turn, checklist, { ...open?.filled, ...named });
   return named !== undefined;
 }

@@ -5,7 +5,6 @@ import { kindsAsked, unknownOf } from '../../core/engine/telling/said-back.js';
 import { soundsLike } from '../../core/sounds-like.js';
 import { besideMoment } from '../../core/understanding/forms/beside-moment.js';
 import { withoutReminder } from '../../core/understanding/forms/came-later.js';
-import { identifiedBy } from '../../core/understanding/forms/field-said.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import { besideMarks } from '../../core/understanding/forms/marked-by.js';
 import { saysOfOurs, tellsOfOurs } from '../../core/understanding/forms/of-ours.js';
@@ -14,7 +13,6 @@ import { isLittle, type Reading } from '../../core/understanding/reading.js';
 import { asksByOrder, beginsToAsk, endsAsking } from '../../core/understanding/talk/asks-in-general.js';
 import { asksUnmarked } from '../../core/understanding/talk/asks-rather.js';
 import { toldWithYes } from '../../core/understanding/talk/controls-said.js';
-import { streetSaid } from '../../core/understanding/values/contacts-said.js';
 import { hourOfKnown, onlyHour } from '../../core/understanding/values/hour-of-known.js';
 import { tellsDone } from '../../core/understanding/values/moment-of-event.js';
 import { peopleSaid } from '../../core/understanding/values/numbers-said.js';
@@ -69,39 +67,6 @@ const andToo = /^(?:ja|jawel|jep|nee|neen|yes|yep|no)[, ]+(?:en|ook|and|also|plu
 /** How it was kept from being read is told in few words too: "nee, er zit een pincode op". */
 const guarded =
   /\b(?:pin|pin ?code|toegangscode|schermslot|wachtwoord|password|passcode|versleuteld|encrypted|vergrendeld|locked|vingerafdruk|face ?id|op slot)\b/i;
-
-/** "Hij heet Piet de Boer": who it is that was told of before; undefined where nobody is named so. */
-export async function whoNamed(
-  turn: AppTurn,
-  { tells }: Checklist,
-  { scope, filled }: Pick<Open, 'scope' | 'filled'>,
-  text: string,
-): Promise<Open['filled'] | undefined> {
-  if (tells !== 'request' || !calledSo.test(text.trim())) return undefined;
-  const { fields } = await turn.registers.hearing();
-  const told = fields(turn, tells, text)['who'];
-  const [who = ''] = typeof told === 'string' ? told.split(/,\s*/) : [];
-  if (who === '') return undefined;
-  const [first = '', ...more] = text.trim().split(/[,;]\s+|(?<!\b\p{L})\.\s+/u);
-  const markOf = (clause: string) => streetSaid(clause.replace(beforeStreet, '')) ?? identifiedBy(clause);
-  // By what somebody is recognised is no part of what they ask.
-  const others = [...(onlyNames(first, who) ? [] : [first]), ...more.filter((clause) => markOf(clause) === undefined)];
-  const asked = others.length === 0 ? {} : withTold(filled, scope, others.join(', '));
-  return { ...asked, who: [who, ...more.flatMap((clause) => markOf(clause) ?? [])].join(', ') };
-}
-const beforeStreet =
-  /^(?:(?:en|and|het|zijn|haar|his|her|the) )*(?:adres|address|woont (?:in|op|aan)|lives (?:in|at))(?: (?:de|het|is|the))*:? /i;
-const onlyNames = (clause: string, who: string): boolean =>
-  aroundName.test(
-    clause
-      .replace(who, ' ')
-      .replace(/[\s.!]+/g, ' ')
-      .trim(),
-  );
-const aroundName =
-  /^(?:(?:nee|neen|no|en|oh?|o ja|trouwens|and)[, ]+)*(?:(?:hij|zij|ze|he|she|(?:die|de|the) \S+) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is|heet (?:hij|zij|ze|die|ie)|heet|is called)$/i;
-const calledSo =
-  /^(?:(?:nee|neen|no|en|oh?|o ja|trouwens|and)[, ]+)*(?:(?:(?:hij|zij|ze|he|she|(?:die|de|the) (?:klant|patient|patiënt|client|cliënt|gast|huurder|man|vrouw|mevrouw|meneer|customer|guest|patient|client)) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is|heet|is called) \S|(?!(?:hoe|zo|wat|wie|dat|niet)\b)\p{L}[^,;.]{1,40}? heet (?:hij|zij|ze|die|ie)\b)/iu;
 
 /** What is put right of what was told, with a word where more has to be known of it; undefined where nothing is. */
 export async function toldAnew(

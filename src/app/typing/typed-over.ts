@@ -30,7 +30,6 @@ import {
   toldAnew,
   toldBeside,
   waitsForThis,
-  whoNamed,
 } from './more-told.js';
 import { type Open, openForm, putsRightIn } from './open-here.js';
 import { heardInTold, isOpening } from './opening.js';
@@ -41,6 +40,7 @@ import { offerNext, offerTold, tellNext, toldAgain } from './told-offer.js';
 import { sendFilled, showWith, talkUnsent } from './unsent.js';
 import { inForm } from './unsent-record.js';
 import { filledOf, waitingElsewhere } from './waiting.js';
+import { whoNamed } from './who-named.js';
 
 /**
  * What is typed while the form of a flow stands open fills its fields, and the form comes back with them; nothing is stored

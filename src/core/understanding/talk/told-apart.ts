@@ -7,7 +7,7 @@ import { saysYesAlone } from './yes-in-many-ways.js';
 /** The sentences of a message; none where they are more than somebody says of different things. */
 export function sentencesOf(text: string): readonly string[] {
   const sentences = (text.length > longest ? '' : text)
-    .split(/(?<=[.!?…;])\s+|\n+/)
+    .split(/(?<=[.!?…;])(?<!\b(?:mevr|mvr|mw|dhr|mrs?|ms|drs?|ir|ing|bijv)\.)\s+|\n+/i)
     .flatMap(yesAndMore)
     .map((one) => one.trim())
     .filter((one) => wordsIn(one).length > 0);

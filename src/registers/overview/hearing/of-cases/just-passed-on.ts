@@ -2,7 +2,7 @@
 import { canWith, nameOf } from '../../../../app/register.js';
 import { type AppTurn, officerName, reply, tell } from '../../../../app/turn.js';
 import { heardAs } from '../../../../app/typing/heard.js';
-import { whoNamed } from '../../../../app/typing/more-told.js';
+import { whoNamed } from '../../../../app/typing/who-named.js';
 import { textAt } from '../../../../core/engine/answers.js';
 import { pathsAt } from '../../../../core/engine/ask.js';
 import { columnAt } from '../../../../core/engine/scope.js';
