@@ -195,3 +195,32 @@ describe('who heard that there is a request', () => {
     },
   );
 });
+
+describe('that there is no doubt who it is', () => {
+  it.each([
+    'geen twijfel',
+    'nee geen twijfel hoor',
+    'ik ken haar al jaren',
+    'is duidelijk wie het is',
+    'geen twijfel over wie het is',
+    'no doubt',
+  ])('is no "no" to what was asked back, and both are stored after one yes: "%s"', async (said) => {
+    await told('verder met R-001', 'nog niet aangepast', 'hij mailde zelf vanaf zn eigen adres');
+    const text = await told(said);
+    expect(text).toContain('Wie vraagt: De persoon zelf; Twijfel over wie: Nee, het is duidelijk?');
+    expect(await bot.stored('R-001')).not.toHaveProperty('identity');
+    await told('ja');
+    expect(await bot.stored('R-001')).toMatchObject({ 'on-behalf': 'self', identity: 'known' });
+  });
+
+  it.each(['nee', 'geen van die', 'nee dat niet'])('a no is one: "%s"', async (said) => {
+    await told('verder met R-001', 'nog niet aangepast', 'hij mailde zelf vanaf zn eigen adres', said);
+    expect(await bot.stored('R-001')).not.toHaveProperty('on-behalf');
+    expect(await bot.stored('R-001')).not.toHaveProperty('identity');
+  });
+
+  it.each(['ik ken haar niet', 'er is twijfel', 'ik ken haar moeder'])('is not said by "%s"', async (said) => {
+    const text = await told('verder met R-001', 'nog niet aangepast', said);
+    expect(text).not.toContain('Twijfel over wie: Nee');
+  });
+});

@@ -204,7 +204,7 @@ const thinksSo =
 const excepts = /(?:[,;]|\b(?:klopt|goed|ja|jawel|prima|oke?|yes))\s+(?:maar|but)\s+\S+\s+\S+|\b(?:behalve|except)\b/i;
 
 /** Words that stand beside a no, or for one, and answer something else. */
-const otherThanNo = /^(?:0|niemand|nobody|no-one|naam|name|genoemd|vermeld|named|mentioned)$/;
+const otherThanNo = /^(?:0|niemand|nobody|no-one|twijfel|doubt|naam|name|genoemd|vermeld|named|mentioned)$/;
 
 /** Whether a text says no to it, and nothing else: "nee, vijf man" puts something right. */
 export function declines(text: string): boolean {

@@ -2,7 +2,7 @@
 // and stored after a yes.
 import { canWith } from '../../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../../app/turn.js';
-import { heardAs, heardIn } from '../../../../app/typing/heard.js';
+import { heardAs, heardIn, stillProposed } from '../../../../app/typing/heard.js';
 import { valueAt } from '../../../../core/engine/answers.js';
 import { pathsAt } from '../../../../core/engine/ask.js';
 import { asksWords } from '../../../../core/understanding/forms/form-words.js';
@@ -11,7 +11,7 @@ import { partedByQuestion } from '../../../../core/understanding/talk/asked-with
 import { justPassedOn } from '../../../request/reported.js';
 import { dayAt, kindsOf } from '../../../request/rules/answers-of-request.js';
 import { type DecidedSaid, decidedSaid } from '../../../request/rules/hearing/decided-said.js';
-import { identitySaid } from '../../../request/rules/hearing/identity-said.js';
+import { identityClear, identitySaid } from '../../../request/rules/hearing/identity-said.js';
 import { alsoWanted } from '../../../request/rules/hearing/kinds-anew.js';
 import {
   asksForIdentity,
@@ -104,6 +104,7 @@ function nearIn({ today }: AppTurn, { scope }: Loaded, { values, weekday }: Told
 
 /** "Ik heb haar teruggebeld op het nummer dat we hebben": false where no one request is meant. */
 export async function identityTold(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
+  if (beside !== undefined && (await clearTold(turn, text, beside))) return true;
   const method = identitySaid(text);
   if (method === undefined) return false;
   const meant = await requestMeant(turn, text, beside, withSteps(turn, 'edit'));
@@ -117,6 +118,15 @@ export async function identityTold(turn: AppTurn, text: string, beside: Situatio
     identity: 'doubt',
     'identity-method': method,
   });
+}
+
+/** "Geen twijfel", where something else of the request is asked: beside what was asked back and still waits. */
+async function clearTold(turn: AppTurn, text: string, beside: NonNullable<Beside>): Promise<boolean> {
+  if (!identityClear(text) || asksWords(beside) || pathsAt(beside.scope, beside.focus).includes('identity'))
+    return false;
+  const meant = await requestMeant(turn, text, beside, withSteps(turn, 'edit'));
+  if (meant === undefined || !meant.isHere || meant.loaded.scope.answers.has('identity')) return false;
+  return proposeIn(turn, meant, { ...stillProposed(turn, meant.loaded.record.id), identity: 'known' });
 }
 
 /** "Hij wil ook dat we alles weggooien": of the one request that is meant; false where none is, or nothing new is wanted. */

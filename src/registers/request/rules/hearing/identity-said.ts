@@ -36,6 +36,21 @@ export function identitySaid(text: string): string | undefined {
     ? undefined
     : clauses.flatMap((clause) => ways.find(([, shape]) => shape.test(clause))?.[0] ?? [])[0];
 }
+
+/** Whether somebody says in so many words that they know who asks: "geen twijfel", "ik ken haar al jaren". */
+export const identityClear = (text: string): boolean =>
+  clear.some((shape) =>
+    shape.test(
+      folded(text.trim())
+        .replace(leads, '')
+        .replace(/[\s.!]+$/, ''),
+    ),
+  );
+const clear: readonly RegExp[] = [
+  /^(?:(?:er|daar) is )?(?:nee,? )?(?:geen|zonder|no) (?:enkele )?(?:twijfel|doubt)(?: mogelijk)?(?: hoor)?(?: (?:over|aan) wie (?:het|dit|ze|zij|hij) is| wie (?:het|dit|ze|zij|hij) is| who it is)?$/,
+  /^(?:ik|we|wij|i) (?:ken|kennen|know) (?:haar|hem|ze|die|deze klant|her|him|them)(?: (?:goed|persoonlijk|gewoon|wel|al jaren|al lang|well|for years))?$/,
+  /^(?:het )?is (?:wel |gewoon )?duidelijk wie (?:het|dit|ze|zij|hij) is$|^(?:it is|it's) clear who it is$/,
+];
 const parts = /[,;.:!]+\s+|\s+(?:en|and) (?=(?:ik|we|wij|heb|i)\b)/;
 const leads = /^(?:(?:ja|en|maar|dus|klopt|yes|and|so) )+/;
 const longest = 200;
