@@ -31,7 +31,7 @@ const notKept =
   t(`Kan het meteen worden aangepast? Dan bewaar ik niet hoe u de persoon herkende, en niet de oude en nieuwe waarde. Wilt u dat wel vastleggen? Antwoord dan "nog niet aangepast": dan gaat het stap voor stap. Er is nog niets bewaard.
      Can it be corrected at once? Then I do not keep how you recognised the person, nor the old and new value. Do you want to put that down? Then answer "not changed yet": it goes step by step. Nothing was stored yet.`);
 
-/** From here on it is that: with its number there is little doubt, and without it a field that takes any words could be meant. */
+/** From here on it is that: with its number, or a word that opens a question, there is little doubt, and without it a field that takes any words could be meant. */
 const least = { named: 0.6, surely: 0.9 } as const;
 
 /** Answers or leads what is said of the request whose question is open; false where it may answer that question. */
@@ -80,13 +80,10 @@ function meantOfCase(text: string, isNamed: boolean): SaidOfRequest | undefined 
     // What takes back what was done last asks nothing of the request.
     if (controlSaid(clause)?.control === 'undo') continue;
     const said = saidOfRequest(clause);
-    const needed = isNamed ? least.named : least.surely;
-    if (
-      said === undefined ||
-      said.odds < needed ||
-      !(asksUnmarked(clause) || clause.includes('?') || orders.test(clause))
-    )
-      continue;
+    const asks = opensAsking.test(clause.trim());
+    const needed = isNamed || asks ? least.named : least.surely;
+    const isMeant = asks || asksUnmarked(clause) || clause.includes('?') || orders.test(clause);
+    if (said === undefined || said.odds < needed || !isMeant) continue;
     if (isRequestAsk(said.means)) return said.means;
     // What is still to be done says whether it can be closed.
     if (said.means === 'say-closed') return 'ask-missing';
@@ -94,6 +91,9 @@ function meantOfCase(text: string, isNamed: boolean): SaidOfRequest | undefined 
   return undefined;
 }
 const clauseEnds = /(?<=[.!?;,])\s+/;
+/** A word that opens a question, and no value: "wie heeft dit gevraagd", "van wie is dit". */
+const opensAsking =
+  /^(?:(?:en|maar|dus|nou|ja|ok|and|but|so)[, ]+)*(?:(?:van|voor|bij|door|tot|of|from|until) )?(?:wie|wat|waar|wanneer|hoe|waarom|welke?|who|whose|what|where|when|how|which)\b/i;
 const orders =
   /^(?:(?:en|maar|dus|ok|oke|nou|nee|ja|and|so|now)[, ]+)*(?:sluit|rond|handel|laat|toon|maak|geef|open|bekijk|close|show|give|make|(?:mag|kan) (?:(?:hij|die|het|dit) )?(?:dicht|af|weg))\b/i;
 

@@ -1,4 +1,5 @@
 // Who passed a request on a moment ago and tells more of it, or asks how long it takes: it is of that one, and proposed there.
+import { goOnButton } from '../../../../app/record-buttons.js';
 import { canWith, nameOf } from '../../../../app/register.js';
 import { type AppTurn, officerName, reply, tell } from '../../../../app/turn.js';
 import { heardAs } from '../../../../app/typing/heard.js';
@@ -34,6 +35,7 @@ import { askedIn } from '../../rules/asked.js';
 import { formOfTold } from '../../rules/form-of-told.js';
 import { listening } from '../../rules/listening.js';
 import { openOf } from '../../standing/running.js';
+import { partsThat } from '../asked/how-far.js';
 import { propose, proposedIn } from '../of-records/proposed-there.js';
 import { lastReported, saysNothing } from './just-reported.js';
 
@@ -180,7 +182,12 @@ async function toSayAsked(turn: AppTurn, text: string): Promise<boolean> {
   if (early.rest !== '' && !onlySends(early.rest)) turn.rest = early.rest;
   const day = showDay(requestStatus(passed.file.scope).dates.steerOn, turn.language);
   const who = isOfficer(turn.person) ? say(you, turn.language) : officerName(turn);
-  tell(turn, sayThis, { record: nameOf(turn, passed.file.record), who, day });
+  const says = say(sayThis, turn.language, { record: nameOf(turn, passed.file.record), who, day });
+  // Who handles it has the rest to do as well.
+  const isTheirs = canWith(turn, 'edit', passed.file);
+  const toDo = isTheirs ? partsThat('asked', turn, passed.file.scope) : [];
+  const actions = isTheirs ? [goOnButton(turn, passed.file.record.id)] : [];
+  reply(turn, { type: 'text', text: [says, ...toDo].join('\n'), actions });
   return heardAs(turn, 'question', text, { about: 'running' });
 }
 const ofPassedOn: readonly string[] = ['ask-to-do', 'ask-happens'];
