@@ -1,7 +1,7 @@
 // What each button does.
 import { wordsOf } from '../glossary.js';
 import { isCase } from '../permissions.js';
-import { say } from '../text.js';
+import { say, type Text } from '../text.js';
 import { isKept } from '../warnings/reading.js';
 import { pickedAtWarning } from './answering-warnings.js';
 import { type Answer, freshRow, valueAt, versionOf, writeAt } from './answers.js';
@@ -29,6 +29,7 @@ import { store } from './storing.js';
 import { unsentIn } from './telling/said-back.js';
 import { answerInWords } from './telling/show.js';
 import { undo } from './undo.js';
+import { isUnsent } from './unsent.js';
 import { warningAt } from './warned.js';
 
 /** The move a press leads to. */
@@ -123,6 +124,10 @@ function keep(moment: Moment, press: Press): Move {
   return { writes: confirmed(scope, press.path) };
 }
 
+/** A form of something new may stay empty where that is said, and is not skipped. */
+const unknownHere = ({ situation: { record } }: Moment): Text =>
+  isUnsent(record) ? sentences.formHelp : sentences.formUnknown;
+
 /** "Weet ik niet" counts for the question in view, for all that a row still misses, and never for a whole card at once. */
 function dontKnow(moment: Moment, press: Press): Move {
   const { scope } = moment;
@@ -131,7 +136,7 @@ function dontKnow(moment: Moment, press: Press): Move {
   const [only, ...more] = sections.flatMap((section) => applicableQuestions(section, scope));
   if (sections.length > 0 && (only === undefined || more.length > 0)) {
     const isForm = sections.some(({ form }) => form);
-    return isForm ? told(moment, sentences.formHelp) : { ...stay, replies: [pickCard(moment, sections)] };
+    return isForm ? told(moment, unknownHere(moment)) : { ...stay, replies: [pickCard(moment, sections)] };
   }
   const noted = (move: Move): Move =>
     move.writes ? { ...move, notices: [say(sentences.noted, scope.facts.language)] } : move;

@@ -128,6 +128,9 @@ export const sentences = {
        I did not get that. Choose "Right" when all is well, or "Change" to change something. Or type what differs, in one sentence.`),
   formHelp: t(`Dit zijn een paar vragen bij elkaar. Vul het formulier in, of typ hier wat u weet.
                These are a few questions together. Fill in the form, or type here what you know.`),
+  formUnknown:
+    t(`Dit zijn een paar vragen bij elkaar. Typ wat u wel weet. Weet u er niets van? Typ "overslaan": dan blijft het open.
+       These are a few questions together. Type what you do know. Do you know none of it? Type "skip": then it stays open.`),
   rowsHelp: t('Kies "Klaar", of voeg er een toe.', 'Choose "Done", or add one.'),
   overviewHelp: t(`Kies "Bevestigen", of "Pas aan" om iets te wijzigen.
                    Choose "Confirm", or "Change" to change something.`),

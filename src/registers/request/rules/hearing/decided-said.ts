@@ -47,12 +47,30 @@ export function decidedSaid(text: string, clock: Clock): DecidedSaid | undefined
   const [said = '', ...reasons] = text.trim().split(because);
   const plain = folded(said);
   const named = ofRequest.test(plain);
+  const kept = partKept(text);
+  if (kept !== undefined) return { decision: 'partly', named, why: kept, ...answerSaid(text, clock) };
   const isRefused = refuses.test(plain);
   if ((!isRefused && !grants.test(plain)) || ofAnother.test(plain) || !(named || bare.test(plain))) return undefined;
   const decision = part.test(plain) ? 'partly' : isRefused ? 'refused' : 'granted';
   const why = reasons.join(' ').replace(/[\s.!]+$/, '');
   return { decision, named, ...(why === '' || decision === 'granted' ? {} : { why }), ...answerSaid(text, clock) };
 }
+
+/** "Facturen moeten 7 jaar blijven, de rest is weg": what is kept, where all else is said to be gone. */
+function partKept(text: string): string | undefined {
+  const clauses = text.split(/[,;.]\s+|\s(?:en|maar|and|but)\s/).map((clause) => clause.trim());
+  if (!clauses.some((clause) => restGone.test(folded(clause)))) return undefined;
+  return (
+    clauses
+      .filter((clause) => keeps.test(folded(clause)))
+      .join(', ')
+      .replace(/[\s.!]+$/, '') || undefined
+  );
+}
+const restGone =
+  /^(?!.*\b(?:moet|moeten|nog|wil|gaat|must|not)\b).*\b(?:de rest|al het andere|al het overige|(?:the rest|everything else))\b.*\b(?:weg|gewist|verwijderd|weggegooid|weggehaald|eruit|gone|deleted|erased|removed)\b/;
+const keeps =
+  /^(?!.*\b(?:rest|andere|overige)\b).*\b(?:moet|moeten|blijft|blijven|bewaren|bewaar|houden|must|keep|stay|stays)\b/;
 
 /** When and how the answer went out, where a clause says that it did. */
 export function answerSaid(text: string, clock: Clock): Pick<DecidedSaid, 'sent' | 'how'> {
