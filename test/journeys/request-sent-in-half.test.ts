@@ -121,3 +121,21 @@ describe('in the form of what is to be another', () => {
     );
   });
 });
+
+describe('what was asked back before and waits', () => {
+  beforeEach(() => begins('access', {}));
+
+  it('is stored with the next by one yes', async () => {
+    await told('geen twijfel');
+    expect(await told('gister gemaild')).toContain(
+      'Twijfel over wie: Nee, het is duidelijk; Beantwoord op: 23 november',
+    );
+    await told('ja');
+    expect(await bot.stored('R-001')).toMatchObject({ identity: 'known', 'answer-sent': '2026-11-23' });
+  });
+
+  it('is not, where it was denied', async () => {
+    await told('geen twijfel', 'nee', 'gister gemaild', 'ja');
+    expect(await bot.stored('R-001')).not.toHaveProperty('identity');
+  });
+});

@@ -1,7 +1,7 @@
 // Which request that runs is meant by what somebody tells, and what they told, proposed in it.
 import { canWith, focusedRecord, nameOf } from '../../../../app/register.js';
 import type { AppTurn, Loaded } from '../../../../app/turn.js';
-import { heardAs } from '../../../../app/typing/heard.js';
+import { heardAs, stillProposed } from '../../../../app/typing/heard.js';
 import { pressId } from '../../../../core/engine/press.js';
 import { say, type Text } from '../../../../core/text.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
@@ -53,6 +53,8 @@ export function proposeIn(
   const [path] = Object.keys(values);
   if (path === undefined) return false;
   const where = [nameOf(turn, loaded.record), ...(place === undefined ? [] : [say(place, turn.language)])].join(', ');
-  propose(turn, { loaded, values }, where, isHere ? pressId('agree', loaded.record.id, path) : undefined);
+  // What was asked back of it before and still waits is shown again with this: one yes is of all that stands there.
+  const all = { ...stillProposed(turn, loaded.record.id), ...values };
+  propose(turn, { loaded, values: all }, where, isHere ? pressId('agree', loaded.record.id, path) : undefined);
   return heardAs(turn, 'correction', '', values, 'likely');
 }

@@ -2,7 +2,7 @@
 // and stored after a yes.
 import { canWith } from '../../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../../app/turn.js';
-import { heardAs, heardIn, stillProposed } from '../../../../app/typing/heard.js';
+import { heardAs, heardIn } from '../../../../app/typing/heard.js';
 import { valueAt } from '../../../../core/engine/answers.js';
 import { pathsAt } from '../../../../core/engine/ask.js';
 import { asksWords } from '../../../../core/understanding/forms/form-words.js';
@@ -126,7 +126,7 @@ async function clearTold(turn: AppTurn, text: string, beside: NonNullable<Beside
     return false;
   const meant = await requestMeant(turn, text, beside, withSteps(turn, 'edit'));
   if (meant === undefined || !meant.isHere || meant.loaded.scope.answers.has('identity')) return false;
-  return proposeIn(turn, meant, { ...stillProposed(turn, meant.loaded.record.id), identity: 'known' });
+  return proposeIn(turn, meant, { identity: 'known' });
 }
 
 /** "Hij wil ook dat we alles weggooien": of the one request that is meant; false where none is, or nothing new is wanted. */
