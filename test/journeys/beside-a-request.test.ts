@@ -89,6 +89,7 @@ describe('beside a question that any words answer', () => {
     ['wanneer kwam dit binnen', 'Ontvangen: 24 november 2026'],
     ['wat wilde ze ook alweer', 'De vraag: mevrouw Bakker belde'],
     ['tot wanneer', 'Uiterlijk'],
+    ['wat moet ik nu doen', 'Nog te vragen'],
     ['laat zien', 'De vraag: mevrouw Bakker belde'],
     [
       'R-001: het is echt mevr bakker, ik heb haar teruggebeld op het bekende nummer',

@@ -19,9 +19,10 @@ import { identitySaid } from '../../../request/rules/hearing/identity-said.js';
 import { isRequestAsk, type SaidOfRequest, saidOfRequest } from '../../../request/rules/hearing/said-of-request.js';
 import { requestStatus } from '../../../request/rules/status.js';
 import { aboutRunning, numbersIn } from '../../rules/about-running.js';
+import { openOf } from '../../standing/running.js';
 import { howFarInWords } from '../asked/how-far.js';
 import { answersOfRequest, landsInRequest } from './below-request.js';
-import { putDown } from './put-down.js';
+import { casesNamed, putDown } from './put-down.js';
 import { proposeIn, requestMeant } from './request-meant.js';
 import { toldOfDeed } from './told-deed.js';
 
@@ -44,12 +45,18 @@ export async function saidBesideRequest(turn: AppTurn, text: string, beside: Bes
   const isNamed = numbersIn(text).length === 1 && numbersIn(text).includes(number);
   const plain = isNamed ? text.replace(new RegExp(`(?:\\b(?:in|van|bij|of) )?${number}:?`, 'i'), '').trim() : text;
   const means = meantOfCase(plain, isNamed);
-  if (means !== undefined && canWith(turn, 'read', loaded))
+  if (means !== undefined && canWith(turn, 'read', loaded) && !(await isOfOther(turn, text, loaded)))
     return means === 'ask-missing' ? saysWhatIsLeft(turn, text, loaded) : answersOfRequest(turn, text, loaded, means);
   if (!isNamed || !canWith(turn, 'edit', loaded) || requestStatus(loaded.scope).closed) return false;
   return wordsIn(plain).length >= fewestTold && toldByNumber(turn, text, plain, beside);
 }
 const fewestTold = 4;
+
+/** Another request that runs is named, or who asked that. */
+async function isOfOther(turn: AppTurn, text: string, { record }: Loaded): Promise<boolean> {
+  const named = casesNamed(text, await openOf(turn, 'request'));
+  return named.length > 0 && named.every((one) => one.record.id !== record.id);
+}
 
 /** What is told with its number is of it, whatever words are asked. */
 async function toldByNumber(turn: AppTurn, text: string, plain: string, beside: Beside): Promise<boolean> {
