@@ -9,6 +9,7 @@ import { storyOf } from '../../core/understanding/forms/form-words.js';
 import type { Meant } from '../../core/understanding/meant-here.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { asksUnmarked } from '../../core/understanding/talk/asks-rather.js';
+import { looksIntoFirst } from '../../core/understanding/talk/looks-first.js';
 import { isSaidEarly, type SaidInForm, saidInForm, toldInForm } from '../../core/understanding/talk/said-in-form.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply, tell } from '../turn.js';
@@ -24,12 +25,17 @@ const least = { strays: 0.75, asks: 0.55, says: 0.75, besideBreach: 0.85, surely
 export function meantBesideForm(text: string, { scope, filled }: Open, first: Reading): SaidInForm | undefined {
   const { tells } = scope.checklist;
   const story = storyOf(scope.checklist) ?? '';
+  if (story in filled && putsOffReport(text, tells)) return 'doubts';
   const said = story in filled ? saidInForm(text) : undefined;
   if (said === undefined || said.oddsOf(toldInForm) > 1 - least.strays) return undefined;
   if (first.intent === 'question' && ofWhatIsOpen.includes(String(first.values['about']))) return undefined;
   if (said.odds < neededFor(said.means, tells)) return undefined;
   return isHeardSo(said, text, first, story, tells) ? said.means : undefined;
 }
+
+/** Who first wants to look into a breach leaves no answer unknown by that: reporting comes first. */
+export const putsOffReport = (text: string, tells: string | undefined): boolean =>
+  tells === 'breach' && looksIntoFirst(text);
 
 const neededFor = (means: SaidInForm, tells: string | undefined): number => {
   if (means.startsWith('ask-')) return least.asks;

@@ -33,7 +33,7 @@ import {
 } from './more-told.js';
 import { type Open, openForm, putsRightIn } from './open-here.js';
 import { heardInTold, isOpening } from './opening.js';
-import { controlInForm, isNoPartOfStory, meantBesideForm, saysBesideForm } from './said-in-form.js';
+import { controlInForm, isNoPartOfStory, meantBesideForm, putsOffReport, saysBesideForm } from './said-in-form.js';
 import { sayUnused } from './say-unused.js';
 import { besideStory, courtesies, meantOfForm, steersForm } from './steers-form.js';
 import { offerNext, offerTold, tellNext, toldAgain } from './told-offer.js';
@@ -61,7 +61,8 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   const first = besideStory(firstOf(readings, text, isBeside), text);
   const meant = meantOfForm(first, text, open, isBeside);
   if (meant !== undefined) return steered(turn, checklist, meant, open, text);
-  if (first.intent !== 'control' && (await strays(turn, checklist, open, text, first))) return;
+  const maySteer = first.intent !== 'control' || putsOffReport(text, checklist.tells);
+  if (maySteer && (await strays(turn, checklist, open, text, first))) return;
   await told(turn, checklist, open, text, readings, first);
 }
 

@@ -16,8 +16,8 @@ const sentences: Readonly<Record<Exclude<SaidEarly, 'ask-to-do' | 'unknown'>, Te
     t(`Melden mag iedereen die iets merkt. Verstuur wat u weet, dan neemt {who} het over. Of laat uw collega het hier zelf melden.
                       Whoever notices something may report it. Send what you know, then {who} will take over. Or let your colleague report it here.`),
   doubts:
-    t(`Twijfelt u? Meld het toch. Dan kijkt {who} of het een datalek is. Was er niets, dan wordt het zo gesloten. Melden is nooit fout.
-             In doubt? Report it all the same. Then {who} will see whether it is a data breach. Was it nothing, then it is closed so. Reporting is never wrong.`),
+    t(`Twijfelt u? Meld het toch. Dan kijkt {who} of het een datalek is. Was er niets, dan wordt het zo gesloten. Melden is nooit fout, en uitzoeken kan daarna.
+             In doubt? Report it all the same. Then {who} will see whether it is a data breach. Was it nothing, then it is closed so. Reporting is never wrong, and finding out can wait until after it.`),
   'ask-happens':
     t(`Na versturen krijgt u een nummer, en kijkt {who} ernaar. Dan besluit {who} wie het verder moet weten. Ik stuur zelf niets naar de toezichthouder of naar klanten.
                     After sending you get a number, and {who} will look at it. Then {who} will decide who else must know. I send nothing to the authority or to customers myself.`),
