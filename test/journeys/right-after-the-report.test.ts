@@ -113,3 +113,26 @@ it.each(['een brief aan een klant kwam open terug', 'pakket met dossiers kwam op
     expect((await bot.say(said, 'piet')).text).toContain('Soort: Brief of pakket kwam open terug');
   },
 );
+
+describe('what tells nothing', () => {
+  it.each(['asdf qwer', 'qwerty', 'blub blub', 'hahaha', '...', 'x'])(
+    'is not offered to be added: "%s"',
+    async (said) => {
+      await bot.answer(
+        { 'what-happened': 'de map is weg', 'noticed-at': '2026-11-24T07:40:00.000Z', 'still-open': false },
+        { record: 'new:breach-report', as: 'piet' },
+      );
+      const { text } = await bot.say(said, 'piet');
+      expect(text).not.toMatch(/Aanvulling|Zet het erbij|Hoort bij/);
+      expect(await told(said)).not.toMatch(/erbij|Hoort dit bij/);
+    },
+  );
+
+  it('leaves what is told in few words to be added', async () => {
+    await bot.answer(
+      { 'what-happened': 'de map is weg', 'noticed-at': '2026-11-24T07:40:00.000Z', 'still-open': false },
+      { record: 'new:breach-report', as: 'piet' },
+    );
+    expect((await bot.say('linda weet ervan', 'piet')).text).toContain('linda weet ervan');
+  });
+});

@@ -104,8 +104,8 @@ function insisted(text: string, doubtful: boolean, as: (text: string) => Value, 
   return hasWords(inside) ? { value: as(inside) } : { problem };
 }
 
-/** No words, one letter (a button of the terminal that is gone), or nothing but chatter. */
-function isEmptyTalk(text: string): boolean {
+/** No words, one letter (a button of the terminal that is gone), keys hit at random, or nothing but chatter. */
+export function isEmptyTalk(text: string): boolean {
   if (!hasWords(text)) return true;
   if (text.length > longest) return false;
   const words = wordsTyped(text);

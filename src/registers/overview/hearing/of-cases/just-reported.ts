@@ -8,6 +8,7 @@ import { textAt, valueAt } from '../../../../core/engine/answers.js';
 import { pressId } from '../../../../core/engine/press.js';
 import type { Action } from '../../../../core/engine/replies.js';
 import { kindsAsked, labelled } from '../../../../core/engine/telling/said-back.js';
+import { isEmptyTalk } from '../../../../core/engine/typed/no-answer.js';
 import { say } from '../../../../core/text.js';
 import { addMinutesTo } from '../../../../core/time.js';
 import { goesOn } from '../../../../core/understanding/forms/form-words.js';
@@ -202,8 +203,9 @@ export function proposeAdded(
   turn.waits = { ...turn.waits, yes: add.id, proposed, choice: [{ words: belongs, action: add.id }] };
 }
 
-/** A yes, a no, or a word that steers tells no more of it. */
+/** A yes, a no, a word that steers, or no words at all tell no more of it. */
 export const saysNothing = (said: string): boolean =>
+  isEmptyTalk(said) ||
   onlyToBot(said) ||
   onlyAgrees(said.replaceAll(/['’]/g, '')) ||
   onlyDeclines(said) ||
