@@ -38,10 +38,11 @@ export function stillMissing(
   fields: readonly Field[],
   values: Map<string, unknown>,
   typed: ReadonlyMap<string, Typed>,
+  settled: ReadonlySet<string>,
 ): number {
-  for (const field of fields.filter(({ path }) => !values.has(path))) {
+  for (const field of fields.filter(({ path }) => !values.has(path) && !settled.has(path))) {
     const there = typed.get(field.path)?.value ?? field.suggestion ?? undefined;
     if (there !== undefined) values.set(field.path, there);
   }
-  return fields.findIndex(({ path, optional }) => !optional && !values.has(path));
+  return fields.findIndex(({ path, optional }) => !optional && !values.has(path) && !settled.has(path));
 }

@@ -15,12 +15,14 @@ export interface FileMaker {
   readonly folder: string;
 }
 
+/** Whose turn it was, and when. */
+export interface Moment {
+  readonly at: string;
+  readonly person: string;
+}
+
 /** Makes the document for a person at a moment, and returns the path of its file. */
-export async function saveDocument(
-  file: FileReply,
-  when: { readonly at: string; readonly person: string },
-  maker: FileMaker,
-): Promise<string> {
+export async function saveDocument(file: FileReply, when: Moment, maker: FileMaker): Promise<string> {
   const { request, fileName } = orderFor(file, await maker.organisation(), when);
   const made = await maker.documents.make(file.document, request);
   const { name: base, ext: extension } = parse(fileName);

@@ -17,3 +17,15 @@ export type FormStep =
 
 /** Whether a line sends what is not there yet, as it stands. */
 export const sendsAll = (line: string, { record }: Ask): boolean => isUnsent(record) && onlySends(line);
+
+/** The form as one submission, with the version of each answer that it showed. */
+export function submitted({ record, fields }: Ask, values: ReadonlyMap<string, unknown>): FormStep {
+  const shown = fields.filter(({ kind }) => kind !== 'rows');
+  const filled = shown.filter(({ path }) => values.has(path)).map(({ path }) => [path, values.get(path)]);
+  const n = Object.fromEntries(shown.map(({ path, n: version }) => [path, version]));
+  return { type: 'submit', input: { type: 'answer', record, values: Object.fromEntries(filled), n } };
+}
+
+/** What is put right elsewhere waits for its yes above the question. */
+export const asksBack = ({ notice }: Ask): FormStep | undefined =>
+  notice === undefined ? undefined : { type: 'ask', understood: [notice], offers: true };

@@ -15,20 +15,23 @@ import { languageAsked } from '../../src/core/understanding/talk/language-asked.
 import { registers } from '../../src/registers/index.js';
 import { byLabel, isPicked, pick, wireValue } from './choose.js';
 import { type Drafts, filledIn, type Typed } from './drafts.js';
-import { accepted, hasSuggestion, isKnown, newlyIn, stillMissing } from './field-state.js';
+import { accepted, hasSuggestion, isKnown, stillMissing } from './field-state.js';
 import { inWords, inWordsOf, readyWords, shownOf, toldLines, yesNo } from './filled-words.js';
-import { type FormStep, sendsAll } from './form-step.js';
+import { asksBack, type FormStep, sendsAll, submitted } from './form-step.js';
 import { courtesyTo, deniesShown, mayTellMore, readsAsMoment, sends, sentBy, steered, wrongOf } from './more-told.js';
 import { hasOtherNumber, optionsOf } from './render.js';
+import { filledHere, putIn } from './told-here.js';
 import { words } from './words.js';
 
 export class Form {
   readonly ask: Ask;
   readonly fields: readonly Field[];
-  private readonly typed: Map<string, Typed>;
-  private readonly values = new Map<string, unknown>();
+  readonly typed: Map<string, Typed>;
+  readonly values = new Map<string, unknown>();
   /** The fields as the bot last filled them. */
-  private readonly heard = new Map<string, Field>();
+  readonly heard = new Map<string, Field>();
+  /** What the bot heard and asks no more. */
+  readonly settled = new Set<string>();
   readonly language: Language;
   private index = 0;
   private otherBeside: readonly string[] | undefined;
@@ -295,32 +298,19 @@ export class Form {
   /** What the bot understood of a line: the newest words count; what was put right elsewhere is asked back above this question. */
   understood(ask: Ask | undefined, { intent, values }: Reading, remarks: readonly string[] = []): FormStep | undefined {
     if (ask?.record !== this.ask.record) return undefined;
-    const { fields, notice } = ask;
-    const filled = this.fields.flatMap((own) => {
-      const field = fields.find(({ path }) => path === own.path);
-      const value =
-        field === undefined ? undefined : newlyIn(field, this.heard.get(own.path) ?? own, this.typed.get(own.path));
-      return field === undefined || value === undefined ? [] : [{ field, value }];
-    });
+    const filled = filledHere(this.fields, ask, this, this.language);
     // Who says again what stands there leaves it so.
     if (filled.length === 0 && intent === 'answer' && this.current !== undefined && this.current.path in values)
       return this.keepsOnEnter ? this.keep(this.current) : undefined;
-    if (filled.length === 0)
-      return intent === 'correction' && notice !== undefined
-        ? { type: 'ask', understood: [notice], offers: true }
-        : undefined;
-    const lines = filled.map(({ field, value }) => {
-      const words = (field.kind === 'moment' ? field.shown?.[0] : undefined) ?? readyWords(field, value, this.language);
-      this.typed.set(field.path, { value, words });
-      this.values.set(field.path, value);
-      this.heard.set(field.path, field);
-      return `${field.label}: ${words}`;
-    });
-    const missing = this.fields.findIndex(({ path }) => !this.values.has(path));
+    if (filled.length === 0) return intent === 'correction' ? asksBack(ask) : undefined;
+    putIn(this, filled);
+    const missing = this.fields.findIndex(({ path }) => !this.isFilled(path));
     if (missing < 0) return this.submission();
     this.index = missing;
-    return { type: 'ask', understood: [...lines, ...remarks] };
+    return { type: 'ask', understood: [...filled.map(({ field, words }) => `${field.label}: ${words}`), ...remarks] };
   }
+
+  private readonly isFilled = (path: string): boolean => this.values.has(path) || this.settled.has(path);
 
   /** What was understood of an earlier line was said back then. */
   private next(): FormStep {
@@ -331,20 +321,16 @@ export class Form {
 
   /** Understood already, or the number of somebody who is not there. */
   private isSettled({ path, numberOf }: Field): boolean {
-    return this.values.get(numberOf ?? '') === 'none' || (this.heard.has(path) && this.values.has(path));
+    return this.values.get(numberOf ?? '') === 'none' || (this.heard.has(path) && this.isFilled(path));
   }
 
   /** "Verstuur": what stands there is sent, and only what is missing is asked first. */
   private sendAll(): FormStep {
-    const missing = stillMissing(this.fields, this.values, this.typed);
+    const missing = stillMissing(this.fields, this.values, this.typed, this.settled);
     return missing < 0 ? this.submission() : this.backTo(missing);
   }
 
   private submission(): FormStep {
-    const { record, fields } = this.ask;
-    const shown = fields.filter(({ kind }) => kind !== 'rows');
-    const values = shown.filter(({ path }) => this.values.has(path)).map(({ path }) => [path, this.values.get(path)]);
-    const n = Object.fromEntries(shown.map(({ path, n: version }) => [path, version]));
-    return { type: 'submit', input: { type: 'answer', record, values: Object.fromEntries(values), n } };
+    return submitted(this.ask, this.values);
   }
 }

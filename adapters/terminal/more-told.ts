@@ -6,11 +6,13 @@ import { controlWord } from '../../src/core/engine/typed/control-words.js';
 import { respelled } from '../../src/core/engine/typed/time-spelling.js';
 import { dayFromWords } from '../../src/core/engine/typed/words-to-day.js';
 import { momentFromWords } from '../../src/core/engine/typed/words-to-moment.js';
+import { isUnsent } from '../../src/core/engine/unsent.js';
 import { folded } from '../../src/core/fold.js';
 import { type Language, say } from '../../src/core/text.js';
 import { besideUnknown } from '../../src/core/understanding/forms/unknown-beside.js';
 import type { Reading } from '../../src/core/understanding/reading.js';
 import { type Control, onlyAgrees, steersAt } from '../../src/core/understanding/talk/controls-said.js';
+import { looksIntoFirst } from '../../src/core/understanding/talk/looks-first.js';
 import { notNowAlone } from '../../src/core/understanding/talk/puts-off.js';
 import { recordNumber } from '../../src/core/understanding/values/record-number.js';
 import { saysUnknown } from '../../src/core/understanding/values/yes-no.js';
@@ -25,6 +27,8 @@ export function steered(line: string, kind: Field['kind'], isFirst: boolean): Co
   const exact = controlWord(line);
   if (exact !== undefined || kind === 'rows' || wordsIn(line).length > few) return exact;
   if (notNowAlone(line)) return 'pause';
+  // Who first wants to look into the whole of it leaves no answer unknown by that.
+  if (looksIntoFirst(line)) return undefined;
   const said = steersAt(line, kind)?.control ?? (saysUnknown(line) ? 'unknown' : undefined);
   if (said === 'unknown' && besideUnknown(line) !== '') return undefined;
   return isFirst && said === 'undo' ? undefined : said;
@@ -126,6 +130,12 @@ export const takesAlong = (input: IncomingInput): boolean => input.type === 'tex
 /** Whether a form is sent as it stands: nothing of it is left. */
 export const sendsForm = (input: IncomingInput, { actions }: Ask): boolean =>
   input.type === 'press' && actions.some(({ id, style }) => id === input.action && style === 'primary');
+
+/** Who only asks to see a form that is not sent sees what stands in it: their words are no part of it. Undefined for anything else. */
+export const seenAgain = ({ notice, record }: Ask, { intent }: Reading): FormStep | undefined =>
+  intent === 'control' && isUnsent(record)
+    ? { type: 'ask', ...(notice !== undefined && { understood: notice.split('\n') }) }
+    : undefined;
 
 /** Whether a line led away from its form for a moment. What was agreed to may be about something else: nothing of the form was stored then. */
 export const isAside = ({ intent, values }: Reading, agreesElsewhere: boolean): boolean =>

@@ -12,11 +12,11 @@ import { asked, Letters, pick, wireValue } from './choose.js';
 import { Drafts } from './drafts.js';
 import { fieldLines } from './field-lines.js';
 import { wasRefused } from './field-state.js';
-import { saveDocument } from './files.js';
+import { type Moment, saveDocument } from './files.js';
 import { Form } from './form.js';
 import type { FormStep } from './form-step.js';
 import { Listed } from './listed.js';
-import { isAside, isLeft, remarksIn, sendsForm, takesAlong } from './more-told.js';
+import { isAside, isLeft, remarksIn, seenAgain, sendsForm, takesAlong } from './more-told.js';
 import type { ScreenOptions } from './options.js';
 import { hasActions, isLongForm, type Look, lookOf, renderReply } from './render.js';
 import { sentFile } from './sent-file.js';
@@ -181,7 +181,11 @@ export class Screen {
     const isAgreed = meant?.agreed === true;
     const isOwn = isAgreed && meant.subject === form.ask.record;
     if (!isAgreed && again?.record === form.ask.record && isLongForm(again))
-      return form.understood(again, first, remarksIn(turn.replies)) ?? this.sayBeside(form, turn);
+      return (
+        form.understood(again, first, remarksIn(turn.replies)) ??
+        (await this.sayBeside(form, turn)) ??
+        seenAgain(again, first)
+      );
     if (again === undefined && isAside(first, isAgreed && !isOwn)) return this.sayBeside(form, turn);
     // It was stored, or something else is asked now.
     this.form = undefined;
@@ -336,12 +340,6 @@ export class Screen {
   private print(lines: readonly string[]): Promise<void> {
     return lines.length === 0 ? Promise.resolve() : this.writer.write(`\n${lines.join('\n')}\n`);
   }
-}
-
-/** Whose turn it was, and when. */
-interface Moment {
-  readonly at: string;
-  readonly person: string;
 }
 
 interface Submitted {

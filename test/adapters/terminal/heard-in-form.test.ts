@@ -583,3 +583,49 @@ describe('a long list to pick from', () => {
     expect(await stored()).toMatchObject({ sector: 'beauty' });
   });
 });
+
+describe('a report that is told in pieces', () => {
+  const begun = [...named, 'info@k.nl', '/datalek', 'de map is weg'] as const;
+  const all = 'vanmorgen om 8.10 zag ik dat de map met 40 kindgegevens weg is, ligt waarschijnlijk nog in de bus';
+
+  it('keeps the time that stands in more of the story, and asks it no more', async () => {
+    const { line, stored } = await desk(...begun);
+    const shown = await line(all);
+    expect(shown).toContain('Gemerkt op: 24 november 2026 om 08:10');
+    expect(shown).toContain('Kan iemand er nu nog bij?');
+    await line('nee');
+    expect(await line('verstuur')).toContain('uw melding is bewaard');
+    expect(await stored('D-001')).toMatchObject({ 'noticed-at': '2026-11-24T07:10:00.000Z', 'still-open': false });
+  });
+
+  it.each(['wat moet er nog', 'laat alles zien', 'wat heb je nu', 'laat eens zien wat je hebt', 'verder'])(
+    '"%s" shows what stands in it, and is no part of what happened',
+    async (asks) => {
+      const { line, stored } = await desk(...begun);
+      const shown = await line(asks);
+      expect(shown).toContain('Wat er gebeurde: de map is weg');
+      expect(shown).not.toContain(asks);
+      await line('');
+      await line('om 9 uur');
+      await line('nee');
+      await line('verstuur');
+      expect(String((await stored('D-001'))['what-happened'])).not.toContain(asks);
+    },
+  );
+
+  it.each(['ik wil de zaak eerst uitzoeken', 'eerst uitzoeken wat er is gebeurd'])(
+    '"%s" leaves no answer unknown by itself',
+    async (said) => {
+      const { line } = await desk(...begun, '', 'om 9 uur');
+      const shown = await line(said);
+      expect(shown).toContain('uitzoeken kan daarna');
+      expect(shown).not.toContain('weten we nog niet');
+    },
+  );
+
+  it('says a long story in full once', async () => {
+    const { line } = await desk(...named, 'info@k.nl', '/datalek');
+    const shown = await line(all);
+    expect(shown.split('waarschijnlijk nog in de bus')).toHaveLength(2);
+  });
+});
