@@ -118,3 +118,36 @@ describe('a filing', () => {
     expect((await bot.answer(values, { record: id })).text).toContain('Dat is eerder dan "Ontdekt op".');
   });
 });
+
+describe('a reason that says what is not known of the thing itself', () => {
+  const opened = async () => {
+    const { id } = await bot.record('D-001');
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.say('ja');
+    await bot.say('ja');
+  };
+
+  it.each([
+    'er staan bsn nummers in en we weten niet waar hij is',
+    'we weten niet waar hij is',
+    'geen idee waar hij gebleven is, er stonden medische gegevens op',
+    'we weten niet of iemand erbij kon',
+    'er is risico want we weten niet wie hem heeft',
+    'we do not know who has it now',
+  ])('is kept whole: "%s"', async (why) => {
+    await opened();
+    expect((await bot.say(why)).text).toContain(`Waarom (AP): ${why}`);
+    await bot.say('klopt');
+    expect((await bot.stored('D-001'))['authority-reason']).toBe(why);
+  });
+
+  it.each([
+    'weet ik niet',
+    'geen idee, moet ik navragen',
+    'dat moet ik eerst met mijn vrouw overleggen',
+    'weet niet waarom',
+  ])('and no reason is none: "%s"', async (said) => {
+    await opened();
+    expect((await bot.say(said)).text).not.toContain(`Waarom (AP): ${said}`);
+  });
+});

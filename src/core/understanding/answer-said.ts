@@ -11,6 +11,7 @@ import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
 import { isBareNo } from './talk/controls-said.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './values/choice-said.js';
 import { countedBehind } from './values/counted-again.js';
+import { givesReason } from './values/gives-reason.js';
 import { heldByAll } from './values/held-by-all.js';
 import { maybeNamed, throughWhat } from './values/maybe-named.js';
 import { momentInstead } from './values/moment-instead.js';
@@ -106,8 +107,10 @@ function saidAsOption(
 }
 
 /** Who does not know the number may know the person. */
-const isUnknown = ({ kind }: Column, text: string): boolean =>
-  !asksWhether.test(text) && saysUnknown(kind === 'person' ? text.replace(aboutNumber, '') : text);
+const isUnknown = (column: Column, text: string): boolean =>
+  !asksWhether.test(text) &&
+  saysUnknown(column.kind === 'person' ? text.replace(aboutNumber, '') : text) &&
+  !((column.kind === 'long-text' || column.kind === 'text') && column.reason === true && givesReason(text));
 
 /** "Geen idee of een dierenarts onder zorg valt?" asks something, and leaves nothing unanswered by it. */
 const asksWhether = /\b(?:geen idee|weet (?:ik )?niet|no idea|not sure) (?:of|if|whether) .{6,}\?\s*$/i;
