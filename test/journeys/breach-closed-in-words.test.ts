@@ -152,3 +152,43 @@ describe('when it began', () => {
     },
   );
 });
+
+describe('a file that is not decided', () => {
+  beforeEach(async () => {
+    await bot.say('/datalek', noor);
+    const values = {
+      'what-happened': 'Mail naar de verkeerde klant',
+      'noticed-at': '2026-11-24T07:40:00.000Z',
+      'still-open': false,
+    };
+    await bot.answer(values, { record: 'new:breach-report', as: noor });
+    await bot.say('later', noor);
+  });
+
+  it.each(['sluit d-002', 'd-002 kan dicht', 'd-002 afsluiten graag', 'close d-002'])(
+    'is not closed by "%s": what is first needed is said, and a yes opens it',
+    async (said) => {
+      const { text, button } = await bot.say(said, noor);
+      expect(text).toContain('Dat kan nog niet dicht: eerst het besluit.');
+      expect(button('Besluit AP')).toBeDefined();
+      expect((await bot.say('ja', noor)).text).toContain('Is dit een datalek?');
+      expect((await bot.record('D-002')).status).toBe('concept');
+    },
+  );
+});
+
+it('of the form of the authority the card says how far it is, and nothing once all was reported', async () => {
+  expect((await bot.say('d-001', noor)).text).not.toContain('AP-formulier');
+  await bot.say('/datalek', noor);
+  await bot.answer(
+    { 'what-happened': 'Mail aan 3 klanten', 'noticed-at': '2026-11-24T07:40:00.000Z', 'still-open': false },
+    { record: 'new:breach-report', as: noor },
+  );
+  const second = (await bot.record('D-002')).id;
+  await bot.press(`form|${second}|@authority-decision`);
+  await bot.answer({ 'is-breach': true }, { record: second });
+  await bot.answer({ 'tell-authority': true, 'authority-reason': 'Er is risico.' }, { record: second });
+  expect((await bot.say('d-002', noor)).text).toMatch(
+    /het AP-formulier \(\d+ van \d+ klaar; aanvullen mag na het melden\)/,
+  );
+});

@@ -65,3 +65,47 @@ describe('the label of a button of the file', () => {
     expect(text).not.toMatch(/Besluit: melden bij de AP|Melding aan de AP|D-001 Datalek · Logboek/);
   });
 });
+
+describe('a decision that is called otherwise than its button', () => {
+  const decided = async () => {
+    const { id } = await bot.record('D-001');
+    await bot.press(`form|${id}|@authority-decision`);
+    await bot.answer({ 'is-breach': true }, { record: id });
+    await bot.answer({ 'tell-authority': true, 'authority-reason': 'Er is risico voor de klanten.' }, { record: id });
+    await bot.say('later', noor);
+  };
+
+  it.each([
+    'bij dat lek: besluit mensen',
+    'dat lek van gisteren, ik wil het melden bij mensen',
+    'ga naar het besluit over de mensen van het datalek',
+    'dat lek, besluit over de klanten',
+    'het lek van de telefoon: mensen inlichten',
+    'ik wil de klanten inlichten over het lek',
+    'ok dan nu de beslissing over de betrokkenen',
+    'I want to go to the decision about the people',
+  ])('opens the part about the people: "%s"', async (said) => {
+    await decided();
+    expect((await bot.say(said, noor)).text).toContain('Besluit: de mensen zelf');
+    expect(await bot.stored('D-001')).not.toHaveProperty('tell-people');
+  });
+
+  it.each([
+    'het besluit over de ap',
+    'ga naar de beslissing over de toezichthouder',
+    'bij dat lek het besluit van de AP',
+  ])('opens the part about the authority: "%s"', async (said) => {
+    expect((await bot.say(said, noor)).text).toContain('Besluit: melden bij de AP');
+  });
+
+  it.each([
+    'moet ik de mensen inlichten?',
+    'ik heb het besluit over de klanten gisteren met karin besproken',
+    'de klanten zijn gisteren ingelicht',
+    'wanneer moeten we de klanten inlichten over het lek?',
+    'ik wil klanten inlichten over onze nieuwe openingstijden',
+  ])('leads nowhere from what asks or tells something else: "%s"', async (said) => {
+    await decided();
+    expect((await bot.say(said, noor)).text).not.toContain('# D-001 Datalek · Besluit: de mensen zelf');
+  });
+});

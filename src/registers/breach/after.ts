@@ -18,7 +18,7 @@ import { ids } from '../../core/word-list.js';
 import { askAboutActivities } from '../activities/notices.js';
 import { alarmNext, ringEarlier, sendAlarm } from './alarm.js';
 import { attachHeld } from './attachments.js';
-import { actButton, clientButtons, clientLine, dutiesLine, fileCard, formButton, isTriageAnswered } from './card.js';
+import { actButton, clientButtons, clientLine, dutiesLine, fileCard, formButton } from './card.js';
 import { fileFor, handlerOf, inConfidence, isConfidential, isExercise, put, reportersFor, rowValues } from './files.js';
 import { learningCard, planActions } from './learning.js';
 import { alarmed } from './people.js';
@@ -32,6 +32,7 @@ import { dataFromRegister, groupsFromRegister, incidents } from './rules/options
 import { factsAdded, putsRight } from './rules/told-in-file.js';
 import { adviceOn, advises, notKnownText, weighsText } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
+import { isTriageAnswered } from './still-open.js';
 import { offerToldBefore } from './told-before.js';
 import { addPickedClients, clientByRegister, shared, splitOff, whoseByRegister } from './whose-data.js';
 

@@ -13,7 +13,6 @@ import {
   formButton,
   handlerName,
   isClosed,
-  missing,
   nextSteps,
   peopleDecision,
   untilDeadline,
@@ -23,6 +22,7 @@ import type { FileAsk } from './rules/hearing/said-of-file.js';
 import { isOnlySuggested, wordsAt } from './rules/reading.js';
 import { adviceOn } from './rules/words.js';
 import { breachSentences as sentences } from './sentences.js';
+import { missing } from './still-open.js';
 
 /** What is said of it, and the buttons that go with that. */
 interface Says {

@@ -5,10 +5,9 @@ import { changeButton } from '../../app/record-buttons.js';
 import { canWith, nameOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../app/turn.js';
 import { type Answers, valueAt } from '../../core/engine/answers.js';
-import { applicableQuestions } from '../../core/engine/applies.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
-import { statusOf, versionsOf } from '../../core/engine/status.js';
+import { versionsOf } from '../../core/engine/status.js';
 import { say, type Text } from '../../core/text.js';
 import { dayOf, showInstant, weekdayNames, weekdayOf } from '../../core/time.js';
 import { alarmLines, toneOf, untilThen } from './alarm-lines.js';
@@ -30,11 +29,19 @@ import {
 import { timingOf } from './rules/clock.js';
 import { noticedAsTold } from './rules/hour-unsaid.js';
 import { dutiesTouching } from './rules/other-duties.js';
-import { openGapsOf } from './rules/papers/form-lines.js';
 import { breachTextLabels } from './rules/texts.js';
-import { hitClients, isAtSupplier } from './rules/whose.js';
+import { hitClients } from './rules/whose.js';
 import { adviceOn } from './rules/words.js';
 import { breachSentences as sentences, statusWords } from './sentences.js';
+import {
+  decisionMissing,
+  isSectionDone,
+  isTriageDone,
+  lacksSupplier,
+  missing,
+  nextInTriage,
+  triageSections,
+} from './still-open.js';
 
 export type BreachAct =
   | 'close'
@@ -203,53 +210,6 @@ function decisionInWords(turn: AppTurn, { scope, versions }: Loaded): string {
   return [...part('authority', sentences.decisionAuthority), ...part('people', sentences.decisionPeople)].join(' · ');
 }
 
-function missingDecision(answers: Loaded['scope']['answers']) {
-  if (isForClient(answers)) return [];
-  if (!hasDecided(answers, 'authority')) return [sentences.missingDecisions];
-  return hasDecided(answers, 'people') ? [] : [sentences.missingPeople];
-}
-
-/** What is still to be done, in the order of doing it. */
-export function missing(turn: AppTurn, { scope }: Loaded): readonly string[] {
-  const { language } = turn;
-  const { answers } = scope;
-  if (valueAt(answers, 'is-breach') === false)
-    return isClockStopped(answers) ? [] : [say(sentences.missingDecisions, language)];
-  const gaps = openGapsOf(scope, language).length;
-  const toAuthority = valueAt(answers, 'tell-authority') === true;
-  return [
-    ...(mustStillWarnClient(answers) ? [sentences.missingClient] : []),
-    ...(lacksSupplier(scope) ? [sentences.missingSupplier] : []),
-    ...(isTriageDone(scope) ? [] : [sentences.missingTriage]),
-    ...missingDecision(answers),
-    ...(toAuthority && firstFiledAt(answers) === undefined ? [sentences.missingFiled] : []),
-    ...(mustStillTellPeople(answers) ? [sentences.missingTold] : []),
-  ]
-    .map((text) => say(text, language))
-    .concat(toAuthority && gaps > 0 ? [say(sentences.missingCount, language, { count: gaps })] : []);
-}
-
-/** Nothing is left to ask that could still change the advice. */
-const isTriageDone = (scope: Loaded['scope']): boolean =>
-  triageSections.every((section) => isSectionDone(scope, section));
-
-const triageSections = ['steering', 'details'] as const;
-
-/** Nothing that has to be asked waits for an answer; what was suggested may wait to be confirmed. */
-export const isTriageAnswered = (scope: Loaded['scope']): boolean =>
-  triageSections
-    .flatMap((id) => scope.checklist.sections.filter((section) => section.id === id))
-    .flatMap((section) => applicableQuestions(section, scope))
-    .every((question) => statusOf(question, scope) !== 'empty');
-
-/** The question of the triage that comes next in a sitting. */
-export function nextInTriage(scope: Loaded['scope']): string | undefined {
-  return triageSections
-    .flatMap((id) => scope.checklist.sections.filter((section) => section.id === id))
-    .flatMap((section) => applicableQuestions(section, scope))
-    .find((question) => statusOf(question, scope, []) === 'empty')?.id;
-}
-
 /** The next question, or what was suggested and is still to be confirmed. */
 export function triageButton(turn: AppTurn, loaded: Loaded, label: Text): Action {
   const next = nextInTriage(loaded.scope);
@@ -263,18 +223,6 @@ export const questionsButton = (turn: AppTurn, { record }: Loaded): Action => ({
   id: pressId('read-report', record.id),
   label: say(sentences.questions, turn.language),
 });
-
-/** It happened at a supplier, and when that told us is not known: the time runs from there. */
-const lacksSupplier = ({ answers }: Loaded['scope']) =>
-  isAtSupplier(answers) && valueAt(answers, 'supplier-told-at') === undefined;
-
-function isSectionDone(scope: Loaded['scope'], id: string): boolean {
-  const section = scope.checklist.sections.find((one) => one.id === id);
-  return (
-    section === undefined ||
-    applicableQuestions(section, scope).every((question) => statusOf(question, scope) === 'done')
-  );
-}
 
 /** The button that opens a section as a form. */
 export function formButton(turn: AppTurn, { record, scope }: Loaded, section: string, label: Text): Action {
@@ -332,6 +280,20 @@ export function nextSteps(turn: AppTurn, loaded: Loaded): readonly Action[] {
   }
   if (mustStillTellPeople(answers)) steps.push(formButton(turn, loaded, 'told', sentences.told));
   return steps;
+}
+
+/** The decision that a file cannot be closed without, with where it is taken; undefined where all is decided. */
+export function decisionNeeded(
+  turn: AppTurn,
+  file: Loaded,
+): { readonly words: string; readonly action: Action } | undefined {
+  const first = decisionMissing(file.scope.answers);
+  if (first === undefined) return undefined;
+  const action =
+    first === sentences.missingPeople
+      ? peopleDecision(turn, file)
+      : formButton(turn, file, 'authority-decision', sentences.decideAuthority);
+  return { words: say(first, turn.language), action };
 }
 
 /** Whether it can be decided now that its people hear of it: that it is a breach is decided first. */

@@ -113,7 +113,8 @@ export const breachSentences = {
   deviates: t('wijkt af van het advies', 'departs from the advice'),
   changed: t('eerder anders besloten', 'decided differently before'),
   missing: t('Nog open', 'Still open'),
-  missingCount: t('{count} vragen van het AP-formulier', '{count} questions of the AP form'),
+  missingCount: t(`het AP-formulier ({done} van {total} klaar; aanvullen mag na het melden)
+                   the AP form ({done} of {total} ready; you may add to it after reporting)`),
   missingPeople: t('het besluit over de mensen zelf', 'the decision about the people'),
   missingDecisions: t('het besluit', 'the decision'),
   missingClient: t('uw opdrachtgever waarschuwen', 'warning your client'),

@@ -3,7 +3,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../src/core/engine/value.js';
-import { nextInTriage } from '../../../src/registers/breach/card.js';
 import { assessBreach, findFirst, notKnownYet, whoFindsOut } from '../../../src/registers/breach/rules/assessment.js';
 import {
   type BreachFacts,
@@ -18,6 +17,7 @@ import { breachFactsOf, pathOfFact } from '../../../src/registers/breach/rules/h
 import { rangeOf } from '../../../src/registers/breach/rules/possible.js';
 import { reaches } from '../../../src/registers/breach/rules/weighing.js';
 import { adviceText, notKnownText, weighsText } from '../../../src/registers/breach/rules/words.js';
+import { nextInTriage } from '../../../src/registers/breach/still-open.js';
 import { fileOf } from '../breach/file.js';
 import { anyFacts, runs } from './any-facts.js';
 import { type Example, edpbExamples } from './edpb-examples.js';

@@ -1,10 +1,10 @@
 // Whose data they are: own, of a client, decided on together, or at a supplier; and what another law takes away or adds.
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../src/core/engine/value.js';
-import { nextInTriage } from '../../../src/registers/breach/card.js';
 import { assessed, awareAt, clockOf, deviates, isClockStopped } from '../../../src/registers/breach/rules/answers.js';
 import { whoseOf } from '../../../src/registers/breach/rules/whose.js';
 import { adviceOn } from '../../../src/registers/breach/rules/words.js';
+import { nextInTriage } from '../../../src/registers/breach/still-open.js';
 import { bakery, completeFile, fileOf } from '../breach/file.js';
 
 const zone = 'Europe/Amsterdam';

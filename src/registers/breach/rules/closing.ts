@@ -18,13 +18,14 @@ export function openAtClosing(scope: Scope, language: Language): readonly string
 }
 
 /** A complete report holds what our own sheet may miss, and one that was withdrawn needs nothing more. */
+export const isReportComplete = (scope: Scope): boolean => ['final', 'withdrawn'].includes(String(lastFiling(scope)));
+
 function openAtAuthority(scope: Scope, language: Language): readonly string[] {
   if (firstFiledAt(scope.answers) === undefined) return [say(words.notFiled, language)];
-  const last = lastFiling(scope);
-  if (last === 'final' || last === 'withdrawn') return [];
+  if (isReportComplete(scope)) return [];
   const gaps = openGapsOf(scope, language).map(({ number }) => number);
   return [
-    ...(last === 'provisional' ? [say(words.provisional, language)] : []),
+    ...(lastFiling(scope) === 'provisional' ? [say(words.provisional, language)] : []),
     ...(gaps.length === 0 ? [] : [say(words.gaps, language, { count: gaps.length, numbers: gaps.join(', ') })]),
   ];
 }

@@ -80,3 +80,7 @@ export function openGapsOf(scope: Scope, language: Language): readonly FormQuest
     return line.state === 'gap' && line.left === undefined;
   });
 }
+
+/** What of the form is answered, by what was told anywhere in the file. */
+export const answeredOf = (scope: Scope, language: Language): readonly FormQuestion[] =>
+  allQuestions.filter((question) => lineOf(question, scope, language).state === 'answered');

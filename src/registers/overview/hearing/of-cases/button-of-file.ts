@@ -13,6 +13,7 @@ import { onlyAgrees } from '../../../../core/understanding/talk/controls-said.js
 import { buttonNamedIn, mayBeTyped, mayNameIn } from '../../../../core/understanding/values/which-said.js';
 import { decidesPeople, formButton, peopleDecision, shownFileOf } from '../../../breach/card.js';
 import { actionsOfFile, moreActions } from '../../../breach/more-actions.js';
+import { decisionNamed } from '../../../breach/rules/hearing/decision-named.js';
 import { breachTextLabels } from '../../../breach/rules/texts.js';
 import { breachSentences } from '../../../breach/sentences.js';
 import { numbersIn } from '../../rules/about-running.js';
@@ -22,7 +23,7 @@ import { casesNamed } from './put-down.js';
 /** Leads where the button leads, with what is said behind its name filled in; false where no button of one file is named. */
 export async function pressesInFile(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
   if (text.length > longest || beside?.scope.checklist.tells !== undefined) return false;
-  const ofThis = text.replace(itFirst, 'ik pak dit op').replaceAll(itsNumber, 'dit');
+  const ofThis = decisionNamed(text.replace(itFirst, 'ik pak dit op').replaceAll(itsNumber, 'dit'));
   if (!mayName()(ofThis)) return false;
   const file = await fileMeant(turn, text);
   if (file === undefined || !canWith(turn, 'edit', file)) return false;

@@ -9,13 +9,14 @@ import type { Action } from '../../../../core/engine/replies.js';
 import { folded } from '../../../../core/fold.js';
 import { say, t } from '../../../../core/text.js';
 import { mentioned, points, whichSaid } from '../../../../core/understanding/values/which-said.js';
-import { actButton, decidesPeople, formButton, missing, peopleDecision } from '../../../breach/card.js';
-import { closeButton } from '../../../breach/closing-file.js';
+import { actButton, decidesPeople, decisionNeeded, formButton, peopleDecision } from '../../../breach/card.js';
+import { closeButton, isDecided } from '../../../breach/closing-file.js';
 import { isFile } from '../../../breach/files.js';
 import { hasDecided, mustStillTellPeople } from '../../../breach/rules/answers.js';
 import { reportedLate } from '../../../breach/rules/conditions.js';
 import { gistOf } from '../../../breach/rules/gist.js';
 import { breachSentences } from '../../../breach/sentences.js';
+import { missing } from '../../../breach/still-open.js';
 import { decidedId, filedId, toldId } from '../../../breach/told-before.js';
 import { act } from '../../../request/card.js';
 import { isForClient, isStepwise, kindsOf, knownBy, wordsAsked } from '../../../request/rules/answers-of-request.js';
@@ -29,6 +30,10 @@ import { type DeedTold, deedsTold } from './deeds-told.js';
 
 const putThere = t(`Gaat dit over {record}? Leg het daar vast, met wie en wanneer. Er is nog niets bewaard.
                     Is this about {record}? Put it down there, with who and when. Nothing was stored yet.`);
+
+const decidesBefore =
+  t(`Gaat dit over {record}? Dat kan nog niet dicht: eerst {first}. Zal ik dat openen? Er is nog niets bewaard.
+     Is this about {record}? That cannot be closed yet: first {first}. Shall I open that? Nothing was stored yet.`);
 
 const stillOpen = t('Nog open: {open}.', 'Still open: {open}.');
 
@@ -111,14 +116,17 @@ function offersPlaces(
   });
   const places = led.flatMap((one) => one.places);
   const note = takesNote ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
+  const before = decidedBeforeClosing(turn, loaded, told);
   const actions = [
+    ...(before === undefined ? [] : [{ ...before.action, style: 'primary' as const }]),
     ...places.filter(({ id }, at) => places.findIndex((one) => one.id === id) === at),
     ...note,
     shows(loaded),
   ];
   const record = isOneOf ? calledHere(turn, loaded) : numberOf(loaded);
   const isGiven = told.some(({ says }) => says === 'given-to');
-  const text = say(isGiven ? noHandler : putThere, turn.language, { record });
+  const asks = isGiven ? noHandler : before === undefined ? putThere : decidesBefore;
+  const text = say(asks, turn.language, { record, first: before?.words ?? '' });
   reply(turn, { type: 'text', text: [text, ...openBefore(turn, loaded, told)].join(' '), actions });
   // What waits for a decision finds there, once that is made, what was told of it.
   const behind = led.flatMap(({ says, words, places: own }) =>
@@ -135,6 +143,15 @@ const decidedFirst = (turn: AppTurn, loaded: Loaded, says: DoneInRunning): reado
   !hasDecided(loaded.scope.answers, 'people')
     ? [peopleDecision(turn, loaded)]
     : [];
+
+/** Who only wants to close a file that is not decided is led to that decision first. */
+const decidedBeforeClosing = (turn: AppTurn, loaded: Loaded, told: readonly DeedTold[]) =>
+  isFile(loaded.record.register) &&
+  decides(turn, loaded) &&
+  told.every(({ says }) => says === 'closed') &&
+  !isDecided(loaded)
+    ? decisionNeeded(turn, loaded)
+    : undefined;
 
 /** Who wants to close it sees all that is still open, before anything is closed. */
 function openBefore(turn: AppTurn, loaded: Loaded, told: readonly DeedTold[]): readonly string[] {
