@@ -7,7 +7,7 @@ import { say, t } from '../../core/text.js';
 import { noBlame } from './asked-early.js';
 import { deadlineInWords } from './card.js';
 import { isConfidential } from './files.js';
-import { firstAidLines, reportCard, showButton, whoKnows } from './receipt.js';
+import { firstAidLines, happensNow, reportCard, showButton, whoKnows } from './receipt.js';
 import type { ReportAsk } from './rules/hearing/said-after-report.js';
 import { breachSentences as sentences } from './sentences.js';
 
@@ -36,7 +36,7 @@ export function reportSays(turn: AppTurn, report: Loaded, file: Loaded, asked: R
     case 'ask-told':
       return reportCard(turn, report, file);
     case 'ask-happens':
-      return text(`${whoKnows(turn, file)} ${say(sentences.hearsFurther, language)}`, aid);
+      return text(happensNow(turn, file), ...(file.record.status === 'concept' ? [aid] : []));
     case 'ask-seen':
     case 'ask-state':
       return text(

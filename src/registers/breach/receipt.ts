@@ -98,10 +98,20 @@ export function reportCard(turn: AppTurn, report: Loaded, file: Loaded | undefin
 export function reportStands(turn: AppTurn, report: Loaded, file: Loaded): Reply {
   const card = reportCard(turn, report, file);
   if (card.type !== 'card') return card;
-  const text = `${whoKnows(turn, file)} ${say(sentences.hearsFurther, turn.language)}`;
+  // Of what was dealt with nothing is to be done any more.
+  if (isDone(file)) return card;
+  const text = happensNow(turn, file);
   const incident = valueAt(report.scope.answers, 'incident');
   return { ...card, text, lines: [...card.lines, ...firstAidLines(turn, incident)] };
 }
+
+/** Who knows of it, who is on it, and what the reporter hears next; of what was dealt with only that it was. */
+export const happensNow = (turn: AppTurn, file: Loaded): string =>
+  isDone(file)
+    ? whoIsOnIt(turn, file)
+    : `${whoKnows(turn, file)} ${say(handlerOf(file) === undefined ? sentences.hearsFurther : sentences.hearsWhenDone, turn.language)}`;
+
+const isDone = ({ record }: Loaded): boolean => record.status !== 'concept';
 
 /** Who was told of it, and who is on it. */
 export function whoKnows(turn: AppTurn, file: Loaded): string {
@@ -118,6 +128,7 @@ export function whoKnows(turn: AppTurn, file: Loaded): string {
 }
 
 function whoIsOnIt({ language, people }: AppTurn, file: Loaded): string {
+  if (isDone(file)) return say(sentences.reportClosed, language, { record: numberOf(file) });
   const who = people.find(({ id }) => id === handlerOf(file))?.name;
   return who === undefined
     ? say(sentences.notPickedUp, language)

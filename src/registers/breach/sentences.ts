@@ -45,6 +45,8 @@ export const breachSentences = {
   knows: t('{who} heeft bericht.', '{who} was told.'),
   hearsFurther: t(`U krijgt bericht als iemand het oppakt. Zij beslissen wie het verder moet weten. Dit doet u nu:
                    You get a message when somebody takes it on. They decide who else must know. This is for you to do now:`),
+  hearsWhenDone: t(`U krijgt bericht als het is afgerond. Zij beslissen wie het verder moet weten. Dit doet u nu:
+                    You get a message when it is rounded off. They decide who else must know. This is for you to do now:`),
   notPickedUp: t('Nog niemand pakte dit op.', 'Nobody took this on yet.'),
   reportClosed: t(`{record} is afgerond. Dank u wel dat u het meldde.
                    {record} is rounded off. Thank you for reporting it.`),
