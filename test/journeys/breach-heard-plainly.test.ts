@@ -57,3 +57,29 @@ describe('a breach in plain words', () => {
     },
   );
 });
+
+describe('how many people it is, told with what happened', () => {
+  const card = async (story: string) => {
+    await bot.answer(
+      { 'what-happened': story, 'noticed-at': '2026-11-24T07:40:00.000Z', 'still-open': false },
+      { record: 'new:breach-report', as: 'piet' },
+    );
+    return (await bot.say('d-001', noor)).text;
+  };
+
+  it.each([
+    ['vanmorgen om 8.40 zag ik dat de map met 40 kindgegevens weg is, linda weet ervan', '40 mensen'],
+    ['excel met 250 adressen gemaild naar de verkeerde', '250 mensen'],
+    ['map van 12 kleuters kwijt', '12 mensen'],
+  ])('stands on the card of the file, and is stored by nobody: "%s"', async (story, count) => {
+    expect(await card(story)).toContain(`Hoeveel mensen: ${count} (nog niet bevestigd)`);
+    expect(await bot.stored('D-001')).not.toHaveProperty('people');
+  });
+
+  it.each(['de laptop met 3 bestanden is weg', 'om 8 uur waren er 40 mappen weg'])(
+    'is not read from what counts something else: "%s"',
+    async (story) => {
+      expect(await card(story)).toContain('Hoeveel mensen: nog niet bekend');
+    },
+  );
+});

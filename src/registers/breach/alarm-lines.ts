@@ -16,7 +16,7 @@ import { assessed, clockOf, isClockStopped, isForClient, isLeftToClient } from '
 import { gistOf } from './rules/gist.js';
 import { isDangerous } from './rules/night.js';
 import { asSaid, wordsAt } from './rules/reading.js';
-import { dataTold } from './rules/told-in-file.js';
+import { dataTold, peopleTold } from './rules/told-in-file.js';
 import { breachSentences } from './sentences.js';
 
 const sentences = {
@@ -48,6 +48,16 @@ function dataInWords(scope: Scope, language: Language): string {
   return question === undefined || told.length === 0 ? '' : showValue(question, told, scope, language);
 }
 
+/** How many people: as the reporter added it, or as it was told with what happened. */
+function peopleInWords(scope: Scope, language: Language): string {
+  const question = columnAt(scope, 'people');
+  const told = peopleTold(scope.answers);
+  const stands = wordsAt(scope, 'people', language);
+  return stands !== '' || question === undefined || told === undefined
+    ? stands
+    : showValue(question, told, scope, language);
+}
+
 /** The facts above the clock. Whoever has it already needs no list of who was told. */
 export function alarmLines(turn: AppTurn, file: Loaded): readonly Line[] {
   const { language } = turn;
@@ -60,7 +70,7 @@ export function alarmLines(turn: AppTurn, file: Loaded): readonly Line[] {
   const knownOf = (path: 'data' | 'people'): string => {
     const value = wordsAt(said, path, language);
     const proposed =
-      value !== '' ? '' : path === 'data' ? dataInWords(scope, language) : wordsAt(scope, path, language);
+      value !== '' ? '' : path === 'data' ? dataInWords(scope, language) : peopleInWords(scope, language);
     return proposed === '' ? value || unknown : say(breachSentences.unconfirmed, language, { value: proposed });
   };
   const gist = gistOf(said, language, { labelOnly: keptOutOf(file).length > 0 || isConfidential(file) });

@@ -235,7 +235,7 @@ const behindThem: readonly RegExp[] = [
 /** Words for persons, by how they begin; what means the same stands together. */
 const personKinds: readonly (readonly string[])[] = ids(
   `klant=customer mens=person leden=member ouder=parent deelnem patient client medewerk=employee werknemer collega gast=guest
-  abonnee kind=child leerling=pupil bezoek sollicit=applicant huurder=tenant cursist vrijwilliger=vrijwilligster=volunteer donateur
+  abonnee kind=child=kleuter=peuter=baby leerling=pupil jongere bezoek sollicit=applicant huurder=tenant cursist vrijwilliger=vrijwilligster=volunteer donateur
   student leerkracht=teacher docent lera leidster lezer bewoner speler kandida trainer staff`,
 ).map((kind) => kind.split('='));
 export const persons = personKinds.flat();

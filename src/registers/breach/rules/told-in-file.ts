@@ -19,6 +19,15 @@ export function dataTold(answers: Answers): readonly Choice[] {
   return [...new Set([...choicesAt(answers, 'data'), ...kinds])];
 }
 
+/** How many people they last told of, where nobody answered that: to be confirmed by who handles it. */
+export const peopleTold = (answers: Answers): number | undefined =>
+  storiesOf(answers)
+    .flatMap((story) => {
+      const { people } = factsIn(story);
+      return typeof people === 'number' ? [people] : [];
+    })
+    .at(-1);
+
 /** How many people and which data an addition tells, where the file has none of it: to be confirmed by who handles it. */
 export function factsAdded(writes: readonly Write[], answers: Answers): Readonly<Record<string, Value>> {
   const addition = writes.find(({ path }) => path === 'addition')?.value;
