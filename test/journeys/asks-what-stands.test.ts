@@ -1,6 +1,6 @@
 // Who asks what stands in the register, who gets at it or what changed is answered, and reports nothing by it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishFirstRun, startBot, type TestBot } from './support.js';
+import { finishFirstRun, saidBefore, startBot, type TestBot } from './support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -76,5 +76,42 @@ describe('what happened', () => {
 
   it('and who wants to see their own data has a request', async () => {
     expect((await bot.say('een klant vraagt wie er bij zijn gegevens kan en wil ze inzien')).text).toMatch(/verzoek/);
+  });
+});
+
+describe('what stands of the business and its people', () => {
+  beforeEach(() =>
+    saidBefore(bot, 'onze nieuwe vervanger is Mo Haddad', 'ja', 'het nummer van de vervanger is 0612345678', 'ja'),
+  );
+
+  it.each([
+    ['wie is mijn vervanger en welk nummer', ['Vervanger: Mo Haddad', 'Telefoon vervanger: 0612345678']],
+    ['wat is het nummer van de vervanger', ['Telefoon vervanger: 0612345678']],
+    ['op welk nummer is onze vervanger te bereiken', ['Telefoon vervanger: 0612345678']],
+    ['wat is het mailadres van ons', ['info@bakkerijdevries.nl']],
+    ['welk mailadres staat er van het bedrijf', ['info@bakkerijdevries.nl']],
+    ['welk e-mailadres heb ik opgegeven?', ['info@bakkerijdevries.nl']],
+    ['hoeveel mensen heb ik opgegeven', ['9']],
+    ['met hoeveel man werken we hier volgens jou', ['9']],
+    ['what is our email address', ['info@bakkerijdevries.nl']],
+    ['wie is de privacy officer en wat is ons mailadres', ['noor', 'info@bakkerijdevries.nl']],
+  ])('is answered with that alone: "%s"', async (asks, answers) => {
+    const { text } = await bot.say(asks);
+    for (const answer of answers) expect(text).toContain(answer);
+    expect(text).not.toMatch(/Dit melden|Dat weet ik niet/);
+  });
+
+  it.each([
+    'wie is hier de privacy officer',
+    'welk mailadres gebruiken we voor de nieuwsbrief',
+    'hoeveel mensen zitten er in het klantenbestand',
+    'mag ik een mailadres van een klant doorgeven',
+    'mail met het nummer van een klant naar de verkeerde gestuurd',
+  ])('is not answered to another question: "%s"', async (asks) => {
+    expect((await bot.say(asks)).text).not.toMatch(/Contact: info@|Aantal mensen: 9|Telefoon vervanger:/);
+  });
+
+  it('stays with who may read it', async () => {
+    expect((await bot.say('wat is het nummer van de vervanger', 'piet')).text).not.toContain('0612345678');
   });
 });

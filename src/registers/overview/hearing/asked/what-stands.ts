@@ -26,6 +26,7 @@ import { listening } from '../../rules/listening.js';
 import { isAbout } from '../../rules/register-asked.js';
 import { hearingSentences } from '../hearing-sentences.js';
 import { atHand } from '../of-records/at-hand.js';
+import { businessAnswered } from './business-answered.js';
 import { ownAnswered, questionAnsweredByName } from './own-answered.js';
 import { registerAnswered, seeRecord } from './register-asked.js';
 import { commandAnswered, eachNamed, heldAnswered, missingAnswered, profileAnswered } from './shown-asked.js';
@@ -52,6 +53,7 @@ const sentences = {
 
 /** False where nothing of that is asked, or where what is told with it may be a breach or a request. */
 export async function standsAnswered(turn: AppTurn, text: string, beside: Situation['open']): Promise<boolean> {
+  if (await businessAnswered(turn, text, beside)) return true;
   const found = asksWhatStands(text);
   if (found === undefined || !isOfStanding(turn, found, beside)) return false;
   const { asked, told } = found;
