@@ -11,7 +11,6 @@ import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
 import { isBareNo } from './talk/controls-said.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './values/choice-said.js';
 import { countedBehind } from './values/counted-again.js';
-import { givesReason } from './values/gives-reason.js';
 import { heldByAll } from './values/held-by-all.js';
 import { maybeNamed, throughWhat } from './values/maybe-named.js';
 import { momentInstead } from './values/moment-instead.js';
@@ -22,9 +21,10 @@ import { numberSaid } from './values/numbers-said.js';
 import { beginningWith, deniedTwice } from './values/option-of-yes.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './values/options-said.js';
 import { withOwnThings } from './values/own-things.js';
-import { aboutNumber, personAnswered, speakerSaid } from './values/people-said.js';
+import { personAnswered, speakerSaid } from './values/people-said.js';
+import { isUnknown } from './values/unknown-of.js';
 import { written } from './values/written-said.js';
-import { saysInDoubt, saysOtherWrong, saysUnknown, yesOrNo } from './values/yes-no.js';
+import { saysInDoubt, saysOtherWrong, yesOrNo } from './values/yes-no.js';
 import { yesOrNoTold } from './values/yes-no-told.js';
 import { wordsIn } from './words.js';
 
@@ -105,15 +105,6 @@ function saidAsOption(
   // "Twijfel wel, ze belde met een ander nummer": where doubt is what is asked, it is the answer.
   return said?.sure === 'certain' || (said?.sure === 'likely' && /\btwijfel\b/i.test(text)) ? said : undefined;
 }
-
-/** Who does not know the number may know the person. */
-const isUnknown = (column: Column, text: string): boolean =>
-  !asksWhether.test(text) &&
-  saysUnknown(column.kind === 'person' ? text.replace(aboutNumber, '') : text) &&
-  !((column.kind === 'long-text' || column.kind === 'text') && column.reason === true && givesReason(text));
-
-/** "Geen idee of een dierenarts onder zorg valt?" asks something, and leaves nothing unanswered by it. */
-const asksWhether = /\b(?:geen idee|weet (?:ik )?niet|no idea|not sure) (?:of|if|whether) .{6,}\?\s*$/i;
 
 /** "Weet ik niet meer precies, vanmorgen" is no hour and still a moment; it is said back. */
 function roughly(column: Column, text: string, scope: Scope): AnswerSaid | undefined {
