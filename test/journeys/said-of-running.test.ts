@@ -106,7 +106,7 @@ describe('a breach', () => {
     await bot.say('de klanten zijn gebeld');
     expect((await bot.say('ja')).text).toContain('Genoteerd bij D-001.');
     await bot.say('d-001 mag dicht');
-    expect((await bot.say('ja')).text).toContain('Dossier sluiten');
+    expect((await bot.say('ja')).text).toContain('Is dit een datalek?');
     expect(await bot.versions('V-001')).toEqual(before);
   });
 
