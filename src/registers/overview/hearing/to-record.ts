@@ -11,6 +11,7 @@ import { can } from '../../../core/permissions.js';
 import { recordName, recordNamed } from '../../../core/records.js';
 import { t } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
+import { changesList } from '../../../core/understanding/values/denied-said.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { templates } from '../../activities/rules/templates/index.js';
 import { namesOfActivity } from '../changes/change-world.js';
@@ -54,7 +55,8 @@ const isBesideCase = (beside: Beside | undefined): boolean =>
 
 async function leadsTo(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {
   const wanted = recordWanted(text) ?? (beside === undefined ? recordNamedAlone(text) : undefined);
-  if (wanted === undefined || (beside !== undefined && !wanted.surely && answersHere(wanted, beside))) return false;
+  if (wanted === undefined || (beside !== undefined && !wanted.surely && answersHere(wanted, beside, text)))
+    return false;
   // All of them are shown in their list.
   if (wanted.wants === 'see' && wanted.number === undefined && allSuppliers.test(wanted.about.join(' '))) return false;
   if (await leadsToCase(turn, text, wanted, beside)) return true;
@@ -109,7 +111,10 @@ function saysThatItWaits(turn: AppTurn, { scope, filled }: Beside, { id }: Store
 }
 
 /** What is asked here may have that for an answer: "doe maar klanten", where it is asked of whom. */
-function answersHere({ about, number }: RecordWanted, { scope, focus }: Beside): boolean {
+function answersHere({ about, number }: RecordWanted, { scope, focus }: Beside, text: string): boolean {
+  // What is proposed on a card is read, and no one of its options is asked: who names another record there wants to be at that.
+  const isCard = focus.type === 'section' && activityRegisters.includes(scope.checklist.id);
+  if (isCard && !changesList(text)) return false;
   const paths = pathsAt(scope, focus);
   const isAlone = paths.length === 1;
   return paths.some((path) => {

@@ -23,7 +23,7 @@ const goesSurely =
   listed(`verder verdergaan doorgaan door invullen invul vul aanvullen afmaken afronden eerst eerste hervatten terug continue
   carry resume fill finish complete first back doornemen afwerken bewerken wijzigen aanpassen edit`);
 const goesPerhaps =
-  listed(`ga gaan doe doen dan nu daarna pak pakken neem nemen kies begin beginnen start starten maak werk naar switch go do now
+  listed(`ga gaan doe doen dan nu daarna pak pakken neem nemen kies begin beginnen start starten maak werk naar volgende volgend switch go do now
   next then take work start lets proceed geef give`);
 /** Wants to see, or asks what is missing. */
 const sees =
@@ -111,6 +111,14 @@ export const leads = (word: string): boolean =>
 export function isCalled(about: readonly string[], names: readonly string[]): boolean {
   const known = names.flatMap((name) => folded(name).match(/[\p{L}\d]{3,}/gu) ?? []);
   return about.every((word) =>
-    known.some((one) => one === word || isAbout(word, [one]) || (one.length > 3 && soundsSame(word, one))),
+    known.some(
+      (one) =>
+        one === word ||
+        isAbout(word, [one]) ||
+        (one.length > 3 && soundsSame(word, one)) ||
+        // "Camerabewaking" is of "Camera's".
+        (one.length >= beginsCompound && word.startsWith(one)),
+    ),
   );
 }
+const beginsCompound = 6;
