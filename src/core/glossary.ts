@@ -322,7 +322,7 @@ export const glossary: readonly GlossaryEntry[] = [
     law: ['Art. 46 AVG en EDPB-aanbevelingen 01/2020', 'Art. 46 GDPR and EDPB recommendations 01/2020'],
   }),
   word('special-data', {
-    nl: ['bijzondere persoonsgegevens', 'gevoelige gegevens', 'bijzondere gegevens'],
+    nl: ['bijzondere persoonsgegevens', 'gevoelige gegevens', 'bijzondere gegevens', 'gevoelig', 'gevoelige'],
     en: ['special categories', 'sensitive data', 'special category data'],
     means: `Sommige gegevens krijgen extra bescherming: gezondheid, geloof, politieke mening, vakbond, afkomst, seksleven, vingerafdruk en DNA. U mag ze alleen gebruiken als de wet een uitzondering maakt. Denk ook aan notities.
             Some data get extra protection: health, religion, political opinion, trade union, origin, sex life, fingerprint and DNA. You may only use them if the law makes an exception. Think of notes too.`,
@@ -427,7 +427,7 @@ export const glossary: readonly GlossaryEntry[] = [
     law: ['Art. 21 AVG', 'Art. 21 GDPR'],
   }),
   word('automated-decision', {
-    nl: ['automatische beslissing', 'geautomatiseerde besluitvorming'],
+    nl: ['automatische beslissing', 'geautomatiseerde besluitvorming', 'besluit door een programma'],
     en: ['automated decision', 'automated decision-making'],
     means: `Een programma beslist over iemand, zonder dat een mens meekijkt. Heeft dat grote gevolgen? Dan mag het maar in drie gevallen, en iemand mag om een mens vragen.
             A program decides about somebody, without a person looking. Does it have serious consequences? Then it is only allowed in three cases, and a person may be asked for.`,
@@ -649,6 +649,98 @@ export const glossary: readonly GlossaryEntry[] = [
             The breach register holds every data breach, also those you need not report. You write down what happened, what it means and what you did. The authority may ask for it.`,
     example: ['een brief bij de verkeerde buurman.', 'a letter at the wrong neighbour.'],
     law: ['Art. 33 lid 5 AVG', 'Art. 33(5) GDPR'],
+  }),
+  word('blacklist', {
+    nl: ['zwarte lijst', 'zwarte lijsten'],
+    en: ['blacklist', 'black list'],
+    means: `Op een zwarte lijst staan mensen die u niet meer helpt of niet meer binnenlaat. Wie erop staat, kan daar veel last van hebben. Daarom is er meestal eerst een DPIA nodig.
+            On a blacklist stand people whom you no longer help or let in. That can be hard on whoever is on it. That is why a DPIA is usually needed first.`,
+    example: ['een lijst van klanten die niet betaalden.', 'a list of customers who did not pay.'],
+    law: ['Art. 35 AVG; DPIA-lijst van de AP, nummer 2', 'Art. 35 GDPR; DPIA list of the authority, number 2'],
+  }),
+  word('occupational-health', {
+    nl: ['arbodienst', 'bedrijfsarts', 'arboarts'],
+    en: ['occupational health service', 'company doctor'],
+    means: `De arbodienst of bedrijfsarts helpt u als een medewerker ziek is. De arts weet wat iemand heeft. U hoort alleen welk werk wel en niet kan.
+            The occupational health service or company doctor helps you when a member of staff is ill. The doctor knows what somebody suffers from. You only hear which work is possible.`,
+    example: ['de arts zegt: halve dagen, niet tillen.', 'the doctor says: half days, no lifting.'],
+    law: ['Art. 14 Arbeidsomstandighedenwet', 'Art. 14 Dutch Working Conditions Act'],
+  }),
+  word('authorised', {
+    nl: ['bevoegd', 'bevoegde', 'bevoegden', 'bevoegde mensen', 'onbevoegd', 'onbevoegden'],
+    en: ['authorised', 'authorised people', 'unauthorised'],
+    means: `Bevoegd is wie de gegevens nodig heeft voor zijn werk. U bepaalt wie dat zijn. Anderen kunnen er niet bij.
+            Authorised is who needs the data for their work. You decide who that is. Others have no access.`,
+    example: ['alleen wie de lonen doet, ziet de lonen.', 'only who does the payroll sees the pay.'],
+    law: ['Art. 29 en art. 32 lid 4 AVG', 'Art. 29 and art. 32(4) GDPR'],
+  }),
+  word('tax-statement', {
+    nl: ['loonbelastingverklaring', 'loonbelastingverklaringen'],
+    en: ['wages tax statement'],
+    means: `Op een loonbelastingverklaring vult een nieuwe medewerker zijn naam, adres en BSN in. U hebt die nodig om belasting van het loon af te houden.
+            On a wages tax statement a new member of staff fills in their name, address and citizen number. You need it to deduct tax from the pay.`,
+    example: ['het formulier op de eerste werkdag.', 'the form on the first day of work.'],
+    law: ['Art. 28 Wet op de loonbelasting 1964', 'Art. 28 Dutch Wages Tax Act 1964'],
+  }),
+  word('uwv', {
+    nl: ['UWV'],
+    en: ['UWV'],
+    means: `Het UWV betaalt uitkeringen, zoals bij ontslag of lange ziekte. Het hoort bij de overheid. Een wet vraagt dat u er gegevens van medewerkers aan doorgeeft.
+            The UWV pays benefits, such as after dismissal or during long illness. It is a public body. A law asks you to pass on data of staff to it.`,
+    example: ['de ziekmelding van een zwangere medewerker.', 'the report of illness of a pregnant member of staff.'],
+  }),
+  word('financial-year', {
+    nl: ['boekjaar', 'boekjaren'],
+    en: ['financial year'],
+    means: `Een boekjaar is het jaar waarover u uw boekhouding maakt. Meestal is dat gewoon het kalenderjaar. Zeven jaar bewaren telt vanaf het einde ervan.
+            A financial year is the year of your bookkeeping. Usually that is just the calendar year. Keeping something for seven years counts from its end.`,
+    example: [
+      'een rekening uit maart telt vanaf 1 januari erna.',
+      'an invoice of March counts from the next 1 January.',
+    ],
+    law: ['Art. 52 lid 4 AWR', 'Art. 52(4) AWR, the Dutch tax act'],
+  }),
+  word('tax-act', {
+    nl: ['AWR', 'algemene wet inzake rijksbelastingen', 'belastingwet'],
+    en: ['AWR', 'dutch tax act', 'tax act'],
+    means: `De AWR is de Nederlandse belastingwet. Die zegt dat een bedrijf zijn administratie zeven jaar bewaart. Zo kan de Belastingdienst haar controleren.
+            The AWR is the Dutch tax act. It says that a business keeps its accounts for seven years. That way the tax office can check them.`,
+    example: ['rekeningen, loonstroken en het kasboek.', 'invoices, payslips and the cash book.'],
+    law: ['Art. 52 AWR', 'Art. 52 AWR, the Dutch tax act'],
+  }),
+  word('iban', {
+    nl: ['IBAN', 'bankrekeningnummer'],
+    en: ['IBAN', 'bank account number'],
+    means: `Een IBAN is het nummer van een bankrekening. Van een mens is het een persoonsgegeven. Geef het alleen aan wie het nodig heeft.
+            An IBAN is the number of a bank account. Of a person it is personal data. Give it only to who needs it.`,
+    example: ['het nummer waarop u het loon betaalt.', 'the number to which you pay the wages.'],
+  }),
+  word('update', {
+    nl: ['update', 'updates'],
+    en: ['update', 'updates'],
+    means: `Een update is een nieuwe versie van een programma. Vaak sluit die een gat waardoor iemand naar binnen kan. Zet hem er daarom meteen op.
+            An update is a new version of a program. Often it closes a hole through which somebody can get in. That is why it is best installed at once.`,
+    example: ['de melding op uw computer of telefoon.', 'the message on your computer or phone.'],
+    law: ['Art. 32 AVG', 'Art. 32 GDPR'],
+  }),
+  word('secure-sending', {
+    nl: ['beveiligd versturen', 'beveiligd sturen', 'beveiligde mail', 'veilig versturen'],
+    en: ['sending securely', 'secure e-mail'],
+    means: `Beveiligd versturen is zo sturen dat alleen wie het krijgt het kan lezen. Gewone mail doet dat niet. Gebruik een beveiligde website van die partij, of een bestand met een wachtwoord.
+            Sending securely is sending so that only who receives it can read it. Plain e-mail does not. Use a secure website of that party, or a file with a password.`,
+    example: [
+      'loonstroken via het portaal van het salarisbureau.',
+      'payslips through the portal of the payroll bureau.',
+    ],
+    law: ['Art. 32 AVG', 'Art. 32 GDPR'],
+  }),
+  word('reintegration', {
+    nl: ['re-integratie', 'reintegratie'],
+    en: ['reintegration', 'return to work'],
+    means: `Re-integratie is hoe een zieke medewerker weer aan het werk komt. U helpt daarbij, en legt vast wat u afspreekt. Wat iemand heeft, schrijft u nooit op.
+            Reintegration is how a member of staff who is ill gets back to work. You help with that, and put down what you agree. What somebody suffers from you never write down.`,
+    example: ['het plan: eerst halve dagen.', 'the plan: half days first.'],
+    law: ['Wet verbetering poortwachter', 'Dutch Gatekeeper Improvement Act'],
   }),
 ];
 

@@ -8,11 +8,12 @@ import { partedByQuestion } from '../../core/understanding/talk/asked-with-answe
 import { besideReason } from '../../core/understanding/talk/asks-reason.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { type AppTurn, tell } from '../turn.js';
+import { tellsOfScreen } from './asked-of-screen.js';
 import type { Open } from './open-here.js';
 
 /** Answers what is asked beside an answer; what else was said, or undefined where it is not both. */
 export async function answersBeside(turn: AppTurn, text: string, open: Open): Promise<string | undefined> {
-  const { read, respond, ofRunning } = await turn.registers.hearing();
+  const { read } = await turn.registers.hearing();
   const situation = { now: turn.now, zone: turn.organisation.zone };
   const answer = answerBesideReason(turn, text, open, (said) => read(said, { ...situation, open })[0]);
   if (answer !== undefined) return answer;
@@ -23,13 +24,21 @@ export async function answersBeside(turn: AppTurn, text: string, open: Open): Pr
     const isBehind = text.trim().endsWith(said);
     // Words behind a question may go on about that.
     if (first.intent !== 'answer' || first.sure === 'possible' || (isBehind && first.sure !== 'certain')) continue;
-    const question = asQuestion(read(asked, situation), asked);
-    if (question === undefined) continue;
-    if (question[0].intent === 'control') explain(turn, open, isBehind);
-    else if (!(await ofRunning(turn, asked, open))) await respond(turn, question, asked, true);
+    if (!(await answersAsked(turn, asked, open, isBehind))) continue;
     return said;
   }
   return undefined;
+}
+
+/** From the screen where it stands there, and else as it is asked alone; false where nothing is asked. */
+async function answersAsked(turn: AppTurn, asked: string, open: Open, isBehind: boolean): Promise<boolean> {
+  if (tellsOfScreen(turn, asked, open)) return true;
+  const { read, respond, ofRunning } = await turn.registers.hearing();
+  const question = asQuestion(read(asked, { now: turn.now, zone: turn.organisation.zone }), asked);
+  if (question === undefined) return false;
+  if (question[0].intent === 'control') explain(turn, open, isBehind);
+  else if (!(await ofRunning(turn, asked, open))) await respond(turn, question, asked, true);
+  return true;
 }
 
 /** What is answered beside the question why that is asked, which is answered too. */

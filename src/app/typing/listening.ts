@@ -23,6 +23,7 @@ import { sentences } from '../sentences.js';
 import type { Interpret } from '../talk.js';
 import { type AppTurn, tell } from '../turn.js';
 import { answersBeside, tellReason } from './asked-beside.js';
+import { tellsOfScreen } from './asked-of-screen.js';
 import { belowStory, isBelowStory, leavesCard } from './below-story.js';
 import { isElsewhere, isOfOtherCase } from './elsewhere.js';
 import { filling, sending, withElsewhere } from './filling.js';
@@ -147,7 +148,23 @@ const answersWarning = (scope: Scope, path: string, text: string): boolean =>
 
 /** What is answered before anything is read from the words: another answer than was asked back, a question about a field, a number. */
 const insteadOfRead = async (...said: Parameters<typeof insteadOfProposed>): ReturnType<typeof insteadOfProposed> =>
-  (await insteadOfProposed(...said)) ?? (await fieldHere(...said)) ?? countedHere(...said) ?? placedHere(...said);
+  (await insteadOfProposed(...said)) ??
+  (await fieldHere(...said)) ??
+  screenHere(...said) ??
+  countedHere(...said) ??
+  placedHere(...said);
+
+/** What is asked of words on the screen is answered above it. */
+function screenHere(
+  turn: AppTurn,
+  record: string,
+  text: string,
+  open: Open,
+): { readonly input: EngineInput } | undefined {
+  if (!tellsOfScreen(turn, text, open)) return undefined;
+  heardAs(turn, 'control', text, { control: 'explain' });
+  return { input: isBegun(open) ? filling(turn, record, open, {}) : { type: 'show' } };
+}
 
 /** "Wat is dat aanvullen op": what a field of a form asks, why, and whether it may stay empty; what is said beside it goes on. */
 async function fieldHere(
