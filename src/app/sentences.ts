@@ -78,6 +78,14 @@ export const sentences = {
   rightPlace: t(`U bent hier goed. Ik vraag stap voor stap wat nodig is, en weet u iets niet, dan is dat ook goed.
                  You are in the right place. I ask step by step what is needed, and not knowing something is fine too.`),
   whereNext: t('De vraag was: {question}', 'The question was: {question}'),
+  nothingForgotten: t(
+    'Vervelend dat het zo lijkt. Wat u bevestigde, blijft bewaard. Mist u iets? Typ het nog eens, met waar het bij hoort: "klanten staan in Exact".',
+    'I am sorry that it seems so. What you confirmed stays stored. Is something missing? Type it again, with where it belongs: "customers are in Exact".',
+  ),
+  notThere: t(
+    '"{about}" staat daar nog niet bij. Typ het nog eens, met waar het bij hoort: "klanten staan in Exact".',
+    '"{about}" is not in there yet. Type it again, with where it belongs: "customers are in Exact".',
+  ),
   fineNo: t('Goed, dan niet. Er is niets bewaard.', 'Fine, then not. Nothing was stored.'),
   fineAnew: t(
     'Goed, dan is het dat niet. Ik neem het zoals u het zei.',

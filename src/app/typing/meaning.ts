@@ -37,7 +37,7 @@ import { offerCase } from './proposals.js';
 import { numberPicked } from './proposed-named.js';
 import { onReply } from './replied.js';
 import { roleTakenOn } from './role-said.js';
-import { tellSaved } from './saved-here.js';
+import { besideComplaint, tellSaved } from './saved-here.js';
 import { besideSending } from './steers-form.js';
 import { storedOtherwise } from './stored-otherwise.js';
 import { answersCard, belowProposal } from './to-proposal.js';
@@ -112,8 +112,13 @@ function leavesAsNone(turn: AppTurn, text: string): Promise<void> | undefined {
 
 type Typed = Extract<IncomingInput, { type: 'text' }>;
 
-async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
-  if (text.trim().startsWith('/')) return runCommand(turn, text);
+async function onText(turn: AppTurn, typed: Typed): Promise<void> {
+  if (typed.text.trim().startsWith('/')) return runCommand(turn, typed.text);
+  const text = await besideComplaint(turn, typed.text, typed.over);
+  return text === undefined ? void stillOpen(turn) : onWritten(turn, { ...typed, text });
+}
+
+async function onWritten(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
   const number = await numberPicked(turn, text);
   if (number !== undefined) return toFocus(turn, { type: 'text', text: number });
   if (replyTo === undefined && (await settles(turn, text, over))) return;
@@ -122,8 +127,7 @@ async function onText(turn: AppTurn, { text, replyTo, over }: Typed): Promise<vo
   if (replyTo !== undefined && (await onReply(turn, replyTo, text))) return;
   if (controlWord(text) === 'menu') return turn.registers.entrance.where(turn);
   if (await answersCard(turn, text)) return void stillOpen(turn);
-  const open = over ?? turn.waited.open?.record;
-  const form = open === undefined ? undefined : unsentFlow(turn, open);
+  const form = unsentFlow(turn, over ?? turn.waited.open?.record ?? '');
   if (form === undefined && (await ofOffer(turn, text))) return;
   const said = behindYes(turn, text);
   await (form === undefined

@@ -6,6 +6,7 @@ import { sentences as engine } from '../../core/engine/sentences.js';
 import { labelled, sendAction, stillNeeded } from '../../core/engine/telling/said-back.js';
 import { shortened } from '../../core/plain-text.js';
 import { say } from '../../core/text.js';
+import { complaintOf } from '../../core/understanding/talk/complains.js';
 import { asksIfSaved, namedAsSaved } from '../../core/understanding/talk/saves-said.js';
 import { goOnButton } from '../record-buttons.js';
 import { focusedRecord, load, loadAll, nameOf } from '../register.js';
@@ -28,6 +29,39 @@ export async function tellSaved(turn: AppTurn, text: string): Promise<boolean> {
       ? (await tellUnsent(turn)) || offerTold(turn)
       : (await tellStory(turn)) || (await tellOfRecord(turn, text));
   return isTold && heardAs(turn, 'question', text, { about: 'saved' });
+}
+
+/**
+ * What is told beside a remark that something was forgotten or lost of what was told here; undefined where that is all, and answered
+ * with what stands there of it or waits. In a form and beside an offer it is of that.
+ */
+export async function besideComplaint(
+  turn: AppTurn,
+  text: string,
+  over: string | undefined,
+): Promise<string | undefined> {
+  const { open, told } = turn.waited;
+  const complaint = (over ?? open ?? told) === undefined ? complaintOf(text) : undefined;
+  if (complaint === undefined) return text;
+  if (complaint.rest !== '') return complaint.rest;
+  // Of a story that was read back it is what is missing there.
+  const isMissing = turn.waited.proposed?.type === 'story' && complaint.about !== '';
+  if (isMissing) return `je mist nog ${complaint.about}`;
+  await tellForgotten(turn, complaint.about.replace(articles, ''));
+  heardAs(turn, 'smalltalk', text);
+  return undefined;
+}
+
+const articles = /^(?:de|het|die|dat|een|onze|ons|mijn) /;
+
+async function tellForgotten(turn: AppTurn, about: string): Promise<void> {
+  const before = turn.said.length;
+  const { ofRunning } = await turn.registers.hearing();
+  const isTold = (await tellStory(turn)) || (about !== '' && (await ofRunning(turn, `staat ${about} er nog in?`)));
+  const shown = turn.said.slice(before).map(({ reply: one }) => JSON.stringify(one).toLowerCase());
+  if (about !== '' && !shown.some((one) => one.includes(about))) tell(turn, sentences.notThere, { about });
+  else if (!isTold) tell(turn, sentences.nothingForgotten);
+  await backToOpen(turn);
 }
 
 /** What was understood of a business or a case and waits for its yes. */

@@ -14,7 +14,6 @@ const it = '(?:dat|dit|die|deze|het|zoiets|that|this|it|those)';
 const asks = '(?:wat|wie|what|who)';
 const be = "(?:is|zijn|betekent|betekenen|was|are|'s)";
 const means = '(?:bedoel|bedoelt|bedoelen|bedoelde) (?:je|u|jullie|ge)(?: daar| hier)?';
-const understood = '(?:snap|begrijp|ken|weet|snappen|kennen|weten)';
 
 const shapes: readonly (readonly [AskedOfScreen['wants'], RegExp])[] = [
   ['source', /^waar ha(?:al|alt|len) (?:je|u|jullie|ge) (?<about>.{0,60}?) ?(?:vandaan|weg|uit)$/],
@@ -61,11 +60,13 @@ const shapes: readonly (readonly [AskedOfScreen['wants'], RegExp])[] = [
   ],
   [
     'meaning',
-    new RegExp(
-      `^(?:ik |k )?${understood} (?:het woord |niet wat )?(?<about>\\S.{0,60}?) (?:niet|is|zijn|betekent|betekenen)$`,
-    ),
+    /^(?:ik|k|we|wij) (?:snap|begrijp|ken|snappen|begrijpen|kennen) (?:het woord )?(?<about>\S.{0,60}?) niet$/,
   ],
-  ['meaning', /^(?:geen idee|nooit gehoord van|ik weet niet) (?:wat )?(?<about>\S.{0,60}?)(?: is| zijn| betekent)?$/],
+  [
+    'meaning',
+    /^(?:ik|k|we|wij) (?:snap|begrijp|weet|weten|snappen) niet wat (?<about>\S.{0,60}?) (?:is|zijn|betekent|betekenen)$/,
+  ],
+  ['meaning', /^(?:geen idee wat (?<about>\S.{0,60}?) (?:is|zijn|betekent)|nooit gehoord van (?<other>\S.{0,60}))$/],
 ];
 
 const leads =
@@ -88,7 +89,7 @@ export function asksOfScreen(text: string): AskedOfScreen | undefined {
   const isMarked = /\?\s*$/.test(text.trim());
   for (const [wants, shape] of shapes) {
     const found = shape.exec(only);
-    const about = found?.groups?.['about'] ?? '';
+    const about = found?.groups?.['about'] ?? found?.groups?.['other'] ?? '';
     // What is of the own business stands in its register.
     if (found === null || (wants === 'meaning' && ofOwn.test(about))) continue;
     return { wants, about: bareOf(about), ...(who.test(only) ? { ofWord: true } : {}) };
