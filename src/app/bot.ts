@@ -21,6 +21,7 @@ import type { Organisation } from './ports/organisations.js';
 import type { Repositories, Store } from './ports/store.js';
 import { planTouched } from './reminders/plan.js';
 import { touchCards } from './reminders/remind.js';
+import { saidAsStored, storesSomething } from './said-as-stored.js';
 import { appendToTrail } from './trail.js';
 import { type AppTurn, record as note, tellStale } from './turn.js';
 import { sayLeft } from './typing/left-unsaved.js';
@@ -72,12 +73,12 @@ export function createBot(options: BotOptions): Bot {
             );
             if (done.organisation !== undefined && inbox?.holds(platform, incoming.delivery))
               await repositories.inbox.remove(done.organisation, incoming.delivery);
-            return done;
+            return saidAsStored(done);
           }),
         );
       });
       waiting.forgetBefore(incoming.now);
-      const { waits, organisation, rest: _said, isOne: _one, ...outcome } = handled;
+      const { waits, organisation, rest: _said, isOne: _one, stored: _stored, ...outcome } = handled;
       if (organisation !== undefined) inbox?.taken(platform, incoming.delivery);
       // Only what was really done changes what waits: an attempt that was undone said nothing.
       if (waits !== undefined && organisation !== undefined)
@@ -267,6 +268,7 @@ async function concluded(turn: AppTurn, input: IncomingInput): Promise<Handled> 
     ...outcome,
     ...heard,
     ...changed,
+    ...(storesSomething(entries) ? { stored: true as const } : {}),
     waits: after,
     organisation: organisation.id,
   };

@@ -155,6 +155,8 @@ export interface Handled extends Outcome {
   readonly rest?: string;
   /** All that was typed is of one thing. */
   readonly isOne?: true;
+  /** A person's words were stored by it, or taken away. */
+  readonly stored?: true;
   readonly waits?: Waiting;
   readonly organisation?: string;
 }
