@@ -33,7 +33,7 @@ import { sayHeardAs } from './heard-as.js';
 import { heardMissing } from './heard-missing.js';
 import { inDoubt } from './in-doubt.js';
 import { leaveOpen, leavesUndone } from './leave-open.js';
-import { countedHere, placedHere } from './numbers-here.js';
+import { countedHere, numberedHere, placedHere } from './numbers-here.js';
 import { isCard, isStory, type Open, openHere, putsRightIn } from './open-here.js';
 import { agreesToShown, asksWhatItIs, calledAnew, mayWantToBegin, orNearly, wantsToBegin } from './perhaps-meant.js';
 import { excepting, explaining, namedOnCard, toNamed } from './questions-named.js';
@@ -151,6 +151,7 @@ const insteadOfRead = async (...said: Parameters<typeof insteadOfProposed>): Ret
   (await insteadOfProposed(...said)) ??
   (await fieldHere(...said)) ??
   screenHere(...said) ??
+  (await numberedHere(...said)) ??
   countedHere(...said) ??
   placedHere(...said);
 

@@ -3,12 +3,14 @@ import { optionsOf } from '../../core/engine/options.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { countLeft } from '../../core/understanding/forms/count-left.js';
+import { numbersByName } from '../../core/understanding/forms/numbers-by-name.js';
 import { placeMeant } from '../../core/understanding/values/choice-said.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
 import { filling } from './filling.js';
-import { heardAs, proposing } from './heard.js';
+import { heardAs, heardIn, proposing } from './heard.js';
 import type { Open } from './open-here.js';
+import { sayUnused } from './say-unused.js';
 
 /** "Doe maar 3", below a list with numbers: that one, and no number of anything. With more words it is asked back. */
 export function placedHere(
@@ -40,4 +42,25 @@ export function countedHere(
   if (counted.rest !== '') tell(turn, sentences.notUsed, { said: `"${counted.rest}"` });
   heardAs(turn, 'answer', text, counted.values, 'likely');
   return { input: filling(turn, record, open, counted.values) };
+}
+
+/** "Klanten staan in Exact, 1 en 7 kunnen erbij": numbers of a list in a form, with what is said beside them. */
+export async function numberedHere(
+  turn: AppTurn,
+  record: string,
+  text: string,
+  open: Open,
+): Promise<{ readonly input: EngineInput } | undefined> {
+  const { checklist } = open.scope;
+  const isOfRegister = checklist.goesOnWith === undefined && checklist.tells === undefined;
+  const picked = isOfRegister ? numbersByName(text, open) : undefined;
+  if (picked === undefined) return undefined;
+  const { values, rest } = picked;
+  const [first] = rest === '' ? [] : await heardIn(turn, rest, { open });
+  if (first !== undefined) await sayUnused(turn, rest, open, first);
+  const beside = first?.intent === 'answer' && first.sure !== 'possible' ? first.values : {};
+  if (rest !== '' && Object.keys(beside).length === 0) tell(turn, sentences.nothingDone, { said: rest });
+  const all = { ...beside, ...values };
+  heardAs(turn, 'answer', text, all, 'likely');
+  return { input: filling(turn, record, open, all) };
 }
