@@ -290,10 +290,15 @@ function measuredAt(question: RowsQuestion, row: string, scope: Scope): Measured
   return { question, row, title: rowTitle(question, row, scope, scope.facts.language), count, unit, start };
 }
 
-/** Those of which most words are named; several where they are named as often. */
+/** Those of which most words are named, and of these the one that is called as it was typed; several where they are named as often. */
 function mostNamed(rows: readonly Measured[], text: string): readonly Measured[] {
   const said = beginnings(text);
-  const counted = rows.map((row) => ({ row, count: [...beginnings(row.title)].filter((one) => said.has(one)).length }));
+  const typed = new Set(wordsIn(text));
+  const counted = rows.map((row) => {
+    const alikeIn = [...beginnings(row.title)].filter((one) => said.has(one)).length;
+    const exactIn = wordsIn(row.title).filter((one) => one.length >= alike && typed.has(one)).length;
+    return { row, count: alikeIn === 0 ? 0 : alikeIn + exactIn / 100 };
+  });
   const most = Math.max(0, ...counted.map(({ count }) => count));
   return most === 0 ? [] : counted.filter(({ count }) => count === most).map(({ row }) => row);
 }

@@ -1,6 +1,6 @@
 // Numbers of the lists that a form shows, said with the name of the list: "plek is alleen 9", "1 en 7 kunnen erbij", "bij waar: 3 en 5".
 import { pathsAt } from '../../engine/ask.js';
-import type { ChoiceQuestion, Scope } from '../../engine/checklist.js';
+import type { ChoiceQuestion, Column, Scope } from '../../engine/checklist.js';
 import { isForm } from '../../engine/focus.js';
 import { optionsOf } from '../../engine/options.js';
 import { folded } from '../../fold.js';
@@ -30,10 +30,14 @@ export function numbersByName(text: string, { scope, focus, filled }: Open): Pic
   // Numbers alone are of what is asked first, and among other answers they may be of any of them.
   const isBare = counted.some((one) => one?.name.length === 0 && (one.isOnly || clauses.length > 1));
   if (isBare || counted.every((one) => one === undefined)) return undefined;
-  const lists = listsIn(pathsAt(scope, focus), scope);
+  const paths = pathsAt(scope, focus);
+  const lists = listsIn(paths, scope);
+  const isCount = ({ name }: Numbers) => name.length > 0 && countsIn(paths, scope).some((words) => holds(words, name));
   const values: Record<string, unknown> = {};
   for (const one of counted) {
     if (one === undefined) continue;
+    // "Termijn 1" is how much that is, where it is asked too.
+    if (isCount(one)) return undefined;
     const list = listOf(one.name, lists, (path) => path in filled || path in values);
     const picked = list && pickedOf(list.column, one.numbers, scope);
     if (list === undefined || picked === undefined) return undefined;
@@ -87,7 +91,7 @@ const around =
 /** The list whose label and question hold all of the name; without a name the first that nothing was said of. */
 function listOf(name: readonly string[], lists: readonly List[], isSaid: (path: string) => boolean): List | undefined {
   if (name.length === 0) return lists.find(({ path }) => !isSaid(path));
-  const [only, ...more] = lists.filter(({ words }) => name.every((word) => words.has(stemOf(same.get(word) ?? word))));
+  const [only, ...more] = lists.filter(({ words }) => holds(words, name));
   return more.length === 0 ? only : undefined;
 }
 /** What people say for a word of a question. */
@@ -101,11 +105,19 @@ const same = new Map([
   ['plaats', 'plaatsen'],
 ]);
 
+const holds = (words: ReadonlySet<string>, name: readonly string[]): boolean =>
+  name.every((word) => words.has(stemOf(same.get(word) ?? word)));
+
+const wordsOf = ({ label, ask }: Column): ReadonlySet<string> =>
+  new Set([label, ask].flatMap(({ nl, en }) => [...wordsIn(nl), ...wordsIn(en)]).map(stemOf));
+
+const countsIn = (paths: readonly string[], scope: Scope): readonly ReadonlySet<string>[] =>
+  askedAt(paths, scope).flatMap(({ column }) => (column.kind === 'number' ? [wordsOf(column)] : []));
+
 const listsIn = (paths: readonly string[], scope: Scope): readonly List[] =>
   askedAt(paths, scope).flatMap(({ path, column }) => {
     if (column.kind !== 'choices' && column.kind !== 'choice') return [];
-    const texts = [column.label, column.ask].flatMap(({ nl, en }) => [nl, en]);
-    return [{ path, column, words: new Set(texts.flatMap((one) => wordsIn(one)).map(stemOf)) }];
+    return [{ path, column, words: wordsOf(column) }];
   });
 
 function pickedOf(column: ChoiceQuestion, numbers: readonly number[], scope: Scope): unknown {

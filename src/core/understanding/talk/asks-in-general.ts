@@ -77,12 +77,19 @@ export function askedInGeneral(text: string): { readonly about: AskedInGeneral }
 }
 
 /** "Bewaartermijn: 2 jaar na vertrek, loon 7 jaar" says how long, and asks nothing. */
-export const tellsTerms = (text: string): boolean =>
-  !asksHowLong.test(text) &&
-  namesTerm.test(text) &&
-  text
-    .split(clauses)
-    .every((one) => !beginsToAsk(wordsIn(one.replace(greeting, ''))) && !asksByOrder(one) && !asksIfRight(one));
+export function tellsTerms(text: string): boolean {
+  const told = text.includes('?') ? text : text.replace(asTitle, '');
+  const clausesTold = told.split(clauses);
+  return (
+    !asksHowLong.test(told) &&
+    namesTerm.test(told) &&
+    clausesTold.every(
+      (one) => !beginsToAsk(wordsIn(one.replace(greeting, ''))) && !asksByOrder(one) && !asksIfRight(one),
+    )
+  );
+}
+/** "Hoe lang: 2 jaar" names what it says by its title. */
+const asTitle = /^\s*(?:(?:nee|ja|bij|en)[, ]{1,3}){0,3}(?:hoe ?lang|how long)(?:\s?[:=]\s?|\s(?:is |wordt )?(?=\d))/i;
 const asksHowLong = /\?|\b(?:hoe ?lang|hoeveel|nog zin|stel (?:dat|je|ik)|how (?:long|many)|suppose|what if)\b/i;
 const clauses = /[,;.:]\s+|\s+(?:of|en|or|and|maar|but)\s+/i;
 const namesTerm =
