@@ -107,6 +107,10 @@ describe('at a form', () => {
     expect(text).toMatch(/^De arbodienst of bedrijfsarts[\s\S]*Programma's en plaatsen: carsys/);
   });
 
+  it('explains no word where it is asked what is so', async () => {
+    expect((await bot.say('wat is er nieuw')).text).not.toMatch(/Nieuwsbrief|Een uitleg van/);
+  });
+
   it('takes the name of a program for what it is, also with a question mark', async () => {
     expect((await bot.say('afas?')).text).toContain("Programma's en plaatsen: AFAS");
   });

@@ -99,7 +99,8 @@ export function asksOfScreen(text: string): AskedOfScreen | undefined {
 }
 const longest = 160;
 const fewAlone = 3;
-const ofOwn = /\b(?:ons|onze|wij|we|mijn|mn|m'n|our|my)\b/;
+/** Of the own business, or what is so: "wat is er nieuw". */
+const ofOwn = /^er\b|\b(?:ons|onze|wij|we|mijn|mn|m'n|our|my)\b/;
 const who = /\b(?:wie|who)\b/;
 
 function plainly(clause: string): string {

@@ -33,7 +33,7 @@ const shapes: readonly RegExp[] = [
   new RegExp(`^${ours} (?:is|zijn|ben ik) ${still}(?:kwijt|weg|verdwenen|gewist|foetsie|gone)$`),
   new RegExp(`^(?:(?:dat|dit|het|die) )?(?:(?:zei|zeg|noemde|vertelde) ik${just}|(?:heb|had) ik${just} ${said})$`),
   new RegExp(`^ik (?:zei|zeg|noemde|vertelde|heb|had) (?:het|dat|dit)${just}(?: ${said})?$`),
-  /^(?:en )?(?<about>\S.{0,40}?) (?:staat|staan|zit|zitten) er (?:(?:nou|nu|al|alweer|weer|ook|toch|ineens|opeens|gewoon|helemaal) ){0,3}niet (?:meer )?(?:bij|in|tussen|op)$/,
+  /^(?:en )?(?<about>\S.{0,40}?) (?:staat|staan|zit|zitten) er (?:(?:nou|nu|al|alweer|weer|ook|toch|ineens|opeens|gewoon|helemaal) ){0,3}niet meer (?:bij|in|tussen|op)$/,
   /^i (?:already |just )?(?:said|told you)(?: that| this| so)?(?: already)?$/,
   new RegExp(
     `^${you} (?:luistert?|onthoudt?|hoort?|leest?|snapt?|begrijpt?|listen|remember) (?:me |mij |er |ook |echt |nou |het |dat |wat ik zeg |not |never ){0,3}(?:niet|niks|niets|geen moer|nooit|naar me|to me)(?: (?:van|goed))?$`,
