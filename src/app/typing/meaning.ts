@@ -111,7 +111,6 @@ function leavesAsNone(turn: AppTurn, text: string): Promise<void> | undefined {
 }
 
 type Typed = Extract<IncomingInput, { type: 'text' }>;
-
 async function onText(turn: AppTurn, typed: Typed): Promise<void> {
   if (typed.text.trim().startsWith('/')) return runCommand(turn, typed.text);
   const text = await besideComplaint(turn, typed.text, typed.over);
