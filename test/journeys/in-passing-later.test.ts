@@ -21,6 +21,13 @@ describe('whether anything is to be done', () => {
     },
   );
 
+  it.each(['wat is er aan de hand', 'hoi wat is er loos?', "what's going on"])(
+    'is told with what runs: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).toMatch(/Nog te doen: |Still to do: |Still to be done/);
+    },
+  );
+
   it('of a breach is asked of that', async () => {
     expect((await bot.say('moet ik iets doen als iemand een laptop steelt')).text).not.toContain('Nog te doen: ');
   });

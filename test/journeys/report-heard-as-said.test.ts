@@ -115,3 +115,40 @@ it.each([
   await say(texted, 'ja', 'nee', 'ja');
   expect((await bot.say(said)).text).toContain(`Bedoelt u in D-001 Datalek: Ontdekt op: 30 november 2026 om ${time}?`);
 });
+
+describe('whether somebody can still reach it', () => {
+  beforeEach(() => say(mailed, 'ja'));
+
+  it.each([
+    'nee die heeft m nog denk ik',
+    'nee de klant heeft de mail nog',
+    'no he still has it',
+    'nee die heeft hem nog',
+  ])('is not denied by who says that somebody has it still: "%s"', async (words) => {
+    expect((await bot.say(words)).text).not.toContain('Staat nog open: nee');
+  });
+
+  it.each(['nee', 'nee niemand heeft hem nog', 'nee alles is gewist'])(
+    'is denied by a plain no: "%s"',
+    async (words) => {
+      expect((await bot.say(words)).text).toContain('Staat nog open: nee');
+    },
+  );
+});
+
+describe('a question that was left for later', () => {
+  it.each(['nee doen we niet', 'ja doe maar', 'nee, geen'])(
+    'is not answered by what is said to something that was shown since: "%s"',
+    async (words) => {
+      await say('samira@knipkoning.nl', 'ik', 'later');
+      await bot.say(mailed, 'esra');
+      await bot.say('ja', 'esra');
+      await bot.say('nee', 'esra');
+      await bot.say('verstuur', 'esra');
+      await say('ik pak het op');
+      const before = await bot.versions();
+      await bot.say(words);
+      expect(await bot.versions()).toEqual(before);
+    },
+  );
+});

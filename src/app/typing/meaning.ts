@@ -165,8 +165,7 @@ async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
   }
   const profile = await turn.repositories.records.byNumber(turn.organisation.id, 'organisation', 1);
   if (profile?.status === 'concept' && can(turn.actor, 'edit-organisation')) {
-    const { id } = turn.organisation;
-    const left = await turn.repositories.conversations.ofRecord(id, turn.person.id, profile.id);
+    const left = await turn.repositories.conversations.ofRecord(turn.organisation.id, turn.person.id, profile.id);
     if (left?.phase === 'paused' && input.type === 'text')
       return talk(turn, profile, afterLater(turn, input.text), left);
     // The first question was on the screen already: what is typed now answers it.
@@ -183,15 +182,16 @@ function afterLater(turn: AppTurn, text: string): Interpret {
   return async (loaded, scope, conversation) => {
     // A yes to nothing that is on the screen goes on with what was left, and answers none of it.
     if (onlyAgrees(text)) return { type: 'show' };
-    // What was told stands on the screen: "nee, niemand" is about that, and answers nothing that was left.
-    if (turn.waited.told !== undefined && startsWithYesOrNo.test(text.trim())) return void (await onWords(turn, text));
+    // What was told or shown since stands on the screen: "nee, niemand" is about that, and answers nothing that was left.
+    const { told, card, buttons: [shown] = [] } = turn.waited;
+    if ((told ?? card ?? shown) !== undefined && yesOrNo.test(text.trim())) return void (await onWords(turn, text));
     if (!onlyDeclines(text) && (await surelyAnswers(turn, text, loaded, scope, conversation)))
       return typedIn(turn, text)(loaded, scope, conversation);
     await onWords(turn, text);
     return undefined;
   };
 }
-const startsWithYesOrNo = /^(?:ja|jawel|nee|neen|yes|yep|no|nope)\b/i;
+const yesOrNo = /^(?:ja|jawel|nee|neen|yes|yep|no|nope)\b/i;
 
 /** What somebody types who is asked nothing, with what they said just before and was not heard. */
 async function onWords(turn: AppTurn, text: string): Promise<void> {
