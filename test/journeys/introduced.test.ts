@@ -763,3 +763,27 @@ describe('a till', () => {
     expect((await bot.say('Spaak & Zn, fietsenwinkel, 5 man, webshop in shopify')).text).toContain('Webwinkel: ja');
   });
 });
+
+describe('where the data are', () => {
+  it.each([
+    ['garage van beek, 6 man, klanten staan in carsys', 'carsys'],
+    ['fysio doe, 4 man, dossiers zitten in fysiogrid, facturen via exact', 'Exact, fysiogrid'],
+  ])('is a program, also one that nobody knows here: "%s"', async (said, programs) => {
+    expect((await bot.say(said)).text).toContain(`Programma's: ${programs}\n`);
+  });
+
+  it.each(['kapsalon knip, 3 man, klanten staan in een bakje', 'kapsalon knip, 3 man, klanten staan in mappen'])(
+    'is no program where it is a thing: "%s"',
+    async (said) => {
+      expect((await bot.say(said)).text).not.toContain("Programma's:");
+    },
+  );
+});
+
+it.each([
+  ['garage van beek, 6 man', 'garage van beek'],
+  ['fietsen van de ven, 3 man', 'fietsen van de ven'],
+  ['bakkerij van der velde in ede, 3 man', 'bakkerij van der velde'],
+])('a name does not end with "van": "%s"', async (said, name) => {
+  expect((await bot.say(said)).text).toContain(`Naam bedrijf: ${name}\n`);
+});

@@ -2,6 +2,7 @@
 import { type Answer, isProposed, valueAt } from '../../core/engine/answers.js';
 import { showRow } from '../../core/engine/telling/show.js';
 import { entryFor, type GlossaryEntry, meaningInWords } from '../../core/glossary.js';
+import { isCase } from '../../core/permissions.js';
 import { say, type Text, t } from '../../core/text.js';
 import { type AskedOfScreen, asksOfScreen } from '../../core/understanding/talk/asks-of-screen.js';
 import {
@@ -34,7 +35,7 @@ const sentences = {
 export function tellsOfScreen(turn: AppTurn, text: string, open: Open): boolean {
   const { checklist } = open.scope;
   // What is asked beside a case is of that, and a story that was read back is put right as a whole.
-  if (checklist.goesOnWith !== undefined || checklist.tells !== undefined || open.proposed !== undefined) return false;
+  if (isCase(checklist.access) || checklist.tells !== undefined || open.proposed !== undefined) return false;
   const asked = asksOfScreen(text) ?? asksOfScreen(behindAgreed(text));
   // What was answered last is what "wie zegt dat" is of.
   if (asked?.about === '' && turn.waited.answered !== undefined) return false;

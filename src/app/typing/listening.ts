@@ -164,7 +164,7 @@ function screenHere(
 ): { readonly input: EngineInput } | undefined {
   if (!tellsOfScreen(turn, text, open)) return undefined;
   heardAs(turn, 'control', text, { control: 'explain' });
-  return { input: isBegun(open) ? filling(turn, record, open, {}) : { type: 'show' } };
+  return { input: isBegun(open) ? filling(turn, record, open, {}) : { type: 'show', again: true } };
 }
 
 /** "Wat is dat aanvullen op": what a field of a form asks, why, and whether it may stay empty; what is said beside it goes on. */

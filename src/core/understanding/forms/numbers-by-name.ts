@@ -74,7 +74,9 @@ function numbersAlone(clause: string): Numbers | undefined {
   // What is counted, a day or a telephone number is no place in a list.
   if (
     numbers.length === 0 ||
-    /\d{3}|\d[.:-]\d|\b\d{1,2} (?:jaar|jr|maand|mnd|week|weken|dag|man|mensen|uur|years?|people)/.test(plain)
+    /\b(?:zijn (?:we |wij )?met|met (?:z['’]?n|zijn|ons)|(?:we|wij) (?:zijn|werken)|(?:we|there) are|we['’]re)\b|\d{3}|\d[.:-]\d|\b\d{1,2} (?:jaar|jr|maand|mnd|week|weken|dag|man|mensen|uur|years?|people)/.test(
+      plain,
+    )
   )
     return undefined;
   const words = wordsIn(plain.replaceAll(/\d+/g, ' '));

@@ -56,6 +56,14 @@ const haveOne = new RegExp(
   'iu',
 );
 
+/** "Garage van beek, 6 man": a name that ends with "van" goes on with the word behind it, also where that is a place. */
+export function wholeName(name: string | undefined, text: string): string | undefined {
+  if (name === undefined || !goesOn.test(name)) return name;
+  const [, next] = /^\s+(\p{L}[\p{L}'’-]*)/u.exec(text.slice(text.indexOf(name) + name.length)) ?? [];
+  return next === undefined || !text.includes(name) ? name : `${name} ${next}`;
+}
+const goesOn = /\s(?:van(?: de[nr]?)?|de[nr]?|te[nr]?)$/i;
+
 /** A text without the family name of who speaks: "ik ben Sanne de Boer van De Ketting" runs no farm. */
 export function withoutSpeaker(text: string): string {
   const found = speakerNamed.exec(text);

@@ -41,7 +41,20 @@ export const withoutPrograms = (text: string): string =>
         .filter((clause) => calledIn(clause) === undefined)
         .join(', ');
 
+/** "Klanten staan in carsys": where data are kept is a program, where nobody uses that word otherwise. */
+const keptIn =
+  /\b(?:klant\p{L}*|gegevens|afspraken|planning|roosters?|facturen|rekeningen|leden|leerlingen|pati[eë]nten|cli[eë]nten|dossiers|personeel|uren|salarissen|alles|boekhouding|administratie|bestellingen|orders|offertes|customers|clients|members|appointments|invoices|bookings|everything)\b.{0,25}?\b(?:staan|staat|zitten|zit|gaan|gaat|lopen|loopt|doen we|doe ik|houden we bij|bewaren we|are|is|go|live)\b (?:(?:allemaal|nu|gewoon|ook|bij ons|all|now) ){0,2}(?:in|via|met|with) (?!(?:een|de|het|onze|ons|mijn|m'n|mn|an?|the|our|my)\b)(?<where>[^\s].{2,40})$/iu;
+const noProgram =
+  /(?:map(?:pen|je|jes)?|kast(?:en|je)?|lade(?:n|s)?|la|schrift(?:en|je)?|papier|laptops?|telefoons?|computers?|cloud|mails?|agenda['’]?s?|doos|dozen|bak(?:je|ken)?|ordners?|huis|kantoor|winkel|zaak|hoofd|europa|nederland|paper|folders?|office)$/iu;
+
+function keptAt(clause: string): string | undefined {
+  const name = nobodysWord(keptIn.exec(clause.trim())?.groups?.['where'] ?? '');
+  return name === undefined || noProgram.test(name) ? undefined : name;
+}
+
 function calledIn(clause: string): string | undefined {
+  const kept = keptAt(clause);
+  if (kept !== undefined) return kept;
   const tokens = tokensOf(clause).filter(({ word }) => /[\p{L}\d]/u.test(word));
   const isTold = tokens.length <= mostWords && tokens.some(({ word }) => isKind(word));
   return isTold ? nobodysWord(clause) : undefined;

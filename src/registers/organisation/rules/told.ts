@@ -13,7 +13,7 @@ import { activitiesOf, namesUsed, programsIn, programsLeft, programsUsed } from 
 import { dutiesTold } from './duties-told.js';
 import { helpersCalled } from './helpers-called.js';
 import { legalFormListed } from './legal-form-told.js';
-import { nameTold, withoutSpeaker } from './name-told.js';
+import { nameTold, wholeName, withoutSpeaker } from './name-told.js';
 import { numberOfDeputy } from './number-of-deputy.js';
 import { forAnimals, kindsOfBusiness, sectorDoing, sectorWords } from './option-words.js';
 import { isOurBookkeeper, keepsBooks, worksForUs } from './others-work.js';
@@ -85,7 +85,7 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
     .replace(bareMe, '$1ik ben ')
     .replace(speaksHere, '$1ik ben $2 $3 ')
     .replace(greetsAs, '$1ik ben ');
-  const named = nameTold(unprogrammed) ?? nameInList(unprogrammed);
+  const named = wholeName(nameTold(unprogrammed) ?? nameInList(unprogrammed), unprogrammed);
   const staff = staffTold(parts);
   if (named !== undefined) found['name'] = named;
   Object.assign(found, reachedTold(text, numberOfDeputy(text, found['deputy'] ?? deputy, profile)));

@@ -8,6 +8,7 @@ import { tokensOf } from '../../../core/understanding/marked.js';
 import { type Reading, type Situation, unclear } from '../../../core/understanding/reading.js';
 import { isUrgent } from '../../../core/understanding/told-in.js';
 import { isDuty } from '../../organisation/rules/duties-told.js';
+import { wholeName } from '../../organisation/rules/name-told.js';
 import { worksForUs } from '../../organisation/rules/others-work.js';
 import { beyondDoubt, likeliestSector, sectorMeant } from '../../organisation/rules/sector-said.js';
 import { speaksOf } from '../../organisation/rules/told-activities.js';
@@ -168,7 +169,8 @@ function nameBeside(text: string, open: Open, before: unknown): Record<string, u
   // What a rule took out of a sentence in small ordinary words is no other name than the one in the form.
   if (open.filled['name'] !== undefined && typeof before === 'string' && isOnlyWords(before, text))
     return { name: undefined };
-  const name = nameToldIn(text, pathsAt(open.scope, open.focus)[0], before);
+  const told = nameToldIn(text, pathsAt(open.scope, open.focus)[0], before);
+  const name = typeof told === 'string' ? wholeName(told, text) : told;
   return name === before ? {} : { name };
 }
 

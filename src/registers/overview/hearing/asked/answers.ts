@@ -9,6 +9,7 @@ import { valueAt } from '../../../../core/engine/answers.js';
 import { pressId } from '../../../../core/engine/press.js';
 import type { Action, Reply } from '../../../../core/engine/replies.js';
 import { unsentId } from '../../../../core/engine/unsent.js';
+import { folded } from '../../../../core/fold.js';
 import { meaningInWords } from '../../../../core/glossary.js';
 import { can } from '../../../../core/permissions.js';
 import { soundsLike } from '../../../../core/sounds-like.js';
@@ -93,11 +94,16 @@ async function answerNear(turn: AppTurn, text: string, aside: boolean): Promise<
   if (await answeredAsAsked(turn, text)) return;
   if (!aside && asksOfBreach(turn, text)) return;
   if (asksWhere(text)) return sayProgress(turn, aside);
+  if (!aside && asksWhatRuns.test(folded(text).replaceAll(/['’]/g, ''))) return turn.registers.entrance.where(turn);
   if (!(await offerAnswers(turn, text, notSureOf(turn)))) reply(turn, { type: 'text', text: notSureOf(turn) });
 }
 
 /** What nothing else is known of asks how far it is, by how people ask that: "wat heb ik nu en wat moet nog". */
 const asksWhere = (text: string): boolean => steering(text) === 'where' && answersMeant(text).perhaps.length === 0;
+
+/** "Moet ik nog iets doen", "wat is er aan de hand": all that runs and is open. */
+const asksWhatRuns =
+  /^(?:(?:hoi|hallo|hey|en|hi|hello)[ ,!]+){0,2}(?:moet(?:en)? (?:ik|we|wij) (?:nu |vandaag |deze (?:week|maand) )?(?:nog )?(?:iets|wat) (?:(?:nog|nu|hier|zelf) )?(?:doen|regelen|nakijken|invullen)(?: (?:nu|hier|vandaag|deze (?:week|maand)))?|(?:do|must) (?:i|we) (?:still )?(?:need to |have to )?do (?:anything|something)(?: (?:now|here|today|this (?:week|month)))?|wat is er (?:nu |dan |nou |precies |allemaal )*(?:aan de hand|loos|gaande)|what(?:s| is) (?:going on|happening|the matter))[ ?!.]*$/;
 
 /** Whether what stands in the register is asked by who may not read it. */
 const asksReaders = (turn: AppTurn, text: string): boolean =>

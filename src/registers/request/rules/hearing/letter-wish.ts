@@ -15,7 +15,8 @@ export function letterWish(text: string, isShown: boolean): LetterWish | undefin
   const isNamed = names.test(plain);
   if (!isNamed && !isShown) return undefined;
   if (tone.test(plain) && (isNamed || ofIt.test(plain))) return { wants: 'tone' };
-  if (less.some((shape) => shape.test(plain))) return { wants: 'less' };
+  // "Haal dat weg" takes back what was said last, and no part of a letter that nobody names.
+  if ((isNamed || ofLetter.test(plain)) && less.some((shape) => shape.test(plain))) return { wants: 'less' };
   return adds.test(plain) && into.test(plain) ? { wants: 'adds', ...wordsOf(text) } : undefined;
 }
 const longest = 300;
@@ -33,7 +34,8 @@ const names =
   /\b(?:de|die|deze|het|dat|dit|mijn|onze|the|this) (?:brief|briefje|antwoord|antwoordbrief|antwoordmail|mail|tekst|letter|answer|text)\b/;
 const ofIt = /\b(?:m|hem|die|deze|het|dat|dit|t|it|this|that|te|too|iets|wat|graag|please)\b/;
 const tone =
-  /^(?!.*\b(?:datum|termijn|tijd|register)\b)(?:.*\b(?:vriendelijker|aardiger|korter|langer|formeler|informeler|zakelijker|persoonlijker|warmer|netter|simpeler|makkelijker|duidelijker|minder (?:stijf|formeel|streng|lang|zakelijk)|friendlier|shorter|simpler|nicer|warmer|more (?:formal|friendly|personal))\b|.*\bte (?:stijf|formeel|streng|lang|zakelijk|kil|moeilijk)\b|.*\btoo (?:formal|stiff|long|cold)\b)/;
+  /^(?!.*\b(?:datum|termijn|tijd|register|duurt|duren|duur|takes?)\b)(?:.*\b(?:vriendelijker|aardiger|korter|langer|formeler|informeler|zakelijker|persoonlijker|warmer|netter|simpeler|makkelijker|duidelijker|minder (?:stijf|formeel|streng|lang|zakelijk)|friendlier|shorter|simpler|nicer|warmer|more (?:formal|friendly|personal))\b|.*\bte (?:stijf|formeel|streng|lang|zakelijk|kil|moeilijk)\b|.*\btoo (?:formal|stiff|long|cold)\b)/;
+const ofLetter = /\b(?:zin|stuk|stukje|regel|alinea|deel|sentence|paragraph|part|brief|letter)\b/;
 const less: readonly RegExp[] = [
   /^(?:(?:en|ook|maar|kun je|kan je|wil je|kunt u) )*(?:haal|laat|gooi|schrap|verwijder|remove|leave|drop)\b.{0,60}\b(?:eruit|er uit|weg|out|zin|stuk|stukje|regel|alinea|deel|sentence|part|uit de brief|from the letter)\b/,
   /\b(?:zin|stuk|stukje|regel|alinea|sentence|paragraph)\b.{0,40}\b(?:mag|moet|kan|must|may|can)\b.{0,20}\b(?:weg|eruit|er uit|go|out)$/,
