@@ -88,7 +88,8 @@ function nextMoment(now: Instant, minutes: number, hours: OfficeHours, zone: str
   // Whoever works one day a week may miss two in a row (25 December and 1 January fall on the same weekday), never three.
   for (let looked = 0; looked < 28; looked += 1, day = addDaysTo(day, 1)) {
     const at = moment(day, minutes, zone);
-    if (at > now && isOpenDay(day, hours)) return at;
+    // Where the clock skips an hour it may be closing time already.
+    if (at > now && isOpen(at, hours, zone)) return at;
   }
   return moment(addDaysTo(dayOf(now, zone), 1), minutes, zone);
 }

@@ -79,6 +79,12 @@ describe('office hours', () => {
     .map((date) => date.toISOString());
   const anyZone = fc.constantFrom(amsterdam, 'UTC', 'America/New_York', 'Pacific/Auckland', 'America/Curacao');
 
+  it('a message of the day goes a week later where the clock skips the only hour for it', () => {
+    const sundays = { days: [7], opens: 0, closes: 180, digestAt: 120, holidays: false };
+    // On 26 September 2027 it is three o'clock in Auckland right after two.
+    expect(nextDigest('2027-09-25T11:00:00.000Z', sundays, 'Pacific/Auckland')).toBe('2027-10-02T13:00:00.000Z');
+  });
+
   it('whatever somebody fills in, there is a moment to come, not later than four weeks, at which they are open', () => {
     fc.assert(
       fc.property(anyHours, anyMoment, anyZone, (hours, now, zone) => {
