@@ -31,6 +31,8 @@ describe('who works for the business', () => {
     ['loon doet boekhouder van der meer', 'van der meer'],
     ['onze boekhouder is van der meer', 'van der meer'],
     ['boekhouding doet administratie jansen', 'administratie jansen'],
+    ['onze boekhouder is flynth', 'Flynth'],
+    ['onze accountant heet flynth', 'Flynth'],
   ])('is offered by name, and as nothing else: "%s"', async (words, name) => {
     const { text } = await bot.say(words);
     expect(text).toContain(`Deze herken ik: ${name}.`);
@@ -48,10 +50,15 @@ describe('who works for the business', () => {
     expect(text).not.toMatch(/datalek|verzoek/i);
   });
 
-  it.each(['boekhouding doet mijn broer', 'de lonen doet onze administratie', 'onze website doet het niet'])(
-    'is nobody by name in "%s"',
-    (words) => expect(helperTold(words)).toBeUndefined(),
-  );
+  it.each([
+    'onze boekhouder is ziek',
+    'onze boekhouder is gestopt',
+    'onze accountant is erg duur',
+    'onze boekhouder is met vakantie',
+    'boekhouding doet mijn broer',
+    'de lonen doet onze administratie',
+    'onze website doet het niet',
+  ])('is nobody by name in "%s"', (words) => expect(helperTold(words)).toBeUndefined());
 
   it.each([
     ['wij gebruiken ook figma en jira', 'Figma', 'Jira'],

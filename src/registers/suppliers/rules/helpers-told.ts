@@ -59,7 +59,7 @@ const does =
   '(?:doet|doen|regelt|regelen|verzorgt|verzorgen|maakt|onderhoudt|loopt via|gaat via|ligt bij|liggen bij|zit bij|zitten bij|(?:is|wordt|worden|zijn) (?:gemaakt|gedaan|verzorgd|geregeld|onderhouden) door|(?:is|are) (?:done|made|run) by)';
 
 const shapesOf = ({ called, work }: Work): readonly RegExp[] => [
-  new RegExp(`^${our}(?:${called}) (?:is|heet|wordt|are) (?<name>.{2,60})$`, 'iu'),
+  new RegExp(`^${our}(?:${called}) (?:is|heet|wordt|are) (?<last>.{2,60})$`, 'iu'),
   new RegExp(`^${our}(?:${work}) ${does} (?<name>.{2,60}?)(?: voor ons| for us)?$`, 'iu'),
   new RegExp(
     `^${our}(?:${work}) (?:(?:huren|huur|hebben|nemen|kopen|komen|zijn|is|rent|are|from) )(?:(?:we|wij|ik|i) )?(?:(?:trouwens|ook|nu|af) )*(?:van|via|bij|from|by) (?<name>.{2,60})$`,
@@ -167,13 +167,16 @@ export function helperTold(text: string): HelperTold | undefined {
     .replace(/^(?:(?:o ja|oh|en|trouwens|hoi|ja|and|hi)[, ]+)+/i, '');
   for (const { as, shapes: some } of shapes)
     for (const shape of some) {
-      const { name: said = '', first = '' } = shape.exec(plain)?.groups ?? {};
-      const name = named(said) ?? namedFirst(first);
+      const name = nameSaid(shape.exec(plain)?.groups ?? {});
       if (name !== undefined) return as === undefined ? { name } : { name, as };
     }
   return undefined;
 }
 const longest = 120;
+
+/** Where it stands in the sentence says how surely it is a name. */
+const nameSaid = ({ name = '', first = '', last = '' }: Readonly<Record<string, string | undefined>>) =>
+  named(name === '' ? last : name) ?? namedFirst(first) ?? (tellsHow.test(last) ? undefined : namedFirst(last));
 
 /** A name as it is written: without a place, and of "Kevin van PC Hulp" the business. */
 function named(said: string): string | undefined {
@@ -193,6 +196,9 @@ function namedFirst(said: string): string | undefined {
   const isBare = /^[\p{L}\d&.'’-]{3,}$/u.test(said) && !noName.test(said) && !pointsBack.test(said);
   return isBare && !firstNames.has(said.toLowerCase()) ? capitalised(said) : undefined;
 }
+/** "Onze boekhouder is ziek" tells how they are, and no name. */
+const tellsHow =
+  /^(?:(?:ge|ver|be|ont)\p{L}+(?:d|t|en)|(?:heel|erg|te|nogal|altijd|vaak|weer|nog|al|met|op|in|bij|very|too) .*|ziek|weg|vrij|nieuw|oud|goed|slecht|duur|klaar|bezig|boos|blij|aardig|traag|snel|laat|vroeg|dicht|open|failliet|overleden|zwanger|thuis|hier|daar|extern|intern|zelf|onbekend|bekend|nodig|ermee|erbij|anders|hetzelfde|dezelfde|sick|new|away|gone|busy|late|expensive|external)$/iu;
 const pointsBack = /^(?:die|dit|deze|dat|hier|wie|jij|u|hun|broer|zus|vader|moeder|man|vrouw|this|that|he|she|who)$/i;
 
 /** Each word of any, the last one with a capital; a small word before it belongs to it. */
