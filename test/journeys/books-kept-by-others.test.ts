@@ -16,7 +16,7 @@ describe('Says who keeps the books', () => {
     await bot.say('hoi, heb kapsalon knipkoning in delft, 3 man personeel');
     const { text } = await bot.say(said);
     expect(text).toContain('Soort bedrijf: Kapper');
-    expect(text).toMatch(/Programma's: .*jansen/i);
+    expect(text).toMatch(/Werkt voor u: .*jansen/i);
   });
 
   it.each(['de boekhouder jansen doet alles voor ons', 'ja, boekhouder blijft anja'])(

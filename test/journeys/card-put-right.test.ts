@@ -172,7 +172,7 @@ describe('who works for the business', () => {
     async (said) => {
       await read('kapsalon Knipz, 4 mensen, salonized');
       const text = await read(said);
-      expect(text).toContain("Programma's: Salonized, Jansen");
+      expect(text).toContain("Programma's: Salonized\nWerkt voor u: Jansen");
       expect(text).toContain('Soort bedrijf: Kapper of schoonheidssalon');
       expect(text).toContain('Naam bedrijf: kapsalon Knipz');
     },

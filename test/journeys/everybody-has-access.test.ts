@@ -26,6 +26,8 @@ it.each([
 it.each([
   ['alle vier de bakkers kunnen erbij', 'Werkplaats of productie'],
   ['de administratie en ik', 'Administratie, Eigenaar of directie'],
+  ['iedreen in de werkplaats ziet klanten', 'Werkplaats of productie'],
+  ['iedereen van de administratie', 'Administratie'],
 ])('is who is named: %s', async (said, who) => {
   expect(await whoMay(said)).toBe(who);
 });

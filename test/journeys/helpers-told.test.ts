@@ -117,7 +117,7 @@ describe('who is told while the business is introduced', () => {
   it('is on the card with what else was told, also where the name ends in small letters', async () => {
     const fresh = await startBot();
     const { text } = await fresh.say('we zijn met 6, boekhouding doet Jansen administratie en we plannen in excel');
-    expect(text).toContain("Programma's: Excel, Jansen administratie");
+    expect(text).toContain("Programma's: Excel\nWerkt voor u: Jansen administratie");
     await fresh.close();
   });
 
@@ -142,7 +142,9 @@ describe('who is told while the business is introduced', () => {
   });
 
   it('stands on the card beside the programs', async () => {
-    expect((await bot.say(told)).text).toContain("Programma's: Moneybird, Microsoft 365, Loonbureau Zuid");
+    expect((await bot.say(told)).text).toContain(
+      "Programma's: Moneybird, Microsoft 365\nWerkt voor u: Loonbureau Zuid",
+    );
   });
 
   it('a program that we do not know stands there as it was typed', async () => {
@@ -153,7 +155,9 @@ describe('who is told while the business is introduced', () => {
 
   it('is another when the same work is said to be done by another', async () => {
     await bot.say(told);
-    expect((await bot.say('nee, de lonen doet Loonbureau Noord')).text).toContain('Microsoft 365, Loonbureau Noord');
+    expect((await bot.say('nee, de lonen doet Loonbureau Noord')).text).toContain(
+      'Microsoft 365\nWerkt voor u: Loonbureau Noord',
+    );
     await bot.say('ja');
     expect((await bot.say('/register leveranciers')).text).not.toContain('Loonbureau Zuid');
   });

@@ -267,3 +267,40 @@ describe('what is sold on the internet, told where something else is asked', () 
     },
   );
 });
+
+describe('a card with programs and who works for the business', () => {
+  const told = 'garage van beek, vof, 6 man. klanten staan in carsys, facturen in exact, boekhouder is flynth';
+  beforeEach(() => says('hoi', told));
+
+  it('names each in its place', async () => {
+    const { text } = await bot.say('en we zitten in ede');
+    expect(text).toContain("Programma's: Exact, carsys\n");
+    expect(text).toContain('Werkt voor u: Flynth');
+  });
+
+  it.each(['nee, carsys is geen programma', 'carsys gebruiken we niet meer'])(
+    'loses what is no program: "%s"',
+    async (said) => {
+      const { text } = await bot.say(said);
+      expect(text).toContain("Programma's: Exact\n");
+      expect(text).toContain('Werkt voor u: Flynth');
+    },
+  );
+
+  it('holds only what is said to be all', async () => {
+    expect((await bot.say("nee, programma's zijn alleen carsys")).text).toContain("Programma's: carsys\n");
+  });
+});
+
+describe('what is put off', () => {
+  beforeEach(() => says('hoi', 'garage van beek, 6 man', 'ja', 'info@vanbeek.nl', 'ik', 'geen', 'ja'));
+
+  it('answers nothing, and what is told behind it is heard', async () => {
+    const { text } = await bot.say('dat doen we later. wel sollicitanten soms, per mail');
+    expect(text).toContain('Sollicitanten: ja');
+    expect(text).not.toMatch(/Leveranciers: ja|Nieuwsbrief/);
+    expect((await bot.say('nee leveranciers weet ik nog niet, sollicitanten klopt')).text).not.toContain(
+      'Leveranciers: ja',
+    );
+  });
+});

@@ -11,7 +11,7 @@ import { type AnswerSaid, type OtherNames, saidIf } from './reading.js';
 import { isBareNo } from './talk/controls-said.js';
 import { areHours, endsOfRange, hourPicked, optionPlaced, withExceptions } from './values/choice-said.js';
 import { countedBehind } from './values/counted-again.js';
-import { heldByAll } from './values/held-by-all.js';
+import { heldByAll, onlyThere } from './values/held-by-all.js';
 import { maybeNamed, throughWhat } from './values/maybe-named.js';
 import { momentInstead } from './values/moment-instead.js';
 import { dayOnly } from './values/moment-of-event.js';
@@ -184,7 +184,8 @@ function severalPicked(
 /** The options that a text names and denies, and each as it is picked: what is only known by its name is said by it. */
 export function optionsHeard(column: ChoiceQuestion, path: string, text: string, scope: Scope, phrases: Phrases) {
   const { shown, further, asChoice } = namesOf(scope, path, () => optionsNamed(column, scope, phrases(path)));
-  return { said: saidOfList(scope, `${path}\n${text}`, () => optionsSaid(text, shown, further)), asChoice };
+  const words = column.kind === 'choices' && column.all !== undefined ? onlyThere(text) : text;
+  return { said: saidOfList(scope, `${path}\n${text}`, () => optionsSaid(words, shown, further)), asChoice };
 }
 const namesOf = rememberedOf<Scope, ReturnType<typeof optionsNamed>>();
 const saidOfList = rememberedOf<Scope, OptionsSaid>();

@@ -6,3 +6,10 @@ export function heldByAll<T>(column: Column, picks: readonly T[]): readonly T[] 
   const all = column.kind === 'choices' ? column.all : undefined;
   return picks.some((pick) => pick === all) ? picks.filter((pick) => pick === all || typeof pick !== 'string') : picks;
 }
+
+/** "Iedereen in de werkplaats" is who works there, and not everybody of the business. */
+export const onlyThere = (text: string): string =>
+  text.replace(
+    /\b(?:iedereen|ie?de?ree?n|alle (?:mensen|medewerkers|collega['’]?s)|everybody|everyone)(?: die)? (?:in|van|op|bij|uit|of|from) (?:(?:de|het|onze|the|our) )?(?!(?:bedrijf|zaak|team|organisatie|winkel|praktijk|salon|kantoor|club|ons|hier|company|team|business|shop|office)\b)(?=\p{L}{4,})/giu,
+    '',
+  );

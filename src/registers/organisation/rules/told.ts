@@ -47,7 +47,7 @@ const ofTemplate: Readonly<Record<string, string>> = {
 
 /** What is only thought of. */
 export const doubts =
-  /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overwegen|maybe|perhaps|some day|plan to)\b/;
+  /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overwegen|weet (?:ik|we|wij)(?: \S+){0,2} niet|geen idee|maybe|perhaps|some day|plan to|dont know|not sure)\b/;
 
 /** The parts of a text in which something is said for sure. */
 const partsOf = (text: string): readonly string[] =>

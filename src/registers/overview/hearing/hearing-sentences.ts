@@ -92,6 +92,7 @@ Do you doubt whether it is really the AP? Then call back through autoriteitperso
        Is this right? Then I only ask what is missing. Nothing was stored yet. If something differs, type it: "no, ten people".`),
   storyYes: t('Ja, dat klopt', 'Yes, that is right'),
   storyKept: t('U bewaart ook', 'You also keep'),
+  storyHelpers: t('Werkt voor u', 'Works for you'),
   storyPrograms: t("Programma's", 'Programs'),
   twoRequests:
     t(`Dit zijn twee verzoeken: elk krijgt een eigen dossier. Ik begin met het eerste. Daarna vraag ik naar: "{text}".

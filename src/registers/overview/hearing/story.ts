@@ -16,7 +16,7 @@ import type { Action, Line } from '../../../core/engine/replies.js';
 import { columnAt } from '../../../core/engine/scope.js';
 import { wordsOf } from '../../../core/engine/telling/said-back.js';
 import { type Template, templateOfKind } from '../../../core/engine/template.js';
-import { sameValue } from '../../../core/engine/value.js';
+import { sameValue, without } from '../../../core/engine/value.js';
 import { type Language, say, type Text } from '../../../core/text.js';
 import { amountIn } from '../../../core/understanding/corrections/rows-said.js';
 import type { Reading } from '../../../core/understanding/reading.js';
@@ -69,7 +69,12 @@ export async function respondToStory(
     text: say(sentences.storyCheck, language),
     lines: [
       ...answersIn(values, scope, language),
-      ...listedAs(sentences.storyPrograms, programs, language),
+      ...listedAs(sentences.storyPrograms, without(programs, Object.keys(works)), language),
+      ...listedAs(
+        sentences.storyHelpers,
+        programs.filter((one) => one in works),
+        language,
+      ),
       ...listedAs(
         sentences.storyKept,
         data.labels.map((one) => say(one, language)),

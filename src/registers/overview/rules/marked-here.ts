@@ -152,7 +152,11 @@ function whoSpeaks(text: string, { scope, focus }: Open, heard: Reading | undefi
 function mayTell({ path, value }: ToldInWords, text: string, asked: string): boolean {
   if (path === 'sector') return !worksForUs.test(text);
   // "We verkopen ook occasions" sells nothing on the internet yet, and without a word of it nothing is denied.
-  if ((value === false || (value === true && path === 'sells-online')) && !speaksOf(text, path, value)) return false;
+  if (
+    (value === false || (value === true && (path === 'sells-online' || path === 'sends-newsletter'))) &&
+    !speaksOf(text, path, value)
+  )
+    return false;
   return path !== asked || !(typeof value === 'boolean' || isDuty(path) || unsettled.test(text));
 }
 

@@ -21,6 +21,7 @@ import { fewestOfStory, isOnlyWords } from '../../organisation/rules/told-in-wor
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { worksIn } from '../../suppliers/rules/helpers-told.js';
 import { asksToAdd } from './missing-here.js';
+import { deniedOnCard } from './programs-on-card.js';
 
 /** Records that are of what somebody tells when they say this. */
 export const matters: Readonly<Record<string, 'breach' | 'request'>> = {
@@ -34,19 +35,37 @@ const putsRight =
   /^(?:(?:ja|jawel|goed|oke?|prima|dat|klopt|inderdaad|precies|yes|right)[, ]+)*(?:nee|neen|niet|maar|alleen|behalve|wel|geen|ook|en|plus|o ja|oja|no|not|but|also|and)\b/i;
 
 /** What a few sentences tell of what is being asked about, or what puts right what was understood of them. */
-export function story(text: string, { open }: Situation): Reading | undefined {
+export function story(text: string, { open, ...clock }: Situation): Reading | undefined {
   if (open === undefined || text.length > 2000) return undefined;
   if (matters[open.scope.checklist.id] === 'breach') return breachStory(text, open);
   if (open.scope.checklist.id !== 'organisation' || ended.test(text)) return undefined;
   const forgotten = open.proposed && programForgotten(text, open.proposed);
   if (forgotten !== undefined) return likely(text, toldAnew(text, forgotten, open.proposed ?? {}));
   if (onlyAsks(text)) return undefined;
+  const now = behindLater(text);
+  if (now !== undefined) return withoutAsked(story(now, { open, ...clock }), open);
   if (open.proposed === undefined) return toldHere(text, open);
   const said = text.trim().replace(agreesFirst, '').replace(addsMore, '');
   const anew = likely(text, toldAnew(text, businessTold(said, open.scope, open.proposed['deputy']), open.proposed));
   // What only goes on about the business is heard once it is nothing that happened.
   const isPlain = namesEach(text) || putsRight.test(text.trim());
   return anew === undefined || isPlain ? anew : { ...anew, sure: 'possible' };
+}
+
+/** "Dat doen we later. wel sollicitanten": what is put off answers nothing, and what is told behind it is heard. */
+const behindLater = (text: string): string | undefined =>
+  /^(?:(?:nee|ja|ok[eé]?|no|yes)[, ]+)?(?:(?:dat|die|dit|deze|that|this) )?(?:doe|doen|komt|vul|vullen|regel|regelen|bekijk|bekijken|do|comes?) (?:(?:ik|we|wij|i) )?(?:(?:het|dat|er|wel|nog|in|it|that) ){0,2}(?:later|straks|morgen|een andere keer|tomorrow)(?: (?:wel|nog|in))?[.,;!]\s*(?<now>\S.{3,})$/is.exec(
+    text.trim(),
+  )?.groups?.['now'];
+
+function withoutAsked(
+  told: Reading | undefined,
+  { scope, focus }: NonNullable<Situation['open']>,
+): Reading | undefined {
+  if (told === undefined) return undefined;
+  const asked = pathsAt(scope, focus);
+  const values = Object.fromEntries(Object.entries(told.values).filter(([path]) => !asked.includes(path)));
+  return Object.keys(values).length === 0 ? undefined : { ...told, values };
 }
 
 function toldHere(text: string, open: NonNullable<Situation['open']>): Reading | undefined {
@@ -261,17 +280,20 @@ export function toldAnew(
   );
   const formed = nameAnew(text, before['name']) ?? nameWithForm(text, before['name']);
   if (formed !== undefined) return { ...before, name: formed };
-  if (Object.keys(values).length + programs.length + without.length === 0) return undefined;
+  const did = worksIn({ values: before });
+  const known: readonly unknown[] = Array.isArray(before['suppliers']) ? before['suppliers'] : [];
+  // Who works for the business is no program, and stays when that is said.
+  const denied = deniedOnCard(known.map(String), text).filter((name) => !(name in did));
+  if (Object.keys(values).length + programs.length + without.length + denied.length === 0) return undefined;
   const reached =
     typeof before['contact'] === 'string' && 'contact' in values
       ? reachedToo(before['contact'], String(values['contact']))
       : undefined;
-  const did = worksIn({ values: before });
-  const known: readonly unknown[] = Array.isArray(before['suppliers']) ? before['suppliers'] : [];
   // Who does the same work now takes the place of who was told before.
   const doneAnew = isBeside.test(text) ? [] : Object.values(works ?? {});
   const gone = [
     ...without,
+    ...denied,
     ...Object.keys(did).filter((name) => doneAnew.includes(did[name] ?? '') && !programs.includes(name)),
   ];
   const isKnown = (name: string) => known.some((one) => folded(String(one)) === folded(name));
