@@ -85,6 +85,7 @@ describe('beside a question that any words answer', () => {
     ['wie heeft dit gevraagd', 'Herkennen aan: mevrouw Bakker'],
     ['van wie is dit ook alweer', 'Herkennen aan: mevrouw Bakker'],
     ['hoe heet ze', 'Herkennen aan: mevrouw Bakker'],
+    ['wie leest dit', 'verzoek leest noor'],
     ['wie heeft dit aangenomen', 'Genoteerd door: noor'],
     ['wanneer kwam dit binnen', 'Ontvangen: 24 november 2026'],
     ['wat wilde ze ook alweer', 'De vraag: mevrouw Bakker belde'],

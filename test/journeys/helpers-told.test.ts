@@ -32,6 +32,7 @@ describe('who works for the business', () => {
     ['onze boekhouder is van der meer', 'van der meer'],
     ['boekhouding doet administratie jansen', 'administratie jansen'],
     ['onze boekhouder is flynth', 'Flynth'],
+    ['onze boekhouder is de wit administratie', 'de wit administratie'],
     ['onze accountant heet flynth', 'Flynth'],
   ])('is offered by name, and as nothing else: "%s"', async (words, name) => {
     const { text } = await bot.say(words);
@@ -55,6 +56,7 @@ describe('who works for the business', () => {
     'onze boekhouder is gestopt',
     'onze accountant is erg duur',
     'onze boekhouder is met vakantie',
+    'de lonen doet de externe administratie',
     'boekhouding doet mijn broer',
     'de lonen doet onze administratie',
     'onze website doet het niet',

@@ -187,7 +187,7 @@ function named(said: string): string | undefined {
   const [, of = whole] = /^\p{Lu}\p{L}+ (?:van|from|of) (\p{Lu}.*)$/u.exec(whole) ?? [];
   const bare = of.replace(/ (?:in|uit|te|from) \p{Lu}[\p{L} -]*$/u, '').trim();
   const isOne = [isName, isOffice, endsInTrade, isFamily].some((shape) => shape.test(bare));
-  return isOne && !noName.test(bare) ? bare : undefined;
+  return isOne && (!noName.test(bare) || familyInTrade.test(bare)) ? bare : undefined;
 }
 /** "flynth is onze boekhouder": what is said to be that is a name, also without a capital; who is called by a first name is somebody. */
 function namedFirst(said: string): string | undefined {
@@ -215,5 +215,8 @@ const isFamily = /^(?:van (?:de[rn]? |het |'t )?|ter |ten |te )(?!(?:de|het|een|
 /** "Boekhouder van der meer": what they do is no part of what they are called. */
 const ofTrade =
   /^(?:(?:de |het |een |onze |mijn )?(?:boekhoud(?:er|ster)|accountant|bookkeeper) )(?=(?:van|ter|ten|de) \p{L}|\p{Lu})/u;
+/** "De wit administratie": a family name that begins so. */
+const familyInTrade =
+  /^de (?!(?:externe|interne|nieuwe|oude|hele|eigen|vaste|beste)\b)\p{L}{3,} (?:administratie|administratiekantoor|accountants?|accountancy|boekhouders?|boekhouding)$/iu;
 const noName =
   /^(?:ik|wij|we|onze?|ons|hij|zij|ze|iemand|niemand|mijn|zijn|haar|de|een|geen|niet|er|dat|it|they|i|my|nobody)\b/i;

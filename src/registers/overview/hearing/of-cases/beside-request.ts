@@ -19,6 +19,7 @@ import { identitySaid } from '../../../request/rules/hearing/identity-said.js';
 import { isRequestAsk, type SaidOfRequest, saidOfRequest } from '../../../request/rules/hearing/said-of-request.js';
 import { requestStatus } from '../../../request/rules/status.js';
 import { aboutRunning, numbersIn } from '../../rules/about-running.js';
+import { askedIn } from '../../rules/asked.js';
 import { openOf } from '../../standing/running.js';
 import { howFarInWords } from '../asked/how-far.js';
 import { answersOfRequest, landsInRequest } from './below-request.js';
@@ -84,8 +85,8 @@ function saysWhatIsLeft(turn: AppTurn, text: string, loaded: Loaded): boolean {
 /** What is asked or ordered in a clause of it; what tells only is none. */
 function meantOfCase(text: string, isNamed: boolean): SaidOfRequest | undefined {
   for (const clause of text.split(clauseEnds)) {
-    // What takes back what was done last asks nothing of the request.
-    if (controlSaid(clause)?.control === 'undo') continue;
+    // What takes back what was done last asks nothing of the request, and neither does who reads along.
+    if (controlSaid(clause)?.control === 'undo' || askedIn(clause) === 'readers') continue;
     const said = saidOfRequest(clause);
     const asks = opensAsking.test(clause.trim());
     const needed = isNamed || asks ? least.named : least.surely;
