@@ -184,8 +184,8 @@ function severalPicked(
 /** The options that a text names and denies, and each as it is picked: what is only known by its name is said by it. */
 export function optionsHeard(column: ChoiceQuestion, path: string, text: string, scope: Scope, phrases: Phrases) {
   const { shown, further, asChoice } = namesOf(scope, path, () => optionsNamed(column, scope, phrases(path)));
-  const words = column.kind === 'choices' && column.all !== undefined ? onlyThere(text) : text;
-  return { said: saidOfList(scope, `${path}\n${text}`, () => optionsSaid(words, shown, further)), asChoice };
+  const said = saidOfList(scope, `${path}\n${text}`, () => optionsSaid(onlyThere(column, text), shown, further));
+  return { said, asChoice };
 }
 const namesOf = rememberedOf<Scope, ReturnType<typeof optionsNamed>>();
 const saidOfList = rememberedOf<Scope, OptionsSaid>();

@@ -1,6 +1,6 @@
 // What is told of a list that holds something already: beside that, or instead of it.
-import { without } from '../../engine/value.js';
 import type { Phrases } from '../answer-said.js';
+import { besideIn } from '../values/held-by-all.js';
 import { answerInForm } from './field-said.js';
 import type { Filled, Form } from './form-words.js';
 import { listOf } from './words-in-lists.js';
@@ -10,11 +10,7 @@ export function besideFilled(text: string, values: Filled['values'], form: Form,
   const all = Object.entries(values).map(([path, value]): [string, unknown] => {
     const before: readonly unknown[] = listOf(form.filled[path]);
     if (before.length === 0 || !Array.isArray(value) || toldAnew(path, text, form, words)) return [path, value];
-    // What excludes all others stands beside none of them, whichever was said first.
-    const column = form.columns.find((one) => one.path === path)?.column;
-    const none = column?.kind === 'choices' && column.none !== undefined ? [column.none] : [];
-    const isNone = value.length > 0 && without(value, none).length === 0;
-    return [path, isNone ? value : [...without(before, none), ...without(value, before)]];
+    return [path, besideIn(form.columns.find((one) => one.path === path)?.column, before, value)];
   });
   return Object.fromEntries(all);
 }

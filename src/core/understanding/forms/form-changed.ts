@@ -3,7 +3,7 @@ import { pathsAt } from '../../engine/ask.js';
 import type { Column } from '../../engine/checklist.js';
 import { isForm } from '../../engine/focus.js';
 import { columnAt } from '../../engine/scope.js';
-import { isOther, sameValue } from '../../engine/value.js';
+import { isOther, sameValue, without } from '../../engine/value.js';
 import { folded } from '../../fold.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
 import { isKnownPick, listPutRight } from '../corrections/list-put-right.js';
@@ -12,6 +12,7 @@ import { askedAt, type Reading, type Situation, unclear } from '../reading.js';
 import { doerSaid } from '../values/doer-said.js';
 import { nameWithForm } from '../values/form-in-name.js';
 import { groupsSaid } from '../values/groups-said.js';
+import { besideIn } from '../values/held-by-all.js';
 import { wordsIn } from '../words.js';
 import { inWords, isNumbered, namesBusiness } from './form-words.js';
 
@@ -218,8 +219,8 @@ const longestName = 4;
 function withThese(list: readonly unknown[], picks: readonly unknown[], { scope }: Open, path: string) {
   const column = columnAt(scope, path);
   const none = column?.kind === 'choices' ? column.none : undefined;
-  const added = picks.filter((pick) => pick !== none && !list.some((one) => sameValue(one, pick)));
-  return added.length === 0 ? list : [...list.filter((one) => one !== none), ...added];
+  const added = without(picks, [none, ...list]);
+  return added.length === 0 ? list : besideIn(column, list, added);
 }
 
 /** The options that are named, and what is known by its name beside them. */

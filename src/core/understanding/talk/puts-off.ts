@@ -30,6 +30,12 @@ export function leavesBehind(text: string): { readonly now: string; readonly res
           .replace(/[\s,;]+$/, '');
   return now === '' || hasToGo.test(now) || mustDo.test(now) ? undefined : { now, rest: 'later' };
 }
+/** "Dat doen we later. wel sollicitanten": what is put off answers nothing, and what is told behind it is heard. */
+export const behindLater = (text: string): string | undefined =>
+  /^(?:(?:nee|ja|ok[eé]?|no|yes)[, ]+)?(?:(?:dat|die|dit|deze|that|this) )?(?:doe|doen|komt|vul|vullen|regel|regelen|bekijk|bekijken|do|comes?) (?:(?:ik|we|wij|i) )?(?:(?:het|dat|er|wel|nog|in|it|that) ){0,2}(?:later|straks|morgen|een andere keer|tomorrow)(?: (?:wel|nog|in))?[.,;!]\s*(?<now>\S.{3,})$/is.exec(
+    text.trim(),
+  )?.groups?.['now'];
+
 /** The yes of who puts one thing right at another time: "ja dan maar, reden pas ik later aan"; undefined for anything else. */
 export function yesForNow(text: string): string | undefined {
   const [, yes = '', rest = ''] = /^([^,;.!]+)[,;.!]+\s+(.+)$/s.exec(text.trim()) ?? [];

@@ -58,9 +58,10 @@ const haveOne = new RegExp(
 
 /** "Garage van beek, 6 man": a name that ends with "van" goes on with the word behind it, also where that is a place. */
 export function wholeName(name: string | undefined, text: string): string | undefined {
-  if (name === undefined || !goesOn.test(name)) return name;
-  const [, next] = /^\s+(\p{L}[\p{L}'’-]*)/u.exec(text.slice(text.indexOf(name) + name.length)) ?? [];
-  return next === undefined || !text.includes(name) ? name : `${name} ${next}`;
+  const at = name !== undefined && goesOn.test(name) ? text.indexOf(name) : -1;
+  if (name === undefined || at < 0) return name;
+  const [next = ''] = /^\s+\p{L}[\p{L}'’-]*/u.exec(text.slice(at + name.length)) ?? [];
+  return `${name}${next.replace(/^\s+/, ' ')}`;
 }
 const goesOn = /\s(?:van(?: de[nr]?)?|de[nr]?|te[nr]?)$/i;
 

@@ -8,6 +8,7 @@ import { crewIn } from '../../../core/understanding/values/crew-said.js';
 import { headsIn, totalIn } from '../../../core/understanding/values/heads-said.js';
 import { businessSaid, isKindOfBusiness } from '../../../core/understanding/values/names-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
+import { wordsIn } from '../../../core/understanding/words.js';
 import { type Works, worksOf } from '../../suppliers/rules/helpers-told.js';
 import { activitiesOf, namesUsed, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { dutiesTold } from './duties-told.js';
@@ -125,7 +126,7 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
 
 /** "De kassa is Shopify POS": what a shop sells with over the counter is no webshop. */
 const isTill = (program: string, text: string): boolean =>
-  new RegExp(`\\b(?:kassa\\p{L}*|till|checkout)[^.!?]{0,40}\\b${program} pos\\b|\\b${program} pos\\b`, 'iu').test(text);
+  ` ${wordsIn(folded(text)).join(' ')} `.includes(` ${wordsIn(folded(program)).join(' ')} pos `);
 
 /** "De andere 2 zijn zzp trainers" tells who helps, and not what the business is. */
 const freelancers = /\b(?:zijn|is|are) (?:ook |alle(?:maal|bei) )?(?:zzp\S*|zelfstandige?|freelance) \p{L}+/gu;

@@ -6,6 +6,7 @@ import { columnAt } from '../../../core/engine/scope.js';
 import { folded } from '../../../core/fold.js';
 import type { Reading, Situation } from '../../../core/understanding/reading.js';
 import { answersItself, askedInGeneral } from '../../../core/understanding/talk/asks-in-general.js';
+import { behindLater } from '../../../core/understanding/talk/puts-off.js';
 import { contactsSaid, reachedToo } from '../../../core/understanding/values/contacts-said.js';
 import { nameWithForm } from '../../../core/understanding/values/form-in-name.js';
 import { isKindOfBusiness, saysNoName } from '../../../core/understanding/values/names-said.js';
@@ -51,12 +52,6 @@ export function story(text: string, { open, ...clock }: Situation): Reading | un
   const isPlain = namesEach(text) || putsRight.test(text.trim());
   return anew === undefined || isPlain ? anew : { ...anew, sure: 'possible' };
 }
-
-/** "Dat doen we later. wel sollicitanten": what is put off answers nothing, and what is told behind it is heard. */
-const behindLater = (text: string): string | undefined =>
-  /^(?:(?:nee|ja|ok[eé]?|no|yes)[, ]+)?(?:(?:dat|die|dit|deze|that|this) )?(?:doe|doen|komt|vul|vullen|regel|regelen|bekijk|bekijken|do|comes?) (?:(?:ik|we|wij|i) )?(?:(?:het|dat|er|wel|nog|in|it|that) ){0,2}(?:later|straks|morgen|een andere keer|tomorrow)(?: (?:wel|nog|in))?[.,;!]\s*(?<now>\S.{3,})$/is.exec(
-    text.trim(),
-  )?.groups?.['now'];
 
 function withoutAsked(
   told: Reading | undefined,

@@ -94,7 +94,7 @@ async function answerNear(turn: AppTurn, text: string, aside: boolean): Promise<
   if (await answeredAsAsked(turn, text)) return;
   if (!aside && asksOfBreach(turn, text)) return;
   if (asksWhere(text)) return sayProgress(turn, aside);
-  if (!aside && asksWhatRuns.test(folded(text).replaceAll(/['’]/g, ''))) return turn.registers.entrance.where(turn);
+  if (!aside && asksWhatIsUp.test(folded(text).replaceAll(/['’]/g, ''))) return turn.registers.entrance.where(turn);
   if (!(await offerAnswers(turn, text, notSureOf(turn)))) reply(turn, { type: 'text', text: notSureOf(turn) });
 }
 
@@ -102,7 +102,7 @@ async function answerNear(turn: AppTurn, text: string, aside: boolean): Promise<
 const asksWhere = (text: string): boolean => steering(text) === 'where' && answersMeant(text).perhaps.length === 0;
 
 /** "Moet ik nog iets doen", "wat is er aan de hand": all that runs and is open. */
-const asksWhatRuns =
+const asksWhatIsUp =
   /^(?:(?:hoi|hallo|hey|en|hi|hello)[ ,!]+){0,2}(?:moet(?:en)? (?:ik|we|wij) (?:nu |vandaag |deze (?:week|maand) )?(?:nog )?(?:iets|wat) (?:(?:nog|nu|hier|zelf) )?(?:doen|regelen|nakijken|invullen)(?: (?:nu|hier|vandaag|deze (?:week|maand)))?|(?:do|must) (?:i|we) (?:still )?(?:need to |have to )?do (?:anything|something)(?: (?:now|here|today|this (?:week|month)))?|wat is er (?:nu |dan |nou |precies |allemaal )*(?:aan de hand|loos|gaande)|what(?:s| is) (?:going on|happening|the matter))[ ?!.]*$/;
 
 /** Whether what stands in the register is asked by who may not read it. */

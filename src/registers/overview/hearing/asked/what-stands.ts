@@ -4,9 +4,8 @@ import { canWith, nameOf } from '../../../../app/register.js';
 import { sentences as common } from '../../../../app/sentences.js';
 import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../../app/turn.js';
 import { heardAs } from '../../../../app/typing/heard.js';
-import { folded } from '../../../../core/fold.js';
 import { can } from '../../../../core/permissions.js';
-import { recordName } from '../../../../core/records.js';
+import { recordNamed } from '../../../../core/records.js';
 import { say, t } from '../../../../core/text.js';
 import { addDaysTo, type Day, dayOf } from '../../../../core/time.js';
 import { read } from '../../../../core/understanding/read.js';
@@ -189,9 +188,11 @@ const historical = async (turn: AppTurn): Promise<readonly Loaded[]> =>
 /** Who changed what of the one that is named, or of the one that was shown last; false where that is neither. */
 async function historyAnswered(turn: AppTurn, about: string): Promise<boolean> {
   const all = await historical(turn);
+  const numbered = recordNamed(about, turn.registers.checklists);
   const isNamed = ({ record, checklist }: Loaded) =>
-    folded(recordName(checklist, record.number, '')).replace(/\W/g, '') === about.replace(/\W/g, '') ||
-    isAbout(about, namesOfActivity(record));
+    numbered === undefined
+      ? isAbout(about, namesOfActivity(record))
+      : checklist.id === numbered.checklist.id && record.number === numbered.number;
   const [one = atHand(turn, all), ...more] = all.filter(isNamed);
   if (one === undefined || more.length > 0) return false;
   await showHistory(turn, one);
