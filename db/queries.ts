@@ -36,6 +36,13 @@ export function given<T extends PgTable>(table: T, ...names: readonly Name<T>[])
   return every(names.map((name) => eq(columnOf(table, name), sql.placeholder(name))));
 }
 
+/** What is given for these columns, each called as its column: what an update sets. */
+export function asGiven<T extends PgTable, N extends Name<T>>(table: T, names: readonly N[]): Record<N, SQL> {
+  const values = names.map((name) => [name, sql`${sql.param(sql.placeholder(name), columnOf(table, name))}`]);
+  // Safe because each of the names is there.
+  return Object.fromEntries(values) as Record<N, SQL>;
+}
+
 /** Rows that hold these values. */
 export function equal<T extends PgTable>(table: T, values: Partial<T['$inferSelect']>): SQL {
   return every(Object.entries(values).map(([name, value]) => eq(columnOf(table, name), value)));

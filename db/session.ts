@@ -23,6 +23,8 @@ export interface Session {
    * its placeholders.
    */
   prepare<T>(query: () => Preparable<T>): (values: Values) => Promise<T>;
+  /** The same of a query that is made when it is first asked for: of at most 60 letters, and under that name always the same. */
+  preparedAs<T>(name: string, query: () => Preparable<T>): (values: Values) => Promise<T>;
   /** Something is erased for ever in this transaction: no file may hold it once that is committed. */
   erases(): void;
   /** For what happens rarely: a query built for one call. */

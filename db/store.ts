@@ -88,7 +88,9 @@ export function createConnection({ db, explain, prepare, sealing }: Driver, tabl
       // Their order names them, and is the same in every connection.
       if (made) throw new Error('a query is prepared with the repositories');
       statements += 1;
-      const name = `statement_${statements}`;
+      return session.preparedAs(`statement_${statements}`, query);
+    },
+    preparedAs<T>(name: string, query: () => Preparable<T>) {
       let execute: ((values: Values) => T | Promise<T>) | undefined;
       return (values) =>
         attempt(() => {

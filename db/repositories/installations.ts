@@ -19,6 +19,13 @@ export function createInstallations({
       .where(given(installations, 'platform', 'externalId')),
   );
   const inOrder = [asc(installations.at), asc(installations.platform), asc(externalId)];
+  const ofOrganisation = prepare(() =>
+    db
+      .select()
+      .from(installations)
+      .where(given(installations, 'organisation'))
+      .orderBy(...inOrder),
+  );
 
   return {
     async find(platform, externalId) {
@@ -51,14 +58,7 @@ export function createInstallations({
       );
       return removed.length === 1;
     },
-    list: (organisation) =>
-      run(
-        db
-          .select()
-          .from(installations)
-          .where(equal(installations, { organisation }))
-          .orderBy(...inOrder),
-      ),
+    list: (owner) => ofOrganisation({ organisation: owner }),
     withTokens: () =>
       run(
         db

@@ -2,13 +2,23 @@
 import { and, asc, eq, gt, gte, inArray, lt, lte, ne, sql } from 'drizzle-orm';
 import type { Message, MessageKind } from '../../src/app/ports/messages.js';
 import type { Repositories } from '../../src/app/ports/store.js';
-import { equal, given, placeholders, without } from '../queries.js';
+import { asGiven, given, placeholders, without } from '../queries.js';
 import type { Session } from '../session.js';
+
+const changeable = ['at', 'attempts', 'maybeSent', 'state', 'endedAt'] as const;
+type Changeable = (typeof changeable)[number];
 
 /** In the order in which they go. */
 const kinds: readonly MessageKind[] = ['legal', 'personal', 'digest'];
 
-export function createMessages({ db, tables: { messages }, prepare, run, erases }: Session): Repositories['messages'] {
+export function createMessages({
+  db,
+  tables: { messages },
+  prepare,
+  preparedAs,
+  run,
+  erases,
+}: Session): Repositories['messages'] {
   const columns = without(messages, 'inFlight');
   const add = prepare(() =>
     db
@@ -90,6 +100,22 @@ export function createMessages({ db, tables: { messages }, prepare, run, erases 
       ),
   );
 
+  const settles = new Map<string, ReturnType<typeof preparedAs<unknown>>>();
+  /** What is settled of a message, by what changes in it. */
+  function settling(names: readonly Changeable[]) {
+    const named = names.join(' ');
+    const settle =
+      settles.get(named) ??
+      preparedAs<unknown>(`settle ${named}`, () =>
+        db
+          .update(messages)
+          .set({ ...asGiven(messages, names), inFlight: false })
+          .where(given(messages, 'organisation', 'id')),
+      );
+    settles.set(named, settle);
+    return settle;
+  }
+
   return {
     async add(message) {
       await add({ ...message });
@@ -106,12 +132,7 @@ export function createMessages({ db, tables: { messages }, prepare, run, erases 
     claimDigest: async (organisation, person, now, until) =>
       (await claimDigest({ organisation, person, kind: 'digest', now, until })).sort(byMoment),
     async settle(organisation, id, change) {
-      await run(
-        db
-          .update(messages)
-          .set({ ...change, inFlight: false })
-          .where(equal(messages, { organisation, id })),
-      );
+      await settling(changeable.filter((name) => change[name] !== undefined))({ organisation, id, ...change });
     },
     async get(organisation, id) {
       const [row] = await byId({ organisation, id });

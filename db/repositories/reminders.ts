@@ -2,10 +2,10 @@
 import { and, asc, inArray, lte, sql } from 'drizzle-orm';
 import type { Reminder } from '../../src/app/ports/messages.js';
 import type { Repositories } from '../../src/app/ports/store.js';
-import { equal, excluded, given, placeholders } from '../queries.js';
+import { excluded, given, placeholders } from '../queries.js';
 import type { Session } from '../session.js';
 
-export function createReminders({ db, tables: { reminders }, prepare, run }: Session): Repositories['reminders'] {
+export function createReminders({ db, tables: { reminders }, prepare }: Session): Repositories['reminders'] {
   const inOrder = [asc(reminders.at), asc(reminders.id)];
   const plan = prepare(() =>
     db
@@ -30,6 +30,8 @@ export function createReminders({ db, tables: { reminders }, prepare, run }: Ses
       .where(given(reminders, 'organisation', 'record'))
       .orderBy(...inOrder),
   );
+  const cancelAll = prepare(() => db.delete(reminders).where(given(reminders, 'organisation', 'record')));
+  const cancel = prepare(() => db.delete(reminders).where(given(reminders, 'organisation', 'record', 'notice')));
   const isDue = lte(reminders.at, sql.placeholder('now'));
   const due = db
     .select({ id: reminders.id })
@@ -50,9 +52,8 @@ export function createReminders({ db, tables: { reminders }, prepare, run }: Ses
       await plan({ ...reminder });
     },
     async cancel(organisation, record, notices) {
-      const ofThese = notices === undefined ? undefined : inArray(reminders.notice, [...notices]);
-      const cause = equal(reminders, { organisation, record: record ?? '' });
-      await run(db.delete(reminders).where(and(cause, ofThese)));
+      if (notices === undefined) await cancelAll({ organisation, record: record ?? '' });
+      for (const notice of notices ?? []) await cancel({ organisation, record: record ?? '', notice });
     },
     list: (organisation) => list({ organisation }),
     ofRecord: (organisation, record) => ofRecord({ organisation, record }),
