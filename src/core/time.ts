@@ -2,6 +2,7 @@
 
 import { TZDate } from '@date-fns/tz';
 import { addDays } from 'date-fns/addDays';
+import { rememberedBy } from './remembered.js';
 import { type Language, type Text, t } from './text.js';
 import { ids } from './word-list.js';
 
@@ -11,15 +12,17 @@ export type Instant = string;
 export type Day = string;
 
 /** The calendar day of a moment in a zone. */
-export function dayOf(instant: Instant, zone: string): Day {
-  // Every turn asks this, mostly within the minute of the last one; no zone changes its day within a minute.
-  const minute = `${instant.slice(0, 16)} ${zone}`;
-  if (lastDay.minute === minute) return lastDay.day;
-  const local = new TZDate(instant, zone);
-  lastDay = { minute, day: dayText(local.getFullYear(), local.getMonth() + 1, local.getDate()) };
-  return lastDay.day;
-}
-let lastDay = { minute: '', day: '' };
+export const dayOf = (instant: Instant, zone: string): Day => dayAt({ instant, zone });
+
+// Every turn asks this, mostly within the minute of the last one; no zone changes its day within a minute.
+const dayAt = rememberedBy(
+  ({ instant, zone }: { readonly instant: Instant; readonly zone: string }) => `${instant.slice(0, 16)} ${zone}`,
+  256,
+  ({ instant, zone }): Day => {
+    const local = new TZDate(instant, zone);
+    return dayText(local.getFullYear(), local.getMonth() + 1, local.getDate());
+  },
+);
 
 /** A day that exists, or undefined (31-02). */
 export function dayFrom(year: number, month: number, day: number): Day | undefined {
@@ -87,10 +90,24 @@ export function minutesBetween(from: Instant, to: Instant): number {
 }
 
 /** The moment at a wall-clock time in a zone; a time skipped by the clock change moves forward. */
-export function instantAt(day: Day, hours: number, minutes: number, zone: string): Instant {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(new TZDate(year, month - 1, date, hours, minutes, 0, 0, zone).getTime()).toISOString();
+export const instantAt = (day: Day, hours: number, minutes: number, zone: string): Instant =>
+  wallClock({ day, hours, minutes, zone });
+
+interface WallClock {
+  readonly day: Day;
+  readonly hours: number;
+  readonly minutes: number;
+  readonly zone: string;
 }
+// Opening and closing time of the same few days are asked for each message that goes out.
+const wallClock = rememberedBy(
+  ({ day, hours, minutes, zone }: WallClock) => `${day} ${hours}:${minutes} ${zone}`,
+  256,
+  ({ day, hours, minutes, zone }): Instant => {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return new Date(new TZDate(year, month - 1, date, hours, minutes, 0, 0, zone).getTime()).toISOString();
+  },
+);
 
 /** The moment with the same date and time of day in another zone. */
 export function inZone(instant: Instant, from: string, to: string): Instant {

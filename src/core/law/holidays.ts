@@ -1,4 +1,5 @@
 // Days on which a legal term does not end. Law that changes: each entry names its rule, since when it holds and where it was read.
+import { remembered } from '../remembered.js';
 import { type Text, t } from '../text.js';
 import { addDaysTo, type Day, dayFrom, weekdayOf } from '../time.js';
 
@@ -84,9 +85,9 @@ export function countedWith(chosen: readonly unknown[]): CountedHolidays {
 
 /** The counted holiday on this day, or undefined. */
 export function holidayOn(day: Day, counted: CountedHolidays = countedByDefault): Holiday | undefined {
-  const year = Number(day.slice(0, 4));
-  return holidays.find(({ name, on }) => counted.has(name) && on(year).includes(day));
+  return inYear(day.slice(0, 4)).find(({ holiday, days }) => counted.has(holiday.name) && days.includes(day))?.holiday;
 }
+const inYear = remembered(16, (year) => holidays.map((holiday) => ({ holiday, days: holiday.on(Number(year)) })));
 
 /** No Saturday, no Sunday and no counted holiday. */
 export function isWorkingDay(day: Day, counted: CountedHolidays = countedByDefault): boolean {
