@@ -1,5 +1,7 @@
 // Words of somebody who tells what happened without knowing the command for it.
+
 import { folded } from './fold.js';
+import { remembered } from './remembered.js';
 import { listed } from './understanding/words.js';
 import { wordsOf } from './word-list.js';
 
@@ -24,12 +26,12 @@ const signs: Readonly<Record<Sound, readonly string[]>> = {
 };
 
 /** What somebody may be telling about, so that the bot can ask. It decides nothing. */
-export function soundsLike(text: string): Sound | undefined {
+export const soundsLike: (text: string) => Sound | undefined = remembered(4, (text) => {
   const typed = folded(text.slice(0, 1000));
   const words = apart(isAsked(typed) ? typed : typed.replace(denied, ' '));
   const heard = (sound: Sound) => signs[sound].some((sign) => words.includes(sign));
   return heard('breach') ? 'breach' : heard('request') ? 'request' : undefined;
-}
+});
 
 /**
  * Says that there is no breach, and nothing else: "geen datalek", "het is opgelost". A breach that was solved is still one,

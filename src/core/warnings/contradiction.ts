@@ -1,10 +1,12 @@
 // Answers that cannot both be right, as data: what each of them says, in one sentence, and the ways out.
+
 import { rowsOf, valueAt, versionOf } from '../engine/answers.js';
 import { applicableQuestions, pathsOf as pathsOfQuestion } from '../engine/applies.js';
 import type { Scope, WarningRule } from '../engine/checklist.js';
 import { isDerived } from '../engine/following.js';
 import type { Choice, Value } from '../engine/value.js';
 import { folded } from '../fold.js';
+import { remembered } from '../remembered.js';
 import { asText, type Sentence, type Text } from '../text.js';
 import { filled, keptData, keptPath, known, knownChoices, ownText, settled, withoutData } from './reading.js';
 import { type Raised, warningRule } from './rule.js';
@@ -221,7 +223,11 @@ const knownData = (scope: Scope) => keptData(scope, knownChoices);
 
 function saying(claim: Claim): Says {
   if ('noRow' in claim) return (scope) => isNowhere(claim, scope);
-  if ('words' in claim) return (scope, { row }) => wordsAt(scope, claim, row).length > 0;
+  if ('words' in claim) {
+    // The same words are looked at in every turn.
+    const isMeant = remembered(8, (text) => claim.words.test(text));
+    return (scope, { row }) => typedAt(scope, claim.at, row).some(isMeant);
+  }
   const { at } = claim;
   if ('named' in claim)
     return (scope, { row, other }) => picksAt(scope, at, row)?.some((pick) => isNamed(pick, other?.name)) === true;
@@ -252,10 +258,13 @@ function wordsAt(
   { at, words }: Extract<Claim, { words: RegExp }>,
   row: string | undefined,
 ): readonly string[] {
-  return (picksAt(scope, at, row) ?? [])
-    .map((pick) => (typeof pick === 'object' ? pick.other : at === 'data' || typeof pick === 'boolean' ? '' : pick))
-    .filter((text) => words.test(text));
+  return typedAt(scope, at, row).filter((text) => words.test(text));
 }
+
+const typedAt = (scope: Scope, at: string, row: string | undefined): readonly string[] =>
+  (picksAt(scope, at, row) ?? []).map((pick) =>
+    typeof pick === 'object' ? pick.other : at === 'data' || typeof pick === 'boolean' ? '' : pick,
+  );
 
 function isNamed(pick: Choice | boolean, name: string | undefined): boolean {
   return typeof pick === 'object' && name !== undefined && folded(pick.other.trim()) === folded(name.trim());

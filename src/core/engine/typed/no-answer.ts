@@ -1,6 +1,7 @@
 // Words that are no answer to what was asked: chatter, a letter meant for a button, a sentence where a name belongs.
 
 import { folded } from '../../fold.js';
+import { remembered } from '../../remembered.js';
 import { deniesBreach } from '../../sounds-like.js';
 import type { Text } from '../../text.js';
 import { onlyPutsDown } from '../../understanding/talk/puts-down.js';
@@ -175,12 +176,13 @@ export function readsAsName(text: string): boolean {
 const longest = 200;
 
 const hasWords = (text: string) => /[\p{L}\d]/u.test(text);
-const wordsTyped = (text: string): readonly string[] =>
+const wordsTyped = remembered(8, (text): readonly string[] =>
   folded(text.slice(0, longest))
     .replaceAll('’', "'")
     .split(/[^\p{L}\d']+/u)
     .map((word) => word.replace(/^'+|'+$/g, ''))
-    .filter((word) => word !== '');
+    .filter((word) => word !== ''),
+);
 /** The words with the capitals that they were typed with: "We Chen" is somebody. */
 const asTyped = (text: string): readonly string[] => text.slice(0, longest).match(/[\p{L}\d']+/gu) ?? [];
 const isLaugh = (word: string) => /^(?:h[aeio]+){2,}h?$/.test(word);

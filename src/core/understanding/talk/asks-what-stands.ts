@@ -1,5 +1,7 @@
 // What somebody asks of what stands in the register, beside whatever else they say: who gets at it, whether it is there, what changed.
+
 import { folded } from '../../fold.js';
+import { remembered } from '../../remembered.js';
 import { asksToSee } from './asks-to-see.js';
 
 /**
@@ -78,10 +80,13 @@ const joints =
   /(?<=[?.!…])\s+|[,;]\s+|\s+(?=(?:en|and) (?:wie|wat|waarom|hoe|welke?|waar|staat|staan|zit|zitten|laat|toon|hebben|who|what) )/;
 const longest = 300;
 
+interface WhatStands {
+  readonly asked: readonly AskedToStand[];
+  readonly told: string;
+}
+
 /** The questions of a text about what stands in the register, and what else is said with them; undefined where none is asked. */
-export function asksWhatStands(
-  text: string,
-): { readonly asked: readonly AskedToStand[]; readonly told: string } | undefined {
+export const asksWhatStands: (text: string) => WhatStands | undefined = remembered(4, (text) => {
   if (text.length > longest) return undefined;
   // "Staan personeel, planning en facturen erin" names several in one question.
   const whole = askedIn(text);
@@ -94,7 +99,7 @@ export function asksWhatStands(
     else asked.push(found);
   }
   return asked.length === 0 ? undefined : { asked, told: told.filter((one) => one !== '').join('. ') };
-}
+});
 
 const isOne = ({ of, about }: AskedToStand): boolean =>
   of !== 'own' && !/(?:^|\s)(?:wie|wat|waarom|hoe|welke?|waar|staa[nt]|zitt?en|laat|who|what)(?:\s|$)/.test(about);

@@ -70,8 +70,9 @@ function complaintIn(clause: string): string | undefined {
     .replace(new RegExp(`${ends}$`), '');
   for (const shape of shapes) {
     const found = shape.exec(plain);
-    const about = (found?.groups?.['about'] ?? '').replace(empty, '').trim();
-    if (found !== null && !thing.test(about)) return about;
+    if (found === null) continue;
+    const about = (found.groups?.['about'] ?? '').replace(empty, '').trim();
+    if (!thing.test(about)) return about;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 // Steering in whole sentences: "kan ik nog terug naar de vorige", "ik stop voor vandaag".
 import type { Column } from '../../engine/checklist.js';
 import { type ControlWord, controlWord } from '../../engine/typed/control-words.js';
+import { remembered } from '../../remembered.js';
 import { asSpelt } from '../spelt.js';
 import { numberNamed } from '../values/spelled-numbers.js';
 import { yesOrNo } from '../values/yes-no.js';
@@ -17,6 +18,7 @@ import { wantsToReportIt } from './told-reported.js';
 
 /** What steers: the words of the engine, and going on with what was left. */
 export type Control = ControlWord | 'continue';
+type Steered = { readonly control: Control; readonly exact: boolean };
 
 /** What may stand before an order or a wish and changes nothing. */
 const lead = `(?:(?:nee|oh?|ow|oeps|oei|sorry|wacht|ho|ja|ok|oke|nou|eh|even|ff|hm|wait|no|please|hey|stop) )*(?:(?:kan|kun|kunt|wil|zou|can|could|mag|moge?n|kunnen|zullen) (?:je|jij|u|ge|ik|we|wij|you|i) )?(?:(?:dat|dit|het|die|da|even|nog|eens|es|ns|weer|maar|please|graag|ff|efkes|effe) )*`;
@@ -137,7 +139,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
 ];
 
 /** What a text steers; `exact` where it is one of the words of the engine. */
-export function controlSaid(text: string): { readonly control: Control; readonly exact: boolean } | undefined {
+export const controlSaid: (text: string) => Steered | undefined = remembered(32, (text) => {
   const exact = controlWord(text);
   if (exact !== undefined) return { control: exact, exact: true };
   if (greets(text)) return { control: 'greet', exact: true };
@@ -147,14 +149,14 @@ export function controlSaid(text: string): { readonly control: Control; readonly
   if (agreesBut.test(words) || asksIfRight(text)) return undefined;
   const [control] = shapes.find(([, shape]) => shape.test(words)) ?? [];
   return control === undefined ? undefined : { control, exact: false };
-}
+});
 const agreesBut = /^(?:ja|jawel|klopt|goed|prima|oke?|yes|right) (?:maar|but)$/;
 
 /**
  * What a text steers where this kind of answer is asked: where words are asked, "prima" says nothing, and "terug naar kantoor"
  * steers nowhere.
  */
-export function steersAt(text: string, kind: Column['kind'] | undefined): ReturnType<typeof controlSaid> {
+export function steersAt(text: string, kind: Column['kind'] | undefined): Steered | undefined {
   const said = controlSaid(text);
   // "Klopt" answers yes to a question of yes or no.
   if (said?.control === 'confirm' && kind === 'yes-no') return undefined;
@@ -178,7 +180,7 @@ const asksToSteer =
 export const stopsNow = (text: string): boolean => wordsIn(text).length <= 6 && controlSaid(text)?.control === 'pause';
 
 /** Whether a text says yes to what was proposed: "ja, dat klopt", "jep", "doe maar". */
-export function agrees(said: string): boolean {
+export const agrees: (said: string) => boolean = remembered(32, (said) => {
   const text = withoutSighs(said);
   if (excepts.test(text) || asksIfRight(text)) return false;
   const control = controlSaid(text)?.control;
@@ -194,7 +196,7 @@ export function agrees(said: string): boolean {
       text.trim(),
     )
   );
-}
+});
 
 /** Who is nearly sure says yes as people do. */
 const thinksSo =

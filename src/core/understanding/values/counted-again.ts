@@ -1,6 +1,8 @@
 // How many people a story tells of that is told in pieces: "toch 45" counts them anew, "en 14 leerkrachten" are more of them, and
 // "en 14 ouders" behind "12 ouders" may be either.
+
 import { folded } from '../../fold.js';
+import { remembered } from '../../remembered.js';
 import { nearIn } from '../near-words.js';
 import { listed } from '../words.js';
 import { saysTime } from './moment-instead.js';
@@ -212,7 +214,7 @@ function added(told: Told, { count, kind }: Group): Told {
 }
 
 /** The people that are counted one behind the other: "12 ouders en 14 leerkrachten". */
-function groupsIn(part: string): readonly Group[] {
+const groupsIn: (part: string) => readonly Group[] = remembered(8, (part) => {
   const plain = plainly(part);
   const found = [...plain.matchAll(group)].flatMap(({ 0: whole, 1: word = '', 2: kind = '', index }) => {
     const count = numberOf(word);
@@ -220,7 +222,7 @@ function groupsIn(part: string): readonly Group[] {
   });
   const apart = found.findIndex(({ from }, at) => at > 0 && !joins.test(plain.slice(found[at - 1]?.to, from)));
   return apart < 0 ? found : found.slice(0, apart);
-}
+});
 const joins = /^[ ,]+(?:(?:en|and|plus|ook|nog) )*$/;
 /** Who can be counted beside others: names and addresses are of the same people. */
 const group = new RegExp(String.raw`(?<!\p{L})([\p{L}\d]+) (?:\p{L}+ )??(${persons.join('|')})\p{L}*`, 'gu');

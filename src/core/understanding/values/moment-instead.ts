@@ -1,5 +1,7 @@
 // One day or time in the place of another: "niet zondag maar zaterdag", "it was saturday, not sunday".
+
 import { folded } from '../../fold.js';
+import { remembered } from '../../remembered.js';
 
 const day =
   '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:eer)?gister|(?:eer)?gisteren|yesterday|vandaag|today|van(?:ochtend|morgen|middag|avond|nacht)|last night|this (?:morning|afternoon|evening))(?:ochtend|middag|avond|nacht|morgen| ochtend| morgen| middag| avond| nacht| morning| afternoon| evening| night)?';
@@ -29,12 +31,12 @@ export interface MomentInstead {
 }
 
 /** The moment that a text puts in the place of another one; undefined where it does not. */
-export function momentInstead(text: string): MomentInstead | undefined {
+export const momentInstead: (text: string) => MomentInstead | undefined = remembered(4, (text) => {
   if (text.length > longest || text.includes('?')) return undefined;
   const plain = folded(text.trim()).replaceAll(/[’‘]/g, "'");
   const now = (before.exec(plain) ?? behind.exec(plain))?.groups?.['now'] ?? onlyNow(plain);
   return now === undefined ? undefined : { now, day: saysDay.test(now), time: saysTime.test(now) };
-}
+});
 const longest = 160;
 
 /** The same of who only says when it was: "het was half 3". */

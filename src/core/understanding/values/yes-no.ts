@@ -28,7 +28,7 @@ interface Said {
 }
 
 /** Yes or no, when a text says so; `certain` when it says nothing else. */
-export function yesOrNo(text: string): Said | undefined {
+export const yesOrNo: (text: string) => Said | undefined = remembered(32, (text) => {
   // "Jaaaa", "neeee".
   const said = asSpelt(wordsIn(text).map((word) => word.replaceAll(/(.)\1{2,}/g, '$1$1')));
   const words = said.slice(said.findIndex((word) => !hesitates.test(word)));
@@ -46,7 +46,7 @@ export function yesOrNo(text: string): Said | undefined {
   if (words.length < 5 && words.some((word) => /^(?:doe|doen|heb|hebben)$/.test(word)))
     return { yes: true, certain: false };
   return words.some((word) => yesWords.has(word)) ? { yes: true, certain: true } : undefined;
-}
+});
 
 /** "Zelden, maar ja", "tja, heel soms ja": how seldom it is, it is so. */
 const seldomYes =

@@ -1,5 +1,7 @@
 // Words about a breach or request that runs: what is asked of it, or what was done about it. By their words alone.
+
 import { folded } from '../../../core/fold.js';
+import { remembered } from '../../../core/remembered.js';
 import { asksToTellOfData } from '../../../core/understanding/talk/asks-in-general.js';
 import { asksHowBad } from '../../breach/rules/hearing/asked-by-reporter.js';
 import { decidesNotToReport, tellsOpinion } from '../../breach/rules/hearing/decided-told.js';
@@ -227,7 +229,7 @@ function decidedWhy(text: string): DoneInRunning | undefined {
 const longestReason = 1000;
 
 /** What a text asks or says of what runs; undefined where it does neither. */
-export function aboutRunning(text: string): AboutRunning | undefined {
+export const aboutRunning: (text: string) => AboutRunning | undefined = remembered(4, (text) => {
   const decided = decidedWhy(text);
   if (decided !== undefined) return { of: 'breach', says: decided };
   if (text.length > longest) return undefined;
@@ -242,7 +244,7 @@ export function aboutRunning(text: string): AboutRunning | undefined {
   if (asks !== undefined) return { of: asks === 'filed' ? 'breach' : of, asks };
   const says = text.includes('?') ? undefined : doneIn(plain, text);
   return says === undefined ? undefined : { of: ofRequests.includes(says) ? 'request' : 'breach', says };
-}
+});
 
 function doneIn(plain: string, text: string): DoneInRunning | undefined {
   if (tellsWhyLate(text)) return 'late';

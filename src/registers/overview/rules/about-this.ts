@@ -1,4 +1,5 @@
 // What people ask of this work itself before and while they do it: whether they must, who reads it, what it costs.
+import { remembered } from '../../../core/remembered.js';
 import { listed } from '../../../core/understanding/words.js';
 import { type AboutThis, aboutThisBot, itself as it, whole } from './about-this-bot.js';
 import { lines } from './answers/answer.js';
@@ -294,14 +295,16 @@ export const allAboutThis: readonly AboutThis[] = [
 ];
 
 /** The answer to a question about this work itself, from its words without capitals and signs; undefined for any other. */
-export function aboutThis(words: string): AboutThis | undefined {
-  if (words.length > longest) return undefined;
+export const aboutThis = (words: string): AboutThis | undefined =>
+  words.length > longest ? undefined : answerTo(words);
+
+const answerTo = remembered(4, (words): AboutThis | undefined => {
   const bare = words
     .split(' ')
     .filter((word) => word !== '?' && !fillers.has(word))
     .join(' ');
   return allAboutThis.find(({ asked }) => asked.some((shape) => shape.test(bare)));
-}
+});
 
 /** In letters: who asks this asks it shortly. */
 const longest = 100;

@@ -1,6 +1,8 @@
 // What is asked of the bot itself, and commands said in words. Recognised by their words alone.
+
 import { folded } from '../../../core/fold.js';
 import { type GlossaryEntry, meaningAsked } from '../../../core/glossary.js';
+import { remembered } from '../../../core/remembered.js';
 import { asSpelt } from '../../../core/understanding/spelt.js';
 import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
 import { listed, wordsIn } from '../../../core/understanding/words.js';
@@ -109,7 +111,7 @@ export const asksInConfidence = (text: string): boolean => {
 export const plainly = (text: string): string => wordsIn(text.replaceAll(/['’]/g, ' ')).join(' ');
 
 /** What a text asks of the bot, or the word that it asks about. */
-export function askedIn(text: string): Asked | undefined {
+export const askedIn: (text: string) => Asked | undefined = remembered(4, (text) => {
   if (text.length > 160) return undefined;
   if (wordsMeant(text).length > 0) return 'word';
   const words = plainly(text);
@@ -118,7 +120,7 @@ export function askedIn(text: string): Asked | undefined {
   if (asksWhatRuns(text)) return 'next';
   const found = shapes.find(([, shape]) => shape.test(words))?.[0];
   return found === 'next' && ofACase.test(words) ? undefined : found;
-}
+});
 
 /** "Wat moet ik doen als iemand inzage vraagt" asks about that, and not what is next here. */
 const ofACase =
@@ -141,14 +143,14 @@ const difference =
   /^(?:wat is )?(?:het )?verschil tussen (.+?) en (.+)$|^(?:what s|what is) the difference between (.+?) and (.+)$/;
 
 /** The entries of the glossary that somebody asks about, in any wording: one, or the two whose difference is asked. */
-export function wordsMeant(text: string): readonly GlossaryEntry[] {
+export const wordsMeant: (text: string) => readonly GlossaryEntry[] = remembered(4, (text) => {
   const compared = difference.exec(text.length > 120 ? '' : plainly(text))?.slice(1) ?? [];
   const entries =
     compared.length === 0
       ? [wordMeant(text) ?? wordAmong(text)]
       : compared.map((word) => word && meaningAsked(`wat is ${word}`));
   return entries.filter((one) => one !== undefined && one !== '');
-}
+});
 
 /** "Wat is dat dan zo'n grondslag, ik snap die tekst niet": asked in one clause of a sentence, where the others ask nothing. */
 function wordAmong(text: string): ReturnType<typeof meaningAsked> {

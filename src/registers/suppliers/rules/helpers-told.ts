@@ -1,4 +1,5 @@
 // "Onze boekhouder is Jansen", "de lonen doet Loonbureau Zuid": a business that works for this one, by the work that it does.
+import { remembered } from '../../../core/remembered.js';
 import { capitalised } from '../../../core/text.js';
 import { firstNames } from '../../../core/understanding/values/first-names.js';
 import { supplierCatalogue } from './catalogue.js';
@@ -159,7 +160,7 @@ const unnamed = works.flatMap(({ as, called, work }) =>
 );
 
 /** Undefined where no business is named so; who works here is none. */
-export function helperTold(text: string): HelperTold | undefined {
+export const helperTold: (text: string) => HelperTold | undefined = remembered(8, (text) => {
   if (text.length > longest || text.includes('?')) return undefined;
   const plain = text
     .trim()
@@ -167,11 +168,12 @@ export function helperTold(text: string): HelperTold | undefined {
     .replace(/^(?:(?:o ja|oh|en|trouwens|hoi|ja|and|hi)[, ]+)+/i, '');
   for (const { as, shapes: some } of shapes)
     for (const shape of some) {
-      const name = nameSaid(shape.exec(plain)?.groups ?? {});
+      const said = shape.exec(plain)?.groups;
+      const name = said === undefined ? undefined : nameSaid(said);
       if (name !== undefined) return as === undefined ? { name } : { name, as };
     }
   return undefined;
-}
+});
 const longest = 120;
 
 /** Where it stands in the sentence says how surely it is a name. */

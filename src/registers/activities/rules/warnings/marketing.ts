@@ -1,6 +1,7 @@
 // Advertising by message, and cookies for advertising: the Telecommunicatiewet asks a yes beforehand.
 
 import { rowsOf } from '../../../../core/engine/answers.js';
+import { remembered } from '../../../../core/remembered.js';
 import { chooseOther, includesAny, known, knownChoices, settled } from '../../../../core/warnings/reading.js';
 import { type Raised, warningRule } from '../../../../core/warnings/rule.js';
 
@@ -23,11 +24,11 @@ export const advertisingBasis = warningRule(['marketing-basis', 'cookies-basis']
     const written = known(scope, `purposes/${row}/purpose`);
     const basis = settled(scope, path);
     if (typeof written !== 'string' || basis === undefined || basis === 'consent') return [];
-    const purpose = written.replace(without, '');
     const about = [path, `purposes/${row}/purpose`, 'subjects'];
-    const onWebsite = cookies.test(purpose) || (subjects.length === 1 && subjects[0] === 'website-visitors');
-    if (onWebsite) return advertisingCookies.test(purpose) ? [cookieWarning(row, path, about)] : [];
-    if (!advertising.test(purpose)) return [];
+    const says = purposeOf(written);
+    const onWebsite = says.cookies || (subjects.length === 1 && subjects[0] === 'website-visitors');
+    if (onWebsite) return says.advertisingCookies ? [cookieWarning(row, path, about)] : [];
+    if (!says.advertising) return [];
     if (basis === 'legitimate' && includesAny(subjects, ownCustomers)) return [];
     return {
       row,
@@ -48,6 +49,15 @@ export const advertisingBasis = warningRule(['marketing-basis', 'cookies-basis']
       ],
     };
   });
+});
+
+const purposeOf = remembered(16, (written) => {
+  const purpose = written.replace(without, '');
+  return {
+    cookies: cookies.test(purpose),
+    advertisingCookies: advertisingCookies.test(purpose),
+    advertising: advertising.test(purpose),
+  };
 });
 
 function cookieWarning(row: string, path: string, about: readonly string[]): Raised {

@@ -3,6 +3,7 @@
 import { rowsOf } from '../../../../core/engine/answers.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
 import type { Value } from '../../../../core/engine/value.js';
+import { remembered } from '../../../../core/remembered.js';
 import { capitalised, type Text, t } from '../../../../core/text.js';
 import { daysIn } from '../../../../core/time.js';
 import { filled, includesAny, known, knownChoices, ownText, settled } from '../../../../core/warnings/reading.js';
@@ -35,9 +36,13 @@ function warningAt(scope: Scope, row: string): Raised | undefined {
 /** The rule for a category of data in a record about these people. */
 function ruleFor(scope: Scope, category: string): RetentionRule | undefined {
   const subjects = knownChoices(scope, 'subjects');
-  const fits = retentionRules.filter(({ words, except }) => words.test(category) && !except?.test(category));
-  return fits.find((rule) => rule.subjects === undefined || (subjects && includesAny(subjects, rule.subjects)));
+  return fitting(category).find(
+    (rule) => rule.subjects === undefined || (subjects && includesAny(subjects, rule.subjects)),
+  );
 }
+const fitting = remembered(16, (category): readonly RetentionRule[] =>
+  retentionRules.filter(({ words, except }) => words.test(category) && !except?.test(category)),
+);
 
 /** Our own proposal, unchanged, needs no warning about itself. */
 function asInTemplate({ facts, answers }: Scope, row: string): boolean {

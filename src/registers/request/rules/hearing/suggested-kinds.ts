@@ -1,4 +1,5 @@
 // Which kind of request words sound like. Only ever a suggestion: a person picks.
+import { remembered } from '../../../../core/remembered.js';
 import type { RequestKind } from '../kinds.js';
 
 /** "Wants off the list": which list it is is not said, so that it may be no more adverts or nothing kept at all. */
@@ -134,7 +135,7 @@ export function namedKinds(words: string): readonly RequestKind[] {
 }
 
 /** Every kind that words point to, the likeliest first. */
-export function kindsIn(words: string): readonly RequestKind[] {
+export const kindsIn: (words: string) => readonly RequestKind[] = remembered(4, (words) => {
   const folded = words
     .slice(0, 2000)
     .normalize('NFD')
@@ -143,4 +144,4 @@ export function kindsIn(words: string): readonly RequestKind[] {
     .replace(/\s+/g, ' ')
     .toLowerCase();
   return signs.filter(([, patterns]) => patterns.some((pattern) => pattern.test(folded))).map(([kind]) => kind);
-}
+});
