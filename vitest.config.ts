@@ -8,7 +8,8 @@ import { compiled } from './test/dev/compiled.js';
 // A result may not depend on the machine's zone: by default UTC, and `TZ=Pacific/Auckland npm test` must pass as well.
 process.env['TZ'] ??= 'UTC';
 
-const tiers = ['test/faults/**', 'test/e2e/**', 'test/bench/**', 'test/dev/**'];
+const said = 'test/said/**';
+const tiers = [said, 'test/faults/**', 'test/e2e/**', 'test/bench/**', 'test/dev/**'];
 // What `npm run check` runs: tests that compare the repository with itself. They are fast and need no database.
 const drift = ['test/architecture.test.ts', 'test/config.test.ts', 'test/drift/**/*.test.ts'];
 
@@ -71,6 +72,8 @@ export default defineConfig({
     projects: [
       { extends: true, plugins, test: { ...fast, name: 'drift', include: drift } },
       { extends: true, plugins, test: { ...fast, name: 'unit', include: ['test/**/*.test.ts'], exclude: tiers } },
+      // Sentence upon sentence as people say them: by far the most tests, for whoever changes what is understood.
+      { extends: true, plugins, test: { ...fast, name: 'said', include: [`${said}/*.test.ts`] } },
       {
         extends: true,
         // Three at a time: the year counts all the time, and the kills over HTTP and the rest wait for a term most of theirs.

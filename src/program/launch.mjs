@@ -84,7 +84,8 @@ function toTest(args) {
   const ofOther = rest.some((arg) => arg.startsWith('--project'));
   const isWatched = args.includes('--watch');
   if (!ofOther && !isWatched) process.env.TESTS_COMPILED = '1';
-  return [isWatched ? 'watch' : 'run', ...(ofOther ? [] : ['--project', 'unit']), ...rest];
+  const tier = rest.some((arg) => arg.startsWith('test/said')) ? 'said' : 'unit';
+  return [isWatched ? 'watch' : 'run', ...(ofOther ? [] : ['--project', tier]), ...rest];
 }
 
 async function launch([mode, ...args]) {
