@@ -13,6 +13,9 @@ const tiers = [said, 'test/faults/**', 'test/e2e/**', 'test/bench/**', 'test/dev
 // What `npm run check` runs: tests that compare the repository with itself. They are fast and need no database.
 const drift = ['test/architecture.test.ts', 'test/config.test.ts', 'test/drift/**/*.test.ts'];
 
+// Of these the two that weigh what is understood take as long as all others together: `npm run check` has them too.
+const ofUnderstanding = ['test/drift/patterns.test.ts', 'test/drift/understanding.test.ts'];
+
 /** The databases of the fast tests lie in memory where there is room: elsewhere every commit waits for the disk. */
 function fastDisk(): string {
   try {
@@ -71,7 +74,11 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, plugins, test: { ...fast, name: 'drift', include: drift } },
-      { extends: true, plugins, test: { ...fast, name: 'unit', include: ['test/**/*.test.ts'], exclude: tiers } },
+      {
+        extends: true,
+        plugins,
+        test: { ...fast, name: 'unit', include: ['test/**/*.test.ts'], exclude: [...tiers, ...ofUnderstanding] },
+      },
       // Sentence upon sentence as people say them: by far the most tests, for whoever changes what is understood.
       { extends: true, plugins, test: { ...fast, name: 'said', include: [`${said}/*.test.ts`] } },
       {

@@ -1,11 +1,11 @@
 // What people type at a question of a form that is no value of it, with the real bot: it is heard as everywhere else, and the form stays.
 import { PassThrough } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { crypto } from '../../../adapters/secrets/crypto.js';
-import { runTerminal } from '../../../adapters/terminal/terminal.js';
-import { createBot } from '../../../src/app/bot.js';
-import { startBot } from '../../journeys/support.js';
-import { documents, now, Sink } from './fake.js';
+import { crypto } from '../../adapters/secrets/crypto.js';
+import { runTerminal } from '../../adapters/terminal/terminal.js';
+import { createBot } from '../../src/app/bot.js';
+import { documents, now, Sink } from '../adapters/terminal/fake.js';
+import { startBot } from '../journeys/support.js';
 
 /** Who sits at the terminal: what each line got in answer, and what is stored of the business. */
 async function desk(...before: readonly string[]) {
