@@ -28,7 +28,7 @@ it.each([
 
 it('what is there already is shown', async () => {
   const { text } = await bot.say('verzuim staat er nog niet in');
-  expect(text).toContain('V-005 Ziekte en herstel staat al in uw register');
+  expect(text).toContain('V-005 Ziekte en herstel staat al in uw register, maar is nog niet bevestigd.');
 });
 
 it.each(['moet onze klantenlijst ook in het register?', 'moeten camerabeelden er ook in'])(

@@ -123,6 +123,8 @@ Do you doubt whether it is really the AP? Then call back through autoriteitperso
   activityWith: t('Met: {programs}.', 'With: {programs}.'),
   activityKnown: t(`{record} staat al in uw register. Wilt u daar iets aan veranderen?
                     {record} is in your register already. Do you want to change something in it?`),
+  activityBegun: t(`{record} staat al in uw register, maar is nog niet bevestigd. Wilt u het nu nakijken?
+                    {record} is in your register already, but is not confirmed yet. Do you want to look at it now?`),
   activityAdds: t(`{record} staat al in uw register. Zal ik daar bij zetten: {programs}? Er is nog niets bewaard.
                    {record} is in your register already. Shall I add there: {programs}? Nothing was stored yet.`),
   activityWithout: t('Over {programs} is nog niets bewaard.', 'Nothing was stored yet about {programs}.'),

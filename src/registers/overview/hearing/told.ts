@@ -134,7 +134,7 @@ async function respondToKnown(
   }
   turn.waits = { ...turn.waits, yes: see.id };
   const text2 = [
-    say(sentences.activityKnown, language, { record }),
+    say(loaded.record.status === 'concept' ? sentences.activityBegun : sentences.activityKnown, language, { record }),
     ...(names === '' ? [] : [say(sentences.activityWithout, language, { programs: names })]),
   ];
   const another: Action = { id: pressId('begin-told', id), label: say(sentences.another, language) };

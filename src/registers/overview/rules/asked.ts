@@ -26,7 +26,7 @@ const shapes: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'who',
-    /\b(?:bij wie (?:moet|kan|zit)|wie (?:is|gaat|doet|zorgt|regelt|heeft|houdt|moet|let|beheert|weet) .{0,45}(?:privacy|avg|verantwoordelijk|officer|register|datalek\w*|verzoek\w*|vervang\w*|meld\w*|gegevens|rol\w*)|wie is (?:hier|bij ons|de|mijn|onze) (?:de )?(?:privacy|vervanger|contactpersoon|functionaris|fg|beheerder)|wie vervangt (?:mij|me|ons|u|wie)|wie doet wat|(?:wat is|welke is) mijn rol|welke rol heb ik|what is my role|who (?:is|does|takes|handles|do i|should i|looks|s) .{0,40}(?:privacy|data|gdpr|responsible|charge|breach\w*|officer|deputy|call|register)|wie kan ik (?:vragen|bellen)|aan wie (?:meld|vraag|moet))\b/,
+    /\b(?:bij wie (?:moet|kan|zit)|wie (?:is|gaat|doet|zorgt|regelt|heeft|houdt|moet|let|beheert|weet) .{0,45}(?:privacy|avg|verantwoordelijk|officer|register|datalek\w*|verzoek\w*|vervang\w*|meld\w*|gegevens|rol\w*)|wie is (?:hier|bij ons|de|mijn|onze) (?:de )?(?:privacy|vervanger|contactpersoon|functionaris|fg|beheerder)|wie vervangt (?:mij|me|ons|u|wie)|wie (?:(?:neemt|pakt|vangt|springt)(?: \S+){0,5}|(?:doet|regelt|houdt|let) (?:er|het|dit|dat|alles|hier)(?: \S+){0,4}) (?:als|wanneer) (?:ik|we|wij) (?:\S+ ){0,3}?(?:ziek|niet|weg|vakantie|vrij|afwezig|verlof|uitval|uitvallen)|who (?:takes|does|handles|picks|covers)(?: \S+){0,4} (?:if|when) (?:i|we) (?:\S+ ){0,3}?(?:ill|sick|away|holiday|leave|off|absent)|wie doet wat|(?:wat is|welke is) mijn rol|welke rol heb ik|what is my role|who (?:is|does|takes|handles|do i|should i|looks|s) .{0,40}(?:privacy|data|gdpr|responsible|charge|breach\w*|officer|deputy|call|register)|wie kan ik (?:vragen|bellen)|aan wie (?:meld|vraag|moet))\b/,
   ],
   [
     'help',

@@ -208,7 +208,9 @@ export async function sayWho(turn: AppTurn, asked: string): Promise<void> {
   const actions = can(turn.actor, 'read-register')
     ? [{ id: pressId('command', 'roles'), label: say(sentences.rolesDoor, turn.language) }]
     : [];
-  const noDeputy = /vervang|deputy/i.test(asked) ? say(sentences.whoNoDeputy, turn.language) : '';
+  const noDeputy = /vervang|deputy|\b(?:als|wanneer|if|when) (?:ik|we|wij|i)\b/i.test(asked)
+    ? say(sentences.whoNoDeputy, turn.language)
+    : '';
   const isOther = named.officer !== undefined && named.officer !== officer;
   const text = say(isOther ? sentences.whoTakesOver : sentences.whoOfficer, turn.language, {
     officer,
