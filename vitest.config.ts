@@ -88,8 +88,9 @@ export default defineConfig({
       { extends: true, plugins, test: { ...fast, name: 'said', include: [`${said}/*.test.ts`] } },
       {
         extends: true,
-        // Three at a time: the year counts all the time, and the kills over HTTP and the rest wait for a term most of theirs.
-        test: { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 1_200_000, maxWorkers: 3 },
+        // Two at a time: with a third one the people of the inbox, who never rest, and each start of the program take from the others
+        // what that gives.
+        test: { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 1_200_000, maxWorkers: 2 },
       },
       {
         extends: true,

@@ -37,7 +37,7 @@ async function until(holds: () => Promise<boolean>): Promise<boolean> {
   const end = performance.now() + patienceMs;
   while (performance.now() < end) {
     if (await holds()) return true;
-    await pause(30);
+    await pause(60);
   }
   return false;
 }
