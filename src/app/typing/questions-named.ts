@@ -12,7 +12,8 @@ import { type AppTurn, tell } from '../turn.js';
 import { little } from './heard.js';
 import { isCard, type Open } from './open-here.js';
 
-function changing(path: string, { scope }: Open, record: string): EngineInput {
+/** Opens the question at this path of a record that is complete, as its button does. */
+export function changing(path: string, { scope }: Pick<Open, 'scope'>, record: string): EngineInput {
   const n = versionOf(scope.answers, path);
   return { type: 'press', press: { verb: 'change', subject: record, path, n, option: '' } };
 }

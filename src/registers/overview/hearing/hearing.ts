@@ -47,9 +47,9 @@ import { belongsInRegister } from './of-records/belongs-in-register.js';
 import { contractTold } from './of-records/contract-told.js';
 import { correctedElsewhere } from './of-records/corrected-elsewhere.js';
 import { businessReplaced, contactTold, proposesInProfile } from './of-records/deputy-reached.js';
-import { namedAnew } from './of-records/named-anew.js';
 import { namedNew } from './of-records/named-new.js';
 import { changesProposed } from './of-records/proposed-there.js';
+import { renamesActivity } from './of-records/renames-activity.js';
 import { sameAs } from './of-records/same-as.js';
 import { takesRowOut } from './of-records/takes-row-out.js';
 import { toldOfRecord } from './of-records/told-of-record.js';
@@ -219,7 +219,7 @@ const take: Hearing['take'] = async (turn, what, subject) => {
 
 /** What took the place of something that stands in the register, and is named with it. */
 const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
-  (await namedAnew(turn, text)) ||
+  (await renamesActivity(turn, text)) ||
   (await namedNew(turn, text)) ||
   (await takesRowOut(turn, text)) ||
   (await fromADay(turn, text)) ||

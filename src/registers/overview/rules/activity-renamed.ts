@@ -1,13 +1,14 @@
 // What is to be called otherwise, as people ask it: "hernoem V-001 naar Klanten", "geef bezoekers een andere naam".
 
 /** What it is called now, and what it is to be called; `name` is undefined where nobody says that yet. */
-export interface NameAnew {
+export interface ActivityRenamed {
   readonly of: string;
   readonly name: string | undefined;
 }
 
-const lead =
-  '(?:(?:ja|nee|en|oh?|ok|oke|graag|even|please|can you|could you|(?:kun|kan|wil) je|kunt u|wilt u|kan ik|mag ik|can i|ik wil|we willen|i want to)[ ,]+)*';
+/** What begins a question that asks to do it. */
+const kindly = '(?:kun|kan|wil) je|kunt u|wilt u|kan ik|mag ik|can you|could you|can i';
+const lead = `(?:(?:ja|nee|en|oh?|ok|oke|graag|even|please|${kindly}|ik wil|we willen|i want to)[ ,]+)*`;
 const of = '(?:de |het |the )?(?:verwerking |activiteit |activity )?(?<of>\\S.{0,60}?)';
 const name = '(?<name>\\S.{1,100})';
 const another = '(?:een |an? )?(?:andere?|nieuwe?|betere?|kortere?|other|new|different|better|another)';
@@ -40,7 +41,7 @@ function whole(body: string): RegExp {
 }
 
 /** Undefined where nothing is to be called otherwise; a question asks for nothing yet. */
-export function nameAnew(text: string): NameAnew | undefined {
+export function activityRenamed(text: string): ActivityRenamed | undefined {
   const plain = text.trim().replace(asksKindly.test(text) ? /[\s.!?]+$/ : /[\s.!]+$/, '');
   if (plain.length > longest || plain.includes('?')) return undefined;
   for (const shape of [...shapes, ...unnamed]) {
@@ -50,8 +51,7 @@ export function nameAnew(text: string): NameAnew | undefined {
   return undefined;
 }
 const longest = 200;
-const asksKindly =
-  /^\s*(?:(?:hoi|hallo|hey|hi)[ ,]+)?(?:kun je|kunt u|wil je|wilt u|kan je|kan ik|mag ik|can you|could you|can i)\b/i;
+const asksKindly = new RegExp(`^\\s*(?:${kindly})\\b`, 'i');
 
 const bare = (name: string | undefined): string | undefined =>
   name
