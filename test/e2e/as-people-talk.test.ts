@@ -4,7 +4,7 @@ import { chromiumPath, type Desk, hasLocalSlack, openDesk } from './slack-browse
 
 describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('an employee in Slack who knows no command', () => {
   let desk: Desk;
-  const hears = (words: string) => expect.poll(() => desk.words(), { timeout: 15_000 }).toContain(words);
+  const hears = (words: string) => expect.poll(() => desk.words()).toContain(words);
 
   beforeAll(async () => {
     desk = await openDesk('socket', { now: '2026-11-24T08:00:00.000Z' });

@@ -18,13 +18,13 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
       .getByText(/\d+ repl(?:y|ies)/)
       .last()
       .click();
-    await expect.poll(() => desk.page.locator('body').textContent(), { timeout: 15_000 }).toContain(words);
+    await expect.poll(() => desk.page.locator('body').textContent()).toContain(words);
   };
   /** Sits down as somebody and waits until these words stand in their conversation with the bot. */
   const sees = async (who: string, words: string) => {
     await desk.actAs(who);
     await desk.goTo('conversation');
-    await expect.poll(() => desk.words(), { timeout: 15_000 }).toContain(words);
+    await expect.poll(() => desk.words()).toContain(words);
   };
 
   beforeAll(async () => {
@@ -109,7 +109,7 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
   it('changes the card of everybody in place when somebody takes it on', async () => {
     await sees('Sanne de Vries', 'D-001 Datalek · gemeld');
     await desk.press('Ik pak dit op');
-    await expect.poll(() => desk.words(), { timeout: 15_000 }).toContain('U hebt D-001 opgepakt');
+    await expect.poll(() => desk.words()).toContain('U hebt D-001 opgepakt');
     // Nor does it still ask whoever was asked to take it on.
     await sees('Kees Visser', 'Sanne de Vries pakt D-001 op');
     expect(await desk.words()).not.toContain('nog niemand pakt het op');
@@ -149,9 +149,7 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a data breach in 
     await desk.clock('2026-11-26T08:01:00.000Z');
     await seesUnder('Noor Bakker', 'D-001: nog niet');
     await expect
-      .poll(async () => ((await desk.page.locator('body').textContent()) ?? '').split('D-001: nog niet').length - 1, {
-        timeout: 15_000,
-      })
+      .poll(async () => ((await desk.page.locator('body').textContent()) ?? '').split('D-001: nog niet').length - 1)
       .toBeGreaterThanOrEqual(2);
     await desk.picture('breach-9-two-days');
   });
@@ -191,7 +189,7 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('a message in Slac
     await desk.page.locator('.modal-x').click();
     await desk.actAs('Sanne de Vries');
     await desk.goTo('conversation');
-    await expect.poll(() => desk.words(), { timeout: 15_000 }).toContain('D-001 Datalek · gemeld');
+    await expect.poll(() => desk.words()).toContain('D-001 Datalek · gemeld');
     await desk.picture('breach-message-2-alarm');
     expect(await desk.refusals()).toEqual([]);
   });

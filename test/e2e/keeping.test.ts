@@ -117,7 +117,7 @@ describe.skipIf(chromiumPath === undefined)('a register that is kept, in Teams',
   }, 90_000);
   afterAll(() => desk.close());
 
-  it('asks a colleague, and brings the answer back', { timeout: 60_000 }, async () => {
+  it('asks a colleague, and brings the answer back', async () => {
     await desk.at('2026-11-24T09:20:00.000Z');
     await hears('vraagt u iets');
     await hears('sem antwoordde');
@@ -127,7 +127,7 @@ describe.skipIf(chromiumPath === undefined)('a register that is kept, in Teams',
     await desk.picture('keeping-teams-2-back');
   });
 
-  it('follows a change through', { timeout: 60_000 }, async () => {
+  it('follows a change through', async () => {
     await desk.type('we zijn gestopt met mailchimp');
     await hears('Dit verandert er, in één keer.');
     await desk.picture('keeping-teams-3-change');
@@ -136,13 +136,13 @@ describe.skipIf(chromiumPath === undefined)('a register that is kept, in Teams',
     await desk.picture('keeping-teams-4-changed');
   });
 
-  it('shows the list of who leaves', { timeout: 60_000 }, async () => {
+  it('shows the list of who leaves', async () => {
     await desk.type('/register toon T-001');
     await hears('Els gaat weg');
     await desk.picture('keeping-teams-5-leaver');
   });
 
-  it('shares the agreements', { timeout: 60_000 }, async () => {
+  it('shares the agreements', async () => {
     await desk.type('/register afspraken');
     await hears('Onze afspraken');
     await desk.picture('keeping-teams-6-agreements');
@@ -150,7 +150,7 @@ describe.skipIf(chromiumPath === undefined)('a register that is kept, in Teams',
     await hears('Gedeeld');
   });
 
-  it('brings the message of a month', { timeout: 60_000 }, async () => {
+  it('brings the message of a month', async () => {
     await desk.at('2027-01-04T09:00:00.000Z');
     await hears('Op te ruimen dit kwartaal');
     await desk.picture('keeping-teams-7-month');

@@ -48,7 +48,7 @@ describe.skipIf(chromiumPath === undefined || !hasLocalSlack)('requests in Slack
     await expect.poll(() => desk.words()).toContain('Wij hebben uw gegevens verbeterd.');
     await desk.picture('request-7-letter');
     await desk.press('Als Word-bestand');
-    await expect.poll(() => desk.words(), { timeout: 15_000 }).toContain('Word Document');
+    await expect.poll(() => desk.words()).toContain('Word Document');
   });
 
   it('leave the welcome on the home page once they are closed, while nobody told of the business', async () => {

@@ -5,4 +5,4 @@ export const flat = (words: string) => words.replaceAll(/\s+/g, ' ');
 
 /** Waits until these words stand on the screen of somebody. */
 export const seen = (desk: { words(): Promise<string> }, words: string) =>
-  expect.poll(async () => flat(await desk.words()), { timeout: 15_000 }).toContain(words);
+  expect.poll(async () => flat(await desk.words())).toContain(words);

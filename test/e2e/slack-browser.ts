@@ -23,6 +23,10 @@ export interface Desk {
   type(text: string): Promise<void>;
   /** The last button with this label in the conversation, or on the home page. */
   press(label: string | RegExp): Promise<void>;
+  /** Whether it could be pressed: a button that is gone between looking and clicking is not waited for. */
+  tryPress(label: string): Promise<boolean>;
+  /** The first of these labels that stands there, if any does. */
+  way(labels: readonly string[]): Promise<string | undefined>;
   /** `conversation` is the one of who sits here with the bot. */
   goTo(place: 'channel' | 'conversation' | 'home'): Promise<void>;
   modal(): ModalOnPage;
@@ -111,13 +115,14 @@ export async function openDesk(mode: 'http' | 'socket', { now, prepare }: DeskOp
     args: ['--no-sandbox'],
   });
   const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(slack.url);
   await page.locator('.composer-input').waitFor();
   // Slack keeps the lines of a text; local Slack does not.
   await page.addStyleTag({ content: '.bk-text, .bk-field, .bk-context-text { white-space: pre-line }' });
 
   const settle = () => page.waitForTimeout(350);
+  const buttons = page.locator('.main button.bk-button');
   const box = page.locator('.modal');
   const modal: ModalOnPage = {
     isOpen: async () => (await box.count()) > 0,
@@ -158,8 +163,25 @@ export async function openDesk(mode: 'http' | 'socket', { now, prepare }: DeskOp
       await settle();
     },
     async press(label) {
-      await page.locator('.main button.bk-button').filter({ hasText: label }).last().click();
+      await buttons.filter({ hasText: label }).last().click();
       await settle();
+    },
+    async tryPress(label) {
+      const whole = new RegExp(`^${label}$`);
+      const pressed = await buttons
+        .filter({ hasText: whole })
+        .last()
+        .click({ timeout: 2_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      await settle();
+      return pressed;
+    },
+    async way(labels) {
+      const there = await buttons.allInnerTexts();
+      return labels.find((label) => there.includes(label));
     },
     async goTo(place) {
       const text = { channel: 'algemeen', conversation: sitting, home: 'avg-maatje' }[place];

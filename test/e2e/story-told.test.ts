@@ -33,7 +33,7 @@ describe.skipIf(chromiumPath === undefined)('a story told in Teams', () => {
   }, 120_000);
   afterAll(() => desk.close());
 
-  it('comes back as one card', { timeout: 60_000 }, async () => {
+  it('comes back as one card', async () => {
     await desk.press('Beginnen');
     await desk.press(/Ga verder met/);
     await desk.type(story);

@@ -104,7 +104,7 @@ async function sitDown(office: Office, me: string): Promise<TeamsDesk> {
   board.ports.set(me, port);
   closing.push(() => playground.stop());
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(playground.url);
   const send = page.getByRole('button', { name: 'Send Message' });
   await send.waitFor();

@@ -5,8 +5,7 @@ import { chromiumPath, openTeamsDesk, type TeamsDesk } from './teams-browser.js'
 describe.skipIf(chromiumPath === undefined)('an employee in Teams', () => {
   let owner: TeamsDesk;
   let piet: TeamsDesk;
-  const sees = (desk: TeamsDesk, words: string) =>
-    expect.poll(() => desk.words(), { timeout: 15_000 }).toContain(words);
+  const sees = (desk: TeamsDesk, words: string) => expect.poll(() => desk.words()).toContain(words);
 
   beforeAll(async () => {
     owner = await openTeamsDesk('2026-11-24T09:00:00.000Z');
@@ -15,7 +14,7 @@ describe.skipIf(chromiumPath === undefined)('an employee in Teams', () => {
   }, 120_000);
   afterAll(() => owner.close());
 
-  it('reports what happened in own words and one answer', { timeout: 60_000 }, async () => {
+  it('reports what happened in own words and one answer', async () => {
     await piet.type('ik heb de facturen van jansen naar de verkeerde klant gemaild, vanochtend om 9 uur');
     await sees(piet, 'Dit klinkt als een datalek.');
     await piet.picture('teams-employee-told');
@@ -28,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)('an employee in Teams', () => {
     await piet.picture('teams-employee-receipt');
   });
 
-  it('reports a message where others read along, and is told so', { timeout: 60_000 }, async () => {
+  it('reports a message where others read along, and is told so', async () => {
     await piet.goTo('group');
     await piet.type('ik kan mijn telefoon van de zaak niet meer vinden, denk in de trein laten liggen');
     await piet.reports('ik kan mijn telefoon');
@@ -44,7 +43,7 @@ describe.skipIf(chromiumPath === undefined)('an employee in Teams', () => {
     await piet.picture('teams-message-receipt');
   });
 
-  it('alarms the officer for each, in facts', { timeout: 60_000 }, async () => {
+  it('alarms the officer for each, in facts', async () => {
     await owner.page.bringToFront();
     await sees(owner, 'D-001 Datalek · gemeld');
     await sees(owner, 'D-002 Datalek · gemeld');

@@ -4,7 +4,7 @@ import { chromiumPath, openTeamsDesk, type TeamsDesk } from './teams-browser.js'
 
 describe.skipIf(chromiumPath === undefined)('somebody in Teams who only types', () => {
   let desk: TeamsDesk;
-  const hears = (words: string) => expect.poll(() => desk.words(), { timeout: 15_000 }).toContain(words);
+  const hears = (words: string) => expect.poll(() => desk.words()).toContain(words);
 
   beforeAll(async () => {
     desk = await openTeamsDesk('2026-11-24T09:00:00.000Z');

@@ -12,7 +12,7 @@ describe.skipIf(chromiumPath === undefined)('Teams in a browser', () => {
   afterAll(() => desk.close());
   const onward = ['Klopt', 'Klopt zo', 'Bevestigen', 'Klaar', 'Nee', 'Weet ik niet', 'Overslaan'];
 
-  it('greets who adds it, and says at the field what does not fit', { timeout: 60_000 }, async () => {
+  it('greets who adds it, and says at the field what does not fit', async () => {
     expect(await desk.words()).toContain('Ik help u met de persoonsgegevens');
     await desk.press('Beginnen');
     await desk.press(/Ga verder met/);
@@ -29,7 +29,7 @@ describe.skipIf(chromiumPath === undefined)('Teams in a browser', () => {
     await expect.poll(() => desk.words()).toContain('Wat voor bedrijf hebt u?');
   });
 
-  it('takes an activity from the first question to the register', { timeout: 240_000 }, async () => {
+  it('takes an activity from the first question to the register', async () => {
     await desk.type('1');
     await desk.type('9');
     await desk.until(/V-001 Klanten/, 'Ja', ...onward);
@@ -39,7 +39,7 @@ describe.skipIf(chromiumPath === undefined)('Teams in a browser', () => {
     expect(await confirmed(desk)).toBe(1);
   });
 
-  it('takes an activity by forms', { timeout: 240_000 }, async () => {
+  it('takes an activity by forms', async () => {
     let asked = false;
     let sent = false;
     for (let step = 0; step < 90 && (await confirmed(desk)) < 2; step += 1) {
@@ -61,7 +61,7 @@ describe.skipIf(chromiumPath === undefined)('Teams in a browser', () => {
     expect(await desk.words()).not.toContain('Ingevuld en bewaard.');
   });
 
-  it('takes a correction', { timeout: 120_000 }, async () => {
+  it('takes a correction', async () => {
     await desk.type('later');
     await desk.type('correctie');
     await desk.fill(/Wat vraagt deze persoon/, 'Mijn adres klopt niet meer, het is nu Dorpsstraat 2');
@@ -76,7 +76,7 @@ describe.skipIf(chromiumPath === undefined)('Teams in a browser', () => {
     await desk.picture('teams-correction-noted');
   });
 
-  it('takes a breach from the command to the alarm and the decision', { timeout: 120_000 }, async () => {
+  it('takes a breach from the command to the alarm and the decision', async () => {
     await desk.type('later');
     await desk.type('datalek');
     await desk.fill(/Uw antwoord/, 'Een mail met adressen ging naar de verkeerde klant');
@@ -105,9 +105,7 @@ describe.skipIf(chromiumPath === undefined)('Teams in a browser', () => {
     await desk.picture('teams-breach-timeline');
     const before = (await desk.words()).length;
     await desk.at('2026-11-26T09:00:00.000Z');
-    await expect
-      .poll(async () => (await desk.words()).slice(before - 300), { timeout: 20_000 })
-      .toMatch(/nog niet gemeld of besloten/);
+    await expect.poll(async () => (await desk.words()).slice(before - 300)).toMatch(/nog niet gemeld of besloten/);
     await desk.picture('teams-breach-alarm');
     await desk.press('Besluit AP');
     await expect.poll(() => desk.words()).toContain('Is dit een datalek?');
@@ -120,7 +118,7 @@ describe.skipIf(chromiumPath === undefined)('Teams in a browser', () => {
     await expect.poll(() => desk.words()).toContain('Is het een datalek');
   });
 
-  it('answers in private what is asked where others read along', { timeout: 60_000 }, async () => {
+  it('answers in private what is asked where others read along', async () => {
     await desk.goTo('group');
     await desk.page.locator('[contenteditable=true][data-lexical-editor=true]').click();
     await desk.page.keyboard.type('@AVG', { delay: 60 });
@@ -134,9 +132,9 @@ describe.skipIf(chromiumPath === undefined)('Teams in a browser', () => {
     await expect.poll(() => desk.words()).toContain('Uw register');
   });
 
-  it('asks a year later whether it is still right', { timeout: 60_000 }, async () => {
+  it('asks a year later whether it is still right', async () => {
     await desk.at('2027-11-25T09:00:00.000Z');
-    await expect.poll(() => desk.words(), { timeout: 20_000 }).toContain('Klopt dit nog?');
+    await expect.poll(() => desk.words()).toContain('Klopt dit nog?');
     await desk.picture('teams-digest');
     // The first thing of the month stands on top of its message with its own buttons.
     await expect.poll(() => desk.buttons()).toContain('De rest klopt nog');
