@@ -20,7 +20,7 @@ import {
 } from '../../src/core/document-words.js';
 import { say } from '../../src/core/text.js';
 import { dayOf, showDay } from '../../src/core/time.js';
-import { exactSheet, exactValues } from '../../src/registers/import/rules/exact-values.js';
+import { exactColumns, exactValues } from '../../src/registers/import/rules/exact-values.js';
 import { checklistOf } from '../../src/registers/index.js';
 import { momentsIn } from './moment.js';
 import { paperColumns, paperRow } from './paper-sheet.js';
@@ -121,8 +121,8 @@ function openSheets({ language, columns }: RegisterDocument, words: Words, book:
       hidden(lists.length + 5),
     ),
     exact: book.addSheet(
-      say(exactSheet.name, language),
-      exactSheet.columns.map((header, index) => ({
+      say(documentWords.forReadingIn, language),
+      exactColumns.map((header, index) => ({
         header: say(header, language),
         width: [12, 30, 60, 60][index] ?? 12,
       })),

@@ -1,13 +1,13 @@
 // A CSV as one sheet: with the separator that it uses, in whatever encoding.
 import { parse } from 'csv-parse/sync';
 import type { ReadFile } from '../../src/core/file-content.js';
-import { importedFromWorkbook, ownCsv, ownLanguage } from '../../src/registers/import/rules/own-workbook.js';
+import { ownCsvLanguage } from '../../src/registers/import/rules/own-file.js';
 import { limits } from './limits.js';
 import { tidy } from './text.js';
 
 const separators = [';', ',', '\t', '|'] as const;
 
-export function readCsv(text: string): ReadFile {
+export async function readCsv(text: string): Promise<ReadFile> {
   const [, given] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   const body = given === undefined ? text : text.slice(text.indexOf('\n') + 1);
   const delimiter = given ?? separatorOf(body);
@@ -15,10 +15,13 @@ export function readCsv(text: string): ReadFile {
   if (rows === undefined) return { ok: false, why: 'damaged' };
   if (rows.length > limits.rows) return { ok: false, why: 'too-many-rows' };
   const texts = rows.map((row) => row.slice(0, limits.columns).map(withoutGuard));
-  const own = ownCsv(texts);
-  const language = own === undefined ? undefined : ownLanguage(own);
-  if (own !== undefined && language !== undefined)
-    return { ok: true, content: { type: 'records', imported: importedFromWorkbook(own, language) } };
+  const language = ownCsvLanguage(texts[0] ?? []);
+  if (language !== undefined) {
+    const { importedFromWorkbook, ownCsv } = await import('../../src/registers/import/rules/own-workbook.js');
+    const own = ownCsv(texts, language);
+    if (own !== undefined)
+      return { ok: true, content: { type: 'records', imported: importedFromWorkbook(own, language) } };
+  }
   return tidy([{ name: '', rows: texts }]);
 }
 

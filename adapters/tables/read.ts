@@ -1,7 +1,6 @@
 // What a file is, by what is in it and never by its name, and its content for the import. Runs inside the worker.
 
 import type { ReadFile } from '../../src/core/file-content.js';
-import { importedFromJson } from '../../src/registers/import/rules/own-json.js';
 import { registerJsonSchema } from '../../src/registers/overview/rules/register-json.js';
 import { namesIn } from './archive.js';
 import { readCsv } from './csv.js';
@@ -35,9 +34,10 @@ async function readKnown(bytes: Uint8Array): Promise<ReadFile> {
 }
 
 /** Only our own export is JSON that we know. */
-function readJson(text: string): ReadFile {
+async function readJson(text: string): Promise<ReadFile> {
   const register = registerJsonSchema.safeParse(JSON.parse(text.replace(/^\ufeff/, '')));
   if (!register.success) return { ok: false, why: 'other-format' };
+  const { importedFromJson } = await import('../../src/registers/import/rules/own-json.js');
   return { ok: true, content: { type: 'records', imported: importedFromJson(register.data) } };
 }
 

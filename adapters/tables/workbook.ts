@@ -2,7 +2,7 @@
 import { strFromU8, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import type { ReadFile, Unreadable } from '../../src/core/file-content.js';
-import { importedFromWorkbook, ownExtras, ownLanguage } from '../../src/registers/import/rules/own-workbook.js';
+import { ownExtras, ownLanguage } from '../../src/registers/import/rules/own-file.js';
 import { openArchive } from './archive.js';
 import { limits } from './limits.js';
 import { textOf, tidy } from './text.js';
@@ -18,7 +18,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
   if (!checked.ok) return checked;
   const { safe, merged } = checked;
   const read = await readWorkbook(Buffer.from(safe.buffer, safe.byteOffset, safe.byteLength), { trim: false });
-  const language = ownLanguage(read.map(({ sheet }) => ({ name: sheet, rows: [] })));
+  const language = ownLanguage(read.map(({ sheet: name }) => ({ name })));
   const wantedSheets = language === undefined ? read : read.filter(({ sheet }) => !ownExtras.includes(sheet));
   const tidied = tidy(
     wantedSheets.map(({ sheet, data }) => ({
@@ -30,6 +30,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadFile> {
     })),
   );
   if (language === undefined || !tidied.ok || tidied.content.type !== 'sheets') return tidied;
+  const { importedFromWorkbook } = await import('../../src/registers/import/rules/own-workbook.js');
   return { ok: true, content: { type: 'records', imported: importedFromWorkbook(tidied.content.sheets, language) } };
 }
 

@@ -21,6 +21,7 @@ export const documentWords = {
   openPoints: t('Open punten', 'Open points'),
   provenance: t('Herkomst', 'Provenance'),
   longTexts: t('Lange teksten', 'Long texts'),
+  forReadingIn: t('Voor inlezen', 'For reading in'),
   overview: t('Overzicht', 'Overview'),
   hiddenSheets:
     t(`Meer staat op bladen die verborgen zijn, zodat ze niet mee worden geprint: klik met rechts op een tabblad en kies "Zichtbaar maken".

@@ -10,10 +10,13 @@ import { needsExact, portable } from './own-words.js';
 /** Where, the words that stand there, and the value as JSON. */
 export type ExactValue = readonly [number: string, path: string, words: string, value: string];
 
-export const exactSheet: { readonly name: Text; readonly columns: readonly Text[] } = {
-  name: t('Voor inlezen', 'For reading in'),
-  columns: [t('Nummer', 'Number'), t('Plek', 'Place'), t('Tekst', 'Text'), t('Waarde', 'Value')],
-};
+/** The columns of the sheet on which they stand. */
+export const exactColumns: readonly Text[] = [
+  t('Nummer', 'Number'),
+  t('Plek', 'Place'),
+  t('Tekst', 'Text'),
+  t('Waarde', 'Value'),
+];
 
 /** The path under which the template of a record stands. */
 export const templatePath = '@template';

@@ -10,25 +10,9 @@ import type { Value } from '../../../core/engine/value.js';
 import type { Imported, ImportedRecord, Missed, Sheet } from '../../../core/file-content.js';
 import { type Language, say, type Text } from '../../../core/text.js';
 import { checklistOf } from '../../overview/rules/papers/art-30.js';
-import { type ExactRows, exactSheet, templatePath } from './exact-values.js';
+import { type ExactRows, templatePath } from './exact-values.js';
 import { totalled } from './own-json.js';
 import { cellsFromLine, valueFromWords } from './own-words.js';
-
-const languages: readonly Language[] = ['nl', 'en'];
-const spoken = (text: Text) => languages.map((language) => say(text, language));
-
-/** Sheets of our own export that say nothing of their own; the largest of all, and never needed. */
-export const ownExtras: readonly string[] = [...spoken(documentWords.provenance), ...spoken(documentWords.openPoints)];
-
-/** The language of our own workbook, or undefined when these sheets are another's. */
-export function ownLanguage(sheets: readonly Sheet[]): Language | undefined {
-  const names = new Set(sheets.map(({ name }) => name));
-  return languages.find((language) =>
-    [documentWords.register, documentWords.organisation, documentWords.suppliers, exactSheet.name].every((text) =>
-      names.has(say(text, language)),
-    ),
-  );
-}
 
 export function importedFromWorkbook(sheets: readonly Sheet[], language: Language): Imported {
   const book = new Book(sheets, language);
@@ -39,15 +23,10 @@ export function importedFromWorkbook(sheets: readonly Sheet[], language: Languag
 }
 
 /** Our own CSV as the sheets of a workbook: activities first, what is done for clients below, the organisation on each row. */
-export function ownCsv(rows: readonly (readonly string[])[]): readonly Sheet[] | undefined {
+export function ownCsv(rows: readonly (readonly string[])[], language: Language): readonly Sheet[] | undefined {
   const [header = [], ...rest] = rows;
-  const language = languages.find((one) => {
-    const columns = columnsOf(checklistOf('controller-activity'), one);
-    return (
-      header[0] === say(documentWords.number, one) && indicesOf(header, columns).filter((at) => at >= 0).length > 9
-    );
-  });
-  if (language === undefined) return undefined;
+  const columns = columnsOf(checklistOf('controller-activity'), language);
+  if (indicesOf(header, columns).filter((at) => at >= 0).length <= 9) return undefined;
   const name = (text: Text) => say(text, language);
   const below = rest.findIndex(([first]) => first === name(documentWords.processorRegister));
   const activities = below < 0 ? rest : rest.slice(0, below);
@@ -63,7 +42,7 @@ export function ownCsv(rows: readonly (readonly string[])[]): readonly Sheet[] |
     { name: name(documentWords.register), rows: [header, ...activities.filter(([number]) => number !== '')] },
     ...(below < 0 ? [] : [{ name: name(documentWords.processor), rows: rest.slice(below + 1) }]),
     { name: name(documentWords.suppliers), rows: [] },
-    { name: name(exactSheet.name), rows: [] },
+    { name: name(documentWords.forReadingIn), rows: [] },
   ];
 }
 
@@ -76,7 +55,7 @@ class Book {
   constructor(sheets: readonly Sheet[], language: Language) {
     this.#language = language;
     this.#sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-    const rows = this.#rows(exactSheet.name);
+    const rows = this.#rows(documentWords.forReadingIn);
     this.#exact = new Map(
       rows.map(([number = '', path = '', words = '', value = '']) => [`${number} ${path}`, { words, value }]),
     );
