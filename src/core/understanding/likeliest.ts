@@ -1,4 +1,5 @@
 // Which of many questions a text most likely is: for each a sum over what the text holds, learnt from examples.
+import { bytesOf } from './kept-bytes.js';
 import { stemOf } from './near-words.js';
 import { asSpelt } from './spelt.js';
 import { listed, wordsIn } from './words.js';
@@ -109,7 +110,7 @@ interface Known {
 
 /** Tells what a text most likely is, the likeliest first. */
 export function likeliestOf({ labels, sums }: Pick<KeptSums, 'labels' | 'sums'>): (held: Held) => readonly Likely[] {
-  const bytes = Uint8Array.from(atob(sums), (sign) => sign.charCodeAt(0));
+  const bytes = bytesOf(sums);
   const known = featuresIn(bytes);
   return (held) => {
     const totals = new Float64Array(labels.length);

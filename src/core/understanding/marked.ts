@@ -1,5 +1,6 @@
 // Which words of a text tell what: learnt from texts in which they were marked.
 import { folded } from '../fold.js';
+import { bytesOf } from './kept-bytes.js';
 import { featuresIn, type KeptSums, numberOf, weightOf } from './likeliest.js';
 import { type Chain, likeliestRow, powers, shares } from './tag-chain.js';
 import { firstNames } from './values/first-names.js';
@@ -43,7 +44,7 @@ export function ordinaryKept(words: Iterable<string>): string {
 
 /** Whether a word is one of these; of a hundred others four are taken for one. */
 export function ordinaryIn(kept: string): (word: string) => boolean {
-  const bytes = Uint8Array.from(atob(kept), (sign) => sign.charCodeAt(0));
+  const bytes = bytesOf(kept);
   return (word) => ((bytes[placeOf(word) >> 3] ?? 0) & (1 << (placeOf(word) & 7))) !== 0;
 }
 
@@ -191,7 +192,7 @@ export function markerOf({
   ordinary,
 }: KeptMarks): (text: string, asked: string) => readonly Marked[] {
   const isOrdinary = ordinaryIn(ordinary);
-  const bytes = Uint8Array.from(atob(sums), (sign) => sign.charCodeAt(0));
+  const bytes = bytesOf(sums);
   const known = featuresIn(bytes);
   const totalsOf = (features: readonly number[]): Float64Array => {
     const totals = new Float64Array(tags.length);

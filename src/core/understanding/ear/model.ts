@@ -99,7 +99,8 @@ export function modelOf({ labels, hidden, features, weights, bias, out, outBias 
   const known = featuresIn(features);
   if (weights.length !== known.length * room) throw new Error('The weights do not fit their features.');
   const rowOf = finderOf(known);
-  const rows = Uint8Array.from(weights, (_, at) => numberAt(weights, at));
+  const rows = new Uint8Array(weights.length);
+  for (let at = 0; at < rows.length; at += 1) rows[at] = numberAt(weights, at);
   /**
    * Loops are plain on purpose: some hundred features of every sentence come by here. Rows are added up by how a sign is filled, and
    * only the sums of those are taken apart into weights.

@@ -1,11 +1,11 @@
 // Who asks why something is asked, in so many words: alone, or beside what they answer.
 import { folded } from '../../fold.js';
 
-const lead = '(?:(?:en|maar|dus|ja|nou|eh|huh|oh|ok|oke|wacht|trouwens|sorry|and|but|so|wait)[ ,.!]+){0,3}';
+const lead = '(?:(?:en|maar|dus|ja|nou|eh|huh|oh|ok|oke|wacht|trouwens|sorry|and|but|so|wait)[ ,.!]+)*';
 const you = '(?:je|jij|u|jullie|ge|you)';
 const it = '(?:dat|dit|het|zoiets|die vraag|deze vraag|zo iets|that|this|it)';
 const one = '(?:dat|die vraag|deze vraag)';
-const by = '(?: (?:eigenlijk|dan|nou|nu|ook|precies|toch|allemaal|per se|echt|van mij|van ons|exactly|really)){0,3}';
+const by = '(?: (?:eigenlijk|dan|nou|nu|ook|precies|toch|allemaal|per se|echt|van mij|van ons|exactly|really))*';
 const reason = new RegExp(
   `^${lead}(?:${[
     `(?:waarom|waarvoor|hoezo|why)${by} (?:wil|wilt|wou|wilde|moet|moest|vraag|vraagt|vroeg|willen|moeten|vragen|do|did)${by} ${you}${by}(?: (?:want|need|have))?(?: to)?(?: ${it}| (?:know|ask) ${it})${by}(?: (?:weten|hebben|vragen|know|ask))?(?: van (?:mij|ons))?`,

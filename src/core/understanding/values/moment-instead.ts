@@ -6,7 +6,7 @@ import { remembered } from '../../remembered.js';
 const day =
   '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:eer)?gister|(?:eer)?gisteren|yesterday|vandaag|today|van(?:ochtend|morgen|middag|avond|nacht)|last night|this (?:morning|afternoon|evening))(?:ochtend|middag|avond|nacht|morgen| ochtend| morgen| middag| avond| nacht| morning| afternoon| evening| night)?';
 const clock = String.raw`(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:am|pm|o'?clock)|(?:half past|half|kwart (?:over|voor)|quarter (?:past|to)) \w+|\d{1,2}[:.]\d\d|\w+ uur|\d{1,2} ?(?:am|pm|o'clock))`;
-const beside = '(?:op |om |rond |at |on |around |de |al |pas |wel ){0,3}';
+const beside = '(?:op |om |rond |at |on |around |de |al |pas |wel )*';
 const moment = `${beside}(?:${day}(?: ${beside}${clock})?|${clock})`;
 /** What it was not, before what it was; and behind it, where some words may stand between. */
 const before = new RegExp(

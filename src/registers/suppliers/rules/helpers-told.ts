@@ -76,9 +76,18 @@ const shapesOf = ({ called, work }: Work): readonly RegExp[] => [
   ),
 ];
 /** Who is told of by what they do for this business, whatever is said of them. */
-export const namesHelper = (text: string): boolean => anyCalled.test(text);
-const anyCalled = new RegExp(`(?<![\\p{L}])(?:${works.map(({ called }) => called).join('|')})(?![\\p{L}])`, 'iu');
-const shapes = works.map((one) => ({ as: one.as, shapes: shapesOf(one) }));
+export const namesHelper = isNamedIn(works.map(({ called }) => called).join('|'));
+const shapes = works.map((one) => ({
+  as: one.as,
+  isIn: isNamedIn(`${one.called}|${one.work}`),
+  shapes: shapesOf(one),
+}));
+
+/** Whether a text has such a word at all: most have none, and need not be held against each way to say it. */
+function isNamedIn(words: string): (text: string) => boolean {
+  const shape = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+  return (text) => shape.test(text);
+}
 
 /** All of them in what somebody tells: each clause may name one. */
 export const helpersTold = (text: string): readonly HelperTold[] =>
@@ -139,7 +148,8 @@ export type Works = Readonly<Record<string, string>>;
 /** "We zijn overgestapt naar een salarisbureau": by what it is called in the ready list, where no name is said. */
 export function helperUnnamed(text: string): HelperTold | undefined {
   const plain = text.trim().replace(/[.!\s]+$/, '');
-  const as = text.length > longest ? undefined : unnamed.find(({ shape }) => shape.test(plain))?.as;
+  const as =
+    text.length > longest ? undefined : unnamed.find(({ isIn, shape }) => isIn(plain) && shape.test(plain))?.as;
   const name = supplierCatalogue.find(({ id }) => id === as)?.name.nl;
   return as === undefined || name === undefined ? undefined : { name, as };
 }
@@ -151,6 +161,7 @@ const unnamed = works.flatMap(({ as, called, work }) =>
     : [
         {
           as,
+          isIn: isNamedIn(called),
           shape: new RegExp(
             `^(?:(?:sinds kort|inmiddels|trouwens|en|oh|o ja|hoi|and|hi)[, ]+)*(?:we|wij|ik|i) ${uses} (?:(?:nu|sinds kort|inmiddels|ook|voortaan|now|also) )*(?:een|'?n|an?) (?:(?:nieuwe?|new|externe?|external|andere?) )?(?:${called})(?: (?:nu|sinds kort|genomen|ingeschakeld|erbij|now|voor (?:de |het |onze )?(?:${work})|for (?:the |our )?(?:${work})))*$`,
             'iu',
@@ -166,7 +177,7 @@ export const helperTold: (text: string) => HelperTold | undefined = remembered(8
     .trim()
     .replace(/[.!\s]+$/, '')
     .replace(/^(?:(?:o ja|oh|en|trouwens|hoi|ja|and|hi)[, ]+)+/i, '');
-  for (const { as, shapes: some } of shapes)
+  for (const { as, shapes: some } of shapes.filter(({ isIn }) => isIn(plain)))
     for (const shape of some) {
       const said = shape.exec(plain)?.groups;
       const name = said === undefined ? undefined : nameSaid(said);
