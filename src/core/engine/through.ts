@@ -58,7 +58,11 @@ export const hasNoMore = ({ checklist, facts }: Scope, { focus: wanted }: Move, 
 export function lastFocus(scope: Scope, conversation: Conversation): Focus {
   const next = nextFocus(scope, conversation);
   if (next.type !== 'overview' || isComplete(scope)) return next;
-  const needed = neededPaths(scope).find((path) => !conversation.skipped.includes(path.split('/')[0] ?? path));
+  const { focus: asked, skipped } = conversation;
+  const all = neededPaths(scope);
+  // Who knows one of them no better this time goes on to what comes after it, and is through at the last.
+  const at = asked?.type === 'question' ? all.indexOf(asked.path) : -1;
+  const needed = all.slice(at + 1).find((path) => !skipped.includes(path.split('/')[0] ?? path));
   return needed === undefined ? next : focusOnQuestion(scope, needed);
 }
 
