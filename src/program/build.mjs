@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -44,7 +44,8 @@ export function copyBeside(folder) {
 const packed = /^(zod|drizzle-orm|date-fns|@date-fns\/tz)(\/|$)/;
 const chunks = 'src/program';
 
-const packing = (folder) => ({
+/** What the files that come of it in `place` ask of where they lie, they ask of what lay in `folder`. */
+const packing = (folder, place) => ({
   name: 'packing',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
@@ -56,29 +57,39 @@ const packing = (folder) => ({
     onLoad({ filter: /\.js$/ }, ({ path }) => {
       const contents = readFileSync(path, 'utf8');
       if (!path.startsWith(folder) || !contents.includes('import.meta.url')) return undefined;
-      const place = relative(join(folder, chunks), path).replaceAll('\\', '/');
-      return { contents: contents.replaceAll('import.meta.url', `new URL('${place}', import.meta.url).href`) };
+      const from = relative(place, path).replaceAll('\\', '/');
+      return { contents: contents.replaceAll('import.meta.url', `new URL('${from}', import.meta.url).href`) };
     });
   },
 });
 
 /** Puts `src/main.js` and all it loads together; what is loaded later stays in files of its own. */
 async function pack(folder) {
-  const { build: bundle } = await import('esbuild');
-  await bundle({
+  await bundled(folder, join(folder, chunks), {
     entryPoints: [join(folder, 'src', 'main.js')],
     outdir: folder,
     outbase: folder,
     allowOverwrite: true,
-    bundle: true,
     splitting: true,
     chunkNames: `${chunks}/[name]-[hash]`,
+  });
+}
+
+/** Puts a program of a test, and all that it loads of what was built, in one file. */
+export const packApart = (program, outfile) =>
+  bundled(join(root, 'dist'), dirname(outfile), { entryPoints: [program], outfile });
+
+async function bundled(folder, place, files) {
+  const { build: bundle } = await import('esbuild');
+  await bundle({
+    ...files,
+    bundle: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     nodePaths: [join(root, 'node_modules')],
     absWorkingDir: root,
-    plugins: [packing(folder)],
+    plugins: [packing(folder, place)],
     legalComments: 'none',
     logLevel: 'warning',
   });

@@ -22,7 +22,7 @@ const kills = Number(process.env['FAULT_KILLS'] ?? 100);
 /** Longer than a turn may take before it is acknowledged as under way. */
 const slowestMs = 1_600;
 /** Between a program that answers and its end. */
-const longestLifeMs = 3_000;
+const longestLifeMs = 2_000;
 const patienceMs = 60_000;
 const kinds = ['typed', 'form', 'press', 'file'] as const;
 
@@ -37,7 +37,7 @@ async function until(holds: () => Promise<boolean>): Promise<boolean> {
   const end = performance.now() + patienceMs;
   while (performance.now() < end) {
     if (await holds()) return true;
-    await pause(60);
+    await pause(120);
   }
   return false;
 }

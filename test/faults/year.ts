@@ -1,13 +1,18 @@
 // A year of many organisations in an hour or less: processes are killed, the platform is unreliable, and what reached
 // whom is held against what the outbox says. The platform does not dedupe.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { addHours } from 'date-fns';
 import { openStore } from '../../db/open.js';
 import type { DatabaseStore } from '../../db/store.js';
 import type { Message } from '../../src/app/ports/messages.js';
+import { packApart } from '../../src/program/build.mjs';
 
-const program = fileURLToPath(new URL('year-process.mjs', import.meta.url));
+const source = fileURLToPath(new URL('year-process.mjs', import.meta.url));
+/** It is killed and started so often that it is put in one file first. */
+const program = fileURLToPath(new URL(`../../.cache/year-${process.pid}.mjs`, import.meta.url));
+process.once('exit', () => rmSync(program, { force: true }));
 
 interface Told {
   readonly ready?: true;
@@ -125,6 +130,7 @@ class YearProcess {
 
 /** Lives through the year, one process or two at the same moments, each killed now and then in the middle of a step. */
 export async function liveAYear({ url, organisations, processes, kills, seed }: YearOptions): Promise<Year> {
+  await packApart(source, program);
   const random = numbers(seed);
   const all = Array.from({ length: processes }, (_, index) => new YearProcess(url, seed * 1000 + index * 100));
   const names = Array.from({ length: organisations }, (_, index) => `o${String(index).padStart(5, '0')}`);
