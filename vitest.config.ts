@@ -29,6 +29,10 @@ function fastDisk(): string {
 /** Folders of this run alone; the processes that run the tests are ended without a chance to clear them away. */
 const stored = join(fastDisk(), `avg-maatje-tests-${process.pid}`);
 const program = join(import.meta.dirname, '.cache', `tests-${process.pid}`);
+/** A run that a test starts, under another zone, loads what this one compiled. */
+const compiledBefore = /tests-\d+$/.test(process.env['TESTS_COMPILED'] ?? '')
+  ? process.env['TESTS_COMPILED']
+  : undefined;
 mkdirSync(stored, { recursive: true });
 process.once('exit', () => [stored, program].map((folder) => rmSync(folder, { recursive: true, force: true })));
 
@@ -64,7 +68,8 @@ const roomForYoung = ['--max-semi-space-size=64'];
 const compilesLittle = ['--always-sparkplug', '--interrupt-budget=600000', '--max-lazy'];
 const execArgv = process.versions.node.startsWith('20.') ? [...roomForYoung, ...compilesLittle] : roomForYoung;
 const fast = { isolate: false, env: { TMPDIR: stored }, execArgv };
-const plugins = process.env['TESTS_COMPILED'] ? [await compiled(program)] : [];
+const plugins = process.env['TESTS_COMPILED'] ? [await compiled(compiledBefore ?? program)] : [];
+if (plugins.length > 0) process.env['TESTS_COMPILED'] = compiledBefore ?? program;
 
 export default defineConfig({
   test: {
