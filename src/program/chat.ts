@@ -40,6 +40,13 @@ export async function chat(config: Config, from: string | undefined): Promise<nu
   }
 }
 
+/** Of each kind of thing that people say one. */
+const saidFirst = [
+  'Wij zijn Bakkerij Zoet, met acht mensen',
+  'Gisteren is een laptop met klanten gestolen',
+  'Hoe lang bewaar ik facturen?',
+];
+
 async function run(config: Config, store: DatabaseStore, start: string | undefined): Promise<void> {
   const deployment = await store.transaction(({ deployments }) => deployments.get());
   const demo = deployment?.demo === true;
@@ -49,6 +56,10 @@ async function run(config: Config, store: DatabaseStore, start: string | undefin
   const { shared, inHand } = await sharedBy(config, store, { log, clock });
   // A platform counts from the first press on: nothing is loaded while it waits.
   await registers.ready();
+  // The sums and patterns of understanding are made ready at their first use: without this, whoever types first waits a second,
+  // and everybody else with them; a platform that waits delivers again, out of order.
+  const { read } = await registers.hearing();
+  for (const text of saidFirst) read(text, { now: clock.now(), zone: config.TIME_ZONE });
 
   const channels: Connected[] = [];
   let ticking = () => false;
