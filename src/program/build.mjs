@@ -52,7 +52,7 @@ const packing = (folder, place) => ({
       kind === 'entry-point' || packed.test(path) ? undefined : { path, external: true },
     );
     // What zod would say in sixty languages: a person never reads its words.
-    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: 'export {};' }));
+    onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({ contents: 'export {};' }));
     // What a file finds beside itself still lies there.
     onLoad({ filter: /\.js$/ }, ({ path }) => {
       const contents = readFileSync(path, 'utf8');
