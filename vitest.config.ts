@@ -37,7 +37,7 @@ mkdirSync(stored, { recursive: true });
 process.once('exit', () => [stored, program].map((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** What takes minutes by itself: begun last, it would be waited for alone. */
-const longest = ['faults/inbox', 'faults/year', 'e2e/two-commands', 'faults/kill'];
+const longest = ['faults/inbox', 'faults/year', 'e2e/two-commands', 'faults/kill', 'faults/typed'];
 
 /** What waits for a platform more than it counts: all at once, these leave the cores idle. */
 const waits = /\/test\/adapters\/(?:slack|teams|terminal)\//;
