@@ -9,6 +9,7 @@ import { payloadProblems } from '../adapters/slack/block-kit.js';
 import { signedHeaders } from '../adapters/slack/signature.js';
 import { appToken, botToken, signingSecret, startLocalSlack, workspace } from '../dev/local-slack.mjs';
 import { freePort, ready } from './ports.js';
+import { clicked } from './seen.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -167,15 +168,7 @@ export async function openDesk(mode: 'http' | 'socket', { now, prepare }: DeskOp
       await settle();
     },
     async tryPress(label) {
-      const whole = new RegExp(`^${label}$`);
-      const pressed = await buttons
-        .filter({ hasText: whole })
-        .last()
-        .click({ timeout: 2_000 })
-        .then(
-          () => true,
-          () => false,
-        );
+      const pressed = await clicked(buttons.filter({ hasText: new RegExp(`^${label}$`) }).last());
       await settle();
       return pressed;
     },

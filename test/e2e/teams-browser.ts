@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { startPlayground } from '../dev/playground.mjs';
 import { freePort, listening, ready } from './ports.js';
+import { clicked } from './seen.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -136,11 +137,7 @@ async function sitDown(office: Office, me: string): Promise<TeamsDesk> {
       await settle();
     },
     async tryPress(label) {
-      const button = page.getByRole('button', { name: label, exact: true }).last();
-      const pressed = await button.click({ timeout: 2_000 }).then(
-        () => true,
-        () => false,
-      );
+      const pressed = await clicked(page.getByRole('button', { name: label, exact: true }).last());
       await settle();
       return pressed;
     },
