@@ -1,8 +1,7 @@
 // Slack on a bad day: every kind of interaction is acknowledged while Slack itself answers nothing, nothing is said twice,
 // and nobody is left without a word.
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Bot } from '../../../src/app/incoming.js';
-import { type Fault, FaultySlack, faults } from './faulty-slack.js';
+import { describe, expect, test, vi } from 'vitest';
+import { FaultySlack, faults } from './faulty-slack.js';
 import {
   buttonIn,
   ephemeral,
@@ -11,6 +10,7 @@ import {
   lastMessageOf,
   openIntroduction,
   piet,
+  type StartOptions,
   sanne,
   startTestSlack,
   type TestSlack,
@@ -18,29 +18,35 @@ import {
   textsIn,
 } from './support.js';
 
-let fake: FaultySlack;
-let slack: TestSlack;
-async function begin(wrap?: (bot: Bot) => Bot): Promise<void> {
-  fake = new FaultySlack();
-  slack = await startTestSlack({
-    fake,
-    slack: { budgetMs: 50, eventMs: 250 },
-    ...(wrap === undefined ? {} : { wrap }),
-  });
+interface Begun {
+  readonly fake: FaultySlack;
+  readonly slack: TestSlack;
 }
-afterEach(async () => {
-  fake.releaseAll();
-  await slack.close();
+/** Each begins a Slack of its own: these tests wait for it, and do so side by side. */
+const it = test.extend('begin', async ({ task: _ }, { onCleanup }) => {
+  const begun: Begun[] = [];
+  onCleanup(async () => {
+    for (const { fake, slack } of begun) {
+      fake.releaseAll();
+      await slack.close();
+    }
+  });
+  return async (options: Omit<StartOptions, 'fake'> = {}): Promise<Begun> => {
+    const fake = new FaultySlack();
+    const slack = await startTestSlack({ slack: { budgetMs: 50, eventMs: 250 }, ...options, fake });
+    begun.push({ fake, slack });
+    return { fake, slack };
+  };
 });
 
 /** Who was known is asked for anew. */
-async function forgetPeople(): Promise<void> {
+async function forgetPeople(slack: TestSlack): Promise<void> {
   await slack.settled();
   for (const id of [sanne, piet]) await slack.event({ type: 'user_change', user: { id } });
 }
-const payload = (body: Json) => slack.post(new URLSearchParams({ payload: JSON.stringify(body) }));
-const shortcut = (more: Json = {}) =>
-  payload({
+const payload = (slack: TestSlack, body: Json) => slack.post(new URLSearchParams({ payload: JSON.stringify(body) }));
+const shortcut = (slack: TestSlack, more: Json = {}) =>
+  payload(slack, {
     ...{ type: 'message_action', callback_id: 'breach-from-message', trigger_id: `t${Math.random()}` },
     ...{
       team: { id: team },
@@ -52,7 +58,7 @@ const shortcut = (more: Json = {}) =>
 const home = { container: { type: 'view' }, view: { id: 'VH', type: 'home', hash: 'h' } };
 const bakery = { name: { value: 'Bakkerij' }, contact: { value: 'a@b.nl' } };
 /** What this person read since `before`, wherever. */
-const readSince = (before: number): readonly string[] =>
+const readSince = (fake: FaultySlack, before: number): readonly string[] =>
   fake.calls
     .slice(before)
     .filter(({ method }) =>
@@ -71,38 +77,39 @@ const readSince = (before: number): readonly string[] =>
 
 /** Every kind of interaction, on a register that has begun. */
 const kinds = {
-  'a command': () => slack.command('/register help'),
-  'a command that opens a form': () => slack.command('/datalek laptop weg'),
-  'a command in the conversation': () =>
+  'a command': (slack: TestSlack) => slack.command('/register help'),
+  'a command that opens a form': (slack: TestSlack) => slack.command('/datalek laptop weg'),
+  'a command in the conversation': (slack: TestSlack) =>
     slack.command('/register', { channel_id: 'D01SANNE', channel_name: 'directmessage' }),
-  'a press in the conversation': () =>
-    slack.press(buttonIn(fake.last('chat.postMessage')['blocks'], 'Vul in'), lastMessageOf(slack)),
-  'a press for one person only': () => slack.press({ type: 'button', action_id: 'command|check' }, ephemeral),
-  'a press on the home page': () => slack.press({ type: 'button', action_id: 'command|list' }, home),
-  'a shortcut of a message': () => shortcut(),
-  'the home page opened': () => slack.openHome(),
+  'a press in the conversation': (slack: TestSlack) =>
+    slack.press(buttonIn(slack.fake.last('chat.postMessage')['blocks'], 'Vul in'), lastMessageOf(slack)),
+  'a press for one person only': (slack: TestSlack) =>
+    slack.press({ type: 'button', action_id: 'command|check' }, ephemeral),
+  'a press on the home page': (slack: TestSlack) => slack.press({ type: 'button', action_id: 'command|list' }, home),
+  'a shortcut of a message': (slack: TestSlack) => shortcut(slack),
+  'the home page opened': (slack: TestSlack) => slack.openHome(),
 } as const;
 const someKind = Object.entries(kinds).map(([name, act]) => [name, act] as const);
 
-describe('while Slack does not say who somebody is, and does not show a window', () => {
-  it.each(someKind)('%s is acknowledged, and answered when Slack goes on', async (_, act) => {
-    await begin();
+describe.concurrent('while Slack does not say who somebody is, and does not show a window', () => {
+  it.for(someKind)('%s is acknowledged, and answered when Slack goes on', async ([_, act], { begin }) => {
+    const { fake, slack } = await begin();
     await openIntroduction(slack);
-    await forgetPeople();
+    await forgetPeople(slack);
     const letGo = ['users.info', 'views.open', 'views.publish', 'conversations.open'].map((method) =>
       fake.hold(method),
     );
     const before = fake.calls.length;
-    expect((await act()).status).toBe(200);
+    expect((await act(slack)).status).toBe(200);
     for (const go of letGo) go();
     await slack.settled();
-    expect(readSince(before)).not.toEqual([]);
+    expect(readSince(fake, before)).not.toEqual([]);
   });
 
-  it('a form that was sent says so, and gets what came of it in its window', async () => {
-    await begin();
+  it('a form that was sent says so, and gets what came of it in its window', async ({ begin }) => {
+    const { fake, slack } = await begin();
     const view = await openIntroduction(slack);
-    await forgetPeople();
+    await forgetPeople(slack);
     const letGo = fake.hold('users.info');
     const { status, body } = await slack.submit({ ...view, id: 'VF' }, fill(view, bakery));
     expect([status, textsIn(body)]).toEqual([200, expect.stringContaining('Bezig …')]);
@@ -113,15 +120,17 @@ describe('while Slack does not say who somebody is, and does not show a window',
     expect(await slack.stored()).toMatchObject({ name: 'Bakkerij' });
   });
 
-  it('a form of which nothing comes gets all back that was typed in it, with what went wrong', async () => {
+  it('a form of which nothing comes gets all back that was typed in it, with what went wrong', async ({ begin }) => {
     let fails = false;
-    await begin((bot) => ({
-      handle: async (incoming) => {
-        if (!fails) return bot.handle(incoming);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        throw new Error('database is locked');
-      },
-    }));
+    const { fake, slack } = await begin({
+      wrap: (bot) => ({
+        handle: async (incoming) => {
+          if (!fails) return bot.handle(incoming);
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          throw new Error('database is locked');
+        },
+      }),
+    });
     const view = await openIntroduction(slack);
     fails = true;
     expect(textsIn((await slack.submit({ ...view, id: 'VF' }, fill(view, bakery))).body)).toContain('Bezig …');
@@ -135,18 +144,17 @@ describe('while Slack does not say who somebody is, and does not show a window',
     expect(await slack.stored()).toMatchObject({ name: 'Bakkerij' });
   });
 
-  it('who was known before is not waited for', async () => {
+  it('who was known before is not waited for', async ({ begin }) => {
     let ms = 0;
-    fake = new FaultySlack();
-    slack = await startTestSlack({ fake, slack: { nowMs: () => ms } });
+    const { fake, slack } = await begin({ slack: { nowMs: () => ms } });
     await slack.command('/register');
     ms = 31 * 60_000;
     fake.hold('users.info');
     expect(textsIn((await slack.command('/register help')).body)).toContain('Dit kunt u doen');
   });
 
-  it('a change of name that Slack tells of its own accord is known at once', async () => {
-    await begin();
+  it('a change of name that Slack tells of its own accord is known at once', async ({ begin }) => {
+    const { fake, slack } = await begin();
     await slack.command('/register');
     const profile = { real_name: 'Sanne Jansen' };
     await slack.event({ type: 'user_change', user: { id: sanne, locale: 'en-GB', is_admin: true, profile } });
@@ -155,15 +163,15 @@ describe('while Slack does not say who somebody is, and does not show a window',
   });
 });
 
-describe('a press that takes long', () => {
-  it('says so in the place of its buttons, and leaves what came of it there', async () => {
-    await begin();
+describe.concurrent('a press that takes long', () => {
+  it('says so in the place of its buttons, and leaves what came of it there', async ({ begin }) => {
+    const { fake, slack } = await begin();
     const view = await openIntroduction(slack);
     await slack.submit(view, fill(view, bakery));
     await slack.settled();
     const message = lastMessageOf(slack);
     const button = buttonIn(fake.last('chat.postMessage')['blocks'], 'Overslaan');
-    await forgetPeople();
+    await forgetPeople(slack);
     const letGo = fake.hold('users.info');
     expect((await slack.press(button, message)).status).toBe(200);
     await vi.waitFor(() => expect(textsIn(fake.last('chat.update')['blocks'])).toContain('Bezig …'), 5_000);
@@ -171,15 +179,17 @@ describe('a press that takes long', () => {
     await vi.waitFor(() => expect(textsIn(fake.last('chat.update')['blocks'])).not.toContain('Bezig …'), 5_000);
   });
 
-  it('gets its buttons back when nothing came of it', async () => {
+  it('gets its buttons back when nothing came of it', async ({ begin }) => {
     let fails = false;
-    await begin((bot) => ({
-      handle: async (incoming) => {
-        if (!fails || incoming.input.type !== 'press') return bot.handle(incoming);
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        throw new Error('database is locked');
-      },
-    }));
+    const { fake, slack } = await begin({
+      wrap: (bot) => ({
+        handle: async (incoming) => {
+          if (!fails || incoming.input.type !== 'press') return bot.handle(incoming);
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          throw new Error('database is locked');
+        },
+      }),
+    });
     const view = await openIntroduction(slack);
     await slack.submit(view, fill(view, bakery));
     await slack.settled();
@@ -193,8 +203,8 @@ describe('a press that takes long', () => {
   });
 });
 
-describe('a press in a window', () => {
-  const why = () => {
+describe.concurrent('a press in a window', () => {
+  const why = (fake: FaultySlack) => {
     const view = fake.last('views.open')['view'] as Json;
     return [
       buttonIn(view['blocks'], 'Uitleg'),
@@ -202,11 +212,13 @@ describe('a press in a window', () => {
     ] as const;
   };
 
-  it('of which the window over it does not open is answered in the window, and keeps what was typed', async () => {
-    await begin();
+  it('of which the window over it does not open is answered in the window, and keeps what was typed', async ({
+    begin,
+  }) => {
+    const { fake, slack } = await begin();
     const view = await openIntroduction(slack);
     fake.plan('views.push', faults['says that the trigger is gone']);
-    const [button, where] = why();
+    const [button, where] = why(fake);
     await slack.press(button, {
       ...where,
       view: { ...where.view, state: { values: fill(view, { name: { value: 'Half' } }) } },
@@ -218,8 +230,8 @@ describe('a press in a window', () => {
     expect(JSON.stringify(shown['view'])).toContain('"initial_value":"Half"');
   });
 
-  it('that comes after another change of the window is shown all the same', async () => {
-    await begin();
+  it('that comes after another change of the window is shown all the same', async ({ begin }) => {
+    const { fake, slack } = await begin();
     await openIntroduction(slack);
     const view = fake.last('views.open')['view'] as Json;
     await slack.press(
@@ -232,9 +244,9 @@ describe('a press in a window', () => {
   });
 });
 
-describe('closing the window in which the next question stands', () => {
-  it('leaves that question in the conversation, below what was answered', async () => {
-    await begin();
+describe.concurrent('closing the window in which the next question stands', () => {
+  it('leaves that question in the conversation, below what was answered', async ({ begin }) => {
+    const { fake, slack } = await begin();
     const view = await openIntroduction(slack);
     const values = fill(view, { name: { value: 'Bakkerij' }, contact: { value: 'geen adres' } });
     await slack.submit(view, values);
@@ -245,11 +257,11 @@ describe('closing the window in which the next question stands', () => {
   });
 });
 
-describe('what is said', () => {
+describe.concurrent('what is said', () => {
   const wrongs = Object.entries(faults).filter(([name]) => name !== 'says that the trigger is gone');
 
-  it.each(wrongs)('when Slack %s is said once, and the person hears something', async (name, fault: Fault) => {
-    await begin();
+  it.for(wrongs)('when Slack %s is said once, and the person hears something', async ([name, fault], { begin }) => {
+    const { fake, slack } = await begin();
     await slack.say('menu');
     await slack.settled();
     fake.plan('chat.postMessage', fault);
@@ -260,13 +272,13 @@ describe('what is said', () => {
     await slack.settled();
     const twice = fake.standing().filter((text) => text.startsWith('Uw register'));
     expect(twice.length).toBe(['asks to wait an hour', 'refuses'].includes(name) ? 1 : 2);
-    if (name !== 'refuses') expect(readSince(before)).not.toEqual([]);
+    if (name !== 'refuses') expect(readSince(fake, before)).not.toEqual([]);
   });
 
-  it('to a command whose address does not work any more is said in the conversation', async () => {
-    await begin();
+  it('to a command whose address does not work any more is said in the conversation', async ({ begin }) => {
+    const { fake, slack } = await begin();
     await slack.command('/register');
-    await forgetPeople();
+    await forgetPeople(slack);
     const letGo = fake.hold('users.info');
     fake.plan('respond', { answer: () => new Response('expired', { status: 404 }) });
     await slack.command('/register help');

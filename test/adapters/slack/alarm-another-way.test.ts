@@ -63,7 +63,7 @@ async function reported(fault: Fault): Promise<Count> {
   }
 }
 
-it.each(Object.entries(faults))(
+it.concurrent.each(Object.entries(faults))(
   'while Slack %s, an alarm stands there once, and goes by mail after ten minutes when it does not',
   { timeout: 60_000 + numRuns * 10_000 },
   async (name, fault: Fault) => {

@@ -1,7 +1,7 @@
 // Each thing that goes wrong with Slack, at each kind of interaction: acknowledged while it does, said once, and somebody reads
 // something. `SLACK_RUNS=200` tries each that many times, with the time that the program really takes; else a sample.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Acknowledged, type Fault, FaultySlack, faults } from './faulty-slack.js';
 import {
   type Answered,
@@ -159,7 +159,7 @@ async function tried(condition: string, { act, method, stays }: Run, plan: Plan,
     fake.runOn();
     // Of a command the acknowledgement is the answer, when that is there in time.
     if (says && !isWord(textsIn(body)))
-      await expect.poll(() => readSince(fake, before), { timeout: patience, message: what }).not.toEqual([]);
+      await vi.waitFor(() => expect(readSince(fake, before), what).not.toEqual([]), patience);
     await slack.settled();
     const standing = fake.standing();
     expect(standing, what).toEqual([...new Set(standing)]);
@@ -216,7 +216,7 @@ const wrong =
     return () => undefined;
   };
 
-describe('whatever is done while Slack', { timeout: 120_000 + numRuns * 6_000 }, () => {
+describe.concurrent('whatever is done while Slack', { timeout: 120_000 + numRuns * 6_000 }, () => {
   it.each(Object.entries(faults))(
     '%s is acknowledged, said once, and not left without a word',
     async (name, fault: Fault) => {

@@ -3,25 +3,22 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type SocketServer, startSocketServer } from './socket-server.js';
-import { FakeSlack, sanne, startTestSlack, type TestSlack, team, textsIn, timesShown } from './support.js';
+import { describe, expect, test, vi } from 'vitest';
+import { startSocketServer } from './socket-server.js';
+import { FakeSlack, sanne, startTestSlack, team, textsIn, timesShown } from './support.js';
 
-let server: SocketServer;
-let gate: Promise<void> | undefined;
-let fake: FakeSlack;
-let slack: TestSlack;
-
-beforeEach(async () => {
-  server = await startSocketServer();
-  fake = new FakeSlack();
+/** Slack with a connection of its own, so that tests wait for it side by side. */
+async function startConnected() {
+  const server = await startSocketServer();
+  const fake = new FakeSlack();
   fake.socketUrl = server.url;
-  gate = undefined;
-  slack = await startTestSlack({
+  /** What the bot waits for before it does anything. */
+  const gate: { until?: Promise<void> } = {};
+  const slack = await startTestSlack({
     fake,
     wrap: (bot) => ({
       handle: async (incoming) => {
-        await gate;
+        await gate.until;
         return bot.handle(incoming);
       },
     }),
@@ -31,10 +28,25 @@ beforeEach(async () => {
       routes: [{ path: '/healthz', method: 'GET', handler: (_, response) => void response.writeHead(200).end() }],
     },
   });
-});
-afterEach(async () => {
-  await slack.close();
-  await server.close();
+  return {
+    ...{ server, fake, gate, slack },
+    answerTo: async ({ envelope_id }: { envelope_id: string }) => {
+      await vi.waitFor(() => expect(server.acknowledged.has(envelope_id)).toBe(true), 20_000);
+      return textsIn(server.acknowledged.get(envelope_id));
+    },
+    reconnected: async (times: number) => {
+      await vi.waitFor(() => expect(server.connections()).toBe(times), 25_000);
+      await vi.waitFor(() => expect(slack.slack.connected()).toBe(true), 5_000);
+    },
+  };
+}
+const it = test.extend('on', async ({ task: _ }, { onCleanup }) => {
+  const on = await startConnected();
+  onCleanup(async () => {
+    await on.slack.close();
+    await on.server.close();
+  });
+  return on;
 });
 
 async function freePort(): Promise<number> {
@@ -60,23 +72,17 @@ const said = (event_id: string) =>
     ...{ type: 'event_callback', team_id: team, event_id },
     event: { type: 'message', channel: 'D01SANNE', channel_type: 'im', user: sanne, text: 'menu', ts: '17.1' },
   });
-const answerTo = async ({ envelope_id }: { envelope_id: string }) => {
-  await expect.poll(() => server.acknowledged.has(envelope_id), { timeout: 20_000 }).toBe(true);
-  return textsIn(server.acknowledged.get(envelope_id));
-};
-const reconnected = async (times: number) => {
-  await expect.poll(server.connections, { timeout: 25_000 }).toBe(times);
-  await expect.poll(() => slack.slack.connected(), { timeout: 5_000 }).toBe(true);
-};
 
-describe('Socket Mode', () => {
-  it('answers a command in its acknowledgement', async () => {
+describe.concurrent('Socket Mode', () => {
+  it('answers a command in its acknowledgement', async ({ on: { server, answerTo } }) => {
     const asked = command('help');
     server.deliver(asked);
     expect(await answerTo(asked)).toContain('Dit kunt u doen');
   });
 
-  it('goes on by itself when Slack takes the connection out of use', async () => {
+  it('goes on by itself when Slack takes the connection out of use', async ({
+    on: { server, answerTo, reconnected },
+  }) => {
     server.recycle();
     await reconnected(2);
     const asked = command('help');
@@ -84,12 +90,14 @@ describe('Socket Mode', () => {
     expect(await answerTo(asked)).toContain('Dit kunt u doen');
   });
 
-  it('comes back after the network was gone and Slack could not be reached, and says meanwhile that it is not connected', async () => {
+  it('comes back after the network was gone and Slack could not be reached, and says meanwhile that it is not connected', async ({
+    on: { server, slack, fake, answerTo, reconnected },
+  }) => {
     // Nobody answers, and then somebody who cannot help.
     const refused = () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }));
     fake.instead.set('apps.connections.open', [refused, () => new Response('oops', { status: 503 })]);
     server.drop();
-    await expect.poll(() => slack.slack.connected(), { timeout: 5_000 }).toBe(false);
+    await vi.waitFor(() => expect(slack.slack.connected()).toBe(false), 5_000);
     await reconnected(2);
     expect(slack.reports).toContain('slack-connection');
     const asked = command('help');
@@ -97,7 +105,9 @@ describe('Socket Mode', () => {
     expect(await answerTo(asked)).toContain('Dit kunt u doen');
   });
 
-  it('has one effect for what is delivered again, because the acknowledgement was lost with the connection', async () => {
+  it('has one effect for what is delivered again, because the acknowledgement was lost with the connection', async ({
+    on: { server, slack, fake, answerTo, reconnected },
+  }) => {
     server.deliver(said('EvSame'));
     await slack.settled();
     server.drop();
@@ -109,9 +119,9 @@ describe('Socket Mode', () => {
     expect(timesShown(fake)).toBe(1);
   });
 
-  it('acknowledges what was typed when it is stored, and not before', async () => {
+  it('acknowledges what was typed when it is stored, and not before', async ({ on: { server, gate, answerTo } }) => {
     let open: () => void = () => undefined;
-    gate = new Promise((resolve) => {
+    gate.until = new Promise((resolve) => {
       open = resolve;
     });
     const typed = said('EvHeld');
@@ -122,7 +132,7 @@ describe('Socket Mode', () => {
     await answerTo(typed);
   });
 
-  it('goes on after somebody asks its port for an address that is none', async () => {
+  it('goes on after somebody asks its port for an address that is none', async ({ on: { slack } }) => {
     const port = slack.slack.port;
     const socket = connect(port, '127.0.0.1').on('error', () => undefined);
     socket.write('GET // HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
