@@ -744,7 +744,7 @@ export const differences: readonly Omit<Duty, 'attempt'>[] = [
 ];
 
 export function describeChannel(name: ChannelName, open: () => Promise<Channel>): void {
-  describe(`what a channel must do: ${name}`, () => {
+  describe.concurrent(`what a channel must do: ${name}`, () => {
     it.each(duties.map((duty) => [duty.what, duty] as const))('%s', async (_what, { attempt }) => {
       const channel = await open();
       try {
@@ -762,7 +762,7 @@ export function describeChannel(name: ChannelName, open: () => Promise<Channel>)
       await channel.close();
     }
   });
-  describe(`whole conversations without a button or a slash: ${name}`, () => {
+  describe.concurrent(`whole conversations without a button or a slash: ${name}`, () => {
     it.each(conversations.map((one) => [one.name, one] as const))('%s', { timeout: 60_000 }, async (_name, one) => {
       const channel = await open();
       try {

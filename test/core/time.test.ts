@@ -1,5 +1,4 @@
-// The same under any zone of the machine: `npm test` runs with TZ=UTC, and this file runs itself under two others.
-import { execFileSync } from 'node:child_process';
+// The same under any zone of the machine: test/core/zones.test.ts runs this file under others.
 import { describe, expect, it } from 'vitest';
 import {
   addDaysTo,
@@ -64,17 +63,5 @@ describe('the same time of day in another zone', () => {
     ['2026-03-29T00:30:00.000Z', 'Europe/London', '2026-03-29T01:30:00.000Z'],
   ])('%s goes to %s', (moment, zone, moved) => {
     expect(inZone(moment, amsterdam, zone)).toBe(moved);
-  });
-});
-
-describe.runIf(process.env['TZ'] === 'UTC')('under another zone of the machine', () => {
-  it.each(['Europe/Amsterdam', 'America/New_York'])('%s', (zone) => {
-    const vitest = new URL('../../node_modules/vitest/vitest.mjs', import.meta.url).pathname;
-    const files = ['test/core/time.test.ts', 'test/core/engine/parse.test.ts'];
-    const output = execFileSync(process.execPath, [vitest, 'run', '--project', 'unit', ...files], {
-      env: { ...process.env, TZ: zone },
-      encoding: 'utf8',
-    });
-    expect(output).toContain('2 passed');
   });
 });

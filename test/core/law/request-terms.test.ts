@@ -1,5 +1,4 @@
-// The same under any zone of the machine: this file runs itself under two others.
-import { execFileSync } from 'node:child_process';
+// The same under any zone of the machine: test/core/zones.test.ts runs this file under others.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -172,17 +171,5 @@ describe('twenty years of requests', () => {
         expect(isWorkingDay(held)).toBe(true);
       }),
     );
-  });
-});
-
-describe.runIf(process.env['TZ'] === 'UTC')('under another zone of the machine', () => {
-  it.each(['America/New_York', 'Europe/Amsterdam'])('%s gives the same', (zone) => {
-    const vitest = new URL('../../../node_modules/vitest/vitest.mjs', import.meta.url).pathname;
-    const output = execFileSync(
-      process.execPath,
-      [vitest, 'run', '--project', 'unit', 'test/core/law/request-terms.test.ts'],
-      { env: { ...process.env, TZ: zone }, encoding: 'utf8' },
-    );
-    expect(output).toContain('1 passed');
   });
 });
