@@ -29,7 +29,7 @@ export interface HearingOf<Turn> {
   /** Says something to what was heard: an offer, an answer, a short list. `aside` while a question is open. */
   readonly respond: (turn: Turn, readings: readonly Meant[], text: string, aside: boolean) => Promise<void>;
   /** A change of the business that is told in so many words: what follows from it is shown; `over` a form only one of a program. */
-  readonly change: (turn: Turn, text: string, over?: boolean) => Promise<boolean>;
+  readonly change: (turn: Turn, text: string, only?: 'programs' | 'swaps') => Promise<boolean>;
   /** Stores or proposes what is put right of the business or an activity, beside the record that is asked about; false for anything else. */
   readonly corrected: (turn: Turn, text: string, beside?: string) => Promise<boolean>;
   /** Takes out of what was asked back, or puts into it, and asks that back; false where a text changes none of it. */

@@ -35,15 +35,18 @@ async function asksName(turn: AppTurn, text: string, open: Open): Promise<boolea
 
 /** A change of the business that is told beside a question; where any words are an answer, these are. */
 async function tellsChange(turn: AppTurn, text: string, open: Open, { status, register }: StoredRecord) {
-  if (status === 'concept' && register === 'organisation') return false;
   const paths = pathsAt(open.scope, open.focus);
-  const kinds = paths.map((path) => columnAt(open.scope, path)?.kind);
-  const takesAny = (kind: Column['kind'] | undefined) => kind === 'text' || kind === 'long-text';
-  // A name alone is an answer too, where it is the only one that is asked.
-  const takesWords = paths.length === 1 && kinds.some((kind) => takesAny(kind) || kind === 'person');
-  if (takesWords || (isForm(open.focus) && kinds.some(takesAny))) return false;
-  return (await turn.registers.hearing()).change(turn, text);
+  const asked = paths.flatMap((path) => columnAt(open.scope, path) ?? []);
+  if ((paths.length === 1 || isForm(open.focus)) && asked.some(takesAny)) return false;
+  // A name alone is an answer too, where it is the only one that is asked; and a business that introduces itself tells what it has.
+  const isName = paths.length === 1 && asked[0]?.kind === 'person';
+  const isIntroduced = status === 'concept' && register === 'organisation';
+  return (await turn.registers.hearing()).change(turn, text, isName || isIntroduced ? 'swaps' : undefined);
 }
+
+/** A number to call or an address is told by its shape. */
+const takesAny = (asked: Column): boolean =>
+  asked.kind === 'long-text' || (asked.kind === 'text' && asked.format === undefined);
 
 /** "Nee we zijn met 6", "ik doe zelf de privacy", beside a question about something else: it is of the profile of the business. */
 async function tellsOfUs(turn: AppTurn, text: string, { id, register }: StoredRecord): Promise<boolean> {

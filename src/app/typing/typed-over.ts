@@ -172,7 +172,7 @@ async function heardElsewhere(turn: AppTurn, checklist: Checklist, open: Open, t
   const ofIt = (await ofRunning(turn, text, open)) || (await sameAs(turn, text, open, '')) !== undefined;
   const asked =
     !ofIt &&
-    ((await change(turn, text, true)) ||
+    ((await change(turn, text, 'programs')) ||
       ((checklist.tells === 'request' || tellsOfBusiness(text)) &&
         (await corrected(turn, text, unsentId(checklist.id)))));
   if (ofIt || asked) staysOpen(turn, checklist, open, asked);

@@ -24,7 +24,12 @@ export function heard(column: Column, value: Value | null | undefined): Heard {
       return typeof value === 'string' && column.format === undefined ? heardText(column, value) : { value };
     case 'person':
       return isOther(value)
-        ? insisted(value.other, calledByNobody(column, value.other), (other) => ({ other }), problems.noName)
+        ? insisted(
+            value.other,
+            calledByNobody(column, value.other),
+            (other) => ({ other: unquoted(other) }),
+            problems.noName,
+          )
         : { value };
     case 'choice':
       return isOther(value)
@@ -38,6 +43,9 @@ export function heard(column: Column, value: Value | null | undefined): Heard {
       return { value };
   }
 }
+
+/** Somebody is called by what stands between the quotation marks. */
+const unquoted = (name: string): string => /^["“”„'‘]([^"“”„]+)["“”'’]$/u.exec(name)?.[1] ?? name;
 
 const calledByNobody = ({ notCalled }: PersonQuestion, name: string): boolean =>
   notCalled?.test(name.trim()) === true || namesTwo.test(name) || !readsAsName(name);

@@ -225,11 +225,17 @@ function parsePerson(question: PersonQuestion, raw: unknown, { scope, keepDigits
   const { text, masked } = gate(person.other, keepDigits);
   if (text === '' || !/\p{L}/u.test(text)) return wrong(problems.noPerson);
   if (text.length > 100) return wrong(problems.tooLong(text.length, 100));
+  // What is in the register as a program or a company is nobody, unless it stands between quotation marks.
+  if (scope.facts.suppliers.some(({ name }) => isCalled(name, text))) return wrong(problems.noName);
   const known = scope.facts.people.filter(({ name, former }) => former === undefined && folded(name) === folded(text));
   const [only] = known;
   if (known.length > 1 || only === undefined) return right({ other: text.replaceAll('\n', ' ') }, masked);
   return isGuest(question, only.id, scope) ? wrong(problems.guest) : right(only.id, masked);
 }
+
+/** "Loket" is Loket.nl. */
+const isCalled = (supplier: string, text: string): boolean =>
+  [supplier, supplier.replace(/\.\p{Ll}{2,3}$/u, '')].some((name) => folded(name) === folded(text));
 
 function pickedPerson(question: PersonQuestion, person: string, scope: Scope): Parsed {
   if (person === 'none' && question.none !== undefined) return right('none');

@@ -1,9 +1,9 @@
-// A question that is named, and what it should say: "even terugkomend op het personeel: dat zijn er veertien".
-import { valueAt } from '../../engine/answers.js';
+// A question that is named, by its name or by what stands there, and what it should say: "het personeel: dat zijn er veertien".
+import { textAt, valueAt } from '../../engine/answers.js';
 import { applicableQuestions } from '../../engine/applies.js';
 import type { Question, Scope } from '../../engine/checklist.js';
 import { interview } from '../../engine/status.js';
-import { sameValue, without } from '../../engine/value.js';
+import { isOther as isTyped, sameValue, without } from '../../engine/value.js';
 import { folded } from '../../fold.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
 import type { AnswerSaid, Reading } from '../reading.js';
@@ -37,7 +37,7 @@ const shapes: readonly RegExp[] = [
 export function putRightByName(text: string, scope: Scope, called: Called, phrases: Phrases): Reading | undefined {
   if (text.length > longest || text.includes('?')) return undefined;
   for (const { of = '', so: value, more } of namedIn(text))
-    for (const question of questionsCalled(of, scope, called)) {
+    for (const question of questionsNamed(of, scope, called)) {
       const said = saidOf(question, value ?? more ?? '', scope, phrases);
       const known: unknown = valueAt(scope.answers, question.id);
       const full = said && (more === undefined ? said : added(known, said));
@@ -59,6 +59,25 @@ const readingOf = (words: string, { id }: Question, { value, sure }: AnswerSaid,
   words,
   values: { [id]: value },
 });
+
+function questionsNamed(name: string, scope: Scope, called: Called): readonly PlainQuestion[] {
+  const ofName = questionsCalled(name, scope, called);
+  return ofName.length > 0 ? ofName : questionsAnswered(name, scope);
+}
+
+/** The questions of which this is the answer now, as it was typed: "Bakkerij Jansen moet Bakkerij Janssen zijn". */
+function questionsAnswered(said: string, scope: Scope): readonly PlainQuestion[] {
+  const questions = interview(scope).flatMap((section) => applicableQuestions(section, scope));
+  return questions.filter(isPlain).filter(({ id }) => folded(nameAt(id, scope) ?? '') === folded(said.trim()));
+}
+
+/** A name or an address as it was typed, or how somebody is called. */
+function nameAt(path: string, { answers, facts }: Scope): string | undefined {
+  const value = valueAt(answers, path);
+  if (isTyped(value)) return value.other;
+  const text = textAt(answers, path);
+  return facts.people.find(({ id }) => id === text)?.name ?? text;
+}
 
 /** The questions that go by this name, those that are counted first: "het personeel, dat zijn er tien". */
 function questionsCalled(name: string, scope: Scope, called: Called): readonly PlainQuestion[] {

@@ -35,6 +35,9 @@ const nameOf: readonly RegExp[] = [
   /(?:^|[,.!;]\s*)(?:(?:[Nn]o|[Nn]ee|[Oo]h?|[Ss]orry|[Ww]ait|[Aa]ctually|[Ww]ell)[, ]+)*(?:[Oo]ur (?:business )?name(?: is|'s)|[Ww]e(?:'re| are) (?:actually |really |just )*called|[Ii]t(?:'s| is) (?:actually |really |just )*called)\s+(\p{Lu}.*)$/u,
   /^(?:(?:no|nee|oh?|sorry|wait|wacht)[, ]+)*(?:i said |ik zei |we said )?(\p{Lu}.{1,60}?) is (?:the|our|onze|de) (?:name|naam)$/u,
 ];
+/** The name alone, without a word that it is another: asked back first. */
+const calledSo =
+  /^(?:(?:nee|neen|no|oh?|sorry|trouwens|ja|en|maar)[, ]+)*(?:we|wij|ons bedrijf|onze (?:zaak|praktijk|winkel|salon|club|garage|vereniging)) (?:heten|heet)\s+(?!u\b|je\b|jullie\b|iedereen\b|niet\b)(.+)$/i;
 const contactOf =
   /\b(?:mailadres|e-?mail|mail|telefoonnummer|nummer|adres|email|phone|number|contact(?:gegevens)?(?=:| (?:is|zijn|wordt|moet|moest)\b))/i;
 const ours =
@@ -92,6 +95,9 @@ export function profileCorrected(text: string, profile: Scope): Reading | undefi
     const called = nameOnly(name);
     return withMore(corrected('name', called), toldOn(name.slice(called.length)), profile);
   }
+  const so = calledSo.exec(plain)?.[1];
+  const told = so === undefined ? undefined : corrected('name', nameOnly(so));
+  if (told !== undefined) return { ...told, sure: 'likely' };
   const reached = tellsSent.test(plain) ? undefined : contactChanged(text, plain, profile, corrected);
   return (
     numberOfDeputy(plain, profile) ??

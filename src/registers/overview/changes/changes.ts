@@ -30,17 +30,18 @@ const mostChoices = 6;
 
 /**
  * A sentence that tells a change: its card, a choice, or that it was passed on; false for anything else. Over a form in which any
- * words are told, only what names a program is one.
+ * words are told, only what names a program is one; where a name is an answer, only one program in the place of another.
  */
-export async function changeHeard(turn: AppTurn, text: string, over = false): Promise<boolean> {
-  if (!mayChange(turn, text)) return !over && besideOthers(turn, text);
+export async function changeHeard(turn: AppTurn, text: string, only?: 'programs' | 'swaps'): Promise<boolean> {
+  if (!mayChange(turn, text)) return only === undefined && besideOthers(turn, text);
   const loaded = await seenIn(turn);
   const told = changeIn(turn, text, loaded);
-  if (told === undefined && !over) return besideOthers(turn, text, loaded);
-  if (told === undefined || (over && !isOfProgram(told, text))) return false;
+  if (told === undefined && only === undefined) return besideOthers(turn, text, loaded);
+  const isOther = only === 'swaps' ? told?.kind !== 'supplier-replaced' : only && told && !isOfProgram(told, text);
+  if (told === undefined || isOther) return false;
   // What was right until now is put right.
   heardAs(turn, 'correction', text, {}, 'likely');
-  if (!mayFollow(turn)) return (await passOn(turn, told)) || (over && leftOut(turn, text));
+  if (!mayFollow(turn)) return (await passOn(turn, told)) || (only === 'programs' && leftOut(turn, text));
   return showTold(turn, told, loaded);
 }
 

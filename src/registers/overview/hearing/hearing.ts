@@ -231,7 +231,8 @@ const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
 export const hearing: Hearing = {
   toCard,
   askedThere,
-  change: async (turn, text, over) => (!over && (await putInPlace(turn, text))) || changeHeard(turn, text, over),
+  change: async (turn, text, only) =>
+    (only === undefined && (await putInPlace(turn, text))) || changeHeard(turn, text, only),
   corrected: correctedElsewhere,
   changesProposed,
   meansPart: async (turn, text) => ((await fromADay(turn, text)) ? 'asked' : meansPart(turn, text)),

@@ -66,7 +66,7 @@ export function programsSwapped(text: string, named: ProgramsNamed): Swapped | u
   const [one, two, ...more] = idsIn(text, named);
   if (one === undefined || two === undefined || more.length > 0) return undefined;
   const goes = goesOf(text, [one, two], named);
-  if (goes === undefined || !named.stands(goes)) return undefined;
+  if (goes === undefined || !named.used.some(({ id }) => id === goes)) return undefined;
   const comes = goes === one ? two : one;
   const isStaying = (id: string, words: RegExp): boolean =>
     text.split(parts).some((part) => words.test(part) && hasOnly(id, [one, two], idsIn(part, named)));
@@ -90,6 +90,7 @@ function goesOf(text: string, both: readonly string[], named: ProgramsNamed): st
       text.split(parts).some((part) => (out.test(part) || ended.test(part)) && hasOnly(id, both, idsIn(part, named))),
     (id) => hasOnly(id, both, idsIn(fromTo.exec(text)?.[1] ?? '', named)),
     (id) => inPlace.test(text) && named.stands(id),
+    (id) => hasOnly(id, both, idsIn(shouldBe.exec(text)?.[1] ?? '', named)),
   ];
   const found = ways.map((way) => both.filter(way)).find((ids) => ids.length === 1);
   return found?.[0];
@@ -102,6 +103,9 @@ const stays = /\b(?:blij(?:f|ft|ven)|houden?|hou|keep(?:ing)?|stay(?:ing)?)\b/i;
 const refused = /\b(?:niet|geen|nooit|not|no|never)\b/i;
 /** "Gaat van Exact naar Moneybird". */
 const fromTo = /\b(?:van|from) (.+?) (?:over )?(?:naar|to) /i;
+/** "Moneybird moet SnelStart zijn", "Moneybird klopt niet, dat is SnelStart". */
+const shouldBe =
+  /^(.+?) (?:(?:moet|moest|hoort) .+ (?:te )?(?:zijn|worden|staan|heten)|(?:should|must|has to) be .+|(?:is|klopt|isn['’]t|is not) (?:niet|fout|verkeerd|onjuist|wrong|right|correct)\b.+)[.!]*$/i;
 const inPlace =
   /\b(?:ipv|plaats|wordt|worden|geworden|vervang\w*|overgestapt|overgegaan|gewisseld|instead|replac\w+|swapped|switched|moved|becomes)\b|\bi\.p\.v\./i;
 const asWell =
