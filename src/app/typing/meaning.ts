@@ -8,7 +8,7 @@ import type { ReadFile } from '../../core/file-content.js';
 import { can } from '../../core/permissions.js';
 import { exceptedIn } from '../../core/understanding/corrections/half-right.js';
 import { isLittle } from '../../core/understanding/reading.js';
-import { greets } from '../../core/understanding/talk/comes-in.js';
+import { comesAs } from '../../core/understanding/talk/comes-in.js';
 import { controlSaid, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
 import { askedInFull } from '../../core/understanding/talk/ends-asking.js';
 import { mannerOf } from '../../core/understanding/talk/manners.js';
@@ -159,7 +159,7 @@ function stillOpen(turn: AppTurn): true {
 async function toFocus(turn: AppTurn, input: EngineInput): Promise<void> {
   const focused = await turn.repositories.conversations.focused(turn.organisation.id, turn.person.id);
   if (focused) return toRecord(turn, focused.record, input, focused);
-  if (input.type === 'text' && (controlWord(input.text) === 'greet' || greets(input.text))) {
+  if (input.type === 'text' && (controlWord(input.text) === 'greet' || comesAs(input.text))) {
     heardAs(turn, 'smalltalk', input.text);
     return greet(turn);
   }

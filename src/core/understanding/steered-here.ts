@@ -5,6 +5,7 @@ import { optionsOf } from '../engine/options.js';
 import { columnAt } from '../engine/scope.js';
 import type { Situation } from './reading.js';
 import { asksIfRight } from './talk/asks-in-general.js';
+import { asksToBeCalled, tellsOwnName } from './talk/comes-in.js';
 import { controlSaid, steersAt } from './talk/controls-said.js';
 import { takesNamed } from './talk/takes-away.js';
 import { saysYesAlone } from './talk/yes-in-many-ways.js';
@@ -14,6 +15,7 @@ import { beginningWith } from './values/option-of-yes.js';
 export function steeredHere(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {
   // What stands there is seen again.
   if (open !== undefined && asksIfRight(text)) return { control: 'continue', exact: true };
+  if (open !== undefined && saysWhoSpeaks(text, open)) return { control: 'greet', exact: true };
   const said =
     open?.focus.type === 'question'
       ? steersAt(text, columnAt(open.scope, open.focus.path)?.kind)
@@ -21,6 +23,11 @@ export function steeredHere(text: string, open: Situation['open']): ReturnType<t
   if (said?.control === 'undo' && !said.exact && takesNamed(text)) return undefined;
   return said?.control === 'confirm' && open !== undefined && saysYesTo(open) ? undefined : said;
 }
+
+/** Who says who they are only greets; where a person is asked it is an answer. */
+const saysWhoSpeaks = (text: string, { scope, focus }: NonNullable<Situation['open']>): boolean =>
+  asksToBeCalled(text) ||
+  (tellsOwnName(text) && pathsAt(scope, focus).every((path) => columnAt(scope, path)?.kind !== 'person'));
 
 /** In whatever words: what stands on a card was read. */
 function agreesToCard(text: string, open: Situation['open']): ReturnType<typeof controlSaid> {

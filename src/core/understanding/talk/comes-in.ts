@@ -4,6 +4,7 @@ import { once, remembered } from '../../remembered.js';
 import { ids } from '../../word-list.js';
 import { heldInWhole, likeliestOf } from '../likeliest.js';
 import { nearIn, squeezed } from '../near-words.js';
+import { firstNames } from '../values/first-names.js';
 import { wordsIn } from '../words.js';
 import { openingSums } from './opening-sums.js';
 
@@ -33,6 +34,32 @@ export function greets(text: string): boolean {
   return others.every((word) => isBehind(word) || isGreeting(word));
 }
 const longestGreeting = 40;
+
+const hello = /^(?:(?:hoi|hallo|hey|hi|hello|dag|goede(?:morgen|middag|avond|ndag|dag))[\s,!.]+)*/i;
+const whoIAm =
+  /^(?:ik ben|ik heet|mijn naam is|m'n naam is|(?:je|u) spreekt met|met|i am|i['’]m|my name is|this is) |\s(?:hier|here)[\s.!]*$/i;
+const toBeCalled = /^(?:noem|call) (?:me|mij) (?:(?:maar|voortaan|gewoon|just) )*/i;
+/** A first name, with what follows it where that has a capital: of "Fatma van FysioFit" the business is told too. */
+const nameAlone = /^(\p{L}[\p{L}'’-]+)(?: (?:van )?(?:(?:de|der|den|ter|ten) )?\p{Lu}[\p{L}'’-]+)?[\s.!]*$/u;
+
+function isCalled(text: string, says: RegExp): boolean {
+  const said = text.trim().replace(hello, '');
+  const name = said.replace(says, '');
+  return name !== said && firstNames.has(folded(nameAlone.exec(name)?.[1] ?? '')) && !/ van \p{Lu}/u.test(name);
+}
+
+/** "Ik ben Joost", "Joost de Wit hier": who speaks says by a first name who they are, and nothing else. */
+export function tellsOwnName(text: string): boolean {
+  return text.length <= longestGreeting && isCalled(text, whoIAm);
+}
+
+/** "Noem mij maar Joost". */
+export function asksToBeCalled(text: string): boolean {
+  return text.length <= longestGreeting && isCalled(text, toBeCalled);
+}
+
+/** A greeting, or who it is that comes in. */
+export const comesAs = (text: string): boolean => greets(text) || tellsOwnName(text);
 
 const likeliest = once(() => likeliestOf(openingSums));
 
