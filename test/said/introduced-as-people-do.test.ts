@@ -402,3 +402,35 @@ it('what goes on about a breach is of that, beside a question about people', asy
   const told = await bot.say('en er stonden 30 klanten in whatsapp');
   expect(told.field('what-happened').sent).toContain('30 klanten in whatsapp');
 });
+
+describe('what is had', () => {
+  it('is not what a competitor has', async () => {
+    const { text } = await bot.say("onze concurrent heeft camera's maar wij niet, wij zijn Bakker Bart met 6 man");
+    expect(text).toContain('Naam bedrijf: Bakker Bart');
+    expect(text).not.toContain("Camera's: ja");
+  });
+
+  it('begins anew behind what is not', async () => {
+    await saidBefore(bot, 'SV Oranje Boys, voetbalclub met 300 leden', 'ja');
+    const { text } = await bot.say('we hebben geen personeel en een nieuwsbrief via laposta');
+    for (const line of ['Personeel: nee', 'Nieuwsbrief: ja', 'Laposta']) expect(text).toContain(line);
+  });
+
+  it('denies both where both are denied', async () => {
+    await saidBefore(bot, 'SV Oranje Boys, voetbalclub met 300 leden', 'ja');
+    const { text } = await bot.say('we hebben geen personeel en geen nieuwsbrief');
+    for (const line of ['Personeel: nee', 'Nieuwsbrief: nee']) expect(text).toContain(line);
+  });
+
+  it('is counted again, and no name', async () => {
+    await bot.say("wij hebben een fysiopraktijk in Zwolle, we zijn met z'n zessen");
+    const { text } = await bot.say('we zijn trouwens met 8, niet 6');
+    expect(text).toContain('Aantal mensen: 8');
+    expect(text).not.toContain('Naam bedrijf: met');
+  });
+
+  it('is how many are in service, beside a question of yes or no', async () => {
+    await saidBefore(bot, 'Bakkerij Jansen, 6 mensen, info@jansen.nl', 'ja', 'ik');
+    expect((await bot.say('wij hebben 4 man in dienst')).text).toContain('4 mensen');
+  });
+});

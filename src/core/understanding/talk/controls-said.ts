@@ -3,6 +3,7 @@ import type { Column } from '../../engine/checklist.js';
 import { type ControlWord, controlWord } from '../../engine/typed/control-words.js';
 import { remembered } from '../../remembered.js';
 import { asSpelt } from '../spelt.js';
+import { saysOtherDay } from '../values/moment-instead.js';
 import { numberNamed } from '../values/spelled-numbers.js';
 import { yesOrNo } from '../values/yes-no.js';
 import { listed, wordsIn } from '../words.js';
@@ -213,6 +214,7 @@ export function declines(text: string): boolean {
   const yes = yesOrNo(text);
   const words = wordsIn(text);
   const isOther = words.some((word) => otherThanNo.test(word) || (numberNamed(word) ?? 0) > 1);
+  if (saysOtherDay(text)) return false;
   return (
     (yes?.yes === false &&
       isShortNo(words) &&

@@ -50,5 +50,19 @@ function onlyNow(plain: string): string | undefined {
   const { said = '', now, behind = '' } = only.exec(plain)?.groups ?? {};
   return said === '' && behind === '' ? undefined : now;
 }
+/** "In elk geval niet gisteren": a day on which it was not, and none on which it was. */
+export function onlyDenied(text: string): boolean {
+  const plain = folded(text);
+  const left = plain.replaceAll(denied, ' ');
+  return left !== plain && ![saysDay, saysTime, /\d/].some((shape) => shape.test(left));
+}
+const denied = new RegExp(String.raw`\b(?<!\b(?:nog|toch al|yet) )(?:niet|not) (?:op |van |on )?${day}\b`, 'g');
+
+/** "Nee, zaterdag", "nee toch niet zondag maar zaterdag": another day than was understood, and no no. */
+export const saysOtherDay = (text: string): boolean => otherDay.test(folded(text.trim()));
+const otherDay = new RegExp(
+  `^(?:nee|neen|no)[, ]+(?:(?:toch|het was|op) |(?:toch )?niet \\S+ maar )*(?!vandaag|today)${day}[.!]*$`,
+);
+
 export const saysDay = new RegExp(String.raw`\b${day}\b`);
 export const saysTime = new RegExp(clock);

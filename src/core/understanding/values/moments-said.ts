@@ -18,7 +18,7 @@ import {
 import { saidInstead } from '../corrections/taken-back.js';
 import { nearIn } from '../near-words.js';
 import { listed } from '../words.js';
-import { momentInstead } from './moment-instead.js';
+import { momentInstead, onlyDenied } from './moment-instead.js';
 
 type Clock = Pick<Facts, 'now' | 'zone'>;
 
@@ -49,6 +49,7 @@ export interface MomentTold {
  * from them. A day alone counts from its beginning, so that no term ends too late. Undefined where it tells none.
  */
 export function momentTold(text: string, clock: Clock): MomentTold | undefined {
+  if (onlyDenied(text)) return undefined;
   const instead = momentInstead(text)?.now ?? saidInstead(text);
   const better = instead === undefined ? undefined : momentTold(instead, clock);
   if (better !== undefined) return better;
@@ -82,7 +83,7 @@ const foundOut =
   /\b(?:gemerkt|merkten?|merkte|ontdekt\p{L}*|opgemerkt|opgevallen|achter ?gekomen|hoorden?|noticed|discovered|found out)\b/iu;
 /** What somebody else saw, and when all was still well, is nothing that was noticed here. */
 const seenByOthers =
-  /\b(?:gezien door|seen by|seen (?:\S+ ){1,3}by|gezien (?:\S+ ){1,2}door|nog gezien|(?:voor het|voor 't) laatst gezien|last seen|still saw)\b|\b(?:voorbijganger|vreemde|onbekende|buur(?:man|vrouw|t)?|buren|klant|klanten|patient|ouder|ouders|bezoeker|stranger|passer-?by|neighbou?rs?|customers?|visitor|parents?) (?:zag|zagen|saw)\b/i;
+  /\b(?:gezien door|seen by|seen (?:\S+ ){1,3}by|gezien (?:\S+ ){1,2}door|nog gezien|(?:voor het|voor 't) laatst gezien|last seen|still saw)\b|\b(?:zij|ze|they) (?:zelf )?(?:weten|wisten|know|knew)\b|\b(?:voorbijganger|vreemde|onbekende|buur(?:man|vrouw|t)?|buren|klant|klanten|patient|ouder|ouders|bezoeker|stranger|passer-?by|neighbou?rs?|customers?|visitor|parents?) (?:zag|zagen|saw)\b/i;
 /** "Net gemerkt, half uur geleden": how long ago that was. */
 const onlyAgo =
   /^(?:(?:een|n|zo['’]?n|ongeveer|een klein|about|denk ik) )*(?:half uur(?:tje)?|kwartier(?:tje)?|uur(?:tje)?|(?:\d{1,2}|twee|drie|vier|vijf|tien|two|three|five|ten|an?) (?:minu\w+|uur|uren|hours?)|half an hour) (?:geleden|terug|ago)(?: denk ik| ongeveer| hooguit| max)*[.!]*$/i;

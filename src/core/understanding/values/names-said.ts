@@ -26,7 +26,10 @@ export function businessSaid(
   const led = (isTrade.test(line) ? undefined : personOf.exec(line)?.[1]) ?? leadIn.exec(line)?.[1];
   const found = led ?? filled.exec(line)?.[1] ?? '';
   // "Wij zijn een bakkerij in Zwolle" tells what it is, and not how it is called.
-  if (/^met (?:z'?n|zijn|ons) /i.test(found) || (led !== undefined && /^(?:een|'?n|an?|one)\s/i.test(led)))
+  if (
+    /^(?:(?:trouwens|eigenlijk|toch|nu|inmiddels) )*met (?:z'?n |zijn |ons |\d)/i.test(found) ||
+    (led !== undefined && /^(?:een|'?n|an?|one)\s/i.test(led))
+  )
     return undefined;
   const name = called.test(found) ? tidy(found).replace(whereItIs, '') : tidy(found);
   if (!/\p{L}{3}/u.test(name) || name.length > 100 || isSentence(name) || isNothing.test(name)) return undefined;

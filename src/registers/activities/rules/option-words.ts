@@ -135,7 +135,7 @@ const recipients = listsOf({
   'pension-fund': 'pensioenfonds; pensioenuitvoerder; pensioenverzekeraar; pension fund',
   'occupational-health': 'arbodienst; bedrijfsarts; arbo; occupational health',
   insurer: 'verzekeraar; verzekeraars; verzekering; verzekeringsmaatschappij; insurer; assureur; mutuelle',
-  trainer: 'opleider; opleidingsinstituut; school; trainer',
+  trainer: 'opleider; opleidingsinstituut; school; trainingsbureau; externe trainer; training company',
   client: 'opdrachtgever; opdrachtgevers',
   recruiter: 'uitzendbureau; wervingsbureau; recruiter; uitzendbureaus; detacheerder',
   lawyer: 'advocaat; notaris; jurist; lawyer; avocat',

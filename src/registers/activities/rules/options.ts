@@ -47,7 +47,7 @@ export const recipients = options({
   'pension-fund': ['Pensioenfonds', 'Pension fund'],
   'occupational-health': ['Arbodienst of bedrijfsarts', 'Occupational health service or doctor'],
   insurer: ['Verzekeraar', 'Insurer'],
-  trainer: ['School of opleider', 'School or trainer'],
+  trainer: ['School of opleider', 'School or training company'],
   client: ['Opdrachtgever', 'Client we work for'],
   recruiter: ['Wervings- of uitzendbureau', 'Recruitment or temping agency'],
   lawyer: ['Advocaat of notaris', 'Lawyer or notary'],

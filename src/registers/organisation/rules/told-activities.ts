@@ -43,7 +43,8 @@ export function activitiesTold(parts: readonly string[]): Record<string, boolean
   for (const part of parts)
     for (const [path, shape] of doing) {
       const at = shape.exec(part);
-      if (at === null || ofOneThing.test(part.trim()) || (isAgency && sent.test(at[0]))) continue;
+      if (at === null || ofOneThing.test(part.trim()) || ofOtherBusiness.test(part) || (isAgency && sent.test(at[0])))
+        continue;
       const isDenied =
         denied.test(part.slice(0, at.index)) ||
         deniedWithin.test(at[0]) ||
@@ -67,6 +68,10 @@ const sent = /^(?:uitzend|temps?|agency)/;
 /** "De camera neemt niet op" says what it does not do, and answers nothing. */
 const ofOneThing =
   /^(?:(?:maar|but) )?(?:de|die|the|that) \w*(?:camera|webcam) (?:\S+ ){0,3}?(?:niet|niks|not|doesnt|isnt|nothing)\b/;
+
+/** "Onze concurrent heeft camera's": what somebody else has. */
+const ofOtherBusiness =
+  /\b(?:concurrent(?:en|ie)?|buren|buurman|buurvrouw|overburen|hiernaast|competitors?|neighbou?rs?|next door)\b(?: \S+){0,2} (?:heeft|hebben|doet|doen|gebruikt|gebruiken|has|have|uses?)\b/;
 
 /** Which question a few words are of: the one that is asked, or another that they name beside their yes or no. */
 export function subjectSaid(text: string, asked: string): 'asked' | 'other' | undefined {

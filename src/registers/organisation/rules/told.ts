@@ -65,7 +65,10 @@ const partsOf = (text: string): readonly string[] =>
     .split(
       /(?<!\d)[.,]|[.,](?!\d)|[;!?\n]|\bmaar\b|\bbut\b|(?= (?:we|wij|we are) (?:zijn )?(?:een|an?) )|(?= (?:straks|binnenkort|soon) (?:nog |maar |met |weer )*(?:\d|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|nine|ten)\b)/,
     )
+    .flatMap((part) => (denies.test(part) ? part.split(behindNo) : [part]))
     .filter((part) => !doubts.test(part));
+/** "Geen personeel en een nieuwsbrief": what is had begins anew behind what is not. */
+const behindNo = / (?=(?:en|and) (?:wel |ook |we have )?(?:een|wel|ook|an?) )/;
 
 /** What a text tells of the business, and nothing that it only considers; `deputy` takes over by what was told before it. */
 export function businessTold(text: string, profile: Scope, deputy?: unknown): BusinessTold {
@@ -186,7 +189,7 @@ const counts: readonly (readonly [RegExp, number])[] = [
   [/\b(?:met|heb|have|with) (?:nog )?(\S+) (?:collega\w*|colleagues)\b/, 1],
   [new RegExp(String.raw`(?<![\d.,])\b(\S+) (?:vaste |vast |jonge |andere )?${people}\b`), 0],
   [/\bmet (?:zn|zijn|ons) (\S+)/, 0],
-  [/\b(?:we|wij) zijn (?:hier |nu |inmiddels |dus )*met (\S+)/, 0],
+  [/\b(?:we|wij) zijn (?:hier |nu |inmiddels |dus |trouwens |eigenlijk |toch )*met (\S+)/, 0],
   [/\b(?:nu|inmiddels|now) (?:nog |maar |met |we zijn |zijn we |we are )*(\S+)$/, 0],
   [
     /(?:\bwe are|^\s*(?:no |well |actually )*were) (?:now |with |about )*(\S+?)(?= (?:with|including|now|in total|of us)\b|\s*$)/,

@@ -119,7 +119,9 @@ export const allAboutThis: readonly AboutThis[] = [
         `(?:wat|hoeveel|what|how much) (?:kost|does) (?:${it}|een abonnement)(?: cost)?(?: per maand| mij| ons| a month)?`,
       ),
       whole(`(?:is|kost) ${it} (?:gratis|free|geld|iets)`),
-      whole(`(?:moet|moeten|do) (?:ik|we|wij|i) (?:hiervoor |voor dit |have to )?(?:betalen|pay)(?: for this)?`),
+      whole(
+        `(?:moet|moeten) (?:ik|we|wij) (?:hier ?voor|voor dit|voor u|voor jou) (?:iets )?betalen|do (?:i|we) have to pay (?:you|for (?:this|it))`,
+      ),
     ],
     answer: lines(
       `Het programma zelf kost niets: iedereen mag het gebruiken.

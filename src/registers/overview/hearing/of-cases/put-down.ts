@@ -21,7 +21,7 @@ import { decidedId, filedId, toldId } from '../../../breach/told-before.js';
 import { act } from '../../../request/card.js';
 import { isForClient, isStepwise, kindsOf, knownBy, wordsAsked } from '../../../request/rules/answers-of-request.js';
 import { namesTheSame } from '../../../request/rules/hearing/somebody.js';
-import { nameTold } from '../../../request/rules/hearing/told.js';
+import { nameTold, titledIn } from '../../../request/rules/hearing/told.js';
 import { requestSentences } from '../../../request/sentences.js';
 import { type AboutRunning, type DoneInRunning, numbersIn } from '../../rules/about-running.js';
 import { openOf } from '../../standing/running.js';
@@ -194,7 +194,8 @@ export function toldOf(turn: AppTurn, loaded: Loaded): string {
 }
 
 /** Those whose number stands in the text, or who is named in it, or of whom alone it has words; all of them where it names none. */
-function meantBy(turn: AppTurn, text: string, open: readonly Loaded[]): readonly Loaded[] {
+function meantBy(turn: AppTurn, text: string, all: readonly Loaded[]): readonly Loaded[] {
+  const open = all.filter((loaded) => !isOfAnother(loaded, text));
   const named = casesNamed(text, open);
   if (named.length > 0 || open.length < 2) return named.length > 0 ? named : open;
   const ofRole = open.filter((loaded) => isOfRole(loaded, text));
@@ -202,6 +203,15 @@ function meantBy(turn: AppTurn, text: string, open: readonly Loaded[]): readonly
   const told = open.map((loaded) => ({ loaded, words: toldOf(turn, loaded) }));
   const one = mentioned(text, told);
   return one === undefined ? open : [one.loaded];
+}
+
+/** Whether a request is of somebody else than whom a text names by a title. */
+function isOfAnother(loaded: Loaded, text: string): boolean {
+  const { answers } = loaded.scope;
+  const who = knownBy(answers) ?? nameTold(wordsAsked(answers));
+  return (
+    titledIn(text) !== undefined && loaded.record.register === 'request' && who !== undefined && !isOf(loaded, text)
+  );
 }
 
 type Place = (turn: AppTurn, loaded: Loaded) => Action;

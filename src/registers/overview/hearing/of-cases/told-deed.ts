@@ -1,21 +1,25 @@
 // What was done about a breach or request that runs: put down there, with the answers that are told with it.
 import { canWith, numberOf } from '../../../../app/register.js';
-import { type AppTurn, officerName, tell } from '../../../../app/turn.js';
+import { type AppTurn, officerName, reply, tell } from '../../../../app/turn.js';
 import { heardAs } from '../../../../app/typing/heard.js';
 import type { Line } from '../../../../core/engine/replies.js';
-import { t } from '../../../../core/text.js';
+import { say, t } from '../../../../core/text.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
+import { titledIn } from '../../../request/rules/hearing/told.js';
 import { type AboutRunning, type DoneInRunning, numbersIn } from '../../rules/about-running.js';
 import { ownLines } from '../../standing/own.js';
 import { openOf, runningLines } from '../../standing/running.js';
 import { offerToAdd } from './just-reported.js';
-import { putDown } from './put-down.js';
+import { putDown, shows } from './put-down.js';
 import { saysWhenToAsk } from './request-told.js';
 import { answersFile, notes } from './told-of-file.js';
 
 const tellHandler =
   t(`Gaat dit over {record}? Zeg het tegen {officer}: u kunt het hier zelf niet afsluiten. Er is niets bewaard.
        Is this about {record}? Tell {officer}: you cannot close it here yourself. Nothing was stored.`);
+
+const noneOfThem = t(`Ik vind geen lopend verzoek van {who}. Er is niets bewaard. Bedoelt u een ander?
+                      I find no running request of {who}. Nothing was stored. Do you mean another one?`);
 
 /** Where what was done is put down, or the answers that are told with it. */
 export async function toldOfDeed(
@@ -26,12 +30,21 @@ export async function toldOfDeed(
 ): Promise<boolean> {
   if (beside === undefined && answersToo.includes(says) && (await answersOnly(turn, text, of, says))) return true;
   if (await putDown(turn, text, of, says)) return says !== 'identity' || saysWhenToAsk(turn);
-  if (says === 'withdrawn') return passesOn(turn);
+  if (says === 'withdrawn') return (await isOfNobodyHere(turn, text)) || passesOn(turn);
   // Who only reported it adds that to their report.
   if (says === 'noted' && beside === undefined)
     return (await offerToAdd(turn, text)) && heardAs(turn, 'answer', text, { addition: text }, 'likely');
   // "Mag dicht" is said of a request as well, where no breach runs.
   return says === 'closed' && putDown(turn, text, 'request', 'handled');
+}
+
+/** Who handles requests hears that none is of whom they name, and which run. */
+async function isOfNobodyHere(turn: AppTurn, text: string): Promise<boolean> {
+  const who = titledIn(text);
+  const open = (await openOf(turn, 'request')).filter((file) => canWith(turn, 'edit', file));
+  if (who === undefined || open.length === 0) return false;
+  reply(turn, { type: 'text', text: say(noneOfThem, turn.language, { who }), actions: open.slice(0, 3).map(shows) });
+  return heardAs(turn, 'question', text, { about: 'running' });
 }
 
 /** What is noted, done or taken on is told with answers of the file: those are proposed, with where the rest is put down. */

@@ -63,7 +63,10 @@ const ways: readonly (readonly [string, RegExp])[] = [
     /\b(?:belt|belde|gebeld|telefoon|balie|aan de deur|in de winkel|langs|toonbank|kassa|receptie|loket|mondeling|phone(?! number)|phoned|called|rang|counter|in person|(?<!\b(?:no more|stop the|stop all) (?:phone |sales )?)calls|at the (?:desk|door)|in the shop|came by(?! (?:e-?mail|mail|letter|post|form|app|phone|chat)))\b/,
   ],
   ['mail', /\b(?:mail|mailt|mailde|gemaild|mailtje|e-?mail|e-?mailed|mailed|inbox)\b(?! ?(?:adres|address))/],
-  ['chat', /\b(?:app|appt|appte|appje|whatsapp|facebook|instagram|chat|dm|messenger)\b/],
+  [
+    'chat',
+    /\b(?:app|appt|appte|appje|whatsapp|(?<!\b(?:van|op|from|on|off) (?:onze |our )?)(?:facebook|instagram)|chat|dm|messenger)\b/,
+  ],
   ['letter', /\b(?:brief|briefje|per post|aangetekend|letter)\b/],
   [
     'form',
@@ -122,8 +125,8 @@ const beforeComma = /^(\p{L}{2,} (?:(?:van|de|der|den) )*\p{L}{3,}), /u;
 
 /** The name of who asks, where it is told with a title or stands before all else: "mevr de Boer", "Jan Pieterse, patiënt". */
 export function nameTold(text: string): string | undefined {
-  const titled = someoneCalled.exec(text.slice(0, 500));
-  if (titled !== null) return titled[0];
+  const titled = titledIn(text);
+  if (titled !== undefined) return titled;
   const [, called] = isCalled.exec(text.slice(0, 500)) ?? [];
   if (called !== undefined) return called;
   const alone = calledAlone.flatMap((shape) => shape.exec(text.slice(0, 500).trim())?.[1] ?? [])[0];
@@ -132,6 +135,9 @@ export function nameTold(text: string): string | undefined {
   if (led !== undefined && !noName.test(folded(led)) && isWritten(led)) return led;
   return apart.exec(text.slice(0, 500))?.[1];
 }
+/** "Mevr Kok": somebody by a title, who can be nobody else. */
+export const titledIn = (text: string): string | undefined => someoneCalled.exec(text.slice(0, 500))?.[0];
+
 /** With a capital behind the first word, or with the first name of somebody. */
 const isWritten = (name: string): boolean => /\s\p{Lu}/u.test(name) || firstNames.has(folded(name.split(' ')[0] ?? ''));
 /** "Er staat een klant, Teun Kamphuis, die …". */
