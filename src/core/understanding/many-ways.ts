@@ -1,5 +1,6 @@
 // What people say in more ways than rules know: asked where nothing else is heard, or only perhaps.
 import { pathsAt } from '../engine/ask.js';
+import type { Column } from '../engine/checklist.js';
 import { columnAt } from '../engine/scope.js';
 import { leastBesideStory, tellsWrong } from './corrections/tells-wrong.js';
 import type { Beside, Listening } from './listening.js';
@@ -76,9 +77,15 @@ function staysSo({ values }: Reading, heard: Reading | undefined, { open }: Situ
   if (heard?.intent !== 'answer' || open === undefined) return false;
   const kindOf = (path: string) => columnAt(open.scope, path)?.kind;
   const isOfKind = (path: string) => kindOf(path) !== 'yes-no' && paths.some((other) => kindOf(other) === kindOf(path));
+  if (weighs.test(heard.words) && before.some((path) => asksWhy(columnAt(open.scope, path)))) return true;
   const isNamed = before.some((path) => kindOf(path) === 'person' && heard.words.trim() !== heard.values[path]);
   return isNamed || before.length > 1 || pathsAt(open.scope, open.focus).some(isOfKind);
 }
+
+/** Why somebody decides so names facts that stand elsewhere: "het risico is klein want hij heeft alles gewist". */
+const weighs = /\b(?:want|omdat|aangezien|dus|daarom|risico|because|since|so|risk)\b/i;
+const asksWhy = (column: Column | undefined): boolean =>
+  (column?.kind === 'text' || column?.kind === 'long-text') && column.reason === true;
 
 /** A yes or a no is of what is asked here, whatever is said with it. */
 export const beginsYesOrNo = (text: string): boolean =>

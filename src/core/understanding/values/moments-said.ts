@@ -115,9 +115,9 @@ const notYet = /^(?:(?:nee|neen|no|nou)[, ]+)*(?:nog (?:steeds )?ni(?:et|e)\b|no
 /** The day that a sentence tells. */
 export function daySaid(text: string, { now, zone }: Clock, only: Side): Day | undefined {
   // "Nog niet, ze komt vrijdag" tells of a day to come.
-  if (only === 'past' && notYet.test(text.trim())) return undefined;
+  if (only === 'past' && (notYet.test(text.trim()) || onlyDenied(text))) return undefined;
   const today = dayOf(now, zone);
-  const instead = saidInstead(text);
+  const instead = momentInstead(text)?.now ?? saidInstead(text);
   return (instead === undefined ? undefined : dayIn(instead, today, only)) ?? dayIn(text, today, only);
 }
 

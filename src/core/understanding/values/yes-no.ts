@@ -190,7 +190,7 @@ const unknownShapes: readonly RegExp[] = [
   /^(?:dat |het |nou |nee )*weten (?:ze|zij) (?:\S+ ){0,2}(?:niet|nie)\b/,
   /\b(?:i )?(?:do not|don ?t|dont|wouldn t|would not) (?:really |actually |even )?know\b/,
   /\b(?:have|need|ll have) to (?:check|ask|look|think)\b|\b(?:haven ?t|have not|hadn ?t|not) (?:really |yet )?(?:decided|thought|figured)\b|\boff the top of my head\b|\b(?:hard|impossible) to say\b|\bcan ?t (?:really )?say\b/,
-  /\b(?:geen|nog geen) antwoord\b(?! op geven)/,
+  /(?<!\b(?:hij|zij|ze|klant|mevrouw|meneer|persoon|she|he|they)\b.{0,30})\b(?:geen|nog geen) antwoord\b(?! op geven)(?! (?:gehad|gekregen|ontvangen|gestuurd|verstuurd|gemaild))/,
   /\b(?:moet|moeten|ga|gaan|wil|willen) (?:ik |we |wij )?(?:daar |er |hier |dat |nog |eerst |even )*(?:nog |eerst |even )?over (?:nadenken|denken|overleggen|hebben)\b/,
   /^(?:ik ben |ben )?(?:er )?niet (?:helemaal |zo |echt |meer )?zeker\b|^(?:ik )?twijfel\b(?! niet)|^(?:goeie|goede|good) (?:vraag|question)$|^(?:poeh|tja|pff+)$/,
   /\b(?:kweet|weetk)\b.{0,20}\bniet\b|^dat vraag ik (?:me|mij) (?:ook )?af$|^(?:hoe moet (?:ik|ik nou) dat weten|how (?:should|would) i know)\b/,

@@ -32,6 +32,7 @@ import { withTold } from './asked/asked-behind.js';
 import { isOurQuestion } from './asked/question-typed-back.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { saidOfRunning } from './of-cases/about-running.js';
+import { allThatRun } from './of-cases/all-that-run.js';
 import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile, notInShownFile } from './of-cases/belongs.js';
 import { seesCase } from './of-cases/case-seen.js';
 import { offerToPassOn } from './of-cases/just-passed-on.js';
@@ -239,7 +240,7 @@ export const hearing: Hearing = {
   tellsWrong: (text) => tellsWrong(text, ear),
   toRecord,
   toldOfRecord,
-  ofRunning: saidOfRunning,
+  ofRunning: async (turn, text, open) => (await allThatRun(turn, text)) || saidOfRunning(turn, text, open),
   isOfRunning,
   toCase: async (turn, text) => (await isNotNew(turn, text)) || seesCase(turn, text),
   sameAs,

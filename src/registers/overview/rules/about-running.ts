@@ -321,10 +321,14 @@ export function dealtWithFor(text: string): { readonly who: string; readonly say
 
 const backTo =
   /^(?:(?:ik wil|graag|nu|weer|ok|ja|nee) )*(?:verder|terug|door)(?: gaan)? (?:met|naar) (?:het|dat|mijn|dit) (?:verzoek|formulier)(?: van (.+))?$/;
+/** "Terug naar Piet Smit": only where somebody is called so. */
+const backToThem =
+  /^(?:(?:ik wil|graag|nu|weer|ok|ja|nee|ga) )*(?:(?:verder|terug|door)(?: gaan)? (?:met|naar)|naar) (\p{L}.{1,50})$/u;
 
 /** Who wants to go on with a request, and of whom that is where they say so; undefined where they do not. */
 export function wantsBack(text: string): { readonly who?: string } | undefined {
-  const found = text.length > longest ? null : backTo.exec(folded(text.trim()).replace(/[\s.!]+$/, ''));
+  const plain = text.length > longest ? '' : folded(text.trim()).replace(/[\s.!]+$/, '');
+  const found = backTo.exec(plain) ?? backToThem.exec(plain);
   if (found === null) return undefined;
   return found[1] === undefined ? {} : { who: found[1] };
 }

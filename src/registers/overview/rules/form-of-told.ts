@@ -77,8 +77,9 @@ export function moreOfTold(
   text: string,
 ): Readonly<Record<string, unknown>> {
   if (text.length > longest) return {};
-  const { 'noticed-at': moment, about, received, how } = formOfTold(clock, intent, text);
-  if (intent === 'breach') return stillOpen({ 'noticed-at': moment, learned: learnedFrom(filled, text) }, filled);
+  const { 'noticed-at': moment, concerns, about, received, how } = formOfTold(clock, intent, text);
+  if (intent === 'breach')
+    return stillOpen({ 'noticed-at': moment, concerns, learned: learnedFrom(filled, text) }, filled);
   const kinds = suggestedKinds(text);
   const isSomebody = about !== undefined && about !== 'me';
   const told = { ...(isSomebody && { about }), received, how, ...(kinds.length > 0 && { kinds }) };

@@ -5,6 +5,7 @@ import { type AppTurn, officerName, reply, tell } from '../../../../app/turn.js'
 import { flowTold } from '../../../../app/typing/proposals.js';
 import { offerNotSent, offerTold } from '../../../../app/typing/told-offer.js';
 import { showFilled } from '../../../../app/typing/unsent.js';
+import { filledOf } from '../../../../app/typing/waiting.js';
 import { valueAt } from '../../../../core/engine/answers.js';
 import { pressId } from '../../../../core/engine/press.js';
 import type { Action, Reply } from '../../../../core/engine/replies.js';
@@ -47,13 +48,23 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
     case 'who':
       return sayWho(turn, text);
     case 'readers':
-      tell(turn, sentences.readers, { officer: officerName(turn) });
+      if (!(await keptOutOfReport(turn, text))) tell(turn, sentences.readers, { officer: officerName(turn) });
       return aside ? undefined : beginInConfidence(turn, text);
     case 'help':
       return turn.registers.entrance.doors(turn, sentences.whatIDo);
     default:
       return answerHeld(turn, values['about'], text, aside);
   }
+}
+
+/** Whom a report that is being made is kept from stands in it; false where none is, or nobody is named. */
+async function keptOutOfReport(turn: AppTurn, text: string): Promise<boolean> {
+  const flow = flowTold(turn, 'breach');
+  const filled = filledOf(turn, unsentId(flow.id));
+  const about = Object.keys(filled).length > 0 ? concernedIn(text, turn.people, turn.today) : [];
+  if (about.length === 0) return false;
+  await showFilled(turn, flow, { ...filled, concerns: about });
+  return true;
 }
 
 /** Who wants to report something that one of those must not know finds them kept out of the form. */

@@ -302,12 +302,13 @@ async function asked(
     return heardAs(turn, 'question', text, { about: 'running' });
   }
   if (beside?.scope.checklist.tells !== undefined && (await goesOn(turn, text, beside))) return true;
-  if (await answered(turn, of, asks)) return true;
+  if (await answeredOfRunning(turn, of, asks)) return true;
   if (isOfThis && timeLeftOfOffer(turn)) return heardAs(turn, 'question', text, { about: 'running' });
   return goesOn(turn, text, beside);
 }
 
-async function answered(turn: AppTurn, of: AboutRunning['of'], asks: AskedOfRunning): Promise<boolean> {
+/** Shows the one that runs, or all that do; false where none does that this person may see. */
+export async function answeredOfRunning(turn: AppTurn, of: AboutRunning['of'], asks: AskedOfRunning): Promise<boolean> {
   const files = of === 'request' ? [] : await openOf(turn, 'breach');
   const requests = of === 'breach' ? [] : await openOf(turn, 'request');
   const [only, ...more] = [...files, ...requests];

@@ -4,6 +4,7 @@ import { addDaysTo, type Day, dayOf } from '../../../../core/time.js';
 import { saidInstead } from '../../../../core/understanding/corrections/taken-back.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
 import { isOfLongAgo } from '../../../../core/understanding/values/long-ago.js';
+import { momentInstead } from '../../../../core/understanding/values/moment-instead.js';
 import { dayOnly } from '../../../../core/understanding/values/moment-of-event.js';
 import { daySaid, momentTold } from '../../../../core/understanding/values/moments-said.js';
 import { tellsUnsureDay } from '../../../../core/understanding/values/unsure-day.js';
@@ -24,10 +25,12 @@ const ofOtherDays =
 const bears =
   /\b(?:gedateerd|gedagtekend|dagtekening|dated)\b|^(?:de |een |zijn |haar |the |a |his |her )?(?:brief van|letter (?:of|from))\b/;
 
+/** "Gisteren. Of nee, maandag kwam het binnen", "het was niet eergisteren maar vrijdag". */
+const dayInstead = (text: string): string | undefined => saidInstead(text) ?? momentInstead(text)?.now;
+
 /** When it came in: the day of what says that it did, else of what says nothing else; `open` where it is told and not sure. */
 export function arrivedOn(text: string, clock: Clock): Day | 'open' | undefined {
-  // "Gisteren. Of nee, maandag kwam het binnen".
-  const instead = saidInstead(text);
+  const instead = dayInstead(text);
   const anew = instead === undefined ? undefined : arrivedOn(instead, clock);
   if (anew !== undefined) return anew;
   const clauses = text.split(/[,;:.\n]\s|\s(?:maar|en|but|and)\s/);

@@ -1,0 +1,30 @@
+// Who reports something that one of those must not know says so where they like: it stands in the report, and goes past them.
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { finishFirstRun, startBot, type TestBot } from '../journeys/support.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startBot();
+  await finishFirstRun(bot);
+  await bot.say('usb stick met klantgegevens kwijt gisteren', 'sara');
+  await bot.say('ja', 'sara');
+  await bot.say('weet ik niet', 'sara');
+});
+afterEach(() => bot.close());
+
+it.each(['liever niet dat noor dit weet', 'ik wil niet dat noor dit weet', 'noor mag dit niet weten'])(
+  'is put down in the form and sent to somebody else: "%s"',
+  async (said) => {
+    expect((await bot.say(said, 'sara')).text).toContain('Gaat over: noor');
+    const { toOthers, text } = await bot.say('verstuur', 'sara');
+    expect(text).toContain('wie het betreft ziet haar niet');
+    expect(toOthers).toEqual([]);
+    expect((await bot.say('D-001')).text).not.toContain('usb stick');
+  },
+);
+
+it('promises no name to whom it is kept from', async () => {
+  await bot.say('ik wil dit vertrouwelijk melden', 'sara');
+  await bot.say('liever niet dat noor dit weet', 'sara');
+  expect((await bot.say('verstuur', 'sara')).text).not.toContain('Alleen noor kan hier zien');
+});
