@@ -345,6 +345,6 @@ async function refuses(turn: AppTurn, press: Press | undefined, text: string): P
   if ((press?.verb === 'told' || proposed?.type === 'begin' || proposed?.type === 'programs') && wavesAway(text))
     return true;
   if (press?.verb === 'told') return deniesHere(text) || (declines(text) && !(await saysOther(turn, text)));
-  if (press?.verb !== 'send') return declines(text) && !(await answersOther(turn, text));
+  if (press?.verb !== 'send') return declines(text) && !hasNone.test(text) && !(await answersOther(turn, text));
   return onlyDeclines(text) && !(isBareNo(text) && (await leavesYesOrNo(turn, press.subject)));
 }

@@ -129,6 +129,9 @@ export const changeSentences = {
              Who takes over from {name}? It is about {records}.`),
   askKeeper: t(`Wie houdt {name} voortaan bij? Kies, of typ de naam.
                 Who keeps {name} from now on? Pick, or type the name.`),
+  notHere:
+    t(`{who} ken ik hier nog niet. Laat {who} eerst een keer met mij praten, of kies voor nu iemand anders. Er is niets bewaard.
+       I do not know {who} here yet. Let {who} talk to me once first, or pick somebody else for now. Nothing was stored.`),
   me: t('Ik', 'I do'),
   dropped: t('Goed, dan verander ik niets.', 'Fine, then I change nothing.'),
   passedOn: t(`Dank u. Ik geef het door aan {officer}: die past het register aan. Ik heb zelf niets veranderd.

@@ -7,10 +7,11 @@ import { type AppTurn, type Loaded, officerName, reply, tell, tellStale } from '
 import { heardAs } from '../../../app/typing/heard.js';
 import { type Press, pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
+import { readsAsName } from '../../../core/engine/typed/no-answer.js';
 import { can } from '../../../core/permissions.js';
 import { say } from '../../../core/text.js';
 import { showDay } from '../../../core/time.js';
-import { controlSaid, declines } from '../../../core/understanding/talk/controls-said.js';
+import { controlSaid, declines, onlyAgrees } from '../../../core/understanding/talk/controls-said.js';
 import { type Change, carriedBy, changeOf } from '../rules/changes/change.js';
 import { endApart } from '../rules/changes/change-apart.js';
 import { planOf, shownOf } from '../rules/changes/change-plan.js';
@@ -229,10 +230,22 @@ export async function changeReplied(turn: AppTurn, about: string, text: string):
     return true;
   }
   const filled = changeCompleted(turn, change, asks, text);
-  if (filled === undefined) return false;
+  if (filled === undefined) return asks === 'who' && staysAsked(turn, plan, read, text);
   await showChange(turn, filled, loaded);
   return true;
 }
+
+/** A yes names nobody, and who is not known here cannot take over: it is asked once more, and nothing that is open is agreed with. */
+function staysAsked(turn: AppTurn, plan: Plan, read: Read, text: string): boolean {
+  const said = takesOver.exec(text.trim())?.[1] ?? text.trim();
+  const isName = said.length <= longestName && !/[,;.]/.test(said) && readsAsName(said);
+  if (!isName && !onlyAgrees(text)) return false;
+  if (isName) tell(turn, sentences.notHere, { who: said });
+  ask(turn, plan, read);
+  return true;
+}
+const longestName = 40;
+const takesOver = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:neemt|pakt|takes)\b.*\b(?:over|op)\b/u;
 
 const wordsWaiting = ({ waited: { proposed } }: AppTurn): string | undefined =>
   proposed?.type === 'change' ? proposed.words : undefined;

@@ -32,13 +32,16 @@ async function perhapsReason(turn: AppTurn, text: string): Promise<string | unde
   const term = amountIn(text);
   // "Doe er maar 4 jaar van" says another length of time.
   const isTerm = term !== undefined && wordsIn(term.rest).length < fewestBeside;
-  const isOther = text.includes('?') || steers.test(text.trim()) || isTerm;
+  const isOther = text.includes('?') || steers.test(text.trim()) || deniesUse.test(text.trim()) || isTerm;
   if (turn.waited.yes === undefined || isOther || text.length > longest || wordsIn(text).length < fewestWords)
     return undefined;
   const [{ intent }] = await heardIn(turn, text, {});
   return intent === 'unclear' ? text.trim().replace(/[.!]+$/, '') : undefined;
 }
 const steers = /^(?:ja|jawel|nee|neen|no|yes|ok[eé]?|sorry|wacht|wait|oeps|oh?)\b/i;
+/** "We hebben geen accountant" is of who gets data; "we hebben ze niet meer nodig" may be why. */
+const deniesUse =
+  /^(?:(?:en|maar|and|but) )?(?:we|wij|ik|i) (?:hebben|heb|gebruiken|gebruik|werken|werk|doen|doe|sturen|delen|have|use|share|do)\b(?!.*\b(?:nodig|need)\b).*\b(?:geen|niet|nooit|no|not|never)\b/i;
 const fewestWords = 4;
 const fewestBeside = 6;
 const longest = 160;
