@@ -26,6 +26,10 @@ describe('kinds of data', () => {
     ['dat was mijn schuld', undefined],
     ['het is de schuld van de hoster', undefined],
     ['mijn telefoon is gestolen', undefined],
+    ['er stonden alleen recepten op voor taarten', undefined],
+    ['de recepten van onze nieuwe soepen', undefined],
+    ['er stonden recepten van patienten op', ['health']],
+    ['een stapel recepten', ['health']],
   ])('are no more than these: "%s"', (said, kinds) => {
     expect(factsIn(said)['data']).toEqual(kinds);
   });

@@ -61,6 +61,9 @@ const endsWithKind = (text: string) =>
 const beginsWithKind = (text: string) =>
   named.some((name) => text.startsWith(name) && !/\w/.test(text.charAt(name.length)));
 
+/** "Recepten voor taarten" heal nobody. */
+const dishes =
+  /\brecept(?:en)?\b(?=(?: \S+){0,2}? (?:voor|van) (?:\S+ ){0,2}?(?:taart|brood|broden|koek|gebak|gerecht|soep|saus|cake|bier|cocktail|deeg|ijs|maaltijd|lunch|diner))/g;
 /** A password on a device guards the data, and is none of what leaked. */
 const guards =
   /\b(?:een|met|zonder|geen|het|a|with|without) (?:[^\s,;]+ )?(?:wachtwoord|password)\b|\bwachtwoord(?:je)? (?:er)?op\b|\bwachtwoord(?:je)? (?:zit|zat|zitten|staat|stond|is|was) (?:(?:er|daar) ?(?:\S+ ){0,2}op|ingesteld|aan)\b|\bwachtwoord ?beveilig\w*/g;
@@ -132,7 +135,7 @@ export function factsIn(text: string): Readonly<Record<string, unknown>> {
     readable: readableWords.find(([, shape]) => shape.test(told))?.[0],
     intent: notOnPurpose.test(told) ? false : onPurpose.test(told) || undefined,
     recipients: gone.test(told) && !foundAgain.test(told) ? 'lost' : whoHasIt(told),
-    data: dataTold(told.replaceAll(guards, ' ')),
+    data: dataTold(told.replaceAll(guards, ' ').replaceAll(dishes, ' ')),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
