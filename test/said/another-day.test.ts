@@ -47,3 +47,14 @@ it('hears how it is known as no answer to whether it is closed', async () => {
   await bot.say('ja', 'kees');
   expect((await bot.say('nee ik weet het van lightspeed zelf', 'kees')).text).not.toContain('Staat nog open: nee');
 });
+
+it.each(['zaterdag kwijt, maandag pas gemerkt', 'maandag pas gemerkt maar zaterdag al kwijt'])(
+  'is of what is being told, and no second breach: "%s"',
+  async (said) => {
+    await bot.say('usb stick met klantgegevens kwijt', 'kees');
+    await bot.say('ja', 'kees');
+    const { text } = await bot.say(said, 'kees');
+    expect(text).toContain('Gemerkt op: 23 november 2026');
+    expect(text).not.toContain('ander datalek');
+  },
+);

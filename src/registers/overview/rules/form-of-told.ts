@@ -8,8 +8,9 @@ import type { Situation } from '../../../core/understanding/reading.js';
 import { askedOf } from '../../../core/understanding/talk/said-beside-asked.js';
 import { withoutManners } from '../../../core/understanding/talk/said-to-bot.js';
 import { isOfLongAgo } from '../../../core/understanding/values/long-ago.js';
+import { saysDay } from '../../../core/understanding/values/moment-instead.js';
 import { daySaid } from '../../../core/understanding/values/moments-said.js';
-import { wordsIn } from '../../../core/understanding/words.js';
+import { listed, wordsIn } from '../../../core/understanding/words.js';
 import { concernedIn, trustedIn } from '../../breach/rules/hearers.js';
 import { isAnotherBreach } from '../../breach/rules/hearing/another.js';
 import { stillOpenSaid } from '../../breach/rules/hearing/still-open-said.js';
@@ -131,10 +132,17 @@ const toldUs =
 const stillOpen = (told: Readonly<Record<string, unknown>>, filled: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(told).filter(([path, value]) => value !== undefined && !(path in filled)));
 
+/** "Zaterdag kwijt, maandag pas gemerkt" says when it was, and tells of nothing else. */
+const saysOnlyWhen = (text: string): boolean =>
+  saysDay.test(folded(text)) && wordsIn(folded(text)).every((word) => saysDay.test(word) || aroundWhen.has(word));
+const aroundWhen =
+  listed(`kwijt kwijtgeraakt verloren gestolen weg gebeurd begonnen gemerkt merkte ontdekt gezien gevonden pas al maar en of
+  het was toen ik we hem dat er op om sinds eigenlijk denk lost gone stolen noticed found only but and it was on i we since`);
+
 /** Whether a sentence tells a request of somebody else than the one of whom was told before, or says that it tells another breach. */
 export const isAnotherTold = (intent: string, told: string, said: string): boolean =>
   intent === 'breach'
-    ? isAnotherBreach(said) || tellsOther(told, said)
+    ? !saysOnlyWhen(said) && (isAnotherBreach(said) || tellsOther(told, said))
     : (suggestedKinds(said).length > 0 && isOfAnother(told, said)) ||
       (requestWaits(said) && !namesTheSame(nameTold(said) ?? said, told));
 
