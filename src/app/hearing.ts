@@ -28,7 +28,7 @@ export interface HearingOf<Turn> {
   readonly adds: (turn: Turn, text: string) => Promise<boolean>;
   /** Says something to what was heard: an offer, an answer, a short list. `aside` while a question is open. */
   readonly respond: (turn: Turn, readings: readonly Meant[], text: string, aside: boolean) => Promise<void>;
-  /** A change of the business that is told in so many words: what follows from it is shown; `over` a form only one of a program. */
+  /** A change of the business that is told in so many words: what follows from it is shown; `only` one of a program, or one that takes the place of another. */
   readonly change: (turn: Turn, text: string, only?: 'programs' | 'swaps') => Promise<boolean>;
   /** Stores or proposes what is put right of the business or an activity, beside the record that is asked about; false for anything else. */
   readonly corrected: (turn: Turn, text: string, beside?: string) => Promise<boolean>;

@@ -20,8 +20,8 @@ export function placedHere(
   { scope, focus }: Open,
 ): { readonly input: EngineInput } | undefined {
   // Below a story that is read back its lines are on the screen, and no list with numbers.
-  const isBelowStory = turn.waited.proposed?.type === 'story';
-  const column = focus.type === 'question' && !isBelowStory ? columnAt(scope, focus.path) : undefined;
+  if (turn.waited.proposed?.type === 'story') return undefined;
+  const column = focus.type === 'question' ? columnAt(scope, focus.path) : undefined;
   if (focus.type !== 'question' || (column?.kind !== 'choice' && column?.kind !== 'choices')) return undefined;
   const options = optionsOf(column, scope, 'shown');
   const said = options.some(({ label }) => /\d/.test(label.nl)) ? undefined : placeMeant(text, options.length);

@@ -1,5 +1,5 @@
 // A question that is named, by its name or by what stands there, and what it should say: "het personeel: dat zijn er veertien".
-import { textAt, valueAt } from '../../engine/answers.js';
+import { valueAt } from '../../engine/answers.js';
 import { applicableQuestions } from '../../engine/applies.js';
 import type { Question, Scope } from '../../engine/checklist.js';
 import { interview } from '../../engine/status.js';
@@ -67,30 +67,31 @@ function questionsNamed(name: string, scope: Scope, called: Called): readonly Pl
 
 /** The questions of which this is the answer now, as it was typed: "Bakkerij Jansen moet Bakkerij Janssen zijn". */
 function questionsAnswered(said: string, scope: Scope): readonly PlainQuestion[] {
-  const questions = interview(scope).flatMap((section) => applicableQuestions(section, scope));
-  return questions.filter(isPlain).filter(({ id }) => folded(nameAt(id, scope) ?? '') === folded(said.trim()));
+  return plainQuestions(scope).filter(({ id }) => folded(nameAt(id, scope) ?? '') === folded(said.trim()));
 }
 
 /** A name or an address as it was typed, or how somebody is called. */
 function nameAt(path: string, { answers, facts }: Scope): string | undefined {
   const value = valueAt(answers, path);
   if (isTyped(value)) return value.other;
-  const text = textAt(answers, path);
-  return facts.people.find(({ id }) => id === text)?.name ?? text;
+  return typeof value === 'string' ? (facts.people.find(({ id }) => id === value)?.name ?? value) : undefined;
 }
 
 /** The questions that go by this name, those that are counted first: "het personeel, dat zijn er tien". */
 function questionsCalled(name: string, scope: Scope, called: Called): readonly PlainQuestion[] {
   const wanted = plain(name);
-  const questions = interview(scope).flatMap((section) => applicableQuestions(section, scope));
-  return questions
-    .filter(isPlain)
+  return plainQuestions(scope)
     .filter(({ id, label }) => [label.nl, label.en, ...(called[id] ?? [])].some((one) => plain(one) === wanted))
     .toSorted((one, other) => Number(other.kind === 'number') - Number(one.kind === 'number'));
 }
 
 type PlainQuestion = Exclude<Question, { kind: 'rows' }>;
 const isPlain = (question: Question): question is PlainQuestion => question.kind !== 'rows';
+
+const plainQuestions = (scope: Scope): readonly PlainQuestion[] =>
+  interview(scope)
+    .flatMap((section) => applicableQuestions(section, scope))
+    .filter(isPlain);
 
 /** Without what only points at it: "de naam van deze activiteit" is "naam". */
 const plain = (name: string): string =>

@@ -40,12 +40,12 @@ const whoIAm =
   /^(?:ik ben|ik heet|mijn naam is|m'n naam is|(?:je|u) spreekt met|met|i am|i['’]m|my name is|this is) |\s(?:hier|here)[\s.!]*$/i;
 const toBeCalled = /^(?:noem|call) (?:me|mij) (?:(?:maar|voortaan|gewoon|just) )*/i;
 /** A first name, with what follows it where that has a capital: of "Fatma van FysioFit" the business is told too. */
-const nameAlone = /^(\p{L}[\p{L}'’-]+)(?: (?:van )?(?:(?:de|der|den|ter|ten) )?\p{Lu}[\p{L}'’-]+)?[\s.!]*$/u;
+const nameAlone = /^(\p{L}[\p{L}'’-]+)(?: (?:(?:van )?(?:de|der|den|ter|ten) )?\p{Lu}[\p{L}'’-]+)?[\s.!]*$/u;
 
 function isCalled(text: string, says: RegExp): boolean {
   const said = text.trim().replace(hello, '');
   const name = said.replace(says, '');
-  return name !== said && firstNames.has(folded(nameAlone.exec(name)?.[1] ?? '')) && !/ van \p{Lu}/u.test(name);
+  return name !== said && firstNames.has(folded(nameAlone.exec(name)?.[1] ?? ''));
 }
 
 /** "Ik ben Joost", "Joost de Wit hier": who speaks says by a first name who they are, and nothing else. */

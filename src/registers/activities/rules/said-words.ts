@@ -183,7 +183,7 @@ export const saidWords: Readonly<Record<string, Readonly<Record<string, readonly
     it: 'iter; icter; ict er; it mannetje; computerjongen; onze ict; it er; computerman; systeembeheerder; it guy; automatiseerder',
     marketing: 'wie de site doet; wie de nieuwsbrief doet; wie de socials doet; web person',
     everybody:
-      'iedereen bij ons; iedereen die hier werkt; elke collega; iedereen kan erbij; iedereen kan het zien; iedereen kan ze zien; iedereen ziet het; iedereen in de zaak; iedereen in de winkel; iedereen op de zaak; everyone can see it; everybody can see it; everyone in the; everybody in the; alle mensen hier; we kunnen er allemaal bij; allemaal; we allemaal; elke medewerker; wie hier werkt; ons allemaal; all of us; everyone; all staff; het hele team; iedereen hier',
+      'iedereen bij ons; iedereen die hier werkt; elke collega; iedereen kan erbij; alle mensen hier; we kunnen er allemaal bij; allemaal; we allemaal; elke medewerker; wie hier werkt; ons allemaal; all of us; everyone; all staff; het hele team; iedereen hier',
   }),
   'outside-eea': listsOf({
     'us-group-eea-storage': `maar in europa; maar opgeslagen in europa; maar data in europa; maar servers in; microsoft in europa; google in europa; but in europe; data in europe; amerikaans bedrijf; amerikaanse leverancier; amerikaanse firma; amerikaanse partij; amerikaans maar; american company; american firm; us company;

@@ -31,7 +31,7 @@ export const activityWords: Readonly<Record<string, Readonly<Record<string, Text
     'pension-fund': ['het pensioenfonds', 'the pension fund'],
     'occupational-health': ['de arbodienst of bedrijfsarts', 'the occupational health service or doctor'],
     insurer: ['de verzekeraar', 'the insurer'],
-    trainer: ['een school of opleider', 'a school or trainer'],
+    trainer: ['een school of opleider', 'a school or training company'],
     client: ['de opdrachtgever', 'the client'],
     recruiter: ['een wervings- of uitzendbureau', 'a recruitment or temping agency'],
     lawyer: ['een advocaat of notaris', 'a lawyer or notary'],

@@ -38,13 +38,17 @@ export async function changeHeard(turn: AppTurn, text: string, only?: 'programs'
   const loaded = await seenIn(turn);
   const told = changeIn(turn, text, loaded);
   if (told === undefined && only === undefined) return besideOthers(turn, text, loaded);
-  const isOther = only === 'swaps' ? told?.kind !== 'supplier-replaced' : only && told && !isOfProgram(told, text);
-  if (told === undefined || isOther) return false;
+  if (told === undefined || (only !== undefined && !isOf[only](told, text))) return false;
   // What was right until now is put right.
   heardAs(turn, 'correction', text, {}, 'likely');
   if (!mayFollow(turn)) return (await passOn(turn, told)) || (only === 'programs' && leftOut(turn, text));
   return showTold(turn, told, loaded);
 }
+
+const isOf: Readonly<Record<'programs' | 'swaps', typeof isOfProgram>> = {
+  programs: isOfProgram,
+  swaps: ({ kind }) => kind === 'supplier-replaced',
+};
 
 /** Its card, or which of several it is; false where what was named is not known here and may be something else. */
 async function showTold(turn: AppTurn, told: ChangeTold, loaded: readonly Loaded[]): Promise<boolean> {

@@ -9,8 +9,9 @@ import { askedOf } from '../../../core/understanding/talk/said-beside-asked.js';
 import { withoutManners } from '../../../core/understanding/talk/said-to-bot.js';
 import { isOfLongAgo } from '../../../core/understanding/values/long-ago.js';
 import { saysDay } from '../../../core/understanding/values/moment-instead.js';
+import { saysOnlyWhen } from '../../../core/understanding/values/moment-of-event.js';
 import { daySaid } from '../../../core/understanding/values/moments-said.js';
-import { listed, wordsIn } from '../../../core/understanding/words.js';
+import { wordsIn } from '../../../core/understanding/words.js';
 import { concernedIn, trustedIn } from '../../breach/rules/hearers.js';
 import { isAnotherBreach } from '../../breach/rules/hearing/another.js';
 import { stillOpenSaid } from '../../breach/rules/hearing/still-open-said.js';
@@ -133,16 +134,15 @@ const stillOpen = (told: Readonly<Record<string, unknown>>, filled: Readonly<Rec
   Object.fromEntries(Object.entries(told).filter(([path, value]) => value !== undefined && !(path in filled)));
 
 /** "Zaterdag kwijt, maandag pas gemerkt" says when it was, and tells of nothing else. */
-const saysOnlyWhen = (text: string): boolean =>
-  saysDay.test(folded(text)) && wordsIn(folded(text)).every((word) => saysDay.test(word) || aroundWhen.has(word));
-const aroundWhen =
-  listed(`kwijt kwijtgeraakt verloren gestolen weg gebeurd begonnen gemerkt merkte ontdekt gezien gevonden pas al maar en of
-  het was toen ik we hem dat er op om sinds eigenlijk denk lost gone stolen noticed found only but and it was on i we since`);
+const saysWhenItWas = (text: string): boolean =>
+  saysDay.test(folded(text)) && saysOnlyWhen(folded(text).replaceAll(happenedThen, ' '));
+const happenedThen =
+  /\b(?:kwijt(?:geraakt)?|verloren|gestolen|weg|gebeurd|begonnen|gemerkt|merkte|ontdekt|gezien|gevonden|maar|en|toen|we|hem|er|sinds|lost|gone|stolen|noticed|found|only|but|and|since)\b/g;
 
 /** Whether a sentence tells a request of somebody else than the one of whom was told before, or says that it tells another breach. */
 export const isAnotherTold = (intent: string, told: string, said: string): boolean =>
   intent === 'breach'
-    ? !saysOnlyWhen(said) && (isAnotherBreach(said) || tellsOther(told, said))
+    ? !saysWhenItWas(said) && (isAnotherBreach(said) || tellsOther(told, said))
     : (suggestedKinds(said).length > 0 && isOfAnother(told, said)) ||
       (requestWaits(said) && !namesTheSame(nameTold(said) ?? said, told));
 

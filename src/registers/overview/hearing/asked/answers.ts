@@ -48,8 +48,7 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
     case 'who':
       return sayWho(turn, text);
     case 'readers':
-      if (!(await keptOutOfReport(turn, text))) tell(turn, sentences.readers, { officer: officerName(turn) });
-      return aside ? undefined : beginInConfidence(turn, text);
+      return sayReaders(turn, text, aside);
     case 'help':
       return turn.registers.entrance.doors(turn, sentences.whatIDo);
     default:
@@ -57,20 +56,15 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
   }
 }
 
-/** Whom a report that is being made is kept from stands in it; false where none is, or nobody is named. */
-async function keptOutOfReport(turn: AppTurn, text: string): Promise<boolean> {
+/** Who wants to report something that one of those must not know finds them kept out of the form, also of one that is begun. */
+async function sayReaders(turn: AppTurn, text: string, aside: boolean): Promise<void> {
   const flow = flowTold(turn, 'breach');
   const filled = filledOf(turn, unsentId(flow.id));
-  const about = Object.keys(filled).length > 0 ? concernedIn(text, turn.people, turn.today) : [];
-  if (about.length === 0) return false;
-  await showFilled(turn, flow, { ...filled, concerns: about });
-  return true;
-}
-
-/** Who wants to report something that one of those must not know finds them kept out of the form. */
-async function beginInConfidence(turn: AppTurn, text: string): Promise<void> {
-  const about = asksInConfidence(text) ? concernedIn(text, turn.people, turn.today) : [];
-  if (about.length > 0) await showFilled(turn, flowTold(turn, 'breach'), { concerns: about });
+  const isBegun = Object.keys(filled).length > 0;
+  const isKept = isBegun || (!aside && asksInConfidence(text));
+  const about = isKept ? concernedIn(text, turn.people, turn.today) : [];
+  if (!isBegun || about.length === 0) tell(turn, sentences.readers, { officer: officerName(turn) });
+  if (about.length > 0) await showFilled(turn, flow, { ...filled, concerns: about });
 }
 
 /** The question whose answer tells whether people must hear of a breach. */

@@ -10,8 +10,7 @@ const kinds: readonly (readonly ['request' | 'breach', RegExp])[] = [
   ['request', /\b(?:(?:privacy ?)?verzoeken|(?:data )?requests)\b/],
   ['breach', /\b(?:data ?lekken|data ?breaches|breaches)\b/],
 ];
-const runs =
-  /\b(?:open|lop(?:en|end|ende)|loopt|nog|openstaan|openstaande?|opstaan|te doen|running|pending|left|still)\b/;
+const runs = /\b(?:open|lop(?:en|end|ende)|loopt|nog|openstaan|openstaande?|te doen|running|pending|left|still)\b/;
 /** What is asked of them in general is no list. */
 const general = /\b(?:melden|weigeren|moet|moeten|mag|mogen|beantwoorden|report|refuse|must|may)\b/;
 

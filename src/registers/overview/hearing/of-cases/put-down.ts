@@ -45,10 +45,11 @@ const noHandler =
 
 export const shows = (loaded: Loaded): Action => ({ id: pressId('show', loaded.record.id), label: numberOf(loaded) });
 
-export const isOf = ({ scope }: Loaded, said: string): boolean => {
-  const who = [knownBy(scope.answers), nameTold(wordsAsked(scope.answers))].filter((one) => one !== undefined);
-  return who.some((one) => namesTheSame(said, one));
-};
+export const isOf = (loaded: Loaded, said: string): boolean => namesIn(loaded).some((one) => namesTheSame(said, one));
+
+/** What who asks is called there, as it was put down and as it was told. */
+const namesIn = ({ scope: { answers } }: Loaded): readonly string[] =>
+  [knownBy(answers), nameTold(wordsAsked(answers))].filter((one) => one !== undefined);
 
 /** Those whose number stands in the text, or who are named in it. */
 export function casesNamed(text: string, cases: readonly Loaded[]): readonly Loaded[] {
@@ -195,7 +196,7 @@ export function toldOf(turn: AppTurn, loaded: Loaded): string {
 
 /** Those whose number stands in the text, or who is named in it, or of whom alone it has words; all of them where it names none. */
 function meantBy(turn: AppTurn, text: string, all: readonly Loaded[]): readonly Loaded[] {
-  const open = all.filter((loaded) => !isOfAnother(loaded, text));
+  const open = titledIn(text) === undefined ? all : all.filter((loaded) => !isOfSomebodyElse(loaded, text));
   const named = casesNamed(text, open);
   if (named.length > 0 || open.length < 2) return named.length > 0 ? named : open;
   const ofRole = open.filter((loaded) => isOfRole(loaded, text));
@@ -206,13 +207,8 @@ function meantBy(turn: AppTurn, text: string, all: readonly Loaded[]): readonly 
 }
 
 /** Whether a request is of somebody else than whom a text names by a title. */
-function isOfAnother(loaded: Loaded, text: string): boolean {
-  const { answers } = loaded.scope;
-  const who = knownBy(answers) ?? nameTold(wordsAsked(answers));
-  return (
-    titledIn(text) !== undefined && loaded.record.register === 'request' && who !== undefined && !isOf(loaded, text)
-  );
-}
+const isOfSomebodyElse = (loaded: Loaded, text: string): boolean =>
+  loaded.record.register === 'request' && namesIn(loaded).length > 0 && !isOf(loaded, text);
 
 type Place = (turn: AppTurn, loaded: Loaded) => Action;
 
