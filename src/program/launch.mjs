@@ -76,7 +76,7 @@ function endWithParent() {
 }
 
 /**
- * What the test runner is told. Whoever watches sees what follows from a change, which it knows of sources it loads itself; the
+ * What the test runner is told; `unit*` runs what is about days under other zones too. Whoever watches sees what follows from a change, which it knows of sources it loads itself; the
  * other tiers run the program that was built.
  */
 function toTest(args) {
@@ -84,7 +84,7 @@ function toTest(args) {
   const ofOther = rest.some((arg) => arg.startsWith('--project'));
   const isWatched = args.includes('--watch');
   if (!ofOther && !isWatched) process.env.TESTS_COMPILED = '1';
-  const tier = rest.some((arg) => arg.startsWith('test/said')) ? 'said' : 'unit';
+  const tier = rest.some((arg) => arg.startsWith('test/said')) ? 'said' : 'unit*';
   return [isWatched ? 'watch' : 'run', ...(ofOther ? [] : ['--project', tier]), ...rest];
 }
 

@@ -1,4 +1,4 @@
-// The same under any zone of the machine: test/core/zones.test.ts runs this file under others.
+// The same under any zone of the machine: the settings of the tests run this file under others.
 import { describe, expect, it } from 'vitest';
 import {
   addDaysTo,
@@ -15,6 +15,9 @@ import {
 const amsterdam = 'Europe/Amsterdam';
 
 describe('days and moments', () => {
+  it('are counted here on a machine in the zone that this run asks for', () => {
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env['TZ']);
+  });
   it('belong to the zone of the organisation', () => {
     expect(dayOf('2026-11-24T23:30:00.000Z', amsterdam)).toBe('2026-11-25');
     expect(dayOf('2026-07-24T22:30:00.000Z', amsterdam)).toBe('2026-07-25');

@@ -1,4 +1,4 @@
-// The same under any zone of the machine: test/core/zones.test.ts runs this file under others.
+// The same under any zone of the machine: the settings of the tests run this file under others.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
