@@ -44,8 +44,9 @@ const owns =
 /** Who says how many we are, and then who they are themselves: "14 man en ik ben Ger, de eigenaar". */
 const tellsWho =
   /(?:\b(?:man|mensen|personen|people)\b|\b(?:we|wij) zijn .*|\bwe are .*)[ ,]*\b(?:en|and) (?:ik ben|ik heet|i am|im)\b/;
+/** Not how many exactly; and whether students learn there or work there is not said. */
 const unsettled =
-  /\b(?:tussen|of zo|maximaal|minimaal|soms|wisselt|af en toe|ooit|vroeger|straks)\b|\d\s*(?:-|–|à|of|tot)\s*\d/u;
+  /(?<!\p{L})\S+ studenten\b|\b(?:tussen|of zo|maximaal|minimaal|soms|wisselt|af en toe|ooit|vroeger|straks)\b|\d\s*(?:-|–|à|of|tot)\s*\d/u;
 
 /** "Vier koks en een afwasser, dus vijf": who adds them up says how many that is, also where signs are dictated. */
 const addedUp =
@@ -117,13 +118,19 @@ function headsAt(words: readonly string[], at: number): number {
   if (number === undefined && !isOwn && !isOneOf.test(word)) return 0;
   const [after = '', second = ''] = words.slice(at + 1, at + 3);
   if (isOwn && kin.has(word)) return 1;
-  if (isOneOf.test(word)) return isJob(after) ? 1 : 0;
+  if (isOneOf.test(word)) return isOneJob(word, after, second) ? 1 : 0;
   if (number === undefined || number > 500) return 0;
   const isCounted = /^(?:man|mensen|personen|people|persons|staff)$/.test(after) || goesOnWithOne(words, at);
   return isCounted || isJob(after) || (isJob(second) && !/^(?:klanten|leden|en|of|met|voor|van)$/.test(after))
     ? number
     : 0;
 }
+
+/** "Een balie medewerkster" is one word in two. */
+const isOneJob = (one: string, after: string, second: string): boolean =>
+  isJob(after) || ((one === '1' || kindOfJob.test(after)) && isJob(second));
+const kindOfJob =
+  /^(?:balie|winkel|kassa|kantoor|zaterdag|vakantie|oproep|keuken|parttime|part|fulltime|vaste|losse|administratie[fv]e?|leerling)$/;
 
 /** "5 en een stagiaire". */
 const goesOnWithOne = (words: readonly string[], at: number): boolean =>

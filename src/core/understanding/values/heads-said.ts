@@ -70,7 +70,7 @@ export function headsIn(text: string): number | undefined {
   const whole = wholeOf(counted);
   if (whole !== undefined) return whole;
   const [now = ''] = plain.split(apart);
-  const before = now.replace(/[\s,]*(?:maar|but|en|and|al)?(?: (?:zitten|zijn) er)?\s*$/, '');
+  const before = now.replace(/(?:[\s,]+(?:maar|but|en|and|al))?(?: (?:zitten|zijn) er)?[\s,]*$/, '');
   const today = before === plain ? numberIn(nowAre, plain) : undefined;
   if (today !== undefined) return today;
   if (unsettled.test(before.replaceAll(/\b(?:stuk|man|dag) of\b/g, ''))) return undefined;

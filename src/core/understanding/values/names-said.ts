@@ -1,5 +1,7 @@
 // The name of a business inside what people say: "hallo, met Petra van Slagerij Het Hoekhuis".
+import { folded } from '../../fold.js';
 import { withoutContacts } from './contacts-said.js';
+import { firstNames } from './first-names.js';
 
 const fillers = String.raw`(?:(?:hoi|hallo|(?:hey|hi|hello)(?: there)?|dag|goeden?morgen|goeden?middag|goeie?morgen|goeie?middag|goedenavond|beste|good (?:morning|afternoon|evening)|tja|eh+m?|uhm*|hm+|nou|ja|well|um|so|oke|oké|ok|okay|gewoon|simpelweg|just|simply|eigenlijk|actually|(?:nee[, ]+)?ik bedoel(?:de)?|i meant?)\b[\s,!.:…]*)*`;
 const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|(?:ons|onze|mijn|our|my) \\p{L}+:|bedrijfsnaam(?: is|:)?|naam(?: is|:)?|het gaat om|het betreft|wij van|we van|(?:ons|onze|mijn|de|het|our|my|the) \\p{L}+ (?:heet|is genaamd|staat (?:ingeschreven|bekend) als|is called|is named)|(?:bedrijf|zaak|winkel|praktijk|salon|garage|restaurant|kantoor|stichting|vereniging|business|shop|company) (?:heet|is called)|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it'?s called|it is called|it's|our (?:business|company|shop) is(?: called)?|(?:the|our) name is|we go by|put down)`;
@@ -111,6 +113,7 @@ const isTalk = (name: string): boolean =>
   happens.test(name) ||
   talks.test(name) ||
   tellsDoing.test(name) ||
+  firstNames.has(folded(doesSomething.exec(name)?.[1] ?? '')) ||
   (goesOn.test(name) && !called.test(name));
 
 /** "Het regent hier al de hele dag": words by which small letters go on as a sentence. */
@@ -125,6 +128,9 @@ const happens = /\s(?:is|was|waren|heeft|had|hadden|kost|wordt|werd|waren er)(?:
 /** "Advocaat stuurt brief", "bas neemt het over", "lekker weer vandaag": what somebody does, in small letters, is no name. */
 const tellsDoing =
   /^(?:\p{Ll}|(?:De|Het|Onze|Mijn|The|Our|My) )[^\p{Lu}]*\s(?:does|handles|takes|sends|asks|wants|goes|comes|came|runs|keeps|calls|called|said|regelt|stuurt|stuurde|vraagt|vroeg|neemt|nam|wil|wilt|willen|doet|gaat|gaan|komt|kwam|moet|moeten|belt|belde|mailt|mailde|zegt|zei|stond|stonden|staat|maakt|vandaag|morgen|gisteren)(?:\s[^\p{Lu}]*)?$|^(?:maak|geef|stuur|zet|laat|toon|er stond(?:en)?|er staat|dat was|het was)\s\p{Ll}/u;
+/** "Kees gaat weg": somebody, and in small letters what they do. */
+const doesSomething =
+  /^(\p{Lu}\p{Ll}+)(?: en \p{Lu}\p{Ll}+)? (?:gaa[tn]|kom(?:t|en)|stop(?:t|pen)|vertrek(?:t|ken)|werk(?:t|en)|wil(?:len)?|wou|moet(?:en)?|neem(?:t|en)|doe(?:t|n)|bel(?:t|de|len)|vraagt|vroeg|zegt|zei|krijgt|blijft|begin(?:t|nen)|leaves|starts|wants|works|asks) \p{Ll}[^\p{Lu}]*$/u;
 const talks =
   /^(?:(?:(?:just|only|eerst|alleen|even|maar) ){1,3}(?:looking|browsing|kijken|testen|proberen|trying)\b|looking around\b|rondkijken\b|(?:hold|hang) on\b|(?:(?:een|just|one|a) ){0,2}(?:moment|momentje|ogenblik|ogenblikje|sec|second|seconde)(?=$|[ ,.]+(?:de|ik|er|mijn|graag|please|i|the|phone)\b)|wacht|sorry|oeps|doe maar|laat maar|verhuisd|gestopt|(?:nee|neen|no)[, ]+(?:toch|dat|het|geen|niet))\b/i;
 

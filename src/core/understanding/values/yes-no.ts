@@ -85,9 +85,9 @@ const saysWrong =
 
 /** Behind a no these may make a yes of it. */
 const turnsNo = listed('wel jawel wacht behalve tenzij maar except unless wait but');
-/** "Nee, alleen een lijstje" may well be a yes. */
+/** "Nee, alleen een lijstje", "nee alleen bij de voordeur" may well be a yes. */
 const onlyThat =
-  /\b(?:alleen|only|just) (?:(?:maar|nog|een|wat|de|hun|a|some|their) ){0,2}(?:\p{L}*lijst\p{L}*|namen|telefoonnummers?|nummers|mailadres\p{L}*|visitekaartjes?|list|names|numbers|addresses)\b/u;
+  /\b(?:alleen|enkel|only|just) (?:bij|in|aan|op|boven|achter|onder|voor|tijdens|buiten|binnen|at|on|above|behind|during|outside|inside)\b|\b(?:alleen|only|just) (?:(?:maar|nog|een|wat|de|hun|a|some|their) ){0,2}(?:\p{L}*lijst\p{L}*|namen|telefoonnummers?|nummers|mailadres\p{L}*|visitekaartjes?|list|names|numbers|addresses)\b/u;
 const mayTurn = (words: readonly string[]): boolean =>
   words.some((word) => turnsNo.has(word)) || onlyThat.test(words.join(' '));
 /** Behind a yes these make a no of it. */

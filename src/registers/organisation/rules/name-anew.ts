@@ -7,6 +7,8 @@ import { wordsIn } from '../../../core/understanding/words.js';
 export function nameAnew(text: string, known: unknown): string | undefined {
   if (typeof known !== 'string' || text.length > longest || text.includes('?')) return undefined;
   const said = text.trim().replace(/[.!\s]+$/, '');
+  const { other } = notThat.exec(said)?.groups ?? {};
+  if (other !== undefined && !saysNone.test(other)) return nameOnly(other);
   const { name: same = '', whole = same } = (plainly.exec(said) ?? inFull.exec(said))?.groups ?? {};
   const named = nameIs.exec(said)?.groups?.['name'] ?? sameName(whole, known);
   const bare = nameOnly(named ?? '');
@@ -17,6 +19,11 @@ const longest = 120;
 const leads = '(?:(?:ja|klopt|goed|nee|neen|nou|maar|oh?|eh|pff+|sorry|wacht|no|yes|but)[, ]+){0,4}';
 const nameIs = new RegExp(
   `^${leads}(?:(?:de|onze|the|our) )?(?:bedrijfs)?(?:naam|name) (?:(?:is|wordt|moet zijn|hoort te zijn|should be)(?: (?:gewoon|eigenlijk|alleen|dus|just))*:?|:) (?<name>[^,;:?\\n]{2,60})$`,
+  'iu',
+);
+/** "Nee dat is de naam niet, het is Kapsalon Knap". */
+const notThat = new RegExp(
+  `^${leads}(?:(?:dat|dit) is (?:(?:de|onze) naam niet|niet (?:de|onze) naam)|zo heten (?:we|wij) niet|(?:de|die) naam (?:klopt niet|is (?:fout|verkeerd|niet goed))|that(?:'s| is)(?: not| n't) (?:the|our) name)[,;.]? (?:(?:maar|but) )?(?:(?:het|dat|it) (?:is|moet zijn|hoort te zijn)|it's|(?:we|wij|we are) (?:heten|called)|maar|moet zijn)? ?(?<other>\\p{L}[^,;:?\\n]{1,60})$`,
   'iu',
 );
 const plainly = /^(?:nee|neen|no)[, ]+(?:gewoon|alleen|enkel|just|only) (?<name>[^,;:?\n]{2,60})$/iu;
