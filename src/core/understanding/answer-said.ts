@@ -21,7 +21,7 @@ import { numberSaid } from './values/numbers-said.js';
 import { beginningWith, deniedTwice } from './values/option-of-yes.js';
 import { type OptionsSaid, optionsSaid, type Sayable } from './values/options-said.js';
 import { withOwnThings } from './values/own-things.js';
-import { personAnswered, speakerSaid } from './values/people-said.js';
+import { namesInstead, personAnswered, speakerSaid } from './values/people-said.js';
 import { isUnknown } from './values/unknown-of.js';
 import { written } from './values/written-said.js';
 import { saysInDoubt, saysOtherWrong, yesOrNo } from './values/yes-no.js';
@@ -81,7 +81,7 @@ const inDoubt = (text: string) => saidIf(saysInDoubt(text) ? null : undefined, '
 
 /** "Geen zondag maar zaterdag" says no to a day, and to nothing that is asked; hours and days are picked by it. */
 const isOfOther = ({ kind }: Column, text: string): boolean =>
-  (kind === 'yes-no' && (saysOtherWrong(text) || countedBehind(text) !== undefined)) ||
+  (kind === 'yes-no' && (saysOtherWrong(text) || countedBehind(text) !== undefined || namesInstead(text))) ||
   ((kind === 'yes-no' || kind === 'person' || kind === 'number') && momentInstead(text) !== undefined);
 
 /** "We hebben klanten en personeel, geen webshop": the no behind it is of something else. Asked back. */

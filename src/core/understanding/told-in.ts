@@ -49,7 +49,7 @@ function likelyIn(text: string, heard: Heard, situation: Situation, listening: L
   const near = why === undefined && !isInPart && !isState() ? nearlyAsClear(heard, plain, doubts, listening) : [];
   const clear = [...plain, ...near].slice(0, 3);
   const [most] = heard.clear;
-  if (clear.length === 0 && why !== undefined && most !== undefined && isDenied(most, situation))
+  if (clear.length === 0 && why !== undefined && why !== 'work' && most !== undefined && isDenied(most, situation))
     return [notReal(text, why, most.intent)];
   const others = heard.clear.filter(({ intent }) => !isTold(intent));
   const readings = clear.map(({ intent, over }): Reading => {

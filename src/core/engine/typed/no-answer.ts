@@ -162,7 +162,7 @@ const longestOfNames = 8;
 
 /** "Klant": what somebody is to the business, by which nobody is called. */
 const isRole =
-  /^(?:(?:de|een|onze|the|a|our) )?(?:klant|klanten|client|cliënt|patient|patiënt|sollicitant|medewerker|collega|customer|applicant|employee|colleague)[.!]*$/iu;
+  /^(?:(?:ja|nee|de|een|onze|alle|the|a|our) )*(?:(?:klant|client|cliënt|patient|patiënt|sollicitant|medewerker|collega|leerling|cursist|student|lid|ouder|kind|vrijwilliger|bewoner|gast|huurder|deelnemer|bezoeker|stagiair|customer|client|applicant|employee|colleague|pupil|member|parent|volunteer|guest|tenant)(?:en|s|['’]s)?|leden|kinderen|children|tenants)[.!]*$/iu;
 
 /** Whether somebody may be called so. */
 export function readsAsName(text: string): boolean {
@@ -175,7 +175,8 @@ export function readsAsName(text: string): boolean {
   if (words.length > longestOfNames || isThing.test(text.trim()) || isPlace.test(text.trim())) return false;
   if (asTyped(text).some((word) => smallInSentences.has(word))) return false;
   // Alle is a name in Friesland, and what goes on in small letters is not.
-  if (words.every((word) => alone.has(word)) || /^alle\s+\p{Ll}(?!e )/u.test(text.trim())) return false;
+  if (words.every((word) => alone.has(word) || chatter.has(word)) || /^alle\s+\p{Ll}(?!e )/u.test(text.trim()))
+    return false;
   if (leadsOn.has(words[0] ?? '') || words.some((word) => inSentences.has(word) || /\d/.test(word))) return false;
   return !words.some((word) => possessive.has(word)) || !words.every((word) => possessive.has(word) || kin.has(word));
 }
@@ -235,9 +236,12 @@ const smallInSentences = listed(`
   we wij you u jullie they zij he hij she this these those there the our ook also too uses use used using gebruikt gebruiken gebruik
   werkt werken works work mist miste missed forgot vergat vergeten bent bij sinds graag
   her his their haar hun number nummer phone mobile mail email
+  gaat gaan ging komt komen kwam stopt stoppen vertrekt blijft tot totdat zolang until till nu now dicht closed gesloten did does goes
+  went comes came leaves left heeft nr
 `);
 /** Somebody may be called Jan Zondag; these alone are nobody. */
 const alone = listed(`
+  allebei beide beiden samen wisselend wisselt onderling both together
   advies advice overleg raad deels helemaal vanmorgen vanmiddag vanavond gister vandaag morgen gisteren overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weg verder volgende doorgaan graag tuurlijk natuurlijk uiteraard zeker vanzelfsprekend sure please certainly today tomorrow yesterday next continue
 `);
 /** Nobody's name begins so. */

@@ -10,6 +10,7 @@ import { type AnswerSaid, type Reading, type Situation, saidIf } from '../readin
 import { asksUnmarked } from '../talk/asks-rather.js';
 import { peopleTold } from '../values/counted-again.js';
 import { changesList } from '../values/denied-said.js';
+import { isNameOfSomebody } from '../values/names-said.js';
 import { numberAgain } from '../values/number-again.js';
 import { numberSaid } from '../values/numbers-said.js';
 import { strangerCalled } from '../values/people-said.js';
@@ -257,7 +258,8 @@ const isFree = ({ kind }: Column) => kind === 'text' || kind === 'long-text' || 
 
 /** "Nee, acht mensen" puts right what was counted; "nee nog niet" and "o nee dat is Yara" are no name of a business. */
 function isMarked(column: Column, plain: string): boolean {
-  if (column.kind === 'text' || column.kind === 'long-text') return marks.test(plain) && naming.test(plain);
+  if (column.kind === 'text' || column.kind === 'long-text')
+    return marks.test(plain) && naming.test(plain) && !isNameOfSomebody(plain);
   return marks.test(plain) || isAbout(column, plain);
 }
 const naming = /\b(?:heet|heten|naam|genaamd|bedrijf|zaak|name|named|called)\b/;

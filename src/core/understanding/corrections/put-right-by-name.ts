@@ -6,8 +6,9 @@ import { interview } from '../../engine/status.js';
 import { isOther as isTyped, sameValue, without } from '../../engine/value.js';
 import { folded } from '../../fold.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
-import type { AnswerSaid, Reading } from '../reading.js';
+import { type AnswerSaid, type Reading, saidIf } from '../reading.js';
 import { nameOnly, saysNoName } from '../values/names-said.js';
+import { isWrittenAsName, strangerCalled } from '../values/people-said.js';
 
 /** What people call a question beside its label, by path. */
 export type Called = Readonly<Record<string, readonly string[]>>;
@@ -18,6 +19,8 @@ const is = '(?:(?:is|zijn|moet|moeten|moest|wordt|worden|hoort|are|should be|mus
 const so = String.raw`(?:(?:dat|het|die|er|ze|it|that|they) )*${is}*(?:(?:er|het|eigenlijk|dus|gewoon|nu|toch|now) )*(?<so>\S.*?)`;
 const be = '(?: (?:zijn|worden|wezen|staan|heten|be))?';
 const now = '(?:nu|inmiddels|tegenwoordig|voortaan|vanaf nu|sinds kort|now|from now on)';
+
+const whole = (shape: string): RegExp => new RegExp(`^${before}${shape}[.! ]*$`, 'iu');
 
 /** Sentences that name what they put right (`of`) and what it should say (`so`); `more` stands beside what is there. */
 const shapes: readonly RegExp[] = [
@@ -31,13 +34,18 @@ const shapes: readonly RegExp[] = [
   String.raw`(?<of>.{2,50}?) (?:is|zijn|are) ${now} (?<so>\S.*?)(?: geworden)?`,
   String.raw`(?:please )?(?:verander|wijzig|zet|maak|change|set|make) (?<of>.{2,50}?)(?: (?:van|from) \S+)? (?:even )?(?:in|naar|op|to|into) (?<so>\S.*?)(?: (?:in|bij) (?:het|ons|onze|de|mijn|our|the|my) (?:profiel|bedrijf|gegevens|register|profile|register|details))?`,
   String.raw`(?:bij|in|onder) (?<of>[^:,]{2,40}?) (?:ben|heb) ik (?:nog )?(?:iets|wat|er een|eentje) vergeten[,:. ]+(?<more>\S.*?)`,
-].map((shape) => new RegExp(`^${before}${shape}[.! ]*$`, 'iu'));
+].map(whole);
+/** "Het is Maaike niet Marieke": in so few words only somebody is named otherwise. */
+const ofSomebody: readonly RegExp[] = [
+  String.raw`(?:(?:het|dat|it|that)(?:['’]s| is| was| moet| should be)? |it['’]?s )?(?<so>\p{L}[^,;:]{1,40}?),? (?:en )?(?:niet|not|ipv|in plaats van|instead of) (?<of>\p{L}[^,;:]{1,40}?)`,
+  String.raw`(?:niet|not) (?<of>\p{L}[^,;:]{1,40}?),? (?:maar|but) (?<so>\p{L}[^,;:]{1,40}?)`,
+].map(whole);
 
 /** What a text puts right of a question of this record that it names; undefined where it names none, or says no other value. */
 export function putRightByName(text: string, scope: Scope, called: Called, phrases: Phrases): Reading | undefined {
   if (text.length > longest || text.includes('?')) return undefined;
-  for (const { of = '', so: value, more } of namedIn(text))
-    for (const question of questionsNamed(of, scope, called)) {
+  for (const { of = '', so: value, more, isPerson } of namedIn(text))
+    for (const question of questionsNamed(of, scope, called, isPerson)) {
       const said = saidOf(question, value ?? more ?? '', scope, phrases);
       const known: unknown = valueAt(scope.answers, question.id);
       const full = said && (more === undefined ? said : added(known, said));
@@ -47,8 +55,17 @@ export function putRightByName(text: string, scope: Scope, called: Called, phras
 }
 const longest = 160;
 
-const namedIn = (text: string): readonly Readonly<Record<string, string | undefined>>[] =>
-  shapes.map((shape) => shape.exec(text.trim())?.groups).filter((groups) => groups !== undefined);
+interface Named {
+  readonly of?: string;
+  readonly so?: string;
+  readonly more?: string;
+  readonly isPerson: boolean;
+}
+const namedIn = (text: string): readonly Named[] =>
+  [...shapes, ...ofSomebody].flatMap((shape) => {
+    const groups = shape.exec(text.trim())?.groups;
+    return groups === undefined ? [] : [{ ...groups, isPerson: ofSomebody.includes(shape) }];
+  });
 
 const isOther = ({ value }: AnswerSaid, known: unknown): boolean => value !== null && !sameValue(value, known);
 
@@ -60,7 +77,8 @@ const readingOf = (words: string, { id }: Question, { value, sure }: AnswerSaid,
   values: { [id]: value },
 });
 
-function questionsNamed(name: string, scope: Scope, called: Called): readonly PlainQuestion[] {
+function questionsNamed(name: string, scope: Scope, called: Called, isPerson: boolean): readonly PlainQuestion[] {
+  if (isPerson) return questionsAnswered(name, scope).filter(({ kind }) => kind === 'person');
   const ofName = questionsCalled(name, scope, called);
   return ofName.length > 0 ? ofName : questionsAnswered(name, scope);
 }
@@ -106,10 +124,14 @@ const plain = (name: string): string =>
 
 function saidOf(question: PlainQuestion, value: string, scope: Scope, phrases: Phrases): AnswerSaid | undefined {
   if (question.kind !== 'text' || question.format !== undefined)
-    return answerSaid(question, question.id, value, scope, phrases);
+    return answerSaid(question, question.id, value, scope, phrases) ?? strangerSaid(question, value);
   const name = nameOnly(value.replaceAll(/["“”]/g, ''));
   return name === '' || saysNoName(name) ? undefined : { value: name, sure: 'likely' };
 }
+
+/** Somebody nobody knows here yet, asked back. */
+const strangerSaid = (question: PlainQuestion, name: string): AnswerSaid | undefined =>
+  question.kind === 'person' && isWrittenAsName(name) ? saidIf(strangerCalled(question, name), 'likely') : undefined;
 
 /** Beside what stands in that list already. */
 function added(known: unknown, { value, sure }: AnswerSaid): AnswerSaid | undefined {

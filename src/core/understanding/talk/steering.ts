@@ -87,7 +87,11 @@ function atLeast(least: number, text: string): Steering | undefined {
 /** Nothing that was stored goes by words that do not say so, nor by those that say where something is to go: "haal dat weg bij waarom". */
 const takesSomethingBack = (text: string): boolean =>
   wordsIn(text).some((word) => backWords.test(word)) &&
+  !saysWho.test(text) &&
   !/["“”]|\b(?:weg|eruit|out|away)\b.* (?:bij|uit|van|from|of) /i.test(text);
+/** "Nee dat doet mijn vrouw Sanne" answers, and undoes nothing. */
+const saysWho =
+  /^(?:(?:nee|neen|no|nope)[, ]+)?(?:(?:dat|dit|het|that|this|it) )?(?:doet|regelt|wordt|does|is done by) (?:mijn|m['’]?n|onze|ons|my|our|\p{L}+$)/iu;
 const backWords =
   /^(?:ongedaan|terug\p{L}*|weg\p{L}*|weer|eruit|eraf|her\p{L}*|haal|trek|draai|zet|maak|wis\p{L}*|schrap\p{L}*|verwijder\p{L}*|vergeet|negeer|annuleer|cancel|undo|undone|revert|remove|delete|scratch|scrap|drop|discard|bin|rid|erase|forget|back|vergis\p{L}*|verkeerd\p{L}*|fout\p{L}*|wrong|mistake\p{L}*|oeps|oops|bedoeling|bedoelde?|meant?|niet|nee|not|no|toch|oude?|eerst|vorige?|previous|laatste|last)$/u;
 

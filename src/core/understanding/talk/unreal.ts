@@ -58,6 +58,15 @@ const ofAnother: readonly RegExp[] = [
   // When it was, and nothing of what.
   /^(?:(?:en|oh?|nee|ja|maar|sorry) )*(?:het|dat|dit|t) was (?:toch |al |eigenlijk |pas )*(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gister\w*|eergister\w*|vandaag|vanmorgen|vanochtend)(?:,? (?:en )?niet \S+)?[.!]?$/,
 ];
+/** Who left, who takes something over, or that all is as it was: what people say at work, in which nothing happened to data. */
+const ofWork: readonly RegExp[] = [
+  /^(?!.*\b(?:nog (?:bij|in|steeds|altijd|toegang)|toegang|inlog\w*|accounts?|wachtwoord\w*|laptop\w*|telefoon\w*|stick|meegenomen|gekopieerd|gestuurd|gemaild|klantenlijst\w*|bestand\w*|kwijt|gestolen|verloren)\b).*\b(?:uit dienst|(?:met|op) pensioen|met ontslag|ontslagen|overleden|(?:met|op) (?:zwangerschaps|ouderschaps)?verlof|retired|on (?:maternity )?leave|passed away)\b/,
+  /^(?!.*\b(?:iemand|hacker\w*|computer|laptop|scherm|account)\b)\p{L}+ (?:neemt|gaat|doet|takes) (?:\S+ ){1,4}?van (?:hem|haar|mij|me|\p{L}+) over(?: nemen)?[.! ]*$/u,
+  /^(?:(?:ja|nou|hoi|bij ons|hier|is|het) )*(?:alles|all|everything)(?: is)?(?: (?:nog|hier|bij ons|still))* (?:hetzelfde|(?:het|de) zelfde|onveranderd|gelijk gebleven|bij het oude|the same|unchanged)\b/,
+];
+/** "Kees moet ook berichten krijgen over datalekken": who is to be told of them. */
+const getsMessages =
+  /\b(?:moet|moeten|wil|willen|mag|mogen|wants?|should)\b.{0,30}\b(?:berichten?|meldingen|mails?|messages|alerts)\b.{0,20}\b(?:krijgen|ontvangen|get|receive)\b (?:over|van|bij|about|of) (?:een )?(?:data ?lek\w*|meldingen|verzoeken|breach\w*|requests)\b/;
 /** What is lost and holds nothing is no breach, however plainly it is lost; nor is what was stopped in time, or done as it should be. */
 const harmless: readonly RegExp[] = [
   // An empty stick that is gone; of an envelope that came empty that is how it went wrong.
@@ -73,7 +82,7 @@ const harmless: readonly RegExp[] = [
 const any = (shapes: readonly RegExp[], text: string) => shapes.some((shape) => shape.test(text));
 
 /** What keeps a sentence from telling that something happened here; undefined where nothing does. */
-export const unrealIn = remembered(4, (text): 'supposed' | 'news' | 'settled' | 'denied' | undefined => {
+export const unrealIn = remembered(4, (text): 'supposed' | 'news' | 'settled' | 'denied' | 'work' | undefined => {
   if (text.length > 600) return undefined;
   const plain = typeable(folded(text)).replaceAll('’', "'");
   if (any(supposed, plain)) return 'supposed';
@@ -81,7 +90,8 @@ export const unrealIn = remembered(4, (text): 'supposed' | 'news' | 'settled' | 
   // A denial takes away what it denies and nothing else: "niet gestolen maar wel kwijt".
   if (deniesBreach(text) || (any(denied, plain) && soundsLike(text) !== 'breach')) return 'denied';
   if (any(harmless, plain) || any(ofAnother, plain)) return 'denied';
-  return any(settled, plain) ? 'settled' : undefined;
+  if (any(settled, plain)) return 'settled';
+  return getsMessages.test(plain) || (any(ofWork, plain) && soundsLike(text) !== 'breach') ? 'work' : undefined;
 });
 
 /** "Nee, dat was bij een andere sportschool": what was told before happened elsewhere. Another customer or branch is one of theirs. */

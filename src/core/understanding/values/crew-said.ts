@@ -13,7 +13,7 @@ const jobs =
   werknemer collega personeelslid gezel knecht meisje meid dame jongen kerel instructeur instructrice rijinstructeur gids
   receptionist receptioniste secretaresse planner partner vennoot compagnon eigenaar eigenaresse directeur masseur pedicure
   schoonheidsspecialiste fotograaf redacteur tolk vertaler dierenarts apotheker opticien audicien dietist logopedist begeleider
-  begeleidster binnendienst buitendienst barista nanny oppas mechanic hairdresser baker butcher cook waiter driver painter carpenter
+  begeleidster binnendienst buitendienst pmer gastouder barista nanny oppas mechanic hairdresser baker butcher cook waiter driver painter carpenter
   plumber dentist physio therapist nurse teacher designer engineer assistant volunteer employee colleague owner trainee intern`);
 const endings = ['', 's', 'en', 'n', 'es', 'sen', 'nen', 'fen', 'ren'];
 const compounds = /(?:kracht|krachten|medewerker|medewerkers|medewerksters|hulp|hulpen|collegas)$/;

@@ -120,10 +120,14 @@ function headsAt(words: readonly string[], index: number): number {
   if (me.has(word)) return countsMe(words, index) ? 1 : 0;
   if (one.test(word) && (ownOrOne.has(before) || isAmong(words, index))) return 1;
   const number = numberNamed(word);
-  if (number === undefined || /^(?:een|one|an?)$/.test(word) || notPeople.test(after)) return 0;
+  if (number === undefined || /^(?:een|one|an?)$/.test(word) || notPeople.test(after) || isCaredFor(number, after))
+    return 0;
   if (/^(?:zn|zijn|ons|onzen|ze)$/.test(before) || words.length < 8) return number;
   return countsPeople(words, index) ? number : 0;
 }
+
+/** More children than one's own are who is taken care of. */
+const isCaredFor = (number: number, after: string): boolean => /^(?:kinderen|children)$/.test(after) && number > 6;
 
 /** "Ik en de jongen van hiernaast": one of a row. */
 const isAmong = (words: readonly string[], index: number): boolean =>

@@ -103,6 +103,10 @@ export const saysNoName = (text: string): boolean => {
 const saysWhen =
   /^(?:(?:eh+|uh+|oh?|ja|nee|nou|om|rond|tegen|zo['’]?n|ergens|op|no|well|around|at)[ ,]+)*(?:van(?:ochtend|morgen|middag|avond|nacht|daag)|(?:eer)?gister(?:en|ochtend|middag|avond|nacht)?|(?:vorige|afgelopen|last) (?:week|maand|month|night|\p{L}+da[gy])|yesterday|today|this (?:morning|afternoon|evening)|half (?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf))(?=$|[ ,.]+(?:\p{Ll}|\d))/u;
 
+/** "Marijke heet voluit Marijke Jansen": no business is called so. */
+export const isNameOfSomebody = (text: string): boolean =>
+  firstNames.has(/(?:^|\s)(\p{L}+) (?:heet|is called)\b/u.exec(folded(text))?.[1] ?? '');
+
 /** What is left between an address and a number is no name. */
 const onlyJoins =
   /^(?:(?:en|of|het|ons|onze|mijn|mn|de|is|ook|er|erbij|bij|via|op|bel|mail|app|dan|voor|nummer|telefoon|and|or|the|our|my|call)(?:\s+|$))+$/i;

@@ -40,14 +40,14 @@ export function withoutWhen(said: string): string {
 
 /** "Joost, nummer zoek ik nog op": what is said of the number says nothing of the person. */
 export const aboutNumber =
-  /(?:[,;.]|\s(?:maar|en|but|and))\s*(?:(?:het|haar|zijn|z'n|the|his|her) )?(?:nummer|tel(?:efoon)?(?:nummer)?|06|mobiel|phone|number)\b.*$/is;
+  /(?:[,;.]|\s(?:maar|en|but|and|heeft|met|op|has|with|on))\s*(?:(?:het|haar|zijn|z'n|the|his|her) )?(?:nummer|tel(?:efoon)?(?:nummer)?|06|mobiel|phone|number|nr)\b.*$/is;
 
 type PersonColumn = Extract<Column, { kind: 'person' }>;
 
 /** The person that a text means: somebody known, the one who types, a name, or nobody where that is an answer. */
 export function personAnswered(column: PersonColumn, said: string, scope: Scope): AnswerSaid | undefined {
-  const typed = nameAlone(said.trim().replace(/^@/, '').replace(aboutNumber, ''));
-  const text = withoutWhen(typed);
+  const typed = said.trim();
+  const text = withoutWhen(nameAlone(typed.replace(/^@/, '').replace(aboutNumber, '')));
   const plain = folded(text).replace(/[.!]+$/, '');
   return (
     speakerOr(column, plain, text, scope) ??
@@ -62,9 +62,10 @@ export const speakerSaid = (column: Column, said: string, scope: Scope): AnswerS
 
 /** "Called Eva", "just Eva": what leads to a name is no part of it. */
 function nameAlone(said: string): string {
-  const name = said.replace(leadsToName, '');
+  const name = said.replace(behindName, '').replace(leadsToName, '');
   return isWrittenAsName(name) ? name : said;
 }
+const behindName = /(?<=\p{L})[ ,]+(?:hoor|dus|toch|gewoon|natuurlijk|denk ik|i think|of course)[.!]*$/iu;
 const leadsToName = /^(?:(?:ok(?:e|é|ay)?|just|gewoon|only)[ ,]+)*(?:called|named|genaamd|to|just|gewoon) (?=\S+$)/i;
 
 /** The one who types, in so many words. */
@@ -162,7 +163,8 @@ function strangerNamed(column: PersonColumn, text: string): { other: string } | 
 const ofWhere =
   /(?:(?<=^\p{Lu}[\p{L}'’-]*)\s+(?:van|uit|bij|op) (?:de|het|onze|ons|mijn|the) \p{Ll}[\p{L}-]*|\s+(?:van|uit|bij|op) (?:de|het|onze|ons|mijn|the) \p{Ll}[\p{L}-]{6,}|\s+(?:onze|mijn|m'n|mn|our|my) \p{Ll}[\p{L}-]*)(?=\s|$)/u;
 
-const isWrittenAsName = (name: string): boolean =>
+/** Whether it begins as a name does: with a capital, or with what people are called by first name. */
+export const isWrittenAsName = (name: string): boolean =>
   /^\p{Lu}/u.test(name) || firstNames.has(folded(name.split(' ')[0] ?? ''));
 
 const stranger = (column: PersonColumn, text: string): AnswerSaid | undefined =>
@@ -184,8 +186,15 @@ function whoDoesIt(column: PersonColumn, text: string): { other: string } | unde
 /** Somebody nobody knows here yet, where what they are called can be a name. */
 export const strangerCalled = (column: Column, other: string): { other: string } | undefined =>
   'problem' in isAnswer(column, { other }) ? undefined : { other };
-const doesIt =
-  /^(?<who>\p{L}[\p{L}'-]+(?: (?:van|de|der|den|\p{Lu}[\p{L}'-]*))*) (?:neemt|doet|pakt|vervangt|springt|valt|regelt|houdt|takes|does|handles)\b(?<it> (?:het|dat|dit|er|die|alles|over|waar|in|op|mij|me|ons|ook|wel|dan|hier|altijd|privacy|it|that|this|everything|all|me|us|over|in)\b)?/u;
+/** Work that is none with privacy: "sanne doet de boekhouding". */
+const otherWork = ` (?:(?:de|het|onze|alle|ook|the|our) ){0,2}(?:boek|loon|lonen|salaris|administratie|planning|(?:web)?(?:shop|site|winkel)|nieuwsbrief|marketing|social|inkoop|verkoop|balie|kassa|factur|computers|ict|payroll|wages|invoices|newsletter)`;
+const doesIt = new RegExp(
+  String.raw`^(?<who>\p{L}[\p{L}'-]+(?: (?:van|de|der|den|\p{Lu}[\p{L}'-]*))*) (?:neemt|doet|pakt|vervangt|springt|valt|regelt|houdt|takes|does|handles)\b(?!${otherWork})(?<it> (?:het|dat|dit|er|die|alles|over|waar|in|op|mij|me|ons|ook|wel|dan|hier|altijd|privacy|it|that|this|everything|all|me|us|over|in)\b)?`,
+  'u',
+);
+/** Whether a text says that somebody called so does other work. */
+export const doesOtherWork = (text: string, name: string): boolean =>
+  new RegExp(`${name} (?:doet|doen|regelt|verzorgt|does|handles|runs)(?:${otherWork})`, 'iu').test(text);
 
 const nobody =
   /^(?:(?:er is |we hebben |we hebben er |heb )?(?:niemand|geen)|(?:heb|hebben|is) (?:ik|we|wij|er) (?:nog )?(?:niet|nie)|nobody|none|nee|no)\b/;
@@ -219,3 +228,13 @@ export function isDoubtfulName(column: Column | undefined, text: string): boolea
   if (column?.kind !== 'person' || words.length < 2 || !readsAsName(text)) return false;
   return !/^["“”„'‘’]|\S\s.*\p{Lu}/u.test(text.trim()) && !words.some((word) => firstNames.has(word));
 }
+
+/** "Nee het is Maaike niet Marieke", "nee toch ik zelf": a no to who was named before, and to nothing that is asked. */
+export function namesInstead(text: string): boolean {
+  const { one2 = '', one = one2, other2 = one, other = other2 } = instead.exec(text.trim())?.groups ?? {};
+  return one === '' ? toMe.test(text.trim()) : isWrittenAsName(one) && isWrittenAsName(other);
+}
+const instead =
+  /^(?:nee|neen|no|nope)[, ]+(?:(?:toch|ik bedoel(?:de)?|het (?:is|moet)|dat is|maar|gewoon|it['’]?s|i meant?)[, ]+){0,3}(?:(?<one>\p{L}+)[, ]+(?:en )?(?:niet|not|ipv|in plaats van|instead of) (?<other>\p{L}+)|(?:niet|not) (?<other2>\p{L}+)[, ]+(?:maar|but) (?<one2>\p{L}+))[.!]*$/iu;
+const toMe =
+  /^(?:nee|neen|no|nope)[, ]+(?:toch|wacht|doe toch|maar|wait)[, ]+(?:maar )?(?:ik ?zelf|mezelf|mij|myself|me)(?: (?:maar|dan|toch|hoor))*[.!]*$/iu;

@@ -4,7 +4,7 @@ import { toldAway } from './away-said.js';
 const kin =
   'buurman|buurvrouw|schoonmoeder|schoonvader|man|vrouw|broer|broertje|zus|zusje|zuster|vader|moeder|pa|ma|zoon|dochter|partner|vriend|vriendin|collega|baas|chef|compagnon|boekhouder|boekhoudster|medewerker|medewerkster|assistent|assistente|schoonzoon|schoondochter|zwager|schoonzus|neef|nicht|oom|tante|voorzitter|penningmeester|secretaris|bestuurslid|manager|teamleider|directeur|directrice|eigenaar|eigenaresse|director|owner|waarnemer|invaller|stagiair|stagiaire|vrijwilliger|husband|wife|brother|sister|father|mother|son|daughter|friend|colleague|boss|accountant|co-?founder|medeoprichter|medevennoot';
 const before =
-  /^(?:(?:ja|nou|[eu]h+m?|euh+|ach|oh?|tja|hm+|ik denk(?: dat)?|denk|waarschijnlijk|liefst|het liefst|well|probably|i think|i guess|doe maar|zet maar|neem maar|laten we|vraag maar aan|make it|let'?s say)[\s,]+)+/i;
+  /^(?:(?:ja|(?:nee|neen|no)(?=[\s,]+(?:dat|dit|het|that|this|it)\s)|nou|[eu]h+m?|euh+|ach|oh?|tja|hm+|ik denk(?: dat)?|denk|waarschijnlijk|liefst|het liefst|well|probably|i think|i guess|doe maar|zet maar|neem maar|laten we|vraag maar aan|make it|let'?s say)[\s,]+)+/i;
 const lead2 =
   /^(?:(?:dat|het|dit|da|this|that|it)\s+(?:is|wordt|doet|word|zal|regelt|word|will be|would be|does|is done by)\s+|(?:hij|zij|ze|he|she) heet\s+|(?:his|her|zijn|haar) (?:name|naam) is\s+)/i;
 /** "Doet Kees": what somebody does stands before a name with its capital. */

@@ -189,7 +189,7 @@ const unknownShapes: readonly RegExp[] = [
   /\b(?:durf|kan|kunnen|zou) (?:ik |we )?(?:het |dat |dit |daar )?(?:zo |echt |nu |eerlijk gezegd |nog )*(?:niet|niks|niets|nie) (?:zo |goed |over )?(?:te )?(?:zeggen|bedenken|schatten|inschatten|beoordelen)\b/,
   /^(?:dat |het |nou |nee )*weten (?:ze|zij) (?:\S+ ){0,2}(?:niet|nie)\b/,
   /\b(?:i )?(?:do not|don ?t|dont|wouldn t|would not) (?:really |actually |even )?know\b/,
-  /\b(?:have|need|ll have) to (?:check|ask|look|think)\b|\b(?:haven ?t|have not|hadn ?t|not) (?:really |yet )?(?:decided|thought|figured)\b|\boff the top of my head\b|\b(?:hard|impossible) to say\b|\bcan ?t (?:really )?say\b/,
+  /(?<!\b(?:no|not|never|don t|dont) )\b(?:have|need|ll have) to (?:check|ask|look|think)\b|\b(?:haven ?t|have not|hadn ?t|not) (?:really |yet )?(?:decided|thought|figured)\b|\boff the top of my head\b|\b(?:hard|impossible) to say\b|\bcan ?t (?:really )?say\b/,
   /(?<!\b(?:hij|zij|ze|klant|mevrouw|meneer|persoon|she|he|they)\b.{0,30})\b(?:geen|nog geen) antwoord\b(?! op geven)(?! (?:gehad|gekregen|ontvangen|gestuurd|verstuurd|gemaild))/,
   /\b(?:moet|moeten|ga|gaan|wil|willen) (?:ik |we |wij )?(?:daar |er |hier |dat |nog |eerst |even )*(?:nog |eerst |even )?over (?:nadenken|denken|overleggen|hebben)\b/,
   /^(?:ik ben |ben )?(?:er )?niet (?:helemaal |zo |echt |meer )?zeker\b|^(?:ik )?twijfel\b(?! niet)|^(?:goeie|goede|good) (?:vraag|question)$|^(?:poeh|tja|pff+)$/,
@@ -219,13 +219,17 @@ const isUnknown = remembered(4, (text): boolean => {
   const words = wordsIn(text.replaceAll(/['’]/g, ' '))
     .filter((word) => word !== '?')
     .join(' ');
-  if (notTold.test(words)) return false;
+  if (notTold.test(words) || (text.includes('?') && asksWhatToDo.test(words))) return false;
   return unknownShapes.some((shape) => {
     const at = words.search(shape);
     // What is said first may be the answer: "staat op het paspoort, maar weet niet meer welk".
     return at >= 0 && (wordsBefore(words.slice(0, at)) <= 4 || whetherUnknown.test(words));
   });
 });
+
+/** "Hoe vaak moet ik nakijken?" asks that. */
+const asksWhatToDo =
+  /^(?:(?:en|maar|and|but) )?(?:hoe vaak|hoe lang|hoe|wanneer|wat|waar|waarom|welke \S+|how often|when|what|where|why) (?:moet|ga|zal|kan|moeten|gaan) (?:ik|we|wij) /;
 
 /** "Noor weet het nog niet": somebody was not told yet, and what is asked may well be known. */
 const notTold =

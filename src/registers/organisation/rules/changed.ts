@@ -15,6 +15,7 @@ import type { Beside } from '../../../core/understanding/listening.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
 import { isLegalForm, nameWithForm } from '../../../core/understanding/values/form-in-name.js';
+import { isNameOfSomebody } from '../../../core/understanding/values/names-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { deniesData } from '../../activities/rules/data-beside.js';
@@ -26,6 +27,7 @@ import { dutyIn, namesADuty, passedOn } from './duty-passed-on.js';
 import { legalFormTold } from './legal-form-told.js';
 import { profileCalled } from './questions-called.js';
 import { sectorMeant, beyondDoubt as surelySector } from './sector-said.js';
+import { countsSome, staffWith } from './staff-more.js';
 
 /** From here on it is that question, of all that people say. */
 const surely = 0.6;
@@ -148,11 +150,22 @@ function valuesSaid(path: string, text: string, profile: Scope, phrases: Phrases
   if (isDuty(path)) return namesHelper(text) && !namesADuty(text) ? undefined : passedOn(path, text, profile);
   const named = path === 'deputy-phone' && namesADuty(text) ? passedOn('deputy', text, profile) : undefined;
   if (named !== undefined) return named;
+  if (path === 'staff' && countsSome(text)) return staffSince(text, valueAt(profile.answers, path));
   const question = questionOf(profile.checklist, path);
   if (question === undefined || saysOtherWas(text, valueAt(profile.answers, path))) return undefined;
-  const value = otherSaid(question, text, profile, phrases) ?? valueSaid(question, text, profile, phrases);
+  const value = otherOrSaid(question, text, profile, phrases);
   if (value === undefined) return path === 'name' ? formInstead(text) : undefined;
   return { ...besides({ [path]: value }, text, profile, phrases), [path]: value };
+}
+
+const otherOrSaid = (question: Question, text: string, profile: Scope, phrases: Phrases): unknown =>
+  question.id === 'name' && isNameOfSomebody(text)
+    ? undefined
+    : (otherSaid(question, text, profile, phrases) ?? valueSaid(question, text, profile, phrases));
+
+function staffSince(text: string, known: unknown): Reading['values'] | undefined {
+  const staff = staffWith(text, known);
+  return staff === undefined ? undefined : { staff };
 }
 
 /** "We zijn nu een BV" tells what they are by law, and not how they are called. */

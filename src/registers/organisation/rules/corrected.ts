@@ -18,6 +18,7 @@ import { oddsOfContact } from './changed.js';
 import { replacesMe } from './duties-told.js';
 import { numberBeside } from './duty-passed-on.js';
 import { profileReplaced, tellsSent } from './replaced.js';
+import { countsSome } from './staff-more.js';
 
 const nameOf: readonly RegExp[] = [
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:is|wordt|heet|luidt|moet zijn|should be)\b\s*(?:trouwens|eigenlijk|nu|now|voortaan)?\s*(.+)$/i,
@@ -201,7 +202,7 @@ type Corrected = (path: string, value: unknown) => Reading | undefined;
 
 function staffChanged(plain: string, corrected: Corrected, sure?: 'certain'): Reading | undefined {
   // "We zijn met z'n negenen onze telefoons kwijt" tells of how many it happened to.
-  if (soundsLike(plain) === 'breach') return undefined;
+  if (soundsLike(plain) === 'breach' || countsSome(plain)) return undefined;
   const isAlone = onlyStaff.test(plain);
   if (sure === 'certain' && (isAlone || !staffOf.test(plain) || !sinceThen.test(plain))) return undefined;
   if (!isAlone && (!staffOf.test(plain) || !sinceThen.test(plain))) return staffNamed(plain, corrected);

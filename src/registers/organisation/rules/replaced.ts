@@ -6,6 +6,7 @@ import type { Reading } from '../../../core/understanding/reading.js';
 import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
 import { numberSaid } from '../../../core/understanding/values/numbers-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
+import { staffWith } from './staff-more.js';
 
 const longest = 200;
 
@@ -104,7 +105,7 @@ const tellsNumber =
 function crewNow(plain: string, { answers }: Scope): Values | undefined {
   const known = valueAt(answers, 'staff');
   if (typeof known !== 'number') return undefined;
-  const now = countInstead(plain, known) ?? countSince(plain, known);
+  const now = countInstead(plain, known) ?? staffWith(plain, known) ?? countSince(plain, known);
   return now === undefined || now === known ? undefined : { staff: now };
 }
 

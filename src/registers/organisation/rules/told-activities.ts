@@ -45,14 +45,41 @@ export function activitiesTold(parts: readonly string[]): Record<string, boolean
       const at = shape.exec(part);
       if (at === null || ofOneThing.test(part.trim()) || ofOtherBusiness.test(part) || (isAgency && sent.test(at[0])))
         continue;
-      const isDenied =
-        denied.test(part.slice(0, at.index)) ||
-        deniedWithin.test(at[0]) ||
-        deniedAfter.test(part.slice(at.index + at[0].length));
-      told[path] = !isDenied || told[path] === true;
+      const isSo = saidOf(part, at);
+      if (isSo !== undefined) told[path] = isSo || told[path] === true;
     }
   return told;
 }
+
+/** Whether what is named here is so; undefined where that was once, or where only a part of it is denied. */
+function saidOf(part: string, at: RegExpExecArray): boolean | undefined {
+  const [before, after] = [part.slice(0, at.index), part.slice(at.index + at[0].length)];
+  const isDenied =
+    denied.test(before) || deniedWithin.test(at[0]) || (deniedAfter.test(after) && !deniesProgram.test(after));
+  if (isDenied)
+    return ofItsPart.test(before) || isProgram.test(`${at[0]}${/^\p{L}*/u.exec(after)?.[0]}`) ? undefined : false;
+  return once.test(before) || noMore.test(after) ? undefined : true;
+}
+/** "Geen geluid bij de camera", "geen cookies op de website": there is one. */
+const ofItsPart =
+  /\b(?:geen|zonder|no|without) \p{L}+ (?:op|bij|in|aan|van|via|on|at|of|with) (?:(?:de|het|onze|een|the|our|a) )?$/u;
+/** "Geen klantenkaart", "geen salarisprogramma" denies no customers and no staff. */
+const isProgram = /(?:programma|pakket|software|kaart|lijst)\p{L}*$/u;
+/** "We hadden vroeger een webshop", "de camera is er niet meer". */
+const once = /\b(?:vroeger|voorheen|destijds|(?:we|wij|ik) had(?:den)?|used to|we had)\b/;
+const noMore = /^(?: \S+){0,3} (?:niet meer|no longer|not any ?more|vroeger|weggehaald|weg)\b/;
+
+/** Whether a clause with these words says that it is no more, or denies but a part of it. */
+export function saysOtherwise(text: string, said: string, value: boolean): boolean {
+  const clause = folded(text.split(/[,;.!?\n]/).find((one) => one.includes(said)) ?? said);
+  if (value) return once.test(clause) || /\b(?:niet meer|no longer|not any ?more)\b/.test(clause);
+  return (
+    ofItsPart.test(clause.slice(0, clause.indexOf(folded(said)))) ||
+    deniesProgram.test(clause) ||
+    ofOneThing.test(clause.trim())
+  );
+}
+const deniesProgram = /\b(?:geen|zonder|no|without) \p{L}*(?:programma|pakket|software|kaart|lijst)\p{L}*/u;
 
 /** Whether a text has a word by which people say yes, or no, to what this question asks. */
 export function speaksOf(text: string, path: string, value: boolean): boolean {

@@ -99,7 +99,7 @@ export function nameToldIn(text: string, asked: string | undefined, before: unkn
   const programs = programsCalled(text);
   const isProgram = ({ said }: Marked) => programs.some((one) => said.includes(one));
   const [name] = marks
-    .filter((mark) => isName(mark) && !isProgram(mark) && !isWorkDone(mark, text))
+    .filter((mark) => isName(mark) && !isProgram(mark) && !isWorkDone(mark, text) && !isUsedFor(mark, text))
     .toSorted((one, other) => other.odds - one.odds);
   if (before === undefined) return name !== undefined && name.odds >= likely ? bare(name.said) : undefined;
   const from = typeof before === 'string' && !/["“”„]/u.test(text) ? text.indexOf(before) : -1;
@@ -110,6 +110,10 @@ export function nameToldIn(text: string, asked: string | undefined, before: unkn
 const isWorkDone = ({ said, from }: Marked, text: string): boolean =>
   !/\p{Lu}/u.test(said) && doing.test(text.slice(0, from));
 const doing = /(?:^|[\s,.;])(?:i|we|ik|wij) (?!heten? |heet |zijn |ben |are |am |call )(?:also |ook )?\p{L}+ $/iu;
+
+/** "5 people, Portabase for planning": what something is used for stands behind no name. */
+const isUsedFor = ({ from, to }: Marked, text: string): boolean =>
+  from > 0 && /^ (?:for|voor) (?:(?:de|het|the|our|onze) )?\p{Ll}/u.test(text.slice(to));
 
 interface Taken {
   readonly text: string;
@@ -227,4 +231,4 @@ function staffIn(said: string): number | undefined {
 const counts =
   /\b(?:en|plus|met|and|with) (?:ik|ikzelf|mij|mezelf|me|myself|ikke)\b|\b(?:ik|ikzelf|ikke|me|i) (?:en|plus|met|and|with)\b/;
 const onlyMe =
-  /\b(?:alleen|eentje|solo|eenpitter|eenmans\p{L}*|zelf|ikzelf|zzp\p{L}*|myself|alone|own|only me|just me|eenling|eenig)\b|^(?:ik|me|ikke|man alleen)$/u;
+  /(?:^|\b(?:ik|werk|ben|nog|helemaal|gewoon|maar|zelf|me|just|i am|im) )alleen\b(?! (?:live|buiten|binnen|bij|in de|op de|voor|met|als|nog|een|de|het))|\b(?:eentje|solo|eenpitter|eenmans\p{L}*|zelf|ikzelf|zzp\p{L}*|myself|alone|own|only me|just me|eenling|eenig)\b|^(?:ik|me|ikke|man alleen)$/u;

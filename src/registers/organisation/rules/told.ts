@@ -227,10 +227,12 @@ const staffTold = (parts: readonly string[]): number | undefined =>
   totalIn(parts.join(', ')) ?? staffAgain(parts) ?? staffFirst(parts);
 
 function staffFirst(parts: readonly string[]): number | undefined {
-  const crew = parts
-    .map((part) => crewIn(part.replaceAll(whatWeAre, ' ')))
-    .find((heads) => heads !== undefined && heads > 0);
-  if (crew !== undefined) return crew;
+  const [crew, ...more] = parts
+    .map((part) => ({ part, heads: crewIn(part.replaceAll(whatWeAre, ' ')) ?? 0 }))
+    .filter(({ heads }) => heads > 0);
+  // "2 tandartsen, 4 assistentes": who are told by what each does are counted together.
+  const isRow = crew !== undefined && ![crew, ...more].some(({ part }) => ofAll.test(part));
+  if (crew !== undefined) return isRow ? more.reduce((sum, { heads }) => sum + heads, crew.heads) : crew.heads;
   for (const [shape, more] of counts)
     for (const part of parts) {
       const [, word = ''] = shape.exec(part) ?? [];
@@ -240,6 +242,9 @@ function staffFirst(parts: readonly string[]): number | undefined {
     }
   return parts.some((part) => alone.test(part)) ? 1 : undefined;
 }
+
+const ofAll =
+  /\b(?:man|mensen|personen|people|staff|medewerk\p{L}+|werknemers|personeel\p{L}*|employees|collegas|colleagues|met (?:zn|zijn|ons)|we zijn|wij zijn|we are|waarvan|of whom)\b/u;
 
 /** "We hebben ook een webshop" adds to what they are, and says nothing of what kind they are. */
 const withoutAdded = (parts: readonly string[]): readonly string[] =>
@@ -259,9 +264,14 @@ function sectorTold(parts: readonly string[]): string | undefined {
   const found = parts.flatMap((part) => sectorsIn(spaced(part)));
   // Who cares for animals keeps no medical files of people: they choose themselves what they are.
   const fitting = parts.some((part) => forAnimals.test(part)) ? found.filter(({ id }) => id !== 'care') : found;
-  const kinds = fitting.filter(({ id }) => id !== 'webshop');
+  const kinds = fitting.filter(({ id }) => id !== 'webshop').filter(notByName);
   return (kinds.find(({ said }) => !onlyForm.test(said)) ?? kinds[0] ?? fitting[0])?.id;
 }
+
+/** "Bakker Bouw", "mr. Bakker advocaten": what a family is called by is no kind of business beside one. */
+const notByName = ({ id, said }: { id: string; said: string }, _: number, all: readonly { id: string }[]): boolean =>
+  !surnames.test(said.trim()) || all.every((one) => one.id === id);
+const surnames = /^(?:bakker|slager|visser|kok|kuiper|smid|schilder|timmerman|molenaar)$/;
 
 /** "We zijn een rijschool", "hondentrimsalon in Assen", "trimsalon De Vacht": of what is done there, the word that they call themselves by. */
 function sectorCalled(parts: readonly string[], name: string | undefined): string | undefined {

@@ -274,6 +274,7 @@ function whyUnreal(text: string, heard: Heard): string | undefined {
 /** What is in the paper or only asked, and is one's own all the same, did happen: "is dat een datalek? De onze is sinds gisteren weg". */
 function saidToBeUnreal(text: string, heard: Heard, intent: string): ReturnType<typeof unrealIn> {
   const said = unrealIn(text);
+  if (said === 'work' && intent === 'request') return undefined;
   const label = said && mayHaveHappened[said];
   return label !== undefined && isOwn(heard) && heard.leads(intent, label) > farAhead ? undefined : said;
 }

@@ -7,11 +7,12 @@ import { beginsYesOrNo } from '../../../core/understanding/many-ways.js';
 import { tokensOf } from '../../../core/understanding/marked.js';
 import { type Reading, type Situation, unclear } from '../../../core/understanding/reading.js';
 import { isUrgent } from '../../../core/understanding/told-in.js';
+import { doesOtherWork } from '../../../core/understanding/values/people-said.js';
 import { isDuty } from '../../organisation/rules/duties-told.js';
 import { wholeName } from '../../organisation/rules/name-told.js';
 import { worksForUs } from '../../organisation/rules/others-work.js';
 import { beyondDoubt, likeliestSector, sectorMeant } from '../../organisation/rules/sector-said.js';
-import { speaksOf } from '../../organisation/rules/told-activities.js';
+import { saysOtherwise, speaksOf } from '../../organisation/rules/told-activities.js';
 import {
   fewestOfStory,
   isOnlyWords,
@@ -94,7 +95,11 @@ function proposedAnew(
   const isName = heard?.intent === 'answer' && Object.keys(heard.values).join() === 'name' && deniesFirst.test(text);
   if (!isDoubtful(heard) && !isName) return undefined;
   const anew = toldInWords(text, undefined, open.scope).told.filter(
-    ({ path, value, odds }) => path in proposed && odds >= besides && !sameValue(proposed[path], value),
+    ({ path, value, odds, said }) =>
+      path in proposed &&
+      odds >= besides &&
+      !sameValue(proposed[path], value) &&
+      !(typeof value === 'boolean' && saysOtherwise(text, said, value)),
   );
   const values = Object.fromEntries(anew.map(({ path, value }) => [path, value]));
   const isClear = anew.length > 0 && !unsettled.test(text) && soundsLike(text) === undefined;
@@ -121,8 +126,10 @@ function toldBeside(text: string, open: Open, heard: Reading | undefined): Recor
   const before = heard?.intent === 'answer' ? heard.values : undefined;
   const least = before !== undefined ? besides : isDoubtful(heard) ? alone : against;
   const { told, programs, surest } = toldInWords(text, asked, open.scope);
-  const isSure = ({ path, odds, said }: ToldInWords) =>
-    before?.[path] === undefined ? odds >= least : odds >= besides && isWhole(path, said);
+  const isSure = ({ path, odds, said, value }: ToldInWords) =>
+    before?.[path] === undefined
+      ? odds >= least
+      : odds >= besides && isWhole(path, said) && Number(value) > Number(before[path]);
   const isNew = ({ path }: ToldInWords) => path !== 'name' && valueAt(open.scope.answers, path) === undefined;
   const values: Record<string, unknown> = Object.fromEntries(
     told
@@ -149,8 +156,10 @@ function whoSpeaks(text: string, { scope, focus }: Open, heard: Reading | undefi
 }
 
 /** Of what is asked rules know yes and no, whom it means and what leaves it open; work that somebody else does is no kind of business. */
-function mayTell({ path, value }: ToldInWords, text: string, asked: string): boolean {
+function mayTell({ path, value, said }: ToldInWords, text: string, asked: string): boolean {
   if (path === 'sector') return !worksForUs.test(text);
+  if (typeof value === 'boolean' ? saysOtherwise(text, said, value) : isDuty(path) && doesOtherWork(text, said))
+    return false;
   // "We verkopen ook occasions" sells nothing on the internet yet, and without a word of it nothing is denied.
   if (
     (value === false || (value === true && (path === 'sells-online' || path === 'sends-newsletter'))) &&
