@@ -1,8 +1,13 @@
 // What is said with a yes to a form that may be sent, or with an order to send it.
-import { toldWithYes } from '../../core/understanding/talk/controls-said.js';
+import { controlWord } from '../../core/engine/typed/control-words.js';
+import { agrees, toldWithYes } from '../../core/understanding/talk/controls-said.js';
 import { pressOf } from '../buttons.js';
 import type { AppTurn } from '../turn.js';
 import { besideSending } from './steers-form.js';
+
+/** Whether a text says yes to this: "klaar" sends a form, and agrees to no value that is asked back. */
+export const saysYesTo = (press: ReturnType<typeof pressOf>, text: string): boolean =>
+  agrees(text) && (press?.verb === 'send' || controlWord(text) !== 'done');
 
 /**
  * "Ja, en de politie is gebeld" below a form that may be sent adds to it, and its yes answers no question in it. What is said with an

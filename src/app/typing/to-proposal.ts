@@ -7,7 +7,6 @@ import { say } from '../../core/text.js';
 import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import {
-  agrees,
   asksToReport,
   controlSaid,
   declines,
@@ -30,6 +29,7 @@ import { pressOf } from '../buttons.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, tell } from '../turn.js';
 import { addToTold, leavesYesOrNo, tellsPlace, turnsTold } from './adds-to-told.js';
+import { saysYesTo } from './behind-yes.js';
 import { heardAs, heardIn } from './heard.js';
 import { meansPart } from './means-part.js';
 import { isAsked, onScreen } from './open-here.js';
@@ -179,7 +179,7 @@ const addsOrOrders = /^\S+?[, ]+(?:(?:en|ook|and|also)\b|(?:doe|meld|geef|graag|
 /** "Ja" or "nee" to it. */
 async function onProposal(turn: AppTurn, yes: string, text: string, presses: Presses): Promise<boolean> {
   const press = pressOf(turn.registers, yes);
-  const agreed = agrees(text) || (press?.verb === 'told' && asksToReport(text));
+  const agreed = saysYesTo(press, text) || (press?.verb === 'told' && asksToReport(text));
   const more = isOfUs(turn) && goesFurther(agreed, text);
   if (more && (await (await turn.registers.hearing()).adds(turn, text))) return true;
   if (!(agreed ? await accepts(turn, press, text) : await rejects(turn, press, text))) return false;

@@ -1,13 +1,14 @@
 // What whoever reported a breach reads when they ask one thing of their own report: how far it is, what to do, and who decides.
 import { numberOf } from '../../app/register.js';
-import { type AppTurn, type Loaded, officerName } from '../../app/turn.js';
+import type { AppTurn, Loaded } from '../../app/turn.js';
 import { valueAt } from '../../core/engine/answers.js';
 import type { Line, Reply } from '../../core/engine/replies.js';
 import { say, t } from '../../core/text.js';
 import { noBlame } from './asked-early.js';
 import { deadlineInWords } from './card.js';
-import { isConfidential } from './files.js';
-import { firstAidLines, happensNow, reportCard, showButton, whoKnows } from './receipt.js';
+import { isConfidential, keptOutOf } from './files.js';
+import { alarmed, namesOf } from './people.js';
+import { decidesOn, firstAidLines, happensNow, reportCard, showButton, whoKnows } from './receipt.js';
 import type { ReportAsk } from './rules/hearing/said-after-report.js';
 import { breachSentences as sentences } from './sentences.js';
 
@@ -18,6 +19,11 @@ const seenBy = t(`{officer} ziet wie dit meldde, en wie {officer} laat meehelpen
      {officer} sees who reported this, and whoever {officer} lets help. Other colleagues do not see it.`);
 const seenByOne = t(`Uw naam ziet alleen wie u daarvoor koos. Wat er gebeurde, leest wie het dossier heeft.
      Only whoever you picked for it sees your name. What happened is read by who has the file.`);
+const keptFrom = t(
+  '{names} ziet deze melding niet, en uw naam ook niet.',
+  '{names} does not see this report, nor your name.',
+);
+const nobodyElse = t("Andere collega's zien het ook niet.", 'Other colleagues do not see it either.');
 const toAuthority =
   t(`{officer} besluit of het naar de toezichthouder gaat, en doet dat dan. Hebt u nog iets te melden? Doe dat meteen.
      {officer} decides whether it goes to the authority, and then does that. Anything more to tell? Do so at once.`);
@@ -25,7 +31,7 @@ const toAuthority =
 /** The answer to that; `file` is what the report became. */
 export function reportSays(turn: AppTurn, report: Loaded, file: Loaded, asked: ReportAsk): Reply {
   const { language } = turn;
-  const officer = officerName(turn);
+  const officer = decidesOn(turn, file);
   const aid = linesInWords(firstAidLines(turn, valueAt(report.scope.answers, 'incident')));
   const text = (...parts: readonly string[]): Reply => ({
     type: 'text',
@@ -53,7 +59,7 @@ export function reportSays(turn: AppTurn, report: Loaded, file: Loaded, asked: R
     case 'ask-may-tell':
       return text(say(notByYou, language, { officer }));
     case 'ask-sees':
-      return text(say(isConfidential(file) ? seenByOne : seenBy, language, { officer }));
+      return text(...whoSees(turn, file, officer));
     case 'ask-bad':
       return text(say(noBlame, language, { officer }));
     case 'ask-until':
@@ -62,6 +68,15 @@ export function reportSays(turn: AppTurn, report: Loaded, file: Loaded, asked: R
         say(toAuthority, language, { officer }),
       );
   }
+}
+
+/** Who sees the name of who reported, and from whom it is kept. */
+function whoSees(turn: AppTurn, file: Loaded, officer: string): readonly string[] {
+  const { language } = turn;
+  const names = namesOf(turn, keptOutOf(file)).join(', ');
+  const kept = names === '' ? [] : [say(keptFrom, language, { names })];
+  if (names !== '' && alarmed(turn, file).length === 0) return [...kept, say(nobodyElse, language)];
+  return [...kept, say(isConfidential(file) ? seenByOne : seenBy, language, { officer })];
 }
 
 const linesInWords = (lines: readonly Line[]): string =>

@@ -2,11 +2,12 @@
 
 import { changeButton } from '../../app/record-buttons.js';
 import { numberOf } from '../../app/register.js';
-import type { AppTurn, Loaded } from '../../app/turn.js';
+import { type AppTurn, type Loaded, officerName } from '../../app/turn.js';
 import { choicesAt, valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { answerInWords } from '../../core/engine/telling/show.js';
+import { isOfficer } from '../../core/permissions.js';
 import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
 import { alarmAt } from './alarm.js';
@@ -127,6 +128,14 @@ export function whoKnows(turn: AppTurn, file: Loaded): string {
       ? []
       : [say(sentences.knows, turn.language, { who: others.join(', ') })];
   return [...knows, whoIsOnIt(turn, file)].join(' ');
+}
+
+/** Who decides of it: the officer, unless it is kept from them; then who was told of it instead, and nobody by name where nobody was. */
+export function decidesOn(turn: AppTurn, file: Loaded): string {
+  const officer = turn.people.find(isOfficer);
+  if (officer === undefined || !keptOutOf(file).includes(officer.id)) return officerName(turn);
+  const others = namesOf(turn, alarmed(turn, file));
+  return others.length > 0 ? others.join(', ') : say(sentences.whoGetsFile, turn.language);
 }
 
 function whoIsOnIt({ language, people }: AppTurn, file: Loaded): string {

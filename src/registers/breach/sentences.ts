@@ -47,6 +47,7 @@ export const breachSentences = {
                    You get a message when somebody takes it on. They decide who else must know. This is for you to do now:`),
   hearsWhenDone: t(`U krijgt bericht als het is afgerond. Zij beslissen wie het verder moet weten. Dit doet u nu:
                     You get a message when it is rounded off. They decide who else must know. This is for you to do now:`),
+  whoGetsFile: t('wie het dossier krijgt', 'who gets the file'),
   notPickedUp: t('Nog niemand pakte dit op.', 'Nobody took this on yet.'),
   reportClosed: t(`{record} is afgerond. Dank u wel dat u het meldde.
                    {record} is rounded off. Thank you for reporting it.`),

@@ -207,7 +207,8 @@ function introduced(
   isTold: boolean,
 ): AnswerSaid | undefined {
   const said = personSaid(text);
-  if (said === undefined) return undefined;
+  // Who does other work takes over from nobody by that.
+  if (said === undefined || (column.none !== undefined && doesOtherWork(text, said.name))) return undefined;
   const name = folded(said.name);
   const [known, ...more] = options.filter(
     ({ id, label }) =>

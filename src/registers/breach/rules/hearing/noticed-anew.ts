@@ -101,10 +101,14 @@ function insteadOf(text: string, known: Instant | undefined, clock: Clock): Inst
   if (known === undefined) return momentTold(said.now, clock)?.at;
   const at = said.day ? momentTold(said.now, clock)?.at : hourOfKnown(said.now, known, clock);
   if (at === undefined || said.time) return at === known ? undefined : at;
+  // Of another part of the day the hour that is known tells nothing.
+  if (partOfDay.test(said.now)) return notToCome(at === known ? undefined : at, clock);
   const days = daysBetween(dayOf(known, clock.zone), dayOf(at, clock.zone));
   const moved = daysAfter(known, days, clock.zone);
   return days === 0 || moved > clock.now ? undefined : moved;
 }
+
+const partOfDay = /(?:ochtend|morgen|middag|avond|nacht)\b|\b(?:morning|afternoon|evening|night)\b/i;
 
 /** The hour of the day that is known, or the moment itself where that names its day. */
 function whenTold({ now, day }: MomentInstead, known: Instant | undefined, clock: Clock): Instant | undefined {

@@ -1,7 +1,7 @@
 // What somebody types about a breach or request that runs: it is answered from that, and what was done is put down there.
 
 import { load, numberOf } from '../../../../app/register.js';
-import { type AppTurn, type Loaded, officerName, reply, tell } from '../../../../app/turn.js';
+import { type AppTurn, type Loaded, reply, tell } from '../../../../app/turn.js';
 import { heardAs } from '../../../../app/typing/heard.js';
 import { sectionHere } from '../../../../core/engine/focus.js';
 import { can, visible } from '../../../../core/permissions.js';
@@ -53,7 +53,7 @@ import { howLongAsked, toldOfPassedOn } from './just-passed-on.js';
 import { offerToAdd, toldOfReport } from './just-reported.js';
 import { letterOfRequest } from './letter-of-request.js';
 import { mistakeTold } from './mistake-told.js';
-import { ownReportAsked, undoingAsked } from './own-report.js';
+import { decidesOnOwn, ownReportAsked, undoingAsked } from './own-report.js';
 import { isOf, isOfRole, pointedAt, putDown, shows, toldOf } from './put-down.js';
 import { breachPutRight, reachElse } from './put-right-of-breach.js';
 import { addsToEarlier } from './reported-before.js';
@@ -241,7 +241,7 @@ async function showedWithNumber(turn: AppTurn, text: string): Promise<boolean> {
   // What is told of it is put down there, and not only shown.
   const [of, says] = number.startsWith('R') ? (['request', 'handled'] as const) : (['breach', 'noted'] as const);
   const asks = text.includes('?') || beginsToAsk(wordsIn(text)) || endsBySeeing.test(text) || wantsToSee.test(text);
-  const isTold = wordsIn(text).length > fewWithNumber && !asks;
+  const isTold = (wordsIn(text).length > fewWithNumber || tellsDone.test(text)) && !asks;
   if (isTold && (await answersOnly(turn, text, of))) return true;
   if (isTold && ((await putDown(turn, text, of, says)) || (of === 'breach' && (await offerToAdd(turn, text)))))
     return true;
@@ -252,8 +252,8 @@ const endsBySeeing = /(?:[,.;!:]| en| and) (?:laat|toon|open|bekijk|show)\b[^,.;
 /** "Laat zien wat er nu in R-001 staat", "ik wil R-001 zien"; not "laat D-001 zien aan de adviseur". */
 const wantsToSee =
   /^(?!.* (?:aan|to) )(?:(?:nee|ja|ok|oke|en|nou|huh|no|and)[, ]+)*(?:laat|toon|bekijk|open|show)\b|\b(?:wil|wou|wilde|kan|mag|want to|can i)\b[^,.;]{0,40}\b(?:zien|inzien|bekijken|see)\b/i;
-/** The number is three of them. */
 const fewWithNumber = 5;
+const tellsDone = /\b(?:is|zijn|was|werd|heb|hebben|has|have) (?:\S+ ){0,2}?(?:ge\p{L}{3,}|called|done|told)\b/iu;
 
 /** "Die met de telefoon": the one case that is pointed at. */
 async function showedPointedAt(turn: AppTurn, text: string): Promise<boolean> {
@@ -318,7 +318,7 @@ export async function answeredOfRunning(turn: AppTurn, of: AboutRunning['of'], a
   else {
     const lines = await linesOf(turn, of);
     if (lines.length === 0) return false;
-    if (asks === 'filed') sayUnseen(turn);
+    if (asks === 'filed') await sayUnseen(turn);
     runningCard(turn, lines);
     // What is named next is one of these, whatever else is open.
     const choice = [...files, ...requests].map((one) => ({ words: toldOf(turn, one), action: shows(one).id }));
@@ -328,8 +328,8 @@ export async function answeredOfRunning(turn: AppTurn, of: AboutRunning['of'], a
 }
 
 /** "Reported by you" is no answer to whether the authority knows it. */
-const sayUnseen = (turn: AppTurn): void =>
-  can(turn.actor, 'read-breach') ? undefined : tell(turn, sentences.filedUnseen, { officer: officerName(turn) });
+const sayUnseen = async (turn: AppTurn): Promise<void> =>
+  can(turn.actor, 'read-breach') ? undefined : tell(turn, sentences.filedUnseen, { officer: await decidesOnOwn(turn) });
 
 /** What the law says of telling people, and what the advice is in the file itself. */
 async function sayToPeople(turn: AppTurn, files: readonly Loaded[]): Promise<boolean> {

@@ -11,13 +11,18 @@ const kinds: readonly (readonly ['request' | 'breach', RegExp])[] = [
   ['breach', /\b(?:data ?lekken|data ?breaches|breaches)\b/],
 ];
 const runs = /\b(?:open|lop(?:en|end|ende)|loopt|nog|openstaan|openstaande?|te doen|running|pending|left|still)\b/;
+/** "Zijn er datalekken": of those here. */
+const onlyThem =
+  /^\s*(?:nog |al |ook |any )*(?:(?:privacy ?)?verzoeken|data ?lekken|data ?breaches|breaches|requests)(?: (?:gemeld|binnen|nu|hier|bij ons|now|here))*$/;
 /** What is asked of them in general is no list. */
 const general = /\b(?:melden|weigeren|moet|moeten|mag|mogen|beantwoorden|report|refuse|must|may)\b/;
 
 /** Which of them a text asks to see all of; undefined for anything else. */
 function askedOf(text: string): AboutRunning['of'] {
   const what = asks.exec(folded(text.trim()).replace(/[\s.!?]+$/, ''))?.groups?.['what'] ?? '';
-  return general.test(what) || !runs.test(what) ? undefined : kinds.find(([, shape]) => shape.test(what))?.[0];
+  return general.test(what) || !(runs.test(what) || onlyThem.test(what))
+    ? undefined
+    : kinds.find(([, shape]) => shape.test(what))?.[0];
 }
 
 /** Shows them with until when; false where none is asked for, or none runs that this person may see. */

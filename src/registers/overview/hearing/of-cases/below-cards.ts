@@ -3,7 +3,7 @@ import { focusedRecord } from '../../../../app/register.js';
 import type { AppTurn } from '../../../../app/turn.js';
 import { heardIn } from '../../../../app/typing/heard.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
-import { asksByOrder } from '../../../../core/understanding/talk/asks-in-general.js';
+import { asksByOrder, beginsToAsk } from '../../../../core/understanding/talk/asks-in-general.js';
 import { asksUnmarked } from '../../../../core/understanding/talk/asks-rather.js';
 import { onlyAsks } from '../../../../core/understanding/talk/said-to-bot.js';
 import { clausesApart } from '../../../../core/understanding/talk/told-apart.js';
@@ -103,9 +103,15 @@ function askedBehind(text: string, isShown: boolean): InTurn | undefined {
     const before = isShown ? asksOne(now) : undefined;
     const isDeed = (isShown ? deedIn : deedAlone)(now) !== undefined;
     if (asks !== undefined && (isDeed || (before !== undefined && before !== asks))) return { now, rest };
+    if (tells(now) && asksOfRunning(rest)) return { now: rest, rest: now };
   }
   return undefined;
 }
+
+/** "Het bleken er 60 klanten, hoe lang heb ik nog?": the question is answered, and what was told is heard after it. */
+const tells = (text: string): boolean =>
+  !text.includes('?') && wordsIn(text).length >= 3 && !beginsToAsk(wordsIn(text)) && !asksByOrder(text);
+const asksOfRunning = (text: string): boolean => text.endsWith('?') && 'asks' in (aboutRunning(text) ?? {});
 
 /** What one question asks of a file, surely and by its form. */
 function asksOne(text: string): string | undefined {

@@ -20,6 +20,7 @@ import { steering } from '../../../../core/understanding/talk/steering.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { justPassedOn, type PassedOn } from '../../../request/reported.js';
 import { askedEarly } from '../../../request/rules/hearing/asked-early.js';
+import { gotFromUs } from '../../../request/rules/hearing/told-later.js';
 import {
   arrivedAnew,
   asksHowLong,
@@ -69,6 +70,8 @@ export async function toldOfPassedOn(turn: AppTurn, text: string, beside: Beside
 
 /** When and how it came in, as the form hears it; what answers what is asked here is none of that. */
 function arrivedNow(turn: AppTurn, text: string, beside: Beside): Values | undefined {
+  // What they got from us since is no asking.
+  if (gotFromUs(text)) return undefined;
   const clock = { now: turn.now, zone: turn.organisation.zone };
   const { received, how } = tellsArrival(text) ? formOfTold(turn, 'request', text) : {};
   const anew = arrivedAnew(text, clock) ?? (received === undefined ? {} : { received });
@@ -140,11 +143,15 @@ async function sentAlready(turn: AppTurn): Promise<boolean> {
 export async function offerToPassOn(turn: AppTurn, text: string): Promise<boolean> {
   if (saysNothing(text) || wordsIn(text).length < fewest || !goesOnAbout(text) || saysSame.test(text.trim()))
     return false;
+  // What is asked of it is nothing that they said.
+  if (asksOfThem.test(text.trim())) return false;
   const passed = await justPassedOn(turn);
   if (passed === undefined) return false;
   const { words } = wordsOf(turn, passed);
   return proposeThere(turn, passed, text, { words: typeof words === 'string' ? toldOn(words, text) : text });
 }
+const asksOfThem =
+  /^(?:(?:en|maar|and|but)[, ]+)*(?:is|heeft|wordt|krijgt|moet|mag|kan|has|does|did|will|can) (?:hij|zij|ze|hem|haar|die|he|she|they|het|dit|it)\b/i;
 const fewest = 3;
 /** "Nee die hoeft niet, dat is hetzelfde verhaal": more of it is not to be passed on. */
 const saysSame =

@@ -8,7 +8,7 @@ import { addMinutesTo } from '../../../../core/time.js';
 import { notByYou } from '../../../breach/asked-of-report.js';
 import { deadlineInWords } from '../../../breach/card.js';
 import { fileFor, ownReports } from '../../../breach/files.js';
-import { firstAidLines, reportStands } from '../../../breach/receipt.js';
+import { decidesOn, firstAidLines, reportStands } from '../../../breach/receipt.js';
 import {
   asksAfterReport,
   asksOfOwn,
@@ -60,7 +60,14 @@ export async function ownReportAsked(turn: AppTurn, text: string): Promise<boole
   if (report === undefined || file === undefined) return false;
   // Of what is closed it is shown that it is.
   if (file.record.status !== 'concept' && (asksOfThem || !asksOfOwn(text))) return false;
-  if (asksOfThem) tell(turn, notByYou, { officer: officerName(turn) });
+  if (asksOfThem) tell(turn, notByYou, { officer: decidesOn(turn, file) });
   else reply(turn, reportStands(turn, report, file));
   return heardAs(turn, 'question', text, { about: 'running' });
+}
+
+/** Who decides of the last that this person reported, by name. */
+export async function decidesOnOwn(turn: AppTurn): Promise<string> {
+  const report = (await ownReports(turn)).findLast(({ scope }) => valueAt(scope.answers, 'filed-as') !== undefined);
+  const file = report && (await fileFor(turn, report));
+  return file === undefined ? officerName(turn) : decidesOn(turn, file);
 }

@@ -2,11 +2,12 @@
 import { canWith, numberOf } from '../../../../app/register.js';
 import { type AppTurn, type Loaded, tell } from '../../../../app/turn.js';
 import { heardAs } from '../../../../app/typing/heard.js';
-import { choicesAt, textAt, valueAt } from '../../../../core/engine/answers.js';
+import { type Answers, choicesAt, rowsOf, textAt, valueAt } from '../../../../core/engine/answers.js';
 import { applicableQuestions } from '../../../../core/engine/applies.js';
 import { pathsAt } from '../../../../core/engine/ask.js';
 import { columnAt } from '../../../../core/engine/scope.js';
 import { t } from '../../../../core/text.js';
+import { type Instant, showInstant } from '../../../../core/time.js';
 import { mayPutRight } from '../../../../core/understanding/corrections/told-right.js';
 import { wordsRight } from '../../../../core/understanding/forms/story-told.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
@@ -95,14 +96,30 @@ async function noticedElse(turn: AppTurn, text: string, beside: Beside | undefin
   // Why it is reported late says no other moment of noticing.
   if (!isSaid || tellsWhyLate(text) || asksKind(beside, 'moment') || asksKind(beside, 'day')) return false;
   const clock = { now: turn.now, zone: turn.organisation.zone };
+  let reported: Instant | undefined;
   const isHeard = await ofOneFile(turn, text, ({ scope }) => {
     const at = noticedAnew(text, textAt(scope.answers, 'noticed-at'), clock);
-    return at === undefined ? undefined : { 'noticed-at': at };
+    reported = at === undefined ? undefined : reportedBefore(scope.answers, at);
+    return at === undefined || reported !== undefined ? undefined : { 'noticed-at': at };
   });
+  if (reported !== undefined) {
+    tell(turn, laterThanReported, { at: showInstant(reported, turn.organisation.zone, turn.language) });
+    return heardAs(turn, 'correction', text);
+  }
   if (isHeard || beside !== undefined || (await openOf(turn, 'breach')).length > 0) return isHeard;
   // Who may not change the file puts it right in what they reported.
   return (await noticedInOwn(turn, text, clock)) || offerToAdd(turn, text);
 }
+
+/** What was reported was noticed by then: the first report, where that was before this moment. */
+function reportedBefore(answers: Answers, at: Instant): Instant | undefined {
+  const [first] = rowsOf(answers, 'reports').flatMap((row) => textAt(answers, `reports/${row}/reported-at`) ?? []);
+  return first !== undefined && first < at ? first : undefined;
+}
+const laterThanReported = t(
+  `Dit is gemeld op {at}, dus later kan het niet ontdekt zijn. Er is niets veranderd.
+   This was reported on {at}, so it cannot have been noticed later. Nothing was changed.`,
+);
 
 /** "Begonnen was het om 8.40": beside when it was noticed; who wants it closed as well hears how, after that. */
 async function beganElse(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {

@@ -99,6 +99,7 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
       /\brecht\b.{0,12}\bop\b.{0,20}\b(?:\w*gegevens|\w*dossier|chats?|mails?|berichten|opnames?|beelden)\b/,
       /\b(?:wil|wilt|willen|wants?|wanted)\b.{0,40}\b(?:gegevens|dossier)\b.{0,12}\b(?:zien|inzien|bekijken|opvragen)\b|\b(?:see|view) (?:his|her|their|my) (?:own )?(?:data|file|details)\b/,
       /\b(?:wil|wilt|wants?|wanted|vraagt(?: om)?|vroeg(?: om)?|asks? for|asked for) (?:een|a) (?:kopie|afschrift|copy)\b(?! (?:van|of) (?:(?:de|het|een|zijn|haar|the|an?|his|her) )?(?:factuur|bon|rekening|contract|offerte|invoice|receipt|quote)\b)/,
+      /\b(?:wants?|wanted|asks? for|asked for|would like|wil|wilt|vraagt)\b.{0,20}\b(?:everything|all(?: the (?:data|information))?|alles)\b.{0,20}\b(?:we|you|wij|jullie) (?:have|hold|keep|know|hebben|weten)\b(?!.{0,40}\b(?:deleted|removed|gone|erased|weg|gewist|verwijderd)\b)/,
       /\binzage\b|\binzien\b|\binzageverzoek\b|\bdossier\b.*\b(zien|lezen|krijgen|opvragen)\b/,
       /\b(wat|welke|welk)\b.*\b(gegevens|data|informatie|persoonsgegevens)?\b.*\b(bewaart|bewaren|hebt u|heeft u|hebben jullie|heb je|weet u|weten jullie|staat er|van mij|over mij)\b/,
       /\b(kopie|afschrift|overzicht|uitdraai)\b.*\b(gegevens|dossier|van alles|van wat|persoonsgegevens|verslag\w*|beelden)\b/,

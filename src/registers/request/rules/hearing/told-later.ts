@@ -102,10 +102,16 @@ const notThat = new RegExp(`,?\\s?\\b(?:not|niet) ${day}`, 'g');
 const putsRight =
   /^(?:(?:oh|wait|wacht)[, ]+)*(?:no|nee|neen|sorry|oeps|actually|eigenlijk)\b|\b(?:actually|eigenlijk|toch)\b/;
 
+/** "Hij kreeg vandaag toch weer een mail": what they got from us since is no asking. */
+export const gotFromUs = (text: string): boolean => gets.test(text.trim());
+const gets =
+  /^(?:(?:en|maar|oh?|nou|and|but)[, ]+)*(?:hij|zij|ze|he|she|they|de klant|mevr\S* \S+|meneer \S+|dhr\S* \S+) (?:kreeg|krijgt|kregen|ontving|heeft|got|gets|received|has)\b.*\b(?:weer|opnieuw|alsnog|nog (?:een|steeds)|again|another|still)\b/i;
+
 /** "She mailed on Thursday actually, not Friday": another day than the one that stands there. */
 function receivedAnew(plain: string, clock: Clock): ToldLater | undefined {
   const rest = plain.replaceAll(notThat, ' ');
   const isRight = rest !== plain || putsRight.test(plain) || numbered.test(plain);
+  if (gotFromUs(plain)) return undefined;
   if (!isRight || !ofIt.test(plain) || !arrives.test(plain) || rest.split(' ').length > mostWords) return undefined;
   const received = daySaid(rest, clock, 'past');
   if (received === undefined) return undefined;
