@@ -13,7 +13,7 @@ afterEach(() => bot.close());
 describe('a name that was said in the form that asks more', () => {
   it('can still be stored when the rest is skipped, and is not by itself', async () => {
     const next = await bot.say('overslaan');
-    expect(next.text).toContain('Nog niet bewaard: Naam bedrijf: de korst. Bewaar ik het alvast?');
+    expect(next.text).toContain('Nog niet bewaard: Naam bedrijf: de korst. Kies "Bewaar dit"');
     expect(next.ask.title).toContain('Soort bedrijf');
     expect(await bot.stored()).toEqual({});
     await bot.press(next.button('Bewaar dit'));

@@ -172,7 +172,7 @@ function goPast(moment: Moment, path: string): Move {
   const { scope, conversation } = moment;
   const { focus } = conversation;
   const here = focus !== undefined && wirePathOf(focus) === path ? pathsAt(scope, focus) : [];
-  return { ...unsentIn(moment, (one) => here.includes(one)), skip: pathsToSkip(scope, path) };
+  return { ...unsentIn(moment, (one) => here.includes(one), sentences.notStoredYet), skip: pathsToSkip(scope, path) };
 }
 
 /** Says what is not stored yet, or that all is, and how to go on. */

@@ -83,6 +83,9 @@ export const sentences = {
   notPlaced: t(`Wat u het laatst vertelde, is nog niet bewaard: kies eerst waar het bij hoort. De rest is bewaard.
                 What you told last was not saved yet: choose first where it belongs. The rest is saved.`),
   notStored: t('Nog niet bewaard: {lines}. Bewaar ik het alvast?', 'Not saved yet: {lines}. Shall I save it already?'),
+  // A question comes next, and a yes answers that.
+  notStoredYet: t(`Nog niet bewaard: {lines}. Kies "Bewaar dit", dan bewaar ik het alvast.
+                   Not saved yet: {lines}. Pick "Save this" to save it already.`),
   saveThis: t('Bewaar dit', 'Save this'),
   goOnWith: t(`Typ /register om verder te gaan, vandaag of over een maand.
                Type /register to go on, today or in a month.`),

@@ -313,14 +313,14 @@ export function corrected(moment: Moment, values: Values, agreed = false): Move 
 export function unsentIn(
   { scope, situation: { unsent } }: Moment,
   isMeant: (path: string) => boolean = () => true,
+  words: Text = sentences.notStored,
 ): Pick<Move, 'notices' | 'actions'> {
-  const { language } = scope.facts;
   const said = Object.entries(unsent?.values ?? {}).filter(([path, value]) => value !== null && isMeant(path));
   const lines = labelled(scope, Object.fromEntries(said));
   if (unsent === undefined || lines.length === 0) return {};
   return {
-    notices: [say(sentences.notStored, language, { lines: lines.join('; ') })],
-    actions: [{ id: unsent.yes, label: say(sentences.saveThis, language) }],
+    notices: [say(words, scope.facts.language, { lines: lines.join('; ') })],
+    actions: [{ id: unsent.yes, label: say(sentences.saveThis, scope.facts.language) }],
   };
 }
 

@@ -2,6 +2,7 @@
 import { pathsAt } from '../../engine/ask.js';
 import type { Checklist, Column, Scope } from '../../engine/checklist.js';
 import type { Focus } from '../../engine/conversation.js';
+import { growsByName } from '../../engine/options.js';
 import { columnAt } from '../../engine/scope.js';
 import { heard as isAnswer } from '../../engine/typed/no-answer.js';
 import { parseTyped } from '../../engine/typed/parse.js';
@@ -13,6 +14,7 @@ import { asksOrOrders } from '../talk/asks-or-orders.js';
 import { asksUnmarked } from '../talk/asks-rather.js';
 import { moreAskedOf } from '../talk/said-beside-asked.js';
 import { clauseEnds } from '../talk/said-to-bot.js';
+import { firstNames } from '../values/first-names.js';
 import { groupsAlone } from '../values/groups-said.js';
 import { maybeNamed } from '../values/maybe-named.js';
 import { saysOnlyWhen } from '../values/moment-of-event.js';
@@ -98,6 +100,7 @@ const otherIn = ({ column }: Asked, text: string): boolean =>
   column.kind === 'choices' &&
   column.other === true &&
   maybeNamed(text, column.notWith) &&
+  !(growsByName(column) && firstNames.has(folded(text.trim()))) &&
   wordsIn(text).length <= 2 &&
   yesOrNo(text) === undefined &&
   !('problem' in isAnswer(column, [{ other: text.trim() }]));

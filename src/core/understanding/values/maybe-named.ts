@@ -9,7 +9,7 @@ export const maybeNamed = (part: string, notWith?: RegExp): boolean =>
   peopleSaid(part) === undefined &&
   !/^(?:\d+|een (?:stuk|man)(?: of .*)?|\S+ (?:persoon|personen|mens|mensen|man))$/i.test(part) &&
   !ofWhom.test(part) &&
-  ![term, since, ofAll].some((shape) => shape.test(part)) &&
+  ![term, since, ofAll, concludes, whereItHangs].some((shape) => shape.test(part)) &&
   readsAsNoun(throughWhat(part));
 
 /** A name is a noun or two; a clause, a sigh, a pronoun and a correction have a word that only sentences have. */
@@ -50,6 +50,10 @@ const since = /^(?:sinds|vanaf|pas per|per (?=\d)|vroeger|later|straks|since|as 
 /** "Alle drie", "de rest klopt": of what stands there. */
 const ofAll =
   /^(?:(?:dus |en |ja )*(?:alle (?:twee|drie|vier|vijf|2|3|4|5)|allebei|de rest|all (?:of them|three)|the rest)(?: (?:goed|right))?)$/i;
+/** "Dus canada" draws a conclusion, and "bij de achterdeur" is where a camera hangs. */
+const concludes = /^(?:dus|so|therefore|oftewel) \S/i;
+const whereItHangs =
+  /^(?:(?:alleen|enkel|only|just) )?(?:buiten|binnen|outside|inside|(?:bij|aan|boven|achter|naast|at|above|behind) (?:de |het |the )?(?:(?:achter|voor|zij|back|front)[ -]?)?(?:deur|ingang|uitgang|gevel|poort|door|entrance|gate))$/i;
 /** "20 jaar": how long something stays. */
 const term = /\b\d+ (?:jaar|jaren|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|years?|months?|weeks?|days?)\b/i;
 

@@ -603,6 +603,9 @@ export const controllerActivity: Checklist = {
           own: true,
           other: true,
           saidAs: saidToReach,
+          // Of whom something is kept is not who works with it.
+          notWith:
+            /^(?:(?:ja|en|ook|nou|and|we also)[, ]+)*(?:we|wij|ik|i) (?:ook |also )?(?:bewaren|bewaar|noteren|noteer|keep|store)\b/i,
           all: 'everybody',
           options: accessGroups,
           ask: ['Wie werkt bij u met deze gegevens?', 'Who works with these data in your business?'],

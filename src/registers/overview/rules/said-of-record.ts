@@ -13,11 +13,12 @@ const picked: readonly string[] = ['choices', 'choice', 'person'];
 
 /** By path, of the part that is `shown` before any other; empty where nothing is picked from what can be picked there. */
 export function saidOfRecord(
-  text: string,
+  typed: string,
   scope: Scope,
   clock: Pick<Situation, 'now' | 'zone'>,
   shown: readonly Section[] = [],
 ): Readonly<Record<string, unknown>> {
+  const text = onlyThese(typed);
   // What is said not to be is picked nowhere.
   if (text.length > longest || text.includes('?') || undenied(text) === '') return {};
   const saidIn = (sections: readonly Section[]) =>
@@ -30,6 +31,14 @@ export function saidOfRecord(
   return more.length === 0 ? only : {};
 }
 const longest = 200;
+
+/** "Naam en adres, verder niks" is all there is of one list, and a no to nothing else that is asked. */
+const onlyThese = (text: string): string => {
+  const { these } = nothingElse.exec(text.trim())?.groups ?? {};
+  return these === undefined ? text : `alleen ${these}`;
+};
+const nothingElse =
+  /^(?!(?:ja|nee|neen|yes|no|geen|niet|not)\b)(?<these>.{3,}?)[,.;]? (?:(?:en|and|dus) )?(?:(?:verder|anders|daarnaast) (?:niks|niets|niet)|meer niet|(?:and )?nothing (?:else|more)|that(?:'s| is) (?:all|it))(?: (?:meer|hoor|dus|bij ons))*[.! ]*$/i;
 
 /** As if its form were open; what is said of the lists of another part with it, or alone, is told too. */
 function saidOfSection(

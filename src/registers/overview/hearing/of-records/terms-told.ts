@@ -1,6 +1,7 @@
 // Several lengths of time in one message: "personeelsdossier 2 jaar, loonadministratie 7 jaar".
 import type { Loaded } from '../../../../app/turn.js';
 import { amountIn, termsIn } from '../../../../core/understanding/corrections/rows-said.js';
+import { wordsIn } from '../../../../core/understanding/words.js';
 import { mentions, namedIn } from '../../rules/named-activity.js';
 import { calledAs } from './activities-here.js';
 import { type Meant, rowsIn } from './proposed-there.js';
@@ -30,5 +31,9 @@ export function firstTerm(text: string): { readonly first: string; readonly othe
     .slice(next)
     .join('')
     .replace(/^[\s,;]+(?:(?:en|and)\s+)?/, '');
-  return { first: clauses.slice(0, next).join(''), others };
+  const first = clauses.slice(0, next).join('');
+  // "7 jaar, account 1 jaar": what names nothing is not of what the other one names.
+  const isBare = wordsIn(amountIn(first)?.rest ?? '').length === 0;
+  const isNamed = wordsIn(amountIn(others)?.rest ?? '').length > 0;
+  return isBare && isNamed ? { first: others, others: first } : { first, others };
 }

@@ -46,7 +46,9 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`${we} ${use} ${now}(?:niet (?:meer|langer)|nooit meer|niks meer|niets meer) (?:met|aan) (?<what>.+)`, true],
   [`(?<what>.+?) ${use} ${we} ${now}(?:niet meer|niet langer)(?: mee)?`],
   [`${we} (?:hebben|heb) (?<what>.+?) ${now}${ended}`, true],
-  [`(?<what>.+?) (?:is|zijn|wordt|worden) ${now}(?:${ended}|gestopt|niet meer in gebruik|uit gebruik|verleden tijd)`],
+  [
+    `(?<what>.+?) (?:is|zijn|wordt|worden) ${now}(?:${ended}|gestopt|opgeheven|offline|niet meer in gebruik|uit gebruik|verleden tijd)(?: (?:sinds|since) .+)?`,
+  ],
   [`(?<what>\\S+(?: \\S+)?) ${ended}`],
   [
     `(?<what>\\S+(?: \\S+){0,2}) (?:bestaat|bestaan) ${now}(?:niet meer|niet langer)(?: (?:alles|het|dat) (?:gaat|loopt) .+)?`,
@@ -254,7 +256,7 @@ const moves: readonly (readonly [string, plain?: true])[] = [
   [`${we} (?:hebben|krijgen) ${now}een (?:nieuw|ander) adres(?: (?<where>.+))?`],
   // Who "sit at twelve people" count them.
   [`${we} zitten ${now}(?:op|in|aan) (?!\\S+ (?:man|mensen|medewerkers|collega|koppen|personeel))(?<where>.+\\d.*)`],
-  [`${we} (?:have |are )?(?:moved|moving)(?: (?<where>.+))?`],
+  [`${we} (?:have |are )?(?:moved|moving)(?! from \\S+(?: \\S+)? to )(?: (?<where>.+))?`],
 ];
 
 function shaped(kinds: readonly ChangeKind[], rows: readonly (readonly [string, plain?: true])[]): readonly Shape[] {
@@ -316,7 +318,7 @@ export const spelled: readonly string[] = [
 
 /** What stands before such a sentence and changes nothing. */
 export const lead =
-  /^(?:(?:hoi|hallo|hey|hee|dag|goedemorgen|goedemiddag|ja|nou|ps|even|ff|o|oh|trouwens|btw|ter info|fyi|tip|weetje|let op|overigens|by the way|hi|hello|en|dus|he|zeg|even doorgeven|doorgeven|wist je dat|ik wilde even zeggen dat|we wilden even doorgeven dat)[ ,:!-]+)+/;
+  /^(?:(?:hoi|hallo|hey|hee|dag|goedemorgen|goedemiddag|ja|nou|ps|even|ff|o|oh|trouwens|btw|ter info|fyi|tip|weetje|let op|overigens|by the way|hi|hello|en|and|so|dus|he|zeg|even doorgeven|doorgeven|wist je dat|ik wilde even zeggen dat|we wilden even doorgeven dat)[ ,:!-]+)+/;
 /** What stands behind it. */
 export const tail =
   /[ ,]+(?:hoor|trouwens|dus|h[eèé]+|joh|nu|inmiddels|gelukkig|helaas|btw|overigens|by the way|(?:dat|dit) doen (?:we|wij) niet meer)$/;
@@ -330,6 +332,8 @@ export const unsaid: readonly RegExp[] = [
   /\b(?:niet|nooit|not|never) (?:\w+ )?(?:gestopt|stoppen|weg|weggaan|vertrekken|verhuisd|verhuizen|opgezegd|overgestapt|vervangen|uit dienst|stopped|left|leaving|moved|moving)\b/,
   /\b(?:stoppen|stop|vertrekt|verhuizen|verhuist|stopt|gaat|vervangen) (?:\w+ ){0,2}?(?:niet|nooit|toch niet)\b(?! (?:meer|langer))/,
   /\b(?:gaat|gaan|komt|komen) (?:er )?(?:toch )?(?:niet|geen)\b/,
+  // "Moneybird nee loket bedoel ik": a slip of the tongue.
+  /^\S+(?: \S+)?,? (?:(?:oh?|eh) )?(?:nee|sorry|wacht|no|wait)\b.{2,40}\b(?:bedoel(?:de)? ik|ik bedoel(?:de)?|i mean|i meant)$/,
   /\b(?:bijna|nog niet|not yet|nearly|almost)\b/,
   /\b(?:geen (?:tweede|nieuwe)|niet door|gaat niet door|afgeblazen)\b/,
 ];
