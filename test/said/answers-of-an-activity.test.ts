@@ -59,6 +59,14 @@ describe('where it stands', () => {
   });
 });
 
+it.each(['it is all in order', 'het is in orde', 'loket is duurder geworden'])(
+  'no program or folder is named by "%s"',
+  async (said) => {
+    await inForm();
+    expect((await bot.say(said)).text).not.toMatch(/plaatsen: (?:Papieren map|Loket)/);
+  },
+);
+
 describe('what changed', () => {
   it.each([
     ['and we moved from Moneybird to Exact', '# Exact in plaats van Moneybird'],

@@ -86,12 +86,47 @@ describe('what is told with a question behind it', () => {
   });
 });
 
+describe('a decision that is taken the other way', () => {
+  const decided = async () => {
+    await reportedBy('kees', laptop);
+    const told = await bot.say('we melden het niet bij de ap want de schijf is versleuteld');
+    await bot.press(told.button('Besluit AP'));
+    await bot.say('ja');
+  };
+
+  it('is asked why anew, and keeps no reason of the other one', async () => {
+    await decided();
+    const turned = await bot.say('toch wel melden');
+    expect(turned.text).toContain('Nog nodig: Waarom kiest u dat?');
+    await bot.say('want er stonden bsn op en de code zat erbij');
+    await bot.say('ja');
+    expect(await bot.stored('D-001')).toMatchObject({
+      'tell-authority': true,
+      'authority-reason': expect.stringContaining('er stonden bsn op'),
+    });
+  });
+
+  it('takes its reason in the same breath, and asks nothing of a departure that is none', async () => {
+    await decided();
+    const turned = await bot.say('toch wel melden, want er stonden bsn op en de code zat erbij');
+    expect(turned.text).not.toContain('Nog nodig');
+    await bot.say('ja');
+    expect((await bot.stored('D-001'))['authority-reason']).toBe('er stonden bsn op en de code zat erbij');
+  });
+});
+
 it('who asks whether there are breaches sees those that run', async () => {
   await reportedBy('kees', laptop);
   await bot.say('ik pak het op');
   const { text } = await bot.say('zijn er datalekken');
   expect(text).toContain('# D-001 Datalek');
   expect(text).not.toContain('Zet dit erbij');
+});
+
+it('a question that is typed again is that question, and no pick of what was offered', async () => {
+  const first = await bot.say('mag ik de lonen zien?', 'sanne');
+  const again = await bot.say('mag ik de lonen zien?', 'sanne');
+  expect(again.text).toBe(first.text);
 });
 
 describe('a request', () => {

@@ -2,7 +2,7 @@
 import { isForm } from '../../core/engine/focus.js';
 import { pressId } from '../../core/engine/press.js';
 import type { EngineInput } from '../../core/engine/step.js';
-import { isWhole, unknownOf } from '../../core/engine/telling/said-back.js';
+import { isWhole, unknownOf } from '../../core/engine/telling/still-needed.js';
 import { wordIn } from '../../core/glossary.js';
 import { otherAsked } from '../../core/understanding/corrections/card-said.js';
 import type { Reading } from '../../core/understanding/reading.js';

@@ -2,7 +2,8 @@
 
 import { fieldAt } from '../../core/engine/field.js';
 import { pressId, readPress } from '../../core/engine/press.js';
-import { sendAction, stillNeeded } from '../../core/engine/telling/said-back.js';
+import { sendAction } from '../../core/engine/telling/said-back.js';
+import { stillNeeded } from '../../core/engine/telling/still-needed.js';
 import { say } from '../../core/text.js';
 import { storyOf } from '../../core/understanding/forms/form-words.js';
 import type { Reading } from '../../core/understanding/reading.js';

@@ -1,7 +1,7 @@
 // What is told beside the fields of a form that is not sent yet: more of the same, a second wish, what stands behind a yes or no.
 import type { Checklist, Scope } from '../../core/engine/checklist.js';
 import { columnAt } from '../../core/engine/scope.js';
-import { kindsAsked, unknownOf } from '../../core/engine/telling/said-back.js';
+import { kindsAsked, unknownOf } from '../../core/engine/telling/still-needed.js';
 import { soundsLike } from '../../core/sounds-like.js';
 import { besideMoment } from '../../core/understanding/forms/beside-moment.js';
 import { withoutReminder } from '../../core/understanding/forms/came-later.js';

@@ -1,7 +1,7 @@
 // What is said in a form that is not sent yet and is no part of what it asks, by how people say that: followed, or answered beside it.
 import type { Checklist } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
-import { isWhole } from '../../core/engine/telling/said-back.js';
+import { isWhole } from '../../core/engine/telling/still-needed.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { say } from '../../core/text.js';
 import { mayPutRight } from '../../core/understanding/corrections/told-right.js';

@@ -2,7 +2,7 @@
 import type { Checklist } from '../../core/engine/checklist.js';
 import { pressId } from '../../core/engine/press.js';
 import { sentences as engine } from '../../core/engine/sentences.js';
-import { isWhole } from '../../core/engine/telling/said-back.js';
+import { isWhole } from '../../core/engine/telling/still-needed.js';
 import { heardText } from '../../core/engine/typed/no-answer.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { soundsLike } from '../../core/sounds-like.js';

@@ -5,7 +5,7 @@ import type { Checklist, Scope } from '../../core/engine/checklist.js';
 import type { Ask } from '../../core/engine/replies.js';
 import type { EngineInput } from '../../core/engine/step.js';
 import { proposedIn } from '../../core/engine/telling/proposed-days.js';
-import { isWhole } from '../../core/engine/telling/said-back.js';
+import { isWhole } from '../../core/engine/telling/still-needed.js';
 import { unsentId } from '../../core/engine/unsent.js';
 import { createRecord } from '../new-records.js';
 import { sentences } from '../sentences.js';

@@ -163,6 +163,8 @@ export interface TextQuestion extends Base {
   readonly identifies?: true;
   /** It says why something was decided: one letter, a number or chatter does not count. */
   readonly reason?: true;
+  /** The question that it says why of: decided otherwise, it is asked again. */
+  readonly reasonFor?: string;
   /** It tells of something that went wrong: that nothing did is no answer. */
   readonly incident?: true;
   /** A BSN may be typed here; everywhere else nine digits that pass its test are masked. */

@@ -1,8 +1,8 @@
 // What was understood of typed text is said back: to agree with, to send, or to undo.
 import { type Language, say, type Text } from '../../text.js';
 import { instantFrom, showInstant } from '../../time.js';
-import { answer, outOfOrder } from '../answering.js';
-import { valueAt, versionOf } from '../answers.js';
+import { answer } from '../answering.js';
+import { versionOf } from '../answers.js';
 import { pathsAt } from '../ask.js';
 import type { Column, Scope } from '../checklist.js';
 import { withNames } from '../consequences.js';
@@ -16,10 +16,10 @@ import { columnAt, placeOf } from '../scope.js';
 import { sentences } from '../sentences.js';
 import { store } from '../storing.js';
 import { beginsPart } from '../typed/words-to-moment.js';
-import { isOther, type Value } from '../value.js';
-import { proposedIn } from './proposed-days.js';
+import { isOther } from '../value.js';
 import { rowAt, rowsGone, titleOfRow, titlesOf } from './rows-said-back.js';
 import { showValue } from './show.js';
+import { isValue, isWhole, orderAt, stillNeeded, withValues } from './still-needed.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -52,11 +52,6 @@ function asking(scope: Scope, focus: Focus, said: Values): Focus {
   const section = placeOf(scope.checklist, path)?.section;
   return section?.form === true ? focusOnSection(scope, section, 'form') : focusOnQuestion(scope, path);
 }
-
-const orderAt = (scope: Scope, path: string, value: unknown): Text | undefined => {
-  const column = columnAt(scope, path);
-  return column && outOfOrder(column, value, scope);
-};
 
 /**
  * What was understood, without a moment that cannot be right beside another and of which no time was said: "vanochtend" is no six
@@ -138,17 +133,6 @@ function lineOf(scope: Scope, path: string, value: unknown, isOfSeveral: boolean
   return [`${title === undefined ? label : `${title} · ${label}`}: ${words}`];
 }
 
-/** As it would be if these were stored over what stands there. */
-function withValues(scope: Scope, values: Values): Scope {
-  const answers = new Map(scope.answers);
-  for (const [path, value] of Object.entries(values)) {
-    const known = answers.get(path);
-    if (known !== undefined && (isValue(value) || isOther(value))) answers.set(path, { ...known, value });
-    else if (value === null) answers.delete(path);
-  }
-  return scope.withAnswers(answers);
-}
-
 function inWords(column: Column, value: unknown, scope: Scope): string {
   const { language, zone } = scope.facts;
   if (column.kind === 'moment' && typeof value === 'string')
@@ -156,55 +140,6 @@ function inWords(column: Column, value: unknown, scope: Scope): string {
   const words = wordsOf(column, value, scope);
   return words.length > 200 ? `${words.slice(0, 200)}…` : words;
 }
-
-/** Whether nothing is missing in what has the focus once these are sent. */
-export function isWhole(scope: Scope, focus: Focus, sent: Values): boolean {
-  return stillNeeded(scope, focus, sent).length === 0;
-}
-
-/** What must still be answered before it can be sent, in its order. */
-export function stillNeeded(scope: Scope, focus: Focus, sent: Values): readonly string[] {
-  const proposed = proposedIn(scope, sent);
-  return pathsAt(scope, focus).filter((path) => {
-    const column = columnAt(scope, path);
-    if (path in sent) return orderAt(scope, path, sent[path]) !== undefined;
-    return !(column?.optional === true || path in proposed || valueAt(scope.answers, path) !== undefined);
-  });
-}
-
-/**
- * What not knowing is about: what its words ask for ("weet niet wanneer"), what alone is missing, and once something was filled in
- * what is named as asked next. Undefined where they ask for what is no question here.
- */
-export function unknownOf(scope: Scope, focus: Focus, sent: Values, text: string): string | undefined {
-  const missing = stillNeeded(scope, focus, sent);
-  const kinds = kindsAsked(text);
-  if (kinds !== undefined) return missing.find((path) => kinds.includes(columnAt(scope, path)?.kind ?? 'choice'));
-  // Whether somebody found it says nothing of when.
-  const whether = tellsWhether(text) ? missing.find((path) => columnAt(scope, path)?.kind === 'yes-no') : undefined;
-  if (whether !== undefined) return whether;
-  const [next, ...more] = missing;
-  // Where all that is needed is there it is of what nobody must answer, and else of what was answered last.
-  if (next === undefined) {
-    const isOpen = (path: string) => !(path in sent) && valueAt(scope.answers, path) === undefined;
-    return pathsAt(scope, focus).find(isOpen) ?? Object.keys(sent).at(-1);
-  }
-  return more.length === 0 || Object.keys(sent).length > 0 ? next : undefined;
-}
-
-/** "Niemand heeft het gevonden" is of whether, and of no hour or number. */
-export const tellsWhether = (text: string): boolean => whetherSo.test(text);
-const whetherSo =
-  /\b(?:of|if|whether) (?:iemand|er|ie|hij|ze|het|dat|nog|anybody|someone|anyone|it|they)\b|\b(?:gevonden|teruggevonden|gezien|meegenomen|opgeraapt|ingeleverd|gewist|verwijderd|geopend|gelezen|found|seen|taken|handed in|deleted|opened)\b/i;
-
-/** The kinds of question that are meant by who does not know "hoeveel" or "wanneer"; undefined where no such word is said. */
-export const kindsAsked = (text: string): readonly Column['kind'][] | undefined =>
-  asksFor.find(([shape]) => shape.test(text))?.[1];
-
-const asksFor: readonly (readonly [RegExp, readonly Column['kind'][]])[] = [
-  [/\b(?:hoeveel|aantal|how many|how much)\b/i, ['number']],
-  [/\b(?:wanneer|hoe laat|welke dag|when|what time)\b/i, ['moment', 'day']],
-];
 
 /** What is told to be known no longer, however it was known before: the reason of another length of time, or a yes that was too sure. */
 const leavesOpen = (values: Values): boolean => Object.values(values).includes(null);
@@ -346,5 +281,3 @@ export function wordsOf(column: Column, value: unknown, scope: Scope): string {
     scope.facts.language,
   );
 }
-
-const isValue = (value: unknown): value is Value => ['string', 'number', 'boolean'].includes(typeof value);

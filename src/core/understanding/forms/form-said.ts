@@ -1,7 +1,7 @@
 // What a text fills of a form: one sentence may say several things.
 import { valueAt } from '../../engine/answers.js';
 import type { Column, Scope } from '../../engine/checklist.js';
-import { kindsAsked, tellsWhether } from '../../engine/telling/said-back.js';
+import { applying, kindsAsked, stands, tellsWhether } from '../../engine/telling/still-needed.js';
 import { meansSpeaker } from '../../engine/typed/no-answer.js';
 import { sameValue } from '../../engine/value.js';
 import { folded } from '../../fold.js';
@@ -47,9 +47,9 @@ export function filledBy(
   { scope, focus, filled }: NonNullable<Situation['open']>,
   words: Phrases,
 ): Filled {
-  const columns = askedAt(paths, scope);
+  const columns = askedAt(applying(paths, scope, focus, filled), scope);
   const empty = columns.filter(
-    ({ path }) => (filled[path] ?? undefined) === undefined && valueAt(scope.answers, path) === undefined,
+    ({ path, column }) => (filled[path] ?? undefined) === undefined && !stands(column, path, scope, filled),
   );
   const own = withoutAnother(text, columns, { scope, filled });
   return fillsFields(

@@ -27,8 +27,14 @@ export function whichSaid<One extends OneOf>(text: string, ones: readonly One[])
   const pointed = pointer.exec(said)?.[0];
   const words = tellingWords(said.slice(pointed?.length ?? 0));
   if (words.length === 0 || words.length > (pointed === undefined ? fewBare : fewPointed)) return undefined;
-  return likest(words, ones);
+  const one = likest(words, ones);
+  // Who asks again asks that, unless all of its words are of one of them.
+  return one !== undefined && text.includes('?') && pointed === undefined && !hasAll(words, one) ? undefined : one;
 }
+const hasAll = (words: readonly string[], { words: all }: OneOf): boolean => {
+  const there = tellingWords(folded(all));
+  return words.every((word) => there.some((other) => isSame(word, other)));
+};
 /** Whether a text begins as who points at one of several does: "die met ...", "het datalek van ...". */
 export const points = (text: string): boolean =>
   text.length <= longest &&

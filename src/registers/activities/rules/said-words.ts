@@ -308,7 +308,7 @@ const kept =
   "(?:personeel\\w*|medewerkers?|werknemers?|collega'?s?|klant(?:en|gegevens)?|leden|pati[eë]nten|cli[eë]nten|huurders|gasten|bezoekers?|sollicitanten|vrijwilligers|leveranciers?|donateurs|ouders|kinderen|leerlingen|nieuwsbrief|facturen|offertes|bestellingen|contracten|verjaardagen|geboortedat(?:um|a)|adres(?:sen)?|na(?:am|men)|(?:telefoon|rekening)nummers?|(?:e-?)?mailadres(?:sen)?|gegevens|bankgegevens|iban|bsn|foto'?s|loon|lonen|salaris(?:sen)?|loonstroken|verzuim|ziekte|staff|employees|customers?|clients|members|patients|tenants|guests|visitors|applicants|volunteers|suppliers?|donors|parents|children|pupils|newsletter|invoices|quotes|orders|contracts|birthdays|(?:dates? of birth)|address(?:es)?|names?|(?:phone|account) numbers?|e-?mail address(?:es)?|data|bank details|photos|salar(?:y|ies)|payslips|wages|sick leave)";
 /** What is kept, of whom and for what is no program, and stands in no place: "personeel", "de facturen", "names and bsn of staff". */
 export const namesNoPlace = new RegExp(
-  `^(?:(?:de|het|alle|onze|mijn|hun|the|all|our|my|their|van|of|en|and|ook|also) )*${kept}(?:(?:\\s*[,&+]\\s*|\\s+)(?:(?:de|het|alle|onze|mijn|hun|the|all|our|my|their|van|of|en|and|ook|also) )*${kept})*[.! ]*$`,
+  `\\bin ord(?:er|e)\\b|\\b(?:is|zijn|wordt|worden|werd) (?:\\S+ )?(?:duurder|goedkoper|more expensive|cheaper)\\b|^(?:(?:de|het|alle|onze|mijn|hun|the|all|our|my|their|van|of|en|and|ook|also) )*${kept}(?:(?:\\s*[,&+]\\s*|\\s+)(?:(?:de|het|alle|onze|mijn|hun|the|all|our|my|their|van|of|en|and|ook|also) )*${kept})*[.! ]*$`,
   'i',
 );
 

@@ -62,6 +62,7 @@ export const authorityDecision = section('authority-decision', {
     }),
     longText('authority-reason', {
       reason: true,
+      reasonFor: 'tell-authority',
       notWith: ofAnotherStep,
       needed: any(ownData, answered('tell-authority')),
       when: is('is-breach', true),
@@ -103,6 +104,7 @@ export const peopleDecision = section('people-decision', {
     }),
     longText('people-reason', {
       reason: true,
+      reasonFor: 'tell-people',
       needed: true,
       ask: ['Waarom kiest u dat voor de mensen?', 'Why do you choose that for the people?'],
       label: ['Waarom (mensen)', 'Why (people)'],
