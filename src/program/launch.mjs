@@ -76,8 +76,8 @@ function endWithParent() {
 }
 
 /**
- * What the test runner is told; `unit*` runs what is about days under other zones too. Whoever watches sees what follows from a change, which it knows of sources it loads itself; the
- * other tiers run the program that was built.
+ * What the test runner is told; `unit*` runs what is about days under other zones too. Whoever watches sees what follows from a
+ * change, which it knows of sources it loads itself; the other tiers run the program that was built.
  */
 function toTest(args) {
   const rest = args.filter((arg) => !['--build', '--watch'].includes(arg));

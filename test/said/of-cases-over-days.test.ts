@@ -5,7 +5,14 @@ import { saidBefore, startBot, type TestBot } from '../journeys/support.js';
 let bot: TestBot;
 beforeEach(async () => {
   bot = await startBot();
-  await saidBefore(bot, 'hoi', 'Bakkerij Jansen, wij hebben 6 mensen in dienst, info@jansen.nl', 'ja', 'ik', 'later');
+  await saidBefore(
+    bot,
+    'hoi',
+    'Bakkerij Jansen, wij hebben 6 mensen in dienst, boekhouding in moneybird, webshop van lightspeed, info@jansen.nl',
+    'ja',
+    'ik',
+    'later',
+  );
 });
 afterEach(() => bot.close());
 
@@ -133,6 +140,15 @@ describe('a request', () => {
   it('came in no later because they got another mail', async () => {
     await reportedBy('noor', '/verzoek klant Jan Smit wil geen reclame meer, per mail gisteren');
     expect((await bot.say('hij kreeg vandaag toch weer een mail')).text).not.toContain('Ontvangen: 24 november');
+  });
+
+  it('is corrected nowhere because it stands there', async () => {
+    await reportedBy(
+      'noor',
+      '/verzoek klant Jan Smit wil dat zijn adres veranderd wordt, moet Dorpsstraat 12 zijn, per mail gisteren',
+    );
+    await bot.say('staat in lightspeed en moneybird');
+    expect(await bot.stored('R-001')).not.toHaveProperty('fixed-in');
   });
 
   it('has no question of a colleague among the words of the customer', async () => {

@@ -72,6 +72,14 @@ describe('who takes care of it', () => {
     expect(text).not.toContain('Privacy officer');
   });
 
+  it.each([
+    'Kapper Mooi, 3 man, (sanne doet de boekhouding), mail info@mooi.nl',
+    'Kapper Mooi, 3 man, sanne* doet de boekhouding[',
+  ])('is read whatever signs stand there: "%s"', async (said) => {
+    await saidBefore(bot, 'hoi');
+    expect((await bot.say(said)).text).toContain('Aantal mensen: 3 mensen');
+  });
+
   it.each(['hoe vaak moet ik nakijken?', 'no need to check who she is, I know her'])(
     'is not said to be unknown by "%s"',
     async (said) => {

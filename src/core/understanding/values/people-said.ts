@@ -194,7 +194,8 @@ const doesIt = new RegExp(
 );
 /** Whether a text says that somebody called so does other work. */
 export const doesOtherWork = (text: string, name: string): boolean =>
-  new RegExp(`${name} (?:doet|doen|regelt|verzorgt|does|handles|runs)(?:${otherWork})`, 'iu').test(text);
+  text.split(name).some((behind, at) => at > 0 && worksAtIt.test(behind));
+const worksAtIt = new RegExp(`^ (?:doet|doen|regelt|verzorgt|does|handles|runs)${otherWork}`, 'i');
 
 const nobody =
   /^(?:(?:er is |we hebben |we hebben er |heb )?(?:niemand|geen)|(?:heb|hebben|is) (?:ik|we|wij|er) (?:nog )?(?:niet|nie)|nobody|none|nee|no)\b/;

@@ -268,7 +268,7 @@ function sectorTold(parts: readonly string[]): string | undefined {
   return (kinds.find(({ said }) => !onlyForm.test(said)) ?? kinds[0] ?? fitting[0])?.id;
 }
 
-/** "Bakker Bouw", "mr. Bakker advocaten": what a family is called by is no kind of business beside one. */
+/** "Bakker Bouw": what a family is called by is no kind of business beside one. */
 const notByName = ({ id, said }: { id: string; said: string }, _: number, all: readonly { id: string }[]): boolean =>
   !surnames.test(said.trim()) || all.every((one) => one.id === id);
 const surnames = /^(?:bakker|slager|visser|kok|kuiper|smid|schilder|timmerman|molenaar)$/;

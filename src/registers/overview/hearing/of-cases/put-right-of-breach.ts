@@ -102,7 +102,7 @@ async function noticedElse(turn: AppTurn, text: string, beside: Beside | undefin
     reported = at === undefined ? undefined : reportedBefore(scope.answers, at);
     return at === undefined || reported !== undefined ? undefined : { 'noticed-at': at };
   });
-  if (reported !== undefined) {
+  if (!isHeard && reported !== undefined) {
     tell(turn, laterThanReported, { at: showInstant(reported, turn.organisation.zone, turn.language) });
     return heardAs(turn, 'correction', text);
   }

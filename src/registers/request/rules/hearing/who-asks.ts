@@ -54,6 +54,9 @@ export const whoAsks: readonly Section[] = [
         other: true,
         none: 'not-yet',
         own: true,
+        // Where it stands is not where it was corrected.
+        notWith:
+          /^(?:(?:het|dat|dit|alles|die|adres|it|that|this) )?(?:staat|staan|zit|is stored|stands|is kept)\b(?!.*\b(?:aangepast|gewijzigd|veranderd|gecorrigeerd|goed|nu|al|corrected|changed|right|now|already)\b)/i,
         options: placesInTheRegister,
         ask: ['Waar is het al aangepast?', 'Where was it corrected already?'],
         label: ['Aangepast in', 'Corrected in'],
